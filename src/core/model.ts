@@ -1,0 +1,530 @@
+/**
+ * The vocabulary of the product: what a workbook is (Snapshot), what was read from it (Evaluation), what is wrong with it
+ * (Finding) and what is written back (SheetPlan). Types only; every folder of core speaks in these words.
+ */
+import type { Big } from 'big.js';
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Snapshot: a workbook as plain cells
+
+/** A cell. Rows and columns count from zero, in the sheet's own coordinates. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells on one sheet, both corners included, counted from zero. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A cell that holds no value: an Excel error, or a formula whose result was never stored in the file (`uncached`). */
+export interface CellFault {
+  readonly fault: string;
+}
+
+export type CellValue = string | number | boolean | null | CellFault;
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** The sheet coordinates of `rows[0][0]`: a used range may start anywhere. */
+  readonly origin: { readonly row: number; readonly column: number };
+  /** Values, row by row; rows may be shorter than their neighbours, and an empty cell is null. Dates are Excel serials. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats in the shape of `rows`, where the host knows them. They tell percents and dates apart, never precision. */
+  readonly formats?: readonly (readonly (string | null)[] | undefined)[];
+  /** Merged areas in sheet coordinates, where the host knows them. Reading must also work without. */
+  readonly merges?: readonly Area[];
+}
+
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Quantity: a value as a person typed it
+
+export type Comparator = '>=' | '<=' | '=' | '>' | '<';
+
+export interface Unit {
+  /** As people write it: 万元, %, 台, 人次, 月 … */
+  readonly symbol: string;
+  readonly dimension: 'money' | 'ratio' | 'count' | 'time';
+  /** How many base units (元, 1, the counted thing, day) one of it is: 万元 → 10000, % → 0.01. */
+  readonly factor: number;
+}
+
+/**
+ * One number. `value` and `decimals` are as written, in `unit`: 96.63 % has value 96.63 and decimals 2.
+ * A cell 0.9663 formatted as a percent is given as 96.63 %.
+ */
+export interface NumberQuantity {
+  readonly kind: 'number';
+  readonly text: string;
+  readonly comparator: Comparator | null;
+  readonly value: Big;
+  readonly decimals: number;
+  readonly unit: Unit | null;
+  /** 约, 近, 余, 左右, 多: the figure does not claim to be exact. */
+  readonly approximate: boolean;
+}
+
+/** Two bounds written as one value: 90%-95%, 10~20 台. */
+export interface RangeQuantity {
+  readonly kind: 'range';
+  readonly text: string;
+  readonly low: Big;
+  readonly high: Big;
+  readonly decimals: number;
+  readonly unit: Unit | null;
+}
+
+/** A day, month, year or period; `from` and `to` are Excel day serials, both included. `<=` is 「…前」, 「…底前」. */
+export interface DateQuantity {
+  readonly kind: 'date';
+  readonly text: string;
+  readonly comparator: Comparator | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Words in place of a number. `achievement` is how far they say the target was reached, where they say so:
+ * met 达成预期指标/全部完成 · mostly 基本达成 · partly 部分达成并具有一定效果 · unmet 未达成/未完成.
+ */
+export interface WordsQuantity {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly achievement: 'met' | 'mostly' | 'partly' | 'unmet' | null;
+}
+
+/** Nothing typed. A blank is not zero. */
+export interface BlankQuantity {
+  readonly kind: 'blank';
+  readonly text: '';
+}
+
+/** 「/」, 「—」, 「-」, 「不适用」: deliberately nothing. */
+export interface NotApplicableQuantity {
+  readonly kind: 'notApplicable';
+  readonly text: string;
+}
+
+/** Something typed that cannot be read as a value: an error cell, a template's instruction, a broken number. */
+export interface UnreadableQuantity {
+  readonly kind: 'unreadable';
+  readonly text: string;
+  readonly reason: 'error-cell' | 'uncached-formula' | 'placeholder' | 'number' | 'too-long';
+}
+
+export type Quantity =
+  | NumberQuantity
+  | RangeQuantity
+  | DateQuantity
+  | WordsQuantity
+  | BlankQuantity
+  | NotApplicableQuantity
+  | UnreadableQuantity;
+
+/** All the numbers a written figure may stand for, ends included, in base units. */
+export interface Interval {
+  readonly low: Big;
+  readonly high: Big;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Evaluation: what was read
+
+/** A value and the cell it stands in. */
+export interface Stated<T = Quantity> {
+  readonly value: T;
+  readonly at: CellRef;
+}
+
+/** One 三级指标. A property is null where the table has no such column, and a blank quantity where the cell is empty. */
+export interface Indicator {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  /** The cell of the name. */
+  readonly at: CellRef;
+  readonly points: Stated | null;
+  readonly target: Stated | null;
+  readonly actual: Stated | null;
+  readonly score: Stated | null;
+  /** 复核分, where a table has it beside 自评分. */
+  readonly reviewScore: Stated | null;
+  /** 评分标准 / 得分计算方法, as written. */
+  readonly criterion: Stated<string> | null;
+  /** 偏差原因分析及改进措施, as written. */
+  readonly reason: Stated<string> | null;
+  /** Printed 指标完成率. */
+  readonly completionRate: Stated | null;
+  /** Printed 得分率. */
+  readonly scoreRate: Stated | null;
+  /** Printed 扣分率. */
+  readonly deductionRate: Stated | null;
+  /** A 「其中」 row: part of the indicator above, without points of its own. */
+  readonly isPart: boolean;
+}
+
+/** A 一级 or 二级 heading with what it declares about its children. */
+export interface Group {
+  readonly level: 1 | 2;
+  readonly name: string;
+  /** Name of the level-1 group a level-2 group belongs to; empty for level 1. */
+  readonly parent: string;
+  readonly at: CellRef;
+  /** Points in the label 「决策 (16分)」 or in a subtotal row. */
+  readonly points: Stated | null;
+  readonly score: Stated | null;
+  /** Places of its children in `Project.indicators`. */
+  readonly indicators: readonly number[];
+}
+
+/** What a column of money says. `budget` is the figure in force (全年/调整后), `initialBudget` the one at the year's start. */
+export type MoneyConcept = 'initialBudget' | 'budget' | 'received' | 'spent' | 'balance';
+
+/** A row of a money table. */
+export interface FundRow {
+  readonly label: string;
+  readonly at: CellRef;
+  /** total 年度资金总额/总计 · part 其中：… · item a line of a table by lots · subpart 其中 of a part. */
+  readonly role: 'total' | 'part' | 'subpart' | 'item';
+  /** Carried over from last year (上年结转), fiscal money (财政拨款), or any other source. */
+  readonly source: 'fiscal' | 'carryOver' | 'other' | null;
+  readonly initialBudget: Stated | null;
+  readonly budget: Stated | null;
+  readonly received: Stated | null;
+  readonly spent: Stated | null;
+  readonly balance: Stated | null;
+  /** Printed 执行率. */
+  readonly rate: Stated | null;
+  /** Printed 到位率. */
+  readonly arrivalRate: Stated | null;
+  readonly points: Stated | null;
+  readonly score: Stated | null;
+  readonly reason: Stated<string> | null;
+}
+
+/** The fund block of a form (`block`), or a table of money by lots or items (`items`). */
+export interface FundTable {
+  readonly kind: 'block' | 'items';
+  readonly at: CellRef;
+  /** The unit its heading declares, or null where none is written; amounts carry it already. */
+  readonly unit: Unit | null;
+  readonly rows: readonly FundRow[];
+}
+
+/** What a fact says something about. */
+export type Concept =
+  | MoneyConcept
+  | 'carryOverSpent'
+  | 'currentYearSpent'
+  | 'amount'
+  | 'executionRate'
+  | 'arrivalRate'
+  | 'points'
+  | 'score'
+  | 'deduction'
+  | 'scoreRate'
+  | 'deductionRate'
+  | 'grade'
+  | 'target'
+  | 'actual'
+  | 'completionRate'
+  | 'overallCompletion'
+  | 'completionGap'
+  | 'indicatorCount'
+  | 'fullCount'
+  | 'deductedCount'
+  | 'groupCount'
+  | 'projectCount'
+  | 'quantifiedCount'
+  | 'quantifiedRate'
+  | 'surveySent'
+  | 'surveyReturned'
+  | 'headcount';
+
+/** Whom a fact is about. Names are as written; `null` name of a group or indicator never occurs. */
+export type Subject =
+  | { readonly kind: 'project' }
+  | { readonly kind: 'group'; readonly name: string }
+  | { readonly kind: 'indicator'; readonly name: string }
+  | { readonly kind: 'part'; readonly name: string };
+
+/** Something stated outside the indicator and money columns: in a header cell, a totals row, or a sentence. */
+export interface Fact {
+  readonly concept: Concept;
+  readonly subject: Subject;
+  readonly quantity: Quantity;
+  readonly at: CellRef;
+  /** The label or the sentence it stands in. */
+  readonly words: string;
+  readonly source: 'cell' | 'text';
+}
+
+/** A cell that looked like part of a table and was not used, with the reason. */
+export interface Unread {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly reason:
+    'no-header' | 'no-name' | 'not-a-value' | 'outside-tables' | 'uncertain-meaning' | 'duplicate-header';
+}
+
+/** One project: its head, money, indicators, and everything else stated about it. */
+export interface Project {
+  readonly name: string;
+  /** The sheet of its indicator table, or of its text where there is none. */
+  readonly sheet: string;
+  /** 「2023」 where a year is written, else empty. */
+  readonly period: string;
+  /** 主管部门 and 实施单位, empty where not written. */
+  readonly department: string;
+  readonly unit: string;
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+  readonly funds: readonly FundTable[];
+  readonly facts: readonly Fact[];
+  /** Columns the indicator tables have: a check on reasons needs to know that there is a reason column. */
+  readonly columns: readonly IndicatorColumn[];
+  readonly unread: readonly Unread[];
+}
+
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'points'
+  | 'target'
+  | 'targetComparator'
+  | 'targetUnit'
+  | 'actual'
+  | 'score'
+  | 'reviewScore'
+  | 'criterion'
+  | 'reason'
+  | 'completionRate'
+  | 'scoreRate'
+  | 'deductionRate';
+
+/** One row of a portfolio list. */
+export interface PortfolioRow {
+  readonly name: string;
+  readonly at: CellRef;
+  readonly unit: string;
+  /** 资金性质: 一般公共预算, 政府性基金, 国有资本经营 … as written. */
+  readonly fundType: string;
+  /** 项目类别: 政府采购, 政府购买服务 … as written. */
+  readonly category: string;
+  readonly amount: Stated | null;
+  readonly spent: Stated | null;
+  readonly executionRate: Stated | null;
+  readonly score: Stated | null;
+  readonly grade: Stated<string> | null;
+}
+
+/** A list of projects, one a row, with the sums it declares (subject `part`: by fund type or category). */
+export interface Portfolio {
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly rows: readonly PortfolioRow[];
+  readonly facts: readonly Fact[];
+  readonly unread: readonly Unread[];
+}
+
+/** Everything read from one workbook. */
+export interface Evaluation {
+  readonly projects: readonly Project[];
+  readonly portfolios: readonly Portfolio[];
+  /** Cells of sheets that belong to no project and no portfolio, e.g. a sheet without any table. */
+  readonly unread: readonly Unread[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Scoring
+
+/** A message as data: an id of the catalogue of messages and what it is filled with. Texts live in core/messages. */
+export interface Message {
+  readonly id: string;
+  readonly data: Readonly<Record<string, MessageValue>>;
+}
+
+/** Text and numbers as they are, or a term of the vocabulary that each language writes in its own word. */
+export type MessageValue = string | number | { readonly term: string };
+
+/** What scoring one indicator gave. */
+export interface Outcome {
+  /** Points earned, rounded half up to 2 decimals; null where a person must judge. */
+  readonly score: Big | null;
+  /** The scores that the figures as written allow; a band such as 80–100 % of the points for words of achievement. */
+  readonly interval: Interval | null;
+  /** How it came about: the rule that applied (`ratio`, `steps`, `per-unit`, …) or why a person must judge. */
+  readonly kind: string;
+  /** Whether the actual value reaches the target. */
+  readonly met: 'met' | 'unmet' | 'unknown';
+  /** actual ÷ target (or its reverse for ≤) as a number, 1 = 100 %; null where it makes no sense. */
+  readonly completion: Big | null;
+  /** How the score comes about, a step a message. */
+  readonly explanation: readonly Message[];
+}
+
+/** A project with what was computed from it. `outcomes[i]` belongs to `indicators[i]`. */
+export interface ScoredProject extends Project {
+  readonly profile: Profile;
+  readonly outcomes: readonly Outcome[];
+  readonly computed: Computed;
+}
+
+/** Sums over what the project states, with the fund block's points and score where the form gives it any. */
+export interface Computed {
+  /** Null where no points are written. */
+  readonly points: Big | null;
+  /** Sum of the stated scores; null where none is written or one that counts is missing. */
+  readonly score: Big | null;
+  /** Grade of that score under the profile; null without a score. */
+  readonly grade: Grade | null;
+  /** Scored indicators, and those with their full points. */
+  readonly count: number;
+  readonly full: number;
+  readonly money: ComputedMoney;
+}
+
+/** The project's money in 万元, each null where it is not stated; rate = spent ÷ the denominator used. */
+export interface ComputedMoney {
+  readonly budget: Stated | null;
+  readonly received: Stated | null;
+  readonly spent: Stated | null;
+  readonly balance: Stated | null;
+  /** 1 = 100 %, from the amounts; null without both. */
+  readonly executionRate: Big | null;
+}
+
+export type Grade = '优' | '良' | '中' | '差';
+
+/** A named, visible set of choices where the rules leave a choice (domain: 赋分规则). */
+export interface Profile {
+  readonly id: string;
+  /** The document it follows. */
+  readonly basis: string;
+  /** A quantitative target not met: in proportion; nothing below 60 % and (rate − 60 %)/(1 − 60 %) above. */
+  readonly unmet: 'ratio' | 'ratio-from-60';
+  /** A ≤ target exceeded: A/B; 1 − (B − A)/A; or nothing. */
+  readonly reverse: 'ratio' | 'linear' | 'nothing';
+  /** At or above this completion (1.3 = 130 %) a reason is required, and `deduct` points are taken. */
+  readonly over: { readonly from: number; readonly deduct: number };
+  /** Score of the execution rate: rate × points, or steps of [from rate, share of points], best first. */
+  readonly execution: 'ratio' | readonly (readonly [from: number, share: number])[];
+  /** Highest total by execution rate, as [rate below, at most], lowest rate first; empty for none. */
+  readonly totalCaps: readonly (readonly [below: number, atMost: number])[];
+  /** Lower ends of the shares of points for 达成 / 部分达成 / 未达成, e.g. [0.8, 0.6, 0]. */
+  readonly bands: readonly [met: number, partly: number, unmet: number];
+  /** 「每下降 N% 扣 M 分」: pro rata, completed steps only, or every started step. */
+  readonly perUnit: 'proRata' | 'whole' | 'started';
+  /** Lower ends of 优, 良, 中 out of 100. */
+  readonly grades: readonly [excellent: number, good: number, fair: number];
+  /** Accepted splits of level-1 points, e.g. {产出: 50, 效益: 30, 满意度: 10, 预算执行率: 10}; empty accepts any. */
+  readonly splits: readonly Readonly<Record<string, number>>[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Findings
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  /** Name of the project it belongs to, empty for the workbook as a whole. */
+  readonly project: string;
+  /** Name of the indicator, group or row it is about, empty for the project as a whole. */
+  readonly subject: string;
+  readonly at: CellRef;
+  readonly related: readonly CellRef[];
+  readonly message: Message;
+  /** Both figures as a person would write them; empty where the finding is not about figures. */
+  readonly stated: string;
+  readonly computed: string;
+  /** Check, subject and an order-independent hash of the values: an accepted finding lapses when a figure changes. */
+  readonly fingerprint: string;
+  /** The reason with which it was accepted on the sheet 例外说明, or null. */
+  readonly accepted: Acceptance | null;
+}
+
+export interface Acceptance {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: CellRef;
+}
+
+export interface CheckRun {
+  /** Ids of the checks that looked at something. */
+  readonly ran: readonly string[];
+  /** Ids of the checks that found nothing to look at. */
+  readonly nothingToCheck: readonly string[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Plans: what is written
+
+/** Styles a host knows how to draw; their colours and fonts are in core/summary/styles. */
+export type PlanStyle =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'header'
+  | 'label'
+  | 'text'
+  | 'number'
+  | 'percent'
+  | 'strong'
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'accepted'
+  | 'note';
+
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  /** Text is written as text, never as a formula, whatever it begins with. */
+  readonly value: string | number | null;
+  readonly style: PlanStyle;
+  /** Excel number format, e.g. `0.00`, `0.00%`. */
+  readonly format?: string;
+  /** The cell leads there. */
+  readonly link?: CellRef;
+}
+
+export interface ChartPlan {
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** Cells of the category names and of the values, each one column of the same sheet. */
+  readonly categories: Area;
+  readonly values: Area;
+  /** Where the chart stands. */
+  readonly place: Area;
+  /** Number format of the value axis. */
+  readonly format: string;
+}
+
+/** A sheet to write, whole. Coordinates count from zero. */
+export interface SheetPlan {
+  readonly name: string;
+  /** Written in a fixed cell of the sheet, tells that the sheet is ours and may be updated. */
+  readonly marker: string;
+  /** Widths in characters of the default font. */
+  readonly widths: readonly number[];
+  /** Rows with a height of their own, in points. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly Area[];
+  readonly charts: readonly ChartPlan[];
+  readonly frozenRows: number;
+  readonly landscape: boolean;
+}
