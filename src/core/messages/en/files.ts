@@ -1,0 +1,32 @@
+/** Why a file cannot be read or written, and the way out. */
+export const files: Readonly<Record<string, string>> = {
+  'files.empty': '“{file}” is empty (0 bytes). Download or copy the complete file again.',
+  'files.not-workbook': '“{file}” is not a workbook. Choose a .xlsx, .xlsm, .xls, .xlsb, .ods or .csv file.',
+  'files.other-document':
+    '“{file}” is a {format} file, not a workbook. Copy its tables into an Excel workbook, save it as .xlsx, and open that.',
+  'files.unsupported':
+    '“{file}” is in the {format} format, which cannot be read. Open it in Excel or WPS, save it as .xlsx, and try again.',
+  'files.encrypted':
+    '“{file}” is protected by a password and cannot be read. Open it in Excel with the password, save a copy without one, and try again.',
+  'files.truncated':
+    '“{file}” is incomplete; the download or copy may have stopped early. Get the complete file again.',
+  'files.damaged':
+    '“{file}” is damaged ({part} cannot be read). Open it with “Open and Repair” in Excel, save it as .xlsx, and try again.',
+  'files.too-large':
+    '“{file}” unpacks to more than {limit} MB and was not read, to be safe. Remove sheets or pictures that are not needed, save, and try again.',
+  'files.too-many-cells':
+    '“{file}” has more than {limit} cells and was not read, to be safe. Remove rows, columns and sheets that are not needed, save, and try again.',
+  'files.too-many-sheets':
+    '“{file}” has more than {limit} sheets and was not read, to be safe. Split it into several workbooks and try again.',
+  'files.no-sheets': '“{file}” has no worksheet that can be read. Check that it is the right file.',
+  'files.keep-format':
+    '“{file}” is in the {format} format, to which sheets cannot be added without losing what is in it. Save it as .xlsx in Excel first.',
+  'files.no-permission':
+    '“{file}” cannot be written: no permission. Choose another folder, or clear the read-only attribute of the file.',
+  'files.no-folder': '“{file}” cannot be written: the folder does not exist. Create it first, or choose another place.',
+  'files.is-folder': '“{file}” cannot be written: it is a folder. Add a file name.',
+  'files.in-use':
+    '“{file}” cannot be written: another program is using it. Close it in Excel or WPS first, and try again.',
+  'files.disk-full': '“{file}” cannot be written: the disk is full. Free some space, or choose another place.',
+  'files.not-written': '“{file}” cannot be written ({code}). Choose another place and try again.',
+};

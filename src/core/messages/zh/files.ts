@@ -1,0 +1,24 @@
+/** Why a file cannot be read or written, and the way out. */
+export const files: Readonly<Record<string, string>> = {
+  'files.empty': '“{file}”是空文件（0 字节）。请重新下载或复制一份完整的文件。',
+  'files.not-workbook': '“{file}”不是工作簿。请选择 .xlsx、.xlsm、.xls、.xlsb、.ods 或 .csv 文件。',
+  'files.other-document':
+    '“{file}”是{format}文件，不是工作簿。请把其中的表格复制到 Excel 工作簿里，保存为 .xlsx 后再打开。',
+  'files.unsupported': '“{file}”是{format}格式，无法直接读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 后再试。',
+  'files.encrypted': '“{file}”设有打开密码，无法读取。请在 Excel 中输入密码打开，去掉打开密码另存一份后再试。',
+  'files.truncated': '“{file}”不完整，可能没有下载或复制完。请重新获取完整的文件。',
+  'files.damaged': '“{file}”已损坏（{part} 读不出来）。请用 Excel 的“打开并修复”打开，另存为 .xlsx 后再试。',
+  'files.too-large': '“{file}”解开后超过 {limit} MB，为安全起见没有读取。请删去用不到的工作表或图片，另存后再试。',
+  'files.too-many-cells':
+    '“{file}”的单元格超过 {limit} 个，为安全起见没有读取。请删去用不到的行列和工作表，另存后再试。',
+  'files.too-many-sheets': '“{file}”的工作表超过 {limit} 张，为安全起见没有读取。请拆成几个工作簿后再试。',
+  'files.no-sheets': '“{file}”里没有可以读取的工作表。请确认选对了文件。',
+  'files.keep-format':
+    '“{file}”是 {format} 格式，无法在保留原有内容的前提下添加工作表。请先在 Excel 中另存为 .xlsx 再试。',
+  'files.no-permission': '无法写入“{file}”：没有写入权限。请换一个文件夹，或取消该文件的只读属性。',
+  'files.no-folder': '无法写入“{file}”：文件夹不存在。请先建立文件夹，或换一个位置。',
+  'files.is-folder': '无法写入“{file}”：这是一个文件夹。请写上文件名。',
+  'files.in-use': '无法写入“{file}”：文件正被其他程序使用。请先在 Excel 或 WPS 中关闭它再试。',
+  'files.disk-full': '无法写入“{file}”：磁盘空间不足。请清理磁盘，或换一个位置。',
+  'files.not-written': '无法写入“{file}”（{code}）。请换一个位置再试。',
+};

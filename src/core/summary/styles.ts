@@ -1,0 +1,69 @@
+/**
+ * How a sheet plan looks, as plain data that every host draws from: the Excel add-in, the files, the workbench. Colours are
+ * RRGGBB; they stay calm so that a finding is seen for its words, and each severity differs in its text as well as in its fill.
+ */
+import type { PlanStyle } from '../model';
+
+export interface CellLook {
+  /** Height of the letters in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+  /** Background, or null for none. */
+  readonly fill: string | null;
+  /** Thin lines all round, one line below, or none. */
+  readonly border: 'grid' | 'below' | 'none';
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center';
+  readonly wrap: boolean;
+}
+
+/** Ships with Windows and Office for Mac; LibreOffice and WPS replace it by their own sans-serif for Chinese. */
+export const FONT = '微软雅黑';
+
+/** Lines of the grid, and the stronger line below a section's heading. */
+export const GRID_COLOR = 'D6DCE5';
+export const RULE_COLOR = '2F75B5';
+
+/** Text of a cell that leads to another one. */
+export const LINK_COLOR = '1F5FA8';
+
+export const TAB_COLOR = '2F75B5';
+export const CHART_COLOR = '5B9BD5';
+export const CHART_TEXT_COLOR = '595959';
+
+/** Where a host writes the marker of a sheet plan: row 1, column Z, outside of the printed area. */
+export const MARKER_CELL = { row: 0, column: 25 } as const;
+
+const INK = '262626';
+const NAVY = '1F3864';
+
+const cell: CellLook = {
+  size: 10,
+  bold: false,
+  color: INK,
+  fill: null,
+  border: 'grid',
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: true,
+};
+const figure: CellLook = { ...cell, horizontal: 'right', wrap: false };
+const plain: CellLook = { ...cell, border: 'none' };
+
+export const STYLES: Readonly<Record<PlanStyle, CellLook>> = {
+  title: { ...plain, size: 16, bold: true, color: NAVY },
+  subtitle: { ...plain, size: 11, color: '595959' },
+  section: { ...plain, size: 12, bold: true, color: NAVY, border: 'below' },
+  header: { ...cell, bold: true, color: NAVY, fill: 'DDEBF7', horizontal: 'center' },
+  label: { ...cell, color: '404040', fill: 'F3F6FA' },
+  text: cell,
+  number: figure,
+  percent: figure,
+  strong: { ...cell, bold: true, color: NAVY, fill: 'EAF1FA' },
+  error: { ...cell, bold: true, color: 'A4262C', fill: 'FBE9E7' },
+  warning: { ...cell, bold: true, color: '8A5700', fill: 'FFF4CE' },
+  info: { ...cell, color: '0B5A9D', fill: 'EFF6FC' },
+  accepted: { ...cell, color: '605E5C', fill: 'F3F2F1' },
+  note: { ...plain, size: 9, color: '767171' },
+};
