@@ -1,0 +1,79 @@
+/** From what a project states to what follows from it: the outcome of every indicator, sums, grade, money. */
+import type { Big } from 'big.js';
+import { scoreIndicator } from '../criteria';
+import type { Computed, ComputedMoney, Indicator, Outcome, Profile, Project, Quantity, ScoredProject, Stated } from '../model';
+import { gradeOf } from '../profiles';
+import { formatRate, PERCENT, roundHalfUp } from '../quantity';
+import { figureOf, isEmpty, moneyRateOf } from './figures';
+import { fullMarkOf, marksOf, totalOf, type Marks } from './marks';
+import { amountsOf, moneyOf, rateOf } from './money';
+
+export { inWanYuan } from './money';
+
+/** Scores a project under a profile. Never throws; what cannot be computed is null. */
+export function scoreProject(project: Project, profile: Profile): ScoredProject {
+  const marks = marksOf(project);
+  const money = moneyOf(project, amountsOf(project));
+  const outcomes = project.indicators.map((indicator, index) => outcomeOf(indicator, index, marks, money, profile));
+  return { ...project, profile, outcomes, computed: computedOf(project, marks, money, profile) };
+}
+
+function outcomeOf(indicator: Indicator, index: number, marks: Marks, money: ComputedMoney, profile: Profile): Outcome {
+  return scoreIndicator({
+    points: marks.points[index]?.value ?? quantityOf(indicator.points),
+    target: quantityOf(indicator.target),
+    actual: actualOf(indicator, money),
+    criterion: indicator.criterion?.value ?? '',
+    profile,
+    name: indicator.name,
+  });
+}
+
+/** The actual value as written; the execution and arrival rate follow from the money where the cell is blank. */
+function actualOf(indicator: Indicator, money: ComputedMoney): Quantity {
+  if (indicator.actual && !isEmpty(indicator.actual)) return indicator.actual.value;
+  const concept = moneyRateOf(indicator);
+  const rate = concept === null ? null : moneyRate(concept, money);
+  return rate ? percent(rate) : quantityOf(indicator.actual);
+}
+
+function moneyRate(concept: 'executionRate' | 'arrivalRate', money: ComputedMoney): Big | null {
+  return concept === 'executionRate' ? money.executionRate : rateOf(figureOf(money.received), figureOf(money.budget));
+}
+
+function percent(rate: Big): Quantity {
+  const value = roundHalfUp(rate.times(100), 2);
+  return { kind: 'number', text: formatRate(rate), comparator: null, value, decimals: 2, unit: PERCENT, approximate: false };
+}
+
+const BLANK: Quantity = { kind: 'blank', text: '' };
+
+function quantityOf(stated: Stated | null): Quantity {
+  return stated?.value ?? BLANK;
+}
+
+function computedOf(project: Project, marks: Marks, money: ComputedMoney, profile: Profile): Computed {
+  const points = totalOf([...marks.points, marks.fund?.points ?? null]);
+  const score = scoreOf(project, marks);
+  const scored = project.indicators.flatMap((_, index) => (marks.scores[index] ? [index] : []));
+  return {
+    points,
+    score,
+    grade: score && gradeOf(score, fullMarkOf(project, marks), profile),
+    count: scored.length,
+    full: scored.filter((index) => hasFullPoints(marks, index)).length,
+    money,
+  };
+}
+
+/** Sum of the stated scores; null where none is written, or where one with points is missing. */
+function scoreOf(project: Project, marks: Marks): Big | null {
+  const missing = project.indicators.some((_, index) => marks.points[index]?.value.value.gt(0) && !marks.scores[index]);
+  if (missing || (marks.fund && !marks.fund.score)) return null;
+  return totalOf([...marks.scores, marks.fund?.score ?? null]);
+}
+
+function hasFullPoints(marks: Marks, index: number): boolean {
+  const points = marks.points[index]?.value.value;
+  return points !== undefined && (marks.scores[index]?.value.value.gte(points) ?? false);
+}

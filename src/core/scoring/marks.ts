@@ -1,0 +1,103 @@
+/** Points and scores of a project as plain figures, and their sums. */
+import Big from 'big.js';
+import type { FundRow, Project, Stated } from '../model';
+import { figureOf, moneyRateOf, type Figure } from './figures';
+
+/** Figures by place in `Project.indicators`; null where none is written, or where 「其中」 rows have a share of another's. */
+export interface Marks {
+  readonly points: readonly (Figure | null)[];
+  readonly scores: readonly (Figure | null)[];
+  readonly reviewScores: readonly (Figure | null)[];
+  /** The row of the fund block that carries points, with them and its score; null where the form gives it none. */
+  readonly fund: FundMarks | null;
+}
+
+export interface FundMarks {
+  readonly row: FundRow;
+  readonly points: Figure;
+  readonly score: Figure | null;
+}
+
+/** The mark a project can reach at most, where it declares nothing else. */
+export const FULL_MARK = new Big(100);
+const ONE = new Big(1);
+
+export function marksOf(project: Project): Marks {
+  const scores = marksIn(project, 'score');
+  const points = marksIn(project, 'points');
+  const shares = isShares(points) && scores.some((score) => score?.value.value.gt(ONE));
+  return {
+    points: shares ? points.map(asPercent) : points,
+    scores,
+    reviewScores: marksIn(project, 'reviewScore'),
+    fund: fundMarks(project, points),
+  };
+}
+
+/** The declared full mark of a project: its own, else 100 (1 where weights are shares of one). */
+export function fullMarkOf(project: Project, marks: Marks): Big {
+  for (const fact of project.facts) {
+    if (fact.concept !== 'points' || fact.subject.kind !== 'project') continue;
+    const declared = markOf({ value: fact.quantity, at: fact.at });
+    if (declared?.value.value.gt(0)) return declared.value.value;
+  }
+  return isShares(marks.points) ? ONE : FULL_MARK;
+}
+
+/** Points or a score as a figure without a unit: 21 分 and 21.0 % of the weight are both 21 points. */
+export function markOf(stated: Stated | null): Figure | null {
+  const figure = figureOf(stated);
+  if (!figure || figure.value.approximate) return null;
+  const { unit } = figure.value;
+  if (unit === null) return figure;
+  if (unit.dimension === 'ratio' || unit.symbol === '分') return { ...figure, value: { ...figure.value, unit: null } };
+  return null;
+}
+
+/** The sum of the figures; null where there is none. */
+export function totalOf(figures: Iterable<Figure | null>): Big | null {
+  let total: Big | null = null;
+  for (const figure of figures) if (figure) total = (total ?? new Big(0)).plus(figure.value.value);
+  return total;
+}
+
+function marksIn(project: Project, column: 'points' | 'score' | 'reviewScore'): (Figure | null)[] {
+  return project.indicators.map((indicator) => (indicator.isPart ? null : markOf(indicator[column])));
+}
+
+/** Weights written as shares: each at most 1, all together exactly 1. */
+function isShares(points: readonly (Figure | null)[]): boolean {
+  const figures = points.filter((figure) => figure !== null);
+  return figures.length > 1 && figures.every(({ value }) => value.value.lte(ONE)) && (totalOf(figures)?.eq(ONE) ?? false);
+}
+
+function asPercent(figure: Figure | null): Figure | null {
+  if (!figure) return null;
+  const { value, decimals } = figure.value;
+  return { ...figure, value: { ...figure.value, value: value.times(100), decimals: Math.max(0, decimals - 2) } };
+}
+
+/**
+ * The fund block's points are its own share of the full mark, unless the indicators reach the full mark without it and the
+ * execution rate is one of them: then the block repeats that row.
+ */
+function fundMarks(project: Project, points: readonly (Figure | null)[]): FundMarks | null {
+  const fund = firstFundMarks(project);
+  if (!fund) return null;
+  const listed = project.indicators.some((indicator, i) => points[i] && moneyRateOf(indicator) === 'executionRate');
+  return listed && totalOf(points)?.eq(FULL_MARK) ? null : fund;
+}
+
+function firstFundMarks(project: Project): FundMarks | null {
+  const rows = project.funds.filter(({ kind }) => kind === 'block').flatMap((table) => table.rows);
+  const totalsFirst = [...rows.filter(isTotal), ...rows.filter((row) => !isTotal(row))];
+  for (const row of totalsFirst) {
+    const points = markOf(row.points);
+    if (points) return { row, points, score: markOf(row.score) };
+  }
+  return null;
+}
+
+function isTotal(row: FundRow): boolean {
+  return row.role === 'total';
+}

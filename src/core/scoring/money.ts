@@ -1,0 +1,108 @@
+/** The project's money: every amount stated about it as a whole, and the one of each concept that is used. */
+import type { Big } from 'big.js';
+import type { ComputedMoney, FundRow, FundTable, MoneyConcept, Project, Quantity, Stated } from '../model';
+import { inBase, meets, PERCENT, point, roundedInterval, WAN_YUAN } from '../quantity';
+import { figureOf, isFigure, type Figure } from './figures';
+
+export const MONEY_CONCEPTS: readonly MoneyConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance'];
+
+/** Amounts by concept, the best source first: fund block, table of items, cells, sentences. */
+export type Amounts = ReadonlyMap<MoneyConcept, readonly Figure[]>;
+
+/** All amounts about the project as a whole. */
+export function amountsOf(project: Project): Amounts {
+  const rows = ['block', 'items'].flatMap((kind) => totalRows(project, kind));
+  return new Map(
+    MONEY_CONCEPTS.map((concept) => [
+      concept,
+      [...rows.map((row) => amountOf(row[concept])), ...amountFacts(project, concept)].filter((amount) => amount !== null),
+    ]),
+  );
+}
+
+/** The money that stands for the project. What is stated several times in sentences counts by majority. */
+export function moneyOf(project: Project, amounts: Amounts = amountsOf(project)): ComputedMoney {
+  const first = (concept: MoneyConcept) => amounts.get(concept)?.[0] ?? null;
+  const budget = first('budget') ?? first('initialBudget');
+  const received = first('received');
+  const spent = first('spent');
+  const denominator = usesReceived(project, { budget, received, spent }) ? received : budget;
+  return { budget, received, spent, balance: first('balance'), executionRate: rateOf(spent, denominator ?? received) };
+}
+
+/** An amount in 万元; null for anything but money, and for an amount without a unit: nobody can say what it is worth. */
+export function inWanYuan(quantity: Quantity): Big | null {
+  if (quantity.kind !== 'number' || quantity.unit?.dimension !== 'money') return null;
+  return inBase(quantity).div(WAN_YUAN.factor);
+}
+
+/** An amount of money, also one without a unit; null for rates, counts and everything that is no figure. */
+export function amountOf(stated: Stated | null): Figure | null {
+  const figure = figureOf(stated);
+  return figure && (figure.value.unit === null || figure.value.unit.dimension === 'money') ? figure : null;
+}
+
+/** Whether two amounts can be compared: both with a unit, or both without. */
+export function comparable(a: Figure, b: Figure): boolean {
+  return (a.value.unit === null) === (b.value.unit === null);
+}
+
+/** part ÷ whole, 1 = 100 %; null where it makes no sense. */
+export function rateOf(part: Figure | null, whole: Figure | null): Big | null {
+  if (!part || !whole || !comparable(part, whole)) return null;
+  const base = inBase(whole.value);
+  return base.lte(0) ? null : inBase(part.value).div(base);
+}
+
+/** The rows that speak for a table as a whole. */
+export function totalRowsOf(table: FundTable): readonly FundRow[] {
+  const totals = table.rows.filter((row) => row.role === 'total');
+  return totals.length > 0 || table.rows.length !== 1 ? totals : table.rows;
+}
+
+function totalRows(project: Project, kind: string): readonly FundRow[] {
+  return project.funds.filter((table) => table.kind === kind).flatMap(totalRowsOf);
+}
+
+function amountFacts(project: Project, concept: MoneyConcept): Figure[] {
+  const facts = project.facts.filter((fact) => fact.concept === concept && fact.subject.kind === 'project');
+  const cells = facts.filter((fact) => fact.source === 'cell');
+  const sentences = facts.filter((fact) => fact.source === 'text');
+  const figures = (of: typeof facts) => of.map(({ quantity: value, at }) => amountOf({ value, at })).filter((f) => f !== null);
+  return [...figures(cells), ...byMajority(figures(sentences))];
+}
+
+/** The value that is stated most often first; the order is kept otherwise. */
+function byMajority(figures: readonly Figure[]): Figure[] {
+  const votes = new Map<string, number>();
+  const key = (figure: Figure) => `${inBase(figure.value).toFixed()}${figure.value.unit ? '元' : ''}`;
+  for (const figure of figures) votes.set(key(figure), (votes.get(key(figure)) ?? 0) + 1);
+  return [...figures].sort((a, b) => (votes.get(key(b)) ?? 0) - (votes.get(key(a)) ?? 0));
+}
+
+/**
+ * Both denominators are official: 全年预算数 (财预〔2020〕10号, annex 1) and 到位资金 (annex 2). The budget is used unless only
+ * the money received gives the rate that is printed.
+ */
+function usesReceived(
+  project: Project,
+  { budget, received, spent }: Readonly<Record<'budget' | 'received' | 'spent', Figure | null>>,
+): boolean {
+  const ofBudget = rateOf(spent, budget);
+  const ofReceived = rateOf(spent, received);
+  if (!ofBudget || !ofReceived || ofBudget.eq(ofReceived)) return false;
+  const printed = printedRates(project);
+  return printed.some((rate) => isAbout(rate, ofReceived)) && !printed.some((rate) => isAbout(rate, ofBudget));
+}
+
+function printedRates(project: Project): Quantity[] {
+  const rows = [...totalRows(project, 'block'), ...totalRows(project, 'items')].flatMap(({ rate }) => rate?.value ?? []);
+  const facts = project.facts.filter((fact) => fact.concept === 'executionRate' && fact.subject.kind === 'project');
+  return [...rows, ...facts.map((fact) => fact.quantity)];
+}
+
+/** Printed with or without a percent sign. */
+function isAbout(printed: Quantity, rate: Big): boolean {
+  if (!isFigure(printed)) return false;
+  return [printed, { ...printed, unit: PERCENT }].some((reading) => meets(roundedInterval(reading), point(rate)));
+}
