@@ -1,0 +1,102 @@
+import Big from 'big.js';
+import type { Interval, NumberQuantity } from '../model';
+import { toBase } from './units';
+
+const HALF = new Big('0.5');
+const TEN = new Big(10);
+/** Quotients are kept to 20 decimals (big.js); an inexact one is widened by this much, so that it stays inside. */
+const QUOTIENT_ERROR = new Big('1e-20');
+
+/** Exactly this number. */
+export function point(value: Big): Interval {
+  return { low: value, high: value };
+}
+
+function around(quantity: NumberQuantity, distance: Big): Interval {
+  const { value, unit } = quantity;
+  return { low: toBase(value.minus(distance), unit), high: toBase(value.plus(distance), unit) };
+}
+
+/** One unit of the last digit that is not a zero: 4 for 4, 100 for 1500; about so much an approximate figure may be off. */
+function lastSignificantUnit(value: Big): Big {
+  const { c: digits, e: exponent } = value;
+  return TEN.pow(exponent - digits.length + 1);
+}
+
+function halfLastDigit(quantity: NumberQuantity, decimals: number): Big {
+  return HALF.times(TEN.pow(-Math.max(quantity.decimals, decimals)));
+}
+
+/**
+ * The numbers a figure of a table may stand for, in base units: with decimals ± half its last digit, whole numbers
+ * exactly (points, counts, money in 元), approximate ones ± one unit of the last digit that is not zero. `decimals` is the
+ * finest precision of the column: 0.1 in a column written to two decimals is 0.10.
+ */
+export function exactInterval(quantity: NumberQuantity, decimals = 0): Interval {
+  if (quantity.approximate) return around(quantity, lastSignificantUnit(quantity.value));
+  if (quantity.decimals === 0) return point(toBase(quantity.value, quantity.unit));
+  return around(quantity, halfLastDigit(quantity, decimals));
+}
+
+/** The same for figures that are always rounded (rates): a whole number, too, is ± half its last digit. */
+export function roundedInterval(quantity: NumberQuantity, decimals = 0): Interval {
+  if (quantity.approximate) return around(quantity, lastSignificantUnit(quantity.value));
+  return around(quantity, halfLastDigit(quantity, decimals));
+}
+
+/** The sum of all; zero for none. */
+export function sum(intervals: Iterable<Interval>): Interval {
+  let low = new Big(0);
+  let high = low;
+  for (const interval of intervals) {
+    low = low.plus(interval.low);
+    high = high.plus(interval.high);
+  }
+  return { low, high };
+}
+
+/** a − b. */
+export function difference(a: Interval, b: Interval): Interval {
+  return { low: a.low.minus(b.high), high: a.high.minus(b.low) };
+}
+
+function hull(values: readonly [Big, ...Big[]]): Interval {
+  let [low] = values;
+  let high = low;
+  for (const value of values) {
+    if (value.lt(low)) low = value;
+    if (value.gt(high)) high = value;
+  }
+  return { low, high };
+}
+
+/** a × b. */
+export function product(a: Interval, b: Interval): Interval {
+  return hull([a.low.times(b.low), a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)]);
+}
+
+function quotient(a: Big, b: Big): Interval {
+  const value = a.div(b);
+  if (value.times(b).eq(a)) return point(value);
+  return { low: value.minus(QUOTIENT_ERROR), high: value.plus(QUOTIENT_ERROR) };
+}
+
+/** a ÷ b; null where b may be zero. */
+export function ratio(a: Interval, b: Interval): Interval | null {
+  if (contains(b, new Big(0))) return null;
+  const corners = [quotient(a.low, b.low), quotient(a.low, b.high), quotient(a.high, b.low)] as const;
+  const last = quotient(a.high, b.high);
+  return {
+    low: hull([last.low, ...corners.map((corner) => corner.low)]).low,
+    high: hull([last.high, ...corners.map((corner) => corner.high)]).high,
+  };
+}
+
+/** Whether the intervals share a number: figures that meet do not contradict each other. */
+export function meets(a: Interval, b: Interval): boolean {
+  return a.low.lte(b.high) && b.low.lte(a.high);
+}
+
+export function contains(interval: Interval, value: Big): boolean {
+  return interval.low.lte(value) && interval.high.gte(value);
+}

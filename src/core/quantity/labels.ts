@@ -1,0 +1,103 @@
+/** Digits in running text that number or name something and measure nothing. */
+import { matchUnit } from './units';
+import { isDigit, isLetter } from './width';
+
+const NUMBERED = [
+  '第',
+  '附件',
+  '附表',
+  '附录',
+  '表',
+  '图',
+  '附图',
+  'No.',
+  'NO.',
+  '编号',
+  '编码',
+  '账号',
+  '电话',
+  '传真',
+  '邮编',
+  '文号',
+];
+const OPEN_YEAR = '〔[【﹝(';
+const CLOSE_YEAR = '〕]】﹞)';
+const ORDINALS = '、.)';
+const BREAKS = '。;:,、(\n\r\t>';
+const HIGHEST_ORDINAL = 30;
+const FIRST_YEAR = 1949;
+const LAST_YEAR = 2099;
+/** An identity, telephone or account number is at least this long and has no unit. */
+const LONG_NUMBER = 9;
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The end of a run of letters, digits and the signs of codes and addresses. */
+function codeEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    const joins =
+      '-_/.'.includes(text.charAt(end) || ' ') &&
+      (isDigit(text.charCodeAt(end + 1)) || isLetter(text.charCodeAt(end + 1)));
+    if (!isDigit(code) && !isLetter(code) && !joins) return end;
+    end++;
+  }
+}
+
+/** 〔2020〕10号, （2022）1号, [2021]第3号: from the year to 号. */
+function documentNumberEnd(text: string, at: number, end: number): number {
+  const bracket = OPEN_YEAR.indexOf(text.charAt(at - 1) || ' ');
+  if (bracket < 0 || end - at !== 4 || text.charAt(end) !== CLOSE_YEAR.charAt(bracket)) return at;
+  const year = Number(text.slice(at, end));
+  if (year < FIRST_YEAR || year > LAST_YEAR) return at;
+  let next = end + 1;
+  while (text.charAt(next) === ' ' && next - end < 3) next++;
+  if (text.charAt(next) === '第') next++;
+  return digitsEnd(text, next);
+}
+
+/** 1、 2. （3） at the beginning of a line or after a stop. */
+function isOrdinal(text: string, at: number, end: number): boolean {
+  if (end - at > 2 || Number(text.slice(at, end)) > HIGHEST_ORDINAL) return false;
+  let before = at - 1;
+  while (text.charAt(before) === ' ' && at - before < 5) before--;
+  const previous = text.charAt(before);
+  const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
+  if (previous === '(') return next === ')';
+  if (!ORDINALS.includes(next || ' ') || (next === '.' && isDigit(text.charCodeAt(end + 1)))) return false;
+  return before < 0 || BREAKS.includes(previous);
+}
+
+/** 2023-0012345, 13812345678, A4, 3C, DN1000, 10:30, 2/3. */
+function isCode(text: string, at: number, end: number): boolean {
+  const previous = text.charCodeAt(at - 1);
+  const next = text.charAt(end);
+  const following = text.charCodeAt(end + 1);
+  if (isLetter(previous) || previous === 95 || text.charAt(at - 1) === '#') return true;
+  if (text.charAt(at - 1) === '/' && (isDigit(text.charCodeAt(at - 2)) || isLetter(text.charCodeAt(at - 2))))
+    return true;
+  if (text.charAt(at) === '0' && end - at > 1) return true;
+  if (isLetter(next.charCodeAt(0)) || next === '_') return matchUnit(text, end) === null;
+  if (next === ':' && isDigit(following)) return true;
+  return end - at >= LONG_NUMBER && next !== '.' && matchUnit(text, end) === null;
+}
+
+/** The end of a label that begins with the digits at `at`; `at` itself where they are a figure. */
+export function labelEnd(text: string, at: number): number {
+  if (!isDigit(text.charCodeAt(at))) return at;
+  const end = digitsEnd(text, at);
+  const document = documentNumberEnd(text, at, end);
+  if (document > at) return document;
+  if (isCode(text, at, end)) return Math.max(end, codeEnd(text, end));
+  if (isOrdinal(text, at, end)) return end;
+  const numbered = NUMBERED.some((word) => text.startsWith(word, at - word.length));
+  if (numbered && text.charAt(end) !== '季') return end;
+  let sign = end;
+  while (text.charAt(sign) === ' ' && sign - end < 3) sign++;
+  return text.charAt(sign) === '号' ? end : at;
+}

@@ -1,0 +1,220 @@
+import type { Big } from 'big.js';
+import type { NumberQuantity, Unit } from '../model';
+import { entriesOf, Lexicon } from './lexicon';
+import { foldWidth, isHan, isLetter } from './width';
+
+export const PERCENT: Unit = { symbol: '%', dimension: 'ratio', factor: 0.01 };
+export const YUAN: Unit = { symbol: '元', dimension: 'money', factor: 1 };
+export const WAN_YUAN: Unit = { symbol: '万元', dimension: 'money', factor: 10000 };
+
+const PERMILLE: Unit = { symbol: '‰', dimension: 'ratio', factor: 0.001 };
+const POINT: Unit = { symbol: '百分点', dimension: 'ratio', factor: 0.01 };
+
+/** Measure words and units of plain counting, with the word each is compared under. */
+const COUNTED: readonly (readonly [base: string, words: string])[] = [
+  ['人', '人 名 位 人数 个人'],
+  ['人次', '人次 人(次)'],
+  ['台', '台 台(套) 台套 台(件) 台件 台/件 台/套'],
+  ['次', '次 次数'],
+  ['个', '个'],
+  ['项', '项'],
+  ['家', '家'],
+  ['户', '户'],
+  ['份', '份'],
+  ['批次', '批次'],
+  ['批', '批'],
+  ['分', '分'],
+  ['米', '米 m'],
+  ['平方米', '平方米 ㎡ m² m2 平米'],
+  ['立方米', '立方米 m³ m3 立方'],
+  ['度', '度 千瓦时 kWh'],
+  ['吨', '吨 t'],
+];
+const MEASURE_WORDS =
+  '台次 件 套 套次 辆 辆次 车次 班次 架次 场次 户次 家次 所 座 处 宗 例 起 期 场 篇 本 册 幅 条 只 头 匹 艘 架 部 栋 幢 间 张 块 根 棵 株 盏 ' +
+  '门 组 队 支 班 节 课时 学时 学分 亩 升 村 乡 镇 县 市 种 类 人日 人天 点位 盒 袋 瓶 桶 箱 车 对 双 页 字 岁 股 单 笔 笔次 标段 ' +
+  '美元 港元 欧元 人/次 项次 件次 批(次) 个(项) 级 星';
+/** Units that are a multiple of one that is counted itself. */
+const MULTIPLES: readonly (readonly [base: string, factor: number, words: string])[] = [
+  ['米', 1000, '公里 千米 km KM Km'],
+  ['米', 0.01, '厘米 cm'],
+  ['米', 0.001, '毫米 mm'],
+  ['平方米', 1000000, '平方公里 平方千米'],
+  ['亩', 15, '公顷'],
+  ['吨', 0.001, '公斤 千克 kg KG'],
+  ['吨', 0.000001, '克 g'],
+];
+/** A month is a twelfth of a year; no decimal writes it exactly, so `inBase` rounds time. */
+const TIMES: readonly (readonly [days: number, words: string])[] = [
+  [365, '年 周年'],
+  [365 / 2, '半年 个半年'],
+  [365 / 4, '季度 个季度 季'],
+  [365 / 12, '月 个月'],
+  [7, '周 个星期 星期'],
+  [1, '天 日 工作日 个工作日 自然日 个自然日'],
+  [1 / 24, '小时 个小时'],
+  [1 / 1440, '分钟'],
+  [1 / 86400, '秒 秒钟'],
+];
+const RATIOS: readonly (readonly [unit: Unit, words: string])[] = [
+  [PERCENT, '% 百分比 百分号 百分率'],
+  [PERMILLE, '‰ 千分比'],
+  [POINT, '百分点 个百分点'],
+  [{ symbol: '倍', dimension: 'ratio', factor: 1 }, '倍'],
+];
+const MONEY: readonly (readonly [unit: Unit, words: string])[] = [
+  [YUAN, '元 圆 元整 元人民币 人民币元'],
+  [WAN_YUAN, '万元 万元整 万元人民币'],
+];
+const SCALES = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10000],
+  ['亿', 100000000],
+]);
+const MOST_SCALES = 3;
+const ROUGHLY = new Lexicon(['余', '多'].map((word) => [word, true] as const));
+
+const bases = new Map<string, string>();
+function counted(word: string, base: string, factor: number): readonly [string, Unit] {
+  bases.set(word, base);
+  return [word, { symbol: word, dimension: 'count', factor }];
+}
+
+const KNOWN = new Lexicon<Unit>([
+  ...COUNTED.flatMap(([base, words]) => words.split(' ').map((word) => counted(word, base, 1))),
+  ...MEASURE_WORDS.split(' ').map((word) => counted(word, word, 1)),
+  ...MULTIPLES.flatMap(([base, factor, words]) => words.split(' ').map((word) => counted(word, base, factor))),
+  ...TIMES.flatMap(([days, words]) =>
+    words.split(' ').map((symbol): [string, Unit] => [symbol, { symbol, dimension: 'time', factor: days }]),
+  ),
+  ...entriesOf(RATIOS),
+  ...entriesOf(MONEY),
+]);
+
+/** A known unit; one of letters must end there: 5m, but neither 5mm² nor 3C. */
+function matchKnown(text: string, at: number): readonly [string, Unit] | null {
+  const known = KNOWN.match(text, at);
+  if (!known) return null;
+  const end = at + known[0].length;
+  const joined = isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end));
+  return joined ? null : known;
+}
+
+/** A unit that stands at a place of a text. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly end: number;
+  /** 万余元: the figure is only about so much. */
+  readonly approximate: boolean;
+  /** 万 or 亿 without the thing counted after it. */
+  readonly bare: boolean;
+}
+
+function scaled(scale: string, factor: number, unit: Unit): Unit {
+  if (unit === YUAN && scale === '万') return WAN_YUAN;
+  return { symbol: scale + unit.symbol, dimension: unit.dimension, factor: factor * unit.factor };
+}
+
+/** 次/年, 元/人·月: a count of its own, never money that could be added up. */
+function per(text: string, at: number, first: Unit): { unit: Unit; end: number } {
+  let end = at;
+  for (let parts = 0; parts < 2; parts++) {
+    const sign = text.charAt(end);
+    const next = sign === '/' || sign === '·' ? matchKnown(text, end + 1) : null;
+    if (!next) break;
+    end += 1 + next[0].length;
+  }
+  if (end === at) return { unit: first, end };
+  return { unit: { symbol: first.symbol + text.slice(at, end), dimension: 'count', factor: first.factor }, end };
+}
+
+/** The unit at `at`: a known one, with 万, 千, 亿 … before it where written; null where none is known. */
+export function matchUnit(text: string, at: number): UnitMatch | null {
+  const known = matchKnown(text, at);
+  if (known) return { ...per(text, at + known[0].length, known[1]), approximate: false, bare: false };
+  let end = at;
+  let factor = 1;
+  for (let place; end - at < MOST_SCALES && (place = SCALES.get(text.charAt(end))) !== undefined; end++)
+    factor *= place;
+  if (end === at) return null;
+  const scale = text.slice(at, end);
+  const roughly = ROUGHLY.match(text, end) !== null;
+  const unit = matchKnown(text, roughly ? end + 1 : end);
+  if (!unit) return { unit: bareScale(scale, factor), end: roughly ? end + 1 : end, approximate: roughly, bare: true };
+  const whole = per(text, (roughly ? end + 1 : end) + unit[0].length, scaled(scale, factor, unit[1]));
+  return { ...whole, approximate: roughly, bare: false };
+}
+
+/** 1.36亿, 100万 without a thing counted are sums of money in this field. */
+function bareScale(scale: string, factor: number): Unit {
+  return { symbol: scale, dimension: factor >= 10000 ? 'money' : 'count', factor };
+}
+
+/** 3万 in a column of 人 is 3万人. */
+export function completeScale(scale: Unit, counted: Unit): Unit {
+  return scaled(scale.symbol, scale.factor, counted);
+}
+
+export function isBareScale(unit: Unit): boolean {
+  return SCALES.has(unit.symbol.charAt(unit.symbol.length - 1));
+}
+
+/** A measure word that is in no table: the text itself, counted one by one. */
+export function countUnit(symbol: string): Unit {
+  return { symbol, dimension: 'count', factor: 1 };
+}
+
+const LONGEST_MEASURE = 6;
+const NO_UNITS = new Set(['无', '无单位', '不适用', '空', '其他', '文字', '文本', '定性']);
+
+/** Whether a text may be a measure word: a few Chinese characters or letters, with `/` or `·` between them. */
+function looksLikeMeasure(text: string): boolean {
+  if (text.length === 0 || text.length > LONGEST_MEASURE || NO_UNITS.has(text)) return false;
+  const first = text.charCodeAt(0);
+  if (!isHan(first) && !isLetter(first)) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isHan(code) && !isLetter(code) && !'/·()'.includes(text.charAt(at))) return false;
+  }
+  return true;
+}
+
+/**
+ * The unit a cell or a label names: 万元, %, 百分比, 台次, （次/年）, 单位：元. Unknown short measure words are counts;
+ * null where the text is no unit.
+ */
+export function unitOf(symbol: string): Unit | null {
+  let text = foldWidth(symbol).replaceAll(' ', '');
+  if (text.startsWith('单位:')) text = text.slice(3);
+  if (text.startsWith('(') && text.endsWith(')')) text = text.slice(1, -1);
+  const match = matchUnit(text, 0);
+  if (match && match.end === text.length) return match.unit;
+  return looksLikeMeasure(text) ? countUnit(text) : null;
+}
+
+/** The word a unit is compared under: 元 for 万元, 人 for 名 and 万人, 米 for 公里, the unit itself where nothing is known. */
+export function baseSymbol(unit: Unit): string {
+  if (unit.dimension === 'money') return '元';
+  if (unit.dimension === 'ratio') return unit.symbol === '倍' ? '倍' : '%';
+  if (unit.dimension === 'time') return '天';
+  const [first = '', ...rest] = unit.symbol.split('/');
+  const plain = bases.has(first) ? first : first.replace(/^[十百千万亿]{1,3}(?=.)/, '');
+  return bases.get(unit.symbol) ?? [bases.get(plain) ?? plain, ...rest].join('/');
+}
+
+/** Precision at which time is compared, in digits after the point of a day. */
+const TIME_DECIMALS = 6;
+
+/** A value in base units: 96.63 % → 0.9663, 1560 万元 → 15600000. */
+export function toBase(value: Big, unit: Unit | null): Big {
+  if (unit === null || unit.factor === 1) return value;
+  const base = value.times(unit.factor);
+  return unit.dimension === 'time' ? base.round(TIME_DECIMALS) : base;
+}
+
+/** The figure in base units (元, 1, the counted thing, day): value × unit factor. */
+export function inBase(quantity: NumberQuantity): Big {
+  return toBase(quantity.value, quantity.unit);
+}
