@@ -420,6 +420,8 @@ export interface Profile {
   readonly over: { readonly from: number; readonly deduct: number };
   /** Score of the execution rate: rate × points, or steps of [from rate, share of points], best first. */
   readonly execution: 'ratio' | readonly (readonly [from: number, share: number])[];
+  /** Score of a satisfaction rate, in the same steps; without them it is scored by its target like any other. */
+  readonly satisfaction?: readonly (readonly [from: number, share: number])[];
   /** Highest total by execution rate, as [rate below, at most], lowest rate first; empty for none. */
   readonly totalCaps: readonly (readonly [below: number, atMost: number])[];
   /** Lower ends of the shares of points for 达成 / 部分达成 / 未达成, e.g. [0.8, 0.6, 0]. */
