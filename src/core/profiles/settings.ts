@@ -1,6 +1,5 @@
 import type { CellValue, Message, Profile, Snapshot } from '../model';
-import { formatFigure, foldWidth } from '../quantity';
-import { cleanDouble } from '../quantity/format';
+import { foldWidth, formatFigure, toBig } from '../quantity';
 import { CHOICES, type Choice } from './choices';
 import { DEFAULT_PROFILE, profileById, PROFILES } from './presets';
 
@@ -36,7 +35,7 @@ interface Row {
 
 function textOf(cell: CellValue | undefined): string {
   if (typeof cell === 'string') return foldWidth(cell).trim();
-  if (typeof cell === 'number') return formatFigure(cleanDouble(cell));
+  if (typeof cell === 'number') return formatFigure(toBig(cell));
   return '';
 }
 
