@@ -1,0 +1,101 @@
+/** The conclusion as sentences, in the order in which reports give them. Every figure is one of the summary's own. */
+import type { Big } from 'big.js';
+import { formatFigure, formatRate, roundHalfUp } from '../quantity';
+import { declared } from '../report';
+import { inWanYuan } from '../scoring/money';
+import type { ScoredProject, Stated } from '../model';
+import { completionGap, overallCompletion } from './completion';
+import { UNKNOWN } from './figures';
+import { breakDown, type Breakdown, type Part } from './parts';
+import type { FindingCounts } from './rank';
+import { gradeWord, type Say } from './words';
+
+/** Sentences on indicators, total and grade, money, and each part. */
+export function conclude(project: ScoredProject, say: Say, { parts, total } = breakDown(project)): string[] {
+  return [
+    ...(project.indicators.length === 0 ? withoutTable(project, say) : withTable(project, total, say)),
+    ...moneySentence(project, total, say),
+    ...parts.map((part) => partSentence(part, say)),
+  ];
+}
+
+/** The most important of it in one line, for a list of many projects. */
+export function concludeBriefly(project: ScoredProject, { total }: Breakdown, say: Say): string {
+  const [first] = project.indicators.length === 0 ? withoutTable(project, say) : totalSentence(project, say);
+  return [first ?? '', ...executionSentence(project, total, say)].join(say('sentenceGap'));
+}
+
+/** What the checks found, in one sentence. */
+export function concludeFindings(counts: FindingCounts, say: Say): string {
+  const { error, warning, info, accepted } = counts;
+  if (error + warning + info + accepted === 0) return say('conclusion.noFindings');
+  return say('conclusion.findings', { error, warning, info, accepted });
+}
+
+function withTable(project: ScoredProject, total: Part, say: Say): string[] {
+  return [...indicatorSentence(total, say), ...totalSentence(project, say)];
+}
+
+function withoutTable(project: ScoredProject, say: Say): string[] {
+  const score = declared(project, 'score')?.quantity.text;
+  const grade = declared(project, 'grade')?.quantity.text;
+  return [
+    say('conclusion.noTable'),
+    ...(score === undefined ? [] : [say('conclusion.onlyStated', { score })]),
+    ...(grade === undefined ? [] : [say('conclusion.onlyStatedGrade', { grade })]),
+  ];
+}
+
+function indicatorSentence(total: Part, say: Say): string[] {
+  const { count, full } = total;
+  const completion = overallCompletion(total);
+  if (!completion) return count > 0 ? [say('conclusion.indicatorCount', { count })] : [];
+  return [say('conclusion.indicators', { count, full, rest: count - full, rate: formatRate(completion) })];
+}
+
+function totalSentence({ computed }: ScoredProject, say: Say): string[] {
+  const { points, score, grade } = computed;
+  if (!points) return [say('conclusion.noPoints')];
+  if (!score) return [say('conclusion.scoresMissing', { points: figure(points) })];
+  const data = { points: figure(points), score: figure(score) };
+  return [grade ? say('conclusion.total', { ...data, grade: gradeWord(grade, say) }) : say('conclusion.sum', data)];
+}
+
+function moneySentence(project: ScoredProject, total: Part, say: Say): string[] {
+  const { money } = project.computed;
+  const amounts = (['budget', 'received', 'spent', 'balance'] as const).flatMap((concept) => {
+    const amount = amountOf(money[concept]);
+    return amount ? [say(`conclusion.${concept}`, { amount: formatFigure(amount) })] : [];
+  });
+  if (amounts.length === 0) return executionSentence(project, total, say);
+  return [say('conclusion.money', { amounts: amounts.join(say('comma')) }), ...executionSentence(project, total, say)];
+}
+
+function executionSentence(project: ScoredProject, total: Part, say: Say): string[] {
+  const { executionRate } = project.computed.money;
+  if (!executionRate) return [];
+  const rate = formatRate(executionRate);
+  const gap = completionGap(project, total);
+  return [gap ? say('conclusion.gap', { rate, gap: formatFigure(gap, 2) }) : say('conclusion.execution', { rate })];
+}
+
+function partSentence(part: Part, say: Say): string {
+  const { count, full, points, score, scoreRate } = part;
+  const figures = {
+    points: points ? figure(points) : UNKNOWN,
+    score: score ? figure(score) : UNKNOWN,
+    rate: scoreRate ? formatRate(scoreRate) : UNKNOWN,
+  };
+  if (part.kind === 'execution') return say('conclusion.executionPart', figures);
+  if (part.kind === 'loose') return say('conclusion.loosePart', { count, full, ...figures });
+  return say('conclusion.part', { name: part.name.replace(/指标$/u, ''), count, full, ...figures });
+}
+
+/** An amount in 万元; null where it is not stated. */
+export function amountOf(stated: Stated | null): Big | null {
+  return stated && inWanYuan(stated.value);
+}
+
+function figure(value: Big): string {
+  return formatFigure(roundHalfUp(value, 2));
+}

@@ -1,0 +1,134 @@
+/**
+ * Places cells from top to bottom and keeps what a sheet plan needs of them: merged areas, the height that wrapped text
+ * takes, the width that figures take, charts beside tables.
+ */
+import type { Area, CellRef, ChartPlan, PlanCell, PlanStyle, SheetPlan } from '../model';
+import { textHeight } from './measure';
+
+/** What stands in a cell, without its place. */
+export interface Content {
+  readonly value: string | number | null;
+  readonly style: PlanStyle;
+  readonly format?: string;
+  readonly link?: CellRef;
+}
+
+/** A content over one or more columns. */
+export interface Placed extends Content {
+  readonly column: number;
+  /** How many columns it spans; 1 when left out. */
+  readonly span?: number;
+}
+
+/** A column of a table: its heading, its place, and what it shows of each row. */
+export interface TableColumn<Row> {
+  readonly header: string;
+  readonly column: number;
+  readonly span?: number;
+  readonly show: (row: Row) => Content;
+}
+
+/** Longest text put into a cell; the cell it was read from has all of it. */
+const LONGEST_TEXT = 600;
+/** Heights in points: a line of text, and the rows of a table, its heading and a section's heading at the least. */
+const LINE = 15;
+const ROW = 18;
+const HEADER = 21;
+const SECTION = 24;
+
+export class SheetDraft {
+  /** The row that the next content goes to. */
+  row = 0;
+  private readonly widths: number[];
+  private readonly cells: PlanCell[] = [];
+  private readonly merges: Area[] = [];
+  private readonly charts: ChartPlan[] = [];
+  private readonly heights: Record<number, number> = {};
+
+  /** @param widths the least widths of all columns, in characters of the default font */
+  constructor(widths: readonly number[]) {
+    this.widths = [...widths];
+  }
+
+  get columns(): number {
+    return this.widths.length;
+  }
+
+  /** One row of contents, as high as its wrapped text needs and at least `height` points. */
+  line(contents: readonly Placed[], height = ROW): void {
+    this.heights[this.row] = Math.max(height, ...contents.map((content) => this.place(content)));
+    this.row += 1;
+  }
+
+  /** A row over the first `span` columns, or the whole width of the sheet. */
+  wide(value: string, style: PlanStyle, height = ROW, span = this.columns): void {
+    this.line([{ column: 0, span, value, style }], height);
+  }
+
+  /** An empty row, then the heading of a section. */
+  section(heading: string, span = this.columns): void {
+    this.row += 1;
+    this.wide(heading, 'section', SECTION, span);
+  }
+
+  /** A heading row and one row an item; returns the area of the items. */
+  table<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): Area {
+    this.line(
+      columns.map(({ header, column, span = 1 }) => ({ column, span, value: header, style: 'header' })),
+      HEADER,
+    );
+    const top = this.row;
+    for (const row of rows) this.line(columns.map(({ column, span = 1, show }) => ({ column, span, ...show(row) })));
+    const starts = columns.map(({ column }) => column);
+    const ends = columns.map(({ column, span = 1 }) => column + span - 1);
+    return { top, left: Math.min(...starts), bottom: this.row - 1, right: Math.max(...ends) };
+  }
+
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+
+  plan(name: string, marker: string, frozenRows = 0): SheetPlan {
+    const { widths, heights, cells, merges, charts } = this;
+    return { name, marker, widths, heights, cells, merges, charts, frozenRows, landscape: true };
+  }
+
+  /** Puts a content into the current row; returns the height its text needs. */
+  private place({ column, span = 1, value, style, format, link }: Placed): number {
+    const shown = typeof value === 'string' ? shortened(value) : value;
+    this.cells.push({
+      row: this.row,
+      column,
+      value: shown,
+      style,
+      ...(format !== undefined && { format }),
+      ...(link && { link }),
+    });
+    if (span > 1) this.merges.push({ top: this.row, left: column, bottom: this.row, right: column + span - 1 });
+    if (typeof shown === 'number' && span === 1) this.makeRoom(column, figureWidth(shown, format));
+    return typeof shown === 'string' ? textHeight(shown, this.widthOf(column, span), LINE) : 0;
+  }
+
+  /** A figure that does not fit is shown as #### by Excel. */
+  private makeRoom(column: number, needed: number): void {
+    if (needed > (this.widths[column] ?? 0)) this.widths[column] = needed;
+  }
+
+  private widthOf(column: number, span: number): number {
+    let width = 0;
+    for (let each = column; each < column + span; each += 1) width += this.widths[each] ?? 0;
+    return width;
+  }
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).trimEnd()}…`;
+}
+
+/** Width of a figure in one of the formats used here: digits, thousands separators, decimals, a percent sign, a margin. */
+function figureWidth(figure: number, format = '0'): number {
+  const percent = format.endsWith('%');
+  const digits = Math.trunc(Math.abs(percent ? figure * 100 : figure)).toFixed(0).length;
+  const decimals = /\.0+/.exec(format)?.[0].length ?? 0;
+  return digits + Math.floor((digits - 1) / 3) + decimals + (percent ? 1 : 0) + 2;
+}

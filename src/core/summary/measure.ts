@@ -1,0 +1,43 @@
+/** How much room text takes: a Chinese character is as wide as two Latin ones, and a Latin word does not break. */
+
+/** Excel's highest row, in points. */
+const HIGHEST_ROW = 409;
+
+/** Width of a text in characters of the default font. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width;
+}
+
+/** Height in points of a text wrapped into columns of that width together. */
+export function textHeight(text: string, width: number, lineHeight: number): number {
+  // Cells have a margin, and CJK fonts run a little wider than two digits.
+  const room = Math.max(1, width * 0.95 - 0.5);
+  if (!text.includes('\n') && textWidth(text) <= room) return 0;
+  const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0);
+  return Math.min(HIGHEST_ROW, lines * lineHeight + 4);
+}
+
+/** Lines that a paragraph takes: it may break at blanks and around wide characters, and inside a word only if it must. */
+function linesOf(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  for (const character of paragraph) {
+    const width = widthOf(character);
+    word = width === 1 && character !== ' ' ? word + 1 : 0;
+    used += width;
+    if (used <= room || character === ' ') continue;
+    lines += 1;
+    if (word === 0 || word > room) word = width;
+    used = word;
+  }
+  return lines;
+}
+
+/** CJK, full-width forms, and the punctuation and symbols that CJK fonts draw wide (— … “” ≥ ①). */
+function widthOf(character: string): 1 | 2 {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0x2e80 || (code >= 0x2010 && code <= 0x27bf) ? 2 : 1;
+}

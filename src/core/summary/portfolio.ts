@@ -1,0 +1,156 @@
+/** Many projects as one list, whether they come from project sheets, from a list sheet, or from both; and its sums. */
+import Big from 'big.js';
+import type { Result } from '../evaluate';
+import type { CellRef, Grade, PortfolioRow, Profile, ScoredProject } from '../model';
+import { gradeOf, GRADES } from '../profiles';
+import { inBase, roundHalfUp } from '../quantity';
+import { declared } from '../report';
+import { fullMarkOf, markOf, marksOf } from '../scoring/marks';
+import { amountOf } from './conclusion';
+
+/** One project of the portfolio. Money in 万元; what is not stated is null, or empty for text. */
+export interface Entry {
+  readonly name: string;
+  /** Where its name stands. */
+  readonly at: CellRef;
+  /** 主管部门, or the unit where no department is written. */
+  readonly department: string;
+  readonly fundType: string;
+  readonly category: string;
+  readonly amount: Big | null;
+  readonly spent: Big | null;
+  /** 1 = 100 %. */
+  readonly executionRate: Big | null;
+  readonly score: Big | null;
+  readonly grade: Grade | null;
+  /** Null where only the list has it. */
+  readonly project: ScoredProject | null;
+}
+
+/** Several entries together. */
+export interface Sum {
+  readonly name: string;
+  readonly count: number;
+  /** Sums of what is stated; null where nothing is. */
+  readonly amount: Big | null;
+  readonly spent: Big | null;
+  /** Spent ÷ amount over the entries that state both. */
+  readonly executionRate: Big | null;
+  /** Mean of the scores there are, 2 decimals. */
+  readonly meanScore: Big | null;
+}
+
+/** The projects of a workbook: those of the list sheets first, joined by name with the project sheets. */
+export function entriesOf({ projects, portfolios, profile }: Result): Entry[] {
+  const rows = portfolios.flatMap((portfolio) => portfolio.rows);
+  // The text beside a list is about the list, not one more project.
+  const own = rows.length > 0 ? projects.filter(hasTable) : projects;
+  const unlisted = new Set(own);
+  const byName = new Map(own.map((project) => [nameKey(project.name), project]));
+  const listed = rows.map((row) => {
+    const project = byName.get(nameKey(row.name)) ?? null;
+    if (project) unlisted.delete(project);
+    return listedEntry(row, project, profile);
+  });
+  return [...listed, ...[...unlisted].map((project) => projectEntry(project))];
+}
+
+/** The sum of entries under a name. */
+export function sumUp(name: string, entries: readonly Entry[]): Sum {
+  const both = entries.filter(({ amount, spent }) => amount && spent);
+  const denominator = total(both.map(({ amount }) => amount));
+  const numerator = total(both.map(({ spent }) => spent));
+  const scores = entries.flatMap(({ score }) => score ?? []);
+  const scoreSum = total(scores);
+  return {
+    name,
+    count: entries.length,
+    amount: total(entries.map(({ amount }) => amount)),
+    spent: total(entries.map(({ spent }) => spent)),
+    executionRate: numerator && denominator?.gt(0) ? numerator.div(denominator) : null,
+    meanScore: scoreSum && roundHalfUp(scoreSum.div(scores.length), 2),
+  };
+}
+
+/** Sums by a property, in the order in which its values first appear; empty where no entry has it. */
+export function sumsBy(entries: readonly Entry[], property: 'fundType' | 'category' | 'department'): Sum[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry[property]);
+    if (group) group.push(entry);
+    else groups.set(entry[property], [entry]);
+  }
+  if (groups.size === 1 && groups.has('')) return [];
+  return [...groups].map(([name, members]) => sumUp(name, members));
+}
+
+/** How many projects have each grade, best first, and last (`null`) how many have none. */
+export function gradeDistribution(entries: readonly Entry[]): { grade: Grade | null; count: number }[] {
+  return [...GRADES, null].map((grade) => ({ grade, count: entries.filter((entry) => entry.grade === grade).length }));
+}
+
+function listedEntry(row: PortfolioRow, project: ScoredProject | null, profile: Profile): Entry {
+  const own = project && projectEntry(project);
+  const amount = own?.amount ?? amountOf(row.amount);
+  const spent = own?.spent ?? amountOf(row.spent);
+  const score = own?.score ?? markOf(row.score)?.value.value ?? null;
+  return {
+    name: row.name,
+    at: own?.at ?? row.at,
+    department: row.unit || (own?.department ?? ''),
+    fundType: row.fundType,
+    category: row.category,
+    amount,
+    spent,
+    executionRate: own?.executionRate ?? rateOf(row, amount, spent),
+    score,
+    grade: own?.grade ?? (score ? gradeOf(score, new Big(100), profile) : statedGrade(row.grade?.value)),
+    project,
+  };
+}
+
+function projectEntry(project: ScoredProject): Entry {
+  const { computed, profile } = project;
+  const { budget, spent, executionRate } = computed.money;
+  const stated = declared(project, 'score');
+  const statedScore = stated ? markOf({ value: stated.quantity, at: stated.at }) : null;
+  const score = computed.score ?? statedScore?.value.value ?? null;
+  const full = fullMarkOf(project, marksOf(project));
+  return {
+    name: project.name,
+    at: project.indicators[0]?.at ?? { sheet: project.sheet, row: 0, column: 0 },
+    department: project.department || project.unit,
+    fundType: '',
+    category: '',
+    amount: amountOf(budget),
+    spent: amountOf(spent),
+    executionRate,
+    score,
+    grade: computed.grade ?? (score ? gradeOf(score, full, profile) : null),
+    project,
+  };
+}
+
+/** From the amounts; as printed where one is missing. */
+function rateOf(row: PortfolioRow, amount: Big | null, spent: Big | null): Big | null {
+  if (amount?.gt(0) && spent) return spent.div(amount);
+  const printed = row.executionRate?.value;
+  return printed?.kind === 'number' ? inBase(printed) : null;
+}
+
+function statedGrade(word: string | undefined): Grade | null {
+  return GRADES.find((grade) => grade === word) ?? null;
+}
+
+function hasTable({ indicators, funds }: ScoredProject): boolean {
+  return indicators.length > 0 || funds.length > 0;
+}
+
+/** Blanks inside a name are layout. */
+function nameKey(name: string): string {
+  return name.replace(/\s+/gu, '');
+}
+
+function total(values: readonly (Big | null)[]): Big | null {
+  return values.reduce<Big | null>((sum, value) => (value ? (sum ?? new Big(0)).plus(value) : sum), null);
+}
