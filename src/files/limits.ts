@@ -1,0 +1,27 @@
+/** What a file may ask of the machine. Far above any real evaluation workbook, far below what would exhaust a computer. */
+import { FileProblem } from './problem';
+
+const MEGABYTE = 1024 * 1024;
+
+export const MAX_UNPACKED_MEGABYTES = 1024;
+export const MAX_UNPACKED_BYTES = MAX_UNPACKED_MEGABYTES * MEGABYTE;
+/** A part that is held in memory whole (not a worksheet or the shared texts, which are read in pieces). */
+export const MAX_WHOLE_PART_BYTES = 64 * MEGABYTE;
+export const MAX_PARTS = 200_000;
+export const MAX_SHEETS = 10_000;
+export const MAX_CELLS = 10_000_000;
+
+/** Excel's own limits. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+export const MAX_TEXT = 32_767;
+
+/** Counts what reading one workbook keeps in memory: the places of its rows and cells. */
+export class Budget {
+  private left = MAX_CELLS;
+
+  take(places: number): void {
+    this.left -= places;
+    if (this.left < 0) throw new FileProblem('files.too-many-cells', { limit: MAX_CELLS });
+  }
+}

@@ -1,0 +1,93 @@
+/** What a file is, told by its contents: its name may be wrong. */
+import { OfficePackage } from './package';
+import { FileProblem } from './problem';
+import { CompoundFile, isCompoundFile } from './reading/xls/streams';
+import { mainPart } from './reading/xlsx/workbook';
+
+export type OpenedFile =
+  | { readonly format: 'xlsx' | 'xlsb'; readonly pack: OfficePackage; readonly main: string }
+  | { readonly format: 'ods'; readonly pack: OfficePackage }
+  | { readonly format: 'xls'; readonly stream: Uint8Array }
+  | { readonly format: 'csv' };
+
+/** How much of a text file is looked at. */
+const HEAD_LENGTH = 4096;
+const TEXT_NAME = /\.(csv|tsv|txt)$/i;
+/** Names that a workbook or its archive has: a broken one is told apart from something else altogether. */
+const OTHER_PACKAGES: readonly (readonly [path: string, format: string])[] = [
+  ['word/document.xml', 'Word'],
+  ['ppt/presentation.xml', 'PowerPoint'],
+  ['Index/Document.iwa', 'Numbers'],
+];
+const OTHER_STREAMS: readonly (readonly [stream: string, format: string])[] = [
+  ['WordDocument', 'Word'],
+  ['PowerPoint Document', 'PowerPoint'],
+];
+
+export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+  if (bytes.length === 0) throw new FileProblem('files.empty');
+  if (startsWith(bytes, 'PK')) return openPackage(new OfficePackage(bytes));
+  if (isCompoundFile(bytes)) return openCompound(new CompoundFile(bytes));
+  return openText(bytes, name);
+}
+
+async function openPackage(pack: OfficePackage): Promise<OpenedFile> {
+  const main = await mainPart(pack);
+  if (main !== null) {
+    if (/\.bin$/i.test(main)) return { format: 'xlsb', pack, main };
+    if (await isSpreadsheet(pack, main)) return { format: 'xlsx', pack, main };
+  }
+  if (pack.has('mimetype') && /opendocument\.spreadsheet/.test(await pack.text('mimetype')))
+    return { format: 'ods', pack };
+  const other = OTHER_PACKAGES.find(([path]) => pack.has(path));
+  if (other) throw new FileProblem('files.other-document', { format: other[1] });
+  if (pack.has('xl/workbook.xml')) throw new FileProblem('files.damaged', { part: '_rels/.rels' });
+  throw new FileProblem('files.not-workbook');
+}
+
+/** Whether the main part is a workbook: told by its root element, for content types are wrong in some files. */
+async function isSpreadsheet(pack: OfficePackage, main: string): Promise<boolean> {
+  let root = '';
+  await pack.scan(
+    main,
+    {
+      open: (name) => {
+        root ||= name;
+      },
+    },
+    () => root !== '',
+  );
+  return root === 'workbook';
+}
+
+function openCompound(file: CompoundFile): OpenedFile {
+  if (file.has('EncryptedPackage')) throw new FileProblem('files.encrypted');
+  const stream = file.stream('Workbook');
+  if (stream) return { format: 'xls', stream };
+  if (file.has('Book')) throw new FileProblem('files.unsupported', { format: 'Excel 95' });
+  const other = OTHER_STREAMS.find(([name]) => file.has(name));
+  if (other) throw new FileProblem('files.other-document', { format: other[1] });
+  throw new FileProblem('files.not-workbook');
+}
+
+function openText(bytes: Uint8Array, name: string): OpenedFile {
+  if (startsWith(bytes, '%PDF')) throw new FileProblem('files.other-document', { format: 'PDF' });
+  if (startsWith(bytes, '{\\rtf')) throw new FileProblem('files.other-document', { format: 'RTF' });
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_LENGTH)).replaceAll('\0', '').toLowerCase();
+  const markup = head.indexOf('<');
+  if (markup >= 0 && markup < 8) {
+    if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
+      throw new FileProblem('files.unsupported', { format: 'XML Spreadsheet 2003' });
+    }
+    if (/<html|<table|<!doctype html/.test(head)) throw new FileProblem('files.unsupported', { format: 'HTML' });
+    throw new FileProblem('files.not-workbook');
+  }
+  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe;
+  const isText = isWide || !bytes.subarray(0, HEAD_LENGTH).includes(0);
+  if (TEXT_NAME.test(name) && isText) return { format: 'csv' };
+  throw new FileProblem('files.not-workbook');
+}
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((character, index) => bytes[index] === character.charCodeAt(0));
+}

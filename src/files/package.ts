@@ -1,0 +1,172 @@
+/** An office file as a package of parts: their texts, their types and the relationships between them. */
+import { MAX_UNPACKED_MEGABYTES, MAX_WHOLE_PART_BYTES } from './limits';
+import { FileProblem } from './problem';
+import { scanXml, XmlFault, type XmlHandler } from './xml/scan';
+import { readZip, unpack, type ZipEntry } from './zip/read';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, the same in both dialects of the standard: worksheet, sharedStrings, drawing … */
+  readonly kind: string;
+  readonly type: string;
+  /** The part it leads to, as a path in the package; for an external one the target as written. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Text scanned at a time: much larger than a row, much smaller than a worksheet. */
+const PIECE_LENGTH = 256 * 1024;
+
+export class OfficePackage {
+  readonly entries: readonly ZipEntry[];
+  private readonly byName: ReadonlyMap<string, ZipEntry>;
+
+  constructor(bytes: Uint8Array) {
+    this.entries = readZip(bytes);
+    this.byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  has(path: string): boolean {
+    return this.byName.has(path.toLowerCase());
+  }
+
+  /** The whole part as bytes. */
+  async bytes(path: string): Promise<Uint8Array> {
+    const entry = this.entry(path);
+    if (entry.size > MAX_WHOLE_PART_BYTES) throw new FileProblem('files.too-large', { limit: MAX_UNPACKED_MEGABYTES });
+    const whole = new Uint8Array(entry.size);
+    let at = 0;
+    for await (const piece of unpack(entry)) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+
+  /** The whole part as text. */
+  async text(path: string): Promise<string> {
+    const bytes = await this.bytes(path);
+    return decoderFor(bytes).decode(bytes);
+  }
+
+  /** Scans a whole part that may be long, in pieces, until `isDone`. */
+  async scan(path: string, handler: XmlHandler, isDone: () => boolean = () => false): Promise<void> {
+    const entry = this.entry(path);
+    let depth = 0;
+    await this.explain(entry.name, async () => {
+      for await (const piece of textPieces(entry)) {
+        depth += scanXml(piece, handler);
+        if (isDone()) return;
+      }
+      if (depth !== 0) throw new XmlFault('unbalanced');
+    });
+  }
+
+  /** Relationships of a part, or of the package for the empty path; none where it has no list. */
+  async relationships(path: string): Promise<readonly Relationship[]> {
+    const list = relationshipsPath(path);
+    if (!this.has(list)) return [];
+    const found: Relationship[] = [];
+    await this.scan(list, {
+      open: (name, tag) => {
+        if (name !== 'Relationship') return;
+        const type = tag.get('Type') ?? '';
+        const target = tag.get('Target') ?? '';
+        const external = tag.get('TargetMode') === 'External';
+        found.push({
+          id: tag.get('Id') ?? '',
+          kind: type.slice(type.lastIndexOf('/') + 1),
+          type,
+          target: external ? target : this.nameOf(resolve(path, target)),
+          external,
+        });
+      },
+    });
+    return found;
+  }
+
+  /** The path as it is spelled in the package. */
+  private nameOf(path: string): string {
+    return this.byName.get(path.toLowerCase())?.name ?? path;
+  }
+
+  private entry(path: string): ZipEntry {
+    const entry = this.byName.get(path.toLowerCase());
+    if (!entry) throw new FileProblem('files.damaged', { part: path });
+    return entry;
+  }
+
+  /** Broken XML is named by its part. */
+  private async explain(part: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw error instanceof FileProblem ? error : new FileProblem('files.damaged', { part });
+    }
+  }
+}
+
+/** xl/workbook.xml → xl/_rels/workbook.xml.rels */
+export function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+/** The path that a target written in the relationships of `source` leads to. */
+function resolve(source: string, target: string): string {
+  const written = target.replaceAll('\\', '/');
+  const folder = written.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const step of written.split('/')) {
+    if (step === '..') folder.pop();
+    else if (step !== '' && step !== '.') folder.push(step);
+  }
+  return folder.join('/');
+}
+
+/** How to write, in the relationships of `source`, the way to `path`. */
+export function targetFrom(source: string, path: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+/** The text of a part in pieces that end between two tags. */
+async function* textPieces(entry: ZipEntry): AsyncGenerator<string, void> {
+  let decoder: TextDecoder | null = null;
+  let waiting: string[] = [];
+  let length = 0;
+  for await (const bytes of unpack(entry)) {
+    decoder ??= decoderFor(bytes);
+    const text = decoder.decode(bytes, { stream: true });
+    waiting.push(text);
+    length += text.length;
+    if (length < PIECE_LENGTH) continue;
+    const joined = waiting.join('');
+    const cut = safeCut(joined);
+    if (cut > 0) yield joined.slice(0, cut);
+    waiting = [joined.slice(cut)];
+    length = joined.length - cut;
+  }
+  yield waiting.join('') + (decoder?.decode() ?? '');
+}
+
+/** The last place where a tag, comment or section begins and nothing before it is unfinished. */
+function safeCut(text: string): number {
+  let cut = text.lastIndexOf('<');
+  for (const [opening, closing] of [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+  ] as const) {
+    const opened = text.lastIndexOf(opening);
+    if (opened >= 0 && text.indexOf(closing, opened) < 0) cut = Math.min(cut, opened);
+  }
+  return Math.max(cut, 0);
+}
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');
+  return new TextDecoder();
+}

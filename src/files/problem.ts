@@ -1,0 +1,27 @@
+import type { Message, MessageValue } from '../core/model';
+
+/** A file that cannot be read or written. `problem` says in words why, and the way out; render it with core/messages. */
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem';
+  readonly problem: Message;
+
+  /** @param id an id of the messages `files.*` */
+  constructor(id: string, data: Readonly<Record<string, MessageValue>> = {}) {
+    super(id);
+    this.problem = { id, data };
+  }
+}
+
+/**
+ * Runs work on the file of that name. Whatever goes wrong comes out as a FileProblem that names the file: what a part of a
+ * file may do to a parser is unforeseeable, and a person is never shown a stack trace for it.
+ */
+export async function aboutFile<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw new FileProblem('files.damaged', { file, part: file });
+    const { id, data } = error.problem;
+    throw new FileProblem(id, { ...data, file });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Snapshot } from '../core/model';
+import { openFile } from './open';
+import { aboutFile, FileProblem } from './problem';
+import { readOds } from './reading/ods';
+import { readCsv, readXlsb } from './reading/others';
+import { readXls } from './reading/xls/read';
+import { readXlsx } from './reading/xlsx/read';
+
+/**
+ * The cells of a workbook: .xlsx, .xlsm, .xls, .xlsb, .ods or .csv, told by its contents. Dates are serials with their format;
+ * errors, and formulas without a stored result, are faults. A file that cannot be read rejects with a FileProblem.
+ *
+ * @param name shown to the person where the file cannot be read
+ */
+export function readWorkbookFile(bytes: Uint8Array, name: string): Promise<Snapshot> {
+  return aboutFile(name, async () => {
+    const snapshot = await read(bytes, name);
+    if (snapshot.sheets.length === 0) throw new FileProblem('files.no-sheets');
+    return snapshot;
+  });
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<Snapshot> {
+  const file = await openFile(bytes, name);
+  switch (file.format) {
+    case 'xlsx':
+      return readXlsx(file.pack, file.main);
+    case 'xls':
+      return readXls(file.stream);
+    case 'ods':
+      return readOds(file.pack);
+    case 'xlsb':
+      return readXlsb(bytes);
+    case 'csv':
+      return readCsv(bytes, name);
+  }
+}

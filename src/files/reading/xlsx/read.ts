@@ -1,0 +1,32 @@
+import type { SheetSnapshot, Snapshot } from '../../../core/model';
+import { Budget } from '../../limits';
+import type { OfficePackage } from '../../package';
+import { readSharedStrings } from './strings';
+import { readWorksheet, type SharedParts } from './sheet';
+import { readCellFormats } from './styles';
+import { readWorkbookPart, type WorkbookPart } from './workbook';
+
+/** .xlsx and .xlsm: the cells of all worksheets, one sheet in memory at a time besides what was already read. */
+export async function readXlsx(pack: OfficePackage, main: string): Promise<Snapshot> {
+  const budget = new Budget();
+  const workbook = await readWorkbookPart(pack, main);
+  const shared = await readSharedParts(pack, workbook, budget);
+  const sheets: SheetSnapshot[] = [];
+  for (const part of workbook.sheets) sheets.push(await readWorksheet(pack, part, shared, budget));
+  return { sheets };
+}
+
+export async function readSharedParts(
+  pack: OfficePackage,
+  workbook: WorkbookPart,
+  budget: Budget,
+): Promise<SharedParts> {
+  const pathOf = (wanted: string) => workbook.relationships.find(({ kind }) => kind === wanted)?.target;
+  const strings = pathOf('sharedStrings');
+  const styles = pathOf('styles');
+  return {
+    strings: strings === undefined ? [] : await readSharedStrings(pack, strings, budget),
+    formats: styles === undefined ? [] : await readCellFormats(pack, styles),
+    startsIn1904: workbook.startsIn1904,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Budget } from '../../limits';
+import type { OfficePackage } from '../../package';
+import { decodeEscapes, ownText } from '../../xml/text';
+
+/** The texts that cells refer to by number. Formatted text is taken as plain text, without its reading aids (拼音). */
+export async function readSharedStrings(pack: OfficePackage, path: string, budget: Budget): Promise<readonly string[]> {
+  const strings: string[] = [];
+  let text = '';
+  let isText = false;
+  let isPhonetic = false;
+  await pack.scan(path, {
+    open: (name) => {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') isPhonetic = true;
+      else if (name === 't') isText = !isPhonetic;
+    },
+    text: (piece) => {
+      if (isText) text += piece;
+    },
+    close: (name) => {
+      if (name === 't') isText = false;
+      else if (name === 'rPh') isPhonetic = false;
+      else if (name === 'si') {
+        budget.take(1);
+        strings.push(ownText(decodeEscapes(text)));
+      }
+    },
+  });
+  return strings;
+}

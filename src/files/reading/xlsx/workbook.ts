@@ -1,0 +1,63 @@
+import type { SheetSnapshot } from '../../../core/model';
+import { MAX_SHEETS } from '../../limits';
+import type { OfficePackage, Relationship } from '../../package';
+import { FileProblem } from '../../problem';
+
+/** A worksheet of the workbook: chart sheets and the like, which hold no cells, are left out. */
+export interface WorksheetPart {
+  readonly name: string;
+  readonly path: string;
+  readonly visibility: SheetSnapshot['visibility'];
+  /** Its place among all sheets of the workbook, those without cells included. */
+  readonly index: number;
+}
+
+export interface WorkbookPart {
+  readonly path: string;
+  readonly relationships: readonly Relationship[];
+  readonly sheets: readonly WorksheetPart[];
+  /** Names of all sheets, those without cells included. */
+  readonly names: readonly string[];
+  readonly sheetIds: readonly number[];
+  readonly startsIn1904: boolean;
+}
+
+const VISIBILITIES = new Map<string | undefined, SheetSnapshot['visibility']>([
+  ['hidden', 'hidden'],
+  ['veryHidden', 'veryHidden'],
+]);
+
+/** The part that the package names as its main document; null where it names none. */
+export async function mainPart(pack: OfficePackage): Promise<string | null> {
+  const root = await pack.relationships('');
+  const main = root.find(({ kind, external }) => kind === 'officeDocument' && !external);
+  return main?.target ?? null;
+}
+
+/** The workbook part: its sheets in their order. */
+export async function readWorkbookPart(pack: OfficePackage, path: string): Promise<WorkbookPart> {
+  const relationships = await pack.relationships(path);
+  const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const sheets: WorksheetPart[] = [];
+  const names: string[] = [];
+  const sheetIds: number[] = [];
+  let startsIn1904 = false;
+  await pack.scan(path, {
+    open: (element, tag) => {
+      if (element === 'workbookPr') startsIn1904 ||= isTrue(tag.get('date1904'));
+      if (element !== 'sheet') return;
+      const name = tag.get('name') ?? '';
+      const target = targets.get(tag.get('id') ?? '');
+      const visibility = VISIBILITIES.get(tag.get('state')) ?? 'visible';
+      if (target?.kind === 'worksheet') sheets.push({ name, path: target.target, visibility, index: names.length });
+      names.push(name);
+      sheetIds.push(Number(tag.get('sheetId') ?? 0));
+      if (names.length > MAX_SHEETS) throw new FileProblem('files.too-many-sheets', { limit: MAX_SHEETS });
+    },
+  });
+  return { path, relationships, sheets, names, sheetIds, startsIn1904 };
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}

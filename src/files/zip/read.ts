@@ -1,0 +1,201 @@
+/**
+ * The directory of a ZIP archive and the contents of its entries. Nothing is unpacked before the sizes that the directory
+ * declares are within bounds, and an entry that turns out larger than declared is given up at once.
+ */
+import { MAX_PARTS, MAX_UNPACKED_BYTES, MAX_UNPACKED_MEGABYTES } from '../limits';
+import { FileProblem } from '../problem';
+import { crc32 } from './crc';
+
+export const STORED = 0;
+export const DEFLATED = 8;
+
+const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_HEADER = 0x02014b50;
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const END_64_LOCATOR = 0x07064b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+const IN_EXTRA_32 = 0xffffffff;
+const IN_EXTRA_16 = 0xffff;
+const ENCRYPTED_FLAG = 1;
+const UTF8_FLAG = 0x800;
+
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  /** Unpacked, in bytes. */
+  readonly size: number;
+  /** The data as it stands in the archive. */
+  readonly packed: Uint8Array;
+  /** MS-DOS time and date, as stored. */
+  readonly time: number;
+}
+
+/** All entries of an archive in their order. Two entries of one name, which programs would read differently, are refused. */
+export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = findDirectory(view);
+  if (directory.count > MAX_PARTS) throw tooLarge();
+  const entries: ZipEntry[] = [];
+  const seen = new Set<string>();
+  let unpacked = 0;
+  let at = directory.offset;
+  for (let index = 0; index < directory.count; index += 1) {
+    const record = readRecord(bytes, view, at);
+    at = record.next;
+    if (record.name.endsWith('/')) continue;
+    const key = record.name.toLowerCase();
+    if (seen.has(key)) throw damaged(record.name);
+    seen.add(key);
+    unpacked += record.size;
+    if (unpacked > MAX_UNPACKED_BYTES) throw tooLarge();
+    entries.push(entryOf(bytes, view, record));
+  }
+  return entries;
+}
+
+/** The unpacked data of an entry, piece by piece. */
+export async function* unpack(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
+  let size = 0;
+  let crc = 0;
+  for await (const piece of pieces(entry)) {
+    size += piece.length;
+    if (size > entry.size) throw damaged(entry.name);
+    crc = crc32(piece, crc);
+    yield piece;
+  }
+  if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name);
+}
+
+async function* pieces(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
+  if (entry.method === STORED) {
+    yield entry.packed;
+    return;
+  }
+  const stream = new DecompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  // A broken stream is reported to the reader; the same rejection at the writer has nothing to add.
+  const written = [writer.write(entry.packed as Uint8Array<ArrayBuffer>), writer.close()].map((step) =>
+    step.catch(() => undefined),
+  );
+  const reader = stream.readable.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      yield value;
+    }
+    await Promise.all(written);
+  } catch (error) {
+    throw error instanceof FileProblem ? error : damaged(entry.name);
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
+}
+
+interface DirectoryRecord {
+  readonly name: string;
+  readonly method: number;
+  readonly time: number;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly header: number;
+  readonly next: number;
+}
+
+function readRecord(bytes: Uint8Array, view: DataView, at: number): DirectoryRecord {
+  if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_HEADER) throw truncated();
+  const flags = view.getUint16(at + 8, true);
+  const nameLength = view.getUint16(at + 28, true);
+  const extraLength = view.getUint16(at + 30, true);
+  const commentLength = view.getUint16(at + 32, true);
+  const extraAt = at + 46 + nameLength;
+  const name = partName(bytes.subarray(at + 46, extraAt), (flags & UTF8_FLAG) !== 0);
+  if ((flags & ENCRYPTED_FLAG) !== 0) throw new FileProblem('files.encrypted');
+  const wide = wideValues(view, extraAt, extraLength);
+  const widen = (value: number) => (value === IN_EXTRA_32 ? (wide.shift() ?? value) : value);
+  const size = widen(view.getUint32(at + 24, true));
+  const packedSize = widen(view.getUint32(at + 20, true));
+  const header = widen(view.getUint32(at + 42, true));
+  return {
+    name,
+    method: view.getUint16(at + 10, true),
+    time: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    packedSize,
+    size,
+    header,
+    next: extraAt + extraLength + commentLength,
+  };
+}
+
+function entryOf(bytes: Uint8Array, view: DataView, record: DirectoryRecord): ZipEntry {
+  const { name, method, crc, size, packedSize, time, header } = record;
+  if (header + 30 > bytes.length) throw truncated();
+  if (view.getUint32(header, true) !== LOCAL_HEADER) throw damaged(name);
+  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+  if (start + packedSize > bytes.length) throw truncated();
+  if (method !== STORED && method !== DEFLATED) throw damaged(name);
+  if (method === STORED && packedSize !== size) throw damaged(name);
+  return { name, method, crc, size, time, packed: bytes.subarray(start, start + packedSize) };
+}
+
+/** The name with forward slashes. A name that leaves the archive is refused: no workbook has one, and other programs may follow it. */
+function partName(bytes: Uint8Array, utf8: boolean): string {
+  const name = decodeName(bytes, utf8).replaceAll('\\', '/').replace(/^\/+/, '');
+  if (name.split('/').includes('..')) throw damaged(name);
+  return name;
+}
+
+function decodeName(bytes: Uint8Array, utf8: boolean): string {
+  if (utf8) return new TextDecoder().decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** The 64-bit values of the ZIP64 extra field, in their order. */
+function wideValues(view: DataView, start: number, length: number): number[] {
+  const end = Math.min(start + length, view.byteLength);
+  for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    const values: number[] = [];
+    const last = Math.min(end, at + 4 + view.getUint16(at + 2, true));
+    for (let value = at + 4; value + 8 <= last; value += 8) values.push(Number(view.getBigUint64(value, true)));
+    return values;
+  }
+  return [];
+}
+
+function findDirectory(view: DataView): { offset: number; count: number } {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const offset = view.getUint32(end + 16, true);
+  if (count !== IN_EXTRA_16 && offset !== IN_EXTRA_32) return { offset, count };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== END_64_LOCATOR) return { offset, count };
+  const record = Number(view.getBigUint64(locator + 8, true));
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== END_64) throw truncated();
+  return {
+    count: Number(view.getBigUint64(record + 32, true)),
+    offset: Number(view.getBigUint64(record + 48, true)),
+  };
+}
+
+/** Where the end record stands: at the very end but for a comment. A file cut off has none. */
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  throw truncated();
+}
+
+const truncated = () => new FileProblem('files.truncated');
+const damaged = (part: string) => new FileProblem('files.damaged', { part });
+const tooLarge = () => new FileProblem('files.too-large', { limit: MAX_UNPACKED_MEGABYTES });
