@@ -2,7 +2,7 @@ import type { Comparator } from '../model';
 import { entriesOf, Lexicon } from './lexicon';
 
 /** What a word beside a figure says: how it is compared, that it is rough, or nothing that changes it. */
-export type Sense = Comparator | 'approximate' | 'neutral';
+export type Sense = Comparator | 'approximate' | 'money' | 'neutral';
 
 /** Before the figure. */
 const BEFORE: readonly (readonly [Sense, string])[] = [
@@ -20,7 +20,7 @@ const BEFORE: readonly (readonly [Sense, string])[] = [
   ['>', '> 大于 高于 超过 超出 多于 优于 晚于'],
   ['<', '< 小于 低于 少于 不足 不到 未满 早于'],
   ['approximate', '约 大约 约为 近 将近 接近 大概 ~ ≈'],
-  ['neutral', '¥ RMB 人民币'],
+  ['money', '¥ RMB 人民币'],
 ];
 /** After the figure. */
 const AFTER: readonly (readonly [Sense, string])[] = [
@@ -41,9 +41,11 @@ export interface Said {
   readonly approximate: boolean;
   /** ≥ before and 以下 after: no reading is right. */
   readonly contradictory: boolean;
+  /** ¥500: a sum in 元 where no unit is written. */
+  readonly money: boolean;
 }
 
-export const NOTHING_SAID: Said = { comparator: null, approximate: false, contradictory: false };
+export const NOTHING_SAID: Said = { comparator: null, approximate: false, contradictory: false, money: false };
 
 export function matchBefore(text: string, at: number): readonly [string, Sense] | null {
   return before.match(text, at);
@@ -61,6 +63,7 @@ const isUpward = (comparator: Comparator): boolean => comparator.startsWith('>')
  */
 export function alsoSaid(said: Said, sense: Sense): Said {
   if (sense === 'neutral') return said;
+  if (sense === 'money') return { ...said, money: true };
   if (sense === 'approximate') return { ...said, approximate: true };
   const { comparator } = said;
   if (comparator === null || comparator === '=') return { ...said, comparator: sense };

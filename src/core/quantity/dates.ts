@@ -56,7 +56,9 @@ const DEADLINES = new Lexicon<Comparator>([
 ]);
 const TO = new Lexicon(['-', '—', '——', '–', '~', '至', '到', '--'].map((word) => [word, true] as const));
 /** Before a date, besides the comparators. */
-const ON = new Lexicon(['已于', '于', '在', '自', '从'].map((word) => [word, true] as const));
+const ON = new Lexicon(
+  ['已于', '于', '在', '自', '从', '当年', '本年', '每年', '本年度'].map((word) => [word, true] as const),
+);
 
 const FIRST_YEAR = 1901;
 const LAST_YEAR = 2199;
@@ -191,13 +193,17 @@ function readAfterYear(text: string, at: number, year: number): PartialDate {
   const next = skipSpaces(text, bare);
   const month = readMonth(text, next, year) ?? readMonthPeriod(text, next, year);
   if (month) return month;
-  const part = PARTS_OF_YEAR.match(text, next);
-  if (part) return whole(year, part[1], next + part[0].length, 'month');
-  const end = ENDS.match(text, bare);
-  if (end) return single(year, 12, [31, 31], bare + end[0].length);
   const start = STARTS.match(text, bare);
   if (start) return single(year, 1, [1, 31], bare + start[0].length);
-  return whole(year, [1, 12], bare, 'year');
+  return readPartOfYear(text, next, year) ?? whole(year, [1, 12], bare, 'year');
+}
+
+/** 上半年, 第三季度, 年底. */
+function readPartOfYear(text: string, at: number, year: number): PartialDate | null {
+  const part = PARTS_OF_YEAR.match(text, at);
+  if (part) return whole(year, part[1], at + part[0].length, 'month');
+  const end = year === NO_YEAR && text.charAt(at) !== '年' ? null : ENDS.match(text, at);
+  return end && single(year, 12, [31, 31], at + end[0].length);
 }
 
 /** 「1-11月」 after a year. */
@@ -213,7 +219,7 @@ function readMonthPeriod(text: string, at: number, year: number): PartialDate | 
 function readPartial(text: string, at: number): PartialDate | null {
   const digits = readDigits(text, at);
   const year = digits ?? readChineseYear(text, at);
-  if (!year) return readMonthWithoutYear(text, at);
+  if (!year) return readMonthWithoutYear(text, at) ?? readPartOfYear(text, at, NO_YEAR);
   const sign = skipSpaces(text, year.end);
   if (text.charAt(sign) === '年') {
     if (year.length === 4 && isYear(year.value)) return readAfterYear(text, sign + 1, year.value);

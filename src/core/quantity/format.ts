@@ -20,7 +20,7 @@ export function formatRate(value: Big, decimals = 2): string {
 const CELL_DIGITS = 15;
 
 /** The number a cell shows: 96.63 stays 96.63, 0.30000000000000004 is 0.3. */
-export function cleanDouble(value: number): Big {
+export function toBig(value: number): Big {
   const shortest = String(value);
   return new Big(shortest.length <= CELL_DIGITS ? shortest : value.toPrecision(CELL_DIGITS));
 }

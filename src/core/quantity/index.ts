@@ -1,9 +1,9 @@
 /** Numbers as people type them → values with units, and the decimal arithmetic of intervals. */
-export { readQuantity, type CellContext } from './cell';
+export { isNumber, readQuantity, type CellContext } from './cell';
 export { findFigures, type FoundFigure } from './running';
 export { baseSymbol, inBase, PERCENT, unitOf, WAN_YUAN, YUAN } from './units';
 export { contains, difference, exactInterval, meets, point, product, ratio, roundedInterval, sum } from './interval';
-export { formatFigure, formatRate, roundHalfUp } from './format';
+export { formatFigure, formatRate, roundHalfUp, toBig } from './format';
 export { hasYear } from './dates';
 export { foldWidth } from './width';
 export { Memo } from './memo';

@@ -109,6 +109,11 @@ const CHINESE_PLACES = new Map([
   ['仟', 1000],
 ]);
 
+/** Whether a character can be part of a Chinese numeral. */
+export function isNumeralCharacter(character: string): boolean {
+  return CHINESE_DIGITS.has(character) || CHINESE_PLACES.has(character);
+}
+
 /** The value of one Chinese digit, or undefined. */
 export function chineseDigit(character: string): number | undefined {
   return CHINESE_DIGITS.get(character);

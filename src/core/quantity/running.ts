@@ -1,10 +1,14 @@
 import type { DateQuantity, NumberQuantity, RangeQuantity } from '../model';
-import { matchBefore, type Said } from './comparators';
+import { matchBefore } from './comparators';
 import { readDate } from './dates';
-import { readBefore, readFigure } from './figure';
+import { quantityOf, readFigure } from './figure';
 import { labelEnd } from './labels';
 import { chineseDigit } from './numerals';
-import { foldWidth, isDigit } from './width';
+import { type Beside, readBefore } from './part';
+import { foldWidth, isDigit, isHan } from './width';
+
+/** 〇, which stands outside the block of Chinese characters. */
+const IDEOGRAPHIC_ZERO = 0x3007;
 
 /** A figure in running text; `text.slice(start, end)` are its words. */
 export interface FoundFigure {
@@ -22,63 +26,52 @@ export function findFigures(sentence: string): FoundFigure[] {
   const found: FoundFigure[] = [];
   let at = 0;
   while (at < text.length) {
-    const next = readPlace(text, at);
-    if (next.figure)
-      found.push({ ...next.figure, quantity: { ...next.figure.quantity, text: sentence.slice(at, next.end) } });
-    at = next.end;
+    const place = readPlace(text, at, sentence);
+    if (place.quantity) found.push({ quantity: place.quantity, start: at, end: place.end });
+    at = place.end;
   }
   return found;
 }
 
 interface Place {
-  readonly figure: FoundFigure | null;
+  readonly quantity: FoundFigure['quantity'] | null;
   readonly end: number;
 }
 
 /** What stands at one place: a figure, a label to pass over, or one character. */
-function readPlace(text: string, at: number): Place {
+function readPlace(text: string, at: number, sentence: string): Place {
   const isNumeral = startsNumeral(text, at);
-  if (!isNumeral && !matchBefore(text, at)) return { figure: null, end: at + 1 };
+  if (!isNumeral && !matchBefore(text, at)) return { quantity: null, end: at + 1 };
   const before = readBefore(text, at);
-  if (!startsNumeral(text, before.end)) return { figure: null, end: at + 1 };
+  if (!startsNumeral(text, before.end)) return { quantity: null, end: at + 1 };
   const label = labelEnd(text, before.end);
-  if (label > before.end) return { figure: null, end: label };
-  const read = readAt(text, before.end, before.said);
-  if (!read) return { figure: null, end: Math.max(at + 1, isNumeral ? digitsEnd(text, at) : at + 1) };
-  return { figure: read.quantity && { quantity: read.quantity, start: at, end: read.end }, end: read.end };
+  if (label > before.end) return { quantity: null, end: label };
+  return readAt(text, at, before, sentence) ?? { quantity: null, end: at + 1 };
 }
 
 function startsNumeral(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return true;
   if (code === 45) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
+  if (!isHan(code) && code !== IDEOGRAPHIC_ZERO) return false;
   const character = text.charAt(at);
-  return character === '百'
-    ? text.startsWith('百分之', at)
-    : character === '十' || chineseDigit(character) !== undefined;
+  if (character === '百') return text.startsWith('百分之', at);
+  return character === '十' || chineseDigit(character) !== undefined;
 }
 
-function digitsEnd(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function readAt(
-  text: string,
-  at: number,
-  said: Said,
-): { quantity: FoundFigure['quantity'] | null; end: number } | null {
-  const date = readDate(text, at, said);
+/** The date, number or range whose digits begin at `before.end`. */
+function readAt(text: string, start: number, before: Beside, sentence: string): Place | null {
+  const date = readDate(text, before.end, before.said);
   if (date) {
     const { comparator, from, to, end } = date;
-    return { quantity: { kind: 'date', text: '', comparator, from, to }, end };
+    return { quantity: { kind: 'date', text: sentence.slice(start, end), comparator, from, to }, end };
   }
-  const figure = readFigure(text, at, said, at);
+  const figure = readFigure(text, before.end, before.said);
   if (!figure) return null;
-  const { quantity, end, isChinese } = figure;
+  const { first, second, end } = figure;
   // 一个, 三项 and the like are speech; a Chinese numeral in a sentence is a figure where it has several characters.
-  if (isChinese && (quantity?.kind !== 'number' || quantity.unit === null || quantity.value.lt(10))) return null;
-  if (quantity?.kind === 'range' && quantity.unit === null && quantity.decimals === 0) return { quantity: null, end };
-  return { quantity, end };
+  if (first.isChinese && (first.unit === null || first.numeral.value.lt(10))) return null;
+  // 10-20 without unit or decimals may be a code.
+  const isCode = second !== null && first.unit === null && second.unit === null && second.numeral.decimals === 0;
+  return { quantity: isCode ? null : quantityOf(figure, sentence.slice(start, end)), end };
 }

@@ -7,7 +7,7 @@ export const PERCENT: Unit = { symbol: '%', dimension: 'ratio', factor: 0.01 };
 export const YUAN: Unit = { symbol: '元', dimension: 'money', factor: 1 };
 export const WAN_YUAN: Unit = { symbol: '万元', dimension: 'money', factor: 10000 };
 
-const PERMILLE: Unit = { symbol: '‰', dimension: 'ratio', factor: 0.001 };
+export const PERMILLE: Unit = { symbol: '‰', dimension: 'ratio', factor: 0.001 };
 const POINT: Unit = { symbol: '百分点', dimension: 'ratio', factor: 0.01 };
 
 /** Measure words and units of plain counting, with the word each is compared under. */
@@ -74,7 +74,6 @@ const SCALES = new Map([
   ['亿', 100000000],
 ]);
 const MOST_SCALES = 3;
-const ROUGHLY = new Lexicon(['余', '多'].map((word) => [word, true] as const));
 
 const bases = new Map<string, string>();
 function counted(word: string, base: string, factor: number): readonly [string, Unit] {
@@ -117,34 +116,57 @@ function scaled(scale: string, factor: number, unit: Unit): Unit {
   return { symbol: scale + unit.symbol, dimension: unit.dimension, factor: factor * unit.factor };
 }
 
-/** 次/年, 元/人·月: a count of its own, never money that could be added up. */
-function per(text: string, at: number, first: Unit): { unit: Unit; end: number } {
+/** 次/年, 元/人·月, 场（次）: the end of the signs and units that belong to the unit before `at`. */
+function unitEnd(text: string, at: number): number {
   let end = at;
   for (let parts = 0; parts < 2; parts++) {
     const sign = text.charAt(end);
-    const next = sign === '/' || sign === '·' ? matchKnown(text, end + 1) : null;
+    if (sign !== '/' && sign !== '·' && sign !== '(') break;
+    const next = matchKnown(text, end + 1);
     if (!next) break;
-    end += 1 + next[0].length;
+    const close = end + 1 + next[0].length;
+    if (sign === '(' && text.charAt(close) !== ')') break;
+    end = sign === '(' ? close + 1 : close;
   }
-  if (end === at) return { unit: first, end };
-  return { unit: { symbol: first.symbol + text.slice(at, end), dimension: 'count', factor: first.factor }, end };
+  return end;
+}
+
+/** A unit per another is a count of its own: 元/人 is never money that could be added up. */
+function extended(unit: Unit, tail: string): Unit {
+  if (tail === '') return unit;
+  return {
+    symbol: unit.symbol + tail,
+    dimension: tail.startsWith('(') ? unit.dimension : 'count',
+    factor: unit.factor,
+  };
 }
 
 /** The unit at `at`: a known one, with 万, 千, 亿 … before it where written; null where none is known. */
 export function matchUnit(text: string, at: number): UnitMatch | null {
   const known = matchKnown(text, at);
-  if (known) return { ...per(text, at + known[0].length, known[1]), approximate: false, bare: false };
-  let end = at;
+  if (known) {
+    const start = at + known[0].length;
+    const end = unitEnd(text, start);
+    return { unit: extended(known[1], text.slice(start, end)), end, approximate: false, bare: false };
+  }
+  let scaleEnd = at;
   let factor = 1;
-  for (let place; end - at < MOST_SCALES && (place = SCALES.get(text.charAt(end))) !== undefined; end++)
+  for (
+    let place;
+    scaleEnd - at < MOST_SCALES && (place = SCALES.get(text.charAt(scaleEnd))) !== undefined;
+    scaleEnd++
+  ) {
     factor *= place;
-  if (end === at) return null;
-  const scale = text.slice(at, end);
-  const roughly = ROUGHLY.match(text, end) !== null;
-  const unit = matchKnown(text, roughly ? end + 1 : end);
-  if (!unit) return { unit: bareScale(scale, factor), end: roughly ? end + 1 : end, approximate: roughly, bare: true };
-  const whole = per(text, (roughly ? end + 1 : end) + unit[0].length, scaled(scale, factor, unit[1]));
-  return { ...whole, approximate: roughly, bare: false };
+  }
+  if (scaleEnd === at) return null;
+  const scale = text.slice(at, scaleEnd);
+  const approximate = '余多'.includes(text.charAt(scaleEnd) || ' ');
+  const place = approximate ? scaleEnd + 1 : scaleEnd;
+  const unit = matchKnown(text, place);
+  if (!unit) return { unit: bareScale(scale, factor), end: place, approximate, bare: true };
+  const start = place + unit[0].length;
+  const end = unitEnd(text, start);
+  return { unit: extended(scaled(scale, factor, unit[1]), text.slice(start, end)), end, approximate, bare: false };
 }
 
 /** 1.36亿, 100万 without a thing counted are sums of money in this field. */
