@@ -5,8 +5,7 @@ import { declared } from '../report';
 import { inWanYuan } from '../scoring/money';
 import type { ScoredProject, Stated } from '../model';
 import { completionGap, overallCompletion } from './completion';
-import { UNKNOWN } from './figures';
-import { breakDown, type Breakdown, type Part } from './parts';
+import { breakDown, partName, type Breakdown, type Part } from './parts';
 import type { FindingCounts } from './rank';
 import { gradeWord, type Say } from './words';
 
@@ -80,15 +79,12 @@ function executionSentence(project: ScoredProject, total: Part, say: Say): strin
 }
 
 function partSentence(part: Part, say: Say): string {
-  const { count, full, points, score, scoreRate } = part;
-  const figures = {
-    points: points ? figure(points) : UNKNOWN,
-    score: score ? figure(score) : UNKNOWN,
-    rate: scoreRate ? formatRate(scoreRate) : UNKNOWN,
-  };
-  if (part.kind === 'execution') return say('conclusion.executionPart', figures);
-  if (part.kind === 'loose') return say('conclusion.loosePart', { count, full, ...figures });
-  return say('conclusion.part', { name: part.name.replace(/指标$/u, ''), count, full, ...figures });
+  const { kind, count, full, points, score, scoreRate } = part;
+  const name = kind === 'group' ? say('conclusion.group', { name: part.name.replace(/指标$/u, '') }) : partName(part, say);
+  if (!points || !score || !scoreRate) return say('conclusion.partIncomplete', { name });
+  const figures = { name, points: figure(points), score: figure(score), rate: formatRate(scoreRate) };
+  if (kind === 'execution') return say('conclusion.executionPart', figures);
+  return say('conclusion.part', { ...figures, count, full });
 }
 
 /** An amount in 万元; null where it is not stated. */

@@ -130,5 +130,6 @@ function figureWidth(figure: number, format = '0'): number {
   const percent = format.endsWith('%');
   const digits = Math.trunc(Math.abs(percent ? figure * 100 : figure)).toFixed(0).length;
   const decimals = /\.0+/.exec(format)?.[0].length ?? 0;
-  return digits + Math.floor((digits - 1) / 3) + decimals + (percent ? 1 : 0) + 2;
+  const separators = format.includes(',') ? Math.floor((digits - 1) / 3) : 0;
+  return digits + separators + decimals + (percent ? 1 : 0) + 2;
 }

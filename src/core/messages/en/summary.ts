@@ -140,11 +140,11 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.conclusion.balance': 'balance {amount}',
   'summary.conclusion.execution': 'The execution rate is {rate}.',
   'summary.conclusion.gap': 'The execution rate is {rate}, {gap} percentage points from the overall completion.',
+  'summary.conclusion.group': '{name}',
   'summary.conclusion.part':
     '{name}: indicators {count}, with full points {full}; score {score} of {points} points, score rate {rate}.',
-  'summary.conclusion.loosePart':
-    'Ungrouped indicators: {count}, with full points {full}; score {score} of {points} points, score rate {rate}.',
-  'summary.conclusion.executionPart': 'Execution rate: score {score} of {points} points, score rate {rate}.',
+  'summary.conclusion.executionPart': '{name}: score {score} of {points} points, score rate {rate}.',
+  'summary.conclusion.partIncomplete': '{name}: points or scores are missing.',
   'summary.conclusion.noFindings': 'The checks found nothing.',
   'summary.conclusion.findings':
     'The checks found errors: {error}, warnings: {warning}, notes: {info}; accepted: {accepted}.',
