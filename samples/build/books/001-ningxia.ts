@@ -139,15 +139,21 @@ const text = textSheet(`${project.name}项目支出绩效评价报告（文本�
     paragraphs: [
       `${project.year}年项目预算安排资金${funds.budget}万元，实际到位资金${funds.received}万元，资金到位率100%。`,
       `截至${project.year}年12月31日，购置设备实际支出${funds.spent}万元，其中：使用本年财政预算资金${funds.spentOfYear}万元，使用上年财政结转结余资金${funds.spentOfCarryOver}万元。`,
-      `预算执行率${funds.executionRate}，年末结余资金${funds.balance}万元。`,
+      `预算执行率${funds.executionRate}，年末结余资金${funds.balance}万元，原因是设备款按合同只付了首付款，尾款在验收后支付。`,
     ],
   },
   {
-    heading: '二、评价工作',
+    heading: '二、绩效目标',
+    paragraphs: [
+      `绩效目标计划购置设备${purchasesTotal.sets}台，其中检验检测设备${purchases[0].sets}台、电梯培训设备${purchases[1].sets}台。`,
+    ],
+  },
+  {
+    heading: '三、评价工作',
     paragraphs: [`现场核查${visited.lots}个标段，占${visited.ofLots}个标段的${visited.share}。`],
   },
   {
-    heading: '三、评价结论',
+    heading: '四、评价结论',
     paragraphs: [
       `项目绩效评价得分为${total.score}分，评价等级为“${total.grade}”。`,
       `产出方面，5标段合同没有到期，3标段设备没有入库，实际完成率${output.rateInConclusions}。`,
@@ -155,7 +161,7 @@ const text = textSheet(`${project.name}项目支出绩效评价报告（文本�
     ],
   },
   {
-    heading: '四、指标分析',
+    heading: '五、指标分析',
     paragraphs: [
       ...parts,
       `预算执行率为${funds.executionRate}，扣${deductions.executionRate}分，得0.90分。`,
@@ -167,7 +173,7 @@ const text = textSheet(`${project.name}项目支出绩效评价报告（文本�
     ],
   },
   {
-    heading: '五、问题和建议',
+    heading: '六、问题和建议',
     paragraphs: [
       `项目完成率为${output.rate}，购置数量低于计划，交货晚于合同；应跟进合同履约情况。`,
       '设备领用后没有检测记录；应做好前期准备，提高利用率。',
