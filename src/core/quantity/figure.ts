@@ -19,16 +19,17 @@ const AND = new Lexicon(entriesOf([[true, '且 并 、 , 但 并且 而']]));
 const isLower = (comparator: Comparator | null): boolean => comparator === '>=' || comparator === '>';
 const isUpper = (comparator: Comparator | null): boolean => comparator === '<=' || comparator === '<';
 
-/** The second bound: 90%-95%, 90%以上95%以下, ≥90%且≤95%. */
+/** The second bound: 90%-95%, 达到90%~95%, 90%以上95%以下, ≥90%且≤95%. */
 function readSecond(text: string, first: Part): Part | null {
   const place = skipSpaces(text, first.end);
-  if (first.said.comparator === null) {
-    const sign = RANGE_SIGNS.match(text, place);
-    const second = sign && readPart(text, skipSpaces(text, place + sign[0].length), NOTHING_SAID);
+  const { comparator } = first.said;
+  const sign = isUpper(comparator) ? null : RANGE_SIGNS.match(text, place);
+  if (sign) {
+    const second = readPart(text, skipSpaces(text, place + sign[0].length), NOTHING_SAID);
     const isBound = second && second.said.comparator === null && !second.numeral.broken && second.numeral.value.gte(0);
     return isBound ? second : null;
   }
-  if (!isLower(first.said.comparator)) return null;
+  if (!isLower(comparator)) return null;
   const and = AND.match(text, place);
   const before = readBefore(text, and ? place + and[0].length : place);
   const second = readPart(text, before.end, before.said);

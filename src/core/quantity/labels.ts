@@ -29,6 +29,8 @@ const FIRST_YEAR = 1949;
 const LAST_YEAR = 2099;
 /** An identity, telephone or account number is at least this long and has no unit. */
 const LONG_NUMBER = 9;
+const SLASH = 47;
+const COLON = 58;
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
@@ -76,11 +78,11 @@ function isOrdinal(text: string, at: number, end: number): boolean {
 /** 2023-0012345, 13812345678, A4, 3C, DN1000, 10:30, 2/3. */
 function isCode(text: string, at: number, end: number): boolean {
   const previous = text.charCodeAt(at - 1);
+  const beforeThat = text.charCodeAt(at - 2);
   const next = text.charAt(end);
   const following = text.charCodeAt(end + 1);
   if (isLetter(previous) || previous === 95 || text.charAt(at - 1) === '#') return true;
-  if (text.charAt(at - 1) === '/' && (isDigit(text.charCodeAt(at - 2)) || isLetter(text.charCodeAt(at - 2))))
-    return true;
+  if ((previous === SLASH || previous === COLON) && (isDigit(beforeThat) || isLetter(beforeThat))) return true;
   if (text.charAt(at) === '0' && end - at > 1) return true;
   if (isLetter(next.charCodeAt(0)) || next === '_') return matchUnit(text, end) === null;
   if (next === ':' && isDigit(following)) return true;

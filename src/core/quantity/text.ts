@@ -6,7 +6,7 @@ import { Lexicon } from './lexicon';
 import { Memo } from './memo';
 import { isNumeralCharacter } from './numerals';
 import { readBefore } from './part';
-import { foldWidth, isDigit, isHan, isLetter, skipSpaces } from './width';
+import { foldWidth, isDigit, isHan, isLetter } from './width';
 import { achievementOf, isErrorText, isNotApplicable, isPlaceholder } from './words';
 
 const BLANK: BlankQuantity = { kind: 'blank', text: '' };
@@ -92,9 +92,18 @@ function readWhole(text: string, start: number, written: string): Value | null {
   }
   const figure = readFigure(text, before.end, before.said);
   if (!figure) return null;
-  const isWhole = skipSpaces(text, figure.end) === text.length;
-  const whole = isWhole ? figure : withThing(figure, text);
+  const rest = text.slice(figure.end).trim();
+  const whole = rest === '' || isNote(rest) ? figure : withThing(figure, text);
   return whole && !(whole.first.isChinese && isSpeech(text)) ? quantityOf(whole, written) : null;
+}
+
+const LONGEST_NOTE = 24;
+/** Words that would change the value they follow. */
+const CHANGES = /[含不以除]/;
+
+/** 「95%（抽样）」: a note in brackets after a value. */
+function isNote(rest: string): boolean {
+  return rest.startsWith('(') && rest.endsWith(')') && rest.length <= LONGEST_NOTE && !CHANGES.test(rest);
 }
 
 const DONE = new Set(['', '完成', '全部完成', '完工', '竣工', '已完成', '完成验收', '验收', '内', '内完成', '期间']);

@@ -221,9 +221,11 @@ export function baseSymbol(unit: Unit): string {
   if (unit.dimension === 'money') return '元';
   if (unit.dimension === 'ratio') return unit.symbol === '倍' ? '倍' : '%';
   if (unit.dimension === 'time') return '天';
-  const [first = '', ...rest] = unit.symbol.split('/');
+  const known = bases.get(unit.symbol);
+  if (known !== undefined) return known;
+  const [first = '', ...rest] = unit.symbol.replace(/\(.*\)$/, '').split('/');
   const plain = bases.has(first) ? first : first.replace(/^[十百千万亿]{1,3}(?=.)/, '');
-  return bases.get(unit.symbol) ?? [bases.get(plain) ?? plain, ...rest].join('/');
+  return [bases.get(plain) ?? plain, ...rest].join('/');
 }
 
 /** Precision at which time is compared, in digits after the point of a day. */
