@@ -4,7 +4,7 @@ import { declared } from '../report';
 import { figureOf } from '../scoring/figures';
 import { totalRowsOf } from '../scoring/money';
 import { completionGap, overallCompletion } from './completion';
-import { figure, pointsLike, rate, strong, UNKNOWN } from './figures';
+import { figure, pointsLike, rate, UNKNOWN } from './figures';
 import type { Content } from './layout';
 import type { Part } from './parts';
 import { gradeWord, type Say } from './words';
@@ -23,8 +23,8 @@ export function compareWhole(project: ScoredProject, total: Part, say: Say): Com
   const gap = completionGap(project, total);
   const rows: readonly (readonly [label: string, stated: Comparison['stated'], computed: Content])[] = [
     ['points', statedAs(project, 'points'), marks(points)],
-    ['total', statedAs(project, 'score'), strong(marks(score))],
-    ['grade', statedAs(project, 'grade'), strong(figure(grade ? gradeWord(grade, say) : UNKNOWN))],
+    ['total', statedAs(project, 'score'), marks(score)],
+    ['grade', statedAs(project, 'grade'), figure(grade ? gradeWord(grade, say) : UNKNOWN)],
     ['executionRate', printedRate(project) ?? statedAs(project, 'executionRate'), rate(money.executionRate)],
     ['completion', statedAs(project, 'overallCompletion'), rate(overallCompletion(total))],
     ['gap', statedAs(project, 'completionGap'), percentagePoints(gap)],

@@ -9,13 +9,14 @@ import { breakDown, partName, type Breakdown, type Part } from './parts';
 import type { FindingCounts } from './rank';
 import { gradeWord, type Say } from './words';
 
-/** Sentences on indicators, total and grade, money, and each part. */
+/** Paragraphs: indicators, total and grade; money; the parts. */
 export function conclude(project: ScoredProject, say: Say, { parts, total } = breakDown(project)): string[] {
-  return [
-    ...(project.indicators.length === 0 ? withoutTable(project, say) : withTable(project, total, say)),
-    ...moneySentence(project, total, say),
-    ...parts.map((part) => partSentence(part, say)),
+  const paragraphs = [
+    project.indicators.length === 0 ? withoutTable(project, say) : withTable(project, total, say),
+    moneySentence(project, total, say),
+    parts.map((part) => partSentence(part, say)),
   ];
+  return paragraphs.filter((sentences) => sentences.length > 0).map((sentences) => sentences.join(say('sentenceGap')));
 }
 
 /** The most important of it in one line, for a list of many projects. */
@@ -28,7 +29,8 @@ export function concludeBriefly(project: ScoredProject, { total }: Breakdown, sa
 export function concludeFindings(counts: FindingCounts, say: Say): string {
   const { error, warning, info, accepted } = counts;
   if (error + warning + info + accepted === 0) return say('conclusion.noFindings');
-  return say('conclusion.findings', { error, warning, info, accepted });
+  const found = say('conclusion.findings', { error, warning, info });
+  return accepted === 0 ? found : [found, say('conclusion.accepted', { accepted })].join(say('sentenceGap'));
 }
 
 function withTable(project: ScoredProject, total: Part, say: Say): string[] {
@@ -80,7 +82,8 @@ function executionSentence(project: ScoredProject, total: Part, say: Say): strin
 
 function partSentence(part: Part, say: Say): string {
   const { kind, count, full, points, score, scoreRate } = part;
-  const name = kind === 'group' ? say('conclusion.group', { name: part.name.replace(/指标$/u, '') }) : partName(part, say);
+  const name =
+    kind === 'group' ? say('conclusion.group', { name: part.name.replace(/指标$/u, '') }) : partName(part, say);
   if (!points || !score || !scoreRate) return say('conclusion.partIncomplete', { name });
   const figures = { name, points: figure(points), score: figure(score), rate: formatRate(scoreRate) };
   if (kind === 'execution') return say('conclusion.executionPart', figures);

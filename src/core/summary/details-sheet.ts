@@ -71,6 +71,7 @@ function partRow({ sheet, points, say }: Draft, part: Part): void {
   sheet.line([
     { column: 1, span: 2, value: partName(part, say), style: 'label' },
     ...figures(part, points).map((content, index): Placed => ({ column: index + 3, ...content })),
+    { column: 8, span: 4, ...blank },
   ]);
 }
 
@@ -87,6 +88,8 @@ function lostRow({ sheet, points, language, say }: Draft, row: LostPoints): void
     [3, points(row.points)],
     [4, points(row.score)],
     [5, rate(row.points.gt(0) ? row.score.div(row.points) : null)],
+    [6, blank],
+    [7, blank],
     [8, written(row.target)],
     [9, written(row.actual)],
     [10, text(row.reason)],

@@ -6,13 +6,10 @@ import { address } from '../report';
 import { concludeFindings } from './conclusion';
 import { count, figure, text } from './figures';
 import { acceptance } from './findings-overview';
-import { SheetDraft, type Content, type TableColumn } from './layout';
+import { SheetDraft, type Content } from './layout';
 import { FINDINGS_MARKER, FINDINGS_SHEET } from './names';
 import { countFindings, isOpen, rankFindings, type RankedFinding } from './rank';
 import { sayIn, type Say } from './words';
-
-/** number · severity · check · project · subject · cell · message · stated · computed · what to do · accepted because */
-const WIDTHS = [6, 8, 18, 20, 20, 16, 44, 14, 14, 34, 20];
 
 interface Draft {
   readonly sheet: SheetDraft;
@@ -20,42 +17,62 @@ interface Draft {
   readonly say: Say;
 }
 
+/** A column of the findings: its heading, its width in characters, and what it shows. */
+interface Column {
+  readonly heading: string;
+  readonly width: number;
+  readonly show: (finding: RankedFinding) => Content;
+}
+
 export function planFindingsSheet(result: Result, language: Language): SheetPlan {
   const say = sayIn(language);
-  const sheet = new SheetDraft(WIDTHS);
-  const draft: Draft = { sheet, language, say };
   const findings = rankFindings(result.findings);
+  const columns = columnsFor(findings, language, say);
+  const sheet = new SheetDraft(columns.map(({ width }) => width));
+  const draft: Draft = { sheet, language, say };
   sheet.wide(say('findingsTitle'), 'title', 32);
   sheet.wide(concludeFindings(countFindings(findings), say), 'subtitle', 22);
-  const { top } = sheet.table(columns(draft), findings);
+  const { top } = sheet.table<RankedFinding>(
+    columns.map(({ heading, show }, column) => ({
+      header: say(heading),
+      column,
+      show: (row) => quiet(row, show(row)),
+    })),
+    findings,
+  );
   checks(draft, result);
   unread(draft, result.unread);
   problems(draft, result);
   return sheet.plan(FINDINGS_SHEET, FINDINGS_MARKER, top);
 }
 
-function columns({ language, say }: Draft): TableColumn<RankedFinding>[] {
-  /** An accepted finding is quiet in all its cells. */
-  const quiet = (finding: RankedFinding, content: Content): Content =>
-    isOpen(finding) ? content : { ...content, style: 'accepted' };
-  const shows: [heading: string, show: (finding: RankedFinding) => Content][] = [
-    ['index', ({ number }) => count(number)],
-    ['severity', ({ severity }) => ({ value: say(`severity.${severity}`), style: severity })],
-    ['check', ({ check }) => text(checkTitle(check, language))],
-    ['project', ({ project }) => text(project)],
-    ['subject', ({ subject }) => text(subject)],
-    ['cell', ({ at }) => text(say('cellName', { sheet: at.sheet, cell: address(at) }), at)],
-    ['message', ({ message }) => text(render(message, language))],
-    ['stated', ({ stated }) => figure(stated)],
-    ['computed', ({ computed }) => figure(computed)],
-    ['fix', ({ check }) => text(checkFix(check, language))],
-    ['acceptedReason', (finding) => text(acceptance(finding, say))],
+/** The project is named where there are several, the reason of acceptance where one was given. */
+function columnsFor(findings: readonly RankedFinding[], language: Language, say: Say): Column[] {
+  const hasSeveralProjects = new Set(findings.map(({ project }) => project)).size > 1;
+  const hasAccepted = findings.some((finding) => !isOpen(finding));
+  const columns: (Column | false)[] = [
+    { heading: 'index', width: 6, show: ({ number }) => count(number) },
+    {
+      heading: 'severity',
+      width: 8,
+      show: ({ severity }) => ({ value: say(`severity.${severity}`), style: severity }),
+    },
+    { heading: 'check', width: 18, show: ({ check }) => text(checkTitle(check, language)) },
+    hasSeveralProjects && { heading: 'project', width: 20, show: ({ project }) => text(project) },
+    { heading: 'subject', width: 18, show: ({ subject }) => text(subject) },
+    { heading: 'cell', width: 15, show: ({ at }) => text(say('cellName', { sheet: at.sheet, cell: address(at) }), at) },
+    { heading: 'message', width: 46, show: ({ message }) => text(render(message, language)) },
+    { heading: 'stated', width: 14, show: ({ stated }) => figure(stated) },
+    { heading: 'computed', width: 14, show: ({ computed }) => figure(computed) },
+    { heading: 'fix', width: 32, show: ({ check }) => text(checkFix(check, language)) },
+    hasAccepted && { heading: 'acceptedReason', width: 20, show: (finding) => text(acceptance(finding, say)) },
   ];
-  return shows.map(([heading, show], column) => ({
-    header: say(heading),
-    column,
-    show: (finding) => quiet(finding, show(finding)),
-  }));
+  return columns.filter((column) => column !== false);
+}
+
+/** An accepted finding is quiet in all its cells. */
+function quiet(finding: RankedFinding, content: Content): Content {
+  return isOpen(finding) ? content : { ...content, style: 'accepted' };
 }
 
 /** Finding nothing is no proof: which checks looked, and which had nothing to look at. */
@@ -87,10 +104,14 @@ function unread({ sheet, say }: Draft, cells: readonly Unread[]): void {
     const [first] = group;
     if (!first) continue;
     sheet.line([
-      { column: 0, span: 3, value: say(`unread.${reason}`), style: 'label' },
-      { column: 3, ...count(group.length) },
-      { column: 4, span: 2, ...text(say('firstCell', { sheet: first.at.sheet, cell: address(first.at) }), first.at) },
-      { column: 6, span: sheet.columns - 6, ...text(first.text) },
+      {
+        column: 0,
+        span: 3,
+        value: say('unreadCount', { reason: say(`unread.${reason}`), count: group.length }),
+        style: 'label',
+      },
+      { column: 3, span: 2, ...text(say('firstCell', { sheet: first.at.sheet, cell: address(first.at) }), first.at) },
+      { column: 5, span: sheet.columns - 5, ...text(first.text) },
     ]);
   }
 }

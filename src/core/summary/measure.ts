@@ -10,10 +10,12 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Height in points of a text wrapped into columns of that width together. */
+/**
+ * Height in points of a text wrapped into columns of that width together; 0 for one line. Letters are a little smaller than
+ * those that widths count in, which leaves room for the cell's margin.
+ */
 export function textHeight(text: string, width: number, lineHeight: number): number {
-  // Cells have a margin, and CJK fonts run a little wider than two digits.
-  const room = Math.max(1, width * 0.95 - 0.5);
+  const room = Math.max(1, width);
   if (!text.includes('\n') && textWidth(text) <= room) return 0;
   const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0);
   return Math.min(HIGHEST_ROW, lines * lineHeight + 4);
@@ -26,7 +28,7 @@ function linesOf(paragraph: string, room: number): number {
   let word = 0;
   for (const character of paragraph) {
     const width = widthOf(character);
-    word = width === 1 && character !== ' ' ? word + 1 : 0;
+    word = width < 2 && character !== ' ' ? word + width : 0;
     used += width;
     if (used <= room || character === ' ') continue;
     lines += 1;
@@ -36,8 +38,9 @@ function linesOf(paragraph: string, room: number): number {
   return lines;
 }
 
-/** CJK, full-width forms, and the punctuation and symbols that CJK fonts draw wide (— … “” ≥ ①). */
-function widthOf(character: string): 1 | 2 {
+/** CJK, full-width forms, and the punctuation and symbols that CJK fonts draw wide (— … “” ≥ ①); small letters are narrow. */
+function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  return code >= 0x2e80 || (code >= 0x2010 && code <= 0x27bf) ? 2 : 1;
+  if (code >= 0x2e80 || (code >= 0x2010 && code <= 0x27bf)) return 2;
+  return character === ' ' || (character >= 'a' && character <= 'z') ? 0.9 : 1;
 }

@@ -3,37 +3,27 @@ import Big from 'big.js';
 import type { Result } from '../evaluate';
 import type { Language } from '../messages';
 import type { Grade, SheetPlan } from '../model';
-import { assignFindings } from './assign';
 import { concludeFindings } from './conclusion';
-import { count, figure, moneyLike, pointsLike, rate, strong, text, UNKNOWN, type ShowFigure } from './figures';
+import { count, moneyLike, pointsLike, rate, text } from './figures';
 import { listAccepted, listBySeverity } from './findings-overview';
-import { SheetDraft, type Content, type TableColumn } from './layout';
+import { SheetDraft, type Content } from './layout';
+import { listProjects, listWidths, type PortfolioDraft } from './portfolio-list';
 import { SUMMARY_MARKER, SUMMARY_SHEET } from './names';
-import { gradeDistribution, sumsBy, sumUp, type Entry, type Sum } from './portfolio';
-import { countFindings, rankFindings, type FindingCounts, type RankedFinding } from './rank';
+import { gradeDistribution, sumsBy, sumUp, type Entry } from './portfolio';
+import { countFindings, rankFindings } from './rank';
 import { gradeWord, sayIn, type Say } from './words';
 
-/** number · project · department · amount · spent · rate · score · grade · errors · warnings, then fund type · category */
-const WIDTHS = [6, 34, 24, 14, 14, 11, 10, 9, 9, 9];
-const FUND_WIDTHS = [18, 16];
 /** Columns of the tables that stand beside the chart. */
 const LEFT = 4;
 
-interface Draft {
-  readonly sheet: SheetDraft;
+interface Draft extends PortfolioDraft {
   readonly result: Result;
-  readonly entries: readonly Entry[];
-  readonly whole: Sum;
-  readonly findings: readonly RankedFinding[];
-  readonly showMoney: ShowFigure;
   readonly language: Language;
-  readonly say: Say;
 }
 
 export function planPortfolioSheet(result: Result, entries: readonly Entry[], language: Language): SheetPlan {
   const say = sayIn(language);
-  const hasFunds = entries.some(({ fundType, category }) => fundType !== '' || category !== '');
-  const sheet = new SheetDraft(hasFunds ? [...WIDTHS, ...FUND_WIDTHS] : WIDTHS);
+  const sheet = new SheetDraft(listWidths(entries));
   const whole = sumUp(say('allProjects'), entries);
   const showMoney = moneyLike([whole.amount, whole.spent, ...entries.flatMap(({ amount, spent }) => [amount, spent])]);
   const findings = rankFindings(result.findings);
@@ -42,10 +32,10 @@ export function planPortfolioSheet(result: Result, entries: readonly Entry[], la
   const chartTop = sheet.row + 1;
   overall(draft);
   grades(draft, chartTop);
-  sums(draft, say('byFundType'), sumsBy(entries, 'fundType'));
-  sums(draft, say('byCategory'), sumsBy(entries, 'category'));
-  list(draft, hasFunds);
-  sums(draft, say('byDepartment'), sumsBy(entries, 'department'));
+  sums(draft, 'fundType', 'byFundType');
+  sums(draft, 'category', 'byCategory');
+  listProjects(draft);
+  sums(draft, 'department', 'byDepartment');
   listBySeverity(draft, [0, 2, 3]);
   listAccepted(draft, [0, 2, 3, 7]);
   return sheet.plan(SUMMARY_SHEET, SUMMARY_MARKER);
@@ -75,7 +65,7 @@ function overall({ sheet, entries, whole, showMoney, say }: Draft): void {
     [say('amountSum'), showMoney(whole.amount)],
     [say('spentSum'), showMoney(whole.spent)],
     [say('executionRate'), rate(whole.executionRate)],
-    [say('meanScore'), strong(points(whole.meanScore))],
+    [say('meanScore'), points(whole.meanScore)],
     [say('highestScore'), points(extreme('gt'))],
     [say('lowestScore'), points(extreme('lt'))],
   ];
@@ -120,7 +110,7 @@ function grades({ sheet, entries, result, say }: Draft, chartTop: number): void 
     title: say('gradeDistribution'),
     categories: { top, left: 0, bottom, right: 0 },
     values: { top, left: 2, bottom, right: 2 },
-    place: { top: chartTop, left: LEFT, bottom, right: WIDTHS.length - 1 },
+    place: { top: chartTop, left: LEFT, bottom, right: sheet.columns - 1 },
     format: '0',
   });
 }
@@ -139,14 +129,19 @@ function gradeBand(grade: Grade | null, { profile }: Result, say: Say): string {
   return say(grade === '优' ? 'gradeBandTop' : 'gradeBand', { grade: gradeWord(grade, say), from, to });
 }
 
-function sums({ sheet, showMoney, say }: Draft, heading: string, rows: readonly Sum[]): void {
+function sums(
+  { sheet, entries, showMoney, say }: Draft,
+  property: 'fundType' | 'category' | 'department',
+  heading: string,
+): void {
+  const rows = sumsBy(entries, property);
   if (rows.length === 0) return;
   const points = pointsLike(rows.map(({ meanScore }) => meanScore));
-  sheet.section(heading, 7);
+  sheet.section(say(heading), 7);
   sheet.table(
     [
       {
-        header: say('item'),
+        header: say(property),
         column: 0,
         span: 2,
         show: ({ name }) => ({ value: name || say('unstated'), style: 'label' }),
@@ -159,51 +154,4 @@ function sums({ sheet, showMoney, say }: Draft, heading: string, rows: readonly 
     ],
     rows,
   );
-}
-
-interface ListRow extends Entry {
-  readonly number: number;
-  readonly counts: FindingCounts;
-}
-
-function list({ sheet, entries, whole, findings, showMoney, say }: Draft, hasFunds: boolean): void {
-  const assigned = assignFindings(entries, findings);
-  const rows: ListRow[] = entries.map((entry, index) => ({
-    ...entry,
-    number: index + 1,
-    counts: countFindings(assigned.get(entry) ?? []),
-  }));
-  const points = pointsLike([whole.meanScore, ...entries.map(({ score }) => score)]);
-  const columns: TableColumn<ListRow>[] = [
-    { header: say('index'), column: 0, show: ({ number }) => count(number) },
-    { header: say('project'), column: 1, show: ({ name, at }) => text(name || say('unnamed'), at) },
-    { header: say('departmentOrUnit'), column: 2, show: ({ department }) => text(department) },
-    { header: say('amountInWan'), column: 3, show: ({ amount }) => showMoney(amount) },
-    { header: say('spentInWan'), column: 4, show: ({ spent }) => showMoney(spent) },
-    { header: say('executionRate'), column: 5, show: ({ executionRate }) => rate(executionRate) },
-    { header: say('score'), column: 6, show: ({ score }) => points(score) },
-    { header: say('grade'), column: 7, show: ({ grade }) => figure(grade ? gradeWord(grade, say) : UNKNOWN) },
-    { header: say('severity.error'), column: 8, show: ({ counts }) => found(counts, 'error') },
-    { header: say('severity.warning'), column: 9, show: ({ counts }) => found(counts, 'warning') },
-  ];
-  if (hasFunds) {
-    columns.push(
-      { header: say('fundType'), column: 10, show: ({ fundType }) => text(fundType) },
-      { header: say('category'), column: 11, show: ({ category }) => text(category) },
-    );
-  }
-  sheet.section(say('projects'));
-  sheet.table(columns, rows);
-  const { amount, spent, executionRate, meanScore, name } = whole;
-  const sum = [showMoney(amount), showMoney(spent), rate(executionRate), points(meanScore)];
-  sheet.line([
-    { column: 0, span: 3, value: say('sumAndMean', { name }), style: 'strong' },
-    ...sum.map((content, index) => ({ column: index + 3, ...strong(content) })),
-  ]);
-}
-
-/** None is left quiet, some stands out. */
-function found(counts: FindingCounts, severity: 'error' | 'warning'): Content {
-  const number = counts[severity];
-  return number === 0 ? count(0) : { ...count(number), style: severity };
 }

@@ -51,7 +51,10 @@ function head({ sheet, project, say }: Draft): void {
   sheet.wide(project.name || say('unnamed'), 'subtitle', 22);
   const { department, unit, period, profile } = project;
   const table: CellRef = project.indicators[0]?.at ?? { sheet: project.sheet, row: 0, column: 0 };
-  sheet.line([...labelled(0, 4, say('department'), known(department)), ...labelled(5, 3, say('unit'), known(unit))]);
+  sheet.line([
+    ...labelled(0, 4, say('leadDepartment'), known(department)),
+    ...labelled(5, 3, say('unit'), known(unit)),
+  ]);
   sheet.line([
     ...labelled(0, 4, say('period'), known(period)),
     ...labelled(5, 3, say('source'), text(project.sheet, table)),
@@ -148,7 +151,7 @@ function parts({ sheet, breakdown: { parts: all, total }, say }: Draft, chartTop
     categories: { top, left: 0, bottom, right: 0 },
     values: { top, left: 3, bottom, right: 3 },
     place: { top: chartTop, left: LEFT, bottom, right: WIDTHS.length - 1 },
-    format: '0%',
+    format: '0.00%',
   });
 }
 

@@ -9,25 +9,28 @@ const unknownMoney = { budget: null, received: null, spent: null, balance: null,
 describe('conclude', () => {
   it('says it as reports do', () => {
     expect(conclude(project(), zh)).toEqual([
-      '共设置三级指标5个，其中满分3个、未得满分2个，总体完成率为60.00%。',
-      '满分100分，总分为99.48分，绩效评级为“优”。',
-      '预算1560万元，到位1560万元，支出1507.45万元，结余52.55万元。',
-      '预算执行率为96.63%，与总体完成率相差36.63个百分点。',
-      '决策类指标1个，满分1个；分值21分，得分21分，得分率100.00%。',
-      '过程类指标1个，满分0个；分值19分，得分18.83分，得分率99.11%。',
-      '产出类指标2个，满分1个；分值30分，得分29.65分，得分率98.83%。',
-      '效益类指标1个，满分1个；分值30分，得分30分，得分率100.00%。',
+      '共设置三级指标5个，其中满分3个、未得满分2个，总体完成率为60.00%。满分100分，总分为99.48分，绩效评级为“优”。',
+      '预算1560万元，到位1560万元，支出1507.45万元，结余52.55万元。预算执行率为96.63%，与总体完成率相差36.63个百分点。',
+      '决策类指标1个，满分1个；分值21分，得分21分，得分率100.00%。' +
+        '过程类指标1个，满分0个；分值19分，得分18.83分，得分率99.11%。' +
+        '产出类指标2个，满分1个；分值30分，得分29.65分，得分率98.83%。' +
+        '效益类指标1个，满分1个；分值30分，得分30分，得分率100.00%。',
     ]);
   });
 
   it('says it in English', () => {
-    expect(conclude(project(), en).slice(0, 5)).toEqual([
-      'Third-level indicators: 5, of which 3 with full points and 2 below; overall completion 60.00%.',
-      'The total is 99.48 of 100 points; the grade is 优 (excellent).',
-      'Money, in 10,000 yuan: budget 1560, received 1560, spent 1507.45, balance 52.55.',
-      'The execution rate is 96.63%, 36.63 percentage points from the overall completion.',
-      '决策: indicators 1, with full points 1; score 21 of 21 points, score rate 100.00%.',
-    ]);
+    const [total, money, parts] = conclude(project(), en);
+    expect(total).toBe(
+      'Third-level indicators: 5, of which 3 with full points and 2 below; overall completion 60.00%. ' +
+        'The total is 99.48 of 100 points; the grade is 优 (excellent).',
+    );
+    expect(money).toBe(
+      'Money, in 10,000 yuan: budget 1560, received 1560, spent 1507.45, balance 52.55. ' +
+        'The execution rate is 96.63%, 36.63 percentage points from the overall completion.',
+    );
+    expect(parts).toMatch(
+      /^决策: indicators 1, with full points 1; score 21 of 21 points, score rate 100.00%\. 过程: /,
+    );
   });
 
   it('says that there is no table to add up, and what is stated all the same', () => {
@@ -39,9 +42,7 @@ describe('conclude', () => {
       computed: { ...computed, points: null, score: null, grade: null, count: 0, full: 0, money: unknownMoney },
     });
     expect(conclude(bare, zh)).toEqual([
-      '该项目没有指标评分表，没有可以逐项加总的分值和得分。',
-      '所写总分为90分，无法用表核对。',
-      '所写等级为“优秀”。',
+      '该项目没有指标评分表，没有可以逐项加总的分值和得分。所写总分为90分，无法用表核对。所写等级为“优秀”。',
     ]);
   });
 
@@ -54,10 +55,8 @@ describe('conclude', () => {
       computed: { ...computed, score: null, grade: null, count: 1, full: 1, money: unknownMoney },
     });
     expect(conclude(unfinished, zh)).toEqual([
-      '共设置三级指标2个。',
-      '分值合计100分，得分没有填写完整，暂不能得出总分和等级。',
-      '产出类指标的分值或得分没有填写完整。',
-      '未分组指标1个，满分1个；分值40分，得分40分，得分率100.00%。',
+      '共设置三级指标2个。分值合计100分，得分没有填写完整，暂不能得出总分和等级。',
+      '产出类指标的分值或得分没有填写完整。未分组指标1个，满分1个；分值40分，得分40分，得分率100.00%。',
     ]);
   });
 
@@ -66,7 +65,7 @@ describe('conclude', () => {
     const funds = [{ kind: 'block' as const, at: at(3), unit: null, rows }];
     const indicators = [indicator(['产出', '甲', 90, 90], 1)];
     expect(conclude(project({ indicators, groups: [], funds }), zh).at(-1)).toBe(
-      '预算执行率一项分值10分，得分9.66分，得分率96.60%。',
+      '未分组指标1个，满分1个；分值90分，得分90分，得分率100.00%。预算执行率一项分值10分，得分9.66分，得分率96.60%。',
     );
   });
 });
@@ -74,7 +73,8 @@ describe('conclude', () => {
 describe('concludeFindings', () => {
   it.each([
     [{ error: 0, warning: 0, info: 0, accepted: 0 }, '检查没有发现问题。'],
-    [{ error: 2, warning: 1, info: 0, accepted: 1 }, '检查发现错误2处、提醒1处、提示0处；另有1处已接受。'],
+    [{ error: 2, warning: 1, info: 0, accepted: 0 }, '检查发现错误2处、提醒1处、提示0处。'],
+    [{ error: 0, warning: 0, info: 0, accepted: 1 }, '检查发现错误0处、提醒0处、提示0处。另有1处已经说明理由并接受。'],
   ])('%j', (counts, sentence) => {
     expect(concludeFindings(counts, zh)).toBe(sentence);
   });

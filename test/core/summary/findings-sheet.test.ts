@@ -14,8 +14,8 @@ describe('planFindingsSheet', () => {
     const lines = linesOf(plan);
     expect(lines.slice(0, 3)).toEqual([
       '检查结果',
-      '检查发现错误1处、提醒1处、提示0处；另有1处已接受。',
-      '序号 | 级别 | 检查 | 项目名称 | 指标 | 单元格 | 问题 | 表中所写 | 重新计算 | 如何处理 | 接受理由',
+      '检查发现错误1处、提醒1处、提示0处。另有1处已经说明理由并接受。',
+      '序号 | 级别 | 检查 | 指标 | 单元格 | 问题 | 表中所写 | 重新计算 | 如何处理 | 接受理由',
     ]);
     expect(lines.slice(3, 6).map((line) => line.split(' | ').slice(0, 2).join(' '))).toEqual([
       '1 错误',
@@ -24,6 +24,14 @@ describe('planFindingsSheet', () => {
     ]);
     expect(lines[5]).toContain('领导已批准（张三）');
     expect(plan.frozenRows).toBe(3);
+  });
+
+  it('names the project only where there are several, and the reason of acceptance only where there is one', () => {
+    const headings = (of: typeof findings) => linesOf(planFindingsSheet(result({ findings: of }), 'zh'))[2];
+    expect(headings([finding()])).toBe('序号 | 级别 | 检查 | 指标 | 单元格 | 问题 | 表中所写 | 重新计算 | 如何处理');
+    expect(headings([finding(), finding({ project: '另一项目' })])).toBe(
+      '序号 | 级别 | 检查 | 项目名称 | 指标 | 单元格 | 问题 | 表中所写 | 重新计算 | 如何处理',
+    );
   });
 
   it('links to the cell', () => {
@@ -57,8 +65,8 @@ describe('planFindingsSheet', () => {
       { at: at(0, 12), text: '备注二', reason: 'duplicate-header' as const },
     ];
     expect(sectionOf(planFindingsSheet(result({ unread }), 'zh'), '没有读入的单元格')).toEqual([
-      '读不出数值 | 2 | 首处：指标表 F10 | 见附件',
-      '表头重复的列 | 1 | 首处：指标表 M1 | 备注二',
+      '读不出数值 2 处 | 首处：指标表 F10 | 见附件',
+      '表头重复的列 1 处 | 首处：指标表 M1 | 备注二',
     ]);
   });
 

@@ -27,9 +27,9 @@ export const summary: Readonly<Record<string, string>> = {
   // Labels and column headings
   'summary.project': 'Project',
   'summary.unnamed': '(project without a name)',
-  'summary.department': 'Department',
+  'summary.leadDepartment': 'Department',
   'summary.unit': 'Unit',
-  'summary.departmentOrUnit': 'Department or unit',
+  'summary.department': 'Department or unit',
   'summary.period': 'Year',
   'summary.source': 'Scoring table',
   'summary.profile': 'Scoring profile',
@@ -101,6 +101,7 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.ran': 'Ran: {count}',
   'summary.nothingToCheck': 'Nothing to look at: {count}',
   'summary.firstCell': 'First: {sheet} {cell}',
+  'summary.unreadCount': '{reason}: {count}',
   'summary.unread.no-header': 'Column without a heading',
   'summary.unread.no-name': 'Row without a name',
   'summary.unread.not-a-value': 'Not a readable value',
@@ -146,8 +147,8 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.conclusion.executionPart': '{name}: score {score} of {points} points, score rate {rate}.',
   'summary.conclusion.partIncomplete': '{name}: points or scores are missing.',
   'summary.conclusion.noFindings': 'The checks found nothing.',
-  'summary.conclusion.findings':
-    'The checks found errors: {error}, warnings: {warning}, notes: {info}; accepted: {accepted}.',
+  'summary.conclusion.findings': 'The checks found errors: {error}, warnings: {warning}, notes: {info}.',
+  'summary.conclusion.accepted': 'Findings accepted with a reason: {accepted}.',
   'summary.conclusion.nothingRead':
     'No project was found in the workbook: neither an indicator table nor a list of projects.',
 };

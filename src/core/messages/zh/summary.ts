@@ -27,9 +27,9 @@ export const summary: Readonly<Record<string, string>> = {
   // Labels and column headings
   'summary.project': '项目名称',
   'summary.unnamed': '（未写项目名称）',
-  'summary.department': '主管部门',
+  'summary.leadDepartment': '主管部门',
   'summary.unit': '实施单位',
-  'summary.departmentOrUnit': '部门（单位）',
+  'summary.department': '部门（单位）',
   'summary.period': '评价年度',
   'summary.source': '评分表',
   'summary.profile': '赋分规则',
@@ -101,6 +101,7 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.ran': '已执行 {count} 项',
   'summary.nothingToCheck': '没有可查内容 {count} 项',
   'summary.firstCell': '首处：{sheet} {cell}',
+  'summary.unreadCount': '{reason} {count} 处',
   'summary.unread.no-header': '没有表头的列',
   'summary.unread.no-name': '没有名称的行',
   'summary.unread.not-a-value': '读不出数值',
@@ -143,6 +144,7 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.conclusion.executionPart': '{name}一项分值{points}分，得分{score}分，得分率{rate}。',
   'summary.conclusion.partIncomplete': '{name}的分值或得分没有填写完整。',
   'summary.conclusion.noFindings': '检查没有发现问题。',
-  'summary.conclusion.findings': '检查发现错误{error}处、提醒{warning}处、提示{info}处；另有{accepted}处已接受。',
+  'summary.conclusion.findings': '检查发现错误{error}处、提醒{warning}处、提示{info}处。',
+  'summary.conclusion.accepted': '另有{accepted}处已经说明理由并接受。',
   'summary.conclusion.nothingRead': '工作簿里没有找到项目：没有指标表，也没有项目清单。',
 };
