@@ -1,7 +1,17 @@
 /** From what a project states to what follows from it: the outcome of every indicator, sums, grade, money. */
 import type { Big } from 'big.js';
 import { scoreIndicator } from '../criteria';
-import type { Computed, ComputedMoney, Indicator, Outcome, Profile, Project, Quantity, ScoredProject, Stated } from '../model';
+import type {
+  Computed,
+  ComputedMoney,
+  Indicator,
+  Outcome,
+  Profile,
+  Project,
+  Quantity,
+  ScoredProject,
+  Stated,
+} from '../model';
 import { gradeOf } from '../profiles';
 import { formatRate, PERCENT, roundHalfUp } from '../quantity';
 import { figureOf, isEmpty, moneyRateOf } from './figures';
@@ -43,7 +53,15 @@ function moneyRate(concept: 'executionRate' | 'arrivalRate', money: ComputedMone
 
 function percent(rate: Big): Quantity {
   const value = roundHalfUp(rate.times(100), 2);
-  return { kind: 'number', text: formatRate(rate), comparator: null, value, decimals: 2, unit: PERCENT, approximate: false };
+  return {
+    kind: 'number',
+    text: formatRate(rate),
+    comparator: null,
+    value,
+    decimals: 2,
+    unit: PERCENT,
+    approximate: false,
+  };
 }
 
 const BLANK: Quantity = { kind: 'blank', text: '' };

@@ -68,7 +68,9 @@ function marksIn(project: Project, column: 'points' | 'score' | 'reviewScore'): 
 /** Weights written as shares: each at most 1, all together exactly 1. */
 function isShares(points: readonly (Figure | null)[]): boolean {
   const figures = points.filter((figure) => figure !== null);
-  return figures.length > 1 && figures.every(({ value }) => value.value.lte(ONE)) && (totalOf(figures)?.eq(ONE) ?? false);
+  return (
+    figures.length > 1 && figures.every(({ value }) => value.value.lte(ONE)) && (totalOf(figures)?.eq(ONE) ?? false)
+  );
 }
 
 function asPercent(figure: Figure | null): Figure | null {

@@ -15,7 +15,9 @@ export function amountsOf(project: Project): Amounts {
   return new Map(
     MONEY_CONCEPTS.map((concept) => [
       concept,
-      [...rows.map((row) => amountOf(row[concept])), ...amountFacts(project, concept)].filter((amount) => amount !== null),
+      [...rows.map((row) => amountOf(row[concept])), ...amountFacts(project, concept)].filter(
+        (amount) => amount !== null,
+      ),
     ]),
   );
 }
@@ -68,7 +70,8 @@ function amountFacts(project: Project, concept: MoneyConcept): Figure[] {
   const facts = project.facts.filter((fact) => fact.concept === concept && fact.subject.kind === 'project');
   const cells = facts.filter((fact) => fact.source === 'cell');
   const sentences = facts.filter((fact) => fact.source === 'text');
-  const figures = (of: typeof facts) => of.map(({ quantity: value, at }) => amountOf({ value, at })).filter((f) => f !== null);
+  const figures = (of: typeof facts) =>
+    of.map(({ quantity: value, at }) => amountOf({ value, at })).filter((f) => f !== null);
   return [...figures(cells), ...byMajority(figures(sentences))];
 }
 
@@ -96,7 +99,9 @@ function usesReceived(
 }
 
 function printedRates(project: Project): Quantity[] {
-  const rows = [...totalRows(project, 'block'), ...totalRows(project, 'items')].flatMap(({ rate }) => rate?.value ?? []);
+  const rows = [...totalRows(project, 'block'), ...totalRows(project, 'items')].flatMap(
+    ({ rate }) => rate?.value ?? [],
+  );
   const facts = project.facts.filter((fact) => fact.concept === 'executionRate' && fact.subject.kind === 'project');
   return [...rows, ...facts.map((fact) => fact.quantity)];
 }

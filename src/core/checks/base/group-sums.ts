@@ -1,0 +1,58 @@
+/** What groups declare about their points or scores ↔ what is below them, level by level, and in sentences. */
+import { formatFigure } from '../../quantity';
+import { markOf } from '../../scoring/marks';
+import type { Found } from '../engine/check';
+import type { ProjectView } from '../engine/view';
+import { statementsOf } from './facts';
+import { branchNamed } from './names';
+import { contradicts, single } from './sums';
+import { allBranches, sumBelow, sumOfBranch, sumOfIndicators, type Branch, type Measure } from './tree';
+
+export function* compareGroups(view: ProjectView, measure: Measure): Generator<Found | null> {
+  for (const branch of allBranches(view.tree)) yield* compareDeclared(view, measure, branch);
+  for (const { fact, figure, related } of statementsOf(view.project, measure, 'group')) {
+    const branch = fact.subject.kind === 'group' ? branchNamed(view.tree, fact.subject.name) : null;
+    const mark = markOf(figure);
+    const sums = branch
+      ? [sumOfBranch(view, measure, branch), sumOfIndicators(view, measure, branch.group.indicators)].filter(
+          (sum) => sum !== null,
+        )
+      : [];
+    const [sum] = sums;
+    if (!branch || !mark || !sum) continue;
+    const stated = single(mark, view.decimals(measure)).interval;
+    if (sums.some((one) => !contradicts(stated, one))) yield null;
+    else {
+      const subject = branch.group.name;
+      const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };
+      yield {
+        message: 'said',
+        data: { group: subject, ...figures },
+        at: figure.at,
+        related: [...related, ...sum.cells],
+        subject,
+        ...figures,
+      };
+    }
+  }
+}
+
+/** In the group's label or subtotal row. */
+function* compareDeclared(view: ProjectView, measure: Measure, branch: Branch): Generator<Found | null> {
+  const declared = markOf(branch.group[measure]);
+  const sum = sumBelow(view, measure, branch);
+  if (!declared || !sum) return;
+  if (!contradicts(single(declared, view.decimals(measure)).interval, sum)) yield null;
+  else {
+    const subject = branch.group.name;
+    const figures = { stated: declared.value.text, computed: formatFigure(sum.value) };
+    yield {
+      message: 'differs',
+      data: { group: subject, ...figures },
+      at: declared.at,
+      related: sum.cells,
+      subject,
+      ...figures,
+    };
+  }
+}

@@ -1,0 +1,90 @@
+/** Printed execution and arrival rates ↔ the amounts they are made of: in every row, in cells and sentences, and as indicators. */
+import type { CellRef, FundRow, Interval, MoneyConcept, Project, Stated } from '../../model';
+import { formatRate } from '../../quantity';
+import { figureOf, moneyRateOf, type Figure } from '../../scoring/figures';
+import { amountOf } from '../../scoring/money';
+import type { Found } from '../engine/check';
+import type { ProjectView } from '../engine/view';
+import { statementsOf } from './facts';
+import { quotients } from './money';
+import { matchRate } from './rates';
+
+export interface MoneyRate {
+  readonly concept: 'executionRate' | 'arrivalRate';
+  readonly printed: (row: FundRow) => Stated | null;
+  readonly part: MoneyConcept;
+  /** Official denominators: any of them may have been used. */
+  readonly wholes: readonly MoneyConcept[];
+}
+
+export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generator<Found | null> {
+  const { project, amounts } = view;
+  for (const row of project.funds.flatMap((table) => table.rows)) {
+    const amountsIn = (concepts: readonly MoneyConcept[]) =>
+      concepts.flatMap((concept) => amountOf(row[concept]) ?? []);
+    yield* compare(
+      rate,
+      figureOf(rate.printed(row)),
+      row.label,
+      amountsIn([rate.part]),
+      amountsIn(wholesOf(rate, (c) => row[c] !== null)),
+    );
+  }
+  const parts = amounts.get(rate.part) ?? [];
+  const wholes = wholesOf(rate, (concept) => (amounts.get(concept) ?? []).length > 0).flatMap(
+    (concept) => amounts.get(concept) ?? [],
+  );
+  for (const { figure, related } of statementsOf(project, rate.concept, 'project')) {
+    yield* compare(rate, figure, '', parts, wholes, related);
+  }
+  for (const { name, printed } of indicatorsOf(project, rate)) yield* compare(rate, printed, name, parts, wholes);
+}
+
+/** 全年预算 takes the place of 年初预算 where both are stated. */
+function wholesOf({ wholes }: MoneyRate, has: (concept: MoneyConcept) => boolean): readonly MoneyConcept[] {
+  return has('budget') ? wholes.filter((concept) => concept !== 'initialBudget') : wholes;
+}
+
+function* compare(
+  { concept }: MoneyRate,
+  printed: Figure | null,
+  subject: string,
+  parts: readonly Figure[],
+  wholes: readonly Figure[],
+  alsoAt: readonly CellRef[] = [],
+): Generator<Found | null> {
+  const right = quotients(parts, wholes);
+  const [first] = right;
+  if (!printed || !first) return;
+  const match = matchRate(printed.value, right);
+  if (match === 'agrees') yield null;
+  else {
+    const figures = { stated: printed.value.text, computed: formatRate(middle(first)) };
+    const name = subject === '' ? { term: 'project' } : subject;
+    const related = [...alsoAt, ...[...parts, ...wholes].map(({ at }) => at)];
+    const found = {
+      data: { subject: name, rate: { term: concept }, ...figures },
+      at: printed.at,
+      related,
+      subject,
+      ...figures,
+    };
+    yield match === 'rounding' ? { ...found, message: 'rounding', severity: 'info' } : { ...found, message: 'differs' };
+  }
+}
+
+/** 资金到位率 and 预算执行率 listed as indicators: the actual value is the printed rate. */
+function indicatorsOf({ indicators }: Project, { concept }: MoneyRate): { name: string; printed: Figure | null }[] {
+  return indicators
+    .filter((indicator) => moneyRateOf(indicator) === concept)
+    .map(({ name, actual }) => ({ name, printed: asRate(figureOf(actual)) }));
+}
+
+function asRate(figure: Figure | null): Figure | null {
+  const unit = figure?.value.unit ?? null;
+  return unit === null || unit.dimension === 'ratio' ? figure : null;
+}
+
+function middle({ low, high }: Interval): Interval['low'] {
+  return low.plus(high).div(2);
+}

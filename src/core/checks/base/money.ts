@@ -1,0 +1,47 @@
+/** Amounts as checks compare and show them. */
+import type { Big } from 'big.js';
+import type { FundRow, FundTable, Interval, MoneyConcept } from '../../model';
+import { difference, exactInterval, formatFigure, ratio } from '../../quantity';
+import type { Figure } from '../../scoring/figures';
+import { amountOf, comparable } from '../../scoring/money';
+import { finestDecimals } from './sums';
+
+/** As a person wrote it, with the unit of its column. */
+export function written({ value: { text, unit } }: Figure): string {
+  return unit === null || /[元万亿]/.test(text) ? text : `${text}${unit.symbol}`;
+}
+
+/** An amount in 元 (or without a unit) as it would be written beside `like`. */
+export function writtenLike(base: Big, { value: { unit } }: Figure): string {
+  return unit === null ? formatFigure(base) : `${formatFigure(base.div(unit.factor))}${unit.symbol}`;
+}
+
+/** The finest precision of each column of a table. */
+export function decimalsIn(table: FundTable, concept: MoneyConcept): number {
+  return finestDecimals(table.rows.map((row) => amountOf(row[concept])));
+}
+
+/** What a row could spend: the budget in force, or the one at the year's start, and what arrived. */
+export function availableIn(row: FundRow): Figure[] {
+  return [amountOf(row.budget) ?? amountOf(row.initialBudget), amountOf(row.received)].filter(
+    (amount) => amount !== null,
+  );
+}
+
+/** Every quotient of a part and a whole that can be compared, as rates. */
+export function quotients(parts: readonly Figure[], wholes: readonly Figure[]): Interval[] {
+  return pairs(parts, wholes).flatMap(
+    ([part, whole]) => ratio(exactInterval(part.value), exactInterval(whole.value)) ?? [],
+  );
+}
+
+/** Every difference of a whole and a part that can be compared. */
+export function remainders(wholes: readonly Figure[], parts: readonly Figure[], decimals = 0): Interval[] {
+  return pairs(wholes, parts).map(([whole, part]) =>
+    difference(exactInterval(whole.value, decimals), exactInterval(part.value, decimals)),
+  );
+}
+
+function pairs(first: readonly Figure[], second: readonly Figure[]): (readonly [Figure, Figure])[] {
+  return first.flatMap((a) => second.filter((b) => comparable(a, b)).map((b) => [a, b] as const));
+}

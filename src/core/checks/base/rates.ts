@@ -1,0 +1,52 @@
+/** Printed rates against rates worked out. 0.9663, 96.63 and 96.63 % all print the same rate. */
+import Big from 'big.js';
+import type { Interval, NumberQuantity } from '../../model';
+import { meets, PERCENT, roundedInterval } from '../../quantity';
+
+/** Above this a figure without a percent sign cannot be a fraction: 96.63 is 96.63 %. */
+const LARGEST_FRACTION = new Big(2);
+const TEN = new Big(10);
+
+/**
+ * `agrees`: some reading of the printed rate meets some rate worked out · `rounding`: not, but by less than one unit of its
+ * last digit, as when digits were cut off · `differs`.
+ */
+export type RateMatch = 'agrees' | 'rounding' | 'differs';
+
+/** Compares a printed rate with every rate that would be right (1 = 100 %). */
+export function matchRate(printed: NumberQuantity, right: readonly Interval[]): RateMatch {
+  const readings = readingsOf(printed);
+  const fits = (of: (reading: NumberQuantity) => Interval) =>
+    readings.some((reading) => right.some((interval) => meets(of(reading), interval)));
+  if (fits((reading) => roundedInterval(reading))) return 'agrees';
+  return fits(widened) ? 'rounding' : 'differs';
+}
+
+/** The rate a person means by it, 1 = 100 %: without a percent sign a figure above 2 is a percentage. */
+export function rateValue(printed: NumberQuantity): Big {
+  const [reading = printed] = readingsOf(printed);
+  return reading.value.times(reading.unit?.factor ?? 1);
+}
+
+/** The rates it may have been rounded from. */
+export function rateInterval(printed: NumberQuantity): Interval {
+  const [reading = printed] = readingsOf(printed);
+  return roundedInterval(reading);
+}
+
+/** A column's percent sign is only a default, so a small figure may still be a fraction. */
+function readingsOf(printed: NumberQuantity): readonly NumberQuantity[] {
+  const { unit } = printed;
+  if (unit !== null && unit.symbol !== PERCENT.symbol) return [printed];
+  const asPercent = { ...printed, unit: PERCENT };
+  if (/[%％百]/.test(printed.text) || printed.value.abs().gt(LARGEST_FRACTION)) return [asPercent];
+  return [{ ...printed, unit: null }, asPercent];
+}
+
+function widened(reading: NumberQuantity): Interval {
+  const step = TEN.pow(-reading.decimals).times(reading.unit?.factor ?? 1);
+  const value = reading.value.times(reading.unit?.factor ?? 1);
+  // Digits that were cut off amount to less than a whole unit of the last one.
+  const nearly = step.times('0.999999');
+  return { low: value.minus(nearly), high: value.plus(nearly) };
+}

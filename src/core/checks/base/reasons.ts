@@ -1,0 +1,39 @@
+/** Whether something was explained in words. */
+import type { Fact, FundRow, Project, Stated } from '../../model';
+import { moneyRateOf } from '../../scoring/figures';
+
+/** 「无」, 「/」, 「—」: the cell was filled in and explains nothing. */
+const NOTHING = /^(?:无|暂?无(?:偏差|问题)?|没有|不适用|同上|[-—–－/\\.、。\s]+)。?$/;
+/** A template's instruction that was left in: 「需说明原因（100字以内）」. */
+const INSTRUCTION = /字(?:以内|左右)|(?:需|应|请)(?:要)?(?:单独)?(?:说明|填写|阐述|简述)/;
+/** Words with which a sentence gives a cause. */
+const CAUSE = /由于|因为|原因|缘于|鉴于|影响|导致|造成|尚未|跨年|未到期|质保|追加|调增|调减|调整/;
+
+/** Whether a cell gives a reason. The column may be missing (null). */
+export function explains(reason: Stated<string> | null): boolean {
+  const text = reason?.value.trim() ?? '';
+  return text !== '' && !NOTHING.test(text) && !INSTRUCTION.test(text);
+}
+
+/** Whether a cell or a sentence anywhere gives a reason for how the money was spent. */
+export function explainsMoney(project: Project): boolean {
+  const rows = project.funds.flatMap((table) => table.rows);
+  const indicators = project.indicators.filter((indicator) => moneyRateOf(indicator) !== null);
+  return (
+    rows.some((row: FundRow) => explains(row.reason)) ||
+    indicators.some((indicator) => explains(indicator.reason)) ||
+    project.facts.some(givesCause)
+  );
+}
+
+const ABOUT_MONEY: ReadonlySet<Fact['concept']> = new Set([
+  'initialBudget',
+  'budget',
+  'spent',
+  'balance',
+  'executionRate',
+]);
+
+function givesCause(fact: Fact): boolean {
+  return fact.source === 'text' && ABOUT_MONEY.has(fact.concept) && CAUSE.test(fact.words);
+}

@@ -1,0 +1,116 @@
+import type { Concept, Fact } from '../model';
+import type { Found, ProjectCheck } from './engine/check';
+import type { ProjectView } from './engine/view';
+import { statementsOf, type Statement } from './base/facts';
+import { branchNamed, partOf } from './base/names';
+import type { Branch } from './base/tree';
+
+/** Declared numbers of indicators, full marks, deductions and groups, of the project or a part ↔ counted. */
+export const countDeclared: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'count-declared',
+    severity: 'error',
+    group: 'count',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号 附件3：评价报告',
+  },
+
+  *run(view) {
+    if (view.project.indicators.length === 0) return;
+    for (const concept of COUNTED) {
+      for (const statement of statementsOf(view.project, concept, 'project')) yield* compare(view, statement, null);
+      for (const statement of statementsOf(view.project, concept, 'group')) {
+        const { subject } = statement.fact;
+        const branch = subject.kind === 'group' ? branchNamed(view.tree, subject.name) : null;
+        if (branch) yield* compare(view, statement, branch);
+      }
+    }
+  },
+};
+
+const COUNTED: readonly Concept[] = ['indicatorCount', 'fullCount', 'deductedCount', 'groupCount'];
+
+/** Sentences about the table of targets count another table than that of scores. */
+const ABOUT_TARGETS = /目标表|绩效目标|量化|定量|定性/;
+
+/** What a declared number may mean, the first being what it says; `other` counts something else that is easily confused. */
+interface Counts {
+  readonly term: string;
+  readonly right: readonly number[];
+  readonly confused: number | null;
+}
+
+function* compare(
+  view: ProjectView,
+  { fact, figure, related }: Statement,
+  branch: Branch | null,
+): Generator<Found | null> {
+  const counts = countsOf(view, fact, branch);
+  const [counted] = counts?.right ?? [];
+  if (!counts || counted === undefined || figure.value.approximate) return;
+  const { value } = figure.value;
+  if (counts.right.some((count) => value.eq(count))) {
+    yield null;
+    return;
+  }
+  // Nobody can tell which table such a sentence counts.
+  if (fact.source === 'text' && branch === null && ABOUT_TARGETS.test(fact.words)) return;
+  const subject = branch?.group.name ?? '';
+  const figures = { stated: figure.value.text, computed: String(counted) };
+  const data = { group: subject === '' ? { term: 'project' } : subject, what: { term: counts.term }, ...figures };
+  const found = { data, at: figure.at, related, subject, ...figures };
+  if (counts.confused !== null && value.eq(counts.confused)) yield { ...found, message: 'level-2', severity: 'info' };
+  else yield { ...found, message: 'differs' };
+}
+
+function countsOf(view: ProjectView, fact: Fact, branch: Branch | null): Counts | null {
+  const places = branch?.group.indicators ?? [...view.project.indicators.keys()];
+  const indicators = places.filter((index) => view.project.indicators[index]?.isPart === false);
+  const scored = indicators.filter((index) => view.marks.scores[index]);
+  switch (fact.concept) {
+    case 'indicatorCount': {
+      const results = branch ? [] : [indicators.filter((index) => isResult(view, index)).length];
+      const confused = branch && branch.branches.length > 0 ? branch.branches.length : null;
+      return { term: 'indicatorCount', right: [indicators.length, scored.length, ...results], confused };
+    }
+    case 'fullCount':
+    case 'deductedCount': {
+      const comparable = scored.filter((index) => view.marks.points[index]);
+      if (comparable.length === 0 || comparable.length < indicators.length) return null;
+      const full = comparable.filter((index) => isFull(view, index)).length;
+      const right = fact.concept === 'fullCount' ? full : comparable.length - full;
+      return { term: fact.concept, right: [right], confused: null };
+    }
+    default:
+      return groupsOf(view, fact, branch);
+  }
+}
+
+/** 「一级指标4个」 counts the first level, 「二级指标」 the second; without either word both are possible. */
+function groupsOf({ tree }: ProjectView, { words }: Fact, branch: Branch | null): Counts | null {
+  const second = branch
+    ? branch.branches.length
+    : tree.branches.reduce((sum, { branches }) => sum + branches.length, 0);
+  const [saysFirst, saysSecond] = [words.includes('一级'), words.includes('二级')];
+  const counts = [
+    ...(saysFirst || !saysSecond ? [tree.branches.length] : []),
+    ...(saysSecond || !saysFirst ? [second] : []),
+  ];
+  if (branch) return second > 0 && !saysFirst ? { term: 'groupCount', right: [second], confused: null } : null;
+  const right = counts.filter((count) => count > 0);
+  return right.length > 0
+    ? { term: saysFirst && !saysSecond ? 'level1Count' : 'groupCount', right, confused: null }
+    : null;
+}
+
+/** Of the table of targets: outputs and outcomes, not 决策 and 过程. */
+function isResult({ project }: ProjectView, index: number): boolean {
+  const part = partOf(project.indicators[index]?.level1 ?? '');
+  return part !== '决策' && part !== '过程';
+}
+
+function isFull({ marks }: ProjectView, index: number): boolean {
+  const points = marks.points[index]?.value.value;
+  return points !== undefined && (marks.scores[index]?.value.value.gte(points) ?? false);
+}

@@ -1,0 +1,74 @@
+/** What a check is. */
+import type { Big } from 'big.js';
+import type { CellRef, Message, Portfolio, ScoredProject, Severity } from '../../model';
+import type { ProjectView } from './view';
+
+export interface CheckMeta {
+  /** Never renamed or reused. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly group: CheckGroup;
+  /** The version that had it first. */
+  readonly since: string;
+  /** The regulation it follows, with the annex where one applies. */
+  readonly basis: string;
+  /** What can be set on the sheet 评价设置 as `id.name`. */
+  readonly options?: readonly CheckOption[];
+}
+
+export type CheckGroup = 'weight' | 'score' | 'grade' | 'count' | 'completion' | 'fund';
+
+export interface CheckOption {
+  readonly name: string;
+  /** `share` is a percentage, given to the check as a fraction: 90 % is 0.9. */
+  readonly kind: 'number' | 'share';
+  /** As a person would type it. */
+  readonly default: string;
+}
+
+/** What a check says about one thing that it looked at. */
+export interface Found {
+  /** The message's id without that of the check, e.g. `differs`. */
+  readonly message: string;
+  readonly data: Message['data'];
+  readonly at: CellRef;
+  readonly related?: readonly CellRef[];
+  /** Name of the indicator, group or row; left out for the project as a whole. */
+  readonly subject?: string;
+  /** Both figures as a person would write them, where it is about figures. */
+  readonly stated?: string;
+  readonly computed?: string;
+  /** Where this case is milder than the check as a rule. */
+  readonly severity?: Severity;
+}
+
+/**
+ * A check yields once for everything it compared: what it found, or null where all is well. One that yields nothing had
+ * nothing to look at, which the result says. It reads only, never throws on purpose, and contains no text.
+ */
+export type Looks = Iterable<Found | null>;
+
+/** A check of one project. */
+export interface ProjectCheck {
+  readonly scope: 'project';
+  readonly meta: CheckMeta;
+  run(project: ProjectView, option: OptionValue): Looks;
+}
+
+/** A check of one list of projects. */
+export interface PortfolioCheck {
+  readonly scope: 'portfolio';
+  readonly meta: CheckMeta;
+  run(list: PortfolioView, option: OptionValue): Looks;
+}
+
+export type Check = ProjectCheck | PortfolioCheck;
+
+/** The value of one of the check's own options. */
+export type OptionValue = (name: string) => Big;
+
+export interface PortfolioView {
+  readonly portfolio: Portfolio;
+  /** All projects of the workbook that have a table of their own. */
+  readonly projects: readonly ScoredProject[];
+}

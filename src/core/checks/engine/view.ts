@@ -1,0 +1,50 @@
+/** A project as checks look at it: what several of them need is worked out once, when the first one asks. */
+import type { ScoredProject } from '../../model';
+import { amountsOf, type Amounts } from '../../scoring/money';
+import { markOf, marksOf, type Marks } from '../../scoring/marks';
+import { finestDecimals } from '../base/sums';
+import { treeOf, type Measure, type Tree } from '../base/tree';
+import { verdictsOf, type Verdict } from '../base/verdicts';
+
+export class ProjectView {
+  readonly project: ScoredProject;
+  #marks: Marks | undefined;
+  #tree: Tree | undefined;
+  #amounts: Amounts | undefined;
+  readonly #decimals = new Map<Measure, number>();
+  #verdicts: readonly Verdict[] | undefined;
+
+  constructor(project: ScoredProject) {
+    this.project = project;
+  }
+
+  /** Points and scores as figures. */
+  get marks(): Marks {
+    return (this.#marks ??= marksOf(this.project));
+  }
+
+  /** Groups with what they contain. */
+  get tree(): Tree {
+    return (this.#tree ??= treeOf(this.project));
+  }
+
+  /** The finest precision of the column of points or scores, subtotals included. */
+  decimals(measure: Measure): number {
+    const known = this.#decimals.get(measure);
+    if (known !== undefined) return known;
+    const column = measure === 'points' ? this.marks.points : this.marks.scores;
+    const finest = finestDecimals([...column, ...this.project.groups.map((group) => markOf(group[measure]))]);
+    this.#decimals.set(measure, finest);
+    return finest;
+  }
+
+  /** Amounts about the project as a whole. */
+  get amounts(): Amounts {
+    return (this.#amounts ??= amountsOf(this.project));
+  }
+
+  /** How each indicator's score stands against its points, target and criterion. */
+  get verdicts(): readonly Verdict[] {
+    return (this.#verdicts ??= verdictsOf(this.project, this.marks));
+  }
+}

@@ -1,0 +1,59 @@
+import type { Big } from 'big.js';
+import type { CellRef } from '../model';
+import { formatRate, roundHalfUp } from '../quantity';
+import { figureOf } from '../scoring/figures';
+import { totalRowsOf } from '../scoring/money';
+import type { ProjectCheck } from './engine/check';
+import type { ProjectView } from './engine/view';
+import { statementsOf } from './base/facts';
+import { written } from './base/money';
+import { rateValue } from './base/rates';
+import { explainsMoney } from './base/reasons';
+
+/** Little of the money was spent, and nobody says why. */
+export const fundExecutionLow: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'fund-execution-low',
+    severity: 'warning',
+    group: 'fund',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号：预算执行率偏低的，应当分析说明原因',
+    options: [{ name: 'threshold', kind: 'share', default: '90%' }],
+  },
+
+  *run(view, option) {
+    const low = rateOf(view);
+    if (!low) return;
+    const threshold = option('threshold');
+    if (roundHalfUp(low.rate, 4).gte(threshold) || explainsMoney(view.project)) yield null;
+    else {
+      const computed = formatRate(low.rate);
+      const data = { rate: computed, threshold: formatRate(threshold, 0), ...low.amounts };
+      const message = low.amounts ? 'low' : 'low-printed';
+      yield { message, data, at: low.at, related: low.related, computed };
+    }
+  },
+};
+
+interface Rate {
+  readonly rate: Big;
+  readonly amounts: { readonly spent: string; readonly budget: string } | null;
+  readonly at: CellRef;
+  readonly related: readonly CellRef[];
+}
+
+/** From the amounts, else as printed. */
+function rateOf({ project }: ProjectView): Rate | null {
+  const { money } = project.computed;
+  const spent = figureOf(money.spent);
+  const whole = figureOf(money.budget) ?? figureOf(money.received);
+  if (money.executionRate && spent && whole) {
+    const amounts = { spent: written(spent), budget: written(whole) };
+    return { rate: money.executionRate, amounts, at: spent.at, related: [whole.at] };
+  }
+  const rows = project.funds.flatMap((table) => totalRowsOf(table).flatMap((row) => figureOf(row.rate) ?? []));
+  const facts = statementsOf(project, 'executionRate', 'project').map(({ figure }) => figure);
+  const [printed] = [...rows, ...facts];
+  return printed ? { rate: rateValue(printed.value), amounts: null, at: printed.at, related: [] } : null;
+}

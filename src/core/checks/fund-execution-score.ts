@@ -1,0 +1,88 @@
+import Big from 'big.js';
+import type { CellRef, Interval, Profile } from '../model';
+import { exactInterval, formatFigure, meets, point, product, roundedInterval, roundHalfUp } from '../quantity';
+import { figureOf, moneyRateOf, type Figure } from '../scoring/figures';
+import { amountOf } from '../scoring/money';
+import type { Found, ProjectCheck } from './engine/check';
+import type { ProjectView } from './engine/view';
+import { share } from './base/intervals';
+import { availableIn, quotients } from './base/money';
+import { rateInterval } from './base/rates';
+import { isOutOfRange } from './base/verdicts';
+
+/** The score of the execution rate ↔ the profile: of the fund block, and of an indicator without a criterion of its own. */
+export const fundExecutionScore: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'fund-execution-score',
+    severity: 'warning',
+    group: 'fund',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号：执行率 × 分值；财预〔2021〕101号：10/7/5/0',
+  },
+
+  *run(view) {
+    for (const scored of scoredRates(view)) {
+      // A score out of its range is another finding.
+      if (scored.rates.length > 0 && !isOutOfRange(scored.score, scored.points))
+        yield compare(scored, view.project.profile);
+    }
+  },
+};
+
+interface ScoredRate {
+  readonly name: string;
+  readonly points: Figure;
+  readonly score: Figure;
+  /** Every rate the score may rest on. */
+  readonly rates: readonly Interval[];
+  readonly cells: readonly CellRef[];
+}
+
+function* scoredRates(view: ProjectView): Generator<ScoredRate> {
+  const { project, marks } = view;
+  const { fund } = marks;
+  if (fund?.score) {
+    const spent = amountOf(fund.row.spent);
+    const printed = figureOf(fund.row.rate);
+    const fromAmounts = spent ? quotients([spent], availableIn(fund.row)) : [];
+    const rates = [...fromAmounts, ...(printed ? [rateInterval(printed.value)] : [])];
+    const cells = [spent, printed, fund.points].flatMap((figure) => (figure ? [figure.at] : []));
+    yield { name: fund.row.label, points: fund.points, score: fund.score, rates, cells };
+  }
+  const { executionRate } = project.computed.money;
+  for (const [index, indicator] of project.indicators.entries()) {
+    const [points, score] = [marks.points[index], marks.scores[index]];
+    const hasCriterion = (indicator.criterion?.value.trim() ?? '') !== '';
+    if (!points || !score || hasCriterion || moneyRateOf(indicator) !== 'executionRate') continue;
+    const printed = figureOf(indicator.actual);
+    const rates = [...(printed ? [rateInterval(printed.value)] : []), ...(executionRate ? [point(executionRate)] : [])];
+    const cells = [printed, points].flatMap((figure) => (figure ? [figure.at] : []));
+    yield { name: indicator.name, points, score, rates, cells };
+  }
+}
+
+function compare({ name, points, score, rates, cells }: ScoredRate, profile: Profile): Found | null {
+  const right = rates.map((rate) => product(earnedShare(rate, profile), exactInterval(points.value)));
+  const [first] = right;
+  if (!first || right.some((interval) => meets(roundedInterval(score.value), interval))) return null;
+  const computed = formatFigure(roundHalfUp(first.low.plus(first.high).div(2), 2));
+  const figures = { stated: score.value.text, computed };
+  const message = profile.execution === 'ratio' ? 'ratio' : 'steps';
+  return {
+    message,
+    data: { subject: name, points: points.value.text, ...figures },
+    at: score.at,
+    related: cells,
+    subject: name,
+    ...figures,
+  };
+}
+
+/** The share of the points that a rate earns, at its lower and its higher end. */
+function earnedShare(rate: Interval, { execution }: Profile): Interval {
+  const { low, high } = share(rate);
+  if (execution === 'ratio') return { low, high };
+  const stepOf = (value: Big) => new Big(execution.find(([from]) => value.gte(from))?.[1] ?? 0);
+  return { low: stepOf(low), high: stepOf(high) };
+}

@@ -1,0 +1,81 @@
+import Big from 'big.js';
+import type { FundRow, FundTable } from '../model';
+import { exactInterval, inBase } from '../quantity';
+import type { Figure } from '../scoring/figures';
+import { amountOf, comparable, totalRowsOf } from '../scoring/money';
+import type { Found, ProjectCheck } from './engine/check';
+import type { ProjectView } from './engine/view';
+import { statementsOf } from './base/facts';
+import { availableIn, written } from './base/money';
+
+const ZERO = new Big(0);
+
+/** Spent above what was available: more than the budget and more than what arrived. */
+export const fundOverspent: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'fund-overspent',
+    severity: 'error',
+    group: 'fund',
+    since: '0.1.0',
+    basis: '《预算法》：各部门、各单位的支出必须按照预算执行',
+  },
+
+  *run(view) {
+    const carried = carriedOver(view);
+    let compared = false;
+    for (const table of view.project.funds) {
+      const totals = totalRowsOf(table);
+      for (const row of table.rows) {
+        if (row.source === 'carryOver') continue;
+        const spent = amountOf(row.spent);
+        const whole = totals.includes(row);
+        const found = spent ? compare(spent, availableIn(row), row.label, whole ? carried : []) : undefined;
+        if (found === undefined) continue;
+        compared ||= whole;
+        // Within a total that holds, money may have been moved between lines.
+        yield found && !whole ? { ...found, message: 'line', severity: 'info' } : found;
+      }
+    }
+    if (!compared) yield* compareStated(view, carried);
+  },
+};
+
+/** The least that is said to have been spent ↔ the most that is said to have been available. */
+function* compareStated({ amounts }: ProjectView, carried: readonly Figure[]): Generator<Found | null> {
+  const available = (['budget', 'initialBudget', 'received'] as const).flatMap((concept) => amounts.get(concept) ?? []);
+  const [least] = [...(amounts.get('spent') ?? [])].sort((a, b) => inBase(a.value).cmp(inBase(b.value)));
+  const found = least ? compare(least, available, '', carried) : undefined;
+  if (found !== undefined) yield found;
+}
+
+/** Undefined where nothing can be compared. */
+function compare(
+  spent: Figure,
+  available: readonly Figure[],
+  subject: string,
+  carried: readonly Figure[],
+): Found | null | undefined {
+  const [most] = available
+    .filter((figure) => comparable(figure, spent))
+    .sort((a, b) => inBase(b.value).cmp(inBase(a.value)));
+  if (!most) return undefined;
+  const also = carried
+    .filter((figure) => comparable(figure, spent))
+    .reduce((sum, figure) => sum.plus(inBase(figure.value)), ZERO);
+  if (exactInterval(spent.value).low.lte(exactInterval(most.value).high.plus(also))) return null;
+  const figures = { stated: written(spent), computed: written(most) };
+  const data = { subject: subject === '' ? { term: 'project' } : subject, ...figures };
+  return { message: 'above', data, at: spent.at, related: [most.at], subject, ...figures };
+}
+
+/** Carried-over money that was spent, which the budget of the year may not contain. */
+function carriedOver({ project }: ProjectView): Figure[] {
+  const rows = project.funds
+    .flatMap((table: FundTable) => table.rows)
+    .filter((row: FundRow) => row.source === 'carryOver');
+  const [inTable] = rows.flatMap((row) => amountOf(row.spent) ?? []);
+  const [inText] = statementsOf(project, 'carryOverSpent', 'project').flatMap(({ figure }) => amountOf(figure) ?? []);
+  const carried = inTable ?? inText;
+  return carried ? [carried] : [];
+}

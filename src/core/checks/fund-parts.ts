@@ -1,0 +1,103 @@
+import type { CellRef, FundTable, MoneyConcept } from '../model';
+import { exactInterval, formatFigure } from '../quantity';
+import type { Figure } from '../scoring/figures';
+import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
+import type { Found, ProjectCheck } from './engine/check';
+import type { ProjectView } from './engine/view';
+import { statementsOf } from './base/facts';
+import { familiesOf, type Family } from './base/families';
+import { decimalsIn, written, writtenLike } from './base/money';
+import { contradicts, missing, single, total, type Sum } from './base/sums';
+
+/** A total ↔ its 其中 rows, in every column; and spending ↔ this year's and carried-over money in sentences. */
+export const fundParts: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'fund-parts',
+    severity: 'error',
+    group: 'fund',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号 附件1：年度资金总额，其中',
+  },
+
+  *run(view) {
+    for (const table of view.project.funds) {
+      for (const family of familiesOf(table)) {
+        for (const concept of MONEY_CONCEPTS) yield* compareColumn(table, family, concept);
+      }
+    }
+    yield* compareSources(view);
+  },
+};
+
+function* compareColumn(
+  table: FundTable,
+  { parent, children }: Family,
+  concept: MoneyConcept,
+): Generator<Found | null> {
+  const whole = amountOf(parent[concept]);
+  const figures = children.map((child) => amountOf(child[concept]));
+  const known = figures.filter((figure) => figure !== null);
+  if (!whole || known.length === 0 || known.some((figure) => !comparable(figure, whole))) return;
+  const decimals = decimalsIn(table, concept);
+  const parts = children.map((child, index) => {
+    const figure = figures[index];
+    if (figure) return single(figure, decimals);
+    // 「/」 says that there is no such part.
+    return child[concept] === null || child[concept].value.kind === 'notApplicable' ? null : missing(child.label);
+  });
+  const sum = total(parts);
+  if (sum) yield verdict(parent.label, concept, whole, sum, { decimals, complete: children.length > 1 });
+}
+
+function verdict(
+  label: string,
+  concept: MoneyConcept,
+  whole: Figure,
+  sum: Sum,
+  { decimals, complete }: { decimals: number; complete: boolean },
+): Found | null {
+  const stated = exactInterval(whole.value, decimals);
+  const figures = { stated: written(whole), computed: writtenLike(sum.value, whole) };
+  const data = { row: label, column: { term: concept }, ...figures };
+  const found = { data, at: whole.at, related: sum.cells, subject: label, ...figures };
+  const exceeds = sum.interval.low.gt(stated.high);
+  if (exceeds) return { ...found, message: 'exceeds' };
+  if (!contradicts(stated, { ...sum, missing: [] })) return null;
+  const gap = formatFigure(
+    stated.low
+      .plus(stated.high)
+      .div(2)
+      .minus(sum.value)
+      .div(whole.value.unit?.factor ?? 1),
+  );
+  const open = { ...data, gap: `${gap}${whole.value.unit?.symbol ?? ''}`, missing: sum.missing.join('、') };
+  if (sum.missing.length > 0) return { ...found, message: 'missing', data: open, severity: 'info' };
+  // A single 其中 row need not name every source.
+  return complete ? { ...found, message: 'differs' } : { ...found, message: 'single', data: open, severity: 'info' };
+}
+
+/** 「支出…，其中：本年…，上年结转…」 */
+function* compareSources({ project, amounts }: ProjectView): Generator<Found | null> {
+  const [thisYear] = statementsOf(project, 'currentYearSpent', 'project');
+  const [carried] = statementsOf(project, 'carryOverSpent', 'project');
+  const spent = amounts.get('spent') ?? [];
+  const [first] = spent;
+  if (
+    !thisYear ||
+    !carried ||
+    !first ||
+    ![...spent, carried.figure].every((figure) => comparable(figure, thisYear.figure))
+  )
+    return;
+  const decimals = Math.max(thisYear.figure.value.decimals, carried.figure.value.decimals);
+  const sum = total([single(thisYear.figure, decimals), single(carried.figure, decimals)]);
+  if (!sum) return;
+  if (spent.some((figure) => !contradicts(exactInterval(figure.value), sum))) yield null;
+  else {
+    const related: readonly CellRef[] = [...sum.cells, ...spent.slice(1).map(({ at }) => at)];
+    const figures = { stated: written(first), computed: writtenLike(sum.value, first) };
+    const parts = { thisYear: written(thisYear.figure), carried: written(carried.figure) };
+    yield { message: 'sources', data: { ...figures, ...parts }, at: first.at, related, ...figures };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Grade, Interval, Project } from '../model';
+import { gradeOf } from '../profiles';
+import { exactInterval, formatFigure } from '../quantity';
+import { fullMarkOf, markOf } from '../scoring/marks';
+import type { ProjectCheck } from './engine/check';
+import type { ProjectView } from './engine/view';
+import { statementsOf } from './base/facts';
+import { gradesOf } from './base/grades';
+
+/** The stated grade ↔ the stated total score, or the sum of the scores where no total is stated. */
+export const gradeMismatch: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'grade-mismatch',
+    severity: 'error',
+    group: 'grade',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号：90（含）—100分为优、80（含）—90分为良、60（含）—80分为中、60分以下为差',
+  },
+
+  *run(view) {
+    const totals = totalsOf(view);
+    const [main] = totals;
+    if (!main) return;
+    const full = fullMarkOf(view.project, view.marks);
+    const fitting = new Set<Grade>(
+      totals.flatMap(({ interval: { low, high } }) =>
+        [low, high].map((score) => gradeOf(score, full, view.project.profile)),
+      ),
+    );
+    for (const { word, grade, at } of gradesOf(view.project)) {
+      if (grade === null) continue;
+      const [computed = grade] = fitting;
+      const data = { grade: word, score: main.text, full: formatFigure(full), computed };
+      yield fitting.has(grade) ? null : { message: 'differs', data, at, related: main.at, stated: word, computed };
+    }
+  },
+};
+
+interface Total {
+  readonly interval: Interval;
+  readonly text: string;
+  readonly at: Project['facts'][number]['at'][];
+}
+
+/** A contradiction between totals is that of `score-total`: the grade may fit any of them. */
+function totalsOf({ project }: ProjectView): Total[] {
+  const stated = statementsOf(project, 'score', 'project').flatMap(({ figure }): Total[] => {
+    const mark = markOf(figure);
+    return mark ? [{ interval: exactInterval(mark.value), text: mark.value.text, at: [mark.at] }] : [];
+  });
+  const { score } = project.computed;
+  if (stated.length > 0 || !score) return stated;
+  return [{ interval: { low: score, high: score }, text: formatFigure(score), at: [] }];
+}

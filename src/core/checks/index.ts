@@ -1,0 +1,19 @@
+/** The checks: relations that what is stated must satisfy. */
+import type { CheckRun, Finding, Message } from '../model';
+import { optionProblems as problemsOf } from './engine/options';
+import { runAll, type CheckInput } from './engine/run';
+import { CHECKS } from './registry';
+
+export type { CheckInput } from './engine/run';
+export type { Check, CheckMeta, CheckOption } from './engine/check';
+export { CHECKS } from './registry';
+
+/** Runs every check over everything that was read. Finding none is not proof: the result lists what had nothing to check. */
+export function runChecks(input: CheckInput): { findings: Finding[]; checks: CheckRun } {
+  return runAll(input, CHECKS);
+}
+
+/** What is wrong with settings of options, `id.option` → text: unknown names and unreadable values. */
+export function optionProblems(options: ReadonlyMap<string, string>): Message[] {
+  return problemsOf(options, CHECKS);
+}

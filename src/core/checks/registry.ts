@@ -1,0 +1,69 @@
+/** Every check, sorted by id. */
+import { completionOverall } from './completion-overall';
+import { completionRate } from './completion-rate';
+import { countDeclared } from './count-declared';
+import { deductedThoughMet } from './deducted-though-met';
+import { deductionUnexplained } from './deduction-unexplained';
+import { fullScoreUnmet } from './full-score-unmet';
+import type { Check } from './engine/check';
+import { fundArrivalRate } from './fund-arrival-rate';
+import { fundBalance } from './fund-balance';
+import { fundBudgetChange } from './fund-budget-change';
+import { fundCarryover } from './fund-carryover';
+import { fundCostIndicators } from './fund-cost-indicators';
+import { fundExecutionLow } from './fund-execution-low';
+import { fundExecutionRate } from './fund-execution-rate';
+import { fundExecutionScore } from './fund-execution-score';
+import { fundItems } from './fund-items';
+import { fundOverspent } from './fund-overspent';
+import { fundParts } from './fund-parts';
+import { fundUnit } from './fund-unit';
+import { gradeMismatch } from './grade-mismatch';
+import { gradeTerm } from './grade-term';
+import { scoreGroup } from './score-group';
+import { scoreMissing } from './score-missing';
+import { scoreRange } from './score-range';
+import { scoreRate } from './score-rate';
+import { scoreRule } from './score-rule';
+import { scoreTotal } from './score-total';
+import { scoreWithoutActual } from './score-without-actual';
+import { weightConcentration } from './weight-concentration';
+import { weightGroup } from './weight-group';
+import { weightMissing } from './weight-missing';
+import { weightPolicy } from './weight-policy';
+import { weightTotal } from './weight-total';
+
+export const CHECKS: readonly Check[] = [
+  completionOverall,
+  completionRate,
+  countDeclared,
+  deductedThoughMet,
+  deductionUnexplained,
+  fullScoreUnmet,
+  fundArrivalRate,
+  fundBalance,
+  fundBudgetChange,
+  fundCarryover,
+  fundCostIndicators,
+  fundExecutionLow,
+  fundExecutionRate,
+  fundExecutionScore,
+  fundItems,
+  fundOverspent,
+  fundParts,
+  fundUnit,
+  gradeMismatch,
+  gradeTerm,
+  scoreGroup,
+  scoreMissing,
+  scoreRange,
+  scoreRate,
+  scoreRule,
+  scoreTotal,
+  scoreWithoutActual,
+  weightConcentration,
+  weightGroup,
+  weightMissing,
+  weightPolicy,
+  weightTotal,
+];

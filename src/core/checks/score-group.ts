@@ -1,0 +1,49 @@
+import { difference, exactInterval, formatFigure, meets } from '../quantity';
+import type { Found, ProjectCheck } from './engine/check';
+import type { ProjectView } from './engine/view';
+import { statementsOf } from './base/facts';
+import { compareGroups } from './base/group-sums';
+import { branchNamed } from './base/names';
+import { sumOfBranch } from './base/tree';
+
+/** A group's declared score, or the points it is said to have lost ↔ its children. */
+export const scoreGroup: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'score-group',
+    severity: 'error',
+    group: 'score',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号：总分由各项指标得分汇总形成',
+  },
+
+  *run(view) {
+    yield* compareGroups(view, 'score');
+    yield* compareDeductions(view);
+  },
+};
+
+/** 「过程…扣 1.20 分」 ↔ points − score of that group. */
+function* compareDeductions(view: ProjectView): Generator<Found | null> {
+  for (const { fact, figure, related } of statementsOf(view.project, 'deduction', 'group')) {
+    const branch = fact.subject.kind === 'group' ? branchNamed(view.tree, fact.subject.name) : null;
+    const points = branch && sumOfBranch(view, 'points', branch);
+    const score = branch && sumOfBranch(view, 'score', branch);
+    if (!points || !score || points.missing.length + score.missing.length > 0) continue;
+    const lost = difference(points.interval, score.interval);
+    if (meets(exactInterval(figure.value, view.decimals('score')), lost)) yield null;
+    else {
+      const subject = branch.group.name;
+      const figures = { stated: figure.value.text, computed: formatFigure(points.value.minus(score.value)) };
+      const cells = [...related, ...score.cells];
+      yield {
+        message: 'deduction',
+        data: { group: subject, ...figures },
+        at: figure.at,
+        related: cells,
+        subject,
+        ...figures,
+      };
+    }
+  }
+}
