@@ -1,5 +1,6 @@
 /** Which project of a portfolio a finding belongs to. */
 import type { Finding } from '../model';
+import { groupBy } from './group-by';
 import type { Entry } from './portfolio';
 
 /** The findings of each entry; those of the workbook as a whole belong to none. */
@@ -23,15 +24,4 @@ export function assignFindings(entries: readonly Entry[], findings: readonly Fin
 
 function rowKey(sheet: string, row: number): string {
   return `${String(row)} ${sheet}`;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

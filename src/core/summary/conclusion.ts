@@ -56,7 +56,7 @@ function indicatorSentence(total: Part, say: Say): string[] {
 
 function totalSentence({ computed }: ScoredProject, say: Say): string[] {
   const { points, score, grade } = computed;
-  if (!points) return [say('conclusion.noPoints')];
+  if (!points) return [score ? say('conclusion.scoreOnly', { score: figure(score) }) : say('conclusion.noPoints')];
   if (!score) return [say('conclusion.scoresMissing', { points: figure(points) })];
   const data = { points: figure(points), score: figure(score) };
   return [grade ? say('conclusion.total', { ...data, grade: gradeWord(grade, say) }) : say('conclusion.sum', data)];

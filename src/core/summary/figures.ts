@@ -62,7 +62,7 @@ export const blank: Content = { value: null, style: 'text' };
 
 /** A figure that is written in words or as it stands in the workbook, set like a number. */
 export function figure(value: string, link?: CellRef): Content {
-  return { value, style: 'number', ...(link && { link }) };
+  return { value: value === '' ? null : value, style: 'number', ...(link && { link }) };
 }
 
 /** The same content, standing out. */

@@ -6,6 +6,7 @@ import { address } from '../report';
 import { concludeFindings } from './conclusion';
 import { count, figure, text } from './figures';
 import { acceptance } from './findings-overview';
+import { groupBy } from './group-by';
 import { SheetDraft, type Content } from './layout';
 import { FINDINGS_MARKER, FINDINGS_SHEET } from './names';
 import { countFindings, isOpen, rankFindings, type RankedFinding } from './rank';
@@ -93,14 +94,8 @@ function checks({ sheet, language, say }: Draft, { checks: { ran, nothingToCheck
 /** Cells that looked like part of a table and were not used: how many for each reason, and the first of them. */
 function unread({ sheet, say }: Draft, cells: readonly Unread[]): void {
   if (cells.length === 0) return;
-  const byReason = new Map<Unread['reason'], Unread[]>();
-  for (const cell of cells) {
-    const group = byReason.get(cell.reason);
-    if (group) group.push(cell);
-    else byReason.set(cell.reason, [cell]);
-  }
   sheet.section(say('unread'));
-  for (const [reason, group] of byReason) {
+  for (const [reason, group] of groupBy(cells, (cell) => cell.reason)) {
     const [first] = group;
     if (!first) continue;
     sheet.line([

@@ -16,7 +16,7 @@ export function textWidth(text: string): number {
  */
 export function textHeight(text: string, width: number, lineHeight: number): number {
   const room = Math.max(1, width);
-  if (!text.includes('\n') && textWidth(text) <= room) return 0;
+  if (!text.includes('\n') && (text.length * 2 <= room || textWidth(text) <= room)) return 0;
   const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0);
   return Math.min(HIGHEST_ROW, lines * lineHeight + 4);
 }

@@ -7,6 +7,7 @@ import { inBase, roundHalfUp } from '../quantity';
 import { declared } from '../report';
 import { fullMarkOf, markOf, marksOf } from '../scoring/marks';
 import { amountOf } from './conclusion';
+import { groupBy } from './group-by';
 
 /** One project of the portfolio. Money in 万元; what is not stated is null, or empty for text. */
 export interface Entry {
@@ -46,9 +47,9 @@ export function entriesOf({ projects, portfolios, profile }: Result): Entry[] {
   // The text beside a list is about the list, not one more project.
   const own = rows.length > 0 ? projects.filter(hasTable) : projects;
   const unlisted = new Set(own);
-  const byName = new Map(own.map((project) => [nameKey(project.name), project]));
+  const byName = groupBy(own, nameKey);
   const listed = rows.map((row) => {
-    const project = byName.get(nameKey(row.name)) ?? null;
+    const project = row.name === '' ? null : (byName.get(nameKey(row))?.shift() ?? null);
     if (project) unlisted.delete(project);
     return listedEntry(row, project, profile);
   });
@@ -74,12 +75,7 @@ export function sumUp(name: string, entries: readonly Entry[]): Sum {
 
 /** Sums by a property, in the order in which its values first appear; empty where no entry has it. */
 export function sumsBy(entries: readonly Entry[], property: 'fundType' | 'category' | 'department'): Sum[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry[property]);
-    if (group) group.push(entry);
-    else groups.set(entry[property], [entry]);
-  }
+  const groups = groupBy(entries, (entry) => entry[property]);
   if (groups.size === 1 && groups.has('')) return [];
   return [...groups].map(([name, members]) => sumUp(name, members));
 }
@@ -147,7 +143,7 @@ function hasTable({ indicators, funds }: ScoredProject): boolean {
 }
 
 /** Blanks inside a name are layout. */
-function nameKey(name: string): string {
+function nameKey({ name }: { readonly name: string }): string {
   return name.replace(/\s+/gu, '');
 }
 

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { conclude, concludeFindings } from '../../../src/core/summary/conclusion';
 import { sayIn } from '../../../src/core/summary/words';
 import { fact, fundRow, group, indicator, project, stated, at } from './fixtures';
@@ -58,6 +59,16 @@ describe('conclude', () => {
       '共设置三级指标2个。分值合计100分，得分没有填写完整，暂不能得出总分和等级。',
       '产出类指标的分值或得分没有填写完整。未分组指标1个，满分1个；分值40分，得分40分，得分率100.00%。',
     ]);
+  });
+
+  it.each([
+    ['scores alone', '90', '指标表没有写分值，得分合计为90分。'],
+    ['neither points nor scores', null, '指标表没有写分值，无法加总。'],
+  ])('adds up what there is: %s', (_, score, sentence) => {
+    const computed = { ...project().computed, points: null, score: score === null ? null : new Big(score) };
+    expect(conclude(project({ indicators: [indicator(['', '甲', null, null], 1)], groups: [], computed }), zh)[0]).toBe(
+      sentence,
+    );
   });
 
   it('names a scored execution rate', () => {

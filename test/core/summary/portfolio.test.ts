@@ -93,6 +93,18 @@ describe('entriesOf', () => {
     ]);
   });
 
+  it('joins each project sheet once, and never by an empty name', () => {
+    const named = [portfolioRow('甲'), portfolioRow('甲'), portfolioRow('')];
+    const sheets = [project({ name: '甲' }), project({ name: '' })];
+    const joined = entriesOf(result({ projects: sheets, portfolios: [list(named)] }));
+    expect(joined.map(({ name, project: own }) => [name, own !== null])).toEqual([
+      ['甲', true],
+      ['甲', false],
+      ['', false],
+      ['', true],
+    ]);
+  });
+
   it('does not take the text beside a list for a project', () => {
     const text = project({ name: '', indicators: [], funds: [] });
     expect(entriesOf(result({ projects: [text], portfolios: [published] }))).toHaveLength(8);

@@ -129,6 +129,7 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.conclusion.total': 'The total is {score} of {points} points; the grade is {grade}.',
   'summary.conclusion.sum': 'The total is {score} of {points} points.',
   'summary.conclusion.noPoints': 'The indicator table has no points, so there is nothing to add up.',
+  'summary.conclusion.scoreOnly': 'The indicator table has no points; its scores add up to {score}.',
   'summary.conclusion.scoresMissing':
     'The points add up to {points}; scores are missing, so there is no total and no grade yet.',
   'summary.conclusion.noTable': 'This project has no scoring table, so there are no points and scores to add up.',

@@ -128,6 +128,7 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.conclusion.total': '满分{points}分，总分为{score}分，绩效评级为“{grade}”。',
   'summary.conclusion.sum': '满分{points}分，总分为{score}分。',
   'summary.conclusion.noPoints': '指标表没有写分值，无法加总。',
+  'summary.conclusion.scoreOnly': '指标表没有写分值，得分合计为{score}分。',
   'summary.conclusion.scoresMissing': '分值合计{points}分，得分没有填写完整，暂不能得出总分和等级。',
   'summary.conclusion.noTable': '该项目没有指标评分表，没有可以逐项加总的分值和得分。',
   'summary.conclusion.onlyStated': '所写总分为{score}，无法用表核对。',
