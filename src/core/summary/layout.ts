@@ -28,8 +28,8 @@ export interface TableColumn<Row> {
   readonly show: (row: Row) => Content;
 }
 
-/** Longest text put into a cell; the cell it was read from has all of it. */
-const LONGEST_TEXT = 600;
+/** Characters shown for each width of a cell: about what fits into Excel's highest row. Their own cell has all of them. */
+const LONGEST_TEXT = 12;
 /** Heights in points: a line of text, and the rows of a table, its heading and a section's heading at the least. */
 const LINE = 15;
 const ROW = 18;
@@ -95,7 +95,8 @@ export class SheetDraft {
 
   /** Puts a content into the current row; returns the height its text needs. */
   private place({ column, span = 1, value, style, format, link }: Placed): number {
-    const shown = typeof value === 'string' ? shortened(value) : value;
+    const width = this.widthOf(column, span);
+    const shown = typeof value === 'string' ? shortened(value, width * LONGEST_TEXT) : value;
     this.cells.push({
       row: this.row,
       column,
@@ -106,7 +107,7 @@ export class SheetDraft {
     });
     if (span > 1) this.merges.push({ top: this.row, left: column, bottom: this.row, right: column + span - 1 });
     if (typeof shown === 'number' && span === 1) this.makeRoom(column, figureWidth(shown, format));
-    return typeof shown === 'string' ? textHeight(shown, this.widthOf(column, span), LINE) : 0;
+    return typeof shown === 'string' ? textHeight(shown, width, LINE) : 0;
   }
 
   /** A figure that does not fit is shown as #### by Excel. */
@@ -121,8 +122,8 @@ export class SheetDraft {
   }
 }
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).trimEnd()}…`;
+function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 }
 
 /** Width of a figure in one of the formats used here: digits, thousands separators, decimals, a percent sign, a margin. */
