@@ -6,7 +6,7 @@ import { blank, count, pointsLike, rate, strong, text, written, type ShowFigure 
 import { SheetDraft, type Content, type Placed } from './layout';
 import { lostPoints, type LostPoints } from './lost-points';
 import { DETAILS_MARKER, DETAILS_SHEET } from './names';
-import { breakDown, partName, type Breakdown, type Part } from './parts';
+import { breakDown, partName, startOf, type Breakdown, type Part } from './parts';
 import { sayIn, type Say } from './words';
 
 /** The columns from left to right, with their widths. */
@@ -58,9 +58,8 @@ export function planDetailsSheet(projects: readonly ScoredProject[], language: L
 }
 
 function totalRow({ sheet, points, say }: Draft, project: ScoredProject, breakdown: Breakdown): void {
-  const at = project.indicators[0]?.at ?? { sheet: project.sheet, row: 0, column: 0 };
   sheet.line([
-    { column: 0, ...strong(text(project.name || say('unnamed'), at)) },
+    { column: 0, ...strong(text(project.name || say('unnamed'), startOf(project))) },
     { column: 1, span: 2, value: say('total'), style: 'strong' },
     ...figures(breakdown.total, points).map((content, index) => ({ column: index + 3, ...strong(content) })),
     { column: 8, span: 4, ...text(concludeBriefly(project, breakdown, say)) },

@@ -60,15 +60,15 @@ export class SheetDraft {
     this.row += 1;
   }
 
-  /** A row over the first `span` columns, or the whole width of the sheet. */
-  wide(value: string, style: PlanStyle, height = ROW, span = this.columns): void {
-    this.line([{ column: 0, span, value, style }], height);
+  /** A row over the whole width of the sheet. */
+  wide(value: string, style: PlanStyle, height = ROW): void {
+    this.line([{ column: 0, span: this.columns, value, style }], height);
   }
 
-  /** An empty row, then the heading of a section. */
+  /** An empty row, then the heading of a section over the first `span` columns. */
   section(heading: string, span = this.columns): void {
     this.row += 1;
-    this.wide(heading, 'section', SECTION, span);
+    this.line([{ column: 0, span, value: heading, style: 'section' }], SECTION);
   }
 
   /** A heading row and one row an item; returns the area of the items. */

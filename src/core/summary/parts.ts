@@ -35,8 +35,12 @@ export function breakDown(project: ScoredProject): Breakdown {
   const everyPlace = project.indicators.map((_, place) => place);
   const { points, score } = project.computed;
   const parts = [...groupParts(project, marks), ...looseParts(project, marks), ...executionParts(marks)];
-  const start: CellRef = { sheet: project.sheet, row: 0, column: 0 };
-  return { parts, total: partOf('total', '', start, { ...sumOf(everyPlace, marks), points, score }) };
+  return { parts, total: partOf('total', '', startOf(project), { ...sumOf(everyPlace, marks), points, score }) };
+}
+
+/** Where the project's table begins, or its sheet where there is none. */
+export function startOf({ indicators, sheet }: ScoredProject): CellRef {
+  return indicators[0]?.at ?? { sheet, row: 0, column: 0 };
 }
 
 /** A name for people: the group's own, or what stands in its place. */

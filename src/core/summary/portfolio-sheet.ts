@@ -76,7 +76,7 @@ function overall({ sheet, entries, whole, showMoney, say }: Draft): void {
       { column: 2, span: 2, ...value },
     ]);
   }
-  for (const note of notes(entries, say)) sheet.wide(note, 'note', undefined, LEFT);
+  for (const note of notes(entries, say)) sheet.line([{ column: 0, span: LEFT, value: note, style: 'note' }]);
 }
 
 /** What the sums leave out, said beside them. */

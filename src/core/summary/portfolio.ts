@@ -8,6 +8,7 @@ import { declared } from '../report';
 import { fullMarkOf, markOf, marksOf } from '../scoring/marks';
 import { amountOf } from './conclusion';
 import { groupBy } from './group-by';
+import { startOf } from './parts';
 
 /** One project of the portfolio. Money in 万元; what is not stated is null, or empty for text. */
 export interface Entry {
@@ -114,7 +115,7 @@ function projectEntry(project: ScoredProject): Entry {
   const full = fullMarkOf(project, marksOf(project));
   return {
     name: project.name,
-    at: project.indicators[0]?.at ?? { sheet: project.sheet, row: 0, column: 0 },
+    at: startOf(project),
     department: project.department || project.unit,
     fundType: '',
     category: '',

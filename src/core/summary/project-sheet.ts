@@ -11,7 +11,7 @@ import { listAccepted, listBySeverity } from './findings-overview';
 import { SheetDraft, type Content, type Placed, type TableColumn } from './layout';
 import { lostPoints, type LostPoints } from './lost-points';
 import { SUMMARY_MARKER, SUMMARY_SHEET } from './names';
-import { breakDown, partName, type Breakdown, type Part } from './parts';
+import { breakDown, partName, startOf, type Breakdown, type Part } from './parts';
 import { countFindings, isOpen, rankFindings, sameCell, type RankedFinding } from './rank';
 import { sayIn, type Say } from './words';
 
@@ -50,14 +50,13 @@ function head({ sheet, project, say }: Draft): void {
   sheet.wide(say('title'), 'title', 32);
   sheet.wide(project.name || say('unnamed'), 'subtitle', 22);
   const { department, unit, period, profile } = project;
-  const table: CellRef = project.indicators[0]?.at ?? { sheet: project.sheet, row: 0, column: 0 };
   sheet.line([
     ...labelled(0, 4, say('leadDepartment'), known(department)),
     ...labelled(5, 3, say('unit'), known(unit)),
   ]);
   sheet.line([
     ...labelled(0, 4, say('period'), known(period)),
-    ...labelled(5, 3, say('source'), text(project.sheet, table)),
+    ...labelled(5, 3, say('source'), text(project.sheet, startOf(project))),
   ]);
   sheet.line(labelled(0, 8, say('profile'), text(say('profileName', { basis: profile.basis, id: profile.id }))));
 }
