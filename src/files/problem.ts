@@ -6,8 +6,8 @@ export class FileProblem extends Error {
   readonly problem: Message;
 
   /** @param id an id of the messages `files.*` */
-  constructor(id: string, data: Readonly<Record<string, MessageValue>> = {}) {
-    super(id);
+  constructor(id: string, data: Readonly<Record<string, MessageValue>> = {}, options?: ErrorOptions) {
+    super(id, options);
     this.problem = { id, data };
   }
 }
@@ -20,8 +20,8 @@ export async function aboutFile<T>(file: string, work: () => Promise<T>): Promis
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof FileProblem)) throw new FileProblem('files.damaged', { file, part: file });
+    if (!(error instanceof FileProblem)) throw new FileProblem('files.damaged', { file, part: file }, { cause: error });
     const { id, data } = error.problem;
-    throw new FileProblem(id, { ...data, file });
+    throw new FileProblem(id, { ...data, file }, { cause: error });
   }
 }

@@ -13,7 +13,8 @@ export interface CellLook {
   readonly fill: string | null;
   /** Thin lines all round, one line below, or none. */
   readonly border: 'grid' | 'below' | 'none';
-  readonly horizontal: 'left' | 'center' | 'right';
+  /** `general`: text to the left, numbers to the right. */
+  readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center';
   readonly wrap: boolean;
 }
@@ -60,7 +61,7 @@ export const STYLES: Readonly<Record<PlanStyle, CellLook>> = {
   text: cell,
   number: figure,
   percent: figure,
-  strong: { ...cell, bold: true, color: NAVY, fill: 'EAF1FA' },
+  strong: { ...cell, bold: true, color: NAVY, fill: 'EAF1FA', horizontal: 'general' },
   error: { ...cell, bold: true, color: 'A4262C', fill: 'FBE9E7' },
   warning: { ...cell, bold: true, color: '8A5700', fill: 'FFF4CE' },
   info: { ...cell, color: '0B5A9D', fill: 'EFF6FC' },

@@ -37,7 +37,7 @@ export function encodeCellText(text: string): string {
   const escaped = text
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_')
-     
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]/g, escapeCharacter);
   return encodeText(escaped);
 }

@@ -1,0 +1,63 @@
+import type { ChartPlan } from '../../core/model';
+import { applyChanges, outline, type XmlElement } from '../xml/edit';
+import { scanXml } from '../xml/scan';
+import { encodeText } from '../xml/text';
+import { XML_HEAD, type Dialect } from './dialect';
+
+/** The name of our charts as drawn objects: tells them from what a person put on the sheet. */
+const NAME = 'pe-chart-';
+
+/** The XML of a drawing without anything in it. */
+export function emptyDrawingXml(dialect: Dialect): string {
+  return `${XML_HEAD}<xdr:wsDr xmlns:xdr="${dialect.sheetDrawing}" xmlns:a="${dialect.drawing}"></xdr:wsDr>`;
+}
+
+/** A drawing without our charts, and the ids of the relationships they had. */
+export function withoutOurCharts(drawing: string): { xml: string; chartIds: string[] } {
+  const ours = outline(drawing).children.filter((anchor) => isOurs(drawing, anchor));
+  const chartIds = ours.flatMap((anchor) => chartIdOf(drawing.slice(anchor.start, anchor.end)) ?? []);
+  return {
+    xml: applyChanges(
+      drawing,
+      ours.map(({ start, end }) => ({ start, end, text: '' })),
+    ),
+    chartIds,
+  };
+}
+
+function isOurs(drawing: string, anchor: XmlElement): boolean {
+  let found = false;
+  scanXml(drawing.slice(anchor.start, anchor.end), {
+    open: (name, tag) => {
+      if (name === 'cNvPr' && tag.get('name')?.startsWith(NAME)) found = true;
+    },
+  });
+  return found;
+}
+
+function chartIdOf(anchor: string): string | null {
+  let id: string | null = null;
+  scanXml(anchor, {
+    open: (name, tag) => {
+      if (name === 'chart') id ??= tag.get('id') ?? null;
+    },
+  });
+  return id;
+}
+
+/** A chart at its place on the sheet; complete with its namespaces, so that it fits into any drawing. */
+export function anchorXml({ place, title }: ChartPlan, number: number, id: string, dialect: Dialect): string {
+  const corner = (name: string, column: number, row: number) =>
+    `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+    `<xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  return (
+    `<xdr:twoCellAnchor xmlns:xdr="${dialect.sheetDrawing}" xmlns:a="${dialect.drawing}">` +
+    corner('from', place.left, place.top) +
+    corner('to', place.right + 1, place.bottom + 1) +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${String(9000 + number)}" name="${NAME}${String(number)}" ` +
+    `descr="${encodeText(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="${dialect.chart}"><c:chart xmlns:c="${dialect.chart}" xmlns:r="${dialect.relationships}" ` +
+    `r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
+  );
+}

@@ -1,0 +1,141 @@
+import type { Area, CellRef, PlanCell, SheetPlan } from '../../core/model';
+import { MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits';
+import { formatArea, formatPlace } from '../reading/reference';
+import { encodeCellText, encodeText } from '../xml/text';
+import { XML_HEAD, type Dialect } from './dialect';
+import { sheetPrefix } from './names';
+import type { CellStyle } from './styles-edit';
+
+/** What a worksheet needs of the workbook around it. */
+export interface SheetContext {
+  readonly dialect: Dialect;
+  readonly styleOf: (style: CellStyle) => number;
+  /** The name that the sheet a link leads to has in the file. */
+  readonly nameOf: (sheet: string) => string;
+}
+
+/** Excel's limit for one sheet. */
+const MOST_LINKS = 65_530;
+const ROW_HEIGHT = 18;
+/** Excel counts a column's margin into its width. */
+const COLUMN_MARGIN = 0.71;
+const A4 = 9;
+
+/** The XML of a whole worksheet as planned, without its drawing. */
+export function worksheetXml(plan: SheetPlan, context: SheetContext): string {
+  const rows = rowsOf(plan);
+  return (
+    `${XML_HEAD}<worksheet xmlns="${context.dialect.spreadsheet}">` +
+    `<sheetPr><tabColor rgb="FF${TAB_COLOR}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    viewXml(plan.frozenRows) +
+    `<sheetFormatPr defaultRowHeight="${String(ROW_HEIGHT)}" customHeight="1"/>` +
+    columnsXml(plan.widths) +
+    `<sheetData>${rows.map(([row, cells]) => rowXml(row, cells, plan, context)).join('')}</sheetData>` +
+    mergesXml(plan.merges) +
+    linksXml(plan.cells, context) +
+    '<printOptions horizontalCentered="1"/>' +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${String(A4)}" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
+    '</worksheet>'
+  );
+}
+
+/** The area that is printed: all but the marker. */
+export function printedArea(plan: SheetPlan): Area {
+  let bottom = 0;
+  let right = plan.widths.length - 1;
+  const include = (row: number, column: number) => {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  };
+  for (const { row, column } of plan.cells) include(row, column);
+  for (const area of plan.merges) include(area.bottom, area.right);
+  for (const { place } of plan.charts) include(place.bottom, place.right);
+  return { top: 0, left: 0, bottom, right: Math.max(right, 0) };
+}
+
+/** Rows with their cells from left to right; a merged area is filled so that its border goes all round. */
+function rowsOf(plan: SheetPlan): (readonly [row: number, cells: readonly PlanCell[]])[] {
+  const rows = new Map<number, Map<number, PlanCell>>();
+  const put = (cell: PlanCell) => {
+    const { row, column } = cell;
+    if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) return;
+    let cells = rows.get(row);
+    if (!cells) rows.set(row, (cells = new Map<number, PlanCell>()));
+    if (!cells.has(column)) cells.set(column, cell);
+  };
+  for (const cell of plan.cells) put(cell);
+  if (!plan.cells.some(({ value }) => value === plan.marker))
+    put({ ...MARKER_CELL, value: plan.marker, style: 'note' });
+  for (const area of plan.merges) {
+    const style = rows.get(area.top)?.get(area.left)?.style;
+    if (style === undefined) continue;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) put({ row, column, value: null, style });
+    }
+  }
+  for (const row of Object.keys(plan.heights).map(Number)) if (!rows.has(row)) rows.set(row, new Map());
+  return [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([row, cells]) => [row, [...cells.values()].sort((one, other) => one.column - other.column)]);
+}
+
+function rowXml(row: number, cells: readonly PlanCell[], { heights }: SheetPlan, context: SheetContext): string {
+  const height = heights[row];
+  const size = height === undefined ? '' : ` ht="${String(Math.min(height, 409))}" customHeight="1"`;
+  return `<row r="${String(row + 1)}"${size}>${cells.map((cell) => cellXml(cell, context)).join('')}</row>`;
+}
+
+function cellXml(cell: PlanCell, { styleOf }: SheetContext): string {
+  const { value, style, format, link } = cell;
+  const isText = typeof value === 'string';
+  const look = STYLES[style];
+  const number = styleOf({
+    look,
+    format: format ?? (style === 'percent' ? '0.00%' : 'General'),
+    isLink: link !== undefined,
+    isQuoted: isText && /^[=+\-@]/.test(value),
+  });
+  const start = `<c r="${formatPlace(cell)}" s="${String(number)}"`;
+  if (isText && value !== '') {
+    const text = encodeCellText(value.slice(0, MAX_TEXT));
+    return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  }
+  if (typeof value === 'number' && Number.isFinite(value)) return `${start}><v>${String(value)}</v></c>`;
+  return `${start}/>`;
+}
+
+function viewXml(frozenRows: number): string {
+  if (frozenRows <= 0) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+  const first = formatPlace({ row: frozenRows, column: 0 });
+  return (
+    '<sheetViews><sheetView showGridLines="0" workbookViewId="0">' +
+    `<pane ySplit="${String(frozenRows)}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map((width, index) => {
+    const place = String(index + 1);
+    return `<col min="${place}" max="${place}" width="${String(Math.min(width + COLUMN_MARGIN, 255))}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function mergesXml(merges: readonly Area[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`);
+  return `<mergeCells count="${String(cells.length)}">${cells.join('')}</mergeCells>`;
+}
+
+function linksXml(cells: readonly PlanCell[], { nameOf }: SheetContext): string {
+  const locationOf = (link: CellRef) => encodeText(`${sheetPrefix(nameOf(link.sheet))}${formatPlace(link)}`);
+  const links = cells.flatMap((cell) =>
+    cell.link ? [`<hyperlink ref="${formatPlace(cell)}" location="${locationOf(cell.link)}"/>`] : [],
+  );
+  return links.length === 0 ? '' : `<hyperlinks>${links.slice(0, MOST_LINKS).join('')}</hyperlinks>`;
+}

@@ -1,0 +1,61 @@
+import { formatPlace } from '../reading/reference';
+import type { Area } from '../../core/model';
+import { appendTo, applyChanges, attributeOf, childOf, outline, type XmlElement } from '../xml/edit';
+import { encodeText } from '../xml/text';
+import type { Dialect } from './dialect';
+import { sheetPrefix } from './names';
+
+/** What follows the defined names in a workbook. */
+const AFTER_NAMES = new Set([
+  ...['calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing'],
+  ...['fileRecoveryPr', 'webPublishObjects', 'extLst'],
+]);
+
+/** The workbook with a sheet more at its end. */
+export function withSheet(
+  source: string,
+  { name, id, relationship }: { name: string; id: number; relationship: string },
+  dialect: Dialect,
+): string {
+  const root = outline(source);
+  const sheets = childOf(root, 'sheets');
+  if (!sheets) return source;
+  const sheet =
+    `<${sheets.prefix}sheet xmlns:r="${dialect.relationships}" name="${encodeText(name)}" ` +
+    `sheetId="${String(id)}" r:id="${relationship}"/>`;
+  return applyChanges(source, [appendTo(source, sheets, sheet)]);
+}
+
+/** The workbook with what is printed of a sheet: an area, and rows repeated on every page. `index` is the place of the sheet. */
+export function withPrintSettings(
+  source: string,
+  index: number,
+  sheet: string,
+  area: Area,
+  repeatedRows: number,
+): string {
+  const root = outline(source);
+  const { prefix } = root;
+  const name = (builtIn: string, text: string) =>
+    `<${prefix}definedName name="_xlnm.${builtIn}" localSheetId="${String(index)}">${encodeText(text)}</${prefix}definedName>`;
+  const at = sheetPrefix(sheet);
+  const absolute = (row: number, column: number) => formatPlace({ row, column }).replace(/^([A-Z]+)/, '$$$1$$');
+  const names =
+    name('Print_Area', `${at}${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}`) +
+    (repeatedRows > 0 ? name('Print_Titles', `${at}$1:$${String(repeatedRows)}`) : '');
+  const list = childOf(root, 'definedNames');
+  if (list) {
+    const former = list.children.filter((child) => isPrintName(source, child, index));
+    const changes = former.map(({ start, end }) => ({ start, end, text: '' }));
+    return applyChanges(source, [...changes, appendTo(source, list, names)]);
+  }
+  const at2 = root.children.find((child) => AFTER_NAMES.has(child.name))?.start ?? root.contentEnd;
+  const text = `<${prefix}definedNames>${names}</${prefix}definedNames>`;
+  return applyChanges(source, [{ start: at2, end: at2, text }]);
+}
+
+function isPrintName(source: string, element: XmlElement, index: number): boolean {
+  const name = attributeOf(source, element, 'name') ?? '';
+  const isOfSheet = attributeOf(source, element, 'localSheetId') === String(index);
+  return isOfSheet && (name === '_xlnm.Print_Area' || name === '_xlnm.Print_Titles');
+}

@@ -1,0 +1,268 @@
+/** Files that cannot be read, each built where it breaks, with the problem that has to be named. */
+import { pack, writeZip } from '../../src/files/zip/write';
+import type { ZipEntry } from '../../src/files/zip/read';
+import { entriesOf, rows, text, workbookParts, zip, type Parts } from './build';
+
+export interface BrokenFile {
+  readonly what: string;
+  readonly name: string;
+  readonly build: () => Promise<Uint8Array> | Uint8Array;
+  /** Id of the problem. */
+  readonly id: string;
+}
+
+const bytes = (content: string) => new TextEncoder().encode(content);
+const SHEET = rows(text('A1', '项目'));
+const good = () => zip(workbookParts([SHEET]));
+const withParts = (parts: Parts) => () => zip({ ...workbookParts([SHEET], { strings: ['<t>x</t>'] }), ...parts });
+const withSheet = (xml: string) => () => zip(workbookParts([xml]));
+
+/** The archive with some entries changed. */
+async function tampered(change: (entries: ZipEntry[]) => readonly ZipEntry[]): Promise<Uint8Array> {
+  return writeZip(change(await entriesOf(workbookParts([SHEET]))));
+}
+
+function tamperedEntry(name: string, change: Partial<ZipEntry>): () => Promise<Uint8Array> {
+  return () => tampered((entries) => entries.map((entry) => (entry.name === name ? { ...entry, ...change } : entry)));
+}
+
+/** Many entries that each declare a gigabyte: nothing of them may be unpacked. */
+async function declaredBomb(): Promise<Uint8Array> {
+  const [zeros] = await entriesOf({ 'xl/media/zeros.bin': new Uint8Array(1_000_000) });
+  if (!zeros) throw new Error('no entry');
+  return tampered((entries) => [
+    ...entries,
+    ...Array.from({ length: 20 }, (_, index) => ({ ...zeros, name: `xl/media/${String(index)}.bin`, size: 2 ** 30 })),
+  ]);
+}
+
+/** A sheet that unpacks to more than it declares. */
+async function hiddenBomb(): Promise<Uint8Array> {
+  const bomb = await pack('xl/worksheets/sheet1.xml', new Uint8Array(50_000_000).fill(0x20));
+  return tampered((entries) => [...entries.filter(({ name }) => name !== bomb.name), { ...bomb, size: 1000 }]);
+}
+
+/** Cells at the far corners of many sheets: small in the file, huge as rectangles. */
+function farCorners(): Promise<Uint8Array> {
+  const sheet =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+  return zip(workbookParts(Array.from({ length: 100 }, () => sheet)));
+}
+
+/** Rows that each begin in the first column and end in the last. */
+function wideRows(): Promise<Uint8Array> {
+  const row = (number: string) =>
+    `<row r="${number}"><c r="A${number}"><v>1</v></c><c r="XFD${number}"><v>1</v></c></row>`;
+  return zip(
+    workbookParts([
+      `<sheetData>${Array.from({ length: 2000 }, (_, index) => row(String(index + 1))).join('')}</sheetData>`,
+    ]),
+  );
+}
+
+function manySheets(): Promise<Uint8Array> {
+  const sheets = Array.from(
+    { length: 10_001 },
+    (_, index) => `<sheet name="${String(index)}" sheetId="1" r:id="rId1"/>`,
+  );
+  return zip({
+    ...workbookParts([SHEET]),
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets.join('')}</sheets></workbook>`,
+  });
+}
+
+const ENTITY_BOMB =
+  '<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>';
+
+const HTML = '\ufeff<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>1</td></tr></table></html>';
+const XML_2003 = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
+
+export const BROKEN_FILES: readonly BrokenFile[] = [
+  { what: 'nothing in it', name: '空.xlsx', build: () => new Uint8Array(), id: 'files.empty' },
+  { what: 'text', name: 'a.xlsx', build: () => bytes('项目支出绩效自评表'), id: 'files.not-workbook' },
+  {
+    what: 'bytes without meaning',
+    name: 'a.xls',
+    build: () => Uint8Array.from({ length: 5000 }, (_, i) => (i * 7) % 256),
+    id: 'files.not-workbook',
+  },
+  {
+    what: 'binary data called .csv',
+    name: 'a.csv',
+    build: () => Uint8Array.from([1, 0, 2, 0]),
+    id: 'files.not-workbook',
+  },
+  {
+    what: 'a picture',
+    name: 'a.png',
+    build: () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]),
+    id: 'files.not-workbook',
+  },
+  { what: 'a PDF', name: 'a.xlsx', build: () => bytes('%PDF-1.7\n'), id: 'files.other-document' },
+  {
+    what: 'a Word document',
+    name: 'a.docx',
+    build: () => zip({ 'word/document.xml': '<document/>' }),
+    id: 'files.other-document',
+  },
+  { what: 'a web page called .xls', name: 'a.xls', build: () => bytes(HTML), id: 'files.unsupported' },
+  { what: 'an XML spreadsheet called .xls', name: 'a.xls', build: () => bytes(XML_2003), id: 'files.unsupported' },
+  { what: 'any archive', name: 'a.zip', build: () => zip({ 'readme.txt': 'x' }), id: 'files.not-workbook' },
+  { what: 'an archive with nothing in it', name: 'a.xlsx', build: () => writeZip([]), id: 'files.not-workbook' },
+  {
+    what: 'an archive with a password',
+    name: 'a.xlsx',
+    build: async () => withFlag(await good(), 1),
+    id: 'files.encrypted',
+  },
+  { what: 'cut in the middle', name: 'a.xlsx', build: async () => (await good()).slice(0, 900), id: 'files.truncated' },
+  { what: 'cut at its end', name: 'a.xlsx', build: async () => (await good()).slice(0, -10), id: 'files.truncated' },
+  {
+    what: 'cut at its beginning',
+    name: 'a.xlsx',
+    build: async () => joined(bytes('PK'), (await good()).slice(400)),
+    id: 'files.truncated',
+  },
+  { what: 'only its first bytes', name: 'a.xlsx', build: () => bytes('PK\x03\x04'), id: 'files.truncated' },
+  {
+    what: 'a compound file cut off',
+    name: 'a.xls',
+    build: () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    id: 'files.truncated',
+  },
+  { what: 'entries that declare gigabytes', name: 'a.xlsx', build: declaredBomb, id: 'files.too-large' },
+  { what: 'an entry larger than it declares', name: 'a.xlsx', build: hiddenBomb, id: 'files.damaged' },
+  {
+    what: 'an entry smaller than it declares',
+    name: 'a.xlsx',
+    build: tamperedEntry('xl/worksheets/sheet1.xml', { size: 1_000_000 }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a wrong checksum',
+    name: 'a.xlsx',
+    build: tamperedEntry('xl/worksheets/sheet1.xml', { crc: 1 }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'packed data that is none',
+    name: 'a.xlsx',
+    build: tamperedEntry('xl/workbook.xml', { method: 8, packed: bytes('????') }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'an unknown packing',
+    name: 'a.xlsx',
+    build: tamperedEntry('xl/workbook.xml', { method: 99 }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'two entries of one name',
+    name: 'a.xlsx',
+    build: () => tampered((entries) => [...entries, ...entries.slice(-1)]),
+    id: 'files.damaged',
+  },
+  {
+    what: 'an entry that leaves the archive',
+    name: 'a.xlsx',
+    build: withParts({ '../../etc/passwd': 'x' }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'the same with backslashes',
+    name: 'a.xlsx',
+    build: withParts({ '..\\..\\windows\\x': 'x' }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'no relationships',
+    name: 'a.xlsx',
+    build: () => zip({ 'xl/workbook.xml': '<workbook/>' }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'no workbook part',
+    name: 'a.xlsx',
+    build: () => tampered((entries) => entries.filter(({ name }) => name !== 'xl/workbook.xml')),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a missing worksheet',
+    name: 'a.xlsx',
+    build: () => tampered((entries) => entries.filter(({ name }) => !name.includes('sheet1'))),
+    id: 'files.damaged',
+  },
+  { what: 'no sheets', name: 'a.xlsx', build: () => zip(workbookParts([])), id: 'files.no-sheets' },
+  { what: 'too many sheets', name: 'a.xlsx', build: manySheets, id: 'files.too-many-sheets' },
+  { what: 'cells at far corners', name: 'a.xlsx', build: farCorners, id: 'files.too-many-cells' },
+  { what: 'rows from the first column to the last', name: 'a.xlsx', build: wideRows, id: 'files.too-many-cells' },
+  {
+    what: 'a worksheet that stops',
+    name: 'a.xlsx',
+    build: withSheet('<sheetData><row r="1"><c r="A1"><v>1'),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a worksheet that is no XML',
+    name: 'a.xlsx',
+    build: withParts({ 'xl/worksheets/sheet1.xml': '<<<>>' }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a tag without an end',
+    name: 'a.xlsx',
+    build: withParts({ 'xl/worksheets/sheet1.xml': '<worksheet a="' }),
+    id: 'files.damaged',
+  },
+  { what: 'a comment without an end', name: 'a.xlsx', build: withSheet('<!-- '), id: 'files.damaged' },
+  {
+    what: 'entities that multiply',
+    name: 'a.xlsx',
+    build: withParts({ 'xl/sharedStrings.xml': `${ENTITY_BOMB}<sst><si><t>&c;</t></si></sst>` }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'an entity that reads a file',
+    name: 'a.xlsx',
+    build: withParts({ 'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]><workbook/>' }),
+    id: 'files.damaged',
+  },
+  { what: 'deep nesting', name: 'a.xlsx', build: withSheet('<a>'.repeat(500_000)), id: 'files.damaged' },
+  {
+    what: 'a cell outside of any sheet',
+    name: 'a.xlsx',
+    build: withSheet(rows('<c r="ZZZZ9999999"><v>1</v></c>')),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a row outside of any sheet',
+    name: 'a.xlsx',
+    build: withSheet('<sheetData><row r="99999999"><c><v>1</v></c></row></sheetData>'),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a row before the first',
+    name: 'a.xlsx',
+    build: withSheet('<sheetData><row r="-5"><c><v>1</v></c></row></sheetData>'),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a text that is not there',
+    name: 'a.xlsx',
+    build: withSheet(rows('<c r="A1" t="s"><v>7</v></c>')),
+    id: 'files.damaged',
+  },
+];
+
+/** Sets a flag in every record of the directory. */
+function withFlag(archive: Uint8Array, flag: number): Uint8Array {
+  const view = new DataView(archive.buffer);
+  for (let at = 0; at + 4 <= archive.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, view.getUint16(at + 8, true) | flag, true);
+  }
+  return archive;
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
