@@ -1,0 +1,82 @@
+/** Addresses as Excel writes them: `B2`, `A1:C9`, `A:C`, `2:5`, `'项目 (1)'!A1`. */
+import type { Area } from '../../src/core/model';
+import { COLUMNS, isEntireColumn, isEntireRow, isInSheet, ROWS } from './areas';
+
+/** 0 → A, 26 → AA. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** A → 0, aa → 26. Only letters may be given. */
+export function columnIndex(name: string): number {
+  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+export const cellAddress = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** Without the sheet; whole columns and rows in their short form. */
+export function areaAddress(area: Area): string {
+  if (isEntireRow(area)) return `${area.top + 1}:${area.bottom + 1}`;
+  if (isEntireColumn(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
+  const first = cellAddress(area.top, area.left);
+  const last = cellAddress(area.bottom, area.right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+const CORNER = /^\$?([A-Z]{1,3})?\$?([0-9]{1,7})?$/i;
+
+function readCorner(text: string): { row: number | null; column: number | null } | null {
+  const parts = CORNER.exec(text);
+  if (text === '' || parts === null) return null;
+  return {
+    column: parts[1] === undefined ? null : columnIndex(parts[1]),
+    row: parts[2] === undefined ? null : Number(parts[2]) - 1,
+  };
+}
+
+/** Reads an address without a sheet; null where it is none or lies outside a sheet. */
+export function parseArea(text: string): Area | null {
+  const [firstText = '', lastText, ...more] = text.split(':');
+  const first = readCorner(firstText);
+  const last = lastText === undefined ? first : readCorner(lastText);
+  if (first === null || last === null || more.length > 0) return null;
+  // Both corners must be cells, or both columns, or both rows; a lone column or row is no address.
+  const sameKind = (first.row === null) === (last.row === null) && (first.column === null) === (last.column === null);
+  const isCell = first.row !== null && first.column !== null;
+  if (!sameKind || (lastText === undefined && !isCell)) return null;
+  const rows = first.row === null || last.row === null ? [0, ROWS - 1] : [first.row, last.row];
+  const columns = first.column === null || last.column === null ? [0, COLUMNS - 1] : [first.column, last.column];
+  const area = {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+  return isInSheet(area) ? area : null;
+}
+
+const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const LOOKS_LIKE_REFERENCE = /^(?:[A-Z]{1,3}[0-9]{1,7}|R[0-9]*C[0-9]*|R|C|TRUE|FALSE)$/i;
+
+/** A sheet's name as a formula needs it: in quotes, with quotes doubled, where it could be read as something else. */
+export function quoteSheetName(name: string): string {
+  const plain = PLAIN_SHEET_NAME.test(name) && !LOOKS_LIKE_REFERENCE.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+export const fullAddress = (sheetName: string, area: Area): string =>
+  `${quoteSheetName(sheetName)}!${areaAddress(area)}`;
+
+/** Splits `'It''s'!A1` into the sheet's name and the rest; the name is null where none is written. */
+export function splitAddress(text: string): { readonly sheet: string | null; readonly rest: string } {
+  const bang = text.lastIndexOf('!');
+  if (bang < 0) return { sheet: null, rest: text };
+  const written = text.slice(0, bang);
+  const quoted = written.length >= 2 && written.startsWith("'") && written.endsWith("'");
+  const sheet = quoted ? written.slice(1, -1).replaceAll("''", "'") : written;
+  return { sheet, rest: text.slice(bang + 1) };
+}

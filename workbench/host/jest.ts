@@ -1,0 +1,77 @@
+/** For tests: the real office.js on an emulated host, loaded afresh for each call so that no test sees another one's. */
+import './jest-globals';
+import { connectBridge } from './bridge';
+import type { HostWorkbookData } from './data';
+import { EmulatedHost, type HostOptions } from './host';
+import { forgetOffice, globals, runOfficeScript } from './jest-scripts';
+
+/** What `startOffice` gives. */
+export interface OfficeSession {
+  readonly host: EmulatedHost;
+  /** `Excel.run` of the office.js that was loaded for this session. */
+  readonly run: typeof Excel.run;
+  /** Cuts office.js off; the next `startOffice` does so too. */
+  readonly stop: () => void;
+}
+
+let running: OfficeSession | null = null;
+
+// Excel.run gives its references back when it is over: a test file ends when that is answered, too.
+afterAll(async () => {
+  await running?.host.settled();
+  running?.stop();
+});
+
+/** Starts office.js on a workbook. Its requirement sets are those of the host's options. */
+export function startOffice(data: HostWorkbookData, options: HostOptions = {}): OfficeSession {
+  running?.stop();
+  const host = new EmulatedHost(data, options);
+  const { bridge, disconnect } = connectBridge(host);
+  loadOffice(bridge);
+  offerRequirements(host);
+  running = { host, run: Excel.run, stop: disconnect };
+  return running;
+}
+
+function loadOffice(bridge: unknown): void {
+  forgetOffice();
+  imitateWindow();
+  imitateLoader();
+  globals['_richApiNativeBridge'] = bridge;
+  runOfficeScript('excel-web-16.00.js');
+  Reflect.deleteProperty(globals, '_richApiNativeBridge');
+}
+
+/** office.js looks at a window while it loads; where a test has none, this little is enough. */
+function imitateWindow(): void {
+  globals['window'] ??= globalThis;
+  globals['navigator'] ??= { userAgent: 'emulated', language: 'zh-CN' };
+  globals['location'] ??= {
+    protocol: 'https:',
+    href: 'https://localhost/',
+    hostname: 'localhost',
+    search: '',
+    hash: '',
+  };
+  globals['document'] ??= { getElementsByTagName: () => [], addEventListener: () => undefined, cookie: '' };
+}
+
+/** `CustomFunctions.associate` is defined by the loader of office.js, which this entry does without. */
+function imitateLoader(): void {
+  const mappings: Record<string, unknown> = {};
+  const listeners: (() => void)[] = [];
+  globals['CustomFunctions'] = {
+    associate: (id: string, implementation: unknown) => {
+      mappings[id] = implementation;
+      for (const listener of listeners) listener();
+    },
+    _association: { mappings, onchange: (listener: () => void) => listeners.push(listener) },
+  };
+}
+
+/** Over this entry office.js has no context and takes every requirement set for supported: the host says which are. */
+function offerRequirements(host: EmulatedHost): void {
+  const isSetSupported = (name: string, version = '0'): boolean => host.supports(name, version);
+  const context = { requirements: { isSetSupported }, displayLanguage: 'zh-CN' };
+  globals['Office'] = Object.create(Office as object, { context: { value: context } });
+}

@@ -1,0 +1,160 @@
+/** Parts of a chart: title, axes, legend, labels, series. Kept as they are set, by their path in the chart. */
+import { columnsIn, rowsIn } from '../areas';
+import type { Json } from '../data';
+import { invalidArgument } from '../errors';
+import { type Handle, type Members, ObjectType } from '../members';
+import type { Chart } from '../sheet';
+import { bagMembers } from './bags';
+import { rangeArgument, addressOf } from './ranges';
+
+/** A part by its path, e.g. `Axes.ValueAxis.`. */
+interface Part {
+  readonly chart: Chart;
+  readonly path: string;
+}
+
+type Links = Readonly<Record<string, ObjectType<Part>>>;
+
+/** A type of parts: its properties with their defaults, and the parts it has itself. */
+function partType(
+  name: string,
+  defaults: Readonly<Record<string, Json>>,
+  links: Links = {},
+  methods: NonNullable<Members<Part>['methods']> = {},
+): ObjectType<Part> {
+  return new ObjectType<Part>(name, {
+    ...bagMembers<Part>(
+      ({ chart }) => chart.bag,
+      defaults,
+      ({ path }) => path,
+    ),
+    links: Object.fromEntries(
+      Object.entries(links).map(([link, type]) => [
+        link,
+        ({ chart, path }: Part) => type.of({ chart, path: `${path}${link}.` }),
+      ]),
+    ),
+    methods,
+  });
+}
+
+const font = partType('ChartFont', {
+  Bold: false,
+  Color: '#000000',
+  Italic: false,
+  Name: 'Calibri',
+  Size: 10,
+  Underline: 'None',
+});
+
+const fill = partType(
+  'ChartFill',
+  {},
+  {},
+  {
+    SetSolidColor: ({ chart, path }, args, { book }) => {
+      book.journal.put(chart.bag, `${path}SolidColor`, args.text(0));
+      return null;
+    },
+    Clear: ({ chart, path }, _args, { book }) => {
+      book.journal.put(chart.bag, `${path}SolidColor`, undefined);
+      return null;
+    },
+  },
+);
+
+const line = partType('ChartLineFormat', { Color: '#000000', LineStyle: 'Automatic', Weight: 0.75 });
+const border = partType('ChartBorder', { Color: '#000000', LineStyle: 'Automatic', Weight: 0.75 });
+const textFormat = partType('ChartTextFormat', {}, { Fill: fill, Font: font });
+const areaFormat = partType('ChartAreaFormat', {}, { Border: border, Fill: fill, Font: font });
+const seriesFormat = partType('ChartSeriesFormat', {}, { Fill: fill, Line: line });
+const axisFormat = partType('ChartAxisFormat', {}, { Fill: fill, Font: font, Line: line });
+
+const title = partType(
+  'ChartTitle',
+  { Overlay: false, Position: 'Top', Text: '', Visible: true },
+  { Format: textFormat },
+);
+const axisTitle = partType('ChartAxisTitle', { Text: '', Visible: false }, { Format: textFormat });
+const gridlines = partType('ChartGridlines', { Visible: true });
+
+const legend = partType('ChartLegend', { Overlay: false, Position: 'Right', Visible: true }, { Format: textFormat });
+
+const labels = partType(
+  'ChartDataLabels',
+  {
+    NumberFormat: 'General',
+    Position: 'BestFit',
+    ShowCategoryName: false,
+    ShowSeriesName: false,
+    ShowValue: false,
+  },
+  { Format: textFormat },
+);
+
+const axis = partType(
+  'ChartAxis',
+  {
+    MajorUnit: '',
+    Maximum: '',
+    Minimum: '',
+    NumberFormat: 'General',
+    ReversePlotOrder: false,
+    TickLabelPosition: 'NextToAxis',
+    Visible: true,
+  },
+  { Format: axisFormat, MajorGridlines: gridlines, MinorGridlines: gridlines, Title: axisTitle },
+);
+
+const axes = partType('ChartAxes', {}, { CategoryAxis: axis, SeriesAxis: axis, ValueAxis: axis });
+
+const setRange =
+  (key: string): NonNullable<Members<Part>['methods']>[string] =>
+  ({ chart, path }, args, { book }) => {
+    book.journal.put(chart.bag, `${path}${key}`, addressOf(rangeArgument(book, args, 0, chart.sheet)));
+    return null;
+  };
+
+const series = partType(
+  'ChartSeries',
+  { ChartType: '', GapWidth: 150, HasDataLabels: false, Name: '', Overlap: 0, PlotOrder: 1 },
+  { DataLabels: labels, Format: seriesFormat },
+  { SetValues: setRange('Values'), SetXAxisValues: setRange('XAxisValues') },
+);
+
+/** How many series the source gives: its rows or columns, whichever are fewer, without the one that names the categories. */
+function seriesCount({ source, seriesBy }: Chart): number {
+  if (source === null) return 0;
+  const [rows, columns] = [rowsIn(source), columnsIn(source)];
+  const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && rows < columns);
+  return Math.max(1, (byRows ? rows : columns) - 1);
+}
+
+const seriesAt = (chart: Chart, index: number): Handle => {
+  if (index < 0 || index >= seriesCount(chart)) throw invalidArgument(`series ${index}`);
+  return series.of({ chart, path: `Series.${index}.` });
+};
+
+const seriesCollection = new ObjectType<Chart>('ChartSeriesCollection', {
+  get: { Count: seriesCount },
+  items: (chart) => Array.from({ length: seriesCount(chart) }, (_series, index) => seriesAt(chart, index)),
+  methods: {
+    GetCount: seriesCount,
+    GetItemAt: (chart, args) => seriesAt(chart, args.integer(0)),
+  },
+});
+
+const part =
+  (type: ObjectType<Part>, name: string) =>
+  (chart: Chart): Handle =>
+    type.of({ chart, path: `${name}.` });
+
+/** The parts a chart itself has. */
+export const chartParts: NonNullable<Members<Chart>['links']> = {
+  Axes: part(axes, 'Axes'),
+  DataLabels: part(labels, 'DataLabels'),
+  Format: part(areaFormat, 'Format'),
+  Legend: part(legend, 'Legend'),
+  Series: (chart) => seriesCollection.of(chart),
+  Title: part(title, 'Title'),
+};

@@ -1,0 +1,140 @@
+/** What a person does in Excel's window: the host's tests drive it, and the add-in hears of it through events. */
+import { parseArea, splitAddress } from './address';
+import type { Book, CellRange } from './book';
+import type { Json, Visibility } from './data';
+import { clearRange, writeCells } from './editing';
+import { invalidArgument, itemNotFound } from './errors';
+import type { EmulatedHost } from './host';
+import type { ExplainedFault, Sheet } from './sheet';
+import { displayText, readable } from './text';
+
+export class Person {
+  private readonly book: Book;
+
+  constructor(private readonly host: EmulatedHost) {
+    this.book = host.book;
+  }
+
+  /** Types into cells: `type('Sheet1!B2', '95%')`; a matrix is pasted. */
+  type(address: string, input: Json): void {
+    this.act(() => {
+      writeCells(this.book, this.range(address), input);
+    });
+  }
+
+  /** Presses the delete key. */
+  clear(address: string): void {
+    this.act(() => {
+      clearRange(this.book, this.range(address), 'Contents');
+    });
+  }
+
+  select(address: string): void {
+    const { sheet, area } = this.range(address);
+    this.act(() => {
+      this.book.select(sheet, [area]);
+    });
+  }
+
+  activate(sheetName: string): void {
+    this.act(() => {
+      this.book.activate(this.sheet(sheetName));
+    });
+  }
+
+  addSheet(name: string): void {
+    this.act(() => this.book.addSheet(name));
+  }
+
+  renameSheet(sheetName: string, name: string): void {
+    this.act(() => {
+      this.book.renameSheet(this.sheet(sheetName), name);
+    });
+  }
+
+  /** Deletes a sheet; nothing can be undone afterwards. */
+  deleteSheet(sheetName: string): void {
+    this.act(() => {
+      this.book.deleteSheet(this.sheet(sheetName));
+      this.book.journal.forget();
+    });
+  }
+
+  show(sheetName: string, visibility: Visibility): void {
+    this.act(() => {
+      this.book.setVisibility(this.sheet(sheetName), visibility);
+    });
+  }
+
+  protect(sheetName: string): void {
+    this.act(() => {
+      this.book.setProtection(this.sheet(sheetName), {}, null);
+    });
+  }
+
+  /** Begins typing in a cell without finishing. */
+  startEditing(): void {
+    this.host.setEditing(true);
+  }
+
+  finishEditing(): void {
+    this.host.setEditing(false);
+  }
+
+  /** Presses Ctrl+Z. False where there is nothing to undo. */
+  undo(): boolean {
+    let undone = false;
+    this.act(() => {
+      undone = this.book.undo();
+    });
+    return undone;
+  }
+
+  // ---- what the person sees
+
+  /** Values as `range.values` gives them. */
+  values(address: string): Json[][] {
+    const { sheet, area } = this.range(address);
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_row, row) => area.top + row);
+    const columns = Array.from({ length: area.right - area.left + 1 }, (_column, column) => area.left + column);
+    return rows.map((row) => columns.map((column) => readable(sheet.valueAt(row, column))));
+  }
+
+  /** One cell: its value, formula, what it shows, and the words beside an error. */
+  cell(address: string): { value: Json; formula: string | null; text: string; message: string } {
+    const { sheet, area } = this.range(address);
+    const value = sheet.valueAt(area.top, area.left);
+    const style = sheet.styleAt(area.top, area.left);
+    const fault = typeof value === 'object' ? (value as ExplainedFault | null) : null;
+    return {
+      value: readable(value),
+      formula: sheet.cellAt(area.top, area.left)?.formula ?? null,
+      text: displayText(value, style.numberFormat ?? 'General'),
+      message: fault?.message ?? '',
+    };
+  }
+
+  get sheetNames(): string[] {
+    return this.book.sheets.map(({ name }) => name);
+  }
+
+  private act(action: () => void): void {
+    this.book.actor = 'person';
+    action();
+    this.book.journal.close();
+    this.host.deliver();
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.book.findSheet(name);
+    if (sheet === undefined) throw itemNotFound(name);
+    return sheet;
+  }
+
+  private range(address: string): CellRange {
+    const { sheet, rest } = splitAddress(address);
+    const area = parseArea(rest);
+    if (area === null) throw invalidArgument(address);
+    return { sheet: sheet === null ? this.book.active : this.sheet(sheet), area };
+  }
+}
