@@ -65,7 +65,7 @@ export function figure(value: string, link?: CellRef): Content {
   return { value: value === '' ? null : value, style: 'number', ...(link && { link }) };
 }
 
-/** The same content, standing out. */
+/** The same content, standing out; what is unknown stays as it is. */
 export function strong(content: Content): Content {
-  return { ...content, style: 'strong' };
+  return content.value === UNKNOWN ? content : { ...content, style: 'strong' };
 }

@@ -30,11 +30,12 @@ export interface TableColumn<Row> {
 
 /** Characters shown for each width of a cell: about what fits into Excel's highest row. Their own cell has all of them. */
 const LONGEST_TEXT = 12;
-/** Heights in points: a line of text, and the rows of a table, its heading and a section's heading at the least. */
+/** Heights in points: a line of text; at the least a row, a table's heading, a section's heading and the gap above it. */
 const LINE = 15;
 const ROW = 18;
 const HEADER = 21;
 const SECTION = 24;
+const GAP = 10;
 
 export class SheetDraft {
   /** The row that the next content goes to. */
@@ -65,8 +66,9 @@ export class SheetDraft {
     this.line([{ column: 0, span: this.columns, value, style }], height);
   }
 
-  /** An empty row, then the heading of a section over the first `span` columns. */
+  /** A gap, then the heading of a section over the first `span` columns. */
   section(heading: string, span = this.columns): void {
+    this.heights[this.row] = GAP;
     this.row += 1;
     this.line([{ column: 0, span, value: heading, style: 'section' }], SECTION);
   }

@@ -3,10 +3,10 @@ import { textHeight, textWidth } from '../../../src/core/summary/measure';
 describe('textWidth', () => {
   it.each([
     ['', 0],
-    ['abc 1.5%', 7.6],
-    ['预算执行率', 10],
-    ['≥95%', 5],
-    ['“优”（90）', 12],
+    ['abc 1.5%', 8],
+    ['预算执行率', 9.6],
+    ['≥95%', 5.07],
+    ['“优”（90）', 11.7],
   ])('%s', (text, width) => {
     expect(textWidth(text)).toBeCloseTo(width);
   });

@@ -31,7 +31,7 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.unit': 'Unit',
   'summary.department': 'Department or unit',
   'summary.period': 'Year',
-  'summary.source': 'Scoring table',
+  'summary.source': 'Sheet',
   'summary.profile': 'Scoring profile',
   'summary.profileName': '{basis} ({id})',
   'summary.item': 'Item',

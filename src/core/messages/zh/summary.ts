@@ -31,7 +31,7 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.unit': '实施单位',
   'summary.department': '部门（单位）',
   'summary.period': '评价年度',
-  'summary.source': '评分表',
+  'summary.source': '所在工作表',
   'summary.profile': '赋分规则',
   'summary.profileName': '{basis}（{id}）',
   'summary.item': '项目',
