@@ -1,6 +1,7 @@
-import type { Grade, Interval, Project } from '../model';
+import type { Big } from 'big.js';
+import type { CellRef } from '../model';
 import { gradeOf } from '../profiles';
-import { exactInterval, formatFigure } from '../quantity';
+import { formatFigure } from '../quantity';
 import { fullMarkOf, markOf } from '../scoring/marks';
 import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
@@ -23,11 +24,7 @@ export const gradeMismatch: ProjectCheck = {
     const [main] = totals;
     if (!main) return;
     const full = fullMarkOf(view.project, view.marks);
-    const fitting = new Set<Grade>(
-      totals.flatMap(({ interval: { low, high } }) =>
-        [low, high].map((score) => gradeOf(score, full, view.project.profile)),
-      ),
-    );
+    const fitting = new Set(totals.map(({ score }) => gradeOf(score, full, view.project.profile)));
     for (const { word, grade, at } of gradesOf(view.project)) {
       if (grade === null) continue;
       const [computed = grade] = fitting;
@@ -38,18 +35,18 @@ export const gradeMismatch: ProjectCheck = {
 };
 
 interface Total {
-  readonly interval: Interval;
+  readonly score: Big;
   readonly text: string;
-  readonly at: Project['facts'][number]['at'][];
+  readonly at: readonly CellRef[];
 }
 
 /** A contradiction between totals is that of `score-total`: the grade may fit any of them. */
 function totalsOf({ project }: ProjectView): Total[] {
   const stated = statementsOf(project, 'score', 'project').flatMap(({ figure }): Total[] => {
     const mark = markOf(figure);
-    return mark ? [{ interval: exactInterval(mark.value), text: mark.value.text, at: [mark.at] }] : [];
+    return mark ? [{ score: mark.value.value, text: mark.value.text, at: [mark.at] }] : [];
   });
   const { score } = project.computed;
   if (stated.length > 0 || !score) return stated;
-  return [{ interval: { low: score, high: score }, text: formatFigure(score), at: [] }];
+  return [{ score, text: formatFigure(score), at: [] }];
 }

@@ -31,7 +31,7 @@ function* compareDeductions(view: ProjectView): Generator<Found | null> {
     const score = branch && sumOfBranch(view, 'score', branch);
     if (!points || !score || points.missing.length + score.missing.length > 0) continue;
     const lost = difference(points.interval, score.interval);
-    if (meets(exactInterval(figure.value, view.decimals('score')), lost)) yield null;
+    if (meets(exactInterval(figure.value), lost)) yield null;
     else {
       const subject = branch.group.name;
       const figures = { stated: figure.value.text, computed: formatFigure(points.value.minus(score.value)) };

@@ -26,7 +26,7 @@ export const scoreTotal: ProjectCheck = {
     for (const { figure, related } of statementsOf(view.project, 'score', 'project')) {
       const mark = markOf(figure);
       if (!mark) continue;
-      const stated = single(mark, view.decimals('score')).interval;
+      const stated = single(mark).interval;
       if (sums.some((one) => !contradicts(stated, one)) || isCapped(stated, sum, view)) yield null;
       else {
         const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };

@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import type { CellRef } from '../model';
 import { formatFigure, point } from '../quantity';
-import { fullMarkOf, markOf } from '../scoring/marks';
+import { FULL_MARK, markOf, usualFullMark } from '../scoring/marks';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
 import { statementsOf } from './base/facts';
@@ -29,7 +29,7 @@ export const weightTotal: ProjectCheck = {
     const sums = [all, indicators];
     const declared = statementsOf(view.project, 'points', 'project').filter(({ figure }) => markOf(figure) !== null);
     for (const { figure, related } of declared) {
-      const stated = single(figure, view.decimals('points'));
+      const stated = single(figure);
       const agrees = sums.some((sum) => !contradicts(stated.interval, sum));
       yield agrees
         ? null
@@ -61,8 +61,8 @@ function againstFullMark(
   usual: Big,
   declaredAt: CellRef | null,
 ): Found | null {
-  const sharesOfOne = fullMarkOf({ ...view.project, facts: [] }, view.marks);
-  const expected = sharesOfOne.eq(1) ? sharesOfOne : usual;
+  const mark = usualFullMark(view.marks);
+  const expected = mark.eq(FULL_MARK) ? usual : mark;
   if (!contradicts(point(expected), all)) return null;
   const [first] = indicators.cells;
   const at = declaredAt ?? first;

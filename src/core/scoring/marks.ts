@@ -34,13 +34,19 @@ export function marksOf(project: Project): Marks {
   };
 }
 
-/** The declared full mark of a project: its own, else 100 (1 where weights are shares of one). */
+/** The full mark of a project: 100 where its points make that, else what it declares, else the usual one. */
 export function fullMarkOf(project: Project, marks: Marks): Big {
+  if (totalOf([...marks.points, marks.fund?.points ?? null])?.eq(FULL_MARK)) return FULL_MARK;
   for (const fact of project.facts) {
     if (fact.concept !== 'points' || fact.subject.kind !== 'project') continue;
     const declared = markOf({ value: fact.quantity, at: fact.at });
     if (declared?.value.value.gt(0)) return declared.value.value;
   }
+  return usualFullMark(marks);
+}
+
+/** 100, or 1 where weights are shares of one. */
+export function usualFullMark(marks: Marks): Big {
   return isShares(marks.points) ? ONE : FULL_MARK;
 }
 

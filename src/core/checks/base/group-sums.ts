@@ -20,7 +20,7 @@ export function* compareGroups(view: ProjectView, measure: Measure): Generator<F
       : [];
     const [sum] = sums;
     if (!branch || !mark || !sum) continue;
-    const stated = single(mark, view.decimals(measure)).interval;
+    const stated = single(mark).interval;
     if (sums.some((one) => !contradicts(stated, one))) yield null;
     else {
       const subject = branch.group.name;

@@ -27,7 +27,7 @@ export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generato
       figureOf(rate.printed(row)),
       row.label,
       amountsIn([rate.part]),
-      amountsIn(wholesOf(rate, (c) => row[c] !== null)),
+      amountsIn(wholesOf(rate, (concept) => amountOf(row[concept]) !== null)),
     );
   }
   const parts = amounts.get(rate.part) ?? [];

@@ -16,9 +16,12 @@ export function writtenLike(base: Big, { value: { unit } }: Figure): string {
   return unit === null ? formatFigure(base) : `${formatFigure(base.div(unit.factor))}${unit.symbol}`;
 }
 
-/** The finest precision of each column of a table. */
+/** Beyond two decimals people round amounts as they please, in the same column. */
+const MOST_DECIMALS = 2;
+
+/** The precision that a column of amounts is written to, at least. */
 export function decimalsIn(table: FundTable, concept: MoneyConcept): number {
-  return finestDecimals(table.rows.map((row) => amountOf(row[concept])));
+  return Math.min(MOST_DECIMALS, finestDecimals(table.rows.map((row) => amountOf(row[concept]))));
 }
 
 /** What a row could spend: the budget in force, or the one at the year's start, and what arrived. */

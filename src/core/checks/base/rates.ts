@@ -8,8 +8,8 @@ const LARGEST_FRACTION = new Big(2);
 const TEN = new Big(10);
 
 /**
- * `agrees`: some reading of the printed rate meets some rate worked out · `rounding`: not, but by less than one unit of its
- * last digit, as when digits were cut off · `differs`.
+ * `agrees`: some reading of the printed rate meets some rate worked out · `rounding`: not, but digits were cut off, or the
+ * second decimal is one off · `differs`.
  */
 export type RateMatch = 'agrees' | 'rounding' | 'differs';
 
@@ -43,10 +43,14 @@ function readingsOf(printed: NumberQuantity): readonly NumberQuantity[] {
   return [{ ...printed, unit: null }, asPercent];
 }
 
+/** Written to so many decimals of a percent, a unit of the last one is a slip of rounding, whichever way it goes. */
+const FINE_DECIMALS = 2;
+/** Digits that were cut off amount to less than a whole unit of the last one. */
+const NEARLY = new Big('0.999999');
+
 function widened(reading: NumberQuantity): Interval {
-  const step = TEN.pow(-reading.decimals).times(reading.unit?.factor ?? 1);
-  const value = reading.value.times(reading.unit?.factor ?? 1);
-  // Digits that were cut off amount to less than a whole unit of the last one.
-  const nearly = step.times('0.999999');
-  return { low: value.minus(nearly), high: value.plus(nearly) };
+  const factor = reading.unit?.factor ?? 1;
+  const value = reading.value.times(factor);
+  const nearly = TEN.pow(-reading.decimals).times(factor).times(NEARLY);
+  return { low: reading.decimals >= FINE_DECIMALS ? value.minus(nearly) : value, high: value.plus(nearly) };
 }

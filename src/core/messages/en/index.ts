@@ -1,5 +1,8 @@
 /** Every group of English texts. */
+import { cells } from './cells';
 import { checks } from './checks';
 import { files } from './files';
+import { scoring } from './scoring';
+import { summary } from './summary';
 
-export const en = [...checks, files];
+export const en = [...checks, cells, files, scoring, summary];

@@ -1,0 +1,64 @@
+import { fact, found, project } from './support';
+
+const indicators = `
+  level1 | level2 | name | points | score | part
+  决策 | 立项 | 甲 | 10 | 10 |
+  决策 | 目标 | 乙 | 10 | 10 |
+  决策 | 目标 | 其中：乙一 | | | x
+  产出 | 数量 | 丙 | 40 | 35 |
+  效益 | 社会 | 丁 | 40 | 40 |`;
+
+const words = '…';
+
+describe('count-declared', () => {
+  it.each<[string, Parameters<typeof fact>, string[]]>([
+    ['all indicators, without 其中 rows', ['indicatorCount', '4个', { words }], []],
+    ['indicators in a cell', ['indicatorCount', '4'], []],
+    ['too many', ['indicatorCount', '22个', { words }], ['error differs Z101 22个 ↔ 4']],
+    ['zero', ['indicatorCount', '0', { words }], ['error differs Z101 0 ↔ 4']],
+    ['negative', ['indicatorCount', '-4', { words }], ['error differs Z101 -4 ↔ 4']],
+    ['of a group', ['indicatorCount', '22', { group: '决策', words }], ['error differs Z101 22 ↔ 2']],
+    ['of a group, right', ['indicatorCount', '2', { group: '项目决策类指标', words }], []],
+    ['outputs and outcomes only', ['indicatorCount', '2', { words }], []],
+    ['of the table of targets', ['indicatorCount', '7', { words: '绩效目标表设三级指标7个' }], ['nothing to check']],
+    ['full marks', ['fullCount', '3', { words }], []],
+    ['full marks, wrong', ['fullCount', '4', { words }], ['error differs Z101 4 ↔ 3']],
+    ['full marks of a group', ['fullCount', '1', { group: '产出', words }], ['error differs Z101 1 ↔ 0']],
+    ['deductions', ['deductedCount', '1', { words }], []],
+    ['deductions, wrong', ['deductedCount', '2', { words }], ['error differs Z101 2 ↔ 1']],
+    ['level-1 groups', ['groupCount', '3', { words: '一级指标3个' }], []],
+    ['level-1 groups, wrong', ['groupCount', '4', { words: '一级指标4个' }], ['error differs Z101 4 ↔ 3']],
+    ['level-2 groups', ['groupCount', '4', { words: '二级指标4个' }], []],
+    [
+      'level-2 groups of a group',
+      ['groupCount', '3', { group: '决策', words: '由3个二级指标构成' }],
+      ['error differs Z101 3 ↔ 2'],
+    ],
+    ['an unknown group', ['indicatorCount', '3', { group: '成本', words }], ['nothing to check']],
+    ['about so many', ['indicatorCount', '约10个', { words }], ['nothing to check']],
+    ['no number', ['indicatorCount', '若干', { words }], ['nothing to check']],
+    ['blank', ['indicatorCount', ''], ['nothing to check']],
+    ['projects belong to lists', ['projectCount', '8', { words }], ['nothing to check']],
+  ])('%s', (_, stated, expected) => {
+    expect(found('count-declared', project({ indicators, facts: [fact(...stated)] }))).toEqual(expected);
+  });
+
+  it('is a note where the number is that of the level above', () => {
+    const table = 'level1 | level2 | name\n产出 | 数量 | 甲\n产出 | 数量 | 乙\n产出 | 质量 | 丙';
+    const facts = [fact('indicatorCount', '2', { group: '产出', words })];
+    expect(found('count-declared', project({ indicators: table, facts }))).toEqual(['info level-2 Z101 2 ↔ 3']);
+  });
+
+  it('counts no full marks while a score is missing', () => {
+    const table = 'name | points | score\n甲 | 10 | 10\n乙 | 10 |';
+    expect(found('count-declared', project({ indicators: table, facts: [fact('fullCount', '2', { words })] }))).toEqual(
+      ['nothing to check'],
+    );
+  });
+
+  it('has nothing to count without a table', () => {
+    expect(found('count-declared', project({ facts: [fact('indicatorCount', '18', { words })] }))).toEqual([
+      'nothing to check',
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { fact, found, funds, project } from './support';
+
+const row = (cells: string) => funds(`label | budget | received | spent | balance\n总额 | ${cells}`);
+
+describe('fund-balance', () => {
+  it.each<[string, string, string[]]>([
+    ['budget − spent', '1560 | | 1507.45 | 52.55', []],
+    ['received − spent', '2000 | 1560 | 1507.45 | 52.55', []],
+    ['zero', '100 | | 100 | 0', []],
+    ['overspent', '100 | | 110 | -10', []],
+    ['in another unit', '1560 | | 1507.45 | 525500元', []],
+    ['with a unit of its own', '1560 | | 1507.45 | 52.55万元', []],
+    ['another figure', '1560 | | 1507.45 | 52.65', ['error differs E42 52.65万元 ↔ 52.55万元']],
+    ['a blank balance', '1560 | | 1507.45 | ', ['nothing to check']],
+    ['a blank amount', '1560 | | | 52.55', ['nothing to check']],
+    ['an error cell', '#REF! | | 1507.45 | 52.55', ['nothing to check']],
+    ['a percent', '1560 | | 1507.45 | 3.37%', ['nothing to check']],
+  ])('%s', (_, cells, expected) => {
+    expect(found('fund-balance', project({ funds: [row(cells)] }))).toEqual(expected);
+  });
+
+  it('compares every line of a table', () => {
+    const table = funds(
+      'label | role | budget | spent | balance\n1标段 | item | 100 | 80 | 20\n2标段 | item | 50 | 40 | 20',
+      { kind: 'items' },
+    );
+    expect(found('fund-balance', project({ funds: [table] }))).toEqual(['error differs E43 20万元 ↔ 10万元']);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['that fits one of two amounts', '52.76万元', []],
+    ['that fits neither', '50万元', ['error differs Z101 50万元 ↔ 52.55万元']],
+  ])('compares a sentence %s', (_, balance, expected) => {
+    const words = '…';
+    const facts = [fact('balance', balance, { words }), fact('spent', '1507.24万元', { words })];
+    expect(found('fund-balance', project({ funds: [row('1560 | 1560 | 1507.45 | ')], facts }))).toEqual(expected);
+  });
+});

@@ -1,0 +1,56 @@
+import { fact, found, funds, project, said } from './support';
+
+const block = (cells: string) => funds(`label | budget | spent | rate | reason\n总额 | ${cells}`);
+
+describe('fund-execution-low', () => {
+  it.each<[string, string, string[]]>([
+    ['90 % and more', '100 | 90 | | ', []],
+    ['90 % as it is printed', '100 | 89.996 | | ', []],
+    ['less', '100 | 78.06 | | ', ['warning low C42  ↔ 78.06%']],
+    ['nothing spent', '100 | 0 | | ', ['warning low C42  ↔ 0.00%']],
+    ['less, with a reason', '100 | 78 | | 合同未到期', []],
+    ['less, with a reason that says nothing', '100 | 78 | | 无', ['warning low C42  ↔ 78.00%']],
+    [
+      'an instruction of the template',
+      '100 | 78 | | 未达到90%的需说明原因（100字以内）',
+      ['warning low C42  ↔ 78.00%'],
+    ],
+    ['only a printed rate', ' | | 78% |', ['warning low-printed D42  ↔ 78.00%']],
+    ['only a printed fraction', ' | | 0.95 |', []],
+    ['no money', '0 | 0 | |', ['nothing to check']],
+    ['a blank', '100 | | |', ['nothing to check']],
+    ['an error cell', '100 | #REF! | |', ['nothing to check']],
+    ['a negative amount', '100 | -5 | |', ['warning low C42  ↔ -5.00%']],
+  ])('%s', (_, cells, expected) => {
+    expect(found('fund-execution-low', project({ funds: [block(cells)] }))).toEqual(expected);
+  });
+
+  it('finds it in a text without any table', () => {
+    const words = '该项目年初预算数为50万元，实际支付28.98万元。';
+    const of = project({ facts: [fact('initialBudget', '50万元', { words }), fact('spent', '28.98万元', { words })] });
+    expect(found('fund-execution-low', of)).toEqual(['warning low Z102  ↔ 57.96%']);
+    expect(said('fund-execution-low', of)).toEqual([
+      '预算 50万元，支出 28.98万元，执行率 57.96%，低于 90%，没有说明原因。',
+    ]);
+  });
+
+  it('takes a cause in the sentence, or beside the indicator 预算执行率, for a reason', () => {
+    const words = '由于合同尚未到期，实际支付28.98万元。';
+    expect(
+      found(
+        'fund-execution-low',
+        project({ facts: [fact('budget', '50万元', { words }), fact('spent', '28.98万元', { words })] }),
+      ),
+    ).toEqual([]);
+    const indicators = 'name | actual | reason\n预算执行率 | 57.96% | 项目跨年实施';
+    expect(found('fund-execution-low', project({ indicators, funds: [block('50 | 28.98 | |')] }))).toEqual([]);
+  });
+
+  it('takes the threshold from its option', () => {
+    const of = project({ funds: [block('100 | 78 | |')] });
+    for (const threshold of ['75%', '75', '0.75']) {
+      expect(found('fund-execution-low', of, { 'fund-execution-low.threshold': threshold })).toEqual([]);
+    }
+    expect(found('fund-execution-low', of, { 'fund-execution-low.threshold': '不知道' })).toHaveLength(1);
+  });
+});

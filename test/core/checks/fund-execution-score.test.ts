@@ -1,0 +1,48 @@
+import { PROFILES } from '../../../src/core/profiles';
+import { found, funds, project } from './support';
+
+const block = (cells: string) =>
+  funds(`label | budget | received | spent | points | rate | score\n年度资金总额 | ${cells}`);
+const steps = PROFILES.find(({ id }) => id === 'mof-2021-101');
+
+describe('fund-execution-score', () => {
+  it.each<[string, string, string[]]>([
+    ['rate × points', '1560 | | 1507.45 | 5 | 96.63% | 4.83', []],
+    ['rounded to one decimal', '1560 | | 1507.45 | 5 | 96.63% | 4.8', []],
+    ['from the printed rate', ' | | | 10 | 96.63% | 9.66', []],
+    ['from a fraction', ' | | | 10 | 0.9663 | 9.66', []],
+    ['by the money received', '2000 | 1560 | 1507.45 | 5 | | 4.83', []],
+    ['held at the points', '100 | | 110 | 10 | | 10', []],
+    ['nothing spent', '100 | | 0 | 10 | 0% | 0', []],
+    ['another score', '100 | | 80 | 10 | 80% | 9', ['warning ratio G42 9 ↔ 8']],
+    ['full although half was spent', '100 | | 50 | 10 | 50% | 10', ['warning ratio G42 10 ↔ 5']],
+    ['zero of zero', '0 | | 0 | 10 | | 0', ['nothing to check']],
+    ['a blank score', '100 | | 80 | 10 | 80% |', ['nothing to check']],
+    ['an error cell', '100 | | #REF! | 10 | | 9', ['nothing to check']],
+    ['no points', '100 | | 80 | / | 80% | 9', ['nothing to check']],
+    ['above the points is another finding', '100 | | 80 | 10 | 80% | 12', ['nothing to check']],
+    ['a negative score is another finding', '100 | | 80 | 10 | 80% | -1', ['nothing to check']],
+  ])('%s', (_, cells, expected) => {
+    expect(found('fund-execution-score', project({ funds: [block(cells)] }))).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['all of it', '100 | | 100 | 10 | 100% | 10', []],
+    ['from 80 %', '100 | | 80 | 10 | 80% | 7', []],
+    ['below 60 %', '100 | | 59 | 10 | 59% | 0', []],
+    ['rate × points is another rule', '100 | | 95 | 10 | 95% | 9.5', ['warning steps G42 9.5 ↔ 7']],
+  ])('steps: %s', (_, cells, expected) => {
+    expect(found('fund-execution-score', project({ funds: [block(cells)], ...(steps && { profile: steps }) }))).toEqual(
+      expected,
+    );
+  });
+
+  it('looks at the indicator 预算执行率, unless a criterion decides', () => {
+    const table = (criterion: string) =>
+      `name | points | actual | score | criterion\n预算执行率 | 2 | 78.06% | 0.9 | ${criterion}`;
+    expect(found('fund-execution-score', project({ indicators: table('') }))).toEqual(['warning ratio D2 0.9 ↔ 1.56']);
+    expect(found('fund-execution-score', project({ indicators: table('每下降2%扣0.1分') }))).toEqual([
+      'nothing to check',
+    ]);
+  });
+});

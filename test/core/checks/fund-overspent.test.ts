@@ -1,0 +1,44 @@
+import { fact, found, funds, project } from './support';
+
+const block = (total: string, ...parts: string[]) =>
+  funds(`label | role | source | budget | received | spent\n总额 | total | | ${total}\n${parts.join('\n')}`);
+
+describe('fund-overspent', () => {
+  it.each<[string, string, string[]]>([
+    ['within the budget', '100 | | 90', []],
+    ['all of it', '100 | | 100', []],
+    ['above the budget', '100 | | 110', ['error above F42 110万元 ↔ 100万元']],
+    ['above the budget, within what arrived', '100 | 120 | 110', []],
+    ['above both', '100 | 105 | 110', ['error above F42 110万元 ↔ 105万元']],
+    ['no budget at all', '0 | 0 | 5', ['error above F42 5万元 ↔ 0万元']],
+    ['in another unit', '100 | | 990000元', []],
+    ['a negative amount', '100 | | -5', []],
+    ['a blank', '100 | | ', ['nothing to check']],
+    ['an error cell', '#REF! | | 90', ['nothing to check']],
+    ['percents', '100 | | 110%', ['nothing to check']],
+  ])('%s', (_, total, expected) => {
+    expect(found('fund-overspent', project({ funds: [block(total)] }))).toEqual(expected);
+  });
+
+  it('is a note for a line within a total that holds', () => {
+    const of = project({
+      funds: [block('100 | | 95', '其中：财政 | part | fiscal | 60 | | 70', '其他 | part | other | 40 | | 25')],
+    });
+    expect(found('fund-overspent', of)).toEqual(['info line F43 70万元 ↔ 60万元']);
+  });
+
+  it('leaves carried-over money outside the budget to fund-carryover', () => {
+    const of = project({ funds: [block('100 | | 110', '上年结转 | part | carryOver | | | 10')] });
+    expect(found('fund-overspent', of)).toEqual([]);
+  });
+
+  it('compares sentences: the least spent with the most available', () => {
+    const words = '…';
+    const spent = (...amounts: string[]) => amounts.map((amount) => fact('spent', amount, { words }));
+    const budget = fact('budget', '100万元', { words });
+    expect(found('fund-overspent', project({ facts: [budget, ...spent('110万元', '90万元')] }))).toEqual([]);
+    expect(found('fund-overspent', project({ facts: [budget, ...spent('110万元')] }))).toEqual([
+      'error above Z102 110万元 ↔ 100万元',
+    ]);
+  });
+});

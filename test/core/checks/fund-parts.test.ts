@@ -1,0 +1,84 @@
+import { fact, found, funds, project, said } from './support';
+
+const block = (total: string, ...parts: string[]) =>
+  funds(`
+    label | role | source | budget | spent
+    年度资金总额 | total | | ${total}
+    ${parts.join('\n')}`);
+
+const fiscal = (amounts: string) => `其中：财政拨款 | part | fiscal | ${amounts}`;
+const carried = (amounts: string) => `上年结转资金 | part | carryOver | ${amounts}`;
+const other = (amounts: string) => `其他资金 | part | other | ${amounts}`;
+
+describe('fund-parts', () => {
+  it.each<[string, string, string[], string[]]>([
+    ['the sum', '100 | 90', [fiscal('80 | 75'), other('20 | 15')], []],
+    ['the sum with blanks', '100 | 100', [fiscal('100 | 100'), carried(' | '), other(' | ')], []],
+    ['sources that do not exist', '100 | 100', [fiscal('100 | 100'), carried('/ | /'), other('— | -')], []],
+    ['decimals that round', '89.97 | 0', [fiscal('89.974 | 0'), other('0 | 0')], []],
+    [
+      'tenths in a column of hundredths',
+      '100.5 | 0',
+      [fiscal('80.53 | 0'), other('20 | 0')],
+      ['error exceeds D42 100.5万元 ↔ 100.53万元'],
+    ],
+    [
+      'a total of zero above its parts',
+      '0 | 0',
+      [fiscal('89.974 | 89.974'), carried(' | ')],
+      ['error exceeds D42 0万元 ↔ 89.974万元', 'error exceeds E42 0万元 ↔ 89.974万元'],
+    ],
+    [
+      'parts above the total',
+      '100 | 90',
+      [fiscal('80 | 90'), other('30 | 0')],
+      ['error exceeds D42 100万元 ↔ 110万元'],
+    ],
+    ['parts below the total', '100 | 90', [fiscal('80 | 90'), other('10 | 0')], ['error differs D42 100万元 ↔ 90万元']],
+    [
+      'parts below the total, one blank',
+      '100 | 90',
+      [fiscal('80 | 90'), other(' | 0')],
+      ['info missing D42 100万元 ↔ 80万元'],
+    ],
+    [
+      'parts below the total, one unreadable',
+      '100 | 90',
+      [fiscal('80 | 90'), other('#REF! | 0')],
+      ['info missing D42 100万元 ↔ 80万元'],
+    ],
+    ['one part only', '100 | 90', [fiscal('80 | 90')], ['info single D42 100万元 ↔ 80万元']],
+    ['text numbers and units', '１００ | 90万元', [fiscal('800000元 | 75'), other('20 | 15')], []],
+    ['a negative part', '100 | 0', [fiscal('120 | 0'), other('-20 | 0')], []],
+    ['a blank total', ' | ', [fiscal('80 | 75'), other('20 | 15')], ['nothing to check']],
+    ['percents', '100% | ', [fiscal('80% | '), other('10% | ')], ['nothing to check']],
+  ])('%s', (_, total, parts, expected) => {
+    expect(found('fund-parts', project({ funds: [block(total, ...parts)] }))).toEqual(expected);
+  });
+
+  it('adds parts of a part to that part, never to the total', () => {
+    const parts = [fiscal('80 | 80'), '中央 | subpart | | 50 | 50', '地方 | subpart | | 20 | 30', other('20 | 20')];
+    expect(found('fund-parts', project({ funds: [block('100 | 100', ...parts)] }))).toEqual([
+      'error differs D43 80万元 ↔ 70万元',
+    ]);
+  });
+
+  it('names the blank part and what would close the gap', () => {
+    expect(said('fund-parts', project({ funds: [block('100 | 90', fiscal('80 | 90'), other(' | '))] }))).toEqual([
+      '“年度资金总额”的预算数是 100万元，已填的“其中”项相加是 80万元，差 20万元；“其他资金”没有填写。',
+    ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['that make it', '780.5784万元', []],
+    ['that do not', '790.5784万元', ['error sources Z101 790.5784万元 ↔ 780.5784万元']],
+  ])('compares spending with this year’s and carried-over money %s', (_, spent, expected) => {
+    const words = '…';
+    const facts = [
+      fact('spent', spent, { words }),
+      fact('currentYearSpent', '629.6755万元', { words }),
+      fact('carryOverSpent', '150.9029万元', { words }),
+    ];
+    expect(found('fund-parts', project({ facts }))).toEqual(expected);
+  });
+});

@@ -1,0 +1,43 @@
+import { fact, found, project } from './support';
+
+const table = (points: string, score: string, rate: string) => `
+  name | points | score | scoreRate
+  甲 | ${points} | ${score} | ${rate}`;
+
+describe('score-rate', () => {
+  it.each<[string, string, string, string, string[]]>([
+    ['two decimals', '12', '8', '66.67%', []],
+    ['whole percent', '12', '8', '67%', []],
+    ['a fraction', '4', '0.67', '0.1675', []],
+    ['without a sign', '2', '0.9', '45', []],
+    ['one digit: 1 is 100 %', '3', '3', '1', []],
+    ['zero', '3', '0', '0.00%', []],
+    ['another rate', '12', '8', '76.67%', ['error differs D2 76.67% ↔ 66.67%']],
+    ['digits cut off', '12', '8', '66.66%', ['info rounding D2 66.66% ↔ 66.67%']],
+    ['no rate', '12', '8', '', ['nothing to check']],
+    ['an error cell', '12', '8', '#DIV/0!', ['nothing to check']],
+    ['no score', '12', '', '0%', ['nothing to check']],
+    ['no points', '0', '0', '0%', ['nothing to check']],
+    ['a score out of range', '10', '12', '100%', ['nothing to check']],
+    ['a negative score', '10', '-1', '10%', ['nothing to check']],
+  ])('%s', (_, points, score, rate, expected) => {
+    expect(found('score-rate', project({ indicators: table(points, score, rate) }))).toEqual(expected);
+  });
+
+  const indicators = `
+    level1 | name | points | score
+    过程 | 甲 | 29 | 27.8
+    产出 | 乙 | 71 | 52.67`;
+
+  it.each<[string, Parameters<typeof fact>, string[]]>([
+    ['of a group', ['scoreRate', '95.86%', { group: '过程' }], []],
+    ['of a group, wrong', ['scoreRate', '96.86%', { group: '过程' }], ['error differs Z101 96.86% ↔ 95.86%']],
+    ['lost by a group', ['deductionRate', '4.14%', { group: '过程' }], []],
+    ['lost by a group, wrong', ['deductionRate', '5.14%', { group: '过程' }], ['error differs Z101 5.14% ↔ 4.14%']],
+    ['of the whole', ['scoreRate', '80.47%'], []],
+    ['of the whole, wrong', ['scoreRate', '81%'], ['error differs Z101 81% ↔ 80.47%']],
+    ['of an unknown group', ['scoreRate', '81%', { group: '成本' }], ['nothing to check']],
+  ])('the rate %s', (_, stated, expected) => {
+    expect(found('score-rate', project({ indicators, facts: [fact(...stated)] }))).toEqual(expected);
+  });
+});

@@ -1,0 +1,81 @@
+import Big from 'big.js';
+import type { Outcome } from '../../../src/core/model';
+import { found, funds, project } from './support';
+
+const outcome = (score: string, met: Outcome['met'] = 'unmet'): Partial<Outcome> => ({
+  score: new Big(score),
+  interval: { low: new Big(score), high: new Big(score) },
+  met,
+  completion: null,
+});
+
+const table = (score: string, { points = '10', criterion = '', reason = '' } = {}) => `
+  name | points | target | actual | score | criterion | reason
+  甲 | ${points} | 100 | 93 | ${score} | ${criterion} | ${reason}`;
+
+describe('score-rule', () => {
+  it.each<[string, string, string, string[]]>([
+    ['the score of the rule', '9.3', '9.3', []],
+    ['rounded to two decimals', '4.65', '4.6479', []],
+    ['rounded to one decimal', '4.6', '4.6479', []],
+    ['rounded to whole points', '5', '4.6479', []],
+    ['another score', '8', '9.3', ['warning profile E2 8 ↔ 9.3']],
+    ['off by two hundredths', '0.67', '0.65', ['warning profile E2 0.67 ↔ 0.65']],
+    ['a blank score', '', '9.3', ['nothing to check']],
+    ['an error cell', '#N/A', '9.3', ['nothing to check']],
+    ['a score out of range is another finding', '12', '9.3', []],
+    ['zero', '0', '9.3', ['warning profile E2 0 ↔ 9.3']],
+    ['zero by the rule', '0', '0', []],
+  ])('%s', (_, score, rule, expected) => {
+    expect(found('score-rule', project({ indicators: table(score), outcomes: { 甲: outcome(rule) } }))).toEqual(
+      expected,
+    );
+  });
+
+  it('says whether the criterion or the profile decides', () => {
+    const indicators = table('8', { criterion: '每少1%扣0.1分' });
+    expect(found('score-rule', project({ indicators, outcomes: { 甲: outcome('9.3') } }))).toEqual([
+      'warning criterion E2 8 ↔ 9.3',
+    ]);
+  });
+
+  it('is silent where a person has to judge', () => {
+    const open: Partial<Outcome> = { score: null, interval: { low: new Big(8), high: new Big(10) }, met: 'unknown' };
+    expect(found('score-rule', project({ indicators: table('5'), outcomes: { 甲: open } }))).toEqual([
+      'nothing to check',
+    ]);
+  });
+
+  it('accepts every score that the figures as written allow', () => {
+    const wide: Partial<Outcome> = {
+      score: new Big('9.3'),
+      interval: { low: new Big('9.25'), high: new Big('9.35') },
+      met: 'unmet',
+    };
+    expect(found('score-rule', project({ indicators: table('9.26'), outcomes: { 甲: wide } }))).toEqual([]);
+  });
+
+  it('leaves to others what they say better', () => {
+    const full = project({ indicators: table('10'), outcomes: { 甲: outcome('9.3') } });
+    expect([found('score-rule', full), found('full-score-unmet', full)]).toEqual([
+      [],
+      [expect.stringContaining('unmet')],
+    ]);
+    const deducted = project({ indicators: table('8'), outcomes: { 甲: outcome('10', 'met') } });
+    expect([found('score-rule', deducted), found('deducted-though-met', deducted)]).toEqual([
+      [],
+      [expect.stringContaining('met')],
+    ]);
+  });
+
+  it('leaves the execution rate without a criterion to the money', () => {
+    const indicators = 'name | points | actual | score\n预算执行率 | 10 | 90% | 5';
+    const of = project({
+      indicators,
+      funds: [funds('label | budget | spent\n总额 | 100 | 90')],
+      outcomes: { 预算执行率: outcome('9') },
+    });
+    expect(found('score-rule', of)).toEqual(['nothing to check']);
+    expect(found('fund-execution-score', of)).toEqual(['warning ratio D2 5 ↔ 9']);
+  });
+});

@@ -1,0 +1,59 @@
+import { fact, findingsOf, found, project } from './support';
+
+const indicators = `
+  level1 | level2 | name | points
+  产出 | 数量 | 甲 | 20
+  产出 | 数量 | 乙 | 10
+  产出 | 质量 | 丙 | 20
+  效益 | | 丁 | 30`;
+
+describe('weight-group', () => {
+  it.each<[string, Record<string, { points: string }>, string[]]>([
+    ['both levels agree', { 产出: { points: '50' }, 数量: { points: '30' } }, []],
+    ['a level-2 group', { 数量: { points: '25' } }, ['error differs P2 25 ↔ 30']],
+    ['a level-1 group', { 产出: { points: '45' } }, ['error differs P2 45 ↔ 50']],
+    ['percent of the weight', { 产出: { points: '50.0%' } }, []],
+    [
+      'a group that is right by what its groups declare',
+      { 产出: { points: '45' }, 数量: { points: '25' } },
+      ['error differs P2 25 ↔ 30'],
+    ],
+    ['text that is no number', { 产出: { points: '若干' } }, ['nothing to check']],
+    ['an amount of money', { 产出: { points: '45万元' } }, ['nothing to check']],
+  ])('%s', (_, groups, expected) => {
+    expect(found('weight-group', project({ indicators, groups }))).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a blank', '', []],
+    ['an error cell', '#N/A', []],
+    ['a row that does not apply', '/', ['error differs P2 50 ↔ 40']],
+    ['zero', '0', ['error differs P2 50 ↔ 40']],
+  ])('%s among the children', (_, points, expected) => {
+    const table = `
+      level1 | name | points | target
+      产出 | 甲 | 40 | 1
+      产出 | 乙 | ${points} | 1`;
+    expect(found('weight-group', project({ indicators: table, groups: { 产出: { points: '50' } } }))).toEqual(expected);
+  });
+
+  it('compares sentences, by the name without its labels', () => {
+    const facts = [
+      fact('points', '50', { group: '项目产出类指标', words: '产出 50 分' }),
+      fact('points', '40', { group: '效益', words: '效益 40 分' }),
+      fact('points', '7', { group: '成本', words: '成本 7 分' }),
+    ];
+    expect(found('weight-group', project({ indicators, facts }))).toEqual(['error said Z102 40 ↔ 30']);
+  });
+
+  it('names the group and points to its children', () => {
+    const [finding] = findingsOf('weight-group', project({ indicators, groups: { 数量: { points: '25' } } }));
+    expect(finding).toMatchObject({
+      subject: '数量',
+      related: [
+        { row: 1, column: 3 },
+        { row: 2, column: 3 },
+      ],
+    });
+  });
+});

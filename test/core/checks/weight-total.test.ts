@@ -1,0 +1,97 @@
+import { fact, found, funds, project } from './support';
+
+const weights = (...points: string[]) => `
+  level1 | name | points
+  ${points.map((text, index) => `产出 | 指标甲${String(index)} | ${text}`).join('\n')}`;
+
+const block = funds(`
+  label | budget | spent | points
+  年度资金总额 | 100 | 90 | 10`);
+
+describe('weight-total', () => {
+  it.each<[string, string[], string[]]>([
+    ['whole points that make 100', ['50', '30', '20'], []],
+    ['decimals that make 100', ['33.3', '33.3', '33.4'], []],
+    ['decimals that round to 100', ['33.33', '33.33', '33.33'], []],
+    ['weights in percent', ['50%', '30%', '20%'], []],
+    ['weights as shares of one', ['0.5', '0.3', '0.2'], []],
+    ['points with a unit', ['60分', '４０'], []],
+    ['a zero', ['100', '0'], []],
+    ['98', ['50', '30', '18'], ['error not-full C2 100 ↔ 98']],
+    ['110', ['50', '30', '30'], ['error not-full C2 100 ↔ 110']],
+    ['a negative', ['110', '-20'], ['info without-execution C2 100 ↔ 90']],
+    ['90, which may lack the execution rate', ['60', '30'], ['info without-execution C2 100 ↔ 90']],
+  ])('%s', (_, points, expected) => {
+    expect(found('weight-total', project({ indicators: weights(...points) }))).toEqual(expected);
+  });
+
+  it.each<[string, string[], string, string[]]>([
+    ['the sum', ['60', '40'], '100', []],
+    ['another sum', ['60', '40'], '98', ['error differs Z101 98 ↔ 100']],
+    ['a full mark of 120', ['60', '60'], '120', ['warning unusual Z101 100 ↔ 120']],
+    ['a sum that is right by its last digit', ['33.33', '33.33', '33.33'], '100', []],
+  ])('declared: %s', (_, points, total, expected) => {
+    expect(found('weight-total', project({ indicators: weights(...points), facts: [fact('points', total)] }))).toEqual(
+      expected,
+    );
+  });
+
+  it('counts the fund block', () => {
+    expect(found('weight-total', project({ indicators: weights('60', '30'), funds: [block] }))).toEqual([]);
+    expect(found('weight-total', project({ indicators: weights('60', '40'), funds: [block] }))).toEqual([
+      'error not-full C2 100 ↔ 110',
+    ]);
+  });
+
+  it('accepts a totals row that counts the indicators only', () => {
+    const facts = [fact('points', '90')];
+    expect(found('weight-total', project({ indicators: weights('60', '30'), funds: [block], facts }))).toEqual([]);
+  });
+
+  it('takes a fund block for the execution rate among the indicators', () => {
+    const indicators = `
+      name | points
+      预算执行率 | 10
+      检验台次 | 90`;
+    expect(found('weight-total', project({ indicators, funds: [block] }))).toEqual([]);
+  });
+
+  it('is silent about what a blank or unreadable part may be worth, not about a sum that is too large already', () => {
+    const blank = (points: string, other: string) => `
+      name | points | target
+      甲 | ${points} | 1
+      乙 | ${other} | 1`;
+    expect(found('weight-total', project({ indicators: blank('60', '') }))).toEqual([]);
+    expect(found('weight-total', project({ indicators: blank('60', '#REF!') }))).toEqual([]);
+    expect(found('weight-total', project({ indicators: blank('160', '') }))).toEqual(['error not-full B2 100 ↔ 160']);
+  });
+
+  it('leaves out 其中 rows and rows that do not apply', () => {
+    const indicators = `
+      name | points | target | part
+      甲 | 100 | 1 |
+      其中：乙 | 40 | 1 | x
+      丙 | / | / |`;
+    expect(found('weight-total', project({ indicators }))).toEqual([]);
+  });
+
+  it('adds what level-1 groups declare, so that their own errors are not repeated', () => {
+    const indicators = `
+      level1 | name | points
+      产出 | 甲 | 58
+      效益 | 乙 | 40`;
+    expect(
+      found('weight-total', project({ indicators, groups: { 产出: { points: '60' }, 效益: { points: '40' } } })),
+    ).toEqual([]);
+  });
+
+  it('takes another full mark from its option', () => {
+    expect(
+      found('weight-total', project({ indicators: weights('100', '50') }), { 'weight-total.full-mark': '150' }),
+    ).toEqual([]);
+  });
+
+  it('has nothing to look at without points', () => {
+    expect(found('weight-total', project({ indicators: 'name | score\n甲 | 5' }))).toEqual(['nothing to check']);
+  });
+});
