@@ -1,0 +1,3 @@
+/** Sentences of a report → facts. What is not certain is left alone: a wrong fact would become a false alarm. */
+export { readTextFacts, type TextLine } from './read';
+export type { Known } from './names';

@@ -1,0 +1,91 @@
+import type { Subject } from '../../model';
+import { foldWidth } from '../../quantity';
+
+/** Names that the tables of the project use. */
+export interface Known {
+  readonly indicatorNames: Iterable<string>;
+  readonly groupNames: Iterable<string>;
+  /** 「…项目」, by which a report calls the project. */
+  readonly projectName?: string;
+  /** The year the project is about; figures said to be of another year are left alone. */
+  readonly period?: string;
+}
+
+const PROJECT: Subject = { kind: 'project' };
+const PROJECT_WORDS = new Set(['项目', '本项目', '该项目', '此项目', '本次项目', '项目整体', '项目总体']);
+/** What may stand around a name without belonging to it. */
+const AROUND = /^(?:关于|对于|针对|其中:?|故)|[“”"'‘’「」\s]/g;
+const TAIL = /(?:完成情况分析|完成情况|实现情况|情况分析|管理情况|评价情况|情况|分析|方面|类指标|指标|类|部分)+$/;
+const BRACKETS = /\([^()]*\)$/;
+const SHORTEST_PROJECT_NAME = 4;
+
+function plain(text: string): string {
+  return foldWidth(text).replace(AROUND, '');
+}
+
+function indicatorKey(name: string): string {
+  return plain(name).replace(BRACKETS, '').replace(/指标$/, '');
+}
+
+/** 「项目过程管理类指标」, 「（二）过程情况」 → 过程: tried from the whole name to what is left without common words. */
+function groupKeys(name: string): string[] {
+  const whole = plain(name).replace(BRACKETS, '');
+  const bare = whole.replace(TAIL, '');
+  const withoutProject = bare.replace(/^项目/, '');
+  const isPart = bare !== whole && withoutProject !== bare;
+  const order = isPart ? [withoutProject, bare] : [bare, withoutProject];
+  return [whole, ...order, withoutProject.replace(/管理$/, '')];
+}
+
+/** Finds the subject that words of a text name. */
+export class Names {
+  /** Null for a name that two indicators share. */
+  readonly #indicators = new Map<string, string | null>();
+  readonly #groups = new Map<string, string>();
+  readonly #project: string;
+  readonly #satisfaction: string | null;
+
+  constructor(known: Known) {
+    for (const name of known.indicatorNames) {
+      const key = indicatorKey(name);
+      if (key !== '') this.#indicators.set(key, this.#indicators.has(key) ? null : name);
+    }
+    for (const name of known.groupNames)
+      if (plain(name) !== '') this.#groups.set(plain(name).replace(BRACKETS, ''), name);
+    this.#project = plain(known.projectName ?? '');
+    const satisfaction = [...this.#indicators].filter(([key]) => key.includes('满意度'));
+    this.#satisfaction = satisfaction.length === 1 ? (satisfaction[0]?.[1] ?? null) : null;
+  }
+
+  indicator(text: string): Subject | null {
+    const name = this.#indicators.get(indicatorKey(text));
+    return name === undefined || name === null ? null : { kind: 'indicator', name };
+  }
+
+  /** A satisfaction rate by another name, where the project has one indicator of satisfaction only. */
+  satisfaction(text: string): Subject | null {
+    const name = this.#satisfaction;
+    return name !== null && plain(text).endsWith('满意度') ? { kind: 'indicator', name } : null;
+  }
+
+  group(text: string): Subject | null {
+    for (const key of groupKeys(text)) {
+      const name = this.#groups.get(key);
+      if (name !== undefined) return { kind: 'group', name };
+    }
+    return null;
+  }
+
+  project(text: string): Subject | null {
+    const words = plain(text);
+    if (PROJECT_WORDS.has(words)) return PROJECT;
+    if (words.length < SHORTEST_PROJECT_NAME || this.#project.length < SHORTEST_PROJECT_NAME) return null;
+    const bare = words.replace(/项目$/, '');
+    return bare.includes(this.#project) || this.#project.includes(bare) ? PROJECT : null;
+  }
+
+  /** The project, a group or an indicator, or null for words that name none of them. */
+  subject(text: string): Subject | null {
+    return this.project(text) ?? this.indicator(text) ?? this.group(text);
+  }
+}

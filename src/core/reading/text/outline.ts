@@ -1,0 +1,112 @@
+/** Where in a report a line stands: the numbered headings above it, and what they are about. */
+import type { Subject } from '../../model';
+import type { Names } from './names';
+
+/** What a section holds: targets, results, rules and methods, or proposals for later years. */
+export type Section = 'targets' | 'results' | 'rules' | 'proposals';
+
+/** `unknown`: a heading that names nothing of the project, so what follows is about something else. */
+export type Topic = Subject | 'unknown';
+
+interface Level {
+  readonly depth: number;
+  readonly topic: Topic;
+  readonly section: Section | null;
+}
+
+const PROJECT: Subject = { kind: 'project' };
+
+/** Numbering of headings, from chapters down. */
+const NUMBERINGS: readonly (readonly [depth: number, pattern: RegExp])[] = [
+  [1, /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、:\s]?|[一二三四五六七八九十]{1,3}、)/],
+  [2, /^\([一二三四五六七八九十]{1,3}\)/],
+  [3, /^\d{1,2}(?:[、．]|\.(?!\d))/],
+  [4, /^\(\d{1,2}\)|^\d{1,2}\)/],
+  [5, /^[①-⑳]/],
+];
+/** Below every numbered heading: a name before a colon, a paragraph about one indicator. */
+const PARAGRAPH = 6;
+/** Headings of this depth that name nothing speak of the project as a whole. */
+const DEEPEST_CHAPTER = 2;
+
+const SECTIONS: readonly (readonly [Section, RegExp])[] = [
+  ['rules', /评价标准|评分标准|评分办法|评价方法|评分细则|计分|等级划分|评价指标体系|评价原则|评价依据|指标解释/],
+  ['proposals', /建议|改进措施|下一步|工作计划|整改/],
+  [
+    'results',
+    /结论|综合评价|指标分析|完成情况|产出情况|效益情况|过程情况|决策情况|绩效情况|评分结果|评价结果|偏差|执行情况/,
+  ],
+  ['targets', /目标$|总体目标|阶段性目标|年度目标/],
+];
+/** Headings under which the project as a whole is judged. */
+const ABOUT_PROJECT = /结论|综合评价|总体评价|评分结果|评价结果|得分情况|偏差|资金.{0,6}情况|预算执行情况/;
+
+export interface Numbered {
+  readonly depth: number;
+  /** Where the text after the number begins. */
+  readonly start: number;
+}
+
+/** The number before a heading; depth 0 where there is none. `line` is folded and begins with no space. */
+export function numberingOf(line: string): Numbered {
+  for (const [depth, pattern] of NUMBERINGS) {
+    const match = pattern.exec(line);
+    if (match) return { depth, start: match[0].length };
+  }
+  return { depth: 0, start: 0 };
+}
+
+/** The headings above the line being read. */
+export class Outline {
+  #levels: Level[] = [];
+  readonly #names: Names;
+  #chapters = 0;
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  /** Enters a heading: everything as deep or deeper is over. */
+  enter(depth: number, heading: string): void {
+    const section = SECTIONS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+    const isChapter = depth <= DEEPEST_CHAPTER;
+    // 绩效目标 is a chapter of the report, and further down a part of 决策.
+    const isTargets = section === 'targets' && isChapter;
+    const subject = isTargets ? null : (this.#names.indicator(heading) ?? this.#names.group(heading));
+    const topic = subject ?? (isChapter || ABOUT_PROJECT.test(heading) ? PROJECT : 'unknown');
+    this.#push({ depth, topic, section: section === 'targets' && subject ? null : section });
+  }
+
+  /** A numbered paragraph without a heading. */
+  leave(depth: number): void {
+    this.#push({ depth, topic: depth <= DEEPEST_CHAPTER ? PROJECT : 'unknown', section: null });
+  }
+
+  /** A numbered sentence that says itself what it is about. */
+  rise(depth: number): void {
+    this.#levels = this.#levels.filter((level) => level.depth < depth);
+  }
+
+  /** What follows is about this until the next heading or the next such line. */
+  about(topic: Topic): void {
+    this.#push({ depth: PARAGRAPH, topic, section: null });
+  }
+
+  get topic(): Topic {
+    return this.#levels.at(-1)?.topic ?? PROJECT;
+  }
+
+  get section(): Section | null {
+    return this.#levels.findLast(({ section }) => section !== null)?.section ?? null;
+  }
+
+  /** The number of the chapter, for telling a repetition from a contradiction. */
+  get chapter(): number {
+    return this.#chapters;
+  }
+
+  #push(level: Level): void {
+    if (level.depth === 1) this.#chapters++;
+    this.#levels = [...this.#levels.filter(({ depth }) => depth < level.depth), level];
+  }
+}

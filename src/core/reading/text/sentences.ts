@@ -1,0 +1,54 @@
+import { foldWidth } from '../../quantity';
+
+/** A sentence; `text` is folded, without formulas, and as long as `words`, so that positions agree. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: string;
+}
+
+/** Nobody writes longer ones; they are passed over. */
+const LONGEST_SENTENCE = 1200;
+
+const STOPS = /[。;!?\n\r]/;
+const LONGEST_FORMULA = 80;
+const OPERATORS = /[×*÷/+]/;
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Cuts a line into sentences; a semicolon, too, ends one. */
+export function sentencesOf(line: string): Sentence[] {
+  const folded = foldWidth(line);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (at < folded.length && !STOPS.test(folded.charAt(at))) continue;
+    if (at > start && at - start <= LONGEST_SENTENCE) {
+      sentences.push({ text: withoutFormulas(folded.slice(start, at)), words: line.slice(start, at) });
+    }
+    start = at + 1;
+  }
+  return sentences;
+}
+
+/**
+ * Blanks what explains a figure: in 「到位率=（到位/预算）×100%=96.63%」 the formula between the signs, and a definition
+ * without a result as a whole.
+ */
+function withoutFormulas(text: string): string {
+  let result = text;
+  for (let at = text.indexOf('='); at >= 0;) {
+    const next = text.indexOf('=', at + 1);
+    const isResult = next > 0 && next - at <= LONGEST_FORMULA;
+    const end = isResult ? next : formulaEnd(text, at);
+    const formula = text.slice(at, end);
+    if (OPERATORS.test(formula) && (HAN.test(formula) || isResult)) {
+      result = result.slice(0, at) + ' '.repeat(end - at) + result.slice(end);
+    }
+    at = next;
+  }
+  return result;
+}
+
+function formulaEnd(text: string, at: number): number {
+  const comma = text.indexOf(',', at);
+  return Math.min(comma < 0 ? text.length : comma, at + LONGEST_FORMULA);
+}

@@ -1,0 +1,122 @@
+/** A figure and the words before it, understood: 「预算执行率为96.63%」 states the execution rate. */
+import type { NumberQuantity } from '../../model';
+import { findFigures, type FoundFigure, isNumber } from '../../quantity';
+import type { Sentence } from './sentences';
+import { COUNTED_AFTER, type FigureKind, LINKS, PHRASES, SCOPE, type Term, TERMS } from './terms';
+
+/** A figure with the words that lead to it. */
+export interface Labelled {
+  readonly figure: FoundFigure & { readonly quantity: NumberQuantity };
+  /** From the last comma or figure to this one. */
+  readonly label: string;
+  /** Before a colon in the label: 「评分结果：总分为」. */
+  readonly lead: string;
+  /** The year written last before it in the sentence, or empty. */
+  readonly year: string;
+  readonly after: string;
+}
+
+const LONGEST_LABEL = 40;
+const LONGEST_AFTER = 8;
+const HAN = /\p{Script=Han}/u;
+const BREAKS = ',;。';
+
+/** The numbers of a sentence, each with its label. Dates only say which year is meant. */
+export function labelledFigures({ text }: Sentence): Labelled[] {
+  const found: Labelled[] = [];
+  let year = '';
+  let last = 0;
+  for (const figure of findFigures(text)) {
+    const { quantity, start, end } = figure;
+    if (quantity.kind === 'date') year = /(?:19|20)\d\d/.exec(quantity.text)?.[0] ?? year;
+    else if (isNumber(quantity)) {
+      const words = labelBefore(text, last, start);
+      const colon = words.indexOf(':');
+      const isLead = colon >= 0 && colon < words.length - 1;
+      found.push({
+        figure: { ...figure, quantity },
+        label: isLead ? words.slice(colon + 1).trim() : words,
+        lead: isLead ? words.slice(0, colon).trim() : '',
+        year,
+        after: text.slice(end, end + LONGEST_AFTER).trim(),
+      });
+    }
+    last = end;
+  }
+  return found;
+}
+
+function labelBefore(text: string, from: number, to: number): string {
+  let start = to;
+  while (start > from && to - start < LONGEST_LABEL && !BREAKS.includes(text.charAt(start - 1))) start--;
+  return text.slice(start, to).trim();
+}
+
+/** A word of the vocabulary at the end of a label, and what stands before it. */
+export interface Named {
+  readonly term: Term;
+  readonly before: string;
+}
+
+/** Whether a figure is of the kind that a word asks for. */
+function isOfKind({ unit }: NumberQuantity, kind: FigureKind): boolean {
+  if (kind === 'money') return unit?.dimension === 'money';
+  return UNITS[kind].includes(unit?.symbol ?? '');
+}
+
+/** Units of each kind; empty for a bare number. */
+const UNITS: Readonly<Record<Exclude<FigureKind, 'money'>, readonly string[]>> = {
+  rate: ['%'],
+  gap: ['%', '百分点'],
+  points: ['分', ''],
+  count: ['个', '项', ''],
+  people: ['人', '名', ''],
+  copies: ['份'],
+};
+
+/** The word that a label ends with; null where it ends with none for this figure. */
+export function namedIn({ label, figure }: Labelled): Named | null {
+  const words = withoutLinks(label);
+  for (const [pattern, term] of PHRASES) {
+    const phrase = pattern.exec(label) ?? pattern.exec(words);
+    if (phrase && isOfKind(figure.quantity, term.kind)) {
+      return { term: { ...term, word: phrase[0] }, before: label.slice(0, phrase.index).trim() };
+    }
+  }
+  const term = TERMS.find(({ word, kind }) => words.endsWith(word) && isOfKind(figure.quantity, kind));
+  return term ? { term, before: words.slice(0, words.length - term.word.length).trim() } : null;
+}
+
+/** 由3个二级指标和6个三级指标构成: what is counted stands after the figure. */
+export function countedAfter({ after, label, figure }: Labelled): Named | null {
+  const found = COUNTED_AFTER.find(([noun]) => after.startsWith(noun));
+  if (!found || !isOfKind(figure.quantity, 'count')) return null;
+  const [word, concept] = found;
+  // 「8个项目」 counts projects, 「8个项目单位」 does not.
+  if (concept === 'projectCount' && HAN.test(after.charAt(word.length))) return null;
+  const before = COUNTED_AFTER.reduce(
+    (rest, [noun]) => (rest.startsWith(noun) ? rest.slice(noun.length) : rest),
+    label,
+  );
+  return { term: { concept, kind: 'count', about: 'subject', word }, before };
+}
+
+export function withoutLinks(label: string): string {
+  return trimmed(label, LINKS, []);
+}
+
+export function withoutScope(words: string): string {
+  return trimmed(words, SCOPE, SCOPE);
+}
+
+/** Takes words of the lists off the ends, again and again. */
+function trimmed(text: string, endings: readonly string[], beginnings: readonly string[]): string {
+  let rest = text.trim();
+  for (;;) {
+    const ending = endings.find((word) => rest.endsWith(word));
+    const beginning = ending === undefined ? beginnings.find((word) => rest.startsWith(word)) : undefined;
+    if (ending !== undefined) rest = rest.slice(0, -ending.length).trim();
+    else if (beginning !== undefined) rest = rest.slice(beginning.length).trim();
+    else return rest;
+  }
+}

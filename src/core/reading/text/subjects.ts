@@ -1,0 +1,140 @@
+/** Whom a figure of a sentence is about. */
+import type { Subject } from '../../model';
+import type { Names } from './names';
+import type { Topic } from './outline';
+import { type Named, withoutScope } from './statements';
+import { type Term, THIS_INDICATOR, THIS_SUBJECT } from './terms';
+
+const PROJECT: Subject = { kind: 'project' };
+const LONGEST_OPENING = 30;
+const LONGEST_QUALIFIER = 4;
+const LONGEST_WORDS = 60;
+/** A sentence about something of this kind goes on about it after the first comma. */
+const ANOTHER_THING = /项目|工程|课题|标段|专项$/;
+/** 「项目」 alone, or 「本项目」, is the one that is evaluated. */
+const THIS_PROJECT = /^(?:本次?|该|此)?项目/;
+const NAMES_ANOTHER = /[^本该此]..(?:项目|工程|专项|课题|标段)\s*$/;
+/** A bare 得 or 扣 below the heading of a part belongs to one of its indicators. */
+const BARE = new Set(['得', '扣', '扣分', '扣减', '扣除', '分值', '满分', '权重']);
+
+/** Follows a sentence from figure to figure. */
+export class Subjects {
+  readonly #names: Names;
+  readonly #topic: Topic;
+  /** Named at the beginning of the sentence. */
+  readonly #opening: Subject | null;
+  readonly #openingWords: string;
+  readonly #text: string;
+  #place = 0;
+  /** The sentence has turned to something that is not in the tables. */
+  #astray = false;
+
+  constructor(text: string, names: Names, topic: Topic) {
+    this.#names = names;
+    this.#text = text;
+    this.#topic = isAboutOneIndicator(text) && topic !== 'unknown' && topic.kind !== 'indicator' ? 'unknown' : topic;
+    const opening = openingOf(text, names);
+    const isThis = THIS_SUBJECT.some((word) => text.includes(word));
+    this.#openingWords = opening?.words ?? '';
+    this.#opening = opening?.subject ?? (isThis && topic !== 'unknown' && topic.kind !== 'project' ? topic : null);
+  }
+
+  /** Reads on to a figure: a clause before it may name something else (「…工程，预算安排500万元」). */
+  reach(start: number): void {
+    for (const clause of this.#text.slice(this.#place, start).split(',').slice(0, -1)) {
+      if (NAMES_ANOTHER.test(clause)) this.pass(clause);
+    }
+    this.#place = start;
+  }
+
+  /** Passes over words that are not in the vocabulary. */
+  pass(words: string): void {
+    const isOpening = this.#openingWords !== '' && words.startsWith(this.#openingWords);
+    if (!isOpening && this.#unnamed(words) !== '' && namesAnother(words)) this.#astray = true;
+  }
+
+  get isAstray(): boolean {
+    return this.#astray;
+  }
+
+  /** The subject of a word with what stands before it, or null where that is not certain. */
+  of({ term, before }: Named, lead: string): Subject | null {
+    if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
+    const words = [lead, before].map((part) => this.#unnamed(part)).join('');
+    const subject = words === '' ? this.#withoutName(term) : this.#named(term, lead + before, words);
+    if (!subject && words !== '' && (term.kind === 'points' || namesAnother(lead + before))) this.#astray = true;
+    return subject;
+  }
+
+  /** What is left of words that say nothing, and of the name at the beginning of the sentence. */
+  #unnamed(words: string): string {
+    if (words.length > LONGEST_WORDS) return words;
+    if (this.#names.project(words)) return '';
+    const isOpening = this.#openingWords !== '' && words.startsWith(this.#openingWords);
+    return withoutScope(isOpening ? words.slice(this.#openingWords.length) : words);
+  }
+
+  #named(term: Term, whole: string, words: string): Subject | null {
+    const current = this.#current();
+    if (THIS_INDICATOR.some((word) => whole.endsWith(word))) return current?.kind === 'indicator' ? current : null;
+    if (THIS_SUBJECT.some((word) => whole.endsWith(word))) return current?.kind === 'project' ? null : current;
+    const named = this.#names.subject(whole) ?? this.#names.subject(words);
+    return term.about === 'project' && named?.kind !== 'project' ? null : named;
+  }
+
+  #withoutName(term: Term): Subject | null {
+    const current = this.#current();
+    switch (term.about) {
+      case 'project':
+        return this.#astray ? null : PROJECT;
+      case 'whole':
+        return current?.kind === 'project' || current?.kind === 'group' ? current : null;
+      default:
+        return this.#maybeBare(term, current);
+    }
+  }
+
+  #maybeBare(term: Term, current: Subject | null): Subject | null {
+    if (current?.kind === 'project') return term.kind === 'points' && term.word !== '评价得分' ? null : current;
+    if (current?.kind === 'group' && this.#opening === null && BARE.has(term.word)) return null;
+    return current;
+  }
+
+  #current(): Subject | null {
+    if (this.#astray) return null;
+    return this.#opening ?? (this.#topic === 'unknown' ? null : this.#topic);
+  }
+}
+
+/** 行政 of 行政在职; the name of a whole office is left away. */
+function qualifierOf(before: string): string {
+  const words = withoutScope(before);
+  return words.length <= LONGEST_QUALIFIER ? words : '';
+}
+
+function namesAnother(words: string): boolean {
+  return ANOTHER_THING.test(words.replace(THIS_PROJECT, ''));
+}
+
+function isAboutOneIndicator(text: string): boolean {
+  return THIS_INDICATOR.some((word) => text.includes(word));
+}
+
+/** The longest beginning of a sentence that names a part or an indicator. */
+function openingOf(text: string, names: Names): { subject: Subject; words: string } | null {
+  const start = text.length - text.trimStart().length;
+  const longest = Math.min(text.length, start + LONGEST_OPENING);
+  for (let end = longest; end > start + 1; end--) {
+    const words = text.slice(start, end);
+    const subject = names.indicator(words) ?? names.group(words);
+    if (subject && endsName(text, end, subject)) return { subject, words };
+  }
+  return null;
+}
+
+/** A part is named with 指标, 类 or 方面 behind it, so that 「产出」 in 「产出数量低于计划」 is none. */
+function endsName(text: string, end: number, subject: Subject): boolean {
+  return (
+    subject.kind === 'indicator' || /(?:指标|类|方面)$/.test(text.slice(0, end)) || /^[:得实权]/.test(text.slice(end))
+  );
+}

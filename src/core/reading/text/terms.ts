@@ -1,0 +1,180 @@
+/** The words by which running text names what a figure stands for. Longer words come before the ones they contain. */
+import type { Concept } from '../../model';
+
+/** The kind of figure a word asks for. */
+export type FigureKind = 'money' | 'rate' | 'gap' | 'points' | 'count' | 'people' | 'copies';
+
+/**
+ * Whom a word speaks of: the `project` always; the `whole` project unless a part is named; whatever `subject` the sentence
+ * or the heading is about; or only a subject that is `named` beside it.
+ */
+export type About = 'project' | 'whole' | 'subject' | 'named';
+
+export interface Term {
+  readonly concept: Concept;
+  readonly kind: FigureKind;
+  readonly about: About;
+  readonly word: string;
+}
+
+const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
+  [
+    'initialBudget',
+    'money',
+    'project',
+    '年初预算 年初预算数 年初预算资金 年初预算资金总额 年初预算总额 年初预算安排 年初安排预算 年初批复预算',
+  ],
+  [
+    'budget',
+    'money',
+    'project',
+    '预算安排 预算安排资金 预算安排总额 预算安排资金总额 安排预算 安排预算资金 预算数 全年预算 全年预算数 全年预算资金 调整后预算 ' +
+      '调整后预算数 预算资金 预算资金总额 预算总额 预算金额 项目预算 年度预算 年度预算数 资金总额 年度资金总额 预算',
+  ],
+  [
+    'received',
+    'money',
+    'project',
+    '到位 到位资金 资金到位 实际到位 实际到位资金 资金实际到位 到位金额 到位数 收到预算资金 预算资金到位 到位预算资金 财政资金到位',
+  ],
+  [
+    'spent',
+    'money',
+    'project',
+    '支出 支出资金 支出金额 支出数 资金支出 总支出 支出总额 支付 支付资金 支付金额 资金支付 执行 执行数 全年执行数 预算执行数 ' +
+      '资金执行 预算执行 执行金额 实际使用 使用资金 支出合计',
+  ],
+  ['balance', 'money', 'project', '结余 结余资金 资金结余 结余金额 剩余资金 年末结余'],
+  [
+    'carryOverSpent',
+    'money',
+    'project',
+    '上年财政结转结余资金使用 上年结转结余资金使用 上年结转资金使用 上年结余资金使用 使用上年结转结余资金 使用上年结转资金 使用上年结余资金 ' +
+      '上年结转结余资金支出 上年结转资金支出 上年财政结转结余资金支出 上年度结转资金使用',
+  ],
+  [
+    'currentYearSpent',
+    'money',
+    'project',
+    '本年财政预算安排资金使用 本年预算安排资金使用 本年预算资金使用 使用本年预算资金 使用本年财政预算安排资金 使用当年预算资金 当年预算资金使用 ' +
+      '当年预算安排资金使用 本年预算安排资金支出 本年财政预算安排资金支出',
+  ],
+  [
+    'executionRate',
+    'rate',
+    'project',
+    '预算执行率 支出率 预算支出率 资金支出率 资金执行率 资金支付执行率 预算资金执行率 执行率 支付率 资金支付率',
+  ],
+  ['arrivalRate', 'rate', 'project', '资金到位率 预算资金到位率 到位率 财政资金到位率'],
+  [
+    'overallCompletion',
+    'rate',
+    'project',
+    '总体完成率 绩效指标总体完成率 指标总体完成率 绩效目标总体完成率 总体完成进度 总体完成度',
+  ],
+  ['quantifiedRate', 'rate', 'project', '指标量化率 量化率 绩效指标量化率'],
+  ['scoreRate', 'rate', 'subject', '得分率'],
+  ['deductionRate', 'rate', 'subject', '扣分率'],
+  ['completionRate', 'rate', 'subject', '指标完成率'],
+  [
+    'score',
+    'points',
+    'whole',
+    '总分 总得分 总评分 最终得分 最终评分 最终评分结果 评分结果 综合得分 综合评分 自评得分 自评总分 自评总得分 评价总分 综合评价得分',
+  ],
+  ['score', 'points', 'subject', '评价得分 实际得分 得分 得分合计 合计得分 合计得 小计得 共得 得'],
+  ['points', 'points', 'subject', '满分 权重分 权重分值 分值 权重 标准分 标准分值'],
+  ['deduction', 'points', 'subject', '扣 扣分 扣减 共扣 共扣分 扣除'],
+  ['fullCount', 'count', 'subject', '满分指标 满分指标数 满分指标数量 满分指标共 得满分指标 得满分的指标'],
+  ['deductedCount', 'count', 'subject', '扣分指标 扣分指标数 扣分指标数量 失分指标 失分指标数量'],
+  ['indicatorCount', 'count', 'subject', '三级指标 三级指标数 三级指标数量 三级指标总数 三级指标个数'],
+  ['groupCount', 'count', 'subject', '二级指标 二级指标数 二级指标数量 一级指标 一级指标数 一级指标数量'],
+  ['quantifiedCount', 'count', 'project', '定量指标 定量指标数量 量化指标 量化指标数量 可量化指标'],
+  ['projectCount', 'count', 'project', '项目总数 项目数量 评价项目数量'],
+  [
+    'surveySent',
+    'copies',
+    'project',
+    '发放问卷 发放调查问卷 发放满意度问卷 发放满意度调查问卷 发出问卷 发出调查问卷 问卷发放',
+  ],
+  ['surveyReturned', 'copies', 'project', '收回 回收 收回问卷 回收问卷 收回调查问卷 回收调查问卷 问卷回收'],
+  [
+    'headcount',
+    'people',
+    'named',
+    '在职 在职人数 在职人员 在编人数 编制人数 编制数 编制 离退休 离退休人员 离退休人数 退休人员 退休 聘用人员 职工人数 职工总数',
+  ],
+];
+
+export const TERMS: readonly Term[] = TABLE.flatMap(([concept, kind, about, words]) =>
+  words.split(' ').map((word) => ({ concept, kind, about, word })),
+).sort((a, b) => b.word.length - a.word.length);
+
+function longestFirst(words: string): readonly string[] {
+  return words.split(' ').sort((a, b) => b.length - a.length);
+}
+
+/** Phrases that name a figure where no single word does. */
+export const PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
+  [/(?:预算)?执行.{0,12}完成.{0,12}偏差(?:率|度|值)?$/, { concept: 'completionGap', kind: 'gap', about: 'project' }],
+  [/(?<=指标)(?:共|共设置|设置|共有|设有|共设)$/, { concept: 'indicatorCount', kind: 'count', about: 'subject' }],
+];
+
+/** Between a word and its figure. */
+export const LINKS = longestFirst('为 是 达 达到 共 共计 合计 总计 计 等于 约 : = " “ ” 了');
+
+/** Before a word, and saying nothing that changes it. */
+export const SCOPE = longestFirst(
+  '本项目 该项目 此项目 本次项目 项目 本年 本年度 当年 全年 年度 共 共计 合计 累计 总计 已 实际 最终 均 其中 全部 目前 现 现有 实有 并 ' +
+    '经评价 经自评 经计算 计算 根据评分标准 按照评分标准 依据评分标准 按评分标准 综上 综上所述 由此 则 故 设置 共设置 设有 设立 包括 包含 由 ' +
+    '涉及 选取 抽取 评价 和 及 与 以及 、 评价结论 评价结果 最终评分结果 评分结果',
+);
+
+/** What the figure counts, written after it: 由3个二级指标和6个三级指标构成. */
+export const COUNTED_AFTER: readonly (readonly [string, Concept])[] = [
+  ['三级指标', 'indicatorCount'],
+  ['二级指标', 'groupCount'],
+  ['一级指标', 'groupCount'],
+  ['满分指标', 'fullCount'],
+  ['扣分指标', 'deductedCount'],
+  ['项目', 'projectCount'],
+];
+
+/** 「指标」 of a sentence: the one the heading or the sentence before is about. */
+export const THIS_INDICATOR = [
+  '本指标',
+  '此指标',
+  '该指标',
+  '故此指标',
+  '故本指标',
+  '故该指标',
+  '此项指标',
+  '该项指标',
+];
+/** … which may also be a part. */
+export const THIS_SUBJECT = [
+  '本项指标',
+  '本类指标',
+  '该类指标',
+  '该部分',
+  '本部分',
+  '此类指标',
+  '该部分指标',
+  '本部分指标',
+];
+
+/** The figures of a sentence with one of these belong to another year, or are wished for. */
+export const NOT_THIS_YEAR =
+  /预计|拟|下年|下一年|次年|明年|去年|往年|上年度(?!结转|结余)|同期|同比|建议|应当|假如|假设|例如|力争|测算|争取|如果|若(?!干)|原则上/;
+
+/** A rule, a definition or a scale: how points are given, not how many were. */
+export const RULES = new RegExp(
+  [
+    '扣完为止|不得分|得满分|扣至|酌情|分档|赋分|计分|百分制|为止',
+    '每(?:下降|超|少|缺|增|减|降|低|高|滞后|逾|差|发现|发生|出现|有|项|次|例|个|一|\\d)[^,。]{0,20}(?:扣|得|加|减)',
+    '的,?\\s*(?:得|扣|计|给|加)\\s*\\d',
+    '的,\\s*(?:得|扣|为|绩效评|评|记)',
+    '(?:分为|划分为|设置为|设定为)\\s*(?:优|[二三四五]|\\d\\s*[个档级])',
+    '优、良|优秀、良好|\\(含\\)|\\(不含\\)|\\(含\\d',
+  ].join('|'),
+);

@@ -1,0 +1,45 @@
+/** 「“X”指标：预期指标值为“…”，实际完成指标值为“…”，指标完成率为…」 */
+import type { Concept, Quantity } from '../../model';
+import { foldWidth, readQuantity } from '../../quantity';
+
+export interface SaidValue {
+  readonly concept: Concept;
+  readonly quantity: Quantity;
+}
+
+/** An indicator named in a sentence, with its values. */
+export interface SaidIndicator {
+  readonly name: string;
+  readonly values: readonly SaidValue[];
+}
+
+const QUOTED_NAME = /^\s*[“"「](.{1,60}?)[”"」]\s*指标?\s*[,:：，]?/;
+const PLAIN_NAME = /^\s*([^,:：，“”"]{2,40})指标\s*[,:：，]\s*(?=预期|年度|目标|实际)/;
+const VALUE_WORDS: readonly (readonly [Concept, string])[] = [
+  ['target', '预期指标值|预期目标值|年度指标值|年初目标值|年初设定目标值|指标目标值|预期值|目标值'],
+  ['actual', '实际完成指标值|实际完成值|全年实际值|全年完成值|实际值|完成值'],
+  ['completionRate', '指标完成率'],
+];
+const VALUE = new RegExp(
+  `(${VALUE_WORDS.map(([, words]) => words).join('|')})(?:为|是|:|：)?\\s*(?:[“"「]([^”"」]{0,80})[”"」]|([^,;。，；“”"]{1,40}))`,
+  'g',
+);
+
+/** The indicator that a sentence begins with and what it says of its values; null for other sentences. */
+export function saidIndicator(words: string): SaidIndicator | null {
+  const quoted = QUOTED_NAME.exec(words);
+  const name = quoted ?? PLAIN_NAME.exec(words);
+  if (!name?.[1]) return null;
+  const values: SaidValue[] = [];
+  for (const [, word = '', inQuotes, plain] of words.slice(name[0].length).matchAll(VALUE)) {
+    const concept = VALUE_WORDS.find(([, some]) => some.split('|').includes(word))?.[0];
+    const quantity = readQuantity((inQuotes ?? plain ?? '').trim());
+    if (concept && isValue(quantity)) values.push({ concept, quantity });
+  }
+  const isIndicator = values.length > 0 || (quoted !== null && foldWidth(quoted[0]).includes('指标'));
+  return isIndicator ? { name: name[1].trim(), values } : null;
+}
+
+function isValue({ kind }: Quantity): boolean {
+  return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'words';
+}
