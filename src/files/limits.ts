@@ -10,18 +10,27 @@ export const MAX_WHOLE_PART_BYTES = 64 * MEGABYTE;
 export const MAX_PARTS = 200_000;
 export const MAX_SHEETS = 10_000;
 export const MAX_CELLS = 10_000_000;
+/** Characters of all texts of a workbook. */
+export const MAX_CHARACTERS = 100_000_000;
 
 /** Excel's own limits. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 export const MAX_TEXT = 32_767;
 
-/** Counts what reading one workbook keeps in memory: the places of its rows and cells. */
+/** Counts what reading one workbook keeps in memory: the places of its rows and cells, and the texts in them. */
 export class Budget {
   private left = MAX_CELLS;
+  private charactersLeft = MAX_CHARACTERS;
 
   take(places: number): void {
     this.left -= places;
     if (this.left < 0) throw new FileProblem('files.too-many-cells', { limit: MAX_CELLS });
+  }
+
+  takeText(text: string): string {
+    this.charactersLeft -= text.length;
+    if (this.charactersLeft < 0) throw new FileProblem('files.too-large', { limit: MAX_UNPACKED_MEGABYTES });
+    return text;
   }
 }

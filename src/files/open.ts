@@ -48,15 +48,10 @@ async function openPackage(pack: OfficePackage): Promise<OpenedFile> {
 /** Whether the main part is a workbook: told by its root element, for content types are wrong in some files. */
 async function isSpreadsheet(pack: OfficePackage, main: string): Promise<boolean> {
   let root = '';
-  await pack.scan(
-    main,
-    {
-      open: (name) => {
-        root ||= name;
-      },
-    },
-    () => root !== '',
-  );
+  const open = (name: string) => {
+    root ||= name;
+  };
+  await pack.scan(main, { open }, { isDone: () => root !== '' });
   return root === 'workbook';
 }
 

@@ -1,7 +1,8 @@
 /** An office file as a package of parts: their texts, their types and the relationships between them. */
-import { MAX_UNPACKED_MEGABYTES, MAX_WHOLE_PART_BYTES } from './limits';
+import { MAX_UNPACKED_BYTES, MAX_UNPACKED_MEGABYTES, MAX_WHOLE_PART_BYTES } from './limits';
 import { FileProblem } from './problem';
-import { scanXml, XmlFault, type XmlHandler } from './xml/scan';
+import { XmlFault } from './xml/fault';
+import { scanXml, type XmlHandler } from './xml/scan';
 import { readZip, unpack, type ZipEntry } from './zip/read';
 
 export interface Relationship {
@@ -16,6 +17,15 @@ export interface Relationship {
 
 /** Text scanned at a time: much larger than a row, much smaller than a worksheet. */
 const PIECE_LENGTH = 256 * 1024;
+/** A single tag, text or comment longer than this is an attempt to fill the memory. */
+const LONGEST_TOKEN = 16 * PIECE_LENGTH;
+
+export interface ScanOptions {
+  /** The part may be as long as the whole package: it holds cells or their texts. */
+  readonly isLong?: boolean;
+  /** Asked between pieces: whether to stop. */
+  readonly isDone?: () => boolean;
+}
 
 export class OfficePackage {
   readonly entries: readonly ZipEntry[];
@@ -32,8 +42,7 @@ export class OfficePackage {
 
   /** The whole part as bytes. */
   async bytes(path: string): Promise<Uint8Array> {
-    const entry = this.entry(path);
-    if (entry.size > MAX_WHOLE_PART_BYTES) throw new FileProblem('files.too-large', { limit: MAX_UNPACKED_MEGABYTES });
+    const entry = this.entry(path, MAX_WHOLE_PART_BYTES);
     const whole = new Uint8Array(entry.size);
     let at = 0;
     for await (const piece of unpack(entry)) {
@@ -49,14 +58,14 @@ export class OfficePackage {
     return decoderFor(bytes).decode(bytes);
   }
 
-  /** Scans a whole part that may be long, in pieces, until `isDone`. */
-  async scan(path: string, handler: XmlHandler, isDone: () => boolean = () => false): Promise<void> {
-    const entry = this.entry(path);
+  /** Scans a part in pieces. */
+  async scan(path: string, handler: XmlHandler, { isLong = false, isDone }: ScanOptions = {}): Promise<void> {
+    const entry = this.entry(path, isLong ? MAX_UNPACKED_BYTES : MAX_WHOLE_PART_BYTES);
     let depth = 0;
     await this.explain(entry.name, async () => {
       for await (const piece of textPieces(entry)) {
         depth += scanXml(piece, handler);
-        if (isDone()) return;
+        if (isDone?.()) return;
       }
       if (depth !== 0) throw new XmlFault('unbalanced');
     });
@@ -90,9 +99,10 @@ export class OfficePackage {
     return this.byName.get(path.toLowerCase())?.name ?? path;
   }
 
-  private entry(path: string): ZipEntry {
+  private entry(path: string, longest: number): ZipEntry {
     const entry = this.byName.get(path.toLowerCase());
     if (!entry) throw new FileProblem('files.damaged', { part: path });
+    if (entry.size > longest) throw new FileProblem('files.too-large', { limit: MAX_UNPACKED_MEGABYTES });
     return entry;
   }
 
@@ -148,6 +158,7 @@ async function* textPieces(entry: ZipEntry): AsyncGenerator<string, void> {
     if (cut > 0) yield joined.slice(0, cut);
     waiting = [joined.slice(cut)];
     length = joined.length - cut;
+    if (length > LONGEST_TOKEN) throw new XmlFault('token');
   }
   yield waiting.join('') + (decoder?.decode() ?? '');
 }

@@ -2,7 +2,8 @@ import type { Snapshot } from '../core/model';
 import { openFile } from './open';
 import { aboutFile, FileProblem } from './problem';
 import { readOds } from './reading/ods';
-import { readCsv, readXlsb } from './reading/others';
+import { readCsv } from './reading/csv';
+import { readXlsb } from './reading/xlsb';
 import { readXls } from './reading/xls/read';
 import { readXlsx } from './reading/xlsx/read';
 
@@ -30,7 +31,7 @@ async function read(bytes: Uint8Array, name: string): Promise<Snapshot> {
     case 'ods':
       return readOds(file.pack);
     case 'xlsb':
-      return readXlsb(bytes);
+      return readXlsb(file.pack, file.main);
     case 'csv':
       return readCsv(bytes, name);
   }

@@ -1,6 +1,7 @@
 /** Files that cannot be read, each built where it breaks, with the problem that has to be named. */
 import { pack, writeZip } from '../../src/files/zip/write';
 import type { ZipEntry } from '../../src/files/zip/read';
+import { BEGIN, compoundFile, END, record, u32, xls, xlsText } from './build-binary';
 import { entriesOf, rows, text, workbookParts, zip, type Parts } from './build';
 
 export interface BrokenFile {
@@ -63,12 +64,44 @@ function wideRows(): Promise<Uint8Array> {
 function manySheets(): Promise<Uint8Array> {
   const sheets = Array.from(
     { length: 10_001 },
-    (_, index) => `<sheet name="${String(index)}" sheetId="1" r:id="rId1"/>`,
+    (_, index) => `<sheet name="${String(index)}" sheetId="1" r:id="none"/>`,
   );
   return zip({
     ...workbookParts([SHEET]),
     'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets.join('')}</sheets></workbook>`,
   });
+}
+
+const ONE_PART =
+  '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/></sheets></workbook>';
+
+function ods(rowsXml: string): Promise<Uint8Array> {
+  return zip({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml':
+      '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:spreadsheet><table:table>' +
+      `${rowsXml}</table:table></office:spreadsheet></office:document-content>`,
+  });
+}
+
+/** The last sector of the stream leads back to its first. */
+function loopingSectors(): Uint8Array {
+  return withLong(xls([], []), 512 + (2 + 7) * 4, 2);
+}
+
+/** Thousands of sheets, each beginning within the one before and reaching to the end. */
+function nestedSheets(): Uint8Array {
+  const count = 9000;
+  const head = BEGIN.length + END.length + count * record(0x0085, u32(0), [0, 0], xlsText('A', 1)).length;
+  const sheet = (index: number) => record(0x0085, u32(head + index * BEGIN.length), [0, 0], xlsText('A', 1));
+  const sheets = Array.from({ length: count }, (_, index) => sheet(index)).flat();
+  const begins = Array.from({ length: count }, () => BEGIN).flat();
+  return compoundFile('Workbook', [...BEGIN, ...sheets, ...END, ...begins, ...new Array<number>(4096).fill(0)]);
+}
+
+function withLong(file: Uint8Array, at: number, value: number): Uint8Array {
+  new DataView(file.buffer).setUint32(at, value, true);
+  return file;
 }
 
 const ENTITY_BOMB =
@@ -252,6 +285,67 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     build: withSheet(rows('<c r="A1" t="s"><v>7</v></c>')),
     id: 'files.damaged',
   },
+  {
+    what: 'two sheets of one part',
+    name: 'a.xlsx',
+    build: () => zip({ ...workbookParts([SHEET]), 'xl/workbook.xml': ONE_PART }),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a comment of many megabytes',
+    name: 'a.xlsx',
+    build: withSheet(`<!--${' '.repeat(30_000_000)}-->`),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a text of many megabytes',
+    name: 'a.xlsx',
+    build: withSheet(rows(text('A1', '字'.repeat(3_000_000)))),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a text of many pieces',
+    name: 'a.xlsx',
+    build: withSheet(rows(`<c r="A1" t="inlineStr"><is>${'<t>1234567890</t>'.repeat(300_000)}</is></c>`)),
+    id: 'files.damaged',
+  },
+  {
+    what: 'a tag of many megabytes',
+    name: 'a.xlsx',
+    build: withSheet(`<c ${'a="b" '.repeat(1_000_000)}/>`),
+    id: 'files.damaged',
+  },
+  { what: 'a sheet whose sectors lead in a circle', name: 'a.xls', build: loopingSectors, id: 'files.damaged' },
+  {
+    what: 'a directory whose sectors lead in a circle',
+    name: 'a.xls',
+    build: () => withLong(xls([], []), 512 + 4, 1),
+    id: 'files.damaged',
+  },
+  {
+    what: 'sectors beyond the end',
+    name: 'a.xls',
+    build: () => withLong(xls([], []), 512 + 8, 99_999),
+    id: 'files.truncated',
+  },
+  { what: 'sheets within sheets within sheets', name: 'a.xls', build: nestedSheets, id: 'files.damaged' },
+  {
+    what: 'a repeated text that fills the sheet',
+    name: 'a.ods',
+    build: () =>
+      ods(
+        `<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row>`,
+      ),
+    id: 'files.too-many-cells',
+  },
+  {
+    what: 'a cell of endless paragraphs',
+    name: 'a.ods',
+    build: () =>
+      ods(`<table:table-row><table:table-cell>${'<text:p/>'.repeat(1_200_000)}</table:table-cell></table:table-row>`),
+    id: 'files.damaged',
+  },
+  { what: 'content that stops', name: 'a.ods', build: () => ods('<table:table-row>'), id: 'files.damaged' },
 ];
 
 /** Sets a flag in every record of the directory. */

@@ -55,7 +55,10 @@ const CHAIN_END = 0xfffffffe;
 export function compoundFile(name: string, content: Bytes): Uint8Array {
   const data = Uint8Array.from(content);
   const sectors = Math.max(8, Math.ceil(data.length / SECTOR));
-  const file = new Uint8Array(SECTOR * (3 + sectors));
+  const tables = Math.ceil((sectors + 2) / 127);
+  const directory = tables;
+  const first = tables + 1;
+  const file = new Uint8Array(SECTOR * (1 + first + sectors));
   const view = new DataView(file.buffer);
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   view.setUint16(24, 0x3e, true);
@@ -63,17 +66,20 @@ export function compoundFile(name: string, content: Bytes): Uint8Array {
   view.setUint16(28, 0xfffe, true);
   view.setUint16(30, 9, true);
   view.setUint16(32, 6, true);
-  view.setUint32(44, 1, true);
-  view.setUint32(48, 1, true);
-  view.setUint32(56, 4096, true);
-  view.setUint32(60, CHAIN_END, true);
-  view.setUint32(68, CHAIN_END, true);
-  for (let index = 0; index < 109; index += 1) view.setUint32(76 + index * 4, index === 0 ? 0 : FREE, true);
-  const fat = (index: number, next: number) => view.setUint32(SECTOR + index * 4, next, true);
-  for (let index = 0; index < SECTOR / 4; index += 1) fat(index, FREE);
-  fat(0, 0xfffffffd);
-  fat(1, CHAIN_END);
-  for (let index = 0; index < sectors; index += 1) fat(2 + index, index + 1 === sectors ? CHAIN_END : 3 + index);
+  const heads = [
+    [44, tables],
+    [48, directory],
+    [56, 4096],
+    [60, CHAIN_END],
+    [68, CHAIN_END],
+  ] as const;
+  for (const [offset, value] of heads) view.setUint32(offset, value, true);
+  for (let index = 0; index < 109; index += 1) view.setUint32(76 + index * 4, index < tables ? index : FREE, true);
+  const next = (sector: number, value: number) => view.setUint32(SECTOR + sector * 4, value, true);
+  for (let sector = 0; sector < (tables * SECTOR) / 4; sector += 1) next(sector, sector < tables ? 0xfffffffd : FREE);
+  next(directory, CHAIN_END);
+  for (let index = 0; index < sectors; index += 1)
+    next(first + index, index + 1 === sectors ? CHAIN_END : first + index + 1);
   const entry = (at: number, title: string, type: number, child: number, start: number, size: number) => {
     file.set(wide(title), at);
     view.setUint16(at + 64, title.length * 2 + 2, true);
@@ -87,9 +93,10 @@ export function compoundFile(name: string, content: Bytes): Uint8Array {
     view.setUint32(at + 116, start, true);
     view.setUint32(at + 120, size, true);
   };
-  entry(SECTOR * 2, 'Root Entry', 5, 1, CHAIN_END, 0);
-  entry(SECTOR * 2 + 128, name, 2, FREE, 2, Math.max(data.length, 4096));
-  file.set(data, SECTOR * 3);
+  const place = SECTOR * (1 + directory);
+  entry(place, 'Root Entry', 5, 1, CHAIN_END, 0);
+  entry(place + 128, name, 2, FREE, first, Math.max(data.length, 4096));
+  file.set(data, SECTOR * (1 + first));
   return file;
 }
 

@@ -1,43 +1,17 @@
 import { applyChanges, outline } from '../xml/edit';
 
 /** The children of a worksheet in the order the schema wants them. */
-const ORDER = [
-  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection'],
-  ...['protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells'],
-  ...[
-    'phoneticPr',
-    'conditionalFormatting',
-    'dataValidations',
-    'hyperlinks',
-    'printOptions',
-    'pageMargins',
-    'pageSetup',
-  ],
-  ...[
-    'headerFooter',
-    'rowBreaks',
-    'colBreaks',
-    'customProperties',
-    'cellWatches',
-    'ignoredErrors',
-    'smartTags',
-    'drawing',
-  ],
-  ...[
-    'legacyDrawing',
-    'legacyDrawingHF',
-    'drawingHF',
-    'picture',
-    'oleObjects',
-    'controls',
-    'webPublishItems',
-    'tableParts',
-  ],
-  'extLst',
-];
+const ORDER = (
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter ' +
+  'sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks ' +
+  'printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags ' +
+  'drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'
+).split(' ');
 
 /** What a plan says; anything else that a person set on our sheet stays. */
-const PLANNED = new Set(['dimension', 'sheetFormatPr', 'cols', 'sheetData', 'mergeCells', 'hyperlinks', 'drawing']);
+const PLANNED = new Set(
+  'dimension sheetFormatPr cols sheetData mergeCells hyperlinks ignoredErrors drawing'.split(' '),
+);
 
 /** The worksheet as it was, with the planned parts of the new one in place of its own. */
 export function updatedWorksheet(former: string, planned: string): string {
@@ -55,8 +29,7 @@ export function updatedWorksheet(former: string, planned: string): string {
   ].sort((one, other) => placeOf(one.name) - placeOf(other.name));
   const content = children.map(({ xml }) => xml).join('');
   const { contentStart, contentEnd } = formerRoot;
-  const source = applyChanges(former, [{ start: contentStart, end: contentEnd, text: content }]);
-  return source;
+  return applyChanges(former, [{ start: contentStart, end: contentEnd, text: content }]);
 }
 
 function placeOf(name: string): number {

@@ -6,10 +6,12 @@ import type { Dialect } from './dialect';
 import { sheetPrefix } from './names';
 
 /** What follows the defined names in a workbook. */
-const AFTER_NAMES = new Set([
-  ...['calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing'],
-  ...['fileRecoveryPr', 'webPublishObjects', 'extLst'],
-]);
+const AFTER_NAMES = new Set(
+  (
+    'calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr ' +
+    'webPublishObjects extLst'
+  ).split(' '),
+);
 
 /** The workbook with a sheet more at its end. */
 export function withSheet(
@@ -38,20 +40,20 @@ export function withPrintSettings(
   const { prefix } = root;
   const name = (builtIn: string, text: string) =>
     `<${prefix}definedName name="_xlnm.${builtIn}" localSheetId="${String(index)}">${encodeText(text)}</${prefix}definedName>`;
-  const at = sheetPrefix(sheet);
+  const before = sheetPrefix(sheet);
   const absolute = (row: number, column: number) => formatPlace({ row, column }).replace(/^([A-Z]+)/, '$$$1$$');
   const names =
-    name('Print_Area', `${at}${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}`) +
-    (repeatedRows > 0 ? name('Print_Titles', `${at}$1:$${String(repeatedRows)}`) : '');
+    name('Print_Area', `${before}${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}`) +
+    (repeatedRows > 0 ? name('Print_Titles', `${before}$1:$${String(repeatedRows)}`) : '');
   const list = childOf(root, 'definedNames');
   if (list) {
     const former = list.children.filter((child) => isPrintName(source, child, index));
     const changes = former.map(({ start, end }) => ({ start, end, text: '' }));
     return applyChanges(source, [...changes, appendTo(source, list, names)]);
   }
-  const at2 = root.children.find((child) => AFTER_NAMES.has(child.name))?.start ?? root.contentEnd;
+  const place = root.children.find((child) => AFTER_NAMES.has(child.name))?.start ?? root.contentEnd;
   const text = `<${prefix}definedNames>${names}</${prefix}definedNames>`;
-  return applyChanges(source, [{ start: at2, end: at2, text }]);
+  return applyChanges(source, [{ start: place, end: place, text }]);
 }
 
 function isPrintName(source: string, element: XmlElement, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Area, CellFault, CellValue, SheetSnapshot } from '../../core/model';
 import { MAX_COLUMNS, MAX_ROWS, type Budget } from '../limits';
+import { DAYS_TO_1904, type TellingFormat } from './formats';
 
 export const UNCACHED: CellFault = { fault: 'uncached' };
 
@@ -12,11 +13,6 @@ const FAULTS = new Map<string, CellFault>(
 
 export function faultOf(error: string): CellFault {
   return FAULTS.get(error) ?? { fault: error };
-}
-
-/** The fault that a text stands for, in formats that store errors as text. */
-export function knownFault(text: string): CellFault | undefined {
-  return text.startsWith('#') ? FAULTS.get(text) : undefined;
 }
 
 const EMPTY_ROW: readonly CellValue[] = [];
@@ -38,6 +34,13 @@ export class SheetGrid {
     this.rowOf.push(row);
     this.columnOf.push(column);
     this.values.push(value);
+  }
+
+  /** A number with what its format tells; dates are counted from 1900, whatever the workbook counts from. */
+  setNumber(row: number, column: number, value: number, format: TellingFormat | null, startsIn1904: boolean): void {
+    if (!Number.isFinite(value)) this.set(row, column, faultOf('#NUM!'));
+    else if (!format) this.set(row, column, value);
+    else this.set(row, column, startsIn1904 && format.kind === 'date' ? value + DAYS_TO_1904 : value, format.code);
   }
 
   merge(area: Area): void {

@@ -4,7 +4,7 @@ import { Budget, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from '../limits';
 import type { OfficePackage } from '../package';
 import { FileProblem } from '../problem';
 import type { Tag, XmlHandler } from '../xml/scan';
-import { ownText } from '../xml/text';
+import { appendText, ownText } from '../xml/text';
 import { serialOf } from './formats';
 import { faultOf, SheetGrid, UNCACHED } from './grid';
 
@@ -16,7 +16,7 @@ const DATE_FORMAT = 'yyyy/m/d';
 export async function readOds(pack: OfficePackage): Promise<Snapshot> {
   if (await isEncrypted(pack)) throw new FileProblem('files.encrypted');
   const scan = new ContentScan(new Budget());
-  await pack.scan(CONTENT, scan);
+  await pack.scan(CONTENT, scan, { isLong: true });
   return { sheets: scan.sheets };
 }
 
@@ -56,7 +56,8 @@ class ContentScan implements XmlHandler {
   /** Elements open within the cell; its own text is in its paragraphs, what lies deeper may be a comment or a drawing. */
   private depth = 0;
   private isParagraph = false;
-  private paragraphs: string[] = [];
+  private paragraphs = 0;
+  private written = '';
 
   constructor(private readonly budget: Budget) {}
 
@@ -66,7 +67,7 @@ class ContentScan implements XmlHandler {
       this.openInCell(name, tag);
     } else if (name === 'style') this.style = tag.get('style:name') ?? '';
     else if (name === 'table-properties') {
-      if (tag.get('table:display') === 'false') this.hiddenStyles.add(this.style);
+      if (tag.get('table:display') === 'false') this.hide(this.style);
     } else if (tag.fullName === 'table:table') this.openTable(tag);
     else if (name === 'table-row') {
       this.rows = repeats(tag.get('table:number-rows-repeated'), MAX_ROWS);
@@ -90,6 +91,11 @@ class ContentScan implements XmlHandler {
       this.sheets.push(this.grid.snapshot(this.name, this.visibility));
       this.grid = null;
     }
+  }
+
+  private hide(style: string): void {
+    this.budget.take(1);
+    this.hiddenStyles.add(style);
   }
 
   private openTable(tag: Tag): void {
@@ -117,13 +123,16 @@ class ContentScan implements XmlHandler {
       spannedRows: repeats(tag.get('table:number-rows-spanned'), MAX_ROWS),
     };
     this.depth = 0;
-    this.paragraphs = [];
+    this.paragraphs = 0;
+    this.written = '';
   }
 
   private openInCell(name: string, tag: Tag): void {
     if (this.depth === 1) {
       this.isParagraph = name === 'p' || name === 'h';
-      if (this.isParagraph) this.paragraphs.push('');
+      if (!this.isParagraph) return;
+      if (this.paragraphs > 0) this.add('\n');
+      this.paragraphs += 1;
     } else if (!this.isParagraph) return;
     else if (name === 's') this.add(' '.repeat(repeats(tag.get('text:c'), 1024)));
     else if (name === 'tab') this.add('\t');
@@ -131,11 +140,11 @@ class ContentScan implements XmlHandler {
   }
 
   private add(text: string): void {
-    this.paragraphs.push((this.paragraphs.pop() ?? '') + text);
+    this.written = appendText(this.written, text);
   }
 
   private closeCell(cell: OpenCell): void {
-    const [value, format] = valueOf(cell, this.paragraphs.join('\n'));
+    const [value, format] = valueOf(cell, this.budget.takeText(ownText(this.written)));
     this.cell = null;
     const { grid, row, column } = this;
     this.column += cell.columns;
@@ -158,7 +167,7 @@ class ContentScan implements XmlHandler {
 }
 
 function valueOf({ type, written, isError, isFormula }: OpenCell, text: string): [CellValue, string?] {
-  if (isError) return [faultOf(ownText(text))];
+  if (isError) return [faultOf(text)];
   switch (type) {
     case 'float':
     case 'currency':
@@ -167,14 +176,14 @@ function valueOf({ type, written, isError, isFormula }: OpenCell, text: string):
       return [numberOf(written), PERCENT_FORMAT];
     case 'date': {
       const serial = serialOf(written);
-      return serial === null ? [ownText(text)] : [serial, DATE_FORMAT];
+      return serial === null ? [text] : [serial, DATE_FORMAT];
     }
     case 'boolean':
       return [written === 'true'];
     case '':
-      return [text === '' && isFormula ? UNCACHED : ownText(text)];
+      return [text === '' && isFormula ? UNCACHED : text];
     default:
-      return [ownText(text === '' ? written : text)];
+      return [text === '' ? written : text];
   }
 }
 

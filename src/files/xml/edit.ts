@@ -2,7 +2,8 @@
  * Edits of XML text that leave everything else in it as it is, down to the blanks: elements are found by their places and
  * replaced, removed or added there.
  */
-import { scanXml, XmlFault } from './scan';
+import { XmlFault } from './fault';
+import { scanXml } from './scan';
 
 export interface XmlElement {
   /** Without its prefix. */

@@ -2,6 +2,7 @@
  * A scanner of XML text that keeps nothing: it tells of tags and texts as they come, so that a worksheet of any length can be
  * read in pieces. Document types, which the office formats forbid and which could define entities, are refused.
  */
+import { XmlFault } from './fault';
 import { decodeText } from './text';
 
 export interface XmlHandler {
@@ -11,9 +12,6 @@ export interface XmlHandler {
   close?(name: string, tag: Tag): void;
   text?(decoded: string): void;
 }
-
-/** The XML is not well-formed. */
-export class XmlFault extends Error {}
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -33,42 +31,50 @@ export class Tag {
   isEmpty = false;
   /** The name as written, with its prefix. */
   fullName = '';
+  /** The attribute that `nextAttribute` came to: its name with its prefix, its value as written. */
+  attribute = '';
+  value = '';
   private attributesStart = 0;
+  private at = 0;
 
   constructor(private readonly source: string) {}
 
   /** The value of an attribute. A name without a prefix matches any prefix; undefined where there is none. */
   get(name: string): string | undefined {
-    let found: string | undefined;
-    this.eachAttribute((full, value) => {
-      const matches = full === name || (full.length > name.length && full.endsWith(`:${name}`));
-      if (matches && found === undefined && !full.startsWith('xmlns')) found = value;
-      return found === undefined;
-    });
-    return found === undefined ? undefined : decodeText(found);
+    this.at = this.attributesStart;
+    while (this.nextAttribute()) {
+      const { attribute } = this;
+      const isNamed = attribute.length === name.length ? attribute === name : attribute.endsWith(`:${name}`);
+      if (isNamed && !attribute.startsWith('xmlns')) return decodeText(this.value);
+    }
+    return undefined;
   }
 
-  /** Full names and raw values of the attributes, until `visit` returns false. */
-  eachAttribute(visit: (fullName: string, raw: string) => boolean): void {
-    const { source, end } = this;
-    let at = this.attributesStart;
-    for (;;) {
-      while (at < end && isBlank(source.charCodeAt(at))) at += 1;
-      const nameStart = at;
-      while (at < end && source.charCodeAt(at) !== EQUALS) {
-        if (source.charCodeAt(at) === GREATER || source.charCodeAt(at) === SLASH) return;
-        at += 1;
-      }
-      const equals = at;
-      at += 1;
-      while (at < end && isBlank(source.charCodeAt(at))) at += 1;
-      const quote = source.charCodeAt(at);
-      if (quote !== QUOTE && quote !== APOSTROPHE) return;
-      const close = source.indexOf(quote === QUOTE ? '"' : "'", at + 1);
-      if (close < 0 || close >= end) return;
-      if (!visit(source.slice(nameStart, equals).trimEnd(), source.slice(at + 1, close))) return;
-      at = close + 1;
-    }
+  /** Goes on to the next attribute; false where there is no further one. */
+  nextAttribute(): boolean {
+    const { source } = this;
+    let at = this.at;
+    while (isBlank(source.charCodeAt(at))) at += 1;
+    const equals = this.find(EQUALS, at);
+    if (equals < 0) return false;
+    let nameEnd = equals;
+    while (isBlank(source.charCodeAt(nameEnd - 1))) nameEnd -= 1;
+    let open = equals + 1;
+    while (isBlank(source.charCodeAt(open))) open += 1;
+    const quote = source.charCodeAt(open);
+    if (quote !== QUOTE && quote !== APOSTROPHE) return false;
+    const close = this.find(quote, open + 1);
+    if (close < 0) return false;
+    this.attribute = source.slice(at, nameEnd);
+    this.value = source.slice(open + 1, close);
+    this.at = close + 1;
+    return true;
+  }
+
+  /** The place of a character within the tag; never searched for beyond, which could be far. */
+  private find(code: number, from: number): number {
+    for (let at = from; at < this.end; at += 1) if (this.source.charCodeAt(at) === code) return at;
+    return -1;
   }
 
   /** Takes the tag that begins at `start`; returns its name without the prefix. */
@@ -85,7 +91,7 @@ export class Tag {
     this.start = start;
     this.end = end + 1;
     this.isEmpty = source.charCodeAt(end - 1) === SLASH;
-    this.attributesStart = nameEnd;
+    this.attributesStart = this.at = nameEnd;
     this.fullName = localStart === nameStart ? '' : source.slice(nameStart, nameEnd);
     const local = source.slice(localStart, nameEnd);
     if (this.fullName === '') this.fullName = local;

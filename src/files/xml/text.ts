@@ -1,4 +1,5 @@
 /** Text in XML: entities, and the escapes that spreadsheets use for characters XML cannot hold. */
+import { XmlFault } from './fault';
 
 const ENTITIES = new Map([
   ['amp', '&'],
@@ -44,6 +45,15 @@ export function encodeCellText(text: string): string {
 
 function escapeCharacter(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+/** Far beyond what a cell may hold; more is an attempt to fill the memory. */
+const LONGEST_TEXT = 1_000_000;
+
+/** The text with a piece more. */
+export function appendText(before: string, piece: string): string {
+  if (before.length + piece.length > LONGEST_TEXT) throw new XmlFault('text');
+  return before + piece;
 }
 
 /**

@@ -1,26 +1,23 @@
 /** .xls of Excel 97 to 2003, and .et of WPS, which is the same. */
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../core/model';
-import { Budget } from '../../limits';
+import { Budget, MAX_SHEETS } from '../../limits';
 import { FileProblem } from '../../problem';
-import { DAYS_TO_1904, tellingFormat, type TellingFormat } from '../formats';
-import { faultOf, SheetGrid } from '../grid';
-import { RECORD, records, type BiffData } from './records';
+import { tellingFormat, type TellingFormat } from '../formats';
+import { SheetGrid } from '../grid';
+import { errorOf, RECORD, records, type BiffData } from './records';
 
 const BIFF8 = 0x0600;
 const WORKSHEET = 0;
 const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const;
-const ERRORS = new Map([
-  [0x00, '#NULL!'],
-  [0x07, '#DIV/0!'],
-  [0x0f, '#VALUE!'],
-  [0x17, '#REF!'],
-  [0x1d, '#NAME?'],
-  [0x24, '#NUM!'],
-  [0x2a, '#N/A'],
-]);
+/** Records of all sheets together: overlapping sheets could ask for endless reading. */
+const MOST_RECORDS = 12_000_000;
+
+interface XlsSheet extends Pick<SheetSnapshot, 'name' | 'visibility'> {
+  readonly start: number;
+}
 
 interface Globals {
-  readonly sheets: readonly { name: string; start: number; visibility: SheetSnapshot['visibility'] }[];
+  readonly sheets: readonly XlsSheet[];
   readonly texts: readonly string[];
   readonly formats: readonly (TellingFormat | null)[];
   readonly startsIn1904: boolean;
@@ -31,7 +28,8 @@ export function readXls(stream: Uint8Array): Snapshot {
   try {
     const budget = new Budget();
     const globals = readGlobals(stream, budget);
-    return { sheets: globals.sheets.map(({ start, ...sheet }) => readSheet(stream, start, sheet, globals, budget)) };
+    const reader = { stream, globals, budget, recordsLeft: MOST_RECORDS };
+    return { sheets: globals.sheets.map((sheet) => readSheet(reader, sheet)) };
   } catch (error) {
     // A read past the end of a record or of the stream.
     throw error instanceof RangeError ? new FileProblem('files.damaged', { part: 'Workbook' }) : error;
@@ -39,7 +37,7 @@ export function readXls(stream: Uint8Array): Snapshot {
 }
 
 function readGlobals(stream: Uint8Array, budget: Budget): Globals {
-  const sheets: { name: string; start: number; visibility: SheetSnapshot['visibility'] }[] = [];
+  const sheets: XlsSheet[] = [];
   const texts: string[] = [];
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
@@ -58,6 +56,7 @@ function readGlobals(stream: Uint8Array, budget: Budget): Globals {
       data.skip(2);
       formatIds.push(data.short());
     } else if (id === RECORD.sheet) {
+      if (sheets.length >= MAX_SHEETS) throw new FileProblem('files.too-many-sheets', { limit: MAX_SHEETS });
       const start = data.long();
       const visibility = VISIBILITIES[data.byte() & 3] ?? 'visible';
       if (data.byte() === WORKSHEET) sheets.push({ start, visibility, name: data.text(1) });
@@ -72,16 +71,19 @@ function readGlobals(stream: Uint8Array, budget: Budget): Globals {
   return { sheets, texts, startsIn1904, formats: formatIds.map((id) => tellingFormat(id, codes)) };
 }
 
-function readSheet(
-  stream: Uint8Array,
-  start: number,
-  { name, visibility }: Pick<SheetSnapshot, 'name' | 'visibility'>,
-  globals: Globals,
-  budget: Budget,
-): SheetSnapshot {
-  const cells = new XlsCells(new SheetGrid(budget), globals);
+interface Reader {
+  readonly stream: Uint8Array;
+  readonly globals: Globals;
+  readonly budget: Budget;
+  recordsLeft: number;
+}
+
+function readSheet(reader: Reader, { name, start, visibility }: XlsSheet): SheetSnapshot {
+  const cells = new XlsCells(new SheetGrid(reader.budget), reader.globals);
   let depth = 0;
-  for (const { id, data } of records(stream, start)) {
+  for (const { id, data } of records(reader.stream, start)) {
+    reader.recordsLeft -= 1;
+    if (reader.recordsLeft < 0) throw new RangeError('records');
     // A chart on the sheet is a stream within the stream.
     if (id === RECORD.begin) depth += 1;
     else if (id === RECORD.end) depth -= 1;
@@ -92,8 +94,11 @@ function readSheet(
 }
 
 class XlsCells {
-  /** The cell of a formula whose text follows in a record of its own. */
-  private awaitingText: { row: number; column: number } | null = null;
+  private row = 0;
+  private column = 0;
+  private style = 0;
+  /** The text of a formula follows in a record of its own. */
+  private isAwaitingText = false;
 
   constructor(
     readonly grid: SheetGrid,
@@ -103,33 +108,38 @@ class XlsCells {
   read(id: number, data: BiffData): void {
     switch (id) {
       case RECORD.number:
-        this.cell(data, (style) => this.number(data.double(), style));
+        this.place(data);
+        this.number(data.double());
         break;
       case RECORD.shortNumber:
-        this.cell(data, (style) => this.number(data.shortNumber(), style));
+        this.place(data);
+        this.number(data.shortNumber());
         break;
       case RECORD.manyNumbers:
         this.manyNumbers(data);
         break;
       case RECORD.sharedText:
-        this.cell(data, () => [this.globals.texts[data.long()] ?? null]);
+        this.place(data);
+        this.value(this.globals.texts[data.long()] ?? null);
         break;
       case RECORD.text:
       case RECORD.formattedText:
-        this.cell(data, () => [data.text()]);
+        this.place(data);
+        this.value(data.text());
         break;
-      case RECORD.booleanOrError:
-        this.cell(data, () => {
-          const code = data.byte();
-          return [data.byte() === 1 ? errorOf(code) : code !== 0];
-        });
+      case RECORD.booleanOrError: {
+        this.place(data);
+        const code = data.byte();
+        this.value(data.byte() === 1 ? errorOf(code) : code !== 0);
         break;
+      }
       case RECORD.formula:
-        this.formula(data);
+        this.place(data);
+        this.formula(data.bytes(8));
         break;
       case RECORD.formulaText:
-        if (this.awaitingText) this.grid.set(this.awaitingText.row, this.awaitingText.column, data.text());
-        this.awaitingText = null;
+        if (this.isAwaitingText) this.value(data.text());
+        this.isAwaitingText = false;
         break;
       case RECORD.merges:
         this.merges(data);
@@ -137,48 +147,44 @@ class XlsCells {
     }
   }
 
-  private cell(data: BiffData, value: (style: number) => readonly [CellValue, string?]): void {
-    const row = data.short();
-    const column = data.short();
-    const [read, format] = value(data.short());
-    this.grid.set(row, column, read, format);
+  /** Row, column and style of a cell, with which its record begins. */
+  private place(data: BiffData): void {
+    this.row = data.short();
+    this.column = data.short();
+    this.style = data.short();
+    this.isAwaitingText = false;
+  }
+
+  private value(value: CellValue): void {
+    this.grid.set(this.row, this.column, value);
+  }
+
+  private number(value: number): void {
+    const { formats, startsIn1904 } = this.globals;
+    this.grid.setNumber(this.row, this.column, value, formats[this.style] ?? null, startsIn1904);
   }
 
   private manyNumbers(data: BiffData): void {
-    const row = data.short();
-    let column = data.short();
+    this.row = data.short();
+    this.column = data.short();
     // The last two bytes repeat the last column.
     for (let rest = data.remaining - 2; rest >= 6; rest -= 6) {
-      const style = data.short();
-      const [value, format] = this.number(data.shortNumber(), style);
-      this.grid.set(row, column, value, format);
-      column += 1;
+      this.style = data.short();
+      this.number(data.shortNumber());
+      this.column += 1;
     }
-  }
-
-  private number(value: number, style: number): [CellValue, string?] {
-    if (!Number.isFinite(value)) return [faultOf('#NUM!')];
-    const format = this.globals.formats[style];
-    if (!format) return [value];
-    return [this.globals.startsIn1904 && format.kind === 'date' ? value + DAYS_TO_1904 : value, format.code];
   }
 
   /** The stored result: a number, or where its last two bytes are FFFF a marker of what it is instead. */
-  private formula(data: BiffData): void {
-    const row = data.short();
-    const column = data.short();
-    const style = data.short();
-    const result = data.bytes(8);
-    this.awaitingText = null;
+  private formula(result: DataView): void {
     if (result.getUint16(6, true) !== 0xffff) {
-      const [value, format] = this.number(result.getFloat64(0, true), style);
-      this.grid.set(row, column, value, format);
+      this.number(result.getFloat64(0, true));
       return;
     }
     const kind = result.getUint8(0);
-    if (kind === 0) this.awaitingText = { row, column };
-    else if (kind === 1) this.grid.set(row, column, result.getUint8(2) !== 0);
-    else if (kind === 2) this.grid.set(row, column, errorOf(result.getUint8(2)));
+    if (kind === 0) this.isAwaitingText = true;
+    else if (kind === 1) this.value(result.getUint8(2) !== 0);
+    else if (kind === 2) this.value(errorOf(result.getUint8(2)));
   }
 
   private merges(data: BiffData): void {
@@ -189,8 +195,4 @@ class XlsCells {
       this.grid.merge({ top, bottom, left, right: data.short() });
     }
   }
-}
-
-function errorOf(code: number): CellValue {
-  return faultOf(ERRORS.get(code) ?? '#VALUE!');
 }

@@ -1,4 +1,6 @@
 /** The records of the workbook stream of an .xls file (MS-XLS, BIFF8), and the values in them. */
+import type { CellFault } from '../../../core/model';
+import { faultOf } from '../grid';
 
 export const RECORD = {
   formula: 0x0006,
@@ -92,6 +94,11 @@ export class BiffData {
     return (bits & 1) !== 0 ? value / 100 : value;
   }
 
+  /** Text with its length in four bytes before it, two bytes a character. */
+  wideText(): string {
+    return this.characters(this.long(), true);
+  }
+
   skip(bytes: number): void {
     let left = bytes;
     while (left > 0) {
@@ -144,6 +151,22 @@ export class BiffData {
     this.at += bytes;
     return at;
   }
+}
+
+const ERRORS = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+  [0x2b, '#GETTING_DATA'],
+]);
+
+/** The error of that number. */
+export function errorOf(code: number): CellFault {
+  return faultOf(ERRORS.get(code) ?? '#VALUE!');
 }
 
 function upperHalf(bits: number): number {

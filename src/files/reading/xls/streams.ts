@@ -8,6 +8,8 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_LENGTH = 512;
 const LAST_REGULAR_SECTOR = 0xfffffffa;
 const MINI_SECTOR = 64;
+/** Streams shorter than this are kept in small sectors. */
+const MINI_CUTOFF = 4096;
 const FAT_IN_HEADER = 109;
 const DIRECTORY_ENTRY = 128;
 const STREAM = 2;
@@ -30,7 +32,6 @@ export class CompoundFile {
   private readonly sectorSize: number;
   private readonly fat: number[];
   private readonly entries: readonly DirectoryEntry[];
-  private readonly miniCutoff: number;
 
   constructor(private readonly bytes: Uint8Array) {
     if (bytes.length < HEADER_LENGTH) throw truncated();
@@ -38,7 +39,6 @@ export class CompoundFile {
     const shift = this.view.getUint16(30, true);
     if (shift !== 9 && shift !== 12) throw new FileProblem('files.damaged', { part: 'OLE' });
     this.sectorSize = 1 << shift;
-    this.miniCutoff = this.view.getUint32(56, true);
     this.fat = this.numbersOf(this.fatSectors());
     this.entries = this.readDirectory();
   }
@@ -51,7 +51,7 @@ export class CompoundFile {
   stream(name: string): Uint8Array | null {
     const entry = this.entries.find((each) => each.name === name && each.type === STREAM);
     if (!entry) return null;
-    const whole = entry.size < this.miniCutoff ? this.miniStream(entry) : this.chained(entry.start);
+    const whole = entry.size < MINI_CUTOFF ? this.miniStream(entry) : this.chained(entry.start);
     if (whole.length < entry.size) throw truncated();
     return whole.subarray(0, entry.size);
   }
@@ -95,23 +95,25 @@ export class CompoundFile {
     return whole;
   }
 
+  /** A chain longer than the file loops. */
   private chain(table: readonly number[], start: number): number[] {
     const sectors: number[] = [];
+    const most = this.bytes.length / MINI_SECTOR;
     for (let sector = start; sector <= LAST_REGULAR_SECTOR; sector = table[sector] ?? Infinity) {
       sectors.push(sector);
-      if (sectors.length > table.length) throw new FileProblem('files.damaged', { part: 'OLE' });
+      if (sectors.length > most) throw new FileProblem('files.damaged', { part: 'OLE' });
     }
     return sectors;
   }
 
   private fatSectors(): number[] {
     const sectors: number[] = [];
+    const most = this.bytes.length / this.sectorSize;
     const add = (sector: number) => {
-      if (sector <= LAST_REGULAR_SECTOR) sectors.push(sector);
+      if (sector <= LAST_REGULAR_SECTOR && sectors.length < most) sectors.push(sector);
     };
     for (let index = 0; index < FAT_IN_HEADER; index += 1) add(this.view.getUint32(76 + index * 4, true));
     let more = this.view.getUint32(68, true);
-    const most = this.bytes.length / this.sectorSize;
     for (let count = 0; more <= LAST_REGULAR_SECTOR && count < most; count += 1) {
       const numbers = this.numbersOf([more]);
       more = numbers.pop() ?? Infinity;

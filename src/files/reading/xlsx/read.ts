@@ -8,19 +8,15 @@ import { readWorkbookPart, type WorkbookPart } from './workbook';
 
 /** .xlsx and .xlsm: the cells of all worksheets, one sheet in memory at a time besides what was already read. */
 export async function readXlsx(pack: OfficePackage, main: string): Promise<Snapshot> {
-  const budget = new Budget();
   const workbook = await readWorkbookPart(pack, main);
-  const shared = await readSharedParts(pack, workbook, budget);
+  const shared = await readSharedParts(pack, workbook);
   const sheets: SheetSnapshot[] = [];
-  for (const part of workbook.sheets) sheets.push(await readWorksheet(pack, part, shared, budget));
+  for (const part of workbook.sheets) sheets.push(await readWorksheet(pack, part, shared));
   return { sheets };
 }
 
-export async function readSharedParts(
-  pack: OfficePackage,
-  workbook: WorkbookPart,
-  budget: Budget,
-): Promise<SharedParts> {
+export async function readSharedParts(pack: OfficePackage, workbook: WorkbookPart): Promise<SharedParts> {
+  const budget = new Budget();
   const pathOf = (wanted: string) => workbook.relationships.find(({ kind }) => kind === wanted)?.target;
   const strings = pathOf('sharedStrings');
   const styles = pathOf('styles');
@@ -28,5 +24,6 @@ export async function readSharedParts(
     strings: strings === undefined ? [] : await readSharedStrings(pack, strings, budget),
     formats: styles === undefined ? [] : await readCellFormats(pack, styles),
     startsIn1904: workbook.startsIn1904,
+    budget,
   };
 }

@@ -3,8 +3,8 @@ import { MAX_COLUMNS, MAX_ROWS, type Budget } from '../../limits';
 import type { OfficePackage } from '../../package';
 import { FileProblem } from '../../problem';
 import type { Tag, XmlHandler } from '../../xml/scan';
-import { decodeEscapes, ownText } from '../../xml/text';
-import { DAYS_TO_1904, serialOf, type TellingFormat } from '../formats';
+import { appendText, decodeEscapes, ownText } from '../../xml/text';
+import { serialOf, type TellingFormat } from '../formats';
 import { faultOf, SheetGrid, UNCACHED } from '../grid';
 import { parseArea, parsePlace } from '../reference';
 import type { WorksheetPart } from './workbook';
@@ -14,16 +14,16 @@ export interface SharedParts {
   readonly strings: readonly string[];
   readonly formats: readonly (TellingFormat | null)[];
   readonly startsIn1904: boolean;
+  readonly budget: Budget;
 }
 
 export async function readWorksheet(
   pack: OfficePackage,
   part: WorksheetPart,
   shared: SharedParts,
-  budget: Budget,
 ): Promise<SheetSnapshot> {
-  const grid = new SheetGrid(budget);
-  await pack.scan(part.path, new WorksheetScan(part.path, shared, grid));
+  const grid = new SheetGrid(shared.budget);
+  await pack.scan(part.path, new WorksheetScan(part.path, shared, grid), { isLong: true });
   return grid.snapshot(part.name, part.visibility);
 }
 
@@ -38,9 +38,10 @@ export async function firstRowTexts(
     set: (row, _column, value) => {
       if (row === 0) texts.add(value);
     },
+    setNumber: () => undefined,
     merge: () => undefined,
   });
-  await pack.scan(part.path, scan, () => scan.row > 0);
+  await pack.scan(part.path, scan, { isLong: true, isDone: () => scan.row > 0 });
   return texts;
 }
 
@@ -60,7 +61,7 @@ class WorksheetScan implements XmlHandler {
   constructor(
     private readonly path: string,
     private readonly shared: SharedParts,
-    private readonly cells: Pick<SheetGrid, 'set' | 'merge'>,
+    private readonly cells: Pick<SheetGrid, 'set' | 'setNumber' | 'merge'>,
   ) {}
 
   open(name: string, tag: Tag): void {
@@ -92,7 +93,7 @@ class WorksheetScan implements XmlHandler {
   }
 
   text(piece: string): void {
-    if (this.isText) this.written += piece;
+    if (this.isText) this.written = appendText(this.written, piece);
   }
 
   close(name: string): void {
@@ -124,20 +125,19 @@ class WorksheetScan implements XmlHandler {
     this.style = 0;
     this.hasFormula = this.hasValue = false;
     this.written = '';
-    let reference: string | null = null;
-    tag.eachAttribute((name, value) => {
-      if (name === 'r') reference = value;
-      else if (name === 't') this.type = value;
-      else if (name === 's') this.style = Number(value);
-      return true;
-    });
-    if (reference !== null) {
-      const place = parsePlace(reference);
-      this.row = place?.row ?? -1;
-      this.column = place?.column ?? -1;
+    while (tag.nextAttribute()) {
+      if (tag.attribute === 'r') this.goTo(tag.value);
+      else if (tag.attribute === 't') this.type = tag.value;
+      else if (tag.attribute === 's') this.style = Number(tag.value);
     }
     const isOnSheet = this.row >= 0 && this.row < MAX_ROWS && this.column >= 0 && this.column < MAX_COLUMNS;
     if (!isOnSheet) throw new FileProblem('files.damaged', { part: this.path });
+  }
+
+  private goTo(reference: string): void {
+    const place = parsePlace(reference);
+    this.row = place?.row ?? -1;
+    this.column = place?.column ?? -1;
   }
 
   private endCell(): void {
@@ -151,13 +151,13 @@ class WorksheetScan implements XmlHandler {
         break;
       case 'str':
       case 'inlineStr':
-        this.cells.set(this.row, this.column, ownText(decodeEscapes(this.written)));
+        this.cells.set(this.row, this.column, this.ownText(decodeEscapes(this.written)));
         break;
       case 'b':
         this.cells.set(this.row, this.column, this.written === '1' || this.written === 'true');
         break;
       case 'e':
-        this.cells.set(this.row, this.column, faultOf(ownText(this.written)));
+        this.cells.set(this.row, this.column, faultOf(this.ownText(this.written)));
         break;
       case 'd':
         this.setDate();
@@ -165,6 +165,10 @@ class WorksheetScan implements XmlHandler {
       default:
         this.setNumber();
     }
+  }
+
+  private ownText(text: string): string {
+    return this.shared.budget.takeText(ownText(text));
   }
 
   private sharedText(): string | null {
@@ -181,22 +185,17 @@ class WorksheetScan implements XmlHandler {
     }
     const number = Number(this.written);
     if (Number.isNaN(number)) {
-      this.cells.set(this.row, this.column, ownText(this.written));
+      this.cells.set(this.row, this.column, this.ownText(this.written));
       return;
     }
-    if (!Number.isFinite(number)) {
-      this.cells.set(this.row, this.column, faultOf('#NUM!'));
-      return;
-    }
-    const format = this.shared.formats[this.style] ?? null;
-    const isShifted = this.shared.startsIn1904 && format?.kind === 'date';
-    this.cells.set(this.row, this.column, isShifted ? number + DAYS_TO_1904 : number, format?.code);
+    const { formats, startsIn1904 } = this.shared;
+    this.cells.setNumber(this.row, this.column, number, formats[this.style] ?? null, startsIn1904);
   }
 
   private setDate(): void {
     const serial = serialOf(this.written);
     const format = this.shared.formats[this.style];
-    if (serial === null) this.cells.set(this.row, this.column, ownText(this.written));
+    if (serial === null) this.cells.set(this.row, this.column, this.ownText(this.written));
     else this.cells.set(this.row, this.column, serial, format?.kind === 'date' ? format.code : 'yyyy/m/d');
   }
 }

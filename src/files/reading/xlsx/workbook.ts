@@ -39,6 +39,7 @@ export async function readWorkbookPart(pack: OfficePackage, path: string): Promi
   const relationships = await pack.relationships(path);
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: WorksheetPart[] = [];
+  const paths = new Set<string>();
   const names: string[] = [];
   const sheetIds: number[] = [];
   let startsIn1904 = false;
@@ -49,7 +50,12 @@ export async function readWorkbookPart(pack: OfficePackage, path: string): Promi
       const name = tag.get('name') ?? '';
       const target = targets.get(tag.get('id') ?? '');
       const visibility = VISIBILITIES.get(tag.get('state')) ?? 'visible';
-      if (target?.kind === 'worksheet') sheets.push({ name, path: target.target, visibility, index: names.length });
+      if (target?.kind === 'worksheet') {
+        // Two sheets cannot be one part: a small file could else ask for endless reading.
+        if (paths.has(target.target)) throw new FileProblem('files.damaged', { part: path });
+        paths.add(target.target);
+        sheets.push({ name, path: target.target, visibility, index: names.length });
+      }
       names.push(name);
       sheetIds.push(Number(tag.get('sheetId') ?? 0));
       if (names.length > MAX_SHEETS) throw new FileProblem('files.too-many-sheets', { limit: MAX_SHEETS });
