@@ -1,0 +1,66 @@
+import Big from 'big.js';
+import type { CellRef, Group, Stated } from '../model';
+
+interface GroupDraft {
+  readonly level: 1 | 2;
+  readonly name: string;
+  readonly parent: string;
+  readonly at: CellRef;
+  points: Stated | null;
+  score: Stated | null;
+  readonly indicators: number[];
+}
+
+/** What a heading or a subtotal row says of its group. */
+export interface Declared {
+  readonly points?: Stated | null;
+  readonly score?: Stated | null;
+}
+
+/** The 一级 and 二级 headings of a project in the order they were met. */
+export class Groups {
+  readonly #drafts = new Map<string, GroupDraft>();
+
+  /** Notes a group where it is written; what it declared before stays. */
+  note(level: 1 | 2, name: string, parent: string, at: CellRef, declared: Declared = {}): void {
+    if (name === '') return;
+    const key = keyOfGroup(level, name, parent);
+    let draft = this.#drafts.get(key);
+    if (!draft) {
+      draft = { level, name, parent, at, points: null, score: null, indicators: [] };
+      this.#drafts.set(key, draft);
+    }
+    draft.points ??= declared.points ?? null;
+    draft.score ??= declared.score ?? null;
+  }
+
+  /** Enters an indicator under a group that was noted. */
+  enter(level: 1 | 2, name: string, parent: string, indicator: number): void {
+    this.#drafts.get(keyOfGroup(level, name, parent))?.indicators.push(indicator);
+  }
+
+  get(level: 1 | 2, name: string, parent: string): Group | null {
+    return this.#drafts.get(keyOfGroup(level, name, parent)) ?? null;
+  }
+
+  list(): Group[] {
+    const drafts = [...this.#drafts.values()];
+    return drafts.map((draft) => (isShare(draft, drafts) ? { ...draft, points: null } : draft));
+  }
+}
+
+/** Some forms weigh the groups of level 2 within their parent: shares that add up to 100 under a parent of 20 points. */
+function isShare({ level, parent }: Group, groups: readonly Group[]): boolean {
+  if (level === 1) return false;
+  const whole = groups.find((group) => group.level === 1 && group.name === parent)?.points?.value;
+  if (whole?.kind !== 'number' || whole.value.eq(100)) return false;
+  const parts = groups
+    .filter((group) => group.level === 2 && group.parent === parent)
+    .map(({ points }) => points?.value);
+  const sum = parts.reduce((total, part) => (part?.kind === 'number' ? total.plus(part.value) : total), new Big(0));
+  return sum.eq(100);
+}
+
+function keyOfGroup(level: 1 | 2, name: string, parent: string): string {
+  return `${String(level)}\n${parent}\n${name}`;
+}

@@ -1,0 +1,187 @@
+import { readQuantity } from '../quantity';
+import type { Indicator, Stated } from '../model';
+import { isFilled } from './facts';
+import type { Grid, Line } from './grid';
+import type { Column } from './header';
+import type { Layout } from './indicator-layout';
+import { type Place, pointsAt, proseAt, rateAt, textAt } from './stated';
+import { actualAt, targetAt } from './target';
+import { splitGroupPoints, splitNamePoints, withoutOrdinal } from './wording';
+
+/** A cell of the label columns as its group or indicator is called, with the points written in it. */
+export interface RowLabel {
+  /** As typed, on one line; empty where nothing stands there. */
+  readonly text: string;
+  readonly name: string;
+  readonly points: Stated | null;
+  readonly at: Stated['at'];
+}
+
+/** A row of an indicator table, its cells read by the columns of the table. */
+export class IndicatorRow {
+  readonly level1: RowLabel | null;
+  readonly level2: RowLabel | null;
+  readonly name: RowLabel;
+  readonly points: Stated | null;
+  readonly target: Stated | null;
+  readonly actual: Stated | null;
+  readonly score: Stated | null;
+  readonly #grid: Grid;
+  readonly #layout: Layout;
+  readonly #row: number;
+  readonly #shift: number;
+
+  constructor(grid: Grid, line: Line, layout: Layout) {
+    this.#grid = grid;
+    this.#layout = layout;
+    this.#row = line.row;
+    this.#shift = shiftOf(grid, line, layout);
+    this.level1 = this.#group(layout.level1);
+    this.level2 = this.#group(layout.level2);
+    this.name = this.#name();
+    this.points = this.#points(layout.points);
+    this.target = this.#target();
+    const actual = this.#place(layout.actual);
+    this.actual = actual && actualAt(grid, actual, this.#place(layout.unit));
+    this.score = this.#points(layout.score);
+  }
+
+  get shift(): number {
+    return this.#shift;
+  }
+
+  /** Whether any of points, target, actual and score is written. */
+  get hasValues(): boolean {
+    return [this.points, this.target, this.actual, this.score].some(isFilled);
+  }
+
+  /** Points and score that columns of their own give to the row's groups. */
+  groupPoints(level: 1 | 2): Stated | null {
+    return this.#points(level === 1 ? this.#layout.level1Points : this.#layout.level2Points);
+  }
+
+  criterion(): Stated<string> | null {
+    return this.#prose(this.#layout.criterion);
+  }
+
+  reason(): Stated<string> | null {
+    return this.#prose(this.#layout.reason);
+  }
+
+  /** Whether a merged area gives this row the points of the row above: it is one of several rows of one indicator. */
+  sharesPoints(): boolean {
+    const place = this.#place(this.#layout.points ?? this.#layout.score);
+    return place !== null && this.#grid.isCoveredFromAbove(place.row, place.left);
+  }
+
+  indicator(level1: string, level2: string, isPart: boolean): Indicator {
+    const { name } = this;
+    return {
+      level1,
+      level2,
+      name: name.name,
+      at: name.at,
+      points: name.points && !isFilled(this.points) ? name.points : this.points,
+      target: this.target,
+      actual: this.actual,
+      score: this.score,
+      reviewScore: this.#points(this.#layout.reviewScore),
+      criterion: this.criterion(),
+      reason: this.reason(),
+      completionRate: this.#rate(this.#layout.completionRate),
+      scoreRate: this.#rate(this.#layout.scoreRate),
+      deductionRate: this.#rate(this.#layout.deductionRate),
+      isPart,
+    };
+  }
+
+  #place(column: Column | null): Place | null {
+    return column && placeIn(this.#row, column, this.#shift);
+  }
+
+  #points(column: Column | null): Stated | null {
+    const place = this.#place(column);
+    return place && pointsAt(this.#grid, place);
+  }
+
+  #rate(column: Column | null): Stated | null {
+    const place = this.#place(column);
+    return place && column ? rateAt(this.#grid, place, column.heading.unit) : null;
+  }
+
+  #prose(column: Column | null): Stated<string> | null {
+    const place = this.#place(column);
+    return place && proseAt(this.#grid, place);
+  }
+
+  #target(): Stated | null {
+    const { targets, comparator, unit } = this.#layout;
+    const places = targets.map((column) => placeIn(this.#row, column, this.#shift));
+    const beside = { comparator: this.#place(comparator), unit: this.#place(unit) };
+    const read = places.map((value) => targetAt(this.#grid, { value, ...beside }));
+    return read.find((stated) => stated.value.kind !== 'blank') ?? read[0] ?? null;
+  }
+
+  #group(column: Column | null): RowLabel | null {
+    const place = this.#place(column);
+    if (!place || place.right < 0) return null;
+    const { value: text, at } = textAt(this.#grid, place);
+    const { name, points } = splitGroupPoints(withoutOrdinal(text) || text);
+    return { text, name, points: points === null ? null : { value: readQuantity(points), at }, at };
+  }
+
+  #name(): RowLabel {
+    const places = this.#layout.names.map((column) => placeIn(this.#row, column, this.#shift));
+    const read = places.map((place) => textAt(this.#grid, place));
+    const { value: text, at } = read.find(({ value }) => value !== '') ?? read[0] ?? unnamed(this.#grid, this.#row);
+    const { name, points } = splitNamePoints(withoutOrdinal(text.replace(PART, '')) || text.replace(PART, ''));
+    return { text, name: name || text, points: points === null ? null : { value: readQuantity(points), at }, at };
+  }
+}
+
+const PART = /^其中\s*[:：,，、-]?\s*/;
+
+/** Whether a name says that its row is part of the indicator above. */
+export function isPartName(text: string): boolean {
+  return PART.test(text);
+}
+
+function unnamed(grid: Grid, row: number): Stated<string> {
+  return { value: '', at: grid.ref(row, 0) };
+}
+
+function placeIn(row: number, { left, right }: Column, shift: number): Place {
+  return { row, left: left - shift, right: right - shift };
+}
+
+/** Pasted text loses the empty cells that merging left at the beginning of a row; at most so many. */
+const MOST_SHIFT = 2;
+
+/**
+ * How many columns a row stands too far to the left: none in a sheet with merged areas, and elsewhere only where the row
+ * makes no sense as it stands (a number for a name, words for points) and makes sense further right.
+ */
+function shiftOf(grid: Grid, line: Line, layout: Layout): number {
+  const points = layout.points;
+  const name = layout.names[0];
+  if (grid.hasMerges || !points || !name) return 0;
+  if (fits(grid, line.row, name, points, 0) !== 'no') return 0;
+  for (let shift = 1; shift <= MOST_SHIFT; shift++) {
+    if (fits(grid, line.row, name, points, shift) === 'yes') return shift;
+  }
+  return 0;
+}
+
+function fits(grid: Grid, row: number, name: Column, points: Column, shift: number): 'yes' | 'maybe' | 'no' {
+  const named = readQuantity(grid.value(row, name.left - shift));
+  const pointed = readQuantity(grid.value(row, points.left - shift));
+  if (pointed.kind === 'number' && (pointed.unit === null || pointed.unit.symbol === '分')) {
+    return named.kind === 'words' || (shift > 0 && named.kind === 'blank')
+      ? 'yes'
+      : named.kind === 'number'
+        ? 'no'
+        : 'maybe';
+  }
+  if (named.kind === 'number' && named.unit === null) return 'no';
+  return pointed.kind === 'words' ? 'no' : 'maybe';
+}

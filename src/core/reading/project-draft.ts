@@ -1,0 +1,110 @@
+import type { Fact, Project } from '../model';
+import { complements, isUnscored } from './complement';
+import type { IndicatorTable } from './indicators';
+import { mergeTables } from './merge';
+import { isGenericSheet, nameInTitle, yearIn } from './names';
+import type { Segment, TextLine } from './segment';
+import { readTextFacts } from './text';
+
+/** One project while its sheets are put together. */
+export class ProjectDraft {
+  readonly #segments: Segment[] = [];
+  readonly #tables: IndicatorTable[] = [];
+  readonly #extras: IndicatorTable[] = [];
+
+  constructor(segment: Segment) {
+    this.add(segment);
+  }
+
+  /** The name as a form's head writes it; empty where none does. */
+  get headName(): string {
+    return this.#segments.find(({ head }) => head.name !== '')?.head.name ?? '';
+  }
+
+  get sheet(): string {
+    return (
+      this.#tables[0]?.at.sheet ??
+      (this.#segments.find(({ lines }) => lines.length > 0) ?? this.#segments[0])?.sheet ??
+      ''
+    );
+  }
+
+  get isScored(): boolean {
+    return this.#tables.some((table) => !isUnscored(table));
+  }
+
+  get tables(): readonly IndicatorTable[] {
+    return this.#tables;
+  }
+
+  /** Adds what a sheet says; its first tables, or those with scores, are the project's, the others stand beside them. */
+  add(segment: Segment): void {
+    this.#segments.push(segment);
+    const scored = segment.tables.filter((table) => !isUnscored(table));
+    const [first] = scored.length > 0 ? scored : segment.tables;
+    for (const table of segment.tables) {
+      const known = [...this.#tables, ...(first && table !== first ? [first] : [])];
+      if (known.some((other) => complements(table, other))) this.#extras.push(table);
+      else this.#tables.push(table);
+    }
+  }
+
+  /** Adds a sheet whose tables say more about indicators that are known. */
+  addBeside(segment: Segment): void {
+    this.#segments.push(segment);
+    this.#extras.push(...segment.tables);
+  }
+
+  /** The project, with everything its text says. `sums` were found outside any list of projects. */
+  build(sums: readonly Fact[]): Project {
+    const merged = mergeTables(this.#tables, this.#extras);
+    const text = readTextFacts(this.#lines(), {
+      indicatorNames: merged.indicators.map(({ name }) => name),
+      groupNames: merged.groups.map(({ name }) => name),
+    });
+    const name = this.#name();
+    return {
+      name,
+      sheet: this.sheet,
+      period: this.#period(name),
+      department: this.#first('department'),
+      unit: this.#first('unit') || this.#first('reporter'),
+      indicators: merged.indicators,
+      groups: merged.groups,
+      funds: this.#segments.flatMap(({ funds }) => funds),
+      facts: [...merged.facts, ...this.#segments.flatMap(({ facts }) => facts), ...sums, ...text.facts],
+      columns: merged.columns,
+      unread: [
+        ...[...this.#tables, ...this.#extras].flatMap(({ unread }) => unread),
+        ...this.#segments.flatMap(({ unread }) => unread),
+        ...text.unread,
+      ],
+    };
+  }
+
+  #lines(): TextLine[] {
+    return this.#segments.flatMap(({ lines }) => lines);
+  }
+
+  #first(property: 'department' | 'unit' | 'reporter' | 'period'): string {
+    return this.#segments.find(({ head }) => head[property] !== '')?.head[property] ?? '';
+  }
+
+  #titles(): string[] {
+    return this.#segments.flatMap(({ titles }) => titles);
+  }
+
+  #name(): string {
+    if (this.headName !== '') return this.headName;
+    const titled = this.#titles()
+      .map(nameInTitle)
+      .find((name) => name !== '');
+    const sheets = this.#segments.map(({ sheet }) => sheet);
+    return titled ?? sheets.find((sheet) => !isGenericSheet(sheet)) ?? this.sheet;
+  }
+
+  #period(name: string): string {
+    const written = [this.#first('period'), ...this.#titles(), name, this.sheet];
+    return written.map(yearIn).find((year) => year !== '') ?? '';
+  }
+}
