@@ -216,6 +216,13 @@ describe('.csv', () => {
     ],
     ['UTF-8 with its mark', new TextEncoder().encode('\ufeff指标,1'), [['指标', '1']]],
     ['GB 18030', GB18030, [['指标', '1']]],
+    [
+      'tabs',
+      new TextEncoder().encode('指标\t得分\r\n\r\n决策, 立项\t20'),
+      [['指标', '得分'], [], ['决策, 立项', '20']],
+    ],
+    ['quotes in quotes', new TextEncoder().encode('"""达到""\n的",1,"",""""'), [['"达到"\n的', '1', null, '"']]],
+    ['a quote that is not closed', new TextEncoder().encode('a,"b,c\n'), [['a', 'b,c\n']]],
     ['text that begins like a formula', new TextEncoder().encode('=1+1,@x'), [['=1+1', '@x']]],
   ])('%s', async (_, bytes, rows) => {
     const { sheets } = await readWorkbookFile(bytes, 'a/b/自评表.csv');
