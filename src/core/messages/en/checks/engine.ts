@@ -1,4 +1,4 @@
-/** Findings and problems of the engine itself: a check that failed, accepted findings. */
+/** Findings and problems of the engine itself: a check that failed, accepted findings; names of the groups of checks. */
 export const engine: Readonly<Record<string, string>> = {
   'check-failed.title': 'Check not completed',
   'check-failed.why': 'This check gave no result, which does not mean that all is well. The others are not affected.',
@@ -21,4 +21,11 @@ export const engine: Readonly<Record<string, string>> = {
   'options.unknown': 'The option “{option}” on the sheet 评价设置 does not exist and was not used.',
   'options.unreadable':
     'The value “{value}” of the option “{option}” on the sheet 评价设置 cannot be read; the default {default} was used.',
+
+  'checks.group-completion': 'Completion',
+  'checks.group-count': 'Counts',
+  'checks.group-fund': 'Money',
+  'checks.group-grade': 'Grades',
+  'checks.group-score': 'Scores',
+  'checks.group-weight': 'Points',
 };

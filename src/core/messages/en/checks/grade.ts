@@ -7,7 +7,7 @@ export const grade: Readonly<Record<string, string>> = {
 
   'grade-term.title': 'Grade word',
   'grade-term.why': 'The regulation knows four grades, 优, 良, 中, 差; other words cannot be compared or counted.',
-  'grade-term.fix': 'Use 优, 良, 中 or 差.',
+  'grade-term.fix': 'Use one of the four words: 优, 良, 中, 差.',
   'grade-term.synonym': 'The grade is given as “{word}”; the word for it is “{grade}”.',
   'grade-term.unknown': 'The grade is given as “{word}”, which is none of 优, 良, 中, 差.',
 };

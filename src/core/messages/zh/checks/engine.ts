@@ -1,4 +1,4 @@
-/** Findings and problems of the engine itself: a check that failed, accepted findings. */
+/** Findings and problems of the engine itself: a check that failed, accepted findings; names of the groups of checks. */
 export const engine: Readonly<Record<string, string>> = {
   'check-failed.title': '检查未能完成',
   'check-failed.why': '这项检查没有结果，不等于没有问题。其他检查不受影响。',
@@ -18,4 +18,11 @@ export const engine: Readonly<Record<string, string>> = {
 
   'options.unknown': '“评价设置”里的选项“{option}”不存在，未予采用。',
   'options.unreadable': '“评价设置”里选项“{option}”的值“{value}”读不出数值，仍按默认值 {default} 检查。',
+
+  'checks.group-completion': '完成率',
+  'checks.group-count': '个数',
+  'checks.group-fund': '资金',
+  'checks.group-grade': '等级',
+  'checks.group-score': '得分',
+  'checks.group-weight': '分值',
 };
