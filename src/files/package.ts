@@ -111,7 +111,7 @@ export class OfficePackage {
     try {
       await work();
     } catch (error) {
-      throw error instanceof FileProblem ? error : new FileProblem('files.damaged', { part });
+      throw error instanceof FileProblem ? error : new FileProblem('files.damaged', { part }, { cause: error });
     }
   }
 }
