@@ -1,0 +1,250 @@
+/** Statements → Criterion: which cases belong together, what is per unit, what adds up, and what was not understood. */
+import Big from 'big.js';
+import { awardOf, type Counted, countedBy, perUnitOf } from './awards';
+import { type Conditions, conditionsOf } from './conditions';
+import { kindOf, type Parts } from './kinds';
+import type { Case, Criterion, Figure, PerUnit, Range, Step } from './model';
+import type { CaseStatement, DistributionStatement, Place, Statement, StatedAward } from './statements';
+import type { Tokens } from './tokens';
+import { achievedOf, directionOf, isOtherwise, withoutFillers } from './words';
+
+/** Figures, and words about points: a clause with one of them must be understood. */
+const MATTERS = /[率数量分期乱得满零扣加每酌尽长]/;
+/** 「共5项」 counts what the clause lists. */
+const COUNTS_ITEMS = /^(?:共|合计|总共|总计|以上|上述|下列|以下)[^\d]{0,4}\d{1,2}[项条个点]/;
+const ONE = new Big(1);
+const ONE_THING: Figure = { value: ONE, unit: null, text: '' };
+
+class Assembler {
+  readonly #tokens: Tokens;
+  readonly #cases: Case[] = [];
+  readonly #perUnits: PerUnit[] = [];
+  readonly #unread: string[] = [];
+  readonly #subjects = new Set<string>();
+  #declaredPoints: Big | null = null;
+  #reference: Figure | null = null;
+  #mostDeducted: Big | null = null;
+  #leastScore: Big | null = null;
+  #rounding: 'whole' | 'started' | null = null;
+  #bullets = 0;
+  /** Words of a clause that gave nothing yet: 「绩效目标明确。得2分」. */
+  #pending = '';
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  assemble(statements: readonly Statement[], text: string): Criterion {
+    for (const statement of statements) this.#add(statement);
+    const parts: Parts = {
+      cases: this.#withRoundingApart(),
+      perUnits: this.#perUnits,
+      unread: this.#unread,
+      subjects: withoutVariants([...this.#subjects]),
+      bullets: this.#bullets,
+      isBlank: text.trim() === '',
+    };
+    return {
+      text,
+      ...kindOf(parts),
+      cases: parts.cases,
+      steps: parts.cases.flatMap((one) => stepOf(one)),
+      perUnits: this.#perUnits,
+      declaredPoints: this.#declaredPoints,
+      reference: this.#reference,
+      mostDeducted: this.#mostDeducted,
+      leastScore: this.#leastScore,
+      perUnitRounding: this.#rounding,
+      subjects: parts.subjects,
+      unread: this.#unread,
+    };
+  }
+
+  #add(statement: Statement): void {
+    switch (statement.type) {
+      case 'case':
+        this.#addCase(statement);
+        break;
+      case 'distribution':
+        this.#addDistribution(statement);
+        break;
+      case 'limit':
+        this.#addLimit(statement);
+        break;
+      case 'unread':
+        if (this.#matters(statement)) this.#unread.push(this.#text(statement));
+        break;
+      case 'remark':
+        this.#pending += this.#text(statement);
+        break;
+      case 'bullet':
+        this.#bullets++;
+        this.#pending = '';
+        break;
+      case 'declared':
+        this.#declaredPoints = statement.points;
+        break;
+      case 'reference':
+        this.#reference = statement.figure;
+        break;
+      case 'rounding':
+        this.#rounding = statement.to;
+        break;
+      default:
+    }
+  }
+
+  #text({ start, end }: Place): string {
+    return this.#tokens.text.slice(this.#tokens.starts[start], this.#tokens.starts[end]);
+  }
+
+  #matters(place: Place): boolean {
+    return MATTERS.test(this.#tokens.signs.slice(place.start, place.end)) && !COUNTS_ITEMS.test(this.#text(place));
+  }
+
+  #addCase(statement: CaseStatement): void {
+    const conditions = conditionsOf(statement.conditions, this.#tokens);
+    const text = this.#text(statement);
+    if (conditions.contradictory) {
+      this.#unread.push(text);
+      return;
+    }
+    if (this.#isDeclaration(statement, conditions)) return;
+    if (conditions.range) for (const subject of conditions.subjects) this.#subjects.add(subject);
+    const { award } = statement;
+    if (award.type === 'perUnit') this.#addPerUnit(countedBy(award, this.#tokens), text, conditions.range);
+    else if (award.type === 'deductEach') this.#addEach({ points: award.points }, conditions, text, 'deduct');
+    else if (this.#countsOne(conditions, award)) this.#addCounted(award, conditions, text);
+    else this.#addAwarded(award, conditions, text);
+    this.#pending = '';
+  }
+
+  /** 「该指标分值10分」, 「本项满分5分」: names the points and gives none. */
+  #isDeclaration({ award, conditions: stated }: CaseStatement, { words, range }: Conditions): boolean {
+    if (range !== null || (award.type !== 'points' && award.type !== 'full') || award.points === null) return false;
+    const [first, ...others] = stated;
+    if (first?.type !== 'words' || others.length > 0) return false;
+    const signs = this.#tokens.signs.slice(first.start, first.end);
+    if (!(award.type === 'points' ? signs.endsWith('值') : words === '')) return false;
+    this.#declaredPoints = award.points;
+    return true;
+  }
+
+  /** 「缺一项扣0.5分」, 「符合一项得3分」: one counted thing and its points. */
+  #countsOne({ bare, target }: Conditions, award: StatedAward): boolean {
+    const isPoints = award.type === 'deduct' || award.type === 'points' || award.type === 'deductShare';
+    return isPoints && target === null && bare !== null && isOneThing(bare);
+  }
+
+  #addCounted(award: StatedAward, conditions: Conditions, text: string): void {
+    if (award.type === 'points') this.#addEach({ points: award.points }, conditions, text, 'earn');
+    else if (award.type === 'deduct') this.#addEach({ points: award.points }, conditions, text, 'deduct');
+    else if (award.type === 'deductShare') this.#addEach({ share: award.share }, conditions, text, 'deduct');
+  }
+
+  #addEach(amount: PerUnit['amount'], { written, bare }: Conditions, text: string, effect: PerUnit['effect']): void {
+    this.#addPerUnit({ written, step: bare ?? ONE_THING, effect, amount }, text, null);
+  }
+
+  #addPerUnit(counted: Counted, text: string, range: Range | null): void {
+    const perUnit = perUnitOf(counted, text, range);
+    if (perUnit) this.#perUnits.push(perUnit);
+    else this.#unread.push(text);
+  }
+
+  #addAwarded(stated: StatedAward, conditions: Conditions, text: string): void {
+    const { range, target, deadline } = conditions;
+    const isAlone = range === null && target === null && deadline === null && conditions.words === '';
+    const words = isAlone ? withoutFillers(this.#pending) : conditions.words;
+    const award = awardOf(stated, this.#tokens, conditions, text);
+    const isNumeric = range !== null || target !== null || deadline !== null;
+    const isUndone = isOneThingUndone(conditions, award.type);
+    const keepsWords = !isNumeric || conditions.demandsMore || isUndone;
+    this.#cases.push({
+      text,
+      range: isUndone ? null : range,
+      target,
+      deadline,
+      words: keepsWords ? words : '',
+      achieved: isUndone ? 'unmet' : isNumeric ? null : achievedOf(words),
+      otherwise: !isNumeric && (isOtherwise(words) || isOtherwise(conditions.written)),
+      direction: directionOf(conditions.written),
+      award,
+    });
+  }
+
+  /** 「优、良、中、差分别得5分、4分、3分、0分」; the three bands of 财预〔2020〕10号. */
+  #addDistribution(statement: DistributionStatement): void {
+    const { awards } = statement;
+    const names = this.#text(statement)
+      .split(/[、,/]/)
+      .map((name) => withoutFillers(name).replace(/(?:[一二三四五六]|\d)(?:档|个档次|个等级|级|种情况|类).*$/, ''))
+      .filter((name) => name !== '');
+    if (names.length !== awards.length) {
+      this.#unread.push(this.#text(statement));
+      return;
+    }
+    awards.forEach((award, place) => {
+      const words = names[place] ?? '';
+      this.#cases.push({
+        text: words,
+        range: null,
+        target: null,
+        deadline: null,
+        words,
+        achieved: achievedOf(words),
+        otherwise: false,
+        direction: null,
+        award: awardOf(award, this.#tokens, null, words),
+      });
+    });
+  }
+
+  /** 「最多扣5分」, 「扣满10分为止」, 「最低得2分」; limits that only say 0 or full say nothing new. */
+  #addLimit(place: Place): void {
+    const signs = this.#tokens.signs.slice(place.start, place.end);
+    const at = signs.indexOf('分');
+    const points = at < 0 ? null : (this.#tokens.figures[place.start + at]?.value ?? null);
+    if (!points?.gt(0)) return;
+    if (/[低≥]/.test(signs)) this.#leastScore = points;
+    else if (/扣|尽/.test(signs)) this.#mostDeducted = points;
+  }
+
+  /** 「每下降1%扣1分，不足1%不扣分」: the second is no case but says how steps are counted. */
+  #withRoundingApart(): readonly Case[] {
+    const isRounding = ({ range, award }: Case): boolean =>
+      award.type === 'full' &&
+      range?.low === null &&
+      this.#perUnits.some(({ step }) => range.high?.closed === false && step.value.eq(range.high.figure.value));
+    if (!this.#cases.some(isRounding)) return this.#cases;
+    this.#rounding = 'whole';
+    return this.#cases.filter((one) => !isRounding(one));
+  }
+}
+
+function isOneThing({ value, unit }: Figure): boolean {
+  return value.eq(ONE) && unit?.dimension !== 'ratio' && unit?.dimension !== 'money';
+}
+
+/** 「有一项不符合不得分」: not one thing done, but one undone. */
+function isOneThingUndone({ bare, written }: Conditions, award: string): boolean {
+  return bare !== null && isOneThing(bare) && award === 'zero' && /[未不没缺无]/.test(written);
+}
+
+function stepOf({ text, range, award }: Case): readonly Step[] {
+  return range ? [{ text, range, award }] : [];
+}
+
+/** 「项目实际完成率」 and 「完成率」 are one rate: the shorter stands for both. */
+function withoutVariants(subjects: readonly string[]): readonly string[] {
+  const shortest: string[] = [];
+  for (const subject of [...subjects].sort((a, b) => a.length - b.length)) {
+    if (!shortest.some((known) => subject.endsWith(known))) shortest.push(subject);
+  }
+  return shortest;
+}
+
+/** The criterion that statements of a text say. */
+export function assemble(statements: readonly Statement[], tokens: Tokens, text: string): Criterion {
+  return new Assembler(tokens).assemble(statements, text);
+}

@@ -1,0 +1,93 @@
+/** What a statement gives, from the grammar's words to the criterion's. */
+import Big from 'big.js';
+import { toBase, PERCENT } from '../quantity/units';
+import type { Conditions } from './conditions';
+import type { Award, Expression, Figure, PerUnit, Range } from './model';
+import type { PerUnitStatement, StatedAward } from './statements';
+import type { Tokens } from './tokens';
+import { perUnitDirection } from './words';
+
+const NOT_PROPORTIONAL = /偏差|偏离|误差|偏移|差异/;
+const ABOVE = /超过|超出|高于|超额/;
+
+function shareOf(figure: Figure): Big {
+  return figure.unit === null ? toBase(figure.value, PERCENT) : figure.value;
+}
+
+function ordered(a: Big, b: Big): { low: Big; high: Big } {
+  return a.lte(b) ? { low: a, high: b } : { low: b, high: a };
+}
+
+const WHOLE_POINTS: Expression = { type: 'variable', name: 'points' };
+
+/** What a case gives. `conditions` is null where the award stands in a list of its own. */
+export function awardOf(stated: StatedAward, tokens: Tokens, conditions: Conditions | null, text: string): Award {
+  switch (stated.type) {
+    case 'shareBand':
+      return { type: 'shareBand', ...ordered(shareOf(stated.low), shareOf(stated.high)) };
+    case 'pointsBand':
+      return { type: 'pointsBand', ...ordered(stated.low, stated.high) };
+    case 'ratio': {
+      const words = text + tokens.text.slice(tokens.starts[stated.start], tokens.starts[stated.end]);
+      return ratioOf(words, stated.deducts, conditions?.range ?? null);
+    }
+    case 'formula': {
+      if (stated.either) return { type: 'ratio', of: 'completion' };
+      const { expression } = stated;
+      const inPoints: Expression = stated.withPoints
+        ? expression
+        : { type: 'operation', operator: '*', left: expression, right: WHOLE_POINTS };
+      return {
+        type: 'formula',
+        expression: inPoints,
+        text: tokens.text.slice(tokens.starts[stated.start], tokens.starts[stated.end]),
+      };
+    }
+    case 'bonus':
+    case 'deductEach':
+    case 'perUnit':
+      return { type: 'judgement' };
+    default:
+      return stated;
+  }
+}
+
+function ratioOf(words: string, deducts: boolean, range: Range | null): Award {
+  if (NOT_PROPORTIONAL.test(words)) return { type: 'judgement' };
+  if (!ABOVE.test(words)) return { type: 'ratio', of: 'completion' };
+  if (deducts) return { type: 'ratio', of: 'ofExcess' };
+  return range?.low ? { type: 'ratio', of: 'overFloor' } : { type: 'ratio', of: 'completion' };
+}
+
+/** What is counted, one step at a time, and what each step costs or earns. */
+export interface Counted {
+  /** The words around the step. */
+  readonly written: string;
+  readonly step: Figure;
+  readonly effect: PerUnit['effect'];
+  readonly amount: PerUnit['amount'];
+}
+
+const ONE_OF_THEM: Figure = { value: new Big(1), unit: null, text: '' };
+const EFFECTS = { 扣: 'deduct', 加: 'add', 得: 'earn' } as const;
+
+/** What 「每…扣…」 counts: the words between 每 and the points, without the step. */
+export function countedBy(statement: PerUnitStatement, { text, starts }: Tokens): Counted {
+  const { start, middle, end, step, effect, amount } = statement;
+  const written =
+    text.slice(starts[start], starts[step ? middle - 1 : middle]) + text.slice(starts[middle], starts[end]);
+  return { written, step: step ?? ONE_OF_THEM, effect: EFFECTS[effect], amount };
+}
+
+/** A deduction per unit; null where its step makes no sense. */
+export function perUnitOf(
+  { written, step, effect, amount }: Counted,
+  text: string,
+  range: Range | null,
+): PerUnit | null {
+  if (step.value.lte(0)) return null;
+  const dimension = step.unit?.dimension ?? 'count';
+  const direction = perUnitDirection(written, dimension === 'time', dimension === 'ratio');
+  const isAboveRate = effect === 'earn' && dimension === 'ratio' && direction === 'up';
+  return { text, direction, step, amount, effect: isAboveRate ? 'add' : effect, range };
+}

@@ -1,0 +1,182 @@
+/** The conditions of a statement taken together: one range, the target, a deadline, words. */
+import Big from 'big.js';
+import type { Comparator, Unit } from '../model';
+import { toBase } from '../quantity/units';
+import type { Deadline, Edge, Figure, Range } from './model';
+import type { Condition, Included, Relation } from './statements';
+import type { Tokens } from './tokens';
+import { isRequirement, withoutFillers } from './words';
+
+export interface Conditions {
+  readonly range: Range | null;
+  readonly target: Comparator | null;
+  readonly deadline: Deadline | null;
+  /** All words, fillers included, and without them. */
+  readonly written: string;
+  readonly words: string;
+  /** Beside figures: whether the words demand something else as well, 「≥95%且质量合格」. */
+  readonly demandsMore: boolean;
+  /** Names of rates in the words. */
+  readonly subjects: readonly string[];
+  /** A figure without any relation: 「缺一项」, 「完成率100%」. It is also the range. */
+  readonly bare: Figure | null;
+  /** Two bounds on the same side, signs that contradict each other: no reading is right. */
+  readonly contradictory: boolean;
+}
+
+const ONE = new Big(1);
+const HALF = new Big('0.5');
+
+/** A plain number beside one with a unit has that unit too: 90-95%. */
+export function inUnitOf(figure: Figure, other: Figure): Figure {
+  if (figure.unit !== null || other.unit === null) return figure;
+  return { ...figure, unit: other.unit, value: toBase(figure.value, other.unit) };
+}
+
+function closedBy(
+  figure: Figure,
+  closed: boolean | null,
+  included: readonly Included[],
+  isLast: boolean,
+): boolean | null {
+  for (const { figure: named, closed: said } of included) {
+    if (named === null ? isLast : inUnitOf(named, figure).value.eq(figure.value)) return said;
+  }
+  return closed;
+}
+
+function rangeBetween(a: Figure, b: Figure, afterA: readonly Included[], afterB: readonly Included[]): Range {
+  const first = inUnitOf(a, b);
+  const second = inUnitOf(b, a);
+  // What stands in brackets at the end may name either figure.
+  const firstEdge: Edge = {
+    figure: first,
+    closed: closedBy(first, closedBy(first, null, afterB, false), afterA, true),
+  };
+  const secondEdge: Edge = { figure: second, closed: closedBy(second, null, afterB, true) };
+  const [low, high] = first.value.lte(second.value) ? [firstEdge, secondEdge] : [secondEdge, firstEdge];
+  return { low, high, ofTarget: false };
+}
+
+/** The side and closure of a word before and a word after a figure; null where they contradict each other. */
+function combined(relation: Relation | null, suffix: Relation | null): Relation | null {
+  if (!relation || relation.side === 'both') return suffix ?? relation;
+  if (!suffix || suffix.side === relation.side) return relation;
+  return null;
+}
+
+function oneSided(figure: Figure, { side, closed }: Relation, included: readonly Included[], ofTarget: boolean): Range {
+  const edge: Edge = { figure, closed: closedBy(figure, closed, included, true) };
+  return { low: side === 'high' ? null : edge, high: side === 'low' ? null : edge, ofTarget };
+}
+
+/** 达到目标值的80%以上, 超过目标值20%, 低于目标值10%以内: shares of the target. */
+function shareOfTarget(condition: Extract<Condition, { type: 'ofTarget' }>): Range | null {
+  const { relation, suffix, first, second, of, included } = condition;
+  if (second) return { ...rangeBetween(first, second, included, included), ofTarget: true };
+  const beside = relation?.closed === false ? relation.side : null;
+  const isDistance = beside !== null && (!of || (beside === 'low' && first.value.lt(HALF)));
+  if (beside !== null && of && beside === 'high' && first.value.lt(HALF)) return null;
+  if (!isDistance || beside === null) {
+    const both: Relation = { side: 'both', closed: true };
+    const relations = combined(relation, suffix);
+    return relations || (!relation && !suffix) ? oneSided(first, relations ?? both, included, true) : null;
+  }
+  const level: Figure = { ...first, value: beside === 'low' ? ONE.plus(first.value) : ONE.minus(first.value) };
+  const target: Edge = { figure: { ...first, value: ONE }, closed: false };
+  if (suffix?.side === 'high') {
+    const edge: Edge = { figure: level, closed: true };
+    return beside === 'low' ? { low: target, high: edge, ofTarget: true } : { low: edge, high: target, ofTarget: true };
+  }
+  return oneSided(level, { side: beside === 'low' ? 'low' : 'high', closed: suffix ? null : false }, included, true);
+}
+
+/** The range of one bound; null where it contradicts itself. */
+function rangeOf(condition: Condition): Range | null {
+  switch (condition.type) {
+    case 'bound': {
+      const low = { ...condition.low, figure: inUnitOf(condition.low.figure, condition.high.figure) };
+      const high = { ...condition.high, figure: inUnitOf(condition.high.figure, condition.low.figure) };
+      return low.figure.value.lte(high.figure.value) ? { low, high, ofTarget: false } : null;
+    }
+    case 'range':
+      return rangeBetween(condition.first, condition.second, condition.afterFirst, condition.afterSecond);
+    case 'compared': {
+      const relation = combined(condition.relation, condition.suffix);
+      return relation && oneSided(condition.figure, relation, condition.included, false);
+    }
+    case 'ofTarget':
+      return shareOfTarget(condition);
+    case 'bare':
+      return oneSided(condition.figure, { side: 'both', closed: true }, [], false);
+    default:
+      return null;
+  }
+}
+
+function comparatorOf({ side, closed }: Relation): Comparator {
+  if (side === 'both') return '=';
+  if (side === 'low') return closed ? '>=' : '>';
+  return closed ? '<=' : '<';
+}
+
+/** Two bounds that may be parts of one range: a lower and an upper one of the same kind. */
+function intersection(a: Range, b: Range): Range | null {
+  if (a.ofTarget !== b.ofTarget || (a.low && b.low) || (a.high && b.high)) return null;
+  const low = a.low ?? b.low;
+  const high = a.high ?? b.high;
+  if (!low || !high) return null;
+  const units: [Unit | null, Unit | null] = [low.figure.unit, high.figure.unit];
+  if (units[0] && units[1] && units[0].dimension !== units[1].dimension) return null;
+  const ends = { low: inUnitOf(low.figure, high.figure), high: inUnitOf(high.figure, low.figure) };
+  if (ends.low.value.gt(ends.high.value)) return null;
+  return { low: { ...low, figure: ends.low }, high: { ...high, figure: ends.high }, ofTarget: a.ofTarget };
+}
+
+/** Takes the conditions of one statement together. */
+export function conditionsOf(conditions: readonly Condition[], tokens: Tokens): Conditions {
+  let range: Range | null = null;
+  let target: Comparator | null = null;
+  let deadline: Deadline | null = null;
+  let bare: Figure | null = null;
+  let contradictory = false;
+  let written = '';
+  let measured = 0;
+  const subjects: string[] = [];
+  for (const condition of conditions) {
+    if (condition.type === 'comma') {
+      written += ',';
+    } else if (condition.type === 'words') {
+      written += tokens.text.slice(tokens.starts[condition.start], tokens.starts[condition.end]);
+      for (let at = condition.start; at < condition.end; at++) {
+        if (tokens.signs.charAt(at) === '名')
+          subjects.push(tokens.text.slice(tokens.starts[at], tokens.starts[at + 1]));
+      }
+    } else if (condition.type === 'atTarget') {
+      contradictory ||= target !== null;
+      target = comparatorOf(condition);
+    } else if (condition.type === 'date') {
+      contradictory ||= deadline !== null;
+      deadline = condition.date;
+    } else {
+      const own = rangeOf(condition);
+      const isEither = /或/.test(written.slice(-3));
+      const both: Range | null = own && range ? intersection(range, own) : own;
+      contradictory ||= both === null || (isEither && range !== null) || (bare !== null && condition.type === 'bare');
+      bare = condition.type === 'bare' && range === null ? condition.figure : null;
+      range = both;
+      measured = written.length;
+    }
+  }
+  contradictory ||= range !== null && deadline !== null;
+  const words = withoutFillers(written);
+  const demandsMore =
+    isRequirement(withoutFillers(written.slice(measured))) || demandsBefore(written.slice(0, measured));
+  return { range, target, deadline, written, words, demandsMore, subjects, bare, contradictory };
+}
+
+/** Before a figure stands what it measures; what stands before that, after a comma or 且, may be a requirement. */
+function demandsBefore(written: string): boolean {
+  const last = Math.max(written.lastIndexOf(','), written.lastIndexOf('且'));
+  return last > 0 && isRequirement(withoutFillers(written.slice(0, last)));
+}

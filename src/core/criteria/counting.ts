@@ -1,0 +1,126 @@
+/** How many times a deduction per unit applies. */
+import Big from 'big.js';
+import type { Profile } from '../model';
+import { isReverse } from './frame';
+import { levelOf, measuredFor, rateOf, type Sight, targetRate } from './measure';
+import type { Case, Criterion, Edge, PerUnit, Range } from './model';
+import { isReached } from './reached';
+import { undoneIn } from './undone';
+
+/** How far the actual is from where counting begins, in steps; or why that cannot be told. */
+export type Count = { readonly gap: Big; readonly steps: Big } | { readonly unknown: 'count' | 'reference' };
+
+const ZERO = new Big(0);
+const ROUND_DOWN = 0;
+const ROUND_UP = 3;
+/** Units in which any counted thing may be expressed. */
+const MONTH_LIKE = new Set(['月', '个月']);
+
+function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
+  if (rounding === 'proRata') return steps;
+  return steps.round(0, rounding === 'whole' ? ROUND_DOWN : ROUND_UP);
+}
+
+function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { frame }: Sight): Count {
+  const positive = gap.lt(0) ? ZERO : gap;
+  const rounding = criterion.perUnitRounding ?? frame.profile.perUnit;
+  return { gap: positive, steps: wholeSteps(positive.div(step.value), rounding) };
+}
+
+/** The edge of a range where counting begins: the near one, seen from where the deduction counts to. */
+function nearEdge(range: Range, perUnit: PerUnit, isOwn: boolean): Edge | null {
+  const isDown = perUnit.direction === 'down' || perUnit.direction === 'missing';
+  // A condition of its own (低于90%的，每…) ends where counting begins; a case with full points begins there.
+  const fromHigh = isOwn === isDown || (!isOwn && perUnit.direction === 'up' && perUnit.effect === 'deduct');
+  return fromHigh ? (range.high ?? range.low) : (range.low ?? range.high);
+}
+
+/** The edges from which to count: of its condition, of the case with full points, of 「以100%为标准」. */
+function edgesOf(criterion: Criterion, perUnit: PerUnit, from: Case | null): readonly Edge[] {
+  const best = from ?? criterion.cases.find(({ range, award }) => range !== null && isBest(award, criterion)) ?? null;
+  const own = perUnit.range && !perUnit.range.ofTarget ? nearEdge(perUnit.range, perUnit, true) : null;
+  const full = best?.range && !best.range.ofTarget ? nearEdge(best.range, perUnit, false) : null;
+  const reference: Edge | null = criterion.reference && { figure: criterion.reference, closed: true };
+  return [own, full, reference].flatMap((edge) => (edge ? [edge] : []));
+}
+
+function isBest(award: Case['award'], { best }: Criterion): boolean {
+  return award.type === 'full' || (award.type === 'points' && best !== null && award.points.eq(best));
+}
+
+/** Where counting begins, in the terms of `measured`; null where nothing says so. */
+function referenceOf(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Big | null {
+  const [edge] = edgesOf(criterion, perUnit, from).filter(
+    ({ figure }) =>
+      (figure.unit?.dimension === 'ratio') === (perUnit.step.unit?.dimension === 'ratio') || figure.unit === null,
+  );
+  if (edge) return levelOf(edge.figure, sight.frame);
+  const { frame } = sight;
+  if (perUnit.step.unit?.dimension === 'ratio') return targetRate(sight);
+  return frame.goal ? (perUnit.direction === 'up' ? frame.goal.high : frame.goal.low) : null;
+}
+
+function distance(perUnit: PerUnit, value: Big, reference: Big): Big {
+  if (perUnit.direction === 'either') return value.minus(reference).abs();
+  return perUnit.direction === 'up' ? value.minus(reference) : reference.minus(value);
+}
+
+/** Each percentage below or above a rate. */
+function countRate(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
+  const value = rateOf(sight);
+  const reference = referenceOf(criterion, perUnit, sight, from);
+  if (value === null || reference === null) return { unknown: 'reference' };
+  const direction = perUnit.direction === 'events' ? (isReverse(sight.frame) ? 'up' : 'down') : perUnit.direction;
+  return inSteps(distance({ ...perUnit, direction }, value, reference), perUnit, criterion, sight);
+}
+
+/** Days, months, years between a deadline and the day it was done. */
+function countDays(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count | null {
+  const { target, actual } = sight.frame;
+  if (perUnit.step.unit?.dimension !== 'time' || target.kind !== 'date' || actual.kind !== 'date') return null;
+  if (actual.to <= target.to) return { gap: ZERO, steps: ZERO };
+  // A month given for an exact day is no day.
+  const isExact = actual.from === actual.to || MONTH_LIKE.has(perUnit.step.unit.symbol);
+  if (!isExact) return { unknown: 'count' };
+  return inSteps(new Big(actual.to - target.to), perUnit, criterion, sight);
+}
+
+/** Things counted: people, items, days, events. */
+function countThings(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
+  const { frame } = sight;
+  const value = measuredFor(perUnit.step, sight, false);
+  if (value === null) return { unknown: 'count' };
+  if (perUnit.direction === 'events' || (perUnit.direction === 'missing' && isReverse(frame))) {
+    const isLimit = frame.goal === null || frame.goal.high.eq(0);
+    return isLimit ? inSteps(value, perUnit, criterion, sight) : { unknown: 'count' };
+  }
+  const reference = referenceOf(criterion, perUnit, sight, from);
+  if (reference === null) return { unknown: 'reference' };
+  return inSteps(distance(perUnit, value, reference), perUnit, criterion, sight);
+}
+
+/** Every item earns: the actual itself is the count. */
+function countEarned(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count {
+  const { step } = perUnit;
+  const value = step.unit?.dimension === 'ratio' ? rateOf(sight) : measuredFor(step, sight, false);
+  return value === null ? { unknown: 'count' } : inSteps(value, perUnit, criterion, sight);
+}
+
+/** How often `perUnit` applies. `from` is the case that holds, where counting begins at its edge. */
+export function countOf(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
+  const { frame } = sight;
+  if (perUnit.effect === 'earn') return countEarned(criterion, perUnit, sight);
+  const isDeduction = perUnit.effect === 'deduct';
+  if (sight.value === null && frame.actual.kind === 'words') {
+    const undone = isDeduction ? undoneIn(frame.actual.text) : null;
+    if (undone) return inSteps(undone, perUnit, criterion, sight);
+  }
+  const count =
+    countDays(criterion, perUnit, sight) ??
+    (perUnit.step.unit?.dimension === 'ratio'
+      ? countRate(criterion, perUnit, sight, from)
+      : countThings(criterion, perUnit, sight, from));
+  // What is reached lacks nothing, even where nothing can be counted.
+  const lacksNothing = isDeduction && perUnit.direction !== 'events' && isReached(frame) === 'met';
+  return 'unknown' in count && lacksNothing ? { gap: ZERO, steps: ZERO } : count;
+}

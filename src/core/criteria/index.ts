@@ -1,0 +1,20 @@
+/** 评分标准: reading them as people write them, and scoring by them or, without one, by the profile. */
+export { describeCriterion } from './explanation';
+export type { ScoreInput } from './frame';
+export type {
+  Achieved,
+  Award,
+  Case,
+  Criterion,
+  CriterionKind,
+  Deadline,
+  Edge,
+  Expression,
+  Figure,
+  PerUnit,
+  Range,
+  Step,
+  SubPoint,
+} from './model';
+export { readCriterion } from './read';
+export { scoreIndicator } from './score';

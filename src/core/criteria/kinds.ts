@@ -1,0 +1,96 @@
+/** What kind of criterion its parts make. */
+import type { Big } from 'big.js';
+import type { Award, Case, Criterion, CriterionKind, Expression, PerUnit, SubPoint } from './model';
+import { isGraded } from './words';
+
+export interface Parts {
+  readonly cases: readonly Case[];
+  readonly perUnits: readonly PerUnit[];
+  readonly unread: readonly string[];
+  readonly subjects: readonly string[];
+  /** How many numbered clauses there are. */
+  readonly bullets: number;
+  readonly isBlank: boolean;
+}
+
+type Kind = Pick<Criterion, 'kind' | 'needsPerson' | 'subPoints' | 'best'>;
+
+const hasFigures = ({ range, target, deadline }: Case): boolean =>
+  range !== null || target !== null || deadline !== null;
+const isPoints = (award: Award): award is Extract<Award, { type: 'points' }> => award.type === 'points';
+
+/** The highest points that a case names; null where it is 「满分」, or none is named. */
+function bestOf(cases: readonly Case[]): Big | null {
+  let best: Big | null = null;
+  for (const { award } of cases) {
+    const points = award.type === 'points' || award.type === 'full' ? award.points : null;
+    if (award.type === 'full' && points === null) return null;
+    if (points && (best === null || points.gt(best))) best = points;
+  }
+  return best;
+}
+
+/** Requirements with points of their own add up unless they are grades of one thing or speak of met and unmet. */
+function subPointsOf({ cases, bullets }: Parts): readonly SubPoint[] {
+  const worded = cases.filter((one) => !hasFigures(one) && !one.otherwise && one.words !== '' && isPoints(one.award));
+  if (worded.length < 2 || cases.some(hasFigures) || cases.some(({ award }) => award.type === 'full')) return [];
+  const achieved = new Set(worded.flatMap((one) => (one.achieved ? [one.achieved] : [])));
+  const graded = cases.filter(({ words }) => isGraded(words)).length;
+  if (achieved.size > 1 || graded * 2 > worded.length || (graded > 0 && bullets === 0)) return [];
+  return worded.flatMap(({ words, text, award }) =>
+    isPoints(award) ? [{ text: words || text, points: award.points }] : [],
+  );
+}
+
+/** Points times a rate or a quotient of actual and target: nothing but a proportion. */
+function isProportion(expression: Expression): boolean {
+  if (expression.type === 'operation') {
+    return (
+      (expression.operator === '*' || expression.operator === '/') &&
+      isProportion(expression.left) &&
+      isProportion(expression.right)
+    );
+  }
+  return expression.type === 'variable';
+}
+
+function ratioKind(cases: readonly Case[]): CriterionKind | null {
+  let kind: CriterionKind | null = null;
+  for (const { award } of cases) {
+    if (award.type === 'formula' && !isProportion(award.expression)) return 'formula';
+    if (award.type === 'ratio' && award.of === 'overFloor') return 'ratio-from';
+    if (award.type === 'formula' || award.type === 'ratio') kind = 'ratio';
+  }
+  return kind;
+}
+
+const isAllOrNothing = (cases: readonly Case[]): boolean =>
+  cases.filter(({ award }) => award.type !== 'zero').length <= 1;
+
+/** The kind by which a criterion is called and scored. */
+export function kindOf(parts: Parts): Kind {
+  const { cases, perUnits, unread } = parts;
+  const subPoints = subPointsOf(parts);
+  const best = bestOf(cases);
+  const kind = unread.length > 0 ? 'unreadable' : nameOf(parts, subPoints);
+  const awards = cases.map(({ award }) => award.type);
+  const onlyJudgement = perUnits.length === 0 && awards.length > 0 && awards.every((type) => type === 'judgement');
+  const needsPerson = kind === 'unreadable' || onlyJudgement || parts.subjects.length > 1;
+  return { kind: onlyJudgement && kind !== 'unreadable' ? 'judgement' : kind, needsPerson, subPoints, best };
+}
+
+function nameOf({ cases, perUnits, isBlank }: Parts, subPoints: readonly SubPoint[]): CriterionKind {
+  if (cases.length === 0 && perUnits.length === 0) return isBlank ? 'empty' : 'silent';
+  if (subPoints.length > 0 || (perUnits.length > 0 && perUnits.every(({ effect }) => effect === 'earn'))) return 'sum';
+  const numeric = cases.filter(hasFigures);
+  const between = numeric.filter(
+    ({ award }) => !['full', 'zero', 'ratio', 'formula', 'judgement'].includes(award.type),
+  );
+  const ratio = ratioKind(cases);
+  if (ratio && between.length < 2) return ratio;
+  if (perUnits.length > 0 && between.length < 2) return 'per-unit';
+  if (cases.some(({ award }) => award.type === 'shareBand' || award.type === 'pointsBand')) return 'bands';
+  if (cases.every((one) => !hasFigures(one) && one.words === '' && !one.otherwise)) return 'given';
+  if (isAllOrNothing(cases)) return 'all-or-nothing';
+  return numeric.length > 0 ? 'steps' : 'graded-words';
+}

@@ -1,0 +1,92 @@
+/** What the words of a condition say: fillers, achievement, 「否则」, grades. */
+import { achievementOf } from '../quantity/words';
+import type { Achieved, PerUnit } from './model';
+
+const PUNCTUATION = ', 、 : ( )';
+/** Words before and after a condition that do not change it. */
+const LEADING =
+  `${PUNCTUATION} 如果 若是 如 若 则 即 凡 对于 对 在 且 并且 并 但 而 或者 或 均 都 已 该项 本项 此项 该指标 本指标 该项指标 本项指标 该项目 其中 指标 根据 依据 按照 根据评分标准 ` +
+  '评分标准 计分标准 评价标准 评分方法 计分方法 评分规则 计分规则 赋分标准 打分标准 评分细则 计分办法 评分办法 得分标准 扣分标准 扣分规则';
+const TRAILING = `${PUNCTUATION} 的情况下 情况下 的情况 的项目 之间的 之间 范围内的 范围内 区间内 区间 的部分 部分的 部分 的 者 时 则 即 为 且 并且 并 但 或者 或 可 应 计 了 在 是`;
+const leading = LEADING.split(' ');
+const trailing = TRAILING.split(' ');
+
+/** A text without fillers at its ends. */
+export function withoutFillers(text: string): string {
+  let start = 0;
+  let end = text.length;
+  for (let before = -1; before !== end - start;) {
+    before = end - start;
+    for (const filler of leading) if (text.startsWith(filler, start)) start += filler.length;
+    for (const filler of trailing) if (end - filler.length >= start && text.endsWith(filler, end)) end -= filler.length;
+  }
+  return text.slice(start, Math.max(start, end));
+}
+
+const OTHERWISE =
+  /^(?:否则|反之|其他|其它|其余|除此|除上述|除以上|不符合(?:上述|以上|评价|评分|该项)|不满足(?:上述|以上|条件)|未(?:达到|满足)(?:上述|以上)|(?:以上|上述)(?:均|都)?[不未])/;
+
+/** 否则, 其他情况, 不符合上述标准. */
+export function isOtherwise(words: string): boolean {
+  return OTHERWISE.test(words);
+}
+
+export function directionOf(words: string): 'forward' | 'reverse' | null {
+  if (/正向|正指标|定量正/.test(words)) return 'forward';
+  return /反向|逆向|负向/.test(words) ? 'reverse' : null;
+}
+
+const LONGEST_PHRASE = 24;
+/** Two requirements in one: whether both hold cannot be told from one value. */
+const COMPOSITE = /且|并(?!未)|、|,|同时|以及|和|与(?!计划|目标|合同)|及(?!时|格)/;
+const REACHED = /完成|达成|达标|达到|实现|合格|符合|满足|按时|按期|及时|如期|到位|通过|落实|足额|完工|竣工|交付/;
+const DENIED =
+  /(?:未|没有?|不|无法|未能|尚未)(?:能|按时|按期|及时|如期|按计划|按要求|按规定|按照.{0,8}|全部|全额|足额|完全)?(?:完成|达成|达标|达到|实现|合格|符合|满足|按时|按期|及时|如期|到位|通过|落实|足额|完工|竣工|交付)|逾期|超期|延期|滞后|延迟|推迟/;
+const MOSTLY = /基本|大部分|绝大|较/;
+const PARTLY = /部分|一定程度|有所|个别/;
+
+/** How far the words of a condition say that the target is reached; null where they speak of something else. */
+export function achievedOf(words: string): Achieved | null {
+  if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
+  const plain = achievementOf(words);
+  if (plain) return plain;
+  if (COMPOSITE.test(words)) return null;
+  if (DENIED.test(words)) return 'unmet';
+  if (!REACHED.test(words)) return null;
+  if (MOSTLY.test(words)) return 'mostly';
+  return PARTLY.test(words) ? 'partly' : 'met';
+}
+
+const LABEL =
+  /^(?:为)?(?:优|良|中|差|优秀|良好|合格|不合格|及格|不及格|达标|不达标|较好|一般|较差|很好|完成|未完成|达成|部分达成|未达成)$/;
+const DEMANDS =
+  /且|同时|以及|健全|规范|完整|合规|及时|到位|有效|合理|明确|充分|齐全|完备|符合|满足|合格|达标|无|未|不|没有/;
+
+/** A second requirement in words beside a bound (≥95%且质量合格); the name of what is measured and labels (为优) are none. */
+export function isRequirement(words: string): boolean {
+  return DEMANDS.test(words) && !LABEL.test(words);
+}
+
+const GRADED =
+  /^(?:很|非常|较|比较|基本|一般|不|未|无|没有|部分|差|优|良|中|好|大部分|个别|存在|少数|严重|轻微|明显|显著|有所)|(?:较好|一般|较差|不足|欠缺|较大|较小|较高|较低|较少|较多|优秀|良好|合格|较为[^,]{1,4})$/;
+
+/** Words of a scale (充分, 较充分, 不充分; 优, 良, 差), of which one applies, as against requirements that add up. */
+export function isGraded(words: string): boolean {
+  return GRADED.test(words);
+}
+
+const EITHER =
+  /相差|偏差|偏离|误差|差异|增减|[增升高多超][^,]{0,3}或[^,]{0,3}[减降低少]|[减降低少][^,]{0,3}或[^,]{0,3}[增升高多超]|上下|浮动|变动/;
+const LATE = /滞后|延迟|逾期|推迟|延期|晚|拖延|迟|延误|超期|超时|超过|延长/;
+const MISSING = /缺|未|漏|没|不(?!足)|无|遗|少[^\d]{1,3}(?:一|1)/;
+const DOWN = /下降|降低|减少|低|<|少|小|不足|差|欠|降|减/;
+const UP = /超|增|上升|提高|提升|高|多|升|>|大于/;
+
+/** Which way a deduction per unit counts, by the words between 每 and the points. */
+export function perUnitDirection(words: string, countsTime: boolean, countsRate: boolean): PerUnit['direction'] {
+  if (EITHER.test(words)) return 'either';
+  if (countsTime && LATE.test(words)) return 'up';
+  if (!countsRate && MISSING.test(words)) return 'missing';
+  if (DOWN.test(words)) return 'down';
+  return UP.test(words) ? 'up' : countsRate && MISSING.test(words) ? 'down' : 'events';
+}
