@@ -74,10 +74,10 @@ export function sumUp(name: string, entries: readonly Entry[]): Sum {
   };
 }
 
-/** Sums by a property, in the order in which its values first appear; empty where no entry has it. */
+/** Sums by a property, in the order in which its values first appear; none where they would repeat the list or the total. */
 export function sumsBy(entries: readonly Entry[], property: 'fundType' | 'category' | 'department'): Sum[] {
   const groups = groupBy(entries, (entry) => entry[property]);
-  if (groups.size === 1 && groups.has('')) return [];
+  if (groups.size < 2 || groups.size === entries.length) return [];
   return [...groups].map(([name, members]) => sumUp(name, members));
 }
 

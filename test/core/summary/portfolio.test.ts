@@ -66,6 +66,15 @@ describe('entriesOf', () => {
     expect(money(sumUp('全部', entries))).toBe('全部 8 7360.85 2404 0.9861 88.57');
   });
 
+  it.each([
+    ['the total', ['甲', '甲', '甲']],
+    ['the list', ['甲', '乙', '丙']],
+    ['nothing', ['', '', '']],
+  ])('gives no sums that would repeat %s', (_, types) => {
+    const rows = types.map((fundType, row) => portfolioRow(`项目${String(row)}`, { fundType }));
+    expect(sumsBy(entriesOf(result({ projects: [], portfolios: [list(rows)] })), 'fundType')).toEqual([]);
+  });
+
   it('counts the grades', () => {
     expect(gradeDistribution(entries).map(({ grade, count }) => `${String(grade)} ${String(count)}`)).toEqual([
       '优 4',
