@@ -8,7 +8,7 @@ import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } fr
 import { Events } from './events';
 import { Journal } from './journal';
 import { type Bag, type Cell, type DefinedName, Sheet } from './sheet';
-import { readable, valueType } from './text';
+import { readable, valueType, visibilityWord } from './text';
 
 /** Cells of one sheet. */
 export interface CellRange {
@@ -103,12 +103,13 @@ export class Book {
   setVisibility(sheet: Sheet, visibility: Visibility): void {
     this.guardStructure();
     if (visibility !== 'visible') this.keepOneVisible(sheet);
-    const visibilityBefore = sheet.visibility;
+    const visibilityBefore = visibilityWord(sheet.visibility);
+    const visibilityAfter = visibilityWord(visibility);
     this.journal.assign(sheet, 'visibility', visibility);
     if (visibility !== 'visible' && this.activeSheet === sheet) {
       this.activate(nextVisible(this.sheets, this.sheets.indexOf(sheet)));
     }
-    this.events.publish('visibilityChanged', sheet.id, { visibilityBefore, visibilityAfter: visibility });
+    this.events.publish('visibilityChanged', sheet.id, { visibilityBefore, visibilityAfter });
   }
 
   /** Brings a sheet to the front. Not a change of the workbook: nothing to undo. */

@@ -15,7 +15,7 @@ export interface Call {
   readonly args: readonly CallArgument[];
 }
 
-const CALL = /^=\s*(?:_xldudf_)?([\p{L}_][\p{L}\p{N}_]*)\.([\p{L}_][\p{L}\p{N}_.]*)\s*\((.*)\)\s*$/su;
+const CALL = /^=\s*([\p{L}_][\p{L}\p{N}_]*)\.([\p{L}_][\p{L}\p{N}_.]*)\s*\((.*)\)\s*$/su;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d{1,3})?%?$/i;
 const DEFINED_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 

@@ -7,10 +7,8 @@ export class Counters {
   cleanUps = 0;
   /** Actions in all requests. */
   actions = 0;
-  /** Requests that office.js marks as writing: hosts before ExcelApi 1.19 clear the undo stack on all of them but those below. */
+  /** Requests that office.js marks as writing. What only reads must not send any: older hosts clear the undo stack on them. */
   writes = 0;
-  /** Writing requests that office.js marks as undoable as a whole. */
-  undoableWrites = 0;
   /** UTF-8 bytes of requests and of responses. */
   bytesIn = 0;
   bytesOut = 0;

@@ -8,7 +8,8 @@ import type { HostWorkbookData } from './data';
 import { type Batch, isCleanUp, runBatch } from './dispatcher';
 import { apiNotFound, cellEditMode, HostError, invalidReference, requestTooLarge, responseTooLarge } from './errors';
 import type { HostMessage } from './events';
-import { CustomFunctions, type EmptyCellAs, type FunctionsMetadata } from './functions';
+import type { EmptyCellAs } from './function-arguments';
+import { CustomFunctions, type FunctionsMetadata } from './functions';
 import type { Handle } from './members';
 import { addInService, type AddInState } from './objects/add-in';
 import { customFunctionsService } from './objects/custom-functions';
@@ -36,7 +37,6 @@ export const DEFAULT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: '1.4',
   DelayForCellEdit: '1.1',
   RibbonApi: '1.2',
-  RichApiRuntimeFlag: '1.2',
 };
 
 export interface HostReply {
@@ -46,7 +46,7 @@ export interface HostReply {
 }
 
 /** Bits of a request's flags. */
-const FLAG = { writes: 1, undoable: 16, delayForCellEdit: 64 } as const;
+const FLAG = { writes: 1, delayForCellEdit: 64 } as const;
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
@@ -59,7 +59,7 @@ export class EmulatedHost {
   readonly functions: CustomFunctions;
   readonly person: Person;
   readonly root: Handle;
-  readonly addIn: AddInState = { runtime: 'Visible', start: 'Inactive', ribbon: '' };
+  readonly addIn: AddInState = { runtime: 'Visible', start: 'Inactive', ribbon: new Map() };
   readonly requirementSets: Readonly<Record<string, string>>;
   private readonly payloadLimit: number;
   private readonly references = new Map<string, Handle>();
@@ -140,9 +140,7 @@ export class EmulatedHost {
     counters.actions += batch.Actions.length;
     counters.bytesIn += size;
     counters.largestRequest = Math.max(counters.largestRequest, size);
-    if ((flags & FLAG.writes) === 0) return;
-    counters.writes += 1;
-    if ((flags & FLAG.undoable) !== 0) counters.undoableWrites += 1;
+    if ((flags & FLAG.writes) !== 0) counters.writes += 1;
   }
 
   // ---- messages

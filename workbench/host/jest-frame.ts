@@ -6,7 +6,7 @@ import './jest-globals';
 import type { HostWorkbookData } from './data';
 import { FrameConversation, frameName, type FrameOptions, frameQuery } from './frame';
 import { EmulatedHost, type HostOptions } from './host';
-import { forgetOffice, globals, runOfficeScript } from './jest-scripts';
+import { endWithTests, forgetOffice, globals, runOfficeScript } from './jest-scripts';
 
 const ORIGIN = 'https://localhost';
 const SCRIPTS = 'https://localhost/office-js/dist/';
@@ -21,15 +21,13 @@ export interface FramedSession {
 
 /** office.js takes these away from the page. */
 const replaceState = history.replaceState.bind(history);
+const addListener = window.addEventListener.bind(window);
 const appendToHead = document.head.appendChild.bind(document.head);
 
 let conversations = 0;
 let running: FramedSession | null = null;
 
-afterAll(async () => {
-  await running?.host.settled();
-  running?.stop();
-});
+endWithTests(() => running);
 
 /** Opens the page on a workbook and waits for `Office.onReady`. */
 export async function startFramedOffice(data: HostWorkbookData, options: HostOptions = {}): Promise<FramedSession> {
@@ -37,14 +35,16 @@ export async function startFramedOffice(data: HostWorkbookData, options: HostOpt
   conversations += 1;
   const frame = { conversationId: `conversation-${conversations}`, appId: 'add-in', origin: ORIGIN };
   const host = new EmulatedHost(data, options);
+  const receivers: ((event: MessageEvent) => void)[] = [];
   const conversation = new FrameConversation(host, frame, (text) => {
-    window.dispatchEvent(new MessageEvent('message', { data: text, origin: ORIGIN }));
+    for (const receiver of receivers) receiver(new MessageEvent('message', { data: text, origin: ORIGIN }));
   });
   openPage(frame, (text) => {
     conversation.receive(text);
   });
-  loadOffice();
+  loadOffice(receivers);
   await Office.onReady();
+  await host.settled();
   running = {
     host,
     run: Excel.run,
@@ -64,8 +64,13 @@ function openPage(frame: FrameOptions, postMessage: (text: string) => void): voi
   Object.defineProperty(document, 'domain', { value: 'localhost', configurable: true });
 }
 
-function loadOffice(): void {
+/** Messages go to the office.js that is loaded here, not to those of earlier tests. */
+function loadOffice(receivers: ((event: MessageEvent) => void)[]): void {
   forgetOffice();
+  window.addEventListener = ((type: string, listener: never, options: never) => {
+    if (type === 'message') receivers.push(listener);
+    else addListener(type, listener, options);
+  }) as typeof window.addEventListener;
   Reflect.deleteProperty(globals, '_richApiNativeBridge');
   document.head.appendChild = (node) => {
     const added = appendToHead(node);

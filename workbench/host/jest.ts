@@ -3,7 +3,7 @@ import './jest-globals';
 import { connectBridge } from './bridge';
 import type { HostWorkbookData } from './data';
 import { EmulatedHost, type HostOptions } from './host';
-import { forgetOffice, globals, runOfficeScript } from './jest-scripts';
+import { endWithTests, forgetOffice, globals, runOfficeScript } from './jest-scripts';
 
 /** What `startOffice` gives. */
 export interface OfficeSession {
@@ -16,11 +16,7 @@ export interface OfficeSession {
 
 let running: OfficeSession | null = null;
 
-// Excel.run gives its references back when it is over: a test file ends when that is answered, too.
-afterAll(async () => {
-  await running?.host.settled();
-  running?.stop();
-});
+endWithTests(() => running);
 
 /** Starts office.js on a workbook. Its requirement sets are those of the host's options. */
 export function startOffice(data: HostWorkbookData, options: HostOptions = {}): OfficeSession {

@@ -1,7 +1,7 @@
 /** How Excel names, shows and types a value. */
 import { formatValue } from 'hucre';
 import type { CellValue } from '../../src/core/model';
-import type { Json } from './data';
+import type { Json, Visibility } from './data';
 
 /** What `range.values` gives: an empty cell is an empty text, an error its code. */
 export function readable(value: CellValue): Json {
@@ -34,3 +34,7 @@ function generalText(value: number): string {
   const power = Math.abs(Number(exponent)).toString().padStart(2, '0');
   return `${Number(digits)}E${exponent.startsWith('-') ? '-' : '+'}${power}`;
 }
+
+/** `veryHidden` → `VeryHidden`. */
+export const visibilityWord = (visibility: Visibility): string =>
+  `${visibility[0]?.toUpperCase() ?? ''}${visibility.slice(1)}`;

@@ -1,5 +1,5 @@
 /** Services around the workbook: the add-in's own runtime and its ribbon. */
-import { type Handle, ObjectType } from '../members';
+import { asFlag, type Handle, ObjectType } from '../members';
 
 /** What the add-in told the host about itself. */
 export interface AddInState {
@@ -7,8 +7,8 @@ export interface AddInState {
   runtime: string;
   /** `Visible` where the pane opens with the document. */
   start: string;
-  /** The latest of the ribbon's updates, as JSON. */
-  ribbon: string;
+  /** Ribbon buttons that were enabled or disabled, and tabs that were shown or hidden, by id. */
+  readonly ribbon: Map<string, boolean>;
 }
 
 const runtimeService = new ObjectType<AddInState>('AppRuntimeService', {
@@ -21,9 +21,28 @@ const startService = new ObjectType<AddInState>('AppRuntimePersistenceService', 
   methods: { GetAppRuntimeStartState: ({ start }) => start },
 });
 
+interface Control {
+  readonly ribbon: Map<string, boolean>;
+  readonly id: string;
+}
+
+const buttonType = new ObjectType<Control>('RibbonButton', {
+  get: { Enabled: ({ ribbon, id }) => ribbon.get(id) ?? true, Id: ({ id }) => id },
+  set: { Enabled: ({ ribbon, id }, value) => ribbon.set(id, asFlag(value)) },
+  clearsUndo: ['Enabled'],
+});
+
+const tabType = new ObjectType<Control>('RibbonTab', {
+  get: { Id: ({ id }) => id },
+  actions: { SetVisibility: ({ ribbon, id }, args) => ribbon.set(id, args.flag(0)) },
+  clearsUndo: ['SetVisibility'],
+});
+
 const ribbonService = new ObjectType<AddInState>('DynamicRibbon', {
-  actions: { ExecuteRequestUpdate: (state, args) => (state.ribbon = args.text(0)) },
-  clearsUndo: ['ExecuteRequestUpdate'],
+  methods: {
+    GetButton: ({ ribbon }, args) => buttonType.of({ ribbon, id: args.text(0) }),
+    GetTab: ({ ribbon }, args) => tabType.of({ ribbon, id: args.text(0) }),
+  },
 });
 
 const internalService = new ObjectType<AddInState>('AddinInternalService', {

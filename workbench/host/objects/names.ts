@@ -6,9 +6,10 @@ import { Book, type CellRange } from '../book';
 import type { Json } from '../data';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { asFlag, asText, type Arguments, type Handle, ObjectType } from '../members';
+import { rangeOfFormula } from '../references';
 import type { DefinedName, Sheet } from '../sheet';
 import { readable } from '../text';
-import { addressOf, rangeHandle, rangeOfFormula } from './ranges';
+import { addressOf, rangeHandle } from './ranges';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
 

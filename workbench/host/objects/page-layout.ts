@@ -2,9 +2,10 @@
 import type { Json } from '../data';
 import type { EmulatedHost } from '../host';
 import { type Arguments, type Members, ObjectType } from '../members';
+import { resolveAddress } from '../references';
 import type { Sheet } from '../sheet';
 import { bagMembers } from './bags';
-import { addressOf, optionalRange, rangeArgument, rangeHandle, resolveAddress } from './ranges';
+import { addressOf, optionalRange, rangeArgument, rangeHandle } from './ranges';
 
 const DEFAULTS: Readonly<Record<string, Json>> = {
   BlackAndWhite: false,

@@ -1,5 +1,5 @@
 /** RangeFormat with its fill, font, borders and protection. What cells do not share reads as null. */
-import { bordersAlong, drawBorder, RANGE_SIDES, type RangeSide } from '../borders';
+import { bordersAlong, drawBorder, NO_BORDER, RANGE_SIDES, type RangeSide } from '../borders';
 import type { CellRange } from '../book';
 import type { Border, CellStyle, Json } from '../data';
 import { autofit, changeLines, commonSize, type LineKind } from '../lines';
@@ -152,10 +152,13 @@ const bordersType = new ObjectType<Ranges>('RangeBorderCollection', {
   },
 });
 
+/** Between the columns of a single cell there is nothing: no line. */
 const readBorder =
   (key: keyof Border) =>
-  ({ ranges, side }: Side): Json =>
-    common(ranges.flatMap((range) => [...bordersAlong(range, side)].map((border) => border[key])));
+  ({ ranges, side }: Side): Json => {
+    const along = ranges.flatMap((range) => [...bordersAlong(range, side)]);
+    return along.length === 0 ? NO_BORDER[key] : common(along.map((border) => border[key]));
+  };
 
 const writeBorder =
   (key: keyof Border, convert: (value: Json) => string) =>

@@ -1,10 +1,11 @@
 /** From addresses and arguments to ranges. */
 import type { Area } from '../../../src/core/model';
-import { fullAddress, parseArea, splitAddress } from '../address';
+import { fullAddress, splitAddress } from '../address';
 import { isInSheet, WHOLE_SHEET } from '../areas';
 import type { Book, CellRange } from '../book';
 import { invalidArgument, invalidReference, itemNotFound } from '../errors';
 import type { Arguments, Handle } from '../members';
+import { resolveAddress } from '../references';
 import type { Sheet } from '../sheet';
 import { rangeType } from './range';
 
@@ -18,32 +19,6 @@ export const optionalRange = (sheet: Sheet, area: Area | null): Handle | null =>
 export function checkedRange(sheet: Sheet, area: Area): Handle {
   if (!isInSheet(area)) throw invalidArgument('the range lies outside the sheet');
   return rangeHandle(sheet, area);
-}
-
-/** The cells that an address or a name means, seen from a sheet; null for a text that means none. */
-export function resolveAddress(book: Book, text: string, from: Sheet): CellRange | null {
-  const { sheet: sheetName, rest } = splitAddress(text.trim());
-  const sheet = sheetName === null ? from : book.findSheet(sheetName);
-  if (sheet === undefined) return null;
-  const area = parseArea(rest);
-  return area === null ? resolveName(book, rest, from) : { sheet, area };
-}
-
-function resolveName(book: Book, text: string, from: Sheet): CellRange | null {
-  const folded = text.toLowerCase();
-  const named = book.names.filter(({ name }) => name.toLowerCase() === folded);
-  const name = named.find(({ sheet }) => sheet === from) ?? named.find(({ sheet }) => sheet === null);
-  if (name !== undefined) return rangeOfFormula(book, name.formula, from);
-  const table = book.sheets.flatMap(({ tables }) => tables).find((one) => one.name.toLowerCase() === folded);
-  return table === undefined ? null : { sheet: table.sheet, area: table.area };
-}
-
-/** The cells a formula such as `=Sheet1!$A$1:$B$2` refers to. */
-export function rangeOfFormula(book: Book, formula: string, from: Sheet): CellRange | null {
-  const { sheet: sheetName, rest } = splitAddress(formula.replace(/^=/, ''));
-  const sheet = sheetName === null ? from : book.findSheet(sheetName);
-  const area = parseArea(rest);
-  return sheet === undefined || area === null ? null : { sheet, area };
 }
 
 /** `worksheet.getRange(address?)`: an address of another sheet is refused. */

@@ -5,7 +5,9 @@ import type { Book } from '../book';
 import type { Json, Visibility } from '../data';
 import { invalidArgument } from '../errors';
 import { asFlag, asInteger, asOneOf, asText, type Handle, type Members, ObjectType } from '../members';
+import { resolveAddress } from '../references';
 import type { Sheet } from '../sheet';
+import { visibilityWord } from '../text';
 import { chartsType } from './charts';
 import { commentsType } from './comments';
 import { eventMethods } from './event-methods';
@@ -15,13 +17,11 @@ import { pageLayoutType } from './page-layout';
 import { sheetPropertiesType } from './properties';
 import { sheetProtectionType } from './protection';
 import { rangeAreasType } from './range-areas';
-import { checkedRange, checkSheet, optionalRange, rangeHandle, rangeOnSheet, resolveAddress } from './ranges';
+import { checkedRange, checkSheet, optionalRange, rangeHandle, rangeOnSheet } from './ranges';
 import { tablesType } from './tables';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
-/** `VeryHidden` ↔ `veryHidden`. */
-const visibilityWord = ({ visibility }: Sheet): Json => visibility.slice(0, 1).toUpperCase() + visibility.slice(1);
 const readVisibility = (value: Json): Visibility => {
   const word = asOneOf(VISIBILITIES, value);
   return `${word.slice(0, 1).toLowerCase()}${word.slice(1)}` as Visibility;
@@ -71,7 +71,7 @@ export const worksheetType: ObjectType<Sheet> = new ObjectType<Sheet>('Worksheet
     StandardHeight: () => 15,
     StandardWidth: () => 8.43,
     TabColor: ({ tabColor }) => tabColor,
-    Visibility: visibilityWord,
+    Visibility: ({ visibility }) => visibilityWord(visibility),
   },
   set: {
     // The client sends these two under shorter names.
