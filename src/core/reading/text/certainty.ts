@@ -1,4 +1,4 @@
-/** What a whole report makes doubtful: figures of another year, and one subject with two values where two were meant. */
+/** What a whole report makes doubtful: figures of another year, and two values where two things were meant. */
 import type { Concept, Fact, Quantity, Unread } from '../../model';
 import { inBase, isNumber } from '../../quantity';
 
@@ -10,14 +10,19 @@ export interface Candidate {
   /** The heading or name it stands under; each has a number of its own. */
   readonly run: number;
   readonly chapter: number;
-  /** The tables have one indicator of this name. */
-  readonly isKnown: boolean;
+  /** How its subject was found: as the tables name it, by a similar name, or only in the text. */
+  readonly naming: 'known' | 'similar' | 'unknown';
 }
 
 /** Several of these under one heading are parts of a sum: 「…得1分，…得1分」. */
 const ADDED_UP: ReadonlySet<Concept> = new Set(['score', 'deduction', 'points']);
 /** Two indicators of one name may stand in one list of values. */
 const LISTED: ReadonlySet<Concept> = new Set(['target', 'actual', 'completionRate']);
+/** A report may tell of two surveys. */
+const SURVEYED: ReadonlySet<Concept> = new Set(['surveySent', 'surveyReturned']);
+/** A report may give the score of the unit itself beside its own. */
+const JUDGED: ReadonlySet<Concept> = new Set(['score', 'grade']);
+const BY_ITSELF = '自评';
 
 /** The candidates that stand, and the others as unread. */
 export function certain(
@@ -45,25 +50,39 @@ function onlyYear(candidates: readonly Candidate[]): string {
   return years.size === 1 ? year : '';
 }
 
+/** Within which part of the report different values of a candidate would mean different things; null for nowhere. */
+function reachOf({ fact, run, chapter, naming }: Candidate): string | null {
+  const { concept, subject } = fact;
+  if (naming === 'similar') return 'report';
+  if (JUDGED.has(concept) && subject.kind === 'project') return 'report';
+  if (ADDED_UP.has(concept)) return `run ${String(run)}`;
+  if (SURVEYED.has(concept) || (LISTED.has(concept) && naming === 'unknown')) return `chapter ${String(chapter)}`;
+  return null;
+}
+
 function ambiguous(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
-  const byPlace = new Map<string, Candidate[]>();
+  const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
+    const reach = reachOf(candidate);
+    if (reach === null) continue;
     const { concept, subject } = candidate.fact;
-    const name = subject.kind === 'project' ? '' : subject.name;
-    const isListed = LISTED.has(concept) && !candidate.isKnown;
-    const place = ADDED_UP.has(concept) ? candidate.run : isListed ? `chapter ${String(candidate.chapter)}` : null;
-    if (place === null) continue;
-    const key = JSON.stringify([place, concept, subject.kind, name]);
-    const others = byPlace.get(key);
+    const key = JSON.stringify([reach, candidate.naming, concept, subject]);
+    const others = groups.get(key);
     if (others) others.push(candidate);
-    else byPlace.set(key, [candidate]);
+    else groups.set(key, [candidate]);
   }
   const doubtful = new Set<Candidate>();
-  for (const group of byPlace.values()) {
+  for (const group of groups.values()) {
     const values = new Set(group.map(({ fact }) => valueOf(fact.quantity)));
-    if (values.size > 1) for (const candidate of group) doubtful.add(candidate);
+    if (values.size > 1) for (const candidate of group) if (isDoubtful(candidate)) doubtful.add(candidate);
   }
   return doubtful;
+}
+
+/** Among different scores and grades of the project only those by itself are another's. */
+function isDoubtful({ fact }: Candidate): boolean {
+  const isJudged = JUDGED.has(fact.concept) && fact.subject.kind === 'project';
+  return !isJudged || fact.words.includes(BY_ITSELF);
 }
 
 function valueOf(quantity: Quantity): string {

@@ -18,6 +18,8 @@ const AROUND = /^(?:关于|对于|针对|其中:?|故)|[“”"'‘’「」\s]/
 const TAIL = /(?:完成情况分析|完成情况|实现情况|情况分析|管理情况|评价情况|情况|分析|方面|类指标|指标|类|部分)+$/;
 const BRACKETS = /\([^()]*\)$/;
 const SHORTEST_PROJECT_NAME = 4;
+const SHORTEST_END = 6;
+const PROJECT_NOUN = /(?:项目|工程|专项)$/;
 
 function plain(text: string): string {
   return foldWidth(text).replace(AROUND, '');
@@ -37,12 +39,18 @@ function groupKeys(name: string): string[] {
   return [whole, ...order, withoutProject.replace(/管理$/, '')];
 }
 
+/** The name of a project, and the same without the words that such names end with. */
+function projectNames(name: string): string[] {
+  const bare = name.replace(/项目$/, '');
+  return [name, bare, bare.replace(PROJECT_NOUN, '')].filter(({ length }) => length >= SHORTEST_PROJECT_NAME);
+}
+
 /** Finds the subject that words of a text name. */
 export class Names {
   /** Null for a name that two indicators share. */
   readonly #indicators = new Map<string, string | null>();
   readonly #groups = new Map<string, string>();
-  readonly #project: string;
+  readonly #project: readonly string[];
   readonly #satisfaction: string | null;
 
   constructor(known: Known) {
@@ -52,7 +60,7 @@ export class Names {
     }
     for (const name of known.groupNames)
       if (plain(name) !== '') this.#groups.set(plain(name).replace(BRACKETS, ''), name);
-    this.#project = plain(known.projectName ?? '');
+    this.#project = projectNames(plain(known.projectName ?? ''));
     const satisfaction = [...this.#indicators].filter(([key]) => key.includes('满意度'));
     this.#satisfaction = satisfaction.length === 1 ? (satisfaction[0]?.[1] ?? null) : null;
   }
@@ -76,12 +84,13 @@ export class Names {
     return null;
   }
 
+  /** 「本项目」, or the project by its name: with words before it, or only the end of it. */
   project(text: string): Subject | null {
     const words = plain(text);
     if (PROJECT_WORDS.has(words)) return PROJECT;
-    if (words.length < SHORTEST_PROJECT_NAME || this.#project.length < SHORTEST_PROJECT_NAME) return null;
-    const bare = words.replace(/项目$/, '');
-    return bare.includes(this.#project) || this.#project.includes(bare) ? PROJECT : null;
+    const isNamed = this.#project.some((name) => words.endsWith(name) || words.endsWith(`${name}项目`));
+    const isEnd = words.length >= SHORTEST_END && PROJECT_NOUN.test(words) && this.#project[0]?.endsWith(words);
+    return isNamed || isEnd === true ? PROJECT : null;
   }
 
   /** The project, a group or an indicator, or null for words that name none of them. */

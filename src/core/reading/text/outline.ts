@@ -61,6 +61,8 @@ export class Outline {
   #levels: Level[] = [];
   readonly #names: Names;
   #chapters = 0;
+  #runs = 0;
+  #isForLine = false;
 
   constructor(names: Names) {
     this.#names = names;
@@ -84,12 +86,26 @@ export class Outline {
 
   /** A numbered sentence that says itself what it is about. */
   rise(depth: number): void {
+    this.#runs++;
     this.#levels = this.#levels.filter((level) => level.depth < depth);
   }
 
-  /** What follows is about this until the next heading or the next such line. */
+  /** What follows is about this, until the next heading or the next such name. */
   about(topic: Topic): void {
     this.#push({ depth: PARAGRAPH, topic, section: null });
+  }
+
+  /** A name before a colon; one that is not known, or that says only 结论, holds for its line. */
+  named(name: string): void {
+    const subject = this.#names.indicator(name) ?? this.#names.group(name) ?? this.#names.project(name);
+    this.about(subject ?? (ABOUT_PROJECT.test(name) ? PROJECT : 'unknown'));
+    this.#isForLine = subject === null;
+  }
+
+  /** The line is over. */
+  endLine(): void {
+    if (this.#isForLine) this.rise(PARAGRAPH);
+    this.#isForLine = false;
   }
 
   get topic(): Topic {
@@ -100,13 +116,19 @@ export class Outline {
     return this.#levels.findLast(({ section }) => section !== null)?.section ?? null;
   }
 
-  /** The number of the chapter, for telling a repetition from a contradiction. */
+  /** The number of the chapter. */
   get chapter(): number {
     return this.#chapters;
   }
 
+  /** The number of the heading, paragraph or name that holds. */
+  get run(): number {
+    return this.#runs;
+  }
+
   #push(level: Level): void {
     if (level.depth === 1) this.#chapters++;
+    this.#runs++;
     this.#levels = [...this.#levels.filter(({ depth }) => depth < level.depth), level];
   }
 }

@@ -1,21 +1,13 @@
 import type { CellRef, Concept, Fact, NumberQuantity, Quantity, Subject, Unread } from '../../model';
-import { foldWidth } from '../../quantity';
 import { certain, type Candidate } from './certainty';
 import { gradesIn, type SaidGrade } from './grades';
+import { enterHeading } from './headings';
 import { type Known, Names } from './names';
-import { numberingOf, Outline } from './outline';
+import { Outline } from './outline';
 import { type Sentence, sentencesOf } from './sentences';
-import {
-  countedAfter,
-  type Labelled,
-  labelledFigures,
-  type Named,
-  namedIn,
-  withoutLinks,
-  withoutScope,
-} from './statements';
+import { countedAfter, type Labelled, labelledFigures, namedIn, withoutLinks, withoutScope } from './statements';
 import { Subjects } from './subjects';
-import { NOT_THIS_YEAR, RULES } from './terms';
+import { NOT_THIS_YEAR, PART_AFTER, RULES, type Term } from './terms';
 import { saidIndicator } from './values';
 
 /** A cell of a text sheet. */
@@ -35,205 +27,176 @@ export function readTextFacts(lines: readonly TextLine[], known: Known): { facts
 }
 
 /** Part of the project that the sentences on its table of targets count. */
-const TARGETS_TABLE = '绩效目标';
+const TARGETS_TABLE: Subject = { kind: 'part', name: '绩效目标' };
 const COUNTS_TARGETS = /定量指标|定性指标|量化率|目标表/;
 /** Money after 其中 is a part of what was named before, but these are parts by their name. */
 const PARTS: ReadonlySet<Concept> = new Set(['carryOverSpent', 'currentYearSpent']);
 const ACHIEVED = /实际|已完成|一致|完成了/g;
 const PLANNED = /计划|预期|目标(?:值|为|是)/g;
-const LONGEST_HEADING = 40;
-const LONGEST_NAME = 24;
+/** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
+const FULL_MARK = 100;
+
+/** A figure in its sentence. */
+interface Place extends Labelled {
+  readonly sentence: Sentence;
+  /** Said of the year of the project, and of the whole of it. */
+  readonly isNow: boolean;
+  readonly isAfterPart: boolean;
+}
 
 class Reader {
   readonly candidates: Candidate[] = [];
   readonly unread: Unread[] = [];
   readonly #names: Names;
   readonly #outline: Outline;
-  #line: TextLine = { text: '', at: { sheet: '', row: 0, column: 0 } };
-  #run = 0;
+  #at: CellRef = { sheet: '', row: 0, column: 0 };
 
   constructor(names: Names) {
     this.#names = names;
     this.#outline = new Outline(names);
   }
 
-  readLine(line: TextLine): void {
-    this.#line = line;
-    const body = this.#readHeading(line.text);
+  readLine({ text, at }: TextLine): void {
+    this.#at = at;
+    const body = enterHeading(text, this.#outline, this.#names);
     for (const sentence of sentencesOf(body)) this.#readSentence(sentence);
-  }
-
-  /** Takes the heading off a line, enters it, and returns what is left to read. */
-  #readHeading(raw: string): string {
-    const folded = foldWidth(raw);
-    const begin = folded.length - folded.trimStart().length;
-    const { depth, start } = numberingOf(folded.slice(begin));
-    const from = begin + start;
-    const rest = folded.slice(from);
-    const stop = rest.search(/[。,;:!?]/);
-    const head = (stop < 0 ? rest : rest.slice(0, stop)).trim();
-    if (depth === 0 && stop < 0) this.#enterPlainHeading(head);
-    if (this.#isStatement(head, raw.slice(from), stop)) {
-      if (depth > 0) this.#outline.rise(depth);
-      return raw.slice(from);
-    }
-    const isClosed = stop < 0 || ':。'.includes(rest.charAt(stop));
-    const isHeading = depth > 0 && isClosed && head.length <= LONGEST_HEADING;
-    const isName = depth === 0 && rest.charAt(stop) === ':' && head.length > 0 && head.length <= LONGEST_NAME;
-    if (depth > 0) this.#enterNumbered(depth, head, isHeading);
-    else if (isName) this.#enterName(head);
-    return isHeading || isName ? raw.slice(stop < 0 ? raw.length : from + stop + 1) : raw.slice(from);
-  }
-
-  /** 「评分结果：90分」 is no heading but a figure, or a grade, with its name. */
-  #isStatement(head: string, line: string, stop: number): boolean {
-    if (/\d/.test(head)) return true;
-    const sentence = sentencesOf(line)[0];
-    if (stop < 0 || !sentence) return false;
-    if (saidIndicator(sentence.words)) return true;
-    const figure = labelledFigures(sentence)[0];
-    const isBeside =
-      figure !== undefined && withoutLinks(sentence.text.slice(0, figure.figure.start)) === withoutLinks(head);
-    return (isBeside && namedIn(figure) !== null) || gradesIn(sentence.text).some(({ before }) => before === '');
-  }
-
-  #enterNumbered(depth: number, head: string, isHeading: boolean): void {
-    this.#run++;
-    if (isHeading) this.#outline.enter(depth, head);
-    else this.#outline.leave(depth);
-  }
-
-  #enterName(head: string): void {
-    const subject = this.#names.indicator(head) ?? this.#names.group(head);
-    this.#run++;
-    this.#outline.about(subject ?? this.#names.project(head) ?? 'unknown');
-  }
-
-  /** A line of its own that names a part or an indicator. */
-  #enterPlainHeading(head: string): void {
-    const subject = head.length <= LONGEST_NAME ? (this.#names.indicator(head) ?? this.#names.group(head)) : null;
-    if (!subject) return;
-    this.#run++;
-    this.#outline.about(subject);
+    this.#outline.endLine();
   }
 
   #readSentence(sentence: Sentence): void {
-    const { section } = this.#outline;
+    const { text } = sentence;
+    const { section, topic } = this.#outline;
     if (section === 'rules' || section === 'proposals') return;
     if (this.#readValues(sentence)) return;
-    if (RULES.test(sentence.text) || sentence.text.includes('\t')) return;
+    if (RULES.test(text) || text.includes('\t')) return;
     const figures = labelledFigures(sentence);
-    const grades = gradesIn(sentence.text);
+    const grades = gradesIn(text);
     if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
-    const subjects = new Subjects(sentence.text, this.#names, this.#outline.topic);
-    const notThisYear = sentence.text.search(NOT_THIS_YEAR);
+    const subjects = new Subjects(text, this.#names, topic);
+    const otherYear = text.search(NOT_THIS_YEAR);
+    const part = text.indexOf('其中');
     for (const labelled of figures) {
-      subjects.reach(labelled.figure.start);
-      const isThisYear = notThisYear < 0 || notThisYear > labelled.figure.start || section === 'targets';
-      this.#readFigure(sentence, labelled, subjects, isThisYear);
+      const { start } = labelled.figure;
+      subjects.reach(start);
+      const isNow = otherYear < 0 || otherYear > start || section === 'targets';
+      this.#readFigure({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part < start }, subjects);
     }
-    if (notThisYear < 0) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
+    if (otherYear < 0) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
   }
 
-  #readFigure(sentence: Sentence, labelled: Labelled, subjects: Subjects, isThisYear: boolean): void {
-    const named = countedAfter(labelled) ?? this.#rateOf(labelled);
-    const indicator = named ? null : this.#indicatorIn(labelled);
-    if (indicator) {
-      this.#readBareValue(sentence, labelled, indicator, isThisYear);
+  #readFigure(place: Place, subjects: Subjects): void {
+    const named = countedAfter(place) ?? namedIn(place);
+    // Rates have their words to themselves, even where an indicator bears the name.
+    if (named?.term.kind !== 'rate' && this.#readIndicator(place)) return;
+    if (!named) {
+      subjects.pass(place.label);
       return;
     }
-    const found = named ?? namedIn(labelled);
-    if (!found) {
-      subjects.pass(labelled.label);
-      return;
-    }
-    const subject = subjects.of(found, labelled.lead);
-    const quantity = stated(labelled.figure.quantity);
-    const isPart = sentence.text.slice(0, labelled.figure.start).includes('其中');
-    const isWhole = !isPart || found.term.kind !== 'money' || PARTS.has(found.term.concept);
-    const isResult = this.#outline.section !== 'targets';
-    if (subject && quantity && isWhole && isThisYear && isResult) {
-      this.#addCount(sentence, labelled, found, subject, quantity);
-    } else if (quantity) this.#leave(sentence);
+    const subject = subjects.of(named, place.lead);
+    const quantity = stated(place.figure.quantity);
+    if (!quantity) return;
+    if (subject && this.#isCertain(place, named.term, quantity)) this.#addNamed(place, named.term, subject, quantity);
+    else this.#leave(place.sentence);
   }
 
-  /** Rates have their words to themselves, even where an indicator bears the name. */
-  #rateOf(labelled: Labelled): Named | null {
-    const named = namedIn(labelled);
-    return named?.term.kind === 'rate' ? named : null;
+  /** Whether nothing in the sentence makes a figure another than its word says. */
+  #isCertain(
+    { isNow, isAfterPart, isInterim, after, sentence }: Place,
+    { kind, word, concept }: Term,
+    { value }: NumberQuantity,
+  ): boolean {
+    if (!isNow || this.#outline.section === 'targets') return false;
+    if (kind === 'money') return !isInterim && !PART_AFTER.test(after) && (!isAfterPart || PARTS.has(concept));
+    if (kind === 'rate' || kind === 'gap') return !isInterim;
+    return !word.endsWith('总分') || !value.eq(FULL_MARK) || gradesIn(sentence.text).length > 0;
   }
 
-  #addCount(sentence: Sentence, labelled: Labelled, { term }: Named, subject: Subject, quantity: NumberQuantity): void {
-    const isTargets = term.concept === 'indicatorCount' && COUNTS_TARGETS.test(sentence.text);
-    // The sentence counts the table of targets, not that of scores.
-    if (term.concept === 'groupCount' && COUNTS_TARGETS.test(sentence.text)) this.#leave(sentence);
-    else {
-      const about: Subject = isTargets ? { kind: 'part', name: TARGETS_TABLE } : subject;
-      const words = term.concept === 'groupCount' ? labelled.label + quantity.text + labelled.after : sentence.words;
-      this.#add(term.concept, about, withoutPoints(quantity, term.kind), words, labelled.year);
-    }
+  #addNamed(
+    { sentence, label, after, year }: Place,
+    { concept, kind }: Term,
+    subject: Subject,
+    quantity: NumberQuantity,
+  ): void {
+    const countsTargets = COUNTS_TARGETS.test(sentence.text);
+    if (concept === 'indicatorCount' && countsTargets)
+      this.#add(concept, TARGETS_TABLE, quantity, sentence.words, year);
+    else if (concept === 'groupCount' && countsTargets) this.#leave(sentence);
+    else if (concept === 'groupCount') this.#add(concept, subject, quantity, label + quantity.text + after, year);
+    else this.#add(concept, subject, kind === 'points' ? { ...quantity, unit: null } : quantity, sentence.words, year);
   }
 
   /** An indicator of the tables with a figure behind its name: 「服务对象满意度95%」. */
-  #indicatorIn({ label, lead }: Labelled): Subject | null {
-    const words = withoutLinks(label);
-    if (lead !== '' && withoutScope(lead) !== '') return null;
-    return (
-      this.#names.indicator(words) ?? this.#names.indicator(withoutScope(words)) ?? this.#names.satisfaction(words)
-    );
+  #readIndicator(place: Place): boolean {
+    const words = withoutLinks(place.label);
+    if (place.lead !== '' && withoutScope(place.lead) !== '') return false;
+    const exact = this.#names.indicator(words) ?? this.#names.indicator(withoutScope(words));
+    const subject = exact ?? this.#names.satisfaction(words);
+    if (subject) this.#addBareValue(place, subject, exact ? 'known' : 'similar');
+    return subject !== null;
   }
 
-  #readBareValue(sentence: Sentence, labelled: Labelled, subject: Subject, isThisYear: boolean): void {
+  /** Whether it is the target or the actual value, the section and the words before it tell. */
+  #addBareValue(
+    { sentence, figure, year, isNow, isAfterPart }: Place,
+    subject: Subject,
+    naming: Candidate['naming'],
+  ): void {
     const { section } = this.#outline;
-    const { quantity, start } = labelled.figure;
-    const isPlanned = isLast(sentence.text.slice(0, start), PLANNED, ACHIEVED);
+    const isPlanned = isLast(sentence.text.slice(0, figure.start), PLANNED, ACHIEVED);
     const isActual = !isPlanned && (section === 'results' || (section === null && sentence.text.search(ACHIEVED) >= 0));
     const concept = section === 'targets' ? 'target' : isActual ? 'actual' : null;
-    const value = concept === 'target' ? quantity : stated(quantity);
+    const value = concept === 'target' ? figure.quantity : stated(figure.quantity);
     // A bare number behind a name may be points or a place in a list.
-    if (concept && value?.unit && isThisYear && !sentence.text.slice(0, start).includes('其中')) {
-      this.#add(concept, subject, value, sentence.words, labelled.year);
-    } else this.#leave(sentence);
+    if (concept && value?.unit && isNow && !isAfterPart)
+      this.#add(concept, subject, value, sentence.words, year, naming);
+    else this.#leave(sentence);
   }
 
   /** “X”指标：预期指标值为“…”. What follows, up to the next heading, is about that indicator. */
-  #readValues(sentence: Sentence): boolean {
-    const said = saidIndicator(sentence.words);
+  #readValues({ words }: Sentence): boolean {
+    const said = saidIndicator(words);
     if (!said) return false;
-    const name = this.#names.indicator(said.name);
-    const subject: Subject = name ?? { kind: 'indicator', name: said.name };
-    this.#run++;
+    const known = this.#names.indicator(said.name);
+    const subject: Subject = known ?? { kind: 'indicator', name: said.name };
     this.#outline.about(subject);
-    for (const { concept, quantity } of said.values) this.#add(concept, subject, quantity, sentence.words, '');
+    for (const { concept, quantity } of said.values) {
+      this.#add(concept, subject, quantity, words, '', known ? 'known' : 'unknown');
+    }
     return said.values.length > 0;
   }
 
   #readGrade(sentence: Sentence, { grade, before }: SaidGrade, subjects: Subjects): void {
     const rest = withoutScope(before);
-    const named = rest === '' ? null : this.#names.subject(rest);
-    const topic = this.#outline.topic;
+    const { topic } = this.#outline;
     const current = subjects.isAstray || topic === 'unknown' ? null : topic;
-    const subject = rest === '' ? current : named;
+    const subject = rest === '' ? current : this.#names.subject(rest);
     // Single indicators are not graded.
     if (subject && subject.kind !== 'indicator') this.#add('grade', subject, grade, sentence.words, '');
     else this.#leave(sentence);
   }
 
-  #add(concept: Concept, subject: Subject, quantity: Quantity, words: string, year: string): void {
-    const fact: Fact = { concept, subject, quantity, at: this.#line.at, words: words.trim(), source: 'text' };
-    const isKnown = subject.kind !== 'indicator' || this.#names.indicator(subject.name) !== null;
-    this.candidates.push({ fact, year, run: this.#run, chapter: this.#outline.chapter, isKnown });
+  #add(
+    concept: Concept,
+    subject: Subject,
+    quantity: Quantity,
+    words: string,
+    year: string,
+    naming: Candidate['naming'] = 'known',
+  ): void {
+    const fact: Fact = { concept, subject, quantity, at: this.#at, words: words.trim(), source: 'text' };
+    const { run, chapter } = this.#outline;
+    this.candidates.push({ fact, year, run, chapter, naming });
   }
 
   #leave({ words }: Sentence): void {
     const text = words.trim();
-    if (this.unread.at(-1)?.text !== text) this.unread.push({ at: this.#line.at, text, reason: 'uncertain-meaning' });
+    if (this.unread.at(-1)?.text !== text) this.unread.push({ at: this.#at, text, reason: 'uncertain-meaning' });
   }
 }
 
 /** Whether the last of the words in a text is one of `these`, not of `those`. */
 function isLast(text: string, these: RegExp, those: RegExp): boolean {
-  const place = (pattern: RegExp): number => Math.max(-1, ...[...text.matchAll(pattern)].map(({ index }) => index));
+  const place = (pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
   return place(these) > place(those);
 }
 
@@ -248,9 +211,4 @@ function stated(quantity: NumberQuantity): NumberQuantity | null {
   const isReached = text.startsWith('达到') && comparator === '>=' && !text.includes('以上');
   if (comparator !== null && comparator !== '=' && !isReached) return null;
   return { ...quantity, comparator: null, text: text.replace(/^(?:达到|等于|=)\s*/, '') };
-}
-
-/** Points are counted without a unit, as in the tables. */
-function withoutPoints(quantity: NumberQuantity, kind: string): NumberQuantity {
-  return kind === 'points' ? { ...quantity, unit: null } : quantity;
 }

@@ -1,6 +1,6 @@
 /** A figure and the words before it, understood: 「预算执行率为96.63%」 states the execution rate. */
 import type { NumberQuantity } from '../../model';
-import { findFigures, type FoundFigure, isNumber } from '../../quantity';
+import { dayOf, findFigures, type FoundFigure, hasYear, isNumber } from '../../quantity';
 import type { Sentence } from './sentences';
 import { COUNTED_AFTER, type FigureKind, LINKS, PHRASES, SCOPE, type Term, TERMS } from './terms';
 
@@ -13,9 +13,12 @@ export interface Labelled {
   readonly lead: string;
   /** The year written last before it in the sentence, or empty. */
   readonly year: string;
+  /** The date written last before it ends before the year does: what stood so then may have changed. */
+  readonly isInterim: boolean;
   readonly after: string;
 }
 
+const LAST_MONTH = 12;
 const LONGEST_LABEL = 40;
 const LONGEST_AFTER = 8;
 const HAN = /\p{Script=Han}/u;
@@ -25,11 +28,15 @@ const BREAKS = ',;。';
 export function labelledFigures({ text }: Sentence): Labelled[] {
   const found: Labelled[] = [];
   let year = '';
+  let isInterim = false;
   let last = 0;
   for (const figure of findFigures(text)) {
     const { quantity, start, end } = figure;
-    if (quantity.kind === 'date') year = /(?:19|20)\d\d/.exec(quantity.text)?.[0] ?? year;
-    else if (isNumber(quantity)) {
+    if (quantity.kind === 'date') {
+      const { year: written, month } = dayOf(quantity.to);
+      if (hasYear(quantity)) year = String(written);
+      isInterim = month !== LAST_MONTH;
+    } else if (isNumber(quantity)) {
       const words = labelBefore(text, last, start);
       const colon = words.indexOf(':');
       const isLead = colon >= 0 && colon < words.length - 1;
@@ -38,6 +45,7 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
         label: isLead ? words.slice(colon + 1).trim() : words,
         lead: isLead ? words.slice(0, colon).trim() : '',
         year,
+        isInterim,
         after: text.slice(end, end + LONGEST_AFTER).trim(),
       });
     }

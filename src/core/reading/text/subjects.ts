@@ -3,7 +3,7 @@ import type { Subject } from '../../model';
 import type { Names } from './names';
 import type { Topic } from './outline';
 import { type Named, withoutScope } from './statements';
-import { type Term, THIS_INDICATOR, THIS_SUBJECT } from './terms';
+import { CONTRACT, type Term, THIS_INDICATOR, THIS_SUBJECT } from './terms';
 
 const PROJECT: Subject = { kind: 'project' };
 const LONGEST_OPENING = 30;
@@ -14,6 +14,8 @@ const ANOTHER_THING = /项目|工程|课题|标段|专项$/;
 /** 「项目」 alone, or 「本项目」, is the one that is evaluated. */
 const THIS_PROJECT = /^(?:本次?|该|此)?项目/;
 const NAMES_ANOTHER = /[^本该此]..(?:项目|工程|专项|课题|标段)\s*$/;
+/** 「A、B得8分」: after the name that was found, another. */
+const AND_ANOTHER = /^[、和与及]/;
 /** A bare 得 or 扣 below the heading of a part belongs to one of its indicators. */
 const BARE = new Set(['得', '扣', '扣分', '扣减', '扣除', '分值', '满分', '权重']);
 
@@ -28,6 +30,7 @@ export class Subjects {
   #place = 0;
   /** The sentence has turned to something that is not in the tables. */
   #astray = false;
+  #isContract = false;
 
   constructor(text: string, names: Names, topic: Topic) {
     this.#names = names;
@@ -43,6 +46,7 @@ export class Subjects {
   reach(start: number): void {
     for (const clause of this.#text.slice(this.#place, start).split(',').slice(0, -1)) {
       if (NAMES_ANOTHER.test(clause)) this.pass(clause);
+      if (CONTRACT.test(clause)) this.#isContract = true;
     }
     this.#place = start;
   }
@@ -60,7 +64,11 @@ export class Subjects {
   /** The subject of a word with what stands before it, or null where that is not certain. */
   of({ term, before }: Named, lead: string): Subject | null {
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
-    const words = [lead, before].map((part) => this.#unnamed(part)).join('');
+    if (this.#names.project(before)) return PROJECT;
+    // 「满意度得分95分」 may be that of the survey.
+    if (term.kind === 'points' && before.endsWith('满意度')) return null;
+    const words = this.#unnamed(lead) + this.#unnamed(before);
+    if (AND_ANOTHER.test(words)) return null;
     const subject = words === '' ? this.#withoutName(term) : this.#named(term, lead + before, words);
     if (!subject && words !== '' && (term.kind === 'points' || namesAnother(lead + before))) this.#astray = true;
     return subject;
@@ -70,8 +78,9 @@ export class Subjects {
   #unnamed(words: string): string {
     if (words.length > LONGEST_WORDS) return words;
     if (this.#names.project(words)) return '';
-    const isOpening = this.#openingWords !== '' && words.startsWith(this.#openingWords);
-    return withoutScope(isOpening ? words.slice(this.#openingWords.length) : words);
+    if (this.#openingWords === '' || !words.startsWith(this.#openingWords)) return withoutScope(words);
+    const rest = words.slice(this.#openingWords.length);
+    return AND_ANOTHER.test(rest) ? rest : withoutScope(rest);
   }
 
   #named(term: Term, whole: string, words: string): Subject | null {
@@ -86,7 +95,7 @@ export class Subjects {
     const current = this.#current();
     switch (term.about) {
       case 'project':
-        return this.#astray ? null : PROJECT;
+        return this.#astray || (this.#isContract && term.kind === 'money') ? null : PROJECT;
       case 'whole':
         return current?.kind === 'project' || current?.kind === 'group' ? current : null;
       default:

@@ -29,13 +29,13 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'money',
     'project',
     '预算安排 预算安排资金 预算安排总额 预算安排资金总额 安排预算 安排预算资金 预算数 全年预算 全年预算数 全年预算资金 调整后预算 ' +
-      '调整后预算数 预算资金 预算资金总额 预算总额 预算金额 项目预算 年度预算 年度预算数 资金总额 年度资金总额 预算',
+      '调整后预算数 预算资金 预算资金总额 预算总额 预算金额 项目预算 年度预算 年度预算数 总预算 资金总额 年度资金总额 预算',
   ],
   [
     'received',
     'money',
     'project',
-    '到位 到位资金 资金到位 实际到位 实际到位资金 资金实际到位 到位金额 到位数 收到预算资金 预算资金到位 到位预算资金 财政资金到位',
+    '到位 到位资金 资金到位 实际到位 实际到位资金 资金实际到位 到位金额 到位数 收到预算资金 预算资金到位 到位预算资金',
   ],
   [
     'spent',
@@ -65,7 +65,7 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'project',
     '预算执行率 支出率 预算支出率 资金支出率 资金执行率 资金支付执行率 预算资金执行率 执行率 支付率 资金支付率',
   ],
-  ['arrivalRate', 'rate', 'project', '资金到位率 预算资金到位率 到位率 财政资金到位率'],
+  ['arrivalRate', 'rate', 'project', '资金到位率 预算资金到位率 到位率'],
   [
     'overallCompletion',
     'rate',
@@ -127,7 +127,7 @@ export const LINKS = longestFirst('为 是 达 达到 共 共计 合计 总计 �
 export const SCOPE = longestFirst(
   '本项目 该项目 此项目 本次项目 项目 本年 本年度 当年 全年 年度 共 共计 合计 累计 总计 已 实际 最终 均 其中 全部 目前 现 现有 实有 并 ' +
     '经评价 经自评 经计算 计算 根据评分标准 按照评分标准 依据评分标准 按评分标准 综上 综上所述 由此 则 故 设置 共设置 设有 设立 包括 包含 由 ' +
-    '涉及 选取 抽取 评价 和 及 与 以及 、 评价结论 评价结果 最终评分结果 评分结果',
+    '涉及 选取 抽取 评价 和 及 与 以及 、 评价对象 本次评价 评价结论 评价结果 最终评分结果 评分结果',
 );
 
 /** What the figure counts, written after it: 由3个二级指标和6个三级指标构成. */
@@ -166,6 +166,12 @@ export const THIS_SUBJECT = [
 /** The figures of a sentence with one of these belong to another year, or are wished for. */
 export const NOT_THIS_YEAR =
   /预计|拟|下年|下一年|次年|明年|去年|往年|上年度(?!结转|结余)|同期|同比|建议|应当|假如|假设|例如|力争|测算|争取|如果|若(?!干)|原则上/;
+
+/** After an amount: it is only a part, spent on something. */
+export const PART_AFTER = /^(?:用于|购买|购置|给|作为|的|资金用于|系|为)/;
+
+/** Clauses after which an amount is that of a contract. */
+export const CONTRACT = /合同|协议|中标|招标|采购价/;
 
 /** A rule, a definition or a scale: how points are given, not how many were. */
 export const RULES = new RegExp(

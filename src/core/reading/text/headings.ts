@@ -1,0 +1,79 @@
+/** The heading at the beginning of a line, or the name before its colon. */
+import { foldWidth } from '../../quantity';
+import { gradesIn } from './grades';
+import type { Names } from './names';
+import { type Numbered, numberingOf, type Outline } from './outline';
+import { sentencesOf } from './sentences';
+import { labelledFigures, namedIn, withoutLinks } from './statements';
+import { saidIndicator } from './values';
+
+const LONGEST_HEADING = 40;
+const LONGEST_NAME = 24;
+const STOP = /[。,;:!?]/;
+
+/** The beginning of a line: its number, its words up to the first stop, and that stop (empty at the end of the line). */
+interface Head extends Numbered {
+  readonly words: string;
+  readonly stop: string;
+  /** Where the words begin, and where the text after the stop does. */
+  readonly from: number;
+  readonly after: number;
+}
+
+function headOf(line: string): Head {
+  const folded = foldWidth(line);
+  const begin = folded.length - folded.trimStart().length;
+  const numbered = numberingOf(folded.slice(begin));
+  const from = begin + numbered.start;
+  const rest = folded.slice(from);
+  const place = rest.search(STOP);
+  const length = place < 0 ? rest.length : place;
+  return {
+    ...numbered,
+    words: rest.slice(0, length).trim(),
+    stop: rest.charAt(length),
+    from,
+    after: from + length + 1,
+  };
+}
+
+/** Takes the heading off a line, enters it into the outline, and returns what is left to read. */
+export function enterHeading(line: string, outline: Outline, names: Names): string {
+  const head = headOf(line);
+  const body = line.slice(head.from);
+  if (isStatement(head, body)) {
+    if (head.depth > 0) outline.rise(head.depth);
+    return body;
+  }
+  if (head.depth > 0) return enterNumbered(head, line, body, outline);
+  if (head.words === '' || head.words === '其中' || head.words.length > LONGEST_NAME) return body;
+  if (head.stop === ':') {
+    outline.named(head.words);
+    return line.slice(head.after);
+  }
+  const subject = head.stop === '' ? (names.indicator(head.words) ?? names.group(head.words)) : null;
+  if (subject) outline.about(subject);
+  return body;
+}
+
+function enterNumbered({ depth, words, stop, after }: Head, line: string, body: string, outline: Outline): string {
+  const isHeading = words.length <= LONGEST_HEADING && (stop === '' || stop === ':' || stop === '。');
+  if (!isHeading) {
+    outline.leave(depth);
+    return body;
+  }
+  outline.enter(depth, words);
+  return line.slice(after);
+}
+
+/** 「评分结果：90分」 is no heading but a figure, a grade, or the values of an indicator, with its name. */
+function isStatement({ words, stop }: Head, body: string): boolean {
+  if (/\d/.test(words)) return true;
+  const sentence = sentencesOf(body)[0];
+  if (stop === '' || !sentence) return false;
+  if (saidIndicator(sentence.words)) return true;
+  const [first] = labelledFigures(sentence);
+  const isBeside = first && withoutLinks(sentence.text.slice(0, first.figure.start)) === withoutLinks(words);
+  if (first && isBeside && namedIn(first)) return true;
+  return gradesIn(sentence.text).some(({ before }) => before === '');
+}

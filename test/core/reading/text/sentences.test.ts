@@ -1,0 +1,148 @@
+import { factsOf, read } from './facts';
+
+describe('money and rates of the project', () => {
+  it.each([
+    ['本项目预算安排总额为1560.00万元。', ['budget 1560.00万元']],
+    ['年初预算数为50万元，全年预算数为45万元。', ['initialBudget 50万元', 'budget 45万元']],
+    ['2023年实际收到预算资金80万元，资金到位率为100.00%。', ['received 80万元', 'arrivalRate 100.00%']],
+    [
+      '截至2023年12月31日，实际支出77.50万元，预算执行率96.88%，结余2.50万元。',
+      ['spent 77.50万元', 'executionRate 96.88%', 'balance 2.50万元'],
+    ],
+    ['全年执行数12,345.60元，支出率达到98%。', ['spent 12,345.60元', 'executionRate 98%']],
+    [
+      '其中：本年财政预算安排资金使用60万元，上年结转结余资金使用15万元。',
+      ['currentYearSpent 60万元', 'carryOverSpent 15万元'],
+    ],
+    ['预算执行率=（实际支出/实际到位）×100.00%=96.63%。', ['executionRate 96.63%']],
+    ['河道清淤工程项目预算30万元，到位30万元。', ['budget 30万元', 'received 30万元']],
+    [
+      '总体完成率为88.89%，预算执行进度与总体完成进度之间的偏差为7.74%。',
+      ['overallCompletion 88.89%', 'completionGap 7.74%'],
+    ],
+  ])('%s', (sentence, expected) => expect(factsOf(sentence)).toEqual(expected));
+});
+
+describe('scores, counts and grades', () => {
+  it.each([
+    ['最终评分结果：总分为99.48分，绩效评级为“优”。', ['score 99.48分', 'grade 优']],
+    ['本项目得分92.5分，评价等级为良。', ['score 92.5分', 'grade 良']],
+    ['评分结果：90分', ['score 90分']],
+    ['主要结论：优秀', ['grade 优秀']],
+    ['本项目总得分为100分，绩效评级属于“优”。', ['score 100分', 'grade 优']],
+    ['决策类指标得分20分，过程类指标得分18.5分。', ['score 决策 20分', 'score 过程 18.5分']],
+    [
+      '项目产出类指标由3个二级指标和5个三级指标构成，权重分30.00分，实际得分29.65分，得分率98.83%。',
+      [
+        'groupCount 产出 3个',
+        'indicatorCount 产出 5个',
+        'points 产出 30.00分',
+        'score 产出 29.65分',
+        'scoreRate 产出 98.83%',
+      ],
+    ],
+    ['项目效益类指标共设置2个，满分指标2个。', ['indicatorCount 效益 2个', 'fullCount 效益 2个']],
+    [
+      '本项目共设置三级指标数量18个，满分指标数量16个，扣分指标数量2个。',
+      ['indicatorCount 18个', 'fullCount 16个', 'deductedCount 2个'],
+    ],
+    ['立项依据充分性满分5分，得4.5分。', ['points 立项依据充分性 5分', 'score 立项依据充分性 4.5分']],
+    ['评价对象共涉及8个项目，现场走访10处。', ['projectCount 8个']],
+    ['共发放问卷100份，最终收回95份。', ['surveySent 100份', 'surveyReturned 95份']],
+    ['实有在职人数39人，离退休人员18人。', ['headcount 在职人数 39人', 'headcount 离退休人员 18人']],
+    [
+      '指标量化率为85.71%，定量指标6个，三级指标7个。',
+      ['quantifiedRate 85.71%', 'quantifiedCount 6个', 'indicatorCount 绩效目标 7个'],
+    ],
+  ])('%s', (sentence, expected) => expect(factsOf(sentence)).toEqual(expected));
+
+  it('says in the words of a count which level it counts', () => {
+    const { facts } = read('决策类指标由3个二级指标和6个三级指标构成。');
+    expect(facts.map(({ words }) => words)).toEqual([
+      expect.stringContaining('3个二级指标'),
+      '决策类指标由3个二级指标和6个三级指标构成',
+    ]);
+  });
+
+  it('gives points without a unit, as tables do', () => {
+    const [fact] = read('总得分92分').facts;
+    expect(fact?.quantity).toMatchObject({ kind: 'number', unit: null });
+  });
+});
+
+describe('values of an indicator', () => {
+  it.each([
+    [
+      '“检验台次”指标：预期指标值为“大于等于33000台”，实际完成指标值为“41261台”，指标完成率为100.00%。',
+      ['target 检验台次 大于等于33000台', 'actual 检验台次 41261台', 'completionRate 检验台次 100.00%'],
+    ],
+    ['“培训人数（人）”指标，预期指标值为 =44人。', ['target 培训人数（人） =44人']],
+    [
+      '“安全运行”指标，预期指标值为“保障”，实际完成指标值为“基本达成目标”',
+      ['target 安全运行 保障', 'actual 安全运行 基本达成目标'],
+    ],
+    ['办公费（万元）指标，预期指标值为=60（万元）', ['target 办公费（万元） =60（万元）']],
+    ['计划检验500台，实际设备合格率为98%', ['actual 设备合格率 98%']],
+  ])('%s', (sentence, expected) => expect(factsOf(sentence)).toEqual(expected));
+
+  it('takes a bare value as the section says', () => {
+    expect(factsOf(['（二）项目绩效目标', '确保受益群众满意度达90%以上。'])).toEqual(['target 受益群众满意度 90%以上']);
+    expect(factsOf(['（二）评价结论', '受益群众满意度达到99%。'])).toEqual(['actual 受益群众满意度 99%']);
+    expect(factsOf(['（一）实施情况', '受益群众满意度95%。'])).toEqual([]);
+  });
+
+  it('knows the only indicator of satisfaction by similar names, unless there are several such rates', () => {
+    const line = '（二）评价结论';
+    expect(factsOf([line, '服务企业满意度为97%。'])).toEqual(['actual 受益群众满意度 97%']);
+    expect(factsOf([line, '服务企业满意度为97%，职工满意度为93%。'])).toEqual([]);
+  });
+});
+
+describe('left alone', () => {
+  it.each([
+    '评价结果分为优、良、中、差四个等级：优（90分（含）—100分）',
+    '90分（含）—100分为优',
+    '得分在80分以上的，绩效评级为良',
+    '评价得分高于90分（含90分）的，绩效评级为优',
+    '总分一般设置为100分，其中项目决策20分、项目过程20分',
+    '本次评价总分100分，得分率另计',
+    '预算执行率达到100%得满分，每下降2%扣0.1分，扣完为止',
+    '完成全部任务的，得2分',
+    '资金到位率=（实际到位资金/预算资金）×100%',
+    '预算执行率不低于95%',
+    '2024年初步测算检测需求增长约10%',
+    '上缴财政非税收入3649.39万元',
+    '预计支出100万元',
+    '建议下年度预算安排200万元',
+    '2022年预算执行率85%',
+    '截至2023年6月30日，预算执行率45%',
+    '第一季度支出300万元',
+    '一标段预算执行率77.66%',
+    '其中：财政资金到位50万元',
+    '办公设备支出680万元',
+    '某污水处理工程，预算安排500万元，支出480万元',
+    '与供应商签订采购合同，已支付80万元',
+    '支出20万元用于购买设备',
+    '“教育专项”项目平均分为86.93分，绩效评价等级为“良”',
+    '对评价等级为优、良的，予以支持',
+    '立项依据充分性、检验台次得8分',
+    '受益群众满意度得分95分',
+    '依据充分得1分，程序规范得1分',
+    '综上，根据评分标准得5分',
+    '预算执行率比上年提高3.2%',
+    '设备合格率\t5\t100%',
+    '决策指标（21.0%）、过程指标（19.0%）',
+    '取得专利3项，获得奖项5个',
+    '产出数量低于计划20%',
+    '向企业发放问卷50份',
+    '合计10个项目单位',
+  ])('%s', (sentence) => expect(factsOf(sentence)).toEqual([]));
+
+  it('says so where a known word has no certain meaning', () => {
+    const { unread } = read('一标段预算执行率77.66%。');
+    expect(unread).toEqual([
+      { at: { sheet: '报告文本', row: 0, column: 0 }, text: '一标段预算执行率77.66%', reason: 'uncertain-meaning' },
+    ]);
+    expect(read('今年共清淤5公里。').unread).toEqual([]);
+  });
+});
