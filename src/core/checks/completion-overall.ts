@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Interval } from '../model';
 import { difference, formatRate, point } from '../quantity';
 import { figureOf } from '../scoring/figures';
+import { hasFullPoints } from '../scoring/marks';
 import { totalRowsOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
@@ -57,9 +58,7 @@ function meansOf({ project, marks }: ProjectView): Big[] | null {
     const points = marks.points[index]?.value.value;
     const printed = figureOf(project.indicators[index]?.completionRate);
     const computed = project.outcomes[index]?.completion ?? null;
-    const rate = printed
-      ? rateValue(printed.value)
-      : (computed ?? (points && score.value.value.gte(points) ? new Big(1) : null));
+    const rate = printed ? rateValue(printed.value) : (computed ?? (hasFullPoints(marks, index) ? new Big(1) : null));
     if (!rate || !points) return null;
     rates.push({ rate, points });
   }

@@ -1,4 +1,5 @@
 import type { Concept, Fact } from '../model';
+import { hasFullPoints } from '../scoring/marks';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
 import { statementsOf, type Statement } from './base/facts';
@@ -78,7 +79,7 @@ function countsOf(view: ProjectView, fact: Fact, branch: Branch | null): Counts 
     case 'deductedCount': {
       const comparable = scored.filter((index) => view.marks.points[index]);
       if (comparable.length === 0 || comparable.length < indicators.length) return null;
-      const full = comparable.filter((index) => isFull(view, index)).length;
+      const full = comparable.filter((index) => hasFullPoints(view.marks, index)).length;
       const right = fact.concept === 'fullCount' ? full : comparable.length - full;
       return { term: fact.concept, right: [right], confused: null };
     }
@@ -108,9 +109,4 @@ function groupsOf({ tree }: ProjectView, { words }: Fact, branch: Branch | null)
 function isResult({ project }: ProjectView, index: number): boolean {
   const part = partOf(project.indicators[index]?.level1 ?? '');
   return part !== '决策' && part !== '过程';
-}
-
-function isFull({ marks }: ProjectView, index: number): boolean {
-  const points = marks.points[index]?.value.value;
-  return points !== undefined && (marks.scores[index]?.value.value.gte(points) ?? false);
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { CellRef, Interval, Profile } from '../model';
 import { exactInterval, formatFigure, meets, point, product, roundedInterval, roundHalfUp } from '../quantity';
-import { figureOf, moneyRateOf, type Figure } from '../scoring/figures';
+import { figureOf, hasCriterion, moneyRateOf, type Figure } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
@@ -53,8 +53,7 @@ function* scoredRates(view: ProjectView): Generator<ScoredRate> {
   const { executionRate } = project.computed.money;
   for (const [index, indicator] of project.indicators.entries()) {
     const [points, score] = [marks.points[index], marks.scores[index]];
-    const hasCriterion = (indicator.criterion?.value.trim() ?? '') !== '';
-    if (!points || !score || hasCriterion || moneyRateOf(indicator) !== 'executionRate') continue;
+    if (!points || !score || hasCriterion(indicator) || moneyRateOf(indicator) !== 'executionRate') continue;
     const printed = figureOf(indicator.actual);
     const rates = [...(printed ? [rateInterval(printed.value)] : []), ...(executionRate ? [point(executionRate)] : [])];
     const cells = [printed, points].flatMap((figure) => (figure ? [figure.at] : []));

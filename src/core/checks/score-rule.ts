@@ -1,4 +1,5 @@
 import { formatFigure } from '../quantity';
+import { hasCriterion } from '../scoring/figures';
 import type { ProjectCheck } from './engine/check';
 
 /** Score ↔ the score that criterion, target and actual value give. */
@@ -23,7 +24,7 @@ export const scoreRule: ProjectCheck = {
         continue;
       }
       const figures = { stated: score.value.text, computed: formatFigure(computed) };
-      const basis = (indicator.criterion?.value.trim() ?? '') === '' ? 'profile' : 'criterion';
+      const basis = hasCriterion(indicator) ? 'criterion' : 'profile';
       const sources = [indicator.criterion, indicator.target, indicator.actual, indicator.points];
       const related = sources.flatMap((source) => (source ? [source.at] : []));
       const { name } = indicator;

@@ -18,6 +18,11 @@ export function isEmpty(stated: Stated | null): boolean {
   return stated === null || stated.value.kind === 'blank' || stated.value.kind === 'unreadable';
 }
 
+/** Whether the indicator has a criterion of its own. */
+export function hasCriterion({ criterion }: Indicator): boolean {
+  return criterion !== null && criterion.value.trim() !== '';
+}
+
 /** A rate of the project's money that forms list among the indicators: its actual value follows from the money. */
 export function moneyRateOf(indicator: Indicator): 'executionRate' | 'arrivalRate' | null {
   const name = indicator.name.replace(/\s/g, '');

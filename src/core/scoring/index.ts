@@ -15,7 +15,7 @@ import type {
 import { gradeOf } from '../profiles';
 import { formatRate, PERCENT, roundHalfUp } from '../quantity';
 import { figureOf, isEmpty, moneyRateOf } from './figures';
-import { fullMarkOf, marksOf, totalOf, type Marks } from './marks';
+import { fullMarkOf, hasFullPoints, marksOf, totalOf, type Marks } from './marks';
 import { amountsOf, moneyOf, rateOf } from './money';
 
 export { inWanYuan } from './money';
@@ -84,14 +84,18 @@ function computedOf(project: Project, marks: Marks, money: ComputedMoney, profil
   };
 }
 
-/** Sum of the stated scores; null where none is written, or where one with points is missing. */
+/** Sum of the stated scores; null where none is written, or where one that counts is missing. */
 function scoreOf(project: Project, marks: Marks): Big | null {
-  const missing = project.indicators.some((_, index) => marks.points[index]?.value.value.gt(0) && !marks.scores[index]);
+  const missing = project.indicators.some(
+    (indicator, index) => !marks.scores[index] && counts(indicator, index, marks),
+  );
   if (missing || (marks.fund && !marks.fund.score)) return null;
   return totalOf([...marks.scores, marks.fund?.score ?? null]);
 }
 
-function hasFullPoints(marks: Marks, index: number): boolean {
-  const points = marks.points[index]?.value.value;
-  return points !== undefined && (marks.scores[index]?.value.value.gte(points) ?? false);
+/** What has points counts; in a table without points, every row with a target or an actual value and a cell for its score. */
+function counts(indicator: Indicator, index: number, marks: Marks): boolean {
+  if (indicator.points) return marks.points[index]?.value.value.gt(0) ?? false;
+  const { isPart, score, target, actual } = indicator;
+  return !isPart && isEmpty(score) && score !== null && !(isEmpty(target) && isEmpty(actual));
 }

@@ -60,6 +60,12 @@ export function markOf(stated: Stated | null): Figure | null {
   return null;
 }
 
+/** Whether an indicator's score is all of its points. */
+export function hasFullPoints({ points, scores }: Marks, index: number): boolean {
+  const [all, earned] = [points[index]?.value.value, scores[index]?.value.value];
+  return all !== undefined && earned !== undefined && earned.gte(all);
+}
+
 /** The sum of the figures; null where there is none. */
 export function totalOf(figures: Iterable<Figure | null>): Big | null {
   let total: Big | null = null;

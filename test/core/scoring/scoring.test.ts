@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type { Big } from 'big.js';
 import { DEFAULT_PROFILE, PROFILES } from '../../../src/core/profiles';
 import { readQuantity } from '../../../src/core/quantity';
 import { inWanYuan, scoreProject } from '../../../src/core/scoring';
@@ -53,6 +53,13 @@ describe('computed points, score and grade', () => {
   it('read the grade out of the declared full mark', () => {
     const of = computed({ indicators: table('甲 | 120 | 105'), facts: [fact('points', '120')] });
     expect(of.grade).toBe('良');
+  });
+
+  it('miss a total in a table without points while a row in use has no score', () => {
+    const rows = (score: string) => `name | target | score\n甲 | 1 | 50\n乙 | 1 | ${score}\n丙 | |`;
+    expect(computed({ indicators: rows('') }).score).toBeNull();
+    expect(text(computed({ indicators: rows('30') }).score)).toBe('80');
+    expect(text(computed({ indicators: rows('/') }).score)).toBe('50');
   });
 
   it('count scored indicators, and those with their full points', () => {

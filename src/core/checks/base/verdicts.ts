@@ -5,7 +5,7 @@
 import Big from 'big.js';
 import type { Indicator, Interval, Outcome, Profile, ScoredProject } from '../../model';
 import { exactInterval, meets, roundedInterval } from '../../quantity';
-import { moneyRateOf, type Figure } from '../../scoring/figures';
+import { hasCriterion, moneyRateOf, type Figure } from '../../scoring/figures';
 import type { Marks } from '../../scoring/marks';
 import { explains } from './reasons';
 
@@ -66,7 +66,7 @@ function verdictOf(indicator: Indicator, scored: Scored, profile: Profile): Verd
 
 /** Whether all points are out of reach for certain, also by rounding; a criterion that only a person can read may allow them. */
 function fallsShort({ points, outcome: { interval } }: Scored, indicator: Indicator): boolean {
-  if (interval === null) return (indicator.criterion?.value.trim() ?? '') === '';
+  if (interval === null) return !hasCriterion(indicator);
   return !reachesFull(interval, points);
 }
 
@@ -81,7 +81,7 @@ function mayBeReduced({ completion }: Outcome, profile: Profile): boolean {
 
 /** The execution rate without a criterion of its own is judged with the money, see `fund-execution-score`. */
 function leftToMoney(indicator: Indicator): boolean {
-  return moneyRateOf(indicator) === 'executionRate' && (indicator.criterion?.value.trim() ?? '') === '';
+  return moneyRateOf(indicator) === 'executionRate' && !hasCriterion(indicator);
 }
 
 function isQuantitative({ target, actual }: Indicator): boolean {
