@@ -130,7 +130,7 @@ describe('a new sheet', () => {
   it('has widths, heights, merged and frozen rows, and fits the paper', async () => {
     const xml = await partText(await add(await plain(), PLAN), 'xl/worksheets/sheet2.xml');
     for (const expected of [
-      '<col min="1" max="1" width="20.71" customWidth="1"/>',
+      '<col min="1" max="1" width="22.21" customWidth="1"/>',
       '<row r="1" ht="30" customHeight="1">',
       '<mergeCell ref="A1:C1"/>',
       '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>',

@@ -13,8 +13,10 @@ export interface CellLook {
   readonly fill: string | null;
   /** Thin lines all round, one line below, or none. */
   readonly border: 'grid' | 'below' | 'none';
-  /** `general`: text to the left, numbers to the right. */
-  readonly horizontal: 'general' | 'left' | 'center' | 'right';
+  /** `byValue`: text to the left, numbers to the right. */
+  readonly horizontal: 'byValue' | 'left' | 'center' | 'right';
+  /** Distance of text from the line to its left, in steps of about a character; nothing for what is not left-aligned. */
+  readonly indent: number;
   readonly vertical: 'top' | 'center';
   readonly wrap: boolean;
 }
@@ -33,6 +35,9 @@ export const TAB_COLOR = '2F75B5';
 export const CHART_COLOR = '5B9BD5';
 export const CHART_TEXT_COLOR = '595959';
 
+/** What a column needs beside the width that a plan gives it, in characters: room for the indent of its cells. */
+export const INDENT_WIDTH = 1.5;
+
 /** Where a host writes the marker of a sheet plan: row 1, column Z, outside of the printed area. */
 export const MARKER_CELL = { row: 0, column: 25 } as const;
 
@@ -46,22 +51,23 @@ const cell: CellLook = {
   fill: null,
   border: 'grid',
   horizontal: 'left',
+  indent: 1,
   vertical: 'center',
   wrap: true,
 };
-const figure: CellLook = { ...cell, horizontal: 'right', wrap: false };
-const plain: CellLook = { ...cell, border: 'none' };
+const figure: CellLook = { ...cell, horizontal: 'right', indent: 0, wrap: false };
+const plain: CellLook = { ...cell, border: 'none', indent: 0 };
 
 export const STYLES: Readonly<Record<PlanStyle, CellLook>> = {
   title: { ...plain, size: 16, bold: true, color: NAVY },
   subtitle: { ...plain, size: 11, color: '595959' },
   section: { ...plain, size: 12, bold: true, color: NAVY, border: 'below' },
-  header: { ...cell, bold: true, color: NAVY, fill: 'DDEBF7', horizontal: 'center' },
+  header: { ...cell, bold: true, color: NAVY, fill: 'DDEBF7', horizontal: 'center', indent: 0 },
   label: { ...cell, color: '404040', fill: 'F3F6FA' },
   text: cell,
   number: figure,
   percent: figure,
-  strong: { ...cell, bold: true, color: NAVY, fill: 'EAF1FA', horizontal: 'general' },
+  strong: { ...cell, bold: true, color: NAVY, fill: 'EAF1FA', horizontal: 'byValue' },
   error: { ...cell, bold: true, color: 'A4262C', fill: 'FBE9E7' },
   warning: { ...cell, bold: true, color: '8A5700', fill: 'FFF4CE' },
   info: { ...cell, color: '0B5A9D', fill: 'EFF6FC' },

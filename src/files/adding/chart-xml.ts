@@ -32,7 +32,7 @@ export function chartXml(chart: ChartPlan, sheet: string, cells: readonly PlanCe
     titleXml(chart) +
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
     `<c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/>` +
-    `<c:varyColors val="0"/>${series}<c:gapWidth val="60"/>` +
+    `<c:varyColors val="0"/>${series}<c:gapWidth val="${chart.kind === 'bar' ? '60' : '120'}"/>` +
     `<c:axId val="${String(CATEGORY_AXIS)}"/><c:axId val="${String(VALUE_AXIS)}"/></c:barChart>` +
     `${axesXml(chart, format, figures)}</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>${lineXml(LINE_COLOR)}</c:spPr>` +

@@ -7,6 +7,9 @@ import { XML_HEAD, type Dialect } from './dialect';
 /** The name of our charts as drawn objects: tells them from what a person put on the sheet. */
 const NAME = 'pe-chart-';
 
+/** Between a chart and the cells to its left, in English Metric Units (12,700 a point). */
+const GAP = 101_600;
+
 /** The XML of a drawing without anything in it. */
 export function emptyDrawingXml(dialect: Dialect): string {
   return `${XML_HEAD}<xdr:wsDr xmlns:xdr="${dialect.sheetDrawing}" xmlns:a="${dialect.drawing}"></xdr:wsDr>`;
@@ -47,13 +50,13 @@ function chartIdOf(anchor: string): string | null {
 
 /** A chart at its place on the sheet; complete with its namespaces, so that it fits into any drawing. */
 export function anchorXml({ place, title }: ChartPlan, number: number, id: string, dialect: Dialect): string {
-  const corner = (name: string, column: number, row: number) =>
-    `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+  const corner = (name: string, column: number, row: number, offset: number) =>
+    `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>${String(offset)}</xdr:colOff>` +
     `<xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${dialect.sheetDrawing}" xmlns:a="${dialect.drawing}">` +
-    corner('from', place.left, place.top) +
-    corner('to', place.right + 1, place.bottom + 1) +
+    corner('from', place.left, place.top, GAP) +
+    corner('to', place.right + 1, place.bottom + 1, 0) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${String(9000 + number)}" name="${NAME}${String(number)}" ` +
     `descr="${encodeText(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +

@@ -1,5 +1,5 @@
 import type { Area, CellRef, PlanCell, SheetPlan } from '../../core/model';
-import { MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { INDENT_WIDTH, MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits';
 import { formatArea, formatPlace } from '../reading/reference';
 import { encodeCellText, encodeText } from '../xml/text';
@@ -19,7 +19,7 @@ export interface SheetContext {
 const MOST_LINKS = 65_530;
 const ROW_HEIGHT = 18;
 /** Excel counts a column's margin into its width. */
-const COLUMN_MARGIN = 0.71;
+const COLUMN_MARGIN = 0.71 + INDENT_WIDTH;
 const A4 = 9;
 
 /** The XML of a whole worksheet as planned, without its drawing. */
@@ -96,6 +96,7 @@ function cellXml(cell: PlanCell, { styleOf }: SheetContext): string {
   const look = STYLES[style];
   const number = styleOf({
     look,
+    horizontal: look.horizontal === 'byValue' ? (isText ? 'left' : 'right') : look.horizontal,
     format: format ?? (style === 'percent' ? '0.00%' : 'General'),
     isLink: link !== undefined,
     isQuoted: isText && /^[=+\-@]/.test(value),

@@ -6,6 +6,7 @@ import { encodeText } from '../xml/text';
 /** How one cell looks. */
 export interface CellStyle {
   readonly look: CellLook;
+  readonly horizontal: 'left' | 'center' | 'right';
   readonly format: string;
   readonly isLink: boolean;
   /** Text that would turn into a formula when a person edits it. */
@@ -69,7 +70,7 @@ export class StylesEdit {
     const key = JSON.stringify(style);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const { look, format, isLink, isQuoted } = style;
+    const { look, horizontal, format, isLink, isQuoted } = style;
     const ids =
       `numFmtId="${String(this.formatOf(format))}" fontId="${String(this.indexOf('fonts', fontXml(look, isLink)))}" ` +
       `fillId="${String(look.fill === null ? 0 : this.indexOf('fills', fillXml(look.fill)))}" ` +
@@ -77,7 +78,9 @@ export class StylesEdit {
     const applied =
       (isQuoted ? ' quotePrefix="1"' : '') +
       ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
-    const alignment = `<alignment horizontal="${look.horizontal}" vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ''}/>`;
+    const indent = look.indent === 0 || horizontal !== 'left' ? '' : ` indent="${String(look.indent)}"`;
+    const wrap = look.wrap ? ' wrapText="1"' : '';
+    const alignment = `<alignment horizontal="${horizontal}" vertical="${look.vertical}"${wrap}${indent}/>`;
     const index = this.indexOf('cellXfs', `<xf ${ids}${applied}>${alignment}</xf>`);
     this.known.set(key, index);
     return index;
