@@ -23,32 +23,24 @@ export function isErrorText(text: string): boolean {
   return text.startsWith('#') && (EXCEL_ERRORS.has(text) || /^#{3,}$/.test(text));
 }
 
-const FILL_IN = [
-  '请填',
-  '填写',
-  '填报',
-  '此处填',
-  '点击此处',
-  '在此填',
-  '请输入',
-  '请选择',
-  '请在此',
-  '说明:',
-  '填表说明',
-];
+const FILL_IN =
+  /^(?:请填|请输入|请选择|请在此|此处填|在此填|点击此处|填写说明|填报说明|填表说明|填写(?![率好了完])[^\d:]{1,20}$)/;
+const FILL_IN_STARTS = '请此在点填';
+const LONGEST_INSTRUCTION = 400;
 const LENGTH_LIMIT = /\d+(个)?(汉)?字(以内|以下|左右|之内)|不超过\d+(个)?字/;
 const DOTS = /^[….。·•_]+$/;
-const NUMBERED_LABEL = /^指标(名称|值|内容)?\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?[\s….。]*$/;
+const NUMBERED_LABEL = /^指标(?:名称|内容|\s*(?:\d{1,2}|[一二三四五六七八九十]))\s*[:：]?[\s….。]*$/;
 const CROSSES = /^[xX×*＊]{2,}[^\p{L}\d]*(%|元|万元|年|月|日|人|个|次|台)?$/u;
 
 /** Text of the form that nobody filled in: 「……」, 「指标2：」, 「说明…（100字以内）」, 「XX万元」. */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > LONGEST_INSTRUCTION) return false;
   const first = text.charAt(0);
   if ('….。·•_'.includes(first) && text !== '.' && text !== '。') return DOTS.test(text);
   if (first === '指' && NUMBERED_LABEL.test(text)) return true;
   if ('xX×*'.includes(first) && CROSSES.test(text)) return true;
-  if (FILL_IN.some((word) => text.startsWith(word)) && text.length < 200) return true;
-  return text.includes('字') && text.length < 400 && LENGTH_LIMIT.test(text);
+  if (FILL_IN_STARTS.includes(first) && FILL_IN.test(text)) return true;
+  return text.includes('字') && LENGTH_LIMIT.test(text);
 }
 
 type Achievement = NonNullable<WordsQuantity['achievement']>;
@@ -68,7 +60,7 @@ const TOKENS = new Lexicon<Token>(
     ['verb', '达成 完成 实现 达到 达标 开展 实施 落实 启动 执行 兑现 建成 完工 竣工'],
     [
       'object',
-      '年度 年初 预期 既定 预定 设定 绩效 总体 指标 目标 目标值 指标值 任务 计划 效果 工作 要求 标准 预期值 项目 建设 验收 值 了 的 ' +
+      '年度 年初 预期 既定 预定 设定 绩效 总体 指标 目标 目标值 指标值 任务 计划 效果 工作 要求 标准 预期值 项目 建设 验收 了 的 ' +
         '且 并 并具有一定效果 并具有一定效益 具有一定效果 且效果较差 效果较差 且效果良好 。 , ; 及时 情况良好 较好',
     ],
   ]),

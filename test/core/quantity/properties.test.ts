@@ -122,7 +122,7 @@ describe('long input takes time in proportion to its length', () => {
     '…',
     'x*',
   ])('many times %j', (piece) => {
-    const text = piece.repeat(Math.ceil(300_000 / piece.length));
+    const text = piece.repeat(Math.ceil(80_000 / piece.length));
     // Quadratic work would need minutes.
     expect(milliseconds(() => findFigures(text))).toBeLessThan(5000);
     expect(milliseconds(() => readQuantity(text.slice(0, 32766)))).toBeLessThan(200);
