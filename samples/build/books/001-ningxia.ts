@@ -1,7 +1,7 @@
 /** A consulting firm's evaluation: points in the level labels, a criteria annex, money by lots in 元. */
 import { deductions, funds, goals, levels, lots, lotsTotal, output, partResults, project } from '../data/001-ningxia';
 import { purchases, purchasesTotal, total, visited } from '../data/001-ningxia';
-import { grouped, label, LEFT, leftText, money, percent } from '../layout/cells';
+import { grouped, label, LEFT, leftText, percent } from '../layout/cells';
 import { levelRows } from '../layout/levels';
 import { across, heading, labelled, textSheet, unitLine } from '../layout/parts';
 import { row, type SheetSpec } from '../layout/sheet';
@@ -45,18 +45,13 @@ const overview: SheetSpec = {
 
 const goalSheet: SheetSpec = {
   name: '绩效目标',
-  columns: [{ width: 8 }, { width: 46, align: 'left' }, { width: 16 }, { width: 18 }],
+  columns: [{ width: 14 }, { width: 20 }, { width: 36, align: 'left' }, { width: 18 }],
   rows: [
-    ...heading('项目绩效目标', project.year, 4),
+    ...heading('项目绩效目标表', project.year, 4),
     labelled('项目名称', project.name, 4),
     labelled('总目标', '购置检验检测和培训设备，保障特种设备安全运行，方便企业。', 4),
-    across('section', '一、购置计划', 4),
-    row('header', '序号', '内容', '数量（台）', '金额（万元）'),
-    ...purchases.map((item, index) => row('body', index + 1, item.name, item.sets, money(item.amount))),
-    row('total', '合计', LEFT, purchasesTotal.sets, money(purchasesTotal.amount)),
-    across('section', '二、年度绩效指标', 4),
-    row('header', '序号', '三级指标', '年度指标值', '备注'),
-    ...goals.map((goal, index) => row('body', index + 1, goal.name, goal.target, null)),
+    row('header', '一级指标', '二级指标', '三级指标', '年度指标值'),
+    ...levelRows(goals, (goal) => [goal.name, goal.target]),
   ],
 };
 
@@ -92,13 +87,12 @@ const annex: SheetSpec = {
     { width: 36, align: 'left' },
     { width: 44, align: 'left' },
     { width: 18, align: 'left' },
-    { width: 16 },
-    { width: 8 },
+    { width: 18 },
   ],
   landscape: true,
   rows: [
-    ...heading('附件1　项目绩效评价指标体系', project.year, 10),
-    row('body', label('项目名称'), LEFT, leftText(project.name), ...new Array<string>(7).fill(LEFT)),
+    ...heading('附件1　项目绩效评价指标体系', project.year, 9),
+    row('body', label('项目名称'), LEFT, leftText(project.name), ...new Array<string>(6).fill(LEFT)),
     row(
       'header',
       '一级指标',
@@ -110,7 +104,6 @@ const annex: SheetSpec = {
       '评价标准',
       '评价依据',
       '实际完成值',
-      '得分',
     ),
     ...levelRows(levels, (item) => [
       item.name,
@@ -120,10 +113,9 @@ const annex: SheetSpec = {
       item.criterion,
       item.evidence,
       item.actual,
-      item.score,
     ]),
-    row('total', '合计', LEFT, LEFT, total.points, null, null, null, null, null, total.score),
-    row('plain', '评价机构（盖章）：', LEFT, LEFT, LEFT, LEFT, '项目负责人（签字）：', LEFT, '2022年4月', LEFT, LEFT),
+    row('total', '合计', LEFT, LEFT, total.points, null, null, null, null, null),
+    row('plain', '评价机构（盖章）：', LEFT, LEFT, LEFT, LEFT, '项目负责人（签字）：', LEFT, '2022年4月', LEFT),
   ],
 };
 

@@ -82,7 +82,7 @@ const otherSheet: SheetSpec = {
   rows: [
     ...heading('部门整体和下级财政评价结果', year, 6),
     unitLine('万元', 6),
-    row('header', '序号', '评价对象', '评价类型', '涉及资金', '评价得分', '评价等级'),
+    row('header', '序号', '评价对象', '评价类型', '涉及资金量', '评价得分', '评价等级'),
     ...others.map((item, index) =>
       row(
         'body',

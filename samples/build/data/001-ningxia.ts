@@ -32,19 +32,45 @@ export const lotsTotal = { planned: 10000000, actual: 7805784, balance: 2194216,
 
 /** What the goals say is to be bought; 376 sets against the 502 of the analysis. */
 export const purchases = [
-  { name: '承压和机电检验检测专项能力提升设备购置', sets: 300, amount: 640.28 },
-  { name: '电梯综合培训能力提升专用设备购置', sets: 76, amount: 359.72 },
+  { name: '检验检测专项能力提升设备购置数量', cost: '检验检测专项能力提升设备购置成本', sets: 300, amount: 640.28 },
+  { name: '电梯综合培训专用设备购置数量', cost: '电梯综合培训专用设备购置成本', sets: 76, amount: 359.72 },
 ] as const;
 export const purchasesTotal = { sets: 376, amount: 1000 } as const;
 
-export const goals = [
-  { name: '采购设备达标率', target: '100%' },
-  { name: '竣工验收率', target: '100%' },
-  { name: '设备购置安装率', target: '100%' },
-  { name: '设备交货验收时效率', target: '100%' },
-  { name: '电梯项目培训收入', target: '100万元' },
-  { name: '使用人员、服务对象满意度', target: '≥90%' },
-] as const;
+export interface Goal {
+  readonly name: string;
+  readonly target: string;
+}
+
+export const goals: readonly Level1<Goal>[] = [
+  {
+    label: '产出指标',
+    groups: [
+      { label: '数量指标', indicators: purchases.map(({ name, sets }) => ({ name, target: `${sets}台` })) },
+      {
+        label: '质量指标',
+        indicators: [
+          { name: '采购设备达标率', target: '100%' },
+          { name: '竣工验收率', target: '100%' },
+          { name: '设备购置安装率', target: '100%' },
+        ],
+      },
+      { label: '时效指标', indicators: [{ name: '设备交货验收时效率', target: '100%' }] },
+      {
+        label: '成本指标',
+        indicators: purchases.map(({ cost, amount }) => ({ name: cost, target: `≤${amount}万元` })),
+      },
+    ],
+  },
+  {
+    label: '效益指标',
+    groups: [{ label: '经济效益指标', indicators: [{ name: '电梯项目培训收入', target: '100万元' }] }],
+  },
+  {
+    label: '满意度指标',
+    groups: [{ label: '服务对象满意度', indicators: [{ name: '使用人员、服务对象满意度', target: '≥90%' }] }],
+  },
+];
 
 export const output = { planned: 502, actual: 437, rate: '87.05%', rateInConclusions: '86.19%' } as const;
 
