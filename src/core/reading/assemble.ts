@@ -1,6 +1,6 @@
 import type { Evaluation, Fact, Portfolio, Unread } from '../model';
 import { isUnscored, overlap } from './complement';
-import { isSameName } from './names';
+import { bareName, isSameName } from './names';
 import { ProjectDraft } from './project-draft';
 import type { Segment } from './segment';
 import type { SheetReading } from './sheet';
@@ -70,10 +70,10 @@ class Assembly {
 
   /** The project whose indicators an unscored table repeats: the one of its name, or the only one. */
   #standsBeside(segment: Segment, scored: readonly ProjectDraft[]): ProjectDraft | null {
-    const { name } = segment.head;
+    const name = bareName(segment.head.name);
     const [only, ...others] = scored;
     if (name !== '') {
-      const named = scored.find((draft) => isSameName(draft.headName, name));
+      const named = scored.find((draft) => isSameName(draft.bareName, name));
       if (named) return named;
       return only && others.length === 0 && only.headName === '' && repeats(segment, only) ? only : null;
     }
@@ -92,8 +92,8 @@ class Assembly {
   }
 
   #placeNamed(segment: Segment): void {
-    const { name } = segment.head;
-    const named = this.#drafts.find(({ headName }) => isSameName(headName, name));
+    const name = bareName(segment.head.name);
+    const named = this.#drafts.find((draft) => isSameName(draft.bareName, name));
     const [only, ...others] = this.#drafts;
     if (named) named.add(segment);
     else if (only && others.length === 0 && only.headName === '') only.add(segment);

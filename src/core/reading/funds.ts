@@ -5,7 +5,7 @@ import type { Filled, Grid, Line } from './grid';
 import type { Column, Header } from './header';
 import { type FundLabel, fundLabelOf } from './labels';
 import { type Place, pointsAt, proseAt, quantityAt, rateAt, textOf } from './stated';
-import { notesOf, splitGroupPoints, tidy, withoutOrdinal } from './wording';
+import { notesOf, ordinalDepth, splitGroupPoints, tidy, withoutOrdinal } from './wording';
 
 /** A money table as it stands on a sheet. */
 export interface FundReading {
@@ -35,7 +35,8 @@ class FundReader {
   constructor(grid: Grid, header: Header, unit: Unit | null) {
     this.#grid = grid;
     this.#header = header;
-    const columns = header.columns.filter((column) => !this.#headsLabels(column));
+    const labels = this.#labelColumn();
+    const columns = header.columns.filter(({ left }) => left > labels);
     this.#columns = byConcept(columns);
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
@@ -57,16 +58,15 @@ class FundReader {
     const [first] = this.#header.columns;
     const kind = this.#isBlock() ? 'block' : 'items';
     const at = this.#grid.ref(first?.row ?? 0, first?.left ?? 0);
-    const rows = kind === 'block' ? blockRows(this.#rows) : this.#rows.map(itemRow);
-    return { kind, at, unit: this.#unit, rows: rows.map(({ row }) => row) };
+    const rows = kind === 'block' ? blockRows(this.#rows) : itemRows(this.#rows);
+    return { kind, at, unit: this.#unit, rows };
   }
 
-  /** 「年度预算数（万元）」 over the labels 总额, 其中 …: a heading of money below which stand words. */
-  #headsLabels({ heading, left }: Column): boolean {
-    if (!(MONEY as readonly string[]).includes(heading.concept)) return false;
+  /** Column of the first row's label: a heading over it, or left of it, is a title, even 「年度预算数（万元）」. */
+  #labelColumn(): number {
     const next = this.#grid.lines[this.#header.last + 1];
-    const cell = next?.cells.find(({ column }) => column === left);
-    return cell?.word?.fund !== null && cell?.word?.fund !== undefined;
+    const label = next?.cells.find(({ word }) => word !== null && !word.isFigure);
+    return label?.column ?? -1;
   }
 
   #readLine(line: Line): boolean {
@@ -75,6 +75,7 @@ class FundReader {
     if (label?.word?.closes) return false;
     const fund = fundLabelAmong(labels, label);
     const row = this.#row(line, label, fund);
+    const depth = ordinalDepth(label?.word?.raw ?? '');
     const hasMoney = MONEY.some((concept) => isAmount(row[concept]));
     if (!hasMoney && !fund) return false;
     if (row.label === '' && this.#rows.length > 0) {
@@ -83,7 +84,8 @@ class FundReader {
         text: line.cells.map(({ value }) => textOf(value)).join(' '),
         reason: 'no-name',
       });
-    } else this.#rows.push({ row, fund });
+    } else if (isSubtotal(label)) this.#unread.push({ at: row.at, text: row.label, reason: 'uncertain-meaning' });
+    else this.#rows.push({ row, fund, depth });
     return true;
   }
 
@@ -158,6 +160,8 @@ class FundReader {
 interface LabelledRow {
   readonly row: FundRow;
   readonly fund: FundLabel | null;
+  /** How its label is numbered, see `ordinalDepth`. */
+  readonly depth: number;
 }
 
 const VALUES: ReadonlySet<ColumnConcept> = new Set([...MONEY, 'amount', 'rate', 'arrivalRate', 'points', 'score']);
@@ -205,17 +209,31 @@ export function fundName(text: string): string {
 }
 
 /** In a block every row but the total is a part; what divides 财政拨款 further is part of that part. */
-function blockRows(rows: readonly LabelledRow[]): LabelledRow[] {
+function blockRows(rows: readonly LabelledRow[]): FundRow[] {
   let divides = false;
   return rows.map(({ row, fund }) => {
-    if (row.role === 'total') return { row, fund };
+    if (row.role === 'total') return row;
     const isSubpart = divides && fund?.isDivision === true;
     divides = isSubpart || (row.source === 'fiscal' && fund?.isDivision === false);
-    return { row: { ...row, role: isSubpart ? 'subpart' : 'part' }, fund };
+    return { ...row, role: isSubpart ? 'subpart' : 'part' };
   });
 }
 
-function itemRow({ row, fund }: LabelledRow): LabelledRow {
-  if (row.role === 'total') return { row, fund };
-  return { row: { ...row, role: fund?.within ? 'subpart' : 'item' }, fund };
+/** Lines of a table by lots; what stands below 「一、」 with another numbering is part of that line. */
+function itemRows(rows: readonly LabelledRow[]): FundRow[] {
+  const outer = Math.min(...rows.filter(({ row }) => row.role !== 'total').map(({ depth }) => depth));
+  return rows.map(({ row, fund, depth }) => {
+    if (row.role === 'total') return row;
+    const isWithin = fund?.within === true || (outer <= DEEPEST_HEADING && depth > outer);
+    return { ...row, role: isWithin ? 'subpart' : 'item' };
+  });
+}
+
+/** 「一、」 and 「（一）」 head what is numbered otherwise. */
+const DEEPEST_HEADING = 2;
+
+/** A 小计, or the total of some of the lines: it would be counted twice. */
+function isSubtotal(label: Filled | undefined): boolean {
+  const total = label?.word?.total ?? null;
+  return total !== null && total !== 'total';
 }

@@ -58,9 +58,9 @@ export class Grid {
     return this.#merges.beginningAt(row, column)?.right ?? column;
   }
 
-  /** Whether a cell lies in a merged area that begins in a row above it. */
-  isCoveredFromAbove(row: number, column: number): boolean {
-    return this.#merges.coversFromAbove(row, column);
+  /** The row in which the merged area begins that covers a cell from above; null where none does. */
+  rowAbove(row: number, column: number): number | null {
+    return this.#merges.coverFromAbove(row, column)?.top ?? null;
   }
 
   get hasMerges(): boolean {
@@ -119,9 +119,9 @@ class Merges {
     return this.any ? this.#beginnings.get(`${String(row)}:${String(column)}`) : undefined;
   }
 
-  coversFromAbove(row: number, column: number): boolean {
+  coverFromAbove(row: number, column: number): Area | null {
     const areas = this.#tall.get(column);
-    if (!areas) return false;
+    if (!areas) return null;
     let low = 0;
     let high = areas.length - 1;
     while (low < high) {
@@ -130,7 +130,7 @@ class Merges {
       else high = middle - 1;
     }
     const area = areas[low];
-    return area !== undefined && area.top < row && row <= area.bottom;
+    return area && area.top < row && row <= area.bottom ? area : null;
   }
 
   #addTall(area: Area): void {

@@ -151,7 +151,7 @@ const VALUES: readonly ColumnConcept[] = [
 const BESIDE: readonly ColumnConcept[] = ['targetComparator', 'unit', 'reason', 'level1Points', 'level2Points'];
 const MONEY: readonly ColumnConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance'];
 const RATES: readonly ColumnConcept[] = ['rate', 'arrivalRate'];
-const OF_PROJECTS: readonly ColumnConcept[] = ['organisation', 'fundType', 'category', 'grade'];
+const OF_PROJECTS: readonly ColumnConcept[] = ['organisation', 'unit', 'fundType', 'category', 'grade'];
 
 /** Which table a set of headings opens. `next` is the row below, whose first label may tell a fund block from a list. */
 function kindOf(columns: readonly Column[], next: Line | undefined): TableKind | null {

@@ -63,7 +63,7 @@ export function layoutOf(grid: Grid, header: Header): Layout {
     deductionRate: chosen.one('deductionRate'),
   };
   const labels = new Set([layout.level1, layout.level2, ...layout.names]);
-  const values = header.columns.filter((column) => !labels.has(column) && column.heading.concept !== 'extra');
+  const values = chosen.columns.filter((column) => !labels.has(column) && column.heading.concept !== 'extra');
   const afterNames = Math.max(...layout.names.map(({ left }) => left));
   const valuesLeft = Math.min(...values.map(({ left }) => left).filter((left) => left > afterNames), Infinity);
   return { ...layout, duplicates: chosen.duplicates(), valuesLeft };
@@ -94,8 +94,12 @@ export function columnsOf(layout: Layout): IndicatorColumn[] {
 // ---------------------------------------------------------------------------------------------------------------------
 // Choosing
 
+const LABEL = /^(?:level\d|name)$/;
+
 /** Headings by meaning; of several with one meaning the plainest is taken, then the one with the most values. */
 class Choice {
+  /** Headings left of all labels are titles beside the table: 「年度绩效目标」. */
+  readonly columns: readonly Column[];
   readonly #header: Header;
   readonly #grid: Grid;
   readonly #duplicates: Column[] = [];
@@ -103,11 +107,13 @@ class Choice {
   constructor(grid: Grid, header: Header) {
     this.#grid = grid;
     this.#header = header;
+    const first = header.columns.find(({ heading }) => LABEL.test(heading.concept));
+    this.columns = header.columns.filter(({ left }) => left >= (first?.left ?? 0));
   }
 
   /** Every column of a meaning, the plainest heading first. */
   all(concept: ColumnConcept): Column[] {
-    const columns = this.#header.columns.filter(({ heading }) => heading.concept === concept);
+    const columns = this.columns.filter(({ heading }) => heading.concept === concept);
     return columns.sort((a, b) => a.heading.rank - b.heading.rank || a.left - b.left);
   }
 
@@ -158,9 +164,8 @@ function withUnlabelled<Levels extends Pick<Layout, 'level1' | 'level2' | 'names
 ): Levels {
   const first = levels.level1 ?? levels.level2 ?? levels.names[0];
   if (!first || first === levels.level1) return levels;
-  const headed = new Set(header.columns.map(({ left }) => left));
   const sample = grid.lines.slice(header.last + 1, header.last + 1 + SAMPLE);
-  for (let left = first.left - 1; left >= 0 && !headed.has(left); left--) {
+  for (let left = first.left - 1; left >= 0; left--) {
     const holdsText = sample.some(({ cells }) => cells.some((cell) => cell.column === left && isName(cell.word)));
     if (holdsText) return { ...levels, level1: { ...first, left, right: left } };
   }
@@ -176,9 +181,8 @@ function pointsColumns(header: Header): { level1: Column | null; level2: Column 
   const found = header.columns.filter(({ heading }) => heading.concept === 'points');
   if (found.length < 2) return { level1: null, level2: null, own: found };
   const levelOf = (column: Column) =>
-    header.columns
-      .filter(({ heading, left }) => left <= column.left && /^(?:level\d|name)$/.test(heading.concept))
-      .at(-1)?.heading.concept;
+    header.columns.filter(({ heading, left }) => left <= column.left && LABEL.test(heading.concept)).at(-1)?.heading
+      .concept;
   return {
     level1: found.find((column) => levelOf(column) === 'level1') ?? null,
     level2: found.find((column) => levelOf(column) === 'level2') ?? null,

@@ -71,7 +71,7 @@ export class IndicatorRow {
   /** Whether a merged area gives this row the points of the row above: it is one of several rows of one indicator. */
   sharesPoints(): boolean {
     const place = this.#place(this.#layout.points ?? this.#layout.score);
-    return place !== null && this.#grid.isCoveredFromAbove(place.row, place.left);
+    return place !== null && this.#grid.rowAbove(place.row, place.left) !== null;
   }
 
   indicator(level1: string, level2: string, isPart: boolean): Indicator {
@@ -109,9 +109,12 @@ export class IndicatorRow {
     return place && column ? rateAt(this.#grid, place, column.heading.unit) : null;
   }
 
+  /** A text that is merged over several rows is said of each of them. */
   #prose(column: Column | null): Stated<string> | null {
     const place = this.#place(column);
-    return place && proseAt(this.#grid, place);
+    if (!place) return null;
+    const above = this.#grid.rowAbove(place.row, place.left);
+    return proseAt(this.#grid, above === null ? place : { ...place, row: above });
   }
 
   #target(): Stated | null {
@@ -162,26 +165,24 @@ const MOST_SHIFT = 2;
  * makes no sense as it stands (a number for a name, words for points) and makes sense further right.
  */
 function shiftOf(grid: Grid, line: Line, layout: Layout): number {
-  const points = layout.points;
-  const name = layout.names[0];
-  if (grid.hasMerges || !points || !name) return 0;
-  if (fits(grid, line.row, name, points, 0) !== 'no') return 0;
+  if (grid.hasMerges || !layout.points || !layout.names[0]) return 0;
+  const { row } = line;
+  if (!isAstray(grid, row, layout.names[0], layout.points)) return 0;
   for (let shift = 1; shift <= MOST_SHIFT; shift++) {
-    if (fits(grid, line.row, name, points, shift) === 'yes') return shift;
+    const isPoints = isBareNumber(grid, row, layout.points.left - shift);
+    const isScore = !layout.score || isBareNumber(grid, row, layout.score.left - shift);
+    if (isPoints && isScore && !isBareNumber(grid, row, layout.names[0].left - shift)) return shift;
   }
   return 0;
 }
 
-function fits(grid: Grid, row: number, name: Column, points: Column, shift: number): 'yes' | 'maybe' | 'no' {
-  const named = readQuantity(grid.value(row, name.left - shift));
-  const pointed = readQuantity(grid.value(row, points.left - shift));
-  if (pointed.kind === 'number' && (pointed.unit === null || pointed.unit.symbol === '分')) {
-    return named.kind === 'words' || (shift > 0 && named.kind === 'blank')
-      ? 'yes'
-      : named.kind === 'number'
-        ? 'no'
-        : 'maybe';
-  }
-  if (named.kind === 'number' && named.unit === null) return 'no';
-  return pointed.kind === 'words' ? 'no' : 'maybe';
+/** A number for a name, or words for points. */
+function isAstray(grid: Grid, row: number, name: Column, points: Column): boolean {
+  if (isBareNumber(grid, row, points.left) && !isBareNumber(grid, row, name.left)) return false;
+  return isBareNumber(grid, row, name.left) || readQuantity(grid.value(row, points.left)).kind === 'words';
+}
+
+function isBareNumber(grid: Grid, row: number, column: number): boolean {
+  const quantity = readQuantity(grid.value(row, column));
+  return quantity.kind === 'number' && (quantity.unit === null || quantity.unit.symbol === '分');
 }

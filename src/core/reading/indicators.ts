@@ -1,15 +1,15 @@
 import { readQuantity } from '../quantity';
 import type { CellRef, Fact, Group, Indicator, IndicatorColumn, Unread } from '../model';
-import { cellFact, isFilled, PROJECT } from './facts';
+import { isFilled } from './facts';
 import type { Filled, Grid, Line } from './grid';
 import type { Header } from './header';
+import { headingFacts, Strangers, unreadHeadings } from './headings';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
 import { IndicatorRow, isPartName } from './indicator-row';
 import type { TotalLabel } from './labels';
 import { Outline } from './outline';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
-import { textOf } from './stated';
-import { LONGEST_LABEL, outlineDepth } from './wording';
+import { LONGEST_LABEL, ordinalDepth } from './wording';
 
 /** An indicator table as it stands on a sheet. */
 export interface IndicatorTable {
@@ -41,7 +41,7 @@ class IndicatorReader {
   readonly #unread: Unread[] = [];
   /** Rows 合计 with the number of indicators above them. */
   readonly #totals: { readonly row: TotalsRow; readonly above: number }[] = [];
-  readonly #headed: ReadonlySet<number>;
+  readonly #strangers: Strangers;
   #inPart = false;
   /** Place of the row 合计 that seems to end the table; -1 while there is none. */
   #closedAt = -1;
@@ -51,7 +51,7 @@ class IndicatorReader {
     this.#header = header;
     this.#limit = limit;
     this.#layout = layoutOf(grid, header);
-    this.#headed = headedColumns(header);
+    this.#strangers = new Strangers(grid, header, this.#layout);
   }
 
   read(): IndicatorTable {
@@ -60,16 +60,15 @@ class IndicatorReader {
       const line = this.#grid.lines[at];
       if (!line || !this.#readLine(line, at)) break;
     }
-    this.#readHeadings();
     this.#settleTotals();
     const first = this.#header.columns[0];
     return {
       at: this.#grid.ref(first?.row ?? 0, first?.left ?? 0),
       indicators: this.#indicators,
       groups: this.#outline.list(),
-      facts: this.#facts,
+      facts: [...headingFacts(this.#grid, this.#header), ...this.#facts],
       columns: columnsOf(this.#layout),
-      unread: this.#unread,
+      unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
       isClosed: this.#closedAt >= 0,
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };
@@ -85,7 +84,7 @@ class IndicatorReader {
     }
     if (this.#endsAbove(line, row)) return false;
     if (this.#appendsToLast(row)) return true;
-    this.#noteStrangers(line);
+    this.#strangers.note(line);
     if (this.#readHeadingRow(row, line, at)) return true;
     if (this.#outline.follow(row)) this.#inPart = false;
     this.#readIndicator(row);
@@ -160,7 +159,7 @@ class IndicatorReader {
     const isHeading = hasLevels ? this.#isLabelOnly(row, at) : this.#isNumberedHeading(row, line, at);
     if (!isHeading) return false;
     if (hasLevels) this.#outline.follow(row);
-    else this.#outline.begin(outlineDepth(row.name.text) === 2 ? 2 : 1, row.name);
+    else this.#outline.begin(ordinalDepth(row.name.text) === 2 ? 2 : 1, row.name);
     this.#inPart = false;
     if (row.hasValues) this.#outline.declare(row, row.points, row.score);
     return true;
@@ -178,11 +177,9 @@ class IndicatorReader {
   /** In a table with names only, 「一、…」 and 「（一）…」 stand above 「1.…」, and a row of a single cell above all. */
   #isNumberedHeading(row: IndicatorRow, line: Line, at: number): boolean {
     if (line.cells.length === 1 && !row.hasValues) return true;
-    const depth = outlineDepth(row.name.text);
-    const next = depth === 0 ? null : this.#rowAfter(at);
-    if (!next) return false;
-    const below = outlineDepth(next.name.text);
-    return below === 0 || below > depth;
+    const depth = ordinalDepth(row.name.text);
+    const next = depth <= 2 ? this.#rowAfter(at) : null;
+    return next !== null && ordinalDepth(next.name.text) > depth;
   }
 
   #rowAfter(at: number): IndicatorRow | null {
@@ -206,7 +203,8 @@ class IndicatorReader {
   #nameOf(row: IndicatorRow): string | null {
     const { text, name, at } = row.name;
     const read = readQuantity(name);
-    const isNamed = text !== '' && read.kind !== 'notApplicable' && read.kind !== 'unreadable';
+    const isNamed =
+      text !== '' && read.kind !== 'notApplicable' && (read.kind !== 'unreadable' || read.reason === 'number');
     if (isNamed) return name;
     const error = read.kind === 'unreadable' && read.reason !== 'placeholder';
     const isUnread = text !== '' && read.kind === 'unreadable';
@@ -252,39 +250,6 @@ class IndicatorReader {
     };
     return true;
   }
-
-  // -------------------------------------------------------------------------------------------------------------------
-  // What is not used
-
-  /** Figures below no heading, told once a column. */
-  #noteStrangers(line: Line): void {
-    for (const { column, value, word } of line.cells) {
-      if (column < this.#layout.valuesLeft || this.#headed.has(column)) continue;
-      if (typeof value !== 'number' && !word?.isFigure) continue;
-      if (this.#unread.some(({ reason, at }) => reason === 'no-header' && at.column === column)) continue;
-      this.#unread.push({ at: this.#grid.ref(line.row, column), text: textOf(value), reason: 'no-header' });
-    }
-  }
-
-  /** Totals written into headings are facts; headings that repeat another or say nothing known are told. */
-  #readHeadings(): void {
-    const { columns, others } = this.#header;
-    for (const { heading, row, left } of columns) {
-      if (heading.figure === null || (heading.concept !== 'points' && heading.concept !== 'score')) continue;
-      const at = this.#grid.ref(row, left);
-      const words = textOf(this.#grid.value(row, left));
-      this.#facts.push(cellFact(heading.concept, PROJECT, { value: readQuantity(heading.figure), at }, words));
-    }
-    for (const { row, left } of this.#layout.duplicates) {
-      const text = textOf(this.#grid.value(row, left));
-      this.#unread.push({ at: this.#grid.ref(row, left), text, reason: 'duplicate-header' });
-    }
-    const row = this.#grid.lines[this.#header.last]?.row ?? 0;
-    for (const { column, value } of others) {
-      if (column < this.#layout.valuesLeft) continue;
-      this.#unread.push({ at: this.#grid.ref(row, column), text: textOf(value), reason: 'uncertain-meaning' });
-    }
-  }
 }
 
 const FIGURE = /^[\d,.]+%?$/;
@@ -296,11 +261,4 @@ function hasText(label: { readonly text: string } | null): boolean {
 function appended<T extends { readonly value: string } | null>(first: T, second: T): T {
   if (!first || !second || second.value === '') return first;
   return first.value === '' ? second : { ...first, value: `${first.value}\n${second.value}` };
-}
-
-/** Columns that stand below a heading or below a title of the header's rows. */
-function headedColumns(header: Header): Set<number> {
-  const headed = new Set(header.others.map(({ column }) => column));
-  for (const { left, right } of header.columns) for (let column = left; column <= right; column++) headed.add(column);
-  return headed;
 }

@@ -118,7 +118,7 @@ const GRADE =
 
 /** The grade word of a cell: 「优」, 「等级：良」, and words outside the regulation's four as written. */
 export function gradeWordOf(key: string): string | null {
-  return key.length > LONGEST_LABEL ? null : (GRADE.exec(key)?.[1] ?? null);
+  return key.length > LONGEST_LABEL ? null : (GRADE.exec(withoutNotes(key))?.[1] ?? null);
 }
 
 /** A row of the fund block. */
@@ -140,9 +140,12 @@ const FISCAL = /财政(?!专户)|一般公共预算|政府性基金|国有资本
 const OTHER =
   /其[他它]资金|其[他它]来源|其[他它]收入|其[他它]$|自筹|单位资金|财政专户|事业收入|经营收入|社会资金|银行贷款|上级补助收入|自有资金|非财政/;
 
+/** 「其中：基本支出：60」 is label and value in one. */
+const VALUE_INSIDE = /:\d/;
+
 /** The label of a row of the fund block, or null where it is none of its words. */
 export function fundLabelOf(key: string): FundLabel | null {
-  if (key.length < 2 || key.length > LONGEST_LABEL) return null;
+  if (key.length < 2 || key.length > LONGEST_LABEL || VALUE_INSIDE.test(key)) return null;
   const within = /^其中/.test(key);
   const words = withoutOrdinal(withoutNotes(key.replace(/^其中[:,、-]?/, ''))).replace(/[:*]+$/, '');
   if (!within && (FUND_TOTAL.test(words) || totalLabelOf(words) === 'total')) {

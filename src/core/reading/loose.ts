@@ -12,6 +12,8 @@ import { keyOf, LONGEST_LABEL, notesOf } from './wording';
 
 /** Figures without a label that are told of a sheet at most, so that a sheet of other data does not flood the report. */
 const MOST_STRANGERS = 12;
+/** Lines of running text that are read of a sheet; a report has some hundreds. */
+const MOST_TEXTS = 5000;
 /** A cell beside others is running text from this length on; alone in its row any text is. */
 const SHORTEST_SENTENCE = 12;
 const UNIT_NOTE = /单位:?((?:亿|百万|万|千)?元)/;
@@ -20,6 +22,7 @@ const UNIT_NOTE = /单位:?((?:亿|百万|万|千)?元)/;
 export class LooseReader {
   readonly #grid: Grid;
   #strangers = 0;
+  #texts = 0;
   #inNotes = false;
   /** Labels of sources by column, while the rows below them are read. */
   #sources: ReadonlyMap<number, Filled> = new Map();
@@ -191,7 +194,13 @@ export class LooseReader {
       return;
     }
     if (isAlone && key.length <= LONGEST_LABEL) segment.addTitle(text);
-    if (isAlone || key.length >= SHORTEST_SENTENCE) segment.lines.push({ text, at });
+    if (isAlone || key.length >= SHORTEST_SENTENCE) this.#addText(text, at, segment);
+  }
+
+  #addText(text: string, at: CellRef, segment: Segment): void {
+    this.#texts++;
+    if (this.#texts <= MOST_TEXTS) segment.lines.push({ text, at });
+    else if (this.#texts === MOST_TEXTS + 1) segment.unread.push({ at, text, reason: 'outside-tables' });
   }
 
   #noteStranger(cell: Filled, at: CellRef, segment: Segment): void {

@@ -78,6 +78,8 @@ class ListTable {
     for (const column of header.columns) this.#choose(column);
     const budget = this.#columns.get('budget') ?? this.#columns.get('initialBudget');
     if (budget && !this.#columns.has('amount')) this.#columns.set('amount', budget);
+    const unitColumn = this.#columns.get('unit');
+    if (unitColumn && !this.#columns.has('organisation')) this.#columns.set('organisation', unitColumn);
     const values = FACTS.map(([concept]) => this.#columns.get(concept)?.left ?? Infinity);
     this.#labelsLeft = Math.min(...values);
     const [first] = header.columns;
@@ -166,7 +168,7 @@ class ListTable {
     const column = this.#columns.get(concept);
     if (!column) return '';
     const own = this.#text(line, column).value;
-    const repeats = !this.#grid.hasMerges || this.#grid.isCoveredFromAbove(line.row, column.left);
+    const repeats = !this.#grid.hasMerges || this.#grid.rowAbove(line.row, column.left) !== null;
     return own === '' && repeats ? (above ?? '') : own;
   }
 }

@@ -2,7 +2,7 @@ import type { Fact, Project } from '../model';
 import { complements, isUnscored } from './complement';
 import type { IndicatorTable } from './indicators';
 import { mergeTables } from './merge';
-import { isGenericSheet, nameInTitle, yearIn } from './names';
+import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from './segment';
 import { readTextFacts } from './text';
 
@@ -11,6 +11,8 @@ export class ProjectDraft {
   readonly #segments: Segment[] = [];
   readonly #tables: IndicatorTable[] = [];
   readonly #extras: IndicatorTable[] = [];
+  #headName = '';
+  #bareName = '';
 
   constructor(segment: Segment) {
     this.add(segment);
@@ -18,7 +20,11 @@ export class ProjectDraft {
 
   /** The name as a form's head writes it; empty where none does. */
   get headName(): string {
-    return this.#segments.find(({ head }) => head.name !== '')?.head.name ?? '';
+    return this.#headName;
+  }
+
+  get bareName(): string {
+    return this.#bareName;
   }
 
   get sheet(): string {
@@ -39,7 +45,7 @@ export class ProjectDraft {
 
   /** Adds what a sheet says; its first tables, or those with scores, are the project's, the others stand beside them. */
   add(segment: Segment): void {
-    this.#segments.push(segment);
+    this.#take(segment);
     const scored = segment.tables.filter((table) => !isUnscored(table));
     const [first] = scored.length > 0 ? scored : segment.tables;
     for (const table of segment.tables) {
@@ -51,8 +57,15 @@ export class ProjectDraft {
 
   /** Adds a sheet whose tables say more about indicators that are known. */
   addBeside(segment: Segment): void {
-    this.#segments.push(segment);
+    this.#take(segment);
     this.#extras.push(...segment.tables);
+  }
+
+  #take(segment: Segment): void {
+    this.#segments.push(segment);
+    if (this.#headName !== '') return;
+    this.#headName = segment.head.name;
+    this.#bareName = bareName(segment.head.name);
   }
 
   /** The project, with everything its text says. `sums` were found outside any list of projects. */

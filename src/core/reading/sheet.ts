@@ -140,8 +140,14 @@ class SheetReader {
   }
 }
 
-/** A second table goes on with the first where that one was not added up and shares no group with it: a page break. */
+/**
+ * A second table goes on with the first, as after a page break, where that one was not added up and the two share no
+ * group, unless it is the group the page broke in.
+ */
 function continues(table: IndicatorTable, before: IndicatorTable): boolean {
-  const groups = new Set(before.groups.filter(({ level }) => level === 1).map(({ name }) => name));
-  return !before.isClosed && !table.groups.some(({ level, name }) => level === 1 && groups.has(name));
+  if (before.isClosed) return false;
+  const [above, below] = [before, table].map(({ groups }) => groups.filter(({ level }) => level === 1));
+  const shared = below?.filter(({ name }) => above?.some((group) => group.name === name)) ?? [];
+  const isBroken = shared.length === 1 && above?.length !== 1 && shared[0]?.name === above?.at(-1)?.name;
+  return shared.length === 0 || (isBroken && shared[0] === below?.[0]);
 }

@@ -35,8 +35,8 @@ export function readTotals(grid: Grid, line: Line, label: Filled, layout: Layout
     const stated = where && column ? rateAt(grid, where, column.heading.unit) : null;
     return stated && isNumber(stated.value) ? stated : null;
   };
-  const columns = { points: own(layout.points), score: own(layout.score) ?? writtenOut(grid, line, label) };
-  const found = (columns.points ?? columns.score) ? { ...columns, unread: [] } : loose(grid, line, label, layout);
+  const known = { points: own(layout.points), score: own(layout.score) ?? writtenOut(grid, line, label) };
+  const found = isSaid(known, layout) ? { ...known, unread: [] } : loose(grid, line, label, layout, known);
   return {
     words,
     at,
@@ -82,24 +82,42 @@ function writtenOut(grid: Grid, line: Line, label: Filled): Stated | null {
   return null;
 }
 
+interface Sums {
+  readonly points: Stated | null;
+  readonly score: Stated | null;
+}
+
+/** Whether a totals row says in the table's own columns what there is to say. */
+function isSaid({ points, score }: Sums, layout: Layout): boolean {
+  const isOff = score !== null && points === null && layout.points !== null;
+  return (points ?? score) !== null && !isOff;
+}
+
 /** Figures of a row whose merged cells do not follow the columns: two are points and score, one is what the table has. */
 function loose(
   grid: Grid,
   line: Line,
   label: Filled,
   layout: Layout,
-): { points: Stated | null; score: Stated | null; unread: Unread[] } {
+  known: Sums,
+): Sums & { readonly unread: readonly Unread[] } {
   const figures: Stated[] = [];
   for (const cell of line.cells) {
-    const value = cell === label ? null : asPoints(readQuantity(cell.value));
-    if (value?.kind === 'number' && value.unit === null) figures.push({ value, at: grid.ref(line.row, cell.column) });
+    if (cell === label || cell.column === known.score?.at.column) continue;
+    const value = asPoints(readQuantity(cell.value));
+    if (value.kind === 'number' && value.unit === null) figures.push({ value, at: grid.ref(line.row, cell.column) });
   }
   const [first = null, second = null] = figures;
+  if (known.score) return { points: second ? null : first, score: known.score, unread: [] };
   if (first && second) return { points: first, score: second, unread: [] };
-  if (!layout.points && layout.score) return { points: null, score: first, unread: [] };
+  const isScore = (!layout.points && layout.score !== null) || /得分|评分/.test(label.word?.key ?? '');
+  if (isScore) return { points: null, score: first, unread: [] };
   if (layout.points && !layout.score) return { points: first, score: null, unread: [] };
-  const unread: Unread[] = first ? [{ at: first.at, text: first.value.text, reason: 'uncertain-meaning' }] : [];
-  return { points: null, score: null, unread };
+  return { points: null, score: null, unread: first ? [uncertain(first)] : [] };
+}
+
+function uncertain({ at, value }: Stated): Unread {
+  return { at, text: value.text, reason: 'uncertain-meaning' };
 }
 
 function gradeIn(grid: Grid, line: Line, label: Filled): TotalsRow['grade'] {

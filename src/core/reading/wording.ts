@@ -82,8 +82,9 @@ function cut(text: string, match: RegExpExecArray): PointedLabel {
   return { name: name === '' ? text : name, points: match[1] ?? null };
 }
 
-/** How deep a numbered label stands: 1 for 「一、」, 2 for 「（一）」, 0 for any other. */
-export function outlineDepth(text: string): 0 | 1 | 2 {
+/** How deep a label stands by its number: 1 for 「一、」, 2 for 「（一）」, 3 for 「1.」 and 「（1）」, 4 without a number. */
+export function ordinalDepth(text: string): 1 | 2 | 3 | 4 {
   if (/^[一二三四五六七八九十]{1,3}[、．.]/.test(text)) return 1;
-  return /^[(（][一二三四五六七八九十]{1,3}[)）]/.test(text) ? 2 : 0;
+  if (/^[(（][一二三四五六七八九十]{1,3}[)）]/.test(text)) return 2;
+  return ORDINAL.test(text) ? 3 : 4;
 }

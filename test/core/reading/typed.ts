@@ -25,7 +25,10 @@ export type Rows = readonly (readonly CellValue[])[];
  * The space around a cell is dropped; ⏎ is a line break.
  */
 export function typed(text: string): CellValue[][] {
-  const lines = text.replace(/^\n/, '').replace(/\n\s*$/, '').split('\n');
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n\s*$/, '')
+    .split('\n');
   return lines.map((line) => line.split('|').map((cell) => cellOf(cell.trim())));
 }
 
@@ -157,8 +160,16 @@ export function head({ name, period, department, unit }: Project): string {
 
 export function portfolioLines({ rows }: Portfolio): string[] {
   return rows.map(({ name, unit, fundType, category, amount, spent, executionRate, score, grade }) =>
-    [name, unit, fundType, category, said(amount), said(spent), said(executionRate), said(score), grade?.value ?? '·'].join(
-      ' | ',
-    ),
+    [
+      name,
+      unit,
+      fundType,
+      category,
+      said(amount),
+      said(spent),
+      said(executionRate),
+      said(score),
+      grade?.value ?? '·',
+    ].join(' | '),
   );
 }
