@@ -7,6 +7,8 @@ import type { CellValue, SheetSnapshot } from '../../src/core/model';
 import { addSheets, readWorkbookFile } from '../../src/files';
 import { rows, text, workbookParts, zip } from './build';
 
+jest.setTimeout(60_000);
+
 const SAMPLES = join(__dirname, '../../samples');
 
 /** Cells that hold something, by their place. */

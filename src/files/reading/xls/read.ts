@@ -9,9 +9,6 @@ import { errorOf, RECORD, records, type BiffData } from './records';
 const BIFF8 = 0x0600;
 const WORKSHEET = 0;
 const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const;
-/** Records of all sheets together: overlapping sheets could ask for endless reading. */
-const MOST_RECORDS = 12_000_000;
-
 interface XlsSheet extends Pick<SheetSnapshot, 'name' | 'visibility'> {
   readonly start: number;
 }
@@ -28,8 +25,7 @@ export function readXls(stream: Uint8Array): Snapshot {
   try {
     const budget = new Budget();
     const globals = readGlobals(stream, budget);
-    const reader = { stream, globals, budget, recordsLeft: MOST_RECORDS };
-    return { sheets: globals.sheets.map((sheet) => readSheet(reader, sheet)) };
+    return { sheets: readSheets(stream, globals, budget) };
   } catch (error) {
     // A read past the end of a record or of the stream.
     throw error instanceof RangeError ? new FileProblem('files.damaged', { part: 'Workbook' }) : error;
@@ -71,26 +67,32 @@ function readGlobals(stream: Uint8Array, budget: Budget): Globals {
   return { sheets, texts, startsIn1904, formats: formatIds.map((id) => tellingFormat(id, codes)) };
 }
 
-interface Reader {
-  readonly stream: Uint8Array;
-  readonly globals: Globals;
-  readonly budget: Budget;
-  recordsLeft: number;
+/** Reads the sheets as they lie in the stream, one after the other; sheets within sheets could ask for endless reading. */
+function readSheets(stream: Uint8Array, globals: Globals, budget: Budget): SheetSnapshot[] {
+  const snapshots = new Map<XlsSheet, SheetSnapshot>();
+  let end = 0;
+  for (const sheet of [...globals.sheets].sort((one, other) => one.start - other.start)) {
+    if (sheet.start < end) throw new RangeError('sheet');
+    const cells = new XlsCells(new SheetGrid(budget), globals);
+    end = readSheet(stream, sheet.start, cells);
+    snapshots.set(sheet, cells.grid.snapshot(sheet.name, sheet.visibility));
+  }
+  return globals.sheets.flatMap((sheet) => snapshots.get(sheet) ?? []);
 }
 
-function readSheet(reader: Reader, { name, start, visibility }: XlsSheet): SheetSnapshot {
-  const cells = new XlsCells(new SheetGrid(reader.budget), reader.globals);
+/** Reads the records of a sheet; returns where it ends. */
+function readSheet(stream: Uint8Array, start: number, cells: XlsCells): number {
   let depth = 0;
-  for (const { id, data } of records(reader.stream, start)) {
-    reader.recordsLeft -= 1;
-    if (reader.recordsLeft < 0) throw new RangeError('records');
+  let last = start;
+  for (const { id, data, end } of records(stream, start)) {
+    last = end;
     // A chart on the sheet is a stream within the stream.
     if (id === RECORD.begin) depth += 1;
     else if (id === RECORD.end) depth -= 1;
     else if (depth === 1) cells.read(id, data);
     if (depth <= 0) break;
   }
-  return cells.grid.snapshot(name, visibility);
+  return last;
 }
 
 class XlsCells {

@@ -28,6 +28,8 @@ export interface BiffRecord {
   readonly id: number;
   /** The data, and that of the records that continue it. */
   readonly data: BiffData;
+  /** Where the next record begins. */
+  readonly end: number;
 }
 
 /** The records from an offset on. */
@@ -43,7 +45,7 @@ export function* records(stream: Uint8Array, start: number): Generator<BiffRecor
       blocks.push(stream.subarray(at + 4, at + 4 + length));
       at += 4 + length;
     } while (at + 4 <= stream.length && view.getUint16(at, true) === RECORD.continued);
-    yield { id, data: new BiffData(blocks) };
+    yield { id, data: new BiffData(blocks), end: at };
   }
 }
 
