@@ -167,11 +167,10 @@ class Reader {
 
   #readGrade(sentence: Sentence, { grade, before }: SaidGrade, subjects: Subjects): void {
     const rest = withoutScope(before);
-    const { topic } = this.#outline;
-    const current = subjects.isAstray || topic === 'unknown' ? null : topic;
-    const subject = rest === '' ? current : this.#names.subject(rest);
-    // Single indicators are not graded.
-    if (subject && subject.kind !== 'indicator') this.#add('grade', subject, grade, sentence.words, '');
+    const subject = rest === '' ? subjects.current : this.#names.subject(rest);
+    // A heading's indicator has no grade; one that the sentence names may be a project of a list.
+    const isGraded = subject?.kind !== 'indicator' || subjects.opening !== null;
+    if (subject && isGraded) this.#add('grade', subject, grade, sentence.words, '');
     else this.#leave(sentence);
   }
 

@@ -57,8 +57,14 @@ export class Subjects {
     if (!isOpening && this.#unnamed(words) !== '' && namesAnother(words)) this.#astray = true;
   }
 
-  get isAstray(): boolean {
-    return this.#astray;
+  /** Whom a statement without a name is about; null where the sentence has turned to something else. */
+  get current(): Subject | null {
+    return this.#current();
+  }
+
+  /** The group or indicator that the sentence begins with. */
+  get opening(): Subject | null {
+    return this.#opening;
   }
 
   /** The subject of a word with what stands before it, or null where that is not certain. */

@@ -82,7 +82,7 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'whole',
     '总分 总得分 总评分 最终得分 最终评分 最终评分结果 评分结果 综合得分 综合评分 自评得分 自评总分 自评总得分 评价总分 综合评价得分',
   ],
-  ['score', 'points', 'subject', '评价得分 实际得分 得分 得分合计 合计得分 合计得 小计得 共得 得'],
+  ['score', 'points', 'subject', '评价得分 实际得分 平均分 平均得分 得分 得分合计 合计得分 合计得 小计得 共得 得'],
   ['points', 'points', 'subject', '满分 权重分 权重分值 分值 权重 标准分 标准分值'],
   ['deduction', 'points', 'subject', '扣 扣分 扣减 共扣 共扣分 扣除'],
   ['fullCount', 'count', 'subject', '满分指标 满分指标数 满分指标数量 满分指标共 得满分指标 得满分的指标'],

@@ -97,6 +97,19 @@ describe('what the whole report makes doubtful', () => {
   });
 });
 
+describe('a report on several projects', () => {
+  const known = { indicatorNames: ['校舍改造', '图书采购'], groupNames: [] };
+  it('states the score and the grade of each', () => {
+    expect(
+      factsOf('校舍改造平均分为86.93分，绩效评价等级为“良”；图书采购平均分为94分，绩效评价等级为“优”。', known),
+    ).toEqual(['score 校舍改造 86.93分', 'grade 校舍改造 良', 'score 图书采购 94分', 'grade 图书采购 优']);
+  });
+
+  it('says nothing of projects that are not in its list', () => {
+    expect(factsOf('道路养护平均分为86.93分，绩效评价等级为“良”。', known)).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   it.each(['', ' ', '。。。', '=', '“', '1.', '（一）', '__proto__：5分', 'constructor得5分', '：：', '得', '\u0000'])(
     '%j',
