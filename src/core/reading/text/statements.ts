@@ -106,7 +106,8 @@ export function countedAfter({ after, label, figure }: Labelled): Named | null {
     (rest, [noun]) => (rest.startsWith(noun) ? rest.slice(noun.length) : rest),
     label,
   );
-  return { term: { concept, kind: 'count', about: 'subject', word }, before };
+  const about = concept === 'projectCount' ? 'project' : 'subject';
+  return { term: { concept, kind: 'count', about, word }, before };
 }
 
 export function withoutLinks(label: string): string {
