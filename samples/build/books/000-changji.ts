@@ -156,12 +156,12 @@ const text = textSheet(`${project.name}项目绩效评价报告（文本摘录�
   },
   {
     heading: '三、评价工作',
-    paragraphs: [`评价组向服务对象发放问卷${survey.sent}份，收回${survey.returned}份。`],
+    paragraphs: [`评价共发放问卷${survey.sent}份，收回${survey.returned}份。`],
   },
   {
     heading: '四、评价结论',
     paragraphs: [
-      `项目绩效评价总分为${total.score}分，评价等级为“${total.grade}”。`,
+      `项目综合得分为${total.score}分，评价等级为“${total.grade}”。`,
       `评价指标体系共有三级指标${total.count}个，其中满分指标${total.full}个，总体完成率${total.completion}。`,
       ...parts.map(
         (part) =>
@@ -182,7 +182,7 @@ const text = textSheet(`${project.name}项目绩效评价报告（文本摘录�
     heading: '六、执行进度与绩效偏差',
     paragraphs: [
       `项目年初预算${yuan(funds.budget)}，全年预算数${yuan(funds.budget)}，全年执行数为${yuan(funds.spentInDeviations)}。`,
-      `三级指标${total.count}个中满分${total.full}个、扣分${total.deducted}个，总体完成率${total.completion}，与预算执行率${rate(funds.executionRate)}相差${total.gap}个百分点，主要是聘用人员减少所致。`,
+      `三级指标${total.count}个中满分${total.full}个、扣分${total.deducted}个，总体完成率${total.completion}，预算执行率与总体完成率的偏差为${total.gap}个百分点，主要是聘用人员减少所致。`,
     ],
   },
   {

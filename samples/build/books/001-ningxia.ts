@@ -130,7 +130,7 @@ const text = textSheet(`${project.name}项目支出绩效评价报告（文本�
     heading: '一、基本情况',
     paragraphs: [
       `${project.year}年项目预算安排资金${funds.budget}万元，实际到位资金${funds.received}万元，资金到位率100%。`,
-      `截至${project.year}年12月31日，购置设备实际支出${funds.spent}万元，其中：使用本年财政预算资金${funds.spentOfYear}万元，使用上年财政结转结余资金${funds.spentOfCarryOver}万元。`,
+      `截至${project.year}年12月31日，设备购置共支出${funds.spent}万元，其中本年财政资金使用${funds.spentOfYear}万元，上年结转结余资金使用${funds.spentOfCarryOver}万元。`,
       `预算执行率${funds.executionRate}，年末结余资金${funds.balance}万元，原因是设备款按合同只付了首付款，尾款在验收后支付。`,
     ],
   },
@@ -147,7 +147,7 @@ const text = textSheet(`${project.name}项目支出绩效评价报告（文本�
   {
     heading: '四、评价结论',
     paragraphs: [
-      `项目绩效评价得分为${total.score}分，评价等级为“${total.grade}”。`,
+      `评价得分为${total.score}分，评价等级为“${total.grade}”。`,
       `产出方面，5标段合同没有到期，3标段设备没有入库，实际完成率${output.rateInConclusions}。`,
       '效益方面，设备已经投入使用，还没有样品检测记录。',
     ],

@@ -87,7 +87,7 @@ const text = textSheet(`${project.unit}${project.name}项目绩效评价报告�
   {
     heading: '二、评价结论',
     paragraphs: [
-      `项目绩效评价总得分为${total.score}分，评价等级为“${total.grade}”。`,
+      `项目综合得分为${total.score}分，评价等级为“${total.grade}”。`,
       `${partScores.map((part) => `${part.name}类指标得分${part.score}分`).join('，')}。`,
       `项目完成了年初设立的目标，受益群众满意度达到${declared.satisfactionInConclusion}。`,
     ],
