@@ -16,7 +16,7 @@ export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-export const cellAddress = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+const cellAddress = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 /** Without the sheet; whole columns and rows in their short form. */
 export function areaAddress(area: Area): string {

@@ -146,6 +146,7 @@ export class Book {
   changed(range: CellRange, before?: CellValue): void {
     const { sheet, area } = range;
     this.journal.touch(sheet.id, area);
+    sheet.checkSpills(area);
     const after = sheet.valueAt(area.top, area.left);
     const details =
       before === undefined || cellsIn(area) !== 1

@@ -1,5 +1,6 @@
 /** How formulas get their values: the emulated host has no engine of its own, it asks those that are plugged in. */
 import type { CellValue } from '../../src/core/model';
+import { areaOf } from './areas';
 import type { Book, CellRange } from './book';
 import type { Sheet } from './sheet';
 
@@ -21,8 +22,9 @@ export function setResult(
   if (cell === undefined || cell.formula === null) return;
   const key = `${row},${column}`;
   const isMatrix = values.length > 1 || (values[0]?.length ?? 0) > 1;
-  if (isMatrix) sheet.spills.set(key, { row, column, values });
+  if (isMatrix) sheet.spills.set(key, { row, column, values, blocked: false });
   else sheet.spills.delete(key);
   sheet.cells.get(row)?.set(column, { ...cell, value: values[0]?.[0] ?? null });
+  sheet.checkSpills(areaOf(row, column));
   book.events.publish('calculated', sheet.id, { address: '' });
 }

@@ -122,8 +122,7 @@ export interface Hyperlink {
   readonly textToDisplay?: string;
 }
 
-export const BORDER_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'DiagonalDown', 'DiagonalUp'] as const;
-export type BorderSide = (typeof BORDER_SIDES)[number];
+export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'DiagonalDown' | 'DiagonalUp';
 
 export interface Border {
   readonly style: string;

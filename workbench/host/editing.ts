@@ -1,10 +1,11 @@
-/** What Excel does when cells are written: shapes, typed text, merged cells, protection, hyperlinks, clearing and merging. */
+/** What Excel does when cells are written and cleared: shapes, typed text, merged cells, protection, hyperlinks. */
 import type { Area, CellValue } from '../../src/core/model';
-import { areaOf, cellsIn, cellsOf, columnsIn, holdsArea, intersection, isUnbounded, rowsIn } from './areas';
+import { areaOf, cellsIn, cellsOf, columnsIn, intersection, isUnbounded, rowsIn } from './areas';
 import type { Book, CellRange } from './book';
 import type { Hyperlink, Json } from './data';
-import { accessDenied, invalidArgument, invalidOperation, tooManyCells } from './errors';
-import type { Cell, Sheet } from './sheet';
+import { accessDenied, invalidArgument, tooManyCells } from './errors';
+import { unmerge } from './merging';
+import type { Sheet } from './sheet';
 import { applyStyle, existingCells, guardPermission } from './styling';
 import { typedText } from './typing';
 
@@ -17,18 +18,17 @@ const LONGEST_FORMULA = 8_192;
 /** Cells of a protected sheet can be written where they are not locked. */
 export function guardCells({ sheet, area }: CellRange): void {
   if (sheet.protection === null) return;
-  const locked =
-    isUnbounded(area) || [...cellsOf(area)].some(([row, column]) => sheet.styleAt(row, column).locked !== false);
-  if (locked) throw accessDenied(`the sheet ${sheet.name} is protected`);
+  for (const [row, column] of isUnbounded(area) ? [[area.top, area.left] as const] : cellsOf(area)) {
+    if (sheet.styleAt(row, column).locked !== false) throw accessDenied(`the sheet ${sheet.name} is protected`);
+  }
 }
 
 /**
- * The elements of an argument in the shape of an area: a single one (also `[[x]]`) serves for all cells, a matrix must have
- * the area's shape.
+ * The elements of an argument by cell: a single one (also `[[x]]`) serves for all cells, a matrix must have the area's shape.
  */
 export function elementsFor(area: Area, input: Json): (row: number, column: number) => Json {
-  const matrix = Array.isArray(input) ? (input as readonly Json[]) : [[input]];
-  const rows = matrix.map((row) => (Array.isArray(row) ? (row as readonly Json[]) : [row]));
+  const rows = (Array.isArray(input) ? input : [[input]]) as readonly (readonly Json[])[];
+  if (!rows.every(Array.isArray)) throw invalidArgument('rows of cells expected');
   const single = rows.length === 1 && rows[0]?.length === 1;
   const fits = rows.length === rowsIn(area) && rows.every((row) => row.length === columnsIn(area));
   if (!single && !fits) {
@@ -44,41 +44,52 @@ export function writeCells(book: Book, range: CellRange, input: Json): void {
   guardCells(range);
   const element = elementsFor(area, input);
   const before = sheet.valueAt(area.top, area.left);
+  const entries: Entry[] = [];
   for (const [row, column] of cellsOf(area)) {
     const typed = element(row, column);
-    if (typed !== null && !sheet.isCovered(row, column)) writeCell(book, sheet, row, column, typed);
+    if (typed === null || sheet.isCovered(row, column)) continue;
+    entries.push({ row, column, ...readTyped(typed, sheet.styleAt(row, column).numberFormat ?? 'General') });
   }
+  for (const entry of entries) enter(book, sheet, entry);
   book.changed(range, before);
 }
 
-function writeCell(book: Book, sheet: Sheet, row: number, column: number, typed: Json): void {
+/** What is to stand in a cell, and the number format it brings along. */
+interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string | null;
+}
+
+function enter(book: Book, sheet: Sheet, { row, column, value, formula, numberFormat }: Entry): void {
   const style = sheet.cellAt(row, column)?.style ?? null;
-  const numberFormat = sheet.styleAt(row, column).numberFormat ?? 'General';
-  const { content, format } = readTyped(typed, numberFormat);
-  const cell: Cell = { ...content, style };
-  const empty = cell.value === null && cell.formula === null && style === null;
-  book.putCell(sheet, row, column, empty ? undefined : cell);
-  if (format !== null && numberFormat === 'General') {
-    applyStyle(book, { sheet, area: areaOf(row, column) }, (style) => ({ ...style, numberFormat: format }));
+  const empty = value === null && formula === null && style === null;
+  book.putCell(sheet, row, column, empty ? undefined : { value, formula, style });
+  if (numberFormat !== null) {
+    applyStyle(book, { sheet, area: areaOf(row, column) }, (before) => ({ ...before, numberFormat }));
   }
 }
 
-function readTyped(
-  typed: Json,
-  numberFormat: string,
-): { content: { value: CellValue; formula: string | null }; format: string | null } {
-  const constant = (value: CellValue): { value: CellValue; formula: null } => ({ value, formula: null });
-  if (typeof typed === 'number' || typeof typed === 'boolean') return { content: constant(typed), format: null };
+/** Throws for what no cell takes, before anything is written. */
+function readTyped(typed: Json, numberFormat: string): Pick<Entry, 'value' | 'formula' | 'numberFormat'> {
+  const constant = (value: CellValue): Pick<Entry, 'value' | 'formula' | 'numberFormat'> => ({
+    value,
+    formula: null,
+    numberFormat: null,
+  });
+  if (typeof typed === 'number' || typeof typed === 'boolean') return constant(typed);
   if (typeof typed !== 'string') throw invalidArgument('a cell takes text, a number or a truth value');
-  if (typed === '') return { content: constant(null), format: null };
-  if (numberFormat === '@') return { content: constant(typed.replace(/^'/, '')), format: null };
+  if (typed === '') return constant(null);
+  if (typed.length > LONGEST_TEXT) throw invalidArgument('the text is too long for a cell');
+  if (numberFormat === '@') return constant(typed.replace(/^'/, ''));
   if (typed.startsWith('=') && typed.length > 1) {
     if (typed.length > LONGEST_FORMULA) throw invalidArgument('the formula is too long');
-    return { content: { value: 0, formula: typed }, format: null };
+    return { value: 0, formula: typed, numberFormat: null };
   }
-  if (typed.length > LONGEST_TEXT) throw invalidArgument('the text is too long for a cell');
   const read = typedText(typed);
-  return { content: constant(read.value), format: read.numberFormat };
+  return { ...constant(read.value), numberFormat: numberFormat === 'General' ? read.numberFormat : null };
 }
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
@@ -110,37 +121,6 @@ export function clearRange(book: Book, range: CellRange, what: ClearWhat): void 
     );
   }
   book.changed(range);
-}
-
-/** `range.merge`: one block, or each row for itself. Only the top left cell of a block keeps its value. */
-export function merge(book: Book, range: CellRange, across: boolean): void {
-  const { sheet, area } = range;
-  guardPermission(sheet, 'allowFormatCells');
-  if (sheet.tables.some((table) => intersection(table.area, area) !== null)) {
-    throw invalidOperation('cells of a table cannot be merged');
-  }
-  const blocks = across
-    ? Array.from({ length: rowsIn(area) }, (_block, row) => areaOf(area.top + row, area.left, 1, columnsIn(area)))
-    : [area];
-  for (const block of blocks) {
-    const overlaps = sheet.merges.some((other) => intersection(other, block) !== null && !holdsArea(block, other));
-    if (overlaps) throw invalidOperation('part of a merged block cannot be merged');
-    if (cellsIn(block) === 1) continue;
-    for (const { row, column, cell } of existingCells(sheet, block)) {
-      if (row === block.top && column === block.left) continue;
-      book.putCell(sheet, row, column, { value: null, formula: null, style: cell.style });
-    }
-    const others = sheet.merges.filter((other) => !holdsArea(block, other));
-    book.journal.assign(sheet, 'merges', [...others, block]);
-  }
-  book.changed(range);
-}
-
-export function unmerge(book: Book, { sheet, area }: CellRange): void {
-  const rest = sheet.merges.filter((other) => intersection(other, area) === null);
-  if (rest.length === sheet.merges.length) return;
-  guardPermission(sheet, 'allowFormatCells');
-  book.journal.assign(sheet, 'merges', rest);
 }
 
 /** `range.hyperlink = …`: the link of the top left cell; its text is written where it is given, or where the cell is empty. */

@@ -35,6 +35,12 @@ export const apiNotFound = (member: string): HostError =>
 export const cellEditMode = (): HostError =>
   new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Leave the cell and try again.');
 
+export const workbookClosed = (): HostError =>
+  new HostError('InvalidOrTimedOutSession', 'The workbook was closed.', 408);
+
+export const invalidSelection = (): HostError =>
+  new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+
 export const requestTooLarge = (bytes: number): HostError =>
   new HostError('RequestPayloadSizeLimitExceeded', `The request of ${bytes} bytes exceeds the limit.`);
 

@@ -44,6 +44,7 @@ const FLAGS = 6;
 const FAILURES = new Map([
   ['InvalidOperationInCellEditMode', 5004],
   ['RequestPayloadSizeLimitExceeded', 5103],
+  ['InvalidOrTimedOutSession', 5012],
   ['ResponsePayloadSizeLimitExceeded', 5104],
 ]);
 const INTERNAL_ERROR = 5001;

@@ -1,7 +1,7 @@
 /** Custom functions: formulas that call them are sent to the add-in, its answers become the cells' values. */
 import type { CellValue } from '../../src/core/model';
 import { fullAddress } from './address';
-import { areaOf, holdsCell, intersection } from './areas';
+import { areaOf, boundingArea, holdsCell, intersection } from './areas';
 import { cellRange, type Book, type CellRange } from './book';
 import { type CalculationEngine, setResult } from './calculation';
 import { type Call, parseCall } from './call';
@@ -80,9 +80,9 @@ export class CustomFunctions implements CalculationEngine {
     return this.lastInvocation;
   }
 
-  /** Calls that the add-in has not answered yet. */
+  /** Calls that the add-in has not answered yet, those that no longer matter included. */
   get pending(): number {
-    return this.latest.size;
+    return this.invocations.size;
   }
 
   recalculate(changed: readonly CellRange[] | null, dependents: boolean): void {
@@ -93,8 +93,8 @@ export class CustomFunctions implements CalculationEngine {
     const messages: HostMessage[] = [];
     for (const [key, cell] of this.cells) {
       const edited = everywhere.some(({ sheet, area }) => sheet === cell.sheet && contains(area, cell));
-      const affected = dependents && everywhere.some((range) => this.looksAt(cell, range));
-      const message = edited || affected ? this.invoke(key, cell, NOTHING) : null;
+      const calls = edited || (dependents && everywhere.some((range) => this.looksAt(cell, range)));
+      const message = calls ? this.invoke(key, cell, NOTHING) : null;
       if (message !== null) messages.push(message);
     }
     this.push(messages);
@@ -149,6 +149,7 @@ export class CustomFunctions implements CalculationEngine {
 
   /** What the add-in answered: `[invocation, succeeded, value, error code?]` for each call. */
   answer(results: readonly Json[]): void {
+    const changes: Change[] = [];
     for (const result of results) {
       const [id = null, succeeded = null, value = null, code = null] = result as readonly Json[];
       const invocation = typeof id === 'number' ? this.invocations.get(id) : undefined;
@@ -160,19 +161,42 @@ export class CustomFunctions implements CalculationEngine {
       setResult(this.book, cell.sheet, cell.row, cell.column, readResult(succeeded === true, value, code));
       const spill = cell.sheet.spillFrom(cell.row, cell.column);
       const area = spill === undefined ? areaOf(cell.row, cell.column) : spillArea(spill);
-      this.runDependents({ sheet: cell.sheet, area }, chain);
+      changes.push({ range: { sheet: cell.sheet, area }, chain });
     }
+    this.runDependents(changes);
   }
 
-  /** A result is a change for the formulas that look at it. */
-  private runDependents(range: CellRange, chain: ReadonlySet<string>): void {
+  /** Results are changes for the formulas that look at them. */
+  private runDependents(changes: readonly Change[]): void {
     const messages: HostMessage[] = [];
+    const bounds = boundsOf(changes);
     for (const [key, cell] of this.cells) {
-      const message = this.looksAt(cell, range) ? this.invoke(key, cell, chain) : null;
+      // Thousands of results come at once: most cells look at none of them, which their bounds tell.
+      if (!bounds.some((range) => this.looksAt(cell, range))) continue;
+      const causes = changes.filter(({ range }) => this.looksAt(cell, range));
+      const chain = new Set(causes.flatMap((change) => [...change.chain]));
+      const message = causes.length > 0 ? this.invoke(key, cell, chain) : null;
       if (message !== null) messages.push(message);
     }
     this.push(messages);
   }
+}
+
+/** A new result, and the cells that led to it. */
+interface Change {
+  readonly range: CellRange;
+  readonly chain: ReadonlySet<string>;
+}
+
+/** One area for each sheet that holds all its changes. */
+function boundsOf(changes: readonly Change[]): CellRange[] {
+  const bounds = new Map<Sheet, CellRange>();
+  for (const { range } of changes) {
+    const before = bounds.get(range.sheet);
+    const area = before === undefined ? range.area : boundingArea(before.area, range.area);
+    bounds.set(range.sheet, { sheet: range.sheet, area });
+  }
+  return [...bounds.values()];
 }
 
 const contains = (area: CellRange['area'], { row, column }: CallCell): boolean => holdsCell(area, row, column);

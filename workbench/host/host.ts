@@ -6,7 +6,15 @@ import { Book } from './book';
 import { Counters, utf8Length } from './counters';
 import type { HostWorkbookData } from './data';
 import { type Batch, isCleanUp, runBatch } from './dispatcher';
-import { apiNotFound, cellEditMode, HostError, invalidReference, requestTooLarge, responseTooLarge } from './errors';
+import {
+  apiNotFound,
+  cellEditMode,
+  HostError,
+  invalidReference,
+  requestTooLarge,
+  responseTooLarge,
+  workbookClosed,
+} from './errors';
 import type { HostMessage } from './events';
 import type { EmptyCellAs } from './function-arguments';
 import { CustomFunctions, type FunctionsMetadata } from './functions';
@@ -70,6 +78,7 @@ export class EmulatedHost {
   private delivering = false;
   private open = 0;
   private editing = false;
+  private closed = false;
 
   constructor(data: HostWorkbookData, options: HostOptions = {}) {
     this.requirementSets = options.requirementSets ?? DEFAULT_REQUIREMENT_SETS;
@@ -79,6 +88,12 @@ export class EmulatedHost {
     this.book.engines.push(this.functions);
     this.person = new Person(this);
     loadWorkbook(this.book, data);
+  }
+
+  /** Closes the workbook: no request is answered as before, nothing is pushed any more. */
+  close(): void {
+    this.closed = true;
+    this.receivers.clear();
   }
 
   /** The workbook as it is now. */
@@ -116,10 +131,11 @@ export class EmulatedHost {
       if (size > this.payloadLimit) throw requestTooLarge(size);
       if (this.editing) throw cellEditMode();
       const batch = JSON.parse(body) as Batch;
+      // Of a closed workbook references can still be given back.
+      if (this.closed && !isCleanUp(batch)) throw workbookClosed();
       this.count(batch, flags, size);
       this.book.actor = 'addin';
       const text = JSON.stringify(runBatch(this, batch));
-      this.book.journal.close();
       const replySize = utf8Length(text);
       this.counters.bytesOut += replySize;
       this.counters.largestResponse = Math.max(this.counters.largestResponse, replySize);
@@ -130,6 +146,8 @@ export class EmulatedHost {
       const { code, message, status } =
         error instanceof HostError ? error : new HostError('GeneralException', String(error), 500);
       return { status, body: JSON.stringify({ error: { code, message } }) };
+    } finally {
+      this.book.journal.close();
     }
   }
 
@@ -175,10 +193,6 @@ export class EmulatedHost {
   }
 
   // ---- cell-edit mode
-
-  get isEditing(): boolean {
-    return this.editing;
-  }
 
   /** While a person types in a cell, requests fail, or wait if they say so. */
   setEditing(editing: boolean): void {

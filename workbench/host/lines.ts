@@ -13,8 +13,7 @@ const MOST_POINTS = { rows: 409.5, columns: 1_790 } as const;
 const reach = ({ area }: CellRange, kind: LineKind): readonly [first: number, last: number] =>
   kind === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
 
-export const sizeOf = (sheet: Sheet, kind: LineKind, index: number): number =>
-  sheet[kind].get(index)?.size ?? STANDARD[kind];
+const sizeOf = (sheet: Sheet, kind: LineKind, index: number): number => sheet[kind].get(index)?.size ?? STANDARD[kind];
 
 /** Changes size or hiding of the rows or columns a range reaches over. */
 export function changeLines(book: Book, range: CellRange, kind: LineKind, change: Pick<Line, 'size' | 'hidden'>): void {

@@ -1,5 +1,6 @@
 /** What a person does in Excel's window: the host's tests drive it, and the add-in hears of it through events. */
-import { parseArea, splitAddress } from './address';
+import { parseArea, quoteSheetName, splitAddress } from './address';
+import { matrixOf } from './areas';
 import type { Book, CellRange } from './book';
 import type { Json, Visibility } from './data';
 import { clearRange, writeCells } from './editing';
@@ -17,29 +18,24 @@ export class Person {
 
   /** Types into cells: `type('Sheet1!B2', '95%')`; a matrix is pasted. */
   type(address: string, input: Json): void {
-    this.act(() => {
-      writeCells(this.book, this.range(address), input);
-    });
+    this.act(() => writeCells(this.book, this.range(address), input));
   }
 
   /** Presses the delete key. */
   clear(address: string): void {
-    this.act(() => {
-      clearRange(this.book, this.range(address), 'Contents');
-    });
+    this.act(() => clearRange(this.book, this.range(address), 'Contents'));
   }
 
+  /** Selects one range, or several: `select('Sheet1!A1:B2,D4')`. */
   select(address: string): void {
-    const { sheet, area } = this.range(address);
-    this.act(() => {
-      this.book.select(sheet, [area]);
-    });
+    const [first = '', ...more] = address.split(',');
+    const { sheet, area } = this.range(first);
+    const others = more.map((one) => this.range(`${quoteSheetName(sheet.name)}!${one}`).area);
+    this.act(() => this.book.select(sheet, [area, ...others]));
   }
 
   activate(sheetName: string): void {
-    this.act(() => {
-      this.book.activate(this.sheet(sheetName));
-    });
+    this.act(() => this.book.activate(this.sheet(sheetName)));
   }
 
   addSheet(name: string): void {
@@ -47,9 +43,7 @@ export class Person {
   }
 
   renameSheet(sheetName: string, name: string): void {
-    this.act(() => {
-      this.book.renameSheet(this.sheet(sheetName), name);
-    });
+    this.act(() => this.book.renameSheet(this.sheet(sheetName), name));
   }
 
   /** Deletes a sheet; nothing can be undone afterwards. */
@@ -61,15 +55,11 @@ export class Person {
   }
 
   show(sheetName: string, visibility: Visibility): void {
-    this.act(() => {
-      this.book.setVisibility(this.sheet(sheetName), visibility);
-    });
+    this.act(() => this.book.setVisibility(this.sheet(sheetName), visibility));
   }
 
   protect(sheetName: string): void {
-    this.act(() => {
-      this.book.setProtection(this.sheet(sheetName), {}, null);
-    });
+    this.act(() => this.book.setProtection(this.sheet(sheetName), {}, null));
   }
 
   /** Begins typing in a cell without finishing. */
@@ -81,13 +71,13 @@ export class Person {
     this.host.setEditing(false);
   }
 
+  closeWorkbook(): void {
+    this.host.close();
+  }
+
   /** Presses Ctrl+Z. False where there is nothing to undo. */
   undo(): boolean {
-    let undone = false;
-    this.act(() => {
-      undone = this.book.undo();
-    });
-    return undone;
+    return this.act(() => this.book.undo());
   }
 
   // ---- what the person sees
@@ -95,9 +85,7 @@ export class Person {
   /** Values as `range.values` gives them. */
   values(address: string): Json[][] {
     const { sheet, area } = this.range(address);
-    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_row, row) => area.top + row);
-    const columns = Array.from({ length: area.right - area.left + 1 }, (_column, column) => area.left + column);
-    return rows.map((row) => columns.map((column) => readable(sheet.valueAt(row, column))));
+    return matrixOf(area, (row, column) => readable(sheet.valueAt(row, column)));
   }
 
   /** One cell: its value, formula, what it shows, and the words beside an error. */
@@ -118,11 +106,12 @@ export class Person {
     return this.book.sheets.map(({ name }) => name);
   }
 
-  private act(action: () => void): void {
+  private act<T>(action: () => T): T {
     this.book.actor = 'person';
-    action();
+    const result = action();
     this.book.journal.close();
     this.host.deliver();
+    return result;
   }
 
   private sheet(name: string): Sheet {

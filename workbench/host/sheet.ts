@@ -1,6 +1,6 @@
 /** One worksheet of the model: its cells and everything else that belongs to it. Changes that can be undone go through the book. */
 import type { Area, CellFault, CellValue } from '../../src/core/model';
-import { boundingArea, areaOf, holdsCell, intersection } from './areas';
+import { areaOf, boundingArea, cellsOf, holdsCell, intersection } from './areas';
 import type { CellStyle, ChartPlace, Hyperlink, Json, Visibility } from './data';
 
 export interface Cell {
@@ -28,6 +28,8 @@ export interface Spill {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Whether something stands in its way; #SPILL! shows in its cell then. */
+  readonly blocked: boolean;
 }
 
 /** Properties that are kept as they were set, by path: `Title.Text`. */
@@ -132,10 +134,10 @@ export class Sheet {
     return this.spills.size === 0 ? null : this.spilledValueAt(row, column);
   }
 
-  /** The spill that starts in a cell, if it has the room it needs. A blocked one leaves #SPILL! in its cell. */
+  /** The spill that starts in a cell; of a blocked one, its error. */
   spillFrom(row: number, column: number): Spill | undefined {
     const spill = this.spills.get(`${row},${column}`);
-    return spill === undefined || !this.isBlocked(spill) ? spill : { row, column, values: [[{ fault: '#SPILL!' }]] };
+    return spill?.blocked === true ? { ...spill, values: [[{ fault: '#SPILL!' }]] } : spill;
   }
 
   /** The spill that fills a cell, its own cell included. */
@@ -193,15 +195,21 @@ export class Sheet {
     return spill?.values[row - spill.row]?.[column - spill.column] ?? null;
   }
 
-  private isBlocked(spill: Spill): boolean {
-    const area = spillArea(spill);
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        if (row === spill.row && column === spill.column) continue;
-        const cell = this.cellAt(row, column);
-        const taken = cell !== undefined && (cell.value !== null || cell.formula !== null);
-        if (taken || this.mergeAt(row, column) !== undefined) return true;
+  /** Finds out again which of the spills that reach into an area are blocked. */
+  checkSpills(area: Area): void {
+    for (const [key, spill] of this.spills) {
+      if (intersection(spillArea(spill), area) !== null) {
+        this.spills.set(key, { ...spill, blocked: this.isBlocked(spill) });
       }
+    }
+  }
+
+  private isBlocked(spill: Spill): boolean {
+    for (const [row, column] of cellsOf(spillArea(spill))) {
+      const cell = this.cellAt(row, column);
+      const taken = cell !== undefined && (cell.value !== null || cell.formula !== null);
+      const isOwn = row === spill.row && column === spill.column;
+      if (!isOwn && (taken || this.mergeAt(row, column) !== undefined)) return true;
     }
     return false;
   }

@@ -114,9 +114,16 @@ describe('values', () => {
     ['a text that is too long', 'x'.repeat(32_768)],
     ['a formula that is too long', `=${'1+'.repeat(5000)}1`],
     ['an object', { type: 'Entity' }],
-  ])('%s is refused', async (_case, input) => {
+  ])('%s is refused, and with it the whole write', async (_case, input) => {
+    const session = startSheet([['before', 'before']]);
+    const writing = batch(session, (context) => (sheet1(context).getRange('A1:B1').values = [['after', input]]));
+    await expect(codeOf(writing)).resolves.toBe('InvalidArgument');
+    expect(session.host.person.values('Sheet1!A1:B1')).toEqual([['before', 'before']]);
+  });
+
+  test('values without rows are refused', async () => {
     const session = startSheet();
-    const writing = batch(session, (context) => (sheet1(context).getRange('A1').values = [[input]]));
+    const writing = batch(session, (context) => (sheet1(context).getRange('A1:A2').values = [1, 2] as never));
     await expect(codeOf(writing)).resolves.toBe('InvalidArgument');
   });
 
@@ -298,4 +305,16 @@ test('the selection is the person’s, and the add-in can move it', async () => 
     return () => range.address;
   });
   expect([before, after]).toEqual([['Front!C3:D4', 'Front!C3'], 'Sheet1!B2']);
+});
+
+test('of several ranges selected there is no one range', async () => {
+  const session = startSheet();
+  session.host.person.select('Sheet1!A1:B2,D4');
+  const one = batch(session, ({ workbook }) => workbook.getSelectedRange());
+  await expect(codeOf(one)).resolves.toBe('InvalidSelection');
+  const all = await read(session, ({ workbook }) => {
+    const ranges = workbook.getSelectedRanges().load('address');
+    return () => ranges.address;
+  });
+  expect(all).toBe('Sheet1!A1:B2,Sheet1!D4');
 });

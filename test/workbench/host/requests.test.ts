@@ -1,17 +1,8 @@
 /** How the real office.js and the emulated host speak with each other. */
 import { startOffice } from '../../../workbench/host/jest';
+import { codeOf } from './support';
 
 const workbook = { sheets: [{ name: 'Sheet1', rows: [['a', 1]] }] };
-
-/** The code of the error a promise is rejected with. */
-const codeOf = async (promise: Promise<unknown>): Promise<string> => {
-  try {
-    await promise;
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return 'no error';
-};
 
 describe('loading', () => {
   test('a property cannot be read before it is loaded', async () => {
@@ -245,6 +236,18 @@ describe('cell-edit mode', () => {
     host.person.finishEditing();
     await expect(reading).resolves.toEqual([['a']]);
   });
+});
+
+test('a workbook closed in between answers no more', async () => {
+  const { run, host } = startOffice(workbook);
+  const reading = run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+    await context.sync();
+    host.person.closeWorkbook();
+    range.load('text');
+    await context.sync();
+  });
+  await expect(codeOf(reading)).resolves.toBe('InvalidOrTimedOutSession');
 });
 
 describe('requirement sets', () => {

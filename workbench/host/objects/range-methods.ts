@@ -1,8 +1,9 @@
 /** Range: ranges found from another one, and what is done to its cells. */
 import { areaOf, boundingArea, COLUMNS, columnsIn, intersection, moved, resized, ROWS, rowsIn } from '../areas';
 import type { CellRange } from '../book';
-import { clearRange, merge, unmerge } from '../editing';
+import { clearRange } from '../editing';
 import { invalidArgument, itemNotFound } from '../errors';
+import { merge, unmerge } from '../merging';
 import { asOneOf, type Members } from '../members';
 import { spillArea } from '../sheet';
 import { rangeAreasType } from './range-areas';

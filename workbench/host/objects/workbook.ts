@@ -2,7 +2,7 @@
 import { parseArea } from '../address';
 import { areaOf } from '../areas';
 import type { Book, CellRange } from '../book';
-import { itemNotFound } from '../errors';
+import { invalidSelection, itemNotFound } from '../errors';
 import { type Arguments, ObjectType } from '../members';
 import { applicationType, runtimeType } from './application';
 import { commentsType } from './comments';
@@ -51,7 +51,11 @@ export const workbookType = new ObjectType<Book>('Workbook', {
       const [first = areaOf(0, 0)] = active.selection;
       return rangeHandle(active, areaOf(first.top, first.left));
     },
-    GetSelectedRange: ({ active }) => rangeHandle(active, active.selection[0] ?? areaOf(0, 0)),
+    GetSelectedRange: ({ active }) => {
+      const [first, second] = active.selection;
+      if (first === undefined || second !== undefined) throw invalidSelection();
+      return rangeHandle(active, first);
+    },
     GetSelectedRanges: ({ active }) => rangeAreasType.of(active.selection.map((area) => ({ sheet: active, area }))),
     /** Saving changes nothing of the model; whoever serves the workbook writes the file. */
     Save: () => null,

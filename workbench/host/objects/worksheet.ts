@@ -99,7 +99,6 @@ export const worksheetType: ObjectType<Sheet> = new ObjectType<Sheet>('Worksheet
         'calculated',
         'changed',
         'deactivated',
-        'formatChanged',
         'nameChanged',
         'protectionChanged',
         'selectionChanged',

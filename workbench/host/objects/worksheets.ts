@@ -23,7 +23,6 @@ export const worksheetsType = new ObjectType<Book>('WorksheetCollection', {
         'changed',
         'deactivated',
         'deleted',
-        'formatChanged',
         'moved',
         'nameChanged',
         'protectionChanged',
