@@ -6,9 +6,8 @@ import { hasFullPoints } from '../scoring/marks';
 import { totalRowsOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
-import { absolute } from './base/intervals';
-import { matchRate, rateInterval, rateValue } from './base/rates';
+import { absolute, middle } from './base/intervals';
+import { foundBy, matchRate, plain, rateInterval, rateOf, rateValue, type Quotient } from './base/rates';
 
 /** 总体完成率 ↔ full marks ÷ indicators, or the mean of completion rates; and its gap to the execution rate. */
 export const completionOverall: ProjectCheck = {
@@ -28,77 +27,93 @@ export const completionOverall: ProjectCheck = {
 };
 
 function* compareCompletion(view: ProjectView): Generator<Found | null> {
-  const share = shareOfFull(view);
-  const means = meansOf(view);
+  const statements = view.statements.about('overallCompletion');
+  const share = statements.length > 0 ? shareOfFull(view) : null;
   if (!share) return;
-  for (const { figure, related } of statementsOf(view.project, 'overallCompletion', 'project')) {
-    const match = matchRate(figure.value, [share, ...(means ?? [])].map(point));
-    const figures = { stated: figure.value.text, computed: formatRate(share) };
-    const { count, full } = view.project.computed;
-    const found = { data: { ...figures, count, full }, at: figure.at, related, ...figures };
-    if (match === 'agrees') yield null;
-    else if (match === 'rounding') yield { ...found, message: 'rounding', severity: 'info' };
+  const means = meansOf(view);
+  for (const { figure, related } of statements) {
+    const match = matchRate(figure.value, [share, ...(means ?? [])]);
+    const describe = () => {
+      const figures = { stated: figure.value.text, computed: formatRate(rateOf(share)) };
+      const { count, full } = view.project.computed;
+      return { data: { ...figures, count, full }, at: figure.at, related, ...figures };
+    };
     // It may be a mean of rates that are not all known.
-    else yield means ? { ...found, message: 'differs' } : { ...found, message: 'uncertain', severity: 'info' };
+    const uncertain = match === 'differs' && !means;
+    yield uncertain ? { ...describe(), message: 'uncertain', severity: 'info' } : foundBy(match, describe);
   }
 }
 
 /** Null where not every indicator with points is scored. */
-function shareOfFull({ project, marks }: ProjectView): Big | null {
+function shareOfFull({ project, marks }: ProjectView): Quotient | null {
   const { count, full, score } = project.computed;
   const comparable = marks.points.filter((points) => points !== null).length;
-  return score && count > 0 && comparable === count ? new Big(full).div(count) : null;
+  return score && count > 0 && comparable === count
+    ? { part: point(new Big(full)), whole: point(new Big(count)) }
+    : null;
+}
+
+interface Weighted {
+  readonly rate: Big;
+  readonly weight: Big;
 }
 
 /** Means of the completion rates: each at most 100 %, as they are, and by points; null where one is not known. */
-function meansOf({ project, marks }: ProjectView): Big[] | null {
-  const rates: { rate: Big; points: Big }[] = [];
+function meansOf({ project, marks }: ProjectView): Quotient[] | null {
+  const rates: Weighted[] = [];
   for (const [index, score] of marks.scores.entries()) {
     if (!score) continue;
-    const points = marks.points[index]?.value.value;
+    const weight = marks.points[index]?.value.value;
     const printed = figureOf(project.indicators[index]?.completionRate);
     const computed = project.outcomes[index]?.completion ?? null;
-    const rate = printed ? rateValue(printed.value) : (computed ?? (hasFullPoints(marks, index) ? new Big(1) : null));
-    if (!rate || !points) return null;
-    rates.push({ rate, points });
+    const rate = printed ? rateValue(printed.value) : (computed ?? (hasFullPoints(marks, index) ? ONE : null));
+    if (!rate || !weight) return null;
+    rates.push({ rate, weight });
   }
-  const capped = rates.map(({ rate, points }) => ({ rate: rate.gt(1) ? new Big(1) : rate, points }));
-  const even = (of: typeof rates) => mean(of.map(({ rate }) => ({ rate, points: new Big(1) })));
-  return [even(capped), even(rates), mean(capped)].filter((value) => value !== null);
+  const capped = rates.map(({ rate, weight }) => ({ rate: rate.gt(1) ? ONE : rate, weight }));
+  return [mean(capped.map(evenly)), mean(rates.map(evenly)), mean(capped)].filter((value) => value !== null);
 }
 
-function mean(rates: readonly { rate: Big; points: Big }[]): Big | null {
-  const weight = rates.reduce((sum, { points }) => sum.plus(points), new Big(0));
-  if (weight.lte(0)) return null;
-  return rates.reduce((sum, { rate, points }) => sum.plus(rate.times(points)), new Big(0)).div(weight);
+const ONE = new Big(1);
+
+function evenly({ rate }: Weighted): Weighted {
+  return { rate, weight: ONE };
+}
+
+function mean(rates: readonly Weighted[]): Quotient | null {
+  const weight = rates.reduce((sum, rate) => sum.plus(rate.weight), new Big(0));
+  const part = rates.reduce((sum, { rate, weight: share }) => sum.plus(rate.times(share)), new Big(0));
+  return weight.gt(0) ? { part: point(part), whole: point(weight) } : null;
 }
 
 function* compareGap(view: ProjectView): Generator<Found | null> {
+  const statements = view.statements.about('completionGap');
+  if (statements.length === 0) return;
   const rates = executionRates(view);
-  const completions = [
-    ...statementsOf(view.project, 'overallCompletion', 'project').map(({ figure }) => rateInterval(figure.value)),
-    ...[shareOfFull(view)].filter((share) => share !== null).map(asPrinted),
-  ];
+  const completions = completionRates(view);
   const gaps = rates.flatMap((rate) => completions.map((completion) => absolute(difference(rate, completion))));
   const [first] = gaps;
   if (!first) return;
-  for (const { figure, related } of statementsOf(view.project, 'completionGap', 'project')) {
-    const computed = formatRate(first.low.plus(first.high).div(2));
-    const figures = { stated: figure.value.text, computed };
-    const match = matchRate(figure.value, gaps);
+  for (const { figure, related } of statements) {
+    const figures = { stated: figure.value.text, computed: formatRate(middle(first)) };
+    const match = matchRate(figure.value, gaps.map(plain));
     yield match === 'differs' ? { message: 'gap', data: figures, at: figure.at, related, ...figures } : null;
   }
 }
 
+/** As printed, and as the scores give it. */
+function completionRates(view: ProjectView): Interval[] {
+  const share = shareOfFull(view);
+  const printed = view.statements.about('overallCompletion').map(({ figure }) => rateInterval(figure.value));
+  return [...printed, ...(share ? [asPrinted(rateOf(share))] : [])];
+}
+
 /** As printed, and as the amounts give it. */
-function executionRates({ project }: ProjectView): Interval[] {
+function executionRates({ project, statements }: ProjectView): Interval[] {
   const rows = project.funds.flatMap((table) => totalRowsOf(table).flatMap((row) => figureOf(row.rate) ?? []));
-  const facts = statementsOf(project, 'executionRate', 'project').map(({ figure }) => figure);
+  const figures = [...statements.about('executionRate').map(({ figure }) => figure), ...rows];
   const { executionRate } = project.computed.money;
-  return [
-    ...[...facts, ...rows].map(({ value }) => rateInterval(value)),
-    ...(executionRate ? [asPrinted(executionRate)] : []),
-  ];
+  return [...figures.map(({ value }) => rateInterval(value)), ...(executionRate ? [asPrinted(executionRate)] : [])];
 }
 
 /** A rate as reports print it, to two decimals of a percent. */

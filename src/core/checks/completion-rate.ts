@@ -1,11 +1,10 @@
 import Big from 'big.js';
-import type { Interval, NumberQuantity, Outcome, Stated } from '../model';
-import { difference, exactInterval, formatRate, point, ratio, sum } from '../quantity';
+import type { NumberQuantity, Outcome, Stated } from '../model';
+import { difference, exactInterval, formatRate, point, sum } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
-import { matchRate } from './base/rates';
+import { foundBy, matchRate, plain, rateOf, type Quotient } from './base/rates';
 
 /** Printed 指标完成率 ↔ actual value ÷ target. */
 export const completionRate: ProjectCheck = {
@@ -35,19 +34,14 @@ interface PrintedRate {
 }
 
 /** In the column of the table, and in sentences about an indicator. */
-function printedRates({ project }: ProjectView): PrintedRate[] {
+function printedRates({ project, statements }: ProjectView): PrintedRate[] {
   const column = project.indicators.flatMap(({ completionRate: rate }, index) => {
     const printed = figureOf(rate);
     return printed ? [{ index, printed }] : [];
   });
-  const sentences = statementsOf(project, 'completionRate', 'indicator').flatMap(({ fact, figure: printed }) => {
-    const { subject } = fact;
-    const places = project.indicators.flatMap(({ name }, index) =>
-      subject.kind === 'indicator' && name === subject.name ? [index] : [],
-    );
-    const [index, ...others] = places;
-    return index !== undefined && others.length === 0 ? [{ index, printed }] : [];
-  });
+  const sentences = statements
+    .aboutIndicators('completionRate')
+    .map(({ index, figure: printed }) => ({ index, printed }));
   return [...column, ...sentences];
 }
 
@@ -57,13 +51,14 @@ function boundOf(target: Stated | null): NumberQuantity | null {
 }
 
 interface Rates {
-  readonly main: Big;
-  readonly intervals: readonly Interval[];
+  /** The one to show. */
+  readonly main: () => Big;
+  readonly right: readonly Quotient[];
 }
 
-const ONE = point(new Big(1));
+const ONE = plain(point(new Big(1)));
 
-/** Every rate that is in use for it: actual ÷ target, its reverse for ≤, 1 − overrun, and 100 % once the target is met. */
+/** Every rate that is in use for it: 100 % once the target is met, actual ÷ target, its reverse for ≤, 1 − overrun. */
 function rightRates(
   target: NumberQuantity | null,
   actual: NumberQuantity | null,
@@ -71,16 +66,13 @@ function rightRates(
 ): Rates | null {
   if (!target || !actual || target.value.lte(0) || !sameDimension(target, actual)) return null;
   const [wanted, reached] = [exactInterval(target), exactInterval(actual)];
-  const direct = ratio(reached, wanted);
-  if (!direct) return null;
-  const reverse = ratio(wanted, reached);
-  const linear = difference(sum([ONE, ONE]), direct);
-  const intervals = [
-    direct,
-    ...(target.comparator === '>=' || !reverse ? [] : [reverse, linear]),
-    ...(met === 'met' ? [ONE] : []),
-  ];
-  return { main: completion ?? direct.low.plus(direct.high).div(2), intervals };
+  const direct = { part: reached, whole: wanted };
+  const right = met === 'met' ? [ONE, direct] : [direct];
+  if (target.comparator !== '>=') {
+    if (reached.low.gt(0)) right.push({ part: wanted, whole: reached });
+    right.push({ part: difference(sum([wanted, wanted]), reached), whole: wanted });
+  }
+  return { main: () => completion ?? rateOf(direct), right };
 }
 
 function sameDimension({ unit: a }: NumberQuantity, { unit: b }: NumberQuantity): boolean {
@@ -90,13 +82,12 @@ function sameDimension({ unit: a }: NumberQuantity, { unit: b }: NumberQuantity)
 function compare(
   subject: string,
   printed: Figure,
-  { main, intervals }: Rates,
+  { main, right }: Rates,
   cells: readonly (Stated | null)[],
 ): Found | null {
-  const match = matchRate(printed.value, intervals);
-  if (match === 'agrees') return null;
-  const figures = { stated: printed.value.text, computed: formatRate(main) };
-  const related = cells.flatMap((cell) => (cell ? [cell.at] : []));
-  const found = { data: { indicator: subject, ...figures }, at: printed.at, related, subject, ...figures };
-  return match === 'rounding' ? { ...found, message: 'rounding', severity: 'info' } : { ...found, message: 'differs' };
+  return foundBy(matchRate(printed.value, right), () => {
+    const figures = { stated: printed.value.text, computed: formatRate(main()) };
+    const related = cells.flatMap((cell) => (cell ? [cell.at] : []));
+    return { data: { indicator: subject, ...figures }, at: printed.at, related, subject, ...figures };
+  });
 }

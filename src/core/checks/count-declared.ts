@@ -2,8 +2,8 @@ import type { Concept, Fact } from '../model';
 import { hasFullPoints } from '../scoring/marks';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf, type Statement } from './base/facts';
-import { branchNamed, partOf } from './base/names';
+import { partOf } from './base/names';
+import type { Statement } from './base/statements';
 import type { Branch } from './base/tree';
 
 /** Declared numbers of indicators, full marks, deductions and groups, of the project or a part ↔ counted. */
@@ -20,12 +20,8 @@ export const countDeclared: ProjectCheck = {
   *run(view) {
     if (view.project.indicators.length === 0) return;
     for (const concept of COUNTED) {
-      for (const statement of statementsOf(view.project, concept, 'project')) yield* compare(view, statement, null);
-      for (const statement of statementsOf(view.project, concept, 'group')) {
-        const { subject } = statement.fact;
-        const branch = subject.kind === 'group' ? branchNamed(view.tree, subject.name) : null;
-        if (branch) yield* compare(view, statement, branch);
-      }
+      for (const statement of view.statements.about(concept)) yield* compare(view, statement, null);
+      for (const statement of view.statements.aboutGroups(concept)) yield* compare(view, statement, statement.branch);
     }
   },
 };
@@ -35,7 +31,7 @@ const COUNTED: readonly Concept[] = ['indicatorCount', 'fullCount', 'deductedCou
 /** Sentences about the table of targets count another table than that of scores. */
 const ABOUT_TARGETS = /目标表|绩效目标|量化|定量|定性/;
 
-/** What a declared number may mean, the first being what it says; `other` counts something else that is easily confused. */
+/** What a declared number may mean, the first being what it says; `confused` counts something that is easily taken for it. */
 interface Counts {
   readonly term: string;
   readonly right: readonly number[];

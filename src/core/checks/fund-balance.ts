@@ -4,8 +4,8 @@ import type { Figure } from '../scoring/figures';
 import { amountOf, comparable } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
 import { availableIn, remainders, written, writtenLike } from './base/money';
+import { middle } from './base/intervals';
 
 /** A balance ↔ budget − spent or received − spent, in every row and about the project. */
 export const fundBalance: ProjectCheck = {
@@ -27,10 +27,10 @@ export const fundBalance: ProjectCheck = {
   },
 };
 
-function* compareStated({ project, amounts }: ProjectView): Generator<Found | null> {
+function* compareStated({ statements, amounts }: ProjectView): Generator<Found | null> {
   const of = (concept: 'budget' | 'initialBudget' | 'received' | 'spent') => amounts.get(concept) ?? [];
   const budgets = of('budget').length > 0 ? of('budget') : of('initialBudget');
-  for (const { figure, related } of statementsOf(project, 'balance', 'project')) {
+  for (const { figure, related } of statements.about('balance')) {
     const balance = amountOf(figure);
     if (balance) yield* compare('', balance, [...budgets, ...of('received')], of('spent'), related);
   }
@@ -49,7 +49,7 @@ function* compare(
   if (!first) return;
   if (right.some((interval) => meets(exactInterval(balance.value), interval))) yield null;
   else {
-    const figures = { stated: written(balance), computed: writtenLike(first.low.plus(first.high).div(2), balance) };
+    const figures = { stated: written(balance), computed: writtenLike(middle(first), balance) };
     const data = { subject: subject === '' ? { term: 'project' } : subject, ...figures };
     const related = [...alsoAt, ...[...available, ...spent].map(({ at }) => at)];
     yield { message: 'differs', data, at: balance.at, related, subject, ...figures };

@@ -5,7 +5,6 @@ import { figureOf, type Figure } from '../scoring/figures';
 import { amountOf, comparable, rateOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
 import { written } from './base/money';
 
 /** Carried-over money counts as spent, but not in the budget that it is divided by: the rate looks better than it is. */
@@ -47,14 +46,12 @@ function compareRow(row: FundRow, total: FundRow): Found | null {
   return finding(carried, spent, budget, row.label);
 }
 
-function* compareStated({ project }: ProjectView): Generator<Found | null> {
-  const [carried] = statementsOf(project, 'carryOverSpent', 'project').flatMap(({ figure }) => amountOf(figure) ?? []);
+function* compareStated({ project, statements }: ProjectView): Generator<Found | null> {
+  const [carried] = statements.about('carryOverSpent').flatMap(({ figure }) => amountOf(figure) ?? []);
   const { money } = project.computed;
   const [spent, budget] = [figureOf(money.spent), figureOf(money.budget) ?? figureOf(money.received)];
   if (!carried?.value.value.gt(0) || !spent || !budget) return;
-  const [thisYear] = statementsOf(project, 'currentYearSpent', 'project').flatMap(
-    ({ figure }) => amountOf(figure) ?? [],
-  );
+  const [thisYear] = statements.about('currentYearSpent').flatMap(({ figure }) => amountOf(figure) ?? []);
   yield countsBoth(spent, carried, thisYear ?? null) && !budgetHasCarryOver(project.funds)
     ? finding(carried, spent, budget, '')
     : null;

@@ -5,7 +5,6 @@ import { figureOf } from '../scoring/figures';
 import { totalRowsOf } from '../scoring/money';
 import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
 import { written } from './base/money';
 import { rateValue } from './base/rates';
 import { explainsMoney } from './base/reasons';
@@ -44,16 +43,18 @@ interface Rate {
 }
 
 /** From the amounts, else as printed. */
-function rateOf({ project }: ProjectView): Rate | null {
+function rateOf({ project, statements }: ProjectView): Rate | null {
   const { money } = project.computed;
   const spent = figureOf(money.spent);
   const whole = figureOf(money.budget) ?? figureOf(money.received);
-  if (money.executionRate && spent && whole) {
+  if (spent && whole) {
+    // Nothing of nothing is not little.
+    if (!money.executionRate) return null;
     const amounts = { spent: written(spent), budget: written(whole) };
     return { rate: money.executionRate, amounts, at: spent.at, related: [whole.at] };
   }
   const rows = project.funds.flatMap((table) => totalRowsOf(table).flatMap((row) => figureOf(row.rate) ?? []));
-  const facts = statementsOf(project, 'executionRate', 'project').map(({ figure }) => figure);
+  const facts = statements.about('executionRate').map(({ figure }) => figure);
   const [printed] = [...rows, ...facts];
   return printed ? { rate: rateValue(printed.value), amounts: null, at: printed.at, related: [] } : null;
 }

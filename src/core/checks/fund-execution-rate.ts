@@ -5,6 +5,7 @@ import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
 import { compareMoneyRates, type MoneyRate } from './base/money-rates';
 import { availableIn, quotients } from './base/money';
+import { rateOf } from './base/rates';
 
 /** Printed execution rates ↔ the amounts, by either official denominator. */
 export const fundExecutionRate: ProjectCheck = {
@@ -37,7 +38,7 @@ function* missingRate({ marks: { fund } }: ProjectView): Generator<Found | null>
   const spent = amountOf(row.spent);
   const [rate] = spent ? quotients([spent], availableIn(row)) : [];
   if (!rate || score.value.value.eq(0)) return;
-  const computed = formatRate(rate.low.plus(rate.high).div(2));
+  const computed = formatRate(rateOf(rate));
   const data = { subject: row.label, score: score.value.text, computed };
   yield {
     message: 'missing',

@@ -5,9 +5,9 @@ import { figureOf, hasCriterion, moneyRateOf, type Figure } from '../scoring/fig
 import { amountOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { share } from './base/intervals';
+import { middle } from './base/intervals';
 import { availableIn, quotients } from './base/money';
-import { rateInterval } from './base/rates';
+import { plain, rateInterval, type Quotient } from './base/rates';
 import { isOutOfRange } from './base/verdicts';
 
 /** The score of the execution rate ↔ the profile: of the fund block, and of an indicator without a criterion of its own. */
@@ -35,7 +35,7 @@ interface ScoredRate {
   readonly points: Figure;
   readonly score: Figure;
   /** Every rate the score may rest on. */
-  readonly rates: readonly Interval[];
+  readonly rates: readonly Quotient[];
   readonly cells: readonly CellRef[];
 }
 
@@ -46,7 +46,7 @@ function* scoredRates(view: ProjectView): Generator<ScoredRate> {
     const spent = amountOf(fund.row.spent);
     const printed = figureOf(fund.row.rate);
     const fromAmounts = spent ? quotients([spent], availableIn(fund.row)) : [];
-    const rates = [...fromAmounts, ...(printed ? [rateInterval(printed.value)] : [])];
+    const rates = [...fromAmounts, ...(printed ? [plain(rateInterval(printed.value))] : [])];
     const cells = [spent, printed, fund.points].flatMap((figure) => (figure ? [figure.at] : []));
     yield { name: fund.row.label, points: fund.points, score: fund.score, rates, cells };
   }
@@ -55,7 +55,10 @@ function* scoredRates(view: ProjectView): Generator<ScoredRate> {
     const [points, score] = [marks.points[index], marks.scores[index]];
     if (!points || !score || hasCriterion(indicator) || moneyRateOf(indicator) !== 'executionRate') continue;
     const printed = figureOf(indicator.actual);
-    const rates = [...(printed ? [rateInterval(printed.value)] : []), ...(executionRate ? [point(executionRate)] : [])];
+    const rates = [
+      ...(printed ? [plain(rateInterval(printed.value))] : []),
+      ...(executionRate ? [plain(point(executionRate))] : []),
+    ];
     const cells = [printed, points].flatMap((figure) => (figure ? [figure.at] : []));
     yield { name: indicator.name, points, score, rates, cells };
   }
@@ -65,23 +68,22 @@ function compare({ name, points, score, rates, cells }: ScoredRate, profile: Pro
   const right = rates.map((rate) => product(earnedShare(rate, profile), exactInterval(points.value)));
   const [first] = right;
   if (!first || right.some((interval) => meets(roundedInterval(score.value), interval))) return null;
-  const computed = formatFigure(roundHalfUp(first.low.plus(first.high).div(2), 2));
-  const figures = { stated: score.value.text, computed };
+  const figures = { stated: score.value.text, computed: formatFigure(roundHalfUp(middle(first), 2)) };
+  const data = { subject: name, points: points.value.text, ...figures };
   const message = profile.execution === 'ratio' ? 'ratio' : 'steps';
-  return {
-    message,
-    data: { subject: name, points: points.value.text, ...figures },
-    at: score.at,
-    related: cells,
-    subject: name,
-    ...figures,
-  };
+  return { message, data, at: score.at, related: cells, subject: name, ...figures };
 }
 
 /** The share of the points that a rate earns, at its lower and its higher end. */
-function earnedShare(rate: Interval, { execution }: Profile): Interval {
-  const { low, high } = share(rate);
+function earnedShare({ part, whole }: Quotient, { execution }: Profile): Interval {
+  const [low, high] = [clamp(part.low.div(whole.high)), clamp(part.high.div(whole.low))];
   if (execution === 'ratio') return { low, high };
   const stepOf = (value: Big) => new Big(execution.find(([from]) => value.gte(from))?.[1] ?? 0);
   return { low: stepOf(low), high: stepOf(high) };
+}
+
+/** No rate earns less than nothing, or more than all points. */
+function clamp(rate: Big): Big {
+  if (rate.lt(0)) return new Big(0);
+  return rate.gt(1) ? new Big(1) : rate;
 }

@@ -5,7 +5,6 @@ import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, totalRowsOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
 import { availableIn, written } from './base/money';
 
 const ZERO = new Big(0);
@@ -70,12 +69,12 @@ function compare(
 }
 
 /** Carried-over money that was spent, which the budget of the year may not contain. */
-function carriedOver({ project }: ProjectView): Figure[] {
+function carriedOver({ project, statements }: ProjectView): Figure[] {
   const rows = project.funds
     .flatMap((table: FundTable) => table.rows)
     .filter((row: FundRow) => row.source === 'carryOver');
   const [inTable] = rows.flatMap((row) => amountOf(row.spent) ?? []);
-  const [inText] = statementsOf(project, 'carryOverSpent', 'project').flatMap(({ figure }) => amountOf(figure) ?? []);
+  const [inText] = statements.about('carryOverSpent').flatMap(({ figure }) => amountOf(figure) ?? []);
   const carried = inTable ?? inText;
   return carried ? [carried] : [];
 }

@@ -4,9 +4,9 @@ import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
 import { familiesOf, type Family } from './base/families';
 import { decimalsIn, written, writtenLike } from './base/money';
+import { middle } from './base/intervals';
 import { contradicts, missing, single, total, type Sum } from './base/sums';
 
 /** A total ↔ its 其中 rows, in every column; and spending ↔ this year's and carried-over money in sentences. */
@@ -65,9 +65,7 @@ function verdict(
   if (exceeds) return { ...found, message: 'exceeds' };
   if (!contradicts(stated, { ...sum, missing: [] })) return null;
   const gap = formatFigure(
-    stated.low
-      .plus(stated.high)
-      .div(2)
+    middle(stated)
       .minus(sum.value)
       .div(whole.value.unit?.factor ?? 1),
   );
@@ -78,9 +76,9 @@ function verdict(
 }
 
 /** 「支出…，其中：本年…，上年结转…」 */
-function* compareSources({ project, amounts }: ProjectView): Generator<Found | null> {
-  const [thisYear] = statementsOf(project, 'currentYearSpent', 'project');
-  const [carried] = statementsOf(project, 'carryOverSpent', 'project');
+function* compareSources({ statements, amounts }: ProjectView): Generator<Found | null> {
+  const [thisYear] = statements.about('currentYearSpent');
+  const [carried] = statements.about('carryOverSpent');
   const spent = amounts.get('spent') ?? [];
   const [first] = spent;
   if (

@@ -23,6 +23,7 @@ export const fundUnit: ProjectCheck = {
         ({ value }) => value.unit !== null && value.value.gt(0),
       );
       if (!first) continue;
+      yield null;
       for (const other of others) yield differsByUnit(first, other) ? finding(concept, first, other) : null;
     }
   },

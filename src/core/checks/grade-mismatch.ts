@@ -5,7 +5,6 @@ import { formatFigure } from '../quantity';
 import { fullMarkOf, markOf } from '../scoring/marks';
 import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
 import { gradesOf } from './base/grades';
 
 /** The stated grade ↔ the stated total score, or the sum of the scores where no total is stated. */
@@ -41,8 +40,8 @@ interface Total {
 }
 
 /** A contradiction between totals is that of `score-total`: the grade may fit any of them. */
-function totalsOf({ project }: ProjectView): Total[] {
-  const stated = statementsOf(project, 'score', 'project').flatMap(({ figure }): Total[] => {
+function totalsOf({ project, statements }: ProjectView): Total[] {
+  const stated = statements.about('score').flatMap(({ figure }): Total[] => {
     const mark = markOf(figure);
     return mark ? [{ score: mark.value.value, text: mark.value.text, at: [mark.at] }] : [];
   });

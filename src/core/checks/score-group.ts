@@ -1,9 +1,7 @@
 import { difference, exactInterval, formatFigure, meets } from '../quantity';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
 import { compareGroups } from './base/group-sums';
-import { branchNamed } from './base/names';
 import { sumOfBranch } from './base/tree';
 
 /** A group's declared score, or the points it is said to have lost ↔ its children. */
@@ -25,10 +23,9 @@ export const scoreGroup: ProjectCheck = {
 
 /** 「过程…扣 1.20 分」 ↔ points − score of that group. */
 function* compareDeductions(view: ProjectView): Generator<Found | null> {
-  for (const { fact, figure, related } of statementsOf(view.project, 'deduction', 'group')) {
-    const branch = fact.subject.kind === 'group' ? branchNamed(view.tree, fact.subject.name) : null;
-    const points = branch && sumOfBranch(view, 'points', branch);
-    const score = branch && sumOfBranch(view, 'score', branch);
+  for (const { branch, figure, related } of view.statements.aboutGroups('deduction')) {
+    const points = sumOfBranch(view, 'points', branch);
+    const score = sumOfBranch(view, 'score', branch);
     if (!points || !score || points.missing.length + score.missing.length > 0) continue;
     const lost = difference(points.interval, score.interval);
     if (meets(exactInterval(figure.value), lost)) yield null;

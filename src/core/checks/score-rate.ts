@@ -1,12 +1,8 @@
-import type { Interval } from '../model';
-import { difference, formatRate, ratio } from '../quantity';
-import type { Figure } from '../scoring/figures';
-import { figureOf } from '../scoring/figures';
-import type { Found, ProjectCheck } from './engine/check';
+import { difference, formatRate } from '../quantity';
+import { figureOf, type Figure } from '../scoring/figures';
+import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
-import { branchNamed } from './base/names';
-import { matchRate } from './base/rates';
+import { foundBy, matchRate, rateOf } from './base/rates';
 import { total, type Sum } from './base/sums';
 import { sumBelow, sumOfBranch, sumOfFund, sumOfIndicators, type Measure } from './base/tree';
 
@@ -24,15 +20,15 @@ export const scoreRate: ProjectCheck = {
   *run(view) {
     for (const { concept, printed, name, points, score } of printedRates(view)) {
       if (!points || !score || points.missing.length + score.missing.length > 0) continue;
-      const part = concept === 'scoreRate' ? score.interval : difference(points.interval, score.interval);
-      const right = ratio(part, points.interval);
       // A score out of its range is another finding; its rate would only repeat it.
-      if (!right || points.value.lte(0) || score.value.gt(points.value) || score.value.lt(0)) continue;
-      const value = concept === 'scoreRate' ? score.value : points.value.minus(score.value);
-      yield compare(concept, printed, right, formatRate(value.div(points.value)), name, [
-        ...score.cells,
-        ...points.cells,
-      ]);
+      if (points.interval.low.lte(0) || score.value.gt(points.value) || score.value.lt(0)) continue;
+      const part = concept === 'scoreRate' ? score.interval : difference(points.interval, score.interval);
+      const right = { part, whole: points.interval };
+      yield foundBy(matchRate(printed.value, [right]), () => {
+        const figures = { stated: printed.value.text, computed: formatRate(rateOf(right)) };
+        const data = { indicator: name === '' ? { term: 'total' } : name, rate: { term: concept }, ...figures };
+        return { data, at: printed.at, related: [...score.cells, ...points.cells], subject: name, ...figures };
+      });
     }
   },
 };
@@ -58,30 +54,13 @@ function* printedRates(view: ProjectView): Generator<PrintedRate> {
       const of = (measure: Measure) => sumOfIndicators(view, measure, [index]);
       if (printed) yield { concept, printed, name: indicator.name, points: of('points'), score: of('score') };
     }
-    for (const { fact, figure: printed } of statementsOf(project, concept, 'group')) {
-      const branch = fact.subject.kind === 'group' ? branchNamed(tree, fact.subject.name) : null;
-      const of = (measure: Measure) => branch && sumOfBranch(view, measure, branch);
-      if (branch) yield { concept, printed, name: branch.group.name, points: of('points'), score: of('score') };
+    for (const { branch, figure: printed } of view.statements.aboutGroups(concept)) {
+      const of = (measure: Measure) => sumOfBranch(view, measure, branch);
+      yield { concept, printed, name: branch.group.name, points: of('points'), score: of('score') };
     }
-    for (const { figure: printed } of statementsOf(project, concept, 'project')) {
+    for (const { figure: printed } of view.statements.about(concept)) {
       const of = (measure: Measure) => total([sumBelow(view, measure, tree), sumOfFund(view, measure)]);
       yield { concept, printed, name: '', points: of('points'), score: of('score') };
     }
   }
-}
-
-function compare(
-  concept: RateConcept,
-  printed: Figure,
-  right: Interval,
-  computed: string,
-  name: string,
-  related: Found['related'] = [],
-): Found | null {
-  const match = matchRate(printed.value, [right]);
-  if (match === 'agrees') return null;
-  const figures = { stated: printed.value.text, computed };
-  const data = { indicator: name === '' ? { term: 'total' } : name, rate: { term: concept }, ...figures };
-  const found = { data, at: printed.at, related, subject: name, ...figures };
-  return match === 'rounding' ? { ...found, message: 'rounding', severity: 'info' } : { ...found, message: 'differs' };
 }

@@ -4,7 +4,6 @@ import { contains, formatFigure } from '../quantity';
 import { markOf } from '../scoring/marks';
 import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
 import { contradicts, single, total, type Sum } from './base/sums';
 import { sumBelow, sumOfFund } from './base/tree';
 
@@ -23,7 +22,7 @@ export const scoreTotal: ProjectCheck = {
     const sums = totalsOf(view);
     const [sum] = sums;
     if (!sum) return;
-    for (const { figure, related } of statementsOf(view.project, 'score', 'project')) {
+    for (const { figure, related } of view.statements.about('score')) {
       const mark = markOf(figure);
       if (!mark) continue;
       const stated = single(mark).interval;

@@ -4,7 +4,6 @@ import { formatFigure, point } from '../quantity';
 import { FULL_MARK, markOf, usualFullMark } from '../scoring/marks';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { statementsOf } from './base/facts';
 import { contradicts, single, total, type Sum } from './base/sums';
 import { sumBelow, sumOfFund } from './base/tree';
 
@@ -27,7 +26,7 @@ export const weightTotal: ProjectCheck = {
     const all = total([indicators, fund]) ?? indicators;
     // A totals row may count the indicators only.
     const sums = [all, indicators];
-    const declared = statementsOf(view.project, 'points', 'project').filter(({ figure }) => markOf(figure) !== null);
+    const declared = view.statements.about('points').filter(({ figure }) => markOf(figure) !== null);
     for (const { figure, related } of declared) {
       const stated = single(figure);
       const agrees = sums.some((sum) => !contradicts(stated.interval, sum));

@@ -9,15 +9,13 @@ export const MONEY_CONCEPTS: readonly MoneyConcept[] = ['initialBudget', 'budget
 /** Amounts by concept, the best source first: fund block, table of items, cells, sentences. */
 export type Amounts = ReadonlyMap<MoneyConcept, readonly Figure[]>;
 
-/** All amounts about the project as a whole. */
+/** All different amounts about the project as a whole. */
 export function amountsOf(project: Project): Amounts {
   const rows = ['block', 'items'].flatMap((kind) => totalRows(project, kind));
   return new Map(
     MONEY_CONCEPTS.map((concept) => [
       concept,
-      [...rows.map((row) => amountOf(row[concept])), ...amountFacts(project, concept)].filter(
-        (amount) => amount !== null,
-      ),
+      distinct([...rows.map((row) => amountOf(row[concept])), ...amountFacts(project, concept)]),
     ]),
   );
 }
@@ -78,9 +76,20 @@ function amountFacts(project: Project, concept: MoneyConcept): Figure[] {
 /** The value that is stated most often first; the order is kept otherwise. */
 function byMajority(figures: readonly Figure[]): Figure[] {
   const votes = new Map<string, number>();
-  const key = (figure: Figure) => `${inBase(figure.value).toFixed()}${figure.value.unit ? '元' : ''}`;
-  for (const figure of figures) votes.set(key(figure), (votes.get(key(figure)) ?? 0) + 1);
-  return [...figures].sort((a, b) => (votes.get(key(b)) ?? 0) - (votes.get(key(a)) ?? 0));
+  for (const figure of figures) votes.set(worthOf(figure), (votes.get(worthOf(figure)) ?? 0) + 1);
+  return [...figures].sort((a, b) => (votes.get(worthOf(b)) ?? 0) - (votes.get(worthOf(a)) ?? 0));
+}
+
+/** Each amount once, as it is stated first. */
+function distinct(figures: readonly (Figure | null)[]): Figure[] {
+  const byWorth = new Map<string, Figure>();
+  for (const figure of figures) if (figure && !byWorth.has(worthOf(figure))) byWorth.set(worthOf(figure), figure);
+  return [...byWorth.values()];
+}
+
+/** Equal for 1560 万元 and 15600000 元. */
+function worthOf({ value }: Figure): string {
+  return `${inBase(value).toFixed()}${value.unit ? '元' : ''}`;
 }
 
 /**

@@ -18,6 +18,7 @@ describe('fund-execution-low', () => {
     ['only a printed rate', ' | | 78% |', ['warning low-printed D42  ↔ 78.00%']],
     ['only a printed fraction', ' | | 0.95 |', []],
     ['no money', '0 | 0 | |', ['nothing to check']],
+    ['no money, with a printed rate of zero', '0 | 0 | 0% |', ['nothing to check']],
     ['a blank', '100 | | |', ['nothing to check']],
     ['an error cell', '100 | #REF! | |', ['nothing to check']],
     ['a negative amount', '100 | -5 | |', ['warning low C42  ↔ -5.00%']],

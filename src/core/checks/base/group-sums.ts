@@ -3,25 +3,18 @@ import { formatFigure } from '../../quantity';
 import { markOf } from '../../scoring/marks';
 import type { Found } from '../engine/check';
 import type { ProjectView } from '../engine/view';
-import { statementsOf } from './facts';
-import { branchNamed } from './names';
 import { contradicts, single } from './sums';
 import { allBranches, sumBelow, sumOfBranch, sumOfIndicators, type Branch, type Measure } from './tree';
 
 export function* compareGroups(view: ProjectView, measure: Measure): Generator<Found | null> {
   for (const branch of allBranches(view.tree)) yield* compareDeclared(view, measure, branch);
-  for (const { fact, figure, related } of statementsOf(view.project, measure, 'group')) {
-    const branch = fact.subject.kind === 'group' ? branchNamed(view.tree, fact.subject.name) : null;
+  for (const { branch, figure, related } of view.statements.aboutGroups(measure)) {
     const mark = markOf(figure);
-    const sums = branch
-      ? [sumOfBranch(view, measure, branch), sumOfIndicators(view, measure, branch.group.indicators)].filter(
-          (sum) => sum !== null,
-        )
-      : [];
-    const [sum] = sums;
-    if (!branch || !mark || !sum) continue;
+    const sum = sumOfBranch(view, measure, branch);
+    if (!mark || !sum) continue;
     const stated = single(mark).interval;
-    if (sums.some((one) => !contradicts(stated, one))) yield null;
+    const ofIndicators = () => sumOfIndicators(view, measure, branch.group.indicators) ?? sum;
+    if (!contradicts(stated, sum) || !contradicts(stated, ofIndicators())) yield null;
     else {
       const subject = branch.group.name;
       const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };

@@ -3,7 +3,6 @@ import Big from 'big.js';
 import type { Interval } from '../../model';
 
 const ZERO = new Big(0);
-const ONE = new Big(1);
 
 /** The distance between two numbers, whichever is larger. */
 export function absolute({ low, high }: Interval): Interval {
@@ -13,12 +12,7 @@ export function absolute({ low, high }: Interval): Interval {
   return { low: ZERO, high: a.gt(b) ? a : b };
 }
 
-/** What of a rate counts for points: never below 0 nor above 1. */
-export function share({ low, high }: Interval): Interval {
-  return { low: clamp(low), high: clamp(high) };
-}
-
-function clamp(value: Big): Big {
-  if (value.lt(0)) return ZERO;
-  return value.gt(1) ? ONE : value;
+/** The number that a figure of an interval would be written as. */
+export function middle({ low, high }: Interval): Big {
+  return low.eq(high) ? low : low.plus(high).div(2);
 }

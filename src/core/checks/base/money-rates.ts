@@ -1,13 +1,12 @@
 /** Printed execution and arrival rates ↔ the amounts they are made of: in every row, in cells and sentences, and as indicators. */
-import type { CellRef, FundRow, Interval, MoneyConcept, Project, Stated } from '../../model';
+import type { CellRef, FundRow, MoneyConcept, Project, Stated } from '../../model';
 import { formatRate } from '../../quantity';
 import { figureOf, moneyRateOf, type Figure } from '../../scoring/figures';
 import { amountOf } from '../../scoring/money';
 import type { Found } from '../engine/check';
 import type { ProjectView } from '../engine/view';
-import { statementsOf } from './facts';
 import { quotients } from './money';
-import { matchRate } from './rates';
+import { foundBy, matchRate, rateOf } from './rates';
 
 export interface MoneyRate {
   readonly concept: 'executionRate' | 'arrivalRate';
@@ -34,7 +33,7 @@ export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generato
   const wholes = wholesOf(rate, (concept) => (amounts.get(concept) ?? []).length > 0).flatMap(
     (concept) => amounts.get(concept) ?? [],
   );
-  for (const { figure, related } of statementsOf(project, rate.concept, 'project')) {
+  for (const { figure, related } of view.statements.about(rate.concept)) {
     yield* compare(rate, figure, '', parts, wholes, related);
   }
   for (const { name, printed } of indicatorsOf(project, rate)) yield* compare(rate, printed, name, parts, wholes);
@@ -53,24 +52,16 @@ function* compare(
   wholes: readonly Figure[],
   alsoAt: readonly CellRef[] = [],
 ): Generator<Found | null> {
+  if (!printed) return;
   const right = quotients(parts, wholes);
   const [first] = right;
-  if (!printed || !first) return;
-  const match = matchRate(printed.value, right);
-  if (match === 'agrees') yield null;
-  else {
-    const figures = { stated: printed.value.text, computed: formatRate(middle(first)) };
-    const name = subject === '' ? { term: 'project' } : subject;
+  if (!first) return;
+  yield foundBy(matchRate(printed.value, right), () => {
+    const figures = { stated: printed.value.text, computed: formatRate(rateOf(first)) };
+    const data = { subject: subject === '' ? { term: 'project' } : subject, rate: { term: concept }, ...figures };
     const related = [...alsoAt, ...[...parts, ...wholes].map(({ at }) => at)];
-    const found = {
-      data: { subject: name, rate: { term: concept }, ...figures },
-      at: printed.at,
-      related,
-      subject,
-      ...figures,
-    };
-    yield match === 'rounding' ? { ...found, message: 'rounding', severity: 'info' } : { ...found, message: 'differs' };
-  }
+    return { data, at: printed.at, related, subject, ...figures };
+  });
 }
 
 /** 资金到位率 and 预算执行率 listed as indicators: the actual value is the printed rate. */
@@ -83,8 +74,4 @@ function indicatorsOf({ indicators }: Project, { concept }: MoneyRate): { name: 
 function asRate(figure: Figure | null): Figure | null {
   const unit = figure?.value.unit ?? null;
   return unit === null || unit.dimension === 'ratio' ? figure : null;
-}
-
-function middle({ low, high }: Interval): Interval['low'] {
-  return low.plus(high).div(2);
 }

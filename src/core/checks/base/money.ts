@@ -1,9 +1,10 @@
 /** Amounts as checks compare and show them. */
 import type { Big } from 'big.js';
 import type { FundRow, FundTable, Interval, MoneyConcept } from '../../model';
-import { difference, exactInterval, formatFigure, ratio } from '../../quantity';
+import { difference, exactInterval, formatFigure } from '../../quantity';
 import type { Figure } from '../../scoring/figures';
 import { amountOf, comparable } from '../../scoring/money';
+import type { Quotient } from './rates';
 import { finestDecimals } from './sums';
 
 /** As a person wrote it, with the unit of its column. */
@@ -31,18 +32,17 @@ export function availableIn(row: FundRow): Figure[] {
   );
 }
 
-/** Every quotient of a part and a whole that can be compared, as rates. */
-export function quotients(parts: readonly Figure[], wholes: readonly Figure[]): Interval[] {
-  return pairs(parts, wholes).flatMap(
-    ([part, whole]) => ratio(exactInterval(part.value), exactInterval(whole.value)) ?? [],
-  );
+/** Every rate of a part and a whole above zero that can be compared. */
+export function quotients(parts: readonly Figure[], wholes: readonly Figure[]): Quotient[] {
+  return pairs(parts, wholes).flatMap(([part, whole]) => {
+    const of = { part: exactInterval(part.value), whole: exactInterval(whole.value) };
+    return of.whole.low.gt(0) ? [of] : [];
+  });
 }
 
 /** Every difference of a whole and a part that can be compared. */
-export function remainders(wholes: readonly Figure[], parts: readonly Figure[], decimals = 0): Interval[] {
-  return pairs(wholes, parts).map(([whole, part]) =>
-    difference(exactInterval(whole.value, decimals), exactInterval(part.value, decimals)),
-  );
+export function remainders(wholes: readonly Figure[], parts: readonly Figure[]): Interval[] {
+  return pairs(wholes, parts).map(([whole, part]) => difference(exactInterval(whole.value), exactInterval(part.value)));
 }
 
 function pairs(first: readonly Figure[], second: readonly Figure[]): (readonly [Figure, Figure])[] {

@@ -1,6 +1,5 @@
 /** Names of groups and parts, as they are compared. */
-import type { Branch, Tree } from './tree';
-import { allBranches } from './tree';
+import { allBranches, type Branch, type Tree } from './tree';
 
 /** Words that label a part without naming it: 「项目决策类指标」 is 决策. */
 const LABELS = /\s|指标|情况|方面|^项目|[类（(][^)）]*[)）]?$/g;
@@ -21,12 +20,25 @@ export function partOf(name: string): string | null {
   return PARTS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
-/** The group a sentence means: by its name as written, else by what is left without labels, if that is one group only. */
-export function branchNamed(tree: Tree, name: string): Branch | null {
+/** Finds the group a sentence means; null where it is none or may be several. */
+export type BranchNames = (name: string) => Branch | null;
+
+/** By the name as written, else by what is left of it without labels, if that is one group only. */
+export function branchNames(tree: Tree): BranchNames {
   const all = allBranches(tree);
-  const exact = all.filter(({ group }) => group.name === name);
-  const [found, ...others] = exact.length > 0 ? exact : all.filter(({ group }) => bare(group.name) === bare(name));
-  return found && others.length === 0 ? found : null;
+  const asWritten = uniqueBy(all, (name) => name);
+  const withoutLabels = uniqueBy(all, bare);
+  return (name) => {
+    const found = asWritten.get(name);
+    return found === undefined ? (withoutLabels.get(bare(name)) ?? null) : found;
+  };
+}
+
+/** Null for a name that several have. */
+function uniqueBy(all: readonly Branch[], key: (name: string) => string): ReadonlyMap<string, Branch | null> {
+  const map = new Map<string, Branch | null>();
+  for (const branch of all) map.set(key(branch.group.name), map.has(key(branch.group.name)) ? null : branch);
+  return map;
 }
 
 function bare(name: string): string {

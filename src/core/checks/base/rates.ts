@@ -1,11 +1,28 @@
 /** Printed rates against rates worked out. 0.9663, 96.63 and 96.63 % all print the same rate. */
 import Big from 'big.js';
 import type { Interval, NumberQuantity } from '../../model';
-import { meets, PERCENT, roundedInterval } from '../../quantity';
+import { meets, PERCENT, point, product, roundedInterval } from '../../quantity';
+import type { Found } from '../engine/check';
+import { middle } from './intervals';
 
-/** Above this a figure without a percent sign cannot be a fraction: 96.63 is 96.63 %. */
-const LARGEST_FRACTION = new Big(2);
+/** A rate as what it is made of: nothing is lost to a division. The whole is above zero. */
+export interface Quotient {
+  readonly part: Interval;
+  readonly whole: Interval;
+}
+
 const TEN = new Big(10);
+const ONE = point(new Big(1));
+
+/** A rate that is known as a number, 1 = 100 %. */
+export function plain(rate: Interval): Quotient {
+  return { part: rate, whole: ONE };
+}
+
+/** The rate as a number, from the middle of both. */
+export function rateOf({ part, whole }: Quotient): Big {
+  return middle(part).div(middle(whole));
+}
 
 /**
  * `agrees`: some reading of the printed rate meets some rate worked out · `rounding`: not, but digits were cut off, or the
@@ -13,13 +30,30 @@ const TEN = new Big(10);
  */
 export type RateMatch = 'agrees' | 'rounding' | 'differs';
 
-/** Compares a printed rate with every rate that would be right (1 = 100 %). */
-export function matchRate(printed: NumberQuantity, right: readonly Interval[]): RateMatch {
+/** Compares a printed rate with every rate that would be right. */
+export function matchRate(printed: NumberQuantity, right: Iterable<Quotient>): RateMatch {
   const readings = readingsOf(printed);
-  const fits = (of: (reading: NumberQuantity) => Interval) =>
-    readings.some((reading) => right.some((interval) => meets(of(reading), interval)));
-  if (fits((reading) => roundedInterval(reading))) return 'agrees';
-  return fits(widened) ? 'rounding' : 'differs';
+  const rates = readings.map((reading) => roundedInterval(reading));
+  const others: Quotient[] = [];
+  for (const quotient of right) {
+    if (rates.some((rate) => isRate(rate, quotient))) return 'agrees';
+    others.push(quotient);
+  }
+  const nearby = readings.map(widened);
+  return others.some((quotient) => nearby.some((rate) => isRate(rate, quotient))) ? 'rounding' : 'differs';
+}
+
+/** The finding of a comparison, if it comes to one: only the last digit being wrong is a note. */
+export function foundBy(match: RateMatch, describe: () => Omit<Found, 'message'>): Found | null {
+  if (match === 'agrees') return null;
+  return match === 'rounding'
+    ? { ...describe(), message: 'rounding', severity: 'info' }
+    : { ...describe(), message: 'differs' };
+}
+
+/** rate = part ÷ whole, asked as rate × whole = part. */
+function isRate(rate: Interval, { part, whole }: Quotient): boolean {
+  return meets(whole === ONE ? rate : product(rate, whole), part);
 }
 
 /** The rate a person means by it, 1 = 100 %: without a percent sign a figure above 2 is a percentage. */
@@ -33,6 +67,9 @@ export function rateInterval(printed: NumberQuantity): Interval {
   const [reading = printed] = readingsOf(printed);
   return roundedInterval(reading);
 }
+
+/** Above this a figure without a percent sign cannot be a fraction: 96.63 is 96.63 %. */
+const LARGEST_FRACTION = new Big(2);
 
 /** A column's percent sign is only a default, so a small figure may still be a fraction. */
 function readingsOf(printed: NumberQuantity): readonly NumberQuantity[] {

@@ -2,12 +2,15 @@
 import type { ScoredProject } from '../../model';
 import { amountsOf, type Amounts } from '../../scoring/money';
 import { markOf, marksOf, type Marks } from '../../scoring/marks';
+import { Statements } from '../base/statements';
 import { finestDecimals } from '../base/sums';
 import { treeOf, type Measure, type Tree } from '../base/tree';
 import { verdictsOf, type Verdict } from '../base/verdicts';
 
 export class ProjectView {
   readonly project: ScoredProject;
+  /** What is stated in cells and sentences. */
+  readonly statements: Statements;
   #marks: Marks | undefined;
   #tree: Tree | undefined;
   #amounts: Amounts | undefined;
@@ -16,6 +19,7 @@ export class ProjectView {
 
   constructor(project: ScoredProject) {
     this.project = project;
+    this.statements = new Statements(project, () => this.tree);
   }
 
   /** Points and scores as figures. */
