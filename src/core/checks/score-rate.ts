@@ -2,9 +2,10 @@ import { difference, formatRate } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { foundBy, matchRate, rateOf } from './base/rates';
-import { total, type Sum } from './base/sums';
-import { sumBelow, sumOfBranch, sumOfFund, sumOfIndicators, type Measure } from './base/tree';
+import { foundBy, matchRate, rateOf, type Quotient } from './base/rates';
+import type { Sum } from './base/sums';
+import { totalsOf } from './base/totals';
+import { sumOfBranch, sumOfIndicators, type Measure } from './base/tree';
 
 /** Printed 得分率 and 扣分率 of an indicator, a group or the whole ↔ score ÷ points. */
 export const scoreRate: ProjectCheck = {
@@ -18,16 +19,16 @@ export const scoreRate: ProjectCheck = {
   },
 
   *run(view) {
-    for (const { concept, printed, name, points, score } of printedRates(view)) {
-      if (!points || !score || points.missing.length + score.missing.length > 0) continue;
-      // A score out of its range is another finding; its rate would only repeat it.
-      if (points.interval.low.lte(0) || score.value.gt(points.value) || score.value.lt(0)) continue;
-      const part = concept === 'scoreRate' ? score.interval : difference(points.interval, score.interval);
-      const right = { part, whole: points.interval };
-      yield foundBy(matchRate(printed.value, [right]), () => {
-        const figures = { stated: printed.value.text, computed: formatRate(rateOf(right)) };
+    for (const rate of printedRates(view)) {
+      const { concept, printed, name } = rate;
+      const right = rate.score.flatMap((score) => rate.points.flatMap((points) => quotientOf(concept, score, points)));
+      const [first] = right;
+      if (!first) continue;
+      yield foundBy(matchRate(printed.value, right), () => {
+        const figures = { stated: printed.value.text, computed: formatRate(rateOf(first)) };
         const data = { indicator: name === '' ? { term: 'total' } : name, rate: { term: concept }, ...figures };
-        return { data, at: printed.at, related: [...score.cells, ...points.cells], subject: name, ...figures };
+        const related = [...(rate.score[0]?.cells ?? []), ...(rate.points[0]?.cells ?? [])];
+        return { data, at: printed.at, related, subject: name, ...figures };
       });
     }
   },
@@ -40,27 +41,41 @@ interface PrintedRate {
   readonly printed: Figure;
   /** Empty for the whole. */
   readonly name: string;
-  readonly points: Sum | null;
-  readonly score: Sum | null;
+  /** What the points and the score may be: a sum that contradicts its parts is the finding of another check. */
+  readonly points: readonly Sum[];
+  readonly score: readonly Sum[];
 }
 
 const CONCEPTS: readonly RateConcept[] = ['scoreRate', 'deductionRate'];
 
 function* printedRates(view: ProjectView): Generator<PrintedRate> {
-  const { project, tree } = view;
+  const { indicators } = view.project;
   for (const concept of CONCEPTS) {
-    for (const [index, indicator] of project.indicators.entries()) {
+    for (const [index, indicator] of indicators.entries()) {
       const printed = figureOf(indicator[concept]);
-      const of = (measure: Measure) => sumOfIndicators(view, measure, [index]);
+      const of = (measure: Measure) => complete([sumOfIndicators(view, measure, [index])]);
       if (printed) yield { concept, printed, name: indicator.name, points: of('points'), score: of('score') };
     }
     for (const { branch, figure: printed } of view.statements.aboutGroups(concept)) {
-      const of = (measure: Measure) => sumOfBranch(view, measure, branch);
-      yield { concept, printed, name: branch.group.name, points: of('points'), score: of('score') };
+      const { name, indicators: places } = branch.group;
+      const of = (measure: Measure) =>
+        complete([sumOfBranch(view, measure, branch), sumOfIndicators(view, measure, places)]);
+      yield { concept, printed, name, points: of('points'), score: of('score') };
     }
     for (const { figure: printed } of view.statements.about(concept)) {
-      const of = (measure: Measure) => total([sumBelow(view, measure, tree), sumOfFund(view, measure)]);
+      const of = (measure: Measure) => complete(Object.values(totalsOf(view, measure) ?? {}));
       yield { concept, printed, name: '', points: of('points'), score: of('score') };
     }
   }
+}
+
+function complete(sums: readonly (Sum | null)[]): Sum[] {
+  return sums.filter((sum) => sum !== null).filter(({ missing }) => missing.length === 0);
+}
+
+/** None for a score out of its range: that is another finding, and its rate would only repeat it. */
+function quotientOf(concept: RateConcept, score: Sum, points: Sum): Quotient[] {
+  if (points.interval.low.lte(0) || score.value.gt(points.value) || score.value.lt(0)) return [];
+  const part = concept === 'scoreRate' ? score.interval : difference(points.interval, score.interval);
+  return [{ part, whole: points.interval }];
 }

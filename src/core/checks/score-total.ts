@@ -5,7 +5,8 @@ import { markOf } from '../scoring/marks';
 import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
 import { contradicts, single, total, type Sum } from './base/sums';
-import { sumBelow, sumOfFund } from './base/tree';
+import { totalsOf, type Totals } from './base/totals';
+import { sumOfFund } from './base/tree';
 
 /** Each declared total score (totals row, header, text) ↔ the sum of the scores. */
 export const scoreTotal: ProjectCheck = {
@@ -19,30 +20,37 @@ export const scoreTotal: ProjectCheck = {
   },
 
   *run(view) {
-    const sums = totalsOf(view);
-    const [sum] = sums;
-    if (!sum) return;
+    const totals = totalsOf(view, 'score');
+    if (!totals) return;
+    const { all } = totals;
+    const sums = sumsOf(view, totals);
     for (const { figure, related } of view.statements.about('score')) {
       const mark = markOf(figure);
       if (!mark) continue;
       const stated = single(mark).interval;
-      if (sums.some((one) => !contradicts(stated, one)) || isCapped(stated, sum, view)) yield null;
+      if (sums.some((sum) => !contradicts(stated, sum)) || isCapped(stated, all, view)) yield null;
       else {
-        const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };
-        yield { message: 'differs', data: figures, at: figure.at, related: [...related, ...sum.cells], ...figures };
+        const figures = { stated: figure.value.text, computed: formatFigure(all.value) };
+        yield { message: 'differs', data: figures, at: figure.at, related: [...related, ...all.cells], ...figures };
       }
     }
   },
 };
 
-/** With the fund block; without it, where a totals row counts the indicators only; of the reviewed scores. */
-function totalsOf(view: ProjectView): readonly Sum[] {
-  const indicators = sumBelow(view, 'score', view.tree);
-  if (!indicators || indicators.cells.length === 0) return [];
-  const fund = sumOfFund(view, 'score');
+/** The scores, with or without the fund block; and the reviewed ones, where there are any. */
+function sumsOf(view: ProjectView, { all, byGroups, withoutFund }: Totals): readonly Sum[] {
   const reviewed = total(view.marks.reviewScores.map((score) => score && single(score, view.decimals('score'))));
-  const all = [total([indicators, fund]), indicators, reviewed, reviewed && total([reviewed, fund])];
-  return all.filter((sum) => sum !== null);
+  const reviews = [reviewed, reviewed && total([reviewed, sumOfFund(view, 'score')])];
+  const partial = declaresAllPoints(view) ? null : withoutFund;
+  return [all, byGroups, partial, ...reviews].filter((sum) => sum !== null);
+}
+
+/** A totals row with the points of the fund block in it has its score in it too. */
+function declaresAllPoints(view: ProjectView): boolean {
+  const points = totalsOf(view, 'points');
+  return view.statements
+    .about('points')
+    .some(({ figure }) => points && !contradicts(single(figure).interval, points.all));
 }
 
 /** Some profiles hold the total down where the execution rate is low. */

@@ -1,11 +1,12 @@
 import type { Big } from 'big.js';
 import type { CellRef } from '../model';
 import { formatFigure, point } from '../quantity';
+import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf, usualFullMark } from '../scoring/marks';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { contradicts, single, total, type Sum } from './base/sums';
-import { sumBelow, sumOfFund } from './base/tree';
+import { contradicts, single, type Sum } from './base/sums';
+import { totalsOf, type Totals } from './base/totals';
 
 /** Points of all indicators, and the fund block's ↔ the full mark: what the table declares, and 100. */
 export const weightTotal: ProjectCheck = {
@@ -20,57 +21,46 @@ export const weightTotal: ProjectCheck = {
   },
 
   *run(view, option) {
-    const indicators = sumBelow(view, 'points', view.tree);
-    if (!indicators || indicators.cells.length === 0) return;
-    const fund = sumOfFund(view, 'points');
-    const all = total([indicators, fund]) ?? indicators;
-    // A totals row may count the indicators only.
-    const sums = [all, indicators];
+    const totals = totalsOf(view, 'points');
+    if (!totals) return;
     const declared = view.statements.about('points').filter(({ figure }) => markOf(figure) !== null);
+    let contradicted = false;
     for (const { figure, related } of declared) {
-      const stated = single(figure);
-      const agrees = sums.some((sum) => !contradicts(stated.interval, sum));
-      yield agrees
-        ? null
-        : {
-            message: 'differs',
-            data: { stated: figure.value.text, computed: formatFigure(all.value) },
-            at: figure.at,
-            related: [...related, ...all.cells],
-            stated: figure.value.text,
-            computed: formatFigure(all.value),
-          };
+      const stated = single(figure).interval;
+      // A totals row may count the indicators only.
+      const agrees = sumsOf(totals).some((sum) => !contradicts(stated, sum));
+      contradicted ||= !agrees;
+      yield agrees ? null : differs(figure, totals.all, related);
     }
-    // Where a declared total already contradicts the sum, the full mark would say the same again.
-    if (declared.every(({ figure }) => sums.some((sum) => !contradicts(single(figure).interval, sum)))) {
-      yield againstFullMark(view, { all, indicators, fund }, option('full-mark'), declared[0]?.figure.at ?? null);
-    }
+    // Where a declared total contradicts the sum, the full mark would say the same again.
+    if (!contradicted) yield againstFullMark(view, totals, option('full-mark'), declared[0]?.figure.at ?? null);
   },
 };
 
-interface Sums {
-  readonly all: Sum;
-  readonly indicators: Sum;
-  readonly fund: Sum | null;
+function sumsOf({ all, byGroups, withoutFund }: Totals): readonly Sum[] {
+  return withoutFund ? [all, byGroups, withoutFund] : [all, byGroups];
+}
+
+function differs(figure: Figure, { value, cells }: Sum, alsoAt: readonly CellRef[]): Found {
+  const figures = { stated: figure.value.text, computed: formatFigure(value) };
+  return { message: 'differs', data: figures, at: figure.at, related: [...alsoAt, ...cells], ...figures };
 }
 
 function againstFullMark(
   view: ProjectView,
-  { all, indicators, fund }: Sums,
+  { all, byGroups, withoutFund }: Totals,
   usual: Big,
   declaredAt: CellRef | null,
 ): Found | null {
   const mark = usualFullMark(view.marks);
   const expected = mark.eq(FULL_MARK) ? usual : mark;
-  if (!contradicts(point(expected), all)) return null;
-  const [first] = indicators.cells;
-  const at = declaredAt ?? first;
+  if (!contradicts(point(expected), all) || !contradicts(point(expected), byGroups)) return null;
+  const at = declaredAt ?? all.cells[0] ?? byGroups.cells[0];
   if (!at) return null;
-  const computed = formatFigure(all.value);
-  const figures = { data: { stated: formatFigure(expected), computed }, stated: formatFigure(expected), computed };
-  const found = { ...figures, at, related: all.cells.filter((cell) => cell !== at) };
-  if (isExecutionShare(expected.minus(all.value), expected) && !fund)
-    return { ...found, message: 'without-execution', severity: 'info' };
+  const figures = { stated: formatFigure(expected), computed: formatFigure(all.value) };
+  const found = { data: figures, at, related: all.cells.filter((cell) => cell !== at), ...figures };
+  const partNotRead = withoutFund === null && isExecutionShare(expected.minus(all.value), expected);
+  if (partNotRead) return { ...found, message: 'without-execution', severity: 'info' };
   // Its own totals row says the same: another full mark may be meant.
   return declaredAt ? { ...found, message: 'unusual', severity: 'warning' } : { ...found, message: 'not-full' };
 }

@@ -29,6 +29,12 @@ describe('score-rate', () => {
     过程 | 甲 | 29 | 27.8
     产出 | 乙 | 71 | 52.67`;
 
+  it('does not repeat the error of a subtotal', () => {
+    const of = (rate: string) =>
+      project({ indicators, groups: { 过程: { points: '30' } }, facts: [fact('scoreRate', rate, { group: '过程' })] });
+    expect([found('score-rate', of('95.86%')), found('score-rate', of('92.67%'))]).toEqual([[], []]);
+  });
+
   it.each<[string, Parameters<typeof fact>, string[]]>([
     ['of a group', ['scoreRate', '95.86%', { group: '过程' }], []],
     ['of a group, wrong', ['scoreRate', '96.86%', { group: '过程' }], ['error differs Z101 96.86% ↔ 95.86%']],

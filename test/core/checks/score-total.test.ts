@@ -58,6 +58,19 @@ describe('score-total', () => {
     expect(found('score-total', of)).toEqual([]);
   });
 
+  it('does not accept a total without the fund block where the points count it', () => {
+    const block = funds('label | points | score\n年度资金总额 | 10 | 9.8');
+    const facts = [fact('points', '70'), fact('score', '59')];
+    const of = project({ indicators: table('30', '29'), funds: [block], facts });
+    expect(found('score-total', of)).toEqual(['error differs Z102 59 ↔ 68.8']);
+  });
+
+  it('does not repeat a wrong subtotal that the total does not follow', () => {
+    const indicators = 'level1 | name | points | score\n产出 | 甲 | 50 | 40\n效益 | 乙 | 50 | 45';
+    const of = project({ indicators, groups: { 产出: { score: '42' } }, facts: [fact('score', '85')] });
+    expect([found('score-total', of), found('score-group', of)]).toEqual([[], ['error differs Q2 42 ↔ 40']]);
+  });
+
   it('leaves an error of a subtotal to score-group', () => {
     const indicators = 'level1 | name | points | score\n产出 | 甲 | 50 | 40\n效益 | 乙 | 50 | 45';
     const of = project({ indicators, groups: { 产出: { score: '42' } }, facts: [fact('score', '87')] });

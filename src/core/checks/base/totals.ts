@@ -1,0 +1,23 @@
+/** What the points or scores of a whole project may add up to. */
+import type { ProjectView } from '../engine/view';
+import { total, type Sum } from './sums';
+import { sumBelow, sumOfFund, sumOfIndicators, type Measure } from './tree';
+
+export interface Totals {
+  /** Of all indicators and the fund block: what a person gets who adds the column. */
+  readonly all: Sum;
+  /** The same with what groups declare in place of their indicators: an error of a group is that group's. */
+  readonly byGroups: Sum;
+  /** Without the fund block; null where the form gives it no points. */
+  readonly withoutFund: Sum | null;
+}
+
+/** Null where there is nothing to add. */
+export function totalsOf(view: ProjectView, measure: Measure): Totals | null {
+  const indicators = sumOfIndicators(view, measure, [...view.project.indicators.keys()]);
+  const groups = sumBelow(view, measure, view.tree);
+  const fund = sumOfFund(view, measure);
+  const [all, byGroups] = [total([indicators ?? groups, fund]), total([groups, fund])];
+  if (!all || !byGroups || !groups || groups.cells.length === 0) return null;
+  return { all, byGroups, withoutFund: fund && (indicators ?? groups) };
+}
