@@ -58,11 +58,12 @@ function headerAt(grid: Grid, at: number): Header | null {
 function asHeader(grid: Grid, first: number, last: number, cells: readonly HeaderCell[]): Header | null {
   const columns: Column[] = [];
   const others: Filled[] = [];
-  for (const { heading, cell, row, right } of cells) {
-    if (heading) columns.push({ heading, row, left: cell.column, right });
+  for (const { heading, cell, row, right, merged } of cells) {
+    const names = heading !== null && NAMES.includes(heading.concept);
+    if (heading) columns.push({ heading, row, left: cell.column, right: names ? right : merged });
     else others.push(cell);
   }
-  const kind = kindOf(columns, grid.lines[last + 1]);
+  const kind = kindOf(columns, grid.lines[last + 1]) ?? (isSummedUp(grid, last, columns, others) ? 'funds' : null);
   return kind && { kind, first, last, columns, others };
 }
 
@@ -74,15 +75,20 @@ interface HeaderCell {
   readonly cell: Filled;
   readonly row: number;
   readonly right: number;
+  /** Last column of the merged area it begins. */
+  readonly merged: number;
   readonly heading: Heading | null;
 }
 
-/** Where no merged areas are known a heading spans the blank cells to its right; the last one spans only itself. */
+/**
+ * A heading spans the blank cells to its right as far as the words below it go; the last one spans only itself. Values are
+ * looked for below all of them only where the heading is merged over them, or names: a name may follow its number.
+ */
 function rowCells(grid: Grid, line: Line): HeaderCell[] {
   return line.cells.map((cell, index) => {
     const next = line.cells[index + 1]?.column ?? cell.column + 1;
-    const right = grid.hasMerges ? grid.rightEdge(line.row, cell.column) : next - 1;
-    return { cell, row: line.row, right, heading: cell.word?.heading ?? null };
+    const merged = grid.rightEdge(line.row, cell.column);
+    return { cell, row: line.row, right: Math.max(merged, next - 1), merged, heading: cell.word?.heading ?? null };
   });
 }
 
@@ -138,6 +144,7 @@ function composed(above: HeaderCell, below: HeaderCell, isTaken: boolean): Headi
 // Kinds
 
 const LEVELS: readonly ColumnConcept[] = ['level1', 'level2', 'level3', 'level4'];
+const NAMES: readonly ColumnConcept[] = ['level3', 'level4', 'name'];
 const VALUES: readonly ColumnConcept[] = [
   'points',
   'target',
@@ -193,4 +200,24 @@ function isSums(columns: readonly Column[], ranks: ReadonlyMap<ColumnConcept, nu
   const first = columns.find(({ heading }) => heading.concept !== 'extra')?.heading.concept;
   const isGrouped = first === 'fundType' || first === 'category' || first === 'grade';
   return isGrouped && !ranks.has('project') && (ranks.has('count') || ranks.has('amount'));
+}
+
+/** A table with a single column of money is one only where its lines end with their total. */
+function isSummedUp(grid: Grid, last: number, columns: readonly Column[], others: readonly Filled[]): boolean {
+  const money = columns.filter(({ heading }) => MONEY.includes(heading.concept));
+  const [amount] = money;
+  if (!amount || money.length > 1 || columns.length + others.length < 2) return false;
+  for (let lines = 1; lines <= LONGEST_SUM; lines++) {
+    const line = grid.lines[last + lines];
+    const holdsAmount = line?.cells.some(({ column, value, word }) => column === amount.left && isFigure(value, word));
+    if (!line || !holdsAmount) return false;
+    if (line.cells.some(({ column, word }) => column < amount.left && word?.total === 'total')) return lines > 2;
+  }
+  return false;
+}
+
+const LONGEST_SUM = 200;
+
+function isFigure(value: Filled['value'], word: Filled['word']): boolean {
+  return typeof value === 'number' || word?.isFigure === true;
 }

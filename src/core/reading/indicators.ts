@@ -56,9 +56,11 @@ class IndicatorReader {
 
   read(): IndicatorTable {
     let at = this.#header.last + 1;
-    for (; at < this.#limit; at++) {
+    while (at < this.#limit) {
       const line = this.#grid.lines[at];
-      if (!line || !this.#readLine(line, at)) break;
+      if (line && this.#readLine(line, at)) at++;
+      else if (this.#totalFollows(at)) at++;
+      else break;
     }
     this.#settleTotals();
     const first = this.#header.columns[0];
@@ -72,6 +74,20 @@ class IndicatorReader {
       isClosed: this.#closedAt >= 0,
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };
+  }
+
+  /** 总分 may stand below the remarks that end the rows of indicators. */
+  #totalFollows(at: number): boolean {
+    if (this.#closedAt >= 0 || this.#indicators.length === 0) return false;
+    for (let next = at + 1; next <= at + MOST_REMARKS && next < this.#limit; next++) {
+      const line = this.#grid.lines[next];
+      const total = line && this.#totalLabel(line);
+      if (!line || !total || total.label !== 'total') continue;
+      const { shift } = new IndicatorRow(this.#grid, line, this.#layout);
+      const { points, score } = readTotals(this.#grid, line, total.cell, this.#layout, shift);
+      return (points ?? score) !== null;
+    }
+    return false;
   }
 
   /** Reads a row; false where the table has ended above it. */
@@ -251,6 +267,9 @@ class IndicatorReader {
     return true;
   }
 }
+
+/** Rows of remarks that may stand between the indicators and their total. */
+const MOST_REMARKS = 3;
 
 const FIGURE = /^[\d,.]+%?$/;
 

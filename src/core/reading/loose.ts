@@ -189,7 +189,8 @@ export class LooseReader {
     if (this.#inNotes && /^[\d(①-⑳]/.test(key)) return;
     this.#inNotes = false;
     if (isSignature(key)) return;
-    if (readQuantity(text).kind === 'unreadable') {
+    const read = readQuantity(text);
+    if (read.kind === 'unreadable' && read.reason === 'placeholder') {
       segment.unread.push({ at, text, reason: 'not-a-value' });
       return;
     }

@@ -22,13 +22,13 @@ export function mergeTables(tables: readonly IndicatorTable[], extras: readonly 
   const columns = new Set(tables.flatMap((table) => table.columns));
   for (const extra of extras) {
     facts.push(...beside(indicators, extra));
-    for (const column of FILLED) if (extra.columns.includes(column)) columns.add(column);
+    for (const column of SUPPLIED) if (extra.columns.includes(column)) columns.add(column);
   }
   return { indicators, groups: joinedGroups(tables), columns: [...columns], facts };
 }
 
-/** Columns whose texts an extra table may supply. */
-const FILLED: readonly IndicatorColumn[] = ['criterion'];
+/** Columns that an extra table may supply. */
+const SUPPLIED: readonly IndicatorColumn[] = ['points', 'target', 'actual', 'criterion'];
 
 const COMPARED: readonly (readonly [property: 'points' | 'target' | 'actual', concept: Concept])[] = [
   ['points', 'points'],

@@ -21,7 +21,7 @@ export function bareName(name: string): string {
 const GENERIC_WORDS =
   /(?:部门|单位|财政|预算|专项|市级|省级|中央|本级|整体|项目|资金|支出|绩效|自评价|自评|自我评价|评价|目标|完成|情况|指标|体系|评分|得分|结果|汇总|公开|申报|使用|支付|安排|执行|报告|明细|附件|附表|表|书|度|年|的|及|和|与|\d|[()（）【】《》〔〕:：、,，.\-—_\s])/g;
 const NAMES_PROJECT = /项目|经费|专项|工程|资金|补助|报告|表$/;
-const FORM_TITLE = /(?:项目)?(?:支出|资金)?(?:部门|财政|单位)?(?:绩效)(?:自评价?|评价|目标)[^,，。]{0,10}$/;
+const FORM_TITLE = /(?:项目支出|支出)?(?:部门|财政|单位)?绩效(?:自评价?|评价|目标)[^,，。]{0,10}$/;
 
 /** The project's name inside a form's title: 「2020年度长江禁捕项目自评表」 → 长江禁捕项目; empty where a title names only the form. */
 export function nameInTitle(title: string): string {

@@ -46,9 +46,14 @@ export function readSums(grid: Grid, header: Header, limit: number, unit: Unit |
     const label = table.firstText(line);
     if (label?.word?.pair) break;
     const isTotal = label?.word?.total === 'total';
-    facts.push(...table.facts(line, isTotal ? PROJECT : { kind: 'part', name: textOf(label?.value ?? '') }));
+    facts.push(...table.facts(line, isTotal ? PROJECT : { kind: 'part', name: partName(textOf(label?.value ?? '')) }));
   }
   return { result: facts, next: at };
+}
+
+/** 「其中：政府采购」 → 政府采购. */
+function partName(text: string): string {
+  return withoutOrdinal(text.replace(/^其中\s*[:：]?\s*/, ''));
 }
 
 function subjectOf(total: TotalLabel, section: string): Subject {

@@ -161,6 +161,16 @@ describe('tables by lots', () => {
     expect(unread(summed)).toEqual(['uncertain-meaning 设备小计 @3,1']);
   });
 
+  test('a single column of money counts where its lines are added up', () => {
+    const composition = '序号 | 支出内容 | 实际支出 | 备注\n1 | 业务经费 | 1227.09\n2 | 设备购置 | 280.36\n';
+    expect(funds(readOne(`单位：万元\n${composition}合计 | | 1507.45`))).toEqual([
+      'items item 业务经费: spent 1227.09万元',
+      'items item 设备购置: spent 280.36万元',
+      'items total 合计: spent 1507.45万元',
+    ]);
+    expect(funds(readOne(`评价得分 | 90\n${composition}说明 | 略`))).toEqual([]);
+  });
+
   test('金额 is the budget where nothing else is', () => {
     expect(funds(readOne('项目 | 金额 | 执行数 | 执行率\n办公费 | 10 | 9 | 90%\n合计 | 10 | 9 | 90%'))).toEqual([
       'items item 办公费: budget 10, spent 9, rate 90%',

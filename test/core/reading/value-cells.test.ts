@@ -138,3 +138,13 @@ test.each([
   );
   expect(indicators(project)).toEqual(['产出//次数: 16 | · | · | 15']);
 });
+
+test('a value is never taken from a column without a heading', () => {
+  const project = readOne(`
+一级指标 | | 三级指标 | 分值 | 得分 | | 备注
+产出 | 甲类 | 次数 | 50 | | 48 | 略
+ | 乙类 | 人数 | 50 | 50 | 49
+`);
+  expect(indicators(project)).toEqual(['产出//次数: 50 | · | · | ', '产出//人数: 50 | · | · | 50']);
+  expect(project.unread.map(({ reason, text }) => `${reason} ${text}`)).toEqual(['no-header 48']);
+});
