@@ -212,6 +212,10 @@ const HEADINGS: readonly (readonly [ColumnConcept, rank: number, pattern: RegExp
 const TRAILING_SIGNS = /[:*;,。、%]+$/;
 const TRAILING_LETTER = /(?<=[\u4e00-\u9fff])[A-Z](?:\/[A-Z])?$/;
 const TRAILING_FIGURE = /^(\D+?)[:]?(\d{1,3}(?:\.\d{1,2})?)分?$/;
+/** 「2022年完成值｜2023年完成值」: of several years the latest is meant. */
+const YEAR_BEFORE = /^((?:19|20)\d{2})年度?/;
+const LATEST_YEAR = 2100;
+const REVIEWED = /复核|复评|审核|核定|专家/;
 const FIGURE_ALONE = /^\(?(?:满分|共)?(\d{1,3}(?:\.\d{1,2})?)[分%]?\)?$/;
 
 /** What a heading's text says, or null where it is none that is known. Folded text in, see `keyOf`. */
@@ -220,13 +224,15 @@ export function headingOf(key: string): Heading | null {
   if (label.length < 2) return null;
   const notes = notesOf(label);
   const bare = (notes.length === 0 ? label : withoutNotes(label)).replace(TRAILING_SIGNS, '');
-  const words = withoutOrdinal(bare).replace(TRAILING_LETTER, '');
+  const dated = YEAR_BEFORE.exec(bare);
+  const words = withoutOrdinal(dated ? bare.slice(dated[0].length) : bare).replace(TRAILING_LETTER, '');
   const figured = TRAILING_FIGURE.exec(words);
   const found = match(words) ?? (figured ? match(figured[1] ?? '') : null);
   if (!found) return null;
   const note = notes.map((text) => FIGURE_ALONE.exec(text)?.[1]).find((figure) => figure !== undefined);
   const figure = note ?? (figured && match(words) === null ? figured[2] : undefined) ?? null;
-  return { concept: found[0], rank: found[1], unit: unitIn(notes), figure };
+  const concept = found[0] === 'score' && notes.some((text) => REVIEWED.test(text)) ? 'reviewScore' : found[0];
+  return { concept, rank: found[1] - (dated ? Number(dated[1]) / LATEST_YEAR : 0), unit: unitIn(notes), figure };
 }
 
 /** 「得分计算方法(完成值达到…)」: a heading may carry a long explanation in parentheses. */

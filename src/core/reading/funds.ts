@@ -84,7 +84,8 @@ class FundReader {
         text: line.cells.map(({ value }) => textOf(value)).join(' '),
         reason: 'no-name',
       });
-    } else if (isSubtotal(label)) this.#unread.push({ at: row.at, text: row.label, reason: 'uncertain-meaning' });
+    } else if (fund?.role !== 'total' && isSubtotal(label))
+      this.#unread.push({ at: row.at, text: row.label, reason: 'uncertain-meaning' });
     else this.#rows.push({ row, fund, depth });
     return true;
   }

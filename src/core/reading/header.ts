@@ -1,5 +1,6 @@
 import { type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from './grid';
+import { isMoneyHeading, kindOf, type TableKind } from './kinds';
 
 /** A column of a table. The table's cells of it stand between `left` and `right`, for a heading may span several. */
 export interface Column {
@@ -8,8 +9,6 @@ export interface Column {
   readonly left: number;
   readonly right: number;
 }
-
-export type TableKind = 'indicators' | 'funds' | 'portfolio' | 'sums';
 
 /** The headings of a table, in one row or split over several. */
 export interface Header {
@@ -21,6 +20,8 @@ export interface Header {
   /** Cells of these rows whose words say nothing known: titles beside the table, columns of its own. */
   readonly others: readonly Filled[];
 }
+
+const NAMES: ReadonlySet<ColumnConcept> = new Set(['level3', 'level4', 'name']);
 
 /** A header takes so many rows at most. */
 const MOST_ROWS = 3;
@@ -59,11 +60,11 @@ function asHeader(grid: Grid, first: number, last: number, cells: readonly Heade
   const columns: Column[] = [];
   const others: Filled[] = [];
   for (const { heading, cell, row, right, merged } of cells) {
-    const names = heading !== null && NAMES.includes(heading.concept);
+    const names = heading !== null && NAMES.has(heading.concept);
     if (heading) columns.push({ heading, row, left: cell.column, right: names ? right : merged });
     else others.push(cell);
   }
-  const kind = kindOf(columns, grid.lines[last + 1]) ?? (isSummedUp(grid, last, columns, others) ? 'funds' : null);
+  const kind = kindOf(grid, last, columns, others);
   return kind && { kind, first, last, columns, others };
 }
 
@@ -131,93 +132,23 @@ function join(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): Heade
   return [...alone, ...joined].sort((a, b) => a.cell.column - b.cell.column);
 }
 
+/** 「预算数」 over 合计, 财政拨款 and 其他资金: the whole is the amount, its parts are columns of their own. */
+function divides({ heading, cell }: HeaderCell): boolean {
+  return heading?.concept === 'fundPart' || WHOLE.test(cell.word?.key ?? '');
+}
+
+function isWhole({ cell }: HeaderCell): boolean {
+  return WHOLE.test(cell.word?.key ?? '');
+}
+
+const WHOLE = /^(?:合计|小计|总额|总计|总数)$/;
+
 function composed(above: HeaderCell, below: HeaderCell, isTaken: boolean): Heading | 'conflict' | null {
   const together = headingOf((above.cell.word?.key ?? '') + (below.cell.word?.key ?? ''));
   if (together) return { ...together, unit: together.unit ?? above.heading?.unit ?? null };
-  if (!below.heading || below.heading.concept === 'fundPart') return isTaken ? null : above.heading;
+  if (above.heading && isMoneyHeading(above.heading) && divides(below)) return isWhole(below) ? above.heading : null;
+  if (!below.heading) return isTaken ? null : above.heading;
   const spansOne = above.right === above.cell.column;
   if (spansOne && above.heading) return 'conflict';
   return { ...below.heading, unit: below.heading.unit ?? above.heading?.unit ?? null };
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Kinds
-
-const LEVELS: readonly ColumnConcept[] = ['level1', 'level2', 'level3', 'level4'];
-const NAMES: readonly ColumnConcept[] = ['level3', 'level4', 'name'];
-const VALUES: readonly ColumnConcept[] = [
-  'points',
-  'target',
-  'actual',
-  'score',
-  'reviewScore',
-  'criterion',
-  'completionRate',
-  'scoreRate',
-];
-const BESIDE: readonly ColumnConcept[] = ['targetComparator', 'unit', 'reason', 'level1Points', 'level2Points'];
-const MONEY: readonly ColumnConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance'];
-const RATES: readonly ColumnConcept[] = ['rate', 'arrivalRate'];
-const OF_PROJECTS: readonly ColumnConcept[] = ['organisation', 'unit', 'fundType', 'category', 'grade'];
-
-/** Which table a set of headings opens. `next` is the row below, whose first label may tell a fund block from a list. */
-function kindOf(columns: readonly Column[], next: Line | undefined): TableKind | null {
-  if (columns.length < 2) return null;
-  const ranks = new Map<ColumnConcept, number>();
-  for (const { heading } of columns) {
-    ranks.set(heading.concept, Math.min(heading.rank, ranks.get(heading.concept) ?? heading.rank));
-  }
-  const count = (concepts: readonly ColumnConcept[]) => concepts.filter((concept) => ranks.has(concept)).length;
-  const levels = count(LEVELS);
-  const values = count(VALUES);
-  if (levels > 0 && values > 0 && levels + values + count(BESIDE) + (ranks.has('name') ? 1 : 0) >= 3)
-    return 'indicators';
-  const money = count(MONEY);
-  const isFund = money >= 2 || (money === 1 && count(RATES) > 0);
-  if (isSums(columns, ranks)) return 'sums';
-  const isNamed = ranks.get('project') === 0;
-  if (isFund && !isNamed && next?.cells.some(({ word }) => word?.fund)) return 'funds';
-  if (isList(ranks, count, money)) return 'portfolio';
-  if (ranks.has('name') && values + count(BESIDE) >= 2 && money === 0) return 'indicators';
-  return isFund ? 'funds' : null;
-}
-
-function isList(
-  ranks: ReadonlyMap<ColumnConcept, number>,
-  count: (concepts: readonly ColumnConcept[]) => number,
-  money: number,
-): boolean {
-  if (ranks.has('points')) return false;
-  const amounts = money + (ranks.has('amount') ? 1 : 0);
-  const judged = ranks.has('grade') || ranks.has('score');
-  if (ranks.get('project') === 0) return judged || (amounts > 0 && count(OF_PROJECTS) > 0);
-  if (ranks.has('project') || ranks.has('organisation')) return judged && (amounts > 0 || ranks.has('grade'));
-  return false;
-}
-
-/** 「资金性质｜项目个数｜金额」: what a list of projects adds up to. */
-function isSums(columns: readonly Column[], ranks: ReadonlyMap<ColumnConcept, number>): boolean {
-  const first = columns.find(({ heading }) => heading.concept !== 'extra')?.heading.concept;
-  const isGrouped = first === 'fundType' || first === 'category' || first === 'grade';
-  return isGrouped && !ranks.has('project') && (ranks.has('count') || ranks.has('amount'));
-}
-
-/** A table with a single column of money is one only where its lines end with their total. */
-function isSummedUp(grid: Grid, last: number, columns: readonly Column[], others: readonly Filled[]): boolean {
-  const money = columns.filter(({ heading }) => MONEY.includes(heading.concept));
-  const [amount] = money;
-  if (!amount || money.length > 1 || columns.length + others.length < 2) return false;
-  for (let lines = 1; lines <= LONGEST_SUM; lines++) {
-    const line = grid.lines[last + lines];
-    const holdsAmount = line?.cells.some(({ column, value, word }) => column === amount.left && isFigure(value, word));
-    if (!line || !holdsAmount) return false;
-    if (line.cells.some(({ column, word }) => column < amount.left && word?.total === 'total')) return lines > 2;
-  }
-  return false;
-}
-
-const LONGEST_SUM = 200;
-
-function isFigure(value: Filled['value'], word: Filled['word']): boolean {
-  return typeof value === 'number' || word?.isFigure === true;
 }

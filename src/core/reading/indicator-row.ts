@@ -129,8 +129,7 @@ export class IndicatorRow {
     const place = this.#place(column);
     if (!place || place.right < 0) return null;
     const { value: text, at } = textAt(this.#grid, place);
-    const { name, points } = splitGroupPoints(withoutOrdinal(text) || text);
-    return { text, name, points: points === null ? null : { value: readQuantity(points), at }, at };
+    return groupLabel(text, at);
   }
 
   #name(): RowLabel {
@@ -140,6 +139,12 @@ export class IndicatorRow {
     const { name, points } = splitNamePoints(withoutOrdinal(text.replace(PART, '')) || text.replace(PART, ''));
     return { text, name: name || text, points: points === null ? null : { value: readQuantity(points), at }, at };
   }
+}
+
+/** A group's label, the points taken out of it. */
+export function groupLabel(text: string, at: Stated['at']): RowLabel {
+  const { name, points } = splitGroupPoints(withoutOrdinal(text) || text);
+  return { text, name, points: points === null ? null : { value: readQuantity(points), at }, at };
 }
 
 const PART = /^其中\s*[:：,，、-]?\s*/;

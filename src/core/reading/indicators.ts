@@ -5,10 +5,11 @@ import type { Filled, Grid, Line } from './grid';
 import type { Header } from './header';
 import { headingFacts, Strangers, unreadHeadings } from './headings';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
-import { IndicatorRow, isPartName } from './indicator-row';
+import { groupLabel, IndicatorRow, isPartName } from './indicator-row';
 import type { TotalLabel } from './labels';
 import { Outline } from './outline';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
+import { textOf } from './stated';
 import { LONGEST_LABEL, ordinalDepth } from './wording';
 
 /** An indicator table as it stands on a sheet. */
@@ -55,6 +56,7 @@ class IndicatorReader {
   }
 
   read(): IndicatorTable {
+    this.#beginWithTitle();
     let at = this.#header.last + 1;
     while (at < this.#limit) {
       const line = this.#grid.lines[at];
@@ -74,6 +76,14 @@ class IndicatorReader {
       isClosed: this.#closedAt >= 0,
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };
+  }
+
+  /** A table without groups may have one in the row above it: 「产出指标（50分）」. */
+  #beginWithTitle(): void {
+    const line = this.#grid.lines[this.#header.first - 1];
+    const [cell, other] = line?.cells ?? [];
+    if (this.#layout.level1 || !line || other || !cell?.word || !GROUP_TITLE.test(cell.word.key)) return;
+    this.#outline.begin(1, groupLabel(textOf(cell.value), this.#grid.ref(line.row, cell.column)));
   }
 
   /** 总分 may stand below the remarks that end the rows of indicators. */
@@ -267,6 +277,10 @@ class IndicatorReader {
     return true;
   }
 }
+
+/** What the groups of level 1 are called. */
+const GROUP_TITLE =
+  /^[^表报]{0,6}(?:决策|投入|过程|管理|产出|效益|效果|成本|满意度)(?:类)?(?:指标)?(?:[(【].{1,10}[)】])?$/;
 
 /** Rows of remarks that may stand between the indicators and their total. */
 const MOST_REMARKS = 3;

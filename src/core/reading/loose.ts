@@ -16,6 +16,8 @@ const MOST_STRANGERS = 12;
 const MOST_TEXTS = 5000;
 /** A cell beside others is running text from this length on; alone in its row any text is. */
 const SHORTEST_SENTENCE = 12;
+/** 「预算执行情况（万元）」 beside amounts. */
+const FUND_TITLE = /资金|预算|执行|投入|金额/;
 const UNIT_NOTE = /单位:?((?:亿|百万|万|千)?元)/;
 
 /** Reads the rows outside the tables of a sheet: head, labels with values, running text. */
@@ -53,7 +55,8 @@ export class LooseReader {
     for (const { word } of line.cells) {
       if (!word || word.raw.length > LONGEST_LABEL) continue;
       const noted = UNIT_NOTE.exec(word.key)?.[1];
-      const unit = unitIn(noted === undefined ? notesOf(word.key) : [noted]);
+      const notes = FUND_TITLE.test(word.key) ? notesOf(word.key) : [];
+      const unit = unitIn(noted === undefined ? notes : [noted]);
       if (unit?.dimension === 'money') this.unit = unit;
     }
   }

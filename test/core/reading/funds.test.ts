@@ -111,6 +111,30 @@ test('rows of another kind end the block', () => {
   ]);
 });
 
+test('合计 and its sources below each amount', () => {
+  expect(
+    funds(
+      readOne(`
+任务名称 | 预算数（万元） | | | 执行数（万元） | | | 分值 | 得分
+ | 总额 | 财政拨款 | 其他资金 | 总额 | 财政拨款 | 其他资金
+任务一 | 100 | 80 | 20 | 90 | 75 | 15 | 5 | 4.5
+任务二 | 50 | 50 | 0 | 50 | 50 | 0 | 5 | 5
+金额合计 | 150 | 130 | 20 | 140 | 125 | 15 | 10 | 9.5
+`),
+    ),
+  ).toEqual([
+    'block part 任务一: budget 100万元, spent 90万元, points 5, score 4.5',
+    'block part 任务二: budget 50万元, spent 50万元, points 5, score 5',
+    'block total 金额合计: budget 150万元, spent 140万元, points 10, score 9.5',
+  ]);
+});
+
+test('amounts in a row without a label are the whole', () => {
+  expect(funds(readOne('项目资金（万元） | 预算数 | 到位数 | 执行数 | 执行率\n | 100 | 100 | 90 | 90%'))).toEqual([
+    'block total : budget 100万元, received 100万元, spent 90万元, rate 90%',
+  ]);
+});
+
 describe('tables by lots', () => {
   test('lines and their total, the unit above', () => {
     expect(

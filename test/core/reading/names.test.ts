@@ -150,3 +150,16 @@ test('a table of names only: numbered headings and rows of one cell are groups',
   expect(groups(project)).toEqual(['1 产出指标 50 [0 1]', '1 效益指标 50 45 [2 3]']);
   expect(indicators(project).at(-1)).toBe('效益指标//满意度: 30 | · | · | 25');
 });
+
+test('groups in the row above a table of their own', () => {
+  const project = readOne(`
+一、产出指标（60分）
+二级指标 | 三级指标 | 分值 | 得分
+数量 | 次数 | 60 | 60
+二、效益指标（40分）
+二级指标 | 三级指标 | 分值 | 得分
+社会 | 影响 | 40 | 38
+合计 | | 100 | 98
+`);
+  expect(groups(project)).toEqual(['1 产出指标 60 [0]', '2 数量 [0]', '1 效益指标 40 [1]', '2 社会 [1]']);
+});

@@ -114,6 +114,14 @@ test.each([
   expect(head(readOne(form))).toBe(expected);
 });
 
+test.each([
+  ['blank', '项目名称 | | 主管部门 | | 自评得分 | | 等级'],
+  ['filled in', '项目名称 | 甲 | 主管部门 | 乙局 | 项目金额 | | 评价等级'],
+])('labels in a row of a head, %s, are no list of projects', (_, row) => {
+  const { portfolios } = read(sheet('表', `${row}\n实施单位 | 丙所 | 评价年度 | 2023\n评价得分 | 90`));
+  expect(portfolios).toEqual([]);
+});
+
 test('codes and telephone numbers are no figures without a heading', () => {
   const { unread } = readOne('项目名称 | 甲 | 项目编码 | 500112\n联系电话 | 8690022\n评价得分 | 90 | 车辆数 | 5');
   expect(unread.map(({ reason, text }) => `${reason} ${text}`)).toEqual(['no-header 5']);

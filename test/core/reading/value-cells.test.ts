@@ -148,3 +148,18 @@ test('a value is never taken from a column without a heading', () => {
   expect(indicators(project)).toEqual(['产出//次数: 50 | · | · | ', '产出//人数: 50 | · | · | 50']);
   expect(project.unread.map(({ reason, text }) => `${reason} ${text}`)).toEqual(['no-header 48']);
 });
+
+test('of the columns of several years the latest is meant', () => {
+  const project = readOne(`
+一级指标 | 三级指标 | 2022年完成值 | 2023年目标值 | 2023年完成值 | 2023年得分
+产出 | 次数 | 3 | 5 | 4 | 8
+`);
+  expect(indicators(project)).toEqual(['产出//次数: · | 5 | 4 | 8']);
+});
+
+test('得分（自评） and 得分（复核）', () => {
+  const { indicators: read } = readOne(
+    '一级指标 | 三级指标 | 分值 | 得分（自评） | 得分（复核）\n产出 | 次数 | 50 | 50 | 45',
+  );
+  expect(read[0]).toMatchObject({ score: { value: { text: '50' } }, reviewScore: { value: { text: '45' } } });
+});
