@@ -1,10 +1,10 @@
 import type { CellRef } from '../model';
 import { exactInterval, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
-import { amountOf, comparable } from '../scoring/money';
+import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
-import { availableIn, remainders, written, writtenLike } from './base/money';
+import { availableIn, decimalsIn, remainders, written, writtenLike } from './base/money';
 import { middle } from './base/intervals';
 
 /** A balance ↔ budget − spent or received − spent, in every row and about the project. */
@@ -19,9 +19,12 @@ export const fundBalance: ProjectCheck = {
   },
 
   *run(view) {
-    for (const row of view.project.funds.flatMap((table) => table.rows)) {
-      const [balance, spent] = [amountOf(row.balance), amountOf(row.spent)];
-      if (balance && spent) yield* compare(row.label, balance, availableIn(row), [spent]);
+    for (const table of view.project.funds) {
+      const decimals = Math.max(...MONEY_CONCEPTS.map((concept) => decimalsIn(table, concept)));
+      for (const row of table.rows) {
+        const [balance, spent] = [amountOf(row.balance), amountOf(row.spent)];
+        if (balance && spent) yield* compare({ subject: row.label, balance, decimals }, availableIn(row), [spent]);
+      }
     }
     yield* compareStated(view);
   },
@@ -32,22 +35,30 @@ function* compareStated({ statements, amounts }: ProjectView): Generator<Found |
   const budgets = of('budget').length > 0 ? of('budget') : of('initialBudget');
   for (const { figure, related } of statements.about('balance')) {
     const balance = amountOf(figure);
-    if (balance) yield* compare('', balance, [...budgets, ...of('received')], of('spent'), related);
+    if (!balance) continue;
+    yield* compare({ subject: '', balance, decimals: 0 }, [...budgets, ...of('received')], of('spent'), related);
   }
 }
 
+interface Balance {
+  /** Label of the row; empty for the project as a whole. */
+  readonly subject: string;
+  readonly balance: Figure;
+  /** The precision of the table it stands in. */
+  readonly decimals: number;
+}
+
 function* compare(
-  subject: string,
-  balance: Figure,
+  { subject, balance, decimals }: Balance,
   available: readonly Figure[],
   spent: readonly Figure[],
   alsoAt: readonly CellRef[] = [],
 ): Generator<Found | null> {
   const same = (figures: readonly Figure[]) => figures.filter((figure) => comparable(figure, balance));
-  const right = remainders(same(available), same(spent));
+  const right = remainders(same(available), same(spent), decimals);
   const [first] = right;
   if (!first) return;
-  if (right.some((interval) => meets(exactInterval(balance.value), interval))) yield null;
+  if (right.some((interval) => meets(exactInterval(balance.value, decimals), interval))) yield null;
   else {
     const figures = { stated: written(balance), computed: writtenLike(middle(first), balance) };
     const data = { subject: subject === '' ? { term: 'project' } : subject, ...figures };

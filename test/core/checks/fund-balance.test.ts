@@ -11,6 +11,7 @@ describe('fund-balance', () => {
     ['in another unit', '1560 | | 1507.45 | 525500元', []],
     ['with a unit of its own', '1560 | | 1507.45 | 52.55万元', []],
     ['another figure', '1560 | | 1507.45 | 52.65', ['error differs E42 52.65万元 ↔ 52.55万元']],
+    ['tenths in a table of hundredths', '1560 | | 1507.45 | 52.5', ['error differs E42 52.5万元 ↔ 52.55万元']],
     ['a blank balance', '1560 | | 1507.45 | ', ['nothing to check']],
     ['a blank amount', '1560 | | | 52.55', ['nothing to check']],
     ['an error cell', '#REF! | | 1507.45 | 52.55', ['nothing to check']],

@@ -42,6 +42,10 @@ describe.each(CHECKS.map((check) => [check.meta.id, check] as const))('%s', (id,
     }
   });
 
+  it('belongs to a group that has a name', () => {
+    expect(messageIds('zh')).toContain(`checks.group-${meta.group}`);
+  });
+
   it('has a text for every message it yields', () => {
     const source = readFileSync(`${FOLDER}/${id}.ts`, 'utf8');
     const yielded = [...source.matchAll(/\bmessage: '([a-z0-9-]+)'/g)].map(([, name]) => `${id}.${name ?? ''}`);

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { checkFix, checkTitle, checkWhy, messageIds, placeholders, render } from '../../../src/core/messages';
 import { en } from '../../../src/core/messages/en';
 import { zh } from '../../../src/core/messages/zh';
@@ -59,6 +60,15 @@ describe('the texts', () => {
     expect([chinese, english]).not.toContain(id);
     expect(placeholders(id, 'en')).toEqual(placeholders(id, 'zh'));
     expect(chinese + english).not.toMatch(/[!！]/);
+  });
+
+  it.each(['zh', 'en'])('every file of %s is part of them', (language) => {
+    const folder = `src/core/messages/${language}`;
+    const index = readFileSync(`${folder}/index.ts`, 'utf8');
+    const groups = readdirSync(folder)
+      .map((name) => name.replace(/\.ts$/, ''))
+      .filter((name) => name !== 'index');
+    expect(groups.filter((name) => !index.includes(`from './${name}'`))).toEqual([]);
   });
 
   it.each([

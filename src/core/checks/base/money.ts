@@ -40,9 +40,11 @@ export function quotients(parts: readonly Figure[], wholes: readonly Figure[]): 
   });
 }
 
-/** Every difference of a whole and a part that can be compared. */
-export function remainders(wholes: readonly Figure[], parts: readonly Figure[]): Interval[] {
-  return pairs(wholes, parts).map(([whole, part]) => difference(exactInterval(whole.value), exactInterval(part.value)));
+/** Every difference of a whole and a part that can be compared, in a table written to so many decimals. */
+export function remainders(wholes: readonly Figure[], parts: readonly Figure[], decimals = 0): Interval[] {
+  return pairs(wholes, parts).map(([whole, part]) =>
+    difference(exactInterval(whole.value, decimals), exactInterval(part.value, decimals)),
+  );
 }
 
 function pairs(first: readonly Figure[], second: readonly Figure[]): (readonly [Figure, Figure])[] {
