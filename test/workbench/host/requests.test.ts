@@ -1,4 +1,5 @@
 /** How the real office.js and the emulated host speak with each other. */
+import { utf8Length } from '../../../workbench/host/counters';
 import { startOffice } from '../../../workbench/host/jest';
 import { codeOf } from './support';
 
@@ -86,6 +87,17 @@ describe('errors', () => {
     });
     await expect(codeOf(failing)).resolves.toBe('ItemNotFound');
     expect(host.person.values('Sheet1!A1:A2')).toEqual([['first'], ['']]);
+  });
+
+  test('what was loaded before the error is there', async () => {
+    const { run } = startOffice(workbook);
+    const values = await run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+      context.workbook.worksheets.getItem('Other').load('name');
+      await expect(codeOf(context.sync())).resolves.toBe('ItemNotFound');
+      return range.values;
+    });
+    expect(values).toEqual([['a']]);
   });
 
   test('an error names the place', async () => {
@@ -197,6 +209,16 @@ describe('counting', () => {
     expect(largestRequest).toBeLessThan(bytesIn);
     host.counters.reset();
     expect(host.counters.bytesIn).toBe(0);
+  });
+
+  test.each([
+    ['abc', 3],
+    ['é', 2],
+    ['表', 3],
+    ['𠮷', 4],
+  ])('%s takes %i bytes', (text, bytes) => {
+    expect(utf8Length(text)).toBe(bytes);
+    expect(Buffer.byteLength(text)).toBe(bytes);
   });
 
   test('objects that were kept are given back', async () => {
