@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../../src/core/model';
 import { EmulatedHost, type HostWorkbookData } from '../../../workbench/host';
 
 const area = { top: 0, left: 0, bottom: 1, right: 1 };
@@ -74,6 +75,13 @@ test('text is literal, and loading is nothing to undo or to hear of', () => {
   const { person, book } = new EmulatedHost(whole);
   expect(person.cell("'It''s first'!C2")).toMatchObject({ value: '=not a formula', formula: null });
   expect([book.journal.depth, book.events.take()]).toEqual([0, []]);
+});
+
+test('a snapshot is a workbook', () => {
+  const snapshot: Snapshot = {
+    sheets: [{ name: '自评表', visibility: 'visible', origin: { row: 2, column: 1 }, rows: [['得分', 96.63]] }],
+  };
+  expect(new EmulatedHost(snapshot).person.values('自评表!B3:C3')).toEqual([['得分', 96.63]]);
 });
 
 test('a workbook without sheets has one', () => {
