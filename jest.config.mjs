@@ -1,5 +1,5 @@
 /** Packages that ship ES modules only; jest runs CommonJS, so they are transformed like our own code. */
-const esmOnly = ['hucre', 'tinybench'];
+const esmOnly = ['hucre', 'tinybench', 'string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width'];
 
 const shared = {
   transform: {

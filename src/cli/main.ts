@@ -1,0 +1,109 @@
+import { Command, CommanderError } from 'commander';
+import { FileProblem } from '../files';
+import { render } from '../core/messages';
+import { check } from './check';
+import { systemConsole, type Console } from './console';
+import { CallProblem, languageOf, profileIds, type Session } from './options';
+import { score } from './score';
+import { summary } from './summary';
+import { sayIn, type Say } from './texts';
+
+/** Exit code for a call or a file that could not be dealt with. */
+const FAILED = 2;
+
+/**
+ * The `pe` command.
+ * @param args the words after `pe`
+ * @returns the exit code: 0 nothing wrong, 1 findings at error level, 2 a file or the call could not be dealt with
+ */
+export async function runPe(args: readonly string[], console: Console = systemConsole()): Promise<number> {
+  let session: Session = { console, language: 'zh', say: sayIn('zh') };
+  try {
+    const language = languageOf(args);
+    session = { console, language, say: sayIn(language) };
+    let exitCode = 0;
+    await program(session, (code) => (exitCode = code)).parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (problem) {
+    return report(problem, session);
+  }
+}
+
+/** Says what went wrong in one sentence; anything unforeseen is a fault of ours and keeps its trace. */
+function report(problem: unknown, { console, language }: Session): number {
+  if (problem instanceof CommanderError) return problem.exitCode === 0 ? 0 : FAILED;
+  if (problem instanceof CallProblem) console.err(problem.message);
+  else if (problem instanceof FileProblem) console.err(render(problem.problem, language));
+  else throw problem;
+  return FAILED;
+}
+
+function program(session: Session, exit: (code: number) => void): Command {
+  const { say, console } = session;
+  const pe = command(new Command('pe'), say)
+    .description(say('description'))
+    .configureOutput({
+      writeOut: (text) => console.out(text.trimEnd()),
+      writeErr: (text) => console.err(text.trimEnd()),
+    })
+    .helpCommand(false)
+    .exitOverride()
+    .addHelpText('after', () => `\n${say('examples')}\n${EXAMPLES}\n\n${say('exitCodes')}`);
+
+  command(pe.command('check'), say)
+    .description(say('check'))
+    .argument('<files...>', say('files'))
+    .option('--json', say('json'))
+    .option('--profile <id>', say('profile', { ids: profileIds }))
+    .option('--lang <zh|en>', say('lang'))
+    .action(async (files: string[], options: { json?: boolean; profile?: string }) => {
+      exit(await check(files, options, session));
+    });
+
+  command(pe.command('summary'), say)
+    .description(say('summary'))
+    .argument('<file>', say('files'))
+    .requiredOption('-o, --output <file>', say('output'))
+    .option('--profile <id>', say('profile', { ids: profileIds }))
+    .option('--lang <zh|en>', say('lang'))
+    .action(async (file: string, options: { output: string; profile?: string }) => {
+      await summary(file, options, session);
+    });
+
+  command(pe.command('score'), say)
+    .description(say('score'))
+    .requiredOption('--points <n>', say('points'))
+    .requiredOption('--target <value>', say('target'))
+    .requiredOption('--actual <value>', say('actual'))
+    .option('--criterion <text>', say('criterion'))
+    .option('--profile <id>', say('profile', { ids: profileIds }))
+    .option('--json', say('json'))
+    .option('--lang <zh|en>', say('lang'))
+    .action((options: Parameters<typeof score>[0]) => {
+      score(options, session);
+    });
+
+  return pe;
+}
+
+/** Help in the session's language, with its headings. */
+function command(target: Command, say: Say): Command {
+  const headings = new Map([
+    ['Usage:', say('usage')],
+    ['Options:', say('options')],
+    ['Arguments:', say('arguments')],
+    ['Commands:', say('commands')],
+  ]);
+  return target
+    .helpOption('-h, --help', say('help'))
+    .configureHelp({ styleTitle: (title) => headings.get(title) ?? title })
+    .showHelpAfterError(false);
+}
+
+const EXAMPLES = [
+  '  pe check samples/001-ningxia-equipment.xlsx',
+  '  pe check samples/*.xlsx --json --lang en',
+  '  pe summary report.xlsx -o report-summary.xlsx',
+  '  pe score --points 5 --target "≥71人" --actual "66人"',
+  '  pe score --points 2 --target 100% --actual 78.06% --criterion "每下降2%扣0.1分，扣完为止"',
+].join('\n');

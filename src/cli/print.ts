@@ -1,0 +1,159 @@
+import stringWidth from 'string-width';
+import type { Result } from '../core/evaluate';
+import { checkFix, checkWhy, render } from '../core/messages';
+import type { CellRef, Fact, Finding, ScoredProject, Severity } from '../core/model';
+import { formatFigure, formatRate } from '../core/quantity';
+import { address, declared } from '../core/report';
+import { inWanYuan } from '../core/scoring';
+import { colorsOf, type Colors } from './console';
+import type { Session } from './options';
+import { pad, wrap } from './wrap';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const MARKS = { error: '✖', warning: '▲', info: '●' } as const;
+
+/** Prints what was read, scored and found in one workbook, for a person. */
+export function printResult(result: Result, file: string, session: Session): void {
+  const { console, say } = session;
+  const colors = colorsOf(console);
+  console.out(colors.bold(colors.underline(file)));
+  for (const project of result.projects) printProject(project, session, colors);
+  for (const portfolio of result.portfolios) {
+    console.out(`  ${colors.bold(say('portfolio', { count: portfolio.rows.length }))}  ${colors.dim(portfolio.sheet)}`);
+  }
+  if (result.projects.length === 0 && result.portfolios.length === 0)
+    console.out(`  ${colors.yellow(say('noProject'))}`);
+  console.out('');
+  printFindings(result, session, colors);
+  printFooter(result, session, colors);
+}
+
+function printProject(project: ScoredProject, { console, say }: Session, colors: Colors): void {
+  const { bold, dim } = colors;
+  const basis = say('profileLine', { id: project.profile.id, basis: project.profile.basis });
+  console.out(`  ${bold(project.name || project.sheet)}${project.period && `  ${project.period}`}  ${dim(basis)}`);
+  const { computed } = project;
+  const parts: string[] = [];
+  if (computed.score) {
+    const full = computed.points ? ` ${dim(say('ofPoints', { points: formatFigure(computed.points) }))}` : '';
+    parts.push(
+      `${say('total')} ${bold(formatFigure(computed.score))}${full}${otherwise(project, 'score', formatFigure(computed.score), say)}`,
+    );
+  }
+  if (computed.grade)
+    parts.push(`${say('grade')} ${bold(computed.grade)}${otherwise(project, 'grade', computed.grade, say)}`);
+  if (computed.count > 0) {
+    parts.push(`${say('indicators')} ${say('fullMarks', { full: computed.full, count: computed.count })}`);
+  }
+  if (parts.length > 0) console.out(`  ${parts.join('  ')}`);
+  const money = moneyLine(project, say);
+  if (money !== '') console.out(`  ${money}`);
+}
+
+/** What the workbook declares, shown only where it differs from what was computed. */
+function otherwise(project: ScoredProject, concept: Fact['concept'], computed: string, say: Session['say']): string {
+  const text = declared(project, concept)?.quantity;
+  if (!text) return '';
+  const written = text.kind === 'number' ? formatFigure(text.value) : text.text;
+  return written === computed ? '' : ` (${say('stated')} ${written})`;
+}
+
+function moneyLine({ computed: { money } }: ScoredProject, say: Session['say']): string {
+  const parts: string[] = [];
+  for (const concept of ['budget', 'spent'] as const) {
+    const amount = money[concept] && inWanYuan(money[concept].value);
+    if (amount) parts.push(`${say(concept)} ${formatFigure(amount)} 万元`);
+  }
+  if (money.executionRate) parts.push(`${say('executionRate')} ${formatRate(money.executionRate)}`);
+  return parts.join('  ');
+}
+
+function printFindings(result: Result, session: Session, colors: Colors): void {
+  const open = result.findings.filter((finding) => finding.accepted === null);
+  for (const severity of SEVERITIES) {
+    for (const same of groupByCheck(open.filter((finding) => finding.severity === severity))) {
+      printCheck(same, severity, session, colors);
+    }
+  }
+  for (const finding of result.findings) {
+    if (finding.accepted === null) continue;
+    const reason = session.say('acceptedBecause', { reason: finding.accepted.reason });
+    session.console.out(
+      colors.dim(`  ○ ${session.say('accepted')}  ${place(finding.at)}  ${finding.check}  ${reason}`),
+    );
+  }
+}
+
+/** The findings of one check, in order; why it matters and what to do are said once for all of them. */
+function groupByCheck(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.check);
+    if (group) group.push(finding);
+    else groups.set(finding.check, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function printCheck(
+  findings: readonly [Finding, ...Finding[]],
+  severity: Severity,
+  session: Session,
+  colors: Colors,
+): void {
+  const { console, say, language } = session;
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
+  const [{ check }] = findings;
+  console.out(`  ${paint(`${MARKS[severity]} ${say(severity)}`)}  ${colors.dim(check)}`);
+  const widest = Math.max(...findings.map((finding) => stringWidth(place(finding.at))));
+  for (const finding of findings) {
+    const lead = pad(place(finding.at), widest + 2);
+    indent(render(finding.message, language), `    ${colors.bold(lead)}`, 6 + widest, console);
+    if (finding.related.length > 0) {
+      const cells = finding.related
+        .slice(0, MOST_RELATED)
+        .map((ref) => (ref.sheet === finding.at.sheet ? address(ref) : place(ref)));
+      if (finding.related.length > MOST_RELATED) cells.push('…');
+      indent(say('related', { cells: cells.join(', ') }), ' '.repeat(6 + widest), 6 + widest, console, colors.dim);
+    }
+  }
+  indent(say('why') + checkWhy(check, language), '    ', 4, console, colors.dim);
+  indent(say('fix') + checkFix(check, language), '    ', 4, console, colors.dim);
+  console.out('');
+}
+
+/** Related cells shown on a terminal; the JSON has them all. */
+const MOST_RELATED = 12;
+
+/** Wrapped text behind a lead of the given width; colours are put on after the lines are measured. */
+function indent(
+  text: string,
+  lead: string,
+  width: number,
+  console: Session['console'],
+  paint: (line: string) => string = (line) => line,
+): void {
+  wrap(text, console.columns - width).forEach((line, index) => {
+    console.out(`${index === 0 ? lead : ' '.repeat(width)}${paint(line)}`);
+  });
+}
+
+function printFooter(result: Result, { console, say, language }: Session, { bold, dim, green, yellow }: Colors): void {
+  for (const problem of result.problems) console.out(`  ${yellow(render(problem, language))}`);
+  const open = result.findings.filter((finding) => finding.accepted === null);
+  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
+  const accepted = result.findings.length - open.length;
+  const counts = say('counts', { errors: count('error'), warnings: count('warning'), infos: count('info') });
+  const summary = open.length === 0 ? green(say('nothingFound')) : bold(counts);
+  console.out(`  ${summary}${accepted > 0 ? `  ${say('acceptedCount', { count: accepted })}` : ''}`);
+  const { ran, nothingToCheck } = result.checks;
+  console.out(dim(`  ${say('ran', { ran: ran.length, idle: nothingToCheck.length })}`));
+  if (result.unread.length > 0) console.out(dim(`  ${say('unread', { count: result.unread.length })}`));
+  console.out('');
+}
+
+/** 「Sheet!A1」 */
+function place(ref: CellRef): string {
+  return `${ref.sheet}!${address(ref)}`;
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { evaluate } from '../core/evaluate';
+import { planSummary } from '../core/summary';
+import { addSheets, readWorkbookFile } from '../files';
+import { open } from './open';
+import { CallProblem, profileOf, type Session } from './options';
+
+/** `pe summary`: a copy of the workbook with our sheets in it; the original is never touched. */
+export async function summary(
+  file: string,
+  options: { output: string; profile?: string },
+  session: Session,
+): Promise<void> {
+  const { console, language, say } = session;
+  if (resolve(file) === resolve(options.output)) throw new CallProblem(say('sameFile', { file }));
+  const profile = profileOf(options.profile, say);
+  const bytes = await open(file, session);
+  const plans = planSummary(evaluate(await readWorkbookFile(bytes, file), { profile }), language);
+  await console.writeFile(options.output, await addSheets(bytes, file, plans));
+  console.out(say('written', { file: options.output }));
+  console.out(say('sheets', { names: plans.map((plan) => plan.name).join('、') }));
+}

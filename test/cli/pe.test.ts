@@ -1,0 +1,122 @@
+import { readWorkbookFile } from '../../src/files';
+import { pe } from './support';
+
+const CLEAN = 'samples/clean-example.xlsx';
+const WRONG = 'samples/002-aketao-office.xlsx';
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('pe check', () => {
+  it.each([
+    ['nothing at error level', [CLEAN], 0],
+    ['a finding at error level', [WRONG], 1],
+    ['the worst of several files', [CLEAN, WRONG], 1],
+    ['a file that is not there', [CLEAN, 'no-such-file.xlsx'], 2],
+  ])('exit code: %s', async (_, files, exitCode) => {
+    expect((await pe(['check', ...files])).exitCode).toBe(exitCode);
+  });
+
+  it('prints the findings by severity, with the cell, why it matters and what to do', async () => {
+    const { out } = await pe(['check', WRONG]);
+    expect(out).toContain('✖ 错误  count-declared');
+    expect(out).toContain('报告文本!B10');
+    expect(out).toContain('为什么：');
+    expect(out).toContain('怎么办：');
+    expect(out).not.toContain('\u001B[');
+  });
+
+  it('speaks English on request', async () => {
+    const { out } = await pe(['check', WRONG, '--lang', 'en']);
+    expect(out).toContain('✖ error  count-declared');
+    expect(out).toContain('What to do: ');
+  });
+
+  it('gives one JSON object for one file and an array for several', async () => {
+    const one = JSON.parse((await pe(['check', CLEAN, '--json'])).out) as { schema: number; file: string };
+    const two = JSON.parse((await pe(['check', CLEAN, WRONG, '--json'])).out) as { file: string }[];
+    expect(one).toMatchObject({ schema: 1, file: CLEAN });
+    expect(two.map((report) => report.file)).toEqual([CLEAN, WRONG]);
+  });
+
+  it('still checks the other files when one cannot be read, and says why on stderr', async () => {
+    const run = await pe(['check', 'broken.xlsx', CLEAN], { 'broken.xlsx': bytes('not a workbook') });
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toContain('broken.xlsx');
+    expect(run.out).toContain(CLEAN);
+  });
+
+  it('scores under the profile asked for', async () => {
+    const report = JSON.parse((await pe(['check', CLEAN, '--json', '--profile', 'hubei-2020'])).out) as {
+      projects: { profile: string }[];
+    };
+    expect(report.projects.map((project) => project.profile)).toEqual(['hubei-2020']);
+  });
+});
+
+describe('pe summary', () => {
+  it('writes a copy with the sheets added', async () => {
+    const { exitCode, written, out } = await pe(['summary', CLEAN, '-o', 'out.xlsx']);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('out.xlsx');
+    const snapshot = await readWorkbookFile(written.get('out.xlsx') ?? new Uint8Array(), 'out.xlsx');
+    expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['评价汇总', '检查结果']));
+  });
+
+  it.each([
+    ['the original itself', CLEAN, '原工作簿'],
+    ['a folder that is not there', '/nowhere/out.xlsx', '/nowhere/out.xlsx'],
+  ])('refuses to write %s', async (_, output, words) => {
+    const { exitCode, err, written } = await pe(['summary', CLEAN, '-o', output]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(words);
+    expect(written.size).toBe(0);
+  });
+});
+
+describe('pe score', () => {
+  const score = async (...args: string[]) =>
+    JSON.parse((await pe(['score', ...args, '--json'])).out) as {
+      score: number | null;
+      kind: string;
+      explanation: string;
+    };
+
+  it.each([
+    ['5', '≥71人', '66人', '', 4.65],
+    ['2', '100%', '78.06%', '预算执行率达到100%得满分，每下降2%扣0.1分，扣完为止。', 0.9],
+    ['10', '≥95%', '95%', '', 10],
+    ['10', '≥95%', '96%', '由专家酌情打分', null],
+    ['abc', '≥95%', '96%', '', null],
+  ])('%s points, target %s, actual %s, criterion 「%s」 → %s', async (points, target, actual, criterion, expected) => {
+    const result = await score('--points', points, '--target', target, '--actual', actual, '--criterion', criterion);
+    expect(result.score).toBe(expected);
+    expect(result.explanation).not.toBe('');
+  });
+
+  it('takes negative and dashed values as values', async () => {
+    expect((await pe(['score', '--points', '5', '--target', '≤0', '--actual=-1'])).exitCode).toBe(0);
+  });
+});
+
+describe('a call that is not understood', () => {
+  it.each([
+    [['check'], ''],
+    [['frobnicate'], ''],
+    [['check', CLEAN, '--profile', 'nobody'], 'mof-2020-10'],
+    [['check', CLEAN, '--lang', 'fr'], 'fr'],
+    [['summary', CLEAN], ''],
+    [['check', 'samples'], 'samples'],
+  ])('%j ends with a sentence and exit code 2', async (args, words) => {
+    const { exitCode, err } = await pe(args);
+    expect(exitCode).toBe(2);
+    expect(err).not.toBe('');
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it.each(['zh', 'en'])('help has examples and exit codes (%s)', async (language) => {
+    const { exitCode, out } = await pe(['--help', '--lang', language]);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('pe check samples/');
+    expect(out).toContain(language === 'zh' ? '退出码' : 'Exit codes');
+  });
+});
