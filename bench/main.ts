@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: speed as ratios within one run, so that the figures mean the same on any machine.
+ * Analysis = read tables, score, check, summarise; reading = what hucre needs to read the same bytes.
+ */
+import { readXlsx } from 'hucre/xlsx';
+import { evaluate } from '../src/core/evaluate';
+import { planSummary } from '../src/core/summary';
+import { readWorkbookFile } from '../src/files';
+import { scoringSpeed } from './scoring';
+import { workbookOf } from './workbook';
+
+const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
+
+interface Timing {
+  readonly sheets: number;
+  readonly reading: number;
+  readonly analysis: number;
+}
+
+/** Milliseconds of the fastest of several runs: the others were disturbed by something else. */
+async function fastest(runs: number, work: () => unknown): Promise<number> {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+async function time(sheets: number, runs: number): Promise<Timing> {
+  const bytes = await workbookOf(sheets);
+  const snapshot = await readWorkbookFile(bytes, 'bench.xlsx');
+  const reading = await fastest(runs, () => readXlsx(bytes));
+  const analysis = await fastest(runs, () => planSummary(evaluate(snapshot), 'zh'));
+  return { sheets, reading, analysis };
+}
+
+async function memory(sheets: number): Promise<number> {
+  const bytes = await workbookOf(sheets);
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const result = evaluate(await readWorkbookFile(bytes, 'bench.xlsx'));
+  const plans = planSummary(result, 'zh');
+  globalThis.gc?.();
+  const after = process.memoryUsage().heapUsed;
+  if (result.projects.length !== sheets || plans.length === 0)
+    throw new Error('The bench workbook was not read whole.');
+  return after - before;
+}
+
+const timings = [await time(1, 200), await time(100, 10), await time(1000, 5)];
+console.log('sheets  reading (ms)  analysis (ms)  analysis ÷ reading');
+for (const { sheets, reading, analysis } of timings) {
+  console.log(
+    `${String(sheets).padStart(6)}  ${reading.toFixed(2).padStart(12)}  ${analysis.toFixed(2).padStart(13)}  ${(analysis / reading).toFixed(2).padStart(18)}`,
+  );
+}
+const [, hundred, thousand] = timings;
+if (hundred && thousand) {
+  console.log(`ten times the sheets: ${(thousand.analysis / hundred.analysis).toFixed(1)} times the time (at most 11)`);
+}
+console.log(`1,000 sheets hold ${megabytes(await memory(1000))} of memory (at most 400 MB)`);
+
+const speed = await scoringSpeed();
+console.log(
+  `scoring, texts seen before: ${Math.round(speed.seen).toLocaleString('en')} calls a second (at least 1,000,000)`,
+);
+console.log(
+  `scoring, all texts new:     ${Math.round(speed.fresh).toLocaleString('en')} calls a second (at least 100,000)`,
+);
