@@ -1,5 +1,5 @@
 import type { Evaluation, Fact, Portfolio, Unread } from '../model';
-import { isUnscored, overlap } from './complement';
+import { isUnscored, overlap, SAME_INDICATORS } from './complement';
 import { bareName, isSameName } from './names';
 import { ProjectDraft } from './project-draft';
 import type { Segment } from './segment';
@@ -50,14 +50,16 @@ class Assembly {
         unscored.push(segment);
         continue;
       }
-      const known = segment.head.name === '' ? undefined : byName.get(segment.head.name);
+      const known = byName.get(segment.head.name);
       if (known && sharesNoSheet(known, segment)) known.add(segment);
       else this.#add(segment, byName);
     }
     const scored = [...this.#drafts];
     for (const segment of unscored) {
       const beside = this.#standsBeside(segment, scored);
+      const known = byName.get(segment.head.name);
       if (beside) beside.addBeside(segment);
+      else if (known && sharesNoSheet(known, segment)) known.add(segment);
       else this.#add(segment, byName);
     }
   }
@@ -167,7 +169,6 @@ function asPart(fact: Fact): Fact {
 
 /** Sheets that hold the goals or the criteria of the project beside them. */
 const ANNEX = /目标|指标体系|评分标准|评价标准/;
-const REPEATED = 0.3;
 
 /** How much of a sheet's name is the name of a project or of its own sheet: 「甲项目资金」 speaks of 甲项目. */
 function namedIn(sheet: string, draft: ProjectDraft): number {
@@ -176,7 +177,7 @@ function namedIn(sheet: string, draft: ProjectDraft): number {
 }
 
 function repeats(segment: Segment, draft: ProjectDraft): boolean {
-  return segment.tables.every((table) => draft.tables.some((known) => overlap(table, known) >= REPEATED));
+  return segment.tables.every((table) => draft.tables.some((known) => overlap(table, known) >= SAME_INDICATORS));
 }
 
 /** Two scored tables of one name on one sheet are two projects, or the same form filled in twice. */

@@ -1,7 +1,7 @@
 import type { IndicatorTable } from './indicators';
 
 /** Share of a table's indicators that must be known for it to be about the same ones. */
-const SAME_INDICATORS = 0.3;
+export const SAME_INDICATORS = 0.3;
 
 /**
  * Whether a table says more about the indicators of another one, such as the criteria in an annex or the targets in a

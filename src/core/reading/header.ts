@@ -93,17 +93,21 @@ function rowCells(grid: Grid, line: Line): HeaderCell[] {
   });
 }
 
-/** At least one known heading, no figures, and not only labels with a colon that wait for a value beside them. */
+/** At least one known heading, no figures but a year, and not only labels with a colon that wait for a value beside them. */
 function mayHead(line: Line): boolean {
   let headings = 0;
   let colons = 0;
-  for (const { word } of line.cells) {
-    if (!word || word.isFigure) return false;
-    if (!word.heading) continue;
+  for (const { value, word } of line.cells) {
+    if (word?.isFigure || (typeof value === 'number' && !isYear(value))) return false;
+    if (!word?.heading) continue;
     headings++;
     if (word.key.endsWith(':')) colons++;
   }
   return headings > 0 && colons < headings;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
 /** Words that make sense below another heading only: 「一级指标」 over 「名称」 and 「权重」. */

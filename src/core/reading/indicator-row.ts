@@ -6,6 +6,7 @@ import type { Column } from './header';
 import type { Layout } from './indicator-layout';
 import { type Place, pointsAt, proseAt, rateAt, textAt } from './stated';
 import { actualAt, targetAt } from './target';
+import { wordOf } from './word';
 import { splitGroupPoints, splitNamePoints, withoutOrdinal } from './wording';
 
 /** A cell of the label columns as its group or indicator is called, with the points written in it. */
@@ -66,6 +67,11 @@ export class IndicatorRow {
 
   reason(): Stated<string> | null {
     return this.#prose(this.#layout.reason);
+  }
+
+  /** Whether a text stands in this row itself, rather than being merged over it from above. */
+  holds({ at }: Stated<string>): boolean {
+    return at.row === this.#row;
   }
 
   /** Whether a merged area gives this row the points of the row above: it is one of several rows of one indicator. */
@@ -183,11 +189,13 @@ function shiftOf(grid: Grid, line: Line, layout: Layout): number {
 
 /** A number for a name, or words for points. */
 function isAstray(grid: Grid, row: number, name: Column, points: Column): boolean {
-  if (isBareNumber(grid, row, points.left) && !isBareNumber(grid, row, name.left)) return false;
-  return isBareNumber(grid, row, name.left) || readQuantity(grid.value(row, points.left)).kind === 'words';
+  if (isBareNumber(grid, row, name.left)) return true;
+  return !isBareNumber(grid, row, points.left) && readQuantity(grid.value(row, points.left)).kind === 'words';
 }
 
 function isBareNumber(grid: Grid, row: number, column: number): boolean {
-  const quantity = readQuantity(grid.value(row, column));
-  return quantity.kind === 'number' && (quantity.unit === null || quantity.unit.symbol === '分');
+  const value = grid.value(row, column);
+  if (typeof value !== 'string') return typeof value === 'number';
+  const { isFigure, key } = wordOf(value);
+  return isFigure && !key.endsWith('%');
 }

@@ -1,5 +1,5 @@
 import { readQuantity } from '../quantity';
-import type { CellRef, Fact, Group, Indicator, IndicatorColumn, Unread } from '../model';
+import type { CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../model';
 import { isFilled } from './facts';
 import type { Filled, Grid, Line } from './grid';
 import type { Header } from './header';
@@ -25,6 +25,16 @@ export interface IndicatorTable {
   /** Place in `Grid.lines` of the first row after it. */
   readonly next: number;
 }
+
+/** What the groups of level 1 are called. */
+const GROUP_TITLE =
+  /^[^表报]{0,6}(?:决策|投入|过程|管理|产出|效益|效果|成本|满意度)(?:类)?(?:指标)?(?:[(【].{1,10}[)】])?$/;
+
+/** Rows of remarks that may stand between the indicators and their total. */
+const MOST_REMARKS = 3;
+
+/** Stands where a group should, in a row that is no longer the table's. */
+const FIGURE = /^[\d,.]+%?$/;
 
 /** Reads an indicator table from below its header to where it ends, `limit` at the latest (a place in `Grid.lines`). */
 export function readIndicators(grid: Grid, header: Header, limit: number): IndicatorTable {
@@ -266,32 +276,22 @@ class IndicatorReader {
   #appendsToLast(row: IndicatorRow): boolean {
     const last = this.#indicators.at(-1);
     if (!last || row.hasValues || [row.name, row.level1, row.level2].some(hasText)) return false;
-    const criterion = row.criterion();
-    const reason = row.reason();
+    const [criterion, reason] = [row.criterion(), row.reason()].map((text) => (text && row.holds(text) ? text : null));
     if (!criterion?.value && !reason?.value) return false;
     this.#indicators[this.#indicators.length - 1] = {
       ...last,
-      criterion: appended(last.criterion, criterion),
-      reason: appended(last.reason, reason),
+      criterion: appended(last.criterion, criterion ?? null),
+      reason: appended(last.reason, reason ?? null),
     };
     return true;
   }
 }
 
-/** What the groups of level 1 are called. */
-const GROUP_TITLE =
-  /^[^表报]{0,6}(?:决策|投入|过程|管理|产出|效益|效果|成本|满意度)(?:类)?(?:指标)?(?:[(【].{1,10}[)】])?$/;
-
-/** Rows of remarks that may stand between the indicators and their total. */
-const MOST_REMARKS = 3;
-
-const FIGURE = /^[\d,.]+%?$/;
-
 function hasText(label: { readonly text: string } | null): boolean {
   return label !== null && label.text !== '';
 }
 
-function appended<T extends { readonly value: string } | null>(first: T, second: T): T {
+function appended(first: Stated<string> | null, second: Stated<string> | null): Stated<string> | null {
   if (!first || !second || second.value === '') return first;
   return first.value === '' ? second : { ...first, value: `${first.value}\n${second.value}` };
 }

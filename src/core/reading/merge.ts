@@ -30,10 +30,11 @@ export function mergeTables(tables: readonly IndicatorTable[], extras: readonly 
 /** Columns that an extra table may supply. */
 const SUPPLIED: readonly IndicatorColumn[] = ['points', 'target', 'actual', 'criterion'];
 
-const COMPARED: readonly (readonly [property: 'points' | 'target' | 'actual', concept: Concept])[] = [
+const COMPARED: readonly (readonly [property: 'points' | 'target' | 'actual' | 'score', concept: Concept])[] = [
   ['points', 'points'],
   ['target', 'target'],
   ['actual', 'actual'],
+  ['score', 'score'],
 ];
 /** Longer texts in place of a value are explanations. */
 const LONGEST_VALUE = 40;

@@ -26,6 +26,13 @@ export interface PairedLine {
   readonly rest: readonly Filled[];
 }
 
+/** The project a row of a form's head names, or null where it names none. */
+export function projectNameIn(line: Line): string | null {
+  if (!line.cells.some(({ word }) => word?.key.includes('名称'))) return null;
+  const pair = readPairs(line).pairs.find(({ concept }) => concept === 'projectName');
+  return pair ? textOf(pair.value) : null;
+}
+
 /** Reads a row outside the tables as labels and values. A label whose value is blank says nothing and is no rest either. */
 export function readPairs(line: Line): PairedLine {
   const pairs: Pair[] = [];

@@ -1,5 +1,5 @@
 import type { Fact, Project } from '../model';
-import { complements, isUnscored } from './complement';
+import { isUnscored, overlap, SAME_INDICATORS } from './complement';
 import type { IndicatorTable } from './indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
@@ -43,14 +43,17 @@ export class ProjectDraft {
     return this.#tables;
   }
 
-  /** Adds what a sheet says; its first tables, or those with scores, are the project's, the others stand beside them. */
+  /**
+   * Adds what a sheet says. Its first tables, or those with scores, are the project's; one that repeats their indicators
+   * stands beside them.
+   */
   add(segment: Segment): void {
     this.#take(segment);
     const scored = segment.tables.filter((table) => !isUnscored(table));
     const [first] = scored.length > 0 ? scored : segment.tables;
     for (const table of segment.tables) {
       const known = [...this.#tables, ...(first && table !== first ? [first] : [])];
-      if (known.some((other) => complements(table, other))) this.#extras.push(table);
+      if (known.some((other) => overlap(table, other) >= SAME_INDICATORS)) this.#extras.push(table);
       else this.#tables.push(table);
     }
   }

@@ -5,7 +5,7 @@ import { findHeaders, type Header } from './header';
 import { type IndicatorTable, readIndicators } from './indicators';
 import { LooseReader } from './loose';
 import { readPortfolio, readSums } from './portfolio';
-import { readPairs } from './pairs';
+import { projectNameIn } from './pairs';
 import { complements } from './complement';
 import { Segment } from './segment';
 import { textOf } from './stated';
@@ -64,8 +64,8 @@ class SheetReader {
   #readLoose(at: number): void {
     const line = this.#grid.lines[at];
     if (!line) return;
-    const name = readPairs(line).pairs.find(({ concept }) => concept === 'projectName');
-    if (name && this.#beginsProject(textOf(name.value))) this.#begin(at);
+    const name = projectNameIn(line);
+    if (name !== null && this.#beginsProject(name)) this.#begin(at);
     this.#loose.read(line, this.#current);
   }
 

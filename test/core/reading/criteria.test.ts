@@ -51,3 +51,14 @@ test('a criterion merged over several indicators is said of each', () => {
     ),
   ).toEqual(['次数: 按完成比例得分', '人数: 按完成比例得分', '影响: ']);
 });
+
+test('a criterion merged beside rows that say nothing else is not repeated', () => {
+  expect(
+    criteria(
+      '一级指标 | 三级指标 | 分值 | 评分标准 | 得分 | 备注\n产出 | 次数 | 4 | 按完成比例得分 | 4 | 甲\n | | | | | 乙\n效益 | 影响 | 6 | 酌情 | 6',
+      {
+        merges: [1, 2, 3, 4].map((column) => ({ top: 1, left: column, bottom: 2, right: column })),
+      },
+    ),
+  ).toEqual(['次数: 按完成比例得分', '影响: 酌情']);
+});

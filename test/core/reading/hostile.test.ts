@@ -70,6 +70,11 @@ test('errors, formulas without a result, booleans and impossible numbers are val
   expect(project.unread.map(({ reason }) => reason)).toEqual(['not-a-value']);
 });
 
+test('an error or a year among the headings', () => {
+  const header = [...HEADER, { fault: '#REF!' }, 2023];
+  expect(indicators(readOne([header, ROW]))).toEqual(['产出/数量/次数: 10 | · | · | 10']);
+});
+
 test('merged areas that contradict each other or cover everything', () => {
   const merges = [
     { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },

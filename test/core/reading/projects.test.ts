@@ -122,6 +122,28 @@ test('among several projects a sheet goes where its name leads, or is told', () 
   expect(unread).toEqual([{ at: { sheet: '其他', row: 0, column: 0 }, text: '评价得分', reason: 'outside-tables' }]);
 });
 
+test('one project scored on two sheets is one, the second score a fact', () => {
+  const scores = (score: number) =>
+    `项目名称 | 甲工程\n一级指标 | 三级指标 | 分值 | 得分\n产出 | 次数 | 60 | ${String(score)}\n效益 | 满意度 | 40 | 40`;
+  const { projects } = read(sheet('自评', scores(60)), sheet('复核', scores(55)));
+  expect(projects.map(indicators)).toEqual([['产出//次数: 60 | · | · | 60', '效益//满意度: 40 | · | · | 40']]);
+  expect(projects[0] && facts(projects[0])).toEqual([
+    'points 60 of 次数',
+    'score 55 of 次数',
+    'points 40 of 满意度',
+    'score 40 of 满意度',
+  ]);
+});
+
+test('goals and what became of them, neither scored', () => {
+  const { projects } = read(
+    sheet('目标', '项目名称 | 甲工程\n一级指标 | 三级指标 | 目标值\n产出 | 次数 | 5次'),
+    sheet('完成', '项目名称 | 甲工程\n一级指标 | 三级指标 | 目标值 | 完成值\n产出 | 次数 | 6次 | 4次'),
+  );
+  expect(projects.map(indicators)).toEqual([['产出//次数: · | 5次 | 4次 | ·']]);
+  expect(projects[0] && facts(projects[0])).toEqual(['target 6次 of 次数']);
+});
+
 test('unscored forms of several projects stay apart', () => {
   const goals = (name: string) => `项目名称 | ${name}\n一级指标 | 三级指标 | 目标值\n产出 | 次数 | 5次`;
   const { projects } = read(sheet('一', goals('甲工程')), sheet('二', goals('乙工程')));
