@@ -1,0 +1,104 @@
+/** Addresses as Excel writes them, in A1 notation, and areas as the core has them. */
+import type { Area, CellRef } from '../core/model';
+import { address } from '../core/report';
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** All cells of a sheet. */
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
+const COLUMN = /^\$?([A-Z]{1,3})$/;
+const ROW = /^\$?([1-9]\d{0,6})$/;
+
+/** `A1`, or `A1:B2` for more than one cell. */
+export function areaAddress({ top, left, bottom, right }: Area): string {
+  const start = address({ sheet: '', row: top, column: left });
+  return top === bottom && left === right ? start : `${start}:${address({ sheet: '', row: bottom, column: right })}`;
+}
+
+/** One cell as an area. */
+export function cellArea({ row, column }: Pick<CellRef, 'row' | 'column'>): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/**
+ * The area of an address: `A1`, `$B$2:C9`, `A:C`, `3:5`, with or without a sheet before it. Null for anything else, e.g. the R1C1
+ * notation that some hosts use when the person has chosen it: whoever asks then takes the whole sheet.
+ */
+export function parseArea(written: string): Area | null {
+  const [first = '', second = first, ...rest] = written.slice(written.lastIndexOf('!') + 1).split(':');
+  const [start, end] = [parsePart(first), parsePart(second)];
+  if (rest.length > 0 || !start || !end) return null;
+  const area = {
+    top: Math.min(start.top, end.top),
+    left: Math.min(start.left, end.left),
+    bottom: Math.max(start.bottom, end.bottom),
+    right: Math.max(start.right, end.right),
+  };
+  return area.bottom < MAX_ROWS && area.right < MAX_COLUMNS ? area : null;
+}
+
+/** The areas of addresses with commas between them; null where one of them cannot be read. */
+export function parseAreas(written: string): Area[] | null {
+  const areas: Area[] = [];
+  // A sheet's name may hold commas itself: it stands in quotes.
+  for (const part of written.replace(/'(?:[^']|'')*'!/g, '').split(/[,;]/)) {
+    const area = parseArea(part.trim());
+    if (!area) return null;
+    areas.push(area);
+  }
+  return areas;
+}
+
+function parsePart(part: string): Area | null {
+  const [, letters, digits] = CELL.exec(part) ?? [];
+  const column = letters ?? COLUMN.exec(part)?.[1];
+  const row = digits ?? ROW.exec(part)?.[1];
+  if (column === undefined && row === undefined) return null;
+  const [left, top] = [column === undefined ? null : columnIndex(column), row === undefined ? null : Number(row) - 1];
+  return { top: top ?? 0, left: left ?? 0, bottom: top ?? MAX_ROWS - 1, right: left ?? MAX_COLUMNS - 1 };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** A sheet's name before a reference: always in quotes, which Excel takes off where they are not needed. */
+export function sheetPrefix(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}
+
+export function rowsIn({ top, bottom }: Area): number {
+  return bottom - top + 1;
+}
+
+export function columnsIn({ left, right }: Area): number {
+  return right - left + 1;
+}
+
+export function cellsIn(area: Area): number {
+  return rowsIn(area) * columnsIn(area);
+}
+
+/** The cells two areas share, or null. */
+export function intersection(one: Area, other: Area): Area | null {
+  const area = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return area.top <= area.bottom && area.left <= area.right ? area : null;
+}
+
+/** The smallest area around two. */
+export function union(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}

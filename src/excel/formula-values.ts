@@ -1,0 +1,168 @@
+/**
+ * PE formulas to values, for workbooks that leave Excel, and back. A converted cell keeps its formula in a comment, in words a
+ * person can read and in relative notation: it moves with its cell, and a copy of the workbook takes it along.
+ */
+import { render } from '../core/messages';
+import type { Area } from '../core/model';
+import { areaAddress, intersection } from './address';
+import { language } from './language';
+import { has, requireExcel } from './requirements';
+import { run } from './run';
+import { readSelection } from './selection';
+import { cellInput } from './writing/cells';
+import { cellValue } from './reading/grid';
+
+/** A formula with one of the functions; the prefix stands there while they are not loaded. */
+const PE_FORMULA =
+  /^=.*(?:^|[^A-Z0-9_.])(?:_xldudf_)?PE[._](?:SCORE|EXPLAIN|COMPLETION|GRADE|CRITERION|AMOUNT|CHECK)\s*\(/is;
+
+/** The last line of a comment of ours: how many rows and columns the result had, and the formula. */
+const KEPT = /^\[R1C1 (\d{1,7})x(\d{1,5})\] (=.+)$/m;
+
+interface Converted {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly relative: string;
+}
+
+/**
+ * Replaces the PE formulas of the selection by their values and says how many. Formulas that give an error stay: there is no
+ * value yet; so do those in cells with a comment of someone's, which would have to share it. Six syncs at most, one step to undo.
+ *
+ * @throws HostProblem `excel.values-unsupported` where the host has no comments to keep the formulas in
+ */
+export function formulasToValues(): Promise<number> {
+  requireExcel('comments', 'excel.values-unsupported');
+  return run(async (context) => {
+    const { worksheet, areas } = await readSelection(context);
+    const cells = await readFormulas(context, worksheet, areas);
+    if (cells.length === 0) return 0;
+    const results = await readResults(context, worksheet, cells);
+    const commented = await commentedCells(context, worksheet);
+    let count = 0;
+    for (const [index, cell] of cells.entries()) {
+      const result = results[index];
+      if (!result || commented.has(`${String(cell.row)} ${String(cell.column)}`)) continue;
+      keepFormula(worksheet, cell, result);
+      count += 1;
+    }
+    await context.sync();
+    return count;
+  });
+}
+
+/** The PE formulas of some areas; one sync. */
+async function readFormulas(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  areas: readonly Area[],
+): Promise<Converted[]> {
+  const ranges = areas.map((area) => {
+    const range = worksheet.getRange(areaAddress(area));
+    range.load('formulas,formulasR1C1');
+    return { area, range };
+  });
+  await context.sync();
+  const found: Converted[] = [];
+  for (const { area, range } of ranges) {
+    for (const [index, formulas] of (range.formulas as unknown[][]).entries()) {
+      for (const [place, formula] of formulas.entries()) {
+        if (typeof formula !== 'string' || !PE_FORMULA.test(formula)) continue;
+        const relative = String(range.formulasR1C1[index]?.[place]);
+        found.push({ row: area.top + index, column: area.left + place, formula, relative });
+      }
+    }
+  }
+  return found;
+}
+
+type Result = (string | number | boolean)[][];
+
+/** The results of formulas, spilled cells included; null where there is an error. One sync. */
+async function readResults(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  cells: readonly Converted[],
+): Promise<(Result | null)[]> {
+  const canSpill = has('spills');
+  const looked = cells.map(({ row, column }) => {
+    const cell = worksheet.getCell(row, column);
+    cell.load('values');
+    const spill = canSpill ? cell.getSpillingToRangeOrNullObject() : null;
+    spill?.load('values');
+    return { cell, spill };
+  });
+  await context.sync();
+  return looked.map(({ cell, spill }) => {
+    const values = (spill && !spill.isNullObject ? spill.values : cell.values) as Result;
+    return values.flat().some(isError) ? null : values;
+  });
+}
+
+function isError(value: string | number | boolean): boolean {
+  const read = cellValue(value);
+  return typeof read === 'object' && read !== null;
+}
+
+/** Cells that have a comment, as `row column`; two syncs. */
+async function commentedCells(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<ReadonlySet<string>> {
+  const comments = await loadComments(context, worksheet);
+  return new Set(comments.map(({ location }) => `${String(location.rowIndex)} ${String(location.columnIndex)}`));
+}
+
+async function loadComments(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+): Promise<{ comment: Excel.Comment; location: Excel.Range }[]> {
+  const { comments } = worksheet;
+  comments.load('items/content');
+  await context.sync();
+  const located = comments.items.map((comment) => {
+    const location = comment.getLocation();
+    location.load('rowIndex,columnIndex,formulas');
+    return { comment, location };
+  });
+  if (located.length > 0) await context.sync();
+  return located;
+}
+
+function keepFormula(worksheet: Excel.Worksheet, { row, column, formula, relative }: Converted, result: Result): void {
+  const [height, width] = [result.length, result[0]?.length ?? 1];
+  const area = { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
+  const range = worksheet.getRange(areaAddress(area));
+  const intro = render({ id: 'excel.formula-comment', data: {} }, language());
+  worksheet.comments.add(
+    areaAddress({ ...area, bottom: row, right: column }),
+    `${intro}\n${formula}\n[R1C1 ${String(height)}x${String(width)}] ${relative}`,
+  );
+  range.values = result.map((cells) => cells.map((value) => (typeof value === 'boolean' ? value : cellInput(value))));
+}
+
+/**
+ * Puts the formulas back that were converted in the selection, and says how many. A cell that holds a formula again is left
+ * alone. Four syncs, one step to undo.
+ *
+ * @throws HostProblem `excel.values-unsupported`
+ */
+export function valuesToFormulas(): Promise<number> {
+  requireExcel('comments', 'excel.values-unsupported');
+  return run(async (context) => {
+    const { worksheet, areas } = await readSelection(context);
+    let count = 0;
+    for (const { comment, location } of await loadComments(context, worksheet)) {
+      const [, height, width, relative] = KEPT.exec(comment.content) ?? [];
+      const [row, column] = [location.rowIndex, location.columnIndex];
+      const cell = { top: row, left: column, bottom: row, right: column };
+      const isSelected = areas.some((area) => intersection(area, cell) !== null);
+      if (relative === undefined || !isSelected || String(location.formulas[0]?.[0]).startsWith('=')) continue;
+      const spilled = { ...cell, bottom: row + Number(height) - 1, right: column + Number(width) - 1 };
+      worksheet.getRange(areaAddress(spilled)).clear('Contents');
+      worksheet.getRange(areaAddress(cell)).formulasR1C1 = [[relative]];
+      comment.delete();
+      count += 1;
+    }
+    await context.sync();
+    return count;
+  });
+}

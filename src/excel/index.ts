@@ -1,0 +1,20 @@
+/**
+ * Excel's side of the add-in: the only place that talks to Excel. It takes snapshots, carries out plans, selects, and keeps what
+ * a person decided on visible sheets. Every failure is a `HostProblem` whose message says the way out.
+ */
+export { onCommand, showPane, type CommandName } from './commands';
+export { environment, onThemeChange, ready, type Environment, type HostTheme, type Supports } from './environment';
+export { accept, withdraw } from './exceptions';
+export { writeCell } from './fix';
+export { formulasToValues, valuesToFormulas } from './formula-values';
+export { HostProblem } from './problem';
+export type { ReadHooks } from './reading/read-blocks';
+export { refreshSnapshot, type Change } from './reading/refresh';
+export { takeSnapshot } from './reading/snapshot';
+export { onCellEdit } from './run';
+export { insertSampleForm } from './sample-form';
+export { writeScoreFormulas, type WrittenFormulas } from './score-formulas';
+export { select, selectRelated } from './select';
+export { writeSettings } from './settings';
+export { watch } from './watch';
+export { writeSheets, type WrittenSheet } from './writing/sheets';

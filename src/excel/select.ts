@@ -1,0 +1,47 @@
+import type { CellRef } from '../core/model';
+import { address } from '../core/report';
+import { HostProblem } from './problem';
+import { has } from './requirements';
+import { run } from './run';
+import { addressLists, rectangles } from './writing/rectangles';
+
+/**
+ * Brings a cell to the front and selects it, which scrolls it into view.
+ *
+ * @throws HostProblem `excel.sheet-missing` or `excel.sheet-hidden` before anything moved; `excel.cell-hidden` after selecting a
+ *   cell whose row or column is hidden or filtered out
+ */
+export function select(at: CellRef): Promise<void> {
+  return selectRelated([at]);
+}
+
+/**
+ * Selects the cells that stand on the sheet of the first one, all at once where the host can, else the first. No cells: nothing
+ * happens.
+ *
+ * @throws HostProblem as `select`
+ */
+export async function selectRelated(refs: readonly CellRef[]): Promise<void> {
+  const [first] = refs;
+  if (!first) return;
+  const { sheet } = first;
+  const cells = refs.filter((ref) => ref.sheet === sheet);
+  await run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    worksheet.load('visibility');
+    const cell = worksheet.getRange(address(first));
+    cell.load('rowHidden,columnHidden');
+    await context.sync();
+    if (worksheet.isNullObject) throw new HostProblem('excel.sheet-missing', { sheet });
+    if (worksheet.visibility !== 'Visible') throw new HostProblem('excel.sheet-hidden', { sheet });
+    worksheet.activate();
+    const [list = ''] = addressLists(rectangles(cells));
+    if (list.includes(',') && has('areas')) worksheet.getRanges(list).select();
+    else if (list.includes(',')) cell.select();
+    else worksheet.getRange(list).select();
+    await context.sync();
+    if (cell.rowHidden || cell.columnHidden) {
+      throw new HostProblem('excel.cell-hidden', { sheet, cell: address(first) });
+    }
+  });
+}

@@ -1,0 +1,170 @@
+/** Hears of changes in the workbook, gathers them, and says which cells to read again. */
+import type { Area, CellRef } from '../core/model';
+import { areaAddress, cellsIn, intersection, parseAreas, union, WHOLE_SHEET } from './address';
+import { completeScores, isBareScore } from './completion';
+import type { Change } from './reading/refresh';
+import { listSheets } from './reading/snapshot';
+import { has } from './requirements';
+import { run } from './run';
+import { isWritten } from './writing/sheets';
+
+/** What came in since the last report: areas by sheet id. */
+type Gathered = Map<string, Area[]>;
+
+/** Calls are completed where someone types, not in what is pasted by the thousand. */
+const MOST_LOOKED_AT = 5000;
+/** Beyond so many areas of a sheet one around them all is simpler. */
+const MOST_AREAS = 50;
+
+/**
+ * Calls back when cells, sheets or the results of formulas changed, at the earliest `delay` milliseconds after the last change.
+ * Also completes `=PE.SCORE()` that was typed without arguments. Sheets written by this add-in are not reported. Where the host
+ * has no such events nothing is ever reported. Returns how to stop.
+ */
+export async function watch(onChange: (changed: readonly Change[]) => void, delay = 600): Promise<() => Promise<void>> {
+  if (!has('events')) return () => Promise.resolve();
+  const watcher = new Watcher(onChange, delay);
+  await watcher.start();
+  return () => watcher.stop();
+}
+
+class Watcher {
+  private gathered: Gathered = new Map();
+  /** Names by id when changes were last reported: a deleted sheet is known by its old one. */
+  private names = new Map<string, string>();
+  private handlers: OfficeExtension.EventHandlerResult<never>[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly onChange: (changed: readonly Change[]) => void,
+    private readonly delay: number,
+  ) {}
+
+  async start(): Promise<void> {
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      const whole = ({ worksheetId }: { worksheetId: string }) => this.note(worksheetId, [WHOLE_SHEET]);
+      const handlers = [
+        worksheets.onChanged.add((event) => this.note(event.worksheetId, changedAreas(event))),
+        worksheets.onFormatChanged.add(({ worksheetId, address }) => this.note(worksheetId, areasOf(address))),
+        worksheets.onCalculated.add(({ worksheetId, address }) => this.note(worksheetId, areasOf(address))),
+        worksheets.onAdded.add(whole),
+        worksheets.onDeleted.add(whole),
+        ...(has('sheetNameEvents')
+          ? [worksheets.onNameChanged.add(whole), worksheets.onVisibilityChanged.add(whole)]
+          : []),
+      ];
+      this.names = new Map((await listSheets(context)).map(({ id, name }) => [id, name]));
+      this.handlers = handlers as OfficeExtension.EventHandlerResult<never>[];
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    const [first] = this.handlers;
+    if (!first) return;
+    const handlers = this.handlers;
+    this.handlers = [];
+    await Excel.run(first.context as unknown as Excel.RequestContext, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    }).catch(() => undefined);
+  }
+
+  private note(sheetId: string, areas: readonly Area[]): Promise<void> {
+    if (!this.stopped && !isWritten(sheetId)) {
+      this.gathered.set(sheetId, gatheredWith(this.gathered.get(sheetId) ?? [], areas));
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.report(), this.delay);
+    }
+    return Promise.resolve();
+  }
+
+  /** Names the sheets, completes calls, and calls back. What cannot be read now is reported whole the next time. */
+  private async report(): Promise<void> {
+    const gathered = this.gathered;
+    this.gathered = new Map();
+    try {
+      const { changed, bare } = await run((context) => this.look(context, gathered));
+      if (this.stopped) return;
+      if (bare.length > 0) await completeScores(bare);
+      this.onChange(changed);
+    } catch {
+      for (const [id, areas] of gathered) this.gathered.set(id, gatheredWith(this.gathered.get(id) ?? [], areas));
+    }
+  }
+
+  /** The changes by the sheets' names, and the cells with a call to complete; two syncs. */
+  private async look(
+    context: Excel.RequestContext,
+    gathered: Gathered,
+  ): Promise<{ changed: Change[]; bare: CellRef[] }> {
+    const before = this.names;
+    const sheets = await listSheets(context);
+    this.names = new Map(sheets.map(({ id, name }) => [id, name]));
+    const changed: Change[] = [];
+    for (const [id, areas] of gathered) {
+      const names = new Set([before.get(id), this.names.get(id)].filter((name) => name !== undefined));
+      const isRenamed = names.size > 1;
+      for (const sheet of names) {
+        changed.push(...(isRenamed ? [WHOLE_SHEET] : areas).map((area) => ({ sheet, area })));
+      }
+    }
+    return { changed, bare: await bareCells(context, gathered, this.names) };
+  }
+}
+
+/** The cells with a call without arguments among small changes; at most one sync. */
+async function bareCells(
+  context: Excel.RequestContext,
+  gathered: Gathered,
+  names: ReadonlyMap<string, string>,
+): Promise<CellRef[]> {
+  const looked = [...gathered].flatMap(([id, areas]) => {
+    const sheet = names.get(id);
+    const cells = areas.reduce((sum, area) => sum + cellsIn(area), 0);
+    if (sheet === undefined || cells > MOST_LOOKED_AT) return [];
+    return areas.map((area) => {
+      const range = context.workbook.worksheets.getItemOrNullObject(id).getRange(areaAddress(area));
+      range.load('formulas');
+      return { sheet, area, range };
+    });
+  });
+  if (looked.length === 0) return [];
+  await context.sync();
+  return looked.flatMap(({ sheet, area, range }) =>
+    range.isNullObject
+      ? []
+      : (range.formulas as unknown[][]).flatMap((cells, index) =>
+          cells.flatMap((formula, place) =>
+            isBareScore(formula) ? [{ sheet, row: area.top + index, column: area.left + place }] : [],
+          ),
+        ),
+  );
+}
+
+/** What an event says has changed: where cells moved, everything did. */
+function changedAreas({ address, changeType }: Excel.WorksheetChangedEventArgs): Area[] {
+  return changeType === 'RangeEdited' ? areasOf(address) : [WHOLE_SHEET];
+}
+
+/** The areas of an event; the whole sheet where it does not say, or not in A1 notation. */
+function areasOf(address: string | undefined): Area[] {
+  return (address ? parseAreas(address) : null) ?? [WHOLE_SHEET];
+}
+
+/** Areas with further ones, none within another, and not more than can be handled one by one. */
+function gatheredWith(areas: readonly Area[], more: readonly Area[]): Area[] {
+  let result = [...areas];
+  for (const area of more) {
+    const covers = (outer: Area, inner: Area) => {
+      const shared = intersection(outer, inner);
+      return shared !== null && cellsIn(shared) === cellsIn(inner);
+    };
+    if (result.some((one) => covers(one, area))) continue;
+    result = [...result.filter((one) => !covers(area, one)), area];
+  }
+  return result.length > MOST_AREAS ? [result.reduce(union)] : result;
+}

@@ -1,0 +1,82 @@
+/** The charts of a plan, drawn by Excel from the cells of the sheet. */
+import type { ChartPlan, SheetPlan } from '../../core/model';
+import { CHART_COLOR, CHART_TEXT_COLOR, FONT } from '../../core/summary/styles';
+import { areaAddress } from '../address';
+import { has } from '../requirements';
+
+/** Names of our charts: the same that files give them, so that either host knows the other's. */
+const NAME = 'pe-chart-';
+
+/** Space for the figure beyond a bar of 100 %. */
+const MOST_SHARE = 1.15;
+
+export function isOurChart(name: string): boolean {
+  return name.startsWith(NAME);
+}
+
+export function drawCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const [index, chart] of plan.charts.entries()) {
+    drawChart(sheet, chart, index + 1, valuesOf(chart, plan));
+  }
+}
+
+function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, number: number, values: readonly number[]): void {
+  const isBar = plan.kind === 'bar';
+  const chart = sheet.charts.add(
+    isBar ? 'BarClustered' : 'ColumnClustered',
+    sheet.getRange(areaAddress(plan.values)),
+    'Columns',
+  );
+  chart.name = `${NAME}${String(number)}`;
+  const { top, left, bottom, right } = plan.place;
+  chart.setPosition(
+    areaAddress({ top, left, bottom: top, right: left }),
+    areaAddress({ top: bottom, left: right, bottom, right }),
+  );
+  chart.title.text = plan.title;
+  setFont(chart.title.format.font, 12, true);
+  chart.legend.visible = false;
+  const series = chart.series.getItemAt(0);
+  series.name = plan.title;
+  series.setValues(sheet.getRange(areaAddress(plan.values)));
+  series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
+  series.format.fill.setSolidColor(`#${CHART_COLOR}`);
+  series.gapWidth = isBar ? 60 : 120;
+  series.hasDataLabels = true;
+  if (has('view')) drawLabels(series, plan);
+  drawAxes(chart, plan, values);
+}
+
+function drawLabels(series: Excel.ChartSeries, plan: ChartPlan): void {
+  series.dataLabels.showValue = true;
+  series.dataLabels.position = 'OutsideEnd';
+  series.dataLabels.numberFormat = plan.format;
+  setFont(series.dataLabels.format.font, 9);
+}
+
+/** Bars are read from top to bottom; each carries its figure, so the axis of values is not shown. */
+function drawAxes(chart: Excel.Chart, plan: ChartPlan, values: readonly number[]): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  setFont(categoryAxis.format.font, 9);
+  categoryAxis.reversePlotOrder = plan.kind === 'bar';
+  categoryAxis.tickLabelPosition = 'Low';
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.numberFormat = plan.format;
+  if (values.every((value) => value >= 0)) valueAxis.minimum = 0;
+  if (plan.format.endsWith('%') && values.every((value) => value >= 0 && value <= 1)) valueAxis.maximum = MOST_SHARE;
+  valueAxis.visible = false;
+}
+
+function setFont(font: Excel.ChartFont, size: number, bold = false): void {
+  font.name = FONT;
+  font.size = size;
+  font.bold = bold;
+  font.color = `#${CHART_TEXT_COLOR}`;
+}
+
+/** The figures a chart shows. */
+function valuesOf({ values }: ChartPlan, { cells }: SheetPlan): number[] {
+  return cells.flatMap(({ row, column, value }) =>
+    typeof value === 'number' && column === values.left && row >= values.top && row <= values.bottom ? [value] : [],
+  );
+}

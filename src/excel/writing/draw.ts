@@ -1,0 +1,165 @@
+/** Carries out one sheet plan: cells, links, looks, sizes, charts, and how the sheet is printed. */
+import type { Area, PlanCell, SheetPlan } from '../../core/model';
+import { INDENT_WIDTH, MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { address } from '../../core/report';
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../address';
+import { has } from '../requirements';
+import { cellInput } from './cells';
+import { drawCharts } from './charts';
+import { drawLooks } from './looks';
+import type { Pen } from './pen';
+import { rectangles, sizeRuns, type Place } from './rectangles';
+
+export interface DrawOptions {
+  /** The name that the sheet a link leads to has in the workbook. */
+  readonly nameOf: (sheet: string) => string;
+  /** A new sheet also gets its view and page; on one that is updated the person's choices stay. */
+  readonly isNew: boolean;
+}
+
+const ROW_HEIGHT = 18;
+const MOST_HEIGHT = 409;
+/** Excel counts a column's margin into its width. */
+const COLUMN_MARGIN = 0.71 + INDENT_WIDTH;
+/** Points a character of the default font is wide: 7 pixels of 96 an inch. */
+const CHARACTER = 5.25;
+const INCH = 72;
+/** Rows whose values are sent together. */
+const BAND_ROWS = 200;
+/** Most bytes of a UTF-16 unit in UTF-8. */
+const BYTES = 3;
+/** Excel's limit for one sheet. */
+const MOST_LINKS = 65_530;
+
+/** Draws a plan on an empty sheet. Everything is queued, and sent where a request would become too large. */
+export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan, options: DrawOptions): Promise<void> {
+  const cells = plan.cells.filter(
+    ({ row, column }) => row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS,
+  );
+  await drawSizes(pen, sheet, plan);
+  await drawLinks(pen, sheet, cells, options.nameOf);
+  await drawFormats(pen, sheet, cells);
+  await writeValues(pen, sheet, cells);
+  for (const area of plan.merges) {
+    await pen.room();
+    sheet.getRange(areaAddress(area)).merge(false);
+  }
+  await drawLooks(pen, sheet, plan);
+  writeMarker(sheet, plan);
+  drawCharts(sheet, plan);
+  drawPage(sheet, plan, options.isNew);
+}
+
+async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  sheet.getRange(rows(0, printedArea(plan).bottom)).format.rowHeight = ROW_HEIGHT;
+  const heights = new Map(
+    Object.entries(plan.heights).map(([row, height]) => [Number(row), Math.min(height, MOST_HEIGHT)] as const),
+  );
+  for (const { first, last, size } of sizeRuns(heights)) {
+    await pen.room();
+    sheet.getRange(rows(first, last)).format.rowHeight = size;
+  }
+  const widths = new Map(plan.widths.map((width, column) => [column, (width + COLUMN_MARGIN) * CHARACTER] as const));
+  for (const { first, last, size } of sizeRuns(widths)) {
+    sheet.getRange(areaAddress({ top: 0, left: first, bottom: 0, right: last })).format.columnWidth = size;
+  }
+}
+
+function rows(first: number, last: number): string {
+  return `${String(first + 1)}:${String(last + 1)}`;
+}
+
+/** Links come before values and looks: setting one changes both. */
+async function drawLinks(
+  pen: Pen,
+  sheet: Excel.Worksheet,
+  cells: readonly PlanCell[],
+  nameOf: DrawOptions['nameOf'],
+): Promise<void> {
+  for (const { row, column, link } of cells.filter((cell) => cell.link !== undefined).slice(0, MOST_LINKS)) {
+    if (!link) continue;
+    await pen.room();
+    const documentReference = `${sheetPrefix(nameOf(link.sheet))}${address(link)}`;
+    sheet.getRange(address({ sheet: '', row, column })).hyperlink = { documentReference };
+  }
+}
+
+async function drawFormats(pen: Pen, sheet: Excel.Worksheet, cells: readonly PlanCell[]): Promise<void> {
+  const places = new Map<string, Place[]>();
+  for (const { row, column, style, format = style === 'percent' ? '0.00%' : undefined } of cells) {
+    if (format === undefined) continue;
+    const some = places.get(format);
+    if (some) some.push({ row, column });
+    else places.set(format, [{ row, column }]);
+  }
+  for (const [format, some] of places) {
+    for (const area of rectangles(some)) {
+      await pen.room();
+      sheet.getRange(areaAddress(area)).numberFormat = [[format]];
+    }
+  }
+}
+
+/** Values in bands of rows; cells the plan does not name are empty. */
+async function writeValues(pen: Pen, sheet: Excel.Worksheet, cells: readonly PlanCell[]): Promise<void> {
+  const right = cells.reduce((most, { column }) => Math.max(most, column), -1);
+  const bands = new Map<number, PlanCell[]>();
+  for (const cell of cells) {
+    const band = Math.floor(cell.row / BAND_ROWS);
+    bands.set(band, bands.get(band) ?? []);
+    bands.get(band)?.push(cell);
+  }
+  for (const [band, some] of bands) {
+    const top = band * BAND_ROWS;
+    const bottom = some.reduce((most, { row }) => Math.max(most, row), top);
+    const values = Array.from({ length: bottom - top + 1 }, () => new Array<string | number>(right + 1).fill(''));
+    for (const { row, column, value } of some) (values[row - top] as (string | number)[])[column] = cellInput(value);
+    await pen.room(JSON.stringify(values).length * BYTES);
+    sheet.getRange(areaAddress({ top, left: 0, bottom, right })).values = values;
+  }
+}
+
+/** The marker tells a later run, here or on a file, that the sheet is ours; a plan without one is nobody's. */
+function writeMarker(sheet: Excel.Worksheet, { marker, cells }: SheetPlan): void {
+  if (marker === '' || cells.some(({ value }) => value === marker)) return;
+  const range = sheet.getRange(address({ sheet: '', ...MARKER_CELL }));
+  range.values = [[cellInput(marker)]];
+  const { size, color } = STYLES.note;
+  range.format.font.size = size;
+  range.format.font.color = `#${color}`;
+}
+
+function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): void {
+  const printed = printedArea(plan);
+  if (isNew) {
+    if (has('view')) sheet.showGridlines = false;
+    sheet.tabColor = `#${TAB_COLOR}`;
+    if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  }
+  if (!has('pageLayout')) return;
+  const { pageLayout } = sheet;
+  pageLayout.setPrintArea(areaAddress(printed));
+  if (plan.frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(plan.frozenRows)}`);
+  if (!isNew) return;
+  pageLayout.orientation = plan.landscape ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = pageLayout.rightMargin = 0.5 * INCH;
+  pageLayout.topMargin = 0.6 * INCH;
+  pageLayout.bottomMargin = 0.7 * INCH;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+}
+
+/** The area that is printed: all but the marker. */
+export function printedArea(plan: SheetPlan): Area {
+  let bottom = 0;
+  let right = Math.max(0, plan.widths.length - 1);
+  const include = (row: number, column: number) => {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  };
+  for (const { row, column } of plan.cells) include(row, column);
+  for (const area of [...plan.merges, ...plan.charts.map(({ place }) => place)]) include(area.bottom, area.right);
+  return { top: 0, left: 0, bottom, right };
+}
