@@ -1,290 +1,215 @@
-/** Scoring by a criterion: which case holds, what it gives, what is deducted per unit. */
+/** Scoring by a criterion: the case that holds, what it gives, what is deducted per unit, over all that the figures allow. */
 import Big from 'big.js';
 import type { Interval, Message } from '../model';
 import { formatFigure } from '../quantity';
+import { choose } from './choice';
 import { countOf } from './counting';
 import { type Frame, isReverse } from './frame';
-import { type Given, givenBy } from './giving';
-import { isWithin, type Match, matchCase } from './matching';
+import { givenBy } from './giving';
 import { type Sight, type View, viewsOf } from './measure';
 import type { Case, Criterion, PerUnit } from './model';
 import { isReached } from './reached';
-import {
-  message,
-  needsPerson,
-  type Reason,
-  scored,
-  type Scored,
-  show,
-  type Unscored,
-  type Verdict,
-  within,
-} from './verdict';
+import { message, needsPerson, type Reason, scored, show, type Unscored, type Verdict, within } from './verdict';
 
 const ZERO = new Big(0);
 
-/** The score at one actual value, or why there is none. */
-type AtValue =
-  | { readonly score: Big; readonly steps: readonly Message[] }
-  | { readonly reason: Reason; readonly clause: string; readonly band: Interval | null };
+/** A deduction or an addition per unit, as it applied. */
+interface Applied {
+  readonly perUnit: PerUnit;
+  readonly gap: Big;
+  readonly points: Big;
+}
 
-const unsure = (reason: Reason, clause = '', band: Interval | null = null): AtValue => ({ reason, clause, band });
+/** How a score at one actual value comes about. */
+interface Reckoning {
+  readonly score: Big;
+  readonly one: Case | null;
+  readonly base: Big;
+  readonly applied: readonly Applied[];
+}
+
+interface Doubt {
+  readonly reason: Reason;
+  readonly clause: string;
+  /** Within which points a person has to decide. */
+  readonly band: Interval | null;
+}
+
+const doubt = (reason: Reason, clause = '', band: Interval | null = null): Doubt => ({ reason, clause, band });
 
 // ---------------------------------------------------------------------------------------------------------------------
-// Which case
-
-interface Held {
-  readonly one: Case;
-  readonly match: Match;
-}
-
-/** An exact figure, 「100%得满分」, also holds above where it is the highest. */
-function exceedsHighest(one: Case, criterion: Criterion, sight: Sight): boolean {
-  const { range } = one;
-  if (!range?.low || !range.high?.figure.value.eq(range.low.figure.value) || isReverse(sight.frame)) return false;
-  const level = range.low.figure.value;
-  const isHighest = criterion.cases.every(
-    ({ range: other }) => !other || !(other.high ?? other.low)?.figure.value.gt(level),
-  );
-  return isHighest && matchCase({ ...one, range: { ...range, high: null } }, sight) === 'firm';
-}
-
-/** Of cases that hold, the one that says most: the narrowest range; at an edge, the one that claims it, else the better. */
-function pick(held: readonly Held[], sight: Sight): Case | null {
-  const firm = held.filter(({ match }) => match === 'firm');
-  const candidates = (firm.length > 0 ? firm : held).map(({ one }) => one);
-  const narrowest = candidates.find(
-    ({ range, words }) =>
-      (range === null && words !== '') ||
-      candidates.every((other) => (range && other.range ? isWithin(range, other.range) : other.range === null)),
-  );
-  if (narrowest && (firm.length > 0 || candidates.length === 1)) return narrowest;
-  if (firm.length > 0) return null;
-  return candidates.reduce<Case | null>(
-    (best, one) => (best && worth(best, sight).gte(worth(one, sight)) ? best : one),
-    null,
-  );
-}
-
-function worth(one: Case, sight: Sight): Big {
-  const given = givenBy(one, sight);
-  return 'points' in given ? given.points : 'high' in given ? given.high : ZERO;
-}
-
-type Choice = { readonly one: Case | null } | { readonly reason: Reason; readonly clause: string };
-
-/** Cases that give the same leave no doubt between them. */
-function allGiveTheSame(held: readonly Held[], sight: Sight): boolean {
-  const [first, ...others] = held.map(({ one }) => givenBy(one, sight));
-  return (
-    first !== undefined &&
-    'points' in first &&
-    others.every((other) => 'points' in other && other.points.eq(first.points))
-  );
-}
-
-/** The case that holds; `one` is null where none does. */
-function choose(criterion: Criterion, sight: Sight): Choice {
-  const cases = criterion.cases.filter(({ otherwise }) => !otherwise);
-  const matched = cases.map((one): Held => ({
-    one,
-    match: exceedsHighest(one, criterion, sight) ? 'firm' : matchCase(one, sight),
-  }));
-  const held = matched.filter(({ match }) => match === 'firm' || match === 'soft');
-  const doubtful = matched.find(({ match }) => match === 'unknown');
-  if (held.length > 0) {
-    if (doubtful && !isCovered(doubtful.one, held)) return { reason: 'condition', clause: doubtful.one.text };
-    const one = allGiveTheSame(held, sight) ? (held[0]?.one ?? null) : pick(held, sight);
-    return one ? { one } : { reason: 'overlap', clause: held.map(({ one: { text } }) => text).join('；') };
-  }
-  if (doubtful) return { reason: 'condition', clause: doubtful.one.text };
-  return { one: criterion.cases.find(({ otherwise }) => otherwise) ?? null };
-}
-
-/** Words that are another grade of the same scale do not matter once one grade is found. */
-function isCovered(doubtful: Case, held: readonly Held[]): boolean {
-  const isWorded = ({ range, target, deadline }: Case): boolean =>
-    range === null && target === null && deadline === null;
-  return isWorded(doubtful) && held.some(({ one, match }) => match === 'firm' && isWorded(one) && one.words !== '');
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Per unit
-
-const givesFull = ({ award }: Case, { best }: Criterion): boolean =>
-  award.type === 'full' || (award.type === 'points' && best !== null && award.points.eq(best));
+// At one actual value
 
 function amountOf({ amount }: PerUnit, { points }: Frame): Big {
   return 'points' in amount ? amount.points : points.times(amount.share);
 }
 
-interface PerUnitSum {
-  readonly deducted: Big;
-  readonly added: Big;
-  readonly steps: readonly Message[];
-}
-
-function perUnits(
-  criterion: Criterion,
-  sight: Sight,
-  from: Case | null,
-): PerUnitSum | { reason: Reason; clause: string } {
-  let deducted = ZERO;
-  let added = ZERO;
-  const steps: Message[] = [];
+function applyUnits(criterion: Criterion, sight: Sight, from: Case | null): readonly Applied[] | Doubt {
+  const applied: Applied[] = [];
   for (const perUnit of criterion.perUnits) {
     const count = countOf(criterion, perUnit, sight, perUnit.effect === 'add' ? from : null);
-    if ('unknown' in count) return { reason: count.unknown, clause: perUnit.text };
+    if ('unknown' in count) return doubt(count.unknown, perUnit.text);
     if (count.steps.eq(0)) continue;
-    const points = count.steps.times(amountOf(perUnit, sight.frame));
-    const isRate = perUnit.step.unit?.dimension === 'ratio';
-    const gap = isRate ? `${formatFigure(count.gap.times(100).round(2))}%` : formatFigure(count.gap.round(2));
-    const effect = perUnit.effect === 'deduct' ? 'per-unit-deducted' : 'per-unit-added';
-    steps.push(message(effect, { clause: perUnit.text, gap, points: show(points) }));
-    if (perUnit.effect === 'deduct') deducted = deducted.plus(points);
-    else added = added.plus(points);
+    applied.push({ perUnit, gap: count.gap, points: count.steps.times(amountOf(perUnit, sight.frame)) });
   }
-  const { mostDeducted } = criterion;
-  return { deducted: mostDeducted && deducted.gt(mostDeducted) ? mostDeducted : deducted, added, steps };
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Together
-
-function bandOf(given: Given): Interval | null {
-  return 'low' in given ? { low: given.low, high: given.high } : null;
+  return applied;
 }
 
 /** The points to start from where no case holds: all of them if the criterion only takes away, none if it only adds. */
 function withoutCase({ cases, perUnits, best }: Criterion, { frame }: Sight): Big | null {
   if (perUnits.length > 0) return perUnits.every(({ effect }) => effect === 'earn') ? ZERO : (best ?? frame.points);
-  const awards = cases.map(({ award }) => award.type);
-  if (awards.every((type) => type === 'deduct' || type === 'deductShare')) return frame.points;
-  const onlyTakes = awards.every((type) => type !== 'points' && type !== 'full' && type !== 'share');
+  if (cases.every(({ award: { type } }) => type === 'deduct' || type === 'deductShare')) return frame.points;
+  const onlyTakes = cases.every(({ award: { type } }) => type !== 'points' && type !== 'full' && type !== 'share');
   return onlyTakes && isReached(frame) === 'met' ? frame.points : null;
 }
 
-function atValue(criterion: Criterion, sight: Sight): AtValue {
+const givesFull = ({ award }: Case, { best }: Criterion): boolean =>
+  award.type === 'full' || (award.type === 'points' && best !== null && award.points.eq(best));
+
+/** A case of which nobody can tell whether it holds, and that would give something else. */
+function disputing(doubtful: readonly Case[], base: Big | null, sight: Sight): Case | undefined {
+  return doubtful.find((one) => {
+    const given = givenBy(one, sight);
+    return base === null || !('points' in given) || !given.points.eq(base);
+  });
+}
+
+function reckon(criterion: Criterion, sight: Sight): Reckoning | Doubt {
   // Where every item earns, 「不符合的不得分」 says nothing more.
-  const choice = criterion.kind === 'sum' ? { one: null } : choose(criterion, sight);
-  if ('reason' in choice) return unsure(choice.reason, choice.clause);
-  const { one } = choice;
-  const given: Given | null = one && givenBy(one, sight);
-  if (one && given && !('points' in given)) {
-    const band = bandOf(given);
-    return band ? unsure('band', one.text, band) : unsure('reason' in given ? given.reason : 'band', one.text);
+  const choice = criterion.kind === 'sum' ? { one: null, doubtful: [] } : choose(criterion, sight);
+  if ('reason' in choice) return doubt(choice.reason, choice.clause);
+  const { one, doubtful } = choice;
+  let base: Big | null;
+  if (one) {
+    const given = givenBy(one, sight);
+    if ('reason' in given) return doubt(given.reason, one.text);
+    if ('low' in given) return doubt('band', one.text, given);
+    base = given.points;
+  } else {
+    base = withoutCase(criterion, sight);
   }
-  const base = given && 'points' in given ? given.points : withoutCase(criterion, sight);
-  if (base === null) return unsure('no-case');
-  const steps = one ? [message('case', { clause: one.text, points: show(base) })] : [];
-  if (criterion.perUnits.length === 0 || one?.award.type === 'zero') return { score: base, steps };
-  return withUnits(criterion, sight, one, base, steps);
+  const disputed = disputing(doubtful, base, sight);
+  if (disputed) return doubt('condition', disputed.text);
+  if (base === null) return doubt('no-case');
+  if (criterion.perUnits.length === 0 || one?.award.type === 'zero') return { score: base, one, base, applied: [] };
+  return withUnits(criterion, sight, one, base);
 }
 
-function withUnits(
-  criterion: Criterion,
-  sight: Sight,
-  one: Case | null,
-  base: Big,
-  steps: readonly Message[],
-): AtValue {
-  const units = perUnits(criterion, sight, one);
-  if ('reason' in units) return unsure(units.reason, units.clause);
+function withUnits(criterion: Criterion, sight: Sight, one: Case | null, base: Big): Reckoning | Doubt {
+  const applied = applyUnits(criterion, sight, one);
+  if ('reason' in applied) return applied;
+  let deducted = ZERO;
+  let added = ZERO;
+  for (const { perUnit, points } of applied) {
+    if (perUnit.effect === 'deduct') deducted = deducted.plus(points);
+    else added = added.plus(points);
+  }
+  const { mostDeducted } = criterion;
+  if (mostDeducted?.lt(deducted)) deducted = mostDeducted;
   // Deducting from a lower step: from its points, or from all of them? Nobody but the author knows.
-  if (units.deducted.gt(0) && one && !givesFull(one, criterion)) return unsure('two-readings', one.text);
-  return { score: base.minus(units.deducted).plus(units.added), steps: [...steps, ...units.steps] };
+  if (deducted.gt(0) && one && !givesFull(one, criterion)) return doubt('two-readings', one.text);
+  return { score: base.minus(deducted).plus(added), one, base, applied };
 }
 
-/** Points named as the best must be the indicator's points, or the criterion is not this indicator's. */
-function hasOtherMaximum({ kind, best, cases }: Criterion, { points }: Frame): boolean {
-  return (
-    best !== null &&
-    kind !== 'sum' &&
-    kind !== 'given' &&
-    !best.eq(points) &&
-    cases.some(({ award }) => award.type === 'points')
-  );
+function explain({ one, base, applied }: Reckoning): readonly Message[] {
+  const steps = applied.map(({ perUnit, gap, points }) => {
+    const isRate = perUnit.step.unit?.dimension === 'ratio';
+    const distance = isRate ? `${formatFigure(gap.times(100).round(2))}%` : formatFigure(gap.round(2));
+    const id = perUnit.effect === 'deduct' ? 'per-unit-deducted' : 'per-unit-added';
+    return message(id, { clause: perUnit.text, gap: distance, points: show(points) });
+  });
+  return one ? [message('case', { clause: one.text, points: show(base) }), ...steps] : steps;
 }
 
-function refusal(criterion: Criterion, frame: Frame): Unscored | null {
-  const { points } = frame;
-  if (criterion.kind === 'unreadable') return needsPerson('unreadable', { clause: criterion.unread[0] ?? '' });
-  if (criterion.subjects.length > 1)
-    return needsPerson('several-measures', { subjects: criterion.subjects.join('、') });
-  if (criterion.kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
-  if (hasOtherMaximum(criterion, frame)) {
-    return needsPerson('best', { best: show(criterion.best ?? ZERO), points: show(points) });
-  }
-  return null;
-}
+// ---------------------------------------------------------------------------------------------------------------------
+// Over all values that the figures allow
 
-/** Sub-points are ticked by a person, unless everything is said to be reached. */
-function scoreSubPoints(criterion: Criterion, frame: Frame): Verdict {
-  const total = criterion.subPoints.reduce((sum, { points }) => sum.plus(points), ZERO);
-  const isAll = frame.actual.kind === 'words' && frame.actual.achievement === 'met';
-  if (isAll && total.eq(frame.points)) return scored('sum', total, [message('sum-all', { points: show(total) })]);
-  return needsPerson(
-    'sum',
-    { count: criterion.subPoints.length, total: show(total) },
-    { low: ZERO, high: frame.points },
-  );
-}
-
-function valueOf(frame: Frame): { nominal: Big | null; ends: readonly Big[] } {
-  const { value, values, goal, actual } = frame;
-  if (value !== null && values !== null) {
-    return { nominal: value, ends: values.low.eq(values.high) ? [] : [values.low, values.high] };
-  }
-  // 「全部完成」 beside a number is that number.
-  const isMet = actual.kind === 'words' && actual.achievement === 'met' && isReached(frame) === 'met';
-  return { nominal: isMet && goal ? (isReverse(frame) ? goal.high : goal.low) : null, ends: [] };
+/** The actual as a number. 「全部完成」 beside a number is that number. */
+function nominalOf(frame: Frame): Big | null {
+  const { value, goal, actual } = frame;
+  if (value !== null || goal === null || actual.kind !== 'words' || actual.achievement !== 'met') return value;
+  return isReverse(frame) ? goal.high : goal.low;
 }
 
 function inView(criterion: Criterion, frame: Frame, view: View): Verdict {
-  const { nominal, ends } = valueOf(frame);
-  const all: Interval = { low: ZERO, high: frame.points };
-  const result = atValue(criterion, { frame, view, value: nominal });
-  if ('reason' in result) {
-    const isBand = result.reason === 'band';
-    return needsPerson(
-      result.reason,
-      { clause: result.clause, ...(result.band && { low: show(result.band.low), high: show(result.band.high) }) },
-      result.band ?? all,
-      isBand ? 'band' : undefined,
-    );
+  const { points, values } = frame;
+  const all: Interval = { low: ZERO, high: points };
+  const result = reckon(criterion, { frame, view, value: nominalOf(frame) });
+  if ('reason' in result) return refuse(result, all);
+  const keep = ({ score }: Reckoning): Big => {
+    const { leastScore } = criterion;
+    return within(leastScore?.gt(score) ? leastScore : score, all);
+  };
+  const score = keep(result);
+  let interval: Interval = { low: score, high: score };
+  if (values && !values.low.eq(values.high)) {
+    for (const value of [values.low, values.high]) {
+      const atEnd = reckon(criterion, { frame, view, value });
+      if ('score' in atEnd) interval = including(interval, keep(atEnd));
+    }
   }
-  const least = criterion.leastScore;
-  const keep = (score: Big): Big => within(least && score.lt(least) ? least : score, all);
-  const others = ends.flatMap((value) => {
-    const at = atValue(criterion, { frame, view, value });
-    return 'score' in at ? [keep(at.score)] : [];
-  });
-  const score = keep(result.score);
-  const interval = others.reduce<Interval>(
-    ({ low, high }, other) => ({ low: other.lt(low) ? other : low, high: other.gt(high) ? other : high }),
-    { low: score, high: score },
-  );
-  return scored(criterion.kind, score, result.steps, interval);
+  return scored(criterion.kind, score, explain(result), interval);
 }
 
-/** Scores by a criterion. */
-export function scoreByCriterion(criterion: Criterion, frame: Frame): Verdict {
-  const { actual } = frame;
-  const refused = refusal(criterion, frame);
-  if (refused) return refused;
+function including({ low, high }: Interval, value: Big): Interval {
+  return { low: value.lt(low) ? value : low, high: value.gt(high) ? value : high };
+}
+
+function refuse({ reason, clause, band }: Doubt, all: Interval): Unscored {
+  if (!band) return needsPerson(reason, { clause }, all);
+  return needsPerson(reason, { clause, low: show(band.low), high: show(band.high) }, band, 'band');
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Together
+
+/** Points named as the best must be the indicator's points, or the criterion is not this indicator's. */
+function hasOtherMaximum({ kind, best, cases, perUnits }: Criterion, { points }: Frame): boolean {
+  if (best === null || kind === 'sum' || kind === 'given' || best.eq(points)) return false;
+  if (perUnits.some(({ effect }) => effect !== 'deduct')) return best.gt(points);
+  return cases.some(({ award }) => award.type === 'points');
+}
+
+/** 「≥95%得满分」 beside a target of ≤5%: they do not speak of the same thing. */
+function contradictsTarget({ better }: Criterion, frame: Frame): boolean {
+  return (
+    better !== null && frame.goal !== null && frame.comparator !== '=' && isReverse(frame) !== (better === 'lower')
+  );
+}
+
+/** Why a person has to score by the criterion, whatever the figures are; null where it may be calculated. */
+function refusal(criterion: Criterion, frame: Frame): Unscored | null {
+  const { kind, unread, subjects, best } = criterion;
+  const { points, actual } = frame;
+  if (kind === 'unreadable') return needsPerson('unreadable', { clause: unread[0] ?? '' });
+  if (subjects.length > 1) return needsPerson('several-measures', { subjects: subjects.join('、') });
+  if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
+  if (best && hasOtherMaximum(criterion, frame)) return needsPerson('best', { best: show(best), points: show(points) });
+  if (contradictsTarget(criterion, frame)) return needsPerson('opposite', { target: frame.target.text });
   if (actual.kind === 'blank' || actual.kind === 'notApplicable') return needsPerson('no-actual');
-  if (actual.kind === 'unreadable' || actual.kind === 'range')
-    return needsPerson('unreadable-value', { text: actual.text });
-  if (criterion.subPoints.length > 0) return scoreSubPoints(criterion, frame);
-  const [first, ...others] = viewsOf(criterion, frame).map((view) => inView(criterion, frame, view));
-  if (!first || others.every((other) => agree(first, other))) return first ?? needsPerson('unreadable');
-  return needsPerson('two-readings', { clause: criterion.text });
+  const isUnreadable = actual.kind === 'unreadable' || actual.kind === 'range';
+  return isUnreadable ? needsPerson('unreadable-value', { text: actual.text }) : null;
+}
+
+/** Sub-points are ticked by a person, unless everything is said to be reached. */
+function scoreSubPoints({ subPoints }: Criterion, { points, actual }: Frame): Verdict {
+  const total = subPoints.reduce((sum, one) => sum.plus(one.points), ZERO);
+  const isAll = actual.kind === 'words' && actual.achievement === 'met';
+  if (isAll && total.eq(points)) return scored('sum', total, [message('sum-all', { points: show(total) })]);
+  return needsPerson('sum', { count: subPoints.length, total: show(total) }, { low: ZERO, high: points });
 }
 
 function agree(a: Verdict, b: Verdict): boolean {
-  return isScored(a) && isScored(b) ? a.score.eq(b.score) : a.score === null && b.score === null;
+  return a.score === null || b.score === null ? a.score === b.score : a.score.eq(b.score);
 }
 
-function isScored(verdict: Verdict): verdict is Scored {
-  return verdict.score !== null;
+/** Scores by a criterion; where it can be meant in two ways, only if both give the same. */
+export function scoreByCriterion(criterion: Criterion, frame: Frame): Verdict {
+  const refused = refusal(criterion, frame);
+  if (refused) return refused;
+  if (criterion.subPoints.length > 0) return scoreSubPoints(criterion, frame);
+  const [view, other] = viewsOf(criterion, frame);
+  const verdict = inView(criterion, frame, view);
+  if (other === undefined || agree(verdict, inView(criterion, frame, other))) return verdict;
+  return needsPerson('two-readings', { clause: criterion.text });
 }

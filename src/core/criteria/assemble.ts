@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { awardOf, type Counted, countedBy, perUnitOf } from './awards';
 import { type Conditions, conditionsOf } from './conditions';
 import { kindOf, type Parts } from './kinds';
-import type { Case, Criterion, Figure, PerUnit, Range, Step } from './model';
+import type { Case, Criterion, Figure, PerUnit, Step } from './model';
 import type { CaseStatement, DistributionStatement, Place, Statement, StatedAward } from './statements';
 import type { Tokens } from './tokens';
 import { achievedOf, directionOf, isOtherwise, withoutFillers } from './words';
@@ -27,6 +27,8 @@ class Assembler {
   #leastScore: Big | null = null;
   #rounding: 'whole' | 'started' | null = null;
   #bullets = 0;
+  /** 「缺一项扣0.5分」 read as a case, by its place in `cases`: a step of a scale if other steps count things too. */
+  readonly #countedOnes = new Map<Case, PerUnit>();
   /** Words of a clause that gave nothing yet: 「绩效目标明确。得2分」. */
   #pending = '';
 
@@ -36,9 +38,10 @@ class Assembler {
 
   assemble(statements: readonly Statement[], text: string): Criterion {
     for (const statement of statements) this.#add(statement);
+    this.#settleCountedOnes();
     const parts: Parts = {
       cases: this.#withRoundingApart(),
-      perUnits: this.#perUnits,
+      perUnits: this.#withoutRepetition(),
       unread: this.#unread,
       subjects: withoutVariants([...this.#subjects]),
       bullets: this.#bullets,
@@ -49,7 +52,7 @@ class Assembler {
       ...kindOf(parts),
       cases: parts.cases,
       steps: parts.cases.flatMap((one) => stepOf(one)),
-      perUnits: this.#perUnits,
+      perUnits: parts.perUnits,
       declaredPoints: this.#declaredPoints,
       reference: this.#reference,
       mostDeducted: this.#mostDeducted,
@@ -112,10 +115,20 @@ class Assembler {
     if (this.#isDeclaration(statement, conditions)) return;
     if (conditions.range) for (const subject of conditions.subjects) this.#subjects.add(subject);
     const { award } = statement;
-    if (award.type === 'perUnit') this.#addPerUnit(countedBy(award, this.#tokens), text, conditions.range);
-    else if (award.type === 'deductEach') this.#addEach({ points: award.points }, conditions, text, 'deduct');
-    else if (this.#countsOne(conditions, award)) this.#addCounted(award, conditions, text);
-    else this.#addAwarded(award, conditions, text);
+    if (award.type === 'perUnit') {
+      this.#rounding ??= award.rounding;
+      this.#addPerUnit(perUnitOf(countedBy(award, this.#tokens), text, conditions.range), text);
+    } else if (award.type === 'deductEach') {
+      const counted: Counted = {
+        written: conditions.written,
+        step: ONE_THING,
+        effect: 'deduct',
+        amount: { points: award.points },
+      };
+      this.#addPerUnit(perUnitOf(counted, text, null), text);
+    } else {
+      this.#addAwarded(award, conditions, text);
+    }
     this.#pending = '';
   }
 
@@ -130,24 +143,7 @@ class Assembler {
     return true;
   }
 
-  /** 「缺一项扣0.5分」, 「符合一项得3分」: one counted thing and its points. */
-  #countsOne({ bare, target }: Conditions, award: StatedAward): boolean {
-    const isPoints = award.type === 'deduct' || award.type === 'points' || award.type === 'deductShare';
-    return isPoints && target === null && bare !== null && isOneThing(bare);
-  }
-
-  #addCounted(award: StatedAward, conditions: Conditions, text: string): void {
-    if (award.type === 'points') this.#addEach({ points: award.points }, conditions, text, 'earn');
-    else if (award.type === 'deduct') this.#addEach({ points: award.points }, conditions, text, 'deduct');
-    else if (award.type === 'deductShare') this.#addEach({ share: award.share }, conditions, text, 'deduct');
-  }
-
-  #addEach(amount: PerUnit['amount'], { written, bare }: Conditions, text: string, effect: PerUnit['effect']): void {
-    this.#addPerUnit({ written, step: bare ?? ONE_THING, effect, amount }, text, null);
-  }
-
-  #addPerUnit(counted: Counted, text: string, range: Range | null): void {
-    const perUnit = perUnitOf(counted, text, range);
+  #addPerUnit(perUnit: PerUnit | null, text: string): void {
     if (perUnit) this.#perUnits.push(perUnit);
     else this.#unread.push(text);
   }
@@ -160,7 +156,7 @@ class Assembler {
     const isNumeric = range !== null || target !== null || deadline !== null;
     const isUndone = isOneThingUndone(conditions, award.type);
     const keepsWords = !isNumeric || conditions.demandsMore || isUndone;
-    this.#cases.push({
+    const one: Case = {
       text,
       range: isUndone ? null : range,
       target,
@@ -170,7 +166,37 @@ class Assembler {
       otherwise: !isNumeric && (isOtherwise(words) || isOtherwise(conditions.written)),
       direction: directionOf(conditions.written),
       award,
+    };
+    this.#cases.push(one);
+    const counted = countedOne(conditions, stated);
+    const perUnit = counted && perUnitOf(counted, text, null);
+    if (perUnit) this.#countedOnes.set(one, perUnit);
+  }
+
+  /** 「缺一项扣0.5分」 is a deduction per item, unless 「缺两项扣1分」 stands beside it. */
+  #settleCountedOnes(): void {
+    const countsThings = this.#cases.some((one) => {
+      const unit = (one.range?.low ?? one.range?.high)?.figure.unit;
+      return unit?.dimension === 'count' && unit.symbol !== '分' && !this.#countedOnes.has(one);
     });
+    if (countsThings) return;
+    for (const [one, perUnit] of this.#countedOnes) {
+      this.#cases.splice(this.#cases.indexOf(one), 1);
+      this.#perUnits.push(perUnit);
+    }
+  }
+
+  /** 「每项1分，每缺一项扣1分」 says the same twice. */
+  #withoutRepetition(): readonly PerUnit[] {
+    const isDeducted = ({ amount }: PerUnit): boolean =>
+      this.#perUnits.some(
+        (other) =>
+          other.effect === 'deduct' &&
+          'points' in other.amount &&
+          'points' in amount &&
+          other.amount.points.eq(amount.points),
+      );
+    return this.#perUnits.filter((one) => one.effect !== 'earn' || !isDeducted(one));
   }
 
   /** 「优、良、中、差分别得5分、4分、3分、0分」; the three bands of 财预〔2020〕10号. */
@@ -220,6 +246,15 @@ class Assembler {
     this.#rounding = 'whole';
     return this.#cases.filter((one) => !isRounding(one));
   }
+}
+
+/** 「缺一项扣0.5分」, 「符合一项得3分」: one counted thing and its points; null for anything else. */
+function countedOne({ bare, target, written }: Conditions, award: StatedAward): Counted | null {
+  if (bare === null || target !== null || !isOneThing(bare)) return null;
+  if (award.type === 'points') return { written, step: bare, effect: 'earn', amount: { points: award.points } };
+  if (award.type === 'deduct') return { written, step: bare, effect: 'deduct', amount: { points: award.points } };
+  if (award.type !== 'deductShare') return null;
+  return { written, step: bare, effect: 'deduct', amount: { share: award.share } };
 }
 
 function isOneThing({ value, unit }: Figure): boolean {

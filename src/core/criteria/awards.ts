@@ -8,6 +8,9 @@ import type { Tokens } from './tokens';
 import { perUnitDirection } from './words';
 
 const NOT_PROPORTIONAL = /偏差|偏离|误差|偏移|差异/;
+/** 「按到位率计分」 means the rate itself, 「按完成率」 the share of the target that is done. */
+const NAMES_RATE = /率|度/;
+const NAMES_COMPLETION = /(?:完成|达成|实现)率/;
 const ABOVE = /超过|超出|高于|超额/;
 
 function shareOf(figure: Figure): Big {
@@ -28,8 +31,8 @@ export function awardOf(stated: StatedAward, tokens: Tokens, conditions: Conditi
     case 'pointsBand':
       return { type: 'pointsBand', ...ordered(stated.low, stated.high) };
     case 'ratio': {
-      const words = text + tokens.text.slice(tokens.starts[stated.start], tokens.starts[stated.end]);
-      return ratioOf(words, stated.deducts, conditions?.range ?? null);
+      const proportion = tokens.text.slice(tokens.starts[stated.start], tokens.starts[stated.end]);
+      return ratioOf(text, proportion, stated.deducts, conditions?.range ?? null);
     }
     case 'formula': {
       if (stated.either) return { type: 'ratio', of: 'completion' };
@@ -52,11 +55,16 @@ export function awardOf(stated: StatedAward, tokens: Tokens, conditions: Conditi
   }
 }
 
-function ratioOf(words: string, deducts: boolean, range: Range | null): Award {
-  if (NOT_PROPORTIONAL.test(words)) return { type: 'judgement' };
-  if (!ABOVE.test(words)) return { type: 'ratio', of: 'completion' };
-  if (deducts) return { type: 'ratio', of: 'ofExcess' };
-  return range?.low ? { type: 'ratio', of: 'overFloor' } : { type: 'ratio', of: 'completion' };
+function ratioOf(text: string, proportion: string, deducts: boolean, range: Range | null): Award {
+  if (NOT_PROPORTIONAL.test(proportion)) return { type: 'judgement' };
+  if (ABOVE.test(proportion) || (deducts && ABOVE.test(text))) {
+    if (deducts) return { type: 'ratio', of: 'ofExcess' };
+    if (range?.low) return { type: 'ratio', of: 'overFloor' };
+  }
+  return {
+    type: 'ratio',
+    of: NAMES_RATE.test(proportion) && !NAMES_COMPLETION.test(proportion) ? 'rate' : 'completion',
+  };
 }
 
 /** What is counted, one step at a time, and what each step costs or earns. */
@@ -73,9 +81,8 @@ const EFFECTS = { 扣: 'deduct', 加: 'add', 得: 'earn' } as const;
 
 /** What 「每…扣…」 counts: the words between 每 and the points, without the step. */
 export function countedBy(statement: PerUnitStatement, { text, starts }: Tokens): Counted {
-  const { start, middle, end, step, effect, amount } = statement;
-  const written =
-    text.slice(starts[start], starts[step ? middle - 1 : middle]) + text.slice(starts[middle], starts[end]);
+  const { start, head, middle, end, step, effect, amount } = statement;
+  const written = text.slice(starts[start], starts[head]) + text.slice(starts[middle], starts[end]);
   return { written, step: step ?? ONE_OF_THEM, effect: EFFECTS[effect], amount };
 }
 

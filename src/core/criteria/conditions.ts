@@ -70,11 +70,21 @@ function oneSided(figure: Figure, { side, closed }: Relation, included: readonly
   return { low: side === 'high' ? null : edge, high: side === 'low' ? null : edge, ofTarget };
 }
 
+/** 低于目标值10% is 90 % of it, 超过目标值10% is 110 %. */
+function levelBeside(figure: Figure, beside: Relation['side'] | null): Figure {
+  if (beside === null) return figure;
+  return { ...figure, value: beside === 'low' ? ONE.plus(figure.value) : ONE.minus(figure.value) };
+}
+
 /** 达到目标值的80%以上, 超过目标值20%, 低于目标值10%以内: shares of the target. */
 function shareOfTarget(condition: Extract<Condition, { type: 'ofTarget' }>): Range | null {
   const { relation, suffix, first, second, of, included } = condition;
-  if (second) return { ...rangeBetween(first, second, included, included), ofTarget: true };
   const beside = relation?.closed === false ? relation.side : null;
+  if (second) {
+    const from = of ? null : beside;
+    const [a, b] = [levelBeside(first, from), levelBeside(second, from)];
+    return { ...rangeBetween(a, b, included, included), ofTarget: true };
+  }
   const isDistance = beside !== null && (!of || (beside === 'low' && first.value.lt(HALF)));
   if (beside !== null && of && beside === 'high' && first.value.lt(HALF)) return null;
   if (!isDistance || beside === null) {
@@ -82,7 +92,7 @@ function shareOfTarget(condition: Extract<Condition, { type: 'ofTarget' }>): Ran
     const relations = combined(relation, suffix);
     return relations || (!relation && !suffix) ? oneSided(first, relations ?? both, included, true) : null;
   }
-  const level: Figure = { ...first, value: beside === 'low' ? ONE.plus(first.value) : ONE.minus(first.value) };
+  const level = levelBeside(first, beside);
   const target: Edge = { figure: { ...first, value: ONE }, closed: false };
   if (suffix?.side === 'high') {
     const edge: Edge = { figure: level, closed: true };
@@ -112,6 +122,14 @@ function rangeOf(condition: Condition): Range | null {
     default:
       return null;
   }
+}
+
+/** ±5%以内 is from −5 % to 5 %. */
+function aroundZero(range: Range | null, written: string): Range | null {
+  if (!range?.high || !written.endsWith('±')) return range;
+  if (range.low) return null;
+  const { figure, closed } = range.high;
+  return { ...range, low: { figure: { ...figure, value: figure.value.neg() }, closed } };
 }
 
 function comparatorOf({ side, closed }: Relation): Comparator {
@@ -159,7 +177,7 @@ export function conditionsOf(conditions: readonly Condition[], tokens: Tokens): 
       contradictory ||= deadline !== null;
       deadline = condition.date;
     } else {
-      const own = rangeOf(condition);
+      const own = aroundZero(rangeOf(condition), written);
       const isEither = /或/.test(written.slice(-3));
       const both: Range | null = own && range ? intersection(range, own) : own;
       contradictory ||= both === null || (isEither && range !== null) || (bare !== null && condition.type === 'bare');

@@ -4,7 +4,6 @@ import type { Message } from '../model';
 import { formatRate } from '../quantity';
 import type { Frame } from './frame';
 import type { Award, Case, Criterion, PerUnit } from './model';
-import { completionOf } from './reached';
 import { message, show } from './verdict';
 
 /** 「目标 ≥95%，完成 92.96%，完成率 97.85%」. */
@@ -12,7 +11,7 @@ export function comparison(frame: Frame): readonly Message[] {
   const { target, actual } = frame;
   if (target.text === '' && actual.text === '') return [];
   const data = { target: target.text === '' ? '—' : target.text, actual: actual.text === '' ? '—' : actual.text };
-  const completion = completionOf(frame);
+  const completion = frame.completion;
   return [completion ? message('compared-rate', { ...data, rate: formatRate(completion) }) : message('compared', data)];
 }
 
@@ -47,6 +46,7 @@ function awardMessage({ award, text }: Case, points: Big | null): Message {
 
 const RATIO_IDS: Readonly<Record<Extract<Award, { type: 'ratio' }>['of'], string>> = {
   completion: 'reads-ratio',
+  rate: 'reads-ratio',
   overFloor: 'reads-ratio-from',
   ofExcess: 'reads-excess',
 };

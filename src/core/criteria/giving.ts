@@ -39,8 +39,16 @@ function ofExcess(sight: Sight): Big | null {
 }
 
 function shareFor(award: Extract<Award, { type: 'ratio' }>, one: Case, sight: Sight): Big | null {
-  if (award.of === 'completion') return proportion(sight);
-  return award.of === 'overFloor' ? overFloor(one, sight) : ofExcess(sight);
+  switch (award.of) {
+    case 'completion':
+      return proportion(sight);
+    case 'rate':
+      return isReverse(sight.frame) ? proportion(sight) : rateOf(sight);
+    case 'overFloor':
+      return overFloor(one, sight);
+    case 'ofExcess':
+      return ofExcess(sight);
+  }
 }
 
 function variable(name: Variable, sight: Sight): Big | null {

@@ -21,6 +21,22 @@
       ? uses(expression.left, name) || uses(expression.right, name)
       : expression.type === 'variable' && expression.name === name;
 
+  const hasVariable = (expression) =>
+    expression.type === 'operation'
+      ? hasVariable(expression.left) || hasVariable(expression.right)
+      : expression.type === 'variable' && expression.name !== 'points';
+  // 分值 in a formula, or points in figures: 执行率×5分.
+  const givesPoints = (expression) =>
+    expression.type === 'operation'
+      ? givesPoints(expression.left) || givesPoints(expression.right)
+      : expression.name === 'points' || expression.isPoints === true;
+
+  // The tokens of the text that is parsed.
+  let written, starts, figures, dates, hasList;
+  // The words of the token before a place, and of several.
+  const lastWord = (at) => written.slice(starts[at - 1], starts[at]);
+  const variable = (start, end) => variableOf(written.slice(starts[start], starts[end]));
+
 class peg$SyntaxError extends SyntaxError {
   constructor(message, expected, found, location) {
     super(message);
@@ -171,8 +187,9 @@ class peg$SyntaxError extends SyntaxError {
   }
 }
 
-function peg$parse(input, options) {
-  options = options !== undefined ? options : {};
+const peg$parse = (() => {
+  let input = "";
+  let options = {};
 
   const peg$FAILED = {};
   const peg$source = options.grammarSource;
@@ -186,47 +203,48 @@ function peg$parse(input, options) {
   const peg$c1 = ",";
   const peg$c2 = "(";
   const peg$c3 = ")";
-  const peg$c4 = "\u2265";
-  const peg$c5 = ">";
-  const peg$c6 = "\u2264";
-  const peg$c7 = "<";
-  const peg$c8 = "=";
-  const peg$c9 = "\u4E0A";
-  const peg$c10 = "\u4E0B";
-  const peg$c11 = "\u5185";
-  const peg$c12 = "\u8BCD";
-  const peg$c13 = "\u81F3";
-  const peg$c14 = "\u6807";
-  const peg$c15 = "\u7387";
-  const peg$c16 = "\u671F";
-  const peg$c17 = "\u6EE1";
-  const peg$c18 = "\u5F97";
-  const peg$c19 = "\u503C";
-  const peg$c20 = "\u5206";
-  const peg$c21 = "\u96F6";
-  const peg$c22 = "\u6570";
-  const peg$c23 = "\u6309";
-  const peg$c24 = "\u6263";
-  const peg$c25 = "/";
-  const peg$c26 = "\u52A0";
-  const peg$c27 = "\u914C";
-  const peg$c28 = "\u5C3D";
-  const peg$c29 = "\u6B62";
-  const peg$c30 = "\u6BD4";
-  const peg$c31 = "\u6BCF";
-  const peg$c32 = "[";
-  const peg$c33 = "]";
-  const peg$c34 = "\u6700";
-  const peg$c35 = "\u4F4E";
-  const peg$c36 = "\u51C6";
-  const peg$c37 = "\u522B";
+  const peg$c4 = "\u6BCF";
+  const peg$c5 = "\u91CF";
+  const peg$c6 = "\u2265";
+  const peg$c7 = ">";
+  const peg$c8 = "\u2264";
+  const peg$c9 = "<";
+  const peg$c10 = "=";
+  const peg$c11 = "\u4E0A";
+  const peg$c12 = "\u4E0B";
+  const peg$c13 = "\u5185";
+  const peg$c14 = "\u8BCD";
+  const peg$c15 = "\u81F3";
+  const peg$c16 = "\u6807";
+  const peg$c17 = "\u7387";
+  const peg$c18 = "\u671F";
+  const peg$c19 = "\u6EE1";
+  const peg$c20 = "\u5F97";
+  const peg$c21 = "\u503C";
+  const peg$c22 = "\u5206";
+  const peg$c23 = "\u96F6";
+  const peg$c24 = "\u6570";
+  const peg$c25 = "\u6309";
+  const peg$c26 = "\u6263";
+  const peg$c27 = "/";
+  const peg$c28 = "\u52A0";
+  const peg$c29 = "\u914C";
+  const peg$c30 = "\u5C3D";
+  const peg$c31 = "\u6B62";
+  const peg$c32 = "\u6BD4";
+  const peg$c33 = "[";
+  const peg$c34 = "]";
+  const peg$c35 = "\u6700";
+  const peg$c36 = "\u4F4E";
+  const peg$c37 = "\u51C6";
+  const peg$c38 = "\u522B";
 
   const peg$r0 = /^[(-),.;]/;
   const peg$r1 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u81F3\u8BCD\u9664]/;
   const peg$r2 = /^[\u6570\u7387\u91CF]/;
   const peg$r3 = /^[\u5206\u6570\u7387\u91CF]/;
   const peg$r4 = /^[\u542B\u9664]/;
-  const peg$r5 = /^[\u540D\u5B9E\u8BCD]/;
+  const peg$r5 = /^[\u540D\u5B9E\u6BD4\u8BCD]/;
   const peg$r6 = /^[([]/;
   const peg$r7 = /^[,\u81F3]/;
   const peg$r8 = /^[)\]]/;
@@ -254,115 +272,24 @@ function peg$parse(input, options) {
   const peg$r30 = /^[\u503C\u540D\u5B9E\u6807\u6BD4\u8BCD]/;
   const peg$r31 = /^[\u540D\u5B9E\u6807\u6BD4\u8BCD]/;
   const peg$r32 = /^[+\-\u81F3]/;
-  const peg$r33 = /^[\u503C\u5206\u6570\u6807\u6EE1\u7387]/;
-  const peg$r34 = /^[\u4F4E\u503C\u5206\u5F97\u6570\u6EE1\u8BCD\u96F6]/;
-  const peg$r35 = /^[,=->\u2264-\u2265\u52A0\u5F97\u6263\u8BCD]/;
-  const peg$r36 = /^[\u503C\u5206\u6570\u6EE1\u96F6]/;
-  const peg$r37 = /^[\u503C\u5F97\u6700\u6B62\u8BCD]/;
-  const peg$r38 = /^[\u5F97\u6263\u8BCD]/;
+  const peg$r33 = /^[\u540D\u5B9E\u8BCD]/;
+  const peg$r34 = /^[\u503C\u5206\u6570\u6807\u6EE1\u7387]/;
+  const peg$r35 = /^[\u4F4E\u503C\u5206\u5F97\u6570\u6EE1\u8BCD\u96F6]/;
+  const peg$r36 = /^[,=->\u2264-\u2265\u52A0\u5F97\u6263\u8BCD]/;
+  const peg$r37 = /^[\u503C\u5206\u6570\u6EE1\u96F6]/;
+  const peg$r38 = /^[\u503C\u5F97\u6700\u6B62\u8BCD]/;
   const peg$r39 = /^[<-=\u2265\u5F97\u6263\u8BCD]/;
   const peg$r40 = /^[\u5206\u6570\u96F6]/;
   const peg$r41 = /^[\u6B62\u8BCD]/;
   const peg$r42 = /^[>\u2264]/;
   const peg$r43 = /^[\u503C\u6700\u8BCD]/;
-  const peg$r44 = /^[\u5F97\u8BCD]/;
-  const peg$r45 = /^[,=]/;
-  const peg$r46 = /^[\u6570\u91CF]/;
-  const peg$r47 = /^[,\u503C\u540D\u5F97\u6309\u6807\u6BD4\u6EE1\u8BCD]/;
-  const peg$r48 = /^[\u503C\u5F97\u8BCD\u914C]/;
-  const peg$r49 = /^[(-)]/;
-  const peg$r50 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6B62\u6BD4\u81F3\u8BCD\u9664]/;
+  const peg$r44 = /^[,=]/;
+  const peg$r45 = /^[\u6570\u91CF]/;
+  const peg$r46 = /^[,\u503C\u540D\u5F97\u6309\u6807\u6BD4\u6EE1\u8BCD]/;
+  const peg$r47 = /^[\u503C\u5F97\u8BCD\u914C]/;
+  const peg$r48 = /^[(-)]/;
+  const peg$r49 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6B62\u6BD4\u81F3\u8BCD\u9664]/;
 
-  const peg$e0 = peg$classExpectation([["(", ")"], ",", ".", ";"], false, false, false);
-  const peg$e1 = peg$anyExpectation();
-  const peg$e2 = peg$literalExpectation("\u53F7", false);
-  const peg$e3 = peg$literalExpectation(",", false);
-  const peg$e4 = peg$literalExpectation("(", false);
-  const peg$e5 = peg$literalExpectation(")", false);
-  const peg$e6 = peg$classExpectation([["*", "+"], "-", "/", ["<", ">"], "[", "]", ["\u2264", "\u2265"], ["\u4E0A", "\u4E0B"], "\u4F4E", "\u503C", "\u5185", "\u51C6", "\u522B", "\u540D", "\u542B", "\u5B9E", "\u6309", "\u6807", "\u6BD4", "\u81F3", "\u8BCD", "\u9664"], false, false, false);
-  const peg$e7 = peg$classExpectation(["\u6570", "\u7387", "\u91CF"], false, false, false);
-  const peg$e8 = peg$classExpectation(["\u5206", "\u6570", "\u7387", "\u91CF"], false, false, false);
-  const peg$e9 = peg$literalExpectation("\u2265", false);
-  const peg$e10 = peg$literalExpectation(">", false);
-  const peg$e11 = peg$literalExpectation("\u2264", false);
-  const peg$e12 = peg$literalExpectation("<", false);
-  const peg$e13 = peg$literalExpectation("=", false);
-  const peg$e14 = peg$literalExpectation("\u4E0A", false);
-  const peg$e15 = peg$literalExpectation("\u4E0B", false);
-  const peg$e16 = peg$literalExpectation("\u5185", false);
-  const peg$e17 = peg$classExpectation(["\u542B", "\u9664"], false, false, false);
-  const peg$e18 = peg$literalExpectation("\u8BCD", false);
-  const peg$e19 = peg$classExpectation(["\u540D", "\u5B9E", "\u8BCD"], false, false, false);
-  const peg$e20 = peg$classExpectation(["(", "["], false, false, false);
-  const peg$e21 = peg$classExpectation([",", "\u81F3"], false, false, false);
-  const peg$e22 = peg$classExpectation([")", "]"], false, false, false);
-  const peg$e23 = peg$literalExpectation("\u81F3", false);
-  const peg$e24 = peg$classExpectation([["\u4E0A", "\u4E0B"], "\u5185"], false, false, false);
-  const peg$e25 = peg$literalExpectation("\u6807", false);
-  const peg$e26 = peg$literalExpectation("\u7387", false);
-  const peg$e27 = peg$literalExpectation("\u671F", false);
-  const peg$e28 = peg$literalExpectation("\u6EE1", false);
-  const peg$e29 = peg$literalExpectation("\u5F97", false);
-  const peg$e30 = peg$literalExpectation("\u503C", false);
-  const peg$e31 = peg$literalExpectation("\u5206", false);
-  const peg$e32 = peg$literalExpectation("\u96F6", false);
-  const peg$e33 = peg$classExpectation([",", "=", "\u8BCD"], false, false, false);
-  const peg$e34 = peg$literalExpectation("\u6570", false);
-  const peg$e35 = peg$literalExpectation("\u6309", false);
-  const peg$e36 = peg$classExpectation(["\u503C", "\u6EE1"], false, false, false);
-  const peg$e37 = peg$classExpectation([["\u4E0A", "\u4E0B"], "\u5185", "\u81F3"], false, false, false);
-  const peg$e38 = peg$classExpectation(["*", "/"], false, false, false);
-  const peg$e39 = peg$classExpectation(["\u5F97", "\u6309", "\u6EE1"], false, false, false);
-  const peg$e40 = peg$literalExpectation("\u6263", false);
-  const peg$e41 = peg$classExpectation(["\u5206", "\u6570"], false, false, false);
-  const peg$e42 = peg$literalExpectation("/", false);
-  const peg$e43 = peg$classExpectation(["\u8BCD", "\u91CF"], false, false, false);
-  const peg$e44 = peg$literalExpectation("\u52A0", false);
-  const peg$e45 = peg$literalExpectation("\u914C", false);
-  const peg$e46 = peg$classExpectation(["\u52A0", "\u5F97", "\u6263", "\u8BCD"], false, false, false);
-  const peg$e47 = peg$literalExpectation("\u5C3D", false);
-  const peg$e48 = peg$classExpectation(["\u503C", "\u5206", "\u6EE1", "\u96F6"], false, false, false);
-  const peg$e49 = peg$literalExpectation("\u6B62", false);
-  const peg$e50 = peg$classExpectation(["\u5F97", "\u6263"], false, false, false);
-  const peg$e51 = peg$literalExpectation("\u6BD4", false);
-  const peg$e52 = peg$classExpectation(["/", "<", ">", "\u2265", "\u503C", "\u540D", "\u5B9E", "\u6807", "\u6BD4", "\u81F3", "\u8BCD"], false, false, false);
-  const peg$e53 = peg$classExpectation(["\u540D", "\u6BD4"], false, false, false);
-  const peg$e54 = peg$classExpectation(["*", "\u503C", "\u8BCD"], false, false, false);
-  const peg$e55 = peg$classExpectation(["\u540D", "\u5B9E", "\u6807", "\u8BCD"], false, false, false);
-  const peg$e56 = peg$literalExpectation("\u6BCF", false);
-  const peg$e57 = peg$classExpectation([["(", "-"], "/", ["<", ">"], "[", "]", ["\u2264", "\u2265"], ["\u4E0A", "\u4E0B"], "\u4F4E", "\u503C", "\u5185", "\u51C6", "\u522B", "\u540D", "\u542B", "\u5B9E", "\u6309", "\u6807", "\u6BD4", "\u6EE1", "\u81F3", "\u8BCD", "\u914C", "\u9664"], false, false, false);
-  const peg$e58 = peg$classExpectation(["\u52A0", "\u5F97", "\u6263"], false, false, false);
-  const peg$e59 = peg$classExpectation([["*", "-"], "/", ["<", ">"], "[", "]", ["\u2264", "\u2265"], ["\u4E0A", "\u4E0B"], "\u4F4E", "\u503C", "\u5185", "\u51C6", "\u522B", "\u540D", "\u542B", "\u5B9E", "\u6309", "\u6807", "\u6BD4", "\u6EE1", "\u81F3", "\u8BCD", "\u914C", "\u9664"], false, false, false);
-  const peg$e60 = peg$classExpectation(["\u6263", "\u914C"], false, false, false);
-  const peg$e61 = peg$classExpectation([["*", "+"], "-", "/", ["<", ">"], "[", "]", ["\u2264", "\u2265"], ["\u4E0A", "\u4E0B"], "\u4F4E", "\u503C", "\u5185", "\u51C6", "\u522B", "\u540D", "\u542B", "\u5B9E", "\u6309", "\u6807", "\u6BD4", "\u6EE1", "\u81F3", "\u8BCD", "\u914C", "\u9664"], false, false, false);
-  const peg$e62 = peg$classExpectation(["+", "-"], false, false, false);
-  const peg$e63 = peg$literalExpectation("[", false);
-  const peg$e64 = peg$literalExpectation("]", false);
-  const peg$e65 = peg$classExpectation(["\u503C", "\u540D", "\u5B9E", "\u6807", "\u6BD4", "\u8BCD"], false, false, false);
-  const peg$e66 = peg$classExpectation(["\u540D", "\u5B9E", "\u6807", "\u6BD4", "\u8BCD"], false, false, false);
-  const peg$e67 = peg$classExpectation(["+", "-", "\u81F3"], false, false, false);
-  const peg$e68 = peg$classExpectation(["\u503C", "\u5206", "\u6570", "\u6807", "\u6EE1", "\u7387"], false, false, false);
-  const peg$e69 = peg$classExpectation(["\u4F4E", "\u503C", "\u5206", "\u5F97", "\u6570", "\u6EE1", "\u8BCD", "\u96F6"], false, false, false);
-  const peg$e70 = peg$literalExpectation("\u6700", false);
-  const peg$e71 = peg$classExpectation([",", ["=", ">"], ["\u2264", "\u2265"], "\u52A0", "\u5F97", "\u6263", "\u8BCD"], false, false, false);
-  const peg$e72 = peg$classExpectation(["\u503C", "\u5206", "\u6570", "\u6EE1", "\u96F6"], false, false, false);
-  const peg$e73 = peg$classExpectation(["\u503C", "\u5F97", "\u6700", "\u6B62", "\u8BCD"], false, false, false);
-  const peg$e74 = peg$classExpectation(["\u5F97", "\u6263", "\u8BCD"], false, false, false);
-  const peg$e75 = peg$literalExpectation("\u4F4E", false);
-  const peg$e76 = peg$classExpectation([["<", "="], "\u2265", "\u5F97", "\u6263", "\u8BCD"], false, false, false);
-  const peg$e77 = peg$classExpectation(["\u5206", "\u6570", "\u96F6"], false, false, false);
-  const peg$e78 = peg$classExpectation(["\u6B62", "\u8BCD"], false, false, false);
-  const peg$e79 = peg$classExpectation([">", "\u2264"], false, false, false);
-  const peg$e80 = peg$classExpectation(["\u503C", "\u6700", "\u8BCD"], false, false, false);
-  const peg$e81 = peg$classExpectation(["\u5F97", "\u8BCD"], false, false, false);
-  const peg$e82 = peg$literalExpectation("\u51C6", false);
-  const peg$e83 = peg$classExpectation([",", "="], false, false, false);
-  const peg$e84 = peg$classExpectation(["\u6570", "\u91CF"], false, false, false);
-  const peg$e85 = peg$literalExpectation("\u522B", false);
-  const peg$e86 = peg$classExpectation([",", "\u503C", "\u540D", "\u5F97", "\u6309", "\u6807", "\u6BD4", "\u6EE1", "\u8BCD"], false, false, false);
-  const peg$e87 = peg$classExpectation(["\u503C", "\u5F97", "\u8BCD", "\u914C"], false, false, false);
-  const peg$e88 = peg$classExpectation([["(", ")"]], false, false, false);
-  const peg$e89 = peg$classExpectation([["*", "+"], "-", "/", ["<", ">"], "[", "]", ["\u2264", "\u2265"], ["\u4E0A", "\u4E0B"], "\u4F4E", "\u503C", "\u5185", "\u51C6", "\u522B", "\u540D", "\u542B", "\u5B9E", "\u6309", "\u6807", "\u6B62", "\u6BD4", "\u81F3", "\u8BCD", "\u9664"], false, false, false);
 
   function peg$f0(statements) {    return statements;  }
   function peg$f1() {    return { type: 'bullet' };  }
@@ -400,7 +327,7 @@ function peg$parse(input, options) {
   function peg$f24(relation, of, rest) {    return { type: 'ofTarget', relation, of: of !== null, ...rest };  }
   function peg$f25(rest) {    return { type: 'ofTarget', relation: null, of: true, ...rest };  }
   function peg$f26(first, a, second, b, suffix) {    return { first, second, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
-  function peg$f27() {    return lastWord() === '的';  }
+  function peg$f27() {    return lastWord(peg$currPos) === '的';  }
   function peg$f28() {    return figures[offset()];  }
   function peg$f29(relation) {    return { type: 'atTarget', side: relation.side, closed: relation.closed };  }
   function peg$f30(relation, figure, a, suffix, b) {    return { type: 'compared', relation, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
@@ -437,56 +364,63 @@ function peg$parse(input, options) {
   function peg$f61(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
   function peg$f62(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
   function peg$f63() {    return { type: 'judgement' };  }
-  function peg$f64(start, step, middle, end, effect, amount) {    return { type: 'perUnit', start, middle, end, step, effect, amount };  }
-  function peg$f65(start, step, middle, end, points) {    return { type: 'perUnit', start, middle, end, step, effect: '得', amount: { points } };  }
+  function peg$f64(start, head, step, rounding, middle, end, effect, amount) {    return { type: 'perUnit', start, head, middle, end, step, effect, amount, rounding };  }
+  function peg$f65(start, head, step, middle, end, points) {    return { type: 'perUnit', start, head, middle, end, step, effect: '得', amount: { points }, rounding: null };  }
   function peg$f66() {    return { type: 'judgement' };  }
   function peg$f67(points) {    return { points };  }
   function peg$f68(share) {    return { share: share.value };  }
   function peg$f69(points) {    return { points };  }
   function peg$f70(start, lead, expression, other, end) {
-    if (expression.type !== 'operation') return false;
-    return (lead !== null && lead !== '按') || uses(expression, 'points') || (other !== null && uses(other, 'points'))
+    if (expression.type !== 'operation' || !hasVariable(expression)) return false;
+    return lead === '得' || givesPoints(expression) || (other !== null && givesPoints(other))
       || (lead === '按' && uses(expression, 'target') && uses(expression, 'actual'));
   }
-  function peg$f71(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || uses(expression, 'points') };  }
+  function peg$f71(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || givesPoints(expression) };  }
   function peg$f72() {    return '得';  }
   function peg$f73() {    return '得';  }
   function peg$f74() {    return '按';  }
-  function peg$f75() {    return /^或者?$/.test(lastWord());  }
+  function peg$f75() {    return /^或者?$/.test(lastWord(peg$currPos));  }
   function peg$f76(first) {    return '-';  }
   function peg$f77(first, rest) {    return fold(first, rest);  }
   function peg$f78(first, rest) {    return fold(first, rest);  }
-  function peg$f79(figure) {    return { type: 'figure', value: figure.value };  }
-  function peg$f80(start, end) {    return variable(start, end) !== null;  }
-  function peg$f81(start, end) {    return { type: 'variable', name: variable(start, end) };  }
-  function peg$f82(expression) {    return !uses(expression, 'points');  }
-  function peg$f83(expression) {    return { type: 'definition' };  }
-  function peg$f84(first, rest) {    return fold(first, rest);  }
+  function peg$f79(points) {    return { type: 'figure', value: points, isPoints: true };  }
+  function peg$f80(figure) {    return { type: 'figure', value: figure.value };  }
+  function peg$f81(start, end) {    return variable(start, end) !== null;  }
+  function peg$f82(start, end) {    return { type: 'variable', name: variable(start, end) };  }
+  function peg$f83(expression) {    return expression.type === 'operation' && !uses(expression, 'points');  }
+  function peg$f84(expression) {    return { type: 'definition' };  }
   function peg$f85(first, rest) {    return fold(first, rest);  }
-  function peg$f86() {    return { type: 'figure' };  }
+  function peg$f86(first, rest) {    return fold(first, rest);  }
   function peg$f87() {    return { type: 'figure' };  }
-  function peg$f88() {    return { type: 'other' };  }
-  function peg$f89() {    return { type: 'variable', name: 'points' };  }
-  function peg$f90(figure) {    return { type: 'rounding', to: 'started' };  }
-  function peg$f91() {    return /不计|舍去|忽略|不予计算/.test(lastWord());  }
-  function peg$f92() {    return { type: 'rounding', to: 'whole' };  }
-  function peg$f93() {    return lastWord().includes('超');  }
-  function peg$f94() {    return { type: 'ceiling' };  }
-  function peg$f95(start, end) {    return { type: 'limit', start, end };  }
-  function peg$f96() {    return figures[peg$currPos - 1].value.eq(0);  }
-  function peg$f97(figure) {    return { type: 'reference', figure };  }
-  function peg$f98(figure) {    return { type: 'reference', figure };  }
-  function peg$f99() {    return lastWord() === '满分';  }
-  function peg$f100(points) {    return { type: 'declared', points };  }
-  function peg$f101(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
-  function peg$f102(low, high) {    return { type: 'shareBand', low, high };  }
-  function peg$f103(points) {    return { type: 'points', points };  }
-  function peg$f104(share) {    return { type: 'share', share: share.value };  }
-  function peg$f105() {    return { type: 'full', points: null };  }
-  function peg$f106() {    return { type: 'zero' };  }
-  function peg$f107(points) {    return { type: 'points', points };  }
-  function peg$f108(start, end) {    return { type: 'remark', start, end };  }
-  function peg$f109(start, end) {    return { type: 'unread', start, end };  }
+  function peg$f88() {    return { type: 'figure' };  }
+  function peg$f89() {    return { type: 'other' };  }
+  function peg$f90() {    return { type: 'variable', name: 'points' };  }
+  function peg$f91(to) {    return { type: 'rounding', to };  }
+  function peg$f92() {    return 'started';  }
+  function peg$f93() {    return /不计|舍去|忽略|不予计算/.test(lastWord(peg$currPos));  }
+  function peg$f94() {    return 'whole';  }
+  function peg$f95() {    return lastWord(peg$currPos).includes('超');  }
+  function peg$f96() {    return { type: 'ceiling' };  }
+  function peg$f97(start, before, form, end) {    return form !== 'deduction' || before.length > 0;  }
+  function peg$f98(start, before, form, end) {    return { type: 'limit', start, end };  }
+  function peg$f99() {    return 'deduction';  }
+  function peg$f100() {    return figures[peg$currPos - 1].value.eq(0);  }
+  function peg$f101(figure) {    return { type: 'reference', figure };  }
+  function peg$f102(figure) {    return { type: 'reference', figure };  }
+  function peg$f103() {    return /^(?:共|共计|合计|总共|总计|以上|上述|以上共)$/.test(lastWord(peg$currPos));  }
+  function peg$f104() {    return { type: 'definition' };  }
+  function peg$f105() {    return lastWord(peg$currPos) === '满分';  }
+  function peg$f106(points) {    return { type: 'declared', points };  }
+  function peg$f107() {    return hasList;  }
+  function peg$f108(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
+  function peg$f109(low, high) {    return { type: 'shareBand', low, high };  }
+  function peg$f110(points) {    return { type: 'points', points };  }
+  function peg$f111(share) {    return { type: 'share', share: share.value };  }
+  function peg$f112() {    return { type: 'full', points: null };  }
+  function peg$f113() {    return { type: 'zero' };  }
+  function peg$f114(points) {    return { type: 'points', points };  }
+  function peg$f115(start, end) {    return { type: 'remark', start, end };  }
+  function peg$f116(start, end) {    return { type: 'unread', start, end };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -713,7 +647,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
 
     return s0;
@@ -740,7 +673,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e1); }
       }
       peg$silentFails--;
       if (s1 === peg$FAILED) {
@@ -763,7 +695,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e2); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -779,19 +710,22 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$parseReference();
             if (s0 === peg$FAILED) {
-              s0 = peg$parseDeclared();
+              s0 = peg$parseListed();
               if (s0 === peg$FAILED) {
-                s0 = peg$parseDistribution();
+                s0 = peg$parseDeclared();
                 if (s0 === peg$FAILED) {
-                  s0 = peg$parseDefinition();
+                  s0 = peg$parseDistribution();
                   if (s0 === peg$FAILED) {
-                    s0 = peg$parseCase();
+                    s0 = peg$parseDefinition();
                     if (s0 === peg$FAILED) {
-                      s0 = peg$parseBandCase();
+                      s0 = peg$parseCase();
                       if (s0 === peg$FAILED) {
-                        s0 = peg$parseRemark();
+                        s0 = peg$parseBandCase();
                         if (s0 === peg$FAILED) {
-                          s0 = peg$parseUnread();
+                          s0 = peg$parseRemark();
+                          if (s0 === peg$FAILED) {
+                            s0 = peg$parseUnread();
+                          }
                         }
                       }
                     }
@@ -908,7 +842,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e3); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -983,7 +916,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e4); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
@@ -999,7 +931,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e3); }
             }
             if (s8 === peg$FAILED) {
               s8 = null;
@@ -1018,7 +949,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
         if (s7 !== peg$FAILED) {
           s5 = [s5, s6, s7];
@@ -1030,6 +960,48 @@ function peg$parse(input, options) {
       } else {
         peg$currPos = s4;
         s4 = peg$FAILED;
+      }
+      if (s4 === peg$FAILED) {
+        s4 = peg$currPos;
+        s5 = peg$currPos;
+        peg$silentFails++;
+        s6 = peg$parsePerUnit();
+        peg$silentFails--;
+        if (s6 === peg$FAILED) {
+          s5 = undefined;
+        } else {
+          peg$currPos = s5;
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 27599) {
+            s6 = peg$c4;
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 37327) {
+              s7 = peg$c5;
+              peg$currPos++;
+            } else {
+              s7 = peg$FAILED;
+            }
+            if (s7 !== peg$FAILED) {
+              s5 = [s5, s6, s7];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
       }
     }
     while (s4 !== peg$FAILED) {
@@ -1083,7 +1055,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e4); }
           }
           if (s5 !== peg$FAILED) {
             s6 = [];
@@ -1099,7 +1070,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s8 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e3); }
                 }
                 if (s8 === peg$FAILED) {
                   s8 = null;
@@ -1118,7 +1088,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e5); }
             }
             if (s7 !== peg$FAILED) {
               s5 = [s5, s6, s7];
@@ -1130,6 +1099,48 @@ function peg$parse(input, options) {
           } else {
             peg$currPos = s4;
             s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            s4 = peg$currPos;
+            s5 = peg$currPos;
+            peg$silentFails++;
+            s6 = peg$parsePerUnit();
+            peg$silentFails--;
+            if (s6 === peg$FAILED) {
+              s5 = undefined;
+            } else {
+              peg$currPos = s5;
+              s5 = peg$FAILED;
+            }
+            if (s5 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 27599) {
+                s6 = peg$c4;
+                peg$currPos++;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                if (input.charCodeAt(peg$currPos) === 37327) {
+                  s7 = peg$c5;
+                  peg$currPos++;
+                } else {
+                  s7 = peg$FAILED;
+                }
+                if (s7 !== peg$FAILED) {
+                  s5 = [s5, s6, s7];
+                  s4 = s5;
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
           }
         }
       }
@@ -1174,36 +1185,91 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
     }
 
     return s0;
   }
 
   function peg$parseBound() {
-    let s0;
+    let s0, s1, s2;
 
-    s0 = peg$parseChain();
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    peg$silentFails++;
+    s2 = peg$parseAnyFigure();
+    peg$silentFails--;
+    if (s2 !== peg$FAILED) {
+      peg$currPos = s1;
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseChain();
+      if (s2 === peg$FAILED) {
+        s2 = peg$parseRange();
+        if (s2 === peg$FAILED) {
+          s2 = peg$parseSuffixed();
+          if (s2 === peg$FAILED) {
+            s2 = peg$parseBare();
+          }
+        }
+      }
+      if (s2 !== peg$FAILED) {
+        s0 = s2;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
     if (s0 === peg$FAILED) {
-      s0 = peg$parseInterval();
-      if (s0 === peg$FAILED) {
-        s0 = peg$parseRange();
-        if (s0 === peg$FAILED) {
-          s0 = peg$parseOfTarget();
-          if (s0 === peg$FAILED) {
-            s0 = peg$parseAtTarget();
-            if (s0 === peg$FAILED) {
-              s0 = peg$parseCompared();
-              if (s0 === peg$FAILED) {
-                s0 = peg$parseSuffixed();
-                if (s0 === peg$FAILED) {
-                  s0 = peg$parseDeadline();
-                  if (s0 === peg$FAILED) {
-                    s0 = peg$parseBare();
-                  }
-                }
-              }
+      s0 = peg$currPos;
+      s1 = peg$currPos;
+      peg$silentFails++;
+      s2 = peg$parseAbove();
+      if (s2 === peg$FAILED) {
+        s2 = peg$parseBelow();
+        if (s2 === peg$FAILED) {
+          s2 = peg$parseEqual();
+        }
+      }
+      peg$silentFails--;
+      if (s2 !== peg$FAILED) {
+        peg$currPos = s1;
+        s1 = undefined;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseRange();
+        if (s2 === peg$FAILED) {
+          s2 = peg$parseOfTarget();
+          if (s2 === peg$FAILED) {
+            s2 = peg$parseAtTarget();
+            if (s2 === peg$FAILED) {
+              s2 = peg$parseCompared();
             }
+          }
+        }
+        if (s2 !== peg$FAILED) {
+          s0 = s2;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$parseOfTarget();
+        if (s0 === peg$FAILED) {
+          s0 = peg$parseInterval();
+          if (s0 === peg$FAILED) {
+            s0 = peg$parseDeadline();
           }
         }
       }
@@ -1221,7 +1287,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e7); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -1241,7 +1306,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e8); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -1257,11 +1321,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8805) {
-      s1 = peg$c4;
+      s1 = peg$c6;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e9); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -1271,11 +1334,10 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 62) {
-        s1 = peg$c5;
+        s1 = peg$c7;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e10); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -1292,11 +1354,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8804) {
-      s1 = peg$c6;
+      s1 = peg$c8;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e11); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -1306,11 +1367,10 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 60) {
-        s1 = peg$c7;
+        s1 = peg$c9;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e12); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -1327,11 +1387,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 61) {
-      s1 = peg$c8;
+      s1 = peg$c10;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e13); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -1347,11 +1406,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 19978) {
-      s1 = peg$c9;
+      s1 = peg$c11;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -1361,11 +1419,10 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 19979) {
-        s1 = peg$c10;
+        s1 = peg$c12;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e15); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -1375,11 +1432,10 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 20869) {
-          s1 = peg$c11;
+          s1 = peg$c13;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e16); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -1401,7 +1457,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1418,7 +1473,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
           }
           if (s5 !== peg$FAILED) {
             s5 = peg$parseInclusionItem();
@@ -1445,7 +1499,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
         if (s3 !== peg$FAILED) {
           s0 = s2;
@@ -1483,7 +1536,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e17); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseAnyFigure();
@@ -1491,11 +1543,10 @@ function peg$parse(input, options) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s3 = peg$c12;
+        s3 = peg$c14;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -1527,7 +1578,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e19); }
         }
         while (s4 !== peg$FAILED) {
           s3.push(s4);
@@ -1539,7 +1589,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e19); }
             }
           }
         }
@@ -1593,7 +1642,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseAnyFigure();
@@ -1603,7 +1651,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e21); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$parseAnyFigure();
@@ -1613,7 +1660,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e22); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
@@ -1675,21 +1721,19 @@ function peg$parse(input, options) {
         s3 = null;
       }
       if (input.charCodeAt(peg$currPos) === 19978) {
-        s4 = peg$c9;
+        s4 = peg$c11;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e14); }
       }
       if (s4 === peg$FAILED) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 33267) {
-        s5 = peg$c13;
+        s5 = peg$c15;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parseAbove();
@@ -1710,7 +1754,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e24); }
           }
           if (s9 === peg$FAILED) {
             s9 = null;
@@ -1750,11 +1793,10 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 26631) {
-        s2 = peg$c14;
+        s2 = peg$c16;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e25); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseOf();
@@ -1780,11 +1822,10 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 26631) {
-        s1 = peg$c14;
+        s1 = peg$c16;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e25); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseOf();
@@ -1822,11 +1863,10 @@ function peg$parse(input, options) {
       }
       s3 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 33267) {
-        s4 = peg$c13;
+        s4 = peg$c15;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parseRate();
@@ -1866,11 +1906,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s1 = peg$c12;
+      s1 = peg$c14;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
@@ -1900,11 +1939,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 29575) {
-      s1 = peg$c15;
+      s1 = peg$c17;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e26); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -1928,11 +1966,10 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 26631) {
-        s2 = peg$c14;
+        s2 = peg$c16;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e25); }
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -2024,11 +2061,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 26399) {
-      s1 = peg$c16;
+      s1 = peg$c18;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -2099,11 +2135,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 28385) {
-      s1 = peg$c17;
+      s1 = peg$c19;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e28); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -2112,7 +2147,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e4); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$parsePoints3();
@@ -2122,7 +2156,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e5); }
           }
           if (s5 !== peg$FAILED) {
             s2 = s4;
@@ -2160,19 +2193,17 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 24471) {
-        s1 = peg$c18;
+        s1 = peg$c20;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20540) {
-          s2 = peg$c19;
+          s2 = peg$c21;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s2 !== peg$FAILED) {
           s3 = peg$currPos;
@@ -2203,11 +2234,10 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 24471) {
-          s1 = peg$c18;
+          s1 = peg$c20;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseClose();
@@ -2233,11 +2263,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 20998) {
-      s1 = peg$c20;
+      s1 = peg$c22;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -2253,21 +2282,19 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c18;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 38646) {
-      s2 = peg$c21;
+      s2 = peg$c23;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -2285,11 +2312,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c18;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = input.charAt(peg$currPos);
@@ -2297,7 +2323,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e33); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -2307,7 +2332,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e4); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -2319,7 +2343,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
         if (s5 === peg$FAILED) {
           s5 = null;
@@ -2337,19 +2360,17 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 24471) {
-        s1 = peg$c18;
+        s1 = peg$c20;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 61) {
-          s2 = peg$c8;
+          s2 = peg$c10;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s2 === peg$FAILED) {
           s2 = null;
@@ -2375,11 +2396,10 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 61) {
-          s1 = peg$c8;
+          s1 = peg$c10;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parsePoints3();
@@ -2401,7 +2421,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e4); }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$parsePoints3();
@@ -2411,7 +2430,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e5); }
               }
               if (s3 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -2449,11 +2467,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 25968) {
-      s1 = peg$c22;
+      s1 = peg$c24;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -2465,36 +2482,52 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePointsBand() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c18;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
-    s2 = peg$parsePoints3();
-    if (s2 === peg$FAILED) {
-      s2 = peg$parseNumber();
+    if (input.charCodeAt(peg$currPos) === 40) {
+      s2 = peg$c2;
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
     }
-    if (s2 !== peg$FAILED) {
+    if (s2 === peg$FAILED) {
+      s2 = null;
+    }
+    s3 = peg$parsePoints3();
+    if (s3 === peg$FAILED) {
+      s3 = peg$parseNumber();
+    }
+    if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 33267) {
-        s3 = peg$c13;
+        s4 = peg$c15;
         peg$currPos++;
       } else {
-        s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
+        s4 = peg$FAILED;
       }
-      if (s3 !== peg$FAILED) {
-        s4 = peg$parsePoints3();
-        if (s4 !== peg$FAILED) {
+      if (s4 !== peg$FAILED) {
+        s5 = peg$parsePoints3();
+        if (s5 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 41) {
+            s6 = peg$c3;
+            peg$currPos++;
+          } else {
+            s6 = peg$FAILED;
+          }
+          if (s6 === peg$FAILED) {
+            s6 = null;
+          }
           peg$savedPos = s0;
-          s0 = peg$f45(s2, s4);
+          s0 = peg$f45(s3, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2516,29 +2549,26 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c18;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c12;
+        s2 = peg$c14;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 20540) {
-        s3 = peg$c19;
+        s3 = peg$c21;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -2561,11 +2591,10 @@ function peg$parse(input, options) {
         }
         if (s6 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 20540) {
-            s7 = peg$c19;
+            s7 = peg$c21;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
           }
           if (s7 === peg$FAILED) {
             s7 = null;
@@ -2587,11 +2616,10 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 28385) {
-        s1 = peg$c17;
+        s1 = peg$c19;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseOf();
@@ -2628,29 +2656,26 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 24471) {
-          s1 = peg$c18;
+          s1 = peg$c20;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s1 === peg$FAILED) {
           s1 = null;
         }
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s2 = peg$c23;
+          s2 = peg$c25;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 35789) {
-            s3 = peg$c12;
+            s3 = peg$c14;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e18); }
           }
           if (s3 === peg$FAILED) {
             s3 = null;
@@ -2660,7 +2685,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e36); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
@@ -2683,21 +2707,19 @@ function peg$parse(input, options) {
             }
             if (s7 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 20540) {
-                s8 = peg$c19;
+                s8 = peg$c21;
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e30); }
               }
               if (s8 === peg$FAILED) {
                 s8 = null;
               }
               if (input.charCodeAt(peg$currPos) === 24471) {
-                s9 = peg$c18;
+                s9 = peg$c20;
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e29); }
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -2732,7 +2754,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e37); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -2741,7 +2762,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e4); }
       }
       if (s1 !== peg$FAILED) {
         s2 = input.charAt(peg$currPos);
@@ -2749,7 +2769,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e17); }
         }
         if (s2 !== peg$FAILED) {
           s1 = [s1, s2];
@@ -2768,7 +2787,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e38); }
         }
       }
     }
@@ -2785,15 +2803,13 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e39); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c12;
+        s2 = peg$c14;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -2803,7 +2819,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e36); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -2822,11 +2837,10 @@ function peg$parse(input, options) {
           s6 = null;
         }
         if (input.charCodeAt(peg$currPos) === 33267) {
-          s7 = peg$c13;
+          s7 = peg$c15;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
         if (s7 !== peg$FAILED) {
           s8 = peg$parseRate();
@@ -2840,21 +2854,19 @@ function peg$parse(input, options) {
               s10 = null;
             }
             if (input.charCodeAt(peg$currPos) === 20540) {
-              s11 = peg$c19;
+              s11 = peg$c21;
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
             }
             if (s11 === peg$FAILED) {
               s11 = null;
             }
             if (input.charCodeAt(peg$currPos) === 24471) {
-              s12 = peg$c18;
+              s12 = peg$c20;
               peg$currPos++;
             } else {
               s12 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e29); }
             }
             if (s12 === peg$FAILED) {
               s12 = null;
@@ -2890,11 +2902,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 25968) {
-      s1 = peg$c22;
+      s1 = peg$c24;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -2910,19 +2921,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 25187) {
-      s1 = peg$c24;
+      s1 = peg$c26;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e40); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c12;
+        s2 = peg$c14;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -2932,23 +2941,20 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e41); }
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 33267) {
-          s4 = peg$c13;
+          s4 = peg$c15;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 20998) {
-            s5 = peg$c20;
+            s5 = peg$c22;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -2972,19 +2978,17 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 25187) {
-        s1 = peg$c24;
+        s1 = peg$c26;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e40); }
       }
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s2 = peg$c12;
+          s2 = peg$c14;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
         }
         if (s2 === peg$FAILED) {
           s2 = null;
@@ -2994,7 +2998,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e36); }
         }
         if (s3 === peg$FAILED) {
           s3 = null;
@@ -3017,11 +3020,10 @@ function peg$parse(input, options) {
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 20540) {
-              s7 = peg$c19;
+              s7 = peg$c21;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e30); }
             }
             if (s7 === peg$FAILED) {
               s7 = null;
@@ -3043,11 +3045,10 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 38646) {
-          s1 = peg$c21;
+          s1 = peg$c23;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e32); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseOf();
@@ -3084,19 +3085,17 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 25187) {
-            s1 = peg$c24;
+            s1 = peg$c26;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e40); }
           }
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 35789) {
-              s2 = peg$c12;
+              s2 = peg$c14;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e18); }
             }
             if (s2 === peg$FAILED) {
               s2 = null;
@@ -3106,7 +3105,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e4); }
             }
             if (s3 === peg$FAILED) {
               s3 = null;
@@ -3118,17 +3116,15 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e5); }
               }
               if (s5 === peg$FAILED) {
                 s5 = null;
               }
               if (input.charCodeAt(peg$currPos) === 47) {
-                s6 = peg$c25;
+                s6 = peg$c27;
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e42); }
               }
               if (s6 !== peg$FAILED) {
                 s7 = input.charAt(peg$currPos);
@@ -3136,7 +3132,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e43); }
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
@@ -3160,19 +3155,17 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 25187) {
-              s1 = peg$c24;
+              s1 = peg$c26;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 35789) {
-                s2 = peg$c12;
+                s2 = peg$c14;
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e18); }
               }
               if (s2 === peg$FAILED) {
                 s2 = null;
@@ -3182,7 +3175,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e4); }
               }
               if (s3 === peg$FAILED) {
                 s3 = null;
@@ -3194,7 +3186,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e5); }
                 }
                 if (s5 === peg$FAILED) {
                   s5 = null;
@@ -3212,11 +3203,10 @@ function peg$parse(input, options) {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 25187) {
-                s1 = peg$c24;
+                s1 = peg$c26;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e40); }
               }
               if (s1 !== peg$FAILED) {
                 s2 = peg$parseNumber();
@@ -3240,11 +3230,10 @@ function peg$parse(input, options) {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 25187) {
-                  s1 = peg$c24;
+                  s1 = peg$c26;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e40); }
                 }
                 if (s1 !== peg$FAILED) {
                   peg$savedPos = s0;
@@ -3266,19 +3255,17 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 21152) {
-      s1 = peg$c26;
+      s1 = peg$c28;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e44); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c12;
+        s2 = peg$c14;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
@@ -3304,11 +3291,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37196) {
-      s1 = peg$c27;
+      s1 = peg$c29;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -3317,7 +3303,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e46); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
@@ -3329,16 +3314,14 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e46); }
           }
         }
       }
       if (input.charCodeAt(peg$currPos) === 20998) {
-        s3 = peg$c20;
+        s3 = peg$c22;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e31); }
       }
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
@@ -3347,23 +3330,20 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e41); }
         }
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 33267) {
-            s5 = peg$c13;
+            s5 = peg$c15;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
           if (s5 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 20998) {
-              s6 = peg$c20;
+              s6 = peg$c22;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e31); }
             }
             if (s6 !== peg$FAILED) {
               s4 = [s4, s5, s6];
@@ -3399,11 +3379,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 23613) {
-      s1 = peg$c28;
+      s1 = peg$c30;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -3415,7 +3394,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e48); }
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
@@ -3427,16 +3405,14 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
           }
         }
       }
       if (input.charCodeAt(peg$currPos) === 27490) {
-        s5 = peg$c29;
+        s5 = peg$c31;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e49); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -3472,21 +3448,19 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c18;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 25353) {
-      s2 = peg$c23;
+      s2 = peg$c25;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$parseHere();
@@ -3503,7 +3477,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
         peg$silentFails--;
         if (s9 !== peg$FAILED) {
@@ -3547,7 +3520,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
             peg$silentFails--;
             if (s9 !== peg$FAILED) {
@@ -3599,11 +3571,10 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parseHere();
       if (input.charCodeAt(peg$currPos) === 27604) {
-        s2 = peg$c30;
+        s2 = peg$c32;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e51); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseHere();
@@ -3612,7 +3583,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -3638,7 +3608,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
     }
 
     return s0;
@@ -3653,7 +3622,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -3662,7 +3630,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e54); }
       }
       while (s3 !== peg$FAILED) {
         s2.push(s3);
@@ -3674,7 +3641,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e54); }
           }
         }
       }
@@ -3697,7 +3663,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e50); }
     }
     if (s1 !== peg$FAILED) {
       s0 = s1;
@@ -3707,11 +3672,10 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 28385) {
-        s0 = peg$c17;
+        s0 = peg$c19;
         peg$currPos++;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s0 === peg$FAILED) {
         s0 = peg$parseClose();
@@ -3726,21 +3690,19 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c18;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 25353) {
-      s2 = peg$c23;
+      s2 = peg$c25;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e35); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$currPos;
@@ -3750,7 +3712,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e55); }
       }
       while (s5 !== peg$FAILED) {
         s4.push(s5);
@@ -3762,7 +3723,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e55); }
           }
         }
       }
@@ -3778,7 +3738,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseClose();
@@ -3806,16 +3765,15 @@ function peg$parse(input, options) {
   }
 
   function peg$parsePerUnit() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
 
     s0 = peg$currPos;
     s1 = peg$parseHere();
     if (input.charCodeAt(peg$currPos) === 27599) {
-      s2 = peg$c31;
+      s2 = peg$c4;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e56); }
     }
     if (s2 !== peg$FAILED) {
       s3 = [];
@@ -3828,56 +3786,86 @@ function peg$parse(input, options) {
           s4 = peg$parsePerWord();
         }
       }
-      s4 = peg$parseAnyFigure();
-      if (s4 === peg$FAILED) {
-        s4 = null;
+      s4 = peg$parseHere();
+      s5 = peg$parseAnyFigure();
+      if (s5 === peg$FAILED) {
+        s5 = null;
       }
-      s5 = peg$parseHere();
-      s6 = [];
-      s7 = input.charAt(peg$currPos);
-      if (peg$r24.test(s7)) {
+      s6 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 40) {
+        s7 = peg$c2;
         peg$currPos++;
       } else {
         s7 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e57); }
       }
-      while (s7 !== peg$FAILED) {
-        s6.push(s7);
-        if (s6.length >= 14) {
-          s7 = peg$FAILED;
-        } else {
-          s7 = input.charAt(peg$currPos);
-          if (peg$r24.test(s7)) {
+      if (s7 !== peg$FAILED) {
+        s8 = peg$parseRoundingForm();
+        if (s8 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 41) {
+            s9 = peg$c3;
             peg$currPos++;
           } else {
-            s7 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e57); }
+            s9 = peg$FAILED;
+          }
+          if (s9 !== peg$FAILED) {
+            s6 = s8;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s6;
+          s6 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s6;
+        s6 = peg$FAILED;
+      }
+      if (s6 === peg$FAILED) {
+        s6 = null;
+      }
+      s7 = peg$parseHere();
+      s8 = [];
+      s9 = input.charAt(peg$currPos);
+      if (peg$r24.test(s9)) {
+        peg$currPos++;
+      } else {
+        s9 = peg$FAILED;
+      }
+      while (s9 !== peg$FAILED) {
+        s8.push(s9);
+        if (s8.length >= 14) {
+          s9 = peg$FAILED;
+        } else {
+          s9 = input.charAt(peg$currPos);
+          if (peg$r24.test(s9)) {
+            peg$currPos++;
+          } else {
+            s9 = peg$FAILED;
           }
         }
       }
-      s7 = peg$parseHere();
-      s8 = input.charAt(peg$currPos);
-      if (peg$r25.test(s8)) {
+      s9 = peg$parseHere();
+      s10 = input.charAt(peg$currPos);
+      if (peg$r25.test(s10)) {
         peg$currPos++;
       } else {
-        s8 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e58); }
+        s10 = peg$FAILED;
       }
-      if (s8 !== peg$FAILED) {
+      if (s10 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s9 = peg$c12;
+          s11 = peg$c14;
           peg$currPos++;
         } else {
-          s9 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
+          s11 = peg$FAILED;
         }
-        if (s9 === peg$FAILED) {
-          s9 = null;
+        if (s11 === peg$FAILED) {
+          s11 = null;
         }
-        s10 = peg$parseAmount();
-        if (s10 !== peg$FAILED) {
+        s12 = peg$parseAmount();
+        if (s12 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f64(s1, s4, s5, s7, s8, s10);
+          s0 = peg$f64(s1, s4, s5, s6, s7, s9, s10, s12);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3894,11 +3882,10 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parseHere();
       if (input.charCodeAt(peg$currPos) === 27599) {
-        s2 = peg$c31;
+        s2 = peg$c4;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e56); }
       }
       if (s2 !== peg$FAILED) {
         s3 = [];
@@ -3911,24 +3898,25 @@ function peg$parse(input, options) {
             s4 = peg$parsePerWord();
           }
         }
-        s4 = peg$parseAnyFigure();
-        if (s4 !== peg$FAILED) {
-          s5 = peg$parseHere();
-          s6 = [];
-          s7 = peg$parsePerWord();
-          while (s7 !== peg$FAILED) {
-            s6.push(s7);
-            if (s6.length >= 8) {
-              s7 = peg$FAILED;
+        s4 = peg$parseHere();
+        s5 = peg$parseAnyFigure();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parseHere();
+          s7 = [];
+          s8 = peg$parsePerWord();
+          while (s8 !== peg$FAILED) {
+            s7.push(s8);
+            if (s7.length >= 8) {
+              s8 = peg$FAILED;
             } else {
-              s7 = peg$parsePerWord();
+              s8 = peg$parsePerWord();
             }
           }
-          s7 = peg$parseHere();
-          s8 = peg$parsePoints3();
-          if (s8 !== peg$FAILED) {
+          s8 = peg$parseHere();
+          s9 = peg$parsePoints3();
+          if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f65(s1, s4, s5, s7, s8);
+            s0 = peg$f65(s1, s4, s5, s6, s8, s9);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3944,11 +3932,10 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 27599) {
-          s1 = peg$c31;
+          s1 = peg$c4;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e56); }
         }
         if (s1 !== peg$FAILED) {
           s2 = [];
@@ -3971,7 +3958,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e59); }
           }
           while (s5 !== peg$FAILED) {
             s4.push(s5);
@@ -3983,7 +3969,6 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e59); }
               }
             }
           }
@@ -3992,7 +3977,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e60); }
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -4019,7 +4003,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e61); }
     }
 
     return s0;
@@ -4042,7 +4025,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e36); }
       }
       if (s1 === peg$FAILED) {
         s1 = null;
@@ -4054,11 +4036,10 @@ function peg$parse(input, options) {
       s3 = peg$parseRate();
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20540) {
-          s4 = peg$c19;
+          s4 = peg$c21;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s4 === peg$FAILED) {
           s4 = null;
@@ -4120,11 +4101,10 @@ function peg$parse(input, options) {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 24471) {
-        s5 = peg$c18;
+        s5 = peg$c20;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s5 === peg$FAILED) {
         s5 = null;
@@ -4157,29 +4137,26 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c18;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 61) {
-        s2 = peg$c8;
+        s2 = peg$c10;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s2 === peg$FAILED) {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 25353) {
-        s3 = peg$c23;
+        s3 = peg$c25;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e35); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -4193,19 +4170,17 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 20540) {
-        s1 = peg$c19;
+        s1 = peg$c21;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
       }
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 61) {
-          s2 = peg$c8;
+          s2 = peg$c10;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e13); }
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -4221,11 +4196,10 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s1 = peg$c23;
+          s1 = peg$c25;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -4243,11 +4217,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s1 = peg$c12;
+      s1 = peg$c14;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
@@ -4285,16 +4258,14 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e62); }
       }
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 33267) {
-          s5 = peg$c13;
+          s5 = peg$c15;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s4;
@@ -4326,16 +4297,14 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e62); }
           }
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 33267) {
-              s5 = peg$c13;
+              s5 = peg$c15;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e23); }
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s4;
@@ -4381,7 +4350,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e38); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parseFactor();
@@ -4407,7 +4375,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parseFactor();
@@ -4443,7 +4410,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseSum();
@@ -4453,7 +4419,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
         if (s3 !== peg$FAILED) {
           s0 = s2;
@@ -4472,21 +4437,19 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 91) {
-        s1 = peg$c32;
+        s1 = peg$c33;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseSum();
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 93) {
-            s3 = peg$c33;
+            s3 = peg$c34;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e64); }
           }
           if (s3 !== peg$FAILED) {
             s0 = s2;
@@ -4504,7 +4467,7 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        s1 = peg$parseAnyFigure();
+        s1 = peg$parsePoints3();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
           s1 = peg$f79(s1);
@@ -4512,101 +4475,108 @@ function peg$parse(input, options) {
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          s1 = peg$parseHere();
-          s2 = peg$currPos;
-          s3 = [];
-          s4 = peg$currPos;
-          s5 = peg$currPos;
-          peg$silentFails++;
-          s6 = peg$parseOr();
-          peg$silentFails--;
-          if (s6 === peg$FAILED) {
-            s5 = undefined;
-          } else {
-            peg$currPos = s5;
-            s5 = peg$FAILED;
+          s1 = peg$parseFigure();
+          if (s1 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s1 = peg$f80(s1);
           }
-          if (s5 !== peg$FAILED) {
-            s6 = input.charAt(peg$currPos);
-            if (peg$r30.test(s6)) {
-              peg$currPos++;
+          s0 = s1;
+          if (s0 === peg$FAILED) {
+            s0 = peg$currPos;
+            s1 = peg$parseHere();
+            s2 = peg$currPos;
+            s3 = [];
+            s4 = peg$currPos;
+            s5 = peg$currPos;
+            peg$silentFails++;
+            s6 = peg$parseOr();
+            peg$silentFails--;
+            if (s6 === peg$FAILED) {
+              s5 = undefined;
             } else {
-              s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e65); }
+              peg$currPos = s5;
+              s5 = peg$FAILED;
             }
-            if (s6 !== peg$FAILED) {
-              s5 = [s5, s6];
-              s4 = s5;
-            } else {
-              peg$currPos = s4;
-              s4 = peg$FAILED;
-            }
-          } else {
-            peg$currPos = s4;
-            s4 = peg$FAILED;
-          }
-          while (s4 !== peg$FAILED) {
-            s3.push(s4);
-            if (s3.length >= 6) {
-              s4 = peg$FAILED;
-            } else {
-              s4 = peg$currPos;
-              s5 = peg$currPos;
-              peg$silentFails++;
-              s6 = peg$parseOr();
-              peg$silentFails--;
-              if (s6 === peg$FAILED) {
-                s5 = undefined;
+            if (s5 !== peg$FAILED) {
+              s6 = input.charAt(peg$currPos);
+              if (peg$r30.test(s6)) {
+                peg$currPos++;
               } else {
-                peg$currPos = s5;
-                s5 = peg$FAILED;
+                s6 = peg$FAILED;
               }
-              if (s5 !== peg$FAILED) {
-                s6 = input.charAt(peg$currPos);
-                if (peg$r30.test(s6)) {
-                  peg$currPos++;
-                } else {
-                  s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e65); }
-                }
-                if (s6 !== peg$FAILED) {
-                  s5 = [s5, s6];
-                  s4 = s5;
-                } else {
-                  peg$currPos = s4;
-                  s4 = peg$FAILED;
-                }
+              if (s6 !== peg$FAILED) {
+                s5 = [s5, s6];
+                s4 = s5;
               } else {
                 peg$currPos = s4;
                 s4 = peg$FAILED;
               }
-            }
-          }
-          if (s3.length < 1) {
-            peg$currPos = s2;
-            s2 = peg$FAILED;
-          } else {
-            s2 = s3;
-          }
-          if (s2 !== peg$FAILED) {
-            s3 = peg$parseHere();
-            peg$savedPos = peg$currPos;
-            s4 = peg$f80(s1, s3);
-            if (s4) {
-              s4 = undefined;
             } else {
+              peg$currPos = s4;
               s4 = peg$FAILED;
             }
-            if (s4 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f81(s1, s3);
+            while (s4 !== peg$FAILED) {
+              s3.push(s4);
+              if (s3.length >= 6) {
+                s4 = peg$FAILED;
+              } else {
+                s4 = peg$currPos;
+                s5 = peg$currPos;
+                peg$silentFails++;
+                s6 = peg$parseOr();
+                peg$silentFails--;
+                if (s6 === peg$FAILED) {
+                  s5 = undefined;
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+                if (s5 !== peg$FAILED) {
+                  s6 = input.charAt(peg$currPos);
+                  if (peg$r30.test(s6)) {
+                    peg$currPos++;
+                  } else {
+                    s6 = peg$FAILED;
+                  }
+                  if (s6 !== peg$FAILED) {
+                    s5 = [s5, s6];
+                    s4 = s5;
+                  } else {
+                    peg$currPos = s4;
+                    s4 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              }
+            }
+            if (s3.length < 1) {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            } else {
+              s2 = s3;
+            }
+            if (s2 !== peg$FAILED) {
+              s3 = peg$parseHere();
+              peg$savedPos = peg$currPos;
+              s4 = peg$f81(s1, s3);
+              if (s4) {
+                s4 = undefined;
+              } else {
+                s4 = peg$FAILED;
+              }
+              if (s4 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f82(s1, s3);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
             }
-          } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
           }
         }
       }
@@ -4626,7 +4596,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e66); }
     }
     while (s3 !== peg$FAILED) {
       s2.push(s3);
@@ -4638,7 +4607,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e66); }
         }
       }
     }
@@ -4650,11 +4618,10 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 61) {
-        s2 = peg$c8;
+        s2 = peg$c10;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseDefined();
@@ -4662,7 +4629,7 @@ function peg$parse(input, options) {
           s4 = peg$parseClose();
           if (s4 !== peg$FAILED) {
             peg$savedPos = peg$currPos;
-            s5 = peg$f82(s3);
+            s5 = peg$f83(s3);
             if (s5) {
               s5 = undefined;
             } else {
@@ -4670,7 +4637,7 @@ function peg$parse(input, options) {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f83(s3);
+              s0 = peg$f84(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4708,7 +4675,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e67); }
       }
       if (s4 !== peg$FAILED) {
         s5 = peg$parseDefinedProduct();
@@ -4734,7 +4700,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e67); }
           }
           if (s4 !== peg$FAILED) {
             s5 = peg$parseDefinedProduct();
@@ -4752,7 +4717,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f84(s1, s2);
+      s0 = peg$f85(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4775,7 +4740,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e38); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parseDefinedFactor();
@@ -4801,7 +4765,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e38); }
           }
           if (s5 !== peg$FAILED) {
             s6 = peg$parseDefinedFactor();
@@ -4826,7 +4789,7 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f85(s1, s2);
+        s0 = peg$f86(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4851,7 +4814,6 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e4); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseDefined();
@@ -4861,7 +4823,6 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
         if (s3 !== peg$FAILED) {
           s0 = s2;
@@ -4880,21 +4841,19 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 91) {
-        s1 = peg$c32;
+        s1 = peg$c33;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseDefined();
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 93) {
-            s3 = peg$c33;
+            s3 = peg$c34;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e64); }
           }
           if (s3 !== peg$FAILED) {
             s0 = s2;
@@ -4913,29 +4872,27 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 29575) {
-          s1 = peg$c15;
+          s1 = peg$c17;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e26); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f86();
+          s1 = peg$f87();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 25968) {
-            s1 = peg$c22;
+            s1 = peg$c24;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e34); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f87();
+            s1 = peg$f88();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -4947,7 +4904,6 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e66); }
             }
             while (s3 !== peg$FAILED) {
               s2.push(s3);
@@ -4959,7 +4915,6 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e66); }
                 }
               }
             }
@@ -4971,21 +4926,20 @@ function peg$parse(input, options) {
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f88();
+              s1 = peg$f89();
             }
             s0 = s1;
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 20540) {
-                s1 = peg$c19;
+                s1 = peg$c21;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e30); }
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f89();
+                s1 = peg$f90();
               }
               s0 = s1;
             }
@@ -4998,67 +4952,78 @@ function peg$parse(input, options) {
   }
 
   function peg$parseRounding() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    s1 = peg$parseRoundingForm();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseClose();
+      if (s2 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f91(s1);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseRoundingForm() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 60) {
-      s1 = peg$c7;
+      s1 = peg$c9;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e12); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parseFigure();
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s3 = peg$c12;
+          s3 = peg$c14;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
         }
         if (s3 === peg$FAILED) {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s4 = peg$c23;
+          s4 = peg$c25;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parseFigure();
           if (s5 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 24471) {
-              s6 = peg$c18;
+              s6 = peg$c20;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e29); }
             }
             if (s6 === peg$FAILED) {
               s6 = null;
             }
             if (input.charCodeAt(peg$currPos) === 35789) {
-              s7 = peg$c12;
+              s7 = peg$c14;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e18); }
             }
             if (s7 === peg$FAILED) {
               s7 = null;
             }
-            s8 = peg$parseClose();
-            if (s8 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f90(s2);
-            } else {
-              peg$currPos = s0;
-              s0 = peg$FAILED;
-            }
+            peg$savedPos = s0;
+            s0 = peg$f92();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5078,39 +5043,70 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 60) {
-        s1 = peg$c7;
+        s1 = peg$c9;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e12); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parseFigure();
         if (s2 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 35789) {
-            s3 = peg$c12;
+          if (input.charCodeAt(peg$currPos) === 28385) {
+            s3 = peg$c19;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e18); }
+          }
+          if (s3 === peg$FAILED) {
+            s3 = peg$currPos;
+            if (input.charCodeAt(peg$currPos) === 35789) {
+              s4 = peg$c14;
+              peg$currPos++;
+            } else {
+              s4 = peg$FAILED;
+            }
+            if (s4 !== peg$FAILED) {
+              peg$savedPos = peg$currPos;
+              s5 = peg$f93();
+              if (s5) {
+                s5 = undefined;
+              } else {
+                s5 = peg$FAILED;
+              }
+              if (s5 !== peg$FAILED) {
+                s4 = [s4, s5];
+                s3 = s4;
+              } else {
+                peg$currPos = s3;
+                s3 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
           }
           if (s3 !== peg$FAILED) {
-            peg$savedPos = peg$currPos;
-            s4 = peg$f91();
-            if (s4) {
+            s4 = peg$currPos;
+            peg$silentFails++;
+            if (input.charCodeAt(peg$currPos) === 41) {
+              s5 = peg$c3;
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+            }
+            if (s5 === peg$FAILED) {
+              s5 = peg$parseClose();
+            }
+            peg$silentFails--;
+            if (s5 !== peg$FAILED) {
+              peg$currPos = s4;
               s4 = undefined;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 !== peg$FAILED) {
-              s5 = peg$parseClose();
-              if (s5 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f92();
-              } else {
-                peg$currPos = s0;
-                s0 = peg$FAILED;
-              }
+              peg$savedPos = s0;
+              s0 = peg$f94();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5133,104 +5129,116 @@ function peg$parse(input, options) {
   }
 
   function peg$parseCeiling() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
-    if (input.charCodeAt(peg$currPos) === 62) {
-      s1 = peg$c5;
+    s1 = [];
+    s2 = input.charAt(peg$currPos);
+    if (peg$r33.test(s2)) {
       peg$currPos++;
     } else {
-      s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e10); }
+      s2 = peg$FAILED;
     }
-    if (s1 === peg$FAILED) {
-      s1 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c12;
-        peg$currPos++;
-      } else {
+    while (s2 !== peg$FAILED) {
+      s1.push(s2);
+      if (s1.length >= 2) {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
-      }
-      if (s2 !== peg$FAILED) {
-        peg$savedPos = peg$currPos;
-        s3 = peg$f93();
-        if (s3) {
-          s3 = undefined;
-        } else {
-          s3 = peg$FAILED;
-        }
-        if (s3 !== peg$FAILED) {
-          s2 = [s2, s3];
-          s1 = s2;
-        } else {
-          peg$currPos = s1;
-          s1 = peg$FAILED;
-        }
       } else {
-        peg$currPos = s1;
-        s1 = peg$FAILED;
-      }
-    }
-    if (s1 !== peg$FAILED) {
-      s2 = input.charAt(peg$currPos);
-      if (peg$r33.test(s2)) {
-        peg$currPos++;
-      } else {
-        s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e68); }
-      }
-      if (s2 !== peg$FAILED) {
-        if (input.charCodeAt(peg$currPos) === 35789) {
-          s3 = peg$c12;
+        s2 = input.charAt(peg$currPos);
+        if (peg$r33.test(s2)) {
           peg$currPos++;
         } else {
-          s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
+          s2 = peg$FAILED;
         }
-        if (s3 === peg$FAILED) {
-          s3 = null;
+      }
+    }
+    if (input.charCodeAt(peg$currPos) === 62) {
+      s2 = peg$c7;
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+    }
+    if (s2 === peg$FAILED) {
+      s2 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 35789) {
+        s3 = peg$c14;
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = peg$currPos;
+        s4 = peg$f95();
+        if (s4) {
+          s4 = undefined;
+        } else {
+          s4 = peg$FAILED;
         }
-        if (input.charCodeAt(peg$currPos) === 25353) {
-          s4 = peg$c23;
+        if (s4 !== peg$FAILED) {
+          s3 = [s3, s4];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    }
+    if (s2 !== peg$FAILED) {
+      s3 = input.charAt(peg$currPos);
+      if (peg$r34.test(s3)) {
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 35789) {
+          s4 = peg$c14;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e35); }
         }
-        if (s4 !== peg$FAILED) {
-          s5 = input.charAt(peg$currPos);
-          if (peg$r33.test(s5)) {
+        if (s4 === peg$FAILED) {
+          s4 = null;
+        }
+        if (input.charCodeAt(peg$currPos) === 25353) {
+          s5 = peg$c25;
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = input.charAt(peg$currPos);
+          if (peg$r34.test(s6)) {
             peg$currPos++;
           } else {
-            s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e68); }
+            s6 = peg$FAILED;
           }
-          if (s5 !== peg$FAILED) {
+          if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 24471) {
-              s6 = peg$c18;
-              peg$currPos++;
-            } else {
-              s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e29); }
-            }
-            if (s6 === peg$FAILED) {
-              s6 = null;
-            }
-            if (input.charCodeAt(peg$currPos) === 35789) {
-              s7 = peg$c12;
+              s7 = peg$c20;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e18); }
             }
             if (s7 === peg$FAILED) {
               s7 = null;
             }
-            s8 = peg$parseClose();
-            if (s8 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 35789) {
+              s8 = peg$c14;
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+            }
+            if (s8 === peg$FAILED) {
+              s8 = null;
+            }
+            s9 = peg$parseClose();
+            if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f94();
+              s0 = peg$f96();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5256,15 +5264,47 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLimit() {
-    let s0, s1, s2, s3;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     s1 = peg$parseHere();
-    s2 = peg$parseLimitForm();
-    if (s2 !== peg$FAILED) {
-      s3 = peg$parseHere();
-      peg$savedPos = s0;
-      s0 = peg$f95(s1, s3);
+    s2 = [];
+    s3 = input.charAt(peg$currPos);
+    if (peg$r17.test(s3)) {
+      peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+    }
+    while (s3 !== peg$FAILED) {
+      s2.push(s3);
+      if (s2.length >= 2) {
+        s3 = peg$FAILED;
+      } else {
+        s3 = input.charAt(peg$currPos);
+        if (peg$r17.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+        }
+      }
+    }
+    s3 = peg$parseLimitForm();
+    if (s3 !== peg$FAILED) {
+      s4 = peg$parseHere();
+      peg$savedPos = peg$currPos;
+      s5 = peg$f97(s1, s2, s3, s4);
+      if (s5) {
+        s5 = undefined;
+      } else {
+        s5 = peg$FAILED;
+      }
+      if (s5 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f98(s1, s2, s3, s4);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5274,78 +5314,51 @@ function peg$parse(input, options) {
   }
 
   function peg$parseLimitForm() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5;
 
     if (input.charCodeAt(peg$currPos) === 27490) {
-      s0 = peg$c29;
+      s0 = peg$c31;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e49); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = [];
-      if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c12;
-        peg$currPos++;
-      } else {
-        s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
-      }
-      while (s2 !== peg$FAILED) {
-        s1.push(s2);
-        if (s1.length >= 1) {
-          s2 = peg$FAILED;
-        } else {
-          if (input.charCodeAt(peg$currPos) === 35789) {
-            s2 = peg$c12;
-            peg$currPos++;
-          } else {
-            s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e18); }
-          }
-        }
-      }
       if (input.charCodeAt(peg$currPos) === 23613) {
-        s2 = peg$c28;
+        s1 = peg$c30;
         peg$currPos++;
       } else {
-        s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e47); }
+        s1 = peg$FAILED;
       }
-      if (s2 !== peg$FAILED) {
-        s3 = [];
-        s4 = input.charAt(peg$currPos);
-        if (peg$r34.test(s4)) {
+      if (s1 !== peg$FAILED) {
+        s2 = [];
+        s3 = input.charAt(peg$currPos);
+        if (peg$r35.test(s3)) {
           peg$currPos++;
         } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e69); }
+          s3 = peg$FAILED;
         }
-        while (s4 !== peg$FAILED) {
-          s3.push(s4);
-          if (s3.length >= 3) {
-            s4 = peg$FAILED;
+        while (s3 !== peg$FAILED) {
+          s2.push(s3);
+          if (s2.length >= 3) {
+            s3 = peg$FAILED;
           } else {
-            s4 = input.charAt(peg$currPos);
-            if (peg$r34.test(s4)) {
+            s3 = input.charAt(peg$currPos);
+            if (peg$r35.test(s3)) {
               peg$currPos++;
             } else {
-              s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e69); }
+              s3 = peg$FAILED;
             }
           }
         }
         if (input.charCodeAt(peg$currPos) === 27490) {
-          s4 = peg$c29;
+          s3 = peg$c31;
           peg$currPos++;
         } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e49); }
+          s3 = peg$FAILED;
         }
-        if (s4 !== peg$FAILED) {
-          s1 = [s1, s2, s3, s4];
+        if (s3 !== peg$FAILED) {
+          s1 = [s1, s2, s3];
           s0 = s1;
         } else {
           peg$currPos = s0;
@@ -5358,11 +5371,10 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 23613) {
-          s1 = peg$c28;
+          s1 = peg$c30;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e47); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parseClose();
@@ -5379,91 +5391,63 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          s1 = [];
-          s2 = input.charAt(peg$currPos);
-          if (peg$r17.test(s2)) {
-            peg$currPos++;
-          } else {
-            s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e46); }
-          }
-          while (s2 !== peg$FAILED) {
-            s1.push(s2);
-            if (s1.length >= 2) {
-              s2 = peg$FAILED;
-            } else {
-              s2 = input.charAt(peg$currPos);
-              if (peg$r17.test(s2)) {
-                peg$currPos++;
-              } else {
-                s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e46); }
-              }
-            }
-          }
           if (input.charCodeAt(peg$currPos) === 26368) {
-            s2 = peg$c34;
+            s1 = peg$c35;
             peg$currPos++;
           } else {
-            s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e70); }
+            s1 = peg$FAILED;
           }
-          if (s2 !== peg$FAILED) {
-            s3 = [];
-            s4 = input.charAt(peg$currPos);
-            if (peg$r35.test(s4)) {
+          if (s1 !== peg$FAILED) {
+            s2 = [];
+            s3 = input.charAt(peg$currPos);
+            if (peg$r36.test(s3)) {
               peg$currPos++;
             } else {
-              s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e71); }
+              s3 = peg$FAILED;
             }
-            while (s4 !== peg$FAILED) {
-              s3.push(s4);
-              if (s3.length >= 4) {
-                s4 = peg$FAILED;
+            while (s3 !== peg$FAILED) {
+              s2.push(s3);
+              if (s2.length >= 4) {
+                s3 = peg$FAILED;
               } else {
-                s4 = input.charAt(peg$currPos);
-                if (peg$r35.test(s4)) {
+                s3 = input.charAt(peg$currPos);
+                if (peg$r36.test(s3)) {
                   peg$currPos++;
                 } else {
-                  s4 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                  s3 = peg$FAILED;
                 }
               }
             }
-            s4 = input.charAt(peg$currPos);
-            if (peg$r36.test(s4)) {
+            s3 = input.charAt(peg$currPos);
+            if (peg$r37.test(s3)) {
               peg$currPos++;
             } else {
-              s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e72); }
+              s3 = peg$FAILED;
             }
-            if (s4 !== peg$FAILED) {
-              s5 = [];
-              s6 = input.charAt(peg$currPos);
-              if (peg$r37.test(s6)) {
+            if (s3 !== peg$FAILED) {
+              s4 = [];
+              s5 = input.charAt(peg$currPos);
+              if (peg$r38.test(s5)) {
                 peg$currPos++;
               } else {
-                s6 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e73); }
+                s5 = peg$FAILED;
               }
-              while (s6 !== peg$FAILED) {
-                s5.push(s6);
-                if (s5.length >= 2) {
-                  s6 = peg$FAILED;
+              while (s5 !== peg$FAILED) {
+                s4.push(s5);
+                if (s4.length >= 2) {
+                  s5 = peg$FAILED;
                 } else {
-                  s6 = input.charAt(peg$currPos);
-                  if (peg$r37.test(s6)) {
+                  s5 = input.charAt(peg$currPos);
+                  if (peg$r38.test(s5)) {
                     peg$currPos++;
                   } else {
-                    s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e73); }
+                    s5 = peg$FAILED;
                   }
                 }
               }
-              s6 = peg$parseClose();
-              if (s6 !== peg$FAILED) {
-                s1 = [s1, s2, s3, s4, s5, s6];
+              s5 = peg$parseClose();
+              if (s5 !== peg$FAILED) {
+                s1 = [s1, s2, s3, s4, s5];
                 s0 = s1;
               } else {
                 peg$currPos = s0;
@@ -5479,91 +5463,63 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            s1 = [];
-            s2 = input.charAt(peg$currPos);
-            if (peg$r38.test(s2)) {
-              peg$currPos++;
-            } else {
-              s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
-            }
-            while (s2 !== peg$FAILED) {
-              s1.push(s2);
-              if (s1.length >= 2) {
-                s2 = peg$FAILED;
-              } else {
-                s2 = input.charAt(peg$currPos);
-                if (peg$r38.test(s2)) {
-                  peg$currPos++;
-                } else {
-                  s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e74); }
-                }
-              }
-            }
             if (input.charCodeAt(peg$currPos) === 20302) {
-              s2 = peg$c35;
+              s1 = peg$c36;
               peg$currPos++;
             } else {
-              s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e75); }
+              s1 = peg$FAILED;
             }
-            if (s2 !== peg$FAILED) {
-              s3 = [];
-              s4 = input.charAt(peg$currPos);
-              if (peg$r39.test(s4)) {
+            if (s1 !== peg$FAILED) {
+              s2 = [];
+              s3 = input.charAt(peg$currPos);
+              if (peg$r39.test(s3)) {
                 peg$currPos++;
               } else {
-                s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                s3 = peg$FAILED;
               }
-              while (s4 !== peg$FAILED) {
-                s3.push(s4);
-                if (s3.length >= 3) {
-                  s4 = peg$FAILED;
+              while (s3 !== peg$FAILED) {
+                s2.push(s3);
+                if (s2.length >= 3) {
+                  s3 = peg$FAILED;
                 } else {
-                  s4 = input.charAt(peg$currPos);
-                  if (peg$r39.test(s4)) {
+                  s3 = input.charAt(peg$currPos);
+                  if (peg$r39.test(s3)) {
                     peg$currPos++;
                   } else {
-                    s4 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                    s3 = peg$FAILED;
                   }
                 }
               }
-              s4 = input.charAt(peg$currPos);
-              if (peg$r40.test(s4)) {
+              s3 = input.charAt(peg$currPos);
+              if (peg$r40.test(s3)) {
                 peg$currPos++;
               } else {
-                s4 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                s3 = peg$FAILED;
               }
-              if (s4 !== peg$FAILED) {
-                s5 = [];
-                s6 = input.charAt(peg$currPos);
-                if (peg$r41.test(s6)) {
+              if (s3 !== peg$FAILED) {
+                s4 = [];
+                s5 = input.charAt(peg$currPos);
+                if (peg$r41.test(s5)) {
                   peg$currPos++;
                 } else {
-                  s6 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                  s5 = peg$FAILED;
                 }
-                while (s6 !== peg$FAILED) {
-                  s5.push(s6);
-                  if (s5.length >= 1) {
-                    s6 = peg$FAILED;
+                while (s5 !== peg$FAILED) {
+                  s4.push(s5);
+                  if (s4.length >= 1) {
+                    s5 = peg$FAILED;
                   } else {
-                    s6 = input.charAt(peg$currPos);
-                    if (peg$r41.test(s6)) {
+                    s5 = input.charAt(peg$currPos);
+                    if (peg$r41.test(s5)) {
                       peg$currPos++;
                     } else {
-                      s6 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                      s5 = peg$FAILED;
                     }
                   }
                 }
-                s6 = peg$parseClose();
-                if (s6 !== peg$FAILED) {
-                  s1 = [s1, s2, s3, s4, s5, s6];
+                s5 = peg$parseClose();
+                if (s5 !== peg$FAILED) {
+                  s1 = [s1, s2, s3, s4, s5];
                   s0 = s1;
                 } else {
                   peg$currPos = s0;
@@ -5579,69 +5535,43 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              s1 = [];
-              s2 = input.charAt(peg$currPos);
-              if (peg$r17.test(s2)) {
+              s1 = input.charAt(peg$currPos);
+              if (peg$r42.test(s1)) {
                 peg$currPos++;
               } else {
-                s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                s1 = peg$FAILED;
               }
-              while (s2 !== peg$FAILED) {
-                s1.push(s2);
-                if (s1.length >= 2) {
-                  s2 = peg$FAILED;
-                } else {
-                  s2 = input.charAt(peg$currPos);
-                  if (peg$r17.test(s2)) {
-                    peg$currPos++;
-                  } else {
-                    s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e46); }
-                  }
-                }
-              }
-              s2 = input.charAt(peg$currPos);
-              if (peg$r42.test(s2)) {
-                peg$currPos++;
-              } else {
-                s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e79); }
-              }
-              if (s2 !== peg$FAILED) {
-                s3 = input.charAt(peg$currPos);
-                if (peg$r11.test(s3)) {
+              if (s1 !== peg$FAILED) {
+                s2 = input.charAt(peg$currPos);
+                if (peg$r11.test(s2)) {
                   peg$currPos++;
                 } else {
-                  s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e36); }
+                  s2 = peg$FAILED;
                 }
-                if (s3 !== peg$FAILED) {
-                  s4 = [];
-                  s5 = input.charAt(peg$currPos);
-                  if (peg$r43.test(s5)) {
+                if (s2 !== peg$FAILED) {
+                  s3 = [];
+                  s4 = input.charAt(peg$currPos);
+                  if (peg$r43.test(s4)) {
                     peg$currPos++;
                   } else {
-                    s5 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                    s4 = peg$FAILED;
                   }
-                  while (s5 !== peg$FAILED) {
-                    s4.push(s5);
-                    if (s4.length >= 1) {
-                      s5 = peg$FAILED;
+                  while (s4 !== peg$FAILED) {
+                    s3.push(s4);
+                    if (s3.length >= 1) {
+                      s4 = peg$FAILED;
                     } else {
-                      s5 = input.charAt(peg$currPos);
-                      if (peg$r43.test(s5)) {
+                      s4 = input.charAt(peg$currPos);
+                      if (peg$r43.test(s4)) {
                         peg$currPos++;
                       } else {
-                        s5 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                        s4 = peg$FAILED;
                       }
                     }
                   }
-                  s5 = peg$parseClose();
-                  if (s5 !== peg$FAILED) {
-                    s1 = [s1, s2, s3, s4, s5];
+                  s4 = peg$parseClose();
+                  if (s4 !== peg$FAILED) {
+                    s1 = [s1, s2, s3, s4];
                     s0 = s1;
                   } else {
                     peg$currPos = s0;
@@ -5657,70 +5587,33 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                s1 = peg$currPos;
-                s2 = [];
-                s3 = input.charAt(peg$currPos);
-                if (peg$r38.test(s3)) {
+                if (input.charCodeAt(peg$currPos) === 8804) {
+                  s1 = peg$c8;
                   peg$currPos++;
                 } else {
-                  s3 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e74); }
-                }
-                while (s3 !== peg$FAILED) {
-                  s2.push(s3);
-                  if (s2.length >= 2) {
-                    s3 = peg$FAILED;
-                  } else {
-                    s3 = input.charAt(peg$currPos);
-                    if (peg$r38.test(s3)) {
-                      peg$currPos++;
-                    } else {
-                      s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e74); }
-                    }
-                  }
-                }
-                if (s2.length < 1) {
-                  peg$currPos = s1;
                   s1 = peg$FAILED;
-                } else {
-                  s1 = s2;
                 }
                 if (s1 !== peg$FAILED) {
-                  if (input.charCodeAt(peg$currPos) === 8804) {
-                    s2 = peg$c6;
+                  if (input.charCodeAt(peg$currPos) === 20998) {
+                    s2 = peg$c22;
                     peg$currPos++;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e11); }
                   }
                   if (s2 !== peg$FAILED) {
-                    if (input.charCodeAt(peg$currPos) === 20998) {
-                      s3 = peg$c20;
+                    if (input.charCodeAt(peg$currPos) === 26368) {
+                      s3 = peg$c35;
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
                     }
-                    if (s3 !== peg$FAILED) {
-                      if (input.charCodeAt(peg$currPos) === 26368) {
-                        s4 = peg$c34;
-                        peg$currPos++;
-                      } else {
-                        s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e70); }
-                      }
-                      if (s4 === peg$FAILED) {
-                        s4 = null;
-                      }
-                      s5 = peg$parseClose();
-                      if (s5 !== peg$FAILED) {
-                        s1 = [s1, s2, s3, s4, s5];
-                        s0 = s1;
-                      } else {
-                        peg$currPos = s0;
-                        s0 = peg$FAILED;
-                      }
+                    if (s3 === peg$FAILED) {
+                      s3 = null;
+                    }
+                    s4 = peg$parseClose();
+                    if (s4 !== peg$FAILED) {
+                      peg$savedPos = s0;
+                      s0 = peg$f99();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5735,64 +5628,51 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  s1 = input.charAt(peg$currPos);
-                  if (peg$r44.test(s1)) {
+                  if (input.charCodeAt(peg$currPos) === 8805) {
+                    s1 = peg$c6;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e81); }
                   }
-                  if (s1 === peg$FAILED) {
-                    s1 = null;
-                  }
-                  if (input.charCodeAt(peg$currPos) === 8805) {
-                    s2 = peg$c4;
-                    peg$currPos++;
-                  } else {
-                    s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e9); }
-                  }
-                  if (s2 !== peg$FAILED) {
+                  if (s1 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 38646) {
-                      s3 = peg$c21;
+                      s2 = peg$c23;
                       peg$currPos++;
                     } else {
-                      s3 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                      s2 = peg$FAILED;
                     }
-                    if (s3 === peg$FAILED) {
-                      s3 = peg$currPos;
+                    if (s2 === peg$FAILED) {
+                      s2 = peg$currPos;
                       if (input.charCodeAt(peg$currPos) === 20998) {
-                        s4 = peg$c20;
+                        s3 = peg$c22;
                         peg$currPos++;
                       } else {
-                        s4 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e31); }
-                      }
-                      if (s4 !== peg$FAILED) {
-                        peg$savedPos = peg$currPos;
-                        s5 = peg$f96();
-                        if (s5) {
-                          s5 = undefined;
-                        } else {
-                          s5 = peg$FAILED;
-                        }
-                        if (s5 !== peg$FAILED) {
-                          s4 = [s4, s5];
-                          s3 = s4;
-                        } else {
-                          peg$currPos = s3;
-                          s3 = peg$FAILED;
-                        }
-                      } else {
-                        peg$currPos = s3;
                         s3 = peg$FAILED;
                       }
+                      if (s3 !== peg$FAILED) {
+                        peg$savedPos = peg$currPos;
+                        s4 = peg$f100();
+                        if (s4) {
+                          s4 = undefined;
+                        } else {
+                          s4 = peg$FAILED;
+                        }
+                        if (s4 !== peg$FAILED) {
+                          s3 = [s3, s4];
+                          s2 = s3;
+                        } else {
+                          peg$currPos = s2;
+                          s2 = peg$FAILED;
+                        }
+                      } else {
+                        peg$currPos = s2;
+                        s2 = peg$FAILED;
+                      }
                     }
-                    if (s3 !== peg$FAILED) {
-                      s4 = peg$parseClose();
-                      if (s4 !== peg$FAILED) {
-                        s1 = [s1, s2, s3, s4];
+                    if (s2 !== peg$FAILED) {
+                      s3 = peg$parseClose();
+                      if (s3 !== peg$FAILED) {
+                        s1 = [s1, s2, s3];
                         s0 = s1;
                       } else {
                         peg$currPos = s0;
@@ -5809,19 +5689,17 @@ function peg$parse(input, options) {
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
                     if (input.charCodeAt(peg$currPos) === 20998) {
-                      s1 = peg$c20;
+                      s1 = peg$c22;
                       peg$currPos++;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e31); }
                     }
                     if (s1 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 26368) {
-                        s2 = peg$c34;
+                        s2 = peg$c35;
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e70); }
                       }
                       if (s2 !== peg$FAILED) {
                         s1 = [s1, s2];
@@ -5851,11 +5729,10 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s1 = peg$c12;
+      s1 = peg$c14;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s1 === peg$FAILED) {
       s1 = null;
@@ -5863,15 +5740,14 @@ function peg$parse(input, options) {
     s2 = peg$parseFigure();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 20934) {
-        s3 = peg$c36;
+        s3 = peg$c37;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f97(s2);
+        s0 = peg$f101(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5883,19 +5759,17 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 26631) {
-        s1 = peg$c14;
+        s1 = peg$c16;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e25); }
       }
       if (s1 !== peg$FAILED) {
         s2 = input.charAt(peg$currPos);
-        if (peg$r45.test(s2)) {
+        if (peg$r44.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
         }
         if (s2 === peg$FAILED) {
           s2 = null;
@@ -5905,7 +5779,7 @@ function peg$parse(input, options) {
           s4 = peg$parseClose();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f98(s3);
+            s0 = peg$f102(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5923,17 +5797,75 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseListed() {
+    let s0, s1, s2, s3, s4, s5;
+
+    s0 = peg$currPos;
+    if (input.charCodeAt(peg$currPos) === 35789) {
+      s1 = peg$c14;
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = peg$currPos;
+      s2 = peg$f103();
+      if (s2) {
+        s2 = undefined;
+      } else {
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = input.charAt(peg$currPos);
+        if (peg$r45.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 35789) {
+            s4 = peg$c14;
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+          }
+          if (s4 === peg$FAILED) {
+            s4 = null;
+          }
+          s5 = peg$parseClose();
+          if (s5 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s0 = peg$f104();
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
   function peg$parseDeclared() {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     s1 = [];
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s2 = peg$c12;
+      s2 = peg$c14;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     while (s2 !== peg$FAILED) {
       s1.push(s2);
@@ -5941,33 +5873,30 @@ function peg$parse(input, options) {
         s2 = peg$FAILED;
       } else {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s2 = peg$c12;
+          s2 = peg$c14;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
         }
       }
     }
     if (input.charCodeAt(peg$currPos) === 20540) {
-      s2 = peg$c19;
+      s2 = peg$c21;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e30); }
     }
     if (s2 === peg$FAILED) {
       s2 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 28385) {
-        s3 = peg$c17;
+        s3 = peg$c19;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f99();
+        s4 = peg$f105();
         if (s4) {
           s4 = undefined;
         } else {
@@ -5987,11 +5916,10 @@ function peg$parse(input, options) {
     }
     if (s2 !== peg$FAILED) {
       s3 = input.charAt(peg$currPos);
-      if (peg$r45.test(s3)) {
+      if (peg$r44.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       if (s3 === peg$FAILED) {
         s3 = null;
@@ -6001,7 +5929,7 @@ function peg$parse(input, options) {
         s5 = peg$parseClose();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f100(s4);
+          s0 = peg$f106(s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6019,192 +5947,193 @@ function peg$parse(input, options) {
   }
 
   function peg$parseDistribution() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    s1 = peg$parseHere();
-    s2 = peg$currPos;
-    s3 = [];
-    if (input.charCodeAt(peg$currPos) === 44) {
-      s4 = peg$c1;
-      peg$currPos++;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f107();
+    if (s1) {
+      s1 = undefined;
     } else {
-      s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e3); }
+      s1 = peg$FAILED;
     }
-    if (s4 === peg$FAILED) {
-      s4 = peg$parseDistributionWord();
-      if (s4 === peg$FAILED) {
-        s4 = input.charAt(peg$currPos);
-        if (peg$r46.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e84); }
-        }
-      }
-    }
-    while (s4 !== peg$FAILED) {
-      s3.push(s4);
-      if (s3.length >= 30) {
-        s4 = peg$FAILED;
-      } else {
-        if (input.charCodeAt(peg$currPos) === 44) {
-          s4 = peg$c1;
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e3); }
-        }
-        if (s4 === peg$FAILED) {
-          s4 = peg$parseDistributionWord();
-          if (s4 === peg$FAILED) {
-            s4 = input.charAt(peg$currPos);
-            if (peg$r46.test(s4)) {
-              peg$currPos++;
-            } else {
-              s4 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e84); }
-            }
-          }
-        }
-      }
-    }
-    if (s3.length < 1) {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
-    } else {
-      s2 = s3;
-    }
-    if (s2 !== peg$FAILED) {
-      s3 = peg$parseHere();
-      if (input.charCodeAt(peg$currPos) === 21035) {
-        s4 = peg$c37;
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseHere();
+      s3 = peg$currPos;
+      s4 = [];
+      if (input.charCodeAt(peg$currPos) === 44) {
+        s5 = peg$c1;
         peg$currPos++;
       } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e85); }
+        s5 = peg$FAILED;
       }
-      if (s4 !== peg$FAILED) {
-        s5 = [];
-        s6 = input.charAt(peg$currPos);
-        if (peg$r47.test(s6)) {
-          peg$currPos++;
-        } else {
-          s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e86); }
-        }
-        while (s6 !== peg$FAILED) {
-          s5.push(s6);
-          if (s5.length >= 8) {
-            s6 = peg$FAILED;
+      if (s5 === peg$FAILED) {
+        s5 = peg$parseDistributionWord();
+        if (s5 === peg$FAILED) {
+          s5 = input.charAt(peg$currPos);
+          if (peg$r45.test(s5)) {
+            peg$currPos++;
           } else {
-            s6 = input.charAt(peg$currPos);
-            if (peg$r47.test(s6)) {
-              peg$currPos++;
-            } else {
-              s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e86); }
+            s5 = peg$FAILED;
+          }
+        }
+      }
+      while (s5 !== peg$FAILED) {
+        s4.push(s5);
+        if (s4.length >= 30) {
+          s5 = peg$FAILED;
+        } else {
+          if (input.charCodeAt(peg$currPos) === 44) {
+            s5 = peg$c1;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 === peg$FAILED) {
+            s5 = peg$parseDistributionWord();
+            if (s5 === peg$FAILED) {
+              s5 = input.charAt(peg$currPos);
+              if (peg$r45.test(s5)) {
+                peg$currPos++;
+              } else {
+                s5 = peg$FAILED;
+              }
             }
           }
         }
-        s6 = peg$currPos;
-        s7 = [];
-        s8 = peg$parseBandShare();
-        while (s8 !== peg$FAILED) {
-          s7.push(s8);
-          if (s7.length >= 5) {
-            s8 = peg$FAILED;
+      }
+      if (s4.length < 1) {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      } else {
+        s3 = s4;
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parseHere();
+        if (input.charCodeAt(peg$currPos) === 21035) {
+          s5 = peg$c38;
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+        }
+        if (s5 !== peg$FAILED) {
+          s6 = [];
+          s7 = input.charAt(peg$currPos);
+          if (peg$r46.test(s7)) {
+            peg$currPos++;
           } else {
-            s8 = peg$currPos;
-            if (input.charCodeAt(peg$currPos) === 44) {
-              s9 = peg$c1;
+            s7 = peg$FAILED;
+          }
+          while (s7 !== peg$FAILED) {
+            s6.push(s7);
+            if (s6.length >= 8) {
+              s7 = peg$FAILED;
+            } else {
+              s7 = input.charAt(peg$currPos);
+              if (peg$r46.test(s7)) {
+                peg$currPos++;
+              } else {
+                s7 = peg$FAILED;
+              }
+            }
+          }
+          s7 = peg$currPos;
+          s8 = [];
+          s9 = peg$parseBandShare();
+          while (s9 !== peg$FAILED) {
+            s8.push(s9);
+            if (s8.length >= 5) {
+              s9 = peg$FAILED;
+            } else {
+              s9 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 44) {
+                s10 = peg$c1;
+                peg$currPos++;
+              } else {
+                s10 = peg$FAILED;
+              }
+              if (s10 !== peg$FAILED) {
+                s10 = peg$parseBandShare();
+                if (s10 === peg$FAILED) {
+                  peg$currPos = s9;
+                  s9 = peg$FAILED;
+                } else {
+                  s9 = s10;
+                }
+              } else {
+                s9 = s10;
+              }
+            }
+          }
+          if (s8.length < 2) {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          } else {
+            s7 = s8;
+          }
+          if (s7 === peg$FAILED) {
+            s7 = peg$currPos;
+            s8 = [];
+            s9 = peg$parseListedAward();
+            while (s9 !== peg$FAILED) {
+              s8.push(s9);
+              if (s8.length >= 6) {
+                s9 = peg$FAILED;
+              } else {
+                s9 = peg$currPos;
+                if (input.charCodeAt(peg$currPos) === 44) {
+                  s10 = peg$c1;
+                  peg$currPos++;
+                } else {
+                  s10 = peg$FAILED;
+                }
+                if (s10 !== peg$FAILED) {
+                  s10 = peg$parseListedAward();
+                  if (s10 === peg$FAILED) {
+                    peg$currPos = s9;
+                    s9 = peg$FAILED;
+                  } else {
+                    s9 = s10;
+                  }
+                } else {
+                  s9 = s10;
+                }
+              }
+            }
+            if (s8.length < 2) {
+              peg$currPos = s7;
+              s7 = peg$FAILED;
+            } else {
+              s7 = s8;
+            }
+          }
+          if (s7 !== peg$FAILED) {
+            s8 = [];
+            s9 = input.charAt(peg$currPos);
+            if (peg$r47.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e3); }
             }
-            if (s9 !== peg$FAILED) {
-              s9 = peg$parseBandShare();
-              if (s9 === peg$FAILED) {
-                peg$currPos = s8;
-                s8 = peg$FAILED;
-              } else {
-                s8 = s9;
-              }
-            } else {
-              s8 = s9;
-            }
-          }
-        }
-        if (s7.length < 2) {
-          peg$currPos = s6;
-          s6 = peg$FAILED;
-        } else {
-          s6 = s7;
-        }
-        if (s6 === peg$FAILED) {
-          s6 = peg$currPos;
-          s7 = [];
-          s8 = peg$parseListedAward();
-          while (s8 !== peg$FAILED) {
-            s7.push(s8);
-            if (s7.length >= 6) {
-              s8 = peg$FAILED;
-            } else {
-              s8 = peg$currPos;
-              if (input.charCodeAt(peg$currPos) === 44) {
-                s9 = peg$c1;
-                peg$currPos++;
-              } else {
+            while (s9 !== peg$FAILED) {
+              s8.push(s9);
+              if (s8.length >= 3) {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e3); }
-              }
-              if (s9 !== peg$FAILED) {
-                s9 = peg$parseListedAward();
-                if (s9 === peg$FAILED) {
-                  peg$currPos = s8;
-                  s8 = peg$FAILED;
+              } else {
+                s9 = input.charAt(peg$currPos);
+                if (peg$r47.test(s9)) {
+                  peg$currPos++;
                 } else {
-                  s8 = s9;
+                  s9 = peg$FAILED;
                 }
-              } else {
-                s8 = s9;
               }
             }
-          }
-          if (s7.length < 2) {
-            peg$currPos = s6;
-            s6 = peg$FAILED;
+            peg$savedPos = s0;
+            s0 = peg$f108(s2, s4, s7);
           } else {
-            s6 = s7;
+            peg$currPos = s0;
+            s0 = peg$FAILED;
           }
-        }
-        if (s6 !== peg$FAILED) {
-          s7 = [];
-          s8 = input.charAt(peg$currPos);
-          if (peg$r48.test(s8)) {
-            peg$currPos++;
-          } else {
-            s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e87); }
-          }
-          while (s8 !== peg$FAILED) {
-            s7.push(s8);
-            if (s7.length >= 3) {
-              s8 = peg$FAILED;
-            } else {
-              s8 = input.charAt(peg$currPos);
-              if (peg$r48.test(s8)) {
-                peg$currPos++;
-              } else {
-                s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e87); }
-              }
-            }
-          }
-          peg$savedPos = s0;
-          s0 = peg$f101(s1, s3, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6228,11 +6157,10 @@ function peg$parse(input, options) {
     s1 = peg$currPos;
     peg$silentFails++;
     if (input.charCodeAt(peg$currPos) === 21035) {
-      s2 = peg$c37;
+      s2 = peg$c38;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e85); }
     }
     peg$silentFails--;
     if (s2 === peg$FAILED) {
@@ -6256,11 +6184,10 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = input.charAt(peg$currPos);
-      if (peg$r49.test(s0)) {
+      if (peg$r48.test(s0)) {
         peg$currPos++;
       } else {
         s0 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e88); }
       }
     }
 
@@ -6277,21 +6204,19 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 33267) {
-        s2 = peg$c13;
+        s2 = peg$c15;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e23); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseRate();
         if (s3 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 20540) {
-            s4 = peg$c19;
+            s4 = peg$c21;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
           }
           if (s4 === peg$FAILED) {
             s4 = null;
@@ -6301,17 +6226,16 @@ function peg$parse(input, options) {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 20540) {
-            s6 = peg$c19;
+            s6 = peg$c21;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e30); }
           }
           if (s6 === peg$FAILED) {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f102(s1, s3);
+          s0 = peg$f109(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6335,17 +6259,16 @@ function peg$parse(input, options) {
     s1 = peg$parsePoints3();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f103(s1);
+      s1 = peg$f110(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 24471) {
-        s1 = peg$c18;
+        s1 = peg$c20;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s1 === peg$FAILED) {
         s1 = null;
@@ -6353,17 +6276,16 @@ function peg$parse(input, options) {
       s2 = peg$parseRate();
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20540) {
-          s3 = peg$c19;
+          s3 = peg$c21;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s3 === peg$FAILED) {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f104(s2);
+        s0 = peg$f111(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6371,29 +6293,27 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 28385) {
-          s1 = peg$c17;
+          s1 = peg$c19;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f105();
+          s1 = peg$f112();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 38646) {
-            s1 = peg$c21;
+            s1 = peg$c23;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e32); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f106();
+            s1 = peg$f113();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -6401,7 +6321,7 @@ function peg$parse(input, options) {
             s1 = peg$parseNumber();
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f107(s1);
+              s1 = peg$f114(s1);
             }
             s0 = s1;
           }
@@ -6419,21 +6339,19 @@ function peg$parse(input, options) {
     s1 = peg$parseHere();
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r50.test(s3)) {
+    if (peg$r49.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e89); }
     }
     if (s3 !== peg$FAILED) {
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r50.test(s3)) {
+        if (peg$r49.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e89); }
         }
       }
     } else {
@@ -6444,7 +6362,7 @@ function peg$parse(input, options) {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseHere();
         peg$savedPos = s0;
-        s0 = peg$f108(s1, s4);
+        s0 = peg$f115(s1, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6480,7 +6398,6 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e1); }
       }
       if (s5 !== peg$FAILED) {
         s4 = [s4, s5];
@@ -6513,7 +6430,6 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e1); }
           }
           if (s5 !== peg$FAILED) {
             s4 = [s4, s5];
@@ -6533,7 +6449,7 @@ function peg$parse(input, options) {
     if (s2 !== peg$FAILED) {
       s3 = peg$parseHere();
       peg$savedPos = s0;
-      s0 = peg$f109(s1, s3);
+      s0 = peg$f116(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6543,10 +6459,12 @@ function peg$parse(input, options) {
   }
 
 
-  const { text: written, starts, figures, dates } = options.tokens;
-  // The words of the token before the place reached.
-  const lastWord = () => written.slice(starts[peg$currPos - 1], starts[peg$currPos]);
-  const variable = (start, end) => variableOf(written.slice(starts[start], starts[end]));
+  return (newInput, newOptions) => {
+  input = newInput;
+  options = newOptions;
+  peg$currPos = peg$savedPos = peg$maxFailPos = 0;
+  ({ text: written, starts, figures, dates } = options.tokens);
+  hasList = input.includes('别');
 
   peg$result = peg$startRuleFunction();
 
@@ -6580,7 +6498,8 @@ function peg$parse(input, options) {
   } else {
     peg$throw();
   }
-}
+};
+})();
 
 const peg$allowedStartRules = [
   "Criterion"

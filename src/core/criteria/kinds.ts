@@ -13,7 +13,7 @@ export interface Parts {
   readonly isBlank: boolean;
 }
 
-type Kind = Pick<Criterion, 'kind' | 'needsPerson' | 'subPoints' | 'best'>;
+type Kind = Pick<Criterion, 'kind' | 'needsPerson' | 'subPoints' | 'best' | 'better'>;
 
 const hasFigures = ({ range, target, deadline }: Case): boolean =>
   range !== null || target !== null || deadline !== null;
@@ -28,6 +28,17 @@ function bestOf(cases: readonly Case[]): Big | null {
     if (points && (best === null || points.gt(best))) best = points;
   }
   return best;
+}
+
+/** Whether the best case asks for more (≥95%) or for less (≤5%); null where it does not say. */
+function betterOf(cases: readonly Case[], best: Big | null): 'higher' | 'lower' | null {
+  for (const { range, award } of cases) {
+    const isBest = award.type === 'full' || (isPoints(award) && best !== null && award.points.eq(best));
+    if (!isBest || !range || range.ofTarget) continue;
+    if (range.low && !range.high) return 'higher';
+    if (range.high && !range.low) return 'lower';
+  }
+  return null;
 }
 
 /** Requirements with points of their own add up unless they are grades of one thing or speak of met and unmet. */
@@ -76,12 +87,22 @@ export function kindOf(parts: Parts): Kind {
   const awards = cases.map(({ award }) => award.type);
   const onlyJudgement = perUnits.length === 0 && awards.length > 0 && awards.every((type) => type === 'judgement');
   const needsPerson = kind === 'unreadable' || onlyJudgement || parts.subjects.length > 1;
-  return { kind: onlyJudgement && kind !== 'unreadable' ? 'judgement' : kind, needsPerson, subPoints, best };
+  return {
+    kind: onlyJudgement && kind !== 'unreadable' ? 'judgement' : kind,
+    needsPerson,
+    subPoints,
+    best,
+    better: betterOf(cases, best),
+  };
 }
 
 function nameOf({ cases, perUnits, isBlank }: Parts, subPoints: readonly SubPoint[]): CriterionKind {
   if (cases.length === 0 && perUnits.length === 0) return isBlank ? 'empty' : 'silent';
-  if (subPoints.length > 0 || (perUnits.length > 0 && perUnits.every(({ effect }) => effect === 'earn'))) return 'sum';
+  if (
+    subPoints.length > 0 ||
+    (perUnits.length > 0 && perUnits.every(({ effect }) => effect === 'earn') && !cases.some(hasFigures))
+  )
+    return 'sum';
   const numeric = cases.filter(hasFigures);
   const between = numeric.filter(
     ({ award }) => !['full', 'zero', 'ratio', 'formula', 'judgement'].includes(award.type),

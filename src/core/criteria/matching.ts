@@ -1,8 +1,11 @@
 /** Whether a case of a criterion holds for an actual value. */
+import type { Big } from 'big.js';
 import { isReverse } from './frame';
 import { levelOf, measuredFor, type Sight } from './measure';
 import type { Case, Edge, Range } from './model';
+import { isRatioUnit } from './pair';
 import { isReached, saysTheSame } from './reached';
+import { badThings, budgetWords } from './words';
 
 /** `soft`: the value stands on an edge of which the text does not say to which neighbour it belongs. */
 export type Match = 'no' | 'firm' | 'soft' | 'unknown';
@@ -67,7 +70,8 @@ function saysTheWords(words: string, said: string): Match {
   return after === '' ? 'firm' : 'unknown';
 }
 
-function matchWords(one: Case, { frame }: Sight): Match {
+function matchWords(one: Case, sight: Sight): Match {
+  const { frame } = sight;
   const { actual } = frame;
   const { achieved } = one;
   if (actual.kind === 'words') {
@@ -78,10 +82,24 @@ function matchWords(one: Case, { frame }: Sight): Match {
     if (achieved && saysTheSame(frame)) return achieved === 'met' ? 'firm' : 'no';
     return achieved === 'met' && isReached(frame) === 'unmet' ? 'no' : 'unknown';
   }
+  const counted = matchCounted(one.words, sight);
+  if (counted !== 'unknown') return counted;
   const met = isReached(frame);
   if (achieved === 'met') return isMet(met);
   if (achieved === 'unmet') return isUnmet(met);
-  return achieved !== null && met === 'met' ? 'no' : 'unknown';
+  if (achieved !== null && met === 'met') return 'no';
+  // 「部分完成的，按比例」: whatever part it is, the proportion says.
+  return achieved === 'partly' && one.award.type === 'ratio' ? isUnmet(met) : 'unknown';
+}
+
+/** Words about accidents and complaints beside their number, words about the budget beside a cost. */
+function matchCounted(words: string, { frame, value }: Sight): Match {
+  if (value === null || !isReverse(frame)) return 'unknown';
+  const bad = frame.isRate ? null : badThings(words);
+  if (bad) return value.eq(0) === (bad === 'none') ? 'firm' : 'no';
+  const budget = budgetWords(words);
+  if (!budget || frame.goal === null) return 'unknown';
+  return value.lte(frame.goal.high) === (budget === 'within') ? 'firm' : 'no';
 }
 
 /** Whether all conditions of a case hold, 「否则」 left aside. */
@@ -95,12 +113,33 @@ export function matchCase(one: Case, sight: Sight): Match {
   return match;
 }
 
-/** Whether the range of `inner` lies within that of `outer`: 「≥95%」 within 「≥90%」. */
-export function isWithin(inner: Range, outer: Range): boolean {
-  if (inner.ofTarget !== outer.ofTarget) return false;
-  const isAbove = (a: Edge | null, b: Edge | null): boolean =>
-    b === null || (a?.figure.value.gte(b.figure.value) ?? false);
-  const isBelow = (a: Edge | null, b: Edge | null): boolean =>
-    b === null || (a?.figure.value.lte(b.figure.value) ?? false);
-  return isAbove(inner.low, outer.low) && isBelow(inner.high, outer.high);
+// ---------------------------------------------------------------------------------------------------------------------
+// How much a case covers
+
+/** From–to of a case in the actual's own units; null is open-ended. */
+export interface Span {
+  readonly low: Big | null;
+  readonly high: Big | null;
+}
+
+function levelInUnits(edge: Edge | null, range: Range, { frame, view }: Sight): Big | null {
+  if (!edge) return null;
+  const level = levelOf(edge.figure, frame);
+  const isShare = range.ofTarget || (isRatioUnit(edge.figure.unit) && (!frame.isRate || view === 'completion'));
+  return isShare && frame.goal ? level.times(frame.goal.low) : level;
+}
+
+/** What a case covers; null for words that say nothing of numbers. */
+export function spanOf({ range, target, achieved }: Case, sight: Sight): Span | null {
+  if (range) return { low: levelInUnits(range.low, range, sight), high: levelInUnits(range.high, range, sight) };
+  const { goal } = sight.frame;
+  if (sight.value === null || goal === null || (!target && !achieved)) return null;
+  const isMetCase = target ? target === '>=' || target === '>' || target === '=' : achieved === 'met';
+  return isMetCase === isReverse(sight.frame) ? { low: null, high: goal.high } : { low: goal.low, high: null };
+}
+
+/** Whether `inner` lies within `outer`: 「≥95%」 within 「≥90%」. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  const isAbove = outer.low === null || (inner.low?.gte(outer.low) ?? false);
+  return isAbove && (outer.high === null || (inner.high?.lte(outer.high) ?? false));
 }

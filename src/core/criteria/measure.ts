@@ -1,6 +1,7 @@
 /** What a figure of a criterion is compared with: the actual value itself, or its share of the target. */
 import Big from 'big.js';
-import { isRatioUnit, plainAsRate, type Frame } from './frame';
+import type { Frame } from './frame';
+import { isRatioUnit, plainAsRate } from './pair';
 import type { Case, Criterion, Expression, Figure, PerUnit } from './model';
 
 /** For rates with a target other than 100 %: 「完成率≥95%」 may speak of the rate itself, or of its share of the target. */
@@ -70,7 +71,11 @@ function usesRate(expression: Expression): boolean {
 function comparesRate({ range, award }: Case): boolean {
   const edge = range?.low ?? range?.high;
   const isRate = edge !== undefined && edge !== null && (edge.figure.unit === null || isRatioUnit(edge.figure.unit));
-  return (isRate && range?.ofTarget === false) || (award.type === 'formula' && usesRate(award.expression));
+  return (
+    (isRate && range?.ofTarget === false) ||
+    (award.type === 'formula' && usesRate(award.expression)) ||
+    (award.type === 'ratio' && award.of === 'rate')
+  );
 }
 
 const countsRate = ({ step }: PerUnit): boolean => step.unit === null || isRatioUnit(step.unit);
@@ -79,7 +84,7 @@ const countsRate = ({ step }: PerUnit): boolean => step.unit === null || isRatio
  * The views in which a criterion may be meant. There is one where it makes no difference, where a step begins at the target
  * itself, or where percentage points are counted; else both, and only a score that both agree on is one.
  */
-export function viewsOf(criterion: Criterion, frame: Frame): readonly View[] {
+export function viewsOf(criterion: Criterion, frame: Frame): readonly [View, View?] {
   const { goal, isRate } = frame;
   if (!isRate || !goal || goal.high.eq(1) || goal.low.lte(0)) return ['value'];
   const { cases, perUnits } = criterion;

@@ -51,10 +51,10 @@ export type Award =
   | { readonly type: 'shareBand'; readonly low: Big; readonly high: Big }
   | { readonly type: 'pointsBand'; readonly low: Big; readonly high: Big }
   /**
-   * In proportion to the completion. `overFloor`: only what lies above the lower end of the case counts,
+   * In proportion to the completion, or to a rate that is named. `overFloor`: only what lies above the lower end of the case counts,
    * (rate − 60 %)/(1 − 60 %). `ofExcess`: what exceeds the target is deducted, 1 − (B − A)/A.
    */
-  | { readonly type: 'ratio'; readonly of: 'completion' | 'overFloor' | 'ofExcess' }
+  | { readonly type: 'ratio'; readonly of: 'completion' | 'rate' | 'overFloor' | 'ofExcess' }
   | { readonly type: 'formula'; readonly expression: Expression; readonly text: string }
   | { readonly type: 'deduct'; readonly points: Big }
   | { readonly type: 'deductShare'; readonly share: Big }
@@ -150,6 +150,8 @@ export interface Criterion {
   readonly subPoints: readonly SubPoint[];
   /** The award of the best case in points, null where it is 「满分」 or none is named. */
   readonly best: Big | null;
+  /** Whether the best case asks for more (≥95%) or for less (≤5%); null where it does not say. */
+  readonly better: 'higher' | 'lower' | null;
   /** 「满分10分」, 「分值5分」. */
   readonly declaredPoints: Big | null;
   /** 「以100%为标准」. */

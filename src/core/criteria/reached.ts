@@ -68,12 +68,3 @@ export function isReached(frame: Frame): Met {
   // 100% beside words, a date or a count says that all of it is done.
   return frame.isRate && value.eq(1) && !isReverse(frame) && target.kind !== 'blank' ? 'met' : 'unknown';
 }
-
-/** Actual ÷ target, or target ÷ actual where lower is better; null where it makes no sense. */
-export function completionOf(frame: Frame, value: Big | null = frame.value): Big | null {
-  const { goal } = frame;
-  if (value === null || goal === null) return null;
-  if (isReverse(frame)) return value.gt(0) && goal.high.gte(0) ? goal.high.div(value) : null;
-  const nearest = value.gt(goal.high) ? goal.high : value.lt(goal.low) ? goal.low : value;
-  return nearest.gt(0) && value.gte(0) ? value.div(nearest) : null;
-}

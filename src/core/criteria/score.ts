@@ -3,7 +3,8 @@ import type { Interval, Outcome, Quantity } from '../model';
 import { roundHalfUp } from '../quantity';
 import { scoreByCriterion } from './apply';
 import { frameOf, type Frame, type ScoreInput } from './frame';
-import { completionOf, isReached } from './reached';
+import type { Criterion, CriterionKind } from './model';
+import { isReached } from './reached';
 import { readCriterion } from './read';
 import { recall, remember } from './recall';
 import { scoreUnaided } from './unaided';
@@ -12,6 +13,7 @@ import { message, type Verdict, within } from './verdict';
 
 const ZERO = new Big(0);
 const SCORE_DECIMALS = 2;
+const SAYS_NOTHING = new Set<CriterionKind>(['empty', 'silent']);
 
 /**
  * The score of one indicator: by its criterion where that can be read, else by the profile's rule. Never throws. `score` is null
@@ -21,22 +23,25 @@ const SCORE_DECIMALS = 2;
 export function scoreIndicator(input: ScoreInput): Outcome {
   const known = recall(input);
   if (known) return known;
-  const outcome = score(input);
+  const outcome = outcomeOf(input);
   remember(input, outcome);
   return outcome;
 }
 
-function score(input: ScoreInput): Outcome {
+function outcomeOf(input: ScoreInput): Outcome {
   const points = pointsOf(input.points);
   if (!points) return withoutPoints(input);
-  const frame = frameOf(input, points);
-  const verdict = judge(input.criterion, frame);
+  const criterion = input.criterion === '' ? null : readCriterion(input.criterion);
+  const frame = frameOf(input, points, criterion?.better);
+  const { kind, score: exact, interval, steps } = judge(criterion, frame);
+  const score = exact && rounded(exact, points);
   return {
-    ...rounded(verdict, points),
-    kind: verdict.kind,
+    score,
+    interval: interval && bounded(interval, points, score),
+    kind,
     met: isReached(frame),
-    completion: completionOf(frame),
-    explanation: [...comparison(frame), ...verdict.steps],
+    completion: frame.completion,
+    explanation: [...comparison(frame), ...steps],
   };
 }
 
@@ -51,22 +56,24 @@ function withoutPoints({ points }: ScoreInput): Outcome {
   return { score: null, interval: null, kind: 'no-points', met: 'unknown', completion: null, explanation };
 }
 
-function judge(text: string, frame: Frame): Verdict {
-  if (text === '') return scoreUnaided(frame);
-  const criterion = readCriterion(text);
-  const { kind, best } = criterion;
+function judge(criterion: Criterion | null, frame: Frame): Verdict {
   // Words without points, or the points alone, leave the profile's rule to apply.
-  const saysNothing = kind === 'empty' || kind === 'silent' || (kind === 'given' && best?.eq(frame.points) === true);
-  return saysNothing ? scoreUnaided(frame) : scoreByCriterion(criterion, frame);
+  const saysSomething = criterion && !SAYS_NOTHING.has(criterion.kind) && !repeatsPoints(criterion, frame);
+  return saysSomething ? scoreByCriterion(criterion, frame) : scoreUnaided(frame);
 }
 
-function rounded({ score: exact, interval }: Verdict, points: Big): { score: Big | null; interval: Interval | null } {
+function repeatsPoints({ kind, best }: Criterion, { points }: Frame): boolean {
+  return kind === 'given' && best?.eq(points) === true;
+}
+
+/** The score rounded half up and within [0, points]; it is one of the scores that the figures allow. */
+function rounded(exact: Big, points: Big): Big {
+  return within(roundHalfUp(exact, SCORE_DECIMALS), { low: ZERO, high: points });
+}
+
+function bounded(interval: Interval, points: Big, score: Big | null): Interval {
   const all = { low: ZERO, high: points };
-  const bounds = interval && { low: within(interval.low, all), high: within(interval.high, all) };
-  if (exact === null) return { score: null, interval: bounds };
-  const value = within(roundHalfUp(exact, SCORE_DECIMALS), all);
-  // The rounded score is one of the scores that the figures allow.
-  const low = bounds && bounds.low.lt(value) ? bounds.low : value;
-  const high = bounds && bounds.high.gt(value) ? bounds.high : value;
-  return { score: value, interval: { low, high } };
+  const low = within(interval.low, all);
+  const high = within(interval.high, all);
+  return { low: score?.lt(low) ? score : low, high: score?.gt(high) ? score : high };
 }

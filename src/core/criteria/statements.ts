@@ -53,10 +53,13 @@ export type Condition =
 
 export interface PerUnitStatement extends Place {
   readonly type: 'perUnit';
-  /** Where what follows the step begins. */
+  /** Where the step begins, and what follows it. */
+  readonly head: number;
   readonly middle: number;
   readonly step: Figure | null;
   readonly effect: '扣' | '加' | '得';
+  /** 「（不足1%按1%计）」 */
+  readonly rounding: 'whole' | 'started' | null;
   readonly amount: { readonly points: Big } | { readonly share: Big };
 }
 

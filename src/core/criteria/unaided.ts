@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { Interval, Profile } from '../model';
 import { formatRate, point } from '../quantity';
-import { completionOf, isNo, isReached, isYes, saysTheSame } from './reached';
+import { isNo, isReached, isYes, saysTheSame } from './reached';
 import { type Frame, isReverse } from './frame';
 import { message, needsPerson, scored, show, type Verdict, within } from './verdict';
 
@@ -120,7 +120,7 @@ function isDirectionUnknown({ isStated, unit, name, comparator }: Frame): boolea
 
 function scoreMet(frame: Frame): Verdict {
   const { points, profile, value } = frame;
-  const completion = completionOf(frame);
+  const completion = frame.completion;
   const isOver = !isReverse(frame) && frame.comparator !== '=' && completion?.gte(profile.over.from) === true;
   const full = message('met-full', { score: show(points) });
   if (!isOver) return scored('met', points, [full]);

@@ -42,6 +42,7 @@ export type Reason =
   | 'late'
   | 'part-of-period'
   | 'direction'
+  | 'opposite'
   | 'unreadable'
   | 'judgement'
   | 'several-measures'

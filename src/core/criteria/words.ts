@@ -1,4 +1,5 @@
 /** What the words of a condition say: fillers, achievement, 「否则」, grades. */
+import { Lexicon } from '../quantity/lexicon';
 import { achievementOf } from '../quantity/words';
 import type { Achieved, PerUnit } from './model';
 
@@ -7,20 +8,30 @@ const PUNCTUATION = ', 、 : ( )';
 const LEADING =
   `${PUNCTUATION} 如果 若是 如 若 则 即 凡 对于 对 在 且 并且 并 但 而 或者 或 均 都 已 该项 本项 此项 该指标 本指标 该项指标 本项指标 该项目 其中 指标 根据 依据 按照 根据评分标准 ` +
   '评分标准 计分标准 评价标准 评分方法 计分方法 评分规则 计分规则 赋分标准 打分标准 评分细则 计分办法 评分办法 得分标准 扣分标准 扣分规则';
-const TRAILING = `${PUNCTUATION} 的情况下 情况下 的情况 的项目 之间的 之间 范围内的 范围内 区间内 区间 的部分 部分的 部分 的 者 时 则 即 为 且 并且 并 但 或者 或 可 应 计 了 在 是`;
-const leading = LEADING.split(' ');
-const trailing = TRAILING.split(' ');
+const TRAILING = `${PUNCTUATION} 的情况下 情况下 的情况 的项目 之间的 之间 范围内的 范围内 区间内 区间 的部分 部分的 的 者 则 即 为 且 并且 并 但 或者 或`;
+/** 否则 is a condition, whatever 则 is elsewhere. */
+const OTHERWISE_WORD = '否则';
+const leading = new Lexicon(LEADING.split(' ').map((word) => [word, true] as const));
+/** Words by their last character. */
+const trailing = new Map<string, string[]>();
+for (const word of TRAILING.split(' ')) {
+  const last = word.charAt(word.length - 1);
+  trailing.set(last, [...(trailing.get(last) ?? []), word]);
+}
 
 /** A text without fillers at its ends. */
 export function withoutFillers(text: string): string {
   let start = 0;
+  for (let word = leading.match(text, start); word; word = leading.match(text, start)) start += word[0].length;
   let end = text.length;
-  for (let before = -1; before !== end - start;) {
-    before = end - start;
-    for (const filler of leading) if (text.startsWith(filler, start)) start += filler.length;
-    for (const filler of trailing) if (end - filler.length >= start && text.endsWith(filler, end)) end -= filler.length;
+  while (end > start) {
+    const at = end;
+    if (text.endsWith(OTHERWISE_WORD, at)) break;
+    const word = trailing.get(text.charAt(at - 1))?.find((one) => text.endsWith(one, at));
+    if (word === undefined) break;
+    end -= word.length;
   }
-  return text.slice(start, Math.max(start, end));
+  return start < end ? text.slice(start, end) : '';
 }
 
 const OTHERWISE =
@@ -39,9 +50,13 @@ export function directionOf(words: string): 'forward' | 'reverse' | null {
 const LONGEST_PHRASE = 24;
 /** Two requirements in one: whether both hold cannot be told from one value. */
 const COMPOSITE = /且|并(?!未)|、|,|同时|以及|和|与(?!计划|目标|合同)|及(?!时|格)/;
-const REACHED = /完成|达成|达标|达到|实现|合格|符合|满足|按时|按期|及时|如期|到位|通过|落实|足额|完工|竣工|交付/;
-const DENIED =
-  /(?:未|没有?|不|无法|未能|尚未)(?:能|按时|按期|及时|如期|按计划|按要求|按规定|按照.{0,8}|全部|全额|足额|完全)?(?:完成|达成|达标|达到|实现|合格|符合|满足|按时|按期|及时|如期|到位|通过|落实|足额|完工|竣工|交付)|逾期|超期|延期|滞后|延迟|推迟/;
+const VERBS = '完成|达成|达标|达到|实现|合格|符合|满足|按时|按期|及时|如期|到位|通过|落实|足额|完工|竣工|交付';
+const OBJECTS =
+  '目标值|目标|任务|计划|指标值|指标|要求|标准|预期|效果|规定|工作|验收|值|数|条件|约定|时限|的|了|全部|完成';
+const REACHED = new RegExp(`(?:${VERBS})(?:${OBJECTS})*$`);
+const DENIED = new RegExp(
+  `(?:未|没有?|不|无法|未能|尚未)(?:能|按时|按期|及时|如期|按计划|按要求|按规定|全部|全额|足额|完全|按照.{0,8})?(?:${VERBS})(?:${OBJECTS})*$|(?:逾期|超期|延期|滞后|延迟|推迟)(?:完成|交付|的)*$`,
+);
 const MOSTLY = /基本|大部分|绝大|较/;
 const PARTLY = /部分|一定程度|有所|个别/;
 
@@ -55,6 +70,29 @@ export function achievedOf(words: string): Achieved | null {
   if (!REACHED.test(words)) return null;
   if (MOSTLY.test(words)) return 'mostly';
   return PARTLY.test(words) ? 'partly' : 'met';
+}
+
+const BAD = '投诉|事故|问题|违规|违纪|违法|差错|故障|失误|舆情|质疑|信访|上访|伤亡|案件|负面|处罚|通报|举报|纠纷|污染';
+const NOTHING_BAD = new RegExp(
+  `^(?:无|没有|未发生|未出现|未发现|不存在|零|未收到|未接到|全年无|年度内无)[^,;]{0,8}(?:${BAD})`,
+);
+const SOMETHING_BAD = new RegExp(`^(?:有|发生|出现|发现|存在|收到|接到|产生|造成)[^,;]{0,8}(?:${BAD})`);
+
+/** 「无投诉」 none, 「发生安全事故」 some; null for words about anything else. */
+export function badThings(words: string): 'none' | 'some' | null {
+  if (NOTHING_BAD.test(words)) return 'none';
+  return SOMETHING_BAD.test(words) ? 'some' : null;
+}
+
+/** 「控制在预算以内」 within, 「超预算」 above; null for words about anything else. */
+export function budgetWords(words: string): 'within' | 'above' | null {
+  if (
+    /(?:控制在|不超过?|未超出?过?|不超出|在|不高于|低于)[^,;]{0,4}(?:预算|概算|成本|计划)[^,;]{0,4}$|预算(?:以|之)?内/.test(
+      words,
+    )
+  )
+    return 'within';
+  return /(?:超|超过|超出|高于|突破)[^,;]{0,4}(?:预算|概算)/.test(words) ? 'above' : null;
 }
 
 const LABEL =

@@ -43,6 +43,7 @@ export const scoring: Readonly<Record<string, string>> = {
   'scoring.person-part-of-period': '{actual} does not tell whether it was done within {target}; a person has to judge',
   'scoring.person-direction':
     'Target {target} has neither ≥ nor ≤; whether less is better is unclear; a person has to judge',
+  'scoring.person-opposite': 'The criterion asks for the opposite of the target {target}; a person has to judge',
   'scoring.person-unreadable': '“{clause}” in the criterion was not understood; a person has to judge',
   'scoring.person-judgement': 'The criterion leaves the score to judgement; a person has to score',
   'scoring.person-several-measures':

@@ -40,6 +40,7 @@ export const scoring: Readonly<Record<string, string>> = {
   'scoring.person-late': '目标时间 {target}，实际 {actual}，已逾期；如何扣分没有规定，需要人工判断',
   'scoring.person-part-of-period': '从 {actual} 看不出是否在 {target} 内完成，需要人工判断',
   'scoring.person-direction': '目标 {target} 没有写 ≥ 或 ≤，少了是好是坏不明确，需要人工判断',
+  'scoring.person-opposite': '评分标准与目标 {target} 的方向相反，需要人工判断',
   'scoring.person-unreadable': '评分标准里“{clause}”没有读懂，需要人工判断',
   'scoring.person-judgement': '评分标准要求酌情判断，需要人工打分',
   'scoring.person-several-measures': '评分标准同时考核 {subjects}，一个完成值无法判断，需要人工打分',
