@@ -1,5 +1,5 @@
 import type { Evaluation, Fact, Portfolio, Unread } from '../model';
-import { isUnscored, overlap, SAME_INDICATORS } from './complement';
+import { isUnscored, repeats, summarises } from './complement';
 import { bareName, isSameName } from './names';
 import { ProjectDraft } from './project-draft';
 import type { Segment } from './segment';
@@ -43,25 +43,30 @@ class Assembly {
 
   /** Scored tables make projects; the others stand beside one of them, or make projects of their own. */
   #placeTables(segments: readonly Segment[]): void {
-    const unscored: Segment[] = [];
     const byName = new Map<string, ProjectDraft>();
-    for (const segment of segments) {
-      if (segment.tables.every(isUnscored)) {
-        unscored.push(segment);
-        continue;
-      }
-      const known = byName.get(segment.head.name);
-      if (known && sharesNoSheet(known, segment)) known.add(segment);
-      else this.#add(segment, byName);
-    }
+    const sums = segments.filter(({ tables }) => tables.every(({ ofGroups }) => ofGroups));
+    const detailed = segments.filter((segment) => !sums.includes(segment));
+    const isUnscoredSheet = ({ tables }: Segment) => tables.every(isUnscored);
+    for (const segment of detailed) if (!isUnscoredSheet(segment)) this.#placeByName(segment, byName);
     const scored = [...this.#drafts];
-    for (const segment of unscored) {
+    for (const segment of detailed.filter(isUnscoredSheet)) {
       const beside = this.#standsBeside(segment, scored);
-      const known = byName.get(segment.head.name);
       if (beside) beside.addBeside(segment);
-      else if (known && sharesNoSheet(known, segment)) known.add(segment);
-      else this.#add(segment, byName);
+      else this.#placeByName(segment, byName);
     }
+    for (const segment of sums) {
+      const [only, ...others] = this.#drafts;
+      const isOnly = only !== undefined && others.length === 0 && segment.head.name === '' && addsUp(segment, only);
+      const draft = isOnly ? only : segment.head.name === '' ? this.#bySheetName(segment.sheet, this.#drafts) : null;
+      if (draft && addsUp(segment, draft)) draft.addBeside(segment);
+      else this.#placeByName(segment, byName);
+    }
+  }
+
+  #placeByName(segment: Segment, byName: Map<string, ProjectDraft>): void {
+    const known = byName.get(segment.head.name);
+    if (known && isOnAnotherSheet(known, segment)) known.add(segment);
+    else this.#add(segment, byName);
   }
 
   #add(segment: Segment, byName: Map<string, ProjectDraft>): void {
@@ -77,9 +82,9 @@ class Assembly {
     if (name !== '') {
       const named = scored.find((draft) => isSameName(draft.bareName, name));
       if (named) return named;
-      return only && others.length === 0 && only.headName === '' && repeats(segment, only) ? only : null;
+      return only && others.length === 0 && only.headName === '' && repeatsIndicators(segment, only) ? only : null;
     }
-    if (only && others.length === 0) return repeats(segment, only) || ANNEX.test(segment.sheet) ? only : null;
+    if (only && others.length === 0) return repeatsIndicators(segment, only) || ANNEX.test(segment.sheet) ? only : null;
     return this.#bySheetName(segment.sheet, scored);
   }
 
@@ -176,12 +181,16 @@ function namedIn(sheet: string, draft: ProjectDraft): number {
   return Math.max(0, ...names.map(({ length }) => length));
 }
 
-function repeats(segment: Segment, draft: ProjectDraft): boolean {
-  return segment.tables.every((table) => draft.tables.some((known) => overlap(table, known) >= SAME_INDICATORS));
+function repeatsIndicators(segment: Segment, draft: ProjectDraft): boolean {
+  return segment.tables.every((table) => draft.tables.some((known) => repeats(table, known)));
 }
 
-/** Two scored tables of one name on one sheet are two projects, or the same form filled in twice. */
-function sharesNoSheet(draft: ProjectDraft, segment: Segment): boolean {
+function addsUp(segment: Segment, draft: ProjectDraft): boolean {
+  return segment.tables.every((table) => draft.tables.some((known) => summarises(table, known)));
+}
+
+/** Two scored tables of one name on one sheet are two projects. */
+function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {
   return draft.sheet !== segment.sheet;
 }
 

@@ -131,8 +131,30 @@ class Choice {
     return best;
   }
 
+  /** 「绩效指标」 over several columns of words: the last holds the names, those before it the groups. */
+  spread(name: Column): Pick<Layout, 'level1' | 'level2' | 'names'> {
+    const at = (left: number): Column => ({ ...name, left, right: left });
+    const holdsWords = (column: number) => this.#words(column) > 0;
+    const columns = Array.from({ length: name.right - name.left + 1 }, (_, index) => name.left + index);
+    const worded = columns.filter(holdsWords).slice(-3);
+    const names = worded.at(-1);
+    const isSpread = names !== undefined && worded.length > 1 && this.#words(names) >= this.#words(worded[0] ?? names);
+    if (!isSpread) return { level1: null, level2: null, names: [name] };
+    const [level1, level2] = worded;
+    return {
+      level1: level1 === undefined ? null : at(level1),
+      level2: level2 === undefined || worded.length < 3 ? null : at(level2),
+      names: [at(names)],
+    };
+  }
+
   duplicates(): Column[] {
     return this.#duplicates;
+  }
+
+  #words(column: number): number {
+    const sample = this.#grid.lines.slice(this.#header.last + 1, this.#header.last + 1 + SAMPLE);
+    return sample.filter(({ cells }) => cells.some((cell) => cell.column === column && isName(cell.word))).length;
   }
 
   #filled(column: Column): number {
@@ -151,7 +173,8 @@ function nameColumns(chosen: Choice): Pick<Layout, 'level1' | 'level2' | 'names'
   if (deepest.length > 0) return { level1: first, level2: second, names: deepest };
   const name = chosen.one('name');
   const isTitleBeside = name !== null && name.heading.rank > 0 && name.left < (second ?? first ?? name).left;
-  if (name && !isTitleBeside) return { level1: first, level2: second, names: [name] };
+  if (name && !isTitleBeside)
+    return first || second ? { level1: first, level2: second, names: [name] } : chosen.spread(name);
   if (second) return { level1: first, level2: null, names: [second] };
   return { level1: null, level2: null, names: first ? [first] : [] };
 }

@@ -20,6 +20,8 @@ export interface IndicatorTable {
   readonly facts: readonly Fact[];
   readonly columns: readonly IndicatorColumn[];
   readonly unread: readonly Unread[];
+  /** Its rows are 一级 or 二级指标: perhaps the groups of another table, added up. */
+  readonly ofGroups: boolean;
   /** It ends with a row that adds up the project: what follows is another table. */
   readonly isClosed: boolean;
   /** Place in `Grid.lines` of the first row after it. */
@@ -83,6 +85,7 @@ class IndicatorReader {
       facts: [...headingFacts(this.#grid, this.#header), ...this.#facts],
       columns: columnsOf(this.#layout),
       unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
+      ofGroups: this.#layout.names.every(({ heading }) => heading.concept === 'level1' || heading.concept === 'level2'),
       isClosed: this.#closedAt >= 0,
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };

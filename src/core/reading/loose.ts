@@ -4,6 +4,7 @@ import { unitIn } from './columns';
 import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
 import { fundName, MONEY } from './funds';
 import type { Filled, Grid, Line } from './grid';
+import { GroupColumns } from './group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
 import { type Pair, readPairs } from './pairs';
 import type { Segment } from './segment';
@@ -28,6 +29,7 @@ export class LooseReader {
   #inNotes = false;
   /** Labels of sources by column, while the rows below them are read. */
   #sources: ReadonlyMap<number, Filled> = new Map();
+  #groups = new GroupColumns();
   /** The unit of money declared last: 「单位：元」. */
   unit: Unit | null = null;
 
@@ -38,7 +40,8 @@ export class LooseReader {
   /** Reads a row into a segment. */
   read(line: Line, segment: Segment): void {
     this.#noteUnit(line);
-    if (this.#readSources(line) || this.#readAmounts(line, segment)) return;
+    if (this.#groups.head(line) || this.#readSources(line)) return;
+    if (this.#readGroups(line, segment) || this.#readAmounts(line, segment)) return;
     const { pairs, rest } = readPairs(line);
     if (pairs.length > 0) this.#inNotes = false;
     for (const pair of pairs) this.#readPair(line, pair, segment);
@@ -49,6 +52,7 @@ export class LooseReader {
   afterTable(): void {
     this.#inNotes = false;
     this.#sources = new Map();
+    this.#groups = new GroupColumns();
   }
 
   #noteUnit(line: Line): void {
@@ -59,6 +63,12 @@ export class LooseReader {
       const unit = unitIn(noted === undefined ? notes : [noted]);
       if (unit?.dimension === 'money') this.unit = unit;
     }
+  }
+
+  #readGroups(line: Line, segment: Segment): boolean {
+    const facts = this.#groups.read(this.#grid, line);
+    segment.facts.push(...(facts ?? []));
+    return facts !== null;
   }
 
   // -------------------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ import type { Concept, Fact, Group, Indicator, IndicatorColumn, Stated } from '.
 import { cellFact, isFilled } from './facts';
 import { Groups } from './groups';
 import type { IndicatorTable } from './indicators';
+import { bareGroup } from './names';
 
 /** The indicators of a project with what several tables say of them. */
 export interface MergedTables {
@@ -20,11 +21,12 @@ export function mergeTables(tables: readonly IndicatorTable[], extras: readonly 
   const indicators = tables.flatMap((table) => table.indicators);
   const facts = [...tables, ...extras].flatMap((table) => table.facts);
   const columns = new Set(tables.flatMap((table) => table.columns));
+  const groups = joinedGroups(tables);
   for (const extra of extras) {
-    facts.push(...beside(indicators, extra));
-    for (const column of SUPPLIED) if (extra.columns.includes(column)) columns.add(column);
+    facts.push(...(extra.ofGroups ? sumsOf(extra, groups) : beside(indicators, extra)));
+    for (const column of SUPPLIED) if (!extra.ofGroups && extra.columns.includes(column)) columns.add(column);
   }
-  return { indicators, groups: joinedGroups(tables), columns: [...columns], facts };
+  return { indicators, groups, columns: [...columns], facts };
 }
 
 /** Columns that an extra table may supply. */
@@ -58,6 +60,18 @@ function beside(indicators: Indicator[], extra: IndicatorTable): Fact[] {
     if (points) facts.push(cellFact('points', { kind: 'group', name }, points, name));
   }
   return facts;
+}
+
+/** What a table of groups states of each: 「产出｜35｜20.67｜59.06%」. */
+function sumsOf(extra: IndicatorTable, groups: readonly Group[]): Fact[] {
+  return extra.indicators.flatMap((row) => {
+    const group = groups.find(({ name }) => bareGroup(name) === bareGroup(row.name));
+    const subject = { kind: 'group', name: group?.name ?? row.name } as const;
+    return (['points', 'score', 'scoreRate', 'deductionRate'] as const).flatMap((concept) => {
+      const stated = row[concept];
+      return stated && isFilled(stated) ? [cellFact(concept, subject, stated, row.name)] : [];
+    });
+  });
 }
 
 function completed(known: Indicator, added: Indicator): Indicator {

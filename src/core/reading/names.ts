@@ -18,6 +18,11 @@ export function bareName(name: string): string {
     .replace(/(?:专项)?项目$/, '');
 }
 
+/** A group's name without what varies from table to table: 项目产出, 产出类, 产出指标 and 产出 are one. */
+export function bareGroup(name: string): string {
+  return name.replace(/^项目/, '').replace(/(?:管理)?(?:类)?(?:指标)?$/, '') || name;
+}
+
 const GENERIC_WORDS =
   /(?:部门|单位|财政|预算|专项|市级|省级|中央|本级|整体|项目|资金|支出|绩效|自评价|自评|自我评价|评价|目标|完成|情况|指标|体系|评分|得分|结果|汇总|公开|申报|使用|支付|安排|执行|报告|明细|附件|附表|表|书|度|年|的|及|和|与|\d|[()（）【】《》〔〕:：、,，.\-—_\s])/g;
 const NAMES_PROJECT = /项目|经费|专项|工程|资金|补助|报告|表$/;

@@ -2,6 +2,7 @@ import type { CellRef, Fact, Group, Indicator, Stated, Unread } from '../model';
 import { cellFact, isFilled, isNumber } from './facts';
 import { Groups } from './groups';
 import type { IndicatorRow, RowLabel } from './indicator-row';
+import { bareGroup } from './names';
 
 /** What a subtotal row declares. */
 export interface Subtotal {
@@ -124,7 +125,7 @@ export class Outline {
 
   #named(name: string): Group | null {
     const [first, second] = this.#current();
-    const isSame = (group: Group | null) => group !== null && bare(group.name) === bare(name);
+    const isSame = (group: Group | null) => group !== null && bareGroup(group.name) === bareGroup(name);
     return isSame(second) ? second : isSame(first) ? first : null;
   }
 }
@@ -139,11 +140,6 @@ function oneMeant(row: Subtotal, groups: readonly Group[], indicators: readonly 
 
 function written(stated: Stated | null): Stated | null {
   return stated && isFilled(stated) ? stated : null;
-}
-
-/** 产出指标, 产出类 and 产出 are one name in a subtotal's label. */
-function bare(name: string): string {
-  return name.replace(/(?:类)?(?:指标)?$/, '');
 }
 
 function addsUp(group: Group, row: Subtotal, indicators: readonly Indicator[]): boolean {

@@ -41,6 +41,10 @@ export function readPairs(line: Line): PairedLine {
     const cell = line.cells[at];
     if (!cell) continue;
     const value = line.cells[at + 1];
+    if (value && isFigureRow(line, at)) {
+      rest.push(cell);
+      continue;
+    }
     const fund = cell.word && !isAmountLabel(cell.word) ? cell.word.fund : null;
     if (fund && value && isFigure(value)) {
       pairs.push({ ...pairOf('fundPart', cell, value), fund });
@@ -60,6 +64,14 @@ export function readPairs(line: Line): PairedLine {
     else rest.push(cell);
   }
   return { pairs, rest };
+}
+
+/** A label before several figures heads a row of a table that was not understood: none of them is certain to be its value. */
+function isFigureRow({ cells }: Line, at: number): boolean {
+  return [at + 1, at + 2].every((place) => {
+    const cell = cells[place];
+    return cell !== undefined && isFigure(cell);
+  });
 }
 
 /** 合计 says nothing alone, and 结余资金 says what amount is meant rather than of which part. */

@@ -1,5 +1,5 @@
 import type { Fact, Project } from '../model';
-import { isUnscored, overlap, SAME_INDICATORS } from './complement';
+import { arrange } from './complement';
 import type { IndicatorTable } from './indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
@@ -10,7 +10,8 @@ import { readTextFacts } from './text';
 export class ProjectDraft {
   readonly #segments: Segment[] = [];
   readonly #tables: IndicatorTable[] = [];
-  readonly #extras: IndicatorTable[] = [];
+  /** Tables that are known to stand beside the others. */
+  readonly #beside: IndicatorTable[] = [];
   #headName = '';
   #bareName = '';
 
@@ -27,41 +28,25 @@ export class ProjectDraft {
     return this.#bareName;
   }
 
+  /** The sheet it was found on first. */
   get sheet(): string {
-    return (
-      this.#tables[0]?.at.sheet ??
-      (this.#segments.find(({ lines }) => lines.length > 0) ?? this.#segments[0])?.sheet ??
-      ''
-    );
-  }
-
-  get isScored(): boolean {
-    return this.#tables.some((table) => !isUnscored(table));
+    return this.#segments[0]?.sheet ?? '';
   }
 
   get tables(): readonly IndicatorTable[] {
     return this.#tables;
   }
 
-  /**
-   * Adds what a sheet says. Its first tables, or those with scores, are the project's; one that repeats their indicators
-   * stands beside them.
-   */
+  /** Adds what a sheet says. */
   add(segment: Segment): void {
     this.#take(segment);
-    const scored = segment.tables.filter((table) => !isUnscored(table));
-    const [first] = scored.length > 0 ? scored : segment.tables;
-    for (const table of segment.tables) {
-      const known = [...this.#tables, ...(first && table !== first ? [first] : [])];
-      if (known.some((other) => overlap(table, other) >= SAME_INDICATORS)) this.#extras.push(table);
-      else this.#tables.push(table);
-    }
+    this.#tables.push(...segment.tables);
   }
 
-  /** Adds a sheet whose tables say more about indicators that are known. */
+  /** Adds a sheet whose tables say more about indicators that are known, whatever they call them. */
   addBeside(segment: Segment): void {
     this.#take(segment);
-    this.#extras.push(...segment.tables);
+    this.#beside.push(...segment.tables);
   }
 
   #take(segment: Segment): void {
@@ -73,7 +58,9 @@ export class ProjectDraft {
 
   /** The project, with everything its text says. `sums` were found outside any list of projects. */
   build(sums: readonly Fact[]): Project {
-    const merged = mergeTables(this.#tables, this.#extras);
+    const { tables, extras } = arrange(this.#tables);
+    const beside = [...extras, ...this.#beside];
+    const merged = mergeTables(tables, beside);
     const text = readTextFacts(this.#lines(), {
       indicatorNames: merged.indicators.map(({ name }) => name),
       groupNames: merged.groups.map(({ name }) => name),
@@ -81,7 +68,7 @@ export class ProjectDraft {
     const name = this.#name();
     return {
       name,
-      sheet: this.sheet,
+      sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period: this.#period(name),
       department: this.#first('department'),
       unit: this.#first('unit') || this.#first('reporter'),
@@ -91,11 +78,15 @@ export class ProjectDraft {
       facts: [...merged.facts, ...this.#segments.flatMap(({ facts }) => facts), ...sums, ...text.facts],
       columns: merged.columns,
       unread: [
-        ...[...this.#tables, ...this.#extras].flatMap(({ unread }) => unread),
+        ...[...tables, ...beside].flatMap(({ unread }) => unread),
         ...this.#segments.flatMap(({ unread }) => unread),
         ...text.unread,
       ],
     };
+  }
+
+  #textSheet(): string {
+    return this.#segments.find(({ lines }) => lines.length > 0)?.sheet ?? this.sheet;
   }
 
   #lines(): TextLine[] {

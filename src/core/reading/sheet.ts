@@ -6,7 +6,7 @@ import { type IndicatorTable, readIndicators } from './indicators';
 import { LooseReader } from './loose';
 import { readPortfolio, readSums } from './portfolio';
 import { projectNameIn } from './pairs';
-import { complements } from './complement';
+import { complements, summarises } from './complement';
 import { Segment } from './segment';
 import { textOf } from './stated';
 
@@ -114,8 +114,7 @@ class SheetReader {
       this.#current.unread.push(...table.unread);
       return table.next;
     }
-    const isFurther =
-      tables.length > 0 && !tables.some((known) => complements(table, known) || continues(table, known));
+    const isFurther = tables.length > 0 && !tables.some((known) => belongsTo(table, known));
     if (isFurther) this.#begin(header.first);
     this.#current.closePairs();
     this.#current.tables.push(table);
@@ -138,6 +137,12 @@ class SheetReader {
     if (!this.#grid.truncated || !last) return [];
     return [{ at: this.#grid.ref(last.row + 1, 0), text: '', reason: 'outside-tables' }];
   }
+}
+
+/** Whether a second table on a sheet is about the same project as the one before. */
+function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
+  if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
+  return continues(table, before);
 }
 
 /**
