@@ -16,7 +16,8 @@ export interface CheckMeta {
   readonly options?: readonly CheckOption[];
 }
 
-export type CheckGroup = 'weight' | 'score' | 'grade' | 'count' | 'completion' | 'fund';
+export type CheckGroup =
+  'weight' | 'score' | 'grade' | 'count' | 'completion' | 'fund' | 'target' | 'criterion' | 'completeness';
 
 export interface CheckOption {
   readonly name: string;

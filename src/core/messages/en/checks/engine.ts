@@ -22,10 +22,13 @@ export const engine: Readonly<Record<string, string>> = {
   'options.unreadable':
     'The value “{value}” of the option “{option}” on the sheet 评价设置 cannot be read; the default {default} was used.',
 
+  'checks.group-completeness': 'Completeness',
   'checks.group-completion': 'Completion',
   'checks.group-count': 'Counts',
+  'checks.group-criterion': 'Criteria',
   'checks.group-fund': 'Money',
   'checks.group-grade': 'Grades',
   'checks.group-score': 'Scores',
+  'checks.group-target': 'Targets and actual values',
   'checks.group-weight': 'Points',
 };

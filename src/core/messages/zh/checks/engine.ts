@@ -19,10 +19,13 @@ export const engine: Readonly<Record<string, string>> = {
   'options.unknown': '“评价设置”里的选项“{option}”不存在，未予采用。',
   'options.unreadable': '“评价设置”里选项“{option}”的值“{value}”读不出数值，仍按默认值 {default} 检查。',
 
+  'checks.group-completeness': '完整性',
   'checks.group-completion': '完成率',
   'checks.group-count': '个数',
+  'checks.group-criterion': '评分标准',
   'checks.group-fund': '资金',
   'checks.group-grade': '等级',
   'checks.group-score': '得分',
+  'checks.group-target': '目标与完成值',
   'checks.group-weight': '分值',
 };
