@@ -1,0 +1,2 @@
+/** Commands of the ribbon, as data. */
+export { COMMANDS, registerCommands, type Command, type CommandId, type Ribbon, type Work } from './commands';

@@ -1,0 +1,80 @@
+/** The pane: its theme, its states, its four tabs. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { CheckTab } from './components/check/CheckTab';
+import { ErrorBoundary } from './components/common/ErrorBoundary';
+import { Loading } from './components/common/Loading';
+import { NoticeBar } from './components/common/NoticeBar';
+import { Standing } from './components/common/Standing';
+import { SPACE } from './components/common/styles';
+import { panelId, tabId, Tabs } from './components/common/Tabs';
+import { Unsupported } from './components/common/Unsupported';
+import { PaneProvider, usePane, type Pane } from './context';
+import type { Host } from './host';
+import { themeOf } from './theme';
+
+const PANELS = {
+  check: CheckTab,
+  scores: lazy(async () => ({ default: (await import('./components/scores/ScoresTab')).ScoresTab })),
+  summary: lazy(async () => ({ default: (await import('./components/summary/SummaryTab')).SummaryTab })),
+  settings: lazy(async () => ({ default: (await import('./components/settings/SettingsTab')).SettingsTab })),
+} satisfies Record<string, ComponentType>;
+
+type TabId = keyof typeof PANELS;
+
+const TAB_IDS = Object.keys(PANELS) as readonly TabId[];
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', minWidth: '0', backgroundColor: tokens.colorNeutralBackground1 },
+  panel: { paddingLeft: SPACE.m, paddingRight: SPACE.m, paddingBottom: SPACE.xl, paddingTop: SPACE.m },
+  notices: { paddingLeft: SPACE.m, paddingRight: SPACE.m },
+});
+
+export function App({ pane }: { pane: Pane }) {
+  const styles = useStyles();
+  const theme = useHostTheme(pane.host);
+  const isHosted = pane.host.environment().host === 'excel';
+  return (
+    <FluentProvider theme={themeOf(theme)} className={styles.pane}>
+      <ErrorBoundary say={pane.say}>
+        <PaneProvider pane={pane}>{isHosted ? <Workspace /> : <Unsupported />}</PaneProvider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Workspace() {
+  const styles = useStyles();
+  const { say } = usePane();
+  const [selected, setSelected] = useState<TabId>('check');
+  const Panel = PANELS[selected];
+  return (
+    <>
+      <Tabs
+        label={say('tabs.label')}
+        tabs={TAB_IDS.map((id) => ({ id, name: say(`tab.${id}`) }))}
+        selected={selected}
+        onSelect={setSelected}
+      />
+      <div className={styles.notices}>
+        <Standing />
+        <NoticeBar />
+      </div>
+      <main>
+        <div role="tabpanel" id={panelId(selected)} aria-labelledby={tabId(selected)} className={styles.panel}>
+          <Suspense fallback={<Loading />}>
+            <Panel />
+          </Suspense>
+        </div>
+      </main>
+    </>
+  );
+}
+
+function useHostTheme(host: Host) {
+  const themeText = useSyncExternalStore(
+    (listener) => host.onThemeChange(listener),
+    () => JSON.stringify(host.environment().theme),
+  );
+  return JSON.parse(themeText) as ReturnType<Host['environment']>['theme'];
+}

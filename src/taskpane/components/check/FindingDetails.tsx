@@ -1,0 +1,135 @@
+/** Both figures, the cells concerned, why it matters, what to do and by which rule, and what can be done from here. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { CHECKS } from '../../../core/checks';
+import { checkFix, checkWhy } from '../../../core/messages';
+import type { Finding } from '../../../core/model';
+import { usePane, useSession } from '../../context';
+import { fixOf } from '../../fixes';
+import type { Run } from '../../session/state';
+import { CellLink } from '../common/CellLink';
+import { Facts } from '../common/Facts';
+import { useReturnedFocus } from '../common/focus';
+import { SPACE } from '../common/styles';
+import { AcceptForm } from './AcceptForm';
+import { FixForm } from './FixForm';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: SPACE.s,
+    marginLeft: '20px',
+    marginTop: SPACE.xs,
+    marginBottom: SPACE.s,
+    paddingLeft: SPACE.s,
+    borderLeftWidth: '2px',
+    borderLeftStyle: 'solid',
+    borderLeftColor: tokens.colorNeutralStroke1,
+  },
+  cells: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: SPACE.m, rowGap: SPACE.xs },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: SPACE.s },
+});
+
+/** Cells that are listed; all of them are selected together. */
+const MOST_CELLS = 12;
+
+const BASIS = new Map(CHECKS.map(({ meta }) => [meta.id, meta.basis]));
+
+type Form = 'accept' | 'fix';
+
+interface FindingDetailsProps {
+  readonly run: Run;
+  readonly finding: Finding;
+  /** It was found before and is no longer there. */
+  readonly isGone: boolean;
+}
+
+export function FindingDetails({ run, finding, isGone }: FindingDetailsProps) {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  return (
+    <div className={styles.details}>
+      <Facts
+        of={[
+          [say('finding.stated'), finding.stated],
+          [say('finding.computed'), finding.computed],
+          [say('finding.related'), finding.related.length > 0 && !isGone ? <RelatedCells finding={finding} /> : null],
+          [say('finding.why'), checkWhy(finding.check, language)],
+          [say('finding.fix'), checkFix(finding.check, language)],
+          [say('finding.basis'), BASIS.get(finding.check) ?? ''],
+        ]}
+      />
+      {!isGone && <Actions run={run} finding={finding} />}
+    </div>
+  );
+}
+
+function RelatedCells({ finding: { at, related } }: { finding: Finding }) {
+  const styles = useStyles();
+  const { host, session, say } = usePane();
+  const canSelect = host.environment().supports.selectTogether && related.every(({ sheet }) => sheet === at.sheet);
+  return (
+    <div className={styles.cells}>
+      {related.slice(0, MOST_CELLS).map((cell) => (
+        <CellLink key={`${cell.sheet} ${String(cell.row)} ${String(cell.column)}`} at={cell} sheet={at.sheet} />
+      ))}
+      {related.length > MOST_CELLS && <span>…</span>}
+      {canSelect && (
+        <Button size="small" onClick={() => void session.select([at, ...related])}>
+          {say('finding.selectRelated')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Actions({ run, finding }: { run: Run; finding: Finding }) {
+  const styles = useStyles();
+  const { session, say } = usePane();
+  const isBusy = useSession().task !== null;
+  const [open, setOpen] = useState<Form | null>(null);
+  const buttons = useReturnedFocus<HTMLDivElement>(open);
+  const close = () => {
+    setOpen(null);
+  };
+  const { accepted } = finding;
+  if (accepted) {
+    const reason = say(accepted.by === '' ? 'finding.acceptedBecause' : 'finding.acceptedBy', { ...accepted, at: '' });
+    return (
+      <div className={styles.actions}>
+        <span>{reason}</span>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void session.withdraw(finding)}>
+          {say('finding.withdraw')}
+        </Button>
+      </div>
+    );
+  }
+  const fix = fixOf(finding, run.findings, run.snapshot);
+  if (open === 'accept') return <AcceptForm finding={finding} onClose={close} />;
+  if (open === 'fix' && fix) return <FixForm fix={fix} onClose={close} />;
+  return (
+    <div ref={buttons} className={styles.actions}>
+      {fix && (
+        <Button
+          size="small"
+          name="fix"
+          onClick={() => {
+            setOpen('fix');
+          }}
+        >
+          {say('finding.correct')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        name="accept"
+        onClick={() => {
+          setOpen('accept');
+        }}
+      >
+        {say('finding.accept')}
+      </Button>
+    </div>
+  );
+}

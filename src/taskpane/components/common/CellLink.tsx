@@ -1,0 +1,46 @@
+/** A cell's address that leads there. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { address } from '../../../core/report';
+import type { CellRef } from '../../../core/model';
+import { usePane } from '../../context';
+import { focusRing, plainButton } from './styles';
+
+const useStyles = makeStyles({
+  link: {
+    ...plainButton,
+    padding: '2px 4px',
+    margin: '-2px -4px',
+    minHeight: '24px',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    overflowWrap: 'anywhere',
+    color: tokens.colorBrandForegroundLink,
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
+    ...focusRing,
+  },
+});
+
+interface CellLinkProps {
+  readonly at: CellRef;
+  /** In place of the address. */
+  readonly name?: string;
+  /** The sheet one is on already: only other sheets are named. */
+  readonly sheet?: string;
+}
+
+export function CellLink({ at, name, sheet }: CellLinkProps) {
+  const styles = useStyles();
+  const { session, say } = usePane();
+  const cell = address(at);
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      title={say('common.goTo', { sheet: at.sheet, cell })}
+      onClick={() => void session.select([at])}
+    >
+      {name ?? (at.sheet === sheet ? cell : `${at.sheet} ${cell}`)}
+    </button>
+  );
+}

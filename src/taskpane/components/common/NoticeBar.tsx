@@ -1,0 +1,80 @@
+/** What came of the last thing the person did, said aloud by screen readers, with a way out where it failed. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { usePane, useSession } from '../../context';
+import type { Notice } from '../../session/state';
+import { CellLink } from './CellLink';
+import { SPACE } from './styles';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: SPACE.s,
+    marginTop: SPACE.s,
+    paddingTop: SPACE.xs,
+    paddingBottom: SPACE.xs,
+    paddingLeft: SPACE.s,
+    paddingRight: SPACE.xs,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  done: { backgroundColor: tokens.colorNeutralBackground3 },
+  problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  icon: { flexShrink: 0, width: '16px', height: '16px', marginTop: SPACE.xs },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  text: { flexGrow: 1, minWidth: 0, paddingTop: SPACE.xs, overflowWrap: 'anywhere' },
+  places: { display: 'flex', flexWrap: 'wrap', columnGap: SPACE.m, rowGap: SPACE.xs, paddingTop: SPACE.xs },
+});
+
+export function NoticeBar() {
+  const { notice } = useSession();
+  return (
+    <>
+      <div role="status">{notice?.tone === 'done' && <Bar notice={notice} />}</div>
+      <div role="alert">{notice?.tone === 'problem' && <Bar notice={notice} />}</div>
+    </>
+  );
+}
+
+function Bar({ notice: { tone, text, places, retry } }: { notice: Notice }) {
+  const styles = useStyles();
+  const { session, say } = usePane();
+  return (
+    <div className={mergeClasses(styles.bar, styles[tone])}>
+      {tone === 'done' ? (
+        <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} />
+      ) : (
+        <ErrorCircleRegular className={styles.icon} />
+      )}
+      <div className={styles.text}>
+        {text}
+        {places.length > 0 && (
+          <div className={styles.places}>
+            {places.map(({ name, at }) => (
+              <CellLink key={`${at.sheet} ${name}`} at={at} name={name} />
+            ))}
+          </div>
+        )}
+        {retry && (
+          <div className={styles.places}>
+            <Button size="small" onClick={() => void retry()}>
+              {say('common.retry')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<DismissRegular />}
+        aria-label={say('common.dismiss')}
+        onClick={session.dismiss}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** How bad a finding is: a shape, a word and a colour, so that none of them has to be told apart alone. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { Finding, Severity } from '../../../core/model';
+import { usePane } from '../../context';
+
+/** Accepted findings are their own kind in lists. */
+export type Kind = Severity | 'accepted';
+
+export const KINDS: readonly Kind[] = ['error', 'warning', 'info', 'accepted'];
+
+const ICONS = {
+  error: ErrorCircleFilled,
+  warning: WarningFilled,
+  info: InfoRegular,
+  accepted: CheckmarkCircleRegular,
+} as const;
+
+const useStyles = makeStyles({
+  icon: { flexShrink: 0, width: '16px', height: '16px', verticalAlign: '-3px' },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  info: { color: tokens.colorPaletteBlueForeground2 },
+  accepted: { color: tokens.colorPaletteGreenForeground1 },
+});
+
+export function kindOf({ accepted, severity }: Finding): Kind {
+  return accepted ? 'accepted' : severity;
+}
+
+/** @param isNamed whether the word stands beside the icon; otherwise the icon carries it for screen readers */
+export function KindIcon({ kind, isNamed = false }: { kind: Kind; isNamed?: boolean }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const Icon = ICONS[kind];
+  const className = mergeClasses(styles.icon, styles[kind]);
+  return isNamed ? (
+    <Icon className={className} />
+  ) : (
+    <Icon className={className} role="img" aria-hidden={false} aria-label={say(`severity.${kind}`)} />
+  );
+}

@@ -1,0 +1,31 @@
+/** Focus moves only where the person opened or closed something. */
+import { useEffect, useRef, type RefObject } from 'react';
+
+const CONTROLS = 'textarea, input, select, button';
+
+/** Focuses the first control of what stands in the element. */
+export function focusFirst(element: HTMLElement | null): void {
+  element?.querySelector<HTMLElement>(CONTROLS)?.focus();
+}
+
+/** For a form that was just opened: its first control gets the focus. */
+export function useFocusOnOpen<Root extends HTMLElement>(): RefObject<Root | null> {
+  const root = useRef<Root>(null);
+  useEffect(() => {
+    focusFirst(root.current);
+  }, []);
+  return root;
+}
+
+/** For buttons that a form takes the place of: when it closes, the button of that name gets the focus back. */
+export function useReturnedFocus<Root extends HTMLElement>(opened: string | null): RefObject<Root | null> {
+  const root = useRef<Root>(null);
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (opened === null && last.current !== null) {
+      root.current?.querySelector<HTMLElement>(`[name="${last.current}"]`)?.focus();
+    }
+    last.current = opened;
+  }, [opened]);
+  return root;
+}

@@ -1,0 +1,42 @@
+/** Where points were lost, and why. */
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ScoredProject } from '../../../core/model';
+import { formatFigure } from '../../../core/quantity';
+import { lostPoints, sayIn } from '../../../core/summary';
+import { usePane } from '../../context';
+import { CellLink } from '../common/CellLink';
+import { LongList } from '../common/LongList';
+import { useLayoutStyles, useTextStyles } from '../common/styles';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', columnGap: '8px', alignItems: 'baseline', paddingTop: '4px' },
+  name: { flexGrow: 1, minWidth: 0 },
+});
+
+export function LostPointsList({ project }: { project: ScoredProject }) {
+  const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
+  const { language, say } = usePane();
+  const lost = lostPoints(project);
+  if (lost.length === 0) return null;
+  return (
+    <section className={layout.section}>
+      <h3 className={type.heading}>{say('summary.lost')}</h3>
+      <LongList items={lost} keyOf={({ at }) => `${at.sheet} ${String(at.row)} ${String(at.column)}`}>
+        {(one) => (
+          <>
+            <div className={mergeClasses(type.small, styles.line)}>
+              <span className={styles.name}>
+                <CellLink at={one.at} name={one.name ?? sayIn(language)('part.execution')} />
+              </span>
+              <span className={type.figure}>
+                {formatFigure(one.score)} / {formatFigure(one.points)}
+              </span>
+              <span className={type.figure}>{say('summary.lostPoints', { lost: formatFigure(one.lost) })}</span>
+            </div>
+            {one.reason !== '' && <p className={mergeClasses(type.small, type.quiet)}>{one.reason}</p>}
+          </>
+        )}
+      </LongList>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * What the pane needs of the program it lives in. `src/excel` is one; tests and the workbench bring their own. Failures are
+ * errors with a `problem` that says in words what is wrong and the way out.
+ */
+import type { Area, CellRef, Finding, Message, ScoredProject, SheetPlan, Snapshot } from '../core/model';
+import type { Language } from '../core/messages';
+
+export interface Change {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface HostTheme {
+  readonly kind: 'light' | 'dark' | 'contrast';
+  /** CSS colours of the host's own surfaces. */
+  readonly background: string;
+  readonly foreground: string;
+}
+
+/** What some hosts lack; everything else works wherever the pane opens. */
+export interface Supports {
+  /** Related cells are selected together. */
+  readonly selectTogether: boolean;
+  /** PE functions work in cells. */
+  readonly functions: boolean;
+  /** PE formulas can be made values and formulas again. */
+  readonly values: boolean;
+}
+
+export interface Environment {
+  /** `none` where the page is open outside Excel. */
+  readonly host: 'excel' | 'none';
+  readonly language: Language;
+  readonly theme: HostTheme;
+  readonly supports: Supports;
+}
+
+export interface WrittenSheet {
+  readonly plan: string;
+  readonly sheet: string;
+  readonly created: boolean;
+}
+
+export interface WrittenFormulas {
+  readonly written: number;
+  /** Cells of the score column that were left alone, e.g. because they hold another formula. */
+  readonly skipped: readonly CellRef[];
+}
+
+export interface Host {
+  environment(): Environment;
+  onThemeChange(listener: () => void): () => void;
+  /** Tells while a call waits because the person is typing in a cell. */
+  onCellEdit(listener: (waiting: boolean) => void): () => void;
+  takeSnapshot(options?: {
+    signal?: AbortSignal;
+    onProgress?: (done: number, of: number) => void;
+  }): Promise<Snapshot>;
+  refreshSnapshot(previous: Snapshot, changed: readonly Change[]): Promise<Snapshot>;
+  writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
+  select(at: CellRef): Promise<void>;
+  selectRelated(refs: readonly CellRef[]): Promise<void>;
+  accept(finding: Finding, reason: string, by: string, when: string): Promise<void>;
+  withdraw(finding: Finding): Promise<void>;
+  writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void>;
+  writeCell(at: CellRef, before: string, after: string | number): Promise<void>;
+  writeScoreFormulas(project: ScoredProject): Promise<WrittenFormulas>;
+  formulasToValues(): Promise<number>;
+  valuesToFormulas(): Promise<number>;
+  insertSampleForm(): Promise<string>;
+  watch(onChange: (changed: readonly Change[]) => void, delay?: number): Promise<() => Promise<void>>;
+}
+
+/** The problem an error carries, or null for any other error. */
+export function problemOf(error: unknown): Message | null {
+  if (typeof error !== 'object' || error === null || !('problem' in error)) return null;
+  const { problem } = error;
+  const isMessage = typeof problem === 'object' && problem !== null && 'id' in problem && 'data' in problem;
+  return isMessage ? (problem as Message) : null;
+}

@@ -1,0 +1,59 @@
+/**
+ * Changes of the workbook while its findings are shown: taken in at once where evaluating is quick, otherwise only noted, so
+ * that nobody waits for the pane while typing.
+ */
+import type { Change } from '../host';
+
+/** Milliseconds that an evaluation may take to be repeated after every change. */
+const QUICK = 500;
+
+export interface LiveHooks {
+  /** How long the last evaluation took; null where there was none. */
+  cost(): number | null;
+  isBusy(): boolean;
+  refresh(changed: readonly Change[]): Promise<void>;
+  /** The changes are left to the next check. */
+  giveUp(): void;
+}
+
+export class LiveChanges {
+  readonly #hooks: LiveHooks;
+  #waiting: Change[] = [];
+  #isRefreshing = false;
+  #isWatching = false;
+
+  constructor(hooks: LiveHooks) {
+    this.#hooks = hooks;
+  }
+
+  /** Begins to watch, once. A host that cannot tell of changes is read anew at every check all the same. */
+  async start(watch: (onChange: (changed: readonly Change[]) => void) => Promise<unknown>): Promise<void> {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    try {
+      await watch((changed) => {
+        this.#waiting.push(...changed);
+        this.resume();
+      });
+    } catch {
+      this.#isWatching = false;
+    }
+  }
+
+  /** Takes in what has changed, unless something else is going on; whoever ends that calls again. */
+  resume(): void {
+    const cost = this.#hooks.cost();
+    if (this.#waiting.length === 0 || this.#isRefreshing || this.#hooks.isBusy() || cost === null) return;
+    const changed = this.#waiting;
+    this.#waiting = [];
+    if (cost > QUICK) {
+      this.#hooks.giveUp();
+      return;
+    }
+    this.#isRefreshing = true;
+    void this.#hooks.refresh(changed).finally(() => {
+      this.#isRefreshing = false;
+      this.resume();
+    });
+  }
+}

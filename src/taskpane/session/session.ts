@@ -1,0 +1,281 @@
+/** One person's work on one workbook: reads, evaluates, writes back, and keeps the state that the pane shows. */
+import type { Work } from '../../commands';
+import type { CellRef, Finding, ScoredProject } from '../../core/model';
+import type { Fix } from '../fixes';
+import { problemOf, type Change, type Host } from '../host';
+import type { Say } from '../texts';
+import { evaluateLater, loadEngine } from './evaluate-later';
+import { LiveChanges } from './live-changes';
+import { INITIAL, reduce, type Event, type Notice, type Run, type State, type Task } from './state';
+
+const NO_PLACES: Notice['places'] = [];
+
+/** Cells that a notice names one by one; more are only counted. */
+const MOST_PLACES = 12;
+
+/** All cells of a sheet. */
+const WHOLE_SHEET = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+
+export class Session implements Work {
+  readonly #host: Host;
+  readonly #say: Say;
+  readonly #listeners = new Set<() => void>();
+  readonly #changes: LiveChanges;
+  #state: State = INITIAL;
+  #reading: AbortController | null = null;
+
+  constructor(host: Host, say: Say) {
+    this.#host = host;
+    this.#say = say;
+    this.#changes = new LiveChanges({
+      cost: () => this.#state.run?.cost ?? null,
+      isBusy: () => this.isBusy,
+      refresh: (changed) => this.#refresh(changed),
+      giveUp: () => {
+        this.#on({ type: 'changed' });
+      },
+    });
+    host.onCellEdit((waiting) => {
+      this.#on({ type: 'cell-edit', waiting });
+    });
+  }
+
+  readonly getState = (): State => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  get isBusy(): boolean {
+    return this.#state.task !== null;
+  }
+
+  get hasScores(): boolean | null {
+    const { run } = this.#state;
+    return run && run.result.projects.some(({ indicators }) => indicators.some(({ score }) => score !== null));
+  }
+
+  /** Reads the whole workbook and evaluates it; can be cancelled while it reads. */
+  readonly check = async (): Promise<void> => {
+    const run = await this.#doing({ kind: 'reading', done: 0, of: 0 }, this.check, () => this.#read());
+    if (!run) return;
+    const { concludeFindings, countFindings, sayIn } = await loadEngine();
+    const text = concludeFindings(countFindings(run.result.findings), sayIn(this.#host.environment().language));
+    this.#on({ type: 'checked', run, notice: done(text) });
+    await this.#changes.start((onChange) => this.#host.watch(onChange));
+  };
+
+  readonly cancel = (): void => {
+    this.#reading?.abort();
+  };
+
+  /** Writes the summary and the findings as sheets of the workbook; reads it first where that was not done yet. */
+  readonly writeSummary = async (): Promise<void> => {
+    const run = await this.#current();
+    if (!run) return;
+    await this.#writing(this.writeSummary, async () => {
+      const { planSummary } = await loadEngine();
+      const written = await this.#host.writeSheets(planSummary(run.result, this.#host.environment().language));
+      const places = written.map(({ sheet }) => ({ name: sheet, at: { sheet, row: 0, column: 0 } }));
+      return done(this.#say('done.summary', { count: written.length }), places);
+    });
+  };
+
+  /** Writes `=PE.SCORE(…)` into the score columns, of one project or of all. */
+  readonly writeScoreFormulas = async (only?: ScoredProject): Promise<void> => {
+    const run = await this.#current();
+    if (!run) return;
+    const again = () => this.writeScoreFormulas(only);
+    await this.#writing(again, async () => {
+      let written = 0;
+      const skipped: CellRef[] = [];
+      for (const project of only ? [only] : run.result.projects) {
+        const result = await this.#host.writeScoreFormulas(project);
+        written += result.written;
+        skipped.push(...result.skipped);
+      }
+      const text = skipped.length === 0 ? this.#say('done.formulas', { written }) : '';
+      const some = this.#say('done.formulasSome', { written, skipped: skipped.length });
+      return done(text || some, await this.#named(skipped));
+    });
+    await this.#rereadSheets(run.result.projects.map(({ sheet }) => sheet));
+  };
+
+  readonly formulasToValues = async (): Promise<void> => {
+    await this.#writing(this.formulasToValues, async () => {
+      const count = await this.#host.formulasToValues();
+      return done(this.#say('done.toValues', { count }));
+    });
+  };
+
+  readonly valuesToFormulas = async (): Promise<void> => {
+    await this.#writing(this.valuesToFormulas, async () => {
+      const count = await this.#host.valuesToFormulas();
+      return done(this.#say('done.toFormulas', { count }));
+    });
+  };
+
+  /** @returns whether it was accepted */
+  readonly accept = async (finding: Finding, reason: string, by: string): Promise<boolean> => {
+    const again = async () => void (await this.accept(finding, reason, by));
+    const accepted = await this.#writing(again, async () => {
+      await this.#host.accept(finding, reason, by, today());
+      return done(this.#say('done.accepted'));
+    });
+    if (accepted) await this.#rereadSheets([EXCEPTIONS_SHEET]);
+    return accepted;
+  };
+
+  readonly withdraw = async (finding: Finding): Promise<void> => {
+    const again = () => this.withdraw(finding);
+    const withdrawn = await this.#writing(again, async () => {
+      await this.#host.withdraw(finding);
+      return done(this.#say('done.withdrawn'));
+    });
+    if (withdrawn) await this.#rereadSheets([finding.accepted?.at.sheet ?? EXCEPTIONS_SHEET]);
+  };
+
+  readonly fix = async ({ at, before, after }: Fix): Promise<void> => {
+    const again = () => this.fix({ at, before, after });
+    const { address } = await import('../../core/report');
+    const fixed = await this.#writing(again, async () => {
+      await this.#host.writeCell(at, before, after);
+      const name = address(at);
+      return done(this.#say('done.fixed', { cell: name, before, after: String(after) }), [{ name, at }]);
+    });
+    if (fixed) await this.#rereadSheets([at.sheet]);
+  };
+
+  readonly saveSettings = async (entries: readonly (readonly [string, string])[]): Promise<void> => {
+    const again = () => this.saveSettings(entries);
+    const saved = await this.#writing(again, async () => {
+      await this.#host.writeSettings(entries);
+      return done(this.#say('done.settings'));
+    });
+    if (saved) await this.#rereadSheets([SETTINGS_SHEET]);
+  };
+
+  readonly insertSampleForm = async (): Promise<void> => {
+    await this.#writing(this.insertSampleForm, async () => {
+      const sheet = await this.#host.insertSampleForm();
+      return done(this.#say('done.sample', { sheet }), [{ name: sheet, at: { sheet, row: 0, column: 0 } }]);
+    });
+  };
+
+  readonly select = (refs: readonly CellRef[]): Promise<void> => {
+    const again = () => this.select(refs);
+    const [only, ...others] = refs;
+    if (!only) return Promise.resolve();
+    const jump = others.length === 0 ? this.#host.select(only) : this.#host.selectRelated(refs);
+    return jump.catch((error: unknown) => this.#fail(error, again));
+  };
+
+  readonly dismiss = (): void => {
+    this.#on({ type: 'dismissed' });
+  };
+
+  #on(event: Event): void {
+    this.#state = reduce(this.#state, event);
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #current(): Promise<Run | null> {
+    if (!this.#state.run) await this.check();
+    return this.#state.run;
+  }
+
+  async #read(): Promise<Run> {
+    const reading = new AbortController();
+    this.#reading = reading;
+    try {
+      const snapshot = await this.#host.takeSnapshot({
+        signal: reading.signal,
+        onProgress: (count, of) => {
+          this.#on({ type: 'progressed', task: { kind: 'reading', done: count, of } });
+        },
+      });
+      this.#on({ type: 'progressed', task: { kind: 'evaluating' } });
+      const run = await evaluateLater(snapshot);
+      if (reading.signal.aborted) throw new Cancelled();
+      return run;
+    } catch (error) {
+      throw reading.signal.aborted ? new Cancelled() : error;
+    } finally {
+      this.#reading = null;
+    }
+  }
+
+  /** Takes in changes of the workbook without a word: what is wrong shows at the next check. */
+  async #refresh(changed: readonly Change[]): Promise<void> {
+    const { run } = this.#state;
+    if (!run) return;
+    try {
+      const next = await evaluateLater(await this.#host.refreshSnapshot(run.snapshot, changed));
+      if (this.#state.run !== run) return;
+      // A check that was started meanwhile reads the changes itself, unless it is cancelled.
+      this.#on(this.#state.task?.kind === 'reading' ? { type: 'changed' } : { type: 'refreshed', run: next });
+    } catch {
+      this.#on({ type: 'changed' });
+    }
+  }
+
+  #rereadSheets(sheets: readonly string[]): Promise<void> {
+    return this.#refresh(sheets.map((sheet) => ({ sheet, area: WHOLE_SHEET })));
+  }
+
+  async #writing(again: () => Promise<unknown>, work: () => Promise<Notice>): Promise<boolean> {
+    const notice = await this.#doing({ kind: 'writing' }, again, work);
+    if (notice) this.#on({ type: 'ended', notice });
+    return notice !== null;
+  }
+
+  /** One thing at a time; null where it failed, which is then said, or where something else is going on. */
+  async #doing<T>(task: Task, again: () => Promise<unknown>, work: () => Promise<T>): Promise<T | null> {
+    if (this.isBusy) return null;
+    this.#on({ type: 'started', task });
+    try {
+      return await work();
+    } catch (error) {
+      await this.#fail(error, async () => void (await again()));
+      return null;
+    } finally {
+      this.#on({ type: 'ended' });
+      this.#changes.resume();
+    }
+  }
+
+  async #fail(error: unknown, retry: () => Promise<void>): Promise<void> {
+    const notice: Notice = { tone: 'problem', text: await this.#words(error), places: NO_PLACES, retry };
+    this.#on({ type: 'ended', notice });
+  }
+
+  async #words(error: unknown): Promise<string> {
+    if (error instanceof Cancelled) return this.#say('problem.cancelled');
+    const problem = problemOf(error);
+    if (!problem) return this.#say('problem.unexpected', { reason: error instanceof Error ? error.message : String(error) });
+    const { render } = await loadEngine();
+    return render(problem, this.#host.environment().language);
+  }
+
+  async #named(cells: readonly CellRef[]): Promise<Notice['places']> {
+    const { address } = await import('../../core/report');
+    return cells.slice(0, MOST_PLACES).map((at) => ({ name: address(at), at }));
+  }
+}
+
+/** The person cancelled it. */
+class Cancelled extends Error {}
+
+const EXCEPTIONS_SHEET = '例外说明';
+const SETTINGS_SHEET = '评价设置';
+
+function done(text: string, places: Notice['places'] = NO_PLACES): Notice {
+  return { tone: 'done', text, places, retry: null };
+}
+
+/** The day of today where the person is, as 2024-03-05. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,96 @@
+/** What the pane knows at a moment, and how each event changes it. Pure. */
+import type { Result } from '../../core/evaluate';
+import type { CellRef, Finding, Snapshot } from '../../core/model';
+import type { RankedFinding } from '../../core/summary';
+import type { Settings } from '../../core/profiles';
+import { compareRuns, type Comparison } from './compare';
+
+/** One reading of the workbook and what came out of it. */
+export interface Run {
+  readonly snapshot: Snapshot;
+  readonly result: Result;
+  readonly settings: Settings;
+  /** Those of the result in the order in which a person works through them, numbered as on the sheets. */
+  readonly findings: readonly RankedFinding[];
+  /** How long the evaluation took, in milliseconds. */
+  readonly cost: number;
+  /** When it was finished. */
+  readonly at: Date;
+}
+
+export type Task =
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'evaluating' }
+  | { readonly kind: 'writing' };
+
+/** What came of something the person did, in words. */
+export interface Notice {
+  readonly tone: 'done' | 'problem';
+  readonly text: string;
+  /** Cells that the text speaks of, under the name each goes by. */
+  readonly places: readonly { readonly name: string; readonly at: CellRef }[];
+  /** Tries again what failed. */
+  readonly retry: (() => Promise<void>) | null;
+}
+
+export interface State {
+  readonly task: Task | null;
+  readonly run: Run | null;
+  /** Findings of the run before the last check, which the current ones are compared with. */
+  readonly baseline: readonly Finding[] | null;
+  /** Null until there are two runs to compare. */
+  readonly comparison: Comparison | null;
+  /** The workbook changed since it was read. */
+  readonly isStale: boolean;
+  /** A call waits until the person has finished typing in a cell. */
+  readonly isCellEdited: boolean;
+  readonly notice: Notice | null;
+}
+
+export const INITIAL: State = {
+  task: null,
+  run: null,
+  baseline: null,
+  comparison: null,
+  isStale: false,
+  isCellEdited: false,
+  notice: null,
+};
+
+export type Event =
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'progressed'; readonly task: Task }
+  | { readonly type: 'ended'; readonly notice?: Notice }
+  /** The person asked for a check: from here on it is compared with the findings before. */
+  | { readonly type: 'checked'; readonly run: Run; readonly notice: Notice }
+  /** The same check went on with a changed workbook. */
+  | { readonly type: 'refreshed'; readonly run: Run }
+  | { readonly type: 'changed' }
+  | { readonly type: 'cell-edit'; readonly waiting: boolean }
+  | { readonly type: 'dismissed' };
+
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case 'started':
+      return { ...state, task: event.task, notice: null };
+    case 'progressed':
+      return state.task ? { ...state, task: event.task } : state;
+    case 'ended':
+      return { ...state, task: null, notice: event.notice ?? state.notice };
+    case 'checked':
+      return { ...withRun(state, event.run, state.run?.findings ?? null), notice: event.notice };
+    case 'refreshed':
+      return withRun(state, event.run, state.baseline);
+    case 'changed':
+      return state.run ? { ...state, isStale: true } : state;
+    case 'cell-edit':
+      return { ...state, isCellEdited: event.waiting };
+    case 'dismissed':
+      return { ...state, notice: null };
+  }
+}
+
+function withRun(state: State, run: Run, baseline: State['baseline']): State {
+  const comparison = baseline && compareRuns(baseline, run.findings);
+  return { ...state, run, baseline, comparison, isStale: false };
+}

@@ -1,0 +1,189 @@
+/** A host in memory: a snapshot that tests change, and a record of everything that was asked of it. */
+import type { CellRef, CellValue, Finding, Message, ScoredProject, SheetPlan, Snapshot } from '../../src/core/model';
+import type { Language } from '../../src/core/messages';
+import { EXCEPTION_HEADINGS, EXCEPTIONS_SHEET } from '../../src/core/reading/exceptions';
+import { SETTINGS_SHEET } from '../../src/core/profiles';
+import type { Change, Environment, Host, HostTheme, WrittenFormulas, WrittenSheet } from '../../src/taskpane/host';
+
+export const LIGHT: HostTheme = { kind: 'light', background: '#ffffff', foreground: '#242424' };
+
+export class FakeHost implements Host {
+  snapshot: Snapshot;
+  language: Language = 'zh';
+  theme: HostTheme = LIGHT;
+  host: Environment['host'] = 'excel';
+  supports: Environment['supports'] = { selectTogether: true, functions: true, values: true };
+  /** What happened, in words, e.g. `select 表!A1`. */
+  readonly log: string[] = [];
+  readonly plans: SheetPlan[] = [];
+  /** The next call of that name fails with this. */
+  readonly failures = new Map<string, unknown>();
+  /** Settles when a read may go on. */
+  gate: Promise<void> = Promise.resolve();
+  onProgress: ((done: number, of: number) => void) | undefined;
+  #themeListeners = new Set<() => void>();
+  #editListeners = new Set<(waiting: boolean) => void>();
+  #changeListeners = new Set<(changed: readonly Change[]) => void>();
+
+  constructor(snapshot: Snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  environment(): Environment {
+    const { host, language, theme, supports } = this;
+    return { host, language, theme, supports };
+  }
+
+  onThemeChange(listener: () => void): () => void {
+    this.#themeListeners.add(listener);
+    return () => this.#themeListeners.delete(listener);
+  }
+
+  changeTheme(theme: HostTheme): void {
+    this.theme = theme;
+    for (const listener of this.#themeListeners) listener();
+  }
+
+  onCellEdit(listener: (waiting: boolean) => void): () => void {
+    this.#editListeners.add(listener);
+    return () => this.#editListeners.delete(listener);
+  }
+
+  editCell(waiting: boolean): void {
+    for (const listener of this.#editListeners) listener(waiting);
+  }
+
+  async takeSnapshot(options: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void } = {}): Promise<Snapshot> {
+    this.#called('takeSnapshot');
+    this.onProgress = options.onProgress;
+    const aborted = new Promise<never>((_, reject) => {
+      options.signal?.addEventListener('abort', () => {
+        reject(problem('excel.cancelled'));
+      });
+    });
+    await Promise.race([this.gate, aborted]);
+    return this.snapshot;
+  }
+
+  refreshSnapshot(_previous: Snapshot, changed: readonly Change[]): Promise<Snapshot> {
+    return this.#answer(`refresh ${changed.map(({ sheet }) => sheet).join(' ')}`, this.snapshot);
+  }
+
+  writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+    this.plans.push(...plans);
+    const written = plans.map(({ name }) => ({ plan: name, sheet: name, created: true }));
+    return this.#answer(`writeSheets ${plans.map(({ name }) => name).join(' ')}`, written);
+  }
+
+  select(at: CellRef): Promise<void> {
+    return this.#answer(`select ${place(at)}`, undefined);
+  }
+
+  selectRelated(refs: readonly CellRef[]): Promise<void> {
+    return this.#answer(`selectRelated ${refs.map(place).join(' ')}`, undefined);
+  }
+
+  accept(finding: Finding, reason: string, by: string, when: string): Promise<void> {
+    const answered = this.#answer(`accept ${finding.check} ${reason} ${by}`, undefined);
+    const headings = Object.values(EXCEPTION_HEADINGS).map(([name]) => name ?? '');
+    const rows = this.#rowsOf(EXCEPTIONS_SHEET, [headings]);
+    this.#put(EXCEPTIONS_SHEET, [...rows, [finding.check, finding.subject, reason, by, when, finding.fingerprint]]);
+    return answered;
+  }
+
+  withdraw(finding: Finding): Promise<void> {
+    const answered = this.#answer(`withdraw ${finding.check}`, undefined);
+    this.#put(
+      EXCEPTIONS_SHEET,
+      this.#rowsOf(EXCEPTIONS_SHEET).filter((row) => !row.includes(finding.fingerprint)),
+    );
+    return answered;
+  }
+
+  writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void> {
+    const answered = this.#answer(`writeSettings ${entries.map((entry) => entry.join('=')).join(' ')}`, undefined);
+    const kept = this.#rowsOf(SETTINGS_SHEET).filter(([name]) => entries.every(([written]) => written !== name));
+    this.#put(SETTINGS_SHEET, [...kept, ...entries]);
+    return answered;
+  }
+
+  writeCell(at: CellRef, before: string, after: string | number): Promise<void> {
+    const answered = this.#answer(`writeCell ${place(at)} ${before} ${String(after)}`, undefined);
+    this.type(at, after);
+    return answered;
+  }
+
+  writeScoreFormulas(project: ScoredProject): Promise<WrittenFormulas> {
+    const [first, ...others] = project.indicators.flatMap(({ score }) => score?.at ?? []);
+    return this.#answer('writeScoreFormulas', { written: others.length, skipped: first ? [first] : [] });
+  }
+
+  formulasToValues(): Promise<number> {
+    return this.#answer('formulasToValues', 3);
+  }
+
+  valuesToFormulas(): Promise<number> {
+    return this.#answer('valuesToFormulas', 2);
+  }
+
+  insertSampleForm(): Promise<string> {
+    return this.#answer('insertSampleForm', '项目支出绩效自评表');
+  }
+
+  watch(onChange: (changed: readonly Change[]) => void): Promise<() => Promise<void>> {
+    this.#changeListeners.add(onChange);
+    return this.#answer('watch', () => Promise.resolve());
+  }
+
+  /** A person types into a cell. */
+  type({ sheet: name, row, column }: CellRef, value: CellValue): void {
+    const sheets = this.snapshot.sheets.map((sheet) => {
+      if (sheet.name !== name) return sheet;
+      const rows = sheet.rows.map((cells) => [...cells]);
+      const cells = rows[row - sheet.origin.row];
+      if (cells) cells[column - sheet.origin.column] = value;
+      return { ...sheet, rows };
+    });
+    this.snapshot = { sheets };
+  }
+
+  /** The host tells of a change. */
+  announce(at: CellRef): void {
+    const area = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+    for (const listener of this.#changeListeners) listener([{ sheet: at.sheet, area }]);
+  }
+
+  #called(entry: string): void {
+    this.log.push(entry);
+    const name = entry.split(' ')[0] ?? '';
+    if (!this.failures.has(name)) return;
+    const failure = this.failures.get(name);
+    this.failures.delete(name);
+    throw failure;
+  }
+
+  #answer<T>(entry: string, value: T): Promise<T> {
+    return new Promise((resolve) => {
+      this.#called(entry);
+      resolve(value);
+    });
+  }
+
+  #rowsOf(name: string, otherwise: readonly (readonly CellValue[])[] = []): readonly (readonly CellValue[])[] {
+    return this.snapshot.sheets.find((sheet) => sheet.name === name)?.rows ?? otherwise;
+  }
+
+  #put(name: string, rows: readonly (readonly CellValue[])[]): void {
+    const others = this.snapshot.sheets.filter((sheet) => sheet.name !== name);
+    this.snapshot = { sheets: [...others, { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows }] };
+  }
+}
+
+/** An error as the host throws it. */
+export function problem(id: string, data: Message['data'] = {}): Error {
+  return Object.assign(new Error(id), { problem: { id, data } });
+}
+
+function place({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${String.fromCharCode(65 + column)}${String(row + 1)}`;
+}
