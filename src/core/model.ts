@@ -221,7 +221,10 @@ export interface FundTable {
   readonly rows: readonly FundRow[];
 }
 
-/** What a fact says something about. */
+/**
+ * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
+ * `arrivalRate` unmet and 「无偏差」 `completionGap` met.
+ */
 export type Concept =
   | MoneyConcept
   | 'carryOverSpent'
@@ -249,6 +252,13 @@ export type Concept =
   | 'quantifiedRate'
   | 'surveySent'
   | 'surveyReturned'
+  | 'surveyValid'
+  | 'surveySatisfied'
+  | 'returnRate'
+  | 'plannedQuantity'
+  | 'actualQuantity'
+  | 'visitedCount'
+  | 'visitedShare'
   | 'headcount';
 
 /** Whom a fact is about. Names are as written; `null` name of a group or indicator never occurs. */

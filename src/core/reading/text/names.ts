@@ -17,6 +17,8 @@ const PROJECT_WORDS = new Set(['项目', '本项目', '该项目', '此项目', 
 const AROUND = /^(?:关于|对于|针对|其中:?|故)|[“”"'‘’「」\s]/g;
 const TAIL = /(?:完成情况分析|完成情况|实现情况|情况分析|管理情况|评价情况|情况|分析|方面|类指标|指标|类|部分)+$/;
 const BRACKETS = /\([^()]*\)$/;
+/** Parts of the national frameworks: reports name them also where no table does. */
+const FRAMEWORK = ['决策', '过程', '产出', '效益', '投入', '效果'];
 const SHORTEST_PROJECT_NAME = 4;
 const SHORTEST_END = 6;
 const PROJECT_NOUN = /(?:项目|工程|专项)$/;
@@ -58,6 +60,7 @@ export class Names {
       const key = indicatorKey(name);
       if (key !== '') this.#indicators.set(key, this.#indicators.has(key) ? null : name);
     }
+    for (const name of FRAMEWORK) this.#groups.set(name, name);
     for (const name of known.groupNames)
       if (plain(name) !== '') this.#groups.set(plain(name).replace(BRACKETS, ''), name);
     this.#project = projectNames(plain(known.projectName ?? ''));

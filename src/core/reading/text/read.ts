@@ -1,14 +1,24 @@
 import type { CellRef, Concept, Fact, NumberQuantity, Quantity, Subject, Unread } from '../../model';
 import { certain, type Candidate } from './certainty';
+import { claimsIn } from './claims';
 import { gradesIn, type SaidGrade } from './grades';
 import { enterHeading } from './headings';
 import { type Known, Names } from './names';
 import { Outline } from './outline';
+import { saidQuantity } from './quantities';
 import { type Sentence, sentencesOf } from './sentences';
-import { countedAfter, type Labelled, labelledFigures, namedIn, withoutLinks, withoutScope } from './statements';
+import {
+  countedAfter,
+  type Labelled,
+  labelledFigures,
+  type Named,
+  namedIn,
+  withoutLinks,
+  withoutScope,
+} from './statements';
 import { Subjects } from './subjects';
 import { NOT_THIS_YEAR, PART_AFTER, RULES, type Term } from './terms';
-import { saidIndicator } from './values';
+import { saidIndicator, valueNamed } from './values';
 
 /** A cell of a text sheet. */
 export interface TextLine {
@@ -26,11 +36,13 @@ export function readTextFacts(lines: readonly TextLine[], known: Known): { facts
   return certain(reader.candidates, reader.unread, known.period ?? '');
 }
 
+const PROJECT: Subject = { kind: 'project' };
 /** Part of the project that the sentences on its table of targets count. */
 const TARGETS_TABLE: Subject = { kind: 'part', name: '绩效目标' };
 const COUNTS_TARGETS = /定量指标|定性指标|量化率|目标表/;
 /** Money after 其中 is a part of what was named before, but these are parts by their name. */
 const PARTS: ReadonlySet<Concept> = new Set(['carryOverSpent', 'currentYearSpent']);
+const SPENT_PARTS = /^\s*[,(]?\s*其中:?.{0,40}上年度?(?:财政)?结[转余]/;
 const ACHIEVED = /实际|已完成|一致|完成了/g;
 const PLANNED = /计划|预期|目标(?:值|为|是)/g;
 /** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
@@ -69,6 +81,7 @@ class Reader {
     if (section === 'rules' || section === 'proposals') return;
     if (this.#readValues(sentence)) return;
     if (RULES.test(text) || text.includes('\t')) return;
+    this.#readClaims(sentence);
     const figures = labelledFigures(sentence);
     const grades = gradesIn(text);
     if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
@@ -84,7 +97,14 @@ class Reader {
     if (otherYear < 0) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
   }
 
+  /** Money and completion of the project as a whole, wherever a chapter speaks of them. */
+  #readClaims(sentence: Sentence): void {
+    if (this.#outline.topic === 'unknown' || NOT_THIS_YEAR.test(sentence.text)) return;
+    for (const { concept, words } of claimsIn(sentence.text)) this.#add(concept, PROJECT, words, sentence.words, '');
+  }
+
   #readFigure(place: Place, subjects: Subjects): void {
+    if (this.#readQuantity(place, subjects) || this.#readValue(place, subjects)) return;
     const named = countedAfter(place) ?? namedIn(place);
     // Rates have their words to themselves, even where an indicator bears the name.
     if (named?.term.kind !== 'rate' && this.#readIndicator(place)) return;
@@ -92,7 +112,7 @@ class Reader {
       subjects.pass(place.label);
       return;
     }
-    const subject = subjects.of(named, place.lead);
+    const subject = this.#spentInParts(named, place) ?? subjects.of(named, place.lead);
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
     if (subject && this.#isCertain(place, named.term, quantity)) this.#addNamed(place, named.term, subject, quantity);
@@ -123,6 +143,31 @@ class Reader {
     else if (concept === 'groupCount' && countsTargets) this.#leave(sentence);
     else if (concept === 'groupCount') this.#add(concept, subject, quantity, label + quantity.text + after, year);
     else this.#add(concept, subject, kind === 'points' ? { ...quantity, unit: null } : quantity, sentence.words, year);
+  }
+
+  /** 「计划购置设备502台」, and in the chapter of goals 「购置设备300台」. */
+  #readQuantity({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
+    const said = saidQuantity(label, figure.quantity, this.#outline.section === 'targets');
+    const quantity = stated(figure.quantity);
+    if (!said || !quantity || !isNow || subjects.opening !== null) return false;
+    this.#add(said.concept, { kind: 'part', name: said.name }, quantity, sentence.words, year);
+    return true;
+  }
+
+  /** A sentence that begins with an indicator: 「检验台次目标值为不少于33000台，实际完成41261台，完成率100%」. */
+  #readValue({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
+    const { opening } = subjects;
+    const concept = opening?.kind === 'indicator' ? valueNamed(subjects.withoutOpening(label)) : null;
+    if (!opening || !concept || !isNow) return false;
+    const quantity = concept === 'target' ? figure.quantity : stated(figure.quantity);
+    if (!quantity?.unit || (concept === 'completionRate' && quantity.unit.dimension !== 'ratio')) return false;
+    this.#add(concept, opening, quantity, sentence.words, year);
+    return true;
+  }
+
+  /** 「购置设备支出780万元，其中：本年…，上年结转…」: what has such parts is all that was spent. */
+  #spentInParts({ term }: Named, { figure, sentence }: Place): Subject | null {
+    return term.concept === 'spent' && SPENT_PARTS.test(sentence.text.slice(figure.end)) ? PROJECT : null;
   }
 
   /** An indicator of the tables with a figure behind its name: 「服务对象满意度95%」. */

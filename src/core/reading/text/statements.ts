@@ -2,7 +2,7 @@
 import type { NumberQuantity } from '../../model';
 import { dayOf, findFigures, type FoundFigure, hasYear, isNumber } from '../../quantity';
 import type { Sentence } from './sentences';
-import { COUNTED_AFTER, type FigureKind, LINKS, PHRASES, SCOPE, type Term, TERMS } from './terms';
+import { COUNTED_AFTER, type FigureKind, LINKS, LONG_PHRASES, PHRASES, SCOPE, type Term, TERMS } from './terms';
 
 /** A figure with the words that lead to it. */
 export interface Labelled {
@@ -11,6 +11,8 @@ export interface Labelled {
   readonly label: string;
   /** Before a colon in the label: 「评分结果：总分为」. */
   readonly lead: string;
+  /** The sentence up to it, as far back as a phrase may reach. */
+  readonly run: string;
   /** The year written last before it in the sentence, or empty. */
   readonly year: string;
   /** The date written last before it ends before the year does: what stood so then may have changed. */
@@ -21,6 +23,7 @@ export interface Labelled {
 const LAST_MONTH = 12;
 const LONGEST_LABEL = 40;
 const LONGEST_AFTER = 8;
+const LONGEST_RUN = 80;
 const HAN = /\p{Script=Han}/u;
 const BREAKS = ',;。';
 
@@ -44,6 +47,7 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
         figure: { ...figure, quantity },
         label: isLead ? words.slice(colon + 1).trim() : words,
         lead: isLead ? words.slice(0, colon).trim() : '',
+        run: text.slice(Math.max(0, start - LONGEST_RUN), start),
         year,
         isInterim,
         after: text.slice(end, end + LONGEST_AFTER).trim(),
@@ -83,8 +87,13 @@ const UNITS: Readonly<Record<Exclude<FigureKind, 'money'>, readonly string[]>> =
 };
 
 /** The word that a label ends with; null where it ends with none for this figure. */
-export function namedIn({ label, figure }: Labelled): Named | null {
+export function namedIn({ label, figure, run }: Labelled): Named | null {
   const words = withoutLinks(label);
+  for (const [pattern, term] of LONG_PHRASES) {
+    if (isOfKind(figure.quantity, term.kind) && pattern.test(withoutLinks(run))) {
+      return { term: { ...term, word: words }, before: '' };
+    }
+  }
   for (const [pattern, term] of PHRASES) {
     const phrase = pattern.exec(label) ?? pattern.exec(words);
     if (phrase && isOfKind(figure.quantity, term.kind)) {

@@ -31,6 +31,8 @@ export class Subjects {
   /** The sentence has turned to something that is not in the tables. */
   #astray = false;
   #isContract = false;
+  /** The sentence has named the project as the one that has points. */
+  #isOfProject = false;
 
   constructor(text: string, names: Names, topic: Topic) {
     this.#names = names;
@@ -67,10 +69,20 @@ export class Subjects {
     return this.#opening;
   }
 
+  /** What is left of a label that the name at the beginning of the sentence stands in. */
+  withoutOpening(label: string): string {
+    return this.#openingWords !== '' && label.startsWith(this.#openingWords)
+      ? label.slice(this.#openingWords.length)
+      : label;
+  }
+
   /** The subject of a word with what stands before it, or null where that is not certain. */
   of({ term, before }: Named, lead: string): Subject | null {
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
-    if (this.#names.project(before)) return PROJECT;
+    if (this.#names.project(before)) {
+      this.#isOfProject = true;
+      return PROJECT;
+    }
     // 「满意度得分95分」 may be that of the survey.
     if (term.kind === 'points' && before.endsWith('满意度')) return null;
     const words = this.#unnamed(lead) + this.#unnamed(before);
@@ -110,7 +122,8 @@ export class Subjects {
   }
 
   #maybeBare(term: Term, current: Subject | null): Subject | null {
-    if (current?.kind === 'project') return term.kind === 'points' && term.word !== '评价得分' ? null : current;
+    const mayBeParts = term.kind === 'points' && term.word !== '评价得分' && !this.#isOfProject;
+    if (current?.kind === 'project') return mayBeParts ? null : current;
     if (current?.kind === 'group' && this.#opening === null && BARE.has(term.word)) return null;
     return current;
   }

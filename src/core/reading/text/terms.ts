@@ -44,21 +44,7 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     '支出 支出资金 支出金额 支出数 资金支出 总支出 支出总额 支付 支付资金 支付金额 资金支付 执行 执行数 全年执行数 预算执行数 ' +
       '资金执行 预算执行 执行金额 实际使用 使用资金 支出合计',
   ],
-  ['balance', 'money', 'project', '结余 结余资金 资金结余 结余金额 剩余资金 年末结余'],
-  [
-    'carryOverSpent',
-    'money',
-    'project',
-    '上年财政结转结余资金使用 上年结转结余资金使用 上年结转资金使用 上年结余资金使用 使用上年结转结余资金 使用上年结转资金 使用上年结余资金 ' +
-      '上年结转结余资金支出 上年结转资金支出 上年财政结转结余资金支出 上年度结转资金使用',
-  ],
-  [
-    'currentYearSpent',
-    'money',
-    'project',
-    '本年财政预算安排资金使用 本年预算安排资金使用 本年预算资金使用 使用本年预算资金 使用本年财政预算安排资金 使用当年预算资金 当年预算资金使用 ' +
-      '当年预算安排资金使用 本年预算安排资金支出 本年财政预算安排资金支出',
-  ],
+  ['balance', 'money', 'project', '结余 结余资金 资金结余 结余金额 剩余资金 结余额'],
   [
     'executionRate',
     'rate',
@@ -80,16 +66,18 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'score',
     'points',
     'whole',
-    '总分 总得分 总评分 最终得分 最终评分 最终评分结果 评分结果 综合得分 综合评分 自评得分 自评总分 自评总得分 评价总分 综合评价得分',
+    '总分 总得分 总评分 最终得分 最终评分 最终评分结果 评分结果 综合得分 综合评分 自评得分 自评总分 自评总得分 评价总分 评价总得分 ' +
+      '综合评价得分 综合评价总分 综合评价总得分 绩效评价得分 绩效评价总分 绩效评价总得分 绩效评价综合得分 绩效自评得分 绩效自评总分 绩效自评总得分',
   ],
   ['score', 'points', 'subject', '评价得分 实际得分 平均分 平均得分 得分 得分合计 合计得分 合计得 小计得 共得 得'],
   ['points', 'points', 'subject', '满分 权重分 权重分值 分值 权重 标准分 标准分值'],
   ['deduction', 'points', 'subject', '扣 扣分 扣减 共扣 共扣分 扣除'],
-  ['fullCount', 'count', 'subject', '满分指标 满分指标数 满分指标数量 满分指标共 得满分指标 得满分的指标'],
-  ['deductedCount', 'count', 'subject', '扣分指标 扣分指标数 扣分指标数量 失分指标 失分指标数量'],
+  ['fullCount', 'count', 'subject', '满分 得满分 满分指标 满分指标数 满分指标数量 满分指标共 得满分指标 得满分的指标'],
+  ['deductedCount', 'count', 'subject', '扣分 被扣分 失分 扣分指标 扣分指标数 扣分指标数量 失分指标 失分指标数量'],
   ['indicatorCount', 'count', 'subject', '三级指标 三级指标数 三级指标数量 三级指标总数 三级指标个数'],
   ['groupCount', 'count', 'subject', '二级指标 二级指标数 二级指标数量 一级指标 一级指标数 一级指标数量'],
   ['quantifiedCount', 'count', 'project', '定量指标 定量指标数量 量化指标 量化指标数量 可量化指标'],
+  ['visitedCount', 'count', 'project', '现场选点 现场核查 现场走访 现场评价 实地走访 实地核查 抽取项目 抽查项目'],
   ['projectCount', 'count', 'project', '项目总数 项目数量 评价项目数量'],
   [
     'surveySent',
@@ -98,11 +86,14 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     '发放问卷 发放调查问卷 发放满意度问卷 发放满意度调查问卷 发出问卷 发出调查问卷 问卷发放',
   ],
   ['surveyReturned', 'copies', 'project', '收回 回收 收回问卷 回收问卷 收回调查问卷 回收调查问卷 问卷回收'],
+  ['surveyValid', 'copies', 'project', '有效 有效问卷 收回有效问卷 回收有效问卷 有效收回 有效回收'],
+  ['surveySatisfied', 'copies', 'project', '满意 表示满意'],
+  ['returnRate', 'rate', 'project', '问卷回收率 回收率 问卷收回率 收回率'],
   [
     'headcount',
     'people',
     'named',
-    '在职 在职人数 在职人员 在编人数 编制人数 编制数 编制 离退休 离退休人员 离退休人数 退休人员 退休 聘用人员 职工人数 职工总数',
+    '在职 在职人数 在职人员 在编人数 编制人数 编制数 编制 离退休 离退休人员 离退休人数 退休人员 退休 聘用人员 职工人数 职工总数 工勤 工勤人员',
   ],
 ];
 
@@ -117,7 +108,27 @@ function longestFirst(words: string): readonly string[] {
 /** Phrases that name a figure where no single word does. */
 export const PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
   [/(?:预算)?执行.{0,12}完成.{0,12}偏差(?:率|度|值)?$/, { concept: 'completionGap', kind: 'gap', about: 'project' }],
+  [
+    /(?:使用上年度?(?:财政)?(?:结转结余|结转|结余)资金|上年度?(?:财政)?(?:结转结余|结转|结余)资金(?:使用|支出))$/,
+    { concept: 'carryOverSpent', kind: 'money', about: 'project' },
+  ],
+  [
+    /(?:使用[本当]年度?(?:财政)?(?:预算)?(?:安排)?资金|[本当]年度?(?:财政)?(?:预算)?(?:安排)?资金(?:使用|支出))$/,
+    { concept: 'currentYearSpent', kind: 'money', about: 'project' },
+  ],
+  [
+    /占(?:全部|所有|被评)?(?:总项目|项目)(?:总数|总量|个数|数量|数)?的?$/,
+    { concept: 'visitedShare', kind: 'rate', about: 'project' },
+  ],
   [/(?<=指标)(?:共|共设置|设置|共有|设有|共设)$/, { concept: 'indicatorCount', kind: 'count', about: 'subject' }],
+];
+
+/** Phrases that reach over another figure: 「总体完成率88.89%，与预算执行率96.63%相差」. */
+export const LONG_PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
+  [
+    /(?:完成率.{0,30}执行率|执行率.{0,30}完成率)[^,]{0,15}(?:相差|差距|偏差)$/,
+    { concept: 'completionGap', kind: 'gap', about: 'project' },
+  ],
 ];
 
 /** Between a word and its figure. */
@@ -127,7 +138,7 @@ export const LINKS = longestFirst('为 是 达 达到 共 共计 合计 总计 �
 export const SCOPE = longestFirst(
   '本项目 该项目 此项目 本次项目 项目 本年 本年度 当年 全年 年度 共 共计 合计 累计 总计 已 实际 最终 均 其中 全部 目前 现 现有 实有 并 ' +
     '经评价 经自评 经计算 计算 根据评分标准 按照评分标准 依据评分标准 按评分标准 综上 综上所述 由此 则 故 设置 共设置 设有 设立 包括 包含 由 ' +
-    '涉及 选取 抽取 评价 和 及 与 以及 、 评价对象 本次评价 评价结论 评价结果 最终评分结果 评分结果',
+    '涉及 选取 抽取 评价 评价组 评价小组 评价工作组 绩效评价小组 绩效评价工作组 本次绩效评价 和 及 与 以及 、 中 共有 年末 年底 期末 指标体系 评价指标体系 评价对象 本次评价 评价结论 评价结果 最终评分结果 评分结果',
 );
 
 /** What the figure counts, written after it: 由3个二级指标和6个三级指标构成. */

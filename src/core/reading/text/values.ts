@@ -25,6 +25,20 @@ const VALUE = new RegExp(
   'g',
 );
 
+const NAMED: readonly (readonly [Concept, RegExp])[] = [
+  ['target', /^的?(?:年度|预期|年初|年初设定的?|设定的?)?(?:目标值|指标值|预期值|目标|指标目标值)(?:为|是|:)?$/],
+  [
+    'actual',
+    /^(?:,|并|其)?(?:实际完成|实际完成值|实际完成指标值|实际值|完成值|实际达到|实际为|全年实际完成)(?:为|是|了|:)?$/,
+  ],
+  ['completionRate', /^(?:指标)?完成率(?:为|是|达|达到|:)?$/],
+];
+
+/** Which value of an indicator the words before a figure announce: 目标值为, 实际完成. */
+export function valueNamed(label: string): Concept | null {
+  return NAMED.find(([, pattern]) => pattern.test(label.trim()))?.[0] ?? null;
+}
+
 /** The indicator that a sentence begins with and what it says of its values; null for other sentences. */
 export function saidIndicator(words: string): SaidIndicator | null {
   const quoted = QUOTED_NAME.exec(words);

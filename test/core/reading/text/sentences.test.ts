@@ -20,6 +20,15 @@ describe('money and rates of the project', () => {
       '总体完成率为88.89%，预算执行进度与总体完成进度之间的偏差为7.74%。',
       ['overallCompletion 88.89%', 'completionGap 7.74%'],
     ],
+    ['年末结余资金2.5万元。', ['balance 2.5万元']],
+    [
+      '总体完成率88.89%，与预算执行率96.63%相差7.74个百分点。',
+      ['overallCompletion 88.89%', 'executionRate 96.63%', 'completionGap 7.74个百分点'],
+    ],
+    [
+      '清淤设备实际支出75万元，其中：使用本年财政预算资金60万元，使用上年财政结转结余资金15万元。',
+      ['spent 75万元', 'currentYearSpent 60万元', 'carryOverSpent 15万元'],
+    ],
   ])('%s', (sentence, expected) => expect(factsOf(sentence)).toEqual(expected));
 });
 
@@ -28,6 +37,15 @@ describe('scores, counts and grades', () => {
     ['最终评分结果：总分为99.48分，绩效评级为“优”。', ['score 99.48分', 'grade 优']],
     ['本项目得分92.5分，评价等级为良。', ['score 92.5分', 'grade 良']],
     ['评分结果：90分', ['score 90分']],
+    ['项目绩效评价总得分为91分，评价等级为优。', ['score 91分', 'grade 优']],
+    ['绩效评价得分为85.5分，绩效评价结果等级为：良', ['score 85.5分', 'grade 良']],
+    ['项目满分100分，实际得分99.48分。', ['points 100分', 'score 99.48分']],
+    ['共有三级指标18个，其中满分16个、扣分2个。', ['indicatorCount 18个', 'fullCount 16个', 'deductedCount 2个']],
+    [
+      '评价组发放调查问卷100份，收回95份，回收率95%，其中有效问卷94份。',
+      ['surveySent 100份', 'surveyReturned 95份', 'returnRate 95%', 'surveyValid 94份'],
+    ],
+    ['评价涉及8个项目，现场选点10个，占项目总数的30%。', ['projectCount 8个', 'visitedCount 10个', 'visitedShare 30%']],
     ['主要结论：优秀', ['grade 优秀']],
     ['本项目总得分为100分，绩效评级属于“优”。', ['score 100分', 'grade 优']],
     ['决策类指标得分20分，过程类指标得分18.5分。', ['score 决策 20分', 'score 过程 18.5分']],
@@ -70,8 +88,25 @@ describe('scores, counts and grades', () => {
   });
 });
 
+describe('quantities of the whole project', () => {
+  it.each([
+    ['计划购置设备502台，实际购置设备437台。', ['plannedQuantity 购置设备 502台', 'actualQuantity 购置设备 437台']],
+    ['计划产出总数502台，实际产出总数437台。', ['plannedQuantity 产出 502台', 'actualQuantity 产出 437台']],
+    ['计划得分5项，实际购置设备约400份。', []],
+  ])('%s', (sentence, expected) => expect(factsOf(sentence)).toEqual(expected));
+});
+
 describe('values of an indicator', () => {
   it.each([
+    [
+      '检验台次目标值为不少于33000台，实际完成41261台，完成率125%，得分9.00分。',
+      [
+        'target 检验台次 不少于33000台',
+        'actual 检验台次 41261台',
+        'completionRate 检验台次 125%',
+        'score 检验台次 9.00分',
+      ],
+    ],
     [
       '“检验台次”指标：预期指标值为“大于等于33000台”，实际完成指标值为“41261台”，指标完成率为100.00%。',
       ['target 检验台次 大于等于33000台', 'actual 检验台次 41261台', 'completionRate 检验台次 100.00%'],
@@ -144,5 +179,31 @@ describe('left alone', () => {
       { at: { sheet: '报告文本', row: 0, column: 0 }, text: '一标段预算执行率77.66%', reason: 'uncertain-meaning' },
     ]);
     expect(read('今年共清淤5公里。').unread).toEqual([]);
+  });
+});
+
+describe('claims', () => {
+  it.each([
+    ['项目资金到位不及时，但没有影响工作进度。', ['arrivalRate unmet']],
+    ['财政资金及时足额到位。', ['arrivalRate met']],
+    ['导致资金没能及时支付。', ['executionRate unmet']],
+    ['资金已全部支付完毕。', ['executionRate met']],
+    ['预算执行进度与绩效指标无偏差。', ['completionGap met']],
+    ['预算执行与目标完成两者没有偏差。', ['completionGap met']],
+    ['各项绩效指标均已完成。', ['overallCompletion met']],
+    ['全部完成年初设定的绩效目标。', ['overallCompletion met']],
+    ['支出控制在预算范围内。', ['spent met']],
+    ['资金无结余。', ['balance met']],
+    ['设备全部验收合格。', ['completionRate met']],
+    ['应确保资金及时到位。', []],
+    ['部分资金未及时到位。', []],
+    ['如资金到位不及时，扣1分。', []],
+    ['2标段资金到位不及时。', []],
+  ])('%s', (sentence, expected) => {
+    const { facts } = read(sentence);
+    const claims = facts.flatMap(({ concept, quantity }) =>
+      quantity.kind === 'words' ? [`${concept} ${String(quantity.achievement)}`] : [],
+    );
+    expect(claims).toEqual(expected);
   });
 });

@@ -1,0 +1,104 @@
+/** Statements without a figure that a figure may contradict: 「资金到位不及时」, 「全部完成」, 「两者没有偏差」. */
+import type { Concept, WordsQuantity } from '../../model';
+
+export interface Claim {
+  readonly concept: Concept;
+  readonly words: WordsQuantity;
+}
+
+type Achievement = 'met' | 'unmet';
+
+const MONEY = '(?:本|该|此)?(?:项目)?(?:的)?(?:财政|预算|专项|项目|各项)?(?:资金|经费|款项)';
+const NOT = '(?:未能?|没有?能?|尚未|不)';
+const IN_TIME = '(?:及时|足额|全额|按时|按期|完全|全部|全数)';
+const ALL = '(?:已经?|均|都|全部|全额|足额)';
+const DONE = '(?:完成|达成|实现|达标)';
+const GOALS = '(?:三级|绩效|年度|预期|各项)*(?:指标|目标|任务)(?:值)?';
+
+/** Whole clauses; what stands before a claim in its clause might narrow it to a part. */
+const CLAIMS: readonly (readonly [Concept, Achievement, RegExp])[] = [
+  [
+    'arrivalRate',
+    'unmet',
+    new RegExp(`^${MONEY}(?:的)?(?:${NOT}${IN_TIME}{1,2}(?:拨付|下达)?到位|${NOT}到位|到位${NOT}${IN_TIME}{1,2})$`),
+  ],
+  [
+    'arrivalRate',
+    'unmet',
+    new RegExp(`^${MONEY}(?:到位|拨付|到位率)(?:进度)?(?:较|偏|过|不)?(?:慢|晚|迟|低|高|滞后|缓慢|延迟)$`),
+  ],
+  ['arrivalRate', 'met', new RegExp(`^${MONEY}(?:均|已|都|能够?)?${IN_TIME}{1,2}(?:拨付)?到位$`)],
+  [
+    'executionRate',
+    'unmet',
+    new RegExp(`^${MONEY}(?:${NOT}${IN_TIME}{1,2}(?:支付|支出|使用)|(?:支付|支出|使用)${NOT}${IN_TIME}{1,2})$`),
+  ],
+  [
+    'executionRate',
+    'unmet',
+    new RegExp(
+      `^(?:本|该)?(?:项目)?(?:预算|资金)(?:执行|支出|执行率|支出率|执行进度|支出进度)(?:较|偏|过|不)?(?:慢|低|滞后|缓慢|不足)$`,
+    ),
+  ],
+  ['executionRate', 'met', new RegExp(`^${MONEY}${ALL}{1,2}(?:支付|支出|使用|执行)(?:完毕|完成|到位)?$`)],
+  [
+    'completionGap',
+    'met',
+    /^(?:预算)?执行(?:率|进度|情况)?(?:和|与|同).{0,12}(?:完成|指标|目标|绩效).{0,12}(?:无|没有|不存在)偏差$/,
+  ],
+  [
+    'overallCompletion',
+    'met',
+    new RegExp(`^(?:本|该)?(?:项目)?(?:各项|全部|所有)${GOALS}(?:均|都|已|已经|全部){0,3}${DONE}$`),
+  ],
+  [
+    'overallCompletion',
+    'met',
+    new RegExp(`^(?:本|该)?(?:项目)?(?:设定的|设立的)?${GOALS}(?:均|都|已|已经)*(?:全部|均已)${DONE}$`),
+  ],
+  [
+    'overallCompletion',
+    'met',
+    new RegExp(
+      `^(?:本|该)?(?:项目)?(?:已)?(?:全部|全面)${DONE}了?(?:年初)?(?:设定|设立|预定|既定)?的?(?:各项|全部)?${GOALS}$`,
+    ),
+  ],
+  [
+    'spent',
+    'met',
+    /^(?:项目)?(?:实际)?(?:支出|成本|费用)(?:\(预算\))?(?:均|都)?(?:控制在|没有超出|未超出|未超过|没有超过)预算(?:范围)?(?:以?内|之内)?$/,
+  ],
+  ['balance', 'met', new RegExp(`^(?:${MONEY})?(?:无|没有|不存在)(?:${MONEY})?结余(?:资金)?$`)],
+  [
+    'completionRate',
+    'met',
+    /^(?:采购的?|购置的?)?(?:设备|项目|工程|货物)(?:已经?|均已?|都已?)?(?:全部|均)(?:通过|完成)?验收(?:合格)?$/,
+  ],
+];
+
+/** The gap is between two things named before: 「执行率100%，完成率100%，两者没有偏差」. */
+const NO_GAP = /^(?:两者|二者)(?:之间)?(?:无|没有|不存在)偏差$/;
+const BOTH = /执行.*完成|完成.*执行/;
+/** Wished for, asked, or said to be so on a condition. */
+const HEDGED = /如果|若|是否|应当?|需要?|须|确保|保证|力争|避免|防止|可能|建议|要求|原则/;
+const OPENING = /^(?:但是?|且|并且?|同时|因此|因|由于|导致|使得?|虽然?|是|一是|二是|三是|存在|以及|和)/;
+const LONGEST_CLAUSE = 40;
+
+/** What a sentence claims of the project; `text` is folded. */
+export function claimsIn(text: string): Claim[] {
+  if (HEDGED.test(text)) return [];
+  return text.split(/[,:、]/).flatMap((clause): Claim[] => {
+    const words = clause
+      .trim()
+      .replace(OPENING, '')
+      .replace(/(?:的)?(?:情况|问题|现象)$/, '');
+    if (words === '' || words.length > LONGEST_CLAUSE) return [];
+    if (NO_GAP.test(words) && BOTH.test(text)) return [claim('completionGap', 'met', words)];
+    const found = CLAIMS.find(([, , pattern]) => pattern.test(words));
+    return found ? [claim(found[0], found[1], words)] : [];
+  });
+}
+
+function claim(concept: Concept, achievement: Achievement, text: string): Claim {
+  return { concept, words: { kind: 'words', text, achievement } };
+}
