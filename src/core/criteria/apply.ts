@@ -57,6 +57,7 @@ function applyUnits(criterion: Criterion, sight: Sight, from: Case | null): read
 
 /** The points to start from where no case holds: all of them if the criterion only takes away, none if it only adds. */
 function withoutCase({ cases, perUnits, best }: Criterion, { frame }: Sight): Big | null {
+  if (perUnits.some(({ effect }) => effect === 'add')) return null;
   if (perUnits.length > 0) return perUnits.every(({ effect }) => effect === 'earn') ? ZERO : (best ?? frame.points);
   if (cases.every(({ award: { type } }) => type === 'deduct' || type === 'deductShare')) return frame.points;
   const onlyTakes = cases.every(({ award: { type } }) => type !== 'points' && type !== 'full' && type !== 'share');
@@ -177,6 +178,10 @@ function contradictsTarget({ better }: Criterion, frame: Frame): boolean {
   );
 }
 
+function earnsAndLoses({ perUnits }: Criterion): boolean {
+  return perUnits.some(({ effect }) => effect === 'earn') && perUnits.some(({ effect }) => effect !== 'earn');
+}
+
 /** Why a person has to score by the criterion, whatever the figures are; null where it may be calculated. */
 function refusal(criterion: Criterion, frame: Frame): Unscored | null {
   const { kind, unread, subjects, best } = criterion;
@@ -185,7 +190,9 @@ function refusal(criterion: Criterion, frame: Frame): Unscored | null {
   if (subjects.length > 1) return needsPerson('several-measures', { subjects: subjects.join('、') });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
   if (best && hasOtherMaximum(criterion, frame)) return needsPerson('best', { best: show(best), points: show(points) });
-  if (contradictsTarget(criterion, frame)) return needsPerson('opposite', { target: frame.target.text });
+  const faults = criterion.countsFaults && frame.goal !== null && !frame.goal.high.eq(0);
+  if (faults || contradictsTarget(criterion, frame)) return needsPerson('opposite', { target: frame.target.text });
+  if (earnsAndLoses(criterion)) return needsPerson('two-readings', { clause: criterion.text });
   if (actual.kind === 'blank' || actual.kind === 'notApplicable') return needsPerson('no-actual');
   const isUnreadable = actual.kind === 'unreadable' || actual.kind === 'range';
   return isUnreadable ? needsPerson('unreadable-value', { text: actual.text }) : null;

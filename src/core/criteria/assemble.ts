@@ -1,12 +1,20 @@
 /** Statements → Criterion: which cases belong together, what is per unit, what adds up, and what was not understood. */
 import Big from 'big.js';
-import { awardOf, type Counted, countedBy, perUnitOf } from './awards';
+import { baseSymbol } from '../quantity';
+import { awardOf, type Counted, countedBy, perUnitOf, type Surroundings } from './awards';
 import { type Conditions, conditionsOf } from './conditions';
 import { kindOf, type Parts } from './kinds';
-import type { Case, Criterion, Figure, PerUnit, Step } from './model';
-import type { CaseStatement, DistributionStatement, Place, Statement, StatedAward } from './statements';
+import type { Case, Criterion, Edge, Figure, PerUnit, Step } from './model';
+import type {
+  CaseStatement,
+  DistributionStatement,
+  PerUnitStatement,
+  Place,
+  StatedAward,
+  Statement,
+} from './statements';
 import type { Tokens } from './tokens';
-import { achievedOf, directionOf, isOtherwise, withoutFillers } from './words';
+import { achievedOf, directionOf, isOtherwise, speaksOfDelay, withoutFillers } from './words';
 
 /** Figures, and words about points: a clause with one of them must be understood. */
 const MATTERS = /[率数量分期乱得满零扣加每酌尽长]/;
@@ -43,7 +51,7 @@ class Assembler {
       cases: this.#withRoundingApart(),
       perUnits: this.#withoutRepetition(),
       unread: this.#unread,
-      subjects: withoutVariants([...this.#subjects]),
+      subjects: withoutVariants([...this.#subjects], this.#units()),
       bullets: this.#bullets,
       isBlank: text.trim() === '',
     };
@@ -97,6 +105,16 @@ class Assembler {
     }
   }
 
+  /** What the figures of cases measure: more than one measure cannot be told from one actual value. */
+  #units(): readonly string[] {
+    const units = new Set<string>();
+    for (const { range, isDelay: delays } of this.#cases) {
+      const unit = (range?.low ?? range?.high)?.figure.unit;
+      if (unit && !delays && range?.ofTarget === false) units.add(baseSymbol(unit));
+    }
+    return [...units];
+  }
+
   #text({ start, end }: Place): string {
     return this.#tokens.text.slice(this.#tokens.starts[start], this.#tokens.starts[end]);
   }
@@ -117,15 +135,11 @@ class Assembler {
     const { award } = statement;
     if (award.type === 'perUnit') {
       this.#rounding ??= award.rounding;
-      this.#addPerUnit(perUnitOf(countedBy(award, this.#tokens), text, conditions.range), text);
-    } else if (award.type === 'deductEach') {
-      const counted: Counted = {
-        written: conditions.written,
-        step: ONE_THING,
-        effect: 'deduct',
-        amount: { points: award.points },
-      };
-      this.#addPerUnit(perUnitOf(counted, text, null), text);
+      this.#addPerUnit(perUnitOf(countedBy(award, this.#tokens), text, around(award, conditions)), text);
+    } else if (award.type === 'deductEach' || award.type === 'pointsEach') {
+      const effect = award.type === 'deductEach' ? 'deduct' : 'earn';
+      const { written } = conditions;
+      this.#addPerUnit(perUnitOf({ written, step: ONE_THING, effect, amount: { points: award.points } }, text), text);
     } else {
       this.#addAwarded(award, conditions, text);
     }
@@ -152,6 +166,8 @@ class Assembler {
     const { range, target, deadline } = conditions;
     const isAlone = range === null && target === null && deadline === null && conditions.words === '';
     const words = isAlone ? withoutFillers(this.#pending) : conditions.words;
+    // 「…，计算得分」 after a formula.
+    if (isAlone && words === '' && stated.type === 'full' && stated.implied) return;
     const award = awardOf(stated, this.#tokens, conditions, text);
     const isNumeric = range !== null || target !== null || deadline !== null;
     const isUndone = isOneThingUndone(conditions, award.type);
@@ -161,6 +177,7 @@ class Assembler {
       range: isUndone ? null : range,
       target,
       deadline,
+      isDelay: isDelay(conditions),
       words: keepsWords ? words : '',
       achieved: isUndone ? 'unmet' : isNumeric ? null : achievedOf(words),
       otherwise: !isNumeric && (isOtherwise(words) || isOtherwise(conditions.written)),
@@ -169,7 +186,7 @@ class Assembler {
     };
     this.#cases.push(one);
     const counted = countedOne(conditions, stated);
-    const perUnit = counted && perUnitOf(counted, text, null);
+    const perUnit = counted && perUnitOf(counted, text);
     if (perUnit) this.#countedOnes.set(one, perUnit);
   }
 
@@ -188,10 +205,12 @@ class Assembler {
 
   /** 「每项1分，每缺一项扣1分」 says the same twice. */
   #withoutRepetition(): readonly PerUnit[] {
-    const isDeducted = ({ amount }: PerUnit): boolean =>
+    const isDeducted = ({ amount, direction }: PerUnit): boolean =>
+      direction === 'events' &&
       this.#perUnits.some(
         (other) =>
           other.effect === 'deduct' &&
+          (other.direction === 'missing' || other.direction === 'down') &&
           'points' in other.amount &&
           'points' in amount &&
           other.amount.points.eq(amount.points),
@@ -217,6 +236,7 @@ class Assembler {
         range: null,
         target: null,
         deadline: null,
+        isDelay: false,
         words,
         achieved: achievedOf(words),
         otherwise: false,
@@ -248,6 +268,19 @@ class Assembler {
   }
 }
 
+/** 「逾期10天以上」: a time that is a delay. */
+function isDelay({ range, written }: Conditions): boolean {
+  const unit = (range?.low ?? range?.high)?.figure.unit;
+  return unit?.dimension === 'time' && speaksOfDelay(written);
+}
+
+/** What stands before 每: its own condition, 「每低于100%一个百分点」 included, and words that tell the direction. */
+function around({ from }: PerUnitStatement, { range, target, written }: Conditions): Surroundings {
+  const edge: Edge | null = from && { figure: from, closed: true };
+  const compared = target === '<' || target === '<=' ? '低于' : target ? '高于' : '';
+  return { range: edge ? { low: edge, high: edge, ofTarget: false } : range, written: written + compared };
+}
+
 /** 「缺一项扣0.5分」, 「符合一项得3分」: one counted thing and its points; null for anything else. */
 function countedOne({ bare, target, written }: Conditions, award: StatedAward): Counted | null {
   if (bare === null || target !== null || !isOneThing(bare)) return null;
@@ -271,7 +304,8 @@ function stepOf({ text, range, award }: Case): readonly Step[] {
 }
 
 /** 「项目实际完成率」 and 「完成率」 are one rate: the shorter stands for both. */
-function withoutVariants(subjects: readonly string[]): readonly string[] {
+function withoutVariants(subjects: readonly string[], units: readonly string[]): readonly string[] {
+  if (units.length > 1) return units;
   const shortest: string[] = [];
   for (const subject of [...subjects].sort((a, b) => a.length - b.length)) {
     if (!shortest.some((known) => subject.endsWith(known))) shortest.push(subject);

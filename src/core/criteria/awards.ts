@@ -5,13 +5,22 @@ import type { Conditions } from './conditions';
 import type { Award, Expression, Figure, PerUnit, Range } from './model';
 import type { PerUnitStatement, StatedAward } from './statements';
 import type { Tokens } from './tokens';
-import { perUnitDirection } from './words';
+import { achievedOf, badThings, perUnitDirection } from './words';
 
 const NOT_PROPORTIONAL = /偏差|偏离|误差|偏移|差异/;
 /** 「按到位率计分」 means the rate itself, 「按完成率」 the share of the target that is done. */
 const NAMES_RATE = /率|度/;
 const NAMES_COMPLETION = /(?:完成|达成|实现)率/;
 const ABOVE = /超过|超出|高于|超额/;
+
+/** 得分 alone gives all where the words say that something is as it should be: 符合的得分, 是得分. */
+function impliesFull(conditions: Conditions | null): boolean {
+  if (!conditions) return false;
+  const { words, range, target } = conditions;
+  return (
+    range !== null || target !== null || words === '是' || achievedOf(words) === 'met' || badThings(words) === 'none'
+  );
+}
 
 function shareOf(figure: Figure): Big {
   return figure.unit === null ? toBase(figure.value, PERCENT) : figure.value;
@@ -46,7 +55,12 @@ export function awardOf(stated: StatedAward, tokens: Tokens, conditions: Conditi
         text: tokens.text.slice(tokens.starts[stated.start], tokens.starts[stated.end]),
       };
     }
+    case 'full':
+      return stated.implied && !impliesFull(conditions)
+        ? { type: 'judgement' }
+        : { type: 'full', points: stated.points };
     case 'bonus':
+    case 'pointsEach':
     case 'deductEach':
     case 'perUnit':
       return { type: 'judgement' };
@@ -77,7 +91,7 @@ export interface Counted {
 }
 
 const ONE_OF_THEM: Figure = { value: new Big(1), unit: null, text: '' };
-const EFFECTS = { 扣: 'deduct', 加: 'add', 得: 'earn' } as const;
+const EFFECTS = { 扣: 'deduct', 加: 'add', 得: 'earn', 各: 'earn' } as const;
 
 /** What 「每…扣…」 counts: the words between 每 and the points, without the step. */
 export function countedBy(statement: PerUnitStatement, { text, starts }: Tokens): Counted {
@@ -86,15 +100,23 @@ export function countedBy(statement: PerUnitStatement, { text, starts }: Tokens)
   return { written, step: step ?? ONE_OF_THEM, effect: EFFECTS[effect], amount };
 }
 
-/** A deduction per unit; null where its step makes no sense. */
-export function perUnitOf(
-  { written, step, effect, amount }: Counted,
-  text: string,
-  range: Range | null,
-): PerUnit | null {
+/** What stands around a deduction per unit: its own range, and words that may tell the direction. */
+export interface Surroundings {
+  readonly range: Range | null;
+  readonly written: string;
+}
+
+const ALONE: Surroundings = { range: null, written: '' };
+
+/** A deduction per unit; null where it makes no sense. */
+export function perUnitOf(counted: Counted, text: string, around: Surroundings = ALONE): PerUnit | null {
+  const { written, step, effect, amount } = counted;
   if (step.value.lte(0)) return null;
   const dimension = step.unit?.dimension ?? 'count';
-  const direction = perUnitDirection(written, dimension === 'time', dimension === 'ratio');
+  const own = perUnitDirection(written, dimension);
+  const direction = own === 'events' ? perUnitDirection(around.written, dimension) : own;
+  // Nothing is earned by what is missing (每少一项1分, 每增减1%增减1分).
+  if (effect === 'earn' && direction !== 'up' && direction !== 'events') return null;
   const isAboveRate = effect === 'earn' && dimension === 'ratio' && direction === 'up';
-  return { text, direction, step, amount, effect: isAboveRate ? 'add' : effect, range };
+  return { text, direction, step, amount, effect: isAboveRate ? 'add' : effect, range: around.range };
 }

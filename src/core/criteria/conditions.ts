@@ -151,6 +151,10 @@ function intersection(a: Range, b: Range): Range | null {
   return { low: { ...low, figure: ends.low }, high: { ...high, figure: ends.high }, ofTarget: a.ofTarget };
 }
 
+const REACHING = /(?:完成|实现|达)$/;
+
+const isOne = ({ value, unit }: Figure): boolean => value.eq(ONE) && unit?.dimension === 'count';
+
 /** Takes the conditions of one statement together. */
 export function conditionsOf(conditions: readonly Condition[], tokens: Tokens): Conditions {
   let range: Range | null = null;
@@ -184,6 +188,11 @@ export function conditionsOf(conditions: readonly Condition[], tokens: Tokens): 
       bare = condition.type === 'bare' && range === null ? condition.figure : null;
       range = both;
       measured = written.length;
+      // 完成80% is 80 % or more; 完成一项 is one item.
+      if (range && bare && REACHING.test(written) && !isOne(bare)) {
+        range = { ...range, high: null };
+        bare = null;
+      }
     }
   }
   contradictory ||= range !== null && deadline !== null;

@@ -70,6 +70,9 @@ function countRate(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: C
   const value = rateOf(sight);
   const reference = referenceOf(criterion, perUnit, sight, from);
   if (value === null || reference === null) return { unknown: 'reference' };
+  // 「每1%扣0.1分」 counts away from the target, 「每提前1%」 nobody knows from where.
+  if (perUnit.direction === 'events' && (perUnit.effect !== 'deduct' || !/^每[\d一]/.test(perUnit.text)))
+    return { unknown: 'count' };
   const direction = perUnit.direction === 'events' ? (isReverse(sight.frame) ? 'up' : 'down') : perUnit.direction;
   return inSteps(distance({ ...perUnit, direction }, value, reference), perUnit, criterion, sight);
 }

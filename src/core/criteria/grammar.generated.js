@@ -223,21 +223,22 @@ const peg$parse = (() => {
   const peg$c21 = "\u503C";
   const peg$c22 = "\u5206";
   const peg$c23 = "\u96F6";
-  const peg$c24 = "\u6570";
-  const peg$c25 = "\u6309";
-  const peg$c26 = "\u6263";
-  const peg$c27 = "/";
-  const peg$c28 = "\u52A0";
-  const peg$c29 = "\u914C";
-  const peg$c30 = "\u5C3D";
-  const peg$c31 = "\u6B62";
-  const peg$c32 = "\u6BD4";
-  const peg$c33 = "[";
-  const peg$c34 = "]";
-  const peg$c35 = "\u6700";
-  const peg$c36 = "\u4F4E";
-  const peg$c37 = "\u51C6";
-  const peg$c38 = "\u522B";
+  const peg$c24 = "\u5404";
+  const peg$c25 = "\u6570";
+  const peg$c26 = "\u6309";
+  const peg$c27 = "\u6263";
+  const peg$c28 = "/";
+  const peg$c29 = "\u52A0";
+  const peg$c30 = "\u914C";
+  const peg$c31 = "\u5C3D";
+  const peg$c32 = "\u6B62";
+  const peg$c33 = "\u6BD4";
+  const peg$c34 = "[";
+  const peg$c35 = "]";
+  const peg$c36 = "\u6700";
+  const peg$c37 = "\u4F4E";
+  const peg$c38 = "\u51C6";
+  const peg$c39 = "\u522B";
 
   const peg$r0 = /^[(-),.;]/;
   const peg$r1 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u81F3\u8BCD\u9664]/;
@@ -264,7 +265,7 @@ const peg$parse = (() => {
   const peg$r22 = /^[*\u503C\u8BCD]/;
   const peg$r23 = /^[\u540D\u5B9E\u6807\u8BCD]/;
   const peg$r24 = /^[(-\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
-  const peg$r25 = /^[\u52A0\u5F97\u6263]/;
+  const peg$r25 = /^[\u52A0\u5404\u5F97\u6263]/;
   const peg$r26 = /^[*-\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
   const peg$r27 = /^[\u6263\u914C]/;
   const peg$r28 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
@@ -336,91 +337,95 @@ const peg$parse = (() => {
   function peg$f33(figure) {    return { type: 'bare', figure };  }
   function peg$f34(points) {    return { type: 'full', points };  }
   function peg$f35() {    return { type: 'full', points: null };  }
-  function peg$f36() {    return { type: 'full', points: null };  }
-  function peg$f37() {    return figures[offset()].value;  }
-  function peg$f38() {    return { type: 'zero' };  }
-  function peg$f39(points) {    return { type: 'points', points };  }
-  function peg$f40(points) {    return { type: 'points', points };  }
+  function peg$f36() {    return !/基|起/.test(lastWord(peg$currPos));  }
+  function peg$f37() {    return { type: 'full', points: null, implied: true };  }
+  function peg$f38() {    return figures[offset()].value;  }
+  function peg$f39() {    return { type: 'zero' };  }
+  function peg$f40(points) {    return { type: 'pointsEach', points };  }
   function peg$f41(points) {    return { type: 'points', points };  }
   function peg$f42(points) {    return { type: 'points', points };  }
   function peg$f43(points) {    return { type: 'points', points };  }
-  function peg$f44() {    return figures[offset()].value;  }
-  function peg$f45(low, high) {    return { type: 'pointsBand', low, high };  }
-  function peg$f46(share) {    return { type: 'share', share: share.value };  }
-  function peg$f47(share) {    return { type: 'share', share: share.value };  }
+  function peg$f44(points) {    return { type: 'points', points };  }
+  function peg$f45(points) {    return { type: 'points', points };  }
+  function peg$f46() {    return figures[offset()].value;  }
+  function peg$f47(low, high) {    return { type: 'pointsBand', low, high };  }
   function peg$f48(share) {    return { type: 'share', share: share.value };  }
-  function peg$f49(low, high) {    return { type: 'shareBand', low, high };  }
-  function peg$f50() {    return figures[offset()];  }
-  function peg$f51() {    return { type: 'judgement' };  }
-  function peg$f52(share) {    return { type: 'deductShare', share: share.value };  }
-  function peg$f53(share) {    return { type: 'deductShare', share: share.value };  }
-  function peg$f54(points) {    return { type: 'deductEach', points };  }
-  function peg$f55(points) {    return { type: 'deduct', points };  }
-  function peg$f56(points) {    return { type: 'deduct', points };  }
-  function peg$f57() {    return { type: 'judgement' };  }
-  function peg$f58(points) {    return { type: 'bonus', points };  }
+  function peg$f49(share) {    return { type: 'share', share: share.value };  }
+  function peg$f50(share) {    return { type: 'share', share: share.value };  }
+  function peg$f51(low, high) {    return { type: 'shareBand', low, high };  }
+  function peg$f52() {    return figures[offset()];  }
+  function peg$f53() {    return { type: 'judgement' };  }
+  function peg$f54(share) {    return { type: 'deductShare', share: share.value };  }
+  function peg$f55(share) {    return { type: 'deductShare', share: share.value };  }
+  function peg$f56(points) {    return { type: 'deductEach', points };  }
+  function peg$f57(points) {    return { type: 'deduct', points };  }
+  function peg$f58(points) {    return { type: 'deduct', points };  }
   function peg$f59() {    return { type: 'judgement' };  }
-  function peg$f60() {    return { type: 'zero' };  }
-  function peg$f61(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
-  function peg$f62(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
-  function peg$f63() {    return { type: 'judgement' };  }
-  function peg$f64(start, head, step, rounding, middle, end, effect, amount) {    return { type: 'perUnit', start, head, middle, end, step, effect, amount, rounding };  }
-  function peg$f65(start, head, step, middle, end, points) {    return { type: 'perUnit', start, head, middle, end, step, effect: '得', amount: { points }, rounding: null };  }
-  function peg$f66() {    return { type: 'judgement' };  }
-  function peg$f67(points) {    return { points };  }
-  function peg$f68(share) {    return { share: share.value };  }
+  function peg$f60(points) {    return { type: 'bonus', points };  }
+  function peg$f61() {    return { type: 'judgement' };  }
+  function peg$f62() {    return { type: 'zero' };  }
+  function peg$f63(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
+  function peg$f64(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
+  function peg$f65() {    return { type: 'judgement' };  }
+  function peg$f66(start, from, head, step, rounding, middle, end, effect, amount) {    return { type: 'perUnit', start, head, middle, end, from, step, effect, amount, rounding };  }
+  function peg$f67(start, head, step, middle, end, points) {    return { type: 'perUnit', start, head, middle, end, from: null, step, effect: '得', amount: { points }, rounding: null };  }
+  function peg$f68() {    return { type: 'judgement' };  }
   function peg$f69(points) {    return { points };  }
-  function peg$f70(start, lead, expression, other, end) {
+  function peg$f70(share) {    return { share: share.value };  }
+  function peg$f71(points) {    return { points };  }
+  function peg$f72(start, lead, expression, other, end) {
     if (expression.type !== 'operation' || !hasVariable(expression)) return false;
     return lead === '得' || givesPoints(expression) || (other !== null && givesPoints(other))
       || (lead === '按' && uses(expression, 'target') && uses(expression, 'actual'));
   }
-  function peg$f71(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || givesPoints(expression) };  }
-  function peg$f72() {    return '得';  }
-  function peg$f73() {    return '得';  }
-  function peg$f74() {    return '按';  }
-  function peg$f75() {    return /^或者?$/.test(lastWord(peg$currPos));  }
-  function peg$f76(first) {    return '-';  }
-  function peg$f77(first, rest) {    return fold(first, rest);  }
-  function peg$f78(first, rest) {    return fold(first, rest);  }
-  function peg$f79(points) {    return { type: 'figure', value: points, isPoints: true };  }
-  function peg$f80(figure) {    return { type: 'figure', value: figure.value };  }
-  function peg$f81(start, end) {    return variable(start, end) !== null;  }
-  function peg$f82(start, end) {    return { type: 'variable', name: variable(start, end) };  }
-  function peg$f83(expression) {    return expression.type === 'operation' && !uses(expression, 'points');  }
-  function peg$f84(expression) {    return { type: 'definition' };  }
-  function peg$f85(first, rest) {    return fold(first, rest);  }
-  function peg$f86(first, rest) {    return fold(first, rest);  }
-  function peg$f87() {    return { type: 'figure' };  }
-  function peg$f88() {    return { type: 'figure' };  }
-  function peg$f89() {    return { type: 'other' };  }
-  function peg$f90() {    return { type: 'variable', name: 'points' };  }
-  function peg$f91(to) {    return { type: 'rounding', to };  }
-  function peg$f92() {    return 'started';  }
-  function peg$f93() {    return /不计|舍去|忽略|不予计算/.test(lastWord(peg$currPos));  }
-  function peg$f94() {    return 'whole';  }
-  function peg$f95() {    return lastWord(peg$currPos).includes('超');  }
-  function peg$f96() {    return { type: 'ceiling' };  }
-  function peg$f97(start, before, form, end) {    return form !== 'deduction' || before.length > 0;  }
-  function peg$f98(start, before, form, end) {    return { type: 'limit', start, end };  }
-  function peg$f99() {    return 'deduction';  }
-  function peg$f100() {    return figures[peg$currPos - 1].value.eq(0);  }
-  function peg$f101(figure) {    return { type: 'reference', figure };  }
-  function peg$f102(figure) {    return { type: 'reference', figure };  }
-  function peg$f103() {    return /^(?:共|共计|合计|总共|总计|以上|上述|以上共)$/.test(lastWord(peg$currPos));  }
-  function peg$f104() {    return { type: 'definition' };  }
-  function peg$f105() {    return lastWord(peg$currPos) === '满分';  }
-  function peg$f106(points) {    return { type: 'declared', points };  }
-  function peg$f107() {    return hasList;  }
-  function peg$f108(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
-  function peg$f109(low, high) {    return { type: 'shareBand', low, high };  }
-  function peg$f110(points) {    return { type: 'points', points };  }
-  function peg$f111(share) {    return { type: 'share', share: share.value };  }
-  function peg$f112() {    return { type: 'full', points: null };  }
-  function peg$f113() {    return { type: 'zero' };  }
+  function peg$f73(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || givesPoints(expression) };  }
+  function peg$f74() {    return '得';  }
+  function peg$f75() {    return '得';  }
+  function peg$f76() {    return '按';  }
+  function peg$f77() {    return /^或者?$/.test(lastWord(peg$currPos));  }
+  function peg$f78(first) {    return '-';  }
+  function peg$f79(first, rest) {    return fold(first, rest);  }
+  function peg$f80(first, rest) {    return fold(first, rest);  }
+  function peg$f81(points) {    return { type: 'figure', value: points, isPoints: true };  }
+  function peg$f82(figure) {    return { type: 'figure', value: figure.value };  }
+  function peg$f83(start, end) {    return variable(start, end) !== null;  }
+  function peg$f84(start, end) {    return { type: 'variable', name: variable(start, end) };  }
+  function peg$f85(expression) {    return expression.type === 'operation' && !uses(expression, 'points');  }
+  function peg$f86(expression) {    return { type: 'definition' };  }
+  function peg$f87(first, rest) {    return fold(first, rest);  }
+  function peg$f88(first, rest) {    return fold(first, rest);  }
+  function peg$f89() {    return { type: 'figure' };  }
+  function peg$f90() {    return { type: 'figure' };  }
+  function peg$f91() {    return { type: 'other' };  }
+  function peg$f92() {    return { type: 'variable', name: 'points' };  }
+  function peg$f93(to) {    return { type: 'rounding', to };  }
+  function peg$f94() {    return 'started';  }
+  function peg$f95() {    return /不计|舍去|忽略|不予计算/.test(lastWord(peg$currPos));  }
+  function peg$f96() {    return 'whole';  }
+  function peg$f97() {    return lastWord(peg$currPos).includes('超');  }
+  function peg$f98() {    return { type: 'ceiling' };  }
+  function peg$f99(start, before, form, end) {    return form !== 'deduction' || before.length > 0;  }
+  function peg$f100(start, before, form, end) {    return { type: 'limit', start, end };  }
+  function peg$f101() {    return 'deduction';  }
+  function peg$f102() {    return figures[peg$currPos - 1].value.eq(0);  }
+  function peg$f103(figure) {    return { type: 'reference', figure };  }
+  function peg$f104(figure) {    return { type: 'reference', figure };  }
+  function peg$f105() {    return /^(?:共|共计|合计|总共|总计|以上|上述|以上共)$/.test(lastWord(peg$currPos));  }
+  function peg$f106() {    return { type: 'definition' };  }
+  function peg$f107() {    return lastWord(peg$currPos) === '满分';  }
+  function peg$f108(points) {    return { type: 'declared', points };  }
+  function peg$f109() {    return /^(?:共|共计|合计|总计|满分为)$/.test(lastWord(peg$currPos));  }
+  function peg$f110(points) {    return { type: 'declared', points };  }
+  function peg$f111() {    return hasList;  }
+  function peg$f112(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
+  function peg$f113(low, high) {    return { type: 'shareBand', low, high };  }
   function peg$f114(points) {    return { type: 'points', points };  }
-  function peg$f115(start, end) {    return { type: 'remark', start, end };  }
-  function peg$f116(start, end) {    return { type: 'unread', start, end };  }
+  function peg$f115(share) {    return { type: 'share', share: share.value };  }
+  function peg$f116() {    return { type: 'full', points: null };  }
+  function peg$f117() {    return { type: 'zero' };  }
+  function peg$f118(points) {    return { type: 'points', points };  }
+  function peg$f119(start, end) {    return { type: 'remark', start, end };  }
+  function peg$f120(start, end) {    return { type: 'unread', start, end };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -2240,10 +2245,22 @@ const peg$parse = (() => {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
-          s2 = peg$parseClose();
+          peg$savedPos = peg$currPos;
+          s2 = peg$f36();
+          if (s2) {
+            s2 = undefined;
+          } else {
+            s2 = peg$FAILED;
+          }
           if (s2 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f36();
+            s3 = peg$parseClose();
+            if (s3 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f37();
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2270,7 +2287,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f37();
+      s1 = peg$f38();
     }
     s0 = s1;
 
@@ -2298,7 +2315,7 @@ const peg$parse = (() => {
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f38();
+      s0 = peg$f39();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2311,15 +2328,15 @@ const peg$parse = (() => {
     let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
-    if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c20;
+    if (input.charCodeAt(peg$currPos) === 21508) {
+      s1 = peg$c24;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
-      s2 = input.charAt(peg$currPos);
-      if (peg$r10.test(s2)) {
+      if (input.charCodeAt(peg$currPos) === 24471) {
+        s2 = peg$c20;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -2327,28 +2344,10 @@ const peg$parse = (() => {
       if (s2 === peg$FAILED) {
         s2 = null;
       }
-      if (input.charCodeAt(peg$currPos) === 40) {
-        s3 = peg$c2;
-        peg$currPos++;
-      } else {
-        s3 = peg$FAILED;
-      }
-      if (s3 === peg$FAILED) {
-        s3 = null;
-      }
-      s4 = peg$parsePoints3();
-      if (s4 !== peg$FAILED) {
-        if (input.charCodeAt(peg$currPos) === 41) {
-          s5 = peg$c3;
-          peg$currPos++;
-        } else {
-          s5 = peg$FAILED;
-        }
-        if (s5 === peg$FAILED) {
-          s5 = null;
-        }
+      s3 = peg$parsePoints3();
+      if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f39(s4);
+        s0 = peg$f40(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2366,8 +2365,8 @@ const peg$parse = (() => {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
-        if (input.charCodeAt(peg$currPos) === 61) {
-          s2 = peg$c10;
+        s2 = input.charAt(peg$currPos);
+        if (peg$r10.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -2375,16 +2374,28 @@ const peg$parse = (() => {
         if (s2 === peg$FAILED) {
           s2 = null;
         }
-        s3 = peg$parseNumber();
-        if (s3 !== peg$FAILED) {
-          s4 = peg$parseClose();
-          if (s4 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f40(s3);
+        if (input.charCodeAt(peg$currPos) === 40) {
+          s3 = peg$c2;
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 === peg$FAILED) {
+          s3 = null;
+        }
+        s4 = peg$parsePoints3();
+        if (s4 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 41) {
+            s5 = peg$c3;
+            peg$currPos++;
           } else {
-            peg$currPos = s0;
-            s0 = peg$FAILED;
+            s5 = peg$FAILED;
           }
+          if (s5 === peg$FAILED) {
+            s5 = null;
+          }
+          peg$savedPos = s0;
+          s0 = peg$f41(s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2395,17 +2406,32 @@ const peg$parse = (() => {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.charCodeAt(peg$currPos) === 61) {
-          s1 = peg$c10;
+        if (input.charCodeAt(peg$currPos) === 24471) {
+          s1 = peg$c20;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
-          s2 = peg$parsePoints3();
-          if (s2 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f41(s2);
+          if (input.charCodeAt(peg$currPos) === 61) {
+            s2 = peg$c10;
+            peg$currPos++;
+          } else {
+            s2 = peg$FAILED;
+          }
+          if (s2 === peg$FAILED) {
+            s2 = null;
+          }
+          s3 = peg$parseNumber();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parseClose();
+            if (s4 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f42(s3);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2416,8 +2442,8 @@ const peg$parse = (() => {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.charCodeAt(peg$currPos) === 40) {
-            s1 = peg$c2;
+          if (input.charCodeAt(peg$currPos) === 61) {
+            s1 = peg$c10;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -2425,19 +2451,8 @@ const peg$parse = (() => {
           if (s1 !== peg$FAILED) {
             s2 = peg$parsePoints3();
             if (s2 !== peg$FAILED) {
-              if (input.charCodeAt(peg$currPos) === 41) {
-                s3 = peg$c3;
-                peg$currPos++;
-              } else {
-                s3 = peg$FAILED;
-              }
-              if (s3 !== peg$FAILED) {
-                peg$savedPos = s0;
-                s0 = peg$f42(s2);
-              } else {
-                peg$currPos = s0;
-                s0 = peg$FAILED;
-              }
+              peg$savedPos = s0;
+              s0 = peg$f43(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2448,12 +2463,45 @@ const peg$parse = (() => {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            s1 = peg$parsePoints3();
-            if (s1 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s1 = peg$f43(s1);
+            if (input.charCodeAt(peg$currPos) === 40) {
+              s1 = peg$c2;
+              peg$currPos++;
+            } else {
+              s1 = peg$FAILED;
             }
-            s0 = s1;
+            if (s1 !== peg$FAILED) {
+              s2 = peg$parsePoints3();
+              if (s2 !== peg$FAILED) {
+                if (input.charCodeAt(peg$currPos) === 41) {
+                  s3 = peg$c3;
+                  peg$currPos++;
+                } else {
+                  s3 = peg$FAILED;
+                }
+                if (s3 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f44(s2);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              s1 = peg$parsePoints3();
+              if (s1 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s1 = peg$f45(s1);
+              }
+              s0 = s1;
+            }
           }
         }
       }
@@ -2467,14 +2515,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 25968) {
-      s1 = peg$c24;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f44();
+      s1 = peg$f46();
     }
     s0 = s1;
 
@@ -2527,7 +2575,7 @@ const peg$parse = (() => {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f45(s3, s5);
+          s0 = peg$f47(s3, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2600,7 +2648,7 @@ const peg$parse = (() => {
             s7 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f46(s5);
+          s0 = peg$f48(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2640,7 +2688,7 @@ const peg$parse = (() => {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f47(s3);
+            s0 = peg$f49(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2665,7 +2713,7 @@ const peg$parse = (() => {
           s1 = null;
         }
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s2 = peg$c25;
+          s2 = peg$c26;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -2723,7 +2771,7 @@ const peg$parse = (() => {
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f48(s6);
+                s0 = peg$f50(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2876,7 +2924,7 @@ const peg$parse = (() => {
               s13 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f49(s5, s8);
+            s0 = peg$f51(s5, s8);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2902,14 +2950,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 25968) {
-      s1 = peg$c24;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f50();
+      s1 = peg$f52();
     }
     s0 = s1;
 
@@ -2921,7 +2969,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 25187) {
-      s1 = peg$c26;
+      s1 = peg$c27;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -2958,7 +3006,7 @@ const peg$parse = (() => {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f51();
+            s0 = peg$f53();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2978,7 +3026,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 25187) {
-        s1 = peg$c26;
+        s1 = peg$c27;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -3029,7 +3077,7 @@ const peg$parse = (() => {
               s7 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f52(s5);
+            s0 = peg$f54(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3069,7 +3117,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f53(s3);
+              s0 = peg$f55(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3085,7 +3133,7 @@ const peg$parse = (() => {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 25187) {
-            s1 = peg$c26;
+            s1 = peg$c27;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -3121,7 +3169,7 @@ const peg$parse = (() => {
                 s5 = null;
               }
               if (input.charCodeAt(peg$currPos) === 47) {
-                s6 = peg$c27;
+                s6 = peg$c28;
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
@@ -3135,7 +3183,7 @@ const peg$parse = (() => {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f54(s4);
+                  s0 = peg$f56(s4);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3155,7 +3203,7 @@ const peg$parse = (() => {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 25187) {
-              s1 = peg$c26;
+              s1 = peg$c27;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
@@ -3191,7 +3239,7 @@ const peg$parse = (() => {
                   s5 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f55(s4);
+                s0 = peg$f57(s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3203,7 +3251,7 @@ const peg$parse = (() => {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 25187) {
-                s1 = peg$c26;
+                s1 = peg$c27;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
@@ -3214,7 +3262,7 @@ const peg$parse = (() => {
                   s3 = peg$parseClose();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f56(s2);
+                    s0 = peg$f58(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3230,14 +3278,14 @@ const peg$parse = (() => {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 25187) {
-                  s1 = peg$c26;
+                  s1 = peg$c27;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s1 = peg$f57();
+                  s1 = peg$f59();
                 }
                 s0 = s1;
               }
@@ -3255,7 +3303,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 21152) {
-      s1 = peg$c28;
+      s1 = peg$c29;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3273,7 +3321,7 @@ const peg$parse = (() => {
       s3 = peg$parsePoints3();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f58(s3);
+        s0 = peg$f60(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3291,7 +3339,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 37196) {
-      s1 = peg$c29;
+      s1 = peg$c30;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3365,7 +3413,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f59();
+      s0 = peg$f61();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3379,7 +3427,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 23613) {
-      s1 = peg$c30;
+      s1 = peg$c31;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3409,7 +3457,7 @@ const peg$parse = (() => {
         }
       }
       if (input.charCodeAt(peg$currPos) === 27490) {
-        s5 = peg$c31;
+        s5 = peg$c32;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -3430,7 +3478,7 @@ const peg$parse = (() => {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f60();
+        s0 = peg$f62();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3457,7 +3505,7 @@ const peg$parse = (() => {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 25353) {
-      s2 = peg$c25;
+      s2 = peg$c26;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -3554,7 +3602,7 @@ const peg$parse = (() => {
         s7 = peg$parseProportionEnd();
         if (s7 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f61(s3, s6, s7);
+          s0 = peg$f63(s3, s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3571,7 +3619,7 @@ const peg$parse = (() => {
       s0 = peg$currPos;
       s1 = peg$parseHere();
       if (input.charCodeAt(peg$currPos) === 27604) {
-        s2 = peg$c32;
+        s2 = peg$c33;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -3586,7 +3634,7 @@ const peg$parse = (() => {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f62(s1, s3, s4);
+          s0 = peg$f64(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3699,7 +3747,7 @@ const peg$parse = (() => {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 25353) {
-      s2 = peg$c25;
+      s2 = peg$c26;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -3743,7 +3791,7 @@ const peg$parse = (() => {
           s5 = peg$parseClose();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f63();
+            s0 = peg$f65();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3765,7 +3813,7 @@ const peg$parse = (() => {
   }
 
   function peg$parsePerUnit() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
     s0 = peg$currPos;
     s1 = peg$parseHere();
@@ -3786,86 +3834,112 @@ const peg$parse = (() => {
           s4 = peg$parsePerWord();
         }
       }
-      s4 = peg$parseHere();
+      s4 = peg$currPos;
       s5 = peg$parseAnyFigure();
-      if (s5 === peg$FAILED) {
-        s5 = null;
-      }
-      s6 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 40) {
-        s7 = peg$c2;
-        peg$currPos++;
-      } else {
-        s7 = peg$FAILED;
-      }
-      if (s7 !== peg$FAILED) {
-        s8 = peg$parseRoundingForm();
-        if (s8 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 41) {
-            s9 = peg$c3;
-            peg$currPos++;
-          } else {
-            s9 = peg$FAILED;
-          }
-          if (s9 !== peg$FAILED) {
-            s6 = s8;
-          } else {
-            peg$currPos = s6;
-            s6 = peg$FAILED;
-          }
-        } else {
+      if (s5 !== peg$FAILED) {
+        s6 = peg$currPos;
+        peg$silentFails++;
+        s7 = peg$parseAnyFigure();
+        peg$silentFails--;
+        if (s7 !== peg$FAILED) {
           peg$currPos = s6;
+          s6 = undefined;
+        } else {
           s6 = peg$FAILED;
         }
+        if (s6 !== peg$FAILED) {
+          s4 = s5;
+        } else {
+          peg$currPos = s4;
+          s4 = peg$FAILED;
+        }
       } else {
-        peg$currPos = s6;
-        s6 = peg$FAILED;
+        peg$currPos = s4;
+        s4 = peg$FAILED;
       }
+      if (s4 === peg$FAILED) {
+        s4 = null;
+      }
+      s5 = peg$parseHere();
+      s6 = peg$parseAnyFigure();
       if (s6 === peg$FAILED) {
         s6 = null;
       }
-      s7 = peg$parseHere();
-      s8 = [];
-      s9 = input.charAt(peg$currPos);
-      if (peg$r24.test(s9)) {
+      s7 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 40) {
+        s8 = peg$c2;
         peg$currPos++;
       } else {
-        s9 = peg$FAILED;
+        s8 = peg$FAILED;
       }
-      while (s9 !== peg$FAILED) {
-        s8.push(s9);
-        if (s8.length >= 14) {
-          s9 = peg$FAILED;
-        } else {
-          s9 = input.charAt(peg$currPos);
-          if (peg$r24.test(s9)) {
+      if (s8 !== peg$FAILED) {
+        s9 = peg$parseRoundingForm();
+        if (s9 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 41) {
+            s10 = peg$c3;
             peg$currPos++;
           } else {
-            s9 = peg$FAILED;
+            s10 = peg$FAILED;
           }
+          if (s10 !== peg$FAILED) {
+            s7 = s9;
+          } else {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s7;
+          s7 = peg$FAILED;
         }
+      } else {
+        peg$currPos = s7;
+        s7 = peg$FAILED;
       }
-      s9 = peg$parseHere();
+      if (s7 === peg$FAILED) {
+        s7 = null;
+      }
+      s8 = peg$parseHere();
+      s9 = [];
       s10 = input.charAt(peg$currPos);
-      if (peg$r25.test(s10)) {
+      if (peg$r24.test(s10)) {
         peg$currPos++;
       } else {
         s10 = peg$FAILED;
       }
-      if (s10 !== peg$FAILED) {
+      while (s10 !== peg$FAILED) {
+        s9.push(s10);
+        if (s9.length >= 14) {
+          s10 = peg$FAILED;
+        } else {
+          s10 = input.charAt(peg$currPos);
+          if (peg$r24.test(s10)) {
+            peg$currPos++;
+          } else {
+            s10 = peg$FAILED;
+          }
+        }
+      }
+      s10 = peg$parseHere();
+      s11 = input.charAt(peg$currPos);
+      if (peg$r25.test(s11)) {
+        peg$currPos++;
+      } else {
+        s11 = peg$FAILED;
+      }
+      if (s11 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s11 = peg$c14;
+          s12 = peg$c14;
           peg$currPos++;
         } else {
-          s11 = peg$FAILED;
+          s12 = peg$FAILED;
         }
-        if (s11 === peg$FAILED) {
-          s11 = null;
+        if (s12 === peg$FAILED) {
+          s12 = null;
         }
-        s12 = peg$parseAmount();
-        if (s12 !== peg$FAILED) {
+        s13 = peg$parseAmount();
+        if (s13 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f64(s1, s4, s5, s6, s7, s9, s10, s12);
+          s0 = peg$f66(s1, s4, s5, s6, s7, s8, s10, s11, s13);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3916,7 +3990,7 @@ const peg$parse = (() => {
           s9 = peg$parsePoints3();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f65(s1, s4, s5, s6, s8, s9);
+            s0 = peg$f67(s1, s4, s5, s6, s8, s9);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3980,7 +4054,7 @@ const peg$parse = (() => {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f66();
+            s0 = peg$f68();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4015,7 +4089,7 @@ const peg$parse = (() => {
     s1 = peg$parsePoints3();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f67(s1);
+      s1 = peg$f69(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4045,7 +4119,7 @@ const peg$parse = (() => {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f68(s3);
+        s0 = peg$f70(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4057,7 +4131,7 @@ const peg$parse = (() => {
           s2 = peg$parseClose();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f69(s1);
+            s0 = peg$f71(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4111,7 +4185,7 @@ const peg$parse = (() => {
       }
       s6 = peg$parseHere();
       peg$savedPos = peg$currPos;
-      s7 = peg$f70(s1, s2, s3, s4, s6);
+      s7 = peg$f72(s1, s2, s3, s4, s6);
       if (s7) {
         s7 = undefined;
       } else {
@@ -4119,7 +4193,7 @@ const peg$parse = (() => {
       }
       if (s7 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f71(s1, s2, s3, s4, s6);
+        s0 = peg$f73(s1, s2, s3, s4, s6);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4153,7 +4227,7 @@ const peg$parse = (() => {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 25353) {
-        s3 = peg$c25;
+        s3 = peg$c26;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -4162,7 +4236,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f72();
+      s0 = peg$f74();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4184,7 +4258,7 @@ const peg$parse = (() => {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f73();
+          s0 = peg$f75();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4196,14 +4270,14 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s1 = peg$c25;
+          s1 = peg$c26;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f74();
+          s1 = peg$f76();
         }
         s0 = s1;
       }
@@ -4224,7 +4298,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f75();
+      s2 = peg$f77();
       if (s2) {
         s2 = undefined;
       } else {
@@ -4269,7 +4343,7 @@ const peg$parse = (() => {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s4;
-          s5 = peg$f76(s1);
+          s5 = peg$f78(s1);
         }
         s4 = s5;
       }
@@ -4308,7 +4382,7 @@ const peg$parse = (() => {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s4;
-              s5 = peg$f76(s1);
+              s5 = peg$f78(s1);
             }
             s4 = s5;
           }
@@ -4328,7 +4402,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f77(s1, s2);
+      s0 = peg$f79(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4392,7 +4466,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f78(s1, s2);
+      s0 = peg$f80(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4437,7 +4511,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 91) {
-        s1 = peg$c33;
+        s1 = peg$c34;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -4446,7 +4520,7 @@ const peg$parse = (() => {
         s2 = peg$parseSum();
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 93) {
-            s3 = peg$c34;
+            s3 = peg$c35;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -4470,7 +4544,7 @@ const peg$parse = (() => {
         s1 = peg$parsePoints3();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f79(s1);
+          s1 = peg$f81(s1);
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -4478,7 +4552,7 @@ const peg$parse = (() => {
           s1 = peg$parseFigure();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f80(s1);
+            s1 = peg$f82(s1);
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -4560,7 +4634,7 @@ const peg$parse = (() => {
             if (s2 !== peg$FAILED) {
               s3 = peg$parseHere();
               peg$savedPos = peg$currPos;
-              s4 = peg$f81(s1, s3);
+              s4 = peg$f83(s1, s3);
               if (s4) {
                 s4 = undefined;
               } else {
@@ -4568,7 +4642,7 @@ const peg$parse = (() => {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f82(s1, s3);
+                s0 = peg$f84(s1, s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4629,7 +4703,7 @@ const peg$parse = (() => {
           s4 = peg$parseClose();
           if (s4 !== peg$FAILED) {
             peg$savedPos = peg$currPos;
-            s5 = peg$f83(s3);
+            s5 = peg$f85(s3);
             if (s5) {
               s5 = undefined;
             } else {
@@ -4637,7 +4711,7 @@ const peg$parse = (() => {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f84(s3);
+              s0 = peg$f86(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4717,7 +4791,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f85(s1, s2);
+      s0 = peg$f87(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4789,7 +4863,7 @@ const peg$parse = (() => {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f86(s1, s2);
+        s0 = peg$f88(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4841,7 +4915,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 91) {
-        s1 = peg$c33;
+        s1 = peg$c34;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -4850,7 +4924,7 @@ const peg$parse = (() => {
         s2 = peg$parseDefined();
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 93) {
-            s3 = peg$c34;
+            s3 = peg$c35;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -4879,20 +4953,20 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f87();
+          s1 = peg$f89();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 25968) {
-            s1 = peg$c24;
+            s1 = peg$c25;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f88();
+            s1 = peg$f90();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -4926,7 +5000,7 @@ const peg$parse = (() => {
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f89();
+              s1 = peg$f91();
             }
             s0 = s1;
             if (s0 === peg$FAILED) {
@@ -4939,7 +5013,7 @@ const peg$parse = (() => {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f90();
+                s1 = peg$f92();
               }
               s0 = s1;
             }
@@ -4960,7 +5034,7 @@ const peg$parse = (() => {
       s2 = peg$parseClose();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f91(s1);
+        s0 = peg$f93(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4996,7 +5070,7 @@ const peg$parse = (() => {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s4 = peg$c25;
+          s4 = peg$c26;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -5023,7 +5097,7 @@ const peg$parse = (() => {
               s7 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f92();
+            s0 = peg$f94();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5067,7 +5141,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s5 = peg$f93();
+              s5 = peg$f95();
               if (s5) {
                 s5 = undefined;
               } else {
@@ -5106,7 +5180,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f94();
+              s0 = peg$f96();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5168,7 +5242,7 @@ const peg$parse = (() => {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f95();
+        s4 = peg$f97();
         if (s4) {
           s4 = undefined;
         } else {
@@ -5204,7 +5278,7 @@ const peg$parse = (() => {
           s4 = null;
         }
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s5 = peg$c25;
+          s5 = peg$c26;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -5238,7 +5312,7 @@ const peg$parse = (() => {
             s9 = peg$parseClose();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f96();
+              s0 = peg$f98();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5292,7 +5366,7 @@ const peg$parse = (() => {
     if (s3 !== peg$FAILED) {
       s4 = peg$parseHere();
       peg$savedPos = peg$currPos;
-      s5 = peg$f97(s1, s2, s3, s4);
+      s5 = peg$f99(s1, s2, s3, s4);
       if (s5) {
         s5 = undefined;
       } else {
@@ -5300,7 +5374,7 @@ const peg$parse = (() => {
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f98(s1, s2, s3, s4);
+        s0 = peg$f100(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5317,7 +5391,7 @@ const peg$parse = (() => {
     let s0, s1, s2, s3, s4, s5;
 
     if (input.charCodeAt(peg$currPos) === 27490) {
-      s0 = peg$c31;
+      s0 = peg$c32;
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -5325,7 +5399,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 23613) {
-        s1 = peg$c30;
+        s1 = peg$c31;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -5352,7 +5426,7 @@ const peg$parse = (() => {
           }
         }
         if (input.charCodeAt(peg$currPos) === 27490) {
-          s3 = peg$c31;
+          s3 = peg$c32;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -5371,7 +5445,7 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 23613) {
-          s1 = peg$c30;
+          s1 = peg$c31;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -5392,7 +5466,7 @@ const peg$parse = (() => {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 26368) {
-            s1 = peg$c35;
+            s1 = peg$c36;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -5464,7 +5538,7 @@ const peg$parse = (() => {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 20302) {
-              s1 = peg$c36;
+              s1 = peg$c37;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
@@ -5602,7 +5676,7 @@ const peg$parse = (() => {
                   }
                   if (s2 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 26368) {
-                      s3 = peg$c35;
+                      s3 = peg$c36;
                       peg$currPos++;
                     } else {
                       s3 = peg$FAILED;
@@ -5613,7 +5687,7 @@ const peg$parse = (() => {
                     s4 = peg$parseClose();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f99();
+                      s0 = peg$f101();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5651,7 +5725,7 @@ const peg$parse = (() => {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = peg$currPos;
-                        s4 = peg$f100();
+                        s4 = peg$f102();
                         if (s4) {
                           s4 = undefined;
                         } else {
@@ -5696,7 +5770,7 @@ const peg$parse = (() => {
                     }
                     if (s1 !== peg$FAILED) {
                       if (input.charCodeAt(peg$currPos) === 26368) {
-                        s2 = peg$c35;
+                        s2 = peg$c36;
                         peg$currPos++;
                       } else {
                         s2 = peg$FAILED;
@@ -5740,14 +5814,14 @@ const peg$parse = (() => {
     s2 = peg$parseFigure();
     if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 20934) {
-        s3 = peg$c37;
+        s3 = peg$c38;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f101(s2);
+        s0 = peg$f103(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5779,7 +5853,7 @@ const peg$parse = (() => {
           s4 = peg$parseClose();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f102(s3);
+            s0 = peg$f104(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5809,7 +5883,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f103();
+      s2 = peg$f105();
       if (s2) {
         s2 = undefined;
       } else {
@@ -5835,7 +5909,7 @@ const peg$parse = (() => {
           s5 = peg$parseClose();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f104();
+            s0 = peg$f106();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5896,7 +5970,7 @@ const peg$parse = (() => {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f105();
+        s4 = peg$f107();
         if (s4) {
           s4 = undefined;
         } else {
@@ -5929,7 +6003,7 @@ const peg$parse = (() => {
         s5 = peg$parseClose();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f106(s4);
+          s0 = peg$f108(s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -5942,6 +6016,46 @@ const peg$parse = (() => {
       peg$currPos = s0;
       s0 = peg$FAILED;
     }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 35789) {
+        s1 = peg$c14;
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        peg$savedPos = peg$currPos;
+        s2 = peg$f109();
+        if (s2) {
+          s2 = undefined;
+        } else {
+          s2 = peg$FAILED;
+        }
+        if (s2 !== peg$FAILED) {
+          s3 = peg$parsePoints3();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parseClose();
+            if (s4 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f110(s3);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
 
     return s0;
   }
@@ -5951,7 +6065,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
-    s1 = peg$f107();
+    s1 = peg$f111();
     if (s1) {
       s1 = undefined;
     } else {
@@ -6011,7 +6125,7 @@ const peg$parse = (() => {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseHere();
         if (input.charCodeAt(peg$currPos) === 21035) {
-          s5 = peg$c38;
+          s5 = peg$c39;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
@@ -6129,7 +6243,7 @@ const peg$parse = (() => {
               }
             }
             peg$savedPos = s0;
-            s0 = peg$f108(s2, s4, s7);
+            s0 = peg$f112(s2, s4, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6157,7 +6271,7 @@ const peg$parse = (() => {
     s1 = peg$currPos;
     peg$silentFails++;
     if (input.charCodeAt(peg$currPos) === 21035) {
-      s2 = peg$c38;
+      s2 = peg$c39;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -6235,7 +6349,7 @@ const peg$parse = (() => {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f109(s1, s3);
+          s0 = peg$f113(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6259,7 +6373,7 @@ const peg$parse = (() => {
     s1 = peg$parsePoints3();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f110(s1);
+      s1 = peg$f114(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -6285,7 +6399,7 @@ const peg$parse = (() => {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f111(s2);
+        s0 = peg$f115(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6300,7 +6414,7 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f112();
+          s1 = peg$f116();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -6313,7 +6427,7 @@ const peg$parse = (() => {
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f113();
+            s1 = peg$f117();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -6321,7 +6435,7 @@ const peg$parse = (() => {
             s1 = peg$parseNumber();
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f114(s1);
+              s1 = peg$f118(s1);
             }
             s0 = s1;
           }
@@ -6362,7 +6476,7 @@ const peg$parse = (() => {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseHere();
         peg$savedPos = s0;
-        s0 = peg$f115(s1, s4);
+        s0 = peg$f119(s1, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6449,7 +6563,7 @@ const peg$parse = (() => {
     if (s2 !== peg$FAILED) {
       s3 = peg$parseHere();
       peg$savedPos = s0;
-      s0 = peg$f116(s1, s3);
+      s0 = peg$f120(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;

@@ -1,5 +1,5 @@
 /** What kind of criterion its parts make. */
-import type { Big } from 'big.js';
+import Big from 'big.js';
 import type { Award, Case, Criterion, CriterionKind, Expression, PerUnit, SubPoint } from './model';
 import { isGraded } from './words';
 
@@ -13,7 +13,9 @@ export interface Parts {
   readonly isBlank: boolean;
 }
 
-type Kind = Pick<Criterion, 'kind' | 'needsPerson' | 'subPoints' | 'best' | 'better'>;
+type Kind = Pick<Criterion, 'kind' | 'needsPerson' | 'subPoints' | 'best' | 'better' | 'countsFaults'>;
+
+const ZERO = new Big(0);
 
 const hasFigures = ({ range, target, deadline }: Case): boolean =>
   range !== null || target !== null || deadline !== null;
@@ -23,9 +25,11 @@ const isPoints = (award: Award): award is Extract<Award, { type: 'points' }> => 
 function bestOf(cases: readonly Case[]): Big | null {
   let best: Big | null = null;
   for (const { award } of cases) {
-    const points = award.type === 'points' || award.type === 'full' ? award.points : null;
+    if (award.type === 'share' || award.type === 'shareBand') return null;
+    const points =
+      award.type === 'points' || award.type === 'full' ? award.points : award.type === 'pointsBand' ? award.high : null;
     if (award.type === 'full' && points === null) return null;
-    if (points && (best === null || points.gt(best))) best = points;
+    if (points?.gt(best ?? ZERO)) best = points;
   }
   return best;
 }
@@ -39,6 +43,15 @@ function betterOf(cases: readonly Case[], best: Big | null): 'higher' | 'lower' 
     if (range.high && !range.low) return 'lower';
   }
   return null;
+}
+
+/** 「两处以上不得分」: more of what is counted gives less. */
+function countsFaults(cases: readonly Case[]): boolean {
+  return cases.some(({ range, award, isDelay }) => {
+    const low = range?.low?.figure;
+    if (!low || isDelay || range.ofTarget || low.unit?.dimension !== 'count' || low.value.lte(0)) return false;
+    return award.type === 'zero' || award.type === 'deduct' || award.type === 'deductShare';
+  });
 }
 
 /** Requirements with points of their own add up unless they are grades of one thing or speak of met and unmet. */
@@ -93,6 +106,7 @@ export function kindOf(parts: Parts): Kind {
     subPoints,
     best,
     better: betterOf(cases, best),
+    countsFaults: countsFaults(cases),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Whether a case of a criterion holds for an actual value. */
 import type { Big } from 'big.js';
 import { isReverse } from './frame';
-import { levelOf, measuredFor, type Sight } from './measure';
+import { delayOf, levelOf, measuredFor, type Sight } from './measure';
 import type { Case, Edge, Range } from './model';
 import { isRatioUnit } from './pair';
 import { isReached, saysTheSame } from './reached';
@@ -20,11 +20,22 @@ function both(a: Match, b: Match): Match {
 function atEdge(edge: Edge | null, sight: Sight, ofTarget: boolean, outside: 1 | -1): Match {
   if (!edge) return 'firm';
   const value = measuredFor(edge.figure, sight, ofTarget);
-  if (value === null) return 'unknown';
+  return value === null ? 'unknown' : besideEdge(edge, value, sight, outside);
+}
+
+function besideEdge(edge: Edge | null, value: Big, sight: Sight, outside: 1 | -1): Match {
+  if (!edge) return 'firm';
   const order = value.cmp(levelOf(edge.figure, sight.frame));
   if (order === outside) return 'no';
   if (order !== 0 || edge.closed === true) return 'firm';
   return edge.closed === false ? 'no' : 'soft';
+}
+
+/** 「逾期10天以上」: how long after the deadline; nothing late is not 「within a month late」. */
+function matchDelay(range: Range, sight: Sight): Match {
+  const days = delayOf(sight);
+  if (days === null) return 'unknown';
+  return days.eq(0) ? 'no' : both(besideEdge(range.low, days, sight, -1), besideEdge(range.high, days, sight, 1));
 }
 
 function matchRange(range: Range, sight: Sight): Match {
@@ -62,7 +73,9 @@ const CHANGES_AFTER = ['一般', '较差', '不足', '较弱', '较低', '欠佳
 function saysTheWords(words: string, said: string): Match {
   if (words === said) return 'firm';
   const at = words.indexOf(said);
-  if (said.length < 2 || at < 0) return 'unknown';
+  if (said.length === 1)
+    return /[为：:级等档是]/.test(words.charAt(words.length - 2)) && words.endsWith(said) ? 'firm' : 'unknown';
+  if (at < 0) return 'unknown';
   const before = words.slice(Math.max(0, at - 2), at);
   if (CHANGES.includes(before.charAt(before.length - 1) || ' ') || before === '基本' || before === '部分') return 'no';
   const after = words.slice(at + said.length);
@@ -96,6 +109,7 @@ function matchWords(one: Case, sight: Sight): Match {
 function matchCounted(words: string, { frame, value }: Sight): Match {
   if (value === null || !isReverse(frame)) return 'unknown';
   const bad = frame.isRate ? null : badThings(words);
+  if (bad === 'severe') return value.eq(0) ? 'no' : 'unknown';
   if (bad) return value.eq(0) === (bad === 'none') ? 'firm' : 'no';
   const budget = budgetWords(words);
   if (!budget || frame.goal === null) return 'unknown';
@@ -106,7 +120,7 @@ function matchCounted(words: string, { frame, value }: Sight): Match {
 export function matchCase(one: Case, sight: Sight): Match {
   if (one.direction) return (one.direction === 'reverse') === isReverse(sight.frame) ? 'firm' : 'no';
   let match: Match = 'firm';
-  if (one.range) match = both(match, matchRange(one.range, sight));
+  if (one.range) match = both(match, one.isDelay ? matchDelay(one.range, sight) : matchRange(one.range, sight));
   if (one.target) match = both(match, matchTarget(one, sight));
   if (one.deadline) match = both(match, matchDeadline(one, sight));
   if (one.words !== '') match = both(match, matchWords(one, sight));

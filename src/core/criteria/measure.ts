@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Frame } from './frame';
 import { isRatioUnit, plainAsRate } from './pair';
+import { isReached } from './reached';
 import type { Case, Criterion, Expression, Figure, PerUnit } from './model';
 
 /** For rates with a target other than 100 %: 「完成率≥95%」 may speak of the rate itself, or of its share of the target. */
@@ -15,6 +16,7 @@ export interface Sight {
   readonly value: Big | null;
 }
 
+const ZERO = new Big(0);
 const ONE = new Big(1);
 const HUNDREDTH = new Big('0.01');
 const LARGEST_FRACTION = new Big('1.5');
@@ -56,6 +58,18 @@ export function measuredFor(figure: Figure, sight: Sight, ofTarget: boolean): Bi
   if (figure.unit === null) return value;
   if (frame.isRate || value === null) return null;
   return frame.unit === null || frame.unit.dimension === figure.unit.dimension ? value : null;
+}
+
+/** Days after the deadline, zero where it was met; null where that cannot be told. */
+export function delayOf({ frame, value }: Sight): Big | null {
+  const { target, actual, goal, unit } = frame;
+  if (target.kind === 'date' && actual.kind === 'date') {
+    if (actual.to <= target.to) return ZERO;
+    return actual.from === actual.to ? new Big(actual.to - target.to) : null;
+  }
+  if (value !== null && goal !== null && unit?.dimension === 'time')
+    return value.gt(goal.high) ? value.minus(goal.high) : ZERO;
+  return isReached(frame) === 'met' ? ZERO : null;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

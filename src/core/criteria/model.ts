@@ -72,6 +72,8 @@ export interface Case {
   readonly target: Comparator | null;
   /** A deadline of its own. */
   readonly deadline: Deadline | null;
+  /** The range is one of a delay: 逾期10天以上. */
+  readonly isDelay: boolean;
   /** Words that are part of the condition, without fillers; empty for none. */
   readonly words: string;
   readonly achieved: Achieved | null;
@@ -150,6 +152,8 @@ export interface Criterion {
   readonly subPoints: readonly SubPoint[];
   /** The award of the best case in points, null where it is 「满分」 or none is named. */
   readonly best: Big | null;
+  /** Whether its steps count what went wrong: 两处以上不得分. */
+  readonly countsFaults: boolean;
   /** Whether the best case asks for more (≥95%) or for less (≤5%); null where it does not say. */
   readonly better: 'higher' | 'lower' | null;
   /** 「满分10分」, 「分值5分」. */

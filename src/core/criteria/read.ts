@@ -3,6 +3,7 @@ import { assemble } from './assemble';
 import { parse } from './grammar.generated.js';
 import type { Criterion } from './model';
 import { cutTokens } from './tokens';
+import { NAMED_RULES } from './vocabulary';
 
 const REMEMBERED = 5000;
 const remembered = new Memo<Criterion>(REMEMBERED);
@@ -14,7 +15,7 @@ const remembered = new Memo<Criterion>(REMEMBERED);
 export function readCriterion(text: string): Criterion {
   const known = remembered.get(text);
   if (known) return known;
-  const tokens = cutTokens(text);
+  const tokens = cutTokens(NAMED_RULES.get(text.trim()) ?? text);
   const criterion = assemble(parse(tokens.signs, { tokens }), tokens, text);
   remembered.set(text, criterion);
   return criterion;

@@ -56,8 +56,10 @@ export interface PerUnitStatement extends Place {
   /** Where the step begins, and what follows it. */
   readonly head: number;
   readonly middle: number;
+  /** Where counting begins: 「每低于100%一个百分点」. */
+  readonly from: Figure | null;
   readonly step: Figure | null;
-  readonly effect: '扣' | '加' | '得';
+  readonly effect: '扣' | '加' | '得' | '各';
   /** 「（不足1%按1%计）」 */
   readonly rounding: 'whole' | 'started' | null;
   readonly amount: { readonly points: Big } | { readonly share: Big };
@@ -65,12 +67,15 @@ export interface PerUnitStatement extends Place {
 
 export type StatedAward =
   | { readonly type: 'points'; readonly points: Big }
-  | { readonly type: 'full'; readonly points: Big | null }
+  /** `implied`: 得分 without a figure, 「完成得分」. */
+  | { readonly type: 'full'; readonly points: Big | null; readonly implied?: true }
   | { readonly type: 'zero' }
   | { readonly type: 'share'; readonly share: Big }
   | { readonly type: 'shareBand'; readonly low: Figure; readonly high: Figure }
   | { readonly type: 'pointsBand'; readonly low: Big; readonly high: Big }
   | { readonly type: 'deduct'; readonly points: Big }
+  /** 各0.5分 */
+  | { readonly type: 'pointsEach'; readonly points: Big }
   /** 扣1分/项 */
   | { readonly type: 'deductEach'; readonly points: Big }
   | { readonly type: 'deductShare'; readonly share: Big }

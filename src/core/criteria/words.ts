@@ -1,4 +1,5 @@
 /** What the words of a condition say: fillers, achievement, 「否则」, grades. */
+import type { Unit } from '../model';
 import { Lexicon } from '../quantity/lexicon';
 import { achievementOf } from '../quantity/words';
 import type { Achieved, PerUnit } from './model';
@@ -78,21 +79,25 @@ const NOTHING_BAD = new RegExp(
 );
 const SOMETHING_BAD = new RegExp(`^(?:有|发生|出现|发现|存在|收到|接到|产生|造成)[^,;]{0,8}(?:${BAD})`);
 
-/** 「无投诉」 none, 「发生安全事故」 some; null for words about anything else. */
-export function badThings(words: string): 'none' | 'some' | null {
+const SEVERE = /重大|特大|较大|严重|恶性|群体/;
+
+/** 「无投诉」 none, 「发生安全事故」 some, 「发生重大事故」 severe; null for words about anything else. */
+export function badThings(words: string): 'none' | 'some' | 'severe' | null {
+  const isSome = SOMETHING_BAD.test(words);
+  if (SEVERE.test(words)) return isSome ? 'severe' : null;
   if (NOTHING_BAD.test(words)) return 'none';
-  return SOMETHING_BAD.test(words) ? 'some' : null;
+  return isSome ? 'some' : null;
 }
 
-/** 「控制在预算以内」 within, 「超预算」 above; null for words about anything else. */
+const WITHIN =
+  /(?:控制在|不超过?|未超出?过?|不超出|不高于|低于|在)?[^,;]{0,6}(?:预算|概算|限额|定额|控制数|标准)[^,;]{0,3}(?:以内|之内|范围内|内)$|(?:不超过?|未超过?|未超出|不超出|不高于|不突破|控制在)[^,;]{0,4}(?:预算|概算|计划成本|限额|定额|控制数|标准)[^,;]{0,3}$/;
+const ABOVE =
+  /(?:超|超过|超出|高于|突破)[^,;]{0,4}(?:预算|概算|计划成本|限额|定额|控制数|标准)[^,;]{0,3}$|^(?:超过|超出|超支|超额|超)(?:的|部分)*$/;
+
+/** Words about a cost: 「控制在预算以内」 within, 「超预算」 above; null for words about anything else. */
 export function budgetWords(words: string): 'within' | 'above' | null {
-  if (
-    /(?:控制在|不超过?|未超出?过?|不超出|在|不高于|低于)[^,;]{0,4}(?:预算|概算|成本|计划)[^,;]{0,4}$|预算(?:以|之)?内/.test(
-      words,
-    )
-  )
-    return 'within';
-  return /(?:超|超过|超出|高于|突破)[^,;]{0,4}(?:预算|概算)/.test(words) ? 'above' : null;
+  if (WITHIN.test(words)) return 'within';
+  return ABOVE.test(words) ? 'above' : null;
 }
 
 const LABEL =
@@ -113,6 +118,12 @@ export function isGraded(words: string): boolean {
   return GRADED.test(words);
 }
 
+/** How long something took too long: 逾期10天以上. */
+export function speaksOfDelay(words: string): boolean {
+  return DELAY.test(words);
+}
+
+const DELAY = /滞后|延迟|逾期|推迟|延期|拖延|迟|延误|超期|超时|超过时限|延后/;
 const EITHER =
   /相差|偏差|偏离|误差|差异|增减|[增升高多超][^,]{0,3}或[^,]{0,3}[减降低少]|[减降低少][^,]{0,3}或[^,]{0,3}[增升高多超]|上下|浮动|变动/;
 const LATE = /滞后|延迟|逾期|推迟|延期|晚|拖延|迟|延误|超期|超时|超过|延长/;
@@ -121,9 +132,10 @@ const DOWN = /下降|降低|减少|低|<|少|小|不足|差|欠|降|减/;
 const UP = /超|增|上升|提高|提升|高|多|升|>|大于/;
 
 /** Which way a deduction per unit counts, by the words between 每 and the points. */
-export function perUnitDirection(words: string, countsTime: boolean, countsRate: boolean): PerUnit['direction'] {
+export function perUnitDirection(words: string, dimension: Unit['dimension']): PerUnit['direction'] {
+  const countsRate = dimension === 'ratio';
   if (EITHER.test(words)) return 'either';
-  if (countsTime && LATE.test(words)) return 'up';
+  if (dimension === 'time' && LATE.test(words)) return 'up';
   if (!countsRate && MISSING.test(words)) return 'missing';
   if (DOWN.test(words)) return 'down';
   return UP.test(words) ? 'up' : countsRate && MISSING.test(words) ? 'down' : 'events';
