@@ -41,8 +41,22 @@ const getArea =
     return range === null ? optionalRange(sheet, null) : rangeHandle(range.sheet, range.area);
   };
 
+/** Headers and footers of all pages. */
+const headerFooterType = new ObjectType<Sheet>('HeaderFooter', {
+  ...bagMembers<Sheet>(
+    ({ pageLayout }) => pageLayout,
+    { CenterFooter: '', CenterHeader: '', LeftFooter: '', LeftHeader: '', RightFooter: '', RightHeader: '' },
+    () => 'HeadersFooters.DefaultForAllPages.',
+  ),
+});
+
+const headersFootersType = new ObjectType<Sheet>('HeaderFooterGroup', {
+  links: { DefaultForAllPages: (sheet) => headerFooterType.of(sheet) },
+});
+
 export const pageLayoutType = new ObjectType<Sheet>('PageLayout', {
   ...bagMembers<Sheet>(({ pageLayout }) => pageLayout, DEFAULTS),
+  links: { HeadersFooters: (sheet) => headersFootersType.of(sheet) },
   methods: {
     GetPrintAreaOrNullObject: getArea('PrintArea'),
     GetPrintTitleColumnsOrNullObject: getArea('PrintTitleColumns'),

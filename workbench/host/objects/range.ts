@@ -8,6 +8,7 @@ import { tooManyCells } from '../errors';
 import { changeLines, commonHidden, extentOf, offsetOf } from '../lines';
 import { asFlag, asObject, asText, ObjectType } from '../members';
 import type { Sheet } from '../sheet';
+import { fromR1C1, toR1C1 } from '../r1c1';
 import { applyStyle, guardPermission } from '../styling';
 import { displayText, readable, valueType } from '../text';
 import { conditionalFormatsType } from './conditional-formats';
@@ -56,6 +57,10 @@ export const rangeType = new ObjectType<CellRange>('Range', {
     ColumnIndex: ({ area }) => area.left,
     Formulas: formulas,
     FormulasLocal: formulas,
+    FormulasR1C1: cellwise((sheet, row, column) => {
+      const formula = sheet.cellAt(row, column)?.formula;
+      return formula ? toR1C1(formula, row, column) : readable(sheet.valueAt(row, column));
+    }),
     HasSpill: (range) => hasSpill(range),
     Height: (range) => extentOf(range, 'rows'),
     Hidden: (range) => commonHidden(range, 'rows') === true || commonHidden(range, 'columns') === true,
@@ -78,6 +83,7 @@ export const rangeType = new ObjectType<CellRange>('Range', {
     ColumnHidden: (range, value, { book }) => changeLines(book, range, 'columns', { hidden: asFlag(value) }),
     Formulas: (range, value, { book }) => writeCells(book, range, value),
     FormulasLocal: (range, value, { book }) => writeCells(book, range, value),
+    FormulasR1C1: (range, value, { book }) => writeCells(book, range, relativeTo(range, value)),
     Hyperlink: (range, value, { book }) => setLink(book, range, value === null ? null : (asObject(value) as Hyperlink)),
     NumberFormat: (range, value, { book }) => writeNumberFormats(book, range, value),
     NumberFormatLocal: (range, value, { book }) => writeNumberFormats(book, range, value),
@@ -93,6 +99,15 @@ export const rangeType = new ObjectType<CellRange>('Range', {
   methods: rangeMethods,
   clearsUndo: ['GetMergedAreasOrNullObject'],
 });
+
+/** Formulas in R1C1 notation as each cell of the range reads them. */
+function relativeTo({ area }: CellRange, input: Json): Json {
+  const element = elementsFor(area, input);
+  return matrixOf(area, (row, column) => {
+    const written = element(row, column);
+    return typeof written === 'string' && written.startsWith('=') ? fromR1C1(written, row, column) : written;
+  });
+}
 
 function hasSpill({ sheet, area }: CellRange): Json {
   if (sheet.spills.size === 0) return false;
