@@ -27,6 +27,8 @@ const MEANINGS = new Map([
   ['RequestAborted', 'excel.closed'],
   ['ConnectionFailure', 'excel.closed'],
   ['HostRestartNeeded', 'excel.closed'],
+  ['InvalidOrTimedOutSession', 'excel.closed'],
+  ['InvalidSelection', 'excel.selection-unreadable'],
   ['ActivityLimitReached', 'excel.busy'],
   ['HostIsBusy', 'excel.busy'],
   ['TooManyRequests', 'excel.busy'],

@@ -1,0 +1,250 @@
+import type { SheetPlan } from '../../../src/core/model';
+import { evaluate } from '../../../src/core/evaluate';
+import { planSummary } from '../../../src/core/summary';
+import { DETAILS_MARKER, SUMMARY_MARKER } from '../../../src/core/summary/names';
+import { MARKER_CELL, STYLES } from '../../../src/core/summary/styles';
+import { takeSnapshot, writeSheets } from '../../../src/excel';
+import { addSheets, readWorkbookFile } from '../../../src/files';
+import type { EmulatedHost, HostSheetData } from '../../../workbench/host';
+import { cost, FORM, hostData, open, problemOf, sampleBytes } from '../support';
+
+jest.setTimeout(60_000);
+
+const plan = (name: string, more: Partial<SheetPlan> = {}): SheetPlan => ({
+  name,
+  marker: `performance-evaluation:${name}`,
+  widths: [10, 20],
+  heights: {},
+  cells: [{ row: 0, column: 0, value: name, style: 'title' }],
+  merges: [],
+  charts: [],
+  frozenRows: 0,
+  landscape: true,
+  ...more,
+});
+
+const sheetOf = (host: EmulatedHost, name: string): HostSheetData => {
+  const sheet = host.save().sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+const values = (host: EmulatedHost, address: string) => host.person.values(address);
+
+describe('a plan on a new sheet', () => {
+  it.each(['=1+1', '+1', '-5', '@x', '1-2', '95%', '2024-05-01', "'quoted", 'TRUE', '#N/A', '¥5', '001', '(1)'])(
+    'writes %s as text',
+    async (value) => {
+      const host = open([FORM]);
+      await writeSheets([plan('汇总', { cells: [{ row: 1, column: 1, value, style: 'text' }] })]);
+      expect(values(host, '汇总!B2')).toEqual([[value]]);
+      expect(host.person.cell('汇总!B2').formula).toBeNull();
+    },
+  );
+
+  it('writes numbers with their formats, and nothing for nothing', async () => {
+    const host = open([FORM]);
+    const cells: SheetPlan['cells'] = [
+      { row: 0, column: 0, value: 0.9663, style: 'percent' },
+      { row: 0, column: 1, value: 1507.45, style: 'number', format: '#,##0.00' },
+      { row: 0, column: 2, value: null, style: 'text' },
+      { row: 0, column: 3, value: Number.NaN, style: 'number' },
+    ];
+    await writeSheets([plan('汇总', { cells })]);
+    expect(values(host, '汇总!A1:D1')).toEqual([[0.9663, 1507.45, '', '']]);
+    expect(host.person.cell('汇总!A1').text).toBe('96.63%');
+    expect(host.person.cell('汇总!B1').text).toBe('1,507.45');
+  });
+
+  it('draws looks, merged cells, sizes, links, charts and the page', async () => {
+    const host = open([{ ...FORM, name: "It's" }]);
+    const cells: SheetPlan['cells'] = [
+      { row: 0, column: 0, value: '标题', style: 'title' },
+      { row: 1, column: 0, value: '甲', style: 'header' },
+      { row: 1, column: 1, value: '得分率', style: 'header' },
+      { row: 2, column: 0, value: '去看', style: 'text', link: { sheet: "It's", row: 1, column: 6 } },
+      { row: 2, column: 1, value: 0.9, style: 'percent' },
+    ];
+    const chart: SheetPlan['charts'][number] = {
+      kind: 'bar',
+      title: '得分率',
+      categories: { top: 2, left: 0, bottom: 2, right: 0 },
+      values: { top: 2, left: 1, bottom: 2, right: 1 },
+      place: { top: 4, left: 0, bottom: 9, right: 1 },
+      format: '0%',
+    };
+    const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+    await writeSheets([plan('汇总', { cells, merges, charts: [chart], heights: { 0: 32 }, frozenRows: 2 })]);
+    const sheet = sheetOf(host, '汇总');
+    expect(sheet).toMatchObject({
+      merges,
+      showGridlines: false,
+      frozen: { top: 0, bottom: 1 },
+      links: [{ row: 2, column: 0, link: { documentReference: "'It''s'!G2" } }],
+      pageLayout: { Orientation: 'Landscape', PaperSize: 'A4', PrintArea: '汇总!A1:B10' },
+    });
+    expect(sheet.rowLines?.find(({ index }) => index === 0)?.size).toBe(32);
+    expect(sheet.charts).toEqual([expect.objectContaining({ name: 'pe-chart-1', type: 'BarClustered' })]);
+    expect(sheet.charts?.[0]?.properties).toMatchObject({
+      'Title.Text': '得分率',
+      'Series.0.XAxisValues': '汇总!A3',
+      'Series.0.Values': '汇总!B3',
+      'Axes.CategoryAxis.ReversePlotOrder': true,
+      'Axes.ValueAxis.Maximum': 1.15,
+    });
+    const model = host.book.findSheet('汇总');
+    expect(model?.styleAt(1, 0)).toMatchObject({
+      fill: `#${STYLES.header.fill ?? ''}`,
+      bold: true,
+      horizontalAlignment: 'Center',
+      borders: { EdgeTop: { style: 'Continuous' }, EdgeLeft: { style: 'Continuous' } },
+    });
+    expect(model?.styleAt(2, 0)).toMatchObject({ underline: 'Single', indentLevel: 1, wrapText: true });
+  });
+
+  it('carries its marker where files carry it', async () => {
+    const host = open([FORM]);
+    await writeSheets([plan('汇总')]);
+    expect(MARKER_CELL).toEqual({ row: 0, column: 25 });
+    expect(values(host, '汇总!Z1')).toEqual([['performance-evaluation:汇总']]);
+  });
+
+  it.each<[planned: string, taken: string[], name: string]>([
+    ['汇总', ['汇总'], '汇总 2'],
+    ['汇总', ['汇总', '汇总 2'], '汇总 3'],
+    ['a/b:c', [], 'a b c'],
+    ['History', [], 'History_'],
+    ['很'.repeat(40), ['很'.repeat(31)], `${'很'.repeat(29)} 2`],
+  ])('called %s beside %s becomes %s', async (planned, taken, name) => {
+    const host = open([FORM, ...taken.map((one) => ({ name: one, rows: [['别人的']] }))]);
+    expect(await writeSheets([plan(planned)])).toEqual([{ plan: planned, sheet: name, created: true }]);
+    for (const one of taken) expect(values(host, `'${one}'!A1`)).toEqual([['别人的']]);
+  });
+});
+
+describe('a plan on a sheet that carries its marker', () => {
+  it('updates it in place, whatever it is called, and leaves what a person set on it', async () => {
+    const host = open([FORM]);
+    await writeSheets([plan('汇总', { cells: [{ row: 5, column: 3, value: '旧', style: 'strong' }] })]);
+    host.person.renameSheet('汇总', '我的汇总');
+    host.person.type('我的汇总!C9', '随手记');
+    const written = await writeSheets([plan('汇总', { cells: [{ row: 0, column: 0, value: '新', style: 'text' }] })]);
+    expect(written).toEqual([{ plan: '汇总', sheet: '我的汇总', created: false }]);
+    expect(host.person.sheetNames).toEqual(['自评表', '我的汇总']);
+    const cells = (sheetOf(host, '我的汇总').rows ?? []).flat().filter((value) => value !== null);
+    expect(cells).toEqual(['新', 'performance-evaluation:汇总']);
+  });
+
+  it('draws our charts again and keeps a person’s', async () => {
+    const host = open([FORM]);
+    const charts: SheetPlan['charts'] = [
+      {
+        kind: 'column',
+        title: '一',
+        categories: { top: 0, left: 0, bottom: 1, right: 0 },
+        values: { top: 0, left: 1, bottom: 1, right: 1 },
+        place: { top: 3, left: 0, bottom: 8, right: 1 },
+        format: '0.00',
+      },
+    ];
+    await writeSheets([plan('汇总', { charts })]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('汇总');
+      sheet.charts.add('Pie', sheet.getRange('A1:B2')).name = '人画的';
+      await context.sync();
+    });
+    await writeSheets([plan('汇总', { charts })]);
+    expect(sheetOf(host, '汇总').charts?.map(({ name }) => name)).toEqual(['人画的', 'pe-chart-1']);
+  });
+
+  it('empties the details of projects where there is only one left, and no other sheet', async () => {
+    const host = open([FORM]);
+    await writeSheets([plan('评价汇总', { marker: SUMMARY_MARKER }), plan('项目明细', { marker: DETAILS_MARKER })]);
+    await writeSheets([plan('检查结果')]);
+    expect(values(host, '项目明细!A1')).toEqual([['项目明细']]);
+    await writeSheets([plan('评价汇总', { marker: SUMMARY_MARKER })]);
+    expect(values(host, '项目明细!A1')).toEqual([['本次没有需要列在这里的内容。']]);
+    expect(values(host, '项目明细!Z1')).toEqual([[DETAILS_MARKER]]);
+    expect(values(host, '检查结果!A1')).toEqual([['检查结果']]);
+  });
+});
+
+describe('what writing costs', () => {
+  it('takes three syncs, one step to undo, and clears nothing', async () => {
+    const host = open([FORM]);
+    host.person.type('自评表!Z1', 'typed');
+    const before = host.save();
+    const plans = planSummary(evaluate(await takeSnapshot()));
+    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 3, undoSteps: 1, cleared: [] });
+    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 3, cleared: [] });
+    host.person.undo();
+    host.person.undo();
+    expect(host.save()).toEqual(before);
+  });
+
+  it('sends what is more than Excel takes at once in several requests', async () => {
+    const cells = Array.from({ length: 6000 }, (_, row) => ({
+      row,
+      column: 0,
+      value: `第${String(row)}条${'检查结果'.repeat(80)}`,
+      style: row % 2 === 0 ? ('error' as const) : ('text' as const),
+      link: { sheet: '自评表', row, column: 0 },
+    }));
+    const host = open([FORM]);
+    await writeSheets([plan('检查结果', { cells })]);
+    expect(host.counters.largestRequest).toBeLessThan(4 * 1024 * 1024);
+    expect(values(host, '检查结果!A6000')).toEqual([[cells[5999]?.value]]);
+  });
+});
+
+describe('what stands in the way', () => {
+  it('is a protected sheet of ours: said before anything is written', async () => {
+    const host = open([FORM]);
+    await writeSheets([plan('汇总')]);
+    host.person.protect('汇总');
+    const before = host.save();
+    expect(await problemOf(writeSheets([plan('新的'), plan('汇总')]))).toBe('excel.sheet-protected');
+    expect(host.save()).toEqual(before);
+  });
+
+  it('is a protected structure, but only for new sheets', async () => {
+    const host = open({ sheets: [FORM, { name: '汇总', rows: [['performance-evaluation:汇总']] }], structureProtected: true });
+    expect(await problemOf(writeSheets([plan('新的')]))).toBe('excel.structure-protected');
+    expect(await problemOf(writeSheets([plan('汇总')]))).toBe('none');
+    expect(values(host, '汇总!A1')).toEqual([['汇总']]);
+  });
+
+  it.each(['1.7', '1.8', '1.9'])('is not an older Excel: ExcelApi %s draws what it can', async (version) => {
+    const host = open([FORM], { requirementSets: { ExcelApi: version } });
+    const plans = planSummary(evaluate(await takeSnapshot()));
+    await writeSheets(plans);
+    expect(host.person.sheetNames).toEqual(['自评表', ...plans.map(({ name }) => name)]);
+  });
+});
+
+describe('files and the add-in share their sheets', () => {
+  const file = '001-ningxia-equipment.xlsx';
+
+  it('updates what pe summary wrote', async () => {
+    const snapshot = await readWorkbookFile(sampleBytes(file), file);
+    const plans = planSummary(evaluate(snapshot));
+    const saved = await addSheets(sampleBytes(file), file, plans);
+    const host = open(hostData(await readWorkbookFile(saved, file)));
+    const before = host.person.sheetNames;
+    expect((await writeSheets(plans)).map(({ created }) => created)).toEqual(plans.map(() => false));
+    expect(host.person.sheetNames).toEqual(before);
+  });
+
+  it('writes the same cells', async () => {
+    const snapshot = await readWorkbookFile(sampleBytes(file), file);
+    const plans = planSummary(evaluate(snapshot));
+    open(hostData(snapshot));
+    await writeSheets(plans);
+    const { sheets } = await takeSnapshot();
+    const saved = await readWorkbookFile(await addSheets(sampleBytes(file), file, plans), file);
+    for (const { name } of plans) {
+      const [here, there] = [sheets, saved.sheets].map((all) => all.find((sheet) => sheet.name === name));
+      expect(here?.rows).toEqual(there?.rows);
+    }
+  });
+});
