@@ -105,7 +105,7 @@ class FundReader {
       const column = this.#columns.get(concept);
       return column ? pointsAt(this.#grid, placeIn(line, column)) : null;
     };
-    const reason = this.#columns.get('reason');
+    const reason = this.#columns.get('reason') ?? this.#columns.get('remark');
     const isTotal = fund?.role === 'total' || (this.#rows.length === 0 && text === '');
     return {
       label: fundName(text),

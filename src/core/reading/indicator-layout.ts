@@ -32,6 +32,9 @@ export interface Layout {
   readonly valuesLeft: number;
 }
 
+/** Columns beside the table's own. */
+const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark']);
+
 /** Rows looked at to tell which of two columns with one heading is the one in use. */
 const SAMPLE = 20;
 
@@ -63,7 +66,7 @@ export function layoutOf(grid: Grid, header: Header): Layout {
     deductionRate: chosen.one('deductionRate'),
   };
   const labels = new Set([layout.level1, layout.level2, ...layout.names]);
-  const values = chosen.columns.filter((column) => !labels.has(column) && column.heading.concept !== 'extra');
+  const values = chosen.columns.filter((column) => !labels.has(column) && !ASIDE.has(column.heading.concept));
   const afterNames = Math.max(...layout.names.map(({ left }) => left));
   const valuesLeft = Math.min(...values.map(({ left }) => left).filter((left) => left > afterNames), Infinity);
   return { ...layout, duplicates: chosen.duplicates(), valuesLeft };

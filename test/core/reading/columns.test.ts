@@ -41,7 +41,8 @@ const HEADINGS: readonly (readonly [concept: string, words: string])[] = [
   ['category', '项目类别 类型'],
   ['grade', '评价等级 等级 评级 绩效评级 自评等级'],
   ['amount', '项目金额 金额(万元) 资金量 资金总额'],
-  ['extra', '备注 序号 指标解释 指标说明 评价要点 评价依据 数据来源 上年实际值 年中调整 得分系数 佐证材料 扣分'],
+  ['remark', '备注 情况说明'],
+  ['extra', '序号 指标解释 指标说明 评价要点 评价依据 数据来源 上年实际值 年中调整 得分系数 佐证材料 扣分'],
 ];
 
 test.each(HEADINGS.flatMap(([concept, words]) => words.split(' ').map((word) => [word, concept] as const)))(

@@ -129,6 +129,13 @@ test('合计 and its sources below each amount', () => {
   ]);
 });
 
+test('remarks stand in for a column of reasons', () => {
+  const reasons = (form: string) => readOne(form).funds[0]?.rows[0]?.reason?.value;
+  const block = '项目资金（万元） | 预算数 | 执行数 | 备注';
+  expect(reasons(`${block}\n年度资金总额 | 100 | 80 | 尾款未付`)).toBe('尾款未付');
+  expect(reasons(`${block} | 原因\n年度资金总额 | 100 | 80 | 略 | 尾款未付`)).toBe('尾款未付');
+});
+
 test('amounts in a row without a label are the whole', () => {
   expect(funds(readOne('项目资金（万元） | 预算数 | 到位数 | 执行数 | 执行率\n | 100 | 100 | 90 | 90%'))).toEqual([
     'block total : budget 100万元, received 100万元, spent 90万元, rate 90%',
