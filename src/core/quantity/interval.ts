@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Interval, NumberQuantity } from '../model';
 import { toBase } from './units';
 
+const ZERO = new Big(0);
 const HALF = new Big('0.5');
 const TEN = new Big(10);
 /** Quotients are kept to 20 decimals (big.js); an inexact one is widened by this much, so that it stays inside. */
@@ -23,8 +24,12 @@ function lastSignificantUnit(value: Big): Big {
   return TEN.pow(exponent - digits.length + 1);
 }
 
+/** 0.5, 0.05, 0.005 …: worked out once, since every figure with decimals needs one. */
+const HALF_DIGITS: Big[] = [HALF];
+
 function halfLastDigit(quantity: NumberQuantity, decimals: number): Big {
-  return HALF.times(TEN.pow(-Math.max(quantity.decimals, decimals)));
+  const finest = Math.max(quantity.decimals, decimals);
+  return (HALF_DIGITS[finest] ??= HALF.times(TEN.pow(-finest)));
 }
 
 /**
@@ -44,13 +49,14 @@ export function roundedInterval(quantity: NumberQuantity, decimals = 0): Interva
   return around(quantity, halfLastDigit(quantity, decimals));
 }
 
-/** The sum of all; zero for none. */
+/** The sum of all; zero for none. Exact figures, whose ends are one number, are added once. */
 export function sum(intervals: Iterable<Interval>): Interval {
-  let low = new Big(0);
-  let high = low;
+  let low = ZERO;
+  let high = ZERO;
   for (const interval of intervals) {
+    const exact = low === high && interval.low === interval.high;
     low = low.plus(interval.low);
-    high = high.plus(interval.high);
+    high = exact ? low : high.plus(interval.high);
   }
   return { low, high };
 }

@@ -21,25 +21,30 @@ export function runAll(
   { projects, portfolios, exceptions, options }: CheckInput,
   checks: readonly Check[],
 ): { findings: Finding[]; checks: CheckRun } {
-  const views = projects.map((project) => new ProjectView(project));
+  const ready = checks.map((check) => ({ check, option: optionsOf(check.meta, options) }));
   const findings: Finding[] = [];
-  const ran: string[] = [];
-  const nothingToCheck: string[] = [];
-  for (const check of checks) {
-    const option = optionsOf(check.meta, options);
-    const looks =
-      check.scope === 'project'
-        ? views.map((view) => look(check.meta, placeOf(view.project), () => check.run(view, option)))
-        : portfolios.map((portfolio) =>
-            look(check.meta, placeOf(portfolio), () => check.run({ portfolio, projects }, option)),
-          );
-    (looks.some(({ count }) => count > 0) ? ran : nothingToCheck).push(check.meta.id);
-    for (const { found } of looks) findings.push(...found);
+  const ran = new Set<string>();
+  // A project at a time, so that what the checks share about it is worked out, used and forgotten together.
+  for (const project of projects) {
+    const view = new ProjectView(project);
+    const place = placeOf(project);
+    for (const { check, option } of ready) {
+      if (check.scope === 'project' && look(check.meta, place, () => check.run(view, option), findings))
+        ran.add(check.meta.id);
+    }
+  }
+  for (const portfolio of portfolios) {
+    const place = placeOf(portfolio);
+    for (const { check, option } of ready) {
+      if (check.scope !== 'portfolio') continue;
+      if (look(check.meta, place, () => check.run({ portfolio, projects }, option), findings)) ran.add(check.meta.id);
+    }
   }
   const marked = markAccepted(findings, exceptions, checks);
+  const ids = checks.map((check) => check.meta.id).sort();
   return {
     findings: inOrder(marked, [...projects, ...portfolios]),
-    checks: { ran: ran.sort(), nothingToCheck: nothingToCheck.sort() },
+    checks: { ran: ids.filter((id) => ran.has(id)), nothingToCheck: ids.filter((id) => !ran.has(id)) },
   };
 }
 
@@ -55,20 +60,19 @@ function placeOf(of: ScoredProject | Portfolio): Place {
   return { project: of.name, at };
 }
 
-/** What a check found in one project or portfolio, and how many things it looked at. */
-function look(meta: CheckMeta, place: Place, run: () => Looks): { found: Finding[]; count: number } {
-  const found: Finding[] = [];
-  let count = 0;
+/** Adds to `findings` what a check finds in one project or portfolio; tells whether it looked at anything. */
+function look(meta: CheckMeta, place: Place, run: () => Looks, findings: Finding[]): boolean {
+  let looked = false;
   try {
-    for (const one of run()) {
-      count += 1;
-      if (one) found.push(findingOf(meta, one, place.project));
+    for (const found of run()) {
+      looked = true;
+      if (found) findings.push(findingOf(meta, found, place.project));
     }
   } catch (error) {
-    count += 1;
-    found.push(failure(meta, error, place));
+    looked = true;
+    findings.push(failure(meta, error, place));
   }
-  return { found, count };
+  return looked;
 }
 
 function findingOf(meta: CheckMeta, found: Found, project: string): Finding {
