@@ -1,12 +1,13 @@
 /** What a file may ask of the machine. Far above any real evaluation workbook, far below what would exhaust a computer. */
 import { FileProblem } from './problem';
 
-const MEGABYTE = 1024 * 1024;
+export const MEGABYTE = 1024 * 1024;
 
 export const MAX_UNPACKED_MEGABYTES = 1024;
 export const MAX_UNPACKED_BYTES = MAX_UNPACKED_MEGABYTES * MEGABYTE;
-/** A part that is held in memory whole (not a worksheet or the shared texts, which are read in pieces). */
-export const MAX_WHOLE_PART_BYTES = 64 * MEGABYTE;
+/** What is held in memory whole: a part that is no worksheet, and a file that is not .xlsx. */
+export const MAX_WHOLE_MEGABYTES = 64;
+export const MAX_WHOLE_BYTES = MAX_WHOLE_MEGABYTES * MEGABYTE;
 export const MAX_PARTS = 200_000;
 export const MAX_SHEETS = 10_000;
 export const MAX_CELLS = 10_000_000;

@@ -1,14 +1,13 @@
 /** What a file is, told by its contents: its name may be wrong. */
+import { isCompoundFile, isCutOff, streamNames, workbookKind } from './compound';
 import { OfficePackage } from './package';
 import { FileProblem } from './problem';
-import { CompoundFile, isCompoundFile } from './reading/xls/streams';
 import { mainPart } from './reading/xlsx/workbook';
 
 export type OpenedFile =
-  | { readonly format: 'xlsx' | 'xlsb'; readonly pack: OfficePackage; readonly main: string }
-  | { readonly format: 'ods'; readonly pack: OfficePackage }
-  | { readonly format: 'xls'; readonly stream: Uint8Array }
-  | { readonly format: 'csv' };
+  | { readonly format: 'xlsx'; readonly pack: OfficePackage; readonly main: string }
+  | { readonly format: 'xlsb' | 'ods'; readonly pack: OfficePackage }
+  | { readonly format: 'xls' | 'csv' };
 
 /** How much of a text file is looked at. */
 const HEAD_LENGTH = 4096;
@@ -24,21 +23,20 @@ const OTHER_STREAMS: readonly (readonly [stream: string, format: string])[] = [
   ['PowerPoint Document', 'PowerPoint'],
 ];
 
-export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+export function openFile(bytes: Uint8Array, name: string): OpenedFile {
   if (bytes.length === 0) throw new FileProblem('files.empty');
   if (startsWith(bytes, 'PK')) return openPackage(new OfficePackage(bytes));
-  if (isCompoundFile(bytes)) return openCompound(new CompoundFile(bytes));
+  if (isCompoundFile(bytes)) return openCompound(bytes);
   return openText(bytes, name);
 }
 
-async function openPackage(pack: OfficePackage): Promise<OpenedFile> {
-  const main = await mainPart(pack);
+function openPackage(pack: OfficePackage): OpenedFile {
+  const main = mainPart(pack);
   if (main !== null) {
-    if (/\.bin$/i.test(main)) return { format: 'xlsb', pack, main };
-    if (await isSpreadsheet(pack, main)) return { format: 'xlsx', pack, main };
+    if (/\.bin$/i.test(main)) return { format: 'xlsb', pack };
+    if (isSpreadsheet(pack, main)) return { format: 'xlsx', pack, main };
   }
-  if (pack.has('mimetype') && /opendocument\.spreadsheet/.test(await pack.text('mimetype')))
-    return { format: 'ods', pack };
+  if (pack.has('mimetype') && /opendocument\.spreadsheet/.test(pack.text('mimetype'))) return { format: 'ods', pack };
   const other = OTHER_PACKAGES.find(([path]) => pack.has(path));
   if (other) throw new FileProblem('files.other-document', { format: other[1] });
   if (pack.has('xl/workbook.xml')) throw new FileProblem('files.damaged', { part: '_rels/.rels' });
@@ -46,21 +44,23 @@ async function openPackage(pack: OfficePackage): Promise<OpenedFile> {
 }
 
 /** Whether the main part is a workbook: told by its root element, for content types are wrong in some files. */
-async function isSpreadsheet(pack: OfficePackage, main: string): Promise<boolean> {
+function isSpreadsheet(pack: OfficePackage, main: string): boolean {
   let root = '';
   const open = (name: string) => {
     root ||= name;
   };
-  await pack.scan(main, { open }, { isDone: () => root !== '' });
+  pack.scan(main, { open }, { isDone: () => root !== '' });
   return root === 'workbook';
 }
 
-function openCompound(file: CompoundFile): OpenedFile {
-  if (file.has('EncryptedPackage')) throw new FileProblem('files.encrypted');
-  const stream = file.stream('Workbook');
-  if (stream) return { format: 'xls', stream };
-  if (file.has('Book')) throw new FileProblem('files.unsupported', { format: 'Excel 95' });
-  const other = OTHER_STREAMS.find(([name]) => file.has(name));
+function openCompound(bytes: Uint8Array): OpenedFile {
+  if (isCutOff(bytes)) throw new FileProblem('files.truncated');
+  const streams = streamNames(bytes);
+  const kind = streams.has('Workbook') ? workbookKind(bytes) : null;
+  if (streams.has('EncryptedPackage') || kind === 'encrypted') throw new FileProblem('files.encrypted');
+  if (kind === 'plain') return { format: 'xls' };
+  if (kind === 'older' || streams.has('Book')) throw new FileProblem('files.unsupported', { format: 'Excel 95' });
+  const other = OTHER_STREAMS.find(([name]) => streams.has(name));
   if (other) throw new FileProblem('files.other-document', { format: other[1] });
   throw new FileProblem('files.not-workbook');
 }

@@ -1,5 +1,5 @@
 /** An office file as a package of parts: their texts, their types and the relationships between them. */
-import { MAX_UNPACKED_BYTES, MAX_UNPACKED_MEGABYTES, MAX_WHOLE_PART_BYTES } from './limits';
+import { MAX_UNPACKED_BYTES, MAX_WHOLE_BYTES, MEGABYTE } from './limits';
 import { FileProblem } from './problem';
 import { XmlFault } from './xml/fault';
 import { scanXml, type XmlHandler } from './xml/scan';
@@ -40,12 +40,18 @@ export class OfficePackage {
     return this.byName.has(path.toLowerCase());
   }
 
+  /** Makes sure that every part is as long as declared and undamaged, and all of them together within `longest`. */
+  verify(longest: number): void {
+    if (this.entries.reduce((sum, { size }) => sum + size, 0) > longest) throw tooLarge(longest);
+    for (const entry of this.entries) for (const piece of unpack(entry)) void piece;
+  }
+
   /** The whole part as bytes. */
-  async bytes(path: string): Promise<Uint8Array> {
-    const entry = this.entry(path, MAX_WHOLE_PART_BYTES);
+  bytes(path: string): Uint8Array {
+    const entry = this.entry(path, MAX_WHOLE_BYTES);
     const whole = new Uint8Array(entry.size);
     let at = 0;
-    for await (const piece of unpack(entry)) {
+    for (const piece of unpack(entry)) {
       whole.set(piece, at);
       at += piece.length;
     }
@@ -53,17 +59,17 @@ export class OfficePackage {
   }
 
   /** The whole part as text. */
-  async text(path: string): Promise<string> {
-    const bytes = await this.bytes(path);
+  text(path: string): string {
+    const bytes = this.bytes(path);
     return decoderFor(bytes).decode(bytes);
   }
 
   /** Scans a part in pieces. */
-  async scan(path: string, handler: XmlHandler, { isLong = false, isDone }: ScanOptions = {}): Promise<void> {
-    const entry = this.entry(path, isLong ? MAX_UNPACKED_BYTES : MAX_WHOLE_PART_BYTES);
+  scan(path: string, handler: XmlHandler, { isLong = false, isDone }: ScanOptions = {}): void {
+    const entry = this.entry(path, isLong ? MAX_UNPACKED_BYTES : MAX_WHOLE_BYTES);
     let depth = 0;
-    await this.explain(entry.name, async () => {
-      for await (const piece of textPieces(entry)) {
+    this.explain(entry.name, () => {
+      for (const piece of textPieces(entry)) {
         depth += scanXml(piece, handler);
         if (isDone?.()) return;
       }
@@ -72,11 +78,11 @@ export class OfficePackage {
   }
 
   /** Relationships of a part, or of the package for the empty path; none where it has no list. */
-  async relationships(path: string): Promise<readonly Relationship[]> {
+  relationships(path: string): readonly Relationship[] {
     const list = relationshipsPath(path);
     if (!this.has(list)) return [];
     const found: Relationship[] = [];
-    await this.scan(list, {
+    this.scan(list, {
       open: (name, tag) => {
         if (name !== 'Relationship') return;
         const type = tag.get('Type') ?? '';
@@ -102,19 +108,21 @@ export class OfficePackage {
   private entry(path: string, longest: number): ZipEntry {
     const entry = this.byName.get(path.toLowerCase());
     if (!entry) throw new FileProblem('files.damaged', { part: path });
-    if (entry.size > longest) throw new FileProblem('files.too-large', { limit: MAX_UNPACKED_MEGABYTES });
+    if (entry.size > longest) throw tooLarge(longest);
     return entry;
   }
 
   /** Broken XML is named by its part. */
-  private async explain(part: string, work: () => Promise<void>): Promise<void> {
+  private explain(part: string, work: () => void): void {
     try {
-      await work();
+      work();
     } catch (error) {
       throw error instanceof FileProblem ? error : new FileProblem('files.damaged', { part }, { cause: error });
     }
   }
 }
+
+const tooLarge = (bytes: number) => new FileProblem('files.too-large', { limit: bytes / MEGABYTE });
 
 /** xl/workbook.xml → xl/_rels/workbook.xml.rels */
 export function relationshipsPath(path: string): string {
@@ -143,11 +151,11 @@ export function targetFrom(source: string, path: string): string {
 }
 
 /** The text of a part in pieces that end between two tags. */
-async function* textPieces(entry: ZipEntry): AsyncGenerator<string, void> {
+function* textPieces(entry: ZipEntry): Generator<string, void> {
   let decoder: TextDecoder | null = null;
   let waiting: string[] = [];
   let length = 0;
-  for await (const bytes of unpack(entry)) {
+  for (const bytes of unpack(entry)) {
     decoder ??= decoderFor(bytes);
     const text = decoder.decode(bytes, { stream: true });
     waiting.push(text);

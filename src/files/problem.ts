@@ -16,7 +16,7 @@ export class FileProblem extends Error {
  * Runs work on the file of that name. Whatever goes wrong comes out as a FileProblem that names the file: what a part of a
  * file may do to a parser is unforeseeable, and a person is never shown a stack trace for it.
  */
-export async function aboutFile<T>(file: string, work: () => Promise<T>): Promise<T> {
+export async function aboutFile<T>(file: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,10 +1,9 @@
 import type { Snapshot } from '../core/model';
 import { openFile } from './open';
 import { aboutFile, FileProblem } from './problem';
-import { readOds } from './reading/ods';
 import { readCsv } from './reading/csv';
-import { readXlsb } from './reading/xlsb';
-import { readXls } from './reading/xls/read';
+import { readBinaryFile, readBinaryPackage } from './reading/hucre';
+import { readOds } from './reading/ods';
 import { readXlsx } from './reading/xlsx/read';
 
 /**
@@ -21,17 +20,17 @@ export function readWorkbookFile(bytes: Uint8Array, name: string): Promise<Snaps
   });
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<Snapshot> {
-  const file = await openFile(bytes, name);
+function read(bytes: Uint8Array, name: string): Snapshot | Promise<Snapshot> {
+  const file = openFile(bytes, name);
   switch (file.format) {
     case 'xlsx':
       return readXlsx(file.pack, file.main);
     case 'xls':
-      return readXls(file.stream);
+      return readBinaryFile(bytes);
     case 'ods':
       return readOds(file.pack);
     case 'xlsb':
-      return readXlsb(file.pack, file.main);
+      return readBinaryPackage(file.pack, bytes);
     case 'csv':
       return readCsv(bytes, name);
   }

@@ -44,7 +44,7 @@ const plain = (parts: Parts = {}) => zip({ ...workbookParts([SHEET], { styles: s
 const add = (bytes: Uint8Array, ...plans: readonly SheetPlan[]) => addSheets(bytes, '表.xlsx', plans);
 
 /** Texts of all elements, one a line, as they stand in the XML. */
-async function partText(bytes: Uint8Array, path: string): Promise<string> {
+function partText(bytes: Uint8Array, path: string): string {
   return new OfficePackage(bytes).text(path);
 }
 
@@ -52,9 +52,9 @@ async function sheetNames(bytes: Uint8Array): Promise<string[]> {
   return (await readWorkbookFile(bytes, '表.xlsx')).sheets.map(({ name }) => name);
 }
 
-async function contentOf(entry: ZipEntry): Promise<string> {
+function contentOf(entry: ZipEntry): string {
   const pieces: number[] = [];
-  for await (const piece of unpack(entry)) pieces.push(...piece);
+  for (const piece of unpack(entry)) pieces.push(...piece);
   return String.fromCharCode(...pieces);
 }
 
@@ -69,8 +69,8 @@ describe('what is in the file', () => {
   const CHANGED = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
 
   it('stays byte by byte: charts, comments, macros, pictures, pivot tables, other sheets and what nobody knows', async () => {
-    const before = new OfficePackage(await richWorkbook());
-    const after = new OfficePackage(await add(await richWorkbook(), PLAN, FINDINGS));
+    const before = new OfficePackage(richWorkbook());
+    const after = new OfficePackage(await add(richWorkbook(), PLAN, FINDINGS));
     const kept = new Map(after.entries.map((entry) => [entry.name, entry]));
     const untouched = before.entries.filter(({ name }) => !CHANGED.includes(name));
     expect(untouched.length).toBeGreaterThan(20);
@@ -78,8 +78,8 @@ describe('what is in the file', () => {
   });
 
   it.each(CHANGED)('stays in %s, with the new entries between', async (path) => {
-    const before = tags(await partText(await richWorkbook(), path));
-    const after = tags(await partText(await add(await richWorkbook(), PLAN, FINDINGS), path));
+    const before = tags(partText(richWorkbook(), path));
+    const after = tags(partText(await add(richWorkbook(), PLAN, FINDINGS), path));
     const added = [...after];
     for (const tag of before) {
       const place = added.indexOf(tag);
@@ -93,23 +93,22 @@ describe('what is in the file', () => {
   });
 
   it('is read by another program afterwards', async () => {
-    const workbook = await readXlsx(await add(await plain(), PLAN, FINDINGS), { readStyles: true });
+    const workbook = await readXlsx(await add(plain(), PLAN, FINDINGS), { readStyles: true });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', '评价汇总', '检查结果']);
     expect(workbook.sheets[1]?.rows[3]?.slice(0, 2)).toEqual(['过程 & <管理>', 0.9911]);
   });
 
   it('stays the same when nothing is planned', async () => {
-    const before = new OfficePackage(await richWorkbook());
-    const after = new OfficePackage(await add(await richWorkbook()));
-    const contents = (pack: OfficePackage) =>
-      Promise.all(pack.entries.map(async (entry) => [entry.name, await contentOf(entry)]));
-    expect(await contents(after)).toEqual(await contents(before));
+    const before = new OfficePackage(richWorkbook());
+    const after = new OfficePackage(await add(richWorkbook()));
+    const contents = (pack: OfficePackage) => pack.entries.map((entry) => [entry.name, contentOf(entry)]);
+    expect(contents(after)).toEqual(contents(before));
   });
 });
 
 describe('a new sheet', () => {
   it('holds the planned values, with its marker outside of the printed area', async () => {
-    const bytes = await add(await plain(), PLAN);
+    const bytes = await add(plain(), PLAN);
     const sheet = (await readWorkbookFile(bytes, '表.xlsx')).sheets[1];
     expect(sheet?.rows[0]).toEqual(['评价汇总', ...new Array<null>(24).fill(null), 'pe:summary']);
     expect(sheet?.rows.slice(2)).toEqual([
@@ -121,14 +120,14 @@ describe('a new sheet', () => {
       [null, '0.00%'],
       [null, '0.0%'],
     ]);
-    expect(await partText(bytes, 'xl/workbook.xml')).toContain(
+    expect(partText(bytes, 'xl/workbook.xml')).toContain(
       '<definedName name="_xlnm.Print_Area" localSheetId="1">\'评价汇总\'!$A$1:$C$16</definedName>' +
         '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'评价汇总\'!$1:$2</definedName>',
     );
   });
 
   it('has widths, heights, merged and frozen rows, and fits the paper', async () => {
-    const xml = await partText(await add(await plain(), PLAN), 'xl/worksheets/sheet2.xml');
+    const xml = partText(await add(plain(), PLAN), 'xl/worksheets/sheet2.xml');
     for (const expected of [
       '<col min="1" max="1" width="22.21" customWidth="1"/>',
       '<row r="1" ht="30" customHeight="1">',
@@ -144,11 +143,11 @@ describe('a new sheet', () => {
   it.each(['=1+1', '+86', '-5', '@SUM(A1)', "=cmd|'/c calc'!A1"])(
     'writes %s as text that stays text',
     async (value) => {
-      const bytes = await add(await plain(), { ...PLAN, cells: [{ row: 0, column: 0, value, style: 'text' }] });
+      const bytes = await add(plain(), { ...PLAN, cells: [{ row: 0, column: 0, value, style: 'text' }] });
       const sheet = (await readXlsx(bytes, { readStyles: true })).sheets[1];
       expect(sheet?.rows[0]?.[0]).toBe(value);
       expect(sheet?.cells?.get('0,0')?.formula).toBeUndefined();
-      expect(await partText(bytes, 'xl/styles.xml')).toContain('quotePrefix="1"');
+      expect(partText(bytes, 'xl/styles.xml')).toContain('quotePrefix="1"');
     },
   );
 
@@ -160,7 +159,7 @@ describe('a new sheet', () => {
     ['blanks at both ends', '  x  ', '  x  '],
     ['a text longer than a cell', '字'.repeat(40_000), '字'.repeat(32_767)],
   ])('keeps %s', async (_, value, read) => {
-    const bytes = await add(await plain(), { ...PLAN, cells: [{ row: 0, column: 0, value, style: 'text' }] });
+    const bytes = await add(plain(), { ...PLAN, cells: [{ row: 0, column: 0, value, style: 'text' }] });
     expect((await readWorkbookFile(bytes, '表.xlsx')).sheets[1]?.rows[0]?.[0]).toBe(read);
   });
 
@@ -172,20 +171,20 @@ describe('a new sheet', () => {
       style: 'text',
       link: { sheet: '检查结果', row: 2, column: 0 },
     } as const;
-    const bytes = await add(await plain(), { ...PLAN, cells: [...PLAN.cells, toFindings] }, FINDINGS);
-    const xml = await partText(bytes, 'xl/worksheets/sheet2.xml');
+    const bytes = await add(plain(), { ...PLAN, cells: [...PLAN.cells, toFindings] }, FINDINGS);
+    const xml = partText(bytes, 'xl/worksheets/sheet2.xml');
     expect(xml).toContain(`<hyperlink ref="A5" location="'自评''表'!AB4"/>`);
     expect(xml).toContain(`<hyperlink ref="A6" location="'检查结果'!A3"/>`);
   });
 
   it('has its charts with the values they show', async () => {
-    const bytes = await add(await plain(), PLAN);
+    const bytes = await add(plain(), PLAN);
     const chart = (await readXlsx(bytes)).sheets[1]?.charts?.[0];
     expect(chart).toMatchObject({
       title: '各部分得分率',
       anchor: { from: { row: 6, col: 0 }, to: { row: 16, col: 3 } },
     });
-    const xml = await partText(bytes, 'xl/charts/chart1.xml');
+    const xml = partText(bytes, 'xl/charts/chart1.xml');
     expect(xml).toContain("<c:f>'评价汇总'!$B$3:$B$4</c:f>");
     expect([...xml.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => value)).toEqual([
       '各部分得分率',
@@ -195,7 +194,7 @@ describe('a new sheet', () => {
   });
 
   it('looks as the styles say', async () => {
-    const sheet = (await readXlsx(await add(await plain(), PLAN), { readStyles: true })).sheets[1];
+    const sheet = (await readXlsx(await add(plain(), PLAN), { readStyles: true })).sheets[1];
     const style = sheet?.cells?.get('4,0')?.style;
     expect(style?.font).toMatchObject({
       name: '微软雅黑',
@@ -215,7 +214,7 @@ describe('a new sheet', () => {
       workbookParts([SHEET], { styles: '<x:styleSheet xmlns:x="m"><x:cellXfs count="0"/></x:styleSheet>' }),
     ],
   ])('comes into a workbook %s', async (_, parts) => {
-    const bytes = await add(await zip(parts), PLAN);
+    const bytes = await add(zip(parts), PLAN);
     expect((await readWorkbookFile(bytes, '表.xlsx')).sheets[1]?.formats?.[2]).toEqual([null, '0.00%']);
   });
 });
@@ -241,12 +240,12 @@ describe('the name of a new sheet', () => {
     [['x'], 'History', 'History_'],
     [['x'], '__proto__', '__proto__'],
   ])('beside %j: %s → %s', async (taken, planned, name) => {
-    const bytes = await add(await named(...taken), { ...PLAN, name: planned });
+    const bytes = await add(named(...taken), { ...PLAN, name: planned });
     expect((await sheetNames(bytes)).at(-1)).toBe(name);
   });
 
   it('is free even where a sheet of that name is not ours, which is not touched', async () => {
-    const before = await named('评价汇总');
+    const before = named('评价汇总');
     const after = new OfficePackage(await add(before, PLAN));
     const sheet = (pack: OfficePackage) => pack.entries.find(({ name }) => name === 'xl/worksheets/sheet1.xml');
     expect(sheet(after)).toEqual(sheet(new OfficePackage(before)));
@@ -260,56 +259,55 @@ describe('a sheet that carries our marker', () => {
   };
 
   it('is updated in place, under the name it has', async () => {
-    const first = await add(await plain(), PLAN, FINDINGS);
-    const renamed = await rewritten(first, 'xl/workbook.xml', (xml) =>
-      xml.replace('name="评价汇总"', 'name="我的汇总"'),
-    );
+    const first = await add(plain(), PLAN, FINDINGS);
+    const renamed = rewritten(first, 'xl/workbook.xml', (xml) => xml.replace('name="评价汇总"', 'name="我的汇总"'));
     const second = await add(renamed, changed, FINDINGS);
     expect(await sheetNames(second)).toEqual(['Sheet1', '我的汇总', '检查结果']);
     expect((await readWorkbookFile(second, '表.xlsx')).sheets[1]?.rows[0]?.[0]).toBe('新的汇总');
-    expect(await partText(second, 'xl/charts/chart1.xml')).toContain("'我的汇总'!$B$3");
+    expect(partText(second, 'xl/charts/chart1.xml')).toContain("'我的汇总'!$B$3");
   });
 
   it('adds nothing to the file when it is updated again and again', async () => {
-    const first = await add(await plain(), PLAN, FINDINGS);
+    const first = await add(plain(), PLAN, FINDINGS);
     const again = await add(await add(first, PLAN, FINDINGS), PLAN, FINDINGS);
     const sorted = (bytes: Uint8Array) =>
-      Promise.all(
-        new OfficePackage(bytes).entries.map(async (entry) => [entry.name, await contentOf(entry)] as const),
-      ).then((parts) => new Map(parts.filter(([name]) => name !== '[Content_Types].xml').sort()));
-    expect(await sorted(again)).toEqual(await sorted(first));
+      new OfficePackage(bytes).entries
+        .filter(({ name }) => name !== '[Content_Types].xml')
+        .map((entry) => [entry.name, contentOf(entry)])
+        .sort();
+    expect(sorted(again)).toEqual(sorted(first));
   });
 
   it('loses the chart that is no longer planned, with its part', async () => {
-    const bytes = await add(await add(await plain(), PLAN), { ...changed, charts: [] });
+    const bytes = await add(await add(plain(), PLAN), { ...changed, charts: [] });
     expect(new OfficePackage(bytes).has('xl/charts/chart1.xml')).toBe(false);
-    expect(await partText(bytes, '[Content_Types].xml')).not.toContain('chart1.xml');
-    expect(await partText(bytes, 'xl/drawings/drawing1.xml')).not.toContain('twoCellAnchor');
+    expect(partText(bytes, '[Content_Types].xml')).not.toContain('chart1.xml');
+    expect(partText(bytes, 'xl/drawings/drawing1.xml')).not.toContain('twoCellAnchor');
   });
 
   it('keeps what a person has put on it: comments, pictures, conditional formats, zoom', async () => {
     const extras =
       '<conditionalFormatting sqref="A1"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting>';
-    let bytes = await add(await plain(), PLAN);
-    bytes = await rewritten(bytes, 'xl/worksheets/sheet2.xml', (xml) =>
+    let bytes = await add(plain(), PLAN);
+    bytes = rewritten(bytes, 'xl/worksheets/sheet2.xml', (xml) =>
       xml
         .replace('<printOptions', `${extras}<printOptions`)
         .replace('showGridLines="0"', 'showGridLines="0" zoomScale="85"')
         .replace('</worksheet>', '<legacyDrawing r:id="rId7"/></worksheet>'),
     );
-    bytes = await rewritten(bytes, 'xl/drawings/drawing1.xml', (xml) =>
+    bytes = rewritten(bytes, 'xl/drawings/drawing1.xml', (xml) =>
       xml.replace(
         '</xdr:wsDr>',
         '<xdr:oneCellAnchor><xdr:pic><xdr:cNvPr name="图章"/></xdr:pic></xdr:oneCellAnchor></xdr:wsDr>',
       ),
     );
     const updated = await add(bytes, changed);
-    const sheet = await partText(updated, 'xl/worksheets/sheet2.xml');
+    const sheet = partText(updated, 'xl/worksheets/sheet2.xml');
     expect(sheet).toContain(extras);
     expect(sheet).toContain('zoomScale="85"');
     expect(sheet.indexOf('<drawing ')).toBeLessThan(sheet.indexOf('<legacyDrawing '));
     expect(sheet).toContain('新的汇总');
-    const drawing = await partText(updated, 'xl/drawings/drawing1.xml');
+    const drawing = partText(updated, 'xl/drawings/drawing1.xml');
     expect(drawing).toContain('图章');
     expect(drawing.match(/pe-chart-/g)).toHaveLength(1);
   });
@@ -320,28 +318,27 @@ describe('a sheet that carries our marker', () => {
       strings: ['<t>旧</t>', '<t>pe:summary</t>'],
       names: ['自评表', '汇总'],
     });
-    expect(await sheetNames(await add(await zip(parts), PLAN))).toEqual(['自评表', '汇总']);
+    expect(await sheetNames(await add(zip(parts), PLAN))).toEqual(['自评表', '汇总']);
   });
 });
 
 describe('a format to which nothing can be added without loss', () => {
-  it.each<[format: string, bytes: () => Promise<Uint8Array> | Uint8Array]>([
+  it.each<[format: string, bytes: () => Uint8Array]>([
     ['.xls', () => xls([], [{ name: 'A', records: [] }])],
     ['.xlsb', xlsb],
     ['.ods', () => zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' })],
     ['.csv', () => new TextEncoder().encode('a,b')],
   ])('%s', async (format, bytes) => {
-    await expect(addSheets(await bytes(), `表${format}`, [PLAN])).rejects.toMatchObject({
+    await expect(addSheets(bytes(), `表${format}`, [PLAN])).rejects.toMatchObject({
       problem: { id: 'files.keep-format', data: { file: `表${format}`, format } },
     });
   });
 });
 
 /** The file with one part changed. */
-async function rewritten(bytes: Uint8Array, path: string, change: (xml: string) => string): Promise<Uint8Array> {
+function rewritten(bytes: Uint8Array, path: string, change: (xml: string) => string): Uint8Array {
   const pack = new OfficePackage(bytes);
   const parts: Record<string, string | Uint8Array> = {};
-  for (const { name } of pack.entries)
-    parts[name] = name === path ? change(await pack.text(name)) : await pack.bytes(name);
+  for (const { name } of pack.entries) parts[name] = name === path ? change(pack.text(name)) : pack.bytes(name);
   return zip(parts);
 }

@@ -1,13 +1,13 @@
 /** Files that cannot be read, each built where it breaks, with the problem that has to be named. */
 import { pack, writeZip } from '../../src/files/zip/write';
 import type { ZipEntry } from '../../src/files/zip/read';
-import { BEGIN, compoundFile, END, record, u32, xls, xlsText } from './build-binary';
+import { xls } from './build-binary';
 import { entriesOf, rows, text, workbookParts, zip, type Parts } from './build';
 
 export interface BrokenFile {
   readonly what: string;
   readonly name: string;
-  readonly build: () => Promise<Uint8Array> | Uint8Array;
+  readonly build: () => Uint8Array;
   /** Id of the problem. */
   readonly id: string;
 }
@@ -19,17 +19,17 @@ const withParts = (parts: Parts) => () => zip({ ...workbookParts([SHEET], { stri
 const withSheet = (xml: string) => () => zip(workbookParts([xml]));
 
 /** The archive with some entries changed. */
-async function tampered(change: (entries: ZipEntry[]) => readonly ZipEntry[]): Promise<Uint8Array> {
-  return writeZip(change(await entriesOf(workbookParts([SHEET]))));
+function tampered(change: (entries: ZipEntry[]) => readonly ZipEntry[]): Uint8Array {
+  return writeZip(change(entriesOf(workbookParts([SHEET]))));
 }
 
-function tamperedEntry(name: string, change: Partial<ZipEntry>): () => Promise<Uint8Array> {
+function tamperedEntry(name: string, change: Partial<ZipEntry>): () => Uint8Array {
   return () => tampered((entries) => entries.map((entry) => (entry.name === name ? { ...entry, ...change } : entry)));
 }
 
 /** Many entries that each declare a gigabyte: nothing of them may be unpacked. */
-async function declaredBomb(): Promise<Uint8Array> {
-  const [zeros] = await entriesOf({ 'xl/media/zeros.bin': new Uint8Array(1_000_000) });
+function declaredBomb(): Uint8Array {
+  const [zeros] = entriesOf({ 'xl/media/zeros.bin': new Uint8Array(1_000_000) });
   if (!zeros) throw new Error('no entry');
   return tampered((entries) => [
     ...entries,
@@ -38,20 +38,20 @@ async function declaredBomb(): Promise<Uint8Array> {
 }
 
 /** A sheet that unpacks to more than it declares. */
-async function hiddenBomb(): Promise<Uint8Array> {
-  const bomb = await pack('xl/worksheets/sheet1.xml', new Uint8Array(50_000_000).fill(0x20));
+function hiddenBomb(): Uint8Array {
+  const bomb = pack('xl/worksheets/sheet1.xml', new Uint8Array(50_000_000).fill(0x20));
   return tampered((entries) => [...entries.filter(({ name }) => name !== bomb.name), { ...bomb, size: 1000 }]);
 }
 
 /** Cells at the far corners of many sheets: small in the file, huge as rectangles. */
-function farCorners(): Promise<Uint8Array> {
+function farCorners(): Uint8Array {
   const sheet =
     '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
   return zip(workbookParts(Array.from({ length: 100 }, () => sheet)));
 }
 
 /** Rows that each begin in the first column and end in the last. */
-function wideRows(): Promise<Uint8Array> {
+function wideRows(): Uint8Array {
   const row = (number: string) =>
     `<row r="${number}"><c r="A${number}"><v>1</v></c><c r="XFD${number}"><v>1</v></c></row>`;
   return zip(
@@ -61,7 +61,7 @@ function wideRows(): Promise<Uint8Array> {
   );
 }
 
-function manySheets(): Promise<Uint8Array> {
+function manySheets(): Uint8Array {
   const sheets = Array.from(
     { length: 10_001 },
     (_, index) => `<sheet name="${String(index)}" sheetId="1" r:id="none"/>`,
@@ -75,7 +75,7 @@ function manySheets(): Promise<Uint8Array> {
 const ONE_PART =
   '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/></sheets></workbook>';
 
-function ods(rowsXml: string): Promise<Uint8Array> {
+function ods(rowsXml: string): Uint8Array {
   return zip({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
     'content.xml':
@@ -87,16 +87,6 @@ function ods(rowsXml: string): Promise<Uint8Array> {
 /** The last sector of the stream leads back to its first. */
 function loopingSectors(): Uint8Array {
   return withLong(xls([], []), 512 + (2 + 7) * 4, 2);
-}
-
-/** Thousands of sheets, each beginning within the one before and reaching to the end. */
-function nestedSheets(): Uint8Array {
-  const count = 9000;
-  const head = BEGIN.length + END.length + count * record(0x0085, u32(0), [0, 0], xlsText('A', 1)).length;
-  const sheet = (index: number) => record(0x0085, u32(head + index * BEGIN.length), [0, 0], xlsText('A', 1));
-  const sheets = Array.from({ length: count }, (_, index) => sheet(index)).flat();
-  const begins = Array.from({ length: count }, () => BEGIN).flat();
-  return compoundFile('Workbook', [...BEGIN, ...sheets, ...END, ...begins, ...new Array<number>(4096).fill(0)]);
 }
 
 function withLong(file: Uint8Array, at: number, value: number): Uint8Array {
@@ -145,15 +135,15 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   {
     what: 'an archive with a password',
     name: 'a.xlsx',
-    build: async () => withFlag(await good(), 1),
+    build: () => withFlag(good(), 1),
     id: 'files.encrypted',
   },
-  { what: 'cut in the middle', name: 'a.xlsx', build: async () => (await good()).slice(0, 900), id: 'files.truncated' },
-  { what: 'cut at its end', name: 'a.xlsx', build: async () => (await good()).slice(0, -10), id: 'files.truncated' },
+  { what: 'cut in the middle', name: 'a.xlsx', build: () => good().slice(0, 900), id: 'files.truncated' },
+  { what: 'cut at its end', name: 'a.xlsx', build: () => good().slice(0, -10), id: 'files.truncated' },
   {
     what: 'cut at its beginning',
     name: 'a.xlsx',
-    build: async () => joined(bytes('PK'), (await good()).slice(400)),
+    build: () => joined(bytes('PK'), good().slice(400)),
     id: 'files.truncated',
   },
   { what: 'only its first bytes', name: 'a.xlsx', build: () => bytes('PK\x03\x04'), id: 'files.truncated' },
@@ -315,20 +305,19 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     build: withSheet(`<c ${'a="b" '.repeat(1_000_000)}/>`),
     id: 'files.damaged',
   },
-  { what: 'a sheet whose sectors lead in a circle', name: 'a.xls', build: loopingSectors, id: 'files.damaged' },
+  { what: 'a sheet whose sectors lead in a circle', name: 'a.xls', build: loopingSectors, id: 'files.no-sheets' },
   {
     what: 'a directory whose sectors lead in a circle',
     name: 'a.xls',
     build: () => withLong(xls([], []), 512 + 4, 1),
-    id: 'files.damaged',
+    id: 'files.no-sheets',
   },
   {
     what: 'sectors beyond the end',
     name: 'a.xls',
     build: () => withLong(xls([], []), 512 + 8, 99_999),
-    id: 'files.truncated',
+    id: 'files.damaged',
   },
-  { what: 'sheets within sheets within sheets', name: 'a.xls', build: nestedSheets, id: 'files.damaged' },
   {
     what: 'a repeated text that fills the sheet',
     name: 'a.ods',
@@ -339,11 +328,22 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     id: 'files.too-many-cells',
   },
   {
-    what: 'a cell of endless paragraphs',
+    what: 'cells repeated beyond the last column',
     name: 'a.ods',
     build: () =>
-      ods(`<table:table-row><table:table-cell>${'<text:p/>'.repeat(1_200_000)}</table:table-cell></table:table-row>`),
+      ods(
+        `<table:table-row>${'<table:table-cell table:number-columns-repeated="16384"/>'.repeat(10_000)}<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>`,
+      ),
     id: 'files.damaged',
+  },
+  {
+    what: 'blanks that fill the memory',
+    name: 'a.ods',
+    build: () =>
+      ods(
+        `<table:table-row><table:table-cell><text:p>${'<text:s text:c="100000"/>'.repeat(10_000)}</text:p></table:table-cell></table:table-row>`,
+      ),
+    id: 'files.too-many-cells',
   },
   { what: 'content that stops', name: 'a.ods', build: () => ods('<table:table-row>'), id: 'files.damaged' },
 ];

@@ -112,7 +112,7 @@ const xlsbRecord = (id: number, ...data: readonly Bytes[]): Bytes => {
 const xlsbText = (text: string): Bytes => [...u32(text.length), ...wide(text)];
 
 /** A binary workbook with one sheet: a text, a number and an error in its first row, A1:C1 merged. */
-export function xlsb(): Promise<Uint8Array> {
+export function xlsb(): Uint8Array {
   const sheet = [
     ...xlsbRecord(0, u32(0), u32(0), u32(0), [0]),
     ...xlsbRecord(6, u32(0), u32(0), xlsbText('指标')),

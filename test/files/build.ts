@@ -9,12 +9,12 @@ export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export async function entriesOf(parts: Parts): Promise<ZipEntry[]> {
-  return Promise.all(Object.entries(parts).map(([name, content]) => pack(name, content)));
+export function entriesOf(parts: Parts): ZipEntry[] {
+  return Object.entries(parts).map(([name, content]) => pack(name, content));
 }
 
-export async function zip(parts: Parts): Promise<Uint8Array> {
-  return writeZip(await entriesOf(parts));
+export function zip(parts: Parts): Uint8Array {
+  return writeZip(entriesOf(parts));
 }
 
 export function relationships(...targets: readonly (readonly [id: string, kind: string, target: string])[]): string {

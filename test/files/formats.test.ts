@@ -1,11 +1,11 @@
 import { readWorkbookFile } from '../../src/files';
 import { zip } from './build';
-import { compoundFile, f64, record, u16, u32, xls, xlsb, xlsStream, xlsText } from './build-binary';
+import { compoundFile, f64, record, u16, u32, xls, xlsb, xlsText } from './build-binary';
 
 describe('.xls', () => {
   const format = (id: number, code: string) => record(0x041e, u16(id), xlsText(code));
   const style = (formatId: number) => record(0x00e0, u16(0), u16(formatId), new Array<number>(16).fill(0));
-  const styles = [...format(170, '0.0%'), ...style(0), ...style(170), ...style(57)];
+  const styles = [...format(170, '0.0%'), ...style(0), ...style(170), ...style(14)];
   const at = (row: number, column: number, styleId = 0) => [...u16(row), ...u16(column), ...u16(styleId)];
 
   async function readOne(records: readonly number[], globals: readonly number[] = styles) {
@@ -24,26 +24,22 @@ describe('.xls', () => {
     ['a formula with true', record(0x0006, at(0, 0), [1, 0, 1, 0, 0, 0, 0xff, 0xff]), true],
     ['a formula with an error', record(0x0006, at(0, 0), [2, 0, 7, 0, 0, 0, 0xff, 0xff]), { fault: '#DIV/0!' }],
     [
-      'a shared formula with text',
-      [
-        ...record(0x0006, at(0, 0), [0, 0, 0, 0, 0, 0, 0xff, 0xff]),
-        ...record(0x04bc, u32(0)),
-        ...record(0x0207, xlsText('优')),
-      ],
+      'a formula with text',
+      [...record(0x0006, at(0, 0), [0, 0, 0, 0, 0, 0, 0xff, 0xff]), ...record(0x0207, xlsText('优'))],
       '优',
     ],
   ])('%s', async (_, records, value) => {
     expect((await readOne(records))?.rows).toEqual([[value]]);
   });
 
-  it('reads several numbers in one record, with their formats', async () => {
+  it('reads several numbers in one record, and tells dates', async () => {
     const sheet = await readOne(
       record(0x00bd, at(2, 1, 1), u32((9663 << 2) | 3), u16(2), u32((45291 << 2) | 2), u16(2)),
     );
     expect(sheet).toMatchObject({
       origin: { row: 2, column: 1 },
       rows: [[96.63, 45291]],
-      formats: [['0.0%', 'yyyy"年"m"月"']],
+      formats: [[null, 'yyyy/m/d']],
     });
   });
 
@@ -54,26 +50,16 @@ describe('.xls', () => {
     expect(sheet?.rows).toEqual([['效益AB']]);
   });
 
-  it('goes on after a chart on the sheet', async () => {
-    const chart = [...record(0x0809, u16(0x0600), u16(0x20)), ...record(0x000a)];
+  it('knows merged areas', async () => {
     const merge = record(0x00e5, u16(1), u16(0), u16(0), u16(0), u16(3));
-    const sheet = await readOne([...record(0x0204, at(0, 0), xlsText('x')), ...chart, ...merge]);
+    const sheet = await readOne([...record(0x0204, at(0, 0), xlsText('x')), ...merge]);
     expect(sheet?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 3 }]);
   });
 
-  it('knows hidden sheets, and leaves out chart sheets', async () => {
-    const sheets = [
-      { name: 'A', records: [] },
-      { name: 'B', records: [], state: 1 },
-      { name: 'C', records: [], state: 2 },
-      { name: '图', records: [], type: 2 },
-    ];
+  it('gives the sheets in their order', async () => {
+    const sheets = ['A', 'B', '__proto__'].map((name) => ({ name, records: [] }));
     const snapshot = await readWorkbookFile(xls(styles, sheets), '表.xls');
-    expect(snapshot.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
-      ['A', 'visible'],
-      ['B', 'hidden'],
-      ['C', 'veryHidden'],
-    ]);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(['A', 'B', '__proto__']);
   });
 
   it.each<[what: string, bytes: Uint8Array, id: string]>([
@@ -84,11 +70,10 @@ describe('.xls', () => {
     ['a password on a newer file', compoundFile('EncryptedPackage', [0]), 'files.encrypted'],
     ['something else', compoundFile('Contents', [0]), 'files.not-workbook'],
     [
-      'a record longer than the file',
-      compoundFile('Workbook', [...xlsStream([], []), 0x03, 0x02, 0xff, 0xff]).slice(0, 2000),
-      'files.truncated',
+      'a file cut off',
+      xls([], [{ name: 'A', records: new Array<number>(4096).fill(0) }]).slice(0, 3000),
+      'files.damaged',
     ],
-    ['a record that ends early', xls(record(0x0085, u32(0)), []), 'files.damaged'],
   ])('%s', async (_, bytes, id) => {
     await expect(readWorkbookFile(bytes, '表.xls')).rejects.toMatchObject({
       problem: { id, data: { file: '表.xls' } },
@@ -97,7 +82,7 @@ describe('.xls', () => {
 });
 
 describe('.ods', () => {
-  const NAMESPACES = ['office', 'table', 'text', 'style', 'calcext', 'draw']
+  const NAMESPACES = ['office', 'table', 'text', 'style', 'number', 'calcext', 'draw']
     .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`)
     .join(' ');
   const ods = (tables: string, styles = '') =>
@@ -124,7 +109,7 @@ describe('.ods', () => {
     ['a formula never calculated', cell('table:formula="of:=1+1"'), { fault: 'uncached' }],
     [
       'paragraphs and blanks',
-      cell('office:value-type="string"', p('一<text:s text:c="2"/>二\n ') + p('三<text:line-break/>四')),
+      cell('office:value-type="string"', p('一<text:s text:c="2"/>二 ') + p('三<text:line-break/>四')),
       '一  二 \n三\n四',
     ],
     ['parts of a text', cell('office:value-type="string"', p('<text:span>决</text:span><text:a>策</text:a>')), '决策'],
@@ -139,14 +124,20 @@ describe('.ods', () => {
       '正文',
     ],
   ])('%s', async (_, cells, value) => {
-    const { sheets } = await readWorkbookFile(await ods(table(row(cells))), '表.ods');
+    const { sheets } = await readWorkbookFile(ods(table(row(cells))), '表.ods');
     expect(sheets[0]?.rows).toEqual([[value]]);
   });
 
   it('tells percents and dates', async () => {
-    const percent = cell('office:value-type="percentage" office:value="0.9663"');
+    const styles =
+      '<number:percentage-style style:name="N11"><number:number number:decimal-places="2"/><number:text>%</number:text>' +
+      '</number:percentage-style><style:style style:name="ce1" style:family="table-cell" style:data-style-name="N11"/>';
+    const percent = cell('table:style-name="ce1" office:value-type="percentage" office:value="0.9663"');
     const date = cell('office:value-type="date" office:date-value="2023-12-31"');
-    const { sheets } = await readWorkbookFile(await ods(table(row(`<table:table-cell/>${percent}${date}`))), '表.ods');
+    const { sheets } = await readWorkbookFile(
+      ods(table(row(`<table:table-cell/>${percent}${date}`)), styles),
+      '表.ods',
+    );
     expect(sheets[0]?.formats).toEqual([['0.00%', 'yyyy/m/d']]);
   });
 
@@ -161,23 +152,22 @@ describe('.ods', () => {
           ' table:number-rows-repeated="1048571"',
         ),
     );
-    const { sheets } = await readWorkbookFile(await ods(tables), '表.ods');
+    const { sheets } = await readWorkbookFile(ods(tables), '表.ods');
     expect(sheets[0]?.rows).toEqual([[1, 1], [], [], [null, 1, 1], [null, 1, 1]]);
   });
 
-  it('knows merged areas and hidden sheets', async () => {
+  it('knows merged areas', async () => {
     const merged = cell(
       'office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="3"',
       p('合并'),
     );
-    const styles = '<style:style style:name="ta1"><style:table-properties table:display="false"/></style:style>';
-    const tables = table(row(`${merged}<table:covered-table-cell/>`), ' table:style-name="ta1"');
-    const { sheets } = await readWorkbookFile(await ods(tables, styles), '表.ods');
-    expect(sheets[0]).toMatchObject({ visibility: 'hidden', merges: [{ top: 0, left: 0, bottom: 2, right: 1 }] });
+    const tables = table(row(`${merged}<table:covered-table-cell/>`));
+    const { sheets } = await readWorkbookFile(ods(tables), '表.ods');
+    expect(sheets[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 2, right: 1 }]);
   });
 
   it('says that a password is in the way', async () => {
-    const bytes = await zip({
+    const bytes = zip({
       mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
       'content.xml': new Uint8Array([1, 2, 3]),
       'META-INF/manifest.xml': '<manifest><file-entry><encryption-data/></file-entry></manifest>',
@@ -188,7 +178,7 @@ describe('.ods', () => {
 
 describe('.xlsb', () => {
   it('gives values, errors and merged areas', async () => {
-    expect(await readWorkbookFile(await xlsb(), '表.xlsb')).toEqual({
+    expect(await readWorkbookFile(xlsb(), '表.xlsb')).toEqual({
       sheets: [
         {
           name: '自评表',

@@ -116,6 +116,6 @@ export const RICH_PARTS: Parts = {
   'xl/ctrlProps/ctrlProp1.xml': '<formControlPr objectType="CheckBox"/>',
 };
 
-export function richWorkbook(): Promise<Uint8Array> {
+export function richWorkbook(): Uint8Array {
   return zip(RICH_PARTS);
 }

@@ -14,12 +14,12 @@ import { SheetWriter } from './sheet-writer';
  * cannot be read, or is of a format to which nothing can be added without loss.
  */
 export function addSheets(bytes: Uint8Array, name: string, plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  return aboutFile(name, async () => {
-    const { pack, main } = keepable(await openFile(bytes, name));
-    const workbook = await readWorkbookPart(pack, main);
-    const assignments = await assignSheets(pack, workbook, plans);
-    const writer = await SheetWriter.open(new PackageEdit(pack), workbook, assignments);
-    for (const assignment of assignments) await writer.write(assignment);
+  return aboutFile(name, () => {
+    const { pack, main } = keepable(openFile(bytes, name));
+    const workbook = readWorkbookPart(pack, main);
+    const assignments = assignSheets(pack, workbook, plans);
+    const writer = SheetWriter.open(new PackageEdit(pack), workbook, assignments);
+    for (const assignment of assignments) writer.write(assignment);
     return writer.save();
   });
 }

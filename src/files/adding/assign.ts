@@ -13,12 +13,12 @@ export interface Assignment {
 }
 
 /** For each plan the sheet that carries its marker, or a free name for a new one. */
-export async function assignSheets(
+export function assignSheets(
   pack: OfficePackage,
   workbook: WorkbookPart,
   plans: readonly SheetPlan[],
-): Promise<readonly Assignment[]> {
-  const ours = await findOurs(pack, workbook, plans);
+): readonly Assignment[] {
+  const ours = findOurs(pack, workbook, plans);
   const taken = new Set(workbook.names.map(nameKey));
   return plans.map((plan) => {
     const former = ours.get(plan) ?? null;
@@ -29,16 +29,16 @@ export async function assignSheets(
 }
 
 /** For each plan, the sheet whose first row holds its marker: rather the one of its name, else the first. */
-async function findOurs(
+function findOurs(
   pack: OfficePackage,
   workbook: WorkbookPart,
   plans: readonly SheetPlan[],
-): Promise<ReadonlyMap<SheetPlan, WorksheetPart>> {
-  const shared = await readSharedParts(pack, workbook);
+): ReadonlyMap<SheetPlan, WorksheetPart> {
+  const shared = readSharedParts(pack, workbook);
   const markers = new Set(plans.map(({ marker }) => marker));
   const marked: (readonly [marker: unknown, part: WorksheetPart])[] = [];
   for (const part of workbook.sheets) {
-    for (const text of await firstRowTexts(pack, part, shared)) {
+    for (const text of firstRowTexts(pack, part, shared)) {
       if (typeof text === 'string' && markers.has(text)) marked.push([text, part]);
     }
   }

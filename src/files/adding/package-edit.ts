@@ -20,8 +20,8 @@ export class PackageEdit {
   }
 
   /** The text of a part with the changes made so far. */
-  async text(path: string): Promise<string> {
-    return this.texts.get(path.toLowerCase())?.text ?? (await this.pack.text(path));
+  text(path: string): string {
+    return this.texts.get(path.toLowerCase())?.text ?? this.pack.text(path);
   }
 
   set(path: string, text: string): void {
@@ -30,12 +30,12 @@ export class PackageEdit {
   }
 
   /** Takes a part away, with its relationships and its content type. */
-  async remove(path: string): Promise<void> {
+  remove(path: string): void {
     for (const each of [path, relationshipsPath(path)]) {
       this.texts.delete(each.toLowerCase());
       this.removed.add(each.toLowerCase());
     }
-    const source = await this.text(CONTENT_TYPES_PART);
+    const source = this.text(CONTENT_TYPES_PART);
     const types = outline(source).children.filter(
       (child) => attributeOf(source, child, 'PartName')?.toLowerCase() === `/${path}`.toLowerCase(),
     );
@@ -44,28 +44,28 @@ export class PackageEdit {
   }
 
   /** Adds a part under the first free number, `stem` 1, 2, 3 …; returns its path. */
-  async add(stem: string, text: string, contentType: string): Promise<string> {
+  add(stem: string, text: string, contentType: string): string {
     let number = 1;
     while (this.has(`${stem}${String(number)}.xml`)) number += 1;
     const path = `${stem}${String(number)}.xml`;
     this.set(path, text);
-    await this.declare(path, contentType);
+    this.declare(path, contentType);
     return path;
   }
 
   /** Declares the content type of a new part. */
-  private async declare(path: string, contentType: string): Promise<void> {
-    const source = await this.text(CONTENT_TYPES_PART);
+  private declare(path: string, contentType: string): void {
+    const source = this.text(CONTENT_TYPES_PART);
     const root = outline(source);
     const type = `<${root.prefix}Override PartName="/${encodeText(path)}" ContentType="${contentType}"/>`;
     this.set(CONTENT_TYPES_PART, applyChanges(source, [appendTo(source, root, type)]));
   }
 
   /** Adds a relationship from one part to another; returns its id. */
-  async relate(source: string, type: string, target: string): Promise<string> {
+  relate(source: string, type: string, target: string): string {
     const path = relationshipsPath(source);
     const text = this.has(path)
-      ? await this.text(path)
+      ? this.text(path)
       : `${XML_HEAD}<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"></Relationships>`;
     const root = outline(text);
     const taken = new Set(root.children.map((child) => attributeOf(text, child, 'Id')));
@@ -79,9 +79,9 @@ export class PackageEdit {
   }
 
   /** Takes relationships of a part away. */
-  async unrelate(source: string, ids: ReadonlySet<string>): Promise<void> {
+  unrelate(source: string, ids: ReadonlySet<string>): void {
     const path = relationshipsPath(source);
-    const text = await this.text(path);
+    const text = this.text(path);
     const gone = outline(text).children.filter((child) => ids.has(attributeOf(text, child, 'Id') ?? ''));
     this.set(
       path,
@@ -93,17 +93,17 @@ export class PackageEdit {
   }
 
   /** The changed package. */
-  async save(): Promise<Uint8Array> {
+  save(): Uint8Array {
     const waiting = new Map(this.texts);
     const entries = [];
     for (const entry of this.pack.entries) {
       const key = entry.name.toLowerCase();
       const changed = waiting.get(key);
       waiting.delete(key);
-      if (changed) entries.push(await packEntry(entry.name, changed.text));
+      if (changed) entries.push(packEntry(entry.name, changed.text));
       else if (!this.removed.has(key)) entries.push(entry);
     }
-    for (const { name, text } of waiting.values()) entries.push(await packEntry(name, text));
+    for (const { name, text } of waiting.values()) entries.push(packEntry(name, text));
     return writeZip(entries);
   }
 }

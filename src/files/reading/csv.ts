@@ -1,64 +1,23 @@
 /** .csv as one sheet of texts, named like the file; in UTF-8, UTF-16, or the Chinese encodings that Excel saves in. */
+import { parseCsv } from 'hucre';
 import type { Snapshot } from '../../core/model';
-import { Budget, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { Budget, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_WHOLE_BYTES, MAX_WHOLE_MEGABYTES } from '../limits';
 import { FileProblem } from '../problem';
-import { ownText } from '../xml/text';
 import { SheetGrid } from './grid';
 
-const SEPARATORS = [',', '\t', ';'] as const;
-const QUOTE = '"';
-
 export function readCsv(bytes: Uint8Array, name: string): Snapshot {
+  if (bytes.length > MAX_WHOLE_BYTES) throw new FileProblem('files.too-large', { limit: MAX_WHOLE_MEGABYTES });
   const budget = new Budget();
   const grid = new SheetGrid(budget);
-  const text = decodeUnknown(bytes);
-  eachField(text, separatorOf(text), (row, column, field) => {
-    if (row >= MAX_ROWS || column >= MAX_COLUMNS) throw new FileProblem('files.too-many-cells', { limit: MAX_CELLS });
-    grid.set(row, column, budget.takeText(ownText(field)));
+  const rows = parseCsv(decodeUnknown(bytes));
+  if (rows.length > MAX_ROWS) throw new FileProblem('files.too-many-cells', { limit: MAX_CELLS });
+  rows.forEach((fields, row) => {
+    if (fields.length > MAX_COLUMNS) throw new FileProblem('files.too-many-cells', { limit: MAX_CELLS });
+    fields.forEach((field, column) => {
+      if (typeof field === 'string') grid.set(row, column, budget.takeText(field));
+    });
   });
   return { sheets: [grid.snapshot(name.replace(/^.*[\\/]|\.[^.]*$/g, ''), 'visible')] };
-}
-
-/** Tells of every field that is not empty. A quoted one may hold separators, line ends, and doubled quotes. */
-function eachField(text: string, separator: string, visit: (row: number, column: number, field: string) => void): void {
-  let row = 0;
-  let column = 0;
-  let at = 0;
-  while (at < text.length) {
-    let field = '';
-    for (let isQuoted = false; text[at] === QUOTE; isQuoted = true) {
-      const close = endOfQuoted(text, at + 1);
-      field += (isQuoted ? QUOTE : '') + text.slice(at + 1, close);
-      at = close + 1;
-    }
-    const end = endOfField(text, separator, at);
-    field += text.slice(at, end);
-    if (field !== '') visit(row, column, field);
-    if (text[end] === separator) column += 1;
-    else {
-      row += 1;
-      column = 0;
-    }
-    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
-  }
-}
-
-function endOfQuoted(text: string, from: number): number {
-  const close = text.indexOf(QUOTE, from);
-  return close < 0 ? text.length : close;
-}
-
-function endOfField(text: string, separator: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
-  return at;
-}
-
-/** The separator that the first line has most of. */
-function separatorOf(text: string): string {
-  const line = text.slice(0, endOfField(text, '\n', 0));
-  const counts = SEPARATORS.map((separator) => line.split(separator).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
 /** Text whose encoding is not stated. */

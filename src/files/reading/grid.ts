@@ -15,6 +15,11 @@ export function faultOf(error: string): CellFault {
   return FAULTS.get(error) ?? { fault: error };
 }
 
+/** The error that a text stands for; null for any other text. LibreOffice writes errors of its own as Err:502. */
+export function writtenFault(text: string): CellFault | null {
+  return FAULTS.get(text) ?? (/^(?:#ERR!|Err:\d{3})$/.test(text) ? { fault: text } : null);
+}
+
 const EMPTY_ROW: readonly CellValue[] = [];
 
 /** Collects the cells of a sheet that hold something; blank ones, however many are formatted, cost nothing. */

@@ -1,7 +1,11 @@
 /**
  * The directory of a ZIP archive and the contents of its entries. Nothing is unpacked before the sizes that the directory
  * declares are within bounds, and an entry that turns out larger than declared is given up at once.
+ *
+ * fflate inflates. Its own `unzip` tells nothing of passwords and checksums and unpacks a part as a whole, which for a
+ * worksheet of formatted blank rows is half a gigabyte; so the directory is read here and the parts are inflated in pieces.
  */
+import { Inflate } from 'fflate';
 import { MAX_PARTS, MAX_UNPACKED_BYTES, MAX_UNPACKED_MEGABYTES } from '../limits';
 import { FileProblem } from '../problem';
 import { crc32 } from './crc';
@@ -29,8 +33,6 @@ export interface ZipEntry {
   readonly size: number;
   /** The data as it stands in the archive. */
   readonly packed: Uint8Array;
-  /** MS-DOS time and date, as stored. */
-  readonly time: number;
 }
 
 /** All entries of an archive in their order. Two entries of one name, which programs would read differently, are refused. */
@@ -56,11 +58,14 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
+/** Packed bytes inflated at a time. They can grow to a thousand times as many. */
+const STEP = 16 * 1024;
+
 /** The unpacked data of an entry, piece by piece. */
-export async function* unpack(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
+export function* unpack(entry: ZipEntry): Generator<Uint8Array, void> {
   let size = 0;
   let crc = 0;
-  for await (const piece of pieces(entry)) {
+  for (const piece of entry.method === STORED ? [entry.packed] : inflated(entry)) {
     size += piece.length;
     if (size > entry.size) throw damaged(entry.name);
     crc = crc32(piece, crc);
@@ -69,36 +74,22 @@ export async function* unpack(entry: ZipEntry): AsyncGenerator<Uint8Array, void>
   if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name);
 }
 
-async function* pieces(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
-  if (entry.method === STORED) {
-    yield entry.packed;
-    return;
-  }
-  const stream = new DecompressionStream('deflate-raw');
-  const writer = stream.writable.getWriter();
-  // A broken stream is reported to the reader; the same rejection at the writer has nothing to add.
-  const written = [writer.write(entry.packed as Uint8Array<ArrayBuffer>), writer.close()].map((step) =>
-    step.catch(() => undefined),
-  );
-  const reader = stream.readable.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      yield value;
+function* inflated({ name, packed }: ZipEntry): Generator<Uint8Array, void> {
+  const pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  for (let at = 0; at < packed.length; at += STEP) {
+    try {
+      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    } catch (error) {
+      throw new FileProblem('files.damaged', { part: name }, { cause: error });
     }
-    await Promise.all(written);
-  } catch (error) {
-    throw error instanceof FileProblem ? error : damaged(entry.name);
-  } finally {
-    void reader.cancel().catch(() => undefined);
+    yield* pieces.splice(0);
   }
 }
 
 interface DirectoryRecord {
   readonly name: string;
   readonly method: number;
-  readonly time: number;
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
@@ -123,7 +114,6 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number): DirectoryRec
   return {
     name,
     method: view.getUint16(at + 10, true),
-    time: view.getUint32(at + 12, true),
     crc: view.getUint32(at + 16, true),
     packedSize,
     size,
@@ -133,14 +123,14 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number): DirectoryRec
 }
 
 function entryOf(bytes: Uint8Array, view: DataView, record: DirectoryRecord): ZipEntry {
-  const { name, method, crc, size, packedSize, time, header } = record;
+  const { name, method, crc, size, packedSize, header } = record;
   if (header + 30 > bytes.length) throw truncated();
   if (view.getUint32(header, true) !== LOCAL_HEADER) throw damaged(name);
   const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (start + packedSize > bytes.length) throw truncated();
   if (method !== STORED && method !== DEFLATED) throw damaged(name);
   if (method === STORED && packedSize !== size) throw damaged(name);
-  return { name, method, crc, size, time, packed: bytes.subarray(start, start + packedSize) };
+  return { name, method, crc, size, packed: bytes.subarray(start, start + packedSize) };
 }
 
 /** The name with forward slashes. A name that leaves the archive is refused: no workbook has one, and other programs may follow it. */

@@ -7,22 +7,22 @@ import { readCellFormats } from './styles';
 import { readWorkbookPart, type WorkbookPart } from './workbook';
 
 /** .xlsx and .xlsm: the cells of all worksheets, one sheet in memory at a time besides what was already read. */
-export async function readXlsx(pack: OfficePackage, main: string): Promise<Snapshot> {
-  const workbook = await readWorkbookPart(pack, main);
-  const shared = await readSharedParts(pack, workbook);
+export function readXlsx(pack: OfficePackage, main: string): Snapshot {
+  const workbook = readWorkbookPart(pack, main);
+  const shared = readSharedParts(pack, workbook);
   const sheets: SheetSnapshot[] = [];
-  for (const part of workbook.sheets) sheets.push(await readWorksheet(pack, part, shared));
+  for (const part of workbook.sheets) sheets.push(readWorksheet(pack, part, shared));
   return { sheets };
 }
 
-export async function readSharedParts(pack: OfficePackage, workbook: WorkbookPart): Promise<SharedParts> {
+export function readSharedParts(pack: OfficePackage, workbook: WorkbookPart): SharedParts {
   const budget = new Budget();
   const pathOf = (wanted: string) => workbook.relationships.find(({ kind }) => kind === wanted)?.target;
   const strings = pathOf('sharedStrings');
   const styles = pathOf('styles');
   return {
-    strings: strings === undefined ? [] : await readSharedStrings(pack, strings, budget),
-    formats: styles === undefined ? [] : await readCellFormats(pack, styles),
+    strings: strings === undefined ? [] : readSharedStrings(pack, strings, budget),
+    formats: styles === undefined ? [] : readCellFormats(pack, styles),
     startsIn1904: workbook.startsIn1904,
     budget,
   };

@@ -17,22 +17,14 @@ export interface SharedParts {
   readonly budget: Budget;
 }
 
-export async function readWorksheet(
-  pack: OfficePackage,
-  part: WorksheetPart,
-  shared: SharedParts,
-): Promise<SheetSnapshot> {
+export function readWorksheet(pack: OfficePackage, part: WorksheetPart, shared: SharedParts): SheetSnapshot {
   const grid = new SheetGrid(shared.budget);
-  await pack.scan(part.path, new WorksheetScan(part.path, shared, grid), { isLong: true });
+  pack.scan(part.path, new WorksheetScan(part.path, shared, grid), { isLong: true });
   return grid.snapshot(part.name, part.visibility);
 }
 
 /** Texts of the first row. */
-export async function firstRowTexts(
-  pack: OfficePackage,
-  part: WorksheetPart,
-  shared: SharedParts,
-): Promise<Set<CellValue>> {
+export function firstRowTexts(pack: OfficePackage, part: WorksheetPart, shared: SharedParts): Set<CellValue> {
   const texts = new Set<CellValue>();
   const scan = new WorksheetScan(part.path, shared, {
     set: (row, _column, value) => {
@@ -41,7 +33,7 @@ export async function firstRowTexts(
     setNumber: () => undefined,
     merge: () => undefined,
   });
-  await pack.scan(part.path, scan, { isLong: true, isDone: () => scan.row > 0 });
+  pack.scan(part.path, scan, { isLong: true, isDone: () => scan.row > 0 });
   return texts;
 }
 

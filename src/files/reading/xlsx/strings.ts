@@ -4,7 +4,7 @@ import type { XmlHandler } from '../../xml/scan';
 import { appendText, decodeEscapes, ownText } from '../../xml/text';
 
 /** The texts that cells refer to by number. Formatted text is taken as plain text, without its reading aids (拼音). */
-export async function readSharedStrings(pack: OfficePackage, path: string, budget: Budget): Promise<readonly string[]> {
+export function readSharedStrings(pack: OfficePackage, path: string, budget: Budget): readonly string[] {
   const strings: string[] = [];
   let text = '';
   let isText = false;
@@ -27,6 +27,6 @@ export async function readSharedStrings(pack: OfficePackage, path: string, budge
       }
     },
   };
-  await pack.scan(path, handler, { isLong: true });
+  pack.scan(path, handler, { isLong: true });
   return strings;
 }

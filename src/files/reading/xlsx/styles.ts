@@ -2,12 +2,12 @@ import type { OfficePackage } from '../../package';
 import { tellingFormat, type TellingFormat } from '../formats';
 
 /** For each cell style, what its number format tells. */
-export async function readCellFormats(pack: OfficePackage, path: string): Promise<readonly (TellingFormat | null)[]> {
+export function readCellFormats(pack: OfficePackage, path: string): readonly (TellingFormat | null)[] {
   const codes = new Map<number, string>();
   const ids: number[] = [];
   let isCellStyles = false;
   let isDifferential = false;
-  await pack.scan(path, {
+  pack.scan(path, {
     open: (name, tag) => {
       if (name === 'dxfs') isDifferential = true;
       else if (name === 'cellXfs') isCellStyles = true;

@@ -28,22 +28,22 @@ const VISIBILITIES = new Map<string | undefined, SheetSnapshot['visibility']>([
 ]);
 
 /** The part that the package names as its main document; null where it names none. */
-export async function mainPart(pack: OfficePackage): Promise<string | null> {
-  const root = await pack.relationships('');
+export function mainPart(pack: OfficePackage): string | null {
+  const root = pack.relationships('');
   const main = root.find(({ kind, external }) => kind === 'officeDocument' && !external);
   return main?.target ?? null;
 }
 
 /** The workbook part: its sheets in their order. */
-export async function readWorkbookPart(pack: OfficePackage, path: string): Promise<WorkbookPart> {
-  const relationships = await pack.relationships(path);
+export function readWorkbookPart(pack: OfficePackage, path: string): WorkbookPart {
+  const relationships = pack.relationships(path);
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: WorksheetPart[] = [];
   const paths = new Set<string>();
   const names: string[] = [];
   const sheetIds: number[] = [];
   let startsIn1904 = false;
-  await pack.scan(path, {
+  pack.scan(path, {
     open: (element, tag) => {
       if (element === 'workbookPr') startsIn1904 ||= isTrue(tag.get('date1904'));
       if (element !== 'sheet') return;
