@@ -57,7 +57,7 @@ export function environment(): Environment {
     theme: theme(),
     supports: {
       watch: has('events'),
-      selectTogether: has('areas'),
+      selectTogether: has('selectAreas'),
       functions: isSet('CustomFunctionsRuntime'),
       values: has('comments'),
       pane: isSet('SharedRuntime'),

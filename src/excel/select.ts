@@ -35,13 +35,20 @@ export async function selectRelated(refs: readonly CellRef[]): Promise<void> {
     if (worksheet.isNullObject) throw new HostProblem('excel.sheet-missing', { sheet });
     if (worksheet.visibility !== 'Visible') throw new HostProblem('excel.sheet-hidden', { sheet });
     worksheet.activate();
-    const [list = ''] = addressLists(rectangles(cells));
-    if (list.includes(',') && has('areas')) worksheet.getRanges(list).select();
-    else if (list.includes(',')) cell.select();
-    else worksheet.getRange(list).select();
+    selectAreas(worksheet, cells);
     await context.sync();
     if (cell.rowHidden || cell.columnHidden) {
       throw new HostProblem('excel.cell-hidden', { sheet, cell: address(first) });
     }
   });
+}
+
+function selectAreas(worksheet: Excel.Worksheet, cells: readonly CellRef[]): void {
+  const areas = rectangles(cells);
+  const [first] = cells;
+  const [list = ''] = addressLists(areas);
+  const together = areas.length > 1 && has('areas') ? worksheet.getRanges(list) : null;
+  // The interface is loaded from the network: it may be older than the host says.
+  if (together && has('selectAreas') && 'select' in together) together.select();
+  else if (first) worksheet.getRange(areas.length > 1 ? address(first) : list).select();
 }

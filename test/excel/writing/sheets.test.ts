@@ -208,7 +208,10 @@ describe('what stands in the way', () => {
   });
 
   it('is a protected structure, but only for new sheets', async () => {
-    const host = open({ sheets: [FORM, { name: '汇总', rows: [['performance-evaluation:汇总']] }], structureProtected: true });
+    const host = open({
+      sheets: [FORM, { name: '汇总', rows: [['performance-evaluation:汇总']] }],
+      structureProtected: true,
+    });
     expect(await problemOf(writeSheets([plan('新的')]))).toBe('excel.structure-protected');
     expect(await problemOf(writeSheets([plan('汇总')]))).toBe('none');
     expect(values(host, '汇总!A1')).toEqual([['汇总']]);
