@@ -8,7 +8,8 @@ export const MAX_UNPACKED_BYTES = MAX_UNPACKED_MEGABYTES * MEGABYTE;
 /** What is held in memory whole: a part that is no worksheet, and a file that is not .xlsx. */
 export const MAX_WHOLE_MEGABYTES = 64;
 export const MAX_WHOLE_BYTES = MAX_WHOLE_MEGABYTES * MEGABYTE;
-export const MAX_PARTS = 200_000;
+/** An archive without extensions holds little more. */
+export const MAX_PARTS = 65_000;
 export const MAX_SHEETS = 10_000;
 export const MAX_CELLS = 10_000_000;
 /** Characters of all texts of a workbook. */

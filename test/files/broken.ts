@@ -1,7 +1,7 @@
 /** Files that cannot be read, each built where it breaks, with the problem that has to be named. */
 import { pack, writeZip } from '../../src/files/zip/write';
-import type { ZipEntry } from '../../src/files/zip/read';
-import { xls } from './build-binary';
+import { readZip, type ZipEntry } from '../../src/files/zip/read';
+import { xls, xlsb } from './build-binary';
 import { entriesOf, rows, text, workbookParts, zip, type Parts } from './build';
 
 export interface BrokenFile {
@@ -41,6 +41,13 @@ function declaredBomb(): Uint8Array {
 function hiddenBomb(): Uint8Array {
   const bomb = pack('xl/worksheets/sheet1.xml', new Uint8Array(50_000_000).fill(0x20));
   return tampered((entries) => [...entries.filter(({ name }) => name !== bomb.name), { ...bomb, size: 1000 }]);
+}
+
+/** The same in a binary workbook. */
+function hiddenBinaryBomb(): Uint8Array {
+  const path = 'xl/worksheets/sheet1.bin';
+  const bomb = { ...pack(path, new Uint8Array(1_000_000)), size: 1000 };
+  return writeZip(readZip(xlsb()).map((entry) => (entry.name === path ? bomb : entry)));
 }
 
 /** Cells at the far corners of many sheets: small in the file, huge as rectangles. */
@@ -155,6 +162,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   },
   { what: 'entries that declare gigabytes', name: 'a.xlsx', build: declaredBomb, id: 'files.too-large' },
   { what: 'an entry larger than it declares', name: 'a.xlsx', build: hiddenBomb, id: 'files.damaged' },
+  { what: 'a binary entry larger than it declares', name: 'a.xlsb', build: hiddenBinaryBomb, id: 'files.damaged' },
   {
     what: 'an entry smaller than it declares',
     name: 'a.xlsx',
@@ -335,6 +343,13 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
         `<table:table-row>${'<table:table-cell table:number-columns-repeated="16384"/>'.repeat(10_000)}<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>`,
       ),
     id: 'files.damaged',
+  },
+  {
+    what: 'a cell of endless paragraphs',
+    name: 'a.ods',
+    build: () =>
+      ods(`<table:table-row><table:table-cell>${'<text:p/>'.repeat(3_000_000)}</table:table-cell></table:table-row>`),
+    id: 'files.too-many-cells',
   },
   {
     what: 'blanks that fill the memory',

@@ -13,6 +13,8 @@ const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 /** hucre passes over rows in here. */
 const GROUPS = new Set(['table-header-rows', 'table-row-group', 'table-rows']);
+/** hucre makes a tree of the elements; one of them takes as much memory as so many cells. */
+const ELEMENT_COST = 4;
 
 export function readOds(pack: OfficePackage): Promise<Snapshot> {
   if (isEncrypted(pack)) throw new FileProblem('files.encrypted');
@@ -49,6 +51,7 @@ class ContentScan implements XmlHandler {
   constructor(private readonly budget: Budget) {}
 
   open(name: string, tag: Tag): void {
+    this.budget.take(ELEMENT_COST);
     if (GROUPS.has(name)) this.change(tag, '');
     else if (name === 'table-row') {
       this.rows = repeats(tag.get('table:number-rows-repeated'), MAX_ROWS);
