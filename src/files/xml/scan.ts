@@ -1,7 +1,9 @@
 /**
  * A scanner of XML text that keeps nothing: it tells of tags and texts as they come, so that a worksheet of any length can be
- * read in pieces; and where they stand, so that they can be edited in place. A parser made for all of XML (saxes) takes three
- * times as long for it and does not say where a tag begins. Document types, which the office formats forbid and which could define entities, are refused.
+ * read in pieces, and where they stand, so that they can be edited in place. Document types, which the office formats forbid
+ * and which could define entities, are refused.
+ *
+ * A parser made for all of XML (saxes) takes three times as long and does not say where a tag begins.
  */
 import { XmlFault } from './fault';
 import { decodeText } from './text';
