@@ -1,11 +1,14 @@
 /** Every check, sorted by id. */
+import { actualMissing } from './actual-missing';
+import { actualOperator } from './actual-operator';
 import { completionOverall } from './completion-overall';
 import { completionRate } from './completion-rate';
 import { countDeclared } from './count-declared';
+import { datePeriod } from './date-period';
 import { deductedThoughMet } from './deducted-though-met';
 import { deductionUnexplained } from './deduction-unexplained';
-import { fullScoreUnmet } from './full-score-unmet';
 import type { Check } from './engine/check';
+import { fullScoreUnmet } from './full-score-unmet';
 import { fundArrivalRate } from './fund-arrival-rate';
 import { fundBalance } from './fund-balance';
 import { fundBudgetChange } from './fund-budget-change';
@@ -20,6 +23,16 @@ import { fundParts } from './fund-parts';
 import { fundUnit } from './fund-unit';
 import { gradeMismatch } from './grade-mismatch';
 import { gradeTerm } from './grade-term';
+import { groupMissing } from './group-missing';
+import { indicatorDuplicate } from './indicator-duplicate';
+import { overAchievement } from './over-achievement';
+import { percentRange } from './percent-range';
+import { placeholder } from './placeholder';
+import { qualitativeBand } from './qualitative-band';
+import { ruleMaximum } from './rule-maximum';
+import { rulePoints } from './rule-points';
+import { ruleSteps } from './rule-steps';
+import { ruleUnreadable } from './rule-unreadable';
 import { scoreGroup } from './score-group';
 import { scoreMissing } from './score-missing';
 import { scoreRange } from './score-range';
@@ -27,6 +40,10 @@ import { scoreRate } from './score-rate';
 import { scoreRule } from './score-rule';
 import { scoreTotal } from './score-total';
 import { scoreWithoutActual } from './score-without-actual';
+import { targetDirection } from './target-direction';
+import { targetMissing } from './target-missing';
+import { typeMismatch } from './type-mismatch';
+import { unitMismatch } from './unit-mismatch';
 import { weightConcentration } from './weight-concentration';
 import { weightGroup } from './weight-group';
 import { weightMissing } from './weight-missing';
@@ -34,9 +51,12 @@ import { weightPolicy } from './weight-policy';
 import { weightTotal } from './weight-total';
 
 export const CHECKS: readonly Check[] = [
+  actualMissing,
+  actualOperator,
   completionOverall,
   completionRate,
   countDeclared,
+  datePeriod,
   deductedThoughMet,
   deductionUnexplained,
   fullScoreUnmet,
@@ -54,6 +74,16 @@ export const CHECKS: readonly Check[] = [
   fundUnit,
   gradeMismatch,
   gradeTerm,
+  groupMissing,
+  indicatorDuplicate,
+  overAchievement,
+  percentRange,
+  placeholder,
+  qualitativeBand,
+  ruleMaximum,
+  rulePoints,
+  ruleSteps,
+  ruleUnreadable,
   scoreGroup,
   scoreMissing,
   scoreRange,
@@ -61,6 +91,10 @@ export const CHECKS: readonly Check[] = [
   scoreRule,
   scoreTotal,
   scoreWithoutActual,
+  targetDirection,
+  targetMissing,
+  typeMismatch,
+  unitMismatch,
   weightConcentration,
   weightGroup,
   weightMissing,

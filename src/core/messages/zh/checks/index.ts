@@ -1,10 +1,13 @@
 /** Texts of the checks, a file a group of checks: of each its title, why it matters, how to fix it, and its messages. */
+import { completeness } from './completeness';
 import { completion } from './completion';
 import { count } from './count';
+import { criterion } from './criterion';
 import { engine } from './engine';
 import { fund } from './fund';
 import { grade } from './grade';
 import { score } from './score';
+import { target } from './target';
 import { weight } from './weight';
 
-export const checks = [completion, count, engine, fund, grade, score, weight];
+export const checks = [completeness, completion, count, criterion, engine, fund, grade, score, target, weight];

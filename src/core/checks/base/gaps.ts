@@ -1,0 +1,61 @@
+/** Cells of a column that are empty where they are needed: told once for a table, with every cell. */
+import type { Indicator, Project, Stated } from '../../model';
+import { isEmpty, moneyRateOf } from '../../scoring/figures';
+import type { Found, Looks } from '../engine/check';
+import { listed } from './listing';
+
+interface Cell {
+  readonly indicator: Indicator;
+  readonly stated: Stated;
+}
+
+/**
+ * Compares the indicators that need a value in `column`: `one` or `several` are empty where others are filled, or `none` is
+ * filled. Rows that nobody uses, parts of another row, and the rates of the money, which follow from the money, need none.
+ */
+export function* gapsIn(project: Project, column: 'target' | 'actual', needed: (index: number) => boolean): Looks {
+  const cells: Cell[] = [];
+  for (const [index, indicator] of project.indicators.entries()) {
+    const stated = indicator[column];
+    if (stated && isInUse(indicator) && moneyRateOf(indicator) === null && needed(index)) {
+      cells.push({ indicator, stated });
+    }
+  }
+  const empty = withoutProcess(cells).filter(isGap);
+  for (const cell of cells) if (!empty.includes(cell)) yield null;
+  const [first, ...others] = empty;
+  if (first)
+    yield gap(
+      first,
+      others,
+      project.indicators.some((indicator) => !isEmpty(indicator[column])),
+    );
+}
+
+/** What a form has beyond the name: a row without anything else was not filled in at all. */
+function isInUse({ isPart, points, target, actual, score }: Indicator): boolean {
+  return !isPart && ![points, target, actual, score].every(isEmpty);
+}
+
+/** Text of the template that was left in is told by `placeholder`. */
+function isGap({ stated }: Cell): boolean {
+  const { value } = stated;
+  return value.kind === 'blank' || (value.kind === 'unreadable' && value.reason !== 'placeholder');
+}
+
+/** How the work was done has no annual target: evaluators score it by a criterion, and leave the whole group empty. */
+const PROCESS = /决策|过程|投入/;
+
+function withoutProcess(cells: readonly Cell[]): readonly Cell[] {
+  const process = cells.filter(({ indicator }) => PROCESS.test(indicator.level1));
+  return process.every(isGap) ? cells.filter((cell) => !process.includes(cell)) : cells;
+}
+
+function gap(first: Cell, others: readonly Cell[], someFilled: boolean): Found {
+  const { name } = first.indicator;
+  const { at } = first.stated;
+  if (others.length === 0) return { message: 'one', data: { indicator: name }, at, subject: name };
+  const names = listed([first, ...others].map(({ indicator }) => indicator.name));
+  const data = { count: others.length + 1, names };
+  return { message: someFilled ? 'several' : 'none', data, at, related: others.map(({ stated }) => stated.at) };
+}

@@ -1,0 +1,64 @@
+import Big from 'big.js';
+import { formatRate, inBase } from '../quantity';
+import type { Indicator, NumberQuantity } from '../model';
+import type { ProjectCheck } from './engine/check';
+import { explains } from './base/reasons';
+
+/** Far more than the target, and no reason: the target may have been set too low. */
+export const overAchievement: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'over-achievement',
+    severity: 'warning',
+    group: 'target',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号：超出目标较多的，按照偏离度适度调减分值',
+    options: [{ name: 'note', kind: 'share', default: '120%' }],
+  },
+
+  *run({ project }, option) {
+    const { from } = project.profile.over;
+    for (const [index, indicator] of project.indicators.entries()) {
+      const { name, target, actual, reason } = indicator;
+      const outcome = project.outcomes[index];
+      if (!target || !actual || !outcome?.completion || outcome.met === 'unmet' || !isAbove(indicator)) continue;
+      const { completion } = outcome;
+      const isHigh = completion.gte(from);
+      if ((!isHigh && completion.lt(option('note'))) || explains(reason)) {
+        yield null;
+        continue;
+      }
+      const rate = formatRate(completion);
+      const data = {
+        indicator: name,
+        target: target.value.text,
+        actual: actual.value.text,
+        rate,
+        from: formatRate(new Big(from), 0),
+      };
+      const found = {
+        data,
+        at: actual.at,
+        related: [target.at],
+        subject: name,
+        stated: data.actual,
+        computed: data.target,
+      };
+      // Without a column for reasons the reason may stand anywhere.
+      yield { ...found, message: isHigh ? 'high' : 'above', severity: isHigh && reason ? 'warning' : 'info' };
+    }
+  },
+};
+
+/** More than the target, and more is better; where less is better, much less is no overshoot. */
+function isAbove({ target, actual }: Indicator): boolean {
+  if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') return false;
+  const [wanted, reached] = [target.value, actual.value];
+  if (wanted.comparator === '<=' || wanted.comparator === '<') return false;
+  return isMore(reached, wanted);
+}
+
+function isMore(reached: NumberQuantity, wanted: NumberQuantity): boolean {
+  const haveUnits = reached.unit !== null && wanted.unit !== null;
+  return haveUnits ? inBase(reached).gt(inBase(wanted)) : reached.value.gt(wanted.value);
+}

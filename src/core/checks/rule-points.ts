@@ -1,0 +1,84 @@
+import Big from 'big.js';
+import { formatFigure } from '../quantity';
+import type { PerUnit } from '../criteria';
+import type { Found, ProjectCheck } from './engine/check';
+import { ruledIn, type Ruled } from './base/criteria';
+
+/** Sub-points of a criterion ↔ the points of its indicator. */
+export const rulePoints: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'rule-points',
+    severity: 'warning',
+    group: 'criterion',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号 附件2：评分标准',
+  },
+
+  *run(view) {
+    for (const ruled of ruledIn(view)) {
+      const { criterion } = ruled;
+      if (criterion.kind !== 'sum' || criterion.unread.length > 0) continue;
+      if (criterion.subPoints.length > 1) yield compareSum(ruled);
+      else yield* criterion.perUnits.slice(0, 1).flatMap((one) => compareItems(ruled, one) ?? []);
+    }
+  },
+};
+
+/** 「优 5分，良 4分」: one of them applies, they do not add up. */
+const DEGREE =
+  /^(?:[A-D][、.]?)?(?:很|较|基本|部分|完全|全部|一)?(?:优|良|中|差|好|一般|合格|不合格|较好|较差|符合|不符合)秀?$/;
+
+function compareSum({ indicator, criterion, points, written, at }: Ruled): Found | null {
+  const { subPoints, perUnits } = criterion;
+  if (subPoints.some(({ text }) => DEGREE.test(text)) || perUnits.some(({ effect }) => effect !== 'deduct'))
+    return null;
+  const each = subPoints.map((one) => one.points);
+  const sum = each.reduce((total, one) => total.plus(one), new Big(0));
+  // Where one of them alone is all the points, they are alternatives.
+  if (sum.eq(points) || each.some((one) => one.gte(points)) || isRounded(sum, points, each)) return null;
+  const figures = { stated: written, computed: formatFigure(sum) };
+  const data = {
+    indicator: indicator.name,
+    count: each.length,
+    sum: each.map((one) => formatFigure(one)).join('+'),
+    ...figures,
+  };
+  return { message: 'differs', data, at, related: relatedTo(indicator), subject: indicator.name, ...figures };
+}
+
+/** A third of two points is written 0.67. */
+function isRounded(sum: Big, points: Big, each: readonly Big[]): boolean {
+  const slack = each.reduce((total, one) => total.plus(halfDigit(one)), new Big(0));
+  return sum.minus(points).abs().lte(slack);
+}
+
+/** Half of the last digit of a figure with decimals; a round one is exact. */
+function halfDigit(figure: Big): Big {
+  const decimals = figure.toFixed().split('.')[1]?.length ?? 0;
+  return decimals > 1 ? new Big(10).pow(-decimals).div(2) : new Big(0);
+}
+
+/** 「共4项」, 「最高不超过7分」 say how many there are, or that the sum is cut off. */
+const LIMITED = /最高|最多|上限|不超过|封顶|满分|得完|为止|共/;
+
+/** 「符合一项得3分」 under 7 points: no number of items makes 7. Null where nothing can be compared. */
+function compareItems(
+  { indicator, criterion, points, written, at }: Ruled,
+  { effect, amount, step }: PerUnit,
+): Found[] | null {
+  const isEarned = effect === 'earn' && 'points' in amount && amount.points.gt(0);
+  if (!isEarned || step.value.lte(0) || criterion.cases.some(({ award }) => award.type === 'points')) return null;
+  if (LIMITED.test(criterion.text)) return null;
+  const items = points.div(amount.points).round();
+  const slack = halfDigit(amount.points).times(items);
+  if (items.gt(0) && items.times(amount.points).minus(points).abs().lte(slack)) return [];
+  const each = formatFigure(amount.points);
+  const data = { indicator: indicator.name, each, stated: written };
+  const figures = { stated: written, computed: each };
+  return [{ message: 'items', data, at, related: relatedTo(indicator), subject: indicator.name, ...figures }];
+}
+
+function relatedTo({ points }: Ruled['indicator']): Found['at'][] {
+  return points ? [points.at] : [];
+}

@@ -1,0 +1,82 @@
+import { findFigures, foldWidth, inBase } from '../quantity';
+import type { NumberQuantity, Quantity, Stated, WordsQuantity } from '../model';
+import type { Found, ProjectCheck } from './engine/check';
+import { bareName } from './base/indicator-names';
+
+/** Words as the actual value of a target in figures, or a figure for a target in words. */
+export const typeMismatch: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'type-mismatch',
+    severity: 'warning',
+    group: 'target',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号：定量指标完成值与目标值相比较',
+  },
+
+  *run({ project }) {
+    for (const indicator of project.indicators) {
+      const { target, actual } = indicator;
+      if (!target || !actual || !isFilled(target.value) || !isFilled(actual.value)) continue;
+      const [wanted, reached] = [target.value, actual.value];
+      const pair = { name: indicator.name, target, actual };
+      if (isMeasured(wanted) && reached.kind === 'words') yield wordsFor(wanted, reached, pair);
+      else if (wanted.kind === 'words' && reached.kind === 'number') yield figureFor(wanted, reached, pair);
+      else yield null;
+    }
+  },
+};
+
+interface Pair {
+  readonly name: string;
+  readonly target: Stated;
+  readonly actual: Stated;
+}
+
+type Measured = Extract<Quantity, { kind: 'number' | 'range' }>;
+
+function isMeasured(quantity: Quantity): quantity is Measured {
+  return quantity.kind === 'number' || quantity.kind === 'range';
+}
+
+function isFilled({ kind }: Quantity): boolean {
+  return kind !== 'blank' && kind !== 'notApplicable' && kind !== 'unreadable';
+}
+
+/** Longer texts describe what was done, and may well hold the figure. */
+const LONGEST_WORD = 20;
+/** Digits, also Chinese ones. */
+const HAS_FIGURE = /[\d一二三四五六七八九十百两几半]/;
+/** 「未提供记录」, 「无法核算」, 「尚未开展」: there is no figure to give. */
+const DENIAL = /[未无没缺不非否待]|尚|取消|终止|停止|正在/;
+
+function wordsFor(wanted: Measured, { text, achievement }: WordsQuantity, pair: Pair): Found | null {
+  const words = foldWidth(text);
+  if (words.length > LONGEST_WORD || HAS_FIGURE.test(words) || DENIAL.test(words)) return null;
+  const found = describe('words', pair);
+  // 「全部完成」 may stand for 100 %, and 「按期完成」 for the time that was set.
+  const isUnderstood = achievement === 'met' && (isWhole(wanted) || wanted.unit?.dimension === 'time');
+  return isUnderstood ? { ...found, severity: 'info' } : found;
+}
+
+/** What such an indicator measures is a figure, whatever words its target was put in. */
+const MEASURES = /(?:[率度数量额值比]|人次|面积|里程|时间|时长|成本|费用|规模|总量)$/;
+const SIGN = /[≥≤≧≦<>=]/;
+
+function figureFor(wanted: WordsQuantity, reached: NumberQuantity, pair: Pair): Found | null {
+  const words = foldWidth(wanted.text);
+  if (words.length > LONGEST_WORD || SIGN.test(words) || HAS_FIGURE.test(words)) return null;
+  if (findFigures(words).length > 0 || MEASURES.test(bareName(pair.name))) return null;
+  const found = describe('figure', pair);
+  return reached.unit?.dimension === 'ratio' || reached.unit === null ? { ...found, severity: 'info' } : found;
+}
+
+function isWhole(wanted: Measured): boolean {
+  return wanted.kind === 'number' && wanted.unit?.dimension === 'ratio' && inBase(wanted).eq(1);
+}
+
+function describe(message: string, { name, target, actual }: Pair): Found {
+  const [wanted, reached] = [target.value.text, actual.value.text];
+  const data = { indicator: name, target: wanted, actual: reached };
+  return { message, data, at: actual.at, related: [target.at], subject: name, stated: reached, computed: wanted };
+}

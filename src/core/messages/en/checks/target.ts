@@ -1,0 +1,63 @@
+/** Targets and actual values: their units, directions, dates, and how they stand to each other. */
+export const target: Readonly<Record<string, string>> = {
+  'actual-operator.title': 'Actual value with a sign',
+  'actual-operator.why':
+    'An actual value says how much was reached; one with ≥ or ≤ says what was wanted and cannot be scored.',
+  'actual-operator.fix': 'Write the figure itself, e.g. 96.2% in place of ≥95%.',
+  'actual-operator.repeats': 'The actual value of “{indicator}”, {actual}, repeats the target.',
+  'actual-operator.carries': 'The actual value of “{indicator}”, {actual}, is a bound and not what was reached.',
+  'actual-operator.vague': 'The actual value of “{indicator}”, {actual}, leaves open how much it was.',
+
+  'type-mismatch.title': 'Words against figures',
+  'type-mismatch.why': 'With a figure on one side and words on the other, nothing can be compared or scored.',
+  'type-mismatch.fix': 'Write both in figures, or both in words.',
+  'type-mismatch.words': 'The target of “{indicator}” is a figure, {target}; the actual value is “{actual}”.',
+  'type-mismatch.figure': 'The target of “{indicator}” is “{target}”; the actual value is a figure, {actual}.',
+
+  'unit-mismatch.title': 'Units that differ',
+  'unit-mismatch.why': 'Where name, target and actual value have different units, one of them is wrong, or was copied.',
+  'unit-mismatch.fix': 'Compare the units of the name and of both values, and correct the one that is wrong.',
+  'unit-mismatch.name': '“{indicator}”: its name speaks of {computed}, but the unit beside it is {stated}.',
+  'unit-mismatch.value': '“{indicator}”: its name speaks of {computed}, but the value is {stated}.',
+  'unit-mismatch.values': '“{indicator}”: the target is {computed}, the actual value {stated}; the units do not fit.',
+  'unit-mismatch.scale':
+    '“{indicator}”: the target is {computed}, the actual value {stated}: much the same figure in units that are thousands of times apart.',
+
+  'target-direction.title': 'Direction of a target',
+  'target-direction.why': 'With the sign the wrong way round, worse results earn more points.',
+  'target-direction.fix': 'Check the sign: ≤ for costs, complaints and accidents, ≥ for satisfaction and pass rates.',
+  'target-direction.cost': '“{indicator}” is a cost, but its target {target} asks for as much as possible.',
+  'target-direction.bad': 'The less of “{indicator}” the better, but its target {target} asks for as much as possible.',
+  'target-direction.good': 'The more of “{indicator}” the better, but its target {target} is an upper limit.',
+
+  'over-achievement.title': 'Far above target',
+  'over-achievement.why':
+    'A result far above its target often means that the target was too low; the regulation asks for a reason and fewer points.',
+  'over-achievement.fix': 'Check both figures; if they are right, say why so much more was reached.',
+  'over-achievement.high':
+    '“{indicator}” reached {actual} against a target of {target}, {rate}, which is at or above {from}; no reason is given.',
+  'over-achievement.above': '“{indicator}” reached {actual} against a target of {target}, {rate}; no reason is given.',
+
+  'qualitative-band.title': 'Band of a qualitative score',
+  'qualitative-band.why': 'Achieved, partly achieved and not achieved each have their range of points.',
+  'qualitative-band.fix': 'Give a score within the range; or correct the words, or write the reason.',
+  'qualitative-band.above':
+    '“{indicator}” is reported as “{actual}”, which earns {range} of {points} points, but has {score}.',
+  'qualitative-band.below':
+    '“{indicator}” is reported as “{actual}”, which earns {range} of {points} points, but has only {score}; no reason is given.',
+  'qualitative-band.mostly': '“{indicator}” is reported as “{actual}”, but has all its points, {score}.',
+
+  'percent-range.title': 'Rate out of range',
+  'percent-range.why': 'A pass rate, satisfaction or coverage is a share of a whole: never above 100 % or below zero.',
+  'percent-range.fix': 'Check what was divided by what, and the decimal point.',
+  'percent-range.above': '“{indicator}” is given as {value}, above 100 %.',
+  'percent-range.below': '“{indicator}” is given as {value}, below zero.',
+
+  'date-period.title': 'Date and year',
+  'date-period.why':
+    'Targets and results belong to the year that is evaluated; another year is often left from an older form.',
+  'date-period.fix':
+    'Check the year of the date, and the year of the evaluation. For a project of several years write the first and the last.',
+  'date-period.outside': '“{indicator}” has the date {date}, outside {period} (such dates: {count}).',
+  'date-period.reversed': '“{indicator}” has the period {period}, which ends before it begins.',
+};
