@@ -165,7 +165,8 @@ function refuse({ reason, clause, band }: Doubt, all: Interval): Unscored {
 // Together
 
 /** Points named as the best must be the indicator's points, or the criterion is not this indicator's. */
-function hasOtherMaximum({ kind, best, cases, perUnits }: Criterion, { points }: Frame): boolean {
+function hasOtherMaximum({ kind, best, declaredPoints, cases, perUnits }: Criterion, { points }: Frame): boolean {
+  if (declaredPoints?.eq(points) === false) return true;
   if (best === null || kind === 'sum' || kind === 'given' || best.eq(points)) return false;
   if (perUnits.some(({ effect }) => effect !== 'deduct')) return best.gt(points);
   return cases.some(({ award }) => award.type === 'points');
@@ -184,12 +185,17 @@ function earnsAndLoses({ perUnits }: Criterion): boolean {
 
 /** Why a person has to score by the criterion, whatever the figures are; null where it may be calculated. */
 function refusal(criterion: Criterion, frame: Frame): Unscored | null {
-  const { kind, unread, subjects, best } = criterion;
+  const { kind, unread, subjects } = criterion;
   const { points, actual } = frame;
   if (kind === 'unreadable') return needsPerson('unreadable', { clause: unread[0] ?? '' });
   if (subjects.length > 1) return needsPerson('several-measures', { subjects: subjects.join('、') });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
-  if (best && hasOtherMaximum(criterion, frame)) return needsPerson('best', { best: show(best), points: show(points) });
+  if (hasOtherMaximum(criterion, frame)) {
+    return needsPerson('best', {
+      best: show(criterion.declaredPoints ?? criterion.best ?? points),
+      points: show(points),
+    });
+  }
   const faults = criterion.countsFaults && frame.goal !== null && !frame.goal.high.eq(0);
   if (faults || contradictsTarget(criterion, frame)) return needsPerson('opposite', { target: frame.target.text });
   if (earnsAndLoses(criterion)) return needsPerson('two-readings', { clause: criterion.text });

@@ -1,311 +1,66 @@
-/** Statements → Criterion: which cases belong together, what is per unit, what adds up, and what was not understood. */
-import Big from 'big.js';
+/** Statements → Criterion: what is collected from them, settled against each other. */
 import { baseSymbol } from '../quantity';
-import { awardOf, type Counted, countedBy, perUnitOf, type Surroundings } from './awards';
-import { type Conditions, conditionsOf } from './conditions';
-import { kindOf, type Parts } from './kinds';
-import type { Case, Criterion, Edge, Figure, PerUnit, Step } from './model';
-import type {
-  CaseStatement,
-  DistributionStatement,
-  PerUnitStatement,
-  Place,
-  StatedAward,
-  Statement,
-} from './statements';
+import { Collector, type Draft } from './collect';
+import { kindOf } from './kinds';
+import type { Case, Criterion, PerUnit } from './model';
+import type { Statement } from './statements';
 import type { Tokens } from './tokens';
-import { achievedOf, directionOf, isOtherwise, speaksOfDelay, withoutFillers } from './words';
 
-/** Figures, and words about points: a clause with one of them must be understood. */
-const MATTERS = /[率数量分期乱得满零扣加每酌尽长]/;
-/** 「共5项」 counts what the clause lists. */
-const COUNTS_ITEMS = /^(?:共|合计|总共|总计|以上|上述|下列|以下)[^\d]{0,4}\d{1,2}[项条个点]/;
-const ONE = new Big(1);
-const ONE_THING: Figure = { value: ONE, unit: null, text: '' };
+/** Nobody writes more cases into one criterion. */
+const MOST_CASES = 60;
 
-class Assembler {
-  readonly #tokens: Tokens;
-  readonly #cases: Case[] = [];
-  readonly #perUnits: PerUnit[] = [];
-  readonly #unread: string[] = [];
-  readonly #subjects = new Set<string>();
-  #declaredPoints: Big | null = null;
-  #reference: Figure | null = null;
-  #mostDeducted: Big | null = null;
-  #leastScore: Big | null = null;
-  #rounding: 'whole' | 'started' | null = null;
-  #bullets = 0;
-  /** 「缺一项扣0.5分」 read as a case, by its place in `cases`: a step of a scale if other steps count things too. */
-  readonly #countedOnes = new Map<Case, PerUnit>();
-  /** Words of a clause that gave nothing yet: 「绩效目标明确。得2分」. */
-  #pending = '';
+const unitOf = ({ range }: Case) => (range?.low ?? range?.high)?.figure.unit ?? null;
 
-  constructor(tokens: Tokens) {
-    this.#tokens = tokens;
+/** 「缺一项扣0.5分」 is a deduction per item, unless 「缺两项扣1分」 stands beside it. */
+function settleCountedOnes({ cases, perUnits, countedOnes }: Draft): void {
+  if (countedOnes.size === 0) return;
+  for (const one of cases) {
+    const unit = unitOf(one);
+    if (unit?.dimension === 'count' && unit.symbol !== '分' && !countedOnes.has(one)) return;
   }
-
-  assemble(statements: readonly Statement[], text: string): Criterion {
-    for (const statement of statements) this.#add(statement);
-    this.#settleCountedOnes();
-    const parts: Parts = {
-      cases: this.#withRoundingApart(),
-      perUnits: this.#withoutRepetition(),
-      unread: this.#unread,
-      subjects: withoutVariants([...this.#subjects], this.#units()),
-      bullets: this.#bullets,
-      isBlank: text.trim() === '',
-    };
-    return {
-      text,
-      ...kindOf(parts),
-      cases: parts.cases,
-      steps: parts.cases.flatMap((one) => stepOf(one)),
-      perUnits: parts.perUnits,
-      declaredPoints: this.#declaredPoints,
-      reference: this.#reference,
-      mostDeducted: this.#mostDeducted,
-      leastScore: this.#leastScore,
-      perUnitRounding: this.#rounding,
-      subjects: parts.subjects,
-      unread: this.#unread,
-    };
-  }
-
-  #add(statement: Statement): void {
-    switch (statement.type) {
-      case 'case':
-        this.#addCase(statement);
-        break;
-      case 'distribution':
-        this.#addDistribution(statement);
-        break;
-      case 'limit':
-        this.#addLimit(statement);
-        break;
-      case 'unread':
-        if (this.#matters(statement)) this.#unread.push(this.#text(statement));
-        break;
-      case 'remark':
-        this.#pending += this.#text(statement);
-        break;
-      case 'bullet':
-        this.#bullets++;
-        this.#pending = '';
-        break;
-      case 'declared':
-        this.#declaredPoints = statement.points;
-        break;
-      case 'reference':
-        this.#reference = statement.figure;
-        break;
-      case 'rounding':
-        this.#rounding = statement.to;
-        break;
-      default:
-    }
-  }
-
-  /** What the figures of cases measure: more than one measure cannot be told from one actual value. */
-  #units(): readonly string[] {
-    const units = new Set<string>();
-    for (const { range, isDelay: delays } of this.#cases) {
-      const unit = (range?.low ?? range?.high)?.figure.unit;
-      if (unit && !delays && range?.ofTarget === false) units.add(baseSymbol(unit));
-    }
-    return [...units];
-  }
-
-  #text({ start, end }: Place): string {
-    return this.#tokens.text.slice(this.#tokens.starts[start], this.#tokens.starts[end]);
-  }
-
-  #matters(place: Place): boolean {
-    return MATTERS.test(this.#tokens.signs.slice(place.start, place.end)) && !COUNTS_ITEMS.test(this.#text(place));
-  }
-
-  #addCase(statement: CaseStatement): void {
-    const conditions = conditionsOf(statement.conditions, this.#tokens);
-    const text = this.#text(statement);
-    if (conditions.contradictory) {
-      this.#unread.push(text);
-      return;
-    }
-    if (this.#isDeclaration(statement, conditions)) return;
-    if (conditions.range) for (const subject of conditions.subjects) this.#subjects.add(subject);
-    const { award } = statement;
-    if (award.type === 'perUnit') {
-      this.#rounding ??= award.rounding;
-      this.#addPerUnit(perUnitOf(countedBy(award, this.#tokens), text, around(award, conditions)), text);
-    } else if (award.type === 'deductEach' || award.type === 'pointsEach') {
-      const effect = award.type === 'deductEach' ? 'deduct' : 'earn';
-      const { written } = conditions;
-      this.#addPerUnit(perUnitOf({ written, step: ONE_THING, effect, amount: { points: award.points } }, text), text);
-    } else {
-      this.#addAwarded(award, conditions, text);
-    }
-    this.#pending = '';
-  }
-
-  /** 「该指标分值10分」, 「本项满分5分」: names the points and gives none. */
-  #isDeclaration({ award, conditions: stated }: CaseStatement, { words, range }: Conditions): boolean {
-    if (range !== null || (award.type !== 'points' && award.type !== 'full') || award.points === null) return false;
-    const [first, ...others] = stated;
-    if (first?.type !== 'words' || others.length > 0) return false;
-    const signs = this.#tokens.signs.slice(first.start, first.end);
-    if (!(award.type === 'points' ? signs.endsWith('值') : words === '')) return false;
-    this.#declaredPoints = award.points;
-    return true;
-  }
-
-  #addPerUnit(perUnit: PerUnit | null, text: string): void {
-    if (perUnit) this.#perUnits.push(perUnit);
-    else this.#unread.push(text);
-  }
-
-  #addAwarded(stated: StatedAward, conditions: Conditions, text: string): void {
-    const { range, target, deadline } = conditions;
-    const isAlone = range === null && target === null && deadline === null && conditions.words === '';
-    const words = isAlone ? withoutFillers(this.#pending) : conditions.words;
-    // 「…，计算得分」 after a formula.
-    if (isAlone && words === '' && stated.type === 'full' && stated.implied) return;
-    const award = awardOf(stated, this.#tokens, conditions, text);
-    const isNumeric = range !== null || target !== null || deadline !== null;
-    const isUndone = isOneThingUndone(conditions, award.type);
-    const keepsWords = !isNumeric || conditions.demandsMore || isUndone;
-    const one: Case = {
-      text,
-      range: isUndone ? null : range,
-      target,
-      deadline,
-      isDelay: isDelay(conditions),
-      words: keepsWords ? words : '',
-      achieved: isUndone ? 'unmet' : isNumeric ? null : achievedOf(words),
-      otherwise: !isNumeric && (isOtherwise(words) || isOtherwise(conditions.written)),
-      direction: directionOf(conditions.written),
-      award,
-    };
-    this.#cases.push(one);
-    const counted = countedOne(conditions, stated);
-    const perUnit = counted && perUnitOf(counted, text);
-    if (perUnit) this.#countedOnes.set(one, perUnit);
-  }
-
-  /** 「缺一项扣0.5分」 is a deduction per item, unless 「缺两项扣1分」 stands beside it. */
-  #settleCountedOnes(): void {
-    const countsThings = this.#cases.some((one) => {
-      const unit = (one.range?.low ?? one.range?.high)?.figure.unit;
-      return unit?.dimension === 'count' && unit.symbol !== '分' && !this.#countedOnes.has(one);
-    });
-    if (countsThings) return;
-    for (const [one, perUnit] of this.#countedOnes) {
-      this.#cases.splice(this.#cases.indexOf(one), 1);
-      this.#perUnits.push(perUnit);
-    }
-  }
-
-  /** 「每项1分，每缺一项扣1分」 says the same twice. */
-  #withoutRepetition(): readonly PerUnit[] {
-    const isDeducted = ({ amount, direction }: PerUnit): boolean =>
-      direction === 'events' &&
-      this.#perUnits.some(
-        (other) =>
-          other.effect === 'deduct' &&
-          (other.direction === 'missing' || other.direction === 'down') &&
-          'points' in other.amount &&
-          'points' in amount &&
-          other.amount.points.eq(amount.points),
-      );
-    return this.#perUnits.filter((one) => one.effect !== 'earn' || !isDeducted(one));
-  }
-
-  /** 「优、良、中、差分别得5分、4分、3分、0分」; the three bands of 财预〔2020〕10号. */
-  #addDistribution(statement: DistributionStatement): void {
-    const { awards } = statement;
-    const names = this.#text(statement)
-      .split(/[、,/]/)
-      .map((name) => withoutFillers(name).replace(/(?:[一二三四五六]|\d)(?:档|个档次|个等级|级|种情况|类).*$/, ''))
-      .filter((name) => name !== '');
-    if (names.length !== awards.length) {
-      this.#unread.push(this.#text(statement));
-      return;
-    }
-    awards.forEach((award, place) => {
-      const words = names[place] ?? '';
-      this.#cases.push({
-        text: words,
-        range: null,
-        target: null,
-        deadline: null,
-        isDelay: false,
-        words,
-        achieved: achievedOf(words),
-        otherwise: false,
-        direction: null,
-        award: awardOf(award, this.#tokens, null, words),
-      });
-    });
-  }
-
-  /** 「最多扣5分」, 「扣满10分为止」, 「最低得2分」; limits that only say 0 or full say nothing new. */
-  #addLimit(place: Place): void {
-    const signs = this.#tokens.signs.slice(place.start, place.end);
-    const at = signs.indexOf('分');
-    const points = at < 0 ? null : (this.#tokens.figures[place.start + at]?.value ?? null);
-    if (!points?.gt(0)) return;
-    if (/[低≥]/.test(signs)) this.#leastScore = points;
-    else if (/扣|尽/.test(signs)) this.#mostDeducted = points;
-  }
-
-  /** 「每下降1%扣1分，不足1%不扣分」: the second is no case but says how steps are counted. */
-  #withRoundingApart(): readonly Case[] {
-    const isRounding = ({ range, award }: Case): boolean =>
-      award.type === 'full' &&
-      range?.low === null &&
-      this.#perUnits.some(({ step }) => range.high?.closed === false && step.value.eq(range.high.figure.value));
-    if (!this.#cases.some(isRounding)) return this.#cases;
-    this.#rounding = 'whole';
-    return this.#cases.filter((one) => !isRounding(one));
+  for (const [one, perUnit] of countedOnes) {
+    cases.splice(cases.indexOf(one), 1);
+    perUnits.push(perUnit);
   }
 }
 
-/** 「逾期10天以上」: a time that is a delay. */
-function isDelay({ range, written }: Conditions): boolean {
-  const unit = (range?.low ?? range?.high)?.figure.unit;
-  return unit?.dimension === 'time' && speaksOfDelay(written);
+/** 「每下降1%扣1分，不足1%不扣分」: the second is no case but says how steps are counted. */
+function isRounding({ range, award }: Case, perUnits: readonly PerUnit[]): boolean {
+  if (award.type !== 'full' || !range || range.low || range.high?.closed !== false) return false;
+  const { figure } = range.high;
+  return perUnits.some(({ step }) => step.value.eq(figure.value));
 }
 
-/** What stands before 每: its own condition, 「每低于100%一个百分点」 included, and words that tell the direction. */
-function around({ from }: PerUnitStatement, { range, target, written }: Conditions): Surroundings {
-  const edge: Edge | null = from && { figure: from, closed: true };
-  const compared = target === '<' || target === '<=' ? '低于' : target ? '高于' : '';
-  return { range: edge ? { low: edge, high: edge, ofTarget: false } : range, written: written + compared };
+function settleRounding(draft: Draft): void {
+  for (let at = draft.cases.length - 1; at >= 0; at--) {
+    const one = draft.cases[at];
+    if (!one || !isRounding(one, draft.perUnits)) continue;
+    draft.cases.splice(at, 1);
+    draft.rounding = 'whole';
+  }
 }
 
-/** 「缺一项扣0.5分」, 「符合一项得3分」: one counted thing and its points; null for anything else. */
-function countedOne({ bare, target, written }: Conditions, award: StatedAward): Counted | null {
-  if (bare === null || target !== null || !isOneThing(bare)) return null;
-  if (award.type === 'points') return { written, step: bare, effect: 'earn', amount: { points: award.points } };
-  if (award.type === 'deduct') return { written, step: bare, effect: 'deduct', amount: { points: award.points } };
-  if (award.type !== 'deductShare') return null;
-  return { written, step: bare, effect: 'deduct', amount: { share: award.share } };
+/** 「每项1分，每缺一项扣1分」 says the same twice. */
+function isRepeated({ effect, direction, amount }: PerUnit, perUnits: readonly PerUnit[]): boolean {
+  if (effect !== 'earn' || direction !== 'events' || !('points' in amount)) return false;
+  return perUnits.some(
+    (other) =>
+      other.effect === 'deduct' &&
+      (other.direction === 'missing' || other.direction === 'down') &&
+      'points' in other.amount &&
+      other.amount.points.eq(amount.points),
+  );
 }
 
-function isOneThing({ value, unit }: Figure): boolean {
-  return value.eq(ONE) && unit?.dimension !== 'ratio' && unit?.dimension !== 'money';
-}
-
-/** 「有一项不符合不得分」: not one thing done, but one undone. */
-function isOneThingUndone({ bare, written }: Conditions, award: string): boolean {
-  return bare !== null && isOneThing(bare) && award === 'zero' && /[未不没缺无]/.test(written);
-}
-
-function stepOf({ text, range, award }: Case): readonly Step[] {
-  return range ? [{ text, range, award }] : [];
-}
-
-/** 「项目实际完成率」 and 「完成率」 are one rate: the shorter stands for both. */
-function withoutVariants(subjects: readonly string[], units: readonly string[]): readonly string[] {
-  if (units.length > 1) return units;
+/** What the figures of cases measure. 「项目实际完成率」 and 「完成率」 are one rate: the shorter stands for both. */
+function subjectsOf({ cases, subjects }: Draft): readonly string[] {
+  const units = new Set<string>();
+  for (const one of cases) {
+    const unit = unitOf(one);
+    if (unit && !one.isDelay && !one.range?.ofTarget) units.add(baseSymbol(unit));
+  }
+  if (units.size > 1) return [...units];
+  if (subjects.size < 2) return [...subjects];
   const shortest: string[] = [];
   for (const subject of [...subjects].sort((a, b) => a.length - b.length)) {
     if (!shortest.some((known) => subject.endsWith(known))) shortest.push(subject);
@@ -313,7 +68,31 @@ function withoutVariants(subjects: readonly string[], units: readonly string[]):
   return shortest;
 }
 
-/** The criterion that statements of a text say. */
+/** The criterion that the statements of a text say. */
 export function assemble(statements: readonly Statement[], tokens: Tokens, text: string): Criterion {
-  return new Assembler(tokens).assemble(statements, text);
+  const collector = new Collector(tokens);
+  for (const statement of statements) collector.add(statement);
+  const { draft } = collector;
+  settleCountedOnes(draft);
+  settleRounding(draft);
+  const { cases, unread, bullets, declaredPoints, reference, mostDeducted, leastScore } = draft;
+  if (cases.length > MOST_CASES) unread.push(cases[MOST_CASES]?.text ?? '');
+  const perUnits = draft.perUnits.filter((one) => !isRepeated(one, draft.perUnits));
+  const subjects = subjectsOf(draft);
+  const kind = kindOf({ cases, perUnits, unread, subjects, bullets, isBlank: text.trim() === '' });
+  const steps = cases.flatMap(({ text: clause, range, award }) => (range ? [{ text: clause, range, award }] : []));
+  return {
+    text,
+    ...kind,
+    cases,
+    steps,
+    perUnits,
+    declaredPoints,
+    reference,
+    mostDeducted,
+    leastScore,
+    perUnitRounding: draft.rounding,
+    subjects,
+    unread,
+  };
 }

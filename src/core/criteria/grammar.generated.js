@@ -32,7 +32,15 @@
       : expression.name === 'points' || expression.isPoints === true;
 
   // The tokens of the text that is parsed.
-  let written, starts, figures, dates, hasList;
+  let signs, written, starts, figures, dates;
+  // Whether a sign of an award stands ahead, as far as anybody writes conditions.
+  const AWARDS = '得满零扣加各酌尽每分按比值';
+  const LONGEST_CONDITION = 40;
+  const awardFollows = (from) => {
+    const end = Math.min(signs.length, from + LONGEST_CONDITION);
+    for (let at = from; at < end; at++) if (AWARDS.includes(signs[at])) return true;
+    return false;
+  };
   // The words of the token before a place, and of several.
   const lastWord = (at) => written.slice(starts[at - 1], starts[at]);
   const variable = (start, end) => variableOf(written.slice(starts[start], starts[end]));
@@ -295,137 +303,139 @@ const peg$parse = (() => {
   function peg$f0(statements) {    return statements;  }
   function peg$f1() {    return { type: 'bullet' };  }
   function peg$f2() {    return offset();  }
-  function peg$f3(start, conditions, award, end) {    return { type: 'case', start, end, conditions, award };  }
+  function peg$f3(start) {    return awardFollows(start);  }
   function peg$f4(start, conditions, award, end) {    return { type: 'case', start, end, conditions, award };  }
-  function peg$f5() {    return { type: 'comma' };  }
-  function peg$f6(start, end) {    return { type: 'words', start, end };  }
-  function peg$f7() {    return figures[offset()];  }
-  function peg$f8() {    return figures[offset()];  }
-  function peg$f9() {    return { side: 'low', closed: true };  }
-  function peg$f10() {    return { side: 'low', closed: false };  }
-  function peg$f11() {    return { side: 'high', closed: true };  }
-  function peg$f12() {    return { side: 'high', closed: false };  }
-  function peg$f13() {    return { side: 'both', closed: true };  }
-  function peg$f14() {    return { side: 'low', closed: null };  }
-  function peg$f15() {    return { side: 'high', closed: null };  }
-  function peg$f16() {    return { side: 'high', closed: true };  }
-  function peg$f17(item) {    return [item];  }
-  function peg$f18(mode, figure) {    return { closed: mode === '含', figure };  }
-  function peg$f19(first, left, right, second) {    return left.side === right.side;  }
-  function peg$f20(first, left, right, second) {
+  function peg$f5(start) {    return awardFollows(start);  }
+  function peg$f6(start, conditions, award, end) {    return { type: 'case', start, end, conditions, award };  }
+  function peg$f7() {    return { type: 'comma' };  }
+  function peg$f8(start, end) {    return { type: 'words', start, end };  }
+  function peg$f9() {    return figures[offset()];  }
+  function peg$f10() {    return figures[offset()];  }
+  function peg$f11() {    return { side: 'low', closed: true };  }
+  function peg$f12() {    return { side: 'low', closed: false };  }
+  function peg$f13() {    return { side: 'high', closed: true };  }
+  function peg$f14() {    return { side: 'high', closed: false };  }
+  function peg$f15() {    return { side: 'both', closed: true };  }
+  function peg$f16() {    return { side: 'low', closed: null };  }
+  function peg$f17() {    return { side: 'high', closed: null };  }
+  function peg$f18() {    return { side: 'high', closed: true };  }
+  function peg$f19(item) {    return [item];  }
+  function peg$f20(mode, figure) {    return { closed: mode === '含', figure };  }
+  function peg$f21(first, left, right, second) {    return left.side === right.side;  }
+  function peg$f22(first, left, right, second) {
     const [a, b] = [{ figure: first, closed: left.closed }, { figure: second, closed: right.closed }];
     return left.side === 'high' ? { type: 'bound', low: a, high: b } : { type: 'bound', low: b, high: a };
   }
-  function peg$f21(open, low, high, close) {    return open === '[' || close === ']';  }
-  function peg$f22(open, low, high, close) {
+  function peg$f23(open, low, high, close) {    return open === '[' || close === ']';  }
+  function peg$f24(open, low, high, close) {
     return {
       type: 'bound',
       low: { figure: low, closed: open === '[' },
       high: { figure: high, closed: close === ']' },
     };
   }
-  function peg$f23(first, a, second, b, c) {    return { type: 'range', first, second, afterFirst: a ?? [], afterSecond: [...(b ?? []), ...(c ?? [])] };  }
-  function peg$f24(relation, of, rest) {    return { type: 'ofTarget', relation, of: of !== null, ...rest };  }
-  function peg$f25(rest) {    return { type: 'ofTarget', relation: null, of: true, ...rest };  }
-  function peg$f26(first, a, second, b, suffix) {    return { first, second, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
-  function peg$f27() {    return lastWord(peg$currPos) === '的';  }
-  function peg$f28() {    return figures[offset()];  }
-  function peg$f29(relation) {    return { type: 'atTarget', side: relation.side, closed: relation.closed };  }
-  function peg$f30(relation, figure, a, suffix, b) {    return { type: 'compared', relation, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
-  function peg$f31(figure, a, suffix, b) {    return { type: 'compared', relation: null, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
-  function peg$f32() {    return { type: 'date', date: dates[offset()] };  }
-  function peg$f33(figure) {    return { type: 'bare', figure };  }
-  function peg$f34(points) {    return { type: 'full', points };  }
-  function peg$f35() {    return { type: 'full', points: null };  }
-  function peg$f36() {    return !/基|起/.test(lastWord(peg$currPos));  }
-  function peg$f37() {    return { type: 'full', points: null, implied: true };  }
-  function peg$f38() {    return figures[offset()].value;  }
-  function peg$f39() {    return { type: 'zero' };  }
-  function peg$f40(points) {    return { type: 'pointsEach', points };  }
-  function peg$f41(points) {    return { type: 'points', points };  }
-  function peg$f42(points) {    return { type: 'points', points };  }
+  function peg$f25(first, a, second, b, c) {    return { type: 'range', first, second, afterFirst: a ?? [], afterSecond: [...(b ?? []), ...(c ?? [])] };  }
+  function peg$f26(relation, of, rest) {    return { type: 'ofTarget', relation, of: of !== null, ...rest };  }
+  function peg$f27(rest) {    return { type: 'ofTarget', relation: null, of: true, ...rest };  }
+  function peg$f28(first, a, second, b, suffix) {    return { first, second, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
+  function peg$f29() {    return lastWord(peg$currPos) === '的';  }
+  function peg$f30() {    return figures[offset()];  }
+  function peg$f31(relation) {    return { type: 'atTarget', side: relation.side, closed: relation.closed };  }
+  function peg$f32(relation, figure, a, suffix, b) {    return { type: 'compared', relation, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
+  function peg$f33(figure, a, suffix, b) {    return { type: 'compared', relation: null, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
+  function peg$f34() {    return { type: 'date', date: dates[offset()] };  }
+  function peg$f35(figure) {    return { type: 'bare', figure };  }
+  function peg$f36(points) {    return { type: 'full', points };  }
+  function peg$f37() {    return { type: 'full', points: null };  }
+  function peg$f38() {    return !/基|起/.test(lastWord(peg$currPos));  }
+  function peg$f39() {    return { type: 'full', points: null, implied: true };  }
+  function peg$f40() {    return figures[offset()].value;  }
+  function peg$f41() {    return { type: 'zero' };  }
+  function peg$f42(points) {    return { type: 'pointsEach', points };  }
   function peg$f43(points) {    return { type: 'points', points };  }
   function peg$f44(points) {    return { type: 'points', points };  }
   function peg$f45(points) {    return { type: 'points', points };  }
-  function peg$f46() {    return figures[offset()].value;  }
-  function peg$f47(low, high) {    return { type: 'pointsBand', low, high };  }
-  function peg$f48(share) {    return { type: 'share', share: share.value };  }
-  function peg$f49(share) {    return { type: 'share', share: share.value };  }
+  function peg$f46(points) {    return { type: 'points', points };  }
+  function peg$f47(points) {    return { type: 'points', points };  }
+  function peg$f48() {    return figures[offset()].value;  }
+  function peg$f49(low, high) {    return { type: 'pointsBand', low, high };  }
   function peg$f50(share) {    return { type: 'share', share: share.value };  }
-  function peg$f51(low, high) {    return { type: 'shareBand', low, high };  }
-  function peg$f52() {    return figures[offset()];  }
-  function peg$f53() {    return { type: 'judgement' };  }
-  function peg$f54(share) {    return { type: 'deductShare', share: share.value };  }
-  function peg$f55(share) {    return { type: 'deductShare', share: share.value };  }
-  function peg$f56(points) {    return { type: 'deductEach', points };  }
-  function peg$f57(points) {    return { type: 'deduct', points };  }
-  function peg$f58(points) {    return { type: 'deduct', points };  }
-  function peg$f59() {    return { type: 'judgement' };  }
-  function peg$f60(points) {    return { type: 'bonus', points };  }
+  function peg$f51(share) {    return { type: 'share', share: share.value };  }
+  function peg$f52(share) {    return { type: 'share', share: share.value };  }
+  function peg$f53(low, high) {    return { type: 'shareBand', low, high };  }
+  function peg$f54() {    return figures[offset()];  }
+  function peg$f55() {    return { type: 'judgement' };  }
+  function peg$f56(share) {    return { type: 'deductShare', share: share.value };  }
+  function peg$f57(share) {    return { type: 'deductShare', share: share.value };  }
+  function peg$f58(points) {    return { type: 'deductEach', points };  }
+  function peg$f59(points) {    return { type: 'deduct', points };  }
+  function peg$f60(points) {    return { type: 'deduct', points };  }
   function peg$f61() {    return { type: 'judgement' };  }
-  function peg$f62() {    return { type: 'zero' };  }
-  function peg$f63(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
-  function peg$f64(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
-  function peg$f65() {    return { type: 'judgement' };  }
-  function peg$f66(start, from, head, step, rounding, middle, end, effect, amount) {    return { type: 'perUnit', start, head, middle, end, from, step, effect, amount, rounding };  }
-  function peg$f67(start, head, step, middle, end, points) {    return { type: 'perUnit', start, head, middle, end, from: null, step, effect: '得', amount: { points }, rounding: null };  }
-  function peg$f68() {    return { type: 'judgement' };  }
-  function peg$f69(points) {    return { points };  }
-  function peg$f70(share) {    return { share: share.value };  }
+  function peg$f62(points) {    return { type: 'bonus', points };  }
+  function peg$f63() {    return { type: 'judgement' };  }
+  function peg$f64() {    return { type: 'zero' };  }
+  function peg$f65(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
+  function peg$f66(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
+  function peg$f67() {    return { type: 'judgement' };  }
+  function peg$f68(start, from, head, step, rounding, middle, end, effect, amount) {    return { type: 'perUnit', start, head, middle, end, from, step, effect, amount, rounding };  }
+  function peg$f69(start, head, step, middle, end, points) {    return { type: 'perUnit', start, head, middle, end, from: null, step, effect: '得', amount: { points }, rounding: null };  }
+  function peg$f70() {    return { type: 'judgement' };  }
   function peg$f71(points) {    return { points };  }
-  function peg$f72(start, lead, expression, other, end) {
+  function peg$f72(share) {    return { share: share.value };  }
+  function peg$f73(points) {    return { points };  }
+  function peg$f74(start, lead, expression, other, end) {
     if (expression.type !== 'operation' || !hasVariable(expression)) return false;
     return lead === '得' || givesPoints(expression) || (other !== null && givesPoints(other))
       || (lead === '按' && uses(expression, 'target') && uses(expression, 'actual'));
   }
-  function peg$f73(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || givesPoints(expression) };  }
-  function peg$f74() {    return '得';  }
-  function peg$f75() {    return '得';  }
-  function peg$f76() {    return '按';  }
-  function peg$f77() {    return /^或者?$/.test(lastWord(peg$currPos));  }
-  function peg$f78(first) {    return '-';  }
-  function peg$f79(first, rest) {    return fold(first, rest);  }
-  function peg$f80(first, rest) {    return fold(first, rest);  }
-  function peg$f81(points) {    return { type: 'figure', value: points, isPoints: true };  }
-  function peg$f82(figure) {    return { type: 'figure', value: figure.value };  }
-  function peg$f83(start, end) {    return variable(start, end) !== null;  }
-  function peg$f84(start, end) {    return { type: 'variable', name: variable(start, end) };  }
-  function peg$f85(expression) {    return expression.type === 'operation' && !uses(expression, 'points');  }
-  function peg$f86(expression) {    return { type: 'definition' };  }
-  function peg$f87(first, rest) {    return fold(first, rest);  }
-  function peg$f88(first, rest) {    return fold(first, rest);  }
-  function peg$f89() {    return { type: 'figure' };  }
-  function peg$f90() {    return { type: 'figure' };  }
-  function peg$f91() {    return { type: 'other' };  }
-  function peg$f92() {    return { type: 'variable', name: 'points' };  }
-  function peg$f93(to) {    return { type: 'rounding', to };  }
-  function peg$f94() {    return 'started';  }
-  function peg$f95() {    return /不计|舍去|忽略|不予计算/.test(lastWord(peg$currPos));  }
-  function peg$f96() {    return 'whole';  }
-  function peg$f97() {    return lastWord(peg$currPos).includes('超');  }
-  function peg$f98() {    return { type: 'ceiling' };  }
-  function peg$f99(start, before, form, end) {    return form !== 'deduction' || before.length > 0;  }
-  function peg$f100(start, before, form, end) {    return { type: 'limit', start, end };  }
-  function peg$f101() {    return 'deduction';  }
-  function peg$f102() {    return figures[peg$currPos - 1].value.eq(0);  }
-  function peg$f103(figure) {    return { type: 'reference', figure };  }
-  function peg$f104(figure) {    return { type: 'reference', figure };  }
-  function peg$f105() {    return /^(?:共|共计|合计|总共|总计|以上|上述|以上共)$/.test(lastWord(peg$currPos));  }
-  function peg$f106() {    return { type: 'definition' };  }
-  function peg$f107() {    return lastWord(peg$currPos) === '满分';  }
-  function peg$f108(points) {    return { type: 'declared', points };  }
-  function peg$f109() {    return /^(?:共|共计|合计|总计|满分为)$/.test(lastWord(peg$currPos));  }
+  function peg$f75(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || givesPoints(expression) };  }
+  function peg$f76() {    return '得';  }
+  function peg$f77() {    return '得';  }
+  function peg$f78() {    return '按';  }
+  function peg$f79() {    return /^或者?$/.test(lastWord(peg$currPos));  }
+  function peg$f80(first) {    return '-';  }
+  function peg$f81(first, rest) {    return fold(first, rest);  }
+  function peg$f82(first, rest) {    return fold(first, rest);  }
+  function peg$f83(points) {    return { type: 'figure', value: points, isPoints: true };  }
+  function peg$f84(figure) {    return { type: 'figure', value: figure.value };  }
+  function peg$f85(start, end) {    return variable(start, end) !== null;  }
+  function peg$f86(start, end) {    return { type: 'variable', name: variable(start, end) };  }
+  function peg$f87(expression) {    return expression.type === 'operation' && !uses(expression, 'points');  }
+  function peg$f88(expression) {    return { type: 'definition' };  }
+  function peg$f89(first, rest) {    return fold(first, rest);  }
+  function peg$f90(first, rest) {    return fold(first, rest);  }
+  function peg$f91() {    return { type: 'figure' };  }
+  function peg$f92() {    return { type: 'figure' };  }
+  function peg$f93() {    return { type: 'other' };  }
+  function peg$f94() {    return { type: 'variable', name: 'points' };  }
+  function peg$f95(to) {    return { type: 'rounding', to };  }
+  function peg$f96() {    return 'started';  }
+  function peg$f97() {    return /不计|舍去|忽略|不予计算/.test(lastWord(peg$currPos));  }
+  function peg$f98() {    return 'whole';  }
+  function peg$f99() {    return lastWord(peg$currPos).includes('超');  }
+  function peg$f100() {    return { type: 'ceiling' };  }
+  function peg$f101(start, before, form, end) {    return form !== 'deduction' || before.length > 0;  }
+  function peg$f102(start, before, form, end) {    return { type: 'limit', start, end };  }
+  function peg$f103() {    return 'deduction';  }
+  function peg$f104() {    return figures[peg$currPos - 1].value.eq(0);  }
+  function peg$f105(figure) {    return { type: 'reference', figure };  }
+  function peg$f106(figure) {    return { type: 'reference', figure };  }
+  function peg$f107() {    return /^(?:共|共计|合计|总共|总计|以上|上述|以上共)$/.test(lastWord(peg$currPos));  }
+  function peg$f108() {    return { type: 'definition' };  }
+  function peg$f109() {    return lastWord(peg$currPos) === '满分';  }
   function peg$f110(points) {    return { type: 'declared', points };  }
-  function peg$f111() {    return hasList;  }
-  function peg$f112(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
-  function peg$f113(low, high) {    return { type: 'shareBand', low, high };  }
-  function peg$f114(points) {    return { type: 'points', points };  }
-  function peg$f115(share) {    return { type: 'share', share: share.value };  }
-  function peg$f116() {    return { type: 'full', points: null };  }
-  function peg$f117() {    return { type: 'zero' };  }
-  function peg$f118(points) {    return { type: 'points', points };  }
-  function peg$f119(start, end) {    return { type: 'remark', start, end };  }
-  function peg$f120(start, end) {    return { type: 'unread', start, end };  }
+  function peg$f111() {    return /^(?:共|共计|合计|总计|满分为)$/.test(lastWord(peg$currPos));  }
+  function peg$f112(points) {    return { type: 'declared', points };  }
+  function peg$f113() {    return signs.includes('别', peg$currPos);  }
+  function peg$f114(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
+  function peg$f115(low, high) {    return { type: 'shareBand', low, high };  }
+  function peg$f116(points) {    return { type: 'points', points };  }
+  function peg$f117(share) {    return { type: 'share', share: share.value };  }
+  function peg$f118() {    return { type: 'full', points: null };  }
+  function peg$f119() {    return { type: 'zero' };  }
+  function peg$f120(points) {    return { type: 'points', points };  }
+  function peg$f121(start, end) {    return { type: 'remark', start, end };  }
+  function peg$f122(start, end) {    return { type: 'unread', start, end };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -759,31 +769,43 @@ const peg$parse = (() => {
   }
 
   function peg$parseCase() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     s1 = peg$parseHere();
-    s2 = [];
-    s3 = peg$parseCondition();
-    if (s3 === peg$FAILED) {
-      s3 = peg$parseComma();
+    peg$savedPos = peg$currPos;
+    s2 = peg$f3(s1);
+    if (s2) {
+      s2 = undefined;
+    } else {
+      s2 = peg$FAILED;
     }
-    while (s3 !== peg$FAILED) {
-      s2.push(s3);
-      if (s2.length >= 16) {
-        s3 = peg$FAILED;
-      } else {
-        s3 = peg$parseCondition();
-        if (s3 === peg$FAILED) {
-          s3 = peg$parseComma();
+    if (s2 !== peg$FAILED) {
+      s3 = [];
+      s4 = peg$parseCondition();
+      if (s4 === peg$FAILED) {
+        s4 = peg$parseComma();
+      }
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        if (s3.length >= 16) {
+          s4 = peg$FAILED;
+        } else {
+          s4 = peg$parseCondition();
+          if (s4 === peg$FAILED) {
+            s4 = peg$parseComma();
+          }
         }
       }
-    }
-    s3 = peg$parseAward();
-    if (s3 !== peg$FAILED) {
-      s4 = peg$parseHere();
-      peg$savedPos = s0;
-      s0 = peg$f3(s1, s2, s3, s4);
+      s4 = peg$parseAward();
+      if (s4 !== peg$FAILED) {
+        s5 = peg$parseHere();
+        peg$savedPos = s0;
+        s0 = peg$f4(s1, s3, s4, s5);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -793,39 +815,51 @@ const peg$parse = (() => {
   }
 
   function peg$parseBandCase() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5;
 
     s0 = peg$currPos;
     s1 = peg$parseHere();
-    s2 = peg$currPos;
-    s3 = [];
-    s4 = peg$parseWords();
-    if (s4 === peg$FAILED) {
-      s4 = peg$parseComma();
-    }
-    while (s4 !== peg$FAILED) {
-      s3.push(s4);
-      if (s3.length >= 8) {
-        s4 = peg$FAILED;
-      } else {
-        s4 = peg$parseWords();
-        if (s4 === peg$FAILED) {
-          s4 = peg$parseComma();
-        }
-      }
-    }
-    if (s3.length < 1) {
-      peg$currPos = s2;
-      s2 = peg$FAILED;
+    peg$savedPos = peg$currPos;
+    s2 = peg$f5(s1);
+    if (s2) {
+      s2 = undefined;
     } else {
-      s2 = s3;
+      s2 = peg$FAILED;
     }
     if (s2 !== peg$FAILED) {
-      s3 = peg$parsePointsBand();
+      s3 = peg$currPos;
+      s4 = [];
+      s5 = peg$parseWords();
+      if (s5 === peg$FAILED) {
+        s5 = peg$parseComma();
+      }
+      while (s5 !== peg$FAILED) {
+        s4.push(s5);
+        if (s4.length >= 8) {
+          s5 = peg$FAILED;
+        } else {
+          s5 = peg$parseWords();
+          if (s5 === peg$FAILED) {
+            s5 = peg$parseComma();
+          }
+        }
+      }
+      if (s4.length < 1) {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      } else {
+        s3 = s4;
+      }
       if (s3 !== peg$FAILED) {
-        s4 = peg$parseHere();
-        peg$savedPos = s0;
-        s0 = peg$f4(s1, s2, s3, s4);
+        s4 = peg$parsePointsBand();
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parseHere();
+          peg$savedPos = s0;
+          s0 = peg$f6(s1, s3, s4, s5);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -850,7 +884,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f5();
+      s1 = peg$f7();
     }
     s0 = s1;
 
@@ -1159,7 +1193,7 @@ const peg$parse = (() => {
     if (s2 !== peg$FAILED) {
       s3 = peg$parseHere();
       peg$savedPos = s0;
-      s0 = peg$f6(s1, s3);
+      s0 = peg$f8(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1295,7 +1329,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f7();
+      s1 = peg$f9();
     }
     s0 = s1;
 
@@ -1314,7 +1348,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f8();
+      s1 = peg$f10();
     }
     s0 = s1;
 
@@ -1333,7 +1367,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f9();
+      s1 = peg$f11();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -1346,7 +1380,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f10();
+        s1 = peg$f12();
       }
       s0 = s1;
     }
@@ -1366,7 +1400,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f11();
+      s1 = peg$f13();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -1379,7 +1413,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f12();
+        s1 = peg$f14();
       }
       s0 = s1;
     }
@@ -1399,7 +1433,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f13();
+      s1 = peg$f15();
     }
     s0 = s1;
 
@@ -1418,7 +1452,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f14();
+      s1 = peg$f16();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -1431,7 +1465,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f15();
+        s1 = peg$f17();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -1444,7 +1478,7 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f16();
+          s1 = peg$f18();
         }
         s0 = s1;
       }
@@ -1524,7 +1558,7 @@ const peg$parse = (() => {
       s1 = peg$parseInclusionItem();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f17(s1);
+        s1 = peg$f19(s1);
       }
       s0 = s1;
     }
@@ -1557,7 +1591,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f18(s1, s2);
+      s0 = peg$f20(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1605,7 +1639,7 @@ const peg$parse = (() => {
           s5 = peg$parseAnyFigure();
           if (s5 !== peg$FAILED) {
             peg$savedPos = peg$currPos;
-            s6 = peg$f19(s1, s2, s4, s5);
+            s6 = peg$f21(s1, s2, s4, s5);
             if (s6) {
               s6 = undefined;
             } else {
@@ -1613,7 +1647,7 @@ const peg$parse = (() => {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f20(s1, s2, s4, s5);
+              s0 = peg$f22(s1, s2, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1668,7 +1702,7 @@ const peg$parse = (() => {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s6 = peg$f21(s1, s2, s4, s5);
+              s6 = peg$f23(s1, s2, s4, s5);
               if (s6) {
                 s6 = undefined;
               } else {
@@ -1676,7 +1710,7 @@ const peg$parse = (() => {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f22(s1, s2, s4, s5);
+                s0 = peg$f24(s1, s2, s4, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -1768,7 +1802,7 @@ const peg$parse = (() => {
             s10 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f23(s2, s3, s7, s8, s10);
+          s0 = peg$f25(s2, s3, s7, s8, s10);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1811,7 +1845,7 @@ const peg$parse = (() => {
         s4 = peg$parseSharesOfTarget();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f24(s1, s3, s4);
+          s0 = peg$f26(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1838,7 +1872,7 @@ const peg$parse = (() => {
           s3 = peg$parseSharesOfTarget();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f25(s3);
+            s0 = peg$f27(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -1897,7 +1931,7 @@ const peg$parse = (() => {
         s5 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f26(s1, s2, s3, s4, s5);
+      s0 = peg$f28(s1, s2, s3, s4, s5);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1918,7 +1952,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f27();
+      s2 = peg$f29();
       if (s2) {
         s2 = undefined;
       } else {
@@ -1951,7 +1985,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f28();
+      s1 = peg$f30();
     }
     s0 = s1;
 
@@ -1978,7 +2012,7 @@ const peg$parse = (() => {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f29(s1);
+        s0 = peg$f31(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2018,7 +2052,7 @@ const peg$parse = (() => {
           s5 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f30(s1, s2, s3, s4, s5);
+        s0 = peg$f32(s1, s2, s3, s4, s5);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2048,7 +2082,7 @@ const peg$parse = (() => {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f31(s1, s2, s3, s4);
+        s0 = peg$f33(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2073,7 +2107,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f32();
+      s1 = peg$f34();
     }
     s0 = s1;
 
@@ -2087,7 +2121,7 @@ const peg$parse = (() => {
     s1 = peg$parseFigure();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f33(s1);
+      s1 = peg$f35(s1);
     }
     s0 = s1;
 
@@ -2190,7 +2224,7 @@ const peg$parse = (() => {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f34(s2);
+      s0 = peg$f36(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2223,7 +2257,7 @@ const peg$parse = (() => {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f35();
+            s0 = peg$f37();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2246,7 +2280,7 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f36();
+          s2 = peg$f38();
           if (s2) {
             s2 = undefined;
           } else {
@@ -2256,7 +2290,7 @@ const peg$parse = (() => {
             s3 = peg$parseClose();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f37();
+              s0 = peg$f39();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2287,7 +2321,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f38();
+      s1 = peg$f40();
     }
     s0 = s1;
 
@@ -2315,7 +2349,7 @@ const peg$parse = (() => {
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f39();
+      s0 = peg$f41();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2347,7 +2381,7 @@ const peg$parse = (() => {
       s3 = peg$parsePoints3();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f40(s3);
+        s0 = peg$f42(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2395,7 +2429,7 @@ const peg$parse = (() => {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f41(s4);
+          s0 = peg$f43(s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2427,7 +2461,7 @@ const peg$parse = (() => {
             s4 = peg$parseClose();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f42(s3);
+              s0 = peg$f44(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2452,7 +2486,7 @@ const peg$parse = (() => {
             s2 = peg$parsePoints3();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f43(s2);
+              s0 = peg$f45(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2480,7 +2514,7 @@ const peg$parse = (() => {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f44(s2);
+                  s0 = peg$f46(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2498,7 +2532,7 @@ const peg$parse = (() => {
               s1 = peg$parsePoints3();
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f45(s1);
+                s1 = peg$f47(s1);
               }
               s0 = s1;
             }
@@ -2522,7 +2556,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f46();
+      s1 = peg$f48();
     }
     s0 = s1;
 
@@ -2575,7 +2609,7 @@ const peg$parse = (() => {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f47(s3, s5);
+          s0 = peg$f49(s3, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2648,7 +2682,7 @@ const peg$parse = (() => {
             s7 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f48(s5);
+          s0 = peg$f50(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2688,7 +2722,7 @@ const peg$parse = (() => {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f49(s3);
+            s0 = peg$f51(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2771,7 +2805,7 @@ const peg$parse = (() => {
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f50(s6);
+                s0 = peg$f52(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2924,7 +2958,7 @@ const peg$parse = (() => {
               s13 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f51(s5, s8);
+            s0 = peg$f53(s5, s8);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2957,7 +2991,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f52();
+      s1 = peg$f54();
     }
     s0 = s1;
 
@@ -3006,7 +3040,7 @@ const peg$parse = (() => {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f53();
+            s0 = peg$f55();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3077,7 +3111,7 @@ const peg$parse = (() => {
               s7 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f54(s5);
+            s0 = peg$f56(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3117,7 +3151,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f55(s3);
+              s0 = peg$f57(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3183,7 +3217,7 @@ const peg$parse = (() => {
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f56(s4);
+                  s0 = peg$f58(s4);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3239,7 +3273,7 @@ const peg$parse = (() => {
                   s5 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f57(s4);
+                s0 = peg$f59(s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3262,7 +3296,7 @@ const peg$parse = (() => {
                   s3 = peg$parseClose();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f58(s2);
+                    s0 = peg$f60(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3285,7 +3319,7 @@ const peg$parse = (() => {
                 }
                 if (s1 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s1 = peg$f59();
+                  s1 = peg$f61();
                 }
                 s0 = s1;
               }
@@ -3321,7 +3355,7 @@ const peg$parse = (() => {
       s3 = peg$parsePoints3();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f60(s3);
+        s0 = peg$f62(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3413,7 +3447,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f61();
+      s0 = peg$f63();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3478,7 +3512,7 @@ const peg$parse = (() => {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f62();
+        s0 = peg$f64();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3602,7 +3636,7 @@ const peg$parse = (() => {
         s7 = peg$parseProportionEnd();
         if (s7 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f63(s3, s6, s7);
+          s0 = peg$f65(s3, s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3634,7 +3668,7 @@ const peg$parse = (() => {
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f64(s1, s3, s4);
+          s0 = peg$f66(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3791,7 +3825,7 @@ const peg$parse = (() => {
           s5 = peg$parseClose();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f65();
+            s0 = peg$f67();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3939,7 +3973,7 @@ const peg$parse = (() => {
         s13 = peg$parseAmount();
         if (s13 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f66(s1, s4, s5, s6, s7, s8, s10, s11, s13);
+          s0 = peg$f68(s1, s4, s5, s6, s7, s8, s10, s11, s13);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3990,7 +4024,7 @@ const peg$parse = (() => {
           s9 = peg$parsePoints3();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f67(s1, s4, s5, s6, s8, s9);
+            s0 = peg$f69(s1, s4, s5, s6, s8, s9);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4054,7 +4088,7 @@ const peg$parse = (() => {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f68();
+            s0 = peg$f70();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4089,7 +4123,7 @@ const peg$parse = (() => {
     s1 = peg$parsePoints3();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f69(s1);
+      s1 = peg$f71(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4119,7 +4153,7 @@ const peg$parse = (() => {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f70(s3);
+        s0 = peg$f72(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4131,7 +4165,7 @@ const peg$parse = (() => {
           s2 = peg$parseClose();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f71(s1);
+            s0 = peg$f73(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4185,7 +4219,7 @@ const peg$parse = (() => {
       }
       s6 = peg$parseHere();
       peg$savedPos = peg$currPos;
-      s7 = peg$f72(s1, s2, s3, s4, s6);
+      s7 = peg$f74(s1, s2, s3, s4, s6);
       if (s7) {
         s7 = undefined;
       } else {
@@ -4193,7 +4227,7 @@ const peg$parse = (() => {
       }
       if (s7 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f73(s1, s2, s3, s4, s6);
+        s0 = peg$f75(s1, s2, s3, s4, s6);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4236,7 +4270,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f74();
+      s0 = peg$f76();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4258,7 +4292,7 @@ const peg$parse = (() => {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f75();
+          s0 = peg$f77();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4277,7 +4311,7 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f76();
+          s1 = peg$f78();
         }
         s0 = s1;
       }
@@ -4298,7 +4332,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f77();
+      s2 = peg$f79();
       if (s2) {
         s2 = undefined;
       } else {
@@ -4343,7 +4377,7 @@ const peg$parse = (() => {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s4;
-          s5 = peg$f78(s1);
+          s5 = peg$f80(s1);
         }
         s4 = s5;
       }
@@ -4382,7 +4416,7 @@ const peg$parse = (() => {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s4;
-              s5 = peg$f78(s1);
+              s5 = peg$f80(s1);
             }
             s4 = s5;
           }
@@ -4402,7 +4436,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f79(s1, s2);
+      s0 = peg$f81(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4466,7 +4500,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f80(s1, s2);
+      s0 = peg$f82(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4544,7 +4578,7 @@ const peg$parse = (() => {
         s1 = peg$parsePoints3();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f81(s1);
+          s1 = peg$f83(s1);
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -4552,7 +4586,7 @@ const peg$parse = (() => {
           s1 = peg$parseFigure();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f82(s1);
+            s1 = peg$f84(s1);
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -4634,7 +4668,7 @@ const peg$parse = (() => {
             if (s2 !== peg$FAILED) {
               s3 = peg$parseHere();
               peg$savedPos = peg$currPos;
-              s4 = peg$f83(s1, s3);
+              s4 = peg$f85(s1, s3);
               if (s4) {
                 s4 = undefined;
               } else {
@@ -4642,7 +4676,7 @@ const peg$parse = (() => {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f84(s1, s3);
+                s0 = peg$f86(s1, s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4703,7 +4737,7 @@ const peg$parse = (() => {
           s4 = peg$parseClose();
           if (s4 !== peg$FAILED) {
             peg$savedPos = peg$currPos;
-            s5 = peg$f85(s3);
+            s5 = peg$f87(s3);
             if (s5) {
               s5 = undefined;
             } else {
@@ -4711,7 +4745,7 @@ const peg$parse = (() => {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f86(s3);
+              s0 = peg$f88(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4791,7 +4825,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f87(s1, s2);
+      s0 = peg$f89(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4863,7 +4897,7 @@ const peg$parse = (() => {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f88(s1, s2);
+        s0 = peg$f90(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4953,7 +4987,7 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f89();
+          s1 = peg$f91();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -4966,7 +5000,7 @@ const peg$parse = (() => {
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f90();
+            s1 = peg$f92();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -5000,7 +5034,7 @@ const peg$parse = (() => {
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f91();
+              s1 = peg$f93();
             }
             s0 = s1;
             if (s0 === peg$FAILED) {
@@ -5013,7 +5047,7 @@ const peg$parse = (() => {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f92();
+                s1 = peg$f94();
               }
               s0 = s1;
             }
@@ -5034,7 +5068,7 @@ const peg$parse = (() => {
       s2 = peg$parseClose();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f93(s1);
+        s0 = peg$f95(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5097,7 +5131,7 @@ const peg$parse = (() => {
               s7 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f94();
+            s0 = peg$f96();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5141,7 +5175,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s5 = peg$f95();
+              s5 = peg$f97();
               if (s5) {
                 s5 = undefined;
               } else {
@@ -5180,7 +5214,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f96();
+              s0 = peg$f98();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5242,7 +5276,7 @@ const peg$parse = (() => {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f97();
+        s4 = peg$f99();
         if (s4) {
           s4 = undefined;
         } else {
@@ -5312,7 +5346,7 @@ const peg$parse = (() => {
             s9 = peg$parseClose();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f98();
+              s0 = peg$f100();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5366,7 +5400,7 @@ const peg$parse = (() => {
     if (s3 !== peg$FAILED) {
       s4 = peg$parseHere();
       peg$savedPos = peg$currPos;
-      s5 = peg$f99(s1, s2, s3, s4);
+      s5 = peg$f101(s1, s2, s3, s4);
       if (s5) {
         s5 = undefined;
       } else {
@@ -5374,7 +5408,7 @@ const peg$parse = (() => {
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f100(s1, s2, s3, s4);
+        s0 = peg$f102(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5687,7 +5721,7 @@ const peg$parse = (() => {
                     s4 = peg$parseClose();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f101();
+                      s0 = peg$f103();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5725,7 +5759,7 @@ const peg$parse = (() => {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = peg$currPos;
-                        s4 = peg$f102();
+                        s4 = peg$f104();
                         if (s4) {
                           s4 = undefined;
                         } else {
@@ -5821,7 +5855,7 @@ const peg$parse = (() => {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f103(s2);
+        s0 = peg$f105(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5853,7 +5887,7 @@ const peg$parse = (() => {
           s4 = peg$parseClose();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f104(s3);
+            s0 = peg$f106(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5883,7 +5917,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f105();
+      s2 = peg$f107();
       if (s2) {
         s2 = undefined;
       } else {
@@ -5909,7 +5943,7 @@ const peg$parse = (() => {
           s5 = peg$parseClose();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f106();
+            s0 = peg$f108();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5970,7 +6004,7 @@ const peg$parse = (() => {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f107();
+        s4 = peg$f109();
         if (s4) {
           s4 = undefined;
         } else {
@@ -6003,7 +6037,7 @@ const peg$parse = (() => {
         s5 = peg$parseClose();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f108(s4);
+          s0 = peg$f110(s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6026,7 +6060,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f109();
+        s2 = peg$f111();
         if (s2) {
           s2 = undefined;
         } else {
@@ -6038,7 +6072,7 @@ const peg$parse = (() => {
             s4 = peg$parseClose();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f110(s3);
+              s0 = peg$f112(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6065,7 +6099,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
-    s1 = peg$f111();
+    s1 = peg$f113();
     if (s1) {
       s1 = undefined;
     } else {
@@ -6243,7 +6277,7 @@ const peg$parse = (() => {
               }
             }
             peg$savedPos = s0;
-            s0 = peg$f112(s2, s4, s7);
+            s0 = peg$f114(s2, s4, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6349,7 +6383,7 @@ const peg$parse = (() => {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f113(s1, s3);
+          s0 = peg$f115(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6373,7 +6407,7 @@ const peg$parse = (() => {
     s1 = peg$parsePoints3();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f114(s1);
+      s1 = peg$f116(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -6399,7 +6433,7 @@ const peg$parse = (() => {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f115(s2);
+        s0 = peg$f117(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6414,7 +6448,7 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f116();
+          s1 = peg$f118();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -6427,7 +6461,7 @@ const peg$parse = (() => {
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f117();
+            s1 = peg$f119();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -6435,7 +6469,7 @@ const peg$parse = (() => {
             s1 = peg$parseNumber();
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f118(s1);
+              s1 = peg$f120(s1);
             }
             s0 = s1;
           }
@@ -6476,7 +6510,7 @@ const peg$parse = (() => {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseHere();
         peg$savedPos = s0;
-        s0 = peg$f119(s1, s4);
+        s0 = peg$f121(s1, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6563,7 +6597,7 @@ const peg$parse = (() => {
     if (s2 !== peg$FAILED) {
       s3 = peg$parseHere();
       peg$savedPos = s0;
-      s0 = peg$f120(s1, s3);
+      s0 = peg$f122(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6577,8 +6611,8 @@ const peg$parse = (() => {
   input = newInput;
   options = newOptions;
   peg$currPos = peg$savedPos = peg$maxFailPos = 0;
+  signs = input;
   ({ text: written, starts, figures, dates } = options.tokens);
-  hasList = input.includes('别');
 
   peg$result = peg$startRuleFunction();
 

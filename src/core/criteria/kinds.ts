@@ -99,7 +99,7 @@ export function kindOf(parts: Parts): Kind {
   const kind = unread.length > 0 ? 'unreadable' : nameOf(parts, subPoints);
   const awards = cases.map(({ award }) => award.type);
   const onlyJudgement = perUnits.length === 0 && awards.length > 0 && awards.every((type) => type === 'judgement');
-  const needsPerson = kind === 'unreadable' || onlyJudgement || parts.subjects.length > 1;
+  const needsPerson = kind === 'unreadable' || onlyJudgement || parts.subjects.length > 1 || subPoints.length > 0;
   return {
     kind: onlyJudgement && kind !== 'unreadable' ? 'judgement' : kind,
     needsPerson,

@@ -140,7 +140,7 @@ export type CriterionKind =
 export interface Criterion {
   readonly text: string;
   readonly kind: CriterionKind;
-  /** Whether a person has to score by it, whatever the figures are. */
+  /** Whether a person has to score by it, whatever the figures are; sub-points that are all said to be met add up even so. */
   readonly needsPerson: boolean;
   /** Every condition with what it gives, in the order written. */
   readonly cases: readonly Case[];

@@ -23,16 +23,17 @@ function numberMet({ goal, comparator }: Frame, value: Big): Met {
   if (goal === null) return 'unknown';
   if (!goal.low.eq(goal.high))
     return value.gte(goal.low) && value.lte(goal.high) ? 'met' : value.lt(goal.low) ? 'unmet' : 'unknown';
+  // People write > where they mean ≥: a strict target that is just reached is left open.
   const order = value.cmp(goal.low);
   switch (comparator) {
     case '>=':
       return order >= 0 ? 'met' : 'unmet';
     case '>':
-      return order > 0 ? 'met' : 'unmet';
+      return order > 0 ? 'met' : order === 0 ? 'unknown' : 'unmet';
     case '<=':
       return order <= 0 ? 'met' : 'unmet';
     case '<':
-      return order < 0 ? 'met' : 'unmet';
+      return order < 0 ? 'met' : order === 0 ? 'unknown' : 'unmet';
     case '=':
       // More than an exact target is neither a failure nor what was asked.
       return order === 0 ? 'met' : order > 0 ? 'unknown' : 'unmet';

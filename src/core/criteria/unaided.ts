@@ -101,7 +101,7 @@ function scoreNumber(frame: Frame): Verdict {
     return needsPerson('number-for-words', { target: frame.target.text, actual: frame.actual.text });
   if (isDirectionUnknown(frame)) return needsPerson('direction', { target: frame.target.text });
   if (isReverse(frame)) return scoreExceeded(frame, goal.high);
-  if (met === 'unknown') return scoreBeyondExact(frame, goal);
+  if (met === 'unknown' && comparator !== '>') return scoreBeyondExact(frame, goal);
   if (goal.low.lte(0)) return needsPerson('no-proportion', { target: frame.target.text });
   const verdict = scoreShort(frame, goal.low);
   // Money left over from an exact target may be a saving.

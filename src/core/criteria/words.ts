@@ -44,6 +44,7 @@ export function isOtherwise(words: string): boolean {
 }
 
 export function directionOf(words: string): 'forward' | 'reverse' | null {
+  if (!words.includes('向') && !words.includes('正指标')) return null;
   if (/正向|正指标|定量正/.test(words)) return 'forward';
   return /反向|逆向|负向/.test(words) ? 'reverse' : null;
 }
@@ -107,7 +108,7 @@ const DEMANDS =
 
 /** A second requirement in words beside a bound (≥95%且质量合格); the name of what is measured and labels (为优) are none. */
 export function isRequirement(words: string): boolean {
-  return DEMANDS.test(words) && !LABEL.test(words);
+  return words !== '' && DEMANDS.test(words) && !LABEL.test(words);
 }
 
 const GRADED =

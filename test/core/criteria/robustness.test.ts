@@ -1,0 +1,149 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { describeCriterion, readCriterion, scoreIndicator } from '../../../src/core/criteria';
+import { PROFILES } from '../../../src/core/profiles';
+import { readQuantity } from '../../../src/core/quantity';
+import { scoreRow } from './helpers';
+
+const LONG = 30_000;
+const MOST_MILLISECONDS = 50;
+
+/** Words and figures as criteria have them, in any order. */
+const piece = fc.constantFrom(
+  ...'完成率 满意度 达到 ≥ ≤ < > 大于等于 低于 不足 超过 每 每下降 每超过 每少 每有一项 缺一项 一项 两项 未完成 否则 得 得满分 得5分 不得分 扣 扣1分 扣完为止 按比例 按 比例 计算 分值 权重 目标值 实际值 / * - + = ( ) （含） （不含） [ ] 95% 90%-80% 80%~90% 100% 0 5 3台 10万元 2023年12月底前 ， ； 。 、 ： 1、 ① 优 良 酌情 分别 最高 最低 为止 以上 以下 以内 至 ± A B'.split(
+    ' ',
+  ),
+  '\n',
+);
+const criterion = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
+  fc.string({ maxLength: 60 }),
+);
+const cell = fc.oneof(
+  fc.constantFrom('', '/', '100%', '≥95%', '≤5%', '0', '≤0起', '12次', '=12月', '90%-95%', '保障', '达成预期指标', '未完成', '是', '……', '2023年12月底前', '5个标段未完成', '-3%', '约80人', '9e99'), // prettier-ignore
+  fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+  fc.integer({ min: 0, max: 200 }).map((value) => `${String(value)}%`),
+  fc.integer({ min: 0, max: 999 }).map((value) => `${String(value)}台`),
+);
+const points = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.constantFrom('', '5', -1, '十', 2.5));
+
+describe('any text', () => {
+  it('is read and described without an exception', () => {
+    fc.assert(
+      fc.property(criterion, (text) => {
+        const read = readCriterion(text);
+        expect(read.text).toBe(text);
+        expect(describeCriterion(read, null).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is scored within the points, rounded to 2 decimals, and inside its own interval, or not at all', () => {
+    fc.assert(
+      fc.property(
+        criterion,
+        points,
+        cell,
+        cell,
+        fc.constantFrom(...PROFILES),
+        (text, full, target, actual, profile) => {
+          const { score, interval, explanation } = scoreRow({ criterion: text, points: full, target, actual, profile });
+          expect(explanation.length).toBeGreaterThan(0);
+          if (!score) return;
+          expect(score.gte(0) && score.lte(full)).toBe(true);
+          expect(score.round(2).eq(score) || score.eq(full)).toBe(true);
+          expect(interval?.low.lte(score) && interval.high.gte(score)).toBe(true);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('in proportion', () => {
+  const RULES = ['', '按比例得分', '得分=完成率*分值', '完成目标得满分，未完成按比例扣分。', '每下降1%扣0.5分'];
+
+  it.each(RULES)('%s: more is never worth less', (text) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }), (a, b) => {
+        const score = (actual: number) =>
+          scoreRow({ criterion: text, points: 10, target: '≥100台', actual: `${String(actual)}台` }).score ??
+          new Big(-1);
+        const [less, more] = a <= b ? [a, b] : [b, a];
+        expect(score(less).lte(score(more))).toBe(true);
+      }),
+    );
+  });
+
+  it('a limit: more is never worth more', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PROFILES), fc.nat(300), fc.nat(300), (profile, a, b) => {
+        const score = (actual: number) =>
+          scoreRow({ points: 10, target: '≤100万元', actual: `${String(actual)}万元`, profile }).score ?? new Big(-1);
+        const [less, more] = a <= b ? [a, b] : [b, a];
+        expect(score(less).gte(score(more))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('hostile texts', () => {
+  const repeated = (text: string): string => text.repeat(Math.ceil(LONG / text.length)).slice(0, LONG);
+  const texts: [string, string][] = [
+    ['digits', repeated('9')],
+    ['opening brackets', repeated('（')],
+    ['closing brackets', repeated('）')],
+    ['both', repeated('（）')],
+    ['square brackets', repeated('[')],
+    ['每', repeated('每')],
+    ['commas', repeated('，')],
+    ['figures and commas', repeated('95%，')],
+    ['ranges', repeated('90%-80%')],
+    ['a range that never ends', repeated('1-')],
+    ['equals', repeated('=')],
+    ['terms of a formula', repeated('分值*')],
+    ['nested formula', repeated('(完成率*')],
+    ['得', repeated('得')],
+    ['扣', repeated('扣')],
+    ['分别', repeated('分别')],
+    ['名称率', repeated('率')],
+    ['按', repeated('按')],
+    ['per unit without end', repeated('每下降')],
+    ['不足', repeated('不足1%按')],
+    ['words', repeated('目标完成情况')],
+    ['fillers', repeated('的')],
+    ['negations', repeated('未')],
+    ['一', repeated('一')],
+    ['spaces', repeated('1 ')],
+    ['bullets', repeated('1、')],
+    ['circled', repeated('①')],
+    ['whole criteria', repeated('完成率≥95%得16分，95%~90%得14分，每下降2%扣0.1分，扣完为止；')],
+    ['quotes', repeated('“')],
+    ['lines', repeated('\n')],
+    ['full-width', repeated('９５％～')],
+  ];
+
+  it.each(texts)('%s, 30,000 characters', (_name, text) => {
+    const start = performance.now();
+    const read = readCriterion(text);
+    const outcome = scoreIndicator({
+      points: readQuantity(10),
+      target: readQuantity('100%'),
+      actual: readQuantity('90%'),
+      criterion: text,
+      profile: PROFILES[0] as (typeof PROFILES)[number],
+      name: '',
+    });
+    const spent = performance.now() - start;
+    expect(read.kind).toBeDefined();
+    expect(outcome.explanation.length).toBeGreaterThan(0);
+    // Four times the promise: tests share the machine with others.
+    expect(spent).toBeLessThan(MOST_MILLISECONDS * 4);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is just words', (text) => {
+    expect(readCriterion(text).kind).toBe('silent');
+    expect(scoreRow({ criterion: text, points: 5, target: text, actual: text, name: text }).score?.toFixed()).toBe('5');
+  });
+});
