@@ -1,9 +1,11 @@
 /** What Excel does when cells are written and cleared: shapes, typed text, merged cells, protection, hyperlinks. */
 import type { Area, CellValue } from '../../src/core/model';
+import { areaAddress } from './address';
 import { areaOf, cellsIn, cellsOf, columnsIn, intersection, isUnbounded, rowsIn } from './areas';
 import type { Book, CellRange } from './book';
 import type { Hyperlink, Json } from './data';
 import { accessDenied, invalidArgument, tooManyCells } from './errors';
+import { asText } from './members';
 import { unmerge } from './merging';
 import type { Sheet } from './sheet';
 import { applyStyle, existingCells, guardPermission } from './styling';
@@ -132,4 +134,16 @@ export function setLink(book: Book, range: CellRange, link: Hyperlink | null): v
   const text = link?.textToDisplay ?? (blank ? (link?.address ?? link?.documentReference) : undefined);
   if (text !== undefined) writeCells(book, { sheet, area: areaOf(area.top, area.left) }, text);
   if (link !== null) applyStyle(book, range, (style) => ({ ...style, fontColor: '#0563C1', underline: 'Single' }));
+}
+
+/** One format serves for all cells, of whole rows and columns too; null leaves a cell's format as it is. */
+export function writeNumberFormats(book: Book, range: CellRange, input: Json): void {
+  const { sheet, area } = range;
+  guardPermission(sheet, 'allowFormatCells');
+  const element = elementsFor(area, input);
+  applyStyle(book, range, (style, row, column) => {
+    const numberFormat = element(row, column);
+    return numberFormat === null ? style : { ...style, numberFormat: asText(numberFormat) };
+  });
+  book.events.publish('formatChanged', sheet.id, { address: areaAddress(area) });
 }

@@ -10,6 +10,7 @@ const EVENT_TYPES = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  formatChanged: 18,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,

@@ -3,7 +3,7 @@ import { parseArea, quoteSheetName, splitAddress } from './address';
 import { matrixOf } from './areas';
 import type { Book, CellRange } from './book';
 import type { Json, Visibility } from './data';
-import { clearRange, writeCells } from './editing';
+import { clearRange, writeCells, writeNumberFormats } from './editing';
 import { invalidArgument, itemNotFound } from './errors';
 import type { EmulatedHost } from './host';
 import type { ExplainedFault, Sheet } from './sheet';
@@ -19,6 +19,11 @@ export class Person {
   /** Types into cells: `type('Sheet1!B2', '95%')`; a matrix is pasted. */
   type(address: string, input: Json): void {
     this.act(() => writeCells(this.book, this.range(address), input));
+  }
+
+  /** Gives cells a number format. */
+  format(address: string, numberFormat: string): void {
+    this.act(() => writeNumberFormats(this.book, this.range(address), numberFormat));
   }
 
   /** Presses the delete key. */

@@ -124,3 +124,15 @@ test('what happens to sheets is heard', async () => {
     { type: 'WorksheetDeleted', worksheetId: id },
   ]);
 });
+
+test('a number format that is changed is heard of', async () => {
+  const session = startSheet([[0.5]]);
+  const heard: string[] = [];
+  await batch(session, ({ workbook }) =>
+    workbook.worksheets.onFormatChanged.add(({ address }) => Promise.resolve(void heard.push(address))),
+  );
+  session.host.person.format('Sheet1!A1:B2', '0%');
+  await session.host.settled();
+  expect(heard).toEqual(['A1:B2']);
+  expect(session.host.person.cell('Sheet1!A1').text).toBe('50%');
+});

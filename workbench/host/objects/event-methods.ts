@@ -12,6 +12,7 @@ const METHOD_WORDS: Readonly<Record<EventName, string>> = {
   selectionChanged: 'SelectionChangedEvent',
   deleted: 'DeletedEvent',
   calculated: 'CalculatedEvent',
+  formatChanged: 'FormatChangedEvent',
   protectionChanged: 'ProtectionChangedEvent',
   nameChanged: 'EventNameChanged',
   visibilityChanged: 'EventVisibilityChanged',

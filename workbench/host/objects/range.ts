@@ -1,15 +1,14 @@
 /** Range: values, places and sizes. Neighbouring ranges are in `range-methods.ts`. */
 import { fullAddress } from '../address';
 import { cellsIn, columnsIn, isEntireColumn, isEntireRow, isUnbounded, matrixOf, rowsIn } from '../areas';
-import type { Book, CellRange } from '../book';
+import type { CellRange } from '../book';
 import type { Hyperlink, Json, JsonObject } from '../data';
-import { elementsFor, MOST_CELLS, setLink, writeCells } from '../editing';
+import { elementsFor, MOST_CELLS, setLink, writeCells, writeNumberFormats } from '../editing';
 import { tooManyCells } from '../errors';
 import { changeLines, commonHidden, extentOf, offsetOf } from '../lines';
-import { asFlag, asObject, asText, ObjectType } from '../members';
+import { asFlag, asObject, ObjectType } from '../members';
 import type { Sheet } from '../sheet';
 import { fromR1C1, toR1C1 } from '../r1c1';
-import { applyStyle, guardPermission } from '../styling';
 import { displayText, readable, valueType } from '../text';
 import { conditionalFormatsType } from './conditional-formats';
 import { dataValidationType } from './data-validation';
@@ -114,15 +113,4 @@ function hasSpill({ sheet, area }: CellRange): Json {
   if (isUnbounded(area) || cellsIn(area) > MOST_CELLS) throw tooManyCells();
   const spilled = matrixOf(area, (row, column) => sheet.spillOver(row, column) !== undefined).flat();
   return spilled.every(Boolean) ? true : spilled.some(Boolean) ? null : false;
-}
-
-/** One format serves for all cells, of whole rows and columns too; null leaves a cell's format as it is. */
-function writeNumberFormats(book: Book, range: CellRange, input: Json): void {
-  const { sheet, area } = range;
-  guardPermission(sheet, 'allowFormatCells');
-  const element = elementsFor(area, input);
-  applyStyle(book, range, (style, row, column) => {
-    const numberFormat = element(row, column);
-    return numberFormat === null ? style : { ...style, numberFormat: asText(numberFormat) };
-  });
 }

@@ -99,6 +99,7 @@ export const worksheetType: ObjectType<Sheet> = new ObjectType<Sheet>('Worksheet
         'calculated',
         'changed',
         'deactivated',
+        'formatChanged',
         'nameChanged',
         'protectionChanged',
         'selectionChanged',

@@ -22,6 +22,7 @@ export const worksheetsType = new ObjectType<Book>('WorksheetCollection', {
         'calculated',
         'changed',
         'deactivated',
+        'formatChanged',
         'deleted',
         'moved',
         'nameChanged',
