@@ -1,6 +1,6 @@
 /** Completes `=PE.SCORE()`, typed without arguments in a row of a recognised table, to the full call for that row. */
 import { evaluate } from '../core/evaluate';
-import type { CellRef, Snapshot } from '../core/model';
+import type { CellRef, Indicator, Snapshot } from '../core/model';
 import { address } from '../core/report';
 import { takeSnapshot } from './reading/snapshot';
 import { run } from './run';
@@ -38,7 +38,7 @@ export function fullCalls(snapshot: Snapshot, cells: readonly CellRef[]): { at: 
   const { projects } = evaluate(snapshot);
   return cells.flatMap((at) => {
     for (const { indicators, profile } of projects) {
-      const indicator = indicators.find((one) => one.at.sheet === at.sheet && one.at.row === at.row && !one.isPart);
+      const indicator = indicators.find((one) => isSameRow(one.at, at) && isScored(one));
       if (!indicator) continue;
       const { points, target, actual, criterion } = indicator;
       const used = [points, target, actual, criterion].some((stated) => stated && isSame(stated.at, at));
@@ -49,6 +49,15 @@ export function fullCalls(snapshot: Snapshot, cells: readonly CellRef[]): { at: 
   });
 }
 
+/** A row with nothing but the formula typed below a table is no indicator yet. */
+function isScored({ points, isPart }: Indicator): boolean {
+  return !isPart && points !== null && points.value.kind !== 'blank';
+}
+
+function isSameRow(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row;
+}
+
 function isSame(one: CellRef, other: CellRef): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+  return isSameRow(one, other) && one.column === other.column;
 }

@@ -14,7 +14,7 @@ import { cellValue } from './reading/grid';
 
 /** A formula with one of the functions; the prefix stands there while they are not loaded. */
 const PE_FORMULA =
-  /^=.*(?:^|[^A-Z0-9_.])(?:_xldudf_)?PE[._](?:SCORE|EXPLAIN|COMPLETION|GRADE|CRITERION|AMOUNT|CHECK)\s*\(/is;
+  /^=(?:.*[^A-Z0-9_.])?(?:_xldudf_)?PE[._](?:SCORE|EXPLAIN|COMPLETION|GRADE|CRITERION|AMOUNT|CHECK)\s*\(/is;
 
 /** The last line of a comment of ours: how many rows and columns the result had, and the formula. */
 const KEPT = /^\[R1C1 (\d{1,7})x(\d{1,5})\] (=.+)$/m;

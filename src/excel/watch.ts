@@ -89,7 +89,8 @@ class Watcher {
     try {
       const { changed, bare } = await run((context) => this.look(context, gathered));
       if (this.stopped) return;
-      if (bare.length > 0) await completeScores(bare);
+      // On a protected sheet, say, the call stays as it was typed; its cell shows what is missing.
+      if (bare.length > 0) await completeScores(bare).catch(() => undefined);
       this.onChange(changed);
     } catch {
       for (const [id, areas] of gathered) this.gathered.set(id, gatheredWith(this.gathered.get(id) ?? [], areas));

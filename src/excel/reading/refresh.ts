@@ -14,7 +14,7 @@ export interface Change {
 
 /**
  * The snapshot after changes: sheets that were added, deleted, renamed, moved, shown or hidden, and the cells named. Two syncs
- * where few cells changed, four where whole sheets did; everything else is taken from the snapshot before.
+ * where few cells changed, three or four where whole sheets did; the rest is taken from the snapshot before.
  */
 export function refreshSnapshot(previous: Snapshot, changed: readonly Change[]): Promise<Snapshot> {
   return run(async (context) => {

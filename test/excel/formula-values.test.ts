@@ -1,0 +1,119 @@
+import { formulasToValues, takeSnapshot, valuesToFormulas } from '../../src/excel';
+import { setResult, type EmulatedHost, type HostSheetData } from '../../workbench/host';
+import { cost, open, problemOf } from './support';
+
+const SHEET: HostSheetData = {
+  name: '表',
+  rows: [
+    [10, '≥95%', '90%', 9.47],
+    [10, '≥95%', '提高', { fault: '#N/A' }],
+    [5, '=', null, '达成'],
+    [5, null, null, 15],
+  ],
+  formulas: [
+    [null, null, null, '=PE.SCORE(A1,B1,C1)'],
+    [null, null, null, '=PE.SCORE(A2,B2,C2)'],
+    [null, null, null, '=IF(A3>0,PE.GRADE(A3),"PE.SCORE(")'],
+    [null, null, null, '=SUM(A1:A2)'],
+  ],
+};
+
+function start(selected = '表!A:D'): EmulatedHost {
+  const host = open([SHEET]);
+  host.person.select(selected);
+  return host;
+}
+
+const shown = (host: EmulatedHost) =>
+  [1, 2, 3, 4].map((row) => {
+    const { formula, value } = host.person.cell(`表!D${String(row)}`);
+    return formula ?? value;
+  });
+
+it('puts values in the place of PE formulas, keeps errors and other formulas, and goes back', async () => {
+  const host = start();
+  expect(await formulasToValues()).toBe(2);
+  expect(shown(host)).toEqual([9.47, '=PE.SCORE(A2,B2,C2)', '达成', '=SUM(A1:A2)']);
+  expect(await valuesToFormulas()).toBe(2);
+  expect(shown(host)).toEqual((SHEET.formulas ?? []).map((row) => row?.[3]));
+  expect(host.save().sheets[0]?.comments ?? []).toEqual([]);
+  expect(await valuesToFormulas()).toBe(0);
+});
+
+it('keeps the formula in words a person can read', async () => {
+  const host = start('表!D1');
+  await formulasToValues();
+  expect(host.save().sheets[0]?.comments).toEqual([
+    expect.objectContaining({
+      row: 0,
+      column: 3,
+      content: '由绩效评价公式转为数值：\n=PE.SCORE(A1,B1,C1)\n[R1C1 1x1] =PE.SCORE(RC[-3],RC[-2],RC[-1])',
+    }),
+  ]);
+});
+
+it('converts what is selected only', async () => {
+  const host = start('表!D3');
+  expect(await formulasToValues()).toBe(1);
+  host.person.select('表!D1');
+  expect(await valuesToFormulas()).toBe(0);
+  host.person.select('表!D1:D2,D3:D4');
+  expect(await valuesToFormulas()).toBe(1);
+});
+
+it('leaves a cell with someone’s comment, and one that got a formula since', async () => {
+  const host = open([{ ...SHEET, comments: [{ row: 0, column: 3, content: '请核对' }] }]);
+  host.person.select('表!D1:D3');
+  expect(await formulasToValues()).toBe(1);
+  host.person.type('表!D3', '=1+1');
+  expect(await valuesToFormulas()).toBe(0);
+  expect(shown(host)[2]).toBe('=1+1');
+});
+
+it('takes the values that a formula fills in beside it along, and gives their cells back', async () => {
+  const host = open([{ name: '表', rows: [['文字'], [], []] }]);
+  host.person.type('表!B1', '=PE.CRITERION(A1)');
+  const sheet = host.book.findSheet('表');
+  if (sheet) setResult(host.book, sheet, 0, 1, [['第一步'], ['第二步'], ['']]);
+  host.person.select('表!B1');
+  expect(await formulasToValues()).toBe(1);
+  expect(host.person.values('表!B1:B3')).toEqual([['第一步'], ['第二步'], ['']]);
+  expect((await takeSnapshot()).sheets[0]?.rows).toEqual([
+    ['文字', '第一步'],
+    [null, '第二步'],
+  ]);
+  expect(await valuesToFormulas()).toBe(1);
+  expect(host.person.cell('表!B1').formula).toBe('=PE.CRITERION(A1)');
+  expect(host.person.values('表!B2:B3')).toEqual([[''], ['']]);
+});
+
+it('is one step to undo and clears nothing', async () => {
+  const host = start();
+  const before = host.save();
+  expect(await cost(host, formulasToValues)).toMatchObject({ undoSteps: 1, cleared: [] });
+  host.person.undo();
+  expect(host.save()).toEqual(before);
+});
+
+it.each<[string, string, (host: EmulatedHost) => void]>([
+  ['nothing is used where the person is', 'none', (host) => host.person.select('表!X1:Z9')],
+  ['the sheet is protected', 'excel.protected', (host) => host.person.protect('表')],
+])('%s', async (_what, id, change) => {
+  const host = start();
+  change(host);
+  const before = host.save();
+  expect(await problemOf(formulasToValues())).toBe(id);
+  expect(host.save()).toEqual(before);
+});
+
+it('refuses a selection of tens of thousands of cells', async () => {
+  open([{ name: '表', rows: Array.from({ length: 60_000 }, () => [1]) }]).person.select('表!A:A');
+  expect(await problemOf(formulasToValues())).toBe('excel.selection-too-large');
+});
+
+it('refuses where the host has no comments to keep formulas in', async () => {
+  const host = open([SHEET], { requirementSets: { ExcelApi: '1.9' } });
+  host.person.select('表!D1:D3');
+  expect(await problemOf(Promise.resolve().then(formulasToValues))).toBe('excel.values-unsupported');
+  expect(shown(host)[0]).toBe('=PE.SCORE(A1,B1,C1)');
+});
