@@ -7,27 +7,40 @@ export function answer(compute: () => CellAnswer[][]): unknown[][] {
   try {
     return compute().map((row) => row.map(toExcel));
   } catch (problem) {
-    if (!(problem instanceof ShapeProblem)) throw problem;
-    const message = render({ id: 'cells.unequal-shape', data: {} }, language());
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+    if (problem instanceof ShapeProblem) throw cellError('invalidValue', problem.id);
+    throw problem;
   }
 }
 
+/** Excel's error with a sentence of the catalogue. */
+export function cellError(code: 'invalidValue' | 'notAvailable', id: string): CustomFunctions.Error {
+  return toError(code, render({ id, data: {} }, language()));
+}
+
 function toExcel(cell: CellAnswer): unknown {
-  if (typeof cell !== 'object') return cell;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[cell.code], cell.message);
+  return typeof cell === 'object' ? toError(cell.code, cell.message) : cell;
+}
+
+function toError(code: 'invalidValue' | 'notAvailable', message: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
 }
 
 /** The runtime's language: Chinese unless it speaks English. */
 export function language(): Language {
-  return globalThis.navigator.language.toLowerCase().startsWith('en') ? 'en' : 'zh';
+  const spoken = (globalThis.navigator as Navigator | undefined)?.language ?? '';
+  return spoken.toLowerCase().startsWith('en') ? 'en' : 'zh';
 }
 
-const ADDRESS = /^(?:(.*)!)?\$?([A-Z]{1,3})\$?(\d{1,7})/;
+/** A range's address: a sheet, perhaps quoted and with its workbook, and the first cell, column or row. */
+const ADDRESS = /^(?:(.*)!)?\$?([A-Z]{1,3})?\$?(\d{1,7})?/;
+const WORKBOOK = /^.*\]/;
+const LETTERS = 26;
+const BEFORE_A = 64;
 
-/** Where the function's first argument begins; A1 where the host does not tell. */
+/** Where the function's first argument begins, counted from zero; A1 where it is no range or the host does not tell. */
 export function placeOf(invocation: CustomFunctions.Invocation): { sheet: string; row: number; column: number } {
-  const [, sheet = '', letters = 'A', number = '1'] = ADDRESS.exec(invocation.parameterAddresses?.[0] ?? 'A1') ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheet: sheet.replace(/^'(.*)'$/, '$1').replaceAll("''", "'"), row: Number(number) - 1, column };
+  const [, owner = '', letters = 'A', number = '1'] = ADDRESS.exec(invocation.parameterAddresses?.[0] ?? '') ?? [];
+  const unquoted = owner.startsWith("'") ? owner.slice(1, -1).replaceAll("''", "'") : owner;
+  const column = [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - BEFORE_A, 0);
+  return { sheet: unquoted.replace(WORKBOOK, ''), row: Number(number) - 1, column: column - 1 };
 }

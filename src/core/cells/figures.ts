@@ -1,0 +1,52 @@
+/** PE.GRADE and PE.AMOUNT: one figure a place. PE.CRITERION: one text in words. */
+import { describeCriterion, readCriterion } from '../criteria';
+import { render, type Language } from '../messages';
+import { gradeOf } from '../profiles';
+import { formatFigure, inBase, isNumber, toBig, unitOf, WAN_YUAN } from '../quantity';
+import { eachCell, isBlank, onlyCell, type Argument } from './ranges';
+import { asText, figureOf, isLeftOut, problem, profileOf, quantityOf, shown, wrong, type CellAnswer } from './values';
+
+const FULL_MARK = toBig(100);
+
+/** PE.GRADE: 优, 良, 中 or 差 of a score out of `full` (100). */
+export function gradeCells(score: Argument, full: Argument, profile: Argument, language: Language): CellAnswer[][] {
+  return eachCell([score, full, profile], ([reached, whole, rules]) => {
+    if (isBlank(reached)) return '';
+    const chosen = profileOf(rules);
+    if (chosen === null) return wrong('cells.unknown-profile', rules, language);
+    const outOf = isLeftOut(whole) ? FULL_MARK : figureOf(whole);
+    if (!outOf?.gt(0)) return wrong('cells.not-a-full-mark', whole, language);
+    const points = figureOf(reached);
+    if (points === null) return wrong('cells.not-a-number', reached, language);
+    if (points.lt(0) || points.gt(outOf)) {
+      const data = { text: shown(reached), full: formatFigure(outOf) };
+      return problem('invalidValue', { id: 'cells.not-a-score', data }, language);
+    }
+    return gradeOf(points, outOf, chosen);
+  });
+}
+
+/** PE.AMOUNT: the amount in 万元, or in the unit asked for. A number without a unit is taken for 万元. */
+export function amountCells(text: Argument, unit: Argument, language: Language): CellAnswer[][] {
+  return eachCell([text, unit], ([amount, wish]) => {
+    if (isBlank(amount)) return '';
+    const wanted = isLeftOut(wish) ? WAN_YUAN : unitOf(asText(wish).trim());
+    if (wanted?.dimension !== 'money') return wrong('cells.not-a-money-unit', wish, language);
+    const quantity = quantityOf(amount);
+    if (!isNumber(quantity) || (quantity.unit && quantity.unit.dimension !== 'money')) {
+      return problem('notAvailable', { id: 'cells.not-an-amount', data: { text: shown(amount) } }, language);
+    }
+    return Number(inBase({ ...quantity, unit: quantity.unit ?? WAN_YUAN }).div(wanted.factor));
+  });
+}
+
+/**
+ * PE.CRITERION: how a criterion is understood, one step a row. Of a merged block all cells may be given.
+ * @throws ShapeProblem where several cells hold something
+ */
+export function criterionCells(text: Argument, points: Argument, language: Language): CellAnswer[][] {
+  const criterion = onlyCell(text);
+  if (isBlank(criterion)) return [['']];
+  const steps = describeCriterion(readCriterion(asText(criterion)), figureOf(onlyCell(points)));
+  return steps.map((step) => [render(step, language)]);
+}

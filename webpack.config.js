@@ -1,0 +1,127 @@
+/**
+ * The add-in as files for any static host, in dist/addin: `npm run build`. With `--env office=local` office.js is served from
+ * the same host, for networks without the Internet. What manifest.xml names keeps its name; everything else carries a hash.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import FunctionsPlugin from 'custom-functions-metadata-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const path = (name) => join(HERE, name);
+
+const FUNCTIONS = path('src/functions/functions.ts');
+const FUNCTIONS_SCRIPT = 'functions.js';
+
+/** Where office.js comes from; Microsoft asks add-ins to load it from its own server. */
+const OFFICE = {
+  cdn: {
+    script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    origin: 'https://appsforoffice.microsoft.com',
+  },
+  local: { script: 'office/office.js', origin: '' },
+};
+
+/** Parts of office.js that an add-in for Excel never loads. */
+const NOT_FOR_EXCEL = [
+  '**/*.debug*',
+  '**/*.d.ts',
+  '**/*vsdoc*',
+  '**/outlook_strings.js',
+  '**/{access,onenote,outlook,powerpoint,project,visio,word}*',
+];
+
+/** Nothing but the add-in's own host and office.js. Griffel writes its styles into the page, hence 'unsafe-inline' there. */
+const policy = ({ origin }) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${origin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+    .map((directive) => directive.trim())
+    .join('; ');
+
+const page = (office) =>
+  new HtmlPlugin({
+    template: path('src/taskpane/taskpane.html'),
+    filename: 'taskpane.html',
+    inject: false,
+    minify: false,
+    templateParameters: ({ hash }, { js }) => ({
+      office,
+      policy: policy(office),
+      // The functions' script is named by the manifest, so the page asks for this build's by a query.
+      scripts: js.map((script) => (script === FUNCTIONS_SCRIPT ? `${script}?${hash}` : script)),
+    }),
+  });
+
+const copies = (isLocal) =>
+  new CopyPlugin({
+    patterns: [
+      { from: path('assets/*.png'), to: 'assets/[name][ext]' },
+      path('src/taskpane/office-missing.js'),
+      ...(isLocal
+        ? [
+            {
+              from: path('node_modules/@microsoft/office-js/dist'),
+              to: 'office',
+              globOptions: { ignore: NOT_FOR_EXCEL },
+              info: { minimized: true },
+            },
+            { from: path('node_modules/@microsoft/office-js/LICENSE.md'), to: 'office/LICENSE.md' },
+          ]
+        : []),
+    ],
+  });
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+};
+
+export default (env = {}) => {
+  const office = OFFICE[env.office ?? 'cdn'];
+  if (!office) throw new Error(`--env office=${env.office}: use cdn or local.`);
+  return {
+    mode: 'production',
+    target: ['web', 'es2022'],
+    devtool: 'source-map',
+    // The pane builds on what the functions have loaded: core is on the page once, and the functions do not wait for React.
+    entry: {
+      functions: FUNCTIONS,
+      taskpane: { import: path('src/taskpane/index.tsx'), dependOn: 'functions' },
+    },
+    output: {
+      path: path('dist/addin'),
+      filename: ({ chunk }) => (chunk.name === 'functions' ? FUNCTIONS_SCRIPT : '[name].[contenthash].js'),
+      chunkFilename: '[name].[contenthash].js',
+      // Chunks lie beside the page. Without a page, in a runtime for functions alone, none is loaded.
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    module: { rules: [typescript] },
+    plugins: [
+      new FunctionsPlugin({ input: FUNCTIONS, output: 'functions.json' }),
+      page(office),
+      copies(office === OFFICE.local),
+    ],
+    // `npm run budget` measures what a person downloads, compressed.
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+};
