@@ -1,6 +1,6 @@
 /** The pane: its theme, its states, its four tabs. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { CheckTab } from './components/check/CheckTab';
 import { ErrorBoundary } from './components/common/ErrorBoundary';
 import { Loading } from './components/common/Loading';
@@ -13,11 +13,20 @@ import { PaneProvider, usePane, type Pane } from './context';
 import type { Host } from './host';
 import { themeOf } from './theme';
 
+/** What is not needed to open the pane. Loaded as soon as it stands, so that nobody waits for it later. */
+const LATER = {
+  engine: () => import('./engine'),
+  results: () => import('./components/check/CheckResults'),
+  scores: () => import('./components/scores/ScoresTab'),
+  summary: () => import('./components/summary/SummaryTab'),
+  settings: () => import('./components/settings/SettingsTab'),
+};
+
 const PANELS = {
   check: CheckTab,
-  scores: lazy(async () => ({ default: (await import('./components/scores/ScoresTab')).ScoresTab })),
-  summary: lazy(async () => ({ default: (await import('./components/summary/SummaryTab')).SummaryTab })),
-  settings: lazy(async () => ({ default: (await import('./components/settings/SettingsTab')).SettingsTab })),
+  scores: lazy(async () => ({ default: (await LATER.scores()).ScoresTab })),
+  summary: lazy(async () => ({ default: (await LATER.summary()).SummaryTab })),
+  settings: lazy(async () => ({ default: (await LATER.settings()).SettingsTab })),
 } satisfies Record<string, ComponentType>;
 
 type TabId = keyof typeof PANELS;
@@ -48,6 +57,10 @@ function Workspace() {
   const { say } = usePane();
   const [selected, setSelected] = useState<TabId>('check');
   const Panel = PANELS[selected];
+  useEffect(() => {
+    // Without a connection it is tried again where it is needed, and said there.
+    for (const load of Object.values(LATER)) load().catch(() => undefined);
+  }, []);
   return (
     <>
       <Tabs

@@ -6,10 +6,13 @@ import type { CellRef, CellValue, Finding, Snapshot } from '../core/model';
 import { GRADES } from '../core/profiles';
 import { isNumber, readQuantity } from '../core/quantity';
 
-/** One cell to write. `before` is what it shows now. */
+/** One cell to write. */
 export interface Fix {
   readonly at: CellRef;
+  /** What it shows now, and what it will show. */
   readonly before: string;
+  readonly shown: string;
+  /** What is written: a percentage is a fraction in its cell. */
   readonly after: string | number;
 }
 
@@ -25,7 +28,10 @@ const FOLLOWS: ReadonlyMap<string, readonly string[]> = new Map([
   ['completion-rate', ['unit-mismatch', 'type-mismatch', 'fund-unit']],
   ['completion-overall', ['score-missing', 'score-range']],
   ['count-declared', ['indicator-duplicate', 'score-missing']],
-  ['fund-execution-rate', ['fund-parts', 'fund-items', 'fund-balance', 'fund-unit', 'fund-overspent', 'figure-conflict']],
+  [
+    'fund-execution-rate',
+    ['fund-parts', 'fund-items', 'fund-balance', 'fund-unit', 'fund-overspent', 'figure-conflict'],
+  ],
   ['fund-arrival-rate', ['fund-parts', 'fund-items', 'fund-unit', 'figure-conflict']],
 ]);
 
@@ -38,7 +44,7 @@ export function fixOf(finding: Finding, findings: readonly Finding[], snapshot: 
   if (findings.some((other) => castsDoubt(other, finding, doubts))) return null;
   const cell = cellAt(finding.at, snapshot);
   const after = cell && rewritten(cell.value, cell.format, finding);
-  return after === null ? null : { at: finding.at, before: finding.stated, after };
+  return after === null ? null : { at: finding.at, before: finding.stated, shown: finding.computed, after };
 }
 
 /** Both sides are grades, or both are figures written alike. */
@@ -68,7 +74,10 @@ function rewritten(value: CellValue, format: string | null, { stated, computed }
   return Number(quantity.unit === null ? becomes.value : becomes.value.div(100));
 }
 
-function cellAt({ sheet: name, row, column }: CellRef, snapshot: Snapshot): { value: CellValue; format: string | null } | null {
+function cellAt(
+  { sheet: name, row, column }: CellRef,
+  snapshot: Snapshot,
+): { value: CellValue; format: string | null } | null {
   const sheet = snapshot.sheets.find((each) => each.name === name);
   if (!sheet) return null;
   const [down, across] = [row - sheet.origin.row, column - sheet.origin.column];

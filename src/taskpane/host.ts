@@ -52,10 +52,7 @@ export interface Host {
   onThemeChange(listener: () => void): () => void;
   /** Tells while a call waits because the person is typing in a cell. */
   onCellEdit(listener: (waiting: boolean) => void): () => void;
-  takeSnapshot(options?: {
-    signal?: AbortSignal;
-    onProgress?: (done: number, of: number) => void;
-  }): Promise<Snapshot>;
+  takeSnapshot(options?: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void }): Promise<Snapshot>;
   refreshSnapshot(previous: Snapshot, changed: readonly Change[]): Promise<Snapshot>;
   writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
   select(at: CellRef): Promise<void>;

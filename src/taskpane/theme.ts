@@ -1,14 +1,10 @@
 /** The host's theme as one of Fluent. */
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import type { HostTheme } from './host';
 
 /** Text in Chinese needs fonts that draw simplified characters, ahead of whatever the system would fall back to. */
-const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', -apple-system, 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+const FONTS =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', -apple-system, 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
 const THEMES: Readonly<Record<HostTheme['kind'], Theme>> = {
   light: webLightTheme,

@@ -53,7 +53,9 @@ export class FakeHost implements Host {
     for (const listener of this.#editListeners) listener(waiting);
   }
 
-  async takeSnapshot(options: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void } = {}): Promise<Snapshot> {
+  async takeSnapshot(
+    options: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void } = {},
+  ): Promise<Snapshot> {
     this.#called('takeSnapshot');
     this.onProgress = options.onProgress;
     const aborted = new Promise<never>((_, reject) => {

@@ -62,7 +62,7 @@ export class Session implements Work {
     if (!run) return;
     const { concludeFindings, countFindings, sayIn } = await loadEngine();
     const text = concludeFindings(countFindings(run.result.findings), sayIn(this.#host.environment().language));
-    this.#on({ type: 'checked', run, notice: done(text) });
+    this.#on({ type: 'checked', run, notice: { ...done(text), tone: 'told' } });
     await this.#changes.start((onChange) => this.#host.watch(onChange));
   };
 
@@ -136,13 +136,14 @@ export class Session implements Work {
     if (withdrawn) await this.#rereadSheets([finding.accepted?.at.sheet ?? EXCEPTIONS_SHEET]);
   };
 
-  readonly fix = async ({ at, before, after }: Fix): Promise<void> => {
-    const again = () => this.fix({ at, before, after });
+  readonly fix = async (fix: Fix): Promise<void> => {
+    const again = () => this.fix(fix);
+    const { at, before, shown, after } = fix;
     const { address } = await import('../../core/report');
     const fixed = await this.#writing(again, async () => {
       await this.#host.writeCell(at, before, after);
       const name = address(at);
-      return done(this.#say('done.fixed', { cell: name, before, after: String(after) }), [{ name, at }]);
+      return done(this.#say('done.fixed', { cell: name, before, after: shown }), [{ name, at }]);
     });
     if (fixed) await this.#rereadSheets([at.sheet]);
   };
@@ -180,9 +181,10 @@ export class Session implements Work {
     for (const listener of this.#listeners) listener();
   }
 
+  /** The run as the workbook is now; null where it could not be read. */
   async #current(): Promise<Run | null> {
-    if (!this.#state.run) await this.check();
-    return this.#state.run;
+    if (!this.#state.run || this.#state.isStale) await this.check();
+    return this.#state.isStale ? null : this.#state.run;
   }
 
   async #read(): Promise<Run> {
@@ -253,7 +255,8 @@ export class Session implements Work {
   async #words(error: unknown): Promise<string> {
     if (error instanceof Cancelled) return this.#say('problem.cancelled');
     const problem = problemOf(error);
-    if (!problem) return this.#say('problem.unexpected', { reason: error instanceof Error ? error.message : String(error) });
+    if (!problem)
+      return this.#say('problem.unexpected', { reason: error instanceof Error ? error.message : String(error) });
     const { render } = await loadEngine();
     return render(problem, this.#host.environment().language);
   }

@@ -25,7 +25,8 @@ export type Task =
 
 /** What came of something the person did, in words. */
 export interface Notice {
-  readonly tone: 'done' | 'problem';
+  /** `told` is said to screen readers only: everybody else sees it where it is shown. */
+  readonly tone: 'told' | 'done' | 'problem';
   readonly text: string;
   /** Cells that the text speaks of, under the name each goes by. */
   readonly places: readonly { readonly name: string; readonly at: CellRef }[];

@@ -26,11 +26,13 @@ export const en: Readonly<Record<TextId, string>> = {
 
   // First run, and when there is nothing to show
   'welcome.title': 'Cross-check an evaluation workbook',
-  'welcome.lead': 'Reads the whole workbook, recomputes it, and lists every place that does not add up. One click leads to the cell.',
+  'welcome.lead':
+    'Reads the whole workbook, recomputes it, and lists every place that does not add up. One click leads to the cell.',
   'welcome.check': 'Totals, rates, grades and execution against the figures in the tables',
   'welcome.score': 'Every score recomputed from target, actual value and criterion',
   'welcome.summary': 'A summary and a list of findings, ready for the report',
-  'welcome.private': 'Everything is computed on this computer; nothing of the workbook leaves it. A check only reads and changes no cell.',
+  'welcome.private':
+    'Everything is computed on this computer; nothing of the workbook leaves it. A check only reads and changes no cell.',
   'welcome.noTable': 'No evaluation table yet?',
   'welcome.sample': 'Insert a sample form',
   'empty.title': 'Not checked yet',
@@ -47,7 +49,8 @@ export const en: Readonly<Record<TextId, string>> = {
   // Other states
   'unsupported.title': 'Please open this in Excel',
   'unsupported.lead': 'This is the pane of an Excel add-in; it works inside Excel.',
-  'unsupported.where': 'Excel for Windows and Mac (Microsoft 365, or 2021 and later) and Excel on the web are supported.',
+  'unsupported.where':
+    'Excel for Windows and Mac (Microsoft 365, or 2021 and later) and Excel on the web are supported.',
   'unsupported.how': 'Install the add-in in Excel, then choose 打开面板 (open pane) on the ribbon tab 绩效评价.',
   'unsupported.otherwise': 'Without Excel, the command line tool pe checks workbook files.',
   'crash.title': 'The pane has failed',
@@ -57,8 +60,7 @@ export const en: Readonly<Record<TextId, string>> = {
   'edit.waiting': 'A cell is being edited. Press Enter to finish or Esc to give up; the work then goes on by itself.',
   'stale.text': 'The workbook has changed since the check; what is shown below may be out of date.',
   'problem.cancelled': 'Cancelled. The last result is kept.',
-  'problem.unexpected':
-    'Not completed: {reason}. Try again; if that does not help, close the pane and open it anew.',
+  'problem.unexpected': 'Not completed: {reason}. Try again; if that does not help, close the pane and open it anew.',
 
   // Progress and what was done
   'progress.reading': 'Reading the workbook…',
@@ -77,7 +79,7 @@ export const en: Readonly<Record<TextId, string>> = {
   'done.sample': 'Sample form inserted as “{sheet}”. Fill it in, then check.',
 
   // Check
-  'check.at': 'Checked at {time}, profile {profile}',
+  'check.at': 'Checked at {time} · {profile}',
   'check.severities': 'Filter by severity',
   'severity.error': 'Errors',
   'severity.warning': 'Warnings',
@@ -140,28 +142,25 @@ export const en: Readonly<Record<TextId, string>> = {
   'scores.reason': 'Reason given',
   'scores.findings': 'Findings',
   'formulas.title': 'Score formulas',
-  'formulas.lead': 'Writes PE.SCORE into the score column, with references to points, target and actual value of each row. Cells with another formula are left alone.',
+  'formulas.lead':
+    'Writes PE.SCORE into the score column, with references to points, target and actual value of each row. Cells with another formula are left alone.',
   'formulas.write': 'Write score column…',
   'formulas.ask': 'Figures in the score column of “{project}” become formulas; this can be undone.',
   'formulas.confirm': 'Write formulas',
   'formulas.selection': 'PE formulas in the selection',
   'formulas.toValues': 'To values',
   'formulas.toFormulas': 'Back to formulas',
-  'formulas.unsupported': 'This version of Excel has no custom functions: formulas would show #NAME?. Type the scores, or use Microsoft 365.',
+  'formulas.unsupported':
+    'This version of Excel has no custom functions: formulas would show #NAME?. Type the scores, or use Microsoft 365.',
   'formulas.selectionHint': 'Make them values before the workbook goes to someone without the add-in.',
 
   // Summary
-  'summary.total': 'Total',
   'summary.outOf': 'of {points}',
   'summary.grade': 'Grade',
   'summary.unknownTotal': 'No total yet',
   'summary.comparison': 'Stated and computed',
   'summary.item': 'Item',
-  'summary.execution': 'Execution rate',
-  'summary.completion': 'Overall completion',
-  'summary.gap': 'Gap',
-  'summary.percentagePoints': '{value} pp',
-  'summary.full': 'Full points: {full} of {count}',
+  'summary.full': '{full} of {count} indicators with full points',
   'summary.parts': 'Score rates by part',
   'summary.lost': 'Where points were lost',
   'summary.lostPoints': '−{lost}',
@@ -170,7 +169,8 @@ export const en: Readonly<Record<TextId, string>> = {
   'summary.copied': 'Copied',
   'summary.copyFailed': 'Could not copy. The text is selected: press Ctrl+C (⌘C on a Mac).',
   'summary.write': 'Write as sheets',
-  'summary.writeHint': 'Writes 评价汇总 and 检查结果, and updates them in place the next time; no other sheet is touched.',
+  'summary.writeHint':
+    'Writes 评价汇总 and 检查结果, and updates them in place the next time; no other sheet is touched.',
   'summary.everything': 'All projects ({count})',
   'summary.grades': 'Grades',
   'summary.projects': 'Projects',
@@ -191,11 +191,11 @@ export const en: Readonly<Record<TextId, string>> = {
   'settings.save': 'Save settings',
   'settings.saveHint': 'Kept on the sheet 评价设置 of the workbook; its other rows stay as they are.',
   'settings.unchanged': 'Nothing changed',
-  'settings.unknown': 'The sheet now says “{id}”',
   'option.fund-execution-low.threshold': 'Reason required below this execution rate',
   'option.weight-concentration.share': 'Largest share of points for one indicator',
   'option.weight-policy.results-share': 'Smallest share of outputs and outcomes',
   'option.weight-total.full-mark': 'Sum of all points',
+  'option.over-achievement.note': 'Completion from which to note it',
   'rule.unmet.ratio': 'Target missed: points in proportion',
   'rule.unmet.ratio-from-60': 'Target missed: nothing below 60 %, then in proportion to what exceeds it',
   'rule.reverse.ratio': '≤ target exceeded: target ÷ actual',

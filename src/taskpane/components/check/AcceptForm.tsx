@@ -36,7 +36,12 @@ export function AcceptForm({ finding, onClose }: { finding: Finding; onClose: ()
     if (await session.accept(finding, reason.trim(), by.trim())) onClose();
   };
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={closeOnEscape(onClose)}>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={closeOnEscape(onClose)}
+    >
       <Field
         size="small"
         label={say('accept.reason')}

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane, useSession } from '../../context';
 import type { Run } from '../../session/state';
+import { profileName } from '../common/names';
 import { NoTable } from '../common/NoTable';
 import { SPACE, useLayoutStyles, useTextStyles } from '../common/styles';
 import { EVERYTHING, group, select, type Filter } from './filter';
@@ -24,9 +25,13 @@ export function CheckResults({ run }: { run: Run }) {
   return (
     <>
       <p className={mergeClasses(type.small, type.quiet, styles.when)}>
-        {say('check.at', { time, profile: result.profile.id })}
+        {say('check.at', { time, profile: profileName(result.profile) })}
       </p>
-      {isEmpty && <NoTable />}
+      {isEmpty && (
+        <div className={styles.findings}>
+          <NoTable />
+        </div>
+      )}
       {(!isEmpty || run.findings.length > 0) && <FindingList run={run} className={styles.findings} />}
       <Scope run={run} />
     </>
@@ -39,7 +44,8 @@ function FindingList({ run, className }: { run: Run; className: string | undefin
   const { comparison } = useSession();
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const shown = select(run.findings, filter, comparison);
-  const isClean = run.findings.every(({ accepted }) => accepted !== null) && filter.kinds.size === 0 && filter.since === null;
+  const isClean =
+    run.findings.every(({ accepted }) => accepted !== null) && filter.kinds.size === 0 && filter.since === null;
   return (
     <>
       {(run.findings.length > 0 || comparison) && <FilterBar run={run} filter={filter} onChange={setFilter} />}

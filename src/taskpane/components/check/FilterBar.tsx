@@ -4,7 +4,8 @@ import { usePane, useSession } from '../../context';
 import type { Comparison } from '../../session/compare';
 import type { Run } from '../../session/state';
 import { SPACE } from '../common/styles';
-import { KindIcon, KINDS, type Kind } from '../common/Severity';
+import { KINDS, type Kind } from '../common/kinds';
+import { KindIcon } from '../common/Severity';
 import { Toggle } from '../common/Toggle';
 import { countKinds, type Filter, type Grouping, type Since } from './filter';
 

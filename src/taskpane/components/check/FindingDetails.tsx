@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: SPACE.s,
-    marginLeft: '20px',
+    marginLeft: SPACE.s,
     marginTop: SPACE.xs,
     marginBottom: SPACE.s,
     paddingLeft: SPACE.s,
@@ -48,16 +48,17 @@ interface FindingDetailsProps {
 export function FindingDetails({ run, finding, isGone }: FindingDetailsProps) {
   const styles = useStyles();
   const { language, say } = usePane();
+  const hasRelated = finding.related.length > 0 && !isGone;
   return (
     <div className={styles.details}>
       <Facts
         of={[
-          [say('finding.stated'), finding.stated],
-          [say('finding.computed'), finding.computed],
-          [say('finding.related'), finding.related.length > 0 && !isGone ? <RelatedCells finding={finding} /> : null],
-          [say('finding.why'), checkWhy(finding.check, language)],
-          [say('finding.fix'), checkFix(finding.check, language)],
-          [say('finding.basis'), BASIS.get(finding.check) ?? ''],
+          { name: say('finding.stated'), value: finding.stated },
+          { name: say('finding.computed'), value: finding.computed },
+          { name: say('finding.related'), value: hasRelated ? <RelatedCells finding={finding} /> : null },
+          { name: say('finding.why'), value: checkWhy(finding.check, language), isText: true },
+          { name: say('finding.fix'), value: checkFix(finding.check, language), isText: true },
+          { name: say('finding.basis'), value: BASIS.get(finding.check) ?? '', isText: true },
         ]}
       />
       {!isGone && <Actions run={run} finding={finding} />}

@@ -6,7 +6,8 @@ import { usePane } from '../../context';
 import type { Run } from '../../session/state';
 import { Disclosure } from '../common/Disclosure';
 import { LongList } from '../common/LongList';
-import { kindOf, KindIcon } from '../common/Severity';
+import { kindOf } from '../common/kinds';
+import { KindIcon } from '../common/Severity';
 import { SPACE } from '../common/styles';
 import type { FindingGroup, Grouping } from './filter';
 import { FindingItem } from './FindingItem';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     paddingTop: SPACE.xs,
     paddingBottom: SPACE.xs,
   },
-  title: { display: 'flex', columnGap: SPACE.s, alignItems: 'baseline' },
+  title: { display: 'flex', columnGap: SPACE.s, alignItems: 'flex-start' },
   name: { flexGrow: 1, minWidth: 0 },
   count: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
 });
@@ -49,7 +50,7 @@ export function FindingGroups({ run, groups, grouping }: FindingGroupsProps) {
             startsOpen
             title={
               <span className={styles.title}>
-                {group.findings[0] && <KindIcon kind={kindOf(group.findings[0])} />}
+                {group.findings[0] && <KindIcon kind={kindOf(group.findings[0])} isInLine />}
                 <span className={styles.name}>{nameOf(group)}</span>
                 <span className={styles.count}>{group.findings.length}</span>
               </span>

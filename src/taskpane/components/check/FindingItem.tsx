@@ -6,7 +6,8 @@ import { usePane, useSession } from '../../context';
 import type { Run } from '../../session/state';
 import { CellLink } from '../common/CellLink';
 import { Disclosure } from '../common/Disclosure';
-import { kindOf, KindIcon } from '../common/Severity';
+import { kindOf } from '../common/kinds';
+import { KindIcon } from '../common/Severity';
 import { SPACE, useTextStyles } from '../common/styles';
 import type { Grouping } from './filter';
 import { FindingDetails } from './FindingDetails';
@@ -37,23 +38,26 @@ export function FindingItem({ run, finding, grouping, isOneProject }: FindingIte
   const { language, say } = usePane();
   const { comparison } = useSession();
   const isGone = comparison?.fixed.includes(finding) ?? false;
-  const words = render(finding.message, language);
   return (
     <div className={styles.item}>
-      <Disclosure level={3} title={<span className={isGone ? styles.gone : undefined}>{words}</span>}>
+      <Disclosure
+        level={3}
+        title={<span className={isGone ? styles.gone : undefined}>{render(finding.message, language)}</span>}
+        note={
+          <div className={mergeClasses(type.small, styles.where)}>
+            {grouping === 'indicator' && (
+              <span>
+                <KindIcon kind={kindOf(finding)} /> {checkTitle(finding.check, language)}
+              </span>
+            )}
+            <CellLink at={finding.at} />
+            {!isOneProject && grouping === 'check' && finding.project !== '' && <span>{finding.project}</span>}
+            {comparison?.added.has(finding) && <span className={styles.added}>{say('since.new')}</span>}
+          </div>
+        }
+      >
         <FindingDetails run={run} finding={finding} isGone={isGone} />
       </Disclosure>
-      <div className={mergeClasses(type.small, styles.where)}>
-        {grouping === 'indicator' && (
-          <>
-            <KindIcon kind={kindOf(finding)} />
-            <span>{checkTitle(finding.check, language)}</span>
-          </>
-        )}
-        <CellLink at={finding.at} />
-        {!isOneProject && grouping === 'check' && finding.project !== '' && <span>{finding.project}</span>}
-        {comparison?.added.has(finding) && <span className={styles.added}>{say('since.new')}</span>}
-      </div>
     </div>
   );
 }

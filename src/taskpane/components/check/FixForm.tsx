@@ -23,8 +23,8 @@ export function FixForm({ fix, onClose }: { fix: Fix; onClose: () => void }) {
       <p className={type.small}>{say('fix.lead')}</p>
       <Facts
         of={[
-          [say('fix.before'), fix.before],
-          [say('fix.after'), <strong key="after">{String(fix.after)}</strong>],
+          { name: say('fix.before'), value: fix.before },
+          { name: say('fix.after'), value: <strong>{fix.shown}</strong> },
         ]}
       />
       <div className={styles.actions}>

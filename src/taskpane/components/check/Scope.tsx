@@ -56,10 +56,10 @@ function CheckNames({ ids }: { ids: readonly string[] }) {
   const separator = language === 'zh' ? '、' : ', ';
   return (
     <Facts
-      of={groups.map(([group, members]) => [
-        group ? render({ id: `checks.group-${group}`, data: {} }, language) : '',
-        members.map((id) => checkTitle(id, language)).join(separator),
-      ])}
+      of={groups.map(([group, members]) => ({
+        name: group ? render({ id: `checks.group-${group}`, data: {} }, language) : '',
+        value: members.map((id) => checkTitle(id, language)).join(separator),
+      }))}
     />
   );
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../../../core/model';
 import { groupBy } from '../../../core/summary/group-by';
 import type { Comparison } from '../../session/compare';
-import { kindOf, KINDS, type Kind } from '../common/Severity';
+import { kindOf, KINDS, type Kind } from '../common/kinds';
 
 export type Grouping = 'check' | 'indicator';
 export type Since = 'added' | 'remaining' | 'fixed';
@@ -33,7 +33,11 @@ export function countKinds(findings: readonly Finding[]): ReadonlyMap<Kind, numb
 }
 
 /** The findings that pass, in their order; those that are gone come from the comparison. */
-export function select(findings: readonly Finding[], filter: Filter, comparison: Comparison | null): readonly Finding[] {
+export function select(
+  findings: readonly Finding[],
+  filter: Filter,
+  comparison: Comparison | null,
+): readonly Finding[] {
   const { kinds, since } = filter;
   const chosen = since === 'fixed' ? (comparison?.fixed ?? []) : findings;
   return chosen.filter((finding) => {
@@ -49,6 +53,8 @@ export function group(findings: readonly Finding[], grouping: Grouping): Finding
     grouping === 'check' ? check : JSON.stringify([project, subject]);
   return [...groupBy(findings, keyOf)].flatMap(([key, members]) => {
     const [first] = members;
-    return first ? [{ key, check: first.check, project: first.project, subject: first.subject, findings: members }] : [];
+    return first
+      ? [{ key, check: first.check, project: first.project, subject: first.subject, findings: members }]
+      : [];
   });
 }

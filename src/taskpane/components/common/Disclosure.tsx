@@ -40,13 +40,15 @@ const useStyles = makeStyles({
 interface DisclosureProps {
   readonly title: ReactNode;
   readonly children: ReactNode;
+  /** Stands below the title whether it is open or not. */
+  readonly note?: ReactNode;
   /** Of the heading, so that screen readers can go from one to the next. */
   readonly level: 2 | 3 | 4;
   readonly isStrong?: boolean;
   readonly startsOpen?: boolean;
 }
 
-export function Disclosure({ title, children, level, isStrong = false, startsOpen = false }: DisclosureProps) {
+export function Disclosure({ title, children, note, level, isStrong = false, startsOpen = false }: DisclosureProps) {
   const styles = useStyles();
   const body = useId();
   const [isOpen, setOpen] = useState(startsOpen);
@@ -67,6 +69,7 @@ export function Disclosure({ title, children, level, isStrong = false, startsOpe
           <span className={styles.title}>{title}</span>
         </button>
       </Heading>
+      {note}
       {isOpen && <div id={body}>{children}</div>}
     </div>
   );

@@ -1,6 +1,6 @@
-/** Names and values, a pair a line, the names in a column of their own. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+/** Names and values: a pair a line with the names in a column of their own, and texts below theirs. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactNode } from 'react';
 import { SPACE } from './styles';
 
 const useStyles = makeStyles({
@@ -14,27 +14,30 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   name: { color: tokens.colorNeutralForeground2, maxWidth: '96px' },
+  above: { gridColumn: '1 / -1', maxWidth: 'none', marginTop: SPACE.xs },
+  below: { gridColumn: '1 / -1', marginTop: '-4px' },
   value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Pairs without a value are left out. */
-export function Facts({ of }: { of: readonly (readonly [name: string, value: ReactNode])[] }) {
-  const styles = useStyles();
-  const stated = of.filter(([, value]) => value !== '' && value !== null);
-  return (
-    <dl className={styles.facts}>
-      {stated.map(([name, value]) => (
-        <Fact key={name} name={name} value={value} styles={styles} />
-      ))}
-    </dl>
-  );
+export interface Fact {
+  readonly name: string;
+  readonly value: ReactNode;
+  /** The value is text of its own, which stands below its name. */
+  readonly isText?: boolean;
 }
 
-function Fact({ name, value, styles }: { name: string; value: ReactNode; styles: ReturnType<typeof useStyles> }) {
+/** Facts without a value are left out. */
+export function Facts({ of }: { of: readonly Fact[] }) {
+  const styles = useStyles();
+  const stated = of.filter(({ value }) => value !== '' && value !== null);
   return (
-    <>
-      <dt className={styles.name}>{name}</dt>
-      <dd className={styles.value}>{value}</dd>
-    </>
+    <dl className={styles.facts}>
+      {stated.map(({ name, value, isText }) => (
+        <Fragment key={name}>
+          <dt className={mergeClasses(styles.name, isText && styles.above)}>{name}</dt>
+          <dd className={mergeClasses(styles.value, isText && styles.below)}>{value}</dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }

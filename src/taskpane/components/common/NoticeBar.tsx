@@ -6,7 +6,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { usePane, useSession } from '../../context';
 import type { Notice } from '../../session/state';
 import { CellLink } from './CellLink';
-import { SPACE } from './styles';
+import { SPACE, useTextStyles } from './styles';
 
 const useStyles = makeStyles({
   bar: {
@@ -32,16 +32,20 @@ const useStyles = makeStyles({
 });
 
 export function NoticeBar() {
+  const type = useTextStyles();
   const { notice } = useSession();
   return (
     <>
-      <div role="status">{notice?.tone === 'done' && <Bar notice={notice} />}</div>
-      <div role="alert">{notice?.tone === 'problem' && <Bar notice={notice} />}</div>
+      <div role="status">
+        {notice?.tone === 'told' && <span className={type.unseen}>{notice.text}</span>}
+        {notice?.tone === 'done' && <Bar notice={notice} tone="done" />}
+      </div>
+      <div role="alert">{notice?.tone === 'problem' && <Bar notice={notice} tone="problem" />}</div>
     </>
   );
 }
 
-function Bar({ notice: { tone, text, places, retry } }: { notice: Notice }) {
+function Bar({ notice: { text, places, retry }, tone }: { notice: Notice; tone: 'done' | 'problem' }) {
   const styles = useStyles();
   const { session, say } = usePane();
   return (

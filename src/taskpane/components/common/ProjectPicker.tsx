@@ -2,6 +2,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ScoredProject } from '../../../core/model';
 import { usePane } from '../../context';
+import { titleOf } from './names';
 
 interface ProjectPickerProps {
   readonly projects: readonly ScoredProject[];
@@ -32,9 +33,4 @@ export function ProjectPicker({ projects, everything, selected, onSelect }: Proj
       </Select>
     </Field>
   );
-}
-
-/** What a project is called: by its name, or by its sheet where none is written. */
-export function titleOf({ name, sheet }: ScoredProject): string {
-  return name === '' ? sheet : name;
 }

@@ -4,13 +4,8 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Finding, Severity } from '../../../core/model';
 import { usePane } from '../../context';
-
-/** Accepted findings are their own kind in lists. */
-export type Kind = Severity | 'accepted';
-
-export const KINDS: readonly Kind[] = ['error', 'warning', 'info', 'accepted'];
+import type { Kind } from './kinds';
 
 const ICONS = {
   error: ErrorCircleFilled,
@@ -21,22 +16,26 @@ const ICONS = {
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, width: '16px', height: '16px', verticalAlign: '-3px' },
+  inLine: { height: '20px' },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorPaletteBlueForeground2 },
   accepted: { color: tokens.colorPaletteGreenForeground1 },
 });
 
-export function kindOf({ accepted, severity }: Finding): Kind {
-  return accepted ? 'accepted' : severity;
+interface KindIconProps {
+  readonly kind: Kind;
+  /** The word stands beside the icon; otherwise the icon carries it for screen readers. */
+  readonly isNamed?: boolean;
+  /** Stands at the first line of a text that may have several. */
+  readonly isInLine?: boolean;
 }
 
-/** @param isNamed whether the word stands beside the icon; otherwise the icon carries it for screen readers */
-export function KindIcon({ kind, isNamed = false }: { kind: Kind; isNamed?: boolean }) {
+export function KindIcon({ kind, isNamed = false, isInLine = false }: KindIconProps) {
   const styles = useStyles();
   const { say } = usePane();
   const Icon = ICONS[kind];
-  const className = mergeClasses(styles.icon, styles[kind]);
+  const className = mergeClasses(styles.icon, styles[kind], isInLine && styles.inLine);
   return isNamed ? (
     <Icon className={className} />
   ) : (

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   tab: {
     ...plainButton,
     flexGrow: 1,
-    flexBasis: 0,
+    flexBasis: 'auto',
     minWidth: 0,
     paddingTop: SPACE.s,
     paddingBottom: SPACE.s,
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     borderBottomWidth: '3px',
     borderBottomStyle: 'solid',
     borderBottomColor: 'transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ...focusRing,
   },

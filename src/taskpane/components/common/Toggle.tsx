@@ -26,7 +26,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorNeutralStroke1Selected}`,
     fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { border: '1px solid Highlight' },
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
   },
 });
 

@@ -5,7 +5,7 @@ import type { ScoredProject } from '../../../core/model';
 import { usePane, useSession } from '../../context';
 import { useFocusOnOpen, useReturnedFocus } from '../common/focus';
 import { closeOnEscape } from '../common/keys';
-import { titleOf } from '../common/ProjectPicker';
+import { titleOf } from '../common/names';
 import { useLayoutStyles, useTextStyles } from '../common/styles';
 
 export function FormulaActions({ project }: { project: ScoredProject }) {

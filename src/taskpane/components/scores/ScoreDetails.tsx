@@ -7,7 +7,8 @@ import { formatFigure, isNumber } from '../../../core/quantity';
 import { usePane } from '../../context';
 import { CellLink } from '../common/CellLink';
 import { Facts } from '../common/Facts';
-import { kindOf, KindIcon } from '../common/Severity';
+import { kindOf } from '../common/kinds';
+import { KindIcon } from '../common/Severity';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: '16px' },
@@ -27,6 +28,8 @@ export function ScoreDetails({ indicator, outcome, findings }: ScoreDetailsProps
   const { target, actual, criterion, reason, points } = indicator;
   const fullPoints = points && isNumber(points.value) ? points.value.value : null;
   const understood = criterion?.value ? describeCriterion(readCriterion(criterion.value), fullPoints) : [];
+  const path = [indicator.level2, indicator.name].filter((part) => part !== '').join(' › ');
+  const steps = (of: readonly Message[]) => (of.length > 0 ? <Steps of={of} /> : null);
   const cell = (stated: { readonly at: Indicator['at'] } | null, text: string) =>
     stated && text !== '' ? (
       <span className={styles.value}>
@@ -37,15 +40,19 @@ export function ScoreDetails({ indicator, outcome, findings }: ScoreDetailsProps
   return (
     <Facts
       of={[
-        [say('scores.indicator'), cell(indicator, [indicator.level2, indicator.name].filter(Boolean).join(' › '))],
-        [say('scores.target'), cell(target, target?.value.text ?? '')],
-        [say('scores.actual'), cell(actual, actual?.value.text ?? '')],
-        [say('scores.criterion'), cell(criterion, criterion?.value ?? '')],
-        [say('scores.understood'), understood.length > 0 ? <Steps of={understood} /> : null],
-        [say('scores.explained'), outcome && outcome.explanation.length > 0 ? <Steps of={outcome.explanation} /> : null],
-        [say('scores.computed'), outcome?.score ? null : rangeOf(outcome?.interval ?? null, say)],
-        [say('scores.reason'), cell(reason, reason?.value ?? '')],
-        [say('scores.findings'), findings.length > 0 ? <FindingLines of={findings} /> : null],
+        { name: say('scores.indicator'), value: cell(indicator, path), isText: true },
+        { name: say('scores.target'), value: cell(target, target?.value.text ?? '') },
+        { name: say('scores.actual'), value: cell(actual, actual?.value.text ?? '') },
+        { name: say('scores.criterion'), value: cell(criterion, criterion?.value ?? ''), isText: true },
+        { name: say('scores.understood'), value: steps(understood), isText: true },
+        { name: say('scores.explained'), value: steps(outcome?.explanation ?? []), isText: true },
+        { name: say('scores.computed'), value: outcome?.score ? null : rangeOf(outcome?.interval ?? null, say) },
+        { name: say('scores.reason'), value: cell(reason, reason?.value ?? ''), isText: true },
+        {
+          name: say('scores.findings'),
+          value: findings.length > 0 ? <FindingLines of={findings} /> : null,
+          isText: true,
+        },
       ]}
     />
   );

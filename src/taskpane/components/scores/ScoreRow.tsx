@@ -5,7 +5,8 @@ import { useId, useState } from 'react';
 import type { Finding, Indicator, Outcome, Stated } from '../../../core/model';
 import { formatFigure } from '../../../core/quantity';
 import { usePane } from '../../context';
-import { kindOf, KindIcon } from '../common/Severity';
+import { kindOf } from '../common/kinds';
+import { KindIcon } from '../common/Severity';
 import { focusRing, plainButton, useTextStyles } from '../common/styles';
 import { ScoreDetails } from './ScoreDetails';
 

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding, Indicator, Outcome, ScoredProject } from '../../../core/model';
 import { groupBy } from '../../../core/summary/group-by';
 import { usePane } from '../../context';
-import { titleOf } from '../common/ProjectPicker';
+import { titleOf } from '../common/names';
 import { useTextStyles } from '../common/styles';
 import { ScoreRow } from './ScoreRow';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   caption: { textAlign: 'left', paddingBottom: '4px' },
   name: { textAlign: 'left' },
-  figures: { width: '48px' },
+  figures: { width: '44px' },
   head: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -48,7 +48,11 @@ interface Row {
 export function ScoreTable({ project, findings }: ScoreTableProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
   const { say } = usePane();
-  const rows = project.indicators.map((indicator, place): Row => ({ indicator, outcome: project.outcomes[place], place }));
+  const rows = project.indicators.map((indicator, place): Row => ({
+    indicator,
+    outcome: project.outcomes[place],
+    place,
+  }));
   const bySubject = groupBy(
     findings.filter((finding) => finding.project === project.name && finding.accepted === null),
     ({ subject }) => subject,
@@ -78,7 +82,12 @@ export function ScoreTable({ project, findings }: ScoreTableProps) {
             </th>
           </tr>
           {members.map(({ indicator, outcome, place }) => (
-            <ScoreRow key={place} indicator={indicator} outcome={outcome} findings={bySubject.get(indicator.name) ?? []} />
+            <ScoreRow
+              key={place}
+              indicator={indicator}
+              outcome={outcome}
+              findings={bySubject.get(indicator.name) ?? []}
+            />
           ))}
         </tbody>
       ))}

@@ -51,7 +51,9 @@ export function SettingsForm({ saved, profile }: SettingsFormProps) {
           ))}
         </Select>
       </Field>
-      <ProfileRules profile={isCustom && form.profile === saved.profile ? profile : (profileById(form.profile) ?? profile)} />
+      <ProfileRules
+        profile={isCustom && form.profile === saved.profile ? profile : (profileById(form.profile) ?? profile)}
+      />
       <Field
         label={say('settings.period')}
         hint={say('settings.periodHint')}

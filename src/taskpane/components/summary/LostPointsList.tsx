@@ -11,6 +11,8 @@ import { useLayoutStyles, useTextStyles } from '../common/styles';
 const useStyles = makeStyles({
   line: { display: 'flex', columnGap: '8px', alignItems: 'baseline', paddingTop: '4px' },
   name: { flexGrow: 1, minWidth: 0 },
+  score: { width: '64px', flexShrink: 0 },
+  lost: { width: '56px', flexShrink: 0 },
 });
 
 export function LostPointsList({ project }: { project: ScoredProject }) {
@@ -28,10 +30,12 @@ export function LostPointsList({ project }: { project: ScoredProject }) {
               <span className={styles.name}>
                 <CellLink at={one.at} name={one.name ?? sayIn(language)('part.execution')} />
               </span>
-              <span className={type.figure}>
+              <span className={mergeClasses(type.figure, styles.score)}>
                 {formatFigure(one.score)} / {formatFigure(one.points)}
               </span>
-              <span className={type.figure}>{say('summary.lostPoints', { lost: formatFigure(one.lost) })}</span>
+              <span className={mergeClasses(type.figure, styles.lost)}>
+                {say('summary.lostPoints', { lost: formatFigure(one.lost) })}
+              </span>
             </div>
             {one.reason !== '' && <p className={mergeClasses(type.small, type.quiet)}>{one.reason}</p>}
           </>

@@ -42,7 +42,10 @@ export function Overview({ entries }: { entries: readonly Entry[] }) {
       </div>
       <section className={layout.section}>
         <h3 className={type.heading}>{say('summary.projects')}</h3>
-        <LongList items={entries} keyOf={({ at, name }) => `${at.sheet} ${String(at.row)} ${String(at.column)} ${name}`}>
+        <LongList
+          items={entries}
+          keyOf={({ at, name }) => `${at.sheet} ${String(at.row)} ${String(at.column)} ${name}`}
+        >
           {({ at, name, score, grade }) => (
             <div className={mergeClasses(type.small, styles.line)}>
               <span className={styles.name}>

@@ -1,0 +1,27 @@
+/** Opens the pane over a host in memory. */
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Snapshot } from '../../src/core/model';
+import { App } from '../../src/taskpane/App';
+import { Session } from '../../src/taskpane/session/session';
+import { sayIn } from '../../src/taskpane/texts';
+import { FakeHost } from './fake-host';
+import { wrongTotal } from './sample';
+
+export function openPane(snapshot: Snapshot = wrongTotal(), prepare: (host: FakeHost) => void = () => undefined) {
+  const host = new FakeHost(snapshot);
+  prepare(host);
+  const say = sayIn(host.language);
+  const pane = { host, say, language: host.language, session: new Session(host, say) };
+  const view = render(<App pane={pane} />);
+  return { ...view, host, say, session: pane.session, user: userEvent.setup() };
+}
+
+/** The same, after the button was pressed and the result has come. */
+export async function openChecked(snapshot?: Snapshot, prepare?: (host: FakeHost) => void) {
+  const opened = openPane(snapshot, prepare);
+  await opened.user.click(screen.getByRole('button', { name: opened.say('command.checkWorkbook') }));
+  await screen.findByRole('button', { name: opened.say('command.checkAgain') });
+  await screen.findByRole('button', { name: /检查范围|Scope/ });
+  return opened;
+}

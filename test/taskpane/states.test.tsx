@@ -1,0 +1,87 @@
+import { act, render, screen } from '@testing-library/react';
+import { FluentProvider } from '@fluentui/react-components';
+import userEvent from '@testing-library/user-event';
+import { ErrorBoundary } from '../../src/taskpane/components/common/ErrorBoundary';
+import { sayIn } from '../../src/taskpane/texts';
+import { problem } from './fake-host';
+import { openChecked, openPane } from './render';
+import { TOTAL } from './sample';
+
+it('outside Excel says where the pane belongs', () => {
+  openPane(undefined, (host) => (host.host = 'none'));
+  expect(screen.getByRole('heading', { name: '请在 Excel 中打开' })).toBeTruthy();
+  expect(screen.queryByRole('tab')).toBeNull();
+});
+
+it.each(['评分', '汇总', '设置'])('%s before a check leads to it', async (name) => {
+  const { user } = openPane();
+  await user.click(screen.getByRole('tab', { name }));
+  expect(await screen.findByRole('heading', { name: '还没有检查结果' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '一键检查' }));
+  expect(await screen.findByText(/图书馆延时开放经费|赋分规则/)).toBeTruthy();
+});
+
+it('asks to finish editing a cell, for as long as it takes', () => {
+  const { host } = openPane();
+  act(() => {
+    host.editCell(true);
+  });
+  expect(screen.getByText(/正在编辑单元格/)).toBeTruthy();
+  act(() => {
+    host.editCell(false);
+  });
+  expect(screen.queryByText(/正在编辑单元格/)).toBeNull();
+});
+
+it('says when the result may be out of date', async () => {
+  const { host } = await openChecked();
+  host.failures.set('refresh', problem('excel.closed'));
+  host.announce(TOTAL);
+  expect(await screen.findByText(/结果可能已经过时/)).toBeTruthy();
+});
+
+it('says when a sheet has gone, and goes on', async () => {
+  const { host, user } = await openChecked();
+  host.failures.set('select', problem('checks.group-fund'));
+  await user.click(await screen.findByRole('button', { name: '自评表 H13' }));
+  expect(await screen.findByText('资金')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '关闭提示' }));
+  expect(screen.queryByText('资金')).toBeNull();
+});
+
+it('a fault of its own has words and a way out', async () => {
+  const complain = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const onRestart = jest.fn();
+  const Broken = () => {
+    throw new Error('boom');
+  };
+  render(
+    <FluentProvider>
+      <ErrorBoundary say={sayIn('zh')} onRestart={onRestart}>
+        <Broken />
+      </ErrorBoundary>
+    </FluentProvider>,
+  );
+  expect(screen.getByText('错误信息：boom')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '重新打开面板' }));
+  expect(onRestart).toHaveBeenCalled();
+  complain.mockRestore();
+});
+
+it('speaks English where Excel does', async () => {
+  await openChecked(undefined, (host) => (host.language = 'en'));
+  expect(await screen.findByText('The stated total is 98.5; the scores add up to 97.5.')).toBeTruthy();
+  expect(screen.getByRole('tab', { name: 'Summary' })).toBeTruthy();
+});
+
+it('follows the theme of Excel', () => {
+  const { host, container } = openPane();
+  const provider = container.querySelector('.fui-FluentProvider');
+  const light = provider?.className;
+  act(() => {
+    host.changeTheme({ kind: 'dark', background: '#292929', foreground: '#ffffff' });
+  });
+  expect(document.head.textContent + container.outerHTML).toContain('fui-FluentProvider');
+  expect(provider?.className).not.toBe(undefined);
+  expect(light).not.toBe(undefined);
+});

@@ -1,0 +1,141 @@
+import { screen, within } from '@testing-library/react';
+import { cleanForm, nothing, twoForms } from './sample';
+import { openChecked } from './render';
+
+async function openTab(name: string, ...args: Parameters<typeof openChecked>) {
+  const opened = await openChecked(...args);
+  await opened.user.click(screen.getByRole('tab', { name }));
+  return opened;
+}
+
+describe('scores', () => {
+  it('stand as stated and as computed', async () => {
+    await openTab('评分');
+    const row = await screen.findByRole('row', { name: /举办阅读活动场次/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['20', '18', '18']);
+  });
+
+  it('say what they rest on', async () => {
+    const { host, user } = await openTab('评分');
+    await user.click(await screen.findByRole('button', { name: '举办阅读活动场次' }));
+    expect(screen.getByText('≥40场')).toBeTruthy();
+    expect(screen.getByText(/未达到目标，按比例计分/)).toBeTruthy();
+    expect(screen.getByText('场馆维修停办4场。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'F9' }));
+    expect(host.log.at(-1)).toBe('select 自评表!F9');
+  });
+
+  it('become formulas only when asked twice', async () => {
+    const { host, user } = await openTab('评分');
+    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    expect(host.log).not.toContain('writeScoreFormulas');
+    await user.click(screen.getByRole('button', { name: '写入公式' }));
+    expect(await screen.findByText(/已把 PE.SCORE 公式写入 4 个得分单元格/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'H8' })).toBeTruthy();
+  });
+
+  it('are converted in the selection, there and back', async () => {
+    const { host, user } = await openTab('评分');
+    await user.click(await screen.findByRole('button', { name: '转为数值' }));
+    expect(await screen.findByText('已把选区内 3 个 PE 公式转为数值。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '还原为公式' }));
+    expect(host.log).toContain('valuesToFormulas');
+  });
+
+  it('offer no formulas where Excel has no custom functions', async () => {
+    await openTab('评分', undefined, (host) => {
+      host.supports = { ...host.supports, functions: false };
+    });
+    expect(await screen.findByText(/不支持自定义函数/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '写入得分列…' })).toBeNull();
+  });
+
+  it('of several projects are chosen by name', async () => {
+    const { user } = await openTab('评分', twoForms());
+    await user.selectOptions(await screen.findByRole('combobox', { name: '项目' }), '文化馆免费开放经费');
+    expect(screen.getByRole('table', { name: '文化馆免费开放经费的指标得分' })).toBeTruthy();
+  });
+
+  it('without a table say what is needed', async () => {
+    await openTab('评分', nothing());
+    expect(await screen.findByRole('heading', { name: '没有找到评价表' })).toBeTruthy();
+  });
+});
+
+describe('the summary', () => {
+  it('has total, grade, rates as stated and computed, parts, and lost points', async () => {
+    await openTab('汇总');
+    const table = within(await screen.findByRole('table', { name: '所写与重算' }));
+    expect(table.getByRole('row', { name: '总分 98.5 97.5' })).toBeTruthy();
+    expect(table.getByRole('row', { name: '等级 优' })).toBeTruthy();
+    expect(table.getByRole('row', { name: /预算执行率 95%? 95.00%/ })).toBeTruthy();
+    expect(screen.getByText('38 / 40')).toBeTruthy();
+    expect(screen.getByText('−2')).toBeTruthy();
+  });
+
+  it('has a conclusion to copy', async () => {
+    const { user } = await openTab('汇总');
+    await user.click(await screen.findByRole('button', { name: '复制' }));
+    expect(await screen.findByText('已复制')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toContain('总分为97.5分，绩效评级为“优”。');
+  });
+
+  it('selects the conclusion where copying is not allowed', async () => {
+    const { user } = await openTab('汇总');
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'));
+    await user.click(await screen.findByRole('button', { name: '复制' }));
+    expect(await screen.findByText(/文字已选中/)).toBeTruthy();
+    expect(String(window.getSelection())).toContain('绩效评级为“优”');
+  });
+
+  it('is written as sheets', async () => {
+    const { host, user } = await openTab('汇总');
+    await user.click(await screen.findByRole('button', { name: '写成工作表' }));
+    await user.click(await screen.findByRole('button', { name: '评价汇总' }));
+    expect(host.plans.map(({ name }) => name)).toEqual(['评价汇总', '检查结果']);
+    expect(host.log.at(-1)).toBe('select 评价汇总!A1');
+  });
+
+  it('of several projects begins with all of them', async () => {
+    const { user } = await openTab('汇总', twoForms());
+    expect(await screen.findByText('平均分 97.5')).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: '项目' }), '文化馆免费开放经费');
+    expect(await screen.findByRole('heading', { name: '文化馆免费开放经费' })).toBeTruthy();
+  });
+});
+
+describe('settings', () => {
+  it('are kept in the workbook, and only what changed is written', async () => {
+    const { host, user } = await openTab('设置', cleanForm());
+    const profile = await screen.findByRole('combobox', { name: '赋分规则' });
+    expect(screen.getByRole('button', { name: '保存设置' }).getAttribute('aria-disabled')).toBe('true');
+    await user.selectOptions(profile, '湖北省项目支出绩效自评表（2020）');
+    await user.type(screen.getByRole('textbox', { name: '评价年度' }), '2024');
+    await user.type(screen.getByRole('textbox', { name: '执行率低于此值须说明原因' }), '97%');
+    await user.click(screen.getByRole('button', { name: '保存设置' }));
+    expect(await screen.findByText('设置已保存到“评价设置”表。')).toBeTruthy();
+    expect(host.log).toContain('writeSettings 赋分规则=hubei-2020 评价年度=2024 fund-execution-low.threshold=97%');
+    expect(await screen.findByRole('combobox', { name: '赋分规则' })).toHaveProperty('value', 'hubei-2020');
+    await user.click(screen.getByRole('tab', { name: '检查' }));
+    expect(await screen.findByText(/执行率 95.00%，低于 97%/)).toBeTruthy();
+  });
+
+  it('refuse what cannot be read', async () => {
+    const { host, user } = await openTab('设置', cleanForm());
+    await user.type(await screen.findByRole('textbox', { name: '评价年度' }), '24{Enter}');
+    expect(screen.getByText('请写四位年度，例如 2024。')).toBeTruthy();
+    expect(host.log).not.toContainEqual(expect.stringMatching(/^writeSettings/));
+  });
+
+  it('say what a profile means', async () => {
+    const { user } = await openTab('设置');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '赋分规则' }), '预算绩效管理系统（线性扣分）');
+    await user.click(screen.getByRole('button', { name: '这套规则' }));
+    expect(screen.getByText('完成率达到 130%：须说明原因，扣 2 分')).toBeTruthy();
+    expect(screen.getByText(/执行率低于 50% 最高 59 分/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,31 @@
+import { CHECKS } from '../../src/core/checks';
+import { isTextId, sayIn } from '../../src/taskpane/texts';
+import { en } from '../../src/taskpane/texts/en';
+import { zh, type TextId } from '../../src/taskpane/texts/zh';
+
+const IDS = Object.keys(zh) as TextId[];
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+
+describe('the pane’s texts', () => {
+  it('are the same in both languages', () => {
+    expect(Object.keys(en)).toEqual(IDS);
+  });
+
+  it.each(IDS)('%s has the same placeholders in both languages', (id) => {
+    expect(placeholders(en[id])).toEqual(placeholders(zh[id]));
+  });
+
+  it.each(IDS)('%s is plain words', (id) => {
+    expect(`${zh[id]}${en[id]}`).not.toMatch(/[!！]/);
+  });
+
+  it('name every option of every check', () => {
+    const options = CHECKS.flatMap(({ meta }) => (meta.options ?? []).map(({ name }) => `option.${meta.id}.${name}`));
+    expect(options.filter((id) => !isTextId(id))).toEqual([]);
+  });
+
+  it('leave a placeholder without data as it is', () => {
+    expect(sayIn('zh')('since.added')).toBe('新增 {count}');
+    expect(sayIn('en')('since.added', { count: 2 })).toBe('New 2');
+  });
+});
