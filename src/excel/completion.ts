@@ -1,7 +1,7 @@
 /** Completes `=PE.SCORE()`, typed without arguments in a row of a recognised table, to the full call for that row. */
 import { evaluate } from '../core/evaluate';
 import type { CellRef, Indicator, Snapshot } from '../core/model';
-import { address } from '../core/report';
+import { cellOf } from './ranges';
 import { takeSnapshot } from './reading/snapshot';
 import { run } from './run';
 import { scoreFormula } from './score-formulas';
@@ -21,7 +21,7 @@ export async function completeScores(cells: readonly CellRef[]): Promise<void> {
   if (formulas.length === 0) return;
   await run(async (context) => {
     const looked = formulas.map(({ at, formula }) => {
-      const range = context.workbook.worksheets.getItemOrNullObject(at.sheet).getRange(address(at));
+      const range = cellOf(context.workbook.worksheets.getItemOrNullObject(at.sheet), at);
       range.load('formulas');
       return { formula, range };
     });

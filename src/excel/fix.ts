@@ -2,6 +2,7 @@ import type { CellRef } from '../core/model';
 import { foldWidth, readQuantity } from '../core/quantity';
 import { address } from '../core/report';
 import { HostProblem } from './problem';
+import { cellOf } from './ranges';
 import { cellValue } from './reading/grid';
 import { run } from './run';
 import { cellInput } from './writing/cells';
@@ -15,7 +16,7 @@ import { cellInput } from './writing/cells';
 export async function writeCell(at: CellRef, before: string, after: string | number): Promise<void> {
   await run(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
-    const range = worksheet.getRange(address(at));
+    const range = cellOf(worksheet, at);
     range.load('values,text,formulas,numberFormat');
     await context.sync();
     if (worksheet.isNullObject) throw new HostProblem('excel.sheet-missing', { sheet: at.sheet });

@@ -4,8 +4,9 @@
  */
 import { render } from '../core/messages';
 import type { Area } from '../core/model';
-import { areaAddress, intersection } from './address';
+import { intersection } from './address';
 import { language } from './language';
+import { cellOf, rangeOf } from './ranges';
 import { has, requireExcel } from './requirements';
 import { run } from './run';
 import { readSelection } from './selection';
@@ -59,7 +60,7 @@ async function readFormulas(
   areas: readonly Area[],
 ): Promise<Converted[]> {
   const ranges = areas.map((area) => {
-    const range = worksheet.getRange(areaAddress(area));
+    const range = rangeOf(worksheet, area);
     range.load('formulas,formulasR1C1');
     return { area, range };
   });
@@ -87,7 +88,7 @@ async function readResults(
 ): Promise<(Result | null)[]> {
   const canSpill = has('spills');
   const looked = cells.map(({ row, column }) => {
-    const cell = worksheet.getCell(row, column);
+    const cell = cellOf(worksheet, { row, column });
     cell.load('values');
     const spill = canSpill ? cell.getSpillingToRangeOrNullObject() : null;
     spill?.load('values');
@@ -130,10 +131,10 @@ async function loadComments(
 function keepFormula(worksheet: Excel.Worksheet, { row, column, formula, relative }: Converted, result: Result): void {
   const [height, width] = [result.length, result[0]?.length ?? 1];
   const area = { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
-  const range = worksheet.getRange(areaAddress(area));
+  const range = rangeOf(worksheet, area);
   const intro = render({ id: 'excel.formula-comment', data: {} }, language());
   worksheet.comments.add(
-    areaAddress({ ...area, bottom: row, right: column }),
+    cellOf(worksheet, { row, column }),
     `${intro}\n${formula}\n[R1C1 ${String(height)}x${String(width)}] ${relative}`,
   );
   range.values = result.map((cells) => cells.map((value) => (typeof value === 'boolean' ? value : cellInput(value))));
@@ -157,8 +158,8 @@ export function valuesToFormulas(): Promise<number> {
       const isSelected = areas.some((area) => intersection(area, cell) !== null);
       if (relative === undefined || !isSelected || String(location.formulas[0]?.[0]).startsWith('=')) continue;
       const spilled = { ...cell, bottom: row + Number(height) - 1, right: column + Number(width) - 1 };
-      worksheet.getRange(areaAddress(spilled)).clear('Contents');
-      worksheet.getRange(areaAddress(cell)).formulasR1C1 = [[relative]];
+      rangeOf(worksheet, spilled).clear('Contents');
+      rangeOf(worksheet, cell).formulasR1C1 = [[relative]];
       comment.delete();
       count += 1;
     }

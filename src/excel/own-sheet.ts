@@ -1,7 +1,7 @@
 /** The sheets 例外说明 and 评价设置: visible sheets of the person's that we read and write single rows of. */
 import type { PlanCell, SheetSnapshot } from '../core/model';
-import { address } from '../core/report';
 import { HostProblem } from './problem';
+import { cellOf } from './ranges';
 import { listSheets, readSheets, usedAreas } from './reading/snapshot';
 import { cellInput } from './writing/cells';
 import { drawPlan } from './writing/draw';
@@ -62,5 +62,5 @@ export async function writeRow(
 
 /** Writes one text as text; an empty one empties the cell. Its look stays. */
 export function writeText(worksheet: Excel.Worksheet, row: number, column: number, text: string): void {
-  worksheet.getRange(address({ sheet: '', row, column })).values = [[cellInput(text)]];
+  cellOf(worksheet, { row, column }).values = [[cellInput(text)]];
 }

@@ -1,5 +1,6 @@
 /** The self-evaluation form of 财预〔2020〕10号, annex 1, empty, on a new sheet: what to start from. */
 import type { Area, PlanCell, PlanStyle, SheetPlan } from '../core/model';
+import { cellOf } from './ranges';
 import { listSheets } from './reading/snapshot';
 import { run } from './run';
 import { drawPlan } from './writing/draw';
@@ -45,6 +46,8 @@ const LEVELS: readonly { readonly name: string; readonly groups: readonly { name
   },
   { name: '满意度指标\n（10分）', groups: [{ name: '服务对象满意度指标', points: [10] }] },
 ];
+/** The name of the project. */
+const FIRST_FIELD = { row: 2, column: 1 };
 const EXECUTION_POINTS = 10;
 const FULL_MARK = 100;
 
@@ -57,7 +60,7 @@ export function insertSampleForm(): Promise<string> {
     const pen = new Pen(context);
     await drawPlan(pen, worksheet, planForm(name), { nameOf: (sheet) => sheet, isNew: true });
     worksheet.activate();
-    worksheet.getRange('B3').select();
+    cellOf(worksheet, FIRST_FIELD).select();
     await pen.send();
     return name;
   });

@@ -3,6 +3,7 @@ import type { CellRef, Indicator, Outcome, Profile, ScoredProject, Stated } from
 import { DEFAULT_PROFILE, profileById } from '../core/profiles';
 import { address } from '../core/report';
 import { sheetPrefix } from './address';
+import { cellOf } from './ranges';
 import { run } from './run';
 
 export interface WrittenFormulas {
@@ -50,7 +51,7 @@ export async function writeScoreFormulas(project: ScoredProject): Promise<Writte
   if (wanted.length === 0) return { written: 0, skipped };
   return run(async (context) => {
     const looked = wanted.map(({ at, formula }) => {
-      const range = context.workbook.worksheets.getItemOrNullObject(at.sheet).getRange(address(at));
+      const range = cellOf(context.workbook.worksheets.getItemOrNullObject(at.sheet), at);
       range.load('formulas');
       return { at, formula, range };
     });

@@ -1,6 +1,8 @@
-import type { CellRef } from '../core/model';
+import type { Area, CellRef } from '../core/model';
 import { address } from '../core/report';
+import { cellArea } from './address';
 import { HostProblem } from './problem';
+import { cellOf, rangeOf } from './ranges';
 import { has } from './requirements';
 import { run } from './run';
 import { addressLists, rectangles } from './writing/rectangles';
@@ -29,7 +31,7 @@ export async function selectRelated(refs: readonly CellRef[]): Promise<void> {
   await run(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load('visibility');
-    const cell = worksheet.getRange(address(first));
+    const cell = cellOf(worksheet, first);
     cell.load('rowHidden,columnHidden');
     await context.sync();
     if (worksheet.isNullObject) throw new HostProblem('excel.sheet-missing', { sheet });
@@ -50,5 +52,5 @@ function selectAreas(worksheet: Excel.Worksheet, cells: readonly CellRef[]): voi
   const together = areas.length > 1 && has('areas') ? worksheet.getRanges(list) : null;
   // The interface is loaded from the network: it may be older than the host says.
   if (together && has('selectAreas') && 'select' in together) together.select();
-  else if (first) worksheet.getRange(areas.length > 1 ? address(first) : list).select();
+  else if (first) rangeOf(worksheet, areas.length > 1 ? cellArea(first) : (areas[0] as Area)).select();
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../core/model';
 import { cellsIn, intersection, parseAreas } from './address';
 import { HostProblem } from './problem';
+import { areaOf, loadArea } from './ranges';
 import { has } from './requirements';
 
 /** What the person has selected, without the empty cells around: whole columns are a usual selection. */
@@ -23,11 +24,11 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   selected.load('address');
   const worksheet = workbook.worksheets.getActiveWorksheet();
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('address');
+  loadArea(used);
   await context.sync();
   const areas = parseAreas(selected.address);
-  const [bounds] = used.isNullObject ? [] : (parseAreas(used.address) ?? []);
   if (!areas) throw new HostProblem('excel.selection-unreadable');
+  const bounds = areaOf(used);
   const within = bounds ? areas.flatMap((area) => intersection(area, bounds) ?? []) : [];
   const cells = within.reduce((sum, area) => sum + cellsIn(area), 0);
   if (cells > MOST_CELLS) throw new HostProblem('excel.selection-too-large');

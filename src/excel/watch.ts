@@ -1,7 +1,8 @@
 /** Hears of changes in the workbook, gathers them, and says which cells to read again. */
 import type { Area, CellRef } from '../core/model';
-import { areaAddress, cellsIn, intersection, parseAreas, union, WHOLE_SHEET } from './address';
+import { cellsIn, intersection, parseAreas, union, WHOLE_SHEET } from './address';
 import { completeScores, isBareScore } from './completion';
+import { rangeOf } from './ranges';
 import type { Change } from './reading/refresh';
 import { listSheets } from './reading/snapshot';
 import { has } from './requirements';
@@ -128,7 +129,7 @@ async function bareCells(
     const cells = areas.reduce((sum, area) => sum + cellsIn(area), 0);
     if (sheet === undefined || cells > MOST_LOOKED_AT) return [];
     return areas.map((area) => {
-      const range = context.workbook.worksheets.getItemOrNullObject(id).getRange(areaAddress(area));
+      const range = rangeOf(context.workbook.worksheets.getItemOrNullObject(id), area);
       range.load('formulas');
       return { sheet, area, range };
     });

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/model';
 import { areaAddress, cellsIn } from '../address';
 import { codeOf, HostProblem } from '../problem';
+import { rangeOf } from '../ranges';
 import { gather, halve, type Block } from './blocks';
 
 /** What Excel gives for a block: values and number formats, row by row. */
@@ -74,7 +75,8 @@ async function readRequest(context: Excel.RequestContext, request: readonly Bloc
 }
 
 function loadRange(context: Excel.RequestContext, id: string, area: Area): Excel.Range {
-  const range = context.workbook.worksheets.getItemOrNullObject(id).getRange(areaAddress(area));
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const range = rangeOf(sheet, area);
   range.load('values,numberFormat');
   return range;
 }

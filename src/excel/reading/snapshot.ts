@@ -1,6 +1,7 @@
 import type { Area, SheetSnapshot, Snapshot } from '../../core/model';
 import { areaAddress, cellsIn } from '../address';
 import { HostProblem } from '../problem';
+import { areaOf, loadArea } from '../ranges';
 import { run, untilAborted } from '../run';
 import { splitArea } from './blocks';
 import { Grid } from './grid';
@@ -52,17 +53,11 @@ export async function usedAreas(
   const read = sheets.filter(({ visibility }) => visibility !== 'veryHidden');
   const ranges = read.map(({ id }) => {
     const range = context.workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    loadArea(range);
     return range;
   });
   if (ranges.length > 0) await context.sync();
-  return new Map(read.map((sheet, index) => [sheet, areaOf(ranges[index])]));
-}
-
-function areaOf(range: Excel.Range | undefined): Area | null {
-  if (!range || range.isNullObject) return null;
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+  return new Map(read.map((sheet, index) => [sheet, areaOf(ranges[index] as Excel.Range)]));
 }
 
 /** Snapshots of all sheets, their cells read in requests of 200,000. */

@@ -1,7 +1,7 @@
 /** The charts of a plan, drawn by Excel from the cells of the sheet. */
 import type { ChartPlan, SheetPlan } from '../../core/model';
 import { CHART_COLOR, CHART_TEXT_COLOR, FONT } from '../../core/summary/styles';
-import { areaAddress } from '../address';
+import { cellOf, rangeOf } from '../ranges';
 import { has } from '../requirements';
 
 /** Names of our charts: the same that files give them, so that either host knows the other's. */
@@ -22,24 +22,17 @@ export function drawCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, number: number, values: readonly number[]): void {
   const isBar = plan.kind === 'bar';
-  const chart = sheet.charts.add(
-    isBar ? 'BarClustered' : 'ColumnClustered',
-    sheet.getRange(areaAddress(plan.values)),
-    'Columns',
-  );
+  const chart = sheet.charts.add(isBar ? 'BarClustered' : 'ColumnClustered', rangeOf(sheet, plan.values), 'Columns');
   chart.name = `${NAME}${String(number)}`;
   const { top, left, bottom, right } = plan.place;
-  chart.setPosition(
-    areaAddress({ top, left, bottom: top, right: left }),
-    areaAddress({ top: bottom, left: right, bottom, right }),
-  );
+  chart.setPosition(cellOf(sheet, { row: top, column: left }), cellOf(sheet, { row: bottom, column: right }));
   chart.title.text = plan.title;
   setFont(chart.title.format.font, 12, true);
   chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
   series.name = plan.title;
-  series.setValues(sheet.getRange(areaAddress(plan.values)));
-  series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
+  series.setValues(rangeOf(sheet, plan.values));
+  series.setXAxisValues(rangeOf(sheet, plan.categories));
   series.format.fill.setSolidColor(`#${CHART_COLOR}`);
   series.gapWidth = isBar ? 60 : 120;
   series.hasDataLabels = true;

@@ -2,7 +2,8 @@
 import type { Area, PlanCell, SheetPlan } from '../../core/model';
 import { INDENT_WIDTH, MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
 import { address } from '../../core/report';
-import { areaAddress, MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../address';
+import { cellOf, rangeOf } from '../ranges';
 import { has } from '../requirements';
 import { cellInput } from './cells';
 import { drawCharts } from './charts';
@@ -42,7 +43,7 @@ export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan
   await writeValues(pen, sheet, cells);
   for (const area of plan.merges) {
     await pen.room();
-    sheet.getRange(areaAddress(area)).merge(false);
+    rangeOf(sheet, area).merge(false);
   }
   await drawLooks(pen, sheet, plan);
   writeMarker(sheet, plan);
@@ -51,22 +52,22 @@ export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan
 }
 
 async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
-  sheet.getRange(rows(0, printedArea(plan).bottom)).format.rowHeight = ROW_HEIGHT;
+  rowsOf(sheet, 0, printedArea(plan).bottom).format.rowHeight = ROW_HEIGHT;
   const heights = new Map(
     Object.entries(plan.heights).map(([row, height]) => [Number(row), Math.min(height, MOST_HEIGHT)] as const),
   );
   for (const { first, last, size } of sizeRuns(heights)) {
     await pen.room();
-    sheet.getRange(rows(first, last)).format.rowHeight = size;
+    rowsOf(sheet, first, last).format.rowHeight = size;
   }
   const widths = new Map(plan.widths.map((width, column) => [column, (width + COLUMN_MARGIN) * CHARACTER] as const));
   for (const { first, last, size } of sizeRuns(widths)) {
-    sheet.getRange(areaAddress({ top: 0, left: first, bottom: 0, right: last })).format.columnWidth = size;
+    rangeOf(sheet, { top: 0, left: first, bottom: 0, right: last }).format.columnWidth = size;
   }
 }
 
-function rows(first: number, last: number): string {
-  return `${String(first + 1)}:${String(last + 1)}`;
+function rowsOf(sheet: Excel.Worksheet, first: number, last: number): Excel.Range {
+  return rangeOf(sheet, { top: first, left: 0, bottom: last, right: 0 });
 }
 
 /** Links come before values and looks: setting one changes both. */
@@ -80,7 +81,7 @@ async function drawLinks(
     if (!link) continue;
     await pen.room();
     const documentReference = `${sheetPrefix(nameOf(link.sheet))}${address(link)}`;
-    sheet.getRange(address({ sheet: '', row, column })).hyperlink = { documentReference };
+    cellOf(sheet, { row, column }).hyperlink = { documentReference };
   }
 }
 
@@ -95,7 +96,7 @@ async function drawFormats(pen: Pen, sheet: Excel.Worksheet, cells: readonly Pla
   for (const [format, some] of places) {
     for (const area of rectangles(some)) {
       await pen.room();
-      sheet.getRange(areaAddress(area)).numberFormat = [[format]];
+      rangeOf(sheet, area).numberFormat = [[format]];
     }
   }
 }
@@ -115,14 +116,14 @@ async function writeValues(pen: Pen, sheet: Excel.Worksheet, cells: readonly Pla
     const values = Array.from({ length: bottom - top + 1 }, () => new Array<string | number>(right + 1).fill(''));
     for (const { row, column, value } of some) (values[row - top] as (string | number)[])[column] = cellInput(value);
     await pen.room(JSON.stringify(values).length * BYTES);
-    sheet.getRange(areaAddress({ top, left: 0, bottom, right })).values = values;
+    rangeOf(sheet, { top, left: 0, bottom, right }).values = values;
   }
 }
 
 /** The marker tells a later run, here or on a file, that the sheet is ours; a plan without one is nobody's. */
 function writeMarker(sheet: Excel.Worksheet, { marker, cells }: SheetPlan): void {
   if (marker === '' || cells.some(({ value }) => value === marker)) return;
-  const range = sheet.getRange(address({ sheet: '', ...MARKER_CELL }));
+  const range = cellOf(sheet, MARKER_CELL);
   range.values = [[cellInput(marker)]];
   const { size, color } = STYLES.note;
   range.format.font.size = size;
@@ -138,8 +139,8 @@ function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): void
   }
   if (!has('pageLayout')) return;
   const { pageLayout } = sheet;
-  pageLayout.setPrintArea(areaAddress(printed));
-  if (plan.frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(plan.frozenRows)}`);
+  pageLayout.setPrintArea(rangeOf(sheet, printed));
+  if (plan.frozenRows > 0) pageLayout.setPrintTitleRows(rowsOf(sheet, 0, plan.frozenRows - 1).getEntireRow());
   if (!isNew) return;
   pageLayout.orientation = plan.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';

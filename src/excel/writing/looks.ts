@@ -1,7 +1,8 @@
 /** Draws the styles of a plan: one instruction for all cells that look alike. */
 import type { Area, PlanCell, SheetPlan } from '../../core/model';
 import { FONT, GRID_COLOR, LINK_COLOR, RULE_COLOR, STYLES, type CellLook } from '../../core/summary/styles';
-import { areaAddress, columnsIn, rowsIn } from '../address';
+import { columnsIn, rowsIn } from '../address';
+import { rangeOf } from '../ranges';
 import { has } from '../requirements';
 import type { Pen } from './pen';
 import { addressLists, rectangles, type Place } from './rectangles';
@@ -127,9 +128,12 @@ async function forAreas(
   areas: readonly Area[],
   act: (cells: Formatted) => void,
 ): Promise<void> {
-  const lists = has('areas') ? addressLists(areas) : areas.map(areaAddress);
-  for (const list of lists) {
+  const together = has('areas') && areas.length > 1;
+  const cells = together
+    ? addressLists(areas).map((list) => sheet.getRanges(list))
+    : areas.map((area) => rangeOf(sheet, area));
+  for (const some of cells) {
     await pen.room(LOOK_BYTES);
-    act(list.includes(',') ? sheet.getRanges(list) : sheet.getRange(list));
+    act(some);
   }
 }

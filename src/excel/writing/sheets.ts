@@ -1,8 +1,10 @@
 import { render } from '../../core/messages';
 import type { SheetPlan } from '../../core/model';
 import { DETAILS_MARKER, DETAILS_SHEET, SUMMARY_MARKER } from '../../core/summary/names';
+import { WHOLE_SHEET } from '../address';
 import { language } from '../language';
 import { HostProblem } from '../problem';
+import { rangeOf } from '../ranges';
 import { run } from '../run';
 import { isOurChart } from './charts';
 import { drawPlan } from './draw';
@@ -84,7 +86,7 @@ async function findSheets(
   protection.load('protected');
   await context.sync();
   const looked = worksheets.items.map((worksheet) => {
-    const firstRow = worksheet.getRange('1:1').getUsedRangeOrNullObject(true);
+    const firstRow = rangeOf(worksheet, { ...WHOLE_SHEET, bottom: 0 }).getUsedRangeOrNullObject(true);
     firstRow.load('values');
     worksheet.protection.load('protected');
     worksheet.charts.load('items/name');
