@@ -1,4 +1,5 @@
 import type { Concept, Fact } from '../model';
+import { formatFigure } from '../quantity';
 import { hasFullPoints } from '../scoring/marks';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
@@ -55,7 +56,8 @@ function* compare(
   if (fact.source === 'text' && branch === null && ABOUT_TARGETS.test(fact.words)) return;
   const subject = branch?.group.name ?? '';
   const figures = { stated: figure.value.text, computed: String(counted) };
-  const data = { group: subject === '' ? { term: 'project' } : subject, what: { term: counts.term }, ...figures };
+  const group = subject === '' ? { term: 'project' } : subject;
+  const data = { group, what: { term: counts.term }, ...figures, stated: formatFigure(value) };
   const found = { data, at: figure.at, related, subject, ...figures };
   if (counts.confused !== null && value.eq(counts.confused)) yield { ...found, message: 'level-2', severity: 'info' };
   else yield { ...found, message: 'differs' };

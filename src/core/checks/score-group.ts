@@ -35,7 +35,7 @@ function* compareDeductions(view: ProjectView): Generator<Found | null> {
       const cells = [...related, ...score.cells];
       yield {
         message: 'deduction',
-        data: { group: subject, ...figures },
+        data: { group: subject, ...figures, stated: formatFigure(figure.value.value) },
         at: figure.at,
         related: cells,
         subject,

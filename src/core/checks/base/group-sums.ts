@@ -20,7 +20,7 @@ export function* compareGroups(view: ProjectView, measure: Measure): Generator<F
       const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };
       yield {
         message: 'said',
-        data: { group: subject, ...figures },
+        data: { group: subject, ...figures, stated: formatFigure(mark.value.value) },
         at: figure.at,
         related: [...related, ...sum.cells],
         subject,
