@@ -13,6 +13,6 @@ export const actualMissing: ProjectCheck = {
   },
 
   *run({ project, marks }) {
-    yield* gapsIn(project, 'actual', (index) => !marks.scores[index]?.value.value.gt(0));
+    yield* gapsIn(project, 'actual', (index) => marks.scores[index]?.value.value.gt(0) ?? false);
   },
 };

@@ -48,7 +48,7 @@ const LONGEST_INSTRUCTION = 400;
 /** 「……」, 「指标2：」: the form offers more rows than were needed. */
 const EMPTY_ROW = /^(?:[….。·•_\s]+|指标(?:名称|内容|\s*(?:\d{1,2}|[一二三四五六七八九十]))\s*[:：]?[\s….。]*)$/;
 /** 「项目概况（200字以内）」 is a heading, which stays; an instruction says what to do. */
-const HEADING = /^[^，。；,;]{2,12}[(（][^()（）]*字[^()（）]*[)）]$/;
+const HEADING = /^(?![请应须简填]|说明|阐述|对照|结合)[^，。；,;]{2,12}[(（][^()（）]*字[^()（）]*[)）]$/;
 
 function isTemplate(text: string): boolean {
   if (text === '' || text.length > LONGEST_INSTRUCTION || HEADING.test(text.trim())) return false;

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { formatFigure } from '../quantity';
-import type { PerUnit } from '../criteria';
+import type { Criterion } from '../criteria';
 import type { Found, ProjectCheck } from './engine/check';
 import { ruledIn, type Ruled } from './base/criteria';
 
@@ -20,7 +20,7 @@ export const rulePoints: ProjectCheck = {
       const { criterion } = ruled;
       if (criterion.kind !== 'sum' || criterion.unread.length > 0) continue;
       if (criterion.subPoints.length > 1) yield compareSum(ruled);
-      else yield* criterion.perUnits.slice(0, 1).flatMap((one) => compareItems(ruled, one) ?? []);
+      else yield* compareItems(ruled);
     }
   },
 };
@@ -62,21 +62,26 @@ function halfDigit(figure: Big): Big {
 /** 「共4项」, 「最高不超过7分」 say how many there are, or that the sum is cut off. */
 const LIMITED = /最高|最多|上限|不超过|封顶|满分|得完|为止|共/;
 
-/** 「符合一项得3分」 under 7 points: no number of items makes 7. Null where nothing can be compared. */
-function compareItems(
-  { indicator, criterion, points, written, at }: Ruled,
-  { effect, amount, step }: PerUnit,
-): Found[] | null {
-  const isEarned = effect === 'earn' && 'points' in amount && amount.points.gt(0);
-  if (!isEarned || step.value.lte(0) || criterion.cases.some(({ award }) => award.type === 'points')) return null;
-  if (LIMITED.test(criterion.text)) return null;
-  const items = points.div(amount.points).round();
-  const slack = halfDigit(amount.points).times(items);
-  if (items.gt(0) && items.times(amount.points).minus(points).abs().lte(slack)) return [];
-  const each = formatFigure(amount.points);
-  const data = { indicator: indicator.name, each, stated: written };
-  const figures = { stated: written, computed: each };
-  return [{ message: 'items', data, at, related: relatedTo(indicator), subject: indicator.name, ...figures }];
+/** 「符合一项得3分」 under 7 points: no number of items makes 7. */
+function* compareItems({ indicator, criterion, points, written, at }: Ruled): Generator<Found | null> {
+  const earned = earnedEach(criterion);
+  if (!earned || LIMITED.test(criterion.text)) return;
+  const items = points.div(earned).round();
+  const slack = halfDigit(earned).times(items);
+  if (items.gt(0) && items.times(earned).minus(points).abs().lte(slack)) {
+    yield null;
+    return;
+  }
+  const figures = { stated: written, computed: formatFigure(earned) };
+  const data = { indicator: indicator.name, each: figures.computed, stated: written };
+  yield { message: 'items', data, at, related: relatedTo(indicator), subject: indicator.name, ...figures };
+}
+
+/** Points for every item, where nothing else gives points. */
+function earnedEach({ perUnits, cases }: Criterion): Big | null {
+  const [one, ...others] = perUnits;
+  if (!one || others.length > 0 || cases.some(({ award }) => award.type === 'points')) return null;
+  return one.effect === 'earn' && 'points' in one.amount && one.amount.points.gt(0) ? one.amount.points : null;
 }
 
 function relatedTo({ points }: Ruled['indicator']): Found['at'][] {

@@ -13,6 +13,6 @@ export const targetMissing: ProjectCheck = {
   },
 
   *run({ project }) {
-    yield* gapsIn(project, 'target', () => true);
+    yield* gapsIn(project, 'target', () => false);
   },
 };

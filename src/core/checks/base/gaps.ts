@@ -5,23 +5,23 @@ import type { Found, Looks } from '../engine/check';
 import { listed } from './listing';
 
 interface Cell {
+  readonly index: number;
   readonly indicator: Indicator;
   readonly stated: Stated;
 }
 
 /**
  * Compares the indicators that need a value in `column`: `one` or `several` are empty where others are filled, or `none` is
- * filled. Rows that nobody uses, parts of another row, and the rates of the money, which follow from the money, need none.
+ * filled. Rows that nobody uses, parts of another row, and the rates of the money, which follow from the money, need none;
+ * `isTold` are those that another check tells.
  */
-export function* gapsIn(project: Project, column: 'target' | 'actual', needed: (index: number) => boolean): Looks {
+export function* gapsIn(project: Project, column: 'target' | 'actual', isTold: (index: number) => boolean): Looks {
   const cells: Cell[] = [];
   for (const [index, indicator] of project.indicators.entries()) {
     const stated = indicator[column];
-    if (stated && isInUse(indicator) && moneyRateOf(indicator) === null && needed(index)) {
-      cells.push({ indicator, stated });
-    }
+    if (stated && isInUse(indicator) && moneyRateOf(indicator) === null) cells.push({ index, indicator, stated });
   }
-  const empty = withoutProcess(cells).filter(isGap);
+  const empty = withoutProcess(cells).filter((cell) => isGap(cell) && !isTold(cell.index));
   for (const cell of cells) if (!empty.includes(cell)) yield null;
   const [first, ...others] = empty;
   if (first)

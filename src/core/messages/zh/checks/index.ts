@@ -6,8 +6,23 @@ import { criterion } from './criterion';
 import { engine } from './engine';
 import { fund } from './fund';
 import { grade } from './grade';
+import { portfolio } from './portfolio';
 import { score } from './score';
 import { target } from './target';
+import { text } from './text';
 import { weight } from './weight';
 
-export const checks = [completeness, completion, count, criterion, engine, fund, grade, score, target, weight];
+export const checks = [
+  completeness,
+  completion,
+  count,
+  criterion,
+  engine,
+  fund,
+  grade,
+  portfolio,
+  score,
+  target,
+  text,
+  weight,
+];

@@ -1,0 +1,37 @@
+import { found, project, said } from './support';
+
+const of = (points: string, criterion: string) =>
+  project({ indicators: `name | points | criterion\n管理制度健全性 | ${points} | ${criterion}` });
+
+describe('rule-points', () => {
+  it.each<[points: string, criterion: string, expected: string[]]>([
+    ['4', '①有制度得1分；②制度合规得1分；③制度执行得2分', []],
+    ['8', '①有制度得2分；②制度合规得2分；③制度执行得1分', ['warning differs C2 8 ↔ 5']],
+    ['3', '1、有制度的，得1分；2、合规的，得2分；3、执行的，得1分。', ['warning differs C2 3 ↔ 4']],
+    ['2', '①有制度得0.67分；②制度合规得0.67分；③制度执行得0.67分', []],
+    ['7', '符合一项评价要点得3分，不符合评价要点不得分', ['warning items C2 7 ↔ 3']],
+    ['9', '符合一项评价要点得3分，不符合评价要点不得分', []],
+    ['2', '符合一项得0.67分', []],
+    ['7', '符合一项得3分，最高不超过7分', ['nothing to check']],
+  ])('%s points: %s', (points, criterion, expected) => {
+    const result = found('rule-points', of(points, criterion));
+    expect(result).toEqual(expected);
+  });
+
+  it.each([
+    ['5', '优5分，良4分，中3分，差0分'],
+    ['10', '相符的得10分，基本相符的得6分，调整较大的不得分'],
+    ['10', '完成率100%得满分，每下降1%扣1分'],
+    ['10', '由专家酌情打分'],
+    ['10', ''],
+    ['', '①有制度得1分；②制度合规得1分'],
+  ])('is silent: %s points: %s', (points, criterion) => {
+    expect(found('rule-points', of(points, criterion)).filter((line) => line !== 'nothing to check')).toEqual([]);
+  });
+
+  it('shows the sum', () => {
+    expect(said('rule-points', of('8', '①有制度得2分；②制度合规得2分；③制度执行得1分'))).toEqual([
+      '“管理制度健全性”分值 8，评分标准的 3 个要点相加是 2+2+1=5。',
+    ]);
+  });
+});
