@@ -1,6 +1,8 @@
+import type { Big } from 'big.js';
 import type { BlankQuantity, CellFault, CellValue, NumberQuantity, Quantity, Unit } from '../model';
 import { dayOf, lastDayOf, LAST_SERIAL, serialOf } from './calendar';
-import { decimalsOf, formatFigure, toBig } from './format';
+import { decimalsOf, formatFigure, shifted, toBig } from './format';
+import { Memo } from './memo';
 import { readText } from './text';
 import { completeScale, isBareScale, PERCENT } from './units';
 
@@ -57,16 +59,32 @@ function formatCode(format: string): string {
   return format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
 }
 
+const REMEMBERED = 4096;
+const remembered = new Memo<Quantity, number>(REMEMBERED);
+
 function readNumber(value: number, format: string | null): Quantity {
   if (!Number.isFinite(value)) return { kind: 'unreadable', text: String(value), reason: 'number' };
-  const code = format === null || format === 'General' ? '' : formatCode(format);
+  return format === null || format === 'General' ? readPlainNumber(value) : readFormatted(value, formatCode(format));
+}
+
+/** Remembered, within bounds: points and scores are the same few numbers everywhere. */
+function readPlainNumber(value: number): Quantity {
+  const known = remembered.get(value);
+  if (known) return known;
+  const read = figureOf(toBig(value), false);
+  remembered.set(value, read);
+  return read;
+}
+
+function readFormatted(value: number, code: string): Quantity {
   if (code.includes('y') || (code.includes('m') && code.includes('d'))) {
     const date = readSerial(value, code);
     if (date) return date;
   }
-  const plain = toBig(value);
-  const isPercent = code.includes('%');
-  const figure = isPercent ? plain.times(100) : plain;
+  return code.includes('%') ? figureOf(shifted(toBig(value), 2), true) : readPlainNumber(value);
+}
+
+function figureOf(figure: Big, isPercent: boolean): NumberQuantity {
   return {
     kind: 'number',
     text: formatFigure(figure) + (isPercent ? '%' : ''),

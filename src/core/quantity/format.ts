@@ -5,15 +5,22 @@ export function roundHalfUp(value: Big, decimals: number): Big {
   return value.round(decimals, Big.roundHalfUp);
 }
 
+/** value × 10^places: the decimal point moves, the digits stay. */
+export function shifted(value: Big, places: number): Big {
+  const moved = new Big(value);
+  if (moved.c[0] !== 0) moved.e += places;
+  return moved;
+}
+
 /** A figure as people write it: `1507.45`, never with an exponent; without trailing zeros unless `decimals` is given. */
 export function formatFigure(value: Big, decimals?: number): string {
   const text = decimals === undefined ? value.toFixed() : value.toFixed(decimals, Big.roundHalfUp);
-  return /^-[0.]+$/.test(text) ? text.slice(1) : text;
+  return text.startsWith('-') && /^-[0.]+$/.test(text) ? text.slice(1) : text;
 }
 
 /** A share as a percentage: 0.9663 → `96.63%`. */
 export function formatRate(value: Big, decimals = 2): string {
-  return `${formatFigure(value.times(100), decimals)}%`;
+  return `${formatFigure(shifted(value, 2), decimals)}%`;
 }
 
 /** Digits an Excel cell keeps; what a double has beyond them is noise of binary arithmetic (0.1 + 0.2). */

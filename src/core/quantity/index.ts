@@ -2,9 +2,21 @@
 export { isNumber, readQuantity, type CellContext } from './cell';
 export { findFigures, type FoundFigure } from './running';
 export { baseSymbol, inBase, PERCENT, unitOf, WAN_YUAN, YUAN } from './units';
-export { contains, difference, exactInterval, meets, point, product, ratio, roundedInterval, sum } from './interval';
+export { compare } from './compare';
+export {
+  contains,
+  difference,
+  exactInterval,
+  isExact,
+  meets,
+  point,
+  product,
+  ratio,
+  roundedInterval,
+  sum,
+} from './interval';
 export { formatFigure, formatRate, roundHalfUp, toBig } from './format';
 export { dayOf, serialOf, type Day } from './calendar';
 export { hasYear } from './dates';
-export { foldWidth } from './width';
+export { foldWidth, isHan } from './width';
 export { Memo } from './memo';

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Interval, NumberQuantity } from '../model';
+import { compare } from './compare';
 import { toBase } from './units';
 
 const ZERO = new Big(0);
@@ -11,6 +12,11 @@ const QUOTIENT_ERROR = new Big('1e-20');
 /** Exactly this number. */
 export function point(value: Big): Interval {
   return { low: value, high: value };
+}
+
+/** Known to be a single number: its ends are one and the same. */
+export function isExact({ low, high }: Interval): boolean {
+  return low === high;
 }
 
 function around(quantity: NumberQuantity, distance: Big): Interval {
@@ -49,47 +55,52 @@ export function roundedInterval(quantity: NumberQuantity, decimals = 0): Interva
   return around(quantity, halfLastDigit(quantity, decimals));
 }
 
-/** The sum of all; zero for none. Exact figures, whose ends are one number, are added once. */
+/** The sum of all; zero for none. Exact figures are added once. */
 export function sum(intervals: Iterable<Interval>): Interval {
-  let low = ZERO;
-  let high = ZERO;
-  for (const interval of intervals) {
-    const exact = low === high && interval.low === interval.high;
-    low = low.plus(interval.low);
-    high = exact ? low : high.plus(interval.high);
-  }
-  return { low, high };
+  let all: Interval | null = null;
+  for (const interval of intervals) all = all === null ? interval : plus(all, interval);
+  return all ?? point(ZERO);
+}
+
+function plus(a: Interval, b: Interval): Interval {
+  const low = a.low.plus(b.low);
+  return { low, high: isExact(a) && isExact(b) ? low : a.high.plus(b.high) };
 }
 
 /** a − b. */
 export function difference(a: Interval, b: Interval): Interval {
-  return { low: a.low.minus(b.high), high: a.high.minus(b.low) };
+  const low = a.low.minus(b.high);
+  return { low, high: isExact(a) && isExact(b) ? low : a.high.minus(b.low) };
 }
 
 function hull(values: readonly [Big, ...Big[]]): Interval {
   let [low] = values;
   let high = low;
   for (const value of values) {
-    if (value.lt(low)) low = value;
-    if (value.gt(high)) high = value;
+    if (compare(value, low) < 0) low = value;
+    if (compare(value, high) > 0) high = value;
   }
   return { low, high };
 }
 
 /** a × b. */
 export function product(a: Interval, b: Interval): Interval {
+  if (isExact(a) && isExact(b)) return point(a.low.times(b.low));
+  if (compare(a.low, ZERO) >= 0 && compare(b.low, ZERO) >= 0) {
+    return { low: a.low.times(b.low), high: a.high.times(b.high) };
+  }
   return hull([a.low.times(b.low), a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)]);
 }
 
 function quotient(a: Big, b: Big): Interval {
   const value = a.div(b);
-  if (value.times(b).eq(a)) return point(value);
+  if (compare(value.times(b), a) === 0) return point(value);
   return { low: value.minus(QUOTIENT_ERROR), high: value.plus(QUOTIENT_ERROR) };
 }
 
 /** a ÷ b; null where b may be zero. */
 export function ratio(a: Interval, b: Interval): Interval | null {
-  if (contains(b, new Big(0))) return null;
+  if (contains(b, ZERO)) return null;
   const corners = [quotient(a.low, b.low), quotient(a.low, b.high), quotient(a.high, b.low)] as const;
   const last = quotient(a.high, b.high);
   return {
@@ -100,9 +111,9 @@ export function ratio(a: Interval, b: Interval): Interval | null {
 
 /** Whether the intervals share a number: figures that meet do not contradict each other. */
 export function meets(a: Interval, b: Interval): boolean {
-  return a.low.lte(b.high) && b.low.lte(a.high);
+  return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
 }
 
 export function contains(interval: Interval, value: Big): boolean {
-  return interval.low.lte(value) && interval.high.gte(value);
+  return compare(interval.low, value) <= 0 && compare(interval.high, value) >= 0;
 }

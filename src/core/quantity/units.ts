@@ -1,5 +1,6 @@
 import type { Big } from 'big.js';
 import type { NumberQuantity, Unit } from '../model';
+import { shifted } from './format';
 import { entriesOf, Lexicon } from './lexicon';
 import { foldWidth, isHan, isLetter } from './width';
 
@@ -231,10 +232,14 @@ export function baseSymbol(unit: Unit): string {
 /** Precision at which time is compared, in digits after the point of a day. */
 const TIME_DECIMALS = 6;
 
+/** Factors that only move the decimal point, with how far. */
+const SHIFTS = new Map([-3, -2, -1, 1, 2, 3, 4, 5, 6, 7, 8].map((places) => [Number(`1e${String(places)}`), places]));
+
 /** A value in base units: 96.63 % → 0.9663, 1560 万元 → 15600000. */
 export function toBase(value: Big, unit: Unit | null): Big {
   if (unit === null || unit.factor === 1) return value;
-  const base = value.times(unit.factor);
+  const places = SHIFTS.get(unit.factor);
+  const base = places === undefined ? value.times(unit.factor) : shifted(value, places);
   return unit.dimension === 'time' ? base.round(TIME_DECIMALS) : base;
 }
 

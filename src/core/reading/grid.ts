@@ -1,4 +1,5 @@
 import type { Area, CellRef, CellValue, SheetSnapshot } from '../model';
+import { isHan } from '../quantity';
 import { type Word, wordOf } from './word';
 
 /** A cell that holds something; `word` is null where it is no text. Columns are the sheet's own. */
@@ -94,10 +95,17 @@ function filledCells(values: readonly CellValue[], left: number): Filled[] | nul
 }
 
 const SPACES_ONLY = /^[\s\u200b]*$/;
+const LAST_ASCII = 0x7f;
 
 /** A text of spaces is an empty cell. */
 function blankAsNull(value: CellValue): CellValue {
-  return typeof value === 'string' && SPACES_ONLY.test(value) ? null : value;
+  return typeof value === 'string' && isBlank(value) ? null : value;
+}
+
+/** Most texts tell by their first character that they are none of spaces. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first <= LAST_ASCII) && !isHan(first) && SPACES_ONLY.test(text);
 }
 
 /** Merged areas by where they begin, and those of several rows by their columns. */

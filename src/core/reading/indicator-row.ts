@@ -1,28 +1,19 @@
 import { readQuantity } from '../quantity';
-import type { Indicator, Stated } from '../model';
+import type { CellRef, Indicator, Stated } from '../model';
 import { isFilled } from './facts';
 import type { Grid, Line } from './grid';
 import type { Column } from './header';
 import type { Layout } from './indicator-layout';
+import { groupLabel, nameLabel, type NameLabel, type RowLabel } from './row-label';
 import { type Place, pointsAt, proseAt, rateAt, textAt } from './stated';
 import { actualAt, targetAt } from './target';
 import { wordOf } from './word';
-import { splitGroupPoints, splitNamePoints, withoutOrdinal } from './wording';
-
-/** A cell of the label columns as its group or indicator is called, with the points written in it. */
-export interface RowLabel {
-  /** As typed, on one line; empty where nothing stands there. */
-  readonly text: string;
-  readonly name: string;
-  readonly points: Stated | null;
-  readonly at: Stated['at'];
-}
 
 /** A row of an indicator table, its cells read by the columns of the table. */
 export class IndicatorRow {
   readonly level1: RowLabel | null;
   readonly level2: RowLabel | null;
-  readonly name: RowLabel;
+  readonly name: NameLabel;
   readonly points: Stated | null;
   readonly target: Stated | null;
   readonly actual: Stated | null;
@@ -53,7 +44,7 @@ export class IndicatorRow {
 
   /** Whether any of points, target, actual and score is written. */
   get hasValues(): boolean {
-    return [this.points, this.target, this.actual, this.score].some(isFilled);
+    return isFilled(this.points) || isFilled(this.target) || isFilled(this.actual) || isFilled(this.score);
   }
 
   /** Points and score that columns of their own give to the row's groups. */
@@ -80,14 +71,15 @@ export class IndicatorRow {
     return place !== null && this.#grid.rowAbove(place.row, place.left) !== null;
   }
 
-  indicator(level1: string, level2: string, isPart: boolean): Indicator {
-    const { name } = this;
+  /** The row as an indicator of that name, which the form may have left to its group. */
+  indicator(group: Pick<Indicator, 'level1' | 'level2'>, name: string, at: CellRef, isPart: boolean): Indicator {
+    const written = this.name.points;
     return {
-      level1,
-      level2,
-      name: name.name,
-      at: name.at,
-      points: name.points && !isFilled(this.points) ? name.points : this.points,
+      level1: group.level1,
+      level2: group.level2,
+      name,
+      at,
+      points: written && !isFilled(this.points) ? written : this.points,
       target: this.target,
       actual: this.actual,
       score: this.score,
@@ -125,10 +117,14 @@ export class IndicatorRow {
 
   #target(): Stated | null {
     const { targets, comparator, unit } = this.#layout;
-    const places = targets.map((column) => placeIn(this.#row, column, this.#shift));
     const beside = { comparator: this.#place(comparator), unit: this.#place(unit) };
-    const read = places.map((value) => targetAt(this.#grid, { value, ...beside }));
-    return read.find((stated) => stated.value.kind !== 'blank') ?? read[0] ?? null;
+    let first: Stated | null = null;
+    for (const column of targets) {
+      const read = targetAt(this.#grid, { value: placeIn(this.#row, column, this.#shift), ...beside });
+      if (read.value.kind !== 'blank') return read;
+      first ??= read;
+    }
+    return first;
   }
 
   #group(column: Column | null): RowLabel | null {
@@ -138,30 +134,15 @@ export class IndicatorRow {
     return groupLabel(text, at);
   }
 
-  #name(): RowLabel {
-    const places = this.#layout.names.map((column) => placeIn(this.#row, column, this.#shift));
-    const read = places.map((place) => textAt(this.#grid, place));
-    const { value: text, at } = read.find(({ value }) => value !== '') ?? read[0] ?? unnamed(this.#grid, this.#row);
-    const { name, points } = splitNamePoints(withoutOrdinal(text.replace(PART, '')) || text.replace(PART, ''));
-    return { text, name: name || text, points: points === null ? null : { value: readQuantity(points), at }, at };
+  #name(): NameLabel {
+    let first: Stated<string> | null = null;
+    for (const column of this.#layout.names) {
+      const read = textAt(this.#grid, placeIn(this.#row, column, this.#shift));
+      if (read.value !== '') return nameLabel(read.value, read.at);
+      first ??= read;
+    }
+    return nameLabel('', first?.at ?? this.#grid.ref(this.#row, 0));
   }
-}
-
-/** A group's label, the points taken out of it. */
-export function groupLabel(text: string, at: Stated['at']): RowLabel {
-  const { name, points } = splitGroupPoints(withoutOrdinal(text) || text);
-  return { text, name, points: points === null ? null : { value: readQuantity(points), at }, at };
-}
-
-const PART = /^其中\s*[:：,，、-]?\s*/;
-
-/** Whether a name says that its row is part of the indicator above. */
-export function isPartName(text: string): boolean {
-  return PART.test(text);
-}
-
-function unnamed(grid: Grid, row: number): Stated<string> {
-  return { value: '', at: grid.ref(row, 0) };
 }
 
 function placeIn(row: number, { left, right }: Column, shift: number): Place {

@@ -1,13 +1,13 @@
-import { readQuantity } from '../quantity';
 import type { CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../model';
 import { isFilled } from './facts';
 import type { Filled, Grid, Line } from './grid';
 import type { Header } from './header';
 import { headingFacts, Strangers, unreadHeadings } from './headings';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
-import { groupLabel, IndicatorRow, isPartName } from './indicator-row';
+import { IndicatorRow } from './indicator-row';
 import type { TotalLabel } from './labels';
 import { Outline } from './outline';
+import { groupLabel } from './row-label';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
 import { textOf } from './stated';
 import { LONGEST_LABEL, ordinalDepth } from './wording';
@@ -233,15 +233,14 @@ class IndicatorReader {
     const name = this.#nameOf(row);
     if (name === null) return;
     const isPart = this.#isPart(row);
-    const indicator = row.indicator(this.#outline.level1, this.#outline.level2, isPart);
+    const at = row.name.text === '' ? this.#labelOf(row) : row.name.at;
     this.#outline.enter(this.#indicators.length, row);
-    this.#indicators.push({ ...indicator, name, at: row.name.text === '' ? this.#labelOf(row) : indicator.at });
+    this.#indicators.push(row.indicator(this.#outline, name, at, isPart));
   }
 
   /** The indicator's name, taken from its group where the form leaves it open; null where the row is none. */
   #nameOf(row: IndicatorRow): string | null {
-    const { text, name, at } = row.name;
-    const read = readQuantity(name);
+    const { text, name, at, reading: read } = row.name;
     const isNamed =
       text !== '' && read.kind !== 'notApplicable' && (read.kind !== 'unreadable' || read.reason === 'number');
     if (isNamed) return name;
@@ -270,7 +269,7 @@ class IndicatorReader {
   #isPart(row: IndicatorRow): boolean {
     const labels = [row.name, row.level2, row.level1];
     const counts = isFilled(row.points) || isFilled(row.score);
-    if (labels.some((label) => label && isPartName(label.text))) this.#inPart = true;
+    if (labels.some((label) => label?.isPart)) this.#inPart = true;
     else if (counts || !this.#layout.points) this.#inPart = false;
     return (this.#inPart && !counts) || (this.#indicators.length > 0 && !counts && row.sharesPoints());
   }

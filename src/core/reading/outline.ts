@@ -1,8 +1,9 @@
 import type { CellRef, Fact, Group, Indicator, Stated, Unread } from '../model';
 import { cellFact, isFilled, isNumber } from './facts';
 import { Groups } from './groups';
-import type { IndicatorRow, RowLabel } from './indicator-row';
+import type { IndicatorRow } from './indicator-row';
 import { bareGroup } from './names';
+import type { RowLabel } from './row-label';
 
 /** What a subtotal row declares. */
 export interface Subtotal {

@@ -48,8 +48,12 @@ export function proseAt(grid: Grid, place: Place): Stated<string> {
 
 /** Points or a score: 16, 「16分」, and a weight of 16 % are all sixteen of a hundred. */
 export function pointsAt(grid: Grid, place: Place): Stated {
-  const stated = quantityAt(grid, place);
-  return { ...stated, value: asPoints(stated.value) };
+  return withValue(quantityAt(grid, place), asPoints);
+}
+
+function withValue(stated: Stated, change: (value: Quantity) => Quantity): Stated {
+  const value = change(stated.value);
+  return value === stated.value ? stated : { value, at: stated.at };
 }
 
 export function asPoints(quantity: Quantity): Quantity {
@@ -63,8 +67,7 @@ const HIGHEST_SHARE = 2;
 
 /** A printed rate. 96.63, 96.63%, 0.9663 and the same number shown as a percent are one rate: 96.63 %. */
 export function rateAt(grid: Grid, place: Place, unit: Unit | null): Stated {
-  const stated = quantityAt(grid, place);
-  return { ...stated, value: asRateOf(stated.value, unit) };
+  return withValue(quantityAt(grid, place), (value) => asRateOf(value, unit));
 }
 
 /** A number without a unit as the rate it is meant to be; `unit` is the percent sign of its heading or label. */

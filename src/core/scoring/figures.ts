@@ -5,8 +5,11 @@ export type Figure = Stated<NumberQuantity>;
 
 /** The figure a cell states; null for anything else, also for a bound (≥95) that does not say how much it was. */
 export function figureOf(stated: Stated | null | undefined): Figure | null {
-  if (!stated || !isFigure(stated.value)) return null;
-  return { value: stated.value, at: stated.at };
+  return stated && isFigureStated(stated) ? stated : null;
+}
+
+function isFigureStated(stated: Stated): stated is Figure {
+  return isFigure(stated.value);
 }
 
 export function isFigure(quantity: Quantity): quantity is NumberQuantity {
@@ -25,6 +28,7 @@ export function hasCriterion({ criterion }: Indicator): boolean {
 
 /** A rate of the project's money that forms list among the indicators: its actual value follows from the money. */
 export function moneyRateOf(indicator: Indicator): 'executionRate' | 'arrivalRate' | null {
+  if (!indicator.name.includes('率')) return null;
   const name = indicator.name.replace(/\s/g, '');
   if (OTHER_MONEY.test(name)) return null;
   if (EXECUTION.test(name)) return 'executionRate';

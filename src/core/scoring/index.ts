@@ -15,7 +15,7 @@ import type {
 import { gradeOf } from '../profiles';
 import { formatRate, PERCENT, roundHalfUp } from '../quantity';
 import { figureOf, isEmpty, moneyRateOf } from './figures';
-import { fullMarkOf, hasFullPoints, marksOf, totalOf, type Marks } from './marks';
+import { fullMarkOf, hasFullPoints, hasPoints, marksOf, totalOf, type Marks } from './marks';
 import { amountsOf, moneyOf, rateOf } from './money';
 
 export { inWanYuan } from './money';
@@ -95,7 +95,7 @@ function scoreOf(project: Project, marks: Marks): Big | null {
 
 /** What has points counts; in a table without points, every row with a target or an actual value and a cell for its score. */
 function counts(indicator: Indicator, index: number, marks: Marks): boolean {
-  if (indicator.points) return marks.points[index]?.value.value.gt(0) ?? false;
+  if (indicator.points) return hasPoints(marks, index);
   const { isPart, score, target, actual } = indicator;
   return !isPart && isEmpty(score) && score !== null && !(isEmpty(target) && isEmpty(actual));
 }

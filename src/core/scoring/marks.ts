@@ -1,6 +1,7 @@
 /** Points and scores of a project as plain figures, and their sums. */
 import Big from 'big.js';
 import type { FundRow, Project, Stated } from '../model';
+import { compare } from '../quantity';
 import { figureOf, moneyRateOf, type Figure } from './figures';
 
 /** Figures by place in `Project.indicators`; null where none is written, or where 「其中」 rows have a share of another's. */
@@ -20,6 +21,7 @@ export interface FundMarks {
 
 /** The mark a project can reach at most, where it declares nothing else. */
 export const FULL_MARK = new Big(100);
+const ZERO = new Big(0);
 const ONE = new Big(1);
 
 export function marksOf(project: Project): Marks {
@@ -60,16 +62,23 @@ export function markOf(stated: Stated | null): Figure | null {
   return null;
 }
 
+/** Whether an indicator has points to earn. */
+export function hasPoints({ points }: Marks, index: number): boolean {
+  const figure = points[index];
+  return figure !== undefined && figure !== null && compare(figure.value.value, ZERO) > 0;
+}
+
 /** Whether an indicator's score is all of its points. */
 export function hasFullPoints({ points, scores }: Marks, index: number): boolean {
   const [all, earned] = [points[index]?.value.value, scores[index]?.value.value];
-  return all !== undefined && earned !== undefined && earned.gte(all);
+  return all !== undefined && earned !== undefined && compare(earned, all) >= 0;
 }
 
 /** The sum of the figures; null where there is none. */
 export function totalOf(figures: Iterable<Figure | null>): Big | null {
   let total: Big | null = null;
-  for (const figure of figures) if (figure) total = (total ?? new Big(0)).plus(figure.value.value);
+  for (const figure of figures)
+    if (figure) total = total === null ? figure.value.value : total.plus(figure.value.value);
   return total;
 }
 
@@ -79,10 +88,9 @@ function marksIn(project: Project, column: 'points' | 'score' | 'reviewScore'): 
 
 /** Weights written as shares: each at most 1, all together exactly 1. */
 function isShares(points: readonly (Figure | null)[]): boolean {
+  if (points.some((figure) => figure !== null && compare(figure.value.value, ONE) > 0)) return false;
   const figures = points.filter((figure) => figure !== null);
-  return (
-    figures.length > 1 && figures.every(({ value }) => value.value.lte(ONE)) && (totalOf(figures)?.eq(ONE) ?? false)
-  );
+  return figures.length > 1 && (totalOf(figures)?.eq(ONE) ?? false);
 }
 
 function asPercent(figure: Figure | null): Figure | null {

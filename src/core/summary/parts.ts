@@ -1,7 +1,7 @@
 /** Points and scores of a project summed by part: its level-1 groups, and the execution rate where the form scores it. */
 import type { Big } from 'big.js';
 import type { CellRef, Group, ScoredProject } from '../model';
-import { markOf, marksOf, totalOf, type Marks } from '../scoring/marks';
+import { hasFullPoints, hasPoints, markOf, marksOf, totalOf, type Marks } from '../scoring/marks';
 import type { Say } from './words';
 
 export interface Part {
@@ -84,7 +84,7 @@ function executionParts({ fund }: Marks): Part[] {
 type Sums = Omit<Part, 'kind' | 'name' | 'at' | 'scoreRate'>;
 
 function sumOf(places: readonly number[], marks: Marks): Sums {
-  const counting = places.filter((place) => marks.scores[place] || marks.points[place]?.value.value.gt(0));
+  const counting = places.filter((place) => marks.scores[place] || hasPoints(marks, place));
   const judged = counting.filter((place) => marks.points[place] && marks.scores[place]);
   const isMissing = counting.some((place) => !marks.scores[place]);
   return {
@@ -92,13 +92,8 @@ function sumOf(places: readonly number[], marks: Marks): Sums {
     score: isMissing ? null : totalOf(counting.map((place) => marks.scores[place] ?? null)),
     count: counting.length,
     judged: judged.length,
-    full: judged.filter((place) => isFull(place, marks)).length,
+    full: judged.filter((place) => hasFullPoints(marks, place)).length,
   };
-}
-
-function isFull(place: number, marks: Marks): boolean {
-  const points = marks.points[place]?.value.value;
-  return points !== undefined && (marks.scores[place]?.value.value.gte(points) ?? false);
 }
 
 function isLevel1({ level }: Group): boolean {

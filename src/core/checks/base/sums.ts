@@ -1,11 +1,14 @@
 /** Sums that know how precise they are and what is missing from them. */
 import Big from 'big.js';
 import type { CellRef, Interval } from '../../model';
-import { exactInterval, inBase, meets, sum } from '../../quantity';
+import { compare, exactInterval, inBase, isExact, meets, point, sum } from '../../quantity';
 import type { Figure } from '../../scoring/figures';
 
+const ZERO = new Big(0);
+const NOTHING: readonly string[] = [];
+
 export interface Sum {
-  /** In base units, like the interval. */
+  /** In base units, like the interval; where that is exact, its only number. */
   readonly value: Big;
   readonly interval: Interval;
   readonly cells: readonly CellRef[];
@@ -16,30 +19,47 @@ export interface Sum {
 /** One figure, in a column written to so many decimals. */
 export function single(figure: Figure, decimals = 0): Sum {
   const { value, at } = figure;
-  return { value: inBase(value), interval: exactInterval(value, decimals), cells: [at], missing: [] };
+  const interval = exactInterval(value, decimals);
+  return { value: isExact(interval) ? interval.low : inBase(value), interval, cells: [at], missing: NOTHING };
 }
 
 /** A part that should have a figure and has none. */
 export function missing(name: string): Sum {
-  const zero = new Big(0);
-  return { value: zero, interval: { low: zero, high: zero }, cells: [], missing: [name] };
+  return { value: ZERO, interval: point(ZERO), cells: [], missing: [name] };
 }
 
 /** All of them together; null for none. */
 export function total(parts: readonly (Sum | null)[]): Sum | null {
   const sums = parts.filter((part) => part !== null);
-  if (sums.length === 0) return null;
-  return {
-    value: sums.reduce((value, part) => value.plus(part.value), new Big(0)),
-    interval: sum(sums.map((part) => part.interval)),
-    cells: sums.flatMap((part) => part.cells),
-    missing: sums.flatMap((part) => part.missing),
-  };
+  const [first, second] = sums;
+  return first && second ? new Total(sums) : (first ?? null);
+}
+
+/** Several sums together. What only findings tell is worked out when one asks. */
+class Total implements Sum {
+  readonly interval: Interval;
+  readonly missing: readonly string[];
+  readonly #parts: readonly Sum[];
+
+  constructor(parts: readonly Sum[]) {
+    this.#parts = parts;
+    this.interval = sum(parts.map((part) => part.interval));
+    this.missing = parts.some((part) => part.missing.length > 0) ? parts.flatMap((part) => part.missing) : NOTHING;
+  }
+
+  get value(): Big {
+    if (isExact(this.interval)) return this.interval.low;
+    return this.#parts.reduce((value, part) => value.plus(part.value), ZERO);
+  }
+
+  get cells(): readonly CellRef[] {
+    return this.#parts.flatMap((part) => part.cells);
+  }
 }
 
 /** Whether no value of the missing parts, none being negative, can make the sum what is stated. */
 export function contradicts(stated: Interval, of: Sum): boolean {
-  return of.missing.length === 0 ? !meets(stated, of.interval) : of.interval.low.gt(stated.high);
+  return of.missing.length === 0 ? !meets(stated, of.interval) : compare(of.interval.low, stated.high) > 0;
 }
 
 /** The finest precision among figures, in decimals: what a column is written to. */

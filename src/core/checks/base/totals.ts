@@ -14,7 +14,7 @@ export interface Totals {
 
 /** Null where there is nothing to add. */
 export function totalsOf(view: ProjectView, measure: Measure): Totals | null {
-  const indicators = sumOfIndicators(view, measure, [...view.project.indicators.keys()]);
+  const indicators = sumOfIndicators(view, measure, view.places);
   const groups = sumBelow(view, measure, view.tree);
   const fund = sumOfFund(view, measure);
   const [all, byGroups] = [total([indicators ?? groups, fund]), total([groups, fund])];

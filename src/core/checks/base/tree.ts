@@ -1,7 +1,7 @@
 /** Groups with the groups and indicators directly under them, and sums of points or scores level by level. */
 import type { Group, Project } from '../../model';
 import { isEmpty, type Figure } from '../../scoring/figures';
-import { markOf } from '../../scoring/marks';
+import { hasPoints, markOf } from '../../scoring/marks';
 import type { ProjectView } from '../engine/view';
 import { missing, single, total, type Sum } from './sums';
 
@@ -52,15 +52,13 @@ export function allBranches({ branches }: Tree): readonly Branch[] {
  * What a branch, or the whole table, adds up to: where a group below declares its own sum, that counts, so that a
  * contradiction shows only at the level where it arises. Null where nothing is to be added.
  */
-export function sumBelow(
-  view: ProjectView,
-  measure: Measure,
-  { branches, loose }: Pick<Tree, 'branches' | 'loose'>,
-): Sum | null {
-  return total([
-    ...branches.map((branch) => sumOfBranch(view, measure, branch)),
-    ...loose.map((index) => sumOfIndicator(view, measure, index)),
-  ]);
+export function sumBelow(view: ProjectView, measure: Measure, of: Pick<Tree, 'branches' | 'loose'>): Sum | null {
+  return view.sum(measure, of, () =>
+    total([
+      ...of.branches.map((branch) => sumOfBranch(view, measure, branch)),
+      ...of.loose.map((index) => sumOfIndicator(view, measure, index)),
+    ]),
+  );
 }
 
 /** What a branch declares, else what is below it. */
@@ -71,7 +69,7 @@ export function sumOfBranch(view: ProjectView, measure: Measure, branch: Branch)
 
 /** The same over the indicators alone, whatever groups declare. */
 export function sumOfIndicators(view: ProjectView, measure: Measure, places: readonly number[]): Sum | null {
-  return total(places.map((index) => sumOfIndicator(view, measure, index)));
+  return view.sum(measure, places, () => total(places.map((index) => sumOfIndicator(view, measure, index))));
 }
 
 /** The share of the fund block, where the form gives it points. */
@@ -96,7 +94,7 @@ function figureAt({ marks }: ProjectView, measure: Measure, index: number): Figu
 export function isMissing({ project, marks }: ProjectView, measure: Measure, index: number): boolean {
   const indicator = project.indicators[index];
   if (!indicator || indicator.isPart) return false;
-  if (measure === 'score') return !marks.scores[index] && (marks.points[index]?.value.value.gt(0) ?? false);
+  if (measure === 'score') return !marks.scores[index] && hasPoints(marks, index);
   return (
     indicator.points !== null && isEmpty(indicator.points) && !(isEmpty(indicator.target) && isEmpty(indicator.score))
   );

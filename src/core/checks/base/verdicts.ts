@@ -4,7 +4,7 @@
  */
 import Big from 'big.js';
 import type { Indicator, Interval, Outcome, Profile, ScoredProject } from '../../model';
-import { exactInterval, meets, roundedInterval } from '../../quantity';
+import { compare, exactInterval, meets, roundedInterval } from '../../quantity';
 import { hasCriterion, moneyRateOf, type Figure } from '../../scoring/figures';
 import type { Marks } from '../../scoring/marks';
 import { explains } from './reasons';
@@ -22,6 +22,7 @@ export type Verdict =
   | 'offRule'
   | 'agrees';
 
+const ZERO = new Big(0);
 /** Half of the second decimal: scores are given to two. */
 const HALF_CENT = new Big('0.005');
 
@@ -40,7 +41,7 @@ export function verdictsOf(project: ScoredProject, marks: Marks): readonly Verdi
 /** Whether no value that the figures may stand for lies between zero and the points. */
 export function isOutOfRange(score: Figure, points: Figure): boolean {
   const { low, high } = exactInterval(score.value);
-  return high.lt(0) || low.gt(exactInterval(points.value).high);
+  return compare(high, ZERO) < 0 || compare(low, exactInterval(points.value).high) > 0;
 }
 
 interface Scored {
@@ -51,7 +52,7 @@ interface Scored {
 
 function verdictOf(indicator: Indicator, scored: Scored, profile: Profile): Verdict {
   const { points, score, outcome } = scored;
-  const isFull = score.value.value.gte(points.value.value);
+  const isFull = compare(score.value.value, points.value.value) >= 0;
   const allowed = outcome.score === null ? null : outcome.interval;
   if (isFull && outcome.met === 'unmet') {
     if (fallsShort(scored, indicator)) return 'fullThoughUnmet';
@@ -71,7 +72,9 @@ function fallsShort({ points, outcome: { interval } }: Scored, indicator: Indica
 }
 
 function reachesFull(allowed: Interval, points: Figure): boolean {
-  return allowed.high.gte(points.value.value.minus(HALF_CENT));
+  const { high } = allowed;
+  const full = points.value.value;
+  return compare(high, full) >= 0 || compare(high, full.minus(HALF_CENT)) >= 0;
 }
 
 /** 财预〔2020〕10号: far above a target that was set too low, points may be reduced. */

@@ -3,7 +3,7 @@ import type { ScoredProject } from '../../model';
 import { amountsOf, type Amounts } from '../../scoring/money';
 import { markOf, marksOf, type Marks } from '../../scoring/marks';
 import { Statements } from '../base/statements';
-import { finestDecimals } from '../base/sums';
+import { finestDecimals, type Sum } from '../base/sums';
 import { treeOf, type Measure, type Tree } from '../base/tree';
 import { verdictsOf, type Verdict } from '../base/verdicts';
 
@@ -14,7 +14,9 @@ export class ProjectView {
   #marks: Marks | undefined;
   #tree: Tree | undefined;
   #amounts: Amounts | undefined;
+  #places: readonly number[] | undefined;
   readonly #decimals = new Map<Measure, number>();
+  readonly #sums: Readonly<Record<Measure, Map<object, Sum | null>>> = { points: new Map(), score: new Map() };
   #verdicts: readonly Verdict[] | undefined;
 
   constructor(project: ScoredProject) {
@@ -30,6 +32,19 @@ export class ProjectView {
   /** Groups with what they contain. */
   get tree(): Tree {
     return (this.#tree ??= treeOf(this.project));
+  }
+
+  /** Places of all indicators. */
+  get places(): readonly number[] {
+    return (this.#places ??= [...this.project.indicators.keys()]);
+  }
+
+  /** The sum of the points or scores of a group, a table or a list of places, which is `of`. */
+  sum(measure: Measure, of: object, workOut: () => Sum | null): Sum | null {
+    const sums = this.#sums[measure];
+    let sum = sums.get(of);
+    if (sum === undefined) sums.set(of, (sum = workOut()));
+    return sum;
   }
 
   /** The finest precision of the column of points or scores, subtotals included. */
