@@ -62,7 +62,7 @@ function Workspace() {
     for (const load of Object.values(LATER)) load().catch(() => undefined);
   }, []);
   return (
-    <>
+    <main>
       <Tabs
         label={say('tabs.label')}
         tabs={TAB_IDS.map((id) => ({ id, name: say(`tab.${id}`) }))}
@@ -73,14 +73,12 @@ function Workspace() {
         <Standing />
         <NoticeBar />
       </div>
-      <main>
-        <div role="tabpanel" id={panelId(selected)} aria-labelledby={tabId(selected)} className={styles.panel}>
-          <Suspense fallback={<Loading />}>
-            <Panel />
-          </Suspense>
-        </div>
-      </main>
-    </>
+      <div role="tabpanel" id={panelId(selected)} aria-labelledby={tabId(selected)} className={styles.panel}>
+        <Suspense fallback={<Loading />}>
+          <Panel />
+        </Suspense>
+      </div>
+    </main>
   );
 }
 

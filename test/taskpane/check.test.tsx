@@ -29,7 +29,7 @@ describe('a check', () => {
     expect(screen.getByText('98.5').previousSibling?.textContent).toBe('表中所写');
     expect(screen.getByText('97.5').previousSibling?.textContent).toBe('重新计算');
     expect(screen.getByText('为什么要紧')).toBeTruthy();
-    expect(screen.getByText(/总分由各项指标得分汇总形成/)).toBeTruthy();
+    expect(screen.getByText(/^财预〔2020〕10号：总分由/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '全部选中' }));
     expect(host.log.at(-1)).toMatch(/^selectRelated 自评表!H13 自评表!H8/);
   });

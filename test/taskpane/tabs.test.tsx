@@ -73,7 +73,7 @@ describe('the summary', () => {
     expect(table.getByRole('row', { name: '总分 98.5 97.5' })).toBeTruthy();
     expect(table.getByRole('row', { name: '等级 优' })).toBeTruthy();
     expect(table.getByRole('row', { name: /预算执行率 95%? 95.00%/ })).toBeTruthy();
-    expect(screen.getByText('38 / 40')).toBeTruthy();
+    expect(screen.getByText('48 / 50')).toBeTruthy();
     expect(screen.getByText('−2')).toBeTruthy();
   });
 
