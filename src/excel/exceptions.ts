@@ -3,7 +3,7 @@ import { checkTitle } from '../core/messages';
 import type { CellValue, Finding, SheetSnapshot } from '../core/model';
 import { EXCEPTION_HEADINGS, EXCEPTIONS_SHEET, readExceptions } from '../core/reading/exceptions';
 import { language } from './language';
-import { addOwnSheet, findOwnSheet, writeRow, writeText, type OwnSheet } from './own-sheet';
+import { addOwnSheet, findOwnSheet, writeText, type OwnSheet } from './own-sheet';
 import { HostProblem } from './problem';
 import { run } from './run';
 
@@ -42,8 +42,7 @@ export async function accept(finding: Finding, reason: string, by: string, when:
       fingerprint: finding.fingerprint,
     };
     const row = rowsOf(sheet.snapshot, finding)[0] ?? freeRow(sheet.snapshot, headings.row + 1);
-    const cells = [...headings.columns].map(([column, place]) => [place, texts[column]] as const);
-    await writeRow(context, sheet.worksheet, row, new Map(cells));
+    for (const [column, place] of headings.columns) writeText(sheet.worksheet, row, place, texts[column]);
     await context.sync();
   });
 }

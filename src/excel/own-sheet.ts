@@ -1,11 +1,12 @@
 /** The sheets 例外说明 and 评价设置: visible sheets of the person's that we read and write single rows of. */
 import type { PlanCell, SheetSnapshot } from '../core/model';
+import { FONT, STYLES } from '../core/summary/styles';
+import { WHOLE_SHEET } from './address';
 import { HostProblem } from './problem';
-import { cellOf } from './ranges';
+import { cellOf, rangeOf } from './ranges';
 import { listSheets, readSheets, usedAreas } from './reading/snapshot';
 import { cellInput } from './writing/cells';
 import { drawPlan } from './writing/draw';
-import { drawLooks } from './writing/looks';
 import { Pen } from './writing/pen';
 
 export interface OwnSheet {
@@ -35,32 +36,28 @@ export async function findOwnSheet(context: Excel.RequestContext, name: string):
   return snapshot ? { worksheet, snapshot } : null;
 }
 
-/** A new sheet at the end with a row of headings that stays in view. Queued; the caller syncs. */
+/**
+ * A new sheet at the end with a row of headings that stays in view; its columns are made for text, so that rows need no look of
+ * their own. Queued; the caller syncs.
+ */
 export async function addOwnSheet(
   context: Excel.RequestContext,
   { name, headings, widths }: NewSheet,
 ): Promise<OwnSheet> {
   const worksheet = context.workbook.worksheets.add(name);
+  const { format } = rangeOf(worksheet, { ...WHOLE_SHEET, right: headings.length - 1 });
+  format.font.name = FONT;
+  format.font.size = STYLES.text.size;
+  format.verticalAlignment = 'Center';
+  format.wrapText = true;
   const cells = headings.map((value, column): PlanCell => ({ row: 0, column, value, style: 'header' }));
   const plan = { name, marker: '', widths, heights: {}, cells, merges: [], charts: [], frozenRows: 1, landscape: true };
   await drawPlan(new Pen(context), worksheet, plan, { nameOf: (sheet) => sheet, isNew: true });
-  const rows = [headings];
-  return { worksheet, snapshot: { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows } };
+  const snapshot: SheetSnapshot = { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows: [headings] };
+  return { worksheet, snapshot };
 }
 
-/** Writes texts into cells of a row that we add; they get our look, since the row was empty. Queued; the caller syncs. */
-export async function writeRow(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  row: number,
-  texts: ReadonlyMap<number, string>,
-): Promise<void> {
-  const cells = [...texts].map(([column, value]): PlanCell => ({ row, column, value, style: 'text' }));
-  for (const [column, text] of texts) writeText(worksheet, row, column, text);
-  await drawLooks(new Pen(context), worksheet, { cells, merges: [] });
-}
-
-/** Writes one text as text; an empty one empties the cell. Its look stays. */
+/** Writes one cell as text; an empty text empties it. Looks stay as they are: they are the person's. */
 export function writeText(worksheet: Excel.Worksheet, row: number, column: number, text: string): void {
   cellOf(worksheet, { row, column }).values = [[cellInput(text)]];
 }

@@ -5,7 +5,7 @@ import { SETTINGS_SHEET } from '../core/profiles';
 import { CHOICES } from '../core/profiles/choices';
 import { foldWidth } from '../core/quantity';
 import { language } from './language';
-import { addOwnSheet, findOwnSheet, writeRow, writeText } from './own-sheet';
+import { addOwnSheet, findOwnSheet, writeText } from './own-sheet';
 import { run } from './run';
 
 /** Names under which readers find the same setting: a row is updated whichever of them it has. */
@@ -41,8 +41,8 @@ export async function writeSettings(entries: readonly (readonly [name: string, v
       const place = placeOf(sheet.snapshot, name);
       if (place) writeText(sheet.worksheet, place.row, place.column, value);
       else if (value !== '') {
-        const texts = new Map([[origin.column, name] as const, [origin.column + 1, value] as const]);
-        await writeRow(context, sheet.worksheet, next, texts);
+        writeText(sheet.worksheet, next, origin.column, name);
+        writeText(sheet.worksheet, next, origin.column + 1, value);
         next += 1;
       }
     }

@@ -89,6 +89,14 @@ describe('a sheet edited by hand', () => {
     });
   });
 
+  it('keeps the looks that a person gave it', async () => {
+    const style = { fill: '#FFFF00', bold: true };
+    const styles = [{ area: { top: 0, left: 0, bottom: 9, right: 5 }, style }];
+    const host = open([FORM, { ...sheet([HEADINGS]), styles }]);
+    await acceptIt();
+    expect(host.book.findSheet(EXCEPTIONS_SHEET)?.styleAt(1, 2)).toEqual(style);
+  });
+
   it('has no headings and no room for them: said, and left as it is', async () => {
     const host = open([FORM, sheet(Array.from({ length: 30 }, (_, row) => [`笔记${String(row)}`]))]);
     const before = host.save();

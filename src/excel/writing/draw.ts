@@ -18,7 +18,7 @@ export interface DrawOptions {
   readonly isNew: boolean;
 }
 
-const ROW_HEIGHT = 18;
+export const ROW_HEIGHT = 18;
 const MOST_HEIGHT = 409;
 /** Excel counts a column's margin into its width. */
 const COLUMN_MARGIN = 0.71 + INDENT_WIDTH;

@@ -7,7 +7,7 @@ import { HostProblem } from '../problem';
 import { rangeOf } from '../ranges';
 import { run } from '../run';
 import { isOurChart } from './charts';
-import { drawPlan } from './draw';
+import { drawPlan, ROW_HEIGHT } from './draw';
 import { freeName, nameKey } from './names';
 import { Pen } from './pen';
 
@@ -154,5 +154,6 @@ function emptied({ worksheet, name }: FoundSheet): Excel.Worksheet {
   const used = worksheet.getUsedRange();
   used.unmerge();
   used.clear('All');
+  used.format.rowHeight = ROW_HEIGHT;
   return worksheet;
 }

@@ -1,0 +1,102 @@
+/** What all calls share: cell-edit mode, grouping for undo, errors in words. */
+import { messageIds, placeholders, render } from '../../src/core/messages';
+import { HostProblem, onCellEdit, takeSnapshot, writeCell, writeSettings } from '../../src/excel';
+import { toHostProblem } from '../../src/excel/problem';
+import { FORM, open, problemOf } from './support';
+
+describe('cell-edit mode', () => {
+  it('makes a write wait, and carries it out once', async () => {
+    const host = open([FORM]);
+    const heard: boolean[] = [];
+    const stop = onCellEdit((waiting) => heard.push(waiting));
+    host.person.startEditing();
+    const written = writeCell({ sheet: '自评表', row: 1, column: 6 }, '9', 9.5);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([heard, host.person.values('自评表!G2')]).toEqual([[true], [[9]]]);
+    host.person.finishEditing();
+    await written;
+    expect([heard, host.person.values('自评表!G2')]).toEqual([[true, false], [[9.5]]]);
+    expect(host.book.journal.depth).toBe(1);
+    stop();
+  });
+
+  it('is told once for several calls that wait', async () => {
+    const host = open([FORM]);
+    const heard: boolean[] = [];
+    const stop = onCellEdit((waiting) => heard.push(waiting));
+    host.person.startEditing();
+    const calls = [takeSnapshot(), takeSnapshot()];
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    host.person.finishEditing();
+    await Promise.all(calls);
+    expect(heard).toEqual([true, false]);
+    stop();
+  });
+
+  it('is said in words where the host does not wait', async () => {
+    const host = open([FORM]);
+    const request = host.request.bind(host);
+    host.request = (body, flags) => request(body, flags & ~64);
+    host.person.startEditing();
+    expect(await problemOf(takeSnapshot())).toBe('excel.cell-edit');
+  });
+
+  it('that begins half-way starts the work over', async () => {
+    const host = open([FORM]);
+    const request = host.request.bind(host);
+    let requests = 0;
+    host.request = async (body, flags) => {
+      requests += 1;
+      if (requests === 2) host.person.startEditing();
+      if (requests === 3) setTimeout(() => host.person.finishEditing(), 10);
+      return request(body, flags);
+    };
+    expect((await takeSnapshot()).sheets[0]?.rows).toEqual(
+      FORM.rows?.map((row) => row.filter((cell) => cell !== null)),
+    );
+  });
+});
+
+it.each([
+  ['1.17', undefined],
+  ['1.20', true],
+])('ExcelApi %s: writes are grouped for undo: %s', async (version, grouped) => {
+  open([FORM], { requirementSets: { ExcelApi: version } });
+  const run = jest.spyOn(Excel, 'run');
+  await writeSettings([['评价年度', '2024']]);
+  expect(run.mock.calls[0]?.[0]).toEqual({
+    delayForCellEdit: false,
+    ...(grouped && { mergeUndoGroup: true }),
+  });
+});
+
+describe('errors', () => {
+  it.each([
+    [{ code: 'AccessDenied' }, 'excel.protected'],
+    [{ code: 'ItemNotFound' }, 'excel.gone'],
+    [{ code: 'ConnectionFailure' }, 'excel.closed'],
+    [{ code: 'NeverHeardOf' }, 'excel.failed'],
+    [{ code: 7 }, 'excel.failed'],
+    [new TypeError('x'), 'excel.failed'],
+    [null, 'excel.failed'],
+    ['text', 'excel.failed'],
+  ])('%j has words', (error, id) => {
+    const { problem, cause } = toHostProblem(error);
+    expect(problem.id).toBe(id);
+    expect(cause).toBe(error);
+  });
+
+  it('are kept as they are when they have words already', () => {
+    const problem = new HostProblem('excel.cancelled');
+    expect(toHostProblem(problem)).toBe(problem);
+  });
+
+  it('have every id that the code names, in both languages with the same placeholders', () => {
+    const ids = messageIds('zh').filter((id) => id.startsWith('excel.'));
+    expect(messageIds('en').filter((id) => id.startsWith('excel.'))).toEqual(ids);
+    for (const id of ids) {
+      expect(placeholders(id, 'en')).toEqual(placeholders(id, 'zh'));
+      expect(render({ id, data: {} }, 'zh')).not.toBe(id);
+    }
+  });
+});
