@@ -13,6 +13,7 @@ export async function check(
   session: Session,
 ): Promise<number> {
   const { console, language, say } = session;
+  if (files.length === 0) throw new CallProblem(say('noFiles'));
   const profile = profileOf(options.profile, say);
   const reports: unknown[] = [];
   let worst = 0;

@@ -17,6 +17,7 @@ export interface Console {
 export function systemConsole(): Console {
   const wanted =
     process.env['FORCE_COLOR'] !== undefined || (process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
+  process.stdout.on('error', endWithReader);
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
@@ -25,6 +26,12 @@ export function systemConsole(): Console {
     columns: Math.min(process.stdout.columns || 100, 120),
     colors: wanted,
   };
+}
+
+/** `pe checks | head`: who has read enough closes the pipe, and that is no failure of ours. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 export type Colors = ReturnType<typeof createColors>;

@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { FileProblem } from '../files';
 import { render } from '../core/messages';
 import { check } from './check';
+import { checks } from './checks';
 import { systemConsole, type Console } from './console';
+import { explain } from './explain';
 import { CallProblem, languageOf, profileIds, type Session } from './options';
 import { score } from './score';
 import { summary } from './summary';
@@ -52,12 +54,22 @@ function program(session: Session, exit: (code: number) => void): Command {
 
   command(pe.command('check'), say)
     .description(say('check'))
-    .argument('<files...>', say('files'))
+    .argument('[files...]', say('files'))
+    .option('--explain <id>', say('explain'))
     .option('--json', say('json'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
     .option('--lang <zh|en>', say('lang'))
-    .action(async (files: string[], options: { json?: boolean; profile?: string }) => {
-      exit(await check(files, options, session));
+    .action(async (files: string[], options: { explain?: string; json?: boolean; profile?: string }) => {
+      if (options.explain !== undefined) await explain(options.explain, session);
+      else exit(await check(files, options, session));
+    });
+
+  command(pe.command('checks'), say)
+    .description(say('checks'))
+    .option('--json', say('json'))
+    .option('--lang <zh|en>', say('lang'))
+    .action((options: { json?: boolean }) => {
+      checks(options, session);
     });
 
   command(pe.command('summary'), say)
@@ -103,6 +115,7 @@ function command(target: Command, say: Say): Command {
 const EXAMPLES = [
   '  pe check samples/001-ningxia-equipment.xlsx',
   '  pe check samples/*.xlsx --json --lang en',
+  '  pe check --explain score-total',
   '  pe summary report.xlsx -o report-summary.xlsx',
   '  pe score --points 5 --target "≥71人" --actual "66人"',
   '  pe score --points 2 --target 100% --actual 78.06% --criterion "每下降2%扣0.1分，扣完为止"',

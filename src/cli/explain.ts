@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import { CHECKS } from '../core/checks';
+import type { Language } from '../core/messages';
+import { colorsOf } from './console';
+import { nearNames } from './near';
+import { CallProblem, type Session } from './options';
+import { wrap } from './wrap';
+
+const PAGES = new URL('../../docs/checks/', import.meta.url);
+/** Longer words are no mistyped id. */
+const LONGEST_ID = 60;
+
+/** `pe check --explain`: the page of a check, its half in the session's language. */
+export async function explain(id: string, session: Session): Promise<void> {
+  const ids = CHECKS.map(({ meta }) => meta.id);
+  if (!ids.includes(id)) throw new CallProblem(unknown(id, ids, session));
+  const page = await session.console.readFile(fileURLToPath(new URL(`${id}.md`, PAGES)));
+  print(new TextDecoder().decode(page), session);
+}
+
+function unknown(id: string, ids: readonly string[], { say }: Session): string {
+  const near = nearNames(id.slice(0, LONGEST_ID), ids);
+  return near.length > 0 ? say('unknownCheckNear', { id, near: near.join(', ') }) : say('unknownCheck', { id });
+}
+
+function print(page: string, session: Session): void {
+  const { console, language } = session;
+  const { bold } = colorsOf(console);
+  for (const { kind, text } of blocksOf(page)) {
+    if (kind === 'code') printCode(text, session);
+    else if (kind === 'title') console.out(bold(`${chosen(text, language, 1)}  ${idIn(text)}`));
+    else if (kind === 'heading') console.out(`\n${bold(chosen(text, language, 0))}`);
+    else if (kind === 'list') for (const line of text.split('\n')) printText(`· ${item(line, language)}`, session);
+    else if (isIn(text, language) || kind === 'head') printText(text.replaceAll('`', ''), session);
+  }
+}
+
+function printText(text: string, { console }: Session): void {
+  for (const line of wrap(text, console.columns - 2)) console.out(`  ${line}`);
+}
+
+/** Tables as they are; what is found in them behind an arrow. */
+function printCode(text: string, { console }: Session): void {
+  const { dim, yellow } = colorsOf(console);
+  const [fence = '', ...lines] = text.split('\n');
+  const name = fence.replace(/^```(?:grid|findings)?\s*/, '');
+  if (name !== '') console.out(`  ${dim(name)}`);
+  for (const line of lines.slice(0, -1))
+    console.out(`  ${fence.startsWith('```findings') ? yellow(`→ ${line}`) : line}`);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The two languages of a page: titles as `id · 中文 · English`, headings as `中文 · English`, a paragraph each
+
+interface Block {
+  readonly kind: 'title' | 'head' | 'heading' | 'code' | 'list' | 'text';
+  readonly text: string;
+}
+
+function blocksOf(page: string): Block[] {
+  return [...page.matchAll(/^```[^]*?^```$|^.+(?:\n(?!```).+)*/gm)].map(([text], index): Block => {
+    if (text.startsWith('```')) return { kind: 'code', text };
+    if (text.startsWith('# ')) return { kind: 'title', text: text.slice(2) };
+    if (text.startsWith('## ')) return { kind: 'heading', text: text.slice(3) };
+    if (text.startsWith('- ')) return { kind: 'list', text };
+    return { kind: index === 1 ? 'head' : 'text', text };
+  });
+}
+
+const BETWEEN = ' · ';
+
+function idIn(title: string): string {
+  return title.split(BETWEEN)[0] ?? '';
+}
+
+/** The half of a text in that language; `first` parts belong to neither. */
+function chosen(text: string, language: Language, first: number): string {
+  return text.split(BETWEEN)[first + (language === 'zh' ? 0 : 1)] ?? text;
+}
+
+/** `- \`id.option\` = 90%：中文 · English`. */
+function item(line: string, language: Language): string {
+  const [, option = '', meaning = line] = /^- (.*?)：(.*)$/.exec(line) ?? [];
+  return `${option.replaceAll('`', '')}  ${chosen(meaning, language, 0)}`.trim();
+}
+
+/** English paragraphs name Chinese terms, and Chinese ones ids: the letters that are more decide. */
+function isIn(text: string, language: Language): boolean {
+  const words = text.replace(/`[^`]*`/g, '');
+  const chinese = (words.match(/\p{Script=Han}/gu)?.length ?? 0) * LETTERS_IN_A_WORD;
+  const latin = words.match(/[a-z]/gi)?.length ?? 0;
+  return chinese > latin === (language === 'zh');
+}
+
+/** A Chinese character says about as much as so many letters. */
+const LETTERS_IN_A_WORD = 2;
