@@ -1,4 +1,4 @@
-import { readCriterion } from '../criteria';
+import { readCriterion, type Criterion } from '../criteria';
 import type { Indicator } from '../model';
 import { hasCriterion } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
@@ -17,11 +17,16 @@ export const ruleUnreadable: ProjectCheck = {
 
   *run({ project }) {
     const ruled = project.indicators.filter(hasCriterion);
-    const open = ruled.filter(({ criterion }) => criterion && readCriterion(criterion.value).needsPerson);
+    const open = ruled.filter(({ criterion }) => criterion && isOpen(readCriterion(criterion.value)));
     for (const indicator of ruled) if (!open.includes(indicator)) yield null;
     yield* told(open);
   },
 };
+
+/** Requirements with points of their own are clear, although a person has to tick them. */
+function isOpen({ needsPerson, kind }: Criterion): boolean {
+  return needsPerson && kind !== 'sum';
+}
 
 function* told(open: readonly Indicator[]): Generator<Found> {
   const cells = open.flatMap(({ criterion }) => (criterion ? [criterion.at] : []));

@@ -13,6 +13,7 @@ describe('rule-unreadable', () => {
     ['understood', [CLEAR], []],
     ['free judgement', [CLEAR, '由专家酌情打分'], ['info one C3']],
     ['several are one finding', ['由专家酌情打分', CLEAR, '酌情给分'], ['info several C2']],
+    ['requirements to be ticked', ['①有制度得4分；②制度合规得6分'], []],
     ['none written', [''], ['nothing to check']],
   ])('%s', (_, criteria, expected) => {
     expect(found('rule-unreadable', of(...criteria))).toEqual(expected);
