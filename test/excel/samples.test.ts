@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { evaluate } from '../../src/core/evaluate';
 import { toReport } from '../../src/core/report';
-import { takeSnapshot } from '../../src/excel';
+import { planSummary } from '../../src/core/summary';
+import { takeSnapshot, writeSheets } from '../../src/excel';
 import { readWorkbookFile } from '../../src/files';
 import { cost, hostData, open, SAMPLES, sampleBytes } from './support';
 
@@ -21,4 +22,11 @@ it.each(files)('%s: the report of pe check', async (file) => {
     expect(report.projects.length + report.portfolios.length).toBeGreaterThan(0);
   });
   expect(budget).toEqual({ syncs: 3, writes: 0, undoSteps: 0, cleared: [] });
+});
+
+it.each(files)('%s: the same again when the summary is written', async (file) => {
+  open(hostData(await readWorkbookFile(sampleBytes(file), file)));
+  const before = evaluate(await takeSnapshot());
+  await writeSheets(planSummary(before));
+  expect(toReport(evaluate(await takeSnapshot()), file)).toEqual(toReport(before, file));
 });

@@ -54,7 +54,7 @@ function drawAxes(chart: Excel.Chart, plan: ChartPlan, values: readonly number[]
   categoryAxis.reversePlotOrder = plan.kind === 'bar';
   categoryAxis.tickLabelPosition = 'Low';
   valueAxis.majorGridlines.visible = false;
-  valueAxis.numberFormat = plan.format;
+  if (has('view')) valueAxis.numberFormat = plan.format;
   if (values.every((value) => value >= 0)) valueAxis.minimum = 0;
   if (plan.format.endsWith('%') && values.every((value) => value >= 0 && value <= 1)) valueAxis.maximum = MOST_SHARE;
   valueAxis.visible = false;
