@@ -6,7 +6,9 @@ import { readXlsx } from 'hucre/xlsx';
 import { evaluate } from '../src/core/evaluate';
 import { planSummary } from '../src/core/summary';
 import { readWorkbookFile } from '../src/files';
+import { checkTimes } from './checks';
 import { scoringSpeed } from './scoring';
+import { fastest } from './timing';
 import { workbookOf } from './workbook';
 
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
@@ -15,17 +17,6 @@ interface Timing {
   readonly sheets: number;
   readonly reading: number;
   readonly analysis: number;
-}
-
-/** Milliseconds of the fastest of several runs: the others were disturbed by something else. */
-async function fastest(runs: number, work: () => unknown): Promise<number> {
-  let best = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    await work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
 }
 
 async function time(sheets: number, runs: number): Promise<Timing> {
@@ -59,6 +50,13 @@ for (const { sheets, reading, analysis } of timings) {
 const [, hundred, thousand] = timings;
 if (hundred && thousand) {
   console.log(`ten times the sheets: ${(thousand.analysis / hundred.analysis).toFixed(1)} times the time (at most 11)`);
+}
+if (hundred) {
+  const snapshot = await readWorkbookFile(await workbookOf(hundred.sheets), 'bench.xlsx');
+  console.log('the slowest checks, each alone, as a share of the analysis (at most 10 %):');
+  for (const { id, share } of (await checkTimes(snapshot, hundred.analysis, 10)).slice(0, 10)) {
+    console.log(`  ${(100 * share).toFixed(1).padStart(4)} %  ${id}`);
+  }
 }
 console.log(`1,000 sheets hold ${megabytes(await memory(1000))} of memory (at most 400 MB)`);
 

@@ -2,7 +2,7 @@ import Big from 'big.js';
 
 /** Rounded half up, away from zero, as scores are. */
 export function roundHalfUp(value: Big, decimals: number): Big {
-  return value.round(decimals, Big.roundHalfUp);
+  return decimalsOf(value) <= decimals ? value : value.round(decimals, Big.roundHalfUp);
 }
 
 /** value × 10^places: the decimal point moves, the digits stay. */

@@ -25,6 +25,15 @@ const ZERO = new Big(0);
 const ONE = new Big(1);
 
 export function marksOf(project: Project): Marks {
+  let marks = known.get(project);
+  if (!marks) known.set(project, (marks = readMarks(project)));
+  return marks;
+}
+
+/** Scoring, checks and summary all ask for them. */
+const known = new WeakMap<Project, Marks>();
+
+function readMarks(project: Project): Marks {
   const scores = marksIn(project, 'score');
   const points = marksIn(project, 'points');
   const shares = isShares(points) && scores.some((score) => score?.value.value.gt(ONE));

@@ -57,7 +57,9 @@ export class SheetDraft {
 
   /** One row of contents, as high as its wrapped text needs and at least `height` points. */
   line(contents: readonly Placed[], height = ROW): void {
-    this.heights[this.row] = Math.max(height, ...contents.map((content) => this.place(content)));
+    let needed = height;
+    for (const content of contents) needed = Math.max(needed, this.place(content));
+    this.heights[this.row] = needed;
     this.row += 1;
   }
 
@@ -128,11 +130,18 @@ function shortened(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 }
 
+const DECIMALS = /\.0+/;
+
+/** Digits before the point. */
+function digitsOf(figure: number): number {
+  return figure < 10 ? 1 : figure < 100 ? 2 : Math.trunc(figure).toFixed(0).length;
+}
+
 /** Width of a figure in one of the formats used here: digits, thousands separators, decimals, a percent sign, a margin. */
 function figureWidth(figure: number, format = '0'): number {
   const percent = format.endsWith('%');
-  const digits = Math.trunc(Math.abs(percent ? figure * 100 : figure)).toFixed(0).length;
-  const decimals = /\.0+/.exec(format)?.[0].length ?? 0;
+  const digits = digitsOf(Math.abs(percent ? figure * 100 : figure));
+  const decimals = DECIMALS.exec(format)?.[0].length ?? 0;
   const separators = format.includes(',') ? Math.floor((digits - 1) / 3) : 0;
   return digits + separators + decimals + (percent ? 1 : 0) + 2;
 }

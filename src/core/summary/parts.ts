@@ -32,7 +32,7 @@ export interface Breakdown {
 /** A project's points and scores by part. Parts are in the order of the table, the scored execution rate is the last. */
 export function breakDown(project: ScoredProject): Breakdown {
   const marks = marksOf(project);
-  const everyPlace = project.indicators.map((_, place) => place);
+  const everyPlace = [...project.indicators.keys()];
   const { points, score } = project.computed;
   const parts = [...groupParts(project, marks), ...looseParts(project, marks), ...executionParts(marks)];
   return { parts, total: partOf('total', '', startOf(project), { ...sumOf(everyPlace, marks), points, score }) };
@@ -60,13 +60,11 @@ function groupParts(project: ScoredProject, marks: Marks): Part[] {
 
 function looseParts(project: ScoredProject, marks: Marks): Part[] {
   const grouped = new Set(project.groups.filter(isLevel1).flatMap((group) => group.indicators));
-  const loose = project.indicators.flatMap((indicator, place) => (grouped.has(place) ? [] : [{ indicator, place }]));
-  const sums = sumOf(
-    loose.map(({ place }) => place),
-    marks,
-  );
-  const [first] = loose;
-  return first && sums.count > 0 ? [partOf('loose', '', first.indicator.at, sums)] : [];
+  const loose = [...project.indicators.keys()].filter((place) => !grouped.has(place));
+  const first = project.indicators[loose[0] ?? -1];
+  if (!first) return [];
+  const sums = sumOf(loose, marks);
+  return sums.count > 0 ? [partOf('loose', '', first.at, sums)] : [];
 }
 
 function executionParts({ fund }: Marks): Part[] {
