@@ -1,6 +1,6 @@
 /**
  * What must come out of the samples, the public tables and the further forms, to the cell: the totals, the scores, and
- * for the checks on points, scores, grades, counts, completion and money every finding and no other.
+ * for every check but those on text and portfolios every finding and no other.
  */
 import { evaluate } from '../src/core/evaluate';
 import { toReport } from '../src/core/report';
@@ -12,8 +12,14 @@ import type { Line } from './fixtures/reports';
 import { bytesOf, snapshotOf } from './fixtures/workbook';
 
 /** The checks under test. */
-const OWN =
-  /^(weight|score|grade|completion|fund)-|^(deduction-unexplained|full-score-unmet|deducted-though-met|count-declared)$/;
+const OWN = new RegExp(
+  [
+    '^(?:weight|score|grade|completion|fund|rule|actual)-',
+    '^(?:deduction-unexplained|full-score-unmet|deducted-though-met|count-declared)$',
+    '^(?:target-missing|target-direction|type-mismatch|unit-mismatch|over-achievement|qualitative-band)$',
+    '^(?:indicator-duplicate|percent-range|date-period|placeholder|group-missing)$',
+  ].join('|'),
+);
 
 interface Truth {
   readonly file: string;
@@ -23,11 +29,20 @@ interface Truth {
 }
 
 const SAMPLES: readonly Truth[] = [
-  { file: '000-changji-inspection.xlsx', findings: [], elsewhere: ['figure-conflict'] },
+  {
+    file: '000-changji-inspection.xlsx',
+    findings: [
+      ['over-achievement', 'info', '指标评分表!F18'],
+      ['qualitative-band', 'info', '指标评分表!H24'],
+    ],
+    elsewhere: ['figure-conflict'],
+  },
   {
     file: '001-ningxia-equipment.xlsx',
     findings: [
       ['fund-carryover', 'warning', '报告文本!B4'],
+      ...['G13', 'G14', 'G15', 'G21'].map((cell): Line => ['rule-points', 'warning', `附件1指标体系!${cell}`]),
+      ['rule-steps', 'warning', '附件1指标体系!G19'],
       ['score-rule', 'warning', '指标评分表!F18'],
       ['weight-policy', 'info', '指标评分表!A16'],
     ],
@@ -35,7 +50,12 @@ const SAMPLES: readonly Truth[] = [
   },
   {
     file: '002-aketao-office.xlsx',
-    findings: [['count-declared', 'error', '报告文本!B10']],
+    findings: [
+      ['count-declared', 'error', '报告文本!B10'],
+      ['indicator-duplicate', 'warning', '指标评分表!C25'],
+      ['unit-mismatch', 'warning', '指标评分表!C29'],
+      ['unit-mismatch', 'warning', '指标评分表!C30'],
+    ],
     elsewhere: ['figure-conflict', 'target-conflict'],
   },
   {
@@ -195,11 +215,13 @@ describe('public tables', () => {
       ],
       ['figure-conflict'],
     ],
-    ['hubei', [], []],
+    ['hubei', [['actual-operator', 'warning', 'Sheet1!E13']], []],
     [
       'qingshen',
       [
+        ['actual-missing', 'warning', '自评表!H15'],
         ['fund-budget-change', 'info', '自评表!E9'],
+        ['placeholder', 'info', '自评表!H6'],
         ['score-missing', 'warning', '自评表!J15'],
         ['weight-concentration', 'info', '自评表!I15'],
       ],
@@ -209,11 +231,20 @@ describe('public tables', () => {
       'tianchang',
       [
         ['fund-execution-rate', 'warning', '项目支出绩效自评表!H6'],
+        ['placeholder', 'info', '项目支出绩效自评表!D15'],
+        ['target-missing', 'warning', '项目支出绩效自评表!E16'],
         ...SCORED_BLANKS.map((cell): Line => ['score-without-actual', 'warning', `项目支出绩效自评表!${cell}`]),
       ],
       [],
     ],
-    ['xuancheng', [], []],
+    [
+      'xuancheng',
+      [
+        ['over-achievement', 'warning', '自评表!F14'],
+        ['placeholder', 'info', '自评表!D15'],
+      ],
+      [],
+    ],
   ])('%s', (name, findings, elsewhere) => {
     const report = formReport(publicTables[name]);
     expect(flatten(report, OWN)).toEqual(sorted(findings));
@@ -229,9 +260,9 @@ describe('sound forms of other layouts', () => {
     ['fujian', 1, 8, []],
     ['zhejiang', 1, 7, []],
     ['guangdong', 1, 11, []],
-    ['guangxi', 2, 10, []],
+    ['guangxi', 2, 10, [['placeholder', 'info', '自评汇总!C9']]],
     ['beijing', 1, 6, []],
-    ['shaanxi', 1, 8, []],
+    ['shaanxi', 1, 8, [['rule-unreadable', 'info', '附件 评价指标体系!G10']]],
   ])('%s: everything read, nothing wrong', (name, projects, indicators, infos) => {
     const report = formReport(forms[name]);
     expect(report.projects).toHaveLength(projects);
