@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { Interval, Message } from '../model';
 import { formatFigure } from '../quantity';
-import { choose } from './choice';
+import { choose, takesAway } from './choice';
 import { countOf } from './counting';
 import { type Frame, isReverse } from './frame';
 import { givenBy } from './giving';
@@ -71,7 +71,7 @@ const givesFull = ({ award }: Case, { best }: Criterion): boolean =>
 function disputing(doubtful: readonly Case[], base: Big | null, sight: Sight): Case | undefined {
   return doubtful.find((one) => {
     const given = givenBy(one, sight);
-    return base === null || !('points' in given) || !given.points.eq(base);
+    return base === null || takesAway(one.award) || !('points' in given) || !given.points.eq(base);
   });
 }
 

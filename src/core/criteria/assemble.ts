@@ -2,7 +2,7 @@
 import { baseSymbol } from '../quantity';
 import { Collector, type Draft } from './collect';
 import { kindOf } from './kinds';
-import type { Case, Criterion, PerUnit } from './model';
+import type { Award, Case, Criterion, PerUnit } from './model';
 import type { Statement } from './statements';
 import type { Tokens } from './tokens';
 
@@ -11,13 +11,19 @@ const MOST_CASES = 60;
 
 const unitOf = ({ range }: Case) => (range?.low ?? range?.high)?.figure.unit ?? null;
 
+const TAKES = new Set<Award['type']>(['deduct', 'deductShare', 'zero']);
+
+/** Whether a case counts things as the single ones do: 「缺两项扣1分」 beside 「缺一项…」, 「2次得3分」 beside 「1次得1分」. */
+function isStepOfCount(one: Case, countedOnes: Draft['countedOnes']): boolean {
+  const unit = unitOf(one);
+  if (unit?.dimension !== 'count' || unit.symbol === '分' || !one.range?.low) return false;
+  return [...countedOnes.keys()].some(({ award }) => TAKES.has(award.type) === TAKES.has(one.award.type));
+}
+
 /** 「缺一项扣0.5分」 is a deduction per item, unless 「缺两项扣1分」 stands beside it. */
 function settleCountedOnes({ cases, perUnits, countedOnes }: Draft): void {
   if (countedOnes.size === 0) return;
-  for (const one of cases) {
-    const unit = unitOf(one);
-    if (unit?.dimension === 'count' && unit.symbol !== '分' && !countedOnes.has(one)) return;
-  }
+  if (cases.some((one) => !countedOnes.has(one) && isStepOfCount(one, countedOnes))) return;
   for (const [one, perUnit] of countedOnes) {
     cases.splice(cases.indexOf(one), 1);
     perUnits.push(perUnit);
@@ -52,6 +58,12 @@ function isRepeated({ effect, direction, amount }: PerUnit, perUnits: readonly P
   );
 }
 
+/** 「超过目标值10%以内…，超过30%…」: whether the second is a distance too, the text does not say. */
+function mixedDistance({ cases, hasDistances }: Draft): Case | undefined {
+  if (!hasDistances) return undefined;
+  return cases.find((one) => one.range?.ofTarget === false && unitOf(one)?.dimension === 'ratio');
+}
+
 /** What the figures of cases measure. 「项目实际完成率」 and 「完成率」 are one rate: the shorter stands for both. */
 function subjectsOf({ cases, subjects }: Draft): readonly string[] {
   const units = new Set<string>();
@@ -76,6 +88,8 @@ export function assemble(statements: readonly Statement[], tokens: Tokens, text:
   settleCountedOnes(draft);
   settleRounding(draft);
   const { cases, unread, bullets, declaredPoints, reference, mostDeducted, leastScore } = draft;
+  const mixed = mixedDistance(draft);
+  if (mixed) unread.push(mixed.text);
   if (cases.length > MOST_CASES) unread.push(cases[MOST_CASES]?.text ?? '');
   const perUnits = draft.perUnits.filter((one) => !isRepeated(one, draft.perUnits));
   const subjects = subjectsOf(draft);

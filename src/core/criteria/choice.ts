@@ -4,7 +4,7 @@ import { isReverse } from './frame';
 import { givenBy } from './giving';
 import { isWithin, type Match, matchCase, spanOf } from './matching';
 import type { Sight } from './measure';
-import type { Case, Criterion } from './model';
+import type { Award, Case, Criterion } from './model';
 import type { Reason } from './verdict';
 
 /** The case that holds, null where none does, and those of which it cannot be told; or why there is no choice. */
@@ -18,6 +18,11 @@ interface Held {
 }
 
 const ZERO = new Big(0);
+
+/** Whether an award is taken from the points rather than given. */
+export function takesAway({ type }: Award): boolean {
+  return type === 'deduct' || type === 'deductShare';
+}
 
 const isWorded = ({ range, target, deadline }: Case): boolean => range === null && target === null && deadline === null;
 
@@ -49,10 +54,21 @@ function isNarrowest(one: Case, others: readonly Case[], sight: Sight): boolean 
   });
 }
 
+function narrowestOf(cases: readonly Case[], sight: Sight): Case | null {
+  return cases.find((one) => isNarrowest(one, cases, sight)) ?? null;
+}
+
 /** Of cases that hold, the one that says most; at an edge, the one that claims it, else the better one. */
 function pick(held: readonly Held[], sight: Sight): Case | null {
   const firm = held.filter(({ match }) => match === 'firm').map(({ one }) => one);
-  if (firm.length > 0) return firm.find((one) => isNarrowest(one, firm, sight)) ?? null;
+  if (firm.length > 0)
+    return (
+      narrowestOf(firm, sight) ??
+      narrowestOf(
+        firm.filter(({ range }) => range),
+        sight,
+      )
+    );
   const soft = held.map(({ one }) => one);
   return soft.reduce((best, one) => (worth(one, sight).gt(worth(best, sight)) ? one : best));
 }
@@ -64,9 +80,16 @@ function allGiveTheSame(held: readonly Held[], sight: Sight): boolean {
   return others.every((other) => 'points' in other && other.points.eq(first.points));
 }
 
+/** A score and a deduction side by side: from what it is deducted, nobody but the author knows. */
+function mixesDeductions(held: readonly Held[]): boolean {
+  const deductions = held.filter(({ one: { award } }) => takesAway(award)).length;
+  return deductions > 0 && deductions < held.length;
+}
+
 /** Words that are another grade of the same scale do not matter once one grade is found. */
-function isCovered(doubtful: Case, held: readonly Held[]): boolean {
-  return isWorded(doubtful) && held.some(({ one, match }) => match === 'firm' && isWorded(one) && one.words !== '');
+function isCovered(doubtful: Case, held: readonly Held[], sight: Sight): boolean {
+  if (sight.frame.actual.kind !== 'words') return false;
+  return isWorded(doubtful) && held.some(({ one }) => one.words !== '' || one.label !== '');
 }
 
 /** Looks for the case that holds. */
@@ -80,10 +103,10 @@ export function choose(criterion: Criterion, sight: Sight): Choice {
     else if (match === 'unknown') unknown.push(one);
     if (one.otherwise) otherwise ??= one;
   }
-  const doubtful = unknown.filter((one) => !isCovered(one, held));
+  const doubtful = unknown.filter((one) => !isCovered(one, held, sight));
   const [first, second] = held;
   if (!first) return { one: doubtful.length === 0 ? otherwise : null, doubtful };
   if (!second || allGiveTheSame(held, sight)) return { one: first.one, doubtful };
-  const one = pick(held, sight);
+  const one = mixesDeductions(held) ? null : pick(held, sight);
   return one ? { one, doubtful } : { reason: 'overlap', clause: held.map(({ one: { text } }) => text).join('；') };
 }

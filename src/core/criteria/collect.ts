@@ -12,7 +12,7 @@ import type {
   Statement,
 } from './statements';
 import type { Tokens } from './tokens';
-import { achievedOf, directionOf, isOtherwise, speaksOfDelay, withoutFillers } from './words';
+import { achievedOf, directionOf, isOtherwise, speaksOfDelay, speaksOfDeviation, withoutFillers } from './words';
 
 /** A criterion as far as it is collected. */
 export interface Draft {
@@ -23,6 +23,8 @@ export interface Draft {
   readonly unread: string[];
   /** Names of rates that figures are compared with. */
   readonly subjects: Set<string>;
+  /** Some figures are distances from the target: 超过目标值10%. */
+  hasDistances: boolean;
   /** How many numbered clauses there are. */
   bullets: number;
   declaredPoints: Big | null;
@@ -46,6 +48,7 @@ export class Collector {
     countedOnes: new Map(),
     unread: [],
     subjects: new Set(),
+    hasDistances: false,
     bullets: 0,
     declaredPoints: null,
     reference: null,
@@ -112,6 +115,7 @@ export class Collector {
     }
     if (this.#isDeclaration(statement, conditions)) return;
     if (conditions.range) for (const subject of conditions.subjects) this.draft.subjects.add(subject);
+    this.draft.hasDistances ||= conditions.isDistance;
     const { award } = statement;
     if (award.type === 'perUnit') {
       this.draft.rounding ??= award.rounding;
@@ -151,15 +155,18 @@ export class Collector {
     const award = awardOf(stated, this.#tokens, conditions, text);
     const isNumeric = range !== null || target !== null || deadline !== null;
     const isUndone = isOneThingUndone(conditions, award.type);
-    const keepsWords = !isNumeric || conditions.demandsMore || isUndone;
+    const namesRate = (award.type === 'ratio' || award.type === 'formula') && conditions.subjects.includes(words);
+    const keepsWords = namesRate ? false : !isNumeric || conditions.demandsMore || isUndone;
     const one: Case = {
       text,
       range: isUndone ? null : range,
       target,
       deadline,
       isDelay: isDelay(conditions),
+      isDeviation: range !== null && speaksOfDeviation(conditions.written),
+      label: keepsWords ? '' : words,
       words: keepsWords ? words : '',
-      achieved: isUndone ? 'unmet' : isNumeric ? null : achievedOf(words),
+      achieved: isUndone ? 'unmet' : isNumeric || namesRate ? null : achievedOf(words),
       otherwise: !isNumeric && (isOtherwise(words) || isOtherwise(conditions.written)),
       direction: directionOf(conditions.written),
       award,
@@ -189,6 +196,8 @@ export class Collector {
         target: null,
         deadline: null,
         isDelay: false,
+        isDeviation: false,
+        label: '',
         words,
         achieved: achievedOf(words),
         otherwise: false,

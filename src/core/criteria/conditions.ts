@@ -1,9 +1,9 @@
 /** The conditions of a statement taken together: one range, the target, a deadline, words. */
 import Big from 'big.js';
-import type { Comparator, Unit } from '../model';
-import { toBase } from '../quantity/units';
-import type { Deadline, Edge, Figure, Range } from './model';
-import type { Condition, Included, Relation } from './statements';
+import type { Comparator } from '../model';
+import { aroundZero, comparatorOf, intersection, isDistanceFrom, rangeOf } from './bounds';
+import type { Deadline, Figure, Range } from './model';
+import type { Condition, Place } from './statements';
 import type { Tokens } from './tokens';
 import { isRequirement, withoutFillers } from './words';
 
@@ -20,190 +20,129 @@ export interface Conditions {
   readonly subjects: readonly string[];
   /** A figure without any relation: 「缺一项」, 「完成率100%」. It is also the range. */
   readonly bare: Figure | null;
+  /** 超过目标值10%: the figure is a distance from the target. */
+  readonly isDistance: boolean;
   /** Two bounds on the same side, signs that contradict each other: no reading is right. */
   readonly contradictory: boolean;
 }
 
 const ONE = new Big(1);
-const HALF = new Big('0.5');
-
-/** A plain number beside one with a unit has that unit too: 90-95%. */
-export function inUnitOf(figure: Figure, other: Figure): Figure {
-  if (figure.unit !== null || other.unit === null) return figure;
-  return { ...figure, unit: other.unit, value: toBase(figure.value, other.unit) };
-}
-
-function closedBy(
-  figure: Figure,
-  closed: boolean | null,
-  included: readonly Included[],
-  isLast: boolean,
-): boolean | null {
-  for (const { figure: named, closed: said } of included) {
-    if (named === null ? isLast : inUnitOf(named, figure).value.eq(figure.value)) return said;
-  }
-  return closed;
-}
-
-function rangeBetween(a: Figure, b: Figure, afterA: readonly Included[], afterB: readonly Included[]): Range {
-  const first = inUnitOf(a, b);
-  const second = inUnitOf(b, a);
-  // What stands in brackets at the end may name either figure.
-  const firstEdge: Edge = {
-    figure: first,
-    closed: closedBy(first, closedBy(first, null, afterB, false), afterA, true),
-  };
-  const secondEdge: Edge = { figure: second, closed: closedBy(second, null, afterB, true) };
-  const [low, high] = first.value.lte(second.value) ? [firstEdge, secondEdge] : [secondEdge, firstEdge];
-  return { low, high, ofTarget: false };
-}
-
-/** The side and closure of a word before and a word after a figure; null where they contradict each other. */
-function combined(relation: Relation | null, suffix: Relation | null): Relation | null {
-  if (!relation || relation.side === 'both') return suffix ?? relation;
-  if (!suffix || suffix.side === relation.side) return relation;
-  return null;
-}
-
-function oneSided(figure: Figure, { side, closed }: Relation, included: readonly Included[], ofTarget: boolean): Range {
-  const edge: Edge = { figure, closed: closedBy(figure, closed, included, true) };
-  return { low: side === 'high' ? null : edge, high: side === 'low' ? null : edge, ofTarget };
-}
-
-/** 低于目标值10% is 90 % of it, 超过目标值10% is 110 %. */
-function levelBeside(figure: Figure, beside: Relation['side'] | null): Figure {
-  if (beside === null) return figure;
-  return { ...figure, value: beside === 'low' ? ONE.plus(figure.value) : ONE.minus(figure.value) };
-}
-
-/** 达到目标值的80%以上, 超过目标值20%, 低于目标值10%以内: shares of the target. */
-function shareOfTarget(condition: Extract<Condition, { type: 'ofTarget' }>): Range | null {
-  const { relation, suffix, first, second, of, included } = condition;
-  const beside = relation?.closed === false ? relation.side : null;
-  if (second) {
-    const from = of ? null : beside;
-    const [a, b] = [levelBeside(first, from), levelBeside(second, from)];
-    return { ...rangeBetween(a, b, included, included), ofTarget: true };
-  }
-  const isDistance = beside !== null && (!of || (beside === 'low' && first.value.lt(HALF)));
-  if (beside !== null && of && beside === 'high' && first.value.lt(HALF)) return null;
-  if (!isDistance || beside === null) {
-    const both: Relation = { side: 'both', closed: true };
-    const relations = combined(relation, suffix);
-    return relations || (!relation && !suffix) ? oneSided(first, relations ?? both, included, true) : null;
-  }
-  const level = levelBeside(first, beside);
-  const target: Edge = { figure: { ...first, value: ONE }, closed: false };
-  if (suffix?.side === 'high') {
-    const edge: Edge = { figure: level, closed: true };
-    return beside === 'low' ? { low: target, high: edge, ofTarget: true } : { low: edge, high: target, ofTarget: true };
-  }
-  return oneSided(level, { side: beside === 'low' ? 'low' : 'high', closed: suffix ? null : false }, included, true);
-}
-
-/** The range of one bound; null where it contradicts itself. */
-function rangeOf(condition: Condition): Range | null {
-  switch (condition.type) {
-    case 'bound': {
-      const low = { ...condition.low, figure: inUnitOf(condition.low.figure, condition.high.figure) };
-      const high = { ...condition.high, figure: inUnitOf(condition.high.figure, condition.low.figure) };
-      return low.figure.value.lte(high.figure.value) ? { low, high, ofTarget: false } : null;
-    }
-    case 'range':
-      return rangeBetween(condition.first, condition.second, condition.afterFirst, condition.afterSecond);
-    case 'compared': {
-      const relation = combined(condition.relation, condition.suffix);
-      return relation && oneSided(condition.figure, relation, condition.included, false);
-    }
-    case 'ofTarget':
-      return shareOfTarget(condition);
-    case 'bare':
-      return oneSided(condition.figure, { side: 'both', closed: true }, [], false);
-    default:
-      return null;
-  }
-}
-
-/** ±5%以内 is from −5 % to 5 %. */
-function aroundZero(range: Range | null, written: string): Range | null {
-  if (!range?.high || !written.endsWith('±')) return range;
-  if (range.low) return null;
-  const { figure, closed } = range.high;
-  return { ...range, low: { figure: { ...figure, value: figure.value.neg() }, closed } };
-}
-
-function comparatorOf({ side, closed }: Relation): Comparator {
-  if (side === 'both') return '=';
-  if (side === 'low') return closed ? '>=' : '>';
-  return closed ? '<=' : '<';
-}
-
-/** Two bounds that may be parts of one range: a lower and an upper one of the same kind. */
-function intersection(a: Range, b: Range): Range | null {
-  if (a.ofTarget !== b.ofTarget || (a.low && b.low) || (a.high && b.high)) return null;
-  const low = a.low ?? b.low;
-  const high = a.high ?? b.high;
-  if (!low || !high) return null;
-  const units: [Unit | null, Unit | null] = [low.figure.unit, high.figure.unit];
-  if (units[0] && units[1] && units[0].dimension !== units[1].dimension) return null;
-  const ends = { low: inUnitOf(low.figure, high.figure), high: inUnitOf(high.figure, low.figure) };
-  if (ends.low.value.gt(ends.high.value)) return null;
-  return { low: { ...low, figure: ends.low }, high: { ...high, figure: ends.high }, ofTarget: a.ofTarget };
-}
-
+/** 基本达到预期目标 is a grade of its own. */
+const GRADES_OF_REACHING = /(?:基本|部分|较好|未完全|未全部|一定程度)$/;
+/** 完成80% is 80 % or more; 完成一项 is one item. */
 const REACHING = /(?:完成|实现|达)$/;
+/** （实际数-计划数）/计划数≤10%: what is compared is calculated first. */
+const CALCULATES = /^[*/+]|[实标名值词)][*/+-][(实标名值词]/;
+/** 每季度开展1次 is no number of the whole year. */
+const PER_PERIOD = /每(?:个)?(?:季|月|周|日|天|半年|学期|旬)/;
+const EITHER = '或';
 
 const isOne = ({ value, unit }: Figure): boolean => value.eq(ONE) && unit?.dimension === 'count';
 
-/** Takes the conditions of one statement together. */
-export function conditionsOf(conditions: readonly Condition[], tokens: Tokens): Conditions {
-  let range: Range | null = null;
-  let target: Comparator | null = null;
-  let deadline: Deadline | null = null;
-  let bare: Figure | null = null;
-  let contradictory = false;
-  let written = '';
-  let measured = 0;
-  const subjects: string[] = [];
-  for (const condition of conditions) {
-    if (condition.type === 'comma') {
-      written += ',';
-    } else if (condition.type === 'words') {
-      written += tokens.text.slice(tokens.starts[condition.start], tokens.starts[condition.end]);
-      for (let at = condition.start; at < condition.end; at++) {
-        if (tokens.signs.charAt(at) === '名')
-          subjects.push(tokens.text.slice(tokens.starts[at], tokens.starts[at + 1]));
-      }
-    } else if (condition.type === 'atTarget') {
-      contradictory ||= target !== null;
-      target = comparatorOf(condition);
-    } else if (condition.type === 'date') {
-      contradictory ||= deadline !== null;
-      deadline = condition.date;
-    } else {
-      const own = aroundZero(rangeOf(condition), written);
-      const isEither = /或/.test(written.slice(-3));
-      const both: Range | null = own && range ? intersection(range, own) : own;
-      contradictory ||= both === null || (isEither && range !== null) || (bare !== null && condition.type === 'bare');
-      bare = condition.type === 'bare' && range === null ? condition.figure : null;
-      range = both;
-      measured = written.length;
-      // 完成80% is 80 % or more; 完成一项 is one item.
-      if (range && bare && REACHING.test(written) && !isOne(bare)) {
-        range = { ...range, high: null };
-        bare = null;
-      }
+/** Takes the conditions of one statement one after the other. */
+class Reader {
+  readonly #tokens: Tokens;
+  readonly #subjects: string[] = [];
+  #range: Range | null = null;
+  #target: Comparator | null = null;
+  #deadline: Deadline | null = null;
+  #bare: Figure | null = null;
+  #written = '';
+  /** How much was written when the last figure came. */
+  #measured = 0;
+  #calculates = false;
+  #isDistance = false;
+  #contradictory = false;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  add(condition: Condition): void {
+    switch (condition.type) {
+      case 'comma':
+        this.#written += ',';
+        break;
+      case 'words':
+        this.#addWords(condition);
+        break;
+      case 'atTarget':
+        if (GRADES_OF_REACHING.test(this.#written)) this.#addWords(condition);
+        else this.#addTarget(comparatorOf(condition));
+        break;
+      case 'date':
+        this.#contradictory ||= this.#deadline !== null;
+        this.#deadline = condition.date;
+        break;
+      default:
+        this.#addBound(condition);
     }
   }
-  contradictory ||= range !== null && deadline !== null;
-  const words = withoutFillers(written);
-  const demandsMore =
-    isRequirement(withoutFillers(written.slice(measured))) || demandsBefore(written.slice(0, measured));
-  return { range, target, deadline, written, words, demandsMore, subjects, bare, contradictory };
+
+  #addWords({ start, end }: Place): void {
+    const { text, starts, signs } = this.#tokens;
+    this.#written += text.slice(starts[start], starts[end]);
+    this.#calculates ||= CALCULATES.test(signs.slice(start, end));
+    for (let at = start; at < end; at++) {
+      if (signs.charAt(at) === '名') this.#subjects.push(text.slice(starts[at], starts[at + 1]));
+    }
+  }
+
+  #addTarget(comparator: Comparator): void {
+    this.#contradictory ||= this.#target !== null;
+    this.#target = comparator;
+  }
+
+  #addBound(condition: Condition): void {
+    const isBare = condition.type === 'bare';
+    const known = this.#range;
+    const own = aroundZero(rangeOf(condition), this.#written);
+    const range = own && known ? intersection(known, own) : own;
+    const isEither = known !== null && this.#written.slice(-3).includes(EITHER);
+    this.#contradictory ||= range === null || isEither || (isBare && this.#bare !== null);
+    this.#isDistance ||= condition.type === 'ofTarget' && isDistanceFrom(condition);
+    this.#bare = isBare && known === null ? condition.figure : null;
+    this.#range = range;
+    this.#measured = this.#written.length;
+    if (range && this.#bare && REACHING.test(this.#written) && !isOne(this.#bare)) {
+      this.#range = { ...range, high: null };
+      this.#bare = null;
+    }
+  }
+
+  conditions(): Conditions {
+    const written = this.#written;
+    const unit = (this.#range?.low ?? this.#range?.high)?.figure.unit;
+    const isPerPeriod = unit?.dimension === 'count' && PER_PERIOD.test(written);
+    const range = isPerPeriod ? null : this.#range;
+    return {
+      range,
+      target: this.#target,
+      deadline: this.#deadline,
+      written,
+      words: withoutFillers(written),
+      demandsMore: demandsAfter(written.slice(this.#measured)) || demandsBefore(written.slice(0, this.#measured)),
+      subjects: this.#subjects,
+      bare: isPerPeriod ? null : this.#bare,
+      isDistance: this.#isDistance,
+      contradictory: this.#contradictory || (range !== null && (this.#deadline !== null || this.#calculates)),
+    };
+  }
+}
+
+function demandsAfter(written: string): boolean {
+  return isRequirement(withoutFillers(written));
 }
 
 /** Before a figure stands what it measures; what stands before that, after a comma or 且, may be a requirement. */
 function demandsBefore(written: string): boolean {
   const last = Math.max(written.lastIndexOf(','), written.lastIndexOf('且'));
   return last > 0 && isRequirement(withoutFillers(written.slice(0, last)));
+}
+
+/** Takes the conditions of one statement together. */
+export function conditionsOf(conditions: readonly Condition[], tokens: Tokens): Conditions {
+  const reader = new Reader(tokens);
+  for (const condition of conditions) reader.add(condition);
+  return reader.conditions();
 }

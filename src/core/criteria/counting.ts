@@ -67,6 +67,9 @@ function distance(perUnit: PerUnit, value: Big, reference: Big): Big {
 
 /** Each percentage below or above a rate. */
 function countRate(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
+  const isOwnRate = sight.frame.isRate && isReverse(sight.frame);
+  const measuresDeviation = !isOwnRate && criterion.cases.some(({ isDeviation }) => isDeviation);
+  if (measuresDeviation && perUnit.direction !== 'either') return { unknown: 'reference' };
   const value = rateOf(sight);
   const reference = referenceOf(criterion, perUnit, sight, from);
   if (value === null || reference === null) return { unknown: 'reference' };

@@ -8,10 +8,11 @@
   const VARIABLES = [
     ['points', /分值|权重|满分|标准分|分数$/],
     [null, /偏|超|扣|降|缺|误|差|结余|结转|节约/],
-    ['rate', /率$|度$|比例$|比值$|比率$|比重$|百分比$/],
+    ['rate', /率$|度$|比例$|比值$|比率$|比重$|百分比$|之比$/],
+    [null, /[与和较比]/],
     ['actual', /实际|^B$|^完成值$/],
     ['target', /计划|目标|预算|预期|指标值|标准值|应|总|^A$/],
-    ['actual', /完成|支出|执行|到位|产出|达标|合格/],
+    ['actual', /(?:完成|支出|执行|到位|产出|达标|合格|发放|验收).*[数值量额金]$|^(?:支出|产出|执行)$/],
   ];
   const variableOf = (words) => (VARIABLES.find(([, pattern]) => pattern.test(words)) ?? [null])[0];
   const fold = (first, rest) =>
@@ -213,21 +214,21 @@ const peg$parse = (() => {
   const peg$c3 = ")";
   const peg$c4 = "\u6BCF";
   const peg$c5 = "\u91CF";
-  const peg$c6 = "\u2265";
-  const peg$c7 = ">";
-  const peg$c8 = "\u2264";
-  const peg$c9 = "<";
-  const peg$c10 = "=";
-  const peg$c11 = "\u4E0A";
-  const peg$c12 = "\u4E0B";
-  const peg$c13 = "\u5185";
-  const peg$c14 = "\u8BCD";
-  const peg$c15 = "\u81F3";
-  const peg$c16 = "\u6807";
-  const peg$c17 = "\u7387";
-  const peg$c18 = "\u671F";
-  const peg$c19 = "\u6EE1";
-  const peg$c20 = "\u5F97";
+  const peg$c6 = "\u5F97";
+  const peg$c7 = "\u2265";
+  const peg$c8 = ">";
+  const peg$c9 = "\u2264";
+  const peg$c10 = "<";
+  const peg$c11 = "=";
+  const peg$c12 = "\u4E0A";
+  const peg$c13 = "\u4E0B";
+  const peg$c14 = "\u5185";
+  const peg$c15 = "\u8BCD";
+  const peg$c16 = "\u81F3";
+  const peg$c17 = "\u6807";
+  const peg$c18 = "\u7387";
+  const peg$c19 = "\u671F";
+  const peg$c20 = "\u6EE1";
   const peg$c21 = "\u503C";
   const peg$c22 = "\u5206";
   const peg$c23 = "\u96F6";
@@ -253,7 +254,7 @@ const peg$parse = (() => {
   const peg$r2 = /^[\u6570\u7387\u91CF]/;
   const peg$r3 = /^[\u5206\u6570\u7387\u91CF]/;
   const peg$r4 = /^[\u542B\u9664]/;
-  const peg$r5 = /^[\u540D\u5B9E\u6BD4\u8BCD]/;
+  const peg$r5 = /^[\u540D\u5B9E\u6807\u6BD4\u8BCD]/;
   const peg$r6 = /^[([]/;
   const peg$r7 = /^[,\u81F3]/;
   const peg$r8 = /^[)\]]/;
@@ -279,25 +280,24 @@ const peg$parse = (() => {
   const peg$r28 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
   const peg$r29 = /^[+\-]/;
   const peg$r30 = /^[\u503C\u540D\u5B9E\u6807\u6BD4\u8BCD]/;
-  const peg$r31 = /^[\u540D\u5B9E\u6807\u6BD4\u8BCD]/;
-  const peg$r32 = /^[+\-\u81F3]/;
-  const peg$r33 = /^[\u540D\u5B9E\u8BCD]/;
-  const peg$r34 = /^[\u503C\u5206\u6570\u6807\u6EE1\u7387]/;
-  const peg$r35 = /^[\u4F4E\u503C\u5206\u5F97\u6570\u6EE1\u8BCD\u96F6]/;
-  const peg$r36 = /^[,=->\u2264-\u2265\u52A0\u5F97\u6263\u8BCD]/;
-  const peg$r37 = /^[\u503C\u5206\u6570\u6EE1\u96F6]/;
-  const peg$r38 = /^[\u503C\u5F97\u6700\u6B62\u8BCD]/;
-  const peg$r39 = /^[<-=\u2265\u5F97\u6263\u8BCD]/;
-  const peg$r40 = /^[\u5206\u6570\u96F6]/;
-  const peg$r41 = /^[\u6B62\u8BCD]/;
-  const peg$r42 = /^[>\u2264]/;
-  const peg$r43 = /^[\u503C\u6700\u8BCD]/;
-  const peg$r44 = /^[,=]/;
-  const peg$r45 = /^[\u6570\u91CF]/;
-  const peg$r46 = /^[,\u503C\u540D\u5F97\u6309\u6807\u6BD4\u6EE1\u8BCD]/;
-  const peg$r47 = /^[\u503C\u5F97\u8BCD\u914C]/;
-  const peg$r48 = /^[(-)]/;
-  const peg$r49 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6B62\u6BD4\u81F3\u8BCD\u9664]/;
+  const peg$r31 = /^[+\-\u81F3]/;
+  const peg$r32 = /^[\u540D\u5B9E\u8BCD]/;
+  const peg$r33 = /^[\u503C\u5206\u6570\u6807\u6EE1\u7387]/;
+  const peg$r34 = /^[\u4F4E\u503C\u5206\u5F97\u6570\u6EE1\u8BCD\u96F6]/;
+  const peg$r35 = /^[,=->\u2264-\u2265\u52A0\u5F97\u6263\u8BCD]/;
+  const peg$r36 = /^[\u503C\u5206\u6570\u6EE1\u96F6]/;
+  const peg$r37 = /^[\u503C\u5F97\u6700\u6B62\u8BCD]/;
+  const peg$r38 = /^[<-=\u2265\u5F97\u6263\u8BCD]/;
+  const peg$r39 = /^[\u5206\u6570\u96F6]/;
+  const peg$r40 = /^[\u6B62\u8BCD]/;
+  const peg$r41 = /^[>\u2264]/;
+  const peg$r42 = /^[\u503C\u6700\u8BCD]/;
+  const peg$r43 = /^[,=]/;
+  const peg$r44 = /^[\u6570\u91CF]/;
+  const peg$r45 = /^[,\u503C\u540D\u5F97\u6309\u6807\u6BD4\u6EE1\u8BCD]/;
+  const peg$r46 = /^[\u503C\u5F97\u8BCD\u914C]/;
+  const peg$r47 = /^[(-)]/;
+  const peg$r48 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6B62\u6BD4\u81F3\u8BCD\u9664]/;
 
 
   function peg$f0(statements) {    return statements;  }
@@ -340,7 +340,7 @@ const peg$parse = (() => {
   function peg$f28(first, a, second, b, suffix) {    return { first, second, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
   function peg$f29() {    return lastWord(peg$currPos) === '的';  }
   function peg$f30() {    return figures[offset()];  }
-  function peg$f31(relation) {    return { type: 'atTarget', side: relation.side, closed: relation.closed };  }
+  function peg$f31(start, relation, end) {    return { type: 'atTarget', start, end, side: relation.side, closed: relation.closed };  }
   function peg$f32(relation, figure, a, suffix, b) {    return { type: 'compared', relation, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
   function peg$f33(figure, a, suffix, b) {    return { type: 'compared', relation: null, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
   function peg$f34() {    return { type: 'date', date: dates[offset()] };  }
@@ -376,66 +376,67 @@ const peg$parse = (() => {
   function peg$f64() {    return { type: 'zero' };  }
   function peg$f65(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
   function peg$f66(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
-  function peg$f67() {    return { type: 'judgement' };  }
-  function peg$f68(start, from, head, step, rounding, middle, end, effect, amount) {    return { type: 'perUnit', start, head, middle, end, from, step, effect, amount, rounding };  }
-  function peg$f69(start, head, step, middle, end, points) {    return { type: 'perUnit', start, head, middle, end, from: null, step, effect: '得', amount: { points }, rounding: null };  }
-  function peg$f70() {    return { type: 'judgement' };  }
-  function peg$f71(points) {    return { points };  }
-  function peg$f72(share) {    return { share: share.value };  }
-  function peg$f73(points) {    return { points };  }
-  function peg$f74(start, lead, expression, other, end) {
+  function peg$f67() {    return '扣';  }
+  function peg$f68() {    return { type: 'judgement' };  }
+  function peg$f69(start, from, head, step, rounding, middle, end, effect, amount) {    return { type: 'perUnit', start, head, middle, end, from, step, effect, amount, rounding };  }
+  function peg$f70(start, head, step, middle, end, points) {    return { type: 'perUnit', start, head, middle, end, from: null, step, effect: '得', amount: { points }, rounding: null };  }
+  function peg$f71() {    return { type: 'judgement' };  }
+  function peg$f72(points) {    return { points };  }
+  function peg$f73(share) {    return { share: share.value };  }
+  function peg$f74(points) {    return { points };  }
+  function peg$f75(start, lead, expression, other, end) {
     if (expression.type !== 'operation' || !hasVariable(expression)) return false;
     return lead === '得' || givesPoints(expression) || (other !== null && givesPoints(other))
       || (lead === '按' && uses(expression, 'target') && uses(expression, 'actual'));
   }
-  function peg$f75(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || givesPoints(expression) };  }
-  function peg$f76() {    return '得';  }
+  function peg$f76(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || givesPoints(expression) };  }
   function peg$f77() {    return '得';  }
-  function peg$f78() {    return '按';  }
-  function peg$f79() {    return /^或者?$/.test(lastWord(peg$currPos));  }
-  function peg$f80(first) {    return '-';  }
-  function peg$f81(first, rest) {    return fold(first, rest);  }
+  function peg$f78() {    return '得';  }
+  function peg$f79() {    return '按';  }
+  function peg$f80() {    return /^或者?$/.test(lastWord(peg$currPos));  }
+  function peg$f81(first) {    return '-';  }
   function peg$f82(first, rest) {    return fold(first, rest);  }
-  function peg$f83(points) {    return { type: 'figure', value: points, isPoints: true };  }
-  function peg$f84(figure) {    return { type: 'figure', value: figure.value };  }
-  function peg$f85(start, end) {    return variable(start, end) !== null;  }
-  function peg$f86(start, end) {    return { type: 'variable', name: variable(start, end) };  }
-  function peg$f87(expression) {    return expression.type === 'operation' && !uses(expression, 'points');  }
-  function peg$f88(expression) {    return { type: 'definition' };  }
-  function peg$f89(first, rest) {    return fold(first, rest);  }
+  function peg$f83(first, rest) {    return fold(first, rest);  }
+  function peg$f84(points) {    return { type: 'figure', value: points, isPoints: true };  }
+  function peg$f85(figure) {    return { type: 'figure', value: figure.value };  }
+  function peg$f86(start, end) {    return variable(start, end) !== null;  }
+  function peg$f87(start, end) {    return { type: 'variable', name: variable(start, end) };  }
+  function peg$f88(expression) {    return expression.type === 'operation' && !uses(expression, 'points');  }
+  function peg$f89(expression) {    return { type: 'definition' };  }
   function peg$f90(first, rest) {    return fold(first, rest);  }
-  function peg$f91() {    return { type: 'figure' };  }
+  function peg$f91(first, rest) {    return fold(first, rest);  }
   function peg$f92() {    return { type: 'figure' };  }
-  function peg$f93() {    return { type: 'other' };  }
-  function peg$f94() {    return { type: 'variable', name: 'points' };  }
-  function peg$f95(to) {    return { type: 'rounding', to };  }
-  function peg$f96() {    return 'started';  }
-  function peg$f97() {    return /不计|舍去|忽略|不予计算/.test(lastWord(peg$currPos));  }
-  function peg$f98() {    return 'whole';  }
-  function peg$f99() {    return lastWord(peg$currPos).includes('超');  }
-  function peg$f100() {    return { type: 'ceiling' };  }
-  function peg$f101(start, before, form, end) {    return form !== 'deduction' || before.length > 0;  }
-  function peg$f102(start, before, form, end) {    return { type: 'limit', start, end };  }
-  function peg$f103() {    return 'deduction';  }
-  function peg$f104() {    return figures[peg$currPos - 1].value.eq(0);  }
-  function peg$f105(figure) {    return { type: 'reference', figure };  }
+  function peg$f93() {    return { type: 'figure' };  }
+  function peg$f94() {    return { type: 'other' };  }
+  function peg$f95() {    return { type: 'variable', name: 'points' };  }
+  function peg$f96(to) {    return { type: 'rounding', to };  }
+  function peg$f97() {    return 'started';  }
+  function peg$f98() {    return /不计|舍去|忽略|不予计算/.test(lastWord(peg$currPos));  }
+  function peg$f99() {    return 'whole';  }
+  function peg$f100() {    return lastWord(peg$currPos).includes('超');  }
+  function peg$f101() {    return { type: 'ceiling' };  }
+  function peg$f102(start, before, form, end) {    return form !== 'deduction' || before.length > 0;  }
+  function peg$f103(start, before, form, end) {    return { type: 'limit', start, end };  }
+  function peg$f104() {    return 'deduction';  }
+  function peg$f105() {    return figures[peg$currPos - 1].value.eq(0);  }
   function peg$f106(figure) {    return { type: 'reference', figure };  }
-  function peg$f107() {    return /^(?:共|共计|合计|总共|总计|以上|上述|以上共)$/.test(lastWord(peg$currPos));  }
-  function peg$f108() {    return { type: 'definition' };  }
-  function peg$f109() {    return lastWord(peg$currPos) === '满分';  }
-  function peg$f110(points) {    return { type: 'declared', points };  }
-  function peg$f111() {    return /^(?:共|共计|合计|总计|满分为)$/.test(lastWord(peg$currPos));  }
-  function peg$f112(points) {    return { type: 'declared', points };  }
-  function peg$f113() {    return signs.includes('别', peg$currPos);  }
-  function peg$f114(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
-  function peg$f115(low, high) {    return { type: 'shareBand', low, high };  }
-  function peg$f116(points) {    return { type: 'points', points };  }
-  function peg$f117(share) {    return { type: 'share', share: share.value };  }
-  function peg$f118() {    return { type: 'full', points: null };  }
-  function peg$f119() {    return { type: 'zero' };  }
-  function peg$f120(points) {    return { type: 'points', points };  }
-  function peg$f121(start, end) {    return { type: 'remark', start, end };  }
-  function peg$f122(start, end) {    return { type: 'unread', start, end };  }
+  function peg$f107(figure) {    return { type: 'reference', figure };  }
+  function peg$f108() {    return /^(?:共|共计|合计|总共|总计|以上|上述|以上共)$/.test(lastWord(peg$currPos));  }
+  function peg$f109() {    return { type: 'definition' };  }
+  function peg$f110() {    return lastWord(peg$currPos) === '满分';  }
+  function peg$f111(points) {    return { type: 'declared', points };  }
+  function peg$f112() {    return /^(?:共|共计|合计|总计|满分为)$/.test(lastWord(peg$currPos));  }
+  function peg$f113(points) {    return { type: 'declared', points };  }
+  function peg$f114() {    return signs.includes('别', peg$currPos);  }
+  function peg$f115(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
+  function peg$f116(low, high) {    return { type: 'shareBand', low, high };  }
+  function peg$f117(points) {    return { type: 'points', points };  }
+  function peg$f118(share) {    return { type: 'share', share: share.value };  }
+  function peg$f119() {    return { type: 'full', points: null };  }
+  function peg$f120() {    return { type: 'zero' };  }
+  function peg$f121(points) {    return { type: 'points', points };  }
+  function peg$f122(start, end) {    return { type: 'remark', start, end };  }
+  function peg$f123(start, end) {    return { type: 'unread', start, end };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -892,18 +893,87 @@ const peg$parse = (() => {
   }
 
   function peg$parseCondition() {
-    let s0;
+    let s0, s1, s2, s3, s4;
 
     s0 = peg$parseBound();
     if (s0 === peg$FAILED) {
-      s0 = peg$parseWords();
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 40) {
+        s1 = peg$c2;
+        peg$currPos++;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseChain();
+        if (s2 === peg$FAILED) {
+          s2 = peg$parseRange();
+          if (s2 === peg$FAILED) {
+            s2 = peg$parseSuffixed();
+            if (s2 === peg$FAILED) {
+              s2 = peg$currPos;
+              s3 = peg$currPos;
+              peg$silentFails++;
+              s4 = peg$parseAbove();
+              if (s4 === peg$FAILED) {
+                s4 = peg$parseBelow();
+                if (s4 === peg$FAILED) {
+                  s4 = peg$parseEqual();
+                }
+              }
+              peg$silentFails--;
+              if (s4 !== peg$FAILED) {
+                peg$currPos = s3;
+                s3 = undefined;
+              } else {
+                s3 = peg$FAILED;
+              }
+              if (s3 !== peg$FAILED) {
+                s4 = peg$parseCompared();
+                if (s4 !== peg$FAILED) {
+                  s2 = s4;
+                } else {
+                  peg$currPos = s2;
+                  s2 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s2;
+                s2 = peg$FAILED;
+              }
+            }
+          }
+        }
+        if (s2 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 41) {
+            s3 = peg$c3;
+            peg$currPos++;
+          } else {
+            s3 = peg$FAILED;
+          }
+          if (s3 !== peg$FAILED) {
+            s0 = s2;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$parseWords();
+      }
     }
 
     return s0;
   }
 
   function peg$parseWords() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
 
     s0 = peg$currPos;
     s1 = peg$parseHere();
@@ -1040,6 +1110,57 @@ const peg$parse = (() => {
         } else {
           peg$currPos = s4;
           s4 = peg$FAILED;
+        }
+        if (s4 === peg$FAILED) {
+          s4 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 24471) {
+            s5 = peg$c6;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s6 = peg$currPos;
+            peg$silentFails++;
+            s7 = peg$parseSuffixed();
+            if (s7 === peg$FAILED) {
+              s7 = peg$currPos;
+              s8 = peg$parseAbove();
+              if (s8 === peg$FAILED) {
+                s8 = peg$parseBelow();
+              }
+              if (s8 !== peg$FAILED) {
+                s9 = peg$parseAnyFigure();
+                if (s9 !== peg$FAILED) {
+                  s8 = [s8, s9];
+                  s7 = s8;
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+            }
+            peg$silentFails--;
+            if (s7 !== peg$FAILED) {
+              peg$currPos = s6;
+              s6 = undefined;
+            } else {
+              s6 = peg$FAILED;
+            }
+            if (s6 !== peg$FAILED) {
+              s5 = [s5, s6];
+              s4 = s5;
+            } else {
+              peg$currPos = s4;
+              s4 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
         }
       }
     }
@@ -1179,6 +1300,57 @@ const peg$parse = (() => {
             } else {
               peg$currPos = s4;
               s4 = peg$FAILED;
+            }
+            if (s4 === peg$FAILED) {
+              s4 = peg$currPos;
+              if (input.charCodeAt(peg$currPos) === 24471) {
+                s5 = peg$c6;
+                peg$currPos++;
+              } else {
+                s5 = peg$FAILED;
+              }
+              if (s5 !== peg$FAILED) {
+                s6 = peg$currPos;
+                peg$silentFails++;
+                s7 = peg$parseSuffixed();
+                if (s7 === peg$FAILED) {
+                  s7 = peg$currPos;
+                  s8 = peg$parseAbove();
+                  if (s8 === peg$FAILED) {
+                    s8 = peg$parseBelow();
+                  }
+                  if (s8 !== peg$FAILED) {
+                    s9 = peg$parseAnyFigure();
+                    if (s9 !== peg$FAILED) {
+                      s8 = [s8, s9];
+                      s7 = s8;
+                    } else {
+                      peg$currPos = s7;
+                      s7 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s7;
+                    s7 = peg$FAILED;
+                  }
+                }
+                peg$silentFails--;
+                if (s7 !== peg$FAILED) {
+                  peg$currPos = s6;
+                  s6 = undefined;
+                } else {
+                  s6 = peg$FAILED;
+                }
+                if (s6 !== peg$FAILED) {
+                  s5 = [s5, s6];
+                  s4 = s5;
+                } else {
+                  peg$currPos = s4;
+                  s4 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s4;
+                s4 = peg$FAILED;
+              }
             }
           }
         }
@@ -1360,7 +1532,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8805) {
-      s1 = peg$c6;
+      s1 = peg$c7;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -1373,7 +1545,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 62) {
-        s1 = peg$c7;
+        s1 = peg$c8;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -1393,7 +1565,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 8804) {
-      s1 = peg$c8;
+      s1 = peg$c9;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -1406,7 +1578,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 60) {
-        s1 = peg$c9;
+        s1 = peg$c10;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -1426,7 +1598,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 61) {
-      s1 = peg$c10;
+      s1 = peg$c11;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -1445,7 +1617,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 19978) {
-      s1 = peg$c11;
+      s1 = peg$c12;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -1458,7 +1630,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 19979) {
-        s1 = peg$c12;
+        s1 = peg$c13;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -1471,7 +1643,7 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 20869) {
-          s1 = peg$c13;
+          s1 = peg$c14;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -1582,7 +1754,7 @@ const peg$parse = (() => {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s3 = peg$c14;
+        s3 = peg$c15;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -1760,7 +1932,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       if (input.charCodeAt(peg$currPos) === 19978) {
-        s4 = peg$c11;
+        s4 = peg$c12;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -1769,7 +1941,7 @@ const peg$parse = (() => {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 33267) {
-        s5 = peg$c15;
+        s5 = peg$c16;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -1832,7 +2004,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 26631) {
-        s2 = peg$c16;
+        s2 = peg$c17;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -1861,7 +2033,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 26631) {
-        s1 = peg$c16;
+        s1 = peg$c17;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -1902,7 +2074,7 @@ const peg$parse = (() => {
       }
       s3 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 33267) {
-        s4 = peg$c15;
+        s4 = peg$c16;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -1945,7 +2117,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s1 = peg$c14;
+      s1 = peg$c15;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -1978,7 +2150,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 29575) {
-      s1 = peg$c17;
+      s1 = peg$c18;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -1993,26 +2165,28 @@ const peg$parse = (() => {
   }
 
   function peg$parseAtTarget() {
-    let s0, s1, s2;
+    let s0, s1, s2, s3, s4;
 
     s0 = peg$currPos;
-    s1 = peg$parseAbove();
-    if (s1 === peg$FAILED) {
-      s1 = peg$parseBelow();
-      if (s1 === peg$FAILED) {
-        s1 = peg$parseEqual();
+    s1 = peg$parseHere();
+    s2 = peg$parseAbove();
+    if (s2 === peg$FAILED) {
+      s2 = peg$parseBelow();
+      if (s2 === peg$FAILED) {
+        s2 = peg$parseEqual();
       }
     }
-    if (s1 !== peg$FAILED) {
+    if (s2 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 26631) {
-        s2 = peg$c16;
+        s3 = peg$c17;
         peg$currPos++;
       } else {
-        s2 = peg$FAILED;
+        s3 = peg$FAILED;
       }
-      if (s2 !== peg$FAILED) {
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parseHere();
         peg$savedPos = s0;
-        s0 = peg$f31(s1);
+        s0 = peg$f31(s1, s2, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2100,7 +2274,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 26399) {
-      s1 = peg$c18;
+      s1 = peg$c19;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -2174,7 +2348,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 28385) {
-      s1 = peg$c19;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -2232,7 +2406,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 24471) {
-        s1 = peg$c20;
+        s1 = peg$c6;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -2273,7 +2447,7 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 24471) {
-          s1 = peg$c20;
+          s1 = peg$c6;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -2333,7 +2507,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c20;
+      s1 = peg$c6;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -2370,7 +2544,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 24471) {
-        s2 = peg$c20;
+        s2 = peg$c6;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -2393,7 +2567,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 24471) {
-        s1 = peg$c20;
+        s1 = peg$c6;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -2441,14 +2615,14 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 24471) {
-          s1 = peg$c20;
+          s1 = peg$c6;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 61) {
-            s2 = peg$c10;
+            s2 = peg$c11;
             peg$currPos++;
           } else {
             s2 = peg$FAILED;
@@ -2477,7 +2651,7 @@ const peg$parse = (() => {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 61) {
-            s1 = peg$c10;
+            s1 = peg$c11;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -2568,7 +2742,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c20;
+      s1 = peg$c6;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -2591,7 +2765,7 @@ const peg$parse = (() => {
     }
     if (s3 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 33267) {
-        s4 = peg$c15;
+        s4 = peg$c16;
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -2631,14 +2805,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c20;
+      s1 = peg$c6;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c14;
+        s2 = peg$c15;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -2698,7 +2872,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 28385) {
-        s1 = peg$c19;
+        s1 = peg$c20;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -2738,7 +2912,7 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 24471) {
-          s1 = peg$c20;
+          s1 = peg$c6;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -2754,7 +2928,7 @@ const peg$parse = (() => {
         }
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 35789) {
-            s3 = peg$c14;
+            s3 = peg$c15;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -2798,7 +2972,7 @@ const peg$parse = (() => {
                 s8 = null;
               }
               if (input.charCodeAt(peg$currPos) === 24471) {
-                s9 = peg$c20;
+                s9 = peg$c6;
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
@@ -2888,7 +3062,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c14;
+        s2 = peg$c15;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -2919,7 +3093,7 @@ const peg$parse = (() => {
           s6 = null;
         }
         if (input.charCodeAt(peg$currPos) === 33267) {
-          s7 = peg$c15;
+          s7 = peg$c16;
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
@@ -2945,7 +3119,7 @@ const peg$parse = (() => {
               s11 = null;
             }
             if (input.charCodeAt(peg$currPos) === 24471) {
-              s12 = peg$c20;
+              s12 = peg$c6;
               peg$currPos++;
             } else {
               s12 = peg$FAILED;
@@ -3010,7 +3184,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c14;
+        s2 = peg$c15;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -3026,7 +3200,7 @@ const peg$parse = (() => {
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 33267) {
-          s4 = peg$c15;
+          s4 = peg$c16;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -3067,7 +3241,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s2 = peg$c14;
+          s2 = peg$c15;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -3174,7 +3348,7 @@ const peg$parse = (() => {
           }
           if (s1 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 35789) {
-              s2 = peg$c14;
+              s2 = peg$c15;
               peg$currPos++;
             } else {
               s2 = peg$FAILED;
@@ -3244,7 +3418,7 @@ const peg$parse = (() => {
             }
             if (s1 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 35789) {
-                s2 = peg$c14;
+                s2 = peg$c15;
                 peg$currPos++;
               } else {
                 s2 = peg$FAILED;
@@ -3344,7 +3518,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s2 = peg$c14;
+        s2 = peg$c15;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -3415,7 +3589,7 @@ const peg$parse = (() => {
         }
         if (s4 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 33267) {
-            s5 = peg$c15;
+            s5 = peg$c16;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -3530,7 +3704,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c20;
+      s1 = peg$c6;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3548,32 +3722,32 @@ const peg$parse = (() => {
       s3 = peg$parseHere();
       s4 = [];
       s5 = peg$currPos;
-      s6 = peg$parseProportionWord();
-      if (s6 !== peg$FAILED) {
-        s7 = peg$currPos;
-        peg$silentFails++;
-        s8 = peg$currPos;
-        peg$silentFails++;
-        s9 = input.charAt(peg$currPos);
-        if (peg$r19.test(s9)) {
-          peg$currPos++;
-        } else {
-          s9 = peg$FAILED;
-        }
-        peg$silentFails--;
+      s6 = peg$currPos;
+      peg$silentFails++;
+      s7 = peg$currPos;
+      s8 = peg$parseProportionLast();
+      if (s8 !== peg$FAILED) {
+        s9 = peg$parseProportionEnd();
         if (s9 !== peg$FAILED) {
-          peg$currPos = s8;
-          s8 = undefined;
-        } else {
-          s8 = peg$FAILED;
-        }
-        peg$silentFails--;
-        if (s8 === peg$FAILED) {
-          s7 = undefined;
+          s8 = [s8, s9];
+          s7 = s8;
         } else {
           peg$currPos = s7;
           s7 = peg$FAILED;
         }
+      } else {
+        peg$currPos = s7;
+        s7 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s7 === peg$FAILED) {
+        s6 = undefined;
+      } else {
+        peg$currPos = s6;
+        s6 = peg$FAILED;
+      }
+      if (s6 !== peg$FAILED) {
+        s7 = peg$parseProportionWord();
         if (s7 !== peg$FAILED) {
           s6 = [s6, s7];
           s5 = s6;
@@ -3591,32 +3765,32 @@ const peg$parse = (() => {
           s5 = peg$FAILED;
         } else {
           s5 = peg$currPos;
-          s6 = peg$parseProportionWord();
-          if (s6 !== peg$FAILED) {
-            s7 = peg$currPos;
-            peg$silentFails++;
-            s8 = peg$currPos;
-            peg$silentFails++;
-            s9 = input.charAt(peg$currPos);
-            if (peg$r19.test(s9)) {
-              peg$currPos++;
-            } else {
-              s9 = peg$FAILED;
-            }
-            peg$silentFails--;
+          s6 = peg$currPos;
+          peg$silentFails++;
+          s7 = peg$currPos;
+          s8 = peg$parseProportionLast();
+          if (s8 !== peg$FAILED) {
+            s9 = peg$parseProportionEnd();
             if (s9 !== peg$FAILED) {
-              peg$currPos = s8;
-              s8 = undefined;
-            } else {
-              s8 = peg$FAILED;
-            }
-            peg$silentFails--;
-            if (s8 === peg$FAILED) {
-              s7 = undefined;
+              s8 = [s8, s9];
+              s7 = s8;
             } else {
               peg$currPos = s7;
               s7 = peg$FAILED;
             }
+          } else {
+            peg$currPos = s7;
+            s7 = peg$FAILED;
+          }
+          peg$silentFails--;
+          if (s7 === peg$FAILED) {
+            s6 = undefined;
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parseProportionWord();
             if (s7 !== peg$FAILED) {
               s6 = [s6, s7];
               s5 = s6;
@@ -3753,14 +3927,28 @@ const peg$parse = (() => {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      if (input.charCodeAt(peg$currPos) === 28385) {
-        s0 = peg$c19;
+      s0 = peg$currPos;
+      if (input.charCodeAt(peg$currPos) === 37196) {
+        s1 = peg$c30;
         peg$currPos++;
       } else {
-        s0 = peg$FAILED;
+        s1 = peg$FAILED;
       }
+      if (s1 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s1 = peg$f67();
+      }
+      s0 = s1;
       if (s0 === peg$FAILED) {
-        s0 = peg$parseClose();
+        if (input.charCodeAt(peg$currPos) === 28385) {
+          s0 = peg$c20;
+          peg$currPos++;
+        } else {
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$parseClose();
+        }
       }
     }
 
@@ -3772,7 +3960,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c20;
+      s1 = peg$c6;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3825,7 +4013,7 @@ const peg$parse = (() => {
           s5 = peg$parseClose();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f67();
+            s0 = peg$f68();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3962,7 +4150,7 @@ const peg$parse = (() => {
       }
       if (s11 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s12 = peg$c14;
+          s12 = peg$c15;
           peg$currPos++;
         } else {
           s12 = peg$FAILED;
@@ -3973,7 +4161,7 @@ const peg$parse = (() => {
         s13 = peg$parseAmount();
         if (s13 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f68(s1, s4, s5, s6, s7, s8, s10, s11, s13);
+          s0 = peg$f69(s1, s4, s5, s6, s7, s8, s10, s11, s13);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4024,7 +4212,7 @@ const peg$parse = (() => {
           s9 = peg$parsePoints3();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f69(s1, s4, s5, s6, s8, s9);
+            s0 = peg$f70(s1, s4, s5, s6, s8, s9);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4088,7 +4276,7 @@ const peg$parse = (() => {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f70();
+            s0 = peg$f71();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4123,7 +4311,7 @@ const peg$parse = (() => {
     s1 = peg$parsePoints3();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f71(s1);
+      s1 = peg$f72(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -4153,7 +4341,7 @@ const peg$parse = (() => {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f72(s3);
+        s0 = peg$f73(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4165,7 +4353,7 @@ const peg$parse = (() => {
           s2 = peg$parseClose();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f73(s1);
+            s0 = peg$f74(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4209,7 +4397,7 @@ const peg$parse = (() => {
         s4 = null;
       }
       if (input.charCodeAt(peg$currPos) === 24471) {
-        s5 = peg$c20;
+        s5 = peg$c6;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -4219,7 +4407,7 @@ const peg$parse = (() => {
       }
       s6 = peg$parseHere();
       peg$savedPos = peg$currPos;
-      s7 = peg$f74(s1, s2, s3, s4, s6);
+      s7 = peg$f75(s1, s2, s3, s4, s6);
       if (s7) {
         s7 = undefined;
       } else {
@@ -4227,7 +4415,7 @@ const peg$parse = (() => {
       }
       if (s7 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f75(s1, s2, s3, s4, s6);
+        s0 = peg$f76(s1, s2, s3, s4, s6);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4245,14 +4433,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 24471) {
-      s1 = peg$c20;
+      s1 = peg$c6;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 61) {
-        s2 = peg$c10;
+        s2 = peg$c11;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -4270,7 +4458,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f76();
+      s0 = peg$f77();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4285,14 +4473,14 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 61) {
-          s2 = peg$c10;
+          s2 = peg$c11;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f77();
+          s0 = peg$f78();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4311,7 +4499,7 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f78();
+          s1 = peg$f79();
         }
         s0 = s1;
       }
@@ -4325,14 +4513,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s1 = peg$c14;
+      s1 = peg$c15;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f79();
+      s2 = peg$f80();
       if (s2) {
         s2 = undefined;
       } else {
@@ -4370,14 +4558,14 @@ const peg$parse = (() => {
       if (s4 === peg$FAILED) {
         s4 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 33267) {
-          s5 = peg$c15;
+          s5 = peg$c16;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s4;
-          s5 = peg$f80(s1);
+          s5 = peg$f81(s1);
         }
         s4 = s5;
       }
@@ -4409,14 +4597,14 @@ const peg$parse = (() => {
           if (s4 === peg$FAILED) {
             s4 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 33267) {
-              s5 = peg$c15;
+              s5 = peg$c16;
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s4;
-              s5 = peg$f80(s1);
+              s5 = peg$f81(s1);
             }
             s4 = s5;
           }
@@ -4436,7 +4624,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f81(s1, s2);
+      s0 = peg$f82(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4500,7 +4688,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f82(s1, s2);
+      s0 = peg$f83(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4578,7 +4766,7 @@ const peg$parse = (() => {
         s1 = peg$parsePoints3();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f83(s1);
+          s1 = peg$f84(s1);
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -4586,7 +4774,7 @@ const peg$parse = (() => {
           s1 = peg$parseFigure();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f84(s1);
+            s1 = peg$f85(s1);
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -4668,7 +4856,7 @@ const peg$parse = (() => {
             if (s2 !== peg$FAILED) {
               s3 = peg$parseHere();
               peg$savedPos = peg$currPos;
-              s4 = peg$f85(s1, s3);
+              s4 = peg$f86(s1, s3);
               if (s4) {
                 s4 = undefined;
               } else {
@@ -4676,7 +4864,7 @@ const peg$parse = (() => {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f86(s1, s3);
+                s0 = peg$f87(s1, s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4700,7 +4888,7 @@ const peg$parse = (() => {
     s1 = peg$currPos;
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r31.test(s3)) {
+    if (peg$r5.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
@@ -4711,7 +4899,7 @@ const peg$parse = (() => {
         s3 = peg$FAILED;
       } else {
         s3 = input.charAt(peg$currPos);
-        if (peg$r31.test(s3)) {
+        if (peg$r5.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -4726,7 +4914,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 61) {
-        s2 = peg$c10;
+        s2 = peg$c11;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -4737,7 +4925,7 @@ const peg$parse = (() => {
           s4 = peg$parseClose();
           if (s4 !== peg$FAILED) {
             peg$savedPos = peg$currPos;
-            s5 = peg$f87(s3);
+            s5 = peg$f88(s3);
             if (s5) {
               s5 = undefined;
             } else {
@@ -4745,7 +4933,7 @@ const peg$parse = (() => {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f88(s3);
+              s0 = peg$f89(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4779,7 +4967,7 @@ const peg$parse = (() => {
       s2 = [];
       s3 = peg$currPos;
       s4 = input.charAt(peg$currPos);
-      if (peg$r32.test(s4)) {
+      if (peg$r31.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -4804,7 +4992,7 @@ const peg$parse = (() => {
         } else {
           s3 = peg$currPos;
           s4 = input.charAt(peg$currPos);
-          if (peg$r32.test(s4)) {
+          if (peg$r31.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -4825,7 +5013,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f89(s1, s2);
+      s0 = peg$f90(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4897,7 +5085,7 @@ const peg$parse = (() => {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f90(s1, s2);
+        s0 = peg$f91(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4980,14 +5168,14 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 29575) {
-          s1 = peg$c17;
+          s1 = peg$c18;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f91();
+          s1 = peg$f92();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -5000,7 +5188,7 @@ const peg$parse = (() => {
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f92();
+            s1 = peg$f93();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -5008,7 +5196,7 @@ const peg$parse = (() => {
             s1 = peg$currPos;
             s2 = [];
             s3 = input.charAt(peg$currPos);
-            if (peg$r31.test(s3)) {
+            if (peg$r5.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -5019,7 +5207,7 @@ const peg$parse = (() => {
                 s3 = peg$FAILED;
               } else {
                 s3 = input.charAt(peg$currPos);
-                if (peg$r31.test(s3)) {
+                if (peg$r5.test(s3)) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
@@ -5034,7 +5222,7 @@ const peg$parse = (() => {
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f93();
+              s1 = peg$f94();
             }
             s0 = s1;
             if (s0 === peg$FAILED) {
@@ -5047,7 +5235,7 @@ const peg$parse = (() => {
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f94();
+                s1 = peg$f95();
               }
               s0 = s1;
             }
@@ -5068,7 +5256,7 @@ const peg$parse = (() => {
       s2 = peg$parseClose();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f95(s1);
+        s0 = peg$f96(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5086,7 +5274,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 60) {
-      s1 = peg$c9;
+      s1 = peg$c10;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -5095,7 +5283,7 @@ const peg$parse = (() => {
       s2 = peg$parseFigure();
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s3 = peg$c14;
+          s3 = peg$c15;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -5113,7 +5301,7 @@ const peg$parse = (() => {
           s5 = peg$parseFigure();
           if (s5 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 24471) {
-              s6 = peg$c20;
+              s6 = peg$c6;
               peg$currPos++;
             } else {
               s6 = peg$FAILED;
@@ -5122,7 +5310,7 @@ const peg$parse = (() => {
               s6 = null;
             }
             if (input.charCodeAt(peg$currPos) === 35789) {
-              s7 = peg$c14;
+              s7 = peg$c15;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
@@ -5131,7 +5319,7 @@ const peg$parse = (() => {
               s7 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f96();
+            s0 = peg$f97();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5151,7 +5339,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 60) {
-        s1 = peg$c9;
+        s1 = peg$c10;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -5160,7 +5348,7 @@ const peg$parse = (() => {
         s2 = peg$parseFigure();
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 28385) {
-            s3 = peg$c19;
+            s3 = peg$c20;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -5168,14 +5356,14 @@ const peg$parse = (() => {
           if (s3 === peg$FAILED) {
             s3 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 35789) {
-              s4 = peg$c14;
+              s4 = peg$c15;
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s5 = peg$f97();
+              s5 = peg$f98();
               if (s5) {
                 s5 = undefined;
               } else {
@@ -5214,7 +5402,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f98();
+              s0 = peg$f99();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5242,7 +5430,7 @@ const peg$parse = (() => {
     s0 = peg$currPos;
     s1 = [];
     s2 = input.charAt(peg$currPos);
-    if (peg$r33.test(s2)) {
+    if (peg$r32.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -5253,7 +5441,7 @@ const peg$parse = (() => {
         s2 = peg$FAILED;
       } else {
         s2 = input.charAt(peg$currPos);
-        if (peg$r33.test(s2)) {
+        if (peg$r32.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -5261,7 +5449,7 @@ const peg$parse = (() => {
       }
     }
     if (input.charCodeAt(peg$currPos) === 62) {
-      s2 = peg$c7;
+      s2 = peg$c8;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -5269,14 +5457,14 @@ const peg$parse = (() => {
     if (s2 === peg$FAILED) {
       s2 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s3 = peg$c14;
+        s3 = peg$c15;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f99();
+        s4 = peg$f100();
         if (s4) {
           s4 = undefined;
         } else {
@@ -5296,14 +5484,14 @@ const peg$parse = (() => {
     }
     if (s2 !== peg$FAILED) {
       s3 = input.charAt(peg$currPos);
-      if (peg$r34.test(s3)) {
+      if (peg$r33.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
       }
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s4 = peg$c14;
+          s4 = peg$c15;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -5319,14 +5507,14 @@ const peg$parse = (() => {
         }
         if (s5 !== peg$FAILED) {
           s6 = input.charAt(peg$currPos);
-          if (peg$r34.test(s6)) {
+          if (peg$r33.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 24471) {
-              s7 = peg$c20;
+              s7 = peg$c6;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
@@ -5335,7 +5523,7 @@ const peg$parse = (() => {
               s7 = null;
             }
             if (input.charCodeAt(peg$currPos) === 35789) {
-              s8 = peg$c14;
+              s8 = peg$c15;
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
@@ -5346,7 +5534,7 @@ const peg$parse = (() => {
             s9 = peg$parseClose();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f100();
+              s0 = peg$f101();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5400,7 +5588,7 @@ const peg$parse = (() => {
     if (s3 !== peg$FAILED) {
       s4 = peg$parseHere();
       peg$savedPos = peg$currPos;
-      s5 = peg$f101(s1, s2, s3, s4);
+      s5 = peg$f102(s1, s2, s3, s4);
       if (s5) {
         s5 = undefined;
       } else {
@@ -5408,7 +5596,7 @@ const peg$parse = (() => {
       }
       if (s5 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f102(s1, s2, s3, s4);
+        s0 = peg$f103(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5441,7 +5629,7 @@ const peg$parse = (() => {
       if (s1 !== peg$FAILED) {
         s2 = [];
         s3 = input.charAt(peg$currPos);
-        if (peg$r35.test(s3)) {
+        if (peg$r34.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -5452,7 +5640,7 @@ const peg$parse = (() => {
             s3 = peg$FAILED;
           } else {
             s3 = input.charAt(peg$currPos);
-            if (peg$r35.test(s3)) {
+            if (peg$r34.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -5508,7 +5696,7 @@ const peg$parse = (() => {
           if (s1 !== peg$FAILED) {
             s2 = [];
             s3 = input.charAt(peg$currPos);
-            if (peg$r36.test(s3)) {
+            if (peg$r35.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -5519,7 +5707,7 @@ const peg$parse = (() => {
                 s3 = peg$FAILED;
               } else {
                 s3 = input.charAt(peg$currPos);
-                if (peg$r36.test(s3)) {
+                if (peg$r35.test(s3)) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
@@ -5527,7 +5715,7 @@ const peg$parse = (() => {
               }
             }
             s3 = input.charAt(peg$currPos);
-            if (peg$r37.test(s3)) {
+            if (peg$r36.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -5535,7 +5723,7 @@ const peg$parse = (() => {
             if (s3 !== peg$FAILED) {
               s4 = [];
               s5 = input.charAt(peg$currPos);
-              if (peg$r38.test(s5)) {
+              if (peg$r37.test(s5)) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -5546,7 +5734,7 @@ const peg$parse = (() => {
                   s5 = peg$FAILED;
                 } else {
                   s5 = input.charAt(peg$currPos);
-                  if (peg$r38.test(s5)) {
+                  if (peg$r37.test(s5)) {
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
@@ -5580,7 +5768,7 @@ const peg$parse = (() => {
             if (s1 !== peg$FAILED) {
               s2 = [];
               s3 = input.charAt(peg$currPos);
-              if (peg$r39.test(s3)) {
+              if (peg$r38.test(s3)) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
@@ -5591,7 +5779,7 @@ const peg$parse = (() => {
                   s3 = peg$FAILED;
                 } else {
                   s3 = input.charAt(peg$currPos);
-                  if (peg$r39.test(s3)) {
+                  if (peg$r38.test(s3)) {
                     peg$currPos++;
                   } else {
                     s3 = peg$FAILED;
@@ -5599,7 +5787,7 @@ const peg$parse = (() => {
                 }
               }
               s3 = input.charAt(peg$currPos);
-              if (peg$r40.test(s3)) {
+              if (peg$r39.test(s3)) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
@@ -5607,7 +5795,7 @@ const peg$parse = (() => {
               if (s3 !== peg$FAILED) {
                 s4 = [];
                 s5 = input.charAt(peg$currPos);
-                if (peg$r41.test(s5)) {
+                if (peg$r40.test(s5)) {
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
@@ -5618,7 +5806,7 @@ const peg$parse = (() => {
                     s5 = peg$FAILED;
                   } else {
                     s5 = input.charAt(peg$currPos);
-                    if (peg$r41.test(s5)) {
+                    if (peg$r40.test(s5)) {
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
@@ -5644,7 +5832,7 @@ const peg$parse = (() => {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = input.charAt(peg$currPos);
-              if (peg$r42.test(s1)) {
+              if (peg$r41.test(s1)) {
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
@@ -5659,7 +5847,7 @@ const peg$parse = (() => {
                 if (s2 !== peg$FAILED) {
                   s3 = [];
                   s4 = input.charAt(peg$currPos);
-                  if (peg$r43.test(s4)) {
+                  if (peg$r42.test(s4)) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
@@ -5670,7 +5858,7 @@ const peg$parse = (() => {
                       s4 = peg$FAILED;
                     } else {
                       s4 = input.charAt(peg$currPos);
-                      if (peg$r43.test(s4)) {
+                      if (peg$r42.test(s4)) {
                         peg$currPos++;
                       } else {
                         s4 = peg$FAILED;
@@ -5696,7 +5884,7 @@ const peg$parse = (() => {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 8804) {
-                  s1 = peg$c8;
+                  s1 = peg$c9;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
@@ -5721,7 +5909,7 @@ const peg$parse = (() => {
                     s4 = peg$parseClose();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f103();
+                      s0 = peg$f104();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5737,7 +5925,7 @@ const peg$parse = (() => {
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
                   if (input.charCodeAt(peg$currPos) === 8805) {
-                    s1 = peg$c6;
+                    s1 = peg$c7;
                     peg$currPos++;
                   } else {
                     s1 = peg$FAILED;
@@ -5759,7 +5947,7 @@ const peg$parse = (() => {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = peg$currPos;
-                        s4 = peg$f104();
+                        s4 = peg$f105();
                         if (s4) {
                           s4 = undefined;
                         } else {
@@ -5837,7 +6025,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s1 = peg$c14;
+      s1 = peg$c15;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -5855,7 +6043,7 @@ const peg$parse = (() => {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f105(s2);
+        s0 = peg$f106(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5867,14 +6055,14 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 26631) {
-        s1 = peg$c16;
+        s1 = peg$c17;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
         s2 = input.charAt(peg$currPos);
-        if (peg$r44.test(s2)) {
+        if (peg$r43.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -5887,7 +6075,7 @@ const peg$parse = (() => {
           s4 = peg$parseClose();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f106(s3);
+            s0 = peg$f107(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5910,14 +6098,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s1 = peg$c14;
+      s1 = peg$c15;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f107();
+      s2 = peg$f108();
       if (s2) {
         s2 = undefined;
       } else {
@@ -5925,14 +6113,14 @@ const peg$parse = (() => {
       }
       if (s2 !== peg$FAILED) {
         s3 = input.charAt(peg$currPos);
-        if (peg$r45.test(s3)) {
+        if (peg$r44.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 35789) {
-            s4 = peg$c14;
+            s4 = peg$c15;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -5943,7 +6131,7 @@ const peg$parse = (() => {
           s5 = peg$parseClose();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f108();
+            s0 = peg$f109();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5970,7 +6158,7 @@ const peg$parse = (() => {
     s0 = peg$currPos;
     s1 = [];
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s2 = peg$c14;
+      s2 = peg$c15;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -5981,7 +6169,7 @@ const peg$parse = (() => {
         s2 = peg$FAILED;
       } else {
         if (input.charCodeAt(peg$currPos) === 35789) {
-          s2 = peg$c14;
+          s2 = peg$c15;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -5997,14 +6185,14 @@ const peg$parse = (() => {
     if (s2 === peg$FAILED) {
       s2 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 28385) {
-        s3 = peg$c19;
+        s3 = peg$c20;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f109();
+        s4 = peg$f110();
         if (s4) {
           s4 = undefined;
         } else {
@@ -6024,7 +6212,7 @@ const peg$parse = (() => {
     }
     if (s2 !== peg$FAILED) {
       s3 = input.charAt(peg$currPos);
-      if (peg$r44.test(s3)) {
+      if (peg$r43.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -6037,7 +6225,7 @@ const peg$parse = (() => {
         s5 = peg$parseClose();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f110(s4);
+          s0 = peg$f111(s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6053,14 +6241,14 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s1 = peg$c14;
+        s1 = peg$c15;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s2 = peg$f111();
+        s2 = peg$f112();
         if (s2) {
           s2 = undefined;
         } else {
@@ -6072,7 +6260,7 @@ const peg$parse = (() => {
             s4 = peg$parseClose();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f112(s3);
+              s0 = peg$f113(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6099,7 +6287,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
-    s1 = peg$f113();
+    s1 = peg$f114();
     if (s1) {
       s1 = undefined;
     } else {
@@ -6119,7 +6307,7 @@ const peg$parse = (() => {
         s5 = peg$parseDistributionWord();
         if (s5 === peg$FAILED) {
           s5 = input.charAt(peg$currPos);
-          if (peg$r45.test(s5)) {
+          if (peg$r44.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -6141,7 +6329,7 @@ const peg$parse = (() => {
             s5 = peg$parseDistributionWord();
             if (s5 === peg$FAILED) {
               s5 = input.charAt(peg$currPos);
-              if (peg$r45.test(s5)) {
+              if (peg$r44.test(s5)) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -6167,7 +6355,7 @@ const peg$parse = (() => {
         if (s5 !== peg$FAILED) {
           s6 = [];
           s7 = input.charAt(peg$currPos);
-          if (peg$r46.test(s7)) {
+          if (peg$r45.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
@@ -6178,7 +6366,7 @@ const peg$parse = (() => {
               s7 = peg$FAILED;
             } else {
               s7 = input.charAt(peg$currPos);
-              if (peg$r46.test(s7)) {
+              if (peg$r45.test(s7)) {
                 peg$currPos++;
               } else {
                 s7 = peg$FAILED;
@@ -6258,7 +6446,7 @@ const peg$parse = (() => {
           if (s7 !== peg$FAILED) {
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r47.test(s9)) {
+            if (peg$r46.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
@@ -6269,7 +6457,7 @@ const peg$parse = (() => {
                 s9 = peg$FAILED;
               } else {
                 s9 = input.charAt(peg$currPos);
-                if (peg$r47.test(s9)) {
+                if (peg$r46.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
@@ -6277,7 +6465,7 @@ const peg$parse = (() => {
               }
             }
             peg$savedPos = s0;
-            s0 = peg$f114(s2, s4, s7);
+            s0 = peg$f115(s2, s4, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6332,7 +6520,7 @@ const peg$parse = (() => {
     }
     if (s0 === peg$FAILED) {
       s0 = input.charAt(peg$currPos);
-      if (peg$r48.test(s0)) {
+      if (peg$r47.test(s0)) {
         peg$currPos++;
       } else {
         s0 = peg$FAILED;
@@ -6352,7 +6540,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 33267) {
-        s2 = peg$c15;
+        s2 = peg$c16;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
@@ -6383,7 +6571,7 @@ const peg$parse = (() => {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f115(s1, s3);
+          s0 = peg$f116(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6407,13 +6595,13 @@ const peg$parse = (() => {
     s1 = peg$parsePoints3();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f116(s1);
+      s1 = peg$f117(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 24471) {
-        s1 = peg$c20;
+        s1 = peg$c6;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -6433,7 +6621,7 @@ const peg$parse = (() => {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f117(s2);
+        s0 = peg$f118(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6441,14 +6629,14 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 28385) {
-          s1 = peg$c19;
+          s1 = peg$c20;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f118();
+          s1 = peg$f119();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -6461,7 +6649,7 @@ const peg$parse = (() => {
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f119();
+            s1 = peg$f120();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -6469,7 +6657,7 @@ const peg$parse = (() => {
             s1 = peg$parseNumber();
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f120(s1);
+              s1 = peg$f121(s1);
             }
             s0 = s1;
           }
@@ -6487,7 +6675,7 @@ const peg$parse = (() => {
     s1 = peg$parseHere();
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r49.test(s3)) {
+    if (peg$r48.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
@@ -6496,7 +6684,7 @@ const peg$parse = (() => {
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r49.test(s3)) {
+        if (peg$r48.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -6510,7 +6698,7 @@ const peg$parse = (() => {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseHere();
         peg$savedPos = s0;
-        s0 = peg$f121(s1, s4);
+        s0 = peg$f122(s1, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6597,7 +6785,7 @@ const peg$parse = (() => {
     if (s2 !== peg$FAILED) {
       s3 = peg$parseHere();
       peg$savedPos = s0;
-      s0 = peg$f122(s1, s3);
+      s0 = peg$f123(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;

@@ -36,9 +36,9 @@ function bestOf(cases: readonly Case[]): Big | null {
 
 /** Whether the best case asks for more (≥95%) or for less (≤5%); null where it does not say. */
 function betterOf(cases: readonly Case[], best: Big | null): 'higher' | 'lower' | null {
-  for (const { range, award } of cases) {
+  for (const { range, award, isDeviation } of cases) {
     const isBest = award.type === 'full' || (isPoints(award) && best !== null && award.points.eq(best));
-    if (!isBest || !range || range.ofTarget) continue;
+    if (!isBest || !range || range.ofTarget || isDeviation) continue;
     if (range.low && !range.high) return 'higher';
     if (range.high && !range.low) return 'lower';
   }
@@ -98,7 +98,11 @@ export function kindOf(parts: Parts): Kind {
   const best = bestOf(cases);
   const kind = unread.length > 0 ? 'unreadable' : nameOf(parts, subPoints);
   const awards = cases.map(({ award }) => award.type);
-  const onlyJudgement = perUnits.length === 0 && awards.length > 0 && awards.every((type) => type === 'judgement');
+  // 「一票否决」 alone says what happens, not when.
+  const onlyJudgement =
+    perUnits.length === 0 &&
+    awards.length > 0 &&
+    awards.every((type) => type === 'judgement' || (kind === 'given' && type === 'zero'));
   const needsPerson = kind === 'unreadable' || onlyJudgement || parts.subjects.length > 1 || subPoints.length > 0;
   return {
     kind: onlyJudgement && kind !== 'unreadable' ? 'judgement' : kind,

@@ -1,11 +1,11 @@
 /** Whether a case of a criterion holds for an actual value. */
 import type { Big } from 'big.js';
-import { isReverse } from './frame';
-import { delayOf, levelOf, measuredFor, type Sight } from './measure';
+import { type Frame, isReverse } from './frame';
+import { delayOf, levelOf, measuredFor, shareOfTarget, type Sight } from './measure';
 import type { Case, Edge, Range } from './model';
 import { isRatioUnit } from './pair';
 import { isReached, saysTheSame } from './reached';
-import { badThings, budgetWords } from './words';
+import { badThings, budgetWords, withoutFillers } from './words';
 
 /** `soft`: the value stands on an edge of which the text does not say to which neighbour it belongs. */
 export type Match = 'no' | 'firm' | 'soft' | 'unknown';
@@ -38,6 +38,16 @@ function matchDelay(range: Range, sight: Sight): Match {
   return days.eq(0) ? 'no' : both(besideEdge(range.low, days, sight, -1), besideEdge(range.high, days, sight, 1));
 }
 
+/** 「偏差率在10%以内」: of a rate with an upper limit it is the rate itself, else the distance from the target. */
+function matchDeviation(range: Range, sight: Sight): Match {
+  const { frame } = sight;
+  if (frame.isRate && (isReverse(frame) || frame.goal === null)) return matchRange(range, sight);
+  const share = shareOfTarget(sight);
+  if (share === null) return 'unknown';
+  const distance = share.minus(1).abs();
+  return both(besideEdge(range.low, distance, sight, -1), besideEdge(range.high, distance, sight, 1));
+}
+
 function matchRange(range: Range, sight: Sight): Match {
   return both(atEdge(range.low, sight, range.ofTarget, -1), atEdge(range.high, sight, range.ofTarget, 1));
 }
@@ -65,8 +75,9 @@ function matchDeadline({ deadline }: Case, { frame: { actual } }: Sight): Match 
   return actual.to <= deadline.to ? 'firm' : actual.from > deadline.to ? 'no' : 'unknown';
 }
 
-/** Characters before a word that make it another grade: 不充分, 较充分. */
-const CHANGES = '未不没无非较欠';
+/** Words before a word that make it another grade: 不充分, 较充分, 非常满意. */
+const CHANGES = '未不没无非较欠很最更';
+const LONGER_CHANGES = new Set(['基本', '部分', '非常', '十分', '特别', '不够', '不太', '有所', '一般']);
 const CHANGES_AFTER = ['一般', '较差', '不足', '较弱', '较低', '欠佳'];
 
 /** Whether words of a condition are, or end in, the words of the actual value. */
@@ -77,10 +88,16 @@ function saysTheWords(words: string, said: string): Match {
     return /[为：:级等档是]/.test(words.charAt(words.length - 2)) && words.endsWith(said) ? 'firm' : 'unknown';
   if (at < 0) return 'unknown';
   const before = words.slice(Math.max(0, at - 2), at);
-  if (CHANGES.includes(before.charAt(before.length - 1) || ' ') || before === '基本' || before === '部分') return 'no';
+  if (CHANGES.includes(before.charAt(before.length - 1) || ' ') || LONGER_CHANGES.has(before)) return 'no';
   const after = words.slice(at + said.length);
   if (CHANGES_AFTER.some((word) => after.startsWith(word))) return 'no';
-  return after === '' ? 'firm' : 'unknown';
+  return after === '' ? 'soft' : 'unknown';
+}
+
+/** The words of an actual value as conditions have them: without signs and fillers. */
+function wordsOf(text: string): string {
+  const plain = text.replace(/[\s，。、；]/g, '');
+  return withoutFillers(plain) || plain;
 }
 
 function matchWords(one: Case, sight: Sight): Match {
@@ -88,8 +105,7 @@ function matchWords(one: Case, sight: Sight): Match {
   const { actual } = frame;
   const { achieved } = one;
   if (actual.kind === 'words') {
-    const said = actual.text.replace(/[\s，。、；]/g, '');
-    const same = saysTheWords(one.words, said);
+    const same = saysTheWords(one.words, wordsOf(actual.text));
     if (same !== 'unknown') return same;
     if (achieved && actual.achievement) return achieved === actual.achievement ? 'firm' : 'no';
     if (achieved && saysTheSame(frame)) return achieved === 'met' ? 'firm' : 'no';
@@ -116,11 +132,25 @@ function matchCounted(words: string, { frame, value }: Sight): Match {
   return value.lte(frame.goal.high) === (budget === 'within') ? 'firm' : 'no';
 }
 
+function matchFigures(one: Case, range: Range, sight: Sight): Match {
+  if (one.isDelay) return matchDelay(range, sight);
+  if (one.isDeviation) return matchDeviation(range, sight);
+  if (one.label !== '' && sight.frame.actual.kind === 'words' && sight.value === null)
+    return matchLabel(one.label, sight.frame);
+  return matchRange(range, sight);
+}
+
+/** 「优秀（90分以上）」 beside the word 优秀. */
+function matchLabel(label: string, { actual }: Frame): Match {
+  const match = saysTheWords(label, wordsOf(actual.text));
+  return match === 'unknown' ? 'no' : match;
+}
+
 /** Whether all conditions of a case hold, 「否则」 left aside. */
 export function matchCase(one: Case, sight: Sight): Match {
   if (one.direction) return (one.direction === 'reverse') === isReverse(sight.frame) ? 'firm' : 'no';
   let match: Match = 'firm';
-  if (one.range) match = both(match, one.isDelay ? matchDelay(one.range, sight) : matchRange(one.range, sight));
+  if (one.range) match = both(match, matchFigures(one, one.range, sight));
   if (one.target) match = both(match, matchTarget(one, sight));
   if (one.deadline) match = both(match, matchDeadline(one, sight));
   if (one.words !== '') match = both(match, matchWords(one, sight));

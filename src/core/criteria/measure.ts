@@ -1,7 +1,7 @@
 /** What a figure of a criterion is compared with: the actual value itself, or its share of the target. */
 import Big from 'big.js';
 import type { Frame } from './frame';
-import { isRatioUnit, plainAsRate } from './pair';
+import { isRatioUnit, isSameMeasure, plainAsRate } from './pair';
 import { isReached } from './reached';
 import type { Case, Criterion, Expression, Figure, PerUnit } from './model';
 
@@ -57,7 +57,7 @@ export function measuredFor(figure: Figure, sight: Sight, ofTarget: boolean): Bi
   if (figure.unit?.dimension === 'ratio') return rateOf(sight);
   if (figure.unit === null) return value;
   if (frame.isRate || value === null) return null;
-  return frame.unit === null || frame.unit.dimension === figure.unit.dimension ? value : null;
+  return frame.unit === null || isSameMeasure(frame.unit, figure.unit) ? value : null;
 }
 
 /** Days after the deadline, zero where it was met; null where that cannot be told. */
@@ -75,7 +75,7 @@ export function delayOf({ frame, value }: Sight): Big | null {
 // ---------------------------------------------------------------------------------------------------------------------
 // Which view
 
-const COMPLETION = /完成率|完成比例|完成程度|达成率|实现率|完成比率|目标值|指标值|计划/;
+const COMPLETION = /完成率|完成比例|完成程度|达成率|实现率|完成比率/;
 
 function usesRate(expression: Expression): boolean {
   if (expression.type === 'operation') return usesRate(expression.left) || usesRate(expression.right);

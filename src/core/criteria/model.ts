@@ -74,6 +74,10 @@ export interface Case {
   readonly deadline: Deadline | null;
   /** The range is one of a delay: 逾期10天以上. */
   readonly isDelay: boolean;
+  /** The range is one of a deviation from the target: 偏差率在10%以内. */
+  readonly isDeviation: boolean;
+  /** Words beside figures that only name the case, 优秀（90分以上）. */
+  readonly label: string;
   /** Words that are part of the condition, without fillers; empty for none. */
   readonly words: string;
   readonly achieved: Achieved | null;

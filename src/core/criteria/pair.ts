@@ -22,7 +22,7 @@ export interface Pair {
   readonly mismatch: boolean;
 }
 
-const COUNTS_ANYTHING = new Set(['个', '项', '件', '次']);
+const COUNTS_ANYTHING = new Set(['个', '项', '件', '次', '处', '例', '起', '条']);
 /** A target and an actual of which one has no unit are not in the same one if they differ so much: 万元 and 元. */
 const MOST_APART = new Big(1000);
 const ONE = new Big(1);
@@ -82,7 +82,9 @@ function common(target: Measured, actual: NumberQuantity): Pair {
   return pair(goalOf(target, unit), toBase(actual.value, actual.unit ?? unit), intervalOf(actual, unit), unit, false);
 }
 
-function isSameMeasure(a: Unit, b: Unit): boolean {
+/** Whether two units measure the same; a general counting word goes with any thing, 元/人 with 元. */
+export function isSameMeasure(a: Unit, b: Unit): boolean {
+  if (a.symbol.startsWith(`${b.symbol}/`) || b.symbol.startsWith(`${a.symbol}/`)) return a.factor === b.factor;
   if (a.dimension !== b.dimension) return false;
   if (a.dimension !== 'count') return true;
   const first = baseSymbol(a);

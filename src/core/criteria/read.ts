@@ -12,6 +12,8 @@ const remembered = new Memo<Criterion>(REMEMBERED);
 /** Nobody writes a longer one; the text of a whole report in a cell is not read as a criterion. */
 const LONGEST = 6000;
 const SHOWN = 60;
+/** 「同上」, 「见评分细则」: the criterion is somewhere else. */
+const ELSEWHERE = /^\s*(?:同上|同前|同左|见|详见|参见|参照).{0,30}$/;
 
 /**
  * Reads a 评分标准. Never throws: what is not understood is in `unread`, and `needsPerson` says so. Remembered by text; linear
@@ -20,7 +22,8 @@ const SHOWN = 60;
 export function readCriterion(text: string): Criterion {
   const known = remembered.get(text);
   if (known) return known;
-  const criterion = text.length > LONGEST ? tooLong(text) : read(text);
+  const isElsewhere = ELSEWHERE.test(text);
+  const criterion = text.length > LONGEST || isElsewhere ? unread(text) : read(text);
   if (text.length <= LONGEST_REMEMBERED) remembered.set(text, criterion);
   return criterion;
 }
@@ -30,7 +33,7 @@ function read(text: string): Criterion {
   return assemble(parse(tokens.signs, { tokens }), tokens, text);
 }
 
-function tooLong(text: string): Criterion {
-  const unread = [`${text.slice(0, SHOWN)}…`];
-  return { ...read(''), text, kind: 'unreadable', needsPerson: true, unread };
+function unread(text: string): Criterion {
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return { ...read(''), text, kind: 'unreadable', needsPerson: true, unread: [shown] };
 }

@@ -40,7 +40,7 @@ export type Condition =
       readonly suffix: Relation | null;
       readonly included: readonly Included[];
     }
-  | { readonly type: 'atTarget'; readonly side: Relation['side']; readonly closed: boolean | null }
+  | ({ readonly type: 'atTarget'; readonly side: Relation['side']; readonly closed: boolean | null } & Place)
   | {
       readonly type: 'compared';
       readonly relation: Relation | null;

@@ -8,7 +8,7 @@ const PUNCTUATION = ', 、 : ( )';
 /** Words before and after a condition that do not change it. */
 const LEADING =
   `${PUNCTUATION} 如果 若是 如 若 则 即 凡 对于 对 在 且 并且 并 但 而 或者 或 均 都 已 该项 本项 此项 该指标 本指标 该项指标 本项指标 该项目 其中 指标 根据 依据 按照 根据评分标准 ` +
-  '评分标准 计分标准 评价标准 评分方法 计分方法 评分规则 计分规则 赋分标准 打分标准 评分细则 计分办法 评分办法 得分标准 扣分标准 扣分规则';
+  '评分标准 计分标准 评价标准 评分方法 计分方法 评分规则 计分规则 赋分标准 打分标准 评分细则 计分办法 评分办法 得分标准 扣分标准 扣分规则 计算方法 计算公式 计分公式 评分公式 得分公式 公式 以下公式 下列公式';
 const TRAILING = `${PUNCTUATION} 的情况下 情况下 的情况 的项目 之间的 之间 范围内的 范围内 区间内 区间 的部分 部分的 的 者 则 即 为 且 并且 并 但 或者 或`;
 /** 否则 is a condition, whatever 则 is elsewhere. */
 const OTHERWISE_WORD = '否则';
@@ -76,7 +76,7 @@ export function achievedOf(words: string): Achieved | null {
 
 const BAD = '投诉|事故|问题|违规|违纪|违法|差错|故障|失误|舆情|质疑|信访|上访|伤亡|案件|负面|处罚|通报|举报|纠纷|污染';
 const NOTHING_BAD = new RegExp(
-  `^(?:无|没有|未发生|未出现|未发现|不存在|零|未收到|未接到|全年无|年度内无)[^,;]{0,8}(?:${BAD})`,
+  `^(?:无|没有|未发生|不发生|未出现|不出现|未发现|不存在|杜绝|零|未收到|未接到|全年无|年度内无)[^,;]{0,8}(?:${BAD})`,
 );
 const SOMETHING_BAD = new RegExp(`^(?:有|发生|出现|发现|存在|收到|接到|产生|造成)[^,;]{0,8}(?:${BAD})`);
 
@@ -112,11 +112,16 @@ export function isRequirement(words: string): boolean {
 }
 
 const GRADED =
-  /^(?:很|非常|较|比较|基本|一般|不|未|无|没有|部分|差|优|良|中|好|大部分|个别|存在|少数|严重|轻微|明显|显著|有所)|(?:较好|一般|较差|不足|欠缺|较大|较小|较高|较低|较少|较多|优秀|良好|合格|较为[^,]{1,4})$/;
+  /^(?:是|否|有|无)$|^(?:很|非常|较|比较|基本|一般|不|未|无|没有|部分|差|优|良|中|好|大部分|个别|存在|少数|严重|轻微|明显|显著|有所)|(?:较好|一般|较差|不足|欠缺|较大|较小|较高|较低|较少|较多|优秀|良好|合格|较为[^,]{1,4})$/;
 
 /** Words of a scale (充分, 较充分, 不充分; 优, 良, 差), of which one applies, as against requirements that add up. */
 export function isGraded(words: string): boolean {
   return GRADED.test(words);
+}
+
+/** 偏差率在10%以内: how far from the target, either way. */
+export function speaksOfDeviation(words: string): boolean {
+  return /偏离|偏差|误差|偏移|差异|波动|浮动/.test(words);
 }
 
 /** How long something took too long: 逾期10天以上. */
@@ -128,7 +133,7 @@ const DELAY = /滞后|延迟|逾期|推迟|延期|拖延|迟|延误|超期|超�
 const EITHER =
   /相差|偏差|偏离|误差|差异|增减|[增升高多超][^,]{0,3}或[^,]{0,3}[减降低少]|[减降低少][^,]{0,3}或[^,]{0,3}[增升高多超]|上下|浮动|变动/;
 const LATE = /滞后|延迟|逾期|推迟|延期|晚|拖延|迟|延误|超期|超时|超过|延长/;
-const MISSING = /缺|未|漏|没|不(?!足)|无|遗|少[^\d]{1,3}(?:一|1)/;
+const MISSING = /缺|未|漏|没|不(?!足)|无|遗|错|误(?!差)|少[^\d]{1,3}(?:一|1)/;
 const DOWN = /下降|降低|减少|低|<|少|小|不足|差|欠|降|减/;
 const UP = /超|增|上升|提高|提升|高|多|升|>|大于/;
 
