@@ -1,6 +1,6 @@
 import { Memo } from '../quantity';
 import { assemble } from './assemble';
-import { parse } from './grammar.generated.js';
+import { parse } from './grammar.generated';
 import type { Criterion } from './model';
 import { cutTokens } from './tokens';
 import { NAMED_RULES } from './vocabulary';

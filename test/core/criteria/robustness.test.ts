@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describeCriterion, readCriterion, scoreIndicator } from '../../../src/core/criteria';
+import { messageIds, placeholders } from '../../../src/core/messages';
+import type { Message } from '../../../src/core/model';
 import { PROFILES } from '../../../src/core/profiles';
 import { readQuantity } from '../../../src/core/quantity';
 import { scoreRow } from './helpers';
@@ -27,13 +29,23 @@ const cell = fc.oneof(
 );
 const points = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.constantFrom('', '5', -1, '十', 2.5));
 
+/** Whether a message has a text in both languages, and everything to fill it with. */
+function hasTexts({ id, data }: Message): boolean {
+  return (['zh', 'en'] as const).every(
+    (language) =>
+      messageIds(language).includes(id) && placeholders(id, language).every((name) => Object.hasOwn(data, name)),
+  );
+}
+
 describe('any text', () => {
   it('is read and described without an exception', () => {
     fc.assert(
       fc.property(criterion, (text) => {
         const read = readCriterion(text);
         expect(read.text).toBe(text);
-        expect(describeCriterion(read, null).length).toBeGreaterThan(0);
+        const told = describeCriterion(read, null);
+        expect(told.length).toBeGreaterThan(0);
+        expect(told.filter((line) => !hasTexts(line))).toEqual([]);
       }),
       { numRuns: 500 },
     );
