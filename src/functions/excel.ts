@@ -1,6 +1,6 @@
 /** What the functions need of Excel's custom-functions runtime: errors, the language, the place of an argument. */
-import { ShapeProblem, type CellAnswer } from '../core/cells';
-import { render, type Language } from '../core/messages';
+import { say, ShapeProblem, type CellAnswer } from '../core/cells';
+import type { Language } from '../core/messages';
 
 /** Answers as Excel takes them; a cell's problem becomes Excel's error with its message. */
 export function answer(compute: () => CellAnswer[][]): unknown[][] {
@@ -14,7 +14,7 @@ export function answer(compute: () => CellAnswer[][]): unknown[][] {
 
 /** Excel's error with a sentence of the catalogue. */
 export function cellError(code: 'invalidValue' | 'notAvailable', id: string): CustomFunctions.Error {
-  return toError(code, render({ id, data: {} }, language()));
+  return toError(code, say({ id, data: {} }, language()));
 }
 
 function toExcel(cell: CellAnswer): unknown {

@@ -1,10 +1,11 @@
 /** PE.GRADE and PE.AMOUNT: one figure a place. PE.CRITERION: one text in words. */
 import { describeCriterion, readCriterion } from '../criteria';
-import { render, type Language } from '../messages';
+import type { Language } from '../messages';
 import { gradeOf } from '../profiles';
 import { formatFigure, inBase, isNumber, toBig, unitOf, WAN_YUAN } from '../quantity';
 import { eachCell, isBlank, onlyCell, type Argument } from './ranges';
 import { asText, figureOf, isLeftOut, problem, profileOf, quantityOf, shown, wrong, type CellAnswer } from './values';
+import { say } from './words';
 
 const FULL_MARK = toBig(100);
 
@@ -48,5 +49,5 @@ export function criterionCells(text: Argument, points: Argument, language: Langu
   const criterion = onlyCell(text);
   if (isBlank(criterion)) return [['']];
   const steps = describeCriterion(readCriterion(asText(criterion)), figureOf(onlyCell(points)));
-  return steps.map((step) => [render(step, language)]);
+  return steps.map((step) => [say(step, language)]);
 }

@@ -8,4 +8,5 @@
 export { amountCells, criterionCells, gradeCells } from './figures';
 export { ShapeProblem, type Argument } from './ranges';
 export { completionCells, explainCells, scoreCells, type ScoreArguments } from './scoring';
+export { say } from './words';
 export type { CellAnswer, CellProblem } from './values';

@@ -1,11 +1,12 @@
 /** PE.SCORE, PE.EXPLAIN and PE.COMPLETION: one indicator a place. */
 import { scoreIndicator } from '../criteria';
-import { render, type Language } from '../messages';
+import type { Language } from '../messages';
 import type { Outcome } from '../model';
 import { DEFAULT_PROFILE } from '../profiles';
 import { readQuantity, roundHalfUp } from '../quantity';
 import { eachCell, isBlank, type Argument } from './ranges';
 import { asText, isLeftOut, problem, profileOf, quantityOf, wrong, type CellAnswer } from './values';
+import { say } from './words';
 
 export interface ScoreArguments {
   readonly points?: Argument;
@@ -28,9 +29,7 @@ export function scoreCells(input: ScoreArguments, language: Language): CellAnswe
 
 /** PE.EXPLAIN: how each score comes about, in words. */
 export function explainCells(input: ScoreArguments, language: Language): CellAnswer[][] {
-  return eachIndicator(input, language, ({ explanation }) =>
-    explanation.map((step) => render(step, language)).join('\n'),
-  );
+  return eachIndicator(input, language, ({ explanation }) => explanation.map((step) => say(step, language)).join('\n'));
 }
 
 /** PE.COMPLETION: actual ÷ target, 1 = 100 %, to 6 decimals; for a ≤ target the other way round. */

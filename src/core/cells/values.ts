@@ -1,10 +1,11 @@
 /** A cell's value in core's terms, and the answers that PE functions give. */
 import type { Big } from 'big.js';
-import { render, type Language } from '../messages';
+import type { Language } from '../messages';
 import type { CellValue, Message, Profile, Quantity } from '../model';
 import { DEFAULT_PROFILE, profileById } from '../profiles';
 import { isNumber, readQuantity } from '../quantity';
 import { isBlank, type CellInput } from './ranges';
+import { say } from './words';
 
 /** An answer that is no value: `notAvailable` where a person must judge, `invalidValue` where an argument is wrong. */
 export interface CellProblem {
@@ -18,7 +19,7 @@ export type CellAnswer = number | string | CellProblem;
 const SHOWN = 40;
 
 export function problem(code: CellProblem['code'], message: Message, language: Language): CellProblem {
-  return { code, message: render(message, language) };
+  return { code, message: say(message, language) };
 }
 
 /** An argument that is wrong: what it says is shown in the message. */

@@ -1,0 +1,225 @@
+/** @jest-environment jsdom */
+/** What `npm run build` emits, and that the manifest asks for nothing else. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LIMIT, startScripts, totalOf } from '../../scripts/budget';
+import { productionManifest } from '../../scripts/manifest';
+import { COMMANDS } from '../../src/commands';
+import { buildAddIn, type Build } from './build';
+import { runFunctionsScript } from './functions-script';
+import { Manifest } from './manifest-xml';
+
+const IDS = ['AMOUNT', 'CHECK', 'COMPLETION', 'CRITERION', 'EXPLAIN', 'GRADE', 'SCORE'];
+
+/** Characters of a script that holds no code of ours: a chunk that only names others, or the page's own one. */
+const NO_SOURCE = 500;
+
+let build: Build;
+let page: Document;
+
+beforeAll(async () => {
+  build = await buildAddIn();
+  page = new DOMParser().parseFromString(build.read('taskpane.html'), 'text/html');
+}, 180_000);
+
+afterAll(() => {
+  build.remove();
+});
+
+describe('files', () => {
+  it('scripts that the manifest does not name carry a hash of their content', () => {
+    const scripts = build.files.filter((file) => file.endsWith('.js'));
+    const plain = scripts.filter((file) => !/\.[0-9a-f]{16,}\.js$/.test(file)).sort();
+    expect(plain).toEqual(['functions.js', 'office-missing.js']);
+  });
+
+  it('every bundle has its source map', () => {
+    for (const bundle of build.files.filter((file) => file.endsWith('.js') && build.read(file).length > NO_SOURCE))
+      expect(build.files).toContain(`${bundle}.map`);
+  });
+
+  it('no bundle makes code out of text, which the page forbids', () => {
+    for (const bundle of build.files.filter((file) => file.endsWith('.js')))
+      expect([bundle, /\beval\(|new Function\(/.test(build.read(bundle))]).toEqual([bundle, false]);
+  });
+});
+
+describe('budget', () => {
+  it('what the page loads at start keeps to it', () => {
+    const weights = startScripts(build.folder);
+    expect(weights.map(({ file }) => file)).toEqual([
+      'functions.js',
+      expect.stringMatching(/^taskpane\.[0-9a-f]+\.js$/),
+      'office-missing.js',
+    ]);
+    expect(totalOf(weights)).toBeLessThanOrEqual(LIMIT);
+  });
+});
+
+describe('page', () => {
+  const policy = () =>
+    new Map(
+      (page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '')
+        .split('; ')
+        .map((directive): [string, string] => {
+          const [name = '', ...sources] = directive.split(' ');
+          return [name, sources.join(' ')];
+        }),
+    );
+
+  it('loads from its own host and from that of office.js, and sends nothing elsewhere', () => {
+    expect(policy().get('default-src')).toBe("'self'");
+    expect(policy().get('script-src')).toBe("'self' https://appsforoffice.microsoft.com");
+    expect(policy().get('connect-src')).toBe("'self'");
+    expect([...policy().values()].join(' ')).not.toMatch(/unsafe-eval|\*/);
+  });
+
+  it('has no script of its own, which the policy would stop', () => {
+    const scripts = [...page.querySelectorAll('script')];
+    expect(scripts.filter((script) => script.textContent.trim() !== '')).toEqual([]);
+    expect(page.documentElement.outerHTML).not.toMatch(/\son\w+=/);
+  });
+
+  it('asks for this build of the functions, whatever a browser has kept', () => {
+    expect(page.querySelector('script[src^="functions.js"]')?.getAttribute('src')).toMatch(
+      /^functions\.js\?[0-9a-f]+$/,
+    );
+  });
+
+  it('loads office.js before what needs it', () => {
+    const [needing, office] = [
+      page.querySelector('script[src^="functions.js"]'),
+      page.querySelector('script[src*="office.js"]'),
+    ];
+    expect(needing?.hasAttribute('defer')).toBe(true);
+    expect(office?.hasAttribute('defer')).toBe(false);
+  });
+
+  it('speaks Chinese, without JavaScript too, and says so where office.js is missing', () => {
+    expect(page.documentElement.lang).toBe('zh-CN');
+    expect(page.querySelector('noscript')?.textContent).toContain('需要 JavaScript');
+    const missing = page.querySelector<HTMLElement>('#office-missing');
+    expect(missing?.hidden).toBe(true);
+    document.body.innerHTML = missing?.outerHTML ?? '';
+    (0, eval)(build.read('office-missing.js'));
+    expect(document.querySelector<HTMLElement>('#office-missing')?.hidden).toBe(false);
+  });
+});
+
+describe('functions', () => {
+  interface Parameter {
+    readonly name: string;
+    readonly type: string;
+    readonly dimensionality: string;
+    readonly optional?: boolean;
+    readonly description: string;
+  }
+  interface Metadata {
+    readonly functions: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly description: string;
+      readonly parameters: readonly Parameter[];
+      readonly options?: Record<string, boolean>;
+      readonly result: { readonly dimensionality: string };
+    }[];
+  }
+  const metadata = () => JSON.parse(build.read('functions.json')) as Metadata;
+  const functions = () => runFunctionsScript(build.read('functions.js'));
+
+  it('are ready without a page and without React, each under its id', () => {
+    expect([...functions().keys()].sort()).toEqual(IDS);
+    expect(
+      metadata()
+        .functions.map(({ id }) => id)
+        .sort(),
+    ).toEqual(IDS);
+    expect(functions().get('SCORE')?.([['5']], [['≥71人']], [['66']])).toEqual([[4.65]]);
+    expect(build.read('functions.js')).not.toMatch(/react|Fluent/i);
+  });
+
+  it('are told of in Chinese and English, parameter by parameter', () => {
+    for (const { name, description, parameters } of metadata().functions) {
+      for (const text of [description, ...parameters.map((parameter) => parameter.description)])
+        expect([name, text]).toEqual([name, expect.stringMatching(/\p{Script=Han}.* [A-Z][a-z]+/u)]);
+    }
+  });
+
+  it('keep the parameters that were shipped, in their order', () => {
+    const signatures = metadata().functions.map(({ name, parameters }) => {
+      const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+      return `${name}(${names.join(', ')})`;
+    });
+    expect(signatures).toEqual([
+      'SCORE([points], [target], [actual], [criterion], [profile])',
+      'EXPLAIN([points], [target], [actual], [criterion], [profile])',
+      'COMPLETION(target, actual)',
+      'GRADE(score, [full], [profile])',
+      'CRITERION(text, [points])',
+      'AMOUNT(text, [unit])',
+      'CHECK(range)',
+    ]);
+  });
+
+  it('take ranges of texts, so that empty cells are told from noughts, and give ranges', () => {
+    for (const { parameters, result } of metadata().functions) {
+      for (const { type, dimensionality } of parameters) expect([type, dimensionality]).toEqual(['string', 'matrix']);
+      expect(result.dimensionality).toBe('matrix');
+    }
+  });
+
+  it('of them only CHECK learns where its range stands', () => {
+    const options = metadata().functions.flatMap(({ id, options: own }) => (own ? [[id, own]] : []));
+    expect(options).toEqual([['CHECK', { requiresParameterAddresses: true }]]);
+  });
+});
+
+describe.each([
+  ['https://localhost:3000', (xml: string) => xml],
+  [
+    'https://pe.example.gov.cn/add-in',
+    (xml: string) => productionManifest(xml, 'https://pe.example.gov.cn/add-in', '1.2.3'),
+  ],
+])('the manifest for %s', (address, make) => {
+  const manifest = new Manifest(make(readFileSync(join(__dirname, '../../manifest.xml'), 'utf8')));
+
+  it('defines every resource it uses, and uses every resource it defines', () => {
+    const used = new Set(manifest.attributes('resid'));
+    expect([...used].sort()).toEqual([...manifest.resources().keys()].sort());
+  });
+
+  it('names only files that the build emits', () => {
+    const addresses = manifest.attributes('DefaultValue').filter((value) => value.startsWith('http'));
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const one of addresses) {
+      expect(one.startsWith(`${address}/`)).toBe(true);
+      expect(build.files).toContain(one.slice(address.length + 1));
+    }
+  });
+
+  it('icons have the size they are said to have', () => {
+    for (const { address: icon, size } of manifest.icons()) {
+      const png = readFileSync(join(build.folder, icon.slice(address.length + 1)));
+      expect([icon, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([icon, size, size]);
+    }
+  });
+
+  it('has every text in English too', () => {
+    const said = [
+      ...manifest.elements('String'),
+      ...manifest.elements('DisplayName'),
+      ...manifest.elements('Description'),
+    ].filter((element) => /\p{Script=Han}/u.test(element.getAttribute('DefaultValue') ?? ''));
+    expect(said.length).toBeGreaterThan(8);
+    for (const element of said) expect(element.querySelector('[Locale="en-US"]')?.getAttribute('Value')).toBeTruthy();
+  });
+
+  it('calls the commands that are registered', () =>
+    expect(manifest.texts('FunctionName').sort()).toEqual(Object.keys(COMMANDS).sort()));
+
+  it('gives the functions their namespace, and one runtime to all', () => {
+    expect(manifest.resource('Functions.Namespace')).toBe('PE');
+    const pages = [...manifest.elements('Runtime'), ...manifest.elements('FunctionFile')];
+    expect(pages.map((element) => element.getAttribute('resid'))).toEqual(['Pane.Url', 'Pane.Url']);
+  });
+});

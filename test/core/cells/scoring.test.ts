@@ -1,0 +1,110 @@
+import { completionCells, explainCells, scoreCells, type CellAnswer } from '../../../src/core/cells';
+
+/** Errors by their code, so that a table of cases reads at a glance. */
+const plain = (answer: CellAnswer | undefined) => (typeof answer === 'object' ? answer.code : answer);
+
+const score = (points?: unknown, target?: unknown, actual?: unknown, criterion?: unknown, profile?: unknown) =>
+  scoreCells({ points, target, actual, criterion, profile }, 'zh');
+const single = (...input: Parameters<typeof score>) => plain(score(...input)[0]?.[0]);
+
+describe('one indicator', () => {
+  it.each([
+    ['met', '9', '≥33000台', '41261', 9],
+    ['not met, in proportion', '5', '≥71人', '66人', 4.65],
+    ['numbers', 5, 71, 66, 4.65],
+    ['a percentage that Excel hands over as a share', '5', '100%', '0.9663', 4.83],
+    ['at most, kept', '5', '≤680万元', '680.00', 5],
+    ['at most, exceeded', '5', '≤10次', '20次', 2.5],
+    ['nought reached', '5', '100', '0', 0],
+    ['no target, no accident', '5', '≤0', '0', 5],
+    ['full width', '５', '≥９５％', '９５％', 5],
+    ['no points', '', '100', '95', 'notAvailable'],
+    ['no actual value', '5', '≤3', '', 'notAvailable'],
+    ['words for a number', '5', '100台', '良好', 'notAvailable'],
+    ['a truth value', '5', '100', true, 'notAvailable'],
+    ['points that are no number', '满分', '100', '95', 'notAvailable'],
+    ['no number at all', '5', NaN, Infinity, 'notAvailable'],
+    ["one of Excel's errors", '5', '100', { code: '#DIV/0!' }, 'notAvailable'],
+    ['an object', '5', '100', {}, 'notAvailable'],
+  ])('%s', (_name, points, target, actual, result) => expect(single(points, target, actual)).toBe(result));
+
+  it.each([
+    ['by its criterion', '≥95%得16分，95%~90%得14分，90%~80%得12分，<80%不得分', '', 12],
+    ['an empty criterion cell that arrives as 0', 0, 0, 13.93],
+    ['by a profile', '', 'mof-2021-101', 10.82],
+    ['a profile with spaces around it', '', ' mof-2020-10 ', 13.93],
+    ['an unknown profile', '', 'constructor', 'invalidValue'],
+  ])('%s', (_name, criterion, profile, result) =>
+    expect(single('16', '100%', '87.05%', criterion, profile)).toBe(result),
+  );
+
+  it('the message of an error says what is missing', () => {
+    expect(score('5', '100', '')[0]?.[0]).toEqual({
+      code: 'notAvailable',
+      message: expect.stringContaining('完成值') as string,
+    });
+    expect(score('5', '100', '95', '', 'x'.repeat(1000))[0]?.[0]).toMatchObject({
+      message: `没有名为“${'x'.repeat(40)}”的赋分规则。`,
+    });
+  });
+
+  it.each([
+    ['zh', '补成本行的完整公式'],
+    ['en', 'completes the formula'],
+  ] as const)('without arguments, the add-in completes the call (%s)', (language, words) => {
+    const expected = [[{ code: 'notAvailable', message: expect.stringContaining(words) as string }]];
+    expect(scoreCells({}, language)).toEqual(expected);
+    expect(scoreCells({ points: null, target: null, actual: null }, language)).toEqual(expected);
+    expect(explainCells({}, language)).toEqual(expected);
+  });
+});
+
+describe('ranges', () => {
+  const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+
+  it('scores each row, leaves empty rows empty, and goes on after an error', () => {
+    const scores = score(column(5, '', 5, 5), column(71, '', 'x', 10), column(66, '', 1, 10));
+    expect(scores.map(([answer]) => plain(answer))).toEqual([4.65, '', 'notAvailable', 5]);
+  });
+
+  it('one profile serves for every row', () => {
+    const scores = score(column(10, 10), column('100%', '100%'), column('60%', '50%'), '', 'mof-2021-101');
+    expect(scores).toEqual([[0], [0]]);
+  });
+
+  it('never gives null, which Excel would show as 0', () => {
+    const scores = score(column(5, null, undefined, ''), column('≥1', null, '', ''), column(1, null, '', ''));
+    expect(scores).toEqual([[5]]);
+  });
+
+  it('ten thousand rows take well below the five seconds after which Excel restarts an add-in', () => {
+    const rows = (write: (row: number) => string) => Array.from({ length: 10_000 }, (_, row) => [write(row)]);
+    const started = performance.now();
+    const scores = score(
+      rows((row) => String(row % 20)),
+      rows((row) => `≥${row + 1}台`),
+      rows((row) => `${row}台`),
+    );
+    expect(scores).toHaveLength(10_000);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});
+
+it('a score is explained in words, in either language', () => {
+  const input = { points: '5', target: '≥71人', actual: '66人' };
+  const [[zh], [en]] = [explainCells(input, 'zh')[0] ?? [], explainCells(input, 'en')[0] ?? []];
+  expect(zh).toContain('4.65');
+  expect(en).toContain('4.65');
+  expect(zh).not.toBe(en);
+});
+
+it.each([
+  ['reached', '≥33000台', '41261', 1.250333],
+  ['not reached', '71', '66', 0.929577],
+  ['at most', '≤10', '20', 0.5],
+  ['nothing typed', '', '', ''],
+  ['words', '保障', '基本达成目标', 'notAvailable'],
+  ['no actual value', '5', '', 'notAvailable'],
+])('completion: %s', (_name, target, actual, result) =>
+  expect(plain(completionCells(target, actual, 'zh')[0]?.[0])).toBe(result),
+);
