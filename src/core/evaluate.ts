@@ -45,7 +45,7 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
   const evaluation = withPeriod(readWorkbook(snapshot), settings.period);
   const projects = evaluation.projects.map((project) => scoreProject(project, profile));
   const { portfolios } = evaluation;
-  const { findings, checks } = runChecks({ projects, portfolios, exceptions, options: settings.options });
+  const { findings, checks } = runChecks({ projects, portfolios, exceptions, options: settings.options, profile });
   return {
     projects,
     portfolios,

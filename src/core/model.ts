@@ -223,7 +223,8 @@ export interface FundTable {
 
 /**
  * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
- * `arrivalRate` unmet and 「无偏差」 `completionGap` met.
+ * `arrivalRate` unmet and 「无偏差」 `completionGap` met. `goalName` and `analysedName` are the names of a group's indicators, in the
+ * chapters on goals and on results.
  */
 export type Concept =
   | MoneyConcept
@@ -255,6 +256,8 @@ export type Concept =
   | 'surveyValid'
   | 'surveySatisfied'
   | 'returnRate'
+  | 'goalName'
+  | 'analysedName'
   | 'plannedQuantity'
   | 'actualQuantity'
   | 'visitedCount'

@@ -1,6 +1,7 @@
 /** Every check, sorted by id. */
 import { actualMissing } from './actual-missing';
 import { actualOperator } from './actual-operator';
+import { claimConflict } from './claim-conflict';
 import { completionOverall } from './completion-overall';
 import { completionRate } from './completion-rate';
 import { countDeclared } from './count-declared';
@@ -8,6 +9,7 @@ import { datePeriod } from './date-period';
 import { deductedThoughMet } from './deducted-though-met';
 import { deductionUnexplained } from './deduction-unexplained';
 import type { Check } from './engine/check';
+import { figureConflict } from './figure-conflict';
 import { fullScoreUnmet } from './full-score-unmet';
 import { fundArrivalRate } from './fund-arrival-rate';
 import { fundBalance } from './fund-balance';
@@ -28,6 +30,10 @@ import { indicatorDuplicate } from './indicator-duplicate';
 import { overAchievement } from './over-achievement';
 import { percentRange } from './percent-range';
 import { placeholder } from './placeholder';
+import { portfolioAverage } from './portfolio-average';
+import { portfolioCount } from './portfolio-count';
+import { portfolioGrade } from './portfolio-grade';
+import { portfolioTotal } from './portfolio-total';
 import { qualitativeBand } from './qualitative-band';
 import { ruleMaximum } from './rule-maximum';
 import { rulePoints } from './rule-points';
@@ -40,6 +46,9 @@ import { scoreRate } from './score-rate';
 import { scoreRule } from './score-rule';
 import { scoreTotal } from './score-total';
 import { scoreWithoutActual } from './score-without-actual';
+import { surveyCounts } from './survey-counts';
+import { tableMissing } from './table-missing';
+import { targetConflict } from './target-conflict';
 import { targetDirection } from './target-direction';
 import { targetMissing } from './target-missing';
 import { typeMismatch } from './type-mismatch';
@@ -53,12 +62,14 @@ import { weightTotal } from './weight-total';
 export const CHECKS: readonly Check[] = [
   actualMissing,
   actualOperator,
+  claimConflict,
   completionOverall,
   completionRate,
   countDeclared,
   datePeriod,
   deductedThoughMet,
   deductionUnexplained,
+  figureConflict,
   fullScoreUnmet,
   fundArrivalRate,
   fundBalance,
@@ -79,6 +90,10 @@ export const CHECKS: readonly Check[] = [
   overAchievement,
   percentRange,
   placeholder,
+  portfolioAverage,
+  portfolioCount,
+  portfolioGrade,
+  portfolioTotal,
   qualitativeBand,
   ruleMaximum,
   rulePoints,
@@ -91,6 +106,9 @@ export const CHECKS: readonly Check[] = [
   scoreRule,
   scoreTotal,
   scoreWithoutActual,
+  surveyCounts,
+  tableMissing,
+  targetConflict,
   targetDirection,
   targetMissing,
   typeMismatch,

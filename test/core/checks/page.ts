@@ -56,7 +56,7 @@ function examplesIn(text: string): Example[] {
   return examples;
 }
 
-function sheetOf(name: string, body: string): SheetSnapshot {
+export function sheetOf(name: string, body: string): SheetSnapshot {
   const rows = body
     .split('\n')
     .slice(0, -1)

@@ -28,6 +28,11 @@ export interface StatedGrade {
   readonly at: CellRef;
 }
 
+/** The grade that a word means; null for a word that is none of the known ones, or none at all. */
+export function gradeMeant(text: string): Grade | null {
+  return BY_WORD.get(foldWidth(text).replace(AROUND, '')) ?? null;
+}
+
 /** Grades stated about the project as a whole. */
 export function gradesOf(project: Project): StatedGrade[] {
   return project.facts.flatMap((fact) => {

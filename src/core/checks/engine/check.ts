@@ -1,6 +1,6 @@
 /** What a check is. */
 import type { Big } from 'big.js';
-import type { CellRef, Message, Portfolio, ScoredProject, Severity } from '../../model';
+import type { CellRef, Message, Portfolio, Profile, ScoredProject, Severity } from '../../model';
 import type { ProjectView } from './view';
 
 export interface CheckMeta {
@@ -17,7 +17,17 @@ export interface CheckMeta {
 }
 
 export type CheckGroup =
-  'weight' | 'score' | 'grade' | 'count' | 'completion' | 'fund' | 'target' | 'criterion' | 'completeness';
+  | 'weight'
+  | 'score'
+  | 'grade'
+  | 'count'
+  | 'completion'
+  | 'fund'
+  | 'target'
+  | 'criterion'
+  | 'completeness'
+  | 'text'
+  | 'portfolio';
 
 export interface CheckOption {
   readonly name: string;
@@ -61,6 +71,8 @@ export interface PortfolioCheck {
   readonly scope: 'portfolio';
   readonly meta: CheckMeta;
   run(list: PortfolioView, option: OptionValue): Looks;
+  /** What the same relation says of a project: a report on several projects may come without a list of them. */
+  runProject?(project: ProjectView, option: OptionValue): Looks;
 }
 
 export type Check = ProjectCheck | PortfolioCheck;
@@ -70,6 +82,10 @@ export type OptionValue = (name: string) => Big;
 
 export interface PortfolioView {
   readonly portfolio: Portfolio;
+  /** The other lists of the workbook. */
+  readonly others: readonly Portfolio[];
+  /** The profile that grades are given by. */
+  readonly profile: Profile;
   /** All projects of the workbook that have a table of their own. */
   readonly projects: readonly ScoredProject[];
 }

@@ -1,5 +1,6 @@
 /** Runs the checks over everything that was read, and makes findings of what they yield. */
-import type { CellRef, CheckRun, Finding, Portfolio, ScoredProject, Severity } from '../../model';
+import type { CellRef, CheckRun, Finding, Portfolio, Profile, ScoredProject, Severity } from '../../model';
+import { DEFAULT_PROFILE } from '../../profiles';
 import type { Exception } from '../../reading/exceptions';
 import { markAccepted } from './accept';
 import type { Check, CheckMeta, Found, Looks } from './check';
@@ -14,11 +15,13 @@ export interface CheckInput {
   readonly exceptions: readonly Exception[];
   /** Settings of the checks' options, `id.option` → text. */
   readonly options: ReadonlyMap<string, string>;
+  /** The profile that lists are graded by; the default one where left out. */
+  readonly profile?: Profile;
 }
 
 /** Runs `checks` over the input. Deterministic; a check that throws becomes a finding, and the others go on. */
 export function runAll(
-  { projects, portfolios, exceptions, options }: CheckInput,
+  { projects, portfolios, exceptions, options, profile = DEFAULT_PROFILE }: CheckInput,
   checks: readonly Check[],
 ): { findings: Finding[]; checks: CheckRun } {
   const ready = checks.map((check) => ({ check, option: optionsOf(check.meta, options) }));
@@ -29,15 +32,16 @@ export function runAll(
     const view = new ProjectView(project);
     const place = placeOf(project);
     for (const { check, option } of ready) {
-      if (check.scope === 'project' && look(check.meta, place, () => check.run(view, option), findings))
-        ran.add(check.meta.id);
+      const looks = check.scope === 'project' ? () => check.run(view, option) : () => check.runProject?.(view, option);
+      if (look(check.meta, place, looks, findings)) ran.add(check.meta.id);
     }
   }
   for (const portfolio of portfolios) {
+    const list = { portfolio, others: portfolios.filter((other) => other !== portfolio), projects, profile };
     const place = placeOf(portfolio);
     for (const { check, option } of ready) {
       if (check.scope !== 'portfolio') continue;
-      if (look(check.meta, place, () => check.run({ portfolio, projects }, option), findings)) ran.add(check.meta.id);
+      if (look(check.meta, place, () => check.run(list, option), findings)) ran.add(check.meta.id);
     }
   }
   const marked = markAccepted(findings, exceptions, checks);
@@ -61,10 +65,10 @@ function placeOf(of: ScoredProject | Portfolio): Place {
 }
 
 /** Adds to `findings` what a check finds in one project or portfolio; tells whether it looked at anything. */
-function look(meta: CheckMeta, place: Place, run: () => Looks, findings: Finding[]): boolean {
+function look(meta: CheckMeta, place: Place, run: () => Looks | undefined, findings: Finding[]): boolean {
   let looked = false;
   try {
-    for (const found of run()) {
+    for (const found of run() ?? []) {
       looked = true;
       if (found) findings.push(findingOf(meta, found, place.project));
     }

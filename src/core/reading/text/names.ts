@@ -18,7 +18,7 @@ const AROUND = /^(?:关于|对于|针对|其中:?|故)|[“”"'‘’「」\s]/
 const TAIL = /(?:完成情况分析|完成情况|实现情况|情况分析|管理情况|评价情况|情况|分析|方面|类指标|指标|类|部分)+$/;
 const BRACKETS = /\([^()]*\)$/;
 /** Parts of the national frameworks: reports name them also where no table does. */
-const FRAMEWORK = ['决策', '过程', '产出', '效益', '投入', '效果'];
+const FRAMEWORK = '决策 过程 产出 效益 投入 效果 经济效益 社会效益 生态效益 可持续影响'.split(' ');
 const SHORTEST_PROJECT_NAME = 4;
 const SHORTEST_END = 6;
 const PROJECT_NOUN = /(?:项目|工程|专项)$/;
@@ -53,7 +53,6 @@ export class Names {
   readonly #indicators = new Map<string, string | null>();
   readonly #groups = new Map<string, string>();
   readonly #project: readonly string[];
-  readonly #satisfaction: string | null;
 
   constructor(known: Known) {
     for (const name of known.indicatorNames) {
@@ -64,8 +63,6 @@ export class Names {
     for (const name of known.groupNames)
       if (plain(name) !== '') this.#groups.set(plain(name).replace(BRACKETS, ''), name);
     this.#project = projectNames(plain(known.projectName ?? ''));
-    const satisfaction = [...this.#indicators].filter(([key]) => key.includes('满意度'));
-    this.#satisfaction = satisfaction.length === 1 ? (satisfaction[0]?.[1] ?? null) : null;
   }
 
   indicator(text: string): Subject | null {
@@ -73,10 +70,18 @@ export class Names {
     return name === undefined || name === null ? null : { kind: 'indicator', name };
   }
 
+  /** An indicator that no table has, as the chapter on goals calls it. */
+  learn(name: string): void {
+    const key = indicatorKey(name);
+    if (key !== '' && !this.#indicators.has(key)) this.#indicators.set(key, name);
+  }
+
   /** A satisfaction rate by another name, where the project has one indicator of satisfaction only. */
   satisfaction(text: string): Subject | null {
-    const name = this.#satisfaction;
-    return name !== null && plain(text).endsWith('满意度') ? { kind: 'indicator', name } : null;
+    if (!plain(text).endsWith('满意度')) return null;
+    const all = [...this.#indicators].filter(([key]) => key.includes('满意度'));
+    const name = all.length === 1 ? (all[0]?.[1] ?? null) : null;
+    return name === null ? null : { kind: 'indicator', name };
   }
 
   group(text: string): Subject | null {

@@ -112,6 +112,12 @@ export class Outline {
     return this.#levels.at(-1)?.topic ?? PROJECT;
   }
 
+  /** The part that the nearest heading names, or null. */
+  get group(): Subject | null {
+    const heading = this.#levels.findLast(({ depth }) => depth < PARAGRAPH)?.topic ?? null;
+    return heading !== null && heading !== 'unknown' && heading.kind === 'group' ? heading : null;
+  }
+
   get section(): Section | null {
     return this.#levels.findLast(({ section }) => section !== null)?.section ?? null;
   }

@@ -3,6 +3,7 @@ import { certain, type Candidate } from './certainty';
 import { claimsIn } from './claims';
 import { gradesIn, type SaidGrade } from './grades';
 import { enterHeading } from './headings';
+import { namedIndicator } from './indicator-names';
 import { type Known, Names } from './names';
 import { Outline } from './outline';
 import { saidQuantity } from './quantities';
@@ -79,6 +80,7 @@ class Reader {
     const { text } = sentence;
     const { section, topic } = this.#outline;
     if (section === 'rules' || section === 'proposals') return;
+    this.#readName(sentence);
     if (this.#readValues(sentence)) return;
     if (RULES.test(text) || text.includes('\t')) return;
     this.#readClaims(sentence);
@@ -99,8 +101,18 @@ class Reader {
 
   /** Money and completion of the project as a whole, wherever a chapter speaks of them. */
   #readClaims(sentence: Sentence): void {
-    if (this.#outline.topic === 'unknown' || NOT_THIS_YEAR.test(sentence.text)) return;
+    if (NOT_THIS_YEAR.test(sentence.text)) return;
     for (const { concept, words } of claimsIn(sentence.text)) this.#add(concept, PROJECT, words, sentence.words, '');
+  }
+
+  /** Under the heading of a part, or in quotation marks behind its name. */
+  #readName({ text, words }: Sentence): void {
+    const named = namedIndicator(text);
+    if (!named) return;
+    const { topic } = this.#outline;
+    const group = named.group === '' ? topic : this.#names.group(named.group);
+    if (group === null || group === 'unknown' || group.kind !== 'group') return;
+    this.#add('analysedName', group, { kind: 'words', text: named.name, achievement: null }, words, '');
   }
 
   #readFigure(place: Place, subjects: Subjects): void {
@@ -203,6 +215,10 @@ class Reader {
     if (!said) return false;
     const known = this.#names.indicator(said.name);
     const subject: Subject = known ?? { kind: 'indicator', name: said.name };
+    const { section, group } = this.#outline;
+    if (section === 'targets') this.#names.learn(said.name);
+    if (section === 'targets' && group)
+      this.#add('goalName', group, { kind: 'words', text: said.name, achievement: null }, words, '');
     this.#outline.about(subject);
     for (const { concept, quantity } of said.values) {
       this.#add(concept, subject, quantity, words, '', known ? 'known' : 'unknown');

@@ -1,5 +1,5 @@
 /** Whom a figure of a sentence is about. */
-import type { Subject } from '../../model';
+import type { Concept, Subject } from '../../model';
 import type { Names } from './names';
 import type { Topic } from './outline';
 import { type Named, withoutScope } from './statements';
@@ -18,6 +18,9 @@ const NAMES_ANOTHER = /[^本该此]..(?:项目|工程|专项|课题|标段)\s*$/
 const AND_ANOTHER = /^[、和与及]/;
 /** A bare 得 or 扣 below the heading of a part belongs to one of its indicators. */
 const BARE = new Set(['得', '扣', '扣分', '扣减', '扣除', '分值', '满分', '权重']);
+
+/** Said of all that a report is about, whatever the sentence began with. */
+const OF_REPORT: ReadonlySet<Concept> = new Set(['visitedCount', 'visitedShare']);
 
 /** Follows a sentence from figure to figure. */
 export class Subjects {
@@ -46,11 +49,13 @@ export class Subjects {
 
   /** Reads on to a figure: a clause before it may name something else (「…工程，预算安排500万元」). */
   reach(start: number): void {
-    for (const clause of this.#text.slice(this.#place, start).split(',').slice(0, -1)) {
+    const clauses = this.#text.slice(this.#place, start).split(',');
+    const last = clauses.pop() ?? '';
+    for (const clause of clauses) {
       if (NAMES_ANOTHER.test(clause)) this.pass(clause);
       if (CONTRACT.test(clause)) this.#isContract = true;
     }
-    this.#place = start;
+    this.#place = start - last.length;
   }
 
   /** Passes over words that are not in the vocabulary. */
@@ -79,6 +84,7 @@ export class Subjects {
   /** The subject of a word with what stands before it, or null where that is not certain. */
   of({ term, before }: Named, lead: string): Subject | null {
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
+    if (OF_REPORT.has(term.concept)) return PROJECT;
     if (this.#names.project(before)) {
       this.#isOfProject = true;
       return PROJECT;

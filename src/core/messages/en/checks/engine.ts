@@ -28,7 +28,9 @@ export const engine: Readonly<Record<string, string>> = {
   'checks.group-criterion': 'Criteria',
   'checks.group-fund': 'Money',
   'checks.group-grade': 'Grades',
+  'checks.group-portfolio': 'Lists of projects',
   'checks.group-score': 'Scores',
   'checks.group-target': 'Targets and actual values',
+  'checks.group-text': 'Text and tables',
   'checks.group-weight': 'Points',
 };

@@ -25,7 +25,9 @@ export const engine: Readonly<Record<string, string>> = {
   'checks.group-criterion': '评分标准',
   'checks.group-fund': '资金',
   'checks.group-grade': '等级',
+  'checks.group-portfolio': '项目清单',
   'checks.group-score': '得分',
   'checks.group-target': '目标与完成值',
+  'checks.group-text': '文字与表格',
   'checks.group-weight': '分值',
 };

@@ -1,0 +1,23 @@
+/** A quantity told twice, as the checks of this folder hand it on. */
+import type { CellRef } from '../../model';
+import type { Figure } from '../../scoring/figures';
+import { disagreements, type Disagreement } from './agreement';
+
+export interface Telling extends Disagreement {
+  readonly message: 'differs' | 'sum' | 'rate' | 'retired';
+  /** Indicator, group or part; empty for the project. */
+  readonly subject: string;
+  /** The term of the vocabulary for what is told. */
+  readonly term: string;
+  /** What follows from other figures, where it stands in no cell of its own. */
+  readonly computed?: string;
+  readonly related?: readonly CellRef[];
+}
+
+/** Compares what is told of one quantity; null where all agree, nothing where it is told once. */
+export function* compareTold(subject: string, term: string, figures: readonly Figure[]): Generator<Telling | null> {
+  if (figures.length < 2) return;
+  const found = disagreements(figures);
+  if (found.length === 0) yield null;
+  for (const disagreement of found) yield { ...disagreement, message: 'differs', subject, term };
+}

@@ -1,0 +1,72 @@
+/** Points, scores and deductions of single indicators, in sentences and in further tables ↔ the table of scores. */
+import { difference, exactInterval, formatFigure, meets } from '../../quantity';
+import type { Concept } from '../../model';
+import type { Figure } from '../../scoring/figures';
+import { markOf } from '../../scoring/marks';
+import type { ProjectView } from '../engine/view';
+import type { IndicatorStatement } from './statements';
+import { single } from './sums';
+import type { Telling } from './telling';
+
+const TOLD = ['points', 'score', 'deduction'] as const satisfies readonly Concept[];
+/** A table in which most points differ has another scale: its own hundred. */
+const MOST = 0.5;
+
+export function* marksTold(view: ProjectView): Generator<Telling | null> {
+  for (const concept of TOLD) {
+    const compared = view.statements.aboutIndicators(concept).flatMap((told) => compare(view, concept, told));
+    const inTables = compared.filter(({ told }) => told.fact.source === 'cell');
+    const isOtherScale = inTables.filter(({ telling }) => telling).length > inTables.length * MOST;
+    for (const { told, telling } of compared) yield isOtherScale && told.fact.source === 'cell' ? null : telling;
+  }
+}
+
+interface Compared {
+  readonly told: IndicatorStatement;
+  readonly telling: Telling | null;
+}
+
+function compare(view: ProjectView, concept: (typeof TOLD)[number], told: IndicatorStatement): Compared[] {
+  const mark = markOf(told.figure);
+  const right = concept === 'deduction' ? lostAt(view, told.index) : stateAt(view, concept, told.index);
+  if (!mark || !right) return [];
+  const agrees = right.some(({ interval }) => meets(single(mark).interval, interval));
+  const [{ figure, text }] = right;
+  const subject = view.project.indicators[told.index]?.name ?? '';
+  const telling: Telling = {
+    message: 'differs',
+    subject,
+    term: concept,
+    odd: { ...told.figure, value: mark.value },
+    alsoAt: told.related,
+    right: figure,
+    computed: text,
+  };
+  return [{ told, telling: agrees ? null : telling }];
+}
+
+interface Right {
+  readonly figure: Figure;
+  readonly interval: ReturnType<typeof exactInterval>;
+  readonly text: string;
+}
+type Rights = [Right, ...Right[]];
+
+/** What the table says; the reviewed score counts as well as that of the unit itself. */
+function stateAt({ marks }: ProjectView, concept: 'points' | 'score', index: number): Rights | null {
+  const stated = concept === 'points' ? [marks.points[index]] : [marks.scores[index], marks.reviewScores[index]];
+  const [first, ...others] = stated.filter((figure) => figure !== null && figure !== undefined).map(rightOf);
+  return first ? [first, ...others] : null;
+}
+
+function lostAt({ marks }: ProjectView, index: number): Rights | null {
+  const [points, score] = [marks.points[index], marks.scores[index]];
+  if (!points || !score) return null;
+  const lost = points.value.value.minus(score.value.value);
+  const interval = difference(exactInterval(points.value), exactInterval(score.value));
+  return [{ figure: score, interval, text: formatFigure(lost) }];
+}
+
+function rightOf(figure: Figure): Right {
+  return { figure, interval: exactInterval(figure.value), text: figure.value.text };
+}

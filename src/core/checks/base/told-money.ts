@@ -1,0 +1,143 @@
+/** Amounts of the whole project: fund block, table of items, cells, sentences. */
+import type { FundRow, FundTable, MoneyConcept, Project } from '../../model';
+import { inBase } from '../../quantity';
+import type { figureOf} from '../../scoring/figures';
+import { type Figure } from '../../scoring/figures';
+import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../../scoring/money';
+import type { ProjectView } from '../engine/view';
+import { contradicts } from './agreement';
+import { compareTold, type Telling } from './telling';
+import { differsByUnit } from './unit-slip';
+
+export function* moneyTold({ project }: ProjectView): Generator<Telling | null> {
+  const blocks = rowsOf(project.funds.filter(({ kind }) => kind === 'block'));
+  const items = project.funds.filter(({ kind }) => kind === 'items').filter((table) => isWhole(table, blocks, project));
+  const rows = [...blocks, ...rowsOf(items)];
+  for (const concept of [...MONEY_CONCEPTS, 'carryOverSpent', 'currentYearSpent'] as const) {
+    const inRows = isColumn(concept) ? rows.flatMap((row) => amountOf(row[concept]) ?? []) : [];
+    const figures = [...inRows, ...amountsTold(project, concept)].filter(({ value }) => value.unit !== null);
+    for (const telling of compareTold('', concept, figures)) {
+      // 元 for 万元 is a finding of its own, see `fund-unit`.
+      yield telling && differsByUnit(telling.odd.value, telling.right.value) ? null : telling;
+    }
+  }
+  yield* partsOfSpending(project, rows);
+}
+
+/** 项目总成本 as an indicator of its own: its actual value is what was spent. */
+export function* totalCost({ project, amounts }: ProjectView): Generator<Telling | null> {
+  const costs = project.indicators.filter(({ level2, name }) => COST.test(level2) || COST.test(name));
+  const amountsOfCosts = costs.map(({ actual, target }) => ({
+    actual: amountLike(actual, target),
+    target: amountOf(withoutBound(target)),
+  }));
+  const [only, ...others] = amountsOfCosts.filter(({ actual }) => actual !== null);
+  if (!only?.actual || others.length > 0) return;
+  const { actual, target } = only;
+  const budgets = [
+    ...(amounts.get('budget') ?? []),
+    ...(amounts.get('initialBudget') ?? []),
+    ...partAmounts(project, 'initialBudget'),
+    ...partAmounts(project, 'budget'),
+  ];
+  const isTotal =
+    target !== null && budgets.some((budget) => comparable(budget, target) && !contradicts(budget.value, target.value));
+  if (!isTotal) return;
+  const stated = (amounts.get('spent') ?? []).filter(({ value }) => value.value.gt(0));
+  const spent = (stated.length > 0 ? stated : partAmounts(project, 'spent')).filter((amount) =>
+    comparable(amount, actual),
+  );
+  const [right] = spent;
+  if (!right) return;
+  const name = costs.find(({ actual: of }) => of?.at === actual.at)?.name ?? '';
+  yield spent.some((amount) => !contradicts(actual.value, amount.value))
+    ? null
+    : { message: 'differs', subject: name, term: 'spent', odd: actual, alsoAt: [], right };
+}
+
+const COST = /总成本|总投资|总费用|成本指标|成本$/;
+
+function isColumn(concept: string): concept is MoneyConcept {
+  return (MONEY_CONCEPTS as readonly string[]).includes(concept);
+}
+
+function rowsOf(tables: readonly FundTable[]): FundRow[] {
+  return tables.flatMap((table) => totalRowsOf(table));
+}
+
+/** Whether a table of items is about all the money: it has the budget or the receipts of the fund block, or of a sentence. */
+function isWhole(table: FundTable, blocks: readonly FundRow[], project: Project): boolean {
+  const own = totalRowsOf(table);
+  const others = AVAILABLE.flatMap((concept) => [
+    ...blocks.flatMap((row) => amountOf(row[concept]) ?? []),
+    ...amountsTold(project, concept),
+  ]);
+  const amounts = AVAILABLE.flatMap((concept) => own.flatMap((row) => amountOf(row[concept]) ?? []));
+  return amounts.some((amount) =>
+    others.some((other) => comparable(amount, other) && !contradicts(amount.value, other.value)),
+  );
+}
+
+const AVAILABLE = ['budget', 'initialBudget', 'received'] as const;
+
+/** In cells and sentences about the project. */
+function amountsTold(project: Project, concept: string): Figure[] {
+  return project.facts.flatMap((fact) => {
+    if (fact.concept !== concept || fact.subject.kind !== 'project') return [];
+    return amountOf({ value: fact.quantity, at: fact.at }) ?? [];
+  });
+}
+
+/** The 其中 rows of the fund block, where one alone has an amount. */
+function partAmounts({ funds }: Project, concept: MoneyConcept): Figure[] {
+  return funds.flatMap(({ rows }) => {
+    const amounts = rows.flatMap((row) => (row.role === 'part' ? (amountOf(row[concept]) ?? []) : []));
+    const used = amounts.filter(({ value }) => value.value.gt(0));
+    return used.length === 1 ? used : [];
+  });
+}
+
+/** 「支出780万元，其中：本年…，上年结转…」. */
+function* partsOfSpending(project: Project, rows: readonly FundRow[]): Generator<Telling | null> {
+  const [current] = amountsTold(project, 'currentYearSpent');
+  const [carried] = amountsTold(project, 'carryOverSpent');
+  const spent = [...rows.flatMap((row) => amountOf(row.spent) ?? []), ...amountsTold(project, 'spent')].filter(
+    ({ value }) => value.unit !== null,
+  );
+  const [right] = spent;
+  if (!current?.value.unit || !carried || !right) return;
+  const sum = inBase(current.value).plus(inBase(carried.value));
+  const value = sum.div(current.value.unit.factor);
+  const decimals = Math.max(current.value.decimals, carried.value.decimals);
+  const text = `${value.toFixed()}${current.value.unit.symbol}`;
+  const total = { ...current.value, value, decimals, text };
+  // Only this year's money may have been called the spending.
+  if (spent.some((figure) => !contradicts(figure.value, total) || !contradicts(figure.value, current.value)))
+    yield null;
+  else
+    yield {
+      message: 'sum',
+      subject: '',
+      term: 'spent',
+      odd: right,
+      alsoAt: [],
+      right,
+      computed: text,
+      related: [current.at, carried.at],
+    };
+}
+
+type Quantified = Parameters<typeof figureOf>[0];
+
+/** A target is an upper bound: ≤90万元 plans for 90. */
+function withoutBound(stated: Quantified): Figure | null {
+  if (stated?.value.kind !== 'number') return null;
+  return { at: stated.at, value: { ...stated.value, comparator: null } };
+}
+
+/** An actual value has the unit of its target where it has none. */
+function amountLike(actual: Quantified, target: Quantified): Figure | null {
+  const figure = amountOf(actual ?? null);
+  const unit = figure?.value.unit ?? withoutBound(target)?.value.unit ?? null;
+  return figure && unit?.dimension === 'money' ? { ...figure, value: { ...figure.value, unit } } : null;
+}

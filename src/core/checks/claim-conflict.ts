@@ -1,0 +1,27 @@
+import { claimsOf, contradictionOf } from './base/claims';
+import type { ProjectCheck } from './engine/check';
+
+/** What a sentence claims in words (资金到位不及时, 全部完成, 没有偏差) ↔ the figures. */
+export const claimConflict: ProjectCheck = {
+  scope: 'project',
+  meta: {
+    id: 'claim-conflict',
+    severity: 'warning',
+    group: 'text',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号 附件3：评价报告内容依据充分、真实完整',
+  },
+
+  *run(view) {
+    for (const claim of claimsOf(view.project)) {
+      const found = contradictionOf(view, claim);
+      if (found === 'nothing to compare') continue;
+      if (found === 'agrees') yield null;
+      else {
+        const figures = { stated: claim.text, computed: found.text };
+        const data = { what: found.indicator ?? { term: found.term }, ...figures };
+        yield { message: 'contradicts', data, at: claim.at, related: found.at, ...figures };
+      }
+    }
+  },
+};

@@ -1,0 +1,75 @@
+import { formatRate, point } from '../quantity';
+import type { Fact } from '../model';
+import { figureOf, type Figure } from '../scoring/figures';
+import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
+import { declaredIn, rowsFor, type Declared } from './base/list-parts';
+import { matchRate } from './base/rates';
+
+/** Declared numbers of projects ↔ counted; the share of projects visited ↔ both numbers. */
+export const portfolioCount: PortfolioCheck = {
+  scope: 'portfolio',
+  meta: {
+    id: 'portfolio-count',
+    severity: 'error',
+    group: 'portfolio',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号 第二十七条：评价结果汇总',
+  },
+
+  *run(view) {
+    for (const declared of declaredIn(view.portfolio, 'projectCount')) yield* compareCount(view, declared);
+    yield* compareVisited(view.portfolio.facts, view.portfolio.rows.length);
+  },
+
+  *runProject({ project }) {
+    yield* compareVisited(project.facts, null);
+  },
+};
+
+function* compareCount({ portfolio, others }: PortfolioView, declared: Declared): Generator<Found | null> {
+  const { figure, part } = declared;
+  const counts = rowsFor(portfolio, declared).map((rows) => rows.length);
+  if (part === '') counts.push(portfolio.rows.length + others.reduce((sum, { rows }) => sum + rows.length, 0));
+  const [counted] = counts;
+  if (counted === undefined || figure.value.approximate) return;
+  if (counts.some((count) => figure.value.value.eq(count))) yield null;
+  else {
+    const figures = { stated: figure.value.text, computed: String(counted) };
+    const data = { part: part === '' ? { term: 'all' } : part, ...figures };
+    yield { message: 'differs', data, at: figure.at, subject: part, ...figures };
+  }
+}
+
+/** 「现场选点10个，占项目总数的30%」, where the sentence, or the list, says how many projects there are. */
+function* compareVisited(facts: readonly Fact[], listed: number | null): Generator<Found | null> {
+  for (const { words, at, quantity } of facts.filter(({ concept }) => concept === 'visitedShare')) {
+    const share = figureOf({ value: quantity, at });
+    const visited = toldIn(facts, 'visitedCount', words);
+    const count = toldIn(facts, 'projectCount', words) ?? onlyCount(facts);
+    const all = count?.value.value.toNumber() ?? listed;
+    if (!share || !visited || all === null || all <= 0) continue;
+    const part = visited.value.value;
+    if (matchRate(share.value, [{ part: point(part), whole: point(part.times(0).plus(all)) }]) !== 'differs')
+      yield null;
+    else {
+      const figures = { stated: share.value.text, computed: formatRate(part.div(all)) };
+      const data = { visited: visited.value.text, all, ...figures };
+      yield { message: 'visited', data, at, ...figures };
+    }
+  }
+}
+
+/** The number of all projects, where one is told. */
+function onlyCount(facts: readonly Fact[]): Figure | null {
+  const counts = facts.flatMap(({ concept, subject, quantity, at }) =>
+    concept === 'projectCount' && subject.kind === 'project' ? (figureOf({ value: quantity, at }) ?? []) : [],
+  );
+  const [first] = counts;
+  return first && counts.every(({ value }) => value.value.eq(first.value.value)) ? first : null;
+}
+
+/** In the same sentence. */
+function toldIn(facts: readonly Fact[], concept: Fact['concept'], words: string): Figure | null {
+  const fact = facts.find((other) => other.concept === concept && other.words === words);
+  return fact ? figureOf({ value: fact.quantity, at: fact.at }) : null;
+}

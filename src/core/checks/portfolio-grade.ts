@@ -1,0 +1,100 @@
+import type { CellRef, Fact, Grade, PortfolioRow } from '../model';
+import { gradeOf } from '../profiles';
+import { formatFigure } from '../quantity';
+import { FULL_MARK, markOf } from '../scoring/marks';
+import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
+import { gradeMeant } from './base/grades';
+import { projectOf } from './base/list-projects';
+
+/** Score and grade of every project in a list ↔ each other, ↔ sentences, and ↔ the project's own sheet. */
+export const portfolioGrade: PortfolioCheck = {
+  scope: 'portfolio',
+  meta: {
+    id: 'portfolio-grade',
+    severity: 'error',
+    group: 'portfolio',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号：90（含）—100分为优、80（含）—90分为良、60（含）—80分为中、60分以下为差',
+  },
+
+  *run(view) {
+    for (const row of view.portfolio.rows) {
+      yield* compareGrade(view, row);
+      yield* compareSheet(view, row);
+      for (const fact of view.portfolio.facts) if (isAbout(fact, row)) yield* compareFact(view, row, fact);
+    }
+  },
+};
+
+function* compareGrade({ profile }: PortfolioView, row: PortfolioRow): Generator<Found | null> {
+  const score = markOf(row.score);
+  const stated = row.grade && gradeMeant(row.grade.value);
+  if (!score || !row.grade || !stated || score.value.value.gt(FULL_MARK)) return;
+  const computed = gradeOf(score.value.value, FULL_MARK, profile);
+  yield stated === computed ? null : differs(row, row.grade, computed, score.at);
+}
+
+function differs(
+  row: PortfolioRow,
+  { value, at }: { value: string; at: CellRef },
+  computed: Grade,
+  scoreAt: CellRef,
+): Found {
+  const data = { project: row.name, grade: value, score: row.score?.value.text ?? '', computed };
+  return { message: 'differs', data, at, related: [scoreAt], subject: row.name, stated: value, computed };
+}
+
+/** A project with a sheet of its own has there the score that the list gives it. */
+function* compareSheet({ projects }: PortfolioView, row: PortfolioRow): Generator<Found | null> {
+  const score = markOf(row.score);
+  const own = projectOf(projects, row)?.computed.score ?? null;
+  if (!score || !own) return;
+  if (score.value.value.eq(own)) yield null;
+  else {
+    const figures = { stated: score.value.text, computed: formatFigure(own) };
+    yield { message: 'sheet', data: { project: row.name, ...figures }, at: score.at, subject: row.name, ...figures };
+  }
+}
+
+function isAbout({ subject, source }: Fact, { name }: PortfolioRow): boolean {
+  return source === 'text' && subject.kind === 'part' && subject.name === name;
+}
+
+/** 「甲项目评价得分84.76分，评价等级为良」. */
+function* compareFact(
+  { profile }: PortfolioView,
+  row: PortfolioRow,
+  { concept, quantity, at }: Fact,
+): Generator<Found | null> {
+  if (concept === 'score') {
+    const [said, listed] = [markOf({ value: quantity, at }), markOf(row.score)];
+    if (!said || !listed) return;
+    const figures = { stated: quantity.text, computed: listed.value.text };
+    yield said.value.value.eq(listed.value.value)
+      ? null
+      : {
+          message: 'said-score',
+          data: { project: row.name, ...figures },
+          at,
+          related: [listed.at],
+          subject: row.name,
+          ...figures,
+        };
+  }
+  if (concept !== 'grade') return;
+  const score = markOf(row.score);
+  const said = gradeMeant(quantity.text);
+  const right = row.grade ? gradeMeant(row.grade.value) : score && gradeOf(score.value.value, FULL_MARK, profile);
+  if (!said || !right) return;
+  const figures = { stated: quantity.text, computed: right };
+  yield said === right
+    ? null
+    : {
+        message: 'said-grade',
+        data: { project: row.name, ...figures },
+        at,
+        related: [row.grade?.at ?? row.at],
+        subject: row.name,
+        ...figures,
+      };
+}

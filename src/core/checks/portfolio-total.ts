@@ -1,0 +1,108 @@
+import type { Concept, PortfolioRow } from '../model';
+import { difference, exactInterval, meets } from '../quantity';
+import type { Figure } from '../scoring/figures';
+import { amountOf, comparable } from '../scoring/money';
+import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
+import { middle } from './base/intervals';
+import { declaredIn, rowsFor, type Declared } from './base/list-parts';
+import { written, writtenLike } from './base/money';
+import { contradicts, finestDecimals, missing, single, total, type Sum } from './base/sums';
+
+/** Sums that a list declares, all in all and by fund type or category ↔ its projects, and ↔ each other. */
+export const portfolioTotal: PortfolioCheck = {
+  scope: 'portfolio',
+  meta: {
+    id: 'portfolio-total',
+    severity: 'error',
+    group: 'portfolio',
+    since: '0.1.0',
+    basis: '财预〔2020〕10号 第二十七条：评价结果汇总',
+  },
+
+  *run(view) {
+    for (const concept of ['amount', 'spent'] as const) {
+      yield* compareRows(view, concept);
+      yield* compareParts(view, concept);
+    }
+  },
+};
+
+type Amount = Extract<Concept, 'amount' | 'spent'>;
+
+function* compareRows({ portfolio }: PortfolioView, concept: Amount): Generator<Found | null> {
+  const decimals = finestDecimals(portfolio.rows.map((row) => amountOf(row[concept])));
+  const toldOf = new Set<PortfolioRow>();
+  for (const declared of declaredIn(portfolio, concept)) {
+    const sums = rowsFor(portfolio, declared).flatMap((rows) => sumOf(rows, concept, declared.figure, decimals) ?? []);
+    const [first] = sums;
+    if (!first) continue;
+    const stated = exactInterval(declared.figure.value, decimals);
+    if (!sums.some(({ sum }) => !contradicts(stated, sum))) yield differs(declared, first.sum);
+    else yield closing(declared, first, concept, toldOf);
+  }
+}
+
+interface RowSum {
+  readonly sum: Sum;
+  readonly blank: readonly PortfolioRow[];
+}
+
+/** Null where no row has an amount that can be compared. */
+function sumOf(rows: readonly PortfolioRow[], concept: Amount, whole: Figure, decimals: number): RowSum | null {
+  const figures = rows.map((row) => amountOf(row[concept]));
+  if (!figures.some((figure) => figure !== null)) return null;
+  if (figures.some((figure) => figure && !comparable(figure, whole))) return null;
+  const blank = rows.filter((row, index) => !figures[index] && row[concept]?.value.kind !== 'notApplicable');
+  const parts = rows.map((row, index) => {
+    const figure = figures[index];
+    if (figure) return single(figure, decimals);
+    return blank.includes(row) ? missing(row.name) : null;
+  });
+  const sum = total(parts);
+  return sum && { sum, blank };
+}
+
+function differs({ part, figure }: Declared, sum: Sum): Found {
+  const figures = { stated: written(figure), computed: writtenLike(sum.value, figure) };
+  const data = { part: part === '' ? { term: 'all' } : part, ...figures };
+  return { message: 'differs', data, at: figure.at, related: sum.cells, subject: part, ...figures };
+}
+
+/** With one amount missing, the one that would make the sum; said once a project. */
+function closing(
+  { figure }: Declared,
+  { sum, blank }: RowSum,
+  concept: Amount,
+  toldOf: Set<PortfolioRow>,
+): Found | null {
+  const [row, ...others] = blank;
+  if (!row || others.length > 0 || toldOf.has(row)) return null;
+  toldOf.add(row);
+  const rest = middle(difference(exactInterval(figure.value), sum.interval));
+  const computed = writtenLike(rest, figure);
+  const data = { project: row.name, total: written(figure), computed };
+  return {
+    message: 'missing',
+    severity: 'info',
+    data,
+    at: row[concept]?.at ?? row.at,
+    related: [figure.at],
+    subject: row.name,
+    computed,
+  };
+}
+
+/** Fund types add up to the whole, 「其中」 rows to the type above them. */
+function* compareParts({ portfolio }: PortfolioView, concept: Amount): Generator<Found | null> {
+  const declared = declaredIn(portfolio, concept).filter(({ figure }) => figure.value.unit !== null);
+  for (const whole of declared) {
+    const beside = declared.filter((other) => other !== whole && other.fact.at.sheet === whole.fact.at.sheet);
+    const parts = beside.filter(
+      ({ part, within }) => part !== '' && within === (whole.part === '' ? null : whole.part),
+    );
+    if (whole.within !== null || parts.length < 2) continue;
+    const sum = total(parts.map(({ figure }) => single(figure)));
+    if (!sum) continue;
+    yield meets(exactInterval(whole.figure.value), sum.interval) ? null : differs(whole, sum);
+  }
+}

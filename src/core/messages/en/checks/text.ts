@@ -1,0 +1,39 @@
+/** The text against the tables, and against itself. */
+export const text: Readonly<Record<string, string>> = {
+  'figure-conflict.title': 'One figure, two values',
+  'figure-conflict.why':
+    'When one figure is written in two ways, readers cannot tell which to believe, and doubt all the others.',
+  'figure-conflict.fix':
+    'Look it up in the vouchers and correct one of them; if they are about different things, say what each covers.',
+  'figure-conflict.differs': '{subject}: {what} is {stated} here and {computed} elsewhere.',
+  'figure-conflict.sum': '{subject}: {what} is {stated}; its parts add up to {computed}.',
+  'figure-conflict.rate': '{subject}: {what} is {stated}; worked out from both numbers it is {computed}.',
+  'figure-conflict.retired': '{subject}: {what} is {stated}, retired people included; those in service are {computed}.',
+
+  'claim-conflict.title': 'Statement against figure',
+  'claim-conflict.why': 'A conclusion that the figures do not bear out makes a report hard to believe.',
+  'claim-conflict.fix':
+    'Compare the sentence with the figure and correct one of them; if it is true, give dates and amounts.',
+  'claim-conflict.contradicts': 'The text says "{stated}", but {what} is {computed}.',
+
+  'survey-counts.title': 'Questionnaires',
+  'survey-counts.why': 'Satisfaction rests on the questionnaires: if their numbers do not fit, neither does it.',
+  'survey-counts.fix': 'Check how many were sent and returned, and correct the numbers or the rate.',
+  'survey-counts.more': '{less}: {stated}, more than {more}: {computed}.',
+  'survey-counts.rate': '{rate} is {stated}; the numbers give {computed}.',
+
+  'table-missing.title': 'No table of scores',
+  'table-missing.why':
+    'With a total alone, without points and scores of the indicators, neither total nor grade can be checked.',
+  'table-missing.fix': 'Add the table of scores: indicators of all levels, points, targets, actual values and scores.',
+  'table-missing.missing': 'A score of {score} is stated, but there is no table of scores: it was not checked.',
+
+  'target-conflict.title': 'Indicator stated in two ways',
+  'target-conflict.why':
+    'Evaluation follows the goals set at the start of the year; a score rests on nothing if target or name change on the way.',
+  'target-conflict.fix':
+    'Follow the approved goals and correct the other place; if a change was approved, say by whom.',
+  'target-conflict.differs': '"{indicator}": the {what} is {stated} here and {computed} in the table of scores.',
+  'target-conflict.name':
+    'The indicator of "{group}" is called "{stated}" in the analysis and "{computed}" in the goals.',
+};

@@ -1,0 +1,49 @@
+import { foundIn, saidIn } from './grids';
+
+const form = (received = '100', spent = '100', actual = '100台') => `
+  项目名称 | 河道清淤项目
+  项目资金（万元） | 全年预算数 | 到位数 | 全年执行数
+  年度资金总额 | 100 | ${received} | ${spent}
+  一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+  产出指标 | 数量指标 | 检验台次 | ≥100台 | ${actual} | 50 | 50
+  效益指标 | 满意度 | 群众满意度 | ≥95% | 95% | 50 | 50
+`;
+const found = (text: string, table = form()) => foundIn('claim-conflict', { 自评表: table, 报告文本: text });
+
+describe('claim-conflict', () => {
+  it.each<[claim: string, table: string, expected: string[]]>([
+    ['项目资金到位不及时。', form(), ['warning contradicts A1 项目资金到位不及时 ↔ 100.00%']],
+    ['项目资金到位不及时。', form('80'), []],
+    ['财政资金足额到位。', form('80', '80'), ['warning contradicts A1 财政资金足额到位 ↔ 80.00%']],
+    ['财政资金足额到位。', form(), []],
+    ['资金未及时支付。', form(), ['warning contradicts A1 资金未及时支付 ↔ 100.00%']],
+    ['资金已全部支付完毕。', form('100', '90'), ['warning contradicts A1 资金已全部支付完毕 ↔ 90.00%']],
+    ['各项绩效指标均已完成。', form('100', '100', '80台'), ['warning contradicts A1 各项绩效指标均已完成 ↔ 80台']],
+    ['各项绩效指标均已完成。', form(), []],
+    ['支出控制在预算范围内。', form('100', '120'), ['warning contradicts A1 支出控制在预算范围内 ↔ 120']],
+    ['支出控制在预算范围内。', form(), []],
+    ['资金无结余。', form('100', '90'), ['warning contradicts A1 资金无结余 ↔ 10万元']],
+    ['资金无结余。', form(), []],
+    ['应确保资金及时到位。', form(), ['nothing to check']],
+  ])('%s', (claim, table, expected) => expect(found(claim, table)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ['总体完成率88.89%，预算执行率96.63%，执行与完成两者没有偏差。', ['warning contradicts A1 两者没有偏差 ↔ 7.74%']],
+    ['总体完成率100%，预算执行率100%，执行与完成两者没有偏差。', []],
+    ['总体完成率88.89%，各项目标均已完成。', ['warning contradicts A1 各项目标均已完成 ↔ 88.89%']],
+  ])('in a report without tables: %s', (text, expected) =>
+    expect(foundIn('claim-conflict', { 报告文本: text.replace('执行与完成两者', '两者') })).toEqual(expected),
+  );
+
+  it('has nothing to compare a claim with where there is no figure', () => {
+    expect(foundIn('claim-conflict', { 报告文本: '项目总得分91分。\n项目资金到位不及时。' })).toEqual([
+      'nothing to check',
+    ]);
+  });
+
+  it('quotes the claim', () => {
+    expect(saidIn('claim-conflict', { 自评表: form(), 报告文本: '项目资金到位不及时。' })).toEqual([
+      '文字中说“项目资金到位不及时”，而资金到位率是 100.00%。',
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+import { foundIn, saidIn } from './grids';
+
+const FORM = `
+  项目名称 | 河道清淤项目
+  项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+  年度资金总额 | 1560 | 1560 | 1507.45 | 10 | 96.63% | 9.66
+  一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+  产出指标 | 数量指标 | 检验台次 | ≥100台 | 103台 | 50 | 50
+  效益指标 | 满意度 | 群众满意度 | ≥95% | 95% | 40 | 40
+`;
+const found = (text: string, form = FORM) => foundIn('figure-conflict', { 自评表: form, 报告文本: text });
+
+describe('figure-conflict', () => {
+  it.each<[string, string, string[]]>([
+    ['the amount of the table', '截至12月31日，项目实际支出1507.45万元。', []],
+    ['in another unit', '项目实际支出15074500元。', []],
+    ['rounded in a larger unit', '项目预算安排0.16亿元。', []],
+    ['an approximate amount', '项目实际支出约1507万元。', []],
+    ['another amount', '项目全年执行数为1507.24万元。', ['error differs A1 1507.24万元 ↔ 1507.45万元']],
+    ['元 for 万元 is a finding of its own', '项目实际支出1507.45元。', []],
+    ['the amount of something else', '清淤设备采购合同金额120万元，支付80万元。', ['nothing to check']],
+    ['the actual value', '一、评价结论\n群众满意度达到95%。', []],
+    ['another actual value', '一、评价结论\n群众满意度达到99%。', ['error differs A2 99% ↔ 95%']],
+    ['the points of an indicator', '检验台次满分50分，得50分。', []],
+    ['another score of an indicator', '检验台次满分50分，得48分。', ['error differs A1 48分 ↔ 50']],
+  ])('a sentence with %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('believes what is told most often', () => {
+    const form = FORM.replace('1507.45', '1508.45');
+    expect(found('项目实际支出1507.45万元。\n全年执行数为1507.45万元。', form)).toEqual([
+      'error differs D3 1508.45万元 ↔ 1507.45万元',
+    ]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['the same count', ['共有三级指标18个，其中满分16个。', '本项目共设置三级指标数量18个。'], []],
+    ['another count', ['共有三级指标18个。', '本项目共设置三级指标数量17个。'], ['error differs A2 17个 ↔ 18个']],
+    [
+      'parts that do not add up to the score',
+      [
+        '本项目总得分95分，评价等级为优。',
+        '决策类指标得分20分，过程类指标得分20分，产出类指标得分30分，效益类指标得分20分。',
+      ],
+      ['error sum A1 95分 ↔ 90'],
+    ],
+    ['a share of quantified targets', ['指标量化率为85.71%，定量指标6个，三级指标7个。'], []],
+    ['a wrong share', ['指标量化率为95.71%，定量指标6个，三级指标7个。'], ['error rate A1 95.71% ↔ 85.71%']],
+    ['two planned quantities', ['计划购置设备376台。', '计划购置设备502台。'], ['error differs A2 502台 ↔ 376台']],
+    [
+      'retired people in service',
+      ['单位在职人数77人，其中：行政在职19人，工勤9人，事业在职16人，离退休33人。'],
+      ['error retired A1 77人 ↔ 44人'],
+    ],
+    ['retired people beside those in service', ['单位在职人数44人，离退休33人。'], ['nothing to check']],
+    [
+      'parts of the spending',
+      ['项目支出780万元，其中：使用本年财政预算资金630万元，使用上年财政结转结余资金150万元。'],
+      [],
+    ],
+    [
+      'parts of the spending that are not all of it',
+      ['项目支出780万元，其中：使用本年财政预算资金620万元，使用上年财政结转结余资金150万元。'],
+      ['error sum A1 780万元 ↔ 770万元'],
+    ],
+  ])('a report without tables with %s', (_, lines, expected) => {
+    expect(foundIn('figure-conflict', { 报告文本: lines.join('\n') })).toEqual(expected);
+  });
+
+  it('compares the only cost of all with what was spent', () => {
+    const cost = (actual: string) => `${FORM.replace('1507.45', '89.974').replace(/1560/g, '90')}
+      产出指标 | 成本指标 | 项目总成本 | ≤90万元 | ${actual} | 0 | 0`;
+    expect(foundIn('figure-conflict', { 自评表: cost('89.974万元') })).toEqual([]);
+    expect(foundIn('figure-conflict', { 自评表: cost('90') })).toEqual(['error differs E7 90万元 ↔ 89.974万元']);
+  });
+
+  it('says what is told where', () => {
+    expect(saidIn('figure-conflict', { 自评表: FORM, 报告文本: '项目全年执行数为1507.24万元。' })).toEqual([
+      '本项目：执行数这里写的是 1507.24万元，别处写的是 1507.45万元。',
+    ]);
+  });
+});

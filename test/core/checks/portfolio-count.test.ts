@@ -1,0 +1,35 @@
+import { foundIn } from './grids';
+
+const LIST = `
+  单位：万元
+  序号 | 项目名称 | 资金性质 | 项目金额 | 评价得分 | 评价等级
+  1 | 甲项目 | 一般公共预算 | 10 | 91 | 优
+  2 | 乙项目 | 一般公共预算 | 20 | 85 | 良
+  3 | 丙项目 | 政府性基金预算 | 30 | 85 | 良
+`;
+const sums = (general: string, all: string) => `
+  资金性质 | 项目个数 | 项目金额（万元）
+  一般公共预算 | ${general} | 30
+  政府性基金预算 | 1 | 30
+  合计 | ${all} | 60
+`;
+
+describe('portfolio-count', () => {
+  it.each<[string, string, string, string[]]>([
+    ['the numbers of the list', '2', '3', []],
+    ['another number of a type', '3', '3', ['error differs B2 3 ↔ 2']],
+    ['another number of all', '2', '4', ['error differs B4 4 ↔ 3']],
+    ['blanks', '', '', []],
+  ])('%s', (_, general, all, expected) => {
+    expect(foundIn('portfolio-count', { 清单: LIST, 汇总: sums(general, all) })).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['评价涉及8个项目，现场选点10个，占项目总数的30%。', ['error visited A1 30% ↔ 125.00%']],
+    ['评价涉及8个项目，现场选点2个，占项目总数的25%。', []],
+    ['现场选点2个，占项目总数的25%。', ['nothing to check']],
+  ])('in a report without a list: %s', (text, expected) => {
+    const lines = foundIn('portfolio-count', { 报告文本: `${text}\n评分结果：90分` });
+    expect(lines).toEqual(expected);
+  });
+});
