@@ -33,10 +33,12 @@ function compareSum({ indicator, criterion, points, written, at }: Ruled): Found
   const { subPoints, perUnits } = criterion;
   if (subPoints.some(({ text }) => DEGREE.test(text)) || perUnits.some(({ effect }) => effect !== 'deduct'))
     return null;
-  const each = subPoints.map((one) => one.points);
-  const sum = each.reduce((total, one) => total.plus(one), new Big(0));
+  const given = criterion.cases.flatMap(({ award }) => (award.type === 'points' ? [award.points] : []));
+  const each = isCut(criterion) ? given : subPoints.map((one) => one.points);
+  const sum = total(each);
   // Where one of them alone is all the points, they are alternatives.
-  if (sum.eq(points) || each.some((one) => one.gte(points)) || isRounded(sum, points, each)) return null;
+  if (sum.eq(points) || total(given).eq(points) || each.some((one) => one.gte(points)) || isRounded(sum, points, each))
+    return null;
   const figures = { stated: written, computed: formatFigure(sum) };
   const data = {
     indicator: indicator.name,
@@ -47,9 +49,18 @@ function compareSum({ indicator, criterion, points, written, at }: Ruled): Found
   return { message: 'differs', data, at, related: relatedTo(indicator), subject: indicator.name, ...figures };
 }
 
+/** A line that ends in 「得」 and goes on with its points below leaves a case without any. */
+function isCut({ cases }: Criterion): boolean {
+  return cases.some(({ award }) => award.type === 'judgement');
+}
+
+function total(figures: readonly Big[]): Big {
+  return figures.reduce((sum, figure) => sum.plus(figure), new Big(0));
+}
+
 /** A third of two points is written 0.67. */
 function isRounded(sum: Big, points: Big, each: readonly Big[]): boolean {
-  const slack = each.reduce((total, one) => total.plus(halfDigit(one)), new Big(0));
+  const slack = total(each.map(halfDigit));
   return sum.minus(points).abs().lte(slack);
 }
 

@@ -46,10 +46,13 @@ function equal(ruled: Ruled, a: OrderedStep, b: OrderedStep): Found | null {
   return describe(ruled, 'equal', a, b);
 }
 
-/** Rising, falling, or with one peak (90–110 % of a plan may be best): points never rise again after they fell. */
+/**
+ * Rising, falling, or with one peak (90–110 % of a plan may be best): points never rise again after they fell. Cases that
+ * give nothing are left out: 「未完成60%」 is below 60 %, not at it.
+ */
 function unordered(ruled: Ruled, steps: readonly OrderedStep[]): Found | null {
   let hasFallen = false;
-  for (const [a, b] of pairsOf(steps)) {
+  for (const [a, b] of pairsOf(steps.filter(({ gives }) => !gives?.eq(0)))) {
     if (!a.gives || !b.gives) continue;
     if (hasFallen && b.gives.gt(a.gives)) return describe(ruled, 'unordered', a, b);
     hasFallen ||= b.gives.lt(a.gives);

@@ -50,13 +50,12 @@ const HAS_FIGURE = /[\d一二三四五六七八九十百两几半]/;
 /** 「未提供记录」, 「无法核算」, 「尚未开展」: there is no figure to give. */
 const DENIAL = /[未无没缺不非否待]|尚|取消|终止|停止|正在/;
 
-function wordsFor(wanted: Measured, { text, achievement }: WordsQuantity, pair: Pair): Found | null {
+function wordsFor(wanted: Measured, { text }: WordsQuantity, pair: Pair): Found | null {
   const words = foldWidth(text);
   if (words.length > LONGEST_WORD || HAS_FIGURE.test(words) || DENIAL.test(words)) return null;
   const found = describe('words', pair);
-  // 「全部完成」 may stand for 100 %, and 「按期完成」 for the time that was set.
-  const isUnderstood = achievement === 'met' && (isWhole(wanted) || wanted.unit?.dimension === 'time');
-  return isUnderstood ? { ...found, severity: 'info' } : found;
+  // 「合格」 may stand for 100 %, and 「按期完成」 for the time that was set.
+  return isWhole(wanted) || wanted.unit?.dimension === 'time' ? { ...found, severity: 'info' } : found;
 }
 
 /** What such an indicator measures is a figure, whatever words its target was put in. */

@@ -29,6 +29,18 @@ describe('rule-points', () => {
     expect(found('rule-points', of(points, criterion)).filter((line) => line !== 'nothing to check')).toEqual([]);
   });
 
+  it('reads on where a line is broken before the points', () => {
+    const of3 = of('3', '');
+    const criterion = (text: string) => ({
+      ...of3,
+      indicators: of3.indicators.map((one) => ({ ...one, criterion: { value: text, at: one.at } })),
+    });
+    expect(found('rule-points', criterion('1、有制度的，得1分；2、合规的，得\n1分；3、执行的，得1分。'))).toEqual([]);
+    expect(found('rule-points', criterion('1、有制度的，得1分；2、合规的，得\n0.5分；3、执行的，得0.5分。'))).toEqual([
+      'warning differs A2 3 ↔ 2',
+    ]);
+  });
+
   it('shows the sum', () => {
     expect(said('rule-points', of('8', '①有制度得2分；②制度合规得2分；③制度执行得1分'))).toEqual([
       '“管理制度健全性”分值 8，评分标准的 3 个要点相加是 2+2+1=5。',

@@ -10,6 +10,7 @@ describe('target-missing', () => {
     ['several are one finding', [FILLED, '效益 | 甲 | 20 | |', '效益 | 乙 | 20 | |'], ['warning several D3']],
     ['none filled', ['产出 | 甲 | 20 | | 1', '效益 | 乙 | 20 | | 2'], ['warning none D2']],
     ['an error cell', [FILLED, '效益 | 甲 | 20 | #REF! | 1'], ['warning one D3']],
+    ['a value that could not be read', [FILLED, '效益 | 甲 | 20 | ≥100M | 100M'], []],
     ['deliberately nothing', [FILLED, '效益 | 甲 | 20 | / | 1'], []],
     ['text of the template is told elsewhere', [FILLED, '效益 | 甲 | 20 | XX个 | 1'], []],
     ['a row that nobody used', [FILLED, '效益 | 甲 | | |'], []],
@@ -32,7 +33,7 @@ describe('target-missing', () => {
   it('names the first few', () => {
     const rows = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `效益 | ${name} | 5 | | 1`);
     expect(said('target-missing', project({ indicators: table(FILLED, ...rows) }))).toEqual([
-      '6 个指标没有填写目标值：甲、乙、丙、丁、戊…。',
+      '6 个指标没有目标值：甲、乙、丙、丁、戊…。',
     ]);
   });
 });

@@ -37,10 +37,10 @@ function isInUse({ isPart, points, target, actual, score }: Indicator): boolean 
   return !isPart && ![points, target, actual, score].every(isEmpty);
 }
 
-/** Text of the template that was left in is told by `placeholder`. */
+/** An error stands for nothing; text of the template that was left in is told by `placeholder`. */
 function isGap({ stated }: Cell): boolean {
   const { value } = stated;
-  return value.kind === 'blank' || (value.kind === 'unreadable' && value.reason !== 'placeholder');
+  return value.kind === 'blank' || (value.kind === 'unreadable' && value.reason === 'error-cell');
 }
 
 /** How the work was done has no annual target: evaluators score it by a criterion, and leave the whole group empty. */
