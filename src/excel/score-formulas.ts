@@ -1,5 +1,6 @@
 /** =PE.SCORE(…) for the indicators of a table: what the formula of a row is, and writing it into the score column. */
-import type { CellRef, Indicator, Outcome, Profile, ScoredProject, Stated } from '../core/model';
+import { scoreCells } from '../core/cells';
+import type { CellRef, Indicator, Profile, ScoredProject, Stated } from '../core/model';
 import { DEFAULT_PROFILE, profileById } from '../core/profiles';
 import { address } from '../core/report';
 import { sheetPrefix } from './address';
@@ -8,7 +9,7 @@ import { run } from './run';
 
 export interface WrittenFormulas {
   readonly written: number;
-  /** Cells of the score column that were left alone: another formula, or a score that only a person can give. */
+  /** Cells of the score column that were left alone: another formula, or a score that the call would not give. */
   readonly skipped: readonly CellRef[];
 }
 
@@ -34,39 +35,71 @@ function reference(stated: Stated<unknown> | null, sheet: string): string | null
   return `${stated.at.sheet === sheet ? '' : sheetPrefix(stated.at.sheet)}${address(stated.at)}`;
 }
 
+/** A row that is to get its formula, with what was computed for it. */
+interface Candidate {
+  readonly at: CellRef;
+  readonly indicator: Indicator;
+  readonly score: number;
+  readonly formula: string;
+}
+
 /**
- * Writes PE.SCORE formulas into the score column of a project's tables: where a score can be computed and the cell is blank, a
- * typed score, or such a formula already. Two syncs, the second of which is one step to undo.
+ * Writes PE.SCORE formulas into the score column of a project's tables: where the call gives the score that was computed for the
+ * row, and the cell is blank, a typed score, or such a formula already. A row whose target has its unit in a column of its own,
+ * say, is left alone. Two syncs, the second of which is one step to undo.
  */
 export async function writeScoreFormulas(project: ScoredProject): Promise<WrittenFormulas> {
-  const wanted: { at: CellRef; formula: string }[] = [];
-  const skipped: CellRef[] = [];
-  for (const [index, indicator] of project.indicators.entries()) {
-    const at = indicator.score?.at;
-    if (!at || indicator.isPart) continue;
-    const formula = canScore(project.outcomes[index]) ? scoreFormula(indicator, project.profile, at.sheet) : null;
-    if (formula === null) skipped.push(at);
-    else wanted.push({ at, formula });
-  }
-  if (wanted.length === 0) return { written: 0, skipped };
-  return run(async (context) => {
-    const looked = wanted.map(({ at, formula }) => {
-      const range = cellOf(context.workbook.worksheets.getItemOrNullObject(at.sheet), at);
-      range.load('formulas');
-      return { at, formula, range };
-    });
+  const scored = project.indicators.flatMap(({ score, isPart }) => (score && !isPart ? [score.at] : []));
+  const candidates = candidatesOf(project);
+  if (candidates.length === 0) return { written: 0, skipped: scored };
+  const written = await run(async (context) => {
+    const looked = candidates.map((candidate) => look(context, candidate));
     await context.sync();
-    const others: CellRef[] = [];
-    for (const { at, formula, range } of looked) {
-      if (range.isNullObject || isOther(range.formulas[0]?.[0])) others.push(at);
-      else range.formulas = [[formula]];
+    const places: CellRef[] = [];
+    for (const { candidate, range, inputs } of looked) {
+      const values = inputs.map((input) => (input && !input.isNullObject ? String(input.values[0]?.[0]) : ''));
+      if (range.isNullObject || isOther(range.formulas[0]?.[0]) || !gives(values, project.profile, candidate)) continue;
+      range.formulas = [[candidate.formula]];
+      places.push(candidate.at);
     }
     await context.sync();
-    return { written: wanted.length - others.length, skipped: [...skipped, ...others] };
+    return new Set(places);
+  });
+  return { written: written.size, skipped: scored.filter((at) => !written.has(at)) };
+}
+
+function candidatesOf({ indicators, outcomes, profile }: ScoredProject): Candidate[] {
+  return indicators.flatMap((indicator, index) => {
+    const at = indicator.score?.at;
+    const score = outcomes[index]?.score ?? null;
+    if (!at || indicator.isPart || score === null) return [];
+    const formula = scoreFormula(indicator, profile, at.sheet);
+    return formula === null ? [] : [{ at, indicator, score: Number(score), formula }];
   });
 }
 
-const canScore = (outcome: Outcome | undefined): boolean => outcome !== undefined && outcome.score !== null;
+/** Queues the loading of a score's cell and of the cells that its formula refers to. */
+function look(context: Excel.RequestContext, candidate: Candidate) {
+  const { worksheets } = context.workbook;
+  const cell = (at: CellRef) => cellOf(worksheets.getItemOrNullObject(at.sheet), at);
+  const range = cell(candidate.at);
+  range.load('formulas');
+  const { points, target, actual, criterion } = candidate.indicator;
+  const inputs = [points, target, actual, criterion].map((stated) => {
+    const input = stated ? cell(stated.at) : null;
+    input?.load('values');
+    return input;
+  });
+  return { candidate, range, inputs };
+}
+
+/** Whether the call, which knows nothing but these cells, gives the score of the row. */
+function gives(values: readonly string[], profile: Profile, { score }: Candidate): boolean {
+  const [points, target, actual, criterion] = values.map((value) => [[value]]);
+  if (!points || !target || !actual || !criterion) return false;
+  const rules = profileById(profile.id) ? profile.id : '';
+  return scoreCells({ points, target, actual, criterion, profile: [[rules]] }, 'zh')[0]?.[0] === score;
+}
 
 /** Whether a cell holds a formula that is not ours. */
 function isOther(formula: unknown): boolean {

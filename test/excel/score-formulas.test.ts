@@ -23,7 +23,7 @@ it('writes the call for each row whose score can be computed; a person’s judge
 
 it('leaves cells that hold other formulas, and writes its own again', async () => {
   const host = open([{ ...FORM, formulas: [[], [, , , , , , '=F2*0.9'].map((one) => one ?? null)] }]);
-  expect(await writeScoreFormulas(await project())).toMatchObject({ written: 1, skipped: [{ row: 3 }, { row: 1 }] });
+  expect(await writeScoreFormulas(await project())).toMatchObject({ written: 1, skipped: [{ row: 1 }, { row: 3 }] });
   expect(formulas(host)).toEqual(['=F2*0.9', '=PE.SCORE(F3,D3,E3)', null]);
   expect(await writeScoreFormulas(await project())).toMatchObject({ written: 1 });
 });
@@ -60,13 +60,33 @@ it('says that the sheet is protected; a deleted one is skipped', async () => {
 });
 
 it('refers to cells of another sheet by its name in quotes', async () => {
-  const host = open([FORM]);
+  const host = open([FORM, { name: "它's", origin: { row: 7, column: 1 }, rows: [['18场']] }]);
   const found = await project();
   const [first] = found.indicators;
   if (!first?.actual) throw new Error('no actual value');
   const moved = { ...first, actual: { ...first.actual, at: { sheet: "它's", row: 7, column: 1 } } };
   await writeScoreFormulas({ ...found, indicators: [moved], outcomes: found.outcomes.slice(0, 1) });
   expect(formulas(host)[0]).toBe("=PE.SCORE(F2,D2,'它''s'!B8)");
+});
+
+it('leaves a row whose cells have changed since the check', async () => {
+  const host = open([FORM]);
+  const found = await project();
+  host.person.type('自评表!E2', '12场');
+  expect(await writeScoreFormulas(found)).toMatchObject({ written: 1, skipped: [{ row: 1 }, { row: 3 }] });
+  expect(formulas(host)).toEqual([null, '=PE.SCORE(F3,D3,E3)', null]);
+});
+
+it('leaves rows that the call would score otherwise, e.g. with the comparator in a column of its own', async () => {
+  const rows = [
+    ['一级指标', '二级指标', '三级指标', '分值', '指标性质', '指标值', '度量单位', '完成值', '得分'],
+    ['产出指标', '数量指标', '开放天数', 10, '≥', 120, '天', 124, 10],
+    ['产出指标', '成本指标', '人均成本', 10, '≤', 50, '元', 60, 8.33],
+  ];
+  open([{ name: '表', rows }]);
+  const found = await project();
+  expect(found.outcomes.map(({ score }) => Number(score))).toEqual([10, 8.33]);
+  expect(await writeScoreFormulas(found)).toEqual({ written: 1, skipped: [{ sheet: '表', row: 2, column: 8 }] });
 });
 
 it('has nothing to write where there is no score column', async () => {
