@@ -117,6 +117,7 @@ class Choice {
   /** Every column of a meaning, the plainest heading first. */
   all(concept: ColumnConcept): Column[] {
     const columns = this.columns.filter(({ heading }) => heading.concept === concept);
+    if (columns.length < 2) return columns;
     return columns.sort((a, b) => a.heading.rank - b.heading.rank || a.left - b.left);
   }
 
@@ -125,6 +126,7 @@ class Choice {
   }
 
   best(columns: readonly Column[]): Column | null {
+    if (columns.length < 2) return columns[0] ?? null;
     const rank = Math.min(...columns.map(({ heading }) => heading.rank));
     const plain = columns.filter(({ heading }) => heading.rank === rank);
     const [first, ...others] = plain;

@@ -75,6 +75,7 @@ function amountFacts(project: Project, concept: MoneyConcept): Figure[] {
 
 /** The value that is stated most often first; the order is kept otherwise. */
 function byMajority(figures: readonly Figure[]): Figure[] {
+  if (figures.length < 2) return [...figures];
   const votes = new Map<string, number>();
   for (const figure of figures) votes.set(worthOf(figure), (votes.get(worthOf(figure)) ?? 0) + 1);
   return [...figures].sort((a, b) => (votes.get(worthOf(b)) ?? 0) - (votes.get(worthOf(a)) ?? 0));
@@ -82,8 +83,10 @@ function byMajority(figures: readonly Figure[]): Figure[] {
 
 /** Each amount once, as it is stated first. */
 function distinct(figures: readonly (Figure | null)[]): Figure[] {
+  const stated = figures.filter((figure) => figure !== null);
+  if (stated.length < 2) return stated;
   const byWorth = new Map<string, Figure>();
-  for (const figure of figures) if (figure && !byWorth.has(worthOf(figure))) byWorth.set(worthOf(figure), figure);
+  for (const figure of stated) if (!byWorth.has(worthOf(figure))) byWorth.set(worthOf(figure), figure);
   return [...byWorth.values()];
 }
 

@@ -1,6 +1,7 @@
 /** Names of indicators, as far as they say what is measured. */
-import { foldWidth } from '../../quantity';
+import { foldWidth, Memo } from '../../quantity';
 
+const LAST_NOTE = /\(([^()]{1,8})\)\s*$/;
 const NOTE = /\([^()]*\)/g;
 /** 「满意度≥95%」: a target written into the name. */
 const TARGET = /[≥≤><=≧≦].*$/;
@@ -9,10 +10,31 @@ const ORDINAL = /^(?:指标)?\d{1,2}[、.．:]/;
 
 /** Without notes in brackets, ordinals, and a target written behind it. */
 export function bareName(name: string): string {
-  return foldWidth(name).replace(NOTE, '').replace(TARGET, '').replace(AROUND, '').replace(ORDINAL, '');
+  return readingOf(name).bare;
 }
 
 /** What stands in brackets at its end, often a unit: 「办公费（万元）」. */
 export function noteIn(name: string): string {
-  return /\(([^()]{1,8})\)\s*$/.exec(foldWidth(name))?.[1] ?? '';
+  return readingOf(name).note;
+}
+
+interface Reading {
+  readonly bare: string;
+  readonly note: string;
+}
+
+/** Several checks ask for every name. */
+const remembered = new Memo<Reading>(20_000);
+
+function readingOf(name: string): Reading {
+  let reading = remembered.get(name);
+  if (!reading) remembered.set(name, (reading = read(foldWidth(name))));
+  return reading;
+}
+
+function read(name: string): Reading {
+  return {
+    bare: name.replace(NOTE, '').replace(TARGET, '').replace(AROUND, '').replace(ORDINAL, ''),
+    note: LAST_NOTE.exec(name)?.[1] ?? '',
+  };
 }

@@ -12,6 +12,8 @@ export interface Sum {
   readonly value: Big;
   readonly interval: Interval;
   readonly cells: readonly CellRef[];
+  /** How many figures it is made of, as many as cells. */
+  readonly count: number;
   /** Names of parts that are blank or unreadable: with them the sum would be larger, by nobody knows how much. */
   readonly missing: readonly string[];
 }
@@ -20,12 +22,12 @@ export interface Sum {
 export function single(figure: Figure, decimals = 0): Sum {
   const { value, at } = figure;
   const interval = exactInterval(value, decimals);
-  return { value: isExact(interval) ? interval.low : inBase(value), interval, cells: [at], missing: NOTHING };
+  return { value: isExact(interval) ? interval.low : inBase(value), interval, cells: [at], count: 1, missing: NOTHING };
 }
 
 /** A part that should have a figure and has none. */
 export function missing(name: string): Sum {
-  return { value: ZERO, interval: point(ZERO), cells: [], missing: [name] };
+  return { value: ZERO, interval: point(ZERO), cells: [], count: 0, missing: [name] };
 }
 
 /** All of them together; null for none. */
@@ -38,12 +40,14 @@ export function total(parts: readonly (Sum | null)[]): Sum | null {
 /** Several sums together. What only findings tell is worked out when one asks. */
 class Total implements Sum {
   readonly interval: Interval;
+  readonly count: number;
   readonly missing: readonly string[];
   readonly #parts: readonly Sum[];
 
   constructor(parts: readonly Sum[]) {
     this.#parts = parts;
     this.interval = sum(parts.map((part) => part.interval));
+    this.count = parts.reduce((count, part) => count + part.count, 0);
     this.missing = parts.some((part) => part.missing.length > 0) ? parts.flatMap((part) => part.missing) : NOTHING;
   }
 

@@ -18,6 +18,6 @@ export function totalsOf(view: ProjectView, measure: Measure): Totals | null {
   const groups = sumBelow(view, measure, view.tree);
   const fund = sumOfFund(view, measure);
   const [all, byGroups] = [total([indicators ?? groups, fund]), total([groups, fund])];
-  if (!all || !byGroups || !groups || groups.cells.length === 0) return null;
+  if (!all || !byGroups || !groups || groups.count === 0) return null;
   return { all, byGroups, withoutFund: fund && (indicators ?? groups) };
 }

@@ -39,8 +39,9 @@ function branchOf(group: Group, candidates: readonly Group[]): Branch {
 }
 
 function without(places: Iterable<number>, branches: readonly Branch[]): number[] {
-  const covered = new Set(branches.flatMap(({ group }) => group.indicators));
-  return [...places].filter((place) => !covered.has(place));
+  const rest = new Set(places);
+  for (const { group } of branches) for (const place of group.indicators) rest.delete(place);
+  return [...rest];
 }
 
 /** Every branch, a level after the other. */
