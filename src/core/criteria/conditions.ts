@@ -113,7 +113,7 @@ class Reader {
   conditions(): Conditions {
     const written = this.#written;
     const unit = (this.#range?.low ?? this.#range?.high)?.figure.unit;
-    const isPerPeriod = unit?.dimension === 'count' && PER_PERIOD.test(written);
+    const isPerPeriod = unit?.dimension === 'count' && written.includes('每') && PER_PERIOD.test(written);
     const range = isPerPeriod ? null : this.#range;
     return {
       range,

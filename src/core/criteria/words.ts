@@ -38,9 +38,12 @@ export function withoutFillers(text: string): string {
 const OTHERWISE =
   /^(?:否则|反之|其他|其它|其余|除此|除上述|除以上|不符合(?:上述|以上|评价|评分|该项)|不满足(?:上述|以上|条件)|未(?:达到|满足)(?:上述|以上)|(?:以上|上述)(?:均|都)?[不未])/;
 
+/** Looked at first, because most words begin otherwise. */
+const OTHERWISE_BEGINS = new Set('否反其除不未以上');
+
 /** 否则, 其他情况, 不符合上述标准. */
 export function isOtherwise(words: string): boolean {
-  return OTHERWISE.test(words);
+  return OTHERWISE_BEGINS.has(words.charAt(0)) && OTHERWISE.test(words);
 }
 
 export function directionOf(words: string): 'forward' | 'reverse' | null {
@@ -59,6 +62,8 @@ const REACHED = new RegExp(`(?:${VERBS})(?:${OBJECTS})*$`);
 const DENIED = new RegExp(
   `(?:未|没有?|不|无法|未能|尚未)(?:能|按时|按期|及时|如期|按计划|按要求|按规定|全部|全额|足额|完全|按照.{0,8})?(?:${VERBS})(?:${OBJECTS})*$|(?:逾期|超期|延期|滞后|延迟|推迟)(?:完成|交付|的)*$`,
 );
+/** A character of every verb above, looked for first. */
+const MAY_REACH = /[完达实合符满时期及到过足交竣逾滞推]/;
 const MOSTLY = /基本|大部分|绝大|较/;
 const PARTLY = /部分|一定程度|有所|个别/;
 
@@ -67,7 +72,7 @@ export function achievedOf(words: string): Achieved | null {
   if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
   const plain = achievementOf(words);
   if (plain) return plain;
-  if (COMPOSITE.test(words)) return null;
+  if (!MAY_REACH.test(words) || COMPOSITE.test(words)) return null;
   if (DENIED.test(words)) return 'unmet';
   if (!REACHED.test(words)) return null;
   if (MOSTLY.test(words)) return 'mostly';

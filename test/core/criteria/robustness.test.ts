@@ -62,6 +62,7 @@ describe('any text', () => {
         (text, full, target, actual, profile) => {
           const { score, interval, explanation } = scoreRow({ criterion: text, points: full, target, actual, profile });
           expect(explanation.length).toBeGreaterThan(0);
+          expect(explanation.filter((step) => !hasTexts(step))).toEqual([]);
           if (!score) return;
           expect(score.gte(0) && score.lte(full)).toBe(true);
           expect(score.round(2).eq(score) || score.eq(full)).toBe(true);
