@@ -34,7 +34,8 @@ export async function accept(finding: Finding, reason: string, by: string, when:
     const sheet = (await findOwnSheet(context, EXCEPTIONS_SHEET)) ?? (await addExceptionsSheet(context));
     const headings = completeHeadings(sheet);
     const texts: Readonly<Record<Column, string>> = {
-      check: `${checkTitle(finding.check, language())} ${finding.check}`,
+      // The id first: readers take the first word that could be one.
+      check: `${finding.check} ${checkTitle(finding.check, language())}`,
       indicator: finding.subject,
       reason: reason.trim(),
       by: by.trim(),

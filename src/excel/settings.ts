@@ -1,10 +1,8 @@
 /** Settings live on the visible sheet 评价设置, one a row, and are read from there by every host. */
-import { render } from '../core/messages';
 import type { CellValue, SheetSnapshot } from '../core/model';
 import { SETTINGS_SHEET } from '../core/profiles';
 import { CHOICES } from '../core/profiles/choices';
 import { foldWidth } from '../core/quantity';
-import { language } from './language';
 import { addOwnSheet, findOwnSheet, writeText } from './own-sheet';
 import { run } from './run';
 
@@ -16,6 +14,8 @@ export const SETTING_NAMES: readonly (readonly string[])[] = [
   ...CHOICES.map(({ names }) => names),
 ];
 
+/** Chinese in both languages, like the names of the settings: readers know these headings. */
+const HEADINGS = ['设置项', '值'];
 const WIDTHS = [24, 60];
 
 /** Where a setting stands: its row and the column of its value, in sheet coordinates. */
@@ -31,10 +31,9 @@ interface Place {
 export async function writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void> {
   if (entries.length === 0) return;
   await run(async (context) => {
-    const headings = ['excel.setting-name', 'excel.setting-value'].map((id) => render({ id, data: {} }, language()));
     const sheet =
       (await findOwnSheet(context, SETTINGS_SHEET)) ??
-      (await addOwnSheet(context, { name: SETTINGS_SHEET, headings, widths: WIDTHS }));
+      (await addOwnSheet(context, { name: SETTINGS_SHEET, headings: HEADINGS, widths: WIDTHS }));
     const { rows, origin } = sheet.snapshot;
     let next = rows.length === 0 ? 0 : origin.row + rows.length;
     for (const [name, value] of entries) {

@@ -1,3 +1,4 @@
+import { CHECKS } from '../../src/core/checks';
 import { EXCEPTIONS_SHEET, readExceptions } from '../../src/core/reading/exceptions';
 import { accept, takeSnapshot, withdraw } from '../../src/excel';
 import type { HostSheetData } from '../../workbench/host';
@@ -27,6 +28,15 @@ it('makes the sheet, and every host reads the row', async () => {
       }),
     ],
   });
+});
+
+it.each(['zh-CN', 'en-US'])('is read again in %s for every check, whatever its title', async (displayLanguage) => {
+  open([FORM]);
+  Object.defineProperty(Office.context, 'displayLanguage', { value: displayLanguage });
+  const checks = CHECKS.map(({ meta }) => meta.id).filter((id) => id.includes('-'));
+  const some = checks.filter((_id, index) => index % 6 === 0);
+  for (const check of some) await accept({ ...FINDING, check }, '已核实', '', '');
+  expect((await read()).exceptions.map(({ check }) => check)).toEqual(some);
 });
 
 it('keeps the rows that are there, and writes the same finding once', async () => {

@@ -16,6 +16,13 @@ it('makes the sheet, and every host reads it', async () => {
   expect([profile.id, period, [...options], problems]).toEqual(['mof-2021-101', '2024', [['低于执行率', '85%']], []]);
 });
 
+it('makes a sheet that says nothing itself, in English too', async () => {
+  open([FORM]);
+  Object.defineProperty(Office.context, 'displayLanguage', { value: 'en-US' });
+  await writeSettings([['评价年度', '2024']]);
+  expect(await read()).toMatchObject({ options: new Map(), problems: [] });
+});
+
 it('writes over a value, keeps every other row and what stands beside', async () => {
   const host = open([
     FORM,

@@ -43,6 +43,4 @@ export const excel: Readonly<Record<string, string>> = {
   'excel.formula-comment': 'Value of a performance-evaluation formula:',
 
   'excel.sheet-emptied': 'There is nothing to list here this time.',
-  'excel.setting-name': 'Setting',
-  'excel.setting-value': 'Value',
 };

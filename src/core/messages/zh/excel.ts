@@ -34,6 +34,4 @@ export const excel: Readonly<Record<string, string>> = {
   'excel.formula-comment': '由绩效评价公式转为数值：',
 
   'excel.sheet-emptied': '本次没有需要列在这里的内容。',
-  'excel.setting-name': '设置项',
-  'excel.setting-value': '值',
 };
