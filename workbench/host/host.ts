@@ -74,6 +74,7 @@ export class EmulatedHost {
   private readonly referenceIds = new Map<Handle, string>();
   private readonly waitingForCellEdit: (() => void)[] = [];
   private readonly receivers = new Set<(messages: readonly HostMessage[]) => void>();
+  private readonly watchers = new Set<() => void>();
   private lastReference = 0;
   private delivering = false;
   private open = 0;
@@ -94,6 +95,7 @@ export class EmulatedHost {
   close(): void {
     this.closed = true;
     this.receivers.clear();
+    this.watchers.clear();
   }
 
   /** The workbook as it is now. */
@@ -122,7 +124,14 @@ export class EmulatedHost {
     const reply = this.answer(body, flags);
     this.open -= 1;
     this.deliver();
+    for (const watcher of this.watchers) watcher();
     return reply;
+  }
+
+  /** Calls back after every request: what shows the workbook looks again then. Returns how to stop. */
+  afterRequest(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
   }
 
   private answer(body: string, flags: number): HostReply {

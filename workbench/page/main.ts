@@ -1,0 +1,242 @@
+/** Starts the workbench: the bar above, a workbook in the grid, the add-in beside it. */
+import type { FUniver } from '@univerjs/presets';
+import { type Language, render } from '../../src/core/messages';
+import { FileProblem } from '../../src/files';
+import type { FunctionsMetadata } from '../host';
+import { type OpenedWorkbook, openWorkbook } from './file/open';
+import { readRibbon } from './ribbon';
+import { Session } from './session';
+import { type Say, sayIn, type TextId } from './texts';
+import { registerFunctions } from './view/calculation';
+import { Grid, startUniver } from './view/grid';
+
+interface Sample {
+  readonly file: string;
+  readonly title: string;
+}
+
+const WIDTHS = [270, 320, 350, 500] as const;
+const STANDARD_WIDTH = 350;
+const THEMES = {
+  light: { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#242424' },
+  dark: { bodyBackgroundColor: '#292929', bodyForegroundColor: '#ffffff' },
+} as const;
+type Theme = keyof typeof THEMES;
+const MOST_MEGABYTES = 50;
+const MEGABYTE = 1024 * 1024;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function byId<T extends HTMLElement>(id: string): T {
+  return document.getElementById(id) as T;
+}
+
+class Workbench {
+  session: Session | null = null;
+  private registered = false;
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly language: Language,
+    private readonly say: Say,
+    private readonly metadata: FunctionsMetadata,
+  ) {}
+
+  /** Opens the bytes of a file in place of the workbook that is open; a file that cannot be read leaves that one. */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    this.tell(this.say('opening', { name }));
+    let workbook: OpenedWorkbook;
+    try {
+      workbook = await openWorkbook(bytes, name);
+    } catch (error) {
+      const words = error instanceof FileProblem ? render(error.problem, this.language) : null;
+      this.tell(words ?? this.say('unreadable', { name, reason: String(error) }), true);
+      return;
+    }
+    this.session?.close();
+    this.session = new Session(
+      this.api,
+      workbook,
+      { charts: byId('charts'), pane: byId('pane') },
+      {
+        language: this.language,
+        paneTitle: this.say('pane'),
+        metadata: this.metadata,
+        onSilence: () => {
+          this.tell(this.say('silent'), true);
+        },
+      },
+    );
+    this.register(this.session.grid);
+    this.tell(`${this.say('opened', { name })} · ${this.say('note')}`);
+  }
+
+  async openFiles(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (file === undefined) return;
+    if (file.size > MOST_MEGABYTES * MEGABYTE) {
+      const size = Math.ceil(file.size / MEGABYTE);
+      this.tell(this.say('tooLarge', { name: file.name, size, limit: MOST_MEGABYTES }), true);
+      return;
+    }
+    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (files.length > 1) this.tell(this.say('oneFile'), true);
+  }
+
+  async openSample(file: string): Promise<void> {
+    const response = await fetch(`samples/${encodeURIComponent(file)}`);
+    if (!response.ok) this.tell(this.say('missing', { name: file }), true);
+    else await this.open(new Uint8Array(await response.arrayBuffer()), file);
+  }
+
+  async download(): Promise<void> {
+    if (this.session === null) return;
+    const name = this.session.name.replace(/\.[^.]*$/, '.xlsx');
+    try {
+      const bytes = await this.session.save();
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+      link.download = name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+      this.tell(this.say('saved', { name }));
+    } catch (error) {
+      this.tell(this.say('unsaved', { reason: String(error) }), true);
+    }
+  }
+
+  tell(text: string, isProblem = false): void {
+    const status = byId('status');
+    status.textContent = text;
+    status.classList.toggle('problem', isProblem);
+  }
+
+  /** Univer takes functions once there is a workbook. */
+  private register(grid: Grid): void {
+    if (this.registered) return;
+    this.registered = true;
+    registerFunctions(grid, this.metadata, () => this.session?.host ?? null);
+  }
+}
+
+function label(id: string, text: string): void {
+  byId(id).textContent = text;
+}
+
+function choices(
+  id: string,
+  options: readonly (readonly [value: string, text: string])[],
+  selected: string,
+): HTMLSelectElement {
+  const select = byId<HTMLSelectElement>(id);
+  select.replaceChildren(...options.map(([value, text]) => new Option(text, value, false, value === selected)));
+  return select;
+}
+
+function connectBar(workbench: Workbench, samples: readonly Sample[], first: string, say: Say): void {
+  const words: readonly (readonly [string, TextId])[] = [
+    ['title', 'title'],
+    ['samples-label', 'samples'],
+    ['open', 'open'],
+    ['download', 'download'],
+    ['width-label', 'paneWidth'],
+    ['theme-label', 'theme'],
+    ['drop', 'drop'],
+  ];
+  for (const [id, text] of words) label(id, say(text));
+  const sample = choices(
+    'samples',
+    samples.map(({ file, title }) => [file, title] as const),
+    first,
+  );
+  sample.addEventListener('change', () => void workbench.openSample(sample.value));
+  const file = byId<HTMLInputElement>('file');
+  byId('open').addEventListener('click', () => {
+    file.click();
+  });
+  file.addEventListener('change', () => {
+    void workbench.openFiles([...(file.files ?? [])]);
+    file.value = '';
+  });
+  byId('download').addEventListener('click', () => void workbench.download());
+}
+
+function connectPane(workbench: Workbench, say: Say, settings: URLSearchParams): void {
+  const pane = byId('pane');
+  const width = choices(
+    'width',
+    WIDTHS.map((pixels) => [String(pixels), `${pixels} px`] as const),
+    settings.get('width') ?? String(STANDARD_WIDTH),
+  );
+  const resize = (): void => {
+    pane.style.width = `${width.value}px`;
+  };
+  width.addEventListener('change', resize);
+  resize();
+  const theme = choices(
+    'theme',
+    [
+      ['light', say('light')],
+      ['dark', say('dark')],
+    ],
+    'light',
+  );
+  theme.addEventListener('change', () => {
+    workbench.session?.addIn.setTheme(THEMES[theme.value as Theme]);
+  });
+}
+
+function connectDrop(workbench: Workbench): void {
+  const sign = byId('drop');
+  addEventListener('dragover', (event) => {
+    event.preventDefault();
+    sign.hidden = false;
+  });
+  sign.addEventListener('dragleave', () => {
+    sign.hidden = true;
+  });
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    sign.hidden = true;
+    void workbench.openFiles([...(event.dataTransfer?.files ?? [])]);
+  });
+}
+
+async function connectRibbon(workbench: Workbench, language: Language): Promise<void> {
+  const manifest = await (await fetch('manifest.xml')).text();
+  const ribbon = byId('ribbon');
+  ribbon.setAttribute('aria-label', sayIn(language)('ribbon'));
+  for (const { id, label: text, functionName } of readRibbon(manifest, language)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', () => {
+      workbench.session?.addIn.press(id, functionName);
+    });
+    ribbon.append(button);
+  }
+}
+
+async function start(): Promise<void> {
+  const language: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'zh';
+  const say = sayIn(language);
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.title = say('title');
+  const settings = new URLSearchParams(location.search);
+  const samples = (await (await fetch('samples.json')).json()) as readonly Sample[];
+  const metadata = (await (await fetch('addin/functions.json')).json()) as FunctionsMetadata;
+  const workbench = new Workbench(startUniver(byId('grid'), language), language, say, metadata);
+  const first = settings.get('sample') ?? samples[0]?.file ?? '';
+  connectBar(workbench, samples, first, say);
+  connectPane(workbench, say, settings);
+  connectDrop(workbench);
+  await connectRibbon(workbench, language);
+  // Tests drive the page from outside and look at the model here.
+  Object.assign(window, { workbench });
+  await workbench.openSample(first);
+}
+
+start().catch((error: unknown) => {
+  const status = byId('status');
+  status.textContent = String(error);
+  status.classList.add('problem');
+});

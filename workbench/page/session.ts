@@ -1,0 +1,173 @@
+/** One open workbook: the model behind the emulated host, its grid, its charts, and the add-in that works on it. */
+import type { FUniver } from '@univerjs/presets';
+import type { Language } from '../../src/core/messages';
+import { EmulatedHost, type FunctionsMetadata } from '../host';
+import type { Sheet } from '../host/sheet';
+import { AddIn } from './add-in';
+import { Charts } from './charts';
+import type { OpenedWorkbook } from './file/open';
+import { saveWorkbook } from './file/save';
+import { NAMESPACE, takeResults } from './view/calculation';
+import { gridSheet } from './view/cells';
+import { type Change, Grid } from './view/grid';
+import { Pull } from './view/pull';
+import { Push } from './view/push';
+
+export interface Places {
+  readonly charts: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
+export interface SessionOptions {
+  readonly language: Language;
+  readonly paneTitle: string;
+  readonly metadata: FunctionsMetadata;
+  readonly onSilence: () => void;
+}
+
+const CELLS = 'sheet.mutation.set-range-values';
+/** Mutations after which the list of sheets is another. */
+const SHEETS = new Set([
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+  'sheet.mutation.set-worksheet-name',
+  'sheet.mutation.set-worksheet-order',
+  'sheet.mutation.set-worksheet-hidden',
+]);
+const SELECTION = new Set(['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active']);
+/** The person begins and ends typing in a cell. */
+const EDITING = 'sheet.operation.set-cell-edit-visible';
+
+export class Session {
+  readonly host: EmulatedHost;
+  readonly grid: Grid;
+  readonly addIn: AddIn;
+  private readonly push: Push;
+  private readonly pull: Pull;
+  private readonly charts: Charts;
+  private readonly origins: ReadonlyMap<string, string>;
+  private readonly stops: (() => void)[];
+  private readonly touched = new Set<string>();
+  private sheetsTouched = false;
+  private waiting = false;
+
+  constructor(
+    api: FUniver,
+    private readonly workbook: OpenedWorkbook,
+    places: Places,
+    options: SessionOptions,
+  ) {
+    this.host = new EmulatedHost(workbook.data, {
+      functions: options.metadata,
+      namespace: NAMESPACE,
+      emptyCellAs: null,
+    });
+    const { book } = this.host;
+    this.origins = new Map(book.sheets.map((sheet) => [sheet.id, sheet.name]));
+    this.grid = new Grid(
+      api,
+      api.createWorkbook({
+        id: `workbook-${Date.now()}`,
+        name: workbook.name,
+        sheetOrder: book.sheets.map(({ id }) => id),
+        sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, gridSheet(sheet)])),
+      }),
+    );
+    this.push = new Push(this.host, this.grid);
+    this.pull = new Pull(this.host, this.grid);
+    this.charts = new Charts(places.charts, this.grid, book);
+    this.stops = [
+      this.grid.onChange((change) => {
+        this.hear(change);
+      }),
+      this.grid.onUndo(() => {
+        this.undo();
+      }),
+      this.host.afterRequest(() => {
+        this.push.run();
+      }),
+    ];
+    this.addIn = new AddIn(places.pane, this.host, options.language, options.paneTitle, options.onSilence);
+  }
+
+  get name(): string {
+    return this.workbook.name;
+  }
+
+  /** The workbook as an .xlsx file. */
+  save(): Promise<Uint8Array> {
+    return saveWorkbook(this.host.book, this.workbook.origin, (sheet: Sheet) => this.origins.get(sheet.id) ?? null);
+  }
+
+  /** Takes back the last change, the person's or the add-in's. */
+  undo(): void {
+    this.host.person.undo();
+    this.push.run();
+  }
+
+  close(): void {
+    for (const stop of this.stops) stop();
+    this.charts.close();
+    this.addIn.close();
+    this.host.close();
+    this.grid.api.disposeUnit(this.grid.id);
+  }
+
+  // ---- what the grid says
+
+  private hear({ id, params, options }: Change): void {
+    const unit = params['unitId'];
+    if (typeof unit === 'string' && unit !== this.grid.id) return;
+    const sheetId = params['subUnitId'];
+    if (id === CELLS && options['applyFormulaCalculationResult'] === true) this.results(sheetId, params['cellValue']);
+    else if (id === EDITING) this.host.setEditing(params['visible'] === true);
+    else if (SELECTION.has(id)) this.select();
+    else if (SHEETS.has(id)) this.touchSheets(id, params);
+    else if (id.startsWith('sheet.mutation.') && options['fromFormula'] !== true && typeof sheetId === 'string') {
+      this.touched.add(sheetId);
+      this.later();
+    }
+  }
+
+  private results(sheetId: unknown, cellValue: unknown): void {
+    if (typeof sheetId !== 'string' || typeof cellValue !== 'object' || cellValue === null) return;
+    if (takeResults(this.host, sheetId, cellValue as Parameters<typeof takeResults>[2])) this.push.run();
+  }
+
+  private select(): void {
+    // While the grid moves to another sheet its selection is still the old one's.
+    queueMicrotask(() => {
+      this.pull.selection();
+      this.push.selected();
+    });
+  }
+
+  private touchSheets(id: string, params: Change['params']): void {
+    const sheet = params['sheet'] as { id?: unknown; name?: unknown } | undefined;
+    if (id.endsWith('insert-sheet') && typeof sheet?.id === 'string') {
+      if (this.host.book.findSheet(sheet.id) === undefined) this.pull.added(sheet.id, String(sheet.name));
+      this.touched.add(sheet.id);
+    }
+    this.sheetsTouched = true;
+    this.later();
+  }
+
+  /** One action of the person is several changes of the grid: they are taken over together. */
+  private later(): void {
+    if (this.waiting) return;
+    this.waiting = true;
+    setTimeout(() => {
+      this.waiting = false;
+      this.takeOver();
+    }, 0);
+  }
+
+  private takeOver(): void {
+    if (this.sheetsTouched) this.pull.sheets();
+    this.sheetsTouched = false;
+    const touched = [...this.touched];
+    this.touched.clear();
+    for (const id of touched) this.pull.sheet(id);
+    this.push.run();
+  }
+}
