@@ -46,7 +46,14 @@ async function renew(): Promise<void> {
 const { key, cert } = await certificate();
 const config = configure({ office: process.argv.includes('--office=local') ? 'local' : 'cdn' });
 const server = new WebpackDevServer(
-  { host: 'localhost', port: PORT, server: { type: 'https', options: { key, cert } }, hot: false, client: false },
+  {
+    host: 'localhost',
+    port: PORT,
+    server: { type: 'https', options: { key, cert } },
+    hot: false,
+    client: false,
+    static: false,
+  },
   webpack({ ...config, mode: 'development' }),
 );
 await server.start();
