@@ -49,20 +49,30 @@ function groupsOf(indicators: readonly Indicator[]): ReadonlySet<string> {
 
 function repetition(same: readonly Indicator[]): Found | null {
   for (const [index, later] of same.entries()) {
-    const first = same.slice(0, index).find((earlier) => isSame(earlier, later));
-    if (!first) continue;
-    const [group, other] = [groupName(first), groupName(later)];
-    const isOneGroup = group === other;
-    const data = isOneGroup ? { indicator: later.name, group } : { indicator: later.name, group, other };
-    const found = { data, at: later.at, related: [first.at], subject: later.name };
-    return { ...found, message: isOneGroup ? 'same-group' : 'two-groups' };
+    const earlier = same.slice(0, index).filter(({ at }) => at.sheet === later.at.sheet);
+    const twin = earlier.find(({ target }) => isSameTarget(target, later.target));
+    if (twin) return describe(twin, later);
+    const other = earlier.find((indicator) => groupName(indicator) !== groupName(later));
+    if (other && bareName(later.name).length >= SHORTEST_TELLING) return otherTarget(other, later);
   }
   return null;
 }
 
-/** With another target it is another requirement. */
-function isSame(a: Indicator, b: Indicator): boolean {
-  return a.at.sheet === b.at.sheet && isSameTarget(a.target, b.target);
+/** Shorter names are common to many things: 合格率, 及时率. */
+const SHORTEST_TELLING = 5;
+
+function describe(first: Indicator, later: Indicator): Found {
+  const [group, other] = [groupName(first), groupName(later)];
+  const found = { at: later.at, related: [first.at], subject: later.name };
+  if (group === other) return { ...found, message: 'same-group', data: { indicator: later.name, group } };
+  return { ...found, message: 'two-groups', data: { indicator: later.name, group, other } };
+}
+
+/** With another target it may be another requirement. */
+function otherTarget(first: Indicator, later: Indicator): Found {
+  const data = { indicator: later.name, group: groupName(first), other: groupName(later) };
+  const found = { at: later.at, related: [first.at], subject: later.name, data };
+  return { ...found, message: 'other-target', severity: 'info' };
 }
 
 function isSameTarget(a: Stated | null, b: Stated | null): boolean {

@@ -3,6 +3,7 @@ import { formatRate, inBase } from '../quantity';
 import type { Indicator, NumberQuantity } from '../model';
 import type { ProjectCheck } from './engine/check';
 import { explains } from './base/reasons';
+import { isShare, shareIn } from './base/shares';
 
 /** Far more than the target, and no reason: the target may have been set too low. */
 export const overAchievement: ProjectCheck = {
@@ -50,12 +51,16 @@ export const overAchievement: ProjectCheck = {
   },
 };
 
-/** More than the target, and more is better; where less is better, much less is no overshoot. */
-function isAbove({ target, actual }: Indicator): boolean {
+/**
+ * More than the target, and more is better; where less is better, much less is no overshoot. More than the whole is told by
+ * `percent-range`.
+ */
+function isAbove(indicator: Indicator): boolean {
+  const { target, actual } = indicator;
   if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') return false;
   const [wanted, reached] = [target.value, actual.value];
   if (wanted.comparator === '<=' || wanted.comparator === '<') return false;
-  return isMore(reached, wanted);
+  return isMore(reached, wanted) && !(isShare(indicator) && shareIn(indicator, actual)?.high.gt(1));
 }
 
 function isMore(reached: NumberQuantity, wanted: NumberQuantity): boolean {

@@ -1,6 +1,6 @@
-import { readQuantity } from '../quantity';
 import type { CellRef, Project, Quantity } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
+import { isCrossedOut, isEmptyRow, isTemplate } from './base/templates';
 
 /** Text of the template that was left in: instructions, 「XX万元」, and rows nobody used. */
 export const placeholder: ProjectCheck = {
@@ -39,25 +39,10 @@ function* textsOf({ indicators, funds, unread }: Project): Generator<Text> {
   for (const { reason } of funds.flatMap(({ rows }) => rows)) if (reason) yield { text: reason.value, at: reason.at };
 }
 
-/** Values are already read: only those that were taken for text of a template are looked at again. */
+/** Values are already read: only those that may be text of a template are looked at again. */
 function templateText(value: Quantity): string {
-  return value.kind === 'unreadable' && value.reason === 'placeholder' ? value.text : '';
-}
-
-const LONGEST_INSTRUCTION = 400;
-/** 「……」, 「指标2：」: the form offers more rows than were needed. */
-const EMPTY_ROW = /^(?:[….。·•_\s]+|指标(?:名称|内容|\s*(?:\d{1,2}|[一二三四五六七八九十]))\s*[:：]?[\s….。]*)$/;
-/** 「项目概况（200字以内）」 is a heading, which stays; an instruction says what to do. */
-const HEADING = /^(?![请应须简填]|说明|阐述|对照|结合)[^，。；,;]{2,12}[(（][^()（）]*字[^()（）]*[)）]$/;
-
-function isTemplate(text: string): boolean {
-  if (text === '' || text.length > LONGEST_INSTRUCTION || HEADING.test(text.trim())) return false;
-  const quantity = readQuantity(text);
-  return quantity.kind === 'unreadable' && quantity.reason === 'placeholder';
-}
-
-function isEmptyRow(text: string): boolean {
-  return EMPTY_ROW.test(text.trim());
+  const isTaken = value.kind === 'unreadable' && value.reason === 'placeholder';
+  return isTaken || (value.kind === 'words' && isCrossedOut(value.text)) ? value.text : '';
 }
 
 /** One finding, whatever the number of cells. */

@@ -2,6 +2,7 @@ import { findFigures, foldWidth, inBase } from '../quantity';
 import type { NumberQuantity, Quantity, Stated, WordsQuantity } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
 import { bareName } from './base/indicator-names';
+import { isCrossedOut } from './base/templates';
 
 /** Words as the actual value of a target in figures, or a figure for a target in words. */
 export const typeMismatch: ProjectCheck = {
@@ -52,7 +53,7 @@ const DENIAL = /[未无没缺不非否待]|尚|取消|终止|停止|正在/;
 
 function wordsFor(wanted: Measured, { text }: WordsQuantity, pair: Pair): Found | null {
   const words = foldWidth(text);
-  if (words.length > LONGEST_WORD || HAS_FIGURE.test(words) || DENIAL.test(words)) return null;
+  if (words.length > LONGEST_WORD || HAS_FIGURE.test(words) || DENIAL.test(words) || isCrossedOut(words)) return null;
   const found = describe('words', pair);
   // 「合格」 may stand for 100 %, and 「按期完成」 for the time that was set.
   return isWhole(wanted) || wanted.unit?.dimension === 'time' ? { ...found, severity: 'info' } : found;

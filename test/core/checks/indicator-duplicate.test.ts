@@ -12,6 +12,11 @@ describe('indicator-duplicate', () => {
     ['the same words', ['产出 | 数量 | 制度建设 | 建立', '效益 | 社会 | 制度 建设 | 建立'], ['warning two-groups C3']],
     ['twice in one group', ['产出 | 数量 | 维修校舍 | 5处', '产出 | 数量 | 维修校舍 | 5处'], ['warning same-group C3']],
     ['another target', ['产出 | 数量 | 生均面积 | 5平方米', '产出 | 质量 | 生均面积 | 6平方米'], []],
+    [
+      'another target under two groups',
+      ['产出 | 质量 | 群众满意度 | 95%', '满意度 | 服务 | 群众满意度 | 90%'],
+      ['info other-target C3'],
+    ],
     ['another name', ['产出 | 质量 | 验收合格率 | 100%', '产出 | 质量 | 抽检合格率 | 100%'], []],
     ['names that say nothing', ['产出 | 质量 | 其他 | 100%', '产出 | 时效 | 其他 | 100%'], ['nothing to check']],
     [

@@ -16,6 +16,7 @@ describe('placeholder', () => {
     ['an instruction', CLEAN, [INSTRUCTION], ['info left B51']],
     ['several instructions are one finding', CLEAN, [INSTRUCTION, `结合自评情况，${INSTRUCTION}`], ['info left B51']],
     ['crosses in place of a value', '12处 | XX万元 | 10 |', [], ['info left C2']],
+    ['crosses of any kind', '≥××处 | XX处 | 10 |', [], ['info left B2']],
     ['an instruction for reasons', '12处 | 12处 | 10 | 请说明未完成的原因（50字以内）', [], ['info left E2']],
     ['rows nobody used', CLEAN, ['……', '指标2：'], ['info rows B51']],
     ['both kinds', CLEAN, ['指标2：', INSTRUCTION], ['info rows B51', 'info left B52']],

@@ -10,13 +10,13 @@ const COUNTED: readonly (readonly [Nature, string])[] = [
   ['people', '人 人次'],
   [
     'things',
-    '台 台次 套 套次 辆 辆次 车次 架 架次 部 艘 匹 头 只 栋 幢 间 座 户 户次 本 册 幅 篇 根 棵 株 盏 门 盒 袋 瓶 桶 箱',
+    '台 台次 套 套次 辆 辆次 车次 架 架次 部 艘 匹 头 只 栋 幢 间 座 户 户次 家 所 处 批 批次 起 场 场次 班次 条 宗 组 本 册 幅 篇 根 棵 株 盏 门 盒 袋 瓶 桶 箱',
   ],
   ['length', '米'],
   ['area', '平方米 亩'],
   // A ton of water is a cubic metre.
   ['bulk', '立方米 吨 升'],
-  ['any', '个 项 次 例 份 批 批次 件 件次 项次 单 笔 笔次 起 期 场 场次 班次 条 处 宗 组 种 类 家 所'],
+  ['any', '个 项 次 例 份 件 件次 项次 单 笔 笔次 期 种 类'],
 ];
 const BY_SYMBOL = new Map(
   COUNTED.flatMap(([nature, words]) => words.split(' ').map((word) => [word, nature] as const)),

@@ -19,6 +19,8 @@ export const completeness: Readonly<Record<string, string>> = {
   'indicator-duplicate.why': 'An indicator that stands twice is scored twice; often a copied name was not changed.',
   'indicator-duplicate.fix': 'Remove one of them, or name what was meant to be assessed.',
   'indicator-duplicate.two-groups': '“{indicator}” stands under “{group}” and under “{other}”, with the same target.',
+  'indicator-duplicate.other-target':
+    '“{indicator}” stands under “{group}” and under “{other}”, with different targets.',
   'indicator-duplicate.same-group': '“{indicator}” stands twice under “{group}”, with the same target.',
 
   'placeholder.title': 'Text of the template',

@@ -18,6 +18,7 @@ export const completeness: Readonly<Record<string, string>> = {
   'indicator-duplicate.why': '同一个指标考核两次，等于重复计分；往往是照抄时忘了改名称。',
   'indicator-duplicate.fix': '删去重复的一个，或者改成本来要考核的内容。',
   'indicator-duplicate.two-groups': '“{indicator}”在“{group}”和“{other}”下各有一个，目标值也相同。',
+  'indicator-duplicate.other-target': '“{indicator}”在“{group}”和“{other}”下各有一个，目标值不同。',
   'indicator-duplicate.same-group': '“{indicator}”在“{group}”下出现了两次，目标值也相同。',
 
   'placeholder.title': '模板文字没有清除',
