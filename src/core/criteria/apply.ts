@@ -2,7 +2,8 @@
 import Big from 'big.js';
 import type { Interval, Message } from '../model';
 import { formatFigure } from '../quantity';
-import { choose, takesAway } from './choice';
+import { givesBest, takesAway } from './cases';
+import { choose } from './choice';
 import { countOf } from './counting';
 import { type Frame, isReverse } from './frame';
 import { givenBy } from './giving';
@@ -59,13 +60,10 @@ function applyUnits(criterion: Criterion, sight: Sight, from: Case | null): read
 function withoutCase({ cases, perUnits, best }: Criterion, { frame }: Sight): Big | null {
   if (perUnits.some(({ effect }) => effect === 'add')) return null;
   if (perUnits.length > 0) return perUnits.every(({ effect }) => effect === 'earn') ? ZERO : (best ?? frame.points);
-  if (cases.every(({ award: { type } }) => type === 'deduct' || type === 'deductShare')) return frame.points;
+  if (cases.every(({ award }) => takesAway(award))) return frame.points;
   const onlyTakes = cases.every(({ award: { type } }) => type !== 'points' && type !== 'full' && type !== 'share');
   return onlyTakes && isReached(frame) === 'met' ? frame.points : null;
 }
-
-const givesFull = ({ award }: Case, { best }: Criterion): boolean =>
-  award.type === 'full' || (award.type === 'points' && best !== null && award.points.eq(best));
 
 /** A case of which nobody can tell whether it holds, and that would give something else. */
 function disputing(doubtful: readonly Case[], base: Big | null, sight: Sight): Case | undefined {
@@ -108,7 +106,7 @@ function withUnits(criterion: Criterion, sight: Sight, one: Case | null, base: B
   const { mostDeducted } = criterion;
   if (mostDeducted?.lt(deducted)) deducted = mostDeducted;
   // Deducting from a lower step: from its points, or from all of them? Nobody but the author knows.
-  if (deducted.gt(0) && one && !givesFull(one, criterion)) return doubt('two-readings', one.text);
+  if (deducted.gt(0) && one && !givesBest(one.award, criterion.best)) return doubt('two-readings', one.text);
   return { score: base.minus(deducted).plus(added), one, base, applied };
 }
 

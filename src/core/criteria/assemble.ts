@@ -1,8 +1,9 @@
 /** Statements → Criterion: what is collected from them, settled against each other. */
 import { baseSymbol } from '../quantity';
+import { takesAway } from './cases';
 import { Collector, type Draft } from './collect';
 import { kindOf } from './kinds';
-import type { Award, Case, Criterion, PerUnit } from './model';
+import type { Case, Criterion, PerUnit } from './model';
 import type { Statement } from './statements';
 import type { Tokens } from './tokens';
 
@@ -11,13 +12,13 @@ const MOST_CASES = 60;
 
 const unitOf = ({ range }: Case) => (range?.low ?? range?.high)?.figure.unit ?? null;
 
-const TAKES = new Set<Award['type']>(['deduct', 'deductShare', 'zero']);
+const gives = ({ award }: Case): boolean => award.type !== 'zero' && !takesAway(award);
 
 /** Whether a case counts things as the single ones do: 「缺两项扣1分」 beside 「缺一项…」, 「2次得3分」 beside 「1次得1分」. */
 function isStepOfCount(one: Case, countedOnes: Draft['countedOnes']): boolean {
   const unit = unitOf(one);
   if (unit?.dimension !== 'count' || unit.symbol === '分' || !one.range?.low) return false;
-  return [...countedOnes.keys()].some(({ award }) => TAKES.has(award.type) === TAKES.has(one.award.type));
+  return [...countedOnes.keys()].some((single) => gives(single) === gives(one));
 }
 
 /** 「缺一项扣0.5分」 is a deduction per item, unless 「缺两项扣1分」 stands beside it. */

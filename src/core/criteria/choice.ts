@@ -1,10 +1,11 @@
 /** Which case of a criterion holds for an actual value. */
 import Big from 'big.js';
+import { hasFigures, takesAway } from './cases';
 import { isReverse } from './frame';
 import { givenBy } from './giving';
 import { isWithin, type Match, matchCase, spanOf } from './matching';
 import type { Sight } from './measure';
-import type { Award, Case, Criterion } from './model';
+import type { Case, Criterion } from './model';
 import type { Reason } from './verdict';
 
 /** The case that holds, null where none does, and those of which it cannot be told; or why there is no choice. */
@@ -18,13 +19,6 @@ interface Held {
 }
 
 const ZERO = new Big(0);
-
-/** Whether an award is taken from the points rather than given. */
-export function takesAway({ type }: Award): boolean {
-  return type === 'deduct' || type === 'deductShare';
-}
-
-const isWorded = ({ range, target, deadline }: Case): boolean => range === null && target === null && deadline === null;
 
 /** An exact figure, 「100%得满分」, also holds above where it is the highest. */
 function exceedsHighest({ range }: Case, criterion: Criterion, sight: Sight): boolean {
@@ -89,7 +83,7 @@ function mixesDeductions(held: readonly Held[]): boolean {
 /** Words that are another grade of the same scale do not matter once one grade is found. */
 function isCovered(doubtful: Case, held: readonly Held[], sight: Sight): boolean {
   if (sight.frame.actual.kind !== 'words') return false;
-  return isWorded(doubtful) && held.some(({ one }) => one.words !== '' || one.label !== '');
+  return !hasFigures(doubtful) && held.some(({ one }) => one.words !== '' || one.label !== '');
 }
 
 /** Looks for the case that holds. */

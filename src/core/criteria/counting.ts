@@ -1,6 +1,8 @@
 /** How many times a deduction per unit applies. */
 import Big from 'big.js';
 import type { Profile } from '../model';
+import { givesBest } from './cases';
+import { delayIn } from './delay';
 import { isReverse } from './frame';
 import { levelOf, measuredFor, rateOf, type Sight, targetRate } from './measure';
 import type { Case, Criterion, Edge, PerUnit, Range } from './model';
@@ -13,8 +15,8 @@ export type Count = { readonly gap: Big; readonly steps: Big } | { readonly unkn
 const ZERO = new Big(0);
 const ROUND_DOWN = 0;
 const ROUND_UP = 3;
-/** Units in which any counted thing may be expressed. */
-const MONTH_LIKE = new Set(['月', '个月']);
+/** Months are no finite decimal of days: 1.999999 is two of them. */
+const STEP_DECIMALS = 5;
 
 function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
   if (rounding === 'proRata') return steps;
@@ -24,7 +26,7 @@ function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
 function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { frame }: Sight): Count {
   const positive = gap.lt(0) ? ZERO : gap;
   const rounding = criterion.perUnitRounding ?? frame.profile.perUnit;
-  return { gap: positive, steps: wholeSteps(positive.div(step.value), rounding) };
+  return { gap: positive, steps: wholeSteps(positive.div(step.value).round(STEP_DECIMALS), rounding) };
 }
 
 /** The edge of a range where counting begins: the near one, seen from where the deduction counts to. */
@@ -37,15 +39,12 @@ function nearEdge(range: Range, perUnit: PerUnit, isOwn: boolean): Edge | null {
 
 /** The edges from which to count: of its condition, of the case with full points, of 「以100%为标准」. */
 function edgesOf(criterion: Criterion, perUnit: PerUnit, from: Case | null): readonly Edge[] {
-  const best = from ?? criterion.cases.find(({ range, award }) => range !== null && isBest(award, criterion)) ?? null;
+  const best =
+    from ?? criterion.cases.find(({ range, award }) => range !== null && givesBest(award, criterion.best)) ?? null;
   const own = perUnit.range && !perUnit.range.ofTarget ? nearEdge(perUnit.range, perUnit, true) : null;
   const full = best?.range && !best.range.ofTarget ? nearEdge(best.range, perUnit, false) : null;
   const reference: Edge | null = criterion.reference && { figure: criterion.reference, closed: true };
   return [own, full, reference].flatMap((edge) => (edge ? [edge] : []));
-}
-
-function isBest(award: Case['award'], { best }: Criterion): boolean {
-  return award.type === 'full' || (award.type === 'points' && best !== null && award.points.eq(best));
 }
 
 /** Where counting begins, in the terms of `measured`; null where nothing says so. */
@@ -80,15 +79,13 @@ function countRate(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: C
   return inSteps(distance({ ...perUnit, direction }, value, reference), perUnit, criterion, sight);
 }
 
-/** Days, months, years between a deadline and the day it was done. */
-function countDays(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count | null {
+/** Days, months, years between a deadline and the day it was done; null where there are no such dates. */
+function countDelay(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count | null {
   const { target, actual } = sight.frame;
-  if (perUnit.step.unit?.dimension !== 'time' || target.kind !== 'date' || actual.kind !== 'date') return null;
-  if (actual.to <= target.to) return { gap: ZERO, steps: ZERO };
-  // A month given for an exact day is no day.
-  const isExact = actual.from === actual.to || MONTH_LIKE.has(perUnit.step.unit.symbol);
-  if (!isExact) return { unknown: 'count' };
-  return inSteps(new Big(actual.to - target.to), perUnit, criterion, sight);
+  const { unit } = perUnit.step;
+  if (unit?.dimension !== 'time' || target.kind !== 'date' || actual.kind !== 'date') return null;
+  const delay = delayIn(unit, target, actual);
+  return delay ? inSteps(delay.times(unit.factor), perUnit, criterion, sight) : { unknown: 'count' };
 }
 
 /** Things counted: people, items, days, events. */
@@ -122,7 +119,7 @@ export function countOf(criterion: Criterion, perUnit: PerUnit, sight: Sight, fr
     if (undone) return inSteps(undone, perUnit, criterion, sight);
   }
   const count =
-    countDays(criterion, perUnit, sight) ??
+    countDelay(criterion, perUnit, sight) ??
     (perUnit.step.unit?.dimension === 'ratio'
       ? countRate(criterion, perUnit, sight, from)
       : countThings(criterion, perUnit, sight, from));

@@ -1,5 +1,6 @@
 /** What kind of criterion its parts make. */
 import Big from 'big.js';
+import { givesBest, hasFigures, takesAway } from './cases';
 import type { Award, Case, Criterion, CriterionKind, Expression, PerUnit, SubPoint } from './model';
 import { isGraded } from './words';
 
@@ -17,8 +18,6 @@ type Kind = Pick<Criterion, 'kind' | 'needsPerson' | 'subPoints' | 'best' | 'bet
 
 const ZERO = new Big(0);
 
-const hasFigures = ({ range, target, deadline }: Case): boolean =>
-  range !== null || target !== null || deadline !== null;
 const isPoints = (award: Award): award is Extract<Award, { type: 'points' }> => award.type === 'points';
 
 /** The highest points that a case names; null where it is 「满分」, or none is named. */
@@ -37,8 +36,7 @@ function bestOf(cases: readonly Case[]): Big | null {
 /** Whether the best case asks for more (≥95%) or for less (≤5%); null where it does not say. */
 function betterOf(cases: readonly Case[], best: Big | null): 'higher' | 'lower' | null {
   for (const { range, award, isDeviation } of cases) {
-    const isBest = award.type === 'full' || (isPoints(award) && best !== null && award.points.eq(best));
-    if (!isBest || !range || range.ofTarget || isDeviation) continue;
+    if (!givesBest(award, best) || !range || range.ofTarget || isDeviation) continue;
     if (range.low && !range.high) return 'higher';
     if (range.high && !range.low) return 'lower';
   }
@@ -50,7 +48,7 @@ function countsFaults(cases: readonly Case[]): boolean {
   return cases.some(({ range, award, isDelay }) => {
     const low = range?.low?.figure;
     if (!low || isDelay || range.ofTarget || low.unit?.dimension !== 'count' || low.value.lte(0)) return false;
-    return award.type === 'zero' || award.type === 'deduct' || award.type === 'deductShare';
+    return award.type === 'zero' || takesAway(award);
   });
 }
 
