@@ -1,21 +1,24 @@
 /** The pane: its theme, its states, its four tabs. */
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { CheckTab } from './components/check/CheckTab';
 import { ErrorBoundary } from './components/common/ErrorBoundary';
 import { Loading } from './components/common/Loading';
-import { NoticeBar } from './components/common/NoticeBar';
+import { Notices } from './components/common/Notices';
+import { Progress } from './components/common/Progress';
 import { Standing } from './components/common/Standing';
 import { SPACE } from './components/common/styles';
 import { panelId, tabId, Tabs } from './components/common/Tabs';
 import { Unsupported } from './components/common/Unsupported';
 import { PaneProvider, usePane, type Pane } from './context';
-import type { Host } from './host';
-import { themeOf } from './theme';
+import type { Host, HostTheme } from './host';
+import { loadTheme } from './theme';
 
 /** What is not needed to open the pane. Loaded as soon as it stands, so that nobody waits for it later. */
 const LATER = {
   engine: () => import('./engine'),
+  progress: () => import('./components/common/TaskProgress'),
+  notice: () => import('./components/common/NoticeBar'),
   results: () => import('./components/check/CheckResults'),
   scores: () => import('./components/scores/ScoresTab'),
   summary: () => import('./components/summary/SummaryTab'),
@@ -39,12 +42,12 @@ const useStyles = makeStyles({
   notices: { paddingLeft: SPACE.m, paddingRight: SPACE.m },
 });
 
-export function App({ pane }: { pane: Pane }) {
+export function App({ pane, initialTheme }: { pane: Pane; initialTheme: Theme }) {
   const styles = useStyles();
-  const theme = useHostTheme(pane.host);
+  const theme = useTheme(pane.host, initialTheme);
   const isHosted = pane.host.environment().host === 'excel';
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.pane}>
+    <FluentProvider theme={theme} className={styles.pane}>
       <ErrorBoundary say={pane.say}>
         <PaneProvider pane={pane}>{isHosted ? <Workspace /> : <Unsupported />}</PaneProvider>
       </ErrorBoundary>
@@ -71,7 +74,8 @@ function Workspace() {
       />
       <div className={styles.notices}>
         <Standing />
-        <NoticeBar />
+        <Progress />
+        <Notices />
       </div>
       <div role="tabpanel" id={panelId(selected)} aria-labelledby={tabId(selected)} className={styles.panel}>
         <Suspense fallback={<Loading />}>
@@ -82,10 +86,25 @@ function Workspace() {
   );
 }
 
-function useHostTheme(host: Host) {
-  const themeText = useSyncExternalStore(
+/** Follows the host's theme; the one before stays until the next is there. */
+function useTheme(host: Host, initial: Theme): Theme {
+  const wanted = useSyncExternalStore(
     (listener) => host.onThemeChange(listener),
     () => JSON.stringify(host.environment().theme),
   );
-  return JSON.parse(themeText) as ReturnType<Host['environment']>['theme'];
+  const [shown, setShown] = useState({ wanted, theme: initial });
+  useEffect(() => {
+    if (shown.wanted === wanted) return undefined;
+    let isWanted = true;
+    loadTheme(JSON.parse(wanted) as HostTheme).then(
+      (theme) => {
+        if (isWanted) setShown({ wanted, theme });
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted, shown]);
+  return shown.theme;
 }

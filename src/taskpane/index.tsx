@@ -1,7 +1,9 @@
-import * as excel from '../excel';
+import * as ribbon from '../excel/commands';
+import { ready } from '../excel/environment';
+import { excelHost } from './excel-host';
 import { startPane } from './start';
 
-void excel.ready().then(() => {
+void ready().then(async () => {
   const element = document.getElementById('pane');
-  if (element) startPane(element, excel, excel);
+  if (element) await startPane(element, excelHost, ribbon);
 });

@@ -6,20 +6,22 @@ import { App } from './App';
 import type { Pane } from './context';
 import type { Host } from './host';
 import { Session } from './session/session';
-import { sayIn } from './texts';
+import { loadTexts, sayWith } from './texts';
+import { loadTheme } from './theme';
 
-/** Draws the pane into an element and ties the ribbon to the same session. */
-export function startPane(element: HTMLElement, host: Host, ribbon: Ribbon): Pane {
-  const { language } = host.environment();
-  const say = sayIn(language);
+/** Ties the ribbon to a session, draws the pane into an element, and begins to hear of changes. */
+export async function startPane(element: HTMLElement, host: Host, ribbon: Ribbon): Promise<Pane> {
+  const { host: program, language, theme } = host.environment();
+  const say = sayWith(await loadTexts(language));
   const pane: Pane = { host, language, say, session: new Session(host, say) };
+  registerCommands(ribbon, pane.session);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = say('app.title');
-  registerCommands(ribbon, pane.session);
   createRoot(element).render(
     <StrictMode>
-      <App pane={pane} />
+      <App pane={pane} initialTheme={await loadTheme(theme)} />
     </StrictMode>,
   );
+  if (program === 'excel') void pane.session.watch();
   return pane;
 }

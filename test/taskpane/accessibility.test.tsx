@@ -35,6 +35,7 @@ describe.each<[Language, HostTheme['kind']]>([
     });
     await user.click(screen.getByRole('button', { name: say('command.checkWorkbook') }));
     act(() => host.onProgress?.(1, 2));
+    await screen.findByRole('progressbar');
     expect(await violations()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { cleanForm, nothing, TOTAL } from './sample';
+import { cleanForm, nothing, REASON, TOTAL, withCell, wrongTotal } from './sample';
 import { openChecked, openPane } from './render';
 import { problem } from './fake-host';
 
@@ -11,7 +11,7 @@ describe('the first screen', () => {
     expect(screen.getByRole('heading', { name: '核对绩效评价工作簿' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '插入自评表样表' }));
     expect(host.log).toEqual(['insertSampleForm']);
-    expect(screen.getByText(/已插入样表/)).toBeTruthy();
+    expect(await screen.findByText(/已插入样表/)).toBeTruthy();
   });
 });
 
@@ -41,7 +41,7 @@ describe('a check', () => {
     await user.click(screen.getByRole('button', { name: '一键检查' }));
     act(() => host.onProgress?.(3, 12));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '一键检查' }));
-    expect(screen.getByRole('progressbar', { name: '正在读取工作簿：3 / 12' })).toBeTruthy();
+    expect(await screen.findByRole('progressbar', { name: '正在读取工作簿：3 / 12' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '取消' }));
     expect(await screen.findByText('已取消，保留上一次的结果。')).toBeTruthy();
   });
@@ -69,21 +69,24 @@ describe('a check', () => {
   it('that fails says so and can be tried again', async () => {
     const { user } = openPane(undefined, (host) => host.failures.set('takeSnapshot', problem('checks.group-fund')));
     await user.click(screen.getByRole('button', { name: '一键检查' }));
-    const alert = await screen.findByText('资金');
-    expect(alert.closest('[role=alert]')).not.toBeNull();
-    await user.click(screen.getByRole('button', { name: '再试一次' }));
+    const retry = await screen.findByRole('button', { name: '再试一次' });
+    expect(screen.getByRole('alert').textContent).toContain('资金');
+    await user.click(retry);
     expect(await total()).toBeTruthy();
   });
 });
 
 describe('the list', () => {
   it('is filtered by severity', async () => {
-    const { user } = await openChecked();
+    const { user } = await openChecked(withCell(wrongTotal(), REASON, null));
     await total();
+    const warning = () => screen.queryByRole('button', { name: /举办阅读活动场次.*原因/ });
+    expect(warning()).toBeTruthy();
     const filters = within(screen.getByRole('group', { name: '按级别筛选' }));
-    expect(filters.getByRole('button', { name: '错误 1' }).getAttribute('aria-pressed')).toBe('false');
     expect(filters.getByRole('button', { name: '提示 0' })).toHaveProperty('disabled', true);
     await user.click(filters.getByRole('button', { name: '错误 1' }));
+    expect(filters.getByRole('button', { name: '错误 1' }).getAttribute('aria-pressed')).toBe('true');
+    expect(warning()).toBeNull();
     expect(await total()).toBeTruthy();
   });
 

@@ -1,19 +1,28 @@
 /** Opens the pane over a host in memory. */
-import { render, screen } from '@testing-library/react';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Snapshot } from '../../src/core/model';
 import { App } from '../../src/taskpane/App';
 import { Session } from '../../src/taskpane/session/session';
-import { sayIn } from '../../src/taskpane/texts';
+import { sayWith } from '../../src/taskpane/texts';
+import { en } from '../../src/taskpane/texts/en';
+import { zh } from '../../src/taskpane/texts/zh';
 import { FakeHost } from './fake-host';
 import { wrongTotal } from './sample';
+
+// A machine that does other things besides needs its time.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 
 export function openPane(snapshot: Snapshot = wrongTotal(), prepare: (host: FakeHost) => void = () => undefined) {
   const host = new FakeHost(snapshot);
   prepare(host);
-  const say = sayIn(host.language);
+  const say = sayWith(host.language === 'en' ? en : zh);
   const pane = { host, say, language: host.language, session: new Session(host, say) };
-  const view = render(<App pane={pane} />);
+  const view = render(<App pane={pane} initialTheme={THEMES[host.theme.kind]} />);
   return { ...view, host, say, session: pane.session, user: userEvent.setup() };
 }
 

@@ -1,8 +1,9 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import userEvent from '@testing-library/user-event';
 import { ErrorBoundary } from '../../src/taskpane/components/common/ErrorBoundary';
-import { sayIn } from '../../src/taskpane/texts';
+import { sayWith } from '../../src/taskpane/texts';
+import { zh } from '../../src/taskpane/texts/zh';
 import { problem } from './fake-host';
 import { openChecked, openPane } from './render';
 import { TOTAL } from './sample';
@@ -45,7 +46,7 @@ it('says when a sheet has gone, and goes on', async () => {
   host.failures.set('select', problem('checks.group-fund'));
   await user.click(await screen.findByRole('button', { name: '自评表 H13' }));
   expect(await screen.findByText('资金')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: '关闭提示' }));
+  await user.click(await screen.findByRole('button', { name: '关闭提示' }));
   expect(screen.queryByText('资金')).toBeNull();
 });
 
@@ -57,7 +58,7 @@ it('a fault of its own has words and a way out', async () => {
   };
   render(
     <FluentProvider theme={webLightTheme}>
-      <ErrorBoundary say={sayIn('zh')} onRestart={onRestart}>
+      <ErrorBoundary say={sayWith(zh)} onRestart={onRestart}>
         <Broken />
       </ErrorBoundary>
     </FluentProvider>,
@@ -74,7 +75,7 @@ it('speaks English where Excel does', async () => {
   expect(screen.getByRole('tab', { name: 'Summary' })).toBeTruthy();
 });
 
-it('follows the theme of Excel', () => {
+it('follows the theme of Excel', async () => {
   const { host } = openPane();
   const surfaces = () =>
     [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
@@ -83,5 +84,7 @@ it('follows the theme of Excel', () => {
   act(() => {
     host.changeTheme({ kind: 'dark', background: '#292929', foreground: '#ffffff' });
   });
-  expect([has('#ffffff'), has('#292929')]).toEqual([false, true]);
+  await waitFor(() => {
+    expect([has('#ffffff'), has('#292929')]).toEqual([false, true]);
+  });
 });

@@ -1,5 +1,5 @@
 import { CHECKS } from '../../src/core/checks';
-import { isTextId, sayIn } from '../../src/taskpane/texts';
+import { isTextId, loadTexts, sayWith } from '../../src/taskpane/texts';
 import { en } from '../../src/taskpane/texts/en';
 import { zh, type TextId } from '../../src/taskpane/texts/zh';
 
@@ -24,8 +24,12 @@ describe('the pane’s texts', () => {
     expect(options.filter((id) => !isTextId(id))).toEqual([]);
   });
 
+  it('are loaded by language', async () => {
+    expect(await Promise.all([loadTexts('zh'), loadTexts('en')])).toEqual([zh, en]);
+  });
+
   it('leave a placeholder without data as it is', () => {
-    expect(sayIn('zh')('since.added')).toBe('新增 {count}');
-    expect(sayIn('en')('since.added', { count: 2 })).toBe('New 2');
+    expect(sayWith(zh)('since.added')).toBe('新增 {count}');
+    expect(sayWith(en)('since.added', { count: 2 })).toBe('New 2');
   });
 });

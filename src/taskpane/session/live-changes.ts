@@ -42,10 +42,11 @@ export class LiveChanges {
 
   /** Takes in what has changed, unless something else is going on; whoever ends that calls again. */
   resume(): void {
+    if (this.#waiting.length === 0 || this.#isRefreshing || this.#hooks.isBusy()) return;
     const cost = this.#hooks.cost();
-    if (this.#waiting.length === 0 || this.#isRefreshing || this.#hooks.isBusy() || cost === null) return;
     const changed = this.#waiting;
     this.#waiting = [];
+    if (cost === null) return;
     if (cost > QUICK) {
       this.#hooks.giveUp();
       return;

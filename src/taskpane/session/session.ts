@@ -63,8 +63,11 @@ export class Session implements Work {
     const { concludeFindings, countFindings, sayIn } = await loadEngine();
     const text = concludeFindings(countFindings(run.result.findings), sayIn(this.#host.environment().language));
     this.#on({ type: 'checked', run, notice: { ...done(text), tone: 'told' } });
-    await this.#changes.start((onChange) => this.#host.watch(onChange));
+    await this.watch();
   };
+
+  /** Begins to hear of changes, and to complete calls of PE.SCORE typed without arguments. */
+  readonly watch = (): Promise<void> => this.#changes.start((onChange) => this.#host.watch(onChange));
 
   readonly cancel = (): void => {
     this.#reading?.abort();

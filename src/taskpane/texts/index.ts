@@ -1,19 +1,24 @@
 /** The pane's own words. Messages about the workbook come from the core; both speak the display language. */
 import type { Language } from '../../core/messages';
-import { en } from './en';
 import { zh, type TextId } from './zh';
 
 export type { TextId } from './zh';
+
+export type Texts = Readonly<Record<TextId, string>>;
 
 /** A text in the display language, with its {placeholders} filled in. */
 export type Say = (id: TextId, data?: Readonly<Record<string, string | number>>) => string;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-export function sayIn(language: Language): Say {
-  const texts = language === 'en' ? en : zh;
+export function sayWith(texts: Texts): Say {
   return (id, data = {}) =>
     texts[id].replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : whole));
+}
+
+/** The texts of a language: Chinese is here at once, English is loaded where it is wanted. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  return language === 'en' ? (await import('./en')).en : zh;
 }
 
 /** Whether there is such a text, for ids that are put together from the catalogue of checks. */

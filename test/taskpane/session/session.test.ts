@@ -1,12 +1,13 @@
 import { COMMANDS } from '../../../src/commands';
 import { Session } from '../../../src/taskpane/session/session';
-import { sayIn } from '../../../src/taskpane/texts';
+import { sayWith } from '../../../src/taskpane/texts';
+import { zh } from '../../../src/taskpane/texts/zh';
 import { FakeHost, problem } from '../fake-host';
 import { cleanForm, TOTAL, twoForms, withCell, wrongTotal } from '../sample';
 
 function open(snapshot = wrongTotal()) {
   const host = new FakeHost(snapshot);
-  return { host, session: new Session(host, sayIn('zh')) };
+  return { host, session: new Session(host, sayWith(zh)) };
 }
 
 const checksOf = (session: Session) => session.getState().run?.findings.map(({ check }) => check);

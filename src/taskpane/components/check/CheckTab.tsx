@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'react';
 import { usePane, useSession } from '../../context';
 import { CommandButton } from '../common/CommandButton';
 import { Loading } from '../common/Loading';
-import { TaskProgress } from '../common/TaskProgress';
 import { SPACE, useLayoutStyles, useTextStyles } from '../common/styles';
 import { Welcome } from './Welcome';
 
@@ -27,7 +26,6 @@ export function CheckTab() {
           </Button>
         )}
       </div>
-      <TaskProgress />
       {!run && <p className={mergeClasses(type.small, type.quiet, styles.below)}>{say('welcome.private')}</p>}
       {run && (
         <Suspense fallback={<Loading />}>

@@ -1,12 +1,12 @@
-/** What came of the last thing the person did, said aloud by screen readers, with a way out where it failed. */
+/** What came of the last thing the person did, with a way out where it failed. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { usePane, useSession } from '../../context';
+import { usePane } from '../../context';
 import type { Notice } from '../../session/state';
 import { CellLink } from './CellLink';
-import { SPACE, useTextStyles } from './styles';
+import { SPACE } from './styles';
 
 const useStyles = makeStyles({
   bar: {
@@ -31,21 +31,12 @@ const useStyles = makeStyles({
   places: { display: 'flex', flexWrap: 'wrap', columnGap: SPACE.m, rowGap: SPACE.xs, paddingTop: SPACE.xs },
 });
 
-export function NoticeBar() {
-  const type = useTextStyles();
-  const { notice } = useSession();
-  return (
-    <>
-      <div role="status">
-        {notice?.tone === 'told' && <span className={type.unseen}>{notice.text}</span>}
-        {notice?.tone === 'done' && <Bar notice={notice} tone="done" />}
-      </div>
-      <div role="alert">{notice?.tone === 'problem' && <Bar notice={notice} tone="problem" />}</div>
-    </>
-  );
+interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly tone: 'done' | 'problem';
 }
 
-function Bar({ notice: { text, places, retry }, tone }: { notice: Notice; tone: 'done' | 'problem' }) {
+export function NoticeBar({ notice: { text, places, retry }, tone }: NoticeBarProps) {
   const styles = useStyles();
   const { session, say } = usePane();
   return (

@@ -1,6 +1,6 @@
 /** What is going on, how far it has come, and how to stop it while that is possible. */
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { usePane, useSession } from '../../context';
+import { usePane } from '../../context';
 import type { Task } from '../../session/state';
 import type { Say } from '../../texts';
 import { SPACE, useTextStyles } from './styles';
@@ -10,11 +10,9 @@ const useStyles = makeStyles({
   bar: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: SPACE.xs },
 });
 
-export function TaskProgress() {
+export function TaskProgress({ task }: { task: Task }) {
   const [styles, type] = [useStyles(), useTextStyles()];
   const { session, say } = usePane();
-  const { task } = useSession();
-  if (!task) return null;
   const words = describe(task, say);
   const share = task.kind === 'reading' && task.of > 0 ? { value: task.done, max: task.of } : {};
   return (

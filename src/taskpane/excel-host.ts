@@ -1,0 +1,29 @@
+/**
+ * Excel as the pane's host. What the first screen needs is here at once; the rest, which reads and writes workbooks, is loaded
+ * when it is first used.
+ */
+import { environment, onThemeChange } from '../excel/environment';
+import { onCellEdit } from '../excel/run';
+import type { Host } from './host';
+
+export const loadExcel = () => import('../excel');
+
+export const excelHost: Host = {
+  environment,
+  onThemeChange,
+  onCellEdit,
+  takeSnapshot: async (options) => (await loadExcel()).takeSnapshot(options),
+  refreshSnapshot: async (previous, changed) => (await loadExcel()).refreshSnapshot(previous, changed),
+  writeSheets: async (plans) => (await loadExcel()).writeSheets(plans),
+  select: async (at) => (await loadExcel()).select(at),
+  selectRelated: async (refs) => (await loadExcel()).selectRelated(refs),
+  accept: async (finding, reason, by, when) => (await loadExcel()).accept(finding, reason, by, when),
+  withdraw: async (finding) => (await loadExcel()).withdraw(finding),
+  writeSettings: async (entries) => (await loadExcel()).writeSettings(entries),
+  writeCell: async (at, before, after) => (await loadExcel()).writeCell(at, before, after),
+  writeScoreFormulas: async (project) => (await loadExcel()).writeScoreFormulas(project),
+  formulasToValues: async () => (await loadExcel()).formulasToValues(),
+  valuesToFormulas: async () => (await loadExcel()).valuesToFormulas(),
+  insertSampleForm: async () => (await loadExcel()).insertSampleForm(),
+  watch: async (onChange, delay) => (await loadExcel()).watch(onChange, delay),
+};

@@ -1,0 +1,2 @@
+/** Themes that few people see, in a file of their own. */
+export { teamsHighContrastTheme, webDarkTheme } from '@fluentui/react-components';
