@@ -35,6 +35,7 @@ import { portfolioCount } from './portfolio-count';
 import { portfolioGrade } from './portfolio-grade';
 import { portfolioTotal } from './portfolio-total';
 import { qualitativeBand } from './qualitative-band';
+import { reasonContradiction } from './reason-contradiction';
 import { ruleMaximum } from './rule-maximum';
 import { rulePoints } from './rule-points';
 import { ruleSteps } from './rule-steps';
@@ -95,6 +96,7 @@ export const CHECKS: readonly Check[] = [
   portfolioGrade,
   portfolioTotal,
   qualitativeBand,
+  reasonContradiction,
   ruleMaximum,
   rulePoints,
   ruleSteps,

@@ -55,6 +55,14 @@ export const score: Readonly<Record<string, string>> = {
   'deduction-unexplained.by-rule':
     '“{indicator}” scores {score} of {points} points, as its rule has it; why it fell short, which cost {lost}, is not said.',
 
+  'reason-contradiction.title': 'Reason against score',
+  'reason-contradiction.why': 'The reason says the opposite of the figures: one of them was not brought up to date.',
+  'reason-contradiction.fix':
+    'Check actual value, score and reason, and correct one; for lost points give the real cause.',
+  'reason-contradiction.done': 'The reason of “{indicator}” says “{reason}”, but it scores {score} of {points} points.',
+  'reason-contradiction.undone':
+    'The reason of “{indicator}” says “{reason}”, but the target is met and all points, {score}, are given.',
+
   'full-score-unmet.title': 'All points though unmet',
   'full-score-unmet.why': 'A target that was missed cannot earn all its points; this is what makes scores believable.',
   'full-score-unmet.fix': 'Score it in proportion or by its criterion; or correct the actual value if that is wrong.',

@@ -51,6 +51,12 @@ export const score: Readonly<Record<string, string>> = {
   'deduction-unexplained.by-rule':
     '“{indicator}”按标准应扣 {lost} 分（{points} 分得 {score} 分），但没有说明为什么没有完成。',
 
+  'reason-contradiction.title': '原因与得分矛盾',
+  'reason-contradiction.why': '原因栏说的和数字、得分相反，其中必有一处没有改过来。',
+  'reason-contradiction.fix': '核对完成值、得分和原因，改正不对的一处；扣了分的写明真正的原因。',
+  'reason-contradiction.done': '“{indicator}”的原因栏写“{reason}”，却只得了 {score} 分（分值 {points}）。',
+  'reason-contradiction.undone': '“{indicator}”的原因栏写“{reason}”，而完成值已达到目标，得了满分 {score}。',
+
   'full-score-unmet.title': '未完成却得满分',
   'full-score-unmet.why': '没有完成目标的指标不能得满分，这是评分可信的底线。',
   'full-score-unmet.fix': '按完成比例或评分标准重新打分；如果完成值填错了，请改正完成值。',
