@@ -6,6 +6,8 @@ import * as excel from '../../src/excel';
 import type { EmulatedHost, HostSheetData } from '../../workbench/host';
 import { cost, FINDING, FORM, open } from './support';
 
+jest.setTimeout(60_000);
+
 const FORMULAS: HostSheetData = {
   name: '公式',
   rows: [[10, '≥1', '1', 10]],

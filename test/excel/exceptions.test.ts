@@ -4,6 +4,8 @@ import { accept, takeSnapshot, withdraw } from '../../src/excel';
 import type { HostSheetData } from '../../workbench/host';
 import { cost, FINDING, FORM, open, problemOf } from './support';
 
+jest.setTimeout(60_000);
+
 const OTHER = { ...FINDING, check: 'score-rate', fingerprint: 'zyxwvutsrqpo', subject: '合格率' };
 const read = async () => readExceptions(await takeSnapshot());
 const acceptIt = () => accept(FINDING, '口径不同，已核实', '李四', '2024-05-01');

@@ -2,6 +2,8 @@ import { formulasToValues, takeSnapshot, valuesToFormulas } from '../../src/exce
 import { setResult, type EmulatedHost, type HostSheetData } from '../../workbench/host';
 import { cost, open, problemOf } from './support';
 
+jest.setTimeout(60_000);
+
 const SHEET: HostSheetData = {
   name: '表',
   rows: [

@@ -55,6 +55,17 @@ export async function problemOf(call: Promise<unknown>): Promise<string> {
   }
 }
 
+/** Waits until nothing has been asked of the host for longer than `delay` milliseconds. */
+export async function quiet(host: EmulatedHost, delay: number): Promise<void> {
+  let seen = -1;
+  while (seen !== host.counters.actions) {
+    seen = host.counters.actions;
+    await host.settled();
+    await new Promise((resolve) => setTimeout(resolve, delay * 2));
+    await host.settled();
+  }
+}
+
 /** What a call costs and leaves: syncs, requests that write, steps to undo, members that cleared the undo stack. */
 export async function cost(host: EmulatedHost, call: () => Promise<unknown>) {
   await host.settled();

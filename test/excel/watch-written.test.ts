@@ -1,6 +1,6 @@
 /** By itself: which sheets were written is remembered as long as the page is open. */
 import { watch, writeSheets } from '../../src/excel';
-import { FORM, open } from './support';
+import { FORM, open, quiet } from './support';
 
 it('does not report changes of sheets that this add-in wrote', async () => {
   const host = open([FORM]);
@@ -11,9 +11,7 @@ it('does not report changes of sheets that this add-in wrote', async () => {
   const stop = await watch((changed) => heard.push(...changed.map(({ sheet }) => sheet)), 10);
   host.person.type('汇总!B2', 'x');
   host.person.type('自评表!B9', 'x');
-  await host.settled();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await host.settled();
+  await quiet(host, 10);
   await stop();
   expect(heard).toEqual(['自评表']);
 });

@@ -2,7 +2,9 @@ import { evaluate } from '../../src/core/evaluate';
 import { refreshSnapshot, takeSnapshot, watch, type Change } from '../../src/excel';
 import { WHOLE_SHEET } from '../../src/excel/address';
 import type { EmulatedHost, HostSheetData } from '../../workbench/host';
-import { cost, FORM, open } from './support';
+import { cost, FORM, open, quiet } from './support';
+
+jest.setTimeout(60_000);
 
 const SECOND: HostSheetData = { name: "It's", rows: [['x', 1]] };
 const DELAY = 20;
@@ -13,16 +15,10 @@ async function heard(host: EmulatedHost, ...acts: (() => unknown)[]): Promise<Ch
   const stop = await watch((changed) => calls.push([...changed]), DELAY);
   for (const act of acts) {
     await act();
-    await settle(host);
+    await quiet(host, DELAY);
   }
   await stop();
   return calls;
-}
-
-async function settle(host: EmulatedHost): Promise<void> {
-  await host.settled();
-  await new Promise((resolve) => setTimeout(resolve, DELAY * 3));
-  await host.settled();
 }
 
 const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
@@ -53,7 +49,7 @@ it('leaves everything to undo, and stops', async () => {
   expect(spent).toMatchObject({ syncs: 2, undoSteps: 0, cleared: [] });
   expect(host.person.undo()).toBe(true);
   host.person.type('自评表!E2', '19场');
-  await settle(host);
+  await quiet(host, DELAY);
   expect(calls).toEqual([]);
 });
 

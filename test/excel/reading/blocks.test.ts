@@ -4,7 +4,7 @@ import { cellsIn, intersection } from '../../../src/excel/address';
 import { gather, halve, splitArea } from '../../../src/excel/reading/blocks';
 
 const area = fc
-  .tuple(fc.nat(500), fc.nat(500), fc.nat(60), fc.nat(60))
+  .tuple(fc.nat(500), fc.nat(500), fc.nat(20), fc.nat(20))
   .map(([top, left, height, width]): Area => ({ top, left, bottom: top + height, right: left + width }));
 
 const cover = (parts: readonly Area[], whole: Area): boolean =>

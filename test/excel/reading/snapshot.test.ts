@@ -3,6 +3,8 @@ import { HostProblem, onCellEdit, takeSnapshot } from '../../../src/excel';
 import type { HostSheetData } from '../../../workbench/host';
 import { cost, FORM, open, problemOf } from '../support';
 
+jest.setTimeout(60_000);
+
 const cells = (sheet: string, rows: (string | number)[][]): HostSheetData => ({ name: sheet, rows });
 
 describe('what a snapshot has', () => {
