@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Interval, NumberQuantity } from '../model';
+import { addUp } from './add-up';
 import { compare } from './compare';
 import { toBase } from './units';
 
@@ -33,9 +34,21 @@ function lastSignificantUnit(value: Big): Big {
 /** 0.5, 0.05, 0.005 …: worked out once, since every figure with decimals needs one. */
 const HALF_DIGITS: Big[] = [HALF];
 
-function halfLastDigit(quantity: NumberQuantity, decimals: number): Big {
+function halfDigit(decimals: number): Big {
+  return (HALF_DIGITS[decimals] ??= HALF.times(TEN.pow(-decimals)));
+}
+
+/** Cells that say the same share a quantity, and many checks ask for its interval. */
+const rounded = new WeakMap<NumberQuantity, { readonly finest: number; readonly interval: Interval }>();
+
+/** The figure ± half its last digit, or half the last digit of its column. */
+function withinLastDigit(quantity: NumberQuantity, decimals: number): Interval {
   const finest = Math.max(quantity.decimals, decimals);
-  return (HALF_DIGITS[finest] ??= HALF.times(TEN.pow(-finest)));
+  const known = rounded.get(quantity);
+  if (known?.finest === finest) return known.interval;
+  const interval = around(quantity, halfDigit(finest));
+  rounded.set(quantity, { finest, interval });
+  return interval;
 }
 
 /**
@@ -46,25 +59,19 @@ function halfLastDigit(quantity: NumberQuantity, decimals: number): Big {
 export function exactInterval(quantity: NumberQuantity, decimals = 0): Interval {
   if (quantity.approximate) return around(quantity, lastSignificantUnit(quantity.value));
   if (quantity.decimals === 0) return point(toBase(quantity.value, quantity.unit));
-  return around(quantity, halfLastDigit(quantity, decimals));
+  return withinLastDigit(quantity, decimals);
 }
 
 /** The same for figures that are always rounded (rates): a whole number, too, is ± half its last digit. */
 export function roundedInterval(quantity: NumberQuantity, decimals = 0): Interval {
   if (quantity.approximate) return around(quantity, lastSignificantUnit(quantity.value));
-  return around(quantity, halfLastDigit(quantity, decimals));
+  return withinLastDigit(quantity, decimals);
 }
 
 /** The sum of all; zero for none. Exact figures are added once. */
-export function sum(intervals: Iterable<Interval>): Interval {
-  let all: Interval | null = null;
-  for (const interval of intervals) all = all === null ? interval : plus(all, interval);
-  return all ?? point(ZERO);
-}
-
-function plus(a: Interval, b: Interval): Interval {
-  const low = a.low.plus(b.low);
-  return { low, high: isExact(a) && isExact(b) ? low : a.high.plus(b.high) };
+export function sum(intervals: readonly Interval[]): Interval {
+  const low = addUp(intervals.map((interval) => interval.low));
+  return { low, high: intervals.every(isExact) ? low : addUp(intervals.map((interval) => interval.high)) };
 }
 
 /** a − b. */

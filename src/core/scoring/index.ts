@@ -71,7 +71,7 @@ function quantityOf(stated: Stated | null): Quantity {
 }
 
 function computedOf(project: Project, marks: Marks, money: ComputedMoney, profile: Profile): Computed {
-  const points = totalOf([...marks.points, marks.fund?.points ?? null]);
+  const points = marks.total;
   const score = scoreOf(project, marks);
   const scored = project.indicators.flatMap((_, index) => (marks.scores[index] ? [index] : []));
   return {

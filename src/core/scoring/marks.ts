@@ -1,7 +1,7 @@
 /** Points and scores of a project as plain figures, and their sums. */
 import Big from 'big.js';
 import type { FundRow, Project, Stated } from '../model';
-import { compare } from '../quantity';
+import { addUp, compare } from '../quantity';
 import { figureOf, moneyRateOf, type Figure } from './figures';
 
 /** Figures by place in `Project.indicators`; null where none is written, or where 「其中」 rows have a share of another's. */
@@ -9,6 +9,8 @@ export interface Marks {
   readonly points: readonly (Figure | null)[];
   readonly scores: readonly (Figure | null)[];
   readonly reviewScores: readonly (Figure | null)[];
+  /** The sum of all points, the fund block's included; null where none are written. */
+  readonly total: Big | null;
   /** The row of the fund block that carries points, with them and its score; null where the form gives it none. */
   readonly fund: FundMarks | null;
 }
@@ -35,19 +37,17 @@ const known = new WeakMap<Project, Marks>();
 
 function readMarks(project: Project): Marks {
   const scores = marksIn(project, 'score');
-  const points = marksIn(project, 'points');
-  const shares = isShares(points) && scores.some((score) => score?.value.value.gt(ONE));
-  return {
-    points: shares ? points.map(asPercent) : points,
-    scores,
-    reviewScores: marksIn(project, 'reviewScore'),
-    fund: fundMarks(project, points),
-  };
+  const written = marksIn(project, 'points');
+  const shares = isShares(written) && scores.some((score) => score?.value.value.gt(ONE));
+  const points = shares ? written.map(asPercent) : written;
+  const fund = fundMarks(project, written);
+  const total = totalOf([...points, fund?.points ?? null]);
+  return { points, scores, reviewScores: marksIn(project, 'reviewScore'), total, fund };
 }
 
 /** The full mark of a project: 100 where its points make that, else what it declares, else the usual one. */
 export function fullMarkOf(project: Project, marks: Marks): Big {
-  if (totalOf([...marks.points, marks.fund?.points ?? null])?.eq(FULL_MARK)) return FULL_MARK;
+  if (marks.total && compare(marks.total, FULL_MARK) === 0) return FULL_MARK;
   for (const fact of project.facts) {
     if (fact.concept !== 'points' || fact.subject.kind !== 'project') continue;
     const declared = markOf({ value: fact.quantity, at: fact.at });
@@ -84,11 +84,10 @@ export function hasFullPoints({ points, scores }: Marks, index: number): boolean
 }
 
 /** The sum of the figures; null where there is none. */
-export function totalOf(figures: Iterable<Figure | null>): Big | null {
-  let total: Big | null = null;
-  for (const figure of figures)
-    if (figure) total = total === null ? figure.value.value : total.plus(figure.value.value);
-  return total;
+export function totalOf(figures: readonly (Figure | null)[]): Big | null {
+  const values: Big[] = [];
+  for (const figure of figures) if (figure) values.push(figure.value.value);
+  return values.length === 0 ? null : addUp(values);
 }
 
 function marksIn(project: Project, column: 'points' | 'score' | 'reviewScore'): (Figure | null)[] {

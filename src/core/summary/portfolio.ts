@@ -3,7 +3,7 @@ import Big from 'big.js';
 import type { Result } from '../evaluate';
 import type { CellRef, Grade, PortfolioRow, Profile, ScoredProject } from '../model';
 import { gradeOf, GRADES } from '../profiles';
-import { inBase, roundHalfUp } from '../quantity';
+import { addUp, inBase, roundHalfUp } from '../quantity';
 import { declared } from '../report';
 import { fullMarkOf, markOf, marksOf } from '../scoring/marks';
 import { amountOf } from './conclusion';
@@ -149,5 +149,6 @@ function nameKey({ name }: { readonly name: string }): string {
 }
 
 function total(values: readonly (Big | null)[]): Big | null {
-  return values.reduce<Big | null>((sum, value) => (value ? (sum ?? new Big(0)).plus(value) : sum), null);
+  const stated = values.filter((value) => value !== null);
+  return stated.length === 0 ? null : addUp(stated);
 }

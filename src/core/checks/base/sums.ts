@@ -1,7 +1,7 @@
 /** Sums that know how precise they are and what is missing from them. */
 import Big from 'big.js';
 import type { CellRef, Interval } from '../../model';
-import { compare, exactInterval, inBase, isExact, meets, point, sum } from '../../quantity';
+import { addUp, compare, exactInterval, inBase, isExact, meets, point, sum } from '../../quantity';
 import type { Figure } from '../../scoring/figures';
 
 const ZERO = new Big(0);
@@ -53,7 +53,7 @@ class Total implements Sum {
 
   get value(): Big {
     if (isExact(this.interval)) return this.interval.low;
-    return this.#parts.reduce((value, part) => value.plus(part.value), ZERO);
+    return addUp(this.#parts.map((part) => part.value));
   }
 
   get cells(): readonly CellRef[] {
