@@ -35,7 +35,8 @@ const REQUIRED: readonly Column[] = ['check', 'reason', 'fingerprint'];
 /** A title and notes may stand above the headings. */
 const HEADING_ROWS = 20;
 
-const CHECK_ID = /[a-z]+(?:-[a-z]+)+/;
+/** An id anywhere in the cell; one without a hyphen (`placeholder`) only where the cell begins with it. */
+const CHECK_ID = /[a-z]+(?:-[a-z]+)+|^[a-z]+\b/;
 const FINGERPRINT = /^[a-z]{12}$/;
 
 /** The accepted findings of a workbook, and what is wrong with the rows that cannot be used. Never throws. */

@@ -8,7 +8,7 @@ import { rangeOf } from '../ranges';
 import { run } from '../run';
 import { isOurChart } from './charts';
 import { drawPlan, ROW_HEIGHT } from './draw';
-import { freeName, nameKey } from './names';
+import { freeName, nameKey } from '../../core/summary/sheet-names';
 import { Pen } from './pen';
 
 /** The sheet that a plan was carried out on. */

@@ -3,7 +3,7 @@ import type { OfficePackage } from '../package';
 import { readSharedParts } from '../reading/xlsx/read';
 import { firstRowTexts } from '../reading/xlsx/sheet';
 import type { WorkbookPart, WorksheetPart } from '../reading/xlsx/workbook';
-import { freeName, nameKey } from './names';
+import { freeName, nameKey } from '../../core/summary/sheet-names';
 
 /** A plan, the name its sheet gets, and the sheet that it updates, if any. */
 export interface Assignment {

@@ -3,7 +3,7 @@ import { CHART_COLOR, CHART_TEXT_COLOR, FONT } from '../../core/summary/styles';
 import { columnLetters } from '../reading/reference';
 import { encodeText } from '../xml/text';
 import { XML_HEAD, type Dialect } from './dialect';
-import { sheetPrefix } from './names';
+import { sheetPrefix } from './references';
 
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;

@@ -4,7 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits';
 import { formatArea, formatPlace } from '../reading/reference';
 import { encodeCellText, encodeText } from '../xml/text';
 import { XML_HEAD, type Dialect } from './dialect';
-import { sheetPrefix } from './names';
+import { sheetPrefix } from './references';
 import type { CellStyle } from './styles-edit';
 
 /** What a worksheet needs of the workbook around it. */

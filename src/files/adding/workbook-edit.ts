@@ -3,7 +3,7 @@ import type { Area } from '../../core/model';
 import { appendTo, applyChanges, attributeOf, childOf, outline, type XmlElement } from '../xml/edit';
 import { encodeText } from '../xml/text';
 import type { Dialect } from './dialect';
-import { sheetPrefix } from './names';
+import { sheetPrefix } from './references';
 
 /** What follows the defined names in a workbook. */
 const AFTER_NAMES = new Set(

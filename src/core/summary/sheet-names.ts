@@ -1,14 +1,15 @@
-/** Names of sheets: what Excel allows, and none twice. */
+/** Names of the sheets that are written: what Excel allows, and none twice. */
 
 const LONGEST = 31;
 
-/** The name that a sheet gets: as planned, made legal, and with a number where another sheet has it. */
-export function freeName(planned: string, taken: ReadonlySet<string>): string {
+/** The name that a new sheet gets: as planned, made legal, and with a number where another sheet has it. */
+export function freeName(planned: string, taken: Iterable<string>): string {
+  const keys = new Set([...taken].map(nameKey));
   const legal = legalName(planned);
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` ${String(number)}`;
     const name = cut(legal, LONGEST - suffix.length) + suffix;
-    if (!taken.has(nameKey(name))) return name;
+    if (!keys.has(nameKey(name))) return name;
   }
 }
 
@@ -28,9 +29,4 @@ function legalName(planned: string): string {
 /** At most so many UTF-16 units, never half a character. */
 function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
-}
-
-/** 'Sheet name'! before a reference. */
-export function sheetPrefix(name: string): string {
-  return `'${name.replaceAll("'", "''")}'!`;
 }

@@ -1,0 +1,4 @@
+/** 'Sheet name'! before a reference. */
+export function sheetPrefix(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}
