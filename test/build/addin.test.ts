@@ -138,6 +138,13 @@ describe('functions', () => {
     expect(build.read('functions.js')).not.toMatch(/react|Fluent/i);
   });
 
+  it('CHECK says so where its part cannot be loaded', async () => {
+    await expect(functions().get('CHECK')?.([['a']], {})).rejects.toMatchObject({
+      code: '#N/A',
+      message: expect.stringContaining('没有载入') as string,
+    });
+  });
+
   it('are told of in Chinese and English, parameter by parameter', () => {
     for (const { name, description, parameters } of metadata().functions) {
       for (const text of [description, ...parameters.map((parameter) => parameter.description)])
