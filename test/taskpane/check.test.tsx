@@ -80,10 +80,10 @@ describe('the list', () => {
   it('is filtered by severity', async () => {
     const { user } = await openChecked(withCell(wrongTotal(), REASON, null));
     await total();
-    const warning = () => screen.queryByRole('button', { name: /举办阅读活动场次.*原因/ });
+    const warning = () => screen.queryByRole('button', { name: /举办阅读活动场次.*没有说明/ });
     expect(warning()).toBeTruthy();
     const filters = within(screen.getByRole('group', { name: '按级别筛选' }));
-    expect(filters.getByRole('button', { name: '提示 0' })).toHaveProperty('disabled', true);
+    expect(filters.getByRole('button', { name: '已接受 0' })).toHaveProperty('disabled', true);
     await user.click(filters.getByRole('button', { name: '错误 1' }));
     expect(filters.getByRole('button', { name: '错误 1' }).getAttribute('aria-pressed')).toBe('true');
     expect(warning()).toBeNull();

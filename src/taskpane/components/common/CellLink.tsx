@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
+    '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
     ...focusRing,
   },
 });

@@ -4,7 +4,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 const CONTROLS = 'textarea, input, select, button';
 
 /** Focuses the first control of what stands in the element. */
-export function focusFirst(element: HTMLElement | null): void {
+export function focusFirst(element: Element | null | undefined): void {
   element?.querySelector<HTMLElement>(CONTROLS)?.focus();
 }
 

@@ -6,7 +6,7 @@ import { profileById, PROFILES } from '../../../core/profiles';
 import { usePane, useSession } from '../../context';
 import { isTextId } from '../../texts';
 import { useLayoutStyles, useTextStyles, SPACE } from '../common/styles';
-import { changes, isOption, isPeriod, OPTIONS, presetOf, type Form, type Option } from './form';
+import { changes, isOption, isPeriod, OPTIONS, type Form, type Option } from './form';
 import { ProfileRules } from './ProfileRules';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function SettingsForm({ saved, profile }: SettingsFormProps) {
   const [form, setForm] = useState(saved);
   const entries = changes(saved, form);
   const isValid = isPeriod(form.period) && [...form.options.values()].every(isOption);
-  const isCustom = presetOf(profile) !== profile && profile.id !== saved.profile;
+  const isCustom = profile.id !== saved.profile;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!isBusy && isValid && entries.length > 0) void session.saveSettings(entries);
