@@ -1,6 +1,6 @@
 /** One indicator as every rule of scoring looks at it. */
 import type { Big } from 'big.js';
-import type { Comparator, Profile, Quantity } from '../model';
+import type { Comparator, Profile, Quantity, Unit } from '../model';
 import { isMeasured, type Measured, type Pair, pairOf } from './pair';
 
 /** What is to be scored. */
@@ -25,8 +25,6 @@ export interface Frame extends Pair {
   readonly comparator: Comparator;
   /** Whether the comparator is written. */
   readonly isStated: boolean;
-  /** Actual ÷ target, or target ÷ actual where lower is better; null where it makes no sense. */
-  readonly completion: Big | null;
 }
 
 /** Better when lower, although nobody wrote ≤: costs in money, bad things counted, and rates of them. */
@@ -35,11 +33,22 @@ const BAD_THINGS = /投诉|事故|违规|违纪|违法|差错|失误|超支|故�
 const BAD_RATES = /(?:投诉|事故|故障|差错|失误|流失|死亡|发病|违规|误差|偏差|超支|返工)率/;
 const DEALT_WITH = /处理|办理|查处|整改|处置|受理|化解|办结|修复|排查|防范|应对|处罚|追缴/;
 
+/** Money of which more is wanted, so that a bare target is a lower limit. */
+const WANTED = /收入|产值|销售|增收|营收|利润|税收|投资|融资|发放|补助|补贴|资助|增加值/;
+
+/** Amounts, and prices such as 3000元/台. */
+const isMoney = (unit: Unit | null): boolean => unit?.dimension === 'money' || /元\//.test(unit?.symbol ?? '');
+
 const isUpperLimit = (comparator: Comparator): boolean => comparator === '<=' || comparator === '<';
 
 /** Whether lower is better. */
 export function isReverse({ comparator }: Frame): boolean {
   return isUpperLimit(comparator);
+}
+
+/** Money without a comparator that is neither a cost nor an income: less of it may be good or bad, and more of it too. */
+export function isDirectionUnknown({ isStated, unit, name, comparator }: Frame): boolean {
+  return !isStated && isMoney(unit) && comparator === '>=' && !WANTED.test(name);
 }
 
 /**
@@ -56,7 +65,6 @@ export function frameOf(
   const comparator = written ?? (isLower ? '<=' : '>=');
   const pair = pairOf(target, actual);
   const { goal, value, values, unit, isRate, mismatch } = pair;
-  const completion = completionOf(pair, isUpperLimit(comparator));
   const isStated = written !== null;
   return {
     points,
@@ -72,7 +80,6 @@ export function frameOf(
     unit,
     isRate,
     mismatch,
-    completion,
   };
 }
 
@@ -80,14 +87,14 @@ export function frameOf(
 function isLowerBetter(target: Measured, name: string): boolean {
   if (target.kind === 'number' && target.value.eq(0)) return true;
   if (DEALT_WITH.test(name)) return false;
-  const dimension = target.unit?.dimension ?? null;
-  if (dimension === 'ratio') return BAD_RATES.test(name);
-  return BAD_THINGS.test(name) || ((dimension === 'money' || dimension === null) && COSTS.test(name));
+  if (target.unit?.dimension === 'ratio') return BAD_RATES.test(name);
+  return BAD_THINGS.test(name) || ((target.unit === null || isMoney(target.unit)) && COSTS.test(name));
 }
 
-function completionOf({ goal, value }: Pair, lowerIsBetter: boolean): Big | null {
+/** Actual ÷ target, or target ÷ actual where lower is better; null where it makes no sense. */
+export function completionOf({ goal, value, comparator }: Frame): Big | null {
   if (value === null || goal === null) return null;
-  if (lowerIsBetter) return value.gt(0) && goal.high.gte(0) ? goal.high.div(value) : null;
+  if (isUpperLimit(comparator)) return value.gt(0) && goal.high.gte(0) ? goal.high.div(value) : null;
   const nearest = value.gt(goal.high) ? goal.high : value.lt(goal.low) ? goal.low : value;
   return nearest.gt(0) && value.gte(0) ? value.div(nearest) : null;
 }

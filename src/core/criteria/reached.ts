@@ -1,7 +1,7 @@
 /** Whether the actual value reaches the target, whatever both are, and how far. */
 import type { Big } from 'big.js';
 import type { DateQuantity, Outcome, WordsQuantity } from '../model';
-import { type Frame, isReverse } from './frame';
+import { type Frame, isDirectionUnknown, isReverse } from './frame';
 import { undoneIn } from './undone';
 
 type Met = Outcome['met'];
@@ -19,12 +19,14 @@ export function saysTheSame({ target, actual }: Frame): boolean {
   return target.kind === 'words' && actual.kind === 'words' && plain(target.text) === plain(actual.text);
 }
 
-function numberMet({ goal, comparator }: Frame, value: Big): Met {
+function numberMet(frame: Frame, value: Big): Met {
+  const { goal, comparator } = frame;
   if (goal === null) return 'unknown';
   if (!goal.low.eq(goal.high))
     return value.gte(goal.low) && value.lte(goal.high) ? 'met' : value.lt(goal.low) ? 'unmet' : 'unknown';
   // People write > where they mean ≥: a strict target that is just reached is left open.
   const order = value.cmp(goal.low);
+  if (order !== 0 && isDirectionUnknown(frame)) return 'unknown';
   switch (comparator) {
     case '>=':
       return order >= 0 ? 'met' : 'unmet';

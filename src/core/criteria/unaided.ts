@@ -3,7 +3,7 @@ import Big from 'big.js';
 import type { Interval, Profile } from '../model';
 import { formatRate, point } from '../quantity';
 import { isNo, isReached, isYes, saysTheSame } from './reached';
-import { type Frame, isReverse } from './frame';
+import { type Frame, isDirectionUnknown, isReverse } from './frame';
 import { message, needsPerson, scored, show, type Verdict, within } from './verdict';
 
 const ZERO = new Big(0);
@@ -52,14 +52,20 @@ export function scoreUnaided(frame: Frame): Verdict {
 // ---------------------------------------------------------------------------------------------------------------------
 // Numbers
 
-function overInterval(frame: Frame, score: (value: Big) => Big): { score: Big; interval: Interval } {
-  const { value, values } = frame;
-  if (!value || !values) return { score: ZERO, interval: point(ZERO) };
-  const nominal = score(value);
-  if (values.low.eq(values.high)) return { score: nominal, interval: point(nominal) };
-  const [a, b] = [score(values.low), score(values.high)];
-  const [low, high] = a.lte(b) ? [a, b] : [b, a];
-  return { score: nominal, interval: { low, high } };
+interface Calculated {
+  readonly score: Big;
+  readonly interval: () => Interval;
+}
+
+/** A rule at the actual value, and over all values that the actual may stand for. */
+function calculated({ value, values }: Frame, rule: (value: Big) => Big): Calculated {
+  const score = value ? rule(value) : ZERO;
+  const interval = (): Interval => {
+    if (!values || values.low.eq(values.high)) return point(score);
+    const [a, b] = [rule(values.low), rule(values.high)];
+    return a.lte(b) ? { low: a, high: b } : { low: b, high: a };
+  };
+  return { score, interval };
 }
 
 /** The share of points that steps [from rate, share] give, best first; nothing below the last. */
@@ -72,7 +78,7 @@ function scoreExecution(frame: Frame): Verdict {
   const { execution } = profile;
   const rate = value ?? ZERO;
   if (execution === 'ratio') {
-    const result = overInterval(frame, (one) => points.times(within(one, { low: ZERO, high: ONE })));
+    const result = calculated(frame, (one) => points.times(within(one, { low: ZERO, high: ONE })));
     const text = message('execution-ratio', {
       rate: formatRate(rate),
       points: show(points),
@@ -85,7 +91,7 @@ function scoreExecution(frame: Frame): Verdict {
 
 function scoreBySteps(frame: Frame, steps: Exclude<Profile['execution'], 'ratio'>, kind: string): Verdict {
   const { points, value } = frame;
-  const result = overInterval(frame, (rate) => points.times(shareOfSteps(steps, rate)));
+  const result = calculated(frame, (rate) => points.times(shareOfSteps(steps, rate)));
   const text = message('profile-steps', { rate: formatRate(value ?? ZERO), score: show(result.score) });
   return scored(kind, result.score, [text], result.interval);
 }
@@ -108,16 +114,6 @@ function scoreNumber(frame: Frame): Verdict {
   return comparator === '=' && frame.unit?.dimension === 'money' ? openTo(verdict, points) : verdict;
 }
 
-/** Money without a comparator that is neither a cost nor an income: less of it may be good or bad. */
-function isDirectionUnknown({ isStated, unit, name, comparator }: Frame): boolean {
-  return (
-    !isStated &&
-    unit?.dimension === 'money' &&
-    comparator === '>=' &&
-    !/收入|产值|销售|增收|营收|利润|税收|投资|融资|发放|补助|补贴|资助|增加值/.test(name)
-  );
-}
-
 function scoreMet(frame: Frame): Verdict {
   const { points, profile, value } = frame;
   const completion = frame.completion;
@@ -138,7 +134,7 @@ function scoreShort(frame: Frame, goal: Big): Verdict {
   const { points, profile, value } = frame;
   const rate = formatRate((value ?? ZERO).div(goal));
   if (profile.unmet === 'ratio') {
-    const result = overInterval(frame, (one) => points.times(one.lt(0) ? ZERO : one).div(goal));
+    const result = calculated(frame, (one) => points.times(one.lt(0) ? ZERO : one).div(goal));
     return scored(
       'ratio',
       result.score,
@@ -146,7 +142,7 @@ function scoreShort(frame: Frame, goal: Big): Verdict {
       result.interval,
     );
   }
-  const result = overInterval(frame, (one) => {
+  const result = calculated(frame, (one) => {
     const above = one.div(goal).minus(FLOOR);
     return above.lt(0) ? ZERO : points.times(above).div(ONE.minus(FLOOR));
   });
@@ -166,7 +162,7 @@ function scoreExceeded(frame: Frame, goal: Big): Verdict {
   if (goal.eq(0) || profile.reverse === 'nothing') {
     return scored('reverse', ZERO, [message('exceeded-nothing')]);
   }
-  const result = overInterval(frame, (one) => reverseShare(profile, one, goal).times(points));
+  const result = calculated(frame, (one) => reverseShare(profile, one, goal).times(points));
   const data = { rate: formatRate((value ?? ZERO).div(goal)), points: show(points), score: show(result.score) };
   return scored('reverse', result.score, [message(`exceeded-${profile.reverse}`, data)], result.interval);
 }
@@ -183,7 +179,7 @@ export function reverseShare(profile: Profile, value: Big, limit: Big): Big {
 function scoreBeyondExact(frame: Frame, goal: Interval): Verdict {
   if (goal.high.lte(0)) return needsPerson('no-proportion', { target: frame.target.text });
   const { points } = frame;
-  const result = overInterval(frame, (one) => points.times(goal.high).div(one.gt(goal.high) ? one : goal.high));
+  const result = calculated(frame, (one) => points.times(goal.high).div(one.gt(goal.high) ? one : goal.high));
   const text = message('beyond-exact', { target: frame.target.text, score: show(result.score) });
   return scored('ratio', result.score, [text], { low: result.interval.low, high: points });
 }
