@@ -224,7 +224,7 @@ export interface FundTable {
 /**
  * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
  * `arrivalRate` unmet and 「无偏差」 `completionGap` met. `goalName` and `analysedName` are the names of a group's indicators, in the
- * chapters on goals and on results.
+ * chapters on goals and on results, and `headedName` those that head a section of the analysis.
  */
 export type Concept =
   | MoneyConcept
@@ -250,6 +250,7 @@ export type Concept =
   | 'groupCount'
   | 'projectCount'
   | 'quantifiedCount'
+  | 'qualitativeCount'
   | 'quantifiedRate'
   | 'surveySent'
   | 'surveyReturned'
@@ -258,6 +259,7 @@ export type Concept =
   | 'returnRate'
   | 'goalName'
   | 'analysedName'
+  | 'headedName'
   | 'plannedQuantity'
   | 'actualQuantity'
   | 'visitedCount'

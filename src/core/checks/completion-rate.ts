@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { NumberQuantity, Outcome, Stated } from '../model';
+import type { Indicator, NumberQuantity, Outcome, Stated } from '../model';
 import { difference, exactInterval, formatRate, point, sum } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
@@ -22,7 +22,9 @@ export const completionRate: ProjectCheck = {
       const indicator = view.project.indicators[index];
       const outcome = view.project.outcomes[index];
       if (!indicator || !outcome) continue;
-      const right = rightRates(boundOf(indicator.target), figureOf(indicator.actual)?.value ?? null, outcome);
+      const right =
+        rightRates(boundOf(indicator.target), figureOf(indicator.actual)?.value ?? null, outcome) ??
+        rightInWords(indicator);
       if (right) yield compare(indicator.name, printed, right, [indicator.target, indicator.actual]);
     }
   },
@@ -73,6 +75,13 @@ function rightRates(
     right.push({ part: difference(sum([wanted, wanted]), reached), whole: wanted });
   }
   return { main: () => completion ?? rateOf(direct), right };
+}
+
+/** 「规范」 where 「规范」 was wanted, or 达成预期指标, is all of it; other words say nothing that can be counted. */
+function rightInWords({ target, actual }: Indicator): Rates | null {
+  if (target?.value.kind !== 'words' || actual?.value.kind !== 'words') return null;
+  const isReached = actual.value.achievement === 'met' || actual.value.text === target.value.text;
+  return isReached ? { main: () => new Big(1), right: [ONE] } : null;
 }
 
 function sameDimension({ unit: a }: NumberQuantity, { unit: b }: NumberQuantity): boolean {

@@ -1,4 +1,5 @@
-import type { Concept, Fact } from '../model';
+import type { Concept, Fact, Project } from '../model';
+import { figureOf } from '../scoring/figures';
 import { formatFigure } from '../quantity';
 import { hasFullPoints } from '../scoring/marks';
 import type { Found, ProjectCheck } from './engine/check';
@@ -19,7 +20,10 @@ export const countDeclared: ProjectCheck = {
   },
 
   *run(view) {
-    if (view.project.indicators.length === 0) return;
+    if (view.project.indicators.length === 0) {
+      yield* compareHeadings(view.project);
+      return;
+    }
     for (const concept of COUNTED) {
       for (const statement of view.statements.about(concept)) yield* compare(view, statement, null);
       for (const statement of view.statements.aboutGroups(concept)) yield* compare(view, statement, statement.branch);
@@ -28,6 +32,33 @@ export const countDeclared: ProjectCheck = {
 };
 
 const COUNTED: readonly Concept[] = ['indicatorCount', 'fullCount', 'deductedCount', 'groupCount'];
+
+/** In a report without a table: what the national framework has under 决策 and 过程. */
+const FRAMEWORK_COUNTS: ReadonlyMap<string, number> = new Map([
+  ['决策', 6],
+  ['过程', 5],
+]);
+
+/** 「决策类指标由22个三级指标构成」 ↔ the sections of its analysis, where they are all of the framework's. */
+function* compareHeadings({ facts }: Project): Generator<Found | null> {
+  for (const { concept, subject, quantity, at } of facts) {
+    const figure = concept === 'indicatorCount' && subject.kind === 'group' ? figureOf({ value: quantity, at }) : null;
+    if (!figure || subject.kind !== 'group') continue;
+    const headed = facts.filter((fact) => fact.concept === 'headedName' && isSameGroup(fact, subject.name));
+    const names = new Set(headed.map((fact) => fact.quantity.text));
+    if (names.size !== FRAMEWORK_COUNTS.get(subject.name)) continue;
+    if (figure.value.approximate || figure.value.value.eq(names.size)) yield null;
+    else {
+      const figures = { stated: figure.value.text, computed: String(names.size) };
+      const data = { group: subject.name, what: { term: 'indicatorCount' }, ...figures };
+      yield { message: 'headed', data, at, related: headed.map((fact) => fact.at), subject: subject.name, ...figures };
+    }
+  }
+}
+
+function isSameGroup({ subject }: Fact, name: string): boolean {
+  return subject.kind === 'group' && subject.name === name;
+}
 
 /** Sentences about the table of targets count another table than that of scores. */
 const ABOUT_TARGETS = /目标表|绩效目标|量化|定量|定性/;

@@ -86,7 +86,7 @@ function closing(
     severity: 'info',
     data,
     at: row[concept]?.at ?? row.at,
-    related: [figure.at],
+    related: [figure.at, ...sum.cells],
     subject: row.name,
     computed,
   };

@@ -33,6 +33,7 @@ import { placeholder } from './placeholder';
 import { portfolioAverage } from './portfolio-average';
 import { portfolioCount } from './portfolio-count';
 import { portfolioGrade } from './portfolio-grade';
+import { portfolioRate } from './portfolio-rate';
 import { portfolioTotal } from './portfolio-total';
 import { qualitativeBand } from './qualitative-band';
 import { reasonContradiction } from './reason-contradiction';
@@ -94,6 +95,7 @@ export const CHECKS: readonly Check[] = [
   portfolioAverage,
   portfolioCount,
   portfolioGrade,
+  portfolioRate,
   portfolioTotal,
   qualitativeBand,
   reasonContradiction,

@@ -36,6 +36,7 @@ const TERMS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['level1Count', ['一级指标', 'level-1 indicators']],
   ['projectCount', ['项目', 'projects']],
   ['quantifiedCount', ['定量指标', 'quantified targets']],
+  ['targetCount', ['绩效目标指标', 'indicators of the goals']],
   ['quantifiedRate', ['指标量化率', 'share of quantified targets']],
   ['headcount', ['人数', 'number of people']],
   ['plannedQuantity', ['计划数量', 'planned quantity']],

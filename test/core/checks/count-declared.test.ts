@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, project } from './support';
 
 const indicators = `
@@ -61,4 +62,23 @@ describe('count-declared', () => {
       'nothing to check',
     ]);
   });
+});
+
+describe('a report without a table', () => {
+  const report = (count: string) => `
+    一、指标分析
+    （一）项目决策情况
+    项目决策类指标由${count}个三级指标构成。
+    （1）立项依据充分性
+    （2）立项程序规范性
+    （3）绩效目标合理性
+    （4）绩效指标明确性
+    （5）预算编制科学性
+    （6）资金分配合理性`;
+
+  it.each<[string, string, string[]]>([
+    ['the number of its sections', report('6'), []],
+    ['another number', report('22'), ['error headed A3 22个 ↔ 6']],
+    ['sections of only some of them', report('22').replace('（6）资金分配合理性', ''), ['nothing to check']],
+  ])('%s', (_, text, expected) => expect(foundIn('count-declared', { 报告文本: text })).toEqual(expected));
 });

@@ -13,17 +13,25 @@ export function* actualsTold({ project }: ProjectView): Generator<Telling | null
       ({ actual, target }) =>
         actualIn(figureOf(actual), target?.value.kind === 'number' ? target.value.unit : null) ?? [],
     );
-    yield* compareTold(name, 'actual', [...inTable, ...workedOutFirst(project, told)]);
+    yield* compareTold(name, 'actual', [...inTable, ...surestFirst(project, name, told)]);
   }
 }
 
-/** Among sentences one that says how its rate comes about counts first: 「计划502台，实际437台，完成率87.05%」. */
-function workedOutFirst({ facts }: Project, told: readonly Figure[]): Figure[] {
-  const places = new Set(
-    facts.flatMap(({ concept, at }) => (concept === 'actualQuantity' ? [`${at.sheet} ${String(at.row)}`] : [])),
-  );
-  const isWorkedOut = ({ at }: Figure) => places.has(`${at.sheet} ${String(at.row)}`);
-  return [...told.filter(isWorkedOut), ...told.filter((figure) => !isWorkedOut(figure))];
+/**
+ * Among sentences those count first that say how their rate comes about (「计划502台，实际437台，完成率87.05%」), then those
+ * that call the indicator by its name.
+ */
+function surestFirst({ facts }: Project, name: string, told: readonly Figure[]): Figure[] {
+  const isAt = (fact: Fact, { at }: Figure) => fact.at.sheet === at.sheet && fact.at.row === at.row;
+  const isWorkedOut = (figure: Figure) => facts.some((fact) => fact.concept === 'actualQuantity' && isAt(fact, figure));
+  const isNamed = (figure: Figure) =>
+    facts.some((fact) => fact.concept === 'actual' && isAt(fact, figure) && fact.words.includes(bareName(name)));
+  const rank = (figure: Figure) => (isWorkedOut(figure) ? 0 : isNamed(figure) ? 1 : 2);
+  return [...told].sort((a, b) => rank(a) - rank(b));
+}
+
+function bareName(name: string): string {
+  return name.replace(/[(（][^()（）]*[)）]$/, '');
 }
 
 /** A bare number in the table has the unit of its target. */

@@ -5,16 +5,23 @@ import { figureOf, type Figure } from '../../scoring/figures';
 import type { ProjectView } from '../engine/view';
 import type { Telling } from './telling';
 
+const WHOLE = /在职|实有|在编|编制/;
 const IN_SERVICE = /在职|实有|在编/;
 const RETIRED = /退休/;
+/** The kinds of staff of a public office: a list that has them all is complete. */
+const KINDS = [/行政/, /工勤|机关工人/, /事业/];
 
 export function* headcounts({ project }: ProjectView): Generator<Telling | null> {
   const people = project.facts.flatMap((fact) => counted(fact) ?? []);
   for (const [place, whole] of people.entries()) {
-    if (!IN_SERVICE.test(whole.name) || RETIRED.test(whole.name)) continue;
+    if (!isWhole(whole)) continue;
     const parts = partsOf(whole, people.slice(place + 1));
-    if (parts.length > 1) yield withRetired(whole, parts);
+    if (parts) yield compareParts(whole, parts);
   }
+}
+
+function isWhole({ name }: Counted): boolean {
+  return WHOLE.test(name) && !RETIRED.test(name) && !KINDS.some((kind) => kind.test(name));
 }
 
 interface Counted {
@@ -28,32 +35,35 @@ function counted({ concept, subject, quantity, at, words }: Fact): Counted | nul
   return figure && subject.kind === 'part' ? { name: subject.name, figure, words } : null;
 }
 
-/** What the sentence lists after the number, up to the first that does not fit in any more. */
-function partsOf(whole: Counted, following: readonly Counted[]): Counted[] {
-  const parts: Counted[] = [];
-  let rest = whole.figure.value.value;
-  for (const part of following) {
-    if (part.words !== whole.words || part.figure.value.value.gt(rest)) break;
-    rest = rest.minus(part.figure.value.value);
-    parts.push(part);
-  }
-  return rest.eq(0) ? parts : [];
+/** What the sentence lists after the number, up to the next such number; null for a list that may not be complete. */
+function partsOf(whole: Counted, following: readonly Counted[]): Counted[] | null {
+  const inSentence = following.filter(({ words }) => words === whole.words);
+  const end = inSentence.findIndex(isWhole);
+  const listed = end < 0 ? inSentence : inSentence.slice(0, end);
+  const retired = listed.findIndex(({ name }) => RETIRED.test(name));
+  // 「离退休33人，其中：行政退休33人」: what follows is a part of them.
+  const parts = retired < 0 ? listed : listed.slice(0, retired + 1);
+  return KINDS.every((kind) => parts.some(({ name }) => kind.test(name))) ? parts : null;
 }
 
-/** Null where all that is listed is in service. */
-function withRetired(whole: Counted, parts: readonly Counted[]): Telling | null {
-  const inService = parts.filter(({ name }) => !RETIRED.test(name));
-  if (inService.length === parts.length || inService.length === 0) return null;
-  const sum = inService.reduce((total, { figure }) => total.plus(figure.value.value), new Big(0));
-  const computed = `${sum.toFixed()}人`;
+/** Null where the parts make the whole, or where those who retired stand beside it. */
+function compareParts(whole: Counted, parts: readonly Counted[]): Telling | null {
+  const stated = whole.figure.value.value;
+  const inService = sumOf(parts.filter(({ name }) => !RETIRED.test(name)));
+  if (stated.eq(inService)) return null;
+  const countsRetired = IN_SERVICE.test(whole.name) && stated.eq(sumOf(parts));
   return {
-    message: 'retired',
+    message: countsRetired ? 'retired' : 'sum',
     subject: whole.name,
     term: 'headcount',
     odd: whole.figure,
     alsoAt: [],
     right: whole.figure,
-    computed,
+    computed: `${inService.toFixed()}人`,
     related: [],
   };
+}
+
+function sumOf(people: readonly Counted[]): Big {
+  return people.reduce((total, { figure }) => total.plus(figure.value.value), new Big(0));
 }

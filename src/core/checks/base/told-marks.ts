@@ -59,11 +59,14 @@ function stateAt({ marks }: ProjectView, concept: 'points' | 'score', index: num
   return first ? [first, ...others] : null;
 }
 
-function lostAt({ marks }: ProjectView, index: number): Rights | null {
-  const [points, score] = [marks.points[index], marks.scores[index]];
+function lostAt(view: ProjectView, index: number): Rights | null {
+  const [points, score] = [view.marks.points[index], view.marks.scores[index]];
   if (!points || !score) return null;
   const lost = points.value.value.minus(score.value.value);
-  const interval = difference(exactInterval(points.value), exactInterval(score.value));
+  const interval = difference(
+    exactInterval(points.value, view.decimals('points')),
+    exactInterval(score.value, view.decimals('score')),
+  );
   return [{ figure: score, interval, text: formatFigure(lost) }];
 }
 

@@ -1,7 +1,7 @@
 /** Amounts of the whole project: fund block, table of items, cells, sentences. */
 import type { FundRow, FundTable, MoneyConcept, Project } from '../../model';
 import { inBase } from '../../quantity';
-import type { figureOf} from '../../scoring/figures';
+import type { figureOf } from '../../scoring/figures';
 import { type Figure } from '../../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../../scoring/money';
 import type { ProjectView } from '../engine/view';

@@ -17,6 +17,7 @@ export function* quantitiesTold({ project }: ProjectView): Generator<Telling | n
     for (const [name, figures] of byName(project, concept)) yield* compareTold(nameOf(name), concept, figures);
   }
   yield* compareParts(project);
+  yield* compareGoals(project);
   yield* compareRate(project);
 }
 
@@ -71,6 +72,31 @@ function* compareParts(project: Project): Generator<Telling | null> {
           computed,
           related: parts.map((part) => part.figure.at),
         };
+  }
+}
+
+/** Goals of a table that name what the plan names: 「设备购置数量」 300 台 and 76 台 ↔ 「计划购置设备376台」. */
+function* compareGoals({ facts, ...project }: Project): Generator<Telling | null> {
+  const goals = facts.filter(
+    ({ concept, source, subject }) => concept === 'target' && source === 'cell' && subject.kind === 'indicator',
+  );
+  const planned = quantities({ facts, ...project }, 'plannedQuantity');
+  const [first] = planned;
+  if (!first || first.name === ALL) return;
+  const [verb, noun] = [first.name.slice(0, VERB_LENGTH), first.name.slice(VERB_LENGTH)];
+  const figures = goals.flatMap(({ subject, quantity, at }) => {
+    const figure = quantity.kind === 'number' ? { value: quantity, at } : null;
+    const isPart = subject.kind === 'indicator' && subject.name.includes(verb) && subject.name.includes(noun);
+    return isPart && figure?.value.unit?.symbol === first.figure.value.unit?.symbol ? (figure ?? []) : [];
+  });
+  if (figures.length < 2 || noun === '') return;
+  const sum = figures.reduce((total, { value }) => total.plus(value.value), new Big(0));
+  if (planned.some(({ figure }) => figure.value.value.eq(sum))) yield null;
+  else {
+    const computed = `${formatFigure(sum)}${first.figure.value.unit?.symbol ?? ''}`;
+    const related = figures.map(({ at }) => at);
+    const { figure: odd, name: subject } = first;
+    yield { message: 'sum', subject, term: 'plannedQuantity', odd, alsoAt: [], right: odd, computed, related };
   }
 }
 

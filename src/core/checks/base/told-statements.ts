@@ -59,27 +59,28 @@ function figureIn(fact: Fact): Figure | null {
   return figureOf({ value: fact.quantity, at: fact.at });
 }
 
-/** 量化率 ↔ quantified ÷ all targets. */
+/** 量化率 ↔ quantified ÷ all targets, and those ↔ quantified + qualitative. */
 function* shareQuantified({ facts }: Project): Generator<Telling | null> {
   const [rate] = figuresOf(facts, 'quantifiedRate');
   const [quantified] = figuresOf(facts, 'quantifiedCount');
-  const [all] = facts.flatMap((fact) =>
+  const [qualitative] = figuresOf(facts, 'qualitativeCount');
+  const [stated] = facts.flatMap((fact) =>
     fact.concept === 'indicatorCount' && fact.subject.kind === 'part' ? (figureIn(fact) ?? []) : [],
   );
-  if (!rate || !quantified || !all || all.value.value.lte(0)) return;
-  const share = { part: point(quantified.value.value), whole: point(all.value.value) };
-  const computed = formatRate(quantified.value.value.div(all.value.value));
-  yield matchRate(rate.value, [share]) === 'differs'
-    ? {
-        message: 'rate',
-        subject: '',
-        term: 'quantifiedRate',
-        odd: rate,
-        alsoAt: [],
-        right: rate,
-        computed,
-        related: [quantified.at, all.at],
-      }
+  if (!quantified) return;
+  const [some, others] = [quantified.value.value, qualitative?.value.value ?? null];
+  const all = stated?.value.value ?? others?.plus(some) ?? null;
+  const related = [quantified, qualitative, stated].flatMap((figure) => figure?.at ?? []);
+  const told = { subject: '', alsoAt: [], related };
+  if (stated && others) {
+    const computed = formatFigure(some.plus(others));
+    yield stated.value.value.eq(computed)
+      ? null
+      : { ...told, message: 'sum', term: 'targetCount', odd: stated, right: stated, computed };
+  }
+  if (!rate || !all?.gt(0)) return;
+  yield matchRate(rate.value, [{ part: point(some), whole: point(all) }]) === 'differs'
+    ? { ...told, message: 'rate', term: 'quantifiedRate', odd: rate, right: rate, computed: formatRate(some.div(all)) }
     : null;
 }
 

@@ -10,6 +10,8 @@ export interface Candidate {
   /** The heading or name it stands under; each has a number of its own. */
   readonly run: number;
   readonly chapter: number;
+  /** The name of its subject stands right before its word: 「产出类指标得分40分」. */
+  readonly isDirect: boolean;
   /** How its subject was found: as the tables name it, by a similar name, or only in the text. */
   readonly naming: 'known' | 'similar' | 'unknown';
 }
@@ -51,11 +53,11 @@ function onlyYear(candidates: readonly Candidate[]): string {
 }
 
 /** Within which part of the report different values of a candidate would mean different things; null for nowhere. */
-function reachOf({ fact, run, chapter, naming }: Candidate): string | null {
+function reachOf({ fact, run, chapter, naming, isDirect }: Candidate): string | null {
   const { concept, subject } = fact;
   if (naming === 'similar') return 'report';
   if (JUDGED.has(concept) && subject.kind === 'project') return 'report';
-  if (ADDED_UP.has(concept)) return `run ${String(run)}`;
+  if (ADDED_UP.has(concept)) return isDirect ? null : `run ${String(run)}`;
   if (SURVEYED.has(concept) || (LISTED.has(concept) && naming === 'unknown')) return `chapter ${String(chapter)}`;
   return null;
 }

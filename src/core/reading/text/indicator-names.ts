@@ -4,6 +4,18 @@ const QUOTED =
 const PLAIN =
   /^\s*["“「]?([^,:;"“”「」\d%]{2,40}?)["”」]?(?:指标)?,\s*与预期(?:目标|指标|指标值|目标值)*(?:一致|相符)/u;
 
+/** Indicators of 决策 and 过程 in the framework of 财预〔2020〕10号, annex 2, which reports take over as they are. */
+const FRAMEWORK: ReadonlySet<string> = new Set(
+  (
+    '立项依据充分性 立项程序规范性 绩效目标合理性 绩效指标明确性 预算编制科学性 资金分配合理性 ' +
+    '资金到位率 预算执行率 资金使用合规性 管理制度健全性 制度执行有效性'
+  ).split(' '),
+);
+
+export function isFrameworkIndicator(heading: string): boolean {
+  return FRAMEWORK.has(heading);
+}
+
 export interface NamedIndicator {
   /** The part it belongs to as the sentence says, or empty where the heading says it. */
   readonly group: string;

@@ -63,6 +63,7 @@ export class Outline {
   #chapters = 0;
   #runs = 0;
   #isForLine = false;
+  #entered = '';
 
   constructor(names: Names) {
     this.#names = names;
@@ -74,6 +75,7 @@ export class Outline {
     const isChapter = depth <= DEEPEST_CHAPTER;
     // 绩效目标 is a chapter of the report, and further down a part of 决策.
     const isTargets = section === 'targets' && isChapter;
+    this.#entered = heading;
     const subject = isTargets ? null : (this.#names.indicator(heading) ?? this.#names.group(heading));
     const topic = subject ?? (isChapter || ABOUT_PROJECT.test(heading) ? PROJECT : 'unknown');
     this.#push({ depth, topic, section: section === 'targets' && subject ? null : section });
@@ -110,6 +112,19 @@ export class Outline {
 
   get topic(): Topic {
     return this.#levels.at(-1)?.topic ?? PROJECT;
+  }
+
+  /** The heading that the line began with, once. */
+  takeHeading(): string {
+    const heading = this.#entered;
+    this.#entered = '';
+    return heading;
+  }
+
+  /** The part that the headings are about, however far above. */
+  get part(): Subject | null {
+    const level = this.#levels.findLast(({ topic }) => topic !== 'unknown' && topic.kind === 'group');
+    return level && level.topic !== 'unknown' ? level.topic : null;
   }
 
   /** The part that the nearest heading names, or null. */

@@ -3,7 +3,7 @@ import { certain, type Candidate } from './certainty';
 import { claimsIn } from './claims';
 import { gradesIn, type SaidGrade } from './grades';
 import { enterHeading } from './headings';
-import { namedIndicator } from './indicator-names';
+import { isFrameworkIndicator, namedIndicator } from './indicator-names';
 import { type Known, Names } from './names';
 import { Outline } from './outline';
 import { saidQuantity } from './quantities';
@@ -41,6 +41,8 @@ const PROJECT: Subject = { kind: 'project' };
 /** Part of the project that the sentences on its table of targets count. */
 const TARGETS_TABLE: Subject = { kind: 'part', name: '绩效目标' };
 const COUNTS_TARGETS = /定量指标|定性指标|量化率|目标表/;
+/** 「列出7个指标」 counts indicators of the third level only where targets are counted. */
+const ANY_LEVEL = '指标';
 /** Money after 其中 is a part of what was named before, but these are parts by their name. */
 const PARTS: ReadonlySet<Concept> = new Set(['carryOverSpent', 'currentYearSpent']);
 const SPENT_PARTS = /^\s*[,(]?\s*其中:?.{0,40}上年度?(?:财政)?结[转余]/;
@@ -72,8 +74,16 @@ class Reader {
   readLine({ text, at }: TextLine): void {
     this.#at = at;
     const body = enterHeading(text, this.#outline, this.#names);
+    this.#readHeading(this.#outline.takeHeading());
     for (const sentence of sentencesOf(body)) this.#readSentence(sentence);
     this.#outline.endLine();
+  }
+
+  /** The analysis of an indicator of the national framework, under the heading of its part. */
+  #readHeading(heading: string): void {
+    const { part } = this.#outline;
+    if (part === null || !isFrameworkIndicator(heading)) return;
+    this.#add('headedName', part, { kind: 'words', text: heading, achievement: null }, heading, '');
   }
 
   #readSentence(sentence: Sentence): void {
@@ -127,7 +137,7 @@ class Reader {
     const subject = this.#spentInParts(named, place) ?? subjects.of(named, place.lead);
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
-    if (subject && this.#isCertain(place, named.term, quantity)) this.#addNamed(place, named.term, subject, quantity);
+    if (subject && this.#isCertain(place, named.term, quantity)) this.#addNamed(place, named, subject, quantity);
     else this.#leave(place.sentence);
   }
 
@@ -145,16 +155,24 @@ class Reader {
 
   #addNamed(
     { sentence, label, after, year }: Place,
-    { concept, kind }: Term,
+    { term: { concept, kind, word }, before }: Named,
     subject: Subject,
     quantity: NumberQuantity,
   ): void {
+    const isDirect = this.#names.subject(before) !== null;
     const countsTargets = COUNTS_TARGETS.test(sentence.text);
+    if (word === ANY_LEVEL && !countsTargets) {
+      this.#leave(sentence);
+      return;
+    }
     if (concept === 'indicatorCount' && countsTargets)
       this.#add(concept, TARGETS_TABLE, quantity, sentence.words, year);
     else if (concept === 'groupCount' && countsTargets) this.#leave(sentence);
     else if (concept === 'groupCount') this.#add(concept, subject, quantity, label + quantity.text + after, year);
-    else this.#add(concept, subject, kind === 'points' ? { ...quantity, unit: null } : quantity, sentence.words, year);
+    else {
+      const value = kind === 'points' ? { ...quantity, unit: null } : quantity;
+      this.#add(concept, subject, value, sentence.words, year, 'known', isDirect);
+    }
   }
 
   /** 「计划购置设备502台」, and in the chapter of goals 「购置设备300台」. */
@@ -242,10 +260,11 @@ class Reader {
     words: string,
     year: string,
     naming: Candidate['naming'] = 'known',
+    isDirect = false,
   ): void {
     const fact: Fact = { concept, subject, quantity, at: this.#at, words: words.trim(), source: 'text' };
     const { run, chapter } = this.#outline;
-    this.candidates.push({ fact, year, run, chapter, naming });
+    this.candidates.push({ fact, year, run, chapter, naming, isDirect });
   }
 
   #leave({ words }: Sentence): void {

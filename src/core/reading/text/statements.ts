@@ -110,7 +110,7 @@ export function countedAfter({ after, label, figure }: Labelled): Named | null {
   if (!found || !isOfKind(figure.quantity, 'count')) return null;
   const [word, concept] = found;
   // 「8个项目」 counts projects, 「8个项目单位」 does not.
-  if (concept === 'projectCount' && HAN.test(after.charAt(word.length))) return null;
+  if ((concept === 'projectCount' || word === '指标') && HAN.test(after.charAt(word.length))) return null;
   const before = COUNTED_AFTER.reduce(
     (rest, [noun]) => (rest.startsWith(noun) ? rest.slice(noun.length) : rest),
     label,

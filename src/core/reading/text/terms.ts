@@ -77,6 +77,7 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
   ['indicatorCount', 'count', 'subject', '三级指标 三级指标数 三级指标数量 三级指标总数 三级指标个数'],
   ['groupCount', 'count', 'subject', '二级指标 二级指标数 二级指标数量 一级指标 一级指标数 一级指标数量'],
   ['quantifiedCount', 'count', 'project', '定量指标 定量指标数量 量化指标 量化指标数量 可量化指标'],
+  ['qualitativeCount', 'count', 'project', '定性指标 定性指标数量'],
   ['visitedCount', 'count', 'project', '现场选点 现场核查 现场走访 现场评价 实地走访 实地核查 抽取项目 抽查项目'],
   ['projectCount', 'count', 'project', '项目总数 项目数量 评价项目数量'],
   [
@@ -148,6 +149,7 @@ export const COUNTED_AFTER: readonly (readonly [string, Concept])[] = [
   ['一级指标', 'groupCount'],
   ['满分指标', 'fullCount'],
   ['扣分指标', 'deductedCount'],
+  ['指标', 'indicatorCount'],
   ['项目', 'projectCount'],
 ];
 

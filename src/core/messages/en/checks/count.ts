@@ -7,4 +7,5 @@ export const count: Readonly<Record<string, string>> = {
   'count-declared.differs': '{group}: {what} are stated as {stated}; the table has {computed}.',
   'count-declared.level-2':
     '{group}: {what} are stated as {stated}; the table has {computed}. {stated} is the number of its level-2 indicators.',
+  'count-declared.headed': '{group}: {what} are stated as {stated}; the analysis has {computed}.',
 };

@@ -30,4 +30,11 @@ export const portfolio: Readonly<Record<string, string>> = {
   'portfolio-average.fix':
     'Divide the sum of the scores by the number of projects; if it is weighted by amounts, call it a weighted mean.',
   'portfolio-average.differs': 'The mean score is stated as {stated}; that of {count} projects is {computed}.',
+
+  'portfolio-rate.title': 'Execution rates of a list',
+  'portfolio-rate.why': 'The rate tells how far the money was used; if wrong, it misleads.',
+  'portfolio-rate.fix': 'Work it out again: what was paid, divided by the amount of the project.',
+  'portfolio-rate.differs': '"{project}": the execution rate is stated as {stated}; the amounts give {computed}.',
+  'portfolio-rate.rounding':
+    '"{project}": the execution rate is stated as {stated}; rounded it is {computed}, one off in the last digit.',
 };

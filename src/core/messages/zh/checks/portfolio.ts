@@ -24,4 +24,10 @@ export const portfolio: Readonly<Record<string, string>> = {
   'portfolio-average.why': '平均分用来概括总体水平，算错会误导结论。',
   'portfolio-average.fix': '用各项目得分之和除以项目个数重新计算；按金额加权的请写明“加权平均”。',
   'portfolio-average.differs': '平均分写的是 {stated}，{count} 个项目的平均分是 {computed}。',
+
+  'portfolio-rate.title': '项目清单执行率',
+  'portfolio-rate.why': '执行率反映资金使用进度，算错会误导对项目的判断。',
+  'portfolio-rate.fix': '按 已支付金额 ÷ 项目金额 重新计算。',
+  'portfolio-rate.differs': '“{project}”的执行率写的是 {stated}，按金额计算是 {computed}。',
+  'portfolio-rate.rounding': '“{project}”的执行率写的是 {stated}，四舍五入应为 {computed}，只差末位。',
 };
