@@ -50,8 +50,8 @@ export class Groups {
 }
 
 /** Some forms weigh the groups of level 2 within their parent: shares that add up to 100 under a parent of 20 points. */
-function isShare({ level, parent }: Group, groups: readonly Group[]): boolean {
-  if (level === 1) return false;
+function isShare({ level, parent, points: own }: Group, groups: readonly Group[]): boolean {
+  if (level === 1 || own === null) return false;
   const whole = groups.find((group) => group.level === 1 && group.name === parent)?.points?.value;
   if (whole?.kind !== 'number' || whole.value.eq(100)) return false;
   const parts = groups

@@ -1,6 +1,6 @@
 /** The project's money: every amount stated about it as a whole, and the one of each concept that is used. */
 import type { Big } from 'big.js';
-import type { ComputedMoney, FundRow, FundTable, MoneyConcept, Project, Quantity, Stated } from '../model';
+import type { ComputedMoney, Fact, FundRow, FundTable, MoneyConcept, Project, Quantity, Stated } from '../model';
 import { inBase, meets, PERCENT, point, roundedInterval, WAN_YUAN } from '../quantity';
 import { figureOf, isFigure, type Figure } from './figures';
 
@@ -65,12 +65,13 @@ function totalRows(project: Project, kind: string): readonly FundRow[] {
 }
 
 function amountFacts(project: Project, concept: MoneyConcept): Figure[] {
-  const facts = project.facts.filter((fact) => fact.concept === concept && fact.subject.kind === 'project');
-  const cells = facts.filter((fact) => fact.source === 'cell');
-  const sentences = facts.filter((fact) => fact.source === 'text');
-  const figures = (of: typeof facts) =>
-    of.map(({ quantity: value, at }) => amountOf({ value, at })).filter((f) => f !== null);
-  return [...figures(cells), ...byMajority(figures(sentences))];
+  const stated: Record<Fact['source'], Figure[]> = { cell: [], text: [] };
+  for (const fact of project.facts) {
+    if (fact.concept !== concept || fact.subject.kind !== 'project') continue;
+    const amount = amountOf({ value: fact.quantity, at: fact.at });
+    if (amount) stated[fact.source].push(amount);
+  }
+  return [...stated.cell, ...byMajority(stated.text)];
 }
 
 /** The value that is stated most often first; the order is kept otherwise. */

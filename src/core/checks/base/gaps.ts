@@ -21,8 +21,8 @@ export function* gapsIn(project: Project, column: 'target' | 'actual', isTold: (
     const stated = indicator[column];
     if (stated && isInUse(indicator) && moneyRateOf(indicator) === null) cells.push({ index, indicator, stated });
   }
-  const empty = withoutProcess(cells).filter((cell) => isGap(cell) && !isTold(cell.index));
-  for (const cell of cells) if (!empty.includes(cell)) yield null;
+  const empty = new Set(withoutProcess(cells).filter((cell) => isGap(cell) && !isTold(cell.index)));
+  for (const cell of cells) if (!empty.has(cell)) yield null;
   const [first, ...others] = empty;
   if (first)
     yield gap(
@@ -47,8 +47,8 @@ function isGap({ stated }: Cell): boolean {
 const PROCESS = /决策|过程|投入/;
 
 function withoutProcess(cells: readonly Cell[]): readonly Cell[] {
-  const process = cells.filter(({ indicator }) => PROCESS.test(indicator.level1));
-  return process.every(isGap) ? cells.filter((cell) => !process.includes(cell)) : cells;
+  const process = new Set(cells.filter(({ indicator }) => PROCESS.test(indicator.level1)));
+  return [...process].every(isGap) ? cells.filter((cell) => !process.has(cell)) : cells;
 }
 
 function gap(first: Cell, others: readonly Cell[], someFilled: boolean): Found {
