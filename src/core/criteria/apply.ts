@@ -10,7 +10,7 @@ import { givenBy } from './giving';
 import { type Sight, type View, viewsOf } from './measure';
 import type { Case, Criterion, PerUnit } from './model';
 import { isReached } from './reached';
-import { message, needsPerson, type Reason, scored, show, type Unscored, type Verdict, within } from './verdict';
+import { message, needsPerson, type Reason, scored, show, type Verdict, within } from './verdict';
 
 const ZERO = new Big(0);
 
@@ -140,21 +140,22 @@ function inView(criterion: Criterion, frame: Frame, view: View): Verdict {
     return within(leastScore?.gt(score) ? leastScore : score, all);
   };
   const score = keep(result);
-  let interval: Interval = { low: score, high: score };
-  if (values && !values.low.eq(values.high)) {
-    for (const value of [values.low, values.high]) {
-      const atEnd = reckon(criterion, { frame, view, value });
-      if ('score' in atEnd) interval = including(interval, keep(atEnd));
-    }
-  }
-  return scored(criterion.kind, score, explain(result), interval);
+  const interval = (): Interval => {
+    if (!values || values.low.eq(values.high)) return { low: score, high: score };
+    const ends = [values.low, values.high].map((value) => reckon(criterion, { frame, view, value }));
+    return ends.reduce<Interval>((all, end) => ('score' in end ? including(all, keep(end)) : all), {
+      low: score,
+      high: score,
+    });
+  };
+  return scored(criterion.kind, score, () => explain(result), interval);
 }
 
 function including({ low, high }: Interval, value: Big): Interval {
   return { low: value.lt(low) ? value : low, high: value.gt(high) ? value : high };
 }
 
-function refuse({ reason, clause, band }: Doubt, all: Interval): Unscored {
+function refuse({ reason, clause, band }: Doubt, all: Interval): Verdict {
   if (!band) return needsPerson(reason, { clause }, all);
   return needsPerson(reason, { clause, low: show(band.low), high: show(band.high) }, band, 'band');
 }
@@ -182,7 +183,7 @@ function earnsAndLoses({ perUnits }: Criterion): boolean {
 }
 
 /** Why a person has to score by the criterion, whatever the figures are; null where it may be calculated. */
-function refusal(criterion: Criterion, frame: Frame): Unscored | null {
+function refusal(criterion: Criterion, frame: Frame): Verdict | null {
   const { kind, unread, subjects } = criterion;
   const { points, actual } = frame;
   if (kind === 'unreadable') return needsPerson('unreadable', { clause: unread[0] ?? '' });
@@ -206,7 +207,7 @@ function refusal(criterion: Criterion, frame: Frame): Unscored | null {
 function scoreSubPoints({ subPoints }: Criterion, { points, actual }: Frame): Verdict {
   const total = subPoints.reduce((sum, one) => sum.plus(one.points), ZERO);
   const isAll = actual.kind === 'words' && actual.achievement === 'met';
-  if (isAll && total.eq(points)) return scored('sum', total, [message('sum-all', { points: show(total) })]);
+  if (isAll && total.eq(points)) return scored('sum', total, () => [message('sum-all', { points: show(total) })]);
   return needsPerson('sum', { count: subPoints.length, total: show(total) }, { low: ZERO, high: points });
 }
 

@@ -2,7 +2,7 @@
 import type { Big } from 'big.js';
 import type { Message } from '../model';
 import { formatRate } from '../quantity';
-import type { Frame } from './frame';
+import { completionOf, type Frame } from './frame';
 import type { Award, Case, Criterion, PerUnit } from './model';
 import { message, show } from './verdict';
 
@@ -11,7 +11,7 @@ export function comparison(frame: Frame): readonly Message[] {
   const { target, actual } = frame;
   if (target.text === '' && actual.text === '') return [];
   const data = { target: target.text === '' ? '—' : target.text, actual: actual.text === '' ? '—' : actual.text };
-  const completion = frame.completion;
+  const completion = completionOf(frame);
   return [completion ? message('compared-rate', { ...data, rate: formatRate(completion) }) : message('compared', data)];
 }
 

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { isReverse } from './frame';
 import { levelOf, measuredFor, rateOf, shareOfTarget, type Sight } from './measure';
 import type { Award, Case, Expression, Variable } from './model';
-import { reverseShare } from './unaided';
+import { pointsAbove } from './numbers';
 import type { Reason } from './verdict';
 
 export type Given = { readonly points: Big } | { readonly low: Big; readonly high: Big } | { readonly reason: Reason };
@@ -11,39 +11,42 @@ export type Given = { readonly points: Big } | { readonly low: Big; readonly hig
 const ZERO = new Big(0);
 const ONE = new Big(1);
 
-/** In proportion to the completion: B/A, or the profile's rule for ≤ targets. */
+/** In proportion to the completion: B/A of the points, or the profile's rule for ≤ targets. */
 function proportion(sight: Sight): Big | null {
   const { frame, value } = sight;
+  const { points, profile } = frame;
   if (value !== null && frame.goal && isReverse(frame)) {
-    return frame.goal.high.gt(0)
-      ? reverseShare(frame.profile, value, frame.goal.high)
-      : value.lte(frame.goal.high)
-        ? ONE
-        : ZERO;
+    const limit = frame.goal.high;
+    if (limit.gt(0)) return pointsAbove(profile, points, value, limit);
+    return value.lte(limit) ? points : ZERO;
   }
-  return shareOfTarget(sight) ?? rateOf(sight);
+  const rate = shareOfTarget(sight) ?? rateOf(sight);
+  return rate && points.times(rate);
 }
 
 function overFloor({ range }: Case, sight: Sight): Big | null {
   const floor = range?.low?.figure;
   const measured = floor && measuredFor(floor, sight, range.ofTarget);
   if (!floor || !measured) return null;
-  const level = levelOf(floor, sight.frame);
-  return level.lt(ONE) ? measured.minus(level).div(ONE.minus(level)) : null;
+  const { frame } = sight;
+  const level = levelOf(floor, frame);
+  return level.lt(ONE) ? frame.points.times(measured.minus(level)).div(ONE.minus(level)) : null;
 }
 
-function ofExcess(sight: Sight): Big | null {
-  const { frame, value } = sight;
-  if (!value || !frame.goal?.high.gt(0) || !isReverse(frame)) return null;
-  return ONE.minus(value.minus(frame.goal.high).div(frame.goal.high));
+function ofExcess({ frame, value }: Sight): Big | null {
+  const limit = frame.goal?.high;
+  if (!value || !limit?.gt(0) || !isReverse(frame)) return null;
+  return frame.points.times(limit.times(2).minus(value)).div(limit);
 }
 
-function shareFor(award: Extract<Award, { type: 'ratio' }>, one: Case, sight: Sight): Big | null {
+function inProportion(award: Extract<Award, { type: 'ratio' }>, one: Case, sight: Sight): Big | null {
   switch (award.of) {
     case 'completion':
       return proportion(sight);
-    case 'rate':
-      return isReverse(sight.frame) ? proportion(sight) : rateOf(sight);
+    case 'rate': {
+      const rate = rateOf(sight);
+      return isReverse(sight.frame) ? proportion(sight) : rate && sight.frame.points.times(rate);
+    }
     case 'overFloor':
       return overFloor(one, sight);
     case 'ofExcess':
@@ -104,10 +107,8 @@ export function givenBy(one: Case, sight: Sight): Given {
       return { low: points.times(award.low), high: points.times(award.high) };
     case 'pointsBand':
       return award.high.gt(points) ? { reason: 'maximum' } : { low: award.low, high: award.high };
-    case 'ratio': {
-      const share = shareFor(award, one, sight);
-      return of(share && points.times(share), 'no-proportion');
-    }
+    case 'ratio':
+      return of(inProportion(award, one, sight), 'no-proportion');
     case 'formula':
       return of(calculate(award.expression, sight), 'formula');
     case 'deduct':

@@ -2,12 +2,14 @@ import { Memo } from '../quantity';
 import { assemble } from './assemble';
 import { parse } from './grammar.generated';
 import type { Criterion } from './model';
+import { mixText, Seen } from './seen';
 import { cutTokens } from './tokens';
 import { NAMED_RULES } from './vocabulary';
 
 const REMEMBERED = 5000;
 const LONGEST_REMEMBERED = 2000;
 const remembered = new Memo<Criterion>(REMEMBERED);
+const seen = new Seen(1 << 14);
 
 /** Nobody writes a longer one; the text of a whole report in a cell is not read as a criterion. */
 const LONGEST = 6000;
@@ -20,11 +22,12 @@ const ELSEWHERE = /^\s*(?:同上|同前|同左|见|详见|参见|参照).{0,30}$
  * in its length.
  */
 export function readCriterion(text: string): Criterion {
-  const known = remembered.get(text);
+  const isKnown = text.length <= LONGEST_REMEMBERED && seen.before(mixText(0, text));
+  const known = isKnown ? remembered.get(text) : undefined;
   if (known) return known;
   const isElsewhere = ELSEWHERE.test(text);
   const criterion = text.length > LONGEST || isElsewhere ? unread(text) : read(text);
-  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, criterion);
+  if (isKnown) remembered.set(text, criterion);
   return criterion;
 }
 

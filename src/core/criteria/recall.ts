@@ -1,13 +1,15 @@
 /**
- * Outcomes of inputs that were scored before. A table of fixed size: an input has one place in it, by a number made from a few
- * of its characters, and takes it from whoever was there. Nothing is built to look an input up.
+ * Outcomes of inputs that were scored before. A table of fixed size: an input has one place in it, by a number made from its
+ * characters, and takes it from whoever was there. Nothing is built to look an input up.
  */
 import type { Big } from 'big.js';
 import type { Outcome, Quantity } from '../model';
 import type { ScoreInput } from './frame';
+import { mixText, Seen } from './seen';
 
 const PLACES = 1 << 13;
-const LONGEST_HASHED = 12;
+const LONGEST_REMEMBERED = 2000;
+const SEED = 0x811c9dc5;
 
 interface Entry {
   readonly input: ScoreInput;
@@ -15,21 +17,16 @@ interface Entry {
 }
 
 const entries: (Entry | undefined)[] = new Array<Entry | undefined>(PLACES).fill(undefined);
+const seen = new Seen(PLACES);
 
-/** Mixes the end of a text, where figures differ, into a number. */
-function mixed(seed: number, text: string): number {
-  let hash = seed ^ text.length;
-  for (let at = Math.max(0, text.length - LONGEST_HASHED); at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash;
+/** A number for an input; different inputs seldom share it. */
+function numberOf({ points, target, actual, criterion, name, profile }: ScoreInput): number {
+  const figures = mixText(mixText(mixText(SEED, points.text), target.text), actual.text);
+  const middle = criterion.charCodeAt(criterion.length >> 1);
+  return mixText(figures ^ (criterion.length << 8) ^ middle, name) ^ profile.id.length;
 }
 
-function placeOf({ points, target, actual, criterion, name, profile }: ScoreInput): number {
-  let hash = mixed(mixed(mixed(0x811c9dc5, points.text), target.text), actual.text);
-  hash = mixed(hash ^ criterion.length, name) ^ criterion.charCodeAt(criterion.length >> 1) ^ profile.id.length;
-  return (hash ^ (hash >>> 15)) & (PLACES - 1);
-}
+const placeOf = (number: number): number => (number ^ (number >>> 15)) & (PLACES - 1);
 
 const sameBig = (a: Big, b: Big): boolean => a === b || a.eq(b);
 
@@ -66,23 +63,24 @@ function same(a: Quantity, b: Quantity): boolean {
   }
 }
 
-/** The outcome of an input that says the same as this one, or undefined. */
-export function recall(input: ScoreInput): Outcome | undefined {
-  const entry = entries[placeOf(input)];
-  if (!entry) return undefined;
-  const known = entry.input;
-  const isSame =
+function isSame(known: ScoreInput, input: ScoreInput): boolean {
+  return (
     known.profile === input.profile &&
     known.criterion === input.criterion &&
     known.name === input.name &&
     same(known.points, input.points) &&
     same(known.target, input.target) &&
-    same(known.actual, input.actual);
-  return isSame ? entry.outcome : undefined;
+    same(known.actual, input.actual)
+  );
 }
 
-export function remember(input: ScoreInput, outcome: Outcome): void {
-  // A very long criterion is not held on to; reading it again is rare.
-  if (input.criterion.length > 2000) return;
-  entries[placeOf(input)] = { input, outcome };
+/** The outcome of an input that says the same as an earlier one, else what `calculate` gives. */
+export function recalled(input: ScoreInput, calculate: (input: ScoreInput) => Outcome): Outcome {
+  const number = numberOf(input);
+  const place = placeOf(number);
+  const entry = entries[place];
+  if (entry && isSame(entry.input, input)) return entry.outcome;
+  const outcome = calculate(input);
+  if (seen.before(number) && input.criterion.length <= LONGEST_REMEMBERED) entries[place] = { input, outcome };
+  return outcome;
 }

@@ -2,17 +2,18 @@ import Big from 'big.js';
 import type { Interval, Outcome, Quantity } from '../model';
 import { roundHalfUp } from '../quantity';
 import { scoreByCriterion } from './apply';
-import { frameOf, type Frame, type ScoreInput } from './frame';
+import { completionOf, type Frame, frameOf, type ScoreInput } from './frame';
 import type { Criterion, CriterionKind } from './model';
 import { isReached } from './reached';
 import { readCriterion } from './read';
-import { recall, remember } from './recall';
+import { recalled } from './recall';
 import { scoreUnaided } from './unaided';
 import { comparison } from './explanation';
 import { message, type Verdict, within } from './verdict';
 
 const ZERO = new Big(0);
 const SCORE_DECIMALS = 2;
+const EXACT_DECIMALS = 12;
 const SAYS_NOTHING = new Set<CriterionKind>(['empty', 'silent']);
 
 /**
@@ -21,11 +22,7 @@ const SAYS_NOTHING = new Set<CriterionKind>(['empty', 'silent']);
  * Results are remembered, within bounds.
  */
 export function scoreIndicator(input: ScoreInput): Outcome {
-  const known = recall(input);
-  if (known) return known;
-  const outcome = outcomeOf(input);
-  remember(input, outcome);
-  return outcome;
+  return recalled(input, outcomeOf);
 }
 
 function outcomeOf(input: ScoreInput): Outcome {
@@ -33,15 +30,25 @@ function outcomeOf(input: ScoreInput): Outcome {
   if (!points) return withoutPoints(input);
   const criterion = input.criterion === '' ? null : readCriterion(input.criterion);
   const frame = frameOf(input, points, criterion?.better);
-  const { kind, score: exact, interval, steps } = judge(criterion, frame);
-  const score = exact && rounded(exact, points);
+  const verdict = judge(criterion, frame);
+  const score = verdict.score && rounded(verdict.score, points);
+  let interval: Interval | null | undefined;
+  let completion: Big | null | undefined;
+  let explanation: Outcome['explanation'] | undefined;
   return {
     score,
-    interval: interval && bounded(interval, points, score),
-    kind,
+    kind: verdict.kind,
     met: isReached(frame),
-    completion: frame.completion,
-    explanation: [...comparison(frame), ...steps],
+    // Made when first asked for.
+    get interval() {
+      return interval === undefined ? (interval = bounded(verdict.interval(), points, score)) : interval;
+    },
+    get completion() {
+      return completion === undefined ? (completion = completionOf(frame)) : completion;
+    },
+    get explanation() {
+      return (explanation ??= [...comparison(frame), ...verdict.steps()]);
+    },
   };
 }
 
@@ -68,10 +75,13 @@ function repeatsPoints({ kind, best }: Criterion, { points }: Frame): boolean {
 
 /** The score rounded half up and within [0, points]; it is one of the scores that the figures allow. */
 function rounded(exact: Big, points: Big): Big {
-  return within(roundHalfUp(exact, SCORE_DECIMALS), { low: ZERO, high: points });
+  // A third of 3 is 1, although a third has no finite decimal.
+  const exactly = roundHalfUp(exact, EXACT_DECIMALS);
+  return within(roundHalfUp(exactly, SCORE_DECIMALS), { low: ZERO, high: points });
 }
 
-function bounded(interval: Interval, points: Big, score: Big | null): Interval {
+function bounded(interval: Interval | null, points: Big, score: Big | null): Interval | null {
+  if (!interval) return null;
   const all = { low: ZERO, high: points };
   const low = within(interval.low, all);
   const high = within(interval.high, all);

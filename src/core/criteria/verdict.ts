@@ -3,29 +3,28 @@ import type { Big } from 'big.js';
 import type { Interval, Message, MessageValue } from '../model';
 import { formatFigure, point } from '../quantity';
 
-/** A score that the figures give. */
-export interface Scored {
+/**
+ * A score that the figures give, or null where a person has to judge. The interval and the words are only made when somebody asks:
+ * most scores agree with what is stated, and nobody does.
+ */
+export interface Verdict {
   readonly kind: string;
-  readonly score: Big;
-  readonly interval: Interval;
-  readonly steps: readonly Message[];
+  readonly score: Big | null;
+  /** The scores that the figures allow; the bounds within which a person decides, null where there are none. */
+  readonly interval: () => Interval | null;
+  readonly steps: () => readonly Message[];
 }
-
-/** A person has to judge: why, and within which bounds where those are known. */
-export interface Unscored {
-  readonly kind: string;
-  readonly score: null;
-  readonly interval: Interval | null;
-  readonly steps: readonly Message[];
-}
-
-export type Verdict = Scored | Unscored;
 
 export function message(id: string, data: Readonly<Record<string, MessageValue>> = {}): Message {
   return { id: `scoring.${id}`, data };
 }
 
-export function scored(kind: string, score: Big, steps: readonly Message[], interval: Interval = point(score)): Scored {
+export function scored(
+  kind: string,
+  score: Big,
+  steps: () => readonly Message[],
+  interval: () => Interval = () => point(score),
+): Verdict {
   return { kind, score, interval, steps };
 }
 
@@ -67,8 +66,8 @@ export function needsPerson(
   data: Readonly<Record<string, MessageValue>> = {},
   interval: Interval | null = null,
   kind = NEEDS_PERSON,
-): Unscored {
-  return { kind, score: null, interval, steps: [message(`person-${reason}`, data)] };
+): Verdict {
+  return { kind, score: null, interval: () => interval, steps: () => [message(`person-${reason}`, data)] };
 }
 
 export function within(value: Big, interval: Interval): Big {

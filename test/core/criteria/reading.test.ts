@@ -70,7 +70,8 @@ describe('what checks on criteria need', () => {
     expect(readCriterion(text).declaredPoints?.toFixed() ?? null).toBe(points);
   });
 
-  it('remembers by text', () => {
+  it('remembers what it reads more than once', () => {
+    readCriterion('按比例得分');
     expect(readCriterion('按比例得分')).toBe(readCriterion('按比例得分'));
   });
 });
