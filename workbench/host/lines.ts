@@ -1,7 +1,8 @@
 /** Rows and columns: their sizes in points, what is hidden, and where they lie. */
 import type { Book, CellRange } from './book';
+import type { ChartPlace } from './data';
 import { invalidArgument } from './errors';
-import type { Line, Sheet } from './sheet';
+import type { Chart, Line, Sheet } from './sheet';
 import { common, DEFAULT_STYLE, existingCells, guardPermission } from './styling';
 import { displayText } from './text';
 
@@ -63,6 +64,18 @@ export function offsetOf(sheet: Sheet, kind: LineKind, index: number): number {
 export function extentOf(range: CellRange, kind: LineKind): number {
   const [first, last] = reach(range, kind);
   return offsetOf(range.sheet, kind, last + 1) - offsetOf(range.sheet, kind, first);
+}
+
+/** Where a chart stands now, in points. */
+export function placeOf({ sheet, place, cells }: Chart): ChartPlace {
+  if (cells === null) return place;
+  const whole = { sheet, area: cells };
+  return {
+    left: offsetOf(sheet, 'columns', cells.left),
+    top: offsetOf(sheet, 'rows', cells.top),
+    width: extentOf(whole, 'columns'),
+    height: extentOf(whole, 'rows'),
+  };
 }
 
 /** Sizes that fit what is shown, estimated from the number of letters; wide letters count as two. */

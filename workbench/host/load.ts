@@ -92,6 +92,7 @@ function loadObjects(book: Book, sheet: Sheet, data: HostSheetData): void {
   sheet.charts = (data.charts ?? []).map(({ properties, ...chart }) => ({
     ...chart,
     ...common(),
+    cells: null,
     bag: bagOf(properties),
   }));
   sheet.conditionalFormats = (data.conditionalFormats ?? []).map(loadRule);

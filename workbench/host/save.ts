@@ -11,6 +11,7 @@ import type {
   HostWorkbookData,
   JsonObject,
 } from './data';
+import { placeOf } from './lines';
 import type { Bag, DefinedName, Line, Rule, Sheet } from './sheet';
 
 export function saveWorkbook(book: Book): HostWorkbookData {
@@ -54,13 +55,13 @@ function saveSheet(book: Book, sheet: Sheet): HostSheetData {
       author,
       resolved,
     })),
-    charts: sheet.charts.map(({ name, type, source, seriesBy, place, bag }) => ({
-      name,
-      type,
-      source,
-      seriesBy,
-      place,
-      properties: saveBag(bag),
+    charts: sheet.charts.map((chart) => ({
+      name: chart.name,
+      type: chart.type,
+      source: chart.source,
+      seriesBy: chart.seriesBy,
+      place: placeOf(chart),
+      properties: saveBag(chart.bag),
     })),
     conditionalFormats: sheet.conditionalFormats.map(saveRule),
     validations: sheet.validations.map(saveRule),

@@ -52,6 +52,8 @@ export interface Chart {
   source: Area | null;
   seriesBy: string;
   place: ChartPlace;
+  /** The cells it was put over: it moves and grows with them. Null where it was placed by points. */
+  cells: Area | null;
   readonly sheet: Sheet;
   readonly bag: Bag;
 }

@@ -5,8 +5,9 @@ import type { Book } from '../host/book';
 import type { Json } from '../host/data';
 import type { Chart } from '../host/sheet';
 import { displayText, readable } from '../host/text';
-import { anchorOf } from './file/save';
+import { cellsUnder } from './file/save';
 import type { Grid } from './view/grid';
+import { areaBox, canvasOf } from './view/place';
 
 interface Bar {
   readonly name: string;
@@ -15,6 +16,8 @@ interface Bar {
 }
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
+/** The grid's row and column headings, in pixels. */
+const HEADINGS = { width: 46, height: 20 } as const;
 const TITLE_HEIGHT = 34;
 const PADDING = 14;
 /** Share of a bar's strip that the bar fills. */
@@ -31,6 +34,7 @@ export class Charts {
     private readonly layer: HTMLElement,
     private readonly grid: Grid,
     private readonly book: Book,
+    private readonly container: ParentNode,
   ) {
     this.follow();
   }
@@ -43,6 +47,7 @@ export class Charts {
   /** Draws again whenever the sheet, its charts or the view have moved: the grid has no event for all of that. */
   private readonly follow = (): void => {
     if (!this.running) return;
+    this.clip();
     const { charts } = this.book.active;
     const boxes = charts.map((chart) => this.box(chart));
     const state = JSON.stringify([
@@ -62,14 +67,19 @@ export class Charts {
     requestAnimationFrame(this.follow);
   };
 
+  /** Charts scroll under the headings of rows and columns, as cells do. */
+  private clip(): void {
+    const canvas = canvasOf(this.container)?.getBoundingClientRect();
+    const layer = this.layer.getBoundingClientRect();
+    if (canvas === undefined) return;
+    const [top, bottom] = [canvas.top - layer.top + HEADINGS.height, layer.bottom - canvas.bottom];
+    this.layer.style.clipPath = `inset(${top}px 0 ${bottom}px ${HEADINGS.width}px)`;
+  }
+
   private box(chart: Chart): DOMRect | null {
-    const sheet = this.grid.workbook.getSheetBySheetId(chart.sheet.id);
-    if (sheet === null) return null;
-    const { from, to } = anchorOf(chart.sheet, chart.place);
-    const first = sheet.getRange(from.row, from.col).getCellRect();
-    const last = sheet.getRange(to.row, to.col).getCellRect();
+    const box = areaBox(this.grid, this.container, cellsUnder(chart));
     const corner = this.layer.getBoundingClientRect();
-    return new DOMRect(first.left - corner.left, first.top - corner.top, last.left - first.left, last.top - first.top);
+    return box && new DOMRect(box.left - corner.left, box.top - corner.top, box.width, box.height);
   }
 }
 

@@ -8,7 +8,7 @@ import { readRibbon } from './ribbon';
 import { Session } from './session';
 import { type Say, sayIn, type TextId } from './texts';
 import { registerFunctions } from './view/calculation';
-import { Grid, startUniver } from './view/grid';
+import { type Grid, startUniver } from './view/grid';
 
 interface Sample {
   readonly file: string;
@@ -56,7 +56,7 @@ class Workbench {
     this.session = new Session(
       this.api,
       workbook,
-      { charts: byId('charts'), pane: byId('pane') },
+      { grid: byId('grid'), charts: byId('charts'), pane: byId('pane') },
       {
         language: this.language,
         paneTitle: this.say('pane'),

@@ -2,6 +2,7 @@
 import type { FUniver } from '@univerjs/presets';
 import type { Language } from '../../src/core/messages';
 import { EmulatedHost, type FunctionsMetadata } from '../host';
+import { parseArea } from '../host/address';
 import type { Sheet } from '../host/sheet';
 import { AddIn } from './add-in';
 import { Charts } from './charts';
@@ -10,10 +11,12 @@ import { saveWorkbook } from './file/save';
 import { NAMESPACE, takeResults } from './view/calculation';
 import { gridSheet } from './view/cells';
 import { type Change, Grid } from './view/grid';
+import { areaBox } from './view/place';
 import { Pull } from './view/pull';
 import { Push } from './view/push';
 
 export interface Places {
+  readonly grid: HTMLElement;
   readonly charts: HTMLElement;
   readonly pane: HTMLElement;
 }
@@ -54,7 +57,7 @@ export class Session {
   constructor(
     api: FUniver,
     private readonly workbook: OpenedWorkbook,
-    places: Places,
+    private readonly places: Places,
     options: SessionOptions,
   ) {
     this.host = new EmulatedHost(workbook.data, {
@@ -75,7 +78,7 @@ export class Session {
     );
     this.push = new Push(this.host, this.grid);
     this.pull = new Pull(this.host, this.grid);
-    this.charts = new Charts(places.charts, this.grid, book);
+    this.charts = new Charts(places.charts, this.grid, book, places.grid);
     this.stops = [
       this.grid.onChange((change) => {
         this.hear(change);
@@ -103,6 +106,12 @@ export class Session {
   undo(): void {
     this.host.person.undo();
     this.push.run();
+  }
+
+  /** Where cells of the sheet in front are on the page. */
+  boxOf(address: string): DOMRect | null {
+    const area = parseArea(address);
+    return area && areaBox(this.grid, this.places.grid, area);
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import type { Book, CellRange } from '../book';
 import type { Json } from '../data';
 import { itemAlreadyExists } from '../errors';
 import type { EmulatedHost } from '../host';
-import { extentOf, offsetOf } from '../lines';
+import { placeOf } from '../lines';
 import { asNumber, asText, type Arguments, type Handle, ObjectType } from '../members';
 import type { Chart, Sheet } from '../sheet';
 import { guardPermission } from '../styling';
@@ -18,7 +18,8 @@ type PlaceKey = 'left' | 'top' | 'width' | 'height';
 const setPlace =
   (key: PlaceKey) =>
   (chart: Chart, value: Json, { book }: EmulatedHost): void => {
-    book.journal.assign(chart, 'place', { ...chart.place, [key]: asNumber(value) });
+    book.journal.assign(chart, 'place', { ...placeOf(chart), [key]: asNumber(value) });
+    book.journal.assign(chart, 'cells', null);
   };
 
 export const chartType: ObjectType<Chart> = new ObjectType<Chart>('Chart', {
@@ -28,13 +29,13 @@ export const chartType: ObjectType<Chart> = new ObjectType<Chart>('Chart', {
   },
   get: {
     ChartType: ({ type }) => type,
-    Height: ({ place }) => place.height,
+    Height: (chart) => placeOf(chart).height,
     Id: ({ id }) => id,
-    Left: ({ place }) => place.left,
+    Left: (chart) => placeOf(chart).left,
     Name: ({ name }) => name,
     PlotBy: ({ seriesBy }) => seriesBy,
-    Top: ({ place }) => place.top,
-    Width: ({ place }) => place.width,
+    Top: (chart) => placeOf(chart).top,
+    Width: (chart) => placeOf(chart).width,
   },
   set: {
     ChartType: (chart, value, { book }) => book.journal.assign(chart, 'type', asText(value)),
@@ -78,16 +79,12 @@ export const chartType: ObjectType<Chart> = new ObjectType<Chart>('Chart', {
 function setPosition(book: Book, chart: Chart, args: Arguments): void {
   const start = rangeArgument(book, args, 0, chart.sheet);
   const end = args.has(1) ? rangeArgument(book, args, 1, chart.sheet) : null;
-  const whole: CellRange = {
-    sheet: chart.sheet,
-    area: { ...start.area, bottom: end?.area.bottom ?? start.area.bottom, right: end?.area.right ?? start.area.right },
-  };
-  book.journal.assign(chart, 'place', {
-    left: offsetOf(chart.sheet, 'columns', start.area.left),
-    top: offsetOf(chart.sheet, 'rows', start.area.top),
-    width: end === null ? chart.place.width : extentOf(whole, 'columns'),
-    height: end === null ? chart.place.height : extentOf(whole, 'rows'),
-  });
+  if (end === null) {
+    const { left, top } = placeOf({ ...chart, cells: start.area });
+    book.journal.assign(chart, 'place', { ...placeOf(chart), left, top });
+  }
+  const cells = end === null ? null : { ...start.area, bottom: end.area.bottom, right: end.area.right };
+  book.journal.assign(chart, 'cells', cells);
 }
 
 const findChart = (sheet: Sheet, key: Json): Chart | undefined =>
@@ -123,6 +120,7 @@ function addChart(book: Book, sheet: Sheet, type: string, source: CellRange, ser
     source: source.area,
     seriesBy,
     place: { left: 0, top: 0, ...STANDARD_SIZE },
+    cells: null,
     sheet,
     bag: new Map<string, Json>(),
   };

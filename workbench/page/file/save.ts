@@ -4,11 +4,12 @@
  * carried over by hucre. Not kept: a chart of the file on a sheet of which hucre makes none, rich text inside changed cells.
  */
 import { openXlsx, saveXlsx, writeXlsx, type RoundtripWorkbook, type SheetChart } from 'hucre/xlsx';
-import type { CellValue } from '../../../src/core/model';
+import type { Area, CellValue } from '../../../src/core/model';
 import type { Book } from '../../host/book';
 import type { Chart, Line, Sheet } from '../../host/sheet';
 import { areaOf } from '../../host/areas';
 import { parseArea, quoteSheetName, splitAddress } from '../../host/address';
+import { without } from '../without';
 import { fileLook } from './look';
 
 type FileSheet = RoundtripWorkbook['sheets'][number];
@@ -92,20 +93,16 @@ const linesOf = (lines: ReadonlyMap<number, Line>, least: number): Line[] =>
 /** An error is written as the text of its code: hucre has no errors. */
 const plain = (value: CellValue): FileValue => (typeof value === 'object' && value !== null ? value.fault : value);
 
+/** What the model says better than the file does. */
+const REPLACED = ['richText', 'formula', 'formulaResult', 'formulaType', 'hyperlink'] as const;
+
 function fileCell(sheet: Sheet, row: number, column: number, before: FileCell | undefined): FileCell | null {
   const cell = sheet.cellAt(row, column);
   const value = sheet.valueAt(row, column);
   const formula = cell?.formula ?? null;
   if (cell === undefined && value === null) return null;
   const link = sheet.links.get(`${row},${column}`);
-  const {
-    richText: _rich,
-    formula: _formula,
-    formulaResult: _result,
-    formulaType: _type,
-    hyperlink: _link,
-    ...rest
-  } = before ?? {};
+  const rest = before === undefined ? {} : without(before, REPLACED);
   return {
     ...rest,
     value: formula === null ? plain(value) : null,
@@ -140,12 +137,13 @@ function freezeOf({ frozen }: Sheet): Pick<FileSheet, 'freezePane'> {
 }
 
 /** A chart of one series of bars or columns, as the add-in makes them. */
-function fileChart({ type, bag, sheet, place }: Chart): SheetChart[] {
+function fileChart(chart: Chart): SheetChart[] {
+  const { type, bag, sheet } = chart;
   const values = bag.get('Series.0.Values');
   if (typeof values !== 'string') return [];
   const categories = bag.get('Series.0.XAxisValues');
   const title = bag.get('Title.Text');
-  const at = anchorOf(sheet, place);
+  const { top, left, bottom, right } = cellsUnder(chart);
   return [
     {
       type: type.startsWith('Bar') ? 'bar' : 'column',
@@ -156,7 +154,7 @@ function fileChart({ type, bag, sheet, place }: Chart): SheetChart[] {
           ...(typeof categories === 'string' ? { categories: absolute(categories, sheet) } : {}),
         },
       ],
-      anchor: at,
+      anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
     } as unknown as SheetChart,
   ];
 }
@@ -170,14 +168,16 @@ function absolute(address: string, sheet: Sheet): string {
 }
 
 /** The cells under a chart. */
-export function anchorOf(
-  sheet: Sheet,
-  { left, top, width, height }: Chart['place'],
-): { from: { row: number; col: number }; to: { row: number; col: number } } {
-  return {
-    from: { row: lineAt(sheet.rows, 15, top), col: lineAt(sheet.columns, 48, left) },
-    to: { row: lineAt(sheet.rows, 15, top + height), col: lineAt(sheet.columns, 48, left + width) },
-  };
+export function cellsUnder({ sheet, place, cells }: Chart): Area {
+  const { left, top, width, height } = place;
+  return (
+    cells ?? {
+      top: lineAt(sheet.rows, 15, top),
+      left: lineAt(sheet.columns, 48, left),
+      bottom: lineAt(sheet.rows, 15, top + height),
+      right: lineAt(sheet.columns, 48, left + width),
+    }
+  );
 }
 
 /** The row or column that lies at so many points from the corner. */

@@ -1,6 +1,7 @@
 /** How a cell looks, between the host's words (Excel's) and the grid's (Univer's). */
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/presets';
 import type { Border, BorderSide, CellStyle } from '../../host';
+import { without } from '../without';
 
 const PIXELS_A_POINT = 4 / 3;
 
@@ -95,16 +96,12 @@ export function gridStyle(style: CellStyle): IStyleData | null {
   return Object.keys(result).length > 0 ? result : null;
 }
 
+/** What a grid's style says by saying nothing. */
+const REPLACED = ['fill', 'fontColor', 'borders', 'horizontalAlignment', 'verticalAlignment'] as const;
+
 /** What of a grid's style the host understands too; the rest of the cell's style is kept. */
 export function hostStyle(style: IStyleData | null, before: CellStyle): CellStyle {
-  const {
-    fill: _fill,
-    fontColor: _color,
-    borders: _borders,
-    horizontalAlignment: _h,
-    verticalAlignment: _v,
-    ...rest
-  } = before;
+  const rest = without(before, REPLACED);
   const horizontal = wordOf(HORIZONTAL, style?.ht ?? null);
   const vertical = wordOf(VERTICAL, style?.vt ?? null);
   const borders = hostBorders(style?.bd ?? null);
