@@ -86,8 +86,13 @@ const UNITS: Readonly<Record<Exclude<FigureKind, 'money'>, readonly string[]>> =
   copies: ['份'],
 };
 
+/** 「现场核查2个标段」 counts lots, not projects. */
+function countsAnother({ concept }: Term, after: string): boolean {
+  return concept === 'visitedCount' && HAN.test(after.charAt(0)) && !after.startsWith('项目');
+}
+
 /** The word that a label ends with; null where it ends with none for this figure. */
-export function namedIn({ label, figure, run }: Labelled): Named | null {
+export function namedIn({ label, figure, run, after }: Labelled): Named | null {
   const words = withoutLinks(label);
   for (const [pattern, term] of LONG_PHRASES) {
     if (isOfKind(figure.quantity, term.kind) && pattern.test(withoutLinks(run))) {
@@ -101,7 +106,9 @@ export function namedIn({ label, figure, run }: Labelled): Named | null {
     }
   }
   const term = TERMS.find(({ word, kind }) => words.endsWith(word) && isOfKind(figure.quantity, kind));
-  return term ? { term, before: words.slice(0, words.length - term.word.length).trim() } : null;
+  return term && !countsAnother(term, after)
+    ? { term, before: words.slice(0, words.length - term.word.length).trim() }
+    : null;
 }
 
 /** 由3个二级指标和6个三级指标构成: what is counted stands after the figure. */
