@@ -3,12 +3,16 @@ import Big from 'big.js';
 import type { Result } from '../../src/core/evaluate';
 import type { CellRef, Indicator, Outcome, PortfolioRow, ScoredProject, Stated } from '../../src/core/model';
 import { exactInterval, meets, product, roundedInterval } from '../../src/core/quantity';
-import { figureOf } from '../../src/core/scoring/figures';
+import { explains } from '../../src/core/checks/base/reasons';
+import { figureOf, moneyRateOf } from '../../src/core/scoring/figures';
 import type { Change } from './changes';
 
 export const REASONS = {
   same: 'The score stays right: the target is still met or missed by as much, or the same step applies.',
   person: 'A person must judge how far the target was reached; no score follows from the figure.',
+  explained: 'The target is met and points were taken all the same: the reason that is written may explain it.',
+  money: 'The execution rate is judged by the money, not by the figure in its row.',
+  share: 'It may be a share of the group above, as some forms write it.',
   unscored: 'The indicator has no score, and nothing else follows from the figure.',
   rounding: 'Within the rounding of the figures it is worked out from.',
   zero: 'A rate of nothing: the amounts of its row are zero, or blank.',
@@ -23,6 +27,7 @@ export type Reason = keyof typeof REASONS;
 export function reasonFor({ place, text }: Change, before: Result, after: Result): Reason {
   const { role, what, at } = place;
   if (role === 'target' || role === 'actual' || what === 'completionRate') return reasonOfValue(at, after);
+  if (what === 'points' && role === 'total' && numberIn(text) === '100') return 'share';
   if (isRounding(place.text, text) || isRoundedRate(at, after)) return 'rounding';
   if (what === 'rate' || what === 'arrivalRate') return 'zero';
   if (what === 'reviewScore' || isInUnread(place.text, before)) return 'unread';
@@ -46,7 +51,10 @@ function reasonOfOutcome({ indicators }: ScoredProject, index: number, { interva
   const stated = figureOf(indicators[index]?.score);
   if (!stated) return 'unscored';
   if (interval === null || score === null) return 'person';
-  return meets(roundedInterval(stated.value), interval) ? 'same' : 'missed';
+  if (meets(roundedInterval(stated.value), interval)) return 'same';
+  const indicator = indicators[index];
+  if (indicator && moneyRateOf(indicator) === 'executionRate') return 'money';
+  return indicator && explains(indicator.reason) ? 'explained' : 'missed';
 }
 
 /** One unit of the last decimal. */

@@ -15,6 +15,7 @@ describe('what a heading says of the lines below it', () => {
     expect(facts).toEqual([
       'points 决策 21.00分',
       'score 决策 20.50分',
+      'headedName 决策 立项依据充分性',
       'points 立项依据充分性 5.00分',
       'score 立项依据充分性 4.50分',
     ]);
