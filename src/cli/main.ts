@@ -55,14 +55,20 @@ function program(session: Session, exit: (code: number) => void): Command {
   command(pe.command('check'), say)
     .description(say('check'))
     .argument('[files...]', say('files'))
+    .option('--text <file>', say('text'), (file: string, others: readonly string[]) => [...others, file], [])
     .option('--explain <id>', say('explain'))
     .option('--json', say('json'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
     .option('--lang <zh|en>', say('lang'))
-    .action(async (files: string[], options: { explain?: string; json?: boolean; profile?: string }) => {
-      if (options.explain !== undefined) await explain(options.explain, session);
-      else exit(await check(files, options, session));
-    });
+    .action(
+      async (
+        files: string[],
+        options: { explain?: string; json?: boolean; profile?: string; text: readonly string[] },
+      ) => {
+        if (options.explain !== undefined) await explain(options.explain, session);
+        else exit(await check(files, options, session));
+      },
+    );
 
   command(pe.command('checks'), say)
     .description(say('checks'))
@@ -116,6 +122,7 @@ const EXAMPLES = [
   '  pe check samples/001-ningxia-equipment.xlsx',
   '  pe check samples/*.xlsx --json --lang en',
   '  pe check --explain score-total',
+  '  pe check report.xlsx --text report.docx',
   '  pe summary report.xlsx -o report-summary.xlsx',
   '  pe score --points 5 --target "≥71人" --actual "66人"',
   '  pe score --points 2 --target 100% --actual 78.06% --criterion "每下降2%扣0.1分，扣完为止"',

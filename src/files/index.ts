@@ -2,3 +2,4 @@
 export { FileProblem } from './problem';
 export { readWorkbookFile } from './read';
 export { addSheets } from './adding/add';
+export { readWordFile, withTexts } from './word';

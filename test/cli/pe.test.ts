@@ -1,4 +1,5 @@
 import { readWorkbookFile } from '../../src/files';
+import { wordFile } from '../files/word';
 import { pe } from './support';
 
 const CLEAN = 'samples/clean-example.xlsx';
@@ -42,6 +43,20 @@ describe('pe check', () => {
     expect(run.exitCode).toBe(2);
     expect(run.err).toContain('broken.xlsx');
     expect(run.out).toContain(CLEAN);
+  });
+
+  it('compares a Word report with the workbook', async () => {
+    const report = wordFile(['本项目全年执行数为80.00万元。', '经评价，项目综合得分98.6分。']);
+    const run = await pe(['check', CLEAN, '--text', 'report.docx'], { 'report.docx': report });
+    expect(run.exitCode).toBe(1);
+    expect(run.out).toContain('figure-conflict');
+    expect(run.out).toContain('report!A1');
+  });
+
+  it('says why a Word report cannot be read', async () => {
+    const run = await pe(['check', CLEAN, '--text', 'report.docx'], { 'report.docx': bytes('not a document') });
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toContain('report.docx');
   });
 
   it('scores under the profile asked for', async () => {

@@ -2,6 +2,8 @@
 export const files: Readonly<Record<string, string>> = {
   'files.empty': '“{file}” is empty (0 bytes). Download or copy the complete file again.',
   'files.not-workbook': '“{file}” is not a workbook. Choose a .xlsx, .xlsm, .xls, .xlsb, .ods or .csv file.',
+  'files.not-word':
+    '"{file}" is not a .docx document. Choose a Word document; save .doc and .wps files as .docx first.',
   'files.other-document':
     '“{file}” is a {format} file, not a workbook. Copy its tables into an Excel workbook, save it as .xlsx, and open that.',
   'files.unsupported':

@@ -2,6 +2,8 @@
 export const files: Readonly<Record<string, string>> = {
   'files.empty': '“{file}”是空文件（0 字节）。请重新下载或复制一份完整的文件。',
   'files.not-workbook': '“{file}”不是工作簿。请选择 .xlsx、.xlsm、.xls、.xlsb、.ods 或 .csv 文件。',
+  'files.not-word':
+    '“{file}”不是 .docx 文档。请选择 Word 文档；.doc、.wps 等格式请先在 Word 或 WPS 中另存为 .docx 再试。',
   'files.other-document':
     '“{file}”是{format}文件，不是工作簿。请把其中的表格复制到 Excel 工作簿里，保存为 .xlsx 后再打开。',
   'files.unsupported': '“{file}”是{format}格式，无法直接读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 后再试。',
