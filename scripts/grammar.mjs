@@ -38,7 +38,12 @@ export function parserOf(grammar) {
     BEGIN,
     'return (newInput, newOptions) => {\n  input = newInput;\n  options = newOptions;\n  peg$currPos = peg$savedPos = peg$maxFailPos = 0;',
   );
-  return replace(source, /\n\}\n\nconst peg\$allowedStartRules/, '\n};\n})();\n\nconst peg$allowedStartRules');
+  return replace(
+    source,
+    / *const peg\$success = [\s\S]*?\n\}\n\nconst peg\$allowedStartRules/,
+    "  if (peg$result === peg$FAILED || peg$currPos < input.length) throw new Error('The grammar must take every text.');\n" +
+      '  return peg$result;\n};\n})();\n\nconst peg$allowedStartRules',
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

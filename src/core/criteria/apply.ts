@@ -9,6 +9,7 @@ import { type Frame, isReverse } from './frame';
 import { givenBy } from './giving';
 import { type Sight, type View, viewsOf } from './measure';
 import type { Case, Criterion, PerUnit } from './model';
+import { valuesOf } from './pair';
 import { isReached } from './reached';
 import { message, needsPerson, type Reason, scored, show, type Verdict, within } from './verdict';
 
@@ -131,32 +132,40 @@ function nominalOf(frame: Frame): Big | null {
 }
 
 function inView(criterion: Criterion, frame: Frame, view: View): Verdict {
-  const { points, values } = frame;
-  const all: Interval = { low: ZERO, high: points };
   const result = reckon(criterion, { frame, view, value: nominalOf(frame) });
-  if ('reason' in result) return refuse(result, all);
-  const keep = ({ score }: Reckoning): Big => {
-    const { leastScore } = criterion;
-    return within(leastScore?.gt(score) ? leastScore : score, all);
-  };
-  const score = keep(result);
-  const interval = (): Interval => {
-    if (!values || values.low.eq(values.high)) return { low: score, high: score };
-    const ends = [values.low, values.high].map((value) => reckon(criterion, { frame, view, value }));
-    return ends.reduce<Interval>((all, end) => ('score' in end ? including(all, keep(end)) : all), {
-      low: score,
-      high: score,
-    });
-  };
-  return scored(criterion.kind, score, () => explain(result), interval);
+  if ('reason' in result) return refuse(result, frame.points);
+  const score = kept(result, criterion, frame);
+  return scored(
+    criterion.kind,
+    score,
+    () => explain(result),
+    () => overValues(criterion, frame, view, score),
+  );
+}
+
+/** Not below what the criterion gives at least, and within the points. */
+function kept({ score }: Reckoning, { leastScore }: Criterion, { points }: Frame): Big {
+  return within(leastScore?.gt(score) ? leastScore : score, { low: ZERO, high: points });
+}
+
+/** The scores over all that the actual may stand for. */
+function overValues(criterion: Criterion, frame: Frame, view: View, score: Big): Interval {
+  let interval: Interval = { low: score, high: score };
+  const values = valuesOf(frame);
+  if (!values || values.low.eq(values.high)) return interval;
+  for (const value of [values.low, values.high]) {
+    const atEnd = reckon(criterion, { frame, view, value });
+    if ('score' in atEnd) interval = including(interval, kept(atEnd, criterion, frame));
+  }
+  return interval;
 }
 
 function including({ low, high }: Interval, value: Big): Interval {
   return { low: value.lt(low) ? value : low, high: value.gt(high) ? value : high };
 }
 
-function refuse({ reason, clause, band }: Doubt, all: Interval): Verdict {
-  if (!band) return needsPerson(reason, { clause }, all);
+function refuse({ reason, clause, band }: Doubt, points: Big): Verdict {
+  if (!band) return needsPerson(reason, { clause }, { low: ZERO, high: points });
   return needsPerson(reason, { clause, low: show(band.low), high: show(band.high) }, band, 'band');
 }
 

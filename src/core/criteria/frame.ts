@@ -64,7 +64,7 @@ export function frameOf(
   const isLower = better ? better === 'lower' : isMeasured(target) && isLowerBetter(target, name);
   const comparator = written ?? (isLower ? '<=' : '>=');
   const pair = pairOf(target, actual);
-  const { goal, value, values, unit, isRate, mismatch } = pair;
+  const { goal, value, written: figure, unit, isRate, mismatch } = pair;
   const isStated = written !== null;
   return {
     points,
@@ -76,7 +76,7 @@ export function frameOf(
     isStated,
     goal,
     value,
-    values,
+    written: figure,
     unit,
     isRate,
     mismatch,

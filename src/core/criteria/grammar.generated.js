@@ -33,7 +33,7 @@
       : expression.name === 'points' || expression.isPoints === true;
 
   // The tokens of the text that is parsed.
-  let signs, written, starts, figures, dates;
+  let signs, written, starts, figures, dates, mayCalculate, mayRefer;
   // Whether a sign of an award stands ahead, as far as anybody writes conditions.
   const AWARDS = '得满零扣加各酌尽每分按比值';
   const LONGEST_CONDITION = 40;
@@ -41,6 +41,12 @@
     const end = Math.min(signs.length, from + LONGEST_CONDITION);
     for (let at = from; at < end; at++) if (AWARDS.includes(signs[at])) return true;
     return false;
+  };
+  // Whether a limit may begin here: one of its signs after two words at most.
+  const limitBegins = (at) => {
+    let place = at;
+    while (place < at + 2 && '词得扣加'.includes(signs[place] ?? ' ')) place++;
+    return '止尽最低≤>≥分'.includes(signs[place] ?? ' ');
   };
   // The words of the token before a place, and of several.
   const lastWord = (at) => written.slice(starts[at - 1], starts[at]);
@@ -228,14 +234,14 @@ const peg$parse = (() => {
   const peg$c17 = "\u6807";
   const peg$c18 = "\u7387";
   const peg$c19 = "\u671F";
-  const peg$c20 = "\u6EE1";
-  const peg$c21 = "\u503C";
+  const peg$c20 = "\u6263";
+  const peg$c21 = "\u96F6";
   const peg$c22 = "\u5206";
-  const peg$c23 = "\u96F6";
-  const peg$c24 = "\u5404";
-  const peg$c25 = "\u6570";
-  const peg$c26 = "\u6309";
-  const peg$c27 = "\u6263";
+  const peg$c23 = "\u6EE1";
+  const peg$c24 = "\u503C";
+  const peg$c25 = "\u5404";
+  const peg$c26 = "\u6570";
+  const peg$c27 = "\u6309";
   const peg$c28 = "/";
   const peg$c29 = "\u52A0";
   const peg$c30 = "\u914C";
@@ -250,54 +256,56 @@ const peg$parse = (() => {
   const peg$c39 = "\u522B";
 
   const peg$r0 = /^[(-),.;]/;
-  const peg$r1 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u81F3\u8BCD\u9664]/;
-  const peg$r2 = /^[\u6570\u7387\u91CF]/;
-  const peg$r3 = /^[\u5206\u6570\u7387\u91CF]/;
-  const peg$r4 = /^[\u542B\u9664]/;
-  const peg$r5 = /^[\u540D\u5B9E\u6807\u6BD4\u8BCD]/;
-  const peg$r6 = /^[([]/;
-  const peg$r7 = /^[,\u81F3]/;
-  const peg$r8 = /^[)\]]/;
-  const peg$r9 = /^[\u4E0A-\u4E0B\u5185]/;
-  const peg$r10 = /^[,=\u8BCD]/;
-  const peg$r11 = /^[\u503C\u6EE1]/;
-  const peg$r12 = /^[\u4E0A-\u4E0B\u5185\u81F3]/;
-  const peg$r13 = /^[*\/]/;
-  const peg$r14 = /^[\u5F97\u6309\u6EE1]/;
-  const peg$r15 = /^[\u5206\u6570]/;
-  const peg$r16 = /^[\u8BCD\u91CF]/;
-  const peg$r17 = /^[\u52A0\u5F97\u6263\u8BCD]/;
-  const peg$r18 = /^[\u503C\u5206\u6EE1\u96F6]/;
-  const peg$r19 = /^[\u5F97\u6263]/;
-  const peg$r20 = /^[\/<>\u2265\u503C\u540D\u5B9E\u6807\u6BD4\u81F3\u8BCD]/;
-  const peg$r21 = /^[\u540D\u6BD4]/;
-  const peg$r22 = /^[*\u503C\u8BCD]/;
-  const peg$r23 = /^[\u540D\u5B9E\u6807\u8BCD]/;
-  const peg$r24 = /^[(-\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
-  const peg$r25 = /^[\u52A0\u5404\u5F97\u6263]/;
-  const peg$r26 = /^[*-\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
-  const peg$r27 = /^[\u6263\u914C]/;
-  const peg$r28 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
-  const peg$r29 = /^[+\-]/;
-  const peg$r30 = /^[\u503C\u540D\u5B9E\u6807\u6BD4\u8BCD]/;
-  const peg$r31 = /^[+\-\u81F3]/;
-  const peg$r32 = /^[\u540D\u5B9E\u8BCD]/;
-  const peg$r33 = /^[\u503C\u5206\u6570\u6807\u6EE1\u7387]/;
-  const peg$r34 = /^[\u4F4E\u503C\u5206\u5F97\u6570\u6EE1\u8BCD\u96F6]/;
-  const peg$r35 = /^[,=->\u2264-\u2265\u52A0\u5F97\u6263\u8BCD]/;
-  const peg$r36 = /^[\u503C\u5206\u6570\u6EE1\u96F6]/;
-  const peg$r37 = /^[\u503C\u5F97\u6700\u6B62\u8BCD]/;
-  const peg$r38 = /^[<-=\u2265\u5F97\u6263\u8BCD]/;
-  const peg$r39 = /^[\u5206\u6570\u96F6]/;
-  const peg$r40 = /^[\u6B62\u8BCD]/;
-  const peg$r41 = /^[>\u2264]/;
-  const peg$r42 = /^[\u503C\u6700\u8BCD]/;
-  const peg$r43 = /^[,=]/;
-  const peg$r44 = /^[\u6570\u91CF]/;
-  const peg$r45 = /^[,\u503C\u540D\u5F97\u6309\u6807\u6BD4\u6EE1\u8BCD]/;
-  const peg$r46 = /^[\u503C\u5F97\u8BCD\u914C]/;
-  const peg$r47 = /^[(-)]/;
-  const peg$r48 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6B62\u6BD4\u81F3\u8BCD\u9664]/;
+  const peg$r1 = /^[\u5F97\u6309\u6BD4]/;
+  const peg$r2 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u81F3\u8BCD\u9664]/;
+  const peg$r3 = /^[\u6570\u7387\u91CF]/;
+  const peg$r4 = /^[\u5206\u6570\u7387\u91CF]/;
+  const peg$r5 = /^[\u542B\u9664]/;
+  const peg$r6 = /^[\u540D\u5B9E\u6807\u6BD4\u8BCD]/;
+  const peg$r7 = /^[([]/;
+  const peg$r8 = /^[,\u81F3]/;
+  const peg$r9 = /^[)\]]/;
+  const peg$r10 = /^[\u4E0A-\u4E0B\u5185]/;
+  const peg$r11 = /^[\u5F97\u6309]/;
+  const peg$r12 = /^[,=\u8BCD]/;
+  const peg$r13 = /^[\u503C\u6EE1]/;
+  const peg$r14 = /^[\u4E0A-\u4E0B\u5185\u81F3]/;
+  const peg$r15 = /^[*\/]/;
+  const peg$r16 = /^[\u5F97\u6309\u6EE1]/;
+  const peg$r17 = /^[\u5206\u6570]/;
+  const peg$r18 = /^[\u8BCD\u91CF]/;
+  const peg$r19 = /^[\u52A0\u5F97\u6263\u8BCD]/;
+  const peg$r20 = /^[\u503C\u5206\u6EE1\u96F6]/;
+  const peg$r21 = /^[\u5F97\u6263]/;
+  const peg$r22 = /^[\/<>\u2265\u503C\u540D\u5B9E\u6807\u6BD4\u81F3\u8BCD]/;
+  const peg$r23 = /^[\u540D\u6BD4]/;
+  const peg$r24 = /^[*\u503C\u8BCD]/;
+  const peg$r25 = /^[\u540D\u5B9E\u6807\u8BCD]/;
+  const peg$r26 = /^[(-\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
+  const peg$r27 = /^[\u52A0\u5404\u5F97\u6263]/;
+  const peg$r28 = /^[*-\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
+  const peg$r29 = /^[\u6263\u914C]/;
+  const peg$r30 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6BD4\u6EE1\u81F3\u8BCD\u914C\u9664]/;
+  const peg$r31 = /^[+\-]/;
+  const peg$r32 = /^[\u503C\u540D\u5B9E\u6807\u6BD4\u8BCD]/;
+  const peg$r33 = /^[+\-\u81F3]/;
+  const peg$r34 = /^[\u540D\u5B9E\u8BCD]/;
+  const peg$r35 = /^[\u503C\u5206\u6570\u6807\u6EE1\u7387]/;
+  const peg$r36 = /^[\u4F4E\u503C\u5206\u5F97\u6570\u6EE1\u8BCD\u96F6]/;
+  const peg$r37 = /^[,=->\u2264-\u2265\u52A0\u5F97\u6263\u8BCD]/;
+  const peg$r38 = /^[\u503C\u5206\u6570\u6EE1\u96F6]/;
+  const peg$r39 = /^[\u503C\u5F97\u6700\u6B62\u8BCD]/;
+  const peg$r40 = /^[<-=\u2265\u5F97\u6263\u8BCD]/;
+  const peg$r41 = /^[\u5206\u6570\u96F6]/;
+  const peg$r42 = /^[\u6B62\u8BCD]/;
+  const peg$r43 = /^[>\u2264]/;
+  const peg$r44 = /^[\u503C\u6700\u8BCD]/;
+  const peg$r45 = /^[,=]/;
+  const peg$r46 = /^[\u6570\u91CF]/;
+  const peg$r47 = /^[,\u503C\u540D\u5F97\u6309\u6807\u6BD4\u6EE1\u8BCD]/;
+  const peg$r48 = /^[\u503C\u5F97\u8BCD\u914C]/;
+  const peg$r49 = /^[(-)]/;
+  const peg$r50 = /^[*-+\-\/<->[\]\u2264-\u2265\u4E0A-\u4E0B\u4F4E\u503C\u5185\u51C6\u522B\u540D\u542B\u5B9E\u6309\u6807\u6B62\u6BD4\u81F3\u8BCD\u9664]/;
 
 
   function peg$f0(statements) {    return statements;  }
@@ -309,134 +317,139 @@ const peg$parse = (() => {
   function peg$f6(start, conditions, award, end) {    return { type: 'case', start, end, conditions, award };  }
   function peg$f7() {    return { type: 'comma' };  }
   function peg$f8(start, end) {    return { type: 'words', start, end };  }
-  function peg$f9() {    return figures[offset()];  }
+  function peg$f9() {    return '率量数分≥>≤<=标[(期'.includes(signs[peg$currPos] ?? ' ');  }
   function peg$f10() {    return figures[offset()];  }
-  function peg$f11() {    return { side: 'low', closed: true };  }
-  function peg$f12() {    return { side: 'low', closed: false };  }
-  function peg$f13() {    return { side: 'high', closed: true };  }
-  function peg$f14() {    return { side: 'high', closed: false };  }
-  function peg$f15() {    return { side: 'both', closed: true };  }
-  function peg$f16() {    return { side: 'low', closed: null };  }
-  function peg$f17() {    return { side: 'high', closed: null };  }
-  function peg$f18() {    return { side: 'high', closed: true };  }
-  function peg$f19(item) {    return [item];  }
-  function peg$f20(mode, figure) {    return { closed: mode === '含', figure };  }
-  function peg$f21(first, left, right, second) {    return left.side === right.side;  }
-  function peg$f22(first, left, right, second) {
+  function peg$f11() {    return figures[offset()];  }
+  function peg$f12() {    return { side: 'low', closed: true };  }
+  function peg$f13() {    return { side: 'low', closed: false };  }
+  function peg$f14() {    return { side: 'high', closed: true };  }
+  function peg$f15() {    return { side: 'high', closed: false };  }
+  function peg$f16() {    return { side: 'both', closed: true };  }
+  function peg$f17() {    return { side: 'low', closed: null };  }
+  function peg$f18() {    return { side: 'high', closed: null };  }
+  function peg$f19() {    return { side: 'high', closed: true };  }
+  function peg$f20(item) {    return [item];  }
+  function peg$f21(mode, figure) {    return { closed: mode === '含', figure };  }
+  function peg$f22(first, left, right, second) {    return left.side === right.side;  }
+  function peg$f23(first, left, right, second) {
     const [a, b] = [{ figure: first, closed: left.closed }, { figure: second, closed: right.closed }];
     return left.side === 'high' ? { type: 'bound', low: a, high: b } : { type: 'bound', low: b, high: a };
   }
-  function peg$f23(open, low, high, close) {    return open === '[' || close === ']';  }
-  function peg$f24(open, low, high, close) {
+  function peg$f24(open, low, high, close) {    return open === '[' || close === ']';  }
+  function peg$f25(open, low, high, close) {
     return {
       type: 'bound',
       low: { figure: low, closed: open === '[' },
       high: { figure: high, closed: close === ']' },
     };
   }
-  function peg$f25(first, a, second, b, c) {    return { type: 'range', first, second, afterFirst: a ?? [], afterSecond: [...(b ?? []), ...(c ?? [])] };  }
-  function peg$f26(relation, of, rest) {    return { type: 'ofTarget', relation, of: of !== null, ...rest };  }
-  function peg$f27(rest) {    return { type: 'ofTarget', relation: null, of: true, ...rest };  }
-  function peg$f28(first, a, second, b, suffix) {    return { first, second, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
-  function peg$f29() {    return lastWord(peg$currPos) === '的';  }
-  function peg$f30() {    return figures[offset()];  }
-  function peg$f31(start, relation, end) {    return { type: 'atTarget', start, end, side: relation.side, closed: relation.closed };  }
-  function peg$f32(relation, figure, a, suffix, b) {    return { type: 'compared', relation, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
-  function peg$f33(figure, a, suffix, b) {    return { type: 'compared', relation: null, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
-  function peg$f34() {    return { type: 'date', date: dates[offset()] };  }
-  function peg$f35(figure) {    return { type: 'bare', figure };  }
-  function peg$f36(points) {    return { type: 'full', points };  }
-  function peg$f37() {    return { type: 'full', points: null };  }
-  function peg$f38() {    return !/基|起/.test(lastWord(peg$currPos));  }
-  function peg$f39() {    return { type: 'full', points: null, implied: true };  }
-  function peg$f40() {    return figures[offset()].value;  }
-  function peg$f41() {    return { type: 'zero' };  }
-  function peg$f42(points) {    return { type: 'pointsEach', points };  }
-  function peg$f43(points) {    return { type: 'points', points };  }
+  function peg$f26(first, a, second, b, c) {    return { type: 'range', first, second, afterFirst: a ?? [], afterSecond: [...(b ?? []), ...(c ?? [])] };  }
+  function peg$f27(relation, of, rest) {    return { type: 'ofTarget', relation, of: of !== null, ...rest };  }
+  function peg$f28(rest) {    return { type: 'ofTarget', relation: null, of: true, ...rest };  }
+  function peg$f29(first, a, second, b, suffix) {    return { first, second, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
+  function peg$f30() {    return lastWord(peg$currPos) === '的';  }
+  function peg$f31() {    return figures[offset()];  }
+  function peg$f32(start, relation, end) {    return { type: 'atTarget', start, end, side: relation.side, closed: relation.closed };  }
+  function peg$f33(relation, figure, a, suffix, b) {    return { type: 'compared', relation, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
+  function peg$f34(figure, a, suffix, b) {    return { type: 'compared', relation: null, figure, suffix, included: [...(a ?? []), ...(b ?? [])] };  }
+  function peg$f35() {    return { type: 'date', date: dates[offset()] };  }
+  function peg$f36(figure) {    return { type: 'bare', figure };  }
+  function peg$f37(points) {    return { type: 'full', points };  }
+  function peg$f38() {    return { type: 'full', points: null };  }
+  function peg$f39() {    return !/基|起/.test(lastWord(peg$currPos));  }
+  function peg$f40() {    return { type: 'full', points: null, implied: true };  }
+  function peg$f41() {    return figures[offset()].value;  }
+  function peg$f42() {    return { type: 'zero' };  }
+  function peg$f43(points) {    return { type: 'pointsEach', points };  }
   function peg$f44(points) {    return { type: 'points', points };  }
   function peg$f45(points) {    return { type: 'points', points };  }
   function peg$f46(points) {    return { type: 'points', points };  }
   function peg$f47(points) {    return { type: 'points', points };  }
-  function peg$f48() {    return figures[offset()].value;  }
-  function peg$f49(low, high) {    return { type: 'pointsBand', low, high };  }
-  function peg$f50(share) {    return { type: 'share', share: share.value };  }
+  function peg$f48(points) {    return { type: 'points', points };  }
+  function peg$f49() {    return figures[offset()].value;  }
+  function peg$f50(low, high) {    return { type: 'pointsBand', low, high };  }
   function peg$f51(share) {    return { type: 'share', share: share.value };  }
   function peg$f52(share) {    return { type: 'share', share: share.value };  }
-  function peg$f53(low, high) {    return { type: 'shareBand', low, high };  }
-  function peg$f54() {    return figures[offset()];  }
-  function peg$f55() {    return { type: 'judgement' };  }
-  function peg$f56(share) {    return { type: 'deductShare', share: share.value };  }
+  function peg$f53(share) {    return { type: 'share', share: share.value };  }
+  function peg$f54(low, high) {    return { type: 'shareBand', low, high };  }
+  function peg$f55() {    return figures[offset()];  }
+  function peg$f56() {    return { type: 'judgement' };  }
   function peg$f57(share) {    return { type: 'deductShare', share: share.value };  }
-  function peg$f58(points) {    return { type: 'deductEach', points };  }
-  function peg$f59(points) {    return { type: 'deduct', points };  }
+  function peg$f58(share) {    return { type: 'deductShare', share: share.value };  }
+  function peg$f59(points) {    return { type: 'deductEach', points };  }
   function peg$f60(points) {    return { type: 'deduct', points };  }
-  function peg$f61() {    return { type: 'judgement' };  }
-  function peg$f62(points) {    return { type: 'bonus', points };  }
-  function peg$f63() {    return { type: 'judgement' };  }
-  function peg$f64() {    return { type: 'zero' };  }
-  function peg$f65(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
+  function peg$f61(points) {    return { type: 'deduct', points };  }
+  function peg$f62() {    return { type: 'judgement' };  }
+  function peg$f63(points) {    return { type: 'bonus', points };  }
+  function peg$f64() {    return { type: 'judgement' };  }
+  function peg$f65() {    return { type: 'zero' };  }
   function peg$f66(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
-  function peg$f67() {    return '扣';  }
-  function peg$f68() {    return { type: 'judgement' };  }
-  function peg$f69(start, from, head, step, rounding, middle, end, effect, amount) {    return { type: 'perUnit', start, head, middle, end, from, step, effect, amount, rounding };  }
-  function peg$f70(start, head, step, middle, end, points) {    return { type: 'perUnit', start, head, middle, end, from: null, step, effect: '得', amount: { points }, rounding: null };  }
-  function peg$f71() {    return { type: 'judgement' };  }
-  function peg$f72(points) {    return { points };  }
-  function peg$f73(share) {    return { share: share.value };  }
-  function peg$f74(points) {    return { points };  }
-  function peg$f75(start, lead, expression, other, end) {
+  function peg$f67(start, end, tail) {    return { type: 'ratio', start, end, deducts: tail === '扣' };  }
+  function peg$f68() {    return '扣';  }
+  function peg$f69() {    return { type: 'judgement' };  }
+  function peg$f70(start, from, head, step, rounding, middle, end, effect, amount) {    return { type: 'perUnit', start, head, middle, end, from, step, effect, amount, rounding };  }
+  function peg$f71(start, head, step, middle, end, points) {    return { type: 'perUnit', start, head, middle, end, from: null, step, effect: '得', amount: { points }, rounding: null };  }
+  function peg$f72() {    return { type: 'judgement' };  }
+  function peg$f73(points) {    return { points };  }
+  function peg$f74(share) {    return { share: share.value };  }
+  function peg$f75(points) {    return { points };  }
+  function peg$f76() {    return mayCalculate;  }
+  function peg$f77(start, lead, expression, other, end) {
     if (expression.type !== 'operation' || !hasVariable(expression)) return false;
     return lead === '得' || givesPoints(expression) || (other !== null && givesPoints(other))
       || (lead === '按' && uses(expression, 'target') && uses(expression, 'actual'));
   }
-  function peg$f76(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || givesPoints(expression) };  }
-  function peg$f77() {    return '得';  }
-  function peg$f78() {    return '得';  }
-  function peg$f79() {    return '按';  }
-  function peg$f80() {    return /^或者?$/.test(lastWord(peg$currPos));  }
-  function peg$f81(first) {    return '-';  }
-  function peg$f82(first, rest) {    return fold(first, rest);  }
-  function peg$f83(first, rest) {    return fold(first, rest);  }
-  function peg$f84(points) {    return { type: 'figure', value: points, isPoints: true };  }
-  function peg$f85(figure) {    return { type: 'figure', value: figure.value };  }
-  function peg$f86(start, end) {    return variable(start, end) !== null;  }
-  function peg$f87(start, end) {    return { type: 'variable', name: variable(start, end) };  }
-  function peg$f88(expression) {    return expression.type === 'operation' && !uses(expression, 'points');  }
-  function peg$f89(expression) {    return { type: 'definition' };  }
-  function peg$f90(first, rest) {    return fold(first, rest);  }
-  function peg$f91(first, rest) {    return fold(first, rest);  }
-  function peg$f92() {    return { type: 'figure' };  }
-  function peg$f93() {    return { type: 'figure' };  }
-  function peg$f94() {    return { type: 'other' };  }
-  function peg$f95() {    return { type: 'variable', name: 'points' };  }
-  function peg$f96(to) {    return { type: 'rounding', to };  }
-  function peg$f97() {    return 'started';  }
-  function peg$f98() {    return /不计|舍去|忽略|不予计算/.test(lastWord(peg$currPos));  }
-  function peg$f99() {    return 'whole';  }
-  function peg$f100() {    return lastWord(peg$currPos).includes('超');  }
-  function peg$f101() {    return { type: 'ceiling' };  }
-  function peg$f102(start, before, form, end) {    return form !== 'deduction' || before.length > 0;  }
-  function peg$f103(start, before, form, end) {    return { type: 'limit', start, end };  }
-  function peg$f104() {    return 'deduction';  }
-  function peg$f105() {    return figures[peg$currPos - 1].value.eq(0);  }
-  function peg$f106(figure) {    return { type: 'reference', figure };  }
-  function peg$f107(figure) {    return { type: 'reference', figure };  }
-  function peg$f108() {    return /^(?:共|共计|合计|总共|总计|以上|上述|以上共)$/.test(lastWord(peg$currPos));  }
-  function peg$f109() {    return { type: 'definition' };  }
-  function peg$f110() {    return lastWord(peg$currPos) === '满分';  }
-  function peg$f111(points) {    return { type: 'declared', points };  }
-  function peg$f112() {    return /^(?:共|共计|合计|总计|满分为)$/.test(lastWord(peg$currPos));  }
-  function peg$f113(points) {    return { type: 'declared', points };  }
-  function peg$f114() {    return signs.includes('别', peg$currPos);  }
-  function peg$f115(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
-  function peg$f116(low, high) {    return { type: 'shareBand', low, high };  }
-  function peg$f117(points) {    return { type: 'points', points };  }
-  function peg$f118(share) {    return { type: 'share', share: share.value };  }
-  function peg$f119() {    return { type: 'full', points: null };  }
-  function peg$f120() {    return { type: 'zero' };  }
-  function peg$f121(points) {    return { type: 'points', points };  }
-  function peg$f122(start, end) {    return { type: 'remark', start, end };  }
-  function peg$f123(start, end) {    return { type: 'unread', start, end };  }
+  function peg$f78(start, lead, expression, other, end) {    return { type: 'formula', start, end, expression, either: other !== null, withPoints: lead === '得' || givesPoints(expression) };  }
+  function peg$f79() {    return '得';  }
+  function peg$f80() {    return '得';  }
+  function peg$f81() {    return '按';  }
+  function peg$f82() {    return /^或者?$/.test(lastWord(peg$currPos));  }
+  function peg$f83(first) {    return '-';  }
+  function peg$f84(first, rest) {    return fold(first, rest);  }
+  function peg$f85(first, rest) {    return fold(first, rest);  }
+  function peg$f86(points) {    return { type: 'figure', value: points, isPoints: true };  }
+  function peg$f87(figure) {    return { type: 'figure', value: figure.value };  }
+  function peg$f88(start, end) {    return variable(start, end) !== null;  }
+  function peg$f89(start, end) {    return { type: 'variable', name: variable(start, end) };  }
+  function peg$f90() {    return mayCalculate;  }
+  function peg$f91(expression) {    return expression.type === 'operation' && !uses(expression, 'points');  }
+  function peg$f92(expression) {    return { type: 'definition' };  }
+  function peg$f93(first, rest) {    return fold(first, rest);  }
+  function peg$f94(first, rest) {    return fold(first, rest);  }
+  function peg$f95() {    return { type: 'figure' };  }
+  function peg$f96() {    return { type: 'figure' };  }
+  function peg$f97() {    return { type: 'other' };  }
+  function peg$f98() {    return { type: 'variable', name: 'points' };  }
+  function peg$f99(to) {    return { type: 'rounding', to };  }
+  function peg$f100() {    return 'started';  }
+  function peg$f101() {    return /不计|舍去|忽略|不予计算/.test(lastWord(peg$currPos));  }
+  function peg$f102() {    return 'whole';  }
+  function peg$f103() {    return mayRefer;  }
+  function peg$f104() {    return lastWord(peg$currPos).includes('超');  }
+  function peg$f105() {    return { type: 'ceiling' };  }
+  function peg$f106() {    return limitBegins(peg$currPos);  }
+  function peg$f107(start, before, form, end) {    return form !== 'deduction' || before.length > 0;  }
+  function peg$f108(start, before, form, end) {    return { type: 'limit', start, end };  }
+  function peg$f109() {    return 'deduction';  }
+  function peg$f110() {    return figures[peg$currPos - 1].value.eq(0);  }
+  function peg$f111(figure) {    return { type: 'reference', figure };  }
+  function peg$f112(figure) {    return { type: 'reference', figure };  }
+  function peg$f113() {    return /^(?:共|共计|合计|总共|总计|以上|上述|以上共)$/.test(lastWord(peg$currPos));  }
+  function peg$f114() {    return { type: 'definition' };  }
+  function peg$f115() {    return lastWord(peg$currPos) === '满分';  }
+  function peg$f116(points) {    return { type: 'declared', points };  }
+  function peg$f117() {    return /^(?:共|共计|合计|总计|满分为)$/.test(lastWord(peg$currPos));  }
+  function peg$f118(points) {    return { type: 'declared', points };  }
+  function peg$f119() {    return signs.includes('别', peg$currPos);  }
+  function peg$f120(start, end, awards) {    return { type: 'distribution', start, end, awards };  }
+  function peg$f121(low, high) {    return { type: 'shareBand', low, high };  }
+  function peg$f122(points) {    return { type: 'points', points };  }
+  function peg$f123(share) {    return { type: 'share', share: share.value };  }
+  function peg$f124() {    return { type: 'full', points: null };  }
+  function peg$f125() {    return { type: 'zero' };  }
+  function peg$f126(points) {    return { type: 'points', points };  }
+  function peg$f127(start, end) {    return { type: 'remark', start, end };  }
+  function peg$f128(start, end) {    return { type: 'unread', start, end };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -1375,13 +1388,40 @@ const peg$parse = (() => {
   }
 
   function peg$parseSentence() {
-    let s0;
+    let s0, s1, s2;
 
     s0 = peg$parseFormula();
     if (s0 === peg$FAILED) {
-      s0 = peg$parseProportion();
-      if (s0 === peg$FAILED) {
-        s0 = peg$parseJudgedBy();
+      s0 = peg$currPos;
+      s1 = peg$currPos;
+      peg$silentFails++;
+      s2 = input.charAt(peg$currPos);
+      if (peg$r1.test(s2)) {
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s2 !== peg$FAILED) {
+        peg$currPos = s1;
+        s1 = undefined;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseProportion();
+        if (s2 === peg$FAILED) {
+          s2 = peg$parseJudgedBy();
+        }
+        if (s2 !== peg$FAILED) {
+          s0 = s2;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
       }
     }
 
@@ -1392,7 +1432,7 @@ const peg$parse = (() => {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r1.test(s0)) {
+    if (peg$r2.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -1402,6 +1442,33 @@ const peg$parse = (() => {
   }
 
   function peg$parseBound() {
+    let s0, s1, s2;
+
+    s0 = peg$currPos;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f9();
+    if (s1) {
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseAnyBound();
+      if (s2 !== peg$FAILED) {
+        s0 = s2;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseAnyBound() {
     let s0, s1, s2;
 
     s0 = peg$currPos;
@@ -1494,14 +1561,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r2.test(s1)) {
+    if (peg$r3.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f9();
+      s1 = peg$f10();
     }
     s0 = s1;
 
@@ -1513,14 +1580,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r3.test(s1)) {
+    if (peg$r4.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f10();
+      s1 = peg$f11();
     }
     s0 = s1;
 
@@ -1539,7 +1606,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f11();
+      s1 = peg$f12();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -1552,7 +1619,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f12();
+        s1 = peg$f13();
       }
       s0 = s1;
     }
@@ -1572,7 +1639,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f13();
+      s1 = peg$f14();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -1585,7 +1652,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f14();
+        s1 = peg$f15();
       }
       s0 = s1;
     }
@@ -1605,7 +1672,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f15();
+      s1 = peg$f16();
     }
     s0 = s1;
 
@@ -1624,7 +1691,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f16();
+      s1 = peg$f17();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -1637,7 +1704,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f17();
+        s1 = peg$f18();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
@@ -1650,7 +1717,7 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f18();
+          s1 = peg$f19();
         }
         s0 = s1;
       }
@@ -1730,7 +1797,7 @@ const peg$parse = (() => {
       s1 = peg$parseInclusionItem();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f19(s1);
+        s1 = peg$f20(s1);
       }
       s0 = s1;
     }
@@ -1743,7 +1810,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r4.test(s1)) {
+    if (peg$r5.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -1763,7 +1830,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f20(s1, s2);
+      s0 = peg$f21(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1785,7 +1852,7 @@ const peg$parse = (() => {
       if (s2 !== peg$FAILED) {
         s3 = [];
         s4 = input.charAt(peg$currPos);
-        if (peg$r5.test(s4)) {
+        if (peg$r6.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -1796,7 +1863,7 @@ const peg$parse = (() => {
             s4 = peg$FAILED;
           } else {
             s4 = input.charAt(peg$currPos);
-            if (peg$r5.test(s4)) {
+            if (peg$r6.test(s4)) {
               peg$currPos++;
             } else {
               s4 = peg$FAILED;
@@ -1811,7 +1878,7 @@ const peg$parse = (() => {
           s5 = peg$parseAnyFigure();
           if (s5 !== peg$FAILED) {
             peg$savedPos = peg$currPos;
-            s6 = peg$f21(s1, s2, s4, s5);
+            s6 = peg$f22(s1, s2, s4, s5);
             if (s6) {
               s6 = undefined;
             } else {
@@ -1819,7 +1886,7 @@ const peg$parse = (() => {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f22(s1, s2, s4, s5);
+              s0 = peg$f23(s1, s2, s4, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1849,7 +1916,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r6.test(s1)) {
+    if (peg$r7.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -1858,7 +1925,7 @@ const peg$parse = (() => {
       s2 = peg$parseAnyFigure();
       if (s2 !== peg$FAILED) {
         s3 = input.charAt(peg$currPos);
-        if (peg$r7.test(s3)) {
+        if (peg$r8.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -1867,14 +1934,14 @@ const peg$parse = (() => {
           s4 = peg$parseAnyFigure();
           if (s4 !== peg$FAILED) {
             s5 = input.charAt(peg$currPos);
-            if (peg$r8.test(s5)) {
+            if (peg$r9.test(s5)) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s6 = peg$f23(s1, s2, s4, s5);
+              s6 = peg$f24(s1, s2, s4, s5);
               if (s6) {
                 s6 = undefined;
               } else {
@@ -1882,7 +1949,7 @@ const peg$parse = (() => {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f24(s1, s2, s4, s5);
+                s0 = peg$f25(s1, s2, s4, s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -1961,7 +2028,7 @@ const peg$parse = (() => {
             s8 = null;
           }
           s9 = input.charAt(peg$currPos);
-          if (peg$r9.test(s9)) {
+          if (peg$r10.test(s9)) {
             peg$currPos++;
           } else {
             s9 = peg$FAILED;
@@ -1974,7 +2041,7 @@ const peg$parse = (() => {
             s10 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f25(s2, s3, s7, s8, s10);
+          s0 = peg$f26(s2, s3, s7, s8, s10);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2017,7 +2084,7 @@ const peg$parse = (() => {
         s4 = peg$parseSharesOfTarget();
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f26(s1, s3, s4);
+          s0 = peg$f27(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2044,7 +2111,7 @@ const peg$parse = (() => {
           s3 = peg$parseSharesOfTarget();
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f27(s3);
+            s0 = peg$f28(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2103,7 +2170,7 @@ const peg$parse = (() => {
         s5 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f28(s1, s2, s3, s4, s5);
+      s0 = peg$f29(s1, s2, s3, s4, s5);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2124,7 +2191,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f29();
+      s2 = peg$f30();
       if (s2) {
         s2 = undefined;
       } else {
@@ -2157,7 +2224,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f30();
+      s1 = peg$f31();
     }
     s0 = s1;
 
@@ -2186,7 +2253,7 @@ const peg$parse = (() => {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseHere();
         peg$savedPos = s0;
-        s0 = peg$f31(s1, s2, s4);
+        s0 = peg$f32(s1, s2, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2226,7 +2293,7 @@ const peg$parse = (() => {
           s5 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f32(s1, s2, s3, s4, s5);
+        s0 = peg$f33(s1, s2, s3, s4, s5);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2256,7 +2323,7 @@ const peg$parse = (() => {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f33(s1, s2, s3, s4);
+        s0 = peg$f34(s1, s2, s3, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2281,7 +2348,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f34();
+      s1 = peg$f35();
     }
     s0 = s1;
 
@@ -2295,7 +2362,7 @@ const peg$parse = (() => {
     s1 = peg$parseFigure();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f35(s1);
+      s1 = peg$f36(s1);
     }
     s0 = s1;
 
@@ -2303,25 +2370,217 @@ const peg$parse = (() => {
   }
 
   function peg$parseAward() {
-    let s0;
+    let s0, s1, s2;
 
-    s0 = peg$parsePerUnit();
+    s0 = peg$currPos;
+    s1 = peg$currPos;
+    peg$silentFails++;
+    if (input.charCodeAt(peg$currPos) === 27599) {
+      s2 = peg$c4;
+      peg$currPos++;
+    } else {
+      s2 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s2 !== peg$FAILED) {
+      peg$currPos = s1;
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parsePerUnit();
+      if (s2 !== peg$FAILED) {
+        s0 = s2;
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
     if (s0 === peg$FAILED) {
-      s0 = peg$parseSentence();
+      s0 = peg$currPos;
+      s1 = peg$currPos;
+      peg$silentFails++;
+      if (input.charCodeAt(peg$currPos) === 25187) {
+        s2 = peg$c20;
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s2 !== peg$FAILED) {
+        peg$currPos = s1;
+        s1 = undefined;
+      } else {
+        s1 = peg$FAILED;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parseDeduction();
+        if (s2 !== peg$FAILED) {
+          s0 = s2;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
       if (s0 === peg$FAILED) {
-        s0 = peg$parseShareBand();
+        s0 = peg$currPos;
+        s1 = peg$currPos;
+        peg$silentFails++;
+        if (input.charCodeAt(peg$currPos) === 38646) {
+          s2 = peg$c21;
+          peg$currPos++;
+        } else {
+          s2 = peg$FAILED;
+        }
+        peg$silentFails--;
+        if (s2 !== peg$FAILED) {
+          peg$currPos = s1;
+          s1 = undefined;
+        } else {
+          s1 = peg$FAILED;
+        }
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parseDeduction();
+          if (s2 === peg$FAILED) {
+            s2 = peg$parseZero();
+          }
+          if (s2 !== peg$FAILED) {
+            s0 = s2;
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
         if (s0 === peg$FAILED) {
-          s0 = peg$parseShare();
+          s0 = peg$currPos;
+          s1 = peg$currPos;
+          peg$silentFails++;
+          if (input.charCodeAt(peg$currPos) === 20998) {
+            s2 = peg$c22;
+            peg$currPos++;
+          } else {
+            s2 = peg$FAILED;
+          }
+          peg$silentFails--;
+          if (s2 !== peg$FAILED) {
+            peg$currPos = s1;
+            s1 = undefined;
+          } else {
+            s1 = peg$FAILED;
+          }
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parseSentence();
+            if (s2 === peg$FAILED) {
+              s2 = peg$parsePointsBand();
+              if (s2 === peg$FAILED) {
+                s2 = peg$parsePoints();
+              }
+            }
+            if (s2 !== peg$FAILED) {
+              s0 = s2;
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
           if (s0 === peg$FAILED) {
-            s0 = peg$parsePointsBand();
+            s0 = peg$currPos;
+            s1 = peg$currPos;
+            peg$silentFails++;
+            if (input.charCodeAt(peg$currPos) === 28385) {
+              s2 = peg$c23;
+              peg$currPos++;
+            } else {
+              s2 = peg$FAILED;
+            }
+            peg$silentFails--;
+            if (s2 !== peg$FAILED) {
+              peg$currPos = s1;
+              s1 = undefined;
+            } else {
+              s1 = peg$FAILED;
+            }
+            if (s1 !== peg$FAILED) {
+              s2 = peg$parseShareBand();
+              if (s2 === peg$FAILED) {
+                s2 = peg$parseShare();
+                if (s2 === peg$FAILED) {
+                  s2 = peg$parseFull();
+                }
+              }
+              if (s2 !== peg$FAILED) {
+                s0 = s2;
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
             if (s0 === peg$FAILED) {
-              s0 = peg$parsePoints();
+              s0 = peg$parseSentence();
               if (s0 === peg$FAILED) {
-                s0 = peg$parseFull();
+                s0 = peg$currPos;
+                s1 = peg$currPos;
+                peg$silentFails++;
+                s2 = input.charAt(peg$currPos);
+                if (peg$r11.test(s2)) {
+                  peg$currPos++;
+                } else {
+                  s2 = peg$FAILED;
+                }
+                peg$silentFails--;
+                if (s2 !== peg$FAILED) {
+                  peg$currPos = s1;
+                  s1 = undefined;
+                } else {
+                  s1 = peg$FAILED;
+                }
+                if (s1 !== peg$FAILED) {
+                  s2 = peg$parseShareBand();
+                  if (s2 === peg$FAILED) {
+                    s2 = peg$parseShare();
+                    if (s2 === peg$FAILED) {
+                      s2 = peg$parsePointsBand();
+                      if (s2 === peg$FAILED) {
+                        s2 = peg$parsePoints();
+                        if (s2 === peg$FAILED) {
+                          s2 = peg$parseFull();
+                          if (s2 === peg$FAILED) {
+                            s2 = peg$parseZero();
+                          }
+                        }
+                      }
+                    }
+                  }
+                  if (s2 !== peg$FAILED) {
+                    s0 = s2;
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
                 if (s0 === peg$FAILED) {
-                  s0 = peg$parseZero();
+                  s0 = peg$parsePointsBand();
                   if (s0 === peg$FAILED) {
-                    s0 = peg$parseDeduction();
+                    s0 = peg$parsePoints();
                     if (s0 === peg$FAILED) {
                       s0 = peg$parseBonus();
                       if (s0 === peg$FAILED) {
@@ -2348,7 +2607,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 28385) {
-      s1 = peg$c20;
+      s1 = peg$c23;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -2398,7 +2657,7 @@ const peg$parse = (() => {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f36(s2);
+      s0 = peg$f37(s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2413,7 +2672,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20540) {
-          s2 = peg$c21;
+          s2 = peg$c24;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -2431,7 +2690,7 @@ const peg$parse = (() => {
           }
           if (s3 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f37();
+            s0 = peg$f38();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2454,7 +2713,7 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = peg$currPos;
-          s2 = peg$f38();
+          s2 = peg$f39();
           if (s2) {
             s2 = undefined;
           } else {
@@ -2464,7 +2723,7 @@ const peg$parse = (() => {
             s3 = peg$parseClose();
             if (s3 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f39();
+              s0 = peg$f40();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2495,7 +2754,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f40();
+      s1 = peg$f41();
     }
     s0 = s1;
 
@@ -2516,14 +2775,14 @@ const peg$parse = (() => {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 38646) {
-      s2 = peg$c23;
+      s2 = peg$c21;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
     }
     if (s2 !== peg$FAILED) {
       peg$savedPos = s0;
-      s0 = peg$f41();
+      s0 = peg$f42();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -2537,7 +2796,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 21508) {
-      s1 = peg$c24;
+      s1 = peg$c25;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -2555,7 +2814,7 @@ const peg$parse = (() => {
       s3 = peg$parsePoints3();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f42(s3);
+        s0 = peg$f43(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2574,7 +2833,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         s2 = input.charAt(peg$currPos);
-        if (peg$r10.test(s2)) {
+        if (peg$r12.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -2603,7 +2862,7 @@ const peg$parse = (() => {
             s5 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f43(s4);
+          s0 = peg$f44(s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2635,7 +2894,7 @@ const peg$parse = (() => {
             s4 = peg$parseClose();
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f44(s3);
+              s0 = peg$f45(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2660,7 +2919,7 @@ const peg$parse = (() => {
             s2 = peg$parsePoints3();
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f45(s2);
+              s0 = peg$f46(s2);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2688,7 +2947,7 @@ const peg$parse = (() => {
                 }
                 if (s3 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f46(s2);
+                  s0 = peg$f47(s2);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2706,7 +2965,7 @@ const peg$parse = (() => {
               s1 = peg$parsePoints3();
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f47(s1);
+                s1 = peg$f48(s1);
               }
               s0 = s1;
             }
@@ -2723,14 +2982,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 25968) {
-      s1 = peg$c25;
+      s1 = peg$c26;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f48();
+      s1 = peg$f49();
     }
     s0 = s1;
 
@@ -2783,7 +3042,7 @@ const peg$parse = (() => {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f49(s3, s5);
+          s0 = peg$f50(s3, s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2821,7 +3080,7 @@ const peg$parse = (() => {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 20540) {
-        s3 = peg$c21;
+        s3 = peg$c24;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -2847,7 +3106,7 @@ const peg$parse = (() => {
         }
         if (s6 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 20540) {
-            s7 = peg$c21;
+            s7 = peg$c24;
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
@@ -2856,7 +3115,7 @@ const peg$parse = (() => {
             s7 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f50(s5);
+          s0 = peg$f51(s5);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2872,7 +3131,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 28385) {
-        s1 = peg$c20;
+        s1 = peg$c23;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -2896,7 +3155,7 @@ const peg$parse = (() => {
           }
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f51(s3);
+            s0 = peg$f52(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2921,7 +3180,7 @@ const peg$parse = (() => {
           s1 = null;
         }
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s2 = peg$c26;
+          s2 = peg$c27;
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -2937,7 +3196,7 @@ const peg$parse = (() => {
             s3 = null;
           }
           s4 = input.charAt(peg$currPos);
-          if (peg$r11.test(s4)) {
+          if (peg$r13.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -2963,7 +3222,7 @@ const peg$parse = (() => {
             }
             if (s7 !== peg$FAILED) {
               if (input.charCodeAt(peg$currPos) === 20540) {
-                s8 = peg$c21;
+                s8 = peg$c24;
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
@@ -2979,7 +3238,7 @@ const peg$parse = (() => {
               }
               if (s9 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f52(s6);
+                s0 = peg$f53(s6);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3006,7 +3265,7 @@ const peg$parse = (() => {
     let s0, s1, s2;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r12.test(s0)) {
+    if (peg$r14.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -3021,7 +3280,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         s2 = input.charAt(peg$currPos);
-        if (peg$r4.test(s2)) {
+        if (peg$r5.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -3039,7 +3298,7 @@ const peg$parse = (() => {
       }
       if (s0 === peg$FAILED) {
         s0 = input.charAt(peg$currPos);
-        if (peg$r13.test(s0)) {
+        if (peg$r15.test(s0)) {
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
@@ -3055,7 +3314,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r14.test(s1)) {
+    if (peg$r16.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3071,7 +3330,7 @@ const peg$parse = (() => {
         s2 = null;
       }
       s3 = input.charAt(peg$currPos);
-      if (peg$r11.test(s3)) {
+      if (peg$r13.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -3110,7 +3369,7 @@ const peg$parse = (() => {
               s10 = null;
             }
             if (input.charCodeAt(peg$currPos) === 20540) {
-              s11 = peg$c21;
+              s11 = peg$c24;
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
@@ -3132,7 +3391,7 @@ const peg$parse = (() => {
               s13 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f53(s5, s8);
+            s0 = peg$f54(s5, s8);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3158,14 +3417,14 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 25968) {
-      s1 = peg$c25;
+      s1 = peg$c26;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f54();
+      s1 = peg$f55();
     }
     s0 = s1;
 
@@ -3177,7 +3436,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 25187) {
-      s1 = peg$c27;
+      s1 = peg$c20;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3193,7 +3452,7 @@ const peg$parse = (() => {
         s2 = null;
       }
       s3 = input.charAt(peg$currPos);
-      if (peg$r15.test(s3)) {
+      if (peg$r17.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -3214,7 +3473,7 @@ const peg$parse = (() => {
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f55();
+            s0 = peg$f56();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3234,7 +3493,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 25187) {
-        s1 = peg$c27;
+        s1 = peg$c20;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -3250,7 +3509,7 @@ const peg$parse = (() => {
           s2 = null;
         }
         s3 = input.charAt(peg$currPos);
-        if (peg$r11.test(s3)) {
+        if (peg$r13.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -3276,7 +3535,7 @@ const peg$parse = (() => {
           }
           if (s6 !== peg$FAILED) {
             if (input.charCodeAt(peg$currPos) === 20540) {
-              s7 = peg$c21;
+              s7 = peg$c24;
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
@@ -3285,7 +3544,7 @@ const peg$parse = (() => {
               s7 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f56(s5);
+            s0 = peg$f57(s5);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3301,7 +3560,7 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 38646) {
-          s1 = peg$c23;
+          s1 = peg$c21;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
@@ -3325,7 +3584,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f57(s3);
+              s0 = peg$f58(s3);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3341,7 +3600,7 @@ const peg$parse = (() => {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 25187) {
-            s1 = peg$c27;
+            s1 = peg$c20;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
@@ -3384,14 +3643,14 @@ const peg$parse = (() => {
               }
               if (s6 !== peg$FAILED) {
                 s7 = input.charAt(peg$currPos);
-                if (peg$r16.test(s7)) {
+                if (peg$r18.test(s7)) {
                   peg$currPos++;
                 } else {
                   s7 = peg$FAILED;
                 }
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f58(s4);
+                  s0 = peg$f59(s4);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3411,7 +3670,7 @@ const peg$parse = (() => {
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
             if (input.charCodeAt(peg$currPos) === 25187) {
-              s1 = peg$c27;
+              s1 = peg$c20;
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
@@ -3447,7 +3706,7 @@ const peg$parse = (() => {
                   s5 = null;
                 }
                 peg$savedPos = s0;
-                s0 = peg$f59(s4);
+                s0 = peg$f60(s4);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3459,7 +3718,7 @@ const peg$parse = (() => {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 25187) {
-                s1 = peg$c27;
+                s1 = peg$c20;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
@@ -3470,7 +3729,7 @@ const peg$parse = (() => {
                   s3 = peg$parseClose();
                   if (s3 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f60(s2);
+                    s0 = peg$f61(s2);
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3486,14 +3745,14 @@ const peg$parse = (() => {
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
                 if (input.charCodeAt(peg$currPos) === 25187) {
-                  s1 = peg$c27;
+                  s1 = peg$c20;
                   peg$currPos++;
                 } else {
                   s1 = peg$FAILED;
                 }
                 if (s1 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s1 = peg$f61();
+                  s1 = peg$f62();
                 }
                 s0 = s1;
               }
@@ -3529,7 +3788,7 @@ const peg$parse = (() => {
       s3 = peg$parsePoints3();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f62(s3);
+        s0 = peg$f63(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3555,7 +3814,7 @@ const peg$parse = (() => {
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r17.test(s3)) {
+      if (peg$r19.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -3566,7 +3825,7 @@ const peg$parse = (() => {
           s3 = peg$FAILED;
         } else {
           s3 = input.charAt(peg$currPos);
-          if (peg$r17.test(s3)) {
+          if (peg$r19.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -3582,7 +3841,7 @@ const peg$parse = (() => {
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
         s4 = input.charAt(peg$currPos);
-        if (peg$r15.test(s4)) {
+        if (peg$r17.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -3621,7 +3880,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f63();
+      s0 = peg$f64();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3646,7 +3905,7 @@ const peg$parse = (() => {
       s3 = peg$currPos;
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r18.test(s5)) {
+      if (peg$r20.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -3657,7 +3916,7 @@ const peg$parse = (() => {
           s5 = peg$FAILED;
         } else {
           s5 = input.charAt(peg$currPos);
-          if (peg$r18.test(s5)) {
+          if (peg$r20.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -3686,7 +3945,7 @@ const peg$parse = (() => {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f64();
+        s0 = peg$f65();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3713,7 +3972,7 @@ const peg$parse = (() => {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 25353) {
-      s2 = peg$c26;
+      s2 = peg$c27;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -3810,7 +4069,7 @@ const peg$parse = (() => {
         s7 = peg$parseProportionEnd();
         if (s7 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f65(s3, s6, s7);
+          s0 = peg$f66(s3, s6, s7);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3835,14 +4094,14 @@ const peg$parse = (() => {
       if (s2 !== peg$FAILED) {
         s3 = peg$parseHere();
         s4 = input.charAt(peg$currPos);
-        if (peg$r19.test(s4)) {
+        if (peg$r21.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
         }
         if (s4 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f66(s1, s3, s4);
+          s0 = peg$f67(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3860,7 +4119,7 @@ const peg$parse = (() => {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r20.test(s0)) {
+    if (peg$r22.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -3874,7 +4133,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r21.test(s1)) {
+    if (peg$r23.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3882,7 +4141,7 @@ const peg$parse = (() => {
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r22.test(s3)) {
+      if (peg$r24.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -3893,7 +4152,7 @@ const peg$parse = (() => {
           s3 = peg$FAILED;
         } else {
           s3 = input.charAt(peg$currPos);
-          if (peg$r22.test(s3)) {
+          if (peg$r24.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -3915,7 +4174,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     s1 = input.charAt(peg$currPos);
-    if (peg$r19.test(s1)) {
+    if (peg$r21.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
@@ -3936,12 +4195,12 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f67();
+        s1 = peg$f68();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 28385) {
-          s0 = peg$c20;
+          s0 = peg$c23;
           peg$currPos++;
         } else {
           s0 = peg$FAILED;
@@ -3969,7 +4228,7 @@ const peg$parse = (() => {
       s1 = null;
     }
     if (input.charCodeAt(peg$currPos) === 25353) {
-      s2 = peg$c26;
+      s2 = peg$c27;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -3978,7 +4237,7 @@ const peg$parse = (() => {
       s3 = peg$currPos;
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r23.test(s5)) {
+      if (peg$r25.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -3989,7 +4248,7 @@ const peg$parse = (() => {
           s5 = peg$FAILED;
         } else {
           s5 = input.charAt(peg$currPos);
-          if (peg$r23.test(s5)) {
+          if (peg$r25.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -4004,7 +4263,7 @@ const peg$parse = (() => {
       }
       if (s3 !== peg$FAILED) {
         s4 = input.charAt(peg$currPos);
-        if (peg$r19.test(s4)) {
+        if (peg$r21.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -4013,7 +4272,7 @@ const peg$parse = (() => {
           s5 = peg$parseClose();
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f68();
+            s0 = peg$f69();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4123,7 +4382,7 @@ const peg$parse = (() => {
       s8 = peg$parseHere();
       s9 = [];
       s10 = input.charAt(peg$currPos);
-      if (peg$r24.test(s10)) {
+      if (peg$r26.test(s10)) {
         peg$currPos++;
       } else {
         s10 = peg$FAILED;
@@ -4134,7 +4393,7 @@ const peg$parse = (() => {
           s10 = peg$FAILED;
         } else {
           s10 = input.charAt(peg$currPos);
-          if (peg$r24.test(s10)) {
+          if (peg$r26.test(s10)) {
             peg$currPos++;
           } else {
             s10 = peg$FAILED;
@@ -4143,7 +4402,7 @@ const peg$parse = (() => {
       }
       s10 = peg$parseHere();
       s11 = input.charAt(peg$currPos);
-      if (peg$r25.test(s11)) {
+      if (peg$r27.test(s11)) {
         peg$currPos++;
       } else {
         s11 = peg$FAILED;
@@ -4161,7 +4420,7 @@ const peg$parse = (() => {
         s13 = peg$parseAmount();
         if (s13 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f69(s1, s4, s5, s6, s7, s8, s10, s11, s13);
+          s0 = peg$f70(s1, s4, s5, s6, s7, s8, s10, s11, s13);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4212,7 +4471,7 @@ const peg$parse = (() => {
           s9 = peg$parsePoints3();
           if (s9 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f70(s1, s4, s5, s6, s8, s9);
+            s0 = peg$f71(s1, s4, s5, s6, s8, s9);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4250,7 +4509,7 @@ const peg$parse = (() => {
           }
           s4 = [];
           s5 = input.charAt(peg$currPos);
-          if (peg$r26.test(s5)) {
+          if (peg$r28.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -4261,7 +4520,7 @@ const peg$parse = (() => {
               s5 = peg$FAILED;
             } else {
               s5 = input.charAt(peg$currPos);
-              if (peg$r26.test(s5)) {
+              if (peg$r28.test(s5)) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -4269,14 +4528,14 @@ const peg$parse = (() => {
             }
           }
           s5 = input.charAt(peg$currPos);
-          if (peg$r27.test(s5)) {
+          if (peg$r29.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
           }
           if (s5 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f71();
+            s0 = peg$f72();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4295,7 +4554,7 @@ const peg$parse = (() => {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r28.test(s0)) {
+    if (peg$r30.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
@@ -4311,13 +4570,13 @@ const peg$parse = (() => {
     s1 = peg$parsePoints3();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f72(s1);
+      s1 = peg$f73(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = input.charAt(peg$currPos);
-      if (peg$r11.test(s1)) {
+      if (peg$r13.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -4332,7 +4591,7 @@ const peg$parse = (() => {
       s3 = peg$parseRate();
       if (s3 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20540) {
-          s4 = peg$c21;
+          s4 = peg$c24;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -4341,7 +4600,7 @@ const peg$parse = (() => {
           s4 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f73(s3);
+        s0 = peg$f74(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4353,7 +4612,7 @@ const peg$parse = (() => {
           s2 = peg$parseClose();
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f74(s1);
+            s0 = peg$f75(s1);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -4369,53 +4628,65 @@ const peg$parse = (() => {
   }
 
   function peg$parseFormula() {
-    let s0, s1, s2, s3, s4, s5, s6, s7;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
     s0 = peg$currPos;
-    s1 = peg$parseHere();
-    s2 = peg$parseFormulaLead();
-    if (s2 === peg$FAILED) {
-      s2 = null;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f76();
+    if (s1) {
+      s1 = undefined;
+    } else {
+      s1 = peg$FAILED;
     }
-    s3 = peg$parseSum();
-    if (s3 !== peg$FAILED) {
-      s4 = peg$currPos;
-      s5 = peg$parseOr();
-      if (s5 !== peg$FAILED) {
-        s6 = peg$parseSum();
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseHere();
+      s3 = peg$parseFormulaLead();
+      if (s3 === peg$FAILED) {
+        s3 = null;
+      }
+      s4 = peg$parseSum();
+      if (s4 !== peg$FAILED) {
+        s5 = peg$currPos;
+        s6 = peg$parseOr();
         if (s6 !== peg$FAILED) {
-          s4 = s6;
+          s7 = peg$parseSum();
+          if (s7 !== peg$FAILED) {
+            s5 = s7;
+          } else {
+            peg$currPos = s5;
+            s5 = peg$FAILED;
+          }
         } else {
-          peg$currPos = s4;
-          s4 = peg$FAILED;
+          peg$currPos = s5;
+          s5 = peg$FAILED;
         }
-      } else {
-        peg$currPos = s4;
-        s4 = peg$FAILED;
-      }
-      if (s4 === peg$FAILED) {
-        s4 = null;
-      }
-      if (input.charCodeAt(peg$currPos) === 24471) {
-        s5 = peg$c6;
-        peg$currPos++;
-      } else {
-        s5 = peg$FAILED;
-      }
-      if (s5 === peg$FAILED) {
-        s5 = null;
-      }
-      s6 = peg$parseHere();
-      peg$savedPos = peg$currPos;
-      s7 = peg$f75(s1, s2, s3, s4, s6);
-      if (s7) {
-        s7 = undefined;
-      } else {
-        s7 = peg$FAILED;
-      }
-      if (s7 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f76(s1, s2, s3, s4, s6);
+        if (s5 === peg$FAILED) {
+          s5 = null;
+        }
+        if (input.charCodeAt(peg$currPos) === 24471) {
+          s6 = peg$c6;
+          peg$currPos++;
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 === peg$FAILED) {
+          s6 = null;
+        }
+        s7 = peg$parseHere();
+        peg$savedPos = peg$currPos;
+        s8 = peg$f77(s2, s3, s4, s5, s7);
+        if (s8) {
+          s8 = undefined;
+        } else {
+          s8 = peg$FAILED;
+        }
+        if (s8 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f78(s2, s3, s4, s5, s7);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4449,7 +4720,7 @@ const peg$parse = (() => {
         s2 = null;
       }
       if (input.charCodeAt(peg$currPos) === 25353) {
-        s3 = peg$c26;
+        s3 = peg$c27;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -4458,7 +4729,7 @@ const peg$parse = (() => {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f77();
+      s0 = peg$f79();
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4466,7 +4737,7 @@ const peg$parse = (() => {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 20540) {
-        s1 = peg$c21;
+        s1 = peg$c24;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
@@ -4480,7 +4751,7 @@ const peg$parse = (() => {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f78();
+          s0 = peg$f80();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -4492,14 +4763,14 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s1 = peg$c26;
+          s1 = peg$c27;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f79();
+          s1 = peg$f81();
         }
         s0 = s1;
       }
@@ -4520,7 +4791,7 @@ const peg$parse = (() => {
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = peg$currPos;
-      s2 = peg$f80();
+      s2 = peg$f82();
       if (s2) {
         s2 = undefined;
       } else {
@@ -4550,7 +4821,7 @@ const peg$parse = (() => {
       s2 = [];
       s3 = peg$currPos;
       s4 = input.charAt(peg$currPos);
-      if (peg$r29.test(s4)) {
+      if (peg$r31.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -4565,7 +4836,7 @@ const peg$parse = (() => {
         }
         if (s5 !== peg$FAILED) {
           peg$savedPos = s4;
-          s5 = peg$f81(s1);
+          s5 = peg$f83(s1);
         }
         s4 = s5;
       }
@@ -4589,7 +4860,7 @@ const peg$parse = (() => {
         } else {
           s3 = peg$currPos;
           s4 = input.charAt(peg$currPos);
-          if (peg$r29.test(s4)) {
+          if (peg$r31.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -4604,7 +4875,7 @@ const peg$parse = (() => {
             }
             if (s5 !== peg$FAILED) {
               peg$savedPos = s4;
-              s5 = peg$f81(s1);
+              s5 = peg$f83(s1);
             }
             s4 = s5;
           }
@@ -4624,7 +4895,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f82(s1, s2);
+      s0 = peg$f84(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4642,7 +4913,7 @@ const peg$parse = (() => {
       s2 = [];
       s3 = peg$currPos;
       s4 = input.charAt(peg$currPos);
-      if (peg$r13.test(s4)) {
+      if (peg$r15.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -4667,7 +4938,7 @@ const peg$parse = (() => {
         } else {
           s3 = peg$currPos;
           s4 = input.charAt(peg$currPos);
-          if (peg$r13.test(s4)) {
+          if (peg$r15.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -4688,7 +4959,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f83(s1, s2);
+      s0 = peg$f85(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -4766,7 +5037,7 @@ const peg$parse = (() => {
         s1 = peg$parsePoints3();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f84(s1);
+          s1 = peg$f86(s1);
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -4774,7 +5045,7 @@ const peg$parse = (() => {
           s1 = peg$parseFigure();
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f85(s1);
+            s1 = peg$f87(s1);
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -4795,7 +5066,7 @@ const peg$parse = (() => {
             }
             if (s5 !== peg$FAILED) {
               s6 = input.charAt(peg$currPos);
-              if (peg$r30.test(s6)) {
+              if (peg$r32.test(s6)) {
                 peg$currPos++;
               } else {
                 s6 = peg$FAILED;
@@ -4829,7 +5100,7 @@ const peg$parse = (() => {
                 }
                 if (s5 !== peg$FAILED) {
                   s6 = input.charAt(peg$currPos);
-                  if (peg$r30.test(s6)) {
+                  if (peg$r32.test(s6)) {
                     peg$currPos++;
                   } else {
                     s6 = peg$FAILED;
@@ -4856,7 +5127,7 @@ const peg$parse = (() => {
             if (s2 !== peg$FAILED) {
               s3 = peg$parseHere();
               peg$savedPos = peg$currPos;
-              s4 = peg$f86(s1, s3);
+              s4 = peg$f88(s1, s3);
               if (s4) {
                 s4 = undefined;
               } else {
@@ -4864,7 +5135,7 @@ const peg$parse = (() => {
               }
               if (s4 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f87(s1, s3);
+                s0 = peg$f89(s1, s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -4882,58 +5153,70 @@ const peg$parse = (() => {
   }
 
   function peg$parseDefinition() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    s1 = peg$currPos;
-    s2 = [];
-    s3 = input.charAt(peg$currPos);
-    if (peg$r5.test(s3)) {
-      peg$currPos++;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f90();
+    if (s1) {
+      s1 = undefined;
     } else {
-      s3 = peg$FAILED;
+      s1 = peg$FAILED;
     }
-    while (s3 !== peg$FAILED) {
-      s2.push(s3);
-      if (s2.length >= 4) {
-        s3 = peg$FAILED;
+    if (s1 !== peg$FAILED) {
+      s2 = peg$currPos;
+      s3 = [];
+      s4 = input.charAt(peg$currPos);
+      if (peg$r6.test(s4)) {
+        peg$currPos++;
       } else {
-        s3 = input.charAt(peg$currPos);
-        if (peg$r5.test(s3)) {
+        s4 = peg$FAILED;
+      }
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        if (s3.length >= 4) {
+          s4 = peg$FAILED;
+        } else {
+          s4 = input.charAt(peg$currPos);
+          if (peg$r6.test(s4)) {
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+          }
+        }
+      }
+      if (s3.length < 1) {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      } else {
+        s2 = s3;
+      }
+      if (s2 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 61) {
+          s3 = peg$c11;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
         }
-      }
-    }
-    if (s2.length < 1) {
-      peg$currPos = s1;
-      s1 = peg$FAILED;
-    } else {
-      s1 = s2;
-    }
-    if (s1 !== peg$FAILED) {
-      if (input.charCodeAt(peg$currPos) === 61) {
-        s2 = peg$c11;
-        peg$currPos++;
-      } else {
-        s2 = peg$FAILED;
-      }
-      if (s2 !== peg$FAILED) {
-        s3 = peg$parseDefined();
         if (s3 !== peg$FAILED) {
-          s4 = peg$parseClose();
+          s4 = peg$parseDefined();
           if (s4 !== peg$FAILED) {
-            peg$savedPos = peg$currPos;
-            s5 = peg$f88(s3);
-            if (s5) {
-              s5 = undefined;
-            } else {
-              s5 = peg$FAILED;
-            }
+            s5 = peg$parseClose();
             if (s5 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f89(s3);
+              peg$savedPos = peg$currPos;
+              s6 = peg$f91(s4);
+              if (s6) {
+                s6 = undefined;
+              } else {
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f92(s4);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -4967,7 +5250,7 @@ const peg$parse = (() => {
       s2 = [];
       s3 = peg$currPos;
       s4 = input.charAt(peg$currPos);
-      if (peg$r31.test(s4)) {
+      if (peg$r33.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
@@ -4992,7 +5275,7 @@ const peg$parse = (() => {
         } else {
           s3 = peg$currPos;
           s4 = input.charAt(peg$currPos);
-          if (peg$r31.test(s4)) {
+          if (peg$r33.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -5013,7 +5296,7 @@ const peg$parse = (() => {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f90(s1, s2);
+      s0 = peg$f93(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -5032,7 +5315,7 @@ const peg$parse = (() => {
       s3 = [];
       s4 = peg$currPos;
       s5 = input.charAt(peg$currPos);
-      if (peg$r13.test(s5)) {
+      if (peg$r15.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
@@ -5057,7 +5340,7 @@ const peg$parse = (() => {
         } else {
           s4 = peg$currPos;
           s5 = input.charAt(peg$currPos);
-          if (peg$r13.test(s5)) {
+          if (peg$r15.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -5085,7 +5368,7 @@ const peg$parse = (() => {
       }
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f91(s1, s2);
+        s0 = peg$f94(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5175,20 +5458,20 @@ const peg$parse = (() => {
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f92();
+          s1 = peg$f95();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 25968) {
-            s1 = peg$c25;
+            s1 = peg$c26;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f93();
+            s1 = peg$f96();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -5196,7 +5479,7 @@ const peg$parse = (() => {
             s1 = peg$currPos;
             s2 = [];
             s3 = input.charAt(peg$currPos);
-            if (peg$r5.test(s3)) {
+            if (peg$r6.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -5207,7 +5490,7 @@ const peg$parse = (() => {
                 s3 = peg$FAILED;
               } else {
                 s3 = input.charAt(peg$currPos);
-                if (peg$r5.test(s3)) {
+                if (peg$r6.test(s3)) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
@@ -5222,20 +5505,20 @@ const peg$parse = (() => {
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f94();
+              s1 = peg$f97();
             }
             s0 = s1;
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               if (input.charCodeAt(peg$currPos) === 20540) {
-                s1 = peg$c21;
+                s1 = peg$c24;
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f95();
+                s1 = peg$f98();
               }
               s0 = s1;
             }
@@ -5256,7 +5539,7 @@ const peg$parse = (() => {
       s2 = peg$parseClose();
       if (s2 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f96(s1);
+        s0 = peg$f99(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5292,7 +5575,7 @@ const peg$parse = (() => {
           s3 = null;
         }
         if (input.charCodeAt(peg$currPos) === 25353) {
-          s4 = peg$c26;
+          s4 = peg$c27;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
@@ -5319,7 +5602,7 @@ const peg$parse = (() => {
               s7 = null;
             }
             peg$savedPos = s0;
-            s0 = peg$f97();
+            s0 = peg$f100();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -5348,7 +5631,7 @@ const peg$parse = (() => {
         s2 = peg$parseFigure();
         if (s2 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 28385) {
-            s3 = peg$c20;
+            s3 = peg$c23;
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
@@ -5363,7 +5646,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = peg$currPos;
-              s5 = peg$f98();
+              s5 = peg$f101();
               if (s5) {
                 s5 = undefined;
               } else {
@@ -5402,7 +5685,7 @@ const peg$parse = (() => {
             }
             if (s4 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f99();
+              s0 = peg$f102();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5425,116 +5708,128 @@ const peg$parse = (() => {
   }
 
   function peg$parseCeiling() {
-    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
     s0 = peg$currPos;
-    s1 = [];
-    s2 = input.charAt(peg$currPos);
-    if (peg$r32.test(s2)) {
-      peg$currPos++;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f103();
+    if (s1) {
+      s1 = undefined;
     } else {
-      s2 = peg$FAILED;
+      s1 = peg$FAILED;
     }
-    while (s2 !== peg$FAILED) {
-      s1.push(s2);
-      if (s1.length >= 2) {
-        s2 = peg$FAILED;
-      } else {
-        s2 = input.charAt(peg$currPos);
-        if (peg$r32.test(s2)) {
-          peg$currPos++;
-        } else {
-          s2 = peg$FAILED;
-        }
-      }
-    }
-    if (input.charCodeAt(peg$currPos) === 62) {
-      s2 = peg$c8;
-      peg$currPos++;
-    } else {
-      s2 = peg$FAILED;
-    }
-    if (s2 === peg$FAILED) {
-      s2 = peg$currPos;
-      if (input.charCodeAt(peg$currPos) === 35789) {
-        s3 = peg$c15;
-        peg$currPos++;
-      } else {
-        s3 = peg$FAILED;
-      }
-      if (s3 !== peg$FAILED) {
-        peg$savedPos = peg$currPos;
-        s4 = peg$f100();
-        if (s4) {
-          s4 = undefined;
-        } else {
-          s4 = peg$FAILED;
-        }
-        if (s4 !== peg$FAILED) {
-          s3 = [s3, s4];
-          s2 = s3;
-        } else {
-          peg$currPos = s2;
-          s2 = peg$FAILED;
-        }
-      } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
-      }
-    }
-    if (s2 !== peg$FAILED) {
+    if (s1 !== peg$FAILED) {
+      s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r33.test(s3)) {
+      if (peg$r34.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
       }
-      if (s3 !== peg$FAILED) {
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        if (s2.length >= 2) {
+          s3 = peg$FAILED;
+        } else {
+          s3 = input.charAt(peg$currPos);
+          if (peg$r34.test(s3)) {
+            peg$currPos++;
+          } else {
+            s3 = peg$FAILED;
+          }
+        }
+      }
+      if (input.charCodeAt(peg$currPos) === 62) {
+        s3 = peg$c8;
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 === peg$FAILED) {
+        s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 35789) {
           s4 = peg$c15;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
         }
-        if (s4 === peg$FAILED) {
-          s4 = null;
+        if (s4 !== peg$FAILED) {
+          peg$savedPos = peg$currPos;
+          s5 = peg$f104();
+          if (s5) {
+            s5 = undefined;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 !== peg$FAILED) {
+            s4 = [s4, s5];
+            s3 = s4;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
         }
-        if (input.charCodeAt(peg$currPos) === 25353) {
-          s5 = peg$c26;
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = input.charAt(peg$currPos);
+        if (peg$r35.test(s4)) {
           peg$currPos++;
         } else {
-          s5 = peg$FAILED;
+          s4 = peg$FAILED;
         }
-        if (s5 !== peg$FAILED) {
-          s6 = input.charAt(peg$currPos);
-          if (peg$r33.test(s6)) {
+        if (s4 !== peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 35789) {
+            s5 = peg$c15;
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+          }
+          if (s5 === peg$FAILED) {
+            s5 = null;
+          }
+          if (input.charCodeAt(peg$currPos) === 25353) {
+            s6 = peg$c27;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
           }
           if (s6 !== peg$FAILED) {
-            if (input.charCodeAt(peg$currPos) === 24471) {
-              s7 = peg$c6;
+            s7 = input.charAt(peg$currPos);
+            if (peg$r35.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
             }
-            if (s7 === peg$FAILED) {
-              s7 = null;
-            }
-            if (input.charCodeAt(peg$currPos) === 35789) {
-              s8 = peg$c15;
-              peg$currPos++;
-            } else {
-              s8 = peg$FAILED;
-            }
-            if (s8 === peg$FAILED) {
-              s8 = null;
-            }
-            s9 = peg$parseClose();
-            if (s9 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f101();
+            if (s7 !== peg$FAILED) {
+              if (input.charCodeAt(peg$currPos) === 24471) {
+                s8 = peg$c6;
+                peg$currPos++;
+              } else {
+                s8 = peg$FAILED;
+              }
+              if (s8 === peg$FAILED) {
+                s8 = null;
+              }
+              if (input.charCodeAt(peg$currPos) === 35789) {
+                s9 = peg$c15;
+                peg$currPos++;
+              } else {
+                s9 = peg$FAILED;
+              }
+              if (s9 === peg$FAILED) {
+                s9 = null;
+              }
+              s10 = peg$parseClose();
+              if (s10 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f105();
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -5560,43 +5855,55 @@ const peg$parse = (() => {
   }
 
   function peg$parseLimit() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
-    s1 = peg$parseHere();
-    s2 = [];
-    s3 = input.charAt(peg$currPos);
-    if (peg$r17.test(s3)) {
-      peg$currPos++;
+    peg$savedPos = peg$currPos;
+    s1 = peg$f106();
+    if (s1) {
+      s1 = undefined;
     } else {
-      s3 = peg$FAILED;
+      s1 = peg$FAILED;
     }
-    while (s3 !== peg$FAILED) {
-      s2.push(s3);
-      if (s2.length >= 2) {
-        s3 = peg$FAILED;
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parseHere();
+      s3 = [];
+      s4 = input.charAt(peg$currPos);
+      if (peg$r19.test(s4)) {
+        peg$currPos++;
       } else {
-        s3 = input.charAt(peg$currPos);
-        if (peg$r17.test(s3)) {
-          peg$currPos++;
+        s4 = peg$FAILED;
+      }
+      while (s4 !== peg$FAILED) {
+        s3.push(s4);
+        if (s3.length >= 2) {
+          s4 = peg$FAILED;
         } else {
-          s3 = peg$FAILED;
+          s4 = input.charAt(peg$currPos);
+          if (peg$r19.test(s4)) {
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+          }
         }
       }
-    }
-    s3 = peg$parseLimitForm();
-    if (s3 !== peg$FAILED) {
-      s4 = peg$parseHere();
-      peg$savedPos = peg$currPos;
-      s5 = peg$f102(s1, s2, s3, s4);
-      if (s5) {
-        s5 = undefined;
-      } else {
-        s5 = peg$FAILED;
-      }
-      if (s5 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s0 = peg$f103(s1, s2, s3, s4);
+      s4 = peg$parseLimitForm();
+      if (s4 !== peg$FAILED) {
+        s5 = peg$parseHere();
+        peg$savedPos = peg$currPos;
+        s6 = peg$f107(s2, s3, s4, s5);
+        if (s6) {
+          s6 = undefined;
+        } else {
+          s6 = peg$FAILED;
+        }
+        if (s6 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f108(s2, s3, s4, s5);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -5629,7 +5936,7 @@ const peg$parse = (() => {
       if (s1 !== peg$FAILED) {
         s2 = [];
         s3 = input.charAt(peg$currPos);
-        if (peg$r34.test(s3)) {
+        if (peg$r36.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -5640,7 +5947,7 @@ const peg$parse = (() => {
             s3 = peg$FAILED;
           } else {
             s3 = input.charAt(peg$currPos);
-            if (peg$r34.test(s3)) {
+            if (peg$r36.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -5696,7 +6003,7 @@ const peg$parse = (() => {
           if (s1 !== peg$FAILED) {
             s2 = [];
             s3 = input.charAt(peg$currPos);
-            if (peg$r35.test(s3)) {
+            if (peg$r37.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -5707,7 +6014,7 @@ const peg$parse = (() => {
                 s3 = peg$FAILED;
               } else {
                 s3 = input.charAt(peg$currPos);
-                if (peg$r35.test(s3)) {
+                if (peg$r37.test(s3)) {
                   peg$currPos++;
                 } else {
                   s3 = peg$FAILED;
@@ -5715,7 +6022,7 @@ const peg$parse = (() => {
               }
             }
             s3 = input.charAt(peg$currPos);
-            if (peg$r36.test(s3)) {
+            if (peg$r38.test(s3)) {
               peg$currPos++;
             } else {
               s3 = peg$FAILED;
@@ -5723,7 +6030,7 @@ const peg$parse = (() => {
             if (s3 !== peg$FAILED) {
               s4 = [];
               s5 = input.charAt(peg$currPos);
-              if (peg$r37.test(s5)) {
+              if (peg$r39.test(s5)) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -5734,7 +6041,7 @@ const peg$parse = (() => {
                   s5 = peg$FAILED;
                 } else {
                   s5 = input.charAt(peg$currPos);
-                  if (peg$r37.test(s5)) {
+                  if (peg$r39.test(s5)) {
                     peg$currPos++;
                   } else {
                     s5 = peg$FAILED;
@@ -5768,7 +6075,7 @@ const peg$parse = (() => {
             if (s1 !== peg$FAILED) {
               s2 = [];
               s3 = input.charAt(peg$currPos);
-              if (peg$r38.test(s3)) {
+              if (peg$r40.test(s3)) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
@@ -5779,7 +6086,7 @@ const peg$parse = (() => {
                   s3 = peg$FAILED;
                 } else {
                   s3 = input.charAt(peg$currPos);
-                  if (peg$r38.test(s3)) {
+                  if (peg$r40.test(s3)) {
                     peg$currPos++;
                   } else {
                     s3 = peg$FAILED;
@@ -5787,7 +6094,7 @@ const peg$parse = (() => {
                 }
               }
               s3 = input.charAt(peg$currPos);
-              if (peg$r39.test(s3)) {
+              if (peg$r41.test(s3)) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
@@ -5795,7 +6102,7 @@ const peg$parse = (() => {
               if (s3 !== peg$FAILED) {
                 s4 = [];
                 s5 = input.charAt(peg$currPos);
-                if (peg$r40.test(s5)) {
+                if (peg$r42.test(s5)) {
                   peg$currPos++;
                 } else {
                   s5 = peg$FAILED;
@@ -5806,7 +6113,7 @@ const peg$parse = (() => {
                     s5 = peg$FAILED;
                   } else {
                     s5 = input.charAt(peg$currPos);
-                    if (peg$r40.test(s5)) {
+                    if (peg$r42.test(s5)) {
                       peg$currPos++;
                     } else {
                       s5 = peg$FAILED;
@@ -5832,14 +6139,14 @@ const peg$parse = (() => {
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
               s1 = input.charAt(peg$currPos);
-              if (peg$r41.test(s1)) {
+              if (peg$r43.test(s1)) {
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
               }
               if (s1 !== peg$FAILED) {
                 s2 = input.charAt(peg$currPos);
-                if (peg$r11.test(s2)) {
+                if (peg$r13.test(s2)) {
                   peg$currPos++;
                 } else {
                   s2 = peg$FAILED;
@@ -5847,7 +6154,7 @@ const peg$parse = (() => {
                 if (s2 !== peg$FAILED) {
                   s3 = [];
                   s4 = input.charAt(peg$currPos);
-                  if (peg$r42.test(s4)) {
+                  if (peg$r44.test(s4)) {
                     peg$currPos++;
                   } else {
                     s4 = peg$FAILED;
@@ -5858,7 +6165,7 @@ const peg$parse = (() => {
                       s4 = peg$FAILED;
                     } else {
                       s4 = input.charAt(peg$currPos);
-                      if (peg$r42.test(s4)) {
+                      if (peg$r44.test(s4)) {
                         peg$currPos++;
                       } else {
                         s4 = peg$FAILED;
@@ -5909,7 +6216,7 @@ const peg$parse = (() => {
                     s4 = peg$parseClose();
                     if (s4 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f104();
+                      s0 = peg$f109();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -5932,7 +6239,7 @@ const peg$parse = (() => {
                   }
                   if (s1 !== peg$FAILED) {
                     if (input.charCodeAt(peg$currPos) === 38646) {
-                      s2 = peg$c23;
+                      s2 = peg$c21;
                       peg$currPos++;
                     } else {
                       s2 = peg$FAILED;
@@ -5947,7 +6254,7 @@ const peg$parse = (() => {
                       }
                       if (s3 !== peg$FAILED) {
                         peg$savedPos = peg$currPos;
-                        s4 = peg$f105();
+                        s4 = peg$f110();
                         if (s4) {
                           s4 = undefined;
                         } else {
@@ -6043,7 +6350,7 @@ const peg$parse = (() => {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f106(s2);
+        s0 = peg$f111(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6062,7 +6369,7 @@ const peg$parse = (() => {
       }
       if (s1 !== peg$FAILED) {
         s2 = input.charAt(peg$currPos);
-        if (peg$r43.test(s2)) {
+        if (peg$r45.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
@@ -6075,7 +6382,7 @@ const peg$parse = (() => {
           s4 = peg$parseClose();
           if (s4 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f107(s3);
+            s0 = peg$f112(s3);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6094,44 +6401,83 @@ const peg$parse = (() => {
   }
 
   function peg$parseListed() {
-    let s0, s1, s2, s3, s4, s5;
+    let s0, s1, s2, s3, s4, s5, s6;
 
     s0 = peg$currPos;
+    s1 = peg$currPos;
+    peg$silentFails++;
+    s2 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 35789) {
-      s1 = peg$c15;
+      s3 = peg$c15;
       peg$currPos++;
+    } else {
+      s3 = peg$FAILED;
+    }
+    if (s3 !== peg$FAILED) {
+      s4 = input.charAt(peg$currPos);
+      if (peg$r46.test(s4)) {
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+      }
+      if (s4 !== peg$FAILED) {
+        s3 = [s3, s4];
+        s2 = s3;
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s2;
+      s2 = peg$FAILED;
+    }
+    peg$silentFails--;
+    if (s2 !== peg$FAILED) {
+      peg$currPos = s1;
+      s1 = undefined;
     } else {
       s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
-      peg$savedPos = peg$currPos;
-      s2 = peg$f108();
-      if (s2) {
-        s2 = undefined;
+      if (input.charCodeAt(peg$currPos) === 35789) {
+        s2 = peg$c15;
+        peg$currPos++;
       } else {
         s2 = peg$FAILED;
       }
       if (s2 !== peg$FAILED) {
-        s3 = input.charAt(peg$currPos);
-        if (peg$r44.test(s3)) {
-          peg$currPos++;
+        peg$savedPos = peg$currPos;
+        s3 = peg$f113();
+        if (s3) {
+          s3 = undefined;
         } else {
           s3 = peg$FAILED;
         }
         if (s3 !== peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 35789) {
-            s4 = peg$c15;
+          if (input.length > peg$currPos) {
+            s4 = input.charAt(peg$currPos);
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
           }
-          if (s4 === peg$FAILED) {
-            s4 = null;
-          }
-          s5 = peg$parseClose();
-          if (s5 !== peg$FAILED) {
-            peg$savedPos = s0;
-            s0 = peg$f109();
+          if (s4 !== peg$FAILED) {
+            if (input.charCodeAt(peg$currPos) === 35789) {
+              s5 = peg$c15;
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+            }
+            if (s5 === peg$FAILED) {
+              s5 = null;
+            }
+            s6 = peg$parseClose();
+            if (s6 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f114();
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6177,7 +6523,7 @@ const peg$parse = (() => {
       }
     }
     if (input.charCodeAt(peg$currPos) === 20540) {
-      s2 = peg$c21;
+      s2 = peg$c24;
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
@@ -6185,14 +6531,14 @@ const peg$parse = (() => {
     if (s2 === peg$FAILED) {
       s2 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 28385) {
-        s3 = peg$c20;
+        s3 = peg$c23;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = peg$currPos;
-        s4 = peg$f110();
+        s4 = peg$f115();
         if (s4) {
           s4 = undefined;
         } else {
@@ -6212,7 +6558,7 @@ const peg$parse = (() => {
     }
     if (s2 !== peg$FAILED) {
       s3 = input.charAt(peg$currPos);
-      if (peg$r43.test(s3)) {
+      if (peg$r45.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
@@ -6225,7 +6571,7 @@ const peg$parse = (() => {
         s5 = peg$parseClose();
         if (s5 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f111(s4);
+          s0 = peg$f116(s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6240,27 +6586,66 @@ const peg$parse = (() => {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
+      s1 = peg$currPos;
+      peg$silentFails++;
+      s2 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 35789) {
-        s1 = peg$c15;
+        s3 = peg$c15;
         peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 20998) {
+          s4 = peg$c22;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          s3 = [s3, s4];
+          s2 = s3;
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      peg$silentFails--;
+      if (s2 !== peg$FAILED) {
+        peg$currPos = s1;
+        s1 = undefined;
       } else {
         s1 = peg$FAILED;
       }
       if (s1 !== peg$FAILED) {
-        peg$savedPos = peg$currPos;
-        s2 = peg$f112();
-        if (s2) {
-          s2 = undefined;
+        if (input.charCodeAt(peg$currPos) === 35789) {
+          s2 = peg$c15;
+          peg$currPos++;
         } else {
           s2 = peg$FAILED;
         }
         if (s2 !== peg$FAILED) {
-          s3 = peg$parsePoints3();
+          peg$savedPos = peg$currPos;
+          s3 = peg$f117();
+          if (s3) {
+            s3 = undefined;
+          } else {
+            s3 = peg$FAILED;
+          }
           if (s3 !== peg$FAILED) {
-            s4 = peg$parseClose();
+            s4 = peg$parsePoints3();
             if (s4 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f113(s3);
+              s5 = peg$parseClose();
+              if (s5 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f118(s4);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -6287,7 +6672,7 @@ const peg$parse = (() => {
 
     s0 = peg$currPos;
     peg$savedPos = peg$currPos;
-    s1 = peg$f114();
+    s1 = peg$f119();
     if (s1) {
       s1 = undefined;
     } else {
@@ -6307,7 +6692,7 @@ const peg$parse = (() => {
         s5 = peg$parseDistributionWord();
         if (s5 === peg$FAILED) {
           s5 = input.charAt(peg$currPos);
-          if (peg$r44.test(s5)) {
+          if (peg$r46.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
@@ -6329,7 +6714,7 @@ const peg$parse = (() => {
             s5 = peg$parseDistributionWord();
             if (s5 === peg$FAILED) {
               s5 = input.charAt(peg$currPos);
-              if (peg$r44.test(s5)) {
+              if (peg$r46.test(s5)) {
                 peg$currPos++;
               } else {
                 s5 = peg$FAILED;
@@ -6355,7 +6740,7 @@ const peg$parse = (() => {
         if (s5 !== peg$FAILED) {
           s6 = [];
           s7 = input.charAt(peg$currPos);
-          if (peg$r45.test(s7)) {
+          if (peg$r47.test(s7)) {
             peg$currPos++;
           } else {
             s7 = peg$FAILED;
@@ -6366,7 +6751,7 @@ const peg$parse = (() => {
               s7 = peg$FAILED;
             } else {
               s7 = input.charAt(peg$currPos);
-              if (peg$r45.test(s7)) {
+              if (peg$r47.test(s7)) {
                 peg$currPos++;
               } else {
                 s7 = peg$FAILED;
@@ -6446,7 +6831,7 @@ const peg$parse = (() => {
           if (s7 !== peg$FAILED) {
             s8 = [];
             s9 = input.charAt(peg$currPos);
-            if (peg$r46.test(s9)) {
+            if (peg$r48.test(s9)) {
               peg$currPos++;
             } else {
               s9 = peg$FAILED;
@@ -6457,7 +6842,7 @@ const peg$parse = (() => {
                 s9 = peg$FAILED;
               } else {
                 s9 = input.charAt(peg$currPos);
-                if (peg$r46.test(s9)) {
+                if (peg$r48.test(s9)) {
                   peg$currPos++;
                 } else {
                   s9 = peg$FAILED;
@@ -6465,7 +6850,7 @@ const peg$parse = (() => {
               }
             }
             peg$savedPos = s0;
-            s0 = peg$f115(s2, s4, s7);
+            s0 = peg$f120(s2, s4, s7);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -6520,7 +6905,7 @@ const peg$parse = (() => {
     }
     if (s0 === peg$FAILED) {
       s0 = input.charAt(peg$currPos);
-      if (peg$r47.test(s0)) {
+      if (peg$r49.test(s0)) {
         peg$currPos++;
       } else {
         s0 = peg$FAILED;
@@ -6549,7 +6934,7 @@ const peg$parse = (() => {
         s3 = peg$parseRate();
         if (s3 !== peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 20540) {
-            s4 = peg$c21;
+            s4 = peg$c24;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
@@ -6562,7 +6947,7 @@ const peg$parse = (() => {
             s5 = null;
           }
           if (input.charCodeAt(peg$currPos) === 20540) {
-            s6 = peg$c21;
+            s6 = peg$c24;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
@@ -6571,7 +6956,7 @@ const peg$parse = (() => {
             s6 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f116(s1, s3);
+          s0 = peg$f121(s1, s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -6595,7 +6980,7 @@ const peg$parse = (() => {
     s1 = peg$parsePoints3();
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f117(s1);
+      s1 = peg$f122(s1);
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
@@ -6612,7 +6997,7 @@ const peg$parse = (() => {
       s2 = peg$parseRate();
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 20540) {
-          s3 = peg$c21;
+          s3 = peg$c24;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -6621,7 +7006,7 @@ const peg$parse = (() => {
           s3 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f118(s2);
+        s0 = peg$f123(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6629,27 +7014,27 @@ const peg$parse = (() => {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 28385) {
-          s1 = peg$c20;
+          s1 = peg$c23;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f119();
+          s1 = peg$f124();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 38646) {
-            s1 = peg$c23;
+            s1 = peg$c21;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f120();
+            s1 = peg$f125();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -6657,7 +7042,7 @@ const peg$parse = (() => {
             s1 = peg$parseNumber();
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f121(s1);
+              s1 = peg$f126(s1);
             }
             s0 = s1;
           }
@@ -6675,7 +7060,7 @@ const peg$parse = (() => {
     s1 = peg$parseHere();
     s2 = [];
     s3 = input.charAt(peg$currPos);
-    if (peg$r48.test(s3)) {
+    if (peg$r50.test(s3)) {
       peg$currPos++;
     } else {
       s3 = peg$FAILED;
@@ -6684,7 +7069,7 @@ const peg$parse = (() => {
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r48.test(s3)) {
+        if (peg$r50.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
@@ -6698,7 +7083,7 @@ const peg$parse = (() => {
       if (s3 !== peg$FAILED) {
         s4 = peg$parseHere();
         peg$savedPos = s0;
-        s0 = peg$f122(s1, s4);
+        s0 = peg$f127(s1, s4);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -6785,7 +7170,7 @@ const peg$parse = (() => {
     if (s2 !== peg$FAILED) {
       s3 = peg$parseHere();
       peg$savedPos = s0;
-      s0 = peg$f123(s1, s3);
+      s0 = peg$f128(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -6800,40 +7185,14 @@ const peg$parse = (() => {
   options = newOptions;
   peg$currPos = peg$savedPos = peg$maxFailPos = 0;
   signs = input;
+  mayCalculate = /[*/]/.test(input);
+  mayRefer = input.includes('按');
   ({ text: written, starts, figures, dates } = options.tokens);
 
   peg$result = peg$startRuleFunction();
 
-  const peg$success = (peg$result !== peg$FAILED && peg$currPos === input.length);
-  function peg$throw() {
-    if (peg$result !== peg$FAILED && peg$currPos < input.length) {
-      peg$fail(peg$endExpectation());
-    }
-
-    throw peg$buildStructuredError(
-      peg$maxFailExpected,
-      peg$maxFailPos < input.length ? peg$getUnicode(peg$maxFailPos) : null,
-      peg$maxFailPos < input.length
-        ? peg$computeLocation(peg$maxFailPos, peg$maxFailPos + 1)
-        : peg$computeLocation(peg$maxFailPos, peg$maxFailPos)
-    );
-  }
-  if (options.peg$library) {
-    return /** @type {any} */ ({
-      peg$result,
-      peg$currPos,
-      peg$FAILED,
-      peg$maxFailExpected,
-      peg$maxFailPos,
-      peg$success,
-      peg$throw: peg$success ? undefined : peg$throw,
-    });
-  }
-  if (peg$success) {
-    return peg$result;
-  } else {
-    peg$throw();
-  }
+  if (peg$result === peg$FAILED || peg$currPos < input.length) throw new Error('The grammar must take every text.');
+  return peg$result;
 };
 })();
 

@@ -1,8 +1,9 @@
 /** Scoring a number against its target by the profile: met, short of it, above a limit. */
 import Big from 'big.js';
-import type { Interval, Profile } from '../model';
+import type { Interval, Message, Profile } from '../model';
 import { formatRate, point } from '../quantity';
 import { type Frame, isDirectionUnknown, isReverse } from './frame';
+import { valuesOf } from './pair';
 import { isReached } from './reached';
 import { message, needsPerson, scored, show, type Verdict, within } from './verdict';
 
@@ -28,14 +29,15 @@ function byRule(
   rule: (value: Big) => Big,
   steps: (score: Big) => Verdict['steps'],
 ): Verdict {
-  const { value, values } = frame;
-  const score = value ? rule(value) : ZERO;
-  const interval = (): Interval => {
-    if (!values || values.low.eq(values.high)) return point(score);
-    const [a, b] = [rule(values.low), rule(values.high)];
-    return a.lte(b) ? { low: a, high: b } : { low: b, high: a };
-  };
-  return scored(kind, score, steps(score), interval);
+  const score = frame.value ? rule(frame.value) : ZERO;
+  return scored(kind, score, steps(score), () => overValues(frame, rule, score));
+}
+
+function overValues(frame: Frame, rule: (value: Big) => Big, score: Big): Interval {
+  const values = valuesOf(frame);
+  if (!values || values.low.eq(values.high)) return point(score);
+  const [a, b] = [rule(values.low), rule(values.high)];
+  return a.lte(b) ? { low: a, high: b } : { low: b, high: a };
 }
 
 /** Actual ÷ `goal` as people read it. */
@@ -102,18 +104,30 @@ export function scoreNumber(frame: Frame): Verdict {
 
 /** The target is met: full points, less what the profile takes far above it. */
 function scoreMet(frame: Frame): Verdict {
-  const { points, profile, goal, value, comparator } = frame;
-  const { from, deduct } = profile.over;
-  const full = () => message('met-full', { score: show(points) });
-  const isOver =
-    !isReverse(frame) && comparator !== '=' && goal?.high.gt(0) === true && value?.gte(goal.high.times(from)) === true;
-  if (!isOver) return scored('met', points, () => [full()]);
-  const data = () => ({ rate: rateTo(frame, goal.high), from: formatRate(new Big(from), 0) });
-  if (deduct === 0) return scored('met', points, () => [full(), message('over-reason', data())]);
+  const { points, profile, goal } = frame;
+  const { deduct } = profile.over;
+  if (!goal || !isFarAbove(frame, goal.high)) return scored('met', points, () => [metFull(frame)]);
+  if (deduct === 0) {
+    return scored('met', points, () => [metFull(frame), message('over-reason', overshoot(frame, goal.high))]);
+  }
   const score = points.gt(deduct) ? points.minus(deduct) : ZERO;
   return scored('over', score, () => [
-    message('over-deducted', { ...data(), deduct: show(new Big(deduct)), score: show(score) }),
+    message('over-deducted', { ...overshoot(frame, goal.high), deduct: show(new Big(deduct)), score: show(score) }),
   ]);
+}
+
+function isFarAbove(frame: Frame, goal: Big): boolean {
+  const { profile, value, comparator } = frame;
+  if (isReverse(frame) || comparator === '=' || goal.lte(0)) return false;
+  return value?.gte(goal.times(profile.over.from)) === true;
+}
+
+function metFull({ points }: Frame): Message {
+  return message('met-full', { score: show(points) });
+}
+
+function overshoot(frame: Frame, goal: Big): { rate: string; from: string } {
+  return { rate: rateTo(frame, goal), from: formatRate(new Big(frame.profile.over.from), 0) };
 }
 
 /** Short of the target: in proportion, or in proportion above 60 %. */

@@ -1,11 +1,19 @@
 /** A target and an actual number, brought to the same unit. */
 import Big from 'big.js';
 import type { Interval, NumberQuantity, Quantity, RangeQuantity, Unit } from '../model';
-import { baseSymbol, exactInterval, inBase, point } from '../quantity';
+import { baseSymbol, exactInterval, point } from '../quantity';
 import { decimalsOf } from '../quantity/format';
 import { toBase } from '../quantity/units';
 
 export type Measured = NumberQuantity | RangeQuantity;
+
+/** A figure as written, with what brings it to base units. */
+interface Written {
+  readonly quantity: NumberQuantity;
+  /** The unit it takes from the other of both. */
+  readonly unit: Unit | null;
+  readonly scale: Big;
+}
 
 /** What is known of both, in base units. */
 export interface Pair {
@@ -13,8 +21,8 @@ export interface Pair {
   readonly goal: Interval | null;
   /** The actual; null where it is no number, or none in the target's unit. */
   readonly value: Big | null;
-  /** The numbers that the actual as written may stand for. */
-  readonly values: Interval | null;
+  /** The actual as written, from which `valuesOf` takes what it may stand for; null where `value` is. */
+  readonly written: Written | null;
   /** The unit of both, where known. */
   readonly unit: Unit | null;
   readonly isRate: boolean;
@@ -40,18 +48,34 @@ export function isRatioUnit(unit: Unit | null): boolean {
 /** Reads a target and an actual together; either may be no number at all. */
 export function pairOf(target: Quantity, actual: Quantity): Pair {
   if (isMeasured(target) && actual.kind === 'number') return inCommonUnit(target, actual);
-  if (actual.kind === 'number') return pair(null, inBase(actual), intervalOf(actual, null), actual.unit, false);
-  return pair(goalOf(target, null), null, null, isMeasured(target) ? target.unit : null, false);
+  if (actual.kind === 'number') return pair(null, actual, actual.unit, false);
+  return pair(goalOf(target, null), null, isMeasured(target) ? target.unit : null, false);
 }
 
+/** `actual` is null where it is no number, or none of the target's measure. */
 function pair(
   goal: Interval | null,
-  value: Big | null,
-  values: Interval | null,
+  actual: NumberQuantity | null,
   unit: Unit | null,
   mismatch: boolean,
+  scale: Big | null = null,
 ): Pair {
-  return { goal, value, values, unit, isRate: isRatioUnit(unit), mismatch };
+  const isRate = isRatioUnit(unit);
+  if (!actual) return { goal, value: null, written: null, unit, isRate, mismatch };
+  // A plain number is scaled, or takes the unit of the other.
+  const own = actual.unit ?? (scale ? null : unit);
+  const value = toBase(actual.value, own);
+  const written: Written = { quantity: actual, unit: own, scale: scale ?? ONE };
+  return { goal, value: scale ? value.times(scale) : value, written, unit, isRate, mismatch };
+}
+
+/** The numbers that the actual may stand for: 90.00% is 90 % exactly, 96.63% is within half its last digit. */
+export function valuesOf({ value, written }: Pair): Interval | null {
+  if (!value || !written) return null;
+  const { quantity, unit, scale } = written;
+  if (!quantity.approximate && decimalsOf(quantity.value) === 0) return point(value);
+  const { low, high } = exactInterval(quantity.unit === unit ? quantity : { ...quantity, unit });
+  return { low: low.times(scale), high: high.times(scale) };
 }
 
 function goalOf(target: Quantity, unit: Unit | null): Interval | null {
@@ -60,26 +84,18 @@ function goalOf(target: Quantity, unit: Unit | null): Interval | null {
   return { low: toBase(target.low, target.unit ?? unit), high: toBase(target.high, target.unit ?? unit) };
 }
 
-/** What an actual may stand for: 90.00% is 90 % exactly, 96.63% is within half its last digit. */
-function intervalOf(actual: NumberQuantity, unit: Unit | null): Interval {
-  const inUnit = actual.unit === null && unit !== null ? { ...actual, unit } : actual;
-  const isWhole = !actual.approximate && decimalsOf(actual.value) === 0;
-  return isWhole ? point(inBase(inUnit)) : exactInterval(inUnit);
-}
-
 function inCommonUnit(target: Measured, actual: NumberQuantity): Pair {
   if (target.unit === null && actual.unit === null) return common(target, actual);
   if (target.unit === null || actual.unit === null) return adopted(target, actual);
   if (isSameMeasure(target.unit, actual.unit)) return common(target, actual);
   // 87.05% of 502台: a rate of completion, though not one of the target's own numbers.
-  return isRatioUnit(actual.unit)
-    ? pair(null, inBase(actual), intervalOf(actual, null), actual.unit, true)
-    : pair(goalOf(target, null), null, null, target.unit, true);
+  if (isRatioUnit(actual.unit)) return pair(null, actual, actual.unit, true);
+  return pair(goalOf(target, null), null, target.unit, true);
 }
 
 function common(target: Measured, actual: NumberQuantity): Pair {
   const unit = target.unit ?? actual.unit;
-  return pair(goalOf(target, unit), toBase(actual.value, actual.unit ?? unit), intervalOf(actual, unit), unit, false);
+  return pair(goalOf(target, unit), actual, unit, false);
 }
 
 /** Whether two units measure the same; a general counting word goes with any thing, 元/人 with 元. */
@@ -97,7 +113,7 @@ function adopted(target: Measured, actual: NumberQuantity): Pair {
   if (isRatioUnit(target.unit)) return plainActual(target, actual);
   if (isRatioUnit(actual.unit)) return plainTarget(target, actual);
   const read = common(target, actual);
-  return isFarApart(read) ? pair(read.goal, null, null, read.unit, true) : read;
+  return isFarApart(read) ? pair(read.goal, null, read.unit, true) : read;
 }
 
 function isFarApart({ goal, value }: Pair): boolean {
@@ -109,15 +125,14 @@ function isFarApart({ goal, value }: Pair): boolean {
 function plainActual(target: Measured, actual: NumberQuantity): Pair {
   const goal = goalOf(target, null);
   const scale = isFractionBeside(actual.value, goal?.high ?? ONE) ? ONE : HUNDREDTH;
-  const { low, high } = intervalOf(actual, null);
-  return pair(goal, actual.value.times(scale), { low: low.times(scale), high: high.times(scale) }, target.unit, false);
+  return pair(goal, actual, target.unit, false, scale);
 }
 
 function plainTarget(target: Measured, actual: NumberQuantity): Pair {
   const plain = goalOf(target, null);
   const scale = plain?.high.lte(LARGEST_FRACTION) ? ONE : HUNDREDTH;
   const goal = plain && { low: plain.low.times(scale), high: plain.high.times(scale) };
-  return pair(goal, inBase(actual), intervalOf(actual, null), actual.unit, false);
+  return pair(goal, actual, actual.unit, false);
 }
 
 /** Whether a plain number beside a rate of `goal` is a fraction (0.95) rather than a percentage (95). */

@@ -11,7 +11,18 @@ import { type Numeral, readArabic, readChinese } from '../quantity/numerals';
 import { matchUnit, PERCENT, toBase } from '../quantity/units';
 import { foldWidth, isDigit, isLetter } from '../quantity/width';
 import type { Figure } from './model';
-import { BEFORE_FIGURE, BULLET, CIRCLED, NOT_POINTS, NOT_RATES, OPERATORS, QUOTES, TO, VOCABULARY } from './vocabulary';
+import {
+  BEFORE_FIGURE,
+  BULLET,
+  CHINESE_NUMERALS,
+  CIRCLED,
+  NOT_POINTS,
+  NOT_RATES,
+  OPERATORS,
+  QUOTES,
+  TO,
+  VOCABULARY,
+} from './vocabulary';
 
 export interface Tokens {
   /** The text that was cut: folded, without spaces. */
@@ -33,6 +44,16 @@ const NEW_LINE = 10;
 const MINUS = 45;
 const ONE = new Big(1);
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
+
+/** Characters that may begin anything but plain words, by their code. */
+const MEANS_SOMETHING = new Uint8Array(0x10000);
+for (const words of [VOCABULARY, BEFORE_FIGURE, OPERATORS, TO]) {
+  for (const code of words.firstCodes()) MEANS_SOMETHING[code] = 1;
+}
+for (const character of `0123456789xX率度\n${CHINESE_NUMERALS}${QUOTES}`) MEANS_SOMETHING[character.charCodeAt(0)] = 1;
+for (let code = 0x2400; code < 0x3300; code++) MEANS_SOMETHING[code] = 1;
+
+const isPlain = (code: number): boolean => MEANS_SOMETHING[code] === 0;
 
 /** Spaces say nothing, except between two digits, where they part two numbers. */
 function withoutSpaces(text: string): string {
@@ -106,7 +127,14 @@ class Cutter {
     const text = this.#text;
     const code = text.charCodeAt(this.#at);
     if (code === NEW_LINE) this.#push('.', this.#at + 1);
+    else if (isPlain(code)) this.#push('词', this.#plainEnd());
     else if (!this.#bullet(code) && !this.#digits(code) && !this.#afterOperand()) this.#words();
+  }
+
+  #plainEnd(): number {
+    let end = this.#at + 1;
+    while (end < this.#text.length && isPlain(this.#text.charCodeAt(end))) end++;
+    return end;
   }
 
   #words(): void {

@@ -1,6 +1,7 @@
 /** Scoring without a 评分标准: the profile's rule for what target and actual are. */
 import Big from 'big.js';
 import type { Interval } from '../model';
+import { point } from '../quantity';
 import type { Frame } from './frame';
 import { isExecutionRate, scoreExecution, scoreNumber } from './numbers';
 import { isNo, isReached, isYes, saysTheSame } from './reached';
@@ -40,8 +41,12 @@ function scoreAnyNumber(frame: Frame): Verdict {
 }
 
 function scoreFull({ points }: Frame, kind = 'met', band?: Interval): Verdict {
-  const steps = () => [message('met-full', { score: show(points) })];
-  return band ? scored(kind, points, steps, () => band) : scored(kind, points, steps);
+  return scored(
+    kind,
+    points,
+    () => [message('met-full', { score: show(points) })],
+    () => band ?? point(points),
+  );
 }
 
 function scoreDate(frame: Frame): Verdict {

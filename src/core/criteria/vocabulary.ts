@@ -2,7 +2,8 @@
  * The words of 评分标准, as data. Each stands for a sign of the grammar (grammar.peggy says what the signs mean); the longest
  * word at a place wins, so a word that merely contains another (满意度, 取得, 计划) is listed as plain words `词`.
  */
-import { entriesOf, Lexicon } from '../quantity/lexicon';
+import { entriesOf } from '../quantity/lexicon';
+import { Trie } from './trie';
 
 /** One sign, or several for a word that says two things. */
 type Signs = string;
@@ -138,12 +139,10 @@ const PLAIN: readonly (readonly [Signs, string])[] = [
   ],
 ];
 
-export const VOCABULARY = new Lexicon<Signs>(
-  entriesOf([...PUNCTUATION, ...RELATIONS, ...AWARDS, ...VARIABLES, ...PLAIN]),
-);
+export const VOCABULARY = new Trie<Signs>(entriesOf([...PUNCTUATION, ...RELATIONS, ...AWARDS, ...VARIABLES, ...PLAIN]));
 
 /** Words that are a sign only directly before a figure: 计5分, 减1分, 为95%, 达90%, 超10%. */
-export const BEFORE_FIGURE = new Lexicon<Signs>(
+export const BEFORE_FIGURE = new Trie<Signs>(
   entriesOf([
     ['得', '计 记 赋 给 评 判'],
     ['扣', '减 减去'],
@@ -155,10 +154,10 @@ export const BEFORE_FIGURE = new Lexicon<Signs>(
 );
 
 /** After a figure: a sign between the two ends of a range. */
-export const TO = new Lexicon<true>(entriesOf([[true, '- -- — —— – ― ~ ~~ 至 到 －']]));
+export const TO = new Trie<true>(entriesOf([[true, '- -- — —— – ― ~ ~~ 至 到 －']]));
 
 /** Operators of formulas. */
-export const OPERATORS = new Lexicon<Signs>(
+export const OPERATORS = new Trie<Signs>(
   entriesOf([
     ['*', '* × ✕ ╳ 乘以 乘 ∗'],
     ['/', '/ ÷ 除以 ∕'],
@@ -190,6 +189,9 @@ export const NAMED_RULES: ReadonlyMap<string, string> = new Map([
 export const CIRCLED = /[①-⑳⑴-⒇⒈-⒛❶-❿➀-➉㈠-㈩]/;
 export const BULLET =
   /^(?:\(?\d{1,2}\)|\d{1,2}(?:、|\.(?!\d))|\(?[一二三四五六七八九十]\)|[一二三四五六七八九十]、|[a-hA-H](?:\.(?!\d)|、|\)))/;
+
+/** Characters that numbers in Chinese begin with. */
+export const CHINESE_NUMERALS = '零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾';
 
 export const QUOTES = '"\'“”‘’「」『』《》〈〉';
 

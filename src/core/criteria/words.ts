@@ -1,8 +1,8 @@
 /** What the words of a condition say: fillers, achievement, 「否则」, grades. */
 import type { Unit } from '../model';
-import { Lexicon } from '../quantity/lexicon';
 import { achievementOf } from '../quantity/words';
 import type { Achieved, PerUnit } from './model';
+import { Trie } from './trie';
 
 const PUNCTUATION = ', 、 : ( )';
 /** Words before and after a condition that do not change it. */
@@ -12,7 +12,7 @@ const LEADING =
 const TRAILING = `${PUNCTUATION} 的情况下 情况下 的情况 的项目 之间的 之间 范围内的 范围内 区间内 区间 的部分 部分的 的 者 则 即 为 且 并且 并 但 或者 或`;
 /** 否则 is a condition, whatever 则 is elsewhere. */
 const OTHERWISE_WORD = '否则';
-const leading = new Lexicon(LEADING.split(' ').map((word) => [word, true] as const));
+const leading = new Trie(LEADING.split(' ').map((word) => [word, true] as const));
 /** Words by their last character. */
 const trailing = new Map<string, string[]>();
 for (const word of TRAILING.split(' ')) {
