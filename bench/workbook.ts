@@ -1,15 +1,26 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { type CellInput } from '../samples/build/layout/cells';
+import { row, toWriteSheet, type Row as StyledRow } from '../samples/build/layout/sheet';
 
-type Row = readonly (string | number | null)[];
+type Row = readonly CellInput[];
 
-/** A workbook of self-evaluation forms, one project a sheet, every sheet with texts and figures of its own. */
+const COLUMNS = [14, 18, 30, 14, 14, 10, 10, 30].map((width) => ({ width }));
+
+/**
+ * A workbook of self-evaluation forms, one project a sheet, with borders, fonts and number formats as real forms have them;
+ * every sheet with texts and figures of its own.
+ */
 export async function workbookOf(sheets: number): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: Array.from({ length: sheets }, (_, index) => ({
-      name: `项目${String(index + 1)}`,
-      rows: form(index).map((row) => [...row]),
-    })),
+    sheets: Array.from({ length: sheets }, (_, index) =>
+      toWriteSheet({ name: `项目${String(index + 1)}`, columns: COLUMNS, rows: form(index).map(styled) }),
+    ),
   });
+}
+
+function styled(cells: Row, index: number): StyledRow {
+  const full = Array.from({ length: COLUMNS.length }, (_, column) => cells[column] ?? null);
+  return row(index === 0 ? 'title' : index === 3 || index === 7 ? 'header' : 'body', ...full);
 }
 
 function form(index: number): readonly Row[] {
