@@ -27,7 +27,9 @@ const FLAGS = [
 
 /** Chrome, Edge or Chromium: as BROWSER_PATH says, on the path, where they are installed, or as playwright installed it. */
 export function findBrowser(): string {
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const candidates = [process.env['BROWSER_PATH'] ?? '', ...onPath, ...PLACES, ...installedByPlaywright()];
   const found = candidates.find((path) => path !== '' && existsSync(path));
   if (found === undefined) {

@@ -1,4 +1,4 @@
-/** `npm start`: the workbench at https://localhost:3100, built first where that is needed. */
+/** `npm start`: the workbench at https://localhost:3100, built first where that is needed; `--build` does no more than that. */
 import { fileURLToPath } from 'node:url';
 import { build, bundles, isCurrent } from './build';
 import { certificate } from './certificate';
@@ -24,6 +24,7 @@ async function start(args: readonly string[]): Promise<void> {
     console.log(`Building the ${bundle.name} …`);
     await build(bundle);
   }
+  if (args.includes('--build')) return;
   const made = await certificate(`${ROOT}/.certs`);
   if (made.isNew) console.log(`Made a self-signed certificate for this machine: ${made.path}`);
   const server = await serve(servedBy(ROOT), made, port);
