@@ -71,9 +71,11 @@ function moneyLine({ computed: { money } }: ScoredProject, say: Session['say']):
 
 function printFindings(result: Result, session: Session, colors: Colors): void {
   const open = result.findings.filter((finding) => finding.accepted === null);
+  const causes = open.filter((finding) => finding.causedBy === undefined);
+  const following = (cause: Finding) => open.filter(({ causedBy }) => causedBy === cause.fingerprint);
   for (const severity of SEVERITIES) {
-    for (const same of groupByCheck(open.filter((finding) => finding.severity === severity))) {
-      printCheck(same, severity, session, colors);
+    for (const same of groupByCheck(causes.filter((finding) => finding.severity === severity))) {
+      printCheck(same, severity, following, session, colors);
     }
   }
   for (const finding of result.findings) {
@@ -99,6 +101,7 @@ function groupByCheck(findings: readonly Finding[]): readonly (readonly [Finding
 function printCheck(
   findings: readonly [Finding, ...Finding[]],
   severity: Severity,
+  following: (cause: Finding) => readonly Finding[],
   session: Session,
   colors: Colors,
 ): void {
@@ -116,6 +119,10 @@ function printCheck(
         .map((ref) => (ref.sheet === finding.at.sheet ? address(ref) : place(ref)));
       if (finding.related.length > MOST_RELATED) cells.push('…');
       indent(say('related', { cells: cells.join(', ') }), ' '.repeat(6 + widest), 6 + widest, console, colors.dim);
+    }
+    for (const consequence of following(finding)) {
+      const text = say('follows', { place: place(consequence.at), message: render(consequence.message, language) });
+      indent(text, ' '.repeat(6 + widest), 8 + widest, console);
     }
   }
   indent(say('why') + checkWhy(check, language), '    ', 4, console, colors.dim);
@@ -141,12 +148,14 @@ function indent(
 
 function printFooter(result: Result, { console, say, language }: Session, { bold, dim, green, yellow }: Colors): void {
   for (const problem of result.problems) console.out(`  ${yellow(render(problem, language))}`);
-  const open = result.findings.filter((finding) => finding.accepted === null);
+  const open = result.findings.filter((finding) => finding.accepted === null && finding.causedBy === undefined);
+  const following = result.findings.filter((finding) => finding.causedBy !== undefined).length;
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
-  const accepted = result.findings.length - open.length;
+  const accepted = result.findings.filter((finding) => finding.accepted !== null).length;
   const counts = say('counts', { errors: count('error'), warnings: count('warning'), infos: count('info') });
   const summary = open.length === 0 ? green(say('nothingFound')) : bold(counts);
   console.out(`  ${summary}${accepted > 0 ? `  ${say('acceptedCount', { count: accepted })}` : ''}`);
+  if (following > 0) console.out(dim(`  ${say('followCount', { count: following })}`));
   const { ran, nothingToCheck } = result.checks;
   console.out(dim(`  ${say('ran', { ran: ran.length, idle: nothingToCheck.length })}`));
   if (result.unread.length > 0) console.out(dim(`  ${say('unread', { count: result.unread.length })}`));

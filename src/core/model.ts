@@ -471,6 +471,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** The reason with which it was accepted on the sheet 例外说明, or null. */
   readonly accepted: Acceptance | null;
+  /** Fingerprint of the finding it follows from: it vanishes once that figure is put right. Missing where it stands for itself. */
+  readonly causedBy?: string;
 }
 
 export interface Acceptance {

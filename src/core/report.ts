@@ -96,6 +96,7 @@ function findingJson(finding: Finding, language: Language) {
     computed: finding.computed,
     accepted: finding.accepted && { reason: finding.accepted.reason, by: finding.accepted.by },
     fingerprint: finding.fingerprint,
+    causedBy: finding.causedBy ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { readWorkbookFile } from '../../src/files';
 import { wordFile } from '../files/word';
+import { bytesOf } from '../fixtures/workbook';
 import { pe } from './support';
 
 const CLEAN = 'samples/clean-example.xlsx';
@@ -43,6 +44,28 @@ describe('pe check', () => {
     expect(run.exitCode).toBe(2);
     expect(run.err).toContain('broken.xlsx');
     expect(run.out).toContain(CLEAN);
+  });
+
+  it('shows what follows from a wrong figure under it, and does not count it', async () => {
+    const wrong = await bytesOf({
+      name: 'wrong',
+      sheets: [
+        {
+          name: '自评表',
+          rows: [
+            ['项目资金（万元）', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+            ['年度资金总额', 100, 59, 10, '95%', 9.5],
+            ['其中：财政拨款', 100, 95, null, null, null],
+            ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+            ['产出指标', '数量指标', '检验台次', '≥100台', '103台', 50, 50],
+            ['效益指标', '社会效益', '安全运行', '保障', '保障', 40, 40],
+          ],
+        },
+      ],
+    });
+    const { out } = await pe(['check', 'wrong.xlsx'], { 'wrong.xlsx': wrong });
+    expect(out).toContain('└ 由此引起 自评表!E2');
+    expect(out).toContain('1 个错误');
   });
 
   it('compares a Word report with the workbook', async () => {

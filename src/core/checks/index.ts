@@ -1,5 +1,6 @@
 /** The checks: relations that what is stated must satisfy. */
-import type { CheckRun, Finding, Message } from '../model';
+import type { CheckRun, Finding, Message, ScoredProject } from '../model';
+import { withConsequences } from './engine/consequences';
 import { optionProblems as problemsOf } from './engine/options';
 import { runAll, type CheckInput } from './engine/run';
 import { CHECKS } from './registry';
@@ -10,7 +11,10 @@ export { CHECKS } from './registry';
 
 /** Runs every check over everything that was read. Finding none is not proof: the result lists what had nothing to check. */
 export function runChecks(input: CheckInput): { findings: Finding[]; checks: CheckRun } {
-  return runAll(input, CHECKS);
+  const { findings, checks } = runAll(input, CHECKS);
+  const find = (project: ScoredProject) =>
+    runAll({ ...input, projects: [project], portfolios: [], exceptions: [] }, CHECKS).findings;
+  return { findings: withConsequences(findings, input.projects, find), checks };
 }
 
 /** What is wrong with settings of options, `id.option` → text: unknown names and unreadable values. */
