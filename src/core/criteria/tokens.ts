@@ -104,7 +104,7 @@ class Cutter {
       this.#signs[this.#signs.length - 1] = signs;
       this.#last = signs;
     } else {
-      for (const sign of signs) this.#add(sign, figure, date);
+      for (let place = 0; place < signs.length; place++) this.#add(signs.charAt(place), figure, date);
     }
     this.#at = end;
   }
