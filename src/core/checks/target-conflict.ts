@@ -26,14 +26,25 @@ export const targetConflict: ProjectCheck = {
 
 /** Values told of an indicator: 86.19 % in a sentence is compared by `figure-conflict`, a target wherever it stands here. */
 function* compareValues(project: Project, column: 'target' | 'actual'): Generator<Found | null> {
+  const byName = rowsByName(project, column);
   for (const [name, facts] of factsByIndicator(project, column)) {
-    const rows = project.indicators.filter((indicator) => indicator.name === name).map((row) => row[column]);
+    const rows = byName.get(name) ?? [];
     const [told] = facts;
     const inTable = rows.filter((stated) => stated !== null && stated.value.kind !== 'blank');
     const right = inTable.length > 0 ? inTable : told ? [{ value: told.quantity, at: told.at }] : [];
     const compared = inTable.length > 0 ? facts : facts.slice(1);
     for (const fact of compared) yield* compareValue(name, column, fact, right);
   }
+}
+
+function rowsByName({ indicators }: Project, column: 'target' | 'actual'): ReadonlyMap<string, (Stated | null)[]> {
+  const byName = new Map<string, (Stated | null)[]>();
+  for (const indicator of indicators) {
+    const known = byName.get(indicator.name);
+    if (known) known.push(indicator[column]);
+    else byName.set(indicator.name, [indicator[column]]);
+  }
+  return byName;
 }
 
 /** One of two rows with the same name may be meant. */

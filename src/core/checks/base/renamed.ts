@@ -1,6 +1,6 @@
 /** Indicators that a list of goals calls otherwise than the table of scores. */
 import type { Fact, Indicator, Project } from '../../model';
-import { sameIndicatorName } from './same-value';
+import { bareIndicatorName, sameBareName } from './same-value';
 
 export interface Renamed {
   readonly indicator: Indicator;
@@ -27,15 +27,26 @@ function isGoal({ concept, source, subject }: Fact): boolean {
   return concept === 'target' && source === 'cell' && subject.kind === 'indicator';
 }
 
+/** Comparing every name with every other is left alone in tables beyond all that people fill in. */
+const MOST_PAIRS = 1_000_000;
+
 function renamedIn(all: readonly Indicator[], goals: readonly Fact[]): Renamed[] {
-  const inTable = gaps(all, ({ name }) => goals.some((goal) => sameIndicatorName(nameOf(goal), name)), nameOfRow);
-  const inGoals = gaps(goals, (goal) => all.some(({ name }) => sameIndicatorName(name, nameOf(goal))), nameOf);
+  if (all.length * goals.length > MOST_PAIRS) return [];
+  const rows = all.map((indicator): Named<Indicator> => ({ item: indicator, name: bareIndicatorName(indicator.name) }));
+  const listed = goals.map((goal): Named<Fact> => ({ item: goal, name: bareIndicatorName(nameOf(goal)) }));
+  const inTable = gaps(rows, listed);
+  const inGoals = gaps(listed, rows);
   return inTable.flatMap((gap) => {
     const goalGap = inGoals.find((other) => isSameGap(gap, other));
     const isSame =
       goalGap?.between.every((goal, place) => targetOf(gap.between[place]) === goal.quantity.text) ?? false;
     return isSame ? gap.between.flatMap((indicator, place) => pair(indicator, goalGap?.between[place])) : [];
   });
+}
+
+interface Named<Item> {
+  readonly item: Item;
+  readonly name: string;
 }
 
 function pair(indicator: Indicator, goal: Fact | undefined): Renamed[] {
@@ -50,37 +61,29 @@ interface Gap<Item> {
 }
 
 /** What stands between neighbours that the other list knows, too. */
-function gaps<Item>(
-  items: readonly Item[],
-  isKnown: (item: Item) => boolean,
-  name: (item: Item) => string,
-): Gap<Item>[] {
+function gaps<Item>(items: readonly Named<Item>[], others: readonly Named<unknown>[]): Gap<Item>[] {
   const found: Gap<Item>[] = [];
   let between: Item[] = [];
   let after = '';
-  for (const item of items) {
-    if (!isKnown(item)) {
+  for (const { item, name } of items) {
+    if (!others.some((other) => sameBareName(other.name, name))) {
       between.push(item);
       continue;
     }
-    if (between.length > 0 && after !== '') found.push({ after, before: name(item), between });
-    after = name(item);
+    if (between.length > 0 && after !== '') found.push({ after, before: name, between });
+    after = name;
     between = [];
   }
   return found;
 }
 
 function isSameGap(a: Gap<Indicator>, b: Gap<Fact>): boolean {
-  const isSameNeighbour = sameIndicatorName(a.after, b.after) || a.before === b.before;
-  return isSameNeighbour && sameIndicatorName(a.before, b.before) && a.between.length === b.between.length;
+  const isBetweenSame = sameBareName(a.after, b.after) && sameBareName(a.before, b.before);
+  return isBetweenSame && a.between.length === b.between.length;
 }
 
 function nameOf({ subject }: Fact): string {
   return subject.kind === 'indicator' ? subject.name : '';
-}
-
-function nameOfRow({ name }: Indicator): string {
-  return name;
 }
 
 function targetOf(indicator: Indicator | undefined): string | null {

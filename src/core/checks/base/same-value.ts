@@ -34,12 +34,16 @@ const SHORTEST_PART = 4;
 
 /** Names without brackets, quotation marks and the word 指标; a shortened name is the same. */
 export function sameIndicatorName(a: string, b: string): boolean {
-  const [first, second] = [bare(a), bare(b)];
-  if (first === second) return true;
-  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  return sameBareName(bareIndicatorName(a), bareIndicatorName(b));
+}
+
+/** The same of names that are bare already. */
+export function sameBareName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= SHORTEST_PART && long.includes(short);
 }
 
-function bare(name: string): string {
+export function bareIndicatorName(name: string): string {
   return foldWidth(name).replace(/\([^()]*\)|[\s"'“”‘’「」★]|指标$/g, '');
 }

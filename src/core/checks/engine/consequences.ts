@@ -19,15 +19,33 @@ export function withConsequences(
   find: Find,
 ): Finding[] {
   const causes = new Map<Finding, string>();
-  for (const project of projects) {
-    const isOnly = projects.filter(({ name }) => name === project.name).length === 1;
-    const own = isOnly ? findings.filter((finding) => finding.project === project.name && isOpen(finding)) : [];
+  const byProject = openByProject(findings);
+  for (const project of uniqueByName(projects)) {
+    const own = byProject.get(project.name) ?? [];
     if (own.length > 1) link(own, project, find, causes);
   }
   return findings.map((finding) => {
     const causedBy = causes.get(finding);
     return causedBy === undefined ? finding : { ...finding, causedBy };
   });
+}
+
+function openByProject(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byProject = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!isOpen(finding)) continue;
+    const known = byProject.get(finding.project);
+    if (known) known.push(finding);
+    else byProject.set(finding.project, [finding]);
+  }
+  return byProject;
+}
+
+/** Findings name their project: with two of one name nobody can tell whose they are. */
+function uniqueByName(projects: readonly ScoredProject[]): Iterable<ScoredProject> {
+  const byName = new Map<string, ScoredProject | null>();
+  for (const project of projects) byName.set(project.name, byName.has(project.name) ? null : project);
+  return [...byName.values()].filter((project) => project !== null);
 }
 
 function isOpen({ accepted, check }: Finding): boolean {
