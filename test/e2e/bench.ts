@@ -122,8 +122,8 @@ export class Bench {
     });
   }
 
-  async picture(path: string): Promise<void> {
-    await this.page.setViewportSize(PICTURE);
+  async picture(path: string, size = PICTURE): Promise<void> {
+    await this.page.setViewportSize(size);
     await this.page.mouse.move(0, 0);
     // The grid draws after the window has changed.
     await this.page.waitForTimeout(500);

@@ -83,7 +83,8 @@ describe('a whole evaluation', () => {
     );
     expect((await bench.cell('评价汇总', 'A1')).shown).toBe('项目支出绩效评价汇总');
     await bench.until('评价汇总', 'C32', 99.48);
-    await bench.picture(`${PICTURES}/summary-grid.png`);
+    // Wide enough for the chart beside the table.
+    await bench.picture(`${PICTURES}/summary-grid.png`, { width: 1760, height: 1080 });
   });
 
   test('=PE.SCORE() completes itself, and follows its target as the findings do', async () => {

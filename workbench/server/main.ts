@@ -17,17 +17,27 @@ function portFrom(args: readonly string[]): number {
   return port;
 }
 
-async function start(args: readonly string[]): Promise<void> {
-  const port = portFrom(args);
+async function buildAll(): Promise<void> {
   for (const bundle of Object.values(bundles(ROOT))) {
     if (isCurrent(bundle)) continue;
     console.log(`Building the ${bundle.name} …`);
     await build(bundle);
   }
-  if (args.includes('--build')) return;
+}
+
+async function start(args: readonly string[]): Promise<void> {
+  if (args.includes('--build')) return buildAll();
+  const port = portFrom(args);
   const made = await certificate(`${ROOT}/.certs`);
   if (made.isNew) console.log(`Made a self-signed certificate for this machine: ${made.path}`);
+  // First the port: nobody waits for a build to hear that it is taken.
   const server = await serve(servedBy(ROOT), made, port);
+  try {
+    await buildAll();
+  } catch (error) {
+    server.close();
+    throw error;
+  }
   const bound = server.address();
   const address = `https://localhost:${typeof bound === 'object' && bound !== null ? bound.port : port}/`;
   console.log(`The workbench is at ${address}`);
