@@ -1,6 +1,7 @@
 /** Builds what the workbench serves, where it is missing or older than its sources. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 
 export interface Bundle {
@@ -15,6 +16,8 @@ export interface Bundle {
 /** The add-in as it is shipped, with office.js from this machine; and the page around it. */
 export function bundles(root: string): { readonly addIn: Bundle; readonly page: Bundle } {
   const at = (...parts: string[]): string => join(root, ...parts);
+  // Windows imports addresses, not paths.
+  const url = (path: string): string => pathToFileURL(at(path)).href;
   const common = [at('package-lock.json'), at('src')];
   return {
     addIn: {
@@ -22,7 +25,7 @@ export function bundles(root: string): { readonly addIn: Bundle; readonly page: 
       result: at('dist/addin-local/taskpane.html'),
       sources: [...common, at('webpack.config.js'), at('assets')],
       config: async () => {
-        const { default: configure } = (await import(at('webpack.config.js'))) as AddInConfig;
+        const { default: configure } = (await import(url('webpack.config.js'))) as AddInConfig;
         const config = configure({ office: 'local' });
         return { ...config, output: { ...config.output, path: at('dist/addin-local') } };
       },
@@ -31,7 +34,7 @@ export function bundles(root: string): { readonly addIn: Bundle; readonly page: 
       name: 'workbench',
       result: at('dist/workbench/workbench.js'),
       sources: [...common, at('workbench/page'), at('workbench/host')],
-      config: async () => ((await import(at('workbench/page/webpack.config.js'))) as PageConfig).default,
+      config: async () => ((await import(url('workbench/page/webpack.config.js'))) as PageConfig).default,
     },
   };
 }
