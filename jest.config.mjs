@@ -34,5 +34,15 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/test/e2e/build.ts',
+    },
   ],
+  // A busy machine is slow, not wrong: what must not hang is bounded in its own test.
+  testTimeout: 60_000,
+  maxWorkers: 2,
 };

@@ -122,7 +122,9 @@ export class Bench {
     });
   }
 
+  /** A picture for the documentation; only drawn on request (`PICTURES=1`), so that a test run changes no file. */
   async picture(path: string, size = PICTURE): Promise<void> {
+    if (process.env['PICTURES'] === undefined) return;
     await this.page.setViewportSize(size);
     await this.page.mouse.move(0, 0);
     // The grid draws after the window has changed.
