@@ -17,7 +17,11 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
-    '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
+    '@media (forced-colors: active)': {
+      color: 'LinkText',
+      textDecorationLine: 'underline',
+      ':hover': { color: 'LinkText' },
+    },
     ...focusRing,
   },
 });
