@@ -61,15 +61,18 @@ export class ProjectDraft {
     const { tables, extras } = arrange(this.#tables);
     const beside = [...extras, ...this.#beside];
     const merged = mergeTables(tables, beside);
-    const text = readTextFacts(this.#lines(), {
-      indicatorNames: merged.indicators.map(({ name }) => name),
-      groupNames: merged.groups.map(({ name }) => name),
-    });
     const name = this.#name();
+    const period = this.#period(name);
+    const text = readTextFacts(this.#lines(), {
+      indicatorNames: merged.indicators.map((indicator) => indicator.name),
+      groupNames: merged.groups.map((group) => group.name),
+      projectName: name,
+      period,
+    });
     return {
       name,
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
-      period: this.#period(name),
+      period,
       department: this.#first('department'),
       unit: this.#first('unit') || this.#first('reporter'),
       indicators: merged.indicators,
