@@ -2,16 +2,16 @@
 import type { Big } from 'big.js';
 import type { Message } from '../model';
 import { formatRate } from '../quantity';
-import { completionOf, type Frame } from './frame';
-import type { Award, Case, Criterion, PerUnit } from './model';
-import { message, show } from './verdict';
+import { completionOf, type Situation } from './scoring/situation';
+import type { Award, Case, Criterion, PerUnit } from './meaning/model';
+import { message, show } from './scoring/verdict';
 
 /** 「目标 ≥95%，完成 92.96%，完成率 97.85%」. */
-export function comparison(frame: Frame): readonly Message[] {
-  const { target, actual } = frame;
+export function comparison(situation: Situation): readonly Message[] {
+  const { target, actual } = situation;
   if (target.text === '' && actual.text === '') return [];
   const data = { target: target.text === '' ? '—' : target.text, actual: actual.text === '' ? '—' : actual.text };
-  const completion = completionOf(frame);
+  const completion = completionOf(situation);
   return [completion ? message('compared-rate', { ...data, rate: formatRate(completion) }) : message('compared', data)];
 }
 
@@ -39,6 +39,10 @@ function awardMessage({ award, text }: Case, points: Big | null): Message {
       return message('reads-deduct', { ...clause, points: show(award.points) });
     case 'deductShare':
       return message('reads-deduct', { ...clause, points: inPoints(award.share) });
+    case 'bonus':
+      return message('reads-bonus', { ...clause, points: show(award.points) });
+    case 'between':
+      return message('reads-between', clause);
     case 'judgement':
       return message('reads-judgement', clause);
   }

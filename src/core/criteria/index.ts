@@ -1,6 +1,6 @@
 /** 评分标准: reading them as people write them, and scoring by them or, without one, by the profile. */
 export { describeCriterion } from './explanation';
-export type { ScoreInput } from './frame';
+export type { ScoreInput } from './scoring/situation';
 export type {
   Achieved,
   Award,
@@ -15,6 +15,6 @@ export type {
   Range,
   Step,
   SubPoint,
-} from './model';
+} from './meaning/model';
 export { readCriterion } from './read';
-export { scoreIndicator } from './score';
+export { scoreIndicator } from './scoring/score';

@@ -1,39 +1,40 @@
 import { Memo } from '../quantity';
-import { assemble } from './assemble';
-import { parse } from './grammar.generated';
-import type { Criterion } from './model';
-import { mixText, Seen } from './seen';
-import { cutTokens } from './tokens';
-import { NAMED_RULES } from './vocabulary';
+import { ELSEWHERE, NAMED_RULES } from '../terms/awards';
+import { cut } from './language/lexer';
+import { assemble } from './meaning/assemble';
+import type { Criterion } from './meaning/model';
 
 const REMEMBERED = 5000;
 const LONGEST_REMEMBERED = 2000;
 const remembered = new Memo<Criterion>(REMEMBERED);
-const seen = new Seen(1 << 14);
 
 /** Nobody writes a longer one; the text of a whole report in a cell is not read as a criterion. */
 const LONGEST = 6000;
 const SHOWN = 60;
-/** 「同上」, 「见评分细则」: the criterion is somewhere else. */
-const ELSEWHERE = /^\s*(?:同上|同前|同左|见|详见|参见|参照).{0,30}$/;
+const elsewhere = ELSEWHERE.split(' ');
+/** 「见评分细则」 says where; a longer text says more. */
+const LONGEST_REFERENCE = 32;
 
 /**
  * Reads a 评分标准. Never throws: what is not understood is in `unread`, and `needsPerson` says so. Remembered by text; linear
  * in its length.
  */
 export function readCriterion(text: string): Criterion {
-  const isKnown = text.length <= LONGEST_REMEMBERED && seen.before(mixText(0, text));
-  const known = isKnown ? remembered.get(text) : undefined;
+  const known = remembered.get(text);
   if (known) return known;
-  const isElsewhere = ELSEWHERE.test(text);
-  const criterion = text.length > LONGEST || isElsewhere ? unread(text) : read(text);
-  if (isKnown) remembered.set(text, criterion);
+  const criterion = text.length > LONGEST || isElsewhere(text) ? unread(text) : read(text);
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, criterion);
   return criterion;
 }
 
+/** 「同上」, 「见评分细则」: the criterion is somewhere else. */
+function isElsewhere(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= LONGEST_REFERENCE && elsewhere.some((word) => trimmed.startsWith(word));
+}
+
 function read(text: string): Criterion {
-  const tokens = cutTokens(NAMED_RULES.get(text.trim()) ?? text);
-  return assemble(parse(tokens.signs, { tokens }), tokens, text);
+  return assemble(cut(NAMED_RULES.get(text.trim()) ?? text), text);
 }
 
 function unread(text: string): Criterion {

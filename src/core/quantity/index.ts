@@ -21,3 +21,4 @@ export { dayOf, serialOf, type Day } from './calendar';
 export { hasYear } from './dates';
 export { foldWidth, isHan } from './width';
 export { Memo } from './memo';
+export { isMeasured, isSameMeasure, plainAsRate, readPair, valuesOf, type Measured, type Pair } from './pair';

@@ -97,8 +97,10 @@ export function labelEnd(text: string, at: number): number {
   if (document > at) return document;
   if (isCode(text, at, end)) return Math.max(end, codeEnd(text, end));
   if (isOrdinal(text, at, end)) return end;
-  const numbered = NUMBERED.some((word) => text.startsWith(word, at - word.length));
-  if (numbered && text.charAt(end) !== '季') return end;
+  const numbered = NUMBERED.find((word) => text.startsWith(word, at - word.length));
+  // 发表8篇 counts, 表8 is a number.
+  const isCounted = numbered !== undefined && numbered !== '第' && matchUnit(text, end) !== null;
+  if (numbered !== undefined && !isCounted && text.charAt(end) !== '季') return end;
   let sign = end;
   while (text.charAt(sign) === ' ' && sign - end < 3) sign++;
   return text.charAt(sign) === '号' ? end : at;

@@ -71,7 +71,7 @@ type Value = NumberQuantity | RangeQuantity | DateQuantity;
 
 /** What may stand before the value of a cell and says only that it was reached. */
 const LEADS = new Lexicon(
-  '完成 已完成 实际完成 共完成 累计完成 实现 达 已达 共 共计 合计 累计 实际'
+  '培训 开展 举办 发放 采购 新建 组织 印发 完成 已完成 实际完成 共完成 累计完成 实现 达 已达 共 共计 合计 累计 实际'
     .split(' ')
     .map((word) => [word, true] as const),
 );

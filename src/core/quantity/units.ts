@@ -32,9 +32,9 @@ const COUNTED: readonly (readonly [base: string, words: string])[] = [
   ['吨', '吨 t'],
 ];
 const MEASURE_WORDS =
-  '台次 件 套 套次 辆 辆次 车次 班次 架次 场次 户次 家次 所 座 处 宗 例 起 期 场 篇 本 册 幅 条 只 头 匹 艘 架 部 栋 幢 间 张 块 根 棵 株 盏 ' +
+  '款 台次 件 套 套次 辆 辆次 车次 班次 架次 场次 户次 家次 所 座 处 宗 例 起 期 场 篇 本 册 幅 条 只 头 匹 艘 架 部 栋 幢 间 张 块 根 棵 株 盏 ' +
   '门 组 队 支 班 节 课时 学时 学分 亩 升 村 乡 镇 县 市 种 类 人日 人天 点位 盒 袋 瓶 桶 箱 车 对 双 页 字 岁 股 单 笔 笔次 标段 ' +
-  '美元 港元 欧元 人/次 项次 件次 批(次) 个(项) 级 星';
+  'dB 分贝 dB(A) 摄氏度 ℃ 毫克/升 mg/L 微克/立方米 μg/m³ 千瓦 kW 兆瓦 MW 吨标煤 吨标准煤 美元 港元 欧元 人/次 项次 件次 批(次) 个(项) 级 星';
 /** Units that are a multiple of one that is counted itself. */
 const MULTIPLES: readonly (readonly [base: string, factor: number, words: string])[] = [
   ['米', 1000, '公里 千米 km KM Km'],
@@ -61,7 +61,9 @@ const RATIOS: readonly (readonly [unit: Unit, words: string])[] = [
   [PERCENT, '% 百分比 百分号 百分率'],
   [PERMILLE, '‰ 千分比'],
   [POINT, '百分点 个百分点'],
+  [{ symbol: '成', dimension: 'ratio', factor: 0.1 }, '成'],
   [{ symbol: '倍', dimension: 'ratio', factor: 1 }, '倍'],
+  [{ symbol: 'BP', dimension: 'ratio', factor: 0.0001 }, 'BP bp 个BP 基点 个基点'],
 ];
 const MONEY: readonly (readonly [unit: Unit, words: string])[] = [
   [YUAN, '元 圆 元整 元人民币 人民币元'],
@@ -93,13 +95,18 @@ const KNOWN = new Lexicon<Unit>([
   ...entriesOf(MONEY),
 ]);
 
+/** 成 goes on like this where it is no tenth. */
+const NOT_TENTHS = '本果效立功员交品熟绩长为就人年套';
+
 /** A known unit; one of letters must end there: 5m, but neither 5mm² nor 3C. */
 function matchKnown(text: string, at: number): readonly [string, Unit] | null {
   const known = KNOWN.match(text, at);
   if (!known) return null;
   const end = at + known[0].length;
   const joined = isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end));
-  return joined ? null : known;
+  // 三成以上, but 一成果 and 10成本.
+  const isWord = known[1].symbol === '成' && NOT_TENTHS.includes(text.charAt(end) || ' ');
+  return joined || isWord ? null : known;
 }
 
 /** A unit that stands at a place of a text. */
@@ -229,8 +236,8 @@ export function baseSymbol(unit: Unit): string {
   return [bases.get(plain) ?? plain, ...rest].join('/');
 }
 
-/** Precision at which time is compared, in digits after the point of a day. */
-const TIME_DECIMALS = 6;
+/** Precision at which time is compared, in digits after the point of a day: 0.6 minutes are no finite decimal of one. */
+const TIME_DECIMALS = 12;
 
 /** Factors that only move the decimal point, with how far. */
 const SHIFTS = new Map([-3, -2, -1, 1, 2, 3, 4, 5, 6, 7, 8].map((places) => [Number(`1e${String(places)}`), places]));

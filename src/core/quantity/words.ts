@@ -1,5 +1,6 @@
 import type { WordsQuantity } from '../model';
-import { entriesOf, Lexicon } from './lexicon';
+import { ACHIEVEMENT, type AchievementWord } from '../terms/achievement';
+import { entriesOf, Matcher } from '../terms/matcher';
 
 /** 「/」, 「不适用」 and the like: deliberately nothing. */
 const NOT_APPLICABLE = new Set(
@@ -44,48 +45,34 @@ export function isPlaceholder(text: string): boolean {
 }
 
 type Achievement = NonNullable<WordsQuantity['achievement']>;
-/** A verb of achievement, or a word that changes or accompanies it. */
-type Token = 'verb' | 'not' | 'partly' | 'mostly' | 'wholly' | 'plain' | 'object';
-
-const TOKENS = new Lexicon<Token>(
-  entriesOf<Token>([
-    ['not', '未 未能 没有 没 尚未 还未 不 未按时 未按期 未及时 未按计划'],
-    ['partly', '部分 部份 只部分 仅部分 一定程度'],
-    ['mostly', '基本 基本上 大部分 绝大部分 较好 较大程度'],
-    ['wholly', '全部 全面 完全 全 均 都 均已 全部已 100%'],
-    [
-      'plain',
-      '已 已经 按时 按期 如期 按计划 按要求 按照计划 及时 圆满 顺利 超额 提前 较好地 保质保量 年度 当年 本年 目前',
-    ],
-    ['verb', '达成 完成 实现 达到 达标 开展 实施 落实 启动 执行 兑现 建成 完工 竣工'],
-    [
-      'object',
-      '年度 年初 预期 既定 预定 设定 绩效 总体 指标 目标 目标值 指标值 任务 计划 效果 工作 要求 标准 预期值 项目 建设 验收 了 的 ' +
-        '且 并 并具有一定效果 并具有一定效益 具有一定效果 且效果较差 效果较差 且效果良好 。 , ; 及时 情况良好 较好',
-    ],
-  ]),
-);
+const TOKENS = new Matcher<AchievementWord>(entriesOf(ACHIEVEMENT));
 const LONGEST_PHRASE = 30;
 
 /**
  * How far short words say that a target was reached: 达成预期指标 → met, 部分达成并具有一定效果 → partly. Only phrases made wholly
- * of such words count: 「完成率低」 or a sentence about the work says nothing certain.
+ * of such words count; `withDeeds`: also 符合, 合格, 到位, which an actual value may say of itself without saying how far: 「完成率低」 or a sentence about the work says nothing certain.
  */
-export function achievementOf(text: string): Achievement | null {
+export function achievementOf(text: string, withDeeds = false): Achievement | null {
   if (text.length > LONGEST_PHRASE) return null;
-  const seen = new Set<Token>();
+  const seen = new Set<AchievementWord>();
   let at = 0;
+  let wasWhole = false;
   while (at < text.length) {
     const token = TOKENS.match(text, at);
     if (!token) return null;
-    const [word, kind] = token;
+    const word = token[0];
+    const kind = token[1] === 'deed' && withDeeds ? 'verb' : token[1];
+    if (kind === 'deed') return null;
     // A second 未 or a denial after the verb (完成不及时) is a statement of its own.
     if (kind === 'not' && (seen.has('not') || seen.has('verb'))) return null;
+    // 全部未完成 is none of it, 未全部完成 not all.
+    if (kind === 'wholly' && !seen.has('not')) wasWhole = true;
     seen.add(kind);
     at += word.length;
   }
+  if (seen.has('late')) return seen.has('not') ? null : 'unmet';
   if (!seen.has('verb')) return null;
-  if (seen.has('not')) return seen.has('wholly') || seen.has('mostly') ? 'partly' : 'unmet';
+  if (seen.has('not')) return !wasWhole && (seen.has('wholly') || seen.has('mostly')) ? 'partly' : 'unmet';
   if (seen.has('partly')) return 'partly';
   return seen.has('mostly') ? 'mostly' : 'met';
 }

@@ -28,8 +28,8 @@ function isPlain({ words, direction, deadline, target }: Case): boolean {
   return words === '' && direction === null && deadline === null && target === null;
 }
 
-function scaleName({ low, high, ofTarget }: Range): string {
-  return `${(low ?? high)?.figure.unit?.dimension ?? ''} ${String(ofTarget)}`;
+function scaleName({ low, high, measure }: Range): string {
+  return `${(low ?? high)?.figure.unit?.dimension ?? ''} ${measure}`;
 }
 
 function compare(a: Range, b: Range): number {

@@ -48,6 +48,16 @@ export const scoring: Readonly<Record<string, string>> = {
   'scoring.person-judgement': 'The criterion leaves the score to judgement; a person has to score',
   'scoring.person-several-measures':
     'The criterion looks at {subjects}, which one actual value cannot tell; a person has to score',
+  'scoring.person-several-things':
+    'the criterion deducts for several kinds of things ({clause}); one actual value does not tell which, so a person has to score',
+  'scoring.person-parts':
+    'the criterion splits its points among several aspects; one actual value does not tell about each, so a person has to score',
+  'scoring.person-unsound':
+    'read literally, the criterion gives nothing at the target {target} itself, or less for coming nearer to it: it was not understood, so a person has to judge',
+  'scoring.person-outside':
+    "the criterion comes to {score} points, outside of the indicator's points, so a person has to judge",
+  'scoring.reads-between': '“{clause}”: on a straight line between the steps beside it',
+  'scoring.reads-bonus': '“{clause}”: {points} points on top of those for reaching the target',
   'scoring.person-two-readings':
     'The criterion can be read in two ways (“{clause}”) that give different scores; a person has to judge',
   'scoring.person-maximum': 'The criterion and the points do not agree; a person has to judge',

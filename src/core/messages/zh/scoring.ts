@@ -44,6 +44,13 @@ export const scoring: Readonly<Record<string, string>> = {
   'scoring.person-unreadable': '评分标准里“{clause}”没有读懂，需要人工判断',
   'scoring.person-judgement': '评分标准要求酌情判断，需要人工打分',
   'scoring.person-several-measures': '评分标准同时考核 {subjects}，一个完成值无法判断，需要人工打分',
+  'scoring.person-several-things': '评分标准对几样事分别扣分（{clause}），一个完成值看不出是哪一样，需要人工打分',
+  'scoring.person-parts': '评分标准把分值分给几个方面，一个完成值看不出各方面的情况，需要人工打分',
+  'scoring.person-unsound':
+    '按评分标准的字面意思，完成值等于目标 {target} 时也得不到分，或者越接近目标得分越低，说明没有读懂，需要人工判断',
+  'scoring.person-outside': '按评分标准算得 {score} 分，超出了分值范围，需要人工判断',
+  'scoring.reads-between': '“{clause}”：两档之间按直线插值计分',
+  'scoring.reads-bonus': '“{clause}”：在达标得分上加 {points} 分',
   'scoring.person-two-readings': '评分标准有两种理解（“{clause}”），得分不同，需要人工判断',
   'scoring.person-maximum': '评分标准与分值不一致，需要人工判断',
   'scoring.person-best': '评分标准最高为 {best} 分，与分值 {points} 分不一致，需要人工判断',

@@ -1,0 +1,295 @@
+/** Figures with what stands beside them → ranges. */
+import Big from 'big.js';
+import type { Comparator, Unit } from '../../model';
+import { toBase } from '../../quantity/units';
+import type { Edge, Figure, Measure, Range } from '../meaning/model';
+import type { Kind, Token } from './token';
+
+/** A figure or a range at a place; `bare` where nothing compares it. */
+export interface Bound {
+  readonly range: Range;
+  readonly bare: Figure | null;
+  readonly end: number;
+}
+
+interface Included {
+  readonly figure: Figure | null;
+  readonly closed: boolean;
+}
+
+interface Beside<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
+type Side = 'low' | 'high' | 'both';
+
+const ZERO = new Big(0);
+const NAMES: ReadonlySet<Kind> = new Set<Kind>([
+  '|',
+  'late',
+  'absolute',
+  'give',
+  'word',
+  'rate',
+  'plan',
+  'actual',
+  'distance',
+  'ratio',
+  '/',
+  'of',
+  'perform',
+]);
+const MOST_NAMES = 4;
+
+/** A plain number beside one with a unit has that unit too: 90-95%. */
+function inUnitOf(figure: Figure, other: Figure): Figure {
+  if (figure.unit !== null || other.unit === null) return figure;
+  return { ...figure, unit: other.unit, value: toBase(figure.value, other.unit) };
+}
+
+function sideOf(comparator: Comparator): { side: Side; closed: boolean } {
+  if (comparator === '=') return { side: 'both', closed: true };
+  return { side: comparator.startsWith('>') ? 'low' : 'high', closed: comparator.endsWith('=') };
+}
+
+function closedBy(
+  figure: Figure,
+  closed: boolean | null,
+  included: readonly Included[],
+  isLast: boolean,
+): boolean | null {
+  for (const { figure: named, closed: said } of included) {
+    if (named === null ? isLast : inUnitOf(named, figure).value.eq(figure.value)) return said;
+  }
+  return closed;
+}
+
+/** 含, （含）, （含90%）, （含80%，不含90%）. */
+function readIncluded(tokens: readonly Token[], start: number): Beside<readonly Included[]> {
+  const found: Included[] = [];
+  const isBracketed = tokens[start]?.kind === '(';
+  let at = isBracketed ? start + 1 : start;
+  for (;;) {
+    const token = tokens[at];
+    if (token?.kind !== 'include') break;
+    const figure = tokens[at + 1]?.figure ?? null;
+    found.push({ figure, closed: token.sense === true });
+    at += figure ? 2 : 1;
+    if (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === ')') at++;
+    if (isBracketed && tokens[at]?.kind === 'comma') at++;
+  }
+  if (found.length === 0) return { value: found, end: start };
+  if (!isBracketed) return { value: found, end: at };
+  return tokens[at]?.kind === ')' ? { value: found, end: at + 1 } : { value: [], end: start };
+}
+
+/** 80%≤X<90%, 90%＞满意度≥80%. */
+function readChain(tokens: readonly Token[], at: number, measure: Measure): Bound | null {
+  const first = tokens[at]?.figure;
+  const left = tokens[at + 1];
+  if (!first || left?.kind !== 'compare') return null;
+  let middle = at + 2;
+  while (middle - at - 2 < MOST_NAMES && NAMES.has(tokens[middle]?.kind ?? 'end')) middle++;
+  const isQuotient =
+    tokens.slice(at + 2, middle).some(({ kind }) => kind === '/') &&
+    tokens.slice(at + 2, middle).some(({ kind }) => kind === 'plan');
+  const right = tokens[middle];
+  const second = tokens[middle + 1]?.figure;
+  if (!second || right?.kind !== 'compare') return null;
+  const [a, b] = [sideOf(left.sense as Comparator), sideOf(right.sense as Comparator)];
+  if (a.side !== b.side || a.side === 'both') return null;
+  const [low, high] = a.side === 'high' ? [first, second] : [second, first];
+  const [lowClosed, highClosed] = a.side === 'high' ? [a.closed, b.closed] : [b.closed, a.closed];
+  return {
+    range: between(
+      { figure: low, closed: lowClosed },
+      { figure: high, closed: highClosed },
+      isQuotient ? 'share' : measure,
+    ),
+    bare: null,
+    end: middle + 2,
+  };
+}
+
+function between(a: Edge, b: Edge, measure: Measure, signed = false): Range {
+  const first: Edge = { ...a, figure: inUnitOf(a.figure, b.figure) };
+  const second: Edge = { ...b, figure: inUnitOf(b.figure, a.figure) };
+  const [low, high] = first.figure.value.lte(second.figure.value) ? [first, second] : [second, first];
+  return { low, high, measure, named: false, signed };
+}
+
+/** 介于85%和95%之间: two figures with one word between them, and 之间 behind. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (!word || word.end - word.start > 1 || !tokens[at + 1]?.figure) return false;
+  return tokens[readIncluded(tokens, at + 2).end]?.kind === 'between';
+}
+
+/** 95%~90%, 80%（含）-90%, 60%以上至80%以下, 80%-90%（含80%）. */
+function readRange(tokens: readonly Token[], start: number, measure: Measure): Bound | null {
+  const first = tokens[start]?.figure;
+  if (!first) return null;
+  const afterFirst = readIncluded(tokens, start + 1);
+  let at = afterFirst.end;
+  if (tokens[at]?.kind === 'bound') at++;
+  const isJoined = tokens[at]?.kind === 'word' && isBetween(tokens, at);
+  if (tokens[at]?.kind !== 'to' && !isJoined) return null;
+  at++;
+  const hasSign = tokens[at]?.kind === '±';
+  if (hasSign) at++;
+  const isOpen = tokens[at]?.kind === 'compare';
+  const openSense = tokens[at]?.sense;
+  if (isOpen) at++;
+  const second = tokens[at]?.figure;
+  if (!second) return null;
+  const afterSecond = readIncluded(tokens, at + 1);
+  at = afterSecond.end;
+  const suffix = tokens[at]?.kind;
+  if (suffix === 'bound' || suffix === 'within' || suffix === 'between') at++;
+  const last = readIncluded(tokens, at);
+  const included = [...afterSecond.value, ...last.value];
+  const a: Edge = {
+    figure: first,
+    closed: closedBy(first, closedBy(first, null, included, false), afterFirst.value, true),
+  };
+  const b: Edge = {
+    figure: second,
+    closed: closedBy(second, isOpen && openSense === '<' ? false : null, included, true),
+  };
+  const isSigned = !hasSign && (first.value.lt(ZERO) || second.value.lt(ZERO));
+  return { range: between(a, b, measure, isSigned), bare: null, end: last.end };
+}
+
+/** [80%,90%), (60%,80%], [100%,+∞). */
+export function readInterval(tokens: readonly Token[], start: number, measure: Measure): Bound | null {
+  const open = tokens[start]?.kind;
+  if (open !== '[' && open !== '(') return null;
+  let at = start + 1;
+  const isUnbelow = tokens[at]?.kind === '∞';
+  const low = tokens[at]?.figure;
+  if (!low && !isUnbelow) return null;
+  at++;
+  if (tokens[at]?.kind !== 'comma' && tokens[at]?.kind !== 'to') return null;
+  at++;
+  const isUnabove = tokens[at]?.kind === '∞';
+  const high = tokens[at]?.figure;
+  if (!high && !isUnabove) return null;
+  at++;
+  const close = tokens[at]?.kind;
+  if ((close !== ']' && close !== ')') || (open === '(' && close === ')' && !isUnabove && !isUnbelow)) return null;
+  const lowEdge: Edge | null = low ? { figure: low, closed: open === '[' } : null;
+  const highEdge: Edge | null = high ? { figure: high, closed: close === ']' } : null;
+  if (lowEdge && highEdge) return { range: between(lowEdge, highEdge, measure), bare: null, end: at + 1 };
+  return { range: { low: lowEdge, high: highEdge, measure, named: false, signed: false }, bare: null, end: at + 1 };
+}
+
+/** Measures of which nothing at all is no case: 「低5%以内」 is more than nothing. */
+function isMoreThanNothing(measure: Measure): boolean {
+  return measure === 'below' || measure === 'above' || measure === 'short' || measure === 'late';
+}
+
+const NOTHING: Figure = { value: ZERO, unit: null, text: '' };
+
+/** ≥95%, 90%以上, 60%（不含）以下, 5%以内, 超过10%以内, or a figure alone. */
+function readCompared(
+  tokens: readonly Token[],
+  start: number,
+  written: Comparator | null,
+  measure: Measure,
+  isVerb: boolean,
+): Bound | null {
+  const figure = tokens[start]?.figure;
+  if (!figure) return null;
+  const before = readIncluded(tokens, start + 1);
+  let at = before.end;
+  const suffix = tokens[at];
+  let said: Comparator | null = null;
+  if (suffix?.kind === 'bound') said = suffix.sense as Comparator;
+  else if (suffix?.kind === 'within') said = '<=';
+  const isWithin = suffix?.kind === 'within';
+  if (said) at++;
+  const after = readIncluded(tokens, at);
+  const included = [...before.value, ...after.value];
+  const end = after.end;
+  // 低于目标值5%: more than 5 % below; with 以内 or 以上 that says how much.
+  const comparator = isVerb ? (said ? null : '>') : written;
+  if (comparator === null && said === null) {
+    const edge: Edge = { figure, closed: closedBy(figure, true, included, true) };
+    return { range: { low: edge, high: edge, measure, named: false, signed: false }, bare: figure, end };
+  }
+  const own = comparator ? sideOf(comparator) : null;
+  const suffixed = said ? sideOf(said) : null;
+  const isOpposed = own && suffixed && own.side !== 'both' && own.side !== suffixed.side;
+  if (isOpposed && (comparator === '>' || comparator === '<') && suffixed.side === 'high') {
+    // 超过10%以内, 低于5%以下: how far beyond or short.
+    const beyond: Measure = comparator === '>' ? 'above' : 'below';
+    return { range: upTo(figure, beyond, included, isWithin), bare: null, end };
+  }
+  if (isOpposed) return null;
+  const side = own && own.side !== 'both' ? own.side : (suffixed?.side ?? 'both');
+  const isOpen = suffixed && (!own || own.side === 'both');
+  const closed = closedBy(figure, isOpen ? (isWithin ? true : null) : (own?.closed ?? true), included, true);
+  if (side === 'high' && (comparator === null || measure === 'late') && isMoreThanNothing(measure))
+    return { range: upTo(figure, measure, included, isWithin || comparator === '<='), bare: null, end };
+  const edge: Edge = { figure, closed };
+  return {
+    range: {
+      low: side === 'high' ? null : edge,
+      high: side === 'low' ? null : edge,
+      measure,
+      named: false,
+      signed: false,
+    },
+    bare: null,
+    end,
+  };
+}
+
+/** Up to so much of a distance, and more than nothing. */
+function upTo(figure: Figure, measure: Measure, included: readonly Included[], isWithin: boolean): Range {
+  const closed = closedBy(figure, isWithin ? true : null, included, true);
+  const none: Edge = { figure: { ...NOTHING, unit: figure.unit }, closed: false };
+  return { low: none, high: { figure, closed }, measure, named: false, signed: false };
+}
+
+/** The bound whose first figure stands at `at`, after an optional comparing word. */
+export function readBound(
+  tokens: readonly Token[],
+  at: number,
+  comparator: Comparator | null,
+  measure: Measure,
+  isVerb = false,
+): Bound | null {
+  if (comparator === null) {
+    const chain = readChain(tokens, at, measure);
+    if (chain) return chain;
+  }
+  return readRange(tokens, at, measure) ?? readCompared(tokens, at, comparator, measure, isVerb);
+}
+
+/** The lower end that stands for 「more than nothing」. */
+function isNothing(edge: Edge | null): boolean {
+  return edge !== null && edge.figure.text === '' && edge.figure.value.eq(0);
+}
+
+/** Two bounds that may be parts of one range: a lower and an upper one of the same kind. */
+export function intersection(a: Range, b: Range): Range | null {
+  const [lowOfA, lowOfB] = [isNothing(a.low) ? null : a.low, isNothing(b.low) ? null : b.low];
+  if (a.measure !== b.measure || (lowOfA && lowOfB) || (a.high && b.high)) return null;
+  const low = lowOfA ?? lowOfB;
+  const high = a.high ?? b.high;
+  if (!low || !high) return null;
+  const units: [Unit | null, Unit | null] = [low.figure.unit, high.figure.unit];
+  if (units[0] && units[1] && units[0].dimension !== units[1].dimension) return null;
+  const ends = { low: inUnitOf(low.figure, high.figure), high: inUnitOf(high.figure, low.figure) };
+  const order = ends.low.value.cmp(ends.high.value);
+  if (order > 0 || (order === 0 && (low.closed === false || high.closed === false))) return null;
+  return {
+    low: { ...low, figure: ends.low },
+    high: { ...high, figure: ends.high },
+    measure: a.measure,
+    named: a.named || b.named,
+    signed: a.signed || b.signed,
+  };
+}

@@ -1,0 +1,50 @@
+/** Tokens looked at by place. */
+import type { Big } from 'big.js';
+import type { Kind, Token, Tokens } from './token';
+
+/** What every reader of clauses asks of the tokens. */
+export class Cursor {
+  protected readonly source: Tokens;
+  protected readonly text: string;
+  protected readonly tokens: readonly Token[];
+
+  constructor(source: Tokens) {
+    this.source = source;
+    this.text = source.text;
+    this.tokens = source.tokens;
+  }
+
+  protected kind(at: number): Kind {
+    return this.tokens[at]?.kind ?? 'end';
+  }
+
+  /** What is written from one token up to another. */
+  protected slice(start: number, end: number): string {
+    return this.text.slice(this.tokens[start]?.start, this.tokens[end]?.start);
+  }
+
+  protected word(at: number): string {
+    const token = this.tokens[at];
+    return token ? this.text.slice(token.start, token.end) : '';
+  }
+
+  /** The points that a figure in 分 names; null for anything else. */
+  protected points(at: number): Big | null {
+    const token = this.tokens[at];
+    return token?.isPoints === true ? (token.figure?.value ?? null) : null;
+  }
+
+  /** 为, 等于 or a colon between a name and what it is. */
+  protected isEqual(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'colon' || (token?.kind === 'compare' && token.sense === '=');
+  }
+
+  /** A 、 between names, or the comma of [90%,100%]: it ends no part of a condition. */
+  protected isListed(at: number): boolean {
+    const before = this.kind(at - 1);
+    const isInterval =
+      (before === 'figure' || before === '∞') && (this.kind(at - 2) === '[' || this.kind(at - 2) === '(');
+    return this.word(at) === '、' || isInterval;
+  }
+}

@@ -1,0 +1,208 @@
+/** Per unit: 每下降2%扣0.1分; 每有一项不符合要求的，扣1分; 每低于100%的1个百分点扣1分; 每项1分. */
+import Big from 'big.js';
+import type { Comparator } from '../../model';
+import type { Distance } from '../../terms/relations';
+import type { Counts, Figure } from '../meaning/model';
+import type { AwardReader } from './awards';
+import { isClose } from './closes';
+import { readCondition } from './conditions';
+import { Cursor } from './cursor';
+import type { SmallClauses } from './small-clauses';
+import type { EachStatement, StatedAward, Statement } from './statements';
+import type { Kind, Tokens } from './token';
+import { saysMissing, withoutFillers } from './words';
+
+const LONGEST_EACH = 18;
+const ONE = new Big(1);
+const ONE_THING = { unit: null, text: '' };
+
+/** What the reader of clauses does for a 每 that turns out to be none. */
+interface Clauses {
+  readonly statements: Statement[];
+  addCase(start: number, at: number, award: StatedAward, end: number): number;
+  require(start: number, end: number): void;
+}
+
+export class EachReader extends Cursor {
+  readonly #awards: AwardReader;
+  readonly #small: SmallClauses;
+  readonly #clauses: Clauses;
+  /** Where a condition ends whose 扣分 is told behind it: 不足98%时开始扣分，每低0.5个百分点扣0.2分. */
+  leadEnd = -1;
+
+  constructor(source: Tokens, awards: AwardReader, small: SmallClauses, clauses: Clauses) {
+    super(source);
+    this.#awards = awards;
+    this.#small = small;
+    this.#clauses = clauses;
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Per unit: 每下降2%扣0.1分; 每有一项不符合要求的，扣1分; 每低于100%的1个百分点扣1分
+
+  read(start: number, at: number): number | null {
+    const effect = this.#effectAfter(at + 1);
+    if (effect === null) return this.#eachWithout(start, at);
+    const kind = this.kind(effect);
+    if (kind === 'judge') {
+      const judged = this.#awards.read(effect, true);
+      return judged && this.#clauses.addCase(start, at, judged.award, judged.end);
+    }
+    const amount = this.#awards.amount(effect + 1);
+    const isNegative = amount !== null && 'points' in amount.amount && amount.amount.points.lt(0);
+    if (!amount) return kind === 'deduct' ? this.#clauses.addCase(start, at, { type: 'judgement' }, effect + 1) : null;
+    if (kind === 'adjust') return this.#adjusted(start, at, effect, amount.amount, amount.end);
+    const each = this.#eachBetween(
+      at + 1,
+      effect,
+      isNegative || kind === 'zero' ? 'deduct' : kind,
+      positive(amount.amount),
+    );
+    return this.#pushEach(start, at, each, amount.end);
+  }
+
+  /** The word of taking, adding or giving that belongs to 每. */
+  #effectAfter(start: number): number | null {
+    for (let at = start; at - start < LONGEST_EACH; at++) {
+      const kind = this.kind(at);
+      // 得分相应减少1分: the word of giving is not the one that acts.
+      if (kind === 'give' && this.kind(at + 1) === 'word' && this.kind(at + 2) === 'distance') continue;
+      if (
+        kind === 'deduct' ||
+        kind === 'add' ||
+        kind === 'give' ||
+        kind === 'each-of' ||
+        kind === 'judge' ||
+        kind === 'adjust'
+      )
+        return at;
+      // 每人多支出10元以内的得3分 is a bound on each of them.
+      if (kind === 'within' || kind === 'bound' || kind === 'to') return null;
+      if (kind === 'break' || kind === 'end' || kind === 'bullet' || kind === 'full') return null;
+      // 扣减该项分值的4%.
+      if (kind === 'zero') return this.#awards.amount(at + 1) && this.kind(at + 1) === 'of' ? at : null;
+      const token = this.tokens[at];
+      // 每提高1个百分点，增加1分.
+      if (token?.kind === 'distance' && this.points(at + 1) && at > start + 1) return at;
+      if (token?.isPoints && token.figure?.value.lt(0)) return at - 1;
+      if (token?.isPoints && isClose(this.kind(at + 1)) && at > start) return null;
+    }
+    return null;
+  }
+
+  /** 每增减1个百分点加减1分: both ways. */
+  #adjusted(start: number, at: number, effect: number, amount: EachStatement['amount'], end: number): number {
+    const each = this.#eachBetween(at + 1, effect, 'add', amount);
+    this.#pushEach(start, at, { ...each, counts: 'above', effect: 'add' }, end);
+    return this.#pushEach(at, at, { ...each, counts: 'below', effect: 'deduct' }, end);
+  }
+
+  /** 每项1分. */
+  #eachWithout(start: number, at: number): number | null {
+    for (let place = at + 1; place - at < LONGEST_EACH; place++) {
+      const kind = this.kind(place);
+      if (kind === 'break' || kind === 'end' || kind === 'comma') return null;
+      const points = place > at + 1 ? this.points(place) : null;
+      if (!points || !isClose(this.kind(place + 1))) continue;
+      const each = this.#eachBetween(at + 1, place, 'give', { points });
+      return this.#pushEach(start, at, each, place + 1);
+    }
+    return null;
+  }
+
+  #pushEach(start: number, at: number, each: EachStatement, end: number): number {
+    let from = start;
+    let to = at;
+    while (to > from && (this.kind(to - 1) === 'comma' || this.kind(to - 1) === 'of')) to--;
+    // What stands before a comma is a rule of its own, unless it says where counting begins.
+    const comma = this.#lastComma(from, at);
+    if (comma > from && at > comma + 1 && this.leadEnd < start) {
+      this.#clauses.require(from, comma);
+      from = comma + 1;
+    }
+    if (this.leadEnd > start) {
+      from = start;
+      to = this.leadEnd;
+    }
+    this.leadEnd = -1;
+    const condition = to > from ? readCondition(this.source, from, to) : null;
+    this.#clauses.statements.push({ type: 'each', condition, each, start: from, end });
+    return end;
+  }
+
+  #lastComma(start: number, end: number): number {
+    for (let at = end - 2; at > start; at--) if (this.kind(at) === 'comma' && !this.isListed(at)) return at;
+    return -1;
+  }
+
+  #eachBetween(start: number, end: number, kind: Kind, amount: EachStatement['amount']): EachStatement {
+    const figures: number[] = [];
+    let rounding: EachStatement['rounding'] = null;
+    let distance: Distance | null = null;
+    let isLate = false;
+    let things = '';
+    for (let at = start; at < end; at++) {
+      const token = this.tokens[at];
+      if (!token) break;
+      if (token.kind === '(') {
+        const rounded = this.#small.roundingAt(at + 1);
+        if (rounded) {
+          rounding = rounded.to;
+          at = rounded.end;
+          continue;
+        }
+      }
+      if (token.kind === 'figure') figures.push(at);
+      else if (token.kind === 'distance')
+        distance = distance && distance !== token.sense ? 'either' : (token.sense as Distance);
+      else if (token.kind === 'late') isLate = true;
+      else if (token.kind === 'compare') distance ??= compared(token.sense as Comparator);
+      else if (token.kind === 'reach' && token.sense === '<') distance ??= 'below';
+      if (['word', 'rate', 'plan', 'actual', 'perform'].includes(token.kind)) things += this.word(at);
+    }
+    const written = this.slice(start, end);
+    const steps = figures
+      .map((at) => this.tokens[at]?.figure)
+      .filter((figure): figure is Figure => figure !== null && figure !== undefined);
+    // 每人每次: one of them each time.
+    const isPaired = steps.length > 1 && steps.every(({ value, text }) => value.eq(1) && !/\d/.test(text));
+    const step = isPaired ? steps[0] : steps[steps.length - 1];
+    const from = !isPaired && steps.length > 1 ? (steps[steps.length - 2] ?? null) : null;
+    const effect = kind === 'deduct' ? 'deduct' : kind === 'add' || kind === 'distance' ? 'add' : 'earn';
+    return {
+      counts: countsOf(distance, isLate, written, step),
+      step: step ?? { ...ONE_THING, value: ONE },
+      from,
+      effect: kind === 'distance' && this.tokens[end]?.sense === 'below' ? 'deduct' : effect,
+      amount,
+      rounding,
+      written,
+      things: withoutFillers(things),
+    };
+  }
+}
+
+function positive(amount: EachStatement['amount']): EachStatement['amount'] {
+  return 'points' in amount ? { points: amount.points.abs() } : amount;
+}
+
+function compared(comparator: Comparator): Distance | null {
+  if (comparator.startsWith('<')) return 'below';
+  return comparator.startsWith('>') ? 'above' : null;
+}
+
+/** What is counted, by the words between 每 and the points. */
+function countsOf(
+  distance: Distance | null,
+  isLate: boolean,
+  written: string,
+  step: Figure | undefined,
+): Counts | null {
+  const dimension = step?.unit?.dimension ?? 'count';
+  if (isLate) return dimension === 'ratio' ? 'above' : 'late';
+  if (distance && dimension === 'time' && distance === 'above') return 'late';
+  if (dimension === 'count' && distance !== 'above' && distance !== 'either' && saysMissing(written)) return 'missing';
+  if (distance) return distance;
+  if (dimension === 'ratio') return saysMissing(written) ? 'below' : null;
+  return saysMissing(written) ? 'missing' : null;
+}

@@ -1,0 +1,314 @@
+/** Formulas, with the indicator's own terms: 得分=(实际完成率-60%)/(1-60%)×分值, 按B/A×分值, MIN(100%,完成率)×分值. */
+import type { Distance } from '../../terms/relations';
+import { entriesOf, Matcher } from '../../terms/matcher';
+import { PLAN_PREFIXES } from '../../terms/nouns';
+import type { Expression, Variable } from '../meaning/model';
+import type { Kind, Token, Tokens } from './token';
+
+/** An expression and where it ends. */
+export interface Parsed {
+  readonly expression: Expression;
+  readonly end: number;
+}
+
+const plans = new Matcher(entriesOf([[true, PLAN_PREFIXES]]));
+
+type Operator = '+' | '-' | '*' | '/';
+/** While it is read: a noun that is not yet known to be planned or done. */
+type Term = Expression | { readonly type: 'open' } | { readonly type: 'gap'; readonly of: Distance };
+
+const NOUNS: ReadonlySet<Kind> = new Set<Kind>([
+  'word',
+  'rate',
+  'plan',
+  'actual',
+  'worth',
+  'ratio',
+  'distance',
+  'perform',
+  'of',
+  'full',
+  'give',
+  'reach',
+  'late',
+  'absolute',
+  'evidence',
+]);
+const OPERATORS: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-', 'to']);
+/** 超支额, 延误天数: amounts. */
+const AMOUNT_ENDS = '额数量';
+const MOST_TOKENS = 8;
+const DEEPEST = 6;
+const MOST_TERMS = 8;
+
+class FormulaReader {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  #at: number;
+  #depth = 0;
+
+  constructor({ text, tokens }: Tokens, at: number) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#at = at;
+  }
+
+  read(): Parsed | null {
+    const term = this.#sum();
+    if (!term || term.type === 'open' || term.type === 'gap') return null;
+    return { expression: term, end: this.#at };
+  }
+
+  #kind(at = this.#at): Kind {
+    return this.#tokens[at]?.kind ?? 'end';
+  }
+
+  #sum(): Term | null {
+    let left = this.#product();
+    for (let terms = 0; left && terms < MOST_TERMS; terms++) {
+      const kind = this.#kind();
+      const operator: Operator | null = kind === '+' ? '+' : kind === '-' || kind === 'to' ? '-' : null;
+      if (!operator) return left;
+      this.#at++;
+      const right = this.#product();
+      if (!right) return null;
+      left = combine(operator, left, right);
+    }
+    return left;
+  }
+
+  #product(): Term | null {
+    let left = this.#factor();
+    for (let terms = 0; left && terms < MOST_TERMS; terms++) {
+      const operator = this.#kind();
+      if (operator !== '*' && operator !== '/') return left;
+      this.#at++;
+      const right = this.#factor();
+      if (!right) return null;
+      left = combine(operator, left, right);
+    }
+    return left;
+  }
+
+  #factor(): Term | null {
+    const token = this.#tokens[this.#at];
+    if (!token) return null;
+    if (token.kind === 'figure' && token.figure) {
+      this.#at++;
+      return { type: 'figure', value: token.figure.value, unit: token.figure.unit, isPoints: token.isPoints };
+    }
+    if (token.kind === '(' || token.kind === '[') return this.#group(token.kind === '(' ? ')' : ']');
+    if (token.kind === '|') return absolute(this.#group('|'));
+    if (token.kind === 'min') return this.#least();
+    return this.#noun();
+  }
+
+  #group(close: Kind): Term | null {
+    if (++this.#depth > DEEPEST) return null;
+    this.#at++;
+    const inner = this.#sum();
+    this.#depth--;
+    if (!inner || this.#kind() !== close) return null;
+    this.#at++;
+    return inner;
+  }
+
+  /** 目标增长率 is a target; 目标完成率 is how far it was reached. */
+  #isPlanned({ start, sense }: Token): boolean {
+    return sense !== 'completion' && plans.match(this.#text, start) !== null;
+  }
+
+  /** MIN(100%,完成率). */
+  #least(): Term | null {
+    if (this.#kind(this.#at + 1) !== '(' && this.#kind(this.#at + 1) !== '[') return null;
+    this.#at += 2;
+    const of: Expression[] = [];
+    for (let terms = 0; terms < MOST_TERMS; terms++) {
+      const one = this.#sum();
+      if (!one || one.type === 'open' || one.type === 'gap') return null;
+      of.push(one);
+      if (this.#kind() !== 'comma') break;
+      this.#at++;
+    }
+    if (this.#kind() !== ')' && this.#kind() !== ']') return null;
+    this.#at++;
+    return { type: 'least', of };
+  }
+
+  #noun(): Term | null {
+    const start = this.#at;
+    let at = start;
+    while (at - start < MOST_TOKENS && NOUNS.has(this.#kind(at))) at++;
+    // 权重计分: the word of giving ends the formula, unless it goes on (考核得分/100).
+    while (at > start && this.#kind(at - 1) === 'give' && !OPERATORS.has(this.#kind(at))) at--;
+    if (at === start) return null;
+    this.#at = at;
+    return meaningOf(
+      this.#tokens.slice(start, at),
+      (token) => token !== undefined && AMOUNT_ENDS.includes(this.#text.charAt(token.end - 1)),
+      (token) => this.#isPlanned(token),
+    );
+  }
+}
+
+function absolute(term: Term | null): Term | null {
+  if (!term) return null;
+  if (term.type === 'variable' && (term.name === 'below' || term.name === 'above')) return variable('either');
+  return term.type === 'open' || term.type === 'gap' ? null : { type: 'absolute', of: term };
+}
+
+function variable(name: Variable): Expression {
+  return { type: 'variable', name };
+}
+
+/** What the words of a term stand for: the last noun decides, unless a word of planning or doing stands before it. */
+function meaningOf(
+  words: readonly Token[],
+  ends: (token: Token | undefined) => boolean,
+  isPlanned: (token: Token) => boolean,
+): Term {
+  const last = words[words.length - 1];
+  const kinds = new Set(words.map(({ kind }) => kind));
+  const isPart = last?.kind === 'ratio' && kinds.has('plan');
+  if (isPart) return { type: 'operation', operator: '/', left: variable('actual'), right: variable('target') };
+  if (last?.kind === 'worth' || last?.kind === 'full') return variable('points');
+  const distance = words.find(({ kind }) => kind === 'distance');
+  // 超支额 is an amount, a share only of the plan; 超支率 is a share.
+  if (distance)
+    return ends(last) ? { type: 'gap', of: distance.sense as Distance } : variable(distance.sense as Distance);
+  const isOfPlan = last?.kind === 'rate' && last.sense !== 'completion' && (isPlanned(last) || kinds.has('plan'));
+  if (isOfPlan) return variable('target');
+  if (last?.kind === 'rate') return variable(last.sense === 'completion' ? 'completion' : 'rate');
+  if (last?.kind === 'ratio') return variable('rate');
+  if (kinds.has('actual')) return variable('actual');
+  if (kinds.has('plan')) return variable('target');
+  return { type: 'open' };
+}
+
+function isVariable(term: Term, name: Variable): boolean {
+  return term.type === 'variable' && term.name === name;
+}
+
+/** In a quotient an open noun is what the other is not; of two open nouns the quotient is the rate itself. */
+function combine(operator: Operator, left: Term, right: Term): Expression | null {
+  if (left.type === 'gap')
+    return operator === '/' && (isVariable(right, 'target') || right.type === 'open') ? variable(left.of) : null;
+  if (right.type === 'gap') return null;
+  if (operator === '/' && right.type === 'open') {
+    if (left.type === 'open') return variable('rate');
+    const other: Variable = isVariable(left, 'target') ? 'actual' : 'target';
+    return { type: 'operation', operator, left, right: variable(other) };
+  }
+  if (left.type === 'open') {
+    // 未开工项目数×0.1分 counts; 满意度平均值×分值: whether a share or a number, its name does not say.
+    const isCount = right.type === 'figure' && (right.isPoints || right.unit?.dimension === 'ratio');
+    if (operator === '*' && !isCount) return null;
+    const known: Variable = isVariable(right, 'actual') && operator === '/' ? 'target' : 'actual';
+    return combine(operator, variable(known), right);
+  }
+  if (right.type === 'open') {
+    if (operator === '*') return null;
+    const known: Variable = isVariable(left, 'target') ? 'actual' : 'target';
+    return { type: 'operation', operator, left, right: variable(known) };
+  }
+  return { type: 'operation', operator, left, right };
+}
+
+/** Whether the result is a share: rates, shares of the plan, and plain numbers of them. */
+export function isShareOfPoints(expression: Expression): boolean {
+  switch (expression.type) {
+    case 'figure':
+      return !expression.isPoints && (expression.unit === null || expression.unit.dimension === 'ratio');
+    case 'variable':
+      return expression.name !== 'actual' && expression.name !== 'target' && expression.name !== 'points';
+    case 'least':
+      return expression.of.every(isShareOfPoints);
+    case 'absolute':
+      return isShareOfPoints(expression.of);
+    case 'operation':
+      return isQuotientOfBoth(expression) || (isShareOfPoints(expression.left) && isShareOfPoints(expression.right));
+  }
+}
+
+/** 实际/计划, (计划-实际)/计划. */
+function isQuotientOfBoth({ operator, left, right }: Extract<Expression, { type: 'operation' }>): boolean {
+  return operator === '/' && isOfBoth(left) && isOfBoth(right);
+}
+
+function isOfBoth(expression: Expression): boolean {
+  if (expression.type === 'variable') return expression.name === 'actual' || expression.name === 'target';
+  return (
+    expression.type === 'operation' &&
+    expression.operator !== '*' &&
+    isOfBoth(expression.left) &&
+    isOfBoth(expression.right)
+  );
+}
+
+/** Whether any part of an expression is as asked. */
+export function some(expression: Expression, test: (part: Expression) => boolean): boolean {
+  if (test(expression)) return true;
+  switch (expression.type) {
+    case 'operation':
+      return some(expression.left, test) || some(expression.right, test);
+    case 'least':
+      return expression.of.some((one) => some(one, test));
+    case 'absolute':
+      return some(expression.of, test);
+    default:
+      return false;
+  }
+}
+
+/** 5分/部分完成: points over something are no formula. */
+export function dividesPoints(expression: Expression): boolean {
+  return some(
+    expression,
+    (part) => part.type === 'operation' && part.operator === '/' && part.left.type === 'figure' && part.left.isPoints,
+  );
+}
+
+/** 分值, or points in figures: the result is in points. */
+export function isInPoints(expression: Expression): boolean {
+  return some(
+    expression,
+    (part) => (part.type === 'variable' && part.name === 'points') || (part.type === 'figure' && part.isPoints),
+  );
+}
+
+/** Whether it depends on target or actual at all. */
+export function isMeasured(expression: Expression): boolean {
+  return some(expression, (part) => part.type === 'variable' && part.name !== 'points');
+}
+
+export function uses(expression: Expression, name: Variable): boolean {
+  return some(expression, (part) => part.type === 'variable' && part.name === name);
+}
+
+/** 得分=指标值×分值: 指标值 alone can only be the actual value, and then it is a rate. */
+export function withActual(expression: Expression): Expression {
+  const isPlanAlone =
+    uses(expression, 'target') &&
+    !some(expression, (part) => part.type === 'variable' && part.name !== 'target' && part.name !== 'points');
+  return isPlanAlone ? replaced(expression) : expression;
+}
+
+function replaced(expression: Expression): Expression {
+  switch (expression.type) {
+    case 'variable':
+      return expression.name === 'target' ? variable('rate') : expression;
+    case 'operation':
+      return { ...expression, left: replaced(expression.left), right: replaced(expression.right) };
+    case 'least':
+      return { ...expression, of: expression.of.map(replaced) };
+    case 'absolute':
+      return { ...expression, of: replaced(expression.of) };
+    case 'figure':
+      return expression;
+  }
+}
+
+/** The formula that begins at a token; null where none does. */
+export function readFormula(tokens: Tokens, at: number): Parsed | null {
+  return new FormulaReader(tokens, at).read();
+}

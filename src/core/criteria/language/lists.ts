@@ -1,0 +1,167 @@
+/** 优、良、中、差分别得5分、4分、3分、0分; 30%以上、20%以上和10%以上，分别得6分、4分和2分. */
+import { entriesOf, Matcher } from '../../terms/matcher';
+import { GRADE_COUNTS, JOINS } from '../../terms/remarks';
+import type { AwardReader } from './awards';
+import { readCondition } from './conditions';
+import { Cursor } from './cursor';
+import type { Condition, StatedAward, Statement } from './statements';
+import type { Tokens } from './token';
+
+const joins: ReadonlySet<string> = new Set(JOINS.split(' '));
+const counts = new Matcher(entriesOf([[true, GRADE_COUNTS]]));
+const NUMERALS = '两二三四五六七八';
+const LONGEST_LIST = 60;
+const MOST_WORDS = 10;
+
+export class Lists extends Cursor {
+  readonly #awards: AwardReader;
+  readonly #statements: Statement[];
+
+  /** What is read is added to the statements. */
+  constructor(source: Tokens, awards: AwardReader, statements: Statement[]) {
+    super(source);
+    this.#awards = awards;
+    this.#statements = statements;
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // 优、良、中、差分别得5分、4分、3分、0分; 30%以上、20%以上和10%以上，分别得6分、4分和2分
+
+  /** The end of the list that begins at a token; null where none does. */
+  read(start: number): number | null {
+    let at = start;
+    while (
+      at - start < LONGEST_LIST &&
+      !['break', 'end', 'bullet'].includes(this.kind(at)) &&
+      this.kind(at) !== 'respectively'
+    ) {
+      if (this.kind(at) === 'each') return null;
+      if (this.kind(at) === 'give' && at > start) return null;
+      at++;
+    }
+    if (this.kind(at) !== 'respectively' || at === start) return null;
+    const read = this.#awardList(at + 1);
+    if (!read || read.awards.length < 2) return null;
+    const conditions = this.#namesOf(start, at);
+    openAll(conditions);
+    deductAll(read.awards);
+    if (conditions.length !== read.awards.length) return this.#add({ type: 'unread', start, end: read.end });
+    return this.#add({ type: 'distribution', conditions, awards: read.awards, start, end: read.end });
+  }
+
+  #awardList(start: number): { awards: StatedAward[]; end: number } | null {
+    let at = start;
+    while (
+      ['word', 'by', 'worth', 'plan', 'of', 'ratio', 'rate', 'comma', 'between'].includes(this.kind(at)) &&
+      at - start < MOST_WORDS
+    )
+      at++;
+    const awards: StatedAward[] = [];
+    for (let isNext = true; isNext;) {
+      const read = this.kind(at) === 'judge' ? null : this.#listedAward(at);
+      if (!read) break;
+      awards.push(read.award);
+      at = read.end;
+      isNext = false;
+      while (this.kind(at) === 'comma' || this.kind(at) === '/' || this.#isJoin(at)) {
+        isNext = true;
+        at++;
+      }
+    }
+    while (['judge', 'give', 'word', 'worth'].includes(this.kind(at))) at++;
+    return awards.length > 0 ? { awards, end: at } : null;
+  }
+
+  #isJoin(at: number): boolean {
+    return this.kind(at) === 'word' && joins.has(this.word(at));
+  }
+
+  #listedAward(at: number): { award: StatedAward; end: number } | null {
+    if (this.kind(at) !== 'figure') return this.#awards.read(at, true);
+    if (['bound', 'within', 'compare'].includes(this.kind(at + 1))) return null;
+    // 80-60%(含60%) of the points, a band; 10分; 50%.
+    const band = this.#awards.read(at, false) ?? this.#bandAt(at);
+    if (band) return band;
+    const figure = this.tokens[at]?.figure;
+    if (!figure) return null;
+    const end = this.kind(at + 1) === 'worth' ? at + 2 : at + 1;
+    if (figure.unit?.dimension === 'ratio') return { award: { type: 'share', share: figure.value }, end };
+    return figure.unit === null ? { award: { type: 'points', points: figure.value }, end } : null;
+  }
+
+  #bandAt(at: number): { award: StatedAward; end: number } | null {
+    const low = this.tokens[at]?.figure;
+    const high = this.kind(at + 1) === 'to' ? this.tokens[at + 2]?.figure : null;
+    if (!low || high?.unit?.dimension !== 'ratio') return null;
+    const first = low.unit === null ? low.value.div(100) : low.value;
+    const [from, to] = first.lte(high.value) ? [first, high.value] : [high.value, first];
+    let end = at + 3;
+    if (this.kind(end) === '(' && this.kind(end + 1) === 'include') {
+      end = this.tokens[end + 2]?.figure ? end + 3 : end + 2;
+      if (this.kind(end) === ')') end++;
+    }
+    if (this.kind(end) === 'worth') end++;
+    return { award: { type: 'shareBand', low: from, high: to }, end };
+  }
+
+  #namesOf(start: number, end: number): Condition[] {
+    const names: Condition[] = [];
+    let from = start;
+    let last = end;
+    while (last > start && (this.kind(last - 1) === 'comma' || this.kind(last - 1) === 'of')) last--;
+    // …、未达成三档: how many there are, behind the last.
+    const word = this.kind(last - 1) === 'word' ? this.word(last - 1) : '';
+    if (last - 1 > start && NUMERALS.includes(word.charAt(0) || ' ') && counts.match(word, 1)) last--;
+    const isCount =
+      this.kind(last - 1) === 'word' &&
+      counts.match(this.word(last - 1), 0) !== null &&
+      this.kind(last - 2) === 'figure';
+    for (let at = start; at <= last; at++) {
+      const isJoin = this.#isJoin(at);
+      if (at < last && this.kind(at) !== 'comma' && this.kind(at) !== '/' && !isJoin) continue;
+      if (at > from) names.push(readCondition(this.source, from, at === last && isCount ? last - 2 : at));
+      from = at + 1;
+    }
+    const final = names[names.length - 1];
+    if (final)
+      names[names.length - 1] = { ...final, rest: withoutCount(final.rest), written: withoutCount(final.written) };
+    return names;
+  }
+
+  #add(statement: Statement): number {
+    this.#statements.push(statement);
+    return statement.end;
+  }
+}
+
+/** 未达成三档: how many there are, behind the last. */
+function withoutCount(words: string): string {
+  for (let at = words.length - 2; at >= 0 && words.length - at < 6; at--) {
+    const found = NUMERALS.includes(words.charAt(at)) ? counts.match(words, at + 1) : null;
+    if (found && at + 1 + found[0].length === words.length) return words.slice(0, at);
+  }
+  return words;
+}
+
+/** 达到100%、90%、80%的，相应得5分、4分、3分: what is said of the first holds for all. */
+function openAll(conditions: Condition[]): void {
+  const first = conditions[0]?.range;
+  if (!first || (first.low && first.high)) return;
+  conditions.forEach((one, at) => {
+    const { range, bare } = one;
+    if (at > 0 && bare && range)
+      conditions[at] = {
+        ...one,
+        range: { ...range, ...(first.low ? { high: null } : { low: null }), measure: first.measure },
+        bare: null,
+      };
+  });
+}
+
+/** 分别扣1分、2分、3分: each of them is taken. */
+function deductAll(awards: StatedAward[]): void {
+  if (awards[0]?.type !== 'deduct') return;
+  awards.forEach((one, at) => {
+    if (one.type === 'points') awards[at] = { type: 'deduct', points: one.points };
+  });
+}

@@ -1,0 +1,292 @@
+/** Tokens → statements. Every token belongs to one: what no form knows becomes `unread`, so that nothing is passed over in silence. */
+import { JUDGES_FIRST, JUDGES_LAST } from '../../terms/remarks';
+import { AwardReader } from './awards';
+import { readCondition } from './conditions';
+import { Cursor } from './cursor';
+import { EachReader } from './each';
+import { withLetters } from './letters';
+import { Lists } from './lists';
+import { SmallClauses } from './small-clauses';
+import type { Condition, EachStatement, StatedAward, Statement } from './statements';
+import type { Kind, Tokens } from './token';
+import { saysMissing, withoutFillers } from './words';
+
+const JUDGE_STARTS = JUDGES_FIRST.split(' ');
+const JUDGE_ENDS = JUDGES_LAST.split(' ');
+/** So many tokens may stand between the beginning of a clause and what it gives. */
+const LONGEST_CONDITION = 60;
+/** Between clauses: what ends one and belongs to none. */
+const SEPARATORS: ReadonlySet<Kind> = new Set<Kind>(['comma', ')', ']', 'colon', '/', '|']);
+
+const MATTERS: ReadonlySet<Kind> = new Set<Kind>([
+  'figure',
+  'date',
+  'broken',
+  'long',
+  'give',
+  'full',
+  'zero',
+  'deduct',
+  'add',
+  'each',
+  'each-of',
+  'judge',
+  'until',
+  'person',
+  'linear',
+]);
+
+class Parser extends Cursor {
+  readonly statements: Statement[] = [];
+  readonly #awards: AwardReader;
+  readonly #small: SmallClauses;
+  readonly #lists: Lists;
+  readonly #each: EachReader;
+
+  constructor(source: Tokens) {
+    super(source);
+    this.#awards = new AwardReader(source);
+    this.#small = new SmallClauses(source, this.statements);
+    this.#lists = new Lists(source, this.#awards, this.statements);
+    this.#each = new EachReader(source, this.#awards, this.#small, this);
+  }
+
+  parse(): readonly Statement[] {
+    let at = 0;
+    while (this.kind(at) !== 'end') {
+      const kind = this.kind(at);
+      if (kind === 'bullet' || kind === 'break') {
+        this.statements.push({ type: kind, start: at, end: at + 1 });
+        at++;
+      } else if (SEPARATORS.has(kind)) {
+        at++;
+      } else {
+        at = this.#small.read(at) ?? this.#lists.read(at) ?? this.#clause(at);
+      }
+    }
+    return this.statements;
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // A condition and what it gives
+
+  #clause(start: number): number {
+    let from = start;
+    for (let at = start; ; at++) {
+      const kind = this.kind(at);
+      if (kind === 'end' || kind === 'break' || kind === 'bullet' || at - start > LONGEST_CONDITION)
+        return this.#remark(from, at);
+      if (at > from) {
+        // 扣完为止 and the like behind a comma end the clause before them.
+        if (this.kind(at - 1) === 'comma' || this.kind(at - 1) === '(') {
+          const small =
+            this.#small.rounding(at) ?? (kind === 'until' && !this.#isStopped(at) ? null : this.#small.limit(at));
+          if (small !== null) return this.#before(from, at, small);
+        }
+        if (kind === 'otherwise' && this.#isRule(from, at)) {
+          this.require(from, at);
+          from = at;
+        }
+      }
+      if (kind === 'each') {
+        const end = this.#each.read(from, at);
+        if (end !== null) return end;
+      }
+      if (at === from && this.#isAwardFirst(at)) {
+        const end = this.#awardFirst(at);
+        if (end !== null) return end;
+      }
+      const award = this.#awards.read(at, at > from);
+      if (award && this.#isLead(award.award, award.end)) {
+        this.#each.leadEnd = at;
+        at = award.end - 1;
+        continue;
+      }
+      if (award) return this.addCase(from, at, award.award, award.end);
+    }
+  }
+
+  /** 没有完成的扣分，每低于目标值2%扣1分: the deduction is told behind it. */
+  #isLead(award: StatedAward, end: number): boolean {
+    if (award.type !== 'judgement' || this.kind(end - 1) !== 'deduct') return false;
+    return ['comma', 'colon'].includes(this.kind(end)) && this.kind(end + 1) === 'each';
+  }
+
+  /** 扣完为止, 扣完6分为止; 扣完 alone takes all. */
+  #isStopped(at: number): boolean {
+    let end = at + 1;
+    while (['figure', 'worth', 'full', 'zero', 'word', 'of'].includes(this.kind(end))) end++;
+    return this.kind(end) === 'stop';
+  }
+
+  /** A small clause was read behind words that give nothing themselves: they are put before it. */
+  #before(from: number, at: number, end: number): number {
+    const small = this.statements.pop();
+    this.#remark(from, at);
+    if (small) this.statements.push(small);
+    return end;
+  }
+
+  #isRule(from: number, at: number): boolean {
+    return withoutFillers(this.slice(from, at)) !== '';
+  }
+
+  require(start: number, end: number): void {
+    this.statements.push({ type: 'requirement', condition: readCondition(this.source, start, end), start, end });
+  }
+
+  /** Words without an award: a requirement where they hold figures, else a remark. */
+  #remark(start: number, end: number): number {
+    let last = end;
+    while (last > start && ['comma', ')', 'colon'].includes(this.kind(last - 1))) last--;
+    if (last === start) return Math.max(end, start + 1);
+    const matters = this.tokens.slice(start, last).some(({ kind }) => MATTERS.has(kind));
+    if (!matters && judges(this.slice(start, last))) {
+      this.statements.push({
+        type: 'case',
+        condition: null,
+        award: { type: 'judgement', isLead: true },
+        start,
+        end: last,
+      });
+      return end;
+    }
+    if (matters) this.require(start, last);
+    else this.statements.push({ type: 'remark', start, end: last });
+    return end;
+  }
+
+  addCase(start: number, at: number, award: StatedAward, end: number): number {
+    const split = this.#lastPart(start, at);
+    const taken = split > start ? this.#takenPerUnit(start, split, at, award) : null;
+    if (taken) {
+      this.statements.push({ ...taken, start, end });
+      return end;
+    }
+    if (split > start) this.require(start, split);
+    const condition = at > split ? readCondition(this.source, split, at) : null;
+    if (this.#repeatsZero(condition, award)) return end;
+    this.statements.push({ type: 'case', condition, award, start: split, end });
+    return end;
+  }
+
+  /** 一票否决，本项不得分: the second says the same. */
+  #repeatsZero(condition: Condition | null, award: StatedAward): boolean {
+    const last = this.statements[this.statements.length - 1];
+    const isAlone = condition === null || withoutFillers(condition.rest) === '';
+    return (
+      award.type === 'zero' &&
+      isAlone &&
+      (condition?.range ?? null) === null &&
+      last?.type === 'case' &&
+      last.award.type === 'zero'
+    );
+  }
+
+  /** 低于100%的，低1个百分点扣1分: per unit without 每, with its own condition before it. */
+  #takenPerUnit(start: number, split: number, at: number, award: StatedAward) {
+    if (award.type !== 'deduct') return null;
+    const condition = readCondition(this.source, start, split);
+    const { bare, range, written, rest } = readCondition(this.source, split, at);
+    const isShort = condition.range !== null && (condition.range.low === null) !== (condition.range.high === null);
+    const measure = range?.measure;
+    if (!bare || !isShort || (measure !== 'below' && measure !== 'above')) return null;
+    const each: EachStatement = {
+      counts: measure,
+      step: bare,
+      from: null,
+      effect: 'deduct',
+      amount: { points: award.points },
+      rounding: null,
+      written,
+      things: withoutFillers(rest),
+    };
+    return { type: 'each' as const, condition, each };
+  }
+
+  /**
+   * 「满意度应≥90%，未达到不得分」, 「及时率不低于98%，低于98%不得分」: where what stands before the last comma is a rule of its own, the last part
+   * begins another one.
+   */
+  #lastPart(start: number, end: number): number {
+    let comma = -1;
+    for (let at = end - 2; at > start; at--) {
+      if (this.kind(at) !== 'comma' || this.isListed(at)) continue;
+      comma = at;
+      break;
+    }
+    if (comma < 0) return start;
+    const before = readCondition(this.source, start, comma);
+    const after = readCondition(this.source, comma + 1, end);
+    if (before.range === null && before.target === null) {
+      const isEvidence = this.tokens.slice(start, comma).some(({ kind }) => kind === 'evidence');
+      return isEvidence && (after.range !== null || after.target !== null) ? comma + 1 : start;
+    }
+    const isOwn =
+      after.range !== null ||
+      after.target !== null ||
+      (saysMissing(after.rest) && withoutFillers(after.rest).length <= 6);
+    if (!isOwn) return start;
+    const both = readCondition(this.source, start, end);
+    return both.contradictory || after.range === null || after.bare !== null ? comma + 1 : start;
+  }
+
+  /** 8分：90%≤完成率<100%; 5分（完成率≥95%）; 得10分的标准为…. */
+  #isAwardFirst(at: number): boolean {
+    const kind = this.kind(at);
+    return (
+      kind === '[' ||
+      kind === 'deduct' ||
+      kind === 'until' ||
+      kind === 'full' ||
+      kind === 'zero' ||
+      kind === 'give' ||
+      (kind === 'figure' && this.points(at) !== null)
+    );
+  }
+
+  #awardFirst(at: number): number | null {
+    const isBracketed = this.kind(at) === '[';
+    const award = isBracketed ? this.#awards.between(at + 1) : this.#awards.read(at, this.kind(at) === 'until');
+    if (!award || !['points', 'full', 'zero', 'share', 'deduct'].includes(award.award.type)) return null;
+    if (isBracketed && this.kind(award.end) !== ']') return null;
+    const sign = isBracketed ? 'colon' : this.kind(award.end);
+    let from = award.end + 1;
+    if (sign === 'of') {
+      while (this.kind(from) === 'word' || this.kind(from) === 'plan') from++;
+      if (this.kind(from) === 'colon' || (this.kind(from) === 'compare' && this.tokens[from]?.sense === '=')) from++;
+    } else if (sign !== 'colon' && sign !== '(') return null;
+    if (award.award.type === 'deduct' && sign !== '(') return null;
+    let end = from;
+    const closes: readonly Kind[] = sign === '(' ? [')', 'end', 'break'] : ['break', 'end', 'bullet'];
+    while (
+      !closes.includes(this.kind(end)) &&
+      !(sign === 'of' && this.kind(end) === 'comma') &&
+      end - from < LONGEST_CONDITION
+    )
+      end++;
+    for (let inner = from; inner < end; inner++) {
+      if (this.kind(inner) === 'each' || this.#awards.read(inner, inner > from)) return null;
+    }
+    const condition = readCondition(this.source, from, end);
+    const isRule =
+      condition.range !== null ||
+      condition.target !== null ||
+      (sign === 'colon' && withoutFillers(condition.rest) !== '');
+    if (!isRule) return null;
+    const last = sign === '(' ? end + 1 : end;
+    this.statements.push({ type: 'case', condition, award: award.award, start: at, end: last });
+    return last;
+  }
+}
+
+/** 由主管部门根据日常监管情况评定. */
+function judges(words: string): boolean {
+  const text = withoutFillers(words);
+  return JUDGE_STARTS.some((word) => words.startsWith(word)) && JUDGE_ENDS.some((word) => text.endsWith(word));
+}
+
+/** The statements of a criterion, in the order written. */
+export function parse(tokens: Tokens): readonly Statement[] {
+  return new Parser(withLetters(tokens)).parse();
+}

@@ -1,0 +1,241 @@
+/** Clauses beside the rules: 扣完为止, 不足1%按1%计, 以100%为标准, 满分10分, 共5项, 执行率=支出/预算. */
+import type { Big } from 'big.js';
+import type { Comparator } from '../../model';
+import { entriesOf, Matcher } from '../../terms/matcher';
+import { DECLARES, IGNORED, LISTS } from '../../terms/remarks';
+import { isClose } from './closes';
+import { Cursor } from './cursor';
+import { isInPoints, readFormula } from './formulas';
+import type { StatedAward, Statement } from './statements';
+import type { Kind, Tokens } from './token';
+import { withoutFillers } from './words';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const ignored = new Matcher(entriesOf([[true, IGNORED]]));
+const lists = setOf(LISTS);
+const declares = setOf(DECLARES);
+const MOST_LEADS = 3;
+
+export class SmallClauses extends Cursor {
+  readonly #statements: Statement[];
+
+  /** What is read is added to the statements. */
+  constructor(source: Tokens, statements: Statement[]) {
+    super(source);
+    this.#statements = statements;
+  }
+
+  /** The end of the small clause that begins at a token; null where none does. */
+  read(at: number): number | null {
+    return (
+      this.rounding(at) ??
+      this.limit(at) ??
+      this.#ceiling(at) ??
+      this.#reference(at) ??
+      this.#declared(at) ??
+      this.#listed(at) ??
+      this.#definition(at)
+    );
+  }
+
+  #add(statement: Statement): number {
+    this.#statements.push(statement);
+    return statement.end;
+  }
+
+  /** 不足1%按1%计算, （不足10%按10%计）; 不足1天的不计. */
+  rounding(start: number): number | null {
+    const at = this.kind(start) === '(' ? start + 1 : start;
+    const to = this.roundingAt(at);
+    return to && this.#add({ type: 'rounding', to: to.to, start, end: to.end });
+  }
+
+  roundingAt(at: number): { to: 'whole' | 'started'; end: number } | null {
+    const token = this.tokens[at];
+    if (!(token?.kind === 'compare' && token.sense === '<') && !(token?.kind === 'distance' && token.sense === 'below'))
+      return null;
+    if (this.kind(at + 1) !== 'figure') return null;
+    let next = at + 2;
+    while (this.kind(next) === 'of' || (this.kind(next) === 'word' && this.kind(next + 1) === 'by')) next++;
+    if (this.kind(next) === 'comma') next++;
+    if (this.kind(next) === 'by' && this.kind(next + 1) === 'figure') {
+      let end = next + 2;
+      while (this.kind(end) === 'give' || this.kind(end) === 'word' || this.kind(end) === 'deduct') end++;
+      return isClose(this.kind(end)) ? { to: 'started', end } : null;
+    }
+    if (this.kind(next) === 'full' && isClose(this.kind(next + 1)) && this.#isSubUnit(at + 1))
+      return { to: 'whole', end: next + 1 };
+    if (this.kind(next) === 'word' && ignored.match(this.word(next), 0)) return { to: 'whole', end: next + 1 };
+    return null;
+  }
+
+  /** A figure that some 每 counts in. */
+  #isSubUnit(at: number): boolean {
+    const figure = this.tokens[at]?.figure;
+    return (
+      figure !== null &&
+      figure !== undefined &&
+      this.#statements.some((one) => one.type === 'each' && one.each.step.value.eq(figure.value))
+    );
+  }
+
+  /** 扣完为止; 扣满10分为止; 最多扣5分; 得分最高不超过满分; 最低得0分. */
+  limit(start: number): number | null {
+    let at = this.kind(start) === '(' ? start + 1 : start;
+    const leads: Kind[] = [];
+    while (
+      leads.length < MOST_LEADS &&
+      ['word', 'give', 'deduct', 'add', 'worth', 'by', 'of'].includes(this.kind(at))
+    ) {
+      leads.push(this.kind(at));
+      at++;
+    }
+    const kind = this.kind(at);
+    const bounded = this.points(at);
+    // 以3分为限.
+    if (bounded && this.kind(at + 1) === 'stop' && leads.includes('by'))
+      return this.#add({ type: 'limit', of: 'score', points: bounded, start, end: at + 2 });
+    if (kind === 'stop') return this.#add({ type: 'limit', of: 'deducted', points: null, start, end: at + 1 });
+    if (kind === 'until') return this.#until(start, at);
+    if (kind === 'most' || kind === 'least') return this.#most(start, at, leads, kind);
+    if (kind !== 'compare') return null;
+    const isBelow = ['<=', '>'].includes(this.tokens[at]?.sense as Comparator);
+    const isWorth = this.kind(at + 1) === 'full' || this.kind(at + 1) === 'worth';
+    let end = at + 2;
+    while (this.kind(end) === 'word' || this.kind(end) === 'most' || this.kind(end) === 'worth') end++;
+    if (isBelow && isWorth && isClose(this.kind(end)) && leads.every((lead) => lead !== 'word'))
+      return this.#add({ type: 'limit', of: 'score', points: null, start, end });
+    const points = this.points(at + 1);
+    if (points && leads.includes('deduct') && this.tokens[at]?.sense === '<=' && isClose(this.kind(at + 2)))
+      return this.#add({ type: 'limit', of: 'deducted', points, start, end: at + 2 });
+    return null;
+  }
+
+  #until(start: number, at: number): number | null {
+    let end = at + 1;
+    let points: Big | null = null;
+    while (['figure', 'worth', 'full', 'zero', 'word', 'give', 'deduct', 'of', 'least'].includes(this.kind(end))) {
+      points ??= this.points(end);
+      end++;
+    }
+    const isStopped = this.kind(end) === 'stop';
+    if (isStopped) end++;
+    const follows = this.#statements.some(({ type }) => type === 'each' || type === 'case');
+    if (!isStopped && !(isClose(this.kind(end)) && follows)) return null;
+    const most = points?.gt(0) ? points : null;
+    return this.#add({ type: 'limit', of: 'deducted', points: most, start, end });
+  }
+
+  #most(start: number, at: number, leads: readonly Kind[], kind: 'most' | 'least'): number | null {
+    let end = at + 1;
+    const said = new Set<Kind>(leads);
+    while (
+      ['compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most'].includes(this.kind(end)) &&
+      end - at < 6
+    ) {
+      said.add(this.kind(end));
+      end++;
+    }
+    const token = this.tokens[end];
+    const isNothing = token?.kind === 'zero' || token?.kind === 'worth' || token?.kind === 'full';
+    const points = this.points(end) ?? (token?.figure?.unit === null ? token.figure.value : null);
+    const share = token?.figure?.unit?.dimension === 'ratio' && said.has('deduct') ? token.figure.value : null;
+    if (share && isClose(this.kind(end + 1)))
+      return this.#add({ type: 'limit', of: 'share', points: share, start, end: end + 1 });
+    if (!points && !isNothing) return null;
+    const of = kind === 'least' ? 'least' : said.has('deduct') ? 'deducted' : said.has('add') ? 'added' : 'score';
+    end++;
+    while (['word', 'stop', 'give', 'most', 'worth', 'deduct'].includes(this.kind(end))) end++;
+    return isClose(this.kind(end)) ? this.#add({ type: 'limit', of, points, start, end }) : null;
+  }
+
+  /** 超过100%按100%计算; 超过满分按满分计. */
+  #ceiling(start: number): number | null {
+    let at = start;
+    while (at - start < MOST_LEADS && ['word', 'rate', 'actual', '(', 'plan', 'give'].includes(this.kind(at))) at++;
+    const token = this.tokens[at];
+    const isAbove =
+      (token?.kind === 'compare' && token.sense === '>') || (token?.kind === 'distance' && token.sense === 'above');
+    if (!isAbove) return null;
+    if (!['figure', 'full', 'worth', 'plan'].includes(this.kind(at + 1))) return null;
+    let next = at + 2;
+    while (this.kind(next) === 'of' || this.kind(next) === 'word' || this.kind(next) === 'comma') next++;
+    if (this.kind(next) !== 'by' || !['figure', 'full', 'worth', 'plan'].includes(this.kind(next + 1))) return null;
+    if (
+      this.tokens[at + 1]?.figure &&
+      !this.tokens[next + 1]?.figure?.value.eq(this.tokens[at + 1]?.figure?.value ?? 0)
+    )
+      return null;
+    let end = next + 2;
+    while (this.kind(end) === 'give' || this.kind(end) === 'word') end++;
+    return isClose(this.kind(end)) ? this.#add({ type: 'limit', of: 'score', points: null, start, end }) : null;
+  }
+
+  /** 以100%为标准; 目标值：95%. */
+  #reference(start: number): number | null {
+    let at = start;
+    if (this.kind(at) === 'by' || this.kind(at) === 'word') at++;
+    const figure = this.tokens[at]?.figure;
+    if (figure && this.kind(at + 1) === 'base') return this.#add({ type: 'reference', figure, start, end: at + 2 });
+    if (
+      (this.kind(at) === 'plan' || this.kind(at) === 'word') &&
+      this.kind(at + 1) === 'base' &&
+      this.kind(start) === 'by'
+    ) {
+      // 以市级认定结果为准: a person says.
+      if (this.kind(at) === 'plan') return this.#add({ type: 'remark', start, end: at + 2 });
+      const award: StatedAward = { type: 'judgement', isLead: true };
+      return this.#add({ type: 'case', condition: null, award, start, end: at + 2 });
+    }
+    if (this.kind(start) !== 'plan') return null;
+    const next = this.kind(start + 1) === 'colon' ? start + 2 : start + 1;
+    const stated = this.tokens[next]?.figure;
+    if (!stated || !isClose(this.kind(next + 1))) return null;
+    return this.#add({ type: 'reference', figure: stated, start, end: next + 1 });
+  }
+
+  /** 满分10分; 分值：5分; 共10分; （5分） at the very beginning. */
+  #declared(start: number): number | null {
+    let at = start;
+    if (this.kind(at) === '(' && at === 0) {
+      const points = this.points(1);
+      return points && this.kind(2) === ')' ? this.#add({ type: 'declared', points, start, end: 3 }) : null;
+    }
+    const isNamed = this.kind(at) === 'word' && declares.has(withoutFillers(this.word(at)) || this.word(at));
+    const onlyWord = isNamed && this.points(at + 1) ? this.points(at + 1) : null;
+    if (onlyWord && isClose(this.kind(at + 2)) && this.word(at) !== '指标')
+      return this.#add({ type: 'declared', points: onlyWord, start, end: at + 2 });
+    if (isNamed) at++;
+    if (this.kind(at) !== 'worth' && !(this.kind(at) === 'full' && this.word(at) === '满分')) return null;
+    let next = at + 1;
+    while (this.kind(next) === 'colon' || (this.kind(next) === 'compare' && this.tokens[next]?.sense === '=')) next++;
+    if (this.kind(next) === '(') return null;
+    const points = this.points(next);
+    return points && isClose(this.kind(next + 1))
+      ? this.#add({ type: 'declared', points, start, end: next + 1 })
+      : null;
+  }
+
+  /** 共5项. */
+  #listed(start: number): number | null {
+    if (this.kind(start) !== 'word' || !lists.has(this.word(start)) || this.kind(start + 1) !== 'figure') return null;
+    let end = start + 2;
+    if (this.kind(end) === 'word') end++;
+    return isClose(this.kind(end)) ? this.#add({ type: 'remark', start, end }) : null;
+  }
+
+  /** 预算执行率=（实际支出/预算）×100%: says what a rate is, not what it gives. */
+  #definition(start: number): number | null {
+    let at = start;
+    while (
+      at - start < MOST_LEADS + 1 &&
+      ['word', 'rate', 'actual', 'plan', 'ratio', 'distance', 'perform', 'of'].includes(this.kind(at))
+    )
+      at++;
+    const sign = this.tokens[at];
+    if (at === start || sign?.kind !== 'compare' || sign.sense !== '=') return null;
+    const read = readFormula(this.source, at + 1);
+    if (!read || read.expression.type !== 'operation' || isInPoints(read.expression)) return null;
+    return isClose(this.kind(read.end)) ? this.#add({ type: 'definition', start, end: read.end }) : null;
+  }
+}

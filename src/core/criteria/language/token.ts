@@ -1,0 +1,38 @@
+/** What a criterion is cut into. */
+import type { Sign } from '../../terms/clause';
+import type { WrittenDate } from '../../quantity/dates';
+import type { Figure } from '../meaning/model';
+
+export type Kind =
+  | Sign['kind']
+  | 'figure'
+  | 'date'
+  | 'to'
+  | 'bullet'
+  /** Digits that are no number. */
+  | 'broken'
+  /** A clause longer than anybody writes. */
+  | 'long'
+  | '*'
+  | '/'
+  | '+'
+  | '-'
+  | 'end';
+
+export interface Token {
+  readonly kind: Kind;
+  /** What a word of its kind says: a comparator, a distance, whether a figure is included. */
+  readonly sense: string | boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly figure: Figure | null;
+  readonly date: WrittenDate | null;
+  /** A figure in 分: points, unless the clause measures in them. */
+  readonly isPoints: boolean;
+}
+
+/** A criterion cut into tokens; `text` is folded and without spaces, and the last token is its end. */
+export interface Tokens {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}

@@ -1,0 +1,237 @@
+/** What the words of a clause say: fillers, achievement, things that should not happen, 否则. */
+import { achievementOf } from '../../quantity/words';
+import { ACHIEVEMENT, type AchievementWord } from '../../terms/achievement';
+import { CONSEQUENCES, FAULTS, NONE, SEVERE, SOME } from '../../terms/faults';
+import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
+import { entriesOf, Matcher } from '../../terms/matcher';
+import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
+import { AT_MOST, BACKWARDS, FORWARDS, WHOLLY } from '../../terms/scales';
+import { REACHES } from '../../terms/comparators';
+import { TIMELY, YEARS } from '../../terms/time';
+import type { Achieved, Fault } from '../meaning/model';
+
+const listed = (words: string): Matcher<true> => new Matcher(entriesOf([[true, words]]));
+
+const leading = listed(LEADING);
+const remainder = listed(REMAINDER);
+const demands = listed(DEMANDS);
+const labels = new Set(LABELS.split(' '));
+const faults = listed(FAULTS);
+const none = listed(NONE);
+const some = listed(SOME);
+const severe = listed(SEVERE);
+const consequences = listed(CONSEQUENCES);
+const backwards = BACKWARDS.split(' ');
+const wholly = listed(WHOLLY);
+const timely = listed(TIMELY);
+const forwards = FORWARDS.split(' ');
+const atMost = AT_MOST.split(' ');
+const reached = new Matcher(entriesOf(REACHES));
+const degrees = DEGREES.split(' ');
+const missing = new Matcher<boolean>([
+  ...MISSING.split(' ').map((word): [string, boolean] => [word, true]),
+  ...NOT_MISSING.split(' ').map((word): [string, boolean] => [word, false]),
+]);
+const periods = listed(PERIODS);
+const years = new Matcher(entriesOf(YEARS));
+const achievement = new Matcher(entriesOf(ACHIEVEMENT));
+
+/** Words by their last character. */
+const trailing = new Map<string, string[]>();
+for (const word of TRAILING.split(' ')) {
+  const last = word.charAt(word.length - 1);
+  trailing.set(
+    last,
+    [...(trailing.get(last) ?? []), word].sort((a, b) => b.length - a.length),
+  );
+}
+
+/** 否则 is a condition, whatever 则 is elsewhere. */
+const OTHERWISE_WORD = '否则';
+
+/** Before 时 they make a word of their own. */
+const TIMES = '及按准限小工课学临';
+
+/** A text without fillers at its ends. */
+export function withoutFillers(text: string): string {
+  let start = 0;
+  for (let word = leading.match(text, start); word; word = leading.match(text, start)) start += word[0].length;
+  let end = text.length;
+  while (end > start) {
+    const at = end;
+    if (text.endsWith(OTHERWISE_WORD, at)) break;
+    const word = trailing.get(text.charAt(at - 1))?.find((one) => text.endsWith(one, at));
+    if (word === undefined || at - word.length < start) break;
+    // 完成及时 ends in 及时, 完成时 in 时.
+    if (word === '时' && TIMES.includes(text.charAt(at - 2))) break;
+    end -= word.length;
+  }
+  return start < end ? text.slice(start, end) : '';
+}
+
+/** Whether one of the words stands anywhere; `from` where to begin looking. */
+function holds(words: Matcher<unknown>, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (words.match(text, at)) return true;
+  return false;
+}
+
+/** 其他情况, 不符合上述标准: where no other case holds. */
+export function isRemainder(words: string): boolean {
+  return remainder.match(words, 0) !== null;
+}
+
+/** 有杂物堆置: whatever happened, where its award says that it should not. */
+export function beginsFault(words: string): boolean {
+  return some.match(words, 0) !== null && consequences.match(words, 0) === null && !holds(severe, words);
+}
+
+/** 与预算持平: equal to what was spoken of. */
+export function saysEqual(words: string): boolean {
+  return words.endsWith('持平');
+}
+
+/** 基本, 部分 at the end: 达到预期目标 after it is a grade of its own. */
+export function endsInDegree(words: string): boolean {
+  return degrees.some((degree) => words.endsWith(degree));
+}
+
+/** Something is missing or undone. */
+export function saysMissing(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const found = missing.match(words, at);
+    if (found?.[1]) return true;
+    if (found) at += found[0].length - 1;
+  }
+  return false;
+}
+
+/** 均不符合, 全部未完成: none at all. */
+export function saysNoneAtAll(words: string): boolean {
+  const first = wholly.match(words, 0);
+  return first !== null && missing.match(words, first[0].length)?.[1] === true;
+}
+
+/** 没有, 无, 未有: nothing, and no word of what. */
+export function saysNothing(words: string): boolean {
+  return none.meaningOf(words) === true;
+}
+
+/** 每季度开展1次. */
+export function saysPeriod(words: string): boolean {
+  return words.includes('每') && holds(periods, words);
+}
+
+/** 按时, 未如期, 逾期: about time. */
+export function saysTimely(words: string): boolean {
+  return holds(timely, words);
+}
+
+/** 当年, 跨年: the year of the target or the next one. */
+export function yearOf(words: string): 'same' | 'next' | null {
+  return years.match(words, 0)?.[1] ?? null;
+}
+
+/** A second requirement in words beside a bound (≥95%且质量合格); names of the case (为优) are none. */
+export function isRequirement(words: string): boolean {
+  return words !== '' && !labels.has(words) && holds(demands, words);
+}
+
+/** 不降反升, 负增长: below zero where more was wanted. */
+export function saysBackwards(words: string): boolean {
+  return backwards.some((word) => words.endsWith(word));
+}
+
+/** 为正, 正增长: above zero. */
+export function saysForwards(words: string): boolean {
+  return forwards.some((word) => words.endsWith(word));
+}
+
+/** 节约或持平, 未超支: not above what was spoken of. */
+export function saysAtMost(words: string): boolean {
+  return atMost.some((word) => words.endsWith(word));
+}
+
+/** 正向指标, 反向指标. */
+export function directionOf(words: string): 'forward' | 'reverse' | null {
+  if (!words.includes('向') && !words.includes('正指标')) return null;
+  if (words.includes('正向') || words.includes('正指标')) return 'forward';
+  return words.includes('反向') || words.includes('逆向') || words.includes('负向') ? 'reverse' : null;
+}
+
+const LONGEST_PHRASE = 34;
+/** In the object of a verb: what begins a second requirement. */
+const SECOND = ['且', '并', '同时', ',', '以及', '但'];
+const timelyWords = new Set(['按时', '按期', '及时', '如期', '准时', '按时足额', '按时按质']);
+/** Two requirements in one: whether both hold cannot be told from one value. */
+const COMPOSITE = ['且', '并', '、', ',', '同时', '以及', '和'];
+
+/** How far the words of a condition say that the target is reached; null where they speak of something else. */
+export function achievedOf(words: string): Achieved | null {
+  if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
+  if (timelyWords.has(words)) return 'met';
+  const plain = achievementOf(words, true);
+  if (plain) return plain;
+  const said = reached.meaningOf(words);
+  if (said) return said === '<' ? 'unmet' : 'met';
+  const begun = startAchieved(words);
+  if (begun) return begun;
+  if (COMPOSITE.some((word) => words.includes(word))) return null;
+  return endAchieved(words) ?? (isAllDone(words) ? 'met' : null);
+}
+
+const isVerb = (kind: AchievementWord): boolean => kind === 'verb' || kind === 'deed';
+
+/** What a phrase that begins with a verb says, whatever its object is: 未完成年度献血任务, 建立项目储备库. */
+function startAchieved(words: string): Achieved | null {
+  let end = 0;
+  for (let word = achievement.match(words, end); word && !isVerb(word[1]); word = achievement.match(words, end)) {
+    if (word[1] === 'object') return null;
+    end += word[0].length;
+  }
+  const verb = achievement.match(words, end);
+  if (!verb || !isVerb(verb[1])) return null;
+  const object = words.slice(end + verb[0].length);
+  if (saysMissing(object) || SECOND.some((word) => object.includes(word)) || /\d/.test(object)) return null;
+  return achievementOf(words.slice(0, end + verb[0].length), true);
+}
+
+const LONGEST_DEED = 8;
+
+/** 全部交回, 均落实: all of it, whatever it is. */
+function isAllDone(words: string): boolean {
+  const all = wholly.match(words, 0);
+  return all !== null && words.length - all[0].length <= LONGEST_DEED && !saysMissing(words);
+}
+
+/** The achievement that a phrase ends in: 项目按计划完成, 资金未及时到位, 逾期交付. */
+function endAchieved(words: string): Achieved | null {
+  for (let start = 1; start < words.length; start++) {
+    const word = achievement.match(words, start);
+    if (!word || word[1] === 'object') continue;
+    const said = achievementOf(words.slice(start), true);
+    if (said) return said;
+  }
+  return null;
+}
+
+const LONGEST_FAULT = 12;
+
+/** 「无投诉」 none, 「发生安全事故」 some, 「发生重大事故」 severe; null for words about anything else. */
+export function faultOf(words: string): Fault | null {
+  const denied = none.match(words, 0);
+  const begun = denied ?? some.match(words, 0);
+  if (!begun) return null;
+  // 零脱逃: none, whatever it is.
+  if (denied?.[0].endsWith('零') === true && words.length > denied[0].length) return 'none';
+  const rest = words.slice(begun[0].length);
+  if (rest === '' && begun[0].length < 2) return null;
+  const isFault = rest === '' || holds(faults, rest.slice(0, LONGEST_FAULT + 4));
+  if (holds(severe, words) || consequences.match(words, 0)) return denied ? (isFault ? 'none' : null) : 'severe';
+  if (!isFault) return null;
+  return denied ? 'none' : 'some';
+}
+
+/** A fault of another weight than the plain one, or words of its consequences. */
+export function isSevere(words: string): boolean {
+  return holds(severe, words);
+}

@@ -1,0 +1,133 @@
+/** Scoring by a criterion: the reading that is sound, what it gives, over all that the figures allow. */
+import Big from 'big.js';
+import type { Interval } from '../../model';
+import { formatFigure, valuesOf } from '../../quantity';
+import type { Criterion } from '../meaning/model';
+import { soundness, type Soundness } from './check';
+import { type Alternatives, readingsOf } from './lenses';
+import type { Lens, Sight } from './measures';
+import { type Doubt, explain, reckon, type Reckoning } from './reckon';
+import { isReverse, type Situation } from './situation';
+import { message, needsPerson, scored, show, type Verdict, within } from './verdict';
+
+const ZERO = new Big(0);
+/** Above the points by less than this is rounding. */
+const ROUNDING = new Big('0.005');
+
+/** The actual as a number. 「全部完成」 beside a number is that number. */
+function nominalOf(situation: Situation): Big | null {
+  const { value, goal, actual } = situation;
+  if (value !== null || goal === null || actual.kind !== 'words' || actual.achievement !== 'met') return value;
+  return isReverse(situation) ? goal.high : goal.low;
+}
+
+/** Not below what the criterion gives at least, and within the points. */
+function kept({ score }: Reckoning, { leastScore }: Criterion, { points }: Situation): Big {
+  return within(leastScore?.gt(score) ? leastScore : score, { low: ZERO, high: points });
+}
+
+/** The scores over all that the actual may stand for. */
+function overValues(criterion: Criterion, sight: Sight, score: Big): Interval {
+  let interval: Interval = { low: score, high: score };
+  const values = valuesOf(sight.situation);
+  if (!values || values.low.eq(values.high)) return interval;
+  for (const value of [values.low, values.high]) {
+    const atEnd = reckon(criterion, { ...sight, value });
+    if ('score' in atEnd) interval = including(interval, kept(atEnd, criterion, sight.situation));
+  }
+  return interval;
+}
+
+function including({ low, high }: Interval, value: Big): Interval {
+  return { low: value.lt(low) ? value : low, high: value.gt(high) ? value : high };
+}
+
+function refuse({ reason, clause, band }: Doubt, points: Big): Verdict {
+  if (!band) return needsPerson(reason, { clause }, { low: ZERO, high: points });
+  return needsPerson(reason, { clause, low: show(band.low), high: show(band.high) }, band, 'band');
+}
+
+/** A reading with what it gives. */
+interface Read {
+  readonly lens: Lens;
+  readonly result: Reckoning | Doubt;
+  readonly soundness: Soundness;
+}
+
+function read(criterion: Criterion, situation: Situation, value: Big | null, lens: Lens): Read {
+  const sight: Sight = { situation, lens, value };
+  return { lens, result: reckon(criterion, sight), soundness: soundness(criterion, sight) };
+}
+
+function verdictOf(criterion: Criterion, situation: Situation, value: Big | null, { lens, result }: Read): Verdict {
+  if ('reason' in result) return refuse(result, situation.points);
+  const sight: Sight = { situation, lens, value };
+  const score = kept(result, criterion, situation);
+  return scored(
+    criterion.kind,
+    score,
+    () => explain(result),
+    () => overValues(criterion, sight, score),
+  );
+}
+
+/** Whether a result lies outside of the points though nothing limits it there. */
+function isOutside(criterion: Criterion, { result, soundness: sound }: Read, { points }: Situation): boolean {
+  if (!('score' in result) || sound === 'full') return false;
+  const isOver = result.score.gt(points.plus(ROUNDING)) && criterion.declaredPoints === null;
+  const isUnder = result.score.lt(ZERO) && result.applied.length === 0 && criterion.leastScore === null;
+  return isOver || isUnder;
+}
+
+function isSame(a: Reckoning | Doubt, b: Reckoning | Doubt, criterion: Criterion, situation: Situation): boolean {
+  if (!('score' in a) || !('score' in b)) return !('score' in a) && !('score' in b);
+  return kept(a, criterion, situation).eq(kept(b, criterion, situation));
+}
+
+/** Scores by a criterion: in the first readings that are sound, if they agree. */
+export function applyCriterion(criterion: Criterion, situation: Situation): Verdict {
+  const value = nominalOf(situation);
+  const groups = readingsOf(criterion, situation);
+  let untold: readonly Read[] | null = null;
+  let fallback: readonly Read[] | null = null;
+  for (const group of groups) {
+    const reads = readsOf(group, criterion, situation, value);
+    const sound = reads.filter(({ soundness: one }) => one === 'full');
+    if (sound.length > 0 && !sound.every(lacksReference)) return agreed(sound, criterion, situation, value);
+    untold ??= sound.length > 0 ? sound : null;
+    // Nothing to tell by: a doubt is taken back if another reading is sound, a score is not.
+    const open = reads.filter(({ soundness: one }) => one === 'unknown');
+    if (open.length > 0 && group === groups[0]) {
+      if (open.some(({ result }) => 'score' in result)) return agreed(open, criterion, situation, value);
+      untold ??= open;
+    }
+    const partial = reads.filter(({ soundness: one }) => one === 'less');
+    if (partial.length > 0) fallback ??= partial;
+  }
+  if (untold) return agreed(untold, criterion, situation, value);
+  if (fallback) return agreed(fallback, criterion, situation, value);
+  const { goal, points } = situation;
+  const target = situation.target.text || formatFigure(goal?.low ?? ZERO);
+  return needsPerson('unsound', { target }, { low: ZERO, high: points });
+}
+
+/** From where to count may show in another reading. */
+function lacksReference({ result }: Read): boolean {
+  return 'reason' in result && result.reason === 'reference';
+}
+
+function readsOf(group: Alternatives, criterion: Criterion, situation: Situation, value: Big | null): readonly Read[] {
+  return group.map((lens) => read(criterion, situation, value, lens));
+}
+
+function agreed(reads: readonly Read[], criterion: Criterion, situation: Situation, value: Big | null): Verdict {
+  const [first, ...others] = reads;
+  if (!first) return needsPerson('unreadable', { clause: criterion.text });
+  if (others.some(({ result }) => !isSame(first.result, result, criterion, situation)))
+    return needsPerson('two-readings', { clause: criterion.text });
+  if (isOutside(criterion, first, situation))
+    return needsPerson('outside', { score: 'score' in first.result ? show(first.result.score) : '' });
+  return verdictOf(criterion, situation, value, first);
+}
+
+export { message };

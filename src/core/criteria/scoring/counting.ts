@@ -1,0 +1,199 @@
+/** How many times a deduction per unit applies. */
+import Big from 'big.js';
+import type { Profile } from '../../model';
+import { givesBest } from '../meaning/cases';
+import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../meaning/model';
+import { delayIn } from './delay';
+import { isItsOwn, levelOf, measured, rateOf, type Sight } from './measures';
+import { isReachedBy, isReached, undoneIn } from './reached';
+import { isReverse } from './situation';
+
+/** How far the actual is from where counting begins, in steps; or why that cannot be told. */
+export type Count = { readonly gap: Big; readonly steps: Big } | { readonly unknown: 'count' | 'reference' };
+
+const ZERO = new Big(0);
+const ONE = new Big(1);
+const ROUND_DOWN = 0;
+const ROUND_UP = 3;
+/** Months are no finite decimal of days: 1.999999 is two of them. */
+const STEP_DECIMALS = 5;
+const NONE: Count = { gap: ZERO, steps: ZERO };
+
+const isShare = ({ unit }: Figure): boolean => unit?.dimension === 'ratio';
+const isDistance = (measure: Measure): boolean =>
+  measure === 'below' || measure === 'above' || measure === 'either' || measure === 'short';
+
+function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
+  if (rounding === 'proRata') return steps;
+  return steps.round(0, rounding === 'whole' ? ROUND_DOWN : ROUND_UP);
+}
+
+function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { situation }: Sight): Count {
+  const positive = gap.lt(0) ? ZERO : gap;
+  const rounding = criterion.perUnitRounding ?? situation.profile.perUnit;
+  return { gap: positive, steps: wholeSteps(positive.div(step.value).round(STEP_DECIMALS), rounding) };
+}
+
+/** Whether it counts away downwards. */
+function countsDown({ counts }: PerUnit, sight: Sight): boolean {
+  if (counts === 'below' || counts === 'missing') return true;
+  return (counts === 'events' || counts === 'short') && !isReverse(sight.situation);
+}
+
+/** The edge of a range where counting begins: of its own condition the near one, of the case with full points its end. */
+function nearEdge(range: Range, perUnit: PerUnit, isOwn: boolean, sight: Sight): Edge | null {
+  const isDown = countsDown(perUnit, sight);
+  // 超过90%时，每减少0.1%扣1分: its own condition does not say where counting begins.
+  if (isOwn && perUnit.counts !== 'either') return isDown ? range.high : range.low;
+  const fromHigh = isOwn === isDown || (!isOwn && perUnit.counts === 'above' && perUnit.effect === 'deduct');
+  return fromHigh ? (range.high ?? range.low) : (range.low ?? range.high);
+}
+
+/** Where counting begins, and in what it is measured. */
+interface Start {
+  readonly figure: Figure;
+  readonly measure: Measure;
+  readonly signed: boolean;
+}
+
+/** Where it says to begin: 每低于90%一个百分点, its own condition, the case with full points, 以100%为标准. */
+function startsOf(criterion: Criterion, perUnit: PerUnit, from: Case | null, sight: Sight): readonly Start[] {
+  const starts: Start[] = [];
+  if (perUnit.from) starts.push({ figure: perUnit.from, measure: 'open', signed: false });
+  const own = perUnit.range && nearEdge(perUnit.range, perUnit, true, sight);
+  if (own && perUnit.range && !(isDistance(perUnit.range.measure) && own.figure.value.eq(0)))
+    starts.push({ figure: own.figure, measure: perUnit.range.measure, signed: perUnit.range.signed });
+  const best =
+    from ?? criterion.cases.find(({ range, award }) => range !== null && givesBest(award, criterion.best)) ?? null;
+  const full = best?.range && nearEdge(best.range, perUnit, false, sight);
+  if (full && best.range) starts.push({ figure: full.figure, measure: best.range.measure, signed: best.range.signed });
+  if (criterion.reference) starts.push({ figure: criterion.reference, measure: 'open', signed: false });
+  return starts.filter(({ figure }) => figure.unit === null || isShare(figure) === isShare(perUnit.step));
+}
+
+/** Of 偏差在5%以内…每超过1%, the distance goes on to be counted. */
+function countOn(
+  perUnit: PerUnit,
+  { figure, measure, signed }: Start,
+  criterion: Criterion,
+  sight: Sight,
+): Count | null {
+  const distance = measured(measure, figure, sight, signed);
+  if (distance === null) return { unknown: 'reference' };
+  const level = levelOf(figure, sight);
+  const isDown = signed && perUnit.counts === 'below';
+  return inSteps(isDown ? level.minus(distance) : distance.minus(level), perUnit, criterion, sight);
+}
+
+function gapOf({ counts }: PerUnit, value: Big, reference: Big, isDown: boolean): Big {
+  if (counts === 'either') return value.minus(reference).abs();
+  return isDown ? reference.minus(value) : value.minus(reference);
+}
+
+/** The value that is counted from a start: a share of the target, or the value itself. */
+function valueFor(perUnit: PerUnit, start: Start | undefined, sight: Sight): Big | null {
+  if (!isShare(perUnit.step)) return measured('level', perUnit.step, sight);
+  if (start && (start.measure === 'share' || start.measure === 'completion'))
+    return measured(start.measure, perUnit.step, sight);
+  return rateOf(sight);
+}
+
+/** The target where nothing else says where counting begins. */
+function targetFor(perUnit: PerUnit, sight: Sight, isDown: boolean): Big | null {
+  const { goal, isRate } = sight.situation;
+  if (!goal) return null;
+  if (isShare(perUnit.step) && !isRate) return ONE;
+  return isDown ? goal.low : goal.high;
+}
+
+/** Each percentage or thing below or above where counting begins. */
+function countAway(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
+  const [start] = startsOf(criterion, perUnit, from, sight);
+  const isDown = countsDown(perUnit, sight);
+  const isItself = sight.lens.distance === 'level' && isItsOwn(sight.situation) && !start?.signed;
+  if (start && isDistance(start.measure) && !(isItself && start.measure !== 'either')) {
+    const goesOn =
+      perUnit.counts === 'above' || perUnit.counts === 'either' || perUnit.counts === start.measure || start.signed;
+    return goesOn ? (countOn(perUnit, start, criterion, sight) ?? NONE) : { unknown: 'reference' };
+  }
+  const value = valueFor(perUnit, start, sight);
+  if (value === null) return { unknown: isShare(perUnit.step) ? 'reference' : 'count' };
+  const reference = start ? levelOf(start.figure, sight) : targetFor(perUnit, sight, isDown);
+  if (reference === null) return { unknown: 'reference' };
+  if (perUnit.counts === 'either' && !start && sight.situation.isRate && isReverse(sight.situation))
+    return inSteps(value.minus(reference), perUnit, criterion, sight);
+  return inSteps(gapOf(perUnit, value, reference, isDown), perUnit, criterion, sight);
+}
+
+/** Days, months, years between a deadline and the day it was done; null where there are no such dates. */
+function countDelay(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count | null {
+  const { target, actual } = sight.situation;
+  const { unit } = perUnit.step;
+  if (unit?.dimension !== 'time' || target.kind !== 'date' || actual.kind !== 'date') return null;
+  const delay = delayIn(unit, target, actual);
+  return delay ? inSteps(delay.times(unit.factor), perUnit, criterion, sight) : { unknown: 'count' };
+}
+
+/** Things that happened: their number is the actual itself, where the target is that there be none, or a limit. */
+function countEvents(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count {
+  const { situation } = sight;
+  const own = perUnit.range && (perUnit.range.low ?? perUnit.range.high);
+  // 死亡3-5人的，每起扣5分: how many died the actual does not say.
+  if (own && own.figure.unit?.symbol !== perUnit.step.unit?.symbol) return { unknown: 'count' };
+  const value = measured('level', perUnit.step, sight) ?? countedAnyway(perUnit, sight);
+  if (value === null) return { unknown: 'count' };
+  const isLimit = situation.goal === null || isReverse(situation);
+  return isLimit ? inSteps(value, perUnit, criterion, sight) : { unknown: 'count' };
+}
+
+/** 每人每次 beside 3人次: one of whatever is counted. */
+function countedAnyway({ step }: PerUnit, { situation, value }: Sight): Big | null {
+  const isCount = situation.unit === null || situation.unit.dimension === 'count';
+  return value !== null && isCount && step.value.eq(1) && step.unit?.dimension !== 'time' ? value : null;
+}
+
+/** Every item earns: the actual itself is the count. */
+function countEarned(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count {
+  const value = isShare(perUnit.step) ? rateOf(sight) : measured('level', perUnit.step, sight);
+  return value === null ? { unknown: 'count' } : inSteps(value, perUnit, criterion, sight);
+}
+
+function countOne(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
+  const { counts, step } = perUnit;
+  const isRate = isShare(step);
+  // 基础分5分，每新增1家加0.5分: the actual is the count.
+  if (
+    perUnit.effect === 'add' &&
+    counts === 'events' &&
+    (from?.range ?? null) === null &&
+    (from?.target ?? null) === null &&
+    !isRate
+  )
+    return countEarned(criterion, perUnit, sight);
+  const isEvents = !isRate && (counts === 'events' || (counts === 'missing' && isReverse(sight.situation)));
+  if (isEvents) return countEvents(criterion, perUnit, sight);
+  return countDelay(criterion, perUnit, sight) ?? countAway(criterion, perUnit, sight, from);
+}
+
+/** How often `perUnit` applies. `from` is the case that holds, where counting begins at its edge. */
+export function countOf(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
+  const { situation, value } = sight;
+  if (perUnit.effect === 'earn') return countEarned(criterion, perUnit, sight);
+  const isDeduction = perUnit.effect === 'deduct';
+  if (value === null && situation.actual.kind === 'words') {
+    const undone = isDeduction ? undoneIn(situation.actual.text) : null;
+    if (undone) return inSteps(undone, perUnit, criterion, sight);
+  }
+  const count = countOne(criterion, perUnit, sight, from);
+  if (!('unknown' in count)) return count;
+  // What is reached lacks nothing, even where nothing can be counted.
+  const met = value === null ? isReached(situation) : isReachedBy(situation, value);
+  const lacks =
+    (perUnit.counts === 'above' && isReverse(situation)) ||
+    perUnit.counts === 'below' ||
+    perUnit.counts === 'short' ||
+    perUnit.counts === 'missing' ||
+    perUnit.counts === 'late' ||
+    perUnit.counts === 'events';
+  return isDeduction && lacks && met === 'met' ? NONE : count;
+}

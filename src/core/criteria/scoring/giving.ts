@@ -1,0 +1,178 @@
+/** What a case gives for an actual value, in points. */
+import Big from 'big.js';
+import type { Unit } from '../../model';
+import type { Award, Case, Expression, Variable } from '../meaning/model';
+import { completionRate, levelOf, measured, rateOf, type Sight } from './measures';
+import { pointsAbove } from './numbers';
+import { completionOf, isReverse } from './situation';
+import type { Reason } from './verdict';
+
+export type Given = { readonly points: Big } | { readonly low: Big; readonly high: Big } | { readonly reason: Reason };
+
+const ZERO = new Big(0);
+const ONE = new Big(1);
+/** Days and months are no finite decimals of each other. */
+const WRITTEN_DECIMALS = 8;
+const WHOLE = { value: ONE, unit: { symbol: '%', dimension: 'ratio', factor: 0.01 }, text: '' } as const;
+
+/** In proportion to the completion: B/A of the points, or the profile's rule for ≤ targets. */
+function proportion(sight: Sight): Big | null {
+  const { situation, value } = sight;
+  const { points, profile, goal } = situation;
+  if (value === null) return null;
+  if (goal && isReverse(situation)) {
+    const limit = goal.high;
+    if (limit.gt(0)) return pointsAbove(profile, points, value, limit);
+    return value.lte(limit) ? points : ZERO;
+  }
+  const rate = goal ? (goal.low.gt(0) ? value.div(goal.low) : null) : rateOf(sight);
+  return rate && points.times(rate);
+}
+
+function overFloor({ range }: Case, sight: Sight): Big | null {
+  const floor = range?.low?.figure;
+  const share = floor && measured(range.measure, floor, sight);
+  if (!floor || !share) return null;
+  const level = levelOf(floor, sight);
+  return level.lt(ONE) ? sight.situation.points.times(share.minus(level)).div(ONE.minus(level)) : null;
+}
+
+function ofExcess({ situation, value }: Sight): Big | null {
+  const limit = situation.goal?.high;
+  if (!value || !limit?.gt(0) || !isReverse(situation)) return null;
+  return situation.points.times(limit.times(2).minus(value)).div(limit);
+}
+
+function inProportion(award: Extract<Award, { type: 'ratio' }>, one: Case, sight: Sight): Big | null {
+  switch (award.of) {
+    case 'completion':
+      return proportion(sight);
+    case 'rate': {
+      const rate = rateOf(sight);
+      return isReverse(sight.situation) ? proportion(sight) : rate && sight.situation.points.times(rate);
+    }
+    case 'overFloor':
+      return overFloor(one, sight);
+    case 'ofExcess':
+      return ofExcess(sight);
+  }
+}
+
+function variable(name: Variable, sight: Sight): Big | null {
+  const { situation, value } = sight;
+  const { goal } = situation;
+  switch (name) {
+    case 'points':
+      return situation.points;
+    case 'actual':
+      return value && inWritten(value, sight);
+    case 'target':
+      return goal && inWritten(isReverse(situation) ? goal.high : goal.low, sight);
+    case 'completion':
+      return isReverse(situation) && !situation.isRate ? completionOf({ ...situation, value }) : completionRate(sight);
+    case 'rate':
+      return rateOf(sight);
+    case 'below':
+    case 'short':
+    case 'above':
+    case 'either':
+      return measured(name, WHOLE, sight);
+  }
+}
+
+/** A value in the unit people write it in, as the plain numbers of a formula are: 0.2秒, not a share of a day. */
+function inWritten(value: Big, { situation: { unit } }: Sight, own: Unit | null = unit): Big {
+  const isScaled =
+    unit !== null && unit.factor !== 1 && own?.dimension === unit.dimension && unit.dimension !== 'ratio';
+  return isScaled ? value.div(unit.factor).round(WRITTEN_DECIMALS) : value;
+}
+
+/** The value of a formula; null where a term is missing or it divides by zero. */
+function calculate(expression: Expression, sight: Sight): Big | null {
+  switch (expression.type) {
+    case 'figure':
+      return inWritten(expression.value, sight, expression.unit);
+    case 'variable':
+      return variable(expression.name, sight);
+    case 'absolute':
+      return calculate(expression.of, sight)?.abs() ?? null;
+    case 'least':
+      return least(expression.of, sight);
+    case 'operation':
+      return operate(expression, sight);
+  }
+}
+
+function least(of: readonly Expression[], sight: Sight): Big | null {
+  let lowest: Big | null = null;
+  for (const one of of) {
+    const value = calculate(one, sight);
+    if (!value) return null;
+    if (!lowest || value.lt(lowest)) lowest = value;
+  }
+  return lowest;
+}
+
+function operate({ operator, left, right }: Extract<Expression, { type: 'operation' }>, sight: Sight): Big | null {
+  const a = calculate(left, sight);
+  const b = calculate(right, sight);
+  if (!a || !b) return null;
+  switch (operator) {
+    case '+':
+      return a.plus(b);
+    case '-':
+      return a.minus(b);
+    case '*':
+      return a.times(b);
+    case '/':
+      return b.eq(0) ? null : a.div(b);
+  }
+}
+
+/** 完成率×0.5 under half a point: at the target it makes the points by itself. */
+function makesPoints(expression: Expression, sight: Sight): boolean {
+  const { goal, points } = sight.situation;
+  const atTarget =
+    goal && calculate(expression, { ...sight, value: isReverse(sight.situation) ? goal.high : goal.low });
+  return atTarget?.eq(points) === true;
+}
+
+function of(points: Big | null, reason: Reason): Given {
+  return points ? { points } : { reason };
+}
+
+/** The points that a case gives, a band of them, or why a person has to say. */
+export function givenBy(one: Case, sight: Sight): Given {
+  const { points } = sight.situation;
+  const { award } = one;
+  switch (award.type) {
+    case 'points':
+      return award.points.gt(points) ? { reason: 'maximum' } : { points: award.points };
+    case 'full':
+      return award.points && !award.points.eq(points) ? { reason: 'maximum' } : { points };
+    case 'zero':
+      return { points: ZERO };
+    case 'share':
+      return { points: points.times(award.share) };
+    case 'shareBand':
+      return { low: points.times(award.low), high: points.times(award.high) };
+    case 'pointsBand':
+      return award.high.gt(points) ? { reason: 'maximum' } : { low: award.low, high: award.high };
+    case 'ratio':
+      return of(inProportion(award, one, sight), 'no-proportion');
+    case 'formula': {
+      const raw = calculate(award.expression, sight);
+      const result = raw && award.isShare && !makesPoints(award.expression, sight) ? raw.times(points) : raw;
+      return of(result && award.deducts ? points.minus(result.lt(0) ? ZERO : result) : result, 'formula');
+    }
+    case 'deduct':
+      return { points: points.minus(award.points) };
+    case 'deductShare':
+      return { points: points.minus(points.times(award.share)) };
+    case 'bonus':
+    case 'between':
+      return { reason: 'no-case' };
+    case 'judgement':
+      return { reason: 'judgement' };
+  }
+}

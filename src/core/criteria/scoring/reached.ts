@@ -1,0 +1,98 @@
+/** Whether the actual value reaches the target, whatever both are, and how far. */
+import type { Big } from 'big.js';
+import type { DateQuantity, Outcome, WordsQuantity } from '../../model';
+import { NO, YES } from '../../terms/achievement';
+import { cut } from '../language/lexer';
+import { faultOf, saysMissing } from '../language/words';
+import { isDirectionUnknown, isReverse, type Situation } from './situation';
+
+type Met = Outcome['met'];
+
+const yes = new Set(YES.split(' '));
+const no = new Set(NO.split(' '));
+
+export const plain = (text: string): string => text.replace(/[\s，。、；,.;]/g, '');
+
+export const isYes = (text: string): boolean => yes.has(plain(text));
+export const isNo = (text: string): boolean => no.has(plain(text));
+
+/** Whether both say the same words: 保障/保障. */
+export function saysTheSame({ target, actual }: Situation): boolean {
+  return target.kind === 'words' && actual.kind === 'words' && plain(target.text) === plain(actual.text);
+}
+
+function numberMet(situation: Situation, value: Big): Met {
+  const { goal, comparator } = situation;
+  if (goal === null) return 'unknown';
+  if (!goal.low.eq(goal.high))
+    return value.gte(goal.low) && value.lte(goal.high) ? 'met' : value.lt(goal.low) ? 'unmet' : 'unknown';
+  // People write > where they mean ≥: a strict target that is just reached is left open.
+  const order = value.cmp(goal.low);
+  if (order !== 0 && isDirectionUnknown(situation)) return 'unknown';
+  switch (comparator) {
+    case '>=':
+      return order >= 0 ? 'met' : 'unmet';
+    case '>':
+      return order > 0 ? 'met' : order === 0 ? 'unknown' : 'unmet';
+    case '<=':
+      return order <= 0 ? 'met' : 'unmet';
+    case '<':
+      return order < 0 ? 'met' : order === 0 ? 'unknown' : 'unmet';
+    case '=':
+      // More than an exact target is neither a failure nor what was asked.
+      return order === 0 ? 'met' : order > 0 ? 'unknown' : 'unmet';
+  }
+}
+
+/** Done within the target's time: the whole of what the actual may mean, or none of it. */
+function dateMet(target: DateQuantity, actual: DateQuantity): Met {
+  if (target.comparator === '>=' || target.comparator === '>') return actual.from >= target.from ? 'met' : 'unknown';
+  if (actual.to <= target.to) return 'met';
+  return actual.from > target.to ? 'unmet' : 'unknown';
+}
+
+function wordsMet(situation: Situation, { text, achievement }: WordsQuantity): Met {
+  const { target } = situation;
+  if (saysTheSame(situation)) return 'met';
+  // 零事故 and 未发生: none of it.
+  if (target.kind === 'words' && faultOf(target.text) === 'none' && faultOf(text) === 'none') return 'met';
+  if (target.kind === 'words') {
+    if (isYes(target.text) && isNo(text)) return 'unmet';
+    if (isNo(target.text) && isYes(text)) return 'unmet';
+  }
+  if (achievement === 'met') return 'met';
+  if (achievement === 'unmet' || achievement === 'partly') return 'unmet';
+  return undoneIn(text)?.gt(0) ? 'unmet' : 'unknown';
+}
+
+/** Whether the actual as written reaches the target. */
+export function isReached(situation: Situation): Met {
+  const { target, actual, value } = situation;
+  if (actual.kind === 'words') return wordsMet(situation, actual);
+  if (actual.kind === 'date') return target.kind === 'date' ? dateMet(target, actual) : 'unknown';
+  if (value === null) return 'unknown';
+  return isReachedBy(situation, value);
+}
+
+/** Whether a value would reach the target. */
+export function isReachedBy(situation: Situation, value: Big): Met {
+  if (situation.goal !== null) return numberMet(situation, value);
+  // 100% beside words, a date or a count says that all of it is done.
+  const isAll = situation.isRate && value.eq(1) && !isReverse(situation) && situation.target.kind !== 'blank';
+  return isAll ? 'met' : 'unknown';
+}
+
+const LONGEST = 60;
+
+/** 「5个标段未按期完成」: the one figure in words that counts what is undone; null where there is none, or more than one. */
+export function undoneIn(words: string): Big | null {
+  if (words.length > LONGEST) return null;
+  const { tokens } = cut(words);
+  const counted = tokens.flatMap(({ figure }) => (figure?.unit?.dimension === 'count' ? [figure.value] : []));
+  const [only] = counted;
+  return only && counted.length === 1 && (saysMissing(words) || isLateOrFault(tokens)) ? only : null;
+}
+
+function isLateOrFault(tokens: readonly { kind: string; sense: string | boolean }[]): boolean {
+  return tokens.some(({ kind, sense }) => kind === 'late' || (kind === 'distance' && sense === 'below'));
+}

@@ -1,0 +1,114 @@
+import Big from 'big.js';
+import type { Interval, Outcome, Quantity } from '../../model';
+import { roundHalfUp } from '../../quantity';
+import { comparison } from '../explanation';
+import type { Criterion, CriterionKind } from '../meaning/model';
+import { readCriterion } from '../read';
+import { applyCriterion } from './apply';
+import { isReached } from './reached';
+import { refusal, scoreSubPoints } from './refusal';
+import { completionOf, type Expected, type ScoreInput, type Situation, situationOf } from './situation';
+import { scoreUnaided } from './unaided';
+import { message, type Verdict, within } from './verdict';
+
+const ZERO = new Big(0);
+const SCORE_DECIMALS = 2;
+const EXACT_DECIMALS = 12;
+const SAYS_NOTHING = new Set<CriterionKind>(['empty', 'silent']);
+
+/**
+ * The score of one indicator: by its criterion where that can be read, else by the profile's rule. Never throws. `score` is null
+ * where a person must judge, and `explanation` says why; otherwise it is within [0, points], rounded half up to 2 decimals.
+ */
+export function scoreIndicator(input: ScoreInput): Outcome {
+  const points = pointsOf(input.points);
+  if (!points) return withoutPoints(input);
+  const criterion = input.criterion === '' ? null : readCriterion(input.criterion);
+  const situation = situationOf(input, points, criterion ? expectedBy(criterion) : undefined);
+  const verdict = judge(criterion, situation);
+  const score = verdict.score && rounded(verdict.score, points);
+  let interval: Interval | null | undefined;
+  let completion: Big | null | undefined;
+  let explanation: Outcome['explanation'] | undefined;
+  return {
+    score,
+    kind: verdict.kind,
+    met: isReached(situation),
+    // Made when first asked for.
+    get interval() {
+      return interval === undefined ? (interval = bounded(verdict.interval(), points, score)) : interval;
+    },
+    get completion() {
+      return completion === undefined ? (completion = completionOf(situation)) : completion;
+    },
+    get explanation() {
+      return (explanation ??= [...comparison(situation), ...verdict.steps()]);
+    },
+  };
+}
+
+/** What a criterion tells of how target and actual are to be read. */
+function expectedBy({ better, cases, perUnits }: Criterion): Expected {
+  const isDated = cases.some(
+    ({ deadline, range, achieved, words }) =>
+      deadline !== null || range?.measure === 'late' || (achieved !== null && speaksOfTime(words)),
+  );
+  return {
+    better,
+    directed:
+      cases.some(({ reaches, award }) => reaches || award.type === 'ratio') ||
+      perUnits.some(({ counts }) => counts === 'below' || counts === 'above'),
+    date: isDated || perUnits.some(({ counts }) => counts === 'late'),
+    faults: cases.some(({ fault }) => fault !== null) || perUnits.some(({ counts }) => counts === 'events'),
+  };
+}
+
+function speaksOfTime(words: string): boolean {
+  return words.includes('期') || words.includes('时');
+}
+
+/** Points as a number that may be earned; null for text, a blank, or less than nothing. */
+function pointsOf(points: Quantity): Big | null {
+  return points.kind === 'number' && points.value.gte(0) ? points.value : null;
+}
+
+function withoutPoints({ points }: ScoreInput): Outcome {
+  const reason = points.kind === 'blank' || points.kind === 'notApplicable' ? 'no-points' : 'points-unusable';
+  const explanation = [message(reason, { text: points.text })];
+  return { score: null, interval: null, kind: 'no-points', met: 'unknown', completion: null, explanation };
+}
+
+function judge(criterion: Criterion | null, situation: Situation): Verdict {
+  // Words that say nothing about points, or the points alone, leave the profile's rule to apply.
+  const saysSomething = criterion && !SAYS_NOTHING.has(criterion.kind) && !repeatsPoints(criterion, situation);
+  if (!saysSomething) return scoreUnaided(situation);
+  const refused = refusal(criterion, situation);
+  if (refused) return refused;
+  if (criterion.subPoints.length > 0 && !areGrades(criterion, situation)) return scoreSubPoints(criterion, situation);
+  return applyCriterion(criterion, situation);
+}
+
+/** 开展评价得1分；取得认证得2分 under 2 points: one or the other. */
+function areGrades({ subPoints, best }: Criterion, { points }: Situation): boolean {
+  const total = subPoints.reduce((sum, one) => sum.plus(one.points), ZERO);
+  return !total.eq(points) && best?.eq(points) === true;
+}
+
+function repeatsPoints({ kind, best }: Criterion, { points }: Situation): boolean {
+  return kind === 'given' && best?.eq(points) === true;
+}
+
+/** The score rounded half up and within [0, points]; it is one of the scores that the figures allow. */
+function rounded(exact: Big, points: Big): Big {
+  // A third of 3 is 1, although a third has no finite decimal.
+  const exactly = roundHalfUp(exact, EXACT_DECIMALS);
+  return within(roundHalfUp(exactly, SCORE_DECIMALS), { low: ZERO, high: points });
+}
+
+function bounded(interval: Interval | null, points: Big, score: Big | null): Interval | null {
+  if (!interval) return null;
+  const all = { low: ZERO, high: points };
+  const low = within(interval.low, all);
+  const high = within(interval.high, all);
+  return { low: score?.lt(low) ? score : low, high: score?.gt(high) ? score : high };
+}

@@ -1,0 +1,120 @@
+/** The words of a criterion's clause: every table that may stand there, each word once. */
+import { AWARDS, type AwardWord } from './awards';
+import { BOUNDS, COMPARES, INCLUDES, REACHES, WITHIN } from './comparators';
+import { GUARDS } from './guards';
+import { entriesOf, Matcher } from './matcher';
+import { EVIDENCE, NOUNS, type Noun, PERFORMS, RATES, type RateOf } from './nouns';
+import { ABSOLUTE, DISTANCES, LATE, SHORT_DISTANCES, type Distance } from './relations';
+import type { Comparator } from '../model';
+
+/** What a word of a clause is; `sense` says which. */
+export type Sign =
+  | { readonly kind: 'compare'; readonly sense: Comparator }
+  | { readonly kind: 'reach'; readonly sense: Comparator }
+  | { readonly kind: 'bound'; readonly sense: Comparator }
+  | { readonly kind: 'within' }
+  | { readonly kind: 'include'; readonly sense: boolean }
+  | { readonly kind: 'distance'; readonly sense: Distance }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'absolute' }
+  | { readonly kind: Noun }
+  | { readonly kind: 'rate'; readonly sense: RateOf }
+  | { readonly kind: 'perform' }
+  | { readonly kind: 'evidence' }
+  | { readonly kind: AwardWord }
+  | { readonly kind: 'of' }
+  | { readonly kind: 'or' }
+  | { readonly kind: 'and' }
+  | { readonly kind: 'between' }
+  | { readonly kind: 'min' }
+  | { readonly kind: 'word' }
+  | { readonly kind: Punctuation };
+
+export type Punctuation = 'comma' | 'colon' | 'break' | '(' | ')' | '[' | ']' | '|' | '±' | '∞';
+
+const PUNCTUATION: readonly (readonly [Punctuation, string])[] = [
+  ['comma', ', 、'],
+  ['colon', ':'],
+  ['break', '; 。 ! ? ！ ？'],
+  ['(', '( { 〔'],
+  [')', ') } 〕'],
+  ['[', '[ 【 ［'],
+  [']', '] 】 ］'],
+  ['|', '| ∣ ｜'],
+  ['±', '± +/- 正负'],
+  ['∞', '∞ +∞ -∞ 无穷大 正无穷'],
+];
+
+const SMALL: readonly (readonly [Sign['kind'], string])[] = [
+  ['of', '的'],
+  ['or', '或 或者'],
+  ['and', '且 并且'],
+  ['between', '之间 区间 区间内 范围'],
+  ['min', 'MIN min Min'],
+];
+
+const signs: (readonly [string, Sign])[] = [];
+/** Words that only count directly before a figure or after 每. */
+const beside: (readonly [string, Sign])[] = [];
+
+function add<Sense>(table: readonly (readonly [Sense, string])[], sign: (sense: Sense) => Sign): void {
+  for (const [word, sense] of entriesOf(table)) signs.push([word, sign(sense)]);
+}
+
+add(PUNCTUATION, (kind) => ({ kind }));
+add(SMALL, (kind) => ({ kind }) as Sign);
+add(COMPARES, (sense) => ({ kind: 'compare', sense }));
+add(REACHES, (sense) => ({ kind: 'reach', sense }));
+add(BOUNDS, (sense) => ({ kind: 'bound', sense }));
+add(WITHIN, () => ({ kind: 'within' }));
+add(INCLUDES, (sense) => ({ kind: 'include', sense }));
+add(DISTANCES, (sense) => ({ kind: 'distance', sense }));
+add([['late', LATE]], () => ({ kind: 'late' }));
+add([['absolute', ABSOLUTE]], () => ({ kind: 'absolute' }));
+add(NOUNS, (kind) => ({ kind }));
+add(RATES, (sense) => ({ kind: 'rate', sense }));
+add([['perform', PERFORMS]], () => ({ kind: 'perform' }));
+add([['evidence', EVIDENCE]], () => ({ kind: 'evidence' }));
+add(AWARDS, (kind) => ({ kind }));
+add([['word', GUARDS]], () => ({ kind: 'word' }));
+
+for (const [word, sense] of entriesOf(SHORT_DISTANCES)) beside.push([word, { kind: 'distance', sense }]);
+
+/** Every word of a clause. */
+export const CLAUSE = new Matcher<Sign>(signs);
+/** All of them, for the guard that refuses a word claimed twice. */
+export const CLAUSE_WORDS: readonly string[] = signs.map(([word]) => word);
+/** Verbs of distance that say so only directly before a figure or after 每: 低, 超, 少于. */
+export const BESIDE_FIGURE = new Matcher<Sign>(beside);
+
+/** Words that are a sign only directly before a figure: 计5分, 减1分, 为95%, 达90%. */
+export const BEFORE_FIGURE = new Matcher<Sign>([
+  ...[...'计记赋给评判占'].map((word): [string, Sign] => [word, { kind: 'give' }]),
+  ...['减', '减去'].map((word): [string, Sign] => [word, { kind: 'deduct' }]),
+  ['各', { kind: 'each-of' }],
+  ['为', { kind: 'compare', sense: '=' }],
+  ['是', { kind: 'compare', sense: '=' }],
+  ['达', { kind: 'reach', sense: '>=' }],
+  ['满', { kind: 'compare', sense: '>=' }],
+  ['内', { kind: 'within' }],
+]);
+
+/** Operators of formulas, after a term. */
+export const OPERATORS = new Matcher<'*' | '/' | '+' | '-'>(
+  entriesOf([
+    ['*', '* × ✕ ╳ 乘以 乘 ∗'],
+    ['/', '/ ÷ 除以 ∕'],
+    ['+', '+ 加上'],
+    ['-', '- － 减去 – — ——'],
+  ]),
+);
+
+/** What numbers a clause: ① (1) 1、 一、 A. */
+export const CIRCLED = /[①-⑳⑴-⒇⒈-⒛❶-❿➀-➉㈠-㈩]/;
+export const BULLET =
+  /^(?:\(?\d{1,2}\)|\d{1,2}(?:、|\.(?!\d))|\(?[一二三四五六七八九十]\)|[一二三四五六七八九十]、|[a-hA-H](?:\.(?!\d)|、|\)))/;
+
+/** Characters that numbers in Chinese begin with. */
+export const CHINESE_NUMERALS = '零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾';
+
+export const QUOTES = '"\'“”‘’「」『』《》〈〉';

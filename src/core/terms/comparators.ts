@@ -1,0 +1,63 @@
+/**
+ * Words that compare: the same in a target (≥95%), in a column of signs (指标性质) and in a criterion (不低于95%的得满分). A word that
+ * stands here is read in all three.
+ */
+import type { Comparator } from '../model';
+import type { Table } from './matcher';
+
+/** Before a figure. */
+export const COMPARES: Table<Comparator> = [
+  [
+    '>=',
+    '≥ >= => ≥= >＝ 大于等于 大于或等于 大于或者等于 大于、等于 大于/等于 高于等于 高于或等于 多于或等于 多于等于 超过或等于 等于或大于 等于或高于 等于或超过 ' +
+      '大于及等于 高于及等于 不少于 不低于 不小于 不得低于 不得少于 不得小于 不能低于 不能少于 不应低于 不应少于 不应小于 至少 最少 不早于',
+  ],
+  [
+    '<=',
+    '≤ <= =< ≤= 小于等于 小于或等于 小于或者等于 小于、等于 小于/等于 低于等于 低于或等于 少于或等于 少于等于 等于或小于 等于或低于 小于及等于 ' +
+      '不高于 不超过 不大于 不多于 不得高于 不得超过 不得大于 不得多于 不能超过 不能高于 不应超过 不应高于 不应大于 不超 不超出 未超过 没有超过 未超出 未高于 未突破 ' +
+      '不突破 不得突破 控制在 控制到 不晚于 不迟于 未大于 未超',
+  ],
+  ['=', '= == 等于 恰好为'],
+  ['>', '> 大于 高于 超过 超出 多于 优于 晚于 超过了 高出 突破 迟于 超出了'],
+  ['<', '< 小于 低于 少于 不足 不到 未满 不满 早于 低于了 不及 劣于'],
+];
+
+/** Words of reaching: of a figure or a target they compare, of anything else they say that it was achieved. */
+export const REACHES: Table<Comparator> = [
+  [
+    '>=',
+    '达到 达到或超过 达到或高于 达到或大于 达到及超过 达到了 已达到 能达到 可达到 到达 达到并超过 达到和超过 应达到 须达到 需达到 要达到 必须达到 应达 须达 达至',
+  ],
+  ['<', '未达到 未达 没达到 没有达到 达不到 不达 达不成 不达到 未能达到 未到 未达至 尚未达到 达不到的'],
+];
+
+/** Beside the limits of a column of signs or in a target, and nothing in a criterion by itself. */
+export const LIMITS: Table<Comparator> = [
+  ['>=', '最低'],
+  ['<=', '至多 最多 最高 截至 截止 截止到 截至到'],
+];
+
+/** After a figure. */
+export const BOUNDS: Table<Comparator> = [
+  ['>=', '以上 及以上 或以上 和以上 之上 或更高 及更高 起 ↑'],
+  ['<=', '以下 及以下 或以下 和以下 之下 或更低 及更低 ↓'],
+];
+
+/** After a figure: from nothing up to it, the figure included. */
+export const WITHIN: Table<Comparator> = [['<=', '以内 之内 及以内 范围内 范围以内']];
+
+/** Whether the figure beside it counts in. */
+export const INCLUDES: Table<boolean> = [
+  [true, '含 包含 包括 含本数 均含 均包含 含端点'],
+  [false, '不含 不包含 不包括 不含本数 不含此数 除外'],
+];
+
+/** Signs between the ends of a range. */
+export const RANGE_SIGNS = '- -- — —— – ― ~ ~~ 至 到 －';
+
+/** What a column of signs may hold besides: which way is better. */
+export const DIRECTIONS: Table<Comparator> = [
+  ['>=', '正向 正向指标 正指标'],
+  ['<=', '反向 反向指标 逆向 逆向指标 负向 负向指标 逆指标'],
+];

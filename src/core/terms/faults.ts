@@ -1,0 +1,20 @@
+/** Things that should not happen, and words that say whether they did. */
+
+/** Nouns of faults: counted, fewer is better. */
+export const FAULTS =
+  '投诉 事故 问题 违规 违纪 违法 差错 故障 失误 舆情 质疑 信访 上访 伤亡 案件 负面 处罚 通报 举报 纠纷 污染 杂草 垃圾 死亡 超支 流失 返工 泄密 事件 不良 ' +
+  '火灾 灾害 隐患 拖欠 挪用 截留 腐败 不符合 不合格 不规范 不达标 违约 缺陷 漏洞 瑕疵 错误 遗漏 损坏 逾期 行为';
+
+/** Nothing of it happened. */
+export const NONE =
+  '无 没有 未发生 不发生 未出现 不出现 未发现 不存在 杜绝 零 实现零 做到零 确保零 未收到 未接到 全年无 年度内无 未产生 未造成 未引发 未受到 未被 保持零 年内无 没发生 没出现 无任何 未有 全年未发生 全年未出现 不得发生 无发生 未引起';
+
+/** Some of it happened. */
+export const SOME = '有 发生 出现 发现 存在 收到 接到 产生 造成 引发 受到 被 引起 导致 查出 查实 因';
+
+/** What came of it: another fault than the one that is counted. */
+export const CONSEQUENCES = '造成 引发 导致 引起 因';
+
+/** A fault of another weight, which a plain count does not show. */
+export const SEVERE =
+  '重大 特大 较大 严重 恶性 群体 特别重大 恶劣 情节严重 影响恶劣 造成不良影响 造成重大影响 否决 一般事故 轻微 一般问题 停产 弄虚作假 虚报 套取 截留 挪用';

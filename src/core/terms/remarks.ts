@@ -1,0 +1,35 @@
+/** Words of small clauses beside the rules: what begins a remark, a limit, a declaration, a definition. */
+
+/** Nothing is counted: 不足1天的不计. */
+export const IGNORED = '不计 舍去 忽略 不予计算 不计算 不扣 不计入';
+
+/** 共5项 counts what the clause lists. */
+export const LISTS = '共 共计 合计 总共 总计 以上 上述 以上共 下列 以下 含';
+
+/** 满分为10分, 共10分. */
+export const DECLARES = '满分为 共 共计 合计 总计 该指标 本指标 本项 该项 此项 指标';
+
+/** Between the names of a list besides 、. */
+export const JOINS = '和 及 与 以及 或';
+
+/** A为实际完成数: a letter is given its meaning. */
+export const MEANS = '为 是 指 即 表示 代表';
+
+/** After the names of a list: how many grades there are. */
+export const GRADE_COUNTS = '档 个档次 个等级 级 种情况 类 个档 等';
+
+/** Before 达到预期目标: a grade of its own, not the target. */
+export const DEGREES = '基本 部分 较好 未完全 未全部 一定程度 大部分';
+
+/** Something is missing or undone: 缺, 未, 漏. */
+export const MISSING = '缺 缺少 缺失 未 漏 没 没有 无 遗漏 错 错误 不 少 尚未 未能 失';
+
+/** Words that hold one of them and say nothing missing. */
+export const NOT_MISSING = '不足 误差 不得 不超过 不低于 不少于 不重复 无论 不限';
+
+/** Every so often: 每季度开展1次 is no number of the whole year. */
+export const PERIODS = '每季度 每季 每个季度 每月 每个月 每周 每日 每天 每半年 每学期 每旬 每年 每年度';
+
+/** A judgement without a rule: 由主管部门根据日常监管情况评定. */
+export const JUDGES_FIRST = '由 根据 按 按照 依据 结合 参照';
+export const JUDGES_LAST = '评定 评判 认定 确定 打分 评分 考核 核定 评价 判定 计分 赋分';

@@ -1,0 +1,30 @@
+/** Words of a scale, of which one applies (充分, 较充分, 不充分), as against requirements that add up. */
+
+/** Before a word of a scale: another grade of the same. */
+export const GRADE_MODIFIERS =
+  '优于 劣于 高于 低于 超过 不及 很 非常 较 比较 较为 基本 一般 不 未 无 没有 没 部分 大部分 大多 个别 存在 少数 严重 轻微 明显 显著 有所 十分 特别 不够 不太 欠 最 更 相对 尚 极 略 稍 全部 完全 全面 均 已 都 高度 有一定 一定 绝大部分 有 初步 持续 有效 大幅 明确 均未 全部未 尚未 未能 不尽';
+
+/** Whole grades. */
+export const GRADES =
+  '是 否 有 无 优 良 中 差 好 优秀 良好 合格 不合格 及格 不及格 达标 不达标 较好 一般 较差 很好 很差 完成 未完成 达成 部分达成 未达成 高 低 较高 较低 持平 提高 下降 降低 上升 增长 减少 改善 恶化 好转 ' +
+  '满意 不满意 一档 二档 三档 四档 A档 B档 C档 D档 A级 B级 C级 D级 一级 二级 三级 四级 A B C D E 一等 二等 三等 优良 中等 显著 不显著 明显 不明显 不足 欠缺 较大 较小 较少 较多 差评 好评';
+
+/** After a word of a scale: a grade less. */
+export const GRADE_ENDS = '一般 较差 不足 较弱 较低 欠佳 不够 不强 不高 不全 不全面 不完整 不及时 欠缺 不到位 不规范';
+
+/** It went the other way: below zero where more was wanted. */
+export const BACKWARDS = '不降反升 不增反降 负增长 反升 反降 不升反降 出现负增长 为负';
+
+/** It went the right way: above zero. */
+export const FORWARDS = '为正 正增长 为正值 为正数';
+
+/** Not above what was planned, however it is said. */
+export const AT_MOST =
+  '节约或持平 持平或节约 节约 未超支 不超支 没有超支 无超支 未超 未突破 未超标 不超标 无结余或节约 未超预算 不超预算 未超编 不超编 未超员';
+
+/** All of them; before a denial, none at all. */
+export const WHOLLY = '均 都 全 全部 完全 各项均 以上均 上述均 全都';
+
+/** What a grade begins with, and a requirement does not. */
+export const GRADE_STARTS =
+  '很 非常 较 比较 基本 一般 不 未 无 没有 部分 大部分 个别 存在 少数 严重 轻微 明显 显著 有所';

@@ -1,0 +1,46 @@
+/** Words of time: deadlines, years beside the target's, lateness in words. */
+import type { Comparator } from '../model';
+import type { Table } from './matcher';
+
+/** After a date. */
+export const DEADLINES: Table<Comparator> = [
+  ['<=', '之前 以前 前 止'],
+  ['>=', '之后 以后 后 起'],
+];
+
+/** Between the ends of a period. */
+export const PERIOD_SIGNS = '- — —— – ~ 至 到 --';
+
+/** Before a date. */
+export const ON = '已于 于 在 自 从 当年 本年 每年 本年度';
+
+/** The last days of a month or year, and the first. */
+export const ENDS = '年底 年末 底 末';
+export const STARTS = '年初 初';
+
+/** The year of the target, or the one after. */
+export type RelativeYear = 'same' | 'next';
+export const YEARS: Table<RelativeYear> = [
+  ['same', '当年 本年 本年度 年内 当年度 年度内 当年内'],
+  ['next', '跨年 次年 下一年 跨年度 次年度 下年 第二年 翌年'],
+];
+
+/** Units of time in calendar months, for delays. */
+export const CALENDAR_MONTHS: ReadonlyMap<string, number> = new Map([
+  ['月', 1],
+  ['个月', 1],
+  ['季', 3],
+  ['季度', 3],
+  ['个季度', 3],
+  ['半年', 6],
+  ['个半年', 6],
+  ['年', 12],
+  ['周年', 12],
+]);
+
+/** Years of real projects: what reads like one is taken for one. */
+export const FIRST_YEAR = 1901;
+export const LAST_YEAR = 2199;
+
+/** In time, or not. */
+export const TIMELY = '按时 按期 及时 如期 准时 逾期 超期 延期 滞后 延迟 规定时间 规定期限 时限';
