@@ -26,10 +26,10 @@ export const portfolioCount: PortfolioCheck = {
   },
 };
 
-function* compareCount({ portfolio, others }: PortfolioView, declared: Declared): Generator<Found | null> {
+function* compareCount({ portfolio, listed }: PortfolioView, declared: Declared): Generator<Found | null> {
   const { figure, part } = declared;
   const counts = rowsFor(portfolio, declared).map((rows) => rows.length);
-  if (part === '') counts.push(portfolio.rows.length + others.reduce((sum, { rows }) => sum + rows.length, 0));
+  if (part === '') counts.push(listed);
   const [counted] = counts;
   if (counted === undefined || figure.value.approximate) return;
   if (counts.some((count) => figure.value.value.eq(count))) yield null;

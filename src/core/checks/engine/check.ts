@@ -1,6 +1,7 @@
 /** What a check is. */
 import type { Big } from 'big.js';
-import type { CellRef, Message, Portfolio, Profile, ScoredProject, Severity } from '../../model';
+import type { CellRef, Message, Portfolio, Profile, Severity } from '../../model';
+import type { ProjectNames } from '../base/list-projects';
 import type { ProjectView } from './view';
 
 export interface CheckMeta {
@@ -82,10 +83,10 @@ export type OptionValue = (name: string) => Big;
 
 export interface PortfolioView {
   readonly portfolio: Portfolio;
-  /** The other lists of the workbook. */
-  readonly others: readonly Portfolio[];
+  /** How many projects all lists of the workbook have together. */
+  readonly listed: number;
   /** The profile that grades are given by. */
   readonly profile: Profile;
   /** All projects of the workbook that have a table of their own. */
-  readonly projects: readonly ScoredProject[];
+  readonly projects: ProjectNames;
 }

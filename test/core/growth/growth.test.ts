@@ -1,0 +1,69 @@
+import { evaluate } from '../../../src/core/evaluate';
+import type { Snapshot } from '../../../src/core/model';
+import { startCounting, stepsOf, stopCounting } from './steps';
+import {
+  book,
+  form,
+  indicator,
+  list,
+  listed,
+  projectName,
+  sheet,
+  smallForm,
+  text,
+  times,
+} from './workbooks';
+
+beforeAll(startCounting);
+afterAll(stopCounting);
+
+/** Four times as much costs four times as many steps, and a little for what is sorted or halved. */
+const MOST = 4.5;
+const SIZE = 64;
+
+const KINDS: Readonly<Record<string, (n: number) => Snapshot>> = {
+  'rows full though the target was missed': (n) =>
+    book(
+      sheet(
+        '自评表',
+        form(
+          '甲项目',
+          times(n, (at) => indicator(at, { actual: '3家' })),
+        ),
+      ),
+    ),
+  'exceptions that hold for no finding': (n) =>
+    book(
+      sheet('自评表', smallForm('甲项目')),
+      sheet('例外说明', [
+        ['检查', '指标', '说明', '确认人', '指纹'],
+        ...times(n, (at) => ['score-total', `检查企业${String(at)}数量`, '已核实', '甲', 'abcdefghijkl']),
+      ]),
+    ),
+  'lists of projects': (n) => book(...times(n, (at) => sheet(`清单${String(at)}`, list([listed(at), listed(at + 1)])))),
+  'a list and the sheets of its projects': (n) =>
+    book(
+      sheet('清单', list(times(n, (at) => listed(at)))),
+      ...times(n, (at) => sheet(`表${String(at)}`, smallForm(projectName(at)))),
+    ),
+  'a list and sentences on its projects': (n) =>
+    book(sheet('清单', list(times(n, (at) => listed(at)))), text(times(n, (at) => `${projectName(at)}得分为90分。`))),
+  'projects and texts of their names': (n) =>
+    book(
+      ...times(n, (at) => sheet(`表${String(at)}`, smallForm(projectName(at)))),
+      ...times(n, (at) => sheet(`文${String(at)}`, [['项目名称', projectName(at)], ['项目支出100万元。']])),
+    ),
+  'projects and sheets called after them': (n) =>
+    book(
+      ...times(n, (at) => sheet(`表${String(at)}`, smallForm(projectName(at)))),
+      ...times(n, (at) => text(['项目支出100万元。'], `${projectName(at)}资金`)),
+    ),
+};
+
+describe('the steps of an evaluation', () => {
+  it.each(Object.entries(KINDS))('%s', (_, workbook) => {
+    evaluate(workbook(2));
+    const steps = stepsOf(() => evaluate(workbook(SIZE)));
+    expect(stepsOf(() => evaluate(workbook(4 * SIZE))) / steps).toBeLessThan(MOST);
+  });
+});
