@@ -30,13 +30,12 @@ export const fundBalance: ProjectCheck = {
   },
 };
 
-function* compareStated({ statements, amounts }: ProjectView): Generator<Found | null> {
-  const of = (concept: 'budget' | 'initialBudget' | 'received' | 'spent') => amounts.get(concept) ?? [];
-  const budgets = of('budget').length > 0 ? of('budget') : of('initialBudget');
-  for (const { figure, related } of statements.about('balance')) {
+function* compareStated(view: ProjectView): Generator<Found | null> {
+  const budgets = view.leading('budget').length > 0 ? view.leading('budget') : view.leading('initialBudget');
+  const available = [...budgets, ...view.leading('received')];
+  for (const { figure, related } of view.statements.about('balance')) {
     const balance = amountOf(figure);
-    if (!balance) continue;
-    yield* compare({ subject: '', balance, decimals: 0 }, [...budgets, ...of('received')], of('spent'), related);
+    if (balance) yield* compare({ subject: '', balance, decimals: 0 }, available, view.leading('spent'), related);
   }
 }
 

@@ -5,9 +5,13 @@ const LONGEST_CONTAINED = 200;
 
 interface Entry<Item> {
   readonly name: string;
-  /** How many items were there before its first one. */
+  /** The things of that name, each with its place among all. */
+  readonly found: [Found<Item>, ...Found<Item>[]];
+}
+
+interface Found<Item> {
+  readonly item: Item;
   readonly place: number;
-  readonly items: Item[];
 }
 
 /**
@@ -28,9 +32,9 @@ export class NameIndex<Item> {
 
   add(name: string, item: Item): void {
     const known = this.#byName.get(name);
-    if (known) known.items.push(item);
-    else this.#enter({ name, place: this.#size, items: [item] });
-    this.#size++;
+    const found = { item, place: this.#size++ };
+    if (known) known.found.push(found);
+    else this.#enter({ name, found: [found] });
   }
 
   /** Whether anything bears the name. */
@@ -38,20 +42,24 @@ export class NameIndex<Item> {
     return this.#alike(name).next().done !== true;
   }
 
+  /** Everything of the name, as it was added. */
+  all(name: string): Item[] {
+    return inOrder([...this.#alike(name)].flatMap(({ found }) => found)).map(({ item }) => item);
+  }
+
   /** The first that was added under the name. */
   first(name: string): Item | null {
     const [around] = this.#around(name);
-    const found = [...this.#within(name), ...(around ? [around] : [])];
-    return found.sort((a, b) => a.place - b.place)[0]?.items[0] ?? null;
+    const entries = [...this.#within(name), ...(around ? [around] : [])];
+    return inOrder(entries.map(({ found: [first] }) => first))[0]?.item ?? null;
   }
 
   /** Null where none, or more than one, bears the name. */
   only(name: string): Item | null {
     let only: Item | null = null;
-    for (const { items } of this.#alike(name)) {
-      const [item, another] = items;
-      if (only !== null || another !== undefined) return null;
-      only = item ?? null;
+    for (const { found } of this.#alike(name)) {
+      if (only !== null || found.length > 1) return null;
+      only = found[0].item;
     }
     return only;
   }
@@ -99,6 +107,10 @@ export class NameIndex<Item> {
     }
     for (const entry of candidates ?? []) if (entry.name !== name && entry.name.includes(name)) yield entry;
   }
+}
+
+function inOrder<Item>(found: Found<Item>[]): Found<Item>[] {
+  return found.sort((a, b) => a.place - b.place);
 }
 
 function mayBePart({ length }: string): boolean {

@@ -38,6 +38,9 @@ export interface CheckOption {
   readonly default: string;
 }
 
+/** A finding leads to so many of the cells that make up a figure: who looks into more looks at the whole column. */
+export const MOST_CELLS = 200;
+
 /** What a check says about one thing that it looked at. */
 export interface Found {
   /** The message's id without that of the check, e.g. `differs`. */
