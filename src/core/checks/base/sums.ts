@@ -39,6 +39,18 @@ export function total(parts: readonly (Sum | null)[]): Sum | null {
   return first && second ? new Total(sums) : (first ?? null);
 }
 
+/** A sum without one of its figures. */
+export function without({ interval, value, cells, count, missing: open }: Sum, figure: Sum): Sum {
+  const [cell] = figure.cells;
+  return {
+    value: value.minus(figure.value),
+    interval: { low: interval.low.minus(figure.interval.low), high: interval.high.minus(figure.interval.high) },
+    cells: cells.filter((other) => other !== cell),
+    count: count - 1,
+    missing: open,
+  };
+}
+
 /** Several sums together. What only findings tell is worked out when the first one asks. */
 class Total implements Sum {
   readonly interval: Interval;
