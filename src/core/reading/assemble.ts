@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import type { Evaluation, Fact, Portfolio, Unread } from '../model';
-import { isUnscored, repeats, summarises } from './complement';
+import { isUnscored } from './complement';
 import { Drafts } from './drafts';
 import { bareName } from './names';
 import type { ProjectDraft } from './project-draft';
@@ -66,9 +66,9 @@ class Assembly {
     }
     for (const segment of sums) {
       const { only } = this.#drafts;
-      const isOnly = only !== null && segment.head.name === '' && addsUp(segment, only);
+      const isOnly = only !== null && segment.head.name === '' && only.isSummarisedBy(segment.tables);
       const draft = isOnly ? only : segment.head.name === '' ? this.#drafts.bySheetName(segment.sheet) : null;
-      if (draft && addsUp(segment, draft)) this.#drafts.add(draft, segment, true);
+      if (draft && draft.isSummarisedBy(segment.tables)) this.#drafts.add(draft, segment, true);
       else this.#placeByName(segment, byName);
     }
   }
@@ -91,9 +91,9 @@ class Assembly {
     if (bareName(segment.head.name) !== '') {
       const named = this.#drafts.named(segment.head.name);
       if (named && scored.has(named)) return named;
-      return only?.headName === '' && repeatsIndicators(segment, only) ? only : null;
+      return only?.headName === '' && only.isRepeatedBy(segment.tables) ? only : null;
     }
-    if (only) return repeatsIndicators(segment, only) || ANNEX.test(segment.sheet) ? only : null;
+    if (only) return only.isRepeatedBy(segment.tables) || ANNEX.test(segment.sheet) ? only : null;
     return this.#drafts.bySheetName(segment.sheet, (draft) => scored.has(draft));
   }
 
@@ -164,14 +164,6 @@ function asPart(fact: Fact): Fact {
 
 /** Sheets that hold the goals or the criteria of the project beside them. */
 const ANNEX = /目标|指标体系|评分标准|评价标准/;
-
-function repeatsIndicators(segment: Segment, draft: ProjectDraft): boolean {
-  return segment.tables.every((table) => draft.tables.some((known) => repeats(table, known)));
-}
-
-function addsUp(segment: Segment, draft: ProjectDraft): boolean {
-  return segment.tables.every((table) => draft.tables.some((known) => summarises(table, known)));
-}
 
 /** Two scored tables of one name on one sheet are two projects. */
 function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {

@@ -15,7 +15,7 @@ export function complements(table: IndicatorTable, scored: IndicatorTable): bool
 }
 
 /** Whether a table is about indicators of another one. */
-export function repeats(table: IndicatorTable, other: IndicatorTable): boolean {
+function repeats(table: IndicatorTable, other: IndicatorTable): boolean {
   return share(table, (name) => namesIn(other).indicators.has(name)) >= SAME_INDICATORS;
 }
 
@@ -29,6 +29,23 @@ function share({ indicators }: IndicatorTable, isKnown: (name: string) => boolea
   return indicators.length === 0 ? 0 : indicators.filter(({ name }) => isKnown(name)).length / indicators.length;
 }
 
+/**
+ * A second table goes on with the first, as after a page break, where that one was not added up and the two share no
+ * group, unless it is the group the page broke in.
+ */
+export function continues(table: IndicatorTable, before: IndicatorTable): boolean {
+  if (before.isClosed) return false;
+  const [above, below] = [namesIn(before), namesIn(table)];
+  const [first, ...others] = bothHave(above.level1, below.level1);
+  if (first === undefined) return true;
+  return others.length === 0 && above.level1.size > 1 && first === above.bottom && first === below.top;
+}
+
+function bothHave(first: ReadonlySet<string>, second: ReadonlySet<string>): readonly string[] {
+  const [few, many] = first.size < second.size ? [first, second] : [second, first];
+  return [...few].filter((name) => many.has(name));
+}
+
 /** Whether a table has no score column, or nothing in it. */
 export function isUnscored(table: IndicatorTable): boolean {
   return table.indicators.every(({ score }) => score?.value.kind !== 'number');
@@ -38,6 +55,10 @@ interface Names {
   readonly indicators: ReadonlySet<string>;
   /** See `bareGroup`. */
   readonly groups: ReadonlySet<string>;
+  /** Groups of the first level as they are written, and the first and last of them. */
+  readonly level1: ReadonlySet<string>;
+  readonly top: string | undefined;
+  readonly bottom: string | undefined;
 }
 
 /** A table is compared with every table beside it. */
@@ -47,7 +68,9 @@ function namesIn(table: IndicatorTable): Names {
   let names = known.get(table);
   if (!names) {
     const indicators = new Set(table.indicators.map(({ name }) => name));
-    names = { indicators, groups: new Set(table.groups.map(({ name }) => bareGroup(name))) };
+    const groups = new Set(table.groups.map(({ name }) => bareGroup(name)));
+    const level1 = table.groups.filter(({ level }) => level === 1).map(({ name }) => name);
+    names = { indicators, groups, level1: new Set(level1), top: level1[0], bottom: level1.at(-1) };
     known.set(table, names);
   }
   return names;
