@@ -19,7 +19,8 @@ export const indicatorDuplicate: ProjectCheck = {
     const named = project.indicators.filter(({ isPart, name }) => !isPart && bareName(name).length >= SHORTEST_NAME);
     const byName = groupBy(named, ({ name }) => bareName(name));
     const patterns = patternsIn([...byName.values()].filter((same) => same.length > 1));
-    for (const same of byName.values()) yield pairsOf(same).some((pair) => patterns.has(pair)) ? null : repetition(same);
+    for (const same of byName.values())
+      yield pairsOf(same).some((pair) => patterns.has(pair)) ? null : repetition(same);
   },
 };
 

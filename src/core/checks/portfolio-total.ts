@@ -65,8 +65,7 @@ function sumOf(rows: readonly PortfolioRow[], concept: Amount, decimals: number)
   const figures = rows.map((row) => amountOf(row[concept]));
   const first = figures.find((figure) => figure !== null);
   if (!first || figures.some((figure) => figure && !comparable(figure, first))) return null;
-  const isBlank = (row: PortfolioRow, index: number) =>
-    !figures[index] && row[concept]?.value.kind !== 'notApplicable';
+  const isBlank = (row: PortfolioRow, index: number) => !figures[index] && row[concept]?.value.kind !== 'notApplicable';
   const parts = rows.map((row, index) => {
     const figure = figures[index];
     if (figure) return single(figure, decimals);

@@ -22,8 +22,16 @@ export function mergeTables(tables: readonly IndicatorTable[], extras: readonly 
   const facts = [...tables, ...extras].flatMap((table) => table.facts);
   const columns = new Set(tables.flatMap((table) => table.columns));
   const groups = joinedGroups(tables);
-  const places = firstBy(indicators, ({ name }) => name, (_, place) => place);
-  const groupNames = firstBy(groups, ({ name }) => bareGroup(name), ({ name }) => name);
+  const places = firstBy(
+    indicators,
+    ({ name }) => name,
+    (_, place) => place,
+  );
+  const groupNames = firstBy(
+    groups,
+    ({ name }) => bareGroup(name),
+    ({ name }) => name,
+  );
   for (const extra of extras) {
     facts.push(...(extra.ofGroups ? sumsOf(extra, groupNames) : beside(indicators, places, extra)));
     for (const column of SUPPLIED) if (!extra.ofGroups && extra.columns.includes(column)) columns.add(column);

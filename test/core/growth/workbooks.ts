@@ -22,7 +22,9 @@ export const text = (lines: readonly string[], name = '报告'): SheetSnapshot =
     lines.map((line) => [line]),
   );
 
-const HEADINGS = '一级指标 二级指标 三级指标 分值 年度指标值 实际完成值 得分 评分标准 偏差原因分析及改进措施'.split(' ');
+const HEADINGS = '一级指标 二级指标 三级指标 分值 年度指标值 实际完成值 得分 评分标准 偏差原因分析及改进措施'.split(
+  ' ',
+);
 
 interface Written {
   readonly level1?: string;
@@ -30,7 +32,7 @@ interface Written {
   readonly name?: string;
   readonly target?: string;
   readonly actual?: string;
-  readonly score?: number;
+  readonly score?: number | '';
   readonly criterion?: string;
 }
 
@@ -68,7 +70,9 @@ export const fundBlock = (...parts: readonly Row[]): Row[] => [
   ...parts,
 ];
 
-const LIST_HEADINGS = '序号 项目名称 实施单位 资金性质 预算金额（万元） 支出金额（万元） 执行率 得分 评价等级'.split(' ');
+const LIST_HEADINGS = '序号 项目名称 实施单位 资金性质 预算金额（万元） 支出金额（万元） 执行率 得分 评价等级'.split(
+  ' ',
+);
 
 export const list = (rows: readonly Row[]): Row[] => [LIST_HEADINGS, ...rows];
 

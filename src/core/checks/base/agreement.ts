@@ -29,7 +29,8 @@ export function disagreements(figures: readonly Figure[]): Disagreement[] {
   const written = new Map<string, Camp>();
   for (const figure of figures) {
     const key = writing(figure);
-    let camp = written.get(key) ?? camps.slice(0, MOST_CAMPS).find(([first]) => !contradicts(first.value, figure.value));
+    let camp =
+      written.get(key) ?? camps.slice(0, MOST_CAMPS).find(([first]) => !contradicts(first.value, figure.value));
     if (camp) camp.push(figure);
     else camps.push((camp = [figure]));
     written.set(key, camp);

@@ -29,7 +29,8 @@ export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generato
     view.leading(rate.part),
     wholes.flatMap((concept) => view.leading(concept)),
   );
-  for (const { figure, related } of view.statements.about(rate.concept)) yield* compare(rate, figure, '', right, related);
+  for (const { figure, related } of view.statements.about(rate.concept))
+    yield* compare(rate, figure, '', right, related);
   for (const { name, printed } of indicatorsOf(project, rate)) yield* compare(rate, printed, name, right);
 }
 

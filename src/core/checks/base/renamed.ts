@@ -26,11 +26,7 @@ function isGoal({ concept, source, subject }: Fact): boolean {
   return concept === 'target' && source === 'cell' && subject.kind === 'indicator';
 }
 
-function renamedIn(
-  table: readonly Named<Indicator>[],
-  places: NameIndex<number>,
-  goals: readonly Fact[],
-): Renamed[] {
+function renamedIn(table: readonly Named<Indicator>[], places: NameIndex<number>, goals: readonly Fact[]): Renamed[] {
   const listed = goals.map((goal): Named<Fact> => named(goal, nameOf(goal)));
   const inTable = gaps(table, new Set(listed.flatMap(({ name }) => places.all(name))));
   const known = listed.flatMap(({ name }, place) => (places.has(name) ? [place] : []));

@@ -49,7 +49,9 @@ function rowKey({ sheet, row }: CellRef): string {
 function surestFirst(rows: ReadonlyMap<string, TextRow>, name: string, told: readonly Figure[]): readonly Figure[] {
   if (told.length < 2) return told;
   const bare = bareName(name);
-  const ranks = new Map([...new Set(told.map(({ at }) => rowKey(at)))].map((key) => [key, rankOf(rows.get(key), bare)]));
+  const ranks = new Map(
+    [...new Set(told.map(({ at }) => rowKey(at)))].map((key) => [key, rankOf(rows.get(key), bare)]),
+  );
   const rank = ({ at }: Figure) => ranks.get(rowKey(at)) ?? 0;
   return [...told].sort((a, b) => rank(a) - rank(b));
 }
