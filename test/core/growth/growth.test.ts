@@ -1,6 +1,7 @@
-import { evaluate } from '../../../src/core/evaluate';
+import { evaluate, type Result } from '../../../src/core/evaluate';
 import type { SheetSnapshot, Snapshot } from '../../../src/core/model';
 import { readWorkbook } from '../../../src/core/reading';
+import { planSummary } from '../../../src/core/summary';
 import { startCounting, stepsOf, stopCounting } from './steps';
 import {
   book,
@@ -333,9 +334,18 @@ const READ: Kinds = {
     ),
 };
 
+const PLANNED: Kinds = {
+  'rows full though the target was missed': (n) => project(rows(n, () => ({ actual: '3家' }))),
+  'a list and the sheets of its projects': (n) =>
+    book(
+      sheet('清单', list(times(n, (at) => listed(at)))),
+      ...times(n, (at) => sheet(`表${String(at)}`, smallForm(projectName(at)))),
+    ),
+};
+
 /** How many times the steps four times as much costs. */
-function growth(run: (snapshot: Snapshot) => unknown, workbook: (n: number) => Snapshot, size: number): number {
-  const [small, large] = [workbook(size), workbook(4 * size)];
+function growth<Input>(run: (input: Input) => unknown, make: (n: number) => Input, size: number): number {
+  const [small, large] = [make(size), make(4 * size)];
   // What the core remembers of texts it remembers of both.
   run(large);
   const steps = stepsOf(() => run(small));
@@ -352,4 +362,14 @@ test.each(Object.entries(LONG))('evaluating %s', (_, workbook) => {
 
 test.each(Object.entries(READ))('reading %s', (_, workbook) => {
   expect(growth(readWorkbook, workbook, 4 * SIZE)).toBeLessThan(MOST);
+});
+
+test.each(Object.entries(PLANNED))('the summary of %s', (_, workbook) => {
+  expect(
+    growth(
+      (result: Result) => planSummary(result),
+      (n) => evaluate(workbook(n)),
+      SIZE,
+    ),
+  ).toBeLessThan(MOST);
 });
