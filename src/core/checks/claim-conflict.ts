@@ -1,4 +1,4 @@
-import { claimsOf, contradictionOf } from './base/claims';
+import { claimsOf, judging } from './base/claims';
 import type { ProjectCheck } from './engine/check';
 
 /** What a sentence claims in words (资金到位不及时, 全部完成, 没有偏差) ↔ the figures. */
@@ -13,8 +13,9 @@ export const claimConflict: ProjectCheck = {
   },
 
   *run(view) {
+    const judge = judging(view);
     for (const claim of claimsOf(view.project)) {
-      const found = contradictionOf(view, claim);
+      const found = judge(claim);
       if (found === 'nothing to compare') continue;
       if (found === 'agrees') yield null;
       else {

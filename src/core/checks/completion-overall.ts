@@ -86,17 +86,21 @@ function mean(rates: readonly Weighted[]): Quotient | null {
   return weight.gt(0) ? { part: point(part), whole: point(weight) } : null;
 }
 
+/** Each execution rate is tried with each completion rate: of more, any gap would lie between some two. */
+const MOST_RATES = 8;
+
 function* compareGap(view: ProjectView): Generator<Found | null> {
   const statements = view.statements.about('completionGap');
   if (statements.length === 0) return;
-  const rates = executionRates(view);
-  const completions = completionRates(view);
+  const rates = executionRates(view).slice(0, MOST_RATES);
+  const completions = completionRates(view).slice(0, MOST_RATES);
   const gaps = rates.flatMap((rate) => completions.map((completion) => absolute(difference(rate, completion))));
   const [first] = gaps;
   if (!first) return;
+  const right = gaps.map(plain);
   for (const { figure, related } of statements) {
     const figures = { stated: figure.value.text, computed: formatRate(middle(first)) };
-    const match = matchRate(figure.value, gaps.map(plain));
+    const match = matchRate(figure.value, right);
     yield match === 'differs' ? { message: 'gap', data: figures, at: figure.at, related, ...figures } : null;
   }
 }

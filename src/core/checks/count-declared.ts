@@ -1,4 +1,5 @@
-import type { Concept, Fact, Project } from '../model';
+import { groupBy } from '../group-by';
+import type { CellRef, Concept, Fact, Project } from '../model';
 import { figureOf } from '../scoring/figures';
 import { formatFigure } from '../quantity';
 import { hasFullPoints } from '../scoring/marks';
@@ -24,9 +25,17 @@ export const countDeclared: ProjectCheck = {
       yield* compareHeadings(view.project);
       return;
     }
+    const tallies = new Map<Branch | null, Tally>();
+    const tally = (branch: Branch | null): Tally => {
+      let known = tallies.get(branch);
+      if (!known) tallies.set(branch, (known = tallyOf(view, branch)));
+      return known;
+    };
     for (const concept of COUNTED) {
-      for (const statement of view.statements.about(concept)) yield* compare(view, statement, null);
-      for (const statement of view.statements.aboutGroups(concept)) yield* compare(view, statement, statement.branch);
+      for (const statement of view.statements.about(concept)) yield* compare(view, statement, null, tally(null));
+      for (const statement of view.statements.aboutGroups(concept)) {
+        yield* compare(view, statement, statement.branch, tally(statement.branch));
+      }
     }
   },
 };
@@ -41,23 +50,37 @@ const FRAMEWORK_COUNTS: ReadonlyMap<string, number> = new Map([
 
 /** 「决策类指标由22个三级指标构成」 ↔ the sections of its analysis, where they are all of the framework's. */
 function* compareHeadings({ facts }: Project): Generator<Found | null> {
+  const headings = headingsOf(facts);
   for (const { concept, subject, quantity, at } of facts) {
     const figure = concept === 'indicatorCount' && subject.kind === 'group' ? figureOf({ value: quantity, at }) : null;
     if (!figure || subject.kind !== 'group') continue;
-    const headed = facts.filter((fact) => fact.concept === 'headedName' && isSameGroup(fact, subject.name));
-    const names = new Set(headed.map((fact) => fact.quantity.text));
-    if (names.size !== FRAMEWORK_COUNTS.get(subject.name)) continue;
-    if (figure.value.approximate || figure.value.value.eq(names.size)) yield null;
+    const headed = headings.get(subject.name);
+    if (!headed || headed.count !== FRAMEWORK_COUNTS.get(subject.name)) continue;
+    if (figure.value.approximate || figure.value.value.eq(headed.count)) yield null;
     else {
-      const figures = { stated: figure.value.text, computed: String(names.size) };
+      const figures = { stated: figure.value.text, computed: String(headed.count) };
       const data = { group: subject.name, what: { term: 'indicatorCount' }, ...figures };
-      yield { message: 'headed', data, at, related: headed.map((fact) => fact.at), subject: subject.name, ...figures };
+      yield { message: 'headed', data, at, related: headed.cells, subject: subject.name, ...figures };
     }
   }
 }
 
-function isSameGroup({ subject }: Fact, name: string): boolean {
-  return subject.kind === 'group' && subject.name === name;
+interface Headings {
+  /** How many different names there are. */
+  readonly count: number;
+  readonly cells: readonly CellRef[];
+}
+
+/** The headings of each group's analysis. */
+function headingsOf(facts: readonly Fact[]): ReadonlyMap<string, Headings> {
+  const headed = facts.filter(({ concept, subject }) => concept === 'headedName' && subject.kind === 'group');
+  const byGroup = groupBy(headed, ({ subject }) => (subject.kind === 'group' ? subject.name : ''));
+  return new Map(
+    [...byGroup].map(([group, headings]) => {
+      const names = new Set(headings.map(({ quantity }) => quantity.text));
+      return [group, { count: names.size, cells: headings.map(({ at }) => at) }];
+    }),
+  );
 }
 
 /** Sentences about the table of targets count another table than that of scores. */
@@ -74,8 +97,9 @@ function* compare(
   view: ProjectView,
   { fact, figure, related }: Statement,
   branch: Branch | null,
+  tally: Tally,
 ): Generator<Found | null> {
-  const counts = countsOf(view, fact, branch);
+  const counts = countsOf(view, fact, branch, tally);
   const [counted] = counts?.right ?? [];
   if (!counts || counted === undefined || figure.value.approximate) return;
   const { value } = figure.value;
@@ -94,34 +118,55 @@ function* compare(
   else yield { ...found, message: 'differs' };
 }
 
-function countsOf(view: ProjectView, fact: Fact, branch: Branch | null): Counts | null {
-  const places = branch?.group.indicators ?? [...view.project.indicators.keys()];
-  const indicators = places.filter((index) => view.project.indicators[index]?.isPart === false);
-  const scored = indicators.filter((index) => view.marks.scores[index]);
+/** Numbers of indicators, of a branch or of all. */
+interface Tally {
+  readonly all: number;
+  readonly scored: number;
+  /** Outputs and outcomes. */
+  readonly results: number;
+  /** Scored, with points to compare the score with. */
+  readonly comparable: number;
+  readonly full: number;
+  /** Groups of the second level. */
+  readonly groups: number;
+}
+
+function tallyOf(view: ProjectView, branch: Branch | null): Tally {
+  const { project, marks, places } = view;
+  const indicators = (branch?.group.indicators ?? places).filter((at) => project.indicators[at]?.isPart === false);
+  const scored = indicators.filter((index) => marks.scores[index]);
+  const comparable = scored.filter((index) => marks.points[index]);
+  const above = branch ? [branch] : view.tree.branches;
+  return {
+    all: indicators.length,
+    scored: scored.length,
+    results: indicators.filter((index) => isResult(view, index)).length,
+    comparable: comparable.length,
+    full: comparable.filter((index) => hasFullPoints(marks, index)).length,
+    groups: above.reduce((sum, { branches }) => sum + branches.length, 0),
+  };
+}
+
+function countsOf(view: ProjectView, fact: Fact, branch: Branch | null, tally: Tally): Counts | null {
   switch (fact.concept) {
     case 'indicatorCount': {
-      const results = branch ? [] : [indicators.filter((index) => isResult(view, index)).length];
+      const results = branch ? [] : [tally.results];
       const confused = branch && branch.branches.length > 0 ? branch.branches.length : null;
-      return { term: 'indicatorCount', right: [indicators.length, scored.length, ...results], confused };
+      return { term: 'indicatorCount', right: [tally.all, tally.scored, ...results], confused };
     }
     case 'fullCount':
     case 'deductedCount': {
-      const comparable = scored.filter((index) => view.marks.points[index]);
-      if (comparable.length === 0 || comparable.length < indicators.length) return null;
-      const full = comparable.filter((index) => hasFullPoints(view.marks, index)).length;
-      const right = fact.concept === 'fullCount' ? full : comparable.length - full;
-      return { term: fact.concept, right: [right], confused: null };
+      const { all, comparable, full } = tally;
+      if (comparable === 0 || comparable < all) return null;
+      return { term: fact.concept, right: [fact.concept === 'fullCount' ? full : comparable - full], confused: null };
     }
     default:
-      return groupsOf(view, fact, branch);
+      return groupsOf(view, fact, branch, tally.groups);
   }
 }
 
 /** 「一级指标4个」 counts the first level, 「二级指标」 the second; without either word both are possible. */
-function groupsOf({ tree }: ProjectView, { words }: Fact, branch: Branch | null): Counts | null {
-  const second = branch
-    ? branch.branches.length
-    : tree.branches.reduce((sum, { branches }) => sum + branches.length, 0);
+function groupsOf({ tree }: ProjectView, { words }: Fact, branch: Branch | null, second: number): Counts | null {
   const [saysFirst, saysSecond] = [words.includes('一级'), words.includes('二级')];
   const counts = [
     ...(saysFirst || !saysSecond ? [tree.branches.length] : []),

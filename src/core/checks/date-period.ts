@@ -19,7 +19,7 @@ export const datePeriod: ProjectCheck = {
     const dates = project.indicators.flatMap((indicator) => datesOf(indicator));
     if (!period || dates.length === 0 || dates.some(({ value }) => spansYears(value))) return;
     const outside = dates.filter((date) => isOutside(date, period));
-    for (const date of dates) if (!outside.includes(date)) yield null;
+    for (const date of dates) if (!isOutside(date, period)) yield null;
     const [first, ...others] = outside;
     if (first) yield strangers(first, others, project.period);
   },

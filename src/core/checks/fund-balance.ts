@@ -1,4 +1,4 @@
-import type { CellRef } from '../model';
+import type { CellRef, Interval } from '../model';
 import { exactInterval, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
@@ -23,46 +23,59 @@ export const fundBalance: ProjectCheck = {
       const decimals = Math.max(...MONEY_CONCEPTS.map((concept) => decimalsIn(table, concept)));
       for (const row of table.rows) {
         const [balance, spent] = [amountOf(row.balance), amountOf(row.spent)];
-        if (balance && spent) yield* compare({ subject: row.label, balance, decimals }, availableIn(row), [spent]);
+        if (balance && spent) yield* compare(row.label, balance, new Sources(availableIn(row), [spent], decimals));
       }
     }
     yield* compareStated(view);
   },
 };
 
-function* compareStated({ statements, amounts }: ProjectView): Generator<Found | null> {
-  const of = (concept: 'budget' | 'initialBudget' | 'received' | 'spent') => amounts.get(concept) ?? [];
-  const budgets = of('budget').length > 0 ? of('budget') : of('initialBudget');
-  for (const { figure, related } of statements.about('balance')) {
+function* compareStated(view: ProjectView): Generator<Found | null> {
+  const budgets = view.leading('budget').length > 0 ? view.leading('budget') : view.leading('initialBudget');
+  const sources = new Sources([...budgets, ...view.leading('received')], view.leading('spent'), 0);
+  for (const { figure, related } of view.statements.about('balance')) {
     const balance = amountOf(figure);
-    if (!balance) continue;
-    yield* compare({ subject: '', balance, decimals: 0 }, [...budgets, ...of('received')], of('spent'), related);
+    if (balance) yield* compare('', balance, sources, related);
   }
 }
 
-interface Balance {
-  /** Label of the row; empty for the project as a whole. */
-  readonly subject: string;
-  readonly balance: Figure;
-  /** The precision of the table it stands in. */
+/** What balances may be the remainders of, in a table written to so many decimals. */
+class Sources {
   readonly decimals: number;
+  readonly cells: readonly CellRef[];
+  /** Amounts with a unit, and those without. */
+  readonly #remainders: readonly (readonly [Figure, readonly Interval[]])[];
+
+  constructor(available: readonly Figure[], spent: readonly Figure[], decimals: number) {
+    this.decimals = decimals;
+    this.cells = [...available, ...spent].map(({ at }) => at);
+    const sorts = [true, false].map((unitless) => spent.filter(({ value }) => (value.unit === null) === unitless));
+    this.#remainders = sorts.flatMap((figures) => {
+      const [first] = figures;
+      return first ? [[first, remainders(available, figures, decimals)] as const] : [];
+    });
+  }
+
+  /** The balances that would be right beside one that is stated. */
+  like(balance: Figure): readonly Interval[] {
+    return this.#remainders.find(([figure]) => comparable(figure, balance))?.[1] ?? [];
+  }
 }
 
 function* compare(
-  { subject, balance, decimals }: Balance,
-  available: readonly Figure[],
-  spent: readonly Figure[],
+  subject: string,
+  balance: Figure,
+  sources: Sources,
   alsoAt: readonly CellRef[] = [],
 ): Generator<Found | null> {
-  const same = (figures: readonly Figure[]) => figures.filter((figure) => comparable(figure, balance));
-  const right = remainders(same(available), same(spent), decimals);
+  const right = sources.like(balance);
   const [first] = right;
   if (!first) return;
-  if (right.some((interval) => meets(exactInterval(balance.value, decimals), interval))) yield null;
+  const stated = exactInterval(balance.value, sources.decimals);
+  if (right.some((interval) => meets(stated, interval))) yield null;
   else {
     const figures = { stated: written(balance), computed: writtenLike(middle(first), balance) };
     const data = { subject: subject === '' ? { term: 'project' } : subject, ...figures };
-    const related = [...alsoAt, ...[...available, ...spent].map(({ at }) => at)];
-    yield { message: 'differs', data, at: balance.at, related, subject, ...figures };
+    yield { message: 'differs', data, at: balance.at, related: [...alsoAt, ...sources.cells], subject, ...figures };
   }
 }

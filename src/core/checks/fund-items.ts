@@ -4,7 +4,7 @@ import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
 import { decimalsIn, written, writtenLike } from './base/money';
-import { contradicts, missing, single, total, type Sum } from './base/sums';
+import { contradicts, missing, single, total, without, type Sum } from './base/sums';
 
 /** 总计 ↔ the lines of a money table, in every column. */
 export const fundItems: ProjectCheck = {
@@ -24,14 +24,23 @@ export const fundItems: ProjectCheck = {
   },
 };
 
+/** What a total may count: all lines, those since the total before, those up to the next, or the other totals. */
 function* compareColumn(table: FundTable, concept: MoneyConcept): Generator<Found | null> {
-  const totals = table.rows.filter((row) => row.role === 'total');
-  for (const row of totals) {
+  const decimals = decimalsIn(table, concept);
+  const sumOfRows = (rows: readonly FundRow[]) => sumOf(rows, concept, decimals);
+  const totals = table.rows.filter(isTotal);
+  const [lines, allTotals] = [sumOfRows(table.rows.filter(isItem)), sumOfRows(totals)];
+  const stretches = stretchesOf(table.rows).map(sumOfRows);
+  for (const [place, row] of totals.entries()) {
     const whole = amountOf(row[concept]);
-    const sums = whole ? sumsFor(table, row, totals, concept, whole) : [];
+    if (!whole) continue;
+    const others = allTotals && withoutOne(allTotals, single(whole, decimals));
+    const sums = [lines, stretches[place], stretches[place + 1], others].flatMap((column) =>
+      column && comparable(column.first, whole) ? [column.sum] : [],
+    );
     const [all] = sums;
-    if (!whole || !all) continue;
-    const stated = exactInterval(whole.value, decimalsIn(table, concept));
+    if (!all) continue;
+    const stated = exactInterval(whole.value, decimals);
     // With several totals it is open which lines a subtotal counts: only the last one has to be the sum of all.
     const decides = row === totals.at(-1);
     if (sums.some((sum) => !contradicts(stated, sum))) yield null;
@@ -39,41 +48,49 @@ function* compareColumn(table: FundTable, concept: MoneyConcept): Generator<Foun
   }
 }
 
-/** What a total may count: all lines, those since the total before, those up to the next, or the other totals. */
-function sumsFor(
-  table: FundTable,
-  row: FundRow,
-  totals: readonly FundRow[],
-  concept: MoneyConcept,
-  whole: Figure,
-): Sum[] {
-  const place = table.rows.indexOf(row);
-  const before = table.rows.slice(0, place);
-  const after = table.rows.slice(place + 1);
-  const since = before.slice(before.findLastIndex((other) => other.role === 'total') + 1);
-  const next = after.findIndex((other) => other.role === 'total');
-  const candidates = [table.rows, since, next < 0 ? after : after.slice(0, next)].map((rows) => rows.filter(isItem));
-  const others = totals.filter((other) => other !== row);
-  const decimals = decimalsIn(table, concept);
-  return [...candidates, others].flatMap((rows) => sumOf(rows, concept, whole, decimals) ?? []);
+function isTotal({ role }: FundRow): boolean {
+  return role === 'total';
 }
 
-function isItem(row: FundRow): boolean {
-  return row.role === 'item';
+function isItem({ role }: FundRow): boolean {
+  return role === 'item';
+}
+
+/** The lines before the first total, between each two, and behind the last. */
+function stretchesOf(rows: readonly FundRow[]): readonly (readonly FundRow[])[] {
+  let stretch: FundRow[] = [];
+  const stretches = [stretch];
+  for (const row of rows) {
+    if (isTotal(row)) stretches.push((stretch = []));
+    else if (isItem(row)) stretch.push(row);
+  }
+  return stretches;
+}
+
+interface ColumnSum {
+  /** One of its amounts, all of which can be compared with each other. */
+  readonly first: Figure;
+  readonly sum: Sum;
 }
 
 /** Null where there are no lines, or where amounts cannot be compared. */
-function sumOf(rows: readonly FundRow[], concept: MoneyConcept, whole: Figure, decimals: number): Sum | null {
+function sumOf(rows: readonly FundRow[], concept: MoneyConcept, decimals: number): ColumnSum | null {
   const figures = rows.map((row) => amountOf(row[concept]));
-  if (!figures.some((figure) => figure !== null)) return null;
-  if (figures.some((figure) => figure && !comparable(figure, whole))) return null;
-  return total(
+  const first = figures.find((figure) => figure !== null);
+  if (!first || figures.some((figure) => figure && !comparable(figure, first))) return null;
+  const sum = total(
     rows.map((row, index) => {
       const figure = figures[index];
       if (figure) return single(figure, decimals);
       return row[concept]?.value.kind === 'notApplicable' ? null : missing(row.label);
     }),
   );
+  return sum && { first, sum };
+}
+
+/** Null where nothing is left. */
+function withoutOne({ first, sum }: ColumnSum, one: Sum): ColumnSum | null {
+  return sum.count > 1 ? { first, sum: without(sum, one) } : null;
 }
 
 function finding(label: string, concept: MoneyConcept, whole: Figure, sum: Sum): Found {

@@ -24,11 +24,11 @@ export const fundOverspent: ProjectCheck = {
     const carried = carriedOver(view);
     let compared = false;
     for (const table of view.project.funds) {
-      const totals = totalRowsOf(table);
+      const totals = new Set(totalRowsOf(table));
       for (const row of table.rows) {
         if (row.source === 'carryOver') continue;
         const spent = amountOf(row.spent);
-        const whole = totals.includes(row);
+        const whole = totals.has(row);
         const found = spent ? compare(spent, availableIn(row), row.label, whole ? carried : []) : undefined;
         if (found === undefined) continue;
         compared ||= whole;

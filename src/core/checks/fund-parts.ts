@@ -1,4 +1,4 @@
-import type { CellRef, FundTable, MoneyConcept } from '../model';
+import type { CellRef, MoneyConcept } from '../model';
 import { exactInterval, formatFigure } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
@@ -22,8 +22,9 @@ export const fundParts: ProjectCheck = {
 
   *run(view) {
     for (const table of view.project.funds) {
+      const decimals = new Map(MONEY_CONCEPTS.map((concept) => [concept, decimalsIn(table, concept)]));
       for (const family of familiesOf(table)) {
-        for (const concept of MONEY_CONCEPTS) yield* compareColumn(table, family, concept);
+        for (const [concept, finest] of decimals) yield* compareColumn(family, concept, finest);
       }
     }
     yield* compareSources(view);
@@ -31,15 +32,14 @@ export const fundParts: ProjectCheck = {
 };
 
 function* compareColumn(
-  table: FundTable,
   { parent, children }: Family,
   concept: MoneyConcept,
+  decimals: number,
 ): Generator<Found | null> {
   const whole = amountOf(parent[concept]);
   const figures = children.map((child) => amountOf(child[concept]));
   const known = figures.filter((figure) => figure !== null);
   if (!whole || known.length === 0 || known.some((figure) => !comparable(figure, whole))) return;
-  const decimals = decimalsIn(table, concept);
   const parts = children.map((child, index) => {
     const figure = figures[index];
     if (figure) return single(figure, decimals);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { inBase } from '../quantity';
 import type { Indicator, Stated } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
@@ -15,16 +16,11 @@ export const indicatorDuplicate: ProjectCheck = {
   },
 
   *run({ project }) {
-    const byName = new Map<string, Indicator[]>();
-    for (const indicator of project.indicators) {
-      const name = bareName(indicator.name);
-      if (indicator.isPart || name.length < SHORTEST_NAME) continue;
-      const known = byName.get(name);
-      if (known) known.push(indicator);
-      else byName.set(name, [indicator]);
-    }
-    const repeated = [...byName.values()].filter((same) => same.length > 1);
-    for (const same of byName.values()) yield isPattern(same, repeated) ? null : repetition(same);
+    const named = project.indicators.filter(({ isPart, name }) => !isPart && bareName(name).length >= SHORTEST_NAME);
+    const byName = groupBy(named, ({ name }) => bareName(name));
+    const patterns = patternsIn([...byName.values()].filter((same) => same.length > 1));
+    for (const same of byName.values())
+      yield pairsOf(same).some((pair) => patterns.has(pair)) ? null : repetition(same);
   },
 };
 
@@ -33,29 +29,62 @@ const SHORTEST_NAME = 3;
 
 /**
  * Tables by lots or places ask the same of each: two groups that share several names repeat a pattern. A table that is
- * printed again on another sheet repeats everything.
+ * printed again on another sheet repeats everything. Gives the pairs of such groups.
  */
-function isPattern(same: readonly Indicator[], repeated: readonly (readonly Indicator[])[]): boolean {
-  const groups = groupsOf(same);
-  if (groups.size === 1) return false;
-  return repeated.some(
-    (others) => others !== same && [...groupsOf(others)].filter((group) => groups.has(group)).length > 1,
-  );
+function patternsIn(repeated: readonly (readonly Indicator[])[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const pair of repeated.flatMap(pairsOf)) (once.has(pair) ? again : once).add(pair);
+  return again;
 }
 
-function groupsOf(indicators: readonly Indicator[]): ReadonlySet<string> {
-  return new Set(indicators.map(({ level1, level2 }) => `${level1}\n${level2}`));
+/** A name in more groups is looked at in the first of them. */
+const MOST_GROUPS = 12;
+
+/** Every two groups that a name stands in. */
+function pairsOf(same: readonly Indicator[]): string[] {
+  const groups = [...new Set(same.map(({ level1, level2 }) => `${level1}\n${level2}`))].slice(0, MOST_GROUPS).sort();
+  return groups.flatMap((first, place) => groups.slice(place + 1).map((second) => JSON.stringify([first, second])));
 }
 
+/** The first row that says again what a row above it on its sheet says. */
 function repetition(same: readonly Indicator[]): Found | null {
-  for (const [index, later] of same.entries()) {
-    const earlier = same.slice(0, index).filter(({ at }) => at.sheet === later.at.sheet);
-    const twin = earlier.find(({ target }) => isSameTarget(target, later.target));
-    if (twin) return describe(twin, later);
-    const other = earlier.find((indicator) => groupName(indicator) !== groupName(later));
-    if (other && bareName(later.name).length >= SHORTEST_TELLING) return otherTarget(other, later);
+  const above = new Map<string, Earlier>();
+  for (const later of same) {
+    const earlier = above.get(later.at.sheet);
+    if (!earlier) above.set(later.at.sheet, new Earlier(later));
+    else {
+      const twin = earlier.withTarget(later);
+      if (twin) return describe(twin, later);
+      const other = earlier.inOtherGroup(later);
+      if (other && bareName(later.name).length >= SHORTEST_TELLING) return otherTarget(other, later);
+      earlier.add(later);
+    }
   }
   return null;
+}
+
+/** Rows of one name on one sheet, by what tells whether another one repeats them: the first of each. */
+class Earlier {
+  readonly #first: Indicator;
+  readonly #byTarget = new Map<string, Indicator>();
+
+  constructor(first: Indicator) {
+    this.#first = first;
+    this.add(first);
+  }
+
+  add(indicator: Indicator): void {
+    const target = targetKey(indicator.target);
+    if (!this.#byTarget.has(target)) this.#byTarget.set(target, indicator);
+  }
+
+  withTarget({ target }: Indicator): Indicator | null {
+    return this.#byTarget.get(targetKey(target)) ?? null;
+  }
+
+  inOtherGroup(indicator: Indicator): Indicator | null {
+    return groupName(this.#first) === groupName(indicator) ? null : this.#first;
+  }
 }
 
 /** Shorter names are common to many things: 合格率, 及时率. */
@@ -75,9 +104,9 @@ function otherTarget(first: Indicator, later: Indicator): Found {
   return { ...found, message: 'other-target', severity: 'info' };
 }
 
-function isSameTarget(a: Stated | null, b: Stated | null): boolean {
-  if (a?.value.kind === 'number' && b?.value.kind === 'number') return inBase(a.value).eq(inBase(b.value));
-  return (a?.value.text ?? '') === (b?.value.text ?? '');
+/** Figures by what they are worth, everything else as it is written. */
+function targetKey(target: Stated | null): string {
+  return target?.value.kind === 'number' ? `= ${inBase(target.value).toFixed()}` : (target?.value.text ?? '');
 }
 
 function groupName({ level1, level2 }: Indicator): string {

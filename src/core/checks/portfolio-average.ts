@@ -2,7 +2,7 @@ import type { Fact } from '../model';
 import { contains, formatFigure, roundedInterval, roundHalfUp } from '../quantity';
 import { figureOf } from '../scoring/figures';
 import { markOf, totalOf } from '../scoring/marks';
-import type { PortfolioCheck } from './engine/check';
+import { MOST_CELLS, type PortfolioCheck } from './engine/check';
 
 /** The mean score that a list or its text states ↔ the mean of the projects' scores. */
 export const portfolioAverage: PortfolioCheck = {
@@ -20,11 +20,11 @@ export const portfolioAverage: PortfolioCheck = {
     const sum = totalOf(scores);
     if (!sum || scores.some((score) => score === null)) return;
     const mean = sum.div(scores.length);
+    const related = scores.slice(0, MOST_CELLS).flatMap((score) => score?.at ?? []);
     for (const fact of portfolio.facts) {
       const stated = isMean(fact) ? figureOf({ value: fact.quantity, at: fact.at }) : null;
       if (!stated) continue;
       const figures = { stated: stated.value.text, computed: formatFigure(roundHalfUp(mean, DECIMALS)) };
-      const related = scores.flatMap((score) => score?.at ?? []);
       const data = { count: scores.length, ...figures };
       yield contains(roundedInterval(stated.value), mean) || isWeighted(fact)
         ? null

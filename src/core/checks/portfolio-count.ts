@@ -2,7 +2,7 @@ import { formatRate, point } from '../quantity';
 import type { Fact } from '../model';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
-import { declaredIn, rowsFor, type Declared } from './base/list-parts';
+import { declaredIn, ListParts, type Declared } from './base/list-parts';
 import { matchRate } from './base/rates';
 
 /** Declared numbers of projects ↔ counted; the share of projects visited ↔ both numbers. */
@@ -17,7 +17,8 @@ export const portfolioCount: PortfolioCheck = {
   },
 
   *run(view) {
-    for (const declared of declaredIn(view.portfolio, 'projectCount')) yield* compareCount(view, declared);
+    const parts = new ListParts(view.portfolio);
+    for (const declared of declaredIn(view.portfolio, 'projectCount')) yield* compareCount(view, parts, declared);
     yield* compareVisited(view.portfolio.facts, view.portfolio.rows.length);
   },
 
@@ -26,10 +27,10 @@ export const portfolioCount: PortfolioCheck = {
   },
 };
 
-function* compareCount({ portfolio, others }: PortfolioView, declared: Declared): Generator<Found | null> {
+function* compareCount({ listed }: PortfolioView, parts: ListParts, declared: Declared): Generator<Found | null> {
   const { figure, part } = declared;
-  const counts = rowsFor(portfolio, declared).map((rows) => rows.length);
-  if (part === '') counts.push(portfolio.rows.length + others.reduce((sum, { rows }) => sum + rows.length, 0));
+  const counts = parts.rowsFor(declared).map((rows) => rows.length);
+  if (part === '') counts.push(listed);
   const [counted] = counts;
   if (counted === undefined || figure.value.approximate) return;
   if (counts.some((count) => figure.value.value.eq(count))) yield null;
@@ -42,10 +43,14 @@ function* compareCount({ portfolio, others }: PortfolioView, declared: Declared)
 
 /** 「现场选点10个，占项目总数的30%」, where the sentence, or the list, says how many projects there are. */
 function* compareVisited(facts: readonly Fact[], listed: number | null): Generator<Found | null> {
-  for (const { words, at, quantity } of facts.filter(({ concept }) => concept === 'visitedShare')) {
+  const shares = facts.filter(({ concept }) => concept === 'visitedShare');
+  if (shares.length === 0) return;
+  const [visits, counts] = [toldBySentence(facts, 'visitedCount'), toldBySentence(facts, 'projectCount')];
+  const only = onlyCount(facts);
+  for (const { words, at, quantity } of shares) {
     const share = figureOf({ value: quantity, at });
-    const visited = toldIn(facts, 'visitedCount', words);
-    const count = toldIn(facts, 'projectCount', words) ?? onlyCount(facts);
+    const visited = visits.get(words);
+    const count = counts.get(words) ?? only;
     const all = count?.value.value.toNumber() ?? listed;
     if (!share || !visited || all === null || all <= 0) continue;
     const part = visited.value.value;
@@ -68,8 +73,11 @@ function onlyCount(facts: readonly Fact[]): Figure | null {
   return first && counts.every(({ value }) => value.value.eq(first.value.value)) ? first : null;
 }
 
-/** In the same sentence. */
-function toldIn(facts: readonly Fact[], concept: Fact['concept'], words: string): Figure | null {
-  const fact = facts.find((other) => other.concept === concept && other.words === words);
-  return fact ? figureOf({ value: fact.quantity, at: fact.at }) : null;
+/** What each sentence tells first. */
+function toldBySentence(facts: readonly Fact[], concept: Fact['concept']): ReadonlyMap<string, Figure | null> {
+  const told = new Map<string, Figure | null>();
+  for (const { concept: of, words, quantity, at } of facts) {
+    if (of === concept && !told.has(words)) told.set(words, figureOf({ value: quantity, at }));
+  }
+  return told;
 }

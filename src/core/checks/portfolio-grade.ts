@@ -1,10 +1,10 @@
-import type { CellRef, Fact, Grade, PortfolioRow } from '../model';
+import { groupBy } from '../group-by';
+import type { CellRef, Fact, Grade, Portfolio, PortfolioRow } from '../model';
 import { gradeOf } from '../profiles';
 import { formatFigure } from '../quantity';
 import { FULL_MARK, markOf } from '../scoring/marks';
 import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
 import { gradeMeant } from './base/grades';
-import { projectOf } from './base/list-projects';
 
 /** Score and grade of every project in a list ↔ each other, ↔ sentences, and ↔ the project's own sheet. */
 export const portfolioGrade: PortfolioCheck = {
@@ -18,10 +18,11 @@ export const portfolioGrade: PortfolioCheck = {
   },
 
   *run(view) {
+    const said = factsByName(view.portfolio);
     for (const row of view.portfolio.rows) {
       yield* compareGrade(view, row);
       yield* compareSheet(view, row);
-      for (const fact of view.portfolio.facts) if (isAbout(fact, row)) yield* compareFact(view, row, fact);
+      for (const fact of said.get(row.name) ?? []) yield* compareFact(view, row, fact);
     }
   },
 };
@@ -47,7 +48,7 @@ function differs(
 /** A project with a sheet of its own has there the score that the list gives it. */
 function* compareSheet({ projects }: PortfolioView, row: PortfolioRow): Generator<Found | null> {
   const score = markOf(row.score);
-  const own = projectOf(projects, row)?.computed.score ?? null;
+  const own = projects.only(row.name)?.computed.score ?? null;
   if (!score || !own) return;
   if (score.value.value.eq(own)) yield null;
   else {
@@ -56,8 +57,10 @@ function* compareSheet({ projects }: PortfolioView, row: PortfolioRow): Generato
   }
 }
 
-function isAbout({ subject, source }: Fact, { name }: PortfolioRow): boolean {
-  return source === 'text' && subject.kind === 'part' && subject.name === name;
+/** What sentences say of single projects. */
+function factsByName({ facts }: Portfolio): ReadonlyMap<string, readonly Fact[]> {
+  const ofParts = facts.filter(({ source, subject }) => source === 'text' && subject.kind === 'part');
+  return groupBy(ofParts, ({ subject }) => (subject.kind === 'part' ? subject.name : ''));
 }
 
 /** 「甲项目评价得分84.76分，评价等级为良」. */

@@ -1,10 +1,11 @@
-import type { Concept, PortfolioRow } from '../model';
+import { groupBy } from '../group-by';
+import type { Concept, Fact, PortfolioRow } from '../model';
 import { difference, exactInterval, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable } from '../scoring/money';
 import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
 import { middle } from './base/intervals';
-import { declaredIn, rowsFor, type Declared } from './base/list-parts';
+import { declaredIn, ListParts, type Declared } from './base/list-parts';
 import { written, writtenLike } from './base/money';
 import { contradicts, finestDecimals, missing, single, total, type Sum } from './base/sums';
 
@@ -20,8 +21,9 @@ export const portfolioTotal: PortfolioCheck = {
   },
 
   *run(view) {
+    const parts = new ListParts(view.portfolio);
     for (const concept of ['amount', 'spent'] as const) {
-      yield* compareRows(view, concept);
+      yield* compareRows(view, parts, concept);
       yield* compareParts(view, concept);
     }
   },
@@ -29,11 +31,20 @@ export const portfolioTotal: PortfolioCheck = {
 
 type Amount = Extract<Concept, 'amount' | 'spent'>;
 
-function* compareRows({ portfolio }: PortfolioView, concept: Amount): Generator<Found | null> {
+function* compareRows({ portfolio }: PortfolioView, parts: ListParts, concept: Amount): Generator<Found | null> {
   const decimals = finestDecimals(portfolio.rows.map((row) => amountOf(row[concept])));
+  const known = new Map<readonly PortfolioRow[], RowSum | null>();
+  const sumOfRows = (rows: readonly PortfolioRow[]) => {
+    let sum = known.get(rows);
+    if (sum === undefined) known.set(rows, (sum = sumOf(rows, concept, decimals)));
+    return sum;
+  };
   const toldOf = new Set<PortfolioRow>();
   for (const declared of declaredIn(portfolio, concept)) {
-    const sums = rowsFor(portfolio, declared).flatMap((rows) => sumOf(rows, concept, declared.figure, decimals) ?? []);
+    const sums = parts
+      .rowsFor(declared)
+      .flatMap((rows) => sumOfRows(rows) ?? [])
+      .filter(({ first }) => comparable(first, declared.figure));
     const [first] = sums;
     if (!first) continue;
     const stated = exactInterval(declared.figure.value, decimals);
@@ -43,23 +54,25 @@ function* compareRows({ portfolio }: PortfolioView, concept: Amount): Generator<
 }
 
 interface RowSum {
+  /** One of its amounts, all of which can be compared with each other. */
+  readonly first: Figure;
   readonly sum: Sum;
   readonly blank: readonly PortfolioRow[];
 }
 
-/** Null where no row has an amount that can be compared. */
-function sumOf(rows: readonly PortfolioRow[], concept: Amount, whole: Figure, decimals: number): RowSum | null {
+/** Null where no row has an amount, or where amounts cannot be added up. */
+function sumOf(rows: readonly PortfolioRow[], concept: Amount, decimals: number): RowSum | null {
   const figures = rows.map((row) => amountOf(row[concept]));
-  if (!figures.some((figure) => figure !== null)) return null;
-  if (figures.some((figure) => figure && !comparable(figure, whole))) return null;
-  const blank = rows.filter((row, index) => !figures[index] && row[concept]?.value.kind !== 'notApplicable');
+  const first = figures.find((figure) => figure !== null);
+  if (!first || figures.some((figure) => figure && !comparable(figure, first))) return null;
+  const isBlank = (row: PortfolioRow, index: number) => !figures[index] && row[concept]?.value.kind !== 'notApplicable';
   const parts = rows.map((row, index) => {
     const figure = figures[index];
     if (figure) return single(figure, decimals);
-    return blank.includes(row) ? missing(row.name) : null;
+    return isBlank(row, index) ? missing(row.name) : null;
   });
   const sum = total(parts);
-  return sum && { sum, blank };
+  return sum && { first, sum, blank: rows.filter(isBlank) };
 }
 
 function differs({ part, figure }: Declared, sum: Sum): Found {
@@ -95,14 +108,21 @@ function closing(
 /** Fund types add up to the whole, 「其中」 rows to the type above them. */
 function* compareParts({ portfolio }: PortfolioView, concept: Amount): Generator<Found | null> {
   const declared = declaredIn(portfolio, concept).filter(({ figure }) => figure.value.unit !== null);
+  const parts = declared.filter(({ part }) => part !== '');
+  const sums = new Map(
+    [...groupBy(parts, ({ fact, within }) => familyKey(fact, within))].map(([family, members]) => [
+      family,
+      members.length < 2 ? null : total(members.map(({ figure }) => single(figure))),
+    ]),
+  );
   for (const whole of declared) {
-    const beside = declared.filter((other) => other !== whole && other.fact.at.sheet === whole.fact.at.sheet);
-    const parts = beside.filter(
-      ({ part, within }) => part !== '' && within === (whole.part === '' ? null : whole.part),
-    );
-    if (whole.within !== null || parts.length < 2) continue;
-    const sum = total(parts.map(({ figure }) => single(figure)));
-    if (!sum) continue;
+    const sum = sums.get(familyKey(whole.fact, whole.part === '' ? null : whole.part));
+    if (whole.within !== null || !sum) continue;
     yield meets(exactInterval(whole.figure.value), sum.interval) ? null : differs(whole, sum);
   }
+}
+
+/** The parts of a whole stand on its sheet. */
+function familyKey({ at }: Fact, within: string | null): string {
+  return JSON.stringify([at.sheet, within]);
 }

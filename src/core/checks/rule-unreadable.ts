@@ -17,9 +17,9 @@ export const ruleUnreadable: ProjectCheck = {
 
   *run({ project }) {
     const ruled = project.indicators.filter(hasCriterion);
-    const open = ruled.filter(({ criterion }) => criterion && isOpen(readCriterion(criterion.value)));
-    for (const indicator of ruled) if (!open.includes(indicator)) yield null;
-    yield* told(open);
+    const open = new Set(ruled.filter(({ criterion }) => criterion && isOpen(readCriterion(criterion.value))));
+    for (const indicator of ruled) if (!open.has(indicator)) yield null;
+    yield* told([...open]);
   },
 };
 

@@ -1,9 +1,11 @@
-import type { CellRef, Concept, Fact, Indicator, Project, Stated } from '../model';
+import { groupBy } from '../group-by';
+import type { CellRef, Fact, Indicator, Project, Stated } from '../model';
+import { NameIndex } from '../reading/name-index';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
 import { branchNames } from './base/names';
 import { renamed } from './base/renamed';
-import { sameIndicatorName, sameValue } from './base/same-value';
+import { bareIndicatorName, sameValue } from './base/same-value';
 
 /** The target of an indicator, its actual value in further tables, and its name ↔ the table of indicators. */
 export const targetConflict: ProjectCheck = {
@@ -33,9 +35,16 @@ function* compareValues(project: Project, column: 'target' | 'actual'): Generato
     const inTable = rows.filter((stated) => stated !== null && stated.value.kind !== 'blank');
     const right = inTable.length > 0 ? inTable : told ? [{ value: told.quantity, at: told.at }] : [];
     const compared = inTable.length > 0 ? facts : facts.slice(1);
-    for (const fact of compared) yield* compareValue(name, column, fact, right);
+    const others = new Set(right.slice(MOST_ROWS).map((stated) => stated?.value.text));
+    for (const fact of compared) {
+      if (others.has(fact.quantity.text)) yield null;
+      else yield* compareValue(name, column, fact, right.slice(0, MOST_ROWS));
+    }
   }
 }
+
+/** Of more rows with one name a value is compared with the first; the others have it only where it is written the same. */
+const MOST_ROWS = 16;
 
 function rowsByName({ indicators }: Project, column: 'target' | 'actual'): ReadonlyMap<string, (Stated | null)[]> {
   const byName = new Map<string, (Stated | null)[]>();
@@ -83,16 +92,28 @@ function factsByIndicator({ facts }: Project, column: 'target' | 'actual'): Read
   return byName;
 }
 
+/** A finding names so many indicators of a part. */
+const MOST_NAMES = 50;
+
 /** What the analysis calls the indicators of a part ↔ what the table or the goals call them. */
 function* compareNames({ project, tree }: ProjectView): Generator<Found | null> {
+  const analysed = project.facts.filter(({ concept }) => concept === 'analysedName');
+  if (analysed.length === 0) return;
+  const goals = project.facts.filter(({ concept }) => concept === 'goalName');
+  const [saidOf, goalsOf] = [groupBy(analysed, groupName), groupBy(goals, groupName)];
   const find = branchNames(tree);
-  for (const fact of project.facts) {
-    if (fact.concept !== 'analysedName' || fact.subject.kind !== 'group') continue;
-    const group = fact.subject.name;
-    const branch = find(group)?.group;
-    const inTable = branch?.indicators.flatMap((index) => project.indicators[index] ?? []) ?? [];
-    const known = inTable.length > 0 ? inTable.map(nameIn) : namesTold(project, 'goalName', group);
-    if (known.length > 0) yield* compareName(project, fact, group, known);
+  const inTable = namesOf(project.indicators.map(nameIn));
+  for (const [group, said] of saidOf) {
+    if (group === null) continue;
+    const own = find(group)?.group.indicators.flatMap((index) => project.indicators[index] ?? []) ?? [];
+    const known = own.length > 0 ? own.map(nameIn) : (goalsOf.get(group) ?? []).map(nameTold);
+    if (known.length === 0) continue;
+    const ofGroup = namesOf(known);
+    const right = known.slice(0, MOST_NAMES);
+    for (const fact of said) {
+      const name = bareIndicatorName(fact.quantity.text);
+      yield ofGroup.has(name) || inTable.has(name) ? null : otherName(fact, group, right);
+    }
   }
 }
 
@@ -111,27 +132,20 @@ function nameIn({ name, at }: Indicator): Name {
   return { text: name, at };
 }
 
-function namesTold({ facts }: Project, concept: Concept, group: string): Name[] {
-  return facts.flatMap((fact) =>
-    fact.concept === concept && fact.subject.kind === 'group' && fact.subject.name === group
-      ? [{ text: fact.quantity.text, at: fact.at }]
-      : [],
-  );
+function nameTold({ quantity, at }: Fact): Name {
+  return { text: quantity.text, at };
 }
 
-function* compareName(project: Project, fact: Fact, group: string, known: readonly Name[]): Generator<Found | null> {
-  const said = fact.quantity.text;
-  const isKnown = (text: string) => sameIndicatorName(said, text);
-  if (known.some(({ text }) => isKnown(text)) || project.indicators.some(({ name }) => isKnown(name))) yield null;
-  else {
-    const figures = { stated: said, computed: known.map(({ text }) => text).join('、') };
-    yield {
-      message: 'name',
-      data: { group, ...figures },
-      at: fact.at,
-      related: known.map(({ at }) => at),
-      subject: group,
-      ...figures,
-    };
-  }
+function namesOf(names: readonly Name[]): NameIndex<Name> {
+  return new NameIndex(names.map((name) => [bareIndicatorName(name.text), name] as const));
+}
+
+function groupName({ subject }: Fact): string | null {
+  return subject.kind === 'group' ? subject.name : null;
+}
+
+function otherName({ quantity, at }: Fact, group: string, right: readonly Name[]): Found {
+  const figures = { stated: quantity.text, computed: right.map(({ text }) => text).join('、') };
+  const related = right.map((name) => name.at);
+  return { message: 'name', data: { group, ...figures }, at, related, subject: group, ...figures };
 }

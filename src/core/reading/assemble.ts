@@ -1,7 +1,9 @@
+import { groupBy } from '../group-by';
 import type { Evaluation, Fact, Portfolio, Unread } from '../model';
-import { isUnscored, repeats, summarises } from './complement';
-import { bareName, isSameName } from './names';
-import { ProjectDraft } from './project-draft';
+import { isUnscored } from './complement';
+import { Drafts } from './drafts';
+import { bareName } from './names';
+import type { ProjectDraft } from './project-draft';
 import type { Segment } from './segment';
 import type { SheetReading } from './sheet';
 import { readTextFacts } from './text';
@@ -13,8 +15,10 @@ export function assemble(readings: readonly SheetReading[]): Evaluation {
 
 class Assembly {
   readonly #readings: readonly SheetReading[];
-  readonly #drafts: ProjectDraft[] = [];
+  readonly #drafts = new Drafts();
   readonly #portfolios: Portfolio[];
+  /** Places of the lists by their sheets; of several on one sheet the first. */
+  readonly #placeOf = new Map<string, number>();
   /** Segments that say something of a list of projects as a whole, by the list's place. */
   readonly #ofPortfolio = new Map<number, Segment[]>();
   readonly #unread: Unread[];
@@ -22,6 +26,9 @@ class Assembly {
   constructor(readings: readonly SheetReading[]) {
     this.#readings = readings;
     this.#portfolios = readings.flatMap(({ portfolios }) => portfolios);
+    for (const [place, { sheet }] of this.#portfolios.entries()) {
+      if (!this.#placeOf.has(sheet)) this.#placeOf.set(sheet, place);
+    }
     this.#unread = readings.flatMap(({ unread }) => unread);
   }
 
@@ -30,10 +37,12 @@ class Assembly {
     this.#placeTables(segments.filter(({ tables }) => tables.length > 0));
     for (const segment of segments) if (segment.tables.length === 0) this.#placeRest(segment);
     const sums = this.#readings.flatMap((reading) => reading.sums);
-    const ofOneProject = this.#portfolios.length === 0 && this.#drafts.length === 1 ? sums : [];
+    const ofOneProject = this.#portfolios.length === 0 && this.#drafts.only ? sums : [];
+    // Sums belong to the list on their sheet, and to the first where there is none.
+    const sumsByList = groupBy(sums, ({ at }) => this.#placeOf.get(at.sheet) ?? 0);
     return {
-      projects: this.#drafts.map((draft) => draft.build(ofOneProject)),
-      portfolios: this.#portfolios.map((portfolio, place) => this.#withFacts(portfolio, place)),
+      projects: this.#drafts.all.map((draft) => draft.build(ofOneProject)),
+      portfolios: this.#portfolios.map((list, place) => this.#withFacts(list, place, sumsByList.get(place) ?? [])),
       unread: this.#unread,
     };
   }
@@ -44,90 +53,82 @@ class Assembly {
   /** Scored tables make projects; the others stand beside one of them, or make projects of their own. */
   #placeTables(segments: readonly Segment[]): void {
     const byName = new Map<string, ProjectDraft>();
-    const sums = segments.filter(({ tables }) => tables.every(({ ofGroups }) => ofGroups));
-    const detailed = segments.filter((segment) => !sums.includes(segment));
+    const isSum = ({ tables }: Segment) => tables.every(({ ofGroups }) => ofGroups);
+    const sums = segments.filter(isSum);
+    const detailed = segments.filter((segment) => !isSum(segment));
     const isUnscoredSheet = ({ tables }: Segment) => tables.every(isUnscored);
     for (const segment of detailed) if (!isUnscoredSheet(segment)) this.#placeByName(segment, byName);
-    const scored = [...this.#drafts];
+    const scored = new Set(this.#drafts.all);
     for (const segment of detailed.filter(isUnscoredSheet)) {
       const beside = this.#standsBeside(segment, scored);
-      if (beside) beside.addBeside(segment);
+      if (beside) this.#drafts.add(beside, segment, true);
       else this.#placeByName(segment, byName);
     }
     for (const segment of sums) {
-      const [only, ...others] = this.#drafts;
-      const isOnly = only !== undefined && others.length === 0 && segment.head.name === '' && addsUp(segment, only);
-      const draft = isOnly ? only : segment.head.name === '' ? this.#bySheetName(segment.sheet, this.#drafts) : null;
-      if (draft && addsUp(segment, draft)) draft.addBeside(segment);
+      const { only } = this.#drafts;
+      const isOnly = only !== null && segment.head.name === '' && only.isSummarisedBy(segment.tables);
+      const draft = isOnly ? only : segment.head.name === '' ? this.#drafts.bySheetName(segment.sheet) : null;
+      if (draft && draft.isSummarisedBy(segment.tables)) this.#drafts.add(draft, segment, true);
       else this.#placeByName(segment, byName);
     }
   }
 
   #placeByName(segment: Segment, byName: Map<string, ProjectDraft>): void {
     const known = byName.get(segment.head.name);
-    if (known && isOnAnotherSheet(known, segment)) known.add(segment);
-    else this.#add(segment, byName);
+    if (known && isOnAnotherSheet(known, segment)) this.#drafts.add(known, segment);
+    else this.#begin(segment, byName);
   }
 
-  #add(segment: Segment, byName: Map<string, ProjectDraft>): void {
-    const draft = new ProjectDraft(segment);
-    this.#drafts.push(draft);
+  #begin(segment: Segment, byName: Map<string, ProjectDraft>): void {
+    const draft = this.#drafts.begin(segment);
     if (segment.head.name !== '') byName.set(segment.head.name, draft);
   }
 
   /** The project whose indicators an unscored table repeats: the one of its name, or the only one. */
-  #standsBeside(segment: Segment, scored: readonly ProjectDraft[]): ProjectDraft | null {
-    const name = bareName(segment.head.name);
-    const [only, ...others] = scored;
-    if (name !== '') {
-      const named = scored.find((draft) => isSameName(draft.bareName, name));
-      if (named) return named;
-      return only && others.length === 0 && only.headName === '' && repeatsIndicators(segment, only) ? only : null;
+  #standsBeside(segment: Segment, scored: ReadonlySet<ProjectDraft>): ProjectDraft | null {
+    const [first] = scored;
+    const only = scored.size === 1 && first ? first : null;
+    if (bareName(segment.head.name) !== '') {
+      const named = this.#drafts.named(segment.head.name);
+      if (named && scored.has(named)) return named;
+      return only?.headName === '' && only.isRepeatedBy(segment.tables) ? only : null;
     }
-    if (only && others.length === 0) return repeatsIndicators(segment, only) || ANNEX.test(segment.sheet) ? only : null;
-    return this.#bySheetName(segment.sheet, scored);
+    if (only) return only.isRepeatedBy(segment.tables) || ANNEX.test(segment.sheet) ? only : null;
+    return this.#drafts.bySheetName(segment.sheet, (draft) => scored.has(draft));
   }
 
   // -------------------------------------------------------------------------------------------------------------------
   // Sheets without
 
   #placeRest(segment: Segment): void {
-    const place = this.#portfolios.findIndex(({ sheet }) => sheet === segment.sheet);
-    if (place >= 0 && segment.head.name === '') this.#addToPortfolio(place, segment);
+    const place = this.#placeOf.get(segment.sheet);
+    if (place !== undefined && segment.head.name === '') this.#addToPortfolio(place, segment);
     else if (segment.head.name !== '') this.#placeNamed(segment);
     else this.#placeUnnamed(segment);
   }
 
   #placeNamed(segment: Segment): void {
-    const name = bareName(segment.head.name);
-    const named = this.#drafts.find((draft) => isSameName(draft.bareName, name));
-    const [only, ...others] = this.#drafts;
-    if (named) named.add(segment);
-    else if (only && others.length === 0 && only.headName === '') only.add(segment);
-    else this.#drafts.push(new ProjectDraft(segment));
+    const { only } = this.#drafts;
+    const named = this.#drafts.named(segment.head.name);
+    if (named) this.#drafts.add(named, segment);
+    else if (only?.headName === '') this.#drafts.add(only, segment);
+    else this.#drafts.begin(segment);
   }
 
   #placeUnnamed(segment: Segment): void {
-    const [only, ...others] = this.#drafts;
-    if (only && others.length === 0) only.add(segment);
-    else if (only) this.#leave(segment, this.#bySheetName(segment.sheet, this.#drafts));
+    const { only, all } = this.#drafts;
+    if (only) this.#drafts.add(only, segment);
+    else if (all.length > 0) this.#leave(segment, this.#drafts.bySheetName(segment.sheet));
     else if (this.#portfolios.length > 0) this.#addToPortfolio(0, segment);
-    else if (saysSomething(segment)) this.#drafts.push(new ProjectDraft(segment));
+    else if (saysSomething(segment)) this.#drafts.begin(segment);
     else this.#leave(segment, null);
   }
 
   /** Adds a segment where its sheet's name says so, or to the list, or tells that it was not used. */
   #leave(segment: Segment, draft: ProjectDraft | null): void {
-    if (draft) draft.add(segment);
+    if (draft) this.#drafts.add(draft, segment);
     else if (this.#portfolios.length > 0) this.#addToPortfolio(0, segment);
     else this.#unread.push({ ...segment.first, reason: 'outside-tables' });
-  }
-
-  #bySheetName(sheet: string, drafts: readonly ProjectDraft[]): ProjectDraft | null {
-    const named = drafts.map((draft) => ({ draft, length: namedIn(sheet, draft) }));
-    const longest = Math.max(...named.map(({ length }) => length));
-    const found = named.filter(({ length }) => length === longest);
-    return longest > 0 && found.length === 1 ? (found[0]?.draft ?? null) : null;
   }
 
   // -------------------------------------------------------------------------------------------------------------------
@@ -139,28 +140,17 @@ class Assembly {
     else this.#ofPortfolio.set(place, [segment]);
   }
 
-  #withFacts(portfolio: Portfolio, place: number): Portfolio {
+  #withFacts(portfolio: Portfolio, place: number, sums: readonly Fact[]): Portfolio {
     const segments = this.#ofPortfolio.get(place) ?? [];
     const text = readTextFacts(
       segments.flatMap(({ lines }) => lines),
       { indicatorNames: portfolio.rows.map(({ name }) => name), groupNames: [] },
     );
-    const sums = this.#readings
-      .filter(({ sheet }) => this.#portfolioOf(sheet) === place)
-      .flatMap((reading) => reading.sums);
     return {
       ...portfolio,
       facts: [...portfolio.facts, ...sums, ...segments.flatMap(({ facts }) => facts), ...text.facts.map(asPart)],
       unread: [...portfolio.unread, ...segments.flatMap(({ unread }) => unread), ...text.unread],
     };
-  }
-
-  /** Sums belong to the list on their sheet, and to the first where there is none. */
-  #portfolioOf(sheet: string): number {
-    return Math.max(
-      0,
-      this.#portfolios.findIndex((portfolio) => portfolio.sheet === sheet),
-    );
   }
 }
 
@@ -174,20 +164,6 @@ function asPart(fact: Fact): Fact {
 
 /** Sheets that hold the goals or the criteria of the project beside them. */
 const ANNEX = /目标|指标体系|评分标准|评价标准/;
-
-/** How much of a sheet's name is the name of a project or of its own sheet: 「甲项目资金」 speaks of 甲项目. */
-function namedIn(sheet: string, draft: ProjectDraft): number {
-  const names = [draft.headName, draft.sheet].filter((name) => name !== '' && sheet.includes(name));
-  return Math.max(0, ...names.map(({ length }) => length));
-}
-
-function repeatsIndicators(segment: Segment, draft: ProjectDraft): boolean {
-  return segment.tables.every((table) => draft.tables.some((known) => repeats(table, known)));
-}
-
-function addsUp(segment: Segment, draft: ProjectDraft): boolean {
-  return segment.tables.every((table) => draft.tables.some((known) => summarises(table, known)));
-}
 
 /** Two scored tables of one name on one sheet are two projects. */
 function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {

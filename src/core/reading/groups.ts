@@ -1,5 +1,6 @@
-import Big from 'big.js';
+import { groupBy } from '../group-by';
 import type { CellRef, Group, Stated } from '../model';
+import { addUp } from '../quantity';
 
 interface GroupDraft {
   readonly level: 1 | 2;
@@ -45,20 +46,21 @@ export class Groups {
 
   list(): Group[] {
     const drafts = [...this.#drafts.values()];
-    return drafts.map((draft) => (isShare(draft, drafts) ? { ...draft, points: null } : draft));
+    const parts = groupBy(
+      drafts.filter(({ level }) => level === 2),
+      ({ parent }) => parent,
+    );
+    const weighed = new Set([...parts].flatMap(([parent, groups]) => (this.#areShares(parent, groups) ? groups : [])));
+    return drafts.map((draft) => (weighed.has(draft) ? { ...draft, points: null } : draft));
   }
-}
 
-/** Some forms weigh the groups of level 2 within their parent: shares that add up to 100 under a parent of 20 points. */
-function isShare({ level, parent, points: own }: Group, groups: readonly Group[]): boolean {
-  if (level === 1 || own === null) return false;
-  const whole = groups.find((group) => group.level === 1 && group.name === parent)?.points?.value;
-  if (whole?.kind !== 'number' || whole.value.eq(100)) return false;
-  const parts = groups
-    .filter((group) => group.level === 2 && group.parent === parent)
-    .map(({ points }) => points?.value);
-  const sum = parts.reduce((total, part) => (part?.kind === 'number' ? total.plus(part.value) : total), new Big(0));
-  return sum.eq(100);
+  /** Some forms weigh the groups of level 2 within their parent: shares that add up to 100 under a parent of 20 points. */
+  #areShares(parent: string, groups: readonly Group[]): boolean {
+    const whole = this.get(1, parent, '')?.points?.value;
+    if (whole?.kind !== 'number' || whole.value.eq(100)) return false;
+    const points = groups.flatMap((group) => (group.points?.value.kind === 'number' ? group.points.value.value : []));
+    return addUp(points).eq(100);
+  }
 }
 
 function keyOfGroup(level: 1 | 2, name: string, parent: string): string {

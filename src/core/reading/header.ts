@@ -125,8 +125,11 @@ function mayContinue(first: Line, below: Line, distance: number): boolean {
 function join(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] | null {
   const joined: HeaderCell[] = [];
   const covered = new Set<HeaderCell>();
+  let place = 0;
   for (const below of lower) {
-    const above = upper.find(({ cell, right }) => cell.column <= below.cell.column && below.cell.column <= right);
+    while ((upper[place]?.right ?? Infinity) < below.cell.column) place++;
+    const reaching = upper[place];
+    const above = reaching && reaching.cell.column <= below.cell.column ? reaching : undefined;
     const heading = above ? composed(above, below, covered.has(above)) : below.heading;
     if (above && heading === 'conflict') return null;
     if (above) covered.add(above);

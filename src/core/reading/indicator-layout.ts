@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from '../model';
 import type { ColumnConcept } from './columns';
-import type { Grid } from './grid';
+import type { Grid, Line } from './grid';
 import type { Column, Header } from './header';
 import type { Word } from './word';
 import { LONGEST_LABEL } from './wording';
@@ -139,11 +139,12 @@ class Choice {
   /** 「绩效指标」 over several columns of words: the last holds the names, those before it the groups. */
   spread(name: Column): Pick<Layout, 'level1' | 'level2' | 'names'> {
     const at = (left: number): Column => ({ ...name, left, right: left });
-    const holdsWords = (column: number) => this.#words(column) > 0;
-    const columns = Array.from({ length: name.right - name.left + 1 }, (_, index) => name.left + index);
-    const worded = columns.filter(holdsWords).slice(-3);
+    const words = wordsByColumn(this.#grid, this.#header);
+    const holdsWords = [...words.keys()].filter((column) => name.left <= column && column <= name.right);
+    const worded = holdsWords.sort((a, b) => a - b).slice(-3);
     const names = worded.at(-1);
-    const isSpread = names !== undefined && worded.length > 1 && this.#words(names) >= this.#words(worded[0] ?? names);
+    const count = (column: number) => words.get(column) ?? 0;
+    const isSpread = names !== undefined && worded.length > 1 && count(names) >= count(worded[0] ?? names);
     if (!isSpread) return { level1: null, level2: null, names: [name] };
     const [level1, level2] = worded;
     return {
@@ -157,15 +158,23 @@ class Choice {
     return this.#duplicates;
   }
 
-  #words(column: number): number {
-    const sample = this.#grid.lines.slice(this.#header.last + 1, this.#header.last + 1 + SAMPLE);
-    return sample.filter(({ cells }) => cells.some((cell) => cell.column === column && isName(cell.word))).length;
-  }
-
   #filled(column: Column): number {
-    const sample = this.#grid.lines.slice(this.#header.last + 1, this.#header.last + 1 + SAMPLE);
-    return sample.filter(({ row }) => this.#grid.value(row, column.left) !== null).length;
+    return sampleOf(this.#grid, this.#header).filter(({ row }) => this.#grid.value(row, column.left) !== null).length;
   }
+}
+
+/** The first rows below the headings. */
+function sampleOf(grid: Grid, header: Header): readonly Line[] {
+  return grid.lines.slice(header.last + 1, header.last + 1 + SAMPLE);
+}
+
+/** In how many rows of the sample a column holds a name, for the columns that hold any. */
+function wordsByColumn(grid: Grid, header: Header): ReadonlyMap<number, number> {
+  const words = new Map<number, number>();
+  for (const { cells } of sampleOf(grid, header)) {
+    for (const { column, word } of cells) if (isName(word)) words.set(column, (words.get(column) ?? 0) + 1);
+  }
+  return words;
 }
 
 function nameColumns(chosen: Choice): Pick<Layout, 'level1' | 'level2' | 'names'> {
@@ -192,12 +201,11 @@ function withUnlabelled<Levels extends Pick<Layout, 'level1' | 'level2' | 'names
 ): Levels {
   const first = levels.level1 ?? levels.level2 ?? levels.names[0];
   if (!first || first === levels.level1) return levels;
-  const sample = grid.lines.slice(header.last + 1, header.last + 1 + SAMPLE);
-  for (let left = first.left - 1; left >= 0; left--) {
-    const holdsText = sample.some(({ cells }) => cells.some((cell) => cell.column === left && isName(cell.word)));
-    if (holdsText) return { ...levels, level1: { ...first, left, right: left } };
+  let nearest = -1;
+  for (const column of wordsByColumn(grid, header).keys()) {
+    if (column < first.left) nearest = Math.max(nearest, column);
   }
-  return levels;
+  return nearest < 0 ? levels : { ...levels, level1: { ...first, left: nearest, right: nearest } };
 }
 
 function isName(word: Word | null): boolean {
@@ -208,12 +216,15 @@ function isName(word: Word | null): boolean {
 function pointsColumns(header: Header): { level1: Column | null; level2: Column | null; own: Column[] } {
   const found = header.columns.filter(({ heading }) => heading.concept === 'points');
   if (found.length < 2) return { level1: null, level2: null, own: found };
-  const levelOf = (column: Column) =>
-    header.columns.filter(({ heading, left }) => left <= column.left && LABEL.test(heading.concept)).at(-1)?.heading
-      .concept;
+  let label: ColumnConcept | null = null;
+  const levels = new Map<Column, ColumnConcept | null>();
+  for (const column of header.columns) {
+    if (LABEL.test(column.heading.concept)) label = column.heading.concept;
+    else if (column.heading.concept === 'points') levels.set(column, label);
+  }
   return {
-    level1: found.find((column) => levelOf(column) === 'level1') ?? null,
-    level2: found.find((column) => levelOf(column) === 'level2') ?? null,
-    own: found.filter((column) => !['level1', 'level2'].includes(levelOf(column) ?? '')),
+    level1: found.find((column) => levels.get(column) === 'level1') ?? null,
+    level2: found.find((column) => levels.get(column) === 'level2') ?? null,
+    own: found.filter((column) => levels.get(column) !== 'level1' && levels.get(column) !== 'level2'),
   };
 }

@@ -22,11 +22,35 @@ export function mergeTables(tables: readonly IndicatorTable[], extras: readonly 
   const facts = [...tables, ...extras].flatMap((table) => table.facts);
   const columns = new Set(tables.flatMap((table) => table.columns));
   const groups = joinedGroups(tables);
+  const places = firstBy(
+    indicators,
+    ({ name }) => name,
+    (_, place) => place,
+  );
+  const groupNames = firstBy(
+    groups,
+    ({ name }) => bareGroup(name),
+    ({ name }) => name,
+  );
   for (const extra of extras) {
-    facts.push(...(extra.ofGroups ? sumsOf(extra, groups) : beside(indicators, extra)));
+    facts.push(...(extra.ofGroups ? sumsOf(extra, groupNames) : beside(indicators, places, extra)));
     for (const column of SUPPLIED) if (!extra.ofGroups && extra.columns.includes(column)) columns.add(column);
   }
   return { indicators, groups, columns: [...columns], facts };
+}
+
+/** What is to be known of the first item of each key. */
+function firstBy<Item, Value>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  valueOf: (item: Item, place: number) => Value,
+): ReadonlyMap<string, Value> {
+  const first = new Map<string, Value>();
+  for (const [place, item] of items.entries()) {
+    const key = keyOf(item);
+    if (!first.has(key)) first.set(key, valueOf(item, place));
+  }
+  return first;
 }
 
 /** Columns that an extra table may supply. */
@@ -42,9 +66,7 @@ const COMPARED: readonly (readonly [property: 'points' | 'target' | 'actual' | '
 const LONGEST_VALUE = 40;
 
 /** Fills in what an extra table knows, and returns what it states of things that are stated already. */
-function beside(indicators: Indicator[], extra: IndicatorTable): Fact[] {
-  const places = new Map<string, number>();
-  for (const [index, { name }] of indicators.entries()) if (!places.has(name)) places.set(name, index);
+function beside(indicators: Indicator[], places: ReadonlyMap<string, number>, extra: IndicatorTable): Fact[] {
   const facts: Fact[] = [];
   for (const added of extra.indicators) {
     const place = places.get(added.name);
@@ -63,10 +85,9 @@ function beside(indicators: Indicator[], extra: IndicatorTable): Fact[] {
 }
 
 /** What a table of groups states of each: 「产出｜35｜20.67｜59.06%」. */
-function sumsOf(extra: IndicatorTable, groups: readonly Group[]): Fact[] {
+function sumsOf(extra: IndicatorTable, groupNames: ReadonlyMap<string, string>): Fact[] {
   return extra.indicators.flatMap((row) => {
-    const group = groups.find(({ name }) => bareGroup(name) === bareGroup(row.name));
-    const subject = { kind: 'group', name: group?.name ?? row.name } as const;
+    const subject = { kind: 'group', name: groupNames.get(bareGroup(row.name)) ?? row.name } as const;
     return (['points', 'score', 'scoreRate', 'deductionRate'] as const).flatMap((concept) => {
       const stated = row[concept];
       return stated && isFilled(stated) ? [cellFact(concept, subject, stated, row.name)] : [];

@@ -1,16 +1,5 @@
 import { keyOf, tidy, withoutOrdinal } from './wording';
 
-/** Names shorter than this are too common to be looked for inside others. */
-const SHORTEST_CONTAINED = 4;
-
-/** Whether two bare names name one project: 「设备购置经费」 and 「设备购置」. */
-export function isSameName(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= SHORTEST_CONTAINED && long.includes(short);
-}
-
 /** A name without what varies from form to form: 「2023年设备购置项目」 → 设备购置. */
 export function bareName(name: string): string {
   return keyOf(name)

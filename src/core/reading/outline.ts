@@ -1,4 +1,6 @@
+import type { Big } from 'big.js';
 import type { CellRef, Fact, Group, Indicator, Stated, Unread } from '../model';
+import { addUp } from '../quantity';
 import { cellFact, isFilled, isNumber } from './facts';
 import { Groups } from './groups';
 import type { IndicatorRow } from './indicator-row';
@@ -100,8 +102,9 @@ export class Outline {
   settle(indicators: readonly Indicator[]): { facts: Fact[]; unread: Unread[] } {
     const facts: Fact[] = [];
     const unread: Unread[] = [];
+    const sums = new GroupSums(indicators);
     for (const { row, groups } of this.#subtotals) {
-      const group = oneMeant(row, groups, indicators);
+      const group = oneMeant(row, groups, sums);
       if (group) facts.push(...this.#declareSubtotal(group, row));
       else unread.push({ at: row.at, text: row.words, reason: 'uncertain-meaning' });
     }
@@ -132,26 +135,42 @@ export class Outline {
 }
 
 /** Of the groups a subtotal may add up the only one, or the one whose indicators it is the sum of. */
-function oneMeant(row: Subtotal, groups: readonly Group[], indicators: readonly Indicator[]): Group | null {
+function oneMeant(row: Subtotal, groups: readonly Group[], sums: GroupSums): Group | null {
   const [deepest, outer] = groups;
   if (!deepest || !outer) return deepest ?? null;
   if (deepest.indicators.length === outer.indicators.length) return outer;
-  return groups.find((group) => addsUp(group, row, indicators)) ?? null;
+  return groups.find((group) => addsUp(group, row, sums)) ?? null;
 }
 
 function written(stated: Stated | null): Stated | null {
   return stated && isFilled(stated) ? stated : null;
 }
 
-function addsUp(group: Group, row: Subtotal, indicators: readonly Indicator[]): boolean {
+function addsUp(group: Group, row: Subtotal, sums: GroupSums): boolean {
   return (['points', 'score'] as const).some((concept) => {
     const stated = row[concept]?.value;
-    if (stated?.kind !== 'number') return false;
-    const parts = group.indicators.map((index) => indicators[index]?.[concept]?.value);
-    const sum = parts.reduce(
-      (total, part) => (isNumber(part) && part?.kind === 'number' ? total.plus(part.value) : total),
-      stated.value.times(0),
-    );
-    return sum.eq(stated.value);
+    return stated?.kind === 'number' && sums.of(group, concept).eq(stated.value);
   });
+}
+
+/** What the indicators of a group add up to. */
+class GroupSums {
+  readonly #indicators: readonly Indicator[];
+  readonly #known = { points: new Map<Group, Big>(), score: new Map<Group, Big>() };
+
+  constructor(indicators: readonly Indicator[]) {
+    this.#indicators = indicators;
+  }
+
+  of(group: Group, concept: 'points' | 'score'): Big {
+    const sums = this.#known[concept];
+    let sum = sums.get(group);
+    if (!sum) sums.set(group, (sum = addUp(group.indicators.flatMap((index) => this.#figureAt(index, concept)))));
+    return sum;
+  }
+
+  #figureAt(index: number, concept: 'points' | 'score'): Big[] {
+    const value = this.#indicators[index]?.[concept]?.value;
+    return value?.kind === 'number' && isNumber(value) ? [value.value] : [];
+  }
 }

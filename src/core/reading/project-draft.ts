@@ -1,5 +1,5 @@
 import type { Fact, Project } from '../model';
-import { arrange } from './complement';
+import { arrange, TableNames } from './complement';
 import type { IndicatorTable } from './indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
@@ -12,6 +12,7 @@ export class ProjectDraft {
   readonly #tables: IndicatorTable[] = [];
   /** Tables that are known to stand beside the others. */
   readonly #beside: IndicatorTable[] = [];
+  #names: TableNames | undefined;
   #headName = '';
   #bareName = '';
 
@@ -33,14 +34,25 @@ export class ProjectDraft {
     return this.#segments[0]?.sheet ?? '';
   }
 
-  get tables(): readonly IndicatorTable[] {
-    return this.#tables;
+  /** Whether tables are about indicators of this project. */
+  isRepeatedBy(tables: readonly IndicatorTable[]): boolean {
+    const names = (this.#names ??= new TableNames(this.#tables));
+    return tables.every((table) => names.repeatedBy(table).length > 0);
+  }
+
+  /** Whether tables add up tables of this project. */
+  isSummarisedBy(tables: readonly IndicatorTable[]): boolean {
+    const names = (this.#names ??= new TableNames(this.#tables));
+    return tables.every((table) => names.summarisedBy(table).length > 0);
   }
 
   /** Adds what a sheet says. */
   add(segment: Segment): void {
     this.#take(segment);
-    this.#tables.push(...segment.tables);
+    for (const table of segment.tables) {
+      this.#tables.push(table);
+      this.#names?.add(table);
+    }
   }
 
   /** Adds a sheet whose tables say more about indicators that are known, whatever they call them. */

@@ -6,7 +6,7 @@ import { type IndicatorTable, readIndicators } from './indicators';
 import { LooseReader } from './loose';
 import { readPortfolio, readSums } from './portfolio';
 import { projectNameIn } from './pairs';
-import { complements, summarises } from './complement';
+import { complements, continues, summarises } from './complement';
 import { Segment } from './segment';
 import { textOf } from './stated';
 
@@ -143,16 +143,4 @@ class SheetReader {
 function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
   if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
   return continues(table, before);
-}
-
-/**
- * A second table goes on with the first, as after a page break, where that one was not added up and the two share no
- * group, unless it is the group the page broke in.
- */
-function continues(table: IndicatorTable, before: IndicatorTable): boolean {
-  if (before.isClosed) return false;
-  const [above, below] = [before, table].map(({ groups }) => groups.filter(({ level }) => level === 1));
-  const shared = below?.filter(({ name }) => above?.some((group) => group.name === name)) ?? [];
-  const isBroken = shared.length === 1 && above?.length !== 1 && shared[0]?.name === above?.at(-1)?.name;
-  return shared.length === 0 || (isBroken && shared[0] === below?.[0]);
 }

@@ -11,20 +11,41 @@ export interface Disagreement {
   readonly right: Figure;
 }
 
+/** Figures that agree with the first of them. */
+type Camp = [Figure, ...Figure[]];
+
+/**
+ * No quantity is told in so many ways but by mischief. A further figure is looked for among those written like it only: one
+ * that agrees with them after rounding is told for itself.
+ */
+const MOST_CAMPS = 16;
+
 /**
  * The figures that cannot be right if what is told most often is; among equals the first counts, so tables come before
  * sentences.
  */
 export function disagreements(figures: readonly Figure[]): Disagreement[] {
-  const camps: [Figure, ...Figure[]][] = [];
+  const camps: Camp[] = [];
+  const written = new Map<string, Camp>();
   for (const figure of figures) {
-    const camp = camps.find(([first]) => !contradicts(first.value, figure.value));
+    const key = writing(figure);
+    let camp =
+      written.get(key) ?? camps.slice(0, MOST_CAMPS).find(([first]) => !contradicts(first.value, figure.value));
     if (camp) camp.push(figure);
-    else camps.push([figure]);
+    else camps.push((camp = [figure]));
+    written.set(key, camp);
   }
   const [largest, ...others] = [...camps].sort((a, b) => b.length - a.length);
   if (!largest) return [];
-  return others.map(([odd, ...same]) => ({ odd, alsoAt: same.map(({ at }) => at), right: largest[0] }));
+  const [right] = largest;
+  return others
+    .filter(([odd]) => contradicts(odd.value, right.value))
+    .map(([odd, ...same]) => ({ odd, alsoAt: same.map(({ at }) => at), right }));
+}
+
+/** All that decides whether a figure contradicts another one. */
+export function writing({ value: { value, decimals, approximate, unit } }: Figure): string {
+  return [value.toFixed(), decimals, approximate, unit?.dimension, unit?.symbol, unit?.factor].join(' ');
 }
 
 /** Whether two figures of one quantity cannot both be right. Figures that cannot be compared do not contradict. */

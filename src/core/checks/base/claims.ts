@@ -34,8 +34,15 @@ export function claimsOf({ facts }: Project): Claim[] {
   );
 }
 
-export function contradictionOf(view: ProjectView, claim: Claim): Outcome {
-  return JUDGES.get(claim.concept)?.(view, claim) ?? 'nothing to compare';
+/** Judges claims about a project; the same one in another sentence has the same outcome. */
+export function judging(view: ProjectView): (claim: Claim) => Outcome {
+  const known = new Map<string, Outcome>();
+  return (claim) => {
+    const key = `${claim.concept} ${String(claim.isMet)}`;
+    let outcome = known.get(key);
+    if (!outcome) known.set(key, (outcome = JUDGES.get(claim.concept)?.(view, claim) ?? 'nothing to compare'));
+    return outcome;
+  };
 }
 
 type Judge = (view: ProjectView, claim: Claim) => Outcome;
@@ -123,11 +130,11 @@ function judgeCompletion({ project, statements }: ProjectView): Outcome {
 }
 
 /** 控制在预算范围内. */
-function judgeSpending({ amounts }: ProjectView): Outcome {
-  const [spent] = amounts.get('spent') ?? [];
+function judgeSpending(view: ProjectView): Outcome {
+  const [spent] = view.leading('spent');
   const available = ['budget', 'initialBudget', 'received'] as const;
   const limits = available
-    .flatMap((concept) => amounts.get(concept) ?? [])
+    .flatMap((concept) => view.leading(concept))
     .filter((limit) => spent && comparable(limit, spent));
   if (!spent || limits.length === 0) return 'nothing to compare';
   const { low } = exactInterval(spent.value);

@@ -14,7 +14,9 @@ export function familiesOf({ rows }: FundTable): Family[] {
   for (const row of rows) {
     const isHead = row.role === 'total' || row.role === 'item';
     const parent: FundRow | null = isHead ? null : row.role === 'subpart' ? (part ?? head) : head;
-    if (parent) families.set(parent, [...(families.get(parent) ?? []), row]);
+    const children = parent && families.get(parent);
+    if (children) children.push(row);
+    else if (parent) families.set(parent, [row]);
     if (isHead) [head, part] = [row, null];
     else if (row.role === 'part') part = row;
   }

@@ -27,23 +27,52 @@ export function declaredIn({ facts }: Portfolio, concept: Concept): Declared[] {
   });
 }
 
-/** The rows that a declared figure may be about, the likeliest first; none where no row bears the name of the part. */
-export function rowsFor(
-  { rows }: Portfolio,
-  { part, within }: Pick<Declared, 'part' | 'within'>,
-): readonly (readonly PortfolioRow[])[] {
-  if (part === '') return [rows];
-  const inner = within === null || within === '' ? rows : rows.filter((row) => belongs(row, within));
-  return [inner, rows].map((of) => of.filter((row) => belongs(row, part))).filter((of) => of.length > 0);
-}
+type Rows = readonly PortfolioRow[];
 
-function belongs({ fundType, category }: PortfolioRow, part: string): boolean {
-  return [fundType, category].some((name) => isSame(name, part));
+/** Finds the rows that a declared figure may be about. */
+export class ListParts {
+  readonly #rows: Rows;
+  readonly #byPart = new Map<string, PortfolioRow[]>();
+  readonly #known = new Map<string, readonly Rows[]>();
+
+  constructor({ rows }: Portfolio) {
+    this.#rows = rows;
+    for (const row of rows) {
+      for (const part of new Set(partsOf(row))) {
+        const others = this.#byPart.get(part);
+        if (others) others.push(row);
+        else this.#byPart.set(part, [row]);
+      }
+    }
+  }
+
+  /** The likeliest rows first; none where no row bears the name of the part. */
+  rowsFor({ part, within }: Pick<Declared, 'part' | 'within'>): readonly Rows[] {
+    if (part === '') return [this.#rows];
+    const key = JSON.stringify([part, within]);
+    let rows = this.#known.get(key);
+    if (!rows) this.#known.set(key, (rows = this.#find(bare(part), within)));
+    return rows;
+  }
+
+  #find(part: string, within: string | null): readonly Rows[] {
+    const all = this.#byPart.get(part) ?? [];
+    const inner = within === null || within === '' ? all : this.#both(part, bare(within));
+    return [inner, all].filter((rows) => rows.length > 0);
+  }
+
+  /** The rows of two parts: those of the smaller that are the other's, too. */
+  #both(first: string, second: string): Rows {
+    const [a, b] = [this.#byPart.get(first) ?? [], this.#byPart.get(second) ?? []];
+    return a.length < b.length
+      ? a.filter((row) => partsOf(row).includes(second))
+      : b.filter((row) => partsOf(row).includes(first));
+  }
 }
 
 /** 「政府性基金」 is 「政府性基金预算项目」. */
-function isSame(a: string, b: string): boolean {
-  return a !== '' && bare(a) === bare(b);
+function partsOf({ fundType, category }: PortfolioRow): string[] {
+  return [fundType, category].filter((name) => name !== '').map(bare);
 }
 
 const LABELS = /\s|^其中[:：]?|\([^()]*\)|（[^（）]*）|(?:财政)?(?:预算)?(?:资金)?(?:类)?(?:项目)?$/g;

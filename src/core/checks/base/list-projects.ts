@@ -1,9 +1,18 @@
 /** Projects that stand in a list and have a sheet of their own. */
-import type { PortfolioRow, ScoredProject } from '../../model';
-import { sameIndicatorName } from './same-value';
+import type { ScoredProject } from '../../model';
+import { NameIndex } from '../../reading/name-index';
+import { bareIndicatorName } from './same-value';
 
-/** Null where none, or more than one, bears the name. */
-export function projectOf(projects: readonly ScoredProject[], row: PortfolioRow): ScoredProject | null {
-  const named = projects.filter(({ name }) => name !== '' && sameIndicatorName(name, row.name));
-  return named.length === 1 ? (named[0] ?? null) : null;
+export class ProjectNames {
+  readonly #projects: NameIndex<ScoredProject>;
+
+  constructor(projects: readonly ScoredProject[]) {
+    const named = projects.filter(({ name }) => name !== '');
+    this.#projects = new NameIndex(named.map((project) => [bareIndicatorName(project.name), project] as const));
+  }
+
+  /** Null where none, or more than one, bears the name. */
+  only(name: string): ScoredProject | null {
+    return this.#projects.only(bareIndicatorName(name));
+  }
 }

@@ -6,7 +6,7 @@ import { amountOf } from '../../scoring/money';
 import type { Found } from '../engine/check';
 import type { ProjectView } from '../engine/view';
 import { quotients } from './money';
-import { foundBy, matchRate, rateOf } from './rates';
+import { foundBy, matchRate, type Quotient, rateOf } from './rates';
 
 export interface MoneyRate {
   readonly concept: 'executionRate' | 'arrivalRate';
@@ -17,26 +17,31 @@ export interface MoneyRate {
 }
 
 export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generator<Found | null> {
-  const { project, amounts } = view;
+  const { project } = view;
   for (const row of project.funds.flatMap((table) => table.rows)) {
     const amountsIn = (concepts: readonly MoneyConcept[]) =>
       concepts.flatMap((concept) => amountOf(row[concept]) ?? []);
-    yield* compare(
-      rate,
-      figureOf(rate.printed(row)),
-      row.label,
-      amountsIn([rate.part]),
-      amountsIn(wholesOf(rate, (concept) => amountOf(row[concept]) !== null)),
-    );
+    const wholes = amountsIn(wholesOf(rate, (concept) => amountOf(row[concept]) !== null));
+    yield* compare(rate, figureOf(rate.printed(row)), row.label, rightRates(amountsIn([rate.part]), wholes));
   }
-  const parts = amounts.get(rate.part) ?? [];
-  const wholes = wholesOf(rate, (concept) => (amounts.get(concept) ?? []).length > 0).flatMap(
-    (concept) => amounts.get(concept) ?? [],
+  const wholes = wholesOf(rate, (concept) => view.leading(concept).length > 0);
+  const right = rightRates(
+    view.leading(rate.part),
+    wholes.flatMap((concept) => view.leading(concept)),
   );
-  for (const { figure, related } of view.statements.about(rate.concept)) {
-    yield* compare(rate, figure, '', parts, wholes, related);
-  }
-  for (const { name, printed } of indicatorsOf(project, rate)) yield* compare(rate, printed, name, parts, wholes);
+  for (const { figure, related } of view.statements.about(rate.concept))
+    yield* compare(rate, figure, '', right, related);
+  for (const { name, printed } of indicatorsOf(project, rate)) yield* compare(rate, printed, name, right);
+}
+
+/** The rates that would be right, and the cells of the amounts they are made of. */
+interface RightRates {
+  readonly rates: readonly Quotient[];
+  readonly cells: readonly CellRef[];
+}
+
+function rightRates(parts: readonly Figure[], wholes: readonly Figure[]): RightRates {
+  return { rates: quotients(parts, wholes), cells: [...parts, ...wholes].map(({ at }) => at) };
 }
 
 /** 全年预算 takes the place of 年初预算 where both are stated. */
@@ -48,19 +53,15 @@ function* compare(
   { concept }: MoneyRate,
   printed: Figure | null,
   subject: string,
-  parts: readonly Figure[],
-  wholes: readonly Figure[],
+  { rates, cells }: RightRates,
   alsoAt: readonly CellRef[] = [],
 ): Generator<Found | null> {
-  if (!printed) return;
-  const right = quotients(parts, wholes);
-  const [first] = right;
-  if (!first) return;
-  yield foundBy(matchRate(printed.value, right), () => {
+  const [first] = rates;
+  if (!printed || !first) return;
+  yield foundBy(matchRate(printed.value, rates), () => {
     const figures = { stated: printed.value.text, computed: formatRate(rateOf(first)) };
     const data = { subject: subject === '' ? { term: 'project' } : subject, rate: { term: concept }, ...figures };
-    const related = [...alsoAt, ...[...parts, ...wholes].map(({ at }) => at)];
-    return { data, at: printed.at, related, subject, ...figures };
+    return { data, at: printed.at, related: [...alsoAt, ...cells], subject, ...figures };
   });
 }
 

@@ -1,5 +1,7 @@
 /** Indicators that a list of goals calls otherwise than the table of scores. */
+import { groupBy } from '../../group-by';
 import type { Fact, Indicator, Project } from '../../model';
+import { NameIndex } from '../../reading/name-index';
 import { bareIndicatorName, sameBareName } from './same-value';
 
 export interface Renamed {
@@ -12,36 +14,36 @@ export interface Renamed {
  * Pairs of one place and one target under two names: between the same neighbours both lists have as many indicators that
  * the other one does not know, with the same targets in the same order.
  */
-export function renamed(project: Project): Renamed[] {
-  const goals = project.facts.filter(isGoal);
-  const sheets = new Set(goals.map(({ at }) => at.sheet));
-  return [...sheets].flatMap((sheet) =>
-    renamedIn(
-      project.indicators,
-      goals.filter(({ at }) => at.sheet === sheet),
-    ),
-  );
+export function renamed({ facts, indicators }: Project): Renamed[] {
+  const bySheet = groupBy(facts.filter(isGoal), ({ at }) => at.sheet);
+  if (bySheet.size === 0) return [];
+  const table = indicators.map((indicator): Named<Indicator> => named(indicator, indicator.name));
+  const places = new NameIndex(table.map(({ name }, place) => [name, place] as const));
+  return [...bySheet.values()].flatMap((goals) => renamedIn(table, places, goals));
 }
 
 function isGoal({ concept, source, subject }: Fact): boolean {
   return concept === 'target' && source === 'cell' && subject.kind === 'indicator';
 }
 
-/** Comparing every name with every other is left alone in tables beyond all that people fill in. */
-const MOST_PAIRS = 1_000_000;
-
-function renamedIn(all: readonly Indicator[], goals: readonly Fact[]): Renamed[] {
-  if (all.length * goals.length > MOST_PAIRS) return [];
-  const rows = all.map((indicator): Named<Indicator> => ({ item: indicator, name: bareIndicatorName(indicator.name) }));
-  const listed = goals.map((goal): Named<Fact> => ({ item: goal, name: bareIndicatorName(nameOf(goal)) }));
-  const inTable = gaps(rows, listed);
-  const inGoals = gaps(listed, rows);
+function renamedIn(table: readonly Named<Indicator>[], places: NameIndex<number>, goals: readonly Fact[]): Renamed[] {
+  const listed = goals.map((goal): Named<Fact> => named(goal, nameOf(goal)));
+  const inTable = gaps(table, new Set(listed.flatMap(({ name }) => places.all(name))));
+  const known = listed.flatMap(({ name }, place) => (places.has(name) ? [place] : []));
+  const inGoals = new NameIndex(gaps(listed, new Set(known)).map((gap) => [gap.after, gap] as const));
   return inTable.flatMap((gap) => {
-    const goalGap = inGoals.find((other) => isSameGap(gap, other));
-    const isSame =
-      goalGap?.between.every((goal, place) => targetOf(gap.between[place]) === goal.quantity.text) ?? false;
-    return isSame ? gap.between.flatMap((indicator, place) => pair(indicator, goalGap?.between[place])) : [];
+    const goalGap = inGoals.all(gap.after).find((other) => isSameGap(gap, other));
+    return goalGap ? pairs(table.slice(gap.from, gap.to), listed.slice(goalGap.from, goalGap.to)) : [];
   });
+}
+
+/** The indicators with their goals; none where one of the targets is another. */
+function pairs(rows: readonly Named<Indicator>[], goals: readonly Named<Fact>[]): Renamed[] {
+  const found = rows.flatMap(({ item: indicator }, place): Renamed[] => {
+    const goal = goals[place]?.item;
+    return goal && indicator.target?.value.text === goal.quantity.text ? [{ indicator, goal }] : [];
+  });
+  return found.length === rows.length ? found : [];
 }
 
 interface Named<Item> {
@@ -49,43 +51,36 @@ interface Named<Item> {
   readonly name: string;
 }
 
-function pair(indicator: Indicator, goal: Fact | undefined): Renamed[] {
-  return goal ? [{ indicator, goal }] : [];
+function named<Item>(item: Item, name: string): Named<Item> {
+  return { item, name: bareIndicatorName(name) };
 }
 
-interface Gap<Item> {
-  /** Names of the neighbours that both lists know; empty at the beginning and the end. */
+/** A stretch of a list that the other list does not know. */
+interface Gap {
+  /** Names of the neighbours that both lists know. */
   readonly after: string;
   readonly before: string;
-  readonly between: readonly Item[];
+  /** Its first place, and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What stands between neighbours that the other list knows, too. */
-function gaps<Item>(items: readonly Named<Item>[], others: readonly Named<unknown>[]): Gap<Item>[] {
-  const found: Gap<Item>[] = [];
-  let between: Item[] = [];
-  let after = '';
-  for (const { item, name } of items) {
-    if (!others.some((other) => sameBareName(other.name, name))) {
-      between.push(item);
-      continue;
-    }
-    if (between.length > 0 && after !== '') found.push({ after, before: name, between });
-    after = name;
-    between = [];
-  }
-  return found;
+function gaps(items: readonly Named<unknown>[], known: ReadonlySet<number>): Gap[] {
+  const places = [...known].sort((a, b) => a - b);
+  return places.flatMap((to, index): Gap[] => {
+    const last = places[index - 1];
+    const [after, before] = [last === undefined ? '' : items[last]?.name, items[to]?.name];
+    return last !== undefined && to - last > 1 && after && before !== undefined
+      ? [{ after, before, from: last + 1, to }]
+      : [];
+  });
 }
 
-function isSameGap(a: Gap<Indicator>, b: Gap<Fact>): boolean {
-  const isBetweenSame = sameBareName(a.after, b.after) && sameBareName(a.before, b.before);
-  return isBetweenSame && a.between.length === b.between.length;
+function isSameGap(a: Gap, b: Gap): boolean {
+  return a.to - a.from === b.to - b.from && sameBareName(a.before, b.before);
 }
 
 function nameOf({ subject }: Fact): string {
   return subject.kind === 'indicator' ? subject.name : '';
-}
-
-function targetOf(indicator: Indicator | undefined): string | null {
-  return indicator?.target?.value.text ?? null;
 }

@@ -32,18 +32,14 @@ function overlap(a: DateQuantity, b: DateQuantity): boolean {
 
 const SHORTEST_PART = 4;
 
-/** Names without brackets, quotation marks and the word 指标; a shortened name is the same. */
-export function sameIndicatorName(a: string, b: string): boolean {
-  return sameBareName(bareIndicatorName(a), bareIndicatorName(b));
-}
-
-/** The same of names that are bare already. */
+/** Whether two bare names are one: a shortened name is the same. */
 export function sameBareName(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= SHORTEST_PART && long.includes(short);
 }
 
+/** A name without brackets, quotation marks and the word 指标. */
 export function bareIndicatorName(name: string): string {
   return foldWidth(name).replace(/\([^()]*\)|[\s"'“”‘’「」★]|指标$/g, '');
 }

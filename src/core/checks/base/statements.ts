@@ -1,4 +1,5 @@
 /** What is stated outside the tables, gathered: the same figure stated in several places is one statement. */
+import { groupBy } from '../../group-by';
 import type { CellRef, Concept, Fact, Project, Subject } from '../../model';
 import { inBase } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
@@ -25,8 +26,10 @@ export interface IndicatorStatement extends Statement {
 export class Statements {
   readonly #project: Project;
   readonly #tree: () => Tree;
-  #facts: ReadonlyMap<Concept, readonly Fact[]> | undefined;
+  readonly #gathered = new Map<string, readonly Statement[]>();
+  #facts: ReadonlyMap<string, readonly Fact[]> | undefined;
   #names: BranchNames | undefined;
+  #places: ReadonlyMap<string, number | null> | undefined;
 
   constructor(project: Project, tree: () => Tree) {
     this.#project = project;
@@ -50,38 +53,39 @@ export class Statements {
   /** About indicators that the table has, once under that name. */
   aboutIndicators(concept: Concept): readonly IndicatorStatement[] {
     return this.#statements(concept, 'indicator').flatMap((statement) => {
-      const name = nameOf(statement.fact);
-      const index = this.#project.indicators.findIndex((indicator) => indicator.name === name);
-      const last = this.#project.indicators.findLastIndex((indicator) => indicator.name === name);
-      return index >= 0 && index === last ? [{ ...statement, index }] : [];
+      this.#places ??= placesByName(this.#project);
+      const index = this.#places.get(nameOf(statement.fact)) ?? null;
+      return index === null ? [] : [{ ...statement, index }];
     });
   }
 
   #statements(concept: Concept, kind: Subject['kind']): readonly Statement[] {
-    this.#facts ??= byConcept(this.#project.facts);
-    const facts = this.#facts.get(concept)?.filter(({ subject }) => subject.kind === kind) ?? [];
-    return facts.length === 0 ? [] : gather(facts);
+    const key = `${concept} ${kind}`;
+    let gathered = this.#gathered.get(key);
+    if (!gathered) {
+      this.#facts ??= groupBy(this.#project.facts, (fact) => `${fact.concept} ${fact.subject.kind}`);
+      this.#gathered.set(key, (gathered = gather(this.#facts.get(key) ?? [])));
+    }
+    return gathered;
   }
 }
 
-function byConcept(facts: readonly Fact[]): ReadonlyMap<Concept, readonly Fact[]> {
-  const map = new Map<Concept, Fact[]>();
-  for (const fact of facts) {
-    const known = map.get(fact.concept);
-    if (known) known.push(fact);
-    else map.set(fact.concept, [fact]);
-  }
-  return map;
+/** Null for a name that several indicators have. */
+function placesByName({ indicators }: Project): ReadonlyMap<string, number | null> {
+  const places = new Map<string, number | null>();
+  for (const [index, { name }] of indicators.entries()) places.set(name, places.has(name) ? null : index);
+  return places;
 }
 
 function gather(facts: readonly Fact[]): Statement[] {
-  const byFigure = new Map<string, Statement>();
+  const byFigure = new Map<string, Statement & { related: CellRef[] }>();
   for (const fact of facts) {
     const figure = figureOf({ value: fact.quantity, at: fact.at });
     if (!figure) continue;
     const key = `${inBase(figure.value).toFixed()} ${String(figure.value.decimals)} ${nameOf(fact)}`;
     const known = byFigure.get(key);
-    byFigure.set(key, known ? { ...known, related: [...known.related, fact.at] } : { fact, figure, related: [] });
+    if (known) known.related.push(fact.at);
+    else byFigure.set(key, { fact, figure, related: [] });
   }
   return [...byFigure.values()];
 }

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { CellRef, Interval } from '../../model';
 import { addUp, compare, exactInterval, inBase, isExact, meets, point, sum } from '../../quantity';
 import type { Figure } from '../../scoring/figures';
+import { MOST_CELLS } from '../engine/check';
 
 const ZERO = new Big(0);
 const NOTHING: readonly string[] = [];
@@ -11,8 +12,9 @@ export interface Sum {
   /** In base units, like the interval; where that is exact, its only number. */
   readonly value: Big;
   readonly interval: Interval;
+  /** The cells of its figures; of many the first. */
   readonly cells: readonly CellRef[];
-  /** How many figures it is made of, as many as cells. */
+  /** How many figures it is made of. */
   readonly count: number;
   /** Names of parts that are blank or unreadable: with them the sum would be larger, by nobody knows how much. */
   readonly missing: readonly string[];
@@ -37,12 +39,26 @@ export function total(parts: readonly (Sum | null)[]): Sum | null {
   return first && second ? new Total(sums) : (first ?? null);
 }
 
-/** Several sums together. What only findings tell is worked out when one asks. */
+/** A sum without one of its figures. */
+export function without({ interval, value, cells, count, missing: open }: Sum, figure: Sum): Sum {
+  const [cell] = figure.cells;
+  return {
+    value: value.minus(figure.value),
+    interval: { low: interval.low.minus(figure.interval.low), high: interval.high.minus(figure.interval.high) },
+    cells: cells.filter((other) => other !== cell),
+    count: count - 1,
+    missing: open,
+  };
+}
+
+/** Several sums together. What only findings tell is worked out when the first one asks. */
 class Total implements Sum {
   readonly interval: Interval;
   readonly count: number;
   readonly missing: readonly string[];
   readonly #parts: readonly Sum[];
+  #value: Big | undefined;
+  #cells: readonly CellRef[] | undefined;
 
   constructor(parts: readonly Sum[]) {
     this.#parts = parts;
@@ -53,11 +69,11 @@ class Total implements Sum {
 
   get value(): Big {
     if (isExact(this.interval)) return this.interval.low;
-    return addUp(this.#parts.map((part) => part.value));
+    return (this.#value ??= addUp(this.#parts.map((part) => part.value)));
   }
 
   get cells(): readonly CellRef[] {
-    return this.#parts.flatMap((part) => part.cells);
+    return (this.#cells ??= this.#parts.flatMap((part) => part.cells).slice(0, MOST_CELLS));
   }
 }
 

@@ -1,33 +1,64 @@
 /** Actual values in sentences ↔ the table of indicators; in a report without one, ↔ each other. */
-import type { Fact, Project } from '../../model';
+import { groupBy } from '../../group-by';
+import type { CellRef, Fact, Project } from '../../model';
 import { figureOf, type Figure } from '../../scoring/figures';
 import type { ProjectView } from '../engine/view';
 import { compareTold, type Telling } from './telling';
 
 export function* actualsTold({ project }: ProjectView): Generator<Telling | null> {
+  const byName = groupBy(project.indicators, ({ name }) => name);
+  const rowsOfText = textRows(project);
   for (const [name, told] of byIndicator(project)) {
-    const rows = project.indicators.filter((indicator) => indicator.name === name);
+    const rows = byName.get(name) ?? [];
     // Nobody can tell which of two rows with one name a sentence means.
     if (rows.length > 1) continue;
     const inTable = rows.flatMap(
       ({ actual, target }) =>
         actualIn(figureOf(actual), target?.value.kind === 'number' ? target.value.unit : null) ?? [],
     );
-    yield* compareTold(name, 'actual', [...inTable, ...surestFirst(project, name, told)]);
+    yield* compareTold(name, 'actual', [...inTable, ...surestFirst(rowsOfText, name, told)]);
   }
+}
+
+/** What the sentences of a row say. */
+interface TextRow {
+  /** The sentences that give an actual value. */
+  words: string;
+  /** Whether one of them gives what was reached as a quantity. */
+  hasQuantity: boolean;
+}
+
+function textRows({ facts }: Project): ReadonlyMap<string, TextRow> {
+  const rows = new Map<string, TextRow>();
+  for (const [key, inRow] of groupBy(facts, ({ at }) => rowKey(at))) {
+    const words = new Set(inRow.filter(({ concept }) => concept === 'actual').map((fact) => fact.words));
+    const hasQuantity = inRow.some(({ concept }) => concept === 'actualQuantity');
+    rows.set(key, { words: [...words].join('\n'), hasQuantity });
+  }
+  return rows;
+}
+
+function rowKey({ sheet, row }: CellRef): string {
+  return `${String(row)} ${sheet}`;
 }
 
 /**
  * Among sentences those count first that say how their rate comes about (「计划502台，实际437台，完成率87.05%」), then those
  * that call the indicator by its name.
  */
-function surestFirst({ facts }: Project, name: string, told: readonly Figure[]): Figure[] {
-  const isAt = (fact: Fact, { at }: Figure) => fact.at.sheet === at.sheet && fact.at.row === at.row;
-  const isWorkedOut = (figure: Figure) => facts.some((fact) => fact.concept === 'actualQuantity' && isAt(fact, figure));
-  const isNamed = (figure: Figure) =>
-    facts.some((fact) => fact.concept === 'actual' && isAt(fact, figure) && fact.words.includes(bareName(name)));
-  const rank = (figure: Figure) => (isWorkedOut(figure) ? 0 : isNamed(figure) ? 1 : 2);
+function surestFirst(rows: ReadonlyMap<string, TextRow>, name: string, told: readonly Figure[]): readonly Figure[] {
+  if (told.length < 2) return told;
+  const bare = bareName(name);
+  const ranks = new Map(
+    [...new Set(told.map(({ at }) => rowKey(at)))].map((key) => [key, rankOf(rows.get(key), bare)]),
+  );
+  const rank = ({ at }: Figure) => ranks.get(rowKey(at)) ?? 0;
   return [...told].sort((a, b) => rank(a) - rank(b));
+}
+
+function rankOf(row: TextRow | undefined, name: string): number {
+  if (row?.hasQuantity) return 0;
+  return row?.words.includes(name) ? 1 : 2;
 }
 
 function bareName(name: string): string {

@@ -1,5 +1,6 @@
 /** 「在职77人，其中：行政在职19人，工勤9人，事业在职16人，离退休33人」: retired people are not in service. */
 import Big from 'big.js';
+import { groupBy } from '../../group-by';
 import type { Fact } from '../../model';
 import { figureOf, type Figure } from '../../scoring/figures';
 import type { ProjectView } from '../engine/view';
@@ -13,11 +14,24 @@ const KINDS = [/行政/, /工勤|机关工人/, /事业/];
 
 export function* headcounts({ project }: ProjectView): Generator<Telling | null> {
   const people = project.facts.flatMap((fact) => counted(fact) ?? []);
-  for (const [place, whole] of people.entries()) {
-    if (!isWhole(whole)) continue;
-    const parts = partsOf(whole, people.slice(place + 1));
+  const lists = listsIn(people);
+  for (const whole of people) {
+    const parts = partsIn(lists.get(whole) ?? []);
     if (parts) yield compareParts(whole, parts);
   }
+}
+
+/** What each sentence lists after the number of all, up to the next such number. */
+function listsIn(people: readonly Counted[]): ReadonlyMap<Counted, readonly Counted[]> {
+  const lists = new Map<Counted, Counted[]>();
+  for (const inSentence of groupBy(people, ({ words }) => words).values()) {
+    let list: Counted[] = [];
+    for (const one of inSentence) {
+      if (isWhole(one)) lists.set(one, (list = []));
+      else list.push(one);
+    }
+  }
+  return lists;
 }
 
 function isWhole({ name }: Counted): boolean {
@@ -35,11 +49,8 @@ function counted({ concept, subject, quantity, at, words }: Fact): Counted | nul
   return figure && subject.kind === 'part' ? { name: subject.name, figure, words } : null;
 }
 
-/** What the sentence lists after the number, up to the next such number; null for a list that may not be complete. */
-function partsOf(whole: Counted, following: readonly Counted[]): Counted[] | null {
-  const inSentence = following.filter(({ words }) => words === whole.words);
-  const end = inSentence.findIndex(isWhole);
-  const listed = end < 0 ? inSentence : inSentence.slice(0, end);
+/** The parts that a list gives; null for one that may not be complete. */
+function partsIn(listed: readonly Counted[]): readonly Counted[] | null {
   const retired = listed.findIndex(({ name }) => RETIRED.test(name));
   // 「离退休33人，其中：行政退休33人」: what follows is a part of them.
   const parts = retired < 0 ? listed : listed.slice(0, retired + 1);

@@ -5,13 +5,14 @@ import type { figureOf } from '../../scoring/figures';
 import { type Figure } from '../../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../../scoring/money';
 import type { ProjectView } from '../engine/view';
-import { contradicts } from './agreement';
+import { contradicts, writing } from './agreement';
 import { compareTold, type Telling } from './telling';
 import { differsByUnit } from './unit-slip';
 
 export function* moneyTold({ project }: ProjectView): Generator<Telling | null> {
   const blocks = rowsOf(project.funds.filter(({ kind }) => kind === 'block'));
-  const items = project.funds.filter(({ kind }) => kind === 'items').filter((table) => isWhole(table, blocks, project));
+  const isStated = statedAmounts(blocks, project);
+  const items = project.funds.filter((table) => table.kind === 'items' && isWhole(table, isStated));
   const rows = [...blocks, ...rowsOf(items)];
   for (const concept of [...MONEY_CONCEPTS, 'carryOverSpent', 'currentYearSpent'] as const) {
     const inRows = isColumn(concept) ? rows.flatMap((row) => amountOf(row[concept]) ?? []) : [];
@@ -66,16 +67,25 @@ function rowsOf(tables: readonly FundTable[]): FundRow[] {
 }
 
 /** Whether a table of items is about all the money: it has the budget or the receipts of the fund block, or of a sentence. */
-function isWhole(table: FundTable, blocks: readonly FundRow[], project: Project): boolean {
+function isWhole(table: FundTable, isStated: (amount: Figure | null) => boolean): boolean {
   const own = totalRowsOf(table);
-  const others = AVAILABLE.flatMap((concept) => [
-    ...blocks.flatMap((row) => amountOf(row[concept]) ?? []),
-    ...amountsTold(project, concept),
-  ]);
-  const amounts = AVAILABLE.flatMap((concept) => own.flatMap((row) => amountOf(row[concept]) ?? []));
-  return amounts.some((amount) =>
-    others.some((other) => comparable(amount, other) && !contradicts(amount.value, other.value)),
-  );
+  return AVAILABLE.some((concept) => own.some((row) => isStated(amountOf(row[concept]))));
+}
+
+/** Where more amounts are stated than these, only the same one is looked for, whatever it may have been rounded from. */
+const MOST_ROUNDED = 32;
+
+/** Whether an amount is one that the fund block or a sentence states. */
+function statedAmounts(blocks: readonly FundRow[], project: Project): (amount: Figure | null) => boolean {
+  const stated = new Map<string, Figure>();
+  for (const concept of AVAILABLE) {
+    const inBlocks = blocks.flatMap((row) => amountOf(row[concept]) ?? []);
+    for (const amount of [...inBlocks, ...amountsTold(project, concept)]) stated.set(writing(amount), amount);
+  }
+  const rounded = [...stated.values()].slice(0, MOST_ROUNDED);
+  const agrees = (amount: Figure) =>
+    rounded.some((other) => comparable(amount, other) && !contradicts(amount.value, other.value));
+  return (amount) => amount !== null && (stated.has(writing(amount)) || agrees(amount));
 }
 
 const AVAILABLE = ['budget', 'initialBudget', 'received'] as const;

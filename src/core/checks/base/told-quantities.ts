@@ -1,8 +1,10 @@
 /** Planned and reached quantities of the whole project: 「计划购置设备502台」 ↔ the same elsewhere, its parts, and the rate of both. */
 import Big from 'big.js';
-import type { Fact, Project } from '../../model';
+import { groupBy } from '../../group-by';
+import type { CellRef, Fact, Project } from '../../model';
 import { formatFigure, formatRate, point } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
+import { MOST_CELLS } from '../engine/check';
 import type { ProjectView } from '../engine/view';
 import { matchRate } from './rates';
 import { compareTold, type Telling } from './telling';
@@ -14,7 +16,13 @@ const REACHED = /^实际完成率$|^计划完成率$|^任务完成率$|^产出�
 
 export function* quantitiesTold({ project }: ProjectView): Generator<Telling | null> {
   for (const concept of ['plannedQuantity', 'actualQuantity'] as const) {
-    for (const [name, figures] of byName(project, concept)) yield* compareTold(nameOf(name), concept, figures);
+    for (const told of byName(project, concept)) {
+      yield* compareTold(
+        told[0]?.name ?? '',
+        concept,
+        told.map(({ figure }) => figure),
+      );
+    }
   }
   yield* compareParts(project);
   yield* compareGoals(project);
@@ -22,19 +30,12 @@ export function* quantitiesTold({ project }: ProjectView): Generator<Telling | n
 }
 
 /** One name and one unit are one quantity. */
-function byName(project: Project, concept: Fact['concept']): ReadonlyMap<string, readonly Figure[]> {
-  const told = new Map<string, Figure[]>();
-  for (const { figure, name } of quantities(project, concept)) {
-    const key = `${name} ${figure.value.unit?.symbol ?? ''}`;
-    const known = told.get(key);
-    if (known) known.push(figure);
-    else told.set(key, [figure]);
-  }
-  return told;
+function byName(project: Project, concept: Fact['concept']): Iterable<readonly Told[]> {
+  return groupBy(quantities(project, concept), (told) => `${told.name} ${unitOf(told) ?? ''}`).values();
 }
 
-function nameOf(key: string): string {
-  return key.slice(0, key.lastIndexOf(' '));
+function unitOf({ figure }: Told): string | undefined {
+  return figure.value.unit?.symbol;
 }
 
 interface Told {
@@ -52,14 +53,15 @@ function quantities({ facts }: Project, concept: Fact['concept']): Told[] {
 
 /** The goals of a chapter that lists what is made, in one unit and with one verb, are all that is planned. */
 function* compareParts(project: Project): Generator<Telling | null> {
-  const goals = quantities(project, 'target');
-  for (const { figure, name } of quantities(project, 'plannedQuantity')) {
-    const unit = figure.value.unit?.symbol;
-    const parts = goals.filter((goal) => goal.figure.value.unit?.symbol === unit);
-    const verbs = new Set(parts.map((goal) => goal.name.slice(0, VERB_LENGTH)));
-    if (name !== ALL || parts.length < 2 || verbs.size > 1 || !isOneLine(parts)) continue;
-    const sum = parts.reduce((total, part) => total.plus(part.figure.value.value), new Big(0));
-    const computed = `${formatFigure(sum)}${unit ?? ''}`;
+  const goals = new Map(
+    [...groupBy(quantities(project, 'target'), unitOf)].map(([unit, parts]) => [unit, sumOfGoals(parts)]),
+  );
+  for (const told of quantities(project, 'plannedQuantity')) {
+    const { figure, name } = told;
+    const parts = goals.get(unitOf(told));
+    if (name !== ALL || !parts) continue;
+    const { sum, related } = parts;
+    const computed = `${formatFigure(sum)}${unitOf(told) ?? ''}`;
     yield sum.eq(figure.value.value)
       ? null
       : {
@@ -70,9 +72,22 @@ function* compareParts(project: Project): Generator<Telling | null> {
           alsoAt: [],
           right: figure,
           computed,
-          related: parts.map((part) => part.figure.at),
+          related,
         };
   }
+}
+
+interface GoalSum {
+  readonly sum: Big;
+  readonly related: readonly CellRef[];
+}
+
+/** Null where the goals are not one list of one kind of thing. */
+function sumOfGoals(goals: readonly Told[]): GoalSum | null {
+  const verbs = new Set(goals.map(({ name }) => name.slice(0, VERB_LENGTH)));
+  if (goals.length < 2 || verbs.size > 1 || !isOneLine(goals)) return null;
+  const sum = goals.reduce((total, { figure }) => total.plus(figure.value.value), new Big(0));
+  return { sum, related: goals.slice(0, MOST_CELLS).map(({ figure }) => figure.at) };
 }
 
 /** Goals of a table that name what the plan names: 「设备购置数量」 300 台 and 76 台 ↔ 「计划购置设备376台」. */
@@ -109,10 +124,11 @@ function isOneLine(parts: readonly Told[]): boolean {
 
 /** reached ÷ planned ↔ 实际完成率, where one of each is stated in one place. */
 function* compareRate(project: Project): Generator<Telling | null> {
-  const [planned, actual] = [quantities(project, 'plannedQuantity'), quantities(project, 'actualQuantity')];
-  for (const reached of actual) {
-    const plan = planned.find(({ name, words }) => name === reached.name && words === reached.words);
-    const rate = rateIn(project, reached.words);
+  const plans = groupBy(quantities(project, 'plannedQuantity'), inSentence);
+  const rates = ratesBySentence(project);
+  for (const reached of quantities(project, 'actualQuantity')) {
+    const [plan] = plans.get(inSentence(reached)) ?? [];
+    const rate = rates.get(reached.words);
     if (!plan || !rate || plan.figure.value.value.lte(0)) continue;
     const [part, whole] = [reached.figure.value.value, plan.figure.value.value];
     yield matchRate(rate.value, [{ part: point(part), whole: point(whole) }]) === 'differs'
@@ -130,12 +146,17 @@ function* compareRate(project: Project): Generator<Telling | null> {
   }
 }
 
-/** Stated in the same sentence. */
-function rateIn({ facts }: Project, words: string): Figure | null {
-  for (const { concept, subject, quantity, at, words: of } of facts) {
+function inSentence({ name, words }: Told): string {
+  return `${name} ${words}`;
+}
+
+/** The share of the plan that was reached, by the sentence that states it first. */
+function ratesBySentence({ facts }: Project): ReadonlyMap<string, Figure> {
+  const rates = new Map<string, Figure>();
+  for (const { concept, subject, quantity, at, words } of facts) {
     const isRate = concept === 'actual' && subject.kind === 'indicator' && REACHED.test(subject.name);
-    const figure = isRate && of === words ? figureOf({ value: quantity, at }) : null;
-    if (figure) return figure;
+    const figure = isRate ? figureOf({ value: quantity, at }) : null;
+    if (figure && !rates.has(words)) rates.set(words, figure);
   }
-  return null;
+  return rates;
 }

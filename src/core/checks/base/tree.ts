@@ -1,4 +1,5 @@
 /** Groups with the groups and indicators directly under them, and sums of points or scores level by level. */
+import { groupBy } from '../../group-by';
 import type { Group, Project } from '../../model';
 import { isEmpty, type Figure } from '../../scoring/figures';
 import { hasPoints, markOf } from '../../scoring/marks';
@@ -21,19 +22,25 @@ export interface Branch {
 export type Measure = 'points' | 'score';
 
 export function treeOf(project: Project): Tree {
-  const second = project.groups.filter(({ level }) => level === 2);
-  const branches = project.groups.filter(({ level }) => level === 1).map((group) => branchOf(group, second));
+  const first = project.groups.filter(({ level }) => level === 1);
+  const second = project.groups.filter(({ level, indicators }) => level === 2 && indicators.length > 0);
+  const owners = ownersOf(first);
+  const below = groupBy(second, ({ indicators: [place = -1] }) => owners.get(place));
+  const branches = first.map((group) => branchOf(group, below.get(group) ?? []));
   const covered = new Set(branches.flatMap(({ group }) => group.indicators));
-  const apart = second.filter((group) => group.indicators.length > 0 && !group.indicators.some((i) => covered.has(i)));
+  const apart = second.filter((group) => !group.indicators.some((place) => covered.has(place)));
   const all = [...branches, ...apart.map((group) => branchOf(group, []))];
   return { branches: all, loose: without(project.indicators.keys(), all) };
 }
 
+/** The group that each indicator stands in. */
+function ownersOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
+  return new Map(groups.flatMap((group) => group.indicators.map((place) => [place, group] as const)));
+}
+
 function branchOf(group: Group, candidates: readonly Group[]): Branch {
   const members = new Set(group.indicators);
-  const below = candidates.filter(
-    (candidate) => candidate.indicators.length > 0 && candidate.indicators.every((index) => members.has(index)),
-  );
+  const below = candidates.filter(({ indicators }) => indicators.every((place) => members.has(place)));
   const branches = below.map((child): Branch => ({ group: child, branches: [], loose: child.indicators }));
   return { group, branches, loose: without(group.indicators, branches) };
 }

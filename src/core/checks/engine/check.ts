@@ -1,6 +1,7 @@
 /** What a check is. */
 import type { Big } from 'big.js';
-import type { CellRef, Message, Portfolio, Profile, ScoredProject, Severity } from '../../model';
+import type { CellRef, Message, Portfolio, Profile, Severity } from '../../model';
+import type { ProjectNames } from '../base/list-projects';
 import type { ProjectView } from './view';
 
 export interface CheckMeta {
@@ -36,6 +37,9 @@ export interface CheckOption {
   /** As a person would type it. */
   readonly default: string;
 }
+
+/** A finding leads to so many of the cells that make up a figure: who looks into more looks at the whole column. */
+export const MOST_CELLS = 200;
 
 /** What a check says about one thing that it looked at. */
 export interface Found {
@@ -82,10 +86,10 @@ export type OptionValue = (name: string) => Big;
 
 export interface PortfolioView {
   readonly portfolio: Portfolio;
-  /** The other lists of the workbook. */
-  readonly others: readonly Portfolio[];
+  /** How many projects all lists of the workbook have together. */
+  readonly listed: number;
   /** The profile that grades are given by. */
   readonly profile: Profile;
   /** All projects of the workbook that have a table of their own. */
-  readonly projects: readonly ScoredProject[];
+  readonly projects: ProjectNames;
 }

@@ -2,6 +2,7 @@
  * Findings that come from one wrong figure. If the figure is put right and others vanish with its finding while none appears,
  * they are its consequences: a wrong total explains the wrong rate and the wrong grade that follow from it.
  */
+import { groupBy } from '../../group-by';
 import type { CellRef, Finding, Project, Quantity, ScoredProject, Severity } from '../../model';
 import { readQuantity } from '../../quantity';
 import { scoreProject } from '../../scoring';
@@ -19,7 +20,7 @@ export function withConsequences(
   find: Find,
 ): Finding[] {
   const causes = new Map<Finding, string>();
-  const byProject = openByProject(findings);
+  const byProject = groupBy(findings.filter(isOpen), ({ project }) => project);
   for (const project of uniqueByName(projects)) {
     const own = byProject.get(project.name) ?? [];
     if (own.length > 1) link(own, project, find, causes);
@@ -28,17 +29,6 @@ export function withConsequences(
     const causedBy = causes.get(finding);
     return causedBy === undefined ? finding : { ...finding, causedBy };
   });
-}
-
-function openByProject(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const byProject = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (!isOpen(finding)) continue;
-    const known = byProject.get(finding.project);
-    if (known) known.push(finding);
-    else byProject.set(finding.project, [finding]);
-  }
-  return byProject;
 }
 
 /** Findings name their project: with two of one name nobody can tell whose they are. */
@@ -59,9 +49,11 @@ interface Explained {
 
 /** The cause that explains most comes first; what it explains is no cause itself. */
 function link(own: readonly Finding[], project: ScoredProject, find: Find, causes: Map<Finding, string>): void {
-  const candidates = own.filter((finding) => isShared(finding, own)).slice(0, MOST_TRIES);
+  const about = findingsByCell(own);
+  const candidates = own.filter((finding) => isShared(finding, about)).slice(0, MOST_TRIES);
+  const before = new Set(own.map(keyOf));
   const explained = candidates
-    .flatMap((cause) => explainedBy(cause, own, project, find) ?? [])
+    .flatMap((cause) => explainedBy(cause, own, before, project, find) ?? [])
     .sort((a, b) => b.consequences.length - a.consequences.length);
   const roots = new Set<Finding>();
   for (const { cause, consequences } of explained) {
@@ -73,19 +65,37 @@ function link(own: readonly Finding[], project: ScoredProject, find: Find, cause
   }
 }
 
-/** Whether another finding is about the same cell, too; only a figure that is one can be put right. */
-function isShared(finding: Finding, own: readonly Finding[]): boolean {
-  if (finding.stated === '' || finding.computed === '') return false;
-  return own.some(
-    (other) => other !== finding && [other.at, ...other.related].some((place) => isSameCell(place, finding.at)),
-  );
+/** The finding about a cell, or all that is known of several: that there are. */
+type ByCell = ReadonlyMap<string, Finding | 'several'>;
+
+function findingsByCell(own: readonly Finding[]): ByCell {
+  const about = new Map<string, Finding | 'several'>();
+  for (const finding of own) {
+    for (const place of [finding.at, ...finding.related]) {
+      const cell = cellKey(place);
+      const known = about.get(cell) ?? finding;
+      about.set(cell, known === finding ? finding : 'several');
+    }
+  }
+  return about;
 }
 
-function explainedBy(cause: Finding, own: readonly Finding[], project: ScoredProject, find: Find): Explained | null {
+/** Whether another finding is about the same cell, too; only a figure that is one can be put right. */
+function isShared({ at, stated, computed }: Finding, about: ByCell): boolean {
+  return stated !== '' && computed !== '' && about.get(cellKey(at)) === 'several';
+}
+
+function explainedBy(
+  cause: Finding,
+  own: readonly Finding[],
+  before: ReadonlySet<string>,
+  project: ScoredProject,
+  find: Find,
+): Explained | null {
   const corrected = correct(project, cause);
   if (!corrected) return null;
   const left = find(scoreProject(corrected, project.profile));
-  const [before, after] = [new Set(own.map(keyOf)), new Set(left.map(keyOf))];
+  const after = new Set(left.map(keyOf));
   const isNoBetter = after.has(keyOf(cause)) || left.some((finding) => !before.has(keyOf(finding)));
   if (isNoBetter) return null;
   const gone = own.filter((finding) => finding !== cause && !after.has(keyOf(finding)));
@@ -139,6 +149,10 @@ function isRef(value: unknown): value is CellRef {
 
 function isQuantity(value: unknown): value is Quantity {
   return isPlain(value) && typeof value['kind'] === 'string';
+}
+
+function cellKey({ sheet, row, column }: CellRef): string {
+  return `${String(row)} ${String(column)} ${sheet}`;
 }
 
 function isSameCell(a: CellRef, b: CellRef): boolean {

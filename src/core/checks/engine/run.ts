@@ -3,6 +3,7 @@ import type { CellRef, CheckRun, Finding, Portfolio, Profile, ScoredProject, Sev
 import { DEFAULT_PROFILE } from '../../profiles';
 import type { Exception } from '../../reading/exceptions';
 import { markAccepted } from './accept';
+import { ProjectNames } from '../base/list-projects';
 import type { Check, CheckMeta, Found, Looks } from './check';
 import { fingerprintOf } from './fingerprint';
 import { optionsOf } from './options';
@@ -36,8 +37,10 @@ export function runAll(
       if (look(check.meta, place, looks, findings)) ran.add(check.meta.id);
     }
   }
+  const listed = portfolios.reduce((sum, { rows }) => sum + rows.length, 0);
+  const byName = new ProjectNames(portfolios.length > 0 ? projects : []);
   for (const portfolio of portfolios) {
-    const list = { portfolio, others: portfolios.filter((other) => other !== portfolio), projects, profile };
+    const list = { portfolio, listed, projects: byName, profile };
     const place = placeOf(portfolio);
     for (const { check, option } of ready) {
       if (check.scope !== 'portfolio') continue;

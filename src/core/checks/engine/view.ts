@@ -1,11 +1,15 @@
 /** A project as checks look at it: what several of them need is worked out once, when the first one asks. */
-import type { ScoredProject } from '../../model';
+import type { MoneyConcept, ScoredProject } from '../../model';
+import type { Figure } from '../../scoring/figures';
 import { amountsOf, type Amounts } from '../../scoring/money';
 import { markOf, marksOf, type Marks } from '../../scoring/marks';
 import { Statements } from '../base/statements';
 import { finestDecimals, type Sum } from '../base/sums';
 import { treeOf, type Measure, type Tree } from '../base/tree';
 import { verdictsOf, type Verdict } from '../base/verdicts';
+
+/** Each amount is tried with each: of more, any rate would be made by some two. The best sources come first. */
+const MOST_LEADING = 12;
 
 export class ProjectView {
   readonly project: ScoredProject;
@@ -60,6 +64,11 @@ export class ProjectView {
   /** Amounts about the project as a whole. */
   get amounts(): Amounts {
     return (this.#amounts ??= amountsOf(this.project));
+  }
+
+  /** The amounts of a concept that rates and remainders are made of. That there are others is told by `figure-conflict`. */
+  leading(concept: MoneyConcept): readonly Figure[] {
+    return (this.amounts.get(concept) ?? []).slice(0, MOST_LEADING);
   }
 
   /** How each indicator's score stands against its points, target and criterion. */

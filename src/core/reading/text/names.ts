@@ -51,13 +51,16 @@ function projectNames(name: string): string[] {
 export class Names {
   /** Null for a name that two indicators share. */
   readonly #indicators = new Map<string, string | null>();
+  /** Those of them that name a satisfaction rate. */
+  readonly #satisfactions: string[] = [];
   readonly #groups = new Map<string, string>();
   readonly #project: readonly string[];
 
   constructor(known: Known) {
     for (const name of known.indicatorNames) {
       const key = indicatorKey(name);
-      if (key !== '') this.#indicators.set(key, this.#indicators.has(key) ? null : name);
+      if (this.#indicators.has(key)) this.#indicators.set(key, null);
+      else this.#enter(key, name);
     }
     for (const name of FRAMEWORK) this.#groups.set(name, name);
     for (const name of known.groupNames)
@@ -73,14 +76,20 @@ export class Names {
   /** An indicator that no table has, as the chapter on goals calls it. */
   learn(name: string): void {
     const key = indicatorKey(name);
-    if (key !== '' && !this.#indicators.has(key)) this.#indicators.set(key, name);
+    if (!this.#indicators.has(key)) this.#enter(key, name);
+  }
+
+  #enter(key: string, name: string): void {
+    if (key === '') return;
+    this.#indicators.set(key, name);
+    if (key.includes('满意度')) this.#satisfactions.push(key);
   }
 
   /** A satisfaction rate by another name, where the project has one indicator of satisfaction only. */
   satisfaction(text: string): Subject | null {
     if (!plain(text).endsWith('满意度')) return null;
-    const all = [...this.#indicators].filter(([key]) => key.includes('满意度'));
-    const name = all.length === 1 ? (all[0]?.[1] ?? null) : null;
+    const [only, another] = this.#satisfactions;
+    const name = only === undefined || another !== undefined ? null : (this.#indicators.get(only) ?? null);
     return name === null ? null : { kind: 'indicator', name };
   }
 

@@ -99,10 +99,12 @@ describe('the engine', () => {
     const ofLists: Check = {
       ...check('l-l', []),
       scope: 'portfolio',
-      run: ({ portfolio: { sheet }, projects }) => [problem(1, { data: { sheet, projects: projects.length } })],
+      run: ({ portfolio: { sheet }, projects, listed }) => [
+        problem(1, { data: { sheet, listed, own: projects.only('测试项目')?.name ?? '' } }),
+      ],
     };
     const { findings } = run([ofLists], { portfolios: [portfolio] });
-    expect(findings).toMatchObject([{ project: '', message: { data: { sheet: '汇总', projects: 1 } } }]);
+    expect(findings).toMatchObject([{ project: '', message: { data: { sheet: '汇总', listed: 0, own: '测试项目' } } }]);
     expect(run([ofLists]).checks).toEqual({ ran: [], nothingToCheck: ['l-l'] });
   });
 
