@@ -7,7 +7,7 @@ import { mutantsOf } from './mutation/mutants';
 import { pageWith, scoreOf, sizeOf, survivorsOf, type RoomFigures } from './mutation/page';
 import { tryAll } from './mutation/pool';
 import { isRoom, roomsOfCore, USUAL_ROOMS } from './mutation/rooms';
-import { MOST_WITHOUT_SAMPLE, sampleOf, SEED, USUAL_SAMPLE } from './mutation/sample';
+import { drawnOf, MOST_WITHOUT_SAMPLE, sampleOf, SEED, USUAL_SAMPLE } from './mutation/sample';
 
 const PAGE = 'docs/mutation.md';
 const SURVIVORS = 'reports/mutation';
@@ -41,13 +41,6 @@ const roomsFrom = (named: readonly string[]): string[] => {
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-};
-
-/** How many are drawn; undefined: all are tried. */
-const drawnOf = (all: number, asked: Options['sample']): number | undefined => {
-  if (asked === 'all') return undefined;
-  const size = asked ?? (all > MOST_WITHOUT_SAMPLE ? USUAL_SAMPLE : all);
-  return size < all ? size : undefined;
 };
 
 async function run(named: readonly string[], { sample, seed, jobs, page }: Options): Promise<void> {

@@ -19,8 +19,8 @@ a **timeout** and counts as found; one that all tests pass **survived**; one in 
 share of killed and timeout in all that were tried.
 
 - Tests: those of the room, those of the other rooms of core, and last the room's own long ones (texts of tens of thousands of characters, thousands of
-  inputs). The long ones of other rooms are left out. Property tests try the same values every time, and tests that compare wall times see a clock that
-  counts how often it is looked at: a change is not killed by chance.
+  inputs). The long ones of other rooms are left out. Property tests try the same values every time, and tests that look at the clock are passed over: a change is not
+  killed by chance.
 - Nothing is excluded by hand. A word of a table that no test misses is a survivor like any other; comments and types make no mutants; the generated
   parser is not ours. Some survivors change nothing that can be observed (a shortcut, a memo), so 100 % is not to be had.
 - A sample is drawn by a fixed lottery from all rooms of the run together; where a mutant stands in the lottery depends on what it changes, not on its

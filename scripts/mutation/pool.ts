@@ -29,6 +29,9 @@ const HIT_FACTOR = 100;
 /** Milliseconds for a test file under a mutant: only loops that miss the mutated place wait for it, so it is generous. */
 const limitOf = (spent: number): number => 15_000 + 20 * spent;
 
+/** What is listened to while an order is carried out. */
+const EVENTS = ['message', 'exit', 'error'] as const;
+
 class Worker {
   private child: ChildProcess | undefined;
 
@@ -36,7 +39,7 @@ class Worker {
 
   /** What the file gave; undefined if the process did not answer in time or died. */
   async run(run: FileRun, limit: number): Promise<FileResult | undefined> {
-    if (this.child === undefined) {
+    if (this.child?.connected !== true) {
       this.child = fork(WORKER, { execArgv: [...NODE, '--import', 'tsx'] });
       await this.ask({ kind: 'texts', texts: this.texts }, 60_000);
     }
@@ -55,7 +58,7 @@ class Worker {
     return new Promise((resolve) => {
       const end = (answer: Answer | undefined): void => {
         clearTimeout(timer);
-        child.removeAllListeners();
+        for (const event of EVENTS) child.removeAllListeners(event);
         if (answer === undefined) this.stop();
         resolve(answer);
       };
@@ -64,6 +67,9 @@ class Worker {
         end(message as Answer);
       });
       child.on('exit', () => {
+        end(undefined);
+      });
+      child.on('error', () => {
         end(undefined);
       });
       child.send(order);
@@ -81,13 +87,18 @@ async function alone(worker: Worker, run: FileRun): Promise<FileResult> {
   throw new Error(`${run.file} fails without any mutant, so its failures say nothing. ${result.failure}`);
 }
 
+/** A mutant that there is not: under it every test passes, or it would fail under others by chance. */
+const NONE = { id: 'none', hitLimit: 0 };
+
 /** Every test file without a mutant. Tests that look at the clock ask how long something takes: they are passed over. */
 async function reachOf(worker: Worker, files: readonly string[]): Promise<Reach> {
   const reach = new Map<string, FileResult & Pick<FileRun, 'without'>>();
   for (const file of files) {
     const all = await alone(worker, { file, without: [] });
     const without = all.timed;
-    reach.set(file, { ...(without.length === 0 ? all : await alone(worker, { file, without })), without });
+    const counted = without.length === 0 ? all : await alone(worker, { file, without });
+    const { spent } = await alone(worker, { file, without, mutant: NONE });
+    reach.set(file, { ...counted, spent, without });
   }
   return reach;
 }

@@ -11,6 +11,13 @@ export const MOST_WITHOUT_SAMPLE = 6000;
 /** How many are tried of more than that. */
 export const USUAL_SAMPLE = 1500;
 
+/** How many of `all` mutants are drawn when a size, all, or nothing was asked for; undefined: all of them are tried. */
+export function drawnOf(all: number, asked?: number | 'all'): number | undefined {
+  if (asked === 'all') return undefined;
+  const size = asked ?? (all > MOST_WITHOUT_SAMPLE ? USUAL_SAMPLE : all);
+  return size < all ? size : undefined;
+}
+
 type Change = Pick<Mutant, 'file' | 'mutator' | 'original' | 'replacement'>;
 
 const changeOf = ({ file, mutator, original, replacement }: Change): string =>

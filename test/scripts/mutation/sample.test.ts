@@ -1,4 +1,4 @@
-import { sampleOf } from '../../../scripts/mutation/sample';
+import { drawnOf, MOST_WITHOUT_SAMPLE, sampleOf, USUAL_SAMPLE } from '../../../scripts/mutation/sample';
 
 interface Change {
   file: string;
@@ -54,5 +54,21 @@ describe('a sample of mutants', () => {
     const both = sampleOf([...mutants(50, 'b.ts'), ...mutants(1000)], 200).filter(({ file }) => file === 'a.ts');
     const alone = new Set(linesOf(sampleOf(mutants(1000), 200)));
     expect(both.every(({ line }) => alone.has(line))).toBe(true);
+  });
+});
+
+describe('how many are drawn', () => {
+  it.each([
+    ['nothing asked, few mutants', MOST_WITHOUT_SAMPLE, undefined, undefined],
+    ['nothing asked, one too many', MOST_WITHOUT_SAMPLE + 1, undefined, USUAL_SAMPLE],
+    ['all asked', MOST_WITHOUT_SAMPLE + 1, 'all' as const, undefined],
+    ['fewer asked than there are', 300, 299, 299],
+    ['as many asked as there are', 300, 300, undefined],
+  ])('%s', (_name, all, asked, drawn) => {
+    expect(drawnOf(all, asked)).toBe(drawn);
+  });
+
+  it('is at least a thousand', () => {
+    expect(USUAL_SAMPLE).toBeGreaterThanOrEqual(1000);
   });
 });
