@@ -34,7 +34,7 @@ const sizeOrAll = (text: string): number | 'all' => (text === 'all' ? text : who
 const roomsFrom = (named: readonly string[]): string[] => {
   if (named.length === 0) return USUAL_ROOMS.filter(isRoom);
   const unknown = named.find((room) => !isRoom(room));
-  if (unknown === undefined) return [...named];
+  if (unknown === undefined) return [...new Set(named)];
   throw new Error(`src/core has no room "${unknown}". It has: ${roomsOfCore().join(', ')}.`);
 };
 
@@ -70,7 +70,7 @@ async function run(named: readonly string[], { sample, seed, jobs, page }: Optio
   write(PAGE, await format(pageWith(before, figures), { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 }
 
-await new Command('mutation')
+const command = new Command('mutation')
   .description('Changes our own code in one place at a time and says how many changes the tests notice.')
   .argument('[rooms...]', `folders of src/core (when none is named: ${USUAL_ROOMS.join(' ')})`)
   .option(
@@ -81,5 +81,11 @@ await new Command('mutation')
   .option('--seed <number>', 'another sample than the usual one', whole, SEED)
   .option('--jobs <number>', 'how many processes', whole, 2)
   .option('--no-page', `leave ${PAGE} as it is`)
-  .action(run)
-  .parseAsync();
+  .action(run);
+
+try {
+  await command.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

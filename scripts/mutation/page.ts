@@ -35,7 +35,9 @@ const HEAD =
 const count = (tried: readonly Tried[], fate: Fate): number => tried.filter((each) => each.fate === fate).length;
 
 export const scoreOf = (tried: readonly Tried[]): string =>
-  `${((100 * (count(tried, 'killed') + count(tried, 'timeout'))) / tried.length).toFixed(1)} %`;
+  tried.length === 0
+    ? '–'
+    : `${((100 * (count(tried, 'killed') + count(tried, 'timeout'))) / tried.length).toFixed(1)} %`;
 
 const row = (name: string, tried: readonly Tried[]): string => {
   const fates = (['killed', 'timeout', 'survived', 'uncovered'] as const).map((fate) => count(tried, fate));

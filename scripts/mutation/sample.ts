@@ -6,7 +6,7 @@ import type { Mutant } from './mutants';
 export const SEED = 8;
 
 /** The most mutants that are all tried unless a sample is asked for: about half an hour on two cores. */
-export const MOST_WITHOUT_SAMPLE = 6000;
+export const MOST_WITHOUT_SAMPLE = 4000;
 
 /** How many are tried of more than that. */
 export const USUAL_SAMPLE = 1500;

@@ -22,6 +22,10 @@ test('a room has a row for each file and one for all; timeouts count as found, w
   expect(page).toContain('| **all** | 5 | 2 | 1 | 1 | 1 | 60.0 % |');
 });
 
+test('a room of which nothing was drawn has no score', () => {
+  expect(pageWith('', [figures('money', [], 8)])).toContain('| **all** | 0 | 0 | 0 | 0 | 0 | – |');
+});
+
 test('rooms that are not run again keep their figures', () => {
   const first = pageWith('', [figures('money', ['killed']), figures('dates', ['survived'])]);
   const second = pageWith(first, [figures('dates', ['killed'])]);
