@@ -15,6 +15,7 @@ import {
 } from './formulas';
 import type { StatedAward } from './statements';
 import { isClose } from './closes';
+import { isGraded } from './grades';
 import type { Kind, Token, Tokens } from './token';
 
 /** An award and where it ends. */
@@ -103,6 +104,8 @@ export class AwardReader {
       case 'judge':
       case 'person':
         return this.#judged(at);
+      case 'half':
+        return { award: { type: 'share', share: HALF }, end: at + 1 };
       case 'until':
         return hasCondition ? this.#exhausted(at) : null;
       case 'linear':
@@ -355,11 +358,19 @@ export class AwardReader {
       if (formula) return formula;
     }
     const points = this.#pointsAt(at);
+    const taken = points?.award.type === 'deduct' && this.#kind(points.end) === '/' ? points.award.points : null;
+    // -1分/次.
+    if (points && taken)
+      return {
+        award: { type: 'each', effect: 'deduct', amount: { points: taken } },
+        end: isClose(this.#kind(points.end + 1)) ? points.end + 1 : points.end + 2,
+      };
     if (points && !this.#isMeasured(at, points.end)) return points;
     if (points) return null;
     const isAfterColon = hasCondition && this.#kind(at - 1) === 'colon';
     const plain = this.#tokens[at]?.figure;
-    const isPlainNothing = hasCondition && this.#kind(at - 1) === 'comma' && plain?.value.eq(0) === true;
+    const isPlainNothing =
+      hasCondition && (this.#kind(at - 1) === 'comma' || this.#isGrade(at - 1)) && plain?.value.eq(0) === true;
     if ((isAfterColon || isPlainNothing) && plain?.unit === null && isClose(this.#kind(at + 1)))
       return { award: { type: 'points', points: plain.value }, end: at + 1 };
     const share = this.#shareAt(at);
@@ -367,6 +378,8 @@ export class AwardReader {
     const isNamed = share.end > at + 1 && this.#kind(share.end - 1) !== 'of';
     const isAlone = isAfterColon && isClose(this.#kind(share.end));
     const isPlainZero = isAfterColon && share.value.eq(0);
+    const isOfGrade = this.#isGrade(at - 1) && isClose(this.#kind(share.end));
+    if (isOfGrade) return { award: { type: 'share', share: share.value }, end: share.end };
     if (!isNamed && !isAlone && !isPlainZero) return null;
     return { award: { type: 'share', share: share.value }, end: share.end };
   }
@@ -388,10 +401,16 @@ export class AwardReader {
     return GIVES.has(after);
   }
 
+  /** 非常满意100%, 不满意0: a grade directly before its share. */
+  #isGrade(at: number): boolean {
+    const token = this.#tokens[at];
+    return token?.kind === 'word' && isClose(this.#kind(at - 1)) && isGraded(this.#text.slice(token.start, token.end));
+  }
+
   /** 该项为0分: 为 and 是 before points give them. */
   #isSaid(at: number): boolean {
     const token = this.#tokens[at];
-    return token?.kind === 'compare' && ['为', '是'].includes(this.#text.slice(token.start, token.end));
+    return token?.kind === 'compare' && ['为', '是', '='].includes(this.#text.slice(token.start, token.end));
   }
 
   #judged(at: number): ReadAward {
@@ -481,7 +500,7 @@ export class AwardReader {
     const words = this.#text.slice(this.#tokens[from]?.start, this.#tokens[at]?.start);
     const tail = this.#kind(at);
     if (isLinear) return { award: { type: 'between' }, end: this.#tailEnd(at) };
-    if (tail === 'judge' && !hasRatio) return this.#judged(at);
+    if (tail === 'judge' && !hasRatio && !hasRate) return this.#judged(at);
     const isAward =
       tail === 'judge' ||
       tail === 'give' ||
@@ -557,7 +576,14 @@ export class AwardReader {
     const end = this.#formulaEnd(read.end);
     if (this.#isEqual(end)) return null;
     const isTimesFigure = hasPlainFactor(expression);
-    if (!isGiven && !isInPoints(expression) && !(leadKind === 'by' && (isTimesFigure || isQuotient(expression))))
+    // (实际数/应有数)*5 alone in its clause: whether 5 are the points, the target says.
+    const isAlone = isTimesFigure && isClose(this.#kind(end)) && isClose(this.#kind(start - 1)) && leadKind !== 'by';
+    if (
+      !isGiven &&
+      !isAlone &&
+      !isInPoints(expression) &&
+      !(leadKind === 'by' && (isTimesFigure || isQuotient(expression)))
+    )
       return null;
     const text = this.#text.slice(this.#tokens[start]?.start, this.#tokens[read.end]?.start);
     const isShare = isShareOfPoints(expression) && !isTimesFigure && !hasLargeFigure(expression);

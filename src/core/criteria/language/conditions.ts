@@ -419,6 +419,11 @@ class ConditionReader {
       return;
     }
     this.#lookAhead(at);
+    if (this.#target !== null && !this.#reaches && this.#after !== null && !this.#after.includes(',')) {
+      // 低于计划的幅度达20个百分点: how far below, and not below by itself.
+      this.#hints.distance ??= this.#target.startsWith('<') ? 'below' : 'above';
+      this.#target = null;
+    }
     this.#hints.compared = isShort && !this.#hints.hasOf ? null : comparator;
     // 80-90分: the second figure names the unit of both.
     const other = figure.unit === null && this.#kind(at + 1) === 'to' ? this.#tokens[at + 2]?.figure : null;

@@ -1,6 +1,7 @@
 /** Per unit: 每下降2%扣0.1分; 每有一项不符合要求的，扣1分; 每低于100%的1个百分点扣1分; 每项1分. */
 import Big from 'big.js';
 import type { Comparator } from '../../model';
+import { ROUNDS } from '../../terms/remarks';
 import type { Distance } from '../../terms/relations';
 import type { Counts, Figure } from '../meaning/model';
 import type { AwardReader } from './awards';
@@ -14,6 +15,7 @@ import { saysMissing, withoutFillers } from './words';
 
 const LONGEST_EACH = 18;
 const ONE = new Big(1);
+const COUNTED = ROUNDS.split(' ');
 const ONE_THING = { unit: null, text: '' };
 
 /** What the reader of clauses does for a 每 that turns out to be none. */
@@ -49,6 +51,12 @@ export class EachReader extends Cursor {
       return judged && this.#clauses.addCase(start, at, judged.award, judged.end);
     }
     const amount = this.#awards.amount(effect + 1);
+    // (小数点四舍五入): how steps are counted is told in words of its own.
+    const counted = this.slice(at, effect);
+    if (COUNTED.some((word) => counted.includes(word))) {
+      this.#clauses.statements.push({ type: 'unread', start, end: effect + 1 });
+      return amount?.end ?? effect + 1;
+    }
     const isNegative = amount !== null && 'points' in amount.amount && amount.amount.points.lt(0);
     if (!amount) return kind === 'deduct' ? this.#clauses.addCase(start, at, { type: 'judgement' }, effect + 1) : null;
     if (kind === 'adjust') return this.#adjusted(start, at, effect, amount.amount, amount.end);
@@ -67,6 +75,7 @@ export class EachReader extends Cursor {
       const kind = this.kind(at);
       // 得分相应减少1分: the word of giving is not the one that acts.
       if (kind === 'give' && this.kind(at + 1) === 'word' && this.kind(at + 2) === 'distance') continue;
+      if (kind === 'give' && this.kind(at + 1) === 'distance') continue;
       if (
         kind === 'deduct' ||
         kind === 'add' ||

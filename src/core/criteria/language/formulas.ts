@@ -203,7 +203,9 @@ function combine(operator: Operator, left: Term, right: Term): Expression | null
     // 未开工项目数×0.1分 counts; 满意度平均值×分值: whether a share or a number, its name does not say.
     const isCount = right.type === 'figure' && (right.isPoints || right.unit?.dimension === 'ratio');
     if (operator === '*' && !isCount) return null;
-    const known: Variable = isVariable(right, 'actual') && operator === '/' ? 'target' : 'actual';
+    // X-100%: a rate.
+    const isRate = operator !== '/' && operator !== '*' && right.type === 'figure' && right.unit?.dimension === 'ratio';
+    const known: Variable = isRate ? 'rate' : isVariable(right, 'actual') && operator === '/' ? 'target' : 'actual';
     return combine(operator, variable(known), right);
   }
   if (right.type === 'open') {

@@ -299,7 +299,7 @@ class Lexer {
       this.#push('word', label);
       return true;
     }
-    if (this.#date() || this.#fraction()) return true;
+    if (this.#date() || this.#fraction() || this.#years()) return true;
     const numeral = readArabic(text, this.#at);
     if (numeral) this.#figure(numeral);
     return numeral !== null;
@@ -328,6 +328,17 @@ class Lexer {
     const isPeriod = date.comparator === null && date.to - date.from >= DAYS_OF_YEAR;
     if (isPeriod) this.#push('word', date.end);
     else this.#push('date', date.end, '', null, date);
+    return true;
+  }
+
+  /** 近3年: which time is spoken of, and no figure of the rule. */
+  #years(): boolean {
+    const text = this.#text;
+    if (text.charAt(this.#at - 1) !== '近') return false;
+    const numeral = readArabic(text, this.#at);
+    const unit = numeral && matchUnit(text, numeral.end);
+    if (unit?.unit.dimension !== 'time') return false;
+    this.#push('evidence', unit.end);
     return true;
   }
 

@@ -256,7 +256,7 @@ class Parser extends Cursor {
       while (this.kind(from) === 'word' || this.kind(from) === 'plan') from++;
       if (this.kind(from) === 'colon' || (this.kind(from) === 'compare' && this.tokens[from]?.sense === '=')) from++;
     } else if (sign !== 'colon' && sign !== '(') return null;
-    if (award.award.type === 'deduct' && sign !== '(') return null;
+
     let end = from;
     const closes: readonly Kind[] = sign === '(' ? [')', 'end', 'break'] : ['break', 'end', 'bullet'];
     while (
@@ -273,7 +273,7 @@ class Parser extends Cursor {
       condition.range !== null ||
       condition.target !== null ||
       (sign === 'colon' && withoutFillers(condition.rest) !== '');
-    if (!isRule) return null;
+    if (!isRule || (award.award.type === 'deduct' && condition.range === null)) return null;
     const last = sign === '(' ? end + 1 : end;
     this.statements.push({ type: 'case', condition, award: award.award, start: at, end: last });
     return last;

@@ -95,6 +95,10 @@ export class SmallClauses extends Cursor {
     // 以3分为限.
     if (bounded && this.kind(at + 1) === 'stop' && leads.includes('by'))
       return this.#add({ type: 'limit', of: 'score', points: bounded, start, end: at + 2 });
+    const capped = kind === 'stop' ? this.points(at + 1) : null;
+    // 封顶5分.
+    if (capped && isClose(this.kind(at + 2)))
+      return this.#add({ type: 'limit', of: 'score', points: capped, start, end: at + 2 });
     if (kind === 'stop') return this.#add({ type: 'limit', of: 'deducted', points: null, start, end: at + 1 });
     if (kind === 'until') return this.#until(start, at);
     if (kind === 'most' || kind === 'least') return this.#most(start, at, leads, kind);

@@ -188,6 +188,7 @@ class Assembler {
       draft.unread.push(text);
       return;
     }
+    if (this.#meetsRequired(condition, award)) return;
     if (this.#isDeclaration(condition, award)) return;
     const isTaken =
       award.type === 'zero' || award.type === 'deduct' || award.type === 'deductShare' || award.type === 'judgement';
@@ -206,6 +207,18 @@ class Assembler {
       this.#awarded(condition, award, text);
     }
     draft.pending = '';
+  }
+
+  /** 「工期不得超过360天，满足要求得15分」: the award of what was demanded before. */
+  #meetsRequired(condition: Condition | null, award: StatedAward): boolean {
+    const { required } = this.#draft;
+    if (!required || required.contradictory || !condition || condition.range !== null || condition.target !== null)
+      return false;
+    if (award.type !== 'points' && award.type !== 'full') return false;
+    if (achievedOf(withoutFillers(condition.rest)) !== 'met' && condition.reached !== 'met') return false;
+    this.#draft.required = null;
+    this.#pushCase(required, award, this.#text({ start: required.start, end: condition.end }));
+    return true;
   }
 
   /** 「该指标分值10分」, 「本项满分5分」: names the points and gives none. */
@@ -575,6 +588,7 @@ function settleOpen(draft: Draft): void {
     ),
   );
   const [measure] = said;
+  if (cases.some(({ range }) => range?.measure === 'late')) lateToo(draft);
   if (said.size !== 1 || measure === undefined || measure === 'late') return;
   cases.forEach((one, at) => {
     const isDistance = measure === 'below' || measure === 'above' || measure === 'either' || measure === 'short';
@@ -682,6 +696,15 @@ function settleAdded({ cases, perUnits }: Draft): void {
   perUnits.forEach(
     (one, at) => (perUnits[at] = { ...one, effect: 'earn', counts: one.counts === 'above' ? 'events' : one.counts }),
   );
+}
+
+/** 晚1个月以内的扣20%，1至3个月的扣50%: the second is as late. */
+function lateToo(draft: Draft): void {
+  draft.cases.forEach((one, at) => {
+    const unit = (one.range?.low ?? one.range?.high)?.figure.unit;
+    if (one.range?.measure === 'level' && unit?.dimension === 'time')
+      replace(draft, at, { ...one, range: { ...one.range, measure: 'late' } });
+  });
 }
 
 /** 按完成进度得分，完成任务的得满分: what is said before the rules themselves gives nothing. */

@@ -73,7 +73,10 @@ function verdictOf(criterion: Criterion, situation: Situation, value: Big | null
 
 /** Whether a result lies outside of the points though nothing limits it there. */
 function isOutside(criterion: Criterion, { result, soundness: sound }: Read, { points }: Situation): boolean {
-  if (!('score' in result) || sound === 'full') return false;
+  if (!('score' in result)) return false;
+  // Deeper below nothing than the points are high: no formula is meant so.
+  if (result.score.lt(points.neg()) && result.applied.length === 0) return true;
+  if (sound === 'full') return false;
   const isOver = result.score.gt(points.plus(ROUNDING)) && criterion.declaredPoints === null;
   const isUnder = result.score.lt(ZERO) && result.applied.length === 0 && criterion.leastScore === null;
   return isOver || isUnder;

@@ -154,6 +154,8 @@ function countedAnyway({ step }: PerUnit, { situation, value }: Sight): Big | nu
 
 /** Every item earns: the actual itself is the count. */
 function countEarned(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count {
+  // 三类各3分 beside a rate: how many of them it does not say.
+  if (sight.situation.isRate && !isShare(perUnit.step)) return { unknown: 'count' };
   const value = isShare(perUnit.step) ? rateOf(sight) : measured('level', perUnit.step, sight);
   return value === null ? { unknown: 'count' } : inSteps(value, perUnit, criterion, sight);
 }

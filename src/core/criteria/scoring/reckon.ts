@@ -125,8 +125,10 @@ function withoutCase(criterion: Criterion, sight: Sight): Big | null {
 }
 
 /** A case of which nobody can tell whether it holds, and that would give something else. */
-function disputing(doubtful: readonly Case[], base: Big | null, sight: Sight): Case | undefined {
+function disputing(doubtful: readonly Case[], held: Case | null, base: Big | null, sight: Sight): Case | undefined {
   return doubtful.find((one) => {
+    // 按标准配齐的得满分，缺5人以上不得分: where 5 are missing, the first does not hold.
+    if (held?.range && held.award.type === 'zero' && one.range === null && one.award.type !== 'zero') return false;
     const given = givenBy(one, sight);
     return base === null || takesAway(one.award) || !('points' in given) || !given.points.eq(base);
   });
@@ -166,7 +168,7 @@ export function reckon(criterion: Criterion, sight: Sight): Reckoning | Doubt {
   }
   base ??= whollyMet(criterion, sight);
   const disputed =
-    base !== null && one === null && whollyMet(criterion, sight) ? undefined : disputing(doubtful, base, sight);
+    base !== null && one === null && whollyMet(criterion, sight) ? undefined : disputing(doubtful, one, base, sight);
   if (disputed) return doubt('condition', disputed.text);
   if (base === null) return doubt('no-case');
   if (isCountless(one, sight)) return doubt('count', one?.text);
