@@ -30,9 +30,11 @@ export class Budget {
     if (this.left < 0) throw new FileProblem('files.too-many-cells', { limit: MAX_CELLS });
   }
 
+  /** A text that a cell holds, or a line of a report. Excel's limit is kept: nobody could see what stands behind it. */
   takeText(text: string): string {
+    if (text.length > MAX_TEXT) throw new FileProblem('files.text-too-long', { limit: MAX_TEXT });
     this.charactersLeft -= text.length;
-    if (this.charactersLeft < 0) throw new FileProblem('files.too-large', { limit: MAX_UNPACKED_MEGABYTES });
+    if (this.charactersLeft < 0) throw new FileProblem('files.too-much-text', { limit: MAX_CHARACTERS });
     return text;
   }
 }

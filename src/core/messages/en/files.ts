@@ -18,11 +18,19 @@ export const files: Readonly<Record<string, string>> = {
     '“{file}” unpacks to more than {limit} MB and was not read, to be safe. Remove sheets or pictures that are not needed, save, and try again.',
   'files.too-many-cells':
     '“{file}” has more than {limit} cells and was not read, to be safe. Remove rows, columns and sheets that are not needed, save, and try again.',
+  'files.encoding':
+    '“{file}” holds {part} in the encoding {encoding}, where workbooks are in UTF-8 or UTF-16; it was not read, so that nothing is misread. Open it in Excel or WPS, save it as .xlsx, and try again.',
+  'files.text-too-long':
+    '“{file}” holds a text of more than {limit} characters, the most that a cell of Excel takes, and was not read. Shorten or split it and try again; in a .csv file, look for a quotation mark that is not closed.',
+  'files.too-much-text':
+    '“{file}” holds more than {limit} characters of text and was not read, to be safe. Remove sheets that are not needed, or split it into several files, and try again.',
   'files.too-many-sheets':
     '“{file}” has more than {limit} sheets and was not read, to be safe. Split it into several workbooks and try again.',
   'files.no-sheets': '“{file}” has no worksheet that can be read. Check that it is the right file.',
   'files.keep-format':
     '“{file}” is in the {format} format, to which sheets cannot be added without losing what is in it. Save it as .xlsx in Excel first.',
+  'files.not-confirmed':
+    'No copy of “{file}” was written: what was to be written did not read back as it should. The original is unchanged; save it anew with “Open and Repair” in Excel and try again.',
   'files.no-permission':
     '“{file}” cannot be written: no permission. Choose another folder, or clear the read-only attribute of the file.',
   'files.no-folder': '“{file}” cannot be written: the folder does not exist. Create it first, or choose another place.',

@@ -13,10 +13,18 @@ export const files: Readonly<Record<string, string>> = {
   'files.too-large': '“{file}”解开后超过 {limit} MB，为安全起见没有读取。请删去用不到的工作表或图片，另存后再试。',
   'files.too-many-cells':
     '“{file}”的单元格超过 {limit} 个，为安全起见没有读取。请删去用不到的行列和工作表，另存后再试。',
+  'files.encoding':
+    '“{file}”中 {part} 的文字编码是 {encoding}，不是工作簿规定的 UTF-8 或 UTF-16，为避免读错没有读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 后再试。',
+  'files.text-too-long':
+    '“{file}”里有超过 {limit} 个字符的文字，超出 Excel 一个单元格的上限，没有读取。请把它缩短或拆开后再试；如果是 .csv，请检查是否有没有配对的引号。',
+  'files.too-much-text':
+    '“{file}”里的文字超过 {limit} 个字符，为安全起见没有读取。请删去用不到的工作表，或拆成几个文件后再试。',
   'files.too-many-sheets': '“{file}”的工作表超过 {limit} 张，为安全起见没有读取。请拆成几个工作簿后再试。',
   'files.no-sheets': '“{file}”里没有可以读取的工作表。请确认选对了文件。',
   'files.keep-format':
     '“{file}”是 {format} 格式，无法在保留原有内容的前提下添加工作表。请先在 Excel 中另存为 .xlsx 再试。',
+  'files.not-confirmed':
+    '没有写出“{file}”的副本：写好的内容读回来核对时不一致。原文件没有改动；请用 Excel 的“打开并修复”另存一份后再试。',
   'files.no-permission': '无法写入“{file}”：没有写入权限。请换一个文件夹，或取消该文件的只读属性。',
   'files.no-folder': '无法写入“{file}”：文件夹不存在。请先建立文件夹，或换一个位置。',
   'files.is-folder': '无法写入“{file}”：这是一个文件夹。请写上文件名。',
