@@ -30,7 +30,7 @@ export class XmlDecoder {
     } catch (error) {
       throw new XmlFault('encoding', { cause: error });
     }
-     
+
     if (this.isAscii && /[^\u0000-\u007f]/.test(text)) throw new XmlFault('encoding');
     return text;
   }

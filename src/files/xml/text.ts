@@ -72,7 +72,6 @@ export function decodeEscapes(text: string): string {
 
 /** Characters that no XML can hold, and halves of characters. */
 const IMPOSSIBLE =
-   
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text for an attribute or element of any part; what XML cannot hold becomes U+FFFD, which every program shows as a mark. */
@@ -96,7 +95,7 @@ export function encodeCellText(text: string): string {
   const escaped = text
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_')
-     
+
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, escapeCharacter);
   return escaped.replace(/[&<>"]/g, (mark) => MARKS.get(mark) ?? mark);
 }

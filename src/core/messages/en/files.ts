@@ -35,6 +35,12 @@ export const files: Readonly<Record<string, string>> = {
     '“{file}” cannot be written: no permission. Choose another folder, or clear the read-only attribute of the file.',
   'files.no-folder': '“{file}” cannot be written: the folder does not exist. Create it first, or choose another place.',
   'files.is-folder': '“{file}” cannot be written: it is a folder. Add a file name.',
+  'files.no-ordinary-file':
+    '“{file}” cannot be written: it is a pipe or a device, not an ordinary file. Choose another name.',
+  'files.link-loop': '“{file}” cannot be written: links lead to each other and not to a file. Choose another name.',
+  'files.name-too-long': '“{file}” cannot be written: the name is too long. Choose a shorter one.',
+  'files.wrong-extension':
+    '“{output}” cannot be written: a copy of “{file}” is a {extension} file, which Excel does not open under another ending. Choose a name that ends in {extension}.',
   'files.in-use':
     '“{file}” cannot be written: another program is using it. Close it in Excel or WPS first, and try again.',
   'files.disk-full': '“{file}” cannot be written: the disk is full. Free some space, or choose another place.',

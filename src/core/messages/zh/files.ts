@@ -28,6 +28,11 @@ export const files: Readonly<Record<string, string>> = {
   'files.no-permission': '无法写入“{file}”：没有写入权限。请换一个文件夹，或取消该文件的只读属性。',
   'files.no-folder': '无法写入“{file}”：文件夹不存在。请先建立文件夹，或换一个位置。',
   'files.is-folder': '无法写入“{file}”：这是一个文件夹。请写上文件名。',
+  'files.no-ordinary-file': '无法写入“{file}”：它是管道或设备，不是普通文件。请换一个文件名。',
+  'files.link-loop': '无法写入“{file}”：链接互相指向，没有指到文件。请换一个文件名。',
+  'files.name-too-long': '无法写入“{file}”：文件名太长。请换一个短些的名字。',
+  'files.wrong-extension':
+    '无法写入“{output}”：“{file}”的副本是 {extension} 文件，用别的扩展名 Excel 打不开。请把文件名改成以 {extension} 结尾。',
   'files.in-use': '无法写入“{file}”：文件正被其他程序使用。请先在 Excel 或 WPS 中关闭它再试。',
   'files.disk-full': '无法写入“{file}”：磁盘空间不足。请清理磁盘，或换一个位置。',
   'files.not-written': '无法写入“{file}”（{code}）。请换一个位置再试。',
