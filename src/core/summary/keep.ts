@@ -63,7 +63,10 @@ export function carried(cells: readonly Place[], former: FormerSheet, plan: Shee
   return places;
 }
 
-/** For each row that was ours, the row that now says the same; the number in front of it aside. */
+/**
+ * For each row that was ours, the row that now says the same; the number in front of it aside. A heading over the whole width
+ * that says something else now (how many findings there are) is still the same heading.
+ */
 function rowsNow(former: FormerSheet, plan: SheetPlan): ReadonlyMap<number, number> {
   const values = new Map<number, Map<number, CellValue>>();
   for (const { row, column, value } of plan.cells) {
@@ -71,29 +74,40 @@ function rowsNow(former: FormerSheet, plan: SheetPlan): ReadonlyMap<number, numb
     values.set(row, cells.set(column, value));
   }
   const { row: bottom, column: right } = lastCell(plan);
+  const now = (row: number) => wordsOf((column) => values.get(row)?.get(column) ?? null, right);
+  const before = (row: number) => wordsOf((column) => former.valueAt(row, column), former.last.column);
   const waiting = new Map<string, number[]>();
   for (let row = bottom; row >= 0; row -= 1) {
-    const key = wordsOf((column) => values.get(row)?.get(column) ?? null, right);
-    const rows = waiting.get(key);
+    const rows = waiting.get(now(row).text);
     if (rows) rows.push(row);
-    else waiting.set(key, [row]);
+    else waiting.set(now(row).text, [row]);
   }
   const found = new Map<number, number>();
+  const free = new Set(Array.from({ length: bottom + 1 }, (_, row) => row));
   for (let row = 0; row <= former.last.row; row += 1) {
-    const now = waiting.get(wordsOf((column) => former.valueAt(row, column), former.last.column))?.pop();
-    if (now !== undefined) found.set(row, now);
+    const same = waiting.get(before(row).text)?.pop();
+    if (same === undefined) continue;
+    found.set(row, same);
+    free.delete(same);
+  }
+  for (let row = 0; row <= former.last.row; row += 1) {
+    if (!found.has(row) && free.has(row) && before(row).isHeading && now(row).isHeading) found.set(row, row);
   }
   return found;
 }
 
-/** What a row says from its second column on, or in its first where it says nothing else. */
-function wordsOf(valueAt: (column: number) => CellValue, right: number): string {
+/** What a row says from its second column on, or in its first where it says nothing else: then it is a heading. */
+function wordsOf(
+  valueAt: (column: number) => CellValue,
+  right: number,
+): { readonly text: string; readonly isHeading: boolean } {
   const words: string[] = [];
   for (let column = 1; column <= right; column += 1) {
     const value = valueAt(column);
     if (value !== null && value !== '') words.push(`${String(column)} ${String(value)}`);
   }
-  return words.length > 0 ? words.join('\n') : String(valueAt(0) ?? '');
+  const first = String(valueAt(0) ?? '');
+  return { text: words.length > 0 ? words.join('\n') : first, isHeading: words.length === 0 && first !== '' };
 }
 
 function keyOf({ row, column }: Place): string {
