@@ -90,7 +90,7 @@ describe('text is written so that it can be read', () => {
   it.each(['\u0007', '\u001f', '\ufffe', '\uffff', '\ud800', '\udc00x', '\u0000', 'a\tb\nc\rd', '&<>"\'', ']]>', '😀'])(
     '%j',
     (value) => {
-      const shown = value.replace(/[\u0000-\u0008\u001f\ufffe\uffff]|\ud800|\udc00/g, '\ufffd');  
+      const shown = value.replace(/[\u0000-\u0008\u001f\ufffe\uffff]|\ud800|\udc00/g, '\ufffd');
       for (const encoded of [encodeText(value), encodeCellText(value)]) {
         expect(() => {
           scanXml(`<a b="${encoded.replace(/"/g, '&quot;')}">${encoded}</a>`, {});
