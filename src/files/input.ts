@@ -6,7 +6,7 @@ import { MEGABYTE } from './limits';
 /** Workbooks with many photographs come near it. */
 export const MAX_INPUT_MEGABYTES = 256;
 const MAX_INPUT_BYTES = MAX_INPUT_MEGABYTES * MEGABYTE;
-const CHUNK = 16 * MEGABYTE;
+const CHUNK = MEGABYTE;
 
 /**
  * The bytes of an ordinary file of bounded size. A pipe or a device, which may never end, is not opened. Rejects with an error
@@ -19,15 +19,15 @@ export async function readFileSafely(path: string): Promise<Uint8Array> {
   try {
     const stats = await file.stat();
     checkKind(stats);
-    const pieces: Uint8Array[] = [];
+    // One place more than it says: a file may have grown since, or, as those of the system, say nothing.
+    let whole = new Uint8Array(stats.size + 1);
     let length = 0;
     for (;;) {
-      const piece = new Uint8Array(Math.min(CHUNK, Math.max(stats.size - length, 0) + 1));
-      const { bytesRead } = await file.read(piece, 0, piece.length);
-      if (bytesRead === 0) return joined(pieces, length);
-      pieces.push(piece.subarray(0, bytesRead));
+      const { bytesRead } = await file.read(whole, length, whole.length - length);
+      if (bytesRead === 0) return whole.subarray(0, length);
       length += bytesRead;
       if (length > MAX_INPUT_BYTES) throw coded('TOO_LARGE');
+      if (length === whole.length) whole = grown(whole);
     }
   } finally {
     await file.close();
@@ -40,14 +40,10 @@ function checkKind(stats: { isFile(): boolean; isDirectory(): boolean; size: num
   if (stats.size > MAX_INPUT_BYTES) throw coded('TOO_LARGE');
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(bytes.length + CHUNK);
+  larger.set(bytes);
+  return larger;
 }
 
 function coded(code: string): Error {

@@ -3,7 +3,8 @@ import { FileProblem } from './problem';
 
 export const MEGABYTE = 1024 * 1024;
 
-export const MAX_UNPACKED_MEGABYTES = 1024;
+/** A form whose blank rows are formatted down to the last of the sheet comes near it. */
+export const MAX_UNPACKED_MEGABYTES = 384;
 export const MAX_UNPACKED_BYTES = MAX_UNPACKED_MEGABYTES * MEGABYTE;
 /** What is held in memory whole: a part that is no worksheet, and a file that is not .xlsx. */
 export const MAX_WHOLE_MEGABYTES = 64;
@@ -11,9 +12,9 @@ export const MAX_WHOLE_BYTES = MAX_WHOLE_MEGABYTES * MEGABYTE;
 /** An archive without extensions holds little more. */
 export const MAX_PARTS = 65_000;
 export const MAX_SHEETS = 10_000;
-export const MAX_CELLS = 10_000_000;
+export const MAX_CELLS = 3_000_000;
 /** Characters of all texts of a workbook. */
-export const MAX_CHARACTERS = 100_000_000;
+export const MAX_CHARACTERS = 20_000_000;
 
 /** Excel's own limits. */
 export const MAX_ROWS = 1_048_576;

@@ -80,7 +80,11 @@ describe('the text of a Word file', () => {
       wordFile(['文字'], { 'word/document.xml': new Uint8Array(70 * 1024 * 1024) }),
       'files.too-large',
     ],
-    ['more lines than any report has', wordFile([Array<string>(100_001).fill('字').join('\n')]), 'files.too-many-lines'],
+    [
+      'more lines than any report has',
+      wordFile([Array<string>(100_001).fill('字').join('\n')]),
+      'files.too-many-lines',
+    ],
     ['more paragraphs than any report has', wordFile(Array<string>(100_001).fill('字')), 'files.too-many-lines'],
     ['a paragraph longer than a cell', wordFile(['字'.repeat(32_768)]), 'files.text-too-long'],
   ])('%s is refused in words', async (_, bytes, id) => {

@@ -26,13 +26,14 @@ export interface XmlHandler {
   text?(decoded: string): void;
 }
 
+const LESS = 0x3c;
 const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
 const GREATER = 0x3e;
 
 /** A single tag longer than this, or deeper, is an attempt to fill the memory. */
-const LONGEST_TAG = 1_000_000;
+const LONGEST_TAG = 256 * 1024;
 const DEEPEST = 1000;
 /** Longer than any reference, and than the marks that open a section. */
 const LONGEST_START = 16;
@@ -104,8 +105,10 @@ export class XmlScanner {
 
   /** Takes the text, tag or beginning of a section at this place; the place after it, or -1 where it is not whole. */
   private step(source: string, at: number, isLast: boolean): number {
-    const start = source.indexOf('<', at);
-    if (start !== at) return this.text(source, at, start < 0 ? source.length : start, start < 0 && !isLast);
+    if (source.charCodeAt(at) !== LESS) {
+      const start = source.indexOf('<', at);
+      return this.text(source, at, start < 0 ? source.length : start, start < 0 && !isLast);
+    }
     const code = source.charCodeAt(at + 1);
     if (code === SLASH) return this.closeTag(source, at);
     if (code === QUESTION) return this.instruction(source, at);

@@ -52,7 +52,11 @@ export class Tag {
     this.start = start;
     this.count = 0;
     this.hasPrefixes = false;
-    const nameEnd = this.takeName(start + 1);
+    // Cells come by the million: the same name as before is not cut out and looked at again.
+    const afterSame = start + 1 + this.fullName.length;
+    const isSame =
+      this.fullName !== '' && source.startsWith(this.fullName, start + 1) && isNameEnd(source.charCodeAt(afterSame));
+    const nameEnd = isSame ? afterSame : this.takeName(start + 1);
     let at = nameEnd;
     for (;;) {
       const before = at;
@@ -74,8 +78,8 @@ export class Tag {
       at = this.takeAttribute(at);
       if (at < 0) return -1;
     }
-    this.setName(source.slice(start + 1, nameEnd));
-    this.checkNames();
+    if (!isSame) this.setName(source.slice(start + 1, nameEnd));
+    if (this.count > 4) this.checkNames();
     this.end = at + 1;
     return this.end;
   }
@@ -148,7 +152,11 @@ export class Tag {
   /** Takes the attribute that begins here; the place after it, or -1 where the text ends before it does. */
   private takeAttribute(start: number): number {
     const { source, places } = this;
-    const end = this.takeName(start);
+    let end = start;
+    for (let code = source.charCodeAt(end); code >= 0x61 && code <= 0x7a; code = source.charCodeAt(end)) end += 1;
+    // Most names are small letters alone.
+    if (source.charCodeAt(end) !== EQUALS || end === start) end = this.takeName(start);
+    if (isDeclaration(source, start, end)) this.hasPrefixes = true;
     let at = end;
     while (isBlank(source.charCodeAt(at))) at += 1;
     if (at >= source.length) return -1;
@@ -159,15 +167,8 @@ export class Tag {
     const quote = source.charCodeAt(at);
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new XmlFault('attribute');
     const valueStart = at + 1;
-    let hasReferences = false;
-    for (at = valueStart; ; at += 1) {
-      if (at >= source.length) return -1;
-      const code = source.charCodeAt(at);
-      if (code === quote) break;
-      if (code === LESS) throw new XmlFault('attribute');
-      if (code === AMPERSAND) hasReferences = true;
-    }
-    if (hasReferences) checkReferences(source.slice(valueStart, at));
+    at = this.endOfValue(valueStart, quote);
+    if (at < 0) return -1;
     places[this.count] = start;
     places[this.count + 1] = end;
     places[this.count + 2] = valueStart;
@@ -177,30 +178,58 @@ export class Tag {
     return at + 1;
   }
 
+  /** The place of the quote that ends a value; -1 where the text ends before it. */
+  private endOfValue(start: number, quote: number): number {
+    const { source } = this;
+    let hasReferences = false;
+    for (let at = start; at < source.length; at += 1) {
+      const code = source.charCodeAt(at);
+      if (code === quote) {
+        if (hasReferences) checkReferences(source.slice(start, at));
+        return at;
+      }
+      if (code === LESS) throw new XmlFault('attribute');
+      if (code === AMPERSAND) hasReferences = true;
+    }
+    return -1;
+  }
+
   /** No attribute comes twice. */
   private checkNames(): void {
     const { source, places, count } = this;
     const many = count > 4 * FEW ? new Set<string>() : null;
     for (let at = 0; at < count; at += 4) {
       const from = places[at] ?? 0;
-      const length = (places[at + 1] ?? 0) - from;
-      if (!this.hasPrefixes && hasPrefix(source, from, from + length)) this.hasPrefixes = true;
+      const to = places[at + 1] ?? 0;
       if (many) {
-        const name = source.slice(from, from + length);
+        const name = source.slice(from, to);
         if (many.has(name)) throw new XmlFault('attribute twice');
         many.add(name);
         continue;
       }
       for (let other = 0; other < at; other += 4) {
-        const start = places[other] ?? 0;
-        if ((places[other + 1] ?? 0) - start === length && source.startsWith(source.slice(from, from + length), start))
+        if (isAlike(source, from, to, places[other] ?? 0, places[other + 1] ?? 0))
           throw new XmlFault('attribute twice');
       }
     }
   }
 }
 
-function hasPrefix(source: string, from: number, to: number): boolean {
+function isAlike(source: string, from: number, to: number, start: number, end: number): boolean {
+  if (to - from !== end - start) return false;
+  for (let at = 0; at < to - from; at += 1) {
+    if (source.charCodeAt(from + at) !== source.charCodeAt(start + at)) return false;
+  }
+  return true;
+}
+
+/** What a tag's name ends at. */
+function isNameEnd(code: number): boolean {
+  return code === GREATER || code === SLASH || isBlank(code);
+}
+
+/** Whether an attribute has a prefix, or declares the namespace of what has none. */
+function isDeclaration(source: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (source.charCodeAt(at) === COLON) return true;
   return to - from === 5 && source.startsWith('xmlns', from);
 }
