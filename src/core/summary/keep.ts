@@ -10,11 +10,6 @@ export interface Place {
   readonly column: number;
 }
 
-/** The cell that tells that a sheet is ours: one of the plan's, or the one kept for it. */
-export function markerCell({ cells, marker }: SheetPlan): Place {
-  return cells.find(({ value }) => value === marker) ?? MARKER_CELL;
-}
-
 /** The last row and column that a plan fills; its charts and merged areas among them, its marker not. */
 export function lastCell(plan: SheetPlan): Place {
   let row = 0;
@@ -43,7 +38,7 @@ export interface FormerSheet {
 export function carried(cells: readonly Place[], former: FormerSheet, plan: SheetPlan): Map<Place, Place> {
   const last = lastCell(plan);
   const rows = rowsNow(former, plan);
-  const taken = new Set([keyOf(markerCell(plan))]);
+  const taken = new Set([keyOf(MARKER_CELL)]);
   const places = new Map<Place, Place>();
   let gone = last.row + 1;
   const goneRows = new Map<number, number>();

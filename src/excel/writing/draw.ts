@@ -1,7 +1,7 @@
 /** Carries out one sheet plan: cells, links, looks, sizes, charts, and how the sheet is printed. */
 import type { Area, PlanCell, SheetPlan } from '../../core/model';
-import { lastCell, markerCell } from '../../core/summary/keep';
-import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { lastCell } from '../../core/summary/keep';
+import { INDENT_WIDTH, MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
 import { address } from '../../core/report';
 import { MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../address';
 import { cellOf, rangeOf } from '../ranges';
@@ -122,10 +122,9 @@ async function writeValues(pen: Pen, sheet: Excel.Worksheet, cells: readonly Pla
 }
 
 /** The marker tells a later run, here or on a file, that the sheet is ours; a plan without one is nobody's. */
-function writeMarker(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { marker, cells } = plan;
-  if (marker === '' || cells.some(({ value }) => value === marker)) return;
-  const range = cellOf(sheet, markerCell(plan));
+function writeMarker(sheet: Excel.Worksheet, { marker }: SheetPlan): void {
+  if (marker === '') return;
+  const range = cellOf(sheet, MARKER_CELL);
   range.values = [[cellInput(marker)]];
   const { size, color } = STYLES.note;
   range.format.font.size = size;

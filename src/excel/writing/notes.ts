@@ -1,6 +1,7 @@
 /** What a person wrote on a sheet of ours beside what we write: it stays, or goes where its row goes. */
 import type { Area, SheetPlan } from '../../core/model';
-import { carried, markerCell, type FormerSheet, type Place } from '../../core/summary/keep';
+import { carried, type FormerSheet, type Place } from '../../core/summary/keep';
+import { MARKER_CELL } from '../../core/summary/styles';
 import { intersection, parseArea, WHOLE_SHEET } from '../address';
 import { areaOf, cellOf, rangeOf } from '../ranges';
 import { splitArea } from '../reading/blocks';
@@ -39,8 +40,7 @@ export async function readNotes(
     { top: 0, left: ours.right + 1, bottom: whole.bottom, right: whole.right },
     { top: ours.bottom + 1, left: 0, bottom: whole.bottom, right: ours.right },
   ]);
-  const marker = markerCell(plan);
-  const notes = theirs.filter(({ row, column }) => row !== marker.row || column !== marker.column);
+  const notes = theirs.filter(({ row, column }) => row !== MARKER_CELL.row || column !== MARKER_CELL.column);
   if (notes.length === 0) return { ours, moved: [] };
   const former = await readFormer(context, worksheet, ours);
   const places = carried(notes, former, plan);
@@ -81,11 +81,7 @@ async function readTheirs(
   );
 }
 
-async function readFormer(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  ours: Area,
-): Promise<FormerSheet> {
+async function readFormer(context: Excel.RequestContext, worksheet: Excel.Worksheet, ours: Area): Promise<FormerSheet> {
   const parts = splitArea(ours).map((area) => ({ id: worksheet.id, area }));
   const blocks = await readBlocks(context, parts);
   const rows = new Map(blocks.flatMap(({ area, values }) => values.map((row, at) => [area.top + at, row] as const)));

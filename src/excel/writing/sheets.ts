@@ -1,8 +1,8 @@
 import { render } from '../../core/messages';
 import type { SheetPlan } from '../../core/model';
-import { markerCell } from '../../core/summary/keep';
 import { DETAILS_MARKER, DETAILS_SHEET, SUMMARY_MARKER } from '../../core/summary/names';
 import { freeName, isNameOf, nameKey } from '../../core/summary/sheet-names';
+import { MARKER_CELL } from '../../core/summary/styles';
 import { language } from '../language';
 import { HostProblem } from '../problem';
 import { cellOf, loadArea, rangeOf } from '../ranges';
@@ -104,7 +104,7 @@ async function findSheets(
   const looked = worksheets.items.map((worksheet) => {
     const markers = plans
       .filter(({ name, marker }) => marker !== '' && isNameOf(worksheet.name, name))
-      .map((plan) => ({ plan, cell: cellOf(worksheet, markerCell(plan)) }));
+      .map((plan) => ({ plan, cell: cellOf(worksheet, MARKER_CELL) }));
     for (const { cell } of markers) cell.load('values');
     return { worksheet, markers, loaded: markers.length > 0 ? load(worksheet) : null };
   });

@@ -2,8 +2,8 @@ import type { SheetPlan } from '../../core/model';
 import type { OfficePackage } from '../package';
 import { firstRowText, type SharedParts } from '../reading/xlsx/sheet';
 import type { WorkbookPart, WorksheetPart } from '../reading/xlsx/workbook';
-import { markerCell } from '../../core/summary/keep';
 import { freeName, isNameOf, nameKey } from '../../core/summary/sheet-names';
+import { MARKER_CELL } from '../../core/summary/styles';
 
 /** A plan, the name its sheet gets, and the sheet that it updates, if any. */
 export interface Assignment {
@@ -39,12 +39,11 @@ function findOurs(
   const found = new Map<SheetPlan, WorksheetPart>();
   const claimed = new Set<WorksheetPart>();
   for (const plan of plans) {
-    const { column } = markerCell(plan);
     const part = workbook.sheets.find(
       (sheet) =>
         isNameOf(sheet.name, plan.name) &&
         !claimed.has(sheet) &&
-        firstRowText(pack, sheet, shared, column) === plan.marker,
+        firstRowText(pack, sheet, shared, MARKER_CELL.column) === plan.marker,
     );
     if (!part) continue;
     claimed.add(part);

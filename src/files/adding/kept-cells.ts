@@ -1,6 +1,7 @@
 /** What a person wrote on a sheet of ours beside what we write, found in the XML of the sheet. */
 import type { Area, SheetPlan } from '../../core/model';
-import { carried, lastCell, markerCell, type FormerSheet, type Place } from '../../core/summary/keep';
+import { carried, lastCell, type FormerSheet, type Place } from '../../core/summary/keep';
+import { MARKER_CELL } from '../../core/summary/styles';
 import type { SheetSnapshot } from '../../core/model';
 import { MAX_ROWS } from '../limits';
 import { formatPlace, parsePlace } from '../reading/reference';
@@ -42,8 +43,9 @@ export function keptCells(
     valueAt: (row, column) => rows[row - origin.row]?.[column - origin.column] ?? null,
   };
   const isOurs = ({ row, column }: Place) => row <= (printed?.bottom ?? MAX_ROWS) && column <= right;
-  const marker = markerCell(plan);
-  const theirs = cells.filter((cell) => !isOurs(cell) && !(cell.row === marker.row && cell.column === marker.column));
+  const theirs = cells.filter(
+    (cell) => !isOurs(cell) && !(cell.row === MARKER_CELL.row && cell.column === MARKER_CELL.column),
+  );
   const places = carried(theirs, former, plan);
   const kept = new Map<number, { column: number; xml: string }[]>();
   for (const cell of theirs) {

@@ -1,6 +1,6 @@
 import type { Area, CellRef, PlanCell, SheetPlan } from '../../core/model';
-import { lastCell, markerCell } from '../../core/summary/keep';
-import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { lastCell } from '../../core/summary/keep';
+import { INDENT_WIDTH, MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits';
 import { formatArea, formatPlace } from '../reading/reference';
 import { encodeCellText, encodeText } from '../xml/text';
@@ -67,8 +67,7 @@ function rowsOf(plan: SheetPlan, kept?: KeptRows): (readonly [row: number, cells
     if (!cells.has(column)) cells.set(column, cell);
   };
   for (const cell of plan.cells) put(cell);
-  if (!plan.cells.some(({ value }) => value === plan.marker))
-    put({ ...markerCell(plan), value: plan.marker, style: 'note' });
+  put({ ...MARKER_CELL, value: plan.marker, style: 'note' });
   for (const area of plan.merges) {
     const style = rows.get(area.top)?.get(area.left)?.style;
     if (style === undefined) continue;
