@@ -1,5 +1,6 @@
 /** Files that cannot be read, each built where it breaks, with the problem that has to be named. */
 import { pack, writeZip } from '../../src/files/zip/write';
+import { crc32 } from '../../src/files/zip/crc';
 import { readZip, type ZipEntry } from '../../src/files/zip/read';
 import { xls, xlsb } from './build-binary';
 import { entriesOf, MAIN, OFFICE, OPEN_DOCUMENT, rows, text, workbookParts, zip, type Parts } from './build';
@@ -195,6 +196,18 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     id: 'files.damaged',
   },
   {
+    what: 'two entries of the same data',
+    name: 'a.xlsx',
+    build: nested,
+    id: 'files.damaged',
+  },
+  {
+    what: 'an entry that has another name where its data stands',
+    name: 'a.xlsx',
+    build: () => withLocalNames((name) => name.replace('sheet1', 'sheet2')),
+    id: 'files.damaged',
+  },
+  {
     what: 'an entry that leaves the archive',
     name: 'a.xlsx',
     build: withParts({ '../../etc/passwd': 'x' }),
@@ -357,6 +370,50 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   },
   { what: 'content that stops', name: 'a.ods', build: () => ods('<table:table-row>'), id: 'files.damaged' },
 ];
+
+/** The archive with another name of the same length before the data of each entry. */
+function withLocalNames(change: (name: string) => string): Uint8Array {
+  const archive = good();
+  const view = new DataView(archive.buffer);
+  for (let at = 0; at + 30 <= archive.length; at += 1) {
+    if (view.getUint32(at, true) !== 0x04034b50) continue;
+    const place = archive.subarray(at + 30, at + 30 + view.getUint16(at + 26, true));
+    place.set(bytes(change(new TextDecoder().decode(place))));
+  }
+  return archive;
+}
+
+/** An archive with an entry whose data is another entry, header and all. */
+function nested(): Uint8Array {
+  const inner = storedEntry('b.xml', bytes('<a/>'));
+  const outer = storedEntry('a.bin', inner.local);
+  const directory = joined(outer.central(0), inner.central(outer.local.length - inner.local.length));
+  const end = new DataView(new ArrayBuffer(22));
+  end.setUint32(0, 0x06054b50, true);
+  end.setUint16(10, 2, true);
+  end.setUint32(16, outer.local.length, true);
+  return joined(outer.local, directory, new Uint8Array(end.buffer));
+}
+
+function storedEntry(name: string, data: Uint8Array): { local: Uint8Array; central: (at: number) => Uint8Array } {
+  const header = (length: number, signature: number, sizesAt: number) => {
+    const view = new DataView(new ArrayBuffer(length));
+    view.setUint32(0, signature, true);
+    view.setUint32(sizesAt - 4, crc32(data), true);
+    view.setUint32(sizesAt, data.length, true);
+    view.setUint32(sizesAt + 4, data.length, true);
+    view.setUint16(sizesAt + 8, name.length, true);
+    return view;
+  };
+  return {
+    local: joined(new Uint8Array(header(30, 0x04034b50, 18).buffer), bytes(name), data),
+    central: (at) => {
+      const view = header(46, 0x02014b50, 20);
+      view.setUint32(42, at, true);
+      return joined(new Uint8Array(view.buffer), bytes(name));
+    },
+  };
+}
 
 /** Sets a flag in every record of the directory. */
 function withFlag(archive: Uint8Array, flag: number): Uint8Array {

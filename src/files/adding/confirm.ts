@@ -14,8 +14,12 @@ export function confirmWhole(pack: OfficePackage): void {
   for (const entry of pack.entries) confirmPart(pack, entry);
 }
 
+/** Data of other programs may be in any encoding; spreadsheet programs carry it along unread. */
+const OF_OTHERS = /^customXml\//i;
+
 function confirmPart(pack: OfficePackage, entry: ZipEntry): void {
-  if (/\.(?:xml|rels)$/i.test(entry.name)) pack.scan(entry.name, {}, { isLong: true });
+  const isXml = /\.(?:xml|rels)$/i.test(entry.name) && !OF_OTHERS.test(entry.name);
+  if (isXml) pack.scan(entry.name, {}, { isLong: true });
   else for (const piece of unpack(entry)) void piece;
 }
 
