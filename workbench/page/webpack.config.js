@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
-import { NoticesPlugin } from '../../scripts/notices.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -35,7 +34,6 @@ export default {
       ],
     }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new NoticesPlugin(),
   ],
   performance: { hints: false },
   stats: 'errors-warnings',
