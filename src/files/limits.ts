@@ -9,6 +9,8 @@ export const MAX_UNPACKED_BYTES = MAX_UNPACKED_MEGABYTES * MEGABYTE;
 /** What is held in memory whole: a part that is no worksheet, and a file that is not .xlsx. */
 export const MAX_WHOLE_MEGABYTES = 64;
 export const MAX_WHOLE_BYTES = MAX_WHOLE_MEGABYTES * MEGABYTE;
+/** A text file has no markup, and is held as bytes and as text. */
+export const MAX_TEXT_FILE_MEGABYTES = 32;
 /** An archive without extensions holds little more. */
 export const MAX_PARTS = 65_000;
 export const MAX_SHEETS = 10_000;

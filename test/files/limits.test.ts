@@ -57,6 +57,12 @@ describe('the places of a workbook', () => {
     }).toThrow();
   });
 
+  it('.csv: no more than 32 MB', async () => {
+    const bytes = new Uint8Array(32 * 1024 * 1024 + 1).fill(0x78);
+    expect(await outcome(bytes, 'a.csv')).toBe('files.too-large');
+    expect(await outcome(bytes.subarray(1), 'a.csv')).toBe('files.text-too-long');
+  });
+
   it.each([
     ['lines of nothing', '\n'.repeat(1_048_577)],
     ['separators', ','.repeat(16_385)],

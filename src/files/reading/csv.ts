@@ -3,13 +3,15 @@
  * field by field, and rows, cells and characters are counted as they come: read as a whole, 60 MB of line ends take 3 GB.
  */
 import type { Snapshot } from '../../core/model';
-import { Budget, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, MAX_WHOLE_BYTES, MAX_WHOLE_MEGABYTES } from '../limits';
+import { Budget, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, MAX_TEXT_FILE_MEGABYTES, MEGABYTE } from '../limits';
 import { FileProblem } from '../problem';
 import { ownText } from '../xml/text';
 import { SheetGrid } from './grid';
 
 export function readCsv(bytes: Uint8Array, name: string): Snapshot {
-  if (bytes.length > MAX_WHOLE_BYTES) throw new FileProblem('files.too-large', { limit: MAX_WHOLE_MEGABYTES });
+  if (bytes.length > MAX_TEXT_FILE_MEGABYTES * MEGABYTE) {
+    throw new FileProblem('files.too-large', { limit: MAX_TEXT_FILE_MEGABYTES });
+  }
   const budget = new Budget();
   const grid = new SheetGrid(budget);
   const text = decodeUnknown(bytes);
