@@ -3,7 +3,7 @@
  * row that it was written beside, by what that row says.
  */
 import type { CellValue, SheetPlan } from '../model';
-import { MARKER_CELL } from './styles';
+import { MARKER_CELL } from '../own-sheets/names';
 
 export interface Place {
   readonly row: number;

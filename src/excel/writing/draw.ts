@@ -1,7 +1,8 @@
 /** Carries out one sheet plan: cells, links, looks, sizes, charts, and how the sheet is printed. */
 import type { Area, PlanCell, SheetPlan } from '../../core/model';
 import { lastCell } from '../../core/summary/keep';
-import { INDENT_WIDTH, MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { MARKER_CELL } from '../../core/own-sheets/names';
+import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
 import { address } from '../../core/report';
 import { MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../address';
 import { cellOf, rangeOf } from '../ranges';

@@ -1,7 +1,7 @@
 /** What a person wrote on a sheet of ours beside what we write: it stays, or goes where its row goes. */
 import type { Area, SheetPlan } from '../../core/model';
 import { carried, type FormerSheet, type Place } from '../../core/summary/keep';
-import { MARKER_CELL } from '../../core/summary/styles';
+import { MARKER_CELL } from '../../core/own-sheets/names';
 import { intersection, parseArea, WHOLE_SHEET } from '../address';
 import { areaOf, cellOf, rangeOf } from '../ranges';
 import { splitArea } from '../reading/blocks';

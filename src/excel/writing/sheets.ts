@@ -1,8 +1,7 @@
 import { render } from '../../core/messages';
 import type { SheetPlan } from '../../core/model';
-import { DETAILS_MARKER, DETAILS_SHEET, SUMMARY_MARKER } from '../../core/summary/names';
-import { freeName, isNameOf, nameKey } from '../../core/summary/sheet-names';
-import { MARKER_CELL } from '../../core/summary/styles';
+import { DETAILS_MARKER, DETAILS_SHEET, MARKER_CELL, SUMMARY_MARKER } from '../../core/own-sheets/names';
+import { freeName, isNameOf, nameKey } from '../../core/own-sheets/sheet-names';
 import { language } from '../language';
 import { HostProblem } from '../problem';
 import { cellOf, loadArea, rangeOf } from '../ranges';

@@ -2,8 +2,8 @@ import type { SheetPlan } from '../../core/model';
 import type { OfficePackage } from '../package';
 import { firstRowText, type SharedParts } from '../reading/xlsx/sheet';
 import type { WorkbookPart, WorksheetPart } from '../reading/xlsx/workbook';
-import { freeName, isNameOf, nameKey } from '../../core/summary/sheet-names';
-import { MARKER_CELL } from '../../core/summary/styles';
+import { freeName, isNameOf, nameKey } from '../../core/own-sheets/sheet-names';
+import { MARKER_CELL } from '../../core/own-sheets/names';
 
 /** A plan, the name its sheet gets, and the sheet that it updates, if any. */
 export interface Assignment {

@@ -1,7 +1,7 @@
 /** What a person wrote on a sheet of ours beside what we write, found in the XML of the sheet. */
 import type { Area, SheetPlan } from '../../core/model';
 import { carried, lastCell, type FormerSheet, type Place } from '../../core/summary/keep';
-import { MARKER_CELL } from '../../core/summary/styles';
+import { MARKER_CELL } from '../../core/own-sheets/names';
 import type { SheetSnapshot } from '../../core/model';
 import { MAX_ROWS } from '../limits';
 import { formatPlace, parsePlace } from '../reading/reference';

@@ -1,6 +1,7 @@
 import type { Area, CellRef, PlanCell, SheetPlan } from '../../core/model';
 import { lastCell } from '../../core/summary/keep';
-import { INDENT_WIDTH, MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { MARKER_CELL } from '../../core/own-sheets/names';
+import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits';
 import { formatArea, formatPlace } from '../reading/reference';
 import { encodeCellText, encodeText } from '../xml/text';

@@ -1,8 +1,9 @@
 import type { SheetPlan } from '../../../src/core/model';
 import { evaluate } from '../../../src/core/evaluate';
 import { planSummary } from '../../../src/core/summary';
-import { DETAILS_MARKER, SUMMARY_MARKER } from '../../../src/core/summary/names';
-import { MARKER_CELL, STYLES } from '../../../src/core/summary/styles';
+import { DETAILS_MARKER, SUMMARY_MARKER } from '../../../src/core/own-sheets/names';
+import { MARKER_CELL } from '../../../src/core/own-sheets/names';
+import { STYLES } from '../../../src/core/summary/styles';
 import { takeSnapshot, writeSheets } from '../../../src/excel';
 import { addSheets, readWorkbookFile } from '../../../src/files';
 import type { EmulatedHost, HostSheetData } from '../../../workbench/host';
