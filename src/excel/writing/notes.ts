@@ -7,6 +7,7 @@ import { areaOf, cellOf, rangeOf } from '../ranges';
 import { splitArea } from '../reading/blocks';
 import { cellValue } from '../reading/grid';
 import { readBlocks } from '../reading/read-blocks';
+import { cellInput } from './cells';
 
 /** What was loaded of a sheet of ours to tell its cells apart. */
 export interface Loaded {
@@ -68,17 +69,30 @@ async function readTheirs(
     .filter(({ top, left, bottom, right }) => top <= bottom && left <= right)
     .map((area) => {
       const range = rangeOf(worksheet, area);
-      range.load('formulas');
+      range.load('formulas,values');
       return { area, range };
     });
   if (blocks.length > 0) await context.sync();
   return blocks.flatMap(({ area, range }) =>
     (range.formulas as unknown[][]).flatMap((contents, row) =>
       contents.flatMap((content, column) =>
-        content === '' || content === null ? [] : [{ row: area.top + row, column: area.left + column, content }],
+        content === '' || content === null
+          ? []
+          : [
+              {
+                row: area.top + row,
+                column: area.left + column,
+                content: entered(content, range.values[row]?.[column]),
+              },
+            ],
       ),
     ),
   );
+}
+
+/** A cell as it is entered again: a formula as a formula, a text as a text, also one that looks like a formula or a number. */
+function entered(formula: unknown, value: unknown): unknown {
+  return typeof value === 'string' && formula === value ? cellInput(value) : formula;
 }
 
 async function readFormer(context: Excel.RequestContext, worksheet: Excel.Worksheet, ours: Area): Promise<FormerSheet> {

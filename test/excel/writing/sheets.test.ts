@@ -171,6 +171,22 @@ describe('a plan on a sheet that carries its marker', () => {
     ]);
   });
 
+  it('leaves a note that moves what it is: a formula, or a text that looks like one or like a number', async () => {
+    const host = open([FORM]);
+    const cells = (...names: readonly string[]) =>
+      names.map((value, at) => ({ row: at + 1, column: 1, value, style: 'text' as const }));
+    await writeSheets([plan('汇总', { cells: cells('甲') })]);
+    host.person.type('汇总!C2', "'=1+1");
+    host.person.type('汇总!D2', "'007");
+    host.person.type('汇总!E2', '=1+1');
+    await writeSheets([plan('汇总', { cells: cells('新', '甲') })]);
+    expect(values(host, '汇总!C2:D3')).toEqual([
+      ['', ''],
+      ['=1+1', '007'],
+    ]);
+    expect(['C3', 'D3', 'E3'].map((at) => host.person.cell(`汇总!${at}`).formula)).toEqual(['=1+1', '007', '=1+1']);
+  });
+
   it.each<[what: string, name: string, at: string]>([
     ['under another name', '我的汇总', 'Z1'],
     ['with the marker in another cell', '汇总', 'A1'],
