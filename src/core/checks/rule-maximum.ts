@@ -19,7 +19,7 @@ export const ruleMaximum: ProjectCheck = {
     for (const ruled of ruledIn(view)) {
       const { criterion, points } = ruled;
       const best = criterion.declaredPoints ?? bestOf(criterion);
-      if (!best) continue;
+      if (!best || (!best.eq(points) && addsUp(criterion, points))) continue;
       yield best.eq(points) || best.eq(HUNDRED) ? null : differs(ruled, best);
     }
   },
@@ -27,6 +27,7 @@ export const ruleMaximum: ProjectCheck = {
 
 /** Criteria of some departments score every indicator out of a hundred, and weigh afterwards. */
 const HUNDRED = new Big(100);
+const ZERO = new Big(0);
 
 /** Kinds of criteria in which one case applies. */
 const ONE_APPLIES: ReadonlySet<Criterion['kind']> = new Set([
@@ -44,6 +45,12 @@ function bestOf(criterion: Criterion): Big | null {
   if (!best || !ONE_APPLIES.has(kind) || unread.length > 0 || subjects.length > 1 || severalAchieve(criterion))
     return null;
   return perUnits.some(({ effect }) => effect !== 'deduct') || isNumbered(criterion) ? null : best;
+}
+
+/** 「制度健全2分；执行有效3分」 with 5 points: requirements that are scored one by one, though nothing numbers them. */
+function addsUp({ cases }: Criterion, points: Big): boolean {
+  const given = cases.map(({ award }) => (award.type === 'points' ? award.points : null));
+  return given.every((one) => one !== null) && given.reduce((sum, one) => sum.plus(one), ZERO).eq(points);
 }
 
 /** Two cases that give the most are two requirements. */
