@@ -265,13 +265,19 @@ describe('asked, never wrong', () => {
   });
 });
 
-/** Not right yet: 或 joins two ways of failing, 11-30 to 12-30 is a month, 迟报 and 漏报 are two things. */
+/**
+ * Not right yet: 或 joins two ways of failing, 11-30 to 12-30 is a month, 迟报 and 漏报 are two things, a formula for 15 points is none
+ * for 10.
+ */
 const OPEN: readonly Row[] = [
   [TWO_BADS, 10, '100个', '140个', '0'],
   ['未达到预期指标或超过预期指标30%以上的,均不计分', 10, '100个', '140个', '0'],
   ['每延迟1个月扣4分', 10, '2023年11月30日前', '2023年12月30日', '6'],
   ['迟报1次扣1分，漏报1次扣2分', 10, '0次', '1次', null],
   ['', 10, '10-15人', '16人', '10'],
+  ['得分=完成率×15', 10, '100%', '80%', null],
+  ['得分=完成率×15', 10, '100%', '60%', null],
+  ['得分=完成率×8', 10, '100%', '100%', null],
 ];
 
 describe('open faults: the right answer, or a person', () => {
