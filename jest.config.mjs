@@ -15,6 +15,8 @@ const shared = {
       },
     ],
   },
+  // Not in a folder for temporary files: others could put code there.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };

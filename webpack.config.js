@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import FunctionsPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { NoticesPlugin } from './scripts/notices.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const path = (name) => join(HERE, name);
@@ -119,6 +120,7 @@ export default (env = {}) => {
       new FunctionsPlugin({ input: FUNCTIONS, output: 'functions.json' }),
       page(office),
       copies(office === OFFICE.local),
+      new NoticesPlugin(),
     ],
     // The page stays as it is written, so that a person can read what it allows.
     optimization: { minimizeOptions: { html: false } },

@@ -1,8 +1,7 @@
 // Checks a sample workbook, prints the findings, and writes the workbook with its summary sheets.
 import { mkdir } from 'node:fs/promises';
-import { register } from 'tsx/esm/api';
+import './typescript.mjs';
 
-register();
 const { runPe } = await import('../src/cli/main.ts');
 const sample = 'samples/001-ningxia-equipment.xlsx';
 const summary = 'dist/demo/001-ningxia-equipment-summary.xlsx';

@@ -40,7 +40,7 @@ class Worker {
   /** What the file gave; undefined if the process did not answer in time or died. */
   async run(run: FileRun, limit: number): Promise<FileResult | undefined> {
     if (this.child?.connected !== true) {
-      this.child = fork(WORKER, { execArgv: [...NODE, '--import', 'tsx'] });
+      this.child = fork(WORKER, { execArgv: [...NODE, '--import', './bin/typescript.mjs'] });
       await this.ask({ kind: 'texts', texts: this.texts }, 60_000);
     }
     const answer = await this.ask({ kind: 'run', run }, limit);

@@ -2,13 +2,15 @@ import { evaluate, type Result } from '../core/evaluate';
 import { render } from '../core/messages';
 import { toReport } from '../core/report';
 import { FileProblem, readWordFile, readWorkbookFile, withTexts } from '../files';
+import { shortened } from '../files/problem';
 import { open } from './open';
+import { jsonText } from './terminal';
 import { CallProblem, profileOf, type Session } from './options';
 import { printResult } from './print';
 
 /**
- * `pe check`: every file is read even when another cannot be; the exit code is the worst of all. Each is compared with the
- * Word files given as `text`; without one of those nothing is checked.
+ * `pe check`: every file is read even when another cannot be; the exit code is the worst of all. In JSON a file that failed has
+ * its name and the sentence why. Each is compared with the Word files given as `text`; without one of those nothing is checked.
  */
 export async function check(
   files: readonly string[],
@@ -31,14 +33,21 @@ export async function check(
       if (options.json) reports.push(toReport(result, file, language));
       else printResult(result, file, session);
     } catch (problem) {
-      if (problem instanceof CallProblem) console.err(problem.message);
-      else if (problem instanceof FileProblem) console.err(render(problem.problem, language));
-      else throw problem;
+      const error = sentenceFor(problem, file, session);
+      console.err(error);
+      reports.push({ file, error });
       worst = 2;
     }
   }
-  if (options.json) console.out(JSON.stringify(files.length === 1 ? (reports[0] ?? null) : reports, null, 2));
+  if (options.json) console.block(jsonText(files.length === 1 ? reports[0] : reports));
   return worst;
+}
+
+/** What went wrong with one file: the run goes on with the next, also where it was unforeseen. */
+function sentenceFor(problem: unknown, file: string, { language, say }: Session): string {
+  if (problem instanceof CallProblem) return problem.message;
+  if (problem instanceof FileProblem) return render(problem.problem, language);
+  return say('unforeseen', { what: shortened(file), error: shortened(String(problem)) });
 }
 
 function exitCode(result: Result): number {

@@ -1,14 +1,13 @@
 import { CHECKS, type CheckMeta } from '../core/checks';
 import { checkTitle, render } from '../core/messages';
-import stringWidth from 'string-width';
-import { colorsOf } from './console';
+import { colorsOf, jsonText } from './terminal';
 import type { Session } from './options';
-import { pad } from './wrap';
+import { pad, widthOf } from './wrap';
 
 /** `pe checks`: the catalogue, by group: severity, id and title of every check. */
 export function checks(options: { json?: boolean }, session: Session): void {
   const metas = CHECKS.map(({ meta }) => meta);
-  if (options.json) session.console.out(JSON.stringify(metas.map(jsonOf(session)), null, 2));
+  if (options.json) session.console.block(jsonText(metas.map(jsonOf(session))));
   else print(metas, session);
 }
 
@@ -29,7 +28,7 @@ function print(metas: readonly CheckMeta[], session: Session): void {
   const { bold, dim, red, yellow, cyan } = colorsOf(console);
   const paint = { error: red, warning: yellow, info: cyan };
   const widestId = Math.max(...metas.map(({ id }) => id.length));
-  const widestSeverity = Math.max(...metas.map(({ severity }) => stringWidth(say(severity))));
+  const widestSeverity = Math.max(...metas.map(({ severity }) => widthOf(say(severity))));
   for (const group of [...new Set(metas.map((meta) => meta.group))].sort()) {
     console.out(bold(render({ id: `checks.group-${group}`, data: {} }, language)));
     for (const { id, severity } of metas.filter((meta) => meta.group === group)) {

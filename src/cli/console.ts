@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createColors } from 'picocolors';
 import { writeFileSafely } from '../files/write';
+import { readFileSafely } from '../files/input';
+import { languageOf } from './options';
+import { sayIn } from './texts';
 
 /** What the command line needs of the world; tests pass their own. */
 export interface Console {
@@ -13,15 +14,19 @@ export interface Console {
   readonly colors: boolean;
 }
 
+/** Exit code where what was to be said could not be written: a full disk, a closed terminal. */
+const NOT_SAID = 3;
+
 /** The real terminal. Colours follow NO_COLOR, FORCE_COLOR and whether someone is looking. */
 export function systemConsole(): Console {
   const wanted =
     process.env['FORCE_COLOR'] !== undefined || (process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
   process.stdout.on('error', endWithReader);
+  process.stderr.on('error', () => process.exit(NOT_SAID));
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
-    readFile,
+    readFile: readFileSafely,
     writeFile: writeFileSafely,
     columns: Math.min(process.stdout.columns || 100, 120),
     colors: wanted,
@@ -30,12 +35,8 @@ export function systemConsole(): Console {
 
 /** `pe checks | head`: who has read enough closes the pipe, and that is no failure of ours. */
 function endWithReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-}
-
-export type Colors = ReturnType<typeof createColors>;
-
-export function colorsOf(console: Console): Colors {
-  return createColors(console.colors);
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${sayIn(languageOf(process.argv))('notSaid', { code: error.code ?? '' })}\n`, () =>
+    process.exit(NOT_SAID),
+  );
 }

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { CHECKS } from '../core/checks';
 import type { Language } from '../core/messages';
-import { colorsOf } from './console';
+
 import { nearNames } from './near';
 import { CallProblem, type Session } from './options';
+import { colorsOf } from './terminal';
 import { wrap } from './wrap';
 
 const PAGES = new URL('../../docs/checks/', import.meta.url);
@@ -29,7 +30,7 @@ function print(page: string, session: Session): void {
   for (const { kind, text } of blocksOf(page)) {
     if (kind === 'code') printCode(text, session);
     else if (kind === 'title') console.out(bold(`${chosen(text, language, 1)}  ${idIn(text)}`));
-    else if (kind === 'heading') console.out(`\n${bold(chosen(text, language, 0))}`);
+    else if (kind === 'heading') console.block(`\n${bold(chosen(text, language, 0))}`);
     else if (kind === 'list') for (const line of text.split('\n')) printText(`· ${item(line, language)}`, session);
     else if (isIn(text, language) || kind === 'head') printText(text.replaceAll('`', ''), session);
   }

@@ -4,10 +4,12 @@ import { render } from '../core/messages';
 import { check } from './check';
 import { checks } from './checks';
 import { systemConsole, type Console } from './console';
+import { shortened } from '../files/problem';
 import { explain } from './explain';
 import { CallProblem, languageOf, profileIds, type Session } from './options';
 import { score } from './score';
 import { summary } from './summary';
+import { terminal } from './terminal';
 import { sayIn, type Say } from './texts';
 
 /** Exit code for a call or a file that could not be dealt with. */
@@ -16,9 +18,11 @@ const FAILED = 2;
 /**
  * The `pe` command.
  * @param args the words after `pe`
- * @returns the exit code: 0 nothing wrong, 1 findings at error level, 2 a file or the call could not be dealt with
+ * @returns the exit code: 0 nothing wrong, 1 findings at error level, 2 a file or the call could not be dealt with; where what
+ *   is said cannot be written, the process ends with 3
  */
-export async function runPe(args: readonly string[], console: Console = systemConsole()): Promise<number> {
+export async function runPe(args: readonly string[], system: Console = systemConsole()): Promise<number> {
+  const console = terminal(system);
   let session: Session = { console, language: 'zh', say: sayIn('zh') };
   try {
     const language = languageOf(args);
@@ -31,12 +35,12 @@ export async function runPe(args: readonly string[], console: Console = systemCo
   }
 }
 
-/** Says what went wrong in one sentence; anything unforeseen is a fault of ours and keeps its trace. */
-function report(problem: unknown, { console, language }: Session): number {
+/** Says what went wrong in one sentence; anything unforeseen is a fault of ours. */
+function report(problem: unknown, { console, language, say }: Session): number {
   if (problem instanceof CommanderError) return problem.exitCode === 0 ? 0 : FAILED;
   if (problem instanceof CallProblem) console.err(problem.message);
   else if (problem instanceof FileProblem) console.err(render(problem.problem, language));
-  else throw problem;
+  else console.err(say('unforeseen', { what: 'pe', error: shortened(String(problem)) }));
   return FAILED;
 }
 
@@ -45,8 +49,10 @@ function program(session: Session, exit: (code: number) => void): Command {
   const pe = command(new Command('pe'), say)
     .description(say('description'))
     .configureOutput({
-      writeOut: (text) => console.out(text.trimEnd()),
-      writeErr: (text) => console.err(text.trimEnd()),
+      writeOut: (text) => console.block(text.trimEnd()),
+      writeErr: (text) => {
+        for (const line of text.trimEnd().split('\n')) console.err(line);
+      },
     })
     .helpCommand(false)
     .exitOverride()

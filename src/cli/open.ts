@@ -1,3 +1,5 @@
+import { MAX_INPUT_MEGABYTES } from '../files/input';
+import { shortened } from '../files/problem';
 import { CallProblem, type Session } from './options';
 import type { TextKey } from './texts';
 
@@ -6,6 +8,14 @@ const REASONS = new Map<string, TextKey>([
   ['EACCES', 'noPermission'],
   ['EPERM', 'noPermission'],
   ['EISDIR', 'isFolder'],
+  ['ENOTDIR', 'noFile'],
+  ['ELOOP', 'linkLoop'],
+  ['ENAMETOOLONG', 'nameTooLong'],
+  ['EMFILE', 'tooManyOpen'],
+  ['ENFILE', 'tooManyOpen'],
+  ['EIO', 'diskFault'],
+  ['NOT_A_FILE', 'noOrdinaryFile'],
+  ['TOO_LARGE', 'tooLarge'],
 ]);
 
 /** The bytes of a file, or a CallProblem that says in words why it cannot be opened. */
@@ -15,6 +25,7 @@ export async function open(file: string, { console, say }: Session): Promise<Uin
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
     const reason = REASONS.get(code);
-    throw new CallProblem(say('cannotOpen', { file, why: reason ? say(reason) : code }));
+    const why = say(reason ?? 'systemSays', { code, limit: MAX_INPUT_MEGABYTES });
+    throw new CallProblem(say('cannotOpen', { file: shortened(file), why }));
   }
 }

@@ -2,14 +2,14 @@ import type { Language } from '../core/messages';
 import type { Profile } from '../core/model';
 import { PROFILES, profileById } from '../core/profiles';
 import { sayIn, type Say } from './texts';
-import type { Console } from './console';
+import type { Terminal } from './terminal';
 
 /** A call that cannot be carried out, as a sentence for the person who typed it. Ends the command with exit code 2. */
 export class CallProblem extends Error {}
 
 /** What every command works with. */
 export interface Session {
-  readonly console: Console;
+  readonly console: Terminal;
   readonly language: Language;
   readonly say: Say;
 }

@@ -1,13 +1,13 @@
-import stringWidth from 'string-width';
 import type { Result } from '../core/evaluate';
 import { checkFix, checkWhy, render } from '../core/messages';
 import type { CellRef, Fact, Finding, ScoredProject, Severity } from '../core/model';
 import { formatFigure, formatRate } from '../core/quantity';
 import { address, declared } from '../core/report';
 import { inWanYuan } from '../core/scoring';
-import { colorsOf, type Colors } from './console';
+import { groupBy } from '../core/summary/group-by';
 import type { Session } from './options';
-import { pad, wrap } from './wrap';
+import { colorsOf, type Colors } from './terminal';
+import { pad, widthOf, wrap } from './wrap';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -72,7 +72,8 @@ function moneyLine({ computed: { money } }: ScoredProject, say: Session['say']):
 function printFindings(result: Result, session: Session, colors: Colors): void {
   const open = result.findings.filter((finding) => finding.accepted === null);
   const causes = open.filter((finding) => finding.causedBy === undefined);
-  const following = (cause: Finding) => open.filter(({ causedBy }) => causedBy === cause.fingerprint);
+  const caused = new Map(groupBy(open, ({ causedBy }) => causedBy));
+  const following = (cause: Finding) => caused.get(cause.fingerprint) ?? [];
   for (const severity of SEVERITIES) {
     for (const same of groupByCheck(causes.filter((finding) => finding.severity === severity))) {
       printCheck(same, severity, following, session, colors);
@@ -109,7 +110,7 @@ function printCheck(
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
   const [{ check }] = findings;
   console.out(`  ${paint(`${MARKS[severity]} ${say(severity)}`)}  ${colors.dim(check)}`);
-  const widest = Math.max(...findings.map((finding) => stringWidth(place(finding.at))));
+  const widest = findings.reduce((most, { at }) => Math.max(most, widthOf(place(at))), 0);
   for (const finding of findings) {
     const lead = pad(place(finding.at), widest + 2);
     indent(render(finding.message, language), `    ${colors.bold(lead)}`, 6 + widest, console);

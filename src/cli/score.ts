@@ -4,7 +4,7 @@ import type { Outcome } from '../core/model';
 import { DEFAULT_PROFILE } from '../core/profiles';
 import { formatFigure, readQuantity } from '../core/quantity';
 import { profileOf, type Session } from './options';
-import { colorsOf } from './console';
+import { colorsOf, jsonText } from './terminal';
 import { wrap } from './wrap';
 
 /** `pe score`: one indicator, from the words of its row. */
@@ -20,7 +20,7 @@ export function score(
     profile: profileOf(options.profile, session.say) ?? DEFAULT_PROFILE,
     name: '',
   });
-  if (options.json) session.console.out(JSON.stringify(json(outcome, session), null, 2));
+  if (options.json) session.console.block(jsonText(json(outcome, session)));
   else print(outcome, options.points, session);
 }
 

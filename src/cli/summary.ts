@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { evaluate } from '../core/evaluate';
 import { planSummary } from '../core/summary';
 import { addSheets, readWorkbookFile } from '../files';
+import { isSameFile } from '../files/write';
 import { open } from './open';
 import { CallProblem, profileOf, type Session } from './options';
 
@@ -12,11 +12,11 @@ export async function summary(
   session: Session,
 ): Promise<void> {
   const { console, language, say } = session;
-  if (resolve(file) === resolve(options.output)) throw new CallProblem(say('sameFile', { file }));
+  if (await isSameFile(file, options.output)) throw new CallProblem(say('sameFile', { file }));
   const profile = profileOf(options.profile, say);
   const bytes = await open(file, session);
   const plans = planSummary(evaluate(await readWorkbookFile(bytes, file), { profile }), language);
-  await console.writeFile(options.output, await addSheets(bytes, file, plans));
+  await console.writeFile(options.output, await addSheets(bytes, file, plans, options.output));
   console.out(say('written', { file: options.output }));
   console.out(say('sheets', { names: plans.map((plan) => plan.name).join('、') }));
 }

@@ -1,7 +1,8 @@
 /** Accepting findings: a row each on the visible sheet 例外说明, which every host reads. */
 import { checkTitle } from '../core/messages';
 import type { CellValue, Finding, SheetSnapshot } from '../core/model';
-import { EXCEPTION_HEADINGS, EXCEPTIONS_SHEET, readExceptions } from '../core/reading/exceptions';
+import { EXCEPTIONS_SHEET } from '../core/own-sheets/names';
+import { EXCEPTION_HEADINGS, readExceptions } from '../core/reading/exceptions';
 import { language } from './language';
 import { addOwnSheet, findOwnSheet, writeText, type OwnSheet } from './own-sheet';
 import { HostProblem } from './problem';

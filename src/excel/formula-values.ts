@@ -4,8 +4,9 @@
  */
 import { render } from '../core/messages';
 import type { Area } from '../core/model';
-import { intersection } from './address';
+import { cellsIn, intersection, WHOLE_SHEET } from './address';
 import { language } from './language';
+import { digestOf, isPeFormula } from './pe-formula';
 import { cellOf, rangeOf } from './ranges';
 import { has, requireExcel } from './requirements';
 import { run } from './run';
@@ -13,12 +14,10 @@ import { readSelection } from './selection';
 import { cellInput } from './writing/cells';
 import { cellValue } from './reading/grid';
 
-/** A formula with one of the functions; the prefix stands there while they are not loaded. */
-const PE_FORMULA =
-  /^=(?:.*[^A-Z0-9_.])?(?:_xldudf_)?PE[._](?:SCORE|EXPLAIN|COMPLETION|GRADE|CRITERION|AMOUNT|CHECK)\s*\(/is;
-
-/** The last line of a comment of ours: how many rows and columns the result had, and the formula. */
-const KEPT = /^\[R1C1 (\d{1,7})x(\d{1,5})\] (=.+)$/m;
+/** The last line of a comment of ours: how many rows and columns the result had, a digest of it, and the formula. */
+const KEPT = /\n\[R1C1 (\d{1,7})x(\d{1,5}) ([0-9a-z]+)\] (=.+)$/;
+/** No formula of ours fills more cells. */
+const MOST_CELLS = 100_000;
 
 interface Converted {
   readonly row: number;
@@ -69,7 +68,7 @@ async function readFormulas(
   for (const { area, range } of ranges) {
     for (const [index, formulas] of (range.formulas as unknown[][]).entries()) {
       for (const [place, formula] of formulas.entries()) {
-        if (typeof formula !== 'string' || !PE_FORMULA.test(formula)) continue;
+        if (typeof formula !== 'string' || !isPeFormula(formula)) continue;
         const relative = String(range.formulasR1C1[index]?.[place]);
         found.push({ row: area.top + index, column: area.left + place, formula, relative });
       }
@@ -135,14 +134,24 @@ function keepFormula(worksheet: Excel.Worksheet, { row, column, formula, relativ
   const intro = render({ id: 'excel.formula-comment', data: {} }, language());
   worksheet.comments.add(
     cellOf(worksheet, { row, column }),
-    `${intro}\n${formula}\n[R1C1 ${String(height)}x${String(width)}] ${relative}`,
+    `${intro}\n${formula}\n[R1C1 ${String(height)}x${String(width)} ${digestOf(result)}] ${relative}`,
   );
   range.values = result.map((cells) => cells.map((value) => (typeof value === 'boolean' ? value : cellInput(value))));
 }
 
+/** A formula that a comment keeps, and the cells that its result was left in. */
+interface Kept {
+  readonly comment: Excel.Comment;
+  readonly cell: Excel.Range;
+  readonly result: Excel.Range;
+  readonly digest: string;
+  readonly relative: string;
+}
+
 /**
- * Puts the formulas back that were converted in the selection, and says how many. A cell that holds a formula again is left
- * alone. Four syncs, one step to undo.
+ * Puts the formulas back that were converted in the selection, and says how many. Only formulas of ours are entered, whatever a
+ * comment says, and only where the values still are those that were left; a cell that holds a formula again is left alone. Five
+ * syncs, one step to undo.
  *
  * @throws HostProblem `excel.values-unsupported`
  */
@@ -150,20 +159,33 @@ export function valuesToFormulas(): Promise<number> {
   requireExcel('comments', 'excel.values-unsupported');
   return run(async (context) => {
     const { worksheet, areas } = await readSelection(context);
-    let count = 0;
+    const kept: Kept[] = [];
     for (const { comment, location } of await loadComments(context, worksheet)) {
-      const [, height, width, relative] = KEPT.exec(comment.content) ?? [];
+      const [, height, width, digest = '', relative = ''] = KEPT.exec(comment.content) ?? [];
       const [row, column] = [location.rowIndex, location.columnIndex];
       const cell = { top: row, left: column, bottom: row, right: column };
       const isSelected = areas.some((area) => intersection(area, cell) !== null);
-      if (relative === undefined || !isSelected || String(location.formulas[0]?.[0]).startsWith('=')) continue;
-      const spilled = { ...cell, bottom: row + Number(height) - 1, right: column + Number(width) - 1 };
-      rangeOf(worksheet, spilled).clear('Contents');
-      rangeOf(worksheet, cell).formulasR1C1 = [[relative]];
+      if (!isSelected || !isPeFormula(relative) || String(location.formulas[0]?.[0]).startsWith('=')) continue;
+      const area = { ...cell, bottom: row + Number(height) - 1, right: column + Number(width) - 1 };
+      if (cellsIn(area) > MOST_CELLS || intersection(area, WHOLE_SHEET)?.bottom !== area.bottom) continue;
+      if (area.bottom < row || area.right < column || area.right > WHOLE_SHEET.right) continue;
+      const result = rangeOf(worksheet, area);
+      result.load('values,formulas');
+      kept.push({ comment, cell: rangeOf(worksheet, cell), result, digest, relative });
+    }
+    if (kept.length > 0) await context.sync();
+    const unchanged = kept.filter(({ result, digest }) => isUnchanged(result, digest));
+    for (const { comment, cell, result, relative } of unchanged) {
+      result.clear('Contents');
+      cell.formulasR1C1 = [[relative]];
       comment.delete();
-      count += 1;
     }
     await context.sync();
-    return count;
+    return unchanged.length;
   });
+}
+
+function isUnchanged({ values, formulas }: Excel.Range, digest: string): boolean {
+  const hasFormula = (formulas as unknown[][]).flat().some((one) => typeof one === 'string' && one.startsWith('='));
+  return !hasFormula && digestOf(values as unknown[][]) === digest;
 }

@@ -4,7 +4,7 @@ import { cellOf } from './ranges';
 import { listSheets } from './reading/snapshot';
 import { run } from './run';
 import { drawPlan } from './writing/draw';
-import { freeName } from '../core/summary/sheet-names';
+import { freeName } from '../core/own-sheets/sheet-names';
 import { Pen } from './writing/pen';
 
 const NAME = '项目支出绩效自评表';

@@ -1,6 +1,6 @@
 /** Settings live on the visible sheet 评价设置, one a row, and are read from there by every host. */
 import type { CellValue, SheetSnapshot } from '../core/model';
-import { SETTINGS_SHEET } from '../core/profiles';
+import { SETTINGS_SHEET } from '../core/own-sheets/names';
 import { CHOICES } from '../core/profiles/choices';
 import { foldWidth } from '../core/quantity';
 import { addOwnSheet, findOwnSheet, writeText } from './own-sheet';

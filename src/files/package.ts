@@ -1,8 +1,9 @@
 /** An office file as a package of parts: their texts, their types and the relationships between them. */
 import { MAX_UNPACKED_BYTES, MAX_WHOLE_BYTES, MEGABYTE } from './limits';
 import { FileProblem } from './problem';
-import { XmlFault } from './xml/fault';
-import { scanXml, type XmlHandler } from './xml/scan';
+import { declaredUtf8, XmlDecoder } from './xml/decode';
+import { PlacedScan, placesOf, type Places } from './xml/places';
+import { XmlScanner, type XmlHandler } from './xml/scan';
 import { readZip, unpack, type ZipEntry } from './zip/read';
 
 export interface Relationship {
@@ -15,10 +16,13 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-/** Text scanned at a time: much larger than a row, much smaller than a worksheet. */
+/** Text scanned at a time, at least: much larger than a row, much smaller than a worksheet. */
 const PIECE_LENGTH = 256 * 1024;
-/** A single tag, text or comment longer than this is an attempt to fill the memory. */
-const LONGEST_TOKEN = 16 * PIECE_LENGTH;
+
+const RELATIONSHIPS = placesOf(
+  { '': ['http://schemas.openxmlformats.org/package/2006/relationships'] },
+  'Relationships/Relationship',
+);
 
 export interface ScanOptions {
   /** The part may be as long as the whole package: it holds cells or their texts. */
@@ -58,22 +62,30 @@ export class OfficePackage {
     return whole;
   }
 
-  /** The whole part as text. */
+  /** The whole part as XML text; it says of itself that it is in UTF-8, whatever it was in. */
   text(path: string): string {
     const bytes = this.bytes(path);
-    return decoderFor(bytes).decode(bytes);
+    const decoder = new XmlDecoder(path);
+    return this.explain(path, () => declaredUtf8(decoder.decode(bytes) + decoder.decode()));
+  }
+
+  /** Scans what stands at these places of a part. */
+  read(path: string, places: Places, handler: XmlHandler, options: ScanOptions = {}): void {
+    this.scan(path, new PlacedScan(places, handler), options);
   }
 
   /** Scans a part in pieces. */
   scan(path: string, handler: XmlHandler, { isLong = false, isDone }: ScanOptions = {}): void {
     const entry = this.entry(path, isLong ? MAX_UNPACKED_BYTES : MAX_WHOLE_BYTES);
-    let depth = 0;
     this.explain(entry.name, () => {
-      for (const piece of textPieces(entry)) {
-        depth += scanXml(piece, handler);
+      const scanner = new XmlScanner(handler);
+      const decoder = new XmlDecoder(entry.name);
+      for (const piece of gathered(unpack(entry), PIECE_LENGTH)) {
+        scanner.write(decoder.decode(piece));
         if (isDone?.()) return;
       }
-      if (depth !== 0) throw new XmlFault('unbalanced');
+      scanner.write(decoder.decode());
+      scanner.end();
     });
   }
 
@@ -82,14 +94,19 @@ export class OfficePackage {
     const list = relationshipsPath(path);
     if (!this.has(list)) return [];
     const found: Relationship[] = [];
-    this.scan(list, {
+    const ids = new Set<string>();
+    this.read(list, RELATIONSHIPS, {
       open: (name, tag) => {
         if (name !== 'Relationship') return;
         const type = tag.get('Type') ?? '';
         const target = tag.get('Target') ?? '';
         const external = tag.get('TargetMode') === 'External';
+        const id = tag.get('Id') ?? '';
+        // Programs would follow one or the other.
+        if (ids.has(id)) throw new FileProblem('files.damaged', { part: list });
+        ids.add(id);
         found.push({
-          id: tag.get('Id') ?? '',
+          id,
           kind: type.slice(type.lastIndexOf('/') + 1),
           type,
           target: external ? target : this.nameOf(resolve(path, target)),
@@ -113,9 +130,9 @@ export class OfficePackage {
   }
 
   /** Broken XML is named by its part. */
-  private explain(part: string, work: () => void): void {
+  private explain<T>(part: string, work: () => T): T {
     try {
-      work();
+      return work();
     } catch (error) {
       throw error instanceof FileProblem ? error : new FileProblem('files.damaged', { part }, { cause: error });
     }
@@ -150,42 +167,29 @@ export function targetFrom(source: string, path: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-/** The text of a part in pieces that end between two tags. */
-function* textPieces(entry: ZipEntry): Generator<string, void> {
-  let decoder: TextDecoder | null = null;
-  let waiting: string[] = [];
-  let length = 0;
-  for (const bytes of unpack(entry)) {
-    decoder ??= decoderFor(bytes);
-    const text = decoder.decode(bytes, { stream: true });
-    waiting.push(text);
-    length += text.length;
-    if (length < PIECE_LENGTH) continue;
-    const joined = waiting.join('');
-    const cut = safeCut(joined);
-    if (cut > 0) yield joined.slice(0, cut);
-    waiting = [joined.slice(cut)];
-    length = joined.length - cut;
-    if (length > LONGEST_TOKEN) throw new XmlFault('token');
+/** Pieces put together until they have at least that length; only the last is shorter. */
+function* gathered(pieces: Iterable<Uint8Array>, length: number): Generator<Uint8Array, void> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    size += piece.length;
+    if (size < length) continue;
+    yield joined(waiting, size);
+    waiting = [];
+    size = 0;
   }
-  yield waiting.join('') + (decoder?.decode() ?? '');
+  if (size > 0) yield joined(waiting, size);
 }
 
-/** The last place where a tag, comment or section begins and nothing before it is unfinished. */
-function safeCut(text: string): number {
-  let cut = text.lastIndexOf('<');
-  for (const [opening, closing] of [
-    ['<!--', '-->'],
-    ['<![CDATA[', ']]>'],
-  ] as const) {
-    const opened = text.lastIndexOf(opening);
-    if (opened >= 0 && text.indexOf(closing, opened) < 0) cut = Math.min(cut, opened);
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
-  return Math.max(cut, 0);
-}
-
-function decoderFor(bytes: Uint8Array): TextDecoder {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');
-  return new TextDecoder();
+  return whole;
 }

@@ -8,8 +8,19 @@ export class FileProblem extends Error {
   /** @param id an id of the messages `files.*` */
   constructor(id: string, data: Readonly<Record<string, MessageValue>> = {}, options?: ErrorOptions) {
     super(id, options);
-    this.problem = { id, data };
+    const short = Object.entries(data).map(
+      ([key, value]) => [key, typeof value === 'string' ? shortened(value) : value] as const,
+    );
+    this.problem = { id, data: Object.fromEntries(short) };
   }
+}
+
+const LONGEST = 240;
+const LONGEST_END = 80;
+
+/** A name as a sentence can show it: names of files and parts may have tens of thousands of characters. */
+export function shortened(name: string): string {
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - LONGEST_END - 1)}…${name.slice(-LONGEST_END)}`;
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { SheetSnapshot, Snapshot } from '../core/model';
 import { isCompoundFile, isCutOff, streamNames } from './compound';
-import { MEGABYTE } from './limits';
+import { Budget } from './limits';
 import { OfficePackage } from './package';
 import { aboutFile, FileProblem } from './problem';
+import { mainPart } from './reading/xlsx/workbook';
+import { WordScan } from './word-scan';
 
-/** A report of a thousand pages has some ten megabytes of marked-up text; pictures do not count. */
-const MAX_MEGABYTES = 32;
 const DOCUMENT = 'word/document.xml';
+/** A report of a thousand pages has some thirty thousand lines. */
+const MOST_LINES = 100_000;
 const LONGEST_SHEET_NAME = 31;
 
 /**
@@ -16,9 +18,15 @@ const LONGEST_SHEET_NAME = 31;
  * @param name shown to the person where the file cannot be read
  */
 export function readWordFile(bytes: Uint8Array, name: string): Promise<SheetSnapshot> {
-  return aboutFile(name, async () => {
-    verify(bytes);
-    const rows = (await paragraphs(bytes)).map((text) => [text]);
+  return aboutFile(name, () => {
+    const pack = packageOf(bytes);
+    const budget = new Budget();
+    const rows: string[][] = [];
+    const scan = new WordScan((line) => {
+      if (rows.length >= MOST_LINES) throw new FileProblem('files.too-many-lines', { limit: MOST_LINES });
+      rows.push([budget.takeText(line)]);
+    });
+    pack.scan(documentOf(pack), scan);
     return { name: sheetName(name), visibility: 'visible', origin: { row: 0, column: 0 }, rows };
   });
 }
@@ -30,58 +38,25 @@ export function withTexts({ sheets }: Snapshot, texts: readonly SheetSnapshot[])
   return { sheets: all };
 }
 
-function verify(bytes: Uint8Array): void {
+function packageOf(bytes: Uint8Array): OfficePackage {
   if (bytes.length === 0) throw new FileProblem('files.empty');
   if (isCompoundFile(bytes)) throw compoundProblem(bytes);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileProblem('files.not-word');
-  const pack = new OfficePackage(bytes);
-  if (!pack.has(DOCUMENT)) throw new FileProblem('files.not-word');
-  const parts = pack.entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-  if (parts.reduce((sum, { size }) => sum + size, 0) > MAX_MEGABYTES * MEGABYTE) {
-    throw new FileProblem('files.too-large', { limit: MAX_MEGABYTES });
-  }
-  // Unpacking each once makes sure that none is longer than it declares.
-  for (const { name } of parts) pack.bytes(name);
+  return new OfficePackage(bytes);
+}
+
+/** The main part, wherever the package says it is. */
+function documentOf(pack: OfficePackage): string {
+  const main = mainPart(pack) ?? DOCUMENT;
+  const isWorkbook = pack.has('xl/workbook.xml');
+  if (isWorkbook || !(pack.has(main) || pack.has(DOCUMENT))) throw new FileProblem('files.not-word');
+  return pack.has(main) ? main : DOCUMENT;
 }
 
 /** What Office saved before 2007, or with a password. */
 function compoundProblem(bytes: Uint8Array): FileProblem {
   if (isCutOff(bytes)) return new FileProblem('files.truncated');
   return new FileProblem(streamNames(bytes).has('EncryptedPackage') ? 'files.encrypted' : 'files.not-word');
-}
-
-/** As much of mammoth's tree as text needs. */
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly Node[];
-}
-
-async function paragraphs(bytes: Uint8Array): Promise<string[]> {
-  const { default: mammoth } = await import('mammoth');
-  const found: string[] = [];
-  const transformDocument = (document: Node): Node => {
-    for (const child of document.children ?? []) found.push(...linesOf(child));
-    return { ...document, children: [] };
-  };
-  // Node takes the one, browsers the other.
-  const file = { buffer: bytes, arrayBuffer: bytes.slice().buffer };
-  await mammoth.convertToHtml(file, { transformDocument, includeEmbeddedStyleMap: false });
-  return found;
-}
-
-function linesOf(node: Node): string[] {
-  if (node.type === 'table') return [];
-  return textOf(node)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-function textOf({ type, value, children = [] }: Node): string {
-  if (type === 'tab') return '\t';
-  if (type === 'break') return '\n';
-  return (value ?? '') + children.map(textOf).join('');
 }
 
 function sheetName(file: string): string {

@@ -1,7 +1,8 @@
 /** Writing to disk; needs Node. */
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { BigIntStats } from 'node:fs';
+import { access, constants, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FileProblem } from './problem';
 
 /** Codes of the operating system, in the words of the messages. */
@@ -9,9 +10,13 @@ const PROBLEMS = new Map([
   ['EACCES', 'files.no-permission'],
   ['EPERM', 'files.no-permission'],
   ['EROFS', 'files.no-permission'],
+  ['WRITE_PROTECTED', 'files.no-permission'],
   ['ENOENT', 'files.no-folder'],
   ['ENOTDIR', 'files.no-folder'],
   ['EISDIR', 'files.is-folder'],
+  ['NOT_A_FILE', 'files.no-ordinary-file'],
+  ['ELOOP', 'files.link-loop'],
+  ['ENAMETOOLONG', 'files.name-too-long'],
   ['EBUSY', 'files.in-use'],
   ['ETXTBSY', 'files.in-use'],
   ['ENOSPC', 'files.disk-full'],
@@ -23,14 +28,18 @@ const IN_USE_ON_WINDOWS = ['EPERM', 'EACCES'];
 
 /**
  * Writes a file so that either all of it is there or nothing has changed: the bytes go to a file beside it, which then takes
- * its place. A path that cannot be written rejects with a FileProblem.
+ * its place. Links are followed; pipes, devices and write-protected files are never replaced. A path that cannot be written
+ * rejects with a FileProblem.
  */
 export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<void> {
   let beside: string | null = null;
   try {
-    const target = await realpath(path).catch(() => path);
+    const target = await followed(path);
     const former = await stat(target).catch(() => null);
-    if (former?.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
+    if (former?.isDirectory()) throw coded('EISDIR');
+    if (former && !former.isFile()) throw coded('NOT_A_FILE');
+    if (former && (former.mode & ANYONE_WRITES) === 0) throw coded('WRITE_PROTECTED');
+    if (former) await access(target, constants.W_OK);
     beside = join(dirname(target), `.${randomUUID()}.tmp`);
     await writeThrough(beside, bytes, former?.mode);
     await rename(beside, target);
@@ -38,6 +47,45 @@ export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<
     if (beside !== null) await rm(beside, { force: true }).catch(() => undefined);
     throw problemOf(error as NodeJS.ErrnoException, path);
   }
+}
+
+/** Whether two paths lead to one file, by whatever links, names or letters; also where it is not there yet. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((path) => identity(path)));
+  return first === second;
+}
+
+async function identity(path: string): Promise<string> {
+  const stats: BigIntStats | null = await stat(path, { bigint: true }).catch(() => null);
+  // Some network disks number no files.
+  if (stats && stats.ino !== 0n) return `${String(stats.dev)} ${String(stats.ino)}`;
+  const target = await followed(path).catch(() => resolve(path));
+  const folder = await realpath(dirname(target)).catch(() => dirname(target));
+  return join(folder, basename(target));
+}
+
+/** Permissions to write, of owner, group and all. */
+const ANYONE_WRITES = 0o222;
+/** As many as the system follows. */
+const MOST_LINKS = 40;
+/** Links in here lead to what a process has open, not to files. */
+const SYSTEM_FOLDERS = /^\/(?:proc|sys|dev(?!\/shm\/))\//;
+
+/** The path at the end of all links, also where nothing stands there yet. */
+async function followed(path: string): Promise<string> {
+  let target = resolve(path);
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    const folder = await realpath(dirname(target));
+    target = join(folder, basename(target));
+    if (SYSTEM_FOLDERS.test(target)) throw coded('NOT_A_FILE');
+    const stats = await lstat(target).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    });
+    if (!stats?.isSymbolicLink()) return target;
+    target = resolve(folder, await readlink(target));
+  }
+  throw coded('ELOOP');
 }
 
 /** Writes and waits until the disk has it: a rename must not overtake the contents. */
@@ -54,4 +102,8 @@ async function writeThrough(path: string, bytes: Uint8Array, mode = 0o666): Prom
 function problemOf({ code = 'UNKNOWN', syscall }: NodeJS.ErrnoException, file: string): FileProblem {
   const isHeld = process.platform === 'win32' && syscall === 'rename' && IN_USE_ON_WINDOWS.includes(code);
   return new FileProblem(isHeld ? 'files.in-use' : (PROBLEMS.get(code) ?? 'files.not-written'), { file, code });
+}
+
+function coded(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }

@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIMIT, startScripts, totalOf } from '../../scripts/budget';
+// @ts-expect-error a plain JavaScript module beside webpack's configuration.
+import { NOTICES as NOTICES_FILE } from '../../scripts/notices.mjs';
 import { productionManifest } from '../../scripts/manifest';
 import { COMMANDS } from '../../src/commands';
 import { buildAddIn, type Build } from './build';
@@ -10,6 +12,8 @@ import { runFunctionsScript } from './functions-script';
 import { Manifest } from './manifest-xml';
 
 const IDS = ['AMOUNT', 'CHECK', 'COMPLETION', 'CRITERION', 'EXPLAIN', 'GRADE', 'SCORE'];
+
+const NOTICES = String(NOTICES_FILE);
 
 /** Characters of a script that holds no code of ours: a chunk that only names others, or the page's own one. */
 const NO_SOURCE = 500;
@@ -41,6 +45,26 @@ describe('files', () => {
   it('no bundle makes code out of text, which the page forbids', () => {
     for (const bundle of build.files.filter((file) => file.endsWith('.js')))
       expect([bundle, /\beval\(|new Function\(/.test(build.read(bundle))]).toEqual([bundle, false]);
+  });
+});
+
+describe('notices', () => {
+  /** Packages that the source maps name: not the way by which the notices are made. */
+  const bundled = () => {
+    const maps = build.files.filter((file) => file.endsWith('.map'));
+    const sources = maps.flatMap((map) => (JSON.parse(build.read(map)) as { sources: string[] }).sources);
+    const names = sources.map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1]);
+    return [...new Set(names)].filter((name) => name !== undefined).sort();
+  };
+
+  it('name every package that is in the build, with the text of its licence', () => {
+    const texts = build.read(NOTICES).split(`${'-'.repeat(80)}\n`);
+    expect(bundled().length).toBeGreaterThan(20);
+    for (const name of bundled()) {
+      const [text = '', ...others] = texts.filter((one) => one.startsWith(`${name} `));
+      expect([name, others.length]).toEqual([name, 0]);
+      expect([name, text]).toEqual([name, expect.stringMatching(/Copyright[^]*(?:WITHOUT WARRANTY|AS IS)/i)]);
+    }
   });
 });
 

@@ -14,7 +14,7 @@ export interface RunningServer {
 
 /** Runs the server with further arguments; what it prints is passed to a listener. */
 export function spawnServer(args: readonly string[], onText: (text: string) => void): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
+  const child = spawn(process.execPath, ['--import', './bin/typescript.mjs', MAIN, ...args], {
     cwd: ROOT,
     env: { ...process.env, CI: 'true' },
   });

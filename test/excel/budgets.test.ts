@@ -74,7 +74,7 @@ describe('a check leaves everything to undo', () => {
 
 describe('what is written is one step to undo', () => {
   it.each<[string, number, (prepared: Prepared) => Promise<unknown>]>([
-    ['writeSheets', 3, ({ snapshot }) => excel.writeSheets(planSummary(evaluate(snapshot)))],
+    ['writeSheets', 2, ({ snapshot }) => excel.writeSheets(planSummary(evaluate(snapshot)))],
     ['accept', 4, () => excel.accept({ ...FINDING, fingerprint: 'zyxwvutsrqpo' }, '四舍五入', '', '')],
     ['withdraw', 4, () => excel.withdraw(FINDING)],
     ['writeSettings', 4, () => excel.writeSettings([['评价年度', '2025']])],

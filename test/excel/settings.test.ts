@@ -1,4 +1,5 @@
-import { readSettings, SETTINGS_SHEET } from '../../src/core/profiles';
+import { SETTINGS_SHEET } from '../../src/core/own-sheets/names';
+import { readSettings } from '../../src/core/profiles';
 import { takeSnapshot, writeSettings } from '../../src/excel';
 import { SETTING_NAMES } from '../../src/excel/settings';
 import { cost, FORM, open, problemOf } from './support';

@@ -5,7 +5,7 @@ import { addSheets, readWorkbookFile } from '../../src/files';
 import { OfficePackage } from '../../src/files/package';
 import { scanXml } from '../../src/files/xml/scan';
 import { unpack, type ZipEntry } from '../../src/files/zip/read';
-import { rows, stylesXml, text, workbookParts, zip, type Parts } from './build';
+import { MAIN, OFFICE, rows, stylesXml, text, workbookParts, zip, type Parts } from './build';
 import { xls, xlsb } from './build-binary';
 import { richWorkbook } from './rich';
 
@@ -42,6 +42,14 @@ const FINDINGS: SheetPlan = { ...PLAN, name: '检查结果', marker: 'pe:finding
 const SHEET = rows(text('A1', '项目'));
 const plain = (parts: Parts = {}) => zip({ ...workbookParts([SHEET], { styles: stylesXml(0) }), ...parts });
 const add = (bytes: Uint8Array, ...plans: readonly SheetPlan[]) => addSheets(bytes, '表.xlsx', plans);
+
+const named = (...names: string[]) =>
+  zip(
+    workbookParts(
+      names.map(() => SHEET),
+      { names },
+    ),
+  );
 
 /** Texts of all elements, one a line, as they stand in the XML. */
 function partText(bytes: Uint8Array, path: string): string {
@@ -208,10 +216,10 @@ describe('a new sheet', () => {
 
   it.each<[what: string, parts: Parts]>([
     ['without styles', workbookParts([SHEET])],
-    ['with empty styles', workbookParts([SHEET], { styles: '<styleSheet xmlns="m"/>' })],
+    ['with empty styles', workbookParts([SHEET], { styles: `<styleSheet xmlns="${MAIN}"/>` })],
     [
       'with prefixed styles',
-      workbookParts([SHEET], { styles: '<x:styleSheet xmlns:x="m"><x:cellXfs count="0"/></x:styleSheet>' }),
+      workbookParts([SHEET], { styles: `<x:styleSheet xmlns:x="${MAIN}"><x:cellXfs count="0"/></x:styleSheet>` }),
     ],
   ])('comes into a workbook %s', async (_, parts) => {
     const bytes = await add(zip(parts), PLAN);
@@ -220,14 +228,6 @@ describe('a new sheet', () => {
 });
 
 describe('the name of a new sheet', () => {
-  const named = (...names: string[]) =>
-    zip(
-      workbookParts(
-        names.map(() => SHEET),
-        { names },
-      ),
-    );
-
   it.each<[taken: string[], planned: string, name: string]>([
     [['自评表'], '评价汇总', '评价汇总'],
     [['评价汇总'], '评价汇总', '评价汇总 2'],
@@ -258,13 +258,24 @@ describe('a sheet that carries our marker', () => {
     cells: [{ row: 0, column: 0, value: '新的汇总', style: 'title' }, ...PLAN.cells.slice(1, 5)],
   };
 
-  it('is updated in place, under the name it has', async () => {
-    const first = await add(plain(), PLAN, FINDINGS);
-    const renamed = rewritten(first, 'xl/workbook.xml', (xml) => xml.replace('name="评价汇总"', 'name="我的汇总"'));
-    const second = await add(renamed, changed, FINDINGS);
-    expect(await sheetNames(second)).toEqual(['Sheet1', '我的汇总', '检查结果']);
+  it('is updated in place, also under a numbered name', async () => {
+    const first = await add(named('评价汇总'), PLAN, FINDINGS);
+    const second = await add(first, changed, FINDINGS);
+    expect(await sheetNames(second)).toEqual(['评价汇总', '评价汇总 2', '检查结果']);
     expect((await readWorkbookFile(second, '表.xlsx')).sheets[1]?.rows[0]?.[0]).toBe('新的汇总');
-    expect(partText(second, 'xl/charts/chart1.xml')).toContain("'我的汇总'!$B$3");
+    expect(partText(second, 'xl/charts/chart1.xml')).toContain("'评价汇总 2'!$B$3");
+  });
+
+  it.each<[what: string, sheet: string, name: string]>([
+    ['under a name a person gave it', rows(text('Z1', 'pe:summary')), '我的汇总'],
+    ['in another cell of the first row', rows(text('A1', 'pe:summary')), '评价汇总'],
+    ['in another row', rows(text('A1', 'x'), text('Z2', 'pe:summary')), '评价汇总'],
+  ])('is a person’s %s: nothing of it is touched', async (_, sheet, name) => {
+    const before = zip(workbookParts([SHEET, sheet], { names: ['自评表', name] }));
+    const after = new OfficePackage(await add(before, PLAN));
+    const part = (pack: OfficePackage) => pack.entries.find((entry) => entry.name === 'xl/worksheets/sheet2.xml');
+    expect(part(after)).toEqual(part(new OfficePackage(before)));
+    expect(await sheetNames(await add(before, PLAN))).toHaveLength(3);
   });
 
   it('adds nothing to the file when it is updated again and again', async () => {
@@ -293,7 +304,7 @@ describe('a sheet that carries our marker', () => {
       xml
         .replace('<printOptions', `${extras}<printOptions`)
         .replace('showGridLines="0"', 'showGridLines="0" zoomScale="85"')
-        .replace('</worksheet>', '<legacyDrawing r:id="rId7"/></worksheet>'),
+        .replace('</worksheet>', `<legacyDrawing xmlns:r="${OFFICE}" r:id="rId7"/></worksheet>`),
     );
     bytes = rewritten(bytes, 'xl/drawings/drawing1.xml', (xml) =>
       xml.replace(
@@ -313,12 +324,12 @@ describe('a sheet that carries our marker', () => {
   });
 
   it('is found by a marker in the shared texts too, as Excel saves it', async () => {
-    const sheet = rows('<c r="A1" t="s"><v>0</v></c><c r="AB1" t="s"><v>1</v></c>');
+    const sheet = rows('<c r="A1" t="s"><v>0</v></c><c r="Z1" t="s"><v>1</v></c>');
     const parts = workbookParts([SHEET, sheet], {
       strings: ['<t>旧</t>', '<t>pe:summary</t>'],
-      names: ['自评表', '汇总'],
+      names: ['自评表', '评价汇总'],
     });
-    expect(await sheetNames(await add(zip(parts), PLAN))).toEqual(['自评表', '汇总']);
+    expect(await sheetNames(await add(zip(parts), PLAN))).toEqual(['自评表', '评价汇总']);
   });
 });
 

@@ -1,8 +1,9 @@
 /** Files that cannot be read, each built where it breaks, with the problem that has to be named. */
 import { pack, writeZip } from '../../src/files/zip/write';
+import { crc32 } from '../../src/files/zip/crc';
 import { readZip, type ZipEntry } from '../../src/files/zip/read';
 import { xls, xlsb } from './build-binary';
-import { entriesOf, rows, text, workbookParts, zip, type Parts } from './build';
+import { entriesOf, MAIN, OFFICE, OPEN_DOCUMENT, rows, text, workbookParts, zip, type Parts } from './build';
 
 export interface BrokenFile {
   readonly what: string;
@@ -75,19 +76,20 @@ function manySheets(): Uint8Array {
   );
   return zip({
     ...workbookParts([SHEET]),
-    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets.join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`,
   });
 }
 
 const ONE_PART =
-  '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/></sheets></workbook>';
+  `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
+  '<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/></sheets></workbook>';
 
 function ods(rowsXml: string): Uint8Array {
   return zip({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
     'content.xml':
-      '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:spreadsheet><table:table>' +
-      `${rowsXml}</table:table></office:spreadsheet></office:document-content>`,
+      `<office:document-content ${OPEN_DOCUMENT}><office:body><office:spreadsheet><table:table>` +
+      `${rowsXml}</table:table></office:spreadsheet></office:body></office:document-content>`,
   });
 }
 
@@ -194,6 +196,18 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     id: 'files.damaged',
   },
   {
+    what: 'two entries of the same data',
+    name: 'a.xlsx',
+    build: nested,
+    id: 'files.damaged',
+  },
+  {
+    what: 'an entry that has another name where its data stands',
+    name: 'a.xlsx',
+    build: () => withLocalNames((name) => name.replace('sheet1', 'sheet2')),
+    id: 'files.damaged',
+  },
+  {
     what: 'an entry that leaves the archive',
     name: 'a.xlsx',
     build: withParts({ '../../etc/passwd': 'x' }),
@@ -290,12 +304,6 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     id: 'files.damaged',
   },
   {
-    what: 'a comment of many megabytes',
-    name: 'a.xlsx',
-    build: withSheet(`<!--${' '.repeat(30_000_000)}-->`),
-    id: 'files.damaged',
-  },
-  {
     what: 'a text of many megabytes',
     name: 'a.xlsx',
     build: withSheet(rows(text('A1', '字'.repeat(3_000_000)))),
@@ -349,7 +357,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     name: 'a.ods',
     build: () =>
       ods(`<table:table-row><table:table-cell>${'<text:p/>'.repeat(3_000_000)}</table:table-cell></table:table-row>`),
-    id: 'files.too-many-cells',
+    id: 'files.damaged',
   },
   {
     what: 'blanks that fill the memory',
@@ -358,10 +366,54 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
       ods(
         `<table:table-row><table:table-cell><text:p>${'<text:s text:c="100000"/>'.repeat(10_000)}</text:p></table:table-cell></table:table-row>`,
       ),
-    id: 'files.too-many-cells',
+    id: 'files.damaged',
   },
   { what: 'content that stops', name: 'a.ods', build: () => ods('<table:table-row>'), id: 'files.damaged' },
 ];
+
+/** The archive with another name of the same length before the data of each entry. */
+function withLocalNames(change: (name: string) => string): Uint8Array {
+  const archive = good();
+  const view = new DataView(archive.buffer);
+  for (let at = 0; at + 30 <= archive.length; at += 1) {
+    if (view.getUint32(at, true) !== 0x04034b50) continue;
+    const place = archive.subarray(at + 30, at + 30 + view.getUint16(at + 26, true));
+    place.set(bytes(change(new TextDecoder().decode(place))));
+  }
+  return archive;
+}
+
+/** An archive with an entry whose data is another entry, header and all. */
+function nested(): Uint8Array {
+  const inner = storedEntry('b.xml', bytes('<a/>'));
+  const outer = storedEntry('a.bin', inner.local);
+  const directory = joined(outer.central(0), inner.central(outer.local.length - inner.local.length));
+  const end = new DataView(new ArrayBuffer(22));
+  end.setUint32(0, 0x06054b50, true);
+  end.setUint16(10, 2, true);
+  end.setUint32(16, outer.local.length, true);
+  return joined(outer.local, directory, new Uint8Array(end.buffer));
+}
+
+function storedEntry(name: string, data: Uint8Array): { local: Uint8Array; central: (at: number) => Uint8Array } {
+  const header = (length: number, signature: number, sizesAt: number) => {
+    const view = new DataView(new ArrayBuffer(length));
+    view.setUint32(0, signature, true);
+    view.setUint32(sizesAt - 4, crc32(data), true);
+    view.setUint32(sizesAt, data.length, true);
+    view.setUint32(sizesAt + 4, data.length, true);
+    view.setUint16(sizesAt + 8, name.length, true);
+    return view;
+  };
+  return {
+    local: joined(new Uint8Array(header(30, 0x04034b50, 18).buffer), bytes(name), data),
+    central: (at) => {
+      const view = header(46, 0x02014b50, 20);
+      view.setUint32(42, at, true);
+      return joined(new Uint8Array(view.buffer), bytes(name));
+    },
+  };
+}
 
 /** Sets a flag in every record of the directory. */
 function withFlag(archive: Uint8Array, flag: number): Uint8Array {

@@ -9,6 +9,19 @@ export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
+
+/** The declarations of an .ods file. */
+export const OPEN_DOCUMENT = [
+  `xmlns:office="${OASIS}office:1.0"`,
+  `xmlns:table="${OASIS}table:1.0"`,
+  `xmlns:text="${OASIS}text:1.0"`,
+  `xmlns:style="${OASIS}style:1.0"`,
+  `xmlns:number="${OASIS}datastyle:1.0"`,
+  `xmlns:draw="${OASIS}drawing:1.0"`,
+  'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
+].join(' ');
+
 export function entriesOf(parts: Parts): ZipEntry[] {
   return Object.entries(parts).map(([name, content]) => pack(name, content));
 }

@@ -1,5 +1,5 @@
 import { readWorkbookFile } from '../../src/files';
-import { zip } from './build';
+import { OPEN_DOCUMENT, zip } from './build';
 import { compoundFile, f64, record, u16, u32, xls, xlsb, xlsText } from './build-binary';
 
 describe('.xls', () => {
@@ -82,14 +82,11 @@ describe('.xls', () => {
 });
 
 describe('.ods', () => {
-  const NAMESPACES = ['office', 'table', 'text', 'style', 'number', 'calcext', 'draw']
-    .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`)
-    .join(' ');
   const ods = (tables: string, styles = '') =>
     zip({
       mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
       'content.xml':
-        `<office:document-content ${NAMESPACES}><office:automatic-styles>${styles}</office:automatic-styles>` +
+        `<office:document-content ${OPEN_DOCUMENT}><office:automatic-styles>${styles}</office:automatic-styles>` +
         `<office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
     });
   const table = (content: string, attributes = '') =>

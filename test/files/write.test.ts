@@ -39,7 +39,7 @@ describe('writeFileSafely', () => {
     ['a folder that is not there', () => join(folder, 'no', 'a.xlsx'), 'files.no-folder'],
     ['a folder in place of a file', () => folder, 'files.is-folder'],
     ['a file in place of a folder', () => join(folder, 'file', 'a.xlsx'), 'files.no-folder'],
-    ['a name that is too long', () => join(folder, `${'长'.repeat(200)}.xlsx`), 'files.not-written'],
+    ['a name that is too long', () => join(folder, `${'长'.repeat(200)}.xlsx`), 'files.name-too-long'],
   ])('says what is wrong with %s, and leaves nothing', async (_, path, id) => {
     await writeFile(join(folder, 'file'), 'former');
     await expect(writeFileSafely(path(), BYTES)).rejects.toMatchObject({ problem: { id, data: { file: path() } } });

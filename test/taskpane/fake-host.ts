@@ -1,8 +1,8 @@
 /** A host in memory: a snapshot that tests change, and a record of everything that was asked of it. */
 import type { CellRef, CellValue, Finding, Message, ScoredProject, SheetPlan, Snapshot } from '../../src/core/model';
 import type { Language } from '../../src/core/messages';
-import { EXCEPTION_HEADINGS, EXCEPTIONS_SHEET } from '../../src/core/reading/exceptions';
-import { SETTINGS_SHEET } from '../../src/core/profiles';
+import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../src/core/own-sheets/names';
+import { EXCEPTION_HEADINGS } from '../../src/core/reading/exceptions';
 import type { Change, Environment, Host, HostTheme, WrittenFormulas, WrittenSheet } from '../../src/taskpane/host';
 
 export const LIGHT: HostTheme = { kind: 'light', background: '#ffffff', foreground: '#242424' };

@@ -1,9 +1,8 @@
+import { SETTINGS_SHEET } from '../own-sheets/names';
 import type { CellValue, Message, Profile, Snapshot } from '../model';
 import { foldWidth, formatFigure, toBig } from '../quantity';
 import { CHOICES, type Choice } from './choices';
 import { DEFAULT_PROFILE, profileById, PROFILES } from './presets';
-
-export const SETTINGS_SHEET = '评价设置';
 
 /** What the sheet 评价设置 says. */
 export interface Settings {

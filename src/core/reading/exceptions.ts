@@ -1,4 +1,5 @@
 /** The sheet 例外说明: findings that a person accepted, a row each, with the reason. */
+import { EXCEPTIONS_SHEET } from '../own-sheets/names';
 import type { CellRef, CellValue, Message, SheetSnapshot, Snapshot } from '../model';
 
 /** An accepted finding as its row says it. */
@@ -14,8 +15,6 @@ export interface Exception {
   /** The cell of the check. */
   readonly at: CellRef;
 }
-
-export const EXCEPTIONS_SHEET = '例外说明';
 
 type Column = 'check' | 'indicator' | 'reason' | 'by' | 'when' | 'fingerprint';
 

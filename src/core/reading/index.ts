@@ -1,7 +1,7 @@
 /** From the cells of a workbook to what it says: projects, their money and indicators, and every fact stated beside them. */
 import type { Evaluation, SheetSnapshot, Snapshot, Unread } from '../model';
 import { assemble } from './assemble';
-import { isOwnSheet } from './own-sheets';
+import { isOwnSheet } from '../own-sheets/own';
 import { readSheet } from './sheet';
 
 /**

@@ -5,7 +5,7 @@ import { concludeBriefly } from './conclusion';
 import { blank, count, pointsLike, rate, strong, text, written, type ShowFigure } from './figures';
 import { SheetDraft, type Content, type Placed } from './layout';
 import { lostPoints, type LostPoints } from './lost-points';
-import { DETAILS_MARKER, DETAILS_SHEET } from './names';
+import { DETAILS_MARKER, DETAILS_SHEET } from '../own-sheets/names';
 import { breakDown, partName, startOf, type Breakdown, type Part } from './parts';
 import { sayIn, type Say } from './words';
 

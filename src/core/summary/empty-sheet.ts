@@ -4,7 +4,7 @@ import type { Language } from '../messages';
 import type { SheetPlan } from '../model';
 import { concludeFindings } from './conclusion';
 import { SheetDraft } from './layout';
-import { SUMMARY_MARKER, SUMMARY_SHEET } from './names';
+import { SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
 import { countFindings } from './rank';
 import { sayIn } from './words';
 

@@ -8,7 +8,7 @@ import { count, figure, text } from './figures';
 import { acceptance } from './findings-overview';
 import { groupBy } from './group-by';
 import { SheetDraft, type Content } from './layout';
-import { FINDINGS_MARKER, FINDINGS_SHEET } from './names';
+import { FINDINGS_MARKER, FINDINGS_SHEET } from '../own-sheets/names';
 import { countFindings, isOpen, rankFindings, type RankedFinding } from './rank';
 import { sayIn, type Say } from './words';
 

@@ -8,7 +8,7 @@ import { count, moneyLike, pointsLike, rate, text } from './figures';
 import { listAccepted, listBySeverity } from './findings-overview';
 import { SheetDraft, type Content } from './layout';
 import { listProjects, listWidths, type PortfolioDraft } from './portfolio-list';
-import { SUMMARY_MARKER, SUMMARY_SHEET } from './names';
+import { SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
 import { gradeDistribution, sumsBy, sumUp, type Entry } from './portfolio';
 import { countFindings, rankFindings } from './rank';
 import { gradeWord, sayIn, type Say } from './words';

@@ -10,7 +10,7 @@ import { blank, count, figure, moneyLike, pointsLike, rate, strong, text, UNKNOW
 import { listAccepted, listBySeverity } from './findings-overview';
 import { SheetDraft, type Content, type Placed, type TableColumn } from './layout';
 import { lostPoints, type LostPoints } from './lost-points';
-import { SUMMARY_MARKER, SUMMARY_SHEET } from './names';
+import { SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
 import { breakDown, partName, startOf, type Breakdown, type Part } from './parts';
 import { countFindings, isOpen, rankFindings, sameCell, type RankedFinding } from './rank';
 import { sayIn, type Say } from './words';

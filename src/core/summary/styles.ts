@@ -38,9 +38,6 @@ export const CHART_TEXT_COLOR = '595959';
 /** What a column needs beside the width that a plan gives it, in characters: room for the indent of its cells. */
 export const INDENT_WIDTH = 1.5;
 
-/** Where a host writes the marker of a sheet plan: row 1, column Z, outside of the printed area. */
-export const MARKER_CELL = { row: 0, column: 25 } as const;
-
 const INK = '262626';
 const NAVY = '1F3864';
 

@@ -1,6 +1,8 @@
 /** Carries out one sheet plan: cells, links, looks, sizes, charts, and how the sheet is printed. */
 import type { Area, PlanCell, SheetPlan } from '../../core/model';
-import { INDENT_WIDTH, MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { lastCell } from '../../core/summary/keep';
+import { MARKER_CELL } from '../../core/own-sheets/names';
+import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
 import { address } from '../../core/report';
 import { MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../address';
 import { cellOf, rangeOf } from '../ranges';
@@ -121,8 +123,8 @@ async function writeValues(pen: Pen, sheet: Excel.Worksheet, cells: readonly Pla
 }
 
 /** The marker tells a later run, here or on a file, that the sheet is ours; a plan without one is nobody's. */
-function writeMarker(sheet: Excel.Worksheet, { marker, cells }: SheetPlan): void {
-  if (marker === '' || cells.some(({ value }) => value === marker)) return;
+function writeMarker(sheet: Excel.Worksheet, { marker }: SheetPlan): void {
+  if (marker === '') return;
   const range = cellOf(sheet, MARKER_CELL);
   range.values = [[cellInput(marker)]];
   const { size, color } = STYLES.note;
@@ -154,13 +156,6 @@ function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): void
 
 /** The area that is printed: all but the marker. */
 export function printedArea(plan: SheetPlan): Area {
-  let bottom = 0;
-  let right = Math.max(0, plan.widths.length - 1);
-  const include = (row: number, column: number) => {
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  };
-  for (const { row, column } of plan.cells) include(row, column);
-  for (const area of [...plan.merges, ...plan.charts.map(({ place }) => place)]) include(area.bottom, area.right);
-  return { top: 0, left: 0, bottom, right };
+  const { row, column } = lastCell(plan);
+  return { top: 0, left: 0, bottom: row, right: column };
 }

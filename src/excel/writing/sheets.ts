@@ -1,14 +1,15 @@
 import { render } from '../../core/messages';
 import type { SheetPlan } from '../../core/model';
-import { DETAILS_MARKER, DETAILS_SHEET, SUMMARY_MARKER } from '../../core/summary/names';
-import { WHOLE_SHEET } from '../address';
+import { DETAILS_MARKER, DETAILS_SHEET, MARKER_CELL, SUMMARY_MARKER } from '../../core/own-sheets/names';
+import { freeName, isNameOf, nameKey } from '../../core/own-sheets/sheet-names';
 import { language } from '../language';
 import { HostProblem } from '../problem';
-import { rangeOf } from '../ranges';
+import { cellOf, loadArea, rangeOf } from '../ranges';
+import { has } from '../requirements';
 import { run } from '../run';
 import { isOurChart } from './charts';
 import { drawPlan, ROW_HEIGHT } from './draw';
-import { freeName, nameKey } from '../../core/summary/sheet-names';
+import { liftNotes, putNotes, readNotes, type Loaded, type Notes } from './notes';
 import { Pen } from './pen';
 
 /** The sheet that a plan was carried out on. */
@@ -19,12 +20,13 @@ export interface WrittenSheet {
   readonly created: boolean;
 }
 
-/** A sheet of the workbook with what tells whether it is ours. */
+/** A sheet of the workbook. */
 interface FoundSheet {
   readonly worksheet: Excel.Worksheet;
   readonly name: string;
-  /** Texts of the first row. */
-  readonly texts: ReadonlySet<unknown>;
+  /** The plan whose marker stands in its place on it, under a name of that plan; null for a person's sheet. */
+  readonly plan: SheetPlan | null;
+  readonly loaded: Loaded | null;
 }
 
 interface Assignment {
@@ -44,30 +46,42 @@ export function isWritten(sheetId: string): boolean {
 }
 
 /**
- * Carries out plans: on the sheet that carries a plan's marker, whatever it is called now, else on a new one at the end. A sheet
- * without our marker is never touched; where it has the plan's name, ours gets a number. Three syncs, more for plans of several
- * megabytes. Writing again what was written leaves the same sheets.
+ * Carries out plans: on the sheet of the plan's name that carries its marker, else on a new one at the end. Any other sheet is
+ * never touched; where it has the plan's name, ours gets a number. What a person wrote on a sheet of ours beside or below what
+ * we write stays. Three syncs for new sheets, four for others, more where there are notes and for plans of several megabytes.
+ * Writing again what was written leaves the same sheets.
  *
  * @throws HostProblem `excel.sheet-protected`, `excel.structure-protected`
  */
 export function writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
   return run(async (context) => {
-    const { sheets, structureProtected } = await findSheets(context);
-    const all = [...plans, ...outdated(plans, sheets)];
+    const candidates = [...plans, ...belonging(plans)];
+    const { sheets, structureProtected } = await findSheets(context, candidates);
+    const all = candidates.filter((plan) => plans.includes(plan) || sheets.some((sheet) => sheet.plan === plan));
     const assignments = assign(all, sheets);
     if (structureProtected && assignments.some(({ former }) => former === null)) {
       throw new HostProblem('excel.structure-protected', {
         sheet: assignments.find(({ former }) => !former)?.name ?? '',
       });
     }
+    for (const { former } of assignments) {
+      if (former?.worksheet.protection.protected)
+        throw new HostProblem('excel.sheet-protected', { sheet: former.name });
+    }
+    const notes = new Map<SheetPlan, Notes>();
+    for (const { plan, former } of assignments) {
+      if (former?.loaded) notes.set(plan, await readNotes(context, former.worksheet, former.loaded, plan));
+    }
     const nameOf = linkNames(assignments, sheets);
     const pen = new Pen(context);
     const worksheets: Excel.Worksheet[] = [];
     for (const { plan, name, former } of assignments) {
-      const worksheet = former ? emptied(former) : context.workbook.worksheets.add(name);
+      const kept = notes.get(plan);
+      const worksheet = former && kept ? emptied(former, kept) : context.workbook.worksheets.add(name);
       worksheet.load('id');
       worksheets.push(worksheet);
       await drawPlan(pen, worksheet, plan, { nameOf, isNew: former === null });
+      if (kept) putNotes(worksheet, kept);
     }
     await pen.send();
     for (const { id } of worksheets) written.add(id);
@@ -77,51 +91,59 @@ export function writeSheets(plans: readonly SheetPlan[]): Promise<readonly Writt
   });
 }
 
-/** Every sheet with the texts of its first row; two syncs. Protected ones of ours are refused here, before anything changed. */
+/** Every sheet, and which of them are ours; two syncs. A sheet of another name is not looked into. */
 async function findSheets(
   context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
 ): Promise<{ sheets: FoundSheet[]; structureProtected: boolean }> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/id,items/name');
   protection.load('protected');
   await context.sync();
   const looked = worksheets.items.map((worksheet) => {
-    const firstRow = rangeOf(worksheet, { ...WHOLE_SHEET, bottom: 0 }).getUsedRangeOrNullObject(true);
-    firstRow.load('values');
-    worksheet.protection.load('protected');
-    worksheet.charts.load('items/name');
-    return { worksheet, firstRow };
+    const markers = plans
+      .filter(({ name, marker }) => marker !== '' && isNameOf(worksheet.name, name))
+      .map((plan) => ({ plan, cell: cellOf(worksheet, MARKER_CELL) }));
+    for (const { cell } of markers) cell.load('values');
+    return { worksheet, markers, loaded: markers.length > 0 ? load(worksheet) : null };
   });
   await context.sync();
-  const sheets = looked.map(({ worksheet, firstRow }) => ({
-    worksheet,
-    name: worksheet.name,
-    texts: new Set<unknown>(firstRow.isNullObject ? [] : (firstRow.values as unknown[][])[0]),
-  }));
+  const claimed = new Set<SheetPlan>();
+  const sheets = looked.map(({ worksheet, markers, loaded }): FoundSheet => {
+    const ours = markers.find(({ plan, cell }) => !claimed.has(plan) && cell.values[0]?.[0] === plan.marker);
+    if (ours) claimed.add(ours.plan);
+    return { worksheet, name: worksheet.name, plan: ours?.plan ?? null, loaded };
+  });
   return { sheets, structureProtected: protection.protected };
 }
 
-/** For each plan the sheet with its marker, rather the one of its name, else the first; or a free name. */
+function load(worksheet: Excel.Worksheet): Loaded {
+  worksheet.protection.load('protected');
+  worksheet.charts.load('items/name');
+  const used = worksheet.getUsedRangeOrNullObject(false);
+  loadArea(used);
+  const printed = has('pageLayout') ? worksheet.pageLayout.getPrintAreaOrNullObject() : null;
+  printed?.load('address');
+  return { used, printed };
+}
+
+/** For each plan the sheet that is its own, or a free name. */
 function assign(plans: readonly SheetPlan[], sheets: readonly FoundSheet[]): Assignment[] {
-  const claimed = new Set<FoundSheet>();
   const taken = sheets.map(({ name }) => name);
   return plans.map((plan) => {
-    const ours = sheets.filter((sheet) => plan.marker !== '' && sheet.texts.has(plan.marker) && !claimed.has(sheet));
-    const former = ours.find(({ name }) => name === plan.name) ?? ours[0] ?? null;
-    if (former) claimed.add(former);
+    const former = sheets.find((sheet) => sheet.plan === plan) ?? null;
     const name = former?.name ?? freeName(plan.name, taken);
     taken.push(name);
     return { plan, name, former };
   });
 }
 
-/** Plans that empty sheets of ours which an earlier run wrote and this one does not. */
-function outdated(plans: readonly SheetPlan[], sheets: readonly FoundSheet[]): SheetPlan[] {
+/** Plans that empty sheets of ours which an earlier run may have written and this one does not. */
+function belonging(plans: readonly SheetPlan[]): SheetPlan[] {
   const markers = new Set(plans.map(({ marker }) => marker));
-  return [...BELONGS_TO].flatMap(([marker, owner]) => {
-    const isOutdated = markers.has(owner) && !markers.has(marker) && sheets.some(({ texts }) => texts.has(marker));
-    return isOutdated ? [emptyPlan(marker)] : [];
-  });
+  return [...BELONGS_TO].flatMap(([marker, owner]) =>
+    markers.has(owner) && !markers.has(marker) ? [emptyPlan(marker)] : [],
+  );
 }
 
 function emptyPlan(marker: string): SheetPlan {
@@ -147,13 +169,13 @@ function linkNames(assignments: readonly Assignment[], sheets: readonly FoundShe
   return (sheet) => (foreign.has(nameKey(sheet)) ? sheet : (names.get(sheet) ?? sheet));
 }
 
-/** Our former sheet without what a plan says: cells and our charts. What a person drew or set on it stays. */
-function emptied({ worksheet, name }: FoundSheet): Excel.Worksheet {
-  if (worksheet.protection.protected) throw new HostProblem('excel.sheet-protected', { sheet: name });
+/** Our former sheet without what a plan says: cells and our charts. What a person drew, set or wrote on it stays. */
+function emptied({ worksheet }: FoundSheet, notes: Notes): Excel.Worksheet {
   for (const chart of worksheet.charts.items) if (isOurChart(chart.name)) chart.delete();
-  const used = worksheet.getUsedRange();
-  used.unmerge();
-  used.clear('All');
-  used.format.rowHeight = ROW_HEIGHT;
+  liftNotes(worksheet, notes);
+  const ours = rangeOf(worksheet, notes.ours);
+  ours.unmerge();
+  ours.clear('All');
+  ours.format.rowHeight = ROW_HEIGHT;
   return worksheet;
 }

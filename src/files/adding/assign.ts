@@ -1,9 +1,9 @@
 import type { SheetPlan } from '../../core/model';
 import type { OfficePackage } from '../package';
-import { readSharedParts } from '../reading/xlsx/read';
-import { firstRowTexts } from '../reading/xlsx/sheet';
+import { firstRowText, type SharedParts } from '../reading/xlsx/sheet';
 import type { WorkbookPart, WorksheetPart } from '../reading/xlsx/workbook';
-import { freeName, nameKey } from '../../core/summary/sheet-names';
+import { freeName, isNameOf, nameKey } from '../../core/own-sheets/sheet-names';
+import { MARKER_CELL } from '../../core/own-sheets/names';
 
 /** A plan, the name its sheet gets, and the sheet that it updates, if any. */
 export interface Assignment {
@@ -16,9 +16,10 @@ export interface Assignment {
 export function assignSheets(
   pack: OfficePackage,
   workbook: WorkbookPart,
+  shared: SharedParts,
   plans: readonly SheetPlan[],
 ): readonly Assignment[] {
-  const ours = findOurs(pack, workbook, plans);
+  const ours = findOurs(pack, workbook, shared, plans);
   const taken = new Set(workbook.names.map(nameKey));
   return plans.map((plan) => {
     const former = ours.get(plan) ?? null;
@@ -28,25 +29,22 @@ export function assignSheets(
   });
 }
 
-/** For each plan, the sheet whose first row holds its marker: rather the one of its name, else the first. */
+/** For each plan the first sheet of its name that holds its marker in the marker's own cell. */
 function findOurs(
   pack: OfficePackage,
   workbook: WorkbookPart,
+  shared: SharedParts,
   plans: readonly SheetPlan[],
 ): ReadonlyMap<SheetPlan, WorksheetPart> {
-  const shared = readSharedParts(pack, workbook);
-  const markers = new Set(plans.map(({ marker }) => marker));
-  const marked: (readonly [marker: unknown, part: WorksheetPart])[] = [];
-  for (const part of workbook.sheets) {
-    for (const text of firstRowTexts(pack, part, shared)) {
-      if (typeof text === 'string' && markers.has(text)) marked.push([text, part]);
-    }
-  }
   const found = new Map<SheetPlan, WorksheetPart>();
   const claimed = new Set<WorksheetPart>();
   for (const plan of plans) {
-    const candidates = marked.filter(([marker, part]) => marker === plan.marker && !claimed.has(part));
-    const [, part] = candidates.find(([, { name }]) => name === plan.name) ?? candidates[0] ?? [];
+    const part = workbook.sheets.find(
+      (sheet) =>
+        isNameOf(sheet.name, plan.name) &&
+        !claimed.has(sheet) &&
+        firstRowText(pack, sheet, shared, MARKER_CELL.column) === plan.marker,
+    );
     if (!part) continue;
     claimed.add(part);
     found.set(plan, part);

@@ -1,5 +1,6 @@
 import type { ChartPlan } from '../../core/model';
-import { applyChanges, outline, type XmlElement } from '../xml/edit';
+import { RELATIONSHIPS } from '../reading/xlsx/spaces';
+import { applyChanges } from '../xml/edit';
 import { scanXml } from '../xml/scan';
 import { encodeText } from '../xml/text';
 import { XML_HEAD, type Dialect } from './dialect';
@@ -17,35 +18,39 @@ export function emptyDrawingXml(dialect: Dialect): string {
 
 /** A drawing without our charts, and the ids of the relationships they had. */
 export function withoutOurCharts(drawing: string): { xml: string; chartIds: string[] } {
-  const ours = outline(drawing).children.filter((anchor) => isOurs(drawing, anchor));
-  const chartIds = ours.flatMap((anchor) => chartIdOf(drawing.slice(anchor.start, anchor.end)) ?? []);
+  const anchors: Anchor[] = [];
+  let depth = 0;
+  scanXml(drawing, {
+    open: (name, tag) => {
+      depth += 1;
+      if (depth === 2) anchors.push({ start: tag.start, end: tag.end, isOurs: false, chartIds: [] });
+      const anchor = anchors.at(-1);
+      if (!anchor || depth < 2) return;
+      if (name === 'cNvPr' && tag.get('name')?.startsWith(NAME)) anchor.isOurs = true;
+      if (name === 'chart') anchor.chartIds.push(tag.getIn(RELATIONSHIPS, 'id') ?? '');
+    },
+    close: (_, { end }) => {
+      const anchor = anchors.at(-1);
+      if (depth === 2 && anchor) anchor.end = end;
+      depth -= 1;
+    },
+  });
+  const ours = anchors.filter(({ isOurs }) => isOurs);
   return {
     xml: applyChanges(
       drawing,
       ours.map(({ start, end }) => ({ start, end, text: '' })),
     ),
-    chartIds,
+    chartIds: ours.flatMap(({ chartIds }) => chartIds),
   };
 }
 
-function isOurs(drawing: string, anchor: XmlElement): boolean {
-  let found = false;
-  scanXml(drawing.slice(anchor.start, anchor.end), {
-    open: (name, tag) => {
-      if (name === 'cNvPr' && tag.get('name')?.startsWith(NAME)) found = true;
-    },
-  });
-  return found;
-}
-
-function chartIdOf(anchor: string): string | null {
-  let id: string | null = null;
-  scanXml(anchor, {
-    open: (name, tag) => {
-      if (name === 'chart') id ??= tag.get('id') ?? null;
-    },
-  });
-  return id;
+/** A drawn object at its place in the text. */
+interface Anchor {
+  readonly start: number;
+  end: number;
+  isOurs: boolean;
+  readonly chartIds: string[];
 }
 
 /** A chart at its place on the sheet; complete with its namespaces, so that it fits into any drawing. */

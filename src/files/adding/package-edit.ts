@@ -47,10 +47,31 @@ export class PackageEdit {
   add(stem: string, text: string, contentType: string): string {
     let number = 1;
     while (this.has(`${stem}${String(number)}.xml`)) number += 1;
-    const path = `${stem}${String(number)}.xml`;
+    return this.addAs(`${stem}${String(number)}.xml`, text, contentType);
+  }
+
+  /** Adds a part under that name, or where it is taken under a number; returns its path. */
+  addAs(path: string, text: string, contentType: string): string {
+    if (this.has(path)) return this.add(path.replace(/\.xml$/, ''), text, contentType);
     this.set(path, text);
     this.declare(path, contentType);
     return path;
+  }
+
+  /** Changes the content type of a part that has one of its own. */
+  retype(path: string, contentType: string): void {
+    const source = this.text(CONTENT_TYPES_PART);
+    const types = outline(source).children.filter(
+      (child) => attributeOf(source, child, 'PartName')?.toLowerCase() === `/${path}`.toLowerCase(),
+    );
+    const changes = types.map(({ start, end }) => ({
+      start,
+      end,
+      text: source
+        .slice(start, end)
+        .replace(/(\sContentType\s*=\s*)(?:"[^"]*"|'[^']*')/, (_, before: string) => `${before}"${contentType}"`),
+    }));
+    this.set(CONTENT_TYPES_PART, applyChanges(source, changes));
   }
 
   /** Declares the content type of a new part. */
@@ -92,7 +113,7 @@ export class PackageEdit {
     );
   }
 
-  /** The changed package. */
+  /** The changed package. Parts that were not changed are the same bytes in it. */
   save(): Uint8Array {
     const waiting = new Map(this.texts);
     const entries = [];

@@ -1,4 +1,6 @@
-import { applyChanges, outline } from '../xml/edit';
+import { formatPlace, parseArea } from '../reading/reference';
+import { applyChanges, attributeOf, outline, type XmlElement } from '../xml/edit';
+import type { Kept } from './kept-cells';
 
 /** The children of a worksheet in the order the schema wants them. */
 const ORDER = (
@@ -13,23 +15,70 @@ const PLANNED = new Set(
   'dimension sheetFormatPr cols sheetData mergeCells hyperlinks ignoredErrors drawing'.split(' '),
 );
 
-/** The worksheet as it was, with the planned parts of the new one in place of its own. */
-export function updatedWorksheet(former: string, planned: string): string {
+/** Lists of which a person's items stay beside ours. */
+const SHARED = ['cols', 'mergeCells', 'hyperlinks'];
+
+/** The worksheet as it was, with the planned parts of the new one in place of its own, and what a person wrote beside them. */
+export function updatedWorksheet(former: string, plannedXml: string, kept: Kept): string {
   const formerRoot = outline(former);
+  const planned = prefixed(plannedXml, formerRoot.prefix);
   const plannedRoot = outline(planned);
-  // Elements are carried from one text into the other, so both must name them alike.
-  if (formerRoot.prefix !== plannedRoot.prefix) return planned;
-  const kept = formerRoot.children.filter(({ name }) => !PLANNED.has(name));
+  const stays = formerRoot.children.filter(({ name }) => !PLANNED.has(name));
   const taken = plannedRoot.children.filter(
-    ({ name }) => PLANNED.has(name) || !kept.some((child) => child.name === name),
+    ({ name }) => PLANNED.has(name) || !stays.some((child) => child.name === name),
   );
   const children = [
-    ...kept.map(({ name, start, end }) => ({ name, xml: former.slice(start, end) })),
-    ...taken.map(({ name, start, end }) => ({ name, xml: planned.slice(start, end) })),
+    ...stays.map(({ name, start, end }) => ({ name, xml: former.slice(start, end) })),
+    ...taken
+      .filter(({ name }) => !SHARED.includes(name))
+      .map(({ name, start, end }) => ({ name, xml: planned.slice(start, end) })),
+    ...SHARED.map((name) => ({
+      name,
+      xml: listXml(name, formerRoot.prefix, [
+        ...itemsOf(planned, plannedRoot, name),
+        ...keptItems(former, formerRoot, name, kept, itemsOf(planned, plannedRoot, 'cols').length),
+      ]),
+    })),
   ].sort((one, other) => placeOf(one.name) - placeOf(other.name));
   const content = children.map(({ xml }) => xml).join('');
   const { contentStart, contentEnd } = formerRoot;
   return applyChanges(former, [{ start: contentStart, end: contentEnd, text: content }]);
+}
+
+/** Elements are carried from one text into the other, so both must name them alike. */
+function prefixed(xml: string, prefix: string): string {
+  if (prefix === '') return xml;
+  return xml.replace(/<(\/?)(?=\w+[\s/>])/g, `<$1${prefix}`).replace(' xmlns=', ` xmlns:${prefix.slice(0, -1)}=`);
+}
+
+function itemsOf(source: string, root: XmlElement, list: string): string[] {
+  return root.children
+    .filter(({ name }) => name === list)
+    .flatMap(({ children }) => children.map(({ start, end }) => source.slice(start, end)));
+}
+
+/** Columns beyond ours, and links and merged areas that lie outside of what is ours. */
+function keptItems(source: string, root: XmlElement, list: string, kept: Kept, columns: number): string[] {
+  const items = root.children.filter(({ name }) => name === list).flatMap(({ children }) => children);
+  return items.flatMap((item) => {
+    const xml = source.slice(item.start, item.end);
+    if (list === 'cols') return Number(attributeOf(source, item, 'min')) > columns ? [xml] : [];
+    const area = parseArea(attributeOf(source, item, 'ref') ?? '');
+    if (!area) return [];
+    const from = { row: area.top, column: area.left };
+    const place = kept.placeOf(from);
+    if (place === null) return [];
+    const hasMoved = place.row !== from.row || place.column !== from.column;
+    if (!hasMoved) return [xml];
+    if (area.top !== area.bottom || area.left !== area.right) return [];
+    return [xml.replace(/(\sref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${formatPlace(place)}"`)];
+  });
+}
+
+function listXml(name: string, prefix: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  const count = name === 'mergeCells' ? ` count="${String(items.length)}"` : '';
+  return `<${prefix}${name}${count}>${items.join('')}</${prefix}${name}>`;
 }
 
 function placeOf(name: string): number {

@@ -1,16 +1,18 @@
 import type { ChartPlan, SheetPlan } from '../../core/model';
 import type { OfficePackage } from '../package';
-import type { WorkbookPart } from '../reading/xlsx/workbook';
+import { readWorksheet, type SharedParts } from '../reading/xlsx/sheet';
+import type { WorkbookPart, WorksheetPart } from '../reading/xlsx/workbook';
 import { appendTo, applyChanges, outline } from '../xml/edit';
 import type { Assignment } from './assign';
 import { chartXml } from './chart-xml';
 import { CONTENT_TYPES, dialectOf, XML_HEAD, type Dialect } from './dialect';
 import { anchorXml, emptyDrawingXml, withoutOurCharts } from './drawing-xml';
+import { keptCells, type Kept } from './kept-cells';
 import type { PackageEdit } from './package-edit';
 import { updatedWorksheet } from './sheet-update';
 import { printedArea, worksheetXml } from './sheet-xml';
 import { StylesEdit } from './styles-edit';
-import { withPrintSettings, withSheet } from './workbook-edit';
+import { printAreaOf, withPrintSettings, withSheet } from './workbook-edit';
 
 /** Writes sheets into a package that is being edited. */
 export class SheetWriter {
@@ -24,37 +26,45 @@ export class SheetWriter {
     private readonly styles: StylesEdit,
     private readonly stylesPath: string,
     private readonly names: ReadonlyMap<string, string>,
+    private readonly shared: SharedParts,
   ) {
     this.nextId = Math.max(0, ...workbook.sheetIds) + 1;
     this.nextIndex = workbook.names.length;
   }
 
-  static open(edit: PackageEdit, workbook: WorkbookPart, assignments: readonly Assignment[]): SheetWriter {
+  static open(
+    edit: PackageEdit,
+    workbook: WorkbookPart,
+    { assignments, shared }: { assignments: readonly Assignment[]; shared: SharedParts },
+  ): SheetWriter {
     const dialect = dialectOf(edit.text(workbook.path));
     const folder = folderOf(workbook);
-    let path = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
+    let path = workbook.relationships.find(({ kind, external }) => kind === 'styles' && !external)?.target;
     if (path === undefined) {
       const empty = `${XML_HEAD}<styleSheet xmlns="${dialect.spreadsheet}"></styleSheet>`;
-      path = edit.add(`${folder}styles`, empty, CONTENT_TYPES.styles);
+      // Some programs look for styles under this name only.
+      path = edit.addAs(`${folder}styles.xml`, empty, CONTENT_TYPES.styles);
       edit.relate(workbook.path, `${dialect.relationships}/styles`, path);
     }
     const foreign = new Set(workbook.names);
     const names = assignments
       .filter(({ plan }) => !foreign.has(plan.name))
       .map(({ plan, name }) => [plan.name, name] as const);
-    return new SheetWriter(edit, workbook, dialect, new StylesEdit(edit.text(path)), path, new Map(names));
+    return new SheetWriter(edit, workbook, dialect, new StylesEdit(edit.text(path)), path, new Map(names), shared);
   }
 
   write({ plan, name, former }: Assignment): void {
+    const kept = former && this.kept(former, plan);
     const planned = worksheetXml(plan, {
       dialect: this.dialect,
       styleOf: (style) => this.styles.styleOf(style),
       nameOf: (sheet) => this.names.get(sheet) ?? sheet,
+      ...(kept && { kept: kept.rows }),
     });
     const path = former?.path ?? this.addSheet(name, planned);
     const drawing = this.draw(path, plan, name);
     const source = drawing === null ? planned : withDrawing(planned, drawing, this.dialect);
-    this.edit.set(path, former ? updatedWorksheet(this.edit.text(path), source) : source);
+    this.edit.set(path, kept ? updatedWorksheet(this.edit.text(path), source, kept) : source);
     this.changeWorkbook((text) =>
       withPrintSettings(text, former?.index ?? this.nextIndex - 1, name, printedArea(plan), plan.frozenRows),
     );
@@ -63,6 +73,13 @@ export class SheetWriter {
   save(): Uint8Array {
     this.edit.set(this.stylesPath, this.styles.toXml());
     return this.edit.save();
+  }
+
+  /** What a person wrote on our sheet beside what was ours. */
+  private kept(former: WorksheetPart, plan: SheetPlan): Kept {
+    const printed = printAreaOf(this.edit.text(this.workbook.path), former.index);
+    const snapshot = readWorksheet(this.pack, former, this.shared);
+    return keptCells(this.edit.text(former.path), snapshot, printed, plan);
   }
 
   private addSheet(name: string, xml: string): string {

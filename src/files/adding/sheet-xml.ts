@@ -1,5 +1,7 @@
 import type { Area, CellRef, PlanCell, SheetPlan } from '../../core/model';
-import { INDENT_WIDTH, MARKER_CELL, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { lastCell } from '../../core/summary/keep';
+import { MARKER_CELL } from '../../core/own-sheets/names';
+import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits';
 import { formatArea, formatPlace } from '../reading/reference';
 import { encodeCellText, encodeText } from '../xml/text';
@@ -13,7 +15,12 @@ export interface SheetContext {
   readonly styleOf: (style: CellStyle) => number;
   /** The name that the sheet a link leads to has in the file. */
   readonly nameOf: (sheet: string) => string;
+  /** What a person wrote beside ours, as XML, by row. */
+  readonly kept?: KeptRows;
 }
+
+/** Cells as they stood in the file, with the place they now have. */
+export type KeptRows = ReadonlyMap<number, readonly { readonly column: number; readonly xml: string }[]>;
 
 /** Excel's limit for one sheet. */
 const MOST_LINKS = 65_530;
@@ -24,7 +31,7 @@ const A4 = 9;
 
 /** The XML of a whole worksheet as planned, without its drawing. */
 export function worksheetXml(plan: SheetPlan, context: SheetContext): string {
-  const rows = rowsOf(plan);
+  const rows = rowsOf(plan, context.kept);
   return (
     `${XML_HEAD}<worksheet xmlns="${context.dialect.spreadsheet}">` +
     `<sheetPr><tabColor rgb="FF${TAB_COLOR}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
@@ -46,20 +53,12 @@ export function worksheetXml(plan: SheetPlan, context: SheetContext): string {
 
 /** The area that is printed: all but the marker. */
 export function printedArea(plan: SheetPlan): Area {
-  let bottom = 0;
-  let right = plan.widths.length - 1;
-  const include = (row: number, column: number) => {
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  };
-  for (const { row, column } of plan.cells) include(row, column);
-  for (const area of plan.merges) include(area.bottom, area.right);
-  for (const { place } of plan.charts) include(place.bottom, place.right);
-  return { top: 0, left: 0, bottom, right: Math.max(right, 0) };
+  const { row, column } = lastCell(plan);
+  return { top: 0, left: 0, bottom: row, right: column };
 }
 
 /** Rows with their cells from left to right; a merged area is filled so that its border goes all round. */
-function rowsOf(plan: SheetPlan): (readonly [row: number, cells: readonly PlanCell[]])[] {
+function rowsOf(plan: SheetPlan, kept?: KeptRows): (readonly [row: number, cells: readonly PlanCell[]])[] {
   const rows = new Map<number, Map<number, PlanCell>>();
   const put = (cell: PlanCell) => {
     const { row, column } = cell;
@@ -69,8 +68,7 @@ function rowsOf(plan: SheetPlan): (readonly [row: number, cells: readonly PlanCe
     if (!cells.has(column)) cells.set(column, cell);
   };
   for (const cell of plan.cells) put(cell);
-  if (!plan.cells.some(({ value }) => value === plan.marker))
-    put({ ...MARKER_CELL, value: plan.marker, style: 'note' });
+  put({ ...MARKER_CELL, value: plan.marker, style: 'note' });
   for (const area of plan.merges) {
     const style = rows.get(area.top)?.get(area.left)?.style;
     if (style === undefined) continue;
@@ -78,7 +76,9 @@ function rowsOf(plan: SheetPlan): (readonly [row: number, cells: readonly PlanCe
       for (let column = area.left; column <= area.right; column += 1) put({ row, column, value: null, style });
     }
   }
-  for (const row of Object.keys(plan.heights).map(Number)) if (!rows.has(row)) rows.set(row, new Map());
+  for (const row of [...Object.keys(plan.heights).map(Number), ...(kept?.keys() ?? [])]) {
+    if (!rows.has(row)) rows.set(row, new Map());
+  }
   return [...rows]
     .sort(([one], [other]) => one - other)
     .map(([row, cells]) => [row, [...cells.values()].sort((one, other) => one.column - other.column)]);
@@ -87,7 +87,9 @@ function rowsOf(plan: SheetPlan): (readonly [row: number, cells: readonly PlanCe
 function rowXml(row: number, cells: readonly PlanCell[], { heights }: SheetPlan, context: SheetContext): string {
   const height = heights[row];
   const size = height === undefined ? '' : ` ht="${String(Math.min(height, 409))}" customHeight="1"`;
-  return `<row r="${String(row + 1)}"${size}>${cells.map((cell) => cellXml(cell, context)).join('')}</row>`;
+  const written = cells.map((cell) => ({ column: cell.column, xml: cellXml(cell, context) }));
+  const all = [...written, ...(context.kept?.get(row) ?? [])].sort((one, other) => one.column - other.column);
+  return `<row r="${String(row + 1)}"${size}>${all.map(({ xml }) => xml).join('')}</row>`;
 }
 
 function cellXml(cell: PlanCell, { styleOf }: SheetContext): string {

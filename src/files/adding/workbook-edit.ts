@@ -1,7 +1,7 @@
-import { formatPlace } from '../reading/reference';
+import { formatPlace, parseArea } from '../reading/reference';
 import type { Area } from '../../core/model';
 import { appendTo, applyChanges, attributeOf, childOf, outline, type XmlElement } from '../xml/edit';
-import { encodeText } from '../xml/text';
+import { decodeText, encodeText } from '../xml/text';
 import type { Dialect } from './dialect';
 import { sheetPrefix } from './references';
 
@@ -54,6 +54,19 @@ export function withPrintSettings(
   const place = root.children.find((child) => AFTER_NAMES.has(child.name))?.start ?? root.contentEnd;
   const text = `<${prefix}definedNames>${names}</${prefix}definedNames>`;
   return applyChanges(source, [{ start: place, end: place, text }]);
+}
+
+/** What is printed of a sheet, where the workbook says one area; `index` is the place of the sheet. */
+export function printAreaOf(source: string, index: number): Area | null {
+  const list = childOf(outline(source), 'definedNames');
+  const area = list?.children.find(
+    (child) =>
+      attributeOf(source, child, 'name') === '_xlnm.Print_Area' &&
+      attributeOf(source, child, 'localSheetId') === String(index),
+  );
+  if (!area) return null;
+  const written = decodeText(source.slice(area.contentStart, area.contentEnd));
+  return parseArea(written.slice(written.lastIndexOf('!') + 1));
 }
 
 function isPrintName(source: string, element: XmlElement, index: number): boolean {

@@ -4,6 +4,7 @@
  */
 import { XmlFault } from './fault';
 import { scanXml } from './scan';
+import { Tag } from './tag';
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -49,7 +50,7 @@ export function outline(source: string): XmlElement {
       element.end = end;
     },
   });
-  if (!root || depth !== 0) throw new XmlFault('unbalanced');
+  if (!root) throw new XmlFault('unbalanced');
   return root;
 }
 
@@ -77,15 +78,9 @@ export function applyChanges(source: string, changes: readonly XmlChange[]): str
   return parts.join('');
 }
 
-/** The value of an attribute of the element's opening tag. */
+/** The value of an attribute, without a prefix, of the element's opening tag. */
 export function attributeOf(source: string, element: XmlElement, name: string): string | undefined {
-  let value: string | undefined;
-  let isFirst = true;
-  scanXml(source.slice(element.start, element.contentStart), {
-    open: (_, tag) => {
-      if (isFirst) value = tag.get(name);
-      isFirst = false;
-    },
-  });
-  return value;
+  const tag = new Tag(() => undefined);
+  tag.take(source, element.start);
+  return tag.get(name);
 }

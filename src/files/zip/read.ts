@@ -41,6 +41,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const directory = findDirectory(view);
   if (directory.count > MAX_PARTS) throw tooLarge();
   const entries: ZipEntry[] = [];
+  const places: Span[] = [];
   const seen = new Set<string>();
   let unpacked = 0;
   let at = directory.offset;
@@ -53,9 +54,31 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     seen.add(key);
     unpacked += record.size;
     if (unpacked > MAX_UNPACKED_BYTES) throw tooLarge();
-    entries.push(entryOf(bytes, view, record));
+    const entry = entryOf(bytes, view, record);
+    entries.push(entry);
+    places.push({
+      name: entry.name,
+      start: record.header,
+      end: entry.packed.byteOffset - bytes.byteOffset + entry.packed.length,
+    });
   }
+  checkApart(places);
   return entries;
+}
+
+interface Span {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Entries that share their data are how a small file unpacks to an endless one. */
+function checkApart(places: readonly Span[]): void {
+  let before = 0;
+  for (const { name, start, end } of [...places].sort((one, other) => one.start - other.start)) {
+    if (start < before) throw damaged(name);
+    before = end;
+  }
 }
 
 /** Packed bytes inflated at a time. They can grow to a thousand times as many. */
@@ -126,7 +149,11 @@ function entryOf(bytes: Uint8Array, view: DataView, record: DirectoryRecord): Zi
   const { name, method, crc, size, packedSize, header } = record;
   if (header + 30 > bytes.length) throw truncated();
   if (view.getUint32(header, true) !== LOCAL_HEADER) throw damaged(name);
-  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+  const nameLength = view.getUint16(header + 26, true);
+  // Programs that read from the beginning would find another part here than those that read the directory.
+  const local = bytes.subarray(header + 30, header + 30 + nameLength);
+  if (partName(local, (view.getUint16(header + 6, true) & UTF8_FLAG) !== 0) !== name) throw damaged(name);
+  const start = header + 30 + nameLength + view.getUint16(header + 28, true);
   if (start + packedSize > bytes.length) throw truncated();
   if (method !== STORED && method !== DEFLATED) throw damaged(name);
   if (method === STORED && packedSize !== size) throw damaged(name);

@@ -1,4 +1,5 @@
 /** One person's work on one workbook: reads, evaluates, writes back, and keeps the state that the pane shows. */
+import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../core/own-sheets/names';
 import type { Work } from '../../commands';
 import type { CellRef, Finding, ScoredProject } from '../../core/model';
 import type { Fix } from '../fixes';
@@ -272,9 +273,6 @@ export class Session implements Work {
 
 /** The person cancelled it. */
 class Cancelled extends Error {}
-
-const EXCEPTIONS_SHEET = '例外说明';
-const SETTINGS_SHEET = '评价设置';
 
 function done(text: string, places: Notice['places'] = NO_PLACES): Notice {
   return { tone: 'done', text, places, retry: null };

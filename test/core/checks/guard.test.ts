@@ -91,7 +91,7 @@ function lineOf({ severity, at, stated, computed }: Finding): string {
 }
 
 describe('the list of checks', () => {
-  it('is up to date: run tsx scripts/checks-index.ts', () => {
+  it('is up to date: run npm run checks', () => {
     expect(readFileSync(INDEX_FILE, 'utf8')).toBe(checksIndex());
   });
 });

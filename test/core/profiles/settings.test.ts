@@ -1,5 +1,6 @@
 import type { CellValue, Profile, Snapshot } from '../../../src/core/model';
-import { DEFAULT_PROFILE, PROFILES, readSettings, SETTINGS_SHEET } from '../../../src/core/profiles';
+import { SETTINGS_SHEET } from '../../../src/core/own-sheets/names';
+import { DEFAULT_PROFILE, PROFILES, readSettings } from '../../../src/core/profiles';
 
 const sheet = (name: string, rows: readonly (readonly CellValue[])[]): Snapshot => ({
   sheets: [{ name, visibility: 'visible', origin: { row: 0, column: 0 }, rows }],

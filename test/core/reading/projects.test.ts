@@ -157,15 +157,17 @@ test('a project without any table', () => {
   expect(projects.map(({ name, indicators: none, columns }) => [name, none, columns])).toEqual([['质量强市', [], []]]);
 });
 
+/** A first row with the marker of a sheet of ours in column Z. */
+const marked = (marker: string) => ' | '.repeat(25) + marker;
+
 test('hidden sheets are read, very hidden ones and our own are not', () => {
   const { projects, unread } = read(
     sheet('表', FORM('甲项目', 1), { visibility: 'hidden' }),
     sheet('元数据', FORM('乙项目', 1), { visibility: 'veryHidden' }),
-    sheet('评价汇总', '评价得分 | 1'),
-    sheet('检查结果', '评价得分 | 2'),
+    sheet('评价汇总', `${marked('performance-evaluation:summary')}\n评价得分 | 1`),
+    sheet('检查结果 2', `${marked('performance-evaluation:findings')}\n评价得分 | 2`),
     sheet('例外说明', '评价得分 | 3'),
     sheet('评价设置', '评价得分 | 4'),
-    sheet('评价汇总2', 'performance-evaluation:summary | \n评价得分 | 5'),
   );
   expect(projects.map(({ name }) => name)).toEqual(['甲项目']);
   expect(projects[0] && facts(projects[0])).toEqual(['points 100', 'score 100']);

@@ -1,8 +1,9 @@
 import type { SheetPlan } from '../../../src/core/model';
 import { evaluate } from '../../../src/core/evaluate';
 import { planSummary } from '../../../src/core/summary';
-import { DETAILS_MARKER, SUMMARY_MARKER } from '../../../src/core/summary/names';
-import { MARKER_CELL, STYLES } from '../../../src/core/summary/styles';
+import { DETAILS_MARKER, SUMMARY_MARKER } from '../../../src/core/own-sheets/names';
+import { MARKER_CELL } from '../../../src/core/own-sheets/names';
+import { STYLES } from '../../../src/core/summary/styles';
 import { takeSnapshot, writeSheets } from '../../../src/excel';
 import { addSheets, readWorkbookFile } from '../../../src/files';
 import type { EmulatedHost, HostSheetData } from '../../../workbench/host';
@@ -123,16 +124,79 @@ describe('a plan on a new sheet', () => {
 });
 
 describe('a plan on a sheet that carries its marker', () => {
-  it('updates it in place, whatever it is called, and leaves what a person set on it', async () => {
+  it('updates it in place, and leaves what a person wrote beside and below', async () => {
     const host = open([FORM]);
-    await writeSheets([plan('汇总', { cells: [{ row: 5, column: 3, value: '旧', style: 'strong' }] })]);
-    host.person.renameSheet('汇总', '我的汇总');
-    host.person.type('我的汇总!C9', '随手记');
-    const written = await writeSheets([plan('汇总', { cells: [{ row: 0, column: 0, value: '新', style: 'text' }] })]);
-    expect(written).toEqual([{ plan: '汇总', sheet: '我的汇总', created: false }]);
-    expect(host.person.sheetNames).toEqual(['自评表', '我的汇总']);
-    const cells = (sheetOf(host, '我的汇总').rows ?? []).flat().filter((value) => value !== null);
-    expect(cells).toEqual(['新', 'performance-evaluation:汇总']);
+    const old: SheetPlan['cells'] = [
+      { row: 0, column: 0, value: '旧', style: 'text' },
+      { row: 5, column: 1, value: '旧', style: 'strong' },
+    ];
+    await writeSheets([plan('汇总', { cells: old })]);
+    host.person.type('汇总!K6', '已与财务科核对');
+    host.person.type('汇总!L6', '=1+1');
+    host.person.type('汇总!C1', '标题的备注');
+    host.person.type('汇总!A9', '另见附件');
+    const [written] = await writeSheets([
+      plan('汇总', { cells: [{ row: 0, column: 0, value: '新', style: 'text' }, ...old.slice(1)] }),
+    ]);
+    expect(written).toEqual({ plan: '汇总', sheet: '汇总', created: false });
+    expect(host.person.sheetNames).toEqual(['自评表', '汇总']);
+    expect(values(host, '汇总!A1:C1')).toEqual([['新', '', '标题的备注']]);
+    expect(host.person.cell('汇总!L6').formula).toBe('=1+1');
+    expect([values(host, '汇总!K6'), values(host, '汇总!A9')]).toEqual([[['已与财务科核对']], [['另见附件']]]);
+    expect(values(host, '汇总!Z1')).toEqual([['performance-evaluation:汇总']]);
+  });
+
+  it('takes a note along with its row, and to the side where it needs more columns', async () => {
+    const host = open([FORM]);
+    const row = (at: number, value: string): SheetPlan['cells'][number] => ({
+      row: at,
+      column: 1,
+      value,
+      style: 'text',
+    });
+    await writeSheets([plan('汇总', { cells: [row(1, '甲'), row(2, '乙')] })]);
+    host.person.type('汇总!C2', '甲的备注');
+    host.person.type('汇总!C3', '乙的备注');
+    await writeSheets([plan('汇总', { cells: [row(1, '新'), row(2, '甲'), row(3, '乙')] })]);
+    expect(values(host, '汇总!B2:C4')).toEqual([
+      ['新', ''],
+      ['甲', '甲的备注'],
+      ['乙', '乙的备注'],
+    ]);
+    await writeSheets([plan('汇总', { widths: [10, 20, 20], cells: [row(1, '乙')] })]);
+    expect(values(host, '汇总!B2:D4')).toEqual([
+      ['乙', '', '乙的备注'],
+      ['', '', ''],
+      ['', '', '甲的备注'],
+    ]);
+  });
+
+  it('leaves a note that moves what it is: a formula, or a text that looks like one or like a number', async () => {
+    const host = open([FORM]);
+    const cells = (...names: readonly string[]) =>
+      names.map((value, at) => ({ row: at + 1, column: 1, value, style: 'text' as const }));
+    await writeSheets([plan('汇总', { cells: cells('甲') })]);
+    host.person.type('汇总!C2', "'=1+1");
+    host.person.type('汇总!D2', "'007");
+    host.person.type('汇总!E2', '=1+1');
+    await writeSheets([plan('汇总', { cells: cells('新', '甲') })]);
+    expect(values(host, '汇总!C2:D3')).toEqual([
+      ['', ''],
+      ['=1+1', '007'],
+    ]);
+    expect(['C3', 'D3', 'E3'].map((at) => host.person.cell(`汇总!${at}`).formula)).toEqual([null, null, '=1+1']);
+  });
+
+  it.each<[what: string, name: string, at: string]>([
+    ['under another name', '我的汇总', 'Z1'],
+    ['with the marker in another cell', '汇总', 'A1'],
+    ['with the marker in another row', '汇总', 'Z2'],
+  ])('is not a person’s sheet %s', async (_, name, at) => {
+    const host = open([FORM, { name, rows: [['我的', 1]] }]);
+    host.person.type(`${name}!${at}`, 'performance-evaluation:汇总');
+    const before = sheetOf(host, name);
+    expect(await writeSheets([plan('汇总')])).toEqual([expect.objectContaining({ created: true })]);
+    expect(sheetOf(host, name)).toEqual(before);
   });
 
   it('draws our charts again and keeps a person’s', async () => {
@@ -170,13 +234,13 @@ describe('a plan on a sheet that carries its marker', () => {
 });
 
 describe('what writing costs', () => {
-  it('takes three syncs, one step to undo, and clears nothing', async () => {
+  it('takes few syncs, one step to undo, and clears nothing', async () => {
     const host = open([FORM]);
     host.person.type('自评表!Z1', 'typed');
     const before = host.save();
     const plans = planSummary(evaluate(await takeSnapshot()));
-    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 3, undoSteps: 1, cleared: [] });
-    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 3, cleared: [] });
+    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 2, undoSteps: 1, cleared: [] });
+    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 5, cleared: [] });
     host.person.undo();
     host.person.undo();
     expect(host.save()).toEqual(before);
@@ -209,7 +273,7 @@ describe('what stands in the way', () => {
 
   it('is a protected structure, but only for new sheets', async () => {
     const host = open({
-      sheets: [FORM, { name: '汇总', rows: [['performance-evaluation:汇总']] }],
+      sheets: [FORM, { name: '汇总', origin: MARKER_CELL, rows: [['performance-evaluation:汇总']] }],
       structureProtected: true,
     });
     expect(await problemOf(writeSheets([plan('新的')]))).toBe('excel.structure-protected');

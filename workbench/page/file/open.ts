@@ -99,7 +99,8 @@ function withFormulas(
     line[column] = `=${cell.formula}`;
     formulas.set(row, line);
   }
-  const height = Math.max(0, ...values.keys(), ...formulas.keys()) + 1;
+  let height = 1;
+  for (const row of [...values.keys(), ...formulas.keys()]) height = Math.max(height, row + 1);
   const lines = Array.from({ length: height }, (_line, row) => row);
   return {
     origin: { row: 0, column: 0 },

@@ -86,7 +86,12 @@ function fileSheet(sheet: Sheet, before: FileSheet | undefined): FileSheet {
 
 const linesOf = (lines: ReadonlyMap<number, Line>, least: number): Line[] =>
   Array.from(
-    { length: Math.min(200, Math.max(least, ...[...lines.keys()].map((index) => index + 1), 0)) },
+    {
+      length: Math.min(
+        200,
+        [...lines.keys()].reduce((most, index) => Math.max(most, index + 1), Math.max(least, 0)),
+      ),
+    },
     (_line, index) => lines.get(index) ?? {},
   );
 

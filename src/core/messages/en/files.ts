@@ -18,15 +18,31 @@ export const files: Readonly<Record<string, string>> = {
     '“{file}” unpacks to more than {limit} MB and was not read, to be safe. Remove sheets or pictures that are not needed, save, and try again.',
   'files.too-many-cells':
     '“{file}” has more than {limit} cells and was not read, to be safe. Remove rows, columns and sheets that are not needed, save, and try again.',
+  'files.encoding':
+    '“{file}” holds {part} in the encoding {encoding}, where workbooks are in UTF-8 or UTF-16; it was not read, so that nothing is misread. Open it in Excel or WPS, save it as .xlsx, and try again.',
+  'files.text-too-long':
+    '“{file}” holds a text of more than {limit} characters, the most that a cell of Excel takes, and was not read. Shorten or split it and try again; in a .csv file, look for a quotation mark that is not closed.',
+  'files.too-much-text':
+    '“{file}” holds more than {limit} characters of text and was not read, to be safe. Remove sheets that are not needed, or split it into several files, and try again.',
   'files.too-many-sheets':
     '“{file}” has more than {limit} sheets and was not read, to be safe. Split it into several workbooks and try again.',
+  'files.too-many-lines':
+    '“{file}” has more than {limit} lines of text and was not read, to be safe. Save the part to be compared with the workbook as a document of its own.',
   'files.no-sheets': '“{file}” has no worksheet that can be read. Check that it is the right file.',
   'files.keep-format':
     '“{file}” is in the {format} format, to which sheets cannot be added without losing what is in it. Save it as .xlsx in Excel first.',
+  'files.not-confirmed':
+    'No copy of “{file}” was written: what was to be written did not read back as it should. The original is unchanged; save it anew with “Open and Repair” in Excel and try again.',
   'files.no-permission':
     '“{file}” cannot be written: no permission. Choose another folder, or clear the read-only attribute of the file.',
   'files.no-folder': '“{file}” cannot be written: the folder does not exist. Create it first, or choose another place.',
   'files.is-folder': '“{file}” cannot be written: it is a folder. Add a file name.',
+  'files.no-ordinary-file':
+    '“{file}” cannot be written: it is a pipe or a device, not an ordinary file. Choose another name.',
+  'files.link-loop': '“{file}” cannot be written: links lead to each other and not to a file. Choose another name.',
+  'files.name-too-long': '“{file}” cannot be written: the name is too long. Choose a shorter one.',
+  'files.wrong-extension':
+    '“{output}” cannot be written: a copy of “{file}” is a {extension} file, which Excel does not open under another ending. Choose a name that ends in {extension}.',
   'files.in-use':
     '“{file}” cannot be written: another program is using it. Close it in Excel or WPS first, and try again.',
   'files.disk-full': '“{file}” cannot be written: the disk is full. Free some space, or choose another place.',

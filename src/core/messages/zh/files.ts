@@ -13,13 +13,28 @@ export const files: Readonly<Record<string, string>> = {
   'files.too-large': '“{file}”解开后超过 {limit} MB，为安全起见没有读取。请删去用不到的工作表或图片，另存后再试。',
   'files.too-many-cells':
     '“{file}”的单元格超过 {limit} 个，为安全起见没有读取。请删去用不到的行列和工作表，另存后再试。',
+  'files.encoding':
+    '“{file}”中 {part} 的文字编码是 {encoding}，不是工作簿规定的 UTF-8 或 UTF-16，为避免读错没有读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 后再试。',
+  'files.text-too-long':
+    '“{file}”里有超过 {limit} 个字符的文字，超出 Excel 一个单元格的上限，没有读取。请把它缩短或拆开后再试；如果是 .csv，请检查是否有没有配对的引号。',
+  'files.too-much-text':
+    '“{file}”里的文字超过 {limit} 个字符，为安全起见没有读取。请删去用不到的工作表，或拆成几个文件后再试。',
   'files.too-many-sheets': '“{file}”的工作表超过 {limit} 张，为安全起见没有读取。请拆成几个工作簿后再试。',
+  'files.too-many-lines':
+    '“{file}”的正文超过 {limit} 行，为安全起见没有读取。请把与工作簿核对的部分另存为一个文档后再试。',
   'files.no-sheets': '“{file}”里没有可以读取的工作表。请确认选对了文件。',
   'files.keep-format':
     '“{file}”是 {format} 格式，无法在保留原有内容的前提下添加工作表。请先在 Excel 中另存为 .xlsx 再试。',
+  'files.not-confirmed':
+    '没有写出“{file}”的副本：写好的内容读回来核对时不一致。原文件没有改动；请用 Excel 的“打开并修复”另存一份后再试。',
   'files.no-permission': '无法写入“{file}”：没有写入权限。请换一个文件夹，或取消该文件的只读属性。',
   'files.no-folder': '无法写入“{file}”：文件夹不存在。请先建立文件夹，或换一个位置。',
   'files.is-folder': '无法写入“{file}”：这是一个文件夹。请写上文件名。',
+  'files.no-ordinary-file': '无法写入“{file}”：它是管道或设备，不是普通文件。请换一个文件名。',
+  'files.link-loop': '无法写入“{file}”：链接互相指向，没有指到文件。请换一个文件名。',
+  'files.name-too-long': '无法写入“{file}”：文件名太长。请换一个短些的名字。',
+  'files.wrong-extension':
+    '无法写入“{output}”：“{file}”的副本是 {extension} 文件，用别的扩展名 Excel 打不开。请把文件名改成以 {extension} 结尾。',
   'files.in-use': '无法写入“{file}”：文件正被其他程序使用。请先在 Excel 或 WPS 中关闭它再试。',
   'files.disk-full': '无法写入“{file}”：磁盘空间不足。请清理磁盘，或换一个位置。',
   'files.not-written': '无法写入“{file}”（{code}）。请换一个位置再试。',

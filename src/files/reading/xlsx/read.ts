@@ -23,7 +23,8 @@ export function readXlsx(pack: OfficePackage, main: string): Snapshot {
 
 export function readSharedParts(pack: OfficePackage, workbook: WorkbookPart): SharedParts {
   const budget = new Budget();
-  const pathOf = (wanted: string) => workbook.relationships.find(({ kind }) => kind === wanted)?.target;
+  const pathOf = (wanted: string) =>
+    workbook.relationships.find(({ kind, external }) => kind === wanted && !external)?.target;
   const strings = pathOf('sharedStrings');
   const styles = pathOf('styles');
   return {

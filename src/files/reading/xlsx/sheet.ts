@@ -2,12 +2,24 @@ import type { CellValue, SheetSnapshot } from '../../../core/model';
 import { MAX_COLUMNS, MAX_ROWS, type Budget } from '../../limits';
 import type { OfficePackage } from '../../package';
 import { FileProblem } from '../../problem';
+import { placesOf } from '../../xml/places';
 import type { Tag, XmlHandler } from '../../xml/scan';
 import { appendText, decodeEscapes, ownText } from '../../xml/text';
 import { serialOf, type TellingFormat } from '../formats';
 import { faultOf, SheetGrid, UNCACHED } from '../grid';
 import { parseArea, parsePlace } from '../reference';
+import { decimalNumber, OFFICE, wholeNumber } from './spaces';
 import type { WorksheetPart } from './workbook';
+
+/** What is read of a worksheet. A second table, or a second value of a cell, would be shown by one program and not by another. */
+const WORKSHEET = placesOf(
+  OFFICE,
+  'worksheet/sheetData!/row/c/v!',
+  'worksheet/sheetData!/row/c/f!',
+  'worksheet/sheetData!/row/c/is!/t',
+  'worksheet/sheetData!/row/c/is!/r/t!',
+  'worksheet/mergeCells!/mergeCell',
+);
 
 /** What cells of all sheets refer to. */
 export interface SharedParts {
@@ -19,22 +31,22 @@ export interface SharedParts {
 
 export function readWorksheet(pack: OfficePackage, part: WorksheetPart, shared: SharedParts): SheetSnapshot {
   const grid = new SheetGrid(shared.budget);
-  pack.scan(part.path, new WorksheetScan(part.path, shared, grid), { isLong: true });
+  pack.read(part.path, WORKSHEET, new WorksheetScan(part.path, shared, grid), { isLong: true });
   return grid.snapshot(part.name, part.visibility);
 }
 
-/** Texts of the first row. */
-export function firstRowTexts(pack: OfficePackage, part: WorksheetPart, shared: SharedParts): Set<CellValue> {
-  const texts = new Set<CellValue>();
+/** The text in a cell of the first row; null where it holds none. */
+export function firstRowText(pack: OfficePackage, part: WorksheetPart, shared: SharedParts, column: number): CellValue {
+  let found: CellValue = null;
   const scan = new WorksheetScan(part.path, shared, {
-    set: (row, _column, value) => {
-      if (row === 0) texts.add(value);
+    set: (row, at, value) => {
+      if (row === 0 && at === column) found = value;
     },
     setNumber: () => undefined,
     merge: () => undefined,
   });
-  pack.scan(part.path, scan, { isLong: true, isDone: () => scan.row > 0 });
-  return texts;
+  pack.read(part.path, WORKSHEET, scan, { isLong: true, isDone: () => scan.row > 0 });
+  return found;
 }
 
 /** Scans a worksheet part; a cell without a value goes by without being looked at. */
@@ -43,12 +55,13 @@ class WorksheetScan implements XmlHandler {
   private column = -1;
   private type = '';
   private style = 0;
-  private isInCell = false;
-  private isText = false;
-  private isPhonetic = false;
   private hasFormula = false;
   private hasValue = false;
+  private isInline = false;
+  private target: 'value' | 'inline' | null = null;
+  /** What stands in the cell's value, and in its own text. */
   private written = '';
+  private inline = '';
 
   constructor(
     private readonly path: string,
@@ -65,16 +78,17 @@ class WorksheetScan implements XmlHandler {
         this.beginRow(tag);
         break;
       case 'v':
-        this.hasValue = this.isText = this.isInCell;
+        this.hasValue = true;
+        this.target = 'value';
+        break;
+      case 'is':
+        this.isInline = true;
         break;
       case 't':
-        this.isText = this.isInCell && !this.isPhonetic;
+        this.target = 'inline';
         break;
       case 'f':
-        this.hasFormula = this.isInCell;
-        break;
-      case 'rPh':
-        this.isPhonetic = true;
+        this.hasFormula = true;
         break;
       case 'mergeCell': {
         const area = parseArea(tag.get('ref') ?? '');
@@ -85,45 +99,34 @@ class WorksheetScan implements XmlHandler {
   }
 
   text(piece: string): void {
-    if (this.isText) this.written = appendText(this.written, piece);
+    if (this.target === 'value') this.written = appendText(this.written, piece);
+    else if (this.target === 'inline') this.inline = appendText(this.inline, piece);
   }
 
   close(name: string): void {
-    switch (name) {
-      case 'v':
-      case 't':
-        this.isText = false;
-        break;
-      case 'rPh':
-        this.isPhonetic = false;
-        break;
-      case 'c':
-        if (this.isInCell) this.endCell();
-        this.isInCell = false;
-        break;
-    }
+    this.target = null;
+    if (name === 'c') this.endCell();
   }
 
   private beginRow(tag: Tag): void {
     const number = tag.get('r');
-    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    const stated = number === undefined ? this.row + 2 : wholeNumber(number);
+    if (stated === null) throw this.damaged();
+    this.row = stated - 1;
     this.column = -1;
   }
 
   private beginCell(tag: Tag): void {
     this.column += 1;
-    this.isInCell = !tag.isEmpty;
-    this.type = 'n';
-    this.style = 0;
-    this.hasFormula = this.hasValue = false;
-    this.written = '';
-    while (tag.nextAttribute()) {
-      if (tag.attribute === 'r') this.goTo(tag.value);
-      else if (tag.attribute === 't') this.type = tag.value;
-      else if (tag.attribute === 's') this.style = Number(tag.value);
-    }
+    this.hasFormula = this.hasValue = this.isInline = false;
+    this.written = this.inline = '';
+    const reference = tag.get('r');
+    if (reference !== undefined) this.goTo(reference);
     const isOnSheet = this.row >= 0 && this.row < MAX_ROWS && this.column >= 0 && this.column < MAX_COLUMNS;
-    if (!isOnSheet) throw new FileProblem('files.damaged', { part: this.path });
+    if (!isOnSheet) throw this.damaged();
+    if (tag.isEmpty) return;
+    this.type = tag.get('t') ?? 'n';
+    this.style = wholeNumber(tag.get('s')) ?? 0;
   }
 
   private goTo(reference: string): void {
@@ -137,12 +140,15 @@ class WorksheetScan implements XmlHandler {
       this.cells.set(this.row, this.column, UNCACHED);
       return;
     }
+    if (!this.hasValue && !this.isInline) return;
     switch (this.type) {
       case 's':
         this.cells.set(this.row, this.column, this.sharedText());
         break;
-      case 'str':
       case 'inlineStr':
+        this.cells.set(this.row, this.column, this.ownText(decodeEscapes(this.isInline ? this.inline : this.written)));
+        break;
+      case 'str':
         this.cells.set(this.row, this.column, this.ownText(decodeEscapes(this.written)));
         break;
       case 'b':
@@ -165,9 +171,9 @@ class WorksheetScan implements XmlHandler {
 
   private sharedText(): string | null {
     if (this.written === '') return null;
-    const text = this.shared.strings[Number(this.written)];
-    if (text === undefined) throw new FileProblem('files.damaged', { part: this.path });
-    return text;
+    const text = this.shared.strings[wholeNumber(this.written) ?? -1];
+    if (text === undefined) throw this.damaged();
+    return this.shared.budget.takeText(text);
   }
 
   private setNumber(): void {
@@ -175,8 +181,8 @@ class WorksheetScan implements XmlHandler {
       this.cells.set(this.row, this.column, this.hasFormula ? UNCACHED : null);
       return;
     }
-    const number = Number(this.written);
-    if (Number.isNaN(number)) {
+    const number = decimalNumber(this.written);
+    if (number === null) {
       this.cells.set(this.row, this.column, this.ownText(this.written));
       return;
     }
@@ -189,5 +195,9 @@ class WorksheetScan implements XmlHandler {
     const format = this.shared.formats[this.style];
     if (serial === null) this.cells.set(this.row, this.column, this.ownText(this.written));
     else this.cells.set(this.row, this.column, serial, format?.kind === 'date' ? format.code : 'yyyy/m/d');
+  }
+
+  private damaged(): FileProblem {
+    return new FileProblem('files.damaged', { part: this.path });
   }
 }

@@ -1,23 +1,19 @@
 import type { OfficePackage } from '../../package';
+import { placesOf } from '../../xml/places';
 import { tellingFormat, type TellingFormat } from '../formats';
+import { OFFICE, wholeNumber } from './spaces';
+
+const STYLES = placesOf(OFFICE, 'styleSheet/numFmts/numFmt', 'styleSheet/cellXfs!/xf');
 
 /** For each cell style, what its number format tells. */
 export function readCellFormats(pack: OfficePackage, path: string): readonly (TellingFormat | null)[] {
   const codes = new Map<number, string>();
   const ids: number[] = [];
-  let isCellStyles = false;
-  let isDifferential = false;
-  pack.scan(path, {
+  pack.read(path, STYLES, {
     open: (name, tag) => {
-      if (name === 'dxfs') isDifferential = true;
-      else if (name === 'cellXfs') isCellStyles = true;
-      else if (name === 'xf' && isCellStyles) ids.push(Number(tag.get('numFmtId') ?? 0));
-      else if (name === 'numFmt' && !isDifferential)
-        codes.set(Number(tag.get('numFmtId')), tag.get('formatCode') ?? '');
-    },
-    close: (name) => {
-      if (name === 'dxfs') isDifferential = false;
-      else if (name === 'cellXfs') isCellStyles = false;
+      const id = wholeNumber(tag.get('numFmtId')) ?? 0;
+      if (name === 'xf') ids.push(id);
+      else if (name === 'numFmt') codes.set(id, tag.get('formatCode') ?? '');
     },
   });
   const known = new Map<number, TellingFormat | null>();

@@ -2,6 +2,8 @@ import type { SheetSnapshot } from '../../../core/model';
 import { MAX_SHEETS } from '../../limits';
 import type { OfficePackage, Relationship } from '../../package';
 import { FileProblem } from '../../problem';
+import { placesOf } from '../../xml/places';
+import { OFFICE, RELATIONSHIPS, wholeNumber } from './spaces';
 
 /** A worksheet of the workbook: chart sheets and the like, which hold no cells, are left out. */
 export interface WorksheetPart {
@@ -27,6 +29,9 @@ const VISIBILITIES = new Map<string | undefined, SheetSnapshot['visibility']>([
   ['veryHidden', 'veryHidden'],
 ]);
 
+/** What is read of the workbook part. */
+const WORKBOOK = placesOf(OFFICE, 'workbook/workbookPr', 'workbook/sheets!/sheet');
+
 /** The part that the package names as its main document; null where it names none. */
 export function mainPart(pack: OfficePackage): string | null {
   const root = pack.relationships('');
@@ -43,21 +48,21 @@ export function readWorkbookPart(pack: OfficePackage, path: string): WorkbookPar
   const names: string[] = [];
   const sheetIds: number[] = [];
   let startsIn1904 = false;
-  pack.scan(path, {
+  pack.read(path, WORKBOOK, {
     open: (element, tag) => {
       if (element === 'workbookPr') startsIn1904 ||= isTrue(tag.get('date1904'));
       if (element !== 'sheet') return;
       const name = tag.get('name') ?? '';
-      const target = targets.get(tag.get('id') ?? '');
+      const target = targets.get(tag.getIn(RELATIONSHIPS, 'id') ?? '');
       const visibility = VISIBILITIES.get(tag.get('state')) ?? 'visible';
-      if (target?.kind === 'worksheet') {
+      if (target?.kind === 'worksheet' && !target.external) {
         // Two sheets cannot be one part: a small file could else ask for endless reading.
         if (paths.has(target.target)) throw new FileProblem('files.damaged', { part: path });
         paths.add(target.target);
         sheets.push({ name, path: target.target, visibility, index: names.length });
       }
       names.push(name);
-      sheetIds.push(Number(tag.get('sheetId') ?? 0));
+      sheetIds.push(wholeNumber(tag.get('sheetId')) ?? 0);
       if (names.length > MAX_SHEETS) throw new FileProblem('files.too-many-sheets', { limit: MAX_SHEETS });
     },
   });

@@ -13,6 +13,17 @@ export function freeName(planned: string, taken: Iterable<string>): string {
   }
 }
 
+/**
+ * Whether a sheet of that name may be one that was written as planned, under its own name or a numbered one. A sheet that a
+ * person called otherwise is the person's, whatever was copied into it.
+ */
+export function isNameOf(name: string, planned: string): boolean {
+  const legal = nameKey(legalName(planned));
+  const [, stem = name, number] = /^(.*) (\d+)$/s.exec(name) ?? [];
+  if (nameKey(name) === legal) return true;
+  return number !== undefined && nameKey(stem) === cut(legal, LONGEST - number.length - 1);
+}
+
 /** Names that differ in case only are the same to Excel. */
 export function nameKey(name: string): string {
   return name.toLowerCase();

@@ -1,0 +1,51 @@
+/** Reading from disk; needs Node. */
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { MEGABYTE } from './limits';
+
+/** Workbooks with many photographs come near it. */
+export const MAX_INPUT_MEGABYTES = 256;
+const MAX_INPUT_BYTES = MAX_INPUT_MEGABYTES * MEGABYTE;
+const CHUNK = MEGABYTE;
+
+/**
+ * The bytes of an ordinary file of bounded size. A pipe or a device, which may never end, is not opened. Rejects with an error
+ * whose `code` is the system's, or `NOT_A_FILE` or `TOO_LARGE`.
+ */
+export async function readFileSafely(path: string): Promise<Uint8Array> {
+  checkKind(await stat(path));
+  // What the name stands for may have become a pipe in between: opening one would wait.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = await file.stat();
+    checkKind(stats);
+    // One place more than it says: a file may have grown since, or, as those of the system, say nothing.
+    let whole = new Uint8Array(stats.size + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(whole, length, whole.length - length);
+      if (bytesRead === 0) return whole.subarray(0, length);
+      length += bytesRead;
+      if (length > MAX_INPUT_BYTES) throw coded('TOO_LARGE');
+      if (length === whole.length) whole = grown(whole);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function checkKind(stats: { isFile(): boolean; isDirectory(): boolean; size: number }): void {
+  if (stats.isDirectory()) throw coded('EISDIR');
+  if (!stats.isFile()) throw coded('NOT_A_FILE');
+  if (stats.size > MAX_INPUT_BYTES) throw coded('TOO_LARGE');
+}
+
+function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(bytes.length + CHUNK);
+  larger.set(bytes);
+  return larger;
+}
+
+function coded(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
