@@ -50,7 +50,12 @@ describe('in a target', () => {
 
 describe('in a column of signs', () => {
   const column = ([word, comparator]: Entry) => {
-    const grid = new Grid({ name: '评分', visibility: 'visible', origin: { row: 0, column: 0 }, rows: [[word, 95, '%']] });
+    const grid = new Grid({
+      name: '评分',
+      visibility: 'visible',
+      origin: { row: 0, column: 0 },
+      rows: [[word, 95, '%']],
+    });
     const place = (at: number) => ({ row: 0, left: at, right: at });
     const { value } = targetAt(grid, { comparator: place(0), value: place(1), unit: place(2) });
     expect([comparatorOf(value), value.kind === 'number' && value.value.toFixed()]).toEqual([comparator, '95']);
