@@ -8,6 +8,7 @@ import { planSummary } from '../src/core/summary';
 import { readWorkbookFile } from '../src/files';
 import { cellTimes } from './cells';
 import { checkTimes } from './checks';
+import { criteriaSpeed, hostileGrowth } from './criteria';
 import { scoringSpeed } from './scoring';
 import { fastest } from './timing';
 import { workbookOf } from './workbook';
@@ -78,6 +79,23 @@ console.log(
 console.log(
   `scoring, all texts new:     ${Math.round(speed.fresh).toLocaleString('en')} calls a second (at least 100,000)`,
 );
+
+const criteria = await criteriaSpeed();
+console.log(`${String(criteria.wordings)} real wordings of criteria (${criteria.source}), read and scored:`);
+console.log(`  each text new:     ${Math.round(criteria.fresh).toLocaleString('en')} a second (at least 100,000)`);
+console.log(`  texts seen before: ${Math.round(criteria.seen).toLocaleString('en')} a second`);
+
+const growth = await hostileGrowth();
+const totals = [0, 1, 2].map((length) => growth.reduce((sum, { times }) => sum + (times[length] ?? 0), 0));
+const ratios = ([n = 0, double = 0, fourfold = 0]: readonly number[]): string =>
+  `1 : ${(double / n).toFixed(1)} : ${(fourfold / n).toFixed(1)}`;
+const steepness = ({ times: [n, , fourfold] }: (typeof growth)[number]): number => fourfold / n;
+const steepest = [...growth].sort((a, b) => steepness(b) - steepness(a));
+const slowest = growth.reduce((slow, one) => (one.times[2] > slow.times[2] ? one : slow));
+console.log(`${String(growth.length)} hostile texts of 7,500, 15,000 and 30,000 characters (linear is 1 : 2 : 4):`);
+console.log(`  all together: ${ratios(totals)}`);
+for (const one of steepest.slice(0, 3)) console.log(`  the steepest: ${ratios(one.times)}  ${one.name}`);
+console.log(`  the slowest:  ${slowest.times[2].toFixed(1)} ms (below 50), ${slowest.name}`);
 
 const cells = await cellTimes();
 console.log(

@@ -5,6 +5,7 @@ import { messageIds, placeholders } from '../../../src/core/messages';
 import type { Message } from '../../../src/core/model';
 import { PROFILES } from '../../../src/core/profiles';
 import { readQuantity } from '../../../src/core/quantity';
+import { HOSTILE } from '../../fixtures/hostile-criteria';
 import { scoreRow } from './helpers';
 
 const LONG = 30_000;
@@ -103,39 +104,7 @@ describe('in proportion', () => {
 
 describe('hostile texts', () => {
   const repeated = (text: string): string => text.repeat(Math.ceil(LONG / text.length)).slice(0, LONG);
-  const texts: [string, string][] = [
-    ['digits', repeated('9')],
-    ['opening brackets', repeated('（')],
-    ['closing brackets', repeated('）')],
-    ['both', repeated('（）')],
-    ['square brackets', repeated('[')],
-    ['每', repeated('每')],
-    ['commas', repeated('，')],
-    ['figures and commas', repeated('95%，')],
-    ['ranges', repeated('90%-80%')],
-    ['a range that never ends', repeated('1-')],
-    ['equals', repeated('=')],
-    ['terms of a formula', repeated('分值*')],
-    ['nested formula', repeated('(完成率*')],
-    ['得', repeated('得')],
-    ['扣', repeated('扣')],
-    ['分别', repeated('分别')],
-    ['名称率', repeated('率')],
-    ['按', repeated('按')],
-    ['per unit without end', repeated('每下降')],
-    ['不足', repeated('不足1%按')],
-    ['words', repeated('目标完成情况')],
-    ['fillers', repeated('的')],
-    ['negations', repeated('未')],
-    ['一', repeated('一')],
-    ['spaces', repeated('1 ')],
-    ['bullets', repeated('1、')],
-    ['circled', repeated('①')],
-    ['whole criteria', repeated('完成率≥95%得16分，95%~90%得14分，每下降2%扣0.1分，扣完为止；')],
-    ['quotes', repeated('“')],
-    ['lines', repeated('\n')],
-    ['full-width', repeated('９５％～')],
-  ];
+  const texts = HOSTILE.map(([name, piece]) => [name, repeated(piece)] as const);
 
   it.each(texts)('%s, 30,000 characters', (_name, text) => {
     const start = performance.now();
