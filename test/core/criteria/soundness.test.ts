@@ -2,6 +2,7 @@
  * What holds for every criterion that is understood: all points at the target, never fewer for coming nearer to it, never outside of
  * the points, and the same whatever the unit and the width of the characters.
  */
+import Big from 'big.js';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/model';
 import { scoreRow, scoreText } from './helpers';
@@ -215,6 +216,36 @@ describe('a criterion that is understood', () => {
         expect(score.gte(0) && score.lte(rule.points)).toBe(true);
         expect(interval && interval.low.gte(0) && interval.high.lte(rule.points)).toBe(true);
       }),
+      RUNS,
+    );
+  });
+});
+
+describe('a deduction per percent', () => {
+  const cents = (value: Big): string => value.round(2, Big.roundHalfUp).toFixed();
+
+  it('takes what it says for every percent, from the target down to the floor, the limit or nothing', () => {
+    fc.assert(
+      fc.property(
+        points,
+        fc.integer({ min: 60, max: 100 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.constantFrom('扣完为止', '最多扣2分', '最低得1分', '低于50%不得分'),
+        fc.integer({ min: 300, max: 1100 }),
+        (worth, goal, step, tenths, end, tenthsOfPercent) => {
+          const criterion = `达到${String(goal)}%得满分，每低${String(step)}%扣${String(tenths / 10)}分，${end}`;
+          const actual = new Big(tenthsOfPercent).div(10);
+          const gap = actual.gte(goal) ? new Big(0) : new Big(goal).minus(actual);
+          let taken = gap.div(step).round(5).times(tenths).div(10);
+          if (end === '最多扣2分' && taken.gt(2)) taken = new Big(2);
+          let left = new Big(worth).minus(taken);
+          if (end === '最低得1分' && left.lt(1)) left = new Big(1);
+          if (left.lt(0) || (end === '低于50%不得分' && actual.lt(50))) left = new Big(0);
+          const row = { points: worth, target: `≥${String(goal)}%`, actual: `${actual.toFixed()}%`, criterion };
+          expect([row, scoreText(scoreRow(row))]).toEqual([row, cents(left)]);
+        },
+      ),
       RUNS,
     );
   });
