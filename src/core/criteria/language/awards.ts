@@ -1,6 +1,7 @@
 /** What a clause gives: 得5分, 得满分, 得分值的80%, 扣2分, 按比例得分, 得分=完成率×分值. */
 import BigNumber, { type Big } from 'big.js';
 import { PERCENT, toBase } from '../../quantity/units';
+import { some, uses } from '../meaning/expressions';
 import type { Expression, Figure } from '../meaning/model';
 import {
   dividesPoints,
@@ -9,8 +10,6 @@ import {
   isShareOfPoints,
   type Parsed,
   readFormula,
-  some,
-  uses,
   withActual,
 } from './formulas';
 import type { StatedAward } from './statements';

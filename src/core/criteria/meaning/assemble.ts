@@ -25,6 +25,7 @@ import {
 } from '../language/words';
 import { givesBest, hasFigures, takesAway } from './cases';
 import { kindOf } from './kinds';
+import { traitsOf } from './traits';
 import type { Award, Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from './model';
 
 /** Nobody writes more cases into one criterion. */
@@ -97,6 +98,7 @@ class Assembler {
       perUnitRounding: draft.rounding,
       subjects,
       unread,
+      traits: traitsOf(cases, perUnits, kind.best),
     };
   }
 

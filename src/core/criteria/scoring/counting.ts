@@ -80,7 +80,7 @@ function countOn(
 ): Count | null {
   const distance = measured(measure, figure, sight, signed);
   if (distance === null) return { unknown: 'reference' };
-  const level = levelOf(figure, sight);
+  const level = levelOf(figure, sight.situation);
   const isDown = signed && perUnit.counts === 'below';
   return inSteps(isDown ? level.minus(distance) : distance.minus(level), perUnit, criterion, sight);
 }
@@ -118,7 +118,7 @@ function countAway(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: C
   }
   const value = valueFor(perUnit, start, sight);
   if (value === null) return { unknown: isShare(perUnit.step) ? 'reference' : 'count' };
-  const reference = start ? levelOf(start.figure, sight) : targetFor(perUnit, sight, isDown);
+  const reference = start ? levelOf(start.figure, sight.situation) : targetFor(perUnit, sight, isDown);
   if (reference === null) return { unknown: 'reference' };
   if (perUnit.counts === 'either' && !start && sight.situation.isRate && isReverse(sight.situation))
     return inSteps(value.minus(reference), perUnit, criterion, sight);

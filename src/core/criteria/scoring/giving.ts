@@ -33,7 +33,7 @@ function overFloor({ range }: Case, sight: Sight): Big | null {
   const floor = range?.low?.figure;
   const share = floor && measured(range.measure, floor, sight);
   if (!floor || !share) return null;
-  const level = levelOf(floor, sight);
+  const level = levelOf(floor, sight.situation);
   return level.lt(ONE) ? sight.situation.points.times(share.minus(level)).div(ONE.minus(level)) : null;
 }
 
@@ -139,6 +139,11 @@ function makesPoints(expression: Expression, sight: Sight): boolean {
 
 function of(points: Big | null, reason: Reason): Given {
   return points ? { points } : { reason };
+}
+
+/** Whether an award is the same whatever the actual value. */
+export function isFixed({ type }: Award): boolean {
+  return type !== 'ratio' && type !== 'formula';
 }
 
 /** The points that a case gives, a band of them, or why a person has to say. */

@@ -48,23 +48,8 @@ export function scoreIndicator(input: ScoreInput): Outcome {
 }
 
 /** What a criterion tells of how target and actual are to be read. */
-function expectedBy({ better, cases, perUnits }: Criterion): Expected {
-  const isDated = cases.some(
-    ({ deadline, range, achieved, words }) =>
-      deadline !== null || range?.measure === 'late' || (achieved !== null && speaksOfTime(words)),
-  );
-  return {
-    better,
-    directed:
-      cases.some(({ reaches, award }) => reaches || award.type === 'ratio') ||
-      perUnits.some(({ counts }) => counts === 'below' || counts === 'above'),
-    date: isDated || perUnits.some(({ counts }) => counts === 'late'),
-    faults: cases.some(({ fault }) => fault !== null) || perUnits.some(({ counts }) => counts === 'events'),
-  };
-}
-
-function speaksOfTime(words: string): boolean {
-  return words.includes('期') || words.includes('时');
+function expectedBy({ better, traits: { directed, dated, faults } }: Criterion): Expected {
+  return { better, directed, date: dated, faults };
 }
 
 /** Points as a number that may be earned; null for text, a blank, or less than nothing. */
