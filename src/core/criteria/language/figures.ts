@@ -1,6 +1,7 @@
 /** The figures and dates of a criterion: in digits, in Chinese with what they count, ranks, fractions. */
 import Big from 'big.js';
 import type { Unit } from '../../model';
+import { compare, isPositive } from '../../quantity';
 import { NOTHING_SAID } from '../../quantity/comparators';
 import { readDate } from '../../quantity/dates';
 import { labelEnd } from '../../quantity/labels';
@@ -86,7 +87,7 @@ export class FigureLexer extends Writer {
     const { text } = this;
     if (text.charCodeAt(first.end) !== SLASH || first.decimals > 0) return false;
     const second = readArabic(text, first.end + 1);
-    if (!second || second.broken || second.decimals > 0 || second.value.lte(first.value)) return false;
+    if (!second || second.broken || second.decimals > 0 || compare(second.value, first.value) <= 0) return false;
     const next = CLAUSE.match(text, second.end);
     const before = this.tokens[this.tokens.length - 2]?.kind;
     const isOfPoints = this.last === 'of' && (before === 'worth' || before === 'zero' || before === 'full');
@@ -151,7 +152,7 @@ export class FigureLexer extends Writer {
     const whole = readChinese(text, this.at);
     if (!whole || !text.startsWith('分之', whole.end)) return false;
     const part = readChinese(text, whole.end + 2);
-    if (!part || whole.value.lte(0)) return false;
+    if (!part || !isPositive(whole.value)) return false;
     this.pushFigure(part.value.div(whole.value), PERCENT, part.end);
     return true;
   }

@@ -3,7 +3,17 @@ import Big from 'big.js';
 import { matchUnit, PERCENT, toBase } from '../../quantity/units';
 import { isDigit, isLetter } from '../../quantity/width';
 import { NOT_POINTS } from '../../terms/awards';
-import { BEFORE_FIGURE, BESIDE_FIGURE, BULLET, CIRCLED, CLAUSE, OPERATORS, QUOTES, RANGES, type Sign } from '../../terms/clause';
+import {
+  BEFORE_FIGURE,
+  BESIDE_FIGURE,
+  BULLET,
+  CIRCLED,
+  CLAUSE,
+  OPERATORS,
+  QUOTES,
+  RANGES,
+  type Sign,
+} from '../../terms/clause';
 import { NOT_RATES } from '../../terms/nouns';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
 import { FigureLexer } from './figures';

@@ -1,5 +1,6 @@
 /** What scoring asks of a criterion for every value: worked out once, when it is read. */
 import type { Big } from 'big.js';
+import { compare } from '../../quantity';
 import type { Distance } from '../../terms/relations';
 import { givesBest } from './cases';
 import { some } from './expressions';
@@ -73,7 +74,7 @@ function baseOf(cases: readonly Case[], adds: boolean): Case | null {
 function exactBest({ range, award }: Case, best: Big | null): Big | null {
   if (!range?.low || !range.high || !givesBest(award, best)) return null;
   const { value } = range.low.figure;
-  return range.high.figure.value.eq(value) ? value : null;
+  return compare(range.high.figure.value, value) === 0 ? value : null;
 }
 
 function outermost(cases: readonly Case[], best: Big | null, isLowest: boolean): readonly Case[] {
@@ -91,7 +92,8 @@ const NONE: readonly Case[] = [];
 function isBeyondAll(level: Big, cases: readonly Case[], isLowest: boolean): boolean {
   for (const { range } of cases) {
     const edge = range && (isLowest ? (range.low ?? range.high) : (range.high ?? range.low));
-    if (edge && (isLowest ? edge.figure.value.lt(level) : edge.figure.value.gt(level))) return false;
+    if (edge && (isLowest ? compare(edge.figure.value, level) < 0 : compare(edge.figure.value, level) > 0))
+      return false;
   }
   return true;
 }

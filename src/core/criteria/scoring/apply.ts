@@ -1,7 +1,7 @@
 /** Scoring by a criterion: the reading that is sound, what it gives, over all that the figures allow. */
 import Big from 'big.js';
 import type { Interval } from '../../model';
-import { formatFigure, valuesOf } from '../../quantity';
+import { compare, formatFigure, isNegative, valuesOf } from '../../quantity';
 import type { Criterion } from '../meaning/model';
 import { soundness, type Soundness } from './check';
 import { readingsOf } from './lenses';
@@ -34,7 +34,7 @@ function overValues(reading: Reading, score: Big): Interval {
   const { criterion, situation, lens } = reading;
   let interval: Interval = { low: score, high: score };
   const values = valuesOf(situation);
-  if (!values || values.low.eq(values.high)) return interval;
+  if (!values || compare(values.low, values.high) === 0) return interval;
   for (const value of [values.low, values.high]) {
     const atEnd = reckon(reading, { situation, lens, value });
     if ('score' in atEnd) interval = including(interval, kept(atEnd, criterion, situation));
@@ -43,7 +43,7 @@ function overValues(reading: Reading, score: Big): Interval {
 }
 
 function including({ low, high }: Interval, value: Big): Interval {
-  return { low: value.lt(low) ? value : low, high: value.gt(high) ? value : high };
+  return { low: compare(value, low) < 0 ? value : low, high: compare(value, high) > 0 ? value : high };
 }
 
 function refuse({ reason, clause, band }: Doubt, points: Big): Verdict {
@@ -92,10 +92,10 @@ function verdictOf({ reading, result }: Read): Verdict {
 function isOutside(criterion: Criterion, { result, soundness: sound }: Read, { points }: Situation): boolean {
   if (!('score' in result)) return false;
   // Deeper below nothing than the points are high: no formula is meant so.
-  if (result.score.lt(points.neg()) && result.applied.length === 0) return true;
+  if (compare(result.score, points.neg()) < 0 && result.applied.length === 0) return true;
   if (sound === 'full') return false;
-  const isOver = result.score.gt(points.plus(ROUNDING)) && criterion.declaredPoints === null;
-  const isUnder = result.score.lt(ZERO) && result.applied.length === 0 && criterion.leastScore === null;
+  const isOver = compare(result.score, points.plus(ROUNDING)) > 0 && criterion.declaredPoints === null;
+  const isUnder = isNegative(result.score) && result.applied.length === 0 && criterion.leastScore === null;
   return isOver || isUnder;
 }
 

@@ -87,7 +87,7 @@ function neverRises(reading: Reading, target: Big, atTarget: Big): boolean {
   for (const value of placesBeyond(reading, target)) {
     const score = scoreOf(reckon(reading, { situation, lens, value }));
     if (score === null) continue;
-    if (compare(score, least) > 0 && score.gt(least.plus(ROUGHLY))) return false;
+    if (compare(score, least) > 0 && compare(score, least.plus(ROUGHLY)) > 0) return false;
     least = score;
   }
   return true;
@@ -104,6 +104,6 @@ export function soundness(reading: Reading, hasValue: boolean): Soundness {
   if (!neverRises(reading, target, atTarget)) return 'bad';
   // 达到目标得80%，每增加1%加0.5分: at the target it gives its base.
   const full = baseOf(criterion, sight) ?? situation.points;
-  if (compare(atTarget, full) >= 0 || atTarget.gte(full.minus(ROUGHLY))) return 'full';
+  if (compare(atTarget, full) >= 0 || compare(atTarget, full.minus(ROUGHLY)) >= 0) return 'full';
   return isPositive(atTarget) ? 'less' : 'bad';
 }

@@ -1,4 +1,5 @@
 /** Which case of a criterion holds for an actual value. */
+import { compare } from '../../quantity';
 import { hasFigures, takesAway, givesBest } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
 import { likeness, type Likeness } from '../language/grades';
@@ -23,7 +24,7 @@ function allGiveTheSame(held: readonly Held[], sight: Sight): boolean {
   if (first === undefined || !('points' in first)) return false;
   for (let at = 1; at < held.length; at++) {
     const other = held[at]?.placed.given(sight);
-    if (!other || !('points' in other) || !other.points.eq(first.points)) return false;
+    if (!other || !('points' in other) || compare(other.points, first.points) !== 0) return false;
   }
   return true;
 }

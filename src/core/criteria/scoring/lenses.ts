@@ -62,7 +62,7 @@ function isDeviationItself(criterion: Criterion, situation: Situation, isPartial
 export function readingsOf(criterion: Criterion, situation: Situation): readonly Alternatives[] {
   const { measures } = criterion.traits;
   const { isRate, goal } = situation;
-  const isPartial = isRate && goal !== null && !goal.high.eq(ONE);
+  const isPartial = isRate && goal !== null && compare(goal.high, ONE) !== 0;
   const level = measures.above && measures.below ? FALL : LEVEL;
   const groups: Alternatives[] = [];
   if (isDeviationItself(criterion, situation, isPartial)) groups.push(level);

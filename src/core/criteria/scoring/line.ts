@@ -32,7 +32,7 @@ function targetAnchor(sight: Sight, { measure }: Range, edge: Edge, below: Ancho
   const { goal, points } = sight.situation;
   if (!goal || isReverse(sight.situation)) return null;
   const level = measured(measure, edge.figure, { situation: sight.situation, lens: sight.lens, value: goal.low });
-  return level && below && level.gt(below.level) ? { level, points, edge } : null;
+  return level && below && compare(level, below.level) > 0 ? { level, points, edge } : null;
 }
 
 /** The score on the line between the nearest ends below and above; null where the criterion names no line. */
@@ -50,7 +50,7 @@ export function interpolated(reading: Reading, sight: Sight, own: Placed | null 
     if (compare(anchor.level, value) >= 0 && (!above || compare(anchor.level, above.level) < 0)) above = anchor;
   }
   above ??= targetAnchor(sight, first, edge, below);
-  if (!below || !above || below.level.eq(above.level)) return null;
+  if (!below || !above || compare(below.level, above.level) === 0) return null;
   const share = value.minus(below.level).div(above.level.minus(below.level));
   const score = below.points.plus(above.points.minus(below.points).times(share));
   return { score, one: line, base: score, applied: [] };

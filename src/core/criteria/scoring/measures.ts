@@ -62,7 +62,7 @@ export function isItsOwn(situation: Situation): boolean {
 
 /** ±1℃: as far to either side. */
 export function isAround({ low, high }: Interval): boolean {
-  return isPositive(high) && low.eq(high.neg());
+  return isPositive(high) && compare(low, high.neg()) === 0;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -225,7 +225,7 @@ function missing(figure: Figure, sight: Sight): Big | null {
   const own = taken(ownGauge(figure, situation, lens), sight) ?? countInWords(figure, situation);
   if (own === null || value === null || isReverse(situation)) return own;
   if (goal === null) return null;
-  return goal.low.gt(own) ? goal.low.minus(own) : ZERO;
+  return compare(goal.low, own) > 0 ? goal.low.minus(own) : ZERO;
 }
 
 /** Days after the deadline, zero where it was met; null where that cannot be told. */
@@ -233,6 +233,6 @@ function daysLate({ situation, value }: Sight): Big | null {
   const { target, actual, goal, unit } = situation;
   if (target.kind === 'date' && actual.kind === 'date') return delayDays(target, actual);
   if (value !== null && goal !== null && unit?.dimension === 'time')
-    return value.gt(goal.high) ? value.minus(goal.high) : ZERO;
+    return compare(value, goal.high) > 0 ? value.minus(goal.high) : ZERO;
   return isReached(situation) === 'met' ? ZERO : null;
 }

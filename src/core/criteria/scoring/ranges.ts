@@ -1,6 +1,6 @@
 /** Whether a value lies in a range of the criterion. */
 import type { Big } from 'big.js';
-import { compare } from '../../quantity';
+import { compare, isZero } from '../../quantity';
 import type { Edge, Range } from '../meaning/model';
 import { delayIn } from './delay';
 import { beside, both, type Match } from './match';
@@ -72,7 +72,7 @@ function delayAt(edge: Edge | null, { target, actual }: Situation, outside: 1 | 
   if (!edge) return 'firm';
   if (target.kind !== 'date' || actual.kind !== 'date') return null;
   const { value, unit } = edge.figure;
-  if (value.eq(0)) return beside(edge.closed, actual.to > target.to ? 1 : 0, outside);
+  if (isZero(value)) return beside(edge.closed, actual.to > target.to ? 1 : 0, outside);
   const late = unit && delayIn(unit, target, actual);
   if (!unit || !late) return 'unknown';
   return beside(edge.closed, compare(late.times(unit.factor).round(6), value.round(6)), outside);

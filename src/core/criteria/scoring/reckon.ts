@@ -1,6 +1,6 @@
 /** What a criterion gives at one actual value, in one reading: the case that holds, and what is deducted or added per unit. */
 import Big from 'big.js';
-import { isPositive } from '../../quantity';
+import { compare, isPositive } from '../../quantity';
 import { givesBest, takesAway } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
 import { type Choice, choose } from './choice';
@@ -57,7 +57,7 @@ function disputing(doubtful: readonly Placed[], held: Case | null, base: Big | n
     // 按标准配齐的得满分，缺5人以上不得分: where 5 are missing, the first does not hold.
     if (held?.range && held.award.type === 'zero' && one.range === null && one.award.type !== 'zero') continue;
     const given = placed.given(sight);
-    if (base === null || takesAway(one.award) || !('points' in given) || !given.points.eq(base)) return one;
+    if (base === null || takesAway(one.award) || !('points' in given) || compare(given.points, base) !== 0) return one;
   }
   return null;
 }
