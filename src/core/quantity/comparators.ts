@@ -1,5 +1,5 @@
 import type { Comparator } from '../model';
-import { entriesOf, Lexicon } from './lexicon';
+import { entriesOf, Matcher } from '../terms/matcher';
 
 /** What a word beside a figure says: how it is compared, that it is rough, or nothing that changes it. */
 export type Sense = Comparator | 'approximate' | 'money' | 'neutral';
@@ -32,8 +32,8 @@ const AFTER: readonly (readonly [Sense, string])[] = [
   ['neutral', '(含) 整'],
 ];
 
-const before = new Lexicon(entriesOf(BEFORE));
-const after = new Lexicon(entriesOf(AFTER));
+const before = new Matcher(entriesOf(BEFORE));
+const after = new Matcher(entriesOf(AFTER));
 
 /** What was said around a figure, taken together. */
 export interface Said {

@@ -26,3 +26,16 @@ function compareDigits(a: readonly number[], b: readonly number[]): number {
 function signOf({ s: sign, c: digits }: Big): number {
   return digits[0] === 0 ? 0 : sign;
 }
+
+export function isZero(value: Big): boolean {
+  return value.c[0] === 0;
+}
+
+/** More than zero. */
+export function isPositive(value: Big): boolean {
+  return value.s === 1 && value.c[0] !== 0;
+}
+
+export function isNegative(value: Big): boolean {
+  return value.s === -1 && value.c[0] !== 0;
+}

@@ -1,7 +1,7 @@
 import type { Comparator } from '../model';
 import { lastDayOf, NO_YEAR, serialOf } from './calendar';
 import { alsoSaid, type Said } from './comparators';
-import { Lexicon } from './lexicon';
+import { Matcher } from '../terms/matcher';
 import { chineseDigit } from './numerals';
 import { isDigit, skipSpaces } from './width';
 
@@ -31,7 +31,7 @@ interface PartialDate {
 }
 
 /** Words that narrow a year, in months. */
-const PARTS_OF_YEAR = new Lexicon<readonly [from: number, to: number]>([
+const PARTS_OF_YEAR = new Matcher<readonly [from: number, to: number]>([
   ['上半年', [1, 6]],
   ['下半年', [7, 12]],
   ['全年', [1, 12]],
@@ -42,21 +42,21 @@ const PARTS_OF_YEAR = new Lexicon<readonly [from: number, to: number]>([
     ]),
   ),
 ]);
-const ENDS = new Lexicon(['年底', '年末', '底', '末'].map((word) => [word, true] as const));
-const STARTS = new Lexicon(['年初', '初'].map((word) => [word, true] as const));
-const THIRDS = new Lexicon<readonly [from: number, to: number]>([
+const ENDS = new Matcher(['年底', '年末', '底', '末'].map((word) => [word, true] as const));
+const STARTS = new Matcher(['年初', '初'].map((word) => [word, true] as const));
+const THIRDS = new Matcher<readonly [from: number, to: number]>([
   ['上旬', [1, 10]],
   ['中旬', [11, 20]],
   ['下旬', [21, 31]],
 ]);
 /** After a date. */
-const DEADLINES = new Lexicon<Comparator>([
+const DEADLINES = new Matcher<Comparator>([
   ...['之前', '以前', '前', '止'].map((word) => [word, '<='] as const),
   ...['之后', '以后', '后', '起'].map((word) => [word, '>='] as const),
 ]);
-const TO = new Lexicon(['-', '—', '——', '–', '~', '至', '到', '--'].map((word) => [word, true] as const));
+const TO = new Matcher(['-', '—', '——', '–', '~', '至', '到', '--'].map((word) => [word, true] as const));
 /** Before a date, besides the comparators. */
-const ON = new Lexicon(
+const ON = new Matcher(
   ['已于', '于', '在', '自', '从', '当年', '本年', '每年', '本年度'].map((word) => [word, true] as const),
 );
 

@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import type { Comparator, NumberQuantity, RangeQuantity, Unit } from '../model';
 import { matchAfter, NOTHING_SAID, type Said } from './comparators';
-import { entriesOf, Lexicon } from './lexicon';
+import { entriesOf, Matcher } from '../terms/matcher';
 import { type Part, readAfter, readBefore, readPart } from './part';
 import { completeScale, countUnit, isBareScale, toBase } from './units';
 import { isHan, skipSpaces } from './width';
@@ -13,8 +13,8 @@ export interface Figure {
   readonly end: number;
 }
 
-const RANGE_SIGNS = new Lexicon(entriesOf([[true, '- -- — —— – ― ~ 至 到']]));
-const AND = new Lexicon(entriesOf([[true, '且 并 、 , 但 并且 而']]));
+const RANGE_SIGNS = new Matcher(entriesOf([[true, '- -- — —— – ― ~ 至 到']]));
+const AND = new Matcher(entriesOf([[true, '且 并 、 , 但 并且 而']]));
 
 const isLower = (comparator: Comparator | null): boolean => comparator === '>=' || comparator === '>';
 const isUpper = (comparator: Comparator | null): boolean => comparator === '<=' || comparator === '<';

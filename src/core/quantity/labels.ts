@@ -20,6 +20,8 @@ const NUMBERED = [
   '邮编',
   '文号',
 ];
+/** Their last characters. */
+const NUMBERED_ENDS = NUMBERED.map((word) => word.charAt(word.length - 1)).join('');
 const OPEN_YEAR = '〔[【﹝(';
 const CLOSE_YEAR = '〕]】﹞)';
 const ORDINALS = '、.)';
@@ -65,7 +67,10 @@ function documentNumberEnd(text: string, at: number, end: number): number {
 
 /** 1、 2. （3） at the beginning of a line or after a stop. */
 function isOrdinal(text: string, at: number, end: number): boolean {
-  if (end - at > 2 || Number(text.slice(at, end)) > HIGHEST_ORDINAL) return false;
+  return end - at <= 2 && standsAlone(text, at, end) && Number(text.slice(at, end)) <= HIGHEST_ORDINAL;
+}
+
+function standsAlone(text: string, at: number, end: number): boolean {
   let before = at - 1;
   while (text.charAt(before) === ' ' && at - before < 5) before--;
   const previous = text.charAt(before);
@@ -97,7 +102,8 @@ export function labelEnd(text: string, at: number): number {
   if (document > at) return document;
   if (isCode(text, at, end)) return Math.max(end, codeEnd(text, end));
   if (isOrdinal(text, at, end)) return end;
-  const numbered = NUMBERED.find((word) => text.startsWith(word, at - word.length));
+  const mayBeNumbered = NUMBERED_ENDS.includes(text.charAt(at - 1) || ' ');
+  const numbered = mayBeNumbered ? NUMBERED.find((word) => text.startsWith(word, at - word.length)) : undefined;
   // 发表8篇 counts, 表8 is a number.
   const isCounted = numbered !== undefined && numbered !== '第' && matchUnit(text, end) !== null;
   if (numbered !== undefined && !isCounted && text.charAt(end) !== '季') return end;

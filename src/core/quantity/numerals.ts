@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { shifted } from './format';
 import { isDigit } from './width';
 
 /** A number read at a place of a folded text. `broken` marks digits that are no number: 12,34 or 1.2.3. */
@@ -56,6 +57,25 @@ function exponentEnd(text: string, at: number): number {
   return end > digits && end - digits <= 3 ? end : at;
 }
 
+const MOST_REMEMBERED = 10000;
+/** Whole numbers up to ten thousand: most figures are one of them, some with a point in between. */
+const wholes: Big[] = [];
+
+function wholeOf(value: number): Big {
+  return (wholes[value] ??= new Big(value));
+}
+
+/** The value of digits with a point and separators between them, of which `decimals` stand behind the point. */
+function valueOf(text: string, start: number, end: number, decimals: number): Big {
+  let digits = 0;
+  for (let at = start; at < end && digits < MOST_REMEMBERED; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits = digits * 10 + code - 48;
+  }
+  if (digits >= MOST_REMEMBERED) return new Big(text.slice(start, end).replaceAll(',', ''));
+  return decimals === 0 ? wholeOf(digits) : shifted(wholeOf(digits), -decimals);
+}
+
 /**
  * A number in Arabic digits: sign, thousands separators, decimals, and an exponent as spreadsheets write it (1.5E+08).
  * Null where no digit stands at `at`.
@@ -80,10 +100,9 @@ export function readArabic(text: string, at: number): Numeral | null {
     }
   }
   if (end - start > MOST_DIGITS) return brokenUntil(end);
-  const figure = grouped ? text.slice(start, end).replaceAll(',', '') : text.slice(start, end);
   const letter = text.charAt(end);
   const withExponent = letter === 'E' || letter === 'e' ? exponentEnd(text, end) : end;
-  let value = new Big(figure);
+  let value = valueOf(text, start, end, decimals);
   if (withExponent > end) {
     const exponent = Number(text.slice(end + 1, withExponent));
     if (Math.abs(exponent) > MOST_EXPONENT) return brokenUntil(withExponent);
@@ -145,5 +164,5 @@ export function readChinese(text: string, at: number): Numeral | null {
     pending = digit;
   }
   if (end === at) return null;
-  return { value: new Big(total + (pending ?? 0)), decimals: 0, end, broken: false };
+  return { value: wholeOf(total + (pending ?? 0)), decimals: 0, end, broken: false };
 }

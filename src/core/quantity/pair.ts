@@ -7,6 +7,7 @@ import type { DateQuantity, Interval, NumberQuantity, Quantity, RangeQuantity, U
 import { NONE } from '../terms/faults';
 import { holding } from '../terms/search';
 import { asDate, looksDated } from './dated';
+import { compare } from './compare';
 import { decimalsOf } from './format';
 import { exactInterval, point } from './interval';
 import { baseSymbol, toBase } from './units';
@@ -66,7 +67,7 @@ function isRatioUnit(unit: Unit | null): boolean {
 
 /** The one rule for a plain number that may be a share of one: `whole` is what it is a share of. */
 export function isShareOfOne(value: Big, whole: Big = ONE): boolean {
-  return value.lte(LARGEST_SHARE.times(whole.gt(ONE) ? whole : ONE));
+  return compare(value, LARGEST_SHARE.times(whole.gt(ONE) ? whole : ONE)) <= 0;
 }
 
 /** A plain number taken for a rate, where only a criterion has percentages. */
@@ -185,9 +186,14 @@ function plainBoth(target: Measured, actual: NumberQuantity): Pair {
   const goal = goalOf(target, null);
   const { value, decimals } = actual;
   if (!goal) return common(target, actual);
-  const isFraction = goal.low.gt(LARGEST_SHARE) && goal.high.lte(HUNDRED) && value.lte(ONE) && decimals > 0;
+  const isFraction =
+    compare(goal.low, LARGEST_SHARE) > 0 &&
+    compare(goal.high, HUNDRED) <= 0 &&
+    compare(value, ONE) <= 0 &&
+    decimals > 0;
   const percent = value.times(HUNDRED);
-  const isNear = isFraction && percent.gte(goal.low.times(HALF)) && percent.lte(goal.high.times(LARGEST_SHARE));
+  const isNear =
+    isFraction && compare(percent, goal.low.times(HALF)) >= 0 && compare(percent, goal.high.times(LARGEST_SHARE)) <= 0;
   return isNear ? pair(target, actual, goal, null, false, HUNDRED) : common(target, actual);
 }
 
@@ -219,7 +225,7 @@ function adopted(target: Measured, actual: NumberQuantity): Pair {
 
 function isFarApart({ goal, value }: Pair): boolean {
   if (!goal?.high.gt(0) || !value?.gt(0)) return false;
-  return goal.high.gt(value.times(MOST_APART)) || value.gt(goal.high.times(MOST_APART));
+  return compare(goal.high, value.times(MOST_APART)) > 0 || compare(value, goal.high.times(MOST_APART)) > 0;
 }
 
 /** 0.95 or 95 beside a target of 95%: a plain number is a fraction or a percentage, whichever is near the other. */
@@ -238,7 +244,7 @@ function plainTarget(target: Measured, actual: NumberQuantity): Pair {
 
 /** Whether a plain number beside a rate of `goal` is a fraction (0.95) rather than a percentage (95). */
 function isFractionBeside(value: Big, goal: Big): boolean {
-  if (goal.gte(SMALLEST_LIKELY_RATE)) return isShareOfOne(value, goal);
+  if (compare(goal, SMALLEST_LIKELY_RATE) >= 0) return isShareOfOne(value, goal);
   // Small rates: 0.4 beside ≤0.5% is 0.4 %, 0.004 is the fraction.
   return value.times(HUNDREDTH).minus(goal).abs().gt(value.minus(goal).abs());
 }

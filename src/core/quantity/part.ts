@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Unit } from '../model';
 import { alsoSaid, matchAfter, matchBefore, NOTHING_SAID, type Said } from './comparators';
-import { Lexicon } from './lexicon';
+import { Matcher } from '../terms/matcher';
 import { type Numeral, readArabic, readChinese } from './numerals';
 import { matchUnit, PERCENT, PERMILLE, type UnitMatch, YUAN } from './units';
 import { skipSpaces } from './width';
@@ -18,7 +18,7 @@ export interface Part {
 /** Beside one figure stand at most so many words: 「不超过约」. */
 const MOST_WORDS = 3;
 /** 百分之九十五: the unit is said before the number. */
-const FRACTIONS = new Lexicon<Unit>([
+const FRACTIONS = new Matcher<Unit>([
   ['百分之', PERCENT],
   ['千分之', PERMILLE],
 ]);

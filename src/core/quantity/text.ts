@@ -2,7 +2,7 @@ import type { BlankQuantity, DateQuantity, NumberQuantity, Quantity, RangeQuanti
 import { matchBefore } from './comparators';
 import { readDate, skipBeforeDate } from './dates';
 import { quantityOf, readFigure, withThing } from './figure';
-import { Lexicon } from './lexicon';
+import { Matcher } from '../terms/matcher';
 import { Memo } from './memo';
 import { isNumeralCharacter } from './numerals';
 import { readBefore } from './part';
@@ -70,7 +70,7 @@ function mayHoldValue(text: string): boolean {
 type Value = NumberQuantity | RangeQuantity | DateQuantity;
 
 /** What may stand before the value of a cell and says only that it was reached. */
-const LEADS = new Lexicon(
+const LEADS = new Matcher(
   '培训 开展 举办 发放 采购 新建 组织 印发 完成 已完成 实际完成 共完成 累计完成 实现 达 已达 共 共计 合计 累计 实际'
     .split(' ')
     .map((word) => [word, true] as const),

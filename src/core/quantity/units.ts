@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import type { NumberQuantity, Unit } from '../model';
 import { shifted } from './format';
-import { entriesOf, Lexicon } from './lexicon';
+import { entriesOf, Matcher } from '../terms/matcher';
 import { foldWidth, isHan, isLetter } from './width';
 
 export const PERCENT: Unit = { symbol: '%', dimension: 'ratio', factor: 0.01 };
@@ -84,7 +84,7 @@ function counted(word: string, base: string, factor: number): readonly [string, 
   return [word, { symbol: word, dimension: 'count', factor }];
 }
 
-const KNOWN = new Lexicon<Unit>([
+const KNOWN = new Matcher<Unit>([
   ...COUNTED.flatMap(([base, words]) => words.split(' ').map((word) => counted(word, base, 1))),
   ...MEASURE_WORDS.split(' ').map((word) => counted(word, word, 1)),
   ...MULTIPLES.flatMap(([base, factor, words]) => words.split(' ').map((word) => counted(word, base, factor))),

@@ -1,6 +1,6 @@
 /** The words of a criterion's clause: every table that may stand there, each word once. */
 import { AWARDS, type AwardWord } from './awards';
-import { BOUNDS, COMPARES, INCLUDES, REACHES, WITHIN } from './comparators';
+import { BOUNDS, COMPARES, INCLUDES, RANGE_SIGNS, REACHES, WITHIN } from './comparators';
 import { GUARDS } from './guards';
 import { entriesOf, Matcher } from './matcher';
 import { EVIDENCE, NOUNS, type Noun, PERFORMS, RATES, type RateOf } from './nouns';
@@ -113,8 +113,25 @@ export const OPERATORS = new Matcher<'*' | '/' | '+' | '-'>(
 export const CIRCLED = /[①-⑳⑴-⒇⒈-⒛❶-❿➀-➉㈠-㈩]/;
 export const BULLET =
   /^(?:\(?\d{1,2}\)|\d{1,2}(?:、|\.(?!\d))|\(?[一二三四五六七八九十]\)|[一二三四五六七八九十]、|[a-hA-H](?:\.(?!\d)|、|\)))/;
+/** What a number of a clause may begin with. */
+export const MAY_NUMBER = /[(\d一二三四五六七八九十a-hA-H]/;
 
 /** Characters that numbers in Chinese begin with. */
 export const CHINESE_NUMERALS = '零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾';
 
 export const QUOTES = '"\'“”‘’「」『』《》〈〉';
+
+/** Signs between the ends of a range. */
+export const RANGES = new Matcher<true>(entriesOf([[true, RANGE_SIGNS]]));
+
+/** 第1名, 前三名. */
+export const RANK_SIGNS = '第前';
+/** What names of rates end in: 执行率, 知晓度. */
+export const RATE_ENDS = '率度';
+
+/** A line that begins a clause: a number of a list, 得分=. */
+export const BEGINS_LINE =
+  /^(?:\(?\d{1,2}[).、．]|[①-⑳⑴-⒇❶-❿㈠-㈩]|[(（]?[一二三四五六七八九十][)）、]|[A-Ha-h][.、)])/;
+export const BEGINS_SCORE = /^.{0,6}得分\s*[=＝]/;
+/** A line that ends in a share that is given. */
+export const GIVES_SHARE = /[得计扣][^。；;\n]*$/;

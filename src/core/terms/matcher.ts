@@ -8,40 +8,60 @@ export function entriesOf<Meaning>(table: Table<Meaning>): (readonly [word: stri
   return table.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const));
 }
 
+/** A place within words: what ends here, and which characters go on. Most go on with few. */
 interface Node<Meaning> {
-  readonly next: Map<number, Node<Meaning>>;
   entry: readonly [word: string, meaning: Meaning] | null;
+  readonly codes: number[];
+  readonly nodes: Node<Meaning>[];
+}
+
+function nodeOf<Meaning>(): Node<Meaning> {
+  return { entry: null, codes: [], nodes: [] };
+}
+
+function next<Meaning>({ codes, nodes }: Node<Meaning>, code: number): Node<Meaning> | undefined {
+  for (let at = 0; at < codes.length; at++) if (codes[at] === code) return nodes[at];
+  return undefined;
 }
 
 /** Words with a meaning, matched at a place of a text, the longest first; a character is looked at once. */
 export class Matcher<Meaning> {
-  readonly #root: Node<Meaning> = { next: new Map(), entry: null };
+  readonly #roots = new Map<number, Node<Meaning>>();
 
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
-    for (const entry of entries) {
-      let node = this.#root;
-      for (let at = 0; at < entry[0].length; at++) {
-        const code = entry[0].charCodeAt(at);
-        const next = node.next.get(code) ?? { next: new Map<number, Node<Meaning>>(), entry: null };
-        node.next.set(code, next);
-        node = next;
+    for (const entry of entries) this.#add(entry);
+  }
+
+  #add(entry: readonly [word: string, meaning: Meaning]): void {
+    const [word] = entry;
+    const first = word.charCodeAt(0);
+    let node = this.#roots.get(first) ?? nodeOf<Meaning>();
+    this.#roots.set(first, node);
+    for (let at = 1; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      let child = next(node, code);
+      if (!child) {
+        child = nodeOf();
+        node.codes.push(code);
+        node.nodes.push(child);
       }
-      node.entry = entry;
+      node = child;
     }
+    node.entry = entry;
   }
 
   /** Codes of the characters that words begin with. */
   firstCodes(): Iterable<number> {
-    return this.#root.next.keys();
+    return this.#roots.keys();
   }
 
   /** The longest word that stands at `at`, or null. */
   match(text: string, at: number): readonly [word: string, meaning: Meaning] | null {
+    let node = this.#roots.get(text.charCodeAt(at));
     let longest: readonly [string, Meaning] | null = null;
-    let node = this.#root.next.get(text.charCodeAt(at));
     for (let place = at + 1; node; place++) {
       if (node.entry) longest = node.entry;
-      node = node.next.get(text.charCodeAt(place));
+      node = node.codes.length === 0 ? undefined : next(node, text.charCodeAt(place));
     }
     return longest;
   }

@@ -32,7 +32,8 @@ export const PERIODS = '每季度 每季 每个季度 每月 每个月 每周 �
 
 /** A judgement without a rule: 由主管部门根据日常监管情况评定. */
 export const JUDGES_FIRST = '由 根据 按 按照 依据 结合 参照';
-export const JUDGES_LAST = '评定 评判 认定 确定 打分 评分 考核 核定 评价 判定 计分 赋分 认定分值 确定分值 评定分值 核定分值 评定得分 认定得分 评分标准执行 评分细则执行 考核办法执行';
+export const JUDGES_LAST =
+  '评定 评判 认定 确定 打分 评分 考核 核定 评价 判定 计分 赋分 认定分值 确定分值 评定分值 核定分值 评定得分 认定得分 评分标准执行 评分细则执行 考核办法执行';
 
 /** Steps are rounded in a way of their own. */
 export const ROUNDS = '四舍五入 取整 向上取整 向下取整';

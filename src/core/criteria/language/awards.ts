@@ -1,6 +1,8 @@
 /** What a clause gives: 得5分, 得满分, 得分值的80%, 扣2分, 按比例得分, 得分=完成率×分值. */
 import BigNumber, { type Big } from 'big.js';
+import { compare, isNegative, isZero } from '../../quantity';
 import { PERCENT, toBase } from '../../quantity/units';
+import { some, uses } from '../meaning/expressions';
 import type { Expression, Figure } from '../meaning/model';
 import {
   dividesPoints,
@@ -9,8 +11,6 @@ import {
   isShareOfPoints,
   type Parsed,
   readFormula,
-  some,
-  uses,
   withActual,
 } from './formulas';
 import type { StatedAward } from './statements';
@@ -204,14 +204,14 @@ export class AwardReader {
     if (!first) return null;
     const high = this.#kind(at + 1) === 'to' ? this.#points(at + 2) : null;
     if (high && (first.unit === null || this.#points(at))) {
-      const [low, top] = first.value.lte(high) ? [first.value, high] : [high, first.value];
+      const [low, top] = compare(first.value, high) <= 0 ? [first.value, high] : [high, first.value];
       const end = close(at + 3);
       return end < 0 ? null : { award: { type: 'pointsBand', low, high: top }, end };
     }
     const points = this.#points(at);
     const end = close(at + 1);
     if (!points || end < 0) return null;
-    return { award: points.lt(0) ? { type: 'deduct', points: points.abs() } : { type: 'points', points }, end };
+    return { award: isNegative(points) ? { type: 'deduct', points: points.abs() } : { type: 'points', points }, end };
   }
 
   /** A share of the points at a place: 80%, 80%分值, 分值的80%, 1/5权重分. */
@@ -273,7 +273,7 @@ export class AwardReader {
     if (this.#kind(at) === 'worth' || this.#kind(at) === 'full') at++;
     at = this.#skipIncluded(at);
     const [a, b] = [shareOf(first), shareOf(second)];
-    const [low, high] = a.lte(b) ? [a, b] : [b, a];
+    const [low, high] = compare(a, b) <= 0 ? [a, b] : [b, a];
     return { award: { type: 'shareBand', low, high }, end: at };
   }
 
@@ -377,7 +377,7 @@ export class AwardReader {
     if (!share) return null;
     const isNamed = share.end > at + 1 && this.#kind(share.end - 1) !== 'of';
     const isAlone = isAfterColon && isClose(this.#kind(share.end));
-    const isPlainZero = isAfterColon && share.value.eq(0);
+    const isPlainZero = isAfterColon && isZero(share.value);
     const isOfGrade = this.#isGrade(at - 1) && isClose(this.#kind(share.end));
     if (isOfGrade) return { award: { type: 'share', share: share.value }, end: share.end };
     if (!isNamed && !isAlone && !isPlainZero) return null;

@@ -1,6 +1,7 @@
 /** Figures with what stands beside them → ranges. */
 import Big from 'big.js';
 import type { Comparator, Unit } from '../../model';
+import { compare, isNegative, isZero } from '../../quantity';
 import { toBase } from '../../quantity/units';
 import type { Edge, Figure, Measure, Range } from '../meaning/model';
 import type { Kind, Token } from './token';
@@ -115,7 +116,7 @@ function readChain(tokens: readonly Token[], at: number, measure: Measure): Boun
 function between(a: Edge, b: Edge, measure: Measure, signed = false): Range {
   const first: Edge = { ...a, figure: inUnitOf(a.figure, b.figure) };
   const second: Edge = { ...b, figure: inUnitOf(b.figure, a.figure) };
-  const [low, high] = first.figure.value.lte(second.figure.value) ? [first, second] : [second, first];
+  const [low, high] = compare(first.figure.value, second.figure.value) <= 0 ? [first, second] : [second, first];
   return { low, high, measure, named: false, signed };
 }
 
@@ -157,7 +158,7 @@ function readRange(tokens: readonly Token[], start: number, measure: Measure): B
     figure: second,
     closed: closedBy(second, isOpen && openSense === '<' ? false : null, included, true),
   };
-  const isSigned = !hasSign && (first.value.lt(ZERO) || second.value.lt(ZERO));
+  const isSigned = !hasSign && (isNegative(first.value) || isNegative(second.value));
   return { range: between(a, b, measure, isSigned), bare: null, end: last.end };
 }
 
@@ -270,7 +271,7 @@ export function readBound(
 
 /** The lower end that stands for 「more than nothing」. */
 function isNothing(edge: Edge | null): boolean {
-  return edge !== null && edge.figure.text === '' && edge.figure.value.eq(0);
+  return edge !== null && edge.figure.text === '' && isZero(edge.figure.value);
 }
 
 /** Two bounds that may be parts of one range: a lower and an upper one of the same kind. */
@@ -283,7 +284,7 @@ export function intersection(a: Range, b: Range): Range | null {
   const units: [Unit | null, Unit | null] = [low.figure.unit, high.figure.unit];
   if (units[0] && units[1] && units[0].dimension !== units[1].dimension) return null;
   const ends = { low: inUnitOf(low.figure, high.figure), high: inUnitOf(high.figure, low.figure) };
-  const order = ends.low.value.cmp(ends.high.value);
+  const order = compare(ends.low.value, ends.high.value);
   if (order > 0 || (order === 0 && (low.closed === false || high.closed === false))) return null;
   return {
     low: { ...low, figure: ends.low },

@@ -1,6 +1,7 @@
 /** What the tokens of a condition say: figures with what they measure, the target, a deadline, words. */
 import Big from 'big.js';
 import type { Comparator } from '../../model';
+import { compare } from '../../quantity';
 import type { WrittenDate } from '../../quantity/dates';
 import type { RateOf } from '../../terms/nouns';
 import type { Distance } from '../../terms/relations';
@@ -59,7 +60,7 @@ function measureOf(hints: Hints, figure: Figure): Measure {
   if (hasPlan && (compared === '>' || compared === '<')) {
     const beyond = compared === '>' ? 'above' : 'below';
     if (!isShare) return unit === null ? 'open' : beyond;
-    if (value.lt(LARGEST_DISTANCE)) return beyond;
+    if (compare(value, LARGEST_DISTANCE) < 0) return beyond;
     return 'share';
   }
   if (isShare && (hasPlan || performs)) return 'share';

@@ -1,6 +1,7 @@
 /** Per unit: 每下降2%扣0.1分; 每有一项不符合要求的，扣1分; 每低于100%的1个百分点扣1分; 每项1分. */
 import Big from 'big.js';
 import type { Comparator } from '../../model';
+import { isNegative } from '../../quantity';
 import { ROUNDS } from '../../terms/remarks';
 import type { Distance } from '../../terms/relations';
 import type { Counts, Figure } from '../meaning/model';
@@ -57,15 +58,10 @@ export class EachReader extends Cursor {
       this.#clauses.statements.push({ type: 'unread', start, end: effect + 1 });
       return amount?.end ?? effect + 1;
     }
-    const isNegative = amount !== null && 'points' in amount.amount && amount.amount.points.lt(0);
+    const takes = amount !== null && 'points' in amount.amount && isNegative(amount.amount.points);
     if (!amount) return kind === 'deduct' ? this.#clauses.addCase(start, at, { type: 'judgement' }, effect + 1) : null;
     if (kind === 'adjust') return this.#adjusted(start, at, effect, amount.amount, amount.end);
-    const each = this.#eachBetween(
-      at + 1,
-      effect,
-      isNegative || kind === 'zero' ? 'deduct' : kind,
-      positive(amount.amount),
-    );
+    const each = this.#eachBetween(at + 1, effect, takes || kind === 'zero' ? 'deduct' : kind, positive(amount.amount));
     return this.#pushEach(start, at, each, amount.end);
   }
 

@@ -2,6 +2,7 @@
 import type { Distance } from '../../terms/relations';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { PLAN_PREFIXES } from '../../terms/nouns';
+import { some, uses } from '../meaning/expressions';
 import type { Expression, Variable } from '../meaning/model';
 import type { Kind, Token, Tokens } from './token';
 
@@ -247,21 +248,6 @@ function isOfBoth(expression: Expression): boolean {
   );
 }
 
-/** Whether any part of an expression is as asked. */
-export function some(expression: Expression, test: (part: Expression) => boolean): boolean {
-  if (test(expression)) return true;
-  switch (expression.type) {
-    case 'operation':
-      return some(expression.left, test) || some(expression.right, test);
-    case 'least':
-      return expression.of.some((one) => some(one, test));
-    case 'absolute':
-      return some(expression.of, test);
-    default:
-      return false;
-  }
-}
-
 /** 5分/部分完成: points over something are no formula. */
 export function dividesPoints(expression: Expression): boolean {
   return some(
@@ -281,10 +267,6 @@ export function isInPoints(expression: Expression): boolean {
 /** Whether it depends on target or actual at all. */
 export function isMeasured(expression: Expression): boolean {
   return some(expression, (part) => part.type === 'variable' && part.name !== 'points');
-}
-
-export function uses(expression: Expression, name: Variable): boolean {
-  return some(expression, (part) => part.type === 'variable' && part.name === name);
 }
 
 /** 得分=指标值×分值: 指标值 alone can only be the actual value, and then it is a rate. */

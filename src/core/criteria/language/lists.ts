@@ -1,4 +1,5 @@
 /** 优、良、中、差分别得5分、4分、3分、0分; 30%以上、20%以上和10%以上，分别得6分、4分和2分. */
+import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { GRADE_COUNTS, JOINS } from '../../terms/remarks';
 import type { AwardReader } from './awards';
@@ -94,7 +95,7 @@ export class Lists extends Cursor {
     const high = this.kind(at + 1) === 'to' ? this.tokens[at + 2]?.figure : null;
     if (!low || high?.unit?.dimension !== 'ratio') return null;
     const first = low.unit === null ? low.value.div(100) : low.value;
-    const [from, to] = first.lte(high.value) ? [first, high.value] : [high.value, first];
+    const [from, to] = compare(first, high.value) <= 0 ? [first, high.value] : [high.value, first];
     let end = at + 3;
     if (this.kind(end) === '(' && this.kind(end + 1) === 'include') {
       end = this.tokens[end + 2]?.figure ? end + 3 : end + 2;

@@ -1,6 +1,7 @@
 /** Clauses beside the rules: 扣完为止, 不足1%按1%计, 以100%为标准, 满分10分, 共5项, 执行率=支出/预算. */
 import type { Big } from 'big.js';
 import type { Comparator } from '../../model';
+import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { DECLARES, IGNORED, LISTS } from '../../terms/remarks';
 import { isClose } from './closes';
@@ -75,7 +76,7 @@ export class SmallClauses extends Cursor {
     return (
       figure !== null &&
       figure !== undefined &&
-      this.#statements.some((one) => one.type === 'each' && one.each.step.value.eq(figure.value))
+      this.#statements.some((one) => one.type === 'each' && compare(one.each.step.value, figure.value) === 0)
     );
   }
 

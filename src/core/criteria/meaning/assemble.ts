@@ -1,6 +1,6 @@
 /** Statements → Criterion: what the clauses say, settled against each other. */
 import Big from 'big.js';
-import { baseSymbol } from '../../quantity';
+import { baseSymbol, compare, isPositive, isZero } from '../../quantity';
 import { parse } from '../language/parse';
 import type { Condition, EachStatement, StatedAward, Statement } from '../language/statements';
 import type { Tokens } from '../language/token';
@@ -25,6 +25,7 @@ import {
 } from '../language/words';
 import { givesBest, hasFigures, takesAway } from './cases';
 import { kindOf } from './kinds';
+import { traitsOf } from './traits';
 import type { Award, Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from './model';
 
 /** Nobody writes more cases into one criterion. */
@@ -97,6 +98,7 @@ class Assembler {
       perUnitRounding: draft.rounding,
       subjects,
       unread,
+      traits: traitsOf(cases, perUnits, kind.best),
     };
   }
 
@@ -439,7 +441,7 @@ function demandsMore({ range, target, demands }: Condition): boolean {
 }
 
 const isOneThing = ({ value, unit }: Figure): boolean =>
-  value.eq(ONE) && unit?.dimension !== 'ratio' && unit?.dimension !== 'money';
+  compare(value, ONE) === 0 && unit?.dimension !== 'ratio' && unit?.dimension !== 'money';
 
 /** 下降1个百分点扣1分: one percent away, which is as good as 每. */
 function isOnePercent({ bare, range }: Condition): boolean {
@@ -481,7 +483,7 @@ function countedOne(condition: Condition, award: Award, text: string): PerUnit |
 /** A deduction per unit; null where it makes no sense. */
 function perUnitOf(condition: Condition | null, each: EachStatement, text: string): PerUnit | null {
   const { step, from, effect, amount, things } = each;
-  if (step.value.lte(0)) return null;
+  if (!isPositive(step.value)) return null;
   const isRate = step.unit?.dimension === 'ratio';
   let counts = each.counts ?? directionIn(condition, isRate, step.unit?.dimension === 'time');
   // Nothing is earned by what is missing (每少一项1分, 每增减1%增减1分).
@@ -544,7 +546,8 @@ function awardOf(stated: StatedAward, condition: Condition | null, text: string)
 
 /** 得0分 is 不得分. */
 function plainZero(award: Award): Award {
-  const isNothing = (award.type === 'points' && award.points.eq(0)) || (award.type === 'share' && award.share.eq(0));
+  const isNothing =
+    (award.type === 'points' && isZero(award.points)) || (award.type === 'share' && isZero(award.share));
   return isNothing ? { type: 'zero' } : award;
 }
 
@@ -661,7 +664,8 @@ function settleSigned(draft: Draft): void {
 function settleMore({ perUnits, countedOnes }: Draft): void {
   const first = perUnits.findIndex((one) => [...countedOnes.values()].includes(one) && one.effect === 'deduct');
   const more = perUnits.findIndex(
-    ({ counts, effect, step }, at) => at !== first && effect === 'deduct' && counts === 'above' && step.value.eq(ONE),
+    ({ counts, effect, step }, at) =>
+      at !== first && effect === 'deduct' && counts === 'above' && compare(step.value, ONE) === 0,
   );
   const [one, next] = [perUnits[first], perUnits[more]];
   if (!one || !next || !('points' in one.amount)) return;
@@ -682,9 +686,9 @@ function settleBase(draft: Draft): void {
   const { declared, perUnits, cases } = draft;
   if (declared.length < 2 || !perUnits.some(({ effect }) => effect === 'add') || cases.length > 0) return;
   const [low, high] = [...declared]
-    .sort((a, b) => a.cmp(b))
+    .sort((a, b) => compare(a, b))
     .flatMap((one, at, all) => (at === 0 || at === all.length - 1 ? [one] : []));
-  if (!low || !high || low.eq(high)) return;
+  if (!low || !high || compare(low, high) === 0) return;
   draft.declaredPoints = high;
   cases.push({ ...caseOf(null, { type: 'points', points: low }, '', '', false), words: '' });
 }
@@ -759,7 +763,7 @@ function isRepeated({ effect, counts, amount }: PerUnit, perUnits: readonly PerU
       other.effect === 'deduct' &&
       (other.counts === 'missing' || other.counts === 'below') &&
       'points' in other.amount &&
-      other.amount.points.eq(amount.points),
+      compare(other.amount.points, amount.points) === 0,
   );
 }
 

@@ -1,5 +1,6 @@
 /** What kind of case a case is. */
 import type { Big } from 'big.js';
+import { compare } from '../../quantity';
 import type { Award, Case } from './model';
 
 /** Whether figures, the target or a deadline decide, rather than words alone. */
@@ -16,5 +17,5 @@ export function takesAway(award: Award): boolean {
 
 /** Whether an award is all that a criterion gives: 满分, or the highest points it names. */
 export function givesBest(award: Award, best: Big | null): boolean {
-  return award.type === 'full' || (award.type === 'points' && best !== null && award.points.eq(best));
+  return award.type === 'full' || (award.type === 'points' && best !== null && compare(award.points, best) === 0);
 }

@@ -1,5 +1,6 @@
 /** What kind of criterion its parts make. */
 import Big from 'big.js';
+import { compare, isPositive } from '../../quantity';
 import { givesBest, hasFigures, takesAway } from './cases';
 import type { Award, Case, Criterion, CriterionKind, Expression, PerUnit, SubPoint } from './model';
 import { isGraded } from '../language/grades';
@@ -47,7 +48,7 @@ function betterOf(cases: readonly Case[], best: Big | null): 'higher' | 'lower' 
 function countsFaults(cases: readonly Case[]): boolean {
   return cases.some(({ range, award }) => {
     const low = range?.low?.figure;
-    if (!low || range.measure !== 'level' || low.unit?.dimension !== 'count' || low.value.lte(0)) return false;
+    if (!low || range.measure !== 'level' || low.unit?.dimension !== 'count' || !isPositive(low.value)) return false;
     return award.type === 'zero' || takesAway(award);
   });
 }
@@ -72,7 +73,8 @@ function isDescending(cases: readonly Case[], bullets: number): boolean {
     return false;
   const given = cases.flatMap(({ award }) => (isPoints(award) ? [award.points] : []));
   return (
-    given.length === cases.length - 1 && given.every((points, at) => at === 0 || points.lt(given[at - 1] ?? points))
+    given.length === cases.length - 1 &&
+    given.every((points, at) => at === 0 || compare(points, given[at - 1] ?? points) < 0)
   );
 }
 

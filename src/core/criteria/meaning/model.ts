@@ -190,6 +190,42 @@ export type CriterionKind =
   | 'judgement'
   | 'unreadable';
 
+/** Which measures its figures have, and with it in which ways it may be read. */
+export interface Measures {
+  readonly above: boolean;
+  readonly below: boolean;
+  readonly either: boolean;
+  readonly open: boolean;
+  /** Ranges with a name of their own (偏差率) or with signs, and distances in formulas. */
+  readonly named: boolean;
+  readonly completion: boolean;
+  readonly distance: boolean;
+  readonly share: boolean;
+  /** Distances in percent that are not percentage points. */
+  readonly relative: boolean;
+}
+
+/** What scoring asks of a criterion for every value, worked out when it is read. */
+export interface Traits {
+  readonly measures: Measures;
+  /** 中间按插值法计算. */
+  readonly line: Case | null;
+  /** The first range of a case that gives points. */
+  readonly scale: Range | null;
+  /** What is given at the target, where more is added above it and taken below it: 达到目标得80%，每增加1%加0.5分. */
+  readonly base: Case | null;
+  /** Exact figures (100%得满分) that are the outermost and best of all, so that they hold beyond as well. */
+  readonly highest: readonly Case[];
+  readonly lowest: readonly Case[];
+  readonly adds: boolean;
+  readonly earns: boolean;
+  readonly deducts: boolean;
+  /** It speaks of reaching the target, of time, of things that should not happen. */
+  readonly directed: boolean;
+  readonly dated: boolean;
+  readonly faults: boolean;
+}
+
 /** A 评分标准 as understood. */
 export interface Criterion {
   readonly text: string;
@@ -228,4 +264,5 @@ export interface Criterion {
   readonly subjects: readonly string[];
   /** Clauses with figures that were not understood. */
   readonly unread: readonly string[];
+  readonly traits: Traits;
 }

@@ -1,18 +1,21 @@
 /** Scoring by a criterion: the reading that is sound, what it gives, over all that the figures allow. */
 import Big from 'big.js';
 import type { Interval } from '../../model';
-import { formatFigure, valuesOf } from '../../quantity';
+import { compare, formatFigure, isNegative, valuesOf } from '../../quantity';
 import type { Criterion } from '../meaning/model';
 import { soundness, type Soundness } from './check';
-import { type Alternatives, readingsOf } from './lenses';
-import type { Lens, Sight } from './measures';
-import { type Doubt, explain, reckon, type Reckoning } from './reckon';
+import { readingsOf } from './lenses';
+import type { Lens } from './measures';
+import { placed, type Reading } from './placed';
+import { reckon } from './reckon';
+import { type Doubt, explain, type Reckoning } from './reckoning';
 import { isReverse, type Situation } from './situation';
-import { message, needsPerson, scored, show, type Verdict, within } from './verdict';
+import { needsPerson, scored, show, type Verdict, within } from './verdict';
 
 const ZERO = new Big(0);
 /** Above the points by less than this is rounding. */
 const ROUNDING = new Big('0.005');
+const NONE: readonly Read[] = [];
 
 /** The actual as a number. 「全部完成」 beside a number is that number. */
 function nominalOf(situation: Situation): Big | null {
@@ -27,19 +30,20 @@ function kept({ score }: Reckoning, { leastScore }: Criterion, { points }: Situa
 }
 
 /** The scores over all that the actual may stand for. */
-function overValues(criterion: Criterion, sight: Sight, score: Big): Interval {
+function overValues(reading: Reading, score: Big): Interval {
+  const { criterion, situation, lens } = reading;
   let interval: Interval = { low: score, high: score };
-  const values = valuesOf(sight.situation);
-  if (!values || values.low.eq(values.high)) return interval;
+  const values = valuesOf(situation);
+  if (!values || compare(values.low, values.high) === 0) return interval;
   for (const value of [values.low, values.high]) {
-    const atEnd = reckon(criterion, { ...sight, value });
-    if ('score' in atEnd) interval = including(interval, kept(atEnd, criterion, sight.situation));
+    const atEnd = reckon(reading, { situation, lens, value });
+    if ('score' in atEnd) interval = including(interval, kept(atEnd, criterion, situation));
   }
   return interval;
 }
 
 function including({ low, high }: Interval, value: Big): Interval {
-  return { low: value.lt(low) ? value : low, high: value.gt(high) ? value : high };
+  return { low: compare(value, low) < 0 ? value : low, high: compare(value, high) > 0 ? value : high };
 }
 
 function refuse({ reason, clause, band }: Doubt, points: Big): Verdict {
@@ -49,25 +53,38 @@ function refuse({ reason, clause, band }: Doubt, points: Big): Verdict {
 
 /** A reading with what it gives. */
 interface Read {
-  readonly lens: Lens;
+  readonly reading: Reading;
   readonly result: Reckoning | Doubt;
   readonly soundness: Soundness;
 }
 
 function read(criterion: Criterion, situation: Situation, value: Big | null, lens: Lens): Read {
-  const sight: Sight = { situation, lens, value };
-  return { lens, result: reckon(criterion, sight), soundness: soundness(criterion, sight) };
+  const reading = placed(criterion, situation, lens);
+  return {
+    reading,
+    result: reckon(reading, { situation, lens, value }),
+    soundness: soundness(reading, value !== null),
+  };
 }
 
-function verdictOf(criterion: Criterion, situation: Situation, value: Big | null, { lens, result }: Read): Verdict {
+function readsOf(
+  group: readonly Lens[],
+  criterion: Criterion,
+  situation: Situation,
+  value: Big | null,
+): readonly Read[] {
+  return group.map((lens) => read(criterion, situation, value, lens));
+}
+
+function verdictOf({ reading, result }: Read): Verdict {
+  const { criterion, situation } = reading;
   if ('reason' in result) return refuse(result, situation.points);
-  const sight: Sight = { situation, lens, value };
   const score = kept(result, criterion, situation);
   return scored(
     criterion.kind,
     score,
     () => explain(result),
-    () => overValues(criterion, sight, score),
+    () => overValues(reading, score),
   );
 }
 
@@ -75,10 +92,10 @@ function verdictOf(criterion: Criterion, situation: Situation, value: Big | null
 function isOutside(criterion: Criterion, { result, soundness: sound }: Read, { points }: Situation): boolean {
   if (!('score' in result)) return false;
   // Deeper below nothing than the points are high: no formula is meant so.
-  if (result.score.lt(points.neg()) && result.applied.length === 0) return true;
+  if (compare(result.score, points.neg()) < 0 && result.applied.length === 0) return true;
   if (sound === 'full') return false;
-  const isOver = result.score.gt(points.plus(ROUNDING)) && criterion.declaredPoints === null;
-  const isUnder = result.score.lt(ZERO) && result.applied.length === 0 && criterion.leastScore === null;
+  const isOver = compare(result.score, points.plus(ROUNDING)) > 0 && criterion.declaredPoints === null;
+  const isUnder = isNegative(result.score) && result.applied.length === 0 && criterion.leastScore === null;
   return isOver || isUnder;
 }
 
@@ -93,22 +110,20 @@ export function applyCriterion(criterion: Criterion, situation: Situation): Verd
   const groups = readingsOf(criterion, situation);
   let untold: readonly Read[] | null = null;
   let fallback: readonly Read[] | null = null;
-  for (const group of groups) {
-    const reads = readsOf(group, criterion, situation, value);
+  for (let at = 0; at < groups.length; at++) {
+    const reads = readsOf(groups[at] ?? [], criterion, situation, value);
     const sound = reads.filter(({ soundness: one }) => one === 'full');
-    if (sound.length > 0 && !sound.every(lacksReference)) return agreed(sound, criterion, situation, value);
+    if (sound.length > 0 && !sound.every(lacksReference)) return agreed(sound, criterion, situation);
     untold ??= sound.length > 0 ? sound : null;
     // Nothing to tell by: a doubt is taken back if another reading is sound, a score is not.
-    const open = reads.filter(({ soundness: one }) => one === 'unknown');
-    if (open.length > 0 && group === groups[0]) {
-      if (open.some(({ result }) => 'score' in result)) return agreed(open, criterion, situation, value);
-      untold ??= open;
-    }
+    const open = at === 0 ? reads.filter(({ soundness: one }) => one === 'unknown') : NONE;
+    if (open.some(({ result }) => 'score' in result)) return agreed(open, criterion, situation);
+    untold ??= open.length > 0 ? open : null;
     const partial = reads.filter(({ soundness: one }) => one === 'less');
-    if (partial.length > 0) fallback ??= partial;
+    fallback ??= partial.length > 0 ? partial : null;
   }
-  if (untold) return agreed(untold, criterion, situation, value);
-  if (fallback) return agreed(fallback, criterion, situation, value);
+  const last = untold ?? fallback;
+  if (last) return agreed(last, criterion, situation);
   const { goal, points } = situation;
   const target = situation.target.text || formatFigure(goal?.low ?? ZERO);
   return needsPerson('unsound', { target }, { low: ZERO, high: points });
@@ -119,18 +134,12 @@ function lacksReference({ result }: Read): boolean {
   return 'reason' in result && result.reason === 'reference';
 }
 
-function readsOf(group: Alternatives, criterion: Criterion, situation: Situation, value: Big | null): readonly Read[] {
-  return group.map((lens) => read(criterion, situation, value, lens));
-}
-
-function agreed(reads: readonly Read[], criterion: Criterion, situation: Situation, value: Big | null): Verdict {
+function agreed(reads: readonly Read[], criterion: Criterion, situation: Situation): Verdict {
   const [first, ...others] = reads;
   if (!first) return needsPerson('unreadable', { clause: criterion.text });
   if (others.some(({ result }) => !isSame(first.result, result, criterion, situation)))
     return needsPerson('two-readings', { clause: criterion.text });
   if (isOutside(criterion, first, situation))
     return needsPerson('outside', { score: 'score' in first.result ? show(first.result.score) : '' });
-  return verdictOf(criterion, situation, value, first);
+  return verdictOf(first);
 }
-
-export { message };

@@ -3,10 +3,14 @@
  * it. A reading that does not is no reading.
  */
 import Big from 'big.js';
-import type { Criterion } from '../meaning/model';
-import { placesOf, type Sight } from './measures';
-import { baseOf, type Doubt, reckon, type Reckoning } from './reckon';
-import { isReverse } from './situation';
+import { compare, isNegative, isPositive } from '../../quantity';
+import type { Range } from '../meaning/model';
+import type { Sight } from './measures';
+import type { Reading } from './placed';
+import { addPlaces } from './places';
+import { baseOf, reckon } from './reckon';
+import type { Doubt, Reckoning } from './reckoning';
+import { isReverse, type Situation } from './situation';
 
 /** `full` all points at the target · `less` some of them · `bad` none, or falling towards the target · `unknown` nothing to tell by. */
 export type Soundness = 'full' | 'less' | 'bad' | 'unknown';
@@ -21,67 +25,85 @@ const ROUGHLY = new Big('0.005');
 /** Nothing is the least that is given. */
 function scoreOf(result: Reckoning | Doubt): Big | null {
   if (!('score' in result)) return null;
-  return result.score.lt(ZERO) ? ZERO : result.score;
+  return isNegative(result.score) ? ZERO : result.score;
 }
 
 /** The target itself; of a strict one (<5%) what lies just within. */
-function targetOf(criterion: Criterion, { situation }: Sight): Big | null {
+function targetOf({ criterion, situation }: Reading): Big | null {
   const { goal, comparator } = situation;
   if (!goal) return null;
+  const isLower = isReverse(situation);
   // 每死亡1人扣20分 beside ≤2人: counted from nothing on.
-  if (isReverse(situation) && criterion.perUnits.some(({ counts, range }) => counts === 'events' && range === null))
-    return ZERO;
-  const limit = isReverse(situation) ? goal.high : goal.low;
+  if (isLower && criterion.perUnits.some(({ counts, range }) => counts === 'events' && range === null)) return ZERO;
+  const limit = isLower ? goal.high : goal.low;
   if (comparator === '<') return limit.minus(limit.abs().times(BESIDE).plus(BESIDE));
   return comparator === '>' ? limit.plus(limit.abs().times(BESIDE).plus(BESIDE)) : limit;
 }
 
-/** Values on the bad side of the target where the score may change, the nearest first, and one between each two. */
-function places(criterion: Criterion, sight: Sight, target: Big): readonly Big[] {
-  const isLower = isReverse(sight.situation);
-  const found: Big[] = [];
-  const add = (value: Big): void => {
-    if (isLower ? value.gt(target) : value.lt(target) && value.gte(ZERO)) found.push(value);
-  };
-  for (const { range, or } of criterion.cases) {
-    for (const one of [range, or]) {
-      for (const edge of [one?.low, one?.high]) {
-        if (one && edge) for (const place of placesOf(one.measure, edge.figure, sight)) add(place);
-      }
-    }
-  }
-  found.sort((a, b) => (isLower ? a.cmp(b) : b.cmp(a)));
-  // Between two numbers of things there is none.
-  const counts = sight.situation.unit?.dimension === 'count';
-  const all: Big[] = [];
-  let before = target;
-  for (const place of found) {
-    if (place.eq(before)) continue;
-    if (!counts) all.push(before.plus(place).times(HALF));
-    all.push(place);
-    before = place;
-  }
-  const beyond = isLower ? before.times(2) : before.times(HALF);
-  if (!beyond.eq(before)) all.push(beyond);
-  return all;
+function addEdges(found: Big[], range: Range, { situation, lens }: Reading): void {
+  if (range.low) addPlaces(found, range.measure, range.low.figure, situation, lens);
+  if (range.high) addPlaces(found, range.measure, range.high.figure, situation, lens);
 }
 
-/** How sound a reading is. */
-export function soundness(criterion: Criterion, sight: Sight): Soundness {
-  const target = targetOf(criterion, sight);
-  const { points } = sight.situation;
-  if (target === null || sight.value === null) return 'unknown';
-  const atTarget = scoreOf(reckon(criterion, { ...sight, value: target }));
-  if (atTarget === null) return 'unknown';
-  // 达到目标得80%，每增加1%加0.5分: at the target it gives its base.
-  const base = baseOf(criterion, sight);
-  let before = atTarget;
-  for (const place of places(criterion, sight, target)) {
-    const score = scoreOf(reckon(criterion, { ...sight, value: place }));
-    if (score === null) continue;
-    if (score.gt(before.plus(ROUGHLY))) return 'bad';
-    before = score;
+/** Values on the bad side of the target where the score may change, the nearest first. */
+function edges(reading: Reading, target: Big, isLower: boolean): readonly Big[] {
+  const found: Big[] = [];
+  for (const { range, or } of reading.criterion.cases) {
+    if (range) addEdges(found, range, reading);
+    if (or) addEdges(found, or, reading);
   }
-  if (atTarget.gte((base ?? points).minus(ROUGHLY))) return 'full';
-  return atTarget.gt(0) ? 'less' : 'bad';
+  const beyond: Big[] = [];
+  for (const place of found)
+    if (isLower ? compare(place, target) > 0 : compare(place, target) < 0 && !isNegative(place)) beyond.push(place);
+  return beyond.sort(isLower ? compare : farthestFirst);
+}
+
+const farthestFirst = (a: Big, b: Big): number => compare(b, a);
+
+/** Between two numbers of things there is none. */
+const isCounted = ({ unit }: Situation): boolean => unit?.dimension === 'count';
+
+/** Every place where the score may change, one between each two, and one beyond the last. */
+function placesBeyond(reading: Reading, target: Big): readonly Big[] {
+  const isLower = isReverse(reading.situation);
+  const hasBetween = !isCounted(reading.situation);
+  const places: Big[] = [];
+  let before = target;
+  for (const place of edges(reading, target, isLower)) {
+    if (compare(place, before) === 0) continue;
+    if (hasBetween) places.push(before.plus(place).times(HALF));
+    places.push(place);
+    before = place;
+  }
+  const beyond = isLower ? before.plus(before) : before.times(HALF);
+  if (compare(beyond, before) !== 0) places.push(beyond);
+  return places;
+}
+
+/** Whether the score never rises from the target outwards. */
+function neverRises(reading: Reading, target: Big, atTarget: Big): boolean {
+  const { situation, lens } = reading;
+  let least = atTarget;
+  for (const value of placesBeyond(reading, target)) {
+    const score = scoreOf(reckon(reading, { situation, lens, value }));
+    if (score === null) continue;
+    if (compare(score, least) > 0 && compare(score, least.plus(ROUGHLY)) > 0) return false;
+    least = score;
+  }
+  return true;
+}
+
+/** How sound a reading is; `hasValue`: whether the actual is a number. */
+export function soundness(reading: Reading, hasValue: boolean): Soundness {
+  const { criterion, situation, lens } = reading;
+  const target = hasValue ? targetOf(reading) : null;
+  if (target === null) return 'unknown';
+  const sight: Sight = { situation, lens, value: target };
+  const atTarget = scoreOf(reckon(reading, sight));
+  if (atTarget === null) return 'unknown';
+  if (!neverRises(reading, target, atTarget)) return 'bad';
+  // 达到目标得80%，每增加1%加0.5分: at the target it gives its base.
+  const full = baseOf(criterion, sight) ?? situation.points;
+  if (compare(atTarget, full) >= 0 || compare(atTarget, full.minus(ROUGHLY)) >= 0) return 'full';
+  return isPositive(atTarget) ? 'less' : 'bad';
 }

@@ -1,6 +1,7 @@
 /** How many times a deduction per unit applies. */
 import Big from 'big.js';
 import type { Profile } from '../../model';
+import { isNegative, isZero } from '../../quantity';
 import { givesBest } from '../meaning/cases';
 import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../meaning/model';
 import { delayIn } from './delay';
@@ -29,7 +30,7 @@ function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
 }
 
 function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { situation }: Sight): Count {
-  const positive = gap.lt(0) ? ZERO : gap;
+  const positive = isNegative(gap) ? ZERO : gap;
   const rounding = criterion.perUnitRounding ?? situation.profile.perUnit;
   return { gap: positive, steps: wholeSteps(positive.div(step.value).round(STEP_DECIMALS), rounding) };
 }
@@ -61,7 +62,7 @@ function startsOf(criterion: Criterion, perUnit: PerUnit, from: Case | null, sig
   const starts: Start[] = [];
   if (perUnit.from) starts.push({ figure: perUnit.from, measure: 'open', signed: false });
   const own = perUnit.range && nearEdge(perUnit.range, perUnit, true, sight);
-  if (own && perUnit.range && !(isDistance(perUnit.range.measure) && own.figure.value.eq(0)))
+  if (own && perUnit.range && !(isDistance(perUnit.range.measure) && isZero(own.figure.value)))
     starts.push({ figure: own.figure, measure: perUnit.range.measure, signed: perUnit.range.signed });
   const best =
     from ?? criterion.cases.find(({ range, award }) => range !== null && givesBest(award, criterion.best)) ?? null;
@@ -80,7 +81,7 @@ function countOn(
 ): Count | null {
   const distance = measured(measure, figure, sight, signed);
   if (distance === null) return { unknown: 'reference' };
-  const level = levelOf(figure, sight);
+  const level = levelOf(figure, sight.situation);
   const isDown = signed && perUnit.counts === 'below';
   return inSteps(isDown ? level.minus(distance) : distance.minus(level), perUnit, criterion, sight);
 }
@@ -118,7 +119,7 @@ function countAway(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: C
   }
   const value = valueFor(perUnit, start, sight);
   if (value === null) return { unknown: isShare(perUnit.step) ? 'reference' : 'count' };
-  const reference = start ? levelOf(start.figure, sight) : targetFor(perUnit, sight, isDown);
+  const reference = start ? levelOf(start.figure, sight.situation) : targetFor(perUnit, sight, isDown);
   if (reference === null) return { unknown: 'reference' };
   if (perUnit.counts === 'either' && !start && sight.situation.isRate && isReverse(sight.situation))
     return inSteps(value.minus(reference), perUnit, criterion, sight);

@@ -1,6 +1,7 @@
 /** What a case gives for an actual value, in points. */
 import Big from 'big.js';
 import type { Unit } from '../../model';
+import { compare, isNegative, isPositive, isZero } from '../../quantity';
 import type { Award, Case, Expression, Variable } from '../meaning/model';
 import { completionRate, levelOf, measured, rateOf, type Sight } from './measures';
 import { pointsAbove } from './numbers';
@@ -22,10 +23,10 @@ function proportion(sight: Sight): Big | null {
   if (value === null) return null;
   if (goal && isReverse(situation)) {
     const limit = goal.high;
-    if (limit.gt(0)) return pointsAbove(profile, points, value, limit);
-    return value.lte(limit) ? points : ZERO;
+    if (isPositive(limit)) return pointsAbove(profile, points, value, limit);
+    return compare(value, limit) <= 0 ? points : ZERO;
   }
-  const rate = goal ? (goal.low.gt(0) ? value.div(goal.low) : null) : rateOf(sight);
+  const rate = goal ? (isPositive(goal.low) ? value.div(goal.low) : null) : rateOf(sight);
   return rate && points.times(rate);
 }
 
@@ -33,8 +34,8 @@ function overFloor({ range }: Case, sight: Sight): Big | null {
   const floor = range?.low?.figure;
   const share = floor && measured(range.measure, floor, sight);
   if (!floor || !share) return null;
-  const level = levelOf(floor, sight);
-  return level.lt(ONE) ? sight.situation.points.times(share.minus(level)).div(ONE.minus(level)) : null;
+  const level = levelOf(floor, sight.situation);
+  return compare(level, ONE) < 0 ? sight.situation.points.times(share.minus(level)).div(ONE.minus(level)) : null;
 }
 
 function ofExcess({ situation, value }: Sight): Big | null {
@@ -108,7 +109,7 @@ function least(of: readonly Expression[], sight: Sight): Big | null {
   for (const one of of) {
     const value = calculate(one, sight);
     if (!value) return null;
-    if (!lowest || value.lt(lowest)) lowest = value;
+    if (!lowest || compare(value, lowest) < 0) lowest = value;
   }
   return lowest;
 }
@@ -125,7 +126,7 @@ function operate({ operator, left, right }: Extract<Expression, { type: 'operati
     case '*':
       return a.times(b);
     case '/':
-      return b.eq(0) ? null : a.div(b);
+      return isZero(b) ? null : a.div(b);
   }
 }
 
@@ -141,15 +142,20 @@ function of(points: Big | null, reason: Reason): Given {
   return points ? { points } : { reason };
 }
 
+/** Whether an award is the same whatever the actual value. */
+export function isFixed({ type }: Award): boolean {
+  return type !== 'ratio' && type !== 'formula';
+}
+
 /** The points that a case gives, a band of them, or why a person has to say. */
 export function givenBy(one: Case, sight: Sight): Given {
   const { points } = sight.situation;
   const { award } = one;
   switch (award.type) {
     case 'points':
-      return award.points.gt(points) ? { reason: 'maximum' } : { points: award.points };
+      return compare(award.points, points) > 0 ? { reason: 'maximum' } : { points: award.points };
     case 'full':
-      return award.points && !award.points.eq(points) ? { reason: 'maximum' } : { points };
+      return award.points && compare(award.points, points) !== 0 ? { reason: 'maximum' } : { points };
     case 'zero':
       return { points: ZERO };
     case 'share':
@@ -157,13 +163,13 @@ export function givenBy(one: Case, sight: Sight): Given {
     case 'shareBand':
       return { low: points.times(award.low), high: points.times(award.high) };
     case 'pointsBand':
-      return award.high.gt(points) ? { reason: 'maximum' } : { low: award.low, high: award.high };
+      return compare(award.high, points) > 0 ? { reason: 'maximum' } : { low: award.low, high: award.high };
     case 'ratio':
       return of(inProportion(award, one, sight), 'no-proportion');
     case 'formula': {
       const raw = calculate(award.expression, sight);
       const result = raw && award.isShare && !makesPoints(award.expression, sight) ? raw.times(points) : raw;
-      return of(result && award.deducts ? points.minus(result.lt(0) ? ZERO : result) : result, 'formula');
+      return of(result && award.deducts ? points.minus(isNegative(result) ? ZERO : result) : result, 'formula');
     }
     case 'deduct':
       return { points: points.minus(award.points) };

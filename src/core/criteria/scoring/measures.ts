@@ -1,6 +1,7 @@
 /** What a figure of a criterion is compared with, in one reading of it. */
 import Big from 'big.js';
-import { isSameMeasure, plainAsRate } from '../../quantity';
+import type { Interval } from '../../model';
+import { compare, isPositive, isSameMeasure, isZero, plainAsRate } from '../../quantity';
 import type { Figure, Measure } from '../meaning/model';
 import { delayDays } from './delay';
 import { isReached, undoneIn } from './reached';
@@ -33,73 +34,174 @@ export interface Sight {
 }
 
 const ZERO = new Big(0);
-const ONE = new Big(1);
 /** 超过10%: nobody goes beyond a target by half of it and more. */
-const LARGEST_BEYOND = new Big('0.5');
+export const LARGEST_BEYOND = new Big('0.5');
 
 /** The end of the target that is the next: both are one unless it is a range. */
-function nearest({ situation: { goal } }: Sight, value: Big): Big | null {
+function nearest({ goal }: Situation, value: Big): Big | null {
   if (!goal) return null;
-  return value.gt(goal.high) ? goal.high : value.lt(goal.low) ? goal.low : value;
+  if (compare(value, goal.high) > 0) return goal.high;
+  return compare(value, goal.low) < 0 ? goal.low : value;
 }
 
-function limitOf({ situation }: Sight): Big | null {
+export function limitOf(situation: Situation): Big | null {
   const { goal } = situation;
   return goal && (isReverse(situation) ? goal.high : goal.low);
 }
 
-/** Actual ÷ target, or target ÷ actual. */
-function shareOfTarget(sight: Sight): Big | null {
-  const { value, lens } = sight;
-  const goal = limitOf(sight);
-  if (!value || !goal?.gt(0)) return null;
-  if (!lens.isInverse) return value.div(goal);
-  return value.gt(0) ? goal.div(value) : null;
-}
-
-/** The actual as a rate: itself where it is one, else its share of the target. */
-export function rateOf(sight: Sight): Big | null {
-  const { situation, value } = sight;
-  if (value === null) return null;
-  if (situation.isRate) return value;
-  if (situation.goal && !isPlainNothing(situation)) return shareOfTarget(sight);
-  return situation.unit === null && !situation.mismatch ? plainAsRate(value) : null;
-}
-
 /** A target of 0 without a unit has no shares; beside percentages it is 0 %. */
 function isPlainNothing({ goal, unit }: Situation): boolean {
-  return unit === null && goal?.high.eq(0) === true;
+  return unit === null && goal !== null && isZero(goal.high);
 }
 
 /** A target that is a deviation itself: 0, a rate, ±1℃. */
 export function isItsOwn(situation: Situation): boolean {
   const { goal, isRate } = situation;
-  return isRate || isPlainNothing(situation) || (goal !== null && goal.high.gt(0) && goal.low.eq(goal.high.neg()));
+  return isRate || isPlainNothing(situation) || (goal !== null && isAround(goal));
+}
+
+/** ±1℃: as far to either side. */
+export function isAround({ low, high }: Interval): boolean {
+  return isPositive(high) && compare(low, high.neg()) === 0;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What a figure is held against
+
+/**
+ * How what a figure is held against follows from the actual value: the value itself, how far it is `away` from the target, the target
+ * `over` it, a `plain` number taken for a rate; with its sign (0: whichever it has), in units of `unit`.
+ */
+export interface Gauge {
+  readonly of: 'value' | 'away' | 'over' | 'plain';
+  readonly sign: 1 | -1 | 0;
+  readonly unit: Big | null;
+}
+
+const VALUE: Gauge = { of: 'value', sign: 1, unit: null };
+const AWAY: Gauge = { of: 'away', sign: 1, unit: null };
+const OVER: Gauge = { of: 'over', sign: 1, unit: null };
+const PLAIN: Gauge = { of: 'plain', sign: 1, unit: null };
+
+/** Actual ÷ target, or target ÷ actual. */
+function shareGauge(situation: Situation, lens: Lens): Gauge | null {
+  const limit = limitOf(situation);
+  if (!limit || !isPositive(limit)) return null;
+  return lens.isInverse ? OVER : { of: 'value', sign: 1, unit: limit };
+}
+
+/** The actual as a rate: itself where it is one, else its share of the target. */
+function rateGauge(situation: Situation, lens: Lens): Gauge | null {
+  if (situation.isRate) return VALUE;
+  if (situation.goal && !isPlainNothing(situation)) return shareGauge(situation, lens);
+  return situation.unit === null && !situation.mismatch ? PLAIN : null;
 }
 
 /** The completion that a 完成率 speaks of. */
+function completionGauge(situation: Situation, lens: Lens): Gauge | null {
+  if (!situation.isRate || !situation.goal) return rateGauge(situation, lens);
+  return lens.completion === 'share' ? shareGauge(situation, lens) : VALUE;
+}
+
+/** The actual itself, for a figure of its own measure; null where it measures something else. */
+function ownGauge(figure: Figure, situation: Situation, lens: Lens): Gauge | null {
+  if (isShare(figure)) return rateGauge(situation, lens);
+  if (figure.unit === null) return VALUE;
+  if (situation.isRate) return null;
+  return situation.unit === null || isSameMeasure(situation.unit, figure.unit) ? VALUE : null;
+}
+
+/** How far from the target: as a share of it, in percentage points, or in its own unit. Above is more than zero. */
+function distanceGauge(figure: Figure, situation: Situation, lens: Lens): Gauge | null {
+  if (lens.distance === 'level' && isItsOwn(situation)) return isShare(figure) ? rateGauge(situation, lens) : VALUE;
+  if (!situation.goal) return null;
+  if (!isShare(figure)) return ownGauge(figure, situation, lens) && AWAY;
+  const isPoints = situation.isRate && (!lens.isRelative || figure.unit?.symbol.endsWith('百分点') === true);
+  if (isPoints) return AWAY;
+  const base = limitOf(situation);
+  return base && isPositive(base) ? { of: 'away', sign: 1, unit: base } : null;
+}
+
+function turned(gauge: Gauge | null, sign: Gauge['sign']): Gauge | null {
+  return gauge === null || gauge.sign === sign ? gauge : { of: gauge.of, sign, unit: gauge.unit };
+}
+
+/** How `figure` is held against the actual where it measures so; null where target and actual give nothing of its kind. */
+export function gaugeOf(
+  measure: Exclude<Measure, 'missing' | 'late'>,
+  figure: Figure,
+  situation: Situation,
+  lens: Lens,
+  signed: boolean,
+): Gauge | null {
+  switch (measure) {
+    case 'level':
+      return ownGauge(figure, situation, lens);
+    case 'open':
+      return isBeyond(figure, lens)
+        ? turned(distanceGauge(figure, situation, lens), 0)
+        : ownGauge(figure, situation, lens);
+    case 'share':
+      return isShare(figure) || figure.unit === null ? shareGauge(situation, lens) : ownGauge(figure, situation, lens);
+    case 'completion':
+      return isShare(figure) || figure.unit === null
+        ? completionGauge(situation, lens)
+        : ownGauge(figure, situation, lens);
+    case 'short':
+      return gaugeOf(isReverse(situation) ? 'above' : 'below', figure, situation, lens, false);
+    case 'above':
+      return distanceGauge(figure, situation, lens);
+    case 'below': {
+      // 结余率≤5%: the rate itself; beside 增幅 a 降幅 is its opposite.
+      const isItself = lens.distance === 'level' && situation.isRate && !lens.isFall;
+      return turned(distanceGauge(figure, situation, lens), isItself ? 1 : -1);
+    }
+    case 'either':
+      return turned(distanceGauge(figure, situation, lens), signed ? 1 : 0);
+  }
+}
+
+/** Without a measure and small: how far beyond the target, in the reading that takes it so. */
+function isBeyond(figure: Figure, lens: Lens): boolean {
+  return lens.open === 'beyond' && isShare(figure) && compare(figure.value, LARGEST_BEYOND) < 0;
+}
+
+/** How far the value is from the target; above is more than zero. */
+export function awayOf({ situation, value }: Sight): Big | null {
+  const goal = value && nearest(situation, value);
+  return value && goal && value.minus(goal);
+}
+
+function taken(gauge: Gauge | null, sight: Sight): Big | null {
+  const { situation, value } = sight;
+  if (gauge === null || value === null) return null;
+  let found: Big | null = value;
+  if (gauge.of === 'away') found = awayOf(sight);
+  else if (gauge.of === 'plain') found = plainAsRate(value);
+  else if (gauge.of === 'over') found = isPositive(value) ? (limitOf(situation)?.div(value) ?? null) : null;
+  if (found === null) return null;
+  if (gauge.unit) found = found.div(gauge.unit);
+  if (gauge.sign === 0) return found.abs();
+  return gauge.sign < 0 ? found.neg() : found;
+}
+
+/** The actual as a rate. */
+export function rateOf(sight: Sight): Big | null {
+  return taken(rateGauge(sight.situation, sight.lens), sight);
+}
+
 export function completionRate(sight: Sight): Big | null {
-  const { situation, lens } = sight;
-  if (!situation.isRate || !situation.goal) return rateOf(sight);
-  return lens.completion === 'share' ? shareOfTarget(sight) : sight.value;
+  return taken(completionGauge(sight.situation, sight.lens), sight);
 }
 
 /** A figure of the criterion in the terms of what it is compared with: 90 beside a rate is 90 %. */
-export function levelOf(figure: Figure, { situation }: Sight): Big {
+export function levelOf(figure: Figure, situation: Situation): Big {
   const isPlainRate = figure.unit === null && situation.isRate;
   return isPlainRate ? plainAsRate(figure.value) : figure.value;
 }
 
-const isShare = ({ unit }: Figure): boolean => unit?.dimension === 'ratio';
-
-/** The actual itself, for a figure of its own measure; null where it measures something else. */
-function ownLevel(figure: Figure, sight: Sight): Big | null {
-  const { situation, value } = sight;
-  if (isShare(figure)) return rateOf(sight);
-  if (value === null) return null;
-  if (figure.unit === null) return value;
-  if (situation.isRate) return null;
-  return situation.unit === null || isSameMeasure(situation.unit, figure.unit) ? value : null;
+export function isShare({ unit }: Figure): boolean {
+  return unit !== null && unit.dimension === 'ratio';
 }
 
 /** 「2项不符合」 beside words: so many things that are undone, none where all is as it should be. */
@@ -109,67 +211,21 @@ function countInWords({ unit }: Figure, situation: Situation): Big | null {
   return undoneIn(actual.text) ?? (isReached(situation) === 'met' ? ZERO : null);
 }
 
-/** How far from the target: as a share of it, in percentage points, or in its own unit. Above is more than zero. */
-function distanceOf(figure: Figure, sight: Sight): Big | null {
-  const { situation, lens, value } = sight;
-  if (value === null) return null;
-  if (lens.distance === 'level' && isItsOwn(situation)) return isShare(figure) ? rateOf(sight) : value;
-  const goal = nearest(sight, value);
-  if (goal === null) return null;
-  const away = value.minus(goal);
-  if (!isShare(figure)) return ownLevel(figure, sight) === null ? null : away;
-  const isPoints = situation.isRate && (!lens.isRelative || figure.unit?.symbol.endsWith('百分点') === true);
-  if (isPoints) return away;
-  const base = limitOf(sight);
-  return base?.gt(0) ? away.div(base) : null;
-}
-
 /** What `figure` is compared with where it measures so; null where target and actual give nothing of its kind. */
 export function measured(measure: Measure, figure: Figure, sight: Sight, signed = false): Big | null {
-  switch (measure) {
-    case 'level':
-      return ownLevel(figure, sight);
-    case 'open':
-      if (sight.lens.open === 'beyond' && isShare(figure) && figure.value.lt(LARGEST_BEYOND))
-        return absolute(distanceOf(figure, sight));
-      return ownLevel(figure, sight);
-    case 'share':
-      return isShare(figure) || figure.unit === null ? shareOfTarget(sight) : ownLevel(figure, sight);
-    case 'completion':
-      return isShare(figure) || figure.unit === null ? completionRate(sight) : ownLevel(figure, sight);
-    case 'short':
-      return measured(isReverse(sight.situation) ? 'above' : 'below', figure, sight);
-    case 'above':
-      return distanceOf(figure, sight);
-    case 'below': {
-      const distance = distanceOf(figure, sight);
-      // 结余率≤5%: the rate itself; beside 增幅 a 降幅 is its opposite.
-      const isItself = sight.lens.distance === 'level' && sight.situation.isRate && !sight.lens.isFall;
-      return isItself ? distance : distance && distance.neg();
-    }
-    case 'either': {
-      const distance = distanceOf(figure, sight);
-      return signed ? distance : absolute(distance);
-    }
-    case 'missing':
-      return missing(figure, sight);
-    case 'late':
-      return daysLate(sight);
-  }
+  if (measure === 'missing') return missing(figure, sight);
+  if (measure === 'late') return daysLate(sight);
+  return taken(gaugeOf(measure, figure, sight.situation, sight.lens, signed), sight);
 }
 
 /** How many are undone: counted itself where none is wanted, else what is short of the target. */
 function missing(figure: Figure, sight: Sight): Big | null {
-  const { situation, value } = sight;
+  const { situation, lens, value } = sight;
   const { goal } = situation;
-  const own = ownLevel(figure, sight) ?? countInWords(figure, situation);
+  const own = taken(ownGauge(figure, situation, lens), sight) ?? countInWords(figure, situation);
   if (own === null || value === null || isReverse(situation)) return own;
   if (goal === null) return null;
-  return goal.low.gt(own) ? goal.low.minus(own) : ZERO;
-}
-
-function absolute(value: Big | null): Big | null {
-  return value && value.abs();
+  return compare(goal.low, own) > 0 ? goal.low.minus(own) : ZERO;
 }
 
 /** Days after the deadline, zero where it was met; null where that cannot be told. */
@@ -177,47 +233,6 @@ function daysLate({ situation, value }: Sight): Big | null {
   const { target, actual, goal, unit } = situation;
   if (target.kind === 'date' && actual.kind === 'date') return delayDays(target, actual);
   if (value !== null && goal !== null && unit?.dimension === 'time')
-    return value.gt(goal.high) ? value.minus(goal.high) : ZERO;
+    return compare(value, goal.high) > 0 ? value.minus(goal.high) : ZERO;
   return isReached(situation) === 'met' ? ZERO : null;
-}
-
-/** The value at which a figure that measures so would be just reached: where a criterion may change. */
-export function placesOf(measure: Measure, figure: Figure, sight: Sight): readonly Big[] {
-  const { situation, lens } = sight;
-  const goal = limitOf(sight);
-  const level = levelOf(figure, sight);
-  const ofTarget = (share: Big): readonly Big[] => (goal ? [goal.times(share)] : []);
-  switch (measure) {
-    case 'level':
-    case 'open':
-    case 'completion':
-    case 'share':
-      if (measure === 'open' && lens.open === 'beyond' && level.lt(LARGEST_BEYOND)) return ofTarget(ONE.plus(level));
-      if (
-        !isShare(figure) ||
-        (situation.isRate && measure !== 'share' && !(measure === 'completion' && lens.completion === 'share'))
-      )
-        return [level];
-      return lens.isInverse && level.gt(0) && goal ? [goal.div(level)] : ofTarget(level);
-    case 'short':
-      return away(level, figure, sight, goal, isReverse(situation) ? 1 : -1);
-    case 'above':
-      return away(level, figure, sight, goal, 1);
-    case 'below':
-      return away(level, figure, sight, goal, -1);
-    case 'either':
-      return [...away(level, figure, sight, goal, 1), ...away(level, figure, sight, goal, -1)];
-    case 'missing':
-      return isReverse(situation) ? [level] : goal ? [goal.minus(level)] : [];
-    case 'late':
-      return [];
-  }
-}
-
-function away(level: Big, figure: Figure, { situation, lens }: Sight, goal: Big | null, sign: 1 | -1): readonly Big[] {
-  if (lens.distance === 'level' && isItsOwn(situation)) return [level];
-  if (!goal) return [];
-  const isPoints = !isShare(figure) || (situation.isRate && !lens.isRelative);
-  const far = isPoints ? level : goal.times(level);
-  return [sign > 0 ? goal.plus(far) : goal.minus(far)];
 }

@@ -1,7 +1,9 @@
 /** Scoring a number against its target by the profile: met, short of it, above a limit. */
 import Big from 'big.js';
 import type { Interval, Message, Profile } from '../../model';
-import { formatRate, point } from '../../quantity';
+import { compare, formatRate, isNegative, isPositive, isZero, point } from '../../quantity';
+import { EXECUTION, OTHER_EXECUTION, SATISFACTION } from '../../terms/natures';
+import { holding } from '../../terms/search';
 import { isDirectionUnknown, isReverse, type Situation } from './situation';
 import { valuesOf } from '../../quantity';
 import { isReached } from './reached';
@@ -12,13 +14,13 @@ const ONE = new Big(1);
 const FLOOR = new Big('0.6');
 const WHOLE: Interval = { low: ZERO, high: ONE };
 
-const EXECUTION = /预算执行率|资金执行率|执行率|预算完成率|支出率|资金支付率|资金到位率|到位率/;
-const OTHER_RATES = /任务执行|计划执行|制度执行|政策|合同|及时/;
-const SATISFACTION = /满意/;
+const isExecution = holding(EXECUTION);
+const isOtherExecution = holding(OTHER_EXECUTION);
+const isSatisfaction = holding(SATISFACTION);
 
 /** 预算执行率 and 资金到位率, which profiles score by rules of their own. */
 export function isExecutionRate({ name, isRate, goal, target }: Situation): boolean {
-  if (!isRate || !EXECUTION.test(name) || OTHER_RATES.test(name)) return false;
+  if (!isRate || !isExecution(name) || isOtherExecution(name)) return false;
   return goal === null ? target.kind === 'blank' || target.kind === 'notApplicable' : goal.high.eq(1);
 }
 
@@ -35,9 +37,9 @@ function byRule(
 
 function overValues(situation: Situation, rule: (value: Big) => Big, score: Big): Interval {
   const values = valuesOf(situation);
-  if (!values || values.low.eq(values.high)) return point(score);
+  if (!values || compare(values.low, values.high) === 0) return point(score);
   const [a, b] = [rule(values.low), rule(values.high)];
-  return a.lte(b) ? { low: a, high: b } : { low: b, high: a };
+  return compare(a, b) <= 0 ? { low: a, high: b } : { low: b, high: a };
 }
 
 /** Actual ÷ `goal` as people read it. */
@@ -85,7 +87,7 @@ export function scoreExecution(situation: Situation): Verdict {
 /** Scores an actual number; the target may be of any kind. */
 export function scoreNumber(situation: Situation): Verdict {
   const { points, profile, name, isRate, goal, comparator, value, target, actual } = situation;
-  if (profile.satisfaction && isRate && SATISFACTION.test(name) && !isReverse(situation)) {
+  if (profile.satisfaction && isRate && isSatisfaction(name) && !isReverse(situation)) {
     return scoreBySteps(situation, profile.satisfaction, 'satisfaction');
   }
   const met = isReached(situation);
@@ -96,7 +98,7 @@ export function scoreNumber(situation: Situation): Verdict {
   if (isDirectionUnknown(situation)) return needsPerson('direction', { target: target.text });
   if (isReverse(situation)) return scoreExceeded(situation, goal.high);
   if (met === 'unknown' && comparator !== '>') return scoreBeyondExact(situation, goal.high);
-  if (goal.low.lte(0)) return needsPerson('no-proportion', { target: target.text });
+  if (!isPositive(goal.low)) return needsPerson('no-proportion', { target: target.text });
   const verdict = scoreShort(situation, goal.low);
   // Money left over from an exact target may be a saving.
   return comparator === '=' && situation.unit?.dimension === 'money' ? upTo(verdict, points) : verdict;
@@ -118,7 +120,7 @@ function scoreMet(situation: Situation): Verdict {
 
 function isFarAbove(situation: Situation, goal: Big): boolean {
   const { profile, value, comparator } = situation;
-  if (isReverse(situation) || comparator === '=' || goal.lte(0)) return false;
+  if (isReverse(situation) || comparator === '=' || !isPositive(goal)) return false;
   return value?.gte(goal.times(profile.over.from)) === true;
 }
 
@@ -137,7 +139,7 @@ function scoreShort(situation: Situation, goal: Big): Verdict {
     return byRule(
       'ratio',
       situation,
-      (value) => (value.lt(0) ? ZERO : points.times(value).div(goal)),
+      (value) => (isNegative(value) ? ZERO : points.times(value).div(goal)),
       (score) => () => [message('ratio', { rate: rateTo(situation, goal), points: show(points), score: show(score) })],
     );
   }
@@ -145,7 +147,7 @@ function scoreShort(situation: Situation, goal: Big): Verdict {
   return byRule(
     'ratio-from-60',
     situation,
-    (value) => (value.lt(floor) ? ZERO : points.times(value.minus(floor)).div(goal.minus(floor))),
+    (value) => (compare(value, floor) < 0 ? ZERO : points.times(value.minus(floor)).div(goal.minus(floor))),
     (score) => () => [
       message('ratio-from', {
         rate: rateTo(situation, goal),
@@ -160,8 +162,8 @@ function scoreShort(situation: Situation, goal: Big): Verdict {
 /** Above a ≤ target. */
 function scoreExceeded(situation: Situation, limit: Big): Verdict {
   const { points, profile, target } = situation;
-  if (limit.lt(0)) return needsPerson('no-proportion', { target: target.text });
-  if (limit.eq(0) || profile.reverse === 'nothing') {
+  if (isNegative(limit)) return needsPerson('no-proportion', { target: target.text });
+  if (isZero(limit) || profile.reverse === 'nothing') {
     return scored('reverse', ZERO, () => [message('exceeded-nothing')]);
   }
   return byRule(
@@ -180,20 +182,20 @@ function scoreExceeded(situation: Situation, limit: Big): Verdict {
 
 /** The points for `value` above a limit that is more than zero: A/B, or 1 − (B − A)/A, of all points. */
 export function pointsAbove({ reverse }: Profile, points: Big, value: Big, limit: Big): Big {
-  if (value.lte(limit)) return points;
+  if (compare(value, limit) <= 0) return points;
   if (reverse !== 'linear') return points.times(limit).div(value);
   const rest = limit.times(2).minus(value);
-  return rest.lt(0) ? ZERO : points.times(rest).div(limit);
+  return isNegative(rest) ? ZERO : points.times(rest).div(limit);
 }
 
 /** More than an exact target, or above a range: by the reverse ratio, but full points would be no mistake either. */
 function scoreBeyondExact(situation: Situation, goal: Big): Verdict {
   const { points, target } = situation;
-  if (goal.lte(0)) return needsPerson('no-proportion', { target: target.text });
+  if (!isPositive(goal)) return needsPerson('no-proportion', { target: target.text });
   const verdict = byRule(
     'ratio',
     situation,
-    (value) => (value.gt(goal) ? points.times(goal).div(value) : points),
+    (value) => (compare(value, goal) > 0 ? points.times(goal).div(value) : points),
     (score) => () => [message('beyond-exact', { target: target.text, score: show(score) })],
   );
   return upTo(verdict, points);

@@ -1,6 +1,7 @@
 /** Whether the actual value reaches the target, whatever both are, and how far. */
 import type { Big } from 'big.js';
 import type { DateQuantity, Outcome, WordsQuantity } from '../../model';
+import { compare } from '../../quantity';
 import { NO, YES } from '../../terms/achievement';
 import { cut } from '../language/lexer';
 import { faultOf, saysMissing } from '../language/words';
@@ -24,10 +25,14 @@ export function saysTheSame({ target, actual }: Situation): boolean {
 function numberMet(situation: Situation, value: Big): Met {
   const { goal, comparator } = situation;
   if (goal === null) return 'unknown';
-  if (!goal.low.eq(goal.high))
-    return value.gte(goal.low) && value.lte(goal.high) ? 'met' : value.lt(goal.low) ? 'unmet' : 'unknown';
+  if (compare(goal.low, goal.high) !== 0)
+    return compare(value, goal.low) >= 0 && compare(value, goal.high) <= 0
+      ? 'met'
+      : compare(value, goal.low) < 0
+        ? 'unmet'
+        : 'unknown';
   // People write > where they mean ≥: a strict target that is just reached is left open.
-  const order = value.cmp(goal.low);
+  const order = compare(value, goal.low);
   if (order !== 0 && isDirectionUnknown(situation)) return 'unknown';
   switch (comparator) {
     case '>=':

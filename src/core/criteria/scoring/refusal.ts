@@ -1,5 +1,6 @@
 /** Why a person has to score by a criterion, whatever its figures give. */
 import Big from 'big.js';
+import { compare } from '../../quantity';
 import type { Criterion } from '../meaning/model';
 import { isReverse, type Situation } from './situation';
 import { message, needsPerson, scored, show, type Verdict } from './verdict';
@@ -8,10 +9,10 @@ const ZERO = new Big(0);
 
 /** Points named as the best must be the indicator's points, or the criterion is not this indicator's. */
 function hasOtherMaximum({ kind, best, declaredPoints, cases, perUnits }: Criterion, { points }: Situation): boolean {
-  if (declaredPoints?.eq(points) === false) return true;
-  if (best === null || kind === 'sum' || kind === 'given' || best.eq(points)) return false;
+  if (declaredPoints && compare(declaredPoints, points) !== 0) return true;
+  if (best === null || kind === 'sum' || kind === 'given' || compare(best, points) === 0) return false;
   const adds = perUnits.some(({ effect }) => effect !== 'deduct') || cases.some(({ award }) => award.type === 'bonus');
-  if (adds) return best.gt(points);
+  if (adds) return compare(best, points) > 0;
   return cases.some(({ award }) => award.type === 'points');
 }
 
@@ -26,34 +27,48 @@ function earnsAndLoses({ perUnits }: Criterion): boolean {
 }
 
 /** 完成率100%得60%；验收合格得40%: parts that make the whole, of which one actual value cannot tell. */
-function addsUpParts({ cases, kind }: Criterion, { points }: Situation): boolean {
-  const worded = cases.filter(
-    ({ award, range, target, words }) => award.type === 'points' && range === null && target === null && words !== '',
-  );
-  const worth = worded.reduce((total, { award }) => (award.type === 'points' ? total.plus(award.points) : total), ZERO);
-  if (kind !== 'sum' && worded.length > 1 && worded.length === cases.length && worth.eq(points)) return true;
-  const shares = cases.flatMap(({ award, otherwise }) => {
-    if (otherwise) return [];
-    if (award.type === 'points') return [award.points];
-    return award.type === 'share' ? [points.times(award.share)] : [];
-  });
-  if (shares.length < 2 || shares.length !== cases.filter(({ award }) => award.type !== 'zero').length) return false;
-  const isScale = cases.some(({ award }) => award.type === 'zero' || award.type === 'full');
-  const subjects = new Set(cases.map(({ range }) => range === null));
-  const sum = shares.reduce((total, share) => total.plus(share), ZERO);
-  return !isScale && sum.eq(points) && subjects.size > 1;
+function addsUpParts(criterion: Criterion, { points }: Situation): boolean {
+  if (criterion.cases.length < 2) return false;
+  return areWordedParts(criterion, points) || areParts(criterion, points);
+}
+
+/** Points for words only, which add up. */
+function areWordedParts({ cases, kind }: Criterion, points: Big): boolean {
+  if (kind === 'sum') return false;
+  let worth = ZERO;
+  for (const { award, range, target, words } of cases) {
+    if (award.type !== 'points' || range !== null || target !== null || words === '') return false;
+    worth = worth.plus(award.points);
+  }
+  return compare(worth, points) === 0;
+}
+
+/** Points and shares that add up, some with figures and some without. */
+function areParts({ cases }: Criterion, points: Big): boolean {
+  let hasFigures = false;
+  let hasWords = false;
+  for (const { award, range, otherwise } of cases) {
+    // A scale with its best or least: no parts.
+    if (otherwise || (award.type !== 'points' && award.type !== 'share')) return false;
+    hasFigures ||= range !== null;
+    hasWords ||= range === null;
+  }
+  if (!hasFigures || !hasWords) return false;
+  let sum = ZERO;
+  for (const { award } of cases)
+    sum = sum.plus(award.type === 'points' ? award.points : award.type === 'share' ? points.times(award.share) : ZERO);
+  return compare(sum, points) === 0;
 }
 
 /** Null where the criterion may be calculated. */
 export function refusal(criterion: Criterion, situation: Situation): Verdict | null {
   const { kind, unread, subjects } = criterion;
-  const { points, actual, target, goal, value } = situation;
+  const { points, actual, target, goal } = situation;
   if (kind === 'unreadable') return needsPerson('unreadable', { clause: unread[0] ?? '' });
   if (subjects.length > 1) return needsPerson('several-measures', { subjects: subjects.join('、') });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
-  const isEvery = goal !== null && value?.eq(goal.low) === true && goal.low.eq(criterion.cases.length);
   if (addsUpParts(criterion, situation))
-    return isEvery
+    return isEveryOne(situation, criterion.cases.length)
       ? scored('sum', points, () => [message('sum-all', { points: show(points) })])
       : needsPerson('parts', {}, { low: ZERO, high: points });
   if (hasOtherMaximum(criterion, situation)) {
@@ -68,12 +83,17 @@ export function refusal(criterion: Criterion, situation: Situation): Verdict | n
   return isUnreadable ? needsPerson('unreadable-value', { text: actual.text }) : null;
 }
 
+/** 3项 of 3项 where three requirements are listed: all of them. */
+function isEveryOne({ goal, value }: Situation, count: number): boolean {
+  return goal !== null && value !== null && compare(value, goal.low) === 0 && goal.low.eq(count);
+}
+
 /** Sub-points are ticked by a person, unless everything is said to be reached. */
-export function scoreSubPoints({ subPoints }: Criterion, { points, actual, goal, value }: Situation): Verdict {
+export function scoreSubPoints({ subPoints }: Criterion, situation: Situation): Verdict {
+  const { points, actual } = situation;
   const total = subPoints.reduce((sum, one) => sum.plus(one.points), ZERO);
-  // 3项 of 3项 where three requirements are listed: all of them.
-  const isEvery = goal !== null && value?.eq(goal.low) === true && goal.low.eq(subPoints.length);
-  const isAll = isEvery || (actual.kind === 'words' && actual.achievement === 'met');
-  if (isAll && total.eq(points)) return scored('sum', total, () => [message('sum-all', { points: show(total) })]);
+  const isAll = isEveryOne(situation, subPoints.length) || (actual.kind === 'words' && actual.achievement === 'met');
+  if (isAll && compare(total, points) === 0)
+    return scored('sum', total, () => [message('sum-all', { points: show(total) })]);
   return needsPerson('sum', { count: subPoints.length, total: show(total) }, { low: ZERO, high: points });
 }

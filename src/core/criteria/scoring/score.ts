@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Interval, Outcome, Quantity } from '../../model';
-import { roundHalfUp } from '../../quantity';
+import { compare, isNegative, roundHalfUp } from '../../quantity';
 import { comparison } from '../explanation';
 import type { Criterion, CriterionKind } from '../meaning/model';
 import { readCriterion } from '../read';
@@ -25,51 +25,52 @@ export function scoreIndicator(input: ScoreInput): Outcome {
   if (!points) return withoutPoints(input);
   const criterion = input.criterion === '' ? null : readCriterion(input.criterion);
   const situation = situationOf(input, points, criterion ? expectedBy(criterion) : undefined);
-  const verdict = judge(criterion, situation);
-  const score = verdict.score && rounded(verdict.score, points);
-  let interval: Interval | null | undefined;
-  let completion: Big | null | undefined;
-  let explanation: Outcome['explanation'] | undefined;
-  return {
-    score,
-    kind: verdict.kind,
-    met: isReached(situation),
-    // Made when first asked for.
-    get interval() {
-      return interval === undefined ? (interval = bounded(verdict.interval(), points, score)) : interval;
-    },
-    get completion() {
-      return completion === undefined ? (completion = completionOf(situation)) : completion;
-    },
-    get explanation() {
-      return (explanation ??= [...comparison(situation), ...verdict.steps()]);
-    },
-  };
+  return new Scored(situation, judge(criterion, situation));
+}
+
+/** What a verdict comes to. Interval, completion and words are made when they are first asked for. */
+class Scored implements Outcome {
+  readonly score: Big | null;
+  readonly kind: string;
+  readonly met: Outcome['met'];
+  readonly #situation: Situation;
+  readonly #verdict: Verdict;
+  #interval: Interval | null | undefined = undefined;
+  #completion: Big | null | undefined = undefined;
+  #explanation: Outcome['explanation'] | undefined = undefined;
+
+  constructor(situation: Situation, verdict: Verdict) {
+    this.score = verdict.score && rounded(verdict.score, situation.points);
+    this.kind = verdict.kind;
+    this.met = isReached(situation);
+    this.#situation = situation;
+    this.#verdict = verdict;
+  }
+
+  get interval(): Interval | null {
+    const { points } = this.#situation;
+    return this.#interval === undefined
+      ? (this.#interval = bounded(this.#verdict.interval(), points, this.score))
+      : this.#interval;
+  }
+
+  get completion(): Big | null {
+    return this.#completion === undefined ? (this.#completion = completionOf(this.#situation)) : this.#completion;
+  }
+
+  get explanation(): Outcome['explanation'] {
+    return (this.#explanation ??= [...comparison(this.#situation), ...this.#verdict.steps()]);
+  }
 }
 
 /** What a criterion tells of how target and actual are to be read. */
-function expectedBy({ better, cases, perUnits }: Criterion): Expected {
-  const isDated = cases.some(
-    ({ deadline, range, achieved, words }) =>
-      deadline !== null || range?.measure === 'late' || (achieved !== null && speaksOfTime(words)),
-  );
-  return {
-    better,
-    directed:
-      cases.some(({ reaches, award }) => reaches || award.type === 'ratio') ||
-      perUnits.some(({ counts }) => counts === 'below' || counts === 'above'),
-    date: isDated || perUnits.some(({ counts }) => counts === 'late'),
-    faults: cases.some(({ fault }) => fault !== null) || perUnits.some(({ counts }) => counts === 'events'),
-  };
-}
-
-function speaksOfTime(words: string): boolean {
-  return words.includes('期') || words.includes('时');
+function expectedBy({ better, traits: { directed, dated, faults } }: Criterion): Expected {
+  return { better, directed, date: dated, faults };
 }
 
 /** Points as a number that may be earned; null for text, a blank, or less than nothing. */
 function pointsOf(points: Quantity): Big | null {
-  return points.kind === 'number' && points.value.gte(0) ? points.value : null;
+  return points.kind === 'number' && !isNegative(points.value) ? points.value : null;
 }
 
 function withoutPoints({ points }: ScoreInput): Outcome {
@@ -91,18 +92,20 @@ function judge(criterion: Criterion | null, situation: Situation): Verdict {
 /** 开展评价得1分；取得认证得2分 under 2 points: one or the other. */
 function areGrades({ subPoints, best }: Criterion, { points }: Situation): boolean {
   const total = subPoints.reduce((sum, one) => sum.plus(one.points), ZERO);
-  return !total.eq(points) && best?.eq(points) === true;
+  return compare(total, points) !== 0 && best !== null && compare(best, points) === 0;
 }
 
 function repeatsPoints({ kind, best }: Criterion, { points }: Situation): boolean {
-  return kind === 'given' && best?.eq(points) === true;
+  return kind === 'given' && best !== null && compare(best, points) === 0;
 }
 
 /** The score rounded half up and within [0, points]; it is one of the scores that the figures allow. */
 function rounded(exact: Big, points: Big): Big {
   // A third of 3 is 1, although a third has no finite decimal.
   const exactly = roundHalfUp(exact, EXACT_DECIMALS);
-  return within(roundHalfUp(exactly, SCORE_DECIMALS), { low: ZERO, high: points });
+  const score = roundHalfUp(exactly, SCORE_DECIMALS);
+  if (isNegative(score)) return ZERO;
+  return compare(score, points) > 0 ? points : score;
 }
 
 function bounded(interval: Interval | null, points: Big, score: Big | null): Interval | null {

@@ -1,7 +1,16 @@
 /** One indicator as every rule of scoring looks at it. */
 import type { Big } from 'big.js';
 import type { Comparator, Profile, Quantity, Unit } from '../../model';
-import { isMeasured, type Measured, type Pair, readPair } from '../../quantity';
+import {
+  compare,
+  isMeasured,
+  isNegative,
+  isPositive,
+  isZero,
+  type Measured,
+  type Pair,
+  readPair,
+} from '../../quantity';
 import { BAD_RATES, BAD_THINGS, COSTS, DEALT_WITH, WANTED } from '../../terms/natures';
 import { holding } from '../../terms/search';
 
@@ -93,7 +102,7 @@ export function situationOf(
 
 /** Whether a target without comparator is an upper limit. Nothing can be required to reach zero, and the first rank is the best. */
 function isLowerBetter(target: Measured, name: string): boolean {
-  if (target.kind === 'number' && target.value.eq(0)) return true;
+  if (target.kind === 'number' && isZero(target.value)) return true;
   if (target.unit?.symbol === '名次') return true;
   if (isDealtWith(name)) return false;
   if (target.unit?.dimension === 'ratio') return isBadRate(name);
@@ -103,7 +112,7 @@ function isLowerBetter(target: Measured, name: string): boolean {
 /** Actual ÷ target, or target ÷ actual where lower is better; null where it makes no sense. */
 export function completionOf({ goal, value, comparator }: Situation): Big | null {
   if (value === null || goal === null) return null;
-  if (isUpperLimit(comparator)) return value.gt(0) && goal.high.gte(0) ? goal.high.div(value) : null;
-  const nearest = value.gt(goal.high) ? goal.high : value.lt(goal.low) ? goal.low : value;
-  return nearest.gt(0) && value.gte(0) ? value.div(nearest) : null;
+  if (isUpperLimit(comparator)) return isPositive(value) && !isNegative(goal.high) ? goal.high.div(value) : null;
+  const nearest = compare(value, goal.high) > 0 ? goal.high : compare(value, goal.low) < 0 ? goal.low : value;
+  return isPositive(nearest) && !isNegative(value) ? value.div(nearest) : null;
 }

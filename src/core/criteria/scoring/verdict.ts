@@ -1,7 +1,7 @@
 /** What scoring by a rule comes to, before it is rounded and kept within the points. */
 import type { Big } from 'big.js';
 import type { Interval, Message, MessageValue } from '../../model';
-import { formatFigure, point } from '../../quantity';
+import { compare, formatFigure, point } from '../../quantity';
 
 /**
  * A score that the figures give, or null where a person has to judge. The interval and the words are only made when somebody asks:
@@ -75,8 +75,8 @@ export function needsPerson(
 }
 
 export function within(value: Big, interval: Interval): Big {
-  if (value.lt(interval.low)) return interval.low;
-  return value.gt(interval.high) ? interval.high : value;
+  if (compare(value, interval.low) < 0) return interval.low;
+  return compare(value, interval.high) > 0 ? interval.high : value;
 }
 
 export const show = (value: Big): string => formatFigure(value.round(2));

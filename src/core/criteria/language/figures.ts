@@ -1,0 +1,198 @@
+/** The figures and dates of a criterion: in digits, in Chinese with what they count, ranks, fractions. */
+import Big from 'big.js';
+import type { Unit } from '../../model';
+import { compare, isPositive } from '../../quantity';
+import { NOTHING_SAID } from '../../quantity/comparators';
+import { readDate } from '../../quantity/dates';
+import { labelEnd } from '../../quantity/labels';
+import { type Numeral, readArabic, readChinese } from '../../quantity/numerals';
+import { matchUnit, PERCENT, toBase } from '../../quantity/units';
+import { isDigit } from '../../quantity/width';
+import { NOT_POINTS } from '../../terms/awards';
+import { CLAUSE, RANGES } from '../../terms/clause';
+import type { Kind } from './token';
+import { Writer } from './writer';
+
+const DAYS_OF_YEAR = 364;
+const MINUS = 45;
+const PLUS = 43;
+const SLASH = 47;
+const HUNDRED = new Big(100);
+const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
+const RANK: Unit = { symbol: '名次', dimension: 'count', factor: 1 };
+/** A date in figures has its first sign within so many characters. */
+const LONGEST_YEAR = 4;
+const BEFORE_NEGATIVE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', '[', '(', 'to', 'colon', 'comma']);
+
+export class FigureLexer extends Writer {
+  /** The figure, date or label whose digits begin here. */
+  protected digits(code: number): boolean {
+    const { text } = this;
+    const isNegative = code === MINUS && isDigit(text.charCodeAt(this.at + 1)) && this.#mayBeNegative();
+    if (code === PLUS && this.last === 'to' && isDigit(text.charCodeAt(this.at + 1))) this.at++;
+    else if (!isDigit(code) && !isNegative) return false;
+    const label = this.depth > 0 && this.last === 'comma' ? this.at : labelEnd(text, this.at);
+    if (label > this.at) {
+      this.push('word', label);
+      return true;
+    }
+    if (this.#mayBeDate() && this.#date()) return true;
+    const numeral = readArabic(text, this.at);
+    if (!numeral) return false;
+    if (!this.#fraction(numeral) && !this.#years(numeral)) this.#figure(numeral);
+    return true;
+  }
+
+  /** After a comparing word or a bracket; after a name only where a range begins: 增长率-2%至0, 在-5%~5%之间. */
+  #mayBeNegative(): boolean {
+    if (this.tokens.length === 0 || BEFORE_NEGATIVE.has(this.last) || this.last === 'break') return true;
+    if (this.last !== 'word' && this.last !== 'rate' && this.last !== 'distance') return false;
+    const numeral = readArabic(this.text, this.at);
+    if (!numeral || numeral.broken) return false;
+    const unit = matchUnit(this.text, numeral.end);
+    let end = unit?.end ?? numeral.end;
+    for (const included of ['(含)', '(不含)']) if (this.text.startsWith(included, end)) end += included.length;
+    const to = RANGES.match(this.text, end);
+    if (to !== null && this.isRangeEnd(end + to[0].length)) return true;
+    // 变动率-5%(含)以下.
+    return this.last !== 'word' && ['以上', '以下', '以内', '及以'].some((bound) => this.text.startsWith(bound, end));
+  }
+
+  #mayBeDate(): boolean {
+    for (let at = this.at + 1; at <= this.at + LONGEST_YEAR; at++)
+      if ('年月季'.includes(this.text.charAt(at) || ' ')) return true;
+    return false;
+  }
+
+  #date(): boolean {
+    const date = readDate(this.text, this.at, NOTHING_SAID);
+    if (!date) return false;
+    const isPeriod = date.comparator === null && date.to - date.from >= DAYS_OF_YEAR;
+    if (isPeriod) this.push('word', date.end);
+    else this.pushDate(date);
+    return true;
+  }
+
+  /** 近3年: which time is spoken of, and no figure of the rule. */
+  #years({ end }: Numeral): boolean {
+    if (this.text.charAt(this.at - 1) !== '近') return false;
+    const unit = matchUnit(this.text, end);
+    if (unit?.unit.dimension !== 'time') return false;
+    this.push('evidence', unit.end);
+    return true;
+  }
+
+  /** 1/4权重: a share of the points. */
+  #fraction(first: Numeral): boolean {
+    const { text } = this;
+    if (text.charCodeAt(first.end) !== SLASH || first.decimals > 0) return false;
+    const second = readArabic(text, first.end + 1);
+    if (!second || second.broken || second.decimals > 0 || compare(second.value, first.value) <= 0) return false;
+    const next = CLAUSE.match(text, second.end);
+    const before = this.tokens[this.tokens.length - 2]?.kind;
+    const isOfPoints = this.last === 'of' && (before === 'worth' || before === 'zero' || before === 'full');
+    if (next?.[1].kind !== 'worth' && text.charAt(second.end) !== '分' && !isOfPoints) return false;
+    this.pushFigure(first.value.div(second.value), PERCENT, second.end);
+    return true;
+  }
+
+  #figure(numeral: Numeral): void {
+    const text = this.text;
+    const { value, end } = numeral;
+    if (numeral.broken && (this.last === '[' || this.last === '(') && text.charAt(this.at + 1) === ',') {
+      // [0,80%): two figures.
+      this.pushFigure(new Big(text.charAt(this.at)), null, this.at + 1);
+    } else if (numeral.broken) {
+      this.push('broken', end);
+    } else if (text.charAt(end) === '分' && !NOT_POINTS.has(text.charAt(end + 1))) {
+      this.pushFigure(value, POINTS, text.charAt(end + 1) === '值' ? end + 2 : end + 1, true);
+    } else {
+      const unit = matchUnit(text, end);
+      this.pushFigure(toBase(value, unit?.unit ?? null), unit?.unit ?? null, unit?.end ?? end);
+    }
+  }
+
+  /** 第1名, 前三名, 第2-5名. */
+  protected rank(): boolean {
+    const text = this.text;
+    const sign = text.charAt(this.at);
+    if (sign !== '第' && sign !== '前') return false;
+    const numeral = readArabic(text, this.at + 1) ?? readChinese(text, this.at + 1);
+    if (!numeral || numeral.broken) return false;
+    const to = RANGES.match(text, numeral.end);
+    const second =
+      to && (readArabic(text, numeral.end + to[0].length) ?? readChinese(text, numeral.end + to[0].length));
+    const end = second?.end ?? numeral.end;
+    if (text.charAt(end) !== '名' && text.charAt(end) !== '位') return false;
+    if (sign === '前' && !second) this.push('compare', this.at + 1, '<=');
+    else this.at++;
+    this.pushFigure(numeral.value, RANK, second ? numeral.end : end + 1);
+    if (to && second) {
+      this.push('to', numeral.end + to[0].length);
+      this.pushFigure(second.value, RANK, end + 1);
+    }
+    return true;
+  }
+
+  /** 一项, 三家, 百分之九十, 五分: a Chinese numeral is a figure only with what it counts. */
+  protected chineseFigure(): boolean {
+    const text = this.text;
+    if (text.startsWith('百分之', this.at)) return this.#percentage(this.at + 3);
+    if (this.#ofParts()) return true;
+    if (text.slice(this.at + 1, this.at + 4).includes('季度') && this.#date()) return true;
+    const numeral = readChinese(text, this.at);
+    if (!numeral || !this.isCounted(this.at) || this.#isAdverb(numeral.end)) return false;
+    this.#figure(numeral);
+    return true;
+  }
+
+  /** 三分之二. */
+  #ofParts(): boolean {
+    const text = this.text;
+    const whole = readChinese(text, this.at);
+    if (!whole || !text.startsWith('分之', whole.end)) return false;
+    const part = readChinese(text, whole.end + 2);
+    if (!part || !isPositive(whole.value)) return false;
+    this.pushFigure(part.value.div(whole.value), PERCENT, part.end);
+    return true;
+  }
+
+  #percentage(start: number): boolean {
+    const text = this.text;
+    const hundred = { value: HUNDRED, decimals: 0, end: start + 1, broken: false };
+    const numeral = text.charAt(start) === '百' ? hundred : (readChinese(text, start) ?? readArabic(text, start));
+    if (!numeral || numeral.broken) return false;
+    this.pushFigure(toBase(numeral.value, PERCENT), PERCENT, numeral.end);
+    return true;
+  }
+
+  /** A number in digits, or in Chinese with its unit. */
+  protected isCounted(at: number): boolean {
+    const text = this.text;
+    if (isDigit(text.charCodeAt(at)) || text.startsWith('百分之', at)) return true;
+    const numeral = readChinese(text, at);
+    if (!numeral) return false;
+    const isPoints = text.charAt(numeral.end) === '分' && !NOT_POINTS.has(text.charAt(numeral.end + 1));
+    return isPoints ? this.last !== 'word' || numeral.end - at > 1 : matchUnit(text, numeral.end) !== null;
+  }
+
+  /** 一起 is 「together」 unless something happened once. */
+  #isAdverb(end: number): boolean {
+    return this.text.charAt(end) === '起' && !'生现有每查'.includes(this.text.charAt(this.at - 1) || ' ');
+  }
+
+  /** 减3分 takes points; 减3人 is a distance. */
+  protected arePoints(at: number): boolean {
+    const numeral = readArabic(this.text, at) ?? readChinese(this.text, at);
+    return numeral !== null && this.text.charAt(numeral.end) === '分';
+  }
+
+  /** A figure after the range sign, perhaps with a comparing word: 80%-不足90%, -5%~-3%. */
+  protected isRangeEnd(at: number): boolean {
+    const text = this.text;
+    if (isDigit(text.charCodeAt(at)) || text.startsWith('百分之', at) || readChinese(text, at)) return true;
+    if ('-+±'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1))) return true;
+    const word = CLAUSE.match(text, at);
+    return word !== null && word[1].kind === 'compare' && isDigit(text.charCodeAt(at + word[0].length));
+  }
+}

@@ -1,0 +1,69 @@
+/** The cases of a criterion in one reading, each with what is the same for every value that is looked up. */
+import type { Case, Criterion, Range } from '../meaning/model';
+import { type Given, givenBy, isFixed } from './giving';
+import type { Lens, Sight } from './measures';
+import { type Marks, marksOf } from './ranges';
+import { isReverse, type Situation } from './situation';
+import { type Span, spanOf } from './spans';
+
+/** A case beside the target. */
+export class Placed {
+  readonly one: Case;
+  /** Its range, or the one it stands for beyond all others. */
+  readonly range: Range | null;
+  readonly marks: Marks | null;
+  readonly orMarks: Marks | null;
+  #given: Given | null = null;
+  #span: Span | null | undefined = undefined;
+
+  constructor(one: Case, range: Range | null, situation: Situation, lens: Lens) {
+    this.one = one;
+    this.range = range;
+    this.marks = range && marksOf(range, situation, lens);
+    this.orMarks = one.or && marksOf(one.or, situation, lens);
+  }
+
+  given(sight: Sight): Given {
+    if (this.#given) return this.#given;
+    const given = givenBy(this.one, sight);
+    if (isFixed(this.one.award)) this.#given = given;
+    return given;
+  }
+
+  /** Null for words that say nothing of numbers. */
+  span(sight: Sight): Span | null {
+    return this.#span === undefined ? (this.#span = spanOf(this.one, sight)) : this.#span;
+  }
+}
+
+/** A criterion as it is meant beside a target. All values looked up in it are numbers, or none is. */
+export interface Reading {
+  readonly criterion: Criterion;
+  readonly situation: Situation;
+  readonly lens: Lens;
+  readonly cases: readonly Placed[];
+  /** Exact figures that hold beyond as well, opened to the outside. */
+  readonly beyond: readonly Placed[];
+}
+
+const NONE: readonly Placed[] = [];
+
+export function placed(criterion: Criterion, situation: Situation, lens: Lens): Reading {
+  const { cases, traits } = criterion;
+  const isLower = isReverse(situation);
+  const outermost = isLower ? traits.lowest : traits.highest;
+  return {
+    criterion,
+    situation,
+    lens,
+    cases: cases.map((one) => new Placed(one, one.range, situation, lens)),
+    beyond:
+      outermost.length === 0
+        ? NONE
+        : outermost.map((one) => new Placed(one, opened(one.range, isLower), situation, lens)),
+  };
+}
+
+function opened(range: Range | null, isLower: boolean): Range | null {
+  return range && { ...range, ...(isLower ? { low: null } : { high: null }) };
+}

@@ -1,0 +1,41 @@
+/** What reckoning at one actual value comes to, and how it is told. */
+import type { Big } from 'big.js';
+import type { Interval, Message } from '../../model';
+import { formatFigure } from '../../quantity';
+import type { Case, PerUnit } from '../meaning/model';
+import { message, type Reason, show } from './verdict';
+
+/** A deduction or an addition per unit, as it applied. */
+export interface Applied {
+  readonly perUnit: PerUnit;
+  readonly gap: Big;
+  readonly points: Big;
+}
+
+/** How a score at one actual value comes about; it may still lie outside of the points. */
+export interface Reckoning {
+  readonly score: Big;
+  readonly one: Case | null;
+  readonly base: Big;
+  readonly applied: readonly Applied[];
+}
+
+/** Why a person has to say, for which clause, and within which points. */
+export interface Doubt {
+  readonly reason: Reason;
+  readonly clause: string;
+  readonly band: Interval | null;
+}
+
+export const doubt = (reason: Reason, clause = '', band: Interval | null = null): Doubt => ({ reason, clause, band });
+
+/** How it came about, in words: the segment that gave the points. */
+export function explain({ one, base, applied }: Reckoning): readonly Message[] {
+  const steps = applied.map(({ perUnit, gap, points }) => {
+    const isRate = perUnit.step.unit?.dimension === 'ratio';
+    const distance = isRate ? `${formatFigure(gap.times(100).round(2))}%` : formatFigure(gap.round(2));
+    const id = perUnit.effect === 'deduct' ? 'per-unit-deducted' : 'per-unit-added';
+    return message(id, { clause: perUnit.text, gap: distance, points: show(points) });
+  });
+  return one ? [message('case', { clause: one.text, points: show(base) }), ...steps] : steps;
+}

@@ -1,0 +1,112 @@
+/** Whether the words of a case hold: achievement, faults, the direction in which something went, a likeness to what was said. */
+import { compare, isZero } from '../../quantity';
+import { likeness } from '../language/grades';
+import { faultOf, isSevere, saysTimely, withoutFillers } from '../language/words';
+import type { Big } from 'big.js';
+import type { Comparator, Interval } from '../../model';
+import type { Case } from '../meaning/model';
+import { isMet, isUnmet, type Match } from './match';
+import type { Sight } from './measures';
+import { isReached, isReachedBy, plain, saysTheSame, undoneIn } from './reached';
+import { isReverse } from './situation';
+import { matchYear } from './times';
+
+export function metBy({ situation, value }: Sight): string {
+  return value === null || situation.actual.kind === 'words' ? isReached(situation) : isReachedBy(situation, value);
+}
+
+/** Whether an order is what a comparator asks for. */
+export function holds(comparator: Comparator, order: number): boolean {
+  switch (comparator) {
+    case '>=':
+      return order >= 0;
+    case '>':
+      return order > 0;
+    case '<=':
+      return order <= 0;
+    case '<':
+      return order < 0;
+    case '=':
+      return order === 0;
+  }
+}
+
+/** Below, within or above the target. */
+export function orderBeside({ low, high }: Interval, value: Big): 1 | 0 | -1 {
+  if (compare(value, high) > 0) return 1;
+  return compare(value, low) < 0 ? -1 : 0;
+}
+
+/** The words of an actual value as conditions have them: without signs and fillers. */
+export function wordsOf(text: string): string {
+  const words = plain(text);
+  return withoutFillers(words) || words;
+}
+
+export function matchSaid(sight: Sight, words: string): Match | null {
+  const { actual } = sight.situation;
+  if (actual.kind !== 'words') return null;
+  const like = likeness(words, wordsOf(actual.text));
+  if (like === 'same') return words === wordsOf(actual.text) ? 'firm' : 'soft';
+  return like === 'other' ? 'no' : null;
+}
+
+export function matchWords(one: Case, sight: Sight): Match {
+  const { situation } = sight;
+  const { actual } = situation;
+  const { achieved } = one;
+  const said = matchSaid(sight, one.words);
+  if (said) return said;
+  const year = one.year && matchYear(one.year, situation);
+  if (year && year !== 'unknown') return achieved === 'unmet' ? 'no' : year;
+  const counted = matchFault(one, sight);
+  if (counted !== 'unknown') return counted;
+  if (actual.kind === 'words' && sight.value === null) {
+    if (achieved && actual.achievement) return achieved === actual.achievement ? 'firm' : 'no';
+    if (achieved && saysTheSame(situation)) return achieved === 'met' ? 'firm' : 'no';
+    return achieved === 'met' && isReached(situation) === 'unmet' ? 'no' : 'unknown';
+  }
+  const besides = matchBeside(one, sight);
+  if (besides !== 'unknown') return besides;
+  const met = metBy(sight);
+  if (achieved === 'met') return isMet(met);
+  if (achieved === 'unmet') return isWithoutTime(one, sight) ? 'no' : isUnmet(met);
+  if (achieved !== null && met === 'met') return 'no';
+  // 「部分完成的，按比例」: whatever part it is, the proportion says.
+  const isProportion = one.award.type === 'ratio' || one.award.type === 'formula';
+  return achieved === 'partly' && isProportion ? isUnmet(met) : 'unknown';
+}
+
+/** 未报送的不得分 beside a day on which it was done: late, perhaps, but done. */
+function isWithoutTime({ words }: Case, { situation: { actual } }: Sight): boolean {
+  return actual.kind === 'date' && !saysTimely(words);
+}
+
+/** 未超支, 下降: compared with the target, or with nothing where the actual is that very change. */
+function matchBeside({ beside }: Case, sight: Sight): Match {
+  const { situation, value, lens } = sight;
+  const { goal } = situation;
+  if (beside === null || value === null || goal === null) return 'unknown';
+  const isChange = lens.distance === 'level' && situation.isRate;
+  const order = isChange ? (isZero(value) ? 0 : value.s) : orderBeside(goal, value);
+  // Of a rate of falling, 未下降 is zero or less.
+  const isFall = isChange && !lens.isFall && (beside === '<' || beside === '>=');
+  const turned = isFall ? -order : order;
+  return holds(beside, turned) ? 'firm' : 'no';
+}
+
+/** Words about accidents and complaints beside their number, or beside words about them. */
+function matchFault({ fault, words }: Case, { situation, value }: Sight): Match {
+  if (fault === null)
+    return isSevere(words) && value !== null && isZero(value) && isReverse(situation) ? 'no' : 'unknown';
+  const { actual } = situation;
+  if (value !== null && !situation.isRate && isReverse(situation)) {
+    if (fault === 'severe') return isZero(value) ? 'no' : 'unknown';
+    return isZero(value) === (fault === 'none') ? 'firm' : 'no';
+  }
+  if (value !== null || actual.kind !== 'words') return 'unknown';
+  const happened = faultOf(wordsOf(actual.text)) ?? (undoneIn(actual.text) ? 'some' : null);
+  if (happened === null) return 'unknown';
+  if (fault === 'none' || happened === 'none') return fault === happened ? 'firm' : 'no';
+  return fault === 'some' && happened === 'some' ? 'firm' : 'unknown';
+}

@@ -1,0 +1,61 @@
+/** How much a case covers, so that of two that hold the narrower one is taken. */
+import Big from 'big.js';
+import { compare } from '../../quantity';
+import { isDistance } from '../meaning/traits';
+import type { Case, Edge, Range } from '../meaning/model';
+import { isShare, levelOf, type Sight } from './measures';
+import { placeOf } from './places';
+import { isReverse } from './situation';
+
+/** From–to of a case in what it measures; null is open-ended. */
+export interface Span {
+  readonly low: Big | null;
+  readonly high: Big | null;
+}
+
+/** What a case covers; null for words that say nothing of numbers. */
+export function spanOf({ range, target, achieved, beside, fault, reaches, deadline }: Case, sight: Sight): Span | null {
+  const { situation } = sight;
+  if (deadline) return { low: null, high: new Big(deadline.to) };
+  if (range) return spanOfRange(range, sight);
+  const { goal } = situation;
+  if (sight.value === null || goal === null) return null;
+  if (beside === '=') return { low: goal.low, high: goal.high };
+  if (beside) return beside.startsWith('<') ? { low: null, high: goal.high } : { low: goal.low, high: null };
+  if (fault) return fault === 'none' ? { low: null, high: goal.high } : { low: goal.low, high: null };
+  if (!target && !achieved) return null;
+  const isMetCase = target
+    ? target.startsWith('<')
+      ? !reaches && isReverse(situation)
+      : reaches || !isReverse(situation)
+    : achieved === 'met';
+  return isMetCase === isReverse(situation) ? { low: null, high: goal.high } : { low: goal.low, high: null };
+}
+
+/** From–to of the actual value itself, where the target tells: 低5%-10% is from 90 % to 95 % of it. */
+function spanOfRange(range: Range, sight: Sight): Span {
+  const { measure } = range;
+  const low = range.low && inUnits(range.low, range, sight);
+  const high = range.high && inUnits(range.high, range, sight);
+  if (measure === 'below') return { low: high, high: low };
+  if (measure !== 'either' || range.signed) return { low, high };
+  const goal = sight.situation.goal?.low;
+  return goal && high ? { low: goal.times(2).minus(high), high } : { low, high };
+}
+
+/** An edge in the actual's own units where that is possible, so that figures of different measures can be compared. */
+function inUnits(edge: Edge, { measure }: Range, sight: Sight): Big {
+  if (isDistance(measure)) return placeOf(measure, edge.figure, sight.situation, sight.lens) ?? edge.figure.value;
+  const level = levelOf(edge.figure, sight.situation);
+  const { goal, isRate } = sight.situation;
+  if (!goal || !isShare(edge.figure)) return level;
+  if (measure === 'share' || (!isRate && (measure === 'open' || measure === 'level' || measure === 'completion')))
+    return level.times(goal.low);
+  return measure === 'completion' && sight.lens.completion === 'share' ? level.times(goal.low) : level;
+}
+
+/** Whether `inner` lies within `outer`: 「≥95%」 within 「≥90%」. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  const isAbove = outer.low === null || (inner.low !== null && compare(inner.low, outer.low) >= 0);
+  return isAbove && (outer.high === null || (inner.high !== null && compare(inner.high, outer.high) <= 0));
+}
