@@ -62,7 +62,9 @@ export function project(sketch: Sketch): ScoredProject {
   const scored = scoreProject(read(sketch), sketch.profile ?? DEFAULT_PROFILE);
   const outcomes = scored.outcomes.map((outcome, index) => {
     const name = scored.indicators[index]?.name ?? '';
-    return { ...outcome, ...sketch.outcomes?.[name] };
+    // What an outcome works out when it is asked does not come along with a spread.
+    const { score, interval, kind, met, completion, explanation } = outcome;
+    return { score, interval, kind, met, completion, explanation, ...sketch.outcomes?.[name] };
   });
   return { ...scored, outcomes };
 }
