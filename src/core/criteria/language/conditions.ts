@@ -94,6 +94,8 @@ class ConditionReader {
   #mayReset = false;
   #isQuotient = false;
   #isEither = false;
+  /** 或 since the last figure or target. */
+  #isJoined = false;
   #calculates = false;
   #contradictory = false;
   #hasOtherwise = false;
@@ -203,6 +205,7 @@ class ConditionReader {
         return;
       case 'or':
         this.#isEither = true;
+        this.#isJoined = true;
         this.#take(at + 1);
         return;
       case 'comma':
@@ -297,9 +300,16 @@ class ConditionReader {
   }
 
   #setTarget(comparator: Comparator, reaches: boolean): void {
+    const isJoined = this.#isJoined;
     this.#found();
     this.#contradictory ||= this.#target !== null;
     this.#target = comparator;
+    if (isJoined && this.#range !== null && this.#or === null) {
+      // 超过目标30%或未达到目标
+      this.#or = this.#range;
+      this.#range = null;
+      this.#bare = null;
+    }
     this.#reaches = reaches;
   }
 
@@ -449,9 +459,11 @@ class ConditionReader {
       if (last > 0) this.#earlier = this.#rest.slice(0, last);
     }
     this.#after = '';
+    this.#isJoined = false;
   }
 
   #add(read: Bound, comparator: Comparator | null): void {
+    const isJoined = this.#isJoined;
     this.#found();
     this.#at = read.end;
     const known = this.#range;
@@ -465,7 +477,12 @@ class ConditionReader {
     // 达到3次, 完成80%: so much or more; 完成一项 is one item.
     else if (read.bare && this.#hints.performs && !isOne(read.bare)) range = { ...range, high: null };
     const bare = read.bare && range.high && range.low ? read.bare : null;
-    if (known === null) {
+    if (known === null && isJoined && this.#target !== null && this.#or === null) {
+      // 未达到目标或超过目标30%: one or the other.
+      this.#or = range;
+    } else if (known === null) {
+      // 未达到或超30%: half of it is said in words alone.
+      this.#contradictory ||= isJoined && this.#reached !== null;
       this.#range = range;
       this.#bare = comparator === null ? bare : null;
     } else if (this.#isEither && this.#or === null) {

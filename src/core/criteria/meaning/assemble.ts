@@ -72,6 +72,8 @@ class Assembler {
     settleLeads(draft);
     settleNone(draft);
     settleMissing(draft);
+    settleFarthest(draft);
+    settleFarthest(draft);
     settleSigned(draft);
     settleCountedOnes(draft);
     settleMore(draft);
@@ -630,6 +632,23 @@ function replace({ cases, countedOnes }: Draft, at: number, next: Case): void {
   countedOnes.delete(before);
   countedOnes.set(next, counted);
 }
+
+/** 超30%不得分: so far or farther, where nothing is said of what lies beyond. */
+function settleFarthest(draft: Draft): void {
+  draft.cases.forEach((one, at) => {
+    const { range, award } = one;
+    const { low, high } = range ?? {};
+    if (award.type !== 'zero' || !range || !low || low.figure !== high?.figure || !AWAY.has(range.measure)) return;
+    const isFarthest = draft.cases.every(({ range: other }) => {
+      if (other === null || other === range || other.measure !== range.measure) return true;
+      return other.high !== null && compare(other.high.figure.value, low.figure.value) <= 0;
+    });
+    if (isFarthest) replace(draft, at, { ...one, range: { ...range, high: null } });
+  });
+}
+
+/** Measures of which more is farther away from what was asked. */
+const AWAY: ReadonlySet<Range['measure']> = new Set<Range['measure']>(['below', 'above', 'either', 'late']);
 
 /** 有2个科室未达到: so many that are not as they should be. */
 function settleMissing(draft: Draft): void {

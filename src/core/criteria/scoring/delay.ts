@@ -13,26 +13,26 @@ export function delayDays(target: DateQuantity, actual: DateQuantity): Big | nul
 }
 
 /**
- * Months from one day to another: whole ones to the same day of the month (or its last), and of the month begun the share of its days.
+ * Months from one day to another: whole ones to the same day of the month, and of the month begun the share of its days. Where a
+ * month has no such day its last one counts, and from a month's last day so do both the same day and the last: to 30 December as
+ * to 31 December it is one month from 30 November.
  */
 function monthsBetween(from: number, to: number): Big {
   const [start, end] = [dayOf(from), dayOf(to)];
   const isLast = start.day === lastDayOf(start.year, start.month);
-  const dayIn = (year: number, month: number): number => {
-    const last = lastDayOf(year, month);
-    return isLast || start.day > last ? last : start.day;
-  };
-  let whole = (end.year - start.year) * 12 + end.month - start.month;
-  if (end.day < dayIn(end.year, end.month)) whole--;
-  const reached = start.month - 1 + whole;
-  const year = start.year + Math.floor(reached / 12);
-  const month = (((reached % 12) + 12) % 12) + 1;
-  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-  const anniversary = dayIn(year, month);
-  const days =
-    end.month === month && end.year === year ? end.day - anniversary : lastDayOf(year, month) - anniversary + end.day;
-  const length = lastDayOf(year, month) - anniversary + dayIn(next.year, next.month);
-  return new Big(whole).plus(new Big(days).div(length));
+  const dayIn = (year: number, month: number): number => Math.min(start.day, lastDayOf(year, month));
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  const reached = dayIn(end.year, end.month);
+  if (end.day === reached || (end.day > reached && isLast)) return new Big(months);
+  if (end.day > reached) {
+    const next = end.month === 12 ? dayIn(end.year + 1, 1) : dayIn(end.year, end.month + 1);
+    const length = lastDayOf(end.year, end.month) - reached + next;
+    return new Big(months).plus(new Big(end.day - reached).div(length));
+  }
+  const before = end.month === 1 ? { year: end.year - 1, month: 12 } : { year: end.year, month: end.month - 1 };
+  const last = lastDayOf(before.year, before.month);
+  const left = isLast ? 0 : last - dayIn(before.year, before.month);
+  return new Big(months - 1).plus(new Big(left + end.day).div(left + reached));
 }
 
 /**
