@@ -30,3 +30,6 @@ export const ACHIEVEMENT: Table<AchievementWord> = [
 /** 是 and 否 of a yes-or-no indicator. */
 export const YES = '是 有 已 √ ✓ TRUE';
 export const NO = '否 无 没有 未 × FALSE';
+
+/** In the name of a rate: one of completion. */
+export const ACHIEVES = '完成 达成 实现';

@@ -129,3 +129,6 @@ export const NAMED_RULES: ReadonlyMap<string, string> = new Map([
 
 /** The criterion stands somewhere else. */
 export const ELSEWHERE = '同上 同前 同左 见 详见 参见 参照 同上述 同本表';
+
+/** 该指标分值10分: before a figure, what names the points and gives none. */
+export const POINTS = '分值 权重 满分';

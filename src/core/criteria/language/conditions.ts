@@ -9,7 +9,7 @@ import type { Figure, Measure, Range } from '../meaning/model';
 import { type Bound, intersection, readBound, readInterval } from './bounds';
 import type { Condition } from './statements';
 import type { Kind, Token, Tokens } from './token';
-import { endsInDegree, saysMissing } from './words';
+import { endsInDegree, saysMissing, withoutFillers } from './words';
 
 /** A figure below this share of the target is a distance from it: 低于目标值10%, but 低于目标值90%. */
 const LARGEST_DISTANCE = new Big('0.5');
@@ -122,6 +122,7 @@ class ConditionReader {
       bare: this.#bare,
       written: this.#slice(this.#start, this.#end),
       rest: this.#rest,
+      words: withoutFillers(this.#rest),
       demands: [this.#after ?? '', this.#earlier],
       distance: this.#loose,
       isLate: this.#isLate,

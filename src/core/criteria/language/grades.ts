@@ -2,6 +2,8 @@
 import { GRADE_ENDS, GRADE_MODIFIERS, GRADE_STARTS, GRADES } from '../../terms/scales';
 
 const modifiers = GRADE_MODIFIERS.split(' ').sort((a, b) => b.length - a.length);
+const modifierStarts = new Set(modifiers.map((word) => word.charAt(0)));
+const modifierEnds = new Set(modifiers.map((word) => word.charAt(word.length - 1)));
 const starts = GRADE_STARTS.split(' ');
 const grades = new Set(GRADES.split(' '));
 const ends = GRADE_ENDS.split(' ');
@@ -26,7 +28,9 @@ function partsOf(words: string): { modifiers: string; core: string } {
   let core = words;
   let found = '';
   for (;;) {
-    const modifier = modifiers.find((one) => core.startsWith(one) && core.length > one.length);
+    const modifier = modifierStarts.has(core.charAt(0))
+      ? modifiers.find((one) => core.startsWith(one) && core.length > one.length)
+      : undefined;
     if (modifier === undefined) return { modifiers: found, core };
     found += modifier;
     core = core.slice(modifier.length);
@@ -45,10 +49,13 @@ export function likeness(words: string, said: string): Likeness {
   if (at < 0) return sameCore(words, said);
   const before = longer.slice(0, at);
   const after = longer.slice(at + shorter.length);
-  if (modifiers.some((modifier) => before.endsWith(modifier)) || ends.some((end) => after.startsWith(end)))
-    return 'other';
+  if (endsInModifier(before) || (after !== '' && ends.some((end) => after.startsWith(end)))) return 'other';
   if (after === '' || isFigure(after)) return 'same';
   return shorter === said ? 'within' : 'unclear';
+}
+
+function endsInModifier(words: string): boolean {
+  return modifierEnds.has(words.charAt(words.length - 1)) && modifiers.some((modifier) => words.endsWith(modifier));
 }
 
 /** 同比增长5%: how much does not change the word. */

@@ -7,6 +7,7 @@ import { readCondition } from './conditions';
 import { Cursor } from './cursor';
 import type { Condition, StatedAward, Statement } from './statements';
 import type { Tokens } from './token';
+import { withoutFillers } from './words';
 
 const joins: ReadonlySet<string> = new Set(JOINS.split(' '));
 const counts = new Matcher(entriesOf([[true, GRADE_COUNTS]]));
@@ -124,8 +125,10 @@ export class Lists extends Cursor {
       from = at + 1;
     }
     const final = names[names.length - 1];
-    if (final)
-      names[names.length - 1] = { ...final, rest: withoutCount(final.rest), written: withoutCount(final.written) };
+    if (final) {
+      const rest = withoutCount(final.rest);
+      names[names.length - 1] = { ...final, rest, words: withoutFillers(rest), written: withoutCount(final.written) };
+    }
     return names;
   }
 

@@ -23,6 +23,8 @@ export interface Condition extends Place {
   readonly written: string;
   /** The same without what was understood as a part of a figure's meaning. */
   readonly rest: string;
+  /** The rest without fillers. */
+  readonly words: string;
   /** Words after the figures, and before a comma ahead of them: they may demand something else as well. */
   readonly demands: readonly [after: string, earlier: string];
   /** A verb of distance without a figure: 超出部分, 未超支; `late` for one of lateness. */

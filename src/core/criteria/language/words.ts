@@ -1,9 +1,11 @@
 /** What the words of a clause say: fillers, achievement, things that should not happen, 否则. */
 import { achievementOf } from '../../quantity/words';
-import { ACHIEVEMENT, type AchievementWord } from '../../terms/achievement';
+import { ACHIEVEMENT, type AchievementWord, ACHIEVES } from '../../terms/achievement';
+import { POINTS } from '../../terms/awards';
 import { CONSEQUENCES, FAULTS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
 import { entriesOf, Matcher } from '../../terms/matcher';
+import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
 import { AT_MOST, BACKWARDS, FORWARDS, WHOLLY } from '../../terms/scales';
 import { REACHES } from '../../terms/comparators';
@@ -33,6 +35,7 @@ const missing = new Matcher<boolean>([
   ...NOT_MISSING.split(' ').map((word): [string, boolean] => [word, false]),
 ]);
 const periods = listed(PERIODS);
+const points = POINTS.split(' ');
 const years = new Matcher(entriesOf(YEARS));
 const achievement = new Matcher(entriesOf(ACHIEVEMENT));
 
@@ -234,4 +237,13 @@ export function faultOf(words: string): Fault | null {
 /** A fault of another weight than the plain one, or words of its consequences. */
 export function isSevere(words: string): boolean {
   return holds(severe, words);
+}
+
+/** 按任务完成率: a completion, whatever it is called. */
+export const saysAchievement = holding(ACHIEVES);
+
+/** 该指标分值为, 满分: names the points. */
+export function namesPoints(words: string): boolean {
+  const end = words.length > 0 && ':为是'.includes(words.charAt(words.length - 1)) ? words.length - 1 : words.length;
+  return points.some((word) => words.endsWith(word, end));
 }

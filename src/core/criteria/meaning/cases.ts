@@ -1,7 +1,10 @@
 /** What kind of case a case is. */
-import type { Big } from 'big.js';
+import Big from 'big.js';
 import { compare } from '../../quantity';
-import type { Award, Case } from './model';
+import type { Distance } from '../../terms/relations';
+import type { Award, Case, Figure, Measure } from './model';
+
+const ONE = new Big(1);
 
 /** Whether figures, the target or a deadline decide, rather than words alone. */
 export function hasFigures({ range, target, deadline }: Case): boolean {
@@ -18,4 +21,14 @@ export function takesAway(award: Award): boolean {
 /** Whether an award is all that a criterion gives: 满分, or the highest points it names. */
 export function givesBest(award: Award, best: Big | null): boolean {
   return award.type === 'full' || (award.type === 'points' && best !== null && compare(award.points, best) === 0);
+}
+
+/** Whether a measure is how far something is from the target. */
+export function isDistance(measure: Measure): measure is Distance {
+  return measure === 'below' || measure === 'above' || measure === 'either' || measure === 'short';
+}
+
+/** One of whatever is counted. */
+export function isOneThing({ value, unit }: Figure): boolean {
+  return compare(value, ONE) === 0 && unit?.dimension !== 'ratio' && unit?.dimension !== 'money';
 }

@@ -1,14 +1,9 @@
 /** What scoring asks of a criterion for every value: worked out once, when it is read. */
 import type { Big } from 'big.js';
 import { compare } from '../../quantity';
-import type { Distance } from '../../terms/relations';
-import { givesBest } from './cases';
+import { givesBest, isDistance } from './cases';
 import { some } from './expressions';
 import type { Case, Expression, Measure, Measures, PerUnit, Range, Traits } from './model';
-
-export function isDistance(measure: Measure): measure is Distance {
-  return measure === 'below' || measure === 'above' || measure === 'either' || measure === 'short';
-}
 
 type Flags = { -readonly [Flag in keyof Measures]: boolean };
 

@@ -2,10 +2,10 @@
 import Big from 'big.js';
 import type { Profile } from '../../model';
 import { isNegative, isZero } from '../../quantity';
-import { givesBest } from '../meaning/cases';
+import { givesBest, isDistance } from '../meaning/cases';
 import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../meaning/model';
 import { delayIn } from './delay';
-import { isItsOwn, levelOf, measured, rateOf, type Sight } from './measures';
+import { isItsOwn, isShare, levelOf, measured, rateOf, type Sight } from './measures';
 import { isReachedBy, isReached, undoneIn } from './reached';
 import { isReverse } from './situation';
 
@@ -19,10 +19,6 @@ const ROUND_UP = 3;
 /** Months are no finite decimal of days: 1.999999 is two of them. */
 const STEP_DECIMALS = 5;
 const NONE: Count = { gap: ZERO, steps: ZERO };
-
-const isShare = ({ unit }: Figure): boolean => unit?.dimension === 'ratio';
-const isDistance = (measure: Measure): boolean =>
-  measure === 'below' || measure === 'above' || measure === 'either' || measure === 'short';
 
 function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
   if (rounding === 'proRata') return steps;

@@ -1,7 +1,7 @@
 /** How much a case covers, so that of two that hold the narrower one is taken. */
 import Big from 'big.js';
 import { compare } from '../../quantity';
-import { isDistance } from '../meaning/traits';
+import { isDistance } from '../meaning/cases';
 import type { Case, Edge, Range } from '../meaning/model';
 import { isShare, levelOf, type Sight } from './measures';
 import { placeOf } from './places';

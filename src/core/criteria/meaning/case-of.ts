@@ -1,0 +1,134 @@
+/** What a case of a criterion is: its range, its words, whether it is the rest. */
+import Big from 'big.js';
+import type { Condition } from '../language/statements';
+import {
+  achievedOf,
+  beginsFault,
+  directionOf,
+  endsInDegree,
+  faultOf,
+  isRemainder,
+  isRequirement,
+  saysAtMost,
+  saysBackwards,
+  saysEqual,
+  saysForwards,
+  saysMissing,
+  saysPeriod,
+  withoutFillers,
+  yearOf,
+} from '../language/words';
+import { isOneThing } from './cases';
+import type { Award, Case, Range } from './model';
+
+const ZERO = new Big(0);
+
+/** A condition with its award → a case: which of its words count. */
+export function caseOf(
+  condition: Condition | null,
+  award: Award,
+  text: string,
+  given: string | null,
+  isAfterRange: boolean,
+): Case {
+  const way = condition?.range === null ? wayOf(condition.words) : null;
+  const range = way ?? (condition && !isPerPeriod(condition) ? condition.range : null);
+  const target = condition?.target ?? null;
+  const isGrade = target !== null && endsInDegree(condition?.rest ?? '');
+  const words = given ?? (isGrade ? withoutFillers(condition?.written ?? '') : (condition?.words ?? ''));
+  const deadline = condition?.date ?? null;
+  const isNumeric = range !== null || (target !== null && !isGrade) || deadline !== null;
+  const isUndone = condition !== null && isOneUndone(condition, award.type);
+  const isOfRate = namesRate(condition, award, words);
+  const keepsWords = isOfRate ? false : !isNumeric || isUndone || (condition !== null && demandsMore(condition));
+  const achieved = isUndone
+    ? 'unmet'
+    : isNumeric || isOfRate
+      ? null
+      : (achievedOf(words) ?? condition?.reached ?? null);
+  const isBeyond = condition?.beyond === true && isAfterRange;
+  return {
+    text,
+    range: isUndone ? null : range,
+    or: condition?.or ?? null,
+    target: isGrade || isBeyond ? null : target,
+    reaches: condition?.reaches ?? false,
+    said: condition?.written ?? '',
+    deadline: deadline && { comparator: deadline.comparator, from: deadline.from, to: deadline.to },
+    year: isNumeric ? null : yearOf(words),
+    label: keepsWords ? '' : words,
+    words: keepsWords && way === null ? words : '',
+    achieved,
+    beside: isNumeric || condition === null ? null : besideOf(condition),
+    fault: isNumeric || achieved ? null : (faultOf(words) ?? (isTaken(award) && beginsFault(words) ? 'some' : null)),
+    otherwise: isBeyond || (!isNumeric && ((condition?.hasOtherwise ?? false) || isRemainder(words))),
+    direction: directionOf(condition?.written ?? ''),
+    award,
+  };
+}
+
+/** 为正, 不降反升: above or below zero. */
+function wayOf(words: string): Range | null {
+  if (saysForwards(words)) return FORWARDS;
+  return saysBackwards(words) ? BACKWARDS : null;
+}
+
+/** Words before a formula or a proportion that only name what is calculated with. */
+function namesRate(condition: Condition | null, { type }: Award, words: string): boolean {
+  if (type !== 'ratio' && type !== 'formula') return false;
+  if (condition?.subjects.includes(words) === true) return true;
+  return (
+    type === 'formula' &&
+    condition?.hasOtherwise === false &&
+    condition.reached === null &&
+    !saysMissing(words) &&
+    !isRemainder(words) &&
+    achievedOf(words) === null
+  );
+}
+
+const FORWARDS: Range = {
+  low: { figure: { value: ZERO, unit: null, text: '0' }, closed: false },
+  high: null,
+  measure: 'level',
+  named: false,
+  signed: true,
+};
+
+const BACKWARDS: Range = {
+  low: null,
+  high: { figure: { value: ZERO, unit: null, text: '0' }, closed: false },
+  measure: 'level',
+  named: false,
+  signed: true,
+};
+
+/** An award for what should not be. */
+function isTaken({ type }: Award): boolean {
+  return type === 'zero' || type === 'deduct' || type === 'deductShare';
+}
+
+/** 未超支 `<=`, 超支 `>`, 未下降 `>=`, 下降 `<`: verbs of distance and lateness without a figure, and whether they are denied. */
+function besideOf({ distance, isLate, words }: Condition): Case['beside'] {
+  if (saysAtMost(words)) return '<=';
+  if (saysEqual(words)) return '=';
+  const isDenied = saysMissing(words);
+  if (distance === 'above' || isLate) return isDenied ? '<=' : '>';
+  return distance === 'below' ? (isDenied ? '>=' : '<') : null;
+}
+
+/** 每季度开展1次 is no number of the whole year. */
+export function isPerPeriod({ range, written }: Condition): boolean {
+  return (range?.low ?? range?.high)?.figure.unit?.dimension === 'count' && saysPeriod(written);
+}
+
+/** 「有一项不符合不得分」: not one thing done, but one undone. */
+function isOneUndone({ bare, written }: Condition, award: string): boolean {
+  return bare !== null && isOneThing(bare) && award === 'zero' && saysMissing(written);
+}
+
+/** Words beside figures that demand something else too. */
+function demandsMore({ range, target, demands }: Condition): boolean {
+  if (range === null && target === null) return false;
+  return demands.some((words) => isRequirement(withoutFillers(words)));
+}

@@ -1,0 +1,118 @@
+/** Things that are counted, settled against the other cases: steps of a scale, or points for each of them. */
+import Big from 'big.js';
+import { compare } from '../../quantity';
+import { caseOf } from './case-of';
+import { hasFigures, isOneThing, takesAway } from './cases';
+import type { Draft } from './draft';
+import type { Case, PerUnit } from './model';
+import { countsThings } from './settle-figures';
+
+const ONE = new Big(1);
+
+const gives = ({ award }: Case): boolean => award.type !== 'zero' && !takesAway(award);
+
+/** Whether a case counts things as the single ones do: 「缺两项扣1分」 beside 「缺一项…」, 「2次得3分」 beside 「1次得1分」. */
+function isStepOfCount(one: Case, singles: readonly Case[]): boolean {
+  if (!countsThings(one.range) || !one.range?.low) return false;
+  return singles.some((single) => gives(single) === gives(one) || one.award.type === 'zero');
+}
+
+/** 「缺一项扣0.5分」 is a deduction per item, unless 「缺两项扣1分」 stands beside it. */
+export function settleCountedOnes(draft: Draft): void {
+  const { cases, perUnits, countedOnes } = draft;
+  dropRepeated(cases, perUnits);
+  if (!countedOnes || countedOnes.size === 0) return;
+  const singles = [...countedOnes.keys()];
+  const isScale = cases.some((one) => !countedOnes.has(one) && isStepOfCount(one, singles));
+  const takes = singles.every((one) => takesAway(one.award));
+  // 「1项不符合扣1分，2项及以上不得分」: the second stops the first.
+  if (isScale && !(takes && cases.every((one) => countedOnes.has(one) || !takesAway(one.award)))) return;
+  for (const [one, perUnit] of countedOnes) {
+    cases.splice(cases.indexOf(one), 1);
+    perUnits.push(perUnit);
+  }
+}
+
+/** 各占1/4，符合一项得相应分值: the second says the same. */
+function dropRepeated(cases: Case[], perUnits: readonly PerUnit[]): void {
+  if (!perUnits.some(({ effect }) => effect === 'earn')) return;
+  for (let at = cases.length - 1; at >= 0; at--) {
+    const { range, award } = cases[at] ?? {};
+    if (award?.type !== 'full' || !range?.low || !range.high) continue;
+    const isExact = compare(range.high.figure.value, range.low.figure.value) === 0;
+    if (isExact && isOneThing(range.low.figure)) cases.splice(at, 1);
+  }
+}
+
+/** 有1件扣0.3分，每多1件扣0.3分: the second counts from the first on. */
+export function settleMore({ perUnits, countedOnes }: Draft): void {
+  if (!countedOnes || perUnits.length < 2) return;
+  const counted = [...countedOnes.values()];
+  const first = perUnits.findIndex((one) => one.effect === 'deduct' && counted.includes(one));
+  const more = perUnits.findIndex((one, at) => at !== first && countsMore(one));
+  const [one, next] = [perUnits[first], perUnits[more]];
+  if (!one || !next || !('points' in one.amount)) return;
+  perUnits[first] = { ...one, most: one.amount.points };
+  perUnits[more] = { ...next, from: one.step };
+}
+
+function countsMore({ counts, effect, step }: PerUnit): boolean {
+  return effect === 'deduct' && counts === 'above' && compare(step.value, ONE) === 0;
+}
+
+/** 每发生1次投诉扣0.5分；发生通报不得分: of the other fault the number of the first says nothing. */
+export function settleFaults({ cases, perUnits }: Draft): void {
+  if (!perUnits.some(({ counts, effect }) => counts === 'events' && effect === 'deduct')) return;
+  for (let at = 0; at < cases.length; at++) {
+    const one = cases[at];
+    if (one?.fault === 'some' && one.award.type === 'zero') cases[at] = { ...one, fault: 'severe' };
+  }
+}
+
+/** 最高为40分，标准分为20分，每…加2分: the lower one is where adding begins. */
+export function settleBase(draft: Draft): void {
+  const { declared, perUnits, cases } = draft;
+  if (declared.length < 2 || cases.length > 0 || !perUnits.some(({ effect }) => effect === 'add')) return;
+  const sorted = [...declared].sort(compare);
+  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
+  if (!low || !high || compare(low, high) === 0) return;
+  draft.declaredPoints = high;
+  cases.push({ ...caseOf(null, { type: 'points', points: low }, '', '', false), words: '' });
+}
+
+/** 每提请1个企业加0.5分: where nothing is there to be added to, it is earned. */
+export function settleAdded({ cases, perUnits }: Draft): void {
+  if (perUnits.some(({ effect }) => effect !== 'add')) return;
+  if (cases.some(({ award }) => award.type !== 'zero' && award.type !== 'judgement')) return;
+  for (let at = 0; at < perUnits.length; at++) {
+    const one = perUnits[at];
+    if (one) perUnits[at] = { ...one, effect: 'earn', counts: one.counts === 'above' ? 'events' : one.counts };
+  }
+}
+
+const isLead = ({ award }: Case): boolean => award.type === 'judgement' && award.isLead === true;
+
+/** 按完成进度得分，完成任务的得满分: what is said before the rules themselves gives nothing. */
+export function settleLeads({ cases }: Draft): void {
+  if (cases.every(isLead)) return;
+  for (let at = cases.length - 1; at >= 0; at--) {
+    const one = cases[at];
+    if (one && isLead(one) && !hasFigures(one)) cases.splice(at, 1);
+  }
+}
+
+/** 「每项1分，每缺一项扣1分」 says the same twice. */
+export function withoutRepeated(perUnits: readonly PerUnit[]): readonly PerUnit[] {
+  return perUnits.length < 2 ? perUnits : perUnits.filter((one) => !isRepeated(one, perUnits));
+}
+
+function isRepeated({ effect, counts, amount }: PerUnit, perUnits: readonly PerUnit[]): boolean {
+  if (effect !== 'earn' || counts !== 'events' || !('points' in amount)) return false;
+  return perUnits.some(
+    (other) =>
+      other.effect === 'deduct' &&
+      (other.counts === 'missing' || other.counts === 'below') &&
+      'points' in other.amount &&
+      compare(other.amount.points, amount.points) === 0,
+  );
+}

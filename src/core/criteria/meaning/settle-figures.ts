@@ -1,0 +1,133 @@
+/** Figures of cases, settled against each other: what they measure where a case alone does not say it. */
+import Big from 'big.js';
+import { compare, isPositive } from '../../quantity';
+import { saysMissing, saysNoneAtAll, saysNothing } from '../language/words';
+import { isDistance } from './cases';
+import type { Draft } from './draft';
+import type { Case, Edge, Figure, Measure, Range } from './model';
+
+const ZERO = new Big(0);
+
+export function unitOf(range: Range | null) {
+  return (range?.low ?? range?.high)?.figure.unit ?? null;
+}
+
+const isRatio = (range: Range): boolean => unitOf(range)?.dimension === 'ratio';
+
+/** A count of things; points and ranks are none. */
+export function countsThings(range: Range | null): boolean {
+  const unit = unitOf(range);
+  return unit?.dimension === 'count' && unit.symbol !== '分';
+}
+
+/** The one measure that ranges name; null for none and for several. */
+function namedMeasure(cases: readonly Case[]): Measure | null {
+  let named: Measure | null = null;
+  for (const { range } of cases) {
+    if (!range || range.measure === 'open' || range.signed) continue;
+    if (!isRatio(range) && range.measure !== 'share') continue;
+    if (named !== null && named !== range.measure) return null;
+    named = range.measure;
+  }
+  return named;
+}
+
+/** 完成目标80%以上得80%，低于80%不得分: a figure that does not say what it measures measures what the others do. */
+export function settleOpen(draft: Draft): void {
+  const { cases } = draft;
+  settleLate(draft);
+  const measure = namedMeasure(cases);
+  if (measure === null || measure === 'late') return;
+  for (let at = 0; at < cases.length; at++) {
+    const one = cases[at];
+    if (one?.range?.measure !== 'open' || (isDistance(measure) && one.award.type === 'full')) continue;
+    const isPlain = unitOf(one.range) === null;
+    if (isRatio(one.range) || (measure === 'share' && isPlain))
+      draft.replace(at, { ...one, range: { ...one.range, measure } });
+  }
+}
+
+/** 晚1个月以内的扣20%，1至3个月的扣50%: the second is as late. */
+function settleLate(draft: Draft): void {
+  const { cases } = draft;
+  if (!cases.some(({ range }) => range?.measure === 'late')) return;
+  for (let at = 0; at < cases.length; at++) {
+    const one = cases[at];
+    if (one?.range?.measure === 'level' && unitOf(one.range)?.dimension === 'time')
+      draft.replace(at, { ...one, range: { ...one.range, measure: 'late' } });
+  }
+}
+
+/** 均不符合 beside 符合3项: none of them. */
+export function settleNone(draft: Draft): void {
+  const { cases } = draft;
+  const counted = cases.find(({ range }) => range?.measure === 'level' && unitOf(range)?.dimension === 'count')?.range;
+  if (!counted || !countsThings(counted)) return;
+  for (let at = 0; at < cases.length; at++) {
+    const one = cases[at];
+    if (!one || one.range !== null) continue;
+    const isNone = (one.achieved === 'unmet' && saysNoneAtAll(one.said)) || saysNothing(one.words);
+    if (!isNone) continue;
+    const edge: Edge = { figure: { value: ZERO, unit: unitOf(counted), text: '0' }, closed: true };
+    const range: Range = { low: null, high: edge, measure: 'level', named: false, signed: false };
+    draft.replace(at, { ...one, range, label: one.words, words: '' });
+  }
+}
+
+/** 有2个科室未达到: so many that are not as they should be. */
+export function settleMissing(draft: Draft): void {
+  const { cases } = draft;
+  for (let at = 0; at < cases.length; at++) {
+    const one = cases[at];
+    if (one?.range?.measure !== 'level' || one.range.low === null || one.target !== null) continue;
+    if (!countsThings(one.range) || unitOf(one.range)?.symbol === '名次') continue;
+    const words = one.words || one.label;
+    if (words === '' || !saysMissing(words)) continue;
+    draft.replace(at, { ...one, range: { ...one.range, measure: 'missing' }, label: words, words: '' });
+  }
+}
+
+/** Measures of which more is farther away from what was asked. */
+const AWAY: ReadonlySet<Range['measure']> = new Set<Range['measure']>(['below', 'above', 'either', 'late']);
+
+/** 超30%不得分: so far or farther, where nothing is said of what lies beyond. */
+export function settleFarthest(draft: Draft): void {
+  const { cases } = draft;
+  for (let at = 0; at < cases.length; at++) {
+    const one = cases[at];
+    if (one?.award.type !== 'zero' || !one.range || !AWAY.has(one.range.measure)) continue;
+    const { range } = one;
+    if (range.low && range.low.figure === range.high?.figure && isFarthest(range, range.low.figure, cases))
+      draft.replace(at, { ...one, range: { ...range, high: null } });
+  }
+}
+
+function isFarthest(range: Range, { value }: Figure, cases: readonly Case[]): boolean {
+  return cases.every(({ range: other }) => {
+    if (other === null || other === range || other.measure !== range.measure) return true;
+    return other.high !== null && compare(other.high.figure.value, value) <= 0;
+  });
+}
+
+const isBelowZero = (edge: Edge | null): boolean =>
+  edge !== null && edge.figure.text !== '' && !isPositive(edge.figure.value);
+
+function isSignedDeviation(range: Range | null): boolean {
+  return range?.measure === 'either' && (range.signed || isBelowZero(range.low) || isBelowZero(range.high));
+}
+
+/** 在-2%～2%之间, 偏差率>2%: where one deviation has a sign, all have. */
+export function settleSigned(draft: Draft): void {
+  const { cases, perUnits } = draft;
+  const isSigned =
+    cases.some(({ range }) => isSignedDeviation(range)) || perUnits.some(({ range }) => isSignedDeviation(range));
+  if (!isSigned) return;
+  for (let at = 0; at < cases.length; at++) {
+    const one = cases[at];
+    if (one?.range?.measure === 'either') draft.replace(at, { ...one, range: { ...one.range, signed: true } });
+  }
+  for (let at = 0; at < perUnits.length; at++) {
+    const one = perUnits[at];
+    if (one?.range?.measure === 'either') perUnits[at] = { ...one, range: { ...one.range, signed: true } };
+  }
+}
