@@ -4,6 +4,7 @@
  */
 import Big from 'big.js';
 import { compare, isNegative, isPositive } from '../../quantity';
+import { uses } from '../meaning/expressions';
 import type { Range } from '../meaning/model';
 import type { Sight } from './measures';
 import type { Reading } from './placed';
@@ -16,6 +17,7 @@ import { isReverse, type Situation } from './situation';
 export type Soundness = 'full' | 'less' | 'bad' | 'unknown';
 
 const ZERO = new Big(0);
+const ONE = new Big(1);
 const HALF = new Big('0.5');
 /** So little beside a figure that nobody writes a step there. */
 const BESIDE = new Big('0.000001');
@@ -93,14 +95,32 @@ function neverRises(reading: Reading, target: Big, atTarget: Big): boolean {
   return true;
 }
 
+/**
+ * 得分=完成率×15 under 10 points: a formula that was made for other points, since it makes these neither at the target nor for a whole
+ * rate, nor says that they are the most.
+ */
+function isForOtherPoints(atTarget: Reckoning | Doubt, reading: Reading): boolean {
+  const { criterion, situation, lens } = reading;
+  const { points, isRate } = situation;
+  if (criterion.declaredPoints?.eq(points) === true) return false;
+  const makes = (result: Reckoning | Doubt): boolean =>
+    !('score' in result) || result.score.minus(points).abs().lte(ROUGHLY);
+  if (!('score' in atTarget) || atTarget.one?.award.type !== 'formula' || atTarget.applied.length > 0) return false;
+  const { expression, isShare } = atTarget.one.award;
+  if (isShare || uses(expression, 'points') || makes(atTarget)) return false;
+  return !isRate || !makes(reckon(reading, { situation, lens, value: ONE }));
+}
+
 /** How sound a reading is; `hasValue`: whether the actual is a number. */
 export function soundness(reading: Reading, hasValue: boolean): Soundness {
   const { criterion, situation, lens } = reading;
   const target = hasValue ? targetOf(reading) : null;
   if (target === null) return 'unknown';
   const sight: Sight = { situation, lens, value: target };
-  const atTarget = scoreOf(reckon(reading, sight));
+  const result = reckon(reading, sight);
+  const atTarget = scoreOf(result);
   if (atTarget === null) return 'unknown';
+  if (isForOtherPoints(result, reading)) return 'bad';
   if (!neverRises(reading, target, atTarget)) return 'bad';
   // 达到目标得80%，每增加1%加0.5分: at the target it gives its base.
   const full = baseOf(criterion, sight) ?? situation.points;
