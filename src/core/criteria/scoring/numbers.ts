@@ -188,9 +188,12 @@ export function pointsAbove({ reverse }: Profile, points: Big, value: Big, limit
   return isNegative(rest) ? ZERO : points.times(rest).div(limit);
 }
 
-/** More than an exact target, or above a range: by the reverse ratio, but full points would be no mistake either. */
+/** More than an exact target: by the reverse ratio, but full points would be no mistake either. Above a range a person has to say. */
 function scoreBeyondExact(situation: Situation, goal: Big): Verdict {
-  const { points, target } = situation;
+  const { points, target, actual } = situation;
+  if (target.kind === 'range') {
+    return needsPerson('beyond-range', { target: target.text, actual: actual.text }, { low: ZERO, high: points });
+  }
   if (!isPositive(goal)) return needsPerson('no-proportion', { target: target.text });
   const verdict = byRule(
     'ratio',

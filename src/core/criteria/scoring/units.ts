@@ -49,7 +49,8 @@ function isAmbiguous(applied: readonly Applied[]): boolean {
   );
 }
 
-/** Counts how far something is, rather than things. */
-function isAway({ counts }: PerUnit): boolean {
-  return counts === 'below' || counts === 'above' || counts === 'either' || counts === 'short' || counts === 'late';
+/** Counts how far something is, rather than things; 迟报1次 counts reports, not days. */
+function isAway({ counts, step }: PerUnit): boolean {
+  if (counts === 'late') return step.unit?.dimension === 'time';
+  return counts === 'below' || counts === 'above' || counts === 'either' || counts === 'short';
 }

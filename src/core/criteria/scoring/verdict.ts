@@ -40,6 +40,7 @@ export type Reason =
   | 'no-proportion'
   | 'late'
   | 'part-of-period'
+  | 'beyond-range'
   | 'direction'
   | 'opposite'
   | 'unreadable'

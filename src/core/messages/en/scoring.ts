@@ -40,6 +40,8 @@ export const scoring: Readonly<Record<string, string>> = {
   'scoring.person-number-for-words': 'The target is “{target}”, the actual is {actual}; a person has to judge',
   'scoring.person-no-proportion': 'There is no proportion to score by; a person has to judge',
   'scoring.person-late': 'Due {target}, done {actual}: late, and no rule says what that costs; a person has to judge',
+  'scoring.person-beyond-range':
+    '{actual} lies above the range {target}; no rule says whether that is good or bad, so a person has to judge',
   'scoring.person-part-of-period': '{actual} does not tell whether it was done within {target}; a person has to judge',
   'scoring.person-direction':
     'Target {target} has neither ≥ nor ≤; whether less is better is unclear; a person has to judge',
