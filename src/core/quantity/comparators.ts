@@ -1,39 +1,32 @@
 import type { Comparator } from '../model';
-import { entriesOf, Matcher } from '../terms/matcher';
+import { BOUNDS, COMPARES, LIMITS, REACHES, WITHIN } from '../terms/comparators';
+import { entriesOf, Matcher, type Table } from '../terms/matcher';
 
 /** What a word beside a figure says: how it is compared, that it is rough, or nothing that changes it. */
 export type Sense = Comparator | 'approximate' | 'money' | 'neutral';
 
-/** Before the figure. */
-const BEFORE: readonly (readonly [Sense, string])[] = [
-  [
-    '>=',
-    '≥ >= => >＝ ≥= 大于等于 大于或等于 大于、等于 高于等于 高于或等于 多于或等于 不少于 不低于 不小于 不得低于 不得少于 不得小于 不应低于 不应少于 ' +
-      '至少 最少 最低 达到 达到或超过 不早于',
-  ],
-  [
-    '<=',
-    '≤ <= =< ≤= 小于等于 小于或等于 小于、等于 低于等于 低于或等于 少于或等于 不高于 不超过 不大于 不多于 不得高于 不得超过 不得大于 不应超过 不超 ' +
-      '至多 最多 最高 控制在 不晚于 不迟于 截至 截止 截止到 截至到',
-  ],
-  ['=', '= 等于 =='],
-  ['>', '> 大于 高于 超过 超出 多于 优于 晚于'],
-  ['<', '< 小于 低于 少于 不足 不到 未满 早于'],
+/** Before the figure, beside what compares. */
+const BEFORE: Table<Sense> = [
   ['approximate', '约 大约 约为 近 将近 接近 大概 ~ ≈'],
   ['money', '¥ RMB 人民币'],
 ];
-/** After the figure. */
-const AFTER: readonly (readonly [Sense, string])[] = [
-  ['>=', '以上 及以上 或以上 (含)以上 (含)及以上 起 ↑'],
-  ['<=', '以下 及以下 或以下 (含)以下 以内 之内 内 (含)以内 ↓'],
+/** After the figure, beside what bounds it. */
+const AFTER: Table<Sense> = [
+  ['>=', '(含)以上 (含)及以上'],
+  ['<=', '(含)以下 (含)以内 内'],
   ['>', '(不含)以上'],
   ['<', '(不含)以下'],
   ['approximate', '左右 上下 余 多'],
   ['neutral', '(含) 整'],
 ];
 
-const before = new Matcher(entriesOf(BEFORE));
-const after = new Matcher(entriesOf(AFTER));
+const before = new Matcher<Sense>([
+  ...entriesOf(COMPARES),
+  ...entriesOf(REACHES),
+  ...entriesOf(LIMITS),
+  ...entriesOf(BEFORE),
+]);
+const after = new Matcher<Sense>([...entriesOf(BOUNDS), ...entriesOf(WITHIN), ...entriesOf(AFTER)]);
 
 /** What was said around a figure, taken together. */
 export interface Said {

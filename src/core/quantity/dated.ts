@@ -62,6 +62,17 @@ export function looksDated(quantity: Quantity): boolean {
   return readYearMonth(plainText(quantity)) !== null;
 }
 
+/** Whether a number is spelt as dates are, though it may be none: 202313, 2023.1, 13月. */
+export function isSpeltAsDate(quantity: Quantity): boolean {
+  if (quantity.kind !== 'number') return quantity.kind === 'date';
+  const text = plainText(quantity);
+  const end = digitsEnd(text, 0);
+  if (text.charAt(end) === '月') return true;
+  const decimals = text.charAt(end) === '.' ? digitsEnd(text, end + 1) - end - 1 : 0;
+  const isLong = decimals === 0 ? end === 6 || end === 8 : end === 4 && decimals <= 2;
+  return isLong && (quantity.unit === null || quantity.unit.symbol === '前') && isYear(Number(text.slice(0, 4)));
+}
+
 /** A quantity as the date that it is where one is expected; null where it cannot be one. */
 export function asDate(quantity: Quantity): DateQuantity | null {
   if (quantity.kind === 'date') return quantity;

@@ -6,7 +6,7 @@ import Big from 'big.js';
 import type { DateQuantity, Interval, NumberQuantity, Quantity, RangeQuantity, Unit } from '../model';
 import { NONE } from '../terms/faults';
 import { holding } from '../terms/search';
-import { asDate, looksDated } from './dated';
+import { asDate, isSpeltAsDate, looksDated } from './dated';
 import { compare } from './compare';
 import { decimalsOf } from './format';
 import { exactInterval, point } from './interval';
@@ -57,6 +57,8 @@ const HUNDREDTH = new Big('0.01');
 const LARGEST_SHARE = new Big('1.5');
 const SMALLEST_LIKELY_RATE = new Big('0.1');
 const HALF = new Big('0.5');
+/** An actual of less than a twentieth of its target is a fraction typed for a percentage. */
+const LOST = 20;
 
 export const isMeasured = (quantity: Quantity): quantity is Measured =>
   quantity.kind === 'number' || quantity.kind === 'range';
@@ -89,6 +91,9 @@ export function readPair(writtenTarget: Quantity, writtenActual: Quantity, expec
 function sameKind(target: Quantity, actual: Quantity, expected: Expectation): readonly [Quantity, Quantity] {
   const dated = asDates(target, actual, expected.date);
   if (dated) return dated;
+  // 202313 beside 202312 where a day is meant: no such month, and no number either.
+  if (expected.date && (isSpeltAsDate(target) || isSpeltAsDate(actual)) && actual.kind === 'number')
+    return [target, { kind: 'unreadable', text: actual.text, reason: 'number' }];
   if (expected.faults || isNone(target) || isNone(actual)) return asCounts(target, actual, expected.faults);
   return [target, actual];
 }
@@ -192,8 +197,13 @@ function plainBoth(target: Measured, actual: NumberQuantity): Pair {
     compare(value, ONE) <= 0 &&
     decimals > 0;
   const percent = value.times(HUNDRED);
+  // So far below a lower limit (0.91 beside ≥60) nothing is, while 91 is well above it.
+  const isLost =
+    target.kind === 'number' && target.comparator?.startsWith('>') === true && value.times(LOST).lt(goal.low);
   const isNear =
-    isFraction && compare(percent, goal.low.times(HALF)) >= 0 && compare(percent, goal.high.times(LARGEST_SHARE)) <= 0;
+    isFraction &&
+    compare(percent, goal.low.times(HALF)) >= 0 &&
+    (isLost || compare(percent, goal.high.times(LARGEST_SHARE)) <= 0);
   return isNear ? pair(target, actual, goal, null, false, HUNDRED) : common(target, actual);
 }
 

@@ -2,42 +2,18 @@ import { readQuantity, unitOf } from '../quantity';
 import type { CellValue, Comparator, Quantity, Stated, Unit } from '../model';
 import type { Grid } from './grid';
 import { columnAt, type Place, quantityAt, textOf } from './stated';
+import { COMPARES, DIRECTIONS, LIMITS, REACHES } from '../terms/comparators';
+import { entriesOf } from '../terms/matcher';
 import { keyOf } from './wording';
 
-/** What a column 指标性质 may hold, as the sign that is put before the number; words of another kind say nothing here. */
-const SIGNS = new Map<string, string>([
-  ['≥', '≥'],
-  ['>=', '≥'],
-  ['=>', '≥'],
-  ['大于等于', '≥'],
-  ['大于或等于', '≥'],
-  ['不少于', '≥'],
-  ['不低于', '≥'],
-  ['不小于', '≥'],
-  ['≤', '≤'],
-  ['<=', '≤'],
-  ['=<', '≤'],
-  ['小于等于', '≤'],
-  ['小于或等于', '≤'],
-  ['不超过', '≤'],
-  ['不高于', '≤'],
-  ['不大于', '≤'],
-  ['=', '='],
-  ['==', '='],
-  ['等于', '='],
-  ['>', '>'],
-  ['大于', '>'],
-  ['高于', '>'],
-  ['<', '<'],
-  ['小于', '<'],
-  ['低于', '<'],
-  ['正向', '≥'],
-  ['正向指标', '≥'],
-  ['反向', '≤'],
-  ['反向指标', '≤'],
-  ['逆向', '≤'],
-  ['逆向指标', '≤'],
-]);
+/** A comparator as the sign that is put before a number. */
+const SIGN_OF: Readonly<Record<Comparator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '>', '<': '<' };
+/** What a column 指标性质 may hold; words of another kind say nothing here. */
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  [COMPARES, REACHES, LIMITS, DIRECTIONS]
+    .flatMap((table) => entriesOf(table))
+    .map(([word, comparator]) => [keyOf(word), SIGN_OF[comparator]]),
+);
 
 /** The cells that together say a target: 「≥」 「95」 「%」. */
 export interface TargetPlaces {

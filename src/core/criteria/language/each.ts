@@ -69,6 +69,11 @@ export class EachReader extends Cursor {
   #effectAfter(start: number): number | null {
     for (let at = start; at - start < LONGEST_EACH; at++) {
       const kind = this.kind(at);
+      const rounded = this.#roundingIn(at);
+      if (rounded) {
+        at = rounded.end;
+        continue;
+      }
       // 得分相应减少1分: the word of giving is not the one that acts.
       if (kind === 'give' && this.kind(at + 1) === 'word' && this.kind(at + 2) === 'distance') continue;
       if (kind === 'give' && this.kind(at + 1) === 'distance') continue;
@@ -93,6 +98,11 @@ export class EachReader extends Cursor {
       if (token?.isPoints && isClose(this.kind(at + 1)) && at > start) return null;
     }
     return null;
+  }
+
+  /** 每低2%（不足2%不扣分）扣1分: how steps are counted, in brackets behind the step. */
+  #roundingIn(at: number): ReturnType<SmallClauses['roundingAt']> {
+    return this.kind(at) === '(' ? this.#small.roundingAt(at + 1, this.tokens[at - 1]?.figure ?? null) : null;
   }
 
   /** 每增减1个百分点加减1分: both ways. */
@@ -149,13 +159,11 @@ export class EachReader extends Cursor {
     for (let at = start; at < end; at++) {
       const token = this.tokens[at];
       if (!token) break;
-      if (token.kind === '(') {
-        const rounded = this.#small.roundingAt(at + 1);
-        if (rounded) {
-          rounding = rounded.to;
-          at = rounded.end;
-          continue;
-        }
+      const rounded = this.#roundingIn(at);
+      if (rounded) {
+        rounding = rounded.to;
+        at = rounded.end;
+        continue;
       }
       if (token.kind === 'figure') figures.push(at);
       else if (token.kind === 'distance')

@@ -7,6 +7,7 @@ import { DECLARES, IGNORED, LISTS } from '../../terms/remarks';
 import { isClose } from './closes';
 import { Cursor } from './cursor';
 import { isInPoints, readFormula } from './formulas';
+import type { Figure } from '../meaning/model';
 import type { StatedAward, Statement } from './statements';
 import type { Kind, Tokens } from './token';
 import { withoutFillers } from './words';
@@ -51,7 +52,8 @@ export class SmallClauses extends Cursor {
     return to && this.#add({ type: 'rounding', to: to.to, start, end: to.end });
   }
 
-  roundingAt(at: number): { to: 'whole' | 'started'; end: number } | null {
+  /** `own`: the figure that is being counted in, where its 每 is not read yet. */
+  roundingAt(at: number, own: Figure | null = null): { to: 'whole' | 'started'; end: number } | null {
     const token = this.tokens[at];
     if (!(token?.kind === 'compare' && token.sense === '<') && !(token?.kind === 'distance' && token.sense === 'below'))
       return null;
@@ -64,20 +66,18 @@ export class SmallClauses extends Cursor {
       while (this.kind(end) === 'give' || this.kind(end) === 'word' || this.kind(end) === 'deduct') end++;
       return isClose(this.kind(end)) ? { to: 'started', end } : null;
     }
-    if (this.kind(next) === 'full' && isClose(this.kind(next + 1)) && this.#isSubUnit(at + 1))
+    if (this.kind(next) === 'full' && isClose(this.kind(next + 1)) && this.#isSubUnit(at + 1, own))
       return { to: 'whole', end: next + 1 };
     if (this.kind(next) === 'word' && ignored.match(this.word(next), 0)) return { to: 'whole', end: next + 1 };
     return null;
   }
 
   /** A figure that some 每 counts in. */
-  #isSubUnit(at: number): boolean {
-    const figure = this.tokens[at]?.figure;
-    return (
-      figure !== null &&
-      figure !== undefined &&
-      this.#statements.some((one) => one.type === 'each' && compare(one.each.step.value, figure.value) === 0)
-    );
+  #isSubUnit(at: number, own: Figure | null): boolean {
+    const value = this.tokens[at]?.figure?.value;
+    if (!value) return false;
+    if (own) return compare(own.value, value) === 0;
+    return this.#statements.some((one) => one.type === 'each' && compare(one.each.step.value, value) === 0);
   }
 
   /** 扣完为止; 扣满10分为止; 最多扣5分; 得分最高不超过满分; 最低得0分. */
