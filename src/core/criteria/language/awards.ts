@@ -199,19 +199,24 @@ export class AwardReader {
   #pointsAt(start: number): ReadAward | null {
     const isBracketed = this.#kind(start) === '(';
     const at = isBracketed ? start + 1 : start;
-    const close = (end: number) => (isBracketed ? (this.#kind(end) === ')' ? end + 1 : -1) : end);
     const first = this.#tokens[at]?.figure;
     if (!first) return null;
     const high = this.#kind(at + 1) === 'to' ? this.#points(at + 2) : null;
     if (high && (first.unit === null || this.#points(at))) {
       const [low, top] = compare(first.value, high) <= 0 ? [first.value, high] : [high, first.value];
-      const end = close(at + 3);
+      const end = this.#bracketEnd(at + 3, isBracketed);
       return end < 0 ? null : { award: { type: 'pointsBand', low, high: top }, end };
     }
     const points = this.#points(at);
-    const end = close(at + 1);
+    const end = this.#bracketEnd(at + 1, isBracketed);
     if (!points || end < 0) return null;
     return { award: isNegative(points) ? { type: 'deduct', points: points.abs() } : { type: 'points', points }, end };
+  }
+
+  /** Behind the bracket that ends at a place; -1 where it does not. */
+  #bracketEnd(end: number, isBracketed: boolean): number {
+    if (!isBracketed) return end;
+    return this.#kind(end) === ')' ? end + 1 : -1;
   }
 
   /** A share of the points at a place: 80%, 80%分值, 分值的80%, 1/5权重分. */
@@ -314,19 +319,19 @@ export class AwardReader {
     }
     if (this.#kind(next) === 'word' && this.#kind(next + 1) !== 'comma') next++;
     if (this.#kind(next) === '(') next++;
-    const close = (end: number) => (this.#kind(end) === ')' && this.#kind(next - 1) === '(' ? end + 1 : end);
+    const isOpen = this.#kind(next - 1) === '(';
     const token = this.#tokens[next];
     const points =
       this.#points(next) ?? (token?.figure?.unit === null && isClose(this.#kind(next + 1)) ? token.figure.value : null);
     if (token?.figure && this.#kind(next + 1) === 'to')
-      return { award: { type: 'judgement', takes: true }, end: close(next + 3) };
+      return { award: { type: 'judgement', takes: true }, end: this.#closed(next + 3, isOpen) };
     if (points && this.#kind(next + 1) === '/') {
       const end = this.#kind(next + 2) === 'word' || this.#kind(next + 2) === 'figure' ? next + 3 : next + 2;
       return { award: { type: 'each', effect: 'deduct', amount: { points } }, end };
     }
-    if (points) return { award: { type: 'deduct', points }, end: close(next + 1) };
+    if (points) return { award: { type: 'deduct', points }, end: this.#closed(next + 1, isOpen) };
     const share = this.#shareAt(next);
-    if (share) return { award: { type: 'deductShare', share: share.value }, end: close(share.end) };
+    if (share) return { award: { type: 'deductShare', share: share.value }, end: this.#closed(share.end, isOpen) };
     if (this.#kind(next) === 'half') return { award: { type: 'deductShare', share: HALF }, end: next + 1 };
     if (this.#kind(next) === 'full' || (this.#kind(next) === 'worth' && isClose(this.#kind(next + 1))))
       return { award: { type: 'zero' }, end: next + 1 };
@@ -334,6 +339,11 @@ export class AwardReader {
     if (proportion?.award.type === 'proportion')
       return { award: { ...proportion.award, deducts: true }, end: proportion.end };
     return { award: { type: 'judgement', takes: true }, end: at + 1 };
+  }
+
+  /** Behind the closing bracket, if one was opened. */
+  #closed(end: number, isOpen: boolean): number {
+    return isOpen && this.#kind(end) === ')' ? end + 1 : end;
   }
 
   #added(at: number): ReadAward | null {

@@ -520,8 +520,11 @@ function holdsFigure(words: string): boolean {
 
 /** 35岁以下人员不低于80%: the first figure says which ones. */
 function isDescriptor(first: Range, second: Range): boolean {
-  const unit = ({ low, high }: Range) => (low ?? high)?.figure.unit?.dimension;
-  return unit(first) === 'count' && unit(second) === 'ratio';
+  return dimensionOf(first) === 'count' && dimensionOf(second) === 'ratio';
+}
+
+function dimensionOf({ low, high }: Range) {
+  return (low ?? high)?.figure.unit?.dimension;
 }
 
 function isOne({ value, unit }: Figure): boolean {

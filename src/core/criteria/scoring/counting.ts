@@ -1,7 +1,7 @@
 /** How many times a deduction per unit applies. */
 import Big from 'big.js';
 import type { Profile } from '../../model';
-import { isNegative, isZero } from '../../quantity';
+import { isNegative, isZero, quotient } from '../../quantity';
 import { givesBest, isDistance } from '../meaning/cases';
 import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../meaning/model';
 import { delayIn } from './delay';
@@ -27,8 +27,9 @@ function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
 
 function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { situation }: Sight): Count {
   const positive = isNegative(gap) ? ZERO : gap;
+  if (isZero(positive)) return NONE;
   const rounding = criterion.perUnitRounding ?? situation.profile.perUnit;
-  return { gap: positive, steps: wholeSteps(positive.div(step.value).round(STEP_DECIMALS), rounding) };
+  return { gap: positive, steps: wholeSteps(quotient(positive, step.value).round(STEP_DECIMALS), rounding) };
 }
 
 /** Whether it counts away downwards. */

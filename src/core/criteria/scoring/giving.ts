@@ -1,7 +1,7 @@
 /** What a case gives for an actual value, in points. */
 import Big from 'big.js';
 import type { Unit } from '../../model';
-import { compare, isNegative, isPositive, isZero } from '../../quantity';
+import { compare, isNegative, isPositive, isZero, quotient } from '../../quantity';
 import type { Award, Case, Expression, Variable } from '../meaning/model';
 import { completionRate, levelOf, measured, rateOf, type Sight } from './measures';
 import { pointsAbove } from './numbers';
@@ -26,7 +26,7 @@ function proportion(sight: Sight): Big | null {
     if (isPositive(limit)) return pointsAbove(profile, points, value, limit);
     return compare(value, limit) <= 0 ? points : ZERO;
   }
-  const rate = goal ? (isPositive(goal.low) ? value.div(goal.low) : null) : rateOf(sight);
+  const rate = goal ? (isPositive(goal.low) ? quotient(value, goal.low) : null) : rateOf(sight);
   return rate && points.times(rate);
 }
 
@@ -35,13 +35,13 @@ function overFloor({ range }: Case, sight: Sight): Big | null {
   const share = floor && measured(range.measure, floor, sight);
   if (!floor || !share) return null;
   const level = levelOf(floor, sight.situation);
-  return compare(level, ONE) < 0 ? sight.situation.points.times(share.minus(level)).div(ONE.minus(level)) : null;
+  return compare(level, ONE) < 0 ? quotient(sight.situation.points.times(share.minus(level)), ONE.minus(level)) : null;
 }
 
 function ofExcess({ situation, value }: Sight): Big | null {
   const limit = situation.goal?.high;
   if (!value || !limit?.gt(0) || !isReverse(situation)) return null;
-  return situation.points.times(limit.times(2).minus(value)).div(limit);
+  return quotient(situation.points.times(limit.times(2).minus(value)), limit);
 }
 
 function inProportion(award: Extract<Award, { type: 'ratio' }>, one: Case, sight: Sight): Big | null {
@@ -126,7 +126,7 @@ function operate({ operator, left, right }: Extract<Expression, { type: 'operati
     case '*':
       return a.times(b);
     case '/':
-      return isZero(b) ? null : a.div(b);
+      return isZero(b) ? null : quotient(a, b);
   }
 }
 
