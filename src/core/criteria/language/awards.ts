@@ -14,7 +14,7 @@ import {
   withActual,
 } from './formulas';
 import type { StatedAward } from './statements';
-import { isClose } from './closes';
+import { isClose, kinds } from './closes';
 import { isGraded } from './grades';
 import type { Kind, Token, Tokens } from './token';
 
@@ -59,6 +59,8 @@ const PROPORTION: ReadonlySet<Kind> = new Set<Kind>([
   '*',
   'linear',
 ]);
+const BEFORE_AMOUNT = kinds('word', 'colon', 'of');
+const AFTER_LINEAR = kinds('give', 'deduct', 'word', 'ratio', 'of', 'worth');
 const HALF = new BigNumber('0.5');
 const MOST_WORDS = 12;
 const MOST_TAIL = 4;
@@ -129,7 +131,7 @@ export class AwardReader {
 
   /** 0.1分, 分值的5%, 5%权重分: what each costs or earns. */
   amount(at: number): ReadAmount | null {
-    const start = ['word', 'colon', 'of'].includes(this.#kind(at)) ? at + 1 : at;
+    const start = BEFORE_AMOUNT.has(this.#kind(at)) ? at + 1 : at;
     const token = this.#tokens[start];
     if (token?.isPoints && token.figure) return { amount: { points: token.figure.value }, end: start + 1 };
     const share = this.#shareAt(start);
@@ -461,7 +463,7 @@ export class AwardReader {
   /** 中间按插值法计算. */
   #linear(at: number): ReadAward {
     let end = at + 1;
-    while (['give', 'deduct', 'word', 'ratio', 'of', 'worth'].includes(this.#kind(end))) end++;
+    while (AFTER_LINEAR.has(this.#kind(end))) end++;
     return { award: { type: 'between' }, end };
   }
 
