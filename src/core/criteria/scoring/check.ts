@@ -24,8 +24,8 @@ const ROUGHLY = new Big('0.005');
 
 /** Nothing is the least that is given. */
 function scoreOf(result: Reckoning | Doubt): Big | null {
-  if (!('score' in result)) return null;
-  return isNegative(result.score) ? ZERO : result.score;
+  const { score } = result;
+  return score && isNegative(score) ? ZERO : score;
 }
 
 /** The target itself; of a strict one (<5%) what lies just within. */

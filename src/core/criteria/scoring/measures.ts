@@ -4,7 +4,8 @@ import type { Interval } from '../../model';
 import { compare, isPositive, isSameMeasure, isZero, plainAsRate, quotient } from '../../quantity';
 import type { Figure, Measure } from '../meaning/model';
 import { delayDays } from './delay';
-import { isReached, undoneIn } from './reached';
+import { isReached } from './reached';
+import { spoken } from './spoken';
 import { isReverse, type Situation } from './situation';
 
 /**
@@ -212,7 +213,7 @@ export function isShare({ unit }: Figure): boolean {
 function countInWords({ unit }: Figure, situation: Situation): Big | null {
   const { actual } = situation;
   if (actual.kind !== 'words' || unit?.dimension !== 'count') return null;
-  return undoneIn(actual.text) ?? (isReached(situation) === 'met' ? ZERO : null);
+  return spoken(actual.text).undone ?? (isReached(situation) === 'met' ? ZERO : null);
 }
 
 /** What `figure` is compared with where it measures so; null where target and actual give nothing of its kind. */
