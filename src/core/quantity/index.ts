@@ -3,6 +3,7 @@ export { isNumber, readQuantity, type CellContext } from './cell';
 export { findFigures, type FoundFigure } from './running';
 export { baseSymbol, inBase, PERCENT, unitOf, WAN_YUAN, YUAN } from './units';
 export { addUp } from './add-up';
+export { quotient } from './quotient';
 export { compare, isNegative, isPositive, isZero } from './compare';
 export {
   contains,

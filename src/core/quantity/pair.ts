@@ -5,7 +5,7 @@
 import Big from 'big.js';
 import type { DateQuantity, Interval, NumberQuantity, Quantity, RangeQuantity, Unit } from '../model';
 import { NONE } from '../terms/faults';
-import { holding } from '../terms/search';
+import { entriesOf, Matcher } from '../terms/matcher';
 import { asDate, isSpeltAsDate, looksDated } from './dated';
 import { compare } from './compare';
 import { decimalsOf } from './format';
@@ -111,21 +111,26 @@ function asDates(target: Quantity, actual: Quantity, expected: boolean): readonl
   return done ? [planned, done] : target.kind === 'date' ? [planned, actual] : null;
 }
 
-const denies = holding(NONE);
+const denials = new Matcher(entriesOf([[true, NONE]]));
 
 /** 零事故, 未发生: words that there was none of something. */
 function isNone({ kind, text }: Quantity): boolean {
-  return kind === 'words' && denies(text) && NONE.split(' ').some((word) => text.startsWith(word));
+  return kind === 'words' && denials.match(text, 0) !== null;
 }
 
 /** 「无」 and 「零事故」 are none of what is counted. */
 function asCounts(target: Quantity, actual: Quantity, faults: boolean): readonly [Quantity, Quantity] {
-  const isNothing = (quantity: Quantity): boolean => isNone(quantity) || (faults && quantity.text === '无');
-  const asNone = (quantity: Quantity, other: Quantity): Quantity =>
-    isNothing(quantity) && (other.kind === 'number' || (faults && isNothing(other) && other.kind !== 'words'))
-      ? none(quantity.text, other)
-      : quantity;
-  return [asNone(target, actual), asNone(actual, target)];
+  return [asNone(target, actual, faults), asNone(actual, target, faults)];
+}
+
+function isNothing(quantity: Quantity, faults: boolean): boolean {
+  return isNone(quantity) || (faults && quantity.text === '无');
+}
+
+function asNone(quantity: Quantity, other: Quantity, faults: boolean): Quantity {
+  if (!isNothing(quantity, faults)) return quantity;
+  const isCounted = other.kind === 'number' || (faults && other.kind !== 'words' && isNothing(other, faults));
+  return isCounted ? none(quantity.text, other) : quantity;
 }
 
 function none(text: string, other: Quantity): NumberQuantity {

@@ -9,26 +9,28 @@ import type { Comparator } from '../model';
 
 /** What a word of a clause is; `sense` says which. */
 export type Sign =
-  | { readonly kind: 'compare'; readonly sense: Comparator }
-  | { readonly kind: 'reach'; readonly sense: Comparator }
-  | { readonly kind: 'bound'; readonly sense: Comparator }
-  | { readonly kind: 'within' }
+  | { readonly kind: 'compare' | 'reach' | 'bound'; readonly sense: Comparator }
   | { readonly kind: 'include'; readonly sense: boolean }
   | { readonly kind: 'distance'; readonly sense: Distance }
-  | { readonly kind: 'late' }
-  | { readonly kind: 'absolute' }
-  | { readonly kind: Noun }
   | { readonly kind: 'rate'; readonly sense: RateOf }
-  | { readonly kind: 'perform' }
-  | { readonly kind: 'evidence' }
-  | { readonly kind: AwardWord }
-  | { readonly kind: 'of' }
-  | { readonly kind: 'or' }
-  | { readonly kind: 'and' }
-  | { readonly kind: 'between' }
-  | { readonly kind: 'min' }
-  | { readonly kind: 'word' }
-  | { readonly kind: Punctuation };
+  | { readonly kind: Senseless; readonly sense: '' };
+
+/** Words of which their kind is all there is to say. */
+type Senseless =
+  | 'within'
+  | 'late'
+  | 'absolute'
+  | 'perform'
+  | 'evidence'
+  | 'of'
+  | 'or'
+  | 'and'
+  | 'between'
+  | 'min'
+  | 'word'
+  | Noun
+  | AwardWord
+  | Punctuation;
 
 export type Punctuation = 'comma' | 'colon' | 'break' | '(' | ')' | '[' | ']' | '|' | '±' | '∞';
 
@@ -45,13 +47,17 @@ const PUNCTUATION: readonly (readonly [Punctuation, string])[] = [
   ['∞', '∞ +∞ -∞ 无穷大 正无穷'],
 ];
 
-const SMALL: readonly (readonly [Sign['kind'], string])[] = [
+const SMALL: readonly (readonly ['of' | 'or' | 'and' | 'between' | 'min', string])[] = [
   ['of', '的'],
   ['or', '或 或者'],
   ['and', '且 并且'],
   ['between', '之间 区间 区间内 范围'],
   ['min', 'MIN min Min'],
 ];
+
+function plain(kind: Senseless): Sign {
+  return { kind, sense: '' };
+}
 
 const signs: (readonly [string, Sign])[] = [];
 /** Words that only count directly before a figure or after 每. */
@@ -61,22 +67,22 @@ function add<Sense>(table: readonly (readonly [Sense, string])[], sign: (sense: 
   for (const [word, sense] of entriesOf(table)) signs.push([word, sign(sense)]);
 }
 
-add(PUNCTUATION, (kind) => ({ kind }));
-add(SMALL, (kind) => ({ kind }) as Sign);
+add(PUNCTUATION, plain);
+add(SMALL, plain);
 add(COMPARES, (sense) => ({ kind: 'compare', sense }));
 add(REACHES, (sense) => ({ kind: 'reach', sense }));
 add(BOUNDS, (sense) => ({ kind: 'bound', sense }));
-add(WITHIN, () => ({ kind: 'within' }));
+add(WITHIN, () => plain('within'));
 add(INCLUDES, (sense) => ({ kind: 'include', sense }));
 add(DISTANCES, (sense) => ({ kind: 'distance', sense }));
-add([['late', LATE]], () => ({ kind: 'late' }));
-add([['absolute', ABSOLUTE]], () => ({ kind: 'absolute' }));
-add(NOUNS, (kind) => ({ kind }));
+add([['late', LATE]], () => plain('late'));
+add([['absolute', ABSOLUTE]], () => plain('absolute'));
+add(NOUNS, plain);
 add(RATES, (sense) => ({ kind: 'rate', sense }));
-add([['perform', PERFORMS]], () => ({ kind: 'perform' }));
-add([['evidence', EVIDENCE]], () => ({ kind: 'evidence' }));
-add(AWARDS, (kind) => ({ kind }));
-add([['word', GUARDS]], () => ({ kind: 'word' }));
+add([['perform', PERFORMS]], () => plain('perform'));
+add([['evidence', EVIDENCE]], () => plain('evidence'));
+add(AWARDS, plain);
+add([['word', GUARDS]], () => plain('word'));
 
 for (const [word, sense] of entriesOf(SHORT_DISTANCES)) beside.push([word, { kind: 'distance', sense }]);
 
@@ -89,14 +95,14 @@ export const BESIDE_FIGURE = new Matcher<Sign>(beside);
 
 /** Words that are a sign only directly before a figure: 计5分, 减1分, 为95%, 达90%. */
 export const BEFORE_FIGURE = new Matcher<Sign>([
-  ...[...'计记赋给评判占'].map((word): [string, Sign] => [word, { kind: 'give' }]),
-  ...['减', '减去'].map((word): [string, Sign] => [word, { kind: 'deduct' }]),
-  ['各', { kind: 'each-of' }],
+  ...[...'计记赋给评判占'].map((word): [string, Sign] => [word, plain('give')]),
+  ...['减', '减去'].map((word): [string, Sign] => [word, plain('deduct')]),
+  ['各', plain('each-of')],
   ['为', { kind: 'compare', sense: '=' }],
   ['是', { kind: 'compare', sense: '=' }],
   ['达', { kind: 'reach', sense: '>=' }],
   ['满', { kind: 'compare', sense: '>=' }],
-  ['内', { kind: 'within' }],
+  ['内', plain('within')],
 ]);
 
 /** Operators of formulas, after a term. */

@@ -22,3 +22,6 @@ export const DEMANDS =
 /** Beside figures: names of the case, 优秀（90分以上）. */
 export const LABELS =
   '优 良 中 差 优秀 良好 合格 不合格 及格 不及格 达标 不达标 较好 一般 较差 很好 完成 未完成 达成 部分达成 未达成 好 基本合格 超额完成 按时完成 按期完成 提前完成 提前或按时完成 未按时完成';
+
+/** Between the words of a cell. */
+export const BETWEEN_WORDS = /[\s，。、；,.;]/g;

@@ -14,7 +14,7 @@ import {
   withActual,
 } from './formulas';
 import type { StatedAward } from './statements';
-import { isClose } from './closes';
+import { isClose, kinds } from './closes';
 import { isGraded } from './grades';
 import type { Kind, Token, Tokens } from './token';
 
@@ -59,6 +59,8 @@ const PROPORTION: ReadonlySet<Kind> = new Set<Kind>([
   '*',
   'linear',
 ]);
+const BEFORE_AMOUNT = kinds('word', 'colon', 'of');
+const AFTER_LINEAR = kinds('give', 'deduct', 'word', 'ratio', 'of', 'worth');
 const HALF = new BigNumber('0.5');
 const MOST_WORDS = 12;
 const MOST_TAIL = 4;
@@ -129,7 +131,7 @@ export class AwardReader {
 
   /** 0.1分, 分值的5%, 5%权重分: what each costs or earns. */
   amount(at: number): ReadAmount | null {
-    const start = ['word', 'colon', 'of'].includes(this.#kind(at)) ? at + 1 : at;
+    const start = BEFORE_AMOUNT.has(this.#kind(at)) ? at + 1 : at;
     const token = this.#tokens[start];
     if (token?.isPoints && token.figure) return { amount: { points: token.figure.value }, end: start + 1 };
     const share = this.#shareAt(start);
@@ -199,19 +201,24 @@ export class AwardReader {
   #pointsAt(start: number): ReadAward | null {
     const isBracketed = this.#kind(start) === '(';
     const at = isBracketed ? start + 1 : start;
-    const close = (end: number) => (isBracketed ? (this.#kind(end) === ')' ? end + 1 : -1) : end);
     const first = this.#tokens[at]?.figure;
     if (!first) return null;
     const high = this.#kind(at + 1) === 'to' ? this.#points(at + 2) : null;
     if (high && (first.unit === null || this.#points(at))) {
       const [low, top] = compare(first.value, high) <= 0 ? [first.value, high] : [high, first.value];
-      const end = close(at + 3);
+      const end = this.#bracketEnd(at + 3, isBracketed);
       return end < 0 ? null : { award: { type: 'pointsBand', low, high: top }, end };
     }
     const points = this.#points(at);
-    const end = close(at + 1);
+    const end = this.#bracketEnd(at + 1, isBracketed);
     if (!points || end < 0) return null;
     return { award: isNegative(points) ? { type: 'deduct', points: points.abs() } : { type: 'points', points }, end };
+  }
+
+  /** Behind the bracket that ends at a place; -1 where it does not. */
+  #bracketEnd(end: number, isBracketed: boolean): number {
+    if (!isBracketed) return end;
+    return this.#kind(end) === ')' ? end + 1 : -1;
   }
 
   /** A share of the points at a place: 80%, 80%分值, 分值的80%, 1/5权重分. */
@@ -314,19 +321,19 @@ export class AwardReader {
     }
     if (this.#kind(next) === 'word' && this.#kind(next + 1) !== 'comma') next++;
     if (this.#kind(next) === '(') next++;
-    const close = (end: number) => (this.#kind(end) === ')' && this.#kind(next - 1) === '(' ? end + 1 : end);
+    const isOpen = this.#kind(next - 1) === '(';
     const token = this.#tokens[next];
     const points =
       this.#points(next) ?? (token?.figure?.unit === null && isClose(this.#kind(next + 1)) ? token.figure.value : null);
     if (token?.figure && this.#kind(next + 1) === 'to')
-      return { award: { type: 'judgement', takes: true }, end: close(next + 3) };
+      return { award: { type: 'judgement', takes: true }, end: this.#closed(next + 3, isOpen) };
     if (points && this.#kind(next + 1) === '/') {
       const end = this.#kind(next + 2) === 'word' || this.#kind(next + 2) === 'figure' ? next + 3 : next + 2;
       return { award: { type: 'each', effect: 'deduct', amount: { points } }, end };
     }
-    if (points) return { award: { type: 'deduct', points }, end: close(next + 1) };
+    if (points) return { award: { type: 'deduct', points }, end: this.#closed(next + 1, isOpen) };
     const share = this.#shareAt(next);
-    if (share) return { award: { type: 'deductShare', share: share.value }, end: close(share.end) };
+    if (share) return { award: { type: 'deductShare', share: share.value }, end: this.#closed(share.end, isOpen) };
     if (this.#kind(next) === 'half') return { award: { type: 'deductShare', share: HALF }, end: next + 1 };
     if (this.#kind(next) === 'full' || (this.#kind(next) === 'worth' && isClose(this.#kind(next + 1))))
       return { award: { type: 'zero' }, end: next + 1 };
@@ -334,6 +341,11 @@ export class AwardReader {
     if (proportion?.award.type === 'proportion')
       return { award: { ...proportion.award, deducts: true }, end: proportion.end };
     return { award: { type: 'judgement', takes: true }, end: at + 1 };
+  }
+
+  /** Behind the closing bracket, if one was opened. */
+  #closed(end: number, isOpen: boolean): number {
+    return isOpen && this.#kind(end) === ')' ? end + 1 : end;
   }
 
   #added(at: number): ReadAward | null {
@@ -451,7 +463,7 @@ export class AwardReader {
   /** 中间按插值法计算. */
   #linear(at: number): ReadAward {
     let end = at + 1;
-    while (['give', 'deduct', 'word', 'ratio', 'of', 'worth'].includes(this.#kind(end))) end++;
+    while (AFTER_LINEAR.has(this.#kind(end))) end++;
     return { award: { type: 'between' }, end };
   }
 

@@ -1,8 +1,12 @@
 import type { Kind } from './token';
 
-/** What ends a phrase. */
-const CLOSES: ReadonlySet<Kind> = new Set<Kind>(['comma', 'break', ')', '(', 'end', 'bullet', ']']);
+export function kinds(...of: Kind[]): ReadonlySet<Kind> {
+  return new Set(of);
+}
 
-export function isClose(kind: Kind | undefined): boolean {
-  return kind === undefined || CLOSES.has(kind);
+/** What ends a phrase. */
+const CLOSES = kinds('comma', 'break', ')', '(', 'end', 'bullet', ']');
+
+export function isClose(kind: Kind): boolean {
+  return CLOSES.has(kind);
 }

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { Comparator } from '../../model';
 import { compare } from '../../quantity';
 import type { WrittenDate } from '../../quantity/dates';
+import { isDigit } from '../../quantity/width';
 import type { RateOf } from '../../terms/nouns';
 import type { Distance } from '../../terms/relations';
 import type { Figure, Measure, Range } from '../meaning/model';
@@ -173,12 +174,12 @@ class ConditionReader {
         this.#contradictory ||= !SCORES.includes(this.#text.slice(token.end - 2, token.end));
         break;
       case 'word':
-        if (UNDONE.some((word) => this.#text.slice(token.start, token.end).endsWith(word))) {
+        if (endsUndone(this.#text, token.end)) {
           // 未完成任务的60%: below that share.
           this.#hints.performs = true;
           this.#hints.isUndone = true;
         }
-        this.#contradictory ||= holdsFigure(this.#text.slice(token.start, token.end));
+        this.#contradictory ||= holdsFigure(this.#text, token);
         break;
       case 'compare':
         this.#compare(token);
@@ -526,19 +527,28 @@ class ConditionReader {
 
 /** Not done, before the plan and its share. */
 const UNDONE = ['未完成', '没有完成', '完不成', '未实现', '未达成'];
+const UNDONE_ENDS = '成现';
 /** 考核得分≥90分: scores that are measured. */
 const SCORES = ['得分', '评分', '打分', '记分', '计分'];
 /** 第3处, 表2: digits that were taken for a number of something; document numbers, codes and 第2号 say nothing. */
 const HARMLESS = /[A-Za-z]\d|\d[A-Za-z]|[〔[(]\d{4}|\d+号|\d+年|\d+(?:批|期|类|条|款|章|版)/;
 
-function holdsFigure(words: string): boolean {
-  return /\d/.test(words) && !HARMLESS.test(words);
+function holdsFigure(text: string, { start, end }: Token): boolean {
+  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return !HARMLESS.test(text.slice(start, end));
+  return false;
+}
+
+function endsUndone(text: string, end: number): boolean {
+  return UNDONE_ENDS.includes(text.charAt(end - 1)) && UNDONE.some((word) => text.endsWith(word, end));
 }
 
 /** 35岁以下人员不低于80%: the first figure says which ones. */
 function isDescriptor(first: Range, second: Range): boolean {
-  const unit = ({ low, high }: Range) => (low ?? high)?.figure.unit?.dimension;
-  return unit(first) === 'count' && unit(second) === 'ratio';
+  return dimensionOf(first) === 'count' && dimensionOf(second) === 'ratio';
+}
+
+function dimensionOf({ low, high }: Range) {
+  return (low ?? high)?.figure.unit?.dimension;
 }
 
 function isOne({ value, unit }: Figure): boolean {

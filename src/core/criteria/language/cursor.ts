@@ -23,6 +23,12 @@ export class Cursor {
     return this.text.slice(this.tokens[start]?.start, this.tokens[end]?.start);
   }
 
+  /** Whether any of the tokens is of one of the kinds. */
+  protected holds(kinds: ReadonlySet<Kind>, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (kinds.has(this.kind(at))) return true;
+    return false;
+  }
+
   protected word(at: number): string {
     const token = this.tokens[at];
     return token ? this.text.slice(token.start, token.end) : '';

@@ -6,7 +6,7 @@ import { ROUNDS } from '../../terms/remarks';
 import type { Distance } from '../../terms/relations';
 import type { Counts, Figure } from '../meaning/model';
 import type { AwardReader } from './awards';
-import { isClose } from './closes';
+import { isClose, kinds } from './closes';
 import { readCondition } from './conditions';
 import { Cursor } from './cursor';
 import type { SmallClauses } from './small-clauses';
@@ -17,6 +17,8 @@ import { saysMissing, withoutFillers } from './words';
 const LONGEST_EACH = 18;
 const ONE = new Big(1);
 const COUNTED = ROUNDS.split(' ');
+/** What names the things that are counted. */
+const NAMES = kinds('word', 'rate', 'plan', 'actual', 'perform');
 const ONE_THING = { unit: null, text: '' };
 
 /** What the reader of clauses does for a 每 that turns out to be none. */
@@ -171,7 +173,7 @@ export class EachReader extends Cursor {
       else if (token.kind === 'late') isLate = true;
       else if (token.kind === 'compare') distance ??= compared(token.sense as Comparator);
       else if (token.kind === 'reach' && token.sense === '<') distance ??= 'below';
-      if (['word', 'rate', 'plan', 'actual', 'perform'].includes(token.kind)) things += this.word(at);
+      if (NAMES.has(token.kind)) things += this.word(at);
     }
     const written = this.slice(start, end);
     const steps = figures

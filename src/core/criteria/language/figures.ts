@@ -1,7 +1,7 @@
 /** The figures and dates of a criterion: in digits, in Chinese with what they count, ranks, fractions. */
 import Big from 'big.js';
 import type { Unit } from '../../model';
-import { compare, isPositive } from '../../quantity';
+import { compare, isPositive, quotient } from '../../quantity';
 import { NOTHING_SAID } from '../../quantity/comparators';
 import { readDate } from '../../quantity/dates';
 import { labelEnd } from '../../quantity/labels';
@@ -92,7 +92,7 @@ export class FigureLexer extends Writer {
     const before = this.tokens[this.tokens.length - 2]?.kind;
     const isOfPoints = this.last === 'of' && (before === 'worth' || before === 'zero' || before === 'full');
     if (next?.[1].kind !== 'worth' && text.charAt(second.end) !== '分' && !isOfPoints) return false;
-    this.pushFigure(first.value.div(second.value), PERCENT, second.end);
+    this.pushFigure(quotient(first.value, second.value), PERCENT, second.end);
     return true;
   }
 
@@ -153,7 +153,7 @@ export class FigureLexer extends Writer {
     if (!whole || !text.startsWith('分之', whole.end)) return false;
     const part = readChinese(text, whole.end + 2);
     if (!part || !isPositive(whole.value)) return false;
-    this.pushFigure(part.value.div(whole.value), PERCENT, part.end);
+    this.pushFigure(quotient(part.value, whole.value), PERCENT, part.end);
     return true;
   }
 

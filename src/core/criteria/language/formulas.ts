@@ -42,6 +42,20 @@ const MOST_TOKENS = 8;
 const DEEPEST = 6;
 const MOST_TERMS = 8;
 
+/** The nouns of a term, taken together. */
+interface Words {
+  readonly last: Token;
+  readonly distance: Distance | null;
+  readonly hasPlan: boolean;
+  readonly hasActual: boolean;
+  /** 超支额. */
+  readonly isAmount: boolean;
+  /** 目标增长率. */
+  readonly isPlanned: boolean;
+}
+
+const NOTHING: Token = { kind: 'end', sense: '', start: 0, end: 0, figure: null, date: null, isPoints: false };
+
 class FormulaReader {
   readonly #text: string;
   readonly #tokens: readonly Token[];
@@ -144,11 +158,22 @@ class FormulaReader {
     while (at > start && this.#kind(at - 1) === 'give' && !OPERATORS.has(this.#kind(at))) at--;
     if (at === start) return null;
     this.#at = at;
-    return meaningOf(
-      this.#tokens.slice(start, at),
-      (token) => token !== undefined && AMOUNT_ENDS.includes(this.#text.charAt(token.end - 1)),
-      (token) => this.#isPlanned(token),
-    );
+    return meaningOf(this.#words(start, at));
+  }
+
+  #words(start: number, end: number): Words {
+    const last = this.#tokens[end - 1] ?? NOTHING;
+    let distance: Distance | null = null;
+    let hasPlan = false;
+    let hasActual = false;
+    for (let at = start; at < end; at++) {
+      const token = this.#tokens[at];
+      if (token?.kind === 'distance') distance ??= token.sense as Distance;
+      hasPlan ||= token?.kind === 'plan';
+      hasActual ||= token?.kind === 'actual';
+    }
+    const isAmount = AMOUNT_ENDS.includes(this.#text.charAt(last.end - 1));
+    return { last, distance, hasPlan, hasActual, isAmount, isPlanned: last.kind === 'rate' && this.#isPlanned(last) };
   }
 }
 
@@ -163,27 +188,18 @@ function variable(name: Variable): Expression {
 }
 
 /** What the words of a term stand for: the last noun decides, unless a word of planning or doing stands before it. */
-function meaningOf(
-  words: readonly Token[],
-  ends: (token: Token | undefined) => boolean,
-  isPlanned: (token: Token) => boolean,
-): Term {
-  const last = words[words.length - 1];
-  const kinds = new Set(words.map(({ kind }) => kind));
-  const isPart = last?.kind === 'ratio' && kinds.has('plan');
-  if (isPart) return { type: 'operation', operator: '/', left: variable('actual'), right: variable('target') };
-  if (last?.kind === 'worth' || last?.kind === 'full') return variable('points');
-  const distance = words.find(({ kind }) => kind === 'distance');
+function meaningOf(words: Words): Term {
+  const { last, distance, hasPlan, hasActual } = words;
+  if (last.kind === 'ratio' && hasPlan)
+    return { type: 'operation', operator: '/', left: variable('actual'), right: variable('target') };
+  if (last.kind === 'worth' || last.kind === 'full') return variable('points');
   // 超支额 is an amount, a share only of the plan; 超支率 is a share.
-  if (distance)
-    return ends(last) ? { type: 'gap', of: distance.sense as Distance } : variable(distance.sense as Distance);
-  const isOfPlan = last?.kind === 'rate' && last.sense !== 'completion' && (isPlanned(last) || kinds.has('plan'));
-  if (isOfPlan) return variable('target');
-  if (last?.kind === 'rate') return variable(last.sense === 'completion' ? 'completion' : 'rate');
-  if (last?.kind === 'ratio') return variable('rate');
-  if (kinds.has('actual')) return variable('actual');
-  if (kinds.has('plan')) return variable('target');
-  return { type: 'open' };
+  if (distance) return words.isAmount ? { type: 'gap', of: distance } : variable(distance);
+  if (last.kind === 'rate' && last.sense !== 'completion' && (words.isPlanned || hasPlan)) return variable('target');
+  if (last.kind === 'rate') return variable(last.sense === 'completion' ? 'completion' : 'rate');
+  if (last.kind === 'ratio') return variable('rate');
+  if (hasActual) return variable('actual');
+  return hasPlan ? variable('target') : { type: 'open' };
 }
 
 function isVariable(term: Term, name: Variable): boolean {

@@ -75,7 +75,7 @@ class Lexer extends FigureLexer {
     const at = this.at;
     const word = (meanings & WORD) > 0 ? CLAUSE.match(text, at) : null;
     const beside = (meanings & BESIDE) > 0 ? this.#beside(word?.[0].length ?? 0) : null;
-    if (beside) this.push(beside[1].kind, at + beside[0].length, senseOf(beside[1]));
+    if (beside) this.push(beside[1].kind, at + beside[0].length, beside[1].sense);
     else if (word) this.#word(word[1], at + word[0].length);
     else if (!this.rank() && ((meanings & NUMERAL) === 0 || !this.chineseFigure())) this.#plain();
   }
@@ -115,7 +115,7 @@ class Lexer extends FigureLexer {
     else if (sign.kind === 'each' && end - this.at === 1) this.#each(end);
     else if (isLetter(text.charCodeAt(end - 1)) && this.#isName(end)) this.push('word', end);
     else if (sign.kind === 'half' && this.#isHalf(end)) this.pushFigure(HALF, PERCENT, end);
-    else this.push(sign.kind, end, senseOf(sign));
+    else this.push(sign.kind, end, sign.sense);
   }
 
   /** 一半以上, 不足一半, 目标值的一半: a figure. */
@@ -201,10 +201,6 @@ class Lexer extends FigureLexer {
     if (character === '率') return !'先领队'.includes(this.text.charAt(this.at + 1) || ' ');
     return character === '度' && !NOT_RATES.includes(this.text.charAt(this.at - 1) || ' ');
   }
-}
-
-function senseOf(sign: Sign): string | boolean {
-  return 'sense' in sign ? sign.sense : '';
 }
 
 /** The tokens of a criterion. Linear in its length; never throws. */

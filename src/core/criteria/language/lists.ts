@@ -2,6 +2,7 @@
 import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { GRADE_COUNTS, JOINS } from '../../terms/remarks';
+import { kinds } from './closes';
 import type { AwardReader } from './awards';
 import { readCondition } from './conditions';
 import { Cursor } from './cursor';
@@ -12,18 +13,25 @@ import { withoutFillers } from './words';
 const joins: ReadonlySet<string> = new Set(JOINS.split(' '));
 const counts = new Matcher(entriesOf([[true, GRADE_COUNTS]]));
 const NUMERALS = '两二三四五六七八';
+const ENDS = kinds('break', 'end', 'bullet');
+const BEFORE_AWARDS = kinds('word', 'by', 'worth', 'plan', 'of', 'ratio', 'rate', 'comma', 'between');
+const AFTER_AWARDS = kinds('judge', 'give', 'word', 'worth');
+const COMPARED = kinds('bound', 'within', 'compare');
 const LONGEST_LIST = 60;
 const MOST_WORDS = 10;
 
 export class Lists extends Cursor {
   readonly #awards: AwardReader;
   readonly #statements: Statement[];
+  /** Whether 分别 stands anywhere. */
+  readonly #hasLists: boolean;
 
   /** What is read is added to the statements. */
   constructor(source: Tokens, awards: AwardReader, statements: Statement[]) {
     super(source);
     this.#awards = awards;
     this.#statements = statements;
+    this.#hasLists = source.tokens.some(({ kind }) => kind === 'respectively');
   }
 
   // -------------------------------------------------------------------------------------------------------------------
@@ -31,12 +39,9 @@ export class Lists extends Cursor {
 
   /** The end of the list that begins at a token; null where none does. */
   read(start: number): number | null {
+    if (!this.#hasLists) return null;
     let at = start;
-    while (
-      at - start < LONGEST_LIST &&
-      !['break', 'end', 'bullet'].includes(this.kind(at)) &&
-      this.kind(at) !== 'respectively'
-    ) {
+    while (at - start < LONGEST_LIST && !ENDS.has(this.kind(at)) && this.kind(at) !== 'respectively') {
       if (this.kind(at) === 'each') return null;
       if (this.kind(at) === 'give' && at > start) return null;
       at++;
@@ -53,11 +58,7 @@ export class Lists extends Cursor {
 
   #awardList(start: number): { awards: StatedAward[]; end: number } | null {
     let at = start;
-    while (
-      ['word', 'by', 'worth', 'plan', 'of', 'ratio', 'rate', 'comma', 'between'].includes(this.kind(at)) &&
-      at - start < MOST_WORDS
-    )
-      at++;
+    while (BEFORE_AWARDS.has(this.kind(at)) && at - start < MOST_WORDS) at++;
     const awards: StatedAward[] = [];
     for (let isNext = true; isNext;) {
       const read = this.kind(at) === 'judge' ? null : this.#listedAward(at);
@@ -70,7 +71,7 @@ export class Lists extends Cursor {
         at++;
       }
     }
-    while (['judge', 'give', 'word', 'worth'].includes(this.kind(at))) at++;
+    while (AFTER_AWARDS.has(this.kind(at))) at++;
     return awards.length > 0 ? { awards, end: at } : null;
   }
 
@@ -80,7 +81,7 @@ export class Lists extends Cursor {
 
   #listedAward(at: number): { award: StatedAward; end: number } | null {
     if (this.kind(at) !== 'figure') return this.#awards.read(at, true);
-    if (['bound', 'within', 'compare'].includes(this.kind(at + 1))) return null;
+    if (COMPARED.has(this.kind(at + 1))) return null;
     // 80-60%(含60%) of the points, a band; 10分; 50%.
     const band = this.#awards.read(at, false) ?? this.#bandAt(at);
     if (band) return band;

@@ -1,6 +1,7 @@
 /** Tokens → statements. Every token belongs to one: what no form knows becomes `unread`, so that nothing is passed over in silence. */
 import { JUDGES_FIRST, JUDGES_LAST } from '../../terms/remarks';
 import { AwardReader } from './awards';
+import { kinds } from './closes';
 import { readCondition } from './conditions';
 import { Cursor } from './cursor';
 import { EachReader } from './each';
@@ -16,8 +17,13 @@ const JUDGE_ENDS = JUDGES_LAST.split(' ');
 /** So many tokens may stand between the beginning of a clause and what it gives. */
 const LONGEST_CONDITION = 60;
 /** Between clauses: what ends one and belongs to none. */
-const SEPARATORS: ReadonlySet<Kind> = new Set<Kind>(['comma', ')', ']', 'colon', '/', '|']);
+const SEPARATORS = kinds('comma', ')', ']', 'colon', '/', '|');
+const LOOSE_ENDS = kinds('comma', ')', 'colon');
+const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'of');
+/** Awards that may stand before their condition: 8分：90%≤完成率<100%. */
+const STATED_FIRST: ReadonlySet<string> = new Set(['points', 'full', 'zero', 'share', 'deduct']);
 
+const EVIDENCE = kinds('evidence');
 const MATTERS: ReadonlySet<Kind> = new Set<Kind>([
   'figure',
   'date',
@@ -109,13 +115,13 @@ class Parser extends Cursor {
   /** 没有完成的扣分，每低于目标值2%扣1分: the deduction is told behind it. */
   #isLead(award: StatedAward, end: number): boolean {
     if (award.type !== 'judgement' || this.kind(end - 1) !== 'deduct') return false;
-    return ['comma', 'colon'].includes(this.kind(end)) && this.kind(end + 1) === 'each';
+    return (this.kind(end) === 'comma' || this.kind(end) === 'colon') && this.kind(end + 1) === 'each';
   }
 
   /** 扣完为止, 扣完6分为止; 扣完 alone takes all. */
   #isStopped(at: number): boolean {
     let end = at + 1;
-    while (['figure', 'worth', 'full', 'zero', 'word', 'of'].includes(this.kind(end))) end++;
+    while (EXHAUSTED.has(this.kind(end))) end++;
     return this.kind(end) === 'stop';
   }
 
@@ -138,9 +144,9 @@ class Parser extends Cursor {
   /** Words without an award: a requirement where they hold figures, else a remark. */
   #remark(start: number, end: number): number {
     let last = end;
-    while (last > start && ['comma', ')', 'colon'].includes(this.kind(last - 1))) last--;
+    while (last > start && LOOSE_ENDS.has(this.kind(last - 1))) last--;
     if (last === start) return Math.max(end, start + 1);
-    const matters = this.tokens.slice(start, last).some(({ kind }) => MATTERS.has(kind));
+    const matters = this.holds(MATTERS, start, last);
     if (!matters && judges(this.slice(start, last))) {
       this.statements.push({
         type: 'case',
@@ -219,7 +225,7 @@ class Parser extends Cursor {
     const before = readCondition(this.source, start, comma);
     const after = readCondition(this.source, comma + 1, end);
     if (before.range === null && before.target === null) {
-      const isEvidence = this.tokens.slice(start, comma).some(({ kind }) => kind === 'evidence');
+      const isEvidence = this.holds(EVIDENCE, start, comma);
       return isEvidence && (after.range !== null || after.target !== null) ? comma + 1 : start;
     }
     const isOwn =
@@ -248,7 +254,7 @@ class Parser extends Cursor {
   #awardFirst(at: number): number | null {
     const isBracketed = this.kind(at) === '[';
     const award = isBracketed ? this.#awards.between(at + 1) : this.#awards.read(at, this.kind(at) === 'until');
-    if (!award || !['points', 'full', 'zero', 'share', 'deduct'].includes(award.award.type)) return null;
+    if (!award || !STATED_FIRST.has(award.award.type)) return null;
     if (isBracketed && this.kind(award.end) !== ']') return null;
     const sign = isBracketed ? 'colon' : this.kind(award.end);
     let from = award.end + 1;

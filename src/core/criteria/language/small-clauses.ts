@@ -1,10 +1,9 @@
 /** Clauses beside the rules: 扣完为止, 不足1%按1%计, 以100%为标准, 满分10分, 共5项, 执行率=支出/预算. */
 import type { Big } from 'big.js';
-import type { Comparator } from '../../model';
 import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { DECLARES, IGNORED, LISTS } from '../../terms/remarks';
-import { isClose } from './closes';
+import { isClose, kinds } from './closes';
 import { Cursor } from './cursor';
 import { isInPoints, readFormula } from './formulas';
 import type { Figure } from '../meaning/model';
@@ -17,6 +16,15 @@ const ignored = new Matcher(entriesOf([[true, IGNORED]]));
 const lists = setOf(LISTS);
 const declares = setOf(DECLARES);
 const MOST_LEADS = 3;
+/** What may stand before a word of limiting, what limits, and what may stand behind it. */
+const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'by', 'of');
+const LIMITS = kinds('figure', 'stop', 'until', 'most', 'least', 'compare');
+const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'give', 'deduct', 'of', 'least');
+const SAYS_MOST = kinds('compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
+const AFTER_MOST = kinds('word', 'stop', 'give', 'most', 'worth', 'deduct');
+const BEFORE_CEILING = kinds('word', 'rate', 'actual', '(', 'plan', 'give');
+const CEILINGS = kinds('figure', 'full', 'worth', 'plan');
+const DEFINED = kinds('word', 'rate', 'actual', 'plan', 'ratio', 'distance', 'perform', 'of');
 
 export class SmallClauses extends Cursor {
   readonly #statements: Statement[];
@@ -83,15 +91,11 @@ export class SmallClauses extends Cursor {
   /** 扣完为止; 扣满10分为止; 最多扣5分; 得分最高不超过满分; 最低得0分. */
   limit(start: number): number | null {
     let at = this.kind(start) === '(' ? start + 1 : start;
-    const leads: Kind[] = [];
-    while (
-      leads.length < MOST_LEADS &&
-      ['word', 'give', 'deduct', 'add', 'worth', 'by', 'of'].includes(this.kind(at))
-    ) {
-      leads.push(this.kind(at));
-      at++;
-    }
+    const first = at;
+    while (at - first < MOST_LEADS && LEADS.has(this.kind(at))) at++;
     const kind = this.kind(at);
+    if (!LIMITS.has(kind)) return null;
+    const leads = this.#kinds(first, at);
     const bounded = this.points(at);
     // 以3分为限.
     if (bounded && this.kind(at + 1) === 'stop' && leads.includes('by'))
@@ -104,7 +108,8 @@ export class SmallClauses extends Cursor {
     if (kind === 'until') return this.#until(start, at);
     if (kind === 'most' || kind === 'least') return this.#most(start, at, leads, kind);
     if (kind !== 'compare') return null;
-    const isBelow = ['<=', '>'].includes(this.tokens[at]?.sense as Comparator);
+    const { sense } = this.tokens[at] ?? {};
+    const isBelow = sense === '<=' || sense === '>';
     const isWorth = this.kind(at + 1) === 'full' || this.kind(at + 1) === 'worth';
     let end = at + 2;
     while (this.kind(end) === 'word' || this.kind(end) === 'most' || this.kind(end) === 'worth') end++;
@@ -116,10 +121,16 @@ export class SmallClauses extends Cursor {
     return null;
   }
 
+  #kinds(start: number, end: number): readonly Kind[] {
+    const found: Kind[] = [];
+    for (let at = start; at < end; at++) found.push(this.kind(at));
+    return found;
+  }
+
   #until(start: number, at: number): number | null {
     let end = at + 1;
     let points: Big | null = null;
-    while (['figure', 'worth', 'full', 'zero', 'word', 'give', 'deduct', 'of', 'least'].includes(this.kind(end))) {
+    while (EXHAUSTED.has(this.kind(end))) {
       points ??= this.points(end);
       end++;
     }
@@ -134,10 +145,7 @@ export class SmallClauses extends Cursor {
   #most(start: number, at: number, leads: readonly Kind[], kind: 'most' | 'least'): number | null {
     let end = at + 1;
     const said = new Set<Kind>(leads);
-    while (
-      ['compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most'].includes(this.kind(end)) &&
-      end - at < 6
-    ) {
+    while (SAYS_MOST.has(this.kind(end)) && end - at < 6) {
       said.add(this.kind(end));
       end++;
     }
@@ -150,22 +158,22 @@ export class SmallClauses extends Cursor {
     if (!points && !isNothing) return null;
     const of = kind === 'least' ? 'least' : said.has('deduct') ? 'deducted' : said.has('add') ? 'added' : 'score';
     end++;
-    while (['word', 'stop', 'give', 'most', 'worth', 'deduct'].includes(this.kind(end))) end++;
+    while (AFTER_MOST.has(this.kind(end))) end++;
     return isClose(this.kind(end)) ? this.#add({ type: 'limit', of, points, start, end }) : null;
   }
 
   /** 超过100%按100%计算; 超过满分按满分计. */
   #ceiling(start: number): number | null {
     let at = start;
-    while (at - start < MOST_LEADS && ['word', 'rate', 'actual', '(', 'plan', 'give'].includes(this.kind(at))) at++;
+    while (at - start < MOST_LEADS && BEFORE_CEILING.has(this.kind(at))) at++;
     const token = this.tokens[at];
     const isAbove =
       (token?.kind === 'compare' && token.sense === '>') || (token?.kind === 'distance' && token.sense === 'above');
     if (!isAbove) return null;
-    if (!['figure', 'full', 'worth', 'plan'].includes(this.kind(at + 1))) return null;
+    if (!CEILINGS.has(this.kind(at + 1))) return null;
     let next = at + 2;
     while (this.kind(next) === 'of' || this.kind(next) === 'word' || this.kind(next) === 'comma') next++;
-    if (this.kind(next) !== 'by' || !['figure', 'full', 'worth', 'plan'].includes(this.kind(next + 1))) return null;
+    if (this.kind(next) !== 'by' || !CEILINGS.has(this.kind(next + 1))) return null;
     if (
       this.tokens[at + 1]?.figure &&
       !this.tokens[next + 1]?.figure?.value.eq(this.tokens[at + 1]?.figure?.value ?? 0)
@@ -232,11 +240,7 @@ export class SmallClauses extends Cursor {
   /** 预算执行率=（实际支出/预算）×100%: says what a rate is, not what it gives. */
   #definition(start: number): number | null {
     let at = start;
-    while (
-      at - start < MOST_LEADS + 1 &&
-      ['word', 'rate', 'actual', 'plan', 'ratio', 'distance', 'perform', 'of'].includes(this.kind(at))
-    )
-      at++;
+    while (at - start <= MOST_LEADS && DEFINED.has(this.kind(at))) at++;
     const sign = this.tokens[at];
     if (at === start || sign?.kind !== 'compare' || sign.sense !== '=') return null;
     const read = readFormula(this.source, at + 1);

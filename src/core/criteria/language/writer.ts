@@ -2,7 +2,7 @@
 import type { Big } from 'big.js';
 import type { Unit } from '../../model';
 import type { WrittenDate } from '../../quantity/dates';
-import { entriesOf } from '../../terms/matcher';
+import { entriesOf, Matcher } from '../../terms/matcher';
 import { RATES } from '../../terms/nouns';
 import type { Figure } from '../meaning/model';
 import type { Kind, Token } from './token';
@@ -11,7 +11,7 @@ import type { Kind, Token } from './token';
 const LONGEST_CLAUSE = 240;
 const SHORTEST_RATE = 3;
 const LONGEST_RATE = 6;
-const RATE_SENSES = new Map(entriesOf(RATES));
+const rates = new Matcher(entriesOf(RATES));
 /** 预算执行率: words before 率 that belong to its name. */
 const JOINED_TO_RATE: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'perform', 'evidence']);
 
@@ -68,8 +68,8 @@ export class Writer {
   #rateSense(start: number, end: number): string {
     const most = Math.min(LONGEST_RATE, end - start);
     for (let length = most; length >= SHORTEST_RATE; length--) {
-      const known = RATE_SENSES.get(this.text.slice(end - length, end));
-      if (known) return known;
+      const known = rates.match(this.text, end - length);
+      if (known?.[0].length === length) return known[1];
     }
     return 'level';
   }

@@ -37,7 +37,7 @@ function overValues(reading: Reading, score: Big): Interval {
   if (!values || compare(values.low, values.high) === 0) return interval;
   for (const value of [values.low, values.high]) {
     const atEnd = reckon(reading, { situation, lens, value });
-    if ('score' in atEnd) interval = including(interval, kept(atEnd, criterion, situation));
+    if (atEnd.score) interval = including(interval, kept(atEnd, criterion, situation));
   }
   return interval;
 }
@@ -78,7 +78,7 @@ function readsOf(
 
 function verdictOf({ reading, result }: Read): Verdict {
   const { criterion, situation } = reading;
-  if ('reason' in result) return refuse(result, situation.points);
+  if (result.reason) return refuse(result, situation.points);
   const score = kept(result, criterion, situation);
   return scored(
     criterion.kind,
@@ -90,7 +90,7 @@ function verdictOf({ reading, result }: Read): Verdict {
 
 /** Whether a result lies outside of the points though nothing limits it there. */
 function isOutside(criterion: Criterion, { result, soundness: sound }: Read, { points }: Situation): boolean {
-  if (!('score' in result)) return false;
+  if (!result.score) return false;
   // Deeper below nothing than the points are high: no formula is meant so.
   if (compare(result.score, points.neg()) < 0 && result.applied.length === 0) return true;
   if (sound === 'full') return false;
@@ -100,7 +100,7 @@ function isOutside(criterion: Criterion, { result, soundness: sound }: Read, { p
 }
 
 function isSame(a: Reckoning | Doubt, b: Reckoning | Doubt, criterion: Criterion, situation: Situation): boolean {
-  if (!('score' in a) || !('score' in b)) return !('score' in a) && !('score' in b);
+  if (!a.score || !b.score) return a.score === b.score;
   return kept(a, criterion, situation).eq(kept(b, criterion, situation));
 }
 
@@ -117,7 +117,7 @@ export function applyCriterion(criterion: Criterion, situation: Situation): Verd
     untold ??= sound.length > 0 ? sound : null;
     // Nothing to tell by: a doubt is taken back if another reading is sound, a score is not.
     const open = at === 0 ? reads.filter(({ soundness: one }) => one === 'unknown') : NONE;
-    if (open.some(({ result }) => 'score' in result)) return agreed(open, criterion, situation);
+    if (open.some(({ result }) => result.score)) return agreed(open, criterion, situation);
     untold ??= open.length > 0 ? open : null;
     const partial = reads.filter(({ soundness: one }) => one === 'less');
     fallback ??= partial.length > 0 ? partial : null;
@@ -131,7 +131,7 @@ export function applyCriterion(criterion: Criterion, situation: Situation): Verd
 
 /** From where to count may show in another reading. */
 function lacksReference({ result }: Read): boolean {
-  return 'reason' in result && result.reason === 'reference';
+  return result.reason === 'reference';
 }
 
 function agreed(reads: readonly Read[], criterion: Criterion, situation: Situation): Verdict {
@@ -140,6 +140,6 @@ function agreed(reads: readonly Read[], criterion: Criterion, situation: Situati
   if (others.some(({ result }) => !isSame(first.result, result, criterion, situation)))
     return needsPerson('two-readings', { clause: criterion.text });
   if (isOutside(criterion, first, situation))
-    return needsPerson('outside', { score: 'score' in first.result ? show(first.result.score) : '' });
+    return needsPerson('outside', { score: first.result.score ? show(first.result.score) : '' });
   return verdictOf(first);
 }

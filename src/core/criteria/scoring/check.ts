@@ -26,8 +26,8 @@ const ROUGHLY = new Big('0.005');
 
 /** Nothing is the least that is given. */
 function scoreOf(result: Reckoning | Doubt): Big | null {
-  if (!('score' in result)) return null;
-  return isNegative(result.score) ? ZERO : result.score;
+  const { score } = result;
+  return score && isNegative(score) ? ZERO : score;
 }
 
 /** The target itself; of a strict one (<5%) what lies just within. */
@@ -103,9 +103,8 @@ function isForOtherPoints(atTarget: Reckoning | Doubt, reading: Reading): boolea
   const { criterion, situation, lens } = reading;
   const { points, isRate } = situation;
   if (criterion.declaredPoints?.eq(points) === true) return false;
-  const makes = (result: Reckoning | Doubt): boolean =>
-    !('score' in result) || result.score.minus(points).abs().lte(ROUGHLY);
-  if (!('score' in atTarget) || atTarget.one?.award.type !== 'formula' || atTarget.applied.length > 0) return false;
+  const makes = ({ score }: Reckoning | Doubt): boolean => score === null || score.minus(points).abs().lte(ROUGHLY);
+  if (atTarget.one?.award.type !== 'formula' || atTarget.applied.length > 0) return false;
   const { expression, isShare } = atTarget.one.award;
   if (isShare || uses(expression, 'points') || makes(atTarget)) return false;
   return !isRate || !makes(reckon(reading, { situation, lens, value: ONE }));

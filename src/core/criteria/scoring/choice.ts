@@ -8,23 +8,23 @@ import { matchCase } from './matching';
 import type { Sight } from './measures';
 import { type Held, isNarrowest, longest, pick } from './narrowest';
 import type { Placed, Reading } from './placed';
-import { plain } from './reached';
+import { type Spoken, spoken } from './spoken';
 import type { Reason } from './verdict';
 
 /** The case that holds, null where none does, and those of which it cannot be told; or why there is no choice. */
 export type Choice =
-  | { readonly one: Placed | null; readonly doubtful: readonly Placed[] }
-  | { readonly reason: Reason; readonly clause: string };
+  | { readonly one: Placed | null; readonly doubtful: readonly Placed[]; readonly reason: null; readonly clause: '' }
+  | { readonly one: null; readonly doubtful: readonly Placed[]; readonly reason: Reason; readonly clause: string };
 
 const NONE: readonly Placed[] = [];
 
 /** Cases that give the same leave no doubt between them. */
 function allGiveTheSame(held: readonly Held[], sight: Sight): boolean {
   const first = held[0]?.placed.given(sight);
-  if (first === undefined || !('points' in first)) return false;
+  if (!first?.points) return false;
   for (let at = 1; at < held.length; at++) {
     const other = held[at]?.placed.given(sight);
-    if (!other || !('points' in other) || compare(other.points, first.points) !== 0) return false;
+    if (!other?.points || compare(other.points, first.points) !== 0) return false;
   }
   return true;
 }
@@ -64,7 +64,7 @@ function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Pla
   const holding: Placed[] = [];
   for (const placed of cases) {
     if (placed.one.award.type === 'between') continue;
-    const like = isSaid(placed.one, actual.text);
+    const like = isSaid(placed.one, spoken(actual.text));
     if (like === 'same') same.push(placed);
     if (like === 'within') holding.push(placed);
   }
@@ -72,11 +72,11 @@ function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Pla
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
-function isSaid({ words, label, said, target, range }: Case, actual: string): Likeness {
+function isSaid({ words, label, said, target, range }: Case, actual: Spoken): Likeness {
   // 1项不符合: the number decides, not the word.
-  if (range !== null && /\d/.test(actual)) return 'unclear';
-  const spoken = target ? withoutFillers(said) : words || label || withoutFillers(said);
-  return spoken === '' ? 'unclear' : likeness(spoken, withoutFillers(plain(actual)) || plain(actual));
+  if (range !== null && actual.hasDigits) return 'unclear';
+  const named = target ? withoutFillers(said) : words || label || withoutFillers(said);
+  return named === '' ? 'unclear' : likeness(named, actual.words);
 }
 
 /** 不合格不得分 beside 良好（80-90分）: where figures hold, words that only say 「short of the target」 do not count. */
@@ -91,6 +91,10 @@ function beyondAll({ beyond }: Reading, held: readonly Held[], cases: readonly P
   const best = beyond.find((one) => matchCase(one, sight) === 'firm');
   if (!best || held.some(({ placed }) => placed.one === best.one)) return null;
   return cases.find(({ one }) => one === best.one) ?? null;
+}
+
+function chosen(one: Placed | null, doubtful: readonly Placed[]): Choice {
+  return { one, doubtful, reason: null, clause: '' };
 }
 
 /** Looks for the case that holds. */
@@ -110,12 +114,13 @@ export function choose(reading: Reading, sight: Sight): Choice {
     else if (match === 'unknown') (unknown ??= []).push(placed);
   }
   const said = saidExactly(cases, sight) ?? (reading.beyond.length > 0 ? beyondAll(reading, held, cases, sight) : null);
-  if (said) return { one: said, doubtful: NONE };
+  if (said) return chosen(said, NONE);
   const doubtful = unknown ? unknown.filter((one) => !isCovered(one, held, sight)) : NONE;
   const rest = withoutGeneral(held);
   const [first, second] = rest;
-  if (!first) return { one: doubtful.length === 0 ? otherwise : null, doubtful };
-  if (!second || allGiveTheSame(rest, sight)) return { one: first.placed, doubtful };
+  if (!first) return chosen(doubtful.length === 0 ? otherwise : null, doubtful);
+  if (!second || allGiveTheSame(rest, sight)) return chosen(first.placed, doubtful);
   const one = mixesDeductions(rest) ? deducted(rest, criterion, sight) : pick(rest, sight);
-  return one ? { one, doubtful } : { reason: 'overlap', clause: rest.map(({ placed }) => placed.one.text).join('；') };
+  if (one) return chosen(one, doubtful);
+  return { one: null, doubtful, reason: 'overlap', clause: rest.map(({ placed }) => placed.one.text).join('；') };
 }

@@ -1,16 +1,21 @@
 /** How many times a deduction per unit applies. */
 import Big from 'big.js';
 import type { Profile } from '../../model';
-import { isNegative, isZero } from '../../quantity';
+import { isNegative, isZero, quotient } from '../../quantity';
 import { givesBest, isDistance } from '../meaning/cases';
 import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../meaning/model';
 import { delayIn } from './delay';
 import { isItsOwn, isShare, levelOf, measured, rateOf, type Sight } from './measures';
-import { isReachedBy, isReached, undoneIn } from './reached';
+import { isReachedBy, isReached } from './reached';
+import { spoken } from './spoken';
 import { isReverse } from './situation';
 
 /** How far the actual is from where counting begins, in steps; or why that cannot be told. */
-export type Count = { readonly gap: Big; readonly steps: Big } | { readonly unknown: 'count' | 'reference' };
+export interface Count {
+  readonly gap: Big;
+  readonly steps: Big;
+  readonly unknown: 'count' | 'reference' | null;
+}
 
 const ZERO = new Big(0);
 const ONE = new Big(1);
@@ -18,7 +23,9 @@ const ROUND_DOWN = 0;
 const ROUND_UP = 3;
 /** Months are no finite decimal of days: 1.999999 is two of them. */
 const STEP_DECIMALS = 5;
-const NONE: Count = { gap: ZERO, steps: ZERO };
+const NONE: Count = { gap: ZERO, steps: ZERO, unknown: null };
+const UNCOUNTED: Count = { gap: ZERO, steps: ZERO, unknown: 'count' };
+const UNREFERRED: Count = { gap: ZERO, steps: ZERO, unknown: 'reference' };
 
 function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
   if (rounding === 'proRata') return steps;
@@ -27,8 +34,13 @@ function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
 
 function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { situation }: Sight): Count {
   const positive = isNegative(gap) ? ZERO : gap;
+  if (isZero(positive)) return NONE;
   const rounding = criterion.perUnitRounding ?? situation.profile.perUnit;
-  return { gap: positive, steps: wholeSteps(positive.div(step.value).round(STEP_DECIMALS), rounding) };
+  return {
+    gap: positive,
+    steps: wholeSteps(quotient(positive, step.value).round(STEP_DECIMALS), rounding),
+    unknown: null,
+  };
 }
 
 /** Whether it counts away downwards. */
@@ -76,7 +88,7 @@ function countOn(
   sight: Sight,
 ): Count | null {
   const distance = measured(measure, figure, sight, signed);
-  if (distance === null) return { unknown: 'reference' };
+  if (distance === null) return UNREFERRED;
   const level = levelOf(figure, sight.situation);
   const isDown = signed && perUnit.counts === 'below';
   return inSteps(isDown ? level.minus(distance) : distance.minus(level), perUnit, criterion, sight);
@@ -111,12 +123,12 @@ function countAway(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: C
   if (start && isDistance(start.measure) && !(isItself && start.measure !== 'either')) {
     const goesOn =
       perUnit.counts === 'above' || perUnit.counts === 'either' || perUnit.counts === start.measure || start.signed;
-    return goesOn ? (countOn(perUnit, start, criterion, sight) ?? NONE) : { unknown: 'reference' };
+    return goesOn ? (countOn(perUnit, start, criterion, sight) ?? NONE) : UNREFERRED;
   }
   const value = valueFor(perUnit, start, sight);
-  if (value === null) return { unknown: isShare(perUnit.step) ? 'reference' : 'count' };
+  if (value === null) return isShare(perUnit.step) ? UNREFERRED : UNCOUNTED;
   const reference = start ? levelOf(start.figure, sight.situation) : targetFor(perUnit, sight, isDown);
-  if (reference === null) return { unknown: 'reference' };
+  if (reference === null) return UNREFERRED;
   if (perUnit.counts === 'either' && !start && sight.situation.isRate && isReverse(sight.situation))
     return inSteps(value.minus(reference), perUnit, criterion, sight);
   return inSteps(gapOf(perUnit, value, reference, isDown), perUnit, criterion, sight);
@@ -128,7 +140,7 @@ function countDelay(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count
   const { unit } = perUnit.step;
   if (unit?.dimension !== 'time' || target.kind !== 'date' || actual.kind !== 'date') return null;
   const delay = delayIn(unit, target, actual);
-  return delay ? inSteps(delay.times(unit.factor), perUnit, criterion, sight) : { unknown: 'count' };
+  return delay ? inSteps(delay.times(unit.factor), perUnit, criterion, sight) : UNCOUNTED;
 }
 
 /** Things that happened: their number is the actual itself, where the target is that there be none, or a limit. */
@@ -136,11 +148,11 @@ function countEvents(criterion: Criterion, perUnit: PerUnit, sight: Sight): Coun
   const { situation } = sight;
   const own = perUnit.range && (perUnit.range.low ?? perUnit.range.high);
   // 死亡3-5人的，每起扣5分: how many died the actual does not say.
-  if (own && own.figure.unit?.symbol !== perUnit.step.unit?.symbol) return { unknown: 'count' };
+  if (own && own.figure.unit?.symbol !== perUnit.step.unit?.symbol) return UNCOUNTED;
   const value = measured('level', perUnit.step, sight) ?? countedAnyway(perUnit, sight);
-  if (value === null) return { unknown: 'count' };
+  if (value === null) return UNCOUNTED;
   const isLimit = situation.goal === null || isReverse(situation);
-  return isLimit ? inSteps(value, perUnit, criterion, sight) : { unknown: 'count' };
+  return isLimit ? inSteps(value, perUnit, criterion, sight) : UNCOUNTED;
 }
 
 /** 每人每次 beside 3人次: one of whatever is counted. */
@@ -152,9 +164,9 @@ function countedAnyway({ step }: PerUnit, { situation, value }: Sight): Big | nu
 /** Every item earns: the actual itself is the count. */
 function countEarned(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count {
   // 三类各3分 beside a rate: how many of them it does not say.
-  if (sight.situation.isRate && !isShare(perUnit.step)) return { unknown: 'count' };
+  if (sight.situation.isRate && !isShare(perUnit.step)) return UNCOUNTED;
   const value = isShare(perUnit.step) ? rateOf(sight) : measured('level', perUnit.step, sight);
-  return value === null ? { unknown: 'count' } : inSteps(value, perUnit, criterion, sight);
+  return value === null ? UNCOUNTED : inSteps(value, perUnit, criterion, sight);
 }
 
 function countOne(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
@@ -180,11 +192,11 @@ export function countOf(criterion: Criterion, perUnit: PerUnit, sight: Sight, fr
   if (perUnit.effect === 'earn') return countEarned(criterion, perUnit, sight);
   const isDeduction = perUnit.effect === 'deduct';
   if (value === null && situation.actual.kind === 'words') {
-    const undone = isDeduction ? undoneIn(situation.actual.text) : null;
+    const undone = isDeduction ? spoken(situation.actual.text).undone : null;
     if (undone) return inSteps(undone, perUnit, criterion, sight);
   }
   const count = countOne(criterion, perUnit, sight, from);
-  if (!('unknown' in count)) return count;
+  if (!count.unknown) return count;
   // What is reached lacks nothing, even where nothing can be counted.
   const met = value === null ? isReached(situation) : isReachedBy(situation, value);
   const lacks =

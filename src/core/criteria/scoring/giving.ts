@@ -1,14 +1,18 @@
 /** What a case gives for an actual value, in points. */
 import Big from 'big.js';
-import type { Unit } from '../../model';
-import { compare, isNegative, isPositive, isZero } from '../../quantity';
+import type { Interval, Unit } from '../../model';
+import { compare, isNegative, isPositive, isZero, quotient } from '../../quantity';
 import type { Award, Case, Expression, Variable } from '../meaning/model';
 import { completionRate, levelOf, measured, rateOf, type Sight } from './measures';
 import { pointsAbove } from './numbers';
 import { completionOf, isReverse } from './situation';
 import type { Reason } from './verdict';
 
-export type Given = { readonly points: Big } | { readonly low: Big; readonly high: Big } | { readonly reason: Reason };
+/** Points, a band of them, or why a person has to say. */
+export type Given =
+  | { readonly points: Big; readonly band: null; readonly reason: null }
+  | { readonly points: null; readonly band: Interval; readonly reason: null }
+  | { readonly points: null; readonly band: null; readonly reason: Reason };
 
 const ZERO = new Big(0);
 const ONE = new Big(1);
@@ -26,7 +30,7 @@ function proportion(sight: Sight): Big | null {
     if (isPositive(limit)) return pointsAbove(profile, points, value, limit);
     return compare(value, limit) <= 0 ? points : ZERO;
   }
-  const rate = goal ? (isPositive(goal.low) ? value.div(goal.low) : null) : rateOf(sight);
+  const rate = goal ? (isPositive(goal.low) ? quotient(value, goal.low) : null) : rateOf(sight);
   return rate && points.times(rate);
 }
 
@@ -35,13 +39,13 @@ function overFloor({ range }: Case, sight: Sight): Big | null {
   const share = floor && measured(range.measure, floor, sight);
   if (!floor || !share) return null;
   const level = levelOf(floor, sight.situation);
-  return compare(level, ONE) < 0 ? sight.situation.points.times(share.minus(level)).div(ONE.minus(level)) : null;
+  return compare(level, ONE) < 0 ? quotient(sight.situation.points.times(share.minus(level)), ONE.minus(level)) : null;
 }
 
 function ofExcess({ situation, value }: Sight): Big | null {
   const limit = situation.goal?.high;
   if (!value || !limit?.gt(0) || !isReverse(situation)) return null;
-  return situation.points.times(limit.times(2).minus(value)).div(limit);
+  return quotient(situation.points.times(limit.times(2).minus(value)), limit);
 }
 
 function inProportion(award: Extract<Award, { type: 'ratio' }>, one: Case, sight: Sight): Big | null {
@@ -126,7 +130,7 @@ function operate({ operator, left, right }: Extract<Expression, { type: 'operati
     case '*':
       return a.times(b);
     case '/':
-      return isZero(b) ? null : a.div(b);
+      return isZero(b) ? null : quotient(a, b);
   }
 }
 
@@ -138,8 +142,20 @@ function makesPoints(expression: Expression, sight: Sight): boolean {
   return atTarget?.eq(points) === true;
 }
 
+function given(points: Big): Given {
+  return { points, band: null, reason: null };
+}
+
+function within(low: Big, high: Big): Given {
+  return { points: null, band: { low, high }, reason: null };
+}
+
+function withheld(reason: Reason): Given {
+  return { points: null, band: null, reason };
+}
+
 function of(points: Big | null, reason: Reason): Given {
-  return points ? { points } : { reason };
+  return points ? given(points) : withheld(reason);
 }
 
 /** Whether an award is the same whatever the actual value. */
@@ -153,17 +169,17 @@ export function givenBy(one: Case, sight: Sight): Given {
   const { award } = one;
   switch (award.type) {
     case 'points':
-      return compare(award.points, points) > 0 ? { reason: 'maximum' } : { points: award.points };
+      return compare(award.points, points) > 0 ? withheld('maximum') : given(award.points);
     case 'full':
-      return award.points && compare(award.points, points) !== 0 ? { reason: 'maximum' } : { points };
+      return award.points && compare(award.points, points) !== 0 ? withheld('maximum') : given(points);
     case 'zero':
-      return { points: ZERO };
+      return given(ZERO);
     case 'share':
-      return { points: points.times(award.share) };
+      return given(points.times(award.share));
     case 'shareBand':
-      return { low: points.times(award.low), high: points.times(award.high) };
+      return within(points.times(award.low), points.times(award.high));
     case 'pointsBand':
-      return compare(award.high, points) > 0 ? { reason: 'maximum' } : { low: award.low, high: award.high };
+      return compare(award.high, points) > 0 ? withheld('maximum') : within(award.low, award.high);
     case 'ratio':
       return of(inProportion(award, one, sight), 'no-proportion');
     case 'formula': {
@@ -172,13 +188,13 @@ export function givenBy(one: Case, sight: Sight): Given {
       return of(result && award.deducts ? points.minus(isNegative(result) ? ZERO : result) : result, 'formula');
     }
     case 'deduct':
-      return { points: points.minus(award.points) };
+      return given(points.minus(award.points));
     case 'deductShare':
-      return { points: points.minus(points.times(award.share)) };
+      return given(points.minus(points.times(award.share)));
     case 'bonus':
     case 'between':
-      return { reason: 'no-case' };
+      return withheld('no-case');
     case 'judgement':
-      return { reason: 'judgement' };
+      return withheld('judgement');
   }
 }

@@ -1,10 +1,10 @@
 /** 中间按插值法计算: the score on a line between the ends of cases. */
 import type { Big } from 'big.js';
-import { compare } from '../../quantity';
+import { compare, quotient } from '../../quantity';
 import type { Edge, Range } from '../meaning/model';
 import { levelOf, measured, type Sight } from './measures';
 import type { Placed, Reading } from './placed';
-import type { Reckoning } from './reckoning';
+import { reckoned, type Reckoning } from './reckoning';
 import { isReverse } from './situation';
 
 interface Anchor {
@@ -20,7 +20,7 @@ function anchorsOf({ cases, situation }: Reading, sight: Sight): readonly Anchor
     const { range, one } = placed;
     if (!range || one.award.type === 'between' || one.award.type === 'ratio') continue;
     const given = placed.given(sight);
-    if (!('points' in given)) continue;
+    if (!given.points) continue;
     for (const edge of [range.low, range.high])
       if (edge) anchors.push({ level: levelOf(edge.figure, situation), points: given.points, edge });
   }
@@ -51,7 +51,7 @@ export function interpolated(reading: Reading, sight: Sight, own: Placed | null 
   }
   above ??= targetAnchor(sight, first, edge, below);
   if (!below || !above || compare(below.level, above.level) === 0) return null;
-  const share = value.minus(below.level).div(above.level.minus(below.level));
+  const share = quotient(value.minus(below.level), above.level.minus(below.level));
   const score = below.points.plus(above.points.minus(below.points).times(share));
-  return { score, one: line, base: score, applied: [] };
+  return reckoned(score, line, score);
 }

@@ -6,8 +6,9 @@ import { both, either, isMet, isUnmet, type Match } from './match';
 import type { Sight } from './measures';
 import type { Placed } from './placed';
 import { matchMarks, matchRange } from './ranges';
-import { holds, matchSaid, matchWords, metBy, orderBeside, wordsOf } from './saying';
+import { holds, matchSaid, matchWords, metBy, orderBeside } from './saying';
 import { isReverse } from './situation';
+import { spoken } from './spoken';
 import { matchDeadline } from './times';
 
 const LONGEST_DIRECTION = 8;
@@ -28,9 +29,9 @@ function matchTarget({ target, reaches }: Case, sight: Sight): Match {
 function matchFigures({ one, range, marks, orMarks }: Placed, sight: Sight): Match {
   if (range === null) return 'firm';
   const { actual } = sight.situation;
-  const isNamed = one.label !== '' && actual.kind === 'words' && sight.value === null && !/\d/.test(actual.text);
+  const isNamed = one.label !== '' && actual.kind === 'words' && sight.value === null && !spoken(actual.text).hasDigits;
   if (isNamed) {
-    const like = likeness(one.label, wordsOf(actual.text));
+    const like = likeness(one.label, spoken(actual.text).words);
     return like === 'same' ? 'firm' : 'no';
   }
   const match = marks ? matchMarks(marks, sight) : matchRange(range, sight);

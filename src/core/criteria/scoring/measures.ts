@@ -1,10 +1,11 @@
 /** What a figure of a criterion is compared with, in one reading of it. */
 import Big from 'big.js';
 import type { Interval } from '../../model';
-import { compare, isPositive, isSameMeasure, isZero, plainAsRate } from '../../quantity';
+import { compare, isPositive, isSameMeasure, isZero, plainAsRate, quotient } from '../../quantity';
 import type { Figure, Measure } from '../meaning/model';
 import { delayDays } from './delay';
-import { isReached, undoneIn } from './reached';
+import { isReached } from './reached';
+import { spoken } from './spoken';
 import { isReverse, type Situation } from './situation';
 
 /**
@@ -172,15 +173,19 @@ export function awayOf({ situation, value }: Sight): Big | null {
   return value && goal && value.minus(goal);
 }
 
+function over(limit: Big | null, value: Big): Big | null {
+  return limit && isPositive(value) ? quotient(limit, value) : null;
+}
+
 function taken(gauge: Gauge | null, sight: Sight): Big | null {
   const { situation, value } = sight;
   if (gauge === null || value === null) return null;
   let found: Big | null = value;
   if (gauge.of === 'away') found = awayOf(sight);
   else if (gauge.of === 'plain') found = plainAsRate(value);
-  else if (gauge.of === 'over') found = isPositive(value) ? (limitOf(situation)?.div(value) ?? null) : null;
+  else if (gauge.of === 'over') found = over(limitOf(situation), value);
   if (found === null) return null;
-  if (gauge.unit) found = found.div(gauge.unit);
+  if (gauge.unit) found = quotient(found, gauge.unit);
   if (gauge.sign === 0) return found.abs();
   return gauge.sign < 0 ? found.neg() : found;
 }
@@ -208,7 +213,7 @@ export function isShare({ unit }: Figure): boolean {
 function countInWords({ unit }: Figure, situation: Situation): Big | null {
   const { actual } = situation;
   if (actual.kind !== 'words' || unit?.dimension !== 'count') return null;
-  return undoneIn(actual.text) ?? (isReached(situation) === 'met' ? ZERO : null);
+  return spoken(actual.text).undone ?? (isReached(situation) === 'met' ? ZERO : null);
 }
 
 /** What `figure` is compared with where it measures so; null where target and actual give nothing of its kind. */

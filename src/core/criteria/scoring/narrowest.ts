@@ -15,7 +15,7 @@ const ZERO = new Big(0);
 
 function worth(placed: Placed, sight: Sight): Big {
   const given = placed.given(sight);
-  return 'points' in given ? given.points : 'high' in given ? given.high : ZERO;
+  return given.points ?? given.band?.high ?? ZERO;
 }
 
 /** Whether all others are wider, so that this case says most: 「≥95%」 among 「≥90%」, words of its own among numbers. */

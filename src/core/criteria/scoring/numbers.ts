@@ -1,7 +1,7 @@
 /** Scoring a number against its target by the profile: met, short of it, above a limit. */
 import Big from 'big.js';
 import type { Interval, Message, Profile } from '../../model';
-import { compare, formatRate, isNegative, isPositive, isZero, point } from '../../quantity';
+import { compare, formatRate, isNegative, isPositive, isZero, point, quotient } from '../../quantity';
 import { EXECUTION, OTHER_EXECUTION, SATISFACTION } from '../../terms/natures';
 import { holding } from '../../terms/search';
 import { isDirectionUnknown, isReverse, type Situation } from './situation';
@@ -44,7 +44,7 @@ function overValues(situation: Situation, rule: (value: Big) => Big, score: Big)
 
 /** Actual ÷ `goal` as people read it. */
 function rateTo({ value }: Situation, goal: Big): string {
-  return formatRate((value ?? ZERO).div(goal));
+  return formatRate(quotient(value ?? ZERO, goal));
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -139,7 +139,7 @@ function scoreShort(situation: Situation, goal: Big): Verdict {
     return byRule(
       'ratio',
       situation,
-      (value) => (isNegative(value) ? ZERO : points.times(value).div(goal)),
+      (value) => (isNegative(value) ? ZERO : quotient(points.times(value), goal)),
       (score) => () => [message('ratio', { rate: rateTo(situation, goal), points: show(points), score: show(score) })],
     );
   }
@@ -147,7 +147,7 @@ function scoreShort(situation: Situation, goal: Big): Verdict {
   return byRule(
     'ratio-from-60',
     situation,
-    (value) => (compare(value, floor) < 0 ? ZERO : points.times(value.minus(floor)).div(goal.minus(floor))),
+    (value) => (compare(value, floor) < 0 ? ZERO : quotient(points.times(value.minus(floor)), goal.minus(floor))),
     (score) => () => [
       message('ratio-from', {
         rate: rateTo(situation, goal),
@@ -183,9 +183,9 @@ function scoreExceeded(situation: Situation, limit: Big): Verdict {
 /** The points for `value` above a limit that is more than zero: A/B, or 1 − (B − A)/A, of all points. */
 export function pointsAbove({ reverse }: Profile, points: Big, value: Big, limit: Big): Big {
   if (compare(value, limit) <= 0) return points;
-  if (reverse !== 'linear') return points.times(limit).div(value);
+  if (reverse !== 'linear') return quotient(points.times(limit), value);
   const rest = limit.times(2).minus(value);
-  return isNegative(rest) ? ZERO : points.times(rest).div(limit);
+  return isNegative(rest) ? ZERO : quotient(points.times(rest), limit);
 }
 
 /** More than an exact target: by the reverse ratio, but full points would be no mistake either. Above a range a person has to say. */
@@ -198,7 +198,7 @@ function scoreBeyondExact(situation: Situation, goal: Big): Verdict {
   const verdict = byRule(
     'ratio',
     situation,
-    (value) => (compare(value, goal) > 0 ? points.times(goal).div(value) : points),
+    (value) => (compare(value, goal) > 0 ? quotient(points.times(goal), value) : points),
     (score) => () => [message('beyond-exact', { target: target.text, score: show(score) })],
   );
   return upTo(verdict, points);

@@ -1,6 +1,6 @@
 /** The actual values at which a figure is just reached: where a criterion may change. */
 import Big from 'big.js';
-import { compare, isPositive } from '../../quantity';
+import { compare, isPositive, quotient } from '../../quantity';
 import type { Figure, Measure } from '../meaning/model';
 import { isItsOwn, isShare, LARGEST_BEYOND, type Lens, levelOf, limitOf } from './measures';
 import { isReverse, type Situation } from './situation';
@@ -49,7 +49,7 @@ function reached(
   const isOfTarget = measure === 'share' || (measure === 'completion' && lens.completion === 'share');
   if (!isShare(figure) || (situation.isRate && !isOfTarget)) return level;
   if (!limit) return null;
-  return lens.isInverse && isPositive(level) ? limit.div(level) : limit.times(level);
+  return lens.isInverse && isPositive(level) ? quotient(limit, level) : limit.times(level);
 }
 
 function away(figure: Figure, situation: Situation, lens: Lens, sign: 1 | -1): Big | null {

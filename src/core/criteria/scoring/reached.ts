@@ -1,25 +1,22 @@
 /** Whether the actual value reaches the target, whatever both are, and how far. */
 import type { Big } from 'big.js';
 import type { DateQuantity, Outcome, WordsQuantity } from '../../model';
-import { compare } from '../../quantity';
+import { compare, isPositive } from '../../quantity';
 import { NO, YES } from '../../terms/achievement';
-import { cut } from '../language/lexer';
-import { faultOf, saysMissing } from '../language/words';
 import { isDirectionUnknown, isReverse, type Situation } from './situation';
+import { spoken } from './spoken';
 
 type Met = Outcome['met'];
 
 const yes = new Set(YES.split(' '));
 const no = new Set(NO.split(' '));
 
-export const plain = (text: string): string => text.replace(/[\s，。、；,.;]/g, '');
-
-export const isYes = (text: string): boolean => yes.has(plain(text));
-export const isNo = (text: string): boolean => no.has(plain(text));
+export const isYes = (text: string): boolean => yes.has(spoken(text).plain);
+export const isNo = (text: string): boolean => no.has(spoken(text).plain);
 
 /** Whether both say the same words: 保障/保障. */
 export function saysTheSame({ target, actual }: Situation): boolean {
-  return target.kind === 'words' && actual.kind === 'words' && plain(target.text) === plain(actual.text);
+  return target.kind === 'words' && actual.kind === 'words' && spoken(target.text).plain === spoken(actual.text).plain;
 }
 
 function numberMet(situation: Situation, value: Big): Met {
@@ -60,14 +57,15 @@ function wordsMet(situation: Situation, { text, achievement }: WordsQuantity): M
   const { target } = situation;
   if (saysTheSame(situation)) return 'met';
   // 零事故 and 未发生: none of it.
-  if (target.kind === 'words' && faultOf(target.text) === 'none' && faultOf(text) === 'none') return 'met';
+  if (target.kind === 'words' && spoken(target.text).fault === 'none' && spoken(text).fault === 'none') return 'met';
   if (target.kind === 'words') {
     if (isYes(target.text) && isNo(text)) return 'unmet';
     if (isNo(target.text) && isYes(text)) return 'unmet';
   }
   if (achievement === 'met') return 'met';
   if (achievement === 'unmet' || achievement === 'partly') return 'unmet';
-  return undoneIn(text)?.gt(0) ? 'unmet' : 'unknown';
+  const { undone } = spoken(text);
+  return undone && isPositive(undone) ? 'unmet' : 'unknown';
 }
 
 /** Whether the actual as written reaches the target. */
@@ -85,19 +83,4 @@ export function isReachedBy(situation: Situation, value: Big): Met {
   // 100% beside words, a date or a count says that all of it is done.
   const isAll = situation.isRate && value.eq(1) && !isReverse(situation) && situation.target.kind !== 'blank';
   return isAll ? 'met' : 'unknown';
-}
-
-const LONGEST = 60;
-
-/** 「5个标段未按期完成」: the one figure in words that counts what is undone; null where there is none, or more than one. */
-export function undoneIn(words: string): Big | null {
-  if (words.length > LONGEST) return null;
-  const { tokens } = cut(words);
-  const counted = tokens.flatMap(({ figure }) => (figure?.unit?.dimension === 'count' ? [figure.value] : []));
-  const [only] = counted;
-  return only && counted.length === 1 && (saysMissing(words) || isLateOrFault(tokens)) ? only : null;
-}
-
-function isLateOrFault(tokens: readonly { kind: string; sense: string | boolean }[]): boolean {
-  return tokens.some(({ kind, sense }) => kind === 'late' || (kind === 'distance' && sense === 'below'));
 }

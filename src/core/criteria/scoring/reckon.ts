@@ -9,18 +9,17 @@ import { interpolated } from './line';
 import type { Sight } from './measures';
 import type { Placed, Reading } from './placed';
 import { isReachedBy, isReached } from './reached';
-import { type Applied, type Doubt, doubt, type Reckoning } from './reckoning';
+import { type Doubt, doubt, reckoned, type Reckoning } from './reckoning';
 import { isReverse } from './situation';
 import { applyUnits } from './units';
 
 const ZERO = new Big(0);
-const NOTHING: readonly Applied[] = [];
-const NO_CHOICE: Choice = { one: null, doubtful: [] };
+const NO_CHOICE: Choice = { one: null, doubtful: [], reason: null, clause: '' };
 
 /** The points of the base case; null where there is none. */
 export function baseOf({ traits }: Criterion, sight: Sight): Big | null {
   const given = traits.base && givenBy(traits.base, sight);
-  return given && 'points' in given ? given.points : null;
+  return given && given.points;
 }
 
 /** The points to start from where no case holds: all of them if the criterion only takes away, none if it only adds. */
@@ -57,7 +56,7 @@ function disputing(doubtful: readonly Placed[], held: Case | null, base: Big | n
     // 按标准配齐的得满分，缺5人以上不得分: where 5 are missing, the first does not hold.
     if (held?.range && held.award.type === 'zero' && one.range === null && one.award.type !== 'zero') continue;
     const given = placed.given(sight);
-    if (base === null || takesAway(one.award) || !('points' in given) || compare(given.points, base) !== 0) return one;
+    if (base === null || takesAway(one.award) || !given.points || compare(given.points, base) !== 0) return one;
   }
   return null;
 }
@@ -79,7 +78,7 @@ export function reckon(reading: Reading, sight: Sight): Reckoning | Doubt {
   // Where every item earns, 「不符合的不得分」 says nothing more.
   const earns = criterion.kind === 'sum' && criterion.perUnits.length > 0;
   const choice = earns ? NO_CHOICE : choose(reading, sight);
-  if ('reason' in choice) return doubt(choice.reason, choice.clause);
+  if (choice.reason) return doubt(choice.reason, choice.clause);
   return choice.one ? fromCase(choice.one, choice.doubtful, reading, sight) : fromNone(choice.doubtful, reading, sight);
 }
 
@@ -92,11 +91,11 @@ function fromCase(placed: Placed, doubtful: readonly Placed[], reading: Reading,
     const base = baseOf(criterion, sight);
     if (!base) return doubt('no-case', one.text);
     const score = base.plus(one.award.points);
-    return { score, one, base: score, applied: NOTHING };
+    return reckoned(score, one, score);
   }
   const given = placed.given(sight);
-  if ('reason' in given) return doubt(given.reason, one.text);
-  if ('low' in given) return doubt('band', one.text, given);
+  if (given.reason) return doubt(given.reason, one.text);
+  if (given.band) return doubt('band', one.text, given.band);
   const base = given.points;
   const disputed = doubtful.length > 0 ? disputing(doubtful, one, base, sight) : null;
   if (disputed) return doubt('condition', disputed.text);
@@ -104,8 +103,7 @@ function fromCase(placed: Placed, doubtful: readonly Placed[], reading: Reading,
   if (isZeroBesideUnits(one, criterion)) return doubt('two-readings', one.text);
   // Nothing is left to take more from.
   const isSpent = takesAway(one.award) && !isPositive(base);
-  if (criterion.perUnits.length === 0 || one.award.type === 'zero' || isSpent)
-    return { score: base, one, base, applied: NOTHING };
+  if (criterion.perUnits.length === 0 || one.award.type === 'zero' || isSpent) return reckoned(base, one, base);
   return withUnits(criterion, sight, one, base);
 }
 
@@ -118,7 +116,7 @@ function fromNone(doubtful: readonly Placed[], reading: Reading, sight: Sight): 
   const disputed = wholly ? null : disputing(doubtful, null, base, sight);
   if (disputed) return doubt('condition', disputed.text);
   if (base === null) return doubt('no-case');
-  if (criterion.perUnits.length === 0) return { score: base, one: null, base, applied: NOTHING };
+  if (criterion.perUnits.length === 0) return reckoned(base, null, base);
   return withUnits(criterion, sight, null, base);
 }
 
@@ -162,5 +160,5 @@ function withUnits(criterion: Criterion, sight: Sight, one: Case | null, base: B
   const isBase = one !== null && one === criterion.traits.base;
   if (isPositive(deducted) && one && !isBase && !givesBest(one.award, criterion.best))
     return doubt('two-readings', one.text);
-  return { score: base.minus(deducted).plus(added), one, base, applied };
+  return reckoned(base.minus(deducted).plus(added), one, base, applied);
 }

@@ -18,16 +18,31 @@ export interface Reckoning {
   readonly one: Case | null;
   readonly base: Big;
   readonly applied: readonly Applied[];
+  readonly reason: null;
+  readonly clause: '';
+  readonly band: null;
 }
 
 /** Why a person has to say, for which clause, and within which points. */
 export interface Doubt {
+  readonly score: null;
+  readonly one: null;
+  readonly base: null;
+  readonly applied: readonly Applied[];
   readonly reason: Reason;
   readonly clause: string;
   readonly band: Interval | null;
 }
 
-export const doubt = (reason: Reason, clause = '', band: Interval | null = null): Doubt => ({ reason, clause, band });
+const NOTHING: readonly Applied[] = [];
+
+export function reckoned(score: Big, one: Case | null, base: Big, applied = NOTHING): Reckoning {
+  return { score, one, base, applied, reason: null, clause: '', band: null };
+}
+
+export function doubt(reason: Reason, clause = '', band: Interval | null = null): Doubt {
+  return { score: null, one: null, base: null, applied: NOTHING, reason, clause, band };
+}
 
 /** How it came about, in words: the segment that gave the points. */
 export function explain({ one, base, applied }: Reckoning): readonly Message[] {

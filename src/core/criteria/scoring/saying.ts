@@ -1,14 +1,15 @@
 /** Whether the words of a case hold: achievement, faults, the direction in which something went, a likeness to what was said. */
 import { compare, isZero } from '../../quantity';
 import { likeness } from '../language/grades';
-import { faultOf, isSevere, saysTimely, withoutFillers } from '../language/words';
+import { isSevere, saysTimely } from '../language/words';
 import type { Big } from 'big.js';
 import type { Comparator, Interval } from '../../model';
 import type { Case } from '../meaning/model';
 import { isMet, isUnmet, type Match } from './match';
 import type { Sight } from './measures';
-import { isReached, isReachedBy, plain, saysTheSame, undoneIn } from './reached';
+import { isReached, isReachedBy, saysTheSame } from './reached';
 import { isReverse } from './situation';
+import { spoken } from './spoken';
 import { matchYear } from './times';
 
 export function metBy({ situation, value }: Sight): string {
@@ -37,17 +38,11 @@ export function orderBeside({ low, high }: Interval, value: Big): 1 | 0 | -1 {
   return compare(value, low) < 0 ? -1 : 0;
 }
 
-/** The words of an actual value as conditions have them: without signs and fillers. */
-export function wordsOf(text: string): string {
-  const words = plain(text);
-  return withoutFillers(words) || words;
-}
-
 export function matchSaid(sight: Sight, words: string): Match | null {
   const { actual } = sight.situation;
   if (actual.kind !== 'words') return null;
-  const like = likeness(words, wordsOf(actual.text));
-  if (like === 'same') return words === wordsOf(actual.text) ? 'firm' : 'soft';
+  const like = likeness(words, spoken(actual.text).words);
+  if (like === 'same') return words === spoken(actual.text).words ? 'firm' : 'soft';
   return like === 'other' ? 'no' : null;
 }
 
@@ -105,7 +100,7 @@ function matchFault({ fault, words }: Case, { situation, value }: Sight): Match 
     return isZero(value) === (fault === 'none') ? 'firm' : 'no';
   }
   if (value !== null || actual.kind !== 'words') return 'unknown';
-  const happened = faultOf(wordsOf(actual.text)) ?? (undoneIn(actual.text) ? 'some' : null);
+  const happened = spoken(spoken(actual.text).words).fault ?? (spoken(actual.text).undone ? 'some' : null);
   if (happened === null) return 'unknown';
   if (fault === 'none' || happened === 'none') return fault === happened ? 'firm' : 'no';
   return fault === 'some' && happened === 'some' ? 'firm' : 'unknown';

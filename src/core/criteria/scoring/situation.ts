@@ -9,6 +9,7 @@ import {
   isZero,
   type Measured,
   type Pair,
+  quotient,
   readPair,
 } from '../../quantity';
 import { BAD_RATES, BAD_THINGS, COSTS, DEALT_WITH, WANTED } from '../../terms/natures';
@@ -112,7 +113,7 @@ function isLowerBetter(target: Measured, name: string): boolean {
 /** Actual ÷ target, or target ÷ actual where lower is better; null where it makes no sense. */
 export function completionOf({ goal, value, comparator }: Situation): Big | null {
   if (value === null || goal === null) return null;
-  if (isUpperLimit(comparator)) return isPositive(value) && !isNegative(goal.high) ? goal.high.div(value) : null;
+  if (isUpperLimit(comparator)) return isPositive(value) && !isNegative(goal.high) ? quotient(goal.high, value) : null;
   const nearest = compare(value, goal.high) > 0 ? goal.high : compare(value, goal.low) < 0 ? goal.low : value;
-  return isPositive(nearest) && !isNegative(value) ? value.div(nearest) : null;
+  return isPositive(nearest) && !isNegative(value) ? quotient(value, nearest) : null;
 }

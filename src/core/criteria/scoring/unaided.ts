@@ -65,17 +65,20 @@ type Achieved = 'met' | 'mostly' | 'partly' | 'unmet';
 /** The band of points for words of achievement: 达成 100–80 %, 部分达成 80–60 %, 未达成 60–0 % in the presets. */
 function bandOf({ points, profile }: Situation, achieved: Achieved): Interval {
   const [met, partly, unmet] = profile.bands;
-  const share = (low: number, high: number): Interval => ({ low: points.times(low), high: points.times(high) });
   switch (achieved) {
     case 'met':
-      return share(met, 1);
+      return shares(points, met, 1);
     case 'mostly':
-      return share(partly, 1);
+      return shares(points, partly, 1);
     case 'partly':
-      return share(partly, met);
+      return shares(points, partly, met);
     case 'unmet':
-      return share(unmet, partly);
+      return shares(points, unmet, partly);
   }
+}
+
+function shares(points: Big, low: number, high: number): Interval {
+  return { low: points.times(low), high: points.times(high) };
 }
 
 function scoreWords(situation: Situation, achievement: Achieved | null): Verdict {

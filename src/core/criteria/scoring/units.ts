@@ -17,7 +17,7 @@ export function applyUnits(criterion: Criterion, sight: Sight, from: Case | null
   for (const perUnit of criterion.perUnits) {
     if (isForOtherWords(perUnit, sight, from)) continue;
     const count = countOf(criterion, perUnit, sight, perUnit.effect === 'add' ? from : null);
-    if ('unknown' in count) return doubt(count.unknown, perUnit.text);
+    if (count.unknown) return doubt(count.unknown, perUnit.text);
     if (isZero(count.steps)) continue;
     const points = count.steps.times(amountOf(perUnit, sight.situation));
     applied.push({ perUnit, gap: count.gap, points: perUnit.most?.lt(points) ? perUnit.most : points });

@@ -23,9 +23,9 @@ export function scored(
   kind: string,
   score: Big,
   steps: () => readonly Message[],
-  interval: () => Interval = () => point(score),
+  interval: Verdict['interval'] | null = null,
 ): Verdict {
-  return { kind, score, interval, steps };
+  return { kind, score, interval: interval ?? (() => point(score)), steps };
 }
 
 /** Reasons why a person has to judge; each is a message `scoring.person-…`. */
