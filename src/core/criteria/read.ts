@@ -15,6 +15,11 @@ const elsewhere = ELSEWHERE.split(' ');
 /** 「见评分细则」 says where; a longer text says more. */
 const LONGEST_REFERENCE = 32;
 
+/** Whether a text was read before. */
+export function isRemembered(text: string): boolean {
+  return remembered.get(text) !== undefined;
+}
+
 /**
  * Reads a 评分标准. Never throws: what is not understood is in `unread`, and `needsPerson` says so. Remembered by text; linear
  * in its length.

@@ -1,7 +1,7 @@
 /** How many times a deduction per unit applies. */
 import Big from 'big.js';
 import type { Profile } from '../../model';
-import { isNegative, isZero, quotient } from '../../quantity';
+import { isNegative, isZero, quotient, roundHalfUp } from '../../quantity';
 import { givesBest, isDistance } from '../meaning/cases';
 import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../meaning/model';
 import { delayIn } from './delay';
@@ -27,9 +27,11 @@ const NONE: Count = { gap: ZERO, steps: ZERO, unknown: null };
 const UNCOUNTED: Count = { gap: ZERO, steps: ZERO, unknown: 'count' };
 const UNREFERRED: Count = { gap: ZERO, steps: ZERO, unknown: 'reference' };
 
+const isWhole = ({ c: digits, e: places }: Big): boolean => digits.length <= places + 1;
+
 function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
   if (rounding === 'proRata') return steps;
-  return steps.round(0, rounding === 'whole' ? ROUND_DOWN : ROUND_UP);
+  return isWhole(steps) ? steps : steps.round(0, rounding === 'whole' ? ROUND_DOWN : ROUND_UP);
 }
 
 function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { situation }: Sight): Count {
@@ -38,7 +40,7 @@ function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { situation 
   const rounding = criterion.perUnitRounding ?? situation.profile.perUnit;
   return {
     gap: positive,
-    steps: wholeSteps(quotient(positive, step.value).round(STEP_DECIMALS), rounding),
+    steps: wholeSteps(roundHalfUp(quotient(positive, step.value), STEP_DECIMALS), rounding),
     unknown: null,
   };
 }
@@ -65,19 +67,42 @@ interface Start {
   readonly signed: boolean;
 }
 
-/** Where it says to begin: 每低于90%一个百分点, its own condition, the case with full points, 以100%为标准. */
-function startsOf(criterion: Criterion, perUnit: PerUnit, from: Case | null, sight: Sight): readonly Start[] {
-  const starts: Start[] = [];
-  if (perUnit.from) starts.push({ figure: perUnit.from, measure: 'open', signed: false });
-  const own = perUnit.range && nearEdge(perUnit.range, perUnit, true, sight);
-  if (own && perUnit.range && !(isDistance(perUnit.range.measure) && isZero(own.figure.value)))
-    starts.push({ figure: own.figure, measure: perUnit.range.measure, signed: perUnit.range.signed });
+/** An edge of a range as a start, if it is in the unit of the steps. */
+function startAt(edge: Edge | null, { measure, signed }: Range, perUnit: PerUnit): Start | null {
+  return edge && isInSteps(edge.figure, perUnit) ? { figure: edge.figure, measure, signed } : null;
+}
+
+function isInSteps(figure: Figure, { step }: PerUnit): boolean {
+  return figure.unit === null || isShare(figure) === isShare(step);
+}
+
+function plainly(figure: Figure | null, perUnit: PerUnit): Start | null {
+  return figure && isInSteps(figure, perUnit) ? { figure, measure: 'open', signed: false } : null;
+}
+
+/** Of its own condition; 偏差为0: from nothing on, which says no place. */
+function ownStart(perUnit: PerUnit, sight: Sight): Start | null {
+  const { range } = perUnit;
+  const own = range && nearEdge(range, perUnit, true, sight);
+  if (!own || (isDistance(range.measure) && isZero(own.figure.value))) return null;
+  return startAt(own, range, perUnit);
+}
+
+/** Of the case with full points, or the one that holds. */
+function fullStart(criterion: Criterion, perUnit: PerUnit, from: Case | null, sight: Sight): Start | null {
   const best =
     from ?? criterion.cases.find(({ range, award }) => range !== null && givesBest(award, criterion.best)) ?? null;
-  const full = best?.range && nearEdge(best.range, perUnit, false, sight);
-  if (full && best.range) starts.push({ figure: full.figure, measure: best.range.measure, signed: best.range.signed });
-  if (criterion.reference) starts.push({ figure: criterion.reference, measure: 'open', signed: false });
-  return starts.filter(({ figure }) => figure.unit === null || isShare(figure) === isShare(perUnit.step));
+  return best?.range ? startAt(nearEdge(best.range, perUnit, false, sight), best.range, perUnit) : null;
+}
+
+/** Where it says to begin: 每低于90%一个百分点, its own condition, the case with full points, 以100%为标准. */
+function startOf(criterion: Criterion, perUnit: PerUnit, from: Case | null, sight: Sight): Start | null {
+  return (
+    plainly(perUnit.from, perUnit) ??
+    ownStart(perUnit, sight) ??
+    fullStart(criterion, perUnit, from, sight) ??
+    plainly(criterion.reference, perUnit)
+  );
 }
 
 /** Of 偏差在5%以内…每超过1%, the distance goes on to be counted. */
@@ -100,7 +125,7 @@ function gapOf({ counts }: PerUnit, value: Big, reference: Big, isDown: boolean)
 }
 
 /** The value that is counted from a start: a share of the target, or the value itself. */
-function valueFor(perUnit: PerUnit, start: Start | undefined, sight: Sight): Big | null {
+function valueFor(perUnit: PerUnit, start: Start | null, sight: Sight): Big | null {
   if (!isShare(perUnit.step)) return measured('level', perUnit.step, sight);
   if (start && (start.measure === 'share' || start.measure === 'completion'))
     return measured(start.measure, perUnit.step, sight);
@@ -117,7 +142,7 @@ function targetFor(perUnit: PerUnit, sight: Sight, isDown: boolean): Big | null 
 
 /** Each percentage or thing below or above where counting begins. */
 function countAway(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
-  const [start] = startsOf(criterion, perUnit, from, sight);
+  const start = startOf(criterion, perUnit, from, sight);
   const isDown = countsDown(perUnit, sight);
   const isItself = sight.lens.distance === 'level' && isItsOwn(sight.situation) && !start?.signed;
   if (start && isDistance(start.measure) && !(isItself && start.measure !== 'either')) {

@@ -2,10 +2,13 @@
 import type { Big } from 'big.js';
 import { compare, isZero } from '../../quantity';
 import type { Edge, Range } from '../meaning/model';
-import { delayIn } from './delay';
+import { roughDelay } from './delay';
 import { beside, both, type Match } from './match';
 import { awayOf, type Gauge, gaugeOf, type Lens, levelOf, measured, type Sight } from './measures';
 import type { Situation } from './situation';
+
+/** A month is no finite decimal of a day; nobody tells delays apart by less, in days. */
+const SAME_TIME = 0.000001;
 
 interface Mark {
   readonly at: Big;
@@ -73,9 +76,10 @@ function delayAt(edge: Edge | null, { target, actual }: Situation, outside: 1 | 
   if (target.kind !== 'date' || actual.kind !== 'date') return null;
   const { value, unit } = edge.figure;
   if (isZero(value)) return beside(edge.closed, actual.to > target.to ? 1 : 0, outside);
-  const late = unit && delayIn(unit, target, actual);
-  if (!unit || !late) return 'unknown';
-  return beside(edge.closed, compare(late.times(unit.factor).round(6), value.round(6)), outside);
+  const late = unit && roughDelay(unit, target, actual);
+  if (late === null) return 'unknown';
+  const apart = late - value.toNumber();
+  return beside(edge.closed, Math.abs(apart) < SAME_TIME ? 0 : apart, outside);
 }
 
 /** Whether the sight's value lies in a range. */

@@ -3,7 +3,8 @@ import type { Interval, Outcome, Quantity } from '../../model';
 import { compare, isNegative, roundHalfUp } from '../../quantity';
 import { comparison } from '../explanation';
 import type { Criterion, CriterionKind } from '../meaning/model';
-import { readCriterion } from '../read';
+import { isRemembered, readCriterion } from '../read';
+import { recalled } from './remembered';
 import { applyCriterion } from './apply';
 import { isReached } from './reached';
 import { refusal, scoreSubPoints } from './refusal';
@@ -21,6 +22,11 @@ const SAYS_NOTHING = new Set<CriterionKind>(['empty', 'silent']);
  * where a person must judge, and `explanation` says why; otherwise it is within [0, points], rounded half up to 2 decimals.
  */
 export function scoreIndicator(input: ScoreInput): Outcome {
+  // What comes once, as in a workbook that is read once, is not held.
+  return input.criterion === '' || isRemembered(input.criterion) ? recalled(input, outcomeOf) : outcomeOf(input);
+}
+
+function outcomeOf(input: ScoreInput): Outcome {
   const points = pointsOf(input.points);
   if (!points) return withoutPoints(input);
   const criterion = input.criterion === '' ? null : readCriterion(input.criterion);
