@@ -115,7 +115,7 @@ export default (env = {}) => {
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-    module: { rules: [typescript] },
+    module: { rules: [{ ...typescript, sideEffects: false }] },
     plugins: [
       new FunctionsPlugin({ input: FUNCTIONS, output: 'functions.json' }),
       page(office),

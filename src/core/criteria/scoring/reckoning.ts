@@ -1,9 +1,11 @@
 /** What reckoning at one actual value comes to, and how it is told. */
-import type { Big } from 'big.js';
-import type { Interval, Message } from '../../model';
-import { formatFigure } from '../../quantity';
+import Big from 'big.js';
+import type { Interval, Message, Unit } from '../../model';
+import { formatFigure, quotient } from '../../quantity';
 import type { Case, PerUnit } from '../meaning/model';
 import { message, type Reason, show } from './verdict';
+
+const SHOWN_DECIMALS = 2;
 
 /** A deduction or an addition per unit, as it applied. */
 export interface Applied {
@@ -47,10 +49,17 @@ export function doubt(reason: Reason, clause = '', band: Interval | null = null)
 /** How it came about, in words: the segment that gave the points. */
 export function explain({ one, base, applied }: Reckoning): readonly Message[] {
   const steps = applied.map(({ perUnit, gap, points }) => {
-    const isRate = perUnit.step.unit?.dimension === 'ratio';
-    const distance = isRate ? `${formatFigure(gap.times(100).round(2))}%` : formatFigure(gap.round(2));
     const id = perUnit.effect === 'deduct' ? 'per-unit-deducted' : 'per-unit-added';
-    return message(id, { clause: perUnit.text, gap: distance, points: show(points) });
+    return message(id, { clause: perUnit.text, gap: inUnit(gap, perUnit.step.unit), points: show(points) });
   });
   return one ? [message('case', { clause: one.text, points: show(base) }), ...steps] : steps;
+}
+
+/** A value in base units as people write it, in the unit of the clause. */
+function inUnit(value: Big, unit: Unit | null): string {
+  if (!unit) return formatFigure(value.round(SHOWN_DECIMALS));
+  const { symbol, factor } = unit.dimension === 'ratio' ? { symbol: '%', factor: 0.01 } : unit;
+  // 12月 would be December.
+  const written = symbol === '月' ? '个月' : symbol;
+  return formatFigure(quotient(value, new Big(factor)).round(SHOWN_DECIMALS)) + written;
 }

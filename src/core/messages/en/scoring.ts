@@ -11,11 +11,9 @@ export const scoring: Readonly<Record<string, string>> = {
   'scoring.ratio-from':
     'Target not met; nothing below {floor}, above it in proportion: {points} × ({rate} − {floor}) ÷ (1 − {floor}) = {score}',
   'scoring.exceeded-ratio': 'Limit exceeded ({rate} of it), target ÷ actual: {points} ÷ {rate} = {score}',
-  'scoring.exceeded-linear':
-    'Limit exceeded ({rate} of it), the excess is deducted: {points} × (2 − {rate}) = {score}, at least 0',
+  'scoring.exceeded-linear': 'Limit exceeded ({rate} of it): {points} × (2 − {rate}) = {score}, at least 0',
   'scoring.exceeded-nothing': 'Limit exceeded: 0 points',
-  'scoring.beyond-exact':
-    'The target is {target} and the actual is above it: {score} by the deviation, or full points if more is welcome',
+  'scoring.beyond-exact': 'Above the target {target}: {score} by the deviation, or full points if more is welcome',
   'scoring.over-reason': 'Completion {rate} is {from} or more: a reason is required',
   'scoring.over-deducted': 'Completion {rate} is {from} or more: {deduct} deducted, score {score}',
   'scoring.execution-ratio': 'Rate {rate} × {points} points = {score}',
@@ -34,17 +32,15 @@ export const scoring: Readonly<Record<string, string>> = {
   'scoring.person-no-target': 'No target is given; a person has to judge',
   'scoring.person-unreadable-value': '“{text}” is not readable as a value; a person has to judge',
   'scoring.person-units': 'Target {target} and actual {actual} have different units; a person has to judge',
-  'scoring.person-unit-unclear':
-    'Whether target {target} and actual {actual} are in the same unit is unclear; a person has to judge',
+  'scoring.person-unit-unclear': 'The units of target {target} and actual {actual} may differ; a person has to judge',
   'scoring.person-words-for-number': 'The target is {target}, the actual says “{actual}”; a person has to judge',
   'scoring.person-number-for-words': 'The target is “{target}”, the actual is {actual}; a person has to judge',
   'scoring.person-no-proportion': 'There is no proportion to score by; a person has to judge',
   'scoring.person-late': 'Due {target}, done {actual}: late, and no rule says what that costs; a person has to judge',
   'scoring.person-beyond-range':
-    '{actual} lies above the range {target}; no rule says whether that is good or bad, so a person has to judge',
-  'scoring.person-part-of-period': '{actual} does not tell whether it was done within {target}; a person has to judge',
-  'scoring.person-direction':
-    'Target {target} has neither ≥ nor ≤; whether less is better is unclear; a person has to judge',
+    'Actual {actual} is above the range {target}, for which there is no rule; a person has to judge',
+  'scoring.person-part-of-period': '{actual} does not tell whether it was within {target}; a person has to judge',
+  'scoring.person-direction': 'Whether more or less than target {target} is better is unclear; a person has to judge',
   'scoring.person-opposite': 'The criterion asks for the opposite of the target {target}; a person has to judge',
   'scoring.person-unreadable': '“{clause}” in the criterion was not understood; a person has to judge',
   'scoring.person-judgement': 'The criterion leaves the score to judgement; a person has to score',

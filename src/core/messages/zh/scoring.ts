@@ -38,7 +38,7 @@ export const scoring: Readonly<Record<string, string>> = {
   'scoring.person-number-for-words': '目标是“{target}”，完成值写的是 {actual}，需要人工判断',
   'scoring.person-no-proportion': '无法按比例计算，需要人工判断',
   'scoring.person-late': '目标时间 {target}，实际 {actual}，已逾期；如何扣分没有规定，需要人工判断',
-  'scoring.person-beyond-range': '目标为 {target}，实际 {actual} 超出了这个范围；超出好不好没有规定，需要人工判断',
+  'scoring.person-beyond-range': '目标 {target}，完成 {actual}，超出了范围，没有规定如何计分，需要人工判断',
   'scoring.person-part-of-period': '从 {actual} 看不出是否在 {target} 内完成，需要人工判断',
   'scoring.person-direction': '目标 {target} 没有写 ≥ 或 ≤，少了是好是坏不明确，需要人工判断',
   'scoring.person-opposite': '评分标准与目标 {target} 的方向相反，需要人工判断',
