@@ -16,7 +16,7 @@ import {
 import type { StatedAward } from './statements';
 import { isClose, kinds } from './closes';
 import { isGraded } from './grades';
-import type { Kind, Token, Tokens } from './token';
+import { type Kind, kindAt, type Token, type Tokens } from './token';
 
 /** An award and where it ends. */
 export interface ReadAward {
@@ -142,7 +142,7 @@ export class AwardReader {
   }
 
   #kind(at: number): Kind {
-    return this.#tokens[at]?.kind ?? 'end';
+    return kindAt(this.#tokens, at);
   }
 
   #points(at: number): Big | null {
@@ -151,7 +151,7 @@ export class AwardReader {
   }
 
   #isEqual(at: number): boolean {
-    const token = this.#tokens[at];
+    const token = at < 0 ? undefined : this.#tokens[at];
     return token?.kind === 'colon' || (token?.kind === 'compare' && token.sense === '=');
   }
 
@@ -415,13 +415,14 @@ export class AwardReader {
 
   /** 非常满意100%, 不满意0: a grade directly before its share. */
   #isGrade(at: number): boolean {
+    if (this.#kind(at) !== 'word') return false;
     const token = this.#tokens[at];
-    return token?.kind === 'word' && isClose(this.#kind(at - 1)) && isGraded(this.#text.slice(token.start, token.end));
+    return token !== undefined && isClose(this.#kind(at - 1)) && isGraded(this.#text.slice(token.start, token.end));
   }
 
   /** 该项为0分: 为 and 是 before points give them. */
   #isSaid(at: number): boolean {
-    const token = this.#tokens[at];
+    const token = at < 0 ? undefined : this.#tokens[at];
     return token?.kind === 'compare' && ['为', '是', '='].includes(this.#text.slice(token.start, token.end));
   }
 

@@ -9,7 +9,7 @@ import type { Distance } from '../../terms/relations';
 import type { Figure, Measure, Range } from '../meaning/model';
 import { type Bound, intersection, readBound, readInterval } from './bounds';
 import type { Condition } from './statements';
-import type { Kind, Token, Tokens } from './token';
+import { type Kind, kindAt, type Token, type Tokens } from './token';
 import { endsInDegree, saysMissing, withoutFillers } from './words';
 
 /** A figure below this share of the target is a distance from it: 低于目标值10%, but 低于目标值90%. */
@@ -140,7 +140,7 @@ class ConditionReader {
   }
 
   #kind(at: number): Kind {
-    return at < this.#end ? (this.#tokens[at]?.kind ?? 'end') : 'end';
+    return at < this.#end ? kindAt(this.#tokens, at) : 'end';
   }
 
   #next(): void {

@@ -1,6 +1,6 @@
 /** Tokens looked at by place. */
 import type { Big } from 'big.js';
-import type { Kind, Token, Tokens } from './token';
+import { type Kind, kindAt, type Token, type Tokens } from './token';
 
 /** What every reader of clauses asks of the tokens. */
 export class Cursor {
@@ -15,7 +15,7 @@ export class Cursor {
   }
 
   protected kind(at: number): Kind {
-    return this.tokens[at]?.kind ?? 'end';
+    return kindAt(this.tokens, at);
   }
 
   /** What is written from one token up to another. */
@@ -30,7 +30,7 @@ export class Cursor {
   }
 
   protected word(at: number): string {
-    const token = this.tokens[at];
+    const token = at < 0 ? undefined : this.tokens[at];
     return token ? this.text.slice(token.start, token.end) : '';
   }
 

@@ -89,7 +89,7 @@ export class FigureLexer extends Writer {
     const second = readArabic(text, first.end + 1);
     if (!second || second.broken || second.decimals > 0 || compare(second.value, first.value) <= 0) return false;
     const next = CLAUSE.match(text, second.end);
-    const before = this.tokens[this.tokens.length - 2]?.kind;
+    const before = this.tokens.at(-2)?.kind;
     const isOfPoints = this.last === 'of' && (before === 'worth' || before === 'zero' || before === 'full');
     if (next?.[1].kind !== 'worth' && text.charAt(second.end) !== '分' && !isOfPoints) return false;
     this.pushFigure(quotient(first.value, second.value), PERCENT, second.end);

@@ -4,7 +4,7 @@ import { entriesOf, Matcher } from '../../terms/matcher';
 import { PLAN_PREFIXES } from '../../terms/nouns';
 import { some, uses } from '../meaning/expressions';
 import type { Expression, Variable } from '../meaning/model';
-import type { Kind, Token, Tokens } from './token';
+import { type Kind, kindAt, type Token, type Tokens } from './token';
 
 /** An expression and where it ends. */
 export interface Parsed {
@@ -75,7 +75,7 @@ class FormulaReader {
   }
 
   #kind(at = this.#at): Kind {
-    return this.#tokens[at]?.kind ?? 'end';
+    return kindAt(this.#tokens, at);
   }
 
   #sum(): Term | null {

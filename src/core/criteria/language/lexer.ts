@@ -90,7 +90,7 @@ class Lexer extends FigureLexer {
       const isGrade = distance[0] === '差' && (this.last === 'comma' || this.last === 'break');
       const isTaken = (distance[0] === '减' || isGrade) && this.last !== 'each' && this.arePoints(end);
       const isOther =
-        this.last === '(' && text.charAt(end) === ')' && this.tokens[this.tokens.length - 2]?.kind === 'distance';
+        this.last === '(' && text.charAt(end) === ')' && this.tokens.at(-2)?.kind === 'distance';
       if (!isTaken && (this.last === 'each' || isOther || this.isCounted(end))) return distance;
     }
     const before = BEFORE_FIGURE.match(text, this.at);
@@ -155,7 +155,7 @@ class Lexer extends FigureLexer {
   /** 1、 2. （3） ① 一、 at the beginning of a clause. */
   #bullet(code: number): boolean {
     const text = this.text;
-    const last = this.tokens[this.tokens.length - 1];
+    const last = this.tokens.at(-1);
     const begins = this.last === 'break' || this.last === 'bullet';
     const afterPoints =
       this.depth === 0 && (last?.isPoints === true || (this.last === 'comma' && text.charAt(this.at - 1) === ','));

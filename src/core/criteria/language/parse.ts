@@ -178,7 +178,7 @@ class Parser extends Cursor {
 
   /** 一票否决，本项不得分: the second says the same. */
   #repeatsZero(condition: Condition | null, award: StatedAward): boolean {
-    const last = this.statements[this.statements.length - 1];
+    const last = this.statements.at(-1);
     const isAlone = condition === null || withoutFillers(condition.rest) === '';
     return (
       award.type === 'zero' &&

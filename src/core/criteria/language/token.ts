@@ -36,3 +36,8 @@ export interface Tokens {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
+
+/** The kind of a token; beyond the first and the last one there is only the end. */
+export function kindAt(tokens: readonly Token[], at: number): Kind {
+  return at < 0 || at >= tokens.length ? 'end' : (tokens[at]?.kind ?? 'end');
+}

@@ -48,11 +48,16 @@ class Assembler {
     const kind = kindOf({ cases, perUnits, unread, subjects, bullets, isBlank: text.trim() === '' });
     return {
       text,
-      ...kind,
+      kind: kind.kind,
+      needsPerson: kind.needsPerson,
       measure: measureOf(cases),
       cases,
       steps: stepsOf(cases),
       perUnits,
+      subPoints: kind.subPoints,
+      best: kind.best,
+      countsFaults: kind.countsFaults,
+      better: kind.better,
       declaredPoints: draft.declaredPoints,
       reference: draft.reference,
       mostDeducted: draft.mostDeducted,

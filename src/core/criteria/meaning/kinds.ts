@@ -68,7 +68,7 @@ function subPointsOf({ cases, bullets }: Parts): readonly SubPoint[] {
 
 /** 副高级得5分，中级得1分，初级不得分: grades, one below the other, down to nothing. */
 function isDescending(cases: readonly Case[], bullets: number): boolean {
-  const last = cases[cases.length - 1];
+  const last = cases.at(-1);
   if (bullets > 0 || last?.award.type !== 'zero' || last.otherwise || last.words === '' || last.achieved !== null)
     return false;
   const given = cases.flatMap(({ award }) => (isPoints(award) ? [award.points] : []));
