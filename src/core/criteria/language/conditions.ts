@@ -10,7 +10,7 @@ import type { Figure, Measure, Range } from '../meaning/model';
 import { type Bound, intersection, readBound, readInterval } from './bounds';
 import type { Condition } from './statements';
 import { type Kind, kindAt, type Token, type Tokens } from './token';
-import { endsInDegree, saysMissing, withoutFillers } from './words';
+import { achievedOf, endsInDegree, saysMissing, withoutFillers } from './words';
 
 /** A figure below this share of the target is a distance from it: 低于目标值10%, but 低于目标值90%. */
 const LARGEST_DISTANCE = new Big('0.5');
@@ -112,6 +112,7 @@ class ConditionReader {
   read(): Condition {
     while (this.#at < this.#end) this.#next();
     const contradictory = this.#contradictory || (this.#range !== null && (this.#calculates || this.#date !== null));
+    const words = withoutFillers(this.#rest);
     return {
       start: this.#start,
       end: this.#end,
@@ -123,7 +124,8 @@ class ConditionReader {
       bare: this.#bare,
       written: this.#slice(this.#start, this.#end),
       rest: this.#rest,
-      words: withoutFillers(this.#rest),
+      words,
+      achieved: this.#range === null ? achievedOf(words) : null,
       demands: [this.#after ?? '', this.#earlier],
       distance: this.#loose,
       isLate: this.#isLate,

@@ -8,7 +8,7 @@ import { readCondition } from './conditions';
 import { Cursor } from './cursor';
 import type { Condition, StatedAward, Statement } from './statements';
 import type { Tokens } from './token';
-import { withoutFillers } from './words';
+import { achievedOf, withoutFillers } from './words';
 
 const joins: ReadonlySet<string> = new Set(JOINS.split(' '));
 const counts = new Matcher(entriesOf([[true, GRADE_COUNTS]]));
@@ -128,7 +128,9 @@ export class Lists extends Cursor {
     const final = names[names.length - 1];
     if (final) {
       const rest = withoutCount(final.rest);
-      names[names.length - 1] = { ...final, rest, words: withoutFillers(rest), written: withoutCount(final.written) };
+      const words = withoutFillers(rest);
+      const achieved = final.range === null ? achievedOf(words) : null;
+      names[names.length - 1] = { ...final, rest, words, achieved, written: withoutCount(final.written) };
     }
     return names;
   }

@@ -1,7 +1,7 @@
 /** The statements of a criterion as its clauses make them. Places are tokens. */
 import type { Big } from 'big.js';
 import type { WrittenDate } from '../../quantity/dates';
-import type { Award, Counts, Expression, Figure, Range } from '../meaning/model';
+import type { Achieved, Award, Counts, Expression, Figure, Range } from '../meaning/model';
 import type { Comparator } from '../../model';
 import type { Distance } from '../../terms/relations';
 
@@ -25,6 +25,8 @@ export interface Condition extends Place {
   readonly rest: string;
   /** The rest without fillers. */
   readonly words: string;
+  /** What they say of the target, where no figures do. */
+  readonly achieved: Achieved | null;
   /** Words after the figures, and before a comma ahead of them: they may demand something else as well. */
   readonly demands: readonly [after: string, earlier: string];
   /** A verb of distance without a figure: 超出部分, 未超支; `late` for one of lateness. */

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { parse } from '../language/parse';
 import type { Condition, EachStatement, StatedAward, Statement } from '../language/statements';
 import type { Tokens } from '../language/token';
-import { achievedOf, isRemainder, namesPoints, saysMissing, withoutFillers } from '../language/words';
+import { isRemainder, namesPoints, saysMissing, withoutFillers } from '../language/words';
 import { awardOf, plainZero } from './award-of';
 import { caseOf } from './case-of';
 import { givesBest } from './cases';
@@ -163,7 +163,7 @@ class Assembler {
     const isTaken =
       award.type === 'zero' || award.type === 'deduct' || award.type === 'deductShare' || award.type === 'judgement';
     const isRest = condition !== null && (condition.hasOtherwise || isRemainder(condition.words));
-    const isUnmet = condition !== null && condition.range === null && achievedOf(condition.words) === 'unmet';
+    const isUnmet = condition?.achieved === 'unmet';
     const isCalculated = award.type === 'proportion' || award.type === 'formula' || award.type === 'either';
     const isBelow = condition?.target?.startsWith('<') === true || condition?.range !== null;
     this.#settleRequired(isRest || ((isUnmet || isBelow || isCalculated) && (isTaken || isCalculated)));
@@ -184,7 +184,7 @@ class Assembler {
     if (!required || required.contradictory || !condition || condition.range !== null || condition.target !== null)
       return false;
     if (award.type !== 'points' && award.type !== 'full') return false;
-    if (achievedOf(condition.words) !== 'met' && condition.reached !== 'met') return false;
+    if (condition.achieved !== 'met' && condition.reached !== 'met') return false;
     this.#draft.required = null;
     this.#pushCase(required, award, this.#text({ start: required.start, end: condition.end }));
     return true;

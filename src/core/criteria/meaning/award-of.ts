@@ -1,7 +1,7 @@
 /** What a case gives. */
 import { isZero } from '../../quantity';
 import type { Condition, StatedAward } from '../language/statements';
-import { achievedOf, faultOf, saysAchievement } from '../language/words';
+import { faultOf, saysAchievement } from '../language/words';
 import type { Award, Range } from './model';
 
 export function awardOf(stated: StatedAward, condition: Condition | null, text: string): Award {
@@ -33,7 +33,7 @@ function impliesFull(condition: Condition | null): boolean {
     condition.range !== null ||
     condition.target !== null ||
     words === '是' ||
-    achievedOf(words) === 'met' ||
+    condition.achieved === 'met' ||
     faultOf(words) === 'none'
   );
 }

@@ -18,6 +18,9 @@ export interface Parts {
 type Kind = Pick<Criterion, 'kind' | 'needsPerson' | 'subPoints' | 'best' | 'better' | 'countsFaults'>;
 
 const ZERO = new Big(0);
+const NONE: readonly SubPoint[] = [];
+/** All, nothing, or what is calculated: no steps. */
+const ENDS: ReadonlySet<string> = new Set(['full', 'zero', 'ratio', 'formula', 'judgement']);
 
 const isPoints = (award: Award): award is Extract<Award, { type: 'points' }> => award.type === 'points';
 
@@ -55,12 +58,13 @@ function countsFaults(cases: readonly Case[]): boolean {
 
 /** Requirements with points of their own add up unless they are grades of one thing or speak of met and unmet. */
 function subPointsOf({ cases, bullets }: Parts): readonly SubPoint[] {
-  const worded = cases.filter((one) => !hasFigures(one) && !one.otherwise && one.words !== '' && isPoints(one.award));
-  if (worded.length < 2 || cases.some(hasFigures) || cases.some(({ award }) => award.type === 'full')) return [];
+  if (cases.length < 2 || cases.some((one) => hasFigures(one) || one.award.type === 'full')) return NONE;
+  const worded = cases.filter((one) => !one.otherwise && one.words !== '' && isPoints(one.award));
+  if (worded.length < 2) return NONE;
   const achieved = new Set(worded.flatMap((one) => (one.achieved ? [one.achieved] : [])));
   const graded = cases.filter(({ words }) => isGraded(words)).length;
   if (isDescending(cases, bullets) || achieved.size > 1 || graded * 2 > worded.length || (graded > 0 && bullets === 0))
-    return [];
+    return NONE;
   return worded.flatMap(({ words, text, award }) =>
     isPoints(award) ? [{ text: words || text, points: award.points }] : [],
   );
@@ -109,19 +113,19 @@ function isConditional(one: Case): boolean {
   return takesAway(one.award) && (hasFigures(one) || one.achieved !== null || one.fault !== null);
 }
 
+/** Nothing but judgements. 「一票否决」 alone says what happens, not when. */
+function leavesAll(cases: readonly Case[], isGiven: boolean): boolean {
+  if (cases.length === 0 || cases.every(isConditional)) return false;
+  return cases.every(({ award: { type } }) => type === 'judgement' || (isGiven && type === 'zero'));
+}
+
 /** The kind by which a criterion is called and scored. */
 export function kindOf(parts: Parts): Kind {
   const { cases, perUnits, unread } = parts;
   const subPoints = subPointsOf(parts);
   const best = bestOf(cases);
   const kind = unread.length > 0 ? 'unreadable' : nameOf(parts, subPoints);
-  const awards = cases.map(({ award }) => award.type);
-  // 「一票否决」 alone says what happens, not when.
-  const onlyJudgement =
-    perUnits.length === 0 &&
-    awards.length > 0 &&
-    awards.every((type) => type === 'judgement' || (kind === 'given' && type === 'zero')) &&
-    !cases.every(isConditional);
+  const onlyJudgement = perUnits.length === 0 && leavesAll(cases, kind === 'given');
   const needsPerson = kind === 'unreadable' || onlyJudgement || parts.subjects.length > 1 || subPoints.length > 0;
   return {
     kind: onlyJudgement && kind !== 'unreadable' ? 'judgement' : kind,
@@ -133,6 +137,13 @@ export function kindOf(parts: Parts): Kind {
   };
 }
 
+/** How many steps with figures stand between all and nothing. */
+function stepsBetween(cases: readonly Case[]): number {
+  let steps = 0;
+  for (const one of cases) if (hasFigures(one) && !ENDS.has(one.award.type)) steps++;
+  return steps;
+}
+
 function nameOf({ cases, perUnits, isBlank }: Parts, subPoints: readonly SubPoint[]): CriterionKind {
   if (cases.length === 0 && perUnits.length === 0) return isBlank ? 'empty' : 'silent';
   if (
@@ -140,15 +151,12 @@ function nameOf({ cases, perUnits, isBlank }: Parts, subPoints: readonly SubPoin
     (perUnits.length > 0 && perUnits.every(({ effect }) => effect === 'earn') && !cases.some(hasFigures))
   )
     return 'sum';
-  const numeric = cases.filter(hasFigures);
-  const between = numeric.filter(
-    ({ award }) => !['full', 'zero', 'ratio', 'formula', 'judgement'].includes(award.type),
-  );
+  const between = stepsBetween(cases);
   const ratio = ratioKind(cases);
-  if (ratio && between.length < 2) return ratio;
-  if (perUnits.length > 0 && between.length < 2) return 'per-unit';
+  if (ratio && between < 2) return ratio;
+  if (perUnits.length > 0 && between < 2) return 'per-unit';
   if (cases.some(({ award }) => award.type === 'shareBand' || award.type === 'pointsBand')) return 'bands';
   if (cases.every((one) => !hasFigures(one) && one.words === '' && !one.otherwise)) return 'given';
   if (isAllOrNothing(cases)) return 'all-or-nothing';
-  return numeric.length > 0 ? 'steps' : 'graded-words';
+  return cases.some(hasFigures) ? 'steps' : 'graded-words';
 }
