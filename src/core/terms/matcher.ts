@@ -8,60 +8,68 @@ export function entriesOf<Meaning>(table: Table<Meaning>): (readonly [word: stri
   return table.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const));
 }
 
-/** A place within words: what ends here, and which characters go on. Most go on with few. */
+/** A place within words: what ends here, and with which characters it goes on. */
 interface Node<Meaning> {
   entry: readonly [word: string, meaning: Meaning] | null;
   readonly codes: number[];
   readonly nodes: Node<Meaning>[];
+  /** The same where there are many. */
+  byCode: Map<number, Node<Meaning>> | null;
 }
+
+const MANY = 8;
+const CODES = 0x10000;
 
 function nodeOf<Meaning>(): Node<Meaning> {
-  return { entry: null, codes: [], nodes: [] };
+  return { entry: null, codes: [], nodes: [], byCode: null };
 }
 
-function next<Meaning>({ codes, nodes }: Node<Meaning>, code: number): Node<Meaning> | undefined {
+function next<Meaning>({ codes, nodes, byCode }: Node<Meaning>, code: number): Node<Meaning> | undefined {
+  if (byCode) return byCode.get(code);
   for (let at = 0; at < codes.length; at++) if (codes[at] === code) return nodes[at];
   return undefined;
 }
 
+function add<Meaning>(node: Node<Meaning>, code: number): Node<Meaning> {
+  const known = next(node, code);
+  if (known) return known;
+  const child = nodeOf<Meaning>();
+  node.codes.push(code);
+  node.nodes.push(child);
+  if (node.byCode) node.byCode.set(code, child);
+  else if (node.codes.length > MANY) node.byCode = new Map(node.codes.map((one, at) => [one, node.nodes[at] ?? child]));
+  return child;
+}
+
 /** Words with a meaning, matched at a place of a text, the longest first; a character is looked at once. */
 export class Matcher<Meaning> {
-  readonly #roots = new Map<number, Node<Meaning>>();
+  readonly #root = nodeOf<Meaning>();
+  /** 1 for characters that words begin with: most characters of a text begin none. */
+  readonly #begins = new Uint8Array(CODES);
 
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
-    for (const entry of entries) this.#add(entry);
-  }
-
-  #add(entry: readonly [word: string, meaning: Meaning]): void {
-    const [word] = entry;
-    const first = word.charCodeAt(0);
-    let node = this.#roots.get(first) ?? nodeOf<Meaning>();
-    this.#roots.set(first, node);
-    for (let at = 1; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      let child = next(node, code);
-      if (!child) {
-        child = nodeOf();
-        node.codes.push(code);
-        node.nodes.push(child);
-      }
-      node = child;
+    for (const entry of entries) {
+      let node = this.#root;
+      for (let at = 0; at < entry[0].length; at++) node = add(node, entry[0].charCodeAt(at));
+      node.entry = entry;
     }
-    node.entry = entry;
+    for (const code of this.#root.codes) this.#begins[code] = 1;
   }
 
   /** Codes of the characters that words begin with. */
   firstCodes(): Iterable<number> {
-    return this.#roots.keys();
+    return this.#root.codes;
   }
 
   /** The longest word that stands at `at`, or null. */
   match(text: string, at: number): readonly [word: string, meaning: Meaning] | null {
-    let node = this.#roots.get(text.charCodeAt(at));
+    if (at >= text.length || this.#begins[text.charCodeAt(at)] === 0) return null;
+    let node = next(this.#root, text.charCodeAt(at));
     let longest: readonly [string, Meaning] | null = null;
     for (let place = at + 1; node; place++) {
       if (node.entry) longest = node.entry;
-      node = node.codes.length === 0 ? undefined : next(node, text.charCodeAt(place));
+      if (place >= text.length || node.codes.length === 0) return longest;
+      node = next(node, text.charCodeAt(place));
     }
     return longest;
   }

@@ -458,7 +458,7 @@ class ConditionReader {
 
   /** What was written so far names what is measured, but for what stands before a comma or 且. */
   #found(): void {
-    if (this.#after === null) {
+    if (this.#after === null && this.#rest !== '') {
       const last = Math.max(this.#rest.lastIndexOf(','), this.#rest.lastIndexOf('且'));
       if (last > 0) this.#earlier = this.#rest.slice(0, last);
     }

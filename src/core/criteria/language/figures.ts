@@ -22,6 +22,7 @@ const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 const RANK: Unit = { symbol: '名次', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
 const LONGEST_YEAR = 4;
+const DATE_SIGNS: ReadonlySet<number> = new Set([...'年月季'].map((sign) => sign.charCodeAt(0)));
 const BEFORE_NEGATIVE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', '[', '(', 'to', 'colon', 'comma']);
 
 export class FigureLexer extends Writer {
@@ -60,7 +61,7 @@ export class FigureLexer extends Writer {
 
   #mayBeDate(): boolean {
     for (let at = this.at + 1; at <= this.at + LONGEST_YEAR; at++)
-      if ('年月季'.includes(this.text.charAt(at) || ' ')) return true;
+      if (DATE_SIGNS.has(this.text.charCodeAt(at))) return true;
     return false;
   }
 

@@ -89,8 +89,7 @@ class Lexer extends FigureLexer {
       // 减3分 takes them, 差5分 is a grade.
       const isGrade = distance[0] === '差' && (this.last === 'comma' || this.last === 'break');
       const isTaken = (distance[0] === '减' || isGrade) && this.last !== 'each' && this.arePoints(end);
-      const isOther =
-        this.last === '(' && text.charAt(end) === ')' && this.tokens.at(-2)?.kind === 'distance';
+      const isOther = this.last === '(' && text.charAt(end) === ')' && this.tokens.at(-2)?.kind === 'distance';
       if (!isTaken && (this.last === 'each' || isOther || this.isCounted(end))) return distance;
     }
     const before = BEFORE_FIGURE.match(text, this.at);

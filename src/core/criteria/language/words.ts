@@ -39,14 +39,11 @@ const points = POINTS.split(' ');
 const years = new Matcher(entriesOf(YEARS));
 const achievement = new Matcher(entriesOf(ACHIEVEMENT));
 
-/** Words by their last character. */
-const trailing = new Map<string, string[]>();
-for (const word of TRAILING.split(' ')) {
-  const last = word.charAt(word.length - 1);
-  trailing.set(
-    last,
-    [...(trailing.get(last) ?? []), word].sort((a, b) => b.length - a.length),
-  );
+/** Words by the code of their last character, the longest first. */
+const trailing = new Map<number, string[]>();
+for (const word of TRAILING.split(' ').sort((a, b) => b.length - a.length)) {
+  const last = word.charCodeAt(word.length - 1);
+  trailing.set(last, [...(trailing.get(last) ?? []), word]);
 }
 
 /** 否则 is a condition, whatever 则 is elsewhere. */
@@ -55,18 +52,27 @@ const OTHERWISE_WORD = '否则';
 /** Before 时 they make a word of their own. */
 const TIMES = '及按准限小工课学临';
 
+/** The filler in which a text ends at a place, and which leaves something before `start`; '' for none. */
+function fillerBefore(text: string, start: number, end: number): string {
+  const words = trailing.get(text.charCodeAt(end - 1));
+  if (!words || text.endsWith(OTHERWISE_WORD, end)) return '';
+  for (const word of words) {
+    if (!text.endsWith(word, end)) continue;
+    // 完成及时 ends in 及时, 完成时 in 时.
+    const isOther = word === '时' && TIMES.includes(text.charAt(end - 2));
+    return isOther || end - word.length < start ? '' : word;
+  }
+  return '';
+}
+
 /** A text without fillers at its ends. */
 export function withoutFillers(text: string): string {
   let start = 0;
   for (let word = leading.match(text, start); word; word = leading.match(text, start)) start += word[0].length;
   let end = text.length;
   while (end > start) {
-    const at = end;
-    if (text.endsWith(OTHERWISE_WORD, at)) break;
-    const word = trailing.get(text.charAt(at - 1))?.find((one) => text.endsWith(one, at));
-    if (word === undefined || at - word.length < start) break;
-    // 完成及时 ends in 及时, 完成时 in 时.
-    if (word === '时' && TIMES.includes(text.charAt(at - 2))) break;
+    const word = fillerBefore(text, start, end);
+    if (word === '') break;
     end -= word.length;
   }
   return start < end ? text.slice(start, end) : '';

@@ -45,7 +45,9 @@ export function caseOf(
     ? 'unmet'
     : isNumeric || isOfRate
       ? null
-      : ((words === condition?.words && condition.range === null ? condition.achieved : achievedOf(words)) ?? condition?.reached ?? null);
+      : ((words === condition?.words && condition.range === null ? condition.achieved : achievedOf(words)) ??
+        condition?.reached ??
+        null);
   const isBeyond = condition?.beyond === true && isAfterRange;
   return {
     text,
