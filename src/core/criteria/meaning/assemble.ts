@@ -10,6 +10,7 @@ import { givesBest } from './cases';
 import { Draft } from './draft';
 import { kindOf } from './kinds';
 import type { Award, Case, Criterion, Figure, Step } from './model';
+import { matters } from './matters';
 import { countedOne, perUnitOf } from './per-unit';
 import {
   settleAdded,
@@ -95,11 +96,10 @@ class Assembler {
         });
         break;
       case 'limit':
-        this.#addLimit(statement.of, statement.points);
+        draft.limit(statement.of, statement.points);
         break;
       case 'declared':
-        draft.declaredPoints = statement.points;
-        draft.declared.push(statement.points);
+        draft.declare(statement.points);
         break;
       case 'reference':
         draft.reference = statement.figure;
@@ -244,54 +244,7 @@ class Assembler {
     if (one) this.#draft.perUnits.push(one);
     else this.#draft.unread.push(text);
   }
-
-  // -------------------------------------------------------------------------------------------------------------------
-  // Limits
-
-  /** 「最多扣5分」, 「最多加4分」, 「最低得2分」, 「最高得10分」; limits that only say 0 or full say nothing new. */
-  #addLimit(of: 'deducted' | 'added' | 'score' | 'least' | 'share', points: Big | null): void {
-    if (!points?.gt(0)) return;
-    const draft = this.#draft;
-    if (of === 'share') draft.mostShare = points;
-    if (of === 'share') return;
-    const last = draft.perUnits[draft.perUnits.length - 1];
-    if (of === 'least') draft.leastScore = points;
-    else if (of === 'added' && last) this.#limitLast(points);
-    else if (of === 'score' && last?.effect === 'deduct') this.#limitLast(points);
-    else if (of === 'score') {
-      draft.declaredPoints = points;
-      draft.declared.push(points);
-    } else if (draft.perUnits.filter(({ effect }) => effect === 'deduct').length > 1) this.#limitLast(points);
-    else draft.mostDeducted = points;
-  }
-
-  #limitLast(points: Big): void {
-    const { perUnits } = this.#draft;
-    const last = perUnits.pop();
-    if (last) perUnits.push({ ...last, most: points });
-  }
 }
-
-/** Whether a clause that gives nothing speaks of points all the same. */
-function matters({ tokens }: Tokens, { start, end }: Condition): boolean {
-  return tokens.slice(start, end).some(({ kind, isPoints }) => isPoints || (kind !== 'figure' && AWARDING.has(kind)));
-}
-
-const AWARDING: ReadonlySet<string> = new Set([
-  'give',
-  'full',
-  'zero',
-  'deduct',
-  'add',
-  'each',
-  'each-of',
-  'judge',
-  'until',
-  'person',
-  'broken',
-  'long',
-  'linear',
-]);
 
 function settle(draft: Draft): void {
   settleOpen(draft);

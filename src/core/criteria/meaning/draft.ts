@@ -1,5 +1,6 @@
 /** A criterion as far as it is collected from its statements. */
 import type { Big } from 'big.js';
+import { isPositive } from '../../quantity';
 import type { Condition } from '../language/statements';
 import type { Case, Figure, PerUnit } from './model';
 
@@ -44,5 +45,34 @@ export class Draft {
     if (!before || !counted) return;
     this.countedOnes?.delete(before);
     this.count(next, counted);
+  }
+
+  /** 「满分10分」, 「最高得10分」. */
+  declare(points: Big): void {
+    this.declaredPoints = points;
+    this.declared.push(points);
+  }
+
+  /** 「最多扣5分」, 「最多加4分」, 「最低得2分」, 「最高得10分」; limits that only say 0 or full say nothing new. */
+  limit(of: 'deducted' | 'added' | 'score' | 'least' | 'share', points: Big | null): void {
+    if (!points || !isPositive(points)) return;
+    if (of === 'share') this.mostShare = points;
+    else if (of === 'least') this.leastScore = points;
+    else if (this.#isOfLast(of)) this.#limitLast(points);
+    else if (of === 'score') this.declare(points);
+    else this.mostDeducted = points;
+  }
+
+  /** Whether a limit is one of the last deduction or addition per unit only. */
+  #isOfLast(of: 'deducted' | 'added' | 'score'): boolean {
+    const last = this.perUnits.at(-1);
+    if (of === 'score') return last?.effect === 'deduct';
+    if (of === 'added' && last) return true;
+    return this.perUnits.filter(({ effect }) => effect === 'deduct').length > 1;
+  }
+
+  #limitLast(points: Big): void {
+    const last = this.perUnits.pop();
+    if (last) this.perUnits.push({ ...last, most: points });
   }
 }

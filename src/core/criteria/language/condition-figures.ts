@@ -1,0 +1,183 @@
+/** The figures of a condition: where they stand behind a comparing word, what they measure, how several make one range. */
+import type { Comparator } from '../../model';
+import type { RateOf } from '../../terms/nouns';
+import type { Distance } from '../../terms/relations';
+import type { Figure, Range } from '../meaning/model';
+import { type Bound, intersection, readBound, readInterval } from './bounds';
+import { ConditionState } from './condition-state';
+import { measureOf } from './hints';
+import type { Kind, Token } from './token';
+
+/** Between a comparing word and the figure it belongs to may stand the name of the plan. */
+const NAMES: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'actual', 'of', 'rate', 'perform']);
+const MOST_NAMES = 6;
+/** 偏差率, 结余率, 降幅, 偏离度, 超支比例 are names of quantities. */
+const NAME_ENDS = '率度幅例比';
+
+export function endsName(text: string, { end }: Token): boolean {
+  return NAME_ENDS.includes(text.charAt(end - 1));
+}
+
+export class ConditionFigures extends ConditionState {
+  /** 低于(含)90%: how many tokens say that the figure counts in. */
+  protected includedAfter(at: number): number {
+    return this.kind(at) === '(' && this.kind(at + 1) === 'include' && this.kind(at + 2) === ')' ? 3 : 0;
+  }
+
+  /** Looks from a place over the names of a plan for a figure. */
+  protected figureAfter(start: number) {
+    let at = start;
+    let hasPlan = false;
+    let hasOf = false;
+    let isAbsolute = false;
+    let hasWordsFirst = false;
+    while (at - start < MOST_NAMES && (NAMES.has(this.kind(at)) || this.kind(at) === '±')) {
+      const kind = this.kind(at);
+      if (kind === 'rate') break;
+      if (kind === 'word' && !hasPlan) hasWordsFirst = true;
+      if (kind === 'plan') hasPlan = true;
+      if (kind === 'of' && hasPlan && this.kind(at + 1) === 'figure') hasOf = true;
+      if (kind === '±') isAbsolute = true;
+      at++;
+    }
+    // 超过社区实有人口6%, 至少举行一次: words between the comparing word and its figure name what is counted.
+    const isCounted = this.kind(at) === 'figure' && this.tokens[at]?.figure?.unit !== null;
+    if (this.kind(at) === 'figure' && (at === start || hasPlan || isAbsolute || isCounted))
+      return { figure: at, end: at, hasPlan, hasOf, isAbsolute, hasWordsFirst, isNamed: false, bound: null };
+    let end = at;
+    while (end > start && (this.kind(end - 1) === 'of' || this.kind(end - 1) === '±')) end--;
+    const isNamed = end > start;
+    let bound: Comparator | null = null;
+    if (isNamed && this.kind(end) === 'within') {
+      bound = '<=';
+      end++;
+    } else if (isNamed && this.kind(end) === 'bound') {
+      end++;
+    }
+    return { figure: -1, end, hasPlan, hasOf, isAbsolute, hasWordsFirst, isNamed, bound };
+  }
+
+  /** 10分钟＜超时≤30分钟: what stands between both figures says what they measure. */
+  #lookAhead(at: number): void {
+    if (this.kind(at + 1) !== 'compare') return;
+    for (let place = at + 2; place - at < MOST_NAMES; place++) {
+      const token = this.tokens[place];
+      if (!token || token.kind === 'figure' || token.kind === 'comma' || token.kind === 'compare') return;
+      if (token.kind === 'late') this.hints.isLate = true;
+      else if (token.kind === '|' || token.kind === 'absolute') this.hints.isAbsolute = true;
+      else if (token.kind === 'rate') this.hints.rate ??= token.sense as RateOf;
+      else if (token.kind === 'distance') {
+        this.hints.distance ??= token.sense as Distance;
+        this.hints.isNamed = endsName(this.text, token);
+      }
+    }
+  }
+
+  protected bound(at: number, comparator: Comparator | null, isShort = false): void {
+    const figure = this.tokens[at]?.figure;
+    if (!figure) {
+      this.at = at + 1;
+      return;
+    }
+    this.#lookAhead(at);
+    if (this.target !== null && !this.reaches && this.after !== null && !this.after.includes(',')) {
+      // 低于计划的幅度达20个百分点: how far below, and not below by itself.
+      this.hints.distance ??= this.target.startsWith('<') ? 'below' : 'above';
+      this.target = null;
+    }
+    this.hints.compared = isShort && !this.hints.hasOf ? null : comparator;
+    // 80-90分: the second figure names the unit of both.
+    const other = figure.unit === null && this.kind(at + 1) === 'to' ? this.tokens[at + 2]?.figure : null;
+    const measure = this.isQuotient ? 'share' : measureOf(this.hints, other ?? figure);
+    this.loose = null;
+    this.isLate = false;
+    // 低于目标值5%以上: the word of comparing is the verb of distance.
+    const isVerb = !this.hints.distance && this.hints.hasPlan && (measure === 'below' || measure === 'above');
+    const read = readBound(this.tokens, at, comparator, measure, isVerb);
+    if (!read || read.end > this.end) {
+      this.contradictory = true;
+      this.at = at + 1;
+      return;
+    }
+    this.#add(this.hints.isNamed ? { ...read, range: { ...read.range, named: true } } : read, comparator);
+  }
+
+  #add(read: Bound, comparator: Comparator | null): void {
+    const isJoined = this.isJoined;
+    this.found();
+    this.at = read.end;
+    const known = this.range;
+    let { range } = read;
+    // 100%完成: the share that is done.
+    if (read.bare && range.measure === 'open' && this.kind(read.end) === 'perform')
+      range = { ...range, measure: 'share' };
+    const edge = range.high;
+    if (read.bare && edge && this.hints.isUndone && range.measure === 'share' && !isOne(read.bare))
+      range = { ...range, low: null, high: { ...edge, closed: false } };
+    // 达到3次, 完成80%: so much or more; 完成一项 is one item.
+    else if (read.bare && this.hints.performs && !isOne(read.bare)) range = { ...range, high: null };
+    const bare = read.bare && range.high && range.low ? read.bare : null;
+    if (known === null && isJoined && this.target !== null && this.or === null) {
+      // 未达到目标或超过目标30%: one or the other.
+      this.or = range;
+    } else if (known === null) {
+      // 未达到或超30%: half of it is said in words alone.
+      this.contradictory ||= isJoined && this.reached !== null;
+      this.range = range;
+      this.bare = comparator === null ? bare : null;
+    } else if (this.isEither && this.or === null) {
+      this.or = range;
+    } else {
+      const both = intersection(known, range);
+      if (
+        both === null &&
+        comparator !== null &&
+        isDescriptor(known, range) &&
+        !this.rest.includes(',') &&
+        !this.rest.includes('且')
+      ) {
+        this.range = range;
+        return;
+      }
+      this.contradictory ||= both === null;
+      this.range = both ?? known;
+      this.bare = null;
+    }
+    this.hints.isAbsolute = false;
+  }
+
+  /** [80%,90%), （90分以上）, or a remark in brackets. */
+  protected bracket(at: number): void {
+    const interval = readInterval(this.tokens, at, this.hints.rate === 'level' ? 'level' : 'open');
+    if (interval && interval.end <= this.end) {
+      this.#add(interval, null);
+      return;
+    }
+    const close = this.#remarkEnd(at);
+    if (close > 0 && this.rest !== '') this.at = close;
+    else this.take(at + 1);
+  }
+
+  /** 完成（含超额）: words in brackets behind others say nothing new. */
+  #remarkEnd(at: number): number {
+    for (let end = at + 1; end - at < MOST_NAMES; end++) {
+      const kind = this.kind(end);
+      if (kind === ')') return end + 1;
+      if (kind !== 'word' && kind !== 'include') return 0;
+    }
+    return 0;
+  }
+}
+
+/** 35岁以下人员不低于80%: the first figure says which ones. */
+function isDescriptor(first: Range, second: Range): boolean {
+  return dimensionOf(first) === 'count' && dimensionOf(second) === 'ratio';
+}
+
+function dimensionOf({ low, high }: Range) {
+  return (low ?? high)?.figure.unit?.dimension;
+}
+
+function isOne({ value, unit }: Figure): boolean {
+  return value.eq(1) && unit?.dimension === 'count';
+}

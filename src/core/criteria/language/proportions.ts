@@ -1,0 +1,167 @@
+/** Awards in proportion, on a line, or as a person judges: 按比例得分, 中间按插值法计算, 酌情扣分. */
+import type { Big } from 'big.js';
+import type { Expression } from '../meaning/model';
+import { isClose, kinds } from './closes';
+import { type ReadAward, ShareReader } from './shares';
+import type { StatedAward } from './statements';
+import type { Kind, Token } from './token';
+
+const PROPORTION: ReadonlySet<Kind> = new Set<Kind>([
+  'word',
+  'rate',
+  'actual',
+  'plan',
+  'ratio',
+  'worth',
+  'of',
+  'perform',
+  'compare',
+  'reach',
+  'distance',
+  'and',
+  'between',
+  '/',
+  '*',
+  'linear',
+]);
+const AFTER_LINEAR = kinds('give', 'deduct', 'word', 'ratio', 'of', 'worth');
+const MOST_WORDS = 12;
+const MOST_TAIL = 4;
+const MOST_JUDGED = 6;
+
+export class ProportionReader extends ShareReader {
+  protected judged(at: number): ReadAward {
+    let end = at + 1;
+    let takes = this.#takes(at);
+    for (let words = 0; words < MOST_JUDGED; words++) {
+      const kind = this.kind(end);
+      takes ||= kind === 'deduct';
+      if (
+        kind === 'give' ||
+        kind === 'deduct' ||
+        kind === 'add' ||
+        kind === 'word' ||
+        kind === 'figure' ||
+        kind === 'to' ||
+        kind === 'worth'
+      )
+        end++;
+      else break;
+    }
+    return { award: { type: 'judgement', takes }, end };
+  }
+
+  /** 酌情扣分, 适当减分 take away. */
+  #takes(at: number): boolean {
+    const token = this.tokens[at];
+    const words = token ? this.text.slice(token.start, token.end) : '';
+    return words.includes('扣') || words.includes('减');
+  }
+
+  /** 中间按插值法计算. */
+  protected linear(at: number): ReadAward {
+    let end = at + 1;
+    while (AFTER_LINEAR.has(this.kind(end))) end++;
+    return { award: { type: 'between' }, end };
+  }
+
+  /** 按80%计分, 按分值的60%计分. */
+  protected sharedBy(at: number): ReadAward | null {
+    const next = this.kind(at + 1) === 'word' ? at + 2 : at + 1;
+    const band = this.shareBand(next);
+    const share = band ?? this.shareOf(next, 'none');
+    if (!share) return null;
+    const isGiven = this.kind(share.end) === 'give';
+    return isGiven || band ? { award: share.award, end: isGiven ? share.end + 1 : share.end } : null;
+  }
+
+  /** 按实际到位率比例计算得分, 按比例扣分, 等比例得分; 按完成情况得分 is for a person. */
+  protected proportion(start: number): ReadAward | null {
+    let at = start;
+    const hasGive = this.kind(at) === 'give';
+    if (hasGive) at++;
+    while (this.isEqual(at)) at++;
+    const hasBy = this.kind(at) === 'by';
+    if (hasBy) at++;
+    const from = at;
+    let hasRatio = false;
+    let hasRate = false;
+    let isExcess = false;
+    let isLinear = false;
+    let hasDeviation = false;
+    let depth = 0;
+    let base: Big | null = null;
+    for (; at - from < MOST_WORDS; at++) {
+      const token = this.tokens[at];
+      if (!token) break;
+      if (token.kind === '(') depth++;
+      else if (token.kind === ')' && depth > 0) depth--;
+      else if (token.kind === 'figure' && token.figure?.unit?.dimension === 'ratio' && hasRate)
+        base ??= token.figure.value;
+      else if (!PROPORTION.has(token.kind)) break;
+      hasRatio ||= token.kind === 'ratio';
+      hasRate ||= token.kind === 'rate' || (token.kind === 'distance' && this.#endsRate(token));
+      hasDeviation ||= token.kind === 'distance' && token.sense === 'either';
+      isExcess ||=
+        token.kind === 'distance' ? token.sense === 'above' : token.kind === 'compare' && token.sense === '>';
+      isLinear ||= token.kind === 'linear';
+    }
+    if (!hasBy && !hasRatio && !isLinear) return null;
+    const words = this.text.slice(this.tokens[from]?.start, this.tokens[at]?.start);
+    const tail = this.kind(at);
+    if (isLinear) return { award: { type: 'between' }, end: this.#tailEnd(at) };
+    if (tail === 'judge' && !hasRatio && !hasRate) return this.judged(at);
+    const isAward =
+      tail === 'judge' ||
+      tail === 'give' ||
+      tail === 'deduct' ||
+      tail === 'full' ||
+      tail === 'giveWorth' ||
+      isClose(tail);
+    if (!isAward || (isClose(tail) && !(hasBy && (hasRatio || hasRate)))) return null;
+    const end = this.#tailEnd(at);
+    // 按比例得10-0分: between which points a person says.
+    if (this.points(end) ?? (this.kind(end + 1) === 'to' ? true : null))
+      return { award: { type: 'judgement' }, end: end + 3 };
+    if (base?.gt(0) && hasRatio) return { award: rateOver(base, words, tail === 'deduct'), end };
+    const isJudged = hasDeviation || (!hasRatio && !hasRate);
+    if (isJudged)
+      return isClose(tail) || at === from ? null : { award: { type: 'judgement', isLead: !hasDeviation }, end };
+    const deducts = tail === 'deduct' || (tail === 'judge' && this.#takes(at));
+    return { award: { type: 'proportion', deducts, words, hasRate, isExcess }, end: tail === 'judge' ? at + 1 : end };
+  }
+
+  /** After 按比例: 得分, 计算得分, 扣减相应分值. */
+  #tailEnd(at: number): number {
+    let end = at;
+    for (let words = 0; words < MOST_TAIL; words++) {
+      const kind = this.kind(end);
+      if (kind === 'give' || kind === 'deduct' || kind === 'worth' || kind === 'full' || kind === 'giveWorth') end++;
+      else if (kind === 'word' && end > at) end++;
+      else break;
+    }
+    return end;
+  }
+
+  #endsRate({ end }: Token): boolean {
+    return '率度例'.includes(this.text.charAt(end - 1));
+  }
+}
+
+/** 按实际满意率与92%的比例计分. */
+function rateOver(base: Big, text: string, deducts: boolean): StatedAward {
+  const rate: Expression = { type: 'variable', name: 'rate' };
+  const share: Expression = {
+    type: 'operation',
+    operator: '/',
+    left: rate,
+    right: { type: 'figure', value: base, unit: null, isPoints: false },
+  };
+  const expression: Expression = {
+    type: 'operation',
+    operator: '*',
+    left: share,
+    right: { type: 'variable', name: 'points' },
+  };
+  return { type: 'formula', expression, text, isShare: false, deducts };
+}

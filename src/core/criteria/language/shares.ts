@@ -1,0 +1,113 @@
+/** Points and shares of them where they are given: 5分, 8-10分, 80%, 分值的80%, 分值的60%-80%. */
+import type { Big } from 'big.js';
+import { compare, isNegative } from '../../quantity';
+import { PERCENT, toBase } from '../../quantity/units';
+import type { Figure } from '../meaning/model';
+import { Cursor } from './cursor';
+import type { StatedAward } from './statements';
+
+/** An award and where it ends. */
+export interface ReadAward {
+  readonly award: StatedAward;
+  readonly end: number;
+}
+
+export class ShareReader extends Cursor {
+  /** 5分, （5分）, 8-10分. */
+  protected pointsAt(start: number): ReadAward | null {
+    const isBracketed = this.kind(start) === '(';
+    const at = isBracketed ? start + 1 : start;
+    const first = this.tokens[at]?.figure;
+    if (!first) return null;
+    const high = this.kind(at + 1) === 'to' ? this.points(at + 2) : null;
+    if (high && (first.unit === null || this.points(at))) {
+      const [low, top] = compare(first.value, high) <= 0 ? [first.value, high] : [high, first.value];
+      const end = this.#bracketEnd(at + 3, isBracketed);
+      return end < 0 ? null : { award: { type: 'pointsBand', low, high: top }, end };
+    }
+    const points = this.points(at);
+    const end = this.#bracketEnd(at + 1, isBracketed);
+    if (!points || end < 0) return null;
+    return { award: isNegative(points) ? { type: 'deduct', points: points.abs() } : { type: 'points', points }, end };
+  }
+
+  /** Behind the bracket that ends at a place; -1 where it does not. */
+  #bracketEnd(end: number, isBracketed: boolean): number {
+    if (!isBracketed) return end;
+    return this.kind(end) === ')' ? end + 1 : -1;
+  }
+
+  /** A share of the points at a place: 80%, 80%分值, 分值的80%, 1/5权重分. */
+  protected shareAt(start: number): { value: Big; end: number } | null {
+    let at = start;
+    const isNamed = this.kind(at) === 'worth' || this.kind(at) === 'full' || this.kind(at) === 'giveWorth';
+    if (isNamed) at++;
+    if (isNamed && this.kind(at) === 'of') at++;
+    if (isNamed && this.kind(at) === '*') at++;
+    const figure = this.tokens[at]?.figure;
+    if (figure?.unit?.dimension !== 'ratio') return null;
+    at++;
+    if (this.kind(at) === 'of') at++;
+    if (this.kind(at) === 'worth' || this.#isWholeNamed(at, start)) at++;
+    else if (this.#isPlainPoints(at)) at++;
+    else if (this.kind(at - 1) === 'of') at--;
+    return { value: figure.value, end: at };
+  }
+
+  /** 得80%满分, but 80%得满分. */
+  #isWholeNamed(at: number, start: number): boolean {
+    const token = this.tokens[at];
+    const isGiven = this.kind(start - 1) === 'give' || this.kind(start) !== 'figure' || this.kind(at - 1) === 'of';
+    return token?.kind === 'full' && isGiven && this.text.slice(token.start, token.end) === '满分';
+  }
+
+  /** 80%的分: 分 without a figure before it. */
+  #isPlainPoints(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'word' && this.text.slice(token.start, token.end).startsWith('分');
+  }
+
+  protected sharedOut(at: number): ReadAward | null {
+    return this.shareBand(at) ?? this.shareOf(at, 'none');
+  }
+
+  protected shareOf(at: number, before: 'full' | 'none'): ReadAward | null {
+    const start = before === 'full' && this.kind(at) === 'of' ? at + 1 : at;
+    const share = this.shareAt(start);
+    if (!share) return null;
+    const next = this.kind(share.end);
+    if (next === 'to' || next === 'bound' || next === 'within' || next === '*' || next === '/' || next === 'compare')
+      return null;
+    return { award: { type: 'share', share: share.value }, end: share.end };
+  }
+
+  /** 得分值的60%-80%（含60%）. */
+  protected shareBand(start: number): ReadAward | null {
+    let at = start;
+    while (this.kind(at) === 'worth' || this.kind(at) === 'full' || this.kind(at) === 'of') at++;
+    const first = this.tokens[at]?.figure;
+    if (!first || (first.unit !== null && first.unit.dimension !== 'ratio')) return null;
+    at = this.#skipIncluded(at + 1);
+    if (this.kind(at) !== 'to') return null;
+    const second = this.tokens[at + 1]?.figure;
+    if (second?.unit?.dimension !== 'ratio') return null;
+    at = this.#skipIncluded(at + 2);
+    if (this.kind(at) === 'of') at++;
+    if (this.kind(at) === 'worth' || this.kind(at) === 'full') at++;
+    at = this.#skipIncluded(at);
+    const [a, b] = [shareOf(first), shareOf(second)];
+    const [low, high] = compare(a, b) <= 0 ? [a, b] : [b, a];
+    return { award: { type: 'shareBand', low, high }, end: at };
+  }
+
+  #skipIncluded(at: number): number {
+    if (this.kind(at) === 'include') return this.tokens[at + 1]?.figure ? at + 2 : at + 1;
+    if (this.kind(at) !== '(' || this.kind(at + 1) !== 'include') return at;
+    const end = this.tokens[at + 2]?.figure ? at + 3 : at + 2;
+    return this.kind(end) === ')' ? end + 1 : at;
+  }
+}
+
+function shareOf({ unit, value }: Figure): Big {
+  return unit === null ? toBase(value, PERCENT) : value;
+}

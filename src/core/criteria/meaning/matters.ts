@@ -1,0 +1,28 @@
+/** Whether a clause that gives nothing speaks of points all the same, so that it was not understood. */
+import { kinds } from '../language/closes';
+import type { Place } from '../language/statements';
+import type { Tokens } from '../language/token';
+
+const AWARDING = kinds(
+  'give',
+  'full',
+  'zero',
+  'deduct',
+  'add',
+  'each',
+  'each-of',
+  'judge',
+  'until',
+  'person',
+  'broken',
+  'long',
+  'linear',
+);
+
+export function matters({ tokens }: Tokens, { start, end }: Place): boolean {
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token && (token.isPoints || AWARDING.has(token.kind))) return true;
+  }
+  return false;
+}
