@@ -1,6 +1,6 @@
 import { Memo } from '../quantity';
 import { ELSEWHERE, NAMED_RULES } from '../terms/awards';
-import { cut } from './language/lexer';
+import { cut } from './language/tokens/lexer';
 import { assemble } from './meaning/assemble';
 import type { Criterion } from './meaning/model';
 

@@ -1,4 +1,4 @@
-import type { Kind } from './token';
+import type { Kind } from './tokens/token';
 
 export function kinds(...of: Kind[]): ReadonlySet<Kind> {
   return new Set(of);

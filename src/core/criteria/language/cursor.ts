@@ -1,6 +1,6 @@
 /** Tokens looked at by place. */
 import type { Big } from 'big.js';
-import { type Kind, kindAt, type Token, type Tokens } from './token';
+import { type Kind, kindAt, type Token, type Tokens } from './tokens/token';
 
 /** What every reader of clauses asks of the tokens. */
 export class Cursor {

@@ -5,13 +5,13 @@ import { isNegative } from '../../quantity';
 import { ROUNDS } from '../../terms/remarks';
 import type { Distance } from '../../terms/relations';
 import type { Counts, Figure } from '../meaning/model';
-import type { AwardReader } from './awards';
+import type { AwardReader } from './awards/awards';
 import { isClose, kinds } from './closes';
-import { readCondition } from './conditions';
+import { readCondition } from './conditions/conditions';
 import { Cursor } from './cursor';
 import type { SmallClauses } from './small-clauses';
 import type { EachStatement, StatedAward, Statement } from './statements';
-import type { Kind, Tokens } from './token';
+import type { Kind, Tokens } from './tokens/token';
 import { saysMissing, withoutFillers } from './words';
 
 const LONGEST_EACH = 18;

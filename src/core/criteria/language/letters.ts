@@ -1,6 +1,6 @@
 /** A为实际完成数, B为计划数: letters that a criterion gives the other meaning. */
 import { MEANS } from '../../terms/remarks';
-import type { Token, Tokens } from './token';
+import type { Token, Tokens } from './tokens/token';
 
 const means: ReadonlySet<string> = new Set(MEANS.split(' '));
 

@@ -3,11 +3,11 @@ import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { GRADE_COUNTS, JOINS } from '../../terms/remarks';
 import { kinds } from './closes';
-import type { AwardReader } from './awards';
-import { readCondition } from './conditions';
+import type { AwardReader } from './awards/awards';
+import { readCondition } from './conditions/conditions';
 import { Cursor } from './cursor';
 import type { Condition, StatedAward, Statement } from './statements';
-import type { Tokens } from './token';
+import type { Tokens } from './tokens/token';
 import { achievedOf, withoutFillers } from './words';
 
 const joins: ReadonlySet<string> = new Set(JOINS.split(' '));

@@ -1,15 +1,15 @@
 /** Tokens → statements. Every token belongs to one: what no form knows becomes `unread`, so that nothing is passed over in silence. */
 import { JUDGES_FIRST, JUDGES_LAST } from '../../terms/remarks';
-import { AwardReader } from './awards';
+import { AwardReader } from './awards/awards';
 import { kinds } from './closes';
-import { readCondition } from './conditions';
+import { readCondition } from './conditions/conditions';
 import { Cursor } from './cursor';
 import { EachReader } from './each';
 import { withLetters } from './letters';
 import { Lists } from './lists';
 import { SmallClauses } from './small-clauses';
 import type { Condition, EachStatement, StatedAward, Statement } from './statements';
-import type { Kind, Tokens } from './token';
+import type { Kind, Tokens } from './tokens/token';
 import { saysMissing, withoutFillers } from './words';
 
 const JUDGE_STARTS = JUDGES_FIRST.split(' ');

@@ -7,9 +7,9 @@ import { isClose, kinds } from './closes';
 import { Cursor } from './cursor';
 import type { Figure } from '../meaning/model';
 import { isInPoints } from '../meaning/expressions';
-import { readFormula } from './formulas';
+import { readFormula } from './awards/formulas';
 import type { StatedAward, Statement } from './statements';
-import type { Kind, Tokens } from './token';
+import type { Kind, Tokens } from './tokens/token';
 import { withoutFillers } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

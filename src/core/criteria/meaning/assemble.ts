@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { parse } from '../language/parse';
 import type { Condition, EachStatement, StatedAward, Statement } from '../language/statements';
-import type { Tokens } from '../language/token';
+import type { Tokens } from '../language/tokens/token';
 import { isRemainder, namesPoints, saysMissing, withoutFillers } from '../language/words';
 import { awardOf, plainZero } from './award-of';
 import { caseOf } from './case-of';

@@ -1,7 +1,7 @@
 /** Whether a clause that gives nothing speaks of points all the same, so that it was not understood. */
 import { kinds } from '../language/closes';
 import type { Place } from '../language/statements';
-import type { Tokens } from '../language/token';
+import type { Tokens } from '../language/tokens/token';
 
 const AWARDING = kinds(
   'give',

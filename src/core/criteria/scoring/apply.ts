@@ -7,8 +7,8 @@ import { soundness, type Soundness } from './check';
 import { readingsOf } from './lenses';
 import type { Lens } from './measures';
 import { placed, type Reading } from './placed';
-import { reckon } from './reckon';
-import { type Doubt, explain, type Reckoning } from './reckoning';
+import { reckon } from './reckoning/reckon';
+import { type Doubt, explain, type Reckoning } from './reckoning/reckoning';
 import { isReverse, type Situation } from './situation';
 import { needsPerson, scored, show, type Verdict, within } from './verdict';
 

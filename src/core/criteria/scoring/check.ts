@@ -9,8 +9,8 @@ import type { Range } from '../meaning/model';
 import type { Sight } from './measures';
 import type { Reading } from './placed';
 import { addPlaces } from './places';
-import { baseOf, reckon } from './reckon';
-import type { Doubt, Reckoning } from './reckoning';
+import { baseOf, reckon } from './reckoning/reckon';
+import type { Doubt, Reckoning } from './reckoning/reckoning';
 import { isReverse, type Situation } from './situation';
 
 /** `full` all points at the target · `less` some of them · `bad` none, or falling towards the target · `unknown` nothing to tell by. */

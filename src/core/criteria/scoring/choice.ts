@@ -4,11 +4,11 @@ import { hasFigures, takesAway, givesBest } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
 import { likeness, type Likeness } from '../language/grades';
 import { withoutFillers } from '../language/words';
-import { matchCase } from './matching';
+import { matchCase } from './matching/matching';
 import type { Sight } from './measures';
 import { type Held, isNarrowest, longest, pick } from './narrowest';
 import type { Placed, Reading } from './placed';
-import { type Spoken, spoken } from './spoken';
+import { type Spoken, spoken } from './matching/spoken';
 import type { Reason } from './verdict';
 
 /** The case that holds, null where none does, and those of which it cannot be told; or why there is no choice. */

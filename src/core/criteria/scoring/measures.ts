@@ -3,9 +3,9 @@ import Big from 'big.js';
 import type { Interval } from '../../model';
 import { compare, isPositive, isSameMeasure, isZero, plainAsRate, quotient } from '../../quantity';
 import type { Figure, Measure } from '../meaning/model';
-import { delayDays } from './delay';
-import { isReached } from './reached';
-import { spoken } from './spoken';
+import { delayDays } from './reckoning/delay';
+import { isReached } from './matching/reached';
+import { spoken } from './matching/spoken';
 import { isReverse, type Situation } from './situation';
 
 /**

@@ -6,7 +6,7 @@ import { EXECUTION, OTHER_EXECUTION, SATISFACTION } from '../../terms/natures';
 import { holding } from '../../terms/search';
 import { isDirectionUnknown, isReverse, type Situation } from './situation';
 import { valuesOf } from '../../quantity';
-import { isReached } from './reached';
+import { isReached } from './matching/reached';
 import { message, needsPerson, scored, show, type Verdict, within } from './verdict';
 
 const ZERO = new Big(0);

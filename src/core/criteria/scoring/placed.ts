@@ -1,8 +1,8 @@
 /** The cases of a criterion in one reading, each with what is the same for every value that is looked up. */
 import type { Case, Criterion, Range } from '../meaning/model';
-import { type Given, givenBy, isFixed } from './giving';
+import { type Given, givenBy, isFixed } from './reckoning/giving';
 import type { Lens, Sight } from './measures';
-import { type Marks, marksOf } from './ranges';
+import { type Marks, marksOf } from './matching/ranges';
 import { isReverse, type Situation } from './situation';
 import { type Span, spanOf } from './spans';
 

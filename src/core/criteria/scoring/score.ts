@@ -6,7 +6,7 @@ import type { Criterion, CriterionKind } from '../meaning/model';
 import { isRemembered, readCriterion } from '../read';
 import { recalled } from './remembered';
 import { applyCriterion } from './apply';
-import { isReached } from './reached';
+import { isReached } from './matching/reached';
 import { refusal, scoreSubPoints } from './refusal';
 import { completionOf, type Expected, type ScoreInput, type Situation, situationOf } from './situation';
 import { scoreUnaided } from './unaided';

@@ -4,7 +4,7 @@ import type { Interval } from '../../model';
 import { point } from '../../quantity';
 import type { Situation } from './situation';
 import { isExecutionRate, scoreExecution, scoreNumber } from './numbers';
-import { isNo, isReached, isYes } from './reached';
+import { isNo, isReached, isYes } from './matching/reached';
 import { message, needsPerson, scored, show, type Verdict } from './verdict';
 
 const ZERO = new Big(0);

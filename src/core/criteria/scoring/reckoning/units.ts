@@ -1,12 +1,12 @@
 /** What is deducted or added per unit. */
 import type { Big } from 'big.js';
-import { isZero } from '../../quantity';
-import { likeness } from '../language/grades';
-import type { Case, Criterion, PerUnit } from '../meaning/model';
+import { isZero } from '../../../quantity';
+import { likeness } from '../../language/grades';
+import type { Case, Criterion, PerUnit } from '../../meaning/model';
 import { countOf } from './counting';
-import type { Sight } from './measures';
+import type { Sight } from '../measures';
 import { type Applied, type Doubt, doubt } from './reckoning';
-import type { Situation } from './situation';
+import type { Situation } from '../situation';
 
 function amountOf({ amount }: PerUnit, { points }: Situation): Big {
   return 'points' in amount ? amount.points : points.times(amount.share);

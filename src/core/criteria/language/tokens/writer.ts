@@ -1,10 +1,10 @@
 /** The tokens as they are cut, and the place in the text that is reached. */
 import type { Big } from 'big.js';
-import type { Unit } from '../../model';
-import type { WrittenDate } from '../../quantity/dates';
-import { entriesOf, Matcher } from '../../terms/matcher';
-import { RATES } from '../../terms/nouns';
-import type { Figure } from '../meaning/model';
+import type { Unit } from '../../../model';
+import type { WrittenDate } from '../../../quantity/dates';
+import { entriesOf, Matcher } from '../../../terms/matcher';
+import { RATES } from '../../../terms/nouns';
+import type { Figure } from '../../meaning/model';
 import type { Kind, Token } from './token';
 
 /** A clause of more tokens than this is written by nobody; what follows it is not understood. */

@@ -1,13 +1,13 @@
 /** Whether a case of a criterion holds for an actual value. */
-import { likeness } from '../language/grades';
-import { withoutFillers } from '../language/words';
-import type { Case } from '../meaning/model';
+import { likeness } from '../../language/grades';
+import { withoutFillers } from '../../language/words';
+import type { Case } from '../../meaning/model';
 import { both, either, isMet, isUnmet, type Match } from './match';
-import type { Sight } from './measures';
-import type { Placed } from './placed';
+import type { Sight } from '../measures';
+import type { Placed } from '../placed';
 import { matchMarks, matchRange } from './ranges';
 import { holds, matchSaid, matchWords, metBy, orderBeside } from './saying';
-import { isReverse } from './situation';
+import { isReverse } from '../situation';
 import { spoken } from './spoken';
 import { matchDeadline } from './times';
 

@@ -1,7 +1,7 @@
 /** What a criterion is cut into. */
-import type { Sign } from '../../terms/clause';
-import type { WrittenDate } from '../../quantity/dates';
-import type { Figure } from '../meaning/model';
+import type { Sign } from '../../../terms/clause';
+import type { WrittenDate } from '../../../quantity/dates';
+import type { Figure } from '../../meaning/model';
 
 export type Kind =
   | Sign['kind']

@@ -1,10 +1,10 @@
 /** Awards in proportion, on a line, or as a person judges: 按比例得分, 中间按插值法计算, 酌情扣分. */
 import type { Big } from 'big.js';
-import type { Expression } from '../meaning/model';
-import { isClose, kinds } from './closes';
+import type { Expression } from '../../meaning/model';
+import { isClose, kinds } from '../closes';
 import { type ReadAward, ShareReader } from './shares';
-import type { StatedAward } from './statements';
-import type { Kind, Token } from './token';
+import type { StatedAward } from '../statements';
+import type { Kind, Token } from '../tokens/token';
 
 const PROPORTION: ReadonlySet<Kind> = new Set<Kind>([
   'word',

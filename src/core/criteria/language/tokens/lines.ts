@@ -1,6 +1,6 @@
 /** The text of a criterion as one run: widths folded, lines joined, spaces dropped. */
-import { foldWidth, isDigit } from '../../quantity/width';
-import { BEGINS_LINE, BEGINS_SCORE, GIVES_SHARE } from '../../terms/clause';
+import { foldWidth, isDigit } from '../../../quantity/width';
+import { BEGINS_LINE, BEGINS_SCORE, GIVES_SHARE } from '../../../terms/clause';
 
 const ENDS_LINE = '。；;!?！？:：分)）】]';
 

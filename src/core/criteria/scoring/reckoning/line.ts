@@ -1,11 +1,11 @@
 /** 中间按插值法计算: the score on a line between the ends of cases. */
 import type { Big } from 'big.js';
-import { compare, quotient } from '../../quantity';
-import type { Edge, Range } from '../meaning/model';
-import { levelOf, measured, type Sight } from './measures';
-import type { Placed, Reading } from './placed';
+import { compare, quotient } from '../../../quantity';
+import type { Edge, Range } from '../../meaning/model';
+import { levelOf, measured, type Sight } from '../measures';
+import type { Placed, Reading } from '../placed';
 import { reckoned, type Reckoning } from './reckoning';
-import { isReverse } from './situation';
+import { isReverse } from '../situation';
 
 interface Anchor {
   readonly level: Big;

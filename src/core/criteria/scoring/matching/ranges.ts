@@ -1,11 +1,11 @@
 /** Whether a value lies in a range of the criterion. */
 import type { Big } from 'big.js';
-import { compare, isZero } from '../../quantity';
-import type { Edge, Range } from '../meaning/model';
-import { roughDelay } from './delay';
+import { compare, isZero } from '../../../quantity';
+import type { Edge, Range } from '../../meaning/model';
+import { roughDelay } from '../reckoning/delay';
 import { beside, both, type Match } from './match';
-import { awayOf, type Gauge, gaugeOf, type Lens, levelOf, measured, type Sight } from './measures';
-import type { Situation } from './situation';
+import { awayOf, type Gauge, gaugeOf, type Lens, levelOf, measured, type Sight } from '../measures';
+import type { Situation } from '../situation';
 
 /** A month is no finite decimal of a day; nobody tells delays apart by less, in days. */
 const SAME_TIME = 0.000001;

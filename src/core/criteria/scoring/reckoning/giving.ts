@@ -1,12 +1,12 @@
 /** What a case gives for an actual value, in points. */
 import Big from 'big.js';
-import type { Interval, Unit } from '../../model';
-import { compare, isNegative, isPositive, isZero, quotient } from '../../quantity';
-import type { Award, Case, Expression, Variable } from '../meaning/model';
-import { completionRate, levelOf, measured, rateOf, type Sight } from './measures';
-import { pointsAbove } from './numbers';
-import { completionOf, isReverse } from './situation';
-import type { Reason } from './verdict';
+import type { Interval, Unit } from '../../../model';
+import { compare, isNegative, isPositive, isZero, quotient } from '../../../quantity';
+import type { Award, Case, Expression, Variable } from '../../meaning/model';
+import { completionRate, levelOf, measured, rateOf, type Sight } from '../measures';
+import { pointsAbove } from '../numbers';
+import { completionOf, isReverse } from '../situation';
+import type { Reason } from '../verdict';
 
 /** Points, a band of them, or why a person has to say. */
 export type Given =

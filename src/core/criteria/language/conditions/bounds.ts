@@ -1,10 +1,10 @@
 /** Figures with what stands beside them → ranges. */
 import Big from 'big.js';
-import type { Comparator, Unit } from '../../model';
-import { compare, isNegative, isZero } from '../../quantity';
-import { toBase } from '../../quantity/units';
-import type { Edge, Figure, Measure, Range } from '../meaning/model';
-import type { Kind, Token } from './token';
+import type { Comparator, Unit } from '../../../model';
+import { compare, isNegative, isZero } from '../../../quantity';
+import { toBase } from '../../../quantity/units';
+import type { Edge, Figure, Measure, Range } from '../../meaning/model';
+import type { Kind, Token } from '../tokens/token';
 
 /** A figure or a range at a place; `bare` where nothing compares it. */
 export interface Bound {

@@ -1,7 +1,15 @@
 /** Awards that are calculated: 得分=完成率×分值, 按B/A×分值, 扣分=…. */
-import { dividesPoints, isInPoints, isMeasured, isShareOfPoints, some, uses, withActual } from '../meaning/expressions';
-import type { Expression } from '../meaning/model';
-import { isClose } from './closes';
+import {
+  dividesPoints,
+  isInPoints,
+  isMeasured,
+  isShareOfPoints,
+  some,
+  uses,
+  withActual,
+} from '../../meaning/expressions';
+import type { Expression } from '../../meaning/model';
+import { isClose } from '../closes';
 import { type Parsed, readFormula } from './formulas';
 import { ProportionReader } from './proportions';
 import type { ReadAward } from './shares';

@@ -1,12 +1,12 @@
 /** A condition as far as it is read. */
-import type { Comparator } from '../../model';
-import type { WrittenDate } from '../../quantity/dates';
-import type { Distance } from '../../terms/relations';
-import type { Figure, Range } from '../meaning/model';
+import type { Comparator } from '../../../model';
+import type { WrittenDate } from '../../../quantity/dates';
+import type { Distance } from '../../../terms/relations';
+import type { Figure, Range } from '../../meaning/model';
 import { noHints } from './hints';
-import type { Condition } from './statements';
-import { type Kind, kindAt, type Token, type Tokens } from './token';
-import { achievedOf, withoutFillers } from './words';
+import type { Condition } from '../statements';
+import { type Kind, kindAt, type Token, type Tokens } from '../tokens/token';
+import { achievedOf, withoutFillers } from '../words';
 
 export class ConditionState {
   protected readonly text: string;

@@ -1,16 +1,16 @@
 /** What a criterion gives at one actual value, in one reading: the case that holds, and what is deducted or added per unit. */
 import Big from 'big.js';
-import { compare, isPositive } from '../../quantity';
-import { givesBest, takesAway } from '../meaning/cases';
-import type { Case, Criterion } from '../meaning/model';
-import { type Choice, choose } from './choice';
+import { compare, isPositive } from '../../../quantity';
+import { givesBest, takesAway } from '../../meaning/cases';
+import type { Case, Criterion } from '../../meaning/model';
+import { type Choice, choose } from '../choice';
 import { givenBy } from './giving';
 import { interpolated } from './line';
-import type { Sight } from './measures';
-import type { Placed, Reading } from './placed';
-import { isReachedBy, isReached } from './reached';
+import type { Sight } from '../measures';
+import type { Placed, Reading } from '../placed';
+import { isReachedBy, isReached } from '../matching/reached';
 import { type Doubt, doubt, reckoned, type Reckoning } from './reckoning';
-import { isReverse } from './situation';
+import { isReverse } from '../situation';
 import { applyUnits } from './units';
 
 const ZERO = new Big(0);

@@ -1,9 +1,9 @@
 /** Whether the actual value reaches the target, whatever both are, and how far. */
 import type { Big } from 'big.js';
-import type { DateQuantity, Outcome, WordsQuantity } from '../../model';
-import { compare, isPositive } from '../../quantity';
-import { NO, YES } from '../../terms/achievement';
-import { isDirectionUnknown, isReverse, type Situation } from './situation';
+import type { DateQuantity, Outcome, WordsQuantity } from '../../../model';
+import { compare, isPositive } from '../../../quantity';
+import { NO, YES } from '../../../terms/achievement';
+import { isDirectionUnknown, isReverse, type Situation } from '../situation';
 import { spoken } from './spoken';
 
 type Met = Outcome['met'];

@@ -1,10 +1,10 @@
 /** Formulas, with the indicator's own terms: 得分=(实际完成率-60%)/(1-60%)×分值, 按B/A×分值, MIN(100%,完成率)×分值. */
-import type { Distance } from '../../terms/relations';
-import { entriesOf, Matcher } from '../../terms/matcher';
-import { PLAN_PREFIXES } from '../../terms/nouns';
-import { variable } from '../meaning/expressions';
-import type { Expression, Variable } from '../meaning/model';
-import { type Kind, kindAt, type Token, type Tokens } from './token';
+import type { Distance } from '../../../terms/relations';
+import { entriesOf, Matcher } from '../../../terms/matcher';
+import { PLAN_PREFIXES } from '../../../terms/nouns';
+import { variable } from '../../meaning/expressions';
+import type { Expression, Variable } from '../../meaning/model';
+import { type Kind, kindAt, type Token, type Tokens } from '../tokens/token';
 
 /** An expression and where it ends. */
 export interface Parsed {

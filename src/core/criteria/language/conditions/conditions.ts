@@ -1,14 +1,14 @@
 /** What the tokens of a condition say: figures with what they measure, the target, a deadline, words. */
-import type { Comparator } from '../../model';
-import { isDigit } from '../../quantity/width';
-import type { RateOf } from '../../terms/nouns';
-import { HARMLESS_DIGITS, SCORES, UNDONE } from '../../terms/remarks';
-import type { Distance } from '../../terms/relations';
+import type { Comparator } from '../../../model';
+import { isDigit } from '../../../quantity/width';
+import type { RateOf } from '../../../terms/nouns';
+import { HARMLESS_DIGITS, SCORES, UNDONE } from '../../../terms/remarks';
+import type { Distance } from '../../../terms/relations';
 import { ConditionFigures, endsName } from './condition-figures';
 import { noHints } from './hints';
-import type { Condition } from './statements';
-import type { Kind, Token, Tokens } from './token';
-import { endsInDegree, saysMissing } from './words';
+import type { Condition } from '../statements';
+import type { Kind, Token, Tokens } from '../tokens/token';
+import { endsInDegree, saysMissing } from '../words';
 
 const GOES_ON: ReadonlySet<Kind> = new Set<Kind>(['figure', 'compare', 'reach', '±', 'comma']);
 const CALCULATES: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-']);

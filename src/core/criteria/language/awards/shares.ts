@@ -1,10 +1,10 @@
 /** Points and shares of them where they are given: 5分, 8-10分, 80%, 分值的80%, 分值的60%-80%. */
 import type { Big } from 'big.js';
-import { compare, isNegative } from '../../quantity';
-import { PERCENT, toBase } from '../../quantity/units';
-import type { Figure } from '../meaning/model';
-import { Cursor } from './cursor';
-import type { StatedAward } from './statements';
+import { compare, isNegative } from '../../../quantity';
+import { PERCENT, toBase } from '../../../quantity/units';
+import type { Figure } from '../../meaning/model';
+import { Cursor } from '../cursor';
+import type { StatedAward } from '../statements';
 
 /** An award and where it ends. */
 export interface ReadAward {

@@ -1,8 +1,8 @@
 /** Cuts a criterion into tokens: one pass from left to right, in which nothing is looked at more than a few times. */
 import Big from 'big.js';
-import { matchUnit, PERCENT, toBase } from '../../quantity/units';
-import { isDigit, isLetter } from '../../quantity/width';
-import { NOT_POINTS } from '../../terms/awards';
+import { matchUnit, PERCENT, toBase } from '../../../quantity/units';
+import { isDigit, isLetter } from '../../../quantity/width';
+import { NOT_POINTS } from '../../../terms/awards';
 import {
   BEFORE_FIGURE,
   BESIDE_FIGURE,
@@ -13,8 +13,8 @@ import {
   QUOTES,
   RANGES,
   type Sign,
-} from '../../terms/clause';
-import { NOT_RATES } from '../../terms/nouns';
+} from '../../../terms/clause';
+import { NOT_RATES } from '../../../terms/nouns';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
 import { FigureLexer } from './figures';
 import { oneRun } from './lines';

@@ -1,14 +1,14 @@
 /** How many times a deduction per unit applies. */
 import Big from 'big.js';
-import type { Profile } from '../../model';
-import { isNegative, isZero, quotient, roundHalfUp } from '../../quantity';
-import { givesBest, isDistance } from '../meaning/cases';
-import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../meaning/model';
+import type { Profile } from '../../../model';
+import { isNegative, isZero, quotient, roundHalfUp } from '../../../quantity';
+import { givesBest, isDistance } from '../../meaning/cases';
+import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../../meaning/model';
 import { delayIn } from './delay';
-import { isItsOwn, isShare, levelOf, measured, rateOf, type Sight } from './measures';
-import { isReachedBy, isReached } from './reached';
-import { spoken } from './spoken';
-import { isReverse } from './situation';
+import { isItsOwn, isShare, levelOf, measured, rateOf, type Sight } from '../measures';
+import { isReachedBy, isReached } from '../matching/reached';
+import { spoken } from '../matching/spoken';
+import { isReverse } from '../situation';
 
 /** How far the actual is from where counting begins, in steps; or why that cannot be told. */
 export interface Count {

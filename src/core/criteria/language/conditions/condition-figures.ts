@@ -1,12 +1,12 @@
 /** The figures of a condition: where they stand behind a comparing word, what they measure, how several make one range. */
-import type { Comparator } from '../../model';
-import type { RateOf } from '../../terms/nouns';
-import type { Distance } from '../../terms/relations';
-import type { Figure, Range } from '../meaning/model';
+import type { Comparator } from '../../../model';
+import type { RateOf } from '../../../terms/nouns';
+import type { Distance } from '../../../terms/relations';
+import type { Figure, Range } from '../../meaning/model';
 import { type Bound, intersection, readBound, readInterval } from './bounds';
 import { ConditionState } from './condition-state';
 import { measureOf } from './hints';
-import type { Kind, Token } from './token';
+import type { Kind, Token } from '../tokens/token';
 
 /** Between a comparing word and the figure it belongs to may stand the name of the plan. */
 const NAMES: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'actual', 'of', 'rate', 'perform']);

@@ -1,9 +1,9 @@
 /** What reckoning at one actual value comes to, and how it is told. */
 import Big from 'big.js';
-import type { Interval, Message, Unit } from '../../model';
-import { formatFigure, quotient } from '../../quantity';
-import type { Case, PerUnit } from '../meaning/model';
-import { message, type Reason, show } from './verdict';
+import type { Interval, Message, Unit } from '../../../model';
+import { formatFigure, quotient } from '../../../quantity';
+import type { Case, PerUnit } from '../../meaning/model';
+import { message, type Reason, show } from '../verdict';
 
 const SHOWN_DECIMALS = 2;
 

@@ -1,11 +1,11 @@
 /** What a clause gives: 得5分, 得满分, 得分值的80%, 扣2分, 按比例得分, 得分=完成率×分值. */
 import BigNumber, { type Big } from 'big.js';
-import { isZero } from '../../quantity';
+import { isZero } from '../../../quantity';
 import { FormulaAwards } from './award-formulas';
-import { isClose, kinds } from './closes';
-import { isGraded } from './grades';
+import { isClose, kinds } from '../closes';
+import { isGraded } from '../grades';
 import type { ReadAward } from './shares';
-import type { Kind } from './token';
+import type { Kind } from '../tokens/token';
 
 /** How much is given or taken for each. */
 export interface ReadAmount {

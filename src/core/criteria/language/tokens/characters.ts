@@ -10,7 +10,7 @@ import {
   RANGES,
   RANK_SIGNS,
   RATE_ENDS,
-} from '../../terms/clause';
+} from '../../../terms/clause';
 
 /** A word of a clause. */
 export const WORD = 1;

@@ -1,11 +1,11 @@
 /** What the words of a target or an actual value say, worked out once: the same few words stand in every workbook. */
 import type { Big } from 'big.js';
-import { Memo } from '../../quantity';
-import { BETWEEN_WORDS } from '../../terms/fillers';
-import { cut } from '../language/lexer';
-import { faultOf, saysMissing, withoutFillers } from '../language/words';
-import type { Token } from '../language/token';
-import type { Fault } from '../meaning/model';
+import { Memo } from '../../../quantity';
+import { BETWEEN_WORDS } from '../../../terms/fillers';
+import { cut } from '../../language/tokens/lexer';
+import { faultOf, saysMissing, withoutFillers } from '../../language/words';
+import type { Token } from '../../language/tokens/token';
+import type { Fault } from '../../meaning/model';
 
 /** Words as conditions have them. */
 export interface Spoken {

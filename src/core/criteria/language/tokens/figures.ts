@@ -1,15 +1,15 @@
 /** The figures and dates of a criterion: in digits, in Chinese with what they count, ranks, fractions. */
 import Big from 'big.js';
-import type { Unit } from '../../model';
-import { compare, isPositive, quotient } from '../../quantity';
-import { NOTHING_SAID } from '../../quantity/comparators';
-import { readDate } from '../../quantity/dates';
-import { labelEnd } from '../../quantity/labels';
-import { type Numeral, readArabic, readChinese } from '../../quantity/numerals';
-import { matchUnit, PERCENT, toBase } from '../../quantity/units';
-import { isDigit } from '../../quantity/width';
-import { NOT_POINTS } from '../../terms/awards';
-import { CLAUSE, RANGES } from '../../terms/clause';
+import type { Unit } from '../../../model';
+import { compare, isPositive, quotient } from '../../../quantity';
+import { NOTHING_SAID } from '../../../quantity/comparators';
+import { readDate } from '../../../quantity/dates';
+import { labelEnd } from '../../../quantity/labels';
+import { type Numeral, readArabic, readChinese } from '../../../quantity/numerals';
+import { matchUnit, PERCENT, toBase } from '../../../quantity/units';
+import { isDigit } from '../../../quantity/width';
+import { NOT_POINTS } from '../../../terms/awards';
+import { CLAUSE, RANGES } from '../../../terms/clause';
 import type { Kind } from './token';
 import { Writer } from './writer';
 

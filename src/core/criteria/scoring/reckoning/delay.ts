@@ -1,9 +1,9 @@
 /** How late something was, in days and in calendar months. */
 import Big from 'big.js';
-import type { DateQuantity, Unit } from '../../model';
-import { type Day, dayOf, quotient } from '../../quantity';
-import { lastDayOf } from '../../quantity/calendar';
-import { CALENDAR_MONTHS } from '../../terms/time';
+import type { DateQuantity, Unit } from '../../../model';
+import { type Day, dayOf, quotient } from '../../../quantity';
+import { lastDayOf } from '../../../quantity/calendar';
+import { CALENDAR_MONTHS } from '../../../terms/time';
 
 const ZERO = new Big(0);
 

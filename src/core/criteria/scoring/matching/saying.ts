@@ -1,14 +1,14 @@
 /** Whether the words of a case hold: achievement, faults, the direction in which something went, a likeness to what was said. */
-import { compare, isZero } from '../../quantity';
-import { likeness } from '../language/grades';
-import { isSevere, saysTimely } from '../language/words';
+import { compare, isZero } from '../../../quantity';
+import { likeness } from '../../language/grades';
+import { isSevere, saysTimely } from '../../language/words';
 import type { Big } from 'big.js';
-import type { Comparator, Interval } from '../../model';
-import type { Case } from '../meaning/model';
+import type { Comparator, Interval } from '../../../model';
+import type { Case } from '../../meaning/model';
 import { isMet, isUnmet, type Match } from './match';
-import type { Sight } from './measures';
+import type { Sight } from '../measures';
 import { isReached, isReachedBy, saysTheSame } from './reached';
-import { isReverse } from './situation';
+import { isReverse } from '../situation';
 import { spoken } from './spoken';
 import { matchYear } from './times';
 

@@ -1,8 +1,8 @@
 /** Whether a deadline or a year of a case's own holds for the day on which something was done. */
-import { dayOf, hasYear, serialOf } from '../../quantity';
-import type { Deadline } from '../meaning/model';
+import { dayOf, hasYear, serialOf } from '../../../quantity';
+import type { Deadline } from '../../meaning/model';
 import type { Match } from './match';
-import type { Situation } from './situation';
+import type { Situation } from '../situation';
 
 /** A deadline without a year stands in the year of the target, or of the actual day itself. */
 function inYearOf(deadline: Deadline, { target, actual }: Situation): Deadline {

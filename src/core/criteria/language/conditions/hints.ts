@@ -1,10 +1,10 @@
 /** What the words of a condition say of the figures behind them, and what these measure with it. */
 import Big from 'big.js';
-import type { Comparator } from '../../model';
-import { compare } from '../../quantity';
-import type { RateOf } from '../../terms/nouns';
-import type { Distance } from '../../terms/relations';
-import type { Figure, Measure } from '../meaning/model';
+import type { Comparator } from '../../../model';
+import { compare } from '../../../quantity';
+import type { RateOf } from '../../../terms/nouns';
+import type { Distance } from '../../../terms/relations';
+import type { Figure, Measure } from '../../meaning/model';
 
 const ONE = new Big(1);
 /** A figure below this share of the target is a distance from it: 低于目标值10%, but 低于目标值90%. */
