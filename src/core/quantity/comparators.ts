@@ -1,32 +1,33 @@
 import type { Comparator } from '../model';
-import { BOUNDS, COMPARES, LIMITS, REACHES, WITHIN } from '../terms/comparators';
-import { entriesOf, Matcher, type Table } from '../terms/matcher';
+import { BOUNDS, COMPARES, LIMITS, REACHES, WITHIN, WITHIN_A_FIGURE } from '../terms/comparators';
+import { AFTER_ROUGH, BEFORE_ROUGH, type Hedge } from '../terms/hedges';
+import { entriesOf, Matcher } from '../terms/matcher';
 
 /** What a word beside a figure says: how it is compared, that it is rough, or nothing that changes it. */
-export type Sense = Comparator | 'approximate' | 'money' | 'neutral';
-
-/** Before the figure, beside what compares. */
-const BEFORE: Table<Sense> = [
-  ['approximate', '约 大约 约为 近 将近 接近 大概 ~ ≈'],
-  ['money', '¥ RMB 人民币'],
-];
-/** After the figure, beside what bounds it. */
-const AFTER: Table<Sense> = [
-  ['>=', '(含)以上 (含)及以上'],
-  ['<=', '(含)以下 (含)以内 内'],
-  ['>', '(不含)以上'],
-  ['<', '(不含)以下'],
-  ['approximate', '左右 上下 余 多'],
-  ['neutral', '(含) 整'],
-];
+export type Sense = Comparator | Hedge;
 
 const before = new Matcher<Sense>([
-  ...entriesOf(COMPARES),
-  ...entriesOf(REACHES),
-  ...entriesOf(LIMITS),
-  ...entriesOf(BEFORE),
+  ...entriesOf<Sense>(COMPARES),
+  ...entriesOf<Sense>(REACHES),
+  ...entriesOf<Sense>(LIMITS),
+  ...entriesOf<Sense>(BEFORE_ROUGH),
 ]);
-const after = new Matcher<Sense>([...entriesOf(BOUNDS), ...entriesOf(WITHIN), ...entriesOf(AFTER)]);
+
+const isStrict: Readonly<Partial<Record<Comparator, Comparator>>> = { '>=': '>', '<=': '<' };
+
+/** 90%以上, 90%(含)以上, 90%(不含)以上: with the figure, unless it says without. */
+function withBrackets([word, sense]: readonly [string, Comparator]): (readonly [string, Sense])[] {
+  return [
+    [word, sense],
+    [`(含)${word}`, sense],
+    [`(不含)${word}`, isStrict[sense] ?? sense],
+  ];
+}
+
+const after = new Matcher<Sense>([
+  ...[...entriesOf(BOUNDS), ...entriesOf(WITHIN), ...entriesOf(WITHIN_A_FIGURE)].flatMap(withBrackets),
+  ...entriesOf<Sense>(AFTER_ROUGH),
+]);
 
 /** What was said around a figure, taken together. */
 export interface Said {

@@ -1,7 +1,8 @@
 import type { Comparator } from '../model';
 import { lastDayOf, NO_YEAR, serialOf } from './calendar';
 import { alsoSaid, type Said } from './comparators';
-import { Matcher } from '../terms/matcher';
+import { entriesOf, Matcher } from '../terms/matcher';
+import { DEADLINES, ENDS, FIRST_YEAR, LAST_YEAR, ON, PERIOD_SIGNS, STARTS } from '../terms/time';
 import { chineseDigit } from './numerals';
 import { isDigit, skipSpaces } from './width';
 
@@ -42,26 +43,16 @@ const PARTS_OF_YEAR = new Matcher<readonly [from: number, to: number]>([
     ]),
   ),
 ]);
-const ENDS = new Matcher(['年底', '年末', '底', '末'].map((word) => [word, true] as const));
-const STARTS = new Matcher(['年初', '初'].map((word) => [word, true] as const));
+const ends = new Matcher(entriesOf([[true, ENDS]]));
+const starts = new Matcher(entriesOf([[true, STARTS]]));
 const THIRDS = new Matcher<readonly [from: number, to: number]>([
   ['上旬', [1, 10]],
   ['中旬', [11, 20]],
   ['下旬', [21, 31]],
 ]);
-/** After a date. */
-const DEADLINES = new Matcher<Comparator>([
-  ...['之前', '以前', '前', '止'].map((word) => [word, '<='] as const),
-  ...['之后', '以后', '后', '起'].map((word) => [word, '>='] as const),
-]);
-const TO = new Matcher(['-', '—', '——', '–', '~', '至', '到', '--'].map((word) => [word, true] as const));
-/** Before a date, besides the comparators. */
-const ON = new Matcher(
-  ['已于', '于', '在', '自', '从', '当年', '本年', '每年', '本年度'].map((word) => [word, true] as const),
-);
-
-const FIRST_YEAR = 1901;
-const LAST_YEAR = 2199;
+const deadlines = new Matcher(entriesOf(DEADLINES));
+const periods = new Matcher(entriesOf([[true, PERIOD_SIGNS]]));
+const on = new Matcher(entriesOf([[true, ON]]));
 
 interface Digits {
   readonly value: number;
@@ -170,11 +161,11 @@ function readAfterMonth(text: string, at: number, year: number, month: number): 
     return single(year, month, [day.value, day.value], skipSpaces(text, day.end) + 1);
   }
   const last = lastDayOf(year, month);
-  const end = ENDS.match(text, bare);
+  const end = ends.match(text, bare);
   if (end) return single(year, month, [last, last], bare + end[0].length);
   const third = THIRDS.match(text, bare);
   if (third) return single(year, month, third[1], bare + third[0].length);
-  const start = STARTS.match(text, bare);
+  const start = starts.match(text, bare);
   if (start) return single(year, month, [1, 10], bare + start[0].length);
   return whole(year, [month, month], bare, 'month');
 }
@@ -193,7 +184,7 @@ function readAfterYear(text: string, at: number, year: number): PartialDate {
   const next = skipSpaces(text, bare);
   const month = readMonth(text, next, year) ?? readMonthPeriod(text, next, year);
   if (month) return month;
-  const start = STARTS.match(text, bare);
+  const start = starts.match(text, bare);
   if (start) return single(year, 1, [1, 31], bare + start[0].length);
   return readPartOfYear(text, next, year) ?? whole(year, [1, 12], bare, 'year');
 }
@@ -202,7 +193,7 @@ function readAfterYear(text: string, at: number, year: number): PartialDate {
 function readPartOfYear(text: string, at: number, year: number): PartialDate | null {
   const part = PARTS_OF_YEAR.match(text, at);
   if (part) return whole(year, part[1], at + part[0].length, 'month');
-  const end = year === NO_YEAR && text.charAt(at) !== '年' ? null : ENDS.match(text, at);
+  const end = year === NO_YEAR && text.charAt(at) !== '年' ? null : ends.match(text, at);
   return end && single(year, 12, [31, 31], at + end[0].length);
 }
 
@@ -210,7 +201,7 @@ function readPartOfYear(text: string, at: number, year: number): PartialDate | n
 function readMonthPeriod(text: string, at: number, year: number): PartialDate | null {
   const first = readDigits(text, at);
   if (!first || !isMonth(first.value)) return null;
-  const to = TO.match(text, first.end);
+  const to = periods.match(text, first.end);
   const second = to && readMonth(text, first.end + to[0].length, year);
   if (!second || second.fromMonth < first.value) return null;
   return { ...second, fromMonth: first.value, fromDay: 1 };
@@ -235,8 +226,8 @@ function readPartial(text: string, at: number): PartialDate | null {
 function readMonthWithoutYear(text: string, at: number): PartialDate | null {
   const month = readMonth(text, at, NO_YEAR);
   if (!month) return readMonthPeriod(text, at, NO_YEAR);
-  const said = month.precision === 'day' || text.charAt(month.end - 1) === '份' || DEADLINES.match(text, month.end);
-  return (said ?? TO.match(text, month.end)) ? month : null;
+  const said = month.precision === 'day' || text.charAt(month.end - 1) === '份' || deadlines.match(text, month.end);
+  return (said ?? periods.match(text, month.end)) ? month : null;
 }
 
 /** The end of a period: a full date, or one that leaves away the year or the month. */
@@ -262,7 +253,7 @@ interface Period {
 function readYears(text: string, at: number): Period | null {
   const first = readDigits(text, at);
   if (first?.length !== 4 || !isYear(first.value)) return null;
-  const to = TO.match(text, first.end);
+  const to = periods.match(text, first.end);
   const last = to && readDigits(text, first.end + to[0].length);
   if (last?.length !== 4 || !isYear(last.value) || text.charAt(last.end) !== '年') return null;
   return {
@@ -275,7 +266,7 @@ function readPeriod(text: string, at: number): Period | null {
   const start = readPartial(text, at);
   if (!start) return null;
   const place = skipSpaces(text, start.end);
-  const to = TO.match(text, place);
+  const to = periods.match(text, place);
   const close = to && readPeriodEnd(text, skipSpaces(text, place + to[0].length), start);
   return { start, close: close ?? start };
 }
@@ -288,13 +279,13 @@ export function readDate(text: string, at: number, said: Said): WrittenDate | nu
   const from = serialOf({ year: start.year, month: start.fromMonth, day: start.fromDay });
   const to = serialOf({ year: close.year, month: close.toMonth, day: close.toDay });
   if (to < from) return null;
-  const deadline = DEADLINES.match(text, close.end);
+  const deadline = deadlines.match(text, close.end);
   const { comparator } = deadline ? alsoSaid(said, deadline[1]) : said;
   return { comparator, from, to, end: close.end + (deadline?.[0].length ?? 0) };
 }
 
 /** Skips 于, 自, 已于 before a date. */
 export function skipBeforeDate(text: string, at: number): number {
-  const word = ON.match(text, at);
+  const word = on.match(text, at);
   return word ? at + word[0].length : at;
 }

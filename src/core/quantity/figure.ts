@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { Comparator, NumberQuantity, RangeQuantity, Unit } from '../model';
 import { matchAfter, NOTHING_SAID, type Said } from './comparators';
+import { RANGE_SIGNS } from '../terms/comparators';
 import { entriesOf, Matcher } from '../terms/matcher';
 import { type Part, readAfter, readBefore, readPart } from './part';
 import { completeScale, countUnit, isBareScale, toBase } from './units';
@@ -13,7 +14,7 @@ export interface Figure {
   readonly end: number;
 }
 
-const RANGE_SIGNS = new Matcher(entriesOf([[true, '- -- — —— – ― ~ 至 到']]));
+const ranges = new Matcher(entriesOf([[true, RANGE_SIGNS]]));
 const AND = new Matcher(entriesOf([[true, '且 并 、 , 但 并且 而']]));
 
 const isLower = (comparator: Comparator | null): boolean => comparator === '>=' || comparator === '>';
@@ -23,7 +24,7 @@ const isUpper = (comparator: Comparator | null): boolean => comparator === '<=' 
 function readSecond(text: string, first: Part): Part | null {
   const place = skipSpaces(text, first.end);
   const { comparator } = first.said;
-  const sign = isUpper(comparator) ? null : RANGE_SIGNS.match(text, place);
+  const sign = isUpper(comparator) ? null : ranges.match(text, place);
   if (sign) {
     const second = readPart(text, skipSpaces(text, place + sign[0].length), NOTHING_SAID);
     const isBound = second && second.said.comparator === null && !second.numeral.broken && second.numeral.value.gte(0);

@@ -1,4 +1,5 @@
 /** Digits in running text that number or name something and measure nothing. */
+import { FIRST_YEAR, LAST_YEAR } from '../terms/time';
 import { matchUnit } from './units';
 import { isDigit, isLetter } from './width';
 
@@ -27,8 +28,6 @@ const CLOSE_YEAR = '〕]】﹞)';
 const ORDINALS = '、.)';
 const BREAKS = '。;:,、(\n\r\t>';
 const HIGHEST_ORDINAL = 30;
-const FIRST_YEAR = 1949;
-const LAST_YEAR = 2099;
 /** An identity, telephone or account number is at least this long and has no unit. */
 const LONG_NUMBER = 9;
 const SLASH = 47;

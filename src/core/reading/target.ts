@@ -1,18 +1,17 @@
 import { readQuantity, unitOf } from '../quantity';
 import type { CellValue, Comparator, Quantity, Stated, Unit } from '../model';
-import type { Grid } from './grid';
-import { columnAt, type Place, quantityAt, textOf } from './stated';
 import { COMPARES, DIRECTIONS, LIMITS, REACHES } from '../terms/comparators';
 import { entriesOf } from '../terms/matcher';
+import type { Grid } from './grid';
+import { columnAt, type Place, quantityAt, textOf } from './stated';
 import { keyOf } from './wording';
 
-/** A comparator as the sign that is put before a number. */
+/** What a column 指标性质 may hold, as the sign that is put before the number; words of another kind say nothing here. */
 const SIGN_OF: Readonly<Record<Comparator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '>', '<': '<' };
-/** What a column 指标性质 may hold; words of another kind say nothing here. */
-const SIGNS: ReadonlyMap<string, string> = new Map(
-  [COMPARES, REACHES, LIMITS, DIRECTIONS]
-    .flatMap((table) => entriesOf(table))
-    .map(([word, comparator]) => [keyOf(word), SIGN_OF[comparator]]),
+const SIGNS = new Map<string, string>(
+  [...entriesOf(COMPARES), ...entriesOf(REACHES), ...entriesOf(LIMITS), ...entriesOf(DIRECTIONS)].map(
+    ([word, comparator]) => [word, SIGN_OF[comparator]] as const,
+  ),
 );
 
 /** The cells that together say a target: 「≥」 「95」 「%」. */

@@ -47,6 +47,9 @@ export const BOUNDS: Table<Comparator> = [
 /** After a figure: from nothing up to it, the figure included. */
 export const WITHIN: Table<Comparator> = [['<=', '以内 之内 及以内 范围内 范围以内']];
 
+/** The same in one character, which says so only directly behind a figure: 5天内. */
+export const WITHIN_A_FIGURE: Table<Comparator> = [['<=', '内']];
+
 /** Whether the figure beside it counts in. */
 export const INCLUDES: Table<boolean> = [
   [true, '含 包含 包括 含本数 均含 均包含 含端点'],
