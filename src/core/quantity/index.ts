@@ -1,7 +1,7 @@
 /** Numbers as people type them → values with units, and the decimal arithmetic of intervals. */
 export { isNumber, readQuantity, type CellContext } from './cell';
 export { findFigures, type FoundFigure } from './running';
-export { baseSymbol, inBase, PERCENT, unitOf, WAN_YUAN, YUAN } from './units';
+export { baseSymbol, inBase, isRank, PERCENT, unitOf, WAN_YUAN, YUAN } from './units';
 export { addUp } from './add-up';
 export { quotient } from './quotient';
 export { compare, isNegative, isPositive, isZero } from './compare';
@@ -9,6 +9,7 @@ export {
   contains,
   difference,
   exactInterval,
+  isAround,
   isExact,
   meets,
   point,

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Interval, NumberQuantity } from '../model';
 import { addUp } from './add-up';
-import { compare } from './compare';
+import { compare, isPositive } from './compare';
 import { toBase } from './units';
 
 const ZERO = new Big(0);
@@ -13,6 +13,11 @@ const QUOTIENT_ERROR = new Big('1e-20');
 /** Exactly this number. */
 export function point(value: Big): Interval {
   return { low: value, high: value };
+}
+
+/** ±1℃: as far to either side. */
+export function isAround({ low, high }: Interval): boolean {
+  return isPositive(high) && compare(low, high.neg()) === 0;
 }
 
 /** Known to be a single number: its ends are one and the same. */

@@ -7,10 +7,11 @@ import type { DateQuantity, Interval, NumberQuantity, Quantity, RangeQuantity, U
 import { NONE } from '../terms/faults';
 import { entriesOf, Matcher } from '../terms/matcher';
 import { asDate, isSpeltAsDate, looksDated } from './dated';
-import { compare } from './compare';
+import { compare, isZero } from './compare';
 import { decimalsOf } from './format';
 import { exactInterval, point } from './interval';
-import { baseSymbol, toBase } from './units';
+import { quotient } from './quotient';
+import { baseSymbol, isRank, PERCENT, toBase } from './units';
 
 export type Measured = NumberQuantity | RangeQuantity;
 
@@ -88,7 +89,8 @@ export function readPair(writtenTarget: Quantity, writtenActual: Quantity, expec
 // ---------------------------------------------------------------------------------------------------------------------
 // Of one kind
 
-function sameKind(target: Quantity, actual: Quantity, expected: Expectation): readonly [Quantity, Quantity] {
+function sameKind(first: Quantity, second: Quantity, expected: Expectation): readonly [Quantity, Quantity] {
+  const [target, actual] = [asShare(first, second), asShare(second, first)];
   const dated = asDates(target, actual, expected.date);
   if (dated) return dated;
   // 202313 beside 202312 where a day is meant: no such month, and no number either.
@@ -96,6 +98,20 @@ function sameKind(target: Quantity, actual: Quantity, expected: Expectation): re
     return [target, { kind: 'unreadable', text: actual.text, reason: 'number' }];
   if (expected.faults || isNone(target) || isNone(actual)) return asCounts(target, actual, expected.faults);
   return [target, actual];
+}
+
+/** Three of five. */
+const FRACTION = /^(\d{1,4})\/(\d{1,4})$/;
+
+/** 3/5 beside a count or a rate is a share; alone it may be anything. */
+function asShare(quantity: Quantity, other: Quantity): Quantity {
+  if (quantity.kind !== 'unreadable' || other.kind !== 'number') return quantity;
+  const parts = other.unit?.dimension === 'count' || isRatioUnit(other.unit) ? FRACTION.exec(quantity.text) : null;
+  const [part, whole] = [new Big(parts?.[1] ?? 0), new Big(parts?.[2] ?? 0)];
+  if (!parts || isZero(whole) || compare(part, whole) > 0) return quantity;
+  const value = quotient(part.times(HUNDRED), whole);
+  const decimals = Math.max(0, value.c.length - 1 - value.e);
+  return { kind: 'number', text: quantity.text, comparator: null, value, decimals, unit: PERCENT, approximate: false };
 }
 
 /** 2023.12 beside 2023年11月, 202312 and 202311, 12月 beside 11月20日, 45291 beside a date. */
@@ -217,6 +233,8 @@ export function isSameMeasure(a: Unit, b: Unit): boolean {
   if (isPer(a, b) || isPer(b, a)) return a.factor === b.factor;
   if (a.dimension !== b.dimension) return false;
   if (a.dimension !== 'count') return true;
+  // 一个名次 is a step between ranks; 3次 and 三位 are none.
+  if (isRank(a) !== isRank(b)) return (isRank(a) ? b : a).symbol === '个';
   const first = baseSymbol(a);
   const second = baseSymbol(b);
   if (first.includes('/') !== second.includes('/')) return false;

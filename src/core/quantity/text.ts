@@ -4,6 +4,7 @@ import { readDate, skipBeforeDate } from './dates';
 import { quantityOf, readFigure, withThing } from './figure';
 import { Matcher } from '../terms/matcher';
 import { Memo } from './memo';
+import { readAround, readRank } from './named-values';
 import { isNumeralCharacter } from './numerals';
 import { readBefore } from './part';
 import { foldWidth, isDigit, isHan, isLetter } from './width';
@@ -78,6 +79,8 @@ const LEADS = new Matcher(
 
 /** The number, range or date that a whole short text is; null where it is none. */
 function readValue(text: string, written: string): Value | null {
+  const named = readAround(text, written) ?? readRank(text, written);
+  if (named) return named;
   const lead = LEADS.match(text, 0);
   return (lead && readWhole(text, lead[0].length, written)) ?? readWhole(text, 0, written) ?? readNamed(text, written);
 }

@@ -8,6 +8,13 @@ export const PERCENT: Unit = { symbol: '%', dimension: 'ratio', factor: 0.01 };
 export const YUAN: Unit = { symbol: '元', dimension: 'money', factor: 1 };
 export const WAN_YUAN: Unit = { symbol: '万元', dimension: 'money', factor: 10000 };
 
+/** A place in an order: the first is the best. */
+export const RANK: Unit = { symbol: '名次', dimension: 'count', factor: 1 };
+
+export function isRank(unit: Unit | null): boolean {
+  return unit?.symbol === RANK.symbol;
+}
+
 export const PERMILLE: Unit = { symbol: '‰', dimension: 'ratio', factor: 0.001 };
 const POINT: Unit = { symbol: '百分点', dimension: 'ratio', factor: 0.01 };
 

@@ -10,7 +10,7 @@ import { keyOf } from './wording';
 const SIGN_OF: Readonly<Record<Comparator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '>', '<': '<' };
 const SIGNS = new Map<string, string>(
   [...entriesOf(COMPARES), ...entriesOf(REACHES), ...entriesOf(LIMITS), ...entriesOf(DIRECTIONS)].map(
-    ([word, comparator]) => [word, SIGN_OF[comparator]] as const,
+    ([word, comparator]) => [keyOf(word), SIGN_OF[comparator]] as const,
   ),
 );
 

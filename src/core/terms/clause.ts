@@ -1,10 +1,11 @@
 /** The words of a criterion's clause: every table that may stand there, each word once. */
 import { AWARDS, type AwardWord } from './awards';
-import { BOUNDS, COMPARES, INCLUDES, RANGE_SIGNS, REACHES, WITHIN } from './comparators';
+import { AROUND, BOUNDS, COMPARES, INCLUDES, RANGE_SIGNS, REACHES, WITHIN } from './comparators';
 import { GUARDS } from './guards';
 import { entriesOf, Matcher } from './matcher';
 import { EVIDENCE, NOUNS, type Noun, PERFORMS, RATES, type RateOf } from './nouns';
 import { ABSOLUTE, DISTANCES, LATE, SHORT_DISTANCES, type Distance } from './relations';
+import { RANK_AT, RANKS_TO } from './ranks';
 import type { Comparator } from '../model';
 
 /** What a word of a clause is; `sense` says which. */
@@ -43,7 +44,7 @@ const PUNCTUATION: readonly (readonly [Punctuation, string])[] = [
   ['[', '[ 【 ［'],
   [']', '] 】 ］'],
   ['|', '| ∣ ｜'],
-  ['±', '± +/- 正负'],
+  ['±', AROUND],
   ['∞', '∞ +∞ -∞ 无穷大 正无穷'],
 ];
 
@@ -131,7 +132,7 @@ export const QUOTES = '"\'“”‘’「」『』《》〈〉';
 export const RANGES = new Matcher<true>(entriesOf([[true, RANGE_SIGNS]]));
 
 /** 第1名, 前三名. */
-export const RANK_SIGNS = '第前';
+export const RANK_SIGNS = RANK_AT + RANKS_TO;
 /** What names of rates end in: 执行率, 知晓度. */
 export const RATE_ENDS = '率度';
 

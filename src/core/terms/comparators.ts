@@ -56,6 +56,9 @@ export const INCLUDES: Table<boolean> = [
   [false, '不含 不包含 不包括 不含本数 不含此数 除外'],
 ];
 
+/** As far to either side: ±5%. */
+export const AROUND = '± +/- 正负';
+
 /** Signs between the ends of a range. */
 export const RANGE_SIGNS = '- -- — —— – ― ~ ~~ 至 到 －';
 

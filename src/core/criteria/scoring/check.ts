@@ -3,9 +3,9 @@
  * it. A reading that does not is no reading.
  */
 import Big from 'big.js';
-import { compare, isNegative, isPositive } from '../../quantity';
+import { compare, isNegative, isPositive, isRank } from '../../quantity';
 import { uses } from '../meaning/expressions';
-import type { Range } from '../meaning/model';
+import type { PerUnit, Range } from '../meaning/model';
 import type { Sight } from './measures';
 import type { Reading } from './placed';
 import { addPlaces } from './places';
@@ -30,13 +30,17 @@ function scoreOf(result: Reckoning | Doubt): Big | null {
   return score && isNegative(score) ? ZERO : score;
 }
 
+function countsFromNothing({ counts, range }: PerUnit): boolean {
+  return counts === 'events' && range === null;
+}
+
 /** The target itself; of a strict one (<5%) what lies just within. */
 function targetOf({ criterion, situation }: Reading): Big | null {
   const { goal, comparator } = situation;
   if (!goal) return null;
   const isLower = isReverse(situation);
   // 每死亡1人扣20分 beside ≤2人: counted from nothing on.
-  if (isLower && criterion.perUnits.some(({ counts, range }) => counts === 'events' && range === null)) return ZERO;
+  if (isLower && !isRank(situation.unit) && criterion.perUnits.some(countsFromNothing)) return ZERO;
   const limit = isLower ? goal.high : goal.low;
   if (comparator === '<') return limit.minus(limit.abs().times(BESIDE).plus(BESIDE));
   return comparator === '>' ? limit.plus(limit.abs().times(BESIDE).plus(BESIDE)) : limit;

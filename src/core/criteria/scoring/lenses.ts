@@ -1,9 +1,9 @@
 /** The readings in which a criterion may be meant beside this target, the likeliest first. */
 import Big from 'big.js';
 import type { Interval } from '../../model';
-import { compare, isZero } from '../../quantity';
+import { compare, isAround, isZero } from '../../quantity';
 import type { Criterion, Edge } from '../meaning/model';
-import { isAround, type Lens } from './measures';
+import type { Lens } from './measures';
 import { isReverse, type Situation } from './situation';
 
 const ONE = new Big(1);

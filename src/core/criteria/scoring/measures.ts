@@ -1,7 +1,6 @@
 /** What a figure of a criterion is compared with, in one reading of it. */
 import Big from 'big.js';
-import type { Interval } from '../../model';
-import { compare, isPositive, isSameMeasure, isZero, plainAsRate, quotient } from '../../quantity';
+import { compare, isAround, isPositive, isSameMeasure, isZero, plainAsRate, quotient } from '../../quantity';
 import type { Figure, Measure } from '../meaning/model';
 import { delayDays } from './reckoning/delay';
 import { isReached } from './matching/reached';
@@ -59,11 +58,6 @@ function isPlainNothing({ goal, unit }: Situation): boolean {
 export function isItsOwn(situation: Situation): boolean {
   const { goal, isRate } = situation;
   return isRate || isPlainNothing(situation) || (goal !== null && isAround(goal));
-}
-
-/** ±1℃: as far to either side. */
-export function isAround({ low, high }: Interval): boolean {
-  return isPositive(high) && compare(low, high.neg()) === 0;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 /** Scoring a number against its target by the profile: met, short of it, above a limit. */
 import Big from 'big.js';
 import type { Interval, Message, Profile } from '../../model';
-import { compare, formatRate, isNegative, isPositive, isZero, point, quotient } from '../../quantity';
+import { compare, formatRate, isNegative, isPositive, isAround, isRank, isZero, point, quotient } from '../../quantity';
 import { EXECUTION, OTHER_EXECUTION, SATISFACTION } from '../../terms/natures';
 import { holding } from '../../terms/search';
 import { isDirectionUnknown, isReverse, type Situation } from './situation';
@@ -95,6 +95,8 @@ export function scoreNumber(situation: Situation): Verdict {
   if (goal === null || value === null) {
     return needsPerson('number-for-words', { target: target.text, actual: actual.text });
   }
+  // The second of many is not half of the first, and a deviation has no proportion.
+  if (isRank(situation.unit) || isAround(goal)) return needsPerson('no-proportion', { target: target.text });
   if (isDirectionUnknown(situation)) return needsPerson('direction', { target: target.text });
   if (isReverse(situation)) return scoreExceeded(situation, goal.high);
   if (met === 'unknown' && comparator !== '>') return scoreBeyondExact(situation, goal.high);

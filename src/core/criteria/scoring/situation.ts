@@ -4,6 +4,8 @@ import type { Comparator, Profile, Quantity, Unit } from '../../model';
 import {
   compare,
   isMeasured,
+  isAround,
+  isRank,
   isNegative,
   isPositive,
   isZero,
@@ -104,15 +106,15 @@ export function situationOf(
 /** Whether a target without comparator is an upper limit. Nothing can be required to reach zero, and the first rank is the best. */
 function isLowerBetter(target: Measured, name: string): boolean {
   if (target.kind === 'number' && isZero(target.value)) return true;
-  if (target.unit?.symbol === '名次') return true;
+  if (isRank(target.unit)) return true;
   if (isDealtWith(name)) return false;
   if (target.unit?.dimension === 'ratio') return isBadRate(name);
   return isBad(name) || ((target.unit === null || isMoney(target.unit)) && isCost(name));
 }
 
 /** Actual ÷ target, or target ÷ actual where lower is better; null where it makes no sense. */
-export function completionOf({ goal, value, comparator }: Situation): Big | null {
-  if (value === null || goal === null) return null;
+export function completionOf({ goal, value, comparator, unit }: Situation): Big | null {
+  if (value === null || goal === null || isRank(unit) || isAround(goal)) return null;
   if (isUpperLimit(comparator)) return isPositive(value) && !isNegative(goal.high) ? quotient(goal.high, value) : null;
   const nearest = compare(value, goal.high) > 0 ? goal.high : compare(value, goal.low) < 0 ? goal.low : value;
   return isPositive(nearest) && !isNegative(value) ? quotient(value, nearest) : null;

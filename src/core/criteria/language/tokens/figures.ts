@@ -6,10 +6,11 @@ import { NOTHING_SAID } from '../../../quantity/comparators';
 import { readDate } from '../../../quantity/dates';
 import { labelEnd } from '../../../quantity/labels';
 import { type Numeral, readArabic, readChinese } from '../../../quantity/numerals';
-import { matchUnit, PERCENT, toBase } from '../../../quantity/units';
+import { matchUnit, PERCENT, RANK, toBase } from '../../../quantity/units';
 import { isDigit } from '../../../quantity/width';
 import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
+import { PLACES, RANK_AT, RANKS_TO } from '../../../terms/ranks';
 import type { Kind } from './token';
 import { Writer } from './writer';
 
@@ -18,8 +19,8 @@ const MINUS = 45;
 const PLUS = 43;
 const SLASH = 47;
 const HUNDRED = new Big(100);
+const places = new Set(PLACES.split(' '));
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
-const RANK: Unit = { symbol: '名次', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
 const LONGEST_YEAR = 4;
 const DATE_SIGNS: ReadonlySet<number> = new Set([...'年月季'].map((sign) => sign.charCodeAt(0)));
@@ -117,15 +118,15 @@ export class FigureLexer extends Writer {
   protected rank(): boolean {
     const text = this.text;
     const sign = text.charAt(this.at);
-    if (sign !== '第' && sign !== '前') return false;
+    if (sign !== RANK_AT && sign !== RANKS_TO) return false;
     const numeral = readArabic(text, this.at + 1) ?? readChinese(text, this.at + 1);
     if (!numeral || numeral.broken) return false;
     const to = RANGES.match(text, numeral.end);
     const second =
       to && (readArabic(text, numeral.end + to[0].length) ?? readChinese(text, numeral.end + to[0].length));
     const end = second?.end ?? numeral.end;
-    if (text.charAt(end) !== '名' && text.charAt(end) !== '位') return false;
-    if (sign === '前' && !second) this.push('compare', this.at + 1, '<=');
+    if (!places.has(text.charAt(end))) return false;
+    if (sign === RANKS_TO && !second) this.push('compare', this.at + 1, '<=');
     else this.at++;
     this.pushFigure(numeral.value, RANK, second ? numeral.end : end + 1);
     if (to && second) {

@@ -1,7 +1,7 @@
 /** Whether the actual value reaches the target, whatever both are, and how far. */
 import type { Big } from 'big.js';
-import type { DateQuantity, Outcome, WordsQuantity } from '../../../model';
-import { compare, isPositive } from '../../../quantity';
+import type { DateQuantity, Interval, Outcome, WordsQuantity } from '../../../model';
+import { compare, isAround, isPositive } from '../../../quantity';
 import { NO, YES } from '../../../terms/achievement';
 import { isDirectionUnknown, isReverse, type Situation } from '../situation';
 import { spoken } from './spoken';
@@ -19,15 +19,17 @@ export function saysTheSame({ target, actual }: Situation): boolean {
   return target.kind === 'words' && actual.kind === 'words' && spoken(target.text).plain === spoken(actual.text).plain;
 }
 
+/** More than a range asks for is no failure, unless it is one of deviations. */
+function rangeMet(goal: Interval, value: Big): Met {
+  if (compare(value, goal.low) < 0) return 'unmet';
+  if (compare(value, goal.high) <= 0) return 'met';
+  return isAround(goal) ? 'unmet' : 'unknown';
+}
+
 function numberMet(situation: Situation, value: Big): Met {
   const { goal, comparator } = situation;
   if (goal === null) return 'unknown';
-  if (compare(goal.low, goal.high) !== 0)
-    return compare(value, goal.low) >= 0 && compare(value, goal.high) <= 0
-      ? 'met'
-      : compare(value, goal.low) < 0
-        ? 'unmet'
-        : 'unknown';
+  if (compare(goal.low, goal.high) !== 0) return rangeMet(goal, value);
   // People write > where they mean ≥: a strict target that is just reached is left open.
   const order = compare(value, goal.low);
   if (order !== 0 && isDirectionUnknown(situation)) return 'unknown';

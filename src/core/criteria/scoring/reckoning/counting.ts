@@ -1,7 +1,7 @@
 /** How many times a deduction per unit applies. */
 import Big from 'big.js';
 import type { Profile } from '../../../model';
-import { isNegative, isZero, quotient, roundHalfUp } from '../../../quantity';
+import { isNegative, isRank, isZero, quotient, roundHalfUp } from '../../../quantity';
 import { givesBest, isDistance } from '../../meaning/cases';
 import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../../meaning/model';
 import { delayIn } from './delay';
@@ -206,7 +206,10 @@ function countOne(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Ca
     !isRate
   )
     return countEarned(criterion, perUnit, sight);
-  const isEvents = !isRate && (counts === 'events' || (counts === 'missing' && isReverse(sight.situation)));
+  const isEvents =
+    !isRate &&
+    !isRank(sight.situation.unit) &&
+    (counts === 'events' || (counts === 'missing' && isReverse(sight.situation)));
   if (isEvents) return countEvents(criterion, perUnit, sight);
   return countDelay(criterion, perUnit, sight) ?? countAway(criterion, perUnit, sight, from);
 }
