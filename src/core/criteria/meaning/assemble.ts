@@ -27,6 +27,8 @@ import { traitsOf } from './traits';
 
 /** Nobody writes more cases into one criterion. */
 const MOST_CASES = 60;
+/** Beyond so many statements nothing is collected: they are too many already. */
+const MOST_STATEMENTS = 500;
 const ONE_THING: Figure = { value: new Big(1), unit: null, text: '' };
 
 class Assembler {
@@ -38,7 +40,7 @@ class Assembler {
   }
 
   assemble(text: string): Criterion {
-    for (const statement of parse(this.#source)) this.#add(statement);
+    for (const statement of this.#statements()) this.#add(statement);
     this.#settleRequired(false);
     const draft = this.#draft;
     settle(draft);
@@ -69,6 +71,14 @@ class Assembler {
       unread,
       traits: traitsOf(cases, perUnits, kind.best),
     };
+  }
+
+  /** As many as anybody writes; of more, the first that is left out is not understood. */
+  #statements(): readonly Statement[] {
+    const statements = parse(this.#source);
+    const beyond = statements[MOST_STATEMENTS];
+    if (!beyond) return statements;
+    return [...statements.slice(0, MOST_STATEMENTS), { type: 'unread', start: beyond.start, end: beyond.end }];
   }
 
   #text({ start, end }: { start: number; end: number }): string {

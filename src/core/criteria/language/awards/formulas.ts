@@ -136,6 +136,7 @@ class FormulaReader {
   /** MIN(100%,完成率). */
   #least(): Term | null {
     if (this.#kind(this.#at + 1) !== '(' && this.#kind(this.#at + 1) !== '[') return null;
+    if (++this.#depth > DEEPEST) return null;
     this.#at += 2;
     const of: Expression[] = [];
     for (let terms = 0; terms < MOST_TERMS; terms++) {
@@ -145,6 +146,7 @@ class FormulaReader {
       if (this.#kind() !== 'comma') break;
       this.#at++;
     }
+    this.#depth--;
     if (this.#kind() !== ')' && this.#kind() !== ']') return null;
     this.#at++;
     return { type: 'least', of };

@@ -3,6 +3,7 @@ import type { Big } from 'big.js';
 import { compare, isNegative } from '../../../quantity';
 import { PERCENT, toBase } from '../../../quantity/units';
 import type { Figure } from '../../meaning/model';
+import { kinds } from '../closes';
 import { Cursor } from '../cursor';
 import type { StatedAward } from '../statements';
 
@@ -11,6 +12,10 @@ export interface ReadAward {
   readonly award: StatedAward;
   readonly end: number;
 }
+
+/** 满分的, 分值的: what may stand before a share of the points. */
+const NAMES = kinds('worth', 'full', 'of');
+const MOST_NAMES = 4;
 
 export class ShareReader extends Cursor {
   /** 5分, （5分）, 8-10分. */
@@ -84,7 +89,7 @@ export class ShareReader extends Cursor {
   /** 得分值的60%-80%（含60%）. */
   protected shareBand(start: number): ReadAward | null {
     let at = start;
-    while (this.kind(at) === 'worth' || this.kind(at) === 'full' || this.kind(at) === 'of') at++;
+    while (at - start < MOST_NAMES && NAMES.has(this.kind(at))) at++;
     const first = this.tokens[at]?.figure;
     if (!first || (first.unit !== null && first.unit.dimension !== 'ratio')) return null;
     at = this.#skipIncluded(at + 1);
