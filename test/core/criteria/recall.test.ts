@@ -32,7 +32,7 @@ describe('an input that comes again', () => {
     ['criterion', { criterion: `${CRITERION}，扣完为止` }],
     ['unit of the target', { target: readQuantity('100', { unit: WAN_YUAN }) }],
     ['unit of the actual', { actual: readQuantity('98', { unit: unitOf('台') }) }],
-    ['kind of the actual', { actual: { ...readQuantity('完成'), text: '98' } }],
+    ['cell of the actual', { actual: readQuantity(98) }],
   ])('is another one with another %s', (_, other) => {
     scoreIndicator(input());
     const known = scoreIndicator(input());
