@@ -33,3 +33,9 @@ export const NO = '否 无 没有 未 × FALSE';
 
 /** In the name of a rate: one of completion. */
 export const ACHIEVES = '完成 达成 实现';
+
+/** In the object of a verb: what begins a second requirement. */
+export const SECOND = '且 并 同时 , 以及 但';
+
+/** Two requirements in one: whether both hold cannot be told from one value. */
+export const COMPOSITE = '且 并 、 , 同时 以及 和';

@@ -44,8 +44,8 @@ function add<Meaning>(node: Node<Meaning>, code: number): Node<Meaning> {
 /** Words with a meaning, matched at a place of a text, the longest first; a character is looked at once. */
 export class Matcher<Meaning> {
   readonly #root = nodeOf<Meaning>();
-  /** 1 for characters that words begin with: most characters of a text begin none. */
-  readonly #begins = new Uint8Array(CODES);
+  /** 1 for characters that words begin with, where there are many: most characters of a text begin none. */
+  readonly #begins: Uint8Array | null;
 
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
     for (const entry of entries) {
@@ -53,7 +53,8 @@ export class Matcher<Meaning> {
       for (let at = 0; at < entry[0].length; at++) node = add(node, entry[0].charCodeAt(at));
       node.entry = entry;
     }
-    for (const code of this.#root.codes) this.#begins[code] = 1;
+    this.#begins = this.#root.codes.length > MANY ? new Uint8Array(CODES) : null;
+    for (const code of this.#root.codes) if (this.#begins) this.#begins[code] = 1;
   }
 
   /** Codes of the characters that words begin with. */
@@ -63,8 +64,10 @@ export class Matcher<Meaning> {
 
   /** The longest word that stands at `at`, or null. */
   match(text: string, at: number): readonly [word: string, meaning: Meaning] | null {
-    if (at >= text.length || this.#begins[text.charCodeAt(at)] === 0) return null;
-    let node = next(this.#root, text.charCodeAt(at));
+    if (at >= text.length) return null;
+    const first = text.charCodeAt(at);
+    if (this.#begins !== null && this.#begins[first] === 0) return null;
+    let node = next(this.#root, first);
     let longest: readonly [string, Meaning] | null = null;
     for (let place = at + 1; node; place++) {
       if (node.entry) longest = node.entry;

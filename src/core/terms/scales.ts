@@ -28,3 +28,6 @@ export const WHOLLY = '均 都 全 全部 完全 各项均 以上均 上述均 �
 /** What a grade begins with, and a requirement does not. */
 export const GRADE_STARTS =
   '很 非常 较 比较 基本 一般 不 未 无 没有 部分 大部分 个别 存在 少数 严重 轻微 明显 显著 有所';
+
+/** What a requirement that is a grade may end in: 制度较好, 质量合格. */
+export const GRADE_LASTS = '较好 一般 较差 不足 较大 较小 较高 较低 优秀 良好 合格';

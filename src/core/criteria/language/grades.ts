@@ -1,5 +1,5 @@
 /** Words of a scale: whether they are one, and whether two say the same grade. */
-import { GRADE_ENDS, GRADE_MODIFIERS, GRADE_STARTS, GRADES } from '../../terms/scales';
+import { GRADE_ENDS, GRADE_LASTS, GRADE_MODIFIERS, GRADE_STARTS, GRADES } from '../../terms/scales';
 
 const modifiers = GRADE_MODIFIERS.split(' ').sort((a, b) => b.length - a.length);
 const modifierStarts = new Set(modifiers.map((word) => word.charAt(0)));
@@ -7,6 +7,7 @@ const modifierEnds = new Set(modifiers.map((word) => word.charAt(word.length - 1
 const starts = GRADE_STARTS.split(' ');
 const grades = new Set(GRADES.split(' '));
 const ends = GRADE_ENDS.split(' ');
+const lasts = GRADE_LASTS.split(' ');
 
 /** Words of a scale (充分, 较充分, 不充分; 优, 良, 差), of which one applies, as against requirements that add up. */
 export function isGraded(words: string): boolean {
@@ -14,9 +15,7 @@ export function isGraded(words: string): boolean {
     grades.has(words) ||
     starts.some((start) => words.startsWith(start)) ||
     ends.some((end) => words.endsWith(end)) ||
-    ['较好', '一般', '较差', '不足', '较大', '较小', '较高', '较低', '优秀', '良好', '合格'].some((end) =>
-      words.endsWith(end),
-    )
+    lasts.some((end) => words.endsWith(end))
   );
 }
 

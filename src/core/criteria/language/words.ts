@@ -1,6 +1,6 @@
 /** What the words of a clause say: fillers, achievement, things that should not happen, 否则. */
 import { achievementOf } from '../../quantity/words';
-import { ACHIEVEMENT, type AchievementWord, ACHIEVES } from '../../terms/achievement';
+import { ACHIEVEMENT, type AchievementWord, ACHIEVES, COMPOSITE, SECOND } from '../../terms/achievement';
 import { POINTS } from '../../terms/awards';
 import { CONSEQUENCES, FAULTS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
@@ -9,7 +9,7 @@ import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
 import { AT_MOST, BACKWARDS, FORWARDS, WHOLLY } from '../../terms/scales';
 import { REACHES } from '../../terms/comparators';
-import { TIMELY, YEARS } from '../../terms/time';
+import { TIMELY, TIMELY_ALONE, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
 
 const listed = (words: string): Matcher<true> => new Matcher(entriesOf([[true, words]]));
@@ -168,23 +168,21 @@ export function directionOf(words: string): 'forward' | 'reverse' | null {
 }
 
 const LONGEST_PHRASE = 34;
-/** In the object of a verb: what begins a second requirement. */
-const SECOND = ['且', '并', '同时', ',', '以及', '但'];
-const timelyWords = new Set(['按时', '按期', '及时', '如期', '准时', '按时足额', '按时按质']);
-/** Two requirements in one: whether both hold cannot be told from one value. */
-const COMPOSITE = ['且', '并', '、', ',', '同时', '以及', '和'];
+const timelyAlone = new Set(TIMELY_ALONE.split(' '));
+const isSecond = holding(SECOND);
+const isComposite = holding(COMPOSITE);
 
 /** How far the words of a condition say that the target is reached; null where they speak of something else. */
 export function achievedOf(words: string): Achieved | null {
   if (words.length === 0 || words.length > LONGEST_PHRASE) return null;
-  if (timelyWords.has(words)) return 'met';
+  if (timelyAlone.has(words)) return 'met';
   const plain = achievementOf(words, true);
   if (plain) return plain;
   const said = reached.meaningOf(words);
   if (said) return said === '<' ? 'unmet' : 'met';
   const begun = startAchieved(words);
   if (begun) return begun;
-  if (COMPOSITE.some((word) => words.includes(word))) return null;
+  if (isComposite(words)) return null;
   return endAchieved(words) ?? (isAllDone(words) ? 'met' : null);
 }
 
@@ -200,7 +198,7 @@ function startAchieved(words: string): Achieved | null {
   const verb = achievement.match(words, end);
   if (!verb || !isVerb(verb[1])) return null;
   const object = words.slice(end + verb[0].length);
-  if (saysMissing(object) || SECOND.some((word) => object.includes(word)) || /\d/.test(object)) return null;
+  if (saysMissing(object) || isSecond(object) || /\d/.test(object)) return null;
   return achievementOf(words.slice(0, end + verb[0].length), true);
 }
 
