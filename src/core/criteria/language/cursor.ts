@@ -4,9 +4,9 @@ import { type Kind, kindAt, type Token, type Tokens } from './tokens/token';
 
 /** What every reader of clauses asks of the tokens. */
 export class Cursor {
-  protected readonly source: Tokens;
-  protected readonly text: string;
-  protected readonly tokens: readonly Token[];
+  readonly source: Tokens;
+  readonly text: string;
+  readonly tokens: readonly Token[];
 
   constructor(source: Tokens) {
     this.source = source;
@@ -14,40 +14,40 @@ export class Cursor {
     this.tokens = source.tokens;
   }
 
-  protected kind(at: number): Kind {
+  kind(at: number): Kind {
     return kindAt(this.tokens, at);
   }
 
   /** What is written from one token up to another. */
-  protected slice(start: number, end: number): string {
+  slice(start: number, end: number): string {
     return this.text.slice(this.tokens[start]?.start, this.tokens[end]?.start);
   }
 
   /** Whether any of the tokens is of one of the kinds. */
-  protected holds(kinds: ReadonlySet<Kind>, start: number, end: number): boolean {
+  holds(kinds: ReadonlySet<Kind>, start: number, end: number): boolean {
     for (let at = start; at < end; at++) if (kinds.has(this.kind(at))) return true;
     return false;
   }
 
-  protected word(at: number): string {
+  word(at: number): string {
     const token = at < 0 ? undefined : this.tokens[at];
     return token ? this.text.slice(token.start, token.end) : '';
   }
 
   /** The points that a figure in 分 names; null for anything else. */
-  protected points(at: number): Big | null {
+  points(at: number): Big | null {
     const token = this.tokens[at];
     return token?.isPoints === true ? (token.figure?.value ?? null) : null;
   }
 
   /** 为, 等于 or a colon between a name and what it is. */
-  protected isEqual(at: number): boolean {
+  isEqual(at: number): boolean {
     const token = this.tokens[at];
     return token?.kind === 'colon' || (token?.kind === 'compare' && token.sense === '=');
   }
 
   /** A 、 between names, or the comma of [90%,100%]: it ends no part of a condition. */
-  protected isListed(at: number): boolean {
+  isListed(at: number): boolean {
     const before = this.kind(at - 1);
     const isInterval =
       (before === 'figure' || before === '∞') && (this.kind(at - 2) === '[' || this.kind(at - 2) === '(');

@@ -8,10 +8,10 @@ import type { Counts, Figure } from '../meaning/model';
 import type { AwardReader } from './awards/awards';
 import { isClose, kinds } from './closes';
 import { readCondition } from './conditions/conditions';
-import { Cursor } from './cursor';
+import type { Cursor } from './cursor';
 import type { SmallClauses } from './small-clauses';
 import type { EachStatement, StatedAward, Statement } from './statements';
-import type { Kind, Tokens } from './tokens/token';
+import type { Kind } from './tokens/token';
 import { saysMissing, withoutFillers } from './words';
 
 const LONGEST_EACH = 18;
@@ -28,15 +28,16 @@ interface Clauses {
   require(start: number, end: number): void;
 }
 
-export class EachReader extends Cursor {
+export class EachReader {
+  readonly #cursor: Cursor;
   readonly #awards: AwardReader;
   readonly #small: SmallClauses;
   readonly #clauses: Clauses;
   /** Where a condition ends whose 扣分 is told behind it: 不足98%时开始扣分，每低0.5个百分点扣0.2分. */
   leadEnd = -1;
 
-  constructor(source: Tokens, awards: AwardReader, small: SmallClauses, clauses: Clauses) {
-    super(source);
+  constructor(cursor: Cursor, awards: AwardReader, small: SmallClauses, clauses: Clauses) {
+    this.#cursor = cursor;
     this.#awards = awards;
     this.#small = small;
     this.#clauses = clauses;
@@ -48,14 +49,14 @@ export class EachReader extends Cursor {
   read(start: number, at: number): number | null {
     const effect = this.#effectAfter(at + 1);
     if (effect === null) return this.#eachWithout(start, at);
-    const kind = this.kind(effect);
+    const kind = this.#cursor.kind(effect);
     if (kind === 'judge') {
       const judged = this.#awards.read(effect, true);
       return judged && this.#clauses.addCase(start, at, judged.award, judged.end);
     }
     const amount = this.#awards.amount(effect + 1);
     // (小数点四舍五入): how steps are counted is told in words of its own.
-    const counted = this.slice(at, effect);
+    const counted = this.#cursor.slice(at, effect);
     if (COUNTED.some((word) => counted.includes(word))) {
       this.#clauses.statements.push({ type: 'unread', start, end: effect + 1 });
       return amount?.end ?? effect + 1;
@@ -70,15 +71,15 @@ export class EachReader extends Cursor {
   /** The word of taking, adding or giving that belongs to 每. */
   #effectAfter(start: number): number | null {
     for (let at = start; at - start < LONGEST_EACH; at++) {
-      const kind = this.kind(at);
+      const kind = this.#cursor.kind(at);
       const rounded = this.#roundingIn(at);
       if (rounded) {
         at = rounded.end;
         continue;
       }
       // 得分相应减少1分: the word of giving is not the one that acts.
-      if (kind === 'give' && this.kind(at + 1) === 'word' && this.kind(at + 2) === 'distance') continue;
-      if (kind === 'give' && this.kind(at + 1) === 'distance') continue;
+      if (kind === 'give' && this.#cursor.kind(at + 1) === 'word' && this.#cursor.kind(at + 2) === 'distance') continue;
+      if (kind === 'give' && this.#cursor.kind(at + 1) === 'distance') continue;
       if (
         kind === 'deduct' ||
         kind === 'add' ||
@@ -92,19 +93,20 @@ export class EachReader extends Cursor {
       if (kind === 'within' || kind === 'bound' || kind === 'to') return null;
       if (kind === 'break' || kind === 'end' || kind === 'bullet' || kind === 'full') return null;
       // 扣减该项分值的4%.
-      if (kind === 'zero') return this.#awards.amount(at + 1) && this.kind(at + 1) === 'of' ? at : null;
-      const token = this.tokens[at];
+      if (kind === 'zero') return this.#awards.amount(at + 1) && this.#cursor.kind(at + 1) === 'of' ? at : null;
+      const token = this.#cursor.tokens[at];
       // 每提高1个百分点，增加1分.
-      if (token?.kind === 'distance' && this.points(at + 1) && at > start + 1) return at;
+      if (token?.kind === 'distance' && this.#cursor.points(at + 1) && at > start + 1) return at;
       if (token?.isPoints && token.figure?.value.lt(0)) return at - 1;
-      if (token?.isPoints && isClose(this.kind(at + 1)) && at > start) return null;
+      if (token?.isPoints && isClose(this.#cursor.kind(at + 1)) && at > start) return null;
     }
     return null;
   }
 
   /** 每低2%（不足2%不扣分）扣1分: how steps are counted, in brackets behind the step. */
   #roundingIn(at: number): ReturnType<SmallClauses['roundingAt']> {
-    return this.kind(at) === '(' ? this.#small.roundingAt(at + 1, this.tokens[at - 1]?.figure ?? null) : null;
+    if (this.#cursor.kind(at) !== '(') return null;
+    return this.#small.roundingAt(at + 1, this.#cursor.tokens[at - 1]?.figure ?? null);
   }
 
   /** 每增减1个百分点加减1分: both ways. */
@@ -117,10 +119,10 @@ export class EachReader extends Cursor {
   /** 每项1分. */
   #eachWithout(start: number, at: number): number | null {
     for (let place = at + 1; place - at < LONGEST_EACH; place++) {
-      const kind = this.kind(place);
+      const kind = this.#cursor.kind(place);
       if (kind === 'break' || kind === 'end' || kind === 'comma') return null;
-      const points = place > at + 1 ? this.points(place) : null;
-      if (!points || !isClose(this.kind(place + 1))) continue;
+      const points = place > at + 1 ? this.#cursor.points(place) : null;
+      if (!points || !isClose(this.#cursor.kind(place + 1))) continue;
       const each = this.#eachBetween(at + 1, place, 'give', { points });
       return this.#pushEach(start, at, each, place + 1);
     }
@@ -130,7 +132,7 @@ export class EachReader extends Cursor {
   #pushEach(start: number, at: number, each: EachStatement, end: number): number {
     let from = start;
     let to = at;
-    while (to > from && (this.kind(to - 1) === 'comma' || this.kind(to - 1) === 'of')) to--;
+    while (to > from && (this.#cursor.kind(to - 1) === 'comma' || this.#cursor.kind(to - 1) === 'of')) to--;
     // What stands before a comma is a rule of its own, unless it says where counting begins.
     const comma = this.#lastComma(from, at);
     if (comma > from && at > comma + 1 && this.leadEnd < start) {
@@ -142,13 +144,14 @@ export class EachReader extends Cursor {
       to = this.leadEnd;
     }
     this.leadEnd = -1;
-    const condition = to > from ? readCondition(this.source, from, to) : null;
+    const condition = to > from ? readCondition(this.#cursor.source, from, to) : null;
     this.#clauses.statements.push({ type: 'each', condition, each, start: from, end });
     return end;
   }
 
   #lastComma(start: number, end: number): number {
-    for (let at = end - 2; at > start; at--) if (this.kind(at) === 'comma' && !this.isListed(at)) return at;
+    for (let at = end - 2; at > start; at--)
+      if (this.#cursor.kind(at) === 'comma' && !this.#cursor.isListed(at)) return at;
     return -1;
   }
 
@@ -159,7 +162,7 @@ export class EachReader extends Cursor {
     let isLate = false;
     let things = '';
     for (let at = start; at < end; at++) {
-      const token = this.tokens[at];
+      const token = this.#cursor.tokens[at];
       if (!token) break;
       const rounded = this.#roundingIn(at);
       if (rounded) {
@@ -173,11 +176,11 @@ export class EachReader extends Cursor {
       else if (token.kind === 'late') isLate = true;
       else if (token.kind === 'compare') distance ??= compared(token.sense as Comparator);
       else if (token.kind === 'reach' && token.sense === '<') distance ??= 'below';
-      if (NAMES.has(token.kind)) things += this.word(at);
+      if (NAMES.has(token.kind)) things += this.#cursor.word(at);
     }
-    const written = this.slice(start, end);
+    const written = this.#cursor.slice(start, end);
     const steps = figures
-      .map((at) => this.tokens[at]?.figure)
+      .map((at) => this.#cursor.tokens[at]?.figure)
       .filter((figure): figure is Figure => figure !== null && figure !== undefined);
     // 每人每次: one of them each time.
     const isPaired = steps.length > 1 && steps.every(({ value, text }) => value.eq(1) && !/\d/.test(text));
@@ -188,7 +191,7 @@ export class EachReader extends Cursor {
       counts: countsOf(distance, isLate, written, step),
       step: step ?? { ...ONE_THING, value: ONE },
       from,
-      effect: kind === 'distance' && this.tokens[end]?.sense === 'below' ? 'deduct' : effect,
+      effect: kind === 'distance' && this.#cursor.tokens[end]?.sense === 'below' ? 'deduct' : effect,
       amount,
       rounding,
       written,

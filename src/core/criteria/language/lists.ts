@@ -5,9 +5,8 @@ import { GRADE_COUNTS, JOINS } from '../../terms/remarks';
 import { kinds } from './closes';
 import type { AwardReader } from './awards/awards';
 import { readCondition } from './conditions/conditions';
-import { Cursor } from './cursor';
+import type { Cursor } from './cursor';
 import type { Condition, StatedAward, Statement } from './statements';
-import type { Tokens } from './tokens/token';
 import { achievedOf, withoutFillers } from './words';
 
 const joins: ReadonlySet<string> = new Set(JOINS.split(' '));
@@ -20,18 +19,19 @@ const COMPARED = kinds('bound', 'within', 'compare');
 const LONGEST_LIST = 60;
 const MOST_WORDS = 10;
 
-export class Lists extends Cursor {
+export class Lists {
+  readonly #cursor: Cursor;
   readonly #awards: AwardReader;
   readonly #statements: Statement[];
   /** Whether 分别 stands anywhere. */
   readonly #hasLists: boolean;
 
   /** What is read is added to the statements. */
-  constructor(source: Tokens, awards: AwardReader, statements: Statement[]) {
-    super(source);
+  constructor(cursor: Cursor, awards: AwardReader, statements: Statement[]) {
+    this.#cursor = cursor;
     this.#awards = awards;
     this.#statements = statements;
-    this.#hasLists = source.tokens.some(({ kind }) => kind === 'respectively');
+    this.#hasLists = cursor.tokens.some(({ kind }) => kind === 'respectively');
   }
 
   // -------------------------------------------------------------------------------------------------------------------
@@ -41,12 +41,12 @@ export class Lists extends Cursor {
   read(start: number): number | null {
     if (!this.#hasLists) return null;
     let at = start;
-    while (at - start < LONGEST_LIST && !ENDS.has(this.kind(at)) && this.kind(at) !== 'respectively') {
-      if (this.kind(at) === 'each') return null;
-      if (this.kind(at) === 'give' && at > start) return null;
+    while (at - start < LONGEST_LIST && !ENDS.has(this.#cursor.kind(at)) && this.#cursor.kind(at) !== 'respectively') {
+      if (this.#cursor.kind(at) === 'each') return null;
+      if (this.#cursor.kind(at) === 'give' && at > start) return null;
       at++;
     }
-    if (this.kind(at) !== 'respectively' || at === start) return null;
+    if (this.#cursor.kind(at) !== 'respectively' || at === start) return null;
     const read = this.#awardList(at + 1);
     if (!read || read.awards.length < 2) return null;
     const conditions = this.#namesOf(start, at);
@@ -58,52 +58,52 @@ export class Lists extends Cursor {
 
   #awardList(start: number): { awards: StatedAward[]; end: number } | null {
     let at = start;
-    while (BEFORE_AWARDS.has(this.kind(at)) && at - start < MOST_WORDS) at++;
+    while (BEFORE_AWARDS.has(this.#cursor.kind(at)) && at - start < MOST_WORDS) at++;
     const awards: StatedAward[] = [];
     for (let isNext = true; isNext;) {
-      const read = this.kind(at) === 'judge' ? null : this.#listedAward(at);
+      const read = this.#cursor.kind(at) === 'judge' ? null : this.#listedAward(at);
       if (!read) break;
       awards.push(read.award);
       at = read.end;
       isNext = false;
-      while (this.kind(at) === 'comma' || this.kind(at) === '/' || this.#isJoin(at)) {
+      while (this.#cursor.kind(at) === 'comma' || this.#cursor.kind(at) === '/' || this.#isJoin(at)) {
         isNext = true;
         at++;
       }
     }
-    while (AFTER_AWARDS.has(this.kind(at))) at++;
+    while (AFTER_AWARDS.has(this.#cursor.kind(at))) at++;
     return awards.length > 0 ? { awards, end: at } : null;
   }
 
   #isJoin(at: number): boolean {
-    return this.kind(at) === 'word' && joins.has(this.word(at));
+    return this.#cursor.kind(at) === 'word' && joins.has(this.#cursor.word(at));
   }
 
   #listedAward(at: number): { award: StatedAward; end: number } | null {
-    if (this.kind(at) !== 'figure') return this.#awards.read(at, true);
-    if (COMPARED.has(this.kind(at + 1))) return null;
+    if (this.#cursor.kind(at) !== 'figure') return this.#awards.read(at, true);
+    if (COMPARED.has(this.#cursor.kind(at + 1))) return null;
     // 80-60%(含60%) of the points, a band; 10分; 50%.
     const band = this.#awards.read(at, false) ?? this.#bandAt(at);
     if (band) return band;
-    const figure = this.tokens[at]?.figure;
+    const figure = this.#cursor.tokens[at]?.figure;
     if (!figure) return null;
-    const end = this.kind(at + 1) === 'worth' ? at + 2 : at + 1;
+    const end = this.#cursor.kind(at + 1) === 'worth' ? at + 2 : at + 1;
     if (figure.unit?.dimension === 'ratio') return { award: { type: 'share', share: figure.value }, end };
     return figure.unit === null ? { award: { type: 'points', points: figure.value }, end } : null;
   }
 
   #bandAt(at: number): { award: StatedAward; end: number } | null {
-    const low = this.tokens[at]?.figure;
-    const high = this.kind(at + 1) === 'to' ? this.tokens[at + 2]?.figure : null;
+    const low = this.#cursor.tokens[at]?.figure;
+    const high = this.#cursor.kind(at + 1) === 'to' ? this.#cursor.tokens[at + 2]?.figure : null;
     if (!low || high?.unit?.dimension !== 'ratio') return null;
     const first = low.unit === null ? low.value.div(100) : low.value;
     const [from, to] = compare(first, high.value) <= 0 ? [first, high.value] : [high.value, first];
     let end = at + 3;
-    if (this.kind(end) === '(' && this.kind(end + 1) === 'include') {
-      end = this.tokens[end + 2]?.figure ? end + 3 : end + 2;
-      if (this.kind(end) === ')') end++;
+    if (this.#cursor.kind(end) === '(' && this.#cursor.kind(end + 1) === 'include') {
+      end = this.#cursor.tokens[end + 2]?.figure ? end + 3 : end + 2;
+      if (this.#cursor.kind(end) === ')') end++;
     }
-    if (this.kind(end) === 'worth') end++;
+    if (this.#cursor.kind(end) === 'worth') end++;
     return { award: { type: 'shareBand', low: from, high: to }, end };
   }
 
@@ -111,18 +111,18 @@ export class Lists extends Cursor {
     const names: Condition[] = [];
     let from = start;
     let last = end;
-    while (last > start && (this.kind(last - 1) === 'comma' || this.kind(last - 1) === 'of')) last--;
+    while (last > start && (this.#cursor.kind(last - 1) === 'comma' || this.#cursor.kind(last - 1) === 'of')) last--;
     // …、未达成三档: how many there are, behind the last.
-    const word = this.kind(last - 1) === 'word' ? this.word(last - 1) : '';
+    const word = this.#cursor.kind(last - 1) === 'word' ? this.#cursor.word(last - 1) : '';
     if (last - 1 > start && NUMERALS.includes(word.charAt(0) || ' ') && counts.match(word, 1)) last--;
     const isCount =
-      this.kind(last - 1) === 'word' &&
-      counts.match(this.word(last - 1), 0) !== null &&
-      this.kind(last - 2) === 'figure';
+      this.#cursor.kind(last - 1) === 'word' &&
+      counts.match(this.#cursor.word(last - 1), 0) !== null &&
+      this.#cursor.kind(last - 2) === 'figure';
     for (let at = start; at <= last; at++) {
       const isJoin = this.#isJoin(at);
-      if (at < last && this.kind(at) !== 'comma' && this.kind(at) !== '/' && !isJoin) continue;
-      if (at > from) names.push(readCondition(this.source, from, at === last && isCount ? last - 2 : at));
+      if (at < last && this.#cursor.kind(at) !== 'comma' && this.#cursor.kind(at) !== '/' && !isJoin) continue;
+      if (at > from) names.push(readCondition(this.#cursor.source, from, at === last && isCount ? last - 2 : at));
       from = at + 1;
     }
     const final = names[names.length - 1];

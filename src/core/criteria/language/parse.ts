@@ -42,7 +42,8 @@ const MATTERS: ReadonlySet<Kind> = new Set<Kind>([
   'linear',
 ]);
 
-class Parser extends Cursor {
+class Parser {
+  readonly #cursor: Cursor;
   readonly statements: Statement[] = [];
   readonly #awards: AwardReader;
   readonly #small: SmallClauses;
@@ -50,17 +51,18 @@ class Parser extends Cursor {
   readonly #each: EachReader;
 
   constructor(source: Tokens) {
-    super(source);
-    this.#awards = new AwardReader(source);
-    this.#small = new SmallClauses(source, this.statements);
-    this.#lists = new Lists(source, this.#awards, this.statements);
-    this.#each = new EachReader(source, this.#awards, this.#small, this);
+    const cursor = new Cursor(source);
+    this.#cursor = cursor;
+    this.#awards = new AwardReader(cursor);
+    this.#small = new SmallClauses(cursor, this.statements);
+    this.#lists = new Lists(cursor, this.#awards, this.statements);
+    this.#each = new EachReader(cursor, this.#awards, this.#small, this);
   }
 
   parse(): readonly Statement[] {
     let at = 0;
-    while (this.kind(at) !== 'end') {
-      const kind = this.kind(at);
+    while (this.#cursor.kind(at) !== 'end') {
+      const kind = this.#cursor.kind(at);
       if (kind === 'bullet' || kind === 'break') {
         this.statements.push({ type: kind, start: at, end: at + 1 });
         at++;
@@ -79,12 +81,12 @@ class Parser extends Cursor {
   #clause(start: number): number {
     let from = start;
     for (let at = start; ; at++) {
-      const kind = this.kind(at);
+      const kind = this.#cursor.kind(at);
       if (kind === 'end' || kind === 'break' || kind === 'bullet' || at - start > LONGEST_CONDITION)
         return this.#remark(from, at);
       if (at > from) {
         // 扣完为止 and the like behind a comma end the clause before them.
-        if (this.kind(at - 1) === 'comma' || this.kind(at - 1) === '(') {
+        if (this.#cursor.kind(at - 1) === 'comma' || this.#cursor.kind(at - 1) === '(') {
           const small =
             this.#small.rounding(at) ?? (kind === 'until' && !this.#isStopped(at) ? null : this.#small.limit(at));
           if (small !== null) return this.#before(from, at, small);
@@ -114,15 +116,18 @@ class Parser extends Cursor {
 
   /** 没有完成的扣分，每低于目标值2%扣1分: the deduction is told behind it. */
   #isLead(award: StatedAward, end: number): boolean {
-    if (award.type !== 'judgement' || this.kind(end - 1) !== 'deduct') return false;
-    return (this.kind(end) === 'comma' || this.kind(end) === 'colon') && this.kind(end + 1) === 'each';
+    if (award.type !== 'judgement' || this.#cursor.kind(end - 1) !== 'deduct') return false;
+    return (
+      (this.#cursor.kind(end) === 'comma' || this.#cursor.kind(end) === 'colon') &&
+      this.#cursor.kind(end + 1) === 'each'
+    );
   }
 
   /** 扣完为止, 扣完6分为止; 扣完 alone takes all. */
   #isStopped(at: number): boolean {
     let end = at + 1;
-    while (EXHAUSTED.has(this.kind(end))) end++;
-    return this.kind(end) === 'stop';
+    while (EXHAUSTED.has(this.#cursor.kind(end))) end++;
+    return this.#cursor.kind(end) === 'stop';
   }
 
   /** A small clause was read behind words that give nothing themselves: they are put before it. */
@@ -134,20 +139,25 @@ class Parser extends Cursor {
   }
 
   #isRule(from: number, at: number): boolean {
-    return withoutFillers(this.slice(from, at)) !== '';
+    return withoutFillers(this.#cursor.slice(from, at)) !== '';
   }
 
   require(start: number, end: number): void {
-    this.statements.push({ type: 'requirement', condition: readCondition(this.source, start, end), start, end });
+    this.statements.push({
+      type: 'requirement',
+      condition: readCondition(this.#cursor.source, start, end),
+      start,
+      end,
+    });
   }
 
   /** Words without an award: a requirement where they hold figures, else a remark. */
   #remark(start: number, end: number): number {
     let last = end;
-    while (last > start && LOOSE_ENDS.has(this.kind(last - 1))) last--;
+    while (last > start && LOOSE_ENDS.has(this.#cursor.kind(last - 1))) last--;
     if (last === start) return Math.max(end, start + 1);
-    const matters = this.holds(MATTERS, start, last);
-    if (!matters && judges(this.slice(start, last))) {
+    const matters = this.#cursor.holds(MATTERS, start, last);
+    if (!matters && judges(this.#cursor.slice(start, last))) {
       this.statements.push({
         type: 'case',
         condition: null,
@@ -170,7 +180,7 @@ class Parser extends Cursor {
       return end;
     }
     if (split > start) this.require(start, split);
-    const condition = at > split ? readCondition(this.source, split, at) : null;
+    const condition = at > split ? readCondition(this.#cursor.source, split, at) : null;
     if (this.#repeatsZero(condition, award)) return end;
     this.statements.push({ type: 'case', condition, award, start: split, end });
     return end;
@@ -192,8 +202,8 @@ class Parser extends Cursor {
   /** 低于100%的，低1个百分点扣1分: per unit without 每, with its own condition before it. */
   #takenPerUnit(start: number, split: number, at: number, award: StatedAward) {
     if (award.type !== 'deduct') return null;
-    const condition = readCondition(this.source, start, split);
-    const { bare, range, written, rest } = readCondition(this.source, split, at);
+    const condition = readCondition(this.#cursor.source, start, split);
+    const { bare, range, written, rest } = readCondition(this.#cursor.source, split, at);
     const isShort = condition.range !== null && (condition.range.low === null) !== (condition.range.high === null);
     const measure = range?.measure;
     if (!bare || !isShort || (measure !== 'below' && measure !== 'above')) return null;
@@ -217,15 +227,15 @@ class Parser extends Cursor {
   #lastPart(start: number, end: number): number {
     let comma = -1;
     for (let at = end - 2; at > start; at--) {
-      if (this.kind(at) !== 'comma' || this.isListed(at)) continue;
+      if (this.#cursor.kind(at) !== 'comma' || this.#cursor.isListed(at)) continue;
       comma = at;
       break;
     }
     if (comma < 0) return start;
-    const before = readCondition(this.source, start, comma);
-    const after = readCondition(this.source, comma + 1, end);
+    const before = readCondition(this.#cursor.source, start, comma);
+    const after = readCondition(this.#cursor.source, comma + 1, end);
     if (before.range === null && before.target === null) {
-      const isEvidence = this.holds(EVIDENCE, start, comma);
+      const isEvidence = this.#cursor.holds(EVIDENCE, start, comma);
       return isEvidence && (after.range !== null || after.target !== null) ? comma + 1 : start;
     }
     const isOwn =
@@ -233,13 +243,13 @@ class Parser extends Cursor {
       after.target !== null ||
       (saysMissing(after.rest) && withoutFillers(after.rest).length <= 6);
     if (!isOwn) return start;
-    const both = readCondition(this.source, start, end);
+    const both = readCondition(this.#cursor.source, start, end);
     return both.contradictory || after.range === null || after.bare !== null ? comma + 1 : start;
   }
 
   /** 8分：90%≤完成率<100%; 5分（完成率≥95%）; 得10分的标准为…. */
   #isAwardFirst(at: number): boolean {
-    const kind = this.kind(at);
+    const kind = this.#cursor.kind(at);
     return (
       kind === '[' ||
       kind === 'deduct' ||
@@ -247,34 +257,38 @@ class Parser extends Cursor {
       kind === 'full' ||
       kind === 'zero' ||
       kind === 'give' ||
-      (kind === 'figure' && this.points(at) !== null)
+      (kind === 'figure' && this.#cursor.points(at) !== null)
     );
   }
 
   #awardFirst(at: number): number | null {
-    const isBracketed = this.kind(at) === '[';
-    const award = isBracketed ? this.#awards.between(at + 1) : this.#awards.read(at, this.kind(at) === 'until');
+    const isBracketed = this.#cursor.kind(at) === '[';
+    const award = isBracketed ? this.#awards.between(at + 1) : this.#awards.read(at, this.#cursor.kind(at) === 'until');
     if (!award || !STATED_FIRST.has(award.award.type)) return null;
-    if (isBracketed && this.kind(award.end) !== ']') return null;
-    const sign = isBracketed ? 'colon' : this.kind(award.end);
+    if (isBracketed && this.#cursor.kind(award.end) !== ']') return null;
+    const sign = isBracketed ? 'colon' : this.#cursor.kind(award.end);
     let from = award.end + 1;
     if (sign === 'of') {
-      while (this.kind(from) === 'word' || this.kind(from) === 'plan') from++;
-      if (this.kind(from) === 'colon' || (this.kind(from) === 'compare' && this.tokens[from]?.sense === '=')) from++;
+      while (this.#cursor.kind(from) === 'word' || this.#cursor.kind(from) === 'plan') from++;
+      if (
+        this.#cursor.kind(from) === 'colon' ||
+        (this.#cursor.kind(from) === 'compare' && this.#cursor.tokens[from]?.sense === '=')
+      )
+        from++;
     } else if (sign !== 'colon' && sign !== '(') return null;
 
     let end = from;
     const closes: readonly Kind[] = sign === '(' ? [')', 'end', 'break'] : ['break', 'end', 'bullet'];
     while (
-      !closes.includes(this.kind(end)) &&
-      !(sign === 'of' && this.kind(end) === 'comma') &&
+      !closes.includes(this.#cursor.kind(end)) &&
+      !(sign === 'of' && this.#cursor.kind(end) === 'comma') &&
       end - from < LONGEST_CONDITION
     )
       end++;
     for (let inner = from; inner < end; inner++) {
-      if (this.kind(inner) === 'each' || this.#awards.read(inner, inner > from)) return null;
+      if (this.#cursor.kind(inner) === 'each' || this.#awards.read(inner, inner > from)) return null;
     }
-    const condition = readCondition(this.source, from, end);
+    const condition = readCondition(this.#cursor.source, from, end);
     const isRule =
       condition.range !== null ||
       condition.target !== null ||

@@ -4,12 +4,12 @@ import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { DECLARES, IGNORED, LISTS } from '../../terms/remarks';
 import { isClose, kinds } from './closes';
-import { Cursor } from './cursor';
+import type { Cursor } from './cursor';
 import type { Figure } from '../meaning/model';
 import { isInPoints } from '../meaning/expressions';
 import { readFormula } from './awards/formulas';
 import type { StatedAward, Statement } from './statements';
-import type { Kind, Tokens } from './tokens/token';
+import type { Kind } from './tokens/token';
 import { withoutFillers } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -27,12 +27,13 @@ const BEFORE_CEILING = kinds('word', 'rate', 'actual', '(', 'plan', 'give');
 const CEILINGS = kinds('figure', 'full', 'worth', 'plan');
 const DEFINED = kinds('word', 'rate', 'actual', 'plan', 'ratio', 'distance', 'perform', 'of');
 
-export class SmallClauses extends Cursor {
+export class SmallClauses {
+  readonly #cursor: Cursor;
   readonly #statements: Statement[];
 
   /** What is read is added to the statements. */
-  constructor(source: Tokens, statements: Statement[]) {
-    super(source);
+  constructor(cursor: Cursor, statements: Statement[]) {
+    this.#cursor = cursor;
     this.#statements = statements;
   }
 
@@ -56,34 +57,44 @@ export class SmallClauses extends Cursor {
 
   /** 不足1%按1%计算, （不足10%按10%计）; 不足1天的不计. */
   rounding(start: number): number | null {
-    const at = this.kind(start) === '(' ? start + 1 : start;
+    const at = this.#cursor.kind(start) === '(' ? start + 1 : start;
     const to = this.roundingAt(at);
     return to && this.#add({ type: 'rounding', to: to.to, start, end: to.end });
   }
 
   /** `own`: the figure that is being counted in, where its 每 is not read yet. */
   roundingAt(at: number, own: Figure | null = null): { to: 'whole' | 'started'; end: number } | null {
-    const token = this.tokens[at];
+    const token = this.#cursor.tokens[at];
     if (!(token?.kind === 'compare' && token.sense === '<') && !(token?.kind === 'distance' && token.sense === 'below'))
       return null;
-    if (this.kind(at + 1) !== 'figure') return null;
+    if (this.#cursor.kind(at + 1) !== 'figure') return null;
     let next = at + 2;
-    while (this.kind(next) === 'of' || (this.kind(next) === 'word' && this.kind(next + 1) === 'by')) next++;
-    if (this.kind(next) === 'comma') next++;
-    if (this.kind(next) === 'by' && this.kind(next + 1) === 'figure') {
+    while (
+      this.#cursor.kind(next) === 'of' ||
+      (this.#cursor.kind(next) === 'word' && this.#cursor.kind(next + 1) === 'by')
+    )
+      next++;
+    if (this.#cursor.kind(next) === 'comma') next++;
+    if (this.#cursor.kind(next) === 'by' && this.#cursor.kind(next + 1) === 'figure') {
       let end = next + 2;
-      while (this.kind(end) === 'give' || this.kind(end) === 'word' || this.kind(end) === 'deduct') end++;
-      return isClose(this.kind(end)) ? { to: 'started', end } : null;
+      while (
+        this.#cursor.kind(end) === 'give' ||
+        this.#cursor.kind(end) === 'word' ||
+        this.#cursor.kind(end) === 'deduct'
+      )
+        end++;
+      return isClose(this.#cursor.kind(end)) ? { to: 'started', end } : null;
     }
-    if (this.kind(next) === 'full' && isClose(this.kind(next + 1)) && this.#isSubUnit(at + 1, own))
+    if (this.#cursor.kind(next) === 'full' && isClose(this.#cursor.kind(next + 1)) && this.#isSubUnit(at + 1, own))
       return { to: 'whole', end: next + 1 };
-    if (this.kind(next) === 'word' && ignored.match(this.word(next), 0)) return { to: 'whole', end: next + 1 };
+    if (this.#cursor.kind(next) === 'word' && ignored.match(this.#cursor.word(next), 0))
+      return { to: 'whole', end: next + 1 };
     return null;
   }
 
   /** A figure that some 每 counts in. */
   #isSubUnit(at: number, own: Figure | null): boolean {
-    const value = this.tokens[at]?.figure?.value;
+    const value = this.#cursor.tokens[at]?.figure?.value;
     if (!value) return false;
     if (own) return compare(own.value, value) === 0;
     return this.#statements.some((one) => one.type === 'each' && compare(one.each.step.value, value) === 0);
@@ -91,54 +102,60 @@ export class SmallClauses extends Cursor {
 
   /** 扣完为止; 扣满10分为止; 最多扣5分; 得分最高不超过满分; 最低得0分. */
   limit(start: number): number | null {
-    let at = this.kind(start) === '(' ? start + 1 : start;
+    let at = this.#cursor.kind(start) === '(' ? start + 1 : start;
     const first = at;
-    while (at - first < MOST_LEADS && LEADS.has(this.kind(at))) at++;
-    const kind = this.kind(at);
+    while (at - first < MOST_LEADS && LEADS.has(this.#cursor.kind(at))) at++;
+    const kind = this.#cursor.kind(at);
     if (!LIMITS.has(kind)) return null;
     const leads = this.#kinds(first, at);
-    const bounded = this.points(at);
+    const bounded = this.#cursor.points(at);
     // 以3分为限.
-    if (bounded && this.kind(at + 1) === 'stop' && leads.includes('by'))
+    if (bounded && this.#cursor.kind(at + 1) === 'stop' && leads.includes('by'))
       return this.#add({ type: 'limit', of: 'score', points: bounded, start, end: at + 2 });
-    const capped = kind === 'stop' ? this.points(at + 1) : null;
+    const capped = kind === 'stop' ? this.#cursor.points(at + 1) : null;
     // 封顶5分.
-    if (capped && isClose(this.kind(at + 2)))
+    if (capped && isClose(this.#cursor.kind(at + 2)))
       return this.#add({ type: 'limit', of: 'score', points: capped, start, end: at + 2 });
     if (kind === 'stop') return this.#add({ type: 'limit', of: 'deducted', points: null, start, end: at + 1 });
     if (kind === 'until') return this.#until(start, at);
     if (kind === 'most' || kind === 'least') return this.#most(start, at, leads, kind);
     if (kind !== 'compare') return null;
-    const { sense } = this.tokens[at] ?? {};
+    const { sense } = this.#cursor.tokens[at] ?? {};
     const isBelow = sense === '<=' || sense === '>';
-    const isWorth = this.kind(at + 1) === 'full' || this.kind(at + 1) === 'worth';
+    const isWorth = this.#cursor.kind(at + 1) === 'full' || this.#cursor.kind(at + 1) === 'worth';
     let end = at + 2;
-    while (this.kind(end) === 'word' || this.kind(end) === 'most' || this.kind(end) === 'worth') end++;
-    if (isBelow && isWorth && isClose(this.kind(end)) && leads.every((lead) => lead !== 'word'))
+    while (this.#cursor.kind(end) === 'word' || this.#cursor.kind(end) === 'most' || this.#cursor.kind(end) === 'worth')
+      end++;
+    if (isBelow && isWorth && isClose(this.#cursor.kind(end)) && leads.every((lead) => lead !== 'word'))
       return this.#add({ type: 'limit', of: 'score', points: null, start, end });
-    const points = this.points(at + 1);
-    if (points && leads.includes('deduct') && this.tokens[at]?.sense === '<=' && isClose(this.kind(at + 2)))
+    const points = this.#cursor.points(at + 1);
+    if (
+      points &&
+      leads.includes('deduct') &&
+      this.#cursor.tokens[at]?.sense === '<=' &&
+      isClose(this.#cursor.kind(at + 2))
+    )
       return this.#add({ type: 'limit', of: 'deducted', points, start, end: at + 2 });
     return null;
   }
 
   #kinds(start: number, end: number): readonly Kind[] {
     const found: Kind[] = [];
-    for (let at = start; at < end; at++) found.push(this.kind(at));
+    for (let at = start; at < end; at++) found.push(this.#cursor.kind(at));
     return found;
   }
 
   #until(start: number, at: number): number | null {
     let end = at + 1;
     let points: Big | null = null;
-    while (EXHAUSTED.has(this.kind(end))) {
-      points ??= this.points(end);
+    while (EXHAUSTED.has(this.#cursor.kind(end))) {
+      points ??= this.#cursor.points(end);
       end++;
     }
-    const isStopped = this.kind(end) === 'stop';
+    const isStopped = this.#cursor.kind(end) === 'stop';
     if (isStopped) end++;
     const follows = this.#statements.some(({ type }) => type === 'each' || type === 'case');
-    if (!isStopped && !(isClose(this.kind(end)) && follows)) return null;
+    if (!isStopped && !(isClose(this.#cursor.kind(end)) && follows)) return null;
     const most = points?.gt(0) ? points : null;
     return this.#add({ type: 'limit', of: 'deducted', points: most, start, end });
   }
@@ -146,106 +163,123 @@ export class SmallClauses extends Cursor {
   #most(start: number, at: number, leads: readonly Kind[], kind: 'most' | 'least'): number | null {
     let end = at + 1;
     const said = new Set<Kind>(leads);
-    while (SAYS_MOST.has(this.kind(end)) && end - at < 6) {
-      said.add(this.kind(end));
+    while (SAYS_MOST.has(this.#cursor.kind(end)) && end - at < 6) {
+      said.add(this.#cursor.kind(end));
       end++;
     }
-    const token = this.tokens[end];
+    const token = this.#cursor.tokens[end];
     const isNothing = token?.kind === 'zero' || token?.kind === 'worth' || token?.kind === 'full';
-    const points = this.points(end) ?? (token?.figure?.unit === null ? token.figure.value : null);
+    const points = this.#cursor.points(end) ?? (token?.figure?.unit === null ? token.figure.value : null);
     const share = token?.figure?.unit?.dimension === 'ratio' && said.has('deduct') ? token.figure.value : null;
-    if (share && isClose(this.kind(end + 1)))
+    if (share && isClose(this.#cursor.kind(end + 1)))
       return this.#add({ type: 'limit', of: 'share', points: share, start, end: end + 1 });
     if (!points && !isNothing) return null;
     const of = kind === 'least' ? 'least' : said.has('deduct') ? 'deducted' : said.has('add') ? 'added' : 'score';
     end++;
-    while (AFTER_MOST.has(this.kind(end))) end++;
-    return isClose(this.kind(end)) ? this.#add({ type: 'limit', of, points, start, end }) : null;
+    while (AFTER_MOST.has(this.#cursor.kind(end))) end++;
+    return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of, points, start, end }) : null;
   }
 
   /** 超过100%按100%计算; 超过满分按满分计. */
   #ceiling(start: number): number | null {
     let at = start;
-    while (at - start < MOST_LEADS && BEFORE_CEILING.has(this.kind(at))) at++;
-    const token = this.tokens[at];
+    while (at - start < MOST_LEADS && BEFORE_CEILING.has(this.#cursor.kind(at))) at++;
+    const token = this.#cursor.tokens[at];
     const isAbove =
       (token?.kind === 'compare' && token.sense === '>') || (token?.kind === 'distance' && token.sense === 'above');
     if (!isAbove) return null;
-    if (!CEILINGS.has(this.kind(at + 1))) return null;
+    if (!CEILINGS.has(this.#cursor.kind(at + 1))) return null;
     let next = at + 2;
-    while (this.kind(next) === 'of' || this.kind(next) === 'word' || this.kind(next) === 'comma') next++;
-    if (this.kind(next) !== 'by' || !CEILINGS.has(this.kind(next + 1))) return null;
+    while (
+      this.#cursor.kind(next) === 'of' ||
+      this.#cursor.kind(next) === 'word' ||
+      this.#cursor.kind(next) === 'comma'
+    )
+      next++;
+    if (this.#cursor.kind(next) !== 'by' || !CEILINGS.has(this.#cursor.kind(next + 1))) return null;
     if (
-      this.tokens[at + 1]?.figure &&
-      !this.tokens[next + 1]?.figure?.value.eq(this.tokens[at + 1]?.figure?.value ?? 0)
+      this.#cursor.tokens[at + 1]?.figure &&
+      !this.#cursor.tokens[next + 1]?.figure?.value.eq(this.#cursor.tokens[at + 1]?.figure?.value ?? 0)
     )
       return null;
     let end = next + 2;
-    while (this.kind(end) === 'give' || this.kind(end) === 'word') end++;
-    return isClose(this.kind(end)) ? this.#add({ type: 'limit', of: 'score', points: null, start, end }) : null;
+    while (this.#cursor.kind(end) === 'give' || this.#cursor.kind(end) === 'word') end++;
+    return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of: 'score', points: null, start, end }) : null;
   }
 
   /** 以100%为标准; 目标值：95%. */
   #reference(start: number): number | null {
     let at = start;
-    if (this.kind(at) === 'by' || this.kind(at) === 'word') at++;
-    const figure = this.tokens[at]?.figure;
-    if (figure && this.kind(at + 1) === 'base') return this.#add({ type: 'reference', figure, start, end: at + 2 });
+    if (this.#cursor.kind(at) === 'by' || this.#cursor.kind(at) === 'word') at++;
+    const figure = this.#cursor.tokens[at]?.figure;
+    if (figure && this.#cursor.kind(at + 1) === 'base')
+      return this.#add({ type: 'reference', figure, start, end: at + 2 });
     if (
-      (this.kind(at) === 'plan' || this.kind(at) === 'word') &&
-      this.kind(at + 1) === 'base' &&
-      this.kind(start) === 'by'
+      (this.#cursor.kind(at) === 'plan' || this.#cursor.kind(at) === 'word') &&
+      this.#cursor.kind(at + 1) === 'base' &&
+      this.#cursor.kind(start) === 'by'
     ) {
       // 以市级认定结果为准: a person says.
-      if (this.kind(at) === 'plan') return this.#add({ type: 'remark', start, end: at + 2 });
+      if (this.#cursor.kind(at) === 'plan') return this.#add({ type: 'remark', start, end: at + 2 });
       const award: StatedAward = { type: 'judgement', isLead: true };
       return this.#add({ type: 'case', condition: null, award, start, end: at + 2 });
     }
-    if (this.kind(start) !== 'plan') return null;
-    const next = this.kind(start + 1) === 'colon' ? start + 2 : start + 1;
-    const stated = this.tokens[next]?.figure;
-    if (!stated || !isClose(this.kind(next + 1))) return null;
+    if (this.#cursor.kind(start) !== 'plan') return null;
+    const next = this.#cursor.kind(start + 1) === 'colon' ? start + 2 : start + 1;
+    const stated = this.#cursor.tokens[next]?.figure;
+    if (!stated || !isClose(this.#cursor.kind(next + 1))) return null;
     return this.#add({ type: 'reference', figure: stated, start, end: next + 1 });
   }
 
   /** 满分10分; 分值：5分; 共10分; （5分） at the very beginning. */
   #declared(start: number): number | null {
     let at = start;
-    if (this.kind(at) === '(' && at === 0) {
-      const points = this.points(1);
-      return points && this.kind(2) === ')' ? this.#add({ type: 'declared', points, start, end: 3 }) : null;
+    if (this.#cursor.kind(at) === '(' && at === 0) {
+      const points = this.#cursor.points(1);
+      return points && this.#cursor.kind(2) === ')' ? this.#add({ type: 'declared', points, start, end: 3 }) : null;
     }
-    const isNamed = this.kind(at) === 'word' && declares.has(withoutFillers(this.word(at)) || this.word(at));
-    const onlyWord = isNamed && this.points(at + 1) ? this.points(at + 1) : null;
-    if (onlyWord && isClose(this.kind(at + 2)) && this.word(at) !== '指标')
+    const isNamed =
+      this.#cursor.kind(at) === 'word' && declares.has(withoutFillers(this.#cursor.word(at)) || this.#cursor.word(at));
+    const onlyWord = isNamed && this.#cursor.points(at + 1) ? this.#cursor.points(at + 1) : null;
+    if (onlyWord && isClose(this.#cursor.kind(at + 2)) && this.#cursor.word(at) !== '指标')
       return this.#add({ type: 'declared', points: onlyWord, start, end: at + 2 });
     if (isNamed) at++;
-    if (this.kind(at) !== 'worth' && !(this.kind(at) === 'full' && this.word(at) === '满分')) return null;
+    if (this.#cursor.kind(at) !== 'worth' && !(this.#cursor.kind(at) === 'full' && this.#cursor.word(at) === '满分'))
+      return null;
     let next = at + 1;
-    while (this.kind(next) === 'colon' || (this.kind(next) === 'compare' && this.tokens[next]?.sense === '=')) next++;
-    if (this.kind(next) === '(') return null;
-    const points = this.points(next);
-    return points && isClose(this.kind(next + 1))
+    while (
+      this.#cursor.kind(next) === 'colon' ||
+      (this.#cursor.kind(next) === 'compare' && this.#cursor.tokens[next]?.sense === '=')
+    )
+      next++;
+    if (this.#cursor.kind(next) === '(') return null;
+    const points = this.#cursor.points(next);
+    return points && isClose(this.#cursor.kind(next + 1))
       ? this.#add({ type: 'declared', points, start, end: next + 1 })
       : null;
   }
 
   /** 共5项. */
   #listed(start: number): number | null {
-    if (this.kind(start) !== 'word' || !lists.has(this.word(start)) || this.kind(start + 1) !== 'figure') return null;
+    if (
+      this.#cursor.kind(start) !== 'word' ||
+      !lists.has(this.#cursor.word(start)) ||
+      this.#cursor.kind(start + 1) !== 'figure'
+    )
+      return null;
     let end = start + 2;
-    if (this.kind(end) === 'word') end++;
-    return isClose(this.kind(end)) ? this.#add({ type: 'remark', start, end }) : null;
+    if (this.#cursor.kind(end) === 'word') end++;
+    return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'remark', start, end }) : null;
   }
 
   /** 预算执行率=（实际支出/预算）×100%: says what a rate is, not what it gives. */
   #definition(start: number): number | null {
     let at = start;
-    while (at - start <= MOST_LEADS && DEFINED.has(this.kind(at))) at++;
-    const sign = this.tokens[at];
+    while (at - start <= MOST_LEADS && DEFINED.has(this.#cursor.kind(at))) at++;
+    const sign = this.#cursor.tokens[at];
     if (at === start || sign?.kind !== 'compare' || sign.sense !== '=') return null;
-    const read = readFormula(this.source, at + 1);
+    const read = readFormula(this.#cursor.source, at + 1);
     if (!read || read.expression.type !== 'operation' || isInPoints(read.expression)) return null;
-    return isClose(this.kind(read.end)) ? this.#add({ type: 'definition', start, end: read.end }) : null;
+    return isClose(this.#cursor.kind(read.end)) ? this.#add({ type: 'definition', start, end: read.end }) : null;
   }
 }

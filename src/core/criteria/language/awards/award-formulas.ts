@@ -17,9 +17,9 @@ import type { ReadAward } from './shares';
 export class FormulaAwards extends ProportionReader {
   /** A formula may begin without a word of giving: 预算执行率×5分, (实际完成量÷计划完成量)×标准分. */
   protected startsFormula(at: number): boolean {
-    const kind = this.kind(at);
+    const kind = this.cursor.kind(at);
     if (kind === '[' || kind === '(' || kind === 'min' || kind === '|') return true;
-    const before = this.kind(at - 1);
+    const before = this.cursor.kind(at - 1);
     return (
       (kind === 'perform' ||
         kind === 'evidence' ||
@@ -30,15 +30,15 @@ export class FormulaAwards extends ProportionReader {
         kind === 'plan' ||
         kind === 'worth' ||
         kind === 'word') &&
-      (isClose(before) || before === 'by' || before === 'colon' || before === 'word' || this.isEqual(at - 1))
+      (isClose(before) || before === 'by' || before === 'colon' || before === 'word' || this.cursor.isEqual(at - 1))
     );
   }
 
   /** `lead` is where the clause's word of giving, taking or 按 stands; `at` where the formula itself begins. */
   protected formula(at: number, lead: number): ReadAward | null {
-    const leadKind = this.kind(lead);
-    const start = leadKind === 'by' && at === lead ? at + 1 : this.kind(at) === 'by' ? at + 1 : at;
-    const read = readFormula(this.source, start);
+    const leadKind = this.cursor.kind(lead);
+    const start = leadKind === 'by' && at === lead ? at + 1 : this.cursor.kind(at) === 'by' ? at + 1 : at;
+    const read = readFormula(this.cursor.source, start);
     if (!read) return null;
     const expression = withActual(read.expression);
     const isCalculated = expression.type === 'operation' || expression.type === 'least';
@@ -52,10 +52,11 @@ export class FormulaAwards extends ProportionReader {
         end: this.#formulaEnd(other.end),
       };
     const end = this.#formulaEnd(read.end);
-    if (this.isEqual(end)) return null;
+    if (this.cursor.isEqual(end)) return null;
     const isTimesFigure = hasPlainFactor(expression);
     // (实际数/应有数)*5 alone in its clause: whether 5 are the points, the target says.
-    const isAlone = isTimesFigure && isClose(this.kind(end)) && isClose(this.kind(start - 1)) && leadKind !== 'by';
+    const isAlone =
+      isTimesFigure && isClose(this.cursor.kind(end)) && isClose(this.cursor.kind(start - 1)) && leadKind !== 'by';
     if (
       !isGiven &&
       !isAlone &&
@@ -63,21 +64,22 @@ export class FormulaAwards extends ProportionReader {
       !(leadKind === 'by' && (isTimesFigure || isQuotient(expression)))
     )
       return null;
-    const text = this.text.slice(this.tokens[start]?.start, this.tokens[read.end]?.start);
+    const text = this.cursor.text.slice(this.cursor.tokens[start]?.start, this.cursor.tokens[read.end]?.start);
     const isShare = isShareOfPoints(expression) && !isTimesFigure && !hasLargeFigure(expression);
     return { award: { type: 'formula', expression, text, isShare, deducts: leadKind === 'deduct' }, end };
   }
 
   /** 按B/A或A/B×分值. */
   #alternative({ end }: Parsed): Parsed | null {
-    return this.kind(end) === 'or' ? readFormula(this.source, end + 1) : null;
+    return this.cursor.kind(end) === 'or' ? readFormula(this.cursor.source, end + 1) : null;
   }
 
   #formulaEnd(end: number): number {
     let at = end;
-    if (this.kind(at) === 'word' && this.kind(at + 1) === 'give') at++;
-    if (this.kind(at) === '(' && this.kind(at + 1) === 'word' && this.kind(at + 2) === ')') at += 3;
-    return this.kind(at) === 'give' ? at + 1 : at;
+    if (this.cursor.kind(at) === 'word' && this.cursor.kind(at + 1) === 'give') at++;
+    if (this.cursor.kind(at) === '(' && this.cursor.kind(at + 1) === 'word' && this.cursor.kind(at + 2) === ')')
+      at += 3;
+    return this.cursor.kind(at) === 'give' ? at + 1 : at;
   }
 }
 

@@ -31,7 +31,7 @@ const HALF = new BigNumber('0.5');
 export class AwardReader extends FormulaAwards {
   /** The award that begins at a token; null where none does. `hasCondition`: something stands before it in its clause. */
   read(at: number, hasCondition: boolean): ReadAward | null {
-    switch (this.kind(at)) {
+    switch (this.cursor.kind(at)) {
       case 'give':
       case 'basic':
         return this.#given(at);
@@ -64,7 +64,7 @@ export class AwardReader extends FormulaAwards {
       case 'linear':
         return this.linear(at);
       case 'worth':
-        return this.isEqual(at + 1) ? this.#given(at) : this.startsFormula(at) ? this.formula(at, at) : null;
+        return this.cursor.isEqual(at + 1) ? this.#given(at) : this.startsFormula(at) ? this.formula(at, at) : null;
       case 'figure':
         return this.#bare(at, hasCondition);
       default:
@@ -74,7 +74,7 @@ export class AwardReader extends FormulaAwards {
 
   /** What stands alone between brackets: 满分, 80%, 0. */
   between(at: number): ReadAward | null {
-    const figure = this.tokens[at]?.figure;
+    const figure = this.cursor.tokens[at]?.figure;
     if (figure?.unit?.dimension === 'ratio') return { award: { type: 'share', share: figure.value }, end: at + 1 };
     if (figure?.unit === null) return { award: { type: 'points', points: figure.value }, end: at + 1 };
     return this.read(at, false);
@@ -82,12 +82,12 @@ export class AwardReader extends FormulaAwards {
 
   /** 0.1分, 分值的5%, 5%权重分: what each costs or earns. */
   amount(at: number): ReadAmount | null {
-    const start = BEFORE_AMOUNT.has(this.kind(at)) ? at + 1 : at;
-    const token = this.tokens[start];
+    const start = BEFORE_AMOUNT.has(this.cursor.kind(at)) ? at + 1 : at;
+    const token = this.cursor.tokens[start];
     if (token?.isPoints && token.figure) return { amount: { points: token.figure.value }, end: start + 1 };
     const share = this.shareAt(start);
     if (share) return { amount: { share: share.value }, end: share.end };
-    if (token?.figure?.unit === null && isClose(this.kind(start + 1)))
+    if (token?.figure?.unit === null && isClose(this.cursor.kind(start + 1)))
       return { amount: { points: token.figure.value }, end: start + 1 };
     return null;
   }
@@ -95,60 +95,63 @@ export class AwardReader extends FormulaAwards {
   /** 得5分, 得8-10分, 得分=…, 得该项分值的80%, 得80%, 得5; 得分 alone. */
   #given(at: number): ReadAward | null {
     let next = at + 1;
-    while (this.isEqual(next)) next++;
-    if (this.kind(next) === 'comma' && this.kind(at) === 'give' && this.points(next + 1)) next++;
+    while (this.cursor.isEqual(next)) next++;
+    if (this.cursor.kind(next) === 'comma' && this.cursor.kind(at) === 'give' && this.cursor.points(next + 1)) next++;
     const formula = this.formula(next, at);
     if (formula) return formula;
     const points = this.pointsAt(next);
     // 调查得分85分以上: a score that is measured.
     if (points && this.#isBounded(points.end)) return null;
     if (points) return points;
-    const worded = this.kind(next) === 'word' ? next + 1 : next;
+    const worded = this.cursor.kind(next) === 'word' ? next + 1 : next;
     const share = this.sharedOut(next) ?? this.sharedOut(worded);
     if (share) return share;
-    if (this.kind(next) === 'half') return { award: { type: 'share', share: HALF }, end: next + 1 };
-    if (this.kind(worded) === 'worth' && isClose(this.kind(worded + 1)))
+    if (this.cursor.kind(next) === 'half') return { award: { type: 'share', share: HALF }, end: next + 1 };
+    if (this.cursor.kind(worded) === 'worth' && isClose(this.cursor.kind(worded + 1)))
       return { award: { type: 'full', points: null }, end: worded + 1 };
-    if (this.kind(next) === 'worth' && isClose(this.kind(next + 1)))
+    if (this.cursor.kind(next) === 'worth' && isClose(this.cursor.kind(next + 1)))
       return { award: { type: 'full', points: null }, end: next + 1 };
-    if (this.kind(next) === 'full') return this.#full(next);
-    if (this.kind(next) === 'zero') return this.#zero(next);
-    if (this.kind(next) === 'judge') return this.judged(next);
+    if (this.cursor.kind(next) === 'full') return this.#full(next);
+    if (this.cursor.kind(next) === 'zero') return this.#zero(next);
+    if (this.cursor.kind(next) === 'judge') return this.judged(next);
     const proportion = this.proportion(at);
     if (proportion) return proportion;
-    const plain = this.tokens[next]?.figure;
-    if (plain?.unit === null && isClose(this.kind(next + 1)))
+    const plain = this.cursor.tokens[next]?.figure;
+    if (plain?.unit === null && isClose(this.cursor.kind(next + 1)))
       return { award: { type: 'points', points: plain.value }, end: next + 1 };
     if (worded > next) {
       const points = this.pointsAt(worded);
       if (points) return points;
     }
-    if (this.kind(at) === 'basic') return { award: { type: 'full', points: null }, end: at + 1 };
-    return isClose(this.kind(at + 1)) ? { award: { type: 'implied' }, end: at + 1 } : null;
+    if (this.cursor.kind(at) === 'basic') return { award: { type: 'full', points: null }, end: at + 1 };
+    return isClose(this.cursor.kind(at + 1)) ? { award: { type: 'implied' }, end: at + 1 } : null;
   }
 
   #isBounded(end: number): boolean {
-    const next = this.kind(end);
+    const next = this.cursor.kind(end);
     return (
-      next === 'bound' || next === 'within' || next === 'to' || (next === 'compare' && this.kind(end + 1) !== 'figure')
+      next === 'bound' ||
+      next === 'within' ||
+      next === 'to' ||
+      (next === 'compare' && this.cursor.kind(end + 1) !== 'figure')
     );
   }
 
   /** 满分, 满分（10分）, 满分的80%. */
   #full(at: number): ReadAward | null {
-    const share = this.sharedOut(at) ?? (this.kind(at + 1) === 'of' ? this.shareOf(at + 2, 'none') : null);
+    const share = this.sharedOut(at) ?? (this.cursor.kind(at + 1) === 'of' ? this.shareOf(at + 2, 'none') : null);
     if (share) return share;
-    const isBracketed = this.kind(at + 1) === '(';
-    const points = this.points(isBracketed ? at + 2 : at + 1);
+    const isBracketed = this.cursor.kind(at + 1) === '(';
+    const points = this.cursor.points(isBracketed ? at + 2 : at + 1);
     if (!points) return { award: { type: 'full', points: null }, end: at + 1 };
     if (!isBracketed) return { award: { type: 'full', points }, end: at + 2 };
-    return { award: { type: 'full', points }, end: this.kind(at + 3) === ')' ? at + 4 : at + 3 };
+    return { award: { type: 'full', points }, end: this.cursor.kind(at + 3) === ')' ? at + 4 : at + 3 };
   }
 
   /** 不得分; 扣除该项分值的50%. */
   #zero(at: number): ReadAward {
-    const share = this.kind(at + 1) === 'of' ? this.shareAt(at + 2) : this.shareAt(at + 1);
-    if (share && this.kind(at) === 'zero')
+    const share = this.cursor.kind(at + 1) === 'of' ? this.shareAt(at + 2) : this.shareAt(at + 1);
+    if (share && this.cursor.kind(at) === 'zero')
       return { award: { type: 'deductShare', share: share.value }, end: share.end };
     return { award: { type: 'zero' }, end: at + 1 };
   }
@@ -156,29 +159,34 @@ export class AwardReader extends FormulaAwards {
   /** 扣2分, 扣分值的50%, 扣1分/项, 扣分=…; 扣1-3分 and 扣分 alone leave it to a person. */
   #deducted(at: number): ReadAward | null {
     let next = at + 1;
-    while (this.isEqual(next)) next++;
-    const isNamed = this.kind(next) === 'worth' && this.isEqual(next + 1);
+    while (this.cursor.isEqual(next)) next++;
+    const isNamed = this.cursor.kind(next) === 'worth' && this.cursor.isEqual(next + 1);
     if (next > at + 1 || isNamed) {
       const formula = this.formula(isNamed ? next + 2 : next, at);
       if (formula) return formula;
     }
-    if (this.kind(next) === 'word' && this.kind(next + 1) !== 'comma') next++;
-    if (this.kind(next) === '(') next++;
-    const isOpen = this.kind(next - 1) === '(';
-    const token = this.tokens[next];
+    if (this.cursor.kind(next) === 'word' && this.cursor.kind(next + 1) !== 'comma') next++;
+    if (this.cursor.kind(next) === '(') next++;
+    const isOpen = this.cursor.kind(next - 1) === '(';
+    const token = this.cursor.tokens[next];
     const points =
-      this.points(next) ?? (token?.figure?.unit === null && isClose(this.kind(next + 1)) ? token.figure.value : null);
-    if (token?.figure && this.kind(next + 1) === 'to')
+      this.cursor.points(next) ??
+      (token?.figure?.unit === null && isClose(this.cursor.kind(next + 1)) ? token.figure.value : null);
+    if (token?.figure && this.cursor.kind(next + 1) === 'to')
       return { award: { type: 'judgement', takes: true }, end: this.#closed(next + 3, isOpen) };
-    if (points && this.kind(next + 1) === '/') {
-      const end = this.kind(next + 2) === 'word' || this.kind(next + 2) === 'figure' ? next + 3 : next + 2;
+    if (points && this.cursor.kind(next + 1) === '/') {
+      const end =
+        this.cursor.kind(next + 2) === 'word' || this.cursor.kind(next + 2) === 'figure' ? next + 3 : next + 2;
       return { award: { type: 'each', effect: 'deduct', amount: { points } }, end };
     }
     if (points) return { award: { type: 'deduct', points }, end: this.#closed(next + 1, isOpen) };
     const share = this.shareAt(next);
     if (share) return { award: { type: 'deductShare', share: share.value }, end: this.#closed(share.end, isOpen) };
-    if (this.kind(next) === 'half') return { award: { type: 'deductShare', share: HALF }, end: next + 1 };
-    if (this.kind(next) === 'full' || (this.kind(next) === 'worth' && isClose(this.kind(next + 1))))
+    if (this.cursor.kind(next) === 'half') return { award: { type: 'deductShare', share: HALF }, end: next + 1 };
+    if (
+      this.cursor.kind(next) === 'full' ||
+      (this.cursor.kind(next) === 'worth' && isClose(this.cursor.kind(next + 1)))
+    )
       return { award: { type: 'zero' }, end: next + 1 };
     const proportion = this.proportion(next);
     if (proportion?.award.type === 'proportion')
@@ -188,19 +196,19 @@ export class AwardReader extends FormulaAwards {
 
   /** Behind the closing bracket, if one was opened. */
   #closed(end: number, isOpen: boolean): number {
-    return isOpen && this.kind(end) === ')' ? end + 1 : end;
+    return isOpen && this.cursor.kind(end) === ')' ? end + 1 : end;
   }
 
   #added(at: number): ReadAward | null {
-    const next = this.kind(at + 1) === 'word' ? at + 2 : at + 1;
-    const points = this.points(next);
+    const next = this.cursor.kind(at + 1) === 'word' ? at + 2 : at + 1;
+    const points = this.cursor.points(next);
     return points && { award: { type: 'bonus', points }, end: next + 1 };
   }
 
   /** 以上4项各0.5分, ①②③④各占1/4权重分. */
   #eachOf(at: number): ReadAward | null {
-    const next = this.kind(at + 1) === 'give' ? at + 2 : at + 1;
-    const points = this.points(next);
+    const next = this.cursor.kind(at + 1) === 'give' ? at + 2 : at + 1;
+    const points = this.cursor.points(next);
     if (points) return { award: { type: 'each', effect: 'earn', amount: { points } }, end: next + 1 };
     const share = this.shareAt(next);
     return share && { award: { type: 'each', effect: 'earn', amount: { share: share.value } }, end: share.end };
@@ -213,27 +221,27 @@ export class AwardReader extends FormulaAwards {
       if (formula) return formula;
     }
     const points = this.pointsAt(at);
-    const taken = points?.award.type === 'deduct' && this.kind(points.end) === '/' ? points.award.points : null;
+    const taken = points?.award.type === 'deduct' && this.cursor.kind(points.end) === '/' ? points.award.points : null;
     // -1分/次.
     if (points && taken)
       return {
         award: { type: 'each', effect: 'deduct', amount: { points: taken } },
-        end: isClose(this.kind(points.end + 1)) ? points.end + 1 : points.end + 2,
+        end: isClose(this.cursor.kind(points.end + 1)) ? points.end + 1 : points.end + 2,
       };
     if (points && !this.#isMeasured(at, points.end)) return points;
     if (points) return null;
-    const isAfterColon = hasCondition && this.kind(at - 1) === 'colon';
-    const plain = this.tokens[at]?.figure;
+    const isAfterColon = hasCondition && this.cursor.kind(at - 1) === 'colon';
+    const plain = this.cursor.tokens[at]?.figure;
     const isPlainNothing =
-      hasCondition && (this.kind(at - 1) === 'comma' || this.#isGrade(at - 1)) && plain?.value.eq(0) === true;
-    if ((isAfterColon || isPlainNothing) && plain?.unit === null && isClose(this.kind(at + 1)))
+      hasCondition && (this.cursor.kind(at - 1) === 'comma' || this.#isGrade(at - 1)) && plain?.value.eq(0) === true;
+    if ((isAfterColon || isPlainNothing) && plain?.unit === null && isClose(this.cursor.kind(at + 1)))
       return { award: { type: 'points', points: plain.value }, end: at + 1 };
     const share = this.shareAt(at);
     if (!share) return null;
-    const isNamed = share.end > at + 1 && this.kind(share.end - 1) !== 'of';
-    const isAlone = isAfterColon && isClose(this.kind(share.end));
+    const isNamed = share.end > at + 1 && this.cursor.kind(share.end - 1) !== 'of';
+    const isAlone = isAfterColon && isClose(this.cursor.kind(share.end));
     const isPlainZero = isAfterColon && isZero(share.value);
-    const isOfGrade = this.#isGrade(at - 1) && isClose(this.kind(share.end));
+    const isOfGrade = this.#isGrade(at - 1) && isClose(this.cursor.kind(share.end));
     if (isOfGrade) return { award: { type: 'share', share: share.value }, end: share.end };
     if (!isNamed && !isAlone && !isPlainZero) return null;
     return { award: { type: 'share', share: share.value }, end: share.end };
@@ -241,38 +249,43 @@ export class AwardReader extends FormulaAwards {
 
   /** Points that a clause measures in: 90分以上得满分, 85-95分得80%. */
   #isMeasured(at: number, end: number): boolean {
-    const before = this.kind(at - 1);
-    if (this.#isSaid(at - 1) && isClose(this.kind(end))) return false;
+    const before = this.cursor.kind(at - 1);
+    if (this.#isSaid(at - 1) && isClose(this.cursor.kind(end))) return false;
     if (before === 'compare' || before === 'reach' || before === 'distance' || before === 'to') return true;
     let next = end;
     // 良好（80-90分）得4分.
-    if (this.kind(next) === ')' && GIVES.has(this.kind(next + 1))) return true;
-    if (this.kind(next) === 'of') next++;
-    const after = this.kind(next);
+    if (this.cursor.kind(next) === ')' && GIVES.has(this.cursor.kind(next + 1))) return true;
+    if (this.cursor.kind(next) === 'of') next++;
+    const after = this.cursor.kind(next);
     if (after === 'bound' || after === 'within' || after === 'to' || after === 'between' || after === 'include')
       return true;
-    if (after === 'compare' && this.kind(next + 1) !== 'figure') return true;
-    if (after === '(' && (this.kind(next + 1) === 'include' || this.kind(next + 1) === 'give')) return true;
+    if (after === 'compare' && this.cursor.kind(next + 1) !== 'figure') return true;
+    if (after === '(' && (this.cursor.kind(next + 1) === 'include' || this.cursor.kind(next + 1) === 'give'))
+      return true;
     return GIVES.has(after);
   }
 
   /** 非常满意100%, 不满意0: a grade directly before its share. */
   #isGrade(at: number): boolean {
-    if (this.kind(at) !== 'word') return false;
-    const token = this.tokens[at];
-    return token !== undefined && isClose(this.kind(at - 1)) && isGraded(this.text.slice(token.start, token.end));
+    if (this.cursor.kind(at) !== 'word') return false;
+    const token = this.cursor.tokens[at];
+    return (
+      token !== undefined &&
+      isClose(this.cursor.kind(at - 1)) &&
+      isGraded(this.cursor.text.slice(token.start, token.end))
+    );
   }
 
   /** 该项为0分: 为 and 是 before points give them. */
   #isSaid(at: number): boolean {
-    const token = at < 0 ? undefined : this.tokens[at];
-    return token?.kind === 'compare' && ['为', '是', '='].includes(this.text.slice(token.start, token.end));
+    const token = at < 0 ? undefined : this.cursor.tokens[at];
+    return token?.kind === 'compare' && ['为', '是', '='].includes(this.cursor.text.slice(token.start, token.end));
   }
 
   /** 超过10%扣完; but 扣完为止 and 扣完6分为止 are limits. */
   #exhausted(at: number): ReadAward | null {
     let next = at + 1;
-    while (this.kind(next) === 'worth' || this.kind(next) === 'full' || this.points(next)) next++;
-    return this.kind(next) === 'stop' ? null : { award: { type: 'zero' }, end: next };
+    while (this.cursor.kind(next) === 'worth' || this.cursor.kind(next) === 'full' || this.cursor.points(next)) next++;
+    return this.cursor.kind(next) === 'stop' ? null : { award: { type: 'zero' }, end: next };
   }
 }

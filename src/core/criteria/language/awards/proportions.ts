@@ -34,7 +34,7 @@ export class ProportionReader extends ShareReader {
     let end = at + 1;
     let takes = this.#takes(at);
     for (let words = 0; words < MOST_JUDGED; words++) {
-      const kind = this.kind(end);
+      const kind = this.cursor.kind(end);
       takes ||= kind === 'deduct';
       if (
         kind === 'give' ||
@@ -53,35 +53,35 @@ export class ProportionReader extends ShareReader {
 
   /** 酌情扣分, 适当减分 take away. */
   #takes(at: number): boolean {
-    const token = this.tokens[at];
-    const words = token ? this.text.slice(token.start, token.end) : '';
+    const token = this.cursor.tokens[at];
+    const words = token ? this.cursor.text.slice(token.start, token.end) : '';
     return words.includes('扣') || words.includes('减');
   }
 
   /** 中间按插值法计算. */
   protected linear(at: number): ReadAward {
     let end = at + 1;
-    while (AFTER_LINEAR.has(this.kind(end))) end++;
+    while (AFTER_LINEAR.has(this.cursor.kind(end))) end++;
     return { award: { type: 'between' }, end };
   }
 
   /** 按80%计分, 按分值的60%计分. */
   protected sharedBy(at: number): ReadAward | null {
-    const next = this.kind(at + 1) === 'word' ? at + 2 : at + 1;
+    const next = this.cursor.kind(at + 1) === 'word' ? at + 2 : at + 1;
     const band = this.shareBand(next);
     const share = band ?? this.shareOf(next, 'none');
     if (!share) return null;
-    const isGiven = this.kind(share.end) === 'give';
+    const isGiven = this.cursor.kind(share.end) === 'give';
     return isGiven || band ? { award: share.award, end: isGiven ? share.end + 1 : share.end } : null;
   }
 
   /** 按实际到位率比例计算得分, 按比例扣分, 等比例得分; 按完成情况得分 is for a person. */
   protected proportion(start: number): ReadAward | null {
     let at = start;
-    const hasGive = this.kind(at) === 'give';
+    const hasGive = this.cursor.kind(at) === 'give';
     if (hasGive) at++;
-    while (this.isEqual(at)) at++;
-    const hasBy = this.kind(at) === 'by';
+    while (this.cursor.isEqual(at)) at++;
+    const hasBy = this.cursor.kind(at) === 'by';
     if (hasBy) at++;
     const from = at;
     let hasRatio = false;
@@ -92,7 +92,7 @@ export class ProportionReader extends ShareReader {
     let depth = 0;
     let base: Big | null = null;
     for (; at - from < MOST_WORDS; at++) {
-      const token = this.tokens[at];
+      const token = this.cursor.tokens[at];
       if (!token) break;
       if (token.kind === '(') depth++;
       else if (token.kind === ')' && depth > 0) depth--;
@@ -107,8 +107,8 @@ export class ProportionReader extends ShareReader {
       isLinear ||= token.kind === 'linear';
     }
     if (!hasBy && !hasRatio && !isLinear) return null;
-    const words = this.text.slice(this.tokens[from]?.start, this.tokens[at]?.start);
-    const tail = this.kind(at);
+    const words = this.cursor.text.slice(this.cursor.tokens[from]?.start, this.cursor.tokens[at]?.start);
+    const tail = this.cursor.kind(at);
     if (isLinear) return { award: { type: 'between' }, end: this.#tailEnd(at) };
     if (tail === 'judge' && !hasRatio && !hasRate) return this.judged(at);
     const isAward =
@@ -121,7 +121,7 @@ export class ProportionReader extends ShareReader {
     if (!isAward || (isClose(tail) && !(hasBy && (hasRatio || hasRate)))) return null;
     const end = this.#tailEnd(at);
     // 按比例得10-0分: between which points a person says.
-    if (this.points(end) ?? (this.kind(end + 1) === 'to' ? true : null))
+    if (this.cursor.points(end) ?? (this.cursor.kind(end + 1) === 'to' ? true : null))
       return { award: { type: 'judgement' }, end: end + 3 };
     if (base?.gt(0) && hasRatio) return { award: rateOver(base, words, tail === 'deduct'), end };
     const isJudged = hasDeviation || (!hasRatio && !hasRate);
@@ -135,7 +135,7 @@ export class ProportionReader extends ShareReader {
   #tailEnd(at: number): number {
     let end = at;
     for (let words = 0; words < MOST_TAIL; words++) {
-      const kind = this.kind(end);
+      const kind = this.cursor.kind(end);
       if (kind === 'give' || kind === 'deduct' || kind === 'worth' || kind === 'full' || kind === 'giveWorth') end++;
       else if (kind === 'word' && end > at) end++;
       else break;
@@ -144,7 +144,7 @@ export class ProportionReader extends ShareReader {
   }
 
   #endsRate({ end }: Token): boolean {
-    return '率度例'.includes(this.text.charAt(end - 1));
+    return '率度例'.includes(this.cursor.text.charAt(end - 1));
   }
 }
 

@@ -4,7 +4,7 @@ import { compare, isNegative } from '../../../quantity';
 import { PERCENT, toBase } from '../../../quantity/units';
 import type { Figure } from '../../meaning/model';
 import { kinds } from '../closes';
-import { Cursor } from '../cursor';
+import type { Cursor } from '../cursor';
 import type { StatedAward } from '../statements';
 
 /** An award and where it ends. */
@@ -17,20 +17,26 @@ export interface ReadAward {
 const NAMES = kinds('worth', 'full', 'of');
 const MOST_NAMES = 4;
 
-export class ShareReader extends Cursor {
+export class ShareReader {
+  protected readonly cursor: Cursor;
+
+  constructor(cursor: Cursor) {
+    this.cursor = cursor;
+  }
+
   /** 5分, （5分）, 8-10分. */
   protected pointsAt(start: number): ReadAward | null {
-    const isBracketed = this.kind(start) === '(';
+    const isBracketed = this.cursor.kind(start) === '(';
     const at = isBracketed ? start + 1 : start;
-    const first = this.tokens[at]?.figure;
+    const first = this.cursor.tokens[at]?.figure;
     if (!first) return null;
-    const high = this.kind(at + 1) === 'to' ? this.points(at + 2) : null;
-    if (high && (first.unit === null || this.points(at))) {
+    const high = this.cursor.kind(at + 1) === 'to' ? this.cursor.points(at + 2) : null;
+    if (high && (first.unit === null || this.cursor.points(at))) {
       const [low, top] = compare(first.value, high) <= 0 ? [first.value, high] : [high, first.value];
       const end = this.#bracketEnd(at + 3, isBracketed);
       return end < 0 ? null : { award: { type: 'pointsBand', low, high: top }, end };
     }
-    const points = this.points(at);
+    const points = this.cursor.points(at);
     const end = this.#bracketEnd(at + 1, isBracketed);
     if (!points || end < 0) return null;
     return { award: isNegative(points) ? { type: 'deduct', points: points.abs() } : { type: 'points', points }, end };
@@ -39,37 +45,41 @@ export class ShareReader extends Cursor {
   /** Behind the bracket that ends at a place; -1 where it does not. */
   #bracketEnd(end: number, isBracketed: boolean): number {
     if (!isBracketed) return end;
-    return this.kind(end) === ')' ? end + 1 : -1;
+    return this.cursor.kind(end) === ')' ? end + 1 : -1;
   }
 
   /** A share of the points at a place: 80%, 80%分值, 分值的80%, 1/5权重分. */
   protected shareAt(start: number): { value: Big; end: number } | null {
     let at = start;
-    const isNamed = this.kind(at) === 'worth' || this.kind(at) === 'full' || this.kind(at) === 'giveWorth';
+    const isNamed =
+      this.cursor.kind(at) === 'worth' || this.cursor.kind(at) === 'full' || this.cursor.kind(at) === 'giveWorth';
     if (isNamed) at++;
-    if (isNamed && this.kind(at) === 'of') at++;
-    if (isNamed && this.kind(at) === '*') at++;
-    const figure = this.tokens[at]?.figure;
+    if (isNamed && this.cursor.kind(at) === 'of') at++;
+    if (isNamed && this.cursor.kind(at) === '*') at++;
+    const figure = this.cursor.tokens[at]?.figure;
     if (figure?.unit?.dimension !== 'ratio') return null;
     at++;
-    if (this.kind(at) === 'of') at++;
-    if (this.kind(at) === 'worth' || this.#isWholeNamed(at, start)) at++;
+    if (this.cursor.kind(at) === 'of') at++;
+    if (this.cursor.kind(at) === 'worth' || this.#isWholeNamed(at, start)) at++;
     else if (this.#isPlainPoints(at)) at++;
-    else if (this.kind(at - 1) === 'of') at--;
+    else if (this.cursor.kind(at - 1) === 'of') at--;
     return { value: figure.value, end: at };
   }
 
   /** 得80%满分, but 80%得满分. */
   #isWholeNamed(at: number, start: number): boolean {
-    const token = this.tokens[at];
-    const isGiven = this.kind(start - 1) === 'give' || this.kind(start) !== 'figure' || this.kind(at - 1) === 'of';
-    return token?.kind === 'full' && isGiven && this.text.slice(token.start, token.end) === '满分';
+    const token = this.cursor.tokens[at];
+    const isGiven =
+      this.cursor.kind(start - 1) === 'give' ||
+      this.cursor.kind(start) !== 'figure' ||
+      this.cursor.kind(at - 1) === 'of';
+    return token?.kind === 'full' && isGiven && this.cursor.text.slice(token.start, token.end) === '满分';
   }
 
   /** 80%的分: 分 without a figure before it. */
   #isPlainPoints(at: number): boolean {
-    const token = this.tokens[at];
-    return token?.kind === 'word' && this.text.slice(token.start, token.end).startsWith('分');
+    const token = this.cursor.tokens[at];
+    return token?.kind === 'word' && this.cursor.text.slice(token.start, token.end).startsWith('分');
   }
 
   protected sharedOut(at: number): ReadAward | null {
@@ -77,10 +87,10 @@ export class ShareReader extends Cursor {
   }
 
   protected shareOf(at: number, before: 'full' | 'none'): ReadAward | null {
-    const start = before === 'full' && this.kind(at) === 'of' ? at + 1 : at;
+    const start = before === 'full' && this.cursor.kind(at) === 'of' ? at + 1 : at;
     const share = this.shareAt(start);
     if (!share) return null;
-    const next = this.kind(share.end);
+    const next = this.cursor.kind(share.end);
     if (next === 'to' || next === 'bound' || next === 'within' || next === '*' || next === '/' || next === 'compare')
       return null;
     return { award: { type: 'share', share: share.value }, end: share.end };
@@ -89,16 +99,16 @@ export class ShareReader extends Cursor {
   /** 得分值的60%-80%（含60%）. */
   protected shareBand(start: number): ReadAward | null {
     let at = start;
-    while (at - start < MOST_NAMES && NAMES.has(this.kind(at))) at++;
-    const first = this.tokens[at]?.figure;
+    while (at - start < MOST_NAMES && NAMES.has(this.cursor.kind(at))) at++;
+    const first = this.cursor.tokens[at]?.figure;
     if (!first || (first.unit !== null && first.unit.dimension !== 'ratio')) return null;
     at = this.#skipIncluded(at + 1);
-    if (this.kind(at) !== 'to') return null;
-    const second = this.tokens[at + 1]?.figure;
+    if (this.cursor.kind(at) !== 'to') return null;
+    const second = this.cursor.tokens[at + 1]?.figure;
     if (second?.unit?.dimension !== 'ratio') return null;
     at = this.#skipIncluded(at + 2);
-    if (this.kind(at) === 'of') at++;
-    if (this.kind(at) === 'worth' || this.kind(at) === 'full') at++;
+    if (this.cursor.kind(at) === 'of') at++;
+    if (this.cursor.kind(at) === 'worth' || this.cursor.kind(at) === 'full') at++;
     at = this.#skipIncluded(at);
     const [a, b] = [shareOf(first), shareOf(second)];
     const [low, high] = compare(a, b) <= 0 ? [a, b] : [b, a];
@@ -106,10 +116,10 @@ export class ShareReader extends Cursor {
   }
 
   #skipIncluded(at: number): number {
-    if (this.kind(at) === 'include') return this.tokens[at + 1]?.figure ? at + 2 : at + 1;
-    if (this.kind(at) !== '(' || this.kind(at + 1) !== 'include') return at;
-    const end = this.tokens[at + 2]?.figure ? at + 3 : at + 2;
-    return this.kind(end) === ')' ? end + 1 : at;
+    if (this.cursor.kind(at) === 'include') return this.cursor.tokens[at + 1]?.figure ? at + 2 : at + 1;
+    if (this.cursor.kind(at) !== '(' || this.cursor.kind(at + 1) !== 'include') return at;
+    const end = this.cursor.tokens[at + 2]?.figure ? at + 3 : at + 2;
+    return this.cursor.kind(end) === ')' ? end + 1 : at;
   }
 }
 
