@@ -1,6 +1,6 @@
 /** Reading and scoring by real wordings, and what hostile texts cost as they grow. */
 import { scoreIndicator, type ScoreInput } from '../src/core/criteria';
-import { cut } from '../src/core/criteria/language/lexer';
+import { cut } from '../src/core/criteria/language/tokens/lexer';
 import { assemble } from '../src/core/criteria/meaning/assemble';
 import { DEFAULT_PROFILE } from '../src/core/profiles';
 import { readQuantity } from '../src/core/quantity';

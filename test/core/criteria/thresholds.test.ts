@@ -385,8 +385,15 @@ describe('points', () => {
 describe('lengths', () => {
   it('reads a criterion of 6,000 characters and no longer one', () => {
     const rule = '完成率100%得满分，否则不得分';
-    expect(readCriterion(rule.padEnd(6000, '。')).kind).toBe('all-or-nothing');
-    expect(readCriterion(rule.padEnd(6001, '。')).kind).toBe('unreadable');
+    expect(readCriterion(rule.padEnd(6000, ' ')).kind).toBe('all-or-nothing');
+    expect(readCriterion(rule.padEnd(6001, ' ')).kind).toBe('unreadable');
+  });
+
+  it('reads 500 statements of a criterion and no more', () => {
+    // The rule makes two of them, each full stop behind it one more.
+    const withStops = (stops: number) => readCriterion('完成率100%得满分，否则不得分' + '。'.repeat(stops)).kind;
+    expect(withStops(498)).toBe('all-or-nothing');
+    expect(withStops(499)).toBe('unreadable');
   });
 
   it('takes a short reference for the criterion of another place, and a long text for its own', () => {
