@@ -16,7 +16,7 @@ import type {
 } from './model';
 import { readSettings } from './profiles';
 import { readWorkbook } from './reading';
-import { readExceptions } from './reading/exceptions';
+import { readExceptions } from './reading/forms/exceptions';
 import { scoreProject } from './scoring';
 
 export interface EvaluateOptions {

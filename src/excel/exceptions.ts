@@ -2,7 +2,7 @@
 import { checkTitle } from '../core/messages';
 import type { CellValue, Finding, SheetSnapshot } from '../core/model';
 import { EXCEPTIONS_SHEET } from '../core/own-sheets/names';
-import { EXCEPTION_HEADINGS, readExceptions } from '../core/reading/exceptions';
+import { EXCEPTION_HEADINGS, readExceptions } from '../core/reading/forms/exceptions';
 import { language } from './language';
 import { addOwnSheet, findOwnSheet, writeText, type OwnSheet } from './own-sheet';
 import { HostProblem } from './problem';

@@ -1,6 +1,6 @@
 import { CHECKS } from '../../src/core/checks';
 import { EXCEPTIONS_SHEET } from '../../src/core/own-sheets/names';
-import { readExceptions } from '../../src/core/reading/exceptions';
+import { readExceptions } from '../../src/core/reading/forms/exceptions';
 import { accept, takeSnapshot, withdraw } from '../../src/excel';
 import type { HostSheetData } from '../../workbench/host';
 import { cost, FINDING, FORM, open, problemOf } from './support';

@@ -2,7 +2,7 @@
 import type { CellRef, CellValue, Finding, Message, ScoredProject, SheetPlan, Snapshot } from '../../src/core/model';
 import type { Language } from '../../src/core/messages';
 import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../src/core/own-sheets/names';
-import { EXCEPTION_HEADINGS } from '../../src/core/reading/exceptions';
+import { EXCEPTION_HEADINGS } from '../../src/core/reading/forms/exceptions';
 import type { Change, Environment, Host, HostTheme, WrittenFormulas, WrittenSheet } from '../../src/taskpane/host';
 
 export const LIGHT: HostTheme = { kind: 'light', background: '#ffffff', foreground: '#242424' };

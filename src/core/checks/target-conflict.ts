@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import type { CellRef, Fact, Indicator, Project, Stated } from '../model';
-import { NameIndex } from '../reading/name-index';
+import { NameIndex } from '../reading/book/name-index';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './engine/view';
 import { branchNames } from './base/names';

@@ -1,8 +1,8 @@
 /** From the cells of a workbook to what it says: projects, their money and indicators, and every fact stated beside them. */
 import type { Evaluation, SheetSnapshot, Snapshot, Unread } from '../model';
-import { assemble } from './assemble';
+import { assemble } from './book/assemble';
 import { isOwnSheet } from '../own-sheets/own';
-import { readSheet } from './sheet';
+import { readSheet } from './book/sheet';
 
 /**
  * Reads every sheet of a workbook, hidden ones too. Tables are found by what their headings mean, wherever they stand;

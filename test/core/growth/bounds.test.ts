@@ -2,10 +2,10 @@
 import { disagreements } from '../../../src/core/checks/base/agreement';
 import { single, total } from '../../../src/core/checks/base/sums';
 import { readWorkbook } from '../../../src/core/reading';
-import { TableNames } from '../../../src/core/reading/complement';
-import { readIndicators } from '../../../src/core/reading/indicators';
-import { Grid } from '../../../src/core/reading/grid';
-import { findHeaders } from '../../../src/core/reading/header';
+import { TableNames } from '../../../src/core/reading/tables/complement';
+import { readIndicators } from '../../../src/core/reading/tables/indicators';
+import { Grid } from '../../../src/core/reading/grid/grid';
+import { findHeaders } from '../../../src/core/reading/tables/header';
 import { readQuantity } from '../../../src/core/quantity';
 import { figureOf, type Figure } from '../../../src/core/scoring/figures';
 import { fact, found, findingsOf, project } from '../checks/support';

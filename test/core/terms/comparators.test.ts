@@ -1,8 +1,8 @@
 /** The words that compare, in the three places where they may stand. */
 import type { Comparator, Quantity } from '../../../src/core/model';
 import { readQuantity } from '../../../src/core/quantity';
-import { Grid } from '../../../src/core/reading/grid';
-import { targetAt } from '../../../src/core/reading/target';
+import { Grid } from '../../../src/core/reading/grid/grid';
+import { targetAt } from '../../../src/core/reading/tables/target';
 import { BOUNDS, COMPARES, DIRECTIONS, LIMITS, REACHES, WITHIN } from '../../../src/core/terms/comparators';
 import { entriesOf } from '../../../src/core/terms/matcher';
 import { scoreRow, scoreText } from '../criteria/helpers';

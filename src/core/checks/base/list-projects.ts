@@ -1,6 +1,6 @@
 /** Projects that stand in a list and have a sheet of their own. */
 import type { ScoredProject } from '../../model';
-import { NameIndex } from '../../reading/name-index';
+import { NameIndex } from '../../reading/book/name-index';
 import { bareIndicatorName } from './same-value';
 
 export class ProjectNames {

@@ -1,7 +1,7 @@
 /** Indicators that a list of goals calls otherwise than the table of scores. */
 import { groupBy } from '../../group-by';
 import type { Fact, Indicator, Project } from '../../model';
-import { NameIndex } from '../../reading/name-index';
+import { NameIndex } from '../../reading/book/name-index';
 import { bareIndicatorName, sameBareName } from './same-value';
 
 export interface Renamed {

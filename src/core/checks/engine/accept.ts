@@ -1,6 +1,6 @@
 /** Accepted findings: a row of the sheet 例外说明 holds for the finding with its fingerprint. */
 import type { Finding } from '../../model';
-import type { Exception } from '../../reading/exceptions';
+import type { Exception } from '../../reading/forms/exceptions';
 import type { Check } from './check';
 import { fingerprintOf } from './fingerprint';
 

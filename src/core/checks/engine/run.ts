@@ -1,7 +1,7 @@
 /** Runs the checks over everything that was read, and makes findings of what they yield. */
 import type { CellRef, CheckRun, Finding, Portfolio, Profile, ScoredProject, Severity } from '../../model';
 import { DEFAULT_PROFILE } from '../../profiles';
-import type { Exception } from '../../reading/exceptions';
+import type { Exception } from '../../reading/forms/exceptions';
 import { markAccepted } from './accept';
 import { ProjectNames } from '../base/list-projects';
 import type { Check, CheckMeta, Found, Looks } from './check';

@@ -1,7 +1,7 @@
 import type { Check, Found, ProjectCheck } from '../../../../src/core/checks/engine/check';
 import { runAll } from '../../../../src/core/checks/engine/run';
 import type { CellRef, Portfolio } from '../../../../src/core/model';
-import type { Exception } from '../../../../src/core/reading/exceptions';
+import type { Exception } from '../../../../src/core/reading/forms/exceptions';
 import { project } from '../support';
 
 const at = (row: number, sheet = '评价表'): CellRef => ({ sheet, row, column: 0 });

@@ -1,0 +1,177 @@
+import { groupBy } from '../../group-by';
+import type { Evaluation, Fact, Portfolio, Unread } from '../../model';
+import { isUnscored } from '../tables/complement';
+import { Drafts } from './drafts';
+import { bareName } from './names';
+import type { ProjectDraft } from './project-draft';
+import type { Segment } from '../forms/segment';
+import type { SheetReading } from './sheet';
+import { readTextFacts } from '../prose';
+
+/** Decides which sheets speak of one project, and makes projects and lists of projects of them. */
+export function assemble(readings: readonly SheetReading[]): Evaluation {
+  return new Assembly(readings).evaluation();
+}
+
+class Assembly {
+  readonly #readings: readonly SheetReading[];
+  readonly #drafts = new Drafts();
+  readonly #portfolios: Portfolio[];
+  /** Places of the lists by their sheets; of several on one sheet the first. */
+  readonly #placeOf = new Map<string, number>();
+  /** Segments that say something of a list of projects as a whole, by the list's place. */
+  readonly #ofPortfolio = new Map<number, Segment[]>();
+  readonly #unread: Unread[];
+
+  constructor(readings: readonly SheetReading[]) {
+    this.#readings = readings;
+    this.#portfolios = readings.flatMap(({ portfolios }) => portfolios);
+    for (const [place, { sheet }] of this.#portfolios.entries()) {
+      if (!this.#placeOf.has(sheet)) this.#placeOf.set(sheet, place);
+    }
+    this.#unread = readings.flatMap(({ unread }) => unread);
+  }
+
+  evaluation(): Evaluation {
+    const segments = this.#readings.flatMap((reading) => reading.segments);
+    this.#placeTables(segments.filter(({ tables }) => tables.length > 0));
+    for (const segment of segments) if (segment.tables.length === 0) this.#placeRest(segment);
+    const sums = this.#readings.flatMap((reading) => reading.sums);
+    const ofOneProject = this.#portfolios.length === 0 && this.#drafts.only ? sums : [];
+    // Sums belong to the list on their sheet, and to the first where there is none.
+    const sumsByList = groupBy(sums, ({ at }) => this.#placeOf.get(at.sheet) ?? 0);
+    return {
+      projects: this.#drafts.all.map((draft) => draft.build(ofOneProject)),
+      portfolios: this.#portfolios.map((list, place) => this.#withFacts(list, place, sumsByList.get(place) ?? [])),
+      unread: this.#unread,
+    };
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Sheets with indicators
+
+  /** Scored tables make projects; the others stand beside one of them, or make projects of their own. */
+  #placeTables(segments: readonly Segment[]): void {
+    const byName = new Map<string, ProjectDraft>();
+    const isSum = ({ tables }: Segment) => tables.every(({ ofGroups }) => ofGroups);
+    const sums = segments.filter(isSum);
+    const detailed = segments.filter((segment) => !isSum(segment));
+    const isUnscoredSheet = ({ tables }: Segment) => tables.every(isUnscored);
+    for (const segment of detailed) if (!isUnscoredSheet(segment)) this.#placeByName(segment, byName);
+    const scored = new Set(this.#drafts.all);
+    for (const segment of detailed.filter(isUnscoredSheet)) {
+      const beside = this.#standsBeside(segment, scored);
+      if (beside) this.#drafts.add(beside, segment, true);
+      else this.#placeByName(segment, byName);
+    }
+    for (const segment of sums) {
+      const { only } = this.#drafts;
+      const isOnly = only !== null && segment.head.name === '' && only.isSummarisedBy(segment.tables);
+      const draft = isOnly ? only : segment.head.name === '' ? this.#drafts.bySheetName(segment.sheet) : null;
+      if (draft && draft.isSummarisedBy(segment.tables)) this.#drafts.add(draft, segment, true);
+      else this.#placeByName(segment, byName);
+    }
+  }
+
+  #placeByName(segment: Segment, byName: Map<string, ProjectDraft>): void {
+    const known = byName.get(segment.head.name);
+    if (known && isOnAnotherSheet(known, segment)) this.#drafts.add(known, segment);
+    else this.#begin(segment, byName);
+  }
+
+  #begin(segment: Segment, byName: Map<string, ProjectDraft>): void {
+    const draft = this.#drafts.begin(segment);
+    if (segment.head.name !== '') byName.set(segment.head.name, draft);
+  }
+
+  /** The project whose indicators an unscored table repeats: the one of its name, or the only one. */
+  #standsBeside(segment: Segment, scored: ReadonlySet<ProjectDraft>): ProjectDraft | null {
+    const [first] = scored;
+    const only = scored.size === 1 && first ? first : null;
+    if (bareName(segment.head.name) !== '') {
+      const named = this.#drafts.named(segment.head.name);
+      if (named && scored.has(named)) return named;
+      return only?.headName === '' && only.isRepeatedBy(segment.tables) ? only : null;
+    }
+    if (only) return only.isRepeatedBy(segment.tables) || ANNEX.test(segment.sheet) ? only : null;
+    return this.#drafts.bySheetName(segment.sheet, (draft) => scored.has(draft));
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Sheets without
+
+  #placeRest(segment: Segment): void {
+    const place = this.#placeOf.get(segment.sheet);
+    if (place !== undefined && segment.head.name === '') this.#addToPortfolio(place, segment);
+    else if (segment.head.name !== '') this.#placeNamed(segment);
+    else this.#placeUnnamed(segment);
+  }
+
+  #placeNamed(segment: Segment): void {
+    const { only } = this.#drafts;
+    const named = this.#drafts.named(segment.head.name);
+    if (named) this.#drafts.add(named, segment);
+    else if (only?.headName === '') this.#drafts.add(only, segment);
+    else this.#drafts.begin(segment);
+  }
+
+  #placeUnnamed(segment: Segment): void {
+    const { only, all } = this.#drafts;
+    if (only) this.#drafts.add(only, segment);
+    else if (all.length > 0) this.#leave(segment, this.#drafts.bySheetName(segment.sheet));
+    else if (this.#portfolios.length > 0) this.#addToPortfolio(0, segment);
+    else if (saysSomething(segment)) this.#drafts.begin(segment);
+    else this.#leave(segment, null);
+  }
+
+  /** Adds a segment where its sheet's name says so, or to the list, or tells that it was not used. */
+  #leave(segment: Segment, draft: ProjectDraft | null): void {
+    if (draft) this.#drafts.add(draft, segment);
+    else if (this.#portfolios.length > 0) this.#addToPortfolio(0, segment);
+    else this.#unread.push({ ...segment.first, reason: 'outside-tables' });
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Lists of projects
+
+  #addToPortfolio(place: number, segment: Segment): void {
+    const known = this.#ofPortfolio.get(place);
+    if (known) known.push(segment);
+    else this.#ofPortfolio.set(place, [segment]);
+  }
+
+  #withFacts(portfolio: Portfolio, place: number, sums: readonly Fact[]): Portfolio {
+    const segments = this.#ofPortfolio.get(place) ?? [];
+    const text = readTextFacts(
+      segments.flatMap(({ lines }) => lines),
+      { indicatorNames: portfolio.rows.map(({ name }) => name), groupNames: [] },
+    );
+    return {
+      ...portfolio,
+      facts: [...portfolio.facts, ...sums, ...segments.flatMap(({ facts }) => facts), ...text.facts.map(asPart)],
+      unread: [...portfolio.unread, ...segments.flatMap(({ unread }) => unread), ...text.unread],
+    };
+  }
+}
+
+/** In a list the named things are projects, not indicators. */
+function asPart(fact: Fact): Fact {
+  const { subject } = fact;
+  return subject.kind === 'indicator' || subject.kind === 'group'
+    ? { ...fact, subject: { kind: 'part', name: subject.name } }
+    : fact;
+}
+
+/** Sheets that hold the goals or the criteria of the project beside them. */
+const ANNEX = /目标|指标体系|评分标准|评价标准/;
+
+/** Two scored tables of one name on one sheet are two projects. */
+function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {
+  return draft.sheet !== segment.sheet;
+}
+
+/** Whether text alone, or facts without a table, are enough to speak of a project. */
+function saysSomething(segment: Segment): boolean {
+  if (segment.hasContent) return true;
+  return readTextFacts(segment.lines, { indicatorNames: [], groupNames: [] }).facts.length > 0;
+}

@@ -1,0 +1,125 @@
+import type { Concept, Fact, Group, Indicator, IndicatorColumn, Stated } from '../../model';
+import { cellFact, isFilled } from '../forms/facts';
+import { Groups } from '../tables/groups';
+import type { IndicatorTable } from '../tables/indicators';
+import { bareGroup } from './names';
+
+/** The indicators of a project with what several tables say of them. */
+export interface MergedTables {
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+  readonly columns: readonly IndicatorColumn[];
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Puts the tables of one project together: `tables` one after another, and `extras` beside them. An extra table (an annex
+ * with criteria, a list of goals) fills what the others leave open; what it states besides becomes a fact, so that the
+ * two can be compared.
+ */
+export function mergeTables(tables: readonly IndicatorTable[], extras: readonly IndicatorTable[]): MergedTables {
+  const indicators = tables.flatMap((table) => table.indicators);
+  const facts = [...tables, ...extras].flatMap((table) => table.facts);
+  const columns = new Set(tables.flatMap((table) => table.columns));
+  const groups = joinedGroups(tables);
+  const places = firstBy(
+    indicators,
+    ({ name }) => name,
+    (_, place) => place,
+  );
+  const groupNames = firstBy(
+    groups,
+    ({ name }) => bareGroup(name),
+    ({ name }) => name,
+  );
+  for (const extra of extras) {
+    facts.push(...(extra.ofGroups ? sumsOf(extra, groupNames) : beside(indicators, places, extra)));
+    for (const column of SUPPLIED) if (!extra.ofGroups && extra.columns.includes(column)) columns.add(column);
+  }
+  return { indicators, groups, columns: [...columns], facts };
+}
+
+/** What is to be known of the first item of each key. */
+function firstBy<Item, Value>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  valueOf: (item: Item, place: number) => Value,
+): ReadonlyMap<string, Value> {
+  const first = new Map<string, Value>();
+  for (const [place, item] of items.entries()) {
+    const key = keyOf(item);
+    if (!first.has(key)) first.set(key, valueOf(item, place));
+  }
+  return first;
+}
+
+/** Columns that an extra table may supply. */
+const SUPPLIED: readonly IndicatorColumn[] = ['points', 'target', 'actual', 'criterion'];
+
+const COMPARED: readonly (readonly [property: 'points' | 'target' | 'actual' | 'score', concept: Concept])[] = [
+  ['points', 'points'],
+  ['target', 'target'],
+  ['actual', 'actual'],
+  ['score', 'score'],
+];
+/** Longer texts in place of a value are explanations. */
+const LONGEST_VALUE = 40;
+
+/** Fills in what an extra table knows, and returns what it states of things that are stated already. */
+function beside(indicators: Indicator[], places: ReadonlyMap<string, number>, extra: IndicatorTable): Fact[] {
+  const facts: Fact[] = [];
+  for (const added of extra.indicators) {
+    const place = places.get(added.name);
+    const known = place === undefined ? undefined : indicators[place];
+    if (known && place !== undefined) indicators[place] = completed(known, added);
+    for (const [property, concept] of COMPARED) {
+      const stated = added[property];
+      if (!stated || !isComparable(stated) || (known && known[property] === null)) continue;
+      facts.push(cellFact(concept, { kind: 'indicator', name: added.name }, stated, added.name));
+    }
+  }
+  for (const { name, points } of extra.groups) {
+    if (points) facts.push(cellFact('points', { kind: 'group', name }, points, name));
+  }
+  return facts;
+}
+
+/** What a table of groups states of each: 「产出｜35｜20.67｜59.06%」. */
+function sumsOf(extra: IndicatorTable, groupNames: ReadonlyMap<string, string>): Fact[] {
+  return extra.indicators.flatMap((row) => {
+    const subject = { kind: 'group', name: groupNames.get(bareGroup(row.name)) ?? row.name } as const;
+    return (['points', 'score', 'scoreRate', 'deductionRate'] as const).flatMap((concept) => {
+      const stated = row[concept];
+      return stated && isFilled(stated) ? [cellFact(concept, subject, stated, row.name)] : [];
+    });
+  });
+}
+
+function completed(known: Indicator, added: Indicator): Indicator {
+  return {
+    ...known,
+    points: known.points ?? added.points,
+    target: known.target ?? added.target,
+    actual: known.actual ?? added.actual,
+    criterion: known.criterion?.value ? known.criterion : (added.criterion ?? known.criterion),
+  };
+}
+
+function isComparable(stated: Stated): boolean {
+  return isFilled(stated) && stated.value.kind !== 'unreadable' && stated.value.text.length <= LONGEST_VALUE;
+}
+
+function joinedGroups(tables: readonly IndicatorTable[]): Group[] {
+  const [only, ...others] = tables;
+  if (only && others.length === 0) return [...only.groups];
+  const groups = new Groups();
+  let offset = 0;
+  for (const table of tables) {
+    for (const { level, name, parent, at, points, score, indicators } of table.groups) {
+      groups.note(level, name, parent, at, { points, score });
+      for (const index of indicators) groups.enter(level, name, parent, index + offset);
+    }
+    offset += table.indicators.length;
+  }
+  return groups.list();
+}

@@ -1,0 +1,132 @@
+import type { Fact, Project } from '../../model';
+import { arrange, TableNames } from '../tables/complement';
+import type { IndicatorTable } from '../tables/indicators';
+import { mergeTables } from './merge';
+import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
+import type { Segment, TextLine } from '../forms/segment';
+import { readTextFacts } from '../prose';
+
+/** One project while its sheets are put together. */
+export class ProjectDraft {
+  readonly #segments: Segment[] = [];
+  readonly #tables: IndicatorTable[] = [];
+  /** Tables that are known to stand beside the others. */
+  readonly #beside: IndicatorTable[] = [];
+  #names: TableNames | undefined;
+  #headName = '';
+  #bareName = '';
+
+  constructor(segment: Segment) {
+    this.add(segment);
+  }
+
+  /** The name as a form's head writes it; empty where none does. */
+  get headName(): string {
+    return this.#headName;
+  }
+
+  get bareName(): string {
+    return this.#bareName;
+  }
+
+  /** The sheet it was found on first. */
+  get sheet(): string {
+    return this.#segments[0]?.sheet ?? '';
+  }
+
+  /** Whether tables are about indicators of this project. */
+  isRepeatedBy(tables: readonly IndicatorTable[]): boolean {
+    const names = (this.#names ??= new TableNames(this.#tables));
+    return tables.every((table) => names.repeatedBy(table).length > 0);
+  }
+
+  /** Whether tables add up tables of this project. */
+  isSummarisedBy(tables: readonly IndicatorTable[]): boolean {
+    const names = (this.#names ??= new TableNames(this.#tables));
+    return tables.every((table) => names.summarisedBy(table).length > 0);
+  }
+
+  /** Adds what a sheet says. */
+  add(segment: Segment): void {
+    this.#take(segment);
+    for (const table of segment.tables) {
+      this.#tables.push(table);
+      this.#names?.add(table);
+    }
+  }
+
+  /** Adds a sheet whose tables say more about indicators that are known, whatever they call them. */
+  addBeside(segment: Segment): void {
+    this.#take(segment);
+    this.#beside.push(...segment.tables);
+  }
+
+  #take(segment: Segment): void {
+    this.#segments.push(segment);
+    if (this.#headName !== '') return;
+    this.#headName = segment.head.name;
+    this.#bareName = bareName(segment.head.name);
+  }
+
+  /** The project, with everything its text says. `sums` were found outside any list of projects. */
+  build(sums: readonly Fact[]): Project {
+    const { tables, extras } = arrange(this.#tables);
+    const beside = [...extras, ...this.#beside];
+    const merged = mergeTables(tables, beside);
+    const name = this.#name();
+    const period = this.#period(name);
+    const text = readTextFacts(this.#lines(), {
+      indicatorNames: merged.indicators.map((indicator) => indicator.name),
+      groupNames: merged.groups.map((group) => group.name),
+      projectName: name,
+      period,
+    });
+    return {
+      name,
+      sheet: tables[0]?.at.sheet ?? this.#textSheet(),
+      period,
+      department: this.#first('department'),
+      unit: this.#first('unit') || this.#first('reporter'),
+      indicators: merged.indicators,
+      groups: merged.groups,
+      funds: this.#segments.flatMap(({ funds }) => funds),
+      facts: [...merged.facts, ...this.#segments.flatMap(({ facts }) => facts), ...sums, ...text.facts],
+      columns: merged.columns,
+      unread: [
+        ...[...tables, ...beside].flatMap(({ unread }) => unread),
+        ...this.#segments.flatMap(({ unread }) => unread),
+        ...text.unread,
+      ],
+    };
+  }
+
+  #textSheet(): string {
+    return this.#segments.find(({ lines }) => lines.length > 0)?.sheet ?? this.sheet;
+  }
+
+  #lines(): TextLine[] {
+    return this.#segments.flatMap(({ lines }) => lines);
+  }
+
+  #first(property: 'department' | 'unit' | 'reporter' | 'period'): string {
+    return this.#segments.find(({ head }) => head[property] !== '')?.head[property] ?? '';
+  }
+
+  #titles(): string[] {
+    return this.#segments.flatMap(({ titles }) => titles);
+  }
+
+  #name(): string {
+    if (this.headName !== '') return this.headName;
+    const titled = this.#titles()
+      .map(nameInTitle)
+      .find((name) => name !== '');
+    const sheets = this.#segments.map(({ sheet }) => sheet);
+    return titled ?? sheets.find((sheet) => !isGenericSheet(sheet)) ?? this.sheet;
+  }
+
+  #period(name: string): string {
+    const written = [this.#first('period'), ...this.#titles(), name, this.sheet];
+    return written.map(yearIn).find((year) => year !== '') ?? '';
+  }
+}

@@ -1,0 +1,146 @@
+import type { CellRef, Fact, Portfolio, SheetSnapshot, Unread } from '../../model';
+import { readFunds } from '../tables/funds';
+import { Grid } from '../grid/grid';
+import { findHeaders, type Header } from '../tables/header';
+import { type IndicatorTable, readIndicators } from '../tables/indicators';
+import { LooseReader } from '../forms/loose';
+import { readPortfolio, readSums } from '../tables/portfolio';
+import { projectNameIn } from '../forms/pairs';
+import { complements, continues, summarises } from '../tables/complement';
+import { Segment } from '../forms/segment';
+import { textOf } from '../grid/stated';
+
+/** What a sheet holds, before it is known which sheets belong together. */
+export interface SheetReading {
+  readonly sheet: string;
+  readonly segments: readonly Segment[];
+  readonly portfolios: readonly Portfolio[];
+  /** Sums by category, fund type or grade that stand outside a list of projects. */
+  readonly sums: readonly Fact[];
+  readonly unread: readonly Unread[];
+}
+
+/** Reads a sheet from top to bottom: tables where headings open one, and the rows between them. */
+export function readSheet(source: SheetSnapshot): SheetReading {
+  return new SheetReader(new Grid(source)).read();
+}
+
+class SheetReader {
+  readonly #grid: Grid;
+  readonly #loose: LooseReader;
+  readonly #segments: Segment[];
+  readonly #portfolios: Portfolio[] = [];
+  readonly #sums: Fact[] = [];
+  #current: Segment;
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+    this.#loose = new LooseReader(grid);
+    this.#current = new Segment(this.#beginning(0));
+    this.#segments = [this.#current];
+  }
+
+  read(): SheetReading {
+    const headers = findHeaders(this.#grid);
+    let at = 0;
+    for (const [index, header] of headers.entries()) {
+      if (header.first < at) continue;
+      for (; at < header.first; at++) this.#readLoose(at);
+      const limit = headers[index + 1]?.first ?? this.#grid.lines.length;
+      at = Math.max(this.#readTable(header, limit), header.last + 1);
+      this.#loose.afterTable();
+    }
+    for (; at < this.#grid.lines.length; at++) this.#readLoose(at);
+    this.#current.closePairs();
+    return {
+      sheet: this.#grid.sheet,
+      segments: this.#segments.filter((segment) => !segment.isEmpty),
+      portfolios: this.#portfolios,
+      sums: this.#sums,
+      unread: this.#truncation(),
+    };
+  }
+
+  #readLoose(at: number): void {
+    const line = this.#grid.lines[at];
+    if (!line) return;
+    const name = projectNameIn(line);
+    if (name !== null && this.#beginsProject(name)) this.#begin(at);
+    this.#loose.read(line, this.#current);
+  }
+
+  /** A second 项目名称 heads another project once the one before has anything of its own. */
+  #beginsProject(name: string): boolean {
+    const { head, tables, funds } = this.#current;
+    if (head.name === name) return false;
+    return tables.length > 0 || (head.name !== '' && funds.length > 0);
+  }
+
+  #begin(at: number): void {
+    this.#current = this.#current.next(this.#beginning(at));
+    this.#segments.push(this.#current);
+  }
+
+  #beginning(at: number): { at: CellRef; text: string } {
+    const line = this.#grid.lines[at];
+    const cell = line?.cells[0];
+    return { at: this.#grid.ref(line?.row ?? 0, cell?.column ?? 0), text: textOf(cell?.value ?? null) };
+  }
+
+  #readTable(header: Header, limit: number): number {
+    const grid = this.#grid;
+    const unit = this.#loose.unit;
+    switch (header.kind) {
+      case 'indicators':
+        return this.#readIndicators(readIndicators(grid, header, limit), header);
+      case 'funds':
+        return this.#readFunds(header, limit);
+      case 'portfolio': {
+        const { result, next } = readPortfolio(grid, header, limit, unit);
+        if (result.rows.length > 0) this.#portfolios.push(result);
+        return next;
+      }
+      case 'sums': {
+        const { result, next } = readSums(grid, header, limit, unit);
+        this.#sums.push(...result);
+        return next;
+      }
+    }
+  }
+
+  #readIndicators(table: IndicatorTable, header: Header): number {
+    const { tables } = this.#current;
+    if (table.indicators.length === 0) {
+      this.#current.unread.push(...table.unread);
+      return table.next;
+    }
+    const isFurther = tables.length > 0 && !tables.some((known) => belongsTo(table, known));
+    if (isFurther) this.#begin(header.first);
+    this.#current.closePairs();
+    this.#current.tables.push(table);
+    return table.next;
+  }
+
+  #readFunds(header: Header, limit: number): number {
+    const { table, unread, next } = readFunds(this.#grid, header, limit, this.#loose.unit);
+    const { tables, funds } = this.#current;
+    const isFurther = table?.kind === 'block' && tables.length > 0 && funds.some(({ kind }) => kind === 'block');
+    if (isFurther) this.#begin(header.first);
+    this.#current.closePairs();
+    if (table) this.#current.funds.push(table);
+    this.#current.unread.push(...unread);
+    return next;
+  }
+
+  #truncation(): Unread[] {
+    const last = this.#grid.lines.at(-1);
+    if (!this.#grid.truncated || !last) return [];
+    return [{ at: this.#grid.ref(last.row + 1, 0), text: '', reason: 'outside-tables' }];
+  }
+}
+
+/** Whether a second table on a sheet is about the same project as the one before. */
+function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
+  if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
+  return continues(table, before);
+}

@@ -1,0 +1,163 @@
+import type { Concept } from '../../model';
+import { headingOf } from '../tables/columns';
+import { LONGEST_LABEL, withoutNotes, withoutOrdinal } from '../grid/wording';
+
+/** What a label with its value beside it says about a project. */
+export type PairConcept = 'projectName' | 'department' | 'implementer' | 'reporter' | 'period' | 'aside' | Concept;
+
+const HEADS: readonly (readonly [PairConcept, RegExp])[] = [
+  ['projectName', /^(?:项目|专项|政策|转移支付|专项资金|评价项目|转移支付项目|项目政策)名称$/],
+  ['department', /^(?:中央|地方|省级|市级|项目|业务)?主管(?:部门|单位)(?:名称|及代码)?$/],
+  ['implementer', /^(?:项目)?(?:具体)?(?:实施|承担|申报|预算|执行|建设)(?:单位|部门)(?:名称)?$|^项目单位(?:名称)?$/],
+  ['reporter', /^(?:资金使用|填报|被评价)?单位(?:名称)?$/],
+  [
+    'aside',
+    /^(?:项目|单位|预算|功能科目)?(?:编码|代码|编号)$|^(?:联系|办公)?(?:电话|手机)(?:号码)?$|^邮编$|^(?:填报|评价|报告)(?:日期|时间)$|^(?:项目|单位|财务)?(?:联系人|负责人)$/,
+  ],
+  [
+    'period',
+    /^(?:评价|预算|项目|实施|自评|绩效|资金|所属)?(?:年度|年份)$|^(?:项目)?(?:实施|执行|起止|建设)(?:时间|期限|期|周期|年限|年度)$/,
+  ],
+];
+
+const FACTS: readonly (readonly [Concept, RegExp])[] = [
+  [
+    'overallCompletion',
+    /^(?:绩效|项目|指标)*(?:总体|整体)(?:目标|绩效|指标|绩效指标)?完成率$|^绩效指标(?:总体)?完成率$/,
+  ],
+  ['completionGap', /^(?:.{0,12}完成.{0,6}(?:之间的)?偏差(?:率|值)?|偏差(?:率|值)?)$/],
+  ['fullCount', /^(?:得)?满分(?:的)?(?:三级)?指标(?:数量|个数|数)?$/],
+  ['deductedCount', /^扣分(?:的)?(?:三级)?指标(?:数量|个数|数)?$/],
+  ['quantifiedRate', /^(?:绩效)?指标量化率$|^量化率$/],
+  ['quantifiedCount', /^(?:定量|量化)(?:的)?指标(?:数量|个数|数)?$/],
+  ['indicatorCount', /^(?:共设|设置|设)?(?:三级|绩效)?指标(?:总数|数量|个数|总数量|数)$|^三级指标$/],
+  ['surveySent', /^(?:共)?(?:发放|发出)(?:调查)?问卷(?:数量|份数|数)?$|^(?:调查)?问卷(?:发放|发出)(?:数量|份数|数)?$/],
+  [
+    'surveyReturned',
+    /^(?:最终|共)?(?:收回|回收)(?:有效)?(?:调查)?问卷(?:数量|份数|数)?$|^(?:调查)?问卷(?:收回|回收)(?:数量|份数|数)?$/,
+  ],
+  ['projectCount', /^(?:评价)?(?:项目|评价对象|对象)(?:总数|数量|个数|数)$/],
+  ['points', /^(?:满分|总分值|分值合计|标准总分|指标总分)$/],
+  ['deduction', /^(?:扣分|合计扣分|扣分合计|总扣分)$/],
+];
+
+/** Headings that also say something as a label beside a value; points, targets and the like belong to a table only. */
+const AS_LABEL = new Map<string, Concept>(
+  [
+    'initialBudget',
+    'budget',
+    'received',
+    'spent',
+    'balance',
+    'arrivalRate',
+    'amount',
+    'score',
+    'scoreRate',
+    'deductionRate',
+    'grade',
+  ].map((concept) => [concept, concept as Concept]),
+);
+
+/** A label, understood as one that stands before its value. */
+export function pairConceptOf(key: string): PairConcept | null {
+  if (key.length < 2 || key.length > LONGEST_LABEL) return null;
+  const words = withoutOrdinal(withoutNotes(key).replace(/[:*]+$/, ''));
+  const named = [...HEADS, ...FACTS].find(([, pattern]) => pattern.test(words));
+  if (named) return named[0];
+  const heading = headingOf(key);
+  if (!heading || heading.figure !== null) return null;
+  return heading.concept === 'rate' ? 'executionRate' : (AS_LABEL.get(heading.concept) ?? null);
+}
+
+/** What a row adds up. `named` carries the group's own name: 「产出指标小计」. */
+export type TotalLabel = 'total' | 'subtotal' | 'average' | { readonly named: string };
+
+const TOTAL =
+  /^(?:合计|总计|总分|总得分|总分值|累计|总评分|总评得分|自评总分|评价总分|综合得分|综合总分|最终得分|得分合计|合计得分|分值合计|合计分值|得分总计|总和|自评得分合计|自评总得分|评价总得分|合计总分|总合计|分数合计)$/;
+const AVERAGE = /^(?:加权)?(?:平均分?|均值|平均得分|平均值|平均分值)$/;
+const NAMED_TOTAL = /^(?:(.{2,14}?)(?:小计|合计)|(?:小计|合计)[:-](.{2,14}))$/;
+
+export function totalLabelOf(key: string): TotalLabel | null {
+  if (key.length < 2 || key.length > LONGEST_LABEL) return null;
+  const words = withoutNotes(key)
+    .replace(/[:=]?\d+(?:\.\d+)?分?$/, '')
+    .replace(/[:*]+$/, '');
+  if (TOTAL.test(words)) return 'total';
+  if (AVERAGE.test(words)) return 'average';
+  if (words === '小计' || words === '本项小计' || words === '分项小计') return 'subtotal';
+  const match = NAMED_TOTAL.exec(withoutOrdinal(words));
+  const named = match?.[1] ?? match?.[2];
+  return named === undefined ? null : { named };
+}
+
+const NOTE =
+  /^(?:注|备注|附注|说明|填表说明|填报说明|注意事项|备注说明|编制说明)(?:[:.、(]|\d|$)|^(?:填表说明|填报说明)/;
+const SIGNATURE =
+  /^(?:项目|财务|单位|部门|填报|评价)?(?:负责人|经办人|联系人|填报人|填表人|审核人|评价人|制表人?|复核人|联系电话|填报日期|填表日期|填报时间|填表时间)(?:\(.*\))?(?:[:].*)?$/;
+const SECTION =
+  /^(?:评价结论|自评结论|总体评价|综合评价|总体结论|存在(?:的)?(?:主要)?问题|主要(?:经验|问题)|(?:下一步)?改进(?:措施|建议)|(?:有关)?建议|其他需要说明|需要说明|年度(?:总体|绩效)?目标|(?:年度)?总体目标|绩效目标|项目概况|项目基本情况|偏差大或目标未完成|改进措施及结果应用)/;
+
+/** Whether a label at the beginning of a row closes the table above it: notes, signatures, the form's next section. */
+export function closesTable(key: string): boolean {
+  const words = withoutOrdinal(key);
+  return NOTE.test(words) || SIGNATURE.test(words) || SECTION.test(words);
+}
+
+/** Whether a text is one of the lines to be signed: nothing in it is stated about the project. */
+export function isSignature(key: string): boolean {
+  return SIGNATURE.test(withoutOrdinal(key));
+}
+
+/** Whether a text is a note to the form: nothing in it is stated about the project. */
+export function isNote(key: string): boolean {
+  return NOTE.test(withoutOrdinal(key));
+}
+
+const GRADE =
+  /^(?:(?:评价|绩效|自评|综合|评定)*(?:等级|评级|等次)(?:为)?:?)?[“"]?(优秀?|良好?|中等?|差|合格|不合格|较好|一般|较差|及格|不及格)[”"]?$/;
+
+/** The grade word of a cell: 「优」, 「等级：良」, and words outside the regulation's four as written. */
+export function gradeWordOf(key: string): string | null {
+  return key.length > LONGEST_LABEL ? null : (GRADE.exec(withoutNotes(key))?.[1] ?? null);
+}
+
+/** A row of the fund block. */
+export interface FundLabel {
+  readonly role: 'total' | 'part';
+  readonly source: 'fiscal' | 'carryOver' | 'other' | null;
+  /** 中央, 省级, 一般公共预算 …: what 财政拨款 may be divided into. */
+  readonly isDivision: boolean;
+  /** It begins with 其中. */
+  readonly within: boolean;
+}
+
+const FUND_TOTAL =
+  /^(?:年度|本年|当年|全年|项目|预算)*(?:财政)?(?:资金|预算|投资|支出|经费|金额|费用)?(?:总额|总计|合计|总量|总投资|资金总额|总金额)$|^(?:年度资金|资金|项目资金)$/;
+const CARRY_OVER = /(?:上年|以前年度|历年|上年度|年初).{0,4}(?:结转|结余)|^(?:结转|结余)(?:结余|结转)?(?:资金)?$/;
+const FISCAL_DIVISION =
+  /^(?:中央|省级|省|市级|市|县级|县|区级|区县|市县|地方|本级|州级|自治区|自治州|地市|上级|乡镇|兵团|地市级|县区|县市|一般公共预算|政府性基金|国有资本经营)(?:级|本级|及以下)?(?:财政|专项|补助|配套|预算|转移支付)*(?:资金|拨款|补助|经费)?$/;
+const FISCAL = /财政(?!专户)|一般公共预算|政府性基金|国有资本|专项债|债券/;
+const OTHER =
+  /其[他它]资金|其[他它]来源|其[他它]收入|其[他它]$|自筹|单位资金|财政专户|事业收入|经营收入|社会资金|银行贷款|上级补助收入|自有资金|非财政/;
+
+/** 「其中：基本支出：60」 is label and value in one. */
+const VALUE_INSIDE = /:\d/;
+
+/** The label of a row of the fund block, or null where it is none of its words. */
+export function fundLabelOf(key: string): FundLabel | null {
+  if (key.length < 2 || key.length > LONGEST_LABEL || VALUE_INSIDE.test(key)) return null;
+  const within = /^其中/.test(key);
+  const words = withoutOrdinal(withoutNotes(key.replace(/^其中[:,、-]?/, ''))).replace(/[:*]+$/, '');
+  if (!within && (FUND_TOTAL.test(words) || totalLabelOf(words) === 'total')) {
+    return { role: 'total', source: null, isDivision: false, within };
+  }
+  const isDivision = FISCAL_DIVISION.test(words);
+  const source = CARRY_OVER.test(words)
+    ? 'carryOver'
+    : OTHER.test(words)
+      ? 'other'
+      : isDivision || FISCAL.test(words)
+        ? 'fiscal'
+        : null;
+  return source === null && !within ? null : { role: 'part', source, isDivision, within };
+}

@@ -1,0 +1,246 @@
+import { readQuantity } from '../../quantity';
+import type { CellRef, Concept, MoneyConcept, Stated, Unit } from '../../model';
+import { unitIn } from '../tables/columns';
+import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
+import { fundName, MONEY } from '../tables/funds';
+import type { Filled, Grid, Line } from '../grid/grid';
+import { GroupColumns } from '../tables/group-columns';
+import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
+import { type Pair, readPairs } from './pairs';
+import type { Segment } from './segment';
+import { asPoints, asRateOf, textOf } from '../grid/stated';
+import { keyOf, LONGEST_LABEL, notesOf } from '../grid/wording';
+
+/** Figures without a label that are told of a sheet at most, so that a sheet of other data does not flood the report. */
+const MOST_STRANGERS = 12;
+/** Lines of running text that are read of a sheet; a report has some hundreds. */
+const MOST_TEXTS = 5000;
+/** A cell beside others is running text from this length on; alone in its row any text is. */
+const SHORTEST_SENTENCE = 12;
+/** 「预算执行情况（万元）」 beside amounts. */
+const FUND_TITLE = /资金|预算|执行|投入|金额/;
+const UNIT_NOTE = /单位:?((?:亿|百万|万|千)?元)/;
+
+/** Reads the rows outside the tables of a sheet: head, labels with values, running text. */
+export class LooseReader {
+  readonly #grid: Grid;
+  #strangers = 0;
+  #texts = 0;
+  #inNotes = false;
+  /** Labels of sources by column, while the rows below them are read. */
+  #sources: ReadonlyMap<number, Filled> = new Map();
+  #groups = new GroupColumns();
+  /** The unit of money declared last: 「单位：元」. */
+  unit: Unit | null = null;
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+  }
+
+  /** Reads a row into a segment. */
+  read(line: Line, segment: Segment): void {
+    this.#noteUnit(line);
+    if (this.#groups.head(line) || this.#readSources(line)) return;
+    if (this.#readGroups(line, segment) || this.#readAmounts(line, segment)) return;
+    const { pairs, rest } = readPairs(line);
+    if (pairs.length > 0) this.#inNotes = false;
+    for (const pair of pairs) this.#readPair(line, pair, segment);
+    this.#readRest(line, rest, pairs.length === 0, segment);
+  }
+
+  /** After a table, notes and the headings above it are over. */
+  afterTable(): void {
+    this.#inNotes = false;
+    this.#sources = new Map();
+    this.#groups = new GroupColumns();
+  }
+
+  #noteUnit(line: Line): void {
+    for (const { word } of line.cells) {
+      if (!word || word.raw.length > LONGEST_LABEL) continue;
+      const noted = UNIT_NOTE.exec(word.key)?.[1];
+      const notes = FUND_TITLE.test(word.key) ? notesOf(word.key) : [];
+      const unit = unitIn(noted === undefined ? notes : [noted]);
+      if (unit?.dimension === 'money') this.unit = unit;
+    }
+  }
+
+  #readGroups(line: Line, segment: Segment): boolean {
+    const facts = this.#groups.read(this.#grid, line);
+    segment.facts.push(...(facts ?? []));
+    return facts !== null;
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Sources of money side by side
+
+  /** A row 「合计｜财政拨款｜自筹资金」 heads the amounts in the rows below it. */
+  #readSources(line: Line): boolean {
+    const sources = line.cells.filter(({ word }) => word?.fund);
+    if (sources.length < 2 || line.cells.some(({ word }) => !word || word.isFigure)) return false;
+    this.#sources = new Map(sources.map((cell) => [cell.column, cell]));
+    return true;
+  }
+
+  /** A row 「预算数｜100｜80｜20」 below such a row. */
+  #readAmounts(line: Line, segment: Segment): boolean {
+    const label = line.cells[0];
+    const concept = label?.word?.pair;
+    if (this.#sources.size === 0 || !label || !concept || !isMoney(concept)) return false;
+    const amounts = line.cells.filter(({ column }) => this.#sources.has(column));
+    if (amounts.length < 2) return false;
+    for (const amount of amounts) {
+      const source = this.#sources.get(amount.column);
+      if (!source?.word?.fund) continue;
+      const at = this.#grid.ref(line.row, amount.column);
+      const value = readQuantity(amount.value, { format: this.#grid.format(line.row, amount.column), unit: this.unit });
+      segment.fundPairs.addPart(fundName(source.word.raw), source.word.fund, at, { value, at }, concept);
+    }
+    return true;
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Labels with values
+
+  #readPair(line: Line, pair: Pair, segment: Segment): void {
+    const at = this.#grid.ref(line.row, pair.valueColumn);
+    switch (pair.concept) {
+      case 'projectName':
+        segment.head.name ||= textOf(pair.value);
+        return;
+      case 'department':
+        segment.head.department ||= textOf(pair.value);
+        return;
+      case 'implementer':
+        segment.head.unit ||= textOf(pair.value);
+        return;
+      case 'reporter':
+        if (unitIn([keyOf(textOf(pair.value))]) === null) segment.head.reporter ||= textOf(pair.value);
+        return;
+      case 'aside':
+        return;
+      case 'period':
+        segment.head.period ||= textOf(pair.value);
+        if (pair.inOneCell) segment.lines.push({ text: textOf(line.cells[0]?.value ?? ''), at });
+        return;
+      case 'fundPart':
+        this.#readFundPart(line, pair, at, segment);
+        return;
+      case 'grade':
+        this.#readGrade(pair, at, segment);
+        return;
+      default:
+        this.#readFact(line, pair, pair.concept, at, segment);
+    }
+  }
+
+  #readGrade(pair: Pair, at: CellRef, segment: Segment): void {
+    const text = textOf(pair.value);
+    const word = gradeWordOf(keyOf(text)) ?? text;
+    if (readQuantity(word).kind === 'words') segment.facts.push(gradeFact(word, at, pair.words));
+  }
+
+  #readFundPart(line: Line, pair: Pair, at: CellRef, segment: Segment): void {
+    const label = this.#grid.ref(line.row, pair.labelColumn);
+    if (pair.fund) segment.fundPairs.addPart(fundName(pair.words), pair.fund, label, this.#amount(line, pair, at));
+  }
+
+  #readFact(line: Line, pair: Pair, concept: Concept, at: CellRef, segment: Segment): void {
+    const label = this.#grid.ref(line.row, pair.labelColumn);
+    if (isMoney(concept)) {
+      const stated = this.#amount(line, pair, at);
+      if (segment.fundPairs.addTotal(concept, label, stated)) return;
+      this.#addFact(concept, stated, pair, segment);
+      return;
+    }
+    if (RATES.has(concept)) {
+      const rate = this.#rate(line, pair, at);
+      const property = concept === 'executionRate' ? 'rate' : concept === 'arrivalRate' ? 'arrivalRate' : null;
+      if (property && isNumber(rate.value) && segment.fundPairs.addRate(property, rate)) return;
+      this.#addFact(concept, rate, pair, segment);
+      return;
+    }
+    const isAmount = concept === 'amount';
+    const stated = isAmount ? this.#amount(line, pair, at) : { value: asPoints(readQuantity(pair.value)), at };
+    this.#addFact(concept, stated, pair, segment);
+  }
+
+  #addFact(concept: Concept, stated: Stated, pair: Pair, segment: Segment): void {
+    if (isNumber(stated.value)) segment.facts.push(cellFact(concept, PROJECT, stated, pair.words));
+  }
+
+  #amount(line: Line, pair: Pair, at: CellRef): Stated {
+    const own = unitIn(notesOf(keyOf(pair.words)));
+    const unit = own?.dimension === 'money' ? own : this.unit;
+    const format = pair.inOneCell ? null : this.#grid.format(line.row, pair.valueColumn);
+    return { value: readQuantity(pair.value, { format, unit }), at };
+  }
+
+  #rate(line: Line, pair: Pair, at: CellRef): Stated {
+    const unit = unitIn(notesOf(keyOf(pair.words)));
+    const format = pair.inOneCell ? null : this.#grid.format(line.row, pair.valueColumn);
+    return { value: asRateOf(readQuantity(pair.value, { format }), unit), at };
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Everything else
+
+  #readRest(line: Line, rest: readonly Filled[], isWholeRow: boolean, segment: Segment): void {
+    for (const cell of rest) {
+      const at = this.#grid.ref(line.row, cell.column);
+      if (typeof cell.value === 'string' && cell.word && !cell.word.isFigure) {
+        this.#readText(cell.value, cell.word.key, at, isWholeRow && rest.length === 1, segment);
+      } else if (!isPageNumber(rest)) this.#noteStranger(cell, at, segment);
+    }
+  }
+
+  #readText(text: string, key: string, at: CellRef, isAlone: boolean, segment: Segment): void {
+    if (isNote(key)) {
+      this.#inNotes = true;
+      return;
+    }
+    if (this.#inNotes && /^[\d(①-⑳]/.test(key)) return;
+    this.#inNotes = false;
+    if (isSignature(key)) return;
+    const read = readQuantity(text);
+    if (read.kind === 'unreadable' && read.reason === 'placeholder') {
+      segment.unread.push({ at, text, reason: 'not-a-value' });
+      return;
+    }
+    if (isAlone && key.length <= LONGEST_LABEL) segment.addTitle(text);
+    if (isAlone || key.length >= SHORTEST_SENTENCE) this.#addText(text, at, segment);
+  }
+
+  #addText(text: string, at: CellRef, segment: Segment): void {
+    this.#texts++;
+    if (this.#texts <= MOST_TEXTS) segment.lines.push({ text, at });
+    else if (this.#texts === MOST_TEXTS + 1) segment.unread.push({ at, text, reason: 'outside-tables' });
+  }
+
+  #noteStranger(cell: Filled, at: CellRef, segment: Segment): void {
+    if (typeof cell.value === 'boolean' || this.#strangers >= MOST_STRANGERS) return;
+    this.#strangers++;
+    segment.unread.push({ at, text: textOf(cell.value), reason: 'no-header' });
+  }
+}
+
+/** A number alone, or behind the dots of a table of contents. */
+function isPageNumber(cells: readonly Filled[]): boolean {
+  const [first, second] = cells;
+  return (
+    cells.length === 1 || (cells.length === 2 && second !== undefined && /[.…·]{3,}$/.test(first?.word?.key ?? ''))
+  );
+}
+
+const RATES: ReadonlySet<Concept> = new Set([
+  'executionRate',
+  'arrivalRate',
+  'scoreRate',
+  'deductionRate',
+  'overallCompletion',
+  'quantifiedRate',
+]);
+
+function isMoney(concept: PairConcept): concept is MoneyConcept {
+  return (MONEY as readonly PairConcept[]).includes(concept);
+}

@@ -1,0 +1,74 @@
+import type { CellRef, Fact, FundTable, Unread } from '../../model';
+import { FundPairs } from './fund-pairs';
+import type { IndicatorTable } from '../tables/indicators';
+
+/** A line of running text and where it stands. */
+export interface TextLine {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** What a form's head says of the project; empty where it does not. */
+export interface Head {
+  name: string;
+  department: string;
+  unit: string;
+  /** The unit that fills in the form, where no other is named. */
+  reporter: string;
+  period: string;
+}
+
+/** What one sheet says about one project. A sheet with several projects stacked gives several of them. */
+export class Segment {
+  readonly sheet: string;
+  readonly head: Head = { name: '', department: '', unit: '', reporter: '', period: '' };
+  /** Texts that stand alone in a row above the tables, the first of them the form's title. */
+  readonly titles: string[] = [];
+  /** The same below the tables: perhaps the title of the next project's form. */
+  readonly #titlesBelow: string[] = [];
+  readonly tables: IndicatorTable[] = [];
+  readonly funds: FundTable[] = [];
+  readonly facts: Fact[] = [];
+  readonly lines: TextLine[] = [];
+  readonly unread: Unread[] = [];
+  /** Where it begins, and with what text. */
+  readonly first: { readonly at: CellRef; readonly text: string };
+  #pairs = new FundPairs();
+
+  constructor(first: { readonly at: CellRef; readonly text: string }) {
+    this.first = first;
+    this.sheet = first.at.sheet;
+  }
+
+  get fundPairs(): FundPairs {
+    return this.#pairs;
+  }
+
+  addTitle(text: string): void {
+    (this.tables.length === 0 ? this.titles : this.#titlesBelow).push(text);
+  }
+
+  /** The next project on the same sheet; the titles below this one's tables are its own. */
+  next(first: { readonly at: CellRef; readonly text: string }): Segment {
+    this.closePairs();
+    const next = new Segment(first);
+    next.titles.push(...this.#titlesBelow);
+    return next;
+  }
+
+  /** Makes a fund block of the amounts gathered beside their labels; what follows belongs to another one. */
+  closePairs(): void {
+    const table = this.#pairs.table();
+    if (table) this.funds.push(table);
+    this.#pairs = new FundPairs();
+  }
+
+  /** Whether anything stated was read, rather than titles and text alone. */
+  get hasContent(): boolean {
+    return this.tables.length > 0 || this.funds.length > 0 || this.facts.length > 0 || this.head.name !== '';
+  }
+
+  get isEmpty(): boolean {
+    return !this.hasContent && this.lines.length === 0 && this.unread.length === 0 && this.titles.length === 0;
+  }
+}

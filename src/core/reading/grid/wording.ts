@@ -1,0 +1,90 @@
+import { foldWidth } from '../../quantity';
+
+/** Labels are short; anything longer is a sentence and is never compared with a vocabulary. */
+export const LONGEST_LABEL = 48;
+
+const SPACES = /\s+/g;
+const FIRST_EAST_ASIAN = 0x2e80;
+
+/** The form in which labels are compared: widths folded, all white space gone. 「年度 指标值（Ａ）」 → 年度指标值(A). */
+export function keyOf(raw: string): string {
+  return foldWidth(raw).replace(SPACES, '');
+}
+
+/** A text as a person would write it on one line: 「服务对象\n满意度」 → 服务对象满意度; spaces stay between Latin words only. */
+export function tidy(raw: string): string {
+  const text = raw.trim();
+  if (text.search(/[\s\u00a0\u200b\u3000\ufeff]/) === -1) return text;
+  const parts = text.split(/[\s\u00a0\u200b\u3000\ufeff]+/);
+  let joined = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] ?? '';
+    const apart = isLatin(joined.charCodeAt(joined.length - 1)) && isLatin(part.charCodeAt(0));
+    joined += apart ? ` ${part}` : part;
+  }
+  return joined;
+}
+
+function isLatin(code: number): boolean {
+  return code > 32 && code < FIRST_EAST_ASIAN;
+}
+
+const PARENTHESES = /[([【〔][^)\]】〕]*[)\]】〕]?/g;
+
+/** What a folded label says in parentheses, one text each: 「预算数(A)(万元)」 → (A), (万元). */
+export function notesOf(key: string): readonly string[] {
+  return key.match(PARENTHESES) ?? [];
+}
+
+/** A folded label without what it says in parentheses. */
+export function withoutNotes(key: string): string {
+  return key.replace(PARENTHESES, '');
+}
+
+const LEADING_MARK = /^[★☆*▲△●■◆※√]+/;
+const ORDINAL =
+  /^(?:[(（]\d{1,2}[)）]|\d{1,2}[、)）．]|\d{1,2}\.(?!\d)|[①-⑳]|[一二三四五六七八九十]{1,3}[、．.]|[(（][一二三四五六七八九十]{1,3}[)）])/;
+const INDICATOR_NUMBER = /^(?:绩效)?指标\s*(?:\d{1,3}|[一二三四五六七八九十])\s*[:：、.．]?/;
+
+/** A label without what lists put before it: 「★1.」, 「（一）」, 「指标1：」. */
+export function withoutOrdinal(text: string): string {
+  const marked = text.replace(LEADING_MARK, '');
+  return marked.replace(ORDINAL, '').replace(INDICATOR_NUMBER, '').trim();
+}
+
+/** A name, and the points that were written behind it. */
+export interface PointedLabel {
+  readonly name: string;
+  /** 「16」 of 「决策 (16分)」, 「21.0」 of 「决策指标（21.0%）」; null where none is written. */
+  readonly points: string | null;
+}
+
+const POINTS_IN_PARENTHESES = /[(（[【]\s*(?:共|满分|权重|分值|计)?[:：]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*分?\s*[)）\]】]/;
+const SHARE_IN_PARENTHESES = /[(（[【]\s*(?:权重|占)?[:：]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]\s*[)）\]】]/;
+const POINTS_BEHIND = /^(\D*[^\d.\s:：])\s*(\d{1,3}(?:\.\d{1,4})?)\s*分$/;
+
+/** Takes the points out of an indicator's name: 「立项依据充分性（3分）」. */
+export function splitNamePoints(text: string): PointedLabel {
+  const match = POINTS_IN_PARENTHESES.exec(text);
+  return match?.[0].includes('分') ? cut(text, match) : { name: text, points: null };
+}
+
+/** Takes the points out of a group's label: 「产出指标（50分）」, 「决策（21.0%）」, 「效益\n30分」. Points alone stay as its name. */
+export function splitGroupPoints(text: string): PointedLabel {
+  const inside = POINTS_IN_PARENTHESES.exec(text) ?? SHARE_IN_PARENTHESES.exec(text);
+  if (inside) return cut(text, inside);
+  const behind = POINTS_BEHIND.exec(text);
+  return behind ? { name: behind[1] ?? text, points: behind[2] ?? null } : { name: text, points: null };
+}
+
+function cut(text: string, match: RegExpExecArray): PointedLabel {
+  const name = (text.slice(0, match.index) + text.slice(match.index + match[0].length)).trim();
+  return { name: name === '' ? text : name, points: match[1] ?? null };
+}
+
+/** How deep a label stands by its number: 1 for 「一、」, 2 for 「（一）」, 3 for 「1.」 and 「（1）」, 4 without a number. */
+export function ordinalDepth(text: string): 1 | 2 | 3 | 4 {
+  if (/^[一二三四五六七八九十]{1,3}[、．.]/.test(text)) return 1;
+  if (/^[(（][一二三四五六七八九十]{1,3}[)）]/.test(text)) return 2;
+  return ORDINAL.test(text) ? 3 : 4;
+}

@@ -1,0 +1,161 @@
+import { type ColumnConcept, type Heading, headingOf } from './columns';
+import type { Filled, Grid, Line } from '../grid/grid';
+import { isMoneyHeading, kindOf, type TableKind } from './kinds';
+
+/** A column of a table. The table's cells of it stand between `left` and `right`, for a heading may span several. */
+export interface Column {
+  readonly heading: Heading;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The headings of a table, in one row or split over several. */
+export interface Header {
+  readonly kind: TableKind;
+  /** Places of its first and last row in `Grid.lines`. */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly Column[];
+  /** Cells of these rows whose words say nothing known: titles beside the table, columns of its own. */
+  readonly others: readonly Filled[];
+}
+
+const NAMES: ReadonlySet<ColumnConcept> = new Set(['level3', 'level4', 'name']);
+
+/** A header takes so many rows at most. */
+const MOST_ROWS = 3;
+
+/** All headers of a sheet, from top to bottom. */
+export function findHeaders(grid: Grid): Header[] {
+  const headers: Header[] = [];
+  for (let at = 0; at < grid.lines.length; at++) {
+    const header = headerAt(grid, at);
+    if (!header) continue;
+    headers.push(header);
+    at = header.last;
+  }
+  return headers;
+}
+
+function headerAt(grid: Grid, at: number): Header | null {
+  const line = grid.lines[at];
+  if (!line || !mayHead(line)) return null;
+  let best = asHeader(grid, at, at, rowCells(grid, line));
+  let cells = rowCells(grid, line);
+  for (let last = at + 1; last < at + MOST_ROWS; last++) {
+    const below = grid.lines[last];
+    if (!below || !mayContinue(line, below, last - at)) break;
+    const joined = join(cells, rowCells(grid, below));
+    if (!joined) break;
+    const alone = asHeader(grid, last, last, rowCells(grid, below));
+    if (!best && alone) break;
+    cells = joined;
+    best = asHeader(grid, at, last, joined) ?? best;
+  }
+  return best;
+}
+
+function asHeader(grid: Grid, first: number, last: number, cells: readonly HeaderCell[]): Header | null {
+  const columns: Column[] = [];
+  const others: Filled[] = [];
+  for (const { heading, cell, row, right, merged } of cells) {
+    const names = heading !== null && NAMES.has(heading.concept);
+    if (heading) columns.push({ heading, row, left: cell.column, right: names ? right : merged });
+    else others.push(cell);
+  }
+  const kind = kindOf(grid, last, columns, others);
+  return kind && { kind, first, last, columns, others };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Rows
+
+/** A cell of a header row with the columns it spans. */
+interface HeaderCell {
+  readonly cell: Filled;
+  readonly row: number;
+  readonly right: number;
+  /** Last column of the merged area it begins. */
+  readonly merged: number;
+  readonly heading: Heading | null;
+}
+
+/**
+ * A heading spans the blank cells to its right as far as the words below it go; the last one spans only itself. Values are
+ * looked for below all of them only where the heading is merged over them, or names: a name may follow its number.
+ */
+function rowCells(grid: Grid, line: Line): HeaderCell[] {
+  return line.cells.map((cell, index) => {
+    const next = line.cells[index + 1]?.column ?? cell.column + 1;
+    const merged = grid.rightEdge(line.row, cell.column);
+    return { cell, row: line.row, right: Math.max(merged, next - 1), merged, heading: cell.word?.heading ?? null };
+  });
+}
+
+/** At least one known heading, no figures but a year, and not only labels with a colon that wait for a value beside them. */
+function mayHead(line: Line): boolean {
+  let headings = 0;
+  let colons = 0;
+  for (const { value, word } of line.cells) {
+    if (word?.isFigure || (typeof value === 'number' && !isYear(value))) return false;
+    if (!word?.heading) continue;
+    headings++;
+    if (word.key.endsWith(':')) colons++;
+  }
+  return headings > 0 && colons < headings;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+/** Words that make sense below another heading only: 「一级指标」 over 「名称」 and 「权重」. */
+const SUBHEADING =
+  /^(?:名称|内容|数值|数量|金额|比例|占比|\(?[A-Z]\)?|小计|合计|值|指标|\(?[%分]\)?|\((?:万|亿)?元\))$/;
+
+function mayContinue(first: Line, below: Line, distance: number): boolean {
+  if (below.row !== first.row + distance) return false;
+  return below.cells.every(
+    ({ word }) => word !== null && !word.isFigure && (word.heading !== null || SUBHEADING.test(word.key)),
+  );
+}
+
+/** Puts a row of headings below another; null where the two contradict each other and so are no single header. */
+function join(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] | null {
+  const joined: HeaderCell[] = [];
+  const covered = new Set<HeaderCell>();
+  let place = 0;
+  for (const below of lower) {
+    while ((upper[place]?.right ?? Infinity) < below.cell.column) place++;
+    const reaching = upper[place];
+    const above = reaching && reaching.cell.column <= below.cell.column ? reaching : undefined;
+    const heading = above ? composed(above, below, covered.has(above)) : below.heading;
+    if (above && heading === 'conflict') return null;
+    if (above) covered.add(above);
+    joined.push({ ...below, heading: heading === 'conflict' ? null : heading });
+  }
+  const alone = upper.filter((above) => !covered.has(above));
+  return [...alone, ...joined].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** 「预算数」 over 合计, 财政拨款 and 其他资金: the whole is the amount, its parts are columns of their own. */
+function divides({ heading, cell }: HeaderCell): boolean {
+  return heading?.concept === 'fundPart' || WHOLE.test(cell.word?.key ?? '');
+}
+
+function isWhole({ cell }: HeaderCell): boolean {
+  return WHOLE.test(cell.word?.key ?? '');
+}
+
+const WHOLE = /^(?:合计|小计|总额|总计|总数)$/;
+
+function composed(above: HeaderCell, below: HeaderCell, isTaken: boolean): Heading | 'conflict' | null {
+  const together = headingOf((above.cell.word?.key ?? '') + (below.cell.word?.key ?? ''));
+  if (together) return { ...together, unit: together.unit ?? above.heading?.unit ?? null };
+  if (above.heading && isMoneyHeading(above.heading) && divides(below)) return isWhole(below) ? above.heading : null;
+  if (!below.heading) return isTaken ? null : above.heading;
+  const spansOne = above.right === above.cell.column;
+  if (spansOne && above.heading) return 'conflict';
+  return { ...below.heading, unit: below.heading.unit ?? above.heading?.unit ?? null };
+}

@@ -1,0 +1,230 @@
+import type { IndicatorColumn } from '../../model';
+import type { ColumnConcept } from './columns';
+import type { Grid, Line } from '../grid/grid';
+import type { Column, Header } from './header';
+import type { Word } from '../grid/word';
+import { LONGEST_LABEL } from '../grid/wording';
+
+/** The columns of an indicator table, each chosen for one meaning. */
+export interface Layout {
+  readonly level1: Column | null;
+  readonly level2: Column | null;
+  /** Columns of the name, the most particular first: 四级 before 三级指标. */
+  readonly names: readonly Column[];
+  readonly level1Points: Column | null;
+  readonly level2Points: Column | null;
+  readonly points: Column | null;
+  readonly comparator: Column | null;
+  readonly unit: Column | null;
+  /** Columns of targets, the one in force first: 调整后指标值 before 年初指标值. */
+  readonly targets: readonly Column[];
+  readonly actual: Column | null;
+  readonly score: Column | null;
+  readonly reviewScore: Column | null;
+  readonly criterion: Column | null;
+  readonly reason: Column | null;
+  readonly completionRate: Column | null;
+  readonly scoreRate: Column | null;
+  readonly deductionRate: Column | null;
+  /** Columns whose heading repeats another one's meaning. */
+  readonly duplicates: readonly Column[];
+  /** First column that holds values rather than names. */
+  readonly valuesLeft: number;
+}
+
+/** Columns beside the table's own. */
+const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark']);
+
+/** Rows looked at to tell which of two columns with one heading is the one in use. */
+const SAMPLE = 20;
+
+/** Chooses the columns of an indicator table from its headings. */
+export function layoutOf(grid: Grid, header: Header): Layout {
+  const chosen = new Choice(grid, header);
+  const points = pointsColumns(header);
+  const levels = withUnlabelled(grid, header, nameColumns(chosen));
+  const review = chosen.one('reviewScore');
+  const scores = chosen.all('score');
+  const score = chosen.best(scores) ?? review;
+  const second = scores.find(({ heading }) => heading.rank !== score?.heading.rank) ?? null;
+  const own = chosen.best(points.own);
+  const layout = {
+    ...levels,
+    level1Points: chosen.one('level1Points') ?? points.level1,
+    level2Points: chosen.one('level2Points') ?? points.level2,
+    points: own,
+    comparator: chosen.one('targetComparator'),
+    unit: chosen.one('unit'),
+    targets: chosen.all('target'),
+    actual: chosen.one('actual'),
+    score,
+    reviewScore: score === review ? null : (review ?? second),
+    criterion: chosen.one('criterion'),
+    reason: chosen.one('reason'),
+    completionRate: chosen.one('completionRate'),
+    scoreRate: chosen.one('scoreRate'),
+    deductionRate: chosen.one('deductionRate'),
+  };
+  const labels = new Set([layout.level1, layout.level2, ...layout.names]);
+  const values = chosen.columns.filter((column) => !labels.has(column) && !ASIDE.has(column.heading.concept));
+  const afterNames = Math.max(...layout.names.map(({ left }) => left));
+  const valuesLeft = Math.min(...values.map(({ left }) => left).filter((left) => left > afterNames), Infinity);
+  return { ...layout, duplicates: chosen.duplicates(), valuesLeft };
+}
+
+/** The columns that a reader of the project may rely on; `Indicator` properties of the others are null. */
+export function columnsOf(layout: Layout): IndicatorColumn[] {
+  const has: readonly (readonly [IndicatorColumn, boolean])[] = [
+    ['level1', layout.level1 !== null],
+    ['level2', layout.level2 !== null],
+    ['name', true],
+    ['points', layout.points !== null],
+    ['target', layout.targets.length > 0],
+    ['targetComparator', layout.comparator !== null],
+    ['targetUnit', layout.unit !== null],
+    ['actual', layout.actual !== null],
+    ['score', layout.score !== null],
+    ['reviewScore', layout.reviewScore !== null],
+    ['criterion', layout.criterion !== null],
+    ['reason', layout.reason !== null],
+    ['completionRate', layout.completionRate !== null],
+    ['scoreRate', layout.scoreRate !== null],
+    ['deductionRate', layout.deductionRate !== null],
+  ];
+  return has.filter(([, present]) => present).map(([column]) => column);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Choosing
+
+const LABEL = /^(?:level\d|name)$/;
+
+/** Headings by meaning; of several with one meaning the plainest is taken, then the one with the most values. */
+class Choice {
+  /** Headings left of all labels are titles beside the table: 「年度绩效目标」. */
+  readonly columns: readonly Column[];
+  readonly #header: Header;
+  readonly #grid: Grid;
+  readonly #duplicates: Column[] = [];
+
+  constructor(grid: Grid, header: Header) {
+    this.#grid = grid;
+    this.#header = header;
+    const first = header.columns.find(({ heading }) => LABEL.test(heading.concept));
+    this.columns = header.columns.filter(({ left }) => left >= (first?.left ?? 0));
+  }
+
+  /** Every column of a meaning, the plainest heading first. */
+  all(concept: ColumnConcept): Column[] {
+    const columns = this.columns.filter(({ heading }) => heading.concept === concept);
+    if (columns.length < 2) return columns;
+    return columns.sort((a, b) => a.heading.rank - b.heading.rank || a.left - b.left);
+  }
+
+  one(concept: ColumnConcept): Column | null {
+    return this.best(this.all(concept));
+  }
+
+  best(columns: readonly Column[]): Column | null {
+    if (columns.length < 2) return columns[0] ?? null;
+    const rank = Math.min(...columns.map(({ heading }) => heading.rank));
+    const plain = columns.filter(({ heading }) => heading.rank === rank);
+    const [first, ...others] = plain;
+    if (!first) return null;
+    const best = others.reduce((most, column) => (this.#filled(column) > this.#filled(most) ? column : most), first);
+    this.#duplicates.push(...plain.filter((column) => column !== best));
+    return best;
+  }
+
+  /** 「绩效指标」 over several columns of words: the last holds the names, those before it the groups. */
+  spread(name: Column): Pick<Layout, 'level1' | 'level2' | 'names'> {
+    const at = (left: number): Column => ({ ...name, left, right: left });
+    const words = wordsByColumn(this.#grid, this.#header);
+    const holdsWords = [...words.keys()].filter((column) => name.left <= column && column <= name.right);
+    const worded = holdsWords.sort((a, b) => a - b).slice(-3);
+    const names = worded.at(-1);
+    const count = (column: number) => words.get(column) ?? 0;
+    const isSpread = names !== undefined && worded.length > 1 && count(names) >= count(worded[0] ?? names);
+    if (!isSpread) return { level1: null, level2: null, names: [name] };
+    const [level1, level2] = worded;
+    return {
+      level1: level1 === undefined ? null : at(level1),
+      level2: level2 === undefined || worded.length < 3 ? null : at(level2),
+      names: [at(names)],
+    };
+  }
+
+  duplicates(): Column[] {
+    return this.#duplicates;
+  }
+
+  #filled(column: Column): number {
+    return sampleOf(this.#grid, this.#header).filter(({ row }) => this.#grid.value(row, column.left) !== null).length;
+  }
+}
+
+/** The first rows below the headings. */
+function sampleOf(grid: Grid, header: Header): readonly Line[] {
+  return grid.lines.slice(header.last + 1, header.last + 1 + SAMPLE);
+}
+
+/** In how many rows of the sample a column holds a name, for the columns that hold any. */
+function wordsByColumn(grid: Grid, header: Header): ReadonlyMap<number, number> {
+  const words = new Map<number, number>();
+  for (const { cells } of sampleOf(grid, header)) {
+    for (const { column, word } of cells) if (isName(word)) words.set(column, (words.get(column) ?? 0) + 1);
+  }
+  return words;
+}
+
+function nameColumns(chosen: Choice): Pick<Layout, 'level1' | 'level2' | 'names'> {
+  const [level1, level2, level3, level4] = (['level1', 'level2', 'level3', 'level4'] as const).map((level) =>
+    chosen.one(level),
+  );
+  const first = level1 ?? null;
+  const second = level2 ?? null;
+  const deepest = [level4, level3].filter((column) => column !== null && column !== undefined);
+  if (deepest.length > 0) return { level1: first, level2: second, names: deepest };
+  const name = chosen.one('name');
+  const isTitleBeside = name !== null && name.heading.rank > 0 && name.left < (second ?? first ?? name).left;
+  if (name && !isTitleBeside)
+    return first || second ? { level1: first, level2: second, names: [name] } : chosen.spread(name);
+  if (second) return { level1: first, level2: null, names: [second] };
+  return { level1: null, level2: null, names: first ? [first] : [] };
+}
+
+/** Groups may stand in a column without a heading of its own, left of the first that has one. */
+function withUnlabelled<Levels extends Pick<Layout, 'level1' | 'level2' | 'names'>>(
+  grid: Grid,
+  header: Header,
+  levels: Levels,
+): Levels {
+  const first = levels.level1 ?? levels.level2 ?? levels.names[0];
+  if (!first || first === levels.level1) return levels;
+  let nearest = -1;
+  for (const column of wordsByColumn(grid, header).keys()) {
+    if (column < first.left) nearest = Math.max(nearest, column);
+  }
+  return nearest < 0 ? levels : { ...levels, level1: { ...first, left: nearest, right: nearest } };
+}
+
+function isName(word: Word | null): boolean {
+  return word !== null && !word.isFigure && word.total === null && !word.closes && word.key.length <= LONGEST_LABEL;
+}
+
+/** Of several 分值 columns each belongs to the level named to its left: 一级指标｜分值｜二级指标｜分值｜三级指标｜分值. */
+function pointsColumns(header: Header): { level1: Column | null; level2: Column | null; own: Column[] } {
+  const found = header.columns.filter(({ heading }) => heading.concept === 'points');
+  if (found.length < 2) return { level1: null, level2: null, own: found };
+  let label: ColumnConcept | null = null;
+  const levels = new Map<Column, ColumnConcept | null>();
+  for (const column of header.columns) {
+    if (LABEL.test(column.heading.concept)) label = column.heading.concept;
+    else if (column.heading.concept === 'points') levels.set(column, label);
+  }
+  return {
+    level1: found.find((column) => levels.get(column) === 'level1') ?? null,
+    level2: found.find((column) => levels.get(column) === 'level2') ?? null,
+    own: found.filter((column) => levels.get(column) !== 'level1' && levels.get(column) !== 'level2'),
+  };
+}

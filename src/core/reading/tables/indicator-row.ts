@@ -1,0 +1,182 @@
+import { readQuantity } from '../../quantity';
+import type { CellRef, Indicator, Stated } from '../../model';
+import { isFilled } from '../forms/facts';
+import type { Grid, Line } from '../grid/grid';
+import type { Column } from './header';
+import type { Layout } from './indicator-layout';
+import { groupLabel, nameLabel, type NameLabel, type RowLabel } from '../grid/row-label';
+import { type Place, pointsAt, proseAt, rateAt, textAt } from '../grid/stated';
+import { actualAt, targetAt } from './target';
+import { wordOf } from '../grid/word';
+
+/** A row of an indicator table, its cells read by the columns of the table. */
+export class IndicatorRow {
+  readonly level1: RowLabel | null;
+  readonly level2: RowLabel | null;
+  readonly name: NameLabel;
+  readonly points: Stated | null;
+  readonly target: Stated | null;
+  readonly actual: Stated | null;
+  readonly score: Stated | null;
+  readonly #grid: Grid;
+  readonly #layout: Layout;
+  readonly #row: number;
+  readonly #shift: number;
+
+  constructor(grid: Grid, line: Line, layout: Layout) {
+    this.#grid = grid;
+    this.#layout = layout;
+    this.#row = line.row;
+    this.#shift = shiftOf(grid, line, layout);
+    this.level1 = this.#group(layout.level1);
+    this.level2 = this.#group(layout.level2);
+    this.name = this.#name();
+    this.points = this.#points(layout.points);
+    this.target = this.#target();
+    const actual = this.#place(layout.actual);
+    this.actual = actual && actualAt(grid, actual, this.#place(layout.unit));
+    this.score = this.#points(layout.score);
+  }
+
+  get shift(): number {
+    return this.#shift;
+  }
+
+  /** Whether any of points, target, actual and score is written. */
+  get hasValues(): boolean {
+    return isFilled(this.points) || isFilled(this.target) || isFilled(this.actual) || isFilled(this.score);
+  }
+
+  /** Points and score that columns of their own give to the row's groups. */
+  groupPoints(level: 1 | 2): Stated | null {
+    return this.#points(level === 1 ? this.#layout.level1Points : this.#layout.level2Points);
+  }
+
+  criterion(): Stated<string> | null {
+    return this.#prose(this.#layout.criterion);
+  }
+
+  reason(): Stated<string> | null {
+    return this.#prose(this.#layout.reason);
+  }
+
+  /** Whether a text stands in this row itself, rather than being merged over it from above. */
+  holds({ at }: Stated<string>): boolean {
+    return at.row === this.#row;
+  }
+
+  /** Whether a merged area gives this row the points of the row above: it is one of several rows of one indicator. */
+  sharesPoints(): boolean {
+    const place = this.#place(this.#layout.points ?? this.#layout.score);
+    return place !== null && this.#grid.rowAbove(place.row, place.left) !== null;
+  }
+
+  /** The row as an indicator of that name, which the form may have left to its group. */
+  indicator(group: Pick<Indicator, 'level1' | 'level2'>, name: string, at: CellRef, isPart: boolean): Indicator {
+    const written = this.name.points;
+    return {
+      level1: group.level1,
+      level2: group.level2,
+      name,
+      at,
+      points: written && !isFilled(this.points) ? written : this.points,
+      target: this.target,
+      actual: this.actual,
+      score: this.score,
+      reviewScore: this.#points(this.#layout.reviewScore),
+      criterion: this.criterion(),
+      reason: this.reason(),
+      completionRate: this.#rate(this.#layout.completionRate),
+      scoreRate: this.#rate(this.#layout.scoreRate),
+      deductionRate: this.#rate(this.#layout.deductionRate),
+      isPart,
+    };
+  }
+
+  #place(column: Column | null): Place | null {
+    return column && placeIn(this.#row, column, this.#shift);
+  }
+
+  #points(column: Column | null): Stated | null {
+    const place = this.#place(column);
+    return place && pointsAt(this.#grid, place);
+  }
+
+  #rate(column: Column | null): Stated | null {
+    const place = this.#place(column);
+    return place && column ? rateAt(this.#grid, place, column.heading.unit) : null;
+  }
+
+  /** A text that is merged over several rows is said of each of them. */
+  #prose(column: Column | null): Stated<string> | null {
+    const place = this.#place(column);
+    if (!place) return null;
+    const above = this.#grid.rowAbove(place.row, place.left);
+    return proseAt(this.#grid, above === null ? place : { ...place, row: above });
+  }
+
+  #target(): Stated | null {
+    const { targets, comparator, unit } = this.#layout;
+    const beside = { comparator: this.#place(comparator), unit: this.#place(unit) };
+    let first: Stated | null = null;
+    for (const column of targets) {
+      const read = targetAt(this.#grid, { value: placeIn(this.#row, column, this.#shift), ...beside });
+      if (read.value.kind !== 'blank') return read;
+      first ??= read;
+    }
+    return first;
+  }
+
+  #group(column: Column | null): RowLabel | null {
+    const place = this.#place(column);
+    if (!place || place.right < 0) return null;
+    const { value: text, at } = textAt(this.#grid, place);
+    return groupLabel(text, at);
+  }
+
+  #name(): NameLabel {
+    let first: Stated<string> | null = null;
+    for (const column of this.#layout.names) {
+      const read = textAt(this.#grid, placeIn(this.#row, column, this.#shift));
+      if (read.value !== '') return nameLabel(read.value, read.at);
+      first ??= read;
+    }
+    return nameLabel('', first?.at ?? this.#grid.ref(this.#row, 0));
+  }
+}
+
+function placeIn(row: number, { left, right }: Column, shift: number): Place {
+  return { row, left: left - shift, right: right - shift };
+}
+
+/** Pasted text loses the empty cells that merging left at the beginning of a row; at most so many. */
+const MOST_SHIFT = 2;
+
+/**
+ * How many columns a row stands too far to the left: none in a sheet with merged areas, and elsewhere only where the row
+ * makes no sense as it stands (a number for a name, words for points) and makes sense further right.
+ */
+function shiftOf(grid: Grid, line: Line, layout: Layout): number {
+  if (grid.hasMerges || !layout.points || !layout.names[0]) return 0;
+  const { row } = line;
+  if (!isAstray(grid, row, layout.names[0], layout.points)) return 0;
+  for (let shift = 1; shift <= MOST_SHIFT; shift++) {
+    const isPoints = isBareNumber(grid, row, layout.points.left - shift);
+    const isScore = !layout.score || isBareNumber(grid, row, layout.score.left - shift);
+    if (isPoints && isScore && !isBareNumber(grid, row, layout.names[0].left - shift)) return shift;
+  }
+  return 0;
+}
+
+/** A number for a name, or words for points. */
+function isAstray(grid: Grid, row: number, name: Column, points: Column): boolean {
+  if (isBareNumber(grid, row, name.left)) return true;
+  return !isBareNumber(grid, row, points.left) && readQuantity(grid.value(row, points.left)).kind === 'words';
+}
+
+function isBareNumber(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value !== 'string') return typeof value === 'number';
+  const { isFigure, key } = wordOf(value);
+  return isFigure && !key.endsWith('%');
+}

@@ -1,0 +1,299 @@
+import type { CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
+import { isFilled } from '../forms/facts';
+import type { Filled, Grid, Line } from '../grid/grid';
+import type { Header } from './header';
+import { headingFacts, Strangers, unreadHeadings } from './headings';
+import { columnsOf, type Layout, layoutOf } from './indicator-layout';
+import { IndicatorRow } from './indicator-row';
+import type { TotalLabel } from '../forms/labels';
+import { Outline } from './outline';
+import { groupLabel } from '../grid/row-label';
+import { readTotals, totalFacts, type TotalsRow } from './totals';
+import { textOf } from '../grid/stated';
+import { LONGEST_LABEL, ordinalDepth } from '../grid/wording';
+
+/** An indicator table as it stands on a sheet. */
+export interface IndicatorTable {
+  readonly at: CellRef;
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+  readonly facts: readonly Fact[];
+  readonly columns: readonly IndicatorColumn[];
+  readonly unread: readonly Unread[];
+  /** Its rows are 一级 or 二级指标: perhaps the groups of another table, added up. */
+  readonly ofGroups: boolean;
+  /** It ends with a row that adds up the project: what follows is another table. */
+  readonly isClosed: boolean;
+  /** Place in `Grid.lines` of the first row after it. */
+  readonly next: number;
+}
+
+/** What the groups of level 1 are called. */
+const GROUP_TITLE =
+  /^[^表报]{0,6}(?:决策|投入|过程|管理|产出|效益|效果|成本|满意度)(?:类)?(?:指标)?(?:[(【].{1,10}[)】])?$/;
+
+/** Rows of remarks that may stand between the indicators and their total. */
+const MOST_REMARKS = 3;
+
+/** Stands where a group should, in a row that is no longer the table's. */
+const FIGURE = /^[\d,.]+%?$/;
+
+/** Reads an indicator table from below its header to where it ends, `limit` at the latest (a place in `Grid.lines`). */
+export function readIndicators(grid: Grid, header: Header, limit: number): IndicatorTable {
+  return new IndicatorReader(grid, header, limit).read();
+}
+
+class IndicatorReader {
+  readonly #grid: Grid;
+  readonly #header: Header;
+  readonly #limit: number;
+  readonly #layout: Layout;
+  readonly #outline = new Outline();
+  readonly #indicators: Indicator[] = [];
+  readonly #facts: Fact[] = [];
+  readonly #unread: Unread[] = [];
+  /** Rows 合计 with the number of indicators above them. */
+  readonly #totals: { readonly row: TotalsRow; readonly above: number }[] = [];
+  readonly #strangers: Strangers;
+  #inPart = false;
+  /** Place of the row 合计 that seems to end the table; -1 while there is none. */
+  #closedAt = -1;
+
+  constructor(grid: Grid, header: Header, limit: number) {
+    this.#grid = grid;
+    this.#header = header;
+    this.#limit = limit;
+    this.#layout = layoutOf(grid, header);
+    this.#strangers = new Strangers(grid, header, this.#layout);
+  }
+
+  read(): IndicatorTable {
+    this.#beginWithTitle();
+    let at = this.#header.last + 1;
+    while (at < this.#limit) {
+      const line = this.#grid.lines[at];
+      if (line && this.#readLine(line, at)) at++;
+      else if (this.#totalFollows(at)) at++;
+      else break;
+    }
+    this.#settleTotals();
+    const first = this.#header.columns[0];
+    return {
+      at: this.#grid.ref(first?.row ?? 0, first?.left ?? 0),
+      indicators: this.#indicators,
+      groups: this.#outline.list(),
+      facts: [...headingFacts(this.#grid, this.#header), ...this.#facts],
+      columns: columnsOf(this.#layout),
+      unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
+      ofGroups: this.#layout.names.every(({ heading }) => heading.concept === 'level1' || heading.concept === 'level2'),
+      isClosed: this.#closedAt >= 0,
+      next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
+    };
+  }
+
+  /** A table without groups may have one in the row above it: 「产出指标（50分）」. */
+  #beginWithTitle(): void {
+    const line = this.#grid.lines[this.#header.first - 1];
+    const [cell, other] = line?.cells ?? [];
+    if (this.#layout.level1 || !line || other || !cell?.word || !GROUP_TITLE.test(cell.word.key)) return;
+    this.#outline.begin(1, groupLabel(textOf(cell.value), this.#grid.ref(line.row, cell.column)));
+  }
+
+  /** 总分 may stand below the remarks that end the rows of indicators. */
+  #totalFollows(at: number): boolean {
+    if (this.#closedAt >= 0 || this.#indicators.length === 0) return false;
+    for (let next = at + 1; next <= at + MOST_REMARKS && next < this.#limit; next++) {
+      const line = this.#grid.lines[next];
+      const total = line && this.#totalLabel(line);
+      if (!line || !total || total.label !== 'total') continue;
+      const { shift } = new IndicatorRow(this.#grid, line, this.#layout);
+      const { points, score } = readTotals(this.#grid, line, total.cell, this.#layout, shift);
+      return (points ?? score) !== null;
+    }
+    return false;
+  }
+
+  /** Reads a row; false where the table has ended above it. */
+  #readLine(line: Line, at: number): boolean {
+    const row = new IndicatorRow(this.#grid, line, this.#layout);
+    const total = this.#totalLabel(line);
+    if (total) {
+      this.#readTotals(line, row, total, at);
+      return true;
+    }
+    if (this.#endsAbove(line, row)) return false;
+    if (this.#appendsToLast(row)) return true;
+    this.#strangers.note(line);
+    if (this.#readHeadingRow(row, line, at)) return true;
+    if (this.#outline.follow(row)) this.#inPart = false;
+    this.#readIndicator(row);
+    return true;
+  }
+
+  #endsAbove(line: Line, row: IndicatorRow): boolean {
+    const [first, second] = line.cells;
+    if (row.name.text !== '' && (isFilled(row.points) || isFilled(row.score))) {
+      this.#closedAt = -1;
+      return false;
+    }
+    if (!first || this.#closedAt >= 0) return true;
+    const { word } = first;
+    if (word?.closes || word?.pair === 'projectName' || word?.pair === 'grade') return true;
+    if (row.shift === 0 && [row.level1, row.level2].some((label) => label && FIGURE.test(label.text))) return true;
+    const isSentence = word !== null && word.raw.length > LONGEST_LABEL;
+    return isSentence && !second && first.column < this.#layout.valuesLeft;
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Totals
+
+  #totalLabel(line: Line): { cell: Filled; label: TotalLabel } | null {
+    for (const [index, cell] of line.cells.entries()) {
+      if (index > 0 && cell.column >= this.#layout.valuesLeft) return null;
+      const label = cell.word?.total ?? null;
+      if (label === 'total' || label === 'subtotal') return { cell, label };
+      if (label !== null && label !== 'average' && this.#outline.has(label.named)) return { cell, label };
+    }
+    return null;
+  }
+
+  #readTotals(line: Line, row: IndicatorRow, total: { cell: Filled; label: TotalLabel }, at: number): void {
+    const { cell, label } = total;
+    const totals = readTotals(this.#grid, line, cell, this.#layout, row.shift);
+    this.#unread.push(...totals.unread);
+    this.#inPart = false;
+    if (label === 'total' && !this.#standsBesideGroup(line, cell)) {
+      this.#totals.push({ row: totals, above: this.#indicators.length });
+      if (this.#indicators.length > 0) this.#closedAt = at;
+      return;
+    }
+    const named = typeof label === 'object' ? label.named : null;
+    this.#outline.subtotal({ ...totals, column: cell.column }, named, this.#layout.level2?.left ?? -1);
+  }
+
+  /** 合计 right of a group's own label adds up that group. */
+  #standsBesideGroup(line: Line, cell: Filled): boolean {
+    const before = line.cells[0];
+    const level1 = this.#layout.level1;
+    return level1 !== null && before !== undefined && before.column < cell.column && before.column >= level1.left;
+  }
+
+  /** Only a total above or below all indicators adds up the project; one between them adds up a part nobody named. */
+  #settleTotals(): void {
+    const subtotals = this.#outline.settle(this.#indicators);
+    this.#facts.push(...subtotals.facts);
+    this.#unread.push(...subtotals.unread);
+    for (const { row, above } of this.#totals) {
+      if (above === 0 || above === this.#indicators.length) this.#facts.push(...totalFacts(row));
+      else this.#unread.push({ at: row.at, text: row.words, reason: 'uncertain-meaning' });
+    }
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Rows of groups
+
+  /** A row of a group alone: its label, perhaps with points and score that the indicators below it add up to. */
+  #readHeadingRow(row: IndicatorRow, line: Line, at: number): boolean {
+    const hasLevels = this.#layout.level1 !== null || this.#layout.level2 !== null;
+    const isHeading = hasLevels ? this.#isLabelOnly(row, at) : this.#isNumberedHeading(row, line, at);
+    if (!isHeading) return false;
+    if (hasLevels) this.#outline.follow(row);
+    else this.#outline.begin(ordinalDepth(row.name.text) === 2 ? 2 : 1, row.name);
+    this.#inPart = false;
+    if (row.hasValues) this.#outline.declare(row, row.points, row.score);
+    return true;
+  }
+
+  #isLabelOnly(row: IndicatorRow, at: number): boolean {
+    const isLabelled = hasText(row.level1) || hasText(row.level2);
+    if (row.name.text !== '' || !isLabelled) return false;
+    if (!row.hasValues) return true;
+    const next = this.#rowAfter(at);
+    if (!next || next.name.text === '' || hasText(next.level1)) return false;
+    return hasText(row.level2) ? !hasText(next.level2) : true;
+  }
+
+  /** In a table with names only, 「一、…」 and 「（一）…」 stand above 「1.…」, and a row of a single cell above all. */
+  #isNumberedHeading(row: IndicatorRow, line: Line, at: number): boolean {
+    if (line.cells.length === 1 && !row.hasValues) return true;
+    const depth = ordinalDepth(row.name.text);
+    const next = depth <= 2 ? this.#rowAfter(at) : null;
+    return next !== null && ordinalDepth(next.name.text) > depth;
+  }
+
+  #rowAfter(at: number): IndicatorRow | null {
+    const line = at + 1 < this.#limit ? this.#grid.lines[at + 1] : undefined;
+    return line && !this.#totalLabel(line) ? new IndicatorRow(this.#grid, line, this.#layout) : null;
+  }
+
+  // -------------------------------------------------------------------------------------------------------------------
+  // Rows of indicators
+
+  #readIndicator(row: IndicatorRow): void {
+    const name = this.#nameOf(row);
+    if (name === null) return;
+    const isPart = this.#isPart(row);
+    const at = row.name.text === '' ? this.#labelOf(row) : row.name.at;
+    this.#outline.enter(this.#indicators.length, row);
+    this.#indicators.push(row.indicator(this.#outline, name, at, isPart));
+  }
+
+  /** The indicator's name, taken from its group where the form leaves it open; null where the row is none. */
+  #nameOf(row: IndicatorRow): string | null {
+    const { text, name, at, reading: read } = row.name;
+    const isNamed =
+      text !== '' && read.kind !== 'notApplicable' && (read.kind !== 'unreadable' || read.reason === 'number');
+    if (isNamed) return name;
+    const error = read.kind === 'unreadable' && read.reason !== 'placeholder';
+    const isUnread = text !== '' && read.kind === 'unreadable';
+    if (isUnread) this.#unread.push({ at, text, reason: error ? 'not-a-value' : 'no-name' });
+    const isLabelled = hasText(row.level1) || hasText(row.level2);
+    const counts = isFilled(row.points) || isFilled(row.score);
+    if (!row.hasValues || (!counts && !isLabelled && text === '')) {
+      if (row.hasValues && !isUnread) this.#noteNameless(row);
+      return null;
+    }
+    return this.#outline.level2 || this.#outline.level1 || text || null;
+  }
+
+  #noteNameless(row: IndicatorRow): void {
+    const first = [row.target, row.actual].find(isFilled);
+    if (first) this.#unread.push({ at: first.at, text: first.value.text, reason: 'no-name' });
+  }
+
+  #labelOf(row: IndicatorRow): CellRef {
+    return [row.level2, row.level1].find(hasText)?.at ?? row.name.at;
+  }
+
+  /** 「其中」 rows, the rows without points that go on below one, and rows that share merged points with the one above. */
+  #isPart(row: IndicatorRow): boolean {
+    const labels = [row.name, row.level2, row.level1];
+    const counts = isFilled(row.points) || isFilled(row.score);
+    if (labels.some((label) => label?.isPart)) this.#inPart = true;
+    else if (counts || !this.#layout.points) this.#inPart = false;
+    return (this.#inPart && !counts) || (this.#indicators.length > 0 && !counts && row.sharesPoints());
+  }
+
+  /** A row that only goes on with the criterion or the reason of the one above. */
+  #appendsToLast(row: IndicatorRow): boolean {
+    const last = this.#indicators.at(-1);
+    if (!last || row.hasValues || [row.name, row.level1, row.level2].some(hasText)) return false;
+    const [criterion, reason] = [row.criterion(), row.reason()].map((text) => (text && row.holds(text) ? text : null));
+    if (!criterion?.value && !reason?.value) return false;
+    this.#indicators[this.#indicators.length - 1] = {
+      ...last,
+      criterion: appended(last.criterion, criterion ?? null),
+      reason: appended(last.reason, reason ?? null),
+    };
+    return true;
+  }
+}
+
+function hasText(label: { readonly text: string } | null): boolean {
+  return label !== null && label.text !== '';
+}
+
+function appended(first: Stated<string> | null, second: Stated<string> | null): Stated<string> | null {
+  if (!first || !second || second.value === '') return first;
+  return first.value === '' ? second : { ...first, value: `${first.value}\n${second.value}` };
+}

@@ -1,0 +1,183 @@
+import type { CellRef, Concept, Fact, Portfolio, PortfolioRow, Stated, Subject, Unit, Unread } from '../../model';
+import type { ColumnConcept } from './columns';
+import { cellFact, isNumber, PROJECT } from '../forms/facts';
+import type { Filled, Grid, Line } from '../grid/grid';
+import type { Column, Header } from './header';
+import type { TotalLabel } from '../forms/labels';
+import { type Place, pointsAt, quantityAt, rateAt, textAt, textOf } from '../grid/stated';
+import { LONGEST_LABEL, withoutOrdinal } from '../grid/wording';
+
+/** A list of projects, or the sums of one, as it stands on a sheet. */
+export interface ListReading<Result> {
+  readonly result: Result;
+  /** Place in `Grid.lines` of the first row after it. */
+  readonly next: number;
+}
+
+/** Reads a list of projects, one a row, with its totals by category and fund type. */
+export function readPortfolio(grid: Grid, header: Header, limit: number, unit: Unit | null): ListReading<Portfolio> {
+  const table = new ListTable(grid, header, unit);
+  const rows: PortfolioRow[] = [];
+  const facts: Fact[] = [];
+  const unread: Unread[] = [];
+  let section = '';
+  let at = header.last + 1;
+  for (; at < limit; at++) {
+    const line = grid.lines[at];
+    if (!line || line.cells[0]?.word?.closes) break;
+    const total = table.totalLabel(line);
+    if (total) facts.push(...table.facts(line, subjectOf(total, section)));
+    else if (table.isSection(line)) section = withoutOrdinal(textOf(line.cells[0]?.value ?? ''));
+    else if (table.hasName(line)) rows.push(table.row(line, section, rows.at(-1)));
+    else if (table.hasFigures(line)) unread.push(table.nameless(line));
+    else if (line.cells.some(({ word }) => word !== null && word.raw.length > LONGEST_LABEL)) break;
+  }
+  return { result: { sheet: grid.sheet, at: table.at, rows, facts, unread }, next: at };
+}
+
+/** Reads a table of sums: 「资金性质｜项目个数｜金额」. */
+export function readSums(grid: Grid, header: Header, limit: number, unit: Unit | null): ListReading<Fact[]> {
+  const table = new ListTable(grid, header, unit);
+  const facts: Fact[] = [];
+  let at = header.last + 1;
+  for (; at < limit; at++) {
+    const line = grid.lines[at];
+    if (!line || line.cells[0]?.word?.closes || !table.hasFigures(line)) break;
+    const label = table.firstText(line);
+    if (label?.word?.pair) break;
+    const isTotal = label?.word?.total === 'total';
+    facts.push(...table.facts(line, isTotal ? PROJECT : { kind: 'part', name: partName(textOf(label?.value ?? '')) }));
+  }
+  return { result: facts, next: at };
+}
+
+/** 「其中：政府采购」 → 政府采购. */
+function partName(text: string): string {
+  return withoutOrdinal(text.replace(/^其中\s*[:：]?\s*/, ''));
+}
+
+function subjectOf(total: TotalLabel, section: string): Subject {
+  if (typeof total === 'object') return { kind: 'part', name: withoutOrdinal(total.named) };
+  return total === 'subtotal' && section !== '' ? { kind: 'part', name: section } : PROJECT;
+}
+
+/** What the columns of a list say of a project, of a part, or of all. */
+const FACTS: readonly (readonly [ColumnConcept, Concept])[] = [
+  ['amount', 'amount'],
+  ['spent', 'spent'],
+  ['rate', 'executionRate'],
+  ['score', 'score'],
+  ['count', 'projectCount'],
+];
+
+class ListTable {
+  readonly at: CellRef;
+  readonly #grid: Grid;
+  readonly #columns = new Map<ColumnConcept, Column>();
+  readonly #unit: Unit | null;
+  readonly #labelsLeft: number;
+
+  constructor(grid: Grid, header: Header, unit: Unit | null) {
+    this.#grid = grid;
+    this.#unit = unit;
+    for (const column of header.columns) this.#choose(column);
+    const budget = this.#columns.get('budget') ?? this.#columns.get('initialBudget');
+    if (budget && !this.#columns.has('amount')) this.#columns.set('amount', budget);
+    const unitColumn = this.#columns.get('unit');
+    if (unitColumn && !this.#columns.has('organisation')) this.#columns.set('organisation', unitColumn);
+    const values = FACTS.map(([concept]) => this.#columns.get(concept)?.left ?? Infinity);
+    this.#labelsLeft = Math.min(...values);
+    const [first] = header.columns;
+    this.at = grid.ref(first?.row ?? 0, first?.left ?? 0);
+  }
+
+  row(line: Line, section: string, above: PortfolioRow | undefined): PortfolioRow {
+    const name = this.#text(line, this.#nameColumn());
+    return {
+      name: withoutOrdinal(name.value) || name.value,
+      at: name.at,
+      unit: this.#repeated(line, 'organisation', above?.unit),
+      fundType: this.#repeated(line, 'fundType', above?.fundType),
+      category: this.#repeated(line, 'category', above?.category) || section,
+      amount: this.#value(line, 'amount'),
+      spent: this.#value(line, 'spent'),
+      executionRate: this.#value(line, 'rate'),
+      score: this.#value(line, 'score'),
+      grade: this.#columns.has('grade') ? this.#text(line, this.#columns.get('grade')) : null,
+    };
+  }
+
+  facts(line: Line, subject: Subject): Fact[] {
+    const words = textOf(this.firstText(line)?.value ?? '');
+    return FACTS.flatMap(([column, concept]) => {
+      const stated = this.#value(line, column);
+      return stated && isNumber(stated.value) ? [cellFact(concept, subject, stated, words)] : [];
+    });
+  }
+
+  totalLabel(line: Line): TotalLabel | null {
+    for (const { column, word } of line.cells) {
+      if (column >= this.#labelsLeft) return null;
+      if (word?.total) return word.total;
+    }
+    return null;
+  }
+
+  /** A row of one label: the category of the rows below. */
+  isSection(line: Line): boolean {
+    const [first, second] = line.cells;
+    return !second && first?.word !== null && (first?.word?.key.length ?? 0) <= LONGEST_LABEL;
+  }
+
+  hasName(line: Line): boolean {
+    return this.#text(line, this.#nameColumn()).value !== '' && line.cells.length > 1;
+  }
+
+  hasFigures(line: Line): boolean {
+    return FACTS.some(([concept]) => isNumber(this.#value(line, concept)?.value));
+  }
+
+  nameless(line: Line): Unread {
+    const at = this.#grid.ref(line.row, line.cells[0]?.column ?? 0);
+    return { at, text: line.cells.map(({ value }) => textOf(value)).join(' '), reason: 'no-name' };
+  }
+
+  firstText(line: Line): Filled | undefined {
+    return line.cells.find(({ word }) => word !== null && !word.isFigure);
+  }
+
+  #nameColumn(): Column | undefined {
+    return this.#columns.get('project') ?? this.#columns.get('organisation');
+  }
+
+  #choose(column: Column): void {
+    const known = this.#columns.get(column.heading.concept);
+    if (!known || column.heading.rank < known.heading.rank) this.#columns.set(column.heading.concept, column);
+  }
+
+  #value(line: Line, concept: ColumnConcept): Stated | null {
+    const column = this.#columns.get(concept);
+    if (!column) return null;
+    const place = placeIn(line, column);
+    if (concept === 'rate') return rateAt(this.#grid, place, column.heading.unit);
+    if (concept === 'score' || concept === 'count') return pointsAt(this.#grid, place);
+    return quantityAt(this.#grid, place, column.heading.unit ?? this.#unit);
+  }
+
+  #text(line: Line, column: Column | undefined): Stated<string> {
+    return column ? textAt(this.#grid, placeIn(line, column)) : { value: '', at: this.#grid.ref(line.row, 0) };
+  }
+
+  /** Merged cells repeat the text above; where merged areas are not known every blank does. */
+  #repeated(line: Line, concept: ColumnConcept, above: string | undefined): string {
+    const column = this.#columns.get(concept);
+    if (!column) return '';
+    const own = this.#text(line, column).value;
+    const repeats = !this.#grid.hasMerges || this.#grid.rowAbove(line.row, column.left) !== null;
+    return own === '' && repeats ? (above ?? '') : own;
+  }
+}
+
+function placeIn(line: Line, { left, right }: Column): Place {
+  return { row: line.row, left, right };
+}
