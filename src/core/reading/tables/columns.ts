@@ -220,7 +220,8 @@ type Match = readonly [concept: ColumnConcept, rank: number];
 
 function match(words: string): Match | null {
   if (words.length < 2) return null;
-  return HEADINGS.find(([, , pattern]) => pattern.test(words)) ?? moneyMatch(words);
+  const known = HEADINGS.find(([, , pattern]) => pattern.test(words));
+  return known ? [known[0], known[1]] : moneyMatch(words);
 }
 
 function moneyMatch(words: string): Match | null {
