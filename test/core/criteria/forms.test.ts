@@ -491,8 +491,14 @@ const REQUIREMENTS: readonly Form[] = [
   ['须在12月底前完成，否则不得分', 5, '2023年12月底前', ['2023年12月31日', '5'], ['2024年1月1日', '0']],
 ];
 
-const title = '%s (%d points, %s)';
-const gives = (...[criterion, points, target, ...given]: Form) => {
+interface Row {
+  readonly criterion: string;
+  readonly points: number;
+  readonly target: CellValue;
+  readonly given: readonly Given[];
+}
+
+const gives = ({ criterion, points, target, given }: Row) => {
   const scored = given.map(([actual]) => [actual, scoreText(scoreRow({ criterion, points, target, actual }))]);
   expect(scored).toEqual(given);
 };
@@ -506,5 +512,8 @@ describe.each([
   ['distances', DISTANCES],
   ['requirements', REQUIREMENTS],
 ])('%s', (_, forms) => {
-  it.each(forms)(title, gives);
+  it.each(forms.map(([criterion, points, target, ...given]) => ({ criterion, points, target, given })))(
+    '$criterion ($points points, $target)',
+    gives,
+  );
 });
