@@ -105,7 +105,7 @@ export function labelEnd(text: string, at: number): number {
   const numbered = mayBeNumbered ? NUMBERED.find((word) => text.startsWith(word, at - word.length)) : undefined;
   // 发表8篇 counts, 表8 is a number.
   const isCounted = numbered !== undefined && numbered !== '第' && matchUnit(text, end) !== null;
-  if (numbered !== undefined && !isCounted && text.charAt(end) !== '季') return end;
+  if (numbered !== undefined && !isCounted) return end;
   let sign = end;
   while (text.charAt(sign) === ' ' && sign - end < 3) sign++;
   return text.charAt(sign) === '号' ? end : at;

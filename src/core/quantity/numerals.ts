@@ -140,13 +140,14 @@ export function chineseDigit(character: string): number | undefined {
 
 /**
  * A Chinese numeral below ten thousand, 一百二十 or 十二 or 三; 万 and 亿 after it are read as part of the unit, as in
- * 120万元. Two digits side by side (三五个, 一二级) and a place without a digit (百姓, 千方百计) are no numbers.
+ * 120万元. Two digits side by side (三五个, 一二级) and a place without a digit (百姓, 千方百计) are no numbers. 三百五 is 350, 三百零五 305.
  */
 export function readChinese(text: string, at: number): Numeral | null {
   let total = 0;
   let lastPlace = 10000;
   let end = at;
   let pending: number | null = null;
+  let isAfterZero = false;
   for (; end - at < 9; end++) {
     const character = text.charAt(end);
     const place = CHINESE_PLACES.get(character);
@@ -161,8 +162,10 @@ export function readChinese(text: string, at: number): Numeral | null {
     const digit = CHINESE_DIGITS.get(character);
     if (digit === undefined) break;
     if (pending !== null && pending !== 0) return null;
+    isAfterZero = pending === 0;
     pending = digit;
   }
   if (end === at) return null;
-  return { value: wholeOf(total + (pending ?? 0)), decimals: 0, end, broken: false };
+  const place = isAfterZero || lastPlace === 10000 ? 1 : lastPlace / 10;
+  return { value: wholeOf(total + (pending ?? 0) * place), decimals: 0, end, broken: false };
 }

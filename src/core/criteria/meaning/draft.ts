@@ -20,6 +20,8 @@ export class Draft {
   readonly declared: Big[] = [];
   leastScore: Big | null = null;
   rounding: 'whole' | 'started' | null = null;
+  /** 正向指标, 反向指标: for which the sentence speaks so far. */
+  direction: Case['direction'] = null;
   /** A rule without an award of its own: 「满意度应≥90%」 before 「否则不得分」. */
   required: Condition | null = null;
   /** Words of a clause that gave nothing yet: 「绩效目标明确。得2分」. */

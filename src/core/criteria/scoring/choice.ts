@@ -4,7 +4,7 @@ import { hasFigures, takesAway, givesBest } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
 import { likeness, type Likeness } from '../language/grades';
 import { withoutFillers } from '../language/words';
-import { matchCase } from './matching/matching';
+import { isForOthers, matchCase } from './matching/matching';
 import type { Sight } from './measures';
 import { type Held, isNarrowest, longest, pick } from './narrowest';
 import type { Placed, Reading } from './placed';
@@ -110,7 +110,7 @@ export function choose(reading: Reading, sight: Sight): Choice {
   for (const placed of cases) {
     if (placed.one.award.type === 'between') continue;
     if (placed.one.otherwise) {
-      otherwise ??= placed;
+      if (!isForOthers(placed.one, sight.situation)) otherwise ??= placed;
       continue;
     }
     const match = matchCase(placed, sight);

@@ -34,6 +34,7 @@ const OPERANDS: ReadonlySet<Kind> = new Set<Kind>([
   'plan',
   'actual',
   'worth',
+  'giveWorth',
   'ratio',
   'distance',
   'give',

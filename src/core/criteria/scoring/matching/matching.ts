@@ -1,13 +1,13 @@
 /** Whether a case of a criterion holds for an actual value. */
 import { likeness } from '../../language/grades';
-import { withoutFillers } from '../../language/words';
+import { directionOf, withoutFillers } from '../../language/words';
 import type { Case } from '../../meaning/model';
 import { both, either, isMet, isUnmet, type Match } from './match';
 import type { Sight } from '../measures';
 import type { Placed } from '../placed';
 import { matchMarks, matchRange } from './ranges';
 import { holds, matchSaid, matchWords, metBy, orderBeside } from './saying';
-import { isReverse } from '../situation';
+import { isReverse, type Situation } from '../situation';
 import { spoken } from './spoken';
 import { matchDeadline } from './times';
 
@@ -46,14 +46,19 @@ function isWordsOnly({ situation: { goal, actual }, value }: Sight): boolean {
 
 /** 正向指标 alone: the words are the condition. */
 function isOnlyDirection({ words, achieved, fault }: Case): boolean {
-  return achieved === null && fault === null && words.length <= LONGEST_DIRECTION;
+  return achieved === null && fault === null && words.length <= LONGEST_DIRECTION && directionOf(words) !== null;
+}
+
+/** Whether a case is for indicators of the other direction. */
+export function isForOthers({ direction }: Case, situation: Situation): boolean {
+  return direction !== null && (direction === 'reverse') !== isReverse(situation);
 }
 
 /** Whether all conditions of a case hold, 「否则」 left aside. */
 export function matchCase(placed: Placed, sight: Sight): Match {
   const { one } = placed;
   const { situation } = sight;
-  if (one.direction && (one.direction === 'reverse') !== isReverse(situation)) return 'no';
+  if (isForOthers(one, situation)) return 'no';
   let match = matchFigures(placed, sight);
   if (one.target && isWordsOnly(sight)) {
     const said = matchSaid(sight, withoutFillers(one.said));
