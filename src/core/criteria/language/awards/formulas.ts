@@ -36,6 +36,8 @@ const NOUNS: ReadonlySet<Kind> = new Set<Kind>([
   'evidence',
 ]);
 const OPERATORS: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-', 'to']);
+/** What a term may begin with other than a noun or a figure. */
+const OPENS: ReadonlySet<Kind> = new Set<Kind>(['(', '[', '|', 'min']);
 /** 超支额, 延误天数: amounts. */
 const AMOUNT_ENDS = '额数量';
 const MOST_TOKENS = 8;
@@ -229,6 +231,17 @@ function combine(operator: Operator, left: Term, right: Term): Expression | null
     return { type: 'operation', operator, left, right: variable(known) };
   }
   return { type: 'operation', operator, left, right };
+}
+
+/** Whether a calculation may begin at a token: most terms are followed by no operator, and only a share of the plan needs none. */
+export function mayCalculate({ tokens }: Tokens, start: number): boolean {
+  const kind = kindAt(tokens, start);
+  if (kind === 'figure') return OPERATORS.has(kindAt(tokens, start + 1));
+  let end = start;
+  let isRatio = false;
+  for (let noun = kind; end - start < MOST_TOKENS && NOUNS.has(noun); noun = kindAt(tokens, ++end))
+    isRatio = noun === 'ratio' || (isRatio && noun === 'give');
+  return end > start ? isRatio || OPERATORS.has(kindAt(tokens, end)) : OPENS.has(kind);
 }
 
 /** The formula that begins at a token; null where none does. */
