@@ -67,6 +67,13 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether one of a few signs stands at a place; none does outside of the text. */
+export function isOneOf(signs: string, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  for (let sign = 0; sign < signs.length; sign++) if (signs.charCodeAt(sign) === code) return true;
+  return false;
+}
+
 /** An ASCII letter. */
 export function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

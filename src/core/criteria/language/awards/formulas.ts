@@ -1,4 +1,5 @@
 /** Formulas, with the indicator's own terms: 得分=(实际完成率-60%)/(1-60%)×分值, 按B/A×分值, MIN(100%,完成率)×分值. */
+import { isOneOf } from '../../../quantity/width';
 import type { Distance } from '../../../terms/relations';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { PLAN_PREFIXES } from '../../../terms/nouns';
@@ -176,7 +177,7 @@ class FormulaReader {
       hasPlan ||= token?.kind === 'plan';
       hasActual ||= token?.kind === 'actual';
     }
-    const isAmount = AMOUNT_ENDS.includes(this.#text.charAt(last.end - 1));
+    const isAmount = isOneOf(AMOUNT_ENDS, this.#text, last.end - 1);
     return { last, distance, hasPlan, hasActual, isAmount, isPlanned: last.kind === 'rate' && this.#isPlanned(last) };
   }
 }
@@ -239,7 +240,7 @@ export function mayCalculate({ tokens }: Tokens, start: number): boolean {
   if (kind === 'figure') return OPERATORS.has(kindAt(tokens, start + 1));
   let end = start;
   let isRatio = false;
-  for (let noun = kind; end - start < MOST_TOKENS && NOUNS.has(noun); noun = kindAt(tokens, ++end))
+  for (let noun: Kind = kind; end - start < MOST_TOKENS && NOUNS.has(noun); noun = kindAt(tokens, ++end))
     isRatio = noun === 'ratio' || (isRatio && noun === 'give');
   return end > start ? isRatio || OPERATORS.has(kindAt(tokens, end)) : OPENS.has(kind);
 }

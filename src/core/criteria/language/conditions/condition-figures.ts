@@ -1,5 +1,6 @@
 /** The figures of a condition: where they stand behind a comparing word, what they measure, how several make one range. */
 import type { Comparator } from '../../../model';
+import { isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import type { Distance } from '../../../terms/relations';
 import type { Figure, Range } from '../../meaning/model';
@@ -15,7 +16,7 @@ const MOST_NAMES = 6;
 const NAME_ENDS = '率度幅例比';
 
 export function endsName(text: string, { end }: Token): boolean {
-  return NAME_ENDS.includes(text.charAt(end - 1));
+  return isOneOf(NAME_ENDS, text, end - 1);
 }
 
 export class ConditionFigures extends ConditionState {

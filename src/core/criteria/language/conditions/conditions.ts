@@ -1,6 +1,6 @@
 /** What the tokens of a condition say: figures with what they measure, the target, a deadline, words. */
 import type { Comparator } from '../../../model';
-import { isDigit } from '../../../quantity/width';
+import { isDigit, isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import { HARMLESS_DIGITS, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
@@ -227,7 +227,7 @@ class ConditionReader extends ConditionFigures {
 }
 
 const undone = UNDONE.split(' ');
-const undoneEnds = new Set(undone.map((word) => word.charAt(word.length - 1)));
+const undoneEnds = undone.map((word) => word.charAt(word.length - 1)).join('');
 const scores = SCORES.split(' ');
 
 function holdsFigure(text: string, { start, end }: Token): boolean {
@@ -238,8 +238,7 @@ function holdsFigure(text: string, { start, end }: Token): boolean {
 
 function endsUndone(text: string, { start, end }: Token): boolean {
   return (
-    undoneEnds.has(text.charAt(end - 1)) &&
-    undone.some((word) => end - word.length >= start && text.endsWith(word, end))
+    isOneOf(undoneEnds, text, end - 1) && undone.some((word) => end - word.length >= start && text.endsWith(word, end))
   );
 }
 

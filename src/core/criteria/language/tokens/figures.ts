@@ -7,7 +7,7 @@ import { readDate } from '../../../quantity/dates';
 import { labelEnd } from '../../../quantity/labels';
 import { type Numeral, readArabic, readChinese } from '../../../quantity/numerals';
 import { matchUnit, PERCENT, RANK, toBase } from '../../../quantity/units';
-import { isDigit } from '../../../quantity/width';
+import { isDigit, isOneOf } from '../../../quantity/width';
 import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
 import { PLACES, RANK_AT, RANKS_TO } from '../../../terms/ranks';
@@ -23,7 +23,6 @@ const places = new Set(PLACES.split(' '));
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
 const LONGEST_YEAR = 4;
-const DATE_SIGNS: ReadonlySet<number> = new Set([...'年月季'].map((sign) => sign.charCodeAt(0)));
 const BEFORE_NEGATIVE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', '[', '(', 'to', 'colon', 'comma']);
 
 export class FigureLexer extends Writer {
@@ -61,8 +60,7 @@ export class FigureLexer extends Writer {
   }
 
   #mayBeDate(): boolean {
-    for (let at = this.at + 1; at <= this.at + LONGEST_YEAR; at++)
-      if (DATE_SIGNS.has(this.text.charCodeAt(at))) return true;
+    for (let at = this.at + 1; at <= this.at + LONGEST_YEAR; at++) if (isOneOf('年月季', this.text, at)) return true;
     return false;
   }
 
@@ -77,7 +75,7 @@ export class FigureLexer extends Writer {
 
   /** 近3年: which time is spoken of, and no figure of the rule. */
   #years({ end }: Numeral): boolean {
-    if (this.text.charAt(this.at - 1) !== '近') return false;
+    if (!isOneOf('近', this.text, this.at - 1)) return false;
     const unit = matchUnit(this.text, end);
     if (unit?.unit.dimension !== 'time') return false;
     this.push('evidence', unit.end);
@@ -106,7 +104,7 @@ export class FigureLexer extends Writer {
       this.pushFigure(new Big(text.charAt(this.at)), null, this.at + 1);
     } else if (numeral.broken) {
       this.push('broken', end);
-    } else if (text.charAt(end) === '分' && !NOT_POINTS.has(text.charAt(end + 1))) {
+    } else if (text.charAt(end) === '分' && !isOneOf(NOT_POINTS, text, end + 1)) {
       this.pushFigure(value, POINTS, text.charAt(end + 1) === '值' ? end + 2 : end + 1, true);
     } else {
       const unit = matchUnit(text, end);
@@ -174,13 +172,13 @@ export class FigureLexer extends Writer {
     if (isDigit(text.charCodeAt(at)) || text.startsWith('百分之', at)) return true;
     const numeral = readChinese(text, at);
     if (!numeral) return false;
-    const isPoints = text.charAt(numeral.end) === '分' && !NOT_POINTS.has(text.charAt(numeral.end + 1));
+    const isPoints = text.charAt(numeral.end) === '分' && !isOneOf(NOT_POINTS, text, numeral.end + 1);
     return isPoints ? this.last !== 'word' || numeral.end - at > 1 : matchUnit(text, numeral.end) !== null;
   }
 
   /** 一起 is 「together」 unless something happened once. */
   #isAdverb(end: number): boolean {
-    return this.text.charAt(end) === '起' && !'生现有每查'.includes(this.text.charAt(this.at - 1) || ' ');
+    return this.text.charAt(end) === '起' && !isOneOf('生现有每查', this.text, this.at - 1);
   }
 
   /** 减3分 takes points; 减3人 is a distance. */
@@ -193,7 +191,7 @@ export class FigureLexer extends Writer {
   protected isRangeEnd(at: number): boolean {
     const text = this.text;
     if (isDigit(text.charCodeAt(at)) || text.startsWith('百分之', at) || readChinese(text, at)) return true;
-    if ('-+±'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1))) return true;
+    if (isOneOf('-+±', text, at) && isDigit(text.charCodeAt(at + 1))) return true;
     const word = CLAUSE.match(text, at);
     return word !== null && word[1].kind === 'compare' && isDigit(text.charCodeAt(at + word[0].length));
   }
