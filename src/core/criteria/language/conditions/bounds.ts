@@ -46,7 +46,7 @@ const MOST_NAMES = 4;
 /** A plain number beside one with a unit has that unit too: 90-95%. */
 function inUnitOf(figure: Figure, other: Figure): Figure {
   if (figure.unit !== null || other.unit === null) return figure;
-  return { ...figure, unit: other.unit, value: toBase(figure.value, other.unit) };
+  return { value: toBase(figure.value, other.unit), unit: other.unit, text: figure.text };
 }
 
 function sideOf(comparator: Comparator): { side: Side; closed: boolean } {
@@ -114,8 +114,8 @@ function readChain(tokens: readonly Token[], at: number, measure: Measure): Boun
 }
 
 function between(a: Edge, b: Edge, measure: Measure, signed = false): Range {
-  const first: Edge = { ...a, figure: inUnitOf(a.figure, b.figure) };
-  const second: Edge = { ...b, figure: inUnitOf(b.figure, a.figure) };
+  const first: Edge = { figure: inUnitOf(a.figure, b.figure), closed: a.closed };
+  const second: Edge = { figure: inUnitOf(b.figure, a.figure), closed: b.closed };
   const [low, high] = compare(first.figure.value, second.figure.value) <= 0 ? [first, second] : [second, first];
   return { low, high, measure, named: false, signed };
 }
@@ -190,8 +190,6 @@ function isMoreThanNothing(measure: Measure): boolean {
   return measure === 'below' || measure === 'above' || measure === 'short' || measure === 'late';
 }
 
-const NOTHING: Figure = { value: ZERO, unit: null, text: '' };
-
 /** ≥95%, 90%以上, 60%（不含）以下, 5%以内, 超过10%以内, or a figure alone. */
 function readCompared(
   tokens: readonly Token[],
@@ -250,7 +248,7 @@ function readCompared(
 /** Up to so much of a distance, and more than nothing. */
 function upTo(figure: Figure, measure: Measure, included: readonly Included[], isWithin: boolean): Range {
   const closed = closedBy(figure, isWithin ? true : null, included, true);
-  const none: Edge = { figure: { ...NOTHING, unit: figure.unit }, closed: false };
+  const none: Edge = { figure: { value: ZERO, unit: figure.unit, text: '' }, closed: false };
   return { low: none, high: { figure, closed }, measure, named: false, signed: false };
 }
 
@@ -287,8 +285,8 @@ export function intersection(a: Range, b: Range): Range | null {
   const order = compare(ends.low.value, ends.high.value);
   if (order > 0 || (order === 0 && (low.closed === false || high.closed === false))) return null;
   return {
-    low: { ...low, figure: ends.low },
-    high: { ...high, figure: ends.high },
+    low: { figure: ends.low, closed: low.closed },
+    high: { figure: ends.high, closed: high.closed },
     measure: a.measure,
     named: a.named || b.named,
     signed: a.signed || b.signed,

@@ -4,6 +4,7 @@ import { isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import type { Distance } from '../../../terms/relations';
 import type { Figure, Range } from '../../meaning/model';
+import { changed } from '../../meaning/ranges';
 import { type Bound, intersection, readBound, readInterval } from './bounds';
 import { ConditionState } from './condition-state';
 import { measureOf } from './hints';
@@ -100,7 +101,7 @@ export class ConditionFigures extends ConditionState {
       this.at = at + 1;
       return;
     }
-    this.#add(this.hints.isNamed ? { ...read, range: { ...read.range, named: true } } : read, comparator);
+    this.#add(this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read, comparator);
   }
 
   #add(read: Bound, comparator: Comparator | null): void {
@@ -111,12 +112,12 @@ export class ConditionFigures extends ConditionState {
     let { range } = read;
     // 100%完成: the share that is done.
     if (read.bare && range.measure === 'open' && this.kind(read.end) === 'perform')
-      range = { ...range, measure: 'share' };
+      range = changed(range, { measure: 'share' });
     const edge = range.high;
     if (read.bare && edge && this.hints.isUndone && range.measure === 'share' && !isOne(read.bare))
-      range = { ...range, low: null, high: { ...edge, closed: false } };
+      range = changed(range, { low: null, high: { figure: edge.figure, closed: false } });
     // 达到3次, 完成80%: so much or more; 完成一项 is one item.
-    else if (read.bare && this.hints.performs && !isOne(read.bare)) range = { ...range, high: null };
+    else if (read.bare && this.hints.performs && !isOne(read.bare)) range = changed(range, { high: null });
     const bare = read.bare && range.high && range.low ? read.bare : null;
     if (known === null && isJoined && this.target !== null && this.or === null) {
       // 未达到目标或超过目标30%: one or the other.
