@@ -44,7 +44,7 @@ export function settleOpen(draft: Draft): void {
     if (one?.range?.measure !== 'open' || (isDistance(measure) && one.award.type === 'full')) continue;
     const isPlain = unitOf(one.range) === null;
     if (isRatio(one.range) || (measure === 'share' && isPlain))
-      draft.replace(at, { ...one, range: changed(one.range, { measure }) });
+      draft.settle(at, { range: changed(one.range, { measure }) });
   }
 }
 
@@ -55,7 +55,7 @@ function settleLate(draft: Draft): void {
   for (let at = 0; at < cases.length; at++) {
     const one = cases[at];
     if (one?.range?.measure === 'level' && unitOf(one.range)?.dimension === 'time')
-      draft.replace(at, { ...one, range: changed(one.range, { measure: 'late' }) });
+      draft.settle(at, { range: changed(one.range, { measure: 'late' }) });
   }
 }
 
@@ -71,7 +71,7 @@ export function settleNone(draft: Draft): void {
     if (!isNone) continue;
     const edge: Edge = { figure: { value: ZERO, unit: unitOf(counted), text: '0' }, closed: true };
     const range: Range = { low: null, high: edge, measure: 'level', named: false, signed: false };
-    draft.replace(at, { ...one, range, label: one.words, words: '' });
+    draft.settle(at, { range, label: one.words, words: '' });
   }
 }
 
@@ -84,7 +84,7 @@ export function settleMissing(draft: Draft): void {
     if (!countsThings(one.range) || unitOf(one.range)?.symbol === '名次') continue;
     const words = one.words || one.label;
     if (words === '' || !saysMissing(words)) continue;
-    draft.replace(at, { ...one, range: changed(one.range, { measure: 'missing' }), label: words, words: '' });
+    draft.settle(at, { range: changed(one.range, { measure: 'missing' }), label: words, words: '' });
   }
 }
 
@@ -99,7 +99,7 @@ export function settleFarthest(draft: Draft): void {
     if (one?.award.type !== 'zero' || !one.range || !AWAY.has(one.range.measure)) continue;
     const { range } = one;
     if (range.low && range.low.figure === range.high?.figure && isFarthest(range, range.low.figure, cases))
-      draft.replace(at, { ...one, range: changed(range, { high: null }) });
+      draft.settle(at, { range: changed(range, { high: null }) });
   }
 }
 
@@ -125,7 +125,7 @@ export function settleSigned(draft: Draft): void {
   if (!isSigned) return;
   for (let at = 0; at < cases.length; at++) {
     const one = cases[at];
-    if (one?.range?.measure === 'either') draft.replace(at, { ...one, range: changed(one.range, { signed: true }) });
+    if (one?.range?.measure === 'either') draft.settle(at, { range: changed(one.range, { signed: true }) });
   }
   for (let at = 0; at < perUnits.length; at++) {
     const one = perUnits[at];

@@ -60,7 +60,7 @@ function isCovered(doubtful: Placed, held: readonly Held[], sight: Sight): boole
 /** The one case whose words the actual value repeats; of several, the one that says most. Null for numbers. */
 function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Placed | null {
   const { actual } = situation;
-  if (actual.kind !== 'words' || value !== null) return null;
+  if (value !== null || actual.kind !== 'words') return null;
   const same: Placed[] = [];
   const holding: Placed[] = [];
   for (const placed of cases) {

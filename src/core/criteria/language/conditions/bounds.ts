@@ -23,6 +23,8 @@ interface Beside<Value> {
   readonly end: number;
 }
 
+const NONE: readonly Included[] = [];
+
 type Side = 'low' | 'high' | 'both';
 
 const ZERO = new Big(0);
@@ -66,11 +68,16 @@ function closedBy(
   return closed;
 }
 
+function joined(before: readonly Included[], after: readonly Included[]): readonly Included[] {
+  return before.length === 0 ? after : [...before, ...after];
+}
+
 /** 含, （含）, （含90%）, （含80%，不含90%）. */
 function readIncluded(tokens: readonly Token[], start: number): Beside<readonly Included[]> {
-  const found: Included[] = [];
   const isBracketed = tokens[start]?.kind === '(';
   let at = isBracketed ? start + 1 : start;
+  if (tokens[at]?.kind !== 'include') return { value: NONE, end: start };
+  const found: Included[] = [];
   for (;;) {
     const token = tokens[at];
     if (token?.kind !== 'include') break;
@@ -80,9 +87,8 @@ function readIncluded(tokens: readonly Token[], start: number): Beside<readonly 
     if (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === ')') at++;
     if (isBracketed && tokens[at]?.kind === 'comma') at++;
   }
-  if (found.length === 0) return { value: found, end: start };
   if (!isBracketed) return { value: found, end: at };
-  return tokens[at]?.kind === ')' ? { value: found, end: at + 1 } : { value: [], end: start };
+  return tokens[at]?.kind === ')' ? { value: found, end: at + 1 } : { value: NONE, end: start };
 }
 
 /** 80%≤X<90%, 90%＞满意度≥80%. */
@@ -149,7 +155,7 @@ function readRange(tokens: readonly Token[], start: number, measure: Measure): B
   const suffix = tokens[at]?.kind;
   if (suffix === 'bound' || suffix === 'within' || suffix === 'between') at++;
   const last = readIncluded(tokens, at);
-  const included = [...afterSecond.value, ...last.value];
+  const included = joined(afterSecond.value, last.value);
   const a: Edge = {
     figure: first,
     closed: closedBy(first, closedBy(first, null, included, false), afterFirst.value, true),
@@ -209,7 +215,7 @@ function readCompared(
   const isWithin = suffix?.kind === 'within';
   if (said) at++;
   const after = readIncluded(tokens, at);
-  const included = [...before.value, ...after.value];
+  const included = joined(before.value, after.value);
   const end = after.end;
   // 低于目标值5%: more than 5 % below; with 以内 or 以上 that says how much.
   const comparator = isVerb ? (said ? null : '>') : written;
