@@ -2,6 +2,7 @@
 import { FIRST_YEAR, LAST_YEAR } from '../terms/time';
 import { matchUnit } from './units';
 import { isDigit, isLetter, isOneOf } from './width';
+import { codeAt } from '../terms/code-at';
 
 const NUMBERED = [
   '第',
@@ -39,7 +40,7 @@ const UNDERLINE = 95;
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codeAt(text, end))) end++;
   return end;
 }
 
@@ -47,9 +48,8 @@ function digitsEnd(text: string, at: number): number {
 function codeEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
-    const code = text.charCodeAt(end);
-    const joins =
-      isOneOf('-_/.', text, end) && (isDigit(text.charCodeAt(end + 1)) || isLetter(text.charCodeAt(end + 1)));
+    const code = codeAt(text, end);
+    const joins = isOneOf('-_/.', text, end) && (isDigit(codeAt(text, end + 1)) || isLetter(codeAt(text, end + 1)));
     if (!isDigit(code) && !isLetter(code) && !joins) return end;
     end++;
   }
@@ -73,24 +73,24 @@ function isOrdinal(text: string, at: number, end: number): boolean {
 }
 
 function standsAlone(text: string, at: number, end: number): boolean {
-  const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
+  const next = codeAt(text, end) === SPACE ? end + 1 : end;
   if (!isOneOf(ORDINALS, text, next)) return false;
   let before = at - 1;
-  while (text.charCodeAt(before) === SPACE && at - before < 5) before--;
+  while (codeAt(text, before) === SPACE && at - before < 5) before--;
   if (text.charAt(before) === '(') return text.charAt(next) === ')';
-  if (text.charAt(next) === '.' && isDigit(text.charCodeAt(end + 1))) return false;
+  if (text.charAt(next) === '.' && isDigit(codeAt(text, end + 1))) return false;
   return before < 0 || isOneOf(BREAKS, text, before);
 }
 
 /** 2023-0012345, 13812345678, A4, 3C, DN1000, 10:30, 2/3. */
 function isCode(text: string, at: number, end: number): boolean {
-  const previous = text.charCodeAt(at - 1);
-  const beforeThat = text.charCodeAt(at - 2);
-  const next = text.charCodeAt(end);
-  const following = text.charCodeAt(end + 1);
+  const previous = codeAt(text, at - 1);
+  const beforeThat = codeAt(text, at - 2);
+  const next = codeAt(text, end);
+  const following = codeAt(text, end + 1);
   if (isLetter(previous) || isOneOf('_#', text, at - 1)) return true;
   if ((previous === SLASH || previous === COLON) && (isDigit(beforeThat) || isLetter(beforeThat))) return true;
-  if (text.charCodeAt(at) === ZERO && end - at > 1) return true;
+  if (codeAt(text, at) === ZERO && end - at > 1) return true;
   if (isLetter(next) || next === UNDERLINE) return matchUnit(text, end) === null;
   if (next === COLON && isDigit(following)) return true;
   return end - at >= LONG_NUMBER && next !== POINT && matchUnit(text, end) === null;
@@ -98,7 +98,7 @@ function isCode(text: string, at: number, end: number): boolean {
 
 /** The end of a label that begins with the digits at `at`; `at` itself where they are a figure. */
 export function labelEnd(text: string, at: number): number {
-  if (!isDigit(text.charCodeAt(at))) return at;
+  if (!isDigit(codeAt(text, at))) return at;
   const end = digitsEnd(text, at);
   const document = documentNumberEnd(text, at, end);
   if (document > at) return document;
@@ -111,6 +111,6 @@ export function labelEnd(text: string, at: number): number {
   const isCounted = numbered !== undefined && numbered !== '第' && matchUnit(text, end) !== null;
   if (numbered !== undefined && !isCounted && text.charAt(end) !== '季') return end;
   let sign = end;
-  while (text.charCodeAt(sign) === SPACE && sign - end < 3) sign++;
+  while (codeAt(text, sign) === SPACE && sign - end < 3) sign++;
   return isOneOf('号', text, sign) ? end : at;
 }

@@ -3,6 +3,7 @@ import type { NumberQuantity, Unit } from '../model';
 import { shifted } from './format';
 import { entriesOf, Matcher } from '../terms/matcher';
 import { foldWidth, isHan, isLetter, isOneOf } from './width';
+import { codeAt } from '../terms/code-at';
 
 export const PERCENT: Unit = { symbol: '%', dimension: 'ratio', factor: 0.01 };
 export const YUAN: Unit = { symbol: '元', dimension: 'money', factor: 1 };
@@ -110,7 +111,7 @@ function matchKnown(text: string, at: number): readonly [string, Unit] | null {
   const known = KNOWN.match(text, at);
   if (!known) return null;
   const end = at + known[0].length;
-  const joined = isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end));
+  const joined = isLetter(codeAt(text, end - 1)) && isLetter(codeAt(text, end));
   // 三成以上, but 一成果 and 10成本.
   const isWord = known[1].symbol === '成' && isOneOf(NOT_TENTHS, text, end);
   return joined || isWord ? null : known;
@@ -209,10 +210,10 @@ const NO_UNITS = new Set(['无', '无单位', '不适用', '空', '其他', '文
 /** Whether a text may be a measure word: a few Chinese characters or letters, with `/` or `·` between them. */
 function looksLikeMeasure(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST_MEASURE || NO_UNITS.has(text)) return false;
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   if (!isHan(first) && !isLetter(first)) return false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (!isHan(code) && !isLetter(code) && !'/·()'.includes(text.charAt(at))) return false;
   }
   return true;

@@ -1,4 +1,5 @@
 /** The one way in which words of the field are found in a text. */
+import { codeAt } from './code-at';
 
 /** Words by what they mean, written as people list them: `['>=', '不低于 不少于']`. */
 export type Table<Meaning> = readonly (readonly [meaning: Meaning, words: string])[];
@@ -45,7 +46,7 @@ export class Matcher<Meaning> {
     const [word] = entry;
     let place = 0;
     for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
+      const code = codeAt(word, at);
       if (at === 0) this.#firstCodes.add(code);
       const slot = this.#slot((place << CODE_BITS) | code);
       this.#goesOn[place] = 1;
@@ -76,10 +77,11 @@ export class Matcher<Meaning> {
 
   /** The longest word that stands at `at`, or null. */
   match(text: string, at: number): Entry<Meaning> | null {
+    const end = text.length;
     let longest: Entry<Meaning> | null = null;
     let from = 0;
-    for (let place = at; place < text.length; place++) {
-      const slot = this.#slot((from << CODE_BITS) | text.charCodeAt(place));
+    for (let place = at; place < end; place++) {
+      const slot = this.#slot((from << CODE_BITS) | codeAt(text, place));
       if (this.#steps[slot] === FREE) return longest;
       from = this.#leads[slot] ?? 0;
       longest = this.#entries[from] ?? longest;

@@ -160,7 +160,10 @@ function openAll(conditions: Condition[]): void {
     if (at > 0 && bare && range)
       conditions[at] = {
         ...one,
-        range: changed(range, first.low ? { high: null, measure: first.measure } : { low: null, measure: first.measure }),
+        range: changed(
+          range,
+          first.low ? { high: null, measure: first.measure } : { low: null, measure: first.measure },
+        ),
         bare: null,
       };
   });

@@ -101,7 +101,10 @@ export class ConditionFigures extends ConditionState {
       this.at = at + 1;
       return;
     }
-    this.#add(this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read, comparator);
+    this.#add(
+      this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read,
+      comparator,
+    );
   }
 
   #add(read: Bound, comparator: Comparator | null): void {

@@ -9,6 +9,7 @@ import { noHints } from './hints';
 import type { Condition } from '../statements';
 import type { Kind, Token, Tokens } from '../tokens/token';
 import { endsInDegree, saysMissing } from '../words';
+import { codeAt } from '../../../terms/code-at';
 
 const GOES_ON: ReadonlySet<Kind> = new Set<Kind>(['figure', 'compare', 'reach', '±', 'comma']);
 const CALCULATES: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-']);
@@ -232,7 +233,7 @@ const scores = SCORES.split(' ');
 
 function holdsFigure(text: string, { start, end }: Token): boolean {
   for (let at = start; at < end; at++)
-    if (isDigit(text.charCodeAt(at))) return !HARMLESS_DIGITS.test(text.slice(start, end));
+    if (isDigit(codeAt(text, at))) return !HARMLESS_DIGITS.test(text.slice(start, end));
   return false;
 }
 

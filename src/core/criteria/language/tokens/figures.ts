@@ -13,6 +13,7 @@ import { CLAUSE, RANGES } from '../../../terms/clause';
 import { PLACES, RANK_AT, RANKS_TO } from '../../../terms/ranks';
 import type { Kind } from './token';
 import { Writer } from './writer';
+import { codeAt } from '../../../terms/code-at';
 
 const DAYS_OF_YEAR = 364;
 const MINUS = 45;
@@ -29,8 +30,8 @@ export class FigureLexer extends Writer {
   /** The figure, date or label whose digits begin here. */
   protected digits(code: number): boolean {
     const { text } = this;
-    const isNegative = code === MINUS && isDigit(text.charCodeAt(this.at + 1)) && this.#mayBeNegative();
-    if (code === PLUS && this.last === 'to' && isDigit(text.charCodeAt(this.at + 1))) this.at++;
+    const isNegative = code === MINUS && isDigit(codeAt(text, this.at + 1)) && this.#mayBeNegative();
+    if (code === PLUS && this.last === 'to' && isDigit(codeAt(text, this.at + 1))) this.at++;
     else if (!isDigit(code) && !isNegative) return false;
     const label = this.depth > 0 && this.last === 'comma' ? this.at : labelEnd(text, this.at);
     if (label > this.at) {
@@ -85,7 +86,7 @@ export class FigureLexer extends Writer {
   /** 1/4权重: a share of the points. */
   #fraction(first: Numeral): boolean {
     const { text } = this;
-    if (text.charCodeAt(first.end) !== SLASH || first.decimals > 0) return false;
+    if (codeAt(text, first.end) !== SLASH || first.decimals > 0) return false;
     const second = readArabic(text, first.end + 1);
     if (!second || second.broken || second.decimals > 0 || compare(second.value, first.value) <= 0) return false;
     const next = CLAUSE.match(text, second.end);
@@ -169,7 +170,7 @@ export class FigureLexer extends Writer {
   /** A number in digits, or in Chinese with its unit. */
   protected isCounted(at: number): boolean {
     const text = this.text;
-    if (isDigit(text.charCodeAt(at)) || text.startsWith('百分之', at)) return true;
+    if (isDigit(codeAt(text, at)) || text.startsWith('百分之', at)) return true;
     const numeral = readChinese(text, at);
     if (!numeral) return false;
     const isPoints = text.charAt(numeral.end) === '分' && !isOneOf(NOT_POINTS, text, numeral.end + 1);
@@ -190,9 +191,9 @@ export class FigureLexer extends Writer {
   /** A figure after the range sign, perhaps with a comparing word: 80%-不足90%, -5%~-3%. */
   protected isRangeEnd(at: number): boolean {
     const text = this.text;
-    if (isDigit(text.charCodeAt(at)) || text.startsWith('百分之', at) || readChinese(text, at)) return true;
-    if (isOneOf('-+±', text, at) && isDigit(text.charCodeAt(at + 1))) return true;
+    if (isDigit(codeAt(text, at)) || text.startsWith('百分之', at) || readChinese(text, at)) return true;
+    if (isOneOf('-+±', text, at) && isDigit(codeAt(text, at + 1))) return true;
     const word = CLAUSE.match(text, at);
-    return word !== null && word[1].kind === 'compare' && isDigit(text.charCodeAt(at + word[0].length));
+    return word !== null && word[1].kind === 'compare' && isDigit(codeAt(text, at + word[0].length));
   }
 }

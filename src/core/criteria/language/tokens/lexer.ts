@@ -19,6 +19,7 @@ import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, W
 import { FigureLexer } from './figures';
 import { oneRun } from './lines';
 import type { Kind, Tokens } from './token';
+import { codeAt } from '../../../terms/code-at';
 
 const NEW_LINE = 10;
 const ONE = new Big(1);
@@ -54,7 +55,7 @@ class Lexer extends FigureLexer {
   }
 
   #next(): void {
-    const code = this.text.charCodeAt(this.at);
+    const code = codeAt(this.text, this.at);
     const meanings = meaningsOf(code);
     if (meanings === 0) this.push('word', this.#plainEnd());
     else if (code === NEW_LINE) this.push('break', this.at + 1);
@@ -67,7 +68,7 @@ class Lexer extends FigureLexer {
 
   #plainEnd(): number {
     let end = this.at + 1;
-    while (end < this.text.length && meaningsOf(this.text.charCodeAt(end)) === 0) end++;
+    while (end < this.text.length && meaningsOf(codeAt(this.text, end)) === 0) end++;
     return end;
   }
 
@@ -113,7 +114,7 @@ class Lexer extends FigureLexer {
     if (isCut) this.push('deduct', end - 1);
     else if (isGiven) this.push('give', end + 1);
     else if (sign.kind === 'each' && end - this.at === 1) this.#each(end);
-    else if (isLetter(text.charCodeAt(end - 1)) && this.#isName(end)) this.push('word', end);
+    else if (isLetter(codeAt(text, end - 1)) && this.#isName(end)) this.push('word', end);
     else if (sign.kind === 'half' && this.#isHalf(end)) this.pushFigure(HALF, PERCENT, end);
     else this.push(sign.kind, end, sign.sense);
   }
@@ -127,7 +128,7 @@ class Lexer extends FigureLexer {
   /** A grade or a code, A级, AAA, and not the letter of a formula. */
   #isName(end: number): boolean {
     const text = this.text;
-    return isLetter(text.charCodeAt(end)) || isLetter(text.charCodeAt(this.at - 1)) || isOneOf('级类档等', text, end);
+    return isLetter(codeAt(text, end)) || isLetter(codeAt(text, this.at - 1)) || isOneOf('级类档等', text, end);
   }
 
   /** 每项, 每次 count one of them; 每年开展 is plain words, 每天扣 is not. */
