@@ -35,16 +35,14 @@ export class Draft {
     (this.countedOnes ??= new Map()).set(one, perUnit);
   }
 
-  isCounted(one: Case): boolean {
-    return this.countedOnes?.has(one) === true;
-  }
-
-  /** Puts a settled case in the place of one, which stays a counted one if it was. */
-  replace(at: number, next: Case): void {
+  /** Settles a part of a case, which stays a counted one if it was. At one place: each place of its own builds other objects. */
+  settle(at: number, change: Partial<Case>): void {
     const before = this.cases[at];
-    const counted = before && this.countedOnes?.get(before);
+    if (!before) return;
+    const next: Case = { ...before, ...change };
+    const counted = this.countedOnes?.get(before);
     this.cases[at] = next;
-    if (!before || !counted) return;
+    if (!counted) return;
     this.countedOnes?.delete(before);
     this.count(next, counted);
   }

@@ -17,6 +17,7 @@ export type Choice =
   | { readonly one: null; readonly doubtful: readonly Placed[]; readonly reason: Reason; readonly clause: string };
 
 const NONE: readonly Placed[] = [];
+const NOTHING_HELD: readonly Held[] = [];
 
 /** Cases that give the same leave no doubt between them. */
 function allGiveTheSame(held: readonly Held[], sight: Sight): boolean {
@@ -63,7 +64,7 @@ function isCovered(doubtful: Placed, held: readonly Held[], sight: Sight): boole
 /** The one case whose words the actual value repeats; of several, the one that says most. Null for numbers. */
 function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Placed | null {
   const { actual } = situation;
-  if (actual.kind !== 'words' || value !== null) return null;
+  if (value !== null || actual.kind !== 'words') return null;
   const same: Placed[] = [];
   const holding: Placed[] = [];
   for (const placed of cases) {
@@ -101,10 +102,21 @@ function chosen(one: Placed | null, doubtful: readonly Placed[]): Choice {
   return { one, doubtful, reason: null, clause: '' };
 }
 
+function uncovered(unknown: readonly Placed[], held: readonly Held[], sight: Sight): readonly Placed[] {
+  return unknown.filter((one) => !isCovered(one, held, sight));
+}
+
+/** Mostly there is one, and an array that grows takes room for many. */
+function listed<One>(known: One[] | null, one: One): One[] {
+  if (!known) return [one];
+  known.push(one);
+  return known;
+}
+
 /** Looks for the case that holds. */
 export function choose(reading: Reading, sight: Sight): Choice {
   const { cases, criterion } = reading;
-  const held: Held[] = [];
+  let found: Held[] | null = null;
   let unknown: Placed[] | null = null;
   let otherwise: Placed | null = null;
   for (const placed of cases) {
@@ -114,12 +126,13 @@ export function choose(reading: Reading, sight: Sight): Choice {
       continue;
     }
     const match = matchCase(placed, sight);
-    if (match === 'firm' || match === 'soft') held.push({ placed, isFirm: match === 'firm' });
-    else if (match === 'unknown') (unknown ??= []).push(placed);
+    if (match === 'firm' || match === 'soft') found = listed(found, { placed, isFirm: match === 'firm' });
+    else if (match === 'unknown') unknown = listed(unknown, placed);
   }
+  const held = found ?? NOTHING_HELD;
   const said = saidExactly(cases, sight) ?? (reading.beyond.length > 0 ? beyondAll(reading, held, cases, sight) : null);
   if (said) return chosen(said, NONE);
-  const doubtful = unknown ? unknown.filter((one) => !isCovered(one, held, sight)) : NONE;
+  const doubtful = unknown ? uncovered(unknown, held, sight) : NONE;
   const rest = withoutGeneral(held);
   const [first, second] = rest;
   if (!first) return chosen(doubtful.length === 0 ? otherwise : null, doubtful);

@@ -1,4 +1,5 @@
 /** Formulas, with the indicator's own terms: 得分=(实际完成率-60%)/(1-60%)×分值, 按B/A×分值, MIN(100%,完成率)×分值. */
+import { isOneOf } from '../../../quantity/width';
 import type { Distance } from '../../../terms/relations';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { PLAN_PREFIXES } from '../../../terms/nouns';
@@ -40,6 +41,8 @@ const NOUNS: ReadonlySet<Kind> = new Set<Kind>([
   'evidence',
 ]);
 const OPERATORS: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-', 'to']);
+/** What a term may begin with other than a noun or a figure. */
+const OPENS: ReadonlySet<Kind> = new Set<Kind>(['(', '[', '|', 'min']);
 /** 超支额, 延误天数: amounts. */
 const AMOUNT_ENDS = '额数量';
 const MOST_TOKENS = 8;
@@ -176,7 +179,7 @@ class FormulaReader {
       hasPlan ||= token?.kind === 'plan';
       hasActual ||= token?.kind === 'actual';
     }
-    const isAmount = AMOUNT_ENDS.includes(this.#text.charAt(last.end - 1));
+    const isAmount = isOneOf(AMOUNT_ENDS, this.#text, last.end - 1);
     return { last, distance, hasPlan, hasActual, isAmount, isPlanned: last.kind === 'rate' && this.#isPlanned(last) };
   }
 }
@@ -248,6 +251,17 @@ function combine(operator: Operator, left: Term, right: Term): Expression | null
     return { type: 'operation', operator, left, right: variable(known) };
   }
   return { type: 'operation', operator, left, right };
+}
+
+/** Whether a calculation may begin at a token: most terms are followed by no operator, and only a share of the plan needs none. */
+export function mayCalculate({ tokens }: Tokens, start: number): boolean {
+  const kind = kindAt(tokens, start);
+  if (kind === 'figure') return OPERATORS.has(kindAt(tokens, start + 1));
+  let end = start;
+  let isRatio = false;
+  for (let noun: Kind = kind; end - start < MOST_TOKENS && NOUNS.has(noun); noun = kindAt(tokens, ++end))
+    isRatio = noun === 'ratio' || (isRatio && noun === 'give');
+  return end > start ? isRatio || OPERATORS.has(kindAt(tokens, end)) : OPENS.has(kind);
 }
 
 /** The formula that begins at a token; null where none does. */

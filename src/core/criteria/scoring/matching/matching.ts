@@ -28,12 +28,11 @@ function matchTarget({ target, reaches }: Case, sight: Sight): Match {
 
 function matchFigures({ one, range, marks, orMarks }: Placed, sight: Sight): Match {
   if (range === null) return 'firm';
-  const { actual } = sight.situation;
-  const isNamed = one.label !== '' && actual.kind === 'words' && sight.value === null && !spoken(actual.text).hasDigits;
-  if (isNamed) {
-    const like = likeness(one.label, spoken(actual.text).words);
-    if (like === 'same') return 'firm';
-    return like === 'other' ? 'no' : 'unknown';
+  if (one.label !== '' && sight.value === null) {
+    const { actual } = sight.situation;
+    const said = actual.kind === 'words' ? spoken(actual.text) : null;
+    const like = said && !said.hasDigits ? likeness(one.label, said.words) : null;
+    if (like) return like === 'same' ? 'firm' : like === 'other' ? 'no' : 'unknown';
   }
   const match = marks ? matchMarks(marks, sight) : matchRange(range, sight);
   return one.or ? either(match, orMarks ? matchMarks(orMarks, sight) : matchRange(one.or, sight)) : match;
