@@ -217,7 +217,8 @@ function looksLikeMeasure(text: string): boolean {
   if (!isHan(first) && !isLetter(first)) return false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!isHan(code) && !isLetter(code) && !'()'.includes(text.charAt(at)) && !JOINS.includes(text.charAt(at))) return false;
+    if (!isHan(code) && !isLetter(code) && !'()'.includes(text.charAt(at)) && !JOINS.includes(text.charAt(at)))
+      return false;
   }
   return true;
 }

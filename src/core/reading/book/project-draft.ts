@@ -71,7 +71,7 @@ export class ProjectDraft {
 
   /** The project, with everything its text says. `sums` were found outside any list of projects. */
   build(sums: readonly Fact[]): Project {
-    const { tables, extras } = arrange(this.#tables);
+    const { tables, extras } = arrange(ofTheYear(this.#tables));
     const beside = [...extras, ...this.#beside];
     const merged = mergeTables(tables, beside);
     const name = this.#name();
@@ -141,4 +141,10 @@ export class ProjectDraft {
     const written = [this.#first('period'), ...this.#titles(), name, this.sheet];
     return written.map(yearIn).find((year) => year !== '') ?? '';
   }
+}
+
+/** The tables of the year; those of the middle term where there are no others. */
+function ofTheYear(tables: readonly IndicatorTable[]): readonly IndicatorTable[] {
+  const annual = tables.filter(({ term }) => term !== 'midterm');
+  return annual.length > 0 ? annual : tables;
 }

@@ -55,7 +55,7 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
     points: own,
     comparator: chosen.one('targetComparator'),
     unit: chosen.one('unit'),
-    targets: chosen.all('target'),
+    targets: ofTheYear(chosen.all('target')),
     actual: chosen.one('actual'),
     score,
     reviewScore: score === review ? null : (review ?? second),
@@ -92,6 +92,14 @@ export function columnsOf(layout: Layout): IndicatorColumn[] {
     ['deductionRate', layout.deductionRate !== null],
   ];
   return has.filter(([, present]) => present).map(([column]) => column);
+}
+
+/** Of the rank from which on a target is of more than the year: it says nothing where the year's own is there. */
+const MIDTERM_RANK = 5;
+
+function ofTheYear(targets: readonly Column[]): readonly Column[] {
+  const annual = targets.filter(({ heading }) => heading.rank < MIDTERM_RANK - 1);
+  return annual.length > 0 ? annual : targets;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

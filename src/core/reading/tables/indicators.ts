@@ -10,6 +10,8 @@ import { Outline } from './outline';
 import { groupLabel } from '../grid/row-label';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
 import { textOf } from '../grid/stated';
+import { termOf } from './term';
+import type { Term } from '../../terms/periods';
 import { LONGEST_LABEL, ordinalDepth } from '../grid/wording';
 
 /** An indicator table as it stands on a sheet. */
@@ -24,6 +26,8 @@ export interface IndicatorTable {
   readonly ofGroups: boolean;
   /** It ends with a row that adds up the project: what follows is another table. */
   readonly isClosed: boolean;
+  /** Of what time its targets are, where titles say so. */
+  readonly term: Term | null;
   /** Place in `Grid.lines` of the first row after it. */
   readonly next: number;
 }
@@ -87,6 +91,7 @@ class IndicatorReader {
       unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
       ofGroups: this.#layout.names.every(({ heading }) => heading.concept === 'level1' || heading.concept === 'level2'),
       isClosed: this.#closedAt >= 0,
+      term: termOf(this.#header),
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };
   }
