@@ -143,10 +143,19 @@ class IndicatorReader {
     }
     if (!first || this.#closedAt >= 0) return true;
     const { word } = first;
+    if (word?.isSection && this.#isOfARow(row, first, line)) return false;
     if (word?.closes || word?.pair === 'projectName' || word?.pair === 'grade') return true;
     if (row.shift === 0 && [row.level1, row.level2].some((label) => label && FIGURE.test(label.text))) return true;
     const isSentence = word !== null && word.raw.length > LONGEST_LABEL;
     return isSentence && !second && first.column < this.#layout.valuesLeft;
+  }
+
+  /** 绩效目标 is a 二级指标 where it stands right of the groups, or the row goes on with a name, and an indicator where values follow. */
+  #isOfARow(row: IndicatorRow, first: Filled, { cells }: Line): boolean {
+    const { level1, level2 } = this.#layout;
+    if (level1 && level2 && first.column >= level2.left) return true;
+    if (row.name.text === '') return false;
+    return first.column < row.name.at.column || (cells.length > 2 && row.hasValues);
   }
 
   // -------------------------------------------------------------------------------------------------------------------
