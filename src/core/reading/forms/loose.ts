@@ -2,7 +2,8 @@ import { readQuantity } from '../../quantity';
 import type { CellRef, Concept, MoneyConcept, Stated, Unit } from '../../model';
 import { unitIn } from '../tables/columns';
 import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
-import { fundName, MONEY } from '../tables/funds';
+import { fundName } from '../tables/funds';
+import { MONEY } from '../tables/money-columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { GroupColumns } from '../tables/group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
@@ -94,7 +95,8 @@ export class LooseReader {
       if (!source?.word?.fund) continue;
       const at = this.#grid.ref(line.row, amount.column);
       const value = readQuantity(amount.value, { format: this.#grid.format(line.row, amount.column), unit: this.unit });
-      segment.fundPairs.addPart(fundName(source.word.raw), source.word.fund, at, { value, at }, concept);
+      const { raw: text, fund } = source.word;
+      segment.fundPairs.addPart({ name: fundName(text), text, fund, at }, { value, at }, concept);
     }
     return true;
   }
@@ -141,8 +143,13 @@ export class LooseReader {
   }
 
   #readFundPart(line: Line, pair: Pair, at: CellRef, segment: Segment): void {
-    const label = this.#grid.ref(line.row, pair.labelColumn);
-    if (pair.fund) segment.fundPairs.addPart(fundName(pair.words), pair.fund, label, this.#amount(line, pair, at));
+    const label = {
+      name: fundName(pair.words),
+      text: pair.words,
+      fund: pair.fund,
+      at: this.#grid.ref(line.row, pair.labelColumn),
+    };
+    segment.fundPairs.addPart(label, pair.value === null ? null : this.#amount(line, pair, at));
   }
 
   #readFact(line: Line, pair: Pair, concept: Concept, at: CellRef, segment: Segment): void {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model';
-import { MONEY } from '../tables/funds';
+import { MONEY } from '../tables/money-columns';
 import type { Filled, Line } from '../grid/grid';
 import { type FundLabel, type PairConcept, pairConceptOf } from './labels';
 import { textOf } from '../grid/stated';
@@ -51,6 +51,10 @@ export function readPairs(line: Line): PairedLine {
       at++;
       continue;
     }
+    if (fund?.role === 'total' && !value?.word?.fund) {
+      pairs.push({ ...pairOf('fundPart', cell, cell), value: null, fund });
+      continue;
+    }
     const concept = cell.word?.pair ?? null;
     if (concept !== null) {
       if (value && isValueOf(concept, value)) {
@@ -74,9 +78,10 @@ function isFigureRow({ cells }: Line, at: number): boolean {
   });
 }
 
-/** 合计 says nothing alone, and 结余资金 says what amount is meant rather than of which part. */
-function isAmountLabel({ total, pair }: Word): boolean {
-  return total !== null || (MONEY as readonly (string | null)[]).includes(pair);
+/** 合计 says nothing alone, 财政拨款小计 does, and 结余资金 says what amount is meant rather than of which part. */
+function isAmountLabel({ total, pair, fund }: Word): boolean {
+  const isNamed = typeof total === 'object' && fund?.role === 'part';
+  return (total !== null && !isNamed) || (MONEY as readonly (string | null)[]).includes(pair);
 }
 
 function pairOf(concept: Pair['concept'], label: Filled, value: Filled): Pair {

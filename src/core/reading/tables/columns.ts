@@ -220,7 +220,8 @@ type Match = readonly [concept: ColumnConcept, rank: number];
 
 function match(words: string): Match | null {
   if (words.length < 2) return null;
-  return HEADINGS.find(([, , pattern]) => pattern.test(words)) ?? moneyMatch(words);
+  const found = HEADINGS.find(([, , pattern]) => pattern.test(words));
+  return found ? [found[0], found[1]] : moneyMatch(words);
 }
 
 function moneyMatch(words: string): Match | null {
