@@ -56,7 +56,12 @@ export function caseOf(
     target: isGrade || isBeyond ? null : target,
     reaches: condition?.reaches ?? false,
     said: condition?.written ?? '',
-    deadline: deadline && { comparator: deadline.comparator, from: deadline.from, to: deadline.to },
+    deadline: deadline && {
+      comparator: deadline.comparator,
+      from: deadline.from,
+      to: deadline.to,
+      isPeriod: deadline.isPeriod,
+    },
     year: isNumeric ? null : yearOf(words),
     label: keepsWords ? '' : words,
     words: keepsWords && way === null ? words : '',

@@ -4,9 +4,9 @@ import type { CellRef, Concept, Project } from '../../model';
 import { difference, exactInterval, formatRate, inBase, meets } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
 import { comparable, rateOf as rateOfAmounts, totalRowsOf } from '../../scoring/money';
-import type { ProjectView } from '../engine/view';
-import { writtenLike } from './money';
-import { rateInterval, rateValue } from './rates';
+import type { ProjectView } from '../view/view';
+import { writtenLike } from '../compare/money';
+import { rateInterval, rateValue } from '../compare/rates';
 
 export interface Claim {
   readonly concept: Concept;
