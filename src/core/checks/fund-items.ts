@@ -95,6 +95,6 @@ function withoutOne({ first, sum }: ColumnSum, one: Sum): ColumnSum | null {
 
 function finding(label: string, concept: MoneyConcept, whole: Figure, sum: Sum): Found {
   const figures = { stated: written(whole), computed: writtenLike(sum.value, whole) };
-  const data = { row: label, column: { term: concept }, ...figures };
+  const data = { row: label === '' ? { term: 'project' } : label, column: { term: concept }, ...figures };
   return { message: 'differs', data, at: whole.at, related: sum.cells, subject: label, ...figures };
 }

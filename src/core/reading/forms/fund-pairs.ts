@@ -1,4 +1,4 @@
-import type { CellRef, FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit } from '../../model';
+import type { CellRef, FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
 import { ordinalDepth } from '../grid/wording';
 import { arrangeRows, contradictionsIn, type LabelledRow } from '../tables/fund-tree';
 import type { FundLabel } from './labels';
@@ -62,6 +62,11 @@ export class FundPairs {
     return [this.#year, this.#years].flatMap((block) => block.table() ?? []);
   }
 
+  /** Rows that were taken for parts of neither; to be asked for after the blocks. */
+  unread(): Unread[] {
+    return [...this.#year.unread, ...this.#years.unread];
+  }
+
   #addTotal(
     block: PairBlock,
     concept: MoneyConcept,
@@ -79,6 +84,7 @@ class PairBlock {
   #parts: { label: PairLabel; row: Draft }[] = [];
   /** Rows since the last part that may be parts. */
   #doubtful: { label: PairLabel; row: Draft }[] = [];
+  readonly unread: Unread[] = [];
   #first: CellRef | null = null;
   #unit: Unit | null = null;
 
@@ -147,7 +153,10 @@ class PairBlock {
     const known = arranged(this.#parts);
     if (this.#doubtful.length === 0) return known;
     const all = arranged([...this.#parts, ...this.#doubtful]);
-    return contradictionsIn(all, 'block') < contradictionsIn(known, 'block') ? all : known;
+    if (contradictionsIn(all, 'block') < contradictionsIn(known, 'block')) return all;
+    for (const { label } of this.#doubtful)
+      this.unread.push({ at: label.at, text: label.text, reason: 'uncertain-meaning' });
+    return known;
   }
 
   #note(label: CellRef, stated: Stated): void {

@@ -41,7 +41,8 @@ export function readPairs(line: Line): PairedLine {
     const cell = line.cells[at];
     if (!cell) continue;
     const value = line.cells[at + 1];
-    if (value && isFigureRow(line, at)) {
+    // Between labels with values a further figure stands below a heading of its own.
+    if (value && pairs.length === 0 && isFigureRow(line, at)) {
       rest.push(cell);
       continue;
     }

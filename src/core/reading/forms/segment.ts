@@ -59,6 +59,7 @@ export class Segment {
   /** Makes a fund block of the amounts gathered beside their labels; what follows belongs to another one. */
   closePairs(): void {
     this.funds.push(...this.#pairs.tables());
+    this.unread.push(...this.#pairs.unread());
     this.#pairs = new FundPairs();
   }
 

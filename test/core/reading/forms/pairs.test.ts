@@ -85,7 +85,7 @@ test('a rate without amounts, counts, scores and grades are facts', () => {
 
 test('a second amount of the same thing is a fact beside the block', () => {
   const project = readOne('项目名称 | 甲\n预算数（万元） | 100\n执行数（万元） | 90\n执行数（万元） | 91');
-  expect(funds(project)).toEqual(['block total 合计: budget 100万元, spent 90万元']);
+  expect(funds(project)).toEqual(['block total : budget 100万元, spent 90万元']);
   expect(facts(project)).toEqual(['spent 91万元']);
 });
 
