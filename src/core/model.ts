@@ -369,6 +369,8 @@ export interface PortfolioRow {
   readonly executionRate: Stated | null;
   readonly score: Stated | null;
   readonly grade: Stated<string> | null;
+  /** Score and grade that a reviewer gave, where they stand beside the unit's own. */
+  readonly review?: { readonly score: Stated | null; readonly grade: Stated<string> | null };
 }
 
 /** A list of projects, one a row, with the sums it declares (subject `part`: by fund type or category). */

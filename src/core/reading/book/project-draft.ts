@@ -125,13 +125,16 @@ export class ProjectDraft {
     return this.#segments.flatMap(({ titles }) => titles);
   }
 
+  /** The best name there is: the head's own, one in a title, that of a sheet, the unit's, and at last whatever a sheet is called. */
   #name(): string {
     if (this.headName !== '') return this.headName;
     const titled = this.#titles()
       .map(nameInTitle)
       .find((name) => name !== '');
     const sheets = this.#segments.map(({ sheet }) => sheet);
-    return titled ?? sheets.find((sheet) => !isGenericSheet(sheet)) ?? this.sheet;
+    const sheet = sheets.find((name) => !isGenericSheet(name));
+    const unit = this.#first('unit') || this.#first('reporter') || this.#first('department');
+    return titled ?? sheet ?? (unit || this.sheet);
   }
 
   #period(name: string): string {

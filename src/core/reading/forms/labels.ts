@@ -10,7 +10,7 @@ const HEADS: readonly (readonly [PairConcept, RegExp])[] = [
   ['projectName', /^(?:项目|专项|政策|转移支付|专项资金|评价项目|转移支付项目|项目政策)名称$/],
   ['department', /^(?:中央|地方|省级|市级|项目|业务)?主管(?:部门|单位)(?:名称|及代码)?$/],
   ['implementer', /^(?:项目)?(?:具体)?(?:实施|承担|申报|预算|执行|建设)(?:单位|部门)(?:名称)?$|^项目单位(?:名称)?$/],
-  ['reporter', /^(?:资金使用|填报|被评价)?单位(?:名称)?$/],
+  ['reporter', /^(?:资金使用|填报|被评价|预算)?(?:单位|部门)(?:名称)?$/],
   [
     'aside',
     /^(?:项目|单位|预算|功能科目)?(?:编码|代码|编号)$|^(?:联系|办公)?(?:电话|手机)(?:号码)?$|^邮编$|^(?:填报|评价|报告)(?:日期|时间)$|^(?:项目|单位|财务)?(?:联系人|负责人)$/,
@@ -63,11 +63,18 @@ const AS_LABEL = new Map<string, Concept>(
 export function pairConceptOf(key: string): PairConcept | null {
   if (key.length < 2 || key.length > LONGEST_LABEL) return null;
   const words = withoutOrdinal(withoutNotes(key).replace(/[:*]+$/, ''));
-  const named = [...HEADS, ...FACTS].find(([, pattern]) => pattern.test(words));
-  if (named) return named[0];
+  const named = headOf(words);
+  if (named) return named;
   const heading = headingOf(key);
   if (!heading || heading.figure !== null) return null;
   return heading.concept === 'rate' ? 'executionRate' : (AS_LABEL.get(heading.concept) ?? null);
+}
+
+/** 「单位名称/项目名称」 asks for either: what it is filled in with is the project where it says so at all. */
+function headOf(words: string): PairConcept | null {
+  const heads = words.split('/').map((part) => [...HEADS, ...FACTS].find(([, pattern]) => pattern.test(part))?.[0]);
+  if (heads.includes('projectName')) return 'projectName';
+  return heads.length === 1 ? (heads[0] ?? null) : null;
 }
 
 /** What a row adds up. `named` carries the group's own name: 「产出指标小计」. */

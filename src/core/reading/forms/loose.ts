@@ -1,6 +1,7 @@
 import { readQuantity } from '../../quantity';
 import type { CellRef, Concept, MoneyConcept, Stated, Unit } from '../../model';
 import { unitIn } from '../tables/columns';
+import { isNameLike } from '../book/names';
 import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
 import { fundName } from '../tables/funds';
 import { MONEY } from '../tables/money-columns';
@@ -121,16 +122,16 @@ export class LooseReader {
     const at = this.#grid.ref(line.row, pair.valueColumn);
     switch (pair.concept) {
       case 'projectName':
-        segment.head.name ||= nameOf(pair);
+        this.#takeName('name', pair, segment);
         return;
       case 'department':
-        segment.head.department ||= nameOf(pair);
+        this.#takeName('department', pair, segment);
         return;
       case 'implementer':
-        segment.head.unit ||= nameOf(pair);
+        this.#takeName('unit', pair, segment);
         return;
       case 'reporter':
-        segment.head.reporter ||= nameOf(pair);
+        this.#takeName('reporter', pair, segment);
         return;
       case 'aside':
         return;
@@ -147,6 +148,11 @@ export class LooseReader {
       default:
         this.#readFact(line, pair, pair.concept, at, segment);
     }
+  }
+
+  #takeName(property: 'name' | 'department' | 'unit' | 'reporter', { value }: Pair, { head }: Segment): void {
+    const text = textOf(value);
+    if (isNameLike(text)) head[property] ||= text;
   }
 
   #readGrade(pair: Pair, at: CellRef, segment: Segment): void {
@@ -263,13 +269,6 @@ export class LooseReader {
     this.#strangers++;
     segment.unread.push({ at, text: textOf(cell.value), reason: 'no-header' });
   }
-}
-
-/** Who or what is named; empty where the cell beside the label holds the unit of the amounts instead: 「单位：万元」. */
-function nameOf({ value }: Pair): string {
-  const text = textOf(value);
-  const key = keyOf(text);
-  return unitIn([key]) !== null || UNIT_NOTE.test(key) ? '' : text;
 }
 
 /** A number alone, or behind the dots of a table of contents. */

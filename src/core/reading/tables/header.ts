@@ -2,6 +2,7 @@ import { type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings, TableKind } from './kind';
 import { MONEY } from './kinds/concepts';
+import { SUBHEADINGS } from '../../terms/headings';
 import { bestKind } from './registry';
 
 /** The headings of a table, in one row or split over several, with the kind that they fit best. */
@@ -107,9 +108,9 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-/** Words that make sense below another heading only: 「一级指标」 over 「名称」 and 「权重」. */
-const SUBHEADING =
-  /^(?:名称|内容|数值|数量|金额|比例|占比|\(?[A-Z]\)?|小计|合计|值|指标|\(?[%分]\)?|\((?:万|亿)?元\))$/;
+const SUBHEADING = new RegExp(
+  `^(?:${SUBHEADINGS.split(' ').join('|')}|\\(?[A-Z]\\)?|\\(?[%分]\\)?|\\((?:万|亿)?元\\))$`,
+);
 
 function mayContinue(first: Line, below: Line, distance: number): boolean {
   if (below.row !== first.row + distance) return false;
