@@ -1,6 +1,7 @@
 import type { CellRef, FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
 import { ordinalDepth } from '../grid/wording';
 import { arrangeRows, contradictionsIn, type LabelledRow } from '../tables/fund-tree';
+import { emptyRow } from '../tables/money-columns';
 import type { FundLabel } from './labels';
 
 type Draft = { -readonly [Property in keyof FundRow]: FundRow[Property] };
@@ -113,8 +114,8 @@ class PairBlock {
   addPart(label: PairLabel, concept: MoneyConcept, stated: Stated): void {
     this.#parts.push(...this.#doubtful.filter(({ row }) => row[concept] !== null));
     this.#doubtful = [];
-    const known = this.#parts.findLast(({ row }) => row.label === label.name && row.at.sheet === label.at.sheet);
-    const row =
+    const known = this.#parts.findLast(({ row }) => row.label === label.name);
+    const row: Draft =
       known && !known.row[concept] ? known.row : emptyRow(label.name, label.at, 'part', label.fund?.source ?? null);
     if (row !== known?.row) this.#parts.push({ label, row });
     row[concept] = stated;
@@ -168,24 +169,4 @@ class PairBlock {
 
 function depthOf({ text }: PairLabel): number {
   return ordinalDepth(text);
-}
-
-function emptyRow(label: string, at: CellRef, role: FundRow['role'], source: FundRow['source']): Draft {
-  return {
-    label,
-    at,
-    role,
-    parent: null,
-    source,
-    initialBudget: null,
-    budget: null,
-    received: null,
-    spent: null,
-    balance: null,
-    rate: null,
-    arrivalRate: null,
-    points: null,
-    score: null,
-    reason: null,
-  };
 }

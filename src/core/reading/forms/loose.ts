@@ -152,7 +152,8 @@ export class LooseReader {
 
   #takeName(property: 'name' | 'department' | 'unit' | 'reporter', { value }: Pair, { head }: Segment): void {
     const text = textOf(value);
-    if (isNameLike(text)) head[property] ||= text;
+    // 「单位：万元」 names the unit of the amounts.
+    if (isNameLike(text) && unitIn([keyOf(text)]) === null) head[property] ||= text;
   }
 
   #readGrade(pair: Pair, at: CellRef, segment: Segment): void {

@@ -27,6 +27,8 @@ export interface Heading {
   readonly figure: string | null;
   /** 7 for 「1-7月执行数」: of what part of the year it tells, where that is no whole one. */
   readonly months?: number;
+  /** What 财政拨款 is a part of that stands below 预算数, beside 合计. */
+  readonly partOf?: ColumnConcept;
 }
 
 const FRAMES = new Composed(HEADING_FRAMES);

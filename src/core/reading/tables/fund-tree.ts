@@ -14,8 +14,8 @@ export interface LabelledRow {
 
 /** How labels may be meant where they leave it open. */
 interface Way {
-  /** What follows 「其中：」 without the word is one of its parts, too. */
-  readonly continues: boolean;
+  /** Which rows behind 「其中：」 are its parts without the word: all, those that are no source of their own, as many as are needed, none. */
+  readonly continues: 'all' | 'sources' | 'needed' | 'none';
   /** 中央资金 and the like below 财政拨款 divide it. */
   readonly divides: boolean;
   /** A row without a number contains the numbered ones below it. */
@@ -26,7 +26,7 @@ interface Way {
 
 /** The plainest first; of readings that agree as well with the sums the first is taken. */
 const WAYS: readonly Way[] = [true, false].flatMap((divides) =>
-  [true, false].flatMap((continues) =>
+  (['all', 'sources', 'needed', 'none'] as const).flatMap((continues) =>
     [true, false].flatMap((heads) => [false, true].map((nests) => ({ continues, divides, heads, nests }))),
   ),
 );
@@ -74,6 +74,9 @@ function withRoles(
     return { ...row, role, parent };
   });
 }
+
+/** Sums over more rows than that are not tried part by part. */
+const MOST_NEEDED = 30;
 
 /** Rows read from top to bottom in one way. */
 class Outline {
@@ -146,11 +149,36 @@ class Outline {
 
   #unnumberedIn(place: number, fund: FundLabel | null): number | null {
     if (this.#way.divides && this.#fiscal !== null && fund?.isDivision === true) return this.#fiscal;
-    if (this.#within !== null && this.#way.continues) return this.#within;
+    if (this.#within !== null && this.#continues(this.#within, place, fund)) return this.#within;
     this.#within = null;
     if (this.#outer <= DEEPEST_HEADING && this.#numbered.length > 0) return this.#numbered.at(-1) ?? this.#total;
     this.#head = place;
     return this.#total;
+  }
+
+  /** Whether a row without a number and without 「其中」 is one more part of the row that is being divided. */
+  #continues(whole: number, place: number, fund: FundLabel | null): boolean {
+    if (this.#rows[whole]?.row.role === 'total') return true;
+    switch (this.#way.continues) {
+      case 'all':
+        return true;
+      case 'none':
+        return false;
+      case 'sources':
+        return fund === null || fund.isDivision || fund.source === 'fiscal';
+      case 'needed':
+        return !this.#isFull(whole, place);
+    }
+  }
+
+  /** Whether the parts so far add up to their whole, in the first column that tells. */
+  #isFull(whole: number, place: number): boolean {
+    if (place - whole > MOST_NEEDED) return false;
+    const parent = this.#rows[whole]?.row;
+    const parts = this.#rows
+      .slice(whole, place)
+      .flatMap(({ row }, at) => (this.#parents[whole + at] === whole ? [row] : []));
+    return parent !== undefined && MONEY.some((concept) => standOf(parent, parts, concept, 'alone') === 'confirmed');
   }
 
   #depthOf(place: number | undefined): number {
@@ -199,11 +227,12 @@ function verdictOf(
   return { contradicted, confirmed };
 }
 
-/** Whether children add up to a whole in one column; null where that says nothing. */
+/** Whether children add up to a whole in one column; null where that says nothing. One child alone may say so where `alone`. */
 function standOf(
   whole: FundRow,
   children: readonly FundRow[],
   concept: MoneyConcept,
+  alone?: 'alone',
 ): 'contradicted' | 'confirmed' | null {
   const stated = amountIn(whole, concept);
   const parts = children.flatMap((child) => amountIn(child, concept) ?? []);
@@ -211,7 +240,8 @@ function standOf(
   const decimals = Math.max(stated.decimals, ...parts.map((part) => part.decimals));
   const interval = exactInterval(stated, decimals);
   const together = sum(parts.map((part) => exactInterval(part, decimals)));
-  if (meets(interval, together)) return addUp(parts.map(inBase)).eq(0) || parts.length < 2 ? null : 'confirmed';
+  if (meets(interval, together))
+    return addUp(parts.map(inBase)).eq(0) || (parts.length < 2 && !alone) ? null : 'confirmed';
   const isOpen = parts.length < children.length || children.length === 1;
   return isOpen && together.low.lte(interval.high) ? null : 'contradicted';
 }

@@ -1,14 +1,14 @@
 import { readQuantity } from '../../quantity';
 import type { FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
-import { type ColumnConcept, unitIn } from './columns';
+import { type ColumnConcept, type Heading, unitIn } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './kind';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { arrangeRows, contradictionsIn, type LabelledRow, UNNUMBERED } from './fund-tree';
-import { MONEY } from './money-columns';
+import { emptyRow, MONEY } from './money-columns';
 import { numbersColumns } from '../grid/numbering';
 import { type Place, pointsAt, proseAt, quantityAt, rateAt, textOf } from '../grid/stated';
-import { notesOf, ordinalDepth, splitGroupPoints, tidy, withoutOrdinal } from '../grid/wording';
+import { keyOf, notesOf, ordinalDepth, splitGroupPoints, tidy, withoutOrdinal } from '../grid/wording';
 
 /** A money table as it stands on a sheet. */
 export interface FundReading {
@@ -65,7 +65,37 @@ class FundReader {
     if (kind === 'block') this.#chooseTotal();
     const at = this.#grid.ref(first?.row ?? 0, first?.left ?? 0);
     const span = this.#span();
-    return { kind, at, unit: this.#unit, ...(span ? { span } : {}), rows: this.#arranged(kind) };
+    return { kind, at, unit: this.#unit, ...(span ? { span } : {}), rows: this.#withColumnParts(this.#arranged(kind)) };
+  }
+
+  /** Rows with what stands in columns of their own below 「预算数」, beside the whole: 财政拨款, 其他资金. */
+  #withColumnParts(rows: readonly FundRow[]): FundRow[] {
+    const parts = this.#header.columns.filter(({ heading }) => isPartOf(heading) && this.#columns.has(heading.partOf));
+    if (parts.length < 2) return [...rows];
+    const all: FundRow[] = [];
+    const places = rows.map((row) => {
+      const place = all.push(row) - 1;
+      all.push(...this.#columnParts(row, parts).map((part) => ({ ...part, parent: place })));
+      return place;
+    });
+    return all.map((row) => {
+      const isMoved = rows.includes(row) && row.parent !== null;
+      return isMoved ? { ...row, parent: places[row.parent ?? 0] ?? null } : row;
+    });
+  }
+
+  #columnParts({ at }: FundRow, columns: readonly Column[]): FundRow[] {
+    const parts = new Map<string, FundRow>();
+    for (const { heading, row, left, right } of columns) {
+      const label = fundName(textOf(this.#grid.value(row, left)));
+      const place = { row: at.row, left, right };
+      if (!isPartOf(heading) || label === '') continue;
+      const amount = quantityAt(this.#grid, place, heading.unit ?? this.#unit);
+      const source = fundLabelOf(keyOf(label))?.source ?? null;
+      const known = parts.get(label) ?? emptyRow(label, amount.at, 'subpart', source);
+      parts.set(label, { ...known, [heading.partOf]: amount });
+    }
+    return [...parts.values()];
   }
 
   /** Doubtful rows are taken where the sums need them, and told as unread otherwise. */
@@ -190,6 +220,11 @@ class FundReader {
 }
 
 const VALUES: ReadonlySet<ColumnConcept> = new Set([...MONEY, 'amount', 'rate', 'arrivalRate', 'points', 'score']);
+
+/** Whether a column holds a part of an amount that has a column of its own. */
+function isPartOf(heading: Heading): heading is Heading & { readonly partOf: MoneyConcept } {
+  return heading.partOf !== undefined && (MONEY as readonly ColumnConcept[]).includes(heading.partOf);
+}
 
 /** Columns by meaning, the plainest heading of each; 金额 is the budget where nothing else is. */
 function byConcept(columns: readonly Column[]): Map<ColumnConcept, Column> {
