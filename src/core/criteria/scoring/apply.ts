@@ -9,6 +9,7 @@ import type { Lens } from './measures';
 import { placed, type Reading } from './placed';
 import { reckon } from './reckoning/reckon';
 import { type Doubt, explain, type Reckoning } from './reckoning/reckoning';
+import { toldBy } from './reckoning/told';
 import { isReverse, type Situation } from './situation';
 import { needsPerson, scored, show, type Verdict, within } from './verdict';
 
@@ -76,14 +77,14 @@ function readsOf(
   return group.map((lens) => read(criterion, situation, value, lens));
 }
 
-function verdictOf({ reading, result }: Read): Verdict {
-  const { criterion, situation } = reading;
+function verdictOf({ reading, result }: Read, value: Big | null): Verdict {
+  const { criterion, situation, lens } = reading;
   if (result.reason) return refuse(result, situation.points);
   const score = kept(result, criterion, situation);
   return scored(
     criterion.kind,
     score,
-    () => explain(result),
+    () => explain(result, result.one && toldBy(result.one, { situation, lens, value })),
     () => overValues(reading, score),
   );
 }
@@ -113,17 +114,17 @@ export function applyCriterion(criterion: Criterion, situation: Situation): Verd
   for (let at = 0; at < groups.length; at++) {
     const reads = readsOf(groups[at] ?? [], criterion, situation, value);
     const sound = reads.filter(({ soundness: one }) => one === 'full');
-    if (sound.length > 0 && !sound.every(lacksReference)) return agreed(sound, criterion, situation);
+    if (sound.length > 0 && !sound.every(lacksReference)) return agreed(sound, criterion, situation, value);
     untold ??= sound.length > 0 ? sound : null;
     // Nothing to tell by: a doubt is taken back if another reading is sound, a score is not.
     const open = at === 0 ? reads.filter(({ soundness: one }) => one === 'unknown') : NONE;
-    if (open.some(({ result }) => result.score)) return agreed(open, criterion, situation);
+    if (open.some(({ result }) => result.score)) return agreed(open, criterion, situation, value);
     untold ??= open.length > 0 ? open : null;
     const partial = reads.filter(({ soundness: one }) => one === 'less');
     fallback ??= partial.length > 0 ? partial : null;
   }
   const last = untold ?? fallback;
-  if (last) return agreed(last, criterion, situation);
+  if (last) return agreed(last, criterion, situation, value);
   const { goal, points } = situation;
   const target = situation.target.text || formatFigure(goal?.low ?? ZERO);
   return needsPerson('unsound', { target }, { low: ZERO, high: points });
@@ -134,12 +135,12 @@ function lacksReference({ result }: Read): boolean {
   return result.reason === 'reference';
 }
 
-function agreed(reads: readonly Read[], criterion: Criterion, situation: Situation): Verdict {
+function agreed(reads: readonly Read[], criterion: Criterion, situation: Situation, value: Big | null): Verdict {
   const [first, ...others] = reads;
   if (!first) return needsPerson('unreadable', { clause: criterion.text });
   if (others.some(({ result }) => !isSame(first.result, result, criterion, situation)))
     return needsPerson('two-readings', { clause: criterion.text });
   if (isOutside(criterion, first, situation))
     return needsPerson('outside', { score: first.result.score ? show(first.result.score) : '' });
-  return verdictOf(first);
+  return verdictOf(first, value);
 }

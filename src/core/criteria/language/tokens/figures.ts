@@ -193,7 +193,7 @@ export class FigureLexer extends Writer {
 
   /** 一起 is 「together」 unless something happened once. */
   #isAdverb(end: number): boolean {
-    return this.text.charAt(end) === '起' && !'生现有每查'.includes(this.text.charAt(this.at - 1) || ' ');
+    return this.text.charAt(end) === '起' && !'生现有每查实'.includes(this.text.charAt(this.at - 1) || ' ');
   }
 
   /** 减3分 takes points; 减3人 is a distance. */
