@@ -1,0 +1,86 @@
+import type { Axis } from './axis';
+import { type Shape, standOf } from './equation';
+
+/** A shape with the lines it was found in. */
+export interface Found {
+  readonly shape: Shape;
+  /** First and last of the lines it speaks of. */
+  readonly from: number;
+  readonly to: number;
+  readonly holding: readonly number[];
+  readonly saying: readonly number[];
+  readonly broken: readonly number[];
+  readonly support: number;
+  readonly bits: number;
+}
+
+/** How many of the lines that could say something have to agree, by what is claimed. */
+const AGREEING = { sum: 0.4, difference: 0.4, rate: 0.75, share: 0.75, average: 0.75, change: 0.75 } as const;
+/** What one line that breaks it takes from a pattern. */
+const BREAK_COST = 4;
+const WEIGHT = 1.6180339887;
+
+/** Two lines with the same figures say one thing: a number that is the same for the same figures. */
+function signatureOf(axis: Axis, line: number, { result, members }: Shape): number {
+  const start = line * axis.positions;
+  let signature = axis.value[start + result] ?? NaN;
+  for (const at of members) {
+    const value = axis.value[start + at] ?? NaN;
+    signature = signature * WEIGHT + (Number.isNaN(value) ? 0 : value);
+  }
+  return signature;
+}
+
+/**
+ * Where a shape holds: the stretch of lines in which what speaks for it outweighs most what speaks against it. Other tables
+ * above and below have patterns of their own, so lines there break nothing.
+ */
+export function linesOf(axis: Axis, shape: Shape): Found | null {
+  const said = new Set<number>();
+  const holding: number[] = [];
+  const saying: number[] = [];
+  const broken: number[] = [];
+  let [best, from, to] = [0, 0, -1];
+  let [sum, start] = [0, 0];
+  for (let line = 0; line < axis.lines; line++) {
+    const { holds, bits } = standOf(axis, line, shape);
+    if (holds === null) continue;
+    if (holds === 'no') {
+      broken.push(line);
+      sum -= BREAK_COST;
+    } else {
+      holding.push(line);
+      if (bits > 0) {
+        saying.push(line);
+        sum += gain(said, signatureOf(axis, line, shape), bits);
+      }
+    }
+    if (sum <= 0) [sum, start] = [0, line + 1];
+    if (sum > best) [best, from, to] = [sum, start, line];
+  }
+  if (to < 0) return null;
+  const before = broken.findLast((line) => line < from) ?? -1;
+  const after = broken.find((line) => line > to) ?? axis.lines;
+  const within = (line: number) => line > before && line < after;
+  const inside = (line: number) => line >= from && line <= to;
+  const told = saying.filter(inside);
+  const against = broken.filter(inside).length;
+  if (told.length < AGREEING[shape.kind] * (told.length + against)) return null;
+  return {
+    shape,
+    from,
+    to,
+    holding: holding.filter((line) => inside(line) || within(line)),
+    saying: told,
+    broken: broken.filter(inside),
+    support: new Set(told.map((line) => signatureOf(axis, line, shape))).size,
+    bits: best,
+  };
+}
+
+/** A line that says what another said already adds nothing. */
+function gain(said: Set<number>, signature: number, bits: number): number {
+  if (said.has(signature)) return 0;
+  said.add(signature);
+  return bits;
+}
