@@ -1,7 +1,8 @@
 import type { Axis } from './axis';
 import { type Found, linesOf } from './lines';
 
-const LEAST = 3;
+/** Averages are rarer than sums. */
+const LEAST = 9;
 const WORD = 6;
 /** Figures that a run is tried with; longer ones only as far as the table goes. */
 const MOST_STEPS = 64;
@@ -19,7 +20,7 @@ interface Guess {
 export function findAverages(axis: Axis, sums: readonly Found[]): Found[] {
   const candidates: Found[] = [];
   const add = (result: number, members: readonly number[]) => {
-    if (members.length < 2 || members.includes(result)) return;
+    if (members.length < 2 || members.includes(result) || doubles(members, sums)) return;
     const found = linesOf(axis, { kind: 'average', result, members, percent: false });
     const needed = axis.hints[result] === 'average' ? LEAST - WORD : LEAST;
     if (found && found.bits >= needed + Math.log2(10 * Math.min(members.length, MOST_STEPS) * axis.positions * axis.lines)) candidates.push(found);
@@ -34,6 +35,11 @@ export function findAverages(axis: Axis, sums: readonly Found[]): Found[] {
     if (!taken.some((other) => other.shape.result === one.shape.result && other.from <= one.to && one.from <= other.to)) taken.push(one);
   }
   return taken;
+}
+
+/** Whether some members are added up in another one. */
+function doubles(members: readonly number[], sums: readonly Found[]): boolean {
+  return sums.some(({ shape }) => members.includes(shape.result) && shape.members.some((at) => members.includes(at)));
 }
 
 function guesses(axis: Axis): { result: number; members: number[] }[] {

@@ -169,11 +169,11 @@ function standOfSum(axis: Axis, line: number, shape: Shape): Stand {
   if (holds === 'no') return filled < shape.members.length ? UNKNOWN : { holds, bits: 0 };
   const unit = Math.max(axis.grain[start + shape.result] ?? 1, 2 * resultHalf);
   if (isAverage) {
-    if (filled < 2 || least === most || holds === 'rounded') return { holds, bits: 0 };
+    if (filled < 2 || least === most || result === 0 || holds === 'rounded') return { holds, bits: 0 };
     return { holds, bits: bitsOf((most - least) / unit) };
   }
   if (telling < 2 || result === 0) return { holds, bits: 0 };
-  return { holds, bits: bitsOf(Math.abs(result) / telling / (holds === 'exactly' ? unit : unit * (filled + 1))) };
+  return { holds, bits: bitsOf(Math.abs(result) / telling / (unit + 2 * Math.abs(sum - result))) };
 }
 
 function standOfQuotient(axis: Axis, line: number, shape: Shape): Stand {
@@ -197,7 +197,7 @@ function standOfQuotient(axis: Axis, line: number, shape: Shape): Stand {
   equation.numeratorHalf = isChange ? oneHalf + twoHalf : oneHalf;
   const holds = decide(axis, line, shape, equation);
   if (holds !== 'exactly') return { holds, bits: 0 };
-  if (equation.numerator === 0 || one === two) return { holds, bits: 0 };
+  if (equation.numerator === 0 || one === two || result === equation.numerator) return { holds, bits: 0 };
   const grain = (at: number) => axis.grain[start + at] ?? 1;
   return { holds, bits: quotientBits(equation, grain(shape.result), grain(isChange ? second : first), grain(isChange ? first : second)) };
 }

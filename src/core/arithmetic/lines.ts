@@ -19,14 +19,19 @@ const AGREEING = { sum: 0.4, difference: 0.4, rate: 0.75, share: 0.75, average: 
 /** What one line that breaks it takes from a pattern. */
 const BREAK_COST = 4;
 const WEIGHT = 1.6180339887;
+const SAME = 500;
 
-/** Two lines with the same figures say one thing: a number that is the same for the same figures. */
+/**
+ * Two lines of which one is the other, or a multiple of it, say one thing: what holds in one must hold in the other. A number that is
+ * the same for such lines.
+ */
 function signatureOf(axis: Axis, line: number, { result, members }: Shape): number {
   const start = line * axis.positions;
-  let signature = axis.value[start + result] ?? NaN;
+  const whole = axis.value[start + result] ?? NaN;
+  let signature = 0;
   for (const at of members) {
     const value = axis.value[start + at] ?? NaN;
-    signature = signature * WEIGHT + (Number.isNaN(value) ? 0 : value);
+    signature = signature * WEIGHT + (Number.isNaN(value) ? 0 : Math.round((value / whole) * SAME));
   }
   return signature;
 }

@@ -12,6 +12,10 @@ const MOST_LINES = 48;
 const MOST_LOOKS = 4_000_000;
 const LEAST_WINDOW = 4;
 
+const MIN_FAMILY = 3;
+/** As good as another, for the same three figures. */
+const NEAR = 0.8;
+
 interface Sorted {
   readonly values: Float64Array;
   readonly places: Int32Array;
@@ -62,13 +66,42 @@ export function findQuotients(axis: Axis): Found[] {
   const choices = Math.max(2, Math.min(average, 2 * window));
   const needed = LEAST + Math.log2(choices ** 2 * average * FORMS.length * axis.lines);
   const found: Found[] = [];
+  const doubtful: Found[] = [];
   for (const { shape, bits } of guesses.values()) {
     const least = hinted(axis, shape) ? needed - WORD : needed;
-    if (bits < Math.min(least, needed) / 2) continue;
+    if (bits < least / 4) continue;
     const lines = linesOf(axis, shape);
-    if (lines && lines.bits >= least) found.push(lines);
+    if (!lines) continue;
+    if (lines.bits >= least) found.push(lines);
+    else if (lines.bits >= least / 2 && shape.kind === 'rate') doubtful.push(lines);
   }
-  return chosen(found);
+  return chosen([...found, ...alike(found, doubtful, needed)]);
+}
+
+/** Columns of shares stand in the same place beside their parts: what one alone does not prove they prove together. */
+function alike(found: readonly Found[], doubtful: readonly Found[], needed: number): Found[] {
+  const families = new Map<string, { bits: number; results: Set<number> }>();
+  for (const one of [...found, ...doubtful]) {
+    for (const key of familiesOf(one.shape)) {
+      const family = families.get(key) ?? { bits: 0, results: new Set<number>() };
+      families.set(key, family);
+      if (family.results.has(one.shape.result)) continue;
+      family.results.add(one.shape.result);
+      family.bits += one.bits;
+    }
+  }
+  return doubtful.filter(({ shape }) =>
+    familiesOf(shape).some((key) => {
+      const family = families.get(key);
+      return family && family.results.size >= MIN_FAMILY && family.bits >= needed + WORD;
+    }),
+  );
+}
+
+/** The same whole, or one in the same place; and the part in the same place before the result. */
+function familiesOf({ kind, percent, result, members: [part = 0, whole = 0] }: Shape): string[] {
+  const form = [kind, percent, result - part].join();
+  return [`${form} of ${String(whole)}`, `${form} at ${String(result - whole)}`];
 }
 
 function hinted({ hints }: Axis, { kind, result }: Shape): boolean {
@@ -118,18 +151,33 @@ const overlap = (a: Found, b: Found): boolean => a.from <= b.to && b.from <= a.t
 const spanOf = ({ shape: { result, members } }: Found): number =>
   Math.max(result, ...members) - Math.min(result, ...members);
 
+/**
+ * Of price, quantity and amount each is told by the others. The amount is what was multiplied; where it stands behind its factors, the
+ * first of them is taken for the quotient, else the last.
+ */
+function isUsual({ shape: { kind, result, members } }: Found): boolean {
+  const [top = 0, bottom = 0] = members;
+  if (kind === 'change') return true;
+  return top > result && top > bottom ? result < bottom : result > bottom;
+}
+
+const sameFigures = (a: Found, b: Found): boolean => {
+  const figures = [b.shape.result, ...b.shape.members];
+  return [a.shape.result, ...a.shape.members].every((at) => figures.includes(at));
+};
+
 /** One reading of each result, and one of each three figures. */
 function chosen(found: Found[]): Found[] {
   found.sort((a, b) => b.bits - a.bits || spanOf(a) - spanOf(b) || a.shape.result - b.shape.result);
   const taken: Found[] = [];
   for (const candidate of found) {
-    const { result, members } = candidate.shape;
-    const clashes = taken.some((other) => {
-      if (!overlap(candidate, other)) return false;
-      if (other.shape.result === result) return true;
-      return members.includes(other.shape.result) && other.shape.members.includes(result);
-    });
-    if (!clashes) taken.push(candidate);
+    const at = taken.findIndex((other) => overlap(candidate, other) && sameFigures(candidate, other));
+    const equal = taken[at];
+    if (equal) {
+      if (candidate.bits >= equal.bits * NEAR && isUsual(candidate) && !isUsual(equal)) taken[at] = candidate;
+      continue;
+    }
+    if (!taken.some((other) => overlap(candidate, other) && other.shape.result === candidate.shape.result)) taken.push(candidate);
   }
   return taken;
 }

@@ -51,13 +51,16 @@ export function findRuns(axis: Axis, active: Uint8Array, stride: Stride, gap: nu
       if (value < 0) rises = false;
       filled += 1;
     }
-    if (filled < 3 + gap) continue;
+    if (filled < 2) continue;
     const walk: Walk = { axis, line, places, totals, filled, rises };
-    for (let index = 0; index < filled; index++) {
-      const value = axis.value[start + (places[index] ?? 0)] ?? 0;
-      if (value === 0) continue;
-      vote(walk, index, value, gap, -1, before);
-      vote(walk, index, value, gap, 1, after);
+    let passed = 0;
+    for (let result = 0; result < axis.positions; result++) {
+      while (passed < filled && (places[passed] ?? 0) < result) passed += 1;
+      const value = axis.value[start + result] ?? NaN;
+      if (Number.isNaN(value) || value === 0) continue;
+      vote(walk, result, value, passed - 1 - gap, -1, gap > 0, before);
+      const own = passed < filled && places[passed] === result ? 1 : 0;
+      vote(walk, result, value, passed + own + gap, 1, gap > 0, after);
     }
   }
   return [...runsOf(axis, active, stride, before, -1, least), ...runsOf(axis, active, stride, after, 1, least)];
@@ -72,25 +75,31 @@ interface Walk {
   readonly rises: boolean;
 }
 
-function vote(walk: Walk, index: number, value: number, gap: number, direction: 1 | -1, votes: Votes): void {
+function vote(
+  walk: Walk,
+  result: number,
+  value: number,
+  first: number,
+  direction: 1 | -1,
+  apart: boolean,
+  votes: Votes,
+): void {
   const { axis, line, places, filled } = walk;
-  const first = index + direction * (gap + 1);
   const most = direction < 0 ? first + 1 : filled - first;
   if (most < 2) return;
   if (walk.rises && value < 0) return;
-  const start = line * axis.positions;
-  const half = axis.half[start + (places[index] ?? 0)] ?? 0;
+  const cell = line * axis.positions + result;
+  const half = axis.half[cell] ?? 0;
   const found = walk.rises
     ? halving(walk, first, direction, most, value, half)
     : stepping(walk, first, direction, Math.min(most, MOST_STEPS), value, half);
   if (!found) return;
   const [near, far] = found;
   if (telling(walk, first, direction, near) < 2) return;
-  const result = places[index] ?? 0;
-  const key = gap === 0 ? result : result + axis.positions * (places[first] ?? 0);
+  const key = apart ? result + axis.positions * (1 + (places[first] ?? 0)) : result;
   const list = votes.get(key) ?? [];
   if (list.length === 0) votes.set(key, list);
-  const bits = Math.max(0, Math.min(MOST_BITS, Math.log2(Math.abs(value) / Math.max(axis.grain[start + (places[index] ?? 0)] ?? 1, 2 * half))));
+  const bits = Math.max(0, Math.min(MOST_BITS, Math.log2(Math.abs(value) / Math.max(axis.grain[cell] ?? 1, 2 * half))));
   const next = first + direction * far;
   const beyond = next >= 0 && next < filled ? (places[next] ?? 0) : direction < 0 ? -1 : axis.positions;
   list.push({ line, near: places[first + direction * (near - 1)] ?? 0, far: beyond - direction, bits });
@@ -166,7 +175,7 @@ function* runsOf(
 ): Generator<Run> {
   for (const [key, all] of votes) {
     const result = key % axis.positions;
-    const first = key < axis.positions ? result + direction * stride.step : Math.floor(key / axis.positions);
+    const first = key < axis.positions ? beside(result, stride, direction) : Math.floor(key / axis.positions) - 1;
     let left = all;
     for (let round = 0; round < MOST_PATTERNS && left.length > 0; round++) {
       const { end, limit, bits } = agreed(left, direction);
@@ -178,6 +187,13 @@ function* runsOf(
       left = left.filter((one) => !gone.has(one));
     }
   }
+}
+
+/** The nearest position of a stride. */
+function beside(result: number, { step, from }: Stride, direction: 1 | -1): number {
+  const past = (((result - from) % step) + step) % step;
+  if (direction < 0) return past === 0 ? result - step : result - past;
+  return result + step - past;
 }
 
 /** The end within most of what the lines allow, and how far beyond it zeros go on in all of them. */

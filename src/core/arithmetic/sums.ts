@@ -1,96 +1,117 @@
 import type { Axis } from './axis';
 import { type Found, linesOf } from './lines';
 import { findPairs } from './pairs';
-import { findRuns, type Run } from './runs';
+import { findRuns, type Run, type Stride } from './runs';
 
 /** Bits by which a sum has to be less likely than the best of all that could have been tried. */
 const LEAST = 3;
+/** A stating word is worth this much. */
+const WORD = 6;
 /** Bits that a search costs for the choices it leaves open. */
 const BESIDE = 1;
 const STRIDE = 5;
 const PAIR = 7;
-const GAP = 4;
-/** A stating word is worth this much. */
-const WORD = 6;
+const GAP = 3;
 const MOST_STRIDE = 12;
-const MOST_GAP = 4;
+const MOST_STRIDE_GAP = 2;
+const MOST_GAP = 40;
+/** Patterns of two tables may share so many of their lines by chance. */
+const MOST_SHARED = 0.2;
+/** A pattern takes the place of another one that says so much less. */
+const STRONGER = 3;
 const MOST_ROUNDS = 8;
+/** Looks that a search may take for strides and gaps, each, in a round. */
+const MOST_LOOKS = 3_000_000;
 
-interface Search {
-  /** Bits for the choice of a result and of a stretch of lines. */
-  readonly base: number;
-  readonly axis: Axis;
-  /** 1 where a figure stands that is no part of a sum found before. */
-  readonly active: Uint8Array;
-  readonly found: Found[];
+interface Candidate {
+  readonly run: Run;
+  readonly cost: number;
 }
 
 /**
- * Sums of an axis. What was added up once is set aside, so that the next round sees totals beside their subtotals; after the runs
- * beside their totals come regular distances, pairs, and runs with something between.
+ * Sums of an axis: runs beside their total, figures at regular distances, runs with something between, pairs in any order. What was
+ * added up once is set aside, so that the next round sees totals beside their subtotals.
  */
 export function findSums(axis: Axis): Found[] {
   const active = new Uint8Array(axis.value.length);
-  for (let cell = 0; cell < active.length; cell++) active[cell] = Number.isNaN(axis.value[cell]) ? 0 : 1;
+  let filled = 0;
+  for (let cell = 0; cell < active.length; cell++) {
+    if (Number.isNaN(axis.value[cell])) continue;
+    active[cell] = 1;
+    filled += 1;
+  }
   const base = LEAST + Math.log2(Math.max(2, axis.positions)) + Math.log2(Math.max(1, axis.lines));
-  const search: Search = { base, axis, active, found: [] };
-  nested(search, { step: 1, from: 0 }, 0, BESIDE);
-  for (let step = 2; step <= Math.min(MOST_STRIDE, axis.positions / 3); step++) {
+  const found: Found[] = [];
+  const nested = (searches: () => Candidate[]): boolean => {
     let any = false;
-    for (let from = 0; from < step; from++) any = nested(search, { step, from }, 0, STRIDE) || any;
-    if (any) nested(search, { step: 1, from: 0 }, 0, BESIDE);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const taken = accept(axis, searches(), base, found);
+      if (taken.length === 0) break;
+      any = true;
+      for (const one of taken) {
+        found.push(one);
+        for (const line of [...one.holding, ...one.broken]) {
+          for (const at of one.shape.members) active[line * axis.positions + at] = 0;
+        }
+      }
+    }
+    return any;
+  };
+  const runs = (stride: Stride, gap: number, cost: number): Candidate[] =>
+    findRuns(axis, active, stride, gap, base + cost - WORD).map((run) => ({ run, cost }));
+  const beside = () => runs({ step: 1, from: 0 }, 0, BESIDE);
+  nested(beside);
+  let looks = 0;
+  for (let step = 2; step <= Math.min(MOST_STRIDE, axis.positions / 3); step++) {
+    looks += step * filled;
+    if (step > 3 && looks > MOST_LOOKS) break;
+    for (let gap = 0; gap <= MOST_STRIDE_GAP; gap++) {
+      if (nested(() => Array.from({ length: step }, (_, from) => runs({ step, from }, gap, STRIDE + gap)).flat())) nested(beside);
+    }
   }
-  if (accept(search, findPairs(axis, base + PAIR - WORD), PAIR)) nested(search, { step: 1, from: 0 }, 0, BESIDE);
-  for (let gap = 1; gap <= MOST_GAP; gap++) nested(search, { step: 1, from: 0 }, gap, GAP);
-  return search.found;
-}
-
-/** Rounds until nothing more is found. */
-function nested(search: Search, stride: { step: number; from: number }, gap: number, least: number): boolean {
-  let any = false;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const runs = findRuns(search.axis, search.active, stride, gap, search.base + least - WORD);
-    if (!accept(search, runs, least)) break;
-    any = true;
+  if (nested(() => findPairs(axis, base + PAIR - WORD).map((run) => ({ run, cost: PAIR })))) nested(beside);
+  const gaps = Math.min(MOST_GAP, axis.positions - 2, Math.max(2, Math.floor(MOST_LOOKS / Math.max(1, filled))));
+  for (let gap = 1; gap <= gaps; gap++) {
+    if (nested(() => runs({ step: 1, from: 0 }, gap, GAP + Math.log2(gap)))) nested(beside);
   }
-  return any;
+  return found;
 }
 
 /** The best first; a part that was added up is not added up again in the same round. */
-function accept(search: Search, runs: readonly Run[], least: number): boolean {
-  const { axis } = search;
-  const candidates: Found[] = [];
-  for (const { result, members } of runs) {
+function accept(axis: Axis, candidates: readonly Candidate[], base: number, known: Found[]): Found[] {
+  const believed: { found: Found; worth: number }[] = [];
+  for (const { run, cost } of candidates) {
+    const { result, members } = run;
     if (members.length < 2) continue;
     const found = linesOf(axis, { kind: 'sum', result, members, percent: false });
-    const needed = search.base + least - (axis.hints[result] === 'total' ? WORD : 0);
-    if (found && found.bits >= needed) candidates.push(found);
+    const worth = (found?.bits ?? 0) - cost;
+    if (found && worth >= base - (axis.hints[result] === 'total' ? WORD : 0)) believed.push({ found, worth });
   }
-  candidates.sort((a, b) => b.bits - a.bits || a.shape.result - b.shape.result);
+  believed.sort((a, b) => b.worth - a.worth || a.found.shape.result - b.found.shape.result);
   const taken: Found[] = [];
-  for (const candidate of candidates) {
-    if (clashes(candidate, taken) || clashes(candidate, search.found)) continue;
-    taken.push(candidate);
+  for (const { found } of believed) {
+    if (taken.some((other) => clashes(found, other))) continue;
+    const against = known.filter((other) => clashes(found, other));
+    if (against.some(({ bits }) => bits * STRONGER > found.bits)) continue;
+    for (const weak of against) known.splice(known.indexOf(weak), 1);
+    taken.push(found);
   }
-  for (const found of taken) {
-    search.found.push(found);
-    for (const line of [...found.holding, ...found.broken]) {
-      for (const at of found.shape.members) search.active[line * axis.positions + at] = 0;
-    }
-  }
-  return taken.length > 0;
+  return taken;
 }
 
-const overlap = (a: Found, b: Found): boolean => a.from <= b.to && b.from <= a.to;
-
 /** Two readings of the same figures: one of a cell, one total in a circle, or parts shared with another total. */
-function clashes(candidate: Found, taken: readonly Found[]): boolean {
-  const { result, members } = candidate.shape;
-  return taken.some((other) => {
-    if (!overlap(candidate, other)) return false;
-    if (other.shape.members.includes(result) && members.includes(other.shape.result)) return true;
-    const shared = members.filter((at) => other.shape.members.includes(at)).length;
-    if (other.shape.result === result) return shared > 0;
-    return shared > 0 && !(shared === members.length && shared === other.shape.members.length);
-  });
+function clashes(one: Found, other: Found): boolean {
+  const { result, members } = one.shape;
+  const circle = other.shape.members.includes(result) && members.includes(other.shape.result);
+  const shared = members.filter((at) => other.shape.members.includes(at)).length;
+  const same = shared === members.length && shared === other.shape.members.length && other.shape.result !== result;
+  if (!circle && (shared === 0 || same)) return false;
+  return meet(one, other);
+}
+
+/** Whether they speak of the same lines, a few at the edges aside. */
+function meet(a: Found, b: Found): boolean {
+  const lines = new Set(a.saying);
+  const shared = b.saying.filter((line) => lines.has(line)).length;
+  return shared > Math.min(a.saying.length, b.saying.length) * MOST_SHARED;
 }
