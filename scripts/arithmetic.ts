@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import Big from 'big.js';
-import { type Block, type Figure, findAll } from '../src/core/arithmetic';
+import { type Block, type Figure, type Hint, findAll } from '../src/core/arithmetic';
 
 interface Sheet { readonly table_array: readonly (readonly string[])[]; readonly number_format: string }
 const SIGN = /^[−–-]\s*/;
@@ -24,6 +24,26 @@ export function figureOf(written: string, format: string): Figure | null {
   const value = new Big(text.replace(/\.$/, ''));
   return { value: negative ? value.neg() : value, decimals: (text.split('.')[1] ?? '').length };
 }
+const WORDS: readonly (readonly [RegExp, Hint])[] = [
+  [/\b(?:average|avg|mean)\b/i, 'average'],
+  [/\b(?:change|growth|increase)\b/i, 'change'],
+  [/%|\b(?:percent|percentage|rate|ratio|share)\b/i, 'rate'],
+  [/\b(?:(?:sub|grand)?[ -]?totals?|sum|net|all)\b/i, 'total'],
+];
+function hintOf(text: string): Hint | null {
+  if (process.env.NOWORDS) return null;
+  return WORDS.find(([words]) => words.test(text))?.[1] ?? null;
+}
+function hintsOf(cells: readonly (readonly string[])[], block: Block, count: number): { rows: (Hint | null)[]; columns: (Hint | null)[] } {
+  const labels: string[] = Array.from({ length: count }, () => '');
+  const rows = cells.map((row, r) => {
+    const figures = row.filter((_, c) => block.cells[r]?.[c]).length;
+    const label = row.find((cell, c) => cell.trim() && !block.cells[r]?.[c]) ?? '';
+    if (figures <= 1 && r < 15) row.forEach((cell, c) => { labels[c] += ' ' + cell; });
+    return hintOf(label);
+  });
+  return { rows, columns: labels.map(hintOf) };
+}
 function filled(sheet: Sheet, block: Block, axis: any, shape: any, holding: readonly number[]): number[] {
   const row = axis.along === 'row';
   const figure = (line: number, at: number) => row ? block.cells[line]?.[at] : block.cells[at]?.[line];
@@ -31,11 +51,18 @@ function filled(sheet: Sheet, block: Block, axis: any, shape: any, holding: read
   const low = Math.min(...members), high = Math.max(...members);
   const top = Math.min(...holding);
   const headed = (at: number) => sheet.table_array.slice(Math.max(0, top - 6), top).some((r) => (r[at] ?? '').trim());
-  if (!row || shape.members.length < 3) return [...members];
-  const from = Math.min(low, shape.result), to = Math.max(high, shape.result);
-  for (let at = from; at <= to; at++) {
-    if (at === shape.result || members.has(at) || holding.some((line) => figure(line, at))) continue;
-    if (headed(at)) members.add(at);
+  if (shape.members.length < 3) return [...members];
+  const used = (at: number) => row ? headed(at) : process.env.NOCOL ? false : (block.cells[at] ?? []).some((figure) => figure);
+  const blank = (at: number) => !holding.some((line) => figure(line, at));
+  for (let at = low + 1; at < high; at++) {
+    if (at !== shape.result && !members.has(at) && blank(at) && used(at)) members.add(at);
+  }
+  const step = shape.result > high ? 1 : -1;
+  if (row && (shape.result > high || shape.result < low)) {
+    const extra: number[] = [];
+    let at = step > 0 ? high + 1 : low - 1;
+    for (; at !== shape.result && blank(at); at += step) if (used(at)) extra.push(at);
+    if (at === shape.result) for (const one of extra) members.add(one);
   }
   return [...members];
 }
@@ -49,12 +76,13 @@ const times: [number, number][] = [];
 sheets.forEach((sheet, index) => {
   if (half !== undefined && index % 2 !== Number(half)) return;
   const block: Block = { cells: sheet.table_array.map((row) => row.map((cell) => figureOf(cell, sheet.number_format))) };
+  const hints = hintsOf(sheet.table_array, block, sheet.table_array.reduce((m, r) => Math.max(m, r.length), 0));
   const start = performance.now();
-  const all = findAll(block);
+  const all = findAll({ ...block, ...hints });
   times.push([performance.now() - start, index]);
-  const found = all.flatMap(({ axis, found }) => found.flatMap(({ shape, holding }) => {
+  const found = all.flatMap(({ axis, found }) => found.flatMap(({ shape, holding, broken, support }) => {
     const members = shape.kind === 'sum' || shape.kind === 'average' ? filled(sheet, block, axis, shape, holding) : shape.members;
-    return holding.map((line) => {
+    return [...holding, ...(broken.length * 3 <= support ? broken : [])].map((line) => {
     const place = (at: number) => (axis.along === 'row' ? [line, at] : [at, line]);
     return { operator: NAMES[shape.kind], aggregator: place(shape.result), aggregatees: members.map(place) };
   })}));

@@ -17,6 +17,10 @@ const MOST_STRIDE_GAP = 2;
 const MOST_GAP = 40;
 /** Patterns of two tables may share so many of their lines by chance. */
 const MOST_SHARED = 0.2;
+/** The same total may stand twice, so far apart. */
+const MOST_TWICE = 2;
+/** A figure may be a part of two totals, several together may not. */
+const MOST_PARTS_SHARED = 1;
 /** A pattern takes the place of another one that says so much less. */
 const STRONGER = 3;
 const MOST_ROUNDS = 8;
@@ -104,8 +108,11 @@ function clashes(one: Found, other: Found): boolean {
   const { result, members } = one.shape;
   const circle = other.shape.members.includes(result) && members.includes(other.shape.result);
   const shared = members.filter((at) => other.shape.members.includes(at)).length;
-  const same = shared === members.length && shared === other.shape.members.length && other.shape.result !== result;
-  if (!circle && (shared === 0 || same)) return false;
+  const isOther = other.shape.result !== result;
+  const all = shared === members.length && shared === other.shape.members.length;
+  const twice = all && isOther && Math.abs(other.shape.result - result) <= MOST_TWICE;
+  const few = shared <= MOST_PARTS_SHARED && isOther && !all;
+  if (!circle && (shared === 0 || twice || few)) return false;
   return meet(one, other);
 }
 
