@@ -7,7 +7,7 @@ const WORD = 6;
 /** Figures that a run is tried with; longer ones only as far as the table goes. */
 const MOST_STEPS = 64;
 const MOST_GAP = 4;
-const MOST_LOOKS = 4_000_000;
+const MOST_LOOKS = 200_000;
 
 interface Guess {
   readonly result: number;

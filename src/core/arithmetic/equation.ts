@@ -26,6 +26,8 @@ const MOST_BITS = 24;
 /** Of doubles that were multiplied; closer to the limit than that, decimals decide. */
 const DOUBLE_ERROR = 2 ** -49;
 
+export type Quotient = Pick<Equation, 'result' | 'resultHalf' | 'divisor' | 'factor' | 'numerator'>;
+
 /** Every kind is result × divisor = factor × numerator. */
 interface Equation {
   result: number;
@@ -206,7 +208,7 @@ function standOfQuotient(axis: Axis, line: number, shape: Shape): Stand {
  * A result of three digits says as much as one figure in a thousand; where it gives the numerator to its last digit (6 × 35 = 210), as
  * much as that. It cannot say more than the digits of both members hold.
  */
-function quotientBits({ result, resultHalf, divisor, factor, numerator }: Equation, grain: number, top: number, bottom: number): number {
+export function quotientBits({ result, resultHalf, divisor, factor, numerator }: Quotient, grain: number, top: number, bottom: number): number {
   const written = Math.abs(result) / Math.max(grain, 2 * resultHalf);
   const toTheLast = Math.abs((result * divisor) / factor - numerator) * 2 < top;
   const most = (Math.abs(numerator) / top) * (Math.abs(divisor) / bottom);

@@ -5,7 +5,7 @@ import type { Run } from './runs';
 const MOST_WINDOW = 16;
 const LEAST_WINDOW = 4;
 /** Sums that may be tried. */
-const MOST_LOOKS = 4_000_000;
+const MOST_LOOKS = 1_000_000;
 const MOST_BITS = 24;
 
 /** Sums of two figures near their result, in any order: budget, spent and variance stand in every order there is. */

@@ -1,6 +1,6 @@
 import type { Axis } from './axis';
 import { type Found, linesOf } from './lines';
-import { type Shape, standOf } from './equation';
+import { quotientBits, type Shape } from './equation';
 import type { Kind } from './types';
 
 /** Bits that a quotient needs beyond those of choosing its two members among the figures of a line. */
@@ -9,8 +9,11 @@ const WORD = 6;
 /** Lines that are searched; all are held against what was found in these. */
 const MOST_LINES = 48;
 /** Looks at a figure, all lines together. */
-const MOST_LOOKS = 4_000_000;
+const MOST_LOOKS = 1_000_000;
+/** Figures of one value that are tried as a part: where there are more of them they say little. */
+const MOST_EQUAL = 8;
 const LEAST_WINDOW = 4;
+const DOUBLE_ERROR = 1e-12;
 
 const MIN_FAMILY = 3;
 /** As good as another, for the same three figures. */
@@ -40,11 +43,6 @@ function lowerBound(values: Float64Array, least: number): number {
   return low;
 }
 
-interface Guess {
-  readonly shape: Shape;
-  bits: number;
-}
-
 const FORMS: readonly { kind: Kind; percent: boolean }[] = [
   { kind: 'rate', percent: false },
   { kind: 'rate', percent: true },
@@ -54,7 +52,7 @@ const FORMS: readonly { kind: Kind; percent: boolean }[] = [
 
 /** Rates and changes of an axis. */
 export function findQuotients(axis: Axis): Found[] {
-  const guesses = new Map<string, Guess>();
+  const guesses = new Map<number, number>();
   const step = Math.max(1, axis.lines / MOST_LINES);
   const lines = Array.from({ length: Math.min(axis.lines, MOST_LINES) }, (_, at) => Math.floor(at * step));
   let filled = 0;
@@ -67,7 +65,8 @@ export function findQuotients(axis: Axis): Found[] {
   const needed = LEAST + Math.log2(choices ** 2 * average * FORMS.length * axis.lines);
   const found: Found[] = [];
   const doubtful: Found[] = [];
-  for (const { shape, bits } of guesses.values()) {
+  for (const [key, bits] of guesses) {
+    const shape = shapeOf(key, axis.positions);
     const least = hinted(axis, shape) ? needed - WORD : needed;
     if (bits < least / 4) continue;
     const lines = linesOf(axis, shape);
@@ -109,42 +108,68 @@ function hinted({ hints }: Axis, { kind, result }: Shape): boolean {
   return kind === 'change' ? hint === 'change' : hint === 'rate' || hint === 'share';
 }
 
-function search(axis: Axis, line: number, { values, places }: Sorted, window: number, guesses: Map<string, Guess>): void {
+/** A shape as a number, and back. */
+function keyOf(form: number, result: number, part: number, whole: number, positions: number): number {
+  return ((form * positions + result) * positions + part) * positions + whole;
+}
+
+function shapeOf(key: number, positions: number): Shape {
+  const whole = key % positions;
+  const part = Math.floor(key / positions) % positions;
+  const result = Math.floor(key / positions / positions) % positions;
+  const form = FORMS[Math.floor(key / positions / positions / positions)] ?? FORMS[0];
+  if (!form) throw new Error('There is no such form of a quotient.');
+  return { ...form, result, members: form.kind === 'change' ? [whole, part] : [part, whole] };
+}
+
+/** For each result and each whole near it: is there a part that fits? */
+function search(axis: Axis, line: number, all: Sorted, window: number, guesses: Map<number, number>): void {
   const start = line * axis.positions;
-  const scale = 10 ** (axis.scale[line] ?? 0);
-  const inOrder = Int32Array.from(places).sort();
+  const inOrder = Int32Array.from(all.places).sort();
   for (let index = 0; index < inOrder.length; index++) {
     const result = inOrder[index] ?? 0;
-    const value = axis.value[start + result] ?? 0;
-    if (value === 0) continue;
-    const half = axis.half[start + result] ?? 0;
+    if (axis.value[start + result] === 0) continue;
     const last = Math.min(inOrder.length - 1, index + window);
     for (let other = Math.max(0, index - window); other <= last; other++) {
-      const base = inOrder[other] ?? 0;
-      const divisor = axis.value[start + base] ?? 0;
-      if (base === result || divisor === 0) continue;
-      for (const { kind, percent } of FORMS) {
-        const factor = scale * (percent ? 100 : 1);
-        const middle = (value * divisor) / factor + (kind === 'change' ? divisor : 0);
-        const off = (half * Math.abs(divisor)) / factor + Math.abs(middle) * 1e-12;
-        for (let at = lowerBound(values, middle - off); at < values.length; at++) {
-          if ((values[at] ?? 0) > middle + off) break;
-          const member = places[at] ?? 0;
-          if (member === base || member === result) continue;
-          guess(axis, line, { kind, result, members: kind === 'change' ? [base, member] : [member, base], percent }, guesses);
-        }
-      }
+      if (other !== index) parts(axis, line, all, result, inOrder[other] ?? 0, guesses);
     }
   }
 }
 
-function guess(axis: Axis, line: number, shape: Shape, guesses: Map<string, Guess>): void {
-  const { bits } = standOf(axis, line, shape);
-  if (bits === 0) return;
-  const key = [shape.kind, shape.result, shape.members, shape.percent].join();
-  const known = guesses.get(key);
-  if (known) known.bits += bits;
-  else guesses.set(key, { shape, bits });
+function parts(
+  axis: Axis,
+  line: number,
+  { values, places }: Sorted,
+  result: number,
+  whole: number,
+  guesses: Map<number, number>,
+): void {
+  const start = line * axis.positions;
+  const value = axis.value[start + result] ?? 0;
+  const resultHalf = axis.half[start + result] ?? 0;
+  const divisor = axis.value[start + whole] ?? 0;
+  if (divisor === 0) return;
+  const grain = axis.grain[start + result] ?? 1;
+  const bottom = axis.grain[start + whole] ?? 1;
+  const scale = 10 ** (axis.scale[line] ?? 0);
+  FORMS.forEach(({ kind, percent }, form) => {
+    const isChange = kind === 'change';
+    const factor = scale * (percent ? 100 : 1);
+    const middle = (value * divisor) / factor + (isChange ? divisor : 0);
+    const off = (resultHalf * Math.abs(divisor)) / factor + Math.abs(middle) * DOUBLE_ERROR;
+    let at = lowerBound(values, middle - off);
+    for (const limit = Math.min(values.length, at + MOST_EQUAL); at < limit; at++) {
+      const found = values[at] ?? 0;
+      if (found > middle + off) break;
+      const part = places[at] ?? 0;
+      const numerator = isChange ? found - divisor : found;
+      if (part === whole || part === result || found === divisor || numerator === 0 || numerator === value) continue;
+      const top = axis.grain[start + part] ?? 1;
+      const bits = quotientBits({ result: value, resultHalf, divisor, factor, numerator }, grain, top, bottom);
+      const key = keyOf(form, result, part, whole, axis.positions);
+      guesses.set(key, (guesses.get(key) ?? 0) + bits);
+    }
+  });
 }
 
 const overlap = (a: Found, b: Found): boolean => a.from <= b.to && b.from <= a.to;

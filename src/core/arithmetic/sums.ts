@@ -14,7 +14,7 @@ const PAIR = 7;
 const GAP = 3;
 const MOST_STRIDE = 12;
 const MOST_STRIDE_GAP = 2;
-const MOST_GAP = 40;
+const MOST_GAP = 32;
 /** Patterns of two tables may share so many of their lines by chance. */
 const MOST_SHARED = 0.2;
 /** The same total may stand twice, so far apart. */
@@ -25,7 +25,7 @@ const MOST_PARTS_SHARED = 1;
 const STRONGER = 3;
 const MOST_ROUNDS = 8;
 /** Looks that a search may take for strides and gaps, each, in a round. */
-const MOST_LOOKS = 3_000_000;
+const MOST_LOOKS = 120_000;
 
 interface Candidate {
   readonly run: Run;
@@ -67,7 +67,7 @@ export function findSums(axis: Axis): Found[] {
   nested(beside);
   let looks = 0;
   for (let step = 2; step <= Math.min(MOST_STRIDE, axis.positions / 3); step++) {
-    looks += step * filled;
+    looks += step * filled * (MOST_STRIDE_GAP + 1);
     if (step > 3 && looks > MOST_LOOKS) break;
     for (let gap = 0; gap <= MOST_STRIDE_GAP; gap++) {
       if (nested(() => Array.from({ length: step }, (_, from) => runs({ step, from }, gap, STRIDE + gap)).flat())) nested(beside);
