@@ -9,13 +9,6 @@ const MOST_STEPS = 64;
 const MOST_GAP = 4;
 const MOST_LOOKS = 200_000;
 
-interface Guess {
-  readonly result: number;
-  readonly first: number;
-  readonly ends: { readonly near: number; readonly far: number }[];
-  bits: number;
-}
-
 /** Averages of runs before or after their result; `sums` gives other sets of members to be tried. */
 export function findAverages(axis: Axis, sums: readonly Found[]): Found[] {
   const candidates: Found[] = [];

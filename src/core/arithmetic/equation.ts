@@ -10,6 +10,8 @@ export interface Shape {
   /** Members that are taken away. */
   readonly negative?: ReadonlySet<number>;
   readonly percent: boolean;
+  /** The line in which the whole of a share stands, where it is not the line itself: the 合计 below the parts. */
+  readonly wholeLine?: number;
 }
 
 /** What a line says of a shape. */
@@ -56,7 +58,7 @@ function decide(axis: Axis, line: number, shape: Shape, equation: Equation): Hol
   const tight = isQuotient(shape.kind) || shape.kind === 'average' ? exact : 0;
   const distance = Math.abs(apart);
   const doubt = (Math.abs(result * divisor) + Math.abs(factor * numerator)) * DOUBLE_ERROR;
-  const inDoubt = doubt >= 1 || axis.safe[line] === 0;
+  const inDoubt = doubt >= 1 || axis.safe[line] === 0 || shape.wholeLine !== undefined;
   if (inDoubt && (Math.abs(distance - tight) <= doubt || Math.abs(distance - rounded) <= doubt)) {
     return decideInDecimals(axis, line, shape);
   }
@@ -89,7 +91,7 @@ export interface Decimals {
 export function inDecimals(axis: Axis, line: number, shape: Shape): Decimals {
   const result = figureAt(axis, line, shape.result);
   if (!result) throw new Error('The result of a relation is blank.');
-  const figures = shape.members.map((at) => figureAt(axis, line, at));
+  const figures = shape.members.map((at, index) => figureAt(axis, index === 1 ? (shape.wholeLine ?? line) : line, at));
   const signed = (at: number): Big => {
     const value = figures[at]?.value ?? ZERO;
     return shape.negative?.has(shape.members[at] ?? -1) ? value.neg() : value;
@@ -183,13 +185,15 @@ function standOfQuotient(axis: Axis, line: number, shape: Shape): Stand {
   const [first = 0, second = 0] = shape.members;
   const result = axis.value[start + shape.result] ?? NaN;
   const one = axis.value[start + first] ?? NaN;
-  const two = axis.value[start + second] ?? NaN;
+  const whole = shape.wholeLine ?? line;
+  const toScale = 10 ** ((axis.scale[line] ?? 0) - (axis.scale[whole] ?? 0));
+  const two = (axis.value[whole * axis.positions + second] ?? NaN) * toScale;
   if (Number.isNaN(result) || Number.isNaN(one) || Number.isNaN(two)) return UNKNOWN;
   const isChange = shape.kind === 'change';
   const divisor = isChange ? one : two;
   if (divisor === 0) return UNKNOWN;
   const oneHalf = axis.half[start + first] ?? 0;
-  const twoHalf = axis.half[start + second] ?? 0;
+  const twoHalf = (axis.half[whole * axis.positions + second] ?? 0) * toScale;
   equation.result = result;
   equation.resultHalf = axis.half[start + shape.result] ?? 0;
   equation.divisor = divisor;
@@ -201,7 +205,7 @@ function standOfQuotient(axis: Axis, line: number, shape: Shape): Stand {
   if (holds !== 'exactly') return { holds, bits: 0 };
   if (equation.numerator === 0 || one === two || result === equation.numerator) return { holds, bits: 0 };
   const grain = (at: number) => axis.grain[start + at] ?? 1;
-  return { holds, bits: quotientBits(equation, grain(shape.result), grain(isChange ? second : first), grain(isChange ? first : second)) };
+  return { holds, bits: quotientBits(equation, grain(shape.result), grain(isChange ? second : first), shape.wholeLine === undefined ? grain(isChange ? first : second) : Math.max(1, toScale)) };
 }
 
 /**

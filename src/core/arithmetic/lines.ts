@@ -64,23 +64,31 @@ export function linesOf(axis: Axis, shape: Shape): Found | null {
     if (sum > best) [best, from, to] = [sum, start, line];
   }
   if (to < 0) return null;
+  [from, to] = withEdges(from, to, broken);
   const before = broken.findLast((line) => line < from) ?? -1;
   const after = broken.find((line) => line > to) ?? axis.lines;
-  const within = (line: number) => line > before && line < after;
   const inside = (line: number) => line >= from && line <= to;
   const told = saying.filter(inside);
-  const against = broken.filter(inside).length;
-  if (told.length < AGREEING[shape.kind] * (told.length + against)) return null;
+  const against = broken.filter(inside);
+  if (told.length < AGREEING[shape.kind] * (told.length + against.length)) return null;
   return {
     shape,
     from,
     to,
-    holding: holding.filter((line) => inside(line) || within(line)),
+    // Zeros beyond the stretch, up to the next line that breaks the pattern, are its own too.
+    holding: holding.filter((line) => line > before && line < after),
     saying: told,
-    broken: broken.filter(inside),
+    broken: against,
     support: new Set(told.map((line) => signatureOf(axis, line, shape))).size,
     bits: best,
   };
+}
+
+/** The last line of a table may be the one that is wrong: one that breaks the pattern, with none like it beyond, is of the table. */
+function withEdges(from: number, to: number, broken: readonly number[]): [from: number, to: number] {
+  const below = broken.filter((line) => line < from);
+  const above = broken.filter((line) => line > to);
+  return [below.length === 1 ? (below[0] ?? from) : from, above.length === 1 ? (above[0] ?? to) : to];
 }
 
 /** A line that says what another said already adds nothing. */
@@ -88,4 +96,19 @@ function gain(said: Set<number>, signature: number, bits: number): number {
   if (said.has(signature)) return 0;
   said.add(signature);
   return bits;
+}
+
+/** A shape that a word states, with the lines it was held against. */
+export function totalsOf(shape: Shape, holding: readonly number[], broken: readonly number[]): Found {
+  const all = [...holding, ...broken];
+  return {
+    shape,
+    from: Math.min(...all),
+    to: Math.max(...all),
+    holding,
+    saying: [],
+    broken,
+    support: 0,
+    bits: 0,
+  };
 }

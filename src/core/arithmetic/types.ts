@@ -43,6 +43,8 @@ export interface Pattern {
   readonly members: readonly Member[];
   /** The result is written in hundredths: 96.63 for 0.9663. */
   readonly percent: boolean;
+  /** share: the line of the whole, where that is another one (the 合计 below). */
+  readonly wholeLine?: number;
   /** Lines where it holds, in order: `saying` are those of them that could have failed (not 0 = 0 + 0, not 5 = 5 + 0). */
   readonly holding: readonly number[];
   readonly saying: readonly number[];
