@@ -4,7 +4,7 @@ import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
-import { readTextFacts } from '../prose';
+import { readRelations, readTextFacts } from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -75,7 +75,8 @@ export class ProjectDraft {
     const merged = mergeTables(tables, beside);
     const name = this.#name();
     const period = this.#period(name);
-    const text = readTextFacts(this.#lines(), {
+    const lines = this.#lines();
+    const text = readTextFacts(lines, {
       indicatorNames: merged.indicators.map((indicator) => indicator.name),
       groupNames: merged.groups.map((group) => group.name),
       projectName: name,
@@ -91,6 +92,7 @@ export class ProjectDraft {
       groups: merged.groups,
       funds: this.#segments.flatMap(({ funds }) => funds),
       facts: [...merged.facts, ...this.#segments.flatMap(({ facts }) => facts), ...sums, ...text.facts],
+      relations: readRelations(lines),
       columns: merged.columns,
       unread: [
         ...[...tables, ...beside].flatMap(({ unread }) => unread),
