@@ -81,9 +81,7 @@ const copies = (isLocal) =>
     ],
   });
 
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
+const swc = {
   loader: 'swc-loader',
   options: {
     jsc: {
@@ -93,6 +91,14 @@ const typescript = {
     },
   },
 };
+
+/** The pane's styles become classes here, so that what makes classes of styles need not be downloaded. */
+const griffel = {
+  loader: '@griffel/webpack-loader',
+  options: { babelOptions: { presets: ['@babel/preset-typescript'] } },
+};
+
+const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
 
 export default (env = {}) => {
   const office = OFFICE[env.office ?? 'cdn'];

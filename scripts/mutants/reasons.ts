@@ -3,7 +3,7 @@ import Big from 'big.js';
 import type { Result } from '../../src/core/evaluate';
 import type { CellRef, Indicator, Outcome, PortfolioRow, ScoredProject, Stated } from '../../src/core/model';
 import { exactInterval, meets, product, roundedInterval } from '../../src/core/quantity';
-import { explains } from '../../src/core/checks/base/reasons';
+import { explains } from '../../src/core/checks/view/reasons';
 import { figureOf, moneyRateOf } from '../../src/core/scoring/figures';
 import type { Change } from './changes';
 

@@ -1,5 +1,5 @@
 import type { ProjectCheck } from './engine/check';
-import { gapsIn } from './base/gaps';
+import { gapsIn } from './compare/gaps';
 
 /** Actual values that are blank where others are filled, or all of them. With a score beside it, see `score-without-actual`. */
 export const actualMissing: ProjectCheck = {

@@ -1,4 +1,4 @@
-import { claimsOf, judging, missedIn, ordersTold } from './base/claims';
+import { claimsOf, judging, missedIn, ordersTold } from './told/claims';
 import type { ProjectCheck } from './engine/check';
 
 /** What a sentence claims in words (资金到位不及时, 全部完成, 没有偏差) ↔ the figures. */

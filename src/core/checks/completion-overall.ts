@@ -5,9 +5,9 @@ import { figureOf } from '../scoring/figures';
 import { hasFullPoints } from '../scoring/marks';
 import { totalRowsOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { absolute, middle } from './base/intervals';
-import { foundBy, matchRate, plain, rateInterval, rateOf, rateValue, type Quotient } from './base/rates';
+import type { ProjectView } from './view/view';
+import { absolute, middle } from './compare/intervals';
+import { foundBy, matchRate, plain, rateInterval, rateOf, rateValue, type Quotient } from './compare/rates';
 
 /** 总体完成率 ↔ full marks ÷ indicators, or the mean of completion rates; and its gap to the execution rate. */
 export const completionOverall: ProjectCheck = {

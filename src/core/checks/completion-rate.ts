@@ -3,8 +3,8 @@ import type { Indicator, NumberQuantity, Outcome, Stated } from '../model';
 import { difference, exactInterval, formatRate, point, sum } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { foundBy, matchRate, plain, rateOf, type Quotient } from './base/rates';
+import type { ProjectView } from './view/view';
+import { foundBy, matchRate, plain, rateOf, type Quotient } from './compare/rates';
 
 /** Printed 指标完成率 ↔ actual value ÷ target. */
 export const completionRate: ProjectCheck = {

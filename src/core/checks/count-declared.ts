@@ -4,10 +4,10 @@ import { figureOf } from '../scoring/figures';
 import { formatFigure } from '../quantity';
 import { hasFullPoints } from '../scoring/marks';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { partOf } from './base/names';
-import type { Statement } from './base/statements';
-import type { Branch } from './base/tree';
+import type { ProjectView } from './view/view';
+import { partOf } from './view/group-names';
+import type { Statement } from './view/statements';
+import type { Branch } from './view/tree';
 
 /** Declared numbers of indicators, full marks, deductions and groups, of the project or a part ↔ counted. */
 export const countDeclared: ProjectCheck = {

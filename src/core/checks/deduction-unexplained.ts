@@ -1,7 +1,7 @@
 import { moneyRateOf } from '../scoring/figures';
 import { formatFigure } from '../quantity';
 import type { ProjectCheck } from './engine/check';
-import { explains } from './base/reasons';
+import { explains } from './view/reasons';
 
 /** A score below the points, a column for reasons, and no reason in it. */
 export const deductionUnexplained: ProjectCheck = {

@@ -1,13 +1,13 @@
 import type { Figure } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
-import { written } from './base/money';
-import { actualsTold } from './base/told-actuals';
-import { headcounts } from './base/told-headcounts';
-import { marksTold } from './base/told-marks';
-import { moneyTold, totalCost } from './base/told-money';
-import { quantitiesTold } from './base/told-quantities';
-import { statementsTold } from './base/told-statements';
-import type { Telling } from './base/telling';
+import { written } from './compare/money';
+import { actualsTold } from './told/actuals';
+import { headcounts } from './told/headcounts';
+import { marksTold } from './told/marks';
+import { moneyTold, totalCost } from './told/money';
+import { quantitiesTold } from './told/quantities';
+import { statementsTold } from './told/statements';
+import type { Telling } from './compare/telling';
 
 /** One quantity ↔ the same quantity wherever else it is stated: in another table, in a cell, in a sentence. */
 export const figureConflict: ProjectCheck = {

@@ -1,5 +1,5 @@
 import type { ProjectCheck } from './engine/check';
-import { compareMoneyRates } from './base/money-rates';
+import { compareMoneyRates } from './compare/money-rates';
 
 /** Printed 资金到位率 ↔ money received ÷ budget. */
 export const fundArrivalRate: ProjectCheck = {

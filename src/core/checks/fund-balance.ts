@@ -3,9 +3,9 @@ import { exactInterval, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { availableIn, decimalsIn, remainders, written, writtenLike } from './base/money';
-import { middle } from './base/intervals';
+import type { ProjectView } from './view/view';
+import { availableIn, decimalsIn, remainders, written, writtenLike } from './compare/money';
+import { middle } from './compare/intervals';
 
 /** A balance ↔ budget − spent or received − spent, in every row and about the project. */
 export const fundBalance: ProjectCheck = {

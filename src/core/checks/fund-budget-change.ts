@@ -2,9 +2,9 @@ import { exactInterval, meets } from '../quantity';
 import { amountOf, comparable, totalRowsOf } from '../scoring/money';
 import type { Figure } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { written } from './base/money';
-import { explainsMoney } from './base/reasons';
+import type { ProjectView } from './view/view';
+import { written } from './compare/money';
+import { explainsMoney } from './view/reasons';
 
 /** The budget was changed during the year, and nobody says why. */
 export const fundBudgetChange: ProjectCheck = {

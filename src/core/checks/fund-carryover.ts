@@ -4,8 +4,8 @@ import { formatRate, inBase } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import { amountOf, comparable, rateOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { written } from './base/money';
+import type { ProjectView } from './view/view';
+import { written } from './compare/money';
 
 /** Carried-over money counts as spent, but not in the budget that it is divided by: the rate looks better than it is. */
 export const fundCarryover: ProjectCheck = {

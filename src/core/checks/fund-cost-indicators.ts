@@ -3,8 +3,8 @@ import type { Indicator, Stated } from '../model';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import { single, total } from './base/sums';
-import { written, writtenLike } from './base/money';
+import { single, total } from './view/sums';
+import { written, writtenLike } from './compare/money';
 
 /** Targets of the cost indicators ↔ budget, their actual values ↔ spending. */
 export const fundCostIndicators: ProjectCheck = {

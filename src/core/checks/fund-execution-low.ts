@@ -4,10 +4,10 @@ import { formatRate, roundHalfUp } from '../quantity';
 import { figureOf } from '../scoring/figures';
 import { totalRowsOf } from '../scoring/money';
 import type { ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { written } from './base/money';
-import { rateValue } from './base/rates';
-import { explainsMoney } from './base/reasons';
+import type { ProjectView } from './view/view';
+import { written } from './compare/money';
+import { rateValue } from './compare/rates';
+import { explainsMoney } from './view/reasons';
 
 /** Little of the money was spent, and nobody says why. */
 export const fundExecutionLow: ProjectCheck = {

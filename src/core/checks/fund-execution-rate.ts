@@ -2,10 +2,10 @@ import { formatRate } from '../quantity';
 import { isEmpty } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { compareMoneyRates, type MoneyRate } from './base/money-rates';
-import { availableIn, quotients } from './base/money';
-import { rateOf } from './base/rates';
+import type { ProjectView } from './view/view';
+import { compareMoneyRates, type MoneyRate } from './compare/money-rates';
+import { availableIn, quotients } from './compare/money';
+import { rateOf } from './compare/rates';
 
 /** Printed execution rates ↔ the amounts, by either official denominator. */
 export const fundExecutionRate: ProjectCheck = {

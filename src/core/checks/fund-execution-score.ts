@@ -4,11 +4,11 @@ import { exactInterval, formatFigure, meets, point, product, roundedInterval, ro
 import { figureOf, hasCriterion, moneyRateOf, type Figure } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { middle } from './base/intervals';
-import { availableIn, quotients } from './base/money';
-import { plain, rateInterval, type Quotient } from './base/rates';
-import { isOutOfRange } from './base/verdicts';
+import type { ProjectView } from './view/view';
+import { middle } from './compare/intervals';
+import { availableIn, quotients } from './compare/money';
+import { plain, rateInterval, type Quotient } from './compare/rates';
+import { isOutOfRange } from './view/verdicts';
 
 /** The score of the execution rate ↔ the profile: of the fund block, and of an indicator without a criterion of its own. */
 export const fundExecutionScore: ProjectCheck = {

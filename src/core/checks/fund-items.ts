@@ -3,8 +3,8 @@ import { exactInterval } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import { decimalsIn, written, writtenLike } from './base/money';
-import { contradicts, missing, single, total, without, type Sum } from './base/sums';
+import { decimalsIn, written, writtenLike } from './compare/money';
+import { contradicts, missing, single, total, without, type Sum } from './view/sums';
 
 /** 总计 ↔ the lines of a money table, in every column. */
 export const fundItems: ProjectCheck = {

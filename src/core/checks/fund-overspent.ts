@@ -4,8 +4,8 @@ import { exactInterval, inBase } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, totalRowsOf } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { availableIn, written } from './base/money';
+import type { ProjectView } from './view/view';
+import { availableIn, written } from './compare/money';
 
 const ZERO = new Big(0);
 

@@ -3,11 +3,11 @@ import { exactInterval, formatFigure } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { familiesOf, type Family } from './base/families';
-import { decimalsIn, written, writtenLike } from './base/money';
-import { middle } from './base/intervals';
-import { contradicts, missing, single, total, type Sum } from './base/sums';
+import type { ProjectView } from './view/view';
+import { familiesOf, type Family } from './view/families';
+import { decimalsIn, written, writtenLike } from './compare/money';
+import { middle } from './compare/intervals';
+import { contradicts, missing, single, total, type Sum } from './view/sums';
 
 /** A total ↔ its 其中 rows, in every column; and spending ↔ this year's and carried-over money in sentences. */
 export const fundParts: ProjectCheck = {

@@ -1,8 +1,8 @@
 import type { Figure } from '../scoring/figures';
 import { MONEY_CONCEPTS } from '../scoring/money';
 import type { Found, ProjectCheck } from './engine/check';
-import { written } from './base/money';
-import { differsByUnit } from './base/unit-slip';
+import { written } from './compare/money';
+import { differsByUnit } from './compare/unit-slip';
 
 /** Two amounts of one thing that differ by exactly 10⁴ or 10⁸: 元, 万元 and 亿元 were mixed up. */
 export const fundUnit: ProjectCheck = {

@@ -4,8 +4,8 @@ import { gradeOf } from '../profiles';
 import { formatFigure } from '../quantity';
 import { fullMarkOf, markOf } from '../scoring/marks';
 import type { ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { gradesOf } from './base/grades';
+import type { ProjectView } from './view/view';
+import { gradesOf } from './view/grades';
 
 /** The stated grade ↔ the stated total score, or the sum of the scores where no total is stated. */
 export const gradeMismatch: ProjectCheck = {

@@ -1,5 +1,5 @@
 import type { ProjectCheck } from './engine/check';
-import { gradesOf, isGrade } from './base/grades';
+import { gradesOf, isGrade } from './view/grades';
 
 /** A grade in another word than 优, 良, 中, 差. */
 export const gradeTerm: ProjectCheck = {

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by';
 import { inBase } from '../quantity';
 import type { Indicator, Stated } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
-import { bareName } from './base/indicator-names';
+import { bareName } from './view/indicator-names';
 
 /** The same indicator twice: under two groups, or in one group with the same target. */
 export const indicatorDuplicate: ProjectCheck = {

@@ -2,8 +2,8 @@ import Big from 'big.js';
 import { formatRate, inBase } from '../quantity';
 import type { Indicator, NumberQuantity } from '../model';
 import type { ProjectCheck } from './engine/check';
-import { explains } from './base/reasons';
-import { isShare, shareIn } from './base/shares';
+import { explains } from './view/reasons';
+import { isShare, shareIn } from './view/shares';
 
 /** Far more than the target, and no reason: the target may have been set too low. */
 export const overAchievement: ProjectCheck = {

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Indicator, Stated } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
-import { isShare, shareIn } from './base/shares';
+import { isShare, shareIn } from './view/shares';
 
 /** A share of a whole above 100 % or below zero: 合格率, 满意度, 覆盖率. */
 export const percentRange: ProjectCheck = {

@@ -1,6 +1,6 @@
 import type { CellRef, Project, Quantity } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
-import { isCrossedOut, isEmptyRow, isTemplate } from './base/templates';
+import { isCrossedOut, isEmptyRow, isTemplate } from './view/templates';
 
 /** Text of the template that was left in: instructions, 「XX万元」, and rows nobody used. */
 export const placeholder: ProjectCheck = {

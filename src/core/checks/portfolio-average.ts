@@ -2,7 +2,8 @@ import type { Fact } from '../model';
 import { contains, formatFigure, roundedInterval, roundHalfUp } from '../quantity';
 import { figureOf } from '../scoring/figures';
 import { markOf, totalOf } from '../scoring/marks';
-import { MOST_CELLS, type PortfolioCheck } from './engine/check';
+import { MOST_CELLS } from './view/sums';
+import type { PortfolioCheck } from './engine/check';
 
 /** The mean score that a list or its text states ↔ the mean of the projects' scores. */
 export const portfolioAverage: PortfolioCheck = {

@@ -2,8 +2,8 @@ import { formatRate, point } from '../quantity';
 import type { Fact } from '../model';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
-import { declaredIn, ListParts, type Declared } from './base/list-parts';
-import { matchRate } from './base/rates';
+import { declaredIn, ListParts, type Declared } from './view/list-parts';
+import { matchRate } from './compare/rates';
 
 /** Declared numbers of projects ↔ counted; the share of projects visited ↔ both numbers. */
 export const portfolioCount: PortfolioCheck = {

@@ -4,7 +4,7 @@ import { gradeOf } from '../profiles';
 import { formatFigure } from '../quantity';
 import { FULL_MARK, markOf } from '../scoring/marks';
 import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
-import { gradeMeant } from './base/grades';
+import { gradeMeant } from './view/grades';
 
 /** Score and grade of every project in a list ↔ each other, ↔ sentences, and ↔ the project's own sheet. */
 export const portfolioGrade: PortfolioCheck = {

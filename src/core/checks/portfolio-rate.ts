@@ -2,8 +2,8 @@ import { formatRate } from '../quantity';
 import { figureOf } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
 import type { PortfolioCheck } from './engine/check';
-import { quotients } from './base/money';
-import { foundBy, matchRate, rateOf } from './base/rates';
+import { quotients } from './compare/money';
+import { foundBy, matchRate, rateOf } from './compare/rates';
 
 /** The execution rate of each project in a list ↔ what was spent and its amount. */
 export const portfolioRate: PortfolioCheck = {

@@ -4,10 +4,10 @@ import { difference, exactInterval, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable } from '../scoring/money';
 import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
-import { middle } from './base/intervals';
-import { declaredIn, ListParts, type Declared } from './base/list-parts';
-import { written, writtenLike } from './base/money';
-import { contradicts, finestDecimals, missing, single, total, type Sum } from './base/sums';
+import { middle } from './compare/intervals';
+import { declaredIn, ListParts, type Declared } from './view/list-parts';
+import { written, writtenLike } from './compare/money';
+import { contradicts, finestDecimals, missing, single, total, type Sum } from './view/sums';
 
 /** Sums that a list declares, all in all and by fund type or category ↔ its projects, and ↔ each other. */
 export const portfolioTotal: PortfolioCheck = {

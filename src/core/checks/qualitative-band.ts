@@ -3,7 +3,7 @@ import { formatFigure, meets, point } from '../quantity';
 import type { Indicator, Interval, Outcome, Profile, WordsQuantity } from '../model';
 import { hasCriterion, type Figure } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
-import { explains } from './base/reasons';
+import { explains } from './view/reasons';
 
 /** How far words say that a target was reached ↔ the share of points that was given. */
 export const qualitativeBand: ProjectCheck = {

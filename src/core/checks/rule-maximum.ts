@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { formatFigure } from '../quantity';
 import type { Criterion } from '../criteria';
 import type { Found, ProjectCheck } from './engine/check';
-import { isNumbered, ruledIn, type Ruled } from './base/criteria';
+import { isNumbered, ruledIn, type Ruled } from './view/criteria';
 
 /** The best case of a criterion ↔ the points of its indicator. */
 export const ruleMaximum: ProjectCheck = {

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { formatFigure } from '../quantity';
 import type { Criterion } from '../criteria';
 import type { Found, ProjectCheck } from './engine/check';
-import { ruledIn, type Ruled } from './base/criteria';
+import { ruledIn, type Ruled } from './view/criteria';
 
 /** Sub-points of a criterion ↔ the points of its indicator. */
 export const rulePoints: ProjectCheck = {

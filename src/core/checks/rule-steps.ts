@@ -2,8 +2,8 @@ import Big from 'big.js';
 import { formatFigure } from '../quantity';
 import type { Edge } from '../criteria';
 import type { Found, ProjectCheck } from './engine/check';
-import { ruledIn, type Ruled } from './base/criteria';
-import { scaleOf, type OrderedStep } from './base/steps';
+import { ruledIn, type Ruled } from './view/criteria';
+import { scaleOf, type OrderedStep } from './view/steps';
 
 /** Steps of a criterion with equal or unordered points, overlaps or gaps. */
 export const ruleSteps: ProjectCheck = {

@@ -2,7 +2,7 @@ import { readCriterion, type Criterion } from '../criteria';
 import type { Indicator } from '../model';
 import { hasCriterion } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
-import { listed } from './base/listing';
+import { listed } from './view/listing';
 
 /** Criteria that need a person: free judgement, or words that were not understood. Told once for a table. */
 export const ruleUnreadable: ProjectCheck = {

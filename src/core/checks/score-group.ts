@@ -1,8 +1,7 @@
 import { difference, exactInterval, formatFigure, meets } from '../quantity';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { compareGroups } from './base/group-sums';
-import { sumOfBranch } from './base/tree';
+import type { ProjectView } from './view/view';
+import { compareGroups } from './compare/group-sums';
 
 /** A group's declared score, or the points it is said to have lost ↔ its children. */
 export const scoreGroup: ProjectCheck = {
@@ -24,8 +23,8 @@ export const scoreGroup: ProjectCheck = {
 /** 「过程…扣 1.20 分」 ↔ points − score of that group. */
 function* compareDeductions(view: ProjectView): Generator<Found | null> {
   for (const { branch, figure, related } of view.statements.aboutGroups('deduction')) {
-    const points = sumOfBranch(view, 'points', branch);
-    const score = sumOfBranch(view, 'score', branch);
+    const points = view.sums.ofBranch('points', branch);
+    const score = view.sums.ofBranch('score', branch);
     if (!points || !score || points.missing.length + score.missing.length > 0) continue;
     const lost = difference(points.interval, score.interval);
     if (meets(exactInterval(figure.value), lost)) yield null;

@@ -1,7 +1,7 @@
 import type { CellRef, Stated } from '../model';
 import type { Figure } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
+import type { ProjectView } from './view/view';
 
 /** Points, a score column, and no score: of one indicator while others are scored, or of all. */
 export const scoreMissing: ProjectCheck = {

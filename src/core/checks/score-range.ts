@@ -1,5 +1,5 @@
 import type { ProjectCheck } from './engine/check';
-import { isOutOfRange } from './base/verdicts';
+import { isOutOfRange } from './view/verdicts';
 
 /** 0 ≤ score ≤ points: of every indicator, of its review, and of the fund block. */
 export const scoreRange: ProjectCheck = {

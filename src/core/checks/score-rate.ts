@@ -1,11 +1,10 @@
 import { difference, formatRate } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { foundBy, matchRate, rateOf, type Quotient } from './base/rates';
-import type { Sum } from './base/sums';
-import { totalsOf } from './base/totals';
-import { sumOfBranch, sumOfIndicators, type Measure } from './base/tree';
+import type { ProjectView } from './view/view';
+import { foundBy, matchRate, rateOf, type Quotient } from './compare/rates';
+import type { Sum } from './view/sums';
+import type { Measure } from './view/mark-sums';
 
 /** Printed 得分率 and 扣分率 of an indicator, a group or the whole ↔ score ÷ points. */
 export const scoreRate: ProjectCheck = {
@@ -53,17 +52,17 @@ function* printedRates(view: ProjectView): Generator<PrintedRate> {
   for (const concept of CONCEPTS) {
     for (const [index, indicator] of indicators.entries()) {
       const printed = figureOf(indicator[concept]);
-      const of = (measure: Measure) => complete([sumOfIndicators(view, measure, [index])]);
+      const of = (measure: Measure) => complete([view.sums.ofIndicators(measure, [index])]);
       if (printed) yield { concept, printed, name: indicator.name, points: of('points'), score: of('score') };
     }
     for (const { branch, figure: printed } of view.statements.aboutGroups(concept)) {
       const { name, indicators: places } = branch.group;
       const of = (measure: Measure) =>
-        complete([sumOfBranch(view, measure, branch), sumOfIndicators(view, measure, places)]);
+        complete([view.sums.ofBranch(measure, branch), view.sums.ofIndicators(measure, places)]);
       yield { concept, printed, name, points: of('points'), score: of('score') };
     }
     for (const { figure: printed } of view.statements.about(concept)) {
-      const of = (measure: Measure) => complete(Object.values(totalsOf(view, measure) ?? {}));
+      const of = (measure: Measure) => complete(Object.values(view.totals(measure) ?? {}));
       yield { concept, printed, name: '', points: of('points'), score: of('score') };
     }
   }

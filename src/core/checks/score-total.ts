@@ -3,10 +3,9 @@ import type { Interval } from '../model';
 import { contains, formatFigure } from '../quantity';
 import { markOf } from '../scoring/marks';
 import type { ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { contradicts, single, total, type Sum } from './base/sums';
-import { totalsOf, type Totals } from './base/totals';
-import { sumOfFund } from './base/tree';
+import type { ProjectView } from './view/view';
+import { contradicts, single, total, type Sum } from './view/sums';
+import type { Totals } from './view/totals';
 
 /** Each declared total score (totals row, header, text) ↔ the sum of the scores. */
 export const scoreTotal: ProjectCheck = {
@@ -20,7 +19,7 @@ export const scoreTotal: ProjectCheck = {
   },
 
   *run(view) {
-    const totals = totalsOf(view, 'score');
+    const totals = view.totals('score');
     if (!totals) return;
     const { all } = totals;
     const sums = sumsOf(view, totals);
@@ -39,15 +38,15 @@ export const scoreTotal: ProjectCheck = {
 
 /** The scores, with or without the fund block; and the reviewed ones, where there are any. */
 function sumsOf(view: ProjectView, { all, byGroups, withoutFund }: Totals): readonly Sum[] {
-  const reviewed = total(view.marks.reviewScores.map((score) => score && single(score, view.decimals('score'))));
-  const reviews = [reviewed, reviewed && total([reviewed, sumOfFund(view, 'score')])];
+  const reviewed = total(view.marks.reviewScores.map((score) => score && single(score, view.sums.decimals('score'))));
+  const reviews = [reviewed, reviewed && total([reviewed, view.sums.ofFund('score')])];
   const partial = declaresAllPoints(view) ? null : withoutFund;
   return [all, byGroups, partial, ...reviews].filter((sum) => sum !== null);
 }
 
 /** A totals row with the points of the fund block in it has its score in it too. */
 function declaresAllPoints(view: ProjectView): boolean {
-  const points = totalsOf(view, 'points');
+  const points = view.totals('points');
   return view.statements
     .about('points')
     .some(({ figure }) => points && !contradicts(single(figure).interval, points.all));

@@ -3,8 +3,8 @@ import { formatRate, point } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { Concept } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { matchRate } from './base/rates';
+import type { ProjectView } from './view/view';
+import { matchRate } from './compare/rates';
 
 /** Questionnaires: returned ≤ sent, valid ≤ returned, and the printed rates ↔ the numbers. */
 export const surveyCounts: ProjectCheck = {

@@ -2,10 +2,11 @@ import { groupBy } from '../group-by';
 import type { CellRef, Fact, Indicator, Project, Stated } from '../model';
 import { NameIndex } from '../reading/book/name-index';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { branchNames } from './base/names';
-import { renamed } from './base/renamed';
-import { bareIndicatorName, sameValue } from './base/same-value';
+import type { ProjectView } from './view/view';
+import { branchNames } from './view/group-names';
+import { renamed } from './told/renamed';
+import { bareIndicatorName } from './view/indicator-names';
+import { sameValue } from './compare/same-value';
 
 /** The target of an indicator, its actual value in further tables, and its name ↔ the table of indicators. */
 export const targetConflict: ProjectCheck = {

@@ -1,6 +1,6 @@
 import type { Comparator, Indicator, NumberQuantity } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
-import { bareName } from './base/indicator-names';
+import { bareName } from './view/indicator-names';
 
 /** A target that asks for the wrong way: costs or accidents with ≥, satisfaction with ≤. */
 export const targetDirection: ProjectCheck = {

@@ -1,5 +1,5 @@
 import type { ProjectCheck } from './engine/check';
-import { gapsIn } from './base/gaps';
+import { gapsIn } from './compare/gaps';
 
 /** Targets that are blank where others are filled, or all of them. */
 export const targetMissing: ProjectCheck = {

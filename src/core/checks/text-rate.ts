@@ -1,7 +1,7 @@
 import { formatRate } from '../quantity';
 import type { Found, ProjectCheck } from './engine/check';
-import { formulaTold, growthTold, rateTold, type ToldRate } from './base/told-rates';
-import { relationsOf } from './base/told-sums';
+import { formulaTold, growthTold, rateTold, type ToldRate } from './told/rates';
+import { relationsOf } from './told/sums';
 
 /** Rates, shares, growth and formulas ↔ the figures that the same sentence makes them of. */
 export const textRate: ProjectCheck = {

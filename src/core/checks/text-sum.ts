@@ -1,7 +1,7 @@
 import { formatFigure } from '../quantity';
 import type { SaidFigure } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
-import { differenceTold, listTold, relationsOf, sumTold, type ToldSum } from './base/told-sums';
+import { differenceTold, listTold, relationsOf, sumTold, type ToldSum } from './told/sums';
 
 /** Parts and whole within a sentence, or over a list under one lead: 共计, 合计, 其中; things counted and listed by name. */
 export const textSum: ProjectCheck = {

@@ -1,8 +1,8 @@
 import { findFigures, foldWidth, inBase } from '../quantity';
 import type { NumberQuantity, Quantity, Stated, WordsQuantity } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
-import { bareName } from './base/indicator-names';
-import { isCrossedOut } from './base/templates';
+import { bareName } from './view/indicator-names';
+import { isCrossedOut } from './view/templates';
 
 /** Words as the actual value of a target in figures, or a figure for a target in words. */
 export const typeMismatch: ProjectCheck = {

@@ -2,8 +2,8 @@ import Big from 'big.js';
 import { foldWidth, unitOf } from '../quantity';
 import type { CellRef, Indicator, NumberQuantity, Stated, Unit } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
-import { bareName, noteIn } from './base/indicator-names';
-import { exclude, natureOf, type Nature } from './base/natures';
+import { bareName, noteIn } from './view/indicator-names';
+import { exclude, natureOf, type Nature } from './view/natures';
 
 /** Units of one indicator that exclude each other: in its name, its target, its actual value. */
 export const unitMismatch: ProjectCheck = {

@@ -1,5 +1,5 @@
 import type { ProjectCheck } from './engine/check';
-import { compareGroups } from './base/group-sums';
+import { compareGroups } from './compare/group-sums';
 
 /** A group's declared points ↔ its children, at each level. */
 export const weightGroup: ProjectCheck = {

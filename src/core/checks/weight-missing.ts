@@ -1,8 +1,7 @@
 import { isEmpty } from '../scoring/figures';
 import { fullMarkOf, totalOf } from '../scoring/marks';
 import type { ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { isMissing } from './base/tree';
+import type { ProjectView } from './view/view';
 
 /** An indicator with a target or a score, but no points. 「其中」 rows share those of the row above. */
 export const weightMissing: ProjectCheck = {
@@ -17,7 +16,7 @@ export const weightMissing: ProjectCheck = {
       if (indicator.isPart || indicator.points === null) continue;
       const scored = marks.scores[index] !== null;
       // One cell of points may be merged over several indicators: then only a score of its own needs points of its own.
-      if (!isMissing(view, 'points', index) || (complete && !scored)) {
+      if (!view.sums.isMissing('points', index) || (complete && !scored)) {
         yield null;
         continue;
       }

@@ -1,10 +1,9 @@
 import Big from 'big.js';
 import { formatFigure, formatRate } from '../quantity';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { partOf } from './base/names';
-import type { Sum } from './base/sums';
-import { sumOfBranch, sumOfFund } from './base/tree';
+import type { ProjectView } from './view/view';
+import { partOf } from './view/group-names';
+import type { Sum } from './view/sums';
 
 /** The split of level-1 points ↔ the splits the profile accepts, or the least share of results in a department's evaluation. */
 export const weightPolicy: ProjectCheck = {
@@ -37,11 +36,11 @@ type Parts = ReadonlyMap<string, Sum>;
 /** Points by part of the framework; null where a group is none of them, or where points are missing. */
 function partsOf(view: ProjectView): Parts | null {
   const parts = new Map<string, Sum>();
-  const fund = sumOfFund(view, 'points');
+  const fund = view.sums.ofFund('points');
   if (fund) parts.set('预算执行率', fund);
   for (const branch of view.tree.branches) {
     const name = partOf(branch.group.name);
-    const sum = sumOfBranch(view, 'points', branch);
+    const sum = view.sums.ofBranch('points', branch);
     if (name === null || parts.has(name) || !sum || sum.missing.length > 0) return null;
     parts.set(name, sum);
   }

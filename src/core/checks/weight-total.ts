@@ -4,9 +4,9 @@ import { formatFigure, point } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf, usualFullMark } from '../scoring/marks';
 import type { Found, ProjectCheck } from './engine/check';
-import type { ProjectView } from './engine/view';
-import { contradicts, single, type Sum } from './base/sums';
-import { totalsOf, type Totals } from './base/totals';
+import type { ProjectView } from './view/view';
+import { contradicts, single, type Sum } from './view/sums';
+import type { Totals } from './view/totals';
 
 /** Points of all indicators, and the fund block's ↔ the full mark: what the table declares, and 100. */
 export const weightTotal: ProjectCheck = {
@@ -21,7 +21,7 @@ export const weightTotal: ProjectCheck = {
   },
 
   *run(view, option) {
-    const totals = totalsOf(view, 'points');
+    const totals = view.totals('points');
     if (!totals) return;
     const declared = view.statements.about('points').filter(({ figure }) => markOf(figure) !== null);
     let contradicted = false;

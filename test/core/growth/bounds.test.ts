@@ -1,6 +1,6 @@
 /** What is bounded, so that a workbook made to cost much costs little: the last that counts, and the first that does not. */
-import { disagreements } from '../../../src/core/checks/base/agreement';
-import { single, total } from '../../../src/core/checks/base/sums';
+import { disagreements } from '../../../src/core/checks/compare/agreement';
+import { single, total } from '../../../src/core/checks/view/sums';
 import { readWorkbook } from '../../../src/core/reading';
 import { TableNames } from '../../../src/core/reading/tables/complement';
 import { readIndicators } from '../../../src/core/reading/tables/indicators';

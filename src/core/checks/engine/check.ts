@@ -1,8 +1,8 @@
 /** What a check is. */
 import type { Big } from 'big.js';
 import type { CellRef, Message, Portfolio, Profile, Severity } from '../../model';
-import type { ProjectNames } from '../base/list-projects';
-import type { ProjectView } from './view';
+import type { ProjectNames } from '../view/list-projects';
+import type { ProjectView } from '../view/view';
 
 export interface CheckMeta {
   /** Never renamed or reused. */
@@ -39,9 +39,6 @@ export interface CheckOption {
   /** As a person would type it. */
   readonly default: string;
 }
-
-/** A finding leads to so many of the cells that make up a figure: who looks into more looks at the whole column. */
-export const MOST_CELLS = 200;
 
 /** What a check says about one thing that it looked at. */
 export interface Found {

@@ -4,11 +4,11 @@ import { DEFAULT_PROFILE } from '../../profiles';
 import type { Exception } from '../../reading/forms/exceptions';
 import { markAccepted } from './accept';
 import { withoutEchoes } from './echoes';
-import { ProjectNames } from '../base/list-projects';
+import { ProjectNames } from '../view/list-projects';
 import type { Check, CheckMeta, Found, Looks } from './check';
 import { fingerprintOf } from './fingerprint';
 import { optionsOf } from './options';
-import { ProjectView } from './view';
+import { ProjectView } from '../view/view';
 
 export interface CheckInput {
   readonly projects: readonly ScoredProject[];

@@ -52,6 +52,14 @@ export interface Heading {
   readonly figure: string | null;
 }
 
+/** A column of a table. The table's cells of it stand between `left` and `right`, for a heading may span several. */
+export interface Column {
+  readonly heading: Heading;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * Words of headings, folded and without spaces, ordinals and parentheses; the first pattern that fits decides. `rank` is
  * how plainly the words say it. Patterns are anchored and made of alternatives without nesting, so they run in linear time.

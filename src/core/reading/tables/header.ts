@@ -1,14 +1,8 @@
-import { type ColumnConcept, type Heading, headingOf } from './columns';
+import { type Column, type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { isMoneyHeading, kindOf, type TableKind } from './kinds';
 
-/** A column of a table. The table's cells of it stand between `left` and `right`, for a heading may span several. */
-export interface Column {
-  readonly heading: Heading;
-  readonly row: number;
-  readonly left: number;
-  readonly right: number;
-}
+export type { Column } from './columns';
 
 /** The headings of a table, in one row or split over several. */
 export interface Header {

@@ -1,6 +1,5 @@
-import type { ColumnConcept, Heading } from './columns';
+import type { Column, ColumnConcept, Heading } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
-import type { Column } from './header';
 
 /** Indicators with their scores, a fund block or money by lots, a list of projects, or what such a list adds up to. */
 export type TableKind = 'indicators' | 'funds' | 'portfolio' | 'sums';

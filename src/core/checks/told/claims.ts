@@ -4,10 +4,10 @@ import type { CellRef, Concept, NumberQuantity, Project, SaidFigure } from '../.
 import { compare, difference, exactInterval, formatRate, inBase, meets } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
 import { comparable, rateOf as rateOfAmounts, totalRowsOf } from '../../scoring/money';
-import type { ProjectView } from '../engine/view';
-import { writtenLike } from './money';
-import { rateInterval, rateValue } from './rates';
-import { type RelationOf, relationsOf } from './told-sums';
+import type { ProjectView } from '../view/view';
+import { writtenLike } from '../compare/money';
+import { rateInterval, rateValue } from '../compare/rates';
+import { type RelationOf, relationsOf } from './sums';
 
 export interface Claim {
   readonly concept: Concept;

@@ -3,10 +3,10 @@ import { difference, exactInterval, formatFigure, meets } from '../../quantity';
 import type { Concept } from '../../model';
 import type { Figure } from '../../scoring/figures';
 import { markOf } from '../../scoring/marks';
-import type { ProjectView } from '../engine/view';
-import type { IndicatorStatement } from './statements';
-import { single } from './sums';
-import type { Telling } from './telling';
+import type { ProjectView } from '../view/view';
+import type { IndicatorStatement } from '../view/statements';
+import { single } from '../view/sums';
+import type { Telling } from '../compare/telling';
 
 const TOLD = ['points', 'score', 'deduction'] as const satisfies readonly Concept[];
 /** A table in which most points differ has another scale: its own hundred. */
@@ -64,8 +64,8 @@ function lostAt(view: ProjectView, index: number): Rights | null {
   if (!points || !score) return null;
   const lost = points.value.value.minus(score.value.value);
   const interval = difference(
-    exactInterval(points.value, view.decimals('points')),
-    exactInterval(score.value, view.decimals('score')),
+    exactInterval(points.value, view.sums.decimals('points')),
+    exactInterval(score.value, view.sums.decimals('score')),
   );
   return [{ figure: score, interval, text: formatFigure(lost) }];
 }

@@ -2,7 +2,7 @@
 import { groupBy } from '../../group-by';
 import type { Fact, Indicator, Project } from '../../model';
 import { NameIndex } from '../../reading/book/name-index';
-import { bareIndicatorName, sameBareName } from './same-value';
+import { bareIndicatorName, sameBareName } from '../view/indicator-names';
 
 export interface Renamed {
   readonly indicator: Indicator;

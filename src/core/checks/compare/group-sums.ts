@@ -2,18 +2,19 @@
 import { formatFigure } from '../../quantity';
 import { markOf } from '../../scoring/marks';
 import type { Found } from '../engine/check';
-import type { ProjectView } from '../engine/view';
-import { contradicts, single } from './sums';
-import { allBranches, sumBelow, sumOfBranch, sumOfIndicators, type Branch, type Measure } from './tree';
+import type { ProjectView } from '../view/view';
+import { contradicts, single } from '../view/sums';
+import type { Measure } from '../view/mark-sums';
+import { allBranches, type Branch } from '../view/tree';
 
 export function* compareGroups(view: ProjectView, measure: Measure): Generator<Found | null> {
   for (const branch of allBranches(view.tree)) yield* compareDeclared(view, measure, branch);
   for (const { branch, figure, related } of view.statements.aboutGroups(measure)) {
     const mark = markOf(figure);
-    const sum = sumOfBranch(view, measure, branch);
+    const sum = view.sums.ofBranch(measure, branch);
     if (!mark || !sum) continue;
     const stated = single(mark).interval;
-    const ofIndicators = () => sumOfIndicators(view, measure, branch.group.indicators) ?? sum;
+    const ofIndicators = () => view.sums.ofIndicators(measure, branch.group.indicators) ?? sum;
     if (!contradicts(stated, sum) || !contradicts(stated, ofIndicators())) yield null;
     else {
       const subject = branch.group.name;
@@ -33,9 +34,9 @@ export function* compareGroups(view: ProjectView, measure: Measure): Generator<F
 /** In the group's label or subtotal row. */
 function* compareDeclared(view: ProjectView, measure: Measure, branch: Branch): Generator<Found | null> {
   const declared = markOf(branch.group[measure]);
-  const sum = sumBelow(view, measure, branch);
+  const sum = view.sums.below(measure, branch);
   if (!declared || !sum) return;
-  if (!contradicts(single(declared, view.decimals(measure)).interval, sum)) yield null;
+  if (!contradicts(single(declared, view.sums.decimals(measure)).interval, sum)) yield null;
   else {
     const subject = branch.group.name;
     const figures = { stated: declared.value.text, computed: formatFigure(sum.value) };

@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by';
 import type { CellRef, Concept, Fact, Project, Subject } from '../../model';
 import { inBase } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
-import { branchNames, type BranchNames } from './names';
+import { branchNames, type BranchNames } from './group-names';
 import type { Branch, Tree } from './tree';
 
 export interface Statement {

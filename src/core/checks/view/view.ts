@@ -2,11 +2,12 @@
 import type { MoneyConcept, ScoredProject } from '../../model';
 import type { Figure } from '../../scoring/figures';
 import { amountsOf, type Amounts } from '../../scoring/money';
-import { markOf, marksOf, type Marks } from '../../scoring/marks';
-import { Statements } from '../base/statements';
-import { finestDecimals, type Sum } from '../base/sums';
-import { treeOf, type Measure, type Tree } from '../base/tree';
-import { verdictsOf, type Verdict } from '../base/verdicts';
+import { marksOf, type Marks } from '../../scoring/marks';
+import { Statements } from './statements';
+import { MarkSums, type Measure } from './mark-sums';
+import { totalsOf, type Totals } from './totals';
+import { treeOf, type Tree } from './tree';
+import { verdictsOf, type Verdict } from './verdicts';
 
 /** Each amount is tried with each: of more, any rate would be made by some two. The best sources come first. */
 const MOST_LEADING = 12;
@@ -19,8 +20,8 @@ export class ProjectView {
   #tree: Tree | undefined;
   #amounts: Amounts | undefined;
   #places: readonly number[] | undefined;
-  readonly #decimals = new Map<Measure, number>();
-  readonly #sums: Readonly<Record<Measure, Map<object, Sum | null>>> = { points: new Map(), score: new Map() };
+  #sums: MarkSums | undefined;
+  readonly #totals = new Map<Measure, Totals | null>();
   #verdicts: readonly Verdict[] | undefined;
 
   constructor(project: ScoredProject) {
@@ -43,22 +44,17 @@ export class ProjectView {
     return (this.#places ??= [...this.project.indicators.keys()]);
   }
 
-  /** The sum of the points or scores of a group, a table or a list of places, which is `of`. */
-  sum(measure: Measure, of: object, workOut: () => Sum | null): Sum | null {
-    const sums = this.#sums[measure];
-    let sum = sums.get(of);
-    if (sum === undefined) sums.set(of, (sum = workOut()));
-    return sum;
+  /** Sums of points and scores, level by level. */
+  get sums(): MarkSums {
+    return (this.#sums ??= new MarkSums(this.project, this.marks));
   }
 
-  /** The finest precision of the column of points or scores, subtotals included. */
-  decimals(measure: Measure): number {
-    const known = this.#decimals.get(measure);
-    if (known !== undefined) return known;
-    const column = measure === 'points' ? this.marks.points : this.marks.scores;
-    const finest = finestDecimals([...column, ...this.project.groups.map((group) => markOf(group[measure]))]);
-    this.#decimals.set(measure, finest);
-    return finest;
+  /** What all points or scores may add up to; null where there is nothing to add. */
+  totals(measure: Measure): Totals | null {
+    let totals = this.#totals.get(measure);
+    if (totals === undefined)
+      this.#totals.set(measure, (totals = totalsOf(this.sums, measure, this.tree, this.places)));
+    return totals;
   }
 
   /** Amounts about the project as a whole. */

@@ -5,7 +5,7 @@ import { difference, exactInterval, formatFigure } from '../../quantity';
 import type { Figure } from '../../scoring/figures';
 import { amountOf, comparable } from '../../scoring/money';
 import type { Quotient } from './rates';
-import { finestDecimals } from './sums';
+import { finestDecimals } from '../view/sums';
 
 /** As a person wrote it, with the unit of its column. */
 export function written({ value: { text, unit } }: Figure): string {

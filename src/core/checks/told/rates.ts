@@ -12,8 +12,8 @@ import {
   roundedInterval,
   sum,
 } from '../../quantity';
-import { matchRate, plain, type Quotient, type RateMatch, rateOf } from './rates';
-import type { RelationOf } from './told-sums';
+import { matchRate, plain, type Quotient, type RateMatch, rateOf } from '../compare/rates';
+import type { RelationOf } from './sums';
 
 export interface ToldRate {
   readonly rate: SaidFigure;

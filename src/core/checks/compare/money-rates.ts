@@ -4,7 +4,7 @@ import { formatRate } from '../../quantity';
 import { figureOf, moneyRateOf, type Figure } from '../../scoring/figures';
 import { amountOf } from '../../scoring/money';
 import type { Found } from '../engine/check';
-import type { ProjectView } from '../engine/view';
+import type { ProjectView } from '../view/view';
 import { quotients } from './money';
 import { foundBy, matchRate, type Quotient, rateOf } from './rates';
 

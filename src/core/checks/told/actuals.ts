@@ -2,8 +2,8 @@
 import { groupBy } from '../../group-by';
 import type { CellRef, Fact, Project } from '../../model';
 import { figureOf, type Figure } from '../../scoring/figures';
-import type { ProjectView } from '../engine/view';
-import { compareTold, type Telling } from './telling';
+import type { ProjectView } from '../view/view';
+import { compareTold, type Telling } from '../compare/telling';
 
 export function* actualsTold({ project }: ProjectView): Generator<Telling | null> {
   const byName = groupBy(project.indicators, ({ name }) => name);

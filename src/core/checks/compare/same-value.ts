@@ -1,6 +1,5 @@
 /** Whether two cells state one target or value of an indicator; what cannot be compared counts as the same. */
 import type { Comparator, DateQuantity, NumberQuantity, Quantity } from '../../model';
-import { foldWidth } from '../../quantity';
 import { contradicts } from './agreement';
 
 export function sameValue(a: Quantity, b: Quantity): boolean {
@@ -28,18 +27,4 @@ function directionOf(comparator: Comparator | null): 'up' | 'down' | null {
 /** 「2021年」 and 「2021年12月底前」 may mean one day. */
 function overlap(a: DateQuantity, b: DateQuantity): boolean {
   return a.from <= b.to && b.from <= a.to;
-}
-
-const SHORTEST_PART = 4;
-
-/** Whether two bare names are one: a shortened name is the same. */
-export function sameBareName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= SHORTEST_PART && long.includes(short);
-}
-
-/** A name without brackets, quotation marks and the word 指标. */
-export function bareIndicatorName(name: string): string {
-  return foldWidth(name).replace(/\([^()]*\)|[\s"'“”‘’「」★]|指标$/g, '');
 }

@@ -1,7 +1,7 @@
 /** What the points or scores of a whole project may add up to. */
-import type { ProjectView } from '../engine/view';
+import type { MarkSums, Measure } from './mark-sums';
 import { total, type Sum } from './sums';
-import { sumBelow, sumOfFund, sumOfIndicators, type Measure } from './tree';
+import type { Tree } from './tree';
 
 export interface Totals {
   /** Of all indicators and the fund block: what a person gets who adds the column. */
@@ -13,10 +13,10 @@ export interface Totals {
 }
 
 /** Null where there is nothing to add. */
-export function totalsOf(view: ProjectView, measure: Measure): Totals | null {
-  const indicators = sumOfIndicators(view, measure, view.places);
-  const groups = sumBelow(view, measure, view.tree);
-  const fund = sumOfFund(view, measure);
+export function totalsOf(sums: MarkSums, measure: Measure, tree: Tree, places: Iterable<number>): Totals | null {
+  const indicators = sums.ofIndicators(measure, places);
+  const groups = sums.below(measure, tree);
+  const fund = sums.ofFund(measure);
   const [all, byGroups] = [total([indicators ?? groups, fund]), total([groups, fund])];
   if (!all || !byGroups || !groups || groups.count === 0) return null;
   return { all, byGroups, withoutFund: fund && (indicators ?? groups) };

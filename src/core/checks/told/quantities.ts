@@ -4,10 +4,10 @@ import { groupBy } from '../../group-by';
 import type { CellRef, Fact, Project } from '../../model';
 import { formatFigure, formatRate, point } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
-import { MOST_CELLS } from '../engine/check';
-import type { ProjectView } from '../engine/view';
-import { matchRate } from './rates';
-import { compareTold, type Telling } from './telling';
+import { MOST_CELLS } from '../view/sums';
+import type { ProjectView } from '../view/view';
+import { matchRate } from '../compare/rates';
+import { compareTold, type Telling } from '../compare/telling';
 
 /** Said of everything a project makes, whatever that is. */
 const ALL = '产出';

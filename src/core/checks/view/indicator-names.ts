@@ -38,3 +38,17 @@ function read(name: string): Reading {
     note: LAST_NOTE.exec(name)?.[1] ?? '',
   };
 }
+
+const SHORTEST_PART = 4;
+
+/** Whether two bare names are one: a shortened name is the same. */
+export function sameBareName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_PART && long.includes(short);
+}
+
+/** A name without brackets, quotation marks and the word 指标. */
+export function bareIndicatorName(name: string): string {
+  return foldWidth(name).replace(/\([^()]*\)|[\s"'“”‘’「」★]|指标$/g, '');
+}

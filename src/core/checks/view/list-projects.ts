@@ -1,7 +1,7 @@
 /** Projects that stand in a list and have a sheet of their own. */
 import type { ScoredProject } from '../../model';
 import { NameIndex } from '../../reading/book/name-index';
-import { bareIndicatorName } from './same-value';
+import { bareIndicatorName } from './indicator-names';
 
 export class ProjectNames {
   readonly #projects: NameIndex<ScoredProject>;

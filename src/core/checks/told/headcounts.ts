@@ -3,8 +3,8 @@ import Big from 'big.js';
 import { groupBy } from '../../group-by';
 import type { Fact } from '../../model';
 import { figureOf, type Figure } from '../../scoring/figures';
-import type { ProjectView } from '../engine/view';
-import type { Telling } from './telling';
+import type { ProjectView } from '../view/view';
+import type { Telling } from '../compare/telling';
 
 const WHOLE = /在职|实有|在编|编制/;
 const IN_SERVICE = /在职|实有|在编/;

@@ -3,7 +3,7 @@ import type { Big } from 'big.js';
 import { readCriterion, type Award, type Criterion } from '../../criteria';
 import type { CellRef, Indicator } from '../../model';
 import { hasCriterion } from '../../scoring/figures';
-import type { ProjectView } from '../engine/view';
+import type { ProjectView } from './view';
 
 export interface Ruled {
   readonly indicator: Indicator;

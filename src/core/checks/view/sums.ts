@@ -3,7 +3,9 @@ import Big from 'big.js';
 import type { CellRef, Interval } from '../../model';
 import { addUp, compare, exactInterval, inBase, isExact, meets, point, sum } from '../../quantity';
 import type { Figure } from '../../scoring/figures';
-import { MOST_CELLS } from '../engine/check';
+
+/** A finding leads to so many of the cells that make up a figure: who looks into more looks at the whole column. */
+export const MOST_CELLS = 200;
 
 const ZERO = new Big(0);
 const NOTHING: readonly string[] = [];

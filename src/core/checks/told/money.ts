@@ -4,10 +4,10 @@ import { inBase } from '../../quantity';
 import type { figureOf } from '../../scoring/figures';
 import { type Figure } from '../../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../../scoring/money';
-import type { ProjectView } from '../engine/view';
-import { contradicts, writing } from './agreement';
-import { compareTold, type Telling } from './telling';
-import { differsByUnit } from './unit-slip';
+import type { ProjectView } from '../view/view';
+import { contradicts, writing } from '../compare/agreement';
+import { compareTold, type Telling } from '../compare/telling';
+import { differsByUnit } from '../compare/unit-slip';
 
 export function* moneyTold({ project }: ProjectView): Generator<Telling | null> {
   const blocks = rowsOf(project.funds.filter(({ kind }) => kind === 'block'));

@@ -2,7 +2,7 @@
 import type { Indicator, Project, Stated } from '../../model';
 import { isEmpty, moneyRateOf } from '../../scoring/figures';
 import type { Found, Looks } from '../engine/check';
-import { listed } from './listing';
+import { listed } from '../view/listing';
 
 interface Cell {
   readonly index: number;

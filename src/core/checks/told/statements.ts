@@ -3,10 +3,10 @@ import Big from 'big.js';
 import type { Concept, Fact, Project } from '../../model';
 import { formatFigure, formatRate, point } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
-import type { ProjectView } from '../engine/view';
-import { partOf } from './names';
-import { matchRate } from './rates';
-import { compareTold, type Telling } from './telling';
+import type { ProjectView } from '../view/view';
+import { partOf } from '../view/group-names';
+import { matchRate } from '../compare/rates';
+import { compareTold, type Telling } from '../compare/telling';
 
 /** What `count-declared`, `score-total` and others compare with the table of indicators. */
 const OF_TABLE: readonly Concept[] = [
