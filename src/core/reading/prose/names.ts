@@ -24,11 +24,16 @@ const SHORTEST_END = 6;
 const PROJECT_NOUN = /(?:项目|工程|专项)$/;
 
 function plain(text: string): string {
-  return foldWidth(text).replace(AROUND, '');
+  return foldWidth(text).replace(AROUND, '').replace(CODE, '');
 }
 
+/** A1, C101: the places of a framework's parts and indicators. */
+const CODE = /^[A-Z]\d{0,4}(?=[.、\-:]?\p{Script=Han})[.、\-:]?/u;
+/** 「产出25分」, 「产出(25分)」: what a part is worth stands in its name. */
+const WORTH = /\(?\d+(?:\.\d+)?分\)?$/;
+
 function indicatorKey(name: string): string {
-  return plain(name).replace(BRACKETS, '').replace(/指标$/, '');
+  return plain(name).replace(WORTH, '').replace(BRACKETS, '').replace(/指标$/, '');
 }
 
 /** 「项目过程管理类指标」, 「（二）过程情况」 → 过程: tried from the whole name to what is left without common words. */
@@ -64,7 +69,7 @@ export class Names {
     }
     for (const name of FRAMEWORK) this.#groups.set(name, name);
     for (const name of known.groupNames)
-      if (plain(name) !== '') this.#groups.set(plain(name).replace(BRACKETS, ''), name);
+      if (plain(name) !== '') this.#groups.set(plain(name).replace(WORTH, '').replace(BRACKETS, ''), name);
     this.#project = projectNames(plain(known.projectName ?? ''));
   }
 

@@ -18,7 +18,7 @@ import {
   withoutScope,
 } from './statements';
 import { Subjects } from './subjects';
-import { NOT_THIS_YEAR, PART_AFTER, RULES, type Term } from './terms';
+import { NOT_THIS_YEAR, PART_AFTER, RULES, type Term } from '../../terms/prose';
 import { saidIndicator, valueNamed } from './values';
 
 /** A cell of a text sheet. */
@@ -65,6 +65,9 @@ class Reader {
   readonly #names: Names;
   readonly #outline: Outline;
   #at: CellRef = { sheet: '', row: 0, column: 0 };
+  /** The sentence before was about a part (其中), or told money of something else. */
+  #isAfterPart = false;
+  #isLost = false;
 
   constructor(names: Names) {
     this.#names = names;
@@ -75,6 +78,7 @@ class Reader {
     this.#at = at;
     const body = enterHeading(text, this.#outline, this.#names);
     this.#readHeading(this.#outline.takeHeading());
+    this.#isAfterPart = this.#isLost = false;
     for (const sentence of sentencesOf(body)) this.#readSentence(sentence);
     this.#outline.endLine();
   }
@@ -97,15 +101,17 @@ class Reader {
     const figures = labelledFigures(sentence);
     const grades = gradesIn(text);
     if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
-    const subjects = new Subjects(text, this.#names, topic);
+    const subjects = new Subjects(text, this.#names, topic, this.#isLost);
     const otherYear = text.search(NOT_THIS_YEAR);
-    const part = text.indexOf('其中');
+    const part = this.#isAfterPart && sentence.goesOn ? 0 : text.indexOf('其中');
+    this.#isAfterPart = part >= 0;
     for (const labelled of figures) {
       const { start } = labelled.figure;
-      subjects.reach(start);
+      subjects.reach(labelled.figure);
       const isNow = otherYear < 0 || otherYear > start || section === 'targets';
-      this.#readFigure({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part < start }, subjects);
+      this.#readFigure({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part <= start }, subjects);
     }
+    this.#isLost = subjects.isElsewhere;
     if (otherYear < 0) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
   }
 
@@ -186,7 +192,9 @@ class Reader {
 
   /** A sentence that begins with an indicator: 「检验台次目标值为不少于33000台，实际完成41261台，完成率100%」. */
   #readValue({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
-    const { opening } = subjects;
+    // 「燃油补贴人次：目标值180人，完成值174人」: the heading of the line names it as well.
+    const { topic } = this.#outline;
+    const opening = subjects.opening ?? (topic === 'unknown' ? null : topic);
     const concept = opening?.kind === 'indicator' ? valueNamed(subjects.withoutOpening(label)) : null;
     if (!opening || !concept || !isNow) return false;
     const quantity = concept === 'target' ? figure.quantity : stated(figure.quantity);

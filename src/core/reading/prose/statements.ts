@@ -2,7 +2,16 @@
 import type { NumberQuantity } from '../../model';
 import { dayOf, findFigures, type FoundFigure, hasYear, isNumber } from '../../quantity';
 import type { Sentence } from './sentences';
-import { COUNTED_AFTER, type FigureKind, LINKS, LONG_PHRASES, PHRASES, SCOPE, type Term, TERMS } from './terms';
+import {
+  COUNTED_AFTER,
+  type FigureKind,
+  LINKS,
+  LONG_PHRASES,
+  PHRASES,
+  SCOPE,
+  type Term,
+  TERMS,
+} from '../../terms/prose';
 
 /** A figure with the words that lead to it. */
 export interface Labelled {

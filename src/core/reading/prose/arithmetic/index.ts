@@ -1,6 +1,6 @@
 /** What the figures of a text say of each other, whatever they are about. */
 import type { SaidRelation } from '../../../model';
-import { RULES } from '../terms';
+import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../read';
 import { deductionsIn, formulasIn, growthIn, ordersIn } from './changes';
 import { type Line, sumsOver } from './lists';
