@@ -18,7 +18,7 @@ import {
   withoutScope,
 } from './statements';
 import { Subjects } from './subjects';
-import { NOT_THIS_YEAR, PART_AFTER, RULES, type Term } from '../../terms/prose';
+import { NOT_THIS_YEAR, ON_SYSTEM, PART_AFTER, RULES, type Term } from '../../terms/prose';
 import { saidIndicator, valueNamed } from './values';
 
 /** A cell of a text sheet. */
@@ -50,6 +50,7 @@ const ACHIEVED = /实际|已完成|一致|完成了/g;
 const PLANNED = /计划|预期|目标(?:值|为|是)/g;
 /** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
 const FULL_MARK = 100;
+const LONGEST_OPENING = 12;
 
 /** A figure in its sentence. */
 interface Place extends Labelled {
@@ -93,6 +94,7 @@ class Reader {
   #readSentence(sentence: Sentence): void {
     const { text } = sentence;
     const { section, topic } = this.#outline;
+    if (section === 'rules' || ON_SYSTEM.test(text)) this.#readLevels(sentence);
     if (section === 'rules' || section === 'proposals') return;
     this.#readName(sentence);
     if (this.#readValues(sentence)) return;
@@ -113,6 +115,22 @@ class Reader {
     }
     this.#isLost = subjects.isElsewhere;
     if (otherYear < 0) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
+  }
+
+  /** 「包括4项一级指标、5项二级指标和6项三级指标」, under whatever heading, unless a part is named. */
+  #readLevels(sentence: Sentence): void {
+    if (this.#names.group(sentence.text.slice(0, LONGEST_OPENING)) !== null) return;
+    const counted = labelledFigures(sentence).flatMap((figure) => {
+      const named = countedAfter(figure);
+      return named && named.term.word !== ANY_LEVEL && named.term.word.endsWith('级指标') ? [{ figure, named }] : [];
+    });
+    // One level alone may be that of a part; whoever counts two or more counts the system.
+    if (counted.length < 2) return;
+    for (const { figure, named } of counted) {
+      const quantity = stated(figure.figure.quantity);
+      const words = figure.label + figure.figure.quantity.text + figure.after;
+      if (quantity) this.#add(named.term.concept, PROJECT, quantity, words, '');
+    }
   }
 
   /** Money and completion of the project as a whole, wherever a chapter speaks of them. */
@@ -213,7 +231,8 @@ class Reader {
     const words = withoutLinks(place.label);
     if (place.lead !== '' && withoutScope(place.lead) !== '') return false;
     const exact = this.#names.indicator(words) ?? this.#names.indicator(withoutScope(words));
-    const subject = exact ?? this.#names.satisfaction(words);
+    const similar = this.#names.work(withoutScope(words)) ?? this.#names.satisfaction(words);
+    const subject = exact ?? similar;
     if (subject) this.#addBareValue(place, subject, exact ? 'known' : 'similar');
     return subject !== null;
   }
