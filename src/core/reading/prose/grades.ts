@@ -6,6 +6,8 @@ export interface SaidGrade {
   readonly grade: WordsQuantity;
   /** From the last comma to the word. */
   readonly before: string;
+  /** Where its words begin. */
+  readonly start: number;
 }
 
 const LINK = /^(?:为|是|属于|属|达到|评定|确定|结果|等级|的|:|\s){0,5}/;
@@ -25,7 +27,7 @@ export function gradesIn(text: string): SaidGrade[] {
     const value = tail.replace(LINK, '');
     const word = (QUOTED.exec(value) ?? [])[1] ?? WORD.exec(value)?.[0];
     if (word === undefined) continue;
-    found.push(gradeSaid(word, clauseBefore(text, match.index)));
+    found.push(gradeSaid(word, clauseBefore(text, match.index), match.index));
   }
   return found.length > 0 ? found : quotedGrades(text);
 }
@@ -34,12 +36,12 @@ export function gradesIn(text: string): SaidGrade[] {
 function quotedGrades(text: string): SaidGrade[] {
   return [...text.matchAll(QUOTED_GRADE)].flatMap(({ index, 1: word = '' }) => {
     const before = clauseBefore(text, index);
-    return GRADE_VERB.test(before) ? [gradeSaid(word, before.replace(GRADE_VERB, ''))] : [];
+    return GRADE_VERB.test(before) ? [gradeSaid(word, before.replace(GRADE_VERB, ''), index)] : [];
   });
 }
 
-function gradeSaid(text: string, before: string): SaidGrade {
-  return { grade: { kind: 'words', text, achievement: null }, before };
+function gradeSaid(text: string, before: string, start: number): SaidGrade {
+  return { grade: { kind: 'words', text, achievement: null }, before, start };
 }
 
 function clauseBefore(text: string, at: number): string {

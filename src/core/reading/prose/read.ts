@@ -50,6 +50,9 @@ const ACHIEVED = /实际|已完成|一致|完成了/g;
 const PLANNED = /计划|预期|目标(?:值|为|是)/g;
 /** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
 const FULL_MARK = 100;
+/** Behind the points of a part comes its score, behind its score the rate. */
+const BEFORE_SCORE = /^,(?:评价|实际|指标|自评)?得分?(?:为)?\d/;
+const BEFORE_RATE = /^,得分率/;
 const LONGEST_OPENING = 12;
 
 /** A figure in its sentence. */
@@ -107,14 +110,17 @@ class Reader {
     const otherYear = text.search(NOT_THIS_YEAR);
     const part = this.#isAfterPart && sentence.goesOn ? 0 : text.indexOf('其中');
     this.#isAfterPart = part >= 0;
+    const isGraded = otherYear < 0;
     for (const labelled of figures) {
       const { start } = labelled.figure;
+      // A grade belongs to what was named before it.
+      while (isGraded && (grades[0]?.start ?? start) < start) this.#readGrade(sentence, grades.shift(), subjects);
       subjects.reach(labelled.figure);
       const isNow = otherYear < 0 || otherYear > start || section === 'targets';
       this.#readFigure({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part <= start }, subjects);
     }
     this.#isLost = subjects.isElsewhere;
-    if (otherYear < 0) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
+    if (isGraded) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
   }
 
   /** 「包括4项一级指标、5项二级指标和6项三级指标」, under whatever heading, unless a part is named. */
@@ -155,7 +161,8 @@ class Reader {
     // Rates have their words to themselves, even where an indicator bears the name.
     if (named?.term.kind !== 'rate' && this.#readIndicator(place)) return;
     if (!named) {
-      subjects.pass(place.label);
+      subjects.pass(withoutLinks(place.label));
+      this.#readMark(place);
       return;
     }
     const subject = this.#spentInParts(named, place) ?? subjects.of(named, place.lead);
@@ -197,6 +204,15 @@ class Reader {
       const value = kind === 'points' ? { ...quantity, unit: null } : quantity;
       this.#add(concept, subject, value, sentence.words, year, 'known', isDirect);
     }
+  }
+
+  /** A part and a figure with no word between: 「决策指标共15分，评价得分10.40分」, 「决策指标10.40分，得分率69.33%」. */
+  #readMark({ label, lead, figure, after, sentence, isNow, year }: Place): void {
+    const group = withoutScope(lead) === '' ? this.#names.group(withoutScope(withoutLinks(label))) : null;
+    const concept = BEFORE_SCORE.test(after) ? 'points' : BEFORE_RATE.test(after) ? 'score' : null;
+    const quantity = stated(figure.quantity);
+    if (!group || !concept || !quantity || quantity.unit?.symbol !== '分' || !isNow) return;
+    this.#add(concept, group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
   }
 
   /** 「计划购置设备502台」, and in the chapter of goals 「购置设备300台」. */
@@ -271,7 +287,9 @@ class Reader {
     return said.values.length > 0;
   }
 
-  #readGrade(sentence: Sentence, { grade, before }: SaidGrade, subjects: Subjects): void {
+  #readGrade(sentence: Sentence, said: SaidGrade | undefined, subjects: Subjects): void {
+    if (!said) return;
+    const { grade, before } = said;
     const rest = withoutScope(before);
     const subject = rest === '' ? subjects.current : this.#names.subject(rest);
     // A heading's indicator has no grade; one that the sentence names may be a project of a list.

@@ -33,6 +33,8 @@ export class Subjects {
   readonly #opening: Subject | null;
   readonly #openingWords: string;
   readonly #text: string;
+  /** The part or indicator named last. */
+  #nearest: Subject | null = null;
   #place = 0;
   /** The sentence has turned to something that is not in the tables. */
   #astray = false;
@@ -69,7 +71,13 @@ export class Subjects {
   pass(words: string): void {
     const isOpening = this.#openingWords !== '' && words.startsWith(this.#openingWords);
     if (!isOpening) this.#follow(words);
+    this.#near(this.#names.indicator(words) ?? this.#names.group(words));
     if (!isOpening && this.#unnamed(words) !== '' && namesAnother(words)) this.#astray = true;
+  }
+
+  /** A part or an indicator that is named takes what follows without a name. */
+  #near(subject: Subject | null): void {
+    if (subject?.kind === 'group' || subject?.kind === 'indicator') this.#nearest = subject;
   }
 
   /** Money and rates that follow belong to what a clause names. */
@@ -121,6 +129,7 @@ export class Subjects {
     if (AND_ANOTHER.test(words)) return null;
     const isBare = words === '' || (isMoney(term) && isNeutral(words));
     const subject = isBare ? this.#withoutName(term) : this.#named(term, lead + before, words);
+    if (!isBare) this.#near(subject);
     if (!isBare && !subject && isMoney(term)) this.#isLost = true;
     if (!subject && isMoney(term) && this.#isLost) this.#toldOfAnother = true;
     if (!subject && words !== '' && (term.kind === 'points' || namesAnother(lead + before))) this.#astray = true;
@@ -165,7 +174,7 @@ export class Subjects {
 
   #current(): Subject | null {
     if (this.#astray) return null;
-    return this.#opening ?? (this.#topic === 'unknown' ? null : this.#topic);
+    return this.#nearest ?? this.#opening ?? (this.#topic === 'unknown' ? null : this.#topic);
   }
 }
 
