@@ -224,7 +224,7 @@ export interface FundTable {
 /**
  * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
  * `arrivalRate` unmet and 「无偏差」 `completionGap` met. `goalName` and `analysedName` are the names of a group's indicators, in the
- * chapters on goals and on results, and `headedName` those that head a section of the analysis.
+ * chapters on goals and on results, and `headedName` those that head a section of the analysis. `gradeScale` is a grade that the report defines for itself.
  */
 export type Concept =
   | MoneyConcept
@@ -239,6 +239,7 @@ export type Concept =
   | 'scoreRate'
   | 'deductionRate'
   | 'grade'
+  | 'gradeScale'
   | 'target'
   | 'actual'
   | 'completionRate'

@@ -1,11 +1,12 @@
 /** Words by which a sentence says that figures are parts of another one, and how amounts are told. */
 import type { Table } from './matcher';
 
-/** Before a list of parts: `some` may leave parts out, `all` names each of them. */
-export type PartsLead = 'some' | 'all';
+/** Before a list of parts: `some` may leave parts out, `kinds` as well and opens no list within another, `all` names each of them. */
+export type PartsLead = 'some' | 'kinds' | 'all';
 
 export const PARTS_LEADS: Table<PartsLead> = [
-  ['some', '其中 其中有 其中包括 包括 包含'],
+  ['some', '其中 其中有 其中包括'],
+  ['kinds', '包括 包含'],
   ['all', '分别为 分别是 分为 即'],
 ];
 
@@ -30,3 +31,7 @@ export const AND_SO_ON = '等 等等';
 
 /** Nouns that whole lists are announced by: 「分为三个阶段」. */
 export const STAGES = '阶段 方面 步骤 环节 部分 类型';
+
+/** Kinds of people and things that one may be of at once: parts that are told by them may make more than the whole. */
+export const OVERLAPPING =
+  '女 男 少数民族 青年 老年 党员 团员 岁 本科 专科 研究生 硕士 博士 学历 高级 中级 初级 职称 脱贫 贫困 低保 特困 残疾 优抚 退役 留守 以上 以下 重复 兼';

@@ -28,8 +28,10 @@ export interface ToldSum {
   readonly isCertain: boolean;
 }
 
-/** Parts behind 其中 that make nearly all were meant to make all. */
+/** Parts behind 其中 that make nearly all were meant to make all; so were many amounts that make most of it. */
 const NEARLY_ALL = new Big('0.95');
+const MOST = new Big('0.8');
+const MANY = 4;
 
 /** `open`: parts that may be some of many. */
 export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
@@ -42,7 +44,8 @@ export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | '
   const isMoney = whole.value.unit?.dimension === 'money';
   if (list === 'total') return { ...told, missing: null, isCertain: true };
   if (total.gt(whole.value.value)) return { ...told, missing: null, isCertain: isMoney };
-  if (total.lt(whole.value.value.times(NEARLY_ALL))) return 'open';
+  const least = isMoney && plainest.length >= MANY ? MOST : NEARLY_ALL;
+  if (total.lt(whole.value.value.times(least))) return 'open';
   return { ...told, missing: whole.value.value.minus(total), isCertain: false };
 }
 

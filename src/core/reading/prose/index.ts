@@ -2,3 +2,4 @@
 export { readTextFacts, type TextLine } from './read';
 export type { Known } from './names';
 export { readRelations } from './arithmetic';
+export { ownGrades } from './own-grades';

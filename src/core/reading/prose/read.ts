@@ -179,6 +179,8 @@ class Reader {
     { value }: NumberQuantity,
   ): boolean {
     if (!isNow || this.#outline.section === 'targets') return false;
+    // 「年初结转20万元，当年预算500万元，资金总额520万元」: more than the year's budget.
+    if (concept === 'budget' && /总/.test(word) && /结[转余]/.test(sentence.text)) return false;
     if (kind === 'money') return !isInterim && !PART_AFTER.test(after) && (!isAfterPart || PARTS.has(concept));
     if (kind === 'rate' || kind === 'gap') return !isInterim;
     return !word.endsWith('总分') || !value.eq(FULL_MARK) || gradesIn(sentence.text).length > 0;

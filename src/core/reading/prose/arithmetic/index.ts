@@ -10,19 +10,26 @@ import { ratesIn } from './rates';
 import { reachedIn } from './reached';
 import { sumsIn } from './sums';
 
-export function readRelations(texts: readonly TextLine[]): SaidRelation[] {
-  const found: SaidRelation[] = [];
-  const lines: Line[] = [];
-  for (const text of texts) {
-    const passages = passagesOf(text);
-    lines.push(passages);
-    for (const [index, passage] of passages.entries()) {
-      if (passage.figures.length < 1 || passage.text.includes('\t')) continue;
-      found.push(...listedIn(passage), ...formulasIn(passage));
-      if (RULES.test(passage.text)) continue;
-      found.push(...sumsIn(passage, passages[index - 1] ?? null), ...ratesIn(passage));
-      found.push(...growthIn(passage), ...deductionsIn(passage), ...ordersIn(passage), ...reachedIn(passage));
-    }
-  }
-  return [...found, ...sumsOver(lines), ...stagesIn(texts)];
+/** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
+export function readRelations(lines: readonly TextLine[], cells: readonly TextLine[] = []): SaidRelation[] {
+  const read = lines.map(passagesOf);
+  return [...[...read, ...cells.map(passagesOf)].flatMap(within), ...sumsOver(read), ...stagesIn(lines)];
+}
+
+/** What the sentences of one line say. */
+function within(passages: Line): SaidRelation[] {
+  return passages.flatMap((passage, index): SaidRelation[] => {
+    if (passage.figures.length === 0 || passage.text.includes('\t')) return [];
+    const always = [...listedIn(passage), ...formulasIn(passage)];
+    if (RULES.test(passage.text)) return always;
+    return [
+      ...always,
+      ...sumsIn(passage, passages[index - 1] ?? null),
+      ...ratesIn(passage),
+      ...growthIn(passage),
+      ...deductionsIn(passage),
+      ...ordersIn(passage),
+      ...reachedIn(passage),
+    ];
+  });
 }

@@ -1,6 +1,15 @@
 /** Parts and whole within a sentence: 「共计A，其中B、C」, 「B、C，共计A」. */
 import type { SaidRelation } from '../../../model';
-import { AND_SO_ON, MEASURES, PART_LINKS, PARTS_LEADS, type PartsLead, SIGNED, TOTALS } from '../../../terms/said-sums';
+import {
+  AND_SO_ON,
+  MEASURES,
+  OVERLAPPING,
+  PART_LINKS,
+  PARTS_LEADS,
+  type PartsLead,
+  SIGNED,
+  TOTALS,
+} from '../../../terms/said-sums';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { listed, withoutBeginnings, withoutEndings } from './words';
@@ -14,6 +23,7 @@ const CHANGES = new RegExp(SIGNED.split(' ').join('|'));
 const OPEN_LIST = new RegExp(`(?:${AND_SO_ON.split(' ').join('|')})[,;)]?`);
 const OPEN_END = new RegExp(`^(?:${AND_SO_ON.split(' ').join('|')})`);
 const DATE = /(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
+const OVERLAPS = new RegExp(OVERLAPPING.split(' ').join('|'));
 /** Between a whole and the list of its parts: the end of its clause, and what it counts. */
 const LONGEST_TURN = 12;
 
@@ -48,13 +58,13 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     const [whole] = wholes;
     if (!whole) continue;
     const depth = depthAt(text, lead.start);
-    const inner = leads[index + 1]?.start ?? Infinity;
+    const inner = leads.slice(index + 1).find(({ of }) => of === 'some')?.start ?? Infinity;
     const after = figures.filter(({ start }) => start >= lead.end);
     const inReach = depth > 0 ? untilClosed(text, lead.end, after) : after;
-    const parts = partsOf(whole, inReach, { depth, inner, isNamed: lead.of === 'some' });
-    if (parts === null || parts.length < 2) continue;
+    const parts = partsOf(whole, inReach, { depth, inner, isNamed: lead.of !== 'all' });
+    if (parts === null || parts.length < 2 || mayOverlap(parts)) continue;
     const same = parts.filter(({ clause }) => clause === parts[0]?.clause);
-    const readings = [parts, ...(same.length > 1 && same.length < parts.length ? [same] : []), ...prefixes(parts)];
+    const readings = [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
     yield {
       kind: 'sum',
       list: 'of',
@@ -77,6 +87,11 @@ function wholesOf({ text, figures }: Passage, before: Passage | null, lead: Lead
   const isOpening = text.slice(0, lead.start).trim() === '';
   const said = before?.figures.filter(isPlain) ?? [];
   return isOpening && said.length === 1 ? said : [];
+}
+
+/** 「女党员50人、青年党员80人」: one may be both. */
+function mayOverlap(parts: readonly Said[]): boolean {
+  return parts.some(({ value, gap }) => value.unit?.dimension === 'count' && OVERLAPS.test(gap));
 }
 
 /** Where the parts of a list stand: between how many brackets, up to the list within; 分别为 names them beforehand. */
