@@ -4,7 +4,8 @@ import { alsoSaid, type Said } from './comparators';
 import { entriesOf, Matcher } from '../terms/matcher';
 import { DEADLINES, ENDS, FIRST_YEAR, LAST_YEAR, ON, PERIOD_SIGNS, STARTS } from '../terms/time';
 import { chineseDigit } from './numerals';
-import { isDigit, skipSpaces } from './width';
+import { isDigit, isOneOf, skipSpaces } from './width';
+import { codeAt } from '../terms/code-at';
 
 /** Whether a date names its year: 「12月底前」 does not, and its days are those of 1900. */
 export function hasYear(date: { readonly to: number }): boolean {
@@ -16,6 +17,8 @@ export interface WrittenDate {
   readonly comparator: Comparator | null;
   readonly from: number;
   readonly to: number;
+  /** Both ends are written: 7月1日至9月30日. */
+  readonly isPeriod: boolean;
   readonly end: number;
 }
 
@@ -63,7 +66,7 @@ interface Digits {
 function readDigits(text: string, at: number): Digits | null {
   let end = at;
   let value = 0;
-  while (end - at < 5 && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48;
+  while (end - at < 5 && isDigit(codeAt(text, end))) value = value * 10 + codeAt(text, end++) - 48;
   return end === at || end - at > 4 ? null : { value, length: end - at, end };
 }
 
@@ -130,7 +133,7 @@ function readWithSigns(text: string, year: Digits): PartialDate | null {
   const month = readDigits(text, year.end + 1);
   if (!month || month.length > 2 || !isMonth(month.value)) return null;
   if (text.charAt(month.end) !== sign) {
-    const joined = isDigit(text.charCodeAt(month.end)) || '%年月./'.includes(text.charAt(month.end) || ' ');
+    const joined = isDigit(codeAt(text, month.end)) || isOneOf('%年月./', text, month.end);
     return sign === '.' || joined ? null : whole(year.value, [month.value, month.value], month.end, 'month');
   }
   const day = readDigits(text, month.end + 1);
@@ -239,7 +242,7 @@ function readPeriodEnd(text: string, at: number, start: PartialDate): PartialDat
   if (month || start.precision === 'month') return month;
   const day = readSmall(text, at);
   const sign = day && skipSpaces(text, day.end);
-  if (!day || sign === null || !'日号'.includes(text.charAt(sign) || ' ')) return null;
+  if (!day || sign === null || !isOneOf('日号', text, sign)) return null;
   if (day.value > lastDayOf(start.year, start.toMonth)) return null;
   return single(start.year, start.toMonth, [day.value, day.value], sign + 1);
 }
@@ -281,7 +284,8 @@ export function readDate(text: string, at: number, said: Said): WrittenDate | nu
   if (to < from) return null;
   const deadline = deadlines.match(text, close.end);
   const { comparator } = deadline ? alsoSaid(said, deadline[1]) : said;
-  return { comparator, from, to, end: close.end + (deadline?.[0].length ?? 0) };
+  const isPeriod = close !== start && comparator === null;
+  return { comparator, from, to, isPeriod, end: close.end + (deadline?.[0].length ?? 0) };
 }
 
 /** Skips 于, 自, 已于 before a date. */

@@ -54,7 +54,7 @@ export const AWARDS: Table<AwardWord> = [
   ],
   [
     'deduct',
-    '扣 扣减 扣除 扣掉 扣分 减分 扣罚 减扣 扣去 扣减分 扣减得分 相应扣减 相应扣除 相应扣分 应扣 应扣分 相应减分 予以扣分 核减 倒扣 累计扣 各扣 分别扣 均扣 需扣 酌扣分 则扣',
+    '扣 扣减 扣除 扣掉 扣分 减分 扣罚 减扣 扣去 扣减分 扣减得分 相应扣减 相应扣除 相应扣分 应扣 应扣分 相应减分 予以扣分 核减 倒扣 累计扣 各扣 均扣 需扣 酌扣分 则扣',
   ],
   ['add', '加分 加 增加分 奖励'],
   ['each-of', '各占 各得 各计 各记 各为 均为'],
@@ -109,7 +109,7 @@ export const AWARDS: Table<AwardWord> = [
 ];
 
 /** After a number 分 is points, unless it goes on like this. */
-export const NOT_POINTS = new Set([...'钟项别类级档期局析配之公担包享工校支行红布散流']);
+export const NOT_POINTS = '钟项别类级档期局析配之公担包享工校支行红布散流';
 
 /** Names of whole rules in the forms of 财预〔2021〕101号, each with the criterion it stands for. */
 export const NAMED_RULES: ReadonlyMap<string, string> = new Map([

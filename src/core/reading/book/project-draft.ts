@@ -1,5 +1,6 @@
 import type { Fact, Project } from '../../model';
 import { arrange, TableNames } from '../tables/complement';
+import { formOf } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
@@ -70,7 +71,7 @@ export class ProjectDraft {
 
   /** The project, with everything its text says. `sums` were found outside any list of projects. */
   build(sums: readonly Fact[]): Project {
-    const { tables, extras } = arrange(this.#tables);
+    const { tables, extras } = arrange(ofTheYear(this.#tables));
     const beside = [...extras, ...this.#beside];
     const merged = mergeTables(tables, beside);
     const name = this.#name();
@@ -85,6 +86,14 @@ export class ProjectDraft {
     });
     return {
       name,
+      form: formOf({
+        titles: [...this.#titles(), ...this.#segments.map(({ sheet }) => sheet)],
+        columns: merged.columns,
+        hasIndicators: merged.indicators.length > 0,
+        hasFunds: this.#segments.some(({ funds }) => funds.length > 0),
+        hasText: this.#lines().length > 0,
+        isPartYear: false,
+      }),
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period,
       department: this.#first('department'),
@@ -125,17 +134,26 @@ export class ProjectDraft {
     return this.#segments.flatMap(({ titles }) => titles);
   }
 
+  /** The best name there is: the head's own, one in a title, that of a sheet, the unit's, and at last whatever a sheet is called. */
   #name(): string {
     if (this.headName !== '') return this.headName;
     const titled = this.#titles()
       .map(nameInTitle)
       .find((name) => name !== '');
     const sheets = this.#segments.map(({ sheet }) => sheet);
-    return titled ?? sheets.find((sheet) => !isGenericSheet(sheet)) ?? this.sheet;
+    const sheet = sheets.find((name) => !isGenericSheet(name));
+    const unit = this.#first('unit') || this.#first('reporter') || this.#first('department');
+    return titled ?? sheet ?? (unit || this.sheet);
   }
 
   #period(name: string): string {
     const written = [this.#first('period'), ...this.#titles(), name, this.sheet];
     return written.map(yearIn).find((year) => year !== '') ?? '';
   }
+}
+
+/** The tables of the year; those of the middle term where there are no others. */
+function ofTheYear(tables: readonly IndicatorTable[]): readonly IndicatorTable[] {
+  const annual = tables.filter(({ term }) => term !== 'midterm');
+  return annual.length > 0 ? annual : tables;
 }

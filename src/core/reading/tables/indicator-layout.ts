@@ -1,7 +1,7 @@
 import type { IndicatorColumn } from '../../model';
 import type { ColumnConcept } from './columns';
 import type { Grid, Line } from '../grid/grid';
-import type { Column, Header } from './header';
+import type { Column, Headings } from './kind';
 import type { Word } from '../grid/word';
 import { LONGEST_LABEL } from '../grid/wording';
 
@@ -14,7 +14,8 @@ export interface Layout {
   readonly level1Points: Column | null;
   readonly level2Points: Column | null;
   readonly points: Column | null;
-  readonly comparator: Column | null;
+  /** Columns of signs: 指标性质 may say 正向 where 指标方向 says 等于. */
+  readonly comparators: readonly Column[];
   readonly unit: Column | null;
   /** Columns of targets, the one in force first: 调整后指标值 before 年初指标值. */
   readonly targets: readonly Column[];
@@ -39,7 +40,7 @@ const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark']);
 const SAMPLE = 20;
 
 /** Chooses the columns of an indicator table from its headings. */
-export function layoutOf(grid: Grid, header: Header): Layout {
+export function layoutOf(grid: Grid, header: Headings): Layout {
   const chosen = new Choice(grid, header);
   const points = pointsColumns(header);
   const levels = withUnlabelled(grid, header, nameColumns(chosen));
@@ -47,19 +48,21 @@ export function layoutOf(grid: Grid, header: Header): Layout {
   const scores = chosen.all('score');
   const score = chosen.best(scores) ?? review;
   const second = scores.find(({ heading }) => heading.rank !== score?.heading.rank) ?? null;
-  const own = chosen.best(points.own);
+  const criterion = chosen.one('criterion');
+  const isPoints = points.own.length === 0 && criterion !== null && chosen.holdsFigures(criterion);
+  const own = isPoints ? criterion : chosen.best(points.own);
   const layout = {
     ...levels,
     level1Points: chosen.one('level1Points') ?? points.level1,
     level2Points: chosen.one('level2Points') ?? points.level2,
     points: own,
-    comparator: chosen.one('targetComparator'),
+    comparators: chosen.all('targetComparator'),
     unit: chosen.one('unit'),
-    targets: chosen.all('target'),
+    targets: ofTheYear(chosen.all('target')),
     actual: chosen.one('actual'),
     score,
     reviewScore: score === review ? null : (review ?? second),
-    criterion: chosen.one('criterion'),
+    criterion: isPoints ? null : criterion,
     reason: chosen.one('reason'),
     completionRate: chosen.one('completionRate'),
     scoreRate: chosen.one('scoreRate'),
@@ -80,7 +83,7 @@ export function columnsOf(layout: Layout): IndicatorColumn[] {
     ['name', true],
     ['points', layout.points !== null],
     ['target', layout.targets.length > 0],
-    ['targetComparator', layout.comparator !== null],
+    ['targetComparator', layout.comparators.length > 0],
     ['targetUnit', layout.unit !== null],
     ['actual', layout.actual !== null],
     ['score', layout.score !== null],
@@ -94,6 +97,14 @@ export function columnsOf(layout: Layout): IndicatorColumn[] {
   return has.filter(([, present]) => present).map(([column]) => column);
 }
 
+/** Of the rank from which on a target is of more than the year: it says nothing where the year's own is there. */
+const MIDTERM_RANK = 5;
+
+function ofTheYear(targets: readonly Column[]): readonly Column[] {
+  const annual = targets.filter(({ heading }) => heading.rank < MIDTERM_RANK - 1);
+  return annual.length > 0 ? annual : targets;
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Choosing
 
@@ -103,11 +114,11 @@ const LABEL = /^(?:level\d|name)$/;
 class Choice {
   /** Headings left of all labels are titles beside the table: 「年度绩效目标」. */
   readonly columns: readonly Column[];
-  readonly #header: Header;
+  readonly #header: Headings;
   readonly #grid: Grid;
   readonly #duplicates: Column[] = [];
 
-  constructor(grid: Grid, header: Header) {
+  constructor(grid: Grid, header: Headings) {
     this.#grid = grid;
     this.#header = header;
     const first = header.columns.find(({ heading }) => LABEL.test(heading.concept));
@@ -154,6 +165,15 @@ class Choice {
     };
   }
 
+  /** 「评分标准」 over 4, 13 and 45 says how many points there are, not how they are given. */
+  holdsFigures({ left }: Column): boolean {
+    const filled = sampleOf(this.#grid, this.#header).flatMap(({ cells }) =>
+      cells.filter(({ column }) => column === left),
+    );
+    const figures = filled.filter(({ value, word }) => typeof value === 'number' || word?.isFigure === true);
+    return figures.length > 0 && figures.length === filled.length;
+  }
+
   duplicates(): Column[] {
     return this.#duplicates;
   }
@@ -164,12 +184,12 @@ class Choice {
 }
 
 /** The first rows below the headings. */
-function sampleOf(grid: Grid, header: Header): readonly Line[] {
+function sampleOf(grid: Grid, header: Headings): readonly Line[] {
   return grid.lines.slice(header.last + 1, header.last + 1 + SAMPLE);
 }
 
 /** In how many rows of the sample a column holds a name, for the columns that hold any. */
-function wordsByColumn(grid: Grid, header: Header): ReadonlyMap<number, number> {
+function wordsByColumn(grid: Grid, header: Headings): ReadonlyMap<number, number> {
   const words = new Map<number, number>();
   for (const { cells } of sampleOf(grid, header)) {
     for (const { column, word } of cells) if (isName(word)) words.set(column, (words.get(column) ?? 0) + 1);
@@ -196,7 +216,7 @@ function nameColumns(chosen: Choice): Pick<Layout, 'level1' | 'level2' | 'names'
 /** Groups may stand in a column without a heading of its own, left of the first that has one. */
 function withUnlabelled<Levels extends Pick<Layout, 'level1' | 'level2' | 'names'>>(
   grid: Grid,
-  header: Header,
+  header: Headings,
   levels: Levels,
 ): Levels {
   const first = levels.level1 ?? levels.level2 ?? levels.names[0];
@@ -213,7 +233,7 @@ function isName(word: Word | null): boolean {
 }
 
 /** Of several 分值 columns each belongs to the level named to its left: 一级指标｜分值｜二级指标｜分值｜三级指标｜分值. */
-function pointsColumns(header: Header): { level1: Column | null; level2: Column | null; own: Column[] } {
+function pointsColumns(header: Headings): { level1: Column | null; level2: Column | null; own: Column[] } {
   const found = header.columns.filter(({ heading }) => heading.concept === 'points');
   if (found.length < 2) return { level1: null, level2: null, own: found };
   let label: ColumnConcept | null = null;

@@ -1,5 +1,6 @@
 /** Awards in proportion, on a line, or as a person judges: 按比例得分, 中间按插值法计算, 酌情扣分. */
 import type { Big } from 'big.js';
+import { isOneOf } from '../../../quantity/width';
 import type { Expression } from '../../meaning/model';
 import { isClose, kinds } from '../closes';
 import { type ReadAward, ShareReader } from './shares';
@@ -71,7 +72,10 @@ export class ProportionReader extends ShareReader {
     const band = this.shareBand(next);
     const share = band ?? this.shareOf(next, 'none');
     if (!share) return null;
-    const isGiven = this.cursor.kind(share.end) === 'give';
+    const token = this.cursor.tokens[share.end];
+    // 按60%计: 计 alone gives where no figure follows it.
+    const isCounted = token?.kind === 'word' && this.cursor.word(share.end) === '计';
+    const isGiven = token?.kind === 'give' || (isCounted && isClose(this.cursor.kind(share.end + 1)));
     return isGiven || band ? { award: share.award, end: isGiven ? share.end + 1 : share.end } : null;
   }
 
@@ -144,7 +148,7 @@ export class ProportionReader extends ShareReader {
   }
 
   #endsRate({ end }: Token): boolean {
-    return '率度例'.includes(this.cursor.text.charAt(end - 1));
+    return isOneOf('率度例', this.cursor.text, end - 1);
   }
 }
 

@@ -1,8 +1,10 @@
 /** The figures of a condition: where they stand behind a comparing word, what they measure, how several make one range. */
 import type { Comparator } from '../../../model';
+import { isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import type { Distance } from '../../../terms/relations';
 import type { Figure, Range } from '../../meaning/model';
+import { changed } from '../../meaning/ranges';
 import { type Bound, intersection, readBound, readInterval } from './bounds';
 import { ConditionState } from './condition-state';
 import { measureOf } from './hints';
@@ -15,7 +17,7 @@ const MOST_NAMES = 6;
 const NAME_ENDS = '率度幅例比';
 
 export function endsName(text: string, { end }: Token): boolean {
-  return NAME_ENDS.includes(text.charAt(end - 1));
+  return isOneOf(NAME_ENDS, text, end - 1);
 }
 
 export class ConditionFigures extends ConditionState {
@@ -85,6 +87,9 @@ export class ConditionFigures extends ConditionState {
       this.hints.distance ??= this.target.startsWith('<') ? 'below' : 'above';
       this.target = null;
     }
+    if (this.kind(at + 1) === 'to' && figureIsCounted(this.tokens[at + 2]) && !this.hints.distance && comparator)
+      // 高出10-20人, 低于3-5天: a range of how far.
+      this.hints.distance = comparator === '>' ? 'above' : comparator === '<' ? 'below' : null;
     this.hints.compared = isShort && !this.hints.hasOf ? null : comparator;
     // 80-90分: the second figure names the unit of both.
     const other = figure.unit === null && this.kind(at + 1) === 'to' ? this.tokens[at + 2]?.figure : null;
@@ -99,7 +104,10 @@ export class ConditionFigures extends ConditionState {
       this.at = at + 1;
       return;
     }
-    this.#add(this.hints.isNamed ? { ...read, range: { ...read.range, named: true } } : read, comparator);
+    this.#add(
+      this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read,
+      comparator,
+    );
   }
 
   #add(read: Bound, comparator: Comparator | null): void {
@@ -110,12 +118,12 @@ export class ConditionFigures extends ConditionState {
     let { range } = read;
     // 100%完成: the share that is done.
     if (read.bare && range.measure === 'open' && this.kind(read.end) === 'perform')
-      range = { ...range, measure: 'share' };
+      range = changed(range, { measure: 'share' });
     const edge = range.high;
     if (read.bare && edge && this.hints.isUndone && range.measure === 'share' && !isOne(read.bare))
-      range = { ...range, low: null, high: { ...edge, closed: false } };
+      range = changed(range, { low: null, high: { figure: edge.figure, closed: false } });
     // 达到3次, 完成80%: so much or more; 完成一项 is one item.
-    else if (read.bare && this.hints.performs && !isOne(read.bare)) range = { ...range, high: null };
+    else if (read.bare && this.hints.performs && !isOne(read.bare)) range = changed(range, { high: null });
     const bare = read.bare && range.high && range.low ? read.bare : null;
     if (known === null && isJoined && this.target !== null && this.or === null) {
       // 未达到目标或超过目标30%: one or the other.
@@ -172,6 +180,12 @@ export class ConditionFigures extends ConditionState {
 /** 35岁以下人员不低于80%: the first figure says which ones. */
 function isDescriptor(first: Range, second: Range): boolean {
   return dimensionOf(first) === 'count' && dimensionOf(second) === 'ratio';
+}
+
+/** 20人, 5天; of 80%-90% a comparing word may say the level. */
+function figureIsCounted(token: Token | undefined): boolean {
+  const unit = token?.figure?.unit;
+  return unit !== null && unit !== undefined && unit.dimension !== 'ratio';
 }
 
 function dimensionOf({ low, high }: Range) {
