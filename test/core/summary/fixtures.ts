@@ -145,6 +145,7 @@ export function project(rest: Partial<ScoredProject> = {}): ScoredProject {
     facts: [fact('score', '99.48'), fact('grade', '优', at(31))],
     columns: ['level1', 'name', 'points', 'target', 'actual', 'score', 'reason'],
     unread: [],
+    relations: [],
     profile: DEFAULT_PROFILE,
     computed,
     ...rest,

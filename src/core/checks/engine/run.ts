@@ -3,6 +3,7 @@ import type { CellRef, CheckRun, Finding, Portfolio, Profile, ScoredProject, Sev
 import { DEFAULT_PROFILE } from '../../profiles';
 import type { Exception } from '../../reading/forms/exceptions';
 import { markAccepted } from './accept';
+import { withoutEchoes } from './echoes';
 import { ProjectNames } from '../view/list-projects';
 import type { Check, CheckMeta, Found, Looks } from './check';
 import { fingerprintOf } from './fingerprint';
@@ -47,7 +48,7 @@ export function runAll(
       if (look(check.meta, place, () => check.run(list, option), findings)) ran.add(check.meta.id);
     }
   }
-  const marked = markAccepted(findings, exceptions, checks);
+  const marked = markAccepted(withoutEchoes(findings, checks), exceptions, checks);
   const ids = checks.map((check) => check.meta.id).sort();
   return {
     findings: inOrder(marked, [...projects, ...portfolios]),
