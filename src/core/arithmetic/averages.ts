@@ -17,7 +17,11 @@ export function findAverages(axis: Axis, sums: readonly Found[]): Found[] {
     if (members.length < 2 || members.includes(result) || doubles(members, sums)) return;
     const found = linesOf(axis, { kind: 'average', result, members, percent: false });
     const needed = axis.hints[result] === 'average' ? LEAST - WORD : LEAST;
-    if (found && found.bits >= needed + Math.log2(10 * Math.min(members.length, MOST_STEPS) * axis.positions * axis.lines)) candidates.push(found);
+    if (
+      found &&
+      found.bits >= needed + Math.log2(10 * Math.min(members.length, MOST_STEPS) * axis.positions * axis.lines)
+    )
+      candidates.push(found);
   };
   for (const { shape } of sums) {
     for (let away = -MOST_GAP; away <= MOST_GAP; away++) add(shape.result + away, shape.members);
@@ -26,7 +30,8 @@ export function findAverages(axis: Axis, sums: readonly Found[]): Found[] {
   candidates.sort((a, b) => b.bits - a.bits || b.shape.members.length - a.shape.members.length);
   const taken: Found[] = [];
   for (const one of candidates) {
-    if (!taken.some((other) => other.shape.result === one.shape.result && other.from <= one.to && one.from <= other.to)) taken.push(one);
+    if (!taken.some((other) => other.shape.result === one.shape.result && other.from <= one.to && one.from <= other.to))
+      taken.push(one);
   }
   return taken;
 }

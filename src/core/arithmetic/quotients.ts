@@ -27,9 +27,7 @@ interface Sorted {
 
 function sorted(axis: Axis, line: number, places: Int32Array): Sorted {
   const start = line * axis.positions;
-  const order = Array.from(places).sort(
-    (a, b) => (axis.value[start + a] ?? 0) - (axis.value[start + b] ?? 0) || a - b,
-  );
+  const order = Array.from(places).sort((a, b) => (axis.value[start + a] ?? 0) - (axis.value[start + b] ?? 0) || a - b);
   return { values: Float64Array.from(order, (at) => axis.value[start + at] ?? 0), places: Int32Array.from(order) };
 }
 
@@ -63,8 +61,7 @@ export function findQuotients(axis: Axis): Found[] {
   const guesses = new Map<number, number>();
   const step = Math.max(1, axis.lines / MOST_LINES);
   const lines = Array.from({ length: Math.min(axis.lines, MOST_LINES) }, (_, at) => Math.floor(at * step));
-  let filled = 0;
-  for (let cell = 0; cell < axis.value.length; cell++) if (!Number.isNaN(axis.value[cell])) filled += 1;
+  const filled = axis.value.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
   const average = filled / Math.max(1, axis.lines);
   const looks = MOST_LOOKS / (lines.length * average * FORMS.length * Math.log2(average + 2));
   const window = Math.max(LEAST_WINDOW, Math.floor(looks / 2));

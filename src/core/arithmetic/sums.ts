@@ -73,7 +73,8 @@ export function findSums(axis: Axis): Found[] {
     looks += step * filled * (MOST_STRIDE_GAP + 1);
     if (looks > (step > FEWEST_STRIDE ? MOST_LOOKS : LARGE)) break;
     for (let gap = 0; gap <= MOST_STRIDE_GAP; gap++) {
-      if (nested(() => Array.from({ length: step }, (_, from) => runs({ step, from }, gap, STRIDE + gap)).flat())) nested(beside);
+      if (nested(() => Array.from({ length: step }, (_, from) => runs({ step, from }, gap, STRIDE + gap)).flat()))
+        nested(beside);
     }
   }
   if (nested(() => findPairs(axis, base + PAIR - WORD).map((run) => ({ run, cost: PAIR })))) nested(beside);
@@ -132,7 +133,8 @@ function add(places: Places, found: Found): void {
 
 function rivalsOf(found: Found, places: Places): Found[] {
   const near = new Set<Found>();
-  for (const at of [found.shape.result, ...found.shape.members]) for (const other of places.get(at) ?? []) near.add(other);
+  for (const at of [found.shape.result, ...found.shape.members])
+    for (const other of places.get(at) ?? []) near.add(other);
   return [...near].filter((other) => clashes(found, other));
 }
 
