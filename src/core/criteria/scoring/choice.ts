@@ -64,7 +64,10 @@ function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Pla
   const holding: Placed[] = [];
   for (const placed of cases) {
     if (placed.one.award.type === 'between') continue;
-    const like = isSaid(placed.one, spoken(actual.text));
+    const said = spoken(actual.text);
+    const like = isSaid(placed.one, said);
+    // 未完成 is 未完成, though 未按时完成 ends alike.
+    if (like === 'same' && nameOf(placed.one) === said.words) return placed;
     if (like === 'same') same.push(placed);
     if (like === 'within') holding.push(placed);
   }
@@ -72,11 +75,16 @@ function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Pla
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
-function isSaid({ words, label, said, target, range }: Case, actual: Spoken): Likeness {
+function isSaid(one: Case, actual: Spoken): Likeness {
   // 1项不符合: the number decides, not the word.
-  if (range !== null && actual.hasDigits) return 'unclear';
-  const named = target ? withoutFillers(said) : words || label || withoutFillers(said);
+  if (one.range !== null && actual.hasDigits) return 'unclear';
+  const named = nameOf(one);
   return named === '' ? 'unclear' : likeness(named, actual.words);
+}
+
+/** The words by which a case may be said. */
+function nameOf({ words, label, said, target }: Case): string {
+  return target ? withoutFillers(said) : words || label || withoutFillers(said);
 }
 
 /** 不合格不得分 beside 良好（80-90分）: where figures hold, words that only say 「short of the target」 do not count. */
