@@ -50,6 +50,13 @@ function deducted(held: readonly Held[], criterion: Criterion, sight: Sight): Pl
   return only && taken.length === 1 && isFromAll && isNarrowest(only, rest, sight) ? only : null;
 }
 
+/** 达标得8分，超额完成加2分: the one bonus that certainly holds, with what it is added to. */
+function onlyBonus(held: readonly Held[]): Placed | null {
+  const bonuses = held.filter(({ placed }) => placed.one.award.type === 'bonus');
+  const [bonus] = bonuses;
+  return bonus?.isFirm && bonuses.length === 1 ? bonus.placed : null;
+}
+
 /** Words that are another grade of the same scale do not matter once one grade is found. */
 function isCovered(doubtful: Placed, held: readonly Held[], sight: Sight): boolean {
   if (sight.situation.actual.kind !== 'words' || hasFigures(doubtful.one)) return false;
@@ -128,7 +135,7 @@ export function choose(reading: Reading, sight: Sight): Choice {
   const [first, second] = rest;
   if (!first) return chosen(doubtful.length === 0 ? otherwise : null, doubtful);
   if (!second || allGiveTheSame(rest, sight)) return chosen(first.placed, doubtful);
-  const one = mixesDeductions(rest) ? deducted(rest, criterion, sight) : pick(rest, sight);
+  const one = mixesDeductions(rest) ? deducted(rest, criterion, sight) : (onlyBonus(rest) ?? pick(rest, sight));
   if (one) return chosen(one, doubtful);
   return { one: null, doubtful, reason: 'overlap', clause: rest.map(({ placed }) => placed.one.text).join('；') };
 }
