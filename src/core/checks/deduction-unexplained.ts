@@ -1,6 +1,6 @@
 import { moneyRateOf } from '../scoring/figures';
 import { formatFigure } from '../quantity';
-import type { ProjectCheck } from './engine/check';
+import { agrees, type ProjectCheck } from './engine/check';
 import { explains } from './view/reasons';
 
 /** A score below the points, a column for reasons, and no reason in it. */
@@ -26,7 +26,7 @@ export const deductionUnexplained: ProjectCheck = {
       const saidElsewhere =
         verdict === 'outOfRange' || verdict === 'deductedThoughMet' || moneyRateOf(indicator) !== null;
       if (lost.lte(0) || saidElsewhere || explains(reason)) {
-        yield null;
+        yield agrees(points, score);
         continue;
       }
       const data = { indicator: name, points: points.value.text, score: score.value.text, lost: formatFigure(lost) };

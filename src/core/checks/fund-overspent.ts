@@ -3,7 +3,7 @@ import type { FundRow, FundTable } from '../model';
 import { exactInterval, inBase } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, totalRowsOf } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { availableIn, written } from './compare/money';
 
@@ -33,7 +33,7 @@ export const fundOverspent: ProjectCheck = {
         if (found === undefined) continue;
         compared ||= whole;
         // Within a total that holds, money may have been moved between lines.
-        yield found && !whole ? { ...found, message: 'line', severity: 'info' } : found;
+        yield found && 'at' in found && !whole ? { ...found, message: 'line', severity: 'info' } : found;
       }
     }
     if (!compared) yield* compareStated(view, carried);
@@ -41,7 +41,7 @@ export const fundOverspent: ProjectCheck = {
 };
 
 /** The least that is said to have been spent ↔ the most that is said to have been available. */
-function* compareStated({ amounts }: ProjectView, carried: readonly Figure[]): Generator<Found | null> {
+function* compareStated({ amounts }: ProjectView, carried: readonly Figure[]): Generator<Look> {
   const available = (['budget', 'initialBudget', 'received'] as const).flatMap((concept) => amounts.get(concept) ?? []);
   const [least] = [...(amounts.get('spent') ?? [])].sort((a, b) => inBase(a.value).cmp(inBase(b.value)));
   const found = least ? compare(least, available, '', carried) : undefined;
@@ -54,7 +54,7 @@ function compare(
   available: readonly Figure[],
   subject: string,
   carried: readonly Figure[],
-): Found | null | undefined {
+): Look | undefined {
   const [most] = available
     .filter((figure) => comparable(figure, spent))
     .sort((a, b) => inBase(b.value).cmp(inBase(a.value)));
@@ -62,7 +62,7 @@ function compare(
   const also = carried
     .filter((figure) => comparable(figure, spent))
     .reduce((sum, figure) => sum.plus(inBase(figure.value)), ZERO);
-  if (exactInterval(spent.value).low.lte(exactInterval(most.value).high.plus(also))) return null;
+  if (exactInterval(spent.value).low.lte(exactInterval(most.value).high.plus(also))) return agrees(spent, most);
   const figures = { stated: written(spent), computed: written(most) };
   const data = { subject: subject === '' ? { term: 'project' } : subject, ...figures };
   return { message: 'above', data, at: spent.at, related: [most.at], subject, ...figures };

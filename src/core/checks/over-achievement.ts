@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { formatRate, inBase } from '../quantity';
 import type { Indicator, NumberQuantity } from '../model';
-import type { ProjectCheck } from './engine/check';
+import { agrees, type ProjectCheck } from './engine/check';
 import { explains } from './view/reasons';
 import { isShare, shareIn } from './view/shares';
 
@@ -26,7 +26,7 @@ export const overAchievement: ProjectCheck = {
       const { completion } = outcome;
       const isHigh = completion.gte(from);
       if ((!isHigh && completion.lt(option('note'))) || explains(reason)) {
-        yield null;
+        yield agrees(target, actual);
         continue;
       }
       const rate = formatRate(completion);

@@ -3,7 +3,7 @@ import type { CellRef, Fact, Grade, Portfolio, PortfolioRow } from '../model';
 import { gradeOf } from '../profiles';
 import { formatFigure } from '../quantity';
 import { FULL_MARK, markOf } from '../scoring/marks';
-import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
+import { agrees, type Found, type Look, type PortfolioCheck, type PortfolioView } from './engine/check';
 import { gradeMeant } from './view/grades';
 
 /** Score and grade of every project in a list ↔ each other, ↔ sentences, and ↔ the project's own sheet. */
@@ -27,12 +27,12 @@ export const portfolioGrade: PortfolioCheck = {
   },
 };
 
-function* compareGrade({ profile }: PortfolioView, row: PortfolioRow): Generator<Found | null> {
+function* compareGrade({ profile }: PortfolioView, row: PortfolioRow): Generator<Look> {
   const score = markOf(row.score);
   const stated = row.grade && gradeMeant(row.grade.value);
   if (!score || !row.grade || !stated || score.value.value.gt(FULL_MARK)) return;
   const computed = gradeOf(score.value.value, FULL_MARK, profile);
-  yield stated === computed ? null : differs(row, row.grade, computed, score.at);
+  yield stated === computed ? agrees(score) : differs(row, row.grade, computed, score.at);
 }
 
 function differs(
@@ -46,11 +46,11 @@ function differs(
 }
 
 /** A project with a sheet of its own has there the score that the list gives it. */
-function* compareSheet({ projects }: PortfolioView, row: PortfolioRow): Generator<Found | null> {
+function* compareSheet({ projects }: PortfolioView, row: PortfolioRow): Generator<Look> {
   const score = markOf(row.score);
   const own = projects.only(row.name)?.computed.score ?? null;
   if (!score || !own) return;
-  if (score.value.value.eq(own)) yield null;
+  if (score.value.value.eq(own)) yield agrees(score);
   else {
     const figures = { stated: score.value.text, computed: formatFigure(own) };
     yield { message: 'sheet', data: { project: row.name, ...figures }, at: score.at, subject: row.name, ...figures };
@@ -64,17 +64,13 @@ function factsByName({ facts }: Portfolio): ReadonlyMap<string, readonly Fact[]>
 }
 
 /** 「甲项目评价得分84.76分，评价等级为良」. */
-function* compareFact(
-  { profile }: PortfolioView,
-  row: PortfolioRow,
-  { concept, quantity, at }: Fact,
-): Generator<Found | null> {
+function* compareFact({ profile }: PortfolioView, row: PortfolioRow, { concept, quantity, at }: Fact): Generator<Look> {
   if (concept === 'score') {
     const [said, listed] = [markOf({ value: quantity, at }), markOf(row.score)];
     if (!said || !listed) return;
     const figures = { stated: quantity.text, computed: listed.value.text };
     yield said.value.value.eq(listed.value.value)
-      ? null
+      ? agrees(said, listed)
       : {
           message: 'said-score',
           data: { project: row.name, ...figures },
@@ -91,7 +87,7 @@ function* compareFact(
   if (!said || !right) return;
   const figures = { stated: quantity.text, computed: right };
   yield said === right
-    ? null
+    ? agrees(at)
     : {
         message: 'said-grade',
         data: { project: row.name, ...figures },

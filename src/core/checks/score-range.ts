@@ -1,4 +1,4 @@
-import type { ProjectCheck } from './engine/check';
+import { agrees, type ProjectCheck } from './engine/check';
 import { isOutOfRange } from './view/verdicts';
 
 /** 0 ≤ score ≤ points: of every indicator, of its review, and of the fund block. */
@@ -14,7 +14,7 @@ export const scoreRange: ProjectCheck = {
     if (marks.fund) scored.push({ ...marks.fund, name: marks.fund.row.label });
     for (const { name, points, score } of scored) {
       if (!score || !points) continue;
-      if (!isOutOfRange(score, points)) yield null;
+      if (!isOutOfRange(score, points)) yield agrees(score, points);
       else {
         const figures = { stated: score.value.text, computed: points.value.text };
         const data = { indicator: name, score: score.value.text, points: points.value.text };
