@@ -292,9 +292,29 @@ export interface Unread {
     'no-header' | 'no-name' | 'not-a-value' | 'outside-tables' | 'uncertain-meaning' | 'duplicate-header';
 }
 
+/**
+ * Which official form a project is written on; it decides what applies (see terms/forms).
+ * self 自评表 · department 部门整体 · transfer 转移支付 · targets 目标申报、批复 · monitoring 运行监控 (1–N月) · evaluation 指标体系 with criteria ·
+ * review 自评分 beside 复核分 · list a row of a list · funds money only · survey 问卷 · text a report · unknown none of them for certain.
+ */
+export type Form =
+  | 'self'
+  | 'department'
+  | 'transfer'
+  | 'targets'
+  | 'monitoring'
+  | 'evaluation'
+  | 'review'
+  | 'list'
+  | 'funds'
+  | 'survey'
+  | 'text'
+  | 'unknown';
+
 /** One project: its head, money, indicators, and everything else stated about it. */
 export interface Project {
   readonly name: string;
+  readonly form: Form;
   /** The sheet of its indicator table, or of its text where there is none. */
   readonly sheet: string;
   /** 「2023」 where a year is written, else empty. */

@@ -52,6 +52,7 @@ function projectJson(project: ScoredProject) {
   return {
     name: project.name,
     sheet: project.sheet,
+    form: project.form,
     profile: project.profile.id,
     period: project.period,
     money: {

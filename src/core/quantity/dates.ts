@@ -16,6 +16,8 @@ export interface WrittenDate {
   readonly comparator: Comparator | null;
   readonly from: number;
   readonly to: number;
+  /** Both ends are written: 7月1日至9月30日. */
+  readonly isPeriod: boolean;
   readonly end: number;
 }
 
@@ -281,7 +283,8 @@ export function readDate(text: string, at: number, said: Said): WrittenDate | nu
   if (to < from) return null;
   const deadline = deadlines.match(text, close.end);
   const { comparator } = deadline ? alsoSaid(said, deadline[1]) : said;
-  return { comparator, from, to, end: close.end + (deadline?.[0].length ?? 0) };
+  const isPeriod = close !== start && comparator === null;
+  return { comparator, from, to, isPeriod, end: close.end + (deadline?.[0].length ?? 0) };
 }
 
 /** Skips 于, 自, 已于 before a date. */

@@ -75,6 +75,7 @@ export function read({ indicators: table = '', groups = {}, funds = [], facts = 
   const indicators = rows.map((row) => indicatorOf(row));
   return {
     name: '测试项目',
+    form: 'self',
     sheet: SHEET,
     period: '2023',
     department: '',

@@ -6,27 +6,24 @@ import { indicators, read, readOne, sheet } from './typed';
 const HEADER: CellValue[] = ['一级指标', '二级指标', '三级指标', '分值', '评分标准', '得分'];
 const ROW: CellValue[] = ['产出', '数量', '次数', 10, '按比例', 10];
 
-function seconds(run: () => void): number {
-  const start = performance.now();
-  run();
-  return (performance.now() - start) / 1000;
-}
+/** How reading grows is counted in test/core/growth; here it is enough that it ends, and says what it found. */
+const projectsIn = (...sheets: SheetSnapshot[]): number => read(...sheets).projects.length;
 
 test('a used range of a million blank rows', () => {
   const blank = Array.from({ length: 1_000_000 }, () => []);
   const sparse: CellValue[][] = [HEADER, ROW];
   sparse.length = 1_048_576;
-  expect(seconds(() => readOne([HEADER, ROW, ...blank]))).toBeLessThan(1);
-  expect(seconds(() => readOne(sparse))).toBeLessThan(1);
+  expect(indicators(readOne([HEADER, ROW, ...blank]))).toHaveLength(1);
+  expect(indicators(readOne(sparse))).toHaveLength(1);
   expect(indicators(readOne([...blank.slice(0, 1000), HEADER, ...blank.slice(0, 1000), ROW]))).toHaveLength(1);
 });
 
-test('many headers, many names, many notes: in time', () => {
+test('many headers, many names, many notes', () => {
   const many = (row: CellValue[]) => Array.from({ length: 20_000 }, () => row);
-  expect(seconds(() => read(sheet('a', many(HEADER))))).toBeLessThan(5);
-  expect(seconds(() => read(sheet('a', [HEADER, ...many(['', '', '指标2：'])])))).toBeLessThan(5);
+  expect(projectsIn(sheet('a', many(HEADER)))).toBe(0);
+  expect(projectsIn(sheet('a', [HEADER, ...many(['', '', '指标2：'])]))).toBe(0);
   const names = Array.from({ length: 20_000 }, (_, at) => ['项目名称', `第${String(at)}号项目`]);
-  expect(seconds(() => read(sheet('a', names)))).toBeLessThan(5);
+  expect(projectsIn(sheet('a', names))).toBe(1);
 });
 
 test.each(['产出指标', '其中：', '小计', '((((', '1.1.1.', '年度绩效', '一、', ' ', '得分98', '：：'])(
@@ -41,7 +38,7 @@ test.each(['产出指标', '其中：', '小计', '((((', '1.1.1.', '年度绩�
       ['项目名称', long],
       HEADER.map(() => long),
     ];
-    expect(seconds(() => read(sheet('a', rows)))).toBeLessThan(1);
+    expect(projectsIn(sheet('a', rows))).toBe(part === ' ' ? 0 : 1);
   },
 );
 
@@ -82,7 +79,7 @@ test('merged areas that contradict each other or cover everything', () => {
     { top: 0, left: 0, bottom: 0, right: 5 },
     ...Array.from({ length: 5000 }, (_, at) => ({ top: at, left: 0, bottom: at + 1, right: 1 })),
   ];
-  expect(seconds(() => read(sheet('a', [HEADER, ROW, ROW], { merges })))).toBeLessThan(1);
+  expect(projectsIn(sheet('a', [HEADER, ROW, ROW], { merges }))).toBe(1);
 });
 
 test('empty workbooks and sheets', () => {

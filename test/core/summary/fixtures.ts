@@ -116,6 +116,7 @@ const computed: Computed = {
 export function project(rest: Partial<ScoredProject> = {}): ScoredProject {
   return {
     name: '特种设备检验检测经费',
+    form: 'self',
     sheet: '指标表',
     period: '2023',
     department: '市场监督管理局',

@@ -4,6 +4,7 @@ import { CLAUSE, CLAUSE_WORDS } from '../../../src/core/terms/clause';
 import * as comparators from '../../../src/core/terms/comparators';
 import * as faults from '../../../src/core/terms/faults';
 import * as fillers from '../../../src/core/terms/fillers';
+import * as forms from '../../../src/core/terms/forms';
 import * as guards from '../../../src/core/terms/guards';
 import { entriesOf, Matcher, type Table } from '../../../src/core/terms/matcher';
 import * as natures from '../../../src/core/terms/natures';
@@ -19,6 +20,7 @@ const ROOMS = {
   comparators,
   faults,
   fillers,
+  forms,
   guards,
   natures,
   nouns,

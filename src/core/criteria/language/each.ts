@@ -89,7 +89,8 @@ export class EachReader {
         kind === 'adjust'
       )
         return at;
-      // 每人多支出10元以内的得3分 is a bound on each of them.
+      // 每平方米造价超出概算不足3%的得7分, 每人多支出10元以内的得3分: a bound on each of them.
+      if (kind === 'compare' && this.#cursor.kind(at - 1) !== 'each' && this.#saysDistance(start, at)) return null;
       if (kind === 'within' || kind === 'bound' || kind === 'to') return null;
       if (kind === 'break' || kind === 'end' || kind === 'bullet' || kind === 'full') return null;
       // 扣减该项分值的4%.
@@ -103,10 +104,29 @@ export class EachReader {
     return null;
   }
 
+  #saysDistance(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.#cursor.kind(at) === 'distance') return true;
+    return false;
+  }
+
   /** 每低2%（不足2%不扣分）扣1分: how steps are counted, in brackets behind the step. */
   #roundingIn(at: number): ReturnType<SmallClauses['roundingAt']> {
     if (this.#cursor.kind(at) !== '(') return null;
     return this.#small.roundingAt(at + 1, this.#cursor.tokens[at - 1]?.figure ?? null);
+  }
+
+  /** 每低1个百分点（以目标的90%为起点）: where counting begins, told in brackets. */
+  #baseIn(start: number, end: number): { figure: Figure; end: number } | null {
+    let figure: Figure | null = null;
+    let saysBase = false;
+    for (let at = start + 1; at < end; at++) {
+      const kind = this.#cursor.kind(at);
+      if (kind === ')') return figure && saysBase ? { figure, end: at } : null;
+      if (kind === 'figure' && figure) return null;
+      figure ??= this.#cursor.tokens[at]?.figure ?? null;
+      saysBase ||= kind === 'base';
+    }
+    return null;
   }
 
   /** 每增减1个百分点加减1分: both ways. */
@@ -161,6 +181,7 @@ export class EachReader {
     let distance: Distance | null = null;
     let isLate = false;
     let things = '';
+    let base: Figure | null = null;
     for (let at = start; at < end; at++) {
       const token = this.#cursor.tokens[at];
       if (!token) break;
@@ -168,6 +189,12 @@ export class EachReader {
       if (rounded) {
         rounding = rounded.to;
         at = rounded.end;
+        continue;
+      }
+      const based = token.kind === '(' ? this.#baseIn(at, end) : null;
+      if (based) {
+        base = based.figure;
+        at = based.end;
         continue;
       }
       if (token.kind === 'figure') figures.push(at);
@@ -185,7 +212,7 @@ export class EachReader {
     // 每人每次: one of them each time.
     const isPaired = steps.length > 1 && steps.every(({ value, text }) => value.eq(1) && !/\d/.test(text));
     const step = isPaired ? steps[0] : steps[steps.length - 1];
-    const from = !isPaired && steps.length > 1 ? (steps[steps.length - 2] ?? null) : null;
+    const from = base ?? (!isPaired && steps.length > 1 ? (steps[steps.length - 2] ?? null) : null);
     const effect = kind === 'deduct' ? 'deduct' : kind === 'add' || kind === 'distance' ? 'add' : 'earn';
     return {
       counts: countsOf(distance, isLate, written, step),

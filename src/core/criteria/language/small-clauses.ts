@@ -129,14 +129,10 @@ export class SmallClauses {
     if (isBelow && isWorth && isClose(this.#cursor.kind(end)) && leads.every((lead) => lead !== 'word'))
       return this.#add({ type: 'limit', of: 'score', points: null, start, end });
     const points = this.#cursor.points(at + 1);
-    if (
-      points &&
-      leads.includes('deduct') &&
-      this.#cursor.tokens[at]?.sense === '<=' &&
-      isClose(this.#cursor.kind(at + 2))
-    )
-      return this.#add({ type: 'limit', of: 'deducted', points, start, end: at + 2 });
-    return null;
+    // 扣分不超过5分, 加分不超过5分.
+    const of = leads.includes('deduct') ? 'deducted' : leads.includes('add') ? 'added' : null;
+    if (!points || !of || sense !== '<=' || !isClose(this.#cursor.kind(at + 2))) return null;
+    return this.#add({ type: 'limit', of, points, start, end: at + 2 });
   }
 
   #kinds(start: number, end: number): readonly Kind[] {

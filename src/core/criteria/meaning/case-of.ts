@@ -23,6 +23,13 @@ import type { Award, Case, Range } from './model';
 
 const ZERO = new Big(0);
 
+/** 相差10%以内扣1分: nothing is taken where nothing differs. */
+function aboveNothing(range: Range): Range {
+  const { measure, low, high, signed } = range;
+  if (measure !== 'either' || signed || low !== null || high === null) return range;
+  return { ...range, low: { figure: { value: ZERO, unit: high.figure.unit, text: '' }, closed: false } };
+}
+
 /** A condition with its award → a case: which of its words count. */
 export function caseOf(
   condition: Condition | null,
@@ -32,7 +39,8 @@ export function caseOf(
   isAfterRange: boolean,
 ): Case {
   const way = condition?.range === null ? wayOf(condition.words) : null;
-  const range = way ?? (condition && !isPerPeriod(condition) ? condition.range : null);
+  const written = way ?? (condition && !isPerPeriod(condition) ? condition.range : null);
+  const range = written && isTaken(award) ? aboveNothing(written) : written;
   const target = condition?.target ?? null;
   const isGrade = target !== null && endsInDegree(condition?.rest ?? '');
   const words = given ?? (isGrade ? withoutFillers(condition?.written ?? '') : (condition?.words ?? ''));
@@ -56,7 +64,12 @@ export function caseOf(
     target: isGrade || isBeyond ? null : target,
     reaches: condition?.reaches ?? false,
     said: condition?.written ?? '',
-    deadline: deadline && { comparator: deadline.comparator, from: deadline.from, to: deadline.to },
+    deadline: deadline && {
+      comparator: deadline.comparator,
+      from: deadline.from,
+      to: deadline.to,
+      isPeriod: deadline.isPeriod,
+    },
     year: isNumeric ? null : yearOf(words),
     label: keepsWords ? '' : words,
     words: keepsWords && way === null ? words : '',

@@ -43,6 +43,8 @@ export interface Deadline {
   readonly comparator: Comparator | null;
   readonly from: number;
   readonly to: number;
+  /** Both ends are written: 7月1日至9月30日. */
+  readonly isPeriod: boolean;
 }
 
 /** Terms of a formula: the points, the target A, the actual B, the completion B ÷ A, a rate that is the actual value itself. */

@@ -98,7 +98,7 @@ export function settleFarthest(draft: Draft): void {
     if (one?.award.type !== 'zero' || !one.range || !AWAY.has(one.range.measure)) continue;
     const { range } = one;
     if (range.low && range.low.figure === range.high?.figure && isFarthest(range, range.low.figure, cases))
-      draft.replace(at, { ...one, range: { ...range, high: null } });
+      draft.replace(at, { ...one, range: { ...range, low: { ...range.low, closed: null }, high: null } });
   }
 }
 

@@ -29,11 +29,15 @@ function allGiveTheSame(held: readonly Held[], sight: Sight): boolean {
   return true;
 }
 
-/** A score and a deduction side by side: from what it is deducted, nobody but the author knows. */
+/** A score and a deduction side by side: from what it is deducted, nobody but the author knows. 低于60%不得分 is the largest deduction. */
 function mixesDeductions(held: readonly Held[]): boolean {
   let deductions = 0;
-  for (const { placed } of held) if (takesAway(placed.one.award)) deductions++;
-  return deductions > 0 && deductions < held.length;
+  let scores = 0;
+  for (const { placed } of held) {
+    if (takesAway(placed.one.award)) deductions++;
+    else if (placed.one.award.type !== 'zero' || placed.range === null) scores++;
+  }
+  return deductions > 0 && scores > 0;
 }
 
 /**

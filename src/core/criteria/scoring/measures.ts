@@ -214,7 +214,8 @@ function countInWords({ unit }: Figure, situation: Situation): Big | null {
 export function measured(measure: Measure, figure: Figure, sight: Sight, signed = false): Big | null {
   if (measure === 'missing') return missing(figure, sight);
   if (measure === 'late') return daysLate(sight);
-  return taken(gaugeOf(measure, figure, sight.situation, sight.lens, signed), sight);
+  const taking = taken(gaugeOf(measure, figure, sight.situation, sight.lens, signed), sight);
+  return measure === 'below' && sight.value === null ? (taking ?? countInWords(figure, sight.situation)) : taking;
 }
 
 /** How many are undone: counted itself where none is wanted, else what is short of the target. */

@@ -1,5 +1,6 @@
 import type { Fact, Project } from '../../model';
 import { arrange, TableNames } from '../tables/complement';
+import { formOf } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
@@ -83,6 +84,14 @@ export class ProjectDraft {
     });
     return {
       name,
+      form: formOf({
+        titles: [...this.#titles(), ...this.#segments.map(({ sheet }) => sheet)],
+        columns: merged.columns,
+        hasIndicators: merged.indicators.length > 0,
+        hasFunds: this.#segments.some(({ funds }) => funds.length > 0),
+        hasText: this.#lines().length > 0,
+        isPartYear: false,
+      }),
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period,
       department: this.#first('department'),

@@ -1,10 +1,8 @@
-import type { CellRef, Fact, Portfolio, SheetSnapshot, Unread } from '../../model';
-import { readFunds } from '../tables/funds';
+import type { CellRef, Fact, FundTable, Portfolio, SheetSnapshot, Unread } from '../../model';
 import { Grid } from '../grid/grid';
 import { findHeaders, type Header } from '../tables/header';
-import { type IndicatorTable, readIndicators } from '../tables/indicators';
+import type { IndicatorTable } from '../tables/indicators';
 import { LooseReader } from '../forms/loose';
-import { readPortfolio, readSums } from '../tables/portfolio';
 import { projectNameIn } from '../forms/pairs';
 import { complements, continues, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
@@ -88,48 +86,29 @@ class SheetReader {
   }
 
   #readTable(header: Header, limit: number): number {
-    const grid = this.#grid;
-    const unit = this.#loose.unit;
-    switch (header.kind) {
-      case 'indicators':
-        return this.#readIndicators(readIndicators(grid, header, limit), header);
-      case 'funds':
-        return this.#readFunds(header, limit);
-      case 'portfolio': {
-        const { result, next } = readPortfolio(grid, header, limit, unit);
-        if (result.rows.length > 0) this.#portfolios.push(result);
-        return next;
-      }
-      case 'sums': {
-        const { result, next } = readSums(grid, header, limit, unit);
-        this.#sums.push(...result);
-        return next;
-      }
-    }
+    const read = header.kind.read({ headings: header, limit, unit: this.#loose.unit });
+    for (const table of read.indicators ?? []) this.#addIndicators(table, header);
+    if (read.funds !== undefined) this.#addFunds(read.funds, header);
+    if (read.portfolio) this.#portfolios.push(read.portfolio);
+    this.#sums.push(...(read.sums ?? []));
+    this.#current.unread.push(...(read.unread ?? []));
+    return read.next;
   }
 
-  #readIndicators(table: IndicatorTable, header: Header): number {
+  #addIndicators(table: IndicatorTable, header: Header): void {
     const { tables } = this.#current;
-    if (table.indicators.length === 0) {
-      this.#current.unread.push(...table.unread);
-      return table.next;
-    }
     const isFurther = tables.length > 0 && !tables.some((known) => belongsTo(table, known));
     if (isFurther) this.#begin(header.first);
     this.#current.closePairs();
     this.#current.tables.push(table);
-    return table.next;
   }
 
-  #readFunds(header: Header, limit: number): number {
-    const { table, unread, next } = readFunds(this.#grid, header, limit, this.#loose.unit);
+  #addFunds(table: FundTable | null, header: Header): void {
     const { tables, funds } = this.#current;
     const isFurther = table?.kind === 'block' && tables.length > 0 && funds.some(({ kind }) => kind === 'block');
     if (isFurther) this.#begin(header.first);
     this.#current.closePairs();
     if (table) this.#current.funds.push(table);
-    this.#current.unread.push(...unread);
-    return next;
   }
 
   #truncation(): Unread[] {

@@ -1,5 +1,7 @@
 import { unitOf } from '../../quantity';
 import type { Unit } from '../../model';
+import { moneyHeadingOf } from '../../terms/money';
+import { partYearAt } from '../../terms/part-year';
 import { LONGEST_LABEL, notesOf, withoutNotes, withoutOrdinal } from '../grid/wording';
 
 /** What a column of any table may say. Which table a row of headings opens is decided from the set of them. */
@@ -50,14 +52,8 @@ export interface Heading {
   readonly unit: Unit | null;
   /** A figure it carries: 「得分\n98」, 「分值(100分)」. */
   readonly figure: string | null;
-}
-
-/** A column of a table. The table's cells of it stand between `left` and `right`, for a heading may span several. */
-export interface Column {
-  readonly heading: Heading;
-  readonly row: number;
-  readonly left: number;
-  readonly right: number;
+  /** 7 for 「1-7月执行数」: of what part of the year it tells, where that is no whole one. */
+  readonly months?: number;
 }
 
 /**
@@ -98,7 +94,6 @@ const HEADINGS: readonly (readonly [ColumnConcept, rank: number, pattern: RegExp
   ['deductionRate', 0, /^.{0,4}(?:扣分率|失分率)$/],
   ['scoreRate', 0, /^.{0,6}得分(?:率|比例|占比)$/],
   ['rate', 0, /^.{0,10}(?:执行|支出|支付|使用)(?:率|进度|比例|比率)$/],
-  ['arrivalRate', 0, /^.{0,8}到位(?:率|比例)$/],
   ['completionRate', 0, /^.{0,8}(?:完成率|完成比例|完成百分比|完成度|实现率|达成率)$/],
   [
     'reviewScore',
@@ -158,38 +153,6 @@ const HEADINGS: readonly (readonly [ColumnConcept, rank: number, pattern: RegExp
     /^(?:全年|年度|当年|本年|年末|指标|绩效|自评|项目|目标|实际)*(?:完成情况|完成结果|实际情况|实现情况|达成情况|实际数|完成数量|完成内容|完成程度|实际完成数量?|实绩|完成指标|实际)$/,
   ],
   [
-    'initialBudget',
-    0,
-    /^(?:年初|期初)(?:部门|批复|安排|下达|核定)*(?:预算|资金)?(?:数|金额|资金|批复数?|安排数?|下达数?|额|总额)*$/,
-  ],
-  [
-    'balance',
-    0,
-    /^(?:资金|年末|财政|财政性|项目|累计)*(?:结余|结转|剩余|未执行|未支付|未使用)(?:结余|结转)?(?:数|金额|资金|额|资金数)?$/,
-  ],
-  [
-    'received',
-    0,
-    /^(?:资金|实际|预算|财政|全年|年度|项目|累计|已|拨款|本年|当年)*(?:到位|拨付到位|到账|实拨|收到)(?:数|金额|额|资金|总额|资金数|资金额|预算)?$/,
-  ],
-  ['received', 1, /^(?:资金|实际|累计|已)*(?:拨付|下达)(?:数|金额|额|资金|资金额)?$/],
-  [
-    'budget',
-    0,
-    /^(?:全年|年度|当年|本年|调整后?|最终|批复|财政|项目|总|追加后|资金|部门|现|申请|变更后|核定|安排)*预算(?:安排|批复|下达|总|资金|申请)*(?:数|金额|额|资金|总额|总数|指标|规模|总金额|资金总额|安排)?$/,
-  ],
-  [
-    'budget',
-    1,
-    /^(?:项目|资金|年度)*计划(?:支出|投入|投资|安排|使用)?(?:数|金额|额|资金|资金额|总额)$|^(?:项目|资金|年度)*计划(?:支出|投入|投资|安排|使用)$/,
-  ],
-  ['budget', 2, /^(?:安排|批复|申请|合同|中标|采购)(?:资金|金额|数|价|额)(?:额|总额)?$/],
-  [
-    'spent',
-    0,
-    /^(?:全年|年度|当年|本年|实际|预算|资金|财政|累计|已|本期|总|年末|支付|经费)*(?:执行|支出|支付|使用|花费|列支|决算|报销)(?:资金|金额|总)?(?:数|额|金额|资金|总额|数额)?$/,
-  ],
-  [
     'project',
     0,
     /^(?:被?评价|绩效评价|自评|重点|子)?(?:项目|对象)(?:政策|资金)?名称$|^(?:评价|重点评价)(?:项目|对象)$|^评价报告(?:名称)?$/,
@@ -203,12 +166,11 @@ const HEADINGS: readonly (readonly [ColumnConcept, rank: number, pattern: RegExp
   ['fundType', 0, /^(?:资金|预算|经费)(?:性质|类型|来源|类别|种类|属性)$/],
   ['category', 0, /^(?:项目|评价|评价对象|采购)?(?:类别|类型|分类|性质|属性)$/],
   ['grade', 0, /^(?:评价|绩效|自评|评定|得分|综合|结果|考核)*(?:等级|评级|等次|评价结果|自评结果|结论等级)$/],
-  ['amount', 0, /^(?:项目|评价|涉及|预算|财政|总)*(?:金额|资金量|资金规模|资金总额|总额|资金额|规模)$/],
   ['count', 0, /^(?:项目|评价|对象)*(?:个数|数量|项目数|数|对象数)(?:量)?$/],
   [
     'fundPart',
     0,
-    /^(?:其中:?)?(?:合计|小计|总额|财政拨款|财政资金|中央|省级|市级|县级|区级|地方|自筹|其他|其他资金|一般公共预算|政府性基金|本年财政拨款|当年财政拨款|上年结转|上年结转资金)$/,
+    /^(?:其中:?)?(?:合计|小计|财政拨款|财政资金|中央|省级|市级|县级|区级|地方|自筹|其他|其他资金|一般公共预算|政府性基金|本年财政拨款|当年财政拨款|上年结转|上年结转资金)$/,
   ],
   ['name', 0, /^(?:绩效)?(?:指标名称|具体指标|明细指标|细化指标|指标内容)$/],
   ['name', 1, /^(?:评价|考核|绩效|考评|年度绩效|个性|共性)指标(?:内容)?$|^指标$/],
@@ -234,7 +196,7 @@ export function headingOf(key: string): Heading | null {
   const words = withoutOrdinal(dated ? bare.slice(dated[0].length) : bare).replace(TRAILING_LETTER, '');
   const figured = TRAILING_FIGURE.exec(words);
   const found = match(words) ?? (figured ? match(figured[1] ?? '') : null);
-  if (!found) return null;
+  if (!found) return partYearHeading(words, notes);
   const note = notes.map((text) => FIGURE_ALONE.exec(text)?.[1]).find((figure) => figure !== undefined);
   const figure = note ?? (figured && match(words) === null ? figured[2] : undefined) ?? null;
   const concept = found[0] === 'score' && notes.some((text) => REVIEWED.test(text)) ? 'reviewScore' : found[0];
@@ -247,9 +209,24 @@ function beforeNote(key: string): string {
   return open > 0 && open <= LONGEST_LABEL ? key.slice(0, open) : '';
 }
 
-function match(words: string): (typeof HEADINGS)[number] | null {
+/** 「1-7月执行数」; what a month's end is expected to bring is no amount of money yet. */
+function partYearHeading(words: string, notes: readonly string[]): Heading | null {
+  const part = partYearAt(words);
+  const found = part && moneyMatch(part.rest);
+  return found ? { concept: found[0], rank: found[1], unit: unitIn(notes), figure: null, months: part.months } : null;
+}
+
+type Match = readonly [concept: ColumnConcept, rank: number];
+
+function match(words: string): Match | null {
   if (words.length < 2) return null;
-  return HEADINGS.find(([, , pattern]) => pattern.test(words)) ?? null;
+  const known = HEADINGS.find(([, , pattern]) => pattern.test(words));
+  return known ? [known[0], known[1]] : moneyMatch(words);
+}
+
+function moneyMatch(words: string): Match | null {
+  const money = moneyHeadingOf(words);
+  return money && [money.concept === 'forecast' ? 'extra' : money.concept, money.rank];
 }
 
 /** The unit of money or percent in parentheses, letters and other notes passed over. */

@@ -2,7 +2,7 @@ import { readQuantity } from '../../quantity';
 import type { FundRow, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
 import { type ColumnConcept, unitIn } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
-import type { Column, Header } from './header';
+import type { Column, Headings } from './kind';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { type Place, pointsAt, proseAt, quantityAt, rateAt, textOf } from '../grid/stated';
 import { notesOf, ordinalDepth, splitGroupPoints, tidy, withoutOrdinal } from '../grid/wording';
@@ -18,13 +18,13 @@ export interface FundReading {
 export const MONEY: readonly MoneyConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance'];
 
 /** Reads a fund block or a table of money by lots; `unit` is declared above the table, `limit` a place in `Grid.lines`. */
-export function readFunds(grid: Grid, header: Header, limit: number, unit: Unit | null): FundReading {
+export function readFunds(grid: Grid, header: Headings, limit: number, unit: Unit | null): FundReading {
   return new FundReader(grid, header, unit).read(limit);
 }
 
 class FundReader {
   readonly #grid: Grid;
-  readonly #header: Header;
+  readonly #header: Headings;
   readonly #columns: ReadonlyMap<ColumnConcept, Column>;
   /** First column of values; labels stand left of it. */
   readonly #valuesLeft: number;
@@ -32,7 +32,7 @@ class FundReader {
   readonly #rows: LabelledRow[] = [];
   readonly #unread: Unread[] = [];
 
-  constructor(grid: Grid, header: Header, unit: Unit | null) {
+  constructor(grid: Grid, header: Headings, unit: Unit | null) {
     this.#grid = grid;
     this.#header = header;
     const labels = this.#labelColumn();

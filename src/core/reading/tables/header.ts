@@ -1,18 +1,12 @@
-import { type Column, type ColumnConcept, type Heading, headingOf } from './columns';
+import { type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
-import { isMoneyHeading, kindOf, type TableKind } from './kinds';
+import type { Column, Headings, TableKind } from './kind';
+import { MONEY } from './kinds/concepts';
+import { bestKind } from './registry';
 
-export type { Column } from './columns';
-
-/** The headings of a table, in one row or split over several. */
-export interface Header {
+/** The headings of a table, in one row or split over several, with the kind that they fit best. */
+export interface Header extends Headings {
   readonly kind: TableKind;
-  /** Places of its first and last row in `Grid.lines`. */
-  readonly first: number;
-  readonly last: number;
-  readonly columns: readonly Column[];
-  /** Cells of these rows whose words say nothing known: titles beside the table, columns of its own. */
-  readonly others: readonly Filled[];
 }
 
 const NAMES: ReadonlySet<ColumnConcept> = new Set(['level3', 'level4', 'name']);
@@ -58,8 +52,17 @@ function asHeader(grid: Grid, first: number, last: number, cells: readonly Heade
     if (heading) columns.push({ heading, row, left: cell.column, right: names ? right : merged });
     else others.push(cell);
   }
-  const kind = kindOf(grid, last, columns, others);
-  return kind && { kind, first, last, columns, others };
+  const headings = { grid, first, last, columns, others, ranks: ranksOf(columns), next: grid.lines[last + 1] };
+  const kind = bestKind(headings);
+  return kind && { ...headings, kind };
+}
+
+function ranksOf(columns: readonly Column[]): Headings['ranks'] {
+  const ranks = new Map<ColumnConcept, number>();
+  for (const { heading } of columns) {
+    ranks.set(heading.concept, Math.min(heading.rank, ranks.get(heading.concept) ?? heading.rank));
+  }
+  return ranks;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -147,7 +150,8 @@ const WHOLE = /^(?:合计|小计|总额|总计|总数)$/;
 function composed(above: HeaderCell, below: HeaderCell, isTaken: boolean): Heading | 'conflict' | null {
   const together = headingOf((above.cell.word?.key ?? '') + (below.cell.word?.key ?? ''));
   if (together) return { ...together, unit: together.unit ?? above.heading?.unit ?? null };
-  if (above.heading && isMoneyHeading(above.heading) && divides(below)) return isWhole(below) ? above.heading : null;
+  if (above.heading && MONEY.includes(above.heading.concept) && divides(below))
+    return isWhole(below) ? above.heading : null;
   if (!below.heading) return isTaken ? null : above.heading;
   const spansOne = above.right === above.cell.column;
   if (spansOne && above.heading) return 'conflict';

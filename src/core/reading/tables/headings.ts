@@ -2,12 +2,12 @@ import { readQuantity } from '../../quantity';
 import type { Fact, Unread } from '../../model';
 import { cellFact, PROJECT } from '../forms/facts';
 import type { Grid, Line } from '../grid/grid';
-import type { Header } from './header';
+import type { Headings } from './kind';
 import type { Layout } from './indicator-layout';
 import { textOf } from '../grid/stated';
 
 /** Totals that are written into the headings: 「分值(100分)」, 「得分\n98」. */
-export function headingFacts(grid: Grid, { columns }: Header): Fact[] {
+export function headingFacts(grid: Grid, { columns }: Headings): Fact[] {
   return columns.flatMap(({ heading: { concept, figure }, row, left }) => {
     if (figure === null || (concept !== 'points' && concept !== 'score')) return [];
     const stated = { value: readQuantity(figure), at: grid.ref(row, left) };
@@ -16,7 +16,7 @@ export function headingFacts(grid: Grid, { columns }: Header): Fact[] {
 }
 
 /** Headings among the values that repeat another one's meaning, or say nothing that is known. */
-export function unreadHeadings(grid: Grid, header: Header, layout: Layout): Unread[] {
+export function unreadHeadings(grid: Grid, header: Headings, layout: Layout): Unread[] {
   const row = grid.lines[header.last]?.row ?? 0;
   const repeated = layout.duplicates.map(({ row, left }): Unread => ({
     at: grid.ref(row, left),
@@ -40,7 +40,7 @@ export class Strangers {
   readonly #valuesLeft: number;
   readonly #known: Set<number>;
 
-  constructor(grid: Grid, header: Header, layout: Layout) {
+  constructor(grid: Grid, header: Headings, layout: Layout) {
     this.#grid = grid;
     this.#valuesLeft = layout.valuesLeft;
     this.#known = new Set(header.others.map(({ column }) => column));

@@ -1,7 +1,7 @@
 import type { IndicatorColumn } from '../../model';
 import type { ColumnConcept } from './columns';
 import type { Grid, Line } from '../grid/grid';
-import type { Column, Header } from './header';
+import type { Column, Headings } from './kind';
 import type { Word } from '../grid/word';
 import { LONGEST_LABEL } from '../grid/wording';
 
@@ -39,7 +39,7 @@ const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark']);
 const SAMPLE = 20;
 
 /** Chooses the columns of an indicator table from its headings. */
-export function layoutOf(grid: Grid, header: Header): Layout {
+export function layoutOf(grid: Grid, header: Headings): Layout {
   const chosen = new Choice(grid, header);
   const points = pointsColumns(header);
   const levels = withUnlabelled(grid, header, nameColumns(chosen));
@@ -103,11 +103,11 @@ const LABEL = /^(?:level\d|name)$/;
 class Choice {
   /** Headings left of all labels are titles beside the table: 「年度绩效目标」. */
   readonly columns: readonly Column[];
-  readonly #header: Header;
+  readonly #header: Headings;
   readonly #grid: Grid;
   readonly #duplicates: Column[] = [];
 
-  constructor(grid: Grid, header: Header) {
+  constructor(grid: Grid, header: Headings) {
     this.#grid = grid;
     this.#header = header;
     const first = header.columns.find(({ heading }) => LABEL.test(heading.concept));
@@ -164,12 +164,12 @@ class Choice {
 }
 
 /** The first rows below the headings. */
-function sampleOf(grid: Grid, header: Header): readonly Line[] {
+function sampleOf(grid: Grid, header: Headings): readonly Line[] {
   return grid.lines.slice(header.last + 1, header.last + 1 + SAMPLE);
 }
 
 /** In how many rows of the sample a column holds a name, for the columns that hold any. */
-function wordsByColumn(grid: Grid, header: Header): ReadonlyMap<number, number> {
+function wordsByColumn(grid: Grid, header: Headings): ReadonlyMap<number, number> {
   const words = new Map<number, number>();
   for (const { cells } of sampleOf(grid, header)) {
     for (const { column, word } of cells) if (isName(word)) words.set(column, (words.get(column) ?? 0) + 1);
@@ -196,7 +196,7 @@ function nameColumns(chosen: Choice): Pick<Layout, 'level1' | 'level2' | 'names'
 /** Groups may stand in a column without a heading of its own, left of the first that has one. */
 function withUnlabelled<Levels extends Pick<Layout, 'level1' | 'level2' | 'names'>>(
   grid: Grid,
-  header: Header,
+  header: Headings,
   levels: Levels,
 ): Levels {
   const first = levels.level1 ?? levels.level2 ?? levels.names[0];
@@ -213,7 +213,7 @@ function isName(word: Word | null): boolean {
 }
 
 /** Of several 分值 columns each belongs to the level named to its left: 一级指标｜分值｜二级指标｜分值｜三级指标｜分值. */
-function pointsColumns(header: Header): { level1: Column | null; level2: Column | null; own: Column[] } {
+function pointsColumns(header: Headings): { level1: Column | null; level2: Column | null; own: Column[] } {
   const found = header.columns.filter(({ heading }) => heading.concept === 'points');
   if (found.length < 2) return { level1: null, level2: null, own: found };
   let label: ColumnConcept | null = null;

@@ -1,7 +1,7 @@
 import type { CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
 import { isFilled } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
-import type { Header } from './header';
+import type { Headings } from './kind';
 import { headingFacts, Strangers, unreadHeadings } from './headings';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
 import { IndicatorRow } from './indicator-row';
@@ -39,13 +39,13 @@ const MOST_REMARKS = 3;
 const FIGURE = /^[\d,.]+%?$/;
 
 /** Reads an indicator table from below its header to where it ends, `limit` at the latest (a place in `Grid.lines`). */
-export function readIndicators(grid: Grid, header: Header, limit: number): IndicatorTable {
+export function readIndicators(grid: Grid, header: Headings, limit: number): IndicatorTable {
   return new IndicatorReader(grid, header, limit).read();
 }
 
 class IndicatorReader {
   readonly #grid: Grid;
-  readonly #header: Header;
+  readonly #header: Headings;
   readonly #limit: number;
   readonly #layout: Layout;
   readonly #outline = new Outline();
@@ -59,7 +59,7 @@ class IndicatorReader {
   /** Place of the row 合计 that seems to end the table; -1 while there is none. */
   #closedAt = -1;
 
-  constructor(grid: Grid, header: Header, limit: number) {
+  constructor(grid: Grid, header: Headings, limit: number) {
     this.#grid = grid;
     this.#header = header;
     this.#limit = limit;

@@ -2,7 +2,7 @@ import type { CellRef, Concept, Fact, Portfolio, PortfolioRow, Stated, Subject, 
 import type { ColumnConcept } from './columns';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
-import type { Column, Header } from './header';
+import type { Column, Headings } from './kind';
 import type { TotalLabel } from '../forms/labels';
 import { type Place, pointsAt, quantityAt, rateAt, textAt, textOf } from '../grid/stated';
 import { LONGEST_LABEL, withoutOrdinal } from '../grid/wording';
@@ -15,7 +15,7 @@ export interface ListReading<Result> {
 }
 
 /** Reads a list of projects, one a row, with its totals by category and fund type. */
-export function readPortfolio(grid: Grid, header: Header, limit: number, unit: Unit | null): ListReading<Portfolio> {
+export function readPortfolio(grid: Grid, header: Headings, limit: number, unit: Unit | null): ListReading<Portfolio> {
   const table = new ListTable(grid, header, unit);
   const rows: PortfolioRow[] = [];
   const facts: Fact[] = [];
@@ -36,7 +36,7 @@ export function readPortfolio(grid: Grid, header: Header, limit: number, unit: U
 }
 
 /** Reads a table of sums: 「资金性质｜项目个数｜金额」. */
-export function readSums(grid: Grid, header: Header, limit: number, unit: Unit | null): ListReading<Fact[]> {
+export function readSums(grid: Grid, header: Headings, limit: number, unit: Unit | null): ListReading<Fact[]> {
   const table = new ListTable(grid, header, unit);
   const facts: Fact[] = [];
   let at = header.last + 1;
@@ -77,7 +77,7 @@ class ListTable {
   readonly #unit: Unit | null;
   readonly #labelsLeft: number;
 
-  constructor(grid: Grid, header: Header, unit: Unit | null) {
+  constructor(grid: Grid, header: Headings, unit: Unit | null) {
     this.#grid = grid;
     this.#unit = unit;
     for (const column of header.columns) this.#choose(column);

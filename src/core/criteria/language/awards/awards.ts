@@ -6,6 +6,7 @@ import { isClose, kinds } from '../closes';
 import { isGraded } from '../grades';
 import type { ReadAward } from './shares';
 import type { Kind } from '../tokens/token';
+import { withoutFillers } from '../words';
 
 /** How much is given or taken for each. */
 export interface ReadAmount {
@@ -228,18 +229,27 @@ export class AwardReader extends FormulaAwards {
         award: { type: 'each', effect: 'deduct', amount: { points: taken } },
         end: isClose(this.cursor.kind(points.end + 1)) ? points.end + 1 : points.end + 2,
       };
+    const earned = points?.award.type === 'points' && this.cursor.kind(points.end) === '/' ? points : null;
+    // 0.5分/次.
+    if (earned?.award.type === 'points' && this.#isThing(earned.end + 1))
+      return {
+        award: { type: 'each', effect: 'earn', amount: { points: earned.award.points } },
+        end: earned.end + 2,
+      };
     if (points && !this.#isMeasured(at, points.end)) return points;
     if (points) return null;
     const isAfterColon = hasCondition && this.cursor.kind(at - 1) === 'colon';
     const plain = this.cursor.tokens[at]?.figure;
     const isPlainNothing =
-      hasCondition && (this.cursor.kind(at - 1) === 'comma' || this.#isGrade(at - 1)) && plain?.value.eq(0) === true;
+      hasCondition &&
+      (this.cursor.kind(at - 1) === 'comma' || this.#isItem(at - 1) || this.#isGrade(at - 1)) &&
+      plain?.value.eq(0) === true;
     if ((isAfterColon || isPlainNothing) && plain?.unit === null && isClose(this.cursor.kind(at + 1)))
       return { award: { type: 'points', points: plain.value }, end: at + 1 };
     const share = this.shareAt(at);
     if (!share) return null;
     const isNamed = share.end > at + 1 && this.cursor.kind(share.end - 1) !== 'of';
-    const isAlone = isAfterColon && isClose(this.cursor.kind(share.end));
+    const isAlone = (isAfterColon || this.#endsRule(at, share.end)) && isClose(this.cursor.kind(share.end));
     const isPlainZero = isAfterColon && isZero(share.value);
     const isOfGrade = this.#isGrade(at - 1) && isClose(this.cursor.kind(share.end));
     if (isOfGrade) return { award: { type: 'share', share: share.value }, end: share.end };
@@ -247,11 +257,29 @@ export class AwardReader extends FormulaAwards {
     return { award: { type: 'share', share: share.value }, end: share.end };
   }
 
+  /** 5%＜|偏差|≤15%，60%；: behind a figure and a comma the last of its clause. */
+  #endsRule(at: number, end: number): boolean {
+    const next = this.cursor.kind(end);
+    const measured = this.cursor.kind(at - 2);
+    return (
+      (next === 'break' || next === 'end') &&
+      this.cursor.kind(at - 1) === 'comma' &&
+      (measured === 'figure' || measured === 'bound' || measured === ']')
+    );
+  }
+
+  /** 次, 项 or 一项, with nothing behind it in its clause. */
+  #isThing(at: number): boolean {
+    const isCount = this.cursor.kind(at) === 'figure' && this.cursor.tokens[at]?.figure?.value.eq(1) === true;
+    return (isCount || this.cursor.kind(at) === 'word') && isClose(this.cursor.kind(at + 1));
+  }
+
   /** Points that a clause measures in: 90分以上得满分, 85-95分得80%. */
   #isMeasured(at: number, end: number): boolean {
     const before = this.cursor.kind(at - 1);
     if (this.#isSaid(at - 1) && isClose(this.cursor.kind(end))) return false;
     if (before === 'compare' || before === 'reach' || before === 'distance' || before === 'to') return true;
+    if (before === 'include' || this.#isNamedAward(end)) return true;
     let next = end;
     // 良好（80-90分）得4分.
     if (this.cursor.kind(next) === ')' && GIVES.has(this.cursor.kind(next + 1))) return true;
@@ -263,6 +291,12 @@ export class AwardReader extends FormulaAwards {
     if (after === '(' && (this.cursor.kind(next + 1) === 'include' || this.cursor.kind(next + 1) === 'give'))
       return true;
     return GIVES.has(after);
+  }
+
+  /** 85分-95分：4分: what stands behind the colon is given. */
+  #isNamedAward(end: number): boolean {
+    if (this.cursor.kind(end) !== 'colon') return false;
+    return this.cursor.points(end + 1) !== null && isClose(this.cursor.kind(end + 2));
   }
 
   /** 非常满意100%, 不满意0: a grade directly before its share. */
@@ -280,6 +314,11 @@ export class AwardReader extends FormulaAwards {
   #isSaid(at: number): boolean {
     const token = at < 0 ? undefined : this.cursor.tokens[at];
     return token?.kind === 'compare' && ['为', '是', '='].includes(this.cursor.text.slice(token.start, token.end));
+  }
+
+  /** 否则此项为0: 为 behind nothing but the name of the points. */
+  #isItem(at: number): boolean {
+    return this.#isSaid(at) && this.cursor.kind(at - 1) === 'word' && withoutFillers(this.cursor.word(at - 1)) === '';
   }
 
   /** 超过10%扣完; but 扣完为止 and 扣完6分为止 are limits. */

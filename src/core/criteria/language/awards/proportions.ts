@@ -71,7 +71,10 @@ export class ProportionReader extends ShareReader {
     const band = this.shareBand(next);
     const share = band ?? this.shareOf(next, 'none');
     if (!share) return null;
-    const isGiven = this.cursor.kind(share.end) === 'give';
+    const token = this.cursor.tokens[share.end];
+    // 按60%计: 计 alone gives where no figure follows it.
+    const isCounted = token?.kind === 'word' && this.cursor.word(share.end) === '计';
+    const isGiven = token?.kind === 'give' || (isCounted && isClose(this.cursor.kind(share.end + 1)));
     return isGiven || band ? { award: share.award, end: isGiven ? share.end + 1 : share.end } : null;
   }
 

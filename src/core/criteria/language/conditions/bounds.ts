@@ -40,8 +40,11 @@ const NAMES: ReadonlySet<Kind> = new Set<Kind>([
   '/',
   'of',
   'perform',
+  '(',
+  ')',
 ]);
-const MOST_NAMES = 4;
+/** （实际/计划） */
+const MOST_NAMES = 5;
 
 /** A plain number beside one with a unit has that unit too: 90-95%. */
 function inUnitOf(figure: Figure, other: Figure): Figure {

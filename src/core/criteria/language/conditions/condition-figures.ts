@@ -85,6 +85,9 @@ export class ConditionFigures extends ConditionState {
       this.hints.distance ??= this.target.startsWith('<') ? 'below' : 'above';
       this.target = null;
     }
+    if (this.kind(at + 1) === 'to' && figureIsCounted(this.tokens[at + 2]) && !this.hints.distance && comparator)
+      // 高出10-20人, 低于3-5天: a range of how far.
+      this.hints.distance = comparator === '>' ? 'above' : comparator === '<' ? 'below' : null;
     this.hints.compared = isShort && !this.hints.hasOf ? null : comparator;
     // 80-90分: the second figure names the unit of both.
     const other = figure.unit === null && this.kind(at + 1) === 'to' ? this.tokens[at + 2]?.figure : null;
@@ -172,6 +175,12 @@ export class ConditionFigures extends ConditionState {
 /** 35岁以下人员不低于80%: the first figure says which ones. */
 function isDescriptor(first: Range, second: Range): boolean {
   return dimensionOf(first) === 'count' && dimensionOf(second) === 'ratio';
+}
+
+/** 20人, 5天; of 80%-90% a comparing word may say the level. */
+function figureIsCounted(token: Token | undefined): boolean {
+  const unit = token?.figure?.unit;
+  return unit !== null && unit !== undefined && unit.dimension !== 'ratio';
 }
 
 function dimensionOf({ low, high }: Range) {

@@ -23,6 +23,7 @@ const places = new Set(PLACES.split(' '));
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
 const LONGEST_YEAR = 4;
+const PARTS = new Set('上下第');
 const DATE_SIGNS: ReadonlySet<number> = new Set([...'年月季'].map((sign) => sign.charCodeAt(0)));
 const BEFORE_NEGATIVE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', '[', '(', 'to', 'colon', 'comma']);
 
@@ -114,6 +115,18 @@ export class FigureLexer extends Writer {
     }
   }
 
+  /** 上半年完成, 第三季度前: a time of its own only where something is done in it; 上半年支出进度 is a name. */
+  protected partOfYear(): boolean {
+    const { text } = this;
+    if (!PARTS.has(text.charAt(this.at))) return false;
+    const date = readDate(text, this.at, NOTHING_SAID);
+    if (!date || date.to - date.from >= DAYS_OF_YEAR) return false;
+    const next = CLAUSE.match(text, date.end);
+    if (date.comparator === null && next?.[1].kind !== 'perform') return false;
+    this.pushDate(date);
+    return true;
+  }
+
   /** 第1名, 前三名, 第2-5名. */
   protected rank(): boolean {
     const text = this.text;
@@ -180,7 +193,7 @@ export class FigureLexer extends Writer {
 
   /** 一起 is 「together」 unless something happened once. */
   #isAdverb(end: number): boolean {
-    return this.text.charAt(end) === '起' && !'生现有每查'.includes(this.text.charAt(this.at - 1) || ' ');
+    return this.text.charAt(end) === '起' && !'生现有每查实'.includes(this.text.charAt(this.at - 1) || ' ');
   }
 
   /** 减3分 takes points; 减3人 is a distance. */

@@ -23,7 +23,8 @@ import type { Kind, Tokens } from './token';
 const NEW_LINE = 10;
 const ONE = new Big(1);
 const HALF = new Big('0.5');
-const LONGEST_BULLET = 6;
+/** 【评分标准】 and the like are the longest. */
+const LONGEST_BULLET = 14;
 
 /** What a term of a formula may end in, and the ends after which a range may go on. */
 const OPERANDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -73,6 +74,7 @@ class Lexer extends FigureLexer {
   #words(meanings: number): void {
     const text = this.text;
     const at = this.at;
+    if (this.partOfYear()) return;
     const word = (meanings & WORD) > 0 ? CLAUSE.match(text, at) : null;
     const beside = (meanings & BESIDE) > 0 ? this.#beside(word?.[0].length ?? 0) : null;
     if (beside) this.push(beside[1].kind, at + beside[0].length, beside[1].sense);

@@ -32,7 +32,8 @@ function matchFigures({ one, range, marks, orMarks }: Placed, sight: Sight): Mat
   const isNamed = one.label !== '' && actual.kind === 'words' && sight.value === null && !spoken(actual.text).hasDigits;
   if (isNamed) {
     const like = likeness(one.label, spoken(actual.text).words);
-    return like === 'same' ? 'firm' : 'no';
+    if (like === 'same') return 'firm';
+    return like === 'other' ? 'no' : 'unknown';
   }
   const match = marks ? matchMarks(marks, sight) : matchRange(range, sight);
   return one.or ? either(match, orMarks ? matchMarks(orMarks, sight) : matchRange(one.or, sight)) : match;

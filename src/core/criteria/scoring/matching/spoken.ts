@@ -16,6 +16,7 @@ export interface Spoken {
   readonly fault: Fault | null;
   /** 「5个标段未按期完成」: the one figure that counts what is undone; null where there is none, or more than one. */
   readonly undone: Big | null;
+  /** In digits, or 缺少一项. */
   readonly hasDigits: boolean;
 }
 
@@ -28,7 +29,8 @@ export function spoken(text: string): Spoken {
   if (known) return known;
   const plain = text.replace(BETWEEN_WORDS, '');
   const words = withoutFillers(plain) || plain;
-  const made = { plain, words, fault: faultOf(text), undone: undoneIn(text), hasDigits: /\d/.test(text) };
+  const undone = undoneIn(text);
+  const made = { plain, words, fault: faultOf(text), undone, hasDigits: undone !== null || /\d/.test(text) };
   remembered.set(text, made);
   return made;
 }

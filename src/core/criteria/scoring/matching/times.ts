@@ -20,10 +20,12 @@ export function matchDeadline(written: Deadline, situation: Situation): Match {
   const { actual } = situation;
   if (actual.kind === 'words' && actual.achievement === 'unmet') return 'no';
   if (actual.kind !== 'date') return 'unknown';
-  const { comparator, from, to } = inYearOf(written, situation);
-  if (comparator === '>=' || comparator === '>') {
-    return actual.from > to ? 'firm' : actual.to < from ? 'no' : 'unknown';
-  }
+  const { comparator, from, to, isPeriod } = inYearOf(written, situation);
+  if (comparator === '>') return actual.from > to ? 'firm' : actual.to <= to ? 'no' : 'unknown';
+  if (comparator === '>=') return actual.from >= from ? 'firm' : actual.to < from ? 'no' : 'unknown';
+  // 7月1日至9月30日: what was done before belongs to another case.
+  if (isPeriod && actual.to < from) return 'no';
+  if (isPeriod && actual.from < from) return 'unknown';
   return actual.to <= to ? 'firm' : actual.from > to ? 'no' : 'unknown';
 }
 

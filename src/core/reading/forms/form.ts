@@ -1,0 +1,53 @@
+import type { Form, IndicatorColumn } from '../../model';
+import { FORM_ORDER, FORM_TITLES } from '../../terms/forms';
+import { entriesOf } from '../../terms/matcher';
+import { keyOf, withoutOrdinal } from '../grid/wording';
+
+/** What is known of a project's sheets when its form is asked for. */
+export interface FormSigns {
+  /** Titles of its sheets, and their names, the most telling first. */
+  readonly titles: readonly string[];
+  /** Columns of its indicator tables. */
+  readonly columns: readonly IndicatorColumn[];
+  readonly hasIndicators: boolean;
+  readonly hasFunds: boolean;
+  readonly hasText: boolean;
+  /** A heading says that it is of a part of the year: 「1-7月执行数」. */
+  readonly isPartYear: boolean;
+}
+
+const TITLES = entriesOf(FORM_TITLES).map(([word, form]) => [keyOf(word), form] as const);
+
+/** The form of a project: what a title calls it, or else what its columns make of it. */
+export function formOf(signs: FormSigns): Form {
+  if (signs.isPartYear) return 'monitoring';
+  return formByTitle(signs.titles) ?? formByColumns(signs);
+}
+
+/** A chapter of a report is called by what it is about, a form by what it is. */
+const FORM = /[表书]|报告|体系|问卷/;
+
+function formByTitle(titles: readonly string[]): Form | null {
+  const forms = new Set(titles.map(formIn));
+  return FORM_ORDER.find((form) => forms.has(form)) ?? null;
+}
+
+/** What one title says. */
+function formIn(title: string): Form | null {
+  const key = keyOf(title);
+  if (!FORM.test(key) || withoutOrdinal(key) !== key) return null;
+  const said = new Set(TITLES.filter(([word]) => key.includes(word)).map(([, form]) => form));
+  if (said.has('monitoring')) return 'monitoring';
+  if (said.has('targets') && !said.has('self')) return 'targets';
+  return FORM_ORDER.find((form) => said.has(form)) ?? null;
+}
+
+function formByColumns({ columns, hasIndicators, hasFunds, hasText }: FormSigns): Form {
+  const has = (...wanted: IndicatorColumn[]) => wanted.some((column) => columns.includes(column));
+  if (!hasIndicators) return hasFunds ? 'funds' : hasText ? 'text' : 'unknown';
+  if (has('score') && has('reviewScore')) return 'review';
+  if (has('actual') && has('target') && has('score')) return 'self';
+  if (has('actual', 'score', 'reviewScore')) return 'unknown';
+  if (has('criterion')) return 'evaluation';
+  return has('target') ? 'targets' : 'unknown';
+}

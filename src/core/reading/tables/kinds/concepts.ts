@@ -1,0 +1,10 @@
+import type { ColumnConcept } from '../columns';
+
+/** Columns of money. */
+export const MONEY: readonly ColumnConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance'];
+
+/** Columns of rates of money. */
+export const RATES: readonly ColumnConcept[] = ['rate', 'arrivalRate'];
+
+/** Columns that stand beside the values of an indicator and say nothing alone. */
+export const BESIDE: readonly ColumnConcept[] = ['targetComparator', 'unit', 'reason', 'level1Points', 'level2Points'];

@@ -1,0 +1,46 @@
+import type { Filled, Line } from '../../grid/grid';
+import { readFunds } from '../funds';
+import { countOf, type Headings, type TableKind, type TablePlace } from '../kind';
+import { MONEY, RATES } from './concepts';
+
+/** A row of money a source (年度资金总额, 其中：财政拨款) or a line of expense, under 预算数｜执行数｜执行率. */
+export const funds: TableKind = {
+  id: 'funds',
+
+  fits(headings: Headings): number {
+    const money = countOf(headings, MONEY);
+    const isFund = headings.columns.length >= 2 && (money >= 2 || (money === 1 && countOf(headings, RATES) > 0));
+    const hasFundRow = headings.next?.cells.some(({ word }) => word?.fund) === true;
+    if (isFund && hasFundRow && headings.ranks.get('project') !== 0) return 0.7;
+    if (isFund) return 0.4;
+    return isSummedUp(headings) ? 0.3 : 0;
+  },
+
+  read({ headings, limit, unit }: TablePlace) {
+    const { table, unread, next } = readFunds(headings.grid, headings, limit, unit);
+    return { funds: table, unread, next };
+  },
+};
+
+/** A table with a single column of money is one only where its lines end with their total. */
+function isSummedUp({ grid, last, columns, others }: Headings): boolean {
+  const money = columns.filter(({ heading }) => MONEY.includes(heading.concept));
+  const [amount] = money;
+  if (!amount || money.length > 1 || columns.length + others.length < 2) return false;
+  for (let lines = 1; lines <= LONGEST_SUM; lines++) {
+    const line = grid.lines[last + lines];
+    if (!line || !holdsAmount(line, amount.left)) return false;
+    if (line.cells.some(({ column, word }) => column < amount.left && word?.total === 'total')) return lines > 2;
+  }
+  return false;
+}
+
+const LONGEST_SUM = 200;
+
+function holdsAmount({ cells }: Line, at: number): boolean {
+  return cells.some(({ column, value, word }) => column === at && isFigure(value, word));
+}
+
+function isFigure(value: Filled['value'], word: Filled['word']): boolean {
+  return typeof value === 'number' || word?.isFigure === true;
+}

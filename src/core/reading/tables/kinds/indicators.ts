@@ -1,0 +1,38 @@
+import type { ColumnConcept } from '../columns';
+import { readIndicators } from '../indicators';
+import { countOf, type Headings, type TableKind, type TablePlace } from '../kind';
+import { BESIDE, MONEY } from './concepts';
+
+const LEVELS: readonly ColumnConcept[] = ['level1', 'level2', 'level3', 'level4'];
+const VALUES: readonly ColumnConcept[] = [
+  'points',
+  'target',
+  'actual',
+  'score',
+  'reviewScore',
+  'criterion',
+  'completionRate',
+  'scoreRate',
+];
+
+/** 一级｜二级｜三级指标 with what each is to reach, has reached and is worth: a row an indicator. */
+export const indicators: TableKind = {
+  id: 'indicators',
+
+  fits(headings: Headings): number {
+    const levels = countOf(headings, LEVELS);
+    const values = countOf(headings, VALUES);
+    const beside = countOf(headings, BESIDE);
+    const name = countOf(headings, ['name']);
+    if (headings.columns.length < 2) return 0;
+    if (levels > 0 && values > 0 && levels + values + beside + name >= 3) return 0.9;
+    return name > 0 && values + beside >= 2 && countOf(headings, MONEY) === 0 ? 0.5 : 0;
+  },
+
+  read({ headings, limit }: TablePlace) {
+    const table = readIndicators(headings.grid, headings, limit);
+    return table.indicators.length === 0
+      ? { next: table.next, unread: table.unread }
+      : { next: table.next, indicators: [table] };
+  },
+};

@@ -1,0 +1,21 @@
+import type { Headings, TableKind } from './kind';
+import { funds } from './kinds/funds';
+import { indicators } from './kinds/indicators';
+import { portfolio } from './kinds/portfolio';
+import { sums } from './kinds/sums';
+
+/** Every kind of table, by its id. */
+export const TABLE_KINDS: readonly TableKind[] = [funds, indicators, portfolio, sums];
+
+/** The kind that rows of headings fit best; null where they fit none. */
+export function bestKind(headings: Headings): TableKind | null {
+  let best: TableKind | null = null;
+  let most = 0;
+  for (const kind of TABLE_KINDS) {
+    const fit = kind.fits(headings);
+    if (fit <= most) continue;
+    best = kind;
+    most = fit;
+  }
+  return best;
+}

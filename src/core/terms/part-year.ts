@@ -1,0 +1,26 @@
+/** The first months of a year, as forms on what is under way name them: 1-7月, 截至9月底, 上半年. */
+
+const MONTHS = /^(?:1月?(?:份)?[-—–~至到])(\d{1,2})月(?:份|底|末)?/;
+const UP_TO = /^(?:截[至止]到?)(?:本年度?|当年)?(\d{1,2})月(?:份|底|末)?/;
+const NAMED: readonly (readonly [months: number, word: string])[] = [
+  [3, '一季度'],
+  [3, '第一季度'],
+  [6, '上半年'],
+  [6, '半年'],
+  [6, '二季度'],
+  [9, '前三季度'],
+  [9, '三季度'],
+];
+
+const MONTHS_OF_YEAR = 12;
+
+/** The last month of the part of a year that words begin with, and the words behind; null for a whole year or none. */
+export function partYearAt(words: string): { readonly months: number; readonly rest: string } | null {
+  const match = MONTHS.exec(words) ?? UP_TO.exec(words);
+  if (match) {
+    const months = Number(match[1]);
+    return months >= 1 && months < MONTHS_OF_YEAR ? { months, rest: words.slice(match[0].length) } : null;
+  }
+  const named = NAMED.find(([, word]) => words.startsWith(word));
+  return named ? { months: named[0], rest: words.slice(named[1].length) } : null;
+}
