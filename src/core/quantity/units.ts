@@ -2,7 +2,8 @@ import type { Big } from 'big.js';
 import type { NumberQuantity, Unit } from '../model';
 import { shifted } from './format';
 import { entriesOf, Matcher } from '../terms/matcher';
-import { foldWidth, isHan, isLetter } from './width';
+import { foldWidth, isHan, isLetter, isOneOf } from './width';
+import { codeAt } from '../terms/code-at';
 
 export const PERCENT: Unit = { symbol: '%', dimension: 'ratio', factor: 0.01 };
 export const YUAN: Unit = { symbol: '元', dimension: 'money', factor: 1 };
@@ -41,7 +42,8 @@ const COUNTED: readonly (readonly [base: string, words: string])[] = [
 const MEASURE_WORDS =
   '款 台次 件 套 套次 辆 辆次 车次 班次 架次 场次 户次 家次 所 座 处 宗 例 起 期 场 篇 本 册 幅 条 只 头 匹 艘 架 部 栋 幢 间 张 块 根 棵 株 盏 ' +
   '门 组 队 支 班 节 课时 学时 学分 亩 升 村 乡 镇 县 市 种 类 人日 人天 点位 盒 袋 瓶 桶 箱 车 对 双 页 字 岁 股 单 笔 笔次 标段 ' +
-  'dB 分贝 dB(A) 摄氏度 ℃ 毫克/升 mg/L 微克/立方米 μg/m³ 千瓦 kW 兆瓦 MW 吨标煤 吨标准煤 美元 港元 欧元 人/次 项次 件次 批(次) 个(项) 级 星';
+  'dB 分贝 dB(A) 摄氏度 ℃ 毫克/升 mg/L 微克/立方米 μg/m³ 千瓦 kW 兆瓦 MW 吨标煤 吨标准煤 美元 港元 欧元 人/次 项次 件次 批(次) 个(项) 级 星 ' +
+  'KB MB GB TB PB Kbps kbps Mbps Gbps Mb/s MB/s bps Hz kHz MHz GHz kVA MVA kV kWp MWp Pa kPa MPa ppm';
 /** Units that are a multiple of one that is counted itself. */
 const MULTIPLES: readonly (readonly [base: string, factor: number, words: string])[] = [
   ['米', 1000, '公里 千米 km KM Km'],
@@ -110,9 +112,9 @@ function matchKnown(text: string, at: number): readonly [string, Unit] | null {
   const known = KNOWN.match(text, at);
   if (!known) return null;
   const end = at + known[0].length;
-  const joined = isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end));
+  const joined = isLetter(codeAt(text, end - 1)) && isLetter(codeAt(text, end));
   // 三成以上, but 一成果 and 10成本.
-  const isWord = known[1].symbol === '成' && NOT_TENTHS.includes(text.charAt(end) || ' ');
+  const isWord = known[1].symbol === '成' && isOneOf(NOT_TENTHS, text, end);
   return joined || isWord ? null : known;
 }
 
@@ -131,12 +133,17 @@ function scaled(scale: string, factor: number, unit: Unit): Unit {
   return { symbol: scale + unit.symbol, dimension: unit.dimension, factor: factor * unit.factor };
 }
 
+/** Signs between a unit and what it is counted for: 元/人·月, 元/人*月, 人×天. */
+const JOINS = '/·*×・•';
+const OPENS = `${JOINS}(`;
+const BESIDE_LETTERS = `${JOINS}()`;
+
 /** 次/年, 元/人·月, 场（次）: the end of the signs and units that belong to the unit before `at`. */
 function unitEnd(text: string, at: number): number {
   let end = at;
   for (let parts = 0; parts < 2; parts++) {
+    if (!isOneOf(OPENS, text, end)) break;
     const sign = text.charAt(end);
-    if (sign !== '/' && sign !== '·' && sign !== '(') break;
     const next = matchKnown(text, end + 1);
     if (!next) break;
     const close = end + 1 + next[0].length;
@@ -175,7 +182,7 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
   }
   if (scaleEnd === at) return null;
   const scale = text.slice(at, scaleEnd);
-  const approximate = '余多'.includes(text.charAt(scaleEnd) || ' ');
+  const approximate = isOneOf('余多', text, scaleEnd);
   const place = approximate ? scaleEnd + 1 : scaleEnd;
   const unit = matchKnown(text, place);
   if (!unit) return { unit: bareScale(scale, factor), end: place, approximate, bare: true };
@@ -206,14 +213,14 @@ export function countUnit(symbol: string): Unit {
 const LONGEST_MEASURE = 6;
 const NO_UNITS = new Set(['无', '无单位', '不适用', '空', '其他', '文字', '文本', '定性']);
 
-/** Whether a text may be a measure word: a few Chinese characters or letters, with `/` or `·` between them. */
+/** Whether a text may be a measure word: a few Chinese characters or letters, with a sign between them. */
 function looksLikeMeasure(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST_MEASURE || NO_UNITS.has(text)) return false;
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   if (!isHan(first) && !isLetter(first)) return false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isHan(code) && !isLetter(code) && !'/·()'.includes(text.charAt(at))) return false;
+    const code = codeAt(text, at);
+    if (!isHan(code) && !isLetter(code) && !isOneOf(BESIDE_LETTERS, text, at)) return false;
   }
   return true;
 }
@@ -240,7 +247,12 @@ export function baseSymbol(unit: Unit): string {
   if (known !== undefined) return known;
   const [first = '', ...rest] = unit.symbol.replace(/\(.*\)$/, '').split('/');
   const plain = bases.has(first) ? first : first.replace(/^[十百千万亿]{1,3}(?=.)/, '');
-  return [bases.get(plain) ?? plain, ...rest].join('/');
+  return [bases.get(plain) ?? plain, ...rest.map(withOneSign)].join('/');
+}
+
+/** 人*月 and 人·月 are one. */
+function withOneSign(unit: string): string {
+  return [...unit].map((sign) => (sign !== '/' && JOINS.includes(sign) ? '·' : sign)).join('');
 }
 
 /** Precision at which time is compared, in digits after the point of a day: 0.6 minutes are no finite decimal of one. */

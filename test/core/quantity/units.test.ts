@@ -15,6 +15,10 @@ describe('unitOf', () => {
     ['万人次', 'count', 10000],
     ['元/人', 'count', 1],
     ['次/年', 'count', 1],
+    ['元/人*月', 'count', 1],
+    ['TB', 'count', 1],
+    ['Mbps', 'count', 1],
+    ['kV', 'count', 1],
     ['标段', 'count', 1],
     ['个月', 'time', 365 / 12],
     ['天', 'time', 1],
@@ -34,6 +38,8 @@ test.each([
   ['24小时', '1'],
   ['5公里', '5000'],
   ['3万人次', '30000'],
+  ['25TB', '25'],
+  ['530元/人×月', '530'],
 ])('%s is %s in base units', (text, expected) => {
   const quantity = readQuantity(text);
   expect(isNumber(quantity) && inBase(quantity).toFixed()).toBe(expected);

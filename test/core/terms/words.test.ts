@@ -2,11 +2,13 @@ import * as achievement from '../../../src/core/terms/achievement';
 import * as awards from '../../../src/core/terms/awards';
 import { CLAUSE, CLAUSE_WORDS } from '../../../src/core/terms/clause';
 import * as comparators from '../../../src/core/terms/comparators';
+import { Composed } from '../../../src/core/terms/composed';
 import * as faults from '../../../src/core/terms/faults';
 import * as fillers from '../../../src/core/terms/fillers';
 import * as forms from '../../../src/core/terms/forms';
 import * as guards from '../../../src/core/terms/guards';
 import { entriesOf, Matcher, type Table } from '../../../src/core/terms/matcher';
+import { HEADING_FRAMES } from '../../../src/core/terms/headings';
 import * as natures from '../../../src/core/terms/natures';
 import * as nouns from '../../../src/core/terms/nouns';
 import * as relations from '../../../src/core/terms/relations';
@@ -71,6 +73,74 @@ describe('words of the field', () => {
   it('are found in a clause as they are listed', () => {
     const lost = CLAUSE_WORDS.filter((word) => CLAUSE.match(word, 0)?.[0] !== word);
     expect(lost).toEqual([]);
+  });
+});
+
+describe('frames of headings', () => {
+  const list = (words: string | undefined) => (words ? words.split(' ') : []);
+  const cores = HEADING_FRAMES.flatMap(({ core }) => list(core));
+
+  it('claim no core for two concepts', () => {
+    expect(cores.length).toBeGreaterThan(400);
+    const claims = new Set(
+      HEADING_FRAMES.flatMap(({ concept, core }) => list(core).map((word) => `${word} ${concept}`)),
+    );
+    expect(twice([...claims].map((claim) => claim.split(' ')[0] ?? ''))).toEqual([]);
+  });
+
+  it('claim no core with the words behind another', () => {
+    const claims = HEADING_FRAMES.flatMap(({ concept, core, after }) =>
+      list(core).flatMap((word) => list(after).map((end) => [word + end, concept] as const)),
+    );
+    const others = (concept: string) => HEADING_FRAMES.filter((frame) => frame.concept !== concept);
+    const taken = claims.filter(([word, concept]) => others(concept).some(({ core }) => list(core).includes(word)));
+    expect(taken).toEqual([]);
+  });
+
+  it.each(HEADING_FRAMES.map((frame) => [`${frame.concept} ${String(frame.rank)}`, frame] as const))(
+    '%s finds every core of its own alone and behind each of its words',
+    (_, frame) => {
+      const composed = new Composed(HEADING_FRAMES);
+      const labels = list(frame.core).flatMap((core) => [core, ...list(frame.before).map((word) => word + core)]);
+      const lost = labels.filter((label) => {
+        const found = composed.meaningOf(label);
+        // A word before a core may make a longer core of another frame, which then is meant: 实际 + 得分.
+        return found?.concept !== frame.concept && !cores.includes(label) && !isLonger(label, found, frame);
+      });
+      expect(lost).toEqual([]);
+    },
+  );
+
+  function isLonger(label: string, found: { readonly core: string } | null, frame: { readonly core: string }): boolean {
+    const longest = ({ core }: { readonly core: string }) =>
+      Math.max(...list(core).map((word) => (label.endsWith(word) ? word.length : 0)));
+    return found !== null && longest(found) > longest(frame);
+  }
+});
+
+describe('Composed', () => {
+  const composed = new Composed([
+    { core: '得分 分', before: '自评 单位', after: '情况' },
+    { core: '复核得分', before: '单位' },
+    { core: '原因', open: 2, more: 3 },
+  ]);
+  const coreOf = (label: string) => composed.meaningOf(label)?.core ?? null;
+
+  it.each([
+    ['得分', '得分 分'],
+    ['自评单位自评得分情况', '得分 分'],
+    ['单位复核得分', '复核得分'],
+    ['自评复核得分', null],
+    ['得分说明', null],
+    ['甲乙原因', '原因'],
+    ['甲乙丙原因', null],
+    ['原因及措施', '原因'],
+    ['原因及改进措', '原因'],
+    ['原因及改进措施', null],
+    ['得分及措施', null],
+    ['', null],
+  ])('%s', (label, core) => {
+    expect(coreOf(label)).toBe(core);
   });
 });
 

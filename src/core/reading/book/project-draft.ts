@@ -71,7 +71,7 @@ export class ProjectDraft {
 
   /** The project, with everything its text says. `sums` were found outside any list of projects. */
   build(sums: readonly Fact[]): Project {
-    const { tables, extras } = arrange(this.#tables);
+    const { tables, extras } = arrange(ofTheYear(this.#tables));
     const beside = [...extras, ...this.#beside];
     const merged = mergeTables(tables, beside);
     const name = this.#name();
@@ -125,17 +125,26 @@ export class ProjectDraft {
     return this.#segments.flatMap(({ titles }) => titles);
   }
 
+  /** The best name there is: the head's own, one in a title, that of a sheet, the unit's, and at last whatever a sheet is called. */
   #name(): string {
     if (this.headName !== '') return this.headName;
     const titled = this.#titles()
       .map(nameInTitle)
       .find((name) => name !== '');
     const sheets = this.#segments.map(({ sheet }) => sheet);
-    return titled ?? sheets.find((sheet) => !isGenericSheet(sheet)) ?? this.sheet;
+    const sheet = sheets.find((name) => !isGenericSheet(name));
+    const unit = this.#first('unit') || this.#first('reporter') || this.#first('department');
+    return titled ?? sheet ?? (unit || this.sheet);
   }
 
   #period(name: string): string {
     const written = [this.#first('period'), ...this.#titles(), name, this.sheet];
     return written.map(yearIn).find((year) => year !== '') ?? '';
   }
+}
+
+/** The tables of the year; those of the middle term where there are no others. */
+function ofTheYear(tables: readonly IndicatorTable[]): readonly IndicatorTable[] {
+  const annual = tables.filter(({ term }) => term !== 'midterm');
+  return annual.length > 0 ? annual : tables;
 }

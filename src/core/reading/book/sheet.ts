@@ -87,7 +87,9 @@ class SheetReader {
 
   #readTable(header: Header, limit: number): number {
     const read = header.kind.read({ headings: header, limit, unit: this.#loose.unit });
-    for (const table of read.indicators ?? []) this.#addIndicators(table, header);
+    const [first, ...beside] = read.indicators ?? [];
+    if (first) this.#addIndicators(first, header);
+    this.#current.tables.push(...beside);
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     this.#sums.push(...(read.sums ?? []));
@@ -120,6 +122,7 @@ class SheetReader {
 
 /** Whether a second table on a sheet is about the same project as the one before. */
 function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
+  if (table.term !== before.term && (table.term === 'midterm' || before.term === 'midterm')) return true;
   if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
   return continues(table, before);
 }

@@ -1,4 +1,6 @@
 import type { Concept } from '../../model';
+import { Composed } from '../../terms/composed';
+import { SECTION_LABELS } from '../../terms/sections';
 import { headingOf } from '../tables/columns';
 import { LONGEST_LABEL, withoutNotes, withoutOrdinal } from '../grid/wording';
 
@@ -9,7 +11,7 @@ const HEADS: readonly (readonly [PairConcept, RegExp])[] = [
   ['projectName', /^(?:项目|专项|政策|转移支付|专项资金|评价项目|转移支付项目|项目政策)名称$/],
   ['department', /^(?:中央|地方|省级|市级|项目|业务)?主管(?:部门|单位)(?:名称|及代码)?$/],
   ['implementer', /^(?:项目)?(?:具体)?(?:实施|承担|申报|预算|执行|建设)(?:单位|部门)(?:名称)?$|^项目单位(?:名称)?$/],
-  ['reporter', /^(?:资金使用|填报|被评价)?单位(?:名称)?$/],
+  ['reporter', /^(?:资金使用|填报|被评价|预算)?(?:单位|部门)(?:名称)?$/],
   [
     'aside',
     /^(?:项目|单位|预算|功能科目)?(?:编码|代码|编号)$|^(?:联系|办公)?(?:电话|手机)(?:号码)?$|^邮编$|^(?:填报|评价|报告)(?:日期|时间)$|^(?:项目|单位|财务)?(?:联系人|负责人)$/,
@@ -62,11 +64,18 @@ const AS_LABEL = new Map<string, Concept>(
 export function pairConceptOf(key: string): PairConcept | null {
   if (key.length < 2 || key.length > LONGEST_LABEL) return null;
   const words = withoutOrdinal(withoutNotes(key).replace(/[:*]+$/, ''));
-  const named = [...HEADS, ...FACTS].find(([, pattern]) => pattern.test(words));
-  if (named) return named[0];
+  const named = headOf(words);
+  if (named) return named;
   const heading = headingOf(key);
   if (!heading || heading.figure !== null) return null;
   return heading.concept === 'rate' ? 'executionRate' : (AS_LABEL.get(heading.concept) ?? null);
+}
+
+/** 「单位名称/项目名称」 asks for either: what it is filled in with is the project where it says so at all. */
+function headOf(words: string): PairConcept | null {
+  const heads = words.split('/').map((part) => [...HEADS, ...FACTS].find(([, pattern]) => pattern.test(part))?.[0]);
+  if (heads.includes('projectName')) return 'projectName';
+  return heads.length === 1 ? (heads[0] ?? null) : null;
 }
 
 /** What a row adds up. `named` carries the group's own name: 「产出指标小计」. */
@@ -94,14 +103,19 @@ const NOTE =
   /^(?:注|备注|附注|说明|填表说明|填报说明|注意事项|备注说明|编制说明)(?:[:.、(]|\d|$)|^(?:填表说明|填报说明)/;
 const SIGNATURE =
   /^(?:项目|财务|单位|部门|填报|评价)?(?:负责人|经办人|联系人|填报人|填表人|审核人|评价人|制表人?|复核人|联系电话|填报日期|填表日期|填报时间|填表时间)(?:\(.*\))?(?:[:].*)?$/;
-const SECTION =
-  /^(?:评价结论|自评结论|总体评价|综合评价|总体结论|存在(?:的)?(?:主要)?问题|主要(?:经验|问题)|(?:下一步)?改进(?:措施|建议)|(?:有关)?建议|其他需要说明|需要说明|年度(?:总体|绩效)?目标|(?:年度)?总体目标|绩效目标|项目概况|项目基本情况|偏差大或目标未完成|改进措施及结果应用)/;
-
 /** Whether a label at the beginning of a row closes the table above it: notes, signatures, the form's next section. */
 export function closesTable(key: string): boolean {
   const words = withoutOrdinal(key);
-  return NOTE.test(words) || SIGNATURE.test(words) || SECTION.test(words);
+  return NOTE.test(words) || SIGNATURE.test(words) || isSection(words);
 }
+
+/** 绩效目标合理性 is an indicator, 绩效目标 the heading of a part of the form: only a whole label opens one, or one with its text behind a colon. */
+export function isSection(key: string): boolean {
+  const label = withoutNotes(key.split(':', 1)[0] ?? '');
+  return SECTIONS.meaningOf(label) !== null;
+}
+
+const SECTIONS = new Composed([SECTION_LABELS]);
 
 /** Whether a text is one of the lines to be signed: nothing in it is stated about the project. */
 export function isSignature(key: string): boolean {

@@ -1,6 +1,7 @@
 import { readQuantity } from '../../quantity';
 import type { CellRef, Concept, MoneyConcept, Stated, Unit } from '../../model';
 import { unitIn } from '../tables/columns';
+import { isNameLike } from '../book/names';
 import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
 import { fundName, MONEY } from '../tables/funds';
 import type { Filled, Grid, Line } from '../grid/grid';
@@ -106,16 +107,16 @@ export class LooseReader {
     const at = this.#grid.ref(line.row, pair.valueColumn);
     switch (pair.concept) {
       case 'projectName':
-        segment.head.name ||= textOf(pair.value);
+        this.#takeName('name', pair, segment);
         return;
       case 'department':
-        segment.head.department ||= textOf(pair.value);
+        this.#takeName('department', pair, segment);
         return;
       case 'implementer':
-        segment.head.unit ||= textOf(pair.value);
+        this.#takeName('unit', pair, segment);
         return;
       case 'reporter':
-        if (unitIn([keyOf(textOf(pair.value))]) === null) segment.head.reporter ||= textOf(pair.value);
+        this.#takeName('reporter', pair, segment);
         return;
       case 'aside':
         return;
@@ -132,6 +133,11 @@ export class LooseReader {
       default:
         this.#readFact(line, pair, pair.concept, at, segment);
     }
+  }
+
+  #takeName(property: 'name' | 'department' | 'unit' | 'reporter', { value }: Pair, { head }: Segment): void {
+    const text = textOf(value);
+    if (isNameLike(text)) head[property] ||= text;
   }
 
   #readGrade(pair: Pair, at: CellRef, segment: Segment): void {

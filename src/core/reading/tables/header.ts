@@ -1,7 +1,8 @@
 import { type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings, TableKind } from './kind';
-import { MONEY } from './kinds/concepts';
+import { BESIDE, MONEY } from './kinds/concepts';
+import { SUBHEADINGS } from '../../terms/headings';
 import { bestKind } from './registry';
 
 /** The headings of a table, in one row or split over several, with the kind that they fit best. */
@@ -90,26 +91,36 @@ function rowCells(grid: Grid, line: Line): HeaderCell[] {
   });
 }
 
-/** At least one known heading, no figures but a year, and not only labels with a colon that wait for a value beside them. */
+/**
+ * At least one known heading, and not only labels with a colon that wait for a value beside them. No figures but years, except beside the
+ * levels of indicators: a person may have typed the full mark where 得分 should stand.
+ */
 function mayHead(line: Line): boolean {
   let headings = 0;
   let colons = 0;
+  let figures = 0;
+  let levels = 0;
   for (const { value, word } of line.cells) {
-    if (word?.isFigure || (typeof value === 'number' && !isYear(value))) return false;
+    if (word?.isFigure || (typeof value === 'number' && !isYear(value))) figures++;
     if (!word?.heading) continue;
     headings++;
+    if (LEVELS.has(word.heading.concept)) levels++;
     if (word.key.endsWith(':')) colons++;
   }
-  return headings > 0 && colons < headings;
+  return headings > 0 && colons < headings && (figures === 0 || levels >= FEWEST_LEVELS);
 }
+
+const LEVELS: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4']);
+/** So many levels beside each other are never data. */
+const FEWEST_LEVELS = 2;
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-/** Words that make sense below another heading only: 「一级指标」 over 「名称」 and 「权重」. */
-const SUBHEADING =
-  /^(?:名称|内容|数值|数量|金额|比例|占比|\(?[A-Z]\)?|小计|合计|值|指标|\(?[%分]\)?|\((?:万|亿)?元\))$/;
+const SUBHEADING = new RegExp(
+  `^(?:${SUBHEADINGS.split(' ').join('|')}|\\(?[A-Z]\\)?|\\(?[%分]\\)?|\\((?:万|亿)?元\\))$`,
+);
 
 function mayContinue(first: Line, below: Line, distance: number): boolean {
   if (below.row !== first.row + distance) return false;
@@ -133,7 +144,23 @@ function join(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): Heade
     joined.push({ ...below, heading: heading === 'conflict' ? null : heading });
   }
   const alone = upper.filter((above) => !covered.has(above));
-  return [...alone, ...joined].sort((a, b) => a.cell.column - b.cell.column);
+  const open = [...covered].flatMap((above) => leftOpen(above, joined, lower));
+  return [...alone, ...open, ...joined].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/**
+ * 「预期指标值」 over 「符号」, a column without a heading, and 「单位」: the values stand in the column that is left open, where none below says that it
+ * holds them.
+ */
+function leftOpen(above: HeaderCell, joined: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] {
+  const concept = above.heading?.concept;
+  const within = (cell: HeaderCell) => above.cell.column <= cell.cell.column && cell.cell.column <= above.right;
+  if (!concept || !joined.filter(within).every(({ heading }) => heading && BESIDE.includes(heading.concept))) return [];
+  const taken = new Set(lower.map(({ cell }) => cell.column));
+  for (let column = above.cell.column; column <= above.right; column++) {
+    if (!taken.has(column)) return [{ ...above, cell: { ...above.cell, column }, right: column, merged: column }];
+  }
+  return [];
 }
 
 /** 「预算数」 over 合计, 财政拨款 and 其他资金: the whole is the amount, its parts are columns of their own. */

@@ -116,8 +116,9 @@ export class IndicatorRow {
   }
 
   #target(): Stated | null {
-    const { targets, comparator, unit } = this.#layout;
-    const beside = { comparator: this.#place(comparator), unit: this.#place(unit) };
+    const { targets, comparators, unit } = this.#layout;
+    const signs = comparators.map((column) => placeIn(this.#row, column, this.#shift));
+    const beside = { comparators: signs, unit: this.#place(unit) };
     let first: Stated | null = null;
     for (const column of targets) {
       const read = targetAt(this.#grid, { value: placeIn(this.#row, column, this.#shift), ...beside });
@@ -160,7 +161,7 @@ function shiftOf(grid: Grid, line: Line, layout: Layout): number {
   if (grid.hasMerges || !layout.points || !layout.names[0]) return 0;
   const { row } = line;
   if (!isAstray(grid, row, layout.names[0], layout.points)) return 0;
-  for (let shift = 1; shift <= MOST_SHIFT; shift++) {
+  for (let shift = 1; shift <= Math.min(MOST_SHIFT, layout.names[0].left); shift++) {
     const isPoints = isBareNumber(grid, row, layout.points.left - shift);
     const isScore = !layout.score || isBareNumber(grid, row, layout.score.left - shift);
     if (isPoints && isScore && !isBareNumber(grid, row, layout.names[0].left - shift)) return shift;
