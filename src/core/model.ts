@@ -585,6 +585,30 @@ export interface CheckRun {
   readonly nothingToCheck: readonly string[];
 }
 
+/**
+ * What became of every figure of a workbook: `compared` with another statement by some check, `read` with nothing to compare
+ * it with, or `unread`.
+ */
+export interface Coverage {
+  /** All of them: the sum of the three. */
+  readonly figures: number;
+  readonly compared: number;
+  readonly read: number;
+  readonly unread: number;
+  /** Every figure that is read or unread. */
+  readonly places: readonly CoveragePlace[];
+  /** Sheets with figures of which none was read. */
+  readonly unreadSheets: readonly { readonly sheet: string; readonly figures: number }[];
+}
+
+export interface CoveragePlace {
+  readonly at: CellRef;
+  /** The figure as it is written. */
+  readonly text: string;
+  readonly state: 'read' | 'unread';
+  readonly reason: Unread['reason'] | 'nothing-to-compare';
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Plans: what is written
 
