@@ -44,8 +44,8 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
   const profile = options.profile ?? settings.profile;
   const evaluation = withPeriod(readWorkbook(snapshot), settings.period);
   const projects = evaluation.projects.map((project) => scoreProject(project, profile));
-  const { portfolios } = evaluation;
-  const { findings, checks } = runChecks({ projects, portfolios, exceptions, options: settings.options, profile });
+  const { portfolios, figures } = evaluation;
+  const { findings, checks } = runChecks({ projects, portfolios, figures, exceptions, options: settings.options, profile });
   return {
     projects,
     portfolios,

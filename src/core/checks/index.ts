@@ -13,7 +13,7 @@ export { CHECKS } from './registry';
 export function runChecks(input: CheckInput): { findings: Finding[]; checks: CheckRun } {
   const { findings, checks } = runAll(input, CHECKS);
   const find = (project: ScoredProject) =>
-    runAll({ ...input, projects: [project], portfolios: [], exceptions: [] }, CHECKS).findings;
+    runAll({ ...input, projects: [project], portfolios: [], figures: [], exceptions: [] }, CHECKS).findings;
   return { findings: withConsequences(findings, input.projects, find), checks };
 }
 

@@ -91,7 +91,7 @@ function rowCells(grid: Grid, line: Line): HeaderCell[] {
   });
 }
 
-/** At least one known heading, no figures but a year, and not only labels with a colon that wait for a value beside them. */
+/** Words side by side, or at least one known heading; no figures but a year, and not only labels with a colon that wait for a value beside them. */
 function mayHead(line: Line): boolean {
   let headings = 0;
   let colons = 0;
@@ -101,7 +101,7 @@ function mayHead(line: Line): boolean {
     headings++;
     if (word.key.endsWith(':')) colons++;
   }
-  return headings > 0 && colons < headings;
+  return headings > 0 ? colons < headings : line.cells.length > 1;
 }
 
 function isYear(value: number): boolean {
