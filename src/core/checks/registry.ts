@@ -56,6 +56,8 @@ import { tableTotal } from './table-total';
 import { targetConflict } from './target-conflict';
 import { targetDirection } from './target-direction';
 import { targetMissing } from './target-missing';
+import { textRate } from './text-rate';
+import { textSum } from './text-sum';
 import { typeMismatch } from './type-mismatch';
 import { unitMismatch } from './unit-mismatch';
 import { weightConcentration } from './weight-concentration';
@@ -121,6 +123,8 @@ export const CHECKS: readonly Check[] = [
   targetConflict,
   targetDirection,
   targetMissing,
+  textRate,
+  textSum,
   typeMismatch,
   unitMismatch,
   weightConcentration,

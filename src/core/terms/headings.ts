@@ -200,7 +200,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     concept: 'target',
     rank: 5,
     before: '项目 绩效 预期 计划 设定 实施期 中期 长期 总体',
-    core: each('中期 长期 实施期 实施期内 总体 三年 五年 全周期', '指标值 目标值 绩效指标值 绩效目标值 计划值 预期值'),
+    core: `${each('中期 长期 实施期 实施期内 总体 三年 五年 全周期', '指标值 目标值 绩效指标值 绩效目标值 计划值 预期值')} 中期目标 长期目标 实施期目标`,
   },
 
   // Actual values

@@ -36,7 +36,7 @@ describe('in a column of signs', () => {
       rows: [[word, 95, '%']],
     });
     const place = (at: number) => ({ row: 0, left: at, right: at });
-    const { value } = targetAt(grid, { comparator: place(0), value: place(1), unit: place(2) });
+    const { value } = targetAt(grid, { comparators: [place(0)], value: place(1), unit: place(2) });
     expect([comparatorOf(value), value.kind === 'number' && value.value.toFixed()]).toEqual([comparator, '95']);
   };
   const all = [...BEFORE, ...entriesOf(DIRECTIONS)];

@@ -1,11 +1,12 @@
 import { formatFigure, roundHalfUp } from '../../quantity';
-import type { Found } from '../engine/check';
+import { agrees, type Found, type Look } from '../engine/check';
 import { MOST_CELLS } from '../view/sums';
 import type { Fault, FaultKind, FigureView } from '../view/figures';
 
-/** What a check of any table says of it: its broken relations of one kind, and null where some of them hold. */
-export function* compareFigures(view: FigureView, kind: FaultKind): Generator<Found | null> {
-  if (view.compares(kind)) yield null;
+/** What a check of any table says of it: its broken relations of one kind, and the cells of those that hold. */
+export function* compareFigures(view: FigureView, kind: FaultKind): Generator<Look> {
+  const held = view.held(kind);
+  if (held.length > 0) yield agrees(...held);
   for (const fault of view.faults(kind)) yield found(fault);
 }
 

@@ -13,17 +13,16 @@ export interface RowWords {
   readonly depth: number;
 }
 
-/** A total that no reading of its column explains, with the rows of the one that comes nearest. */
-export interface BrokenTotal {
+/** A total with the rows that it adds up; of one that no reading explains, those of the reading that comes nearest. */
+export interface ColumnTotal {
   readonly row: number;
   readonly column: number;
   readonly members: readonly number[];
 }
 
 export interface ColumnTotals {
-  readonly broken: readonly BrokenTotal[];
-  /** Whether any total was found to hold. */
-  readonly someHold: boolean;
+  readonly broken: readonly ColumnTotal[];
+  readonly held: readonly ColumnTotal[];
 }
 
 /** All the numbers that a figure may stand for, in a line written to so many decimals. */
@@ -39,8 +38,8 @@ export function columnTotals(
   precise: Precise,
   least = 0,
 ): ColumnTotals {
-  const broken: BrokenTotal[] = [];
-  let someHold = false;
+  const broken: ColumnTotal[] = [];
+  const held: ColumnTotal[] = [];
   for (const [row, word] of words.entries()) {
     if (!word.isTotal) continue;
     const readings = readingsOf(words, row);
@@ -51,8 +50,9 @@ export function columnTotals(
     const support = readings.map((_, at) => stands.filter(({ holds }) => holds[at] === true).length);
     const isBelieved = Math.max(0, ...support) >= least;
     for (const { column, holds } of stands) {
-      if (holds.some((stand) => stand === true)) {
-        someHold = true;
+      const members = readings[holds.indexOf(true)];
+      if (members) {
+        held.push({ row, column, members });
         continue;
       }
       // A blank among the parts leaves the sum open in any reading that takes it in.
@@ -61,7 +61,7 @@ export function columnTotals(
       if (best) broken.push({ row, column, members: best });
     }
   }
-  return { broken, someHold };
+  return { broken, held };
 }
 
 /** The reading that other columns confirm, or else the one that comes nearest. */

@@ -13,7 +13,7 @@ import type { CellRef, FigureTable, NumberQuantity, Stated } from '../../model';
 import { addUp, exactInterval, roundedInterval } from '../../quantity';
 import { keyOf, ordinalDepth } from '../../reading/grid/wording';
 import { addsUp, counts, hintOf } from '../../terms/figures';
-import { type BrokenTotal, type ColumnTotals, columnTotals, type Precise, type RowWords } from './figure-totals';
+import { type ColumnTotal, type ColumnTotals, columnTotals, type Precise, type RowWords } from './figure-totals';
 
 /** What a broken relation is told as. */
 export type FaultKind = 'total' | 'parts' | 'rate';
@@ -56,10 +56,20 @@ export class FigureView {
     this.#columnHints = table.columns.map(({ label }) => hintOf(bare(label)));
   }
 
-  /** Whether there is any relation of a kind that was compared. */
-  compares(kind: FaultKind): boolean {
-    const isFound = this.#relations.patterns.some((pattern) => kindOf(pattern) === kind && pattern.holding.length > 0);
-    return isFound || (kind === 'total' && (this.#totals.someHold || this.#rowTotals.someHold));
+  /** The cells of all relations of a kind that hold; none where nothing could be compared. */
+  held(kind: FaultKind): readonly CellRef[] {
+    const relations = this.#relations
+      .relations()
+      .filter(({ holds, pattern }) => holds !== 'no' && kindOf(pattern) === kind);
+    const places = relations.flatMap(({ result, members }) => [result, ...members]);
+    if (kind === 'total') {
+      const totals = [
+        ...this.#totals.held.map((total) => this.#related(total, 'column')),
+        ...this.#rowTotals.held.map((total) => this.#related(total, 'row')),
+      ];
+      places.push(...totals.flatMap(({ result, members }) => [result, ...members]));
+    }
+    return places.flatMap((place) => this.#at(place)?.at ?? []);
   }
 
   faults(kind: FaultKind): readonly Fault[] {
@@ -122,8 +132,8 @@ export class FigureView {
         relation.holds === 'no' && !explained.has(keyOfPlace(relation.result)) && this.#isBelieved(relation),
     );
     const totals = [
-      ...this.#totals.broken.map((total) => this.#brokenTotal(total, 'column')),
-      ...this.#rowTotals.broken.map((total) => this.#brokenTotal(total, 'row')),
+      ...this.#totals.broken.map((total) => this.#related(total, 'column')),
+      ...this.#rowTotals.broken.map((total) => this.#related(total, 'row')),
     ].filter((total) => !explained.has(keyOfPlace(total.result)) && this.#isLikelySum(total));
     const distinct: Broken[] = [];
     for (const broken of [...totals, ...believed.sort((a, b) => rankOf(a) - rankOf(b)).map(asBroken)]) {
@@ -151,7 +161,7 @@ export class FigureView {
     return isNamed || members.every((place) => this.#at(place)?.value.value.lte(stated) === true);
   }
 
-  #brokenTotal({ row, column, members }: BrokenTotal, along: 'row' | 'column'): Broken {
+  #related({ row, column, members }: ColumnTotal, along: 'row' | 'column'): Broken {
     const placed = (at: number, line: number) =>
       along === 'column' ? { row: at, column: line } : { row: line, column: at };
     const result = placed(row, column);
@@ -190,7 +200,7 @@ export class FigureView {
   }
 }
 
-/** A relation that does not hold. */
+/** A relation of a table, as faults tell it. */
 interface Broken {
   readonly kind: FaultKind;
   readonly along: 'row' | 'column';

@@ -30,12 +30,12 @@ function kept({ score }: Reckoning, { leastScore }: Criterion, { points }: Situa
   return within(leastScore?.gt(score) ? leastScore : score, { low: ZERO, high: points });
 }
 
-/** The scores over all that the actual may stand for. */
-function overValues(reading: Reading, score: Big): Interval {
-  const { criterion, situation, lens } = reading;
+/** The scores over all that the actual may stand for. The reading is made again: most intervals nobody asks for, and few actuals are open. */
+function overValues(criterion: Criterion, situation: Situation, lens: Lens, score: Big): Interval {
   let interval: Interval = { low: score, high: score };
   const values = valuesOf(situation);
   if (!values || compare(values.low, values.high) === 0) return interval;
+  const reading = placed(criterion, situation, lens);
   for (const value of [values.low, values.high]) {
     const atEnd = reckon(reading, { situation, lens, value });
     if (atEnd.score) interval = including(interval, kept(atEnd, criterion, situation));
@@ -85,7 +85,7 @@ function verdictOf({ reading, result }: Read, value: Big | null): Verdict {
     criterion.kind,
     score,
     () => explain(result, result.one && toldBy(result.one, { situation, lens, value })),
-    () => overValues(reading, score),
+    () => overValues(criterion, situation, lens, score),
   );
 }
 

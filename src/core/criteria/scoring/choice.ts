@@ -4,7 +4,7 @@ import { hasFigures, takesAway, givesBest } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
 import { likeness, type Likeness } from '../language/grades';
 import { withoutFillers } from '../language/words';
-import { matchCase } from './matching/matching';
+import { isForOthers, matchCase } from './matching/matching';
 import type { Sight } from './measures';
 import { type Held, isNarrowest, longest, pick } from './narrowest';
 import type { Placed, Reading } from './placed';
@@ -17,6 +17,7 @@ export type Choice =
   | { readonly one: null; readonly doubtful: readonly Placed[]; readonly reason: Reason; readonly clause: string };
 
 const NONE: readonly Placed[] = [];
+const NOTHING_HELD: readonly Held[] = [];
 
 /** Cases that give the same leave no doubt between them. */
 function allGiveTheSame(held: readonly Held[], sight: Sight): boolean {
@@ -54,6 +55,13 @@ function deducted(held: readonly Held[], criterion: Criterion, sight: Sight): Pl
   return only && taken.length === 1 && isFromAll && isNarrowest(only, rest, sight) ? only : null;
 }
 
+/** 达标得8分，超额完成加2分: the one bonus that certainly holds, with what it is added to. */
+function onlyBonus(held: readonly Held[]): Placed | null {
+  const bonuses = held.filter(({ placed }) => placed.one.award.type === 'bonus');
+  const [bonus] = bonuses;
+  return bonus?.isFirm && bonuses.length === 1 ? bonus.placed : null;
+}
+
 /** Words that are another grade of the same scale do not matter once one grade is found. */
 function isCovered(doubtful: Placed, held: readonly Held[], sight: Sight): boolean {
   if (sight.situation.actual.kind !== 'words' || hasFigures(doubtful.one)) return false;
@@ -63,12 +71,15 @@ function isCovered(doubtful: Placed, held: readonly Held[], sight: Sight): boole
 /** The one case whose words the actual value repeats; of several, the one that says most. Null for numbers. */
 function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Placed | null {
   const { actual } = situation;
-  if (actual.kind !== 'words' || value !== null) return null;
+  if (value !== null || actual.kind !== 'words') return null;
   const same: Placed[] = [];
   const holding: Placed[] = [];
   for (const placed of cases) {
     if (placed.one.award.type === 'between') continue;
-    const like = isSaid(placed.one, spoken(actual.text));
+    const said = spoken(actual.text);
+    const like = isSaid(placed.one, said);
+    // 未完成 is 未完成, though 未按时完成 ends alike.
+    if (like === 'same' && nameOf(placed.one) === said.words) return placed;
     if (like === 'same') same.push(placed);
     if (like === 'within') holding.push(placed);
   }
@@ -76,11 +87,16 @@ function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Pla
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
-function isSaid({ words, label, said, target, range }: Case, actual: Spoken): Likeness {
+function isSaid(one: Case, actual: Spoken): Likeness {
   // 1项不符合: the number decides, not the word.
-  if (range !== null && actual.hasDigits) return 'unclear';
-  const named = target ? withoutFillers(said) : words || label || withoutFillers(said);
+  if (one.range !== null && actual.hasDigits) return 'unclear';
+  const named = nameOf(one);
   return named === '' ? 'unclear' : likeness(named, actual.words);
+}
+
+/** The words by which a case may be said. */
+function nameOf({ words, label, said, target }: Case): string {
+  return target ? withoutFillers(said) : words || label || withoutFillers(said);
 }
 
 /** 不合格不得分 beside 良好（80-90分）: where figures hold, words that only say 「short of the target」 do not count. */
@@ -101,30 +117,42 @@ function chosen(one: Placed | null, doubtful: readonly Placed[]): Choice {
   return { one, doubtful, reason: null, clause: '' };
 }
 
+function uncovered(unknown: readonly Placed[], held: readonly Held[], sight: Sight): readonly Placed[] {
+  return unknown.filter((one) => !isCovered(one, held, sight));
+}
+
+/** Mostly there is one, and an array that grows takes room for many. */
+function listed<One>(known: One[] | null, one: One): One[] {
+  if (!known) return [one];
+  known.push(one);
+  return known;
+}
+
 /** Looks for the case that holds. */
 export function choose(reading: Reading, sight: Sight): Choice {
   const { cases, criterion } = reading;
-  const held: Held[] = [];
+  let found: Held[] | null = null;
   let unknown: Placed[] | null = null;
   let otherwise: Placed | null = null;
   for (const placed of cases) {
     if (placed.one.award.type === 'between') continue;
     if (placed.one.otherwise) {
-      otherwise ??= placed;
+      if (!isForOthers(placed.one, sight.situation)) otherwise ??= placed;
       continue;
     }
     const match = matchCase(placed, sight);
-    if (match === 'firm' || match === 'soft') held.push({ placed, isFirm: match === 'firm' });
-    else if (match === 'unknown') (unknown ??= []).push(placed);
+    if (match === 'firm' || match === 'soft') found = listed(found, { placed, isFirm: match === 'firm' });
+    else if (match === 'unknown') unknown = listed(unknown, placed);
   }
+  const held = found ?? NOTHING_HELD;
   const said = saidExactly(cases, sight) ?? (reading.beyond.length > 0 ? beyondAll(reading, held, cases, sight) : null);
   if (said) return chosen(said, NONE);
-  const doubtful = unknown ? unknown.filter((one) => !isCovered(one, held, sight)) : NONE;
+  const doubtful = unknown ? uncovered(unknown, held, sight) : NONE;
   const rest = withoutGeneral(held);
   const [first, second] = rest;
   if (!first) return chosen(doubtful.length === 0 ? otherwise : null, doubtful);
   if (!second || allGiveTheSame(rest, sight)) return chosen(first.placed, doubtful);
-  const one = mixesDeductions(rest) ? deducted(rest, criterion, sight) : pick(rest, sight);
+  const one = mixesDeductions(rest) ? deducted(rest, criterion, sight) : (onlyBonus(rest) ?? pick(rest, sight));
   if (one) return chosen(one, doubtful);
   return { one: null, doubtful, reason: 'overlap', clause: rest.map(({ placed }) => placed.one.text).join('；') };
 }

@@ -1,6 +1,6 @@
 /** How much a case covers, so that of two that hold the narrower one is taken. */
 import Big from 'big.js';
-import { compare } from '../../quantity';
+import { compare, isZero } from '../../quantity';
 import { isDistance } from '../meaning/cases';
 import type { Case, Edge, Range } from '../meaning/model';
 import { isShare, levelOf, type Sight } from './measures';
@@ -37,8 +37,10 @@ function spanOfRange(range: Range, sight: Sight): Span {
   const { measure } = range;
   const low = range.low && inUnits(range.low, range, sight);
   const high = range.high && inUnits(range.high, range, sight);
-  if (measure === 'below') return { low: high, high: low };
-  if (measure !== 'either' || range.signed) return { low, high };
+  // 结余率≤10% beside a target of ≤10%: the rate itself, not how far below the target.
+  const isItself = sight.lens.distance === 'level' && sight.situation.isRate && !sight.lens.isFall;
+  if (measure === 'below') return isItself ? { low, high } : { low: high, high: low };
+  if (measure !== 'either' || range.signed || isItself) return { low, high };
   const goal = sight.situation.goal?.low;
   return goal && high ? { low: goal.times(2).minus(high), high } : { low, high };
 }
@@ -48,7 +50,8 @@ function inUnits(edge: Edge, { measure }: Range, sight: Sight): Big {
   if (isDistance(measure)) return placeOf(measure, edge.figure, sight.situation, sight.lens) ?? edge.figure.value;
   const level = levelOf(edge.figure, sight.situation);
   const { goal, isRate } = sight.situation;
-  if (!goal || !isShare(edge.figure)) return level;
+  // Of a target of 0 there are no shares.
+  if (!goal || isZero(goal.low) || !isShare(edge.figure)) return level;
   if (measure === 'share' || (!isRate && (measure === 'open' || measure === 'level' || measure === 'completion')))
     return level.times(goal.low);
   return measure === 'completion' && sight.lens.completion === 'share' ? level.times(goal.low) : level;

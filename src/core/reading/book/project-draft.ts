@@ -5,7 +5,7 @@ import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
-import { readTextFacts } from '../prose';
+import { ownGrades, readRelations, readTextFacts } from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -71,12 +71,14 @@ export class ProjectDraft {
 
   /** The project, with everything its text says. `sums` were found outside any list of projects. */
   build(sums: readonly Fact[]): Project {
-    const { tables, extras } = arrange(this.#tables);
+    const { tables, extras } = arrange(ofTheYear(this.#tables));
     const beside = [...extras, ...this.#beside];
     const merged = mergeTables(tables, beside);
     const name = this.#name();
     const period = this.#period(name);
-    const text = readTextFacts(this.#lines(), {
+    const lines = this.#lines();
+    const cells = this.#segments.flatMap(({ cellTexts }) => cellTexts);
+    const text = readTextFacts(lines, {
       indicatorNames: merged.indicators.map((indicator) => indicator.name),
       groupNames: merged.groups.map((group) => group.name),
       projectName: name,
@@ -99,7 +101,14 @@ export class ProjectDraft {
       indicators: merged.indicators,
       groups: merged.groups,
       funds: this.#segments.flatMap(({ funds }) => funds),
-      facts: [...merged.facts, ...this.#segments.flatMap(({ facts }) => facts), ...sums, ...text.facts],
+      facts: [
+        ...merged.facts,
+        ...this.#segments.flatMap(({ facts }) => facts),
+        ...sums,
+        ...text.facts,
+        ...ownGrades([...cells, ...lines]),
+      ],
+      relations: readRelations(lines, cells),
       columns: merged.columns,
       unread: [
         ...[...tables, ...beside].flatMap(({ unread }) => unread),
@@ -141,4 +150,10 @@ export class ProjectDraft {
     const written = [this.#first('period'), ...this.#titles(), name, this.sheet];
     return written.map(yearIn).find((year) => year !== '') ?? '';
   }
+}
+
+/** The tables of the year; those of the middle term where there are no others. */
+function ofTheYear(tables: readonly IndicatorTable[]): readonly IndicatorTable[] {
+  const annual = tables.filter(({ term }) => term !== 'midterm');
+  return annual.length > 0 ? annual : tables;
 }

@@ -1,5 +1,6 @@
 import type { CellRef, Fact, FigureTable, FundTable, Portfolio, SheetSnapshot, Unread } from '../../model';
 import { Grid } from '../grid/grid';
+import { cellTexts } from './cell-texts';
 import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
 import { figures } from '../tables/kinds/figures';
@@ -54,6 +55,7 @@ class SheetReader {
       at = this.#readBetween(at, header.first);
       const limit = headers[index + 1]?.first ?? this.#grid.lines.length;
       at = Math.max(this.#readTable(header, limit), header.last + 1);
+      this.#current.cellTexts.push(...cellTexts(this.#grid, header, at));
       this.#loose.afterTable();
     }
     this.#readBetween(at, this.#grid.lines.length);
@@ -110,7 +112,9 @@ class SheetReader {
 
   #readTable(header: Header, limit: number): number {
     const read = header.kind.read({ headings: header, limit, unit: this.#loose.unit });
-    for (const table of read.indicators ?? []) this.#addIndicators(table, header);
+    const [first, ...beside] = read.indicators ?? [];
+    if (first) this.#addIndicators(first, header);
+    this.#current.tables.push(...beside);
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     if (read.figures) this.#figures.push(read.figures);
@@ -144,6 +148,7 @@ class SheetReader {
 
 /** Whether a second table on a sheet is about the same project as the one before. */
 function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
+  if (table.term !== before.term && (table.term === 'midterm' || before.term === 'midterm')) return true;
   if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
   return continues(table, before);
 }

@@ -1,4 +1,6 @@
 import type { Concept } from '../../model';
+import { Composed } from '../../terms/composed';
+import { SECTION_LABELS } from '../../terms/sections';
 import { headingOf } from '../tables/columns';
 import { isTotalLabel } from '../../terms/totals';
 import { LONGEST_LABEL, withoutNotes, withoutOrdinal } from '../grid/wording';
@@ -100,14 +102,19 @@ const NOTE =
   /^(?:注|备注|附注|说明|填表说明|填报说明|注意事项|备注说明|编制说明)(?:[:.、(]|\d|$)|^(?:填表说明|填报说明)/;
 const SIGNATURE =
   /^(?:项目|财务|单位|部门|填报|评价)?(?:负责人|经办人|联系人|填报人|填表人|审核人|评价人|制表人?|复核人|联系电话|填报日期|填表日期|填报时间|填表时间)(?:\(.*\))?(?:[:].*)?$/;
-const SECTION =
-  /^(?:评价结论|自评结论|总体评价|综合评价|总体结论|存在(?:的)?(?:主要)?问题|主要(?:经验|问题)|(?:下一步)?改进(?:措施|建议)|(?:有关)?建议|其他需要说明|需要说明|年度(?:总体|绩效)?目标|(?:年度)?总体目标|绩效目标|项目概况|项目基本情况|偏差大或目标未完成|改进措施及结果应用)/;
-
 /** Whether a label at the beginning of a row closes the table above it: notes, signatures, the form's next section. */
 export function closesTable(key: string): boolean {
   const words = withoutOrdinal(key);
-  return NOTE.test(words) || SIGNATURE.test(words) || SECTION.test(words);
+  return NOTE.test(words) || SIGNATURE.test(words) || isSection(words);
 }
+
+/** 绩效目标合理性 is an indicator, 绩效目标 the heading of a part of the form: only a whole label opens one, or one with its text behind a colon. */
+export function isSection(key: string): boolean {
+  const label = withoutNotes(key.split(':', 1)[0] ?? '');
+  return SECTIONS.meaningOf(label) !== null;
+}
+
+const SECTIONS = new Composed([SECTION_LABELS]);
 
 /** Whether a text is one of the lines to be signed: nothing in it is stated about the project. */
 export function isSignature(key: string): boolean {

@@ -64,6 +64,22 @@ export class Grid {
     return this.#merges.coverFromAbove(row, column)?.top ?? null;
   }
 
+  /** Some of the lines, `limit` excluded, with the columns that are wanted; places of lines count from the first of them. */
+  part(first: number, limit: number, isWanted: (column: number) => boolean): Grid {
+    const { origin, rows, formats } = this.#source;
+    const [top, bottom] = [this.lines[first]?.row ?? 0, this.lines[limit - 1]?.row ?? -1];
+    const [from, to] = [top - origin.row, bottom - origin.row + 1];
+    const kept = rows
+      .slice(from, to)
+      .map((row) => row.map((value, at) => (isWanted(origin.column + at) ? value : null)));
+    return new Grid({
+      ...this.#source,
+      origin: { row: top, column: origin.column },
+      rows: kept,
+      ...(formats ? { formats: formats.slice(from, to) } : {}),
+    });
+  }
+
   get hasMerges(): boolean {
     return this.#merges.any;
   }

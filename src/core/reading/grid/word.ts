@@ -2,6 +2,7 @@ import { Memo } from '../../quantity';
 import { type Heading, headingOf } from '../tables/columns';
 import {
   closesTable,
+  isSection,
   type FundLabel,
   fundLabelOf,
   type PairConcept,
@@ -9,7 +10,7 @@ import {
   type TotalLabel,
   totalLabelOf,
 } from '../forms/labels';
-import { keyOf, LONGEST_LABEL } from './wording';
+import { keyOf, LONGEST_LABEL, withoutOrdinal } from './wording';
 
 const FIGURE = /^[<>=≥≤~]{0,2}[-+]?\d[\d,.]*(?:%|‰|万元|元|亿元|百万元|分|万)?$/;
 /** Of a longer text only the beginning is compared: it may still be a note, never a label. */
@@ -27,6 +28,7 @@ export class Word {
   #total: TotalLabel | null | undefined;
   #fund: FundLabel | null | undefined;
   #closes: boolean | undefined;
+  #section: boolean | undefined;
 
   constructor(readonly raw: string) {
     this.key = keyOf(raw.length > COMPARED ? raw.slice(0, COMPARED) : raw);
@@ -51,6 +53,12 @@ export class Word {
   get fund(): FundLabel | null {
     if (this.#fund === undefined) this.#fund = this.isFigure ? null : fundLabelOf(this.key);
     return this.#fund;
+  }
+
+  /** It opens another part of the form: 存在问题, 年度总体目标. */
+  get isSection(): boolean {
+    this.#section ??= isSection(withoutOrdinal(this.key));
+    return this.#section;
   }
 
   /** It closes the table above it: a note, a signature, the form's next section. */

@@ -60,6 +60,9 @@ export interface PointedLabel {
 }
 
 const POINTS_IN_PARENTHESES = /[(（[【]\s*(?:共|满分|权重|分值|计)?[:：]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*分?\s*[)）\]】]/;
+/** 「特性指标50分」: whose the points are may be said before them, but not what each of several gets, or loses. */
+const POINTS_BEHIND_WORDS =
+  /[(（[【]\s*(?![^)）\]】]*(?:每|各|扣|加|减|超|最高|至少|以上|以内))[^)）\]】\d]{1,10}(\d{1,3}(?:\.\d{1,4})?)\s*分\s*[)）\]】]/;
 const SHARE_IN_PARENTHESES = /[(（[【]\s*(?:权重|占)?[:：]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]\s*[)）\]】]/;
 const POINTS_BEHIND = /^(\D*[^\d.\s:：])\s*(\d{1,3}(?:\.\d{1,4})?)\s*分$/;
 
@@ -71,7 +74,7 @@ export function splitNamePoints(text: string): PointedLabel {
 
 /** Takes the points out of a group's label: 「产出指标（50分）」, 「决策（21.0%）」, 「效益\n30分」. Points alone stay as its name. */
 export function splitGroupPoints(text: string): PointedLabel {
-  const inside = POINTS_IN_PARENTHESES.exec(text) ?? SHARE_IN_PARENTHESES.exec(text);
+  const inside = POINTS_IN_PARENTHESES.exec(text) ?? SHARE_IN_PARENTHESES.exec(text) ?? POINTS_BEHIND_WORDS.exec(text);
   if (inside) return cut(text, inside);
   const behind = POINTS_BEHIND.exec(text);
   return behind ? { name: behind[1] ?? text, points: behind[2] ?? null } : { name: text, points: null };

@@ -1,7 +1,7 @@
 import { type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings, TableKind } from './kind';
-import { MONEY } from './kinds/concepts';
+import { BESIDE, MONEY } from './kinds/concepts';
 import { SUBHEADINGS } from '../../terms/headings';
 import { bestKind } from './registry';
 
@@ -91,18 +91,29 @@ function rowCells(grid: Grid, line: Line): HeaderCell[] {
   });
 }
 
-/** Words side by side, or at least one known heading; no figures but a year, and not only labels with a colon that wait for a value beside them. */
+/**
+ * Words side by side, or at least one known heading, and not only labels with a colon that wait for a value beside them. No figures but years, except beside the
+ * levels of indicators: a person may have typed the full mark where 得分 should stand.
+ */
 function mayHead(line: Line): boolean {
   let headings = 0;
   let colons = 0;
+  let figures = 0;
+  let levels = 0;
   for (const { value, word } of line.cells) {
-    if (word?.isFigure || (typeof value === 'number' && !isYear(value))) return false;
+    if (word?.isFigure || (typeof value === 'number' && !isYear(value))) figures++;
     if (!word?.heading) continue;
     headings++;
+    if (LEVELS.has(word.heading.concept)) levels++;
     if (word.key.endsWith(':')) colons++;
   }
+  if (figures > 0 && levels < FEWEST_LEVELS) return false;
   return headings > 0 ? colons < headings : line.cells.length > 1;
 }
+
+const LEVELS: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4']);
+/** So many levels beside each other are never data. */
+const FEWEST_LEVELS = 2;
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
@@ -141,7 +152,23 @@ function join(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): Heade
     joined.push({ ...below, heading: heading === 'conflict' ? null : heading });
   }
   const alone = upper.filter((above) => !covered.has(above));
-  return [...alone, ...joined].sort((a, b) => a.cell.column - b.cell.column);
+  const open = [...covered].flatMap((above) => leftOpen(above, joined, lower));
+  return [...alone, ...open, ...joined].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/**
+ * 「预期指标值」 over 「符号」, a column without a heading, and 「单位」: the values stand in the column that is left open, where none below says that it
+ * holds them.
+ */
+function leftOpen(above: HeaderCell, joined: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] {
+  const concept = above.heading?.concept;
+  const within = (cell: HeaderCell) => above.cell.column <= cell.cell.column && cell.cell.column <= above.right;
+  if (!concept || !joined.filter(within).every(({ heading }) => heading && BESIDE.includes(heading.concept))) return [];
+  const taken = new Set(lower.map(({ cell }) => cell.column));
+  for (let column = above.cell.column; column <= above.right; column++) {
+    if (!taken.has(column)) return [{ ...above, cell: { ...above.cell, column }, right: column, merged: column }];
+  }
+  return [];
 }
 
 /** Where merged areas are not known, the last heading stands over the parts to its right. */

@@ -14,7 +14,8 @@ export interface Layout {
   readonly level1Points: Column | null;
   readonly level2Points: Column | null;
   readonly points: Column | null;
-  readonly comparator: Column | null;
+  /** Columns of signs: 指标性质 may say 正向 where 指标方向 says 等于. */
+  readonly comparators: readonly Column[];
   readonly unit: Column | null;
   /** Columns of targets, the one in force first: 调整后指标值 before 年初指标值. */
   readonly targets: readonly Column[];
@@ -47,19 +48,21 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
   const scores = chosen.all('score');
   const score = chosen.best(scores) ?? review;
   const second = scores.find(({ heading }) => heading.rank !== score?.heading.rank) ?? null;
-  const own = chosen.best(points.own);
+  const criterion = chosen.one('criterion');
+  const isPoints = points.own.length === 0 && criterion !== null && chosen.holdsFigures(criterion);
+  const own = isPoints ? criterion : chosen.best(points.own);
   const layout = {
     ...levels,
     level1Points: chosen.one('level1Points') ?? points.level1,
     level2Points: chosen.one('level2Points') ?? points.level2,
     points: own,
-    comparator: chosen.one('targetComparator'),
+    comparators: chosen.all('targetComparator'),
     unit: chosen.one('unit'),
-    targets: chosen.all('target'),
+    targets: ofTheYear(chosen.all('target')),
     actual: chosen.one('actual'),
     score,
     reviewScore: score === review ? null : (review ?? second),
-    criterion: chosen.one('criterion'),
+    criterion: isPoints ? null : criterion,
     reason: chosen.one('reason'),
     completionRate: chosen.one('completionRate'),
     scoreRate: chosen.one('scoreRate'),
@@ -80,7 +83,7 @@ export function columnsOf(layout: Layout): IndicatorColumn[] {
     ['name', true],
     ['points', layout.points !== null],
     ['target', layout.targets.length > 0],
-    ['targetComparator', layout.comparator !== null],
+    ['targetComparator', layout.comparators.length > 0],
     ['targetUnit', layout.unit !== null],
     ['actual', layout.actual !== null],
     ['score', layout.score !== null],
@@ -92,6 +95,14 @@ export function columnsOf(layout: Layout): IndicatorColumn[] {
     ['deductionRate', layout.deductionRate !== null],
   ];
   return has.filter(([, present]) => present).map(([column]) => column);
+}
+
+/** Of the rank from which on a target is of more than the year: it says nothing where the year's own is there. */
+const MIDTERM_RANK = 5;
+
+function ofTheYear(targets: readonly Column[]): readonly Column[] {
+  const annual = targets.filter(({ heading }) => heading.rank < MIDTERM_RANK - 1);
+  return annual.length > 0 ? annual : targets;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -152,6 +163,15 @@ class Choice {
       level2: level2 === undefined || worded.length < 3 ? null : at(level2),
       names: [at(names)],
     };
+  }
+
+  /** 「评分标准」 over 4, 13 and 45 says how many points there are, not how they are given. */
+  holdsFigures({ left }: Column): boolean {
+    const filled = sampleOf(this.#grid, this.#header).flatMap(({ cells }) =>
+      cells.filter(({ column }) => column === left),
+    );
+    const figures = filled.filter(({ value, word }) => typeof value === 'number' || word?.isFigure === true);
+    return figures.length > 0 && figures.length === filled.length;
   }
 
   duplicates(): Column[] {

@@ -116,8 +116,9 @@ export class IndicatorRow {
   }
 
   #target(): Stated | null {
-    const { targets, comparator, unit } = this.#layout;
-    const beside = { comparator: this.#place(comparator), unit: this.#place(unit) };
+    const { targets, comparators, unit } = this.#layout;
+    const signs = comparators.map((column) => placeIn(this.#row, column, this.#shift));
+    const beside = { comparators: signs, unit: this.#place(unit) };
     let first: Stated | null = null;
     for (const column of targets) {
       const read = targetAt(this.#grid, { value: placeIn(this.#row, column, this.#shift), ...beside });

@@ -10,6 +10,8 @@ import { Outline } from './outline';
 import { groupLabel } from '../grid/row-label';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
 import { textOf } from '../grid/stated';
+import { termOf } from './term';
+import type { Term } from '../../terms/periods';
 import { LONGEST_LABEL, ordinalDepth } from '../grid/wording';
 
 /** An indicator table as it stands on a sheet. */
@@ -24,6 +26,8 @@ export interface IndicatorTable {
   readonly ofGroups: boolean;
   /** It ends with a row that adds up the project: what follows is another table. */
   readonly isClosed: boolean;
+  /** Of what time its targets are, where titles say so. */
+  readonly term: Term | null;
   /** Place in `Grid.lines` of the first row after it. */
   readonly next: number;
 }
@@ -87,6 +91,7 @@ class IndicatorReader {
       unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
       ofGroups: this.#layout.names.every(({ heading }) => heading.concept === 'level1' || heading.concept === 'level2'),
       isClosed: this.#closedAt >= 0,
+      term: termOf(this.#header),
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };
   }
@@ -138,10 +143,19 @@ class IndicatorReader {
     }
     if (!first || this.#closedAt >= 0) return true;
     const { word } = first;
+    if (word?.isSection && this.#isOfARow(row, first, line)) return false;
     if (word?.closes || word?.pair === 'projectName' || word?.pair === 'grade') return true;
     if (row.shift === 0 && [row.level1, row.level2].some((label) => label && FIGURE.test(label.text))) return true;
     const isSentence = word !== null && word.raw.length > LONGEST_LABEL;
     return isSentence && !second && first.column < this.#layout.valuesLeft;
+  }
+
+  /** 绩效目标 is a 二级指标 where it stands right of the groups, or the row goes on with a name, and an indicator where values follow. */
+  #isOfARow(row: IndicatorRow, first: Filled, { cells }: Line): boolean {
+    const { level1, level2 } = this.#layout;
+    if (level1 && level2 && first.column >= level2.left) return true;
+    if (row.name.text === '') return false;
+    return first.column < row.name.at.column || (cells.length > 2 && row.hasValues);
   }
 
   // -------------------------------------------------------------------------------------------------------------------

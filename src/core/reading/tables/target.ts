@@ -6,25 +6,27 @@ import type { Grid } from '../grid/grid';
 import { columnAt, type Place, quantityAt, textOf } from '../grid/stated';
 import { keyOf } from '../grid/wording';
 
-/** What a column 指标性质 may hold, as the sign that is put before the number; words of another kind say nothing here. */
+/** What a column of signs may hold, as the sign that is put before the number; words of another kind say nothing here. */
 const SIGN_OF: Readonly<Record<Comparator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '>', '<': '<' };
-const SIGNS = new Map<string, string>(
-  [...entriesOf(COMPARES), ...entriesOf(REACHES), ...entriesOf(LIMITS), ...entriesOf(DIRECTIONS)].map(
-    ([word, comparator]) => [keyOf(word), SIGN_OF[comparator]] as const,
-  ),
-);
+/** A comparison is exact, a direction (正向) only says which way is better. */
+const EXACT = signsOf([...entriesOf(COMPARES), ...entriesOf(REACHES), ...entriesOf(LIMITS)]);
+const DIRECTION = signsOf(entriesOf(DIRECTIONS));
+
+function signsOf(entries: readonly (readonly [word: string, comparator: Comparator])[]): ReadonlyMap<string, string> {
+  return new Map(entries.map(([word, comparator]) => [keyOf(word), SIGN_OF[comparator]]));
+}
 
 /** The cells that together say a target: 「≥」 「95」 「%」. */
 export interface TargetPlaces {
   readonly value: Place;
-  readonly comparator: Place | null;
+  readonly comparators: readonly Place[];
   readonly unit: Place | null;
 }
 
 /** The target of a row, its comparator and unit taken from cells of their own where the value does not name them. */
 export function targetAt(grid: Grid, places: TargetPlaces): Stated {
   const stated = quantityAt(grid, places.value);
-  const sign = places.comparator ? signIn(grid, places.comparator) : null;
+  const sign = signAmong(grid, places.comparators);
   const unit = places.unit ? unitTextIn(grid, places.unit) : '';
   if (sign === null && unit === '') return stated;
   return { ...stated, value: combined(stated.value, sign, unit) };
@@ -69,9 +71,16 @@ function inParts(quantity: Quantity, sign: string | null, unit: string): Quantit
   };
 }
 
-function signIn(grid: Grid, place: Place): string | null {
-  const value = grid.value(place.row, columnAt(grid, place));
-  return typeof value === 'string' ? (SIGNS.get(keyOf(value)) ?? null) : null;
+/** Of several columns the one that compares most exactly: 等于 goes before 正向. */
+function signAmong(grid: Grid, places: readonly Place[]): string | null {
+  for (const signs of [EXACT, DIRECTION]) {
+    for (const place of places) {
+      const value = grid.value(place.row, columnAt(grid, place));
+      const sign = typeof value === 'string' ? signs.get(keyOf(value)) : undefined;
+      if (sign !== undefined) return sign;
+    }
+  }
+  return null;
 }
 
 function unitTextIn(grid: Grid, place: Place): string {

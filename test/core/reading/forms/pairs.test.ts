@@ -128,7 +128,9 @@ test('codes and telephone numbers are no figures without a heading', () => {
 });
 
 test('a sheet of other data is a table of figures, and is no project', () => {
-  const { projects, figures, unread } = read(sheet('Sheet1', '日期 | 销量 | 金额\n2023-01-01 | 5 | 100\n2023-01-02 | 6 | 120'));
+  const { projects, figures, unread } = read(
+    sheet('Sheet1', '日期 | 销量 | 金额\n2023-01-01 | 5 | 100\n2023-01-02 | 6 | 120'),
+  );
   expect(projects).toEqual([]);
   expect(figures.flatMap(figureLines)).toEqual(['2023-01-01: 销量 5, 金额 100', '2023-01-02: 销量 6, 金额 120']);
   expect(unread).toEqual([]);

@@ -1,7 +1,8 @@
 /** Texts of the checks of any table. */
 export const table: Readonly<Record<string, string>> = {
   'table-total.title': 'Totals of any table',
-  'table-total.why': 'A total that does not fit shows that it or one of its items is wrong, and so is whatever cites the table.',
+  'table-total.why':
+    'A total that does not fit shows that it or one of its items is wrong, and so is whatever cites the table.',
   'table-total.fix': 'Check item by item, and correct the total or the item that is wrong.',
   'table-total.column': 'The “{column}” of “{row}” is {stated}; the rows add up to {computed}.',
   'table-total.row': 'The “{column}” of “{row}” is {stated}; the figures of that row add up to {computed}.',

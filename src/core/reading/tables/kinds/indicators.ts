@@ -1,6 +1,7 @@
 import type { ColumnConcept } from '../columns';
+import { type Band, bandsOf, counted } from '../bands';
 import { readIndicators } from '../indicators';
-import { countOf, type Headings, type TableKind, type TablePlace } from '../kind';
+import { countOf, type Headings, type TableKind, type TablePlace, type TableRead } from '../kind';
 import { BESIDE, MONEY } from './concepts';
 
 const LEVELS: readonly ColumnConcept[] = ['level1', 'level2', 'level3', 'level4'];
@@ -30,9 +31,26 @@ export const indicators: TableKind = {
   },
 
   read({ headings, limit }: TablePlace) {
+    const bands = bandsOf(headings, limit);
+    if (bands.length > 1) return readBands(headings, bands);
     const table = readIndicators(headings.grid, headings, limit);
     return table.indicators.length === 0
       ? { next: table.next, unread: table.unread }
       : { next: table.next, indicators: [table] };
   },
 };
+
+function readBands({ grid, last }: Headings, bands: readonly Band[]): TableRead {
+  const tables = bands.map(({ headings, limit, term }) => {
+    const table = readIndicators(headings.grid, headings, limit);
+    return [{ ...table, term: table.term ?? term }, table.term ?? term] as const;
+  });
+  const bottom = Math.max(...bands.map(({ headings }, at) => lastRow(headings, tables[at]?.[0].next ?? 0)));
+  let next = last + 1;
+  while ((grid.lines[next]?.row ?? Infinity) <= bottom) next++;
+  return { next, indicators: counted(tables.filter(([table]) => table.indicators.length > 0)) };
+}
+
+function lastRow({ grid }: Headings, next: number): number {
+  return grid.lines[next - 1]?.row ?? -1;
+}
