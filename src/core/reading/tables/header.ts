@@ -3,6 +3,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings, TableKind } from './kind';
 import { BESIDE, MONEY } from './kinds/concepts';
 import { SUBHEADINGS } from '../../terms/headings';
+import { figures } from './kinds/figures';
 import { bestKind } from './registry';
 
 /** The headings of a table, in one row or split over several, with the kind that they fit best. */
@@ -38,7 +39,7 @@ function headerAt(grid: Grid, at: number): Header | null {
     const joined = join(cells, rowCells(grid, below));
     if (!joined) break;
     const alone = asHeader(grid, last, last, rowCells(grid, below));
-    if (!best && alone) break;
+    if (!best && alone && alone.kind !== figures) break;
     cells = joined;
     best = asHeader(grid, at, last, joined) ?? best;
   }
