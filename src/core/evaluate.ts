@@ -50,10 +50,11 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
   const profile = options.profile ?? settings.profile;
   const evaluation = withPeriod(readWorkbook(snapshot), settings.period);
   const projects = evaluation.projects.map((project) => scoreProject(project, profile));
-  const { portfolios } = evaluation;
+  const { portfolios, figures } = evaluation;
   const { findings, checks, compared } = runChecks({
     projects,
     portfolios,
+    figures,
     exceptions,
     options: settings.options,
     profile,
@@ -94,8 +95,8 @@ function unreadSheet({ sheet, figures }: Coverage['unreadSheets'][number]): Mess
 const NOTHING_READ: Message = { id: 'coverage.nothing-read', data: {} };
 
 /** Whether a table or a text of an evaluation was found; the name of a project alone is neither. */
-function isSomething({ projects, portfolios }: Evaluation): boolean {
+function isSomething({ projects, portfolios, figures }: Evaluation): boolean {
   const isTold = ({ indicators, funds, facts }: Evaluation['projects'][number]) =>
     indicators.length + funds.length + facts.length > 0;
-  return portfolios.length > 0 || projects.some(isTold);
+  return portfolios.length > 0 || figures.length > 0 || projects.some(isTold);
 }

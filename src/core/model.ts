@@ -450,10 +450,27 @@ export interface Portfolio {
   readonly unread: readonly Unread[];
 }
 
+/** A row or a column of a table of figures. */
+export interface FigureLine {
+  /** As it is written; empty where nothing stands there. */
+  readonly label: string;
+  readonly at: CellRef;
+}
+
+/** A table of figures of no kind that is known: what it adds up is found by its arithmetic. */
+export interface FigureTable {
+  readonly at: CellRef;
+  readonly rows: readonly FigureLine[];
+  readonly columns: readonly FigureLine[];
+  /** Row by row; null where no figure stands. */
+  readonly cells: readonly (readonly (Stated<NumberQuantity> | null)[])[];
+}
+
 /** Everything read from one workbook. */
 export interface Evaluation {
   readonly projects: readonly Project[];
   readonly portfolios: readonly Portfolio[];
+  readonly figures: readonly FigureTable[];
   /** Cells of sheets that belong to no project and no portfolio, e.g. a sheet without any table. */
   readonly unread: readonly Unread[];
 }
