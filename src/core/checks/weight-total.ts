@@ -1,5 +1,6 @@
 import type { Big } from 'big.js';
 import type { CellRef } from '../model';
+import { appliesTo } from '../terms/forms';
 import { formatFigure, point } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf, usualFullMark } from '../scoring/marks';
@@ -59,7 +60,10 @@ function againstFullMark(
   if (!at) return null;
   const figures = { stated: formatFigure(expected), computed: formatFigure(all.value) };
   const found = { data: figures, at, related: all.cells.filter((cell) => cell !== at), ...figures };
+  // A form that is not scored gives the execution rate no points yet.
+  const isScored = appliesTo('scores', view.project);
   const partNotRead = withoutFund === null && isExecutionShare(expected.minus(all.value), expected);
+  if (partNotRead && !isScored) return null;
   if (partNotRead) return { ...found, message: 'without-execution', severity: 'info' };
   // Its own totals row says the same: another full mark may be meant.
   return declaredAt ? { ...found, message: 'unusual', severity: 'warning' } : { ...found, message: 'not-full' };

@@ -52,7 +52,7 @@ class Assembly {
 
   /** Scored tables make projects; the others stand beside one of them, or make projects of their own. */
   #placeTables(segments: readonly Segment[]): void {
-    const byName = new Map<string, ProjectDraft>();
+    const byName = new Map<string, ProjectDraft[]>();
     const isSum = ({ tables }: Segment) => tables.every(({ ofGroups }) => ofGroups);
     const sums = segments.filter(isSum);
     const detailed = segments.filter((segment) => !isSum(segment));
@@ -73,15 +73,16 @@ class Assembly {
     }
   }
 
-  #placeByName(segment: Segment, byName: Map<string, ProjectDraft>): void {
-    const known = byName.get(segment.head.name);
+  #placeByName(segment: Segment, byName: Map<string, ProjectDraft[]>): void {
+    const known = byName.get(segment.head.name)?.find((draft) => draft.mayBeOf(segment.head.unit));
     if (known && isOnAnotherSheet(known, segment)) this.#drafts.add(known, segment);
     else this.#begin(segment, byName);
   }
 
-  #begin(segment: Segment, byName: Map<string, ProjectDraft>): void {
+  #begin(segment: Segment, byName: Map<string, ProjectDraft[]>): void {
     const draft = this.#drafts.begin(segment);
-    if (segment.head.name !== '') byName.set(segment.head.name, draft);
+    const { name } = segment.head;
+    if (name !== '') byName.set(name, [draft, ...(byName.get(name) ?? [])]);
   }
 
   /** The project whose indicators an unscored table repeats: the one of its name, or the only one. */
@@ -89,7 +90,7 @@ class Assembly {
     const [first] = scored;
     const only = scored.size === 1 && first ? first : null;
     if (bareName(segment.head.name) !== '') {
-      const named = this.#drafts.named(segment.head.name);
+      const named = this.#drafts.named(segment.head.name, segment.head.unit);
       if (named && scored.has(named)) return named;
       return only?.headName === '' && only.isRepeatedBy(segment.tables) ? only : null;
     }
@@ -109,7 +110,7 @@ class Assembly {
 
   #placeNamed(segment: Segment): void {
     const { only } = this.#drafts;
-    const named = this.#drafts.named(segment.head.name);
+    const named = this.#drafts.named(segment.head.name, segment.head.unit);
     if (named) this.#drafts.add(named, segment);
     else if (only?.headName === '') this.#drafts.add(only, segment);
     else this.#drafts.begin(segment);

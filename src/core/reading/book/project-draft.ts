@@ -30,6 +30,12 @@ export class ProjectDraft {
     return this.#bareName;
   }
 
+  /** Whether it may be a project of that unit: no two units share one, but a sheet may leave out whose it is. */
+  mayBeOf(unit: string): boolean {
+    const own = this.#first('unit');
+    return own.includes(unit) || unit.includes(own);
+  }
+
   /** The sheet it was found on first. */
   get sheet(): string {
     return this.#segments[0]?.sheet ?? '';

@@ -4,6 +4,7 @@ import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
 import { LooseReader } from '../forms/loose';
 import { projectNameIn } from '../forms/pairs';
+import type { ProjectRead } from '../tables/kind';
 import { complements, continues, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
@@ -90,6 +91,7 @@ class SheetReader {
     const [first, ...beside] = read.indicators ?? [];
     if (first) this.#addIndicators(first, header);
     this.#current.tables.push(...beside);
+    for (const project of read.projects ?? []) this.#addProject(project);
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     this.#sums.push(...(read.sums ?? []));
@@ -102,6 +104,22 @@ class SheetReader {
     const isFurther = tables.length > 0 && !tables.some((known) => belongsTo(table, known));
     if (isFurther) this.#begin(header.first);
     this.#current.closePairs();
+    this.#current.tables.push(table);
+  }
+
+  /** A project of a list; what stands above the list is said of all of them. */
+  #addProject({ name, unit, at, table, funds }: ProjectRead): void {
+    const { titles, head, tables } = this.#current;
+    const isFirst = tables.length === 0 && head.name === '';
+    if (!isFirst) {
+      this.#current = this.#current.next({ at, text: name });
+      this.#segments.push(this.#current);
+      this.#current.titles.push(...titles);
+      Object.assign(this.#current.head, { ...head, name: '', unit: '' });
+    }
+    this.#current.head.name = name;
+    this.#current.head.unit ||= unit;
+    if (funds) this.#current.funds.push(funds);
     this.#current.tables.push(table);
   }
 

@@ -64,7 +64,8 @@ export class FundPairs {
   }
 }
 
-function emptyRow(label: string, at: CellRef, role: FundRow['role'], source: FundRow['source']): Draft {
+/** A row of money in which nothing is stated yet. */
+export function emptyRow(label: string, at: CellRef, role: FundRow['role'], source: FundRow['source']): Draft {
   return {
     label,
     at,

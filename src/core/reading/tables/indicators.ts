@@ -42,9 +42,12 @@ const MOST_REMARKS = 3;
 /** Stands where a group should, in a row that is no longer the table's. */
 const FIGURE = /^[\d,.]+%?$/;
 
-/** Reads an indicator table from below its header to where it ends, `limit` at the latest (a place in `Grid.lines`). */
-export function readIndicators(grid: Grid, header: Headings, limit: number): IndicatorTable {
-  return new IndicatorReader(grid, header, limit).read();
+/**
+ * Reads an indicator table from below its header, or from a place below it, to where it ends, `limit` at the latest (places in
+ * `Grid.lines`).
+ */
+export function readIndicators(grid: Grid, header: Headings, limit: number, from = header.last + 1): IndicatorTable {
+  return new IndicatorReader(grid, header, limit).read(from);
 }
 
 class IndicatorReader {
@@ -71,9 +74,9 @@ class IndicatorReader {
     this.#strangers = new Strangers(grid, header, this.#layout);
   }
 
-  read(): IndicatorTable {
+  read(from: number): IndicatorTable {
     this.#beginWithTitle();
-    let at = this.#header.last + 1;
+    let at = from;
     while (at < this.#limit) {
       const line = this.#grid.lines[at];
       if (line && this.#readLine(line, at)) at++;

@@ -2,10 +2,11 @@ import type { Headings, TableKind } from './kind';
 import { funds } from './kinds/funds';
 import { indicators } from './kinds/indicators';
 import { portfolio } from './kinds/portfolio';
+import { projects } from './kinds/projects';
 import { sums } from './kinds/sums';
 
 /** Every kind of table, by its id. */
-export const TABLE_KINDS: readonly TableKind[] = [funds, indicators, portfolio, sums];
+export const TABLE_KINDS: readonly TableKind[] = [funds, indicators, portfolio, projects, sums];
 
 /** The kind that rows of headings fit best; null where they fit none. */
 export function bestKind(headings: Headings): TableKind | null {
