@@ -9,6 +9,8 @@ export interface RoomFigures {
   tried: readonly Tried[];
   /** The seed of the sample; undefined if every mutant was tried. */
   seed: number | undefined;
+  /** The rooms whose short tests alone were run; undefined if all tests of core were. */
+  among?: readonly string[] | undefined;
 }
 
 const INTRODUCTION = `# Mutation of our own code
@@ -21,8 +23,10 @@ share of killed and timeout in all that were tried.
 - Tests: those of the room, those of the other rooms of core, and last the room's own long ones (texts of tens of thousands of characters, thousands of
   inputs). The long ones of other rooms are left out. Property tests try the same values every time, and tests that look at the clock are passed over: a change is not
   killed by chance.
-- Nothing is excluded by hand. A word of a table that no test misses is a survivor like any other; comments and types make no mutants; the generated
-  parser is not ours. Some survivors change nothing that can be observed (a shortcut, a memo), so 100 % is not to be had.
+- With \`--quick\` only the short tests of the rooms named in the section are run: what another room's tests or the long ones would notice counts as
+  survived, so the score is a lower bound.
+- Nothing is excluded by hand. A word of a table that no test misses is a survivor like any other; comments and types make no mutants.
+  Some survivors change nothing that can be observed (a shortcut, a memo, a table of words a second way of reading makes up for), so 100 % is not to be had.
 - A sample is drawn by a fixed lottery from all rooms of the run together; where a mutant stands in the lottery depends on what it changes, not on its
   line. The seed is in \`scripts/mutation/sample.ts\`.
 
@@ -50,7 +54,7 @@ export const sizeOf = ({ all, tried, seed }: RoomFigures): string =>
     : `A sample of ${String(tried.length)} of ${String(all)} mutants, seed ${String(seed)}.`;
 
 const sectionOf = (figures: RoomFigures): string => {
-  const { room, tried } = figures;
+  const { room, tried, among } = figures;
   const files = [...new Set(tried.map(({ mutant }) => mutant.file))].sort();
   const rows = files.map((file) =>
     row(
@@ -58,7 +62,8 @@ const sectionOf = (figures: RoomFigures): string => {
       tried.filter(({ mutant }) => mutant.file === file),
     ),
   );
-  return `## ${room}\n\n${sizeOf(figures)}\n\n${[HEAD, ...rows, row('**all**', tried)].join('\n')}\n`;
+  const by = among ? ` By the short tests of ${among.join(', ')} alone: a lower bound.` : '';
+  return `## ${room}\n\n${sizeOf(figures)}${by}\n\n${[HEAD, ...rows, row('**all**', tried)].join('\n')}\n`;
 };
 
 /** The page with the rooms of this run in it; `page` is the one there was, and its other rooms stay. */

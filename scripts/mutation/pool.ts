@@ -118,15 +118,16 @@ async function tried(worker: Worker, mutant: Mutant, reach: Reach, tests: readon
   return { mutant, fate };
 }
 
-/** `progress` is told after each mutant how many have been tried. */
+/** `progress` is told after each mutant how many have been tried. `among`: the rooms whose short tests alone are run. */
 export async function tryAll(
   chosen: readonly Mutant[],
   { texts }: Mutated,
   jobs: number,
   progress: (done: number) => void,
+  among?: readonly string[],
 ): Promise<Tried[]> {
   const rooms = [...new Set(chosen.map(({ room }) => room))];
-  const testsBy = new Map(rooms.map((room) => [room, testsOf(room)]));
+  const testsBy = new Map(rooms.map((room) => [room, testsOf(room, among)]));
   const workers = Array.from({ length: jobs }, () => new Worker(texts));
   const [first] = workers;
   if (first === undefined) throw new Error('At least one job is needed to try mutants.');

@@ -67,10 +67,11 @@ function perUnitMessage({ text, effect, amount }: PerUnit, points: Big | null): 
  * criterion that needs a person begins with why.
  */
 export function describeCriterion(criterion: Criterion, points: Big | null): readonly Message[] {
-  const { kind, cases, perUnits, subjects, unread, mostDeducted } = criterion;
+  const { kind, measure, cases, perUnits, subjects, unread, mostDeducted } = criterion;
   const head: Message[] = [message(`kind-${kind}`)];
   if (kind !== 'unreadable' && subjects.length > 1)
     head.push(message('person-several-measures', { subjects: subjects.join('、') }));
+  if (measure && measure !== 'open') head.push(message('reads-measure', { measure: { term: `measure-${measure}` } }));
   return [
     ...head,
     ...cases.map((one) => awardMessage(one, points)),

@@ -5,6 +5,7 @@ import { dayOf, lastDayOf, LAST_SERIAL, NO_YEAR, serialOf } from './calendar';
 import { readDate } from './dates';
 import { NOTHING_SAID } from './comparators';
 import { foldWidth, isDigit } from './width';
+import { codeAt } from '../terms/code-at';
 
 /** Serials of days in the years of real projects: 1990-01-01 on. A smaller number is a number. */
 const FIRST_SERIAL = 32874;
@@ -20,7 +21,7 @@ interface YearMonth {
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codeAt(text, end))) end++;
   return end;
 }
 

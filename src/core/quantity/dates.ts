@@ -4,7 +4,8 @@ import { alsoSaid, type Said } from './comparators';
 import { entriesOf, Matcher } from '../terms/matcher';
 import { DEADLINES, ENDS, FIRST_YEAR, LAST_YEAR, ON, PERIOD_SIGNS, STARTS } from '../terms/time';
 import { chineseDigit } from './numerals';
-import { isDigit, skipSpaces } from './width';
+import { isDigit, isOneOf, skipSpaces } from './width';
+import { codeAt } from '../terms/code-at';
 
 /** Whether a date names its year: 「12月底前」 does not, and its days are those of 1900. */
 export function hasYear(date: { readonly to: number }): boolean {
@@ -65,7 +66,7 @@ interface Digits {
 function readDigits(text: string, at: number): Digits | null {
   let end = at;
   let value = 0;
-  while (end - at < 5 && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48;
+  while (end - at < 5 && isDigit(codeAt(text, end))) value = value * 10 + codeAt(text, end++) - 48;
   return end === at || end - at > 4 ? null : { value, length: end - at, end };
 }
 
@@ -132,7 +133,7 @@ function readWithSigns(text: string, year: Digits): PartialDate | null {
   const month = readDigits(text, year.end + 1);
   if (!month || month.length > 2 || !isMonth(month.value)) return null;
   if (text.charAt(month.end) !== sign) {
-    const joined = isDigit(text.charCodeAt(month.end)) || '%年月./'.includes(text.charAt(month.end) || ' ');
+    const joined = isDigit(codeAt(text, month.end)) || isOneOf('%年月./', text, month.end);
     return sign === '.' || joined ? null : whole(year.value, [month.value, month.value], month.end, 'month');
   }
   const day = readDigits(text, month.end + 1);
@@ -241,7 +242,7 @@ function readPeriodEnd(text: string, at: number, start: PartialDate): PartialDat
   if (month || start.precision === 'month') return month;
   const day = readSmall(text, at);
   const sign = day && skipSpaces(text, day.end);
-  if (!day || sign === null || !'日号'.includes(text.charAt(sign) || ' ')) return null;
+  if (!day || sign === null || !isOneOf('日号', text, sign)) return null;
   if (day.value > lastDayOf(start.year, start.toMonth)) return null;
   return single(start.year, start.toMonth, [day.value, day.value], sign + 1);
 }

@@ -6,6 +6,7 @@ import { entriesOf, Matcher } from '../terms/matcher';
 import { type Part, readAfter, readBefore, readPart } from './part';
 import { completeScale, countUnit, isBareScale, toBase } from './units';
 import { isHan, skipSpaces } from './width';
+import { codeAt } from '../terms/code-at';
 
 /** A number, or the two bounds of a range, as they stand in a folded text. */
 export interface Figure {
@@ -83,7 +84,7 @@ const LONGEST_THING = 4;
 function isThing(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST_THING) return false;
   for (let at = 0; at < text.length; at++) {
-    if (!isHan(text.charCodeAt(at)) || DENIALS.includes(text.charAt(at))) return false;
+    if (!isHan(codeAt(text, at)) || DENIALS.includes(text.charAt(at))) return false;
   }
   return true;
 }

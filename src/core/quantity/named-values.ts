@@ -8,6 +8,7 @@ import { type Numeral, readArabic, readChinese } from './numerals';
 import { readAfter, readBefore } from './part';
 import { RANK } from './units';
 import { isDigit, skipSpaces } from './width';
+import { codeAt } from '../terms/code-at';
 
 const around = new Matcher(entriesOf([[true, AROUND]]));
 const ranks = new Matcher<'=' | '<='>([
@@ -22,7 +23,7 @@ export function readAround(text: string, written: string): RangeQuantity | null 
   const sign = around.match(text, before.end);
   if (!sign || !mayLimit(before.said.comparator)) return null;
   const start = skipSpaces(text, before.end + sign[0].length);
-  const figure = isDigit(text.charCodeAt(start)) ? readFigure(text, start, before.said) : null;
+  const figure = isDigit(codeAt(text, start)) ? readFigure(text, start, before.said) : null;
   if (!figure || figure.second || figure.end !== text.length) return null;
   const { said, numeral, unit } = figure.first;
   if (numeral.broken || said.contradictory || said.approximate || !mayLimit(said.comparator)) return null;

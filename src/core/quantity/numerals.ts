@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { shifted } from './format';
 import { isDigit } from './width';
+import { codeAt } from '../terms/code-at';
 
 /** A number read at a place of a folded text. `broken` marks digits that are no number: 12,34 or 1.2.3. */
 export interface Numeral {
@@ -19,7 +20,7 @@ const ZERO = new Big(0);
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codeAt(text, end))) end++;
   return end;
 }
 
@@ -31,8 +32,8 @@ function brokenUntil(end: number): Numeral {
 export function digitRunEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
-    const code = text.charCodeAt(end);
-    const joins = (code === COMMA || code === POINT) && isDigit(text.charCodeAt(end + 1));
+    const code = codeAt(text, end);
+    const joins = (code === COMMA || code === POINT) && isDigit(codeAt(text, end + 1));
     if (!joins && !isDigit(code)) return end;
     end++;
   }
@@ -42,7 +43,7 @@ export function digitRunEnd(text: string, at: number): number {
 function groupsEnd(text: string, start: number, firstEnd: number): number {
   if (firstEnd - start > 3) return -1;
   let end = firstEnd;
-  while (text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1))) {
+  while (codeAt(text, end) === COMMA && isDigit(codeAt(text, end + 1))) {
     const next = digitsEnd(text, end + 1);
     if (next - end !== 4) return -1;
     end = next;
@@ -69,7 +70,7 @@ function wholeOf(value: number): Big {
 function valueOf(text: string, start: number, end: number, decimals: number): Big {
   let digits = 0;
   for (let at = start; at < end && digits < MOST_REMEMBERED; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isDigit(code)) digits = digits * 10 + code - 48;
   }
   if (digits >= MOST_REMEMBERED) return new Big(text.slice(start, end).replaceAll(',', ''));
@@ -81,21 +82,21 @@ function valueOf(text: string, start: number, end: number, decimals: number): Bi
  * Null where no digit stands at `at`.
  */
 export function readArabic(text: string, at: number): Numeral | null {
-  const sign = text.charCodeAt(at);
+  const sign = codeAt(text, at);
   const start = sign === 45 || sign === 43 ? at + 1 : at;
   let end = digitsEnd(text, start);
-  const leadingPoint = end === start && text.charCodeAt(start) === POINT && isDigit(text.charCodeAt(start + 1));
+  const leadingPoint = end === start && codeAt(text, start) === POINT && isDigit(codeAt(text, start + 1));
   if (end === start && !leadingPoint) return null;
-  const grouped = text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1));
+  const grouped = codeAt(text, end) === COMMA && isDigit(codeAt(text, end + 1));
   if (grouped) end = groupsEnd(text, start, end);
   if (end < 0) return brokenUntil(digitRunEnd(text, start));
   let decimals = 0;
-  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) {
+  if (codeAt(text, end) === POINT && isDigit(codeAt(text, end + 1))) {
     const fractionEnd = digitsEnd(text, end + 1);
     decimals = fractionEnd - end - 1;
     end = fractionEnd;
-    const next = text.charCodeAt(end);
-    if ((next === POINT || next === COMMA) && isDigit(text.charCodeAt(end + 1))) {
+    const next = codeAt(text, end);
+    if ((next === POINT || next === COMMA) && isDigit(codeAt(text, end + 1))) {
       return brokenUntil(digitRunEnd(text, start));
     }
   }
@@ -140,13 +141,14 @@ export function chineseDigit(character: string): number | undefined {
 
 /**
  * A Chinese numeral below ten thousand, 一百二十 or 十二 or 三; 万 and 亿 after it are read as part of the unit, as in
- * 120万元. Two digits side by side (三五个, 一二级) and a place without a digit (百姓, 千方百计) are no numbers.
+ * 120万元. Two digits side by side (三五个, 一二级) and a place without a digit (百姓, 千方百计) are no numbers. 三百五 is 350, 三百零五 305.
  */
 export function readChinese(text: string, at: number): Numeral | null {
   let total = 0;
   let lastPlace = 10000;
   let end = at;
   let pending: number | null = null;
+  let isAfterZero = false;
   for (; end - at < 9; end++) {
     const character = text.charAt(end);
     const place = CHINESE_PLACES.get(character);
@@ -161,8 +163,10 @@ export function readChinese(text: string, at: number): Numeral | null {
     const digit = CHINESE_DIGITS.get(character);
     if (digit === undefined) break;
     if (pending !== null && pending !== 0) return null;
+    isAfterZero = pending === 0;
     pending = digit;
   }
   if (end === at) return null;
-  return { value: wholeOf(total + (pending ?? 0)), decimals: 0, end, broken: false };
+  const place = isAfterZero || lastPlace === 10000 ? 1 : lastPlace / 10;
+  return { value: wholeOf(total + (pending ?? 0) * place), decimals: 0, end, broken: false };
 }

@@ -75,14 +75,16 @@ function readBracketedUnit(text: string, at: number): UnitMatch | null {
   return { unit: unit.unit, end: at + close + 2, approximate: unit.approximate, bare: false };
 }
 
-/** 1亿2000万元, 3万5千: a part in a larger scale and the rest in a smaller one, together in the smaller. */
+/** 1亿2000万元, 3万5千: a part in a larger scale and the rest in a smaller one, together in the smaller. 1万5 is 15000, as it is said. */
 function readRest(text: string, first: Numeral, scale: UnitMatch): { numeral: Numeral; unit: UnitMatch | null } | null {
   const rest = readArabic(text, scale.end) ?? readChinese(text, scale.end);
   if (!rest || rest.broken || rest.value.lt(0)) return null;
   const unit = matchUnit(text, skipSpaces(text, rest.end));
   const factor = unit?.unit.factor ?? 1;
   if (factor >= scale.unit.factor) return null;
-  const value = first.value.times(scale.unit.factor).div(factor).plus(rest.value);
+  const isTenth = factor === 1 && rest.end === scale.end + 1;
+  const more = isTenth ? rest.value.times(scale.unit.factor).div(10) : rest.value;
+  const value = first.value.times(scale.unit.factor).div(factor).plus(more);
   return { numeral: { value, decimals: rest.decimals, end: rest.end, broken: false }, unit };
 }
 

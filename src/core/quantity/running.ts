@@ -6,6 +6,7 @@ import { labelEnd } from './labels';
 import { chineseDigit } from './numerals';
 import { type Beside, readBefore } from './part';
 import { foldWidth, isDigit, isHan } from './width';
+import { codeAt } from '../terms/code-at';
 
 /** 〇, which stands outside the block of Chinese characters. */
 const IDEOGRAPHIC_ZERO = 0x3007;
@@ -50,9 +51,9 @@ function readPlace(text: string, at: number, sentence: string): Place {
 }
 
 function startsNumeral(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (isDigit(code)) return true;
-  if (code === 45) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
+  if (code === 45) return isDigit(codeAt(text, at + 1)) && !isDigit(codeAt(text, at - 1));
   if (!isHan(code) && code !== IDEOGRAPHIC_ZERO) return false;
   const character = text.charAt(at);
   if (character === '百') return text.startsWith('百分之', at);

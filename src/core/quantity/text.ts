@@ -9,6 +9,7 @@ import { isNumeralCharacter } from './numerals';
 import { readBefore } from './part';
 import { foldWidth, isDigit, isHan, isLetter } from './width';
 import { achievementOf, isErrorText, isNotApplicable, isPlaceholder } from './words';
+import { codeAt } from '../terms/code-at';
 
 const BLANK: BlankQuantity = { kind: 'blank', text: '' };
 /** What Excel keeps of a text; a cell that is full was cut off. */
@@ -63,7 +64,7 @@ const BEGINS_DATE = '年上下';
 function mayHoldValue(text: string): boolean {
   if (BEGINS_DATE.includes(text.charAt(0))) return true;
   for (let at = 0; at < text.length; at++) {
-    if (isDigit(text.charCodeAt(at)) || isNumeralCharacter(text.charAt(at))) return true;
+    if (isDigit(codeAt(text, at)) || isNumeralCharacter(text.charAt(at))) return true;
   }
   return false;
 }
@@ -120,7 +121,7 @@ function endsDate(text: string, end: number, isDeadline: boolean): boolean {
 }
 
 function isAllHan(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isHan(text.charCodeAt(at))) return false;
+  for (let at = 0; at < text.length; at++) if (!isHan(codeAt(text, at))) return false;
   return true;
 }
 
@@ -136,7 +137,7 @@ const DENIALS = /[未不无没非]/;
 /** 「满意度≥95%」, 「完成率为98%」: a value with the name of what it measures before it. */
 function readNamed(text: string, written: string): Value | null {
   let digits = 0;
-  while (digits < text.length && !isDigit(text.charCodeAt(digits))) digits++;
+  while (digits < text.length && !isDigit(codeAt(text, digits))) digits++;
   if (digits === 0 || digits > LONGEST_NAME || digits === text.length) return null;
   for (let at = 1; at < digits; at++) {
     if (!matchBefore(text, at)) continue;
@@ -150,11 +151,11 @@ function readNamed(text: string, written: string): Value | null {
 
 /** Digits and signs, with a short unit at most: meant as a number. */
 function looksLikeNumber(text: string): boolean {
-  if (text.length > LONGEST_FIGURE && !isDigit(text.charCodeAt(0))) return false;
+  if (text.length > LONGEST_FIGURE && !isDigit(codeAt(text, 0))) return false;
   let digits = 0;
   let others = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isDigit(code)) digits++;
     else if (isHan(code) || isLetter(code)) others++;
   }

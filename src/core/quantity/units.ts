@@ -2,7 +2,8 @@ import type { Big } from 'big.js';
 import type { NumberQuantity, Unit } from '../model';
 import { shifted } from './format';
 import { entriesOf, Matcher } from '../terms/matcher';
-import { foldWidth, isHan, isLetter } from './width';
+import { foldWidth, isHan, isLetter, isOneOf } from './width';
+import { codeAt } from '../terms/code-at';
 
 export const PERCENT: Unit = { symbol: '%', dimension: 'ratio', factor: 0.01 };
 export const YUAN: Unit = { symbol: '元', dimension: 'money', factor: 1 };
@@ -111,9 +112,9 @@ function matchKnown(text: string, at: number): readonly [string, Unit] | null {
   const known = KNOWN.match(text, at);
   if (!known) return null;
   const end = at + known[0].length;
-  const joined = isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end));
+  const joined = isLetter(codeAt(text, end - 1)) && isLetter(codeAt(text, end));
   // 三成以上, but 一成果 and 10成本.
-  const isWord = known[1].symbol === '成' && NOT_TENTHS.includes(text.charAt(end) || ' ');
+  const isWord = known[1].symbol === '成' && isOneOf(NOT_TENTHS, text, end);
   return joined || isWord ? null : known;
 }
 
@@ -134,13 +135,15 @@ function scaled(scale: string, factor: number, unit: Unit): Unit {
 
 /** Signs between a unit and what it is counted for: 元/人·月, 元/人*月, 人×天. */
 const JOINS = '/·*×・•';
+const OPENS = `${JOINS}(`;
+const BESIDE_LETTERS = `${JOINS}()`;
 
 /** 次/年, 元/人·月, 场（次）: the end of the signs and units that belong to the unit before `at`. */
 function unitEnd(text: string, at: number): number {
   let end = at;
   for (let parts = 0; parts < 2; parts++) {
+    if (!isOneOf(OPENS, text, end)) break;
     const sign = text.charAt(end);
-    if (sign === '' || (sign !== '(' && !JOINS.includes(sign))) break;
     const next = matchKnown(text, end + 1);
     if (!next) break;
     const close = end + 1 + next[0].length;
@@ -179,7 +182,7 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
   }
   if (scaleEnd === at) return null;
   const scale = text.slice(at, scaleEnd);
-  const approximate = '余多'.includes(text.charAt(scaleEnd) || ' ');
+  const approximate = isOneOf('余多', text, scaleEnd);
   const place = approximate ? scaleEnd + 1 : scaleEnd;
   const unit = matchKnown(text, place);
   if (!unit) return { unit: bareScale(scale, factor), end: place, approximate, bare: true };
@@ -213,12 +216,11 @@ const NO_UNITS = new Set(['无', '无单位', '不适用', '空', '其他', '文
 /** Whether a text may be a measure word: a few Chinese characters or letters, with a sign between them. */
 function looksLikeMeasure(text: string): boolean {
   if (text.length === 0 || text.length > LONGEST_MEASURE || NO_UNITS.has(text)) return false;
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   if (!isHan(first) && !isLetter(first)) return false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isHan(code) && !isLetter(code) && !'()'.includes(text.charAt(at)) && !JOINS.includes(text.charAt(at)))
-      return false;
+    const code = codeAt(text, at);
+    if (!isHan(code) && !isLetter(code) && !isOneOf(BESIDE_LETTERS, text, at)) return false;
   }
   return true;
 }

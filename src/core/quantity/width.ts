@@ -1,3 +1,5 @@
+import { codeAt } from '../terms/code-at';
+
 /** Signs that have a plain equivalent of the same meaning outside the full-width block. */
 const PLAIN = new Map<string, string>([
   ['\u00a0', ' '],
@@ -43,7 +45,7 @@ export function foldWidth(text: string): string {
   let folded = '';
   let kept = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code < 0xa0) continue;
     const plain =
       code >= FIRST_FULL && code <= LAST_FULL
@@ -67,6 +69,13 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether one of a few signs stands at a place; none does outside of the text. */
+export function isOneOf(signs: string, text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  for (let sign = 0; sign < signs.length; sign++) if (codeAt(signs, sign) === code) return true;
+  return false;
+}
+
 /** An ASCII letter. */
 export function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
@@ -77,6 +86,6 @@ const MOST_SPACES = 4;
 
 export function skipSpaces(text: string, at: number): number {
   let end = at;
-  while (end - at < MOST_SPACES && text.charCodeAt(end) === 32) end++;
+  while (end - at < MOST_SPACES && codeAt(text, end) === 32) end++;
   return end;
 }

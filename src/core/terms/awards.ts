@@ -109,7 +109,7 @@ export const AWARDS: Table<AwardWord> = [
 ];
 
 /** After a number 分 is points, unless it goes on like this. */
-export const NOT_POINTS = new Set([...'钟项别类级档期局析配之公担包享工校支行红布散流']);
+export const NOT_POINTS = '钟项别类级档期局析配之公担包享工校支行红布散流';
 
 /** Names of whole rules in the forms of 财预〔2021〕101号, each with the criterion it stands for. */
 export const NAMED_RULES: ReadonlyMap<string, string> = new Map([

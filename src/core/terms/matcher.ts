@@ -1,4 +1,5 @@
 /** The one way in which words of the field are found in a text. */
+import { codeAt } from './code-at';
 
 /** Words by what they mean, written as people list them: `['>=', '不低于 不少于']`. */
 export type Table<Meaning> = readonly (readonly [meaning: Meaning, words: string])[];
@@ -8,71 +9,83 @@ export function entriesOf<Meaning>(table: Table<Meaning>): (readonly [word: stri
   return table.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const));
 }
 
-/** A place within words: what ends here, and with which characters it goes on. */
-interface Node<Meaning> {
-  entry: readonly [word: string, meaning: Meaning] | null;
-  readonly codes: number[];
-  readonly nodes: Node<Meaning>[];
-  /** The same where there are many. */
-  byCode: Map<number, Node<Meaning>> | null;
-}
+type Entry<Meaning> = readonly [word: string, meaning: Meaning];
 
-const MANY = 8;
-const CODES = 0x10000;
-
-function nodeOf<Meaning>(): Node<Meaning> {
-  return { entry: null, codes: [], nodes: [], byCode: null };
-}
-
-function next<Meaning>({ codes, nodes, byCode }: Node<Meaning>, code: number): Node<Meaning> | undefined {
-  if (byCode) return byCode.get(code);
-  for (let at = 0; at < codes.length; at++) if (codes[at] === code) return nodes[at];
-  return undefined;
-}
-
-function add<Meaning>(node: Node<Meaning>, code: number): Node<Meaning> {
-  const known = next(node, code);
-  if (known) return known;
-  const child = nodeOf<Meaning>();
-  node.codes.push(code);
-  node.nodes.push(child);
-  if (node.byCode) node.byCode.set(code, child);
-  else if (node.codes.length > MANY) node.byCode = new Map(node.codes.map((one, at) => [one, node.nodes[at] ?? child]));
-  return child;
-}
+/** Within words a place is a number; going on from one is that number and the code of a character, in 32 bits. */
+const CODE_BITS = 16;
+const MOST_PLACES = 0x8000;
+/** No step: the number of a place is smaller. */
+const FREE = -1;
+/** Spreads steps over the table: 2^32 divided by the golden ratio. */
+const SPREAD = 0x9e3779b1;
 
 /** Words with a meaning, matched at a place of a text, the longest first; a character is looked at once. */
 export class Matcher<Meaning> {
-  readonly #root = nodeOf<Meaning>();
-  /** 1 for characters that words begin with, where there are many: most characters of a text begin none. */
-  readonly #begins: Uint8Array | null;
+  /** The word that ends at a place. */
+  readonly #entries: (Entry<Meaning> | null)[] = [null];
+  /** 1 where words go on from a place. */
+  readonly #goesOn: Uint8Array;
+  /** Steps with where they lead, by their spread bits and behind those where these are taken: at most half of it is. */
+  readonly #steps: Int32Array;
+  readonly #leads: Int32Array;
+  readonly #shift: number;
+  readonly #firstCodes = new Set<number>();
 
-  constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
-    for (const entry of entries) {
-      let node = this.#root;
-      for (let at = 0; at < entry[0].length; at++) node = add(node, entry[0].charCodeAt(at));
-      node.entry = entry;
+  constructor(entries: Iterable<Entry<Meaning>>) {
+    const all = [...entries];
+    const most = all.reduce((sum, [word]) => sum + word.length, 1);
+    const bits = Math.ceil(Math.log2(2 * most + 1));
+    this.#shift = 32 - bits;
+    this.#steps = new Int32Array(2 ** bits).fill(FREE);
+    this.#leads = new Int32Array(2 ** bits);
+    this.#goesOn = new Uint8Array(most);
+    for (const entry of all) this.#add(entry);
+  }
+
+  #add(entry: Entry<Meaning>): void {
+    const [word] = entry;
+    let place = 0;
+    for (let at = 0; at < word.length; at++) {
+      const code = codeAt(word, at);
+      if (at === 0) this.#firstCodes.add(code);
+      const slot = this.#slot((place << CODE_BITS) | code);
+      this.#goesOn[place] = 1;
+      if (this.#steps[slot] === FREE) {
+        if (this.#entries.length >= MOST_PLACES) throw new Error(`Too many words: ${word}`);
+        this.#steps[slot] = (place << CODE_BITS) | code;
+        this.#leads[slot] = this.#entries.push(null) - 1;
+      }
+      place = this.#leads[slot] ?? 0;
     }
-    this.#begins = this.#root.codes.length > MANY ? new Uint8Array(CODES) : null;
-    for (const code of this.#root.codes) if (this.#begins) this.#begins[code] = 1;
+    this.#entries[place] = entry;
+  }
+
+  /** Where a step stands, or the free slot where it would. */
+  #slot(step: number): number {
+    const steps = this.#steps;
+    let slot = Math.imul(step, SPREAD) >>> this.#shift;
+    for (let there = steps[slot]; there !== step && there !== FREE; there = steps[slot]) {
+      slot = (slot + 1) & (steps.length - 1);
+    }
+    return slot;
   }
 
   /** Codes of the characters that words begin with. */
   firstCodes(): Iterable<number> {
-    return this.#root.codes;
+    return this.#firstCodes;
   }
 
   /** The longest word that stands at `at`, or null. */
-  match(text: string, at: number): readonly [word: string, meaning: Meaning] | null {
-    if (at >= text.length) return null;
-    const first = text.charCodeAt(at);
-    if (this.#begins !== null && this.#begins[first] === 0) return null;
-    let node = next(this.#root, first);
-    let longest: readonly [string, Meaning] | null = null;
-    for (let place = at + 1; node; place++) {
-      if (node.entry) longest = node.entry;
-      if (place >= text.length || node.codes.length === 0) return longest;
-      node = next(node, text.charCodeAt(place));
+  match(text: string, at: number): Entry<Meaning> | null {
+    const end = text.length;
+    let longest: Entry<Meaning> | null = null;
+    let from = 0;
+    for (let place = at; place < end; place++) {
+      const slot = this.#slot((from << CODE_BITS) | codeAt(text, place));
+      if (this.#steps[slot] === FREE) return longest;
+      from = this.#leads[slot] ?? 0;
+      longest = this.#entries[from] ?? longest;
+      if (this.#goesOn[from] === 0) return longest;
     }
     return longest;
   }

@@ -5,8 +5,8 @@ import type { Table } from './matcher';
 /** After a date. */
 export const DEADLINES: Table<Comparator> = [
   ['<=', '之前 以前 前 止 及之前 及以前 (含)前 (含)之前 (含)以前 前(含) 之前(含) 以前(含)'],
-  ['>=', '起 及之后 及以后 (含)后 (含)之后 (含)以后 后(含) 之后(含) 以后(含)'],
-  ['>', '之后 以后 后'],
+  ['>=', '起 以后 及之后 及以后 (含)后 (含)之后 (含)以后 后(含) 之后(含) 以后(含)'],
+  ['>', '之后 后'],
 ];
 
 /** Between the ends of a period. */

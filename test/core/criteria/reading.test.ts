@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { describeCriterion, readCriterion } from '../../../src/core/criteria';
 import { render } from '../../../src/core/messages';
+import { scoreRow } from './helpers';
 
 const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_key, one: unknown) => (one instanceof Big ? one.toFixed() : one)));
@@ -84,11 +85,24 @@ describe('describeCriterion', () => {
   it('tells every clause in words', () => {
     expect(told('完成率达到100%得满分，每下降2%扣0.1分，低于60%不得分，最多扣5分')).toEqual([
       '按偏差或数量扣分',
+      '按完成率判断',
       '“完成率达到100%得满分”：得满分',
       '“低于60%不得分”：得 0 分',
       '“每下降2%扣0.1分”：每一单位扣 0.1',
       '最多扣 5 分',
     ]);
+  });
+
+  it('says what the figures of a clause were compared with', () => {
+    const explained = (criterion: string, target: string, actual: string) =>
+      scoreRow({ points: 10, target, actual, criterion }).explanation.map((one) => render(one, 'zh'));
+    expect(explained('达到目标得满分，低于目标值5%以内得80%，低于目标值5%以上不得分', '200个', '194个')).toContain(
+      '比目标低 3%，符合“低于目标值5%以内得80%”，计 8 分',
+    );
+    expect(explained('延期1个月内扣2分，延期1个月以上不得分', '2023年6月30日前', '2023年7月10日')).toContain(
+      '逾期 0.33个月，符合“延期1个月内扣2分”，计 8 分',
+    );
+    expect(explained('≥90%得10分，90%以下得5分', '≥90%', '89%')).toContain('符合“90%以下得5分”，计 5 分');
   });
 
   it('turns shares into points where these are known', () => {

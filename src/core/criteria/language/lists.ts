@@ -3,6 +3,7 @@ import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { GRADE_COUNTS, JOINS } from '../../terms/remarks';
 import { kinds } from './closes';
+import { changed } from '../meaning/ranges';
 import type { AwardReader } from './awards/awards';
 import { readCondition } from './conditions/conditions';
 import type { Cursor } from './cursor';
@@ -159,7 +160,10 @@ function openAll(conditions: Condition[]): void {
     if (at > 0 && bare && range)
       conditions[at] = {
         ...one,
-        range: { ...range, ...(first.low ? { high: null } : { low: null }), measure: first.measure },
+        range: changed(
+          range,
+          first.low ? { high: null, measure: first.measure } : { low: null, measure: first.measure },
+        ),
         bare: null,
       };
   });

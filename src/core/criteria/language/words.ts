@@ -11,6 +11,7 @@ import { AT_MOST, BACKWARDS, FORWARDS, WHOLLY } from '../../terms/scales';
 import { REACHES } from '../../terms/comparators';
 import { TIMELY, TIMELY_ALONE, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
+import { codeAt } from '../../terms/code-at';
 
 const listed = (words: string): Matcher<true> => new Matcher(entriesOf([[true, words]]));
 
@@ -42,7 +43,7 @@ const achievement = new Matcher(entriesOf(ACHIEVEMENT));
 /** Words by the code of their last character, the longest first. */
 const trailing = new Map<number, string[]>();
 for (const word of TRAILING.split(' ').sort((a, b) => b.length - a.length)) {
-  const last = word.charCodeAt(word.length - 1);
+  const last = codeAt(word, word.length - 1);
   trailing.set(last, [...(trailing.get(last) ?? []), word]);
 }
 
@@ -54,7 +55,7 @@ const TIMES = '及按准限小工课学临';
 
 /** The filler in which a text ends at a place, and which leaves something before `start`; '' for none. */
 function fillerBefore(text: string, start: number, end: number): string {
-  const words = trailing.get(text.charCodeAt(end - 1));
+  const words = trailing.get(codeAt(text, end - 1));
   if (!words || text.endsWith(OTHERWISE_WORD, end)) return '';
   for (const word of words) {
     if (!text.endsWith(word, end)) continue;

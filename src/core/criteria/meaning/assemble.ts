@@ -123,11 +123,13 @@ class Assembler {
       case 'bullet':
         draft.bullets++;
         draft.pending = '';
+        draft.direction = null;
         break;
       case 'definition':
         draft.pending = '';
         break;
       case 'break':
+        draft.direction = null;
         break;
       case 'unread':
         draft.unread.push(this.#text(statement));
@@ -228,7 +230,11 @@ class Assembler {
   #pushCase(condition: Condition | null, award: Award, text: string, given: string | null = null): void {
     // 在±5%之间得满分，超出的不得分: beyond what was spoken of.
     const isAfterRange = this.#draft.cases.some(({ range, target }) => range !== null && target === null);
-    const one = caseOf(condition, award, text, given, isAfterRange);
+    const made = caseOf(condition, award, text, given, isAfterRange);
+    // 反向指标：不超过目标值得满分，否则不得分: the rest of the sentence is for that direction too.
+    const direction = made.direction ?? this.#draft.direction;
+    this.#draft.direction = direction;
+    const one = made.direction === direction ? made : { ...made, direction };
     this.#draft.cases.push(one);
     if (condition?.range) for (const subject of condition.subjects) this.#draft.addSubject(withoutFillers(subject));
     const counted = condition && countedOne(condition, award, text);

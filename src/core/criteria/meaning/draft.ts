@@ -20,6 +20,8 @@ export class Draft {
   readonly declared: Big[] = [];
   leastScore: Big | null = null;
   rounding: 'whole' | 'started' | null = null;
+  /** 正向指标, 反向指标: for which the sentence speaks so far. */
+  direction: Case['direction'] = null;
   /** A rule without an award of its own: 「满意度应≥90%」 before 「否则不得分」. */
   required: Condition | null = null;
   /** Words of a clause that gave nothing yet: 「绩效目标明确。得2分」. */
@@ -33,16 +35,14 @@ export class Draft {
     (this.countedOnes ??= new Map()).set(one, perUnit);
   }
 
-  isCounted(one: Case): boolean {
-    return this.countedOnes?.has(one) === true;
-  }
-
-  /** Puts a settled case in the place of one, which stays a counted one if it was. */
-  replace(at: number, next: Case): void {
+  /** Settles a part of a case, which stays a counted one if it was. At one place: each place of its own builds other objects. */
+  settle(at: number, change: Partial<Case>): void {
     const before = this.cases[at];
-    const counted = before && this.countedOnes?.get(before);
+    if (!before) return;
+    const next: Case = { ...before, ...change };
+    const counted = this.countedOnes?.get(before);
     this.cases[at] = next;
-    if (!before || !counted) return;
+    if (!counted) return;
     this.countedOnes?.delete(before);
     this.count(next, counted);
   }

@@ -48,6 +48,8 @@ export function perUnitOf(condition: Condition | null, each: EachStatement, text
   const isAboveRate =
     effect === 'earn' && isRate && counts === 'above' && (from !== null || (condition?.range ?? null) !== null);
   if (effect === 'deduct' && counts === 'events' && isRate) counts = 'below';
+  // 偏差每超过1%: either way from the target.
+  if (counts === 'above' && condition?.distance === 'either' && condition.range === null) counts = 'either';
   return {
     text,
     counts,

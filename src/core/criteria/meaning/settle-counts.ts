@@ -61,11 +61,12 @@ function countsMore({ counts, effect, step }: PerUnit): boolean {
 }
 
 /** 每发生1次投诉扣0.5分；发生通报不得分: of the other fault the number of the first says nothing. */
-export function settleFaults({ cases, perUnits }: Draft): void {
+export function settleFaults(draft: Draft): void {
+  const { cases, perUnits } = draft;
   if (!perUnits.some(({ counts, effect }) => counts === 'events' && effect === 'deduct')) return;
   for (let at = 0; at < cases.length; at++) {
     const one = cases[at];
-    if (one?.fault === 'some' && one.award.type === 'zero') cases[at] = { ...one, fault: 'severe' };
+    if (one?.fault === 'some' && one.award.type === 'zero') draft.settle(at, { fault: 'severe' });
   }
 }
 

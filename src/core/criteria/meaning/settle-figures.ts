@@ -4,6 +4,7 @@ import { compare, isPositive } from '../../quantity';
 import { saysMissing, saysNoneAtAll, saysNothing } from '../language/words';
 import { isDistance } from './cases';
 import type { Draft } from './draft';
+import { changed } from './ranges';
 import type { Case, Edge, Figure, Measure, Range } from './model';
 
 const ZERO = new Big(0);
@@ -43,7 +44,7 @@ export function settleOpen(draft: Draft): void {
     if (one?.range?.measure !== 'open' || (isDistance(measure) && one.award.type === 'full')) continue;
     const isPlain = unitOf(one.range) === null;
     if (isRatio(one.range) || (measure === 'share' && isPlain))
-      draft.replace(at, { ...one, range: { ...one.range, measure } });
+      draft.settle(at, { range: changed(one.range, { measure }) });
   }
 }
 
@@ -54,7 +55,7 @@ function settleLate(draft: Draft): void {
   for (let at = 0; at < cases.length; at++) {
     const one = cases[at];
     if (one?.range?.measure === 'level' && unitOf(one.range)?.dimension === 'time')
-      draft.replace(at, { ...one, range: { ...one.range, measure: 'late' } });
+      draft.settle(at, { range: changed(one.range, { measure: 'late' }) });
   }
 }
 
@@ -70,7 +71,7 @@ export function settleNone(draft: Draft): void {
     if (!isNone) continue;
     const edge: Edge = { figure: { value: ZERO, unit: unitOf(counted), text: '0' }, closed: true };
     const range: Range = { low: null, high: edge, measure: 'level', named: false, signed: false };
-    draft.replace(at, { ...one, range, label: one.words, words: '' });
+    draft.settle(at, { range, label: one.words, words: '' });
   }
 }
 
@@ -83,7 +84,7 @@ export function settleMissing(draft: Draft): void {
     if (!countsThings(one.range) || unitOf(one.range)?.symbol === '名次') continue;
     const words = one.words || one.label;
     if (words === '' || !saysMissing(words)) continue;
-    draft.replace(at, { ...one, range: { ...one.range, measure: 'missing' }, label: words, words: '' });
+    draft.settle(at, { range: changed(one.range, { measure: 'missing' }), label: words, words: '' });
   }
 }
 
@@ -98,7 +99,7 @@ export function settleFarthest(draft: Draft): void {
     if (one?.award.type !== 'zero' || !one.range || !AWAY.has(one.range.measure)) continue;
     const { range } = one;
     if (range.low && range.low.figure === range.high?.figure && isFarthest(range, range.low.figure, cases))
-      draft.replace(at, { ...one, range: { ...range, low: { ...range.low, closed: null }, high: null } });
+      draft.settle(at, { range: changed(range, { low: { ...range.low, closed: null }, high: null }) });
   }
 }
 
@@ -124,10 +125,10 @@ export function settleSigned(draft: Draft): void {
   if (!isSigned) return;
   for (let at = 0; at < cases.length; at++) {
     const one = cases[at];
-    if (one?.range?.measure === 'either') draft.replace(at, { ...one, range: { ...one.range, signed: true } });
+    if (one?.range?.measure === 'either') draft.settle(at, { range: changed(one.range, { signed: true }) });
   }
   for (let at = 0; at < perUnits.length; at++) {
     const one = perUnits[at];
-    if (one?.range?.measure === 'either') perUnits[at] = { ...one, range: { ...one.range, signed: true } };
+    if (one?.range?.measure === 'either') perUnits[at] = { ...one, range: changed(one.range, { signed: true }) };
   }
 }

@@ -9,6 +9,7 @@ import type { Lens } from './measures';
 import { placed, type Reading } from './placed';
 import { reckon } from './reckoning/reckon';
 import { type Doubt, explain, type Reckoning } from './reckoning/reckoning';
+import { toldBy } from './reckoning/told';
 import { isReverse, type Situation } from './situation';
 import { needsPerson, scored, show, type Verdict, within } from './verdict';
 
@@ -29,12 +30,12 @@ function kept({ score }: Reckoning, { leastScore }: Criterion, { points }: Situa
   return within(leastScore?.gt(score) ? leastScore : score, { low: ZERO, high: points });
 }
 
-/** The scores over all that the actual may stand for. */
-function overValues(reading: Reading, score: Big): Interval {
-  const { criterion, situation, lens } = reading;
+/** The scores over all that the actual may stand for. The reading is made again: most intervals nobody asks for, and few actuals are open. */
+function overValues(criterion: Criterion, situation: Situation, lens: Lens, score: Big): Interval {
   let interval: Interval = { low: score, high: score };
   const values = valuesOf(situation);
   if (!values || compare(values.low, values.high) === 0) return interval;
+  const reading = placed(criterion, situation, lens);
   for (const value of [values.low, values.high]) {
     const atEnd = reckon(reading, { situation, lens, value });
     if (atEnd.score) interval = including(interval, kept(atEnd, criterion, situation));
@@ -76,15 +77,15 @@ function readsOf(
   return group.map((lens) => read(criterion, situation, value, lens));
 }
 
-function verdictOf({ reading, result }: Read): Verdict {
-  const { criterion, situation } = reading;
+function verdictOf({ reading, result }: Read, value: Big | null): Verdict {
+  const { criterion, situation, lens } = reading;
   if (result.reason) return refuse(result, situation.points);
   const score = kept(result, criterion, situation);
   return scored(
     criterion.kind,
     score,
-    () => explain(result),
-    () => overValues(reading, score),
+    () => explain(result, result.one && toldBy(result.one, { situation, lens, value })),
+    () => overValues(criterion, situation, lens, score),
   );
 }
 
@@ -113,17 +114,17 @@ export function applyCriterion(criterion: Criterion, situation: Situation): Verd
   for (let at = 0; at < groups.length; at++) {
     const reads = readsOf(groups[at] ?? [], criterion, situation, value);
     const sound = reads.filter(({ soundness: one }) => one === 'full');
-    if (sound.length > 0 && !sound.every(lacksReference)) return agreed(sound, criterion, situation);
+    if (sound.length > 0 && !sound.every(lacksReference)) return agreed(sound, criterion, situation, value);
     untold ??= sound.length > 0 ? sound : null;
     // Nothing to tell by: a doubt is taken back if another reading is sound, a score is not.
     const open = at === 0 ? reads.filter(({ soundness: one }) => one === 'unknown') : NONE;
-    if (open.some(({ result }) => result.score)) return agreed(open, criterion, situation);
+    if (open.some(({ result }) => result.score)) return agreed(open, criterion, situation, value);
     untold ??= open.length > 0 ? open : null;
     const partial = reads.filter(({ soundness: one }) => one === 'less');
     fallback ??= partial.length > 0 ? partial : null;
   }
   const last = untold ?? fallback;
-  if (last) return agreed(last, criterion, situation);
+  if (last) return agreed(last, criterion, situation, value);
   const { goal, points } = situation;
   const target = situation.target.text || formatFigure(goal?.low ?? ZERO);
   return needsPerson('unsound', { target }, { low: ZERO, high: points });
@@ -134,12 +135,12 @@ function lacksReference({ result }: Read): boolean {
   return result.reason === 'reference';
 }
 
-function agreed(reads: readonly Read[], criterion: Criterion, situation: Situation): Verdict {
+function agreed(reads: readonly Read[], criterion: Criterion, situation: Situation, value: Big | null): Verdict {
   const [first, ...others] = reads;
   if (!first) return needsPerson('unreadable', { clause: criterion.text });
   if (others.some(({ result }) => !isSame(first.result, result, criterion, situation)))
     return needsPerson('two-readings', { clause: criterion.text });
   if (isOutside(criterion, first, situation))
     return needsPerson('outside', { score: first.result.score ? show(first.result.score) : '' });
-  return verdictOf(first);
+  return verdictOf(first, value);
 }

@@ -107,11 +107,14 @@ function isForOtherPoints(atTarget: Reckoning | Doubt, reading: Reading): boolea
   const { criterion, situation, lens } = reading;
   const { points, isRate } = situation;
   if (criterion.declaredPoints?.eq(points) === true) return false;
-  const makes = ({ score }: Reckoning | Doubt): boolean => score === null || score.minus(points).abs().lte(ROUGHLY);
   if (atTarget.one?.award.type !== 'formula' || atTarget.applied.length > 0) return false;
   const { expression, isShare } = atTarget.one.award;
-  if (isShare || uses(expression, 'points') || makes(atTarget)) return false;
-  return !isRate || !makes(reckon(reading, { situation, lens, value: ONE }));
+  if (isShare || uses(expression, 'points') || makes(atTarget, points)) return false;
+  return !isRate || !makes(reckon(reading, { situation, lens, value: ONE }), points);
+}
+
+function makes({ score }: Reckoning | Doubt, points: Big): boolean {
+  return score === null || score.minus(points).abs().lte(ROUGHLY);
 }
 
 /** How sound a reading is; `hasValue`: whether the actual is a number. */

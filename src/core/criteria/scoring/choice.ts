@@ -4,7 +4,7 @@ import { hasFigures, takesAway, givesBest } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
 import { likeness, type Likeness } from '../language/grades';
 import { withoutFillers } from '../language/words';
-import { matchCase } from './matching/matching';
+import { isForOthers, matchCase } from './matching/matching';
 import type { Sight } from './measures';
 import { type Held, isNarrowest, longest, pick } from './narrowest';
 import type { Placed, Reading } from './placed';
@@ -17,6 +17,7 @@ export type Choice =
   | { readonly one: null; readonly doubtful: readonly Placed[]; readonly reason: Reason; readonly clause: string };
 
 const NONE: readonly Placed[] = [];
+const NOTHING_HELD: readonly Held[] = [];
 
 /** Cases that give the same leave no doubt between them. */
 function allGiveTheSame(held: readonly Held[], sight: Sight): boolean {
@@ -63,7 +64,7 @@ function isCovered(doubtful: Placed, held: readonly Held[], sight: Sight): boole
 /** The one case whose words the actual value repeats; of several, the one that says most. Null for numbers. */
 function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Placed | null {
   const { actual } = situation;
-  if (actual.kind !== 'words' || value !== null) return null;
+  if (value !== null || actual.kind !== 'words') return null;
   const same: Placed[] = [];
   const holding: Placed[] = [];
   for (const placed of cases) {
@@ -101,25 +102,37 @@ function chosen(one: Placed | null, doubtful: readonly Placed[]): Choice {
   return { one, doubtful, reason: null, clause: '' };
 }
 
+function uncovered(unknown: readonly Placed[], held: readonly Held[], sight: Sight): readonly Placed[] {
+  return unknown.filter((one) => !isCovered(one, held, sight));
+}
+
+/** Mostly there is one, and an array that grows takes room for many. */
+function listed<One>(known: One[] | null, one: One): One[] {
+  if (!known) return [one];
+  known.push(one);
+  return known;
+}
+
 /** Looks for the case that holds. */
 export function choose(reading: Reading, sight: Sight): Choice {
   const { cases, criterion } = reading;
-  const held: Held[] = [];
+  let found: Held[] | null = null;
   let unknown: Placed[] | null = null;
   let otherwise: Placed | null = null;
   for (const placed of cases) {
     if (placed.one.award.type === 'between') continue;
     if (placed.one.otherwise) {
-      otherwise ??= placed;
+      if (!isForOthers(placed.one, sight.situation)) otherwise ??= placed;
       continue;
     }
     const match = matchCase(placed, sight);
-    if (match === 'firm' || match === 'soft') held.push({ placed, isFirm: match === 'firm' });
-    else if (match === 'unknown') (unknown ??= []).push(placed);
+    if (match === 'firm' || match === 'soft') found = listed(found, { placed, isFirm: match === 'firm' });
+    else if (match === 'unknown') unknown = listed(unknown, placed);
   }
+  const held = found ?? NOTHING_HELD;
   const said = saidExactly(cases, sight) ?? (reading.beyond.length > 0 ? beyondAll(reading, held, cases, sight) : null);
   if (said) return chosen(said, NONE);
-  const doubtful = unknown ? unknown.filter((one) => !isCovered(one, held, sight)) : NONE;
+  const doubtful = unknown ? uncovered(unknown, held, sight) : NONE;
   const rest = withoutGeneral(held);
   const [first, second] = rest;
   if (!first) return chosen(doubtful.length === 0 ? otherwise : null, doubtful);

@@ -1,5 +1,6 @@
 /** The cases of a criterion in one reading, each with what is the same for every value that is looked up. */
 import type { Case, Criterion, Range } from '../meaning/model';
+import { changed } from '../meaning/ranges';
 import { type Given, givenBy, isFixed } from './reckoning/giving';
 import type { Lens, Sight } from './measures';
 import { type Marks, marksOf } from './matching/ranges';
@@ -65,5 +66,5 @@ export function placed(criterion: Criterion, situation: Situation, lens: Lens): 
 }
 
 function opened(range: Range | null, isLower: boolean): Range | null {
-  return range && { ...range, ...(isLower ? { low: null } : { high: null }) };
+  return range && changed(range, isLower ? { low: null } : { high: null });
 }

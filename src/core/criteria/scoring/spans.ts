@@ -37,8 +37,10 @@ function spanOfRange(range: Range, sight: Sight): Span {
   const { measure } = range;
   const low = range.low && inUnits(range.low, range, sight);
   const high = range.high && inUnits(range.high, range, sight);
-  if (measure === 'below') return { low: high, high: low };
-  if (measure !== 'either' || range.signed) return { low, high };
+  // 结余率≤10% beside a target of ≤10%: the rate itself, not how far below the target.
+  const isItself = sight.lens.distance === 'level' && sight.situation.isRate && !sight.lens.isFall;
+  if (measure === 'below') return isItself ? { low, high } : { low: high, high: low };
+  if (measure !== 'either' || range.signed || isItself) return { low, high };
   const goal = sight.situation.goal?.low;
   return goal && high ? { low: goal.times(2).minus(high), high } : { low, high };
 }

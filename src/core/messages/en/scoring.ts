@@ -21,6 +21,8 @@ export const scoring: Readonly<Record<string, string>> = {
 
   // By a criterion
   'scoring.case': '“{clause}” applies: {points} points',
+  'scoring.case-measured': '“{clause}” applies ({measure} {value}): {points} points',
+  'scoring.reads-measure': 'Judged by the {measure}',
   'scoring.per-unit-deducted': 'By “{clause}”, {gap} off: {points} deducted',
   'scoring.per-unit-added': 'By “{clause}”, {gap} counted: {points} added',
   'scoring.sum-all': 'Every requirement is met: {points} points in all',
@@ -47,11 +49,11 @@ export const scoring: Readonly<Record<string, string>> = {
   'scoring.person-several-measures':
     'The criterion looks at {subjects}, which one actual value cannot tell; a person has to score',
   'scoring.person-several-things':
-    'the criterion deducts for several kinds of things ({clause}); one actual value does not tell which, so a person has to score',
+    'The criterion deducts for several kinds of things ({clause}); one actual value does not tell which, so a person has to score',
   'scoring.person-parts':
-    'the criterion splits its points among several aspects; one actual value does not tell about each, so a person has to score',
+    'The criterion splits its points among several aspects; one actual value does not tell about each, so a person has to score',
   'scoring.person-unsound':
-    'read literally, the criterion gives nothing at the target {target} itself, or less for coming nearer to it: it was not understood, so a person has to judge',
+    'Read literally, the criterion gives nothing at the target {target} itself, or less for coming nearer to it: it was not understood, so a person has to judge',
   'scoring.person-outside':
     "the criterion comes to {score} points, outside of the indicator's points, so a person has to judge",
   'scoring.reads-between': '“{clause}”: on a straight line between the steps beside it',

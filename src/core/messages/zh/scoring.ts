@@ -22,6 +22,8 @@ export const scoring: Readonly<Record<string, string>> = {
 
   // By a criterion
   'scoring.case': '符合“{clause}”，计 {points} 分',
+  'scoring.case-measured': '{measure} {value}，符合“{clause}”，计 {points} 分',
+  'scoring.reads-measure': '按{measure}判断',
   'scoring.per-unit-deducted': '按“{clause}”，相差 {gap}，扣 {points} 分',
   'scoring.per-unit-added': '按“{clause}”，计数 {gap}，加 {points} 分',
   'scoring.sum-all': '各项要求均已达到，合计 {points} 分',

@@ -10,7 +10,7 @@ import {
 } from '../../meaning/expressions';
 import type { Expression } from '../../meaning/model';
 import { isClose } from '../closes';
-import { type Parsed, readFormula } from './formulas';
+import { mayCalculate, type Parsed, readFormula } from './formulas';
 import { ProportionReader } from './proportions';
 import type { ReadAward } from './shares';
 
@@ -38,7 +38,7 @@ export class FormulaAwards extends ProportionReader {
   protected formula(at: number, lead: number): ReadAward | null {
     const leadKind = this.cursor.kind(lead);
     const start = leadKind === 'by' && at === lead ? at + 1 : this.cursor.kind(at) === 'by' ? at + 1 : at;
-    const read = readFormula(this.cursor.source, start);
+    const read = mayCalculate(this.cursor.source, start) ? readFormula(this.cursor.source, start) : null;
     if (!read) return null;
     const expression = withActual(read.expression);
     const isCalculated = expression.type === 'operation' || expression.type === 'least';

@@ -38,8 +38,7 @@ export class AwardReader extends FormulaAwards {
         return this.#given(at);
       case 'giveWorth':
         return (
-          this.shareBand(at + 1) ??
-          this.shareOf(at + 1, 'full') ?? { award: { type: 'full', points: null }, end: at + 1 }
+          this.shareBand(at + 1) ?? this.shareOf(at, 'none') ?? { award: { type: 'full', points: null }, end: at + 1 }
         );
       case 'full':
         return this.#full(at);
@@ -247,7 +246,8 @@ export class AwardReader extends FormulaAwards {
     if ((isAfterColon || isPlainNothing) && plain?.unit === null && isClose(this.cursor.kind(at + 1)))
       return { award: { type: 'points', points: plain.value }, end: at + 1 };
     const share = this.shareAt(at);
-    if (!share) return null;
+    // ≥90%分值5分: what the figure is compared with.
+    if (!share || (this.cursor.kind(at - 1) === 'compare' && !this.#isSaid(at - 1))) return null;
     const isNamed = share.end > at + 1 && this.cursor.kind(share.end - 1) !== 'of';
     const isAlone = (isAfterColon || this.#endsRule(at, share.end)) && isClose(this.cursor.kind(share.end));
     const isPlainZero = isAfterColon && isZero(share.value);

@@ -1,4 +1,5 @@
 /** Formulas, with the indicator's own terms: 得分=(实际完成率-60%)/(1-60%)×分值, 按B/A×分值, MIN(100%,完成率)×分值. */
+import { isOneOf } from '../../../quantity/width';
 import type { Distance } from '../../../terms/relations';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { PLAN_PREFIXES } from '../../../terms/nouns';
@@ -15,8 +16,12 @@ export interface Parsed {
 const plans = new Matcher(entriesOf([[true, PLAN_PREFIXES]]));
 
 type Operator = '+' | '-' | '*' | '/';
-/** While it is read: a noun that is not yet known to be planned or done. */
-type Term = Expression | { readonly type: 'open' } | { readonly type: 'gap'; readonly of: Distance };
+/** While it is read: a noun that is not yet known to be planned or done, an amount beyond the plan, 目标完成率. */
+type Term =
+  | Expression
+  | { readonly type: 'open' }
+  | { readonly type: 'gap'; readonly of: Distance }
+  | { readonly type: 'plannedRate' };
 
 const NOUNS: ReadonlySet<Kind> = new Set<Kind>([
   'word',
@@ -36,6 +41,8 @@ const NOUNS: ReadonlySet<Kind> = new Set<Kind>([
   'evidence',
 ]);
 const OPERATORS: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-', 'to']);
+/** What a term may begin with other than a noun or a figure. */
+const OPENS: ReadonlySet<Kind> = new Set<Kind>(['(', '[', '|', 'min']);
 /** 超支额, 延误天数: amounts. */
 const AMOUNT_ENDS = '额数量';
 const MOST_TOKENS = 8;
@@ -69,9 +76,8 @@ class FormulaReader {
   }
 
   read(): Parsed | null {
-    const term = this.#sum();
-    if (!term || term.type === 'open' || term.type === 'gap') return null;
-    return { expression: term, end: this.#at };
+    const expression = settled(this.#sum());
+    return expression && { expression, end: this.#at };
   }
 
   #kind(at = this.#at): Kind {
@@ -128,9 +134,8 @@ class FormulaReader {
     return inner;
   }
 
-  /** 目标增长率 is a target; 目标完成率 is how far it was reached. */
-  #isPlanned({ start, sense }: Token): boolean {
-    return sense !== 'completion' && plans.match(this.#text, start) !== null;
+  #isPlanned({ start }: Token): boolean {
+    return plans.match(this.#text, start) !== null;
   }
 
   /** MIN(100%,完成率). */
@@ -140,8 +145,8 @@ class FormulaReader {
     this.#at += 2;
     const of: Expression[] = [];
     for (let terms = 0; terms < MOST_TERMS; terms++) {
-      const one = this.#sum();
-      if (!one || one.type === 'open' || one.type === 'gap') return null;
+      const one = settled(this.#sum());
+      if (!one) return null;
       of.push(one);
       if (this.#kind() !== 'comma') break;
       this.#at++;
@@ -174,15 +179,21 @@ class FormulaReader {
       hasPlan ||= token?.kind === 'plan';
       hasActual ||= token?.kind === 'actual';
     }
-    const isAmount = AMOUNT_ENDS.includes(this.#text.charAt(last.end - 1));
+    const isAmount = isOneOf(AMOUNT_ENDS, this.#text, last.end - 1);
     return { last, distance, hasPlan, hasActual, isAmount, isPlanned: last.kind === 'rate' && this.#isPlanned(last) };
   }
 }
 
+/** What a term is by itself: 目标完成率 is how far the target was reached. Null for what only another term tells. */
+function settled(term: Term | null): Expression | null {
+  if (!term || term.type === 'open' || term.type === 'gap') return null;
+  return term.type === 'plannedRate' ? variable('completion') : term;
+}
+
 function absolute(term: Term | null): Term | null {
-  if (!term) return null;
-  if (term.type === 'variable' && (term.name === 'below' || term.name === 'above')) return variable('either');
-  return term.type === 'open' || term.type === 'gap' ? null : { type: 'absolute', of: term };
+  const of = settled(term);
+  if (of?.type === 'variable' && (of.name === 'below' || of.name === 'above')) return variable('either');
+  return of && { type: 'absolute', of };
 }
 
 /** What the words of a term stand for: the last noun decides, unless a word of planning or doing stands before it. */
@@ -194,6 +205,7 @@ function meaningOf(words: Words): Term {
   // 超支额 is an amount, a share only of the plan; 超支率 is a share.
   if (distance) return words.isAmount ? { type: 'gap', of: distance } : variable(distance);
   if (last.kind === 'rate' && last.sense !== 'completion' && (words.isPlanned || hasPlan)) return variable('target');
+  if (last.kind === 'rate' && words.isPlanned) return { type: 'plannedRate' };
   if (last.kind === 'rate') return variable(last.sense === 'completion' ? 'completion' : 'rate');
   if (last.kind === 'ratio') return variable('rate');
   if (hasActual) return variable('actual');
@@ -206,6 +218,13 @@ function isVariable(term: Term, name: Variable): boolean {
 
 /** In a quotient an open noun is what the other is not; of two open nouns the quotient is the rate itself. */
 function combine(operator: Operator, left: Term, right: Term): Expression | null {
+  // 实际完成率/目标完成率: the actual rate and the one that was planned.
+  if (operator === '/' && right.type === 'plannedRate' && isVariable(left, 'completion'))
+    return { type: 'operation', operator, left: variable('actual'), right: variable('target') };
+  if (operator === '/' && left.type === 'plannedRate' && isVariable(right, 'completion'))
+    return { type: 'operation', operator, left: variable('target'), right: variable('actual') };
+  if (left.type === 'plannedRate') return combine(operator, variable('completion'), right);
+  if (right.type === 'plannedRate') return combine(operator, left, variable('completion'));
   if (left.type === 'gap')
     return operator === '/' && (isVariable(right, 'target') || right.type === 'open') ? variable(left.of) : null;
   if (right.type === 'gap') return null;
@@ -216,8 +235,11 @@ function combine(operator: Operator, left: Term, right: Term): Expression | null
   }
   if (left.type === 'open') {
     // 未开工项目数×0.1分 counts; 满意度平均值×分值: whether a share or a number, its name does not say.
-    const isCount = right.type === 'figure' && (right.isPoints || right.unit?.dimension === 'ratio');
+    const isPoints = right.type === 'figure' && right.isPoints;
+    const isCount = isPoints || (right.type === 'figure' && right.unit?.dimension === 'ratio');
     if (operator === '*' && !isCount) return null;
+    // 良好-8分: a dash; there are no points in a noun to take some from.
+    if ((operator === '-' || operator === '+') && isPoints) return null;
     // X-100%: a rate.
     const isRate = operator !== '/' && operator !== '*' && right.type === 'figure' && right.unit?.dimension === 'ratio';
     const known: Variable = isRate ? 'rate' : isVariable(right, 'actual') && operator === '/' ? 'target' : 'actual';
@@ -229,6 +251,17 @@ function combine(operator: Operator, left: Term, right: Term): Expression | null
     return { type: 'operation', operator, left, right: variable(known) };
   }
   return { type: 'operation', operator, left, right };
+}
+
+/** Whether a calculation may begin at a token: most terms are followed by no operator, and only a share of the plan needs none. */
+export function mayCalculate({ tokens }: Tokens, start: number): boolean {
+  const kind = kindAt(tokens, start);
+  if (kind === 'figure') return OPERATORS.has(kindAt(tokens, start + 1));
+  let end = start;
+  let isRatio = false;
+  for (let noun: Kind = kind; end - start < MOST_TOKENS && NOUNS.has(noun); noun = kindAt(tokens, ++end))
+    isRatio = noun === 'ratio' || (isRatio && noun === 'give');
+  return end > start ? isRatio || OPERATORS.has(kindAt(tokens, end)) : OPENS.has(kind);
 }
 
 /** The formula that begins at a token; null where none does. */

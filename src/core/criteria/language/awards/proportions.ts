@@ -1,5 +1,6 @@
 /** Awards in proportion, on a line, or as a person judges: 按比例得分, 中间按插值法计算, 酌情扣分. */
 import type { Big } from 'big.js';
+import { isOneOf } from '../../../quantity/width';
 import type { Expression } from '../../meaning/model';
 import { isClose, kinds } from '../closes';
 import { type ReadAward, ShareReader } from './shares';
@@ -147,7 +148,7 @@ export class ProportionReader extends ShareReader {
   }
 
   #endsRate({ end }: Token): boolean {
-    return '率度例'.includes(this.cursor.text.charAt(end - 1));
+    return isOneOf('率度例', this.cursor.text, end - 1);
   }
 }
 

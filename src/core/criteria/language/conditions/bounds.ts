@@ -23,6 +23,8 @@ interface Beside<Value> {
   readonly end: number;
 }
 
+const NONE: readonly Included[] = [];
+
 type Side = 'low' | 'high' | 'both';
 
 const ZERO = new Big(0);
@@ -49,7 +51,7 @@ const MOST_NAMES = 5;
 /** A plain number beside one with a unit has that unit too: 90-95%. */
 function inUnitOf(figure: Figure, other: Figure): Figure {
   if (figure.unit !== null || other.unit === null) return figure;
-  return { ...figure, unit: other.unit, value: toBase(figure.value, other.unit) };
+  return { value: toBase(figure.value, other.unit), unit: other.unit, text: figure.text };
 }
 
 function sideOf(comparator: Comparator): { side: Side; closed: boolean } {
@@ -69,11 +71,16 @@ function closedBy(
   return closed;
 }
 
+function joined(before: readonly Included[], after: readonly Included[]): readonly Included[] {
+  return before.length === 0 ? after : [...before, ...after];
+}
+
 /** 含, （含）, （含90%）, （含80%，不含90%）. */
 function readIncluded(tokens: readonly Token[], start: number): Beside<readonly Included[]> {
-  const found: Included[] = [];
   const isBracketed = tokens[start]?.kind === '(';
   let at = isBracketed ? start + 1 : start;
+  if (tokens[at]?.kind !== 'include') return { value: NONE, end: start };
+  const found: Included[] = [];
   for (;;) {
     const token = tokens[at];
     if (token?.kind !== 'include') break;
@@ -83,9 +90,8 @@ function readIncluded(tokens: readonly Token[], start: number): Beside<readonly 
     if (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === ')') at++;
     if (isBracketed && tokens[at]?.kind === 'comma') at++;
   }
-  if (found.length === 0) return { value: found, end: start };
   if (!isBracketed) return { value: found, end: at };
-  return tokens[at]?.kind === ')' ? { value: found, end: at + 1 } : { value: [], end: start };
+  return tokens[at]?.kind === ')' ? { value: found, end: at + 1 } : { value: NONE, end: start };
 }
 
 /** 80%≤X<90%, 90%＞满意度≥80%. */
@@ -117,8 +123,8 @@ function readChain(tokens: readonly Token[], at: number, measure: Measure): Boun
 }
 
 function between(a: Edge, b: Edge, measure: Measure, signed = false): Range {
-  const first: Edge = { ...a, figure: inUnitOf(a.figure, b.figure) };
-  const second: Edge = { ...b, figure: inUnitOf(b.figure, a.figure) };
+  const first: Edge = { figure: inUnitOf(a.figure, b.figure), closed: a.closed };
+  const second: Edge = { figure: inUnitOf(b.figure, a.figure), closed: b.closed };
   const [low, high] = compare(first.figure.value, second.figure.value) <= 0 ? [first, second] : [second, first];
   return { low, high, measure, named: false, signed };
 }
@@ -152,7 +158,7 @@ function readRange(tokens: readonly Token[], start: number, measure: Measure): B
   const suffix = tokens[at]?.kind;
   if (suffix === 'bound' || suffix === 'within' || suffix === 'between') at++;
   const last = readIncluded(tokens, at);
-  const included = [...afterSecond.value, ...last.value];
+  const included = joined(afterSecond.value, last.value);
   const a: Edge = {
     figure: first,
     closed: closedBy(first, closedBy(first, null, included, false), afterFirst.value, true),
@@ -193,8 +199,6 @@ function isMoreThanNothing(measure: Measure): boolean {
   return measure === 'below' || measure === 'above' || measure === 'short' || measure === 'late';
 }
 
-const NOTHING: Figure = { value: ZERO, unit: null, text: '' };
-
 /** ≥95%, 90%以上, 60%（不含）以下, 5%以内, 超过10%以内, or a figure alone. */
 function readCompared(
   tokens: readonly Token[],
@@ -214,7 +218,7 @@ function readCompared(
   const isWithin = suffix?.kind === 'within';
   if (said) at++;
   const after = readIncluded(tokens, at);
-  const included = [...before.value, ...after.value];
+  const included = joined(before.value, after.value);
   const end = after.end;
   // 低于目标值5%: more than 5 % below; with 以内 or 以上 that says how much.
   const comparator = isVerb ? (said ? null : '>') : written;
@@ -253,7 +257,7 @@ function readCompared(
 /** Up to so much of a distance, and more than nothing. */
 function upTo(figure: Figure, measure: Measure, included: readonly Included[], isWithin: boolean): Range {
   const closed = closedBy(figure, isWithin ? true : null, included, true);
-  const none: Edge = { figure: { ...NOTHING, unit: figure.unit }, closed: false };
+  const none: Edge = { figure: { value: ZERO, unit: figure.unit, text: '' }, closed: false };
   return { low: none, high: { figure, closed }, measure, named: false, signed: false };
 }
 
@@ -290,8 +294,8 @@ export function intersection(a: Range, b: Range): Range | null {
   const order = compare(ends.low.value, ends.high.value);
   if (order > 0 || (order === 0 && (low.closed === false || high.closed === false))) return null;
   return {
-    low: { ...low, figure: ends.low },
-    high: { ...high, figure: ends.high },
+    low: { figure: ends.low, closed: low.closed },
+    high: { figure: ends.high, closed: high.closed },
     measure: a.measure,
     named: a.named || b.named,
     signed: a.signed || b.signed,

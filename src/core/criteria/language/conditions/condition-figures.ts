@@ -1,8 +1,10 @@
 /** The figures of a condition: where they stand behind a comparing word, what they measure, how several make one range. */
 import type { Comparator } from '../../../model';
+import { isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import type { Distance } from '../../../terms/relations';
 import type { Figure, Range } from '../../meaning/model';
+import { changed } from '../../meaning/ranges';
 import { type Bound, intersection, readBound, readInterval } from './bounds';
 import { ConditionState } from './condition-state';
 import { measureOf } from './hints';
@@ -15,7 +17,7 @@ const MOST_NAMES = 6;
 const NAME_ENDS = '率度幅例比';
 
 export function endsName(text: string, { end }: Token): boolean {
-  return NAME_ENDS.includes(text.charAt(end - 1));
+  return isOneOf(NAME_ENDS, text, end - 1);
 }
 
 export class ConditionFigures extends ConditionState {
@@ -102,7 +104,10 @@ export class ConditionFigures extends ConditionState {
       this.at = at + 1;
       return;
     }
-    this.#add(this.hints.isNamed ? { ...read, range: { ...read.range, named: true } } : read, comparator);
+    this.#add(
+      this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read,
+      comparator,
+    );
   }
 
   #add(read: Bound, comparator: Comparator | null): void {
@@ -113,12 +118,12 @@ export class ConditionFigures extends ConditionState {
     let { range } = read;
     // 100%完成: the share that is done.
     if (read.bare && range.measure === 'open' && this.kind(read.end) === 'perform')
-      range = { ...range, measure: 'share' };
+      range = changed(range, { measure: 'share' });
     const edge = range.high;
     if (read.bare && edge && this.hints.isUndone && range.measure === 'share' && !isOne(read.bare))
-      range = { ...range, low: null, high: { ...edge, closed: false } };
+      range = changed(range, { low: null, high: { figure: edge.figure, closed: false } });
     // 达到3次, 完成80%: so much or more; 完成一项 is one item.
-    else if (read.bare && this.hints.performs && !isOne(read.bare)) range = { ...range, high: null };
+    else if (read.bare && this.hints.performs && !isOne(read.bare)) range = changed(range, { high: null });
     const bare = read.bare && range.high && range.low ? read.bare : null;
     if (known === null && isJoined && this.target !== null && this.or === null) {
       // 未达到目标或超过目标30%: one or the other.

@@ -1,6 +1,6 @@
 /** What the tokens of a condition say: figures with what they measure, the target, a deadline, words. */
 import type { Comparator } from '../../../model';
-import { isDigit } from '../../../quantity/width';
+import { isDigit, isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import { HARMLESS_DIGITS, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
@@ -9,6 +9,7 @@ import { noHints } from './hints';
 import type { Condition } from '../statements';
 import type { Kind, Token, Tokens } from '../tokens/token';
 import { endsInDegree, saysMissing } from '../words';
+import { codeAt } from '../../../terms/code-at';
 
 const GOES_ON: ReadonlySet<Kind> = new Set<Kind>(['figure', 'compare', 'reach', '±', 'comma']);
 const CALCULATES: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-']);
@@ -227,19 +228,18 @@ class ConditionReader extends ConditionFigures {
 }
 
 const undone = UNDONE.split(' ');
-const undoneEnds = new Set(undone.map((word) => word.charAt(word.length - 1)));
+const undoneEnds = undone.map((word) => word.charAt(word.length - 1)).join('');
 const scores = SCORES.split(' ');
 
 function holdsFigure(text: string, { start, end }: Token): boolean {
   for (let at = start; at < end; at++)
-    if (isDigit(text.charCodeAt(at))) return !HARMLESS_DIGITS.test(text.slice(start, end));
+    if (isDigit(codeAt(text, at))) return !HARMLESS_DIGITS.test(text.slice(start, end));
   return false;
 }
 
 function endsUndone(text: string, { start, end }: Token): boolean {
   return (
-    undoneEnds.has(text.charAt(end - 1)) &&
-    undone.some((word) => end - word.length >= start && text.endsWith(word, end))
+    isOneOf(undoneEnds, text, end - 1) && undone.some((word) => end - word.length >= start && text.endsWith(word, end))
   );
 }
 

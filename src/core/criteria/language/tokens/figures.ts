@@ -7,12 +7,13 @@ import { readDate } from '../../../quantity/dates';
 import { labelEnd } from '../../../quantity/labels';
 import { type Numeral, readArabic, readChinese } from '../../../quantity/numerals';
 import { matchUnit, PERCENT, RANK, toBase } from '../../../quantity/units';
-import { isDigit } from '../../../quantity/width';
+import { isDigit, isOneOf } from '../../../quantity/width';
 import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
 import { PLACES, RANK_AT, RANKS_TO } from '../../../terms/ranks';
 import type { Kind } from './token';
 import { Writer } from './writer';
+import { codeAt } from '../../../terms/code-at';
 
 const DAYS_OF_YEAR = 364;
 const MINUS = 45;
@@ -23,16 +24,15 @@ const places = new Set(PLACES.split(' '));
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
 const LONGEST_YEAR = 4;
-const PARTS = new Set('上下第');
-const DATE_SIGNS: ReadonlySet<number> = new Set([...'年月季'].map((sign) => sign.charCodeAt(0)));
+const PARTS = '上下第';
 const BEFORE_NEGATIVE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', '[', '(', 'to', 'colon', 'comma']);
 
 export class FigureLexer extends Writer {
   /** The figure, date or label whose digits begin here. */
   protected digits(code: number): boolean {
     const { text } = this;
-    const isNegative = code === MINUS && isDigit(text.charCodeAt(this.at + 1)) && this.#mayBeNegative();
-    if (code === PLUS && this.last === 'to' && isDigit(text.charCodeAt(this.at + 1))) this.at++;
+    const isNegative = code === MINUS && isDigit(codeAt(text, this.at + 1)) && this.#mayBeNegative();
+    if (code === PLUS && this.last === 'to' && isDigit(codeAt(text, this.at + 1))) this.at++;
     else if (!isDigit(code) && !isNegative) return false;
     const label = this.depth > 0 && this.last === 'comma' ? this.at : labelEnd(text, this.at);
     if (label > this.at) {
@@ -62,8 +62,7 @@ export class FigureLexer extends Writer {
   }
 
   #mayBeDate(): boolean {
-    for (let at = this.at + 1; at <= this.at + LONGEST_YEAR; at++)
-      if (DATE_SIGNS.has(this.text.charCodeAt(at))) return true;
+    for (let at = this.at + 1; at <= this.at + LONGEST_YEAR; at++) if (isOneOf('年月季', this.text, at)) return true;
     return false;
   }
 
@@ -78,7 +77,7 @@ export class FigureLexer extends Writer {
 
   /** 近3年: which time is spoken of, and no figure of the rule. */
   #years({ end }: Numeral): boolean {
-    if (this.text.charAt(this.at - 1) !== '近') return false;
+    if (!isOneOf('近', this.text, this.at - 1)) return false;
     const unit = matchUnit(this.text, end);
     if (unit?.unit.dimension !== 'time') return false;
     this.push('evidence', unit.end);
@@ -88,7 +87,7 @@ export class FigureLexer extends Writer {
   /** 1/4权重: a share of the points. */
   #fraction(first: Numeral): boolean {
     const { text } = this;
-    if (text.charCodeAt(first.end) !== SLASH || first.decimals > 0) return false;
+    if (codeAt(text, first.end) !== SLASH || first.decimals > 0) return false;
     const second = readArabic(text, first.end + 1);
     if (!second || second.broken || second.decimals > 0 || compare(second.value, first.value) <= 0) return false;
     const next = CLAUSE.match(text, second.end);
@@ -107,7 +106,7 @@ export class FigureLexer extends Writer {
       this.pushFigure(new Big(text.charAt(this.at)), null, this.at + 1);
     } else if (numeral.broken) {
       this.push('broken', end);
-    } else if (text.charAt(end) === '分' && !NOT_POINTS.has(text.charAt(end + 1))) {
+    } else if (text.charAt(end) === '分' && !isOneOf(NOT_POINTS, text, end + 1)) {
       this.pushFigure(value, POINTS, text.charAt(end + 1) === '值' ? end + 2 : end + 1, true);
     } else {
       const unit = matchUnit(text, end);
@@ -118,7 +117,7 @@ export class FigureLexer extends Writer {
   /** 上半年完成, 第三季度前: a time of its own only where something is done in it; 上半年支出进度 is a name. */
   protected partOfYear(): boolean {
     const { text } = this;
-    if (!PARTS.has(text.charAt(this.at))) return false;
+    if (!isOneOf(PARTS, text, this.at)) return false;
     const date = readDate(text, this.at, NOTHING_SAID);
     if (!date || date.to - date.from >= DAYS_OF_YEAR) return false;
     const next = CLAUSE.match(text, date.end);
@@ -184,16 +183,16 @@ export class FigureLexer extends Writer {
   /** A number in digits, or in Chinese with its unit. */
   protected isCounted(at: number): boolean {
     const text = this.text;
-    if (isDigit(text.charCodeAt(at)) || text.startsWith('百分之', at)) return true;
+    if (isDigit(codeAt(text, at)) || text.startsWith('百分之', at)) return true;
     const numeral = readChinese(text, at);
     if (!numeral) return false;
-    const isPoints = text.charAt(numeral.end) === '分' && !NOT_POINTS.has(text.charAt(numeral.end + 1));
+    const isPoints = text.charAt(numeral.end) === '分' && !isOneOf(NOT_POINTS, text, numeral.end + 1);
     return isPoints ? this.last !== 'word' || numeral.end - at > 1 : matchUnit(text, numeral.end) !== null;
   }
 
   /** 一起 is 「together」 unless something happened once. */
   #isAdverb(end: number): boolean {
-    return this.text.charAt(end) === '起' && !'生现有每查实'.includes(this.text.charAt(this.at - 1) || ' ');
+    return this.text.charAt(end) === '起' && !isOneOf('生现有每查实', this.text, this.at - 1);
   }
 
   /** 减3分 takes points; 减3人 is a distance. */
@@ -205,9 +204,9 @@ export class FigureLexer extends Writer {
   /** A figure after the range sign, perhaps with a comparing word: 80%-不足90%, -5%~-3%. */
   protected isRangeEnd(at: number): boolean {
     const text = this.text;
-    if (isDigit(text.charCodeAt(at)) || text.startsWith('百分之', at) || readChinese(text, at)) return true;
-    if ('-+±'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1))) return true;
+    if (isDigit(codeAt(text, at)) || text.startsWith('百分之', at) || readChinese(text, at)) return true;
+    if (isOneOf('-+±', text, at) && isDigit(codeAt(text, at + 1))) return true;
     const word = CLAUSE.match(text, at);
-    return word !== null && word[1].kind === 'compare' && isDigit(text.charCodeAt(at + word[0].length));
+    return word !== null && word[1].kind === 'compare' && isDigit(codeAt(text, at + word[0].length));
   }
 }

@@ -1,7 +1,7 @@
 /** Cuts a criterion into tokens: one pass from left to right, in which nothing is looked at more than a few times. */
 import Big from 'big.js';
 import { matchUnit, PERCENT, toBase } from '../../../quantity/units';
-import { isDigit, isLetter } from '../../../quantity/width';
+import { isDigit, isLetter, isOneOf } from '../../../quantity/width';
 import { NOT_POINTS } from '../../../terms/awards';
 import {
   BEFORE_FIGURE,
@@ -19,12 +19,15 @@ import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, W
 import { FigureLexer } from './figures';
 import { oneRun } from './lines';
 import type { Kind, Tokens } from './token';
+import { codeAt } from '../../../terms/code-at';
 
 const NEW_LINE = 10;
 const ONE = new Big(1);
 const HALF = new Big('0.5');
 /** 【评分标准】 and the like are the longest. */
 const LONGEST_BULLET = 14;
+const NUMBER_ENDS = ')、.';
+const HEADING_STARTS = '【[';
 
 /** What a term of a formula may end in, and the ends after which a range may go on. */
 const OPERANDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -34,6 +37,7 @@ const OPERANDS: ReadonlySet<Kind> = new Set<Kind>([
   'plan',
   'actual',
   'worth',
+  'giveWorth',
   'ratio',
   'distance',
   'give',
@@ -54,7 +58,7 @@ class Lexer extends FigureLexer {
   }
 
   #next(): void {
-    const code = this.text.charCodeAt(this.at);
+    const code = codeAt(this.text, this.at);
     const meanings = meaningsOf(code);
     if (meanings === 0) this.push('word', this.#plainEnd());
     else if (code === NEW_LINE) this.push('break', this.at + 1);
@@ -67,7 +71,7 @@ class Lexer extends FigureLexer {
 
   #plainEnd(): number {
     let end = this.at + 1;
-    while (end < this.text.length && meaningsOf(this.text.charCodeAt(end)) === 0) end++;
+    while (end < this.text.length && meaningsOf(codeAt(this.text, end)) === 0) end++;
     return end;
   }
 
@@ -109,12 +113,12 @@ class Lexer extends FigureLexer {
     const isGiven =
       sign.kind === 'give' &&
       text.charAt(end) === '分' &&
-      !NOT_POINTS.has(text.charAt(end + 1)) &&
+      !isOneOf(NOT_POINTS, text, end + 1) &&
       text.charAt(end + 1) !== '值';
     if (isCut) this.push('deduct', end - 1);
     else if (isGiven) this.push('give', end + 1);
     else if (sign.kind === 'each' && end - this.at === 1) this.#each(end);
-    else if (isLetter(text.charCodeAt(end - 1)) && this.#isName(end)) this.push('word', end);
+    else if (isLetter(codeAt(text, end - 1)) && this.#isName(end)) this.push('word', end);
     else if (sign.kind === 'half' && this.#isHalf(end)) this.pushFigure(HALF, PERCENT, end);
     else this.push(sign.kind, end, sign.sense);
   }
@@ -122,24 +126,20 @@ class Lexer extends FigureLexer {
   /** 一半以上, 不足一半, 目标值的一半: a figure. */
   #isHalf(end: number): boolean {
     const isCompared = this.last === 'compare' || this.last === 'reach' || this.last === 'of';
-    return end - this.at === 2 && (isCompared || '以及'.includes(this.text.charAt(end) || ' '));
+    return end - this.at === 2 && (isCompared || isOneOf('以及', this.text, end));
   }
 
   /** A grade or a code, A级, AAA, and not the letter of a formula. */
   #isName(end: number): boolean {
     const text = this.text;
-    return (
-      isLetter(text.charCodeAt(end)) ||
-      isLetter(text.charCodeAt(this.at - 1)) ||
-      '级类档等'.includes(text.charAt(end) || ' ')
-    );
+    return isLetter(codeAt(text, end)) || isLetter(codeAt(text, this.at - 1)) || isOneOf('级类档等', text, end);
   }
 
   /** 每项, 每次 count one of them; 每年开展 is plain words, 每天扣 is not. */
   #each(end: number): void {
     const text = this.text;
     const unit = matchUnit(text, end);
-    if (unit?.unit.dimension === 'time' && !'扣减'.includes(text.charAt(unit.end) || ' ')) {
+    if (unit?.unit.dimension === 'time' && !isOneOf('扣减', text, unit.end)) {
       this.push('word', unit.end);
       return;
     }
@@ -161,11 +161,23 @@ class Lexer extends FigureLexer {
     const afterPoints =
       this.depth === 0 && (last?.isPoints === true || (this.last === 'comma' && text.charAt(this.at - 1) === ','));
     if (!begins && !(afterPoints && isDigit(code))) return false;
+    if (!this.#mayNumber()) return false;
     const bullet = BULLET.exec(text.slice(this.at, this.at + LONGEST_BULLET)) ?? this.#nextNumber();
     if (!bullet) return false;
     this.#lastNumber = parseInt(bullet[0], 10) || 0;
     this.push('bullet', this.at + bullet[0].length);
     return true;
+  }
+
+  /** What numbers a clause ends in a sign within its first characters. */
+  #mayNumber(): boolean {
+    const { text, at } = this;
+    return (
+      isOneOf(HEADING_STARTS, text, at) ||
+      isOneOf(NUMBER_ENDS, text, at + 1) ||
+      isOneOf(NUMBER_ENDS, text, at + 2) ||
+      isOneOf(NUMBER_ENDS, text, at + 3)
+    );
   }
 
   /** 2.80% behind a clause numbered 1 is the second clause, and no 2.8 %. */
@@ -192,15 +204,16 @@ class Lexer extends FigureLexer {
 
   /** One character that means nothing by itself. Quotation marks are dropped. */
   #plain(): void {
-    const character = this.text.charAt(this.at);
-    if (QUOTES.includes(character)) this.at++;
-    else this.push(this.#endsRate(character) ? 'rate' : 'word', this.at + 1);
+    if (isOneOf(QUOTES, this.text, this.at)) this.at++;
+    else this.push(this.#endsRate() ? 'rate' : 'word', this.at + 1);
   }
 
   /** 执行率, 知晓度; but 制度, 年度, 率先. */
-  #endsRate(character: string): boolean {
-    if (character === '率') return !'先领队'.includes(this.text.charAt(this.at + 1) || ' ');
-    return character === '度' && !NOT_RATES.includes(this.text.charAt(this.at - 1) || ' ');
+  #endsRate(): boolean {
+    const { text, at } = this;
+    const sign = text.charAt(at);
+    if (sign === '率') return !isOneOf('先领队', text, at + 1);
+    return sign === '度' && !isOneOf(NOT_RATES, text, at - 1);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The text of a criterion as one run: widths folded, lines joined, spaces dropped. */
 import { foldWidth, isDigit } from '../../../quantity/width';
 import { BEGINS_LINE, BEGINS_SCORE, GIVES_SHARE } from '../../../terms/clause';
+import { codeAt } from '../../../terms/code-at';
 
 const ENDS_LINE = '。；;!?！？:：分)）】]';
 
@@ -28,9 +29,9 @@ function withoutSpaces(text: string): string {
   let kept = '';
   let before = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code !== 32 && code !== 9 && code !== 13) kept += text.charAt(at);
-    else if (isDigit(before) && isDigit(text.charCodeAt(at + 1))) kept += ',';
+    else if (isDigit(before) && isDigit(codeAt(text, at + 1))) kept += ',';
     else continue;
     before = code;
   }

@@ -1,13 +1,13 @@
 /** Whether a case of a criterion holds for an actual value. */
 import { likeness } from '../../language/grades';
-import { withoutFillers } from '../../language/words';
+import { directionOf, withoutFillers } from '../../language/words';
 import type { Case } from '../../meaning/model';
 import { both, either, isMet, isUnmet, type Match } from './match';
 import type { Sight } from '../measures';
 import type { Placed } from '../placed';
 import { matchMarks, matchRange } from './ranges';
 import { holds, matchSaid, matchWords, metBy, orderBeside } from './saying';
-import { isReverse } from '../situation';
+import { isReverse, type Situation } from '../situation';
 import { spoken } from './spoken';
 import { matchDeadline } from './times';
 
@@ -28,12 +28,11 @@ function matchTarget({ target, reaches }: Case, sight: Sight): Match {
 
 function matchFigures({ one, range, marks, orMarks }: Placed, sight: Sight): Match {
   if (range === null) return 'firm';
-  const { actual } = sight.situation;
-  const isNamed = one.label !== '' && actual.kind === 'words' && sight.value === null && !spoken(actual.text).hasDigits;
-  if (isNamed) {
-    const like = likeness(one.label, spoken(actual.text).words);
-    if (like === 'same') return 'firm';
-    return like === 'other' ? 'no' : 'unknown';
+  if (one.label !== '' && sight.value === null) {
+    const { actual } = sight.situation;
+    const said = actual.kind === 'words' ? spoken(actual.text) : null;
+    const like = said && !said.hasDigits ? likeness(one.label, said.words) : null;
+    if (like) return like === 'same' ? 'firm' : like === 'other' ? 'no' : 'unknown';
   }
   const match = marks ? matchMarks(marks, sight) : matchRange(range, sight);
   return one.or ? either(match, orMarks ? matchMarks(orMarks, sight) : matchRange(one.or, sight)) : match;
@@ -46,14 +45,19 @@ function isWordsOnly({ situation: { goal, actual }, value }: Sight): boolean {
 
 /** 正向指标 alone: the words are the condition. */
 function isOnlyDirection({ words, achieved, fault }: Case): boolean {
-  return achieved === null && fault === null && words.length <= LONGEST_DIRECTION;
+  return achieved === null && fault === null && words.length <= LONGEST_DIRECTION && directionOf(words) !== null;
+}
+
+/** Whether a case is for indicators of the other direction. */
+export function isForOthers({ direction }: Case, situation: Situation): boolean {
+  return direction !== null && (direction === 'reverse') !== isReverse(situation);
 }
 
 /** Whether all conditions of a case hold, 「否则」 left aside. */
 export function matchCase(placed: Placed, sight: Sight): Match {
   const { one } = placed;
   const { situation } = sight;
-  if (one.direction && (one.direction === 'reverse') !== isReverse(situation)) return 'no';
+  if (isForOthers(one, situation)) return 'no';
   let match = matchFigures(placed, sight);
   if (one.target && isWordsOnly(sight)) {
     const said = matchSaid(sight, withoutFillers(one.said));

@@ -4,6 +4,7 @@ import type { Interval, Message, Unit } from '../../../model';
 import { formatFigure, quotient } from '../../../quantity';
 import type { Case, PerUnit } from '../../meaning/model';
 import { message, type Reason, show } from '../verdict';
+import type { Told } from './told';
 
 const SHOWN_DECIMALS = 2;
 
@@ -46,17 +47,22 @@ export function doubt(reason: Reason, clause = '', band: Interval | null = null)
   return { score: null, one: null, base: null, applied: NOTHING, reason, clause, band };
 }
 
-/** How it came about, in words: the segment that gave the points. */
-export function explain({ one, base, applied }: Reckoning): readonly Message[] {
+/** How it came about, in words: what was measured, and the segment that gave the points. */
+export function explain({ one, base, applied }: Reckoning, told: Told | null): readonly Message[] {
   const steps = applied.map(({ perUnit, gap, points }) => {
     const id = perUnit.effect === 'deduct' ? 'per-unit-deducted' : 'per-unit-added';
     return message(id, { clause: perUnit.text, gap: inUnit(gap, perUnit.step.unit), points: show(points) });
   });
-  return one ? [message('case', { clause: one.text, points: show(base) }), ...steps] : steps;
+  if (!one) return steps;
+  const data = { clause: one.text, points: show(base) };
+  const held = told
+    ? message('case-measured', { ...data, measure: { term: told.term }, value: told.value })
+    : message('case', data);
+  return [held, ...steps];
 }
 
 /** A value in base units as people write it, in the unit of the clause. */
-function inUnit(value: Big, unit: Unit | null): string {
+export function inUnit(value: Big, unit: Unit | null): string {
   if (!unit) return formatFigure(value.round(SHOWN_DECIMALS));
   const { symbol, factor } = unit.dimension === 'ratio' ? { symbol: '%', factor: 0.01 } : unit;
   // 12月 would be December.
