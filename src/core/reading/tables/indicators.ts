@@ -6,6 +6,7 @@ import { headingFacts, Strangers, unreadHeadings } from './headings';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
 import { IndicatorRow } from './indicator-row';
 import type { TotalLabel } from '../forms/labels';
+import { settleNested } from './nested';
 import { Outline } from './outline';
 import { groupLabel } from '../grid/row-label';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
@@ -84,11 +85,11 @@ class IndicatorReader {
       else break;
     }
     this.#settleTotals();
+    const settled = settleNested({ indicators: this.#indicators, groups: this.#outline.list() });
     const first = this.#header.columns[0];
     return {
       at: this.#grid.ref(first?.row ?? 0, first?.left ?? 0),
-      indicators: this.#indicators,
-      groups: this.#outline.list(),
+      ...settled,
       facts: [...headingFacts(this.#grid, this.#header), ...this.#facts],
       columns: columnsOf(this.#layout),
       unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
