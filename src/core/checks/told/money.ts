@@ -41,8 +41,12 @@ export function* totalCost({ project, amounts }: ProjectView): Generator<Telling
     ...partAmounts(project, 'initialBudget'),
     ...partAmounts(project, 'budget'),
   ];
+  // What rounds to nothing is no total: 79元 a head lies within the rounding of 0万元.
   const isTotal =
-    target !== null && budgets.some((budget) => comparable(budget, target) && !contradicts(budget.value, target.value));
+    target !== null &&
+    budgets.some(
+      (budget) => budget.value.value.gt(0) && comparable(budget, target) && !contradicts(budget.value, target.value),
+    );
   if (!isTotal) return;
   const stated = (amounts.get('spent') ?? []).filter(({ value }) => value.value.gt(0));
   const spent = (stated.length > 0 ? stated : partAmounts(project, 'spent')).filter((amount) =>

@@ -1,7 +1,7 @@
 import type { FundTable, MoneyConcept } from '../../../model';
 import { quantityAt, textAt } from '../../grid/stated';
 import { isNameLike } from '../../book/names';
-import { emptyRow } from '../../forms/fund-pairs';
+import { emptyRow } from '../money-columns';
 import type { ColumnConcept } from '../columns';
 import { readIndicators } from '../indicators';
 import { type Column, type Headings, type ProjectRead, type TableKind, type TablePlace } from '../kind';

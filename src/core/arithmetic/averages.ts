@@ -1,0 +1,82 @@
+import type { Axis } from './axis';
+import { type Found, linesOf } from './lines';
+
+/** Averages are rarer than sums. */
+const LEAST = 9;
+const WORD = 6;
+/** Figures that a run is tried with; longer ones only as far as the table goes. */
+const MOST_STEPS = 64;
+const MOST_GAP = 4;
+const MOST_LOOKS = 200_000;
+
+/** Averages of runs before or after their result; `sums` gives other sets of members to be tried. */
+export function findAverages(axis: Axis, sums: readonly Found[]): Found[] {
+  const candidates: Found[] = [];
+  const add = (result: number, members: readonly number[]) => {
+    if (members.length < 2 || members.includes(result) || doubles(members, sums)) return;
+    const found = linesOf(axis, { kind: 'average', result, members, percent: false });
+    const needed = axis.hints[result] === 'average' ? LEAST - WORD : LEAST;
+    if (found && found.bits >= needed + Math.log2(10 * Math.min(members.length, MOST_STEPS) * axis.positions * axis.lines)) candidates.push(found);
+  };
+  for (const { shape } of sums) {
+    for (let away = -MOST_GAP; away <= MOST_GAP; away++) add(shape.result + away, shape.members);
+  }
+  for (const { result, members } of guesses(axis)) add(result, members);
+  candidates.sort((a, b) => b.bits - a.bits || b.shape.members.length - a.shape.members.length);
+  const taken: Found[] = [];
+  for (const one of candidates) {
+    if (!taken.some((other) => other.shape.result === one.shape.result && other.from <= one.to && one.from <= other.to)) taken.push(one);
+  }
+  return taken;
+}
+
+/** Whether some members are added up in another one. */
+function doubles(members: readonly number[], sums: readonly Found[]): boolean {
+  return sums.some(({ shape }) => members.includes(shape.result) && shape.members.some((at) => members.includes(at)));
+}
+
+function guesses(axis: Axis): { result: number; members: number[] }[] {
+  const steps = Math.min(MOST_STEPS, Math.max(8, Math.floor(MOST_LOOKS / axis.value.length)));
+  const known = new Map<string, { result: number; members: Set<number>; bits: number }>();
+  for (let line = 0; line < axis.lines; line++) {
+    const start = line * axis.positions;
+    const places: number[] = [];
+    for (let at = 0; at < axis.positions; at++) if (!Number.isNaN(axis.value[start + at])) places.push(at);
+    for (let index = 0; index < places.length; index++) {
+      for (const direction of [-1, 1]) for (let gap = 0; gap <= MOST_GAP; gap++) tryRuns(axis, line, places, index, direction, gap, steps, known);
+    }
+  }
+  return [...known.values()].filter(({ bits }) => bits >= LEAST - WORD).map(({ result, members }) => ({ result, members: [...members].sort((a, b) => a - b) }));
+}
+
+function tryRuns(
+  axis: Axis,
+  line: number,
+  places: readonly number[],
+  index: number,
+  direction: number,
+  gap: number,
+  steps: number,
+  known: Map<string, { result: number; members: Set<number>; bits: number }>,
+): void {
+  const start = line * axis.positions;
+  const result = places[index] ?? 0;
+  const value = axis.value[start + result] ?? 0;
+  const half = axis.half[start + result] ?? 0;
+  let [sum, least, most, count] = [0, Infinity, -Infinity, 0];
+  for (let at = index + direction * (gap + 1); at >= 0 && at < places.length && count < steps; at += direction) {
+    const part = axis.value[start + (places[at] ?? 0)] ?? 0;
+    sum += part;
+    count += 1;
+    least = Math.min(least, part);
+    most = Math.max(most, part);
+    if (count < 2 || least === most || Math.abs(sum - count * value) > count * half) continue;
+    const end = places[at] ?? 0;
+    const first = places[index + direction * (gap + 1)] ?? 0;
+    const key = [result, first, end].join();
+    const guess = known.get(key) ?? { result, members: new Set<number>(), bits: 0 };
+    known.set(key, guess);
+    guess.bits += Math.log2((most - least) / Math.max(axis.grain[start + result] ?? 1, 2 * half));
+    for (let member = index + direction * (gap + 1); member !== at + direction; member += direction) guess.members.add(places[member] ?? 0);
+  }
+}
