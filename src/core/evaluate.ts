@@ -10,11 +10,12 @@ import type {
   Message,
   Portfolio,
   Profile,
+  Project,
   ScoredProject,
   Snapshot,
   Unread,
 } from './model';
-import { readSettings } from './profiles';
+import { profileById, readSettings } from './profiles';
 import { readWorkbook } from './reading';
 import { readExceptions } from './reading/forms/exceptions';
 import { scoreProject } from './scoring';
@@ -42,8 +43,11 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
   const settings = readSettings(snapshot);
   const { exceptions, problems } = readExceptions(snapshot);
   const profile = options.profile ?? settings.profile;
+  const isChosen = (options.profile ?? null) !== null || settings.namesProfile;
   const evaluation = withPeriod(readWorkbook(snapshot), settings.period);
-  const projects = evaluation.projects.map((project) => scoreProject(project, profile));
+  const projects = evaluation.projects.map((project) =>
+    scoreProject(project, isChosen ? profile : profileFor(project, profile)),
+  );
   const { portfolios } = evaluation;
   const { findings, checks } = runChecks({ projects, portfolios, exceptions, options: settings.options, profile });
   return {
@@ -55,6 +59,11 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
     unread: [...evaluation.unread, ...projects.flatMap((project) => project.unread)],
     problems: [...settings.problems, ...optionProblems(settings.options), ...problems],
   };
+}
+
+/** Where nobody chose one, the profile follows a form that is unmistakably its own. */
+function profileFor({ formProfile }: Project, usual: Profile): Profile {
+  return (formProfile === null ? null : profileById(formProfile)) ?? usual;
 }
 
 /** The period of the settings sheet stands in where a form names none. */

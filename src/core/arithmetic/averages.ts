@@ -16,7 +16,11 @@ export function findAverages(axis: Axis, sums: readonly Found[]): Found[] {
     if (members.length < 2 || members.includes(result) || doubles(members, sums)) return;
     const found = linesOf(axis, { kind: 'average', result, members, percent: false });
     const needed = axis.hints[result] === 'average' ? LEAST - WORD : LEAST;
-    if (found && found.bits >= needed + Math.log2(10 * Math.min(members.length, MOST_STEPS) * axis.positions * axis.lines)) candidates.push(found);
+    if (
+      found &&
+      found.bits >= needed + Math.log2(10 * Math.min(members.length, MOST_STEPS) * axis.positions * axis.lines)
+    )
+      candidates.push(found);
   };
   for (const { shape } of sums) {
     for (let away = -MOST_GAP; away <= MOST_GAP; away++) add(shape.result + away, shape.members);
@@ -25,7 +29,8 @@ export function findAverages(axis: Axis, sums: readonly Found[]): Found[] {
   candidates.sort((a, b) => b.bits - a.bits || b.shape.members.length - a.shape.members.length);
   const taken: Found[] = [];
   for (const one of candidates) {
-    if (!taken.some((other) => other.shape.result === one.shape.result && other.from <= one.to && one.from <= other.to)) taken.push(one);
+    if (!taken.some((other) => other.shape.result === one.shape.result && other.from <= one.to && one.from <= other.to))
+      taken.push(one);
   }
   return taken;
 }
@@ -43,10 +48,13 @@ function guesses(axis: Axis): { result: number; members: number[] }[] {
     const places: number[] = [];
     for (let at = 0; at < axis.positions; at++) if (!Number.isNaN(axis.value[start + at])) places.push(at);
     for (let index = 0; index < places.length; index++) {
-      for (const direction of [-1, 1]) for (let gap = 0; gap <= MOST_GAP; gap++) tryRuns(axis, line, places, index, direction, gap, steps, known);
+      for (const direction of [-1, 1])
+        for (let gap = 0; gap <= MOST_GAP; gap++) tryRuns(axis, line, places, index, direction, gap, steps, known);
     }
   }
-  return [...known.values()].filter(({ bits }) => bits >= LEAST - WORD).map(({ result, members }) => ({ result, members: [...members].sort((a, b) => a - b) }));
+  return [...known.values()]
+    .filter(({ bits }) => bits >= LEAST - WORD)
+    .map(({ result, members }) => ({ result, members: [...members].sort((a, b) => a - b) }));
 }
 
 function tryRuns(
@@ -77,6 +85,7 @@ function tryRuns(
     const guess = known.get(key) ?? { result, members: new Set<number>(), bits: 0 };
     known.set(key, guess);
     guess.bits += Math.log2((most - least) / Math.max(axis.grain[start + result] ?? 1, 2 * half));
-    for (let member = index + direction * (gap + 1); member !== at + direction; member += direction) guess.members.add(places[member] ?? 0);
+    for (let member = index + direction * (gap + 1); member !== at + direction; member += direction)
+      guess.members.add(places[member] ?? 0);
   }
 }

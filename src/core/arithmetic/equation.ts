@@ -205,14 +205,27 @@ function standOfQuotient(axis: Axis, line: number, shape: Shape): Stand {
   if (holds !== 'exactly') return { holds, bits: 0 };
   if (equation.numerator === 0 || one === two || result === equation.numerator) return { holds, bits: 0 };
   const grain = (at: number) => axis.grain[start + at] ?? 1;
-  return { holds, bits: quotientBits(equation, grain(shape.result), grain(isChange ? second : first), shape.wholeLine === undefined ? grain(isChange ? first : second) : Math.max(1, toScale)) };
+  return {
+    holds,
+    bits: quotientBits(
+      equation,
+      grain(shape.result),
+      grain(isChange ? second : first),
+      shape.wholeLine === undefined ? grain(isChange ? first : second) : Math.max(1, toScale),
+    ),
+  };
 }
 
 /**
  * A result of three digits says as much as one figure in a thousand; where it gives the numerator to its last digit (6 × 35 = 210), as
  * much as that. It cannot say more than the digits of both members hold.
  */
-export function quotientBits({ result, resultHalf, divisor, factor, numerator }: Quotient, grain: number, top: number, bottom: number): number {
+export function quotientBits(
+  { result, resultHalf, divisor, factor, numerator }: Quotient,
+  grain: number,
+  top: number,
+  bottom: number,
+): number {
   const written = Math.abs(result) / Math.max(grain, 2 * resultHalf);
   const toTheLast = Math.abs((result * divisor) / factor - numerator) * 2 < top;
   const most = (Math.abs(numerator) / top) * (Math.abs(divisor) / bottom);

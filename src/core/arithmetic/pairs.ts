@@ -13,7 +13,10 @@ export function findPairs(axis: Axis, least: number): Run[] {
   const { positions, value, half } = axis;
   const bits = new Map<number, { bits: number; lines: number[] }>();
   const filled = value.reduce((count, one) => (Number.isNaN(one) ? count : count + 1), 0);
-  const window = Math.max(LEAST_WINDOW, Math.min(MOST_WINDOW, Math.floor(Math.sqrt(MOST_LOOKS / 2 / Math.max(1, filled)))));
+  const window = Math.max(
+    LEAST_WINDOW,
+    Math.min(MOST_WINDOW, Math.floor(Math.sqrt(MOST_LOOKS / 2 / Math.max(1, filled)))),
+  );
   const width = 2 * window + 1;
   for (let line = 0; line < axis.lines; line++) {
     const start = line * positions;

@@ -106,4 +106,3 @@ export function breaksOf(axis: Axis, patterns: readonly Pattern[]): Relation[] {
       .flatMap((line) => relationIn(axis, pattern, line) ?? []);
   });
 }
-

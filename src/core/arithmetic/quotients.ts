@@ -202,7 +202,8 @@ function chosen(found: Found[]): Found[] {
       if (candidate.bits >= equal.bits * NEAR && isUsual(candidate) && !isUsual(equal)) taken[at] = candidate;
       continue;
     }
-    if (!taken.some((other) => overlap(candidate, other) && other.shape.result === candidate.shape.result)) taken.push(candidate);
+    if (!taken.some((other) => overlap(candidate, other) && other.shape.result === candidate.shape.result))
+      taken.push(candidate);
   }
   return taken;
 }

@@ -180,7 +180,9 @@ function* runsOf(
     for (let round = 0; round < MOST_PATTERNS && left.length > 0; round++) {
       const { end, limit, bits } = agreed(left, direction);
       if (bits < least) break;
-      const agreeing = left.filter(({ near, far }) => (direction < 0 ? near >= end && far <= end : near <= end && far >= end));
+      const agreeing = left.filter(({ near, far }) =>
+        direction < 0 ? near >= end && far <= end : near <= end && far >= end,
+      );
       const members = membersOf(axis, active, stride, agreeing, first, direction, end, limit);
       yield { result, members, lines: agreeing.map(({ line }) => line), bits };
       const gone = new Set(agreeing);

@@ -32,7 +32,11 @@ function* candidates(axis: Axis, result: number): Generator<Found> {
     const choices = Math.log2(2 * MOST_AWAY * Math.max(1, wholes.length) * Math.max(1, axis.positions));
     const least = LEAST + choices - (axis.hints[result] === 'share' ? WORD : 0);
     for (const wholeLine of [...wholes.slice(0, MOST_WHOLES), ...wholes.slice(MOST_WHOLES).slice(-MOST_WHOLES)]) {
-      for (let part = Math.max(0, result - MOST_AWAY); part <= Math.min(axis.positions - 1, result + MOST_AWAY); part++) {
+      for (
+        let part = Math.max(0, result - MOST_AWAY);
+        part <= Math.min(axis.positions - 1, result + MOST_AWAY);
+        part++
+      ) {
         if (part === result || Number.isNaN(axis.value[wholeLine * axis.positions + part])) continue;
         const shape: Shape = { kind: 'share', result, members: [part, part], percent, wholeLine };
         const lines = linesOf(axis, shape);

@@ -70,7 +70,8 @@ export function findSums(axis: Axis): Found[] {
     looks += step * filled * (MOST_STRIDE_GAP + 1);
     if (step > 3 && looks > MOST_LOOKS) break;
     for (let gap = 0; gap <= MOST_STRIDE_GAP; gap++) {
-      if (nested(() => Array.from({ length: step }, (_, from) => runs({ step, from }, gap, STRIDE + gap)).flat())) nested(beside);
+      if (nested(() => Array.from({ length: step }, (_, from) => runs({ step, from }, gap, STRIDE + gap)).flat()))
+        nested(beside);
     }
   }
   if (nested(() => findPairs(axis, base + PAIR - WORD).map((run) => ({ run, cost: PAIR })))) nested(beside);

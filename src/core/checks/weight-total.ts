@@ -58,6 +58,7 @@ function againstFullMark(
   if (!contradicts(point(expected), all) || !contradicts(point(expected), byGroups)) return null;
   const at = declaredAt ?? all.cells[0] ?? byGroups.cells[0];
   if (!at) return null;
+  if (isOfOnePart(view) && all.value.lt(expected)) return null;
   const figures = { stated: formatFigure(expected), computed: formatFigure(all.value) };
   const found = { data: figures, at, related: all.cells.filter((cell) => cell !== at), ...figures };
   // A form that is not scored gives the execution rate no points yet.
@@ -67,6 +68,12 @@ function againstFullMark(
   if (partNotRead) return { ...found, message: 'without-execution', severity: 'info' };
   // Its own totals row says the same: another full mark may be meant.
   return declaredAt ? { ...found, message: 'unusual', severity: 'warning' } : { ...found, message: 'not-full' };
+}
+
+/** The score sheet of one part, 「决策指标得分情况」 or A1 with A101 and A102: the rest stands elsewhere. */
+function isOfOnePart({ project, tree }: ProjectView): boolean {
+  const [first, ...others] = tree.branches;
+  return first !== undefined && others.length === 0 && tree.loose.length === 0 && !project.columns.includes('level1');
 }
 
 /** 10 or 20 of 100 are what forms give the execution rate, in a part of the sheet that was perhaps not read. */

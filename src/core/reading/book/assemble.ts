@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by';
 import type { Evaluation, Fact, Portfolio, Unread } from '../../model';
-import { isUnscored } from '../tables/complement';
+import { isPartOf, isUnscored } from '../tables/complement';
+import type { IndicatorTable } from '../tables/indicators';
 import { Drafts } from './drafts';
 import { bareName } from './names';
 import type { ProjectDraft } from './project-draft';
@@ -57,7 +58,16 @@ class Assembly {
     const sums = segments.filter(isSum);
     const detailed = segments.filter((segment) => !isSum(segment));
     const isUnscoredSheet = ({ tables }: Segment) => tables.every(isUnscored);
-    for (const segment of detailed) if (!isUnscoredSheet(segment)) this.#placeByName(segment, byName);
+    const scoredSheets = detailed.filter((segment) => !isUnscoredSheet(segment));
+    const parts = new Set(
+      scoredSheets.filter(({ head, tables }) => head.name === '' && isPartOfAny(tables, scoredSheets)),
+    );
+    for (const segment of scoredSheets) if (!parts.has(segment)) this.#placeByName(segment, byName);
+    for (const segment of parts) {
+      const { only } = this.#drafts;
+      if (only?.isRepeatedBy(segment.tables)) this.#drafts.add(only, segment);
+      else this.#placeByName(segment, byName);
+    }
     const scored = new Set(this.#drafts.all);
     for (const segment of detailed.filter(isUnscoredSheet)) {
       const beside = this.#standsBeside(segment, scored);
@@ -161,6 +171,15 @@ function asPart(fact: Fact): Fact {
   return subject.kind === 'indicator' || subject.kind === 'group'
     ? { ...fact, subject: { kind: 'part', name: subject.name } }
     : fact;
+}
+
+/** Parts of one table are looked for among so many others at most: of more, each is a project's own. */
+const MOST_WHOLES = 20;
+
+/** Whether the tables of a sheet repeat rows of a larger one on another. */
+function isPartOfAny(tables: readonly IndicatorTable[], all: readonly Segment[]): boolean {
+  const wholes = all.length > MOST_WHOLES ? [] : all.flatMap((segment) => segment.tables);
+  return tables.every((table) => wholes.some((whole) => isPartOf(table, whole)));
 }
 
 /** Sheets that hold the goals or the criteria of the project beside them. */

@@ -96,8 +96,11 @@ export class ProjectDraft {
         hasIndicators: merged.indicators.length > 0,
         hasFunds: this.#segments.some(({ funds }) => funds.length > 0),
         hasText: this.#lines().length > 0,
-        isPartYear: this.#segments.some(({ funds }) => funds.some(({ span }) => typeof span === 'object')),
+        isPartYear:
+          tables.some((table) => table.isPartYear) ||
+          this.#segments.some(({ funds }) => funds.some(({ span }) => typeof span === 'object')),
       }),
+      formProfile: this.#segments.find(({ profile }) => profile !== null)?.profile ?? null,
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period,
       department: this.#first('department'),

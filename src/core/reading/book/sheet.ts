@@ -2,10 +2,11 @@ import type { CellRef, Fact, FundTable, Portfolio, SheetSnapshot, Unread } from 
 import { Grid } from '../grid/grid';
 import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
+import { profileOfHeading } from '../forms/form';
 import { LooseReader } from '../forms/loose';
 import { projectNameIn } from '../forms/pairs';
 import type { ProjectRead } from '../tables/kind';
-import { complements, continues, summarises } from '../tables/complement';
+import { complements, continues, isPartOf, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
 
@@ -96,7 +97,15 @@ class SheetReader {
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
+    this.#current.profile ??= this.#profileOf(header);
     return read.next;
+  }
+
+  #profileOf({ first, last }: Header): string | null {
+    const words = this.#grid.lines
+      .slice(first, last + 1)
+      .flatMap(({ cells }) => cells.flatMap(({ word }) => word?.key ?? []));
+    return words.map(profileOfHeading).find((profile) => profile !== null) ?? null;
   }
 
   #addIndicators(table: IndicatorTable, header: Header): void {
@@ -141,6 +150,7 @@ class SheetReader {
 /** Whether a second table on a sheet is about the same project as the one before. */
 function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
   if (table.term !== before.term && (table.term === 'midterm' || before.term === 'midterm')) return true;
+  if (isPartOf(table, before) || isPartOf(before, table)) return true;
   if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
   return continues(table, before);
 }
