@@ -23,6 +23,8 @@ class Assembly {
   /** Segments that say something of a list of projects as a whole, by the list's place. */
   readonly #ofPortfolio = new Map<number, Segment[]>();
   readonly #unread: Unread[];
+  /** Place of the list that is meant where a sheet says of none. */
+  readonly #main: number;
 
   constructor(readings: readonly SheetReading[]) {
     this.#readings = readings;
@@ -30,6 +32,7 @@ class Assembly {
     for (const [place, { sheet }] of this.#portfolios.entries()) {
       if (!this.#placeOf.has(sheet)) this.#placeOf.set(sheet, place);
     }
+    this.#main = mainOf(this.#portfolios);
     this.#unread = readings.flatMap(({ unread }) => unread);
   }
 
@@ -39,8 +42,8 @@ class Assembly {
     for (const segment of segments) if (segment.tables.length === 0) this.#placeRest(segment);
     const sums = this.#readings.flatMap((reading) => reading.sums);
     const ofOneProject = this.#portfolios.length === 0 && this.#drafts.only ? sums : [];
-    // Sums belong to the list on their sheet, and to the first where there is none.
-    const sumsByList = groupBy(sums, ({ at }) => this.#placeOf.get(at.sheet) ?? 0);
+    // Sums belong to the list on their sheet, and to the main one where there is none.
+    const sumsByList = groupBy(sums, ({ at }) => this.#placeOf.get(at.sheet) ?? this.#main);
     return {
       projects: this.#drafts.all.map((draft) => draft.build(ofOneProject)),
       portfolios: this.#portfolios.map((list, place) => this.#withFacts(list, place, sumsByList.get(place) ?? [])),
@@ -130,7 +133,7 @@ class Assembly {
     const { only, all } = this.#drafts;
     if (only) this.#drafts.add(only, segment);
     else if (all.length > 0) this.#leave(segment, this.#drafts.bySheetName(segment.sheet));
-    else if (this.#portfolios.length > 0) this.#addToPortfolio(0, segment);
+    else if (this.#portfolios.length > 0) this.#addToPortfolio(this.#main, segment);
     else if (saysSomething(segment)) this.#drafts.begin(segment);
     else this.#leave(segment, null);
   }
@@ -138,7 +141,7 @@ class Assembly {
   /** Adds a segment where its sheet's name says so, or to the list, or tells that it was not used. */
   #leave(segment: Segment, draft: ProjectDraft | null): void {
     if (draft) this.#drafts.add(draft, segment);
-    else if (this.#portfolios.length > 0) this.#addToPortfolio(0, segment);
+    else if (this.#portfolios.length > 0) this.#addToPortfolio(this.#main, segment);
     else this.#unread.push({ ...segment.first, reason: 'outside-tables' });
   }
 
@@ -171,6 +174,17 @@ function asPart(fact: Fact): Fact {
   return subject.kind === 'indicator' || subject.kind === 'group'
     ? { ...fact, subject: { kind: 'part', name: subject.name } }
     : fact;
+}
+
+/** The place of the list of all projects rather than that of some: the longest, wherever its sheet stands. */
+function mainOf(lists: readonly Portfolio[]): number {
+  let main = 0;
+  for (const [place, list] of lists.entries()) {
+    const best = lists[main] ?? list;
+    const more = list.rows.length - best.rows.length;
+    if (more > 0 || (more === 0 && list.sheet < best.sheet)) main = place;
+  }
+  return main;
 }
 
 /** Parts of one table are looked for among so many others at most: of more, each is a project's own. */
