@@ -4,7 +4,6 @@ import type { Interval, Message, Unit } from '../../../model';
 import { formatFigure, quotient } from '../../../quantity';
 import type { Case, PerUnit } from '../../meaning/model';
 import { message, type Reason, show } from '../verdict';
-import type { Told } from './told';
 
 const SHOWN_DECIMALS = 2;
 
@@ -45,6 +44,12 @@ export function reckoned(score: Big, one: Case | null, base: Big, applied = NOTH
 
 export function doubt(reason: Reason, clause = '', band: Interval | null = null): Doubt {
   return { score: null, one: null, base: null, applied: NOTHING, reason, clause, band };
+}
+
+/** A measure by its term, and the value. */
+export interface Told {
+  readonly term: string;
+  readonly value: string;
 }
 
 /** How it came about, in words: what was measured, and the segment that gave the points. */
