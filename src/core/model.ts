@@ -201,6 +201,8 @@ export interface FundRow {
   readonly at: CellRef;
   /** total 年度资金总额/总计 · part 其中：… · item a line of a table by lots · subpart 其中 of a part. */
   readonly role: 'total' | 'part' | 'subpart' | 'item';
+  /** Place in the table's rows of the row it is part of; null for totals, and where no row is known to contain it. */
+  readonly parent: number | null;
   /** Carried over from last year (上年结转), fiscal money (财政拨款), or any other source. */
   readonly source: 'fiscal' | 'carryOver' | 'other' | null;
   readonly initialBudget: Stated | null;
@@ -223,13 +225,18 @@ export interface FundTable {
   readonly at: CellRef;
   /** The unit its heading declares, or null where none is written; amounts carry it already. */
   readonly unit: Unit | null;
+  /** Where the amounts are not of one whole year. */
+  readonly span?: FundSpan;
   readonly rows: readonly FundRow[];
 }
+
+/** All years of a longer project (中期资金总额), or the year's first months, of which the spending is. */
+export type FundSpan = 'years' | { readonly months: number };
 
 /**
  * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
  * `arrivalRate` unmet and 「无偏差」 `completionGap` met. `goalName` and `analysedName` are the names of a group's indicators, in the
- * chapters on goals and on results, and `headedName` those that head a section of the analysis.
+ * chapters on goals and on results, and `headedName` those that head a section of the analysis. `gradeScale` is a grade that the report defines for itself.
  */
 export type Concept =
   | MoneyConcept
@@ -244,6 +251,7 @@ export type Concept =
   | 'scoreRate'
   | 'deductionRate'
   | 'grade'
+  | 'gradeScale'
   | 'target'
   | 'actual'
   | 'completionRate'
@@ -289,6 +297,71 @@ export interface Fact {
   readonly source: 'cell' | 'text';
 }
 
+/** A figure of a sentence, wherever it belongs. */
+export interface SaidFigure {
+  readonly value: NumberQuantity;
+  readonly at: CellRef;
+  /** The few words before it, the figure, and what it counts: 「共计开展赛项525个」. */
+  readonly words: string;
+}
+
+/**
+ * Figures of one sentence, or of a list under one lead, that have to fit each other, whatever they are about. Where the
+ * words leave several readings open all are given, the plainest first: a contradiction is one only if every reading is.
+ */
+export type SaidRelation =
+  | {
+      readonly kind: 'sum';
+      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out. */
+      readonly list: 'total' | 'of';
+      readonly wholes: readonly SaidFigure[];
+      readonly parts: readonly (readonly SaidFigure[])[];
+    }
+  | {
+      readonly kind: 'difference';
+      readonly whole: SaidFigure;
+      readonly less: SaidFigure;
+      readonly rest: SaidFigure;
+    }
+  | {
+      /** `counts`: how many names the words may be taken for (和 joins two names, or stands within one). */
+      readonly kind: 'listed';
+      readonly count: SaidFigure;
+      readonly counts: readonly number[];
+    }
+  | {
+      readonly kind: 'rate';
+      readonly rate: SaidFigure;
+      readonly pairs: readonly { readonly part: SaidFigure; readonly wholes: readonly SaidFigure[] }[];
+    }
+  | {
+      readonly kind: 'growth';
+      readonly rate: SaidFigure;
+      readonly from: SaidFigure;
+      readonly to: SaidFigure;
+      readonly falls: boolean;
+    }
+  | {
+      /** 「49/146×100%=33.56%」. */
+      readonly kind: 'formula';
+      readonly result: SaidFigure;
+      readonly value: Big;
+      readonly formula: string;
+    }
+  | {
+      /** 「决算数大于预算数」, with the two figures that it compares. */
+      readonly kind: 'order';
+      readonly words: string;
+      readonly larger: SaidFigure;
+      readonly smaller: SaidFigure;
+    }
+  | {
+      /** A target and what was reached, in one sentence. */
+      readonly kind: 'reached';
+      readonly target: SaidFigure;
+      readonly actual: SaidFigure;
+    };
+
 /** A cell that looked like part of a table and was not used, with the reason. */
 export interface Unread {
   readonly at: CellRef;
@@ -331,6 +404,8 @@ export interface Project {
   readonly groups: readonly Group[];
   readonly funds: readonly FundTable[];
   readonly facts: readonly Fact[];
+  /** What figures of its sentences say of each other. */
+  readonly relations: readonly SaidRelation[];
   /** Columns the indicator tables have: a check on reasons needs to know that there is a reason column. */
   readonly columns: readonly IndicatorColumn[];
   readonly unread: readonly Unread[];
@@ -367,6 +442,8 @@ export interface PortfolioRow {
   readonly executionRate: Stated | null;
   readonly score: Stated | null;
   readonly grade: Stated<string> | null;
+  /** Score and grade that a reviewer gave, where they stand beside the unit's own. */
+  readonly review?: { readonly score: Stated | null; readonly grade: Stated<string> | null };
 }
 
 /** A list of projects, one a row, with the sums it declares (subject `part`: by fund type or category). */

@@ -3,7 +3,7 @@ import type { FundRow, FundTable } from '../model';
 import { exactInterval, inBase } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, totalRowsOf } from '../scoring/money';
-import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { availableIn, written } from './compare/money';
 
@@ -24,21 +24,33 @@ export const fundOverspent: ProjectCheck = {
     const carried = carriedOver(view);
     let compared = false;
     for (const table of view.project.funds) {
+      if (table.span === 'years') continue;
       const totals = new Set(totalRowsOf(table));
+      const wholes = [...totals].flatMap((row) => compareRow(row, carried));
+      yield* wholes;
+      compared ||= wholes.length > 0;
+      // A total that was overspent says it for its lines; within one that holds, money may have been moved between them.
+      if (wholes.some(isFound)) continue;
+      const message = wholes.length > 0 ? 'line' : 'lone-line';
       for (const row of table.rows) {
-        if (row.source === 'carryOver') continue;
-        const spent = amountOf(row.spent);
-        const whole = totals.has(row);
-        const found = spent ? compare(spent, availableIn(row), row.label, whole ? carried : []) : undefined;
-        if (found === undefined) continue;
-        compared ||= whole;
-        // Within a total that holds, money may have been moved between lines.
-        yield found && 'at' in found && !whole ? { ...found, message: 'line', severity: 'info' } : found;
+        if (totals.has(row)) continue;
+        for (const look of compareRow(row, [])) yield isFound(look) ? { ...look, message, severity: 'info' } : look;
       }
     }
     if (!compared) yield* compareStated(view, carried);
   },
 };
+
+function isFound(look: Look): look is Found {
+  return look !== null && 'at' in look;
+}
+
+/** What one row says, in a list that is empty where nothing can be compared; money of last year has no budget in this one. */
+function compareRow(row: FundRow, carried: readonly Figure[]): readonly Look[] {
+  const spent = row.source === 'carryOver' ? null : amountOf(row.spent);
+  const found = spent ? compare(spent, availableIn(row), row.label, carried) : undefined;
+  return found === undefined ? [] : [found];
+}
 
 /** The least that is said to have been spent ↔ the most that is said to have been available. */
 function* compareStated({ amounts }: ProjectView, carried: readonly Figure[]): Generator<Look> {

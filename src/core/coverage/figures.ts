@@ -78,7 +78,9 @@ function inWords(text: string, at: CellRef, meaning: Meaning | undefined): Found
   if (isName) return [];
   const known = [...(meaning?.values ?? [])];
   // 「建设3个中心」 as a target is words with a meaning, whatever it counts.
-  const isValue = known.some(({ kind, text: words }) => kind === 'words' && foldWidth(words) === foldWidth(text.trim()));
+  const isValue = known.some(
+    ({ kind, text: words }) => kind === 'words' && foldWidth(words) === foldWidth(text.trim()),
+  );
   return findFigures(text).flatMap(({ quantity, start, end }): Found[] => {
     if (quantity.kind === 'date') return [];
     const place = known.findIndex((value) => isSame(value, quantity));
@@ -146,7 +148,9 @@ function counted(line: readonly Bare[]): Bare[] {
 }
 
 function integerOf(quantity: Quantity): number | null {
-  return quantity.kind === 'number' && quantity.unit === null && quantity.decimals === 0 ? Number(quantity.value) : null;
+  return quantity.kind === 'number' && quantity.unit === null && quantity.decimals === 0
+    ? Number(quantity.value)
+    : null;
 }
 
 /** Whether the nearest words above a figure say that its column counts rows. */

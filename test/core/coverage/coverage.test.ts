@@ -93,8 +93,12 @@ test('a sum marks all that it adds up, of very many indicators too', () => {
 
 test('our own sheets are not counted', () => {
   const rows: (string | null)[][] = Array.from({ length: MARKER_CELL.row + 1 }, () => []);
-  const marked = rows.map((row, at) => (at === MARKER_CELL.row ? [...Array<null>(MARKER_CELL.column).fill(null), SUMMARY_MARKER] : row));
-  const { coverage } = evaluate({ sheets: [sheet('自评表', FORM), sheet(SUMMARY_SHEET, [...marked, ['总分', '92分']])] });
+  const marked = rows.map((row, at) =>
+    at === MARKER_CELL.row ? [...Array<null>(MARKER_CELL.column).fill(null), SUMMARY_MARKER] : row,
+  );
+  const { coverage } = evaluate({
+    sheets: [sheet('自评表', FORM), sheet(SUMMARY_SHEET, [...marked, ['总分', '92分']])],
+  });
   expect(coverage.figures).toBe(10);
 });
 

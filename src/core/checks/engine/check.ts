@@ -14,6 +14,8 @@ export interface CheckMeta {
   readonly since: string;
   /** The regulation it follows, with the annex where one applies. */
   readonly basis: string;
+  /** It speaks of any figures, whatever they are: where another check names the same figure of the same cell, it is silent. */
+  readonly speaksLast?: true;
   /** What can be set on the sheet 评价设置 as `id.name`. */
   readonly options?: readonly CheckOption[];
 }

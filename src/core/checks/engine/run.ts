@@ -4,6 +4,7 @@ import { Compared, type Source } from '../../coverage';
 import { DEFAULT_PROFILE } from '../../profiles';
 import type { Exception } from '../../reading/forms/exceptions';
 import { markAccepted } from './accept';
+import { withoutEchoes } from './echoes';
 import { ProjectNames } from '../view/list-projects';
 import type { Agreed, Check, CheckMeta, Found, Looks } from './check';
 import { fingerprintOf } from './fingerprint';
@@ -56,7 +57,7 @@ export function runAll(
       if (look(check.meta, place, () => check.run(list, option), gathered)) ran.add(check.meta.id);
     }
   }
-  const marked = markAccepted(findings, exceptions, checks);
+  const marked = markAccepted(withoutEchoes(findings, checks), exceptions, checks);
   const ids = checks.map((check) => check.meta.id).sort();
   return {
     findings: inOrder(marked, [...projects, ...portfolios]),

@@ -42,8 +42,7 @@ export function* totalCost({ project, amounts }: ProjectView): Generator<Telling
     ...partAmounts(project, 'initialBudget'),
     ...partAmounts(project, 'budget'),
   ];
-  const isTotal =
-    target !== null && budgets.some((budget) => comparable(budget, target) && !contradicts(budget.value, target.value));
+  const isTotal = target !== null && budgets.some((budget) => isSameAmount(budget, target));
   if (!isTotal) return;
   const stated = (amounts.get('spent') ?? []).filter(({ value }) => value.value.gt(0));
   const spent = (stated.length > 0 ? stated : partAmounts(project, 'spent')).filter((amount) =>
@@ -55,6 +54,11 @@ export function* totalCost({ project, amounts }: ProjectView): Generator<Telling
   yield spent.some((amount) => !contradicts(actual.value, amount.value))
     ? agrees(actual, ...spent)
     : { message: 'differs', subject: name, term: 'spent', odd: actual, alsoAt: [], right };
+}
+
+/** A budget of nothing plans no cost, however it is rounded. */
+function isSameAmount(budget: Figure, target: Figure): boolean {
+  return budget.value.value.gt(0) && comparable(budget, target) && !contradicts(budget.value, target.value);
 }
 
 const COST = /总成本|总投资|总费用|成本指标|成本$/;

@@ -30,6 +30,8 @@ export class Segment {
   readonly funds: FundTable[] = [];
   readonly facts: Fact[] = [];
   readonly lines: TextLine[] = [];
+  /** Texts in cells of its tables, and notes. */
+  readonly cellTexts: TextLine[] = [];
   readonly unread: Unread[] = [];
   /** Where it begins, and with what text. */
   readonly first: { readonly at: CellRef; readonly text: string };
@@ -58,8 +60,8 @@ export class Segment {
 
   /** Makes a fund block of the amounts gathered beside their labels; what follows belongs to another one. */
   closePairs(): void {
-    const table = this.#pairs.table();
-    if (table) this.funds.push(table);
+    this.funds.push(...this.#pairs.tables());
+    this.unread.push(...this.#pairs.unread());
     this.#pairs = new FundPairs();
   }
 
