@@ -11,7 +11,7 @@ function errorsIn(report: string): string[] {
     .trim()
     .split('\n')
     .map((line) => line.split('\t').map((cell) => (cell.trim() === '' ? null : cell)));
-  const sheet = { name: '报告', visibility: 'visible', origin: { row: 0, column: 0 }, rows } as const;
+  const sheet = { name: '报告', visibility: 'visible', origin: { row: 0, column: 0 }, rows, merges: [] } as const;
   return evaluate({ sheets: [sheet] })
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ check, at }) => `${check} ${address(at)}`)

@@ -38,8 +38,11 @@ export interface SheetSnapshot {
   readonly rows: readonly (readonly CellValue[])[];
   /** Number formats in the shape of `rows`, where the host knows them. They tell percents and dates apart, never precision. */
   readonly formats?: readonly (readonly (string | null)[] | undefined)[];
-  /** Merged areas in sheet coordinates, where the host knows them. Reading must also work without. */
-  readonly merges?: readonly Area[];
+  /**
+   * Merged areas in sheet coordinates; `unknown` where the host cannot tell, as Excel and .csv files. Then a blank cell may be part
+   * of the cell above it, and what it says is not guessed.
+   */
+  readonly merges: readonly Area[] | 'unknown';
 }
 
 export interface Snapshot {
@@ -161,6 +164,8 @@ export interface Indicator {
   readonly reviewScore: Stated | null;
   /** 评分标准 / 得分计算方法, as written. */
   readonly criterion: Stated<string> | null;
+  /** Its blank criterion may be that of the row above: whether the cells are merged is not known. */
+  readonly mayShareCriterion?: true;
   /** 偏差原因分析及改进措施, as written. */
   readonly reason: Stated<string> | null;
   /** Printed 指标完成率. */

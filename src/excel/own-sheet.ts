@@ -53,7 +53,13 @@ export async function addOwnSheet(
   const cells = headings.map((value, column): PlanCell => ({ row: 0, column, value, style: 'header' }));
   const plan = { name, marker: '', widths, heights: {}, cells, merges: [], charts: [], frozenRows: 1, landscape: true };
   await drawPlan(new Pen(context), worksheet, plan, { nameOf: (sheet) => sheet, isNew: true });
-  const snapshot: SheetSnapshot = { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows: [headings] };
+  const snapshot: SheetSnapshot = {
+    name,
+    visibility: 'visible',
+    origin: { row: 0, column: 0 },
+    rows: [headings],
+    merges: [],
+  };
   return { worksheet, snapshot };
 }
 

@@ -27,7 +27,7 @@ export function readWordFile(bytes: Uint8Array, name: string): Promise<SheetSnap
       rows.push([budget.takeText(line)]);
     });
     pack.scan(documentOf(pack), scan);
-    return { name: sheetName(name), visibility: 'visible', origin: { row: 0, column: 0 }, rows };
+    return { name: sheetName(name), visibility: 'visible', origin: { row: 0, column: 0 }, rows, merges: [] };
   });
 }
 

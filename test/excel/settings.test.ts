@@ -104,6 +104,7 @@ it.each(SETTING_NAMES.map((names) => [names[0] ?? '', names] as const))(
             name: SETTINGS_SHEET,
             visibility: 'visible',
             origin: { row: 0, column: 0 },
+            merges: [],
             rows: [[one, VALUES[name] ?? '']],
           },
         ],

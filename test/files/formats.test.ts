@@ -213,6 +213,8 @@ describe('.csv', () => {
     ['text that begins like a formula', new TextEncoder().encode('=1+1,@x'), [['=1+1', '@x']]],
   ])('%s', async (_, bytes, rows) => {
     const { sheets } = await readWorkbookFile(bytes, 'a/b/自评表.csv');
-    expect(sheets).toEqual([{ name: '自评表', visibility: 'visible', origin: { row: 0, column: 0 }, rows }]);
+    expect(sheets).toEqual([
+      { name: '自评表', visibility: 'visible', origin: { row: 0, column: 0 }, rows, merges: 'unknown' },
+    ]);
   });
 });

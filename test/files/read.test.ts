@@ -113,6 +113,7 @@ describe('a sheet', () => {
       name: 'Sheet1',
       visibility: 'visible',
       origin: { row: 2, column: 2 },
+      merges: [],
       rows: [[1], [], [null, 2]],
     });
   });

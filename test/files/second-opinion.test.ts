@@ -52,7 +52,8 @@ describe('a sample', () => {
         endRow,
         endCol,
       ]);
-      expect(sheet.merges?.map(({ top, left, bottom, right }) => [top, left, bottom, right])).toEqual(merges);
+      const read = sheet.merges === 'unknown' ? [] : sheet.merges;
+      expect(read.map(({ top, left, bottom, right }) => [top, left, bottom, right])).toEqual(merges);
     }
   });
 });

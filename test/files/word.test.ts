@@ -11,6 +11,7 @@ describe('the text of a Word file', () => {
       name: '评价报告 终稿',
       visibility: 'visible',
       origin: { row: 0, column: 0 },
+      merges: [],
       rows: [['一、评价结论'], ['综合得分91.5分，'], ['等级为“优”。'], ['A < B & C']],
     });
   });
@@ -104,6 +105,7 @@ describe('texts beside a workbook', () => {
     name,
     visibility: 'visible',
     origin: { row: 0, column: 0 },
+    merges: [],
     rows: [['文字']],
   });
 

@@ -177,7 +177,9 @@ export class FakeHost implements Host {
 
   #put(name: string, rows: readonly (readonly CellValue[])[]): void {
     const others = this.snapshot.sheets.filter((sheet) => sheet.name !== name);
-    this.snapshot = { sheets: [...others, { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows }] };
+    this.snapshot = {
+      sheets: [...others, { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows, merges: [] }],
+    };
   }
 }
 

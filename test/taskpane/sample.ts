@@ -68,7 +68,7 @@ export function withCell(snapshot: Snapshot, at: CellRef, value: CellValue): Sna
 
 function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
   const formats = rows.map((row) => row.map((value, column) => (column === 7 && value === 0.95 ? '0%' : null)));
-  return { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows, formats };
+  return { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows, formats, merges: 'unknown' };
 }
 
 /** A finding, as far as a test cares. */

@@ -16,7 +16,9 @@ export interface RangePlace {
 export function checkCells(range: Argument, place: RangePlace, language: Language): CellAnswer[][] {
   const { sheet, row, column } = place;
   const rows = filledRows(range).map((cells) => cells.map(toCellValue));
-  const result = evaluate({ sheets: [{ name: sheet, visibility: 'visible', origin: { row, column }, rows }] });
+  const result = evaluate({
+    sheets: [{ name: sheet, visibility: 'visible', origin: { row, column }, rows, merges: 'unknown' }],
+  });
   const say = (id: string, data = {}) => render({ id, data }, language);
   if (result.findings.length > 0) {
     return result.findings.map((finding) => [

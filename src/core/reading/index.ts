@@ -2,6 +2,7 @@
 import type { Evaluation, SheetSnapshot, Snapshot, Unread } from '../model';
 import { assemble } from './book/assemble';
 import { isOwnSheet } from '../own-sheets/own';
+import { withOpenBlanks } from './book/open-blanks';
 import { readSheet } from './book/sheet';
 
 /**
@@ -14,7 +15,8 @@ export function readWorkbook(snapshot: Snapshot): Evaluation {
   const hidden = sheets.filter(({ visibility }) => visibility === 'veryHidden').flatMap(unreadSheet);
   const read = sheets.filter(({ visibility }) => visibility !== 'veryHidden').map(readSheet);
   const evaluation = assemble(read);
-  return { ...evaluation, unread: [...evaluation.unread, ...hidden] };
+  const projects = withOpenBlanks(evaluation.projects, sheets);
+  return { ...evaluation, projects, unread: [...evaluation.unread, ...hidden] };
 }
 
 /** One line for a sheet that was not looked into. */

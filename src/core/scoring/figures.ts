@@ -22,8 +22,8 @@ export function isEmpty(stated: Stated | null): boolean {
 }
 
 /** Whether the indicator has a criterion of its own. */
-export function hasCriterion({ criterion }: Indicator): boolean {
-  return criterion !== null && criterion.value.trim() !== '';
+export function hasCriterion({ criterion, mayShareCriterion }: Indicator): boolean {
+  return mayShareCriterion === true || (criterion !== null && criterion.value.trim() !== '');
 }
 
 /** A rate of the project's money that forms list among the indicators: its actual value follows from the money. */

@@ -29,8 +29,20 @@ export function scoreProject(project: Project, profile: Profile): ScoredProject 
 }
 
 function outcomeOf(indicator: Indicator, index: number, marks: Marks, money: ComputedMoney, profile: Profile): Outcome {
+  const points = marks.points[index]?.value ?? quantityOf(indicator.points);
+  if (!indicator.mayShareCriterion || points.kind === 'blank') return scored(indicator, points, money, profile);
+  // Only what does not depend on the criterion is known.
+  return { ...unscored(scored(indicator, BLANK, money, profile)), kind: 'shared-criterion' };
+}
+
+function unscored({ met, completion }: Outcome): Omit<Outcome, 'kind'> {
+  const explanation = [{ id: 'scoring.person-shared-criterion', data: {} }];
+  return { score: null, interval: null, met, completion, explanation };
+}
+
+function scored(indicator: Indicator, points: Quantity, money: ComputedMoney, profile: Profile): Outcome {
   return scoreIndicator({
-    points: marks.points[index]?.value ?? quantityOf(indicator.points),
+    points,
     target: quantityOf(indicator.target),
     actual: actualOf(indicator, money),
     criterion: indicator.criterion?.value ?? '',

@@ -57,14 +57,24 @@ export class Grid {
     }
   }
 
-  /** Rows end with their last cell, and formats are there where a number has a telling one. */
+  /**
+   * Rows end with their last cell, and formats are there where a number has a telling one. Merged areas are not asked for: that
+   * clears what can be undone on some hosts.
+   */
   snapshot(name: string, visibility: SheetSnapshot['visibility']): SheetSnapshot {
     const { top, left } = this.bounds;
     const rows = this.rows.map((cells) => cells.slice(0, cells.findLastIndex((value) => value !== null) + 1));
     while (rows.at(-1)?.length === 0) rows.pop();
     const formats = this.formats.map((row) => (row.some((format) => format !== null) ? row : undefined));
     const telling = formats.some((row) => row !== undefined);
-    return { name, visibility, origin: { row: top, column: left }, rows, ...(telling && { formats }) };
+    return {
+      name,
+      visibility,
+      origin: { row: top, column: left },
+      rows,
+      ...(telling && { formats }),
+      merges: 'unknown',
+    };
   }
 
   private put(row: number, column: number, value: CellValue, format: string | null): void {

@@ -73,5 +73,7 @@ function overlaid(before: SheetSnapshot, blocks: readonly ReadBlock[]): SheetSna
 }
 
 function kept({ name, visibility }: ListedSheet, before: SheetSnapshot | undefined): SheetSnapshot {
-  return before ? { ...before, name, visibility } : { name, visibility, origin: { row: 0, column: 0 }, rows: [] };
+  return before
+    ? { ...before, name, visibility }
+    : { name, visibility, origin: { row: 0, column: 0 }, rows: [], merges: 'unknown' };
 }

@@ -84,7 +84,7 @@ function sheetSnapshot(
   area: Area | null,
   blocks: readonly ReadBlock[],
 ): SheetSnapshot {
-  if (!area) return { name, visibility, origin: { row: 0, column: 0 }, rows: [] };
+  if (!area) return { name, visibility, origin: { row: 0, column: 0 }, rows: [], merges: 'unknown' };
   const grid = new Grid(area);
   for (const block of blocks) grid.fill(block.area, block.values, block.formats);
   return grid.snapshot(name, visibility);

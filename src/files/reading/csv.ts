@@ -23,7 +23,9 @@ export function readCsv(bytes: Uint8Array, name: string): Snapshot {
     rows = row + 1;
     grid.set(row, column, budget.takeText(ownText(value)));
   }
-  return { sheets: [grid.snapshot(name.replace(/^.*[\\/]|\.[^.]*$/g, ''), 'visible')] };
+  const sheet = grid.snapshot(name.replace(/^.*[\\/]|\.[^.]*$/g, ''), 'visible');
+  // Whoever saved it may have had merged cells.
+  return { sheets: [{ ...sheet, merges: 'unknown' }] };
 }
 
 /** Text whose encoding is not stated. */

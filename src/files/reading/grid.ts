@@ -59,7 +59,7 @@ export class SheetGrid {
   /** The smallest rectangle that holds all cells; rows end with their last cell. */
   snapshot(name: string, visibility: SheetSnapshot['visibility']): SheetSnapshot {
     const { rowOf, columnOf, values } = this;
-    if (values.length === 0) return { name, visibility, origin: { row: 0, column: 0 }, rows: [] };
+    if (values.length === 0) return { name, visibility, origin: { row: 0, column: 0 }, rows: [], merges: [] };
     let top = MAX_ROWS;
     let bottom = 0;
     let left = MAX_COLUMNS;
@@ -85,7 +85,7 @@ export class SheetGrid {
       origin: { row: top, column: left },
       rows,
       ...(formats.length > 0 && { formats }),
-      ...(merges.length > 0 && { merges }),
+      merges,
     };
   }
 

@@ -52,4 +52,26 @@ describe('deduction-unexplained', () => {
       'nothing to check',
     ]);
   });
+
+  it.each([
+    ['missed', '100%', '80%', '', ['warning unmet D2 80% ↔ 100%']],
+    ['missed, with the reason', '100%', '80%', '人员离职', []],
+    ['reached', '100%', '100%', '', []],
+    ['in words', '完善', '较完善', '', ['nothing to check']],
+  ])('in a table without points a target that was %s', (_, target, actual, reason, expected) => {
+    const indicators = `name | target | actual | reason\n覆盖率 | ${target} | ${actual} | ${reason}`;
+    expect(found('deduction-unexplained', project({ indicators }))).toEqual(expected);
+  });
+
+  it('asks no reasons before the year is over', () => {
+    const indicators = 'name | target | actual | reason\n覆盖率 | 100% | 80% |';
+    const during = { ...project({ indicators }), form: 'monitoring' as const };
+    expect(found('deduction-unexplained', during)).toEqual(['nothing to check']);
+  });
+
+  it('leaves another score than the rule gives to score-rule', () => {
+    const indicators = 'name | points | target | actual | score | reason\n覆盖率 | 10 | 100% | 80% | 5 |';
+    expect(found('deduction-unexplained', project({ indicators }))).toEqual([]);
+    expect(found('score-rule', project({ indicators }))).toEqual(['warning profile E2 5 ↔ 8']);
+  });
 });

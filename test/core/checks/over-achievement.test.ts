@@ -48,4 +48,14 @@ describe('over-achievement', () => {
     expect(found('over-achievement', project({ indicators: table, profile: strict }))).toHaveLength(1);
     expect(found('over-achievement', of('≥100个', '115个'), { 'over-achievement.note': '110%' })).toHaveLength(1);
   });
+
+  it('needs no points', () => {
+    const indicators = 'name | target | actual | reason\n监管企业数 | ≥21家 | 85家 |';
+    expect(found('over-achievement', project({ indicators }))).toEqual(['warning high C2 85家 ↔ ≥21家']);
+  });
+
+  it('says nothing before the year is over', () => {
+    const during = { ...of('≥100个', '200个'), form: 'monitoring' as const };
+    expect(found('over-achievement', during)).toEqual(['nothing to check']);
+  });
 });

@@ -61,7 +61,7 @@ export function sheetOf(name: string, body: string): SheetSnapshot {
     .split('\n')
     .slice(0, -1)
     .map((line) => line.split('|').map(cellOf));
-  return { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows };
+  return { name, visibility: 'visible', origin: { row: 0, column: 0 }, rows, merges: [] };
 }
 
 /** Figures are number cells, `#REF!` is an error cell, everything else is text. */

@@ -1,3 +1,4 @@
+import { saidIn } from './grids';
 import type { Unread } from '../../../src/core/model';
 import { found, project } from './support';
 
@@ -24,5 +25,14 @@ describe('placeholder', () => {
     ['other text that was not used', CLEAN, ['本年度财政供养人员经费按月拨付'], []],
   ])('%s', (_, row, texts, expected) => {
     expect(found('placeholder', of(row, ...texts))).toEqual(expected);
+  });
+
+  it('counts no row that has values, whatever its name was left as', () => {
+    const form = `
+      一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      产出指标 | 指标1： | 8755 | 8676 | 60 | 55
+      效益指标 | 指标2 | | | |
+      效益指标 | 群众满意度 | 95% | 95% | 40 | 40`;
+    expect(saidIn('placeholder', { 评价表: form })).toEqual(['有 1 处模板的空行没有删去，例如“指标2”。']);
   });
 });

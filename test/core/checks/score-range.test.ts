@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { found, funds, project } from './support';
 
 const table = (points: string, score: string) => `
@@ -42,5 +43,23 @@ describe('score-range', () => {
       甲 | 0.6 | 55
       乙 | 0.4 | 40`;
     expect(found('score-range', project({ indicators }))).toEqual([]);
+  });
+
+  describe('a group with points in its label, over indicators without any', () => {
+    const form = (points: string, scores: readonly [string, string]) => ({
+      评价表: `
+        一级指标 | 三级指标 | 年度指标值 | 得分
+        产出指标（${points}分） | 台数 | 5台 | ${scores[0]}
+        | 合格率 | 90% | ${scores[1]}`,
+    });
+
+    it.each([
+      ['above it', '40', ['30', '30'], ['error group A2 60 ↔ 40']],
+      ['just above it', '40', ['30', '10.1'], ['error group A2 40.1 ↔ 40']],
+      ['just at it', '40', ['30', '10'], []],
+      ['one of them blank', '40', ['45', ''], ['error group A2 45 ↔ 40']],
+    ] as const)('%s', (_, points, scores, expected) => {
+      expect(foundIn('score-range', form(points, scores))).toEqual(expected);
+    });
   });
 });

@@ -36,4 +36,25 @@ describe('target-missing', () => {
       '6 个指标没有目标值：甲、乙、丙、丁、戊…。',
     ]);
   });
+
+  describe('the name alone', () => {
+    const rows = (name: string) => `name | target | actual\n企业数 | ≥21家 | 85家\n${name} | |`;
+
+    it('is a row in use where nothing gives points, and its blanks are told once', () => {
+      expect(found('target-missing', project({ indicators: rows('处置率') }))).toEqual(['warning one B3']);
+      expect(found('actual-missing', project({ indicators: rows('处置率') }))).toEqual([]);
+    });
+
+    it.each(['经济效益（可选项）', '其他'])('is none for %s', (name) => {
+      expect(found('target-missing', project({ indicators: rows(name) }))).toEqual([]);
+    });
+
+    it('is none where points say which rows are in use, or where nobody filled in any', () => {
+      const scored = 'name | points | target\n甲 | 20 | 5个\n乙 | |';
+      expect(found('target-missing', project({ indicators: scored }))).toEqual([]);
+      expect(found('target-missing', project({ indicators: 'name | target\n甲 |\n乙 |' }))).toEqual([
+        'nothing to check',
+      ]);
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { found, project } from './support';
+import { findingsOf, found, project } from './support';
 
 const of = (target: string, actual: string, name = '检测工作') =>
   project({ indicators: `name | target | actual\n${name} | ${target} | ${actual}` });
@@ -47,5 +47,24 @@ describe('type-mismatch', () => {
 
   it('has nothing to look at in blanks', () => {
     expect(found('type-mismatch', of('≥500批', ''))).toEqual(['nothing to check']);
+  });
+
+  describe('of one kind', () => {
+    const rows = (count: number) =>
+      project({
+        indicators: [
+          'name | points | target | actual | score',
+          ...Array.from(
+            { length: count },
+            (_, index) => `检测${String(index)} | 10 | ≥${String(index + 2)}批 | 较好 | 10`,
+          ),
+        ].join('\n'),
+      });
+
+    it('two are told each, three once with their names', () => {
+      expect(found('type-mismatch', rows(2))).toHaveLength(2);
+      expect(found('type-mismatch', rows(3))).toEqual(['warning words-several D2']);
+      expect(findingsOf('type-mismatch', rows(3))[0]?.related).toHaveLength(5);
+    });
   });
 });

@@ -30,4 +30,31 @@ describe('weight-missing', () => {
   it('has nothing to look at in a table without points', () => {
     expect(found('weight-missing', project({ indicators: 'name | target\n甲 | 1' }))).toEqual(['nothing to check']);
   });
+
+  describe('points in one cell for several rows of a group', () => {
+    const shared = (points: string, ...scores: readonly string[]) =>
+      project({
+        indicators: [
+          'level1 | level2 | name | points | score',
+          ...scores.map(
+            (score, index) => `效益 | 效益 | 第${String(index)}项 | ${index === 0 ? points : ''} | ${score}`,
+          ),
+          '产出 | 数量 | 台数 | 60 | 60',
+        ].join('\n'),
+      });
+
+    it('are missing from none, nor is a score, where one row has it', () => {
+      expect(found('weight-missing', shared('40', '', '40', ''))).toEqual([]);
+      expect(found('score-missing', shared('40', '', '40', ''))).toEqual([]);
+    });
+
+    it.each([
+      ['two rows are scored', '40', ['', '20', '20'], 2],
+      ['the points do not make the full mark', '39', ['', '39', ''], 1],
+      ['the score is above them', '40', ['', '40.1', ''], 1],
+    ])('but are where %s', (_, points, scores, count) => {
+      expect(found('weight-missing', shared(points, ...scores))).toHaveLength(count);
+      expect(found('score-missing', shared(points, ...scores))).toHaveLength(1);
+    });
+  });
 });

@@ -12,6 +12,7 @@ export const sheet = (name: string, rows: readonly Row[]): SheetSnapshot => ({
   name,
   visibility: 'visible',
   origin: { row: 0, column: 0 },
+  merges: [],
   rows,
 });
 

@@ -8,7 +8,7 @@ const FINDINGS = 'performance-evaluation:findings';
 function sheet(name: string, text: string, row: number, column: number, origin = { row: 0, column: 0 }): SheetSnapshot {
   const rows: CellValue[][] = Array.from({ length: row - origin.row + 1 }, () => []);
   rows[row - origin.row] = [...new Array<null>(column - origin.column).fill(null), text];
-  return { name, visibility: 'visible', origin, rows };
+  return { name, visibility: 'visible', origin, rows, merges: [] };
 }
 
 const Z = 25;

@@ -3,7 +3,7 @@ import { SETTINGS_SHEET } from '../../../src/core/own-sheets/names';
 import { DEFAULT_PROFILE, PROFILES, readSettings } from '../../../src/core/profiles';
 
 const sheet = (name: string, rows: readonly (readonly CellValue[])[]): Snapshot => ({
-  sheets: [{ name, visibility: 'visible', origin: { row: 0, column: 0 }, rows }],
+  sheets: [{ name, visibility: 'visible', origin: { row: 0, column: 0 }, rows, merges: [] }],
 });
 const settings = (...rows: readonly (readonly CellValue[])[]) => readSettings(sheet(SETTINGS_SHEET, rows));
 const profile = (...rows: readonly (readonly CellValue[])[]) => settings(...rows).profile;

@@ -1,5 +1,4 @@
 import type {
-  Area,
   CellValue,
   Evaluation,
   Fact,
@@ -43,7 +42,7 @@ function cellOf(text: string): CellValue {
 export interface SheetOptions {
   readonly at?: readonly [row: number, column: number];
   readonly visibility?: SheetSnapshot['visibility'];
-  readonly merges?: readonly Area[];
+  readonly merges?: SheetSnapshot['merges'];
   readonly formats?: SheetSnapshot['formats'];
 }
 
@@ -54,7 +53,7 @@ export function sheet(name: string, content: string | Rows, options: SheetOption
     visibility: options.visibility ?? 'visible',
     origin: { row, column },
     rows: typeof content === 'string' ? typed(content) : content,
-    ...(options.merges ? { merges: options.merges } : {}),
+    merges: options.merges ?? [],
     ...(options.formats ? { formats: options.formats } : {}),
   };
 }

@@ -34,6 +34,7 @@ describe('in a column of signs', () => {
       visibility: 'visible',
       origin: { row: 0, column: 0 },
       rows: [[word, 95, '%']],
+      merges: [],
     });
     const place = (at: number) => ({ row: 0, left: at, right: at });
     const { value } = targetAt(grid, { comparators: [place(0)], value: place(1), unit: place(2) });

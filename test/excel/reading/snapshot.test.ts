@@ -25,6 +25,7 @@ describe('what a snapshot has', () => {
           origin: { row: 2, column: 1 },
           rows: [['名称', 0.95, 45292, true], [], [null, { fault: '#N/A' }, 3.5]],
           formats: [[null, '0.00%', 'yyyy/m/d'], undefined, undefined],
+          merges: 'unknown',
         },
       ],
     });

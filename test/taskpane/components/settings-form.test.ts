@@ -3,7 +3,7 @@ import { changes, formOf, isOption, isPeriod, OPTIONS, presetOf } from '../../..
 import type { Snapshot } from '../../../src/core/model';
 
 const settings = (...rows: (readonly [string, string])[]): Snapshot => ({
-  sheets: [{ name: '评价设置', visibility: 'visible', origin: { row: 0, column: 0 }, rows }],
+  sheets: [{ name: '评价设置', visibility: 'visible', origin: { row: 0, column: 0 }, rows, merges: [] }],
 });
 
 describe('the form of the settings', () => {

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../../src/core/model';
 import { EmulatedHost, type HostWorkbookData } from '../../../workbench/host';
+import { hostData } from '../../excel/support';
 
 const area = { top: 0, left: 0, bottom: 1, right: 1 };
 
@@ -79,9 +80,11 @@ test('text is literal, and loading is nothing to undo or to hear of', () => {
 
 test('a snapshot is a workbook', () => {
   const snapshot: Snapshot = {
-    sheets: [{ name: '自评表', visibility: 'visible', origin: { row: 2, column: 1 }, rows: [['得分', 96.63]] }],
+    sheets: [
+      { name: '自评表', visibility: 'visible', origin: { row: 2, column: 1 }, rows: [['得分', 96.63]], merges: [] },
+    ],
   };
-  expect(new EmulatedHost(snapshot).person.values('自评表!B3:C3')).toEqual([['得分', 96.63]]);
+  expect(new EmulatedHost(hostData(snapshot)).person.values('自评表!B3:C3')).toEqual([['得分', 96.63]]);
 });
 
 test('a workbook without sheets has one', () => {

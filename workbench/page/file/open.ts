@@ -40,7 +40,8 @@ const namesOf = (origin: RoundtripWorkbook | null): NonNullable<HostWorkbookData
     .map(({ name, range }) => ({ name, formula: `=${range.replace(/^=/, '')}` }));
 
 function sheetData(snapshot: SheetSnapshot, file: FileSheet | undefined): HostSheetData {
-  const { name, visibility, origin, rows, formats = [], merges = [] } = snapshot;
+  const { name, visibility, origin, rows, formats = [] } = snapshot;
+  const merges = snapshot.merges === 'unknown' ? [] : snapshot.merges;
   const base: HostSheetData = { name, visibility, origin, rows, formats, merges };
   if (file === undefined) return base;
   const cells = [...(file.cells ?? [])].map(([key, cell]) => ({ ...placeOf(key), cell }));

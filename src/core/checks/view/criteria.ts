@@ -24,7 +24,16 @@ export function* ruledIn({ project, marks }: ProjectView): Generator<Ruled> {
   for (const [index, indicator] of project.indicators.entries()) {
     const points = marks.points[index];
     const stated = indicator.criterion;
-    if (!stated || !hasCriterion(indicator) || !points?.value.value.gt(0) || uses.get(keyOf(stated.at)) !== 1) continue;
+    // Where merged areas are not known it may be that of the rows below, too.
+    const isShared = indicator.mayShareCriterion ?? project.indicators[index + 1]?.mayShareCriterion;
+    if (
+      isShared ||
+      !stated ||
+      !hasCriterion(indicator) ||
+      !points?.value.value.gt(0) ||
+      uses.get(keyOf(stated.at)) !== 1
+    )
+      continue;
     const { value, text } = points.value;
     yield { indicator, criterion: readCriterion(stated.value), at: stated.at, points: value, written: text };
   }

@@ -30,6 +30,8 @@ export const scoring: Readonly<Record<string, string>> = {
   // Why a person has to judge
   'scoring.no-points': 'No points are given, so there is nothing to score',
   'scoring.points-unusable': 'The points “{text}” are not a number of zero or more, so nothing can be scored',
+  'scoring.person-shared-criterion':
+    'Its criterion is blank and may be merged with that of the row above; a person must judge',
   'scoring.person-no-actual': 'No actual value is given; a person has to judge',
   'scoring.person-no-target': 'No target is given; a person has to judge',
   'scoring.person-unreadable-value': '“{text}” is not readable as a value; a person has to judge',

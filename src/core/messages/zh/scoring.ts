@@ -31,6 +31,7 @@ export const scoring: Readonly<Record<string, string>> = {
   // Why a person has to judge
   'scoring.no-points': '没有分值，无法计分',
   'scoring.points-unusable': '分值“{text}”不是大于或等于零的数，无法计分',
+  'scoring.person-shared-criterion': '评分标准是空的，也许与上一行合并在一起，需要人工判断',
   'scoring.person-no-actual': '没有填写完成值，需要人工判断',
   'scoring.person-no-target': '没有填写目标值，需要人工判断',
   'scoring.person-unreadable-value': '“{text}”读不出数值，需要人工判断',

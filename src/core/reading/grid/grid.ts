@@ -34,7 +34,7 @@ export class Grid {
   constructor(source: SheetSnapshot) {
     this.sheet = source.name;
     this.#source = source;
-    this.#merges = new Merges(source.merges ?? []);
+    this.#merges = new Merges(source.merges === 'unknown' ? [] : source.merges);
     const { lines, truncated } = linesOf(source);
     this.lines = lines;
     this.truncated = truncated;

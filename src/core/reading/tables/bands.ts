@@ -1,7 +1,7 @@
 import type { Term } from '../../terms/periods';
 import type { ColumnConcept } from './columns';
 import type { IndicatorTable } from './indicators';
-import type { Column, Headings } from './kind';
+import type { Column, Headings } from './table-headings';
 import { isLabel, termsAbove } from './term';
 
 /** A table that stands beside another under the same row of headings, cut out of its sheet. */

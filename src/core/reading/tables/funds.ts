@@ -2,7 +2,7 @@ import { readQuantity } from '../../quantity';
 import type { FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
 import { type ColumnConcept, type Heading, unitIn } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
-import type { Column, Headings } from './kind';
+import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { arrangeRows, contradictionsIn, type LabelledRow, UNNUMBERED } from './fund-tree';
 import { emptyRow, MONEY } from './money-columns';

@@ -2,7 +2,7 @@ import { readQuantity } from '../../quantity';
 import type { Fact, Unread } from '../../model';
 import { cellFact, PROJECT } from '../forms/facts';
 import type { Grid, Line } from '../grid/grid';
-import type { Headings } from './kind';
+import type { Headings } from './table-headings';
 import type { Layout } from './indicator-layout';
 import { textOf } from '../grid/stated';
 

@@ -1,7 +1,7 @@
 import type { IndicatorColumn } from '../../model';
 import type { ColumnConcept } from './columns';
 import type { Grid, Line } from '../grid/grid';
-import type { Column, Headings } from './kind';
+import type { Column, Headings } from './table-headings';
 import type { Word } from '../grid/word';
 import { LONGEST_LABEL } from '../grid/wording';
 

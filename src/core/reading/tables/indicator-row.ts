@@ -2,7 +2,7 @@ import { readQuantity } from '../../quantity';
 import type { CellRef, Indicator, Stated } from '../../model';
 import { isFilled } from '../forms/facts';
 import type { Grid, Line } from '../grid/grid';
-import type { Column } from './kind';
+import type { Column } from './table-headings';
 import type { Layout } from './indicator-layout';
 import { groupLabel, nameLabel, type NameLabel, type RowLabel } from '../grid/row-label';
 import { type Place, pointsAt, proseAt, rateAt, textAt } from '../grid/stated';

@@ -1,7 +1,7 @@
 import type { CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
 import { isFilled } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
-import type { Headings } from './kind';
+import type { Headings } from './table-headings';
 import { headingFacts, Strangers, unreadHeadings } from './headings';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
 import { IndicatorRow } from './indicator-row';

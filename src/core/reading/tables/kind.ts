@@ -1,30 +1,9 @@
 import type { CellRef, Fact, FigureTable, FundTable, Portfolio, Unit, Unread } from '../../model';
-import type { Filled, Grid, Line } from '../grid/grid';
-import type { ColumnConcept, Heading } from './columns';
+import type { ColumnConcept } from './columns';
 import type { IndicatorTable } from './indicators';
+import type { Headings } from './table-headings';
 
-/** A column of a table. The table's cells of it stand between `left` and `right`, for a heading may span several. */
-export interface Column {
-  readonly heading: Heading;
-  readonly row: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Rows that may be the headings of a table. */
-export interface Headings {
-  readonly grid: Grid;
-  /** Places of their first and last row in `Grid.lines`. */
-  readonly first: number;
-  readonly last: number;
-  readonly columns: readonly Column[];
-  /** Cells of these rows whose words say nothing known: titles beside the table, columns of its own. */
-  readonly others: readonly Filled[];
-  /** What the columns say, each with how plainly (see `Heading.rank`). */
-  readonly ranks: ReadonlyMap<ColumnConcept, number>;
-  /** The row below. */
-  readonly next: Line | undefined;
-}
+export type { Column, Headings } from './table-headings';
 
 /** A table that is to be read. */
 export interface TablePlace {

@@ -2,7 +2,7 @@ import type { CellRef, Concept, Fact, Portfolio, PortfolioRow, Stated, Subject, 
 import type { ColumnConcept } from './columns';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
-import type { Column, Headings } from './kind';
+import type { Column, Headings } from './table-headings';
 import type { TotalLabel } from '../forms/labels';
 import { type Place, pointsAt, quantityAt, rateAt, textAt, textOf } from '../grid/stated';
 import { LONGEST_LABEL, withoutOrdinal } from '../grid/wording';

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../terms/matcher';
 import { type Term, TERMS } from '../../terms/periods';
 import type { Filled, Grid } from '../grid/grid';
-import type { Headings } from './kind';
+import type { Headings } from './table-headings';
 
 const WORDS = entriesOf(TERMS);
 /** A longer text is no title. */

@@ -2,7 +2,7 @@ import { readQuantity } from '../../quantity';
 import type { CellRef, Fact, Stated, Unread } from '../../model';
 import { cellFact, gradeFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
-import type { Column } from './kind';
+import type { Column } from './table-headings';
 import type { Layout } from './indicator-layout';
 import { gradeWordOf } from '../forms/labels';
 import { asPoints, pointsAt, rateAt, textOf } from '../grid/stated';

@@ -2,7 +2,7 @@ import type { CellValue, Snapshot } from '../../../../src/core/model';
 import { readExceptions } from '../../../../src/core/reading/forms/exceptions';
 
 const workbook = (rows: CellValue[][], name = '例外说明', origin = { row: 0, column: 0 }): Snapshot => ({
-  sheets: [{ name, visibility: 'visible', origin, rows }],
+  sheets: [{ name, visibility: 'visible', origin, rows, merges: [] }],
 });
 
 const headings = ['检查', '指标', '说明', '确认人', '日期', '指纹'];
