@@ -134,7 +134,7 @@ class Reader {
     if (counted.length < 2) return;
     for (const { figure, named } of counted) {
       const quantity = stated(figure.figure.quantity);
-      const words = figure.label + figure.figure.quantity.text + figure.after;
+      const words = figure.figure.quantity.text + named.term.word;
       if (quantity) this.#add(named.term.concept, PROJECT, quantity, words, '');
     }
   }
