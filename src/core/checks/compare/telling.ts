@@ -15,9 +15,14 @@ export interface Telling extends Disagreement {
 }
 
 /** Compares what is told of one quantity; null where all agree, nothing where it is told once. */
-export function* compareTold(subject: string, term: string, figures: readonly Figure[]): Generator<Telling | null> {
+export function* compareTold(
+  subject: string,
+  term: string,
+  figures: readonly Figure[],
+  trusted: Figure | null = null,
+): Generator<Telling | null> {
   if (figures.length < 2) return;
-  const found = disagreements(figures);
+  const found = disagreements(figures, trusted);
   if (found.length === 0) yield null;
   for (const disagreement of found) yield { ...disagreement, message: 'differs', subject, term };
 }
