@@ -196,6 +196,8 @@ export interface FundRow {
   readonly at: CellRef;
   /** total 年度资金总额/总计 · part 其中：… · item a line of a table by lots · subpart 其中 of a part. */
   readonly role: 'total' | 'part' | 'subpart' | 'item';
+  /** Place in the table's rows of the row it is part of; null for totals, and where no row is known to contain it. */
+  readonly parent: number | null;
   /** Carried over from last year (上年结转), fiscal money (财政拨款), or any other source. */
   readonly source: 'fiscal' | 'carryOver' | 'other' | null;
   readonly initialBudget: Stated | null;
@@ -218,8 +220,13 @@ export interface FundTable {
   readonly at: CellRef;
   /** The unit its heading declares, or null where none is written; amounts carry it already. */
   readonly unit: Unit | null;
+  /** Where the amounts are not of one whole year. */
+  readonly span?: FundSpan;
   readonly rows: readonly FundRow[];
 }
+
+/** All years of a longer project (中期资金总额), or the year's first months, of which the spending is. */
+export type FundSpan = 'years' | { readonly months: number };
 
 /**
  * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
@@ -435,6 +442,8 @@ export interface PortfolioRow {
   readonly executionRate: Stated | null;
   readonly score: Stated | null;
   readonly grade: Stated<string> | null;
+  /** Score and grade that a reviewer gave, where they stand beside the unit's own. */
+  readonly review?: { readonly score: Stated | null; readonly grade: Stated<string> | null };
 }
 
 /** A list of projects, one a row, with the sums it declares (subject `part`: by fund type or category). */

@@ -3,6 +3,7 @@ import type { CellRef } from '../model';
 import { formatRate, roundHalfUp } from '../quantity';
 import { figureOf } from '../scoring/figures';
 import { totalRowsOf } from '../scoring/money';
+import { appliesTo } from '../terms/forms';
 import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { written } from './compare/money';
@@ -22,7 +23,7 @@ export const fundExecutionLow: ProjectCheck = {
   },
 
   *run(view, option) {
-    const low = rateOf(view);
+    const low = appliesTo('yearEnd', view.project) ? rateOf(view) : null;
     if (!low) return;
     const threshold = option('threshold');
     if (roundHalfUp(low.rate, 4).gte(threshold) || explainsMoney(view.project)) yield null;

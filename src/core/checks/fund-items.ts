@@ -19,18 +19,35 @@ export const fundItems: ProjectCheck = {
 
   *run({ project }) {
     for (const table of project.funds) {
-      for (const concept of MONEY_CONCEPTS) yield* compareColumn(table, concept);
+      for (const concept of MONEY_CONCEPTS) yield* compareColumn(table.rows, concept);
+      for (const rows of partColumns(table)) {
+        for (const concept of MONEY_CONCEPTS) yield* compareColumn(rows, concept);
+      }
     }
   },
 };
 
+/** Columns of a part of each line and of the total, 财政拨款 beside 总额: they add up as the whole does. */
+function* partColumns({ rows }: FundTable): Generator<readonly FundRow[]> {
+  const heads = rows.filter((row) => isTotal(row) || isItem(row));
+  const total = heads.findLast(isTotal);
+  if (!total) return;
+  const partOf = (head: FundRow, name: string) =>
+    rows.find(({ parent, label }) => parent !== null && rows[parent] === head && label === name);
+  for (const { label } of rows.filter(({ parent }) => parent !== null && rows[parent] === total)) {
+    const parts = heads.map((head) => ({ head, part: partOf(head, label) }));
+    if (parts.some(({ part }) => part === undefined)) continue;
+    yield parts.flatMap(({ head, part }) => (part ? [{ ...part, role: head.role }] : []));
+  }
+}
+
 /** What a total may count: all lines, those since the total before, those up to the next, or the other totals. */
-function* compareColumn(table: FundTable, concept: MoneyConcept): Generator<Found | null> {
-  const decimals = decimalsIn(table, concept);
+function* compareColumn(all: readonly FundRow[], concept: MoneyConcept): Generator<Found | null> {
+  const decimals = decimalsIn({ rows: all }, concept);
   const sumOfRows = (rows: readonly FundRow[]) => sumOf(rows, concept, decimals);
-  const totals = table.rows.filter(isTotal);
-  const [lines, allTotals] = [sumOfRows(table.rows.filter(isItem)), sumOfRows(totals)];
-  const stretches = stretchesOf(table.rows).map(sumOfRows);
+  const totals = all.filter(isTotal);
+  const [lines, allTotals] = [sumOfRows(all.filter(isItem)), sumOfRows(totals)];
+  const stretches = stretchesOf(all).map(sumOfRows);
   for (const [place, row] of totals.entries()) {
     const whole = amountOf(row[concept]);
     if (!whole) continue;
@@ -95,6 +112,6 @@ function withoutOne({ first, sum }: ColumnSum, one: Sum): ColumnSum | null {
 
 function finding(label: string, concept: MoneyConcept, whole: Figure, sum: Sum): Found {
   const figures = { stated: written(whole), computed: writtenLike(sum.value, whole) };
-  const data = { row: label, column: { term: concept }, ...figures };
+  const data = { row: label === '' ? { term: 'project' } : label, column: { term: concept }, ...figures };
   return { message: 'differs', data, at: whole.at, related: sum.cells, subject: label, ...figures };
 }

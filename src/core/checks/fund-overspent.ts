@@ -24,21 +24,29 @@ export const fundOverspent: ProjectCheck = {
     const carried = carriedOver(view);
     let compared = false;
     for (const table of view.project.funds) {
+      if (table.span === 'years') continue;
       const totals = new Set(totalRowsOf(table));
+      const wholes = [...totals].flatMap((row) => compareRow(row, carried));
+      yield* wholes;
+      compared ||= wholes.length > 0;
+      // A total that was overspent says it for its lines; within one that holds, money may have been moved between them.
+      if (wholes.some((found) => found !== null)) continue;
+      const message = wholes.length > 0 ? 'line' : 'lone-line';
       for (const row of table.rows) {
-        if (row.source === 'carryOver') continue;
-        const spent = amountOf(row.spent);
-        const whole = totals.has(row);
-        const found = spent ? compare(spent, availableIn(row), row.label, whole ? carried : []) : undefined;
-        if (found === undefined) continue;
-        compared ||= whole;
-        // Within a total that holds, money may have been moved between lines.
-        yield found && !whole ? { ...found, message: 'line', severity: 'info' } : found;
+        if (totals.has(row)) continue;
+        for (const found of compareRow(row, [])) yield found && { ...found, message, severity: 'info' };
       }
     }
     if (!compared) yield* compareStated(view, carried);
   },
 };
+
+/** What one row says, in a list that is empty where nothing can be compared; money of last year has no budget in this one. */
+function compareRow(row: FundRow, carried: readonly Figure[]): readonly (Found | null)[] {
+  const spent = row.source === 'carryOver' ? null : amountOf(row.spent);
+  const found = spent ? compare(spent, availableIn(row), row.label, carried) : undefined;
+  return found === undefined ? [] : [found];
+}
 
 /** The least that is said to have been spent ↔ the most that is said to have been available. */
 function* compareStated({ amounts }: ProjectView, carried: readonly Figure[]): Generator<Found | null> {

@@ -59,7 +59,7 @@ function verdict(
 ): Found | null {
   const stated = exactInterval(whole.value, decimals);
   const figures = { stated: written(whole), computed: writtenLike(sum.value, whole) };
-  const data = { row: label, column: { term: concept }, ...figures };
+  const data = { row: label === '' ? { term: 'project' } : label, column: { term: concept }, ...figures };
   const found = { data, at: whole.at, related: sum.cells, subject: label, ...figures };
   const exceeds = sum.interval.low.gt(stated.high);
   if (exceeds) return { ...found, message: 'exceeds' };

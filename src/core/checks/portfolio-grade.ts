@@ -2,6 +2,7 @@ import { groupBy } from '../group-by';
 import type { CellRef, Fact, Grade, Portfolio, PortfolioRow } from '../model';
 import { gradeOf } from '../profiles';
 import { formatFigure } from '../quantity';
+import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf } from '../scoring/marks';
 import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
 import { gradeMeant } from './view/grades';
@@ -20,29 +21,32 @@ export const portfolioGrade: PortfolioCheck = {
   *run(view) {
     const said = factsByName(view.portfolio);
     for (const row of view.portfolio.rows) {
-      yield* compareGrade(view, row);
+      yield* compareGrade(view, row, row);
+      if (row.review) yield* compareGrade(view, row, row.review);
       yield* compareSheet(view, row);
       for (const fact of said.get(row.name) ?? []) yield* compareFact(view, row, fact);
     }
   },
 };
 
-function* compareGrade({ profile }: PortfolioView, row: PortfolioRow): Generator<Found | null> {
-  const score = markOf(row.score);
-  const stated = row.grade && gradeMeant(row.grade.value);
-  if (!score || !row.grade || !stated || score.value.value.gt(FULL_MARK)) return;
+type Judged = Pick<PortfolioRow, 'score' | 'grade'>;
+
+function* compareGrade({ profile }: PortfolioView, { name }: PortfolioRow, judged: Judged): Generator<Found | null> {
+  const score = markOf(judged.score);
+  const stated = judged.grade && gradeMeant(judged.grade.value);
+  if (!score || !judged.grade || !stated || score.value.value.gt(FULL_MARK)) return;
   const computed = gradeOf(score.value.value, FULL_MARK, profile);
-  yield stated === computed ? null : differs(row, row.grade, computed, score.at);
+  yield stated === computed ? null : differs(name, judged.grade, computed, score);
 }
 
 function differs(
-  row: PortfolioRow,
+  project: string,
   { value, at }: { value: string; at: CellRef },
   computed: Grade,
-  scoreAt: CellRef,
+  score: Figure,
 ): Found {
-  const data = { project: row.name, grade: value, score: row.score?.value.text ?? '', computed };
-  return { message: 'differs', data, at, related: [scoreAt], subject: row.name, stated: value, computed };
+  const data = { project, grade: value, score: score.value.text, computed };
+  return { message: 'differs', data, at, related: [score.at], subject: project, stated: value, computed };
 }
 
 /** A project with a sheet of its own has there the score that the list gives it. */

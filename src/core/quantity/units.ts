@@ -139,10 +139,11 @@ const OPENS = `${JOINS}(`;
 const BESIDE_LETTERS = `${JOINS}()`;
 
 /** 次/年, 元/人·月, 场（次）: the end of the signs and units that belong to the unit before `at`. */
-function unitEnd(text: string, at: number): number {
+function unitEnd(text: string, at: number, { dimension }: Unit): number {
   let end = at;
   for (let parts = 0; parts < 2; parts++) {
-    if (!isOneOf(OPENS, text, end)) break;
+    // 95%×分值 multiplies.
+    if (!isOneOf(dimension === 'ratio' ? '/·(' : OPENS, text, end)) break;
     const sign = text.charAt(end);
     const next = matchKnown(text, end + 1);
     if (!next) break;
@@ -168,7 +169,7 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
   const known = matchKnown(text, at);
   if (known) {
     const start = at + known[0].length;
-    const end = unitEnd(text, start);
+    const end = unitEnd(text, start, known[1]);
     return { unit: extended(known[1], text.slice(start, end)), end, approximate: false, bare: false };
   }
   let scaleEnd = at;
@@ -187,7 +188,7 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
   const unit = matchKnown(text, place);
   if (!unit) return { unit: bareScale(scale, factor), end: place, approximate, bare: true };
   const start = place + unit[0].length;
-  const end = unitEnd(text, start);
+  const end = unitEnd(text, start, unit[1]);
   return { unit: extended(scaled(scale, factor, unit[1]), text.slice(start, end)), end, approximate, bare: false };
 }
 

@@ -54,8 +54,9 @@ export function rateOf(part: Figure | null, whole: Figure | null): Big | null {
   return base.lte(0) ? null : inBase(part.value).div(base);
 }
 
-/** The rows that speak for a table as a whole. */
+/** The rows that speak for a table as a whole; none where it is about other years, too. */
 export function totalRowsOf(table: FundTable): readonly FundRow[] {
+  if (table.span === 'years') return [];
   const totals = table.rows.filter((row) => row.role === 'total');
   return totals.length > 0 || table.rows.length !== 1 ? totals : table.rows;
 }

@@ -39,6 +39,7 @@ export type ColumnConcept =
   | 'category'
   | 'amount'
   | 'grade'
+  | 'reviewGrade'
   | 'count'
   | 'fundPart'
   | 'remark'
@@ -277,7 +278,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     concept: 'organisation',
     rank: 0,
     before: '主管 实施 项目 预算 项目实施 承担 主管预算 申报 使用 资金使用 项目主管 责任 执行',
-    core: `${each('主管 实施 项目 预算 承担 申报 使用 责任 执行', '单位 部门')} 部门 地区 区县 县区 县市 市县 乡镇 街道 所属单位 单位名称`,
+    core: `${each('主管 实施 项目 预算 承担 申报 使用 责任 执行', '单位 部门')} 部门 地区 区县 县区 县市 市县 乡镇 街道 镇街 镇办 村居 社区 学校 园区 补助对象 受益单位 受助单位 资金使用单位 所属单位 单位名称`,
     after: '名称',
   },
   {
@@ -297,6 +298,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     before: '评价 绩效 自评 评定 得分 综合 结果 考核',
     core: '等级 评级 等次 评价结果 自评结果 结论等级',
   },
+  { concept: 'reviewGrade', rank: 0, before: `${REVIEWERS} 评价`, core: each(REVIEWERS, '等级 评级 等次 结果') },
   { concept: 'count', rank: 0, before: '项目 评价 对象', core: '个数 数量 项目数 对象数 项目数量 数' },
   {
     concept: 'fundPart',

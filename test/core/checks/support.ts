@@ -103,6 +103,7 @@ export function funds(
       label: row.text('label') ?? '',
       at: row.at('label'),
       role: (row.text('role') ?? 'total') as FundRow['role'],
+      parent: null,
       source: (row.text('source') || null) as FundRow['source'],
       initialBudget: amount('initialBudget'),
       budget: amount('budget'),
@@ -116,7 +117,23 @@ export function funds(
       reason: row.words('reason'),
     };
   });
-  return { kind, at: cell(40, 0), unit: money, rows };
+  return {
+    kind,
+    at: cell(40, 0),
+    unit: money,
+    rows: rows.map((row, place) => ({ ...row, parent: parentOf(rows, place) })),
+  };
+}
+
+/** Parts belong to the total or item above them, parts of parts to the part above. */
+function parentOf(rows: readonly FundRow[], place: number): number | null {
+  const role = rows[place]?.role;
+  if (role === 'total' || role === 'item') return null;
+  const above = rows.slice(0, place);
+  const head = above.findLastIndex((row) => row.role === 'total' || row.role === 'item');
+  const part = above.findLastIndex((row) => row.role === 'part');
+  const parent = role === 'subpart' && part > head ? part : head;
+  return parent < 0 ? null : parent;
 }
 
 interface About {

@@ -74,6 +74,7 @@ export function fundRow(rest: Partial<FundRow> = {}): FundRow {
     label: '年度资金总额',
     at: at(3, 0, '资金'),
     role: 'total',
+    parent: null,
     source: null,
     initialBudget: null,
     budget: null,

@@ -21,7 +21,7 @@ export function writtenLike(base: Big, { value: { unit } }: Figure): string {
 const MOST_DECIMALS = 2;
 
 /** The precision that a column of amounts is written to, at least. */
-export function decimalsIn(table: FundTable, concept: MoneyConcept): number {
+export function decimalsIn(table: Pick<FundTable, 'rows'>, concept: MoneyConcept): number {
   return Math.min(MOST_DECIMALS, finestDecimals(table.rows.map((row) => amountOf(row[concept]))));
 }
 

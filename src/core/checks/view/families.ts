@@ -6,19 +6,14 @@ export interface Family {
   readonly children: readonly FundRow[];
 }
 
-/** Parts belong to the total or item above them, parts of parts to the part above; rows without any are left out. */
+/** Every row that has parts, with them; in the order of the first parts. */
 export function familiesOf({ rows }: FundTable): Family[] {
   const families = new Map<FundRow, FundRow[]>();
-  let head: FundRow | null = null;
-  let part: FundRow | null = null;
   for (const row of rows) {
-    const isHead = row.role === 'total' || row.role === 'item';
-    const parent: FundRow | null = isHead ? null : row.role === 'subpart' ? (part ?? head) : head;
+    const parent = row.parent === null ? undefined : rows[row.parent];
     const children = parent && families.get(parent);
     if (children) children.push(row);
     else if (parent) families.set(parent, [row]);
-    if (isHead) [head, part] = [row, null];
-    else if (row.role === 'part') part = row;
   }
   return [...families].map(([parent, children]) => ({ parent, children }));
 }

@@ -1,6 +1,8 @@
 /** Whether something was explained in words. */
-import type { Fact, FundRow, Project, Stated } from '../../model';
-import { moneyRateOf } from '../../scoring/figures';
+import type { Fact, FundRow, Indicator, Project, Stated } from '../../model';
+import { inBase } from '../../quantity';
+import { figureOf, moneyRateOf } from '../../scoring/figures';
+import { totalRowsOf } from '../../scoring/money';
 
 /** 「无」, 「/」, 「—」: the cell was filled in and explains nothing. */
 const NOTHING = /^(?:无|暂?无(?:偏差|问题)?|没有|不适用|同上|[-—–－/\\.、。\s]+)。?$/;
@@ -18,12 +20,29 @@ export function explains(reason: Stated<string> | null): boolean {
 /** Whether a cell or a sentence anywhere gives a reason for how the money was spent. */
 export function explainsMoney(project: Project): boolean {
   const rows = project.funds.flatMap((table) => table.rows);
-  const indicators = project.indicators.filter((indicator) => moneyRateOf(indicator) !== null);
+  const totals = project.funds.flatMap(totalRowsOf);
+  const indicators = project.indicators.filter(
+    (indicator) => moneyRateOf(indicator) !== null || repeatsMoney(indicator, totals),
+  );
   return (
     rows.some((row: FundRow) => explains(row.reason)) ||
     indicators.some((indicator) => explains(indicator.reason)) ||
     project.facts.some(givesCause)
   );
+}
+
+/** 「资金支出｜100｜86」: an indicator whose target is the budget and whose actual value is the spending. */
+function repeatsMoney({ target, actual }: Indicator, totals: readonly FundRow[]): boolean {
+  return totals.some(
+    ({ budget, initialBudget, spent }) => isSame(target, budget ?? initialBudget) && isSame(actual, spent),
+  );
+}
+
+/** The same number, whether or not the unit is written with it. */
+function isSame(stated: Stated | null, amount: Stated | null): boolean {
+  const [a, b] = [figureOf(stated)?.value, figureOf(amount)?.value];
+  if (!a || !b) return false;
+  return a.unit && b.unit ? a.unit.dimension === b.unit.dimension && inBase(a).eq(inBase(b)) : a.value.eq(b.value);
 }
 
 const ABOUT_MONEY: ReadonlySet<Fact['concept']> = new Set([

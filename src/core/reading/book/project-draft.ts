@@ -92,7 +92,7 @@ export class ProjectDraft {
         hasIndicators: merged.indicators.length > 0,
         hasFunds: this.#segments.some(({ funds }) => funds.length > 0),
         hasText: this.#lines().length > 0,
-        isPartYear: false,
+        isPartYear: this.#segments.some(({ funds }) => funds.some(({ span }) => typeof span === 'object')),
       }),
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period,

@@ -1,43 +1,131 @@
-import type { CellRef, FundRow, FundTable, MoneyConcept, Stated, Unit } from '../../model';
+import type { CellRef, FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
+import { ordinalDepth } from '../grid/wording';
+import { arrangeRows, contradictionsIn, type LabelledRow } from '../tables/fund-tree';
+import { emptyRow } from '../tables/money-columns';
 import type { FundLabel } from './labels';
 
 type Draft = { -readonly [Property in keyof FundRow]: FundRow[Property] };
 
+/** A label beside which an amount stands. */
+export interface PairLabel {
+  /** What the row is called: 「其中：一、财政拨款」 → 财政拨款. */
+  readonly name: string;
+  /** As it is written. */
+  readonly text: string;
+  readonly fund: FundLabel | null;
+  readonly at: CellRef;
+}
+
 /**
  * Amounts that stand beside their labels rather than under headings: 「预算数｜1560｜到位数｜1560」, one below another, or with
- * 「其中：财政拨款」 below each. Together they are one fund block.
+ * 「其中：财政拨款」 below each. Together they are one fund block, and those below 中期资金总额 another.
  */
 export class FundPairs {
-  #total: Draft | null = null;
-  readonly #parts = new Map<string, Draft>();
-  readonly #concepts = new Map<number, MoneyConcept>();
-  #first: CellRef | null = null;
-  #unit: Unit | null = null;
+  readonly #year = new PairBlock(null);
+  readonly #years = new PairBlock('years');
+  /** What the last label of the whole in a column said: the parts below it are parts of that. */
+  readonly #columns = new Map<number, { readonly block: PairBlock; readonly concept: MoneyConcept }>();
 
   /** Takes an amount of the whole; false where another was already said to be the same thing. */
-  addTotal(concept: MoneyConcept, label: CellRef, stated: Stated): boolean {
-    this.#concepts.set(label.column, concept);
-    this.#total ??= emptyRow('', label, 'total', null);
-    if (this.#total[concept]) return false;
-    this.#total[concept] = stated;
-    this.#note(label, stated);
+  addTotal(concept: MoneyConcept, label: CellRef, stated: Stated | null, words = ''): boolean {
+    return this.#addTotal(this.#year, concept, { at: label, words }, stated);
+  }
+
+  /** Takes the amount of a row; where the row does not say which amount it is, the label above in its column does. */
+  addPart(label: PairLabel, stated: Stated | null, said?: MoneyConcept): void {
+    const above = this.#columns.get(label.at.column);
+    const concept = said ?? above?.concept ?? 'budget';
+    if (label.fund?.role === 'total') {
+      const block = label.fund.years === 'several' ? this.#years : this.#year;
+      this.#addTotal(block, concept, { at: label.at, words: label.name }, stated);
+    } else if (stated) (above?.block ?? this.#year).addPart(label, concept, stated);
+  }
+
+  /** Takes a row that no word of the field names: it is a part where parts stand below it, or where the sums need it. */
+  addUnknown(label: PairLabel, stated: Stated): boolean {
+    const above = this.#columns.get(label.at.column);
+    if (!above || above.block.isEmpty) return false;
+    above.block.addDoubtful(label, above.concept, stated);
     return true;
   }
 
-  /** Takes the amount of a part; where its row does not say which amount it is, the label above in its column does. */
-  addPart(name: string, fund: FundLabel, label: CellRef, stated: Stated, said?: MoneyConcept): void {
-    const concept = said ?? this.#concepts.get(label.column) ?? 'budget';
-    if (fund.role === 'total') {
-      this.addTotal(concept, label, stated);
-      return;
-    }
-    const part = this.#parts.get(name) ?? emptyRow(name, label, 'part', fund.source);
-    part[concept] ??= stated;
-    this.#parts.set(name, part);
-    this.#note(label, stated);
+  /** Takes a printed rate where the block states what it is a rate of; false where it does not (yet). */
+  addRate(property: 'rate' | 'arrivalRate', stated: Stated): boolean {
+    return this.#year.addRate(property, stated);
   }
 
-  /** Takes a printed rate where the block states what it is a rate of; false where it does not (yet). */
+  get isEmpty(): boolean {
+    return this.#year.isEmpty && this.#years.isEmpty;
+  }
+
+  /** The blocks, none where no amount of the whole or of parts within parts was stated. */
+  tables(): FundTable[] {
+    return [this.#year, this.#years].flatMap((block) => block.table() ?? []);
+  }
+
+  /** Rows that were taken for parts of neither; to be asked for after the blocks. */
+  unread(): Unread[] {
+    return [...this.#year.unread, ...this.#years.unread];
+  }
+
+  #addTotal(
+    block: PairBlock,
+    concept: MoneyConcept,
+    label: { readonly at: CellRef; readonly words: string },
+    stated: Stated | null,
+  ): boolean {
+    this.#columns.set(label.at.column, { block, concept });
+    return block.addTotal(concept, label, stated);
+  }
+}
+
+class PairBlock {
+  readonly #span: FundSpan | null;
+  #total: Draft | null = null;
+  #parts: { label: PairLabel; row: Draft }[] = [];
+  /** Rows since the last part that may be parts. */
+  #doubtful: { label: PairLabel; row: Draft }[] = [];
+  readonly unread: Unread[] = [];
+  #first: CellRef | null = null;
+  #unit: Unit | null = null;
+
+  constructor(span: FundSpan | null) {
+    this.#span = span;
+  }
+
+  get isEmpty(): boolean {
+    return this.#total === null && this.#parts.length === 0;
+  }
+
+  addTotal(
+    concept: MoneyConcept,
+    { at, words }: { readonly at: CellRef; readonly words: string },
+    stated: Stated | null,
+  ): boolean {
+    this.#total ??= emptyRow(words, at, 'total', null);
+    if (this.#total[concept]) return false;
+    if (!stated) return true;
+    if (words !== '') [this.#total.label, this.#total.at] = [words, at];
+    this.#total[concept] = stated;
+    this.#note(at, stated);
+    return true;
+  }
+
+  addPart(label: PairLabel, concept: MoneyConcept, stated: Stated): void {
+    this.#parts.push(...this.#doubtful.filter(({ row }) => row[concept] !== null));
+    this.#doubtful = [];
+    const known = this.#parts.findLast(({ row }) => row.label === label.name);
+    const row: Draft =
+      known && !known.row[concept] ? known.row : emptyRow(label.name, label.at, 'part', label.fund?.source ?? null);
+    if (row !== known?.row) this.#parts.push({ label, row });
+    row[concept] = stated;
+    this.#note(label.at, stated);
+  }
+
+  addDoubtful(label: PairLabel, concept: MoneyConcept, stated: Stated): void {
+    this.#doubtful.push({ label, row: { ...emptyRow(label.name, label.at, 'part', null), [concept]: stated } });
+  }
+
   addRate(property: 'rate' | 'arrivalRate', stated: Stated): boolean {
     const total = this.#total;
     const numerator = property === 'rate' ? total?.spent : total?.received;
@@ -47,14 +135,29 @@ export class FundPairs {
     return true;
   }
 
-  get isEmpty(): boolean {
-    return this.#total === null;
+  table(): FundTable | null {
+    if (!this.#first) return null;
+    const rows = this.#rows();
+    const says = this.#total !== null || rows.some(({ role }) => role === 'subpart');
+    if (!says) return null;
+    return { kind: 'block', at: this.#first, unit: this.#unit, ...(this.#span ? { span: this.#span } : {}), rows };
   }
 
-  /** The block, or null where no amount of the whole was stated. */
-  table(): FundTable | null {
-    if (!this.#total || !this.#first) return null;
-    return { kind: 'block', at: this.#first, unit: this.#unit, rows: [this.#total, ...this.#parts.values()] };
+  /** Rows that no word names stand below the last part: they are parts only if the sums are wrong without them. */
+  #rows(): readonly FundRow[] {
+    const total: LabelledRow[] = this.#total ? [{ row: this.#total, fund: null, depth: ordinalDepth('') }] : [];
+    const arranged = (parts: readonly { label: PairLabel; row: Draft }[]) =>
+      arrangeRows(
+        [...total, ...parts.map(({ label, row }) => ({ row, fund: label.fund, depth: depthOf(label) }))],
+        'block',
+      );
+    const known = arranged(this.#parts);
+    if (this.#doubtful.length === 0) return known;
+    const all = arranged([...this.#parts, ...this.#doubtful]);
+    if (contradictionsIn(all, 'block') < contradictionsIn(known, 'block')) return all;
+    for (const { label } of this.#doubtful)
+      this.unread.push({ at: label.at, text: label.text, reason: 'uncertain-meaning' });
+    return known;
   }
 
   #note(label: CellRef, stated: Stated): void {
@@ -64,21 +167,6 @@ export class FundPairs {
   }
 }
 
-function emptyRow(label: string, at: CellRef, role: FundRow['role'], source: FundRow['source']): Draft {
-  return {
-    label,
-    at,
-    role,
-    source,
-    initialBudget: null,
-    budget: null,
-    received: null,
-    spent: null,
-    balance: null,
-    rate: null,
-    arrivalRate: null,
-    points: null,
-    score: null,
-    reason: null,
-  };
+function depthOf({ text }: PairLabel): number {
+  return ordinalDepth(text);
 }

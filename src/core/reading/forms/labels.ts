@@ -2,6 +2,7 @@ import type { Concept } from '../../model';
 import { Composed } from '../../terms/composed';
 import { SECTION_LABELS } from '../../terms/sections';
 import { headingOf } from '../tables/columns';
+import { isTotalLabel } from '../../terms/totals';
 import { LONGEST_LABEL, withoutNotes, withoutOrdinal } from '../grid/wording';
 
 /** What a label with its value beside it says about a project. */
@@ -81,8 +82,6 @@ function headOf(words: string): PairConcept | null {
 /** What a row adds up. `named` carries the group's own name: 「产出指标小计」. */
 export type TotalLabel = 'total' | 'subtotal' | 'average' | { readonly named: string };
 
-const TOTAL =
-  /^(?:合计|总计|总分|总得分|总分值|累计|总评分|总评得分|自评总分|评价总分|综合得分|综合总分|最终得分|得分合计|合计得分|分值合计|合计分值|得分总计|总和|自评得分合计|自评总得分|评价总得分|合计总分|总合计|分数合计)$/;
 const AVERAGE = /^(?:加权)?(?:平均分?|均值|平均得分|平均值|平均分值)$/;
 const NAMED_TOTAL = /^(?:(.{2,14}?)(?:小计|合计)|(?:小计|合计)[:-](.{2,14}))$/;
 
@@ -91,7 +90,7 @@ export function totalLabelOf(key: string): TotalLabel | null {
   const words = withoutNotes(key)
     .replace(/[:=]?\d+(?:\.\d+)?分?$/, '')
     .replace(/[:*]+$/, '');
-  if (TOTAL.test(words)) return 'total';
+  if (isTotalLabel(words)) return 'total';
   if (AVERAGE.test(words)) return 'average';
   if (words === '小计' || words === '本项小计' || words === '分项小计') return 'subtotal';
   const match = NAMED_TOTAL.exec(withoutOrdinal(words));
@@ -143,7 +142,14 @@ export interface FundLabel {
   readonly isDivision: boolean;
   /** It begins with 其中. */
   readonly within: boolean;
+  /** Whether it says of how many years the money is: 中期资金总额, 年度资金总额. */
+  readonly years: 'one' | 'several' | null;
 }
+
+/** What stands before the money of all years of a longer project. */
+const SEVERAL_YEARS =
+  /^(?:中期|中长期|长期|实施期|实施期内|项目实施期|项目期|项目周期|全周期|[两三四五3-5]年期?|总体)(?=.)/;
+const ONE_YEAR = /^(?:年度|本年|当年|全年|本年度|当年度)/;
 
 const FUND_TOTAL =
   /^(?:年度|本年|当年|全年|项目|预算)*(?:财政)?(?:资金|预算|投资|支出|经费|金额|费用)?(?:总额|总计|合计|总量|总投资|资金总额|总金额)$|^(?:年度资金|资金|项目资金)$/;
@@ -161,9 +167,11 @@ const VALUE_INSIDE = /:\d/;
 export function fundLabelOf(key: string): FundLabel | null {
   if (key.length < 2 || key.length > LONGEST_LABEL || VALUE_INSIDE.test(key)) return null;
   const within = /^其中/.test(key);
-  const words = withoutOrdinal(withoutNotes(key.replace(/^其中[:,、-]?/, ''))).replace(/[:*]+$/, '');
+  const whole = withoutOrdinal(withoutNotes(key.replace(/^其中[:,、-]?/, ''))).replace(/[:*]+$/, '');
+  const words = whole.replace(SEVERAL_YEARS, '');
+  const years = words !== whole ? 'several' : ONE_YEAR.test(words) ? 'one' : null;
   if (!within && (FUND_TOTAL.test(words) || totalLabelOf(words) === 'total')) {
-    return { role: 'total', source: null, isDivision: false, within };
+    return { role: 'total', source: null, isDivision: false, within, years };
   }
   const isDivision = FISCAL_DIVISION.test(words);
   const source = CARRY_OVER.test(words)
@@ -173,5 +181,5 @@ export function fundLabelOf(key: string): FundLabel | null {
       : isDivision || FISCAL.test(words)
         ? 'fiscal'
         : null;
-  return source === null && !within ? null : { role: 'part', source, isDivision, within };
+  return source === null && !within ? null : { role: 'part', source, isDivision, within, years };
 }

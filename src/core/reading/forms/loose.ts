@@ -3,7 +3,8 @@ import type { CellRef, Concept, MoneyConcept, Stated, Unit } from '../../model';
 import { unitIn } from '../tables/columns';
 import { isNameLike } from '../book/names';
 import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
-import { fundName, MONEY } from '../tables/funds';
+import { fundName } from '../tables/funds';
+import { MONEY } from '../tables/money-columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { GroupColumns } from '../tables/group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
@@ -21,6 +22,8 @@ const SHORTEST_SENTENCE = 12;
 /** 「预算执行情况（万元）」 beside amounts. */
 const FUND_TITLE = /资金|预算|执行|投入|金额/;
 const UNIT_NOTE = /单位:?((?:亿|百万|万|千)?元)/;
+/** The same in a cell of its own, the unit in the next. */
+const UNIT_LABEL = /^(?:金额|货币|计量)?单位:?$/;
 
 /** Reads the rows outside the tables of a sheet: head, labels with values, running text. */
 export class LooseReader {
@@ -31,6 +34,8 @@ export class LooseReader {
   /** Labels of sources by column, while the rows below them are read. */
   #sources: ReadonlyMap<number, Filled> = new Map();
   #groups = new GroupColumns();
+  /** The last row of nothing but words, by columns: it may head single figures below it. */
+  #headings: ReadonlyMap<number, Filled> = new Map();
   /** The unit of money declared last: 「单位：元」. */
   unit: Unit | null = null;
 
@@ -46,7 +51,9 @@ export class LooseReader {
     const { pairs, rest } = readPairs(line);
     if (pairs.length > 0) this.#inNotes = false;
     for (const pair of pairs) this.#readPair(line, pair, segment);
-    this.#readRest(line, rest, pairs.length === 0, segment);
+    const open = pairs.length === 0 && this.#readUnknownPart(line, rest, segment) ? [] : rest;
+    this.#readRest(line, open, pairs.length === 0, segment);
+    this.#noteHeadings(line);
   }
 
   /** After a table, notes and the headings above it are over. */
@@ -54,12 +61,19 @@ export class LooseReader {
     this.#inNotes = false;
     this.#sources = new Map();
     this.#groups = new GroupColumns();
+    this.#headings = new Map();
+  }
+
+  #noteHeadings({ cells }: Line): void {
+    if (cells.length < 2 || cells.some(({ word }) => !word || word.isFigure)) return;
+    this.#headings = new Map(cells.map((cell) => [cell.column, cell]));
   }
 
   #noteUnit(line: Line): void {
-    for (const { word } of line.cells) {
+    for (const [at, { word }] of line.cells.entries()) {
       if (!word || word.raw.length > LONGEST_LABEL) continue;
-      const noted = UNIT_NOTE.exec(word.key)?.[1];
+      const beside = UNIT_LABEL.test(word.key) ? (line.cells[at + 1]?.word?.key ?? '') : '';
+      const noted = UNIT_NOTE.exec(word.key + beside)?.[1];
       const notes = FUND_TITLE.test(word.key) ? notesOf(word.key) : [];
       const unit = unitIn(noted === undefined ? notes : [noted]);
       if (unit?.dimension === 'money') this.unit = unit;
@@ -95,7 +109,8 @@ export class LooseReader {
       if (!source?.word?.fund) continue;
       const at = this.#grid.ref(line.row, amount.column);
       const value = readQuantity(amount.value, { format: this.#grid.format(line.row, amount.column), unit: this.unit });
-      segment.fundPairs.addPart(fundName(source.word.raw), source.word.fund, at, { value, at }, concept);
+      const { raw: text, fund } = source.word;
+      segment.fundPairs.addPart({ name: fundName(text), text, fund, at }, { value, at }, concept);
     }
     return true;
   }
@@ -137,7 +152,8 @@ export class LooseReader {
 
   #takeName(property: 'name' | 'department' | 'unit' | 'reporter', { value }: Pair, { head }: Segment): void {
     const text = textOf(value);
-    if (isNameLike(text)) head[property] ||= text;
+    // 「单位：万元」 names the unit of the amounts.
+    if (isNameLike(text) && unitIn([keyOf(text)]) === null) head[property] ||= text;
   }
 
   #readGrade(pair: Pair, at: CellRef, segment: Segment): void {
@@ -147,8 +163,33 @@ export class LooseReader {
   }
 
   #readFundPart(line: Line, pair: Pair, at: CellRef, segment: Segment): void {
-    const label = this.#grid.ref(line.row, pair.labelColumn);
-    if (pair.fund) segment.fundPairs.addPart(fundName(pair.words), pair.fund, label, this.#amount(line, pair, at));
+    const label = {
+      name: fundName(pair.words),
+      text: pair.words,
+      fund: pair.fund,
+      at: this.#grid.ref(line.row, pair.labelColumn),
+    };
+    segment.fundPairs.addPart(label, pair.value === null ? null : this.#amount(line, pair, at));
+  }
+
+  /** A label that no word of the field names, with an amount, among the parts of a fund block. */
+  #readUnknownPart(line: Line, [label, amount, ...more]: readonly Filled[], segment: Segment): boolean {
+    if (!label?.word || label.word.isFigure || label.word.raw.length > LONGEST_LABEL || more.length > 0) return false;
+    if (!amount || (typeof amount.value !== 'number' && amount.word?.isFigure !== true)) return false;
+    const at = this.#grid.ref(line.row, amount.column);
+    const format = this.#grid.format(line.row, amount.column);
+    const value = readQuantity(amount.value, { format, unit: this.unit });
+    const part = { name: fundName(label.word.raw), text: label.word.raw, fund: null };
+    return segment.fundPairs.addUnknown({ ...part, at: this.#grid.ref(line.row, label.column) }, { value, at });
+  }
+
+  /** A rate below its heading, where labels with amounts stand beside it; false where it is none. */
+  #readHeadedRate(line: Line, cell: Filled, segment: Segment): boolean {
+    const heading = this.#headings.get(cell.column)?.word?.heading;
+    if (heading?.concept !== 'rate' && heading?.concept !== 'arrivalRate') return false;
+    const format = this.#grid.format(line.row, cell.column);
+    const value = asRateOf(readQuantity(cell.value, { format }), heading.unit);
+    return segment.fundPairs.addRate(heading.concept, { value, at: this.#grid.ref(line.row, cell.column) });
   }
 
   #readFact(line: Line, pair: Pair, concept: Concept, at: CellRef, segment: Segment): void {
@@ -196,7 +237,8 @@ export class LooseReader {
       const at = this.#grid.ref(line.row, cell.column);
       if (typeof cell.value === 'string' && cell.word && !cell.word.isFigure) {
         this.#readText(cell.value, cell.word.key, at, isWholeRow && rest.length === 1, segment);
-      } else if (!isPageNumber(rest)) this.#noteStranger(cell, at, segment);
+      } else if (!this.#readHeadedRate(line, cell, segment) && !isPageNumber(rest))
+        this.#noteStranger(cell, at, segment);
     }
   }
 

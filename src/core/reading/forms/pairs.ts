@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model';
-import { MONEY } from '../tables/funds';
+import { MONEY } from '../tables/money-columns';
 import type { Filled, Line } from '../grid/grid';
 import { type FundLabel, type PairConcept, pairConceptOf } from './labels';
 import { textOf } from '../grid/stated';
@@ -41,7 +41,8 @@ export function readPairs(line: Line): PairedLine {
     const cell = line.cells[at];
     if (!cell) continue;
     const value = line.cells[at + 1];
-    if (value && isFigureRow(line, at)) {
+    // Between labels with values a further figure stands below a heading of its own.
+    if (value && pairs.length === 0 && isFigureRow(line, at)) {
       rest.push(cell);
       continue;
     }
@@ -49,6 +50,10 @@ export function readPairs(line: Line): PairedLine {
     if (fund && value && isFigure(value)) {
       pairs.push({ ...pairOf('fundPart', cell, value), fund });
       at++;
+      continue;
+    }
+    if (fund?.role === 'total' && !value?.word?.fund) {
+      pairs.push({ ...pairOf('fundPart', cell, cell), value: null, fund });
       continue;
     }
     const concept = cell.word?.pair ?? null;
@@ -74,9 +79,10 @@ function isFigureRow({ cells }: Line, at: number): boolean {
   });
 }
 
-/** 合计 says nothing alone, and 结余资金 says what amount is meant rather than of which part. */
-function isAmountLabel({ total, pair }: Word): boolean {
-  return total !== null || (MONEY as readonly (string | null)[]).includes(pair);
+/** 合计 says nothing alone, 财政拨款小计 does, and 结余资金 says what amount is meant rather than of which part. */
+function isAmountLabel({ total, pair, fund }: Word): boolean {
+  const isNamed = typeof total === 'object' && fund?.role === 'part';
+  return (total !== null && !isNamed) || (MONEY as readonly (string | null)[]).includes(pair);
 }
 
 function pairOf(concept: Pair['concept'], label: Filled, value: Filled): Pair {

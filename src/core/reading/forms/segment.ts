@@ -60,8 +60,8 @@ export class Segment {
 
   /** Makes a fund block of the amounts gathered beside their labels; what follows belongs to another one. */
   closePairs(): void {
-    const table = this.#pairs.table();
-    if (table) this.funds.push(table);
+    this.funds.push(...this.#pairs.tables());
+    this.unread.push(...this.#pairs.unread());
     this.#pairs = new FundPairs();
   }
 

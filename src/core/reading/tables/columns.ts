@@ -1,7 +1,5 @@
 import { unitOf } from '../../quantity';
 import type { Unit } from '../../model';
-import { moneyHeadingOf } from '../../terms/money';
-import { partYearAt } from '../../terms/part-year';
 import { Composed } from '../../terms/composed';
 import {
   ASIDE_HEADINGS,
@@ -12,6 +10,8 @@ import {
   HEADING_FRAMES,
   TELLS_WHY,
 } from '../../terms/headings';
+import { moneyHeadingOf } from '../../terms/money';
+import { partYearAt } from '../../terms/part-year';
 import { LONGEST_LABEL, notesOf, withoutNotes, withoutOrdinal } from '../grid/wording';
 
 export type { ColumnConcept };
@@ -27,6 +27,8 @@ export interface Heading {
   readonly figure: string | null;
   /** 7 for 「1-7月执行数」: of what part of the year it tells, where that is no whole one. */
   readonly months?: number;
+  /** What 财政拨款 is a part of that stands below 预算数, beside 合计. */
+  readonly partOf?: ColumnConcept;
 }
 
 const FRAMES = new Composed(HEADING_FRAMES);
@@ -65,7 +67,14 @@ export function headingOf(key: string): Heading | null {
   const note = notes.map((text) => FIGURE_ALONE.exec(text)?.[1]).find((figure) => figure !== undefined);
   const figure = note ?? (figured && match(words) === null ? figured[2] : undefined) ?? null;
   const concept = found[0] === 'score' && notes.some((text) => REVIEWED.test(text)) ? 'reviewScore' : found[0];
-  return { concept, rank: found[1] - (dated ? Number(dated[1]) / LATEST_YEAR : 0), unit: unitIn(notes), figure };
+  const part = partYearAt(words);
+  return {
+    concept,
+    rank: found[1] - (dated ? Number(dated[1]) / LATEST_YEAR : 0),
+    unit: unitIn(notes),
+    figure,
+    ...(part ? { months: part.months } : {}),
+  };
 }
 
 /** 「得分计算方法(完成值达到…)」: a heading may carry a long explanation in parentheses. */
@@ -74,7 +83,13 @@ function beforeNote(key: string): string {
   return open > 0 && open <= LONGEST_LABEL ? key.slice(0, open) : '';
 }
 
-/** 「1-7月执行数」, 「1-6月完成情况」. */
+/** What is expected of a month's end is no amount of money yet: 全年预计执行数. */
+function moneyMatch(words: string): Match | null {
+  const money = moneyHeadingOf(words);
+  return money && [money.concept === 'forecast' ? 'extra' : money.concept, money.rank];
+}
+
+/** 「1-7月执行数」, 「1-7月完成情况」: the words behind are a heading of their own. */
 function partYearHeading(words: string, notes: readonly string[]): Heading | null {
   const part = partYearAt(words);
   const found = part && match(part.rest);
@@ -91,9 +106,7 @@ function match(words: string): Match | null {
   const frame = FRAMES.meaningOf(words);
   if (frame) return [frame.concept, frame.rank];
   if (EXPLANATION.test(words)) return ['extra', 0];
-  // What a month's end is expected to bring is no amount of money yet.
-  const money = moneyHeadingOf(words);
-  return money && [money.concept === 'forecast' ? 'extra' : money.concept, money.rank];
+  return moneyMatch(words);
 }
 
 /** The unit of money or percent in parentheses, letters and other notes passed over. */

@@ -1,11 +1,14 @@
 import { readQuantity } from '../../quantity';
-import type { FundRow, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
-import { type ColumnConcept, unitIn } from './columns';
+import type { FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
+import { type ColumnConcept, type Heading, unitIn } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './kind';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
+import { arrangeRows, contradictionsIn, type LabelledRow, UNNUMBERED } from './fund-tree';
+import { emptyRow, MONEY } from './money-columns';
+import { numbersColumns } from '../grid/numbering';
 import { type Place, pointsAt, proseAt, quantityAt, rateAt, textOf } from '../grid/stated';
-import { notesOf, ordinalDepth, splitGroupPoints, tidy, withoutOrdinal } from '../grid/wording';
+import { keyOf, notesOf, ordinalDepth, splitGroupPoints, tidy, withoutOrdinal } from '../grid/wording';
 
 /** A money table as it stands on a sheet. */
 export interface FundReading {
@@ -14,8 +17,6 @@ export interface FundReading {
   /** Place in `Grid.lines` of the first row after it. */
   readonly next: number;
 }
-
-export const MONEY: readonly MoneyConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance'];
 
 /** Reads a fund block or a table of money by lots; `unit` is declared above the table, `limit` a place in `Grid.lines`. */
 export function readFunds(grid: Grid, header: Headings, limit: number, unit: Unit | null): FundReading {
@@ -30,6 +31,8 @@ class FundReader {
   readonly #valuesLeft: number;
   readonly #unit: Unit | null;
   readonly #rows: LabelledRow[] = [];
+  /** Places in `#rows` of rows that may be lines of their own or not, which the sums tell: without a label, or a 小计. */
+  readonly #doubtful: { readonly place: number; readonly unread: Unread }[] = [];
   readonly #unread: Unread[] = [];
 
   constructor(grid: Grid, header: Headings, unit: Unit | null) {
@@ -45,6 +48,8 @@ class FundReader {
 
   read(limit: number): FundReading {
     let at = this.#header.last + 1;
+    const below = this.#grid.lines[at];
+    if (below && at < limit && numbersColumns(below)) at++;
     while (at < limit && !this.#isComplete()) {
       const line = this.#grid.lines[at];
       if (!line || !this.#readLine(line)) break;
@@ -57,9 +62,68 @@ class FundReader {
     if (this.#rows.length === 0) return null;
     const [first] = this.#header.columns;
     const kind = this.#isBlock() ? 'block' : 'items';
+    if (kind === 'block') this.#chooseTotal();
     const at = this.#grid.ref(first?.row ?? 0, first?.left ?? 0);
-    const rows = kind === 'block' ? blockRows(this.#rows) : itemRows(this.#rows);
-    return { kind, at, unit: this.#unit, rows };
+    const span = this.#span();
+    return { kind, at, unit: this.#unit, ...(span ? { span } : {}), rows: this.#withColumnParts(this.#arranged(kind)) };
+  }
+
+  /** Rows with what stands in columns of their own below 「预算数」, beside the whole: 财政拨款, 其他资金. */
+  #withColumnParts(rows: readonly FundRow[]): FundRow[] {
+    const parts = this.#header.columns.filter(({ heading }) => isPartOf(heading) && this.#columns.has(heading.partOf));
+    if (parts.length < 2) return [...rows];
+    const all: FundRow[] = [];
+    const places = rows.map((row) => {
+      const place = all.push(row) - 1;
+      all.push(...this.#columnParts(row, parts).map((part) => ({ ...part, parent: place })));
+      return place;
+    });
+    return all.map((row) => {
+      const isMoved = rows.includes(row) && row.parent !== null;
+      return isMoved ? { ...row, parent: places[row.parent ?? 0] ?? null } : row;
+    });
+  }
+
+  #columnParts({ at }: FundRow, columns: readonly Column[]): FundRow[] {
+    const parts = new Map<string, FundRow>();
+    for (const { heading, row, left, right } of columns) {
+      const label = fundName(textOf(this.#grid.value(row, left)));
+      const place = { row: at.row, left, right };
+      if (!isPartOf(heading) || label === '') continue;
+      const amount = quantityAt(this.#grid, place, heading.unit ?? this.#unit);
+      const source = fundLabelOf(keyOf(label))?.source ?? null;
+      const known = parts.get(label) ?? emptyRow(label, amount.at, 'subpart', source);
+      parts.set(label, { ...known, [heading.partOf]: amount });
+    }
+    return [...parts.values()];
+  }
+
+  /** Doubtful rows are taken where the sums need them, and told as unread otherwise. */
+  #arranged(kind: 'block' | 'items'): FundRow[] {
+    const all = arrangeRows(this.#rows, kind);
+    if (this.#doubtful.length === 0) return all;
+    const left = new Set(this.#doubtful.map(({ place }) => this.#rows[place]));
+    const certain = arrangeRows(
+      this.#rows.filter((row) => !left.has(row)),
+      kind,
+    );
+    if (contradictionsIn(all, kind) < contradictionsIn(certain, kind)) return all;
+    this.#unread.push(...this.#doubtful.map(({ unread }) => unread));
+    return certain;
+  }
+
+  /** A block that is scored in one row has that row for its total, whatever it is called: 「部门预算资金」. */
+  #chooseTotal(): void {
+    if (this.#rows.some(({ row }) => row.role === 'total')) return;
+    const place = this.#rows.findIndex(({ row }) => row.points?.value.kind === 'number');
+    const scored = this.#rows[place];
+    if (scored) this.#rows[place] = { ...scored, row: { ...scored.row, role: 'total' } };
+  }
+
+  #span(): FundSpan | null {
+    const months = [...this.#columns.values()].map(({ heading }) => heading.months).find((of) => of !== undefined);
+    if (months !== undefined) return { months };
+    return this.#rows.some(({ row, fund }) => row.role === 'total' && fund?.years === 'several') ? 'years' : null;
   }
 
   /** Column of the first row's label: a heading over it, or left of it, is a title, even 「年度预算数（万元）」. */
@@ -77,16 +141,13 @@ class FundReader {
     const row = this.#row(line, label, fund);
     const depth = ordinalDepth(label?.word?.raw ?? '');
     const hasMoney = MONEY.some((concept) => isAmount(row[concept]));
-    if (!hasMoney && !fund) return false;
-    if (row.label === '' && this.#rows.length > 0) {
-      this.#unread.push({
-        at: row.at,
-        text: line.cells.map(({ value }) => textOf(value)).join(' '),
-        reason: 'no-name',
-      });
-    } else if (fund?.role !== 'total' && isSubtotal(label))
-      this.#unread.push({ at: row.at, text: row.label, reason: 'uncertain-meaning' });
-    else this.#rows.push({ row, fund, depth });
+    if (!hasMoney && !fund && !(this.#rows.length === 0 && isScored(row))) return false;
+    const doubt = this.#rows.length === 0 ? null : doubtOf(row, label, fund, depth);
+    if (doubt) {
+      const text = doubt === 'no-name' ? line.cells.map(({ value }) => textOf(value)).join(' ') : row.label;
+      this.#doubtful.push({ place: this.#rows.length, unread: { at: row.at, text, reason: doubt } });
+    }
+    this.#rows.push({ row, fund, depth });
     return true;
   }
 
@@ -111,6 +172,7 @@ class FundReader {
       label: fundName(text),
       at: this.#grid.ref(line.row, label?.column ?? this.#valuesLeft),
       role: isTotal ? 'total' : fund ? 'part' : 'item',
+      parent: null,
       source: fund?.source ?? null,
       initialBudget: money('initialBudget'),
       budget: money('budget'),
@@ -157,15 +219,12 @@ class FundReader {
   }
 }
 
-/** A row with what its label says. */
-interface LabelledRow {
-  readonly row: FundRow;
-  readonly fund: FundLabel | null;
-  /** How its label is numbered, see `ordinalDepth`. */
-  readonly depth: number;
-}
-
 const VALUES: ReadonlySet<ColumnConcept> = new Set([...MONEY, 'amount', 'rate', 'arrivalRate', 'points', 'score']);
+
+/** Whether a column holds a part of an amount that has a column of its own. */
+function isPartOf(heading: Heading): heading is Heading & { readonly partOf: MoneyConcept } {
+  return heading.partOf !== undefined && (MONEY as readonly ColumnConcept[]).includes(heading.partOf);
+}
 
 /** Columns by meaning, the plainest heading of each; 金额 is the budget where nothing else is. */
 function byConcept(columns: readonly Column[]): Map<ColumnConcept, Column> {
@@ -184,10 +243,15 @@ function placeIn(line: Line, { left, right }: Column): Place {
   return { row: line.row, left, right };
 }
 
-/** The label of a row: the last word of the fund block's vocabulary, or else the first text that is no number. */
+/** The label of a row: the last word of the fund block's vocabulary, or else the first text that is no number, or a year. */
 function labelAmong(labels: readonly Filled[]): Filled | undefined {
   const texts = labels.filter(({ word }) => word !== null && !word.isFigure);
-  return texts.findLast(({ word }) => word?.fund) ?? texts[0];
+  return texts.findLast(({ word }) => word?.fund) ?? texts[0] ?? labels.find(isYear);
+}
+
+/** 2022 in a column of labels is a year, not an amount. */
+function isYear({ value, word }: Filled): boolean {
+  return /^(?:19|20)\d{2}$/.test(word?.key ?? String(value));
 }
 
 /** 「其中：」 may stand in a cell of its own before the label. */
@@ -203,35 +267,29 @@ function isAmount(stated: Stated | null): boolean {
   return kind === 'number' || kind === 'range' || kind === 'unreadable';
 }
 
+/** Why a row may be no line of its own; null where its label says that it is one: 「（一）财政拨款小计」. */
+function doubtOf(
+  { label: name }: FundRow,
+  label: Filled | undefined,
+  fund: FundLabel | null,
+  depth: number,
+): Unread['reason'] | null {
+  if (name === '') return 'no-name';
+  const isOutlined = fund !== null && depth < UNNUMBERED;
+  return fund?.role !== 'total' && isSubtotal(label) && !isOutlined ? 'uncertain-meaning' : null;
+}
+
+/** Points with the rate or the score that they were given for. */
+function isScored({ points, rate, score }: FundRow): boolean {
+  const isNumber = (stated: Stated | null) => stated?.value.kind === 'number';
+  return isNumber(points) && (isNumber(rate) || isNumber(score));
+}
+
 /** 「其中：当年财政拨款」 → 当年财政拨款. */
 export function fundName(text: string): string {
   const bare = text.replace(/^其中\s*[:：,，、-]?\s*/, '').replace(/[:：]+$/, '');
   return withoutOrdinal(bare) || bare || text;
 }
-
-/** In a block every row but the total is a part; what divides 财政拨款 further is part of that part. */
-function blockRows(rows: readonly LabelledRow[]): FundRow[] {
-  let divides = false;
-  return rows.map(({ row, fund }) => {
-    if (row.role === 'total') return row;
-    const isSubpart = divides && fund?.isDivision === true;
-    divides = isSubpart || (row.source === 'fiscal' && fund?.isDivision === false);
-    return { ...row, role: isSubpart ? 'subpart' : 'part' };
-  });
-}
-
-/** Lines of a table by lots; what stands below 「一、」 with another numbering is part of that line. */
-function itemRows(rows: readonly LabelledRow[]): FundRow[] {
-  const outer = Math.min(...rows.filter(({ row }) => row.role !== 'total').map(({ depth }) => depth));
-  return rows.map(({ row, fund, depth }) => {
-    if (row.role === 'total') return row;
-    const isWithin = fund?.within === true || (outer <= DEEPEST_HEADING && depth > outer);
-    return { ...row, role: isWithin ? 'subpart' : 'item' };
-  });
-}
-
-/** 「一、」 and 「（一）」 head what is numbered otherwise. */
-const DEEPEST_HEADING = 2;
 
 /** A 小计, or the total of some of the lines: it would be counted twice. */
 function isSubtotal(label: Filled | undefined): boolean {

@@ -125,7 +125,10 @@ const SUBHEADING = new RegExp(
 function mayContinue(first: Line, below: Line, distance: number): boolean {
   if (below.row !== first.row + distance) return false;
   return below.cells.every(
-    ({ word }) => word !== null && !word.isFigure && (word.heading !== null || SUBHEADING.test(word.key)),
+    ({ word }) =>
+      word !== null &&
+      !word.isFigure &&
+      (word.heading !== null || word.fund?.role === 'part' || SUBHEADING.test(word.key)),
   );
 }
 
@@ -137,7 +140,11 @@ function join(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): Heade
   for (const below of lower) {
     while ((upper[place]?.right ?? Infinity) < below.cell.column) place++;
     const reaching = upper[place];
-    const above = reaching && reaching.cell.column <= below.cell.column ? reaching : undefined;
+    const above = reaching
+      ? reaching.cell.column <= below.cell.column
+        ? reaching
+        : undefined
+      : lastOver(upper, below);
     const heading = above ? composed(above, below, covered.has(above)) : below.heading;
     if (above && heading === 'conflict') return null;
     if (above) covered.add(above);
@@ -163,9 +170,15 @@ function leftOpen(above: HeaderCell, joined: readonly HeaderCell[], lower: reado
   return [];
 }
 
+/** Where merged areas are not known, the last heading stands over the parts to its right. */
+function lastOver(upper: readonly HeaderCell[], below: HeaderCell): HeaderCell | undefined {
+  const last = upper.at(-1);
+  return last?.heading && MONEY.includes(last.heading.concept) && divides(below) ? last : undefined;
+}
+
 /** 「预算数」 over 合计, 财政拨款 and 其他资金: the whole is the amount, its parts are columns of their own. */
 function divides({ heading, cell }: HeaderCell): boolean {
-  return heading?.concept === 'fundPart' || WHOLE.test(cell.word?.key ?? '');
+  return heading?.concept === 'fundPart' || cell.word?.fund?.role === 'part' || WHOLE.test(cell.word?.key ?? '');
 }
 
 function isWhole({ cell }: HeaderCell): boolean {
@@ -178,9 +191,14 @@ function composed(above: HeaderCell, below: HeaderCell, isTaken: boolean): Headi
   const together = headingOf((above.cell.word?.key ?? '') + (below.cell.word?.key ?? ''));
   if (together) return { ...together, unit: together.unit ?? above.heading?.unit ?? null };
   if (above.heading && MONEY.includes(above.heading.concept) && divides(below))
-    return isWhole(below) ? above.heading : null;
+    return isWhole(below) ? above.heading : partOf(above.heading);
   if (!below.heading) return isTaken ? null : above.heading;
   const spansOne = above.right === above.cell.column;
   if (spansOne && above.heading) return 'conflict';
   return { ...below.heading, unit: below.heading.unit ?? above.heading?.unit ?? null };
+}
+
+/** 财政拨款 below 预算数. */
+function partOf({ concept, unit }: Heading): Heading {
+  return { concept: 'fundPart', rank: 0, unit, figure: null, partOf: concept };
 }

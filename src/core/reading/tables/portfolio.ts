@@ -82,7 +82,8 @@ class ListTable {
     this.#unit = unit;
     for (const column of header.columns) this.#choose(column);
     const budget = this.#columns.get('budget') ?? this.#columns.get('initialBudget');
-    if (budget && !this.#columns.has('amount')) this.#columns.set('amount', budget);
+    const amount = budget ?? this.#columns.get('received');
+    if (amount && !this.#columns.has('amount')) this.#columns.set('amount', amount);
     const unitColumn = this.#columns.get('unit');
     if (unitColumn && !this.#columns.has('organisation')) this.#columns.set('organisation', unitColumn);
     const values = FACTS.map(([concept]) => this.#columns.get(concept)?.left ?? Infinity);
@@ -102,9 +103,19 @@ class ListTable {
       amount: this.#value(line, 'amount'),
       spent: this.#value(line, 'spent'),
       executionRate: this.#value(line, 'rate'),
-      score: this.#value(line, 'score'),
-      grade: this.#columns.has('grade') ? this.#text(line, this.#columns.get('grade')) : null,
+      ...this.#judgement(line),
     };
+  }
+
+  /** 复核得分 belongs to 复核等级; alone in the list they are its scores and grades. */
+  #judgement(line: Line): Pick<PortfolioRow, 'score' | 'grade' | 'review'> {
+    const has = (concept: ColumnConcept) => this.#columns.has(concept);
+    const gradeIn = (concept: ColumnConcept) => (has(concept) ? this.#text(line, this.#columns.get(concept)) : null);
+    const [score, reviewScore] = [this.#value(line, 'score'), this.#value(line, 'reviewScore')];
+    const [grade, reviewGrade] = [gradeIn('grade'), gradeIn('reviewGrade')];
+    if (!reviewScore || (!score && !grade)) return { score: score ?? reviewScore, grade: grade ?? reviewGrade };
+    if (!grade && reviewGrade) return { score: reviewScore, grade: reviewGrade };
+    return { score, grade, review: { score: reviewScore, grade: reviewGrade } };
   }
 
   facts(line: Line, subject: Subject): Fact[] {
@@ -160,7 +171,7 @@ class ListTable {
     if (!column) return null;
     const place = placeIn(line, column);
     if (concept === 'rate') return rateAt(this.#grid, place, column.heading.unit);
-    if (concept === 'score' || concept === 'count') return pointsAt(this.#grid, place);
+    if (concept === 'score' || concept === 'reviewScore' || concept === 'count') return pointsAt(this.#grid, place);
     return quantityAt(this.#grid, place, column.heading.unit ?? this.#unit);
   }
 

@@ -52,7 +52,7 @@ test('sources side by side, amounts below', () => {
 `),
     ),
   ).toEqual([
-    'block total : budget 100万元, spent 90万元',
+    'block total 合计: budget 100万元, spent 90万元',
     'block part (fiscal) 财政拨款: budget 80万元, spent 75万元',
     'block part (other) 自筹资金: budget 20万元, spent 15万元',
   ]);

@@ -124,8 +124,14 @@ test('合计 and its sources below each amount', () => {
     ),
   ).toEqual([
     'block part 任务一: budget 100万元, spent 90万元, points 5, score 4.5',
+    'block subpart (fiscal) 财政拨款: budget 80万元, spent 75万元',
+    'block subpart (other) 其他资金: budget 20万元, spent 15万元',
     'block part 任务二: budget 50万元, spent 50万元, points 5, score 5',
+    'block subpart (fiscal) 财政拨款: budget 50万元, spent 50万元',
+    'block subpart (other) 其他资金: budget 0万元, spent 0万元',
     'block total 金额合计: budget 150万元, spent 140万元, points 10, score 9.5',
+    'block subpart (fiscal) 财政拨款: budget 130万元, spent 125万元',
+    'block subpart (other) 其他资金: budget 20万元, spent 15万元',
   ]);
 });
 

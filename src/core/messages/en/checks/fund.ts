@@ -7,8 +7,7 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-parts.differs': 'The {column} of “{row}” is {stated}; its parts add up to {computed}.',
   'fund-parts.missing':
     'The {column} of “{row}” is {stated}; the parts that are filled in add up to {computed}. {gap} remain, and “{missing}” is blank.',
-  'fund-parts.single':
-    'The {column} of “{row}” is {stated}; only {computed} of it is listed, and the source of {gap} is not given.',
+  'fund-parts.single': 'The {column} of “{row}” is {stated}; only {computed} of it is listed, and {gap} is not.',
   'fund-parts.sources':
     'The amount spent is given as {stated}; {thisYear} of this year’s and {carried} of carried-over money make {computed}.',
 
@@ -60,6 +59,7 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-overspent.above': '“{subject}”: {stated} were spent, more than the {computed} available.',
   'fund-overspent.line':
     '“{subject}”: {stated} were spent, more than the {computed} of this line. The total holds, so money may have been moved between lines.',
+  'fund-overspent.lone-line': '“{subject}”: {stated} were spent, more than the {computed} of this line.',
 
   'fund-unit.title': 'Unit of an amount',
   'fund-unit.why': 'Between 元, 万元 and 亿元 lies a factor of ten thousand.',

@@ -7,7 +7,7 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-parts.differs': '“{row}”的{column}是 {stated}，“其中”项相加是 {computed}。',
   'fund-parts.missing':
     '“{row}”的{column}是 {stated}，已填的“其中”项相加是 {computed}，差 {gap}；“{missing}”没有填写。',
-  'fund-parts.single': '“{row}”的{column}是 {stated}，其中只列了 {computed}，另有 {gap} 没有说明来源。',
+  'fund-parts.single': '“{row}”的{column}是 {stated}，其中只列了 {computed}，另有 {gap} 没有列出。',
   'fund-parts.sources': '支出写的是 {stated}，而当年资金 {thisYear} 与上年结转 {carried} 相加是 {computed}。',
 
   'fund-items.title': '资金明细合计',
@@ -50,6 +50,7 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-overspent.fix': '核对支出、预算和到位数；有其他来源的，把它列入资金表。',
   'fund-overspent.above': '“{subject}”支出 {stated}，超过了可用的 {computed}。',
   'fund-overspent.line': '“{subject}”支出 {stated}，超过了这一项的 {computed}；总额没有超，可能是项目之间调剂。',
+  'fund-overspent.lone-line': '“{subject}”支出 {stated}，超过了这一项的 {computed}。',
 
   'fund-unit.title': '金额单位',
   'fund-unit.why': '元、万元、亿元混用，差的是一万倍。',

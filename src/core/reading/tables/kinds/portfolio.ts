@@ -1,7 +1,9 @@
 import type { ColumnConcept } from '../columns';
-import { countOf, type Headings, type TableKind, type TablePlace } from '../kind';
+import type { Filled, Line } from '../../grid/grid';
+import { gradeWordOf } from '../../forms/labels';
+import { type Column, countOf, type Headings, type TableKind, type TablePlace } from '../kind';
 import { readPortfolio } from '../portfolio';
-import { MONEY } from './concepts';
+import { MONEY, RATES } from './concepts';
 
 const OF_PROJECTS: readonly ColumnConcept[] = ['organisation', 'unit', 'fundType', 'category', 'grade'];
 
@@ -22,19 +24,48 @@ export const portfolio: TableKind = {
 function isList(headings: Headings): boolean {
   const { ranks } = headings;
   if (ranks.has('points')) return false;
-  const amounts = countOf(headings, MONEY) + (ranks.has('amount') ? 1 : 0);
-  const judged = ranks.has('grade') || ranks.has('score');
-  if (ranks.get('project') === 0) return judged || (amounts > 0 && countOf(headings, OF_PROJECTS) > 0);
-  if (ranks.has('project') || ranks.has('organisation')) return judged && (amounts > 0 || ranks.has('grade'));
+  const money = countOf(headings, MONEY);
+  const amounts = money + (ranks.has('amount') ? 1 : 0);
+  const judged = countOf(headings, JUDGED) > 0;
+  if (ranks.get('project') === 0) {
+    const isTold = countOf(headings, OF_PROJECTS) > 0 || (amounts === 1 && isNumbered(headings));
+    return judged || (amounts > 0 && isTold);
+  }
+  const isGraded = ranks.has('grade') || ranks.has('reviewGrade');
+  if (ranks.has('project') || ranks.has('organisation')) return judged && (amounts > 0 || isGraded);
   return false;
 }
 
+const JUDGED: readonly ColumnConcept[] = ['score', 'reviewScore', 'grade', 'reviewGrade'];
+const VALUES: readonly ColumnConcept[] = [...JUDGED, ...MONEY, ...RATES, 'amount'];
+
+/** 序号 before the names: a row a project, whatever else is told of it. */
+function isNumbered({ columns, ranks }: Headings): boolean {
+  return columns[0]?.heading.concept === 'extra' && ranks.has('project');
+}
+
 /** A form's head has the same labels with values, or blanks for them, between: the row below tells a list from it. */
-function listsProjects({ columns, others, next }: Headings): boolean {
+function listsProjects({ columns, others, next, grid, last }: Headings): boolean {
   const named = columns.find(({ heading }) => heading.concept === 'project' || heading.concept === 'organisation');
-  if (!named || !next || others.some(({ column }) => column === named.left + 1)) return false;
+  if (!named || !next) return false;
   const [first, second] = next.cells;
-  const name = next.cells.find(({ column }) => column === named.left);
   const isSection = first !== undefined && second === undefined;
-  return [first, name].every((cell) => !cell?.word?.pair) && (isSection || (name?.word ?? null) !== null);
+  const row = isSection ? grid.lines[last + 2] : next;
+  const name = next.cells.find(({ column }) => column === named.left);
+  if ([first, name].some((cell) => cell?.word?.pair)) return false;
+  // What stands right of a label may be its value: then only values below the headings show that it is a heading itself.
+  if (others.some(({ column }) => column === named.left + 1))
+    return row !== undefined && holdsValues(row, named, columns);
+  return isSection || (name?.word ?? null) !== null;
+}
+
+/** A name, and a figure or a grade below a heading of one. */
+function holdsValues({ cells }: Line, named: Column, columns: readonly Column[]): boolean {
+  const values = columns.filter(({ heading }) => VALUES.includes(heading.concept));
+  const isNamed = cells.some(({ column, word }) => column === named.left && word !== null && !word.isFigure);
+  return isNamed && cells.some((cell) => values.some(({ left }) => left === cell.column) && isValue(cell));
+}
+
+function isValue({ value, word }: Filled): boolean {
+  return typeof value === 'number' || word?.isFigure === true || (word !== null && gradeWordOf(word.key) !== null);
 }

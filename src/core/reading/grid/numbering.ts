@@ -1,0 +1,31 @@
+import type { Filled, Line } from './grid';
+
+/** Labels of a row that numbers the columns. */
+const LABEL = /^(?:栏次|行次|列次|栏目|栏|列|列号|栏号|序号|编号|项次|[甲乙丙丁A-Z])[:]?$/;
+/** 1, (2), ①, 3=1+2, 4=2/1*100%: the number of a column, with how it is worked out. */
+const NUMBER = /^[(]?(?:\d{1,2}|[①-⑳]|[A-Z])[)]?(?:=[\d+\-*/×÷%()A-Z]+)?$/;
+const SIGN = /^[甲乙丙丁—-]$/;
+
+/** Whether a row below headings only numbers their columns: 「栏次｜1｜2｜3=2/1」. */
+export function numbersColumns({ cells }: Line): boolean {
+  const [first] = cells;
+  const isLabelled = first?.word !== null && LABEL.test(first?.word.key ?? '');
+  const rest = isLabelled ? cells.slice(1) : cells;
+  const numbers = rest.map(numberOf);
+  const counted = numbers.filter((number) => typeof number === 'number');
+  if (numbers.includes(null) || counted.length < (isLabelled ? 1 : FEWEST_ALONE)) return false;
+  return counted.every((number, at) => at === 0 || number === (counted[at - 1] ?? NaN) + 1);
+}
+
+/** 1 2 might be amounts; three that count on are none, where no label says so. */
+const FEWEST_ALONE = 3;
+
+/** The number of a column, a letter or sign as '', and null for anything else. */
+function numberOf({ value, word }: Filled): number | '' | null {
+  if (typeof value === 'number') return Number.isInteger(value) && value > 0 && value < 100 ? value : null;
+  const key = word?.key ?? '';
+  if (SIGN.test(key) || /^[A-Z]$/.test(key)) return '';
+  if (!NUMBER.test(key)) return null;
+  const digits = /\d+/.exec(key.split('=')[0] ?? '')?.[0];
+  return digits === undefined ? '' : Number(digits);
+}

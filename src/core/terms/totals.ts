@@ -1,0 +1,39 @@
+/**
+ * Labels of rows that add others up, composed of the field's words: 合计, 支出合计, 自评总得分, 合计金额. What else stands before the
+ * closing word names what is added up: 产出指标小计.
+ */
+import { entriesOf, Matcher, type Table } from './matcher';
+
+/** `closing` says that all is added up, `score` does too and names what; `of` is any word that narrows nothing. */
+type Piece = 'closing' | 'score' | 'of';
+
+const PIECES: Table<Piece> = [
+  ['closing', '合计 总计 总和 总合计 共计 累计'],
+  ['score', '总分 总得分 总分值 总评分 总评得分'],
+  [
+    'of',
+    '金额 资金 预算 支出 实际 经费 费用 收入 投资 执行 到位 得分 分值 分数 自评 评价 综合 最终 各项 全部 以上 本页 本表 年度 全年 本年 当年 数量 权重 总 使用 拨付',
+  ],
+];
+
+const MATCHER = new Matcher(entriesOf(PIECES));
+
+/** A total without its closing word. */
+const WHOLE = new Set(['综合得分', '最终得分', '合计得分']);
+/** An amount up to now, not the sum of what stands above. */
+const SO_FAR = '累计';
+
+/** Whether a label says that all is added up: folded, without notes and figures. */
+export function isTotalLabel(words: string): boolean {
+  if (WHOLE.has(words)) return true;
+  let sum = false;
+  for (let at = 0; at < words.length;) {
+    const found = MATCHER.match(words, at);
+    if (!found) return false;
+    const [word, piece] = found;
+    at += word.length;
+    if (word === SO_FAR && at < words.length) return false;
+    sum ||= piece !== 'of';
+  }
+  return sum;
+}
