@@ -8,7 +8,7 @@ import { isNumber, roundHalfUp } from './quantity';
 import { inWanYuan } from './scoring';
 import { address } from './a1';
 import { render, type Language } from './messages';
-import type { CellRef, Concept, Finding, Fact, Indicator, Outcome, Quantity, ScoredProject, Stated } from './model';
+import type { Concept, Finding, Fact, Indicator, Outcome, Quantity, ScoredProject, Stated } from './model';
 
 export { address };
 
