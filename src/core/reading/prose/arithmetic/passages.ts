@@ -3,6 +3,7 @@ import type { CellRef, NumberQuantity, SaidFigure } from '../../../model';
 import { findFigures, foldWidth, isNumber } from '../../../quantity';
 import type { TextLine } from '../read';
 import { numberingOf } from '../outline';
+import { stopsIn } from '../sentences';
 
 /** A figure in its passage. Places are those of `Passage.text`. */
 export interface Said {
@@ -36,7 +37,7 @@ export interface Passage {
 /** Longer ones are tables that lost their cells. */
 const LONGEST = 1500;
 const MOST_FIGURES = 60;
-const STOP = /[。!?\n\r]/;
+const STOPS = /[。!?\n\r]/g;
 const LONGEST_NOUN = 8;
 const LONGEST_QUOTE = 14;
 const BREAK = /[,;:、()]/;
@@ -48,8 +49,8 @@ export function passagesOf({ text: line, at }: TextLine): Passage[] {
   const begin = folded.length - folded.trimStart().length;
   const passages: Passage[] = [];
   let start = begin + numberingOf(folded.slice(begin)).start;
-  for (let end = start; end <= folded.length; end++) {
-    if (end < folded.length && !STOP.test(folded.charAt(end))) continue;
+  for (const end of [...stopsIn(folded, STOPS), folded.length]) {
+    if (end < start) continue;
     if (end > start && end - start <= LONGEST) {
       const [text, words] = [folded.slice(start, end), line.slice(start, end)];
       const figures = figuresOf(text, words, at);
