@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { evaluate } from '../src/core/evaluate';
 import type { Area, CellValue, Coverage, Snapshot } from '../src/core/model';
-import { address } from '../src/core/report';
+import { address } from '../src/core/a1';
 import { readWorkbookFile } from '../src/files';
 import { parseArea } from '../src/files/reading/reference';
 import * as forms from '../test/fixtures/forms';

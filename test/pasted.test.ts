@@ -3,7 +3,7 @@
  * and nothing else at error level.
  */
 import { evaluate } from '../src/core/evaluate';
-import { address } from '../src/core/report';
+import { address } from '../src/core/a1';
 
 /** Errors as `check cell`, in the order of their rows. */
 function errorsIn(report: string): string[] {

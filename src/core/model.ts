@@ -333,7 +333,12 @@ export type SaidRelation =
   | {
       readonly kind: 'rate';
       readonly rate: SaidFigure;
-      readonly pairs: readonly { readonly part: SaidFigure; readonly wholes: readonly SaidFigure[] }[];
+      /** `isRest`: the rate is that of what the part leaves of the whole (偏差率). */
+      readonly pairs: readonly {
+        readonly part: SaidFigure;
+        readonly wholes: readonly SaidFigure[];
+        readonly isRest?: boolean;
+      }[];
     }
   | {
       readonly kind: 'growth';

@@ -6,19 +6,11 @@ import type { Big } from 'big.js';
 import type { Result } from './evaluate';
 import { isNumber, roundHalfUp } from './quantity';
 import { inWanYuan } from './scoring';
+import { address } from './a1';
 import { render, type Language } from './messages';
-import type {
-  CellRef,
-  Concept,
-  Coverage,
-  Finding,
-  Fact,
-  Indicator,
-  Outcome,
-  Quantity,
-  ScoredProject,
-  Stated,
-} from './model';
+import type { Concept, Coverage, Finding, Fact, Indicator, Outcome, Quantity, ScoredProject, Stated } from './model';
+
+export { address };
 
 export type Report = ReturnType<typeof toReport>;
 
@@ -155,13 +147,4 @@ function written(value: Stated | null): string | null {
 
 function rounded(value: Big | null, decimals: number): number | null {
   return value && Number(roundHalfUp(value, decimals));
-}
-
-/** A1 notation without the sheet: row 0, column 0 → A1. */
-export function address(ref: CellRef): string {
-  let letters = '';
-  for (let column = ref.column; column >= 0; column = Math.floor(column / 26) - 1) {
-    letters = String.fromCharCode(65 + (column % 26)) + letters;
-  }
-  return `${letters}${String(ref.row + 1)}`;
 }

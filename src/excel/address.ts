@@ -1,6 +1,6 @@
 /** Addresses as Excel writes them, in A1 notation, and areas as the core has them. */
 import type { Area, CellRef } from '../core/model';
-import { address } from '../core/report';
+import { address } from '../core/a1';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

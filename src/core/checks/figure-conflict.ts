@@ -1,4 +1,7 @@
+import { address } from '../a1';
+import type { CellRef } from '../model';
 import type { Figure } from '../scoring/figures';
+import type { ProjectView } from './view/view';
 import type { Found, ProjectCheck } from './engine/check';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
@@ -22,23 +25,42 @@ export const figureConflict: ProjectCheck = {
 
   *run(view) {
     for (const tell of TELLINGS)
-      for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling) : telling;
+      for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, view) : telling;
   },
 };
 
 const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, quantitiesTold, headcounts] as const;
 
-function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling): Found {
+function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling, view: ProjectView): Found {
   const figures = { stated: shown(odd), computed: computed ?? shown(right) };
   const name = subject === '' ? { term: 'project' } : subject;
+  const quotes = { quote: quoteOf(odd, view), place: placeOf(right.at, odd.at), other: quoteOf(right, view) };
   return {
     message,
-    data: { subject: name, what: { term }, ...figures },
+    data: { subject: name, what: { term }, ...figures, ...quotes },
     at: odd.at,
     related: [...alsoAt, ...(related ?? [right.at])],
     subject,
     ...figures,
   };
+}
+
+const LONGEST_QUOTE = 16;
+
+/** The few words of a sentence that a figure stands in; nothing for a cell. */
+function quoteOf({ value, at }: Figure, { project }: ProjectView): string {
+  const said = project.facts.find(
+    ({ source, at: place, quantity }) => source === 'text' && place === at && quantity.text === value.text,
+  );
+  const end = (said?.words.indexOf(value.text) ?? -1) + value.text.length;
+  if (!said || end < value.text.length) return '';
+  const before = said.words.slice(Math.max(0, end - value.text.length - LONGEST_QUOTE), end - value.text.length);
+  return ` “${before.replace(/^.*[，,；;：:。]/, '')}${value.text}”`;
+}
+
+/** A cell as a person finds it, with its sheet where that is another one. */
+function placeOf(at: CellRef, from: CellRef): string {
+  return at.sheet === from.sheet ? address(at) : `${at.sheet}!${address(at)}`;
 }
 
 /** Amounts with the unit of their column. */

@@ -1,7 +1,8 @@
+import { groupBy } from '../group-by';
 import { formatRate } from '../quantity';
 import type { Found, ProjectCheck } from './engine/check';
 import { formulaTold, growthTold, rateTold, type ToldRate } from './told/rates';
-import { relationsOf } from './told/sums';
+import { type RelationOf, relationsOf } from './told/sums';
 
 /** Rates, shares, growth and formulas ↔ the figures that the same sentence makes them of. */
 export const textRate: ProjectCheck = {
@@ -16,7 +17,7 @@ export const textRate: ProjectCheck = {
   },
 
   *run({ project }) {
-    for (const rate of relationsOf(project, 'rate')) yield found(rateTold(rate));
+    for (const rates of groupBy(relationsOf(project, 'rate'), wholesOf).values()) yield* toldTogether(rates);
     for (const growth of relationsOf(project, 'growth')) yield found(growthTold(growth));
     for (const formula of relationsOf(project, 'formula')) {
       const computed = formulaTold(formula);
@@ -27,6 +28,21 @@ export const textRate: ProjectCheck = {
     }
   },
 };
+
+/** Shares of one whole: if most of them do not fit, the whole or an amount is wrong, and that is said once. */
+function* toldTogether(rates: readonly RelationOf<'rate'>[]): Generator<Found | null> {
+  const told = rates.map(rateTold);
+  const wrong = told.filter((one) => one?.match === 'differs');
+  const isOneFault = wrong.length > 1 && rates.length > 2;
+  for (const one of told) yield isOneFault && one !== wrong[0] ? null : found(one);
+}
+
+/** Alike for the shares of one sum. */
+function wholesOf({ rate, pairs: [pair] }: RelationOf<'rate'>): string {
+  const wholes = pair?.wholes ?? [];
+  const { sheet, row, column } = rate.at;
+  return JSON.stringify([wholes.length > 1 ? [sheet, row, column] : rate.words, wholes.map(({ words }) => words)]);
+}
 
 function found(told: ToldRate | null): Found | null {
   if (told === null) return null;

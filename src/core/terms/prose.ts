@@ -226,13 +226,10 @@ export const THIS_SUBJECT = [
 
 /** The figures of a sentence with one of these belong to another year, or are wished for. */
 export const NOT_THIS_YEAR =
-  /预计|拟|下年|下一年|(?<![人班频场批])次年|明年|去年|往年|上年度(?!结转|结余)|同期|同比|建议|应当|假如|假设|例如|力争|测算|争取|如果|若(?!干)|原则上/;
+  /预计|拟|下年|下一年|(?<![人班频场批台架车件])次年(?!初)|明年|去年|往年|上年度(?!结转|结余)|同期|同比|建议|应当|假如|假设|例如|力争|测算|争取|如果|若(?!干)|原则上/;
 
 /** After an amount: it is only a part, spent on something. */
 export const PART_AFTER = /^(?:用于|购买|购置|给|作为|的|资金用于|系|为)/;
-
-/** A sentence on the system of indicators as a whole, wherever it stands. */
-export const ON_SYSTEM = /指标体系|一级指标/;
 
 /** Clauses after which an amount is that of a contract. */
 export const CONTRACT = /合同|协议|中标|招标|采购价|成交/;

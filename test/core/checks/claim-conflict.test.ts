@@ -46,4 +46,26 @@ describe('claim-conflict', () => {
       '文字中说“项目资金到位不及时”，而资金到位率是 100.00%。',
     ]);
   });
+
+  it.each<[string, string, string[]]>([
+    ['an order that the sentence bears out', '年初预算为160万元，支出决算为161万元，决算数大于预算数。', []],
+    [
+      'one that it does not',
+      '年初预算为161万元，支出决算为160万元，决算数大于预算数。',
+      ['warning order A2 决算数大于预算数 ↔ 160万元, 161万元'],
+    ],
+    ['less', '年初预算为161万元，支出决算为160万元，决算数小于预算数。', []],
+    [
+      'a target that was missed though all was done as planned',
+      '项目已按照计划完成目标。\n补贴人次年初指标值为不低于180人，全年实际完成值164人。',
+      ['warning reached A2 项目已按照计划完成目标 ↔ 164人'],
+    ],
+    [
+      'a target that was met',
+      '项目已按照计划完成目标。\n补贴人次年初指标值为不低于180人，全年实际完成值184人。',
+      ['nothing to check'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(foundIn('claim-conflict', { 报告文本: `2023年某项目自评报告\n${text}` })).toEqual(expected);
+  });
 });

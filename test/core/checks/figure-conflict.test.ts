@@ -34,6 +34,12 @@ describe('figure-conflict', () => {
     ]);
   });
 
+  it('believes a block whose rate bears its amounts out, however often a sentence says something else', () => {
+    expect(found('项目实际支出1508.45万元。\n全年执行数为1508.45万元。')).toEqual([
+      'error differs A1 1508.45万元 ↔ 1507.45万元',
+    ]);
+  });
+
   it.each<[string, string[], string[]]>([
     ['the same count', ['共有三级指标18个，其中满分16个。', '本项目共设置三级指标数量18个。'], []],
     ['another count', ['共有三级指标18个。', '本项目共设置三级指标数量17个。'], ['error differs A2 17个 ↔ 18个']],
@@ -77,7 +83,7 @@ describe('figure-conflict', () => {
 
   it('says what is told where', () => {
     expect(saidIn('figure-conflict', { 自评表: FORM, 报告文本: '项目全年执行数为1507.24万元。' })).toEqual([
-      '本项目：执行数这里写的是 1507.24万元，别处写的是 1507.45万元。',
+      '本项目：执行数这里写的是 1507.24万元 “项目全年执行数为1507.24万元”，自评表!D3 写的是 1507.45万元。',
     ]);
   });
 });

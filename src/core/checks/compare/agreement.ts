@@ -22,9 +22,9 @@ const MOST_CAMPS = 16;
 
 /**
  * The figures that cannot be right if what is told most often is; among equals the first counts, so tables come before
- * sentences.
+ * sentences. `trusted` is right however often something else is told: a block of figures that bear each other out.
  */
-export function disagreements(figures: readonly Figure[]): Disagreement[] {
+export function disagreements(figures: readonly Figure[], trusted: Figure | null = null): Disagreement[] {
   const camps: Camp[] = [];
   const written = new Map<string, Camp>();
   for (const figure of figures) {
@@ -35,7 +35,8 @@ export function disagreements(figures: readonly Figure[]): Disagreement[] {
     else camps.push((camp = [figure]));
     written.set(key, camp);
   }
-  const [largest, ...others] = [...camps].sort((a, b) => b.length - a.length);
+  const weight = (camp: Camp) => (trusted && camp.includes(trusted) ? Infinity : camp.length);
+  const [largest, ...others] = [...camps].sort((a, b) => (weight(b) > weight(a) ? 1 : weight(b) < weight(a) ? -1 : 0));
   if (!largest) return [];
   const [right] = largest;
   return others

@@ -20,9 +20,10 @@ export function* compareTold(
   subject: string,
   term: string,
   figures: readonly Figure[],
+  trusted: Figure | null = null,
 ): Generator<Telling | Agreed | null> {
   if (figures.length < 2) return;
-  const found = disagreements(figures);
+  const found = disagreements(figures, trusted);
   if (found.length === 0) yield agrees(...figures);
   for (const disagreement of found) yield { ...disagreement, message: 'differs', subject, term };
 }

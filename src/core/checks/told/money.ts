@@ -1,11 +1,12 @@
 /** Amounts of the whole project: fund block, table of items, cells, sentences. */
 import type { FundRow, FundTable, MoneyConcept, Project } from '../../model';
 import { inBase } from '../../quantity';
-import type { figureOf } from '../../scoring/figures';
-import { type Figure } from '../../scoring/figures';
+import { figureOf, type Figure } from '../../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../../scoring/money';
 import type { ProjectView } from '../view/view';
 import { contradicts, writing } from '../compare/agreement';
+import { quotients } from '../compare/money';
+import { matchRate } from '../compare/rates';
 import { compareTold, type Telling } from '../compare/telling';
 import { differsByUnit } from '../compare/unit-slip';
 import { agrees, type Agreed } from '../engine/check';
@@ -18,12 +19,23 @@ export function* moneyTold({ project }: ProjectView): Generator<Telling | Agreed
   for (const concept of [...MONEY_CONCEPTS, 'carryOverSpent', 'currentYearSpent'] as const) {
     const inRows = isColumn(concept) ? rows.flatMap((row) => amountOf(row[concept]) ?? []) : [];
     const figures = [...inRows, ...amountsTold(project, concept)].filter(({ value }) => value.unit !== null);
-    for (const telling of compareTold('', concept, figures)) {
+    const trusted = isConsistent(blocks) ? (inRows[0] ?? null) : null;
+    for (const telling of compareTold('', concept, figures, trusted)) {
       // 元 for 万元 is a finding of its own, see `fund-unit`.
       yield telling && 'odd' in telling && differsByUnit(telling.odd.value, telling.right.value) ? null : telling;
     }
   }
   yield* partsOfSpending(project, rows);
+}
+
+/** One total row whose printed rate its own amounts bear out: what a sentence says against it is the sentence's fault. */
+function isConsistent(rows: readonly FundRow[]): boolean {
+  const [row, another] = rows;
+  const rate = row ? figureOf(row.rate) : null;
+  const spent = row ? amountOf(row.spent) : null;
+  const wholes = row ? [row.budget, row.received].flatMap((stated) => amountOf(stated) ?? []) : [];
+  if (another || !rate || !spent || wholes.length === 0) return false;
+  return matchRate(rate.value, quotients([spent], wholes)) === 'agrees';
 }
 
 /** 项目总成本 as an indicator of its own: its actual value is what was spent. */

@@ -25,10 +25,11 @@ export interface ToldRate {
 
 /** Null where some pair of the sentence gives the rate. */
 export function rateTold({ rate, pairs }: RelationOf<'rate'>): ToldRate | null {
-  const quotients = pairs.map(({ part, wholes }) => ({
-    part: intervalOf(part.value),
-    whole: sum(wholes.map(({ value }) => intervalOf(value))),
-  }));
+  const quotients = pairs.map(({ part, wholes, isRest }) => {
+    const whole = sum(wholes.map(({ value }) => intervalOf(value)));
+    const said = intervalOf(part.value);
+    return { part: isRest ? difference(whole, said) : said, whole };
+  });
   const usable = quotients.filter(({ whole }) => whole.low.gt(0));
   const [first] = usable;
   const [pair] = pairs;
@@ -36,7 +37,9 @@ export function rateTold({ rate, pairs }: RelationOf<'rate'>): ToldRate | null {
   if (!first || !pair || match === 'agrees') return null;
   const wholes = pair.wholes.map(({ value }) => formatFigure(value.value)).join('+');
   const whole = pair.wholes.length > 1 ? `(${wholes})` : wholes;
-  return { rate, match, computed: rateOf(first), reckoning: `${formatFigure(pair.part.value.value)}÷${whole}` };
+  const part = formatFigure(pair.part.value.value);
+  const reckoning = pair.isRest ? `(${whole}-${part})÷${whole}` : `${part}÷${whole}`;
+  return { rate, match, computed: rateOf(first), reckoning };
 }
 
 /** (to − from) ÷ from; a fall is told without its sign. */

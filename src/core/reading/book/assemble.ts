@@ -208,6 +208,7 @@ function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {
 /** Whether text alone, or facts without a table, are enough to speak of a project. */
 function saysSomething(segment: Segment): boolean {
   if (segment.hasContent) return true;
-  const known = { indicatorNames: [], groupNames: [] };
-  return readTextFacts(segment.lines, known).facts.length > 0 || readRelations(segment.lines).length > 0;
+  if (segment.lines.some((line) => readRelations([line]).length > 0)) return true;
+  if (readTextFacts(segment.lines, { indicatorNames: [], groupNames: [] }).facts.length > 0) return true;
+  return readRelations(segment.lines).length > 0;
 }

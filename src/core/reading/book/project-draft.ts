@@ -5,7 +5,7 @@ import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
-import { ownGrades, readRelations, readTextFacts } from '../prose';
+import { marksInCells, ownGrades, readRelations, readTextFacts } from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -115,6 +115,7 @@ export class ProjectDraft {
         ...this.#segments.flatMap(({ facts }) => facts),
         ...sums,
         ...text.facts,
+        ...marksInCells(cells, merged.indicators),
         ...ownGrades([...cells, ...lines]),
       ],
       relations: readRelations(lines, cells),

@@ -47,5 +47,9 @@ function gradeSaid(text: string, before: string, start: number): SaidGrade {
 function clauseBefore(text: string, at: number): string {
   let start = at;
   while (start > 0 && at - start < LONGEST_BEFORE && !',;:'.includes(text.charAt(start - 1))) start--;
-  return text.slice(start, at).trim();
+  // 「评定分数为68分、评定结果为良」: behind a figure the next statement begins.
+  return text
+    .slice(start, at)
+    .replace(/^.*\d.*、/, '')
+    .trim();
 }

@@ -3,3 +3,4 @@ export { readTextFacts, type TextLine } from './read';
 export type { Known } from './names';
 export { readRelations } from './arithmetic';
 export { ownGrades } from './own-grades';
+export { marksInCells } from './marks-in-cells';

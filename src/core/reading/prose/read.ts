@@ -18,7 +18,7 @@ import {
   withoutScope,
 } from './statements';
 import { Subjects } from './subjects';
-import { NOT_THIS_YEAR, ON_SYSTEM, PART_AFTER, RULES, type Term } from '../../terms/prose';
+import { NOT_THIS_YEAR, PART_AFTER, RULES, type Term } from '../../terms/prose';
 import { saidIndicator, valueNamed } from './values';
 
 /** A cell of a text sheet. */
@@ -97,7 +97,7 @@ class Reader {
   #readSentence(sentence: Sentence): void {
     const { text } = sentence;
     const { section, topic } = this.#outline;
-    if (section === 'rules' || ON_SYSTEM.test(text)) this.#readLevels(sentence);
+    if (section === 'rules' || topic === 'unknown') this.#readLevels(sentence);
     if (section === 'rules' || section === 'proposals') return;
     this.#readName(sentence);
     if (this.#readValues(sentence)) return;
@@ -134,7 +134,7 @@ class Reader {
     if (counted.length < 2) return;
     for (const { figure, named } of counted) {
       const quantity = stated(figure.figure.quantity);
-      const words = figure.label + figure.figure.quantity.text + figure.after;
+      const words = figure.figure.quantity.text + named.term.word;
       if (quantity) this.#add(named.term.concept, PROJECT, quantity, words, '');
     }
   }

@@ -11,7 +11,7 @@ export interface Sentence {
 /** Nobody writes longer ones; they are passed over. */
 const LONGEST_SENTENCE = 1200;
 
-const STOPS = /[。;!?\n\r]/;
+const STOPS = /[。;!?\n\r]/g;
 const LONGEST_FORMULA = 80;
 const OPERATORS = /[×*÷/+]/;
 const HAN = /[\u4e00-\u9fff]/;
@@ -21,18 +21,19 @@ export function sentencesOf(line: string): Sentence[] {
   const folded = foldWidth(line);
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    if (at < folded.length && !STOPS.test(folded.charAt(at))) continue;
-    if (at > start && at - start <= LONGEST_SENTENCE) {
-      sentences.push({
-        text: withoutFormulas(folded.slice(start, at)),
-        words: line.slice(start, at),
-        goesOn: folded.charAt(start - 1) === ';',
-      });
+  for (const end of [...stopsIn(folded, STOPS), folded.length]) {
+    if (end > start && end - start <= LONGEST_SENTENCE) {
+      const goesOn = folded.charAt(start - 1) === ';';
+      sentences.push({ text: withoutFormulas(folded.slice(start, end)), words: line.slice(start, end), goesOn });
     }
-    start = at + 1;
+    start = end + 1;
   }
   return sentences;
+}
+
+/** Where a line stops. */
+export function stopsIn(text: string, stops: RegExp): number[] {
+  return [...text.matchAll(stops)].map(({ index }) => index);
 }
 
 /**

@@ -46,7 +46,7 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
     const { quantity, start, end } = figure;
     if (quantity.kind === 'date') {
       isInterim = dayOf(quantity.to).month !== LAST_MONTH;
-      if (hasYear(quantity)) year = yearOf(quantity, /截[至止]$/.test(text.slice(0, start).trim()));
+      if (hasYear(quantity)) year = yearOf(quantity, /截[至止]/.test(text.slice(Math.max(0, start - 3), end)));
     } else if (isNumber(quantity)) {
       const words = labelBefore(text, last, start);
       const colon = words.indexOf(':');

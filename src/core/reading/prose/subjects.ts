@@ -1,5 +1,6 @@
 /** Whom a figure of a sentence is about. */
 import type { Concept, Subject } from '../../model';
+import { claimsIn } from './claims';
 import type { Names } from './names';
 import type { Topic } from './outline';
 import { type Named, withoutScope } from './statements';
@@ -89,7 +90,8 @@ export class Subjects {
   }
 
   #isNeutral(words: string): boolean {
-    return isNeutral(words) || this.#names.subject(words) !== null;
+    // 「成本（预算）控制在预算范围内」 claims something of the project itself.
+    return isNeutral(words) || this.#names.subject(words) !== null || claimsIn(words).length > 0;
   }
 
   /** Whether the sentence told money of something else, which the next one may go on with. */
@@ -118,7 +120,7 @@ export class Subjects {
   of({ term, before }: Named, lead: string): Subject | null {
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
     if (OF_REPORT.has(term.concept)) return PROJECT;
-    if (this.#names.project(before)) {
+    if (this.#names.project(before) || isOfThis(before)) {
       this.#isOfProject = true;
       this.#isLost = false;
       return PROJECT;
@@ -157,7 +159,9 @@ export class Subjects {
     const current = this.#current();
     switch (term.about) {
       case 'project':
-        return this.#astray || (isMoney(term) && (this.#isLost || this.#topic === 'unknown')) ? null : PROJECT;
+        return this.#astray || (isMoney(term) && (this.#isLost || (this.#topic === 'unknown' && !this.#isOfProject)))
+          ? null
+          : PROJECT;
       case 'whole':
         return current?.kind === 'project' || current?.kind === 'group' ? current : null;
       default:
@@ -186,6 +190,13 @@ function qualifierOf(before: string): string {
 
 function namesAnother(words: string): boolean {
   return ANOTHER_THING.test(words.replace(THIS_PROJECT, '')) && !OWN.test(words);
+}
+
+/** 「本项目全年实际」 before a word. */
+function isOfThis(before: string): boolean {
+  const words = before.trim();
+  const rest = words.replace(THIS_PROJECT, '');
+  return rest !== words && isNeutral(rest);
 }
 
 function isMoney({ kind }: Term): boolean {

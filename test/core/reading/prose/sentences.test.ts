@@ -1,4 +1,4 @@
-import { factsOf, read } from './facts';
+import { factsOf, KNOWN, read, show } from './facts';
 
 describe('money and rates of the project', () => {
   it.each([
@@ -32,8 +32,62 @@ describe('money and rates of the project', () => {
   ])('%s', (sentence, expected) => expect(factsOf(sentence)).toEqual(expected));
 });
 
+describe('whose money it is', () => {
+  it.each<[string, string[]]>([
+    ['张庄镇预算安排资金200万元，实际支出190万元。', []],
+    ['监理费，预算10万元，实际支出9.5万元。', []],
+    ['我局全年预算安排3000万元，支出2900万元，预算执行率96.67%。', []],
+    ['施工单位已收到工程款，实际支付300万元，支付率60%。', []],
+    ['市级财政，预算资金100万元，到位资金100万元。', []],
+    ['合同金额300万元，已支付合同款150万元，支付率50%。', []],
+    ['其中：设备费预算200万元，支出190万元；培训费预算100万元，支出95万元。', []],
+    ['当年支出480万元，累计支出980万元。', ['spent 480万元']],
+    ['年初结转资金20万元，当年预算500万元，资金总额520万元。', ['budget 500万元']],
+    // Named again, the project is meant again.
+    ['张庄镇投入200万元，本项目实际支出190万元。', ['spent 190万元']],
+    ['根据省厅下达计划，项目实际支出480万元。', ['spent 480万元']],
+    ['成本（预算）控制在预算范围内，实际支付28.98万元。', ['spent 28.98万元']],
+    ['一是预算执行率为68.07%，执行进度较慢。', ['executionRate 68.07%']],
+    ['2023年，项目安排资金19204万元，资金已全部到位。', ['budget 19204万元']],
+  ])('%s', (sentence, expected) => {
+    const figures = read(sentence).facts.filter(({ quantity }) => quantity.kind === 'number');
+    expect(figures.map(show)).toEqual(expected);
+  });
+
+  it("below a heading that names something else, nobody's", () => {
+    expect(factsOf(['1、行政运行（项）', '年初预算为1560.05万元，支出1511.89万元。'])).toEqual([]);
+    expect(factsOf(['1、资金使用情况', '年初预算为1560.05万元，支出1511.89万元。'])).toEqual([
+      'initialBudget 1560.05万元',
+      'spent 1511.89万元',
+    ]);
+  });
+
+  it('of another year, or of several, only where the period is the same', () => {
+    const line = '2021-2024年预算安排13534.70万元。2021年预算安排605万元。';
+    expect(factsOf(line, { ...KNOWN, period: '2021-2024' })).toEqual(['budget 13534.70万元']);
+    expect(factsOf(line, { ...KNOWN, period: '2021' })).toEqual(['budget 605万元']);
+    expect(factsOf('截至2024年12月31日，支出12634.70万元。', { ...KNOWN, period: '2021-2024' })).toEqual([
+      'spent 12634.70万元',
+    ]);
+  });
+});
+
 describe('scores, counts and grades', () => {
   it.each([
+    ['该项目绩效评价总体得分为68.00分。', ['score 68.00分']],
+    ['项目总体评价得65.00分，评价等级为“中”。', ['score 65.00分', 'grade 中']],
+    ['项目评价级别为“良”。', ['grade 良']],
+    ['经专家组评审，评定分数为“68分”、评定结果为“良”。', ['score 68分', 'grade 良']],
+    ['综合评分为65分，属于“良”。', ['score 65分', 'grade 良']],
+    [
+      '产出指标共25分，评价得分19.88分，得分率79.52%。',
+      ['points 产出 25分', 'score 产出 19.88分', 'scoreRate 产出 79.52%'],
+    ],
+    [
+      '评价等级为“中”，其中：决策指标10.40分，得分率69.33%；过程指标得11.47分，得分率45.88%。',
+      ['grade 中', 'score 决策 10.40分', 'scoreRate 决策 69.33%', 'score 过程 11.47分', 'scoreRate 过程 45.88%'],
+    ],
+    ['项目共设置绩效指标18个。', ['indicatorCount 18个']],
     ['最终评分结果：总分为99.48分，绩效评级为“优”。', ['score 99.48分', 'grade 优']],
     ['本项目得分92.5分，评价等级为良。', ['score 92.5分', 'grade 良']],
     ['评分结果：90分', ['score 90分']],
@@ -73,6 +127,12 @@ describe('scores, counts and grades', () => {
       ['quantifiedRate 85.71%', 'quantifiedCount 6个', 'indicatorCount 绩效目标 7个'],
     ],
   ])('%s', (sentence, expected) => expect(factsOf(sentence)).toEqual(expected));
+
+  it('counts the levels of the system under the heading of its rules, where nothing else is stated', () => {
+    const lines = ['（三）绩效评价指标体系', '指标体系包括4项一级指标、5项二级指标和6项三级指标。', '总得分为95分。'];
+    expect(factsOf(lines)).toEqual(['groupCount 4项', 'groupCount 5项', 'indicatorCount 6项']);
+    expect(factsOf([lines[0] ?? '', '决策包括6项三级指标。'])).toEqual([]);
+  });
 
   it('says in the words of a count which level it counts', () => {
     const { facts } = read('决策类指标由3个二级指标和6个三级指标构成。');
@@ -118,6 +178,12 @@ describe('values of an indicator', () => {
     ],
     ['办公费（万元）指标，预期指标值为=60（万元）', ['target 办公费（万元） =60（万元）']],
     ['计划检验500台，实际设备合格率为98%', ['actual 设备合格率 98%']],
+    [
+      '检验台次年初指标值为不低于180台，全年实际完成值174台。',
+      ['target 检验台次 不低于180台', 'actual 检验台次 174台'],
+    ],
+    ['检验台次：目标值180台，完成值174台。', ['target 检验台次 180台', 'actual 检验台次 174台']],
+    ['①设备合格率：目标值≥85%，实际完成值90%。', ['target 设备合格率 ≥85%', 'actual 设备合格率 90%']],
   ])('%s', (sentence, expected) => expect(factsOf(sentence)).toEqual(expected));
 
   it('takes a bare value as the section says', () => {

@@ -3,6 +3,7 @@ import type { CellRef, NumberQuantity, SaidFigure } from '../../../model';
 import { findFigures, foldWidth, isNumber } from '../../../quantity';
 import type { TextLine } from '../read';
 import { numberingOf } from '../outline';
+import { stopsIn } from '../sentences';
 
 /** A figure in its passage. Places are those of `Passage.text`. */
 export interface Said {
@@ -36,7 +37,7 @@ export interface Passage {
 /** Longer ones are tables that lost their cells. */
 const LONGEST = 1500;
 const MOST_FIGURES = 60;
-const STOP = /[。!?\n\r]/;
+const STOPS = /[。!?\n\r]/g;
 const LONGEST_NOUN = 8;
 const LONGEST_QUOTE = 14;
 const BREAK = /[,;:、()]/;
@@ -48,8 +49,8 @@ export function passagesOf({ text: line, at }: TextLine): Passage[] {
   const begin = folded.length - folded.trimStart().length;
   const passages: Passage[] = [];
   let start = begin + numberingOf(folded.slice(begin)).start;
-  for (let end = start; end <= folded.length; end++) {
-    if (end < folded.length && !STOP.test(folded.charAt(end))) continue;
+  for (const end of [...stopsIn(folded, STOPS), folded.length]) {
+    if (end < start) continue;
     if (end > start && end - start <= LONGEST) {
       const [text, words] = [folded.slice(start, end), line.slice(start, end)];
       const figures = figuresOf(text, words, at);
@@ -78,7 +79,8 @@ function figuresOf(text: string, words: string, at: CellRef): Said[] {
       start,
       end,
       gap,
-      label: afterBreak(gap),
+      // 「计划补贴26个赛事146个赛项」: the words before both are those of both.
+      label: (isBeside(gap) ? (found.at(-1)?.label ?? '') : '') + afterBreak(gap),
       noun,
       depth,
       clause,
@@ -89,6 +91,11 @@ function figuresOf(text: string, words: string, at: CellRef): Said[] {
     last = end;
   }
   return found;
+}
+
+/** Only what the figure before counts stands between. */
+function isBeside(gap: string): boolean {
+  return gap.length <= LONGEST_NOUN && !BREAK.test(gap);
 }
 
 function afterBreak(gap: string): string {
@@ -116,9 +123,15 @@ function quoted(words: string, last: number, start: number, end: number): string
 /** Whether two figures could be added: one unit, and the same thing counted where both say what they count. */
 export function isLike(a: Said, b: Said): boolean {
   const [first, second] = [a.value.unit, b.value.unit];
+  if (first === null && second === null) return a.noun === b.noun && isCountable(a.noun);
   if (first?.dimension !== second?.dimension) return false;
   if (first?.dimension !== 'money' && first?.symbol !== second?.symbol) return false;
   return isCounter(a) ? a.noun === b.noun || a.noun === '' || b.noun === '' : true;
+}
+
+/** 题, 批次: what is counted without a unit of its own. */
+function isCountable(noun: string): boolean {
+  return noun.length > 0 && noun.length <= 3;
 }
 
 function isCounter({ value: { unit } }: Said): boolean {
@@ -126,6 +139,8 @@ function isCounter({ value: { unit } }: Said): boolean {
 }
 
 /** A plain figure: neither a bound nor an estimate nor part of a formula. */
-export function isPlain({ value: { comparator, approximate, unit }, inFormula }: Said): boolean {
-  return unit !== null && !approximate && !inFormula && (comparator === null || comparator === '=');
+export function isPlain({ value: { comparator, approximate, unit }, inFormula, noun }: Said): boolean {
+  return (
+    (unit !== null || isCountable(noun)) && !approximate && !inFormula && (comparator === null || comparator === '=')
+  );
 }

@@ -12,7 +12,7 @@ const RATE_OF = new Map(entriesOf(SAID_RATES));
 const RATE_WORDS = listed([...RATE_OF.keys()].join(' '));
 const LINKS = listed('为 是 达 达到 约 仅 仅为 只有 : = 了 共计 合计 共 计 的 资金');
 const ROLES = new Map(
-  (['execution', 'arrival', 'completion', 'score', 'return'] as const).map((rate) => [
+  (['execution', 'arrival', 'completion', 'score', 'return', 'deviation'] as const).map((rate) => [
     rate,
     { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) },
   ]),
@@ -44,22 +44,25 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
   const rate = figures[index];
   const roles = ROLES.get(said);
   if (!rate || !roles) return null;
-  const before: Said[] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  const last = figures[index - 1];
+  const alike: Said[] = [];
+  for (let at = index - 1; last && at >= 0; at--) {
     const figure = figures[at];
-    if (!figure || figure.clause !== rate.clause || figure.depth !== rate.depth || isRate(figure)) break;
-    before.unshift(figure);
+    if (!figure || figure.clause !== rate.clause || figure.depth !== rate.depth || !isLike(figure, last)) break;
+    alike.unshift(figure);
   }
-  const [first] = before;
-  const alike = before.filter((figure) => first && isLike(figure, first));
   const [whole, part, more] = alike;
-  if (!whole || !part || more || before.length !== alike.length || !isPlain(whole) || !isPlain(part)) return null;
+  if (!whole || !part || more || !isPlain(whole) || !isPlain(part)) return null;
   if (whole.value.unit?.dimension === 'ratio' || hasOwnName(part, roles.part)) return null;
   const isWhole = hasRole(whole, roles.whole) && hasRole(part, roles.part);
   const isReversed = !isWhole && hasRole(whole, roles.part) && hasRole(part, roles.whole);
   if (!isWhole && !isReversed) return null;
   const [a, b] = isWhole ? [part, whole] : [whole, part];
-  return { kind: 'rate', rate: rate.figure, pairs: [{ part: a.figure, wholes: [b.figure] }] };
+  return {
+    kind: 'rate',
+    rate: rate.figure,
+    pairs: [{ part: a.figure, wholes: [b.figure], isRest: said === 'deviation' }],
+  };
 }
 
 function hasRole({ label }: Said, words: readonly string[]): boolean {
