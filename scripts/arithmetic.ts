@@ -27,5 +27,8 @@ lines
   });
 
 times.sort((a, b) => a - b);
-const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(1);
-console.error(`${String(times.length)} sheets; ms of processor a sheet: median ${at(0.5)}, p90 ${at(0.9)}, most ${at(1)}`);
+const at = (share: number): string =>
+  (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(1);
+console.error(
+  `${String(times.length)} sheets; ms of processor a sheet: median ${at(0.5)}, p90 ${at(0.9)}, most ${at(1)}`,
+);

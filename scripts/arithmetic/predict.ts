@@ -49,8 +49,10 @@ function isKnownThere({ kind, members, wholeLine, support }: Pattern): boolean {
 function withBlanks(sheet: Sheet, block: Block, { kind, along, result, members, holding }: Pattern): number[] {
   const positions = members.map(({ at }) => at);
   if ((kind !== 'sum' && kind !== 'average') || positions.length < RANGE) return positions;
-  const isBlank = (at: number) => !holding.some((line) => (along === 'row' ? block.cells[line]?.[at] : block.cells[at]?.[line]));
-  const isUsed = (at: number) => (along === 'row' ? isHeaded(sheet, at, Math.min(...holding)) : (block.cells[at] ?? []).some(Boolean));
+  const isBlank = (at: number) =>
+    !holding.some((line) => (along === 'row' ? block.cells[line]?.[at] : block.cells[at]?.[line]));
+  const isUsed = (at: number) =>
+    along === 'row' ? isHeaded(sheet, at, Math.min(...holding)) : (block.cells[at] ?? []).some(Boolean);
   const [low, high] = [Math.min(...positions), Math.max(...positions)];
   const range = new Set(positions);
   for (let at = low + 1; at < high; at++) if (at !== result && isBlank(at) && isUsed(at)) range.add(at);

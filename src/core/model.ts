@@ -231,7 +231,7 @@ export type FundSpan = 'years' | { readonly months: number };
 /**
  * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
  * `arrivalRate` unmet and 「无偏差」 `completionGap` met. `goalName` and `analysedName` are the names of a group's indicators, in the
- * chapters on goals and on results, and `headedName` those that head a section of the analysis.
+ * chapters on goals and on results, and `headedName` those that head a section of the analysis. `gradeScale` is a grade that the report defines for itself.
  */
 export type Concept =
   | MoneyConcept
@@ -247,6 +247,7 @@ export type Concept =
   | 'scoreRate'
   | 'deductionRate'
   | 'grade'
+  | 'gradeScale'
   | 'target'
   | 'actual'
   | 'completionRate'
@@ -292,6 +293,71 @@ export interface Fact {
   readonly source: 'cell' | 'text';
 }
 
+/** A figure of a sentence, wherever it belongs. */
+export interface SaidFigure {
+  readonly value: NumberQuantity;
+  readonly at: CellRef;
+  /** The few words before it, the figure, and what it counts: 「共计开展赛项525个」. */
+  readonly words: string;
+}
+
+/**
+ * Figures of one sentence, or of a list under one lead, that have to fit each other, whatever they are about. Where the
+ * words leave several readings open all are given, the plainest first: a contradiction is one only if every reading is.
+ */
+export type SaidRelation =
+  | {
+      readonly kind: 'sum';
+      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out. */
+      readonly list: 'total' | 'of';
+      readonly wholes: readonly SaidFigure[];
+      readonly parts: readonly (readonly SaidFigure[])[];
+    }
+  | {
+      readonly kind: 'difference';
+      readonly whole: SaidFigure;
+      readonly less: SaidFigure;
+      readonly rest: SaidFigure;
+    }
+  | {
+      /** `counts`: how many names the words may be taken for (和 joins two names, or stands within one). */
+      readonly kind: 'listed';
+      readonly count: SaidFigure;
+      readonly counts: readonly number[];
+    }
+  | {
+      readonly kind: 'rate';
+      readonly rate: SaidFigure;
+      readonly pairs: readonly { readonly part: SaidFigure; readonly wholes: readonly SaidFigure[] }[];
+    }
+  | {
+      readonly kind: 'growth';
+      readonly rate: SaidFigure;
+      readonly from: SaidFigure;
+      readonly to: SaidFigure;
+      readonly falls: boolean;
+    }
+  | {
+      /** 「49/146×100%=33.56%」. */
+      readonly kind: 'formula';
+      readonly result: SaidFigure;
+      readonly value: Big;
+      readonly formula: string;
+    }
+  | {
+      /** 「决算数大于预算数」, with the two figures that it compares. */
+      readonly kind: 'order';
+      readonly words: string;
+      readonly larger: SaidFigure;
+      readonly smaller: SaidFigure;
+    }
+  | {
+      /** A target and what was reached, in one sentence. */
+      readonly kind: 'reached';
+      readonly target: SaidFigure;
+      readonly actual: SaidFigure;
+    };
+
 /** A cell that looked like part of a table and was not used, with the reason. */
 export interface Unread {
   readonly at: CellRef;
@@ -336,6 +402,8 @@ export interface Project {
   readonly groups: readonly Group[];
   readonly funds: readonly FundTable[];
   readonly facts: readonly Fact[];
+  /** What figures of its sentences say of each other. */
+  readonly relations: readonly SaidRelation[];
   /** Columns the indicator tables have: a check on reasons needs to know that there is a reason column. */
   readonly columns: readonly IndicatorColumn[];
   readonly unread: readonly Unread[];
@@ -518,6 +586,30 @@ export interface CheckRun {
   readonly ran: readonly string[];
   /** Ids of the checks that found nothing to look at. */
   readonly nothingToCheck: readonly string[];
+}
+
+/**
+ * What became of every figure of a workbook: `compared` with another statement by some check, `read` with nothing to compare
+ * it with, or `unread`.
+ */
+export interface Coverage {
+  /** All of them: the sum of the three. */
+  readonly figures: number;
+  readonly compared: number;
+  readonly read: number;
+  readonly unread: number;
+  /** Every figure that is read or unread. */
+  readonly places: readonly CoveragePlace[];
+  /** Sheets with figures of which none was read. */
+  readonly unreadSheets: readonly { readonly sheet: string; readonly figures: number }[];
+}
+
+export interface CoveragePlace {
+  readonly at: CellRef;
+  /** The figure as it is written. */
+  readonly text: string;
+  readonly state: 'read' | 'unread';
+  readonly reason: Unread['reason'] | 'nothing-to-compare';
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

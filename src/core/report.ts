@@ -7,7 +7,18 @@ import type { Result } from './evaluate';
 import { isNumber, roundHalfUp } from './quantity';
 import { inWanYuan } from './scoring';
 import { render, type Language } from './messages';
-import type { CellRef, Concept, Finding, Fact, Indicator, Outcome, Quantity, ScoredProject, Stated } from './model';
+import type {
+  CellRef,
+  Concept,
+  Coverage,
+  Finding,
+  Fact,
+  Indicator,
+  Outcome,
+  Quantity,
+  ScoredProject,
+  Stated,
+} from './model';
 
 export type Report = ReturnType<typeof toReport>;
 
@@ -27,6 +38,7 @@ export function toReport(result: Result, file: string, language: Language = 'zh'
         cell: address(row.at),
       })),
     })),
+    coverage: coverageJson(result.coverage),
     checks: { ran: [...result.checks.ran], nothingToCheck: [...result.checks.nothingToCheck] },
     findings: result.findings.map((finding) => findingJson(finding, language)),
     problems: result.problems.map((problem) => render(problem, language)),
@@ -82,6 +94,17 @@ function indicatorJson(indicator: Indicator, outcome: Outcome | undefined) {
     criterion: indicator.criterion?.value ?? null,
     sheet: indicator.at.sheet,
     cell: address(indicator.at),
+  };
+}
+
+/** Every figure that was not compared, with the reason: an id of the texts `unread.…`, or `nothing-to-compare`. */
+function coverageJson({ figures, compared, read, unread, places }: Coverage) {
+  return {
+    figures,
+    compared,
+    read,
+    unread,
+    places: places.map(({ at, text, state, reason }) => ({ sheet: at.sheet, cell: address(at), text, state, reason })),
   };
 }
 

@@ -42,7 +42,7 @@ export function patternOf(axis: Axis, { shape, holding, saying, broken, support,
     kind,
     along: axis.along,
     result,
-    members: shape.members.map((at): Member => ({ at, sign: shape.negative?.has(at) ? -1 : 1 })),
+    members: inOrder(shape).map((at): Member => ({ at, sign: shape.negative?.has(at) ? -1 : 1 })),
     percent,
     ...(wholeLine === undefined ? {} : { wholeLine }),
     holding,
@@ -52,6 +52,11 @@ export function patternOf(axis: Axis, { shape, holding, saying, broken, support,
     bits,
     stated: hint !== null && hint !== undefined && STATING[kind].includes(hint),
   };
+}
+
+/** Parts of a sum as they stand; of a quotient and a difference the order has a meaning. */
+function inOrder({ kind, members }: Shape): readonly number[] {
+  return kind === 'sum' || kind === 'average' ? [...members].sort((a, b) => a - b) : members;
 }
 
 function shapeOf({ kind, result, members, percent, wholeLine }: Pattern): Shape {

@@ -11,8 +11,9 @@ const MOST_LINES = 48;
 /** Looks at a figure, all lines together. */
 const MOST_LOOKS = 1_000_000;
 /** Figures of one value that are tried as a part: where there are more of them they say little. */
-const MOST_EQUAL = 8;
-const LEAST_WINDOW = 4;
+const MOST_EQUAL = 6;
+const STRETCH = 256;
+const LEAST_WINDOW = 3;
 const DOUBLE_ERROR = 1e-12;
 
 const MIN_FAMILY = 3;
@@ -24,12 +25,17 @@ interface Sorted {
   readonly places: Int32Array;
 }
 
-function sorted(axis: Axis, line: number): Sorted {
+function sorted(axis: Axis, line: number, places: Int32Array): Sorted {
+  const start = line * axis.positions;
+  const order = Array.from(places).sort((a, b) => (axis.value[start + a] ?? 0) - (axis.value[start + b] ?? 0) || a - b);
+  return { values: Float64Array.from(order, (at) => axis.value[start + at] ?? 0), places: Int32Array.from(order) };
+}
+
+function filledPlaces(axis: Axis, line: number): Int32Array {
   const start = line * axis.positions;
   const places: number[] = [];
   for (let at = 0; at < axis.positions; at++) if (!Number.isNaN(axis.value[start + at])) places.push(at);
-  places.sort((a, b) => (axis.value[start + a] ?? 0) - (axis.value[start + b] ?? 0) || a - b);
-  return { values: Float64Array.from(places, (at) => axis.value[start + at] ?? 0), places: Int32Array.from(places) };
+  return Int32Array.from(places);
 }
 
 /** Index of the first value that is not below. */
@@ -55,20 +61,20 @@ export function findQuotients(axis: Axis): Found[] {
   const guesses = new Map<number, number>();
   const step = Math.max(1, axis.lines / MOST_LINES);
   const lines = Array.from({ length: Math.min(axis.lines, MOST_LINES) }, (_, at) => Math.floor(at * step));
-  let filled = 0;
-  for (let cell = 0; cell < axis.value.length; cell++) if (!Number.isNaN(axis.value[cell])) filled += 1;
+  const filled = axis.value.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
   const average = filled / Math.max(1, axis.lines);
   const looks = MOST_LOOKS / (lines.length * average * FORMS.length * Math.log2(average + 2));
   const window = Math.max(LEAST_WINDOW, Math.floor(looks / 2));
-  for (const line of lines) search(axis, line, sorted(axis, line), window, guesses);
+  for (const line of lines) search(axis, line, window, guesses);
   const choices = Math.max(2, Math.min(average, 2 * window));
   const needed = LEAST + Math.log2(choices ** 2 * average * FORMS.length * axis.lines);
   const found: Found[] = [];
   const doubtful: Found[] = [];
   for (const [key, bits] of guesses) {
+    if (bits * step < (needed - WORD) / 2) continue;
     const shape = shapeOf(key, axis.positions);
     const least = hinted(axis, shape) ? needed - WORD : needed;
-    if (bits < least / 4) continue;
+    if (bits * step < least / 2) continue;
     const lines = linesOf(axis, shape);
     if (!lines) continue;
     if (lines.bits >= least) found.push(lines);
@@ -122,16 +128,20 @@ function shapeOf(key: number, positions: number): Shape {
   return { ...form, result, members: form.kind === 'change' ? [whole, part] : [part, whole] };
 }
 
-/** For each result and each whole near it: is there a part that fits? */
-function search(axis: Axis, line: number, all: Sorted, window: number, guesses: Map<number, number>): void {
+/** For each result and each whole near it: is there a part that fits? In long lines it is looked for in the same stretch only. */
+function search(axis: Axis, line: number, window: number, guesses: Map<number, number>): void {
   const start = line * axis.positions;
-  const inOrder = Int32Array.from(all.places).sort();
+  const inOrder = filledPlaces(axis, line);
+  let near = sorted(axis, line, inOrder.subarray(0, 2 * STRETCH));
   for (let index = 0; index < inOrder.length; index++) {
+    if (index % STRETCH === 0 && index > 0 && inOrder.length > 2 * STRETCH) {
+      near = sorted(axis, line, inOrder.subarray(index - STRETCH, index + STRETCH));
+    }
     const result = inOrder[index] ?? 0;
     if (axis.value[start + result] === 0) continue;
     const last = Math.min(inOrder.length - 1, index + window);
     for (let other = Math.max(0, index - window); other <= last; other++) {
-      if (other !== index) parts(axis, line, all, result, inOrder[other] ?? 0, guesses);
+      if (other !== index) parts(axis, line, near, result, inOrder[other] ?? 0, guesses);
     }
   }
 }
@@ -172,7 +182,7 @@ function parts(
   });
 }
 
-const overlap = (a: Found, b: Found): boolean => a.from <= b.to && b.from <= a.to;
+const overlaps = (a: Found, b: Found | undefined): boolean => b !== undefined && a.from <= b.to && b.from <= a.to;
 const spanOf = ({ shape: { result, members } }: Found): number =>
   Math.max(result, ...members) - Math.min(result, ...members);
 
@@ -186,7 +196,8 @@ function isUsual({ shape: { kind, result, members } }: Found): boolean {
   return top > result && top > bottom ? result < bottom : result > bottom;
 }
 
-const sameFigures = (a: Found, b: Found): boolean => {
+const sameFigures = (a: Found, b: Found | undefined): boolean => {
+  if (!b) return false;
   const figures = [b.shape.result, ...b.shape.members];
   return [a.shape.result, ...a.shape.members].every((at) => figures.includes(at));
 };
@@ -195,15 +206,23 @@ const sameFigures = (a: Found, b: Found): boolean => {
 function chosen(found: Found[]): Found[] {
   found.sort((a, b) => b.bits - a.bits || spanOf(a) - spanOf(b) || a.shape.result - b.shape.result);
   const taken: Found[] = [];
+  const indexes = new Map<number, number[]>();
   for (const candidate of found) {
-    const at = taken.findIndex((other) => overlap(candidate, other) && sameFigures(candidate, other));
-    const equal = taken[at];
-    if (equal) {
+    const { result } = candidate.shape;
+    const rivals = (indexes.get(result) ?? []).filter((at) => overlaps(candidate, taken[at]));
+    const at = rivals.find((rival) => sameFigures(candidate, taken[rival]));
+    const equal = at === undefined ? undefined : taken[at];
+    if (at !== undefined && equal) {
       if (candidate.bits >= equal.bits * NEAR && isUsual(candidate) && !isUsual(equal)) taken[at] = candidate;
       continue;
     }
-    if (!taken.some((other) => overlap(candidate, other) && other.shape.result === candidate.shape.result))
-      taken.push(candidate);
+    if (rivals.some((rival) => taken[rival]?.shape.result === result)) continue;
+    for (const place of [result, ...candidate.shape.members]) {
+      const list = indexes.get(place) ?? [];
+      if (list.length === 0) indexes.set(place, list);
+      list.push(taken.length);
+    }
+    taken.push(candidate);
   }
   return taken;
 }

@@ -24,6 +24,9 @@ interface Vote {
 
 /** Where figures are negative a sum can come back to a value, so every end is tried, up to this many. */
 const MOST_STEPS = 128;
+/** In long lines, this many. */
+const LONG = 2000;
+const FEW_STEPS = 32;
 /** Patterns of one result, in different tables. */
 const MOST_PATTERNS = 4;
 const MOST_BITS = 24;
@@ -92,7 +95,7 @@ function vote(
   const half = axis.half[cell] ?? 0;
   const found = walk.rises
     ? halving(walk, first, direction, most, value, half)
-    : stepping(walk, first, direction, Math.min(most, MOST_STEPS), value, half);
+    : stepping(walk, first, direction, Math.min(most, filled > LONG ? FEW_STEPS : MOST_STEPS), value, half);
   if (!found) return;
   const [near, far] = found;
   if (telling(walk, first, direction, near) < 2) return;

@@ -1,6 +1,6 @@
 import type { Axis } from './axis';
 import { type Found, linesOf } from './lines';
-import type { Shape } from './equation';
+import { type Shape, standOf } from './equation';
 
 /** Bits that a column of shares needs beyond those of choosing its parts and its whole. */
 const LEAST = 6;
@@ -9,6 +9,7 @@ const WORD = 6;
 const MOST_AWAY = 6;
 /** Wholes that are tried for a column of shares, from its ends. */
 const MOST_WHOLES = 8;
+const MOST_TRIED = 32;
 
 /**
  * Shares of a total that stands in another line: 占比 beside 金额, with the 合计 below. The line of the whole is known by its own share,
@@ -39,11 +40,23 @@ function* candidates(axis: Axis, result: number): Generator<Found> {
       ) {
         if (part === result || Number.isNaN(axis.value[wholeLine * axis.positions + part])) continue;
         const shape: Shape = { kind: 'share', result, members: [part, part], percent, wholeLine };
-        const lines = linesOf(axis, shape);
+        const lines = isLikely(axis, shape) ? linesOf(axis, shape) : null;
         if (lines && lines.support > 1 && lines.bits >= least) yield lines;
       }
     }
   }
+}
+
+/** Whether it holds in most of a few lines, so that not all have to be looked at. */
+function isLikely(axis: Axis, shape: Shape): boolean {
+  const step = Math.max(1, Math.floor(axis.lines / MOST_TRIED));
+  let [holding, broken] = [0, 0];
+  for (let line = 0; line < axis.lines; line += step) {
+    const { holds, bits } = standOf(axis, line, shape);
+    if (holds === 'no') broken += 1;
+    else if (bits > 0) holding += 1;
+  }
+  return holding > broken;
 }
 
 function linesWith(axis: Axis, position: number, value: number): number[] {

@@ -5,6 +5,8 @@ import { standOf, type Shape } from './equation';
 /** Parts of a sum with signs, standing side by side: 上年结转 + 本年收入 − 本年支出 = 年末结余. */
 const LEAST_PARTS = 3;
 const MOST_PARTS = 5;
+/** Beyond so many positions, only the shortest are tried. */
+const LONG = 200;
 /** Bits beyond those of choosing result, lines and signs. */
 const LEAST = 6;
 /** Lines that are tried; all are held against what was found in these. */
@@ -35,8 +37,9 @@ export function findSigned(axis: Axis, sums: readonly Found[]): Found[] {
 }
 
 function* shapesBeside(axis: Axis, result: number): Generator<Shape> {
+  const most = axis.positions > LONG ? LEAST_PARTS : MOST_PARTS;
   for (const direction of [-1, 1]) {
-    for (let count = LEAST_PARTS; count <= MOST_PARTS; count++) {
+    for (let count = LEAST_PARTS; count <= most; count++) {
       const last = result + direction * count;
       if (last < 0 || last >= axis.positions) break;
       const first = Math.min(last, result + direction);

@@ -26,6 +26,9 @@ const STRONGER = 3;
 const MOST_ROUNDS = 8;
 /** Looks that a search may take for strides and gaps, each, in a round. */
 const MOST_LOOKS = 120_000;
+/** Blocks of so many figures are searched beside their totals only. */
+const LARGE = 500_000;
+const FEWEST_STRIDE = 3;
 
 interface Candidate {
   readonly run: Run;
@@ -68,14 +71,15 @@ export function findSums(axis: Axis): Found[] {
   let looks = 0;
   for (let step = 2; step <= Math.min(MOST_STRIDE, axis.positions / 3); step++) {
     looks += step * filled * (MOST_STRIDE_GAP + 1);
-    if (step > 3 && looks > MOST_LOOKS) break;
+    if (looks > (step > FEWEST_STRIDE ? MOST_LOOKS : LARGE)) break;
     for (let gap = 0; gap <= MOST_STRIDE_GAP; gap++) {
       if (nested(() => Array.from({ length: step }, (_, from) => runs({ step, from }, gap, STRIDE + gap)).flat()))
         nested(beside);
     }
   }
   if (nested(() => findPairs(axis, base + PAIR - WORD).map((run) => ({ run, cost: PAIR })))) nested(beside);
-  const gaps = Math.min(MOST_GAP, axis.positions - 2, Math.max(2, Math.floor(MOST_LOOKS / Math.max(1, filled))));
+  const fewest = filled > LARGE ? 0 : 2;
+  const gaps = Math.min(MOST_GAP, axis.positions - 2, Math.max(fewest, Math.floor(MOST_LOOKS / Math.max(1, filled))));
   for (let gap = 1; gap <= gaps; gap++) {
     if (nested(() => runs({ step: 1, from: 0 }, gap, GAP + Math.log2(gap)))) nested(beside);
   }
@@ -94,14 +98,44 @@ function accept(axis: Axis, candidates: readonly Candidate[], base: number, know
   }
   believed.sort((a, b) => b.worth - a.worth || a.found.shape.result - b.found.shape.result);
   const taken: Found[] = [];
+  const fresh = new Set<Found>();
+  const places = indexOf(known);
   for (const { found } of believed) {
-    if (taken.some((other) => clashes(found, other))) continue;
-    const against = known.filter((other) => clashes(found, other));
-    if (against.some(({ bits }) => bits * STRONGER > found.bits)) continue;
-    for (const weak of against) known.splice(known.indexOf(weak), 1);
+    const against = rivalsOf(found, places);
+    if (against.some((other) => fresh.has(other) || other.bits * STRONGER > found.bits)) continue;
+    for (const weak of against) {
+      known.splice(known.indexOf(weak), 1);
+      for (const at of [weak.shape.result, ...weak.shape.members]) places.get(at)?.delete(weak);
+    }
     taken.push(found);
+    fresh.add(found);
+    add(places, found);
   }
   return taken;
+}
+
+/** Patterns by the positions they speak of. */
+type Places = Map<number, Set<Found>>;
+
+function indexOf(found: readonly Found[]): Places {
+  const places: Places = new Map();
+  for (const one of found) add(places, one);
+  return places;
+}
+
+function add(places: Places, found: Found): void {
+  for (const at of [found.shape.result, ...found.shape.members]) {
+    const set = places.get(at) ?? new Set();
+    if (set.size === 0) places.set(at, set);
+    set.add(found);
+  }
+}
+
+function rivalsOf(found: Found, places: Places): Found[] {
+  const near = new Set<Found>();
+  for (const at of [found.shape.result, ...found.shape.members])
+    for (const other of places.get(at) ?? []) near.add(other);
+  return [...near].filter((other) => clashes(found, other));
 }
 
 /** Two readings of the same figures: one of a cell, one total in a circle, or parts shared with another total. */

@@ -1,4 +1,4 @@
-import { claimsOf, judging } from './told/claims';
+import { claimsOf, judging, missedIn, ordersTold } from './told/claims';
 import type { ProjectCheck } from './engine/check';
 
 /** What a sentence claims in words (资金到位不及时, 全部完成, 没有偏差) ↔ the figures. */
@@ -13,9 +13,23 @@ export const claimConflict: ProjectCheck = {
   },
 
   *run(view) {
+    for (const order of ordersTold(view.project)) {
+      const { words, larger, smaller, isSo } = order;
+      const data = { words, larger: larger.words, smaller: smaller.words };
+      const figures = { stated: words, computed: `${larger.value.text}, ${smaller.value.text}` };
+      yield isSo ? null : { message: 'order', data, at: larger.at, ...figures };
+    }
+    const missed = missedIn(view.project);
     const judge = judging(view);
     for (const claim of claimsOf(view.project)) {
       const found = judge(claim);
+      if (found === 'nothing to compare' && missed && claim.concept === 'overallCompletion' && claim.isMet) {
+        const { target, actual } = missed;
+        const data = { stated: claim.text, target: target.words, actual: actual.words };
+        const figures = { stated: claim.text, computed: actual.value.text };
+        yield { message: 'reached', data, at: claim.at, related: [actual.at], ...figures };
+        continue;
+      }
       if (found === 'nothing to compare') continue;
       if (found === 'agrees') yield null;
       else {

@@ -13,8 +13,11 @@ export const gradeTerm: ProjectCheck = {
   },
 
   *run({ project }) {
+    const own = new Set(
+      project.facts.flatMap(({ concept, quantity }) => (concept === 'gradeScale' ? [quantity.text] : [])),
+    );
     for (const { word, grade, at } of gradesOf(project)) {
-      if (isGrade(word)) yield null;
+      if (isGrade(word) || own.has(word)) yield null;
       else if (grade) yield { message: 'synonym', data: { word, grade }, at, stated: word, computed: grade };
       else yield { message: 'unknown', data: { word }, at, stated: word };
     }

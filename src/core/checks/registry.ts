@@ -53,6 +53,8 @@ import { tableMissing } from './table-missing';
 import { targetConflict } from './target-conflict';
 import { targetDirection } from './target-direction';
 import { targetMissing } from './target-missing';
+import { textRate } from './text-rate';
+import { textSum } from './text-sum';
 import { typeMismatch } from './type-mismatch';
 import { unitMismatch } from './unit-mismatch';
 import { weightConcentration } from './weight-concentration';
@@ -115,6 +117,8 @@ export const CHECKS: readonly Check[] = [
   targetConflict,
   targetDirection,
   targetMissing,
+  textRate,
+  textSum,
   typeMismatch,
   unitMismatch,
   weightConcentration,

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Interval } from '../model';
 import { contains, formatFigure } from '../quantity';
 import { markOf } from '../scoring/marks';
-import type { Looks, ProjectCheck } from './engine/check';
+import { agrees, type Looks, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { contradicts, single, total, type Sum } from './view/sums';
 import type { Totals } from './view/totals';
@@ -43,10 +43,17 @@ function* declaredTotals(
   for (const { figure, related } of view.statements.about(concept)) {
     const mark = markOf(figure);
     if (!mark) continue;
-    if (isRight(single(mark).interval)) yield null;
+    if (isRight(single(mark).interval)) yield agrees(figure, ...related, sum);
     else {
       const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };
-      yield { message: 'differs', data: figures, at: figure.at, related: [...related, ...sum.cells], ...figures };
+      yield {
+        message: 'differs',
+        data: figures,
+        at: figure.at,
+        related: [...related, ...sum.cells],
+        compared: [sum],
+        ...figures,
+      };
     }
   }
 }

@@ -87,6 +87,7 @@ export function read({ indicators: table = '', groups = {}, funds = [], facts = 
     facts: facts.map((stated, index) => ({ ...stated, at: cell(100 + index, 25) })),
     columns: headings.filter((heading) => heading !== 'part') as IndicatorColumn[],
     unread: [],
+    relations: [],
   };
 }
 

@@ -28,6 +28,7 @@ const list = {
   ],
   facts: [],
   unread: [],
+    relations: [],
 };
 
 /** `count` projects that each lost points in one of their indicators, with two findings each. */

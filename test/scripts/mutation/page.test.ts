@@ -26,6 +26,14 @@ test('a room of which nothing was drawn has no score', () => {
   expect(pageWith('', [figures('money', [], 8)])).toContain('| **all** | 0 | 0 | 0 | 0 | 0 | – |');
 });
 
+test('a room that only short tests were asked about says so', () => {
+  const money = figures('money', ['killed']);
+  expect(pageWith('', [{ ...money, among: ['money', 'dates'] }])).toContain(
+    'All 10 mutants. By the short tests of money, dates alone: a lower bound.',
+  );
+  expect(pageWith('', [money])).not.toContain('of money');
+});
+
 test('rooms that are not run again keep their figures', () => {
   const first = pageWith('', [figures('money', ['killed']), figures('dates', ['survived'])]);
   const second = pageWith(first, [figures('dates', ['killed'])]);

@@ -2,6 +2,7 @@
 import type { CellRef } from '../../model';
 import type { Figure } from '../../scoring/figures';
 import { disagreements, type Disagreement } from './agreement';
+import { agrees, type Agreed } from '../engine/check';
 
 export interface Telling extends Disagreement {
   readonly message: 'differs' | 'sum' | 'rate' | 'retired';
@@ -15,9 +16,13 @@ export interface Telling extends Disagreement {
 }
 
 /** Compares what is told of one quantity; null where all agree, nothing where it is told once. */
-export function* compareTold(subject: string, term: string, figures: readonly Figure[]): Generator<Telling | null> {
+export function* compareTold(
+  subject: string,
+  term: string,
+  figures: readonly Figure[],
+): Generator<Telling | Agreed | null> {
   if (figures.length < 2) return;
   const found = disagreements(figures);
-  if (found.length === 0) yield null;
+  if (found.length === 0) yield agrees(...figures);
   for (const disagreement of found) yield { ...disagreement, message: 'differs', subject, term };
 }

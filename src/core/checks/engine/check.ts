@@ -1,6 +1,7 @@
 /** What a check is. */
 import type { Big } from 'big.js';
 import type { CellRef, Message, Portfolio, Profile, Severity } from '../../model';
+import type { Source } from '../../coverage';
 import type { ProjectNames } from '../view/list-projects';
 import type { ProjectView } from '../view/view';
 
@@ -13,6 +14,8 @@ export interface CheckMeta {
   readonly since: string;
   /** The regulation it follows, with the annex where one applies. */
   readonly basis: string;
+  /** It speaks of any figures, whatever they are: where another check names the same figure of the same cell, it is silent. */
+  readonly speaksLast?: true;
   /** What can be set on the sheet 评价设置 as `id.name`. */
   readonly options?: readonly CheckOption[];
 }
@@ -45,6 +48,8 @@ export interface Found {
   readonly data: Message['data'];
   readonly at: CellRef;
   readonly related?: readonly CellRef[];
+  /** What else was compared, beside the cells it leads to: a sum of very many. */
+  readonly compared?: readonly Source[];
   /** Name of the indicator, group or row; left out for the project as a whole. */
   readonly subject?: string;
   /** Both figures as a person would write them, where it is about figures. */
@@ -54,11 +59,24 @@ export interface Found {
   readonly severity?: Severity;
 }
 
+/** Figures that were held against each other and agree. */
+export interface Agreed {
+  readonly agrees: readonly Source[];
+}
+
+/** The figures, sums and cells of a comparison in which all is well. */
+export function agrees(...sources: readonly Source[]): Agreed {
+  return { agrees: sources };
+}
+
+/** What a check found, what it compared where all is well, or null where it looked at something without comparing. */
+export type Look = Found | Agreed | null;
+
 /**
- * A check yields once for everything it compared: what it found, or null where all is well. One that yields nothing had
- * nothing to look at, which the result says. It reads only, never throws on purpose, and contains no text.
+ * A check yields once for everything it looked at. One that yields nothing had nothing to look at, which the result says.
+ * It reads only, never throws on purpose, and contains no text.
  */
-export type Looks = Iterable<Found | null>;
+export type Looks = Iterable<Look>;
 
 /** A check of one project. */
 export interface ProjectCheck {

@@ -1,12 +1,13 @@
 /** Claims in words, and the figures that would have to agree with them. */
 import Big from 'big.js';
-import type { CellRef, Concept, Project } from '../../model';
-import { difference, exactInterval, formatRate, inBase, meets } from '../../quantity';
+import type { CellRef, Concept, NumberQuantity, Project, SaidFigure } from '../../model';
+import { compare, difference, exactInterval, formatRate, inBase, meets } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
 import { comparable, rateOf as rateOfAmounts, totalRowsOf } from '../../scoring/money';
 import type { ProjectView } from '../view/view';
 import { writtenLike } from '../compare/money';
 import { rateInterval, rateValue } from '../compare/rates';
+import { type RelationOf, relationsOf } from './sums';
 
 export interface Claim {
   readonly concept: Concept;
@@ -43,6 +44,34 @@ export function judging(view: ProjectView): (claim: Claim) => Outcome {
     if (!outcome) known.set(key, (outcome = JUDGES.get(claim.concept)?.(view, claim) ?? 'nothing to compare'));
     return outcome;
   };
+}
+
+/** 「决算数大于预算数」, and whether the figures of the sentence bear it out. */
+export interface ToldOrder {
+  readonly words: string;
+  readonly larger: SaidFigure;
+  readonly smaller: SaidFigure;
+  readonly isSo: boolean;
+}
+
+export function ordersTold(project: Project): ToldOrder[] {
+  return relationsOf(project, 'order').map(({ words, larger, smaller }) => ({
+    words,
+    larger,
+    smaller,
+    isSo: compare(inBase(larger.value), inBase(smaller.value)) > 0,
+  }));
+}
+
+/** A target that a sentence says to have been missed; null where none is. */
+export function missedIn(project: Project): RelationOf<'reached'> | null {
+  return relationsOf(project, 'reached').find(({ target, actual }) => isMissed(target.value, actual.value)) ?? null;
+}
+
+function isMissed({ value, unit, comparator }: NumberQuantity, actual: NumberQuantity): boolean {
+  const difference = compare(inBase(actual), inBase({ ...actual, value, unit }));
+  if (comparator === '<=' || comparator === '<') return difference > 0;
+  return (comparator === '>=' || comparator === '>') && difference < 0;
 }
 
 type Judge = (view: ProjectView, claim: Claim) => Outcome;

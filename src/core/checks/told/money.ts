@@ -8,8 +8,9 @@ import type { ProjectView } from '../view/view';
 import { contradicts, writing } from '../compare/agreement';
 import { compareTold, type Telling } from '../compare/telling';
 import { differsByUnit } from '../compare/unit-slip';
+import { agrees, type Agreed } from '../engine/check';
 
-export function* moneyTold({ project }: ProjectView): Generator<Telling | null> {
+export function* moneyTold({ project }: ProjectView): Generator<Telling | Agreed | null> {
   const blocks = rowsOf(project.funds.filter(({ kind }) => kind === 'block'));
   const isStated = statedAmounts(blocks, project);
   const items = project.funds.filter((table) => table.kind === 'items' && isWhole(table, isStated));
@@ -19,14 +20,14 @@ export function* moneyTold({ project }: ProjectView): Generator<Telling | null> 
     const figures = [...inRows, ...amountsTold(project, concept)].filter(({ value }) => value.unit !== null);
     for (const telling of compareTold('', concept, figures)) {
       // 元 for 万元 is a finding of its own, see `fund-unit`.
-      yield telling && differsByUnit(telling.odd.value, telling.right.value) ? null : telling;
+      yield telling && 'odd' in telling && differsByUnit(telling.odd.value, telling.right.value) ? null : telling;
     }
   }
   yield* partsOfSpending(project, rows);
 }
 
 /** 项目总成本 as an indicator of its own: its actual value is what was spent. */
-export function* totalCost({ project, amounts }: ProjectView): Generator<Telling | null> {
+export function* totalCost({ project, amounts }: ProjectView): Generator<Telling | Agreed | null> {
   const costs = project.indicators.filter(({ level2, name }) => COST.test(level2) || COST.test(name));
   const amountsOfCosts = costs.map(({ actual, target }) => ({
     actual: amountLike(actual, target),
@@ -41,12 +42,7 @@ export function* totalCost({ project, amounts }: ProjectView): Generator<Telling
     ...partAmounts(project, 'initialBudget'),
     ...partAmounts(project, 'budget'),
   ];
-  // What rounds to nothing is no total: 79元 a head lies within the rounding of 0万元.
-  const isTotal =
-    target !== null &&
-    budgets.some(
-      (budget) => budget.value.value.gt(0) && comparable(budget, target) && !contradicts(budget.value, target.value),
-    );
+  const isTotal = target !== null && budgets.some((budget) => isSameAmount(budget, target));
   if (!isTotal) return;
   const stated = (amounts.get('spent') ?? []).filter(({ value }) => value.value.gt(0));
   const spent = (stated.length > 0 ? stated : partAmounts(project, 'spent')).filter((amount) =>
@@ -56,8 +52,13 @@ export function* totalCost({ project, amounts }: ProjectView): Generator<Telling
   if (!right) return;
   const name = costs.find(({ actual: of }) => of?.at === actual.at)?.name ?? '';
   yield spent.some((amount) => !contradicts(actual.value, amount.value))
-    ? null
+    ? agrees(actual, ...spent)
     : { message: 'differs', subject: name, term: 'spent', odd: actual, alsoAt: [], right };
+}
+
+/** A budget of nothing plans no cost, however it is rounded. */
+function isSameAmount(budget: Figure, target: Figure): boolean {
+  return budget.value.value.gt(0) && comparable(budget, target) && !contradicts(budget.value, target.value);
 }
 
 const COST = /总成本|总投资|总费用|成本指标|成本$/;
@@ -112,7 +113,7 @@ function partAmounts({ funds }: Project, concept: MoneyConcept): Figure[] {
 }
 
 /** 「支出780万元，其中：本年…，上年结转…」. */
-function* partsOfSpending(project: Project, rows: readonly FundRow[]): Generator<Telling | null> {
+function* partsOfSpending(project: Project, rows: readonly FundRow[]): Generator<Telling | Agreed | null> {
   const [current] = amountsTold(project, 'currentYearSpent');
   const [carried] = amountsTold(project, 'carryOverSpent');
   const spent = [...rows.flatMap((row) => amountOf(row.spent) ?? []), ...amountsTold(project, 'spent')].filter(
@@ -127,7 +128,7 @@ function* partsOfSpending(project: Project, rows: readonly FundRow[]): Generator
   const total = { ...current.value, value, decimals, text };
   // Only this year's money may have been called the spending.
   if (spent.some((figure) => !contradicts(figure.value, total) || !contradicts(figure.value, current.value)))
-    yield null;
+    yield agrees(...spent, current, carried);
   else
     yield {
       message: 'sum',

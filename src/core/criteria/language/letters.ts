@@ -17,9 +17,27 @@ function isSwapped({ text, tokens }: Tokens, at: number): boolean {
   return says && tokens[at + 2]?.kind === (letter === 'A' ? 'actual' : 'plan');
 }
 
+/** A≥95%, 90%≤A＜95% where there is no B: a name of the actual value. */
+function isAlone({ text, tokens }: Tokens): boolean {
+  let isCompared = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.end - token.start !== 1 || (token.kind !== 'plan' && token.kind !== 'actual')) continue;
+    if (text.charAt(token.start) === 'B') return false;
+    if (text.charAt(token.start) === 'A' && tokens[at + 1]?.kind === 'compare' && tokens[at + 2]?.figure)
+      isCompared = true;
+  }
+  return isCompared;
+}
+
 /** The tokens with each letter as the criterion itself explains it. */
 export function withLetters(source: Tokens): Tokens {
   const { text, tokens } = source;
+  if (isAlone(source))
+    return {
+      text,
+      tokens: tokens.map((one) => (text.slice(one.start, one.end) === 'A' ? { ...one, kind: 'actual' } : one)),
+    };
   let at = 0;
   while (at < tokens.length && !isSwapped(source, at)) at++;
   if (at === tokens.length) return source;

@@ -55,7 +55,7 @@ export class SmallClauses {
     return statement.end;
   }
 
-  /** 不足1%按1%计算, （不足10%按10%计）; 不足1天的不计. */
+  /** 不足1%按1%计算, （不足10%按10%计）; 不足1天的不计; 每100人得1分，不足100人不得分. */
   rounding(start: number): number | null {
     const at = this.#cursor.kind(start) === '(' ? start + 1 : start;
     const to = this.roundingAt(at);
@@ -85,11 +85,20 @@ export class SmallClauses {
         end++;
       return isClose(this.#cursor.kind(end)) ? { to: 'started', end } : null;
     }
-    if (this.#cursor.kind(next) === 'full' && isClose(this.#cursor.kind(next + 1)) && this.#isSubUnit(at + 1, own))
+    const leaves = this.#cursor.kind(next) === 'full' || (this.#cursor.kind(next) === 'zero' && this.#isEarned(at + 1));
+    if (leaves && isClose(this.#cursor.kind(next + 1)) && this.#isSubUnit(at + 1, own))
       return { to: 'whole', end: next + 1 };
     if (this.#cursor.kind(next) === 'word' && ignored.match(this.#cursor.word(next), 0))
       return { to: 'whole', end: next + 1 };
     return null;
+  }
+
+  /** A figure by which 每 earns. */
+  #isEarned(at: number): boolean {
+    const value = this.#cursor.tokens[at]?.figure?.value;
+    return this.#statements.some(
+      (one) => one.type === 'each' && one.each.effect === 'earn' && value?.eq(one.each.step.value) === true,
+    );
   }
 
   /** A figure that some 每 counts in. */

@@ -24,6 +24,13 @@ function addRange(flags: Flags, range: Range): void {
   flags.relative ||= isPercent(range);
 }
 
+/** 增长得满分，下降不得分: beside a rate of growth, which way that rate goes. */
+function addBeside(flags: Flags, beside: Case['beside']): void {
+  flags.distance ||= beside !== null;
+  flags.above ||= beside === '>' || beside === '<=';
+  flags.below ||= beside === '<' || beside === '>=';
+}
+
 function addFormula(flags: Flags, formula: Expression): void {
   flags.completion ||= some(formula, (part) => part.type === 'variable' && part.name === 'completion');
   const isFar = some(formula, (part) => part.type === 'variable' && isDistance(part.name as Measure));
@@ -46,6 +53,7 @@ function measuresOf(cases: readonly Case[], perUnits: readonly PerUnit[]): Measu
   for (const one of cases) {
     if (one.range) addRange(flags, one.range);
     if (one.or) addRange(flags, one.or);
+    addBeside(flags, one.beside);
     if (one.award.type === 'formula') addFormula(flags, one.award.expression);
   }
   for (const { range } of perUnits) if (range) addRange(flags, range);

@@ -55,6 +55,13 @@ function deducted(held: readonly Held[], criterion: Criterion, sight: Sight): Pl
   return only && taken.length === 1 && isFromAll && isNarrowest(only, rest, sight) ? only : null;
 }
 
+/** 达标得8分，超额完成加2分: the one bonus that certainly holds, with what it is added to. */
+function onlyBonus(held: readonly Held[]): Placed | null {
+  const bonuses = held.filter(({ placed }) => placed.one.award.type === 'bonus');
+  const [bonus] = bonuses;
+  return bonus?.isFirm && bonuses.length === 1 ? bonus.placed : null;
+}
+
 /** Words that are another grade of the same scale do not matter once one grade is found. */
 function isCovered(doubtful: Placed, held: readonly Held[], sight: Sight): boolean {
   if (sight.situation.actual.kind !== 'words' || hasFigures(doubtful.one)) return false;
@@ -69,7 +76,10 @@ function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Pla
   const holding: Placed[] = [];
   for (const placed of cases) {
     if (placed.one.award.type === 'between') continue;
-    const like = isSaid(placed.one, spoken(actual.text));
+    const said = spoken(actual.text);
+    const like = isSaid(placed.one, said);
+    // 未完成 is 未完成, though 未按时完成 ends alike.
+    if (like === 'same' && nameOf(placed.one) === said.words) return placed;
     if (like === 'same') same.push(placed);
     if (like === 'within') holding.push(placed);
   }
@@ -77,11 +87,16 @@ function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Pla
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
-function isSaid({ words, label, said, target, range }: Case, actual: Spoken): Likeness {
+function isSaid(one: Case, actual: Spoken): Likeness {
   // 1项不符合: the number decides, not the word.
-  if (range !== null && actual.hasDigits) return 'unclear';
-  const named = target ? withoutFillers(said) : words || label || withoutFillers(said);
+  if (one.range !== null && actual.hasDigits) return 'unclear';
+  const named = nameOf(one);
   return named === '' ? 'unclear' : likeness(named, actual.words);
+}
+
+/** The words by which a case may be said. */
+function nameOf({ words, label, said, target }: Case): string {
+  return target ? withoutFillers(said) : words || label || withoutFillers(said);
 }
 
 /** 不合格不得分 beside 良好（80-90分）: where figures hold, words that only say 「short of the target」 do not count. */
@@ -137,7 +152,7 @@ export function choose(reading: Reading, sight: Sight): Choice {
   const [first, second] = rest;
   if (!first) return chosen(doubtful.length === 0 ? otherwise : null, doubtful);
   if (!second || allGiveTheSame(rest, sight)) return chosen(first.placed, doubtful);
-  const one = mixesDeductions(rest) ? deducted(rest, criterion, sight) : pick(rest, sight);
+  const one = mixesDeductions(rest) ? deducted(rest, criterion, sight) : (onlyBonus(rest) ?? pick(rest, sight));
   if (one) return chosen(one, doubtful);
   return { one: null, doubtful, reason: 'overlap', clause: rest.map(({ placed }) => placed.one.text).join('；') };
 }

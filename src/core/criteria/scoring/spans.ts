@@ -1,6 +1,6 @@
 /** How much a case covers, so that of two that hold the narrower one is taken. */
 import Big from 'big.js';
-import { compare } from '../../quantity';
+import { compare, isZero } from '../../quantity';
 import { isDistance } from '../meaning/cases';
 import type { Case, Edge, Range } from '../meaning/model';
 import { isShare, levelOf, type Sight } from './measures';
@@ -50,7 +50,8 @@ function inUnits(edge: Edge, { measure }: Range, sight: Sight): Big {
   if (isDistance(measure)) return placeOf(measure, edge.figure, sight.situation, sight.lens) ?? edge.figure.value;
   const level = levelOf(edge.figure, sight.situation);
   const { goal, isRate } = sight.situation;
-  if (!goal || !isShare(edge.figure)) return level;
+  // Of a target of 0 there are no shares.
+  if (!goal || isZero(goal.low) || !isShare(edge.figure)) return level;
   if (measure === 'share' || (!isRate && (measure === 'open' || measure === 'level' || measure === 'completion')))
     return level.times(goal.low);
   return measure === 'completion' && sight.lens.completion === 'share' ? level.times(goal.low) : level;

@@ -7,7 +7,7 @@ import { bareName } from './names';
 import type { ProjectDraft } from './project-draft';
 import type { Segment } from '../forms/segment';
 import type { SheetReading } from './sheet';
-import { readTextFacts } from '../prose';
+import { readRelations, readTextFacts } from '../prose';
 
 /** Decides which sheets speak of one project, and makes projects and lists of projects of them. */
 export function assemble(readings: readonly SheetReading[]): Evaluation {
@@ -207,5 +207,6 @@ function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {
 /** Whether text alone, or facts without a table, are enough to speak of a project. */
 function saysSomething(segment: Segment): boolean {
   if (segment.hasContent) return true;
-  return readTextFacts(segment.lines, { indicatorNames: [], groupNames: [] }).facts.length > 0;
+  const known = { indicatorNames: [], groupNames: [] };
+  return readTextFacts(segment.lines, known).facts.length > 0 || readRelations(segment.lines).length > 0;
 }

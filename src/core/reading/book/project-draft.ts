@@ -5,7 +5,7 @@ import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
-import { readTextFacts } from '../prose';
+import { ownGrades, readRelations, readTextFacts } from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -82,7 +82,9 @@ export class ProjectDraft {
     const merged = mergeTables(tables, beside);
     const name = this.#name();
     const period = this.#period(name);
-    const text = readTextFacts(this.#lines(), {
+    const lines = this.#lines();
+    const cells = this.#segments.flatMap(({ cellTexts }) => cellTexts);
+    const text = readTextFacts(lines, {
       indicatorNames: merged.indicators.map((indicator) => indicator.name),
       groupNames: merged.groups.map((group) => group.name),
       projectName: name,
@@ -108,7 +110,14 @@ export class ProjectDraft {
       indicators: merged.indicators,
       groups: merged.groups,
       funds: this.#segments.flatMap(({ funds }) => funds),
-      facts: [...merged.facts, ...this.#segments.flatMap(({ facts }) => facts), ...sums, ...text.facts],
+      facts: [
+        ...merged.facts,
+        ...this.#segments.flatMap(({ facts }) => facts),
+        ...sums,
+        ...text.facts,
+        ...ownGrades([...cells, ...lines]),
+      ],
+      relations: readRelations(lines, cells),
       columns: merged.columns,
       unread: [
         ...[...tables, ...beside].flatMap(({ unread }) => unread),

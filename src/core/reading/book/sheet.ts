@@ -1,5 +1,6 @@
 import type { CellRef, Fact, FundTable, Portfolio, SheetSnapshot, Unread } from '../../model';
 import { Grid } from '../grid/grid';
+import { cellTexts } from './cell-texts';
 import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
 import { profileOfHeading } from '../forms/form';
@@ -48,6 +49,7 @@ class SheetReader {
       for (; at < header.first; at++) this.#readLoose(at);
       const limit = headers[index + 1]?.first ?? this.#grid.lines.length;
       at = Math.max(this.#readTable(header, limit), header.last + 1);
+      this.#current.cellTexts.push(...cellTexts(this.#grid, header, at));
       this.#loose.afterTable();
     }
     for (; at < this.#grid.lines.length; at++) this.#readLoose(at);

@@ -245,6 +245,7 @@ export class LooseReader {
   #readText(text: string, key: string, at: CellRef, isAlone: boolean, segment: Segment): void {
     if (isNote(key)) {
       this.#inNotes = true;
+      segment.cellTexts.push({ text, at });
       return;
     }
     if (this.#inNotes && /^[\d(①-⑳]/.test(key)) return;

@@ -32,6 +32,8 @@ export class Segment {
   readonly funds: FundTable[] = [];
   readonly facts: Fact[] = [];
   readonly lines: TextLine[] = [];
+  /** Texts in cells of its tables, and notes. */
+  readonly cellTexts: TextLine[] = [];
   readonly unread: Unread[] = [];
   /** Where it begins, and with what text. */
   readonly first: { readonly at: CellRef; readonly text: string };

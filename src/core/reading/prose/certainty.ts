@@ -38,16 +38,21 @@ export function certain(
   const unread = [...left];
   for (const candidate of candidates) {
     const { fact } = candidate;
-    const isOtherYear = candidate.year !== '' && !year.includes(candidate.year);
+    const isOtherYear = candidate.year !== '' && !isOf(year, candidate.year);
     if (!isOtherYear && !doubtful.has(candidate)) facts.push(fact);
     else unread.push({ at: fact.at, text: fact.words, reason: 'uncertain-meaning' });
   }
   return { facts, unread };
 }
 
+/** Whether a figure of `year` is one of the whole period: 2021-2024 has parts, and ends with 2024. */
+function isOf(period: string, year: string): boolean {
+  return year === period || (year.startsWith('~') && period.endsWith(year.slice(1)));
+}
+
 /** The year of the report, where its figures name one year only. */
 function onlyYear(candidates: readonly Candidate[]): string {
-  const years = new Set(candidates.map(({ year }) => year).filter((year) => year !== ''));
+  const years = new Set(candidates.map(({ year }) => year.replace('~', '')).filter((year) => year !== ''));
   const [year = ''] = years;
   return years.size === 1 ? year : '';
 }

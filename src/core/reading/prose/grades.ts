@@ -1,33 +1,47 @@
 import type { WordsQuantity } from '../../model';
+import { GRADE_TERM, GRADE_VERB } from '../../terms/prose';
 
 /** A grade said in a sentence, with what stands before the word for it. */
 export interface SaidGrade {
   readonly grade: WordsQuantity;
   /** From the last comma to the word. */
   readonly before: string;
+  /** Where its words begin. */
+  readonly start: number;
 }
 
-const TERM =
-  /绩效评价结果等级|绩效评价等级|绩效评价结果|绩效评价评级|绩效评级|绩效等级|评价等级|评定等级|自评等级|评价结论|主要结论|评价结果|评级结果|评级|等级/g;
-const LINK = /^(?:为|是|属于|评定|确定|结果|等级|的|:|\s){0,5}/;
+const LINK = /^(?:为|是|属于|属|达到|评定|确定|结果|等级|的|:|\s){0,5}/;
 const QUOTED = /^[“"'「『](\p{Script=Han}{1,4}|[A-E])[”"'」』]/u;
 /** Words that people use as grades, the official four among them. */
 const WORD = /^(?:优秀|良好|中等|较差|不合格|合格|优良|优|良|中|差)(?=级|等(?!级|次|[、于])|档|[,;。:)”"'\s]|$)/;
+const QUOTED_GRADE = /[“"](优秀?|良好?|中等?|差|合格|不合格)[”"]/g;
 const LONGEST_BEFORE = 40;
 const LONGEST_TAIL = 30;
 
 /** The grades that a sentence gives: 绩效评级为“优”, 主要结论：优秀. Lists of grades (优、良、中、差) give none. */
 export function gradesIn(text: string): SaidGrade[] {
   const found: SaidGrade[] = [];
-  for (const match of text.matchAll(TERM)) {
+  for (const match of text.matchAll(GRADE_TERM)) {
     const start = match.index + match[0].length;
     const tail = text.slice(start, start + LONGEST_TAIL);
     const value = tail.replace(LINK, '');
     const word = (QUOTED.exec(value) ?? [])[1] ?? WORD.exec(value)?.[0];
     if (word === undefined) continue;
-    found.push({ grade: { kind: 'words', text: word, achievement: null }, before: clauseBefore(text, match.index) });
+    found.push(gradeSaid(word, clauseBefore(text, match.index), match.index));
   }
-  return found;
+  return found.length > 0 ? found : quotedGrades(text);
+}
+
+/** 「综合评分为65分，属于“良”」: only one of the known words is a grade without a word for it. */
+function quotedGrades(text: string): SaidGrade[] {
+  return [...text.matchAll(QUOTED_GRADE)].flatMap(({ index, 1: word = '' }) => {
+    const before = clauseBefore(text, index);
+    return GRADE_VERB.test(before) ? [gradeSaid(word, before.replace(GRADE_VERB, ''), index)] : [];
+  });
+}
+
+function gradeSaid(text: string, before: string, start: number): SaidGrade {
+  return { grade: { kind: 'words', text, achievement: null }, before, start };
 }
 
 function clauseBefore(text: string, at: number): string {

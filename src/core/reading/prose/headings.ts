@@ -75,5 +75,5 @@ function isStatement({ words, stop }: Head, body: string): boolean {
   const [first] = labelledFigures(sentence);
   const isBeside = first && withoutLinks(sentence.text.slice(0, first.figure.start)) === withoutLinks(words);
   if (first && isBeside && namedIn(first)) return true;
-  return gradesIn(sentence.text).some(({ before }) => before === '');
+  return gradesIn(sentence.text).some(({ before, start }) => before === '' && start < words.length);
 }

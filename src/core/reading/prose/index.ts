@@ -1,3 +1,5 @@
 /** Sentences of a report → facts. What is not certain is left alone: a wrong fact would become a false alarm. */
 export { readTextFacts, type TextLine } from './read';
 export type { Known } from './names';
+export { readRelations } from './arithmetic';
+export { ownGrades } from './own-grades';

@@ -19,16 +19,24 @@ const TAIL = /(?:完成情况分析|完成情况|实现情况|情况分析|管�
 const BRACKETS = /\([^()]*\)$/;
 /** Parts of the national frameworks: reports name them also where no table does. */
 const FRAMEWORK = '决策 过程 产出 效益 投入 效果 经济效益 社会效益 生态效益 可持续影响'.split(' ');
+/** What an indicator counts in, at the end of its name. */
+const MEASURE = /(?:里程|长度|面积|数量|人数|人次|次数|台数|户数|套数|公里数|总量|规模|个数|件数|场次|期数|场数)$/;
+const SHORTEST_WORK = 4;
 const SHORTEST_PROJECT_NAME = 4;
 const SHORTEST_END = 6;
 const PROJECT_NOUN = /(?:项目|工程|专项)$/;
 
 function plain(text: string): string {
-  return foldWidth(text).replace(AROUND, '');
+  return foldWidth(text).replace(AROUND, '').replace(CODE, '');
 }
 
+/** A1, C101: the places of a framework's parts and indicators. */
+const CODE = /^[A-Z]\d{0,4}(?=[.、\-:]?\p{Script=Han})[.、\-:]?/u;
+/** 「产出25分」, 「产出(25分)」: what a part is worth stands in its name. */
+const WORTH = /\(?\d+(?:\.\d+)?分\)?$/;
+
 function indicatorKey(name: string): string {
-  return plain(name).replace(BRACKETS, '').replace(/指标$/, '');
+  return plain(name).replace(WORTH, '').replace(BRACKETS, '').replace(/指标$/, '');
 }
 
 /** 「项目过程管理类指标」, 「（二）过程情况」 → 过程: tried from the whole name to what is left without common words. */
@@ -51,6 +59,8 @@ function projectNames(name: string): string[] {
 export class Names {
   /** Null for a name that two indicators share. */
   readonly #indicators = new Map<string, string | null>();
+  /** By what is done, without the measure it is counted in: 改建道路 of 改建道路里程; null where two share it. */
+  readonly #works = new Map<string, string | null>();
   /** Those of them that name a satisfaction rate. */
   readonly #satisfactions: string[] = [];
   readonly #groups = new Map<string, string>();
@@ -64,7 +74,7 @@ export class Names {
     }
     for (const name of FRAMEWORK) this.#groups.set(name, name);
     for (const name of known.groupNames)
-      if (plain(name) !== '') this.#groups.set(plain(name).replace(BRACKETS, ''), name);
+      if (plain(name) !== '') this.#groups.set(plain(name).replace(WORTH, '').replace(BRACKETS, ''), name);
     this.#project = projectNames(plain(known.projectName ?? ''));
   }
 
@@ -82,7 +92,15 @@ export class Names {
   #enter(key: string, name: string): void {
     if (key === '') return;
     this.#indicators.set(key, name);
+    const work = key.replace(MEASURE, '');
+    if (work !== key && work.length >= SHORTEST_WORK) this.#works.set(work, this.#works.has(work) ? null : name);
     if (key.includes('满意度')) this.#satisfactions.push(key);
+  }
+
+  /** An indicator by what is done: 「改建道路18公里」. */
+  work(text: string): Subject | null {
+    const name = this.#works.get(plain(text)) ?? null;
+    return name === null ? null : { kind: 'indicator', name };
   }
 
   /** A satisfaction rate by another name, where the project has one indicator of satisfaction only. */

@@ -39,7 +39,8 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ['targets', /目标$|总体目标|阶段性目标|年度目标/],
 ];
 /** Headings under which the project as a whole is judged. */
-const ABOUT_PROJECT = /结论|综合评价|总体评价|评分结果|评价结果|得分情况|偏差|资金.{0,6}情况|预算执行情况/;
+const ABOUT_PROJECT =
+  /结论|综合评价|总体评价|总体情况|项目概况|基本情况|(?:评分|评价|自评|考核)(?:结果|等级|得分|情况)|自我评价|得分情况|偏差|资金.{0,6}(?:情况|分析)|预算.{0,6}(?:情况|分析)/;
 
 export interface Numbered {
   readonly depth: number;

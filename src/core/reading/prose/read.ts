@@ -18,7 +18,7 @@ import {
   withoutScope,
 } from './statements';
 import { Subjects } from './subjects';
-import { NOT_THIS_YEAR, PART_AFTER, RULES, type Term } from './terms';
+import { NOT_THIS_YEAR, ON_SYSTEM, PART_AFTER, RULES, type Term } from '../../terms/prose';
 import { saidIndicator, valueNamed } from './values';
 
 /** A cell of a text sheet. */
@@ -50,6 +50,10 @@ const ACHIEVED = /实际|已完成|一致|完成了/g;
 const PLANNED = /计划|预期|目标(?:值|为|是)/g;
 /** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
 const FULL_MARK = 100;
+/** Behind the points of a part comes its score, behind its score the rate. */
+const BEFORE_SCORE = /^,(?:评价|实际|指标|自评)?得分?(?:为)?\d/;
+const BEFORE_RATE = /^,得分率/;
+const LONGEST_OPENING = 12;
 
 /** A figure in its sentence. */
 interface Place extends Labelled {
@@ -65,6 +69,9 @@ class Reader {
   readonly #names: Names;
   readonly #outline: Outline;
   #at: CellRef = { sheet: '', row: 0, column: 0 };
+  /** The sentence before was about a part (其中), or told money of something else. */
+  #isAfterPart = false;
+  #isLost = false;
 
   constructor(names: Names) {
     this.#names = names;
@@ -75,6 +82,7 @@ class Reader {
     this.#at = at;
     const body = enterHeading(text, this.#outline, this.#names);
     this.#readHeading(this.#outline.takeHeading());
+    this.#isAfterPart = this.#isLost = false;
     for (const sentence of sentencesOf(body)) this.#readSentence(sentence);
     this.#outline.endLine();
   }
@@ -89,6 +97,7 @@ class Reader {
   #readSentence(sentence: Sentence): void {
     const { text } = sentence;
     const { section, topic } = this.#outline;
+    if (section === 'rules' || ON_SYSTEM.test(text)) this.#readLevels(sentence);
     if (section === 'rules' || section === 'proposals') return;
     this.#readName(sentence);
     if (this.#readValues(sentence)) return;
@@ -97,16 +106,37 @@ class Reader {
     const figures = labelledFigures(sentence);
     const grades = gradesIn(text);
     if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
-    const subjects = new Subjects(text, this.#names, topic);
+    const subjects = new Subjects(text, this.#names, topic, this.#isLost);
     const otherYear = text.search(NOT_THIS_YEAR);
-    const part = text.indexOf('其中');
+    const part = this.#isAfterPart && sentence.goesOn ? 0 : text.indexOf('其中');
+    this.#isAfterPart = part >= 0;
+    const isGraded = otherYear < 0;
     for (const labelled of figures) {
       const { start } = labelled.figure;
-      subjects.reach(start);
+      // A grade belongs to what was named before it.
+      while (isGraded && (grades[0]?.start ?? start) < start) this.#readGrade(sentence, grades.shift(), subjects);
+      subjects.reach(labelled.figure);
       const isNow = otherYear < 0 || otherYear > start || section === 'targets';
-      this.#readFigure({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part < start }, subjects);
+      this.#readFigure({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part <= start }, subjects);
     }
-    if (otherYear < 0) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
+    this.#isLost = subjects.isElsewhere;
+    if (isGraded) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
+  }
+
+  /** 「包括4项一级指标、5项二级指标和6项三级指标」, under whatever heading, unless a part is named. */
+  #readLevels(sentence: Sentence): void {
+    if (this.#names.group(sentence.text.slice(0, LONGEST_OPENING)) !== null) return;
+    const counted = labelledFigures(sentence).flatMap((figure) => {
+      const named = countedAfter(figure);
+      return named && named.term.word !== ANY_LEVEL && named.term.word.endsWith('级指标') ? [{ figure, named }] : [];
+    });
+    // One level alone may be that of a part; whoever counts two or more counts the system.
+    if (counted.length < 2) return;
+    for (const { figure, named } of counted) {
+      const quantity = stated(figure.figure.quantity);
+      const words = figure.label + figure.figure.quantity.text + figure.after;
+      if (quantity) this.#add(named.term.concept, PROJECT, quantity, words, '');
+    }
   }
 
   /** Money and completion of the project as a whole, wherever a chapter speaks of them. */
@@ -131,7 +161,8 @@ class Reader {
     // Rates have their words to themselves, even where an indicator bears the name.
     if (named?.term.kind !== 'rate' && this.#readIndicator(place)) return;
     if (!named) {
-      subjects.pass(place.label);
+      subjects.pass(withoutLinks(place.label));
+      this.#readMark(place);
       return;
     }
     const subject = this.#spentInParts(named, place) ?? subjects.of(named, place.lead);
@@ -148,6 +179,8 @@ class Reader {
     { value }: NumberQuantity,
   ): boolean {
     if (!isNow || this.#outline.section === 'targets') return false;
+    // 「年初结转20万元，当年预算500万元，资金总额520万元」: more than the year's budget.
+    if (concept === 'budget' && /总/.test(word) && /结[转余]/.test(sentence.text)) return false;
     if (kind === 'money') return !isInterim && !PART_AFTER.test(after) && (!isAfterPart || PARTS.has(concept));
     if (kind === 'rate' || kind === 'gap') return !isInterim;
     return !word.endsWith('总分') || !value.eq(FULL_MARK) || gradesIn(sentence.text).length > 0;
@@ -175,6 +208,15 @@ class Reader {
     }
   }
 
+  /** A part and a figure with no word between: 「决策指标共15分，评价得分10.40分」, 「决策指标10.40分，得分率69.33%」. */
+  #readMark({ label, lead, figure, after, sentence, isNow, year }: Place): void {
+    const group = withoutScope(lead) === '' ? this.#names.group(withoutScope(withoutLinks(label))) : null;
+    const concept = BEFORE_SCORE.test(after) ? 'points' : BEFORE_RATE.test(after) ? 'score' : null;
+    const quantity = stated(figure.quantity);
+    if (!group || !concept || !quantity || quantity.unit?.symbol !== '分' || !isNow) return;
+    this.#add(concept, group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
+  }
+
   /** 「计划购置设备502台」, and in the chapter of goals 「购置设备300台」. */
   #readQuantity({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
     const said = saidQuantity(label, figure.quantity, this.#outline.section === 'targets');
@@ -186,7 +228,9 @@ class Reader {
 
   /** A sentence that begins with an indicator: 「检验台次目标值为不少于33000台，实际完成41261台，完成率100%」. */
   #readValue({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
-    const { opening } = subjects;
+    // 「燃油补贴人次：目标值180人，完成值174人」: the heading of the line names it as well.
+    const { topic } = this.#outline;
+    const opening = subjects.opening ?? (topic === 'unknown' ? null : topic);
     const concept = opening?.kind === 'indicator' ? valueNamed(subjects.withoutOpening(label)) : null;
     if (!opening || !concept || !isNow) return false;
     const quantity = concept === 'target' ? figure.quantity : stated(figure.quantity);
@@ -205,7 +249,8 @@ class Reader {
     const words = withoutLinks(place.label);
     if (place.lead !== '' && withoutScope(place.lead) !== '') return false;
     const exact = this.#names.indicator(words) ?? this.#names.indicator(withoutScope(words));
-    const subject = exact ?? this.#names.satisfaction(words);
+    const similar = this.#names.work(withoutScope(words)) ?? this.#names.satisfaction(words);
+    const subject = exact ?? similar;
     if (subject) this.#addBareValue(place, subject, exact ? 'known' : 'similar');
     return subject !== null;
   }
@@ -244,7 +289,9 @@ class Reader {
     return said.values.length > 0;
   }
 
-  #readGrade(sentence: Sentence, { grade, before }: SaidGrade, subjects: Subjects): void {
+  #readGrade(sentence: Sentence, said: SaidGrade | undefined, subjects: Subjects): void {
+    if (!said) return;
+    const { grade, before } = said;
     const rest = withoutScope(before);
     const subject = rest === '' ? subjects.current : this.#names.subject(rest);
     // A heading's indicator has no grade; one that the sentence names may be a project of a list.

@@ -4,6 +4,8 @@ import { foldWidth } from '../../quantity';
 export interface Sentence {
   readonly text: string;
   readonly words: string;
+  /** It goes on behind a semicolon: what 其中 or a name began holds here, too. */
+  readonly goesOn: boolean;
 }
 
 /** Nobody writes longer ones; they are passed over. */
@@ -22,7 +24,11 @@ export function sentencesOf(line: string): Sentence[] {
   for (let at = 0; at <= folded.length; at++) {
     if (at < folded.length && !STOPS.test(folded.charAt(at))) continue;
     if (at > start && at - start <= LONGEST_SENTENCE) {
-      sentences.push({ text: withoutFormulas(folded.slice(start, at)), words: line.slice(start, at) });
+      sentences.push({
+        text: withoutFormulas(folded.slice(start, at)),
+        words: line.slice(start, at),
+        goesOn: folded.charAt(start - 1) === ';',
+      });
     }
     start = at + 1;
   }

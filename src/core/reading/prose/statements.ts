@@ -1,8 +1,17 @@
 /** A figure and the words before it, understood: 「预算执行率为96.63%」 states the execution rate. */
-import type { NumberQuantity } from '../../model';
+import type { DateQuantity, NumberQuantity } from '../../model';
 import { dayOf, findFigures, type FoundFigure, hasYear, isNumber } from '../../quantity';
 import type { Sentence } from './sentences';
-import { COUNTED_AFTER, type FigureKind, LINKS, LONG_PHRASES, PHRASES, SCOPE, type Term, TERMS } from './terms';
+import {
+  COUNTED_AFTER,
+  type FigureKind,
+  LINKS,
+  LONG_PHRASES,
+  PHRASES,
+  SCOPE,
+  type Term,
+  TERMS,
+} from '../../terms/prose';
 
 /** A figure with the words that lead to it. */
 export interface Labelled {
@@ -13,7 +22,7 @@ export interface Labelled {
   readonly lead: string;
   /** The sentence up to it, as far back as a phrase may reach. */
   readonly run: string;
-  /** The year written last before it in the sentence, or empty. */
+  /** The year written last before it in the sentence, 2021-2024 for several, ~2023 for the end of one; or empty. */
   readonly year: string;
   /** The date written last before it ends before the year does: what stood so then may have changed. */
   readonly isInterim: boolean;
@@ -36,9 +45,8 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
   for (const figure of findFigures(text)) {
     const { quantity, start, end } = figure;
     if (quantity.kind === 'date') {
-      const { year: written, month } = dayOf(quantity.to);
-      if (hasYear(quantity)) year = String(written);
-      isInterim = month !== LAST_MONTH;
+      isInterim = dayOf(quantity.to).month !== LAST_MONTH;
+      if (hasYear(quantity)) year = yearOf(quantity, /截[至止]$/.test(text.slice(0, start).trim()));
     } else if (isNumber(quantity)) {
       const words = labelBefore(text, last, start);
       const colon = words.indexOf(':');
@@ -56,6 +64,13 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
     last = end;
   }
   return found;
+}
+
+/** 2023; 2021-2024 for several; ~2024 for what was so at its end. */
+function yearOf({ from, to }: DateQuantity, isUntil: boolean): string {
+  const [first, last] = [dayOf(from).year, dayOf(to).year];
+  if (isUntil) return `~${String(last)}`;
+  return first === last ? String(last) : `${String(first)}-${String(last)}`;
 }
 
 function labelBefore(text: string, from: number, to: number): string {

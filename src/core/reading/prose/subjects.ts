@@ -3,7 +3,8 @@ import type { Concept, Subject } from '../../model';
 import type { Names } from './names';
 import type { Topic } from './outline';
 import { type Named, withoutScope } from './statements';
-import { CONTRACT, type Term, THIS_INDICATOR, THIS_SUBJECT } from './terms';
+import { entriesOf, Matcher } from '../../terms/matcher';
+import { CONTRACT, GROUNDS, NEUTRAL, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
 
 const PROJECT: Subject = { kind: 'project' };
 const LONGEST_OPENING = 30;
@@ -14,6 +15,8 @@ const ANOTHER_THING = /项目|工程|课题|标段|专项$/;
 /** 「项目」 alone, or 「本项目」, is the one that is evaluated. */
 const THIS_PROJECT = /^(?:本次?|该|此)?项目/;
 const NAMES_ANOTHER = /[^本该此]..(?:项目|工程|专项|课题|标段)\s*$/;
+/** 「我校…项目」 is the one of the report. */
+const OWN = /^(?:我[校局院县市区镇乡村厅委办部馆所站单中]|本[校局院县市区单部])/;
 /** 「A、B得8分」: after the name that was found, another. */
 const AND_ANOTHER = /^[、和与及]/;
 /** A bare 得 or 扣 below the heading of a part belongs to one of its indicators. */
@@ -30,14 +33,20 @@ export class Subjects {
   readonly #opening: Subject | null;
   readonly #openingWords: string;
   readonly #text: string;
+  /** The part or indicator named last. */
+  #nearest: Subject | null = null;
   #place = 0;
   /** The sentence has turned to something that is not in the tables. */
   #astray = false;
-  #isContract = false;
+  /** Money and rates are those of something that the sentence has named and the tables do not know. */
+  #isLost: boolean;
+  /** … and some were told of it, so that the next sentence may go on with it. */
+  #toldOfAnother = false;
   /** The sentence has named the project as the one that has points. */
   #isOfProject = false;
 
-  constructor(text: string, names: Names, topic: Topic) {
+  constructor(text: string, names: Names, topic: Topic, isLost = false) {
+    this.#isLost = isLost;
     this.#names = names;
     this.#text = text;
     this.#topic = isAboutOneIndicator(text) && topic !== 'unknown' && topic.kind !== 'indicator' ? 'unknown' : topic;
@@ -48,20 +57,44 @@ export class Subjects {
   }
 
   /** Reads on to a figure: a clause before it may name something else (「…工程，预算安排500万元」). */
-  reach(start: number): void {
+  reach({ start, end }: { readonly start: number; readonly end: number }): void {
     const clauses = this.#text.slice(this.#place, start).split(',');
-    const last = clauses.pop() ?? '';
+    clauses.pop();
     for (const clause of clauses) {
       if (NAMES_ANOTHER.test(clause)) this.pass(clause);
-      if (CONTRACT.test(clause)) this.#isContract = true;
+      else this.#follow(clause);
     }
-    this.#place = start - last.length;
+    this.#place = end;
   }
 
   /** Passes over words that are not in the vocabulary. */
   pass(words: string): void {
     const isOpening = this.#openingWords !== '' && words.startsWith(this.#openingWords);
+    if (!isOpening) this.#follow(words);
+    this.#near(this.#names.indicator(words) ?? this.#names.group(words));
     if (!isOpening && this.#unnamed(words) !== '' && namesAnother(words)) this.#astray = true;
+  }
+
+  /** A part or an indicator that is named takes what follows without a name. */
+  #near(subject: Subject | null): void {
+    if (subject?.kind === 'group' || subject?.kind === 'indicator') this.#nearest = subject;
+  }
+
+  /** Money and rates that follow belong to what a clause names. */
+  #follow(clause: string): void {
+    const words = clause.trim();
+    if (CONTRACT.test(words)) this.#isLost = true;
+    else if (this.#names.project(words)) this.#isLost = false;
+    else if (!GROUNDS.test(words) && !this.#isNeutral(words)) this.#isLost = true;
+  }
+
+  #isNeutral(words: string): boolean {
+    return isNeutral(words) || this.#names.subject(words) !== null;
+  }
+
+  /** Whether the sentence told money of something else, which the next one may go on with. */
+  get isElsewhere(): boolean {
+    return this.#toldOfAnother;
   }
 
   /** Whom a statement without a name is about; null where the sentence has turned to something else. */
@@ -87,13 +120,18 @@ export class Subjects {
     if (OF_REPORT.has(term.concept)) return PROJECT;
     if (this.#names.project(before)) {
       this.#isOfProject = true;
+      this.#isLost = false;
       return PROJECT;
     }
     // 「满意度得分95分」 may be that of the survey.
     if (term.kind === 'points' && before.endsWith('满意度')) return null;
     const words = this.#unnamed(lead) + this.#unnamed(before);
     if (AND_ANOTHER.test(words)) return null;
-    const subject = words === '' ? this.#withoutName(term) : this.#named(term, lead + before, words);
+    const isBare = words === '' || (isMoney(term) && isNeutral(words));
+    const subject = isBare ? this.#withoutName(term) : this.#named(term, lead + before, words);
+    if (!isBare) this.#near(subject);
+    if (!isBare && !subject && isMoney(term)) this.#isLost = true;
+    if (!subject && isMoney(term) && this.#isLost) this.#toldOfAnother = true;
     if (!subject && words !== '' && (term.kind === 'points' || namesAnother(lead + before))) this.#astray = true;
     return subject;
   }
@@ -119,7 +157,7 @@ export class Subjects {
     const current = this.#current();
     switch (term.about) {
       case 'project':
-        return this.#astray || (this.#isContract && term.kind === 'money') ? null : PROJECT;
+        return this.#astray || (isMoney(term) && (this.#isLost || this.#topic === 'unknown')) ? null : PROJECT;
       case 'whole':
         return current?.kind === 'project' || current?.kind === 'group' ? current : null;
       default:
@@ -136,7 +174,7 @@ export class Subjects {
 
   #current(): Subject | null {
     if (this.#astray) return null;
-    return this.#opening ?? (this.#topic === 'unknown' ? null : this.#topic);
+    return this.#nearest ?? this.#opening ?? (this.#topic === 'unknown' ? null : this.#topic);
   }
 }
 
@@ -147,7 +185,25 @@ function qualifierOf(before: string): string {
 }
 
 function namesAnother(words: string): boolean {
-  return ANOTHER_THING.test(words.replace(THIS_PROJECT, ''));
+  return ANOTHER_THING.test(words.replace(THIS_PROJECT, '')) && !OWN.test(words);
+}
+
+function isMoney({ kind }: Term): boolean {
+  return kind === 'money' || kind === 'rate';
+}
+
+const NAMELESS = new Matcher(entriesOf([[true, NEUTRAL]]));
+const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;
+
+/** Whether words name nothing. */
+function isNeutral(words: string): boolean {
+  const text = words.replace(DATES, '').replace(/\s/g, '');
+  for (let at = 0; at < text.length;) {
+    const found = NAMELESS.match(text, at);
+    if (!found) return false;
+    at += found[0].length;
+  }
+  return true;
 }
 
 function isAboutOneIndicator(text: string): boolean {

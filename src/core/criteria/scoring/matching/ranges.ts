@@ -31,9 +31,14 @@ function gaugeAt(edge: Edge, { measure, signed }: Range, situation: Situation, l
   return gaugeOf(measure, edge.figure, situation, lens, signed);
 }
 
+/** 三分之二 is no finite decimal: of 30 it is 20. */
+const FINITE_DIGITS = 15;
+const DECIMALS = 12;
+
 function markAt(edge: Edge, { unit, sign }: Gauge, situation: Situation): Mark {
   const level = levelOf(edge.figure, situation);
-  const scaled = unit ? level.times(unit) : level;
+  const product = unit ? level.times(unit) : level;
+  const scaled = unit && level.c.length > FINITE_DIGITS ? product.round(DECIMALS) : product;
   return { at: sign < 0 ? scaled.neg() : scaled, closed: edge.closed };
 }
 

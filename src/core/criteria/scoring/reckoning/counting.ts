@@ -46,7 +46,9 @@ function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { situation 
 }
 
 /** Whether it counts away downwards. */
-function countsDown({ counts }: PerUnit, sight: Sight): boolean {
+function countsDown({ counts, effect }: PerUnit, sight: Sight): boolean {
+  // 每降低一个名次: the lower rank is the larger number.
+  if (isRank(sight.situation.unit) && (counts === 'below' || effect === 'add')) return counts !== 'below';
   if (counts === 'below' || counts === 'missing') return true;
   return (counts === 'events' || counts === 'short') && !isReverse(sight.situation);
 }

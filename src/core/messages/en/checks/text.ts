@@ -10,11 +10,33 @@ export const text: Readonly<Record<string, string>> = {
   'figure-conflict.rate': '{subject}: {what} is {stated}; worked out from both numbers it is {computed}.',
   'figure-conflict.retired': '{subject}: {what} is {stated}, retired people included; those in service are {computed}.',
 
+  'text-sum.title': 'Sums in sentences',
+  'text-sum.why':
+    'Readers see at once that a total and its parts in one sentence do not fit, and doubt the other figures, too.',
+  'text-sum.fix':
+    'Look up the data and correct the total or the part; where only some parts are told, say so (主要包括).',
+  'text-sum.differs': 'The text says "{words}", but {parts} = {computed}.',
+  'text-sum.short': 'The text says "{words}"; the parts it lists, {parts} = {computed}, leave {missing}.',
+  'text-sum.difference': 'The text says "{words}", but "{whole}" and "{rest}" are {computed} apart.',
+  'text-sum.listed': 'The text says "{words}" and lists {counted}.',
+
+  'text-rate.title': 'Rates in sentences',
+  'text-rate.why':
+    'Where a rate and the figures it is made of stand in one sentence and do not fit, one of them is wrong.',
+  'text-rate.fix': 'Work it out again from the two figures of the sentence and correct the one that is wrong.',
+  'text-rate.differs': 'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}.',
+  'text-rate.rounding':
+    'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}: digits were cut off.',
+  'text-rate.formula': 'The text says "{words}", which comes to {computed}.',
+
   'claim-conflict.title': 'Statement against figure',
   'claim-conflict.why': 'A conclusion that the figures do not bear out makes a report hard to believe.',
   'claim-conflict.fix':
     'Compare the sentence with the figure and correct one of them; if it is true, give dates and amounts.',
   'claim-conflict.contradicts': 'The text says "{stated}", but {what} is {computed}.',
+
+  'claim-conflict.order': 'The text says "{words}", but the same sentence has "{larger}" and "{smaller}".',
+  'claim-conflict.reached': 'The text says "{stated}", but "{target}", "{actual}".',
 
   'survey-counts.title': 'Questionnaires',
   'survey-counts.why': 'Satisfaction rests on the questionnaires: if their numbers do not fit, neither does it.',

@@ -8,10 +8,28 @@ export const text: Readonly<Record<string, string>> = {
   'figure-conflict.rate': '{subject}：{what}写的是 {stated}，按两个数计算是 {computed}。',
   'figure-conflict.retired': '{subject}：{what}写的是 {stated}，其中列有离退休人员；只算在职的是 {computed}。',
 
+  'text-sum.title': '文字里的合计与各项',
+  'text-sum.why': '一句话里的合计和各项对不上，读者当场就能看出来，其他数字也会受到怀疑。',
+  'text-sum.fix': '查对原始数据，改正合计或其中一项；只列了一部分的，请写明“主要包括”。',
+  'text-sum.differs': '文字中写“{words}”，而 {parts} = {computed}。',
+  'text-sum.short': '文字中写“{words}”，其中各项 {parts} = {computed}，还差 {missing}。',
+  'text-sum.difference': '文字中写“{words}”，而“{whole}”“{rest}”相差 {computed}。',
+  'text-sum.listed': '文字中写“{words}”，列出的是 {counted} 个。',
+
+  'text-rate.title': '文字里的比率',
+  'text-rate.why': '比率和它所依据的数字写在一句话里却对不上，两者至少有一个是错的。',
+  'text-rate.fix': '用这句话里的两个数字重新计算，改正写错的一个。',
+  'text-rate.differs': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}。',
+  'text-rate.rounding': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}，尾数是舍去的。',
+  'text-rate.formula': '文字中写“{words}”，算出来是 {computed}。',
+
   'claim-conflict.title': '说法与数字不符',
   'claim-conflict.why': '文字下的结论没有数字支持，报告就难以让人相信。',
   'claim-conflict.fix': '核对这句话和数字，改正其中一处；情况属实的，请把时间、金额写具体。',
   'claim-conflict.contradicts': '文字中说“{stated}”，而{what}是 {computed}。',
+
+  'claim-conflict.order': '文字中说“{words}”，而同一句写的是“{larger}”“{smaller}”。',
+  'claim-conflict.reached': '文字中说“{stated}”，而“{target}”，“{actual}”。',
 
   'survey-counts.title': '问卷份数',
   'survey-counts.why': '满意度以问卷为依据，份数对不上，满意度就不可信。',

@@ -1,5 +1,5 @@
 /** The words by which running text names what a figure stands for. Longer words come before the ones they contain. */
-import type { Concept } from '../../model';
+import type { Concept } from '../model';
 
 /** The kind of figure a word asks for. */
 export type FigureKind = 'money' | 'rate' | 'gap' | 'points' | 'count' | 'people' | 'copies';
@@ -17,6 +17,14 @@ export interface Term {
   readonly word: string;
 }
 
+/** Each verb with each noun, and with none: 安排资金, 安排预算资金. */
+function composed(verbs: string, nouns: string): string {
+  return verbs
+    .split(' ')
+    .flatMap((verb) => nouns.split(' ').map((noun) => `${verb}${noun}`))
+    .join(' ');
+}
+
 const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
   [
     'initialBudget',
@@ -29,7 +37,8 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'money',
     'project',
     '预算安排 预算安排资金 预算安排总额 预算安排资金总额 安排预算 安排预算资金 预算数 全年预算 全年预算数 全年预算资金 调整后预算 ' +
-      '调整后预算数 预算资金 预算资金总额 预算总额 预算金额 项目预算 年度预算 年度预算数 总预算 资金总额 年度资金总额 预算',
+      '调整后预算数 预算资金 预算资金总额 预算总额 预算金额 项目预算 年度预算 年度预算数 总预算 资金总额 年度资金总额 预算 ' +
+      `${composed('安排 批复 共安排', '资金 项目资金 经费 财政资金')} ${composed('下达 批复', '预算资金 预算')} 全年预算安排`,
   ],
   [
     'received',
@@ -42,7 +51,8 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'money',
     'project',
     '支出 支出资金 支出金额 支出数 资金支出 总支出 支出总额 支付 支付资金 支付金额 资金支付 执行 执行数 全年执行数 预算执行数 ' +
-      '资金执行 预算执行 执行金额 实际使用 使用资金 支出合计',
+      '资金执行 预算执行 执行金额 实际使用 使用资金 支出合计 ' +
+      composed('支出 支付 使用', '费用 经费 共计 总计 预算资金'),
   ],
   ['balance', 'money', 'project', '结余 结余资金 资金结余 结余金额 剩余资金 结余额'],
   [
@@ -51,7 +61,12 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'project',
     '预算执行率 支出率 预算支出率 资金支出率 资金执行率 资金支付执行率 预算资金执行率 执行率 支付率 资金支付率',
   ],
-  ['arrivalRate', 'rate', 'project', '资金到位率 预算资金到位率 到位率'],
+  [
+    'arrivalRate',
+    'rate',
+    'project',
+    '资金到位率 预算资金到位率 到位率 资金实际到位率 实际到位率 预算到位率 财政资金到位率',
+  ],
   [
     'overallCompletion',
     'rate',
@@ -106,6 +121,10 @@ function longestFirst(words: string): readonly string[] {
   return words.split(' ').sort((a, b) => b.length - a.length);
 }
 
+/** What a whole project is given points as: 绩效评价总体得分, 综合评价得. */
+const JUDGED = '(?:绩效|综合|总体|整体|最终|最后|自我|自评|评定|评审|考核|考评|复评|评估)';
+const ALSO_JUDGED = '(?:绩效|综合|总体|整体|最终|最后|自我|自评|评价|评定|评审|考核|考评|复评|评估|专家|指标体系)';
+
 /** Phrases that name a figure where no single word does. */
 export const PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
   [/(?:预算)?执行.{0,12}完成.{0,12}偏差(?:率|度|值)?$/, { concept: 'completionGap', kind: 'gap', about: 'project' }],
@@ -121,8 +140,22 @@ export const PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
     /占(?:全部|所有|被评)?(?:总项目|项目)(?:总数|总量|个数|数量|数)?的?$/,
     { concept: 'visitedShare', kind: 'rate', about: 'project' },
   ],
+  [
+    new RegExp(`${ALSO_JUDGED}*${JUDGED}${ALSO_JUDGED}*(?:总?得分|评分|总分|分数|分值|成绩|得)(?:结果)?$`),
+    { concept: 'score', kind: 'points', about: 'whole' },
+  ],
+  [
+    /(?:共|一共|总共)?(?:设置|设立|设定|设有|设|编制)了?(?:绩效|评价|绩效评价|具体|个性|考核|产出)*指标(?:共|数量|总数)?$/,
+    { concept: 'indicatorCount', kind: 'count', about: 'subject' },
+  ],
   [/(?<=指标)(?:共|共设置|设置|共有|设有|共设)$/, { concept: 'indicatorCount', kind: 'count', about: 'subject' }],
 ];
+
+/** What a grade is announced by; the longest composition counts: 绩效评价结果等级, 评价级别, 自评结果. */
+export const GRADE_TERM =
+  /(?:(?:绩效|综合|总体|整体|最终|自我|自评|评价|评定|评审|考核|考评|评估|主要|结果)*(?:等级|级别|等次|档次|评级|结果|结论|评定))/g;
+/** Before a grade word in quotation marks, without such a term: 属于“良”. */
+export const GRADE_VERB = /(?:属于|属|评为|定为|评定为|确定为|认定为|达到|判定为)$/;
 
 /** Phrases that reach over another figure: 「总体完成率88.89%，与预算执行率96.63%相差」. */
 export const LONG_PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
@@ -137,10 +170,25 @@ export const LINKS = longestFirst('为 是 达 达到 共 共计 合计 总计 �
 
 /** Before a word, and saying nothing that changes it. */
 export const SCOPE = longestFirst(
-  '本项目 该项目 此项目 本次项目 项目 本年 本年度 当年 全年 年度 共 共计 合计 累计 总计 已 实际 最终 均 其中 全部 目前 现 现有 实有 并 ' +
+  '本项目 该项目 此项目 本次项目 项目 本年 本年度 当年 全年 年度 共 共计 合计 总计 已 实际 最终 均 其中 全部 目前 现 现有 实有 并 ' +
     '经评价 经自评 经计算 计算 根据评分标准 按照评分标准 依据评分标准 按评分标准 综上 综上所述 由此 则 故 设置 共设置 设有 设立 包括 包含 由 ' +
-    '涉及 选取 抽取 评价 评价组 评价小组 评价工作组 绩效评价小组 绩效评价工作组 本次绩效评价 和 及 与 以及 、 中 共有 年末 年底 期末 指标体系 评价指标体系 评价对象 本次评价 评价结论 评价结果 最终评分结果 评分结果',
+    '部门 部门整体 整体支出 部门整体支出 支出绩效 经专家组评审 经评审 经专家评审 经考核 一是 二是 三是 四是 五是 首先 其次 此外 另外 同时 因此 按计划 涉及 选取 抽取 评价 评价组 评价小组 评价工作组 绩效评价小组 绩效评价工作组 本次绩效评价 和 及 与 以及 、 中 共有 年末 年底 期末 指标体系 评价指标体系 评价对象 本次评价 评价结论 评价结果 最终评分结果 评分结果',
 );
+
+/**
+ * Words of a clause that name nothing money could belong to. Anything else is a thing of its own (a town, a firm, a line of cost, a
+ * source), and takes the figures that follow.
+ */
+export const NEUTRAL =
+  '本项目 该项目 此项目 本次项目 项目 项目的 资金 经费 款项 专项资金 项目资金 专项经费 预算 预算资金 安排 下达 批复 拨付 到位 支出 支付 执行 使用 结余 结转 投入 落实 ' +
+  '下拨 收到 调整 追加 调减 调增 调整为 资金使用 资金到位 资金支出 实施 进度 情况 较慢 较快 缓慢 偏低 偏慢 较低 较高 滞后 良好 及时 足额 全部 全额 按时 按期 按计划 ' +
+  '年初 年末 年底 期末 年中 上半年 下半年 全年 当年 本年 本年度 年度 截至 截止 目前 现 共 共计 合计 总计 总 总额 金额 数 额 率 比例 实际 最终 均 其 已 已经 未 尚未 并 且 而 但 也 都 还 ' +
+  '仍 即 则 故 由 由于 因 因此 因为 所以 其中 另 及 与 和 以及 、 的 地 得 了 为 是 在 于 中 内 后 前 时 从 到 至 对 将 按 按照 根据 依据 通过 经 经过 被 有 无 没有 不 不足 未能 能够 能 可 付 付款 付清 支付完毕 完毕 ' +
+  '主要 原因 主要原因 一是 二是 三是 四是 五是 首先 其次 最后 此外 另外 同时 综上 综上所述 总体 总体上 整体 基本 评价 绩效 自评 绩效评价 评价期内 评价期 期间 实施期间 ' +
+  '文件 通知 规定 要求 计划 方案 合计为 偏差 存在 问题 较 比 主管部门 财政部门 财务 报表 账面 显示 核查 核实 数据 统计 经统计 经核查 经核实 经审核 经查 年 月 日 底 末 初 “ ” " ( ) : ; ,';
+
+/** A clause that begins so says when, why or on what ground, and nobody's figure. */
+export const GROUNDS = /^(?:根据|按照|依据|依照|按|经|通过|截至|截止|为了?|由于|因|鉴于|对照|结合|随着|围绕)/;
 
 /** What the figure counts, written after it: 由3个二级指标和6个三级指标构成. */
 export const COUNTED_AFTER: readonly (readonly [string, Concept])[] = [
@@ -178,13 +226,16 @@ export const THIS_SUBJECT = [
 
 /** The figures of a sentence with one of these belong to another year, or are wished for. */
 export const NOT_THIS_YEAR =
-  /预计|拟|下年|下一年|次年|明年|去年|往年|上年度(?!结转|结余)|同期|同比|建议|应当|假如|假设|例如|力争|测算|争取|如果|若(?!干)|原则上/;
+  /预计|拟|下年|下一年|(?<![人班频场批])次年|明年|去年|往年|上年度(?!结转|结余)|同期|同比|建议|应当|假如|假设|例如|力争|测算|争取|如果|若(?!干)|原则上/;
 
 /** After an amount: it is only a part, spent on something. */
 export const PART_AFTER = /^(?:用于|购买|购置|给|作为|的|资金用于|系|为)/;
 
+/** A sentence on the system of indicators as a whole, wherever it stands. */
+export const ON_SYSTEM = /指标体系|一级指标/;
+
 /** Clauses after which an amount is that of a contract. */
-export const CONTRACT = /合同|协议|中标|招标|采购价/;
+export const CONTRACT = /合同|协议|中标|招标|采购价|成交/;
 
 /** A rule, a definition or a scale: how points are given, not how many were. */
 export const RULES = new RegExp(

@@ -1,0 +1,35 @@
+/** What the figures of a text say of each other, whatever they are about. */
+import type { SaidRelation } from '../../../model';
+import { RULES } from '../../../terms/prose';
+import type { TextLine } from '../read';
+import { deductionsIn, formulasIn, growthIn, ordersIn } from './changes';
+import { type Line, sumsOver } from './lists';
+import { listedIn, stagesIn } from './listed';
+import { passagesOf } from './passages';
+import { ratesIn } from './rates';
+import { reachedIn } from './reached';
+import { sumsIn } from './sums';
+
+/** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
+export function readRelations(lines: readonly TextLine[], cells: readonly TextLine[] = []): SaidRelation[] {
+  const read = lines.map(passagesOf);
+  return [...[...read, ...cells.map(passagesOf)].flatMap(within), ...sumsOver(read), ...stagesIn(lines)];
+}
+
+/** What the sentences of one line say. */
+function within(passages: Line): SaidRelation[] {
+  return passages.flatMap((passage, index): SaidRelation[] => {
+    if (passage.figures.length === 0 || passage.text.includes('\t')) return [];
+    const always = [...listedIn(passage), ...formulasIn(passage)];
+    if (RULES.test(passage.text)) return always;
+    return [
+      ...always,
+      ...sumsIn(passage, passages[index - 1] ?? null),
+      ...ratesIn(passage),
+      ...growthIn(passage),
+      ...deductionsIn(passage),
+      ...ordersIn(passage),
+      ...reachedIn(passage),
+    ];
+  });
+}

@@ -1,0 +1,88 @@
+/** A count and the things it counts, listed by name: 「9个单位，即甲、乙…」, 「三个阶段」 and the headings of the stages. */
+import type { SaidFigure, SaidRelation } from '../../../model';
+import { findFigures, foldWidth, readQuantity } from '../../../quantity';
+import { STAGES } from '../../../terms/said-sums';
+import type { TextLine } from '../read';
+import { numberingOf } from '../outline';
+import { isPlain, type Passage } from './passages';
+
+/** What is listed by name: offices, places, kinds of things; never people, points or copies. */
+const COUNTERS: ReadonlySet<string> = new Set('个 家 项 所 处 类 种 大类'.split(' '));
+const LARGEST = 30;
+/** Behind the count: what is counted, a stop, and the word that leads the list. */
+const LEAD = /^\p{Script=Han}{0,8}(?:[,:(]|,?\()\s*(?:即|分别是|分别为|具体为|具体是|包括|为)[:]?/u;
+const NAMES_END = /[;。)]|$/;
+const OPEN = /等(?:[,;)。]|\d|$)|[^、]等\p{Script=Han}{0,6}$/u;
+
+export function listedIn({ text, figures }: Passage): SaidRelation[] {
+  return figures.flatMap((figure): SaidRelation[] => {
+    const { unit, value, decimals } = figure.value;
+    const isCount = isPlain(figure) && COUNTERS.has(unit?.symbol ?? '') && decimals === 0 && value.lte(LARGEST);
+    const lead = isCount ? LEAD.exec(text.slice(figure.end)) : null;
+    const counts = lead ? namesIn(text.slice(figure.end + lead[0].length)) : [];
+    return counts.length > 0 ? [{ kind: 'listed', count: figure.figure, counts }] : [];
+  });
+}
+
+/** How many names a list may have; none where it is not closed: 等, figures among the names, commas beside 、. */
+function namesIn(rest: string): readonly number[] {
+  const list = rest.slice(0, rest.search(NAMES_END)).trim();
+  const names = list.split('、');
+  if (names.length < 3 || OPEN.test(list) || /[,:]/.test(list) || findFigures(list).length > 0) return [];
+  const joined = names.reduce((sum, name) => sum + [...name.matchAll(/和|及|与|以及/g)].length, 0);
+  return Array.from({ length: joined + 1 }, (_, more) => names.length + more);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// 「分为前期准备、现场实施…三个阶段」, and the stages below it
+
+const NUMERALS = '一二三四五六七八九十';
+const ANNOUNCED = new RegExp(
+  `([${NUMERALS}]|两|\\d{1,2})个?大?(${STAGES.split(' ').join('|')})(?:[。:：]?\\s*$|,?(?:具体|如下).{0,6}$)`,
+  'u',
+);
+const MOST_BELOW = 400;
+
+/** Announced stages ↔ the numbered headings that carry the same word. */
+export function stagesIn(lines: readonly TextLine[]): SaidRelation[] {
+  const folded = lines.map(({ text }) => foldWidth(text).trim());
+  return folded.flatMap((text, index): SaidRelation[] => {
+    const match = ANNOUNCED.exec(text);
+    const [said, numeral = '', noun = ''] = match ?? [];
+    const line = lines[index];
+    if (said === undefined || !line) return [];
+    const count = stagesBelow(folded, index, noun);
+    const figure = figureOf(said, numeral, line);
+    return figure && count > 1 ? [{ kind: 'listed', count: figure, counts: [count] }] : [];
+  });
+}
+
+function figureOf(said: string, numeral: string, { at }: TextLine): SaidFigure | null {
+  const number = numeral === '两' ? 2 : NUMERALS.includes(numeral) ? NUMERALS.indexOf(numeral) + 1 : Number(numeral);
+  const words = said.replace(/[。:：]\s*$/, '');
+  const value = readQuantity(`${String(number)}个`);
+  return value.kind === 'number' ? { value: { ...value, text: words }, at, words } : null;
+}
+
+/** Headings 1, 2, 3 … of one depth, each with the noun in its first words; 0 where one of them has it not. */
+function stagesBelow(lines: readonly string[], index: number, noun: string): number {
+  let depth = 0;
+  let next = 1;
+  for (const text of lines.slice(index + 1, index + 1 + MOST_BELOW)) {
+    const numbered = numberingOf(text);
+    if (numbered.depth === 0) continue;
+    if (depth === 0) depth = numbered.depth;
+    if (numbered.depth > depth) continue;
+    const heading = text.slice(numbered.start, numbered.start + 24);
+    if (numbered.depth < depth || numberOf(text) !== next || !heading.includes(noun)) break;
+    next++;
+  }
+  return next - 1;
+}
+
+/** The number of a heading. */
+function numberOf(text: string): number {
+  const numeral = /^[(第]*(\d{1,2}|[一二三四五六七八九十]{1,3})/.exec(text)?.[1] ?? '';
+  if (/^\d/.test(numeral)) return Number(numeral);
+  return numeral.length === 1 ? NUMERALS.indexOf(numeral) + 1 : 0;
+}

@@ -1,0 +1,131 @@
+/** Sentences as figures with the words between them; the arithmetic of a sentence needs no subject. */
+import type { CellRef, NumberQuantity, SaidFigure } from '../../../model';
+import { findFigures, foldWidth, isNumber } from '../../../quantity';
+import type { TextLine } from '../read';
+import { numberingOf } from '../outline';
+
+/** A figure in its passage. Places are those of `Passage.text`. */
+export interface Said {
+  readonly value: NumberQuantity;
+  readonly start: number;
+  readonly end: number;
+  /** From the last number to this one: names, signs, dates. */
+  readonly gap: string;
+  /** The part of it behind the last comma, colon or bracket. */
+  readonly label: string;
+  /** What it counts, written behind it: 赛项 of 「34个赛项」. */
+  readonly noun: string;
+  /** How many brackets are open around it. */
+  readonly depth: number;
+  /** How many semicolons stand before it. */
+  readonly clause: number;
+  /** Beside a sign of reckoning. */
+  readonly inFormula: boolean;
+  readonly figure: SaidFigure;
+}
+
+/** A sentence up to its full stop, semicolons and brackets included. */
+export interface Passage {
+  readonly text: string;
+  readonly at: CellRef;
+  readonly figures: readonly Said[];
+  /** The first of its line. */
+  readonly isFirst: boolean;
+}
+
+/** Longer ones are tables that lost their cells. */
+const LONGEST = 1500;
+const MOST_FIGURES = 60;
+const STOP = /[。!?\n\r]/;
+const LONGEST_NOUN = 8;
+const LONGEST_QUOTE = 14;
+const BREAK = /[,;:、()]/;
+const OPERATOR = /[+×*÷/=]/;
+const HAN = /\p{Script=Han}/u;
+
+export function passagesOf({ text: line, at }: TextLine): Passage[] {
+  const folded = foldWidth(line);
+  const begin = folded.length - folded.trimStart().length;
+  const passages: Passage[] = [];
+  let start = begin + numberingOf(folded.slice(begin)).start;
+  for (let end = start; end <= folded.length; end++) {
+    if (end < folded.length && !STOP.test(folded.charAt(end))) continue;
+    if (end > start && end - start <= LONGEST) {
+      const [text, words] = [folded.slice(start, end), line.slice(start, end)];
+      const figures = figuresOf(text, words, at);
+      if (figures.length <= MOST_FIGURES) passages.push({ text, at, figures, isFirst: passages.length === 0 });
+    }
+    start = end + 1;
+  }
+  return passages;
+}
+
+function figuresOf(text: string, words: string, at: CellRef): Said[] {
+  const found: Said[] = [];
+  let [last, scanned, depth, clause] = [0, 0, 0, 0];
+  for (const { quantity, start, end } of findFigures(text)) {
+    for (; scanned < start; scanned++) {
+      const sign = text.charAt(scanned);
+      if (sign === '(') depth++;
+      else if (sign === ')') depth = Math.max(0, depth - 1);
+      else if (sign === ';') clause++;
+    }
+    if (!isNumber(quantity)) continue;
+    const gap = text.slice(last, start);
+    const noun = nounAfter(text, end);
+    found.push({
+      value: quantity,
+      start,
+      end,
+      gap,
+      label: afterBreak(gap),
+      noun,
+      depth,
+      clause,
+      inFormula:
+        OPERATOR.test(text.charAt(start - 1)) || OPERATOR.test(text.charAt(end)) || quantity.text.startsWith('='),
+      figure: { value: quantity, at, words: quoted(words, last, start, end + noun.length) },
+    });
+    last = end;
+  }
+  return found;
+}
+
+function afterBreak(gap: string): string {
+  let at = gap.length;
+  while (at > 0 && !BREAK.test(gap.charAt(at - 1))) at--;
+  return gap.slice(at).trim();
+}
+
+function nounAfter(text: string, from: number): string {
+  let at = from;
+  while (at < text.length && at - from < LONGEST_NOUN && HAN.test(text.charAt(at))) at++;
+  return text.slice(from, at);
+}
+
+/** The words a person finds the figure by. */
+function quoted(words: string, last: number, start: number, end: number): string {
+  let from = start;
+  while (from > last && start - from < LONGEST_QUOTE && !/[,;，；。、(（]/.test(words.charAt(from - 1))) from--;
+  return words
+    .slice(from, end)
+    .replace(/^[-—\d年~～度]+(?=\p{Script=Han})/u, '')
+    .trim();
+}
+
+/** Whether two figures could be added: one unit, and the same thing counted where both say what they count. */
+export function isLike(a: Said, b: Said): boolean {
+  const [first, second] = [a.value.unit, b.value.unit];
+  if (first?.dimension !== second?.dimension) return false;
+  if (first?.dimension !== 'money' && first?.symbol !== second?.symbol) return false;
+  return isCounter(a) ? a.noun === b.noun || a.noun === '' || b.noun === '' : true;
+}
+
+function isCounter({ value: { unit } }: Said): boolean {
+  return unit?.dimension === 'count';
+}
+
+/** A plain figure: neither a bound nor an estimate nor part of a formula. */
+export function isPlain({ value: { comparator, approximate, unit }, inFormula }: Said): boolean {
+  return unit !== null && !approximate && !inFormula && (comparator === null || comparator === '=');
+}

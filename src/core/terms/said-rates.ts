@@ -1,0 +1,44 @@
+/** Rates of a sentence, and the words of the two figures that they are made of. */
+import type { Table } from './matcher';
+
+export type SaidRate = 'execution' | 'arrival' | 'completion' | 'score' | 'return';
+
+export const SAID_RATES: Table<SaidRate> = [
+  [
+    'execution',
+    '执行率 预算执行率 资金执行率 支付率 资金支付率 支出率 资金支出率 预算支出率 资金使用率 使用率 支付进度 支出进度 执行进度 预算完成率',
+  ],
+  ['arrival', '到位率 资金到位率 实际到位率 资金实际到位率'],
+  ['completion', '完成率 完工率 任务完成率 计划完成率 目标完成率 实际完成率 达成率 完成比例 完成进度 兑现率'],
+  ['score', '得分率'],
+  ['return', '回收率 问卷回收率 收回率'],
+];
+
+/** What the whole of such a rate is called, and what the part is; the end of the words before a figure. */
+export const WHOLES: Readonly<Record<SaidRate, string>> = {
+  execution:
+    '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 安排预算资金 下达 下达资金 下达预算 下达预算资金 预算总额 资金总额 总预算 到位 到位资金 资金到位 拨付 拨付资金 合同金额 合同价 计划投资 总投资 年初预算 全年预算 收到 收到资金',
+  arrival:
+    '预算 预算数 预算资金 预算安排 安排 安排资金 下达 下达资金 下达预算资金 计划 计划投资 应到位 应到位资金 总预算 总投资 配套资金 全年预算 年初预算 承诺配套',
+  completion: '计划 目标 任务 目标值 指标值 目标任务 计划完成 应完成 下达任务 计划数 任务数 年度目标 应',
+  score: '分值 满分 权重 总分值 标准分 权重分',
+  return: '发放 发出 发放问卷 发出问卷 发放调查问卷 问卷 调查问卷',
+};
+
+export const PARTS_OF: Readonly<Record<SaidRate, string>> = {
+  execution:
+    '支出 实际支出 支出资金 资金支出 支付 实际支付 支付资金 资金支付 执行 实际执行 执行数 使用 实际使用 使用资金 支出决算 决算 支出数 已支付 支付合同款 已支付合同款 支出共计 支出合计 累计支出 累计支付',
+  arrival: '到位 实际到位 到位资金 资金到位 实际到位资金 资金实际到位 到位数',
+  completion: '完成 实际完成 完成值 实际完成值 实际 完成数 已完成 实施 建成 实际补贴 全年完成',
+  score: '得分 得 实际得分 评价得分 指标得分',
+  return: '回收 收回 回收问卷 收回问卷 有效问卷 回收有效问卷 收回有效问卷 有效',
+};
+
+/** Growth and decline, before the figure that says how much. */
+export const GROWS =
+  '增长 增长率 增长了 增幅 增幅为 增幅达 提高 提高了 上升 上升了 增加 增加了 提升 提升了 增长率为 增速 增速为';
+export const FALLS = '下降 下降了 减少 减少了 降低 降低了 降幅 降幅为 降幅达 下降率 下降率为 压减 压减了';
+
+/** 「决算数大于预算数」. */
+export const LARGER = '大于 高于 超过 多于';
+export const SMALLER = '小于 低于 少于';

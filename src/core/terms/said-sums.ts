@@ -1,0 +1,37 @@
+/** Words by which a sentence says that figures are parts of another one, and how amounts are told. */
+import type { Table } from './matcher';
+
+/** Before a list of parts: `some` may leave parts out, `kinds` as well and opens no list within another, `all` names each of them. */
+export type PartsLead = 'some' | 'kinds' | 'all';
+
+export const PARTS_LEADS: Table<PartsLead> = [
+  ['some', '其中 其中有 其中包括'],
+  ['kinds', '包括 包含'],
+  ['all', '分别为 分别是 分为 即'],
+];
+
+/** Right before the figure that adds up what was told. */
+export const TOTALS =
+  '共计 合计 总计 总共 一共 共 以上合计 以上共计 上述合计 以上总计 以上资金合计 资金合计 资金共计 资金总计 金额合计 金额共计 金额总计 合计金额 合计资金 合计为 共计为 总计为 以上合计为 数量合计 投入合计 支出合计 费用合计';
+
+/** Between a name and its figure, and saying nothing of what the figure is. */
+export const PART_LINKS = '为 是 有 达 达到 约 共 计 : = 了 各 “ ” 已 实际 的';
+
+/** Words of amounts. A part that has no other words is told of the thing named before it. */
+export const MEASURES =
+  '预算 预算数 预算安排 安排 安排资金 安排预算 下达 下达资金 拨付 拨付资金 到位 到位资金 资金到位 支出 支出数 资金支出 支付 支付资金 资金支付 执行 执行数 使用 ' +
+  '使用资金 结余 结余资金 资金 金额 投入 投入资金 总额 完成 发放 补助 补贴 投资 决算 支出决算 决算数 回收 收回 剩余 调整 调减 调增 追加 全年 当年 本年 本年度 年末 年初 其 项目 共 ' +
+  '本项目 该项目 实际 累计 已 并 且 尚 还 仅 应 另外 另 人均 平均 每人 每户 单价 比例 占比';
+
+/** With these before some parts the sum is no plain one. */
+export const SIGNED = '增加 减少 增 减 扣除 扣减 核减 调减 调增 追加 净增 退回 下降 不足 剔除 抵减 冲减 降低';
+
+/** The list goes on where nobody counts it. */
+export const AND_SO_ON = '等 等等';
+
+/** Nouns that whole lists are announced by: 「分为三个阶段」. */
+export const STAGES = '阶段 方面 步骤 环节 部分 类型';
+
+/** Kinds of people and things that one may be of at once: parts that are told by them may make more than the whole. */
+export const OVERLAPPING =
+  '女 男 少数民族 青年 老年 党员 团员 岁 本科 专科 研究生 硕士 博士 学历 高级 中级 初级 职称 脱贫 贫困 低保 特困 残疾 优抚 退役 留守 以上 以下 重复 兼';
