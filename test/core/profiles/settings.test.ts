@@ -10,7 +10,7 @@ const profile = (...rows: readonly (readonly CellValue[])[]) => settings(...rows
 
 describe('readSettings', () => {
   it('is the default without the sheet, and with an empty one', () => {
-    const nothing = { profile: DEFAULT_PROFILE, options: new Map(), period: '', problems: [] };
+    const nothing = { profile: DEFAULT_PROFILE, namesProfile: false, options: new Map(), period: '', problems: [] };
     expect(readSettings(sheet('自评表', [['赋分规则', 'hubei-2020']]))).toEqual(nothing);
     expect(settings()).toEqual(nothing);
     expect(settings(['名称', '值'], [null, null])).toEqual(nothing);

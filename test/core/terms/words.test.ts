@@ -11,6 +11,7 @@ import { entriesOf, Matcher, type Table } from '../../../src/core/terms/matcher'
 import { HEADING_FRAMES } from '../../../src/core/terms/headings';
 import * as natures from '../../../src/core/terms/natures';
 import * as nouns from '../../../src/core/terms/nouns';
+import * as periods from '../../../src/core/terms/periods';
 import * as relations from '../../../src/core/terms/relations';
 import * as remarks from '../../../src/core/terms/remarks';
 import * as scales from '../../../src/core/terms/scales';
@@ -26,6 +27,7 @@ const ROOMS = {
   guards,
   natures,
   nouns,
+  periods,
   relations,
   remarks,
   scales,

@@ -1,0 +1,122 @@
+/** What words leave open, the figures decide: nested weights, parts of a whole, tables side by side, codes. */
+import { evaluate } from '../../../src/core/evaluate';
+import { groups, indicators, read, readOne, sheet } from './typed';
+
+const findings = (grid: string) =>
+  evaluate({ sheets: [sheet('Sheet1', grid)] })
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ check }) => check);
+const computed = (grid: string) => {
+  const [project] = evaluate({ sheets: [sheet('Sheet1', grid)] }).projects;
+  return [project?.computed.points?.toFixed(), project?.computed.score?.toFixed()];
+};
+
+describe('weights within weights', () => {
+  const nested = (second: number) => `
+一级指标 | 权重 | 三级指标 | 分值 | 得分
+投入 | 40 | 甲 | 60 | 50
+ | | 乙 | 40 | 40
+产出 | 60 | 丙 | ${String(second)} | 30
+ | | 丁 | 70 | 70`;
+
+  it('are points of the whole where every group adds to 100', () => {
+    expect(computed(nested(30))).toEqual(['100', '96']);
+    expect(findings(nested(30))).toEqual([]);
+  });
+
+  it('are not where one does not', () => {
+    expect(indicators(readOne(nested(29)))[0]).toBe('投入//甲: 60 | · | · | 50');
+    expect(findings(nested(29))).toContain('weight-group');
+  });
+});
+
+describe('parents and children in one column', () => {
+  it('are told apart by their codes', () => {
+    const project = readOne(`
+指标名称 | 权重 | 得分
+A决策 | 10 | 8
+A1项目立项 | 10 | 8
+A101立项依据充分性 | 4 | 4
+A102立项程序规范性 | 6 | 4
+B产出 | 90 | 90
+B1产出数量 | 90 | 90
+B101完成率 | 90 | 90
+合计 | 100 | 98`);
+    expect(indicators(project)).toEqual([
+      '决策/项目立项/立项依据充分性: 4 | · | · | 4',
+      '决策/项目立项/立项程序规范性: 6 | · | · | 4',
+      '产出/产出数量/完成率: 90 | · | · | 90',
+    ]);
+    expect(groups(project)).toContain('2 项目立项 10 8 [0 1]');
+  });
+
+  it('are names where nothing stands under a code', () => {
+    expect(indicators(readOne('指标名称 | 目标值 | 完成值 | 得分\nA4纸采购 | 5 | 5 | 10\n复印 | 5 | 5 | 10'))[0]).toBe(
+      '//A4纸采购: · | 5 | 5 | 10',
+    );
+  });
+});
+
+describe('tables side by side', () => {
+  const SIDE = '一级指标 | 三级指标 | 指标值 | 一级指标 | 三级指标 | 指标值';
+  it('are read both where they hold different indicators', () => {
+    expect(indicators(readOne(`${SIDE}\n产出 | 长度 | 5公里 | 效益 | 户数 | 9户`))).toEqual([
+      '产出//长度: · | 5公里 | · | ·',
+      '效益//户数: · | 9户 | · | ·',
+    ]);
+  });
+
+  it('are those of the year where one is of the middle term, on whichever side', () => {
+    const target = (titles: string) =>
+      indicators(readOne(`${titles}\n${SIDE}\n产出 | 长度 | 5公里 | 产出 | 长度 | 9公里`));
+    expect(target('中期目标 | | | 年度目标')).toEqual(['产出//长度: · | 9公里 | · | ·']);
+    expect(target('年度目标 | | | 实施期目标')).toEqual(['产出//长度: · | 5公里 | · | ·']);
+  });
+});
+
+describe("a part's score sheet", () => {
+  const WHOLE = `
+一级指标 | 三级指标 | 分值 | 得分
+决策 | 甲 | 10 | 10
+ | 乙 | 30 | 20
+产出 | 丙 | 60 | 60
+合计 | | 100 | 90`;
+  const part = (score: number) =>
+    `三级指标 | 分值 | 得分\n甲 | 10 | 10\n乙 | 30 | ${String(score)}\n合计 | 40 | ${String(score + 10)}`;
+  const found = (score: number, turned: boolean) => {
+    const sheets = [sheet('评分表', WHOLE), sheet('决策', part(score))];
+    const { projects, findings: all } = evaluate({ sheets: turned ? sheets.reverse() : sheets });
+    return [projects.length, all.some(({ severity }) => severity === 'error')];
+  };
+
+  it('belongs to the whole, in any order of sheets, and is compared with it', () => {
+    for (const turned of [false, true]) {
+      expect(found(20, turned)).toEqual([1, false]);
+      expect(found(25, turned)).toEqual([1, true]);
+    }
+  });
+
+  it('is a project of its own where the points are others', () => {
+    const other = '三级指标 | 分值 | 得分\n甲 | 50 | 10\n乙 | 50 | 20\n合计 | 100 | 30';
+    expect(read(sheet('评分表', WHOLE), sheet('另一', other)).projects).toHaveLength(2);
+  });
+});
+
+describe('a profile', () => {
+  const form = (heading: string) =>
+    `项目资金 | 预算数 | 执行数 | 执行率 | ${heading}\n年度资金总额 | 10 | 10 | 100% | 20\n一级指标 | 三级指标 | 目标值 | 完成值 | 得分\n产出 | 次数 | 5次 | 5次 | 80`;
+  it('follows a form that is its own', () => {
+    const profileOf = (heading: string) =>
+      evaluate({ sheets: [sheet('自评表', form(heading))] }).projects[0]?.profile.id;
+    expect(profileOf('得分（20分*执行率）')).toBe('hubei-2020');
+    expect(profileOf('得分')).toBe('mof-2020-10');
+  });
+});
+
+test('a figure among the headings, and a heading over a column without one', () => {
+  const project = readOne(`
+一级指标 | 二级指标 | 三级指标 | 预期指标值 | | | 完成值 | 50
+ | | | 符号 | | 单位
+产出 | 质量 | 覆盖率 | ≥ | 98 | % | 90% | 50`);
+  expect(indicators(project)).toEqual(['产出/质量/覆盖率: · | >=98% | 90% | ·']);
+});
