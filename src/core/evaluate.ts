@@ -12,11 +12,12 @@ import type {
   Message,
   Portfolio,
   Profile,
+  Project,
   ScoredProject,
   Snapshot,
   Unread,
 } from './model';
-import { readSettings } from './profiles';
+import { profileById, readSettings } from './profiles';
 import { readWorkbook } from './reading';
 import { readExceptions } from './reading/forms/exceptions';
 import { scoreProject } from './scoring';
@@ -48,8 +49,11 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
   const settings = readSettings(snapshot);
   const { exceptions, problems } = readExceptions(snapshot);
   const profile = options.profile ?? settings.profile;
+  const isChosen = (options.profile ?? null) !== null || settings.namesProfile;
   const evaluation = withPeriod(readWorkbook(snapshot), settings.period);
-  const projects = evaluation.projects.map((project) => scoreProject(project, profile));
+  const projects = evaluation.projects.map((project) =>
+    scoreProject(project, isChosen ? profile : profileFor(project, profile)),
+  );
   const { portfolios, figures } = evaluation;
   const { findings, checks, compared } = runChecks({
     projects,
@@ -77,6 +81,11 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
       ...(isChecked ? coverage.unreadSheets.map(unreadSheet) : [NOTHING_READ]),
     ],
   };
+}
+
+/** Where nobody chose one, the profile follows a form that is unmistakably its own. */
+function profileFor({ formProfile }: Project, usual: Profile): Profile {
+  return (formProfile === null ? null : profileById(formProfile)) ?? usual;
 }
 
 /** The period of the settings sheet stands in where a form names none. */

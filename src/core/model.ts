@@ -242,6 +242,7 @@ export type Concept =
   | 'arrivalRate'
   | 'points'
   | 'score'
+  | 'reviewScore'
   | 'deduction'
   | 'scoreRate'
   | 'deductionRate'
@@ -388,6 +389,8 @@ export type Form =
 export interface Project {
   readonly name: string;
   readonly form: Form;
+  /** The profile whose own form it unmistakably is; null where the form belongs to none. */
+  readonly formProfile: string | null;
   /** The sheet of its indicator table, or of its text where there is none. */
   readonly sheet: string;
   /** 「2023」 where a year is written, else empty. */

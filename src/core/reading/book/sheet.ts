@@ -4,9 +4,11 @@ import { cellTexts } from './cell-texts';
 import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
 import { figures } from '../tables/kinds/figures';
+import { profileOfHeading } from '../forms/form';
 import { LooseReader } from '../forms/loose';
 import { projectNameIn } from '../forms/pairs';
-import { complements, continues, summarises } from '../tables/complement';
+import type { ProjectRead } from '../tables/kind';
+import { complements, continues, isPartOf, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
 
@@ -115,12 +117,21 @@ class SheetReader {
     const [first, ...beside] = read.indicators ?? [];
     if (first) this.#addIndicators(first, header);
     this.#current.tables.push(...beside);
+    for (const project of read.projects ?? []) this.#addProject(project);
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     if (read.figures) this.#figures.push(read.figures);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
+    this.#current.profile ??= this.#profileOf(header);
     return read.next;
+  }
+
+  #profileOf({ first, last }: Header): string | null {
+    const words = this.#grid.lines
+      .slice(first, last + 1)
+      .flatMap(({ cells }) => cells.flatMap(({ word }) => word?.key ?? []));
+    return words.map(profileOfHeading).find((profile) => profile !== null) ?? null;
   }
 
   #addIndicators(table: IndicatorTable, header: Header): void {
@@ -128,6 +139,22 @@ class SheetReader {
     const isFurther = tables.length > 0 && !tables.some((known) => belongsTo(table, known));
     if (isFurther) this.#begin(header.first);
     this.#current.closePairs();
+    this.#current.tables.push(table);
+  }
+
+  /** A project of a list; what stands above the list is said of all of them. */
+  #addProject({ name, unit, at, table, funds }: ProjectRead): void {
+    const { titles, head, tables } = this.#current;
+    const isFirst = tables.length === 0 && head.name === '';
+    if (!isFirst) {
+      this.#current = this.#current.next({ at, text: name });
+      this.#segments.push(this.#current);
+      this.#current.titles.push(...titles);
+      Object.assign(this.#current.head, { ...head, name: '', unit: '' });
+    }
+    this.#current.head.name = name;
+    this.#current.head.unit ||= unit;
+    if (funds) this.#current.funds.push(funds);
     this.#current.tables.push(table);
   }
 
@@ -149,6 +176,7 @@ class SheetReader {
 /** Whether a second table on a sheet is about the same project as the one before. */
 function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
   if (table.term !== before.term && (table.term === 'midterm' || before.term === 'midterm')) return true;
+  if (isPartOf(table, before) || isPartOf(before, table)) return true;
   if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
   return continues(table, before);
 }

@@ -94,8 +94,13 @@ function tablesOf(body: string): { kind: string; lines: string[] }[] {
   }));
 }
 
-function linesOf({ indicators = [], funds, portfolio, figures, sums = [] }: TableRead): string[] {
+function linesOf({ projects = [], indicators = [], funds, portfolio, figures, sums = [] }: TableRead): string[] {
   return [
+    ...projects.flatMap(({ name, unit, table, funds: own }) => [
+      `${name} ${unit || '·'}`,
+      ...table.indicators.map(indicatorLine),
+      ...(own ? fundLines(own) : []),
+    ]),
     ...indicators.flatMap((table) => [...table.indicators.map(indicatorLine), ...table.groups.map(groupLine)]),
     ...(funds ? fundLines(funds) : []),
     ...(portfolio ? portfolioLines(portfolio) : []),

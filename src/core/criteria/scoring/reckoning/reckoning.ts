@@ -1,12 +1,9 @@
 /** What reckoning at one actual value comes to, and how it is told. */
-import Big from 'big.js';
-import type { Interval, Message, Unit } from '../../../model';
-import { formatFigure, quotient } from '../../../quantity';
+import type Big from 'big.js';
+import type { Interval, Message } from '../../../model';
 import type { Case, PerUnit } from '../../meaning/model';
 import { message, type Reason, show } from '../verdict';
-import type { Told } from './told';
-
-const SHOWN_DECIMALS = 2;
+import { inUnit, type Told } from './shown';
 
 /** A deduction or an addition per unit, as it applied. */
 export interface Applied {
@@ -59,13 +56,4 @@ export function explain({ one, base, applied }: Reckoning, told: Told | null): r
     ? message('case-measured', { ...data, measure: { term: told.term }, value: told.value })
     : message('case', data);
   return [held, ...steps];
-}
-
-/** A value in base units as people write it, in the unit of the clause. */
-export function inUnit(value: Big, unit: Unit | null): string {
-  if (!unit) return formatFigure(value.round(SHOWN_DECIMALS));
-  const { symbol, factor } = unit.dimension === 'ratio' ? { symbol: '%', factor: 0.01 } : unit;
-  // 12月 would be December.
-  const written = symbol === '月' ? '个月' : symbol;
-  return formatFigure(quotient(value, new Big(factor)).round(SHOWN_DECIMALS)) + written;
 }

@@ -1,13 +1,7 @@
 /** What a figure of a clause was compared with, in words: 比目标高 3%, 完成率 95%, 逾期 12天. */
 import type { Case, Figure, Measure } from '../../meaning/model';
 import { measured, type Sight } from '../measures';
-import { inUnit } from './reckoning';
-
-/** A measure by its term, and the value. */
-export interface Told {
-  readonly term: string;
-  readonly value: string;
-}
+import { inUnit, type Told } from './shown';
 
 /** Measures that are not the actual value as it was typed. */
 const TOLD: ReadonlySet<Measure> = new Set<Measure>([
