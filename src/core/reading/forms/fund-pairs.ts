@@ -1,6 +1,6 @@
 import type { CellRef, FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
 import { ordinalDepth } from '../grid/wording';
-import { arrangeRows, contradictionsIn, type LabelledRow } from '../tables/fund-tree';
+import { arrangeRows, fitsBetter, type LabelledRow } from '../tables/fund-tree';
 import { emptyRow } from '../tables/money-columns';
 import type { FundLabel } from './labels';
 
@@ -154,7 +154,7 @@ class PairBlock {
     const known = arranged(this.#parts);
     if (this.#doubtful.length === 0) return known;
     const all = arranged([...this.#parts, ...this.#doubtful]);
-    if (contradictionsIn(all, 'block') < contradictionsIn(known, 'block')) return all;
+    if (fitsBetter(all, known, 'block')) return all;
     for (const { label } of this.#doubtful)
       this.unread.push({ at: label.at, text: label.text, reason: 'uncertain-meaning' });
     return known;

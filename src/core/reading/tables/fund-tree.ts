@@ -52,13 +52,15 @@ export function arrangeRows(rows: readonly LabelledRow[], kind: 'block' | 'items
   return best ? withRoles(rows, best.parents, kind) : [];
 }
 
-/** How many sums of a reading are contradicted. */
-export function contradictionsIn(rows: readonly FundRow[], kind: 'block' | 'items'): number {
-  return verdictOf(
-    rows.map((row) => ({ row, fund: null, depth: UNNUMBERED })),
-    rows.map(({ parent }) => parent),
-    kind,
-  ).contradicted;
+/** Whether the sums speak for some rows rather than for others. */
+export function fitsBetter(rows: readonly FundRow[], others: readonly FundRow[], kind: 'block' | 'items'): boolean {
+  const verdict = (of: readonly FundRow[]) =>
+    verdictOf(
+      of.map((row) => ({ row, fund: null, depth: UNNUMBERED })),
+      of.map(({ parent }) => parent),
+      kind,
+    );
+  return isBetter(verdict(rows), verdict(others));
 }
 
 function withRoles(

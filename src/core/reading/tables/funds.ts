@@ -4,7 +4,7 @@ import { type ColumnConcept, type Heading, unitIn } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
-import { arrangeRows, contradictionsIn, type LabelledRow, UNNUMBERED } from './fund-tree';
+import { arrangeRows, fitsBetter, type LabelledRow, UNNUMBERED } from './fund-tree';
 import { emptyRow, MONEY } from './money-columns';
 import { numbersColumns } from '../grid/numbering';
 import { type Place, pointsAt, proseAt, quantityAt, rateAt, textOf } from '../grid/stated';
@@ -107,7 +107,7 @@ class FundReader {
       this.#rows.filter((row) => !left.has(row)),
       kind,
     );
-    if (contradictionsIn(all, kind) < contradictionsIn(certain, kind)) return all;
+    if (fitsBetter(all, certain, kind)) return all;
     this.#unread.push(...this.#doubtful.map(({ unread }) => unread));
     return certain;
   }

@@ -1,0 +1,74 @@
+import { funds, read, readOne, sheet } from '../typed';
+
+/** Roles and labels of the rows of a form's money. */
+const roles = (form: string) =>
+  readOne(`项目名称 | 甲\n${form}`).funds.flatMap(({ rows }) =>
+    rows.map(({ role, label, parent }) => `${role} ${label} < ${parent === null ? '' : (rows[parent]?.label ?? '')}`),
+  );
+
+test('what 其中 divides ends with the next number', () => {
+  expect(roles('年度资金总额 | 100\n一、财政拨款 | 60\n其中：上级财政资金 | 60\n二、其他 | 40')).toEqual([
+    'total 年度资金总额 < ',
+    'part 财政拨款 < 年度资金总额',
+    'subpart 上级财政资金 < 财政拨款',
+    'part 其他 < 年度资金总额',
+  ]);
+});
+
+test('without numbers the sums tell which rows 其中 divides', () => {
+  const form = (own: number) =>
+    `年度资金总额 | 100\n财政拨款 | 60\n其中：上级财政资金 | 40\n本级财政资金 | ${String(own)}\n其他资金 | 40`;
+  expect(roles(form(20))).toContain('subpart 本级财政资金 < 财政拨款');
+  expect(roles(form(20))).toContain('part 其他资金 < 年度资金总额');
+});
+
+test('a row that no word names is a part where the sums need it', () => {
+  expect(roles('年度资金总额 | 100\n财政拨款 | 60\n某某专款 | 40')).toContain('part 某某专款 < 年度资金总额');
+  expect(roles('年度资金总额 | 100\n财政拨款 | 60\n其他资金 | 40\n受益人数 | 300')).not.toContain(
+    'part 受益人数 < 年度资金总额',
+  );
+});
+
+test('中期资金总额 and its parts are apart from those of the year, beside or above them', () => {
+  const beside =
+    '中期资金总额 | 300 | 年度资金总额 | 100\n其中：财政拨款 | 300 | 其中：财政拨款 | 90\n其他资金 | 0 | 其他资金 | 10';
+  const above = '中期资金总额 | 300\n其中：财政拨款 | 300\n年度资金总额 | 100\n其中：财政拨款 | 90\n其他资金 | 10';
+  for (const form of [beside, above]) {
+    const tables = readOne(`项目名称 | 甲\n${form}`).funds;
+    expect(tables.map(({ span, rows }) => [span, rows.map(({ label }) => label).join()])).toEqual([
+      [undefined, '年度资金总额,财政拨款,其他资金'],
+      ['years', form === beside ? '中期资金总额,财政拨款,其他资金' : '中期资金总额,财政拨款'],
+    ]);
+  }
+});
+
+test('栏次 numbers the columns, and 2022 in the column of labels is a year', () => {
+  const project = readOne(
+    '年度 | 预算数 | 支出数\n栏次 | 1 | 2\n2021 | 605 | 605\n2022 | 1770 | 1500\n合计 | 2375 | 2105',
+  );
+  expect(funds(project)).toEqual([
+    'items item 2021: budget 605, spent 605',
+    'items item 2022: budget 1770, spent 1500',
+    'items total 合计: budget 2375, spent 2105',
+  ]);
+});
+
+test('spending of the first months is known as that', () => {
+  const table = (heading: string) =>
+    readOne(`项目资金（万元） | 年初预算数 | ${heading} | 执行率\n年度资金总额 | 220 | 87.57 | 39.8%`).funds[0]?.span;
+  expect(table('1-7月执行数')).toEqual({ months: 7 });
+  expect(table('1-12月执行数')).toBeUndefined();
+  expect(table('全年执行数')).toBeUndefined();
+});
+
+test('any other table keeps its labels, headings and figures', () => {
+  const { figures } = read(sheet('附表', '序号 | 村名 | 户数\n1 | 甲村 | 30\n2 | 乙村 | 40'));
+  expect(
+    figures.map(({ rows, columns }) => [rows.map(({ label }) => label), columns.map(({ label }) => label)]),
+  ).toEqual([
+    [
+      ['甲村', '乙村'],
+      ['序号', '户数'],
+    ],
+  ]);
+});
