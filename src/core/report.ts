@@ -6,6 +6,7 @@ import type { Big } from 'big.js';
 import type { Result } from './evaluate';
 import { isNumber, roundHalfUp } from './quantity';
 import { inWanYuan } from './scoring';
+import { formatPlace } from './sheet/reference';
 import { render, type Language } from './messages';
 import type {
   CellRef,
@@ -157,9 +158,5 @@ function rounded(value: Big | null, decimals: number): number | null {
 
 /** A1 notation without the sheet: row 0, column 0 → A1. */
 export function address(ref: CellRef): string {
-  let letters = '';
-  for (let column = ref.column; column >= 0; column = Math.floor(column / 26) - 1) {
-    letters = String.fromCharCode(65 + (column % 26)) + letters;
-  }
-  return `${letters}${String(ref.row + 1)}`;
+  return formatPlace(ref);
 }

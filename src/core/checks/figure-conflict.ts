@@ -33,7 +33,7 @@ function finding({ message, subject, term, odd, alsoAt, right, computed, related
   const name = subject === '' ? { term: 'project' } : subject;
   return {
     message,
-    data: { subject: name, what: { term }, ...figures },
+    data: { subject: name, what: { term }, ...figures, elsewhere: { at: right.at } },
     at: odd.at,
     related: [...alsoAt, ...(related ?? [right.at])],
     subject,

@@ -77,7 +77,7 @@ describe('figure-conflict', () => {
 
   it('says what is told where', () => {
     expect(saidIn('figure-conflict', { 自评表: FORM, 报告文本: '项目全年执行数为1507.24万元。' })).toEqual([
-      '本项目：执行数这里写的是 1507.24万元，别处写的是 1507.45万元。',
+      '本项目：执行数这里写的是 1507.24万元，“自评表”D3 写的是 1507.45万元。',
     ]);
   });
 });

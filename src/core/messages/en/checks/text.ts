@@ -5,7 +5,7 @@ export const text: Readonly<Record<string, string>> = {
     'When one figure is written in two ways, readers cannot tell which to believe, and doubt all the others.',
   'figure-conflict.fix':
     'Look it up in the vouchers and correct one of them; if they are about different things, say what each covers.',
-  'figure-conflict.differs': '{subject}: {what} is {stated} here and {computed} elsewhere.',
+  'figure-conflict.differs': '{subject}: {what} is {stated} here and {computed} in {elsewhere}.',
   'figure-conflict.sum': '{subject}: {what} is {stated}; its parts add up to {computed}.',
   'figure-conflict.rate': '{subject}: {what} is {stated}; worked out from both numbers it is {computed}.',
   'figure-conflict.retired': '{subject}: {what} is {stated}, retired people included; those in service are {computed}.',

@@ -3,7 +3,7 @@ export const text: Readonly<Record<string, string>> = {
   'figure-conflict.title': '同一数字前后不一',
   'figure-conflict.why': '同一个数字在两处写得不同，读者不知道该信哪一个，其余数字也会受到怀疑。',
   'figure-conflict.fix': '查对原始凭证，改正其中一处；两处说的如果不是一回事，请写明各自的范围。',
-  'figure-conflict.differs': '{subject}：{what}这里写的是 {stated}，别处写的是 {computed}。',
+  'figure-conflict.differs': '{subject}：{what}这里写的是 {stated}，{elsewhere} 写的是 {computed}。',
   'figure-conflict.sum': '{subject}：{what}写的是 {stated}，各部分相加是 {computed}。',
   'figure-conflict.rate': '{subject}：{what}写的是 {stated}，按两个数计算是 {computed}。',
   'figure-conflict.retired': '{subject}：{what}写的是 {stated}，其中列有离退休人员；只算在职的是 {computed}。',
