@@ -29,7 +29,11 @@ export function printResult(result: Result, file: string, session: Session): voi
 
 function printProject(project: ScoredProject, { console, say }: Session, colors: Colors): void {
   const { bold, dim } = colors;
-  const basis = say('profileLine', { id: project.profile.id, basis: project.profile.basis });
+  const isByForm = project.formProfile === project.profile.id;
+  const basis = say(isByForm ? 'profileByForm' : 'profileLine', {
+    id: project.profile.id,
+    basis: project.profile.basis,
+  });
   console.out(`  ${bold(project.name || project.sheet)}${project.period && `  ${project.period}`}  ${dim(basis)}`);
   const { computed } = project;
   const parts: string[] = [];

@@ -12,11 +12,12 @@ import type {
   Message,
   Portfolio,
   Profile,
+  Project,
   ScoredProject,
   Snapshot,
   Unread,
 } from './model';
-import { readSettings } from './profiles';
+import { profileById, readSettings } from './profiles';
 import { readWorkbook } from './reading';
 import { readExceptions } from './reading/forms/exceptions';
 import { scoreProject } from './scoring';
@@ -48,12 +49,16 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
   const settings = readSettings(snapshot);
   const { exceptions, problems } = readExceptions(snapshot);
   const profile = options.profile ?? settings.profile;
+  const isChosen = (options.profile ?? null) !== null || settings.namesProfile;
   const evaluation = withPeriod(readWorkbook(snapshot), settings.period);
-  const projects = evaluation.projects.map((project) => scoreProject(project, profile));
-  const { portfolios } = evaluation;
+  const projects = evaluation.projects.map((project) =>
+    scoreProject(project, isChosen ? profile : profileFor(project, profile)),
+  );
+  const { portfolios, figures } = evaluation;
   const { findings, checks, compared } = runChecks({
     projects,
     portfolios,
+    figures,
     exceptions,
     options: settings.options,
     profile,
@@ -78,6 +83,11 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
   };
 }
 
+/** Where nobody chose one, the profile follows a form that is unmistakably its own. */
+function profileFor({ formProfile }: Project, usual: Profile): Profile {
+  return (formProfile === null ? null : profileById(formProfile)) ?? usual;
+}
+
 /** The period of the settings sheet stands in where a form names none. */
 function withPeriod(evaluation: Evaluation, period: string): Evaluation {
   if (period === '') return evaluation;
@@ -94,8 +104,8 @@ function unreadSheet({ sheet, figures }: Coverage['unreadSheets'][number]): Mess
 const NOTHING_READ: Message = { id: 'coverage.nothing-read', data: {} };
 
 /** Whether a table or a text of an evaluation was found; the name of a project alone is neither. */
-function isSomething({ projects, portfolios }: Evaluation): boolean {
+function isSomething({ projects, portfolios, figures }: Evaluation): boolean {
   const isTold = ({ indicators, funds, facts }: Evaluation['projects'][number]) =>
     indicators.length + funds.length + facts.length > 0;
-  return portfolios.length > 0 || projects.some(isTold);
+  return portfolios.length > 0 || figures.length > 0 || projects.some(isTold);
 }

@@ -247,6 +247,7 @@ export type Concept =
   | 'arrivalRate'
   | 'points'
   | 'score'
+  | 'reviewScore'
   | 'deduction'
   | 'scoreRate'
   | 'deductionRate'
@@ -393,6 +394,8 @@ export type Form =
 export interface Project {
   readonly name: string;
   readonly form: Form;
+  /** The profile whose own form it unmistakably is; null where the form belongs to none. */
+  readonly formProfile: string | null;
   /** The sheet of its indicator table, or of its text where there is none. */
   readonly sheet: string;
   /** 「2023」 where a year is written, else empty. */
@@ -455,10 +458,27 @@ export interface Portfolio {
   readonly unread: readonly Unread[];
 }
 
+/** A row or a column of a table of figures. */
+export interface FigureLine {
+  /** As it is written; empty where nothing stands there. */
+  readonly label: string;
+  readonly at: CellRef;
+}
+
+/** A table of figures of no kind that is known: what it adds up is found by its arithmetic. */
+export interface FigureTable {
+  readonly at: CellRef;
+  readonly rows: readonly FigureLine[];
+  readonly columns: readonly FigureLine[];
+  /** Row by row; null where no figure stands. */
+  readonly cells: readonly (readonly (Stated<NumberQuantity> | null)[])[];
+}
+
 /** Everything read from one workbook. */
 export interface Evaluation {
   readonly projects: readonly Project[];
   readonly portfolios: readonly Portfolio[];
+  readonly figures: readonly FigureTable[];
   /** Cells of sheets that belong to no project and no portfolio, e.g. a sheet without any table. */
   readonly unread: readonly Unread[];
 }

@@ -55,6 +55,8 @@ function projectJson(project: ScoredProject) {
     sheet: project.sheet,
     form: project.form,
     profile: project.profile.id,
+    /** Whether the form itself decided on the profile. */
+    profileByForm: project.formProfile === project.profile.id,
     period: project.period,
     money: {
       unit: '万元',

@@ -13,7 +13,7 @@ export { CHECKS } from './registry';
 export function runChecks(input: CheckInput): CheckResult {
   const { findings, ...rest } = runAll(input, CHECKS);
   const find = (project: ScoredProject) =>
-    runAll({ ...input, projects: [project], portfolios: [], exceptions: [] }, CHECKS).findings;
+    runAll({ ...input, projects: [project], portfolios: [], figures: [], exceptions: [] }, CHECKS).findings;
   return { findings: withConsequences(findings, input.projects, find), ...rest };
 }
 

@@ -15,7 +15,7 @@ export const placeholder: ProjectCheck = {
   },
 
   *run({ project }) {
-    const texts = [...textsOf(project)].filter(({ text }) => isTemplate(text));
+    const texts = [...textsOf(project)].filter(({ text, isRead }) => isRead || isTemplate(text));
     const [instructions, rows] = [
       texts.filter(({ text }) => !isEmptyRow(text)),
       texts.filter(({ text }) => isEmptyRow(text)),
@@ -29,6 +29,8 @@ export const placeholder: ProjectCheck = {
 interface Text {
   readonly text: string;
   readonly at: CellRef;
+  /** It was read as the template's already, as a unit without a figure is. */
+  readonly isRead?: boolean;
 }
 
 function* textsOf({ indicators, funds, unread }: Project): Generator<Text> {
@@ -36,7 +38,9 @@ function* textsOf({ indicators, funds, unread }: Project): Generator<Text> {
   const used = new Set(indicators.filter(isFilledIn).map(({ at }) => rowKey(at)));
   for (const { text, at } of unread) if (!isEmptyRow(text) || !used.has(rowKey(at))) yield { text, at };
   for (const { target, actual, score, criterion, reason } of indicators) {
-    for (const stated of [target, actual, score]) if (stated) yield { text: templateText(stated.value), at: stated.at };
+    for (const stated of [target, actual, score]) {
+      if (stated) yield { text: templateText(stated.value), at: stated.at, isRead: isTaken(stated.value) };
+    }
     for (const prose of [criterion, reason]) if (prose) yield { text: prose.value, at: prose.at };
   }
   for (const { reason } of funds.flatMap(({ rows }) => rows)) if (reason) yield { text: reason.value, at: reason.at };
@@ -50,10 +54,13 @@ function rowKey({ sheet, row }: CellRef): string {
   return `${sheet} ${String(row)}`;
 }
 
+function isTaken(value: Quantity): boolean {
+  return value.kind === 'unreadable' && value.reason === 'placeholder';
+}
+
 /** Values are already read: only those that may be text of a template are looked at again. */
 function templateText(value: Quantity): string {
-  const isTaken = value.kind === 'unreadable' && value.reason === 'placeholder';
-  return isTaken || (value.kind === 'words' && isCrossedOut(value.text)) ? value.text : '';
+  return isTaken(value) || (value.kind === 'words' && isCrossedOut(value.text)) ? value.text : '';
 }
 
 /** One finding, whatever the number of cells. */

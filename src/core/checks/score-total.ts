@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Interval } from '../model';
 import { contains, formatFigure } from '../quantity';
 import { markOf } from '../scoring/marks';
-import { agrees, type ProjectCheck } from './engine/check';
+import { agrees, type Looks, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { contradicts, single, total, type Sum } from './view/sums';
 import type { Totals } from './view/totals';
@@ -20,34 +20,54 @@ export const scoreTotal: ProjectCheck = {
 
   *run(view) {
     const totals = view.totals('score');
-    if (!totals) return;
-    const { all } = totals;
-    const sums = sumsOf(view, totals);
-    for (const { figure, related } of view.statements.about('score')) {
-      const mark = markOf(figure);
-      if (!mark) continue;
-      const stated = single(mark).interval;
-      if (sums.some((sum) => !contradicts(stated, sum)) || isCapped(stated, all, view))
-        yield agrees(figure, ...related, all);
-      else {
-        const figures = { stated: figure.value.text, computed: formatFigure(all.value) };
-        yield {
-          message: 'differs',
-          data: figures,
-          at: figure.at,
-          related: [...related, ...all.cells],
-          compared: [all],
-          ...figures,
-        };
-      }
+    if (totals) {
+      const sums = sumsOf(view, totals);
+      const isRight = (stated: Interval) =>
+        sums.some((sum) => !contradicts(stated, sum)) || isCapped(stated, totals.all, view);
+      yield* declaredTotals(view, 'score', totals.all, isRight);
     }
+    const reviewed = reviewedOf(view);
+    const [first] = reviewed;
+    if (first)
+      yield* declaredTotals(view, 'reviewScore', first, (stated) => reviewed.some((sum) => !contradicts(stated, sum)));
   },
 };
 
+/** Each declared total against the sum. */
+function* declaredTotals(
+  view: ProjectView,
+  concept: 'score' | 'reviewScore',
+  sum: Sum,
+  isRight: (stated: Interval) => boolean,
+): Looks {
+  for (const { figure, related } of view.statements.about(concept)) {
+    const mark = markOf(figure);
+    if (!mark) continue;
+    if (isRight(single(mark).interval)) yield agrees(figure, ...related, sum);
+    else {
+      const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };
+      yield {
+        message: 'differs',
+        data: figures,
+        at: figure.at,
+        related: [...related, ...sum.cells],
+        compared: [sum],
+        ...figures,
+      };
+    }
+  }
+}
+
+/** The reviewed scores, with or without the fund block. */
+function reviewedOf(view: ProjectView): readonly Sum[] {
+  const reviewed = total(view.marks.reviewScores.map((score) => score && single(score, view.sums.decimals('score'))));
+  return [reviewed, reviewed && total([reviewed, view.sums.ofFund('score')])].filter((sum) => sum !== null);
+}
+
 /** The scores, with or without the fund block; and the reviewed ones, where there are any. */
 function sumsOf(view: ProjectView, { all, byGroups, withoutFund }: Totals): readonly Sum[] {
-  const reviewed = total(view.marks.reviewScores.map((score) => score && single(score, view.sums.decimals('score'))));
-  const reviews = [reviewed, reviewed && total([reviewed, view.sums.ofFund('score')])];
+  // Where the reviewer has a total of his own, the unit's is the unit's.
+  const reviews = view.statements.about('reviewScore').length > 0 ? [] : reviewedOf(view);
   const partial = declaresAllPoints(view) ? null : withoutFund;
   return [all, byGroups, partial, ...reviews].filter((sum) => sum !== null);
 }

@@ -1,5 +1,6 @@
 import type { Big } from 'big.js';
 import type { CellRef } from '../model';
+import { appliesTo } from '../terms/forms';
 import { formatFigure, point } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf, usualFullMark } from '../scoring/marks';
@@ -65,12 +66,23 @@ function againstFullMark(
   if (!contradicts(point(expected), all) || !contradicts(point(expected), byGroups)) return agrees(all);
   const at = declaredAt ?? all.cells[0] ?? byGroups.cells[0];
   if (!at) return null;
+  if (isOfOnePart(view) && all.value.lt(expected)) return null;
   const figures = { stated: formatFigure(expected), computed: formatFigure(all.value) };
-  const found = { data: figures, at, related: all.cells.filter((cell) => cell !== at), compared: [all], ...figures };
+  const related = all.cells.filter((cell) => cell !== at);
+  const found = { data: figures, at, related, compared: [all], ...figures };
+  // A form that is not scored gives the execution rate no points yet.
+  const isScored = appliesTo('scores', view.project);
   const partNotRead = withoutFund === null && isExecutionShare(expected.minus(all.value), expected);
+  if (partNotRead && !isScored) return null;
   if (partNotRead) return { ...found, message: 'without-execution', severity: 'info' };
   // Its own totals row says the same: another full mark may be meant.
   return declaredAt ? { ...found, message: 'unusual', severity: 'warning' } : { ...found, message: 'not-full' };
+}
+
+/** The score sheet of one part, 「决策指标得分情况」 or A1 with A101 and A102: the rest stands elsewhere. */
+function isOfOnePart({ project, tree }: ProjectView): boolean {
+  const [first, ...others] = tree.branches;
+  return first !== undefined && others.length === 0 && tree.loose.length === 0 && !project.columns.includes('level1');
 }
 
 /** 10 or 20 of 100 are what forms give the execution rate, in a part of the sheet that was perhaps not read. */

@@ -1,5 +1,16 @@
 /** What is known of cells: the values that were read in them, and the words that name something. */
-import type { CellRef, Evaluation, Fact, Indicator, Portfolio, Project, Quantity, Stated, Unread } from '../model';
+import type {
+  CellRef,
+  Evaluation,
+  Fact,
+  FigureTable,
+  Indicator,
+  Portfolio,
+  Project,
+  Quantity,
+  Stated,
+  Unread,
+} from '../model';
 import { CellMap } from './cells';
 
 /** What a cell is. */
@@ -15,9 +26,10 @@ export interface Meaning {
 export class Meanings {
   readonly #cells = new CellMap<Meaning>();
 
-  constructor({ projects, portfolios, unread }: Evaluation) {
+  constructor({ projects, portfolios, figures, unread }: Evaluation) {
     for (const project of projects) this.#addProject(project);
     for (const portfolio of portfolios) this.#addPortfolio(portfolio);
+    for (const table of figures) this.#addFigures(table);
     this.#addUnread(unread);
   }
 
@@ -56,6 +68,11 @@ export class Meanings {
     }
     this.#addFacts(facts);
     this.#addUnread(unread);
+  }
+
+  #addFigures({ rows, columns, cells }: FigureTable): void {
+    for (const { at } of [...rows, ...columns]) this.#words(at);
+    for (const row of cells) this.#values(...row);
   }
 
   #addFacts(facts: readonly Fact[]): void {

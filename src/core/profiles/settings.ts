@@ -8,6 +8,8 @@ import { DEFAULT_PROFILE, profileById, PROFILES } from './presets';
 export interface Settings {
   /** The preset it names with the department's own choices on top; the default where it says nothing. */
   readonly profile: Profile;
+  /** It names or changes one, rather than leaving it to the default. */
+  readonly namesProfile: boolean;
   /** Every other row, name to value: options of the checks. */
   readonly options: ReadonlyMap<string, string>;
   /** 「2023」, empty where not written. */
@@ -95,5 +97,11 @@ export function readSettings(snapshot: Snapshot): Settings {
     if (PERIOD_NAMES.has(name)) period = value.replace(/年度?$/, '');
     else if (!PROFILE_NAMES.has(name) && !OWN_NAMES.has(name) && !CHOICE_BY_NAME.has(name)) options.set(name, value);
   }
-  return { profile, options, period, problems };
+  return {
+    profile,
+    namesProfile: profile !== DEFAULT_PROFILE || rows.some(({ name }) => PROFILE_NAMES.has(name)),
+    options,
+    period,
+    problems,
+  };
 }

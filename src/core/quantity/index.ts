@@ -1,7 +1,7 @@
 /** Numbers as people type them → values with units, and the decimal arithmetic of intervals. */
 export { isNumber, readQuantity, type CellContext } from './cell';
 export { findFigures, type FoundFigure } from './running';
-export { baseSymbol, inBase, isRank, PERCENT, unitOf, WAN_YUAN, YUAN } from './units';
+export { baseSymbol, inBase, isRank, PERCENT, isKnownUnit, unitOf, WAN_YUAN, YUAN } from './units';
 export { addUp } from './add-up';
 export { quotient } from './quotient';
 export { compare, isNegative, isPositive, isZero } from './compare';

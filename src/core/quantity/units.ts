@@ -239,6 +239,12 @@ export function unitOf(symbol: string): Unit | null {
   return looksLikeMeasure(text) ? countUnit(text) : null;
 }
 
+/** Whether a text is nothing but a unit of the tables. */
+export function isKnownUnit(text: string): boolean {
+  const match = matchUnit(text, 0);
+  return match !== null && !match.bare && match.end === text.length;
+}
+
 /** The word a unit is compared under: 元 for 万元, 人 for 名 and 万人, 米 for 公里, the unit itself where nothing is known. */
 export function baseSymbol(unit: Unit): string {
   if (unit.dimension === 'money') return '元';

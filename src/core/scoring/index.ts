@@ -15,7 +15,7 @@ import type {
 import { gradeOf } from '../profiles';
 import { formatRate, PERCENT, roundHalfUp } from '../quantity';
 import { figureOf, isEmpty, moneyRateOf } from './figures';
-import { fullMarkOf, hasFullPoints, hasPoints, marksOf, totalOf, type Marks } from './marks';
+import { fullMarkOf, hasFullPoints, hasPoints, isComplete, marksOf, totalOf, type Marks } from './marks';
 import { amountsOf, moneyOf, rateOf } from './money';
 
 export { inWanYuan } from './money';
@@ -85,11 +85,13 @@ function quantityOf(stated: Stated | null): Quantity {
 function computedOf(project: Project, marks: Marks, money: ComputedMoney, profile: Profile): Computed {
   const points = marks.total;
   const score = scoreOf(project, marks);
+  const full = fullMarkOf(project, marks);
+  const isGraded = score !== null && isComplete(marks, full) && score.lte(full);
   const scored = project.indicators.flatMap((_, index) => (marks.scores[index] ? [index] : []));
   return {
     points,
     score,
-    grade: score && gradeOf(score, fullMarkOf(project, marks), profile),
+    grade: isGraded ? gradeOf(score, full, profile) : null,
     count: scored.length,
     full: scored.filter((index) => hasFullPoints(marks, index)).length,
     money,

@@ -41,9 +41,37 @@ function readMarks(project: Project): Marks {
   const shares = isShares(written) && scores.some((score) => score?.value.value.gt(ONE));
   const points = shares ? written.map(asPercent) : written;
   const fund = fundMarks(project, written);
-  const total = totalOf([...points, fund?.points ?? null]);
+  const total = totalPoints(project, points, scores, fund);
   return { points, scores, reviewScores: marksIn(project, 'reviewScore'), total, fund };
 }
+
+/**
+ * The sum of all points. In a form without a column of points those in the labels of the groups count, 「产出指标(40分)」; where some have none
+ * nobody knows the sum: the fund block's 20 alone are not the whole.
+ */
+function totalPoints(
+  project: Project,
+  points: readonly (Figure | null)[],
+  scores: readonly (Figure | null)[],
+  fund: FundMarks | null,
+): Big | null {
+  if (points.some((figure) => figure !== null) || scores.every((figure) => figure === null)) {
+    return totalOf([...points, fund?.points ?? null]);
+  }
+  const groups = project.groups.filter(({ level, indicators }) => level === 1 && indicators.length > 0);
+  const labelled = groups.map(({ points: stated }) => markOf(stated));
+  const covered = new Set(groups.flatMap(({ indicators }) => indicators));
+  const isWhole = labelled.every((figure) => figure !== null) && scores.every((score, at) => !score || covered.has(at));
+  return labelled.length > 0 && isWhole ? totalOf([...labelled, fund?.points ?? null]) : null;
+}
+
+/** Whether the points that were read are, but for a slip, those of the whole form. */
+export function isComplete({ total }: Marks, full: Big): boolean {
+  return total === null || total.gt(full.times(COMPLETE));
+}
+
+/** A tenth is what a form gives the execution rate, and what is missing where that part was not read. */
+const COMPLETE = 0.9;
 
 /** The full mark of a project: 100 where its points make that, else what it declares, else the usual one. */
 export function fullMarkOf(project: Project, marks: Marks): Big {

@@ -29,6 +29,12 @@ export const FORM_ORDER: readonly Exclude<Form, 'unknown'>[] = [
   'survey',
 ];
 
+/** What a heading says only on the form of one profile: 「得分（20分*执行率）」 is the form of Hubei. Folded, without blanks. */
+export const PROFILE_MARKS: readonly (readonly [profile: string, mark: string])[] = [
+  ['hubei-2020', '得分(20分*执行率)'],
+  ['hubei-2020', '得分(20分×执行率)'],
+];
+
 /**
  * What a rule presumes of a form.
  * `yearEnd` spending, completion and their reasons are judged by the whole year · `actuals` actual values are due · `scores` what has

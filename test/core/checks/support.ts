@@ -76,6 +76,7 @@ export function read({ indicators: table = '', groups = {}, funds = [], facts = 
   return {
     name: '测试项目',
     form: 'self',
+    formProfile: null,
     sheet: SHEET,
     period: '2023',
     department: '',

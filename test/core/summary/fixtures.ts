@@ -118,6 +118,7 @@ export function project(rest: Partial<ScoredProject> = {}): ScoredProject {
   return {
     name: '特种设备检验检测经费',
     form: 'self',
+    formProfile: null,
     sheet: '指标表',
     period: '2023',
     department: '市场监督管理局',

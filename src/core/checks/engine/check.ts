@@ -3,6 +3,7 @@ import type { Big } from 'big.js';
 import type { CellRef, Message, Portfolio, Profile, Severity } from '../../model';
 import type { Source } from '../../coverage';
 import type { ProjectNames } from '../view/list-projects';
+import type { FigureView } from '../view/figures';
 import type { ProjectView } from '../view/view';
 
 export interface CheckMeta {
@@ -31,7 +32,8 @@ export type CheckGroup =
   | 'criterion'
   | 'completeness'
   | 'text'
-  | 'portfolio';
+  | 'portfolio'
+  | 'table';
 
 export interface CheckOption {
   readonly name: string;
@@ -94,7 +96,14 @@ export interface PortfolioCheck {
   runProject?(project: ProjectView, option: OptionValue): Looks;
 }
 
-export type Check = ProjectCheck | PortfolioCheck;
+/** A check of one table of no other kind. */
+export interface TableCheck {
+  readonly scope: 'table';
+  readonly meta: CheckMeta;
+  run(table: FigureView, option: OptionValue): Looks;
+}
+
+export type Check = ProjectCheck | PortfolioCheck | TableCheck;
 
 /** The value of one of the check's own options. */
 export type OptionValue = (name: string) => Big;

@@ -1,5 +1,5 @@
 /** Runs the checks over everything that was read, and makes findings of what they yield. */
-import type { CellRef, CheckRun, Finding, Portfolio, Profile, ScoredProject, Severity } from '../../model';
+import type { CellRef, CheckRun, FigureTable, Finding, Portfolio, Profile, ScoredProject, Severity } from '../../model';
 import { Compared, type Source } from '../../coverage';
 import { DEFAULT_PROFILE } from '../../profiles';
 import type { Exception } from '../../reading/forms/exceptions';
@@ -9,11 +9,14 @@ import { ProjectNames } from '../view/list-projects';
 import type { Agreed, Check, CheckMeta, Found, Looks } from './check';
 import { fingerprintOf } from './fingerprint';
 import { optionsOf } from './options';
+import { FigureView } from '../view/figures';
 import { ProjectView } from '../view/view';
 
 export interface CheckInput {
   readonly projects: readonly ScoredProject[];
   readonly portfolios: readonly Portfolio[];
+  /** Tables of no other kind. */
+  readonly figures?: readonly FigureTable[];
   /** Findings that a person accepted. */
   readonly exceptions: readonly Exception[];
   /** Settings of the checks' options, `id.option` → text. */
@@ -31,7 +34,7 @@ export interface CheckResult {
 
 /** Runs `checks` over the input. Deterministic; a check that throws becomes a finding, and the others go on. */
 export function runAll(
-  { projects, portfolios, exceptions, options, profile = DEFAULT_PROFILE }: CheckInput,
+  { projects, portfolios, figures = [], exceptions, options, profile = DEFAULT_PROFILE }: CheckInput,
   checks: readonly Check[],
 ): CheckResult {
   const ready = checks.map((check) => ({ check, option: optionsOf(check.meta, options) }));
@@ -43,6 +46,7 @@ export function runAll(
     const view = new ProjectView(project);
     const place = placeOf(project);
     for (const { check, option } of ready) {
+      if (check.scope === 'table') continue;
       const looks = check.scope === 'project' ? () => check.run(view, option) : () => check.runProject?.(view, option);
       if (look(check.meta, place, looks, gathered)) ran.add(check.meta.id);
     }
@@ -55,6 +59,14 @@ export function runAll(
     for (const { check, option } of ready) {
       if (check.scope !== 'portfolio') continue;
       if (look(check.meta, place, () => check.run(list, option), gathered)) ran.add(check.meta.id);
+    }
+  }
+  for (const table of figures) {
+    const view = new FigureView(table);
+    for (const { check, option } of ready) {
+      if (check.scope !== 'table') continue;
+      if (look(check.meta, { project: '', at: table.at }, () => check.run(view, option), gathered))
+        ran.add(check.meta.id);
     }
   }
   const marked = markAccepted(withoutEchoes(findings, checks), exceptions, checks);

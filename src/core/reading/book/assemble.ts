@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by';
 import type { Evaluation, Fact, Portfolio, Unread } from '../../model';
-import { isUnscored } from '../tables/complement';
+import { isPartOf, isUnscored } from '../tables/complement';
+import type { IndicatorTable } from '../tables/indicators';
 import { Drafts } from './drafts';
 import { bareName } from './names';
 import type { ProjectDraft } from './project-draft';
@@ -22,6 +23,8 @@ class Assembly {
   /** Segments that say something of a list of projects as a whole, by the list's place. */
   readonly #ofPortfolio = new Map<number, Segment[]>();
   readonly #unread: Unread[];
+  /** Place of the list that is meant where a sheet says of none. */
+  readonly #main: number;
 
   constructor(readings: readonly SheetReading[]) {
     this.#readings = readings;
@@ -29,6 +32,7 @@ class Assembly {
     for (const [place, { sheet }] of this.#portfolios.entries()) {
       if (!this.#placeOf.has(sheet)) this.#placeOf.set(sheet, place);
     }
+    this.#main = mainOf(this.#portfolios);
     this.#unread = readings.flatMap(({ unread }) => unread);
   }
 
@@ -38,11 +42,12 @@ class Assembly {
     for (const segment of segments) if (segment.tables.length === 0) this.#placeRest(segment);
     const sums = this.#readings.flatMap((reading) => reading.sums);
     const ofOneProject = this.#portfolios.length === 0 && this.#drafts.only ? sums : [];
-    // Sums belong to the list on their sheet, and to the first where there is none.
-    const sumsByList = groupBy(sums, ({ at }) => this.#placeOf.get(at.sheet) ?? 0);
+    // Sums belong to the list on their sheet, and to the main one where there is none.
+    const sumsByList = groupBy(sums, ({ at }) => this.#placeOf.get(at.sheet) ?? this.#main);
     return {
       projects: this.#drafts.all.map((draft) => draft.build(ofOneProject)),
       portfolios: this.#portfolios.map((list, place) => this.#withFacts(list, place, sumsByList.get(place) ?? [])),
+      figures: this.#readings.flatMap(({ figures }) => figures),
       unread: this.#unread,
     };
   }
@@ -52,12 +57,21 @@ class Assembly {
 
   /** Scored tables make projects; the others stand beside one of them, or make projects of their own. */
   #placeTables(segments: readonly Segment[]): void {
-    const byName = new Map<string, ProjectDraft>();
+    const byName = new Map<string, ProjectDraft[]>();
     const isSum = ({ tables }: Segment) => tables.every(({ ofGroups }) => ofGroups);
     const sums = segments.filter(isSum);
     const detailed = segments.filter((segment) => !isSum(segment));
     const isUnscoredSheet = ({ tables }: Segment) => tables.every(isUnscored);
-    for (const segment of detailed) if (!isUnscoredSheet(segment)) this.#placeByName(segment, byName);
+    const scoredSheets = detailed.filter((segment) => !isUnscoredSheet(segment));
+    const parts = new Set(
+      scoredSheets.filter(({ head, tables }) => head.name === '' && isPartOfAny(tables, scoredSheets)),
+    );
+    for (const segment of scoredSheets) if (!parts.has(segment)) this.#placeByName(segment, byName);
+    for (const segment of parts) {
+      const { only } = this.#drafts;
+      if (only?.isRepeatedBy(segment.tables)) this.#drafts.add(only, segment);
+      else this.#placeByName(segment, byName);
+    }
     const scored = new Set(this.#drafts.all);
     for (const segment of detailed.filter(isUnscoredSheet)) {
       const beside = this.#standsBeside(segment, scored);
@@ -73,15 +87,16 @@ class Assembly {
     }
   }
 
-  #placeByName(segment: Segment, byName: Map<string, ProjectDraft>): void {
-    const known = byName.get(segment.head.name);
+  #placeByName(segment: Segment, byName: Map<string, ProjectDraft[]>): void {
+    const known = byName.get(segment.head.name)?.find((draft) => draft.mayBeOf(segment.head.unit));
     if (known && isOnAnotherSheet(known, segment)) this.#drafts.add(known, segment);
     else this.#begin(segment, byName);
   }
 
-  #begin(segment: Segment, byName: Map<string, ProjectDraft>): void {
+  #begin(segment: Segment, byName: Map<string, ProjectDraft[]>): void {
     const draft = this.#drafts.begin(segment);
-    if (segment.head.name !== '') byName.set(segment.head.name, draft);
+    const { name } = segment.head;
+    if (name !== '') byName.set(name, [draft, ...(byName.get(name) ?? [])]);
   }
 
   /** The project whose indicators an unscored table repeats: the one of its name, or the only one. */
@@ -89,7 +104,7 @@ class Assembly {
     const [first] = scored;
     const only = scored.size === 1 && first ? first : null;
     if (bareName(segment.head.name) !== '') {
-      const named = this.#drafts.named(segment.head.name);
+      const named = this.#drafts.named(segment.head.name, segment.head.unit);
       if (named && scored.has(named)) return named;
       return only?.headName === '' && only.isRepeatedBy(segment.tables) ? only : null;
     }
@@ -109,7 +124,7 @@ class Assembly {
 
   #placeNamed(segment: Segment): void {
     const { only } = this.#drafts;
-    const named = this.#drafts.named(segment.head.name);
+    const named = this.#drafts.named(segment.head.name, segment.head.unit);
     if (named) this.#drafts.add(named, segment);
     else if (only?.headName === '') this.#drafts.add(only, segment);
     else this.#drafts.begin(segment);
@@ -119,7 +134,7 @@ class Assembly {
     const { only, all } = this.#drafts;
     if (only) this.#drafts.add(only, segment);
     else if (all.length > 0) this.#leave(segment, this.#drafts.bySheetName(segment.sheet));
-    else if (this.#portfolios.length > 0) this.#addToPortfolio(0, segment);
+    else if (this.#portfolios.length > 0) this.#addToPortfolio(this.#main, segment);
     else if (saysSomething(segment)) this.#drafts.begin(segment);
     else this.#leave(segment, null);
   }
@@ -127,7 +142,7 @@ class Assembly {
   /** Adds a segment where its sheet's name says so, or to the list, or tells that it was not used. */
   #leave(segment: Segment, draft: ProjectDraft | null): void {
     if (draft) this.#drafts.add(draft, segment);
-    else if (this.#portfolios.length > 0) this.#addToPortfolio(0, segment);
+    else if (this.#portfolios.length > 0) this.#addToPortfolio(this.#main, segment);
     else this.#unread.push({ ...segment.first, reason: 'outside-tables' });
   }
 
@@ -160,6 +175,26 @@ function asPart(fact: Fact): Fact {
   return subject.kind === 'indicator' || subject.kind === 'group'
     ? { ...fact, subject: { kind: 'part', name: subject.name } }
     : fact;
+}
+
+/** The place of the list of all projects rather than that of some: the longest, wherever its sheet stands. */
+function mainOf(lists: readonly Portfolio[]): number {
+  let main = 0;
+  for (const [place, list] of lists.entries()) {
+    const best = lists[main] ?? list;
+    const more = list.rows.length - best.rows.length;
+    if (more > 0 || (more === 0 && list.sheet < best.sheet)) main = place;
+  }
+  return main;
+}
+
+/** Parts of one table are looked for among so many others at most: of more, each is a project's own. */
+const MOST_WHOLES = 20;
+
+/** Whether the tables of a sheet repeat rows of a larger one on another. */
+function isPartOfAny(tables: readonly IndicatorTable[], all: readonly Segment[]): boolean {
+  const wholes = all.length > MOST_WHOLES ? [] : all.flatMap((segment) => segment.tables);
+  return tables.every((table) => wholes.some((whole) => isPartOf(table, whole)));
 }
 
 /** Sheets that hold the goals or the criteria of the project beside them. */

@@ -38,10 +38,11 @@ export class Drafts {
     if (draft.headName !== headName) this.#enterName(draft);
   }
 
-  /** The first project of the same name. */
-  named(name: string): ProjectDraft | null {
+  /** The project of that name; of several that of the unit, and the first where no unit is named. */
+  named(name: string, unit = ''): ProjectDraft | null {
     const bare = bareName(name);
-    return bare === '' ? null : this.#bySameName.first(bare);
+    const found = bare === '' ? [] : this.#bySameName.best(bare);
+    return found.find((draft) => draft.mayBeOf(unit)) ?? null;
   }
 
   /** The project that the longest name in a sheet's name belongs to: 「甲项目资金」 speaks of 甲项目. */

@@ -1,6 +1,7 @@
 import type { Concept, Fact, Group, Indicator, IndicatorColumn, Stated } from '../../model';
 import { cellFact, isFilled } from '../forms/facts';
 import { Groups } from '../tables/groups';
+import { isPartOf } from '../tables/complement';
 import type { IndicatorTable } from '../tables/indicators';
 import { bareGroup } from './names';
 
@@ -19,7 +20,7 @@ export interface MergedTables {
  */
 export function mergeTables(tables: readonly IndicatorTable[], extras: readonly IndicatorTable[]): MergedTables {
   const indicators = tables.flatMap((table) => table.indicators);
-  const facts = [...tables, ...extras].flatMap((table) => table.facts);
+  const facts = tables.flatMap((table) => table.facts);
   const columns = new Set(tables.flatMap((table) => table.columns));
   const groups = joinedGroups(tables);
   const places = firstBy(
@@ -33,10 +34,28 @@ export function mergeTables(tables: readonly IndicatorTable[], extras: readonly 
     ({ name }) => name,
   );
   for (const extra of extras) {
+    facts.push(...factsBeside(extra, tables, groups));
     facts.push(...(extra.ofGroups ? sumsOf(extra, groupNames) : beside(indicators, places, extra)));
     for (const column of SUPPLIED) if (!extra.ofGroups && extra.columns.includes(column)) columns.add(column);
   }
   return { indicators, groups, columns: [...columns], facts };
+}
+
+/** The whole of which a table is a part is looked for among so many. */
+const MOST_WHOLES = 20;
+
+/** The totals of a table that repeats a part of the whole are those of the group it repeats, or of nobody's. */
+function factsBeside(extra: IndicatorTable, tables: readonly IndicatorTable[], groups: readonly Group[]): Fact[] {
+  if (!tables.slice(0, MOST_WHOLES).some((table) => isPartOf(extra, table))) return [...extra.facts];
+  const names = new Set(extra.indicators.map(({ name }) => name));
+  const all = tables.flatMap((table) => table.indicators);
+  const group = groups.find(
+    ({ indicators }) => indicators.length === names.size && indicators.every((at) => names.has(all[at]?.name ?? '')),
+  );
+  return extra.facts.flatMap((fact) => {
+    if (fact.subject.kind !== 'project') return [fact];
+    return group ? [{ ...fact, subject: { kind: 'group', name: group.name } as const }] : [];
+  });
 }
 
 /** What is to be known of the first item of each key. */

@@ -47,11 +47,18 @@ export class NameIndex<Item> {
     return inOrder([...this.#alike(name)].flatMap(({ found }) => found)).map(({ item }) => item);
   }
 
-  /** The first that was added under the name. */
-  first(name: string): Item | null {
-    const [around] = this.#around(name);
-    const entries = [...this.#within(name), ...(around ? [around] : [])];
-    return inOrder(entries.map(({ found: [first] }) => first))[0]?.item ?? null;
+  /**
+   * What a name means, in whatever order things were added: those of the same name, or else those of the longest name within it, or else of the
+   * only one that contains it.
+   */
+  best(name: string): readonly Item[] {
+    const same = this.#byName.get(name);
+    if (same) return itemsOf(same);
+    const within = [...this.#within(name)].sort((a, b) => b.name.length - a.name.length);
+    const [longest, next] = within;
+    if (longest) return next?.name.length === longest.name.length ? [] : itemsOf(longest);
+    const [around, other] = [...this.#around(name)];
+    return around && !other ? itemsOf(around) : [];
   }
 
   /** Null where none, or more than one, bears the name. */
@@ -111,6 +118,10 @@ export class NameIndex<Item> {
 
 function inOrder<Item>(found: Found<Item>[]): Found<Item>[] {
   return found.sort((a, b) => a.place - b.place);
+}
+
+function itemsOf<Item>({ found }: Entry<Item>): readonly Item[] {
+  return found.map(({ item }) => item);
 }
 
 function mayBePart({ length }: string): boolean {

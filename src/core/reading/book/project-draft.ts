@@ -30,6 +30,12 @@ export class ProjectDraft {
     return this.#bareName;
   }
 
+  /** Whether it may be a project of that unit: no two units share one, but a sheet may leave out whose it is. */
+  mayBeOf(unit: string): boolean {
+    const own = this.#first('unit');
+    return own.includes(unit) || unit.includes(own);
+  }
+
   /** The sheet it was found on first. */
   get sheet(): string {
     return this.#segments[0]?.sheet ?? '';
@@ -92,8 +98,11 @@ export class ProjectDraft {
         hasIndicators: merged.indicators.length > 0,
         hasFunds: this.#segments.some(({ funds }) => funds.length > 0),
         hasText: this.#lines().length > 0,
-        isPartYear: this.#segments.some(({ funds }) => funds.some(({ span }) => typeof span === 'object')),
+        isPartYear:
+          tables.some((table) => table.isPartYear) ||
+          this.#segments.some(({ funds }) => funds.some(({ span }) => typeof span === 'object')),
       }),
+      formProfile: this.#segments.find(({ profile }) => profile !== null)?.profile ?? null,
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period,
       department: this.#first('department'),

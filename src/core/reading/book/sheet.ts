@@ -1,11 +1,14 @@
-import type { CellRef, Fact, FundTable, Portfolio, SheetSnapshot, Unread } from '../../model';
+import type { CellRef, Fact, FigureTable, FundTable, Portfolio, SheetSnapshot, Unread } from '../../model';
 import { Grid } from '../grid/grid';
 import { cellTexts } from './cell-texts';
 import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
+import { figures } from '../tables/kinds/figures';
+import { profileOfHeading } from '../forms/form';
 import { LooseReader } from '../forms/loose';
 import { projectNameIn } from '../forms/pairs';
-import { complements, continues, summarises } from '../tables/complement';
+import type { ProjectRead } from '../tables/kind';
+import { complements, continues, isPartOf, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
 
@@ -16,6 +19,8 @@ export interface SheetReading {
   readonly portfolios: readonly Portfolio[];
   /** Sums by category, fund type or grade that stand outside a list of projects. */
   readonly sums: readonly Fact[];
+  /** Tables of no other kind. */
+  readonly figures: readonly FigureTable[];
   readonly unread: readonly Unread[];
 }
 
@@ -30,6 +35,8 @@ class SheetReader {
   readonly #segments: Segment[];
   readonly #portfolios: Portfolio[] = [];
   readonly #sums: Fact[] = [];
+  readonly #figures: FigureTable[] = [];
+  #figureHeads: ReadonlyMap<number, Header> = new Map();
   #current: Segment;
 
   constructor(grid: Grid) {
@@ -40,25 +47,43 @@ class SheetReader {
   }
 
   read(): SheetReading {
-    const headers = findHeaders(this.#grid);
+    const found = findHeaders(this.#grid);
+    // Figures of no known kind are a table only outside the others, whose rows may look like its headings.
+    const headers = found.filter(({ kind }) => kind !== figures);
+    this.#figureHeads = new Map(found.flatMap((header) => (header.kind === figures ? [[header.first, header]] : [])));
     let at = 0;
     for (const [index, header] of headers.entries()) {
       if (header.first < at) continue;
-      for (; at < header.first; at++) this.#readLoose(at);
+      at = this.#readBetween(at, header.first);
       const limit = headers[index + 1]?.first ?? this.#grid.lines.length;
       at = Math.max(this.#readTable(header, limit), header.last + 1);
       this.#current.cellTexts.push(...cellTexts(this.#grid, header, at));
       this.#loose.afterTable();
     }
-    for (; at < this.#grid.lines.length; at++) this.#readLoose(at);
+    this.#readBetween(at, this.#grid.lines.length);
     this.#current.closePairs();
     return {
       sheet: this.#grid.sheet,
       segments: this.#segments.filter((segment) => !segment.isEmpty),
       portfolios: this.#portfolios,
       sums: this.#sums,
+      figures: this.#figures,
       unread: this.#truncation(),
     };
+  }
+
+  /** Reads rows that belong to no table of a known kind; the place of the first that was not read. */
+  #readBetween(from: number, end: number): number {
+    let at = from;
+    while (at < end) {
+      const header = this.#figureHeads.get(at);
+      if (!header || header.last >= end) this.#readLoose(at++);
+      else {
+        at = Math.max(this.#readTable(header, end), header.last + 1);
+        this.#loose.afterTable();
+      }
+    }
+    return at;
   }
 
   #readLoose(at: number): void {
@@ -92,11 +117,21 @@ class SheetReader {
     const [first, ...beside] = read.indicators ?? [];
     if (first) this.#addIndicators(first, header);
     this.#current.tables.push(...beside);
+    for (const project of read.projects ?? []) this.#addProject(project);
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     if (read.portfolio) this.#portfolios.push(read.portfolio);
+    if (read.figures) this.#figures.push(read.figures);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
+    this.#current.profile ??= this.#profileOf(header);
     return read.next;
+  }
+
+  #profileOf({ first, last }: Header): string | null {
+    const words = this.#grid.lines
+      .slice(first, last + 1)
+      .flatMap(({ cells }) => cells.flatMap(({ word }) => word?.key ?? []));
+    return words.map(profileOfHeading).find((profile) => profile !== null) ?? null;
   }
 
   #addIndicators(table: IndicatorTable, header: Header): void {
@@ -104,6 +139,22 @@ class SheetReader {
     const isFurther = tables.length > 0 && !tables.some((known) => belongsTo(table, known));
     if (isFurther) this.#begin(header.first);
     this.#current.closePairs();
+    this.#current.tables.push(table);
+  }
+
+  /** A project of a list; what stands above the list is said of all of them. */
+  #addProject({ name, unit, at, table, funds }: ProjectRead): void {
+    const { titles, head, tables } = this.#current;
+    const isFirst = tables.length === 0 && head.name === '';
+    if (!isFirst) {
+      this.#current = this.#current.next({ at, text: name });
+      this.#segments.push(this.#current);
+      this.#current.titles.push(...titles);
+      Object.assign(this.#current.head, { ...head, name: '', unit: '' });
+    }
+    this.#current.head.name = name;
+    this.#current.head.unit ||= unit;
+    if (funds) this.#current.funds.push(funds);
     this.#current.tables.push(table);
   }
 
@@ -125,6 +176,7 @@ class SheetReader {
 /** Whether a second table on a sheet is about the same project as the one before. */
 function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
   if (table.term !== before.term && (table.term === 'midterm' || before.term === 'midterm')) return true;
+  if (isPartOf(table, before) || isPartOf(before, table)) return true;
   if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
   return continues(table, before);
 }

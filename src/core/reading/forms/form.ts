@@ -1,5 +1,5 @@
 import type { Form, IndicatorColumn } from '../../model';
-import { FORM_ORDER, FORM_TITLES } from '../../terms/forms';
+import { FORM_ORDER, FORM_TITLES, PROFILE_MARKS } from '../../terms/forms';
 import { entriesOf } from '../../terms/matcher';
 import { keyOf, withoutOrdinal } from '../grid/wording';
 
@@ -50,4 +50,9 @@ function formByColumns({ columns, hasIndicators, hasFunds, hasText }: FormSigns)
   if (has('actual', 'score', 'reviewScore')) return 'unknown';
   if (has('criterion')) return 'evaluation';
   return has('target') ? 'targets' : 'unknown';
+}
+
+/** The profile whose form a heading is of; null for any other. Folded text in. */
+export function profileOfHeading(key: string): string | null {
+  return PROFILE_MARKS.find(([, mark]) => key.includes(mark))?.[0] ?? null;
 }

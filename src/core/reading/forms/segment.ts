@@ -26,6 +26,8 @@ export class Segment {
   readonly titles: string[] = [];
   /** The same below the tables: perhaps the title of the next project's form. */
   readonly #titlesBelow: string[] = [];
+  /** The profile whose form its headings are. */
+  profile: string | null = null;
   readonly tables: IndicatorTable[] = [];
   readonly funds: FundTable[] = [];
   readonly facts: Fact[] = [];

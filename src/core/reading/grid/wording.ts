@@ -91,3 +91,16 @@ export function ordinalDepth(text: string): 1 | 2 | 3 | 4 {
   if (/^[(（][一二三四五六七八九十]{1,3}[)）]/.test(text)) return 2;
   return ORDINAL.test(text) ? 3 : 4;
 }
+
+const CODE = /^([A-Z](?:\d{1,6})?(?:[-.]\d{1,3})*)[.、:\s]*(?=[\u4e00-\u9fff])/;
+
+/** The code before a name in lists that number by it, and the name: A101 of 「A101立项依据充分性」; null where there is none. */
+export function splitCode(text: string): { readonly code: string; readonly name: string } | null {
+  const match = CODE.exec(text);
+  return match ? { code: match[1] ?? '', name: text.slice(match[0].length) } : null;
+}
+
+/** Whether one code is that of a part of another: A101 of A1, A1 of A. */
+export function isCodeWithin(code: string, whole: string): boolean {
+  return code.length > whole.length && code.startsWith(whole);
+}

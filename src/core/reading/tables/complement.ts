@@ -1,3 +1,4 @@
+import type { Indicator, Stated } from '../../model';
 import type { IndicatorTable } from './indicators';
 import { bareGroup } from '../book/names';
 
@@ -23,6 +24,33 @@ function repeats(table: IndicatorTable, other: IndicatorTable): boolean {
 export function summarises(table: IndicatorTable, detailed: IndicatorTable): boolean {
   if (!table.ofGroups) return false;
   return share(table, (name) => namesIn(detailed).groups.has(bareGroup(name))) >= SAME_GROUPS;
+}
+
+/** A part is well below the whole. */
+const LARGEST_PART = 0.8;
+
+/**
+ * Whether a scored table repeats rows of a larger one: 「决策指标得分情况」 beside the table of all. The figures say so, for two projects that use one
+ * framework have the same names and scores of their own.
+ */
+export function isPartOf(table: IndicatorTable, whole: IndicatorTable): boolean {
+  const { indicators } = table;
+  if (indicators.length === 0 || indicators.length > LARGEST_PART * whole.indicators.length) return false;
+  let known = byName.get(whole);
+  if (!known) byName.set(whole, (known = new Map(whole.indicators.map((indicator) => [indicator.name, indicator]))));
+  const others = known;
+  const same = indicators.filter((part) => {
+    const other = others.get(part.name);
+    return other !== undefined && isSameFigure(part.points, other.points);
+  });
+  return same.length >= LARGEST_PART * indicators.length;
+}
+
+const byName = new WeakMap<IndicatorTable, ReadonlyMap<string, Indicator>>();
+
+function isSameFigure(first: Stated | null, second: Stated | null): boolean {
+  const [one, other] = [first?.value, second?.value];
+  return one?.kind === 'number' && other?.kind === 'number' && one.value.eq(other.value);
 }
 
 function share({ indicators }: IndicatorTable, isKnown: (name: string) => boolean): number {
@@ -134,7 +162,11 @@ export function arrange(all: readonly IndicatorTable[]): { tables: IndicatorTabl
   const unscored = new Set(all.filter(isUnscored));
   const isBeside = (table: IndicatorTable, place: number) => {
     const isFirst = (other: IndicatorTable) =>
-      unscored.has(table) === unscored.has(other) ? (places.get(other) ?? 0) < place : unscored.has(table);
+      unscored.has(table) !== unscored.has(other)
+        ? unscored.has(table)
+        : other.indicators.length !== table.indicators.length
+          ? other.indicators.length > table.indicators.length
+          : (places.get(other) ?? 0) < place;
     return (
       names.summarisedBy(table).some((other) => other !== table) ||
       names.repeatedBy(table).some((other) => other !== table && isFirst(other))

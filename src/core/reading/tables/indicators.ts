@@ -6,13 +6,14 @@ import { headingFacts, Strangers, unreadHeadings } from './headings';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
 import { IndicatorRow } from './indicator-row';
 import type { TotalLabel } from '../forms/labels';
+import { settleNested } from './nested';
 import { Outline } from './outline';
-import { groupLabel } from '../grid/row-label';
+import { groupLabel, type RowLabel } from '../grid/row-label';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
 import { textOf } from '../grid/stated';
 import { termOf } from './term';
 import type { Term } from '../../terms/periods';
-import { LONGEST_LABEL, ordinalDepth } from '../grid/wording';
+import { isCodeWithin, LONGEST_LABEL, ordinalDepth, splitCode } from '../grid/wording';
 
 /** An indicator table as it stands on a sheet. */
 export interface IndicatorTable {
@@ -26,6 +27,8 @@ export interface IndicatorTable {
   readonly ofGroups: boolean;
   /** It ends with a row that adds up the project: what follows is another table. */
   readonly isClosed: boolean;
+  /** A heading of its values is of a part of the year: 「1-7月执行情况」. */
+  readonly isPartYear: boolean;
   /** Of what time its targets are, where titles say so. */
   readonly term: Term | null;
   /** Place in `Grid.lines` of the first row after it. */
@@ -42,9 +45,12 @@ const MOST_REMARKS = 3;
 /** Stands where a group should, in a row that is no longer the table's. */
 const FIGURE = /^[\d,.]+%?$/;
 
-/** Reads an indicator table from below its header to where it ends, `limit` at the latest (a place in `Grid.lines`). */
-export function readIndicators(grid: Grid, header: Headings, limit: number): IndicatorTable {
-  return new IndicatorReader(grid, header, limit).read();
+/**
+ * Reads an indicator table from below its header, or from a place below it, to where it ends, `limit` at the latest (places in
+ * `Grid.lines`).
+ */
+export function readIndicators(grid: Grid, header: Headings, limit: number, from = header.last + 1): IndicatorTable {
+  return new IndicatorReader(grid, header, limit).read(from);
 }
 
 class IndicatorReader {
@@ -60,6 +66,8 @@ class IndicatorReader {
   readonly #totals: { readonly row: TotalsRow; readonly above: number }[] = [];
   readonly #strangers: Strangers;
   #inPart = false;
+  /** The code of the current group of level 1, in tables that number by codes. */
+  #code = '';
   /** Place of the row 合计 that seems to end the table; -1 while there is none. */
   #closedAt = -1;
 
@@ -71,9 +79,9 @@ class IndicatorReader {
     this.#strangers = new Strangers(grid, header, this.#layout);
   }
 
-  read(): IndicatorTable {
+  read(from: number): IndicatorTable {
     this.#beginWithTitle();
-    let at = this.#header.last + 1;
+    let at = from;
     while (at < this.#limit) {
       const line = this.#grid.lines[at];
       if (line && this.#readLine(line, at)) at++;
@@ -81,16 +89,17 @@ class IndicatorReader {
       else break;
     }
     this.#settleTotals();
+    const settled = settleNested({ indicators: this.#indicators, groups: this.#outline.list() });
     const first = this.#header.columns[0];
     return {
       at: this.#grid.ref(first?.row ?? 0, first?.left ?? 0),
-      indicators: this.#indicators,
-      groups: this.#outline.list(),
+      ...settled,
       facts: [...headingFacts(this.#grid, this.#header), ...this.#facts],
       columns: columnsOf(this.#layout),
       unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
       ofGroups: this.#layout.names.every(({ heading }) => heading.concept === 'level1' || heading.concept === 'level2'),
       isClosed: this.#closedAt >= 0,
+      isPartYear: this.#header.columns.some(({ heading }) => heading.months !== undefined),
       term: termOf(this.#header),
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };
@@ -209,9 +218,11 @@ class IndicatorReader {
   /** A row of a group alone: its label, perhaps with points and score that the indicators below it add up to. */
   #readHeadingRow(row: IndicatorRow, line: Line, at: number): boolean {
     const hasLevels = this.#layout.level1 !== null || this.#layout.level2 !== null;
-    const isHeading = hasLevels ? this.#isLabelOnly(row, at) : this.#isNumberedHeading(row, line, at);
+    const isCoded = !hasLevels && this.#isCodedHeading(row, at);
+    const isHeading = hasLevels ? this.#isLabelOnly(row, at) : isCoded || this.#isNumberedHeading(row, line, at);
     if (!isHeading) return false;
     if (hasLevels) this.#outline.follow(row);
+    else if (isCoded) this.#beginCoded(row.name);
     else this.#outline.begin(ordinalDepth(row.name.text) === 2 ? 2 : 1, row.name);
     this.#inPart = false;
     if (row.hasValues) this.#outline.declare(row, row.points, row.score);
@@ -225,6 +236,28 @@ class IndicatorReader {
     const next = this.#rowAfter(at);
     if (!next || next.name.text === '' || hasText(next.level1)) return false;
     return hasText(row.level2) ? !hasText(next.level2) : true;
+  }
+
+  /** A1 above A101: parents and children in one column, told apart by their codes. */
+  #isCodedHeading(row: IndicatorRow, at: number): boolean {
+    const own = splitCode(row.name.name);
+    const next = own && this.#rowAfter(at);
+    const below = next && splitCode(next.name.name);
+    return below ? isCodeWithin(below.code, own.code) : false;
+  }
+
+  /** Begins the group of a coded heading, within that of level 1 where its code is: A1 in A. */
+  #beginCoded(label: RowLabel): void {
+    const own = splitCode(label.name);
+    const level = own && isCodeWithin(own.code, this.#code) && this.#code !== '' ? 2 : 1;
+    if (level === 1) this.#code = own?.code ?? '';
+    this.#outline.begin(level, { ...label, name: own?.name ?? label.name });
+  }
+
+  /** A name without its code, where it stands under the group of that code. */
+  #withoutCode(name: string): string {
+    const own = this.#code === '' ? null : splitCode(name);
+    return own && isCodeWithin(own.code, this.#code) ? own.name : name;
   }
 
   /** In a table with names only, 「一、…」 and 「（一）…」 stand above 「1.…」, and a row of a single cell above all. */
@@ -257,7 +290,7 @@ class IndicatorReader {
     const { text, name, at, reading: read } = row.name;
     const isNamed =
       text !== '' && read.kind !== 'notApplicable' && (read.kind !== 'unreadable' || read.reason === 'number');
-    if (isNamed) return name;
+    if (isNamed) return this.#withoutCode(name);
     const error = read.kind === 'unreadable' && read.reason !== 'placeholder';
     const isUnread = text !== '' && read.kind === 'unreadable';
     if (isUnread) this.#unread.push({ at, text, reason: error ? 'not-a-value' : 'no-name' });

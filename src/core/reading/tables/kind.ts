@@ -1,4 +1,4 @@
-import type { Fact, FundTable, Portfolio, Unit, Unread } from '../../model';
+import type { CellRef, Fact, FigureTable, FundTable, Portfolio, Unit, Unread } from '../../model';
 import type { ColumnConcept } from './columns';
 import type { IndicatorTable } from './indicators';
 import type { Headings } from './table-headings';
@@ -14,14 +14,26 @@ export interface TablePlace {
   readonly unit: Unit | null;
 }
 
+/** A project of a table that holds several. */
+export interface ProjectRead {
+  readonly name: string;
+  /** The unit whose project it is; empty where no column says so. */
+  readonly unit: string;
+  readonly at: CellRef;
+  readonly table: IndicatorTable;
+  readonly funds: FundTable | null;
+}
+
 /** What was read of a table, by what it says. */
 export interface TableRead {
   /** Place in `Grid.lines` of the first row after it. */
   readonly next: number;
-  /** Indicators; several tables where a list holds several projects. */
+  readonly projects?: readonly ProjectRead[];
+  /** Indicators; several tables of one project where they stand side by side. */
   readonly indicators?: readonly IndicatorTable[];
   readonly funds?: FundTable | null;
   readonly portfolio?: Portfolio;
+  readonly figures?: FigureTable;
   /** Sums by category, fund type or grade. */
   readonly sums?: readonly Fact[];
   readonly unread?: readonly Unread[];

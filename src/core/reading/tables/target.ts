@@ -1,4 +1,4 @@
-import { readQuantity, unitOf } from '../../quantity';
+import { isKnownUnit, readQuantity, unitOf } from '../../quantity';
 import type { CellValue, Comparator, Quantity, Stated, Unit } from '../../model';
 import { COMPARES, DIRECTIONS, LIMITS, REACHES } from '../../terms/comparators';
 import { entriesOf } from '../../terms/matcher';
@@ -25,12 +25,22 @@ export interface TargetPlaces {
 
 /** The target of a row, its comparator and unit taken from cells of their own where the value does not name them. */
 export function targetAt(grid: Grid, places: TargetPlaces): Stated {
-  const stated = quantityAt(grid, places.value);
+  const stated = unitAsLeftOpen(quantityAt(grid, places.value));
   const sign = signAmong(grid, places.comparators);
   const unit = places.unit ? unitTextIn(grid, places.unit) : '';
   if (sign === null && unit === '') return stated;
   return { ...stated, value: combined(stated.value, sign, unit) };
 }
+
+/** 「公里」, 「≧ %」: the unit the template printed, with no figure before it, is a target that was left open. */
+function unitAsLeftOpen(stated: Stated): Stated {
+  const { value } = stated;
+  const text = keyOf(value.text).replace(LEADING_SIGN, '');
+  if (value.kind === 'blank' || value.kind === 'number' || text === '' || !isKnownUnit(text)) return stated;
+  return { ...stated, value: { kind: 'unreadable', text: value.text, reason: 'placeholder' } };
+}
+
+const LEADING_SIGN = /^[≥≤≧≦<>=]+/;
 
 /** The actual value of a row in the unit of its unit column. */
 export function actualAt(grid: Grid, place: Place, unit: Place | null): Stated {

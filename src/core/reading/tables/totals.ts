@@ -13,6 +13,8 @@ export interface TotalsRow {
   readonly at: CellRef;
   readonly points: Stated | null;
   readonly score: Stated | null;
+  /** 复核分 beside the unit's own. */
+  readonly reviewScore: Stated | null;
   readonly scoreRate: Stated | null;
   readonly deductionRate: Stated | null;
   readonly grade: { readonly word: string; readonly at: CellRef } | null;
@@ -36,12 +38,14 @@ export function readTotals(grid: Grid, line: Line, label: Filled, layout: Layout
     return stated && isNumber(stated.value) ? stated : null;
   };
   const known = { points: own(layout.points), score: own(layout.score) ?? writtenOut(grid, line, label) };
-  const found = isSaid(known, layout) ? { ...known, unread: [] } : loose(grid, line, label, layout, known);
+  const review = own(layout.reviewScore);
+  const found = isSaid(known, layout) ? { ...known, unread: [] } : loose(grid, line, label, layout, known, review);
   return {
     words,
     at,
     points: found.points ?? labelled(label, at, /[(](?:满分)?(\d{2,3})分?[)]/),
     score: found.score ?? labelled(label, at, /(?:总分|得分|合计):(\d{1,3}(?:\.\d{1,2})?)分?$/),
+    reviewScore: review,
     scoreRate: rate(layout.scoreRate),
     deductionRate: rate(layout.deductionRate),
     grade: gradeIn(grid, line, label),
@@ -52,7 +56,7 @@ export function readTotals(grid: Grid, line: Line, label: Filled, layout: Layout
 /** The facts of a row that adds up the whole project. */
 export function totalFacts(row: TotalsRow): Fact[] {
   const facts: Fact[] = [];
-  for (const concept of ['points', 'score', 'scoreRate', 'deductionRate'] as const) {
+  for (const concept of ['points', 'score', 'reviewScore', 'scoreRate', 'deductionRate'] as const) {
     const stated = row[concept];
     if (stated) facts.push(cellFact(concept, PROJECT, stated, row.words));
   }
@@ -100,10 +104,11 @@ function loose(
   label: Filled,
   layout: Layout,
   known: Sums,
+  review: Stated | null,
 ): Sums & { readonly unread: readonly Unread[] } {
   const figures: Stated[] = [];
   for (const cell of line.cells) {
-    if (cell === label || cell.column === known.score?.at.column) continue;
+    if (cell === label || cell.column === known.score?.at.column || cell.column === review?.at.column) continue;
     const value = asPoints(readQuantity(cell.value));
     if (value.kind === 'number' && value.unit === null) figures.push({ value, at: grid.ref(line.row, cell.column) });
   }

@@ -23,10 +23,15 @@ describe('names', () => {
     expect(index(name).has(known)).toBe(expected);
   });
 
-  it('finds the first, whichever name is the longer one', () => {
-    expect(index('设备购置经费', '设备购置', '设备购置经费甲').first('设备购置')).toBe('设备购置经费');
-    expect(index('道路养护', '设备购置', '设备购置经费').first('设备购置经费')).toBe('设备购置');
-    expect(index('道路养护').first('设备购置')).toBeNull();
+  it('finds the best: the same name, else the longest within it, else the only one around it', () => {
+    const all = ['道路维修', '道路维修二期', '道路维修二期工程监理'];
+    for (const names of [all, [...all].reverse()]) {
+      expect(index(...names).best('道路维修二期')).toEqual(['道路维修二期']);
+      expect(index(...names).best('道路维修二期工程')).toEqual(['道路维修二期']);
+      expect(index(...names).best('维修二期工程')).toEqual(['道路维修二期工程监理']);
+      expect(index(...names).best('路维修二')).toEqual([]);
+      expect(index(...names).best('设备购置')).toEqual([]);
+    }
   });
 
   it('finds the only one', () => {

@@ -1,11 +1,9 @@
 /** What reckoning at one actual value comes to, and how it is told. */
-import Big from 'big.js';
-import type { Interval, Message, Unit } from '../../../model';
-import { formatFigure, quotient } from '../../../quantity';
+import type Big from 'big.js';
+import type { Interval, Message } from '../../../model';
 import type { Case, PerUnit } from '../../meaning/model';
 import { message, type Reason, show } from '../verdict';
-
-const SHOWN_DECIMALS = 2;
+import { inUnit, type Told } from './shown';
 
 /** A deduction or an addition per unit, as it applied. */
 export interface Applied {
@@ -46,12 +44,6 @@ export function doubt(reason: Reason, clause = '', band: Interval | null = null)
   return { score: null, one: null, base: null, applied: NOTHING, reason, clause, band };
 }
 
-/** A measure by its term, and the value. */
-export interface Told {
-  readonly term: string;
-  readonly value: string;
-}
-
 /** How it came about, in words: what was measured, and the segment that gave the points. */
 export function explain({ one, base, applied }: Reckoning, told: Told | null): readonly Message[] {
   const steps = applied.map(({ perUnit, gap, points }) => {
@@ -64,13 +56,4 @@ export function explain({ one, base, applied }: Reckoning, told: Told | null): r
     ? message('case-measured', { ...data, measure: { term: told.term }, value: told.value })
     : message('case', data);
   return [held, ...steps];
-}
-
-/** A value in base units as people write it, in the unit of the clause. */
-export function inUnit(value: Big, unit: Unit | null): string {
-  if (!unit) return formatFigure(value.round(SHOWN_DECIMALS));
-  const { symbol, factor } = unit.dimension === 'ratio' ? { symbol: '%', factor: 0.01 } : unit;
-  // 12月 would be December.
-  const written = symbol === '月' ? '个月' : symbol;
-  return formatFigure(quotient(value, new Big(factor)).round(SHOWN_DECIMALS)) + written;
 }

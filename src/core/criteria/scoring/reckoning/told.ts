@@ -1,7 +1,7 @@
 /** What a figure of a clause was compared with, in words: 比目标高 3%, 完成率 95%, 逾期 12天. */
 import type { Case, Figure, Measure } from '../../meaning/model';
 import { measured, type Sight } from '../measures';
-import { inUnit, type Told } from './reckoning';
+import { inUnit, type Told } from './shown';
 
 /** Measures that are not the actual value as it was typed. */
 const TOLD: ReadonlySet<Measure> = new Set<Measure>([
