@@ -3,7 +3,7 @@
  * and nothing else at error level.
  */
 import { evaluate } from '../src/core/evaluate';
-import { address } from '../src/core/a1';
+import { formatPlace as address } from '../src/core/sheet/reference';
 
 /** Errors as `check cell`, in the order of their rows. */
 function errorsIn(report: string): string[] {

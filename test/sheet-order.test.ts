@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { evaluate } from '../src/core/evaluate';
 import type { Finding, Snapshot } from '../src/core/model';
-import { address } from '../src/core/a1';
+import { formatPlace as address } from '../src/core/sheet/reference';
 import { readWorkbookFile } from '../src/files';
 import * as forms from './fixtures/forms';
 import * as published from './fixtures/public';

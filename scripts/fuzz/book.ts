@@ -1,5 +1,5 @@
 /** A small form with a wrong total, whose parts are damaged and whose texts are exchanged. */
-import { columnLetters } from '../../src/files/reading/reference';
+import { columnLetters } from '../../src/core/sheet/reference';
 import { encodeCellText, encodeText } from '../../src/files/xml/text';
 import { pack, writeZip } from '../../src/files/zip/write';
 

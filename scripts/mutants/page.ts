@@ -1,5 +1,5 @@
 /** The figures of a run as a page. */
-import { address } from '../../src/core/a1';
+import { formatPlace as address } from '../../src/core/sheet/reference';
 import type { Run } from './run';
 import { REASONS, type Reason } from './reasons';
 import type { Role } from './places';

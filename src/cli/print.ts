@@ -2,7 +2,7 @@ import type { Result } from '../core/evaluate';
 import { checkFix, checkWhy, render } from '../core/messages';
 import type { CellRef, Fact, Finding, ScoredProject, Severity } from '../core/model';
 import { formatFigure, formatRate } from '../core/quantity';
-import { address } from '../core/a1';
+import { formatPlace as address } from '../core/sheet/reference';
 import { declared } from '../core/report';
 import { inWanYuan } from '../core/scoring';
 import { groupBy } from '../core/summary/group-by';

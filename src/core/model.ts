@@ -497,8 +497,11 @@ export interface Message {
   readonly data: Readonly<Record<string, MessageValue>>;
 }
 
-/** Text and numbers as they are, or a term of the vocabulary that each language writes in its own word. */
-export type MessageValue = string | number | { readonly term: string };
+/**
+ * Text and numbers as they are, a term of the vocabulary that each language writes in its own word, or a cell, written with its
+ * sheet. Where a cell stands does not make another message of it.
+ */
+export type MessageValue = string | number | { readonly term: string } | { readonly at: CellRef };
 
 /** What scoring one indicator gave. */
 export interface Outcome {

@@ -6,7 +6,7 @@ import type { Big } from 'big.js';
 import type { Result } from './evaluate';
 import { isNumber, roundHalfUp } from './quantity';
 import { inWanYuan } from './scoring';
-import { address } from './a1';
+import { formatPlace as address } from './sheet/reference';
 import { render, type Language } from './messages';
 import type { Concept, Coverage, Finding, Fact, Indicator, Outcome, Quantity, ScoredProject, Stated } from './model';
 

@@ -1,9 +1,9 @@
 /** Addresses as Excel writes them, in A1 notation, and areas as the core has them. */
 import type { Area, CellRef } from '../core/model';
-import { address } from '../core/a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../core/sheet/limits';
+import { formatArea, formatPlace } from '../core/sheet/reference';
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export { MAX_COLUMNS, MAX_ROWS };
 
 /** All cells of a sheet. */
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -13,9 +13,9 @@ const COLUMN = /^\$?([A-Z]{1,3})$/;
 const ROW = /^\$?([1-9]\d{0,6})$/;
 
 /** `A1`, or `A1:B2` for more than one cell. */
-export function areaAddress({ top, left, bottom, right }: Area): string {
-  const start = address({ sheet: '', row: top, column: left });
-  return top === bottom && left === right ? start : `${start}:${address({ sheet: '', row: bottom, column: right })}`;
+export function areaAddress(area: Area): string {
+  const { top, left, bottom, right } = area;
+  return top === bottom && left === right ? formatPlace({ row: top, column: left }) : formatArea(area);
 }
 
 /** One cell as an area. */

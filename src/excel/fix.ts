@@ -1,6 +1,6 @@
 import type { CellRef } from '../core/model';
 import { foldWidth, readQuantity } from '../core/quantity';
-import { address } from '../core/a1';
+import { formatPlace as address } from '../core/sheet/reference';
 import { HostProblem } from './problem';
 import { cellOf } from './ranges';
 import { cellValue } from './reading/grid';

@@ -2,7 +2,7 @@
 import { scoreCells } from '../core/cells';
 import type { CellRef, Indicator, Profile, ScoredProject, Stated } from '../core/model';
 import { DEFAULT_PROFILE, profileById } from '../core/profiles';
-import { address } from '../core/a1';
+import { formatPlace as address } from '../core/sheet/reference';
 import { sheetPrefix } from './address';
 import { cellOf } from './ranges';
 import { run } from './run';

@@ -1,5 +1,5 @@
 import type { Area, CellRef } from '../core/model';
-import { address } from '../core/a1';
+import { formatPlace as address } from '../core/sheet/reference';
 import { cellArea } from './address';
 import { HostProblem } from './problem';
 import { cellOf, rangeOf } from './ranges';

@@ -19,8 +19,7 @@ export const MAX_CELLS = 3_000_000;
 export const MAX_CHARACTERS = 20_000_000;
 
 /** Excel's own limits. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export { MAX_COLUMNS, MAX_ROWS } from '../core/sheet/limits';
 export const MAX_TEXT = 32_767;
 
 /** Counts what reading one workbook keeps in memory: the places of its rows and cells, and the texts in them. */

@@ -1,6 +1,6 @@
 /** A form with a wrong total, as an .xlsx file, with names as a test wants them. */
 import { encodeCellText, encodeText } from '../../src/files/xml/text';
-import { columnLetters } from '../../src/files/reading/reference';
+import { columnLetters } from '../../src/core/sheet/reference';
 import { rows, text, workbookParts, zip } from '../files/build';
 
 export function formFile({

@@ -1,7 +1,7 @@
 /** PE.CHECK. It needs the whole of core, so it stands apart from the functions that must be ready at once. */
 import { evaluate } from '../evaluate';
 import { render, type Language } from '../messages';
-import { address } from '../a1';
+import { formatPlace as address } from '../sheet/reference';
 import { filledRows, type Argument } from './ranges';
 import { toCellValue, type CellAnswer } from './values';
 

@@ -5,10 +5,10 @@
 import type { Language } from '../messages';
 import { cells as cellsEn } from '../messages/en/cells';
 import { scoring as scoringEn } from '../messages/en/scoring';
-import { termIn } from '../messages/terms';
+import { valueIn } from '../messages/terms';
 import { cells as cellsZh } from '../messages/zh/cells';
 import { scoring as scoringZh } from '../messages/zh/scoring';
-import type { Message, MessageValue } from '../model';
+import type { Message } from '../model';
 
 const TEXTS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   zh: new Map([cellsZh, scoringZh].flatMap((group) => Object.entries(group))),
@@ -21,10 +21,6 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 export function say({ id, data }: Message, language: Language): string {
   const template = TEXTS[language].get(id) ?? id;
   return template.replace(PLACEHOLDER, (placeholder, name: string) =>
-    Object.hasOwn(data, name) ? word(data[name] ?? '', language) : placeholder,
+    Object.hasOwn(data, name) ? valueIn(data[name] ?? '', language) : placeholder,
   );
-}
-
-function word(value: MessageValue, language: Language): string {
-  return typeof value === 'object' ? termIn(value.term, language) : String(value);
 }

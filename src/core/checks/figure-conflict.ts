@@ -1,4 +1,4 @@
-import { address } from '../a1';
+import { formatPlace as address } from '../sheet/reference';
 import type { CellRef } from '../model';
 import type { Figure } from '../scoring/figures';
 import type { ProjectView } from './view/view';

@@ -32,7 +32,11 @@ export class Compared {
 
   /** Whether a figure of a sentence was, as it is written there. */
   hasFigure(at: CellRef, text: string): boolean {
-    if (this.#whole.get(at)) return true;
+    return this.#whole.get(at) === true || this.isNamed(at, text);
+  }
+
+  /** Whether that figure itself was named, not its cell alone. */
+  isNamed(at: CellRef, text: string): boolean {
     return this.#figures.get(at)?.has(digitsOf(text)) ?? false;
   }
 

@@ -18,7 +18,7 @@ export function coverageOf({ sheets }: Snapshot, evaluation: Evaluation, compare
   for (const sheet of sheets) {
     if (sheet.visibility === 'veryHidden' || isOwnSheet(sheet)) continue;
     const figures = figuresOf(sheet, meanings);
-    if (figures.length > 0 && !figures.some(({ isRead }) => isRead)) {
+    if (figures.length > 0 && figures.every((figure) => stateOf(figure, compared) === 'unread')) {
       unreadSheets.push({ sheet: sheet.name, figures: figures.length });
     }
     for (const figure of figures) {
@@ -31,7 +31,8 @@ export function coverageOf({ sheets }: Snapshot, evaluation: Evaluation, compare
 }
 
 function stateOf({ at, text, isSaid, isRead }: Found, compared: Compared): 'compared' | 'read' | 'unread' {
-  if (!isRead) return 'unread';
+  // Sums of a sentence or of any table are compared by their arithmetic alone, whatever they mean.
+  if (!isRead) return (isSaid ? compared.isNamed(at, text) : compared.hasCell(at)) ? 'compared' : 'unread';
   return (isSaid ? compared.hasFigure(at, text) : compared.hasCell(at)) ? 'compared' : 'read';
 }
 

@@ -2,9 +2,9 @@
  * The texts of the product in Chinese (the default) and English. Everywhere else a message is data: an id and what fills
  * its {placeholders}. Texts stand in `zh/` and `en/`, a file a group, under the same ids.
  */
-import type { Message, MessageValue } from '../model';
+import type { Message } from '../model';
 import { en } from './en';
-import { termIn } from './terms';
+import { valueIn } from './terms';
 import { zh } from './zh';
 
 export type Language = 'zh' | 'en';
@@ -21,12 +21,8 @@ export function render(message: Message, language: Language = 'zh'): string {
   const template = TEXTS[language].get(message.id);
   if (template === undefined) return message.id;
   return template.replace(PLACEHOLDER, (placeholder, name: string) =>
-    Object.hasOwn(message.data, name) ? word(message.data[name] ?? '', language) : placeholder,
+    Object.hasOwn(message.data, name) ? valueIn(message.data[name] ?? '', language) : placeholder,
   );
-}
-
-function word(value: MessageValue, language: Language): string {
-  return typeof value === 'object' ? termIn(value.term, language) : String(value);
 }
 
 /** What a check is called: 「分值合计」. */

@@ -1,5 +1,8 @@
 /** The vocabulary that messages name things with, in both languages. */
 
+import type { MessageValue } from '../model';
+import { formatPlace } from '../sheet/reference';
+
 type Words = readonly [zh: string, en: string];
 
 const TERMS: ReadonlyMap<string, Words> = new Map<string, Words>([
@@ -71,4 +74,12 @@ const TERMS: ReadonlyMap<string, Words> = new Map<string, Words>([
 export function termIn(term: string, language: 'zh' | 'en'): string {
   const words = TERMS.get(term);
   return words ? words[language === 'zh' ? 0 : 1] : term;
+}
+
+/** What fills a placeholder, in words: a cell is 「“报告文本”B5」. */
+export function valueIn(value: MessageValue, language: 'zh' | 'en'): string {
+  if (typeof value !== 'object') return String(value);
+  if ('term' in value) return termIn(value.term, language);
+  const { sheet, ...place } = value.at;
+  return `“${sheet}”${language === 'zh' ? '' : ' '}${formatPlace(place)}`;
 }

@@ -2,7 +2,7 @@
 import type { Result } from '../evaluate';
 import { checkFix, checkTitle, render, type Language } from '../messages';
 import type { SheetPlan, Unread } from '../model';
-import { address } from '../a1';
+import { formatPlace as address } from '../sheet/reference';
 import { concludeFindings } from './conclusion';
 import { count, figure, text } from './figures';
 import { acceptance } from './findings-overview';

@@ -3,7 +3,7 @@ import type { Area, PlanCell, SheetPlan } from '../../core/model';
 import { lastCell } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
 import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
-import { address } from '../../core/a1';
+import { formatPlace as address } from '../../core/sheet/reference';
 import { MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../address';
 import { cellOf, rangeOf } from '../ranges';
 import { has } from '../requirements';

@@ -1,6 +1,6 @@
 import type { Area, ChartPlan, PlanCell } from '../../core/model';
 import { CHART_COLOR, CHART_TEXT_COLOR, FONT } from '../../core/summary/styles';
-import { columnLetters } from '../reading/reference';
+import { columnLetters } from '../../core/sheet/reference';
 import { encodeText } from '../xml/text';
 import { XML_HEAD, type Dialect } from './dialect';
 import { sheetPrefix } from './references';

@@ -4,7 +4,7 @@ import { carried, lastCell, type FormerSheet, type Place } from '../../core/summ
 import { MARKER_CELL } from '../../core/own-sheets/names';
 import type { SheetSnapshot } from '../../core/model';
 import { MAX_ROWS } from '../limits';
-import { formatPlace, parsePlace } from '../reading/reference';
+import { formatPlace, parsePlace } from '../../core/sheet/reference';
 import { OFFICE, wholeNumber } from '../reading/xlsx/spaces';
 import { PlacedScan, placesOf } from '../xml/places';
 import { scanXml } from '../xml/scan';

@@ -1,4 +1,4 @@
-import { formatPlace, parseArea } from '../reading/reference';
+import { formatPlace, parseArea } from '../../core/sheet/reference';
 import { applyChanges, attributeOf, outline, type XmlElement } from '../xml/edit';
 import type { Kept } from './kept-cells';
 

@@ -3,7 +3,7 @@ import { lastCell } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
 import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
 import { MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits';
-import { formatArea, formatPlace } from '../reading/reference';
+import { formatArea, formatPlace } from '../../core/sheet/reference';
 import { encodeCellText, encodeText } from '../xml/text';
 import { XML_HEAD, type Dialect } from './dialect';
 import { sheetPrefix } from './references';

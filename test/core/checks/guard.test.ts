@@ -4,7 +4,7 @@ import { checksIndex, INDEX_FILE } from '../../../scripts/checks-index';
 import { CHECKS } from '../../../src/core/checks';
 import { evaluate } from '../../../src/core/evaluate';
 import { checkFix, checkTitle, checkWhy, messageIds } from '../../../src/core/messages';
-import { address } from '../../../src/core/a1';
+import { formatPlace as address } from '../../../src/core/sheet/reference';
 import type { Finding } from '../../../src/core/model';
 import { PAGES, readPage, SECTIONS } from './page';
 

@@ -25,7 +25,7 @@ import type {
 import { DEFAULT_PROFILE } from '../../../src/core/profiles';
 import { readQuantity, unitOf } from '../../../src/core/quantity';
 import { scoreProject } from '../../../src/core/scoring';
-import { address } from '../../../src/core/a1';
+import { formatPlace as address } from '../../../src/core/sheet/reference';
 
 export interface Declared {
   readonly points?: string;

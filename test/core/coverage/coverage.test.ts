@@ -1,6 +1,6 @@
 import { evaluate } from '../../../src/core/evaluate';
 import { render } from '../../../src/core/messages';
-import { address } from '../../../src/core/a1';
+import { formatPlace as address } from '../../../src/core/sheet/reference';
 import { toReport } from '../../../src/core/report';
 import { SUMMARY_MARKER, SUMMARY_SHEET, MARKER_CELL } from '../../../src/core/own-sheets/names';
 import { sheet } from '../reading/typed';

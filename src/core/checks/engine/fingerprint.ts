@@ -12,7 +12,9 @@ export function fingerprintOf(
   finding: Pick<Finding, 'check' | 'project' | 'subject' | 'message' | 'stated' | 'computed'>,
 ): string {
   const { check, project, subject, message, stated, computed } = finding;
-  const values = [...Object.values(message.data).map((value) => JSON.stringify(value)), stated, computed].sort();
+  // Where another cell stands is no value: cells move.
+  const said = Object.values(message.data).filter((value) => typeof value !== 'object' || !('at' in value));
+  const values = [...said.map((value) => JSON.stringify(value)), stated, computed].sort();
   return letters(hash(JSON.stringify([check, project, subject, message.id, ...values])));
 }
 

@@ -1,6 +1,6 @@
 /** A fix before it is made: what the cell holds, and what it will hold. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import { address } from '../../../core/a1';
+import { formatPlace as address } from '../../../core/sheet/reference';
 import { usePane, useSession } from '../../context';
 import type { Fix } from '../../fixes';
 import { Facts } from '../common/Facts';

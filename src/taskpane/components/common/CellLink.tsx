@@ -1,6 +1,6 @@
 /** A cell's address that leads there. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { address } from '../../../core/a1';
+import { formatPlace as address } from '../../../core/sheet/reference';
 import type { CellRef } from '../../../core/model';
 import { usePane } from '../../context';
 import { focusRing, plainButton } from './styles';

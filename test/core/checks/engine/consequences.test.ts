@@ -1,5 +1,5 @@
 import { evaluate } from '../../../../src/core/evaluate';
-import { address } from '../../../../src/core/a1';
+import { formatPlace as address } from '../../../../src/core/sheet/reference';
 import { sheetOf } from '../page';
 
 /** Findings above info, a line each; those that follow from another stand below it, indented. */

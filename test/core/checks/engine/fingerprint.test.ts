@@ -20,6 +20,14 @@ describe('fingerprintOf', () => {
     expect(fingerprintOf({ ...finding, message })).toBe(usual);
   });
 
+  it('does not depend on where another cell stands', () => {
+    const withPlace = (row: number) => {
+      const data = { ...finding.message.data, elsewhere: { at: { sheet: '表', row, column: 0 } } };
+      return fingerprintOf({ ...finding, message: { ...finding.message, data } });
+    };
+    expect([withPlace(1), withPlace(2)]).toEqual([usual, usual]);
+  });
+
   it.each([
     ['check', { check: 'score-group' }],
     ['project', { project: '另一项目' }],

@@ -1,5 +1,6 @@
-import type { Area } from '../../core/model';
-import { MAX_COLUMNS, MAX_ROWS } from '../limits';
+/** A1 notation: places and areas of a sheet as people write them. */
+import type { Area } from '../model';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
 
 export interface Place {
   readonly row: number;
@@ -18,7 +19,7 @@ export function parsePlace(reference: string): Place | null {
     const code = reference.charCodeAt(at);
     const letter = code & 0x5f;
     if (code === 0x24) continue;
-    if (column === 0 && code <= 0x39) return null;
+    if (code > 0x7f || (column === 0 && code <= 0x39)) return null;
     if (code >= 0x30 && code <= 0x39) row = row * 10 + code - 0x30;
     else if (row === 0 && letter >= 0x41 && letter <= 0x5a) column = column * 26 + letter - 0x40;
     else return null;

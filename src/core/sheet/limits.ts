@@ -1,0 +1,3 @@
+/** The size of a sheet in every program that writes .xlsx. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;

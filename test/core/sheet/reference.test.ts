@@ -1,0 +1,30 @@
+import { columnLetters, formatArea, formatPlace, parseArea, parsePlace } from '../../../src/core/sheet/reference';
+
+test.each([
+  ['A1', 0, 0],
+  ['Z9', 8, 25],
+  ['AA10', 9, 26],
+  ['XFD1048576', 1_048_575, 16_383],
+])('%s is row %i, column %i', (written, row, column) => {
+  expect(parsePlace(written)).toEqual({ row, column });
+  expect(formatPlace({ row, column })).toBe(written);
+});
+
+test('signs of absolute references are skipped', () => {
+  expect(parsePlace('$B$3')).toEqual({ row: 2, column: 1 });
+});
+
+test.each(['', 'A0', '1A', 'A', '12', 'A1048577', 'XFE1', 'A1:B2', 'Ä1'])('%j is no place', (written) => {
+  expect(parsePlace(written)).toBeNull();
+});
+
+test('an area has two corners, or one cell', () => {
+  expect(parseArea('B2:C9')).toEqual({ top: 1, left: 1, bottom: 8, right: 2 });
+  expect(parseArea('B2')).toEqual({ top: 1, left: 1, bottom: 1, right: 1 });
+  expect(parseArea('B2:')).toBeNull();
+  expect(formatArea({ top: 1, left: 1, bottom: 8, right: 2 })).toBe('B2:C9');
+});
+
+test('letters go on behind Z', () => {
+  expect([25, 26, 701, 702].map(columnLetters)).toEqual(['Z', 'AA', 'ZZ', 'AAA']);
+});
