@@ -9,7 +9,7 @@ import { CallProblem, profileOf, type Session } from './options';
 import { printResult } from './print';
 
 /**
- * `pe check`: every file is read even when another cannot be; the exit code is the worst of all. In JSON a file that failed has
+ * `pe check`: every file is read even when another cannot be; the exit code is the weightiest of all. In JSON a file that failed has
  * its name and the sentence why. Each is compared with the Word files given as `text`; without one of those nothing is checked.
  */
 export async function check(
@@ -24,24 +24,29 @@ export async function check(
     (options.text ?? []).map(async (text) => readWordFile(await open(text, session), text)),
   );
   const reports: unknown[] = [];
-  let worst = 0;
+  const codes = new Set<number>();
   for (const file of files) {
     try {
       const workbook = await readWorkbookFile(await open(file, session), file);
       const result = evaluate(withTexts(workbook, texts), { profile });
-      worst = Math.max(worst, exitCode(result));
+      codes.add(exitCode(result));
       if (options.json) reports.push(toReport(result, file, language));
       else printResult(result, file, session);
     } catch (problem) {
       const error = sentenceFor(problem, file, session);
       console.err(error);
       reports.push({ file, error });
-      worst = 2;
+      codes.add(FAILED);
     }
   }
   if (options.json) console.block(jsonText(files.length === 1 ? reports[0] : reports));
-  return worst;
+  return BY_WEIGHT.find((code) => codes.has(code)) ?? 0;
 }
+
+/** A file could not be read; nothing in one could be checked. */
+const [FAILED, NOTHING_CHECKED] = [2, 3];
+/** Exit codes of files, the one that outweighs the others first. */
+const BY_WEIGHT: readonly number[] = [FAILED, 1, NOTHING_CHECKED, 0];
 
 /** What went wrong with one file: the run goes on with the next, also where it was unforeseen. */
 function sentenceFor(problem: unknown, file: string, { language, say }: Session): string {
@@ -50,6 +55,8 @@ function sentenceFor(problem: unknown, file: string, { language, say }: Session)
   return say('unforeseen', { what: shortened(file), error: shortened(String(problem)) });
 }
 
+/** 1 a finding at error level, 3 nothing could be checked, 0 else. */
 function exitCode(result: Result): number {
+  if (!result.isChecked) return NOTHING_CHECKED;
   return result.findings.some((finding) => finding.severity === 'error' && finding.accepted === null) ? 1 : 0;
 }

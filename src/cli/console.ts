@@ -15,7 +15,7 @@ export interface Console {
 }
 
 /** Exit code where what was to be said could not be written: a full disk, a closed terminal. */
-const NOT_SAID = 3;
+const NOT_SAID = 2;
 
 /** The real terminal. Colours follow NO_COLOR, FORCE_COLOR and whether someone is looking. */
 export function systemConsole(): Console {

@@ -18,8 +18,8 @@ const FAILED = 2;
 /**
  * The `pe` command.
  * @param args the words after `pe`
- * @returns the exit code: 0 nothing wrong, 1 findings at error level, 2 a file or the call could not be dealt with; where what
- *   is said cannot be written, the process ends with 3
+ * @returns the exit code: 0 nothing wrong, 1 findings at error level, 2 a file or the call could not be dealt with, or what is
+ *   said could not be written, 3 nothing could be checked
  */
 export async function runPe(args: readonly string[], system: Console = systemConsole()): Promise<number> {
   const console = terminal(system);

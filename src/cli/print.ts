@@ -22,8 +22,6 @@ export function printResult(result: Result, file: string, session: Session): voi
   for (const portfolio of result.portfolios) {
     console.out(`  ${colors.bold(say('portfolio', { count: portfolio.rows.length }))}  ${colors.dim(portfolio.sheet)}`);
   }
-  if (result.projects.length === 0 && result.portfolios.length === 0)
-    console.out(`  ${colors.yellow(say('noProject'))}`);
   console.out('');
   printFindings(result, session, colors);
   printFooter(result, session, colors);
@@ -154,12 +152,14 @@ function printFooter(result: Result, { console, say, language }: Session, { bold
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
   const accepted = result.findings.filter((finding) => finding.accepted !== null).length;
   const counts = say('counts', { errors: count('error'), warnings: count('warning'), infos: count('info') });
-  const summary = open.length === 0 ? green(say('nothingFound')) : bold(counts);
+  const clean = result.isChecked ? green(say('nothingFound')) : yellow(say('nothingChecked'));
+  const summary = open.length === 0 ? clean : bold(counts);
   console.out(`  ${summary}${accepted > 0 ? `  ${say('acceptedCount', { count: accepted })}` : ''}`);
   if (following > 0) console.out(dim(`  ${say('followCount', { count: following })}`));
   const { ran, nothingToCheck } = result.checks;
   console.out(dim(`  ${say('ran', { ran: ran.length, idle: nothingToCheck.length })}`));
-  if (result.unread.length > 0) console.out(dim(`  ${say('unread', { count: result.unread.length })}`));
+  const { figures, compared, read, unread } = result.coverage;
+  if (figures > 0) console.out(dim(`  ${say('coverage', { figures, compared, read, unread })}`));
   console.out('');
 }
 

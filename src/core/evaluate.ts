@@ -3,8 +3,10 @@
  * Pure and synchronous; nothing is written.
  */
 import { optionProblems, runChecks } from './checks';
+import { coverageOf } from './coverage';
 import type {
   CheckRun,
+  Coverage,
   Evaluation,
   Finding,
   Message,
@@ -33,7 +35,11 @@ export interface Result {
   readonly profile: Profile;
   /** What was not used, with the reason, whole workbook. */
   readonly unread: readonly Unread[];
-  /** What is wrong on the sheets 评价设置 and 例外说明 themselves. */
+  /** What became of every figure. */
+  readonly coverage: Coverage;
+  /** Whether anything could be checked: a table or a text of an evaluation was found, and some check had something to look at. */
+  readonly isChecked: boolean;
+  /** What is wrong on the sheets 评价设置 and 例外说明 themselves, and sheets of which nothing was read. */
   readonly problems: readonly Message[];
 }
 
@@ -44,16 +50,32 @@ export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Res
   const profile = options.profile ?? settings.profile;
   const evaluation = withPeriod(readWorkbook(snapshot), settings.period);
   const projects = evaluation.projects.map((project) => scoreProject(project, profile));
-  const { portfolios } = evaluation;
-  const { findings, checks } = runChecks({ projects, portfolios, exceptions, options: settings.options, profile });
+  const { portfolios, figures } = evaluation;
+  const { findings, checks, compared } = runChecks({
+    projects,
+    portfolios,
+    figures,
+    exceptions,
+    options: settings.options,
+    profile,
+  });
+  const coverage = coverageOf(snapshot, { ...evaluation, projects }, compared);
+  const isChecked = checks.ran.length > 0 && isSomething(evaluation);
   return {
     projects,
     portfolios,
     findings,
     checks,
+    coverage,
+    isChecked,
     profile,
     unread: [...evaluation.unread, ...projects.flatMap((project) => project.unread)],
-    problems: [...settings.problems, ...optionProblems(settings.options), ...problems],
+    problems: [
+      ...settings.problems,
+      ...optionProblems(settings.options),
+      ...problems,
+      ...(isChecked ? coverage.unreadSheets.map(unreadSheet) : [NOTHING_READ]),
+    ],
   };
 }
 
@@ -64,4 +86,17 @@ function withPeriod(evaluation: Evaluation, period: string): Evaluation {
     ...evaluation,
     projects: evaluation.projects.map((project) => (project.period === '' ? { ...project, period } : project)),
   };
+}
+
+function unreadSheet({ sheet, figures }: Coverage['unreadSheets'][number]): Message {
+  return { id: 'coverage.sheet-unread', data: { sheet, figures } };
+}
+
+const NOTHING_READ: Message = { id: 'coverage.nothing-read', data: {} };
+
+/** Whether a table or a text of an evaluation was found; the name of a project alone is neither. */
+function isSomething({ projects, portfolios, figures }: Evaluation): boolean {
+  const isTold = ({ indicators, funds, facts }: Evaluation['projects'][number]) =>
+    indicators.length + funds.length + facts.length > 0;
+  return portfolios.length > 0 || figures.length > 0 || projects.some(isTold);
 }

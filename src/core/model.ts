@@ -455,10 +455,27 @@ export interface Portfolio {
   readonly unread: readonly Unread[];
 }
 
+/** A row or a column of a table of figures. */
+export interface FigureLine {
+  /** As it is written; empty where nothing stands there. */
+  readonly label: string;
+  readonly at: CellRef;
+}
+
+/** A table of figures of no kind that is known: what it adds up is found by its arithmetic. */
+export interface FigureTable {
+  readonly at: CellRef;
+  readonly rows: readonly FigureLine[];
+  readonly columns: readonly FigureLine[];
+  /** Row by row; null where no figure stands. */
+  readonly cells: readonly (readonly (Stated<NumberQuantity> | null)[])[];
+}
+
 /** Everything read from one workbook. */
 export interface Evaluation {
   readonly projects: readonly Project[];
   readonly portfolios: readonly Portfolio[];
+  readonly figures: readonly FigureTable[];
   /** Cells of sheets that belong to no project and no portfolio, e.g. a sheet without any table. */
   readonly unread: readonly Unread[];
 }
@@ -588,6 +605,30 @@ export interface CheckRun {
   readonly ran: readonly string[];
   /** Ids of the checks that found nothing to look at. */
   readonly nothingToCheck: readonly string[];
+}
+
+/**
+ * What became of every figure of a workbook: `compared` with another statement by some check, `read` with nothing to compare
+ * it with, or `unread`.
+ */
+export interface Coverage {
+  /** All of them: the sum of the three. */
+  readonly figures: number;
+  readonly compared: number;
+  readonly read: number;
+  readonly unread: number;
+  /** Every figure that is read or unread. */
+  readonly places: readonly CoveragePlace[];
+  /** Sheets with figures of which none was read. */
+  readonly unreadSheets: readonly { readonly sheet: string; readonly figures: number }[];
+}
+
+export interface CoveragePlace {
+  readonly at: CellRef;
+  /** The figure as it is written. */
+  readonly text: string;
+  readonly state: 'read' | 'unread';
+  readonly reason: Unread['reason'] | 'nothing-to-compare';
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import { isNumber, roundHalfUp } from './quantity';
 import { inWanYuan } from './scoring';
 import { address } from './a1';
 import { render, type Language } from './messages';
-import type { Concept, Finding, Fact, Indicator, Outcome, Quantity, ScoredProject, Stated } from './model';
+import type { Concept, Coverage, Finding, Fact, Indicator, Outcome, Quantity, ScoredProject, Stated } from './model';
 
 export { address };
 
@@ -30,6 +30,7 @@ export function toReport(result: Result, file: string, language: Language = 'zh'
         cell: address(row.at),
       })),
     })),
+    coverage: coverageJson(result.coverage),
     checks: { ran: [...result.checks.ran], nothingToCheck: [...result.checks.nothingToCheck] },
     findings: result.findings.map((finding) => findingJson(finding, language)),
     problems: result.problems.map((problem) => render(problem, language)),
@@ -83,6 +84,17 @@ function indicatorJson(indicator: Indicator, outcome: Outcome | undefined) {
     criterion: indicator.criterion?.value ?? null,
     sheet: indicator.at.sheet,
     cell: address(indicator.at),
+  };
+}
+
+/** Every figure that was not compared, with the reason: an id of the texts `unread.…`, or `nothing-to-compare`. */
+function coverageJson({ figures, compared, read, unread, places }: Coverage) {
+  return {
+    figures,
+    compared,
+    read,
+    unread,
+    places: places.map(({ at, text, state, reason }) => ({ sheet: at.sheet, cell: address(at), text, state, reason })),
   };
 }
 

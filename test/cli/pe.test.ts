@@ -17,6 +17,33 @@ describe('pe check', () => {
     expect((await pe(['check', ...files])).exitCode).toBe(exitCode);
   });
 
+  describe('of a workbook in which nothing can be checked', () => {
+    const roster = () =>
+      bytesOf({ name: '值班', sheets: [{ name: '表', rows: [['值班安排'], ['星期一', '甲'], ['甲', 17]] }] });
+
+    it('says so instead of praising it', async () => {
+      const { exitCode, out } = await pe(['check', 'a.xlsx'], { 'a.xlsx': await roster() });
+      expect(exitCode).toBe(3);
+      expect(out).toContain('没有可以核对的内容');
+      expect(out).not.toContain('没有发现问题');
+      expect(out).toContain('1 个数字：0 个已互相核对，0 个只有一处、无从比较，1 个没有读懂');
+    });
+
+    it('says so in JSON', async () => {
+      const { exitCode, out } = await pe(['check', 'a.xlsx', '--json'], { 'a.xlsx': await roster() });
+      expect(exitCode).toBe(3);
+      expect(JSON.parse(out)).toMatchObject({ projects: [], problems: [expect.stringContaining('没有找到')] });
+    });
+
+    it.each([
+      ['outweighs a clean one', [CLEAN], 3],
+      ['is outweighed by an error', [WRONG], 1],
+      ['and by a file that is not there', [WRONG, 'no-such-file.xlsx'], 2],
+    ])('%s', async (_, others, exitCode) => {
+      expect((await pe(['check', 'a.xlsx', ...others], { 'a.xlsx': await roster() })).exitCode).toBe(exitCode);
+    });
+  });
+
   it('prints the findings by severity, with the cell, why it matters and what to do', async () => {
     const { out } = await pe(['check', WRONG]);
     expect(out).toContain('✖ 错误  count-declared');

@@ -59,6 +59,15 @@ describe('a check', () => {
     expect(screen.getByRole('heading', { name: '没有可查内容' })).toBeTruthy();
   });
 
+  it('lists what was not understood, and leads there', async () => {
+    const { host, user } = await openChecked(cleanForm());
+    await user.click(screen.getByRole('button', { name: '没有读懂的内容：1 处' }));
+    const link = screen.getByRole('button', { name: '自评表 I9' });
+    expect(link.parentElement?.textContent).toBe('自评表 I9 4场');
+    await user.click(link);
+    expect(host.log.at(-1)).toBe('select 自评表!I9');
+  });
+
   it('without a table says what is needed', async () => {
     const { host, user } = await openChecked(nothing());
     expect(screen.getByRole('heading', { name: '没有找到评价表' })).toBeTruthy();

@@ -25,6 +25,6 @@ export function checkCells(range: Argument, place: RangePlace, language: Languag
       render(finding.message, language),
     ]);
   }
-  if (result.projects.length + result.portfolios.length === 0) return [[say('cells.no-table')]];
+  if (!result.isChecked) return [[say('cells.no-table')]];
   return [[say('cells.nothing-found', { count: result.checks.ran.length })]];
 }

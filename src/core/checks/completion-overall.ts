@@ -4,7 +4,7 @@ import { difference, formatRate, point } from '../quantity';
 import { figureOf } from '../scoring/figures';
 import { hasFullPoints } from '../scoring/marks';
 import { totalRowsOf } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { absolute, middle } from './compare/intervals';
 import { foundBy, matchRate, plain, rateInterval, rateOf, rateValue, type Quotient } from './compare/rates';
@@ -26,7 +26,7 @@ export const completionOverall: ProjectCheck = {
   },
 };
 
-function* compareCompletion(view: ProjectView): Generator<Found | null> {
+function* compareCompletion(view: ProjectView): Generator<Look> {
   const statements = view.statements.about('overallCompletion');
   const share = statements.length > 0 ? shareOfFull(view) : null;
   if (!share) return;
@@ -89,7 +89,7 @@ function mean(rates: readonly Weighted[]): Quotient | null {
 /** Each execution rate is tried with each completion rate: of more, any gap would lie between some two. */
 const MOST_RATES = 8;
 
-function* compareGap(view: ProjectView): Generator<Found | null> {
+function* compareGap(view: ProjectView): Generator<Look> {
   const statements = view.statements.about('completionGap');
   if (statements.length === 0) return;
   const rates = executionRates(view).slice(0, MOST_RATES);
@@ -101,7 +101,9 @@ function* compareGap(view: ProjectView): Generator<Found | null> {
   for (const { figure, related } of statements) {
     const figures = { stated: figure.value.text, computed: formatRate(middle(first)) };
     const match = matchRate(figure.value, right);
-    yield match === 'differs' ? { message: 'gap', data: figures, at: figure.at, related, ...figures } : null;
+    yield match === 'differs'
+      ? { message: 'gap', data: figures, at: figure.at, related, ...figures }
+      : agrees(figure, ...related);
   }
 }
 

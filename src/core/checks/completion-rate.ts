@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Indicator, NumberQuantity, Outcome, Stated } from '../model';
 import { difference, exactInterval, formatRate, point, sum } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
-import type { Found, ProjectCheck } from './engine/check';
+import type { Look, ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { foundBy, matchRate, plain, rateOf, type Quotient } from './compare/rates';
 
@@ -88,12 +88,7 @@ function sameDimension({ unit: a }: NumberQuantity, { unit: b }: NumberQuantity)
   return a === null || b === null ? a === b : a.dimension === b.dimension;
 }
 
-function compare(
-  subject: string,
-  printed: Figure,
-  { main, right }: Rates,
-  cells: readonly (Stated | null)[],
-): Found | null {
+function compare(subject: string, printed: Figure, { main, right }: Rates, cells: readonly (Stated | null)[]): Look {
   return foundBy(matchRate(printed.value, right), () => {
     const figures = { stated: printed.value.text, computed: formatRate(main()) };
     const related = cells.flatMap((cell) => (cell ? [cell.at] : []));

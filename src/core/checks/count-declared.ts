@@ -3,7 +3,7 @@ import type { CellRef, Concept, Fact, Project } from '../model';
 import { figureOf } from '../scoring/figures';
 import { formatFigure } from '../quantity';
 import { hasFullPoints } from '../scoring/marks';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { partOf } from './view/group-names';
 import type { Statement } from './view/statements';
@@ -49,14 +49,15 @@ const FRAMEWORK_COUNTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** 「决策类指标由22个三级指标构成」 ↔ the sections of its analysis, where they are all of the framework's. */
-function* compareHeadings({ facts }: Project): Generator<Found | null> {
+function* compareHeadings({ facts }: Project): Generator<Look> {
   const headings = headingsOf(facts);
   for (const { concept, subject, quantity, at } of facts) {
     const figure = concept === 'indicatorCount' && subject.kind === 'group' ? figureOf({ value: quantity, at }) : null;
     if (!figure || subject.kind !== 'group') continue;
     const headed = headings.get(subject.name);
     if (!headed || headed.count !== FRAMEWORK_COUNTS.get(subject.name)) continue;
-    if (figure.value.approximate || figure.value.value.eq(headed.count)) yield null;
+    if (figure.value.approximate) yield null;
+    else if (figure.value.value.eq(headed.count)) yield agrees(figure, ...headed.cells);
     else {
       const figures = { stated: figure.value.text, computed: String(headed.count) };
       const data = { group: subject.name, what: { term: 'indicatorCount' }, ...figures };
@@ -98,13 +99,13 @@ function* compare(
   { fact, figure, related }: Statement,
   branch: Branch | null,
   tally: Tally,
-): Generator<Found | null> {
+): Generator<Look> {
   const counts = countsOf(view, fact, branch, tally);
   const [counted] = counts?.right ?? [];
   if (!counts || counted === undefined || figure.value.approximate) return;
   const { value } = figure.value;
   if (counts.right.some((count) => value.eq(count))) {
-    yield null;
+    yield agrees(figure, ...related);
     return;
   }
   // Nobody can tell which table such a sentence counts.

@@ -1,6 +1,6 @@
 import { dayOf, hasYear, readQuantity, serialOf } from '../quantity';
 import type { CellRef, DateQuantity, Indicator, Project, Quantity, Stated } from '../model';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Found, type ProjectCheck } from './engine/check';
 
 /** Dates outside the project's year, and periods that end before they begin. */
 export const datePeriod: ProjectCheck = {
@@ -19,7 +19,7 @@ export const datePeriod: ProjectCheck = {
     const dates = project.indicators.flatMap((indicator) => datesOf(indicator));
     if (!period || dates.length === 0 || dates.some(({ value }) => spansYears(value))) return;
     const outside = dates.filter((date) => isOutside(date, period));
-    for (const date of dates) if (!isOutside(date, period)) yield null;
+    for (const date of dates) if (!isOutside(date, period)) yield agrees(date.at);
     const [first, ...others] = outside;
     if (first) yield strangers(first, others, project.period);
   },

@@ -1,5 +1,5 @@
 import { formatFigure } from '../quantity';
-import type { ProjectCheck } from './engine/check';
+import { agrees, type ProjectCheck } from './engine/check';
 
 /** Target met for certain, the rule gives all points, fewer were given, and nobody says why. */
 export const deductedThoughMet: ProjectCheck = {
@@ -16,7 +16,7 @@ export const deductedThoughMet: ProjectCheck = {
     for (const [index, { name, target, actual }] of project.indicators.entries()) {
       const [points, score] = [marks.points[index], marks.scores[index]];
       if (!points || !score || project.outcomes[index]?.met !== 'met') continue;
-      if (verdicts[index] !== 'deductedThoughMet') yield null;
+      if (verdicts[index] !== 'deductedThoughMet') yield agrees(points, score, target, actual);
       else {
         const figures = { stated: score.value.text, computed: formatFigure(points.value.value) };
         const data = {

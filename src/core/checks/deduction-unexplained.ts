@@ -1,9 +1,12 @@
-import { moneyRateOf } from '../scoring/figures';
+import type { Indicator, Outcome } from '../model';
 import { formatFigure } from '../quantity';
-import type { ProjectCheck } from './engine/check';
+import { isEmpty, moneyRateOf } from '../scoring/figures';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { appliesTo } from '../terms/forms';
 import { explains } from './view/reasons';
+import type { Verdict } from './view/verdicts';
 
-/** A score below the points, a column for reasons, and no reason in it. */
+/** A score below the points, or a target that was missed in a table without points; a column for reasons, and no reason in it. */
 export const deductionUnexplained: ProjectCheck = {
   scope: 'project',
   meta: {
@@ -19,14 +22,17 @@ export const deductionUnexplained: ProjectCheck = {
       const points = marks.points[index];
       const score = marks.scores[index];
       const { name, reason } = indicator;
-      if (!points || !score || !reason) continue;
+      if (!reason) continue;
+      if (!points || !score) {
+        if (appliesTo('yearEnd', project)) yield* unmetWithout(indicator, project.outcomes[index]);
+        continue;
+      }
       const lost = points.value.value.minus(score.value.value);
       const verdict = verdicts[index];
-      // Out of range, or deducted although the target was met: said by those checks. The execution rate: by its own.
-      const saidElsewhere =
-        verdict === 'outOfRange' || verdict === 'deductedThoughMet' || moneyRateOf(indicator) !== null;
+      // The execution rate has a check of its own.
+      const saidElsewhere = (verdict && SAID.has(verdict)) || moneyRateOf(indicator) !== null;
       if (lost.lte(0) || saidElsewhere || explains(reason)) {
-        yield null;
+        yield agrees(points, score);
         continue;
       }
       const data = { indicator: name, points: points.value.text, score: score.value.text, lost: formatFigure(lost) };
@@ -38,3 +44,21 @@ export const deductionUnexplained: ProjectCheck = {
     }
   },
 };
+
+/** Out of range, deducted although the target was met, or another score than the rule gives: said by those checks. */
+const SAID: ReadonlySet<Verdict> = new Set(['outOfRange', 'deductedThoughMet', 'offRule']);
+
+/** Where no points are given, the target that was missed asks for the reason. */
+function* unmetWithout(
+  { name, target, actual, reason, isPart, points, score }: Indicator,
+  outcome?: Outcome,
+): Generator<Look> {
+  const isScored = !isEmpty(points) || !isEmpty(score);
+  if (isPart || isScored || !target || !actual || !reason || !outcome || outcome.met === 'unknown') return;
+  if (outcome.met === 'met' || explains(reason)) yield agrees(target, actual);
+  else {
+    const figures = { stated: actual.value.text, computed: target.value.text };
+    const data = { indicator: name, target: target.value.text, actual: actual.value.text };
+    yield { message: 'unmet', data, at: reason.at, related: [actual.at, target.at], subject: name, ...figures };
+  }
+}

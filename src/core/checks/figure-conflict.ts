@@ -24,7 +24,8 @@ export const figureConflict: ProjectCheck = {
   },
 
   *run(view) {
-    for (const tell of TELLINGS) for (const telling of tell(view)) yield telling && finding(telling, view);
+    for (const tell of TELLINGS)
+      for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, view) : telling;
   },
 };
 

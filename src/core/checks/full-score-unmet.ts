@@ -1,4 +1,4 @@
-import type { ProjectCheck } from './engine/check';
+import { agrees, type ProjectCheck } from './engine/check';
 
 /** All points although the target was missed for certain, and rounding or the criterion do not give them. */
 export const fullScoreUnmet: ProjectCheck = {
@@ -16,7 +16,7 @@ export const fullScoreUnmet: ProjectCheck = {
       const score = marks.scores[index];
       const met = project.outcomes[index]?.met;
       if (!score || !marks.points[index] || met === undefined || met === 'unknown') continue;
-      if (verdicts[index] !== 'fullThoughUnmet') yield null;
+      if (verdicts[index] !== 'fullThoughUnmet') yield agrees(score, marks.points[index], target, actual);
       else {
         const [wanted, reached] = [target?.value.text ?? '', actual?.value.text ?? ''];
         const data = { indicator: name, score: score.value.text, target: wanted, actual: reached };

@@ -2,7 +2,7 @@ import type { CellRef, Interval } from '../model';
 import { exactInterval, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { availableIn, decimalsIn, remainders, written, writtenLike } from './compare/money';
 import { middle } from './compare/intervals';
@@ -30,7 +30,7 @@ export const fundBalance: ProjectCheck = {
   },
 };
 
-function* compareStated(view: ProjectView): Generator<Found | null> {
+function* compareStated(view: ProjectView): Generator<Look> {
   const budgets = view.leading('budget').length > 0 ? view.leading('budget') : view.leading('initialBudget');
   const sources = new Sources([...budgets, ...view.leading('received')], view.leading('spent'), 0);
   for (const { figure, related } of view.statements.about('balance')) {
@@ -67,12 +67,12 @@ function* compare(
   balance: Figure,
   sources: Sources,
   alsoAt: readonly CellRef[] = [],
-): Generator<Found | null> {
+): Generator<Look> {
   const right = sources.like(balance);
   const [first] = right;
   if (!first) return;
   const stated = exactInterval(balance.value, sources.decimals);
-  if (right.some((interval) => meets(stated, interval))) yield null;
+  if (right.some((interval) => meets(stated, interval))) yield agrees(balance, ...alsoAt, ...sources.cells);
   else {
     const figures = { stated: written(balance), computed: writtenLike(middle(first), balance) };
     const data = { subject: subject === '' ? { term: 'project' } : subject, ...figures };

@@ -1,7 +1,7 @@
 import { exactInterval, meets } from '../quantity';
 import { amountOf, comparable, totalRowsOf } from '../scoring/money';
 import type { Figure } from '../scoring/figures';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { written } from './compare/money';
 import { explainsMoney } from './view/reasons';
@@ -33,10 +33,10 @@ function budgetsOf({ project, amounts }: ProjectView): { initial: Figure; curren
   return initial && current && comparable(initial, current) ? { initial, current } : null;
 }
 
-function compare({ project }: ProjectView, initial: Figure, current: Figure): Found | null {
+function compare({ project }: ProjectView, initial: Figure, current: Figure): Look {
   const decimals = Math.max(initial.value.decimals, current.value.decimals);
   const same = meets(exactInterval(initial.value, decimals), exactInterval(current.value, decimals));
-  if (same || !comparable(initial, current) || explainsMoney(project)) return null;
+  if (same || !comparable(initial, current) || explainsMoney(project)) return agrees(initial, current);
   const figures = { stated: written(current), computed: written(initial) };
   return {
     message: 'changed',

@@ -3,7 +3,7 @@ import type { FundRow, FundTable } from '../model';
 import { formatRate, inBase } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import { amountOf, comparable, rateOf } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import type { Found, Look, ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { written } from './compare/money';
 
@@ -46,7 +46,7 @@ function compareRow(row: FundRow, total: FundRow): Found | null {
   return finding(carried, spent, budget, row.label);
 }
 
-function* compareStated({ project, statements }: ProjectView): Generator<Found | null> {
+function* compareStated({ project, statements }: ProjectView): Generator<Look> {
   const [carried] = statements.about('carryOverSpent').flatMap(({ figure }) => amountOf(figure) ?? []);
   const { money } = project.computed;
   const [spent, budget] = [figureOf(money.spent), figureOf(money.budget) ?? figureOf(money.received)];

@@ -2,7 +2,7 @@ import { meets } from '../quantity';
 import type { Indicator, Stated } from '../model';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { single, total } from './view/sums';
 import { written, writtenLike } from './compare/money';
 
@@ -43,7 +43,7 @@ function* compare(
   costs: readonly Indicator[],
   column: 'target' | 'actual',
   stated: readonly Figure[],
-): Generator<Found | null> {
+): Generator<Look> {
   const figures = costs.map((indicator) => amountIn(indicator[column]));
   const known = figures.filter((figure) => figure !== null);
   const [first] = known;
@@ -53,7 +53,8 @@ function* compare(
   const decimals = Math.max(...known.map(({ value }) => value.decimals));
   const sum = total(known.map((figure) => single(figure, decimals)));
   if (!sum) return;
-  if (stated.some((figure) => comparable(figure, first) && meets(single(figure).interval, sum.interval))) yield null;
+  if (stated.some((figure) => comparable(figure, first) && meets(single(figure).interval, sum.interval)))
+    yield agrees(sum, money);
   else {
     const shown = { stated: writtenLike(sum.value, money), computed: written(money) };
     const data = { count: known.length, ...shown };

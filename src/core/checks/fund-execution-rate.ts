@@ -1,7 +1,7 @@
 import { formatRate } from '../quantity';
 import { isEmpty } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import type { Look, ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { compareMoneyRates, type MoneyRate } from './compare/money-rates';
 import { availableIn, quotients } from './compare/money';
@@ -32,7 +32,7 @@ const EXECUTION: MoneyRate = {
 };
 
 /** A score for a rate that nobody wrote down. */
-function* missingRate({ marks: { fund } }: ProjectView): Generator<Found | null> {
+function* missingRate({ marks: { fund } }: ProjectView): Generator<Look> {
   if (!fund?.score || !fund.row.rate || !isEmpty(fund.row.rate)) return;
   const { row, score } = fund;
   const spent = amountOf(row.spent);

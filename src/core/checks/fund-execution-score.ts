@@ -3,7 +3,7 @@ import type { CellRef, Interval, Profile } from '../model';
 import { exactInterval, formatFigure, meets, point, product, roundedInterval, roundHalfUp } from '../quantity';
 import { figureOf, hasCriterion, moneyRateOf, type Figure } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { middle } from './compare/intervals';
 import { availableIn, quotients } from './compare/money';
@@ -64,10 +64,11 @@ function* scoredRates(view: ProjectView): Generator<ScoredRate> {
   }
 }
 
-function compare({ name, points, score, rates, cells }: ScoredRate, profile: Profile): Found | null {
+function compare({ name, points, score, rates, cells }: ScoredRate, profile: Profile): Look {
   const right = rates.map((rate) => product(earnedShare(rate, profile), exactInterval(points.value)));
   const [first] = right;
-  if (!first || right.some((interval) => meets(roundedInterval(score.value), interval))) return null;
+  if (!first || right.some((interval) => meets(roundedInterval(score.value), interval)))
+    return agrees(score, points, ...cells);
   const figures = { stated: score.value.text, computed: formatFigure(roundHalfUp(middle(first), 2)) };
   const data = { subject: name, points: points.value.text, ...figures };
   const message = profile.execution === 'ratio' ? 'ratio' : 'steps';

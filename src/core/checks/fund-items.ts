@@ -2,7 +2,7 @@ import type { FundRow, FundTable, MoneyConcept } from '../model';
 import { exactInterval } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import { decimalsIn, written, writtenLike } from './compare/money';
 import { contradicts, missing, single, total, without, type Sum } from './view/sums';
 
@@ -42,7 +42,7 @@ function* partColumns({ rows }: FundTable): Generator<readonly FundRow[]> {
 }
 
 /** What a total may count: all lines, those since the total before, those up to the next, or the other totals. */
-function* compareColumn(all: readonly FundRow[], concept: MoneyConcept): Generator<Found | null> {
+function* compareColumn(all: readonly FundRow[], concept: MoneyConcept): Generator<Look> {
   const decimals = decimalsIn({ rows: all }, concept);
   const sumOfRows = (rows: readonly FundRow[]) => sumOf(rows, concept, decimals);
   const totals = all.filter(isTotal);
@@ -60,7 +60,7 @@ function* compareColumn(all: readonly FundRow[], concept: MoneyConcept): Generat
     const stated = exactInterval(whole.value, decimals);
     // With several totals it is open which lines a subtotal counts: only the last one has to be the sum of all.
     const decides = row === totals.at(-1);
-    if (sums.some((sum) => !contradicts(stated, sum))) yield null;
+    if (sums.some((sum) => !contradicts(stated, sum))) yield agrees(whole, all);
     else if (decides) yield finding(row.label, concept, whole, all);
   }
 }
@@ -113,5 +113,5 @@ function withoutOne({ first, sum }: ColumnSum, one: Sum): ColumnSum | null {
 function finding(label: string, concept: MoneyConcept, whole: Figure, sum: Sum): Found {
   const figures = { stated: written(whole), computed: writtenLike(sum.value, whole) };
   const data = { row: label === '' ? { term: 'project' } : label, column: { term: concept }, ...figures };
-  return { message: 'differs', data, at: whole.at, related: sum.cells, subject: label, ...figures };
+  return { message: 'differs', data, at: whole.at, related: sum.cells, compared: [sum], subject: label, ...figures };
 }

@@ -3,7 +3,7 @@ import type { FundRow, FundTable } from '../model';
 import { exactInterval, inBase } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, totalRowsOf } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { availableIn, written } from './compare/money';
 
@@ -30,26 +30,30 @@ export const fundOverspent: ProjectCheck = {
       yield* wholes;
       compared ||= wholes.length > 0;
       // A total that was overspent says it for its lines; within one that holds, money may have been moved between them.
-      if (wholes.some((found) => found !== null)) continue;
+      if (wholes.some(isFound)) continue;
       const message = wholes.length > 0 ? 'line' : 'lone-line';
       for (const row of table.rows) {
         if (totals.has(row)) continue;
-        for (const found of compareRow(row, [])) yield found && { ...found, message, severity: 'info' };
+        for (const look of compareRow(row, [])) yield isFound(look) ? { ...look, message, severity: 'info' } : look;
       }
     }
     if (!compared) yield* compareStated(view, carried);
   },
 };
 
+function isFound(look: Look): look is Found {
+  return look !== null && 'at' in look;
+}
+
 /** What one row says, in a list that is empty where nothing can be compared; money of last year has no budget in this one. */
-function compareRow(row: FundRow, carried: readonly Figure[]): readonly (Found | null)[] {
+function compareRow(row: FundRow, carried: readonly Figure[]): readonly Look[] {
   const spent = row.source === 'carryOver' ? null : amountOf(row.spent);
   const found = spent ? compare(spent, availableIn(row), row.label, carried) : undefined;
   return found === undefined ? [] : [found];
 }
 
 /** The least that is said to have been spent ↔ the most that is said to have been available. */
-function* compareStated({ amounts }: ProjectView, carried: readonly Figure[]): Generator<Found | null> {
+function* compareStated({ amounts }: ProjectView, carried: readonly Figure[]): Generator<Look> {
   const available = (['budget', 'initialBudget', 'received'] as const).flatMap((concept) => amounts.get(concept) ?? []);
   const [least] = [...(amounts.get('spent') ?? [])].sort((a, b) => inBase(a.value).cmp(inBase(b.value)));
   const found = least ? compare(least, available, '', carried) : undefined;
@@ -62,7 +66,7 @@ function compare(
   available: readonly Figure[],
   subject: string,
   carried: readonly Figure[],
-): Found | null | undefined {
+): Look | undefined {
   const [most] = available
     .filter((figure) => comparable(figure, spent))
     .sort((a, b) => inBase(b.value).cmp(inBase(a.value)));
@@ -70,7 +74,7 @@ function compare(
   const also = carried
     .filter((figure) => comparable(figure, spent))
     .reduce((sum, figure) => sum.plus(inBase(figure.value)), ZERO);
-  if (exactInterval(spent.value).low.lte(exactInterval(most.value).high.plus(also))) return null;
+  if (exactInterval(spent.value).low.lte(exactInterval(most.value).high.plus(also))) return agrees(spent, most);
   const figures = { stated: written(spent), computed: written(most) };
   const data = { subject: subject === '' ? { term: 'project' } : subject, ...figures };
   return { message: 'above', data, at: spent.at, related: [most.at], subject, ...figures };

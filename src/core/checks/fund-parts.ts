@@ -2,7 +2,7 @@ import type { CellRef, MoneyConcept } from '../model';
 import { exactInterval, formatFigure } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { familiesOf, type Family } from './view/families';
 import { decimalsIn, written, writtenLike } from './compare/money';
@@ -31,11 +31,7 @@ export const fundParts: ProjectCheck = {
   },
 };
 
-function* compareColumn(
-  { parent, children }: Family,
-  concept: MoneyConcept,
-  decimals: number,
-): Generator<Found | null> {
+function* compareColumn({ parent, children }: Family, concept: MoneyConcept, decimals: number): Generator<Look> {
   const whole = amountOf(parent[concept]);
   const figures = children.map((child) => amountOf(child[concept]));
   const known = figures.filter((figure) => figure !== null);
@@ -56,14 +52,14 @@ function verdict(
   whole: Figure,
   sum: Sum,
   { decimals, complete }: { decimals: number; complete: boolean },
-): Found | null {
+): Look {
   const stated = exactInterval(whole.value, decimals);
   const figures = { stated: written(whole), computed: writtenLike(sum.value, whole) };
   const data = { row: label === '' ? { term: 'project' } : label, column: { term: concept }, ...figures };
   const found = { data, at: whole.at, related: sum.cells, subject: label, ...figures };
   const exceeds = sum.interval.low.gt(stated.high);
   if (exceeds) return { ...found, message: 'exceeds' };
-  if (!contradicts(stated, { ...sum, missing: [] })) return null;
+  if (!contradicts(stated, { ...sum, missing: [] })) return agrees(whole, sum);
   const gap = formatFigure(
     middle(stated)
       .minus(sum.value)
@@ -76,7 +72,7 @@ function verdict(
 }
 
 /** 「支出…，其中：本年…，上年结转…」 */
-function* compareSources({ statements, amounts }: ProjectView): Generator<Found | null> {
+function* compareSources({ statements, amounts }: ProjectView): Generator<Look> {
   const [thisYear] = statements.about('currentYearSpent');
   const [carried] = statements.about('carryOverSpent');
   const spent = amounts.get('spent') ?? [];
@@ -91,7 +87,7 @@ function* compareSources({ statements, amounts }: ProjectView): Generator<Found 
   const decimals = Math.max(thisYear.figure.value.decimals, carried.figure.value.decimals);
   const sum = total([single(thisYear.figure, decimals), single(carried.figure, decimals)]);
   if (!sum) return;
-  if (spent.some((figure) => !contradicts(exactInterval(figure.value), sum))) yield null;
+  if (spent.some((figure) => !contradicts(exactInterval(figure.value), sum))) yield agrees(first, sum);
   else {
     const related: readonly CellRef[] = [...sum.cells, ...spent.slice(1).map(({ at }) => at)];
     const figures = { stated: written(first), computed: writtenLike(sum.value, first) };

@@ -1,6 +1,6 @@
 import type { Figure } from '../scoring/figures';
 import { MONEY_CONCEPTS } from '../scoring/money';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Found, type ProjectCheck } from './engine/check';
 import { written } from './compare/money';
 import { differsByUnit } from './compare/unit-slip';
 
@@ -23,7 +23,8 @@ export const fundUnit: ProjectCheck = {
       );
       if (!first) continue;
       yield null;
-      for (const other of others) yield differsByUnit(first.value, other.value) ? finding(concept, first, other) : null;
+      for (const other of others)
+        yield differsByUnit(first.value, other.value) ? finding(concept, first, other) : agrees(first, other);
     }
   },
 };

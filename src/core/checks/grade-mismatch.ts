@@ -3,7 +3,7 @@ import type { CellRef } from '../model';
 import { gradeOf } from '../profiles';
 import { formatFigure } from '../quantity';
 import { fullMarkOf, markOf } from '../scoring/marks';
-import type { ProjectCheck } from './engine/check';
+import { agrees, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { gradesOf } from './view/grades';
 
@@ -28,7 +28,9 @@ export const gradeMismatch: ProjectCheck = {
       if (grade === null) continue;
       const [computed = grade] = fitting;
       const data = { grade: word, score: main.text, full: formatFigure(full), computed };
-      yield fitting.has(grade) ? null : { message: 'differs', data, at, related: main.at, stated: word, computed };
+      yield fitting.has(grade)
+        ? agrees(at, ...main.at)
+        : { message: 'differs', data, at, related: main.at, stated: word, computed };
     }
   },
 };

@@ -1,8 +1,8 @@
 /** The checks: relations that what is stated must satisfy. */
-import type { CheckRun, Finding, Message, ScoredProject } from '../model';
+import type { Message, ScoredProject } from '../model';
 import { withConsequences } from './engine/consequences';
 import { optionProblems as problemsOf } from './engine/options';
-import { runAll, type CheckInput } from './engine/run';
+import { runAll, type CheckInput, type CheckResult } from './engine/run';
 import { CHECKS } from './registry';
 
 export type { CheckInput } from './engine/run';
@@ -10,11 +10,11 @@ export type { Check, CheckMeta, CheckOption } from './engine/check';
 export { CHECKS } from './registry';
 
 /** Runs every check over everything that was read. Finding none is not proof: the result lists what had nothing to check. */
-export function runChecks(input: CheckInput): { findings: Finding[]; checks: CheckRun } {
-  const { findings, checks } = runAll(input, CHECKS);
+export function runChecks(input: CheckInput): CheckResult {
+  const { findings, ...rest } = runAll(input, CHECKS);
   const find = (project: ScoredProject) =>
-    runAll({ ...input, projects: [project], portfolios: [], exceptions: [] }, CHECKS).findings;
-  return { findings: withConsequences(findings, input.projects, find), checks };
+    runAll({ ...input, projects: [project], portfolios: [], figures: [], exceptions: [] }, CHECKS).findings;
+  return { findings: withConsequences(findings, input.projects, find), ...rest };
 }
 
 /** What is wrong with settings of options, `id.option` → text: unknown names and unreadable values. */

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { formatRate, inBase } from '../quantity';
 import type { Indicator, NumberQuantity } from '../model';
-import type { ProjectCheck } from './engine/check';
+import { appliesTo } from '../terms/forms';
+import { agrees, type ProjectCheck } from './engine/check';
 import { explains } from './view/reasons';
 import { isShare, shareIn } from './view/shares';
 
@@ -18,15 +19,24 @@ export const overAchievement: ProjectCheck = {
   },
 
   *run({ project }, option) {
+    if (!appliesTo('yearEnd', project)) return;
     const { from } = project.profile.over;
     for (const [index, indicator] of project.indicators.entries()) {
       const { name, target, actual, reason } = indicator;
       const outcome = project.outcomes[index];
-      if (!target || !actual || !outcome?.completion || outcome.met === 'unmet' || !isAbove(indicator)) continue;
+      if (
+        indicator.isPart ||
+        !target ||
+        !actual ||
+        !outcome?.completion ||
+        outcome.met === 'unmet' ||
+        !isAbove(indicator)
+      )
+        continue;
       const { completion } = outcome;
       const isHigh = completion.gte(from);
       if ((!isHigh && completion.lt(option('note'))) || explains(reason)) {
-        yield null;
+        yield agrees(target, actual);
         continue;
       }
       const rate = formatRate(completion);

@@ -1,4 +1,5 @@
-import type { CellRef, Project, Quantity } from '../model';
+import type { CellRef, Indicator, Project, Quantity } from '../model';
+import { isEmpty } from '../scoring/figures';
 import type { Found, ProjectCheck } from './engine/check';
 import { isCrossedOut, isEmptyRow, isTemplate } from './view/templates';
 
@@ -31,12 +32,22 @@ interface Text {
 }
 
 function* textsOf({ indicators, funds, unread }: Project): Generator<Text> {
-  for (const { text, at } of unread) yield { text, at };
+  // A row with values is in use, though its name was left as the template has it.
+  const used = new Set(indicators.filter(isFilledIn).map(({ at }) => rowKey(at)));
+  for (const { text, at } of unread) if (!isEmptyRow(text) || !used.has(rowKey(at))) yield { text, at };
   for (const { target, actual, score, criterion, reason } of indicators) {
     for (const stated of [target, actual, score]) if (stated) yield { text: templateText(stated.value), at: stated.at };
     for (const prose of [criterion, reason]) if (prose) yield { text: prose.value, at: prose.at };
   }
   for (const { reason } of funds.flatMap(({ rows }) => rows)) if (reason) yield { text: reason.value, at: reason.at };
+}
+
+function isFilledIn({ points, target, actual, score }: Indicator): boolean {
+  return ![points, target, actual, score].every(isEmpty);
+}
+
+function rowKey({ sheet, row }: CellRef): string {
+  return `${sheet} ${String(row)}`;
 }
 
 /** Values are already read: only those that may be text of a template are looked at again. */

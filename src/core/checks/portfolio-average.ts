@@ -3,7 +3,7 @@ import { contains, formatFigure, roundedInterval, roundHalfUp } from '../quantit
 import { figureOf } from '../scoring/figures';
 import { markOf, totalOf } from '../scoring/marks';
 import { MOST_CELLS } from './view/sums';
-import type { PortfolioCheck } from './engine/check';
+import { agrees, type PortfolioCheck } from './engine/check';
 
 /** The mean score that a list or its text states ↔ the mean of the projects' scores. */
 export const portfolioAverage: PortfolioCheck = {
@@ -28,7 +28,7 @@ export const portfolioAverage: PortfolioCheck = {
       const figures = { stated: stated.value.text, computed: formatFigure(roundHalfUp(mean, DECIMALS)) };
       const data = { count: scores.length, ...figures };
       yield contains(roundedInterval(stated.value), mean) || isWeighted(fact)
-        ? null
+        ? agrees(stated, ...scores)
         : { message: 'differs', data, at: stated.at, related, ...figures };
     }
   },

@@ -1,7 +1,7 @@
 import { formatRate, point } from '../quantity';
 import type { Fact } from '../model';
 import { figureOf, type Figure } from '../scoring/figures';
-import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
+import { agrees, type Look, type PortfolioCheck, type PortfolioView } from './engine/check';
 import { declaredIn, ListParts, type Declared } from './view/list-parts';
 import { matchRate } from './compare/rates';
 
@@ -27,13 +27,13 @@ export const portfolioCount: PortfolioCheck = {
   },
 };
 
-function* compareCount({ listed }: PortfolioView, parts: ListParts, declared: Declared): Generator<Found | null> {
+function* compareCount({ listed }: PortfolioView, parts: ListParts, declared: Declared): Generator<Look> {
   const { figure, part } = declared;
   const counts = parts.rowsFor(declared).map((rows) => rows.length);
   if (part === '') counts.push(listed);
   const [counted] = counts;
   if (counted === undefined || figure.value.approximate) return;
-  if (counts.some((count) => figure.value.value.eq(count))) yield null;
+  if (counts.some((count) => figure.value.value.eq(count))) yield agrees(figure);
   else {
     const figures = { stated: figure.value.text, computed: String(counted) };
     const data = { part: part === '' ? { term: 'all' } : part, ...figures };
@@ -42,7 +42,7 @@ function* compareCount({ listed }: PortfolioView, parts: ListParts, declared: De
 }
 
 /** 「现场选点10个，占项目总数的30%」, where the sentence, or the list, says how many projects there are. */
-function* compareVisited(facts: readonly Fact[], listed: number | null): Generator<Found | null> {
+function* compareVisited(facts: readonly Fact[], listed: number | null): Generator<Look> {
   const shares = facts.filter(({ concept }) => concept === 'visitedShare');
   if (shares.length === 0) return;
   const [visits, counts] = [toldBySentence(facts, 'visitedCount'), toldBySentence(facts, 'projectCount')];
@@ -55,7 +55,7 @@ function* compareVisited(facts: readonly Fact[], listed: number | null): Generat
     if (!share || !visited || all === null || all <= 0) continue;
     const part = visited.value.value;
     if (matchRate(share.value, [{ part: point(part), whole: point(part.times(0).plus(all)) }]) !== 'differs')
-      yield null;
+      yield agrees(share, visited, count);
     else {
       const figures = { stated: share.value.text, computed: formatRate(part.div(all)) };
       const data = { visited: visited.value.text, all, ...figures };

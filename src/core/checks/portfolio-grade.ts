@@ -4,7 +4,7 @@ import { gradeOf } from '../profiles';
 import { formatFigure } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf } from '../scoring/marks';
-import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
+import { agrees, type Found, type Look, type PortfolioCheck, type PortfolioView } from './engine/check';
 import { gradeMeant } from './view/grades';
 
 /** Score and grade of every project in a list ↔ each other, ↔ sentences, and ↔ the project's own sheet. */
@@ -31,12 +31,12 @@ export const portfolioGrade: PortfolioCheck = {
 
 type Judged = Pick<PortfolioRow, 'score' | 'grade'>;
 
-function* compareGrade({ profile }: PortfolioView, { name }: PortfolioRow, judged: Judged): Generator<Found | null> {
+function* compareGrade({ profile }: PortfolioView, { name }: PortfolioRow, judged: Judged): Generator<Look> {
   const score = markOf(judged.score);
   const stated = judged.grade && gradeMeant(judged.grade.value);
   if (!score || !judged.grade || !stated || score.value.value.gt(FULL_MARK)) return;
   const computed = gradeOf(score.value.value, FULL_MARK, profile);
-  yield stated === computed ? null : differs(name, judged.grade, computed, score);
+  yield stated === computed ? agrees(score) : differs(name, judged.grade, computed, score);
 }
 
 function differs(
@@ -50,11 +50,11 @@ function differs(
 }
 
 /** A project with a sheet of its own has there the score that the list gives it. */
-function* compareSheet({ projects }: PortfolioView, row: PortfolioRow): Generator<Found | null> {
+function* compareSheet({ projects }: PortfolioView, row: PortfolioRow): Generator<Look> {
   const score = markOf(row.score);
   const own = projects.only(row.name)?.computed.score ?? null;
   if (!score || !own) return;
-  if (score.value.value.eq(own)) yield null;
+  if (score.value.value.eq(own)) yield agrees(score);
   else {
     const figures = { stated: score.value.text, computed: formatFigure(own) };
     yield { message: 'sheet', data: { project: row.name, ...figures }, at: score.at, subject: row.name, ...figures };
@@ -68,17 +68,13 @@ function factsByName({ facts }: Portfolio): ReadonlyMap<string, readonly Fact[]>
 }
 
 /** 「甲项目评价得分84.76分，评价等级为良」. */
-function* compareFact(
-  { profile }: PortfolioView,
-  row: PortfolioRow,
-  { concept, quantity, at }: Fact,
-): Generator<Found | null> {
+function* compareFact({ profile }: PortfolioView, row: PortfolioRow, { concept, quantity, at }: Fact): Generator<Look> {
   if (concept === 'score') {
     const [said, listed] = [markOf({ value: quantity, at }), markOf(row.score)];
     if (!said || !listed) return;
     const figures = { stated: quantity.text, computed: listed.value.text };
     yield said.value.value.eq(listed.value.value)
-      ? null
+      ? agrees(said, listed)
       : {
           message: 'said-score',
           data: { project: row.name, ...figures },
@@ -95,7 +91,7 @@ function* compareFact(
   if (!said || !right) return;
   const figures = { stated: quantity.text, computed: right };
   yield said === right
-    ? null
+    ? agrees(at)
     : {
         message: 'said-grade',
         data: { project: row.name, ...figures },

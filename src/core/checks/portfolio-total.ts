@@ -3,7 +3,7 @@ import type { Concept, Fact, PortfolioRow } from '../model';
 import { difference, exactInterval, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable } from '../scoring/money';
-import type { Found, PortfolioCheck, PortfolioView } from './engine/check';
+import { agrees, type Found, type Look, type PortfolioCheck, type PortfolioView } from './engine/check';
 import { middle } from './compare/intervals';
 import { declaredIn, ListParts, type Declared } from './view/list-parts';
 import { written, writtenLike } from './compare/money';
@@ -31,7 +31,7 @@ export const portfolioTotal: PortfolioCheck = {
 
 type Amount = Extract<Concept, 'amount' | 'spent'>;
 
-function* compareRows({ portfolio }: PortfolioView, parts: ListParts, concept: Amount): Generator<Found | null> {
+function* compareRows({ portfolio }: PortfolioView, parts: ListParts, concept: Amount): Generator<Look> {
   const decimals = finestDecimals(portfolio.rows.map((row) => amountOf(row[concept])));
   const known = new Map<readonly PortfolioRow[], RowSum | null>();
   const sumOfRows = (rows: readonly PortfolioRow[]) => {
@@ -78,18 +78,13 @@ function sumOf(rows: readonly PortfolioRow[], concept: Amount, decimals: number)
 function differs({ part, figure }: Declared, sum: Sum): Found {
   const figures = { stated: written(figure), computed: writtenLike(sum.value, figure) };
   const data = { part: part === '' ? { term: 'all' } : part, ...figures };
-  return { message: 'differs', data, at: figure.at, related: sum.cells, subject: part, ...figures };
+  return { message: 'differs', data, at: figure.at, related: sum.cells, compared: [sum], subject: part, ...figures };
 }
 
 /** With one amount missing, the one that would make the sum; said once a project. */
-function closing(
-  { figure }: Declared,
-  { sum, blank }: RowSum,
-  concept: Amount,
-  toldOf: Set<PortfolioRow>,
-): Found | null {
+function closing({ figure }: Declared, { sum, blank }: RowSum, concept: Amount, toldOf: Set<PortfolioRow>): Look {
   const [row, ...others] = blank;
-  if (!row || others.length > 0 || toldOf.has(row)) return null;
+  if (!row || others.length > 0 || toldOf.has(row)) return agrees(figure, sum);
   toldOf.add(row);
   const rest = middle(difference(exactInterval(figure.value), sum.interval));
   const computed = writtenLike(rest, figure);
@@ -106,7 +101,7 @@ function closing(
 }
 
 /** Fund types add up to the whole, 「其中」 rows to the type above them. */
-function* compareParts({ portfolio }: PortfolioView, concept: Amount): Generator<Found | null> {
+function* compareParts({ portfolio }: PortfolioView, concept: Amount): Generator<Look> {
   const declared = declaredIn(portfolio, concept).filter(({ figure }) => figure.value.unit !== null);
   const parts = declared.filter(({ part }) => part !== '');
   const sums = new Map(
@@ -118,7 +113,7 @@ function* compareParts({ portfolio }: PortfolioView, concept: Amount): Generator
   for (const whole of declared) {
     const sum = sums.get(familyKey(whole.fact, whole.part === '' ? null : whole.part));
     if (whole.within !== null || !sum) continue;
-    yield meets(exactInterval(whole.figure.value), sum.interval) ? null : differs(whole, sum);
+    yield meets(exactInterval(whole.figure.value), sum.interval) ? agrees(whole.figure, sum) : differs(whole, sum);
   }
 }
 

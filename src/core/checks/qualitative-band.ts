@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import { formatFigure, meets, point } from '../quantity';
 import type { Indicator, Interval, Outcome, Profile, WordsQuantity } from '../model';
 import { hasCriterion, type Figure } from '../scoring/figures';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { explains } from './view/reasons';
 
 /** How far words say that a target was reached ↔ the share of points that was given. */
@@ -65,7 +65,7 @@ interface Given {
   readonly band: Interval;
 }
 
-function compare(indicator: Indicator, words: WordsQuantity, { points, score, band }: Given): Found | null {
+function compare(indicator: Indicator, words: WordsQuantity, { points, score, band }: Given): Look {
   const { name, actual, reason } = indicator;
   const given = score.value.value;
   const isFull = given.gte(points.value.value);
@@ -74,7 +74,7 @@ function compare(indicator: Indicator, words: WordsQuantity, { points, score, ba
   const related = actual ? [actual.at, points.at] : [points.at];
   const found = { data, at: score.at, related, subject: name, stated: score.value.text, computed: range };
   if (words.achievement === 'mostly' && isFull) return { ...found, message: 'mostly', severity: 'info' };
-  if (meets(point(given), band)) return null;
+  if (meets(point(given), band)) return agrees(points, score);
   if (given.gt(band.high)) return { ...found, message: 'above' };
-  return explains(reason) ? null : { ...found, message: 'below' };
+  return explains(reason) ? agrees(points, score) : { ...found, message: 'below' };
 }

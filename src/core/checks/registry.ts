@@ -50,6 +50,9 @@ import { scoreTotal } from './score-total';
 import { scoreWithoutActual } from './score-without-actual';
 import { surveyCounts } from './survey-counts';
 import { tableMissing } from './table-missing';
+import { tableParts } from './table-parts';
+import { tableRate } from './table-rate';
+import { tableTotal } from './table-total';
 import { targetConflict } from './target-conflict';
 import { targetDirection } from './target-direction';
 import { targetMissing } from './target-missing';
@@ -114,6 +117,9 @@ export const CHECKS: readonly Check[] = [
   scoreWithoutActual,
   surveyCounts,
   tableMissing,
+  tableParts,
+  tableRate,
+  tableTotal,
   targetConflict,
   targetDirection,
   targetMissing,

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { formatFigure } from '../quantity';
 import type { Criterion } from '../criteria';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Found, type ProjectCheck } from './engine/check';
 import { isNumbered, ruledIn, type Ruled } from './view/criteria';
 
 /** The best case of a criterion ↔ the points of its indicator. */
@@ -20,7 +20,7 @@ export const ruleMaximum: ProjectCheck = {
       const { criterion, points } = ruled;
       const best = criterion.declaredPoints ?? bestOf(criterion);
       if (!best || (!best.eq(points) && addsUp(criterion, points))) continue;
-      yield best.eq(points) || best.eq(HUNDRED) ? null : differs(ruled, best);
+      yield best.eq(points) || best.eq(HUNDRED) ? agrees(ruled.indicator.points) : differs(ruled, best);
     }
   },
 };

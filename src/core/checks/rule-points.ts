@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { formatFigure } from '../quantity';
 import type { Criterion } from '../criteria';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import { ruledIn, type Ruled } from './view/criteria';
 
 /** Sub-points of a criterion ↔ the points of its indicator. */
@@ -29,7 +29,7 @@ export const rulePoints: ProjectCheck = {
 const DEGREE =
   /^(?:[A-D][、.]?)?(?:很|较|基本|部分|完全|全部|一)?(?:优|良|中|差|好|一般|合格|不合格|较好|较差|符合|不符合)秀?$/;
 
-function compareSum({ indicator, criterion, points, written, at }: Ruled): Found | null {
+function compareSum({ indicator, criterion, points, written, at }: Ruled): Look {
   const { subPoints, perUnits } = criterion;
   if (subPoints.some(({ text }) => DEGREE.test(text)) || perUnits.some(({ effect }) => effect !== 'deduct'))
     return null;
@@ -38,7 +38,7 @@ function compareSum({ indicator, criterion, points, written, at }: Ruled): Found
   const sum = total(each);
   // Where one of them alone is all the points, they are alternatives.
   if (sum.eq(points) || total(given).eq(points) || each.some((one) => one.gte(points)) || isRounded(sum, points, each))
-    return null;
+    return agrees(indicator.points);
   const figures = { stated: written, computed: formatFigure(sum) };
   const data = {
     indicator: indicator.name,
@@ -74,13 +74,13 @@ function halfDigit(figure: Big): Big {
 const LIMITED = /最高|最多|上限|不超过|封顶|满分|得完|为止|共/;
 
 /** 「符合一项得3分」 under 7 points: no number of items makes 7. */
-function* compareItems({ indicator, criterion, points, written, at }: Ruled): Generator<Found | null> {
+function* compareItems({ indicator, criterion, points, written, at }: Ruled): Generator<Look> {
   const earned = earnedEach(criterion);
   if (!earned || LIMITED.test(criterion.text)) return;
   const items = points.div(earned).round();
   const slack = halfDigit(earned).times(items);
   if (items.gt(0) && items.times(earned).minus(points).abs().lte(slack)) {
-    yield null;
+    yield agrees(indicator.points);
     return;
   }
   const figures = { stated: written, computed: formatFigure(earned) };

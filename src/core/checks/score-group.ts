@@ -1,5 +1,5 @@
 import { difference, exactInterval, formatFigure, meets } from '../quantity';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { compareGroups } from './compare/group-sums';
 
@@ -21,13 +21,13 @@ export const scoreGroup: ProjectCheck = {
 };
 
 /** 「过程…扣 1.20 分」 ↔ points − score of that group. */
-function* compareDeductions(view: ProjectView): Generator<Found | null> {
+function* compareDeductions(view: ProjectView): Generator<Look> {
   for (const { branch, figure, related } of view.statements.aboutGroups('deduction')) {
     const points = view.sums.ofBranch('points', branch);
     const score = view.sums.ofBranch('score', branch);
     if (!points || !score || points.missing.length + score.missing.length > 0) continue;
     const lost = difference(points.interval, score.interval);
-    if (meets(exactInterval(figure.value), lost)) yield null;
+    if (meets(exactInterval(figure.value), lost)) yield agrees(figure, ...related, points, score);
     else {
       const subject = branch.group.name;
       const figures = { stated: figure.value.text, computed: formatFigure(points.value.minus(score.value)) };

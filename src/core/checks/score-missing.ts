@@ -1,6 +1,8 @@
 import type { CellRef, Stated } from '../model';
 import type { Figure } from '../scoring/figures';
+import { appliesTo } from '../terms/forms';
 import type { Found, ProjectCheck } from './engine/check';
+import { sharingPoints } from './view/shared-points';
 import type { ProjectView } from './view/view';
 
 /** Points, a score column, and no score: of one indicator while others are scored, or of all. */
@@ -9,6 +11,7 @@ export const scoreMissing: ProjectCheck = {
   meta: { id: 'score-missing', severity: 'warning', group: 'score', since: '0.1.0', basis: '财预〔2020〕10号 附件1' },
 
   *run(view) {
+    if (!appliesTo('scores', view.project)) return;
     const rows = scorable(view);
     const missing = rows.filter(({ score }) => score === null);
     const [first, ...others] = missing;
@@ -29,11 +32,15 @@ interface Scorable {
   readonly score: Figure | null;
 }
 
-function scorable({ project, marks }: ProjectView): Scorable[] {
+function scorable(view: ProjectView): Scorable[] {
+  const { project, marks } = view;
+  const shared = sharingPoints(view);
   const rows: Scorable[] = [];
   for (const [index, { name, score: cell }] of project.indicators.entries()) {
     const points = marks.points[index];
-    if (points?.value.value.gt(0) && cell) rows.push({ name, points, cell, score: marks.scores[index] ?? null });
+    // The score of points that several share may stand in any of their rows.
+    if (points?.value.value.gt(0) && cell && !shared.has(index))
+      rows.push({ name, points, cell, score: marks.scores[index] ?? null });
   }
   const { fund } = marks;
   if (fund?.row.score && fund.points.value.value.gt(0)) {

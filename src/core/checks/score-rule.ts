@@ -1,6 +1,6 @@
 import { formatFigure } from '../quantity';
 import { hasCriterion } from '../scoring/figures';
-import type { ProjectCheck } from './engine/check';
+import { agrees, type ProjectCheck } from './engine/check';
 
 /** Score ↔ the score that criterion, target and actual value give. */
 export const scoreRule: ProjectCheck = {
@@ -20,7 +20,7 @@ export const scoreRule: ProjectCheck = {
       const score = marks.scores[index];
       const computed = project.outcomes[index]?.score;
       if (verdict !== 'offRule' || !indicator || !score || !computed) {
-        yield null;
+        yield agrees(marks.points[index], score, indicator?.target, indicator?.actual);
         continue;
       }
       const figures = { stated: score.value.text, computed: formatFigure(computed) };

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Interval } from '../model';
 import { contains, formatFigure } from '../quantity';
 import { markOf } from '../scoring/marks';
-import type { ProjectCheck } from './engine/check';
+import { agrees, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { contradicts, single, total, type Sum } from './view/sums';
 import type { Totals } from './view/totals';
@@ -27,10 +27,18 @@ export const scoreTotal: ProjectCheck = {
       const mark = markOf(figure);
       if (!mark) continue;
       const stated = single(mark).interval;
-      if (sums.some((sum) => !contradicts(stated, sum)) || isCapped(stated, all, view)) yield null;
+      if (sums.some((sum) => !contradicts(stated, sum)) || isCapped(stated, all, view))
+        yield agrees(figure, ...related, all);
       else {
         const figures = { stated: figure.value.text, computed: formatFigure(all.value) };
-        yield { message: 'differs', data: figures, at: figure.at, related: [...related, ...all.cells], ...figures };
+        yield {
+          message: 'differs',
+          data: figures,
+          at: figure.at,
+          related: [...related, ...all.cells],
+          compared: [all],
+          ...figures,
+        };
       }
     }
   },

@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import { formatRate, point } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { Concept } from '../model';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { matchRate } from './compare/rates';
 
@@ -50,9 +50,9 @@ function satisfactionOf({ project }: ProjectView): Figure | null {
 
 type Maybe = Figure | null | undefined;
 
-function* compareOrder(less: Concept, few: Maybe, more: Concept, many: Maybe): Generator<Found | null> {
+function* compareOrder(less: Concept, few: Maybe, more: Concept, many: Maybe): Generator<Look> {
   if (!few || !many || few.value.approximate || many.value.approximate) return;
-  if (few.value.value.lte(many.value.value)) yield null;
+  if (few.value.value.lte(many.value.value)) yield agrees(few, many);
   else {
     const figures = { stated: few.value.text, computed: many.value.text };
     const data = { less: { term: less }, more: { term: more }, ...figures };
@@ -60,12 +60,7 @@ function* compareOrder(less: Concept, few: Maybe, more: Concept, many: Maybe): G
   }
 }
 
-function* compareRate(
-  rate: Maybe,
-  parts: readonly Maybe[],
-  wholes: readonly Maybe[],
-  term: string,
-): Generator<Found | null> {
+function* compareRate(rate: Maybe, parts: readonly Maybe[], wholes: readonly Maybe[], term: string): Generator<Look> {
   if (!rate) return;
   const shares = parts.flatMap((part) => wholes.flatMap((whole) => shareOf(part, whole)));
   const [first] = shares;
@@ -74,7 +69,7 @@ function* compareRate(
     part: point(part.value.value),
     whole: point(whole.value.value),
   }));
-  if (matchRate(rate.value, quotients) !== 'differs') yield null;
+  if (matchRate(rate.value, quotients) !== 'differs') yield agrees(rate, first.part, first.whole);
   else {
     const computed = formatRate(valueOf(first.part).div(valueOf(first.whole)));
     const figures = { stated: rate.value.text, computed };

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by';
 import type { CellRef, Fact, Indicator, Project, Stated } from '../model';
 import { NameIndex } from '../reading/book/name-index';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { branchNames } from './view/group-names';
 import { renamed } from './told/renamed';
@@ -28,7 +28,7 @@ export const targetConflict: ProjectCheck = {
 };
 
 /** Values told of an indicator: 86.19 % in a sentence is compared by `figure-conflict`, a target wherever it stands here. */
-function* compareValues(project: Project, column: 'target' | 'actual'): Generator<Found | null> {
+function* compareValues(project: Project, column: 'target' | 'actual'): Generator<Look> {
   const byName = rowsByName(project, column);
   for (const [name, facts] of factsByIndicator(project, column)) {
     const rows = byName.get(name) ?? [];
@@ -38,7 +38,7 @@ function* compareValues(project: Project, column: 'target' | 'actual'): Generato
     const compared = inTable.length > 0 ? facts : facts.slice(1);
     const others = new Set(right.slice(MOST_ROWS).map((stated) => stated?.value.text));
     for (const fact of compared) {
-      if (others.has(fact.quantity.text)) yield null;
+      if (others.has(fact.quantity.text)) yield agrees(saidIn(fact));
       else yield* compareValue(name, column, fact, right.slice(0, MOST_ROWS));
     }
   }
@@ -63,10 +63,10 @@ function* compareValue(
   column: 'target' | 'actual',
   fact: Fact,
   right: readonly (Stated | null)[],
-): Generator<Found | null> {
+): Generator<Look> {
   const [first] = right;
   if (!first) return;
-  if (right.some((stated) => stated && sameValue(fact.quantity, stated.value))) yield null;
+  if (right.some((stated) => stated && sameValue(fact.quantity, stated.value))) yield agrees(saidIn(fact), ...right);
   else {
     const figures = { stated: fact.quantity.text, computed: first.value.text };
     const data = { indicator: name, what: { term: column }, ...figures };
@@ -79,6 +79,10 @@ function* compareValue(
       ...figures,
     };
   }
+}
+
+function saidIn({ at, quantity }: Fact): Stated {
+  return { at, value: quantity };
 }
 
 function factsByIndicator({ facts }: Project, column: 'target' | 'actual'): ReadonlyMap<string, readonly Fact[]> {
@@ -97,7 +101,7 @@ function factsByIndicator({ facts }: Project, column: 'target' | 'actual'): Read
 const MOST_NAMES = 50;
 
 /** What the analysis calls the indicators of a part ↔ what the table or the goals call them. */
-function* compareNames({ project, tree }: ProjectView): Generator<Found | null> {
+function* compareNames({ project, tree }: ProjectView): Generator<Look> {
   const analysed = project.facts.filter(({ concept }) => concept === 'analysedName');
   if (analysed.length === 0) return;
   const goals = project.facts.filter(({ concept }) => concept === 'goalName');

@@ -3,6 +3,8 @@ import type { NumberQuantity, Quantity, Stated, WordsQuantity } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
 import { bareName } from './view/indicator-names';
 import { isCrossedOut } from './view/templates';
+import { groupBy } from '../group-by';
+import { listed } from './view/listing';
 
 /** Words as the actual value of a target in figures, or a figure for a target in words. */
 export const typeMismatch: ProjectCheck = {
@@ -16,17 +18,52 @@ export const typeMismatch: ProjectCheck = {
   },
 
   *run({ project }) {
+    const found: Mismatch[] = [];
     for (const indicator of project.indicators) {
       const { target, actual } = indicator;
       if (!target || !actual || !isFilled(target.value) || !isFilled(actual.value)) continue;
       const [wanted, reached] = [target.value, actual.value];
       const pair = { name: indicator.name, target, actual };
-      if (isMeasured(wanted) && reached.kind === 'words') yield wordsFor(wanted, reached, pair);
-      else if (wanted.kind === 'words' && reached.kind === 'number') yield figureFor(wanted, reached, pair);
+      const mismatch =
+        isMeasured(wanted) && reached.kind === 'words'
+          ? wordsFor(wanted, reached, pair)
+          : wanted.kind === 'words' && reached.kind === 'number'
+            ? figureFor(wanted, reached, pair)
+            : null;
+      if (mismatch) found.push({ found: mismatch, name: indicator.name });
       else yield null;
     }
+    yield* folded(found);
   },
 };
+
+interface Mismatch {
+  readonly found: Found;
+  readonly name: string;
+}
+
+/** So many of one kind are one habit of filling in a form, which is told once. */
+const FEWEST_OF_A_HABIT = 3;
+
+function* folded(mismatches: readonly Mismatch[]): Generator<Found> {
+  const byKind = groupBy(mismatches, ({ found: { message, severity } }) => `${message} ${severity ?? ''}`);
+  for (const same of byKind.values()) {
+    const [first, ...others] = same;
+    if (!first || same.length < FEWEST_OF_A_HABIT) yield* same.map(({ found }) => found);
+    else yield several(first.found, others, same);
+  }
+}
+
+function several(
+  { message, severity, at, related = [] }: Found,
+  others: readonly Mismatch[],
+  all: readonly Mismatch[],
+): Found {
+  const data = { count: all.length, names: listed(all.map(({ name }) => name)) };
+  const cells = [...related, ...others.flatMap(({ found }) => [found.at, ...(found.related ?? [])])];
+  const found = { message: `${message}-several`, data, at, related: cells };
+  return severity ? { ...found, severity } : found;
+}
 
 interface Pair {
   readonly name: string;

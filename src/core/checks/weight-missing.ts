@@ -1,7 +1,6 @@
 import { isEmpty } from '../scoring/figures';
-import { fullMarkOf, totalOf } from '../scoring/marks';
 import type { ProjectCheck } from './engine/check';
-import type { ProjectView } from './view/view';
+import { reachesFullMark, sharingPoints } from './view/shared-points';
 
 /** An indicator with a target or a score, but no points. 「其中」 rows share those of the row above. */
 export const weightMissing: ProjectCheck = {
@@ -12,11 +11,12 @@ export const weightMissing: ProjectCheck = {
     const { project, marks } = view;
     if (!marks.points.some((points) => points !== null)) return;
     const complete = reachesFullMark(view);
+    const shared = sharingPoints(view);
     for (const [index, indicator] of project.indicators.entries()) {
       if (indicator.isPart || indicator.points === null) continue;
       const scored = marks.scores[index] !== null;
       // One cell of points may be merged over several indicators: then only a score of its own needs points of its own.
-      if (!view.sums.isMissing('points', index) || (complete && !scored)) {
+      if (!view.sums.isMissing('points', index) || (complete && !scored) || shared.has(index)) {
         yield null;
         continue;
       }
@@ -32,7 +32,3 @@ export const weightMissing: ProjectCheck = {
     }
   },
 };
-
-function reachesFullMark({ project, marks }: ProjectView): boolean {
-  return totalOf([...marks.points, marks.fund?.points ?? null])?.gte(fullMarkOf(project, marks)) ?? false;
-}

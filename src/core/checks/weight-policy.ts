@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { formatFigure, formatRate } from '../quantity';
+import { appliesTo } from '../terms/forms';
 import type { Found, ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { partOf } from './view/group-names';
@@ -18,7 +19,7 @@ export const weightPolicy: ProjectCheck = {
   },
 
   *run(view, option) {
-    const parts = partsOf(view);
+    const parts = appliesTo('split', view.project) ? partsOf(view) : null;
     if (!parts) return;
     const splits = view.project.profile.splits.map((split) => new Map(Object.entries(split)));
     const same = splits.filter(

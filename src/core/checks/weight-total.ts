@@ -3,7 +3,7 @@ import type { CellRef } from '../model';
 import { formatFigure, point } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf, usualFullMark } from '../scoring/marks';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { contradicts, single, type Sum } from './view/sums';
 import type { Totals } from './view/totals';
@@ -28,9 +28,9 @@ export const weightTotal: ProjectCheck = {
     for (const { figure, related } of declared) {
       const stated = single(figure).interval;
       // A totals row may count the indicators only.
-      const agrees = sumsOf(totals).some((sum) => !contradicts(stated, sum));
-      contradicted ||= !agrees;
-      yield agrees ? null : differs(figure, totals.all, related);
+      const isRight = sumsOf(totals).some((sum) => !contradicts(stated, sum));
+      contradicted ||= !isRight;
+      yield isRight ? agrees(figure, ...related, totals.all) : differs(figure, totals.all, related);
     }
     // Where a declared total contradicts the sum, the full mark would say the same again.
     if (!contradicted) yield againstFullMark(view, totals, option('full-mark'), declared[0]?.figure.at ?? null);
@@ -41,9 +41,17 @@ function sumsOf({ all, byGroups, withoutFund }: Totals): readonly Sum[] {
   return withoutFund ? [all, byGroups, withoutFund] : [all, byGroups];
 }
 
-function differs(figure: Figure, { value, cells }: Sum, alsoAt: readonly CellRef[]): Found {
+function differs(figure: Figure, sum: Sum, alsoAt: readonly CellRef[]): Found {
+  const { value, cells } = sum;
   const figures = { stated: figure.value.text, computed: formatFigure(value) };
-  return { message: 'differs', data: figures, at: figure.at, related: [...alsoAt, ...cells], ...figures };
+  return {
+    message: 'differs',
+    data: figures,
+    at: figure.at,
+    related: [...alsoAt, ...cells],
+    compared: [sum],
+    ...figures,
+  };
 }
 
 function againstFullMark(
@@ -51,14 +59,14 @@ function againstFullMark(
   { all, byGroups, withoutFund }: Totals,
   usual: Big,
   declaredAt: CellRef | null,
-): Found | null {
+): Look {
   const mark = usualFullMark(view.marks);
   const expected = mark.eq(FULL_MARK) ? usual : mark;
-  if (!contradicts(point(expected), all) || !contradicts(point(expected), byGroups)) return null;
+  if (!contradicts(point(expected), all) || !contradicts(point(expected), byGroups)) return agrees(all);
   const at = declaredAt ?? all.cells[0] ?? byGroups.cells[0];
   if (!at) return null;
   const figures = { stated: formatFigure(expected), computed: formatFigure(all.value) };
-  const found = { data: figures, at, related: all.cells.filter((cell) => cell !== at), ...figures };
+  const found = { data: figures, at, related: all.cells.filter((cell) => cell !== at), compared: [all], ...figures };
   const partNotRead = withoutFund === null && isExecutionShare(expected.minus(all.value), expected);
   if (partNotRead) return { ...found, message: 'without-execution', severity: 'info' };
   // Its own totals row says the same: another full mark may be meant.

@@ -1,4 +1,4 @@
-import { codeAt } from '../terms/code-at';
+import { codeAt, lengthOf } from '../terms/code-at';
 
 /** Signs that have a plain equivalent of the same meaning outside the full-width block. */
 const PLAIN = new Map<string, string>([
@@ -44,7 +44,8 @@ const WIDTH_DISTANCE = 0xfee0;
 export function foldWidth(text: string): string {
   let folded = '';
   let kept = 0;
-  for (let at = 0; at < text.length; at++) {
+  const end = lengthOf(text);
+  for (let at = 0; at < end; at++) {
     const code = codeAt(text, at);
     if (code < 0xa0) continue;
     const plain =

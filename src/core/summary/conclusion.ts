@@ -1,12 +1,13 @@
 /** The conclusion as sentences, in the order in which reports give them. Every figure is one of the summary's own. */
 import type { Big } from 'big.js';
+import type { Result } from '../evaluate';
 import { formatFigure, formatRate, roundHalfUp } from '../quantity';
 import { declared } from '../report';
 import { inWanYuan } from '../scoring/money';
 import type { ScoredProject, Stated } from '../model';
 import { completionGap, overallCompletion } from './completion';
 import { breakDown, partName, type Breakdown, type Part } from './parts';
-import type { FindingCounts } from './rank';
+import { countFindings, type FindingCounts } from './rank';
 import { gradeWord, type Say } from './words';
 
 /** Paragraphs: indicators, total and grade; money; the parts. */
@@ -25,10 +26,20 @@ export function concludeBriefly(project: ScoredProject, { total }: Breakdown, sa
   return [first ?? '', ...executionSentence(project, total, say)].join(say('sentenceGap'));
 }
 
+/** What the checks found, and how much of the workbook they rest on. */
+export function concludeChecks({ findings, isChecked, coverage }: Checked, say: Say): string {
+  const { figures, compared, read, unread } = coverage;
+  const found = concludeFindings(countFindings(findings), say, isChecked);
+  if (figures === 0) return found;
+  return [found, say('conclusion.coverage', { figures, compared, read, unread })].join(say('sentenceGap'));
+}
+
+type Checked = Pick<Result, 'findings' | 'isChecked' | 'coverage'>;
+
 /** What the checks found, in one sentence. */
-export function concludeFindings(counts: FindingCounts, say: Say): string {
+export function concludeFindings(counts: FindingCounts, say: Say, isChecked = true): string {
   const { error, warning, info, accepted } = counts;
-  if (error + warning + info + accepted === 0) return say('conclusion.noFindings');
+  if (error + warning + info + accepted === 0) return say(`conclusion.${isChecked ? 'noFindings' : 'nothingChecked'}`);
   const found = say('conclusion.findings', { error, warning, info });
   return accepted === 0 ? found : [found, say('conclusion.accepted', { accepted })].join(say('sentenceGap'));
 }

@@ -2,18 +2,17 @@
 import type { Result } from '../evaluate';
 import type { Language } from '../messages';
 import type { SheetPlan } from '../model';
-import { concludeFindings } from './conclusion';
+import { concludeChecks } from './conclusion';
 import { SheetDraft } from './layout';
 import { SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
-import { countFindings } from './rank';
 import { sayIn } from './words';
 
-export function planEmptySheet({ findings }: Result, language: Language): SheetPlan {
+export function planEmptySheet(result: Result, language: Language): SheetPlan {
   const say = sayIn(language);
   const sheet = new SheetDraft([100]);
   sheet.wide(say('title'), 'title', 32);
   sheet.section(say('conclusion'));
   sheet.wide(say('conclusion.nothingRead'), 'text');
-  sheet.wide(concludeFindings(countFindings(findings), say), 'text');
+  sheet.wide(concludeChecks(result, say), 'text');
   return sheet.plan(SUMMARY_SHEET, SUMMARY_MARKER);
 }

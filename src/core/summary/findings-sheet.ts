@@ -32,7 +32,7 @@ export function planFindingsSheet(result: Result, language: Language): SheetPlan
   const sheet = new SheetDraft(columns.map(({ width }) => width));
   const draft: Draft = { sheet, language, say };
   sheet.wide(say('findingsTitle'), 'title', 32);
-  sheet.wide(concludeFindings(countFindings(findings), say), 'subtitle', 22);
+  sheet.wide(concludeFindings(countFindings(findings), say, result.isChecked), 'subtitle', 22);
   const { top } = sheet.table<RankedFinding>(
     columns.map(({ heading, show }, column) => ({
       header: say(heading),

@@ -3,14 +3,14 @@ import Big from 'big.js';
 import type { Result } from '../evaluate';
 import type { Language } from '../messages';
 import type { Grade, SheetPlan } from '../model';
-import { concludeFindings } from './conclusion';
+import { concludeChecks } from './conclusion';
 import { count, moneyLike, pointsLike, rate, text } from './figures';
 import { listAccepted, listBySeverity } from './findings-overview';
 import { SheetDraft, type Content } from './layout';
 import { listProjects, listWidths, type PortfolioDraft } from './portfolio-list';
 import { SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
 import { gradeDistribution, sumsBy, sumUp, type Entry } from './portfolio';
-import { countFindings, rankFindings } from './rank';
+import { rankFindings } from './rank';
 import { gradeWord, sayIn, type Say } from './words';
 
 /** Columns of the tables that stand beside the chart. */
@@ -41,7 +41,7 @@ export function planPortfolioSheet(result: Result, entries: readonly Entry[], la
   return sheet.plan(SUMMARY_SHEET, SUMMARY_MARKER);
 }
 
-function head({ sheet, result, entries, findings, say }: Draft): void {
+function head({ sheet, result, entries, say }: Draft): void {
   const { basis, id } = result.profile;
   sheet.wide(say('title'), 'title', 32);
   sheet.wide(say('portfolioSubtitle', { count: entries.length }), 'subtitle', 22);
@@ -51,7 +51,7 @@ function head({ sheet, result, entries, findings, say }: Draft): void {
   ]);
   sheet.line([
     { column: 0, span: 2, value: say('findings'), style: 'label' },
-    { column: 2, span: sheet.columns - 2, ...text(concludeFindings(countFindings(findings), say)) },
+    { column: 2, span: sheet.columns - 2, ...text(concludeChecks(result, say)) },
   ]);
 }
 

@@ -5,14 +5,14 @@ import type { CellRef, ScoredProject, SheetPlan } from '../model';
 import { figureOf } from '../scoring/figures';
 import { inWanYuan } from '../scoring/money';
 import { compareWhole, type Comparison } from './comparison';
-import { conclude, concludeFindings } from './conclusion';
+import { conclude, concludeChecks } from './conclusion';
 import { blank, count, figure, moneyLike, pointsLike, rate, strong, text, UNKNOWN, written } from './figures';
 import { listAccepted, listBySeverity } from './findings-overview';
 import { SheetDraft, type Content, type Placed, type TableColumn } from './layout';
 import { lostPoints, type LostPoints } from './lost-points';
 import { SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
 import { breakDown, partName, startOf, type Breakdown, type Part } from './parts';
-import { countFindings, isOpen, rankFindings, sameCell, type RankedFinding } from './rank';
+import { isOpen, rankFindings, sameCell, type RankedFinding } from './rank';
 import { sayIn, type Say } from './words';
 
 /** name · four figures · target · actual · reason · explanation */
@@ -22,6 +22,7 @@ const LEFT = 6;
 
 interface Draft {
   readonly sheet: SheetDraft;
+  readonly result: Result;
   readonly project: ScoredProject;
   readonly breakdown: Breakdown;
   readonly findings: readonly RankedFinding[];
@@ -33,7 +34,7 @@ export function planProjectSheet(result: Result, project: ScoredProject, languag
   const sheet = new SheetDraft(WIDTHS);
   const findings = rankFindings(result.findings);
   const breakdown = breakDown(project);
-  const draft: Draft = { sheet, project, breakdown, findings, language, say: sayIn(language) };
+  const draft: Draft = { sheet, result, project, breakdown, findings, language, say: sayIn(language) };
   head(draft);
   conclusion(draft);
   const chartTop = sheet.row + 1;
@@ -72,10 +73,10 @@ function known(value: string): Content {
   return text(value === '' ? UNKNOWN : value);
 }
 
-function conclusion({ sheet, project, breakdown, findings, say }: Draft): void {
+function conclusion({ sheet, result, project, breakdown, say }: Draft): void {
   sheet.section(say('conclusion'));
   for (const sentence of conclude(project, say, breakdown)) sheet.wide(sentence, 'text');
-  sheet.wide(concludeFindings(countFindings(findings), say), 'text');
+  sheet.wide(concludeChecks(result, say), 'text');
 }
 
 /** What the workbook states about the whole, beside what its own figures give. */

@@ -1,5 +1,5 @@
 /** The one way in which words of the field are found in a text. */
-import { codeAt } from './code-at';
+import { codeAt, lengthOf } from './code-at';
 
 /** Words by what they mean, written as people list them: `['>=', '不低于 不少于']`. */
 export type Table<Meaning> = readonly (readonly [meaning: Meaning, words: string])[];
@@ -77,7 +77,7 @@ export class Matcher<Meaning> {
 
   /** The longest word that stands at `at`, or null. */
   match(text: string, at: number): Entry<Meaning> | null {
-    const end = text.length;
+    const end = lengthOf(text);
     let longest: Entry<Meaning> | null = null;
     let from = 0;
     for (let place = at; place < end; place++) {

@@ -62,7 +62,11 @@ export class Session implements Work {
     const run = await this.#doing({ kind: 'reading', done: 0, of: 0 }, this.check, () => this.#read());
     if (!run) return;
     const { concludeFindings, countFindings, sayIn } = await loadEngine();
-    const text = concludeFindings(countFindings(run.result.findings), sayIn(this.#host.environment().language));
+    const text = concludeFindings(
+      countFindings(run.result.findings),
+      sayIn(this.#host.environment().language),
+      run.result.isChecked,
+    );
     this.#on({ type: 'checked', run, notice: { ...done(text), tone: 'told' } });
     await this.watch();
   };

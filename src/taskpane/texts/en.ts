@@ -122,8 +122,7 @@ export const en: Readonly<Record<TextId, string>> = {
   'checks.title': 'Scope: {ran} checks ran, {idle} had nothing to look at',
   'checks.ran': 'Ran',
   'checks.idle': 'Nothing to look at',
-  'unread.title': 'Cells that were not used: {count}',
-  'problems.title': 'Problems in settings and exceptions: {count}',
+  'problems.title': 'To be noted: {count}',
 
   // Scores
   'scores.caption': 'Indicator scores of {project}',

@@ -117,8 +117,7 @@ export const zh = {
   'checks.title': '检查范围：{ran} 项已执行，{idle} 项没有可查内容',
   'checks.ran': '已执行',
   'checks.idle': '没有可查内容',
-  'unread.title': '没有读入的单元格：{count} 个',
-  'problems.title': '设置和例外说明中的问题：{count} 个',
+  'problems.title': '需要留意：{count} 处',
 
   // 评分
   'scores.caption': '{project}的指标得分',

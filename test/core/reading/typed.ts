@@ -3,6 +3,7 @@ import type {
   CellValue,
   Evaluation,
   Fact,
+  FigureTable,
   FundRow,
   FundTable,
   Group,
@@ -114,6 +115,17 @@ const AMOUNTS = [
   'points',
   'score',
 ] as const satisfies readonly (keyof FundRow)[];
+
+/** 「甲镇: 受益户数 30, 增长率 5%」; blank cells are left out. */
+export function figureLines({ rows, columns, cells }: FigureTable): string[] {
+  return rows.map(({ label }, row) => {
+    const figures = columns.flatMap((column, at) => {
+      const stated = cells[row]?.[at];
+      return stated ? [`${column.label} ${text(stated.value)}`] : [];
+    });
+    return `${label}: ${figures.join(', ')}`;
+  });
+}
 
 /** 「total 年度资金总额: budget 100万元, spent 90万元」; blank amounts are left out. */
 export function fundLines({ kind, rows }: FundTable): string[] {

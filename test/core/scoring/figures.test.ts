@@ -1,7 +1,8 @@
 import { readQuantity } from '../../../src/core/quantity';
-import { figureOf, isEmpty, moneyRateOf } from '../../../src/core/scoring/figures';
-import { markOf } from '../../../src/core/scoring/marks';
-import { read } from '../checks/support';
+import { figureOf, hasCriterion, isEmpty, moneyRateOf } from '../../../src/core/scoring/figures';
+import { fullMarkOf, hasFullPoints, hasPoints, markOf, marksOf, usualFullMark } from '../../../src/core/scoring/marks';
+import { amountOf, amountsOf, moneyOf, rateOf, totalRowsOf } from '../../../src/core/scoring/money';
+import { fact, funds, read } from '../checks/support';
 
 const at = { sheet: '评价表', row: 0, column: 0 };
 const stated = (text: string) => ({
@@ -77,9 +78,140 @@ describe('moneyRateOf', () => {
     ['配套资金到位率', null],
     ['政府采购预算执行率', null],
     ['制度执行有效性', null],
+    ['制度执行率', null],
+    ['支出执行率', 'executionRate'],
+    ['经费到位率', 'arrivalRate'],
+    ['设备到位率', null],
+    ['自筹资金到位率', null],
+    ['三公经费执行率', null],
+    ['预算执行', null],
     ['合格率', null],
   ])('%s: %s', (name, expected) => {
     const [indicator] = read({ indicators: `name | points\n${name} | 5` }).indicators;
     expect(indicator && moneyRateOf(indicator)).toBe(expected);
+  });
+});
+
+describe('hasCriterion', () => {
+  it.each([
+    ['按比例得分', true],
+    [' ', false],
+    ['', false],
+  ])('%p: %s', (criterion, expected) => {
+    const [indicator] = read({ indicators: `name | points\n甲 | 5` }).indicators;
+    if (!indicator) throw new Error('no indicator');
+    expect(hasCriterion({ ...indicator, criterion: { value: criterion, at } })).toBe(expected);
+    expect(hasCriterion({ ...indicator, criterion: null })).toBe(false);
+  });
+});
+
+const marks = (...rows: string[]) => marksOf(read({ indicators: `name | points | score\n${rows.join('\n')}` }));
+
+describe('points and scores of a row', () => {
+  it.each([
+    ['5 | 5', true, true],
+    ['5 | 4.99', true, false],
+    ['5 | 6', true, true],
+    ['5 |', true, false],
+    ['| 5', false, false],
+    ['0 | 0', false, true],
+    ['-1 | 0', false, true],
+  ])('%s', (row, points, full) => {
+    const of = marks(`甲 | ${row}`);
+    expect([hasPoints(of, 0), hasFullPoints(of, 0)]).toEqual([points, full]);
+    expect([hasPoints(of, 1), hasFullPoints(of, 1)]).toEqual([false, false]);
+  });
+});
+
+describe('the full mark', () => {
+  const declared = fact('points', '120');
+  const other = fact('budget', '130');
+  it.each([
+    ['甲 | 100 | 90', [declared], '100'],
+    ['甲 | 90 | 80', [declared], '120'],
+    ['甲 | 90 | 80', [other, declared], '120'],
+    ['甲 | 90 | 80', [other], '100'],
+    ['甲 | 90 | 80', [fact('points', '0')], '100'],
+    ['甲 | 90 | 80', [], '100'],
+    ['甲 | 0.6 | 0.5\n乙 | 0.4 | 0.4', [], '1'],
+    ['甲 | 0.6 | 0.5\n乙 | 0.3 | 0.3', [], '100'],
+    ['甲 | 0.6 | 50\n乙 | 0.4 | 40', [], '100'],
+    ['甲 | 1 | 1', [], '100'],
+  ])('%s', (rows, facts, expected) => {
+    const project = read({ indicators: `name | points | score\n${rows}`, facts });
+    expect(fullMarkOf(project, marksOf(project)).toString()).toBe(expected);
+  });
+
+  it('is one where weights are shares of one', () => {
+    expect(usualFullMark(marks('甲 | 0.6 | 0.5', '乙 | 0.4 | 0.4')).toString()).toBe('1');
+    expect(usualFullMark(marks('甲 | 0.6 | 0.5', '乙 | 0.5 | 0.4')).toString()).toBe('100');
+  });
+});
+
+describe('the fund block with points', () => {
+  const block = (...rows: string[]) => funds(`label | role | budget | points | score\n${rows.join('\n')}`);
+  const marked = (indicators: string, ...rows: string[]) =>
+    marksOf(read({ indicators: `name | points | score\n${indicators}`, funds: [block(...rows)] })).fund;
+
+  it('takes the points of its total row, else of the first row that has some', () => {
+    expect(
+      marked('甲 | 90 | 80', '其中：财政 | part | 90 | 4 | 4', '年度资金总额 | total | 100 | 10 | 9')?.points.value
+        .text,
+    ).toBe('10');
+    expect(
+      marked('甲 | 90 | 80', '年度资金总额 | total | 100 | | ', '其中：财政 | part | 90 | 4 | 4')?.points.value.text,
+    ).toBe('4');
+    expect(marked('甲 | 90 | 80', '年度资金总额 | total | 100 | | ')).toBeNull();
+  });
+
+  it('repeats the execution rate only where the indicators have all points without it', () => {
+    const row = '年度资金总额 | total | 100 | 10 | 9';
+    expect(marked('预算执行率 | 10 | 9\n甲 | 90 | 80', row)).toBeNull();
+    expect(marked('预算执行率 | 10 | 9\n甲 | 80 | 80', row)).not.toBeNull();
+    expect(marked('资金到位率 | 10 | 9\n甲 | 90 | 80', row)).not.toBeNull();
+  });
+});
+
+describe('money', () => {
+  const amount = (text: string) => amountOf(stated(text));
+  it.each([
+    ['90万元', '100万元', '0.9'],
+    ['900000元', '100万元', '0.9'],
+    ['90', '100', '0.9'],
+    ['90', '100万元', undefined],
+    ['90万元', '0万元', undefined],
+    ['90万元', '-1万元', undefined],
+    ['90台', '100万元', undefined],
+  ])('%s of %s: %s', (part, whole, expected) => {
+    expect(rateOf(amount(part), amount(whole))?.toString()).toBe(expected);
+  });
+
+  it('a table of one row speaks for itself, one of several only by its total', () => {
+    const rows = (...texts: string[]) => {
+      const [table] = read({ funds: [funds(`label | role | budget\n${texts.join('\n')}`)] }).funds;
+      return table ? totalRowsOf(table).map(({ budget }) => budget?.value.text) : [];
+    };
+    expect(rows('采购 | part | 5')).toEqual(['5']);
+    expect(rows('采购 | part | 5', '培训 | part | 6')).toEqual([]);
+    expect(rows('采购 | part | 5', '合计 | total | 11')).toEqual(['11']);
+  });
+
+  it('of sentences the amount counts that most say, of cells the first', () => {
+    const facts = [
+      fact('spent', '700万元'),
+      fact('spent', '800万元'),
+      fact('spent', '8000000元'),
+      fact('budget', '1000万元'),
+    ];
+    const project = read({ facts: facts.map((one) => ({ ...one, source: 'text' as const })) });
+    expect(moneyOf(project).spent?.value.text).toBe('800万元');
+    expect(moneyOf(project).executionRate?.toString()).toBe('0.8');
+    expect(
+      amountsOf(project)
+        .get('spent')
+        ?.map(({ value }) => value.text),
+    ).toEqual(['800万元', '700万元']);
+    const cells = read({ facts: facts.map((one) => ({ ...one, source: 'cell' as const })) });
+    expect(moneyOf(cells).spent?.value.text).toBe('700万元');
   });
 });

@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import { conclude, concludeFindings } from '../../../src/core/summary/conclusion';
+import { conclude, concludeChecks, concludeFindings } from '../../../src/core/summary/conclusion';
 import { sayIn } from '../../../src/core/summary/words';
-import { fact, fundRow, group, indicator, project, stated, at } from './fixtures';
+import { fact, fundRow, group, indicator, project, stated, at, result } from './fixtures';
 
 const zh = sayIn('zh');
 const en = sayIn('en');
@@ -88,5 +88,21 @@ describe('concludeFindings', () => {
     [{ error: 0, warning: 0, info: 0, accepted: 1 }, '检查发现错误0处、提醒0处、提示0处。另有1处已经说明理由并接受。'],
   ])('%j', (counts, sentence) => {
     expect(concludeFindings(counts, zh)).toBe(sentence);
+  });
+});
+
+describe('concludeChecks', () => {
+  const coverage = { figures: 132, compared: 120, read: 8, unread: 4, places: [], unreadSheets: [] };
+
+  it.each([
+    [
+      'tells how many figures the findings rest on',
+      { coverage },
+      '检查没有发现问题。全部 132 个数字中，120 个已互相核对，8 个只有一处、无从比较，4 个没有读懂。',
+    ],
+    ['says nothing of figures where there are none', {}, '检查没有发现问题。'],
+    ['never calls clean what could not be checked', { isChecked: false }, '没有可以核对的内容。'],
+  ])('%s', (_, rest, sentence) => {
+    expect(concludeChecks(result(rest), zh)).toBe(sentence);
   });
 });

@@ -28,7 +28,7 @@ const list = {
   ],
   facts: [],
   unread: [],
-    relations: [],
+  relations: [],
 };
 
 /** `count` projects that each lost points in one of their indicators, with two findings each. */

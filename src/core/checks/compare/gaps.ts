@@ -2,6 +2,7 @@
 import type { Indicator, Project, Stated } from '../../model';
 import { isEmpty, moneyRateOf } from '../../scoring/figures';
 import type { Found, Looks } from '../engine/check';
+import { isEmptyRow } from '../view/templates';
 import { listed } from '../view/listing';
 
 interface Cell {
@@ -17,25 +18,37 @@ interface Cell {
  */
 export function* gapsIn(project: Project, column: 'target' | 'actual', isTold: (index: number) => boolean): Looks {
   const cells: Cell[] = [];
+  const someFilled = project.indicators.some((indicator) => !isEmpty(indicator[column]));
   for (const [index, indicator] of project.indicators.entries()) {
     const stated = indicator[column];
-    if (stated && isInUse(indicator) && moneyRateOf(indicator) === null) cells.push({ index, indicator, stated });
+    if (!stated || indicator.isPart || moneyRateOf(indicator) !== null) continue;
+    if (hasMore(indicator) || (someFilled && isNamed(indicator))) cells.push({ index, indicator, stated });
   }
   const empty = new Set(withoutProcess(cells).filter((cell) => isGap(cell) && !isTold(cell.index)));
   for (const cell of cells) if (!empty.has(cell)) yield null;
   const [first, ...others] = empty;
-  if (first)
-    yield gap(
-      first,
-      others,
-      project.indicators.some((indicator) => !isEmpty(indicator[column])),
-    );
+  if (first) yield gap(first, others, someFilled);
 }
 
 /** What a form has beyond the name: a row without anything else was not filled in at all. */
-function isInUse({ isPart, points, target, actual, score }: Indicator): boolean {
-  return !isPart && ![points, target, actual, score].every(isEmpty);
+function hasMore({ points, target, actual, score }: Indicator): boolean {
+  return ![points, target, actual, score].every(isEmpty);
 }
+
+/**
+ * Whether the name alone puts a row in use: in a table without points and scores, beside rows that are filled in, unless it
+ * says that it need not be: 「经济效益（可选项）」.
+ */
+function isNamed({ name, points, score }: Indicator): boolean {
+  return points === null && score === null && !OPTIONAL.test(name) && !isEmptyRow(name);
+}
+
+/** A row without target and actual value: its target is told. */
+export function isBare(indicator: Indicator): boolean {
+  return indicator.target !== null && isNamed(indicator) && !hasMore(indicator);
+}
+
+const OPTIONAL = /可选|选填|如有|如果有|若有|其他/;
 
 /** An error stands for nothing; text of the template that was left in is told by `placeholder`. */
 function isGap({ stated }: Cell): boolean {

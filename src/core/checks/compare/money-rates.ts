@@ -3,7 +3,7 @@ import type { CellRef, FundRow, MoneyConcept, Project, Stated } from '../../mode
 import { formatRate } from '../../quantity';
 import { figureOf, moneyRateOf, type Figure } from '../../scoring/figures';
 import { amountOf } from '../../scoring/money';
-import type { Found } from '../engine/check';
+import type { Look } from '../engine/check';
 import type { ProjectView } from '../view/view';
 import { quotients } from './money';
 import { foundBy, matchRate, type Quotient, rateOf } from './rates';
@@ -16,7 +16,7 @@ export interface MoneyRate {
   readonly wholes: readonly MoneyConcept[];
 }
 
-export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generator<Found | null> {
+export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generator<Look> {
   const { project } = view;
   for (const row of project.funds.flatMap((table) => table.rows)) {
     const amountsIn = (concepts: readonly MoneyConcept[]) =>
@@ -55,7 +55,7 @@ function* compare(
   subject: string,
   { rates, cells }: RightRates,
   alsoAt: readonly CellRef[] = [],
-): Generator<Found | null> {
+): Generator<Look> {
   const [first] = rates;
   if (!printed || !first) return;
   yield foundBy(matchRate(printed.value, rates), () => {

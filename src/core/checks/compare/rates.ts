@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { Interval, NumberQuantity } from '../../model';
 import { meets, PERCENT, point, product, roundedInterval } from '../../quantity';
-import type { Found } from '../engine/check';
+import { agrees, type Found, type Look } from '../engine/check';
 import { middle } from './intervals';
 
 /** A rate as what it is made of: nothing is lost to a division. The whole is above zero. */
@@ -44,11 +44,15 @@ export function matchRate(printed: NumberQuantity, right: Iterable<Quotient>): R
 }
 
 /** The finding of a comparison, if it comes to one: only the last digit being wrong is a note. */
-export function foundBy(match: RateMatch, describe: () => Omit<Found, 'message'>): Found | null {
-  if (match === 'agrees') return null;
+export function foundBy(match: RateMatch, describe: () => Omit<Found, 'message'>): Look {
+  if (match === 'agrees') return agreement(describe());
   return match === 'rounding'
     ? { ...describe(), message: 'rounding', severity: 'info' }
     : { ...describe(), message: 'differs' };
+}
+
+function agreement({ at, related = [] }: Omit<Found, 'message'>): Look {
+  return agrees(at, ...related);
 }
 
 /** rate = part ÷ whole, asked as rate × whole = part. */

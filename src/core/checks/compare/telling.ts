@@ -2,6 +2,7 @@
 import type { CellRef } from '../../model';
 import type { Figure } from '../../scoring/figures';
 import { disagreements, type Disagreement } from './agreement';
+import { agrees, type Agreed } from '../engine/check';
 
 export interface Telling extends Disagreement {
   readonly message: 'differs' | 'sum' | 'rate' | 'retired';
@@ -20,9 +21,9 @@ export function* compareTold(
   term: string,
   figures: readonly Figure[],
   trusted: Figure | null = null,
-): Generator<Telling | null> {
+): Generator<Telling | Agreed | null> {
   if (figures.length < 2) return;
   const found = disagreements(figures, trusted);
-  if (found.length === 0) yield null;
+  if (found.length === 0) yield agrees(...figures);
   for (const disagreement of found) yield { ...disagreement, message: 'differs', subject, term };
 }

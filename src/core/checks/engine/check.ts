@@ -1,7 +1,9 @@
 /** What a check is. */
 import type { Big } from 'big.js';
 import type { CellRef, Message, Portfolio, Profile, Severity } from '../../model';
+import type { Source } from '../../coverage';
 import type { ProjectNames } from '../view/list-projects';
+import type { FigureView } from '../view/figures';
 import type { ProjectView } from '../view/view';
 
 export interface CheckMeta {
@@ -30,7 +32,8 @@ export type CheckGroup =
   | 'criterion'
   | 'completeness'
   | 'text'
-  | 'portfolio';
+  | 'portfolio'
+  | 'table';
 
 export interface CheckOption {
   readonly name: string;
@@ -47,6 +50,8 @@ export interface Found {
   readonly data: Message['data'];
   readonly at: CellRef;
   readonly related?: readonly CellRef[];
+  /** What else was compared, beside the cells it leads to: a sum of very many. */
+  readonly compared?: readonly Source[];
   /** Name of the indicator, group or row; left out for the project as a whole. */
   readonly subject?: string;
   /** Both figures as a person would write them, where it is about figures. */
@@ -56,11 +61,24 @@ export interface Found {
   readonly severity?: Severity;
 }
 
+/** Figures that were held against each other and agree. */
+export interface Agreed {
+  readonly agrees: readonly Source[];
+}
+
+/** The figures, sums and cells of a comparison in which all is well. */
+export function agrees(...sources: readonly Source[]): Agreed {
+  return { agrees: sources };
+}
+
+/** What a check found, what it compared where all is well, or null where it looked at something without comparing. */
+export type Look = Found | Agreed | null;
+
 /**
- * A check yields once for everything it compared: what it found, or null where all is well. One that yields nothing had
- * nothing to look at, which the result says. It reads only, never throws on purpose, and contains no text.
+ * A check yields once for everything it looked at. One that yields nothing had nothing to look at, which the result says.
+ * It reads only, never throws on purpose, and contains no text.
  */
-export type Looks = Iterable<Found | null>;
+export type Looks = Iterable<Look>;
 
 /** A check of one project. */
 export interface ProjectCheck {
@@ -78,7 +96,14 @@ export interface PortfolioCheck {
   runProject?(project: ProjectView, option: OptionValue): Looks;
 }
 
-export type Check = ProjectCheck | PortfolioCheck;
+/** A check of one table of no other kind. */
+export interface TableCheck {
+  readonly scope: 'table';
+  readonly meta: CheckMeta;
+  run(table: FigureView, option: OptionValue): Looks;
+}
+
+export type Check = ProjectCheck | PortfolioCheck | TableCheck;
 
 /** The value of one of the check's own options. */
 export type OptionValue = (name: string) => Big;

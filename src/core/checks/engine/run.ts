@@ -1,18 +1,22 @@
 /** Runs the checks over everything that was read, and makes findings of what they yield. */
-import type { CellRef, CheckRun, Finding, Portfolio, Profile, ScoredProject, Severity } from '../../model';
+import type { CellRef, CheckRun, FigureTable, Finding, Portfolio, Profile, ScoredProject, Severity } from '../../model';
+import { Compared, type Source } from '../../coverage';
 import { DEFAULT_PROFILE } from '../../profiles';
 import type { Exception } from '../../reading/forms/exceptions';
 import { markAccepted } from './accept';
 import { withoutEchoes } from './echoes';
 import { ProjectNames } from '../view/list-projects';
-import type { Check, CheckMeta, Found, Looks } from './check';
+import type { Agreed, Check, CheckMeta, Found, Looks } from './check';
 import { fingerprintOf } from './fingerprint';
 import { optionsOf } from './options';
+import { FigureView } from '../view/figures';
 import { ProjectView } from '../view/view';
 
 export interface CheckInput {
   readonly projects: readonly ScoredProject[];
   readonly portfolios: readonly Portfolio[];
+  /** Tables of no other kind. */
+  readonly figures?: readonly FigureTable[];
   /** Findings that a person accepted. */
   readonly exceptions: readonly Exception[];
   /** Settings of the checks' options, `id.option` → text. */
@@ -21,21 +25,30 @@ export interface CheckInput {
   readonly profile?: Profile;
 }
 
+export interface CheckResult {
+  readonly findings: Finding[];
+  readonly checks: CheckRun;
+  /** The figures that were held against another statement. */
+  readonly compared: Compared;
+}
+
 /** Runs `checks` over the input. Deterministic; a check that throws becomes a finding, and the others go on. */
 export function runAll(
-  { projects, portfolios, exceptions, options, profile = DEFAULT_PROFILE }: CheckInput,
+  { projects, portfolios, figures = [], exceptions, options, profile = DEFAULT_PROFILE }: CheckInput,
   checks: readonly Check[],
-): { findings: Finding[]; checks: CheckRun } {
+): CheckResult {
   const ready = checks.map((check) => ({ check, option: optionsOf(check.meta, options) }));
-  const findings: Finding[] = [];
+  const gathered: Gathered = { findings: [], compared: new Compared() };
+  const { findings, compared } = gathered;
   const ran = new Set<string>();
   // A project at a time, so that what the checks share about it is worked out, used and forgotten together.
   for (const project of projects) {
     const view = new ProjectView(project);
     const place = placeOf(project);
     for (const { check, option } of ready) {
+      if (check.scope === 'table') continue;
       const looks = check.scope === 'project' ? () => check.run(view, option) : () => check.runProject?.(view, option);
-      if (look(check.meta, place, looks, findings)) ran.add(check.meta.id);
+      if (look(check.meta, place, looks, gathered)) ran.add(check.meta.id);
     }
   }
   const listed = portfolios.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -45,7 +58,15 @@ export function runAll(
     const place = placeOf(portfolio);
     for (const { check, option } of ready) {
       if (check.scope !== 'portfolio') continue;
-      if (look(check.meta, place, () => check.run(list, option), findings)) ran.add(check.meta.id);
+      if (look(check.meta, place, () => check.run(list, option), gathered)) ran.add(check.meta.id);
+    }
+  }
+  for (const table of figures) {
+    const view = new FigureView(table);
+    for (const { check, option } of ready) {
+      if (check.scope !== 'table') continue;
+      if (look(check.meta, { project: '', at: table.at }, () => check.run(view, option), gathered))
+        ran.add(check.meta.id);
     }
   }
   const marked = markAccepted(withoutEchoes(findings, checks), exceptions, checks);
@@ -53,6 +74,7 @@ export function runAll(
   return {
     findings: inOrder(marked, [...projects, ...portfolios]),
     checks: { ran: ids.filter((id) => ran.has(id)), nothingToCheck: ids.filter((id) => !ran.has(id)) },
+    compared,
   };
 }
 
@@ -68,19 +90,30 @@ function placeOf(of: ScoredProject | Portfolio): Place {
   return { project: of.name, at };
 }
 
-/** Adds to `findings` what a check finds in one project or portfolio; tells whether it looked at anything. */
-function look(meta: CheckMeta, place: Place, run: () => Looks | undefined, findings: Finding[]): boolean {
+interface Gathered {
+  readonly findings: Finding[];
+  readonly compared: Compared;
+}
+
+/** Gathers what a check finds and compares in one project or portfolio; tells whether it looked at anything. */
+function look(meta: CheckMeta, place: Place, run: () => Looks | undefined, { findings, compared }: Gathered): boolean {
   let looked = false;
   try {
     for (const found of run() ?? []) {
       looked = true;
-      if (found) findings.push(findingOf(meta, found, place.project));
+      if (!found) continue;
+      for (const source of sourcesOf(found)) compared.add(source);
+      if (!('agrees' in found)) findings.push(findingOf(meta, found, place.project));
     }
   } catch (error) {
     looked = true;
     findings.push(failure(meta, error, place));
   }
   return looked;
+}
+
+function sourcesOf(look: Found | Agreed): readonly Source[] {
+  return 'agrees' in look ? look.agrees : [look.at, ...(look.related ?? []), ...(look.compared ?? [])];
 }
 
 function findingOf(meta: CheckMeta, found: Found, project: string): Finding {

@@ -4,8 +4,9 @@ import type { CellRef, Fact, Project } from '../../model';
 import { figureOf, type Figure } from '../../scoring/figures';
 import type { ProjectView } from '../view/view';
 import { compareTold, type Telling } from '../compare/telling';
+import type { Agreed } from '../engine/check';
 
-export function* actualsTold({ project }: ProjectView): Generator<Telling | null> {
+export function* actualsTold({ project }: ProjectView): Generator<Telling | Agreed | null> {
   const byName = groupBy(project.indicators, ({ name }) => name);
   const rowsOfText = textRows(project);
   for (const [name, told] of byIndicator(project)) {

@@ -5,6 +5,7 @@ import type { Fact } from '../../model';
 import { figureOf, type Figure } from '../../scoring/figures';
 import type { ProjectView } from '../view/view';
 import type { Telling } from '../compare/telling';
+import { agrees, type Agreed } from '../engine/check';
 
 const WHOLE = /在职|实有|在编|编制/;
 const IN_SERVICE = /在职|实有|在编/;
@@ -12,7 +13,7 @@ const RETIRED = /退休/;
 /** The kinds of staff of a public office: a list that has them all is complete. */
 const KINDS = [/行政/, /工勤|机关工人/, /事业/];
 
-export function* headcounts({ project }: ProjectView): Generator<Telling | null> {
+export function* headcounts({ project }: ProjectView): Generator<Telling | Agreed | null> {
   const people = project.facts.flatMap((fact) => counted(fact) ?? []);
   const lists = listsIn(people);
   for (const whole of people) {
@@ -58,10 +59,10 @@ function partsIn(listed: readonly Counted[]): readonly Counted[] | null {
 }
 
 /** Null where the parts make the whole, or where those who retired stand beside it. */
-function compareParts(whole: Counted, parts: readonly Counted[]): Telling | null {
+function compareParts(whole: Counted, parts: readonly Counted[]): Telling | Agreed {
   const stated = whole.figure.value.value;
   const inService = sumOf(parts.filter(({ name }) => !RETIRED.test(name)));
-  if (stated.eq(inService)) return null;
+  if (stated.eq(inService)) return agrees(whole.figure, ...parts.map(({ figure }) => figure));
   const countsRetired = IN_SERVICE.test(whole.name) && stated.eq(sumOf(parts));
   return {
     message: countsRetired ? 'retired' : 'sum',

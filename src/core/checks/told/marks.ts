@@ -7,17 +7,19 @@ import type { ProjectView } from '../view/view';
 import type { IndicatorStatement } from '../view/statements';
 import { single } from '../view/sums';
 import type { Telling } from '../compare/telling';
+import { agrees, type Agreed } from '../engine/check';
 
 const TOLD = ['points', 'score', 'deduction'] as const satisfies readonly Concept[];
 /** A table in which most points differ has another scale: its own hundred. */
 const MOST = 0.5;
 
-export function* marksTold(view: ProjectView): Generator<Telling | null> {
+export function* marksTold(view: ProjectView): Generator<Telling | Agreed | null> {
   for (const concept of TOLD) {
     const compared = view.statements.aboutIndicators(concept).flatMap((told) => compare(view, concept, told));
     const inTables = compared.filter(({ told }) => told.fact.source === 'cell');
     const isOtherScale = inTables.filter(({ telling }) => telling).length > inTables.length * MOST;
-    for (const { told, telling } of compared) yield isOtherScale && told.fact.source === 'cell' ? null : telling;
+    for (const { told, telling } of compared)
+      yield isOtherScale && told.fact.source === 'cell' ? null : (telling ?? agrees(told.figure, ...told.related));
   }
 }
 

@@ -9,8 +9,9 @@ import { quotients } from '../compare/money';
 import { matchRate } from '../compare/rates';
 import { compareTold, type Telling } from '../compare/telling';
 import { differsByUnit } from '../compare/unit-slip';
+import { agrees, type Agreed } from '../engine/check';
 
-export function* moneyTold({ project }: ProjectView): Generator<Telling | null> {
+export function* moneyTold({ project }: ProjectView): Generator<Telling | Agreed | null> {
   const blocks = rowsOf(project.funds.filter(({ kind }) => kind === 'block'));
   const isStated = statedAmounts(blocks, project);
   const items = project.funds.filter((table) => table.kind === 'items' && isWhole(table, isStated));
@@ -21,7 +22,7 @@ export function* moneyTold({ project }: ProjectView): Generator<Telling | null> 
     const trusted = isConsistent(blocks) ? (inRows[0] ?? null) : null;
     for (const telling of compareTold('', concept, figures, trusted)) {
       // 元 for 万元 is a finding of its own, see `fund-unit`.
-      yield telling && differsByUnit(telling.odd.value, telling.right.value) ? null : telling;
+      yield telling && 'odd' in telling && differsByUnit(telling.odd.value, telling.right.value) ? null : telling;
     }
   }
   yield* partsOfSpending(project, rows);
@@ -38,7 +39,7 @@ function isConsistent(rows: readonly FundRow[]): boolean {
 }
 
 /** 项目总成本 as an indicator of its own: its actual value is what was spent. */
-export function* totalCost({ project, amounts }: ProjectView): Generator<Telling | null> {
+export function* totalCost({ project, amounts }: ProjectView): Generator<Telling | Agreed | null> {
   const costs = project.indicators.filter(({ level2, name }) => COST.test(level2) || COST.test(name));
   const amountsOfCosts = costs.map(({ actual, target }) => ({
     actual: amountLike(actual, target),
@@ -63,7 +64,7 @@ export function* totalCost({ project, amounts }: ProjectView): Generator<Telling
   if (!right) return;
   const name = costs.find(({ actual: of }) => of?.at === actual.at)?.name ?? '';
   yield spent.some((amount) => !contradicts(actual.value, amount.value))
-    ? null
+    ? agrees(actual, ...spent)
     : { message: 'differs', subject: name, term: 'spent', odd: actual, alsoAt: [], right };
 }
 
@@ -124,7 +125,7 @@ function partAmounts({ funds }: Project, concept: MoneyConcept): Figure[] {
 }
 
 /** 「支出780万元，其中：本年…，上年结转…」. */
-function* partsOfSpending(project: Project, rows: readonly FundRow[]): Generator<Telling | null> {
+function* partsOfSpending(project: Project, rows: readonly FundRow[]): Generator<Telling | Agreed | null> {
   const [current] = amountsTold(project, 'currentYearSpent');
   const [carried] = amountsTold(project, 'carryOverSpent');
   const spent = [...rows.flatMap((row) => amountOf(row.spent) ?? []), ...amountsTold(project, 'spent')].filter(
@@ -139,7 +140,7 @@ function* partsOfSpending(project: Project, rows: readonly FundRow[]): Generator
   const total = { ...current.value, value, decimals, text };
   // Only this year's money may have been called the spending.
   if (spent.some((figure) => !contradicts(figure.value, total) || !contradicts(figure.value, current.value)))
-    yield null;
+    yield agrees(...spent, current, carried);
   else
     yield {
       message: 'sum',

@@ -8,13 +8,14 @@ import { MOST_CELLS } from '../view/sums';
 import type { ProjectView } from '../view/view';
 import { matchRate } from '../compare/rates';
 import { compareTold, type Telling } from '../compare/telling';
+import { agrees, type Agreed } from '../engine/check';
 
 /** Said of everything a project makes, whatever that is. */
 const ALL = '产出';
 /** An indicator, or the words of a sentence, that give the share of the plan that was reached. */
 const REACHED = /^实际完成率$|^计划完成率$|^任务完成率$|^产出完成率$/;
 
-export function* quantitiesTold({ project }: ProjectView): Generator<Telling | null> {
+export function* quantitiesTold({ project }: ProjectView): Generator<Telling | Agreed | null> {
   for (const concept of ['plannedQuantity', 'actualQuantity'] as const) {
     for (const told of byName(project, concept)) {
       yield* compareTold(
@@ -52,7 +53,7 @@ function quantities({ facts }: Project, concept: Fact['concept']): Told[] {
 }
 
 /** The goals of a chapter that lists what is made, in one unit and with one verb, are all that is planned. */
-function* compareParts(project: Project): Generator<Telling | null> {
+function* compareParts(project: Project): Generator<Telling | Agreed | null> {
   const goals = new Map(
     [...groupBy(quantities(project, 'target'), unitOf)].map(([unit, parts]) => [unit, sumOfGoals(parts)]),
   );
@@ -63,7 +64,7 @@ function* compareParts(project: Project): Generator<Telling | null> {
     const { sum, related } = parts;
     const computed = `${formatFigure(sum)}${unitOf(told) ?? ''}`;
     yield sum.eq(figure.value.value)
-      ? null
+      ? agrees(figure, ...related)
       : {
           message: 'sum',
           subject: '',
@@ -91,7 +92,7 @@ function sumOfGoals(goals: readonly Told[]): GoalSum | null {
 }
 
 /** Goals of a table that name what the plan names: 「设备购置数量」 300 台 and 76 台 ↔ 「计划购置设备376台」. */
-function* compareGoals({ facts, ...project }: Project): Generator<Telling | null> {
+function* compareGoals({ facts, ...project }: Project): Generator<Telling | Agreed | null> {
   const goals = facts.filter(
     ({ concept, source, subject }) => concept === 'target' && source === 'cell' && subject.kind === 'indicator',
   );
@@ -106,7 +107,7 @@ function* compareGoals({ facts, ...project }: Project): Generator<Telling | null
   });
   if (figures.length < 2 || noun === '') return;
   const sum = figures.reduce((total, { value }) => total.plus(value.value), new Big(0));
-  if (planned.some(({ figure }) => figure.value.value.eq(sum))) yield null;
+  if (planned.some(({ figure }) => figure.value.value.eq(sum))) yield agrees(first.figure, ...figures);
   else {
     const computed = `${formatFigure(sum)}${first.figure.value.unit?.symbol ?? ''}`;
     const related = figures.map(({ at }) => at);
@@ -123,7 +124,7 @@ function isOneLine(parts: readonly Told[]): boolean {
 }
 
 /** reached ÷ planned ↔ 实际完成率, where one of each is stated in one place. */
-function* compareRate(project: Project): Generator<Telling | null> {
+function* compareRate(project: Project): Generator<Telling | Agreed | null> {
   const plans = groupBy(quantities(project, 'plannedQuantity'), inSentence);
   const rates = ratesBySentence(project);
   for (const reached of quantities(project, 'actualQuantity')) {
@@ -142,7 +143,7 @@ function* compareRate(project: Project): Generator<Telling | null> {
           computed: formatRate(part.div(whole)),
           related: [reached.figure.at],
         }
-      : null;
+      : agrees(rate, reached.figure, plan.figure);
   }
 }
 

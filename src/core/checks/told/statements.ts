@@ -7,6 +7,7 @@ import type { ProjectView } from '../view/view';
 import { partOf } from '../view/group-names';
 import { matchRate } from '../compare/rates';
 import { compareTold, type Telling } from '../compare/telling';
+import { agrees, type Agreed } from '../engine/check';
 
 /** What `count-declared`, `score-total` and others compare with the table of indicators. */
 const OF_TABLE: readonly Concept[] = [
@@ -25,7 +26,7 @@ const ALWAYS: readonly Concept[] = ['quantifiedCount', 'quantifiedRate'];
 /** What the parts of a report without a table add up to. */
 const ADDED: readonly Concept[] = ['points', 'score', 'indicatorCount', 'fullCount'];
 
-export function* statementsTold({ project }: ProjectView): Generator<Telling | null> {
+export function* statementsTold({ project }: ProjectView): Generator<Telling | Agreed | null> {
   const hasTable = project.indicators.length > 0;
   for (const concept of hasTable ? ALWAYS : [...OF_TABLE, ...ALWAYS]) {
     for (const [name, facts] of bySubject(project, concept)) {
@@ -60,7 +61,7 @@ function figureIn(fact: Fact): Figure | null {
 }
 
 /** 量化率 ↔ quantified ÷ all targets, and those ↔ quantified + qualitative. */
-function* shareQuantified({ facts }: Project): Generator<Telling | null> {
+function* shareQuantified({ facts }: Project): Generator<Telling | Agreed | null> {
   const [rate] = figuresOf(facts, 'quantifiedRate');
   const [quantified] = figuresOf(facts, 'quantifiedCount');
   const [qualitative] = figuresOf(facts, 'qualitativeCount');
@@ -75,13 +76,13 @@ function* shareQuantified({ facts }: Project): Generator<Telling | null> {
   if (stated && others) {
     const computed = formatFigure(some.plus(others));
     yield stated.value.value.eq(computed)
-      ? null
+      ? agrees(quantified, qualitative, stated)
       : { ...told, message: 'sum', term: 'targetCount', odd: stated, right: stated, computed };
   }
   if (!rate || !all?.gt(0)) return;
   yield matchRate(rate.value, [{ part: point(some), whole: point(all) }]) === 'differs'
     ? { ...told, message: 'rate', term: 'quantifiedRate', odd: rate, right: rate, computed: formatRate(some.div(all)) }
-    : null;
+    : agrees(rate, quantified, qualitative, stated);
 }
 
 function figuresOf(facts: readonly Fact[], concept: Concept): Figure[] {
@@ -91,7 +92,7 @@ function figuresOf(facts: readonly Fact[], concept: Concept): Figure[] {
 }
 
 /** The four parts of a report together are the whole. */
-function* compareSum({ facts }: Project, concept: Concept): Generator<Telling | null> {
+function* compareSum({ facts }: Project, concept: Concept): Generator<Telling | Agreed | null> {
   const [whole] = figuresOf(facts, concept);
   const parts = new Map<string, Figure>();
   for (const fact of facts) {
@@ -102,7 +103,7 @@ function* compareSum({ facts }: Project, concept: Concept): Generator<Telling | 
   if (!whole || !FOUR_PARTS.every((part) => parts.has(part)) || parts.size > FOUR_PARTS.length) return;
   const sum = [...parts.values()].reduce((total, { value }) => total.plus(value.value), new Big(0));
   yield sum.eq(whole.value.value)
-    ? null
+    ? agrees(whole, ...parts.values())
     : {
         message: 'sum',
         subject: '',

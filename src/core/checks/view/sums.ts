@@ -18,6 +18,8 @@ export interface Sum {
   readonly cells: readonly CellRef[];
   /** How many figures it is made of. */
   readonly count: number;
+  /** What it was added from; missing for a single figure. */
+  readonly parts?: readonly Sum[];
   /** Names of parts that are blank or unreadable: with them the sum would be larger, by nobody knows how much. */
   readonly missing: readonly string[];
 }
@@ -58,12 +60,12 @@ class Total implements Sum {
   readonly interval: Interval;
   readonly count: number;
   readonly missing: readonly string[];
-  readonly #parts: readonly Sum[];
+  readonly parts: readonly Sum[];
   #value: Big | undefined;
   #cells: readonly CellRef[] | undefined;
 
   constructor(parts: readonly Sum[]) {
-    this.#parts = parts;
+    this.parts = parts;
     this.interval = sum(parts.map((part) => part.interval));
     this.count = parts.reduce((count, part) => count + part.count, 0);
     this.missing = parts.some((part) => part.missing.length > 0) ? parts.flatMap((part) => part.missing) : NOTHING;
@@ -71,11 +73,11 @@ class Total implements Sum {
 
   get value(): Big {
     if (isExact(this.interval)) return this.interval.low;
-    return (this.#value ??= addUp(this.#parts.map((part) => part.value)));
+    return (this.#value ??= addUp(this.parts.map((part) => part.value)));
   }
 
   get cells(): readonly CellRef[] {
-    return (this.#cells ??= this.#parts.flatMap((part) => part.cells).slice(0, MOST_CELLS));
+    return (this.#cells ??= this.parts.flatMap((part) => part.cells).slice(0, MOST_CELLS));
   }
 }
 

@@ -11,7 +11,7 @@ import { AT_MOST, BACKWARDS, FORWARDS, WHOLLY } from '../../terms/scales';
 import { REACHES } from '../../terms/comparators';
 import { TIMELY, TIMELY_ALONE, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
-import { codeAt } from '../../terms/code-at';
+import { codeAt, lengthOf } from '../../terms/code-at';
 
 const listed = (words: string): Matcher<true> => new Matcher(entriesOf([[true, words]]));
 
@@ -70,7 +70,7 @@ function fillerBefore(text: string, start: number, end: number): string {
 export function withoutFillers(text: string): string {
   let start = 0;
   for (let word = leading.match(text, start); word; word = leading.match(text, start)) start += word[0].length;
-  let end = text.length;
+  let end = lengthOf(text);
   while (end > start) {
     const word = fillerBefore(text, start, end);
     if (word === '') break;
@@ -81,7 +81,8 @@ export function withoutFillers(text: string): string {
 
 /** Whether one of the words stands anywhere; `from` where to begin looking. */
 function holds(words: Matcher<unknown>, text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (words.match(text, at)) return true;
+  const end = lengthOf(text);
+  for (let at = 0; at < end; at++) if (words.match(text, at)) return true;
   return false;
 }
 
@@ -107,7 +108,8 @@ export function endsInDegree(words: string): boolean {
 
 /** Something is missing or undone. */
 export function saysMissing(words: string): boolean {
-  for (let at = 0; at < words.length; at++) {
+  const end = lengthOf(words);
+  for (let at = 0; at < end; at++) {
     const found = missing.match(words, at);
     if (found?.[1]) return true;
     if (found) at += found[0].length - 1;

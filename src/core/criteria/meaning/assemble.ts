@@ -182,8 +182,10 @@ class Assembler {
     if (award.type === 'each') {
       const effect = award.effect;
       const counts = condition && saysMissing(condition.written) ? ('missing' as const) : null;
-      const each = { counts, step: ONE_THING, from: null, effect, amount: award.amount, rounding: null };
-      this.#pushEach(null, { ...each, written: condition?.written ?? '', things: '' }, text);
+      const { amount } = award;
+      const written = condition?.written ?? '';
+      const each = { counts, step: ONE_THING, from: null, effect, amount, rounding: null, written, things: '' };
+      this.#pushEach(null, each, text);
     } else {
       this.#awarded(condition, award, text);
     }

@@ -13,6 +13,7 @@ import { scoreUnaided } from './unaided';
 import { message, type Verdict, within } from './verdict';
 
 const ZERO = new Big(0);
+const ONE = new Big(1);
 const SCORE_DECIMALS = 2;
 const EXACT_DECIMALS = 12;
 const SAYS_NOTHING = new Set<CriterionKind>(['empty', 'silent']);
@@ -79,10 +80,19 @@ function pointsOf(points: Quantity): Big | null {
   return points.kind === 'number' && !isNegative(points.value) ? points.value : null;
 }
 
-function withoutPoints({ points }: ScoreInput): Outcome {
+/** No points to earn: whether the target was met, and by how much, is known all the same. */
+function withoutPoints(input: ScoreInput): Outcome {
+  const { points } = input;
   const reason = points.kind === 'blank' || points.kind === 'notApplicable' ? 'no-points' : 'points-unusable';
   const explanation = [message(reason, { text: points.text })];
-  return { score: null, interval: null, kind: 'no-points', met: 'unknown', completion: null, explanation };
+  return { score: null, interval: null, kind: 'no-points', ...comparedAlone(input), explanation };
+}
+
+/** Of one point. */
+function comparedAlone(input: ScoreInput): Pick<Outcome, 'met' | 'completion'> {
+  const criterion = input.criterion === '' ? undefined : expectedBy(readCriterion(input.criterion));
+  const situation = situationOf(input, ONE, criterion);
+  return { met: isReached(situation), completion: completionOf(situation) };
 }
 
 function judge(criterion: Criterion | null, situation: Situation): Verdict {

@@ -102,6 +102,9 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.nothingToCheck': 'Nothing to look at: {count}',
   'summary.firstCell': 'First: {sheet} {cell}',
   'summary.unreadCount': '{reason}: {count}',
+  'summary.coverage.unread': 'Not understood: {count}',
+  'summary.coverage.read': 'Figures with nothing to compare them with: {count}',
+  'summary.unread.nothing-to-compare': 'Nothing to compare it with',
   'summary.unread.no-header': 'Column without a heading',
   'summary.unread.no-name': 'Row without a name',
   'summary.unread.not-a-value': 'Not a readable value',
@@ -148,6 +151,9 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.conclusion.executionPart': '{name}: score {score} of {points} points, score rate {rate}.',
   'summary.conclusion.partIncomplete': '{name}: points or scores are missing.',
   'summary.conclusion.noFindings': 'The checks found nothing.',
+  'summary.conclusion.nothingChecked': 'Nothing could be checked.',
+  'summary.conclusion.coverage':
+    'Of all {figures} figures, {compared} were compared with each other, {read} were read with nothing to compare them with, and {unread} were not understood.',
   'summary.conclusion.findings': 'The checks found errors: {error}, warnings: {warning}, notes: {info}.',
   'summary.conclusion.accepted': 'Findings accepted with a reason: {accepted}.',
   'summary.conclusion.nothingRead':

@@ -43,6 +43,7 @@ class Assembly {
     return {
       projects: this.#drafts.all.map((draft) => draft.build(ofOneProject)),
       portfolios: this.#portfolios.map((list, place) => this.#withFacts(list, place, sumsByList.get(place) ?? [])),
+      figures: this.#readings.flatMap(({ figures }) => figures),
       unread: this.#unread,
     };
   }

@@ -1,8 +1,9 @@
-import type { CellRef, Fact, FundTable, Portfolio, SheetSnapshot, Unread } from '../../model';
+import type { CellRef, Fact, FigureTable, FundTable, Portfolio, SheetSnapshot, Unread } from '../../model';
 import { Grid } from '../grid/grid';
 import { cellTexts } from './cell-texts';
 import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
+import { figures } from '../tables/kinds/figures';
 import { LooseReader } from '../forms/loose';
 import { projectNameIn } from '../forms/pairs';
 import { complements, continues, summarises } from '../tables/complement';
@@ -16,6 +17,8 @@ export interface SheetReading {
   readonly portfolios: readonly Portfolio[];
   /** Sums by category, fund type or grade that stand outside a list of projects. */
   readonly sums: readonly Fact[];
+  /** Tables of no other kind. */
+  readonly figures: readonly FigureTable[];
   readonly unread: readonly Unread[];
 }
 
@@ -30,6 +33,8 @@ class SheetReader {
   readonly #segments: Segment[];
   readonly #portfolios: Portfolio[] = [];
   readonly #sums: Fact[] = [];
+  readonly #figures: FigureTable[] = [];
+  #figureHeads: ReadonlyMap<number, Header> = new Map();
   #current: Segment;
 
   constructor(grid: Grid) {
@@ -40,25 +45,43 @@ class SheetReader {
   }
 
   read(): SheetReading {
-    const headers = findHeaders(this.#grid);
+    const found = findHeaders(this.#grid);
+    // Figures of no known kind are a table only outside the others, whose rows may look like its headings.
+    const headers = found.filter(({ kind }) => kind !== figures);
+    this.#figureHeads = new Map(found.flatMap((header) => (header.kind === figures ? [[header.first, header]] : [])));
     let at = 0;
     for (const [index, header] of headers.entries()) {
       if (header.first < at) continue;
-      for (; at < header.first; at++) this.#readLoose(at);
+      at = this.#readBetween(at, header.first);
       const limit = headers[index + 1]?.first ?? this.#grid.lines.length;
       at = Math.max(this.#readTable(header, limit), header.last + 1);
       this.#current.cellTexts.push(...cellTexts(this.#grid, header, at));
       this.#loose.afterTable();
     }
-    for (; at < this.#grid.lines.length; at++) this.#readLoose(at);
+    this.#readBetween(at, this.#grid.lines.length);
     this.#current.closePairs();
     return {
       sheet: this.#grid.sheet,
       segments: this.#segments.filter((segment) => !segment.isEmpty),
       portfolios: this.#portfolios,
       sums: this.#sums,
+      figures: this.#figures,
       unread: this.#truncation(),
     };
+  }
+
+  /** Reads rows that belong to no table of a known kind; the place of the first that was not read. */
+  #readBetween(from: number, end: number): number {
+    let at = from;
+    while (at < end) {
+      const header = this.#figureHeads.get(at);
+      if (!header || header.last >= end) this.#readLoose(at++);
+      else {
+        at = Math.max(this.#readTable(header, end), header.last + 1);
+        this.#loose.afterTable();
+      }
+    }
+    return at;
   }
 
   #readLoose(at: number): void {
@@ -94,6 +117,7 @@ class SheetReader {
     this.#current.tables.push(...beside);
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     if (read.portfolio) this.#portfolios.push(read.portfolio);
+    if (read.figures) this.#figures.push(read.figures);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
     return read.next;

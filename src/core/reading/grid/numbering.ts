@@ -1,7 +1,9 @@
 import type { Filled, Line } from './grid';
 
 /** Labels of a row that numbers the columns. */
-const LABEL = /^(?:栏次|行次|列次|栏目|栏|列|列号|栏号|序号|编号|项次|[甲乙丙丁A-Z])[:]?$/;
+const LABEL = /^(?:栏次|行次|列次|栏目|栏|列|列号|栏号|序号|编号|项次)[:]?$/;
+/** 甲｜1｜2: a letter in place of the first number. */
+const LETTER = /^[甲A]$/;
 /** 1, (2), ①, 3=1+2, 4=2/1*100%: the number of a column, with how it is worked out. */
 const NUMBER = /^[(]?(?:\d{1,2}|[①-⑳]|[A-Z])[)]?(?:=[\d+\-*/×÷%()A-Z]+)?$/;
 const SIGN = /^[甲乙丙丁—-]$/;
@@ -9,11 +11,14 @@ const SIGN = /^[甲乙丙丁—-]$/;
 /** Whether a row below headings only numbers their columns: 「栏次｜1｜2｜3=2/1」. */
 export function numbersColumns({ cells }: Line): boolean {
   const [first] = cells;
-  const isLabelled = first?.word !== null && LABEL.test(first?.word.key ?? '');
-  const rest = isLabelled ? cells.slice(1) : cells;
+  const key = first?.word?.key ?? '';
+  const isLabelled = LABEL.test(key);
+  const isLettered = LETTER.test(key);
+  const rest = isLabelled || isLettered ? cells.slice(1) : cells;
   const numbers = rest.map(numberOf);
   const counted = numbers.filter((number) => typeof number === 'number');
-  if (numbers.includes(null) || counted.length < (isLabelled ? 1 : FEWEST_ALONE)) return false;
+  if (numbers.includes(null) || counted.length < (isLabelled ? 1 : isLettered ? 2 : FEWEST_ALONE)) return false;
+  if (!isLabelled && counted[0] !== 1) return false;
   return counted.every((number, at) => at === 0 || number === (counted[at - 1] ?? NaN) + 1);
 }
 

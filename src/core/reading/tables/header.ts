@@ -3,6 +3,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings, TableKind } from './kind';
 import { BESIDE, MONEY } from './kinds/concepts';
 import { SUBHEADINGS } from '../../terms/headings';
+import { figures } from './kinds/figures';
 import { bestKind } from './registry';
 
 /** The headings of a table, in one row or split over several, with the kind that they fit best. */
@@ -38,7 +39,7 @@ function headerAt(grid: Grid, at: number): Header | null {
     const joined = join(cells, rowCells(grid, below));
     if (!joined) break;
     const alone = asHeader(grid, last, last, rowCells(grid, below));
-    if (!best && alone) break;
+    if (!best && alone && alone.kind !== figures) break;
     cells = joined;
     best = asHeader(grid, at, last, joined) ?? best;
   }
@@ -92,7 +93,7 @@ function rowCells(grid: Grid, line: Line): HeaderCell[] {
 }
 
 /**
- * At least one known heading, and not only labels with a colon that wait for a value beside them. No figures but years, except beside the
+ * Words side by side, or at least one known heading, and not only labels with a colon that wait for a value beside them. No figures but years, except beside the
  * levels of indicators: a person may have typed the full mark where 得分 should stand.
  */
 function mayHead(line: Line): boolean {
@@ -107,7 +108,8 @@ function mayHead(line: Line): boolean {
     if (LEVELS.has(word.heading.concept)) levels++;
     if (word.key.endsWith(':')) colons++;
   }
-  return headings > 0 && colons < headings && (figures === 0 || levels >= FEWEST_LEVELS);
+  if (figures > 0 && levels < FEWEST_LEVELS) return false;
+  return headings > 0 ? colons < headings : line.cells.length > 1;
 }
 
 const LEVELS: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4']);

@@ -1,4 +1,4 @@
-import type { Fact, FundTable, Portfolio, Unit, Unread } from '../../model';
+import type { Fact, FigureTable, FundTable, Portfolio, Unit, Unread } from '../../model';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { ColumnConcept, Heading } from './columns';
 import type { IndicatorTable } from './indicators';
@@ -43,6 +43,7 @@ export interface TableRead {
   readonly indicators?: readonly IndicatorTable[];
   readonly funds?: FundTable | null;
   readonly portfolio?: Portfolio;
+  readonly figures?: FigureTable;
   /** Sums by category, fund type or grade. */
   readonly sums?: readonly Fact[];
   readonly unread?: readonly Unread[];

@@ -1,11 +1,12 @@
 import type { Headings, TableKind } from './kind';
+import { figures } from './kinds/figures';
 import { funds } from './kinds/funds';
 import { indicators } from './kinds/indicators';
 import { portfolio } from './kinds/portfolio';
 import { sums } from './kinds/sums';
 
 /** Every kind of table, by its id. */
-export const TABLE_KINDS: readonly TableKind[] = [funds, indicators, portfolio, sums];
+export const TABLE_KINDS: readonly TableKind[] = [figures, funds, indicators, portfolio, sums];
 
 /** The kind that rows of headings fit best; null where they fit none. */
 export function bestKind(headings: Headings): TableKind | null {

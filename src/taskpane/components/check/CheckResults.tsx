@@ -21,7 +21,7 @@ export function CheckResults({ run }: { run: Run }) {
   const { language, say } = usePane();
   const { result } = run;
   const time = run.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
-  const isEmpty = result.projects.length === 0 && result.portfolios.length === 0;
+  const isEmpty = !result.isChecked;
   return (
     <>
       <p className={mergeClasses(type.small, type.quiet, styles.when)}>

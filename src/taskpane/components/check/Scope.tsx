@@ -2,15 +2,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CHECKS } from '../../../core/checks';
 import { checkTitle, render } from '../../../core/messages';
-import type { Message, Unread } from '../../../core/model';
-import { sayIn } from '../../../core/summary';
+import type { Message } from '../../../core/model';
 import { groupBy } from '../../../core/summary/group-by';
 import { usePane } from '../../context';
 import type { Run } from '../../session/state';
-import { CellLink } from '../common/CellLink';
 import { Disclosure } from '../common/Disclosure';
 import { Facts } from '../common/Facts';
-import { LongList } from '../common/LongList';
+import { CoverageList } from './CoverageList';
 import { SPACE, useLayoutStyles, useTextStyles } from '../common/styles';
 
 const useStyles = makeStyles({
@@ -38,13 +36,8 @@ export function Scope({ run: { result } }: { run: Run }) {
           <CheckNames ids={ran} />
         </div>
       </Disclosure>
-      {result.unread.length > 0 && (
-        <Disclosure level={2} title={say('unread.title', { count: result.unread.length })}>
-          <div className={styles.inside}>
-            <UnreadList unread={result.unread} />
-          </div>
-        </Disclosure>
-      )}
+      <CoverageList result={result} state="unread" />
+      <CoverageList result={result} state="read" />
     </section>
   );
 }
@@ -76,23 +69,4 @@ function ProblemList({ problems, className }: { problems: readonly Message[]; cl
       ))}
     </div>
   );
-}
-
-/** Cells with what stands in them, under the reason why they were not used. */
-function UnreadList({ unread }: { unread: readonly Unread[] }) {
-  const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { language } = usePane();
-  const say = sayIn(language);
-  return [...groupBy(unread, ({ reason }) => reason)].map(([reason, cells]) => (
-    <div key={reason} className={layout.stack}>
-      <h3 className={type.heading}>{say(`unread.${reason}`)}</h3>
-      <LongList items={cells} keyOf={({ at }) => `${at.sheet} ${String(at.row)} ${String(at.column)}`}>
-        {({ at, text }) => (
-          <p className={type.small}>
-            <CellLink at={at} /> {text}
-          </p>
-        )}
-      </LongList>
-    </div>
-  ));
 }

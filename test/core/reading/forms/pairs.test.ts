@@ -1,4 +1,4 @@
-import { facts, funds, head, read, readOne, sheet } from '../typed';
+import { facts, figureLines, funds, head, read, readOne, sheet } from '../typed';
 
 test('amounts beside their labels are one fund block', () => {
   const expected = [
@@ -127,8 +127,11 @@ test('codes and telephone numbers are no figures without a heading', () => {
   expect(unread.map(({ reason, text }) => `${reason} ${text}`)).toEqual(['no-header 5']);
 });
 
-test('a sheet of other data is told once, and is no project', () => {
-  const { projects, unread } = read(sheet('Sheet1', '日期 | 销量 | 金额\n2023-01-01 | 5 | 100\n2023-01-02 | 6 | 120'));
+test('a sheet of other data is a table of figures, and is no project', () => {
+  const { projects, figures, unread } = read(
+    sheet('Sheet1', '日期 | 销量 | 金额\n2023-01-01 | 5 | 100\n2023-01-02 | 6 | 120'),
+  );
   expect(projects).toEqual([]);
-  expect(unread).toEqual([{ at: { sheet: 'Sheet1', row: 0, column: 0 }, text: '日期', reason: 'outside-tables' }]);
+  expect(figures.flatMap(figureLines)).toEqual(['2023-01-01: 销量 5, 金额 100', '2023-01-02: 销量 6, 金额 120']);
+  expect(unread).toEqual([]);
 });

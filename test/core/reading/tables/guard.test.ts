@@ -5,7 +5,7 @@ import { findHeaders } from '../../../../src/core/reading/tables/header';
 import type { TableRead } from '../../../../src/core/reading/tables/kind';
 import { TABLE_KINDS } from '../../../../src/core/reading/tables/registry';
 import { sheetOf } from '../../checks/page';
-import { factLine, fundLines, groupLine, indicatorLine, portfolioLines } from '../typed';
+import { factLine, figureLines, fundLines, groupLine, indicatorLine, portfolioLines } from '../typed';
 
 const FOLDER = 'src/core/reading/tables/kinds';
 const PAGES = 'docs/forms';
@@ -94,11 +94,12 @@ function tablesOf(body: string): { kind: string; lines: string[] }[] {
   }));
 }
 
-function linesOf({ indicators = [], funds, portfolio, sums = [] }: TableRead): string[] {
+function linesOf({ indicators = [], funds, portfolio, figures, sums = [] }: TableRead): string[] {
   return [
     ...indicators.flatMap((table) => [...table.indicators.map(indicatorLine), ...table.groups.map(groupLine)]),
     ...(funds ? fundLines(funds) : []),
     ...(portfolio ? portfolioLines(portfolio) : []),
+    ...(figures ? figureLines(figures) : []),
     ...sums.map(factLine),
   ];
 }

@@ -52,8 +52,8 @@ class Lexer extends FigureLexer {
 
   cut(): Tokens {
     const { text, tokens } = this;
-    while (this.at < text.length) this.#next();
-    this.push('end', text.length);
+    while (this.at < this.length) this.#next();
+    this.push('end', this.length);
     return { text, tokens };
   }
 
@@ -71,7 +71,7 @@ class Lexer extends FigureLexer {
 
   #plainEnd(): number {
     let end = this.at + 1;
-    while (end < this.text.length && meaningsOf(codeAt(this.text, end)) === 0) end++;
+    while (end < this.length && meaningsOf(codeAt(this.text, end)) === 0) end++;
     return end;
   }
 

@@ -2,6 +2,7 @@
 import type { Big } from 'big.js';
 import type { Unit } from '../../../model';
 import type { WrittenDate } from '../../../quantity/dates';
+import { lengthOf } from '../../../terms/code-at';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { RATES } from '../../../terms/nouns';
 import type { Figure } from '../../meaning/model';
@@ -17,6 +18,7 @@ const JOINED_TO_RATE: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'perfor
 
 export class Writer {
   protected readonly text: string;
+  protected readonly length: number;
   protected readonly tokens: Token[] = [];
   protected last: Kind = 'break';
   protected at = 0;
@@ -26,6 +28,7 @@ export class Writer {
 
   constructor(text: string) {
     this.text = text;
+    this.length = lengthOf(text);
   }
 
   protected push(kind: Kind, end: number, sense: string | boolean = ''): void {

@@ -29,6 +29,7 @@ export const engine: Readonly<Record<string, string>> = {
   'checks.group-fund': 'Money',
   'checks.group-grade': 'Grades',
   'checks.group-portfolio': 'Lists of projects',
+  'checks.group-table': 'Other tables',
   'checks.group-score': 'Scores',
   'checks.group-target': 'Targets and actual values',
   'checks.group-text': 'Text and tables',

@@ -4,6 +4,7 @@ export const score: Readonly<Record<string, string>> = {
   'score-range.why': 'A score is neither below zero nor above its points; otherwise the total means nothing.',
   'score-range.fix': 'Check score and points: a wrong column, or a digit too many?',
   'score-range.above': '“{indicator}” scores {score}, more than its {points} points.',
+  'score-range.group': 'The scores under “{group}” add up to {score}, above its {points} points.',
   'score-range.negative': '“{indicator}” (points: {points}) has a score of {score}, below zero.',
 
   'score-group.title': 'Score of a group',
@@ -52,6 +53,8 @@ export const score: Readonly<Record<string, string>> = {
   'deduction-unexplained.fix': 'Write why it did not earn all its points, and what will be done about it.',
   'deduction-unexplained.unexplained':
     '“{indicator}” scores {score} of {points} points; no reason is given for the {lost} lost.',
+  'deduction-unexplained.unmet':
+    '“{indicator}” missed its target: {target} wanted, {actual} reached, and no reason is given.',
   'deduction-unexplained.by-rule':
     '“{indicator}” scores {score} of {points} points, as its rule has it; why it fell short, which cost {lost}, is not said.',
 

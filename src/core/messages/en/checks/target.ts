@@ -14,6 +14,9 @@ export const target: Readonly<Record<string, string>> = {
   'type-mismatch.words': 'The target of “{indicator}” is a figure, {target}; the actual value is “{actual}”.',
   'type-mismatch.figure': 'The target of “{indicator}” is “{target}”; the actual value is a figure, {actual}.',
 
+  'type-mismatch.words-several': 'The targets of {count} indicators are figures, their actual values words: {names}.',
+  'type-mismatch.figure-several': 'The targets of {count} indicators are words, their actual values figures: {names}.',
+
   'unit-mismatch.title': 'Units that differ',
   'unit-mismatch.why': 'Where name, target and actual value have different units, one of them is wrong, or was copied.',
   'unit-mismatch.fix': 'Compare the units of the name and of both values, and correct the one that is wrong.',

@@ -26,6 +26,7 @@ export const engine: Readonly<Record<string, string>> = {
   'checks.group-fund': '资金',
   'checks.group-grade': '等级',
   'checks.group-portfolio': '项目清单',
+  'checks.group-table': '其他表格',
   'checks.group-score': '得分',
   'checks.group-target': '目标与完成值',
   'checks.group-text': '文字与表格',

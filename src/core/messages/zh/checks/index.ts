@@ -8,6 +8,7 @@ import { fund } from './fund';
 import { grade } from './grade';
 import { portfolio } from './portfolio';
 import { score } from './score';
+import { table } from './table';
 import { target } from './target';
 import { text } from './text';
 import { weight } from './weight';
@@ -22,6 +23,7 @@ export const checks = [
   grade,
   portfolio,
   score,
+  table,
   target,
   text,
   weight,

@@ -4,6 +4,7 @@ export const score: Readonly<Record<string, string>> = {
   'score-range.why': '得分不能为负，也不能超过分值，否则总分不成立。',
   'score-range.fix': '核对得分和分值，看是否填错列或多写一位。',
   'score-range.above': '“{indicator}”得 {score} 分，超过了它的分值 {points}。',
+  'score-range.group': '“{group}”下各项得分相加是 {score}，超过了它的分值 {points}。',
   'score-range.negative': '“{indicator}”（分值 {points}）的得分是 {score}，小于零。',
 
   'score-group.title': '分组得分',
@@ -48,6 +49,7 @@ export const score: Readonly<Record<string, string>> = {
   'deduction-unexplained.why': '自评表要求说明偏差原因和改进措施，没有原因的扣分难以用来改进管理。',
   'deduction-unexplained.fix': '在原因栏写明为什么没有得满分，以及打算怎样改进。',
   'deduction-unexplained.unexplained': '“{indicator}”分值 {points}，得 {score} 分，扣了 {lost} 分，没有说明原因。',
+  'deduction-unexplained.unmet': '“{indicator}”没有达到目标：目标值 {target}，完成值 {actual}，没有说明原因。',
   'deduction-unexplained.by-rule':
     '“{indicator}”按标准应扣 {lost} 分（{points} 分得 {score} 分），但没有说明为什么没有完成。',
 

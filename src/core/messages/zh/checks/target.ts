@@ -13,6 +13,9 @@ export const target: Readonly<Record<string, string>> = {
   'type-mismatch.words': '“{indicator}”的目标值“{target}”是数字，完成值写的是“{actual}”。',
   'type-mismatch.figure': '“{indicator}”的目标值“{target}”是文字，完成值写的是数字“{actual}”。',
 
+  'type-mismatch.words-several': '{count} 个指标的目标值是数字，完成值写的是文字：{names}。',
+  'type-mismatch.figure-several': '{count} 个指标的目标值是文字，完成值写的是数字：{names}。',
+
   'unit-mismatch.title': '计量单位不一致',
   'unit-mismatch.why': '名称、目标值、完成值的单位互相矛盾，说明其中一处填错，或者指标名称是照抄的。',
   'unit-mismatch.fix': '核对指标名称和两个数值的单位，改正不对的一处。',

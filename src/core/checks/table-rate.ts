@@ -1,0 +1,18 @@
+import type { TableCheck } from './engine/check';
+import { compareFigures } from './compare/figures';
+
+/** Rates, shares, averages and changes of any table ↔ the figures they are worked out from. */
+export const tableRate: TableCheck = {
+  scope: 'table',
+  meta: {
+    id: 'table-rate',
+    severity: 'error',
+    group: 'table',
+    since: '0.2.0',
+    basis: '财预〔2020〕10号：评价资料应当真实、完整、准确',
+  },
+
+  *run(view) {
+    yield* compareFigures(view, 'rate');
+  },
+};

@@ -1,0 +1,149 @@
+/** Totals that a word states, 合计 and 小计 in a column: what they may add up, and whether they do under any of these readings. */
+import type { FigureTable, Interval, NumberQuantity, Stated } from '../../model';
+import { meets, sum } from '../../quantity';
+
+/** What is known of a row by its words. */
+export interface RowWords {
+  readonly isTotal: boolean;
+  /** 其中 */
+  readonly isPart: boolean;
+  /** Rates, averages, numbers: no parts of anything. */
+  readonly isOther: boolean;
+  /** How its label is numbered: 1 for 「一、」 … 4 for none. */
+  readonly depth: number;
+}
+
+/** A total with the rows that it adds up; of one that no reading explains, those of the reading that comes nearest. */
+export interface ColumnTotal {
+  readonly row: number;
+  readonly column: number;
+  readonly members: readonly number[];
+}
+
+export interface ColumnTotals {
+  readonly broken: readonly ColumnTotal[];
+  readonly held: readonly ColumnTotal[];
+}
+
+/** All the numbers that a figure may stand for, in a line written to so many decimals. */
+export type Precise = (figure: Stated<NumberQuantity>, decimals: number) => Interval;
+
+type Cells = FigureTable['cells'];
+
+/** Compares every stated total, in the columns that can be added up; those that hold in fewer than `least` others are not believed. */
+export function columnTotals(
+  cells: Cells,
+  words: readonly RowWords[],
+  columns: readonly number[],
+  precise: Precise,
+  least = 0,
+): ColumnTotals {
+  const broken: ColumnTotal[] = [];
+  const held: ColumnTotal[] = [];
+  for (const [row, word] of words.entries()) {
+    if (!word.isTotal) continue;
+    const readings = readingsOf(words, row);
+    const stands = columns.map((column) => ({
+      column,
+      holds: readings.map((rows) => standOf(cells, precise, row, rows, column)),
+    }));
+    const support = readings.map((_, at) => stands.filter(({ holds }) => holds[at] === true).length);
+    const isBelieved = Math.max(0, ...support) >= least;
+    for (const { column, holds } of stands) {
+      const members = readings[holds.indexOf(true)];
+      if (members) {
+        held.push({ row, column, members });
+        continue;
+      }
+      // A blank among the parts leaves the sum open in any reading that takes it in.
+      if (!isBelieved || holds.length === 0 || holds.some((stand) => stand === null)) continue;
+      const best = bestOf(cells, row, column, readings, support);
+      if (best) broken.push({ row, column, members: best });
+    }
+  }
+  return { broken, held };
+}
+
+/** The reading that other columns confirm, or else the one that comes nearest. */
+function bestOf(
+  cells: Cells,
+  row: number,
+  column: number,
+  readings: readonly (readonly number[])[],
+  support: readonly number[],
+): readonly number[] | null {
+  const most = Math.max(...support);
+  const stated = figure(cells, row, column)?.value;
+  if (!stated) return null;
+  const distance = (rows: readonly number[]) => {
+    const parts = rows.map((at) => Number(figure(cells, at, column)?.value.value ?? 0));
+    return Math.abs(parts.reduce((all, part) => all + part, 0) - Number(stated.value));
+  };
+  const likely = readings.filter((_, at) => support[at] === most);
+  return likely.reduce<readonly number[] | null>(
+    (best, rows) => (best && distance(best) <= distance(rows) ? best : rows),
+    null,
+  );
+}
+
+/** Sets of rows that a total may add up: those above it or below it, up to the next total or all, whole or by outline. */
+function readingsOf(words: readonly RowWords[], total: number): readonly (readonly number[])[] {
+  const above = range(0, total).filter((row) => words[row]?.isOther !== true);
+  const below = range(total + 1, words.length).filter((row) => words[row]?.isOther !== true);
+  const readings = [above, below].flatMap((rows, side) => {
+    const nearest = side === 0 ? rows.slice(lastTotal(words, rows) + 1) : upToTotal(words, rows);
+    const lines = rows.filter((row) => words[row]?.isTotal !== true);
+    const totals = rows.filter((row) => words[row]?.isTotal === true);
+    const since = side === 0 ? [...totals, ...nearest] : totals;
+    return [nearest, lines, totals, since].flatMap((set) => [set, outermost(words, set), innermost(words, set)]);
+  });
+  const distinct = new Map(readings.filter((rows) => rows.length > 1).map((rows) => [rows.join(), rows]));
+  return [...distinct.values()];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
+
+function lastTotal(words: readonly RowWords[], rows: readonly number[]): number {
+  return rows.findLastIndex((row) => words[row]?.isTotal === true);
+}
+
+function upToTotal(words: readonly RowWords[], rows: readonly number[]): readonly number[] {
+  const end = rows.findIndex((row) => words[row]?.isTotal === true);
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+/** Rows with the outermost numbering, without what 其中 names. */
+function outermost(words: readonly RowWords[], rows: readonly number[]): readonly number[] {
+  const whole = rows.filter((row) => words[row]?.isPart !== true);
+  const outer = Math.min(...whole.map((row) => words[row]?.depth ?? 0));
+  return whole.filter((row) => words[row]?.depth === outer);
+}
+
+/** Rows that have no rows of a deeper numbering right below them. */
+function innermost(words: readonly RowWords[], rows: readonly number[]): readonly number[] {
+  return rows.filter((row, at) => {
+    const next = rows[at + 1];
+    return next === undefined || (words[next]?.depth ?? 0) <= (words[row]?.depth ?? 0);
+  });
+}
+
+/** Whether rows add up to a total in a column; null where one of them has no figure. */
+function standOf(
+  cells: Cells,
+  precise: Precise,
+  total: number,
+  rows: readonly number[],
+  column: number,
+): boolean | null {
+  const stated = figure(cells, total, column);
+  const parts = rows.flatMap((row) => figure(cells, row, column) ?? []);
+  if (!stated || parts.length < rows.length) return null;
+  const decimals = Math.max(stated.value.decimals, ...parts.map(({ value }) => value.decimals));
+  return meets(precise(stated, decimals), sum(parts.map((part) => precise(part, decimals))));
+}
+
+function figure(cells: Cells, row: number, column: number): Stated<NumberQuantity> | null {
+  return cells[row]?.[column] ?? null;
+}

@@ -1,0 +1,264 @@
+/** A table of figures as checks look at it: which of its relations break, one fault told once. */
+import type { Big } from 'big.js';
+import {
+  arithmeticOf,
+  type Arithmetic,
+  type Block,
+  type Figure,
+  type Hint,
+  type Place,
+  type Relation,
+} from '../../arithmetic';
+import type { CellRef, FigureTable, NumberQuantity, Stated } from '../../model';
+import { addUp, exactInterval, roundedInterval } from '../../quantity';
+import { keyOf, ordinalDepth } from '../../reading/grid/wording';
+import { addsUp, counts, hintOf } from '../../terms/figures';
+import { type ColumnTotal, type ColumnTotals, columnTotals, type Precise, type RowWords } from './figure-totals';
+
+/** What a broken relation is told as. */
+export type FaultKind = 'total' | 'parts' | 'rate';
+
+/** A figure that others of its table contradict. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly along: 'row' | 'column';
+  readonly stated: Stated<NumberQuantity>;
+  readonly row: string;
+  readonly column: string;
+  /** As it follows from the others, in the stated figure's unit. */
+  readonly computed: Big;
+  readonly members: readonly CellRef[];
+}
+
+/** A relation that no word states is believed where so many lines keep it, one breaks it, and chance would hardly make them. */
+const LEAST_SUPPORT = 3;
+const LEAST_BITS = 30;
+/** A total beside its parts is believed to be one where it is in so many rows. */
+const LEAST_ROWS = 2;
+
+export class FigureView {
+  readonly table: FigureTable;
+  #arithmetic: Arithmetic | undefined;
+  #columnTotals: ColumnTotals | undefined;
+  #heldRowTotals: ColumnTotals | undefined;
+  #faults: readonly Fault[] | undefined;
+  readonly #rowHints: readonly (Hint | null)[];
+  readonly #columnHints: readonly (Hint | null)[];
+
+  readonly #rowOf: ReadonlyMap<number, number>;
+  readonly #columnOf: ReadonlyMap<number, number>;
+
+  constructor(table: FigureTable) {
+    this.table = table;
+    this.#rowOf = new Map(table.rows.map(({ at }, row) => [at.row, row]));
+    this.#columnOf = new Map(table.columns.map(({ at }, column) => [at.column, column]));
+    this.#rowHints = table.rows.map(({ label }) => hintOf(bare(label)));
+    this.#columnHints = table.columns.map(({ label }) => hintOf(bare(label)));
+  }
+
+  /** The cells of all relations of a kind that hold; none where nothing could be compared. */
+  held(kind: FaultKind): readonly CellRef[] {
+    const relations = this.#relations
+      .relations()
+      .filter(({ holds, pattern }) => holds !== 'no' && kindOf(pattern) === kind);
+    const places = relations.flatMap(({ result, members }) => [result, ...members]);
+    if (kind === 'total') {
+      const totals = [
+        ...this.#totals.held.map((total) => this.#related(total, 'column')),
+        ...this.#rowTotals.held.map((total) => this.#related(total, 'row')),
+      ];
+      places.push(...totals.flatMap(({ result, members }) => [result, ...members]));
+    }
+    return places.flatMap((place) => this.#at(place)?.at ?? []);
+  }
+
+  faults(kind: FaultKind): readonly Fault[] {
+    return (this.#faults ??= this.#findFaults()).filter((fault) => fault.kind === kind);
+  }
+
+  get #relations(): Arithmetic {
+    return (this.#arithmetic ??= arithmeticOf(this.#block()));
+  }
+
+  #block(): Block {
+    const cells = this.table.cells.map((row, at) =>
+      row.map((stated, column) => figureOf(stated, this.#isCount({ row: at, column }, stated))),
+    );
+    return { cells, rows: this.#rowHints, columns: this.#columnHints };
+  }
+
+  /** 合计 of a column, read in all the ways that rows may be meant. */
+  get #totals(): ColumnTotals {
+    return (this.#columnTotals ??= columnTotals(this.table.cells, this.#words(), this.#summedColumns(), this.#precise));
+  }
+
+  /** All that a figure may be, in a line written to so many decimals. */
+  readonly #precise: Precise = ({ value, at }, decimals) => {
+    const place = { row: this.#rowOf.get(at.row) ?? -1, column: this.#columnOf.get(at.column) ?? -1 };
+    return this.#isCount(place, { value, at }) ? exactInterval(value, decimals) : roundedInterval(value, decimals);
+  };
+
+  /** The same along rows: 合计 beside its parts; believed once it holds in another row. */
+  get #rowTotals(): ColumnTotals {
+    const { rows, columns, cells } = this.table;
+    const words = columns.map(({ label }, column): RowWords => {
+      const hint = this.#columnHints[column];
+      return { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth: ordinalDepth(label) };
+    });
+    const turned = columns.map((_, column) => rows.map((_, row) => cells[row]?.[column] ?? null));
+    const lines = rows.flatMap((_, row) => (this.#canBeAdded({ row, column: -1 }) ? row : []));
+    return (this.#heldRowTotals ??= columnTotals(turned, words, lines, this.#precise, LEAST_ROWS));
+  }
+
+  #words(): RowWords[] {
+    return this.table.rows.map(({ label }, row) => {
+      const hint = this.#rowHints[row];
+      return { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth: ordinalDepth(label) };
+    });
+  }
+
+  /** Columns whose heading, or whose every total, says that they are added up. */
+  #summedColumns(): number[] {
+    return this.table.columns.flatMap(({ label }, column) =>
+      this.#canBeAdded({ row: -1, column }) && label !== '' ? column : [],
+    );
+  }
+
+  #findFaults(): Fault[] {
+    const relations = this.#relations.relations();
+    const explained = new Set(relations.filter(({ holds }) => holds !== 'no').map(({ result }) => keyOfPlace(result)));
+    const believed = relations.filter(
+      (relation) =>
+        relation.holds === 'no' && !explained.has(keyOfPlace(relation.result)) && this.#isBelieved(relation),
+    );
+    const totals = [
+      ...this.#totals.broken.map((total) => this.#related(total, 'column')),
+      ...this.#rowTotals.broken.map((total) => this.#related(total, 'row')),
+    ].filter((total) => !explained.has(keyOfPlace(total.result)) && this.#isLikelySum(total));
+    const distinct: Broken[] = [];
+    for (const broken of [...totals, ...believed.sort((a, b) => rankOf(a) - rankOf(b)).map(asBroken)]) {
+      if (!distinct.some((known) => isSameFault(known, broken))) distinct.push(broken);
+    }
+    return distinct.flatMap((broken) => this.#faultOf(broken) ?? []);
+  }
+
+  /** A row that sums, or a rate of two columns, is believed by its word once it holds elsewhere, or without one where many lines keep it. */
+  #isBelieved({ pattern, result, members }: Relation): boolean {
+    const { kind, stated, support, bits, broken } = pattern;
+    const isSum = kind === 'sum' || kind === 'difference';
+    // Stated totals are read by `columnTotals`.
+    if (kind === 'sum' && stated) return false;
+    const isKept = support >= LEAST_SUPPORT && bits >= LEAST_BITS && broken.length === 1;
+    if (stated ? support === 0 || support < broken.length : !isKept) return false;
+    return !isSum || [result, ...members].every((place) => this.#canBeAdded(place));
+  }
+
+  /** A total that is smaller than one of its parts, in a column that nobody calls a sum, is an average or something else. */
+  #isLikelySum({ result, members, stated, along }: Broken): boolean {
+    const unit = this.#at(result)?.value.unit ?? null;
+    const symbol = unit?.dimension === 'money' ? unit.symbol : '';
+    const isNamed = along === 'column' && addsUp(bare(this.table.columns[result.column]?.label ?? ''), symbol);
+    return isNamed || members.every((place) => this.#at(place)?.value.value.lte(stated) === true);
+  }
+
+  #related({ row, column, members }: ColumnTotal, along: 'row' | 'column'): Broken {
+    const placed = (at: number, line: number) =>
+      along === 'column' ? { row: at, column: line } : { row: line, column: at };
+    const result = placed(row, column);
+    const places = members.map((at) => placed(at, column));
+    const computed = addUp(places.flatMap((place) => this.#at(place)?.value.value ?? []));
+    const stated = this.#at(result)?.value.value ?? computed;
+    return { kind: 'total', along, result, members: places, isSum: true, stated, computed };
+  }
+
+  #isCount({ row, column }: Place, stated: Stated<NumberQuantity> | null): boolean {
+    if (stated?.value.unit?.dimension === 'count') return true;
+    return counts(bare(this.table.columns[column]?.label ?? '')) || counts(bare(this.table.rows[row]?.label ?? ''));
+  }
+
+  #canBeAdded({ row, column }: Place): boolean {
+    const [ofRow, ofColumn] = [this.#rowHints[row], this.#columnHints[column]];
+    return !isOther(ofRow) && !isOther(ofColumn);
+  }
+
+  #at({ row, column }: Place): Stated<NumberQuantity> | null {
+    return this.table.cells[row]?.[column] ?? null;
+  }
+
+  #faultOf({ kind, along, result, members, computed }: Broken): Fault | null {
+    const stated = this.#at(result);
+    if (!stated) return null;
+    return {
+      kind,
+      along,
+      stated,
+      row: this.table.rows[result.row]?.label ?? '',
+      column: this.table.columns[result.column]?.label ?? '',
+      computed,
+      members: members.flatMap((place) => this.#at(place)?.at ?? []),
+    };
+  }
+}
+
+/** A relation of a table, as faults tell it. */
+interface Broken {
+  readonly kind: FaultKind;
+  readonly along: 'row' | 'column';
+  readonly result: Place;
+  readonly members: readonly Place[];
+  readonly isSum: boolean;
+  readonly stated: Big;
+  readonly computed: Big;
+}
+
+function asBroken({ pattern, result, members, stated, computed }: Relation): Broken {
+  const isSum = pattern.kind === 'sum' || pattern.kind === 'difference';
+  return { kind: kindOf(pattern), along: pattern.along, result, members, isSum, stated, computed };
+}
+
+/** A sum is told by its total where a word states it, else by its parts; the rest are rates. */
+function kindOf({ kind, stated }: Relation['pattern']): FaultKind {
+  if (kind !== 'sum' && kind !== 'difference') return 'rate';
+  return kind === 'sum' && stated ? 'total' : 'parts';
+}
+
+/** A row or column of rates, averages or numbers is among no parts. */
+function isOther(hint: Hint | null | undefined): boolean {
+  return hint !== null && hint !== undefined && NEVER_ADDED.has(hint);
+}
+
+const NEVER_ADDED: ReadonlySet<Hint> = new Set(['rate', 'share', 'average', 'change', 'number']);
+
+/** Sums first, those that a word states before the others: a rate that follows from a wrong sum is no fault of its own. */
+function rankOf({ pattern: { kind, stated } }: Relation): number {
+  const isSum = kind === 'sum' || kind === 'difference';
+  return (isSum ? 0 : 2) + (stated ? 0 : 1);
+}
+
+/** Two sums that are off by as much and share a figure or a column of totals, or a rate of a figure that is in a wrong sum. */
+function isSameFault(known: Broken, other: Broken): boolean {
+  const own = new Set([known.result, ...known.members].map(keyOfPlace));
+  const isBeside = known.along === 'row' && other.along === 'row' && known.result.column === other.result.column;
+  if (!isBeside && ![other.result, ...other.members].some((place) => own.has(keyOfPlace(place)))) return false;
+  return !known.isSum || !other.isSum || offBy(known).eq(offBy(other));
+}
+
+function offBy({ stated, computed }: Broken): Big {
+  return stated.minus(computed).abs();
+}
+
+function keyOfPlace({ row, column }: Place): string {
+  return `${String(row)} ${String(column)}`;
+}
+
+/** People and things are counted; whole amounts may have been rounded to 万元, and so may the figures of a rate. */
+function figureOf(stated: Stated<NumberQuantity> | null, isCount: boolean): Figure | null {
+  if (!stated || stated.value.approximate) return null;
+  const { value, decimals } = stated.value;
+  return { value, decimals, ...(isCount && decimals === 0 ? { exact: true } : {}) };
+}
+
+/** A label as words are looked up. */
+function bare(label: string): string {
+  return keyOf(label).replace(/[（(][^）)]*[）)]/g, '');
+}

@@ -1,0 +1,147 @@
+/** Tables of figures of no other kind: labels, headings and numbers as they stand. */
+import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit, Unread } from '../../model';
+import { readQuantity } from '../../quantity';
+import type { Filled, Grid, Line } from '../grid/grid';
+import { numbersColumns } from '../grid/numbering';
+import { textOf } from '../grid/stated';
+import { ordinalDepth, withoutOrdinal } from '../grid/wording';
+import type { Headings } from './kind';
+
+/** Fewer rows of figures show no table: two labels with their values look like that. */
+export const FEWEST_ROWS = 2;
+
+export interface FigureReading {
+  readonly table: FigureTable;
+  readonly unread: readonly Unread[];
+  /** Place in `Grid.lines` of the first row after it. */
+  readonly next: number;
+}
+
+/** The columns of a table, and where its first row of figures stands. */
+interface Frame {
+  readonly grid: Grid;
+  readonly headings: ReadonlyMap<number, FigureLine>;
+  readonly first: number;
+}
+
+/** Whether rows of figures stand below headings: each with its label before them, and none of them labels with values in turn. */
+export function headsFigures(headings: Headings): boolean {
+  const frame = frameOf(headings);
+  if (frame.headings.size < 2 || namesSomebody(headings)) return false;
+  const lines = frame.grid.lines.slice(frame.first, frame.first + FEWEST_ROWS);
+  return lines.length === FEWEST_ROWS && lines.every((line) => isRow(frame, line) && !standsForItself(line));
+}
+
+/** 「单位名称｜某局」 above labels with values: a name, and no headings. */
+function namesSomebody({ grid, last }: Headings): boolean {
+  const [first, second, ...more] = grid.lines[last]?.cells ?? [];
+  const isName = second?.word?.heading === null;
+  return more.length === 0 && isName && NAMING.has(first?.word?.pair ?? '');
+}
+
+const NAMING: ReadonlySet<string> = new Set(['projectName', 'department', 'implementer', 'reporter', 'period']);
+
+/** Reads the rows below headings, as far as figures stand in their columns. */
+export function readFigures(headings: Headings, limit: number, unit: Unit | null): FigureReading {
+  const frame = frameOf(headings);
+  const lines: Line[] = [];
+  let at = frame.first;
+  for (; at < limit; at++) {
+    const line = frame.grid.lines[at];
+    if (!line || (!isRow(frame, line) && !isSection(frame, line, frame.grid.lines[at + 1]))) break;
+    lines.push(line);
+  }
+  const columns = [...frame.headings].filter(([column]) =>
+    lines.some((line) => line.cells.some((cell) => cell.column === column && isFigure(cell))),
+  );
+  const cells = lines.map((line) =>
+    columns.map(([column, { label }]) => figureAt(frame, line, column, unitFor(label, unit))),
+  );
+  const rows = lines.map((line): FigureLine => {
+    const label = labelOf(line);
+    return { label: textOf(label?.value ?? null), at: frame.grid.ref(line.row, label?.column ?? 0) };
+  });
+  const place = frame.grid.ref(frame.grid.lines[headings.first]?.row ?? 0, Math.min(...frame.headings.keys()));
+  const table = { at: place, rows, columns: columns.map(([, line]) => line), cells };
+  return { table, unread: strangersIn(frame, lines), next: at };
+}
+
+function frameOf({ grid, last, columns, others }: Headings): Frame {
+  const headings = new Map<number, FigureLine>();
+  const places = [
+    ...columns.map(({ row, left }) => ({ row, column: left })),
+    ...others.map(({ column }) => ({ row: grid.lines[last]?.row ?? 0, column })),
+  ];
+  for (const { row, column } of places.sort((a, b) => a.column - b.column)) {
+    headings.set(column, { label: textOf(grid.value(row, column)), at: grid.ref(row, column) });
+  }
+  const below = grid.lines[last + 1];
+  return { grid, headings, first: below && numbersColumns(below) ? last + 2 : last + 1 };
+}
+
+/** A label, and figures to its right, all below headings. */
+function isRow({ headings }: Frame, { cells }: Line): boolean {
+  const [first] = cells;
+  if (first?.word?.closes === true) return false;
+  const label = labelOf({ row: 0, cells });
+  const figures = cells.filter((cell) => isFigure(cell) && cell !== label && headings.has(cell.column));
+  return label !== undefined && figures.some(({ column }) => column > label.column);
+}
+
+/** Labels that have their values beside them say what they are without any heading: 预算数｜100, 其中：财政拨款｜80. */
+function standsForItself({ cells }: Line): boolean {
+  const label = labelOf({ row: 0, cells });
+  const word = label?.word;
+  const isPair =
+    word?.total === null && (word.pair !== null || (word.fund?.source ?? null) !== null || word.heading !== null);
+  const isBetween = (at: number) => cells.slice(0, at).some(isFigure) && cells.slice(at + 1).some(isFigure);
+  return isPair || cells.some((cell, at) => cell !== label && isText(cell) && isBetween(at));
+}
+
+/** A label alone heads the rows below it. */
+function isSection(frame: Frame, { cells }: Line, next: Line | undefined): boolean {
+  const [label, ...more] = cells;
+  if (!label || more.length > 0 || !isText(label) || label.word?.closes === true || !next) return false;
+  return ordinalDepth(label.word?.raw ?? '') < 4 && isRow(frame, next);
+}
+
+/** The first text of a row, or the year or number that stands before its figures. */
+function labelOf({ cells }: Line): Filled | undefined {
+  return cells.find(isText) ?? cells.find(({ value, word }) => /^(?:19|20)\d{2}$/.test(word?.key ?? String(value)));
+}
+
+function isText({ word }: Filled): boolean {
+  return word !== null && !word.isFigure;
+}
+
+function isFigure({ value, word }: Filled): boolean {
+  return typeof value === 'number' || word?.isFigure === true;
+}
+
+/** The unit of money declared above the table is that of its columns of money alone. */
+function unitFor(heading: string, unit: Unit | null): Unit | null {
+  return /额|资金|经费|支出|收入|预算|决算|拨款|投资/.test(heading) ? unit : null;
+}
+
+function figureAt({ grid }: Frame, line: Line, column: number, unit: Unit | null): Stated<NumberQuantity> | null {
+  if (labelOf(line)?.column === column) return null;
+  const value = readQuantity(grid.value(line.row, column), { format: grid.format(line.row, column), unit });
+  return value.kind === 'number' && value.comparator === null ? { value, at: grid.ref(line.row, column) } : null;
+}
+
+/** Figures below no heading, told once a column. */
+function strangersIn({ grid, headings }: Frame, lines: readonly Line[]): Unread[] {
+  const told = new Set<number>();
+  return lines.flatMap(({ row, cells }) =>
+    cells.flatMap((cell): Unread[] => {
+      if (!isFigure(cell) || headings.has(cell.column) || told.has(cell.column)) return [];
+      told.add(cell.column);
+      return [{ at: grid.ref(row, cell.column), text: textOf(cell.value), reason: 'no-header' }];
+    }),
+  );
+}
+
+/** A label without its number: 「一、甲镇」 → 甲镇. */
+export function bareLabel(label: string): string {
+  return withoutOrdinal(label) || label;
+}

@@ -1,0 +1,53 @@
+/** What words beside figures say of a whole row or column, in tables of any kind. */
+import type { Hint } from '../arithmetic';
+import { holding } from './search';
+import { isTotalLabel } from './totals';
+
+/** Rows and columns that number the others. */
+const NUMBERING = new Set(
+  '序号 编号 行次 栏次 列次 项次 号 年度 年份 月份 日期 时间 排名 名次 代码 编码 邮编 电话 联系电话 凭证号 文号 身份证号 账号 层级 级次'.split(
+    ' ',
+  ),
+);
+const NUMBERS = holding('编号 编码 代码 电话 凭证 文号 账号 身份证 年份 日期 时间 排名 名次 邮编 型号');
+const AVERAGES = holding('平均 人均 户均 亩均 均价 单价 均值 每人 每户 标准 中位');
+const CHANGES = holding('增长 增幅 增速 同比 环比 降幅 增减率');
+const SHARES = holding('占比 比重 占总 构成比');
+const RATES = /(?:率|进度|比例|比率|百分比|度|系数|指数|%)$/;
+const RESTS = holding('结余 结转 剩余 差额 余额 净额 未完成数 缺口');
+const PARTS = /^其中[:：,，、]?/;
+/** 总人数, 总面积: a whole in a row or column of its own. */
+const WHOLES = /^总(?:额|数|量|计|人数|户数|面积|金额|投资|里程|支出|收入|资金|预算|数量|份数|人次)/;
+const SUBTOTALS = /(?:小计|合计|总计)$/;
+/** 满意度 is a rate, 年度 a number; 深度 and 高度 are neither and add up no more. */
+const YEARS = /年度$/;
+
+/** What a label says of its row or column: folded, without notes. */
+export function hintOf(label: string): Hint | null {
+  const words = label.replace(/[:：*]+$/, '');
+  if (words === '') return null;
+  if (NUMBERING.has(words) || NUMBERS(words) || YEARS.test(words)) return 'number';
+  if (AVERAGES(words)) return 'average';
+  if (CHANGES(words)) return 'change';
+  if (SHARES(words)) return 'share';
+  if (RATES.test(words)) return 'rate';
+  if (isTotalLabel(words) || SUBTOTALS.test(words) || WHOLES.test(words)) return 'total';
+  if (PARTS.test(words)) return 'part';
+  return RESTS(words) ? 'rest' : null;
+}
+
+const COUNTED = /(?:人数|户数|个数|次数|件数|台数|份数|套数|数量|人次|人|户|个|台|套|件|次|份|所|家|辆|男|女)$/;
+
+/** Whether a label says that people or things are counted below it. */
+export function counts(label: string): boolean {
+  return COUNTED.test(label);
+}
+
+/** Amounts and counts, which add up: 分配金额, 受益户数. */
+const ADDED =
+  /(?:金额|额|数|量|资金|经费|支出|收入|预算|决算|拨款|面积|里程|人次|户|人|元|个|台|套|项|件|分|分值|得分|小计|合计|总计)$/;
+
+/** Whether the figures below a heading are ones that can be added up. */
+export function addsUp(label: string, unit: string): boolean {
+  return hintOf(label) !== 'number' && (unit !== '' || ADDED.test(label));
+}
