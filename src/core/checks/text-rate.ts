@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by';
 import { formatRate } from '../quantity';
-import type { Found, ProjectCheck } from './engine/check';
+import type { SaidFigure } from '../model';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { formulaTold, growthTold, rateTold, type ToldRate } from './told/rates';
 import { type RelationOf, relationsOf } from './told/sums';
 
@@ -18,23 +19,25 @@ export const textRate: ProjectCheck = {
 
   *run({ project }) {
     for (const rates of groupBy(relationsOf(project, 'rate'), wholesOf).values()) yield* toldTogether(rates);
-    for (const growth of relationsOf(project, 'growth')) yield found(growthTold(growth));
+    for (const growth of relationsOf(project, 'growth'))
+      yield found(growthTold(growth), [growth.from, growth.to, growth.rate]);
     for (const formula of relationsOf(project, 'formula')) {
       const computed = formulaTold(formula);
       const { result } = formula;
       const figures = { stated: result.value.text.replace(/^=\s*/, ''), computed: computed ?? '' };
       const data = { words: result.words, formula: formula.formula, computed: figures.computed };
-      yield computed === null ? null : { message: 'formula', data, at: result.at, ...figures };
+      yield computed === null ? agrees(result) : { message: 'formula', data, at: result.at, ...figures };
     }
   },
 };
 
 /** Shares of one whole: if most of them do not fit, the whole or an amount is wrong, and that is said once. */
-function* toldTogether(rates: readonly RelationOf<'rate'>[]): Generator<Found | null> {
+function* toldTogether(rates: readonly RelationOf<'rate'>[]): Generator<Look> {
   const told = rates.map(rateTold);
   const wrong = told.filter((one) => one?.match === 'differs');
   const isOneFault = wrong.length > 1 && rates.length > 2;
-  for (const one of told) yield isOneFault && one !== wrong[0] ? null : found(one);
+  for (const [index, one] of told.entries())
+    yield isOneFault && one !== wrong[0] ? null : found(one, figuresOf(rates[index]));
 }
 
 /** Alike for the shares of one sum. */
@@ -44,11 +47,23 @@ function wholesOf({ rate, pairs: [pair] }: RelationOf<'rate'>): string {
   return JSON.stringify([wholes.length > 1 ? [sheet, row, column] : rate.words, wholes.map(({ words }) => words)]);
 }
 
-function found(told: ToldRate | null): Found | null {
-  if (told === null) return null;
+function figuresOf(relation: RelationOf<'rate'> | undefined): SaidFigure[] {
+  const [pair] = relation?.pairs ?? [];
+  return relation && pair ? [relation.rate, pair.part, ...pair.wholes] : [];
+}
+
+function found(told: ToldRate | null, of: readonly SaidFigure[]): Look {
+  if (told === null) return agrees(...of);
   const { rate, match, reckoning } = told;
   const figures = { stated: rate.value.text, computed: formatRate(told.computed) };
   const message = match === 'rounding' ? 'rounding' : 'differs';
   const data = { words: rate.words, reckoning, computed: figures.computed };
-  return { message, data, at: rate.at, ...(match === 'rounding' ? { severity: 'info' } : {}), ...figures };
+  return {
+    message,
+    data,
+    at: rate.at,
+    compared: of,
+    ...(match === 'rounding' ? { severity: 'info' } : {}),
+    ...figures,
+  };
 }

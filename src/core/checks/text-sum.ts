@@ -1,6 +1,6 @@
 import { formatFigure } from '../quantity';
 import type { SaidFigure } from '../model';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { differenceTold, listTold, relationsOf, sumTold, type ToldSum } from './told/sums';
 
 /** Parts and whole within a sentence, or over a list under one lead: 共计, 合计, 其中; things counted and listed by name. */
@@ -16,13 +16,14 @@ export const textSum: ProjectCheck = {
   },
 
   *run({ project }) {
-    for (const sum of relationsOf(project, 'sum')) yield* told(sumTold(sum));
+    for (const sum of relationsOf(project, 'sum'))
+      yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
     for (const difference of relationsOf(project, 'difference')) {
       const { whole, rest, less } = difference;
       const computed = differenceTold(difference);
       const data = { words: less.words, whole: whole.words, rest: rest.words, computed: computed ?? '' };
       yield computed === null
-        ? null
+        ? agrees(whole, rest, less)
         : { message: 'difference', data, at: less.at, related: [], stated: less.value.text, computed };
     }
     for (const list of relationsOf(project, 'listed')) {
@@ -30,22 +31,24 @@ export const textSum: ProjectCheck = {
       const { count } = list;
       const figures = { stated: count.value.text, computed: String(counted) };
       const data = { words: count.words, counted: counted ?? 0 };
-      yield counted === null ? null : { message: 'listed', data, at: count.at, severity: 'warning', ...figures };
+      yield counted === null
+        ? agrees(count)
+        : { message: 'listed', data, at: count.at, severity: 'warning', ...figures };
     }
   },
 };
 
 /** Nothing is said of parts that may be some of many. */
-function* told(sum: ToldSum | 'agrees' | 'open'): Generator<Found | null> {
+function* told(sum: ToldSum | 'agrees' | 'open', figures: readonly SaidFigure[]): Generator<Look> {
   if (sum === 'open') return;
   if (sum === 'agrees') {
-    yield null;
+    yield agrees(...figures);
     return;
   }
   const { whole, parts, computed, missing } = sum;
-  const figures = { stated: whole.value.text, computed };
+  const written = { stated: whole.value.text, computed };
   const data = { words: whole.words, parts: addends(parts), computed };
-  const found = { data, at: whole.at, related: placesBeside(whole, parts), ...figures };
+  const found = { data, at: whole.at, related: placesBeside(whole, parts), compared: [whole, ...parts], ...written };
   if (missing === null) yield { ...found, message: 'differs', ...(sum.isCertain ? {} : { severity: 'warning' }) };
   else yield { ...found, message: 'short', data: { ...data, missing: formatFigure(missing) }, severity: 'warning' };
 }

@@ -53,7 +53,6 @@ const FULL_MARK = 100;
 /** Behind the points of a part comes its score, behind its score the rate. */
 const BEFORE_SCORE = /^,(?:评价|实际|指标|自评)?得分?(?:为)?\d/;
 const BEFORE_RATE = /^,得分率/;
-const LONGEST_OPENING = 12;
 
 /** A figure in its sentence. */
 interface Place extends Labelled {
@@ -125,7 +124,7 @@ class Reader {
 
   /** 「包括4项一级指标、5项二级指标和6项三级指标」, under whatever heading, unless a part is named. */
   #readLevels(sentence: Sentence): void {
-    if (this.#names.group(sentence.text.slice(0, LONGEST_OPENING)) !== null) return;
+    if (new Subjects(sentence.text, this.#names, 'unknown').opening !== null) return;
     const counted = labelledFigures(sentence).flatMap((figure) => {
       const named = countedAfter(figure);
       return named && named.term.word !== ANY_LEVEL && named.term.word.endsWith('级指标') ? [{ figure, named }] : [];

@@ -131,7 +131,8 @@ describe('scores, counts and grades', () => {
   it('counts the levels of the system under the heading of its rules, where nothing else is stated', () => {
     const lines = ['（三）绩效评价指标体系', '指标体系包括4项一级指标、5项二级指标和6项三级指标。', '总得分为95分。'];
     expect(factsOf(lines)).toEqual(['groupCount 4项', 'groupCount 5项', 'indicatorCount 6项']);
-    expect(factsOf([lines[0] ?? '', '决策包括6项三级指标。'])).toEqual([]);
+    expect(factsOf([lines[0] ?? '', '决策类指标包括3个二级指标以及6个三级指标。'])).toEqual([]);
+    expect(factsOf([lines[0] ?? '', '包括6项三级指标。'])).toEqual([]);
   });
 
   it('says in the words of a count which level it counts', () => {
