@@ -1,7 +1,7 @@
 import { formatPlace as address } from '../sheet/reference';
-import type { CellRef } from '../model';
+import { groupBy } from '../group-by';
+import type { CellRef, Fact } from '../model';
 import type { Figure } from '../scoring/figures';
-import type { ProjectView } from './view/view';
 import type { Found, ProjectCheck } from './engine/check';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
@@ -24,17 +24,21 @@ export const figureConflict: ProjectCheck = {
   },
 
   *run(view) {
+    const saidAt = groupBy(
+      view.project.facts.filter(({ source }) => source === 'text'),
+      ({ at }) => at,
+    );
     for (const tell of TELLINGS)
-      for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, view) : telling;
+      for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
   },
 };
 
 const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, quantitiesTold, headcounts] as const;
 
-function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling, view: ProjectView): Found {
+function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling, saidAt: Said): Found {
   const figures = { stated: shown(odd), computed: computed ?? shown(right) };
   const name = subject === '' ? { term: 'project' } : subject;
-  const quotes = { quote: quoteOf(odd, view), place: placeOf(right.at, odd.at), other: quoteOf(right, view) };
+  const quotes = { quote: quoteOf(odd, saidAt), place: placeOf(right.at, odd.at), other: quoteOf(right, saidAt) };
   return {
     message,
     data: { subject: name, what: { term }, ...figures, ...quotes },
@@ -45,13 +49,14 @@ function finding({ message, subject, term, odd, alsoAt, right, computed, related
   };
 }
 
+/** What the text says, by its place. */
+type Said = ReadonlyMap<CellRef, readonly Fact[]>;
+
 const LONGEST_QUOTE = 16;
 
 /** The few words of a sentence that a figure stands in; nothing for a cell. */
-function quoteOf({ value, at }: Figure, { project }: ProjectView): string {
-  const said = project.facts.find(
-    ({ source, at: place, quantity }) => source === 'text' && place === at && quantity.text === value.text,
-  );
+function quoteOf({ value, at }: Figure, saidAt: Said): string {
+  const said = saidAt.get(at)?.find(({ quantity }) => quantity.text === value.text);
   const end = (said?.words.indexOf(value.text) ?? -1) + value.text.length;
   if (!said || end < value.text.length) return '';
   const before = said.words.slice(Math.max(0, end - value.text.length - LONGEST_QUOTE), end - value.text.length);

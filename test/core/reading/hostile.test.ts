@@ -83,7 +83,7 @@ test('merged areas that contradict each other or cover everything', () => {
 });
 
 test('empty workbooks and sheets', () => {
-  const nothing = { projects: [], portfolios: [], unread: [] };
+  const nothing = { projects: [], portfolios: [], figures: [], unread: [] };
   expect(readWorkbook({ sheets: [] })).toEqual(nothing);
   expect(read(sheet('a', []), sheet('b', [[], [null], ['', ' ', '\u3000']]))).toEqual(nothing);
 });

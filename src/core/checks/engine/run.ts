@@ -113,7 +113,9 @@ function look(meta: CheckMeta, place: Place, run: () => Looks | undefined, { fin
 }
 
 function sourcesOf(look: Found | Agreed): readonly Source[] {
-  return 'agrees' in look ? look.agrees : [look.at, ...(look.related ?? []), ...(look.compared ?? [])];
+  if ('agrees' in look) return look.agrees;
+  // A sum knows its cells.
+  return [look.at, ...(look.compared ?? look.related ?? [])];
 }
 
 function findingOf(meta: CheckMeta, found: Found, project: string): Finding {

@@ -14,6 +14,7 @@ export class ProjectDraft {
   /** Tables that are known to stand beside the others. */
   readonly #beside: IndicatorTable[] = [];
   #names: TableNames | undefined;
+  #unit = '';
   #headName = '';
   #bareName = '';
 
@@ -32,7 +33,7 @@ export class ProjectDraft {
 
   /** Whether it may be a project of that unit: no two units share one, but a sheet may leave out whose it is. */
   mayBeOf(unit: string): boolean {
-    const own = this.#first('unit');
+    const own = this.#unit;
     return own.includes(unit) || unit.includes(own);
   }
 
@@ -70,6 +71,7 @@ export class ProjectDraft {
 
   #take(segment: Segment): void {
     this.#segments.push(segment);
+    this.#unit ||= segment.head.unit;
     if (this.#headName !== '') return;
     this.#headName = segment.head.name;
     this.#bareName = bareName(segment.head.name);

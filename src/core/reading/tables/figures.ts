@@ -51,12 +51,13 @@ export function readFigures(headings: Headings, limit: number, unit: Unit | null
     if (!line || (!isRow(frame, line) && !isSection(frame, line, frame.grid.lines[at + 1]))) break;
     lines.push(line);
   }
-  const columns = [...frame.headings].filter(([column]) =>
-    lines.some((line) => line.cells.some((cell) => cell.column === column && isFigure(cell))),
-  );
-  const cells = lines.map((line) =>
-    columns.map(([column, { label }]) => figureAt(frame, line, column, unitFor(label, unit))),
-  );
+  const filled = new Set(lines.flatMap((line) => line.cells.filter(isFigure).map(({ column }) => column)));
+  const columns = [...frame.headings].filter(([column]) => filled.has(column));
+  const units = columns.map(([, { label }]) => unitFor(label, unit));
+  const cells = lines.map((line) => {
+    const own = labelOf(line)?.column;
+    return columns.map(([column], at) => (column === own ? null : figureAt(frame, line, column, units[at] ?? null)));
+  });
   const rows = lines.map((line): FigureLine => {
     const label = labelOf(line);
     return { label: textOf(label?.value ?? null), at: frame.grid.ref(line.row, label?.column ?? 0) };
@@ -94,8 +95,8 @@ function standsForItself({ cells }: Line): boolean {
   const word = label?.word;
   const isPair =
     word?.total === null && (word.pair !== null || (word.fund?.source ?? null) !== null || word.heading !== null);
-  const isBetween = (at: number) => cells.slice(0, at).some(isFigure) && cells.slice(at + 1).some(isFigure);
-  return isPair || cells.some((cell, at) => cell !== label && isText(cell) && isBetween(at));
+  const [first, last] = [cells.findIndex(isFigure), cells.findLastIndex(isFigure)];
+  return isPair || cells.some((cell, at) => cell !== label && isText(cell) && first >= 0 && first < at && at < last);
 }
 
 /** A label alone heads the rows below it. */
@@ -124,7 +125,6 @@ function unitFor(heading: string, unit: Unit | null): Unit | null {
 }
 
 function figureAt({ grid }: Frame, line: Line, column: number, unit: Unit | null): Stated<NumberQuantity> | null {
-  if (labelOf(line)?.column === column) return null;
   const value = readQuantity(grid.value(line.row, column), { format: grid.format(line.row, column), unit });
   return value.kind === 'number' && value.comparator === null ? { value, at: grid.ref(line.row, column) } : null;
 }

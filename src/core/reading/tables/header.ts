@@ -153,7 +153,8 @@ function join(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): Heade
     joined.push({ ...below, heading: heading === 'conflict' ? null : heading });
   }
   const alone = upper.filter((above) => !covered.has(above));
-  const open = [...covered].flatMap((above) => leftOpen(above, joined, lower));
+  const parts = new Map(joined.map((below) => [below.cell.column, below]));
+  const open = [...covered].flatMap((above) => leftOpen(above, parts));
   return [...alone, ...open, ...joined].sort((a, b) => a.cell.column - b.cell.column);
 }
 
@@ -161,15 +162,16 @@ function join(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): Heade
  * 「预期指标值」 over 「符号」, a column without a heading, and 「单位」: the values stand in the column that is left open, where none below says that it
  * holds them.
  */
-function leftOpen(above: HeaderCell, joined: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] {
+function leftOpen(above: HeaderCell, parts: ReadonlyMap<number, HeaderCell>): HeaderCell[] {
   const concept = above.heading?.concept;
-  const within = (cell: HeaderCell) => above.cell.column <= cell.cell.column && cell.cell.column <= above.right;
-  if (!concept || !joined.filter(within).every(({ heading }) => heading && BESIDE.includes(heading.concept))) return [];
-  const taken = new Set(lower.map(({ cell }) => cell.column));
+  if (!concept) return [];
+  let open = -1;
   for (let column = above.cell.column; column <= above.right; column++) {
-    if (!taken.has(column)) return [{ ...above, cell: { ...above.cell, column }, right: column, merged: column }];
+    const part = parts.get(column);
+    if (part && !(part.heading && BESIDE.includes(part.heading.concept))) return [];
+    if (!part && open < 0) open = column;
   }
-  return [];
+  return open < 0 ? [] : [{ ...above, cell: { ...above.cell, column: open }, right: open, merged: open }];
 }
 
 /** Where merged areas are not known, the last heading stands over the parts to its right. */
