@@ -79,12 +79,19 @@ export class FundPairs {
   }
 }
 
+interface PartDraft {
+  readonly label: PairLabel;
+  readonly row: Draft;
+  readonly rows: Set<number>;
+}
+
 class PairBlock {
   readonly #span: FundSpan | null;
   #total: Draft | null = null;
-  #parts: { label: PairLabel; row: Draft }[] = [];
+  /** With the rows of the sheet in which their amounts stand. */
+  #parts: PartDraft[] = [];
   /** Rows since the last part that may be parts. */
-  #doubtful: { label: PairLabel; row: Draft }[] = [];
+  #doubtful: PartDraft[] = [];
   readonly unread: Unread[] = [];
   #first: CellRef | null = null;
   #unit: Unit | null = null;
@@ -115,15 +122,25 @@ class PairBlock {
     this.#parts.push(...this.#doubtful.filter(({ row }) => row[concept] !== null));
     this.#doubtful = [];
     const known = this.#parts.findLast(({ row }) => row.label === label.name);
+    // 省财政预算｜1496｜省财政预算｜28: the second in a row is part of a whole that was not understood.
+    if (known?.row[concept] && known.rows.has(label.at.row)) {
+      this.unread.push({ at: stated.at, text: label.text, reason: 'no-header' });
+      return;
+    }
+    known?.rows.add(label.at.row);
     const row: Draft =
       known && !known.row[concept] ? known.row : emptyRow(label.name, label.at, 'part', label.fund?.source ?? null);
-    if (row !== known?.row) this.#parts.push({ label, row });
+    if (row !== known?.row) this.#parts.push({ label, row, rows: new Set([label.at.row]) });
     row[concept] = stated;
     this.#note(label.at, stated);
   }
 
   addDoubtful(label: PairLabel, concept: MoneyConcept, stated: Stated): void {
-    this.#doubtful.push({ label, row: { ...emptyRow(label.name, label.at, 'part', null), [concept]: stated } });
+    this.#doubtful.push({
+      label,
+      row: { ...emptyRow(label.name, label.at, 'part', null), [concept]: stated },
+      rows: new Set([label.at.row]),
+    });
   }
 
   addRate(property: 'rate' | 'arrivalRate', stated: Stated): boolean {

@@ -1,6 +1,7 @@
 /** Tables of figures of no other kind: labels, headings and numbers as they stand. */
 import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit, Unread } from '../../model';
 import { readQuantity } from '../../quantity';
+import { isNotApplicable } from '../../quantity/words';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { numbersColumns } from '../grid/numbering';
 import { textOf } from '../grid/stated';
@@ -28,6 +29,8 @@ interface Frame {
 export function headsFigures(headings: Headings): boolean {
   const frame = frameOf(headings);
   if (frame.headings.size < 2 || namesSomebody(headings)) return false;
+  // A row of 「/」 says that there is nothing, and heads nothing.
+  if ([...frame.headings.values()].some(({ label }) => isNotApplicable(label))) return false;
   const lines = frame.grid.lines.slice(frame.first, frame.first + FEWEST_ROWS);
   return lines.length === FEWEST_ROWS && lines.every((line) => isRow(frame, line) && !standsForItself(line));
 }
