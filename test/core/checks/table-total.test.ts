@@ -21,6 +21,13 @@ describe('table-total', () => {
     expect(found(table)).toEqual(expected);
   });
 
+  it('reads up to 200 totals of a table; more say nothing', () => {
+    const table = (totals: number) =>
+      ['乡镇 | 金额', '甲镇 | 20', '乙镇 | 15', ...Array(totals).fill('合计 | 45')].join('\n');
+    expect(found(table(200))[0]).toBe('error column B4 45 ↔ 35');
+    expect(found(table(201))).toEqual(['nothing to check']);
+  });
+
   it('reads subtotals, outlines and 其中 as they fit', () => {
     const grouped = (total: string) => `
       科目 | 金额

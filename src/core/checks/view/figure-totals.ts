@@ -28,6 +28,9 @@ export interface ColumnTotals {
 /** All the numbers that a figure may stand for, in a line written to so many decimals. */
 export type Precise = (figure: Stated<NumberQuantity>, decimals: number) => Interval;
 
+/** Every total is read over all rows; a table in which more rows claim to be one says nothing by it. */
+export const MOST_TOTALS = 200;
+
 type Cells = FigureTable['cells'];
 
 /** Compares every stated total, in the columns that can be added up; those that hold in fewer than `least` others are not believed. */
@@ -40,6 +43,7 @@ export function columnTotals(
 ): ColumnTotals {
   const broken: ColumnTotal[] = [];
   const held: ColumnTotal[] = [];
+  if (words.filter(({ isTotal }) => isTotal).length > MOST_TOTALS) return { broken, held };
   for (const [row, word] of words.entries()) {
     if (!word.isTotal) continue;
     const readings = readingsOf(words, row);
