@@ -1,7 +1,7 @@
 /** Tokens → statements. Every token belongs to one: what no form knows becomes `unread`, so that nothing is passed over in silence. */
 import { JUDGES_FIRST, JUDGES_LAST } from '../../terms/remarks';
 import { AwardReader } from './awards/awards';
-import { kinds } from './closes';
+import { AWARDING, kinds } from './closes';
 import { readCondition } from './conditions/conditions';
 import { Cursor } from './cursor';
 import { EachReader } from './each';
@@ -24,23 +24,7 @@ const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'of');
 const STATED_FIRST: ReadonlySet<string> = new Set(['points', 'full', 'zero', 'share', 'deduct']);
 
 const EVIDENCE = kinds('evidence');
-const MATTERS: ReadonlySet<Kind> = new Set<Kind>([
-  'figure',
-  'date',
-  'broken',
-  'long',
-  'give',
-  'full',
-  'zero',
-  'deduct',
-  'add',
-  'each',
-  'each-of',
-  'judge',
-  'until',
-  'person',
-  'linear',
-]);
+const MATTERS: ReadonlySet<Kind> = new Set<Kind>([...AWARDING, 'figure', 'date']);
 
 class Parser {
   readonly #cursor: Cursor;

@@ -1,23 +1,7 @@
 /** Whether a clause that gives nothing speaks of points all the same, so that it was not understood. */
-import { kinds } from '../language/closes';
+import { AWARDING } from '../language/closes';
 import type { Place } from '../language/statements';
 import type { Tokens } from '../language/tokens/token';
-
-const AWARDING = kinds(
-  'give',
-  'full',
-  'zero',
-  'deduct',
-  'add',
-  'each',
-  'each-of',
-  'judge',
-  'until',
-  'person',
-  'broken',
-  'long',
-  'linear',
-);
 
 export function matters({ tokens }: Tokens, { start, end }: Place): boolean {
   for (let at = start; at < end; at++) {
