@@ -219,7 +219,10 @@ describe('outcomes', () => {
         'name | points | target | actual | criterion\n甲 | 5 | 100人 | 90人 | 按比例得分\n乙 | 5 | 100人 | 80人 |\n丙 | | 100人 | 80人 |',
     });
     const { outcomes } = scoreProject(
-      { ...project, indicators: project.indicators.map((one, at) => ({ ...one, mayShareCriterion: at > 0 })) },
+      {
+        ...project,
+        indicators: project.indicators.map((one, at) => (at > 0 ? { ...one, mayShareCriterion: true } : one)),
+      },
       DEFAULT_PROFILE,
     );
     expect(
