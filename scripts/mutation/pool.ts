@@ -78,7 +78,7 @@ class Worker {
 }
 
 /** Milliseconds for a test file without any mutant. */
-const MOST_ALONE = 300_000;
+const MOST_ALONE = 900_000;
 
 async function alone(worker: Worker, run: FileRun): Promise<FileResult> {
   const result = await worker.run(run, MOST_ALONE);
