@@ -1,7 +1,7 @@
 /** The sheets 例外说明 and 评价设置: visible sheets of the person's that we read and write single rows of. */
 import type { PlanCell, SheetSnapshot } from '../core/model';
 import { FONT, STYLES } from '../core/summary/styles';
-import { WHOLE_SHEET } from './address';
+import { WHOLE_SHEET } from '../core/sheet/areas';
 import { HostProblem } from './problem';
 import { cellOf, rangeOf } from './ranges';
 import { listSheets, readSheets, usedAreas } from './reading/snapshot';
