@@ -168,6 +168,10 @@ export interface Indicator {
   readonly mayShareCriterion?: true;
   /** 偏差原因分析及改进措施, as written. */
   readonly reason: Stated<string> | null;
+  /** 全年预计完成情况, in a table on what is under way. */
+  readonly forecast?: Stated | null;
+  /** Whether the target will be reached, as such a table asks: 确定能 · 有可能 · 完全不可能; null where nothing is ticked. */
+  readonly likelihood?: Stated<Likelihood> | null;
   /** Printed 指标完成率. */
   readonly completionRate: Stated | null;
   /** Printed 得分率. */
@@ -177,6 +181,9 @@ export interface Indicator {
   /** A 「其中」 row: part of the indicator above, without points of its own. */
   readonly isPart: boolean;
 }
+
+/** 确定能 · 有可能 · 完全不可能. */
+export type Likelihood = 'certain' | 'possible' | 'impossible';
 
 /** A 一级 or 二级 heading with what it declares about its children. */
 export interface Group {
@@ -192,8 +199,11 @@ export interface Group {
   readonly indicators: readonly number[];
 }
 
-/** What a column of money says. `budget` is the figure in force (全年/调整后), `initialBudget` the one at the year's start. */
-export type MoneyConcept = 'initialBudget' | 'budget' | 'received' | 'spent' | 'balance';
+/**
+ * What a column of money says. `budget` is the figure in force (全年/调整后), `initialBudget` the one at the year's start, `forecast` what is
+ * expected to be spent by its end (全年预计执行数).
+ */
+export type MoneyConcept = 'initialBudget' | 'budget' | 'received' | 'spent' | 'balance' | 'forecast';
 
 /** A row of a money table. */
 export interface FundRow {
@@ -210,6 +220,7 @@ export interface FundRow {
   readonly received: Stated | null;
   readonly spent: Stated | null;
   readonly balance: Stated | null;
+  readonly forecast: Stated | null;
   /** Printed 执行率. */
   readonly rate: Stated | null;
   /** Printed 到位率. */
@@ -405,13 +416,19 @@ export interface Project {
   readonly sheet: string;
   /** 「2023」 where a year is written, else empty. */
   readonly period: string;
+  /** How many months of it have passed, on a form about what is under way. */
+  readonly months?: number;
   /** 主管部门 and 实施单位, empty where not written. */
   readonly department: string;
   readonly unit: string;
   readonly indicators: readonly Indicator[];
+  /** What is to be reached in all years of a longer project, where the year's own targets stand beside. */
+  readonly longTerm?: readonly Indicator[];
   readonly groups: readonly Group[];
   readonly funds: readonly FundTable[];
   readonly facts: readonly Fact[];
+  /** What its form says in words is to be reached: 年度总体目标. */
+  readonly goals?: readonly Stated<string>[];
   /** What figures of its sentences say of each other. */
   readonly relations: readonly SaidRelation[];
   /** Columns the indicator tables have: a check on reasons needs to know that there is a reason column. */
@@ -428,6 +445,8 @@ export type IndicatorColumn =
   | 'targetComparator'
   | 'targetUnit'
   | 'actual'
+  | 'forecast'
+  | 'likelihood'
   | 'score'
   | 'reviewScore'
   | 'criterion'

@@ -179,6 +179,7 @@ class FundReader {
       received: money('received'),
       spent: money('spent'),
       balance: money('balance'),
+      forecast: money('forecast'),
       rate: rate('rate'),
       arrivalRate: rate('arrivalRate'),
       points: points('points') ?? (isTotal ? this.#titlePoints() : null),

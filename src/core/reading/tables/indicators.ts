@@ -27,8 +27,8 @@ export interface IndicatorTable {
   readonly ofGroups: boolean;
   /** It ends with a row that adds up the project: what follows is another table. */
   readonly isClosed: boolean;
-  /** A heading of its values is of a part of the year: 「1-7月执行情况」. */
-  readonly isPartYear: boolean;
+  /** Of how many months its values are where a heading says so: 「1-7月执行情况」; null for a whole year. */
+  readonly months: number | null;
   /** Of what time its targets are, where titles say so. */
   readonly term: Term | null;
   /** Place in `Grid.lines` of the first row after it. */
@@ -99,7 +99,7 @@ class IndicatorReader {
       unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
       ofGroups: this.#layout.names.every(({ heading }) => heading.concept === 'level1' || heading.concept === 'level2'),
       isClosed: this.#closedAt >= 0,
-      isPartYear: this.#header.columns.some(({ heading }) => heading.months !== undefined),
+      months: this.#header.columns.find(({ heading }) => heading.months !== undefined)?.heading.months ?? null,
       term: termOf(this.#header),
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };
