@@ -209,8 +209,8 @@ export type MoneyConcept = 'initialBudget' | 'budget' | 'received' | 'spent' | '
 export interface FundRow {
   readonly label: string;
   readonly at: CellRef;
-  /** total 年度资金总额/总计 · part 其中：… · item a line of a table by lots · subpart 其中 of a part. */
-  readonly role: 'total' | 'part' | 'subpart' | 'item';
+  /** total 年度资金总额/总计 · part 其中：… · item a line of a table by lots · subpart 其中 of a part · subtotal 小计 of some of the lines. */
+  readonly role: 'total' | 'part' | 'subpart' | 'item' | 'subtotal';
   /** Place in the table's rows of the row it is part of; null for totals, and where no row is known to contain it. */
   readonly parent: number | null;
   /** Carried over from last year (上年结转), fiscal money (财政拨款), or any other source. */

@@ -54,11 +54,31 @@ export class Meanings {
     this.#addUnread(unread);
   }
 
-  #addIndicator({ at, criterion, points, target, actual, forecast, score, reviewScore, ...indicator }: Indicator): void {
+  #addIndicator({
+    at,
+    criterion,
+    points,
+    target,
+    actual,
+    forecast,
+    score,
+    reviewScore,
+    ...indicator
+  }: Indicator): void {
     this.#words(at);
     if (criterion) this.#words(criterion.at);
     const { completionRate, scoreRate, deductionRate } = indicator;
-    this.#values(points, target, actual, forecast ?? null, score, reviewScore, completionRate, scoreRate, deductionRate);
+    this.#values(
+      points,
+      target,
+      actual,
+      forecast ?? null,
+      score,
+      reviewScore,
+      completionRate,
+      scoreRate,
+      deductionRate,
+    );
   }
 
   #addPortfolio({ rows, facts, unread }: Portfolio): void {

@@ -98,18 +98,40 @@ class FundReader {
     return [...parts.values()];
   }
 
-  /** Doubtful rows are taken where the sums need them, and told as unread otherwise. */
+  /**
+   * Doubtful rows are lines where the sums need them. Otherwise a 小计 among lines adds up some of them, and what has no name is told as
+   * unread.
+   */
   #arranged(kind: 'block' | 'items'): FundRow[] {
     const all = arrangeRows(this.#rows, kind);
     if (this.#doubtful.length === 0) return all;
-    const left = new Set(this.#doubtful.map(({ place }) => this.#rows[place]));
+    const left = new Set(this.#doubtful.map(({ place }) => place));
+    const kept = [...this.#rows.keys()].filter((place) => !left.has(place));
     const certain = arrangeRows(
-      this.#rows.filter((row) => !left.has(row)),
+      kept.flatMap((place) => this.#rows[place] ?? []),
       kind,
     );
     if (fitsBetter(all, certain, kind)) return all;
-    this.#unread.push(...this.#doubtful.map(({ unread }) => unread));
-    return certain;
+    const subtotals = this.#doubtful.filter(({ unread }) => kind === 'items' && unread.reason === 'uncertain-meaning');
+    this.#unread.push(...this.#doubtful.flatMap((doubt) => (subtotals.includes(doubt) ? [] : [doubt.unread])));
+    return this.#withSubtotals(
+      certain,
+      kept,
+      subtotals.map(({ place }) => place),
+    );
+  }
+
+  /** Puts rows back where they stood: `kept` are the places of the others. */
+  #withSubtotals(rows: readonly FundRow[], kept: readonly number[], subtotals: readonly number[]): FundRow[] {
+    const order = [...kept, ...subtotals].sort((a, b) => a - b);
+    const placeOf = new Map(order.map((place, at) => [place, at]));
+    const rowAt = new Map(kept.map((place, at) => [place, rows[at]]));
+    return order.flatMap((place): FundRow[] => {
+      const row = rowAt.get(place);
+      if (row) return [{ ...row, parent: row.parent === null ? null : (placeOf.get(kept[row.parent] ?? -1) ?? null) }];
+      const subtotal = this.#rows[place]?.row;
+      return subtotal ? [{ ...subtotal, role: 'subtotal', parent: null }] : [];
+    });
   }
 
   /** A block that is scored in one row has that row for its total, whatever it is called: 「部门预算资金」. */
