@@ -199,6 +199,15 @@ export interface Group {
   readonly indicators: readonly number[];
 }
 
+/** What stands left of all groups, over a whole table or a part of it, and says how many points that has: 「年度绩效目标（80分）」. */
+export interface Block {
+  readonly name: string;
+  readonly at: CellRef;
+  readonly points: Stated;
+  /** Places in `Project.indicators`. */
+  readonly indicators: readonly number[];
+}
+
 /**
  * What a column of money says. `budget` is the figure in force (全年/调整后), `initialBudget` the one at the year's start, `forecast` what is
  * expected to be spent by its end (全年预计执行数).
@@ -238,6 +247,8 @@ export interface FundTable {
   readonly unit: Unit | null;
   /** Where the amounts are not of one whole year. */
   readonly span?: FundSpan;
+  /** What its title says that it is worth: 「预算执行情况（20分）」. */
+  readonly points?: { readonly name: string; readonly stated: Stated };
   readonly rows: readonly FundRow[];
 }
 
@@ -425,6 +436,7 @@ export interface Project {
   /** What is to be reached in all years of a longer project, where the year's own targets stand beside. */
   readonly longTerm?: readonly Indicator[];
   readonly groups: readonly Group[];
+  readonly blocks?: readonly Block[];
   readonly funds: readonly FundTable[];
   readonly facts: readonly Fact[];
   /** What its form says in words is to be reached: 年度总体目标. */

@@ -37,13 +37,15 @@ export class Meanings {
     return this.#cells.get(at);
   }
 
-  #addProject({ indicators, longTerm = [], groups, funds, facts, unread }: Project): void {
+  #addProject({ indicators, longTerm = [], groups, blocks = [], funds, facts, unread }: Project): void {
     for (const indicator of [...indicators, ...longTerm]) this.#addIndicator(indicator);
     for (const { at, points, score } of groups) {
       this.#words(at);
       this.#values(points, score);
     }
-    for (const { rows } of funds) {
+    for (const { points } of blocks) this.#values(points);
+    for (const { rows, points } of funds) {
+      if (points) this.#values(points.stated);
       for (const row of rows) {
         this.#words(row.at);
         this.#values(row.initialBudget, row.budget, row.received, row.spent, row.balance, row.forecast);

@@ -119,6 +119,7 @@ export class ProjectDraft {
       indicators: merged.indicators,
       ...(longTerm.length > 0 ? { longTerm } : {}),
       groups: merged.groups,
+      ...(merged.blocks.length > 0 ? { blocks: merged.blocks } : {}),
       funds,
       facts: [
         ...merged.facts,

@@ -65,7 +65,15 @@ class FundReader {
     if (kind === 'block') this.#chooseTotal();
     const at = this.#grid.ref(first?.row ?? 0, first?.left ?? 0);
     const span = this.#span();
-    return { kind, at, unit: this.#unit, ...(span ? { span } : {}), rows: this.#withColumnParts(this.#arranged(kind)) };
+    const points = this.#titlePoints();
+    return {
+      kind,
+      at,
+      unit: this.#unit,
+      ...(span ? { span } : {}),
+      ...(points ? { points } : {}),
+      rows: this.#withColumnParts(this.#arranged(kind)),
+    };
   }
 
   /** Rows with what stands in columns of their own below 「预算数」, beside the whole: 财政拨款, 其他资金. */
@@ -204,7 +212,7 @@ class FundReader {
       forecast: money('forecast'),
       rate: rate('rate'),
       arrivalRate: rate('arrivalRate'),
-      points: points('points') ?? (isTotal ? this.#titlePoints() : null),
+      points: points('points') ?? (isTotal ? (this.#titlePoints()?.stated ?? null) : null),
       score: points('score'),
       reason: reason ? proseAt(this.#grid, placeIn(line, reason)) : null,
     };
@@ -232,11 +240,11 @@ class FundReader {
   }
 
   /** 「预算执行情况（20分）」 beside the headings gives the points where no column does. */
-  #titlePoints(): Stated | null {
+  #titlePoints(): FundTable['points'] | null {
     const row = this.#grid.lines[this.#header.last]?.row ?? 0;
     for (const { column, value } of this.#header.others) {
-      const points = typeof value === 'string' ? splitGroupPoints(tidy(value)).points : null;
-      if (points !== null) return { value: readQuantity(points), at: this.#grid.ref(row, column) };
+      const { name, points } = splitGroupPoints(typeof value === 'string' ? tidy(value) : '');
+      if (points !== null) return { name, stated: { value: readQuantity(points), at: this.#grid.ref(row, column) } };
     }
     return null;
   }

@@ -1,4 +1,4 @@
-import type { CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
+import type { Block, CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
 import { isFilled } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Headings } from './table-headings';
@@ -7,6 +7,7 @@ import { columnsOf, type Layout, layoutOf } from './indicator-layout';
 import { IndicatorRow } from './indicator-row';
 import type { TotalLabel } from '../forms/labels';
 import { settleNested } from './nested';
+import { Blocks } from './blocks';
 import { Outline } from './outline';
 import { groupLabel, type RowLabel } from '../grid/row-label';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
@@ -20,6 +21,8 @@ export interface IndicatorTable {
   readonly at: CellRef;
   readonly indicators: readonly Indicator[];
   readonly groups: readonly Group[];
+  /** What stands left of all groups with points of its own. */
+  readonly blocks: readonly Block[];
   readonly facts: readonly Fact[];
   readonly columns: readonly IndicatorColumn[];
   readonly unread: readonly Unread[];
@@ -65,6 +68,7 @@ class IndicatorReader {
   /** Rows 合计 with the number of indicators above them. */
   readonly #totals: { readonly row: TotalsRow; readonly above: number }[] = [];
   readonly #strangers: Strangers;
+  readonly #blocks: Blocks;
   #inPart = false;
   /** The code of the current group of level 1, in tables that number by codes. */
   #code = '';
@@ -77,10 +81,12 @@ class IndicatorReader {
     this.#limit = limit;
     this.#layout = layoutOf(grid, header);
     this.#strangers = new Strangers(grid, header, this.#layout);
+    this.#blocks = new Blocks(grid, header, this.#layout);
   }
 
   read(from: number): IndicatorTable {
     this.#beginWithTitle();
+    this.#blocks.readHeadings();
     let at = from;
     while (at < this.#limit) {
       const line = this.#grid.lines[at];
@@ -94,6 +100,7 @@ class IndicatorReader {
     return {
       at: this.#grid.ref(first?.row ?? 0, first?.left ?? 0),
       ...settled,
+      blocks: this.#blocks.list(this.#indicators.length),
       facts: [...headingFacts(this.#grid, this.#header), ...this.#facts],
       columns: columnsOf(this.#layout),
       unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
@@ -137,6 +144,7 @@ class IndicatorReader {
     }
     if (this.#endsAbove(line, row)) return false;
     if (this.#appendsToLast(row)) return true;
+    this.#blocks.read(line, this.#indicators.length);
     this.#strangers.note(line);
     if (this.#readHeadingRow(row, line, at)) return true;
     if (this.#outline.follow(row)) this.#inPart = false;
