@@ -3,6 +3,7 @@ import { arrange, TableNames } from '../tables/complement';
 import { formOf } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
+import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
 import { marksInCells, ownGrades, readRelations, readTextFacts } from '../prose';
@@ -79,7 +80,9 @@ export class ProjectDraft {
 
   /** The project, with everything its text says. `sums` were found outside any list of projects. */
   build(sums: readonly Fact[]): Project {
-    const { tables, extras } = arrange(ofTheYear(this.#tables));
+    const annual = ofTheYear(this.#tables);
+    const { tables, extras } = arrange(annual);
+    const longTerm = this.#tables.filter((table) => !annual.includes(table)).flatMap(({ indicators }) => indicators);
     const beside = [...extras, ...this.#beside];
     const merged = mergeTables(tables, beside);
     const name = this.#name();
@@ -92,26 +95,32 @@ export class ProjectDraft {
       projectName: name,
       period,
     });
+    const funds = this.#segments.flatMap((segment) => segment.funds);
+    const titles = [...this.#titles(), ...this.#segments.map(({ sheet }) => sheet)];
+    const months = monthsOfTables(tables, funds);
+    const form = formOf({
+      titles,
+      columns: merged.columns,
+      hasIndicators: merged.indicators.length > 0,
+      hasFunds: funds.length > 0,
+      hasText: lines.length > 0,
+      isPartYear: months !== null,
+    });
+    const passed = form === 'monitoring' ? (months ?? monthsInTitles(titles)) : null;
     return {
       name,
-      form: formOf({
-        titles: [...this.#titles(), ...this.#segments.map(({ sheet }) => sheet)],
-        columns: merged.columns,
-        hasIndicators: merged.indicators.length > 0,
-        hasFunds: this.#segments.some(({ funds }) => funds.length > 0),
-        hasText: this.#lines().length > 0,
-        isPartYear:
-          tables.some((table) => table.isPartYear) ||
-          this.#segments.some(({ funds }) => funds.some(({ span }) => typeof span === 'object')),
-      }),
+      form,
+      ...(passed === null ? {} : { months: passed }),
       formProfile: this.#segments.find(({ profile }) => profile !== null)?.profile ?? null,
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period,
       department: this.#first('department'),
       unit: this.#first('unit') || this.#first('reporter'),
       indicators: merged.indicators,
+      ...(longTerm.length > 0 ? { longTerm } : {}),
       groups: merged.groups,
-      funds: this.#segments.flatMap(({ funds }) => funds),
+      ...(merged.blocks.length > 0 ? { blocks: merged.blocks } : {}),
+      funds,
       facts: [
         ...merged.facts,
         ...this.#segments.flatMap(({ facts }) => facts),
@@ -120,6 +129,7 @@ export class ProjectDraft {
         ...marksInCells(cells, merged.indicators),
         ...ownGrades([...cells, ...lines]),
       ],
+      goals: this.#segments.flatMap((segment) => segment.goals),
       relations: readRelations(lines, cells),
       columns: merged.columns,
       unread: [

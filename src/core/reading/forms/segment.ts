@@ -1,4 +1,4 @@
-import type { CellRef, Fact, FundTable, Unread } from '../../model';
+import type { CellRef, Fact, FundTable, Stated, Unread } from '../../model';
 import { FundPairs } from './fund-pairs';
 import type { IndicatorTable } from '../tables/indicators';
 
@@ -32,6 +32,8 @@ export class Segment {
   readonly funds: FundTable[] = [];
   readonly facts: Fact[] = [];
   readonly lines: TextLine[] = [];
+  /** Texts in the cells that a form has for its goals. */
+  readonly goals: Stated<string>[] = [];
   /** Texts in cells of its tables, and notes. */
   readonly cellTexts: TextLine[] = [];
   readonly unread: Unread[] = [];
