@@ -313,8 +313,8 @@ export interface SaidFigure {
 export type SaidRelation =
   | {
       readonly kind: 'sum';
-      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out. */
-      readonly list: 'total' | 'of';
+      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year elsewhere. */
+      readonly list: 'total' | 'of' | 'years';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
     }
@@ -368,6 +368,35 @@ export type SaidRelation =
       readonly actual: SaidFigure;
     };
 
+/**
+ * A figure of running text, or of a text in a table, with what it counts or measures. Every word of its clause that says something stands in
+ * one of these, so that two that are alike speak of one quantity.
+ */
+export interface ToldFigure {
+  readonly figure: SaidFigure;
+  /** 一类赛. */
+  readonly noun: string;
+  /** What is counted, or how the words behind an amount go on: 赛项 of 「34个赛项」. */
+  readonly counted: string;
+  /** 2021, 2021-2024, or a date as it is written; empty where none is said. */
+  readonly years: string;
+  readonly phase: 'planned' | 'done' | '';
+  /** What was done with it, as a term; empty where no verb is known. */
+  readonly action: string;
+  /** The whole that it is named as a part of, behind 其中. */
+  readonly within: string;
+  /** Words of earlier clauses that name something. */
+  readonly context: string;
+  /** The town, office or firm that the heading names; the row of a table that names no indicator. */
+  readonly place: string;
+  /** The indicator whose opinion or analysis it stands in. */
+  readonly topic: string;
+  /** Figures of one sentence share a number. */
+  readonly list: number;
+  /** Stands in a table with headings, by whose words it is named. */
+  readonly isOfTable: boolean;
+}
+
 /** A cell that looked like part of a table and was not used, with the reason. */
 export interface Unread {
   readonly at: CellRef;
@@ -414,6 +443,8 @@ export interface Project {
   readonly facts: readonly Fact[];
   /** What figures of its sentences say of each other. */
   readonly relations: readonly SaidRelation[];
+  /** What its texts tell, each figure with its noun. */
+  readonly told: readonly ToldFigure[];
   /** Columns the indicator tables have: a check on reasons needs to know that there is a reason column. */
   readonly columns: readonly IndicatorColumn[];
   readonly unread: readonly Unread[];

@@ -2,12 +2,13 @@ import { formatPlace as address } from '../sheet/reference';
 import { groupBy } from '../group-by';
 import type { CellRef, Fact } from '../model';
 import type { Figure } from '../scoring/figures';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Found, type ProjectCheck } from './engine/check';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
 import { headcounts } from './told/headcounts';
 import { marksTold } from './told/marks';
 import { moneyTold, totalCost } from './told/money';
+import { type NounConflict, nounsTold } from './told/nouns';
 import { quantitiesTold } from './told/quantities';
 import { statementsTold } from './told/statements';
 import type { Telling } from './compare/telling';
@@ -30,6 +31,10 @@ export const figureConflict: ProjectCheck = {
     );
     for (const tell of TELLINGS)
       for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
+    for (const { conflicts, agreeing } of nounsTold(view)) {
+      if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
+      for (const conflict of conflicts) yield nounFinding(conflict);
+    }
   },
 };
 
@@ -47,6 +52,30 @@ function finding({ message, subject, term, odd, alsoAt, right, computed, related
     subject,
     ...figures,
   };
+}
+
+/** A noun is only as good as the words around it: what two sentences say differently is for a person to look at. */
+function nounFinding({ odd, right, isCertain }: NounConflict): Found {
+  const figures = { stated: odd.figure.value.text, computed: right.figure.value.text };
+  return {
+    message: 'noun',
+    data: {
+      noun: odd.noun,
+      years: odd.years === '' ? '' : `（${odd.years}）`,
+      words: odd.figure.words,
+      other: right.figure.words,
+      place: placeOf(right.figure.at, odd.figure.at),
+    },
+    at: odd.figure.at,
+    related: isSameCell(odd.figure.at, right.figure.at) ? [] : [right.figure.at],
+    compared: [odd.figure, right.figure],
+    ...figures,
+    ...(isCertain ? {} : { severity: 'warning' as const }),
+  };
+}
+
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }
 
 /** What the text says, by its place. */

@@ -71,6 +71,8 @@ describe.each([
     const changed = text.replace(/(绩效指标明确性 \| 6(?:\.00)? \| )4\.4/g, (all, head: string, at: number) =>
       at > WHOLE.length ? `${head}5.4` : all,
     );
-    expect(findings(changed)).toEqual(expect.arrayContaining([expect.stringMatching(/^figure-conflict 5\.40? ↔ 4\.4/)]));
+    expect(findings(changed)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^figure-conflict 5\.40? ↔ 4\.4/)]),
+    );
   });
 });

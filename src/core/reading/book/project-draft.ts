@@ -5,7 +5,7 @@ import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
-import { marksInCells, ownGrades, readRelations, readTextFacts } from '../prose';
+import { marksInCells, ownGrades, readSaid, readTextFacts } from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -120,7 +120,13 @@ export class ProjectDraft {
         ...marksInCells(cells, merged.indicators),
         ...ownGrades([...cells, ...lines]),
       ],
-      relations: readRelations(lines, cells),
+      ...readSaid({
+        lines,
+        scopes: text.scopes,
+        cells,
+        rows: this.#segments.flatMap(({ rows }) => rows),
+        indicators: merged.indicators,
+      }),
       columns: merged.columns,
       unread: [
         ...[...tables, ...beside].flatMap(({ unread }) => unread),

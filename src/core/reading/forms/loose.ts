@@ -9,7 +9,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import { GroupColumns } from '../tables/group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
 import { type Pair, readPairs } from './pairs';
-import type { Segment } from './segment';
+import type { Segment, TextRow } from './segment';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
 import { keyOf, LONGEST_LABEL, notesOf } from '../grid/wording';
 
@@ -53,6 +53,7 @@ export class LooseReader {
     for (const pair of pairs) this.#readPair(line, pair, segment);
     const open = pairs.length === 0 && this.#readUnknownPart(line, rest, segment) ? [] : rest;
     this.#readRest(line, open, pairs.length === 0, segment);
+    if (line.cells.length > 2) segment.rows.push(rowOf(this.#grid, line));
     this.#noteHeadings(line);
   }
 
@@ -292,4 +293,9 @@ const RATES: ReadonlySet<Concept> = new Set([
 
 function isMoney(concept: PairConcept): concept is MoneyConcept {
   return (MONEY as readonly PairConcept[]).includes(concept);
+}
+
+function rowOf(grid: Grid, { row, cells }: Line): TextRow {
+  const texts = cells.map(({ column, value }) => ({ column, text: textOf(value), at: grid.ref(row, column) }));
+  return { row, cells: texts };
 }

@@ -1,0 +1,50 @@
+/** What the figures of all texts of a project say: of each other, and each with its noun. */
+import type { Indicator, SaidRelation, ToldFigure } from '../../model';
+import { groupBy } from '../../group-by';
+import type { TextRow } from '../forms/segment';
+import { relationsIn } from './arithmetic';
+import { passagesOf } from './arithmetic/passages';
+import type { LineScope, TextLine } from './read';
+import { follow, type Scope, sumsOverYears, toldInRows } from './told';
+
+export interface Texts {
+  readonly lines: readonly TextLine[];
+  /** Of each line, see `readTextFacts`. */
+  readonly scopes: readonly (LineScope | null)[];
+  /** Texts in cells of tables. */
+  readonly cells: readonly TextLine[];
+  readonly rows: readonly TextRow[];
+  readonly indicators: readonly Indicator[];
+}
+
+export function readSaid({ lines, scopes, cells, rows, indicators }: Texts): {
+  relations: SaidRelation[];
+  told: ToldFigure[];
+} {
+  const [read, inCells] = [lines.map(passagesOf), cells.map(passagesOf)];
+  const told: ToldFigure[] = [];
+  /** The passages by their number, the first of them empty. */
+  const texts = [''];
+  for (const [index, passages] of read.entries()) {
+    const scope = scopes[index];
+    if (!scope || lines[index]?.text.includes('\t')) continue;
+    for (const passage of passages)
+      told.push(...follow(passage, scope, texts.push(passage.text) - 1, Math.max(0, scope.from - passage.start)));
+  }
+  const byRow = groupBy(indicators, ({ at }) => `${String(at.row)} ${at.sheet}`);
+  for (const passages of inCells) {
+    for (const passage of passages) {
+      const { sheet, row } = passage.at;
+      const [indicator, another] = byRow.get(`${String(row)} ${sheet}`) ?? [];
+      const scope: Scope = {
+        place: indicator ? '' : `${sheet} ${String(row)}`,
+        topic: indicator && !another ? indicator.name : '',
+        isPlanned: false,
+      };
+      told.push(...follow(passage, scope, texts.push(passage.text) - 1));
+    }
+  }
+  told.push(...toldInRows(rows, texts.length));
+  const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
+  return { relations: [...relationsIn(lines, read, inCells), ...overYears], told };
+}
