@@ -313,8 +313,9 @@ export interface SaidFigure {
 export type SaidRelation =
   | {
       readonly kind: 'sum';
-      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year elsewhere. */
-      readonly list: 'total' | 'of' | 'years';
+      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year
+       * elsewhere; `column`: the rows above a row 合计. */
+      readonly list: 'total' | 'of' | 'years' | 'column';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
     }
@@ -360,6 +361,28 @@ export type SaidRelation =
       readonly words: string;
       readonly larger: SaidFigure;
       readonly smaller: SaidFigure;
+    }
+  | {
+      /** The days of a stage, in its heading, and a day below it: 「现场实施阶段（4月21日-5月9日）」, 访谈时间 4月20日. */
+      readonly kind: 'stage';
+      readonly words: string;
+      readonly at: CellRef;
+      readonly days: readonly { readonly text: string; readonly at: CellRef; readonly isOutside: boolean }[];
+    }
+  | {
+      /** Shares of a sentence that are those of the table below it; `odd` is in no cell, `meant` the only one not told. */
+      readonly kind: 'retold';
+      readonly figures: readonly SaidFigure[];
+      readonly odd: SaidFigure | null;
+      readonly meant: SaidFigure | null;
+      /** The table. */
+      readonly at: CellRef;
+    }
+  | {
+      /** Entries of one list that tell the same of years that should be the same: 2011～2016年 in all of them but one. */
+      readonly kind: 'span';
+      readonly usual: string;
+      readonly entries: readonly { readonly years: string; readonly words: string; readonly at: CellRef; readonly isOdd: boolean }[];
     }
   | {
       /** A target and what was reached, in one sentence. */

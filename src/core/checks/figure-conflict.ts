@@ -2,7 +2,7 @@ import { formatPlace as address } from '../sheet/reference';
 import { groupBy } from '../group-by';
 import type { CellRef, Fact } from '../model';
 import type { Figure } from '../scoring/figures';
-import { agrees, type Found, type ProjectCheck } from './engine/check';
+import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
 import { headcounts } from './told/headcounts';
@@ -11,6 +11,7 @@ import { moneyTold, totalCost } from './told/money';
 import { type NounConflict, nounsTold } from './told/nouns';
 import { quantitiesTold } from './told/quantities';
 import { statementsTold } from './told/statements';
+import { type RelationOf, relationsOf } from './told/sums';
 import type { Telling } from './compare/telling';
 
 /** One quantity ↔ the same quantity wherever else it is stated: in another table, in a cell, in a sentence. */
@@ -31,6 +32,7 @@ export const figureConflict: ProjectCheck = {
     );
     for (const tell of TELLINGS)
       for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
+    for (const retold of relationsOf(view.project, 'retold')) yield* retoldLooks(retold);
     for (const { conflicts, agreeing } of nounsTold(view)) {
       if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
       for (const conflict of conflicts) yield nounFinding(conflict);
@@ -72,6 +74,18 @@ function nounFinding({ odd, right, isCertain }: NounConflict): Found {
     ...figures,
     ...(isCertain ? {} : { severity: 'warning' as const }),
   };
+}
+
+/** A sentence and the table below it. */
+function* retoldLooks({ figures, odd, meant, at }: RelationOf<'retold'>): Generator<Found | Agreed> {
+  yield agrees(...figures);
+  if (!odd) return;
+  const written = { stated: odd.value.text, computed: meant?.value.text ?? '' };
+  const found = { at: odd.at, related: [meant?.at ?? at], compared: [odd], severity: 'warning', ...written } as const;
+  const words = { words: odd.words, place: placeOf(meant?.at ?? at, odd.at) };
+  yield meant
+    ? { ...found, message: 'retold', data: { ...words, label: meant.words, computed: meant.value.text } }
+    : { ...found, message: 'untold', data: words };
 }
 
 function isSameCell(a: CellRef, b: CellRef): boolean {

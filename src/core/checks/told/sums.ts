@@ -44,6 +44,7 @@ export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | '
   const isMoney = whole.value.unit?.dimension === 'money';
   if (list === 'years')
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
+  if (list === 'column') return { ...told, missing: null, isCertain: false };
   if (list === 'total') return { ...told, missing: null, isCertain: true };
   if (total.gt(whole.value.value)) return { ...told, missing: null, isCertain: isMoney };
   const least = isMoney && plainest.length >= MANY ? MOST : NEARLY_ALL;

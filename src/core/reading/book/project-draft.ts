@@ -1,4 +1,4 @@
-import type { Fact, Project } from '../../model';
+import type { Fact, FigureTable, Project } from '../../model';
 import { arrange, TableNames } from '../tables/complement';
 import { formOf } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
@@ -77,8 +77,8 @@ export class ProjectDraft {
     this.#bareName = bareName(segment.head.name);
   }
 
-  /** The project, with everything its text says. `sums` were found outside any list of projects. */
-  build(sums: readonly Fact[]): Project {
+  /** The project, with everything its text says. `sums` were found outside any list of projects, `figures` are the other tables of its sheets. */
+  build(sums: readonly Fact[], figures: readonly FigureTable[]): Project {
     const { tables, extras } = arrange(ofTheYear(this.#tables));
     const beside = [...extras, ...this.#beside];
     const merged = mergeTables(tables, beside);
@@ -125,6 +125,7 @@ export class ProjectDraft {
         scopes: text.scopes,
         cells,
         rows: this.#segments.flatMap(({ rows }) => rows),
+        figures,
         indicators: merged.indicators,
       }),
       columns: merged.columns,

@@ -46,6 +46,7 @@ export class LooseReader {
   /** Reads a row into a segment. */
   read(line: Line, segment: Segment): void {
     this.#noteUnit(line);
+    if (line.cells.length > 1) segment.rows.push(rowOf(this.#grid, line));
     if (this.#groups.head(line) || this.#readSources(line)) return;
     if (this.#readGroups(line, segment) || this.#readAmounts(line, segment)) return;
     const { pairs, rest } = readPairs(line);
@@ -53,7 +54,6 @@ export class LooseReader {
     for (const pair of pairs) this.#readPair(line, pair, segment);
     const open = pairs.length === 0 && this.#readUnknownPart(line, rest, segment) ? [] : rest;
     this.#readRest(line, open, pairs.length === 0, segment);
-    if (line.cells.length > 2) segment.rows.push(rowOf(this.#grid, line));
     this.#noteHeadings(line);
   }
 

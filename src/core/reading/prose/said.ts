@@ -1,9 +1,13 @@
 /** What the figures of all texts of a project say: of each other, and each with its noun. */
-import type { Indicator, SaidRelation, ToldFigure } from '../../model';
+import type { FigureTable, Indicator, SaidRelation, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
 import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { passagesOf } from './arithmetic/passages';
+import { columnTotals } from './beside/columns';
+import { retoldIn } from './beside/retold';
+import { spansOver } from './dated/spans';
+import { stagesOf } from './dated/stages';
 import type { LineScope, TextLine } from './read';
 import { follow, type Scope, sumsOverYears, toldInRows } from './told';
 
@@ -14,10 +18,12 @@ export interface Texts {
   /** Texts in cells of tables. */
   readonly cells: readonly TextLine[];
   readonly rows: readonly TextRow[];
+  /** Tables of figures on the same sheets. */
+  readonly figures: readonly FigureTable[];
   readonly indicators: readonly Indicator[];
 }
 
-export function readSaid({ lines, scopes, cells, rows, indicators }: Texts): {
+export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Texts): {
   relations: SaidRelation[];
   told: ToldFigure[];
 } {
@@ -46,5 +52,11 @@ export function readSaid({ lines, scopes, cells, rows, indicators }: Texts): {
   }
   told.push(...toldInRows(rows, texts.length));
   const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
-  return { relations: [...relationsIn(lines, read, inCells), ...overYears], told };
+  const beside = [
+    ...stagesOf(lines, rows),
+    ...spansOver(read),
+    ...columnTotals(rows),
+    ...retoldIn(read, figures),
+  ];
+  return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
 }

@@ -28,6 +28,8 @@ export interface Said {
 /** A sentence up to its full stop, semicolons and brackets included. */
 export interface Passage {
   readonly text: string;
+  /** The same as it is written, character by character. */
+  readonly words: string;
   readonly at: CellRef;
   readonly figures: readonly Said[];
   /** Where it begins in its line. */
@@ -54,7 +56,7 @@ export function passagesOf({ text: line, at }: TextLine): Passage[] {
     if (end > start && end - start <= LONGEST) {
       const [text, words] = [folded.slice(start, end), line.slice(start, end)];
       const figures = figuresOf(text, words, at);
-      if (figures.length <= MOST_FIGURES) passages.push({ text, at, figures, start });
+      if (figures.length <= MOST_FIGURES) passages.push({ text, words, at, figures, start });
     }
     start = end + 1;
   }
@@ -113,7 +115,7 @@ function nounAfter(text: string, from: number): string {
 /** The words a person finds the figure by. */
 function quoted(words: string, last: number, start: number, end: number): string {
   let from = start;
-  while (from > last && start - from < LONGEST_QUOTE && !/[,;，；。、(（]/.test(words.charAt(from - 1))) from--;
+  while (from > last && start - from < LONGEST_QUOTE && !/[,;:，；：。、(（“"]/.test(words.charAt(from - 1))) from--;
   const before = words.slice(from, start).replace(/^[-—\d年~～度]+(?=\p{Script=Han})/u, '');
   return (before + words.slice(start, end)).trim();
 }
