@@ -85,3 +85,6 @@ export const NOT_TOLD =
 
 /** Said of a year that had none: 「2024年奖补资金尚未发放」. */
 export const HAD_NONE = '无 未 没有 尚未 空档 暂停 /';
+
+/** 全县, 我市, 各镇: those that a report is about, none of them a place of its own. */
+export const OWN_PLACES = '全 我 本 该 各 此 每 两';

@@ -76,3 +76,7 @@ describe.each([
     );
   });
 });
+
+test('a rate of a part is held against points and score of the whole', () => {
+  expect(findings(WHOLE + CODED.replace('73.33%', '83.33%'))).toContain('score-rate 83.33% ↔ 73.33%');
+});

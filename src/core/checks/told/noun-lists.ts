@@ -48,10 +48,11 @@ function pairsOf(list: readonly ToldFigure[], other: readonly ToldFigure[]): Pai
   const pairs: Pair[] = [];
   for (const member of list) {
     const [namesake, another] = other.filter(({ noun }) => isWithin(noun, member.noun) || isWithin(member.noun, noun));
-    if (!namesake || another || namesake.noun === member.noun) return null;
+    if (!namesake || another) return null;
     pairs.push([member, namesake]);
   }
-  return new Set(pairs.map(([, namesake]) => namesake)).size === pairs.length ? pairs : null;
+  const isRetold = pairs.every(([member, namesake]) => member.noun === namesake.noun);
+  return !isRetold && new Set(pairs.map(([, namesake]) => namesake)).size === pairs.length ? pairs : null;
 }
 
 /** Whether the characters of a name stand in another in their order: 专项赛 in 省级专项竞赛. */

@@ -76,12 +76,18 @@ function firstBy<Item, Value>(
 /** Columns that an extra table may supply. */
 const SUPPLIED: readonly IndicatorColumn[] = ['points', 'target', 'actual', 'criterion'];
 
-const COMPARED: readonly (readonly [property: 'points' | 'target' | 'actual' | 'score', concept: Concept])[] = [
+type Rated = 'points' | 'target' | 'actual' | 'score' | 'scoreRate' | 'deductionRate';
+
+const COMPARED: readonly (readonly [property: Rated, concept: Concept])[] = [
   ['points', 'points'],
   ['target', 'target'],
   ['actual', 'actual'],
   ['score', 'score'],
+  ['scoreRate', 'scoreRate'],
+  ['deductionRate', 'deductionRate'],
 ];
+/** Rates follow from points and score, also where the whole prints none. */
+const FOLLOWS: ReadonlySet<Concept> = new Set(['scoreRate', 'deductionRate']);
 /** Longer texts in place of a value are explanations. */
 const LONGEST_VALUE = 40;
 
@@ -99,7 +105,7 @@ function beside(
     if (known && place !== undefined) indicators[place] = completed(known, added);
     for (const [property, concept] of COMPARED) {
       const stated = added[property];
-      if (!stated || !isComparable(stated) || (known && known[property] === null)) continue;
+      if (!stated || !isComparable(stated) || (known?.[property] === null && !FOLLOWS.has(concept))) continue;
       facts.push(cellFact(concept, { kind: 'indicator', name: known?.name ?? added.name }, stated, added.name));
     }
   }

@@ -9,7 +9,7 @@ import { retoldIn } from './beside/retold';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
 import type { LineScope, TextLine } from './read';
-import { follow, type Scope, sumsOverYears, toldInRows } from './told';
+import { follow, placeOpening, type Scope, sumsOverYears, toldInRows } from './told';
 
 export interface Texts {
   readonly lines: readonly TextLine[];
@@ -31,11 +31,19 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
   const told: ToldFigure[] = [];
   /** The passages by their number, the first of them empty. */
   const texts = [''];
+  const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
   for (const [index, passages] of read.entries()) {
     const scope = scopes[index];
     if (!scope || lines[index]?.text.includes('\t')) continue;
-    for (const passage of passages)
-      told.push(...follow(passage, scope, texts.push(passage.text) - 1, Math.max(0, scope.from - passage.start)));
+    // A row of a table tells of what it names.
+    const { sheet, row } = lines[index]?.at ?? { sheet: '', row: -1 };
+    let place = inRows.has(`${sheet} ${String(row)}`) ? `${sheet} ${String(row)}` : scope.place;
+    for (const passage of passages) {
+      told.push(
+        ...follow(passage, { ...scope, place }, texts.push(passage.text) - 1, Math.max(0, scope.from - passage.start)),
+      );
+      place = placeOpening(passage.text.slice(Math.max(0, scope.from - passage.start))) || place;
+    }
   }
   const byRow = groupBy(indicators, ({ at }) => `${String(at.row)} ${at.sheet}`);
   for (const passages of inCells) {
@@ -52,11 +60,6 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
   }
   told.push(...toldInRows(rows, texts.length));
   const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
-  const beside = [
-    ...stagesOf(lines, rows),
-    ...spansOver(read),
-    ...columnTotals(rows),
-    ...retoldIn(read, figures),
-  ];
+  const beside = [...stagesOf(lines, rows), ...spansOver(read), ...columnTotals(rows), ...retoldIn(read, figures)];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
 }

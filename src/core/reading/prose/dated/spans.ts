@@ -63,7 +63,12 @@ function entryOf(clause: string, written: string, at: Entry['at']): Entry | null
 
 /** What an entry says beside its name, years and figures. */
 function templateOf(clause: string): string {
-  return clause.replace(NAME, '').replace(SPAN, '').replace(/(?:19|20)\d{2}年/, '').replace(NUMBERS, '#').trim();
+  return clause
+    .replace(NAME, '')
+    .replace(SPAN, '')
+    .replace(/(?:19|20)\d{2}年/, '')
+    .replace(NUMBERS, '#')
+    .trim();
 }
 
 /** The one entry whose years reach beyond those of all the others. */

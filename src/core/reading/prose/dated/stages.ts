@@ -89,7 +89,8 @@ function daysInRows(rows: readonly TextRow[], from: CellRef, to: CellRef | null)
   const days: Day[] = [];
   let columns = new Set<number>();
   for (const { row, cells } of rows) {
-    if (cells[0]?.at.sheet !== from.sheet || row <= from.row || (to && to.sheet === from.sheet && row >= to.row)) continue;
+    if (cells[0]?.at.sheet !== from.sheet || row <= from.row || (to && to.sheet === from.sheet && row >= to.row))
+      continue;
     if (cells.every(({ text }) => !DIGITS.test(text)))
       columns = new Set(cells.filter(({ text }) => TIME_HEADING.test(text.trim())).map(({ column }) => column));
     for (const { column, text, at } of cells) {

@@ -2,3 +2,4 @@
 export { follow, type Scope } from './follow';
 export { toldInRows } from './rows';
 export { sumsOverYears } from './years';
+export { placeOpening } from './places';
