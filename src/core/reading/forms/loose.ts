@@ -10,7 +10,7 @@ import { isGoal } from './goals';
 import { GroupColumns } from '../tables/group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
 import { type Pair, readPairs } from './pairs';
-import type { Segment } from './segment';
+import type { Segment, TextRow } from './segment';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
 import { keyOf, LONGEST_LABEL, notesOf } from '../grid/wording';
 
@@ -47,6 +47,7 @@ export class LooseReader {
   /** Reads a row into a segment. */
   read(line: Line, segment: Segment): void {
     this.#noteUnit(line);
+    if (line.cells.length > 1) segment.rows.push(rowOf(this.#grid, line));
     if (this.#groups.head(line) || this.#readSources(line)) return;
     if (this.#readGroups(line, segment) || this.#readAmounts(line, segment)) return;
     const { pairs, rest } = readPairs(line);
@@ -295,4 +296,9 @@ const RATES: ReadonlySet<Concept> = new Set([
 
 function isMoney(concept: PairConcept): concept is MoneyConcept {
   return (MONEY as readonly PairConcept[]).includes(concept);
+}
+
+function rowOf(grid: Grid, { row, cells }: Line): TextRow {
+  const texts = cells.map(({ column, value }) => ({ column, text: textOf(value), at: grid.ref(row, column) }));
+  return { row, cells: texts };
 }

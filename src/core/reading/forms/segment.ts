@@ -8,6 +8,12 @@ export interface TextLine {
   readonly at: CellRef;
 }
 
+/** A row that belongs to no table. */
+export interface TextRow {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly text: string; readonly at: CellRef }[];
+}
+
 /** What a form's head says of the project; empty where it does not. */
 export interface Head {
   name: string;
@@ -34,6 +40,8 @@ export class Segment {
   readonly lines: TextLine[] = [];
   /** Texts in the cells that a form has for its goals. */
   readonly goals: Stated<string>[] = [];
+  /** Rows of several cells outside its tables. */
+  readonly rows: TextRow[] = [];
   /** Texts in cells of its tables, and notes. */
   readonly cellTexts: TextLine[] = [];
   readonly unread: Unread[] = [];
