@@ -1,7 +1,7 @@
 import { evaluate, type Result } from '../core/evaluate';
 import { render } from '../core/messages';
 import { toReport } from '../core/report';
-import { FileProblem, readWordFile, readWorkbookFile, withTexts } from '../files';
+import { FileProblem, readEvaluationFile, readWordFile } from '../files';
 import { shortened } from '../files/problem';
 import { open } from './open';
 import { jsonText } from './terminal';
@@ -27,8 +27,8 @@ export async function check(
   const codes = new Set<number>();
   for (const file of files) {
     try {
-      const workbook = await readWorkbookFile(await open(file, session), file);
-      const result = evaluate(withTexts(workbook, texts), { profile });
+      const { sheets, documents = [] } = await readEvaluationFile(await open(file, session), file);
+      const result = evaluate({ sheets, documents: [...documents, ...texts] }, { profile });
       codes.add(exitCode(result));
       if (options.json) reports.push(toReport(result, file, language));
       else printResult(result, file, session);

@@ -86,7 +86,7 @@ function program(session: Session, exit: (code: number) => void): Command {
 
   command(pe.command('summary'), say)
     .description(say('summary'))
-    .argument('<file>', say('files'))
+    .argument('<file>', say('workbook'))
     .requiredOption('-o, --output <file>', say('output'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
     .option('--lang <zh|en>', say('lang'))
@@ -128,6 +128,7 @@ const EXAMPLES = [
   '  pe check samples/001-ningxia-equipment.xlsx',
   '  pe check samples/*.xlsx --json --lang en',
   '  pe check --explain score-total',
+  '  pe check report.docx',
   '  pe check report.xlsx --text report.docx',
   '  pe summary report.xlsx -o report-summary.xlsx',
   '  pe score --points 5 --target "≥71人" --actual "66人"',

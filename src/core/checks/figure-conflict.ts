@@ -1,4 +1,3 @@
-import { formatPlace as address } from '../sheet/reference';
 import { groupBy } from '../group-by';
 import type { CellRef, Fact } from '../model';
 import type { Figure } from '../scoring/figures';
@@ -38,7 +37,7 @@ const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, 
 function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling, saidAt: Said): Found {
   const figures = { stated: shown(odd), computed: computed ?? shown(right) };
   const name = subject === '' ? { term: 'project' } : subject;
-  const quotes = { quote: quoteOf(odd, saidAt), place: placeOf(right.at, odd.at), other: quoteOf(right, saidAt) };
+  const quotes = { quote: quoteOf(odd, saidAt), place: { at: right.at, from: odd.at }, other: quoteOf(right, saidAt) };
   return {
     message,
     data: { subject: name, what: { term }, ...figures, ...quotes },
@@ -61,11 +60,6 @@ function quoteOf({ value, at }: Figure, saidAt: Said): string {
   if (!said || end < value.text.length) return '';
   const before = said.words.slice(Math.max(0, end - value.text.length - LONGEST_QUOTE), end - value.text.length);
   return ` “${before.replace(/^.*[，,；;：:。]/, '')}${value.text}”`;
-}
-
-/** A cell as a person finds it, with its sheet where that is another one. */
-function placeOf(at: CellRef, from: CellRef): string {
-  return at.sheet === from.sheet ? address(at) : `${at.sheet}!${address(at)}`;
 }
 
 /** Amounts with the unit of their column. */

@@ -25,6 +25,8 @@ import { saidIndicator, valueNamed } from './values';
 export interface TextLine {
   readonly text: string;
   readonly at: CellRef;
+  /** How deep the heading is, where a Word document says that it is one. */
+  readonly level?: number;
 }
 
 /**
@@ -77,9 +79,9 @@ class Reader {
     this.#outline = new Outline(names);
   }
 
-  readLine({ text, at }: TextLine): void {
+  readLine({ text, at, level }: TextLine): void {
     this.#at = at;
-    const body = enterHeading(text, this.#outline, this.#names);
+    const body = enterHeading(text, this.#outline, this.#names, level);
     this.#readHeading(this.#outline.takeHeading());
     this.#isAfterPart = this.#isLost = false;
     for (const sentence of sentencesOf(body)) this.#readSentence(sentence);
