@@ -61,7 +61,7 @@ function program(session: Session, exit: (code: number) => void): Command {
   command(pe.command('check'), say)
     .description(say('check'))
     .argument('[files...]', say('files'))
-    .option('--text <file>', say('text'), (file: string, others: readonly string[]) => [...others, file], [])
+    .option('--text <file>', say('text'), further, [])
     .option('--explain <id>', say('explain'))
     .option('--json', say('json'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
@@ -88,9 +88,10 @@ function program(session: Session, exit: (code: number) => void): Command {
     .description(say('summary'))
     .argument('<file>', say('workbook'))
     .requiredOption('-o, --output <file>', say('output'))
+    .option('--text <file>', say('text'), further, [])
     .option('--profile <id>', say('profile', { ids: profileIds }))
     .option('--lang <zh|en>', say('lang'))
-    .action(async (file: string, options: { output: string; profile?: string }) => {
+    .action(async (file: string, options: { output: string; profile?: string; text: readonly string[] }) => {
       await summary(file, options, session);
     });
 
@@ -122,6 +123,11 @@ function command(target: Command, say: Say): Command {
     .helpOption('-h, --help', say('help'))
     .configureHelp({ styleTitle: (title) => headings.get(title) ?? title })
     .showHelpAfterError(false);
+}
+
+/** An option that may be repeated. */
+function further(value: string, others: readonly string[]): readonly string[] {
+  return [...others, value];
 }
 
 const EXAMPLES = [

@@ -156,7 +156,7 @@ function captionOf(blocks: readonly DocumentBlock[], at: number): string {
     const block = blocks[near];
     if (block?.kind !== 'paragraph') break;
     const line = tidy(block.text);
-    if (line.length <= LONGEST_HEADING && CAPTION.test(keyOf(line)) && !STOP.test(line)) return shortened(line);
+    if (line.length <= LONGEST_HEADING && CAPTION.test(keyOf(line)) && !STOP.test(line)) return shortened(block.text);
   }
   return '';
 }
