@@ -2,7 +2,7 @@
 import type { Area, PlanCell, PlanStyle, SheetPlan } from '../core/model';
 import { cellOf } from './ranges';
 import { listSheets } from './reading/snapshot';
-import { run } from './run';
+import { write } from './run';
 import { drawPlan } from './writing/draw';
 import { freeName } from '../core/own-sheets/sheet-names';
 import { Pen } from './writing/pen';
@@ -53,7 +53,7 @@ const FULL_MARK = 100;
 
 /** Inserts the form on a new sheet, brings it to the front, and returns the name of the sheet. Two syncs. */
 export function insertSampleForm(): Promise<string> {
-  return run(async (context) => {
+  return write(async (context) => {
     const taken = (await listSheets(context)).map(({ name }) => name);
     const name = freeName(NAME, taken);
     const worksheet = context.workbook.worksheets.add(name);

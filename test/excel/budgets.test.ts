@@ -22,6 +22,7 @@ interface Prepared {
   readonly host: EmulatedHost;
   readonly snapshot: Snapshot;
   readonly project: ScoredProject;
+  readonly rows: readonly excel.FormulaRow[];
 }
 
 /** A workbook of 32 sheets with everything on it that the functions need, and something typed that can be undone. */
@@ -32,9 +33,10 @@ async function prepare(): Promise<Prepared> {
   const snapshot = await excel.takeSnapshot();
   const [project] = evaluate(snapshot).projects;
   if (!project) throw new Error('no project');
+  const { rows } = await excel.planScoreFormulas(project);
   host.person.select('公式!A1:D1');
   host.person.type('附表3!B2', 'typed');
-  return { host, snapshot, project };
+  return { host, snapshot, project, rows };
 }
 
 const AT = { sheet: '自评表', row: 1, column: 6 };
@@ -48,6 +50,7 @@ describe('a check leaves everything to undo', () => {
       ({ snapshot }) =>
         excel.refreshSnapshot(snapshot, [{ sheet: '附表3', area: { top: 1, left: 1, bottom: 1, right: 1 } }]),
     ],
+    ['planScoreFormulas', 1, ({ project }) => excel.planScoreFormulas(project)],
     ['select', 2, () => excel.select(AT)],
     ['selectRelated', 2, () => excel.selectRelated([AT, { ...AT, row: 3 }])],
   ])('%s', async (_name, syncs, call) => {
@@ -64,7 +67,7 @@ describe('a check leaves everything to undo', () => {
   it('watch', async () => {
     const { host } = await prepare();
     const spent = await cost(host, async () => {
-      const stop = await excel.watch(() => undefined);
+      const stop = await excel.watch({ onChange: () => undefined });
       await stop();
     });
     expect(spent).toMatchObject({ syncs: 2, undoSteps: 0, cleared: [] });
@@ -79,7 +82,7 @@ describe('what is written is one step to undo', () => {
     ['withdraw', 4, () => excel.withdraw(FINDING)],
     ['writeSettings', 4, () => excel.writeSettings([['评价年度', '2025']])],
     ['writeCell', 2, () => excel.writeCell(AT, '9', 9.5)],
-    ['writeScoreFormulas', 2, ({ project }) => excel.writeScoreFormulas(project)],
+    ['writeScoreFormulas', 2, ({ project, rows }) => excel.writeScoreFormulas(project, rows)],
     ['formulasToValues', 5, () => excel.formulasToValues()],
     ['insertSampleForm', 2, () => excel.insertSampleForm()],
   ])('%s', async (_name, syncs, call) => {

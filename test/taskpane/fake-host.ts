@@ -3,7 +3,18 @@ import type { CellRef, CellValue, Finding, Message, ScoredProject, SheetPlan, Sn
 import type { Language } from '../../src/core/messages';
 import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../src/core/own-sheets/names';
 import { EXCEPTION_HEADINGS } from '../../src/core/reading/forms/exceptions';
-import type { Change, Environment, Host, HostTheme, WrittenFormulas, WrittenSheet } from '../../src/taskpane/host';
+import type {
+  Change,
+  Environment,
+  FormulaPlan,
+  FormulaRow,
+  Host,
+  HostTheme,
+  LeftRow,
+  WatchHooks,
+  WrittenFormulas,
+  WrittenSheet,
+} from '../../src/taskpane/host';
 
 export const LIGHT: HostTheme = { kind: 'light', background: '#ffffff', foreground: '#242424' };
 
@@ -23,7 +34,7 @@ export class FakeHost implements Host {
   onProgress: ((done: number, of: number) => void) | undefined;
   #themeListeners = new Set<() => void>();
   #editListeners = new Set<(waiting: boolean) => void>();
-  #changeListeners = new Set<(changed: readonly Change[]) => void>();
+  #watchers = new Set<WatchHooks>();
 
   constructor(snapshot: Snapshot) {
     this.snapshot = snapshot;
@@ -115,9 +126,22 @@ export class FakeHost implements Host {
     return answered;
   }
 
-  writeScoreFormulas(project: ScoredProject): Promise<WrittenFormulas> {
-    const [first, ...others] = project.indicators.flatMap(({ score }) => score?.at ?? []);
-    return this.#answer('writeScoreFormulas', { written: others.length, skipped: first ? [first] : [] });
+  /** The first score would change, the last needs a person, the others stay. */
+  planScoreFormulas(project: ScoredProject): Promise<FormulaPlan> {
+    const scored = project.indicators.filter(({ score }) => score !== null);
+    const rows = scored.slice(0, -1).map(({ name, score }, index): FormulaRow => {
+      const at = score?.at ?? { sheet: '', row: 0, column: 0 };
+      const after = index === 0 ? 1.5 : 10;
+      return { at, name, formula: '=PE.SCORE()', before: '10', after, effect: index === 0 ? 'changes' : 'keeps' };
+    });
+    const left = scored
+      .slice(-1)
+      .flatMap(({ name, score }): LeftRow[] => (score ? [{ at: score.at, name, why: 'judged' }] : []));
+    return this.#answer('planScoreFormulas', { rows, left });
+  }
+
+  writeScoreFormulas(_project: ScoredProject, chosen: readonly FormulaRow[]): Promise<WrittenFormulas> {
+    return this.#answer(`writeScoreFormulas ${String(chosen.length)}`, { written: chosen, skipped: [] });
   }
 
   formulasToValues(): Promise<number> {
@@ -132,8 +156,8 @@ export class FakeHost implements Host {
     return this.#answer('insertSampleForm', '项目支出绩效自评表');
   }
 
-  watch(onChange: (changed: readonly Change[]) => void): Promise<() => Promise<void>> {
-    this.#changeListeners.add(onChange);
+  watch(hooks: WatchHooks): Promise<() => Promise<void>> {
+    this.#watchers.add(hooks);
     return this.#answer('watch', () => Promise.resolve());
   }
 
@@ -152,7 +176,12 @@ export class FakeHost implements Host {
   /** The host tells of a change. */
   announce(at: CellRef): void {
     const area = { top: at.row, left: at.column, bottom: at.row, right: at.column };
-    for (const listener of this.#changeListeners) listener([{ sheet: at.sheet, area }]);
+    for (const { onChange } of this.#watchers) onChange([{ sheet: at.sheet, area }]);
+  }
+
+  /** The host tells of calls of PE.SCORE that it could not complete. */
+  announceLeft(cells: readonly CellRef[]): void {
+    for (const { onLeft } of this.#watchers) onLeft?.(cells);
   }
 
   #called(entry: string): void {

@@ -14,6 +14,8 @@ export interface ReadHooks {
   readonly signal?: AbortSignal | undefined;
   /** Cells read, of all. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
+  /** In the background: somebody who is typing is not told to finish the cell. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** On the web a request or an answer above 5 MB fails; how many cells that is depends on what is in them. */

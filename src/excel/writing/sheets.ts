@@ -6,7 +6,7 @@ import { language } from '../language';
 import { HostProblem } from '../problem';
 import { cellOf, loadArea, rangeOf } from '../ranges';
 import { has } from '../requirements';
-import { run } from '../run';
+import { write } from '../run';
 import { isOurChart } from './charts';
 import { drawPlan, ROW_HEIGHT } from './draw';
 import { liftNotes, putNotes, readNotes, type Loaded, type Notes } from './notes';
@@ -54,7 +54,7 @@ export function isWritten(sheetId: string): boolean {
  * @throws HostProblem `excel.sheet-protected`, `excel.structure-protected`
  */
 export function writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
-  return run(async (context) => {
+  return write(async (context) => {
     const candidates = [...plans, ...belonging(plans)];
     const { sheets, structureProtected } = await findSheets(context, candidates);
     const all = candidates.filter((plan) => plans.includes(plan) || sheets.some((sheet) => sheet.plan === plan));
