@@ -12,7 +12,25 @@ export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Where a person finds it in a Word document: there is no cell then, and the others tell places apart only. */
+  readonly document?: DocumentPlace;
 }
+
+/** A place in a Word document, as a person counts: from one, empty paragraphs left out. */
+export type DocumentPlace =
+  | { readonly kind: DocumentText; readonly number: number; readonly under: string }
+  | {
+      readonly kind: 'table';
+      readonly number: number;
+      readonly row: number;
+      /** Of the cells that are seen in its row; a merged one counts once. */
+      readonly column: number;
+      /** The caption of the table, or else the heading it stands under; empty where there is none. */
+      readonly under: string;
+    };
+
+/** Running text outside of tables; `under` is the heading it stands under. */
+export type DocumentText = 'paragraph' | 'footnote' | 'endnote';
 
 /** A rectangle of cells on one sheet, both corners included, counted from zero. */
 export interface Area {
@@ -43,10 +61,58 @@ export interface SheetSnapshot {
    * of the cell above it, and what it says is not guessed.
    */
   readonly merges: readonly Area[] | 'unknown';
+  /** Of a Word document that was laid out as a sheet: what each row is, in the shape of `rows`. */
+  readonly document?: readonly DocumentRow[];
 }
+
+/** A line of a paragraph, or a row of a table with the columns its cells begin in. */
+export type DocumentRow =
+  | { readonly kind: DocumentText; readonly number: number; readonly under: string; readonly level: number | null }
+  | {
+      readonly kind: 'table';
+      readonly number: number;
+      readonly row: number;
+      readonly under: string;
+      readonly lefts: readonly number[];
+    };
 
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Word reports, alone or beside the sheets they tell of. */
+  readonly documents?: readonly DocumentSnapshot[];
+}
+
+/** A Word document as it is shown: paragraphs and tables in their order. */
+export interface DocumentSnapshot {
+  /** That of its file, without the ending. */
+  readonly name: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type DocumentBlock = DocumentParagraph | DocumentTable;
+
+export interface DocumentParagraph {
+  readonly kind: 'paragraph';
+  /** With its automatic number; a line break within is \n. */
+  readonly text: string;
+  /** How deep the heading is, from one; null for text. */
+  readonly level: number | null;
+  /** The note at the foot of the page or the end, behind the paragraph that refers to it. */
+  readonly note: { readonly kind: 'footnote' | 'endnote'; readonly number: number } | null;
+}
+
+export interface DocumentTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly DocumentCell[])[];
+}
+
+/** A cell with the columns it takes, counted from zero. */
+export interface DocumentCell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** It is merged with the cell above it. */
+  readonly isContinued: boolean;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -589,9 +655,10 @@ export interface Message {
 
 /**
  * Text and numbers as they are, a term of the vocabulary that each language writes in its own word, or a cell, written with its
- * sheet. Where a cell stands does not make another message of it.
+ * sheet where that is not the sheet of `from`. Where a cell stands does not make another message of it.
  */
-export type MessageValue = string | number | { readonly term: string } | { readonly at: CellRef };
+export type MessageValue =
+  string | number | { readonly term: string } | { readonly at: CellRef; readonly from?: CellRef };
 
 /** What scoring one indicator gave. */
 export interface Outcome {

@@ -1,5 +1,5 @@
 import type { Fact, FigureTable, Project } from '../../model';
-import { arrange, TableNames } from '../tables/complement';
+import { arrange, isUnscored, TableNames } from '../tables/complement';
 import { formOf } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
@@ -58,9 +58,14 @@ export class ProjectDraft {
   /** Adds what a sheet says. */
   add(segment: Segment): void {
     this.#take(segment);
+    const isScored = segment.tables.some((table) => !isUnscored(table));
     for (const table of segment.tables) {
-      this.#tables.push(table);
-      this.#names?.add(table);
+      // A report has its goals in a table of their own, as a workbook has them on a sheet.
+      if (isScored && table.at.document && isUnscored(table)) this.#beside.push(table);
+      else {
+        this.#tables.push(table);
+        this.#names?.add(table);
+      }
     }
   }
 

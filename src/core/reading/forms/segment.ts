@@ -6,6 +6,8 @@ import type { IndicatorTable } from '../tables/indicators';
 export interface TextLine {
   readonly text: string;
   readonly at: CellRef;
+  /** How deep the heading is, where a Word document says that it is one. */
+  readonly level?: number;
 }
 
 /** A row that belongs to no table. */
@@ -68,6 +70,11 @@ export class Segment {
     const next = new Segment(first);
     next.titles.push(...this.#titlesBelow);
     return next;
+  }
+
+  /** Something else than text stands between the lines before and those to come: no list goes on over it. */
+  breakText(at: CellRef): void {
+    if (this.lines.length > 0) this.lines.push({ text: '', at });
   }
 
   /** Makes a fund block of the amounts gathered beside their labels; what follows belongs to another one. */
