@@ -23,6 +23,7 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly parameters?: readonly ParameterMetadata[];
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
 }
 
 export interface FunctionOptions {
@@ -139,8 +140,17 @@ export class CustomFunctions implements CalculationEngine {
     setResult(this.book, cell.sheet, cell.row, cell.column, [[{ fault: '#BUSY!' }]]);
     const address = fullAddress(cell.sheet.name, areaOf(cell.row, cell.column));
     const flags = this.errorsAllowed ? ERRORS_ALLOWED : 0;
-    const message = JSON.stringify([this.lastInvocation, metadata.id, args.values, address, flags]);
+    const told = metadata.options?.requiresParameterAddresses === true ? [this.addresses(cell)] : [];
+    const message = JSON.stringify([this.lastInvocation, metadata.id, args.values, address, flags, ...told]);
     return { ...INVOKE, targetId: '', message, id: '' };
+  }
+
+  /** Where each argument stands; empty for one that is no range. */
+  private addresses({ call, sheet }: CallCell): string[] {
+    return call.args.map((argument) => {
+      const range = this.reader.rangeOf(argument, sheet);
+      return range === null ? '' : fullAddress(range.sheet.name, range.area);
+    });
   }
 
   private settle(cell: CallCell, values: CellValue[][]): null {

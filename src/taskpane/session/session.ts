@@ -6,7 +6,7 @@ import type { Fix } from '../fixes';
 import { problemOf, type Change, type FormulaRow, type Host } from '../host';
 import type { Say } from '../texts';
 import { evaluateLater, loadEngine } from './evaluate-later';
-import { LiveChanges } from './live-changes';
+import { LiveChanges, QUICK } from './live-changes';
 import { INITIAL, reduce, type Event, type Notice, type Run, type State, type Task } from './state';
 
 const NO_PLACES: Notice['places'] = [];
@@ -77,6 +77,16 @@ export class Session implements Work {
 
   /** Begins to hear of changes, and to complete calls of PE.SCORE typed without arguments. */
   readonly watch = (): Promise<void> => this.#changes.start((hooks) => this.#host.watch(hooks));
+
+  /**
+   * Reads the workbook again where that is quick: some changes come without an event (a choice from a list in some versions, a
+   * message that was lost), and results that look current must be. For when the person comes back to the pane.
+   */
+  readonly lookAgain = async (): Promise<void> => {
+    const { run } = this.#state;
+    if (!run || this.isBusy || run.cost > QUICK) return;
+    await this.#rereadSheets(run.snapshot.sheets.map(({ name }) => name));
+  };
 
   readonly cancel = (): void => {
     this.#reading?.abort();
