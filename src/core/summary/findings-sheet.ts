@@ -61,7 +61,11 @@ function columnsFor(findings: readonly RankedFinding[], language: Language, say:
     { heading: 'check', width: 18, show: ({ check }) => text(checkTitle(check, language)) },
     hasSeveralProjects && { heading: 'project', width: 20, show: ({ project }) => text(project) },
     { heading: 'subject', width: 18, show: ({ subject }) => text(subject) },
-    { heading: 'cell', width: 15, show: ({ at }) => text(say('cellName', { sheet: at.sheet, cell: placeName(at, language) }), at) },
+    {
+      heading: 'cell',
+      width: 15,
+      show: ({ at }) => text(say('cellName', { sheet: at.sheet, cell: placeName(at, language) }), at),
+    },
     { heading: 'message', width: 46, show: ({ message }) => text(render(message, language)) },
     { heading: 'stated', width: 14, show: ({ stated }) => figure(stated) },
     { heading: 'computed', width: 14, show: ({ computed }) => figure(computed) },
@@ -105,7 +109,11 @@ function unread({ sheet, language, say }: Draft, cells: readonly Unread[]): void
         value: say('unreadCount', { reason: say(`unread.${reason}`), count: group.length }),
         style: 'label',
       },
-      { column: 3, span: 2, ...text(say('firstCell', { sheet: first.at.sheet, cell: placeName(first.at, language) }), first.at) },
+      {
+        column: 3,
+        span: 2,
+        ...text(say('firstCell', { sheet: first.at.sheet, cell: placeName(first.at, language) }), first.at),
+      },
       { column: 5, span: sheet.columns - 5, ...text(first.text) },
     ]);
   }
