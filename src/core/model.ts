@@ -234,6 +234,10 @@ export interface Indicator {
   readonly mayShareCriterion?: true;
   /** 偏差原因分析及改进措施, as written. */
   readonly reason: Stated<string> | null;
+  /** 全年预计完成情况, in a table on what is under way. */
+  readonly forecast?: Stated | null;
+  /** Whether the target will be reached, as such a table asks: 确定能 · 有可能 · 完全不可能; null where nothing is ticked. */
+  readonly likelihood?: Stated<Likelihood> | null;
   /** Printed 指标完成率. */
   readonly completionRate: Stated | null;
   /** Printed 得分率. */
@@ -243,6 +247,9 @@ export interface Indicator {
   /** A 「其中」 row: part of the indicator above, without points of its own. */
   readonly isPart: boolean;
 }
+
+/** 确定能 · 有可能 · 完全不可能. */
+export type Likelihood = 'certain' | 'possible' | 'impossible';
 
 /** A 一级 or 二级 heading with what it declares about its children. */
 export interface Group {
@@ -258,15 +265,27 @@ export interface Group {
   readonly indicators: readonly number[];
 }
 
-/** What a column of money says. `budget` is the figure in force (全年/调整后), `initialBudget` the one at the year's start. */
-export type MoneyConcept = 'initialBudget' | 'budget' | 'received' | 'spent' | 'balance';
+/** What stands left of all groups, over a whole table or a part of it, and says how many points that has: 「年度绩效目标（80分）」. */
+export interface Block {
+  readonly name: string;
+  readonly at: CellRef;
+  readonly points: Stated;
+  /** Places in `Project.indicators`. */
+  readonly indicators: readonly number[];
+}
+
+/**
+ * What a column of money says. `budget` is the figure in force (全年/调整后), `initialBudget` the one at the year's start, `forecast` what is
+ * expected to be spent by its end (全年预计执行数).
+ */
+export type MoneyConcept = 'initialBudget' | 'budget' | 'received' | 'spent' | 'balance' | 'forecast';
 
 /** A row of a money table. */
 export interface FundRow {
   readonly label: string;
   readonly at: CellRef;
-  /** total 年度资金总额/总计 · part 其中：… · item a line of a table by lots · subpart 其中 of a part. */
-  readonly role: 'total' | 'part' | 'subpart' | 'item';
+  /** total 年度资金总额/总计 · part 其中：… · item a line of a table by lots · subpart 其中 of a part · subtotal 小计 of some of the lines. */
+  readonly role: 'total' | 'part' | 'subpart' | 'item' | 'subtotal';
   /** Place in the table's rows of the row it is part of; null for totals, and where no row is known to contain it. */
   readonly parent: number | null;
   /** Carried over from last year (上年结转), fiscal money (财政拨款), or any other source. */
@@ -276,6 +295,7 @@ export interface FundRow {
   readonly received: Stated | null;
   readonly spent: Stated | null;
   readonly balance: Stated | null;
+  readonly forecast: Stated | null;
   /** Printed 执行率. */
   readonly rate: Stated | null;
   /** Printed 到位率. */
@@ -293,6 +313,8 @@ export interface FundTable {
   readonly unit: Unit | null;
   /** Where the amounts are not of one whole year. */
   readonly span?: FundSpan;
+  /** What its title says that it is worth: 「预算执行情况（20分）」. */
+  readonly points?: { readonly name: string; readonly stated: Stated };
   readonly rows: readonly FundRow[];
 }
 
@@ -379,8 +401,9 @@ export interface SaidFigure {
 export type SaidRelation =
   | {
       readonly kind: 'sum';
-      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out. */
-      readonly list: 'total' | 'of';
+      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year
+       * elsewhere; `column`: the rows above a row 合计. */
+      readonly list: 'total' | 'of' | 'years' | 'column';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
     }
@@ -428,11 +451,67 @@ export type SaidRelation =
       readonly smaller: SaidFigure;
     }
   | {
+      /** The days of a stage, in its heading, and a day below it: 「现场实施阶段（4月21日-5月9日）」, 访谈时间 4月20日. */
+      readonly kind: 'stage';
+      readonly words: string;
+      readonly at: CellRef;
+      readonly days: readonly { readonly text: string; readonly at: CellRef; readonly isOutside: boolean }[];
+    }
+  | {
+      /** Shares of a sentence that are those of the table below it; `odd` is in no cell, `meant` the only one not told. */
+      readonly kind: 'retold';
+      readonly figures: readonly SaidFigure[];
+      readonly odd: SaidFigure | null;
+      readonly meant: SaidFigure | null;
+      /** The table. */
+      readonly at: CellRef;
+    }
+  | {
+      /** Entries of one list that tell the same of years that should be the same: 2011～2016年 in all of them but one. */
+      readonly kind: 'span';
+      readonly usual: string;
+      readonly entries: readonly {
+        readonly years: string;
+        readonly words: string;
+        readonly at: CellRef;
+        readonly isOdd: boolean;
+      }[];
+    }
+  | {
       /** A target and what was reached, in one sentence. */
       readonly kind: 'reached';
       readonly target: SaidFigure;
       readonly actual: SaidFigure;
     };
+
+/**
+ * A figure of running text, or of a text in a table, with what it counts or measures. Every word of its clause that says something stands in
+ * one of these, so that two that are alike speak of one quantity.
+ */
+export interface ToldFigure {
+  readonly figure: SaidFigure;
+  /** 一类赛. */
+  readonly noun: string;
+  /** What is counted, or how the words behind an amount go on: 赛项 of 「34个赛项」. */
+  readonly counted: string;
+  /** 2021, 2021-2024, or a date as it is written; empty where none is said. */
+  readonly years: string;
+  readonly phase: 'planned' | 'done' | '';
+  /** What was done with it, as a term; empty where no verb is known. */
+  readonly action: string;
+  /** The whole that it is named as a part of, behind 其中. */
+  readonly within: string;
+  /** Words of earlier clauses that name something. */
+  readonly context: string;
+  /** The town, office or firm that the heading names; the row of a table that names no indicator. */
+  readonly place: string;
+  /** The indicator whose opinion or analysis it stands in. */
+  readonly topic: string;
+  /** Figures of one sentence share a number. */
+  readonly list: number;
+  /** Stands in a table with headings, by whose words it is named. */
+  readonly isOfTable: boolean;
+}
 
 /** A cell that looked like part of a table and was not used, with the reason. */
 export interface Unread {
@@ -471,15 +550,24 @@ export interface Project {
   readonly sheet: string;
   /** 「2023」 where a year is written, else empty. */
   readonly period: string;
+  /** How many months of it have passed, on a form about what is under way. */
+  readonly months?: number;
   /** 主管部门 and 实施单位, empty where not written. */
   readonly department: string;
   readonly unit: string;
   readonly indicators: readonly Indicator[];
+  /** What is to be reached in all years of a longer project, where the year's own targets stand beside. */
+  readonly longTerm?: readonly Indicator[];
   readonly groups: readonly Group[];
+  readonly blocks?: readonly Block[];
   readonly funds: readonly FundTable[];
   readonly facts: readonly Fact[];
+  /** What its form says in words is to be reached: 年度总体目标. */
+  readonly goals?: readonly Stated<string>[];
   /** What figures of its sentences say of each other. */
   readonly relations: readonly SaidRelation[];
+  /** What its texts tell, each figure with its noun. */
+  readonly told: readonly ToldFigure[];
   /** Columns the indicator tables have: a check on reasons needs to know that there is a reason column. */
   readonly columns: readonly IndicatorColumn[];
   readonly unread: readonly Unread[];
@@ -494,6 +582,8 @@ export type IndicatorColumn =
   | 'targetComparator'
   | 'targetUnit'
   | 'actual'
+  | 'forecast'
+  | 'likelihood'
   | 'score'
   | 'reviewScore'
   | 'criterion'

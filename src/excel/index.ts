@@ -24,4 +24,5 @@ export {
 export { select, selectRelated } from './select';
 export { writeSettings } from './settings';
 export { watch, type WatchHooks } from './watch';
-export { writeSheets, type WrittenSheet } from './writing/sheets';
+export type { Adornment } from './writing/adorn';
+export { writeSheets, type WrittenSheet, type WrittenSheets } from './writing/sheets';

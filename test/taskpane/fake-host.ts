@@ -13,7 +13,7 @@ import type {
   LeftRow,
   WatchHooks,
   WrittenFormulas,
-  WrittenSheet,
+  WrittenSheets,
 } from '../../src/taskpane/host';
 
 export const LIGHT: HostTheme = { kind: 'light', background: '#ffffff', foreground: '#242424' };
@@ -27,6 +27,8 @@ export class FakeHost implements Host {
   /** What happened, in words, e.g. `select 表!A1`. */
   readonly log: string[] = [];
   readonly plans: SheetPlan[] = [];
+  /** What it refuses of the sheets it writes. */
+  missing: WrittenSheets['missing'] = [];
   /** The next call of that name fails with this. */
   readonly failures = new Map<string, unknown>();
   /** Settles when a read may go on. */
@@ -82,10 +84,10 @@ export class FakeHost implements Host {
     return this.#answer(`refresh ${changed.map(({ sheet }) => sheet).join(' ')}`, this.snapshot);
   }
 
-  writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+  writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets> {
     this.plans.push(...plans);
-    const written = plans.map(({ name }) => ({ plan: name, sheet: name, created: true }));
-    return this.#answer(`writeSheets ${plans.map(({ name }) => name).join(' ')}`, written);
+    const sheets = plans.map(({ name }) => ({ plan: name, sheet: name, created: true }));
+    return this.#answer(`writeSheets ${plans.map(({ name }) => name).join(' ')}`, { sheets, missing: this.missing });
   }
 
   select(at: CellRef): Promise<void> {

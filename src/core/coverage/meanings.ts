@@ -9,6 +9,7 @@ import type {
   Project,
   Quantity,
   Stated,
+  ToldFigure,
   Unread,
 } from '../model';
 import { CellMap } from './cells';
@@ -37,28 +38,59 @@ export class Meanings {
     return this.#cells.get(at);
   }
 
-  #addProject({ indicators, groups, funds, facts, unread }: Project): void {
-    for (const indicator of indicators) this.#addIndicator(indicator);
+  #addProject({ indicators, longTerm = [], groups, blocks = [], funds, facts, told, unread }: Project): void {
+    for (const indicator of [...indicators, ...longTerm]) this.#addIndicator(indicator);
     for (const { at, points, score } of groups) {
       this.#words(at);
       this.#values(points, score);
     }
-    for (const { rows } of funds) {
+    for (const { points } of blocks) this.#values(points);
+    for (const { rows, points } of funds) {
+      if (points) this.#values(points.stated);
       for (const row of rows) {
         this.#words(row.at);
-        this.#values(row.initialBudget, row.budget, row.received, row.spent, row.balance);
+        this.#values(row.initialBudget, row.budget, row.received, row.spent, row.balance, row.forecast);
         this.#values(row.rate, row.arrivalRate, row.points, row.score);
       }
     }
     this.#addFacts(facts);
+    this.#addTold(told, facts);
     this.#addUnread(unread);
   }
 
-  #addIndicator({ at, criterion, points, target, actual, score, reviewScore, ...indicator }: Indicator): void {
+  /** Figures of sentences with their nouns, but for those that are facts, too. */
+  #addTold(told: readonly ToldFigure[], facts: readonly Fact[]): void {
+    const known = new CellMap<Set<string>>();
+    for (const { at, quantity } of facts) known.of(at, () => new Set()).add(quantity.text);
+    for (const { figure } of told)
+      if (known.get(figure.at)?.has(figure.value.text) !== true) this.#at(figure.at).values.push(figure.value);
+  }
+
+  #addIndicator({
+    at,
+    criterion,
+    points,
+    target,
+    actual,
+    forecast,
+    score,
+    reviewScore,
+    ...indicator
+  }: Indicator): void {
     this.#words(at);
     if (criterion) this.#words(criterion.at);
     const { completionRate, scoreRate, deductionRate } = indicator;
-    this.#values(points, target, actual, score, reviewScore, completionRate, scoreRate, deductionRate);
+    this.#values(
+      points,
+      target,
+      actual,
+      forecast ?? null,
+      score,
+      reviewScore,
+      completionRate,
+      scoreRate,
+      deductionRate,
+    );
   }
 
   #addPortfolio({ rows, facts, unread }: Portfolio): void {

@@ -12,6 +12,7 @@ const TERMS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['received', ['到位资金', 'amount received']],
   ['spent', ['执行数', 'amount spent']],
   ['balance', ['结余', 'balance']],
+  ['forecast', ['全年预计执行数', 'expected spending']],
   ['amount', ['金额', 'amount']],
   ['carryOverSpent', ['上年结转支出', 'spending of carried-over money']],
   ['currentYearSpent', ['当年资金支出', 'spending of this year’s money']],

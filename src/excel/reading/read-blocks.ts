@@ -1,5 +1,6 @@
 import type { Area } from '../../core/model';
-import { areaAddress, cellsIn } from '../address';
+import { cellsIn } from '../../core/sheet/areas';
+import { areaAddress } from '../address';
 import { codeOf, HostProblem } from '../problem';
 import { rangeOf } from '../ranges';
 import { gather, halve, type Block } from './blocks';

@@ -94,9 +94,11 @@ export class Session implements Work {
     if (!run) return;
     await this.#writing(this.writeSummary, async () => {
       const { planSummary } = await loadEngine();
-      const written = await this.#host.writeSheets(planSummary(run.result, this.#host.environment().language));
-      const places = written.map(({ sheet }) => ({ name: sheet, at: { sheet, row: 0, column: 0 } }));
-      return done(this.#say('done.summary', { count: written.length }), places);
+      const plans = planSummary(run.result, this.#host.environment().language);
+      const { sheets, missing } = await this.#host.writeSheets(plans);
+      const places = sheets.map(({ sheet }) => ({ name: sheet, at: { sheet, row: 0, column: 0 } }));
+      const refused = missing.map((what) => this.#say(`done.no-${what}`));
+      return done([...refused, this.#say('done.summary', { count: sheets.length })].join(''), places);
     });
   };
 

@@ -88,6 +88,7 @@ export function read({ indicators: table = '', groups = {}, funds = [], facts = 
     columns: headings.filter((heading) => heading !== 'part') as IndicatorColumn[],
     unread: [],
     relations: [],
+    told: [],
   };
 }
 
@@ -111,6 +112,7 @@ export function funds(
       received: amount('received'),
       spent: amount('spent'),
       balance: amount('balance'),
+      forecast: amount('forecast'),
       rate: plain('rate'),
       arrivalRate: plain('arrivalRate'),
       points: plain('points'),

@@ -29,6 +29,7 @@ const list = {
   facts: [],
   unread: [],
   relations: [],
+  told: [],
 };
 
 /** `count` projects that each lost points in one of their indicators, with two findings each. */

@@ -42,12 +42,14 @@ class Assembly {
     for (const segment of segments) if (segment.tables.length === 0) this.#placeRest(segment);
     const sums = this.#readings.flatMap((reading) => reading.sums);
     const ofOneProject = this.#portfolios.length === 0 && this.#drafts.only ? sums : [];
+    const figures = this.#readings.flatMap((reading) => reading.figures);
+    const { only } = this.#drafts;
     // Sums belong to the list on their sheet, and to the main one where there is none.
     const sumsByList = groupBy(sums, ({ at }) => this.#placeOf.get(at.sheet) ?? this.#main);
     return {
-      projects: this.#drafts.all.map((draft) => draft.build(ofOneProject)),
+      projects: this.#drafts.all.map((draft) => draft.build(ofOneProject, draft === only ? figures : [])),
       portfolios: this.#portfolios.map((list, place) => this.#withFacts(list, place, sumsByList.get(place) ?? [])),
-      figures: this.#readings.flatMap(({ figures }) => figures),
+      figures,
       unread: this.#unread,
     };
   }

@@ -6,10 +6,11 @@ import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
 import { fundName } from '../tables/funds';
 import { MONEY } from '../tables/money-columns';
 import type { Filled, Grid, Line } from '../grid/grid';
+import { isGoal } from './goals';
 import { GroupColumns } from '../tables/group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
 import { type Pair, readPairs } from './pairs';
-import type { Segment } from './segment';
+import type { Segment, TextRow } from './segment';
 import { CONTINUED } from '../../terms/document';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
 import { keyOf, LONGEST_LABEL, notesOf } from '../grid/wording';
@@ -60,6 +61,7 @@ export class LooseReader {
   /** Reads a row into a segment. */
   read(line: Line, segment: Segment): void {
     this.#noteUnit(line);
+    if (line.cells.length > 1) segment.rows.push(rowOf(this.#grid, line));
     if (this.#groups.head(line) || this.#readSources(line)) return;
     if (this.#readGroups(line, segment) || this.#readAmounts(line, segment)) return;
     const { pairs, rest } = readPairs(line);
@@ -250,6 +252,8 @@ export class LooseReader {
   #readRest(line: Line, rest: readonly Filled[], isWholeRow: boolean, segment: Segment): void {
     for (const cell of rest) {
       const at = this.#grid.ref(line.row, cell.column);
+      if (typeof cell.value === 'string' && isGoal(cell, line, this.#headings))
+        segment.goals.push({ value: cell.value, at });
       if (typeof cell.value === 'string' && cell.word && !cell.word.isFigure) {
         this.#readText(cell.value, cell.word.key, at, isWholeRow && rest.length === 1, segment);
       } else if (!this.#readHeadedRate(line, cell, segment) && !isPageNumber(rest))
@@ -308,4 +312,9 @@ const RATES: ReadonlySet<Concept> = new Set([
 
 function isMoney(concept: PairConcept): concept is MoneyConcept {
   return (MONEY as readonly PairConcept[]).includes(concept);
+}
+
+function rowOf(grid: Grid, { row, cells }: Line): TextRow {
+  const texts = cells.map(({ column, value }) => ({ column, text: textOf(value), at: grid.ref(row, column) }));
+  return { row, cells: texts };
 }

@@ -1,4 +1,4 @@
-import type { CellRef, Fact, FundTable, Unread } from '../../model';
+import type { CellRef, Fact, FundTable, Stated, Unread } from '../../model';
 import { FundPairs } from './fund-pairs';
 import type { IndicatorTable } from '../tables/indicators';
 
@@ -8,6 +8,12 @@ export interface TextLine {
   readonly at: CellRef;
   /** How deep the heading is, where a Word document says that it is one. */
   readonly level?: number;
+}
+
+/** A row that belongs to no table. */
+export interface TextRow {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly text: string; readonly at: CellRef }[];
 }
 
 /** What a form's head says of the project; empty where it does not. */
@@ -34,6 +40,10 @@ export class Segment {
   readonly funds: FundTable[] = [];
   readonly facts: Fact[] = [];
   readonly lines: TextLine[] = [];
+  /** Texts in the cells that a form has for its goals. */
+  readonly goals: Stated<string>[] = [];
+  /** Rows of several cells outside its tables. */
+  readonly rows: TextRow[] = [];
   /** Texts in cells of its tables, and notes. */
   readonly cellTexts: TextLine[] = [];
   readonly unread: Unread[] = [];

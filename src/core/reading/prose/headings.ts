@@ -1,5 +1,6 @@
 /** The heading at the beginning of a line, or the name before its colon. */
 import { foldWidth } from '../../quantity';
+import { withoutCode } from '../grid/wording';
 import { gradesIn } from './grades';
 import type { Names } from './names';
 import { type Numbered, numberingOf, type Outline } from './outline';
@@ -52,7 +53,8 @@ export function enterHeading(line: string, outline: Outline, names: Names, level
     return body;
   }
   if (head.depth > 0) return enterNumbered(head, line, body, outline);
-  if (head.words === '' || head.words === '其中' || head.words.length > LONGEST_NAME) return body;
+  if (head.words === '' || head.words === '其中') return body;
+  if (head.words.length > LONGEST_NAME && names.indicator(head.words) === null) return body;
   if (head.stop === ':') {
     outline.named(head.words);
     return line.slice(head.after);
@@ -74,7 +76,7 @@ function enterNumbered({ depth, words, stop, after }: Head, line: string, body: 
 
 /** 「评分结果：90分」 is no heading but a figure, a grade, or the values of an indicator, with its name. */
 function isStatement({ words, stop }: Head, body: string): boolean {
-  if (/\d/.test(words)) return true;
+  if (/\d/.test(withoutCode(words))) return true;
   const sentence = sentencesOf(body)[0];
   if (stop === '' || !sentence) return false;
   if (saidIndicator(sentence.words)) return true;

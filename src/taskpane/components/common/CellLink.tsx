@@ -1,9 +1,13 @@
 /** A cell's address that leads there; a place in a Word report, which is another file, is named only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { contextOf, placeName } from '../../../core/messages/places';
+import { lazy, Suspense } from 'react';
+import { formatPlace as address } from '../../../core/sheet/reference';
 import type { CellRef } from '../../../core/model';
 import { usePane } from '../../context';
 import { focusRing, plainButton } from './styles';
+
+/** Only who checks a report needs it. */
+const PlaceInReport = lazy(() => import('./PlaceInReport'));
 
 const useStyles = makeStyles({
   link: {
@@ -26,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface CellLinkProps {
+export interface CellLinkProps {
   readonly at: CellRef;
   /** In place of the address. */
   readonly name?: string;
@@ -36,10 +40,15 @@ interface CellLinkProps {
 
 export function CellLink({ at, name, sheet }: CellLinkProps) {
   const styles = useStyles();
-  const { session, say, language } = usePane();
-  const cell = placeName(at, language);
-  const text = name ?? (at.sheet === sheet ? cell : `${at.sheet} ${cell}`);
-  if (at.document) return <span title={contextOf(at)}>{text}</span>;
+  const { session, say } = usePane();
+  if (at.document) {
+    return (
+      <Suspense>
+        <PlaceInReport at={at} name={name} sheet={sheet} />
+      </Suspense>
+    );
+  }
+  const cell = address(at);
   return (
     <button
       type="button"
@@ -47,7 +56,7 @@ export function CellLink({ at, name, sheet }: CellLinkProps) {
       title={say('common.goTo', { sheet: at.sheet, cell })}
       onClick={() => void session.select([at])}
     >
-      {text}
+      {name ?? (at.sheet === sheet ? cell : `${at.sheet} ${cell}`)}
     </button>
   );
 }
