@@ -38,13 +38,14 @@ export interface CellLinkProps {
   readonly sheet?: string;
 }
 
-export function CellLink({ at, name, sheet }: CellLinkProps) {
+export function CellLink(props: CellLinkProps) {
+  const { at, name, sheet } = props;
   const styles = useStyles();
   const { session, say } = usePane();
   if (at.document) {
     return (
       <Suspense>
-        <PlaceInReport at={at} name={name} sheet={sheet} />
+        <PlaceInReport {...props} />
       </Suspense>
     );
   }
