@@ -1,13 +1,9 @@
 /** A cell's address that leads there; a place in a Word report, which is another file, is named only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import { formatPlace as address } from '../../../core/sheet/reference';
+import { contextOf, placeName } from '../../../core/messages/places';
 import type { CellRef } from '../../../core/model';
 import { usePane } from '../../context';
 import { focusRing, plainButton } from './styles';
-
-/** Only who checks a report needs it. */
-const PlaceInReport = lazy(() => import('./PlaceInReport'));
 
 const useStyles = makeStyles({
   link: {
@@ -30,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface CellLinkProps {
+interface CellLinkProps {
   readonly at: CellRef;
   /** In place of the address. */
   readonly name?: string;
@@ -38,18 +34,12 @@ export interface CellLinkProps {
   readonly sheet?: string;
 }
 
-export function CellLink(props: CellLinkProps) {
-  const { at, name, sheet } = props;
+export function CellLink({ at, name, sheet }: CellLinkProps) {
   const styles = useStyles();
-  const { session, say } = usePane();
-  if (at.document) {
-    return (
-      <Suspense>
-        <PlaceInReport {...props} />
-      </Suspense>
-    );
-  }
-  const cell = address(at);
+  const { session, say, language } = usePane();
+  const cell = placeName(at, language);
+  const text = name ?? (at.sheet === sheet ? cell : `${at.sheet} ${cell}`);
+  if (at.document) return <span title={contextOf(at)}>{text}</span>;
   return (
     <button
       type="button"
@@ -57,7 +47,7 @@ export function CellLink(props: CellLinkProps) {
       title={say('common.goTo', { sheet: at.sheet, cell })}
       onClick={() => void session.select([at])}
     >
-      {name ?? (at.sheet === sheet ? cell : `${at.sheet} ${cell}`)}
+      {text}
     </button>
   );
 }
