@@ -3,10 +3,16 @@ import { say, ShapeProblem, type CellAnswer } from '../core/cells';
 import type { Language } from '../core/messages';
 import { columnIndex, unquoted } from '../core/sheet/reference';
 
-/** Answers as Excel takes them; a cell's problem becomes Excel's error with its message. */
+/**
+ * Answers as Excel takes them; a cell's problem becomes Excel's error with its message. A single one is thrown: within an array
+ * older versions show #VALUE! for it, without the message (office-js #2174).
+ */
 export function answer(compute: () => CellAnswer[][]): unknown[][] {
   try {
-    return compute().map((row) => row.map(toExcel));
+    const cells = compute();
+    const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];
+    if (typeof only === 'object') throw toError(only.code, only.message);
+    return cells.map((row) => row.map(toExcel));
   } catch (problem) {
     if (problem instanceof ShapeProblem) throw cellError('invalidValue', problem.id);
     throw problem;
@@ -26,9 +32,10 @@ function toError(code: 'invalidValue' | 'notAvailable', message: string): Custom
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
 }
 
-/** The runtime's language: Chinese unless it speaks English. */
+/** Excel's own language where the page shares it, else the runtime's: Chinese unless it speaks English. */
 export function language(): Language {
-  const spoken = (globalThis.navigator as Navigator | undefined)?.language ?? '';
+  const office = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
+  const spoken = office?.displayLanguage ?? (globalThis.navigator as Navigator | undefined)?.language ?? '';
   return spoken.toLowerCase().startsWith('en') ? 'en' : 'zh';
 }
 

@@ -33,6 +33,8 @@ export interface Environment {
   readonly language: Language;
   readonly theme: HostTheme;
   readonly supports: Supports;
+  /** Pixels at the top right of the pane that the host draws its own menu over. */
+  readonly menuWidth: number;
 }
 
 export interface WrittenSheet {

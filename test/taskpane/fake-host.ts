@@ -23,6 +23,7 @@ export class FakeHost implements Host {
   language: Language = 'zh';
   theme: HostTheme = LIGHT;
   host: Environment['host'] = 'excel';
+  menuWidth = 0;
   supports: Environment['supports'] = { selectTogether: true, functions: true, values: true };
   /** What happened, in words, e.g. `select 表!A1`. */
   readonly log: string[] = [];
@@ -43,8 +44,8 @@ export class FakeHost implements Host {
   }
 
   environment(): Environment {
-    const { host, language, theme, supports } = this;
-    return { host, language, theme, supports };
+    const { host, language, theme, supports, menuWidth } = this;
+    return { host, language, theme, supports, menuWidth };
   }
 
   onThemeChange(listener: () => void): () => void {
