@@ -382,7 +382,12 @@ export type SaidRelation =
       /** Entries of one list that tell the same of years that should be the same: 2011～2016年 in all of them but one. */
       readonly kind: 'span';
       readonly usual: string;
-      readonly entries: readonly { readonly years: string; readonly words: string; readonly at: CellRef; readonly isOdd: boolean }[];
+      readonly entries: readonly {
+        readonly years: string;
+        readonly words: string;
+        readonly at: CellRef;
+        readonly isOdd: boolean;
+      }[];
     }
   | {
       /** A target and what was reached, in one sentence. */
