@@ -67,11 +67,12 @@ function runOf({ name, snapshot, profile }: Book): ProseRun {
   return { name, changes: chosen.length, unchanged, missed: missed.slice(0, MOST_MISSED), ...counts };
 }
 
-/** Every number of a text that is more than a cell's value. */
+/** Every number of a text that stands alone in its row. */
 function figuresOf({ sheets }: Snapshot): Said[] {
   return sheets.flatMap(({ name, rows, origin }) =>
     rows.flatMap((row, down) =>
       row.flatMap((cell, right): Said[] => {
+        if (row.filter((other) => other !== null).length > 1) return [];
         if (typeof cell !== 'string' || cell.length < SHORTEST_TEXT) return [];
         const at = { sheet: name, row: origin.row + down, column: origin.column + right };
         return findFigures(cell).flatMap(({ quantity, start, end }) =>
