@@ -10,8 +10,8 @@ export interface Work {
   readonly hasScores: boolean | null;
   check(): Promise<void>;
   writeSummary(): Promise<void>;
-  /** Of every project of the workbook. */
-  writeScoreFormulas(): Promise<void>;
+  /** Asks what formulas in the score columns of every project would change. */
+  askScoreFormulas(): Promise<void>;
 }
 
 export interface Command {
@@ -24,7 +24,7 @@ export const COMMANDS: Readonly<Record<CommandId, Command>> = {
   writeSummary: { isEnabled: (work) => !work.isBusy, run: (work) => work.writeSummary() },
   writeScoreFormulas: {
     isEnabled: (work) => !work.isBusy && work.hasScores !== false,
-    run: (work) => work.writeScoreFormulas(),
+    run: (work) => work.askScoreFormulas(),
   },
 };
 
@@ -35,14 +35,17 @@ export interface Ribbon {
 }
 
 /**
- * Ties the ribbon's buttons to the session. The pane is shown first, since it says how it goes and what came out; where it
- * cannot be shown the work is done all the same. A command that is not possible now does nothing but show the pane.
+ * Ties the ribbon's buttons to the session, which may still be on its way: Excel takes a button for dead that is not tied when
+ * the page has loaded, and the first click is lost (office-js #5176). The pane is shown first, since it says how it goes and
+ * what came out; where it cannot be shown the work is done all the same. A command that is not possible now does nothing but
+ * show the pane.
  */
-export function registerCommands(ribbon: Ribbon, work: Work): void {
+export function registerCommands(ribbon: Ribbon, session: Work | Promise<Work>): void {
   for (const id of Object.keys(COMMANDS) as CommandId[]) {
     const command = COMMANDS[id];
     ribbon.onCommand(id, async () => {
       await ribbon.showPane().catch(() => undefined);
+      const work = await session;
       if (command.isEnabled(work)) await command.run(work);
     });
   }

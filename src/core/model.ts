@@ -12,7 +12,25 @@ export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Where a person finds it in a Word document: there is no cell then, and the others tell places apart only. */
+  readonly document?: DocumentPlace;
 }
+
+/** A place in a Word document, as a person counts: from one, empty paragraphs left out. */
+export type DocumentPlace =
+  | { readonly kind: DocumentText; readonly number: number; readonly under: string }
+  | {
+      readonly kind: 'table';
+      readonly number: number;
+      readonly row: number;
+      /** Of the cells that are seen in its row; a merged one counts once. */
+      readonly column: number;
+      /** The caption of the table, or else the heading it stands under; empty where there is none. */
+      readonly under: string;
+    };
+
+/** Running text outside of tables; `under` is the heading it stands under. */
+export type DocumentText = 'paragraph' | 'footnote' | 'endnote';
 
 /** A rectangle of cells on one sheet, both corners included, counted from zero. */
 export interface Area {
@@ -43,10 +61,58 @@ export interface SheetSnapshot {
    * of the cell above it, and what it says is not guessed.
    */
   readonly merges: readonly Area[] | 'unknown';
+  /** Of a Word document that was laid out as a sheet: what each row is, in the shape of `rows`. */
+  readonly document?: readonly DocumentRow[];
 }
+
+/** A line of a paragraph, or a row of a table with the columns its cells begin in. */
+export type DocumentRow =
+  | { readonly kind: DocumentText; readonly number: number; readonly under: string; readonly level: number | null }
+  | {
+      readonly kind: 'table';
+      readonly number: number;
+      readonly row: number;
+      readonly under: string;
+      readonly lefts: readonly number[];
+    };
 
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Word reports, alone or beside the sheets they tell of. */
+  readonly documents?: readonly DocumentSnapshot[];
+}
+
+/** A Word document as it is shown: paragraphs and tables in their order. */
+export interface DocumentSnapshot {
+  /** That of its file, without the ending. */
+  readonly name: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type DocumentBlock = DocumentParagraph | DocumentTable;
+
+export interface DocumentParagraph {
+  readonly kind: 'paragraph';
+  /** With its automatic number; a line break within is \n. */
+  readonly text: string;
+  /** How deep the heading is, from one; null for text. */
+  readonly level: number | null;
+  /** The note at the foot of the page or the end, behind the paragraph that refers to it. */
+  readonly note: { readonly kind: 'footnote' | 'endnote'; readonly number: number } | null;
+}
+
+export interface DocumentTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly DocumentCell[])[];
+}
+
+/** A cell with the columns it takes, counted from zero. */
+export interface DocumentCell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** It is merged with the cell above it. */
+  readonly isContinued: boolean;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -168,6 +234,10 @@ export interface Indicator {
   readonly mayShareCriterion?: true;
   /** 偏差原因分析及改进措施, as written. */
   readonly reason: Stated<string> | null;
+  /** 全年预计完成情况, in a table on what is under way. */
+  readonly forecast?: Stated | null;
+  /** Whether the target will be reached, as such a table asks: 确定能 · 有可能 · 完全不可能; null where nothing is ticked. */
+  readonly likelihood?: Stated<Likelihood> | null;
   /** Printed 指标完成率. */
   readonly completionRate: Stated | null;
   /** Printed 得分率. */
@@ -177,6 +247,9 @@ export interface Indicator {
   /** A 「其中」 row: part of the indicator above, without points of its own. */
   readonly isPart: boolean;
 }
+
+/** 确定能 · 有可能 · 完全不可能. */
+export type Likelihood = 'certain' | 'possible' | 'impossible';
 
 /** A 一级 or 二级 heading with what it declares about its children. */
 export interface Group {
@@ -192,15 +265,27 @@ export interface Group {
   readonly indicators: readonly number[];
 }
 
-/** What a column of money says. `budget` is the figure in force (全年/调整后), `initialBudget` the one at the year's start. */
-export type MoneyConcept = 'initialBudget' | 'budget' | 'received' | 'spent' | 'balance';
+/** What stands left of all groups, over a whole table or a part of it, and says how many points that has: 「年度绩效目标（80分）」. */
+export interface Block {
+  readonly name: string;
+  readonly at: CellRef;
+  readonly points: Stated;
+  /** Places in `Project.indicators`. */
+  readonly indicators: readonly number[];
+}
+
+/**
+ * What a column of money says. `budget` is the figure in force (全年/调整后), `initialBudget` the one at the year's start, `forecast` what is
+ * expected to be spent by its end (全年预计执行数).
+ */
+export type MoneyConcept = 'initialBudget' | 'budget' | 'received' | 'spent' | 'balance' | 'forecast';
 
 /** A row of a money table. */
 export interface FundRow {
   readonly label: string;
   readonly at: CellRef;
-  /** total 年度资金总额/总计 · part 其中：… · item a line of a table by lots · subpart 其中 of a part. */
-  readonly role: 'total' | 'part' | 'subpart' | 'item';
+  /** total 年度资金总额/总计 · part 其中：… · item a line of a table by lots · subpart 其中 of a part · subtotal 小计 of some of the lines. */
+  readonly role: 'total' | 'part' | 'subpart' | 'item' | 'subtotal';
   /** Place in the table's rows of the row it is part of; null for totals, and where no row is known to contain it. */
   readonly parent: number | null;
   /** Carried over from last year (上年结转), fiscal money (财政拨款), or any other source. */
@@ -210,6 +295,7 @@ export interface FundRow {
   readonly received: Stated | null;
   readonly spent: Stated | null;
   readonly balance: Stated | null;
+  readonly forecast: Stated | null;
   /** Printed 执行率. */
   readonly rate: Stated | null;
   /** Printed 到位率. */
@@ -227,6 +313,8 @@ export interface FundTable {
   readonly unit: Unit | null;
   /** Where the amounts are not of one whole year. */
   readonly span?: FundSpan;
+  /** What its title says that it is worth: 「预算执行情况（20分）」. */
+  readonly points?: { readonly name: string; readonly stated: Stated };
   readonly rows: readonly FundRow[];
 }
 
@@ -462,13 +550,20 @@ export interface Project {
   readonly sheet: string;
   /** 「2023」 where a year is written, else empty. */
   readonly period: string;
+  /** How many months of it have passed, on a form about what is under way. */
+  readonly months?: number;
   /** 主管部门 and 实施单位, empty where not written. */
   readonly department: string;
   readonly unit: string;
   readonly indicators: readonly Indicator[];
+  /** What is to be reached in all years of a longer project, where the year's own targets stand beside. */
+  readonly longTerm?: readonly Indicator[];
   readonly groups: readonly Group[];
+  readonly blocks?: readonly Block[];
   readonly funds: readonly FundTable[];
   readonly facts: readonly Fact[];
+  /** What its form says in words is to be reached: 年度总体目标. */
+  readonly goals?: readonly Stated<string>[];
   /** What figures of its sentences say of each other. */
   readonly relations: readonly SaidRelation[];
   /** What its texts tell, each figure with its noun. */
@@ -487,6 +582,8 @@ export type IndicatorColumn =
   | 'targetComparator'
   | 'targetUnit'
   | 'actual'
+  | 'forecast'
+  | 'likelihood'
   | 'score'
   | 'reviewScore'
   | 'criterion'
@@ -558,9 +655,10 @@ export interface Message {
 
 /**
  * Text and numbers as they are, a term of the vocabulary that each language writes in its own word, or a cell, written with its
- * sheet. Where a cell stands does not make another message of it.
+ * sheet where that is not the sheet of `from`. Where a cell stands does not make another message of it.
  */
-export type MessageValue = string | number | { readonly term: string } | { readonly at: CellRef };
+export type MessageValue =
+  string | number | { readonly term: string } | { readonly at: CellRef; readonly from?: CellRef };
 
 /** What scoring one indicator gave. */
 export interface Outcome {

@@ -4,9 +4,9 @@ import type { CellValue, Finding, SheetSnapshot } from '../core/model';
 import { EXCEPTIONS_SHEET } from '../core/own-sheets/names';
 import { EXCEPTION_HEADINGS, readExceptions } from '../core/reading/forms/exceptions';
 import { language } from './language';
-import { addOwnSheet, findOwnSheet, writeText, type OwnSheet } from './own-sheet';
+import { addOwnSheet, findOwnSheet, saveOwnSheet, writeText, type OwnSheet } from './own-sheet';
 import { HostProblem } from './problem';
-import { run } from './run';
+import { write } from './run';
 
 type Column = keyof typeof EXCEPTION_HEADINGS;
 
@@ -31,7 +31,7 @@ interface Headings {
  */
 export async function accept(finding: Finding, reason: string, by: string, when: string): Promise<void> {
   if (reason.trim() === '') throw new HostProblem('excel.reason-missing');
-  await run(async (context) => {
+  await write(async (context) => {
     const sheet = (await findOwnSheet(context, EXCEPTIONS_SHEET)) ?? (await addExceptionsSheet(context));
     const headings = completeHeadings(sheet);
     const texts: Readonly<Record<Column, string>> = {
@@ -45,13 +45,13 @@ export async function accept(finding: Finding, reason: string, by: string, when:
     };
     const row = rowsOf(sheet.snapshot, finding)[0] ?? freeRow(sheet.snapshot, headings.row + 1);
     for (const [column, place] of headings.columns) writeText(sheet.worksheet, row, place, texts[column]);
-    await context.sync();
+    await saveOwnSheet(context, sheet);
   });
 }
 
 /** Takes an acceptance back: the cells of its row are emptied. Without such a row nothing happens. */
 export async function withdraw(finding: Finding): Promise<void> {
-  await run(async (context) => {
+  await write(async (context) => {
     const sheet = await findOwnSheet(context, EXCEPTIONS_SHEET);
     const headings = sheet && findHeadings(sheet.snapshot);
     if (!sheet || !headings) return;

@@ -4,7 +4,7 @@ import { formatPlace as address } from '../core/sheet/reference';
 import { HostProblem } from './problem';
 import { cellOf } from './ranges';
 import { cellValue } from './reading/grid';
-import { run } from './run';
+import { write } from './run';
 import { cellInput } from './writing/cells';
 
 /**
@@ -14,7 +14,7 @@ import { cellInput } from './writing/cells';
  * @throws HostProblem `excel.cell-changed`, `excel.cell-formula`, `excel.sheet-missing`, `excel.protected`
  */
 export async function writeCell(at: CellRef, before: string, after: string | number): Promise<void> {
-  await run(async (context) => {
+  await write(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
     const range = cellOf(worksheet, at);
     range.load('values,text,formulas,numberFormat');

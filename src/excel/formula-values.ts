@@ -4,12 +4,12 @@
  */
 import { render } from '../core/messages';
 import type { Area } from '../core/model';
-import { cellsIn, intersection, WHOLE_SHEET } from './address';
+import { cellsIn, intersection, WHOLE_SHEET } from '../core/sheet/areas';
 import { language } from './language';
 import { digestOf, isPeFormula } from './pe-formula';
 import { cellOf, rangeOf } from './ranges';
 import { has, requireExcel } from './requirements';
-import { run } from './run';
+import { write } from './run';
 import { readSelection } from './selection';
 import { cellInput } from './writing/cells';
 import { cellValue } from './reading/grid';
@@ -34,7 +34,7 @@ interface Converted {
  */
 export function formulasToValues(): Promise<number> {
   requireExcel('comments', 'excel.values-unsupported');
-  return run(async (context) => {
+  return write(async (context) => {
     const { worksheet, areas } = await readSelection(context);
     const cells = await readFormulas(context, worksheet, areas);
     if (cells.length === 0) return 0;
@@ -157,7 +157,7 @@ interface Kept {
  */
 export function valuesToFormulas(): Promise<number> {
   requireExcel('comments', 'excel.values-unsupported');
-  return run(async (context) => {
+  return write(async (context) => {
     const { worksheet, areas } = await readSelection(context);
     const kept: Kept[] = [];
     for (const { comment, location } of await loadComments(context, worksheet)) {

@@ -13,8 +13,16 @@ export { refreshSnapshot, type Change } from './reading/refresh';
 export { takeSnapshot } from './reading/snapshot';
 export { onCellEdit } from './run';
 export { insertSampleForm } from './sample-form';
-export { writeScoreFormulas, type WrittenFormulas } from './score-formulas';
+export {
+  planScoreFormulas,
+  writeScoreFormulas,
+  type FormulaPlan,
+  type FormulaRow,
+  type LeftRow,
+  type WrittenFormulas,
+} from './score-formulas';
 export { select, selectRelated } from './select';
 export { writeSettings } from './settings';
-export { watch } from './watch';
-export { writeSheets, type WrittenSheet } from './writing/sheets';
+export { watch, type WatchHooks } from './watch';
+export type { Adornment } from './writing/adorn';
+export { writeSheets, type WrittenSheet, type WrittenSheets } from './writing/sheets';

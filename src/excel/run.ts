@@ -16,27 +16,66 @@ export function onCellEdit(listener: (waiting: boolean) => void): () => void {
   return () => void cellEditListeners.delete(listener);
 }
 
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /**
- * Runs one piece of work on the workbook. While a cell is being edited it waits, which `onCellEdit` tells; work is written so
- * that it can be started over, since it is when editing began half-way. What it writes is one undo step where Excel can group.
+ * Reads for something that the person asked for. While a cell is being edited it waits, which `onCellEdit` tells; work is written
+ * so that it can be started over, since it is when editing began half-way.
  *
  * @throws HostProblem
  */
-export async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export function read<T>(work: Work<T>): Promise<T> {
+  return announced((delayForCellEdit) => Excel.run({ delayForCellEdit }, work));
+}
+
+/**
+ * Reads in the background. Somebody who is typing is not told to stop: it waits until the cell is left.
+ *
+ * @throws HostProblem
+ */
+export function readQuietly<T>(work: Work<T>): Promise<T> {
+  return inWords(() => Excel.run({ delayForCellEdit: true }, work));
+}
+
+/**
+ * Writes for the person: waits as `read` does, and is one step to undo where Excel can group.
+ *
+ * @throws HostProblem
+ */
+export function write<T>(work: Work<T>): Promise<T> {
+  return announced((delayForCellEdit) => grouped({ delayForCellEdit }, work));
+}
+
+/**
+ * Writes in the background, one step to undo where Excel can group.
+ *
+ * @throws HostProblem
+ */
+export function writeQuietly<T>(work: Work<T>): Promise<T> {
+  return inWords(() => grouped({ delayForCellEdit: true }, work));
+}
+
+async function announced<T>(call: (delayForCellEdit: boolean) => Promise<T>): Promise<T> {
   requireExcel(null);
-  const options: Excel.RunOptions = has('undoGroups') ? { mergeUndoGroup: true } : {};
   try {
-    return await Excel.run({ ...options, delayForCellEdit: false }, work);
+    return await call(false);
   } catch (error) {
     if (codeOf(error) !== CELL_EDIT) throw toHostProblem(error);
   }
   tell(1);
   try {
-    return await Excel.run({ ...options, delayForCellEdit: true }, work);
-  } catch (error) {
-    throw toHostProblem(error);
+    return await inWords(() => call(true));
   } finally {
     tell(-1);
+  }
+}
+
+async function inWords<T>(call: () => Promise<T>): Promise<T> {
+  requireExcel(null);
+  try {
+    return await call();
+  } catch (error) {
+    throw toHostProblem(error);
   }
 }
 
@@ -44,6 +83,41 @@ function tell(change: 1 | -1): void {
   const before = waiting > 0;
   waiting += change;
   if (before !== waiting > 0) for (const listener of cellEditListeners) listener(waiting > 0);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Undo
+
+/**
+ * What Excel answers where it cannot group: the first as documented (office-js #6491), the others in Excel on the web (#6255,
+ * #6711). Any of them can mean something else, so a group is only given up when the same work succeeds without one, and the
+ * work is only tried again where nothing of it was carried out.
+ */
+const UNGROUPED = new Set(['UndoNotSupported', 'GeneralException', 'InvalidArgument', 'InternalError']);
+
+/** Whether this Excel groups; false for the session once it has refused what it then did without a group. */
+let groups = true;
+
+async function grouped<T>(options: Excel.RunOptions, work: Work<T>): Promise<T> {
+  if (!groups || !has('undoGroups')) return Excel.run(options, work);
+  let isBegun = false;
+  const noted: Work<T> = (context) => {
+    const sync = context.sync.bind(context);
+    context.sync = async (value) => {
+      const passed = await sync(value);
+      isBegun = true;
+      return passed;
+    };
+    return work(context);
+  };
+  try {
+    return await Excel.run({ ...options, mergeUndoGroup: true }, noted);
+  } catch (error) {
+    if (isBegun || !UNGROUPED.has(codeOf(error))) throw error;
+  }
+  const done = await Excel.run(options, work);
+  groups = false;
+  return done;
 }
 
 /** Rejects as soon as the signal says so; what Excel is still doing then goes on unheard. */

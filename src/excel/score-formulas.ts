@@ -1,107 +1,164 @@
-/** =PE.SCORE(…) for the indicators of a table: what the formula of a row is, and writing it into the score column. */
-import { scoreCells } from '../core/cells';
-import type { CellRef, Indicator, Profile, ScoredProject, Stated } from '../core/model';
-import { DEFAULT_PROFILE, profileById } from '../core/profiles';
-import { formatPlace as address } from '../core/sheet/reference';
-import { sheetPrefix } from './address';
+/** =PE.SCORE(…) in the score column of a table: which cells can take it and what it would change, and writing it. */
+import type { CellRef, Indicator, Profile, ScoredProject } from '../core/model';
 import { cellOf } from './ranges';
-import { run } from './run';
+import { read, write } from './run';
+import { answerOf, argumentCells, isAsChecked, scoreFormula } from './score-call';
+
+/** A score cell that can take its formula. */
+export interface FormulaRow {
+  readonly at: CellRef;
+  readonly name: string;
+  readonly formula: string;
+  /** What the cell shows now; empty where nothing does. */
+  readonly before: string;
+  /** What the formula gives. */
+  readonly after: number;
+  /** It fills an empty cell, leaves the score as it is, or changes it. */
+  readonly effect: 'fills' | 'keeps' | 'changes';
+}
+
+/** A score cell that is left alone, and why. */
+export interface LeftRow {
+  readonly at: CellRef;
+  readonly name: string;
+  /**
+   * A person must judge; another formula stands there; the call alone would give another score than the check, which sees formats
+   * and columns that a formula does not; points, target or actual value have no cell.
+   */
+  readonly why: 'judged' | 'formula' | 'differs' | 'no-cells';
+}
+
+export interface FormulaPlan {
+  readonly rows: readonly FormulaRow[];
+  readonly left: readonly LeftRow[];
+}
 
 export interface WrittenFormulas {
-  readonly written: number;
-  /** Cells of the score column that were left alone: another formula, or a score that the call would not give. */
+  /** Cells that now hold their formula, and what each showed before. */
+  readonly written: readonly FormulaRow[];
+  /** Cells that changed since they were looked at, and stay as they are. */
   readonly skipped: readonly CellRef[];
 }
 
 /** A formula of ours, as `range.formulas` gives it; the prefix stands there while the functions are not loaded. */
 const OURS = /^=\s*(?:_xldudf_)?PE[._]SCORE\s*\(/i;
 
-/**
- * The formula that scores an indicator, for a cell on `sheet`; null where its points, target or actual value have no cell.
- * The profile is named where it is another preset than the default; a department's own choices have no name to call.
- */
-export function scoreFormula(indicator: Indicator, profile: Profile, sheet: string): string | null {
-  const { points, target, actual, criterion } = indicator;
-  const cells = [points, target, actual].map((stated) => reference(stated, sheet));
-  if (cells.includes(null)) return null;
-  const rules = profile.id !== DEFAULT_PROFILE.id && profileById(profile.id) ? `"${profile.id}"` : null;
-  const rest = [criterion?.value ? reference(criterion, sheet) : null, rules];
-  while (rest.at(-1) === null) rest.pop();
-  return `=PE.SCORE(${[...cells, ...rest].map((cell) => cell ?? '').join(',')})`;
-}
-
-function reference(stated: Stated<unknown> | null, sheet: string): string | null {
-  if (!stated) return null;
-  return `${stated.at.sheet === sheet ? '' : sheetPrefix(stated.at.sheet)}${address(stated.at)}`;
-}
-
-/** A row that is to get its formula, with what was computed for it. */
+/** A row whose score can be computed and called for. */
 interface Candidate {
   readonly at: CellRef;
   readonly indicator: Indicator;
-  readonly score: number;
+  readonly index: number;
   readonly formula: string;
 }
 
-/**
- * Writes PE.SCORE formulas into the score column of a project's tables: where the call gives the score that was computed for the
- * row, and the cell is blank, a typed score, or such a formula already. A row whose target has its unit in a column of its own,
- * say, is left alone. Two syncs, the second of which is one step to undo.
- */
-export async function writeScoreFormulas(project: ScoredProject): Promise<WrittenFormulas> {
-  const scored = project.indicators.flatMap(({ score, isPart }) => (score && !isPart ? [score.at] : []));
-  const candidates = candidatesOf(project);
-  if (candidates.length === 0) return { written: 0, skipped: scored };
-  const written = await run(async (context) => {
+/** What writing PE.SCORE formulas into the score column of a project's tables would do, cell by cell. One sync. */
+export async function planScoreFormulas(project: ScoredProject): Promise<FormulaPlan> {
+  const { candidates, left } = sortOut(project);
+  if (candidates.length === 0) return { rows: [], left };
+  return read(async (context) => {
     const looked = candidates.map((candidate) => look(context, candidate));
     await context.sync();
-    const places: CellRef[] = [];
-    for (const { candidate, range, inputs } of looked) {
-      const values = inputs.map((input) => (input && !input.isNullObject ? String(input.values[0]?.[0]) : ''));
-      if (range.isNullObject || isOther(range.formulas[0]?.[0]) || !gives(values, project.profile, candidate)) continue;
-      range.formulas = [[candidate.formula]];
-      places.push(candidate.at);
+    const rows: FormulaRow[] = [];
+    const more: LeftRow[] = [];
+    for (const cell of looked) {
+      const row = rowOf(cell, project);
+      if ('formula' in row) rows.push(row);
+      else more.push(row);
     }
-    await context.sync();
-    return new Set(places);
+    return { rows, left: [...left, ...more].sort((one, other) => one.at.row - other.at.row) };
   });
-  return { written: written.size, skipped: scored.filter((at) => !written.has(at)) };
 }
 
-function candidatesOf({ indicators, outcomes, profile }: ScoredProject): Candidate[] {
-  return indicators.flatMap((indicator, index) => {
-    const at = indicator.score?.at;
-    const score = outcomes[index]?.score ?? null;
-    if (!at || indicator.isPart || score === null) return [];
-    const formula = scoreFormula(indicator, profile, at.sheet);
-    return formula === null ? [] : [{ at, indicator, score: Number(score), formula }];
+/**
+ * Writes the formulas of rows that a person chose from the plan. A cell that no longer shows what was planned stays as it is, and
+ * so does one whose call gives something else by now. Two syncs, the second of which is one step to undo.
+ */
+export async function writeScoreFormulas(
+  project: ScoredProject,
+  chosen: readonly FormulaRow[],
+): Promise<WrittenFormulas> {
+  const wanted = new Map(chosen.map((row) => [keyOf(row.at), row]));
+  const candidates = sortOut(project).candidates.filter(({ at }) => wanted.has(keyOf(at)));
+  if (candidates.length === 0) return { written: [], skipped: chosen.map(({ at }) => at) };
+  const written = await write(async (context) => {
+    const looked = candidates.map((candidate) => look(context, candidate));
+    await context.sync();
+    const rows: FormulaRow[] = [];
+    for (const cell of looked) {
+      const row = rowOf(cell, project);
+      const planned = wanted.get(keyOf(row.at));
+      if (!('formula' in row) || row.before !== planned?.before || row.after !== planned.after) continue;
+      cell.range.formulas = [[row.formula]];
+      rows.push(row);
+    }
+    await context.sync();
+    return rows;
   });
+  const done = new Set(written.map(({ at }) => keyOf(at)));
+  return { written, skipped: chosen.map(({ at }) => at).filter((at) => !done.has(keyOf(at))) };
+}
+
+/** The rows that can be looked at, and those that cannot take a formula whatever stands in their cells. */
+function sortOut({ indicators, outcomes, profile }: ScoredProject): { candidates: Candidate[]; left: LeftRow[] } {
+  const candidates: Candidate[] = [];
+  const left: LeftRow[] = [];
+  for (const [index, indicator] of indicators.entries()) {
+    const at = indicator.score?.at;
+    if (!at || indicator.isPart) continue;
+    const formula = scoreFormula(indicator, profile, at.sheet);
+    if (formula === null) left.push({ at, name: indicator.name, why: 'no-cells' });
+    else if (!outcomes[index]?.score) left.push({ at, name: indicator.name, why: 'judged' });
+    else candidates.push({ at, indicator, index, formula });
+  }
+  return { candidates, left };
+}
+
+interface LookedAt {
+  readonly candidate: Candidate;
+  readonly range: Excel.Range;
+  readonly inputs: readonly (Excel.Range | null)[];
 }
 
 /** Queues the loading of a score's cell and of the cells that its formula refers to. */
-function look(context: Excel.RequestContext, candidate: Candidate) {
+function look(context: Excel.RequestContext, candidate: Candidate): LookedAt {
   const { worksheets } = context.workbook;
   const cell = (at: CellRef) => cellOf(worksheets.getItemOrNullObject(at.sheet), at);
   const range = cell(candidate.at);
-  range.load('formulas');
-  const { points, target, actual, criterion } = candidate.indicator;
-  const inputs = [points, target, actual, criterion].map((stated) => {
-    const input = stated ? cell(stated.at) : null;
+  range.load('formulas,values,text');
+  const inputs = argumentCells(candidate.indicator).map((at) => {
+    const input = at ? cell(at) : null;
     input?.load('values');
     return input;
   });
   return { candidate, range, inputs };
 }
 
-/** Whether the call, which knows nothing but these cells, gives the score of the row. */
-function gives(values: readonly string[], profile: Profile, { score }: Candidate): boolean {
-  const [points, target, actual, criterion] = values.map((value) => [[value]]);
-  if (!points || !target || !actual || !criterion) return false;
-  const rules = profileById(profile.id) ? profile.id : '';
-  return scoreCells({ points, target, actual, criterion, profile: [[rules]] }, 'zh')[0]?.[0] === score;
+function rowOf(
+  { candidate: { at, indicator, index, formula }, range, inputs }: LookedAt,
+  { outcomes, profile }: { outcomes: ScoredProject['outcomes']; profile: Profile },
+): FormulaRow | LeftRow {
+  const { name } = indicator;
+  const outcome = outcomes[index];
+  if (range.isNullObject || !outcome) return { at, name, why: 'no-cells' };
+  if (isOther(range.formulas[0]?.[0])) return { at, name, why: 'formula' };
+  const values = inputs.map((input) => (input && !input.isNullObject ? String(input.values[0]?.[0]) : ''));
+  const after = answerOf(values, profile);
+  if (typeof after !== 'number' || !isAsChecked(after, outcome)) return { at, name, why: 'differs' };
+  const value: unknown = range.values[0]?.[0];
+  const before = String(range.text[0]?.[0] ?? '');
+  return { at, name, formula, before, after, effect: effectOf(value, after) };
+}
+
+function effectOf(value: unknown, after: number): FormulaRow['effect'] {
+  if (value === '') return 'fills';
+  return value !== null && typeof value !== 'boolean' && Number(value) === after ? 'keeps' : 'changes';
 }
 
 /** Whether a cell holds a formula that is not ours. */
 function isOther(formula: unknown): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && !OURS.test(formula);
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${String(row)}!${String(column)}`;
 }

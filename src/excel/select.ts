@@ -4,7 +4,7 @@ import { cellArea } from './address';
 import { HostProblem } from './problem';
 import { cellOf, rangeOf } from './ranges';
 import { has } from './requirements';
-import { run } from './run';
+import { read } from './run';
 import { addressLists, rectangles } from './writing/rectangles';
 
 /**
@@ -28,7 +28,7 @@ export async function selectRelated(refs: readonly CellRef[]): Promise<void> {
   if (!first) return;
   const { sheet } = first;
   const cells = refs.filter((ref) => ref.sheet === sheet);
-  await run(async (context) => {
+  await read(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load('visibility');
     const cell = cellOf(worksheet, first);

@@ -1,5 +1,6 @@
 import type { Area } from '../core/model';
-import { cellsIn, intersection, parseAreas } from './address';
+import { cellsIn, intersection } from '../core/sheet/areas';
+import { parseAreas } from './address';
 import { HostProblem } from './problem';
 import { areaOf, loadArea } from './ranges';
 import { has } from './requirements';

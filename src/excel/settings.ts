@@ -3,8 +3,8 @@ import type { CellValue, SheetSnapshot } from '../core/model';
 import { SETTINGS_SHEET } from '../core/own-sheets/names';
 import { CHOICES } from '../core/profiles/choices';
 import { foldWidth } from '../core/quantity';
-import { addOwnSheet, findOwnSheet, writeText } from './own-sheet';
-import { run } from './run';
+import { addOwnSheet, findOwnSheet, saveOwnSheet, writeText } from './own-sheet';
+import { write } from './run';
 
 /** Names under which readers find the same setting: a row is updated whichever of them it has. */
 export const SETTING_NAMES: readonly (readonly string[])[] = [
@@ -30,7 +30,7 @@ interface Place {
  */
 export async function writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void> {
   if (entries.length === 0) return;
-  await run(async (context) => {
+  await write(async (context) => {
     const sheet =
       (await findOwnSheet(context, SETTINGS_SHEET)) ??
       (await addOwnSheet(context, { name: SETTINGS_SHEET, headings: HEADINGS, widths: WIDTHS }));
@@ -45,7 +45,7 @@ export async function writeSettings(entries: readonly (readonly [name: string, v
         next += 1;
       }
     }
-    await context.sync();
+    await saveOwnSheet(context, sheet);
   });
 }
 

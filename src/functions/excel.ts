@@ -1,6 +1,7 @@
 /** What the functions need of Excel's custom-functions runtime: errors, the language, the place of an argument. */
 import { say, ShapeProblem, type CellAnswer } from '../core/cells';
 import type { Language } from '../core/messages';
+import { columnIndex, unquoted } from '../core/sheet/reference';
 
 /** Answers as Excel takes them; a cell's problem becomes Excel's error with its message. */
 export function answer(compute: () => CellAnswer[][]): unknown[][] {
@@ -34,13 +35,9 @@ export function language(): Language {
 /** A range's address: a sheet, perhaps quoted and with its workbook, and the first cell, column or row. */
 const ADDRESS = /^(?:(.*)!)?\$?([A-Z]{1,3})?\$?(\d{1,7})?/;
 const WORKBOOK = /^.*\]/;
-const LETTERS = 26;
-const BEFORE_A = 64;
 
 /** Where the function's first argument begins, counted from zero; A1 where it is no range or the host does not tell. */
 export function placeOf(invocation: CustomFunctions.Invocation): { sheet: string; row: number; column: number } {
   const [, owner = '', letters = 'A', number = '1'] = ADDRESS.exec(invocation.parameterAddresses?.[0] ?? '') ?? [];
-  const unquoted = owner.startsWith("'") ? owner.slice(1, -1).replaceAll("''", "'") : owner;
-  const column = [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - BEFORE_A, 0);
-  return { sheet: unquoted.replace(WORKBOOK, ''), row: Number(number) - 1, column: column - 1 };
+  return { sheet: unquoted(owner).replace(WORKBOOK, ''), row: Number(number) - 1, column: columnIndex(letters) };
 }

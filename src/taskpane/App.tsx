@@ -10,7 +10,7 @@ import { Standing } from './components/common/Standing';
 import { SPACE } from './components/common/styles';
 import { panelId, tabId, Tabs } from './components/common/Tabs';
 import { Unsupported } from './components/common/Unsupported';
-import { PaneProvider, usePane, type Pane } from './context';
+import { PaneProvider, usePane, useSession, type Pane } from './context';
 import type { Host, HostTheme } from './host';
 import { loadTheme } from './theme';
 
@@ -59,6 +59,11 @@ function Workspace() {
   const styles = useStyles();
   const { say } = usePane();
   const [selected, setSelected] = useState<TabId>('check');
+  const isAsked = useSession().question !== null;
+  // What the ribbon asks about formulas stands on the tab of the scores.
+  useEffect(() => {
+    if (isAsked) setSelected('scores');
+  }, [isAsked]);
   const Panel = PANELS[selected];
   useEffect(() => {
     // Without a connection it is tried again where it is needed, and said there.

@@ -21,9 +21,10 @@ export const excelHost: Host = {
   withdraw: async (finding) => (await loadExcel()).withdraw(finding),
   writeSettings: async (entries) => (await loadExcel()).writeSettings(entries),
   writeCell: async (at, before, after) => (await loadExcel()).writeCell(at, before, after),
-  writeScoreFormulas: async (project) => (await loadExcel()).writeScoreFormulas(project),
+  planScoreFormulas: async (project) => (await loadExcel()).planScoreFormulas(project),
+  writeScoreFormulas: async (project, chosen) => (await loadExcel()).writeScoreFormulas(project, chosen),
   formulasToValues: async () => (await loadExcel()).formulasToValues(),
   valuesToFormulas: async () => (await loadExcel()).valuesToFormulas(),
   insertSampleForm: async () => (await loadExcel()).insertSampleForm(),
-  watch: async (onChange, delay) => (await loadExcel()).watch(onChange, delay),
+  watch: async (hooks) => (await loadExcel()).watch(hooks),
 };

@@ -41,10 +41,48 @@ export interface WrittenSheet {
   readonly created: boolean;
 }
 
+export interface WrittenSheets {
+  readonly sheets: readonly WrittenSheet[];
+  /** What adorns the sheets that the host refused: freezing panes, print settings, charts. What they say is written. */
+  readonly missing: readonly ('view' | 'page' | 'chart')[];
+}
+
+/** A score cell that can take its PE.SCORE formula. */
+export interface FormulaRow {
+  readonly at: CellRef;
+  /** The indicator's name. */
+  readonly name: string;
+  readonly formula: string;
+  /** What the cell shows now; empty where nothing does. */
+  readonly before: string;
+  /** What the formula gives. */
+  readonly after: number;
+  readonly effect: 'fills' | 'keeps' | 'changes';
+}
+
+/** A score cell that is left alone, and why. */
+export interface LeftRow {
+  readonly at: CellRef;
+  readonly name: string;
+  readonly why: 'judged' | 'formula' | 'differs' | 'no-cells';
+}
+
+/** What writing formulas into the score column of a project would do, cell by cell. */
+export interface FormulaPlan {
+  readonly rows: readonly FormulaRow[];
+  readonly left: readonly LeftRow[];
+}
+
 export interface WrittenFormulas {
-  readonly written: number;
-  /** Cells of the score column that were left alone, e.g. because they hold another formula. */
+  readonly written: readonly FormulaRow[];
+  /** Cells that changed meanwhile and stay as they are. */
   readonly skipped: readonly CellRef[];
+}
+
+export interface WatchHooks {
+  onChange(changed: readonly Change[]): void;
+  /** Calls of PE.SCORE without arguments that could not be completed: they would give another score than the check. */
+  onLeft?(cells: readonly CellRef[]): void;
 }
 
 export interface Host {
@@ -54,18 +92,19 @@ export interface Host {
   onCellEdit(listener: (waiting: boolean) => void): () => void;
   takeSnapshot(options?: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void }): Promise<Snapshot>;
   refreshSnapshot(previous: Snapshot, changed: readonly Change[]): Promise<Snapshot>;
-  writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
+  writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets>;
   select(at: CellRef): Promise<void>;
   selectRelated(refs: readonly CellRef[]): Promise<void>;
   accept(finding: Finding, reason: string, by: string, when: string): Promise<void>;
   withdraw(finding: Finding): Promise<void>;
   writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void>;
   writeCell(at: CellRef, before: string, after: string | number): Promise<void>;
-  writeScoreFormulas(project: ScoredProject): Promise<WrittenFormulas>;
+  planScoreFormulas(project: ScoredProject): Promise<FormulaPlan>;
+  writeScoreFormulas(project: ScoredProject, chosen: readonly FormulaRow[]): Promise<WrittenFormulas>;
   formulasToValues(): Promise<number>;
   valuesToFormulas(): Promise<number>;
   insertSampleForm(): Promise<string>;
-  watch(onChange: (changed: readonly Change[]) => void, delay?: number): Promise<() => Promise<void>>;
+  watch(hooks: WatchHooks): Promise<() => Promise<void>>;
 }
 
 /** The problem an error carries, or null for any other error. */

@@ -1,7 +1,6 @@
 /** Puts the pane of a host on the page. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { registerCommands, type Ribbon } from '../commands';
 import { App } from './App';
 import type { Pane } from './context';
 import type { Host } from './host';
@@ -9,12 +8,11 @@ import { Session } from './session/session';
 import { loadTexts, sayWith } from './texts';
 import { loadTheme } from './theme';
 
-/** Ties the ribbon to a session, draws the pane into an element, and begins to hear of changes. */
-export async function startPane(element: HTMLElement, host: Host, ribbon: Ribbon): Promise<Pane> {
+/** Starts a session, draws its pane into an element, and begins to hear of changes. */
+export async function startPane(element: HTMLElement, host: Host): Promise<Pane> {
   const { host: program, language, theme } = host.environment();
   const say = sayWith(await loadTexts(language));
   const pane: Pane = { host, language, say, session: new Session(host, say) };
-  registerCommands(ribbon, pane.session);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = say('app.title');
   createRoot(element).render(

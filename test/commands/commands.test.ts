@@ -11,7 +11,7 @@ class FakeWork implements Work {
 
   check = () => this.did('check');
   writeSummary = () => this.did('writeSummary');
-  writeScoreFormulas = () => this.did('writeScoreFormulas');
+  askScoreFormulas = () => this.did('askScoreFormulas');
 
   private did(what: string): Promise<void> {
     this.log.push(what);
@@ -28,13 +28,26 @@ describe('the ribbon', () => {
   it.each<[CommandId, string]>([
     ['checkWorkbook', 'check'],
     ['writeSummary', 'writeSummary'],
-    ['writeScoreFormulas', 'writeScoreFormulas'],
+    ['writeScoreFormulas', 'askScoreFormulas'],
   ])('%s shows the pane, then works', async (id, done) => {
     const log: string[] = [];
     const { buttons, ...host } = ribbon(log);
     registerCommands(host, new FakeWork(log));
     await buttons.get(id)?.();
     expect(log).toEqual(['showPane', done]);
+  });
+
+  it('keeps a click that comes before the session is there', async () => {
+    const log: string[] = [];
+    const { buttons, ...host } = ribbon(log);
+    let start: (work: Work) => void = () => undefined;
+    registerCommands(host, new Promise<Work>((resolve) => (start = resolve)));
+    const clicked = buttons.get('checkWorkbook')?.();
+    await Promise.resolve();
+    expect(log).toEqual(['showPane']);
+    start(new FakeWork(log));
+    await clicked;
+    expect(log).toEqual(['showPane', 'check']);
   });
 
   it('works where the pane cannot be shown', async () => {

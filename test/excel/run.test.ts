@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageIds, placeholders, type Language } from '../../src/core/messages';
-import { HostProblem, onCellEdit, takeSnapshot, writeCell, writeSettings } from '../../src/excel';
+import { HostProblem, onCellEdit, refreshSnapshot, takeSnapshot, watch, writeCell } from '../../src/excel';
 import { toHostProblem } from '../../src/excel/problem';
-import { FORM, open, problemOf } from './support';
+import { FORM, open, problemOf, quiet } from './support';
 
 describe('cell-edit mode', () => {
   it('makes a write wait, and carries it out once', async () => {
@@ -20,6 +20,26 @@ describe('cell-edit mode', () => {
     expect([heard, host.person.values('自评表!G2')]).toEqual([[true, false], [[9.5]]]);
     expect(host.book.journal.depth).toBe(1);
     stop();
+  });
+
+  it('is never told while somebody just fills in cells: what looks at changes waits silently', async () => {
+    const host = open([FORM]);
+    const heard: boolean[] = [];
+    const changes: unknown[] = [];
+    const stopEdit = onCellEdit((waiting) => heard.push(waiting));
+    const snapshot = await takeSnapshot();
+    const stop = await watch({ onChange: (changed) => changes.push(...changed) }, 1);
+    host.person.type('自评表!E2', '19场');
+    host.person.startEditing();
+    const refreshed = refreshSnapshot(snapshot, [{ sheet: '自评表', area: { top: 1, left: 4, bottom: 1, right: 4 } }]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([heard, changes]).toEqual([[], []]);
+    host.person.finishEditing();
+    expect((await refreshed).sheets[0]?.rows[1]?.[4]).toBe('19场');
+    await quiet(host, 1);
+    expect([heard, changes]).toEqual([[], [expect.objectContaining({ sheet: '自评表' })]]);
+    await stop();
+    stopEdit();
   });
 
   it('is told once for several calls that wait', async () => {
@@ -56,19 +76,6 @@ describe('cell-edit mode', () => {
     expect((await takeSnapshot()).sheets[0]?.rows).toEqual(
       FORM.rows?.map((row) => row.filter((cell) => cell !== null)),
     );
-  });
-});
-
-it.each([
-  ['1.17', undefined],
-  ['1.20', true],
-])('ExcelApi %s: writes are grouped for undo: %s', async (version, grouped) => {
-  open([FORM], { requirementSets: { ExcelApi: version } });
-  const run = jest.spyOn(Excel, 'run');
-  await writeSettings([['评价年度', '2024']]);
-  expect(run.mock.calls[0]?.[0]).toEqual({
-    delayForCellEdit: false,
-    ...(grouped && { mergeUndoGroup: true }),
   });
 });
 

@@ -1,6 +1,6 @@
 import { evaluate } from '../../src/core/evaluate';
 import type { ScoredProject } from '../../src/core/model';
-import { takeSnapshot, writeScoreFormulas } from '../../src/excel';
+import { planScoreFormulas, takeSnapshot, writeScoreFormulas, type WrittenFormulas } from '../../src/excel';
 import type { HostSheetData } from '../../workbench/host';
 import { cost, FORM, open, problemOf } from './support';
 
@@ -10,22 +10,35 @@ async function project(): Promise<ScoredProject> {
   return first;
 }
 
+/** Everything that can be written, as if a person had ticked it all. */
+async function writeAll(found: ScoredProject): Promise<WrittenFormulas> {
+  return writeScoreFormulas(found, (await planScoreFormulas(found)).rows);
+}
+
 const formulas = (host: ReturnType<typeof open>, sheet = '自评表') =>
   [2, 3, 4].map((row) => host.person.cell(`'${sheet}'!G${String(row)}`).formula);
 
 it('writes the call for each row whose score can be computed; a person’s judgement stays', async () => {
   const host = open([FORM]);
-  const { written, skipped } = await writeScoreFormulas(await project());
+  const found = await project();
+  const { left } = await planScoreFormulas(found);
+  const { written, skipped } = await writeAll(found);
   expect(formulas(host)).toEqual(['=PE.SCORE(F2,D2,E2)', '=PE.SCORE(F3,D3,E3)', null]);
-  expect([written, skipped]).toEqual([2, [{ sheet: '自评表', row: 3, column: 6 }]]);
+  expect([written.length, skipped]).toEqual([2, []]);
+  expect(left).toEqual([{ at: { sheet: '自评表', row: 3, column: 6 }, name: '政策知晓度', why: 'judged' }]);
   expect(host.person.values('自评表!G4')).toEqual([[8]]);
 });
 
 it('leaves cells that hold other formulas, and writes its own again', async () => {
   const host = open([{ ...FORM, formulas: [[], [, , , , , , '=F2*0.9'].map((one) => one ?? null)] }]);
-  expect(await writeScoreFormulas(await project())).toMatchObject({ written: 1, skipped: [{ row: 1 }, { row: 3 }] });
+  const { left } = await planScoreFormulas(await project());
+  expect(left.map(({ at, why }) => [at.row, why])).toEqual([
+    [1, 'formula'],
+    [3, 'judged'],
+  ]);
+  expect((await writeAll(await project())).written).toHaveLength(1);
   expect(formulas(host)).toEqual(['=F2*0.9', '=PE.SCORE(F3,D3,E3)', null]);
-  expect(await writeScoreFormulas(await project())).toMatchObject({ written: 1 });
+  expect((await writeAll(await project())).written).toHaveLength(1);
 });
 
 it('names the criterion, and the profile where it is not the default', async () => {
@@ -34,7 +47,7 @@ it('names the criterion, and the profile where it is not the default', async () 
     { ...FORM, rows },
     { name: '评价设置', rows: [['赋分规则', 'mof-2021-101']] },
   ]);
-  await writeScoreFormulas(await project());
+  await writeAll(await project());
   expect(formulas(host).slice(0, 2)).toEqual([
     '=PE.SCORE(F2,D2,E2,H2,"mof-2021-101")',
     '=PE.SCORE(F3,D3,E3,,"mof-2021-101")',
@@ -44,8 +57,13 @@ it('names the criterion, and the profile where it is not the default', async () 
 it('is one step to undo, in two syncs', async () => {
   const host = open([FORM]);
   const found = await project();
+  const { rows } = await planScoreFormulas(found);
   const before = host.save();
-  expect(await cost(host, () => writeScoreFormulas(found))).toMatchObject({ syncs: 2, undoSteps: 1, cleared: [] });
+  expect(await cost(host, () => writeScoreFormulas(found, rows))).toMatchObject({
+    syncs: 2,
+    undoSteps: 1,
+    cleared: [],
+  });
   host.person.undo();
   expect(host.save()).toEqual(before);
 });
@@ -53,10 +71,11 @@ it('is one step to undo, in two syncs', async () => {
 it('says that the sheet is protected; a deleted one is skipped', async () => {
   const host = open([FORM, { name: '另' }]);
   const found = await project();
+  const { rows } = await planScoreFormulas(found);
   host.person.protect('自评表');
-  expect(await problemOf(writeScoreFormulas(found))).toBe('excel.protected');
+  expect(await problemOf(writeScoreFormulas(found, rows))).toBe('excel.protected');
   host.person.deleteSheet('自评表');
-  expect(await writeScoreFormulas(found)).toMatchObject({ written: 0 });
+  expect(await writeScoreFormulas(found, rows)).toEqual({ written: [], skipped: rows.map(({ at }) => at) });
 });
 
 it('refers to cells of another sheet by its name in quotes', async () => {
@@ -65,15 +84,20 @@ it('refers to cells of another sheet by its name in quotes', async () => {
   const [first] = found.indicators;
   if (!first?.actual) throw new Error('no actual value');
   const moved = { ...first, actual: { ...first.actual, at: { sheet: "它's", row: 7, column: 1 } } };
-  await writeScoreFormulas({ ...found, indicators: [moved], outcomes: found.outcomes.slice(0, 1) });
+  await writeAll({ ...found, indicators: [moved], outcomes: found.outcomes.slice(0, 1) });
   expect(formulas(host)[0]).toBe("=PE.SCORE(F2,D2,'它''s'!B8)");
 });
 
-it('leaves a row whose cells have changed since the check', async () => {
+it.each([
+  ['E2', '12场'],
+  ['G2', 8],
+])('leaves a row whose cells have changed since it was asked: %s', async (cell, value) => {
   const host = open([FORM]);
   const found = await project();
-  host.person.type('自评表!E2', '12场');
-  expect(await writeScoreFormulas(found)).toMatchObject({ written: 1, skipped: [{ row: 1 }, { row: 3 }] });
+  const { rows } = await planScoreFormulas(found);
+  host.person.type(`自评表!${cell}`, value);
+  const { written, skipped } = await writeScoreFormulas(found, rows);
+  expect([written.length, skipped]).toEqual([1, [{ sheet: '自评表', row: 1, column: 6 }]]);
   expect(formulas(host)).toEqual([null, '=PE.SCORE(F3,D3,E3)', null]);
 });
 
@@ -86,12 +110,40 @@ it('leaves rows that the call would score otherwise, e.g. with the comparator in
   open([{ name: '表', rows }]);
   const found = await project();
   expect(found.outcomes.map(({ score }) => Number(score))).toEqual([10, 8.33]);
-  expect(await writeScoreFormulas(found)).toEqual({ written: 1, skipped: [{ sheet: '表', row: 2, column: 8 }] });
+  const { rows: taken, left } = await planScoreFormulas(found);
+  expect(taken.map(({ at }) => at.row)).toEqual([1]);
+  expect(left).toEqual([{ at: { sheet: '表', row: 2, column: 8 }, name: '人均成本', why: 'differs' }]);
 });
 
 it('has nothing to write where there is no score column', async () => {
   const rows: HostSheetData['rows'] = (FORM.rows ?? []).map((row) => row.slice(0, 6));
   const host = open([{ name: '表', rows }]);
   const found = await project();
-  expect((await cost(host, () => writeScoreFormulas(found))).syncs).toBe(0);
+  expect((await cost(host, () => writeAll(found))).syncs).toBe(0);
+});
+
+it('says of each cell what would become of it', async () => {
+  const rows = [
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '培训场次', '≥20场', '18场', 10, 9],
+    ['产出指标', '数量指标', '培训人次', '≥200人', '190人', 10, 10],
+    ['产出指标', '质量指标', '合格率', '≥95%', '96%', 20, null],
+    ['产出指标', '质量指标', '通过率', '≥95%', '96%', 20, '20分'],
+  ];
+  open([{ name: '表', rows }]);
+  const { rows: planned } = await planScoreFormulas(await project());
+  expect(planned.map(({ name, before, after, effect }) => [name, before, after, effect])).toEqual([
+    ['培训场次', '9', 9, 'keeps'],
+    ['培训人次', '10', 9.5, 'changes'],
+    ['合格率', '', 20, 'fills'],
+    ['通过率', '20分', 20, 'changes'],
+  ]);
+});
+
+it('writes only what was chosen', async () => {
+  const host = open([FORM]);
+  const found = await project();
+  const { rows } = await planScoreFormulas(found);
+  await writeScoreFormulas(found, rows.slice(1));
+  expect(formulas(host)).toEqual([null, '=PE.SCORE(F3,D3,E3)', null]);
 });

@@ -8,7 +8,7 @@ it('does not report changes of sheets that this add-in wrote', async () => {
   const cells = [{ row: 0, column: 0, value: '汇总', style: 'title' as const }];
   await writeSheets([{ ...plan, cells, frozenRows: 0, landscape: true }]);
   const heard: string[] = [];
-  const stop = await watch((changed) => heard.push(...changed.map(({ sheet }) => sheet)), 10);
+  const stop = await watch({ onChange: (changed) => heard.push(...changed.map(({ sheet }) => sheet)) }, 10);
   host.person.type('汇总!B2', 'x');
   host.person.type('自评表!B9', 'x');
   await quiet(host, 10);

@@ -1,6 +1,7 @@
 import { evaluate } from '../../src/core/evaluate';
+import type { CellRef } from '../../src/core/model';
 import { refreshSnapshot, takeSnapshot, watch, type Change } from '../../src/excel';
-import { WHOLE_SHEET } from '../../src/excel/address';
+import { WHOLE_SHEET } from '../../src/core/sheet/areas';
 import type { EmulatedHost, HostSheetData } from '../../workbench/host';
 import { cost, FORM, open, quiet } from './support';
 
@@ -12,7 +13,7 @@ const DELAY = 20;
 /** Listens, does something, and gives what was heard; stops listening. */
 async function heard(host: EmulatedHost, ...acts: (() => unknown)[]): Promise<Change[][]> {
   const calls: Change[][] = [];
-  const stop = await watch((changed) => calls.push([...changed]), DELAY);
+  const stop = await watch({ onChange: (changed) => calls.push([...changed]) }, DELAY);
   for (const act of acts) {
     await act();
     await quiet(host, DELAY);
@@ -43,7 +44,7 @@ it('leaves everything to undo, and stops', async () => {
   host.person.type('自评表!E3', '96.5%');
   const calls: unknown[] = [];
   const spent = await cost(host, async () => {
-    const stop = await watch((changed) => calls.push(changed), DELAY);
+    const stop = await watch({ onChange: (changed) => calls.push(changed) }, DELAY);
     await stop();
   });
   expect(spent).toMatchObject({ syncs: 2, undoSteps: 0, cleared: [] });
@@ -135,6 +136,44 @@ describe('PE.SCORE typed without arguments', () => {
     const host = open([FORM]);
     await heard(host, () => host.person.type(`自评表!${cell}`, typed));
     expect(formula(host, cell)).toBe(typed);
+  });
+
+  it('stays as it is where the call would give another score than the check, and that is told', async () => {
+    const rows = [
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+      ['产出指标', '时效指标', '完成时间', 44561, 44926, 10, null],
+      ['产出指标', '质量指标', '合格率', '≥95', 1, 10, null],
+      ['产出指标', '质量指标', '覆盖率', '≥95', 0.96, 10, null],
+    ];
+    const formats = [[], ['', '', '', 'yyyy/m/d', 'yyyy/m/d'], ['', '', '', '', '0.00%'], ['', '', '', '', '0.00%']];
+    const host = open([
+      { name: '表', rows, formats: formats.map((row) => row.map((one) => (one === '' ? null : one))) },
+    ]);
+    const left: string[] = [];
+    const hooks = {
+      onChange: () => undefined,
+      onLeft: (cells: readonly CellRef[]) => left.push(...cells.map(({ row }) => `G${String(row + 1)}`)),
+    };
+    const stop = await watch(hooks, DELAY);
+    host.person.type('表!G2:G4', '=PE.SCORE()');
+    await quiet(host, DELAY);
+    await stop();
+    // A year late is for a person to judge, and the call says so too.
+    expect(['G2', 'G3', 'G4'].map((cell) => host.person.cell(`表!${cell}`).formula)).toEqual([
+      '=PE.SCORE(F2,D2,E2)',
+      '=PE.SCORE()',
+      '=PE.SCORE(F4,D4,E4)',
+    ]);
+    expect(left).toEqual(['G3']);
+  });
+
+  it('is left to the add-in of the one who typed it', async () => {
+    const host = open([FORM]);
+    const calls = await heard(host, () => {
+      host.person.elsewhere(() => host.person.type('自评表!G3', '=PE.SCORE()'));
+    });
+    expect(formula(host, 'G3')).toBe('=PE.SCORE()');
+    expect(calls).toEqual([[{ sheet: '自评表', area: area(2, 6) }]]);
   });
 
   it('stays as it is on a protected sheet, and changes are reported all the same', async () => {

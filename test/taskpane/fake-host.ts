@@ -3,7 +3,18 @@ import type { CellRef, CellValue, Finding, Message, ScoredProject, SheetPlan, Sn
 import type { Language } from '../../src/core/messages';
 import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../src/core/own-sheets/names';
 import { EXCEPTION_HEADINGS } from '../../src/core/reading/forms/exceptions';
-import type { Change, Environment, Host, HostTheme, WrittenFormulas, WrittenSheet } from '../../src/taskpane/host';
+import type {
+  Change,
+  Environment,
+  FormulaPlan,
+  FormulaRow,
+  Host,
+  HostTheme,
+  LeftRow,
+  WatchHooks,
+  WrittenFormulas,
+  WrittenSheets,
+} from '../../src/taskpane/host';
 
 export const LIGHT: HostTheme = { kind: 'light', background: '#ffffff', foreground: '#242424' };
 
@@ -16,6 +27,8 @@ export class FakeHost implements Host {
   /** What happened, in words, e.g. `select 表!A1`. */
   readonly log: string[] = [];
   readonly plans: SheetPlan[] = [];
+  /** What it refuses of the sheets it writes. */
+  missing: WrittenSheets['missing'] = [];
   /** The next call of that name fails with this. */
   readonly failures = new Map<string, unknown>();
   /** Settles when a read may go on. */
@@ -23,7 +36,7 @@ export class FakeHost implements Host {
   onProgress: ((done: number, of: number) => void) | undefined;
   #themeListeners = new Set<() => void>();
   #editListeners = new Set<(waiting: boolean) => void>();
-  #changeListeners = new Set<(changed: readonly Change[]) => void>();
+  #watchers = new Set<WatchHooks>();
 
   constructor(snapshot: Snapshot) {
     this.snapshot = snapshot;
@@ -71,10 +84,10 @@ export class FakeHost implements Host {
     return this.#answer(`refresh ${changed.map(({ sheet }) => sheet).join(' ')}`, this.snapshot);
   }
 
-  writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+  writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets> {
     this.plans.push(...plans);
-    const written = plans.map(({ name }) => ({ plan: name, sheet: name, created: true }));
-    return this.#answer(`writeSheets ${plans.map(({ name }) => name).join(' ')}`, written);
+    const sheets = plans.map(({ name }) => ({ plan: name, sheet: name, created: true }));
+    return this.#answer(`writeSheets ${plans.map(({ name }) => name).join(' ')}`, { sheets, missing: this.missing });
   }
 
   select(at: CellRef): Promise<void> {
@@ -115,9 +128,22 @@ export class FakeHost implements Host {
     return answered;
   }
 
-  writeScoreFormulas(project: ScoredProject): Promise<WrittenFormulas> {
-    const [first, ...others] = project.indicators.flatMap(({ score }) => score?.at ?? []);
-    return this.#answer('writeScoreFormulas', { written: others.length, skipped: first ? [first] : [] });
+  /** The first score would change, the last needs a person, the others stay. */
+  planScoreFormulas(project: ScoredProject): Promise<FormulaPlan> {
+    const scored = project.indicators.filter(({ score }) => score !== null);
+    const rows = scored.slice(0, -1).map(({ name, score }, index): FormulaRow => {
+      const at = score?.at ?? { sheet: '', row: 0, column: 0 };
+      const after = index === 0 ? 1.5 : 10;
+      return { at, name, formula: '=PE.SCORE()', before: '10', after, effect: index === 0 ? 'changes' : 'keeps' };
+    });
+    const left = scored
+      .slice(-1)
+      .flatMap(({ name, score }): LeftRow[] => (score ? [{ at: score.at, name, why: 'judged' }] : []));
+    return this.#answer('planScoreFormulas', { rows, left });
+  }
+
+  writeScoreFormulas(_project: ScoredProject, chosen: readonly FormulaRow[]): Promise<WrittenFormulas> {
+    return this.#answer(`writeScoreFormulas ${String(chosen.length)}`, { written: chosen, skipped: [] });
   }
 
   formulasToValues(): Promise<number> {
@@ -132,8 +158,8 @@ export class FakeHost implements Host {
     return this.#answer('insertSampleForm', '项目支出绩效自评表');
   }
 
-  watch(onChange: (changed: readonly Change[]) => void): Promise<() => Promise<void>> {
-    this.#changeListeners.add(onChange);
+  watch(hooks: WatchHooks): Promise<() => Promise<void>> {
+    this.#watchers.add(hooks);
     return this.#answer('watch', () => Promise.resolve());
   }
 
@@ -152,7 +178,12 @@ export class FakeHost implements Host {
   /** The host tells of a change. */
   announce(at: CellRef): void {
     const area = { top: at.row, left: at.column, bottom: at.row, right: at.column };
-    for (const listener of this.#changeListeners) listener([{ sheet: at.sheet, area }]);
+    for (const { onChange } of this.#watchers) onChange([{ sheet: at.sheet, area }]);
+  }
+
+  /** The host tells of calls of PE.SCORE that it could not complete. */
+  announceLeft(cells: readonly CellRef[]): void {
+    for (const { onLeft } of this.#watchers) onLeft?.(cells);
   }
 
   #called(entry: string): void {

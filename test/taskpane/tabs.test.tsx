@@ -29,13 +29,35 @@ describe('scores', () => {
     expect(host.log.at(-1)).toBe('select 自评表!F9');
   });
 
-  it('become formulas only when asked twice', async () => {
+  it('become formulas only when asked twice, and only where nothing changes unless that is ticked', async () => {
     const { host, user } = await openTab('评分');
     await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
-    expect(host.log).not.toContain('writeScoreFormulas');
-    await user.click(screen.getByRole('button', { name: '写入公式' }));
-    expect(await screen.findByText(/已把 PE.SCORE 公式写入 4 个得分单元格/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'H8' })).toBeTruthy();
+    expect(await screen.findByText('4 格可以计算：0 格是空的，3 格不变，1 格会改变；1 格不动。')).toBeTruthy();
+    const change = screen.getByRole<HTMLInputElement>('checkbox', { name: /10 → 1.5/ });
+    expect(change.checked).toBe(false);
+    expect(screen.getByRole('button', { name: '写入 3 个公式' })).toBeTruthy();
+    await user.click(change);
+    await user.click(screen.getByRole('button', { name: '写入 4 个公式' }));
+    expect(host.log).toContain('writeScoreFormulas 4');
+    expect(await screen.findByText(/已把 PE.SCORE 公式写入 4 个得分单元格.*1 个得分改变了/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /H8：10 → 1.5/ })).toBeTruthy();
+  });
+
+  it('say which stay and why, and go back without a change', async () => {
+    const { host, user } = await openTab('评分');
+    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    await user.click(await screen.findByRole('button', { name: '不动的得分：1 格' }));
+    expect(screen.getByText(/需要人工判断/)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name: '写入得分列…' })).toBe(document.activeElement);
+    expect(host.log.filter((entry) => entry.startsWith('writeScoreFormulas'))).toEqual([]);
+  });
+
+  it('are asked about by the ribbon on the tab where they stand', async () => {
+    const { session } = await openChecked();
+    await session.askScoreFormulas();
+    expect(await screen.findByRole('button', { name: '写入 3 个公式' })).toBeTruthy();
+    expect(screen.getByRole('tab', { name: '评分', selected: true })).toBeTruthy();
   });
 
   it('are converted in the selection, there and back', async () => {

@@ -176,6 +176,7 @@ class BatchRun {
   private invoke(handle: Handle, name: string, info: ArgumentInfo | undefined): Handle | Json {
     const { type, target } = handle;
     const method = type.methods.get(this.at(type.name, name));
+    this.host.faults.check(this.location);
     // `GetItem` of a collection is both an indexer and a method.
     const item = name === 'GetItem' ? type.members.item : undefined;
     const args = this.arguments(info);
@@ -190,6 +191,7 @@ class BatchRun {
     const { type, target } = handle;
     const name = action.Name ?? '';
     const set = type.set.get(this.at(type.name, name));
+    this.host.faults.check(this.location);
     if (set === undefined) throw apiNotFound(this.location);
     set(target, this.arguments(action.ArgumentInfo).json(0), this.host);
     if (type.clearsUndo.has(name)) this.host.book.journal.clear(this.location);

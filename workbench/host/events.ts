@@ -36,6 +36,8 @@ export interface HostMessage {
 export class Events {
   /** `runtime.enableEvents`. */
   enabled = true;
+  /** Who acts: somebody at this window, or a co-author of the same workbook elsewhere. */
+  source: 'Local' | 'Remote' = 'Local';
   private readonly listeners = new Map<string, number>();
   private readonly waiting: HostMessage[] = [];
 
@@ -52,7 +54,7 @@ export class Events {
   /** Queues an event of a sheet for whoever listens to the sheet or to the workbook. */
   publish(name: EventName, sheetId: string, details: Readonly<Record<string, Json>> = {}): void {
     if (!this.enabled) return;
-    const message: JsonObject = { worksheetId: sheetId, source: 'Local', ...details };
+    const message: JsonObject = { worksheetId: sheetId, source: this.source, ...details };
     for (const targetId of [sheetId, WORKBOOK_TARGET]) {
       if ((this.listeners.get(`${name} ${targetId}`) ?? 0) === 0) continue;
       this.waiting.push({

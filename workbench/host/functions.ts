@@ -1,7 +1,8 @@
 /** Custom functions: formulas that call them are sent to the add-in, its answers become the cells' values. */
 import type { CellValue } from '../../src/core/model';
 import { fullAddress } from './address';
-import { areaOf, boundingArea, holdsCell, intersection } from './areas';
+import { intersection, union } from '../../src/core/sheet/areas';
+import { areaOf, holdsCell } from './areas';
 import { cellRange, type Book, type CellRange } from './book';
 import { type CalculationEngine, setResult } from './calculation';
 import { type Call, parseCall } from './call';
@@ -193,7 +194,7 @@ function boundsOf(changes: readonly Change[]): CellRange[] {
   const bounds = new Map<Sheet, CellRange>();
   for (const { range } of changes) {
     const before = bounds.get(range.sheet);
-    const area = before === undefined ? range.area : boundingArea(before.area, range.area);
+    const area = before === undefined ? range.area : union(before.area, range.area);
     bounds.set(range.sheet, { sheet: range.sheet, area });
   }
   return [...bounds.values()];

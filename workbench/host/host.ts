@@ -16,6 +16,7 @@ import {
   workbookClosed,
 } from './errors';
 import type { HostMessage } from './events';
+import { Faults } from './faults';
 import type { EmptyCellAs } from './function-arguments';
 import { CustomFunctions, type FunctionsMetadata } from './functions';
 import type { Handle } from './members';
@@ -64,6 +65,7 @@ const later = globalThis.setTimeout.bind(globalThis);
 export class EmulatedHost {
   readonly book = new Book();
   readonly counters = new Counters();
+  readonly faults = new Faults();
   readonly functions: CustomFunctions;
   readonly person: Person;
   readonly root: Handle;
@@ -184,7 +186,8 @@ export class EmulatedHost {
     this.delivering = true;
     later(() => {
       this.delivering = false;
-      this.push(this.book.events.take());
+      const messages = this.book.events.take();
+      if (!this.faults.eventsAreLost) this.push(messages);
     }, 0);
   }
 

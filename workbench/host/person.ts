@@ -21,6 +21,17 @@ export class Person {
     this.act(() => writeCells(this.book, this.range(address), input));
   }
 
+  /** Lets a co-author, who has the same workbook open elsewhere, do something. */
+  elsewhere(act: () => void): void {
+    const { events } = this.book;
+    events.source = 'Remote';
+    try {
+      act();
+    } finally {
+      events.source = 'Local';
+    }
+  }
+
   /** Gives cells a number format. */
   format(address: string, numberFormat: string): void {
     this.act(() => writeNumberFormats(this.book, this.range(address), numberFormat));

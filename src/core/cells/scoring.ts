@@ -1,9 +1,11 @@
 /** PE.SCORE, PE.EXPLAIN and PE.COMPLETION: one indicator a place. */
 import { scoreIndicator } from '../criteria';
 import type { Language } from '../messages';
-import type { Outcome } from '../model';
+import type { Big } from 'big.js';
+import type { Message } from '../model';
 import { DEFAULT_PROFILE } from '../profiles';
 import { readQuantity, roundHalfUp } from '../quantity';
+import { doubtOf } from './bare';
 import { eachCell, isBlank, type Argument } from './ranges';
 import { asText, isLeftOut, problem, profileOf, quantityOf, wrong, type CellAnswer } from './values';
 import { say } from './words';
@@ -37,10 +39,13 @@ export function completionCells(target: Argument, actual: Argument, language: La
   const points = readQuantity(100);
   return eachCell([target, actual], ([wanted, reached]) => {
     if (isBlank(wanted) && isBlank(reached)) return '';
+    const [goal, value] = [quantityOf(wanted), quantityOf(reached)];
+    const doubt = doubtOf(goal, value);
+    if (doubt) return problem('notAvailable', doubt, language);
     const { completion } = scoreIndicator({
       points,
-      target: quantityOf(wanted),
-      actual: quantityOf(reached),
+      target: goal,
+      actual: value,
       criterion: '',
       profile: DEFAULT_PROFILE,
       name: '',
@@ -50,23 +55,32 @@ export function completionCells(target: Argument, actual: Argument, language: La
   });
 }
 
+/** A score and how it came about, or why there is none. */
+interface Scored {
+  readonly score: Big | null;
+  readonly explanation: readonly Message[];
+}
+
 function eachIndicator(
   input: ScoreArguments,
   language: Language,
-  answer: (outcome: Outcome) => CellAnswer,
+  answer: (scored: Scored) => CellAnswer,
 ): CellAnswer[][] {
-  const { points, target, actual, criterion, profile } = input;
-  if ([points, target, actual].every((argument) => argument === null || argument === undefined))
+  const { points, criterion, profile } = input;
+  if ([points, input.target, input.actual].every((argument) => argument === null || argument === undefined))
     return [[problem('notAvailable', { id: 'cells.no-arguments', data: {} }, language)]];
-  return eachCell([points, target, actual, criterion, profile], ([full, wanted, reached, rule, rules]) => {
+  return eachCell([points, input.target, input.actual, criterion, profile], ([full, wanted, reached, rule, rules]) => {
     if (isBlank(full) && isBlank(wanted) && isBlank(reached)) return '';
     const chosen = profileOf(rules);
     if (chosen === null) return wrong('cells.unknown-profile', rules, language);
+    const [target, actual] = [quantityOf(wanted), quantityOf(reached)];
+    const doubt = doubtOf(target, actual);
+    if (doubt) return answer({ score: null, explanation: [doubt] });
     return answer(
       scoreIndicator({
         points: quantityOf(full),
-        target: quantityOf(wanted),
-        actual: quantityOf(reached),
+        target,
+        actual,
         criterion: isLeftOut(rule) ? '' : asText(rule),
         profile: chosen,
         name: '',

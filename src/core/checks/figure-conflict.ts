@@ -1,4 +1,3 @@
-import { formatPlace as address } from '../sheet/reference';
 import { groupBy } from '../group-by';
 import type { CellRef, Fact } from '../model';
 import type { Figure } from '../scoring/figures';
@@ -46,7 +45,7 @@ const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, 
 function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling, saidAt: Said): Found {
   const figures = { stated: shown(odd), computed: computed ?? shown(right) };
   const name = subject === '' ? { term: 'project' } : subject;
-  const quotes = { quote: quoteOf(odd, saidAt), place: placeOf(right.at, odd.at), other: quoteOf(right, saidAt) };
+  const quotes = { quote: quoteOf(odd, saidAt), place: { at: right.at, from: odd.at }, other: quoteOf(right, saidAt) };
   return {
     message,
     data: { subject: name, what: { term }, ...figures, ...quotes },
@@ -67,7 +66,7 @@ function nounFinding({ odd, right, isCertain }: NounConflict): Found {
       years: odd.years === '' ? '' : `（${odd.years}）`,
       words: odd.figure.words,
       other: right.figure.words,
-      place: placeOf(right.figure.at, odd.figure.at),
+      place: { at: right.figure.at, from: odd.figure.at },
     },
     at: odd.figure.at,
     related: isSameCell(odd.figure.at, right.figure.at) ? [] : [right.figure.at],
@@ -83,7 +82,7 @@ function* retoldLooks({ figures, odd, meant, at }: RelationOf<'retold'>): Genera
   if (!odd) return;
   const written = { stated: odd.value.text, computed: meant?.value.text ?? '' };
   const found = { at: odd.at, related: [meant?.at ?? at], compared: [odd], severity: 'warning', ...written } as const;
-  const words = { words: odd.words, place: placeOf(meant?.at ?? at, odd.at) };
+  const words = { words: odd.words, place: { at: meant?.at ?? at, from: odd.at } };
   yield meant
     ? { ...found, message: 'retold', data: { ...words, label: meant.words, computed: meant.value.text } }
     : { ...found, message: 'untold', data: words };
@@ -105,11 +104,6 @@ function quoteOf({ value, at }: Figure, saidAt: Said): string {
   if (!said || end < value.text.length) return '';
   const before = said.words.slice(Math.max(0, end - value.text.length - LONGEST_QUOTE), end - value.text.length);
   return ` “${before.replace(/^.*[，,；;：:。]/, '')}${value.text}”`;
-}
-
-/** A cell as a person finds it, with its sheet where that is another one. */
-function placeOf(at: CellRef, from: CellRef): string {
-  return at.sheet === from.sheet ? address(at) : `${at.sheet}!${address(at)}`;
 }
 
 /** Amounts with the unit of their column. */

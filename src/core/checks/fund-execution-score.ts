@@ -3,6 +3,7 @@ import type { CellRef, Interval, Profile } from '../model';
 import { exactInterval, formatFigure, meets, point, product, roundedInterval, roundHalfUp } from '../quantity';
 import { figureOf, hasCriterion, moneyRateOf, type Figure } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
+import { appliesTo } from '../terms/forms';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { middle } from './compare/intervals';
@@ -22,6 +23,7 @@ export const fundExecutionScore: ProjectCheck = {
   },
 
   *run(view) {
+    if (!appliesTo('executionScore', view.project)) return;
     for (const scored of scoredRates(view)) {
       // A score out of its range is another finding.
       if (scored.rates.length > 0 && !isOutOfRange(scored.score, scored.points))

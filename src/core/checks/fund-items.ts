@@ -1,10 +1,10 @@
 import type { FundRow, FundTable, MoneyConcept } from '../model';
 import { exactInterval } from '../quantity';
-import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
-import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
-import { decimalsIn, written, writtenLike } from './compare/money';
-import { contradicts, missing, single, total, without, type Sum } from './view/sums';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { decimalsIn } from './compare/money';
+import { contradicts, single, without, type Sum } from './view/sums';
+import { type ColumnSum, columnSumOf, compareSubtotals, foundSum } from './compare/subtotals';
 
 /** 总计 ↔ the lines of a money table, in every column. */
 export const fundItems: ProjectCheck = {
@@ -20,6 +20,7 @@ export const fundItems: ProjectCheck = {
   *run({ project }) {
     for (const table of project.funds) {
       for (const concept of MONEY_CONCEPTS) yield* compareColumn(table.rows, concept);
+      yield* compareSubtotals(table.rows);
       for (const rows of partColumns(table)) {
         for (const concept of MONEY_CONCEPTS) yield* compareColumn(rows, concept);
       }
@@ -44,7 +45,7 @@ function* partColumns({ rows }: FundTable): Generator<readonly FundRow[]> {
 /** What a total may count: all lines, those since the total before, those up to the next, or the other totals. */
 function* compareColumn(all: readonly FundRow[], concept: MoneyConcept): Generator<Look> {
   const decimals = decimalsIn({ rows: all }, concept);
-  const sumOfRows = (rows: readonly FundRow[]) => sumOf(rows, concept, decimals);
+  const sumOfRows = (rows: readonly FundRow[]) => columnSumOf(rows, concept, decimals);
   const totals = all.filter(isTotal);
   const [lines, allTotals] = [sumOfRows(all.filter(isItem)), sumOfRows(totals)];
   const stretches = stretchesOf(all).map(sumOfRows);
@@ -61,7 +62,7 @@ function* compareColumn(all: readonly FundRow[], concept: MoneyConcept): Generat
     // With several totals it is open which lines a subtotal counts: only the last one has to be the sum of all.
     const decides = row === totals.at(-1);
     if (sums.some((sum) => !contradicts(stated, sum))) yield agrees(whole, all);
-    else if (decides) yield finding(row.label, concept, whole, all);
+    else if (decides) yield foundSum(row.label, concept, whole, all);
   }
 }
 
@@ -84,34 +85,7 @@ function stretchesOf(rows: readonly FundRow[]): readonly (readonly FundRow[])[] 
   return stretches;
 }
 
-interface ColumnSum {
-  /** One of its amounts, all of which can be compared with each other. */
-  readonly first: Figure;
-  readonly sum: Sum;
-}
-
-/** Null where there are no lines, or where amounts cannot be compared. */
-function sumOf(rows: readonly FundRow[], concept: MoneyConcept, decimals: number): ColumnSum | null {
-  const figures = rows.map((row) => amountOf(row[concept]));
-  const first = figures.find((figure) => figure !== null);
-  if (!first || figures.some((figure) => figure && !comparable(figure, first))) return null;
-  const sum = total(
-    rows.map((row, index) => {
-      const figure = figures[index];
-      if (figure) return single(figure, decimals);
-      return row[concept]?.value.kind === 'notApplicable' ? null : missing(row.label);
-    }),
-  );
-  return sum && { first, sum };
-}
-
 /** Null where nothing is left. */
 function withoutOne({ first, sum }: ColumnSum, one: Sum): ColumnSum | null {
   return sum.count > 1 ? { first, sum: without(sum, one) } : null;
-}
-
-function finding(label: string, concept: MoneyConcept, whole: Figure, sum: Sum): Found {
-  const figures = { stated: written(whole), computed: writtenLike(sum.value, whole) };
-  const data = { row: label === '' ? { term: 'project' } : label, column: { term: concept }, ...figures };
-  return { message: 'differs', data, at: whole.at, related: sum.cells, compared: [sum], subject: label, ...figures };
 }

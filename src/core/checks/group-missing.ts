@@ -1,4 +1,5 @@
 import type { Group } from '../model';
+import { appliesTo } from '../terms/forms';
 import type { ProjectCheck } from './engine/check';
 
 /** A level-1 group that the form requires and the table has not. */
@@ -13,6 +14,7 @@ export const groupMissing: ProjectCheck = {
   },
 
   *run({ project }) {
+    if (!appliesTo('groups', project)) return;
     const groups = project.groups.filter(({ level }) => level === 1);
     const [first] = groups;
     // Other frameworks, such as that of a whole department, have other parts.

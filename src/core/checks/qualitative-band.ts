@@ -2,6 +2,7 @@ import type { Big } from 'big.js';
 import { formatFigure, meets, point } from '../quantity';
 import type { Indicator, Interval, Outcome, Profile, WordsQuantity } from '../model';
 import { hasCriterion, type Figure } from '../scoring/figures';
+import { appliesTo } from '../terms/forms';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { explains } from './view/reasons';
 
@@ -17,6 +18,7 @@ export const qualitativeBand: ProjectCheck = {
   },
 
   *run({ project, marks, verdicts }) {
+    if (!appliesTo('bands', project)) return;
     for (const [index, indicator] of project.indicators.entries()) {
       const [points, score] = [marks.points[index], marks.scores[index]];
       const outcome = project.outcomes[index];

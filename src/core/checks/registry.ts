@@ -23,10 +23,13 @@ import { fundItems } from './fund-items';
 import { fundOverspent } from './fund-overspent';
 import { fundParts } from './fund-parts';
 import { fundUnit } from './fund-unit';
+import { goalUncovered } from './goal-uncovered';
 import { gradeMismatch } from './grade-mismatch';
 import { gradeTerm } from './grade-term';
 import { groupMissing } from './group-missing';
 import { indicatorDuplicate } from './indicator-duplicate';
+import { monitoringBehind } from './monitoring-behind';
+import { monitoringForecast } from './monitoring-forecast';
 import { overAchievement } from './over-achievement';
 import { percentRange } from './percent-range';
 import { placeholder } from './placeholder';
@@ -56,6 +59,8 @@ import { tableTotal } from './table-total';
 import { targetConflict } from './target-conflict';
 import { targetDirection } from './target-direction';
 import { targetMissing } from './target-missing';
+import { targetTerm } from './target-term';
+import { targetVague } from './target-vague';
 import { textRate } from './text-rate';
 import { textSum } from './text-sum';
 import { typeMismatch } from './type-mismatch';
@@ -90,10 +95,13 @@ export const CHECKS: readonly Check[] = [
   fundOverspent,
   fundParts,
   fundUnit,
+  goalUncovered,
   gradeMismatch,
   gradeTerm,
   groupMissing,
   indicatorDuplicate,
+  monitoringBehind,
+  monitoringForecast,
   overAchievement,
   percentRange,
   placeholder,
@@ -123,6 +131,8 @@ export const CHECKS: readonly Check[] = [
   targetConflict,
   targetDirection,
   targetMissing,
+  targetTerm,
+  targetVague,
   textRate,
   textSum,
   typeMismatch,

@@ -38,16 +38,18 @@ export class Meanings {
     return this.#cells.get(at);
   }
 
-  #addProject({ indicators, groups, funds, facts, told, unread }: Project): void {
-    for (const indicator of indicators) this.#addIndicator(indicator);
+  #addProject({ indicators, longTerm = [], groups, blocks = [], funds, facts, told, unread }: Project): void {
+    for (const indicator of [...indicators, ...longTerm]) this.#addIndicator(indicator);
     for (const { at, points, score } of groups) {
       this.#words(at);
       this.#values(points, score);
     }
-    for (const { rows } of funds) {
+    for (const { points } of blocks) this.#values(points);
+    for (const { rows, points } of funds) {
+      if (points) this.#values(points.stated);
       for (const row of rows) {
         this.#words(row.at);
-        this.#values(row.initialBudget, row.budget, row.received, row.spent, row.balance);
+        this.#values(row.initialBudget, row.budget, row.received, row.spent, row.balance, row.forecast);
         this.#values(row.rate, row.arrivalRate, row.points, row.score);
       }
     }
@@ -64,11 +66,31 @@ export class Meanings {
       if (known.get(figure.at)?.has(figure.value.text) !== true) this.#at(figure.at).values.push(figure.value);
   }
 
-  #addIndicator({ at, criterion, points, target, actual, score, reviewScore, ...indicator }: Indicator): void {
+  #addIndicator({
+    at,
+    criterion,
+    points,
+    target,
+    actual,
+    forecast,
+    score,
+    reviewScore,
+    ...indicator
+  }: Indicator): void {
     this.#words(at);
     if (criterion) this.#words(criterion.at);
     const { completionRate, scoreRate, deductionRate } = indicator;
-    this.#values(points, target, actual, score, reviewScore, completionRate, scoreRate, deductionRate);
+    this.#values(
+      points,
+      target,
+      actual,
+      forecast ?? null,
+      score,
+      reviewScore,
+      completionRate,
+      scoreRate,
+      deductionRate,
+    );
   }
 
   #addPortfolio({ rows, facts, unread }: Portfolio): void {

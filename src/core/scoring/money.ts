@@ -4,7 +4,14 @@ import type { ComputedMoney, Fact, FundRow, FundTable, MoneyConcept, Project, Qu
 import { inBase, meets, PERCENT, point, roundedInterval, WAN_YUAN } from '../quantity';
 import { figureOf, isFigure, type Figure } from './figures';
 
-export const MONEY_CONCEPTS: readonly MoneyConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance'];
+export const MONEY_CONCEPTS: readonly MoneyConcept[] = [
+  'initialBudget',
+  'budget',
+  'received',
+  'spent',
+  'balance',
+  'forecast',
+];
 
 /** Amounts by concept, the best source first: fund block, table of items, cells, sentences. */
 export type Amounts = ReadonlyMap<MoneyConcept, readonly Figure[]>;

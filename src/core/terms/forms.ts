@@ -39,20 +39,21 @@ export const PROFILE_MARKS: readonly (readonly [profile: string, mark: string])[
  * What a rule presumes of a form.
  * `yearEnd` spending, completion and their reasons are judged by the whole year · `actuals` actual values are due · `scores` what has
  * points is to be scored · `split` the profile's split of points over level 1 is meant for it · `groups` the level-1 groups of the
- * profile are required.
+ * profile are required · `bands` words of achievement have their shares of the points · `executionScore` the execution rate is scored by
+ * the profile.
  */
-export type FormRule = 'yearEnd' | 'actuals' | 'scores' | 'split' | 'groups';
+export type FormRule = 'yearEnd' | 'actuals' | 'scores' | 'split' | 'groups' | 'bands' | 'executionScore';
 
-const ALL: readonly FormRule[] = ['yearEnd', 'actuals', 'scores', 'split', 'groups'];
+const ALL: readonly FormRule[] = ['yearEnd', 'actuals', 'scores', 'split', 'groups', 'bands', 'executionScore'];
 
 /** The rules of each form. 「unknown」 has them all: nobody said that it is another form than the usual one. */
 export const FORM_RULES: Readonly<Record<Form, readonly FormRule[]>> = {
   self: ALL,
-  department: ['yearEnd', 'actuals', 'scores'],
-  transfer: ['yearEnd', 'actuals'],
+  department: ['yearEnd', 'actuals', 'scores', 'bands', 'executionScore'],
+  transfer: ['yearEnd', 'actuals', 'bands', 'executionScore'],
   targets: [],
   monitoring: [],
-  evaluation: ['yearEnd', 'actuals', 'scores', 'split'],
+  evaluation: ALL,
   review: ALL,
   list: [],
   funds: ['yearEnd'],

@@ -19,6 +19,12 @@ export type ColumnConcept =
   | 'targetComparator'
   | 'unit'
   | 'actual'
+  | 'forecast'
+  | 'likelihood'
+  | 'certain'
+  | 'possible'
+  | 'impossible'
+  | 'progress'
   | 'completionRate'
   | 'score'
   | 'reviewScore'
@@ -221,8 +227,33 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     concept: 'actual',
     rank: 2,
     before: `${NEUTRAL} 目标 工作 任务 实际`,
-    core: '实施进度 完成进度 实施情况 进展情况 落实情况 工作进展 推进情况 进度 完成进展',
+    core: '实施情况 进展情况 落实情况 工作进展 推进情况 完成进展',
   },
+  {
+    concept: 'progress',
+    rank: 0,
+    before: `${NEUTRAL} 目标 工作 任务 实际`,
+    core: '实施进度 完成进度 进度 目标进度 指标进度 任务进度',
+  },
+  {
+    concept: 'forecast',
+    rank: 0,
+    before: `${NEUTRAL} 目标`,
+    core: each(
+      '预计 预估',
+      `${each('完成 实现 达到', '情况 值 数 数值 指标值 程度 结果')} ${each('全年 年底 年末 年度', '完成情况 完成值 完成数')} 完成`,
+    ),
+  },
+  {
+    concept: 'likelihood',
+    rank: 0,
+    before: `${NEUTRAL} 目标 实现 完成`,
+    core: '完成目标可能性 目标完成可能性 完成可能性 实现可能性 可能性 目标可能性',
+    after: '分析 判断',
+  },
+  { concept: 'certain', rank: 0, core: '确定能 确定能完成 确定能够 肯定能 能完成' },
+  { concept: 'possible', rank: 0, core: '有可能 可能 有可能完成 可能完成' },
+  { concept: 'impossible', rank: 0, core: '完全不可能 不可能 完全不能 不能完成 不可能完成 确定不能' },
   { concept: 'completionRate', rank: 0, open: 8, core: '完成率 完成比例 完成百分比 完成度 实现率 达成率' },
 
   // What is said beside
@@ -327,4 +358,5 @@ export const FELL_SHORT = '偏差 偏离 差异 未完成 未达 未实现 扣�
 export const TELLS_WHY = '原因 说明 分析 理由 依据 措施 情况';
 
 /** Words that make sense below another heading only: 「一级指标」 over 「名称」 and 「权重」. */
-export const SUBHEADINGS = '名称 内容 数值 数量 金额 比例 占比 小计 合计 值 指标 符号';
+export const SUBHEADINGS =
+  '名称 内容 数值 数量 金额 比例 占比 小计 合计 值 指标 符号 经费保障 制度保障 人员保障 硬件条件保障 硬件保障 其他 其它 原因说明';

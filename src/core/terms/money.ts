@@ -62,9 +62,18 @@ const PIECES: Table<Piece> = [
 
 const MATCHER = new Matcher(entriesOf(PIECES));
 
-/** What a column or a label of money says; `forecast` is no amount of the year yet. */
+/** What a column or a label of money says; `forecast` is what is expected to be spent, `open` anything else that has not happened yet. */
 export type MoneyWord =
-  'initialBudget' | 'budget' | 'received' | 'spent' | 'balance' | 'rate' | 'arrivalRate' | 'amount' | 'forecast';
+  | 'initialBudget'
+  | 'budget'
+  | 'received'
+  | 'spent'
+  | 'balance'
+  | 'forecast'
+  | 'rate'
+  | 'arrivalRate'
+  | 'amount'
+  | 'open';
 
 /** A meaning, and how plainly the words say it: 0 is plainest. */
 export interface MoneyHeading {
@@ -117,7 +126,7 @@ export function moneyHeadingOf(words: string): MoneyHeading | null {
   const last = pieces.findLast((piece) => HAPPENINGS.has(piece));
   if (pieces.at(-1) === 'rate') return rateOf(last, holds);
   if (holds('left')) return { concept: 'balance', rank: 0 };
-  if (last && holds('expected')) return { concept: 'forecast', rank: 0 };
+  if (last && holds('expected')) return { concept: last === 'spent' ? 'forecast' : 'open', rank: 0 };
   const names = pieces.some((piece) => piece === 'amount' || ENDS.has(piece));
   switch (last) {
     case 'spent':
@@ -137,7 +146,7 @@ type Holds = (piece: Piece) => boolean;
 
 /** 执行率, 支付进度; 到位率. A rate of what was only planned is none of money. */
 function rateOf(last: Piece | undefined, holds: Holds): MoneyHeading | null {
-  if (last && holds('expected')) return { concept: 'forecast', rank: 0 };
+  if (last && holds('expected')) return { concept: 'open', rank: 0 };
   if (last === 'spent') return { concept: 'rate', rank: 0 };
   return last === 'arrived' ? { concept: 'arrivalRate', rank: 0 } : null;
 }

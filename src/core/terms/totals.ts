@@ -37,3 +37,29 @@ export function isTotalLabel(words: string): boolean {
   }
   return sum;
 }
+
+/** What adds up some of the lines, and does not say which. */
+export const SUBTOTAL = new Set(['小计', '本项小计', '分项小计', '小计金额', '金额小计', '本页小计']);
+
+/** The money of a whole project: 年度资金总额, 项目总投资; and 年度资金 alone, above its parts. */
+type MoneyPiece = 'whole' | 'of';
+
+const MONEY_PIECES: Table<MoneyPiece> = [
+  ['whole', '总额 总计 合计 总量 总投资 总金额 总投入 总预算'],
+  ['of', '年度 本年 本年度 当年 当年度 全年 项目 预算 财政 资金 投资 支出 经费 金额 费用'],
+];
+const MONEY_MATCHER = new Matcher(entriesOf(MONEY_PIECES));
+const MONEY_ALONE = new Set(['年度资金', '资金', '项目资金']);
+
+/** Whether a label says that it is all of the money: folded, without notes and figures. */
+export function isFundTotal(words: string): boolean {
+  if (MONEY_ALONE.has(words)) return true;
+  let isWhole = false;
+  for (let at = 0; at < words.length;) {
+    const found: readonly [word: string, piece: MoneyPiece] | null = isWhole ? null : MONEY_MATCHER.match(words, at);
+    if (!found) return false;
+    at += found[0].length;
+    isWhole = found[1] === 'whole';
+  }
+  return isWhole;
+}

@@ -1,5 +1,6 @@
 import type { Area } from '../../core/model';
-import { areaAddress, cellsIn } from '../address';
+import { cellsIn } from '../../core/sheet/areas';
+import { areaAddress } from '../address';
 import { codeOf, HostProblem } from '../problem';
 import { rangeOf } from '../ranges';
 import { gather, halve, type Block } from './blocks';
@@ -14,6 +15,8 @@ export interface ReadHooks {
   readonly signal?: AbortSignal | undefined;
   /** Cells read, of all. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
+  /** In the background: somebody who is typing is not told to finish the cell. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** On the web a request or an answer above 5 MB fails; how many cells that is depends on what is in them. */

@@ -1,6 +1,6 @@
 import type { Area, SheetSnapshot, Snapshot } from '../../core/model';
-import { cellsIn, union } from '../address';
-import { run } from '../run';
+import { cellsIn, union } from '../../core/sheet/areas';
+import { readQuietly } from '../run';
 import { BLOCK_CELLS } from './blocks';
 import { filledArea, Grid, snapshotArea } from './grid';
 import { readBlocks, type ReadBlock } from './read-blocks';
@@ -17,7 +17,7 @@ export interface Change {
  * where few cells changed, three or four where whole sheets did; the rest is taken from the snapshot before.
  */
 export function refreshSnapshot(previous: Snapshot, changed: readonly Change[]): Promise<Snapshot> {
-  return run(async (context) => {
+  return readQuietly(async (context) => {
     const sheets = await listSheets(context);
     const known = new Map(previous.sheets.map((sheet) => [sheet.name, sheet]));
     const { whole, parts } = sortOut(sheets, known, changed);

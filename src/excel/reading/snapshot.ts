@@ -1,8 +1,9 @@
 import type { Area, SheetSnapshot, Snapshot } from '../../core/model';
-import { areaAddress, cellsIn } from '../address';
+import { cellsIn } from '../../core/sheet/areas';
+import { areaAddress } from '../address';
 import { HostProblem } from '../problem';
 import { areaOf, loadArea } from '../ranges';
-import { run, untilAborted } from '../run';
+import { read, readQuietly, untilAborted } from '../run';
 import { splitArea } from './blocks';
 import { Grid } from './grid';
 import { readBlocks, type ReadBlock, type ReadHooks } from './read-blocks';
@@ -24,7 +25,8 @@ const MOST_CELLS = 5_000_000;
  * @throws HostProblem `excel.cancelled` when the signal says so, `excel.sheet-too-large` for a sheet with millions of cells
  */
 export function takeSnapshot(hooks: ReadHooks = {}): Promise<Snapshot> {
-  const taken = run(async (context) => {
+  const reading = hooks.quiet === true ? readQuietly : read;
+  const taken = reading(async (context) => {
     const sheets = await listSheets(context);
     const areas = await usedAreas(context, sheets);
     return { sheets: await readSheets(context, sheets, areas, hooks) };

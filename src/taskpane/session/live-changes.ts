@@ -2,7 +2,8 @@
  * Changes of the workbook while its findings are shown: taken in at once where evaluating is quick, otherwise only noted, so
  * that nobody waits for the pane while typing.
  */
-import type { Change } from '../host';
+import type { CellRef } from '../../core/model';
+import type { Change, WatchHooks } from '../host';
 
 /** Milliseconds that an evaluation may take to be repeated after every change. */
 const QUICK = 500;
@@ -14,6 +15,8 @@ export interface LiveHooks {
   refresh(changed: readonly Change[]): Promise<void>;
   /** The changes are left to the next check. */
   giveUp(): void;
+  /** Calls that were typed without arguments and could not be completed. */
+  left(cells: readonly CellRef[]): void;
 }
 
 export class LiveChanges {
@@ -27,13 +30,18 @@ export class LiveChanges {
   }
 
   /** Begins to watch, once. A host that cannot tell of changes is read anew at every check all the same. */
-  async start(watch: (onChange: (changed: readonly Change[]) => void) => Promise<unknown>): Promise<void> {
+  async start(watch: (hooks: WatchHooks) => Promise<unknown>): Promise<void> {
     if (this.#isWatching) return;
     this.#isWatching = true;
     try {
-      await watch((changed) => {
-        this.#waiting.push(...changed);
-        this.resume();
+      await watch({
+        onChange: (changed) => {
+          this.#waiting.push(...changed);
+          this.resume();
+        },
+        onLeft: (cells) => {
+          this.#hooks.left(cells);
+        },
       });
     } catch {
       this.#isWatching = false;

@@ -3,11 +3,20 @@ import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../core/own-sheets/names';
 import type { Work } from '../../commands';
 import type { CellRef, Finding, ScoredProject } from '../../core/model';
 import type { Fix } from '../fixes';
-import { problemOf, type Change, type Host } from '../host';
+import { problemOf, type Change, type FormulaRow, type Host } from '../host';
 import type { Say } from '../texts';
 import { evaluateLater, loadEngine } from './evaluate-later';
 import { LiveChanges } from './live-changes';
-import { INITIAL, reduce, type Event, type Notice, type Run, type State, type Task } from './state';
+import {
+  INITIAL,
+  reduce,
+  type Event,
+  type FormulaQuestion,
+  type Notice,
+  type Run,
+  type State,
+  type Task,
+} from './state';
 
 const NO_PLACES: Notice['places'] = [];
 
@@ -35,6 +44,7 @@ export class Session implements Work {
       giveUp: () => {
         this.#on({ type: 'changed' });
       },
+      left: (cells) => void this.#tellLeft(cells),
     });
     host.onCellEdit((waiting) => {
       this.#on({ type: 'cell-edit', waiting });
@@ -72,7 +82,7 @@ export class Session implements Work {
   };
 
   /** Begins to hear of changes, and to complete calls of PE.SCORE typed without arguments. */
-  readonly watch = (): Promise<void> => this.#changes.start((onChange) => this.#host.watch(onChange));
+  readonly watch = (): Promise<void> => this.#changes.start((hooks) => this.#host.watch(hooks));
 
   readonly cancel = (): void => {
     this.#reading?.abort();
@@ -84,30 +94,63 @@ export class Session implements Work {
     if (!run) return;
     await this.#writing(this.writeSummary, async () => {
       const { planSummary } = await loadEngine();
-      const written = await this.#host.writeSheets(planSummary(run.result, this.#host.environment().language));
-      const places = written.map(({ sheet }) => ({ name: sheet, at: { sheet, row: 0, column: 0 } }));
-      return done(this.#say('done.summary', { count: written.length }), places);
+      const plans = planSummary(run.result, this.#host.environment().language);
+      const { sheets, missing } = await this.#host.writeSheets(plans);
+      const places = sheets.map(({ sheet }) => ({ name: sheet, at: { sheet, row: 0, column: 0 } }));
+      const refused = missing.map((what) => this.#say(`done.no-${what}`));
+      return done([...refused, this.#say('done.summary', { count: sheets.length })].join(''), places);
     });
   };
 
-  /** Writes `=PE.SCORE(…)` into the score columns, of one project or of all. */
-  readonly writeScoreFormulas = async (only?: ScoredProject): Promise<void> => {
+  /** Asks what `=PE.SCORE(…)` in the score columns would change, of one project or of all; nothing is written yet. */
+  readonly askScoreFormulas = async (only?: ScoredProject): Promise<void> => {
     const run = await this.#current();
     if (!run) return;
-    const again = () => this.writeScoreFormulas(only);
-    await this.#writing(again, async () => {
-      let written = 0;
-      const skipped: CellRef[] = [];
+    const again = () => this.askScoreFormulas(only);
+    const question = await this.#doing({ kind: 'evaluating' }, again, async () => {
+      const asked: FormulaQuestion[] = [];
       for (const project of only ? [only] : run.result.projects) {
-        const result = await this.#host.writeScoreFormulas(project);
-        written += result.written;
+        const plan = await this.#host.planScoreFormulas(project);
+        if (plan.rows.length + plan.left.length > 0) asked.push({ project, plan });
+      }
+      return asked;
+    });
+    if (!question) return;
+    if (question.length > 0) this.#on({ type: 'asked', question });
+    else this.#on({ type: 'told', notice: done(this.#say('noTable.noScores')) });
+  };
+
+  readonly closeQuestion = (): void => {
+    this.#on({ type: 'asked', question: null });
+  };
+
+  /** Writes the formulas that a person chose of what was asked. */
+  readonly writeScoreFormulas = async (chosen: ReadonlyMap<ScoredProject, readonly FormulaRow[]>): Promise<void> => {
+    const again = () => this.writeScoreFormulas(chosen);
+    const wrote = await this.#writing(again, async () => {
+      const written: FormulaRow[] = [];
+      const skipped: CellRef[] = [];
+      for (const [project, rows] of chosen) {
+        const result = await this.#host.writeScoreFormulas(project, rows);
+        written.push(...result.written);
         skipped.push(...result.skipped);
       }
-      const text = skipped.length === 0 ? this.#say('done.formulas', { written }) : '';
-      const some = this.#say('done.formulasSome', { written, skipped: skipped.length });
-      return done(text || some, await this.#named(skipped));
+      const changed = written.filter(({ effect }) => effect === 'changes');
+      const figures = { written: written.length, changed: changed.length, skipped: skipped.length };
+      const parts = [
+        this.#say('done.formulas', figures),
+        ...(changed.length > 0 ? [this.#say('done.formulasChanged', figures)] : []),
+        ...(skipped.length > 0 ? [this.#say('done.formulasSkipped', figures)] : []),
+      ];
+      const places = [
+        ...changed.map(({ at, before, after }) => ({ at, what: `${before} → ${String(after)}` })),
+        ...skipped.map((at) => ({ at, what: '' })),
+      ];
+      return done(parts.join(''), await this.#named(places));
     });
-    await this.#rereadSheets(run.result.projects.map(({ sheet }) => sheet));
+    if (!wrote) return;
+    this.closeQuestion();
+    await this.#rereadSheets([...chosen.keys()].map(({ sheet }) => sheet));
   };
 
   readonly formulasToValues = async (): Promise<void> => {
@@ -269,9 +312,18 @@ export class Session implements Work {
     return render(problem, this.#host.environment().language);
   }
 
-  async #named(cells: readonly CellRef[]): Promise<Notice['places']> {
+  /** Cells by sheet and address, with what became of each. */
+  async #named(cells: readonly { at: CellRef; what?: string }[]): Promise<Notice['places']> {
     const { address } = await import('../../core/report');
-    return cells.slice(0, MOST_PLACES).map((at) => ({ name: address(at), at }));
+    return cells
+      .slice(0, MOST_PLACES)
+      .map(({ at, what = '' }) => ({ name: `${at.sheet} ${address(at)}${what === '' ? '' : `：${what}`}`, at }));
+  }
+
+  async #tellLeft(cells: readonly CellRef[]): Promise<void> {
+    const places = await this.#named(cells.map((at) => ({ at })));
+    const text = this.#say('completion.left', { count: cells.length });
+    this.#on({ type: 'told', notice: { tone: 'problem', text, places, retry: null } });
   }
 }
 

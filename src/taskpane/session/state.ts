@@ -1,8 +1,9 @@
 /** What the pane knows at a moment, and how each event changes it. Pure. */
 import type { Result } from '../../core/evaluate';
-import type { CellRef, Finding, Snapshot } from '../../core/model';
+import type { CellRef, Finding, ScoredProject, Snapshot } from '../../core/model';
 import type { RankedFinding } from '../../core/summary';
 import type { Settings } from '../../core/profiles';
+import type { FormulaPlan } from '../host';
 import { compareRuns, type Comparison } from './compare';
 
 /** One reading of the workbook and what came out of it. */
@@ -34,6 +35,12 @@ export interface Notice {
   readonly retry: (() => Promise<void>) | null;
 }
 
+/** What writing formulas would do to the score column of a project, before a person has said that it shall. */
+export interface FormulaQuestion {
+  readonly project: ScoredProject;
+  readonly plan: FormulaPlan;
+}
+
 export interface State {
   readonly task: Task | null;
   readonly run: Run | null;
@@ -46,6 +53,8 @@ export interface State {
   /** A call waits until the person has finished typing in a cell. */
   readonly isCellEdited: boolean;
   readonly notice: Notice | null;
+  /** Asked about score formulas, a project each; null while nothing is asked. */
+  readonly question: readonly FormulaQuestion[] | null;
 }
 
 export const INITIAL: State = {
@@ -56,6 +65,7 @@ export const INITIAL: State = {
   isStale: false,
   isCellEdited: false,
   notice: null,
+  question: null,
 };
 
 export type Event =
@@ -68,6 +78,8 @@ export type Event =
   | { readonly type: 'refreshed'; readonly run: Run }
   | { readonly type: 'changed' }
   | { readonly type: 'cell-edit'; readonly waiting: boolean }
+  | { readonly type: 'told'; readonly notice: Notice }
+  | { readonly type: 'asked'; readonly question: State['question'] }
   | { readonly type: 'dismissed' };
 
 export function reduce(state: State, event: Event): State {
@@ -86,6 +98,10 @@ export function reduce(state: State, event: Event): State {
       return state.run ? { ...state, isStale: true } : state;
     case 'cell-edit':
       return { ...state, isCellEdited: event.waiting };
+    case 'told':
+      return { ...state, notice: event.notice };
+    case 'asked':
+      return { ...state, question: event.question };
     case 'dismissed':
       return { ...state, notice: null };
   }

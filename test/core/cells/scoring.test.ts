@@ -38,6 +38,38 @@ describe('one indicator', () => {
     expect(single('16', '100%', '87.05%', criterion, profile)).toBe(result),
   );
 
+  it.each([
+    ['a year late or two numbers', '44561', '44926', '2021-12-31、2022-12-31'],
+    ['the first day that counts', '36526', '36526', '2000-01-01'],
+    ['the last day that counts', '55153', '55153', '2050-12-31'],
+    ['one of 95, or 100%', '≥95', '1', '也可能是百分数'],
+    ['one and a half of 20, or 150%', '20', '1.5', '也可能是百分数'],
+    ['one of 100, or 100%', '100', '1', '也可能是百分数'],
+  ])('what bare values cannot tell is asked: %s', (_name, target, actual, words) => {
+    const expected = expect.stringContaining(words) as string;
+    expect(score('10', target, actual)).toEqual([[{ code: 'notAvailable', message: expected }]]);
+    expect(completionCells(target, actual, 'zh')).toEqual([[{ code: 'notAvailable', message: expected }]]);
+    expect(explainCells({ points: '10', target, actual }, 'zh')).toEqual([[expected]]);
+  });
+
+  it.each([
+    ['before the first day', '36525', '36525', 10],
+    ['after the last day', '55154', '55154', 10],
+    ['a number with its unit', '44561台', '44926', 10],
+    ['a limit is no date', '≥44561', '44926', 10],
+    ['half a day is no date', '44561', '44926.5', 10],
+    ['a date written out', '2021年12月31日', '44550', 10],
+    ['a share that can be nothing else', '≥95', '0.96', 10],
+    ['a target below what is a rate', '19.9', '1', 0.5],
+    ['a target above the whole', '100.1', '1', 0.1],
+    ['an actual value above what is a share', '20', '1.6', 0.8],
+    ['none of 20 either way', '20', '0', 0],
+    ['a target in percent', '100%', '1', 10],
+    ['an actual value with its unit', '≥95', '1个', 0.11],
+  ])('what they do tell is scored: %s', (_name, target, actual, points) =>
+    expect(single('10', target, actual)).toBe(points),
+  );
+
   it('the message of an error says what is missing', () => {
     expect(score('5', '100', '')[0]?.[0]).toEqual({
       code: 'notAvailable',

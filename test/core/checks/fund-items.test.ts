@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { found, funds, project } from './support';
 
 const lots = (...rows: string[]) =>
@@ -41,6 +42,40 @@ describe('fund-items', () => {
   ])('%s', (_, rows, expected) => {
     const line = expected.map((text) => text.replace('D43', `D${String(41 + rows.length)}`));
     expect(found('fund-items', project({ funds: [lots(...rows)] }))).toEqual(line);
+  });
+
+  describe('小计', () => {
+    const inTable = (...rows: string[]) =>
+      foundIn('fund-items', { 资金: ['支出内容 | 预算数 | 支出数', ...rows].join('\n') });
+    const lines = ['办公费 | 10 | 9', '会议费 | 20 | 18'];
+    const more = ['设备费 | 40 | 40', '软件费 | 30 | 30', '小计 | 70 | 70', '合计 | 100 | 97'];
+
+    it.each([
+      ['holds', [...lines, '小计 | 30 | 27', ...more], []],
+      ['is wrong in one column', [...lines, '小计 | 31 | 27', ...more], ['error subtotal B4 31万元 ↔ 30万元']],
+      [
+        'is wrong, the total holds',
+        [...lines, '小计 | 31 | 28', '合计 | 30 | 27'],
+        ['error subtotal B4 31 ↔ 30', 'error subtotal C4 28 ↔ 27'],
+      ],
+      [
+        'stands above its lines',
+        ['小计 | 30 | 27', ...lines, '小计 | 70 | 70', ...more.slice(0, 2), '合计 | 100 | 97'],
+        [],
+      ],
+      ['holds nowhere, nor does the total', [...lines, '小计 | 31 | 28', '合计 | 33 | 29'], []],
+    ])('%s', (_, rows, expected) => {
+      const told = inTable(...rows).filter((line) => line.includes('subtotal'));
+      expect(told.map((line) => line.replaceAll('万元', ''))).toEqual(
+        expected.map((line) => line.replaceAll('万元', '')),
+      );
+    });
+
+    it('is no line of its own', () => {
+      expect(inTable(...lines, '小计 | 30 | 27', ...more.slice(0, 3), '合计 | 130 | 97')).toEqual([
+        'error differs B8 130 ↔ 100',
+      ]);
+    });
   });
 
   it('does not count 其中 rows twice', () => {

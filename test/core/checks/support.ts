@@ -112,6 +112,7 @@ export function funds(
       received: amount('received'),
       spent: amount('spent'),
       balance: amount('balance'),
+      forecast: amount('forecast'),
       rate: plain('rate'),
       arrivalRate: plain('arrivalRate'),
       points: plain('points'),

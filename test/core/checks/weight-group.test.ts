@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, findingsOf, found, project } from './support';
 
 const indicators = `
@@ -55,5 +56,51 @@ describe('weight-group', () => {
         { row: 2, column: 3 },
       ],
     });
+  });
+});
+
+describe('weight-group of what stands left of the groups', () => {
+  const table = (points: string, ...rows: string[]) => ({
+    自评: [
+      '年度绩效目标（' + points + '）| 一级指标 | 二级指标 | 三级指标 | 年初目标值 | 实际完成值 | 得分',
+      ...rows,
+    ].join('\n'),
+  });
+  const groups = (output: string) => [
+    ` | 产出指标（${output}分） | 数量 | 甲 | 12个 | 12个 | 20`,
+    ' | | 质量 | 乙 | 100% | 100% | 20',
+    ' | 效益指标（40分） | 社会 | 丙 | 100% | 100% | 40',
+  ];
+
+  it.each([
+    ['its groups', table('80分', ...groups('40')), []],
+    ['others', table('80分', ...groups('60')), ['error differs A1 80 ↔ 100']],
+    ['no points', table('80项', ...groups('60')), []],
+    [
+      'indicators without groups',
+      { 自评: '绩效指标（90分）| 一级指标 | 三级指标 | 分值 | 得分\n | 产出 | 甲 | 50 | 50\n | 效益 | 乙 | 30 | 30' },
+      ['error differs A1 90 ↔ 80'],
+    ],
+    [
+      'each its own',
+      {
+        自评: ' | 一级指标 | 三级指标 | 分值 | 得分\n目标一（60分）| 产出 | 甲 | 60 | 50\n目标二（40分） | 效益 | 乙 | 30 | 30\n | | 丙 | 20 | 20',
+      },
+      ['error differs A3 40 ↔ 50'],
+    ],
+  ])('%s', (_, grids, expected) => {
+    expect(foundIn('weight-group', grids).filter((line) => / A\d /.test(line))).toEqual(expected);
+  });
+
+  it.each([
+    ['10', []],
+    ['20', ['error differs A1 10 ↔ 20']],
+  ])('the title of the fund block ↔ %s points of its row', (points, expected) => {
+    const grids = {
+      自评: `预算执行情况（10分） | | 预算数 | 执行数 | 执行率 | 分值 | 得分
+         | 总额 | 100 | 95 | 95% | ${points} | 9.5
+         | 其中：财政资金 | 100 | 95 | 95% | / | /`,
+    };
+    expect(foundIn('weight-group', grids).filter((line) => line !== 'nothing to check')).toEqual(expected);
   });
 });

@@ -81,6 +81,7 @@ export function fundRow(rest: Partial<FundRow> = {}): FundRow {
     received: null,
     spent: null,
     balance: null,
+    forecast: null,
     rate: null,
     arrivalRate: null,
     points: null,

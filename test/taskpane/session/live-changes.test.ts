@@ -11,9 +11,10 @@ async function started(hooks: Partial<LiveHooks>) {
     isBusy: () => false,
     refresh: (changed) => Promise.resolve(void log.push(`refresh ${String(changed.length)}`)),
     giveUp: () => void log.push('give up'),
+    left: (cells) => void log.push(`left ${String(cells.length)}`),
     ...hooks,
   });
-  await live.start((onChange) => Promise.resolve((tell = onChange)));
+  await live.start((heard) => Promise.resolve((tell = heard.onChange)));
   return {
     live,
     log,
@@ -61,6 +62,7 @@ describe('changes while findings are shown', () => {
       isBusy: () => false,
       refresh: () => Promise.resolve(),
       giveUp: () => undefined,
+      left: () => undefined,
     });
     const refuse = () => {
       count += 1;

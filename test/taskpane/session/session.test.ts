@@ -141,12 +141,42 @@ describe('writing', () => {
     expect(host.log).toEqual(['takeSnapshot']);
   });
 
-  it('formulas of every project, and which cells were left alone', async () => {
+  it('formulas of every project are asked about first, and only what was chosen is written', async () => {
     const { host, session } = open(twoForms());
-    await session.writeScoreFormulas();
-    expect(host.log.filter((entry) => entry === 'writeScoreFormulas')).toHaveLength(2);
-    expect(noticeOf(session)?.places.map(({ name }) => name)).toEqual(['H8', 'H8']);
+    await session.askScoreFormulas();
+    const { question } = session.getState();
+    expect(question).toHaveLength(2);
+    expect(host.log.filter((entry) => entry.startsWith('writeScoreFormulas'))).toEqual([]);
+    await session.writeScoreFormulas(
+      new Map((question ?? []).map(({ project, plan }) => [project, plan.rows.slice(0, 2)])),
+    );
+    expect(host.log.filter((entry) => entry.startsWith('writeScoreFormulas'))).toEqual([
+      'writeScoreFormulas 2',
+      'writeScoreFormulas 2',
+    ]);
+    expect(noticeOf(session)?.places.map(({ name }) => name)).toEqual(['自评表 H8：10 → 1.5', '自评表2 H8：10 → 1.5']);
+    expect(session.getState().question).toBeNull();
     expect(host.log.at(-1)).toBe('refresh 自评表 自评表2');
+  });
+
+  it('formulas are asked about again where they could not be written', async () => {
+    const { host, session } = open();
+    await session.askScoreFormulas();
+    host.failures.set('writeScoreFormulas', problem('excel.protected'));
+    const [one] = session.getState().question ?? [];
+    if (one) await session.writeScoreFormulas(new Map([[one.project, one.plan.rows]]));
+    expect(session.getState().question).not.toBeNull();
+    session.closeQuestion();
+    expect(session.getState().question).toBeNull();
+  });
+
+  it('calls that could not be completed are told with their cells', async () => {
+    const { host, session } = open();
+    await session.check();
+    host.announceLeft([{ sheet: '自评表', row: 7, column: 7 }]);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(noticeOf(session)).toMatchObject({ tone: 'problem', places: [{ name: '自评表 H8' }] });
+    expect(noticeOf(session)?.text).toContain('没有补全');
   });
 
   it('an accepted finding comes back as accepted', async () => {

@@ -110,7 +110,7 @@ class Assembly {
       if (named && scored.has(named)) return named;
       return only?.headName === '' && only.isRepeatedBy(segment.tables) ? only : null;
     }
-    if (only) return only.isRepeatedBy(segment.tables) || ANNEX.test(segment.sheet) ? only : null;
+    if (only) return only.isRepeatedBy(segment.tables) || isAnnex(segment) ? only : null;
     return this.#drafts.bySheetName(segment.sheet, (draft) => scored.has(draft));
   }
 
@@ -201,6 +201,11 @@ function isPartOfAny(tables: readonly IndicatorTable[], all: readonly Segment[])
 
 /** Sheets that hold the goals or the criteria of the project beside them. */
 const ANNEX = /目标|指标体系|评分标准|评价标准/;
+
+/** In a Word report any table of goals is one. */
+function isAnnex({ sheet, first }: Segment): boolean {
+  return first.at.document !== undefined || ANNEX.test(sheet);
+}
 
 /** Two scored tables of one name on one sheet are two projects. */
 function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {

@@ -1,4 +1,4 @@
-import type { Concept, Fact, Group, Indicator, IndicatorColumn, Stated } from '../../model';
+import type { Block, Concept, Fact, Group, Indicator, IndicatorColumn, Stated } from '../../model';
 import { cellFact, isFilled } from '../forms/facts';
 import { Groups } from '../tables/groups';
 import { groupKey, isPartOf } from '../tables/complement';
@@ -9,6 +9,7 @@ import { withoutCode } from '../grid/wording';
 export interface MergedTables {
   readonly indicators: readonly Indicator[];
   readonly groups: readonly Group[];
+  readonly blocks: readonly Block[];
   readonly columns: readonly IndicatorColumn[];
   readonly facts: readonly Fact[];
 }
@@ -38,7 +39,7 @@ export function mergeTables(tables: readonly IndicatorTable[], extras: readonly 
     facts.push(...(extra.ofGroups ? sumsOf(extra, groupNames) : beside(indicators, places, groupNames, extra)));
     for (const column of SUPPLIED) if (!extra.ofGroups && extra.columns.includes(column)) columns.add(column);
   }
-  return { indicators, groups, columns: [...columns], facts };
+  return { indicators, groups, blocks: joinedBlocks(tables), columns: [...columns], facts };
 }
 
 /** The whole of which a table is a part is looked for among so many. */
@@ -140,6 +141,15 @@ function completed(known: Indicator, added: Indicator): Indicator {
 
 function isComparable(stated: Stated): boolean {
   return isFilled(stated) && stated.value.kind !== 'unreadable' && stated.value.text.length <= LONGEST_VALUE;
+}
+
+function joinedBlocks(tables: readonly IndicatorTable[]): Block[] {
+  let offset = 0;
+  return tables.flatMap(({ blocks, indicators: own }) => {
+    const first = offset;
+    offset += own.length;
+    return blocks.map((block) => ({ ...block, indicators: block.indicators.map((place) => first + place) }));
+  });
 }
 
 function joinedGroups(tables: readonly IndicatorTable[]): Group[] {

@@ -1,8 +1,9 @@
 import type { Fact, FigureTable, Project } from '../../model';
-import { arrange, TableNames } from '../tables/complement';
+import { arrange, isUnscored, TableNames } from '../tables/complement';
 import { formOf } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
+import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
 import { marksInCells, ownGrades, readSaid, readTextFacts } from '../prose';
@@ -57,9 +58,14 @@ export class ProjectDraft {
   /** Adds what a sheet says. */
   add(segment: Segment): void {
     this.#take(segment);
+    const isScored = segment.tables.some((table) => !isUnscored(table));
     for (const table of segment.tables) {
-      this.#tables.push(table);
-      this.#names?.add(table);
+      // A report has its goals in a table of their own, as a workbook has them on a sheet.
+      if (isScored && table.at.document && isUnscored(table)) this.#beside.push(table);
+      else {
+        this.#tables.push(table);
+        this.#names?.add(table);
+      }
     }
   }
 
@@ -79,7 +85,9 @@ export class ProjectDraft {
 
   /** The project, with everything its text says. `sums` were found outside any list of projects, `figures` are the other tables of its sheets. */
   build(sums: readonly Fact[], figures: readonly FigureTable[]): Project {
-    const { tables, extras } = arrange(ofTheYear(this.#tables));
+    const annual = ofTheYear(this.#tables);
+    const { tables, extras } = arrange(annual);
+    const longTerm = this.#tables.filter((table) => !annual.includes(table)).flatMap(({ indicators }) => indicators);
     const beside = [...extras, ...this.#beside];
     const merged = mergeTables(tables, beside);
     const name = this.#name();
@@ -92,26 +100,32 @@ export class ProjectDraft {
       projectName: name,
       period,
     });
+    const funds = this.#segments.flatMap((segment) => segment.funds);
+    const titles = [...this.#titles(), ...this.#segments.map(({ sheet }) => sheet)];
+    const months = monthsOfTables(tables, funds);
+    const form = formOf({
+      titles,
+      columns: merged.columns,
+      hasIndicators: merged.indicators.length > 0,
+      hasFunds: funds.length > 0,
+      hasText: lines.length > 0,
+      isPartYear: months !== null,
+    });
+    const passed = form === 'monitoring' ? (months ?? monthsInTitles(titles)) : null;
     return {
       name,
-      form: formOf({
-        titles: [...this.#titles(), ...this.#segments.map(({ sheet }) => sheet)],
-        columns: merged.columns,
-        hasIndicators: merged.indicators.length > 0,
-        hasFunds: this.#segments.some(({ funds }) => funds.length > 0),
-        hasText: this.#lines().length > 0,
-        isPartYear:
-          tables.some((table) => table.isPartYear) ||
-          this.#segments.some(({ funds }) => funds.some(({ span }) => typeof span === 'object')),
-      }),
+      form,
+      ...(passed === null ? {} : { months: passed }),
       formProfile: this.#segments.find(({ profile }) => profile !== null)?.profile ?? null,
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period,
       department: this.#first('department'),
       unit: this.#first('unit') || this.#first('reporter'),
       indicators: merged.indicators,
+      ...(longTerm.length > 0 ? { longTerm } : {}),
       groups: merged.groups,
-      funds: this.#segments.flatMap(({ funds }) => funds),
+      ...(merged.blocks.length > 0 ? { blocks: merged.blocks } : {}),
+      funds,
       facts: [
         ...merged.facts,
         ...this.#segments.flatMap(({ facts }) => facts),
@@ -120,6 +134,7 @@ export class ProjectDraft {
         ...marksInCells(cells, merged.indicators),
         ...ownGrades([...cells, ...lines]),
       ],
+      goals: this.#segments.flatMap((segment) => segment.goals),
       ...readSaid({
         lines,
         scopes: text.scopes,

@@ -1,27 +1,15 @@
 import type { Concept } from '../../model';
 import { Composed } from '../../terms/composed';
+import { HEAD_FRAMES, type HeadConcept } from '../../terms/heads';
 import { SECTION_LABELS } from '../../terms/sections';
 import { headingOf } from '../tables/columns';
-import { isTotalLabel } from '../../terms/totals';
+import { isFundTotal, isTotalLabel, SUBTOTAL } from '../../terms/totals';
 import { LONGEST_LABEL, withoutNotes, withoutOrdinal } from '../grid/wording';
 
 /** What a label with its value beside it says about a project. */
-export type PairConcept = 'projectName' | 'department' | 'implementer' | 'reporter' | 'period' | 'aside' | Concept;
+export type PairConcept = HeadConcept | Concept;
 
-const HEADS: readonly (readonly [PairConcept, RegExp])[] = [
-  ['projectName', /^(?:项目|专项|政策|转移支付|专项资金|评价项目|转移支付项目|项目政策)名称$/],
-  ['department', /^(?:中央|地方|省级|市级|项目|业务)?主管(?:部门|单位)(?:名称|及代码)?$/],
-  ['implementer', /^(?:项目)?(?:具体)?(?:实施|承担|申报|预算|执行|建设)(?:单位|部门)(?:名称)?$|^项目单位(?:名称)?$/],
-  ['reporter', /^(?:资金使用|填报|被评价|预算)?(?:单位|部门)(?:名称)?$/],
-  [
-    'aside',
-    /^(?:项目|单位|预算|功能科目)?(?:编码|代码|编号)$|^(?:联系|办公)?(?:电话|手机)(?:号码)?$|^邮编$|^(?:填报|评价|报告)(?:日期|时间)$|^(?:项目|单位|财务)?(?:联系人|负责人)$/,
-  ],
-  [
-    'period',
-    /^(?:评价|预算|项目|实施|自评|绩效|资金|所属)?(?:年度|年份)$|^(?:项目)?(?:实施|执行|起止|建设)(?:时间|期限|期|周期|年限|年度)$/,
-  ],
-];
+const HEADS = new Composed(HEAD_FRAMES);
 
 const FACTS: readonly (readonly [Concept, RegExp])[] = [
   [
@@ -74,9 +62,13 @@ export function pairConceptOf(key: string): PairConcept | null {
 
 /** 「单位名称/项目名称」 asks for either: what it is filled in with is the project where it says so at all. */
 function headOf(words: string): PairConcept | null {
-  const heads = words.split('/').map((part) => [...HEADS, ...FACTS].find(([, pattern]) => pattern.test(part))?.[0]);
+  const heads = words.split('/').map(headOrFact);
   if (heads.includes('projectName')) return 'projectName';
   return heads.length === 1 ? (heads[0] ?? null) : null;
+}
+
+function headOrFact(words: string): PairConcept | undefined {
+  return HEADS.meaningOf(words)?.concept ?? FACTS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** What a row adds up. `named` carries the group's own name: 「产出指标小计」. */
@@ -92,7 +84,7 @@ export function totalLabelOf(key: string): TotalLabel | null {
     .replace(/[:*]+$/, '');
   if (isTotalLabel(words)) return 'total';
   if (AVERAGE.test(words)) return 'average';
-  if (words === '小计' || words === '本项小计' || words === '分项小计') return 'subtotal';
+  if (SUBTOTAL.has(words)) return 'subtotal';
   const match = NAMED_TOTAL.exec(withoutOrdinal(words));
   const named = match?.[1] ?? match?.[2];
   return named === undefined ? null : { named };
@@ -151,8 +143,6 @@ const SEVERAL_YEARS =
   /^(?:中期|中长期|长期|实施期|实施期内|项目实施期|项目期|项目周期|全周期|[两三四五3-5]年期?|总体)(?=.)/;
 const ONE_YEAR = /^(?:年度|本年|当年|全年|本年度|当年度)/;
 
-const FUND_TOTAL =
-  /^(?:年度|本年|当年|全年|项目|预算)*(?:财政)?(?:资金|预算|投资|支出|经费|金额|费用)?(?:总额|总计|合计|总量|总投资|资金总额|总金额)$|^(?:年度资金|资金|项目资金)$/;
 const CARRY_OVER = /(?:上年|以前年度|历年|上年度|年初).{0,4}(?:结转|结余)|^(?:结转|结余)(?:结余|结转)?(?:资金)?$/;
 const FISCAL_DIVISION =
   /^(?:中央|省级|省|市级|市|县级|县|区级|区县|市县|地方|本级|州级|自治区|自治州|地市|上级|乡镇|兵团|地市级|县区|县市|一般公共预算|政府性基金|国有资本经营)(?:级|本级|及以下)?(?:财政|专项|补助|配套|预算|转移支付)*(?:资金|拨款|补助|经费)?$/;
@@ -170,7 +160,7 @@ export function fundLabelOf(key: string): FundLabel | null {
   const whole = withoutOrdinal(withoutNotes(key.replace(/^其中[:,、-]?/, ''))).replace(/[:*]+$/, '');
   const words = whole.replace(SEVERAL_YEARS, '');
   const years = words !== whole ? 'several' : ONE_YEAR.test(words) ? 'one' : null;
-  if (!within && (FUND_TOTAL.test(words) || totalLabelOf(words) === 'total')) {
+  if (!within && (isFundTotal(words) || totalLabelOf(words) === 'total')) {
     return { role: 'total', source: null, isDivision: false, within, years };
   }
   const isDivision = FISCAL_DIVISION.test(words);

@@ -6,10 +6,12 @@ import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
 import { fundName } from '../tables/funds';
 import { MONEY } from '../tables/money-columns';
 import type { Filled, Grid, Line } from '../grid/grid';
+import { isGoal } from './goals';
 import { GroupColumns } from '../tables/group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
 import { type Pair, readPairs } from './pairs';
 import type { Segment, TextRow } from './segment';
+import { CONTINUED } from '../../terms/document';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
 import { keyOf, LONGEST_LABEL, notesOf } from '../grid/wording';
 
@@ -38,9 +40,22 @@ export class LooseReader {
   #headings: ReadonlyMap<number, Filled> = new Map();
   /** The unit of money declared last: 「单位：元」. */
   unit: Unit | null = null;
+  /** That of the table above, in a document. */
+  #unitBefore: Unit | null = null;
 
   constructor(grid: Grid) {
     this.#grid = grid;
+  }
+
+  /**
+   * The reader of the next part of a Word document. A unit holds for the table below it only, and for what goes on with that table
+   * on another page.
+   */
+  inPart(grid: Grid): LooseReader {
+    const next = new LooseReader(grid);
+    next.unit = this.#grid.isTable ? null : this.unit;
+    next.#unitBefore = this.#grid.isTable ? this.unit : this.#unitBefore;
+    return next;
   }
 
   /** Reads a row into a segment. */
@@ -73,6 +88,7 @@ export class LooseReader {
   #noteUnit(line: Line): void {
     for (const [at, { word }] of line.cells.entries()) {
       if (!word || word.raw.length > LONGEST_LABEL) continue;
+      if (CONTINUED.test(word.key)) this.unit ??= this.#unitBefore;
       const beside = UNIT_LABEL.test(word.key) ? (line.cells[at + 1]?.word?.key ?? '') : '';
       const noted = UNIT_NOTE.exec(word.key + beside)?.[1];
       const notes = FUND_TITLE.test(word.key) ? notesOf(word.key) : [];
@@ -236,6 +252,8 @@ export class LooseReader {
   #readRest(line: Line, rest: readonly Filled[], isWholeRow: boolean, segment: Segment): void {
     for (const cell of rest) {
       const at = this.#grid.ref(line.row, cell.column);
+      if (typeof cell.value === 'string' && isGoal(cell, line, this.#headings))
+        segment.goals.push({ value: cell.value, at });
       if (typeof cell.value === 'string' && cell.word && !cell.word.isFigure) {
         this.#readText(cell.value, cell.word.key, at, isWholeRow && rest.length === 1, segment);
       } else if (!this.#readHeadedRate(line, cell, segment) && !isPageNumber(rest))
@@ -263,7 +281,8 @@ export class LooseReader {
 
   #addText(text: string, at: CellRef, segment: Segment): void {
     this.#texts++;
-    if (this.#texts <= MOST_TEXTS) segment.lines.push({ text, at });
+    const level = this.#grid.level(at.row);
+    if (this.#texts <= MOST_TEXTS) segment.lines.push(level === null ? { text, at } : { text, at, level });
     else if (this.#texts === MOST_TEXTS + 1) segment.unread.push({ at, text, reason: 'outside-tables' });
   }
 

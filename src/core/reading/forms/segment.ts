@@ -1,4 +1,4 @@
-import type { CellRef, Fact, FundTable, Unread } from '../../model';
+import type { CellRef, Fact, FundTable, Stated, Unread } from '../../model';
 import { FundPairs } from './fund-pairs';
 import type { IndicatorTable } from '../tables/indicators';
 
@@ -6,6 +6,8 @@ import type { IndicatorTable } from '../tables/indicators';
 export interface TextLine {
   readonly text: string;
   readonly at: CellRef;
+  /** How deep the heading is, where a Word document says that it is one. */
+  readonly level?: number;
 }
 
 /** A row that belongs to no table. */
@@ -38,6 +40,8 @@ export class Segment {
   readonly funds: FundTable[] = [];
   readonly facts: Fact[] = [];
   readonly lines: TextLine[] = [];
+  /** Texts in the cells that a form has for its goals. */
+  readonly goals: Stated<string>[] = [];
   /** Rows of several cells outside its tables. */
   readonly rows: TextRow[] = [];
   /** Texts in cells of its tables, and notes. */
@@ -66,6 +70,11 @@ export class Segment {
     const next = new Segment(first);
     next.titles.push(...this.#titlesBelow);
     return next;
+  }
+
+  /** Something else than text stands between the lines before and those to come: no list goes on over it. */
+  breakText(at: CellRef): void {
+    if (this.lines.length > 0) this.lines.push({ text: '', at });
   }
 
   /** Makes a fund block of the amounts gathered beside their labels; what follows belongs to another one. */

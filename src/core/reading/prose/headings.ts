@@ -10,6 +10,8 @@ import { saidIndicator } from './values';
 
 const LONGEST_HEADING = 40;
 const LONGEST_NAME = 24;
+/** Headings of Word go deeper than numbers do. */
+const DEEPEST_LEVEL = 5;
 const STOP = /[。,;:!?]/;
 
 /** The beginning of a line: its number, its words up to the first stop, and that stop (empty at the end of the line). */
@@ -38,9 +40,13 @@ function headOf(line: string): Head {
   };
 }
 
-/** Takes the heading off a line, enters it into the outline, and returns what is left to read. */
-export function enterHeading(line: string, outline: Outline, names: Names): string {
-  const head = headOf(line);
+/**
+ * Takes the heading off a line, enters it into the outline, and returns what is left to read. Its number says how deep it is, and
+ * where it has none the `level` that a Word document gives it.
+ */
+export function enterHeading(line: string, outline: Outline, names: Names, level = 0): string {
+  const numbered = headOf(line);
+  const head = numbered.depth === 0 && level > 0 ? { ...numbered, depth: Math.min(level, DEEPEST_LEVEL) } : numbered;
   const body = line.slice(head.from);
   if (isStatement(head, body)) {
     if (head.depth > 0) outline.rise(head.depth);

@@ -20,6 +20,8 @@ import { saidIndicator } from './values';
 export interface TextLine {
   readonly text: string;
   readonly at: CellRef;
+  /** How deep the heading is, where a Word document says that it is one. */
+  readonly level?: number;
 }
 
 /**
@@ -62,9 +64,9 @@ class Reader {
     this.#figures = new FigureReader(names, this.#outline, this.notes);
   }
 
-  readLine({ text, at }: TextLine): LineScope | null {
+  readLine({ text, at, level }: TextLine): LineScope | null {
     this.notes.at = at;
-    const body = enterHeading(text, this.#outline, this.#names);
+    const body = enterHeading(text, this.#outline, this.#names, level);
     this.#readHeading(this.#outline.takeHeading());
     this.#isAfterPart = this.#isLost = false;
     const scope = this.#scope(text.length - body.length);

@@ -32,10 +32,11 @@ export function bandsOf(headings: Headings, limit: number): readonly Band[] {
   });
 }
 
-/** Of tables side by side those that count: not the middle term's where the year's are there, and not what is said twice. */
+/** Of tables side by side those that count, the year's before the middle term's, and not what is said twice. */
 export function counted(tables: readonly (readonly [IndicatorTable, Term | null])[]): IndicatorTable[] {
   const annual = tables.filter(([, term]) => term !== 'midterm');
-  if (annual.length > 0 && annual.length < tables.length) return annual.map(([table]) => table);
+  const midterm = tables.filter(([, term]) => term === 'midterm');
+  if (annual.length > 0 && midterm.length > 0) return [...annual, ...midterm].map(([table]) => table);
   const [last] = tables.at(-1) ?? [];
   const names = new Set(last?.indicators.map(({ name }) => name));
   const repeats = ({ indicators }: IndicatorTable) => 2 * indicators.filter(({ name }) => names.has(name)).length;

@@ -83,10 +83,9 @@ function beforeNote(key: string): string {
   return open > 0 && open <= LONGEST_LABEL ? key.slice(0, open) : '';
 }
 
-/** What is expected of a month's end is no amount of money yet: 全年预计执行数. */
 function moneyMatch(words: string): Match | null {
   const money = moneyHeadingOf(words);
-  return money && [money.concept === 'forecast' ? 'extra' : money.concept, money.rank];
+  return money && [money.concept === 'open' ? 'extra' : money.concept, money.rank];
 }
 
 /** 「1-7月执行数」, 「1-7月完成情况」: the words behind are a heading of their own. */

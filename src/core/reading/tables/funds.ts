@@ -65,7 +65,15 @@ class FundReader {
     if (kind === 'block') this.#chooseTotal();
     const at = this.#grid.ref(first?.row ?? 0, first?.left ?? 0);
     const span = this.#span();
-    return { kind, at, unit: this.#unit, ...(span ? { span } : {}), rows: this.#withColumnParts(this.#arranged(kind)) };
+    const points = this.#titlePoints();
+    return {
+      kind,
+      at,
+      unit: this.#unit,
+      ...(span ? { span } : {}),
+      ...(points ? { points } : {}),
+      rows: this.#withColumnParts(this.#arranged(kind)),
+    };
   }
 
   /** Rows with what stands in columns of their own below 「预算数」, beside the whole: 财政拨款, 其他资金. */
@@ -98,18 +106,40 @@ class FundReader {
     return [...parts.values()];
   }
 
-  /** Doubtful rows are taken where the sums need them, and told as unread otherwise. */
+  /**
+   * Doubtful rows are lines where the sums need them. Otherwise a 小计 among lines adds up some of them, and what has no name is told as
+   * unread.
+   */
   #arranged(kind: 'block' | 'items'): FundRow[] {
     const all = arrangeRows(this.#rows, kind);
     if (this.#doubtful.length === 0) return all;
-    const left = new Set(this.#doubtful.map(({ place }) => this.#rows[place]));
+    const left = new Set(this.#doubtful.map(({ place }) => place));
+    const kept = [...this.#rows.keys()].filter((place) => !left.has(place));
     const certain = arrangeRows(
-      this.#rows.filter((row) => !left.has(row)),
+      kept.flatMap((place) => this.#rows[place] ?? []),
       kind,
     );
     if (fitsBetter(all, certain, kind)) return all;
-    this.#unread.push(...this.#doubtful.map(({ unread }) => unread));
-    return certain;
+    const subtotals = this.#doubtful.filter(({ unread }) => kind === 'items' && unread.reason === 'uncertain-meaning');
+    this.#unread.push(...this.#doubtful.flatMap((doubt) => (subtotals.includes(doubt) ? [] : [doubt.unread])));
+    return this.#withSubtotals(
+      certain,
+      kept,
+      subtotals.map(({ place }) => place),
+    );
+  }
+
+  /** Puts rows back where they stood: `kept` are the places of the others. */
+  #withSubtotals(rows: readonly FundRow[], kept: readonly number[], subtotals: readonly number[]): FundRow[] {
+    const order = [...kept, ...subtotals].sort((a, b) => a - b);
+    const placeOf = new Map(order.map((place, at) => [place, at]));
+    const rowAt = new Map(kept.map((place, at) => [place, rows[at]]));
+    return order.flatMap((place): FundRow[] => {
+      const row = rowAt.get(place);
+      if (row) return [{ ...row, parent: row.parent === null ? null : (placeOf.get(kept[row.parent] ?? -1) ?? null) }];
+      const subtotal = this.#rows[place]?.row;
+      return subtotal ? [{ ...subtotal, role: 'subtotal', parent: null }] : [];
+    });
   }
 
   /** A block that is scored in one row has that row for its total, whatever it is called: 「部门预算资金」. */
@@ -179,9 +209,10 @@ class FundReader {
       received: money('received'),
       spent: money('spent'),
       balance: money('balance'),
+      forecast: money('forecast'),
       rate: rate('rate'),
       arrivalRate: rate('arrivalRate'),
-      points: points('points') ?? (isTotal ? this.#titlePoints() : null),
+      points: points('points') ?? (isTotal ? (this.#titlePoints()?.stated ?? null) : null),
       score: points('score'),
       reason: reason ? proseAt(this.#grid, placeIn(line, reason)) : null,
     };
@@ -209,11 +240,11 @@ class FundReader {
   }
 
   /** 「预算执行情况（20分）」 beside the headings gives the points where no column does. */
-  #titlePoints(): Stated | null {
+  #titlePoints(): FundTable['points'] | null {
     const row = this.#grid.lines[this.#header.last]?.row ?? 0;
     for (const { column, value } of this.#header.others) {
-      const points = typeof value === 'string' ? splitGroupPoints(tidy(value)).points : null;
-      if (points !== null) return { value: readQuantity(points), at: this.#grid.ref(row, column) };
+      const { name, points } = splitGroupPoints(typeof value === 'string' ? tidy(value) : '');
+      if (points !== null) return { name, stated: { value: readQuantity(points), at: this.#grid.ref(row, column) } };
     }
     return null;
   }

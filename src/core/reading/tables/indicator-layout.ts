@@ -1,4 +1,4 @@
-import type { IndicatorColumn } from '../../model';
+import type { IndicatorColumn, Likelihood } from '../../model';
 import type { ColumnConcept } from './columns';
 import type { Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
@@ -20,6 +20,11 @@ export interface Layout {
   /** Columns of targets, the one in force first: 调整后指标值 before 年初指标值. */
   readonly targets: readonly Column[];
   readonly actual: Column | null;
+  /** What is expected of the year's end, in a table on what is under way. */
+  readonly forecast: Column | null;
+  /** Columns that say whether the target will be reached: one of words, or one an answer in which it is ticked. */
+  readonly likelihood: Column | null;
+  readonly answers: readonly (readonly [answer: Likelihood, column: Column])[];
   readonly score: Column | null;
   readonly reviewScore: Column | null;
   readonly criterion: Column | null;
@@ -51,6 +56,11 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
   const criterion = chosen.one('criterion');
   const isPoints = points.own.length === 0 && criterion !== null && chosen.holdsFigures(criterion);
   const own = isPoints ? criterion : chosen.best(points.own);
+  const [actual, progress, expected] = [chosen.one('actual'), chosen.one('progress'), chosen.one('forecast')];
+  // 「预计完成值」 where nothing else says what is to be reached.
+  const hasTarget = chosen.all('target').length > 0;
+  const targets = hasTarget ? ofTheYear(chosen.all('target')) : expected ? [expected] : [];
+  const forecast = hasTarget ? expected : null;
   const layout = {
     ...levels,
     level1Points: chosen.one('level1Points') ?? points.level1,
@@ -58,13 +68,16 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
     points: own,
     comparators: chosen.all('targetComparator'),
     unit: chosen.one('unit'),
-    targets: ofTheYear(chosen.all('target')),
-    actual: chosen.one('actual'),
+    targets,
+    actual: actual ?? progress,
+    forecast,
+    likelihood: chosen.one('likelihood'),
+    answers: ANSWERS.flatMap((answer) => chosen.all(answer).map((column) => [answer, column] as const)),
     score,
     reviewScore: score === review ? null : (review ?? second),
     criterion: isPoints ? null : criterion,
-    reason: chosen.one('reason'),
-    completionRate: chosen.one('completionRate'),
+    reason: joined(chosen.all('reason')) ?? chosen.one('reason'),
+    completionRate: chosen.one('completionRate') ?? (actual ? progress : null),
     scoreRate: chosen.one('scoreRate'),
     deductionRate: chosen.one('deductionRate'),
   };
@@ -73,6 +86,20 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
   const afterNames = Math.max(...layout.names.map(({ left }) => left));
   const valuesLeft = Math.min(...values.map(({ left }) => left).filter((left) => left > afterNames), Infinity);
   return { ...layout, duplicates: chosen.duplicates(), valuesLeft };
+}
+
+const ANSWERS: readonly Likelihood[] = ['certain', 'possible', 'impossible'];
+
+/** 「偏差原因分析」 over 经费保障, 人员保障, … and 原因说明: one reason, wherever it is written. */
+function joined(columns: readonly Column[]): Column | null {
+  const [first, ...others] = [...columns].sort((a, b) => a.left - b.left);
+  if (!first || others.length === 0) return null;
+  let right = first.right;
+  for (const column of others) {
+    if (column.left !== right + 1 || column.heading.rank !== first.heading.rank) return null;
+    right = column.right;
+  }
+  return { ...first, right };
 }
 
 /** The columns that a reader of the project may rely on; `Indicator` properties of the others are null. */
@@ -86,6 +113,8 @@ export function columnsOf(layout: Layout): IndicatorColumn[] {
     ['targetComparator', layout.comparators.length > 0],
     ['targetUnit', layout.unit !== null],
     ['actual', layout.actual !== null],
+    ['forecast', layout.forecast !== null],
+    ['likelihood', layout.likelihood !== null || layout.answers.length > 0],
     ['score', layout.score !== null],
     ['reviewScore', layout.reviewScore !== null],
     ['criterion', layout.criterion !== null],

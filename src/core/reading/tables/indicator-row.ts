@@ -1,5 +1,6 @@
 import { readQuantity } from '../../quantity';
-import type { CellRef, Indicator, Stated } from '../../model';
+import type { CellRef, Indicator, Likelihood, Stated } from '../../model';
+import { isTicked, likelihoodOf } from '../../terms/likelihood';
 import { isFilled } from '../forms/facts';
 import type { Grid, Line } from '../grid/grid';
 import type { Column } from './table-headings';
@@ -8,6 +9,7 @@ import { groupLabel, nameLabel, type NameLabel, type RowLabel } from '../grid/ro
 import { type Place, pointsAt, proseAt, rateAt, textAt } from '../grid/stated';
 import { actualAt, targetAt } from './target';
 import { wordOf } from '../grid/word';
+import { keyOf } from '../grid/wording';
 
 /** A row of an indicator table, its cells read by the columns of the table. */
 export class IndicatorRow {
@@ -56,8 +58,16 @@ export class IndicatorRow {
     return this.#prose(this.#layout.criterion);
   }
 
+  /** The longest of the texts where several columns ask for it: a tick under 经费保障 says less than 原因说明. */
   reason(): Stated<string> | null {
-    return this.#prose(this.#layout.reason);
+    const { reason } = this.#layout;
+    if (!reason || reason.left === reason.right) return this.#prose(reason);
+    let best = this.#prose({ ...reason, right: reason.left });
+    for (let column = reason.left + 1; column <= reason.right; column++) {
+      const text = this.#prose({ ...reason, left: column, right: column });
+      if (text && text.value.length > (best?.value.length ?? 0)) best = text;
+    }
+    return best;
   }
 
   /** Whether a text stands in this row itself, rather than being merged over it from above. */
@@ -82,6 +92,7 @@ export class IndicatorRow {
       points: written && !isFilled(this.points) ? written : this.points,
       target: this.target,
       actual: this.actual,
+      ...this.#outlook(),
       score: this.score,
       reviewScore: this.#points(this.#layout.reviewScore),
       criterion: this.criterion(),
@@ -91,6 +102,32 @@ export class IndicatorRow {
       deductionRate: this.#rate(this.#layout.deductionRate),
       isPart,
     };
+  }
+
+  /** What is expected of the year's end; nothing in a table that does not ask. */
+  #outlook(): Pick<Indicator, 'forecast' | 'likelihood'> {
+    const { forecast: column, likelihood, answers, unit } = this.#layout;
+    const place = this.#place(column);
+    const forecast = place && actualAt(this.#grid, place, this.#place(unit));
+    return {
+      ...(forecast ? { forecast } : {}),
+      ...(likelihood || answers.length > 0 ? { likelihood: this.#ticked() ?? this.#saidLikelihood() } : {}),
+    };
+  }
+
+  #ticked(): Stated<Likelihood> | null {
+    for (const [value, column] of this.#layout.answers) {
+      const { value: mark, at } = textAt(this.#grid, placeIn(this.#row, column, this.#shift));
+      if (isTicked(keyOf(mark))) return { value, at };
+    }
+    return null;
+  }
+
+  #saidLikelihood(): Stated<Likelihood> | null {
+    const place = this.#place(this.#layout.likelihood);
+    const said = place && textAt(this.#grid, place);
+    const value = said && likelihoodOf(keyOf(said.value));
+    return value ? { value, at: said.at } : null;
   }
 
   #place(column: Column | null): Place | null {

@@ -1,4 +1,4 @@
-import type { CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
+import type { Block, CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
 import { isFilled } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Headings } from './table-headings';
@@ -7,6 +7,7 @@ import { columnsOf, type Layout, layoutOf } from './indicator-layout';
 import { IndicatorRow } from './indicator-row';
 import type { TotalLabel } from '../forms/labels';
 import { settleNested } from './nested';
+import { Blocks } from './blocks';
 import { Outline } from './outline';
 import { groupLabel, type RowLabel } from '../grid/row-label';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
@@ -20,6 +21,8 @@ export interface IndicatorTable {
   readonly at: CellRef;
   readonly indicators: readonly Indicator[];
   readonly groups: readonly Group[];
+  /** What stands left of all groups with points of its own. */
+  readonly blocks: readonly Block[];
   readonly facts: readonly Fact[];
   readonly columns: readonly IndicatorColumn[];
   readonly unread: readonly Unread[];
@@ -27,8 +30,8 @@ export interface IndicatorTable {
   readonly ofGroups: boolean;
   /** It ends with a row that adds up the project: what follows is another table. */
   readonly isClosed: boolean;
-  /** A heading of its values is of a part of the year: 「1-7月执行情况」. */
-  readonly isPartYear: boolean;
+  /** Of how many months its values are where a heading says so: 「1-7月执行情况」; null for a whole year. */
+  readonly months: number | null;
   /** Of what time its targets are, where titles say so. */
   readonly term: Term | null;
   /** Place in `Grid.lines` of the first row after it. */
@@ -65,6 +68,7 @@ class IndicatorReader {
   /** Rows 合计 with the number of indicators above them. */
   readonly #totals: { readonly row: TotalsRow; readonly above: number }[] = [];
   readonly #strangers: Strangers;
+  readonly #blocks: Blocks;
   #inPart = false;
   /** The code of the current group of level 1, in tables that number by codes. */
   #code = '';
@@ -77,10 +81,12 @@ class IndicatorReader {
     this.#limit = limit;
     this.#layout = layoutOf(grid, header);
     this.#strangers = new Strangers(grid, header, this.#layout);
+    this.#blocks = new Blocks(grid, header, this.#layout);
   }
 
   read(from: number): IndicatorTable {
     this.#beginWithTitle();
+    this.#blocks.readHeadings();
     let at = from;
     while (at < this.#limit) {
       const line = this.#grid.lines[at];
@@ -94,12 +100,13 @@ class IndicatorReader {
     return {
       at: this.#grid.ref(first?.row ?? 0, first?.left ?? 0),
       ...settled,
+      blocks: this.#blocks.list(this.#indicators.length),
       facts: [...headingFacts(this.#grid, this.#header), ...this.#facts],
       columns: columnsOf(this.#layout),
       unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
       ofGroups: this.#layout.names.every(({ heading }) => heading.concept === 'level1' || heading.concept === 'level2'),
       isClosed: this.#closedAt >= 0,
-      isPartYear: this.#header.columns.some(({ heading }) => heading.months !== undefined),
+      months: this.#header.columns.find(({ heading }) => heading.months !== undefined)?.heading.months ?? null,
       term: termOf(this.#header),
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };
@@ -137,6 +144,7 @@ class IndicatorReader {
     }
     if (this.#endsAbove(line, row)) return false;
     if (this.#appendsToLast(row)) return true;
+    this.#blocks.read(line, this.#indicators.length);
     this.#strangers.note(line);
     if (this.#readHeadingRow(row, line, at)) return true;
     if (this.#outline.follow(row)) this.#inPart = false;

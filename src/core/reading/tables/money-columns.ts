@@ -1,7 +1,7 @@
 import type { CellRef, FundRow, MoneyConcept } from '../../model';
 
 /** Columns of money, in the order of the official form. */
-export const MONEY: readonly MoneyConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance'];
+export const MONEY: readonly MoneyConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance', 'forecast'];
 
 /** A row in which nothing is stated yet. */
 export function emptyRow(label: string, at: CellRef, role: FundRow['role'], source: FundRow['source']): FundRow {
@@ -16,6 +16,7 @@ export function emptyRow(label: string, at: CellRef, role: FundRow['role'], sour
     received: null,
     spent: null,
     balance: null,
+    forecast: null,
     rate: null,
     arrivalRate: null,
     points: null,

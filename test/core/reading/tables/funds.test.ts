@@ -169,7 +169,7 @@ describe('tables by lots', () => {
     ]);
   });
 
-  test('subtotals are told, not counted; what stands below 「一、」 is part of it', () => {
+  test('subtotals stand for themselves; what stands below 「一、」 is part of it', () => {
     const project = readOne(`
 支出内容 | 预算金额 | 支出金额
 一、设备 | 60 | 55
@@ -194,8 +194,13 @@ describe('tables by lots', () => {
 运维 | 40 | 30
 合计 | 80 | 68
 `);
-    expect(summed.funds[0]?.rows.map(({ label }) => label)).toEqual(['主机', '运维', '合计']);
-    expect(unread(summed)).toEqual(['uncertain-meaning 设备小计 @3,1']);
+    expect(summed.funds[0]?.rows.map(({ role, label }) => `${role} ${label}`)).toEqual([
+      'item 主机',
+      'subtotal 设备小计',
+      'item 运维',
+      'total 合计',
+    ]);
+    expect(unread(summed)).toEqual([]);
   });
 
   test('a single column of money counts where its lines are added up', () => {

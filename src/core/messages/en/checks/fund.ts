@@ -15,6 +15,7 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-items.why': 'A total should be the sum of its lines; if not, a line or the total is wrong.',
   'fund-items.fix': 'Check line by line, and correct the one that is wrong.',
   'fund-items.differs': 'The {column} of “{row}” is {stated}; its lines add up to {computed}.',
+  'fund-items.subtotal': 'The {column} of “{row}” is {stated}; the lines it stands for add up to {computed}.',
 
   'fund-execution-rate.title': 'Execution rate',
   'fund-execution-rate.why': 'The execution rate earns points, and is the figure about money that is quoted most.',

@@ -65,4 +65,50 @@ export const target: Readonly<Record<string, string>> = {
   'date-period.reversed': '“{indicator}” has the period {period}, which ends before it begins.',
   'date-period.stage': 'The date "{date}" is not within "{words}".',
   'date-period.span': '"{words}" here; the other {count} of the list say "{usual}".',
+
+  'target-vague.title': 'Target that cannot be measured',
+  'target-vague.why':
+    'A target of words such as “effective” or “improved” cannot be judged at the end of the year, and so cannot be scored.',
+  'target-vague.fix':
+    'Write a figure or a date for quantities, times and costs; for a benefit write how to tell, such as “10 % fewer complaints”.',
+  'target-vague.uncounted':
+    '“{indicator}” belongs to {group}; its target “{target}” has no figure or date to measure by.',
+  'target-vague.words':
+    'The targets of {count} indicators (“{target}”) do not say how to tell that they are reached: {names}.',
+
+  'goal-uncovered.title': 'Goal without an indicator',
+  'goal-uncovered.why':
+    'Indicators put the goals into figures; a goal without one is a promise that nobody will be asked about.',
+  'goal-uncovered.fix': 'Add an indicator for it, or take it out of the goals.',
+  'goal-uncovered.missing': 'The goals say “{goal}”; no indicator stands for it.',
+
+  'monitoring-behind.title': 'Monitoring: behind, and no reason',
+  'monitoring-behind.why':
+    'Monitoring is to find early what will not be reached or spent; what is behind needs a reason and a remedy.',
+  'monitoring-behind.fix':
+    'Say in the column of reasons why it is behind and what will be done; what cannot be reached is changed by the rules.',
+  'monitoring-behind.impossible': '“{indicator}” is ticked as impossible to reach, without a reason.',
+  'monitoring-behind.forecast':
+    '“{indicator}” has the target {target}; {forecast} is expected for the year, without a reason.',
+  'monitoring-behind.pace':
+    '“{indicator}” has the target {target}; {actual} is reached ({rate}) with {elapsed} of the year gone, without a reason.',
+  'monitoring-behind.spending':
+    'Of the budget of {budget}, {spent} is spent ({rate}) with {elapsed} of the year gone, without a reason.',
+
+  'monitoring-forecast.title': 'Monitoring: expected for the year',
+  'monitoring-forecast.why':
+    'What is expected for the year includes what is done already; and what will not be reached is not certain to be.',
+  'monitoring-forecast.fix': 'Check what is expected for the year, what is reached so far, and which answer is ticked.',
+  'monitoring-forecast.spent': '“{row}”: {stated} is expected to be spent this year, but {computed} is spent already.',
+  'monitoring-forecast.above': '“{row}”: {stated} is expected to be spent this year, above the budget of {computed}.',
+  'monitoring-forecast.reached': '“{indicator}”: {stated} is expected for the year, but {computed} is reached already.',
+  'monitoring-forecast.certain':
+    '“{indicator}” is ticked as certain to be reached, but {stated} is expected, and the target is {computed}.',
+
+  'target-term.title': 'Target of the year and of all years',
+  'target-term.why':
+    'The year is a part of the project’s time: its quantities and money do not exceed those of all years.',
+  'target-term.fix': 'Check the two figures, and which of them is the year’s.',
+  'target-term.above': '“{indicator}” has the target {stated} for the year, but {computed} for all years.',
+  'target-term.money': 'The money of the year is {stated}, but that of all years is {computed}.',
 };

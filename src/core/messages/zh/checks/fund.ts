@@ -14,6 +14,7 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-items.why': '总计应当等于各项明细之和，对不上说明明细或总计有误。',
   'fund-items.fix': '逐行核对明细，改正错的一处。',
   'fund-items.differs': '“{row}”的{column}是 {stated}，各项明细相加是 {computed}。',
+  'fund-items.subtotal': '“{row}”的{column}是 {stated}，它的各行相加是 {computed}。',
 
   'fund-execution-rate.title': '预算执行率',
   'fund-execution-rate.why': '执行率直接计分，也是资金使用情况最常引用的数。',

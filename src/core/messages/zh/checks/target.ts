@@ -61,4 +61,38 @@ export const target: Readonly<Record<string, string>> = {
   'date-period.reversed': '“{indicator}”写的期间是“{period}”，结束早于开始。',
   'date-period.stage': '这里的日期是“{date}”，不在“{words}”之内。',
   'date-period.span': '这里写“{words}”，同一处其余 {count} 项写的都是“{usual}”。',
+
+  'target-vague.title': '目标值无法衡量',
+  'target-vague.why': '目标值只有“有效”“提升”一类的话，年底无法判断是否完成，也就无法打分。',
+  'target-vague.fix': '数量、时效、成本指标写明数字或时间；效益指标写明怎样算达到，如“投诉减少10%”“建立制度1项”。',
+  'target-vague.uncounted': '“{indicator}”属于{group}，目标值“{target}”没有数字或时间，无法衡量。',
+  'target-vague.words': '{count} 个指标的目标值（如“{target}”）没有说明怎样算达到：{names}。',
+
+  'goal-uncovered.title': '总体目标没有对应的指标',
+  'goal-uncovered.why': '指标是总体目标的细化；目标写了而没有指标，这一部分完成与否就没有人考核。',
+  'goal-uncovered.fix': '为这一目标补上指标，或者从总体目标中删去。',
+  'goal-uncovered.missing': '总体目标写了“{goal}”，没有指标与它对应。',
+
+  'monitoring-behind.title': '监控：进度落后没有说明',
+  'monitoring-behind.why': '运行监控就是要及早发现完不成的任务和花不出去的钱；落后的应当分析原因，说明怎样纠正。',
+  'monitoring-behind.fix': '在偏差原因栏说明为什么落后、下一步怎么办；确实完不成的，按程序调整目标或收回资金。',
+  'monitoring-behind.impossible': '“{indicator}”选的是“完全不可能”完成目标，没有说明原因。',
+  'monitoring-behind.forecast': '“{indicator}”目标值 {target}，全年预计只到 {forecast}，没有说明原因。',
+  'monitoring-behind.pace':
+    '“{indicator}”目标值 {target}，目前完成 {actual}（{rate}），时间已过去 {elapsed}，没有说明原因。',
+  'monitoring-behind.spending': '预算 {budget}，目前支出 {spent}，执行率 {rate}，时间已过去 {elapsed}，没有说明原因。',
+
+  'monitoring-forecast.title': '监控：全年预计数',
+  'monitoring-forecast.why': '全年预计数包括已经完成的部分，不会比它少；预计完不成，也就不能选“确定能”。',
+  'monitoring-forecast.fix': '核对全年预计数、目前的完成（执行）数和完成目标的可能性。',
+  'monitoring-forecast.spent': '“{row}”全年预计执行 {stated}，而目前已经执行 {computed}。',
+  'monitoring-forecast.above': '“{row}”全年预计执行 {stated}，超过了预算 {computed}。',
+  'monitoring-forecast.reached': '“{indicator}”全年预计 {stated}，而目前已经完成 {computed}。',
+  'monitoring-forecast.certain': '“{indicator}”选的是“确定能”完成目标，全年预计却是 {stated}，目标值是 {computed}。',
+
+  'target-term.title': '年度目标与中期目标',
+  'target-term.why': '年度是中期的一部分，年度的数量和资金不会超过整个实施期的。',
+  'target-term.fix': '核对两处的数字，以及哪一个是中期、哪一个是年度。',
+  'target-term.above': '“{indicator}”年度目标是 {stated}，整个实施期的目标只有 {computed}。',
+  'target-term.money': '年度资金是 {stated}，整个实施期的资金只有 {computed}。',
 };

@@ -1,7 +1,7 @@
 import type { ColumnConcept } from '../columns';
 
 /** Columns of money. */
-export const MONEY: readonly ColumnConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance'];
+export const MONEY: readonly ColumnConcept[] = ['initialBudget', 'budget', 'received', 'spent', 'balance', 'forecast'];
 
 /** Columns of rates of money. */
 export const RATES: readonly ColumnConcept[] = ['rate', 'arrivalRate'];

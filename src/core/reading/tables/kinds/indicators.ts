@@ -9,6 +9,8 @@ const VALUES: readonly ColumnConcept[] = [
   'points',
   'target',
   'actual',
+  'progress',
+  'forecast',
   'score',
   'reviewScore',
   'criterion',

@@ -1,0 +1,70 @@
+/** What the goals of a form promise in figures: 「新建水库3座，培训农民500人次」. */
+import { findFigures, foldWidth, isHan, type FoundFigure } from '../../quantity';
+import type { NumberQuantity, Stated } from '../../model';
+
+/** A counted thing that a goal promises. */
+export interface Promised {
+  readonly at: Stated['at'];
+  /** As the goal writes it, with the words around it: 「新建水库3座」. */
+  readonly words: string;
+  readonly value: NumberQuantity;
+  /** What is counted, as far as the words say: the piece of text between two stops, without its figures. */
+  readonly about: string;
+}
+
+/** Where a piece of a goal ends. */
+const STOPS = /[,，。;；、:：\n（）()]/;
+/** Units that count parts of a list, points, or nothing that an indicator would stand for. */
+const COUNTS_NOTHING = new Set([
+  '分',
+  '项',
+  '个百分点',
+  '百分点',
+  '年',
+  '月',
+  '日',
+  '天',
+  '条',
+  '方面',
+  '类',
+  '级',
+  '号',
+  '期',
+]);
+const SHORTEST_SUBJECT = 2;
+
+export function promisesIn({ value: text, at }: Stated<string>): Promised[] {
+  const folded = foldWidth(text);
+  return pieces(folded).flatMap(({ start, end }) => {
+    const piece = folded.slice(start, end);
+    const counted = findFigures(piece).flatMap(countedIn);
+    const [value, other] = counted;
+    const about = piece.replace(/[\d.,%≥≤<>=~-]/g, '');
+    // Of two figures in one piece it is open what each of them counts.
+    if (!value || other || hanIn(about) < SHORTEST_SUBJECT + value.unit.symbol.length) return [];
+    return [{ at, words: piece.trim(), value, about: about.split(value.unit.symbol).join('') }];
+  });
+}
+
+function countedIn({
+  quantity,
+}: FoundFigure): (NumberQuantity & { readonly unit: NonNullable<NumberQuantity['unit']> })[] {
+  if (quantity.kind !== 'number' || quantity.unit?.dimension !== 'count') return [];
+  const { unit } = quantity;
+  return COUNTS_NOTHING.has(unit.symbol) || quantity.value.lte(0) ? [] : [{ ...quantity, unit }];
+}
+
+function hanIn(text: string): number {
+  return [...text].filter((character) => isHan(character.charCodeAt(0))).length;
+}
+
+function pieces(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !STOPS.test(text.charAt(at))) continue;
+    if (at > start) found.push({ start, end: at });
+    start = at + 1;
+  }
+  return found;
+}
