@@ -1,5 +1,7 @@
 import type { Subject } from '../../model';
 import { foldWidth } from '../../quantity';
+import { ANYBODY } from '../../terms/satisfaction';
+import { behind } from '../../terms/search';
 
 /** Names that the tables of the project use. */
 export interface Known {
@@ -25,6 +27,14 @@ const SHORTEST_WORK = 4;
 const SHORTEST_PROJECT_NAME = 4;
 const SHORTEST_END = 6;
 const PROJECT_NOUN = /(?:项目|工程|专项)$/;
+
+const SATISFACTION = '满意度';
+const behindAnybody = behind(ANYBODY);
+
+/** 农户 of 受益农户满意度; empty where nobody in particular is meant. */
+function whoseIn(name: string): string {
+  return behindAnybody(name.slice(0, name.indexOf(SATISFACTION)));
+}
 
 function plain(text: string): string {
   return foldWidth(text).replace(AROUND, '').replace(CODE, '');
@@ -102,7 +112,7 @@ export class Names {
     this.#endings.add(key.charAt(key.length - 1));
     const work = key.replace(MEASURE, '');
     if (work !== key && work.length >= SHORTEST_WORK) this.#works.set(work, this.#works.has(work) ? null : name);
-    if (key.includes('满意度')) this.#satisfactions.push(key);
+    if (key.includes(SATISFACTION)) this.#satisfactions.push(key);
   }
 
   /** An indicator by what is done: 「改建道路18公里」. */
@@ -111,11 +121,16 @@ export class Names {
     return name === null ? null : { kind: 'indicator', name };
   }
 
-  /** A satisfaction rate by another name, where the project has one indicator of satisfaction only. */
+  /**
+   * A satisfaction rate by another name, where the project has one indicator of satisfaction only: of nobody in particular, or of whom the
+   * indicator is. 干部满意度 is not 农户满意度.
+   */
   satisfaction(text: string): Subject | null {
-    if (!plain(text).endsWith('满意度')) return null;
+    const words = plain(text);
     const [only, another] = this.#satisfactions;
-    const name = only === undefined || another !== undefined ? null : (this.#indicators.get(only) ?? null);
+    if (!words.endsWith(SATISFACTION) || only === undefined || another !== undefined) return null;
+    const whose = whoseIn(words);
+    const name = whose === '' || whose === whoseIn(only) ? (this.#indicators.get(only) ?? null) : null;
     return name === null ? null : { kind: 'indicator', name };
   }
 

@@ -4,8 +4,8 @@ import { claimsIn } from './claims';
 import type { Names } from './names';
 import type { Topic } from './outline';
 import { type Named, withoutScope } from './statements';
-import { entriesOf, Matcher } from '../../terms/matcher';
 import { CONTRACT, GROUNDS, NEUTRAL, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
+import { behind } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
 const LONGEST_OPENING = 30;
@@ -203,18 +203,12 @@ function isMoney({ kind }: Term): boolean {
   return kind === 'money' || kind === 'rate';
 }
 
-const NAMELESS = new Matcher(entriesOf([[true, NEUTRAL]]));
+const behindNameless = behind(NEUTRAL);
 const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;
 
 /** Whether words name nothing. */
 function isNeutral(words: string): boolean {
-  const text = words.replace(DATES, '').replace(/\s/g, '');
-  for (let at = 0; at < text.length;) {
-    const found = NAMELESS.match(text, at);
-    if (!found) return false;
-    at += found[0].length;
-  }
-  return true;
+  return behindNameless(words.replace(DATES, '').replace(/\s/g, '')) === '';
 }
 
 function isAboutOneIndicator(text: string): boolean {
