@@ -10,7 +10,7 @@ import { saidQuantity } from './quantities';
 import type { Sentence } from './sentences';
 import { stated } from './stated';
 import { countedAfter, type Labelled, type Named, namedIn, withoutLinks, withoutScope } from './statements';
-import type { Subjects } from './subjects';
+import { isNeutral, type Subjects } from './subjects';
 import { valueNamed } from './values';
 
 const PROJECT: Subject = { kind: 'project' };
@@ -62,7 +62,7 @@ export class FigureReader {
     const subject = this.#spentInParts(named, place) ?? subjects.of(named, place.lead);
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
-    if (subject && this.#isCertain(place, named.term, quantity)) this.#addNamed(place, named, subject, quantity);
+    if (subject && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term)) this.#addNamed(place, named, subject, quantity);
     else this.#notes.leave(place.sentence);
   }
 
@@ -165,6 +165,18 @@ export class FigureReader {
       this.#notes.add(concept, subject, value, sentence.words, year, naming);
     else this.#notes.leave(sentence);
   }
+}
+
+const MEAN = '平均';
+const COUNTED_BEFORE = /\d+个$/;
+
+/** 「民生保障类3个项目平均得分91.75分」: the mean of those, not of all. */
+function isMeanOfSome({ run, label }: Place, { word }: Term): boolean {
+  if (!word.startsWith(MEAN) || !run.endsWith(label)) return false;
+  const before = run.slice(0, run.length - label.length);
+  const clause = before.slice(Math.max(...[...',;:。、('].map((sign) => before.lastIndexOf(sign))) + 1);
+  const whose = clause.replace(COUNTED_BEFORE, '');
+  return whose !== clause && !isNeutral(whose);
 }
 
 /** Whether the last of the words in a text is one of `these`, not of `those`. */

@@ -172,8 +172,12 @@ export class Subjects {
   #maybeBare(term: Term, current: Subject | null): Subject | null {
     const mayBeParts = term.kind === 'points' && term.word !== '评价得分' && !this.#isOfProject;
     if (current?.kind === 'project') return mayBeParts ? null : current;
-    if (current?.kind === 'group' && this.#opening === null && BARE.has(term.word)) return null;
-    return current;
+    return this.#opening === null && BARE.has(term.word) && this.#isPart(current) ? null : current;
+  }
+
+  /** Sheets of the parts alone have them as indicators. */
+  #isPart(subject: Subject | null): boolean {
+    return subject?.kind === 'group' || (subject?.kind === 'indicator' && this.#names.group(subject.name) !== null);
   }
 
   #current(): Subject | null {
@@ -207,7 +211,7 @@ const behindNameless = behind(NEUTRAL);
 const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;
 
 /** Whether words name nothing. */
-function isNeutral(words: string): boolean {
+export function isNeutral(words: string): boolean {
   return behindNameless(words.replace(DATES, '').replace(/\s/g, '')) === '';
 }
 
