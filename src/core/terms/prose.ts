@@ -166,7 +166,7 @@ export const LONG_PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = 
 ];
 
 /** Between a word and its figure. */
-export const LINKS = longestFirst('为 是 达 达到 共 共计 合计 总计 计 等于 约 : = " “ ” 了');
+export const LINKS = longestFirst('为 是 仅 仅为 只有 达 达到 共 共计 合计 总计 计 等于 约 : = " “ ” 了');
 
 /** Before a word, and saying nothing that changes it. */
 export const SCOPE = longestFirst(
@@ -227,6 +227,14 @@ export const THIS_SUBJECT = [
 /** The figures of a sentence with one of these belong to another year, or are wished for. */
 export const NOT_THIS_YEAR =
   /预计|拟|下年|下一年|(?<![人班频场批台架车件])次年(?!初)|明年|去年|往年|上年度(?!结转|结余)|同期|同比|建议|应当|假如|假设|例如|力争|测算|争取|如果|若(?!干)|原则上/;
+
+/** What follows is told of some of many: 「抽查的3个村，知晓率82%」. */
+export const SOME = '个别 部分 抽查 抽取 抽样 随机 选取 其中 偏远 某';
+
+/** Before a figure that the year's goals demand. */
+export const GOALS_SAID = '绩效目标为 年度目标为 总体目标为 目标为 目标是 绩效目标: 年度目标: 总体目标:';
+/** … and not those of many years. */
+export const LONG_PLANS = '规划 年均 中长期 远期 十四五 十三五 十五五 三年行动 长期目标 中期目标';
 
 /** After an amount: it is only a part, spent on something. */
 export const PART_AFTER = /^(?:用于|购买|购置|给|作为|的|资金用于|系|为)/;

@@ -1,6 +1,7 @@
 /** One figure of a sentence: whose it is, what it states, and whether both are certain. */
 import type { Concept, NumberQuantity, Subject } from '../../model';
-import { PART_AFTER, type Term } from '../../terms/prose';
+import { GOALS_SAID, LONG_PLANS, PART_AFTER, SOME, type Term } from '../../terms/prose';
+import { holding } from '../../terms/search';
 import type { Candidate } from './certainty';
 import { gradesIn } from './grades';
 import type { Names } from './names';
@@ -62,7 +63,8 @@ export class FigureReader {
     const subject = this.#spentInParts(named, place) ?? subjects.of(named, place.lead);
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
-    if (subject && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term)) this.#addNamed(place, named, subject, quantity);
+    if (subject && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
+      this.#addNamed(place, named, subject, quantity);
     else this.#notes.leave(place.sentence);
   }
 
@@ -143,7 +145,9 @@ export class FigureReader {
     const words = withoutLinks(place.label);
     if (place.lead !== '' && withoutScope(place.lead) !== '') return false;
     const exact = this.#names.indicator(words) ?? this.#names.indicator(withoutScope(words));
-    const similar = this.#names.work(withoutScope(words)) ?? this.#names.satisfaction(words);
+    const { topic } = this.#outline;
+    const short = topic === 'unknown' ? null : this.#names.short(words, topic);
+    const similar = short ?? this.#names.work(withoutScope(words)) ?? this.#names.satisfaction(words);
     const subject = exact ?? similar;
     if (subject) this.#addBareValue(place, subject, exact ? 'known' : 'similar');
     return subject !== null;
@@ -151,14 +155,17 @@ export class FigureReader {
 
   /** Whether it is the target or the actual value, the section and the words before it tell. */
   #addBareValue(
-    { sentence, figure, year, isNow, isAfterPart }: Place,
+    { sentence, label, figure, year, isNow, isAfterPart }: Place,
     subject: Subject,
     naming: Candidate['naming'],
   ): void {
     const { section } = this.#outline;
-    const isPlanned = isLast(sentence.text.slice(0, figure.start), PLANNED, ACHIEVED);
-    const isActual = !isPlanned && (section === 'results' || (section === null && sentence.text.search(ACHIEVED) >= 0));
-    const concept = section === 'targets' ? 'target' : isActual ? 'actual' : null;
+    const before = sentence.text.slice(0, figure.start);
+    const isPlanned = isLast(before, PLANNED, ACHIEVED);
+    const isResult = section === 'results' || (section === 'problems' && naming === 'known' && !isOfSome(before));
+    const isActual = !isPlanned && (isResult || (section === null && sentence.text.search(ACHIEVED) >= 0));
+    const isGoal = section === 'targets' || (isGoalSaid(label) && !isLongPlan(sentence.text));
+    const concept = isGoal ? 'target' : isActual ? 'actual' : null;
     const value = concept === 'target' ? figure.quantity : stated(figure.quantity);
     // A bare number behind a name may be points or a place in a list.
     if (concept && value?.unit && isNow && !isAfterPart)
@@ -166,6 +173,10 @@ export class FigureReader {
     else this.#notes.leave(sentence);
   }
 }
+
+const isOfSome = holding(SOME);
+const isGoalSaid = holding(GOALS_SAID);
+const isLongPlan = holding(LONG_PLANS);
 
 const MEAN = '平均';
 const COUNTED_BEFORE = /\d+个$/;

@@ -1,5 +1,6 @@
 import type { Subject } from '../../model';
 import { foldWidth } from '../../quantity';
+import { isSameWork, isShortFor, type Thing, thingOf, workOf } from './near-names';
 import { ANYBODY } from '../../terms/satisfaction';
 import { behind } from '../../terms/search';
 
@@ -21,12 +22,11 @@ const TAIL = /(?:完成情况分析|完成情况|实现情况|情况分析|管�
 const BRACKETS = /\([^()]*\)$/;
 /** Parts of the national frameworks: reports name them also where no table does. */
 const FRAMEWORK = '决策 过程 产出 效益 投入 效果 经济效益 社会效益 生态效益 可持续影响'.split(' ');
-/** What an indicator counts in, at the end of its name. */
-const MEASURE = /(?:里程|长度|面积|数量|人数|人次|次数|台数|户数|套数|公里数|总量|规模|个数|件数|场次|期数|场数)$/;
-const SHORTEST_WORK = 4;
 const SHORTEST_PROJECT_NAME = 4;
 const SHORTEST_END = 6;
 const PROJECT_NOUN = /(?:项目|工程|专项)$/;
+/** The end of a name is one where it ends like this: 某县基本公共卫生服务补助资金. */
+const NAME_END = /(?:项目|工程|专项|资金|经费|补助|补贴|津贴)$/;
 
 const SATISFACTION = '满意度';
 const behindAnybody = behind(ANYBODY);
@@ -71,6 +71,8 @@ export class Names {
   readonly #indicators = new Map<string, string | null>();
   /** By what is done, without the measure it is counted in: 改建道路 of 改建道路里程; null where two share it. */
   readonly #works = new Map<string, string | null>();
+  /** By what is made: 高标准农田 of 高标准农田建设面积. */
+  readonly #things = new Map<string, (Thing & { readonly name: string })[]>();
   /** Those of them that name a satisfaction rate. */
   readonly #satisfactions: string[] = [];
   readonly #groups = new Map<string, string>();
@@ -110,15 +112,29 @@ export class Names {
     if (key === '') return;
     this.#indicators.set(key, name);
     this.#endings.add(key.charAt(key.length - 1));
-    const work = key.replace(MEASURE, '');
-    if (work !== key && work.length >= SHORTEST_WORK) this.#works.set(work, this.#works.has(work) ? null : name);
+    const work = workOf(key);
+    if (work !== '') this.#works.set(work, this.#works.has(work) ? null : name);
+    const thing = work === '' ? null : thingOf(key);
+    if (thing) this.#things.set(thing.noun, [...(this.#things.get(thing.noun) ?? []), { ...thing, name }]);
     if (key.includes(SATISFACTION)) this.#satisfactions.push(key);
   }
 
   /** An indicator by what is done: 「改建道路18公里」. */
   work(text: string): Subject | null {
-    const name = this.#works.get(plain(text)) ?? null;
+    const name = this.#works.get(plain(text)) ?? this.#thing(plain(text));
     return name === null ? null : { kind: 'indicator', name };
+  }
+
+  /** 「建成高标准农田2万亩」; null where two indicators are of such a thing. */
+  #thing(text: string): string | null {
+    const thing = this.#things.size === 0 ? null : thingOf(text);
+    const [only, another] = thing ? (this.#things.get(thing.noun) ?? []).filter((one) => isSameWork(one, thing)) : [];
+    return only && !another ? only.name : null;
+  }
+
+  /** A rate by the end of its name, below the heading of the indicator. */
+  short(text: string, topic: Subject): Subject | null {
+    return topic.kind === 'indicator' && isShortFor(plain(text), indicatorKey(topic.name)) ? topic : null;
   }
 
   /**
@@ -147,7 +163,7 @@ export class Names {
     const words = plain(text);
     if (PROJECT_WORDS.has(words)) return PROJECT;
     const isNamed = this.#project.some((name) => words.endsWith(name) || words.endsWith(`${name}项目`));
-    const isEnd = words.length >= SHORTEST_END && PROJECT_NOUN.test(words) && this.#project[0]?.endsWith(words);
+    const isEnd = words.length >= SHORTEST_END && NAME_END.test(words) && this.#project[0]?.endsWith(words);
     return isNamed || isEnd === true ? PROJECT : null;
   }
 
