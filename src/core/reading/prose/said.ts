@@ -4,6 +4,7 @@ import { groupBy } from '../../group-by';
 import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { passagesOf } from './arithmetic/passages';
+import { announcedIn } from './beside/announced';
 import { columnTotals } from './beside/columns';
 import { retoldIn } from './beside/retold';
 import { spansOver } from './dated/spans';
@@ -60,6 +61,13 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
   }
   told.push(...toldInRows(rows, texts.length));
   const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
-  const beside = [...stagesOf(lines, rows), ...spansOver(read), ...columnTotals(rows), ...retoldIn(read, figures)];
+  const beside = [
+    ...announcedIn(lines),
+    ...cells.flatMap((cell) => announcedIn([cell])),
+    ...stagesOf(lines, rows),
+    ...spansOver(read),
+    ...columnTotals(rows),
+    ...retoldIn(read, figures),
+  ];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
 }
