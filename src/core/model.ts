@@ -478,6 +478,13 @@ export type SaidRelation =
       }[];
     }
   | {
+      /** When works were begun and finished, in one sentence. */
+      readonly kind: 'work';
+      readonly begun: { readonly words: string; readonly at: CellRef };
+      readonly finished: { readonly words: string; readonly at: CellRef };
+      readonly isReversed: boolean;
+    }
+  | {
       /** A target and what was reached, in one sentence. */
       readonly kind: 'reached';
       readonly target: SaidFigure;

@@ -18,6 +18,7 @@ export const datePeriod: ProjectCheck = {
     for (const indicator of project.indicators) yield* reversals(indicator);
     for (const stage of relationsOf(project, 'stage')) yield* beyondStage(stage);
     for (const span of relationsOf(project, 'span')) yield* beyondOthers(span);
+    for (const work of relationsOf(project, 'work')) yield finishedAfter(work);
     const period = periodOf(project);
     const dates = project.indicators.flatMap((indicator) => datesOf(indicator));
     if (!period || dates.length === 0 || dates.some(({ value }) => spansYears(value))) return;
@@ -95,6 +96,12 @@ function* beyondOthers({ usual, entries }: RelationOf<'span'>): Generator<Found 
       yield { message: 'span', data, at, related: other ? [other.at] : [], stated: years, computed: usual };
     }
   }
+}
+
+function finishedAfter({ begun, finished, isReversed }: RelationOf<'work'>): Found | Agreed {
+  if (!isReversed) return agrees(begun.at);
+  const figures = { stated: finished.words, computed: begun.words };
+  return { message: 'finished', data: figures, at: finished.at, ...figures };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ import { columnTotals } from './beside/columns';
 import { retoldIn } from './beside/retold';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
+import { worksIn } from './dated/works';
 import type { LineScope, TextLine } from './read';
 import { follow, placeOpening, type Scope, sumsOverYears, toldInRows } from './told';
 
@@ -66,6 +67,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
     ...cells.flatMap((cell) => announcedIn([cell])),
     ...stagesOf(lines, rows),
     ...spansOver(read),
+    ...worksIn([...read, ...inCells]),
     ...columnTotals(rows),
     ...retoldIn(read, figures),
   ];
