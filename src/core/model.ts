@@ -478,6 +478,12 @@ export type SaidRelation =
       }[];
     }
   | {
+      /** How many were given which grade; the wholes that they may be counted of, the nearest first. */
+      readonly kind: 'graded';
+      readonly wholes: readonly SaidFigure[];
+      readonly counts: readonly { readonly grade: Grade; readonly figure: SaidFigure }[];
+    }
+  | {
       /** When works were begun and finished, in one sentence. */
       readonly kind: 'work';
       readonly begun: { readonly words: string; readonly at: CellRef };
@@ -623,8 +629,13 @@ export interface Portfolio {
   readonly at: CellRef;
   readonly rows: readonly PortfolioRow[];
   readonly facts: readonly Fact[];
+  /** What the texts beside the list say, whatever it is about. */
+  readonly texts?: Texts;
   readonly unread: readonly Unread[];
 }
+
+/** What texts say: of their figures among each other, and each figure with its noun. */
+export type Texts = Pick<Project, 'relations' | 'told'>;
 
 /** A row or a column of a table of figures. */
 export interface FigureLine {

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by';
-import type { CellRef, Fact } from '../model';
+import type { CellRef, Fact, Texts } from '../model';
 import type { Figure } from '../scoring/figures';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
 import { written } from './compare/money';
@@ -32,13 +32,18 @@ export const figureConflict: ProjectCheck = {
     );
     for (const tell of TELLINGS)
       for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
-    for (const retold of relationsOf(view.project, 'retold')) yield* retoldLooks(retold);
-    for (const { conflicts, agreeing } of nounsTold(view)) {
-      if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
-      for (const conflict of conflicts) yield nounFinding(conflict);
-    }
+    yield* inTexts(view.project);
   },
+  runTexts: inTexts,
 };
+
+function* inTexts(texts: Texts): Generator<Found | Agreed> {
+  for (const retold of relationsOf(texts, 'retold')) yield* retoldLooks(retold);
+  for (const { conflicts, agreeing } of nounsTold(texts)) {
+    if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
+    for (const conflict of conflicts) yield nounFinding(conflict);
+  }
+}
 
 const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, quantitiesTold, headcounts] as const;
 

@@ -10,6 +10,8 @@ export interface Known {
   readonly groupNames: Iterable<string>;
   /** 「…项目」, by which a report calls the project. */
   readonly projectName?: string;
+  /** The names are those of a list of projects, each with a section of its own: 「项目」 is the one that the heading names. */
+  readonly isList?: boolean;
   /** The year the project is about; figures said to be of another year are left alone. */
   readonly period?: string;
 }
@@ -79,8 +81,10 @@ export class Names {
   /** The characters that indicators end with, and those that may stand behind their names. */
   readonly #endings = new Set('标分)”"’\'」 ');
   readonly #project: readonly string[];
+  readonly isList: boolean;
 
   constructor(known: Known) {
+    this.isList = known.isList === true;
     for (const name of known.indicatorNames) {
       const key = indicatorKey(name);
       if (this.#indicators.has(key)) this.#indicators.set(key, null);

@@ -6,6 +6,7 @@ import { relationsIn } from './arithmetic';
 import { passagesOf } from './arithmetic/passages';
 import { announcedIn } from './beside/announced';
 import { columnTotals } from './beside/columns';
+import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
@@ -62,11 +63,14 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
   }
   told.push(...toldInRows(rows, texts.length));
   const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
+  const graded = gradedIn([...read, ...inCells]);
   const beside = [
     ...announcedIn(lines),
     ...cells.flatMap((cell) => announcedIn([cell])),
     ...stagesOf(lines, rows),
     ...spansOver(read),
+    ...graded,
+    ...sumsOfGraded(graded),
     ...worksIn([...read, ...inCells]),
     ...columnTotals(rows),
     ...retoldIn(read, figures),

@@ -123,7 +123,7 @@ export class Subjects {
     if (this.#names.project(before) || isOfThis(before)) {
       this.#isOfProject = true;
       this.#isLost = false;
-      return PROJECT;
+      return this.#names.isList && this.#topic !== 'unknown' ? this.#topic : PROJECT;
     }
     // 「满意度得分95分」 may be that of the survey.
     if (term.kind === 'points' && before.endsWith('满意度')) return null;
