@@ -43,6 +43,8 @@ export class FigureReader {
   readonly #names: Names;
   readonly #outline: Outline;
   readonly #notes: Notes;
+  /** Where a sentence gave the score of the project. */
+  #total: { readonly sentence: Sentence; readonly end: number } | null = null;
 
   constructor(names: Names, outline: Outline, notes: Notes) {
     this.#names = names;
@@ -60,7 +62,8 @@ export class FigureReader {
       this.#readMark(place);
       return;
     }
-    const subject = this.#spentInParts(named, place) ?? subjects.of(named, place.lead);
+    const subject =
+      this.#spentInParts(named, place) ?? this.#lostOfTotal(named, place) ?? subjects.of(named, place.lead);
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
     if (subject && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
@@ -83,7 +86,7 @@ export class FigureReader {
   }
 
   #addNamed(
-    { sentence, label, after, year }: Place,
+    { sentence, figure: { end }, label, after, year }: Place,
     { term: { concept, kind, word }, before }: Named,
     subject: Subject,
     quantity: NumberQuantity,
@@ -100,6 +103,7 @@ export class FigureReader {
     else if (concept === 'groupCount') this.#notes.add(concept, subject, quantity, label + quantity.text + after, year);
     else {
       const value = kind === 'points' ? { ...quantity, unit: null } : quantity;
+      if (concept === 'score' && subject.kind === 'project') this.#total = { sentence, end };
       this.#notes.add(concept, subject, value, sentence.words, year, 'known', isDirect);
     }
   }
@@ -133,6 +137,13 @@ export class FigureReader {
     if (!quantity?.unit || (concept === 'completionRate' && quantity.unit.dimension !== 'ratio')) return false;
     this.#notes.add(concept, opening, quantity, sentence.words, year);
     return true;
+  }
+
+  /** 「总得分98.5分，扣分1.5分」: right behind the score of all. */
+  #lostOfTotal({ term, before }: Named, { sentence, figure }: Place): Subject | null {
+    const isBehind = term.concept === 'deduction' && before === '' && this.#total?.sentence === sentence;
+    const gap = isBehind ? sentence.text.slice(this.#total?.end, figure.start) : '';
+    return isBehind && gap.startsWith(',') && withoutScope(withoutLinks(gap.slice(1))) === term.word ? PROJECT : null;
   }
 
   /** 「购置设备支出780万元，其中：本年…，上年结转…」: what has such parts is all that was spent. */
