@@ -484,6 +484,13 @@ export type SaidRelation =
       readonly counts: readonly { readonly grade: Grade; readonly figure: SaidFigure }[];
     }
   | {
+      /** How many there are of a kind in all, within `years` or at all. */
+      readonly kind: 'whole';
+      readonly figure: SaidFigure;
+      readonly counted: string;
+      readonly years: string;
+    }
+  | {
       /** When works were begun and finished, in one sentence. */
       readonly kind: 'work';
       readonly begun: { readonly words: string; readonly at: CellRef };

@@ -8,6 +8,7 @@ import { announcedIn } from './beside/announced';
 import { columnTotals } from './beside/columns';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
+import { wholesIn } from './beside/wholes';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
 import { worksIn } from './dated/works';
@@ -32,6 +33,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
 } {
   const [read, inCells] = [lines.map(passagesOf), cells.map(passagesOf)];
   const told: ToldFigure[] = [];
+  const wholes: SaidRelation[] = [];
   /** The passages by their number, the first of them empty. */
   const texts = [''];
   const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
@@ -42,9 +44,9 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
     const { sheet, row } = lines[index]?.at ?? { sheet: '', row: -1 };
     let place = inRows.has(`${sheet} ${String(row)}`) ? `${sheet} ${String(row)}` : scope.place;
     for (const passage of passages) {
-      told.push(
-        ...follow(passage, { ...scope, place }, texts.push(passage.text) - 1, Math.max(0, scope.from - passage.start)),
-      );
+      const from = Math.max(0, scope.from - passage.start);
+      told.push(...follow(passage, { ...scope, place }, texts.push(passage.text) - 1, from));
+      wholes.push(...wholesIn(passage, { ...scope, place }, from));
       place = placeOpening(passage.text.slice(Math.max(0, scope.from - passage.start))) || place;
     }
   }
@@ -69,6 +71,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
     ...cells.flatMap((cell) => announcedIn([cell])),
     ...stagesOf(lines, rows),
     ...spansOver(read),
+    ...wholes,
     ...graded,
     ...sumsOfGraded(graded),
     ...worksIn([...read, ...inCells]),

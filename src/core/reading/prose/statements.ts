@@ -67,7 +67,7 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
 }
 
 /** The year that a sentence says last before a place; empty where it says none. */
-export function yearBefore({ text }: Sentence, place: number): string {
+export function yearBefore({ text }: Pick<Sentence, 'text'>, place: number): string {
   let year = '';
   for (const { quantity, start, end } of findFigures(text))
     if (start < place && quantity.kind === 'date' && hasYear(quantity))

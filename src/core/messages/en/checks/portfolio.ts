@@ -24,7 +24,8 @@ export const portfolio: Readonly<Record<string, string>> = {
   'portfolio-grade.sheet': '"{project}" has a score of {stated} in the list and {computed} in its own table.',
   'portfolio-grade.said-count': 'The text counts {stated} with the grade {grade}; the list has {computed}.',
   'portfolio-grade.said-score': 'The text gives "{project}" {stated}; the list has {computed}.',
-  'portfolio-grade.said-grade': 'The text gives "{project}" the grade {stated}; the list has {computed} (score {score}).',
+  'portfolio-grade.said-grade':
+    'The text gives "{project}" the grade {stated}; the list has {computed} (score {score}).',
 
   'portfolio-average.title': 'Mean score of a list',
   'portfolio-average.why': 'The mean sums up how all projects did; if wrong, it misleads.',
