@@ -491,6 +491,13 @@ export type SaidRelation =
       readonly years: string;
     }
   | {
+      /** A row and a column by their names, and the cell that they name. */
+      readonly kind: 'cell';
+      readonly name: string;
+      readonly told: SaidFigure;
+      readonly cell: SaidFigure;
+    }
+  | {
       /** When works were begun and finished, in one sentence. */
       readonly kind: 'work';
       readonly begun: { readonly words: string; readonly at: CellRef };

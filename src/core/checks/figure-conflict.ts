@@ -2,6 +2,7 @@ import { groupBy } from '../group-by';
 import type { CellRef, Fact, SaidFigure, Texts } from '../model';
 import type { Figure } from '../scoring/figures';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
+import { contradicts } from './compare/agreement';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
 import { headcounts } from './told/headcounts';
@@ -44,6 +45,8 @@ function* inTexts(texts: Texts): Generator<Found | Agreed> {
     if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
     for (const conflict of conflicts) yield nounFinding(conflict);
   }
+  for (const { name, told: odd, cell } of relationsOf(texts, 'cell'))
+    yield contradicts(odd.value, cell.value) ? told(name, '', odd, cell, true) : agrees(odd, cell);
   for (const { agreeing, odd } of wholesTold(texts)) {
     if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
     if (odd) yield wholeFinding(odd.told, odd.right);

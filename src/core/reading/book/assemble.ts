@@ -171,14 +171,14 @@ class Assembly {
     };
     return {
       ...portfolio,
-      ...(lines.length > 0
-        ? { texts: readSaid({ lines, scopes: text.scopes, ...beside, figures: [], indicators: [] }) }
-        : {}),
+      ...(lines.length > 0 ? { texts: readSaid({ lines, scopes: text.scopes, ...beside, ...NO_TABLES }) } : {}),
       facts: [...portfolio.facts, ...sums, ...segments.flatMap(({ facts }) => facts), ...text.facts.map(asPart)],
       unread: [...portfolio.unread, ...segments.flatMap(({ unread }) => unread), ...text.unread],
     };
   }
 }
+
+const NO_TABLES = { figures: [], funds: [], indicators: [], period: '' };
 
 /** In a list the named things are projects, not indicators. */
 function asPart(fact: Fact): Fact {
@@ -227,6 +227,6 @@ function saysSomething(segment: Segment): boolean {
   if (segment.lines.some((line) => readRelations([line]).length > 0)) return true;
   if (readTextFacts(segment.lines, { indicatorNames: [], groupNames: [] }).facts.length > 0) return true;
   const { lines, rows } = segment;
-  const said = readSaid({ lines, scopes: lines.map(() => null), cells: [], rows, figures: [], indicators: [] });
+  const said = readSaid({ lines, scopes: lines.map(() => null), cells: [], rows, ...NO_TABLES });
   return said.relations.length > 0;
 }

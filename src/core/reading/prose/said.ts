@@ -1,10 +1,11 @@
 /** What the figures of all texts of a project say: of each other, and each with its noun. */
-import type { FigureTable, Indicator, SaidRelation, ToldFigure } from '../../model';
+import type { FigureTable, FundTable, Indicator, SaidRelation, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
 import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { passagesOf } from './arithmetic/passages';
 import { announcedIn } from './beside/announced';
+import { cellsIn } from './beside/cells';
 import { columnTotals } from './beside/columns';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
@@ -24,10 +25,12 @@ export interface Texts {
   readonly rows: readonly TextRow[];
   /** Tables of figures on the same sheets. */
   readonly figures: readonly FigureTable[];
+  readonly funds: readonly FundTable[];
   readonly indicators: readonly Indicator[];
+  readonly period: string;
 }
 
-export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Texts): {
+export function readSaid({ lines, scopes, cells, rows, figures, funds, indicators, period }: Texts): {
   relations: SaidRelation[];
   told: ToldFigure[];
 } {
@@ -71,6 +74,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
     ...cells.flatMap((cell) => announcedIn([cell])),
     ...stagesOf(lines, rows),
     ...spansOver(read),
+    ...cellsIn(read, { funds, figures }, period),
     ...wholes,
     ...graded,
     ...sumsOfGraded(graded),
