@@ -143,7 +143,7 @@ export class FigureReader {
   #lostOfTotal({ term, before }: Named, { sentence, figure }: Place): Subject | null {
     const isBehind = term.concept === 'deduction' && before === '' && this.#total?.sentence === sentence;
     const gap = isBehind ? sentence.text.slice(this.#total?.end, figure.start) : '';
-    return isBehind && gap.startsWith(',') && withoutScope(withoutLinks(gap.slice(1))) === term.word ? PROJECT : null;
+    return isBehind && gap.startsWith(',') && withoutScope(withoutLinks(gap.slice(1))) === withoutScope(term.word) ? PROJECT : null;
   }
 
   /** 「购置设备支出780万元，其中：本年…，上年结转…」: what has such parts is all that was spent. */
