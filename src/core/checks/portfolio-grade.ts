@@ -93,7 +93,14 @@ function* compareCounts({ portfolio: { rows, texts }, profile }: PortfolioView):
       const figures = { stated: figure.value.text, computed: String(right) };
       yield figure.value.value.eq(right)
         ? agrees(figure)
-        : { message: 'said-count', data: { grade, ...figures }, at: figure.at, compared: [figure], subject: grade, ...figures };
+        : {
+            message: 'said-count',
+            data: { grade, ...figures },
+            at: figure.at,
+            compared: [figure],
+            subject: grade,
+            ...figures,
+          };
     }
 }
 

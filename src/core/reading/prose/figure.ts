@@ -31,6 +31,8 @@ const FULL_MARK = 100;
 const BEFORE_SCORE = /^,(?:评价|实际|指标|自评)?得分?(?:为)?\d/;
 const BEFORE_RATE = /^,得分率/;
 
+const SO_FAR = '累计';
+
 /** A figure in its sentence. */
 export interface Place extends Labelled {
   readonly sentence: Sentence;
@@ -54,7 +56,7 @@ export class FigureReader {
 
   read(place: Place, subjects: Subjects): void {
     if (this.#readQuantity(place, subjects) || this.#readValue(place, subjects)) return;
-    const named = countedAfter(place) ?? namedIn(place);
+    const named = this.#inAllYears(countedAfter(place) ?? namedIn(place), place);
     // Rates have their words to themselves, even where an indicator bears the name.
     if (named?.term.kind !== 'rate' && this.#readIndicator(place)) return;
     if (!named) {
@@ -69,6 +71,12 @@ export class FigureReader {
     if (subject && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
       this.#addNamed(place, named, subject, quantity);
     else this.#notes.leave(place.sentence);
+  }
+
+  /** 「截至2023年12月31日，累计支出」 of a project of 2021-2023. */
+  #inAllYears(named: Named | null, { year }: Place): Named | null {
+    const isAll = named?.before === SO_FAR && this.#names.isOfYears && year !== '';
+    return isAll ? { ...named, before: '' } : named;
   }
 
   /** Whether nothing in the sentence makes a figure another than its word says. */
@@ -143,7 +151,9 @@ export class FigureReader {
   #lostOfTotal({ term, before }: Named, { sentence, figure }: Place): Subject | null {
     const isBehind = term.concept === 'deduction' && before === '' && this.#total?.sentence === sentence;
     const gap = isBehind ? sentence.text.slice(this.#total?.end, figure.start) : '';
-    return isBehind && gap.startsWith(',') && withoutScope(withoutLinks(gap.slice(1))) === withoutScope(term.word) ? PROJECT : null;
+    return isBehind && gap.startsWith(',') && withoutScope(withoutLinks(gap.slice(1))) === withoutScope(term.word)
+      ? PROJECT
+      : null;
   }
 
   /** 「购置设备支出780万元，其中：本年…，上年结转…」: what has such parts is all that was spent. */

@@ -82,9 +82,12 @@ export class Names {
   readonly #endings = new Set('标分)”"’\'」 ');
   readonly #project: readonly string[];
   readonly isList: boolean;
+  /** The project runs over several years, so that 累计 says nothing else than that. */
+  readonly isOfYears: boolean;
 
   constructor(known: Known) {
     this.isList = known.isList === true;
+    this.isOfYears = known.period?.includes('-') === true;
     for (const name of known.indicatorNames) {
       const key = indicatorKey(name);
       if (this.#indicators.has(key)) this.#indicators.set(key, null);
