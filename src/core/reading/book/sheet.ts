@@ -119,6 +119,7 @@ class SheetReader {
     this.#current.tables.push(...beside);
     for (const project of read.projects ?? []) this.#addProject(project);
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
+    this.#current.funds.push(...(read.divisions ?? []));
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     if (read.figures) this.#figures.push(read.figures);
     this.#sums.push(...(read.sums ?? []));
