@@ -26,6 +26,8 @@ test.each(MEANINGS.flatMap(([concept, words]) => words.split(' ').map((word) => 
 
 test.each([
   '项目支出',
+  '预算执行情况',
+  '资金使用情况',
   '财政资金',
   '资金',
   '资金投入',

@@ -271,9 +271,23 @@ function byConcept(columns: readonly Column[]): Map<ColumnConcept, Column> {
     const known = chosen.get(concept);
     if (!known || rank < known.heading.rank) chosen.set(concept, column);
   }
+  const spent = chosen.get('spent');
+  if (spent && isOfFormerYears(columns, chosen, spent)) chosen.delete('spent');
   const amount = chosen.get('amount');
   if (amount && !chosen.has('budget') && !chosen.has('initialBudget')) chosen.set('budget', amount);
   return chosen;
+}
+
+/** 「金额｜2020年实际执行数｜2021年实际执行数」: what was spent in the years before is told to found the amount that is asked for. */
+function isOfFormerYears(
+  columns: readonly Column[],
+  chosen: ReadonlyMap<ColumnConcept, Column>,
+  { heading: { year } }: Column,
+): boolean {
+  const planned = ['budget', 'initialBudget', 'amount'].map((concept) => chosen.get(concept as ColumnConcept));
+  const [plan] = planned.filter((column) => column !== undefined);
+  if (year === undefined || !plan || plan.heading.year !== undefined) return false;
+  return columns.some(({ heading }) => heading.concept === 'spent' && heading.year !== year);
 }
 
 function placeIn(line: Line, { left, right }: Column): Place {

@@ -252,3 +252,12 @@ test('error cells and formulas without a result are amounts nobody can read', ()
     'block part (fiscal) 财政拨款: budget 100, spent 90',
   ]);
 });
+
+test('what was spent in former years is not the spending of this one', () => {
+  const table = (headings: string) =>
+    funds(readOne(`成本构成 | ${headings}\n保安 | 20 | 18 | 19\n保洁 | 10 | 9 | 9\n合计 | 30 | 27 | 28`));
+  expect(table('预算数（万元） | 2020年实际执行数 | 2021年实际执行数')[0]).toBe('items item 保安: budget 20万元');
+  expect(table('2021年预算数（万元） | 2020年执行数 | 2021年执行数')[0]).toBe(
+    'items item 保安: budget 20万元, spent 19万元',
+  );
+});
