@@ -1,6 +1,8 @@
 /**
- * The add-in as files for any static host, in dist/addin: `npm run build`. With `--env office=local` office.js is served from
- * the same host, for networks without the Internet. What manifest.xml names keeps its name; everything else carries a hash.
+ * The add-in as files for any static host, in dist/addin: `npm run build`. `--env office=…` says where office.js comes from:
+ * `world` (Microsoft's server, the default), `cn` (that of 世纪互联, for its tenants), an https address (a copy that the
+ * organisation keeps), or `local` (the copy of the development dependency, beside the page; for trying things out without the
+ * Internet). What manifest.xml names keeps its name; everything else carries a hash.
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,14 +17,22 @@ const path = (name) => join(HERE, name);
 const FUNCTIONS = path('src/functions/functions.ts');
 const FUNCTIONS_SCRIPT = 'functions.js';
 
-/** Where office.js comes from; Microsoft asks add-ins to load it from its own server. */
+/** Where office.js comes from; Microsoft asks add-ins to load it from its own server, in China from that of 世纪互联. */
 const OFFICE = {
-  cdn: {
-    script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-    origin: 'https://appsforoffice.microsoft.com',
-  },
-  local: { script: 'office/office.js', origin: '' },
+  world: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  cn: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  local: 'office/office.js',
 };
+
+/** The script and the origin that the page's policy allows for it. */
+function officeOf(wanted = 'world') {
+  const script = Object.hasOwn(OFFICE, wanted) ? OFFICE[wanted] : wanted;
+  const isLocal = script === OFFICE.local;
+  if (isLocal) return { script, origin: '', isLocal };
+  if (!URL.canParse(script) || new URL(script).protocol !== 'https:')
+    throw new Error(`--env office=${wanted}: use world, cn, local, or the https address of office.js.`);
+  return { script, origin: new URL(script).origin, isLocal };
+}
 
 /** Parts of office.js that an add-in for Excel never loads. */
 const NOT_FOR_EXCEL = [
@@ -41,7 +51,8 @@ const policy = ({ origin }) =>
     "style-src 'self' 'unsafe-inline'",
     "connect-src 'self'",
     "object-src 'none'",
-    "frame-src 'none'",
+    // On hosts that it does not know office.js makes sure of the host in a hidden frame of its own origin.
+    `frame-src ${origin === '' ? "'self'" : origin}`,
     "base-uri 'none'",
     "form-action 'none'",
   ]
@@ -101,8 +112,7 @@ const griffel = {
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
 
 export default (env = {}) => {
-  const office = OFFICE[env.office ?? 'cdn'];
-  if (!office) throw new Error(`--env office=${env.office}: use cdn or local.`);
+  const office = officeOf(env.office);
   return {
     mode: 'production',
     target: ['web', 'es2022'],
@@ -125,7 +135,7 @@ export default (env = {}) => {
     plugins: [
       new FunctionsPlugin({ input: FUNCTIONS, output: 'functions.json' }),
       page(office),
-      copies(office === OFFICE.local),
+      copies(office.isLocal),
       new NoticesPlugin(),
     ],
     // The page stays as it is written, so that a person can read what it allows.

@@ -9,7 +9,7 @@ import configure from '../webpack.config.js';
 const PORT = 3000;
 const { key, cert, path, isNew } = await certificate(fileURLToPath(new URL('../.certs', import.meta.url)));
 if (isNew) console.log(`Made a self-signed certificate: ${path}`);
-const config = configure({ office: process.argv.includes('--office=local') ? 'local' : 'cdn' });
+const config = configure({ office: process.argv.includes('--office=local') ? 'local' : 'world' });
 const server = new WebpackDevServer(
   {
     host: 'localhost',
@@ -18,6 +18,8 @@ const server = new WebpackDevServer(
     hot: false,
     client: false,
     static: false,
+    // Excel on the web fetches functions.json and the icons from its own origin.
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   webpack({ ...config, mode: 'development' }),
 );

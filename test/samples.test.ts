@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Big from 'big.js';
+import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import * as changji from '../samples/build/data/000-changji';
 import * as ningxia from '../samples/build/data/001-ningxia';
@@ -11,7 +12,10 @@ import * as karamay from '../samples/build/data/004-karamay';
 import * as clean from '../samples/build/data/clean-example';
 import { LEFT, place, UP } from '../samples/build/layout/cells';
 import type { Level1 } from '../samples/build/layout/levels';
-import { SAMPLES, sampleBytes } from '../samples/build/samples';
+import * as report from '../samples/build/data/library-report';
+import { documentBytes } from '../samples/build/layout/document';
+import { REPORTS, SAMPLES, sampleBytes } from '../samples/build/samples';
+import { pe } from './cli/support';
 
 const files = [...SAMPLES];
 
@@ -24,6 +28,55 @@ describe.each(files)('%s', (file, sheets) => {
     const kept = await readXlsx(await readFile(join(__dirname, '../samples', file)), { readStyles: true });
     const built = await readXlsx(await sampleBytes(sheets), { readStyles: true });
     expect(kept.sheets).toEqual(built.sheets);
+  });
+});
+
+const sampleAt = (file: string) => join(__dirname, '../samples', file);
+
+describe.each([...REPORTS])('%s', (file, spec) => {
+  it('is checked in as the script builds it', async () => {
+    expect(unzipSync(await readFile(sampleAt(file)))).toEqual(unzipSync(documentBytes(spec)));
+  });
+});
+
+interface Found {
+  readonly check: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly stated: string;
+  readonly computed: string;
+}
+
+describe('the report on the example', () => {
+  const REPORT = sampleAt('library-report.docx');
+  const findings = async (...args: string[]): Promise<string[]> => {
+    const { exitCode, out } = await pe(['check', '--json', ...args]);
+    expect(exitCode).toBe(1);
+    const found = (JSON.parse(out) as { findings: Found[] }).findings;
+    return found
+      .map(({ check, sheet, cell, stated, computed }) => [check, sheet, cell, stated, computed].join(' '))
+      .sort();
+  };
+  const { spent, score, westEvents, readers } = report.planted;
+  const PLANTED = [
+    `figure-conflict library-report 第7段 ${spent}万元 82.56万元`,
+    `score-total library-report 第13段 ${score}分 98.6`,
+    `table-total library-report 表3第5行第3列 ${String(readers)} 63180`,
+    `text-sum library-report 第17段 36场 ${String(20 + 9 + westEvents)}场`,
+  ];
+
+  it('contradicts its own tables where it was made to, and nowhere else', async () => {
+    expect(await findings(REPORT)).toEqual(PLANTED);
+  });
+
+  it('contradicts the workbook there, too', async () => {
+    expect(await findings(sampleAt('clean-example.xlsx'), '--text', REPORT)).toEqual(PLANTED);
+  });
+
+  it('names its places in English', async () => {
+    const { out } = await pe(['check', '--json', REPORT, '--lang', 'en']);
+    const cells = (JSON.parse(out) as { findings: Found[] }).findings.map(({ cell }) => cell);
+    expect(cells.sort()).toEqual(['paragraph 13', 'paragraph 17', 'paragraph 7', 'table 3, row 5, column 3']);
   });
 });
 

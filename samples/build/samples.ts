@@ -1,4 +1,4 @@
-/** Every sample by file name, and the bytes of its workbook. */
+/** Every sample by file name, and the bytes of a workbook. */
 import { writeXlsx } from 'hucre/xlsx';
 import { changji } from './books/000-changji';
 import { ningxia } from './books/001-ningxia';
@@ -6,6 +6,8 @@ import { aketao } from './books/002-aketao';
 import { maiji } from './books/003-maiji';
 import { karamay } from './books/004-karamay';
 import { cleanExample } from './books/clean-example';
+import { libraryReport } from './books/library-report';
+import type { DocumentSpec } from './layout/document';
 import { toWriteSheet, type SheetSpec } from './layout/sheet';
 
 export const SAMPLES: ReadonlyMap<string, readonly SheetSpec[]> = new Map([
@@ -16,6 +18,9 @@ export const SAMPLES: ReadonlyMap<string, readonly SheetSpec[]> = new Map([
   ['004-karamay-portfolio.xlsx', karamay],
   ['clean-example.xlsx', cleanExample],
 ]);
+
+/** Word reports by file name. */
+export const REPORTS: ReadonlyMap<string, DocumentSpec> = new Map([['library-report.docx', libraryReport]]);
 
 /** The same bytes on every run: nothing in the file depends on the clock. */
 export function sampleBytes(sheets: readonly SheetSpec[]): Promise<Uint8Array> {

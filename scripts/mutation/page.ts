@@ -20,6 +20,7 @@ emptied, a block or a call left out …), and the tests of core run until one fa
 a **timeout** and counts as found; one that all tests pass **survived**; one in a place that no test reaches has **no coverage**. The **score** is the
 share of killed and timeout in all that were tried.
 
+- Of every test file only the tests that come to the changed place are run; all of them where the place is passed when the file is loaded.
 - Tests: those of the room, those of the other rooms of core, and last the room's own long ones (texts of tens of thousands of characters, thousands of
   inputs). The long ones of other rooms are left out. Property tests try the same values every time, and tests that look at the clock are passed over: a change is not
   killed by chance.

@@ -12,7 +12,7 @@ export const USUAL_ROOMS: readonly string[] = ['criteria', 'quantity', 'scoring'
  * Tests that ask for thousands of inputs or for texts of tens of thousands of characters. They take most of the time and
  * notice little that the others do not: for another room than their own they are left out, for their own they come last.
  */
-const LONG = /\/(?:hostile|properties|robustness|soundness|sound|report)\.test\.ts$|\/growth\//;
+const LONG = /\/(?:hostile|properties|robustness|soundness|sound|report|growth)\.test\.ts$|\/growth\//;
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,4 +1,5 @@
 /** Runs one test file after the other in this process, with jest's own engine, up to the first test that fails. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from 'expect';
 import type FastCheck from 'fast-check';
@@ -8,17 +9,31 @@ import { Modules } from './modules';
 export interface FileRun {
   file: string;
   /** Names of tests that are passed over. */
-  without: string[];
-  /** The one that is switched on, and how often its place may be reached. */
+  without: readonly string[];
+  /** The places of the only tests that are run; undefined: all are. */
+  only?: readonly number[] | undefined;
+  /** The one that is switched on, and how often its place may be reached. Without it is counted which mutants are reached. */
   mutant?: { id: string; hitLimit: number };
 }
+
+/** How a test file reaches a mutant. */
+export interface Hits {
+  /** How often. */
+  count: number;
+  /** The places of the tests that do, in the order of the file; undefined: already the file itself does, when it is loaded. */
+  tests?: number[];
+}
+
+/** Mutant → how often its place was reached. */
+type Counts = Record<string, number>;
 
 /** The switches that Stryker's instrumented code looks at. */
 interface Switches {
   activeMutant?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
-  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, never> };
+  mutantCoverage?: { static: Counts; perTest: Record<string, Counts> };
+  currentTestId?: string | undefined;
 }
 
 export interface FileResult {
@@ -26,8 +41,8 @@ export interface FileResult {
   failure?: string | undefined;
   /** The mutated place was reached so often that its loop does not end. */
   endless: boolean;
-  /** Mutant → how often its place was reached. */
-  hits: Record<string, number>;
+  /** By mutant; nothing under a mutant. */
+  hits: Record<string, Hits>;
   /** The tests that looked at the clock. */
   timed: string[];
   /** Wall time, ms. */
@@ -48,11 +63,11 @@ const fullName = (test: Test): string => {
   return names.join(' › ');
 };
 
-const skip = (block: Block, which: (name: string) => boolean): void => {
-  for (const child of block.children) {
-    if (child.type !== 'test') skip(child, which);
-    else if (which(fullName(child))) child.mode = 'skip';
-  }
+const testsOf = (block: Block): Test[] =>
+  block.children.flatMap((child) => (child.type === 'test' ? [child] : testsOf(child)));
+
+const skip = (tests: readonly Test[], which: (test: Test, place: number) => boolean): void => {
+  for (const [place, test] of tests.entries()) if (which(test, place)) test.mode = 'skip';
 };
 
 const said = (error: unknown): string => {
@@ -60,11 +75,40 @@ const said = (error: unknown): string => {
   return value instanceof Error ? value.message : String(value);
 };
 
+/** Where core keeps results, and how it is asked for one. */
+const MEMO = 'src/core/quantity/memo.ts';
+const ASKED = 'get(key: Key): Value | undefined {';
+
+/**
+ * The texts for counting: nothing is remembered, so that a test counts as reaching what it would have to work out if an
+ * earlier test had not.
+ */
+const forgetful = (texts: Readonly<Record<string, string>>): Record<string, string> => {
+  const memo = texts[MEMO] ?? readFileSync(MEMO, 'utf8');
+  if (!memo.includes(ASKED)) throw new Error(`${MEMO} has no "${ASKED}", at which it could be made to forget.`);
+  return { ...texts, [MEMO]: memo.replace(ASKED, '$& this.#young.clear(); this.#old.clear();') };
+};
+
 /** The texts without the counting of hits, which takes a third of the time and says nothing once a mutant is on. */
 const uncounted = (texts: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(texts).map(([file, text]) => [file, text.replace('function stryCov_9fa48() {', '$& return;')]),
   );
+
+/** `perTest`: by the place of the test, counted from 1. */
+function hitsOf({ static: loading, perTest }: NonNullable<Switches['mutantCoverage']>): Record<string, Hits> {
+  const hits = new Map<string, Hits>();
+  for (const [place, counts] of Object.entries(perTest)) {
+    for (const [id, count] of Object.entries(counts)) {
+      const known = hits.get(id) ?? { count: 0, tests: [] };
+      known.count += count;
+      known.tests?.push(Number(place) - 1);
+      hits.set(id, known);
+    }
+  }
+  for (const [id, count] of Object.entries(loading)) hits.set(id, { count: count + (hits.get(id)?.count ?? 0) });
+  return Object.fromEntries(hits);
+}
 
 const now = performance.now.bind(performance);
 
@@ -77,7 +121,7 @@ export class Suite {
 
   /** `texts`: the files with switches in them, which stand in for those on the disk. */
   constructor(texts: Readonly<Record<string, string>>) {
-    this.counted = new Modules(texts);
+    this.counted = new Modules(forgetful(texts));
     this.uncounted = new Modules(uncounted(texts));
     const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
     const jest = { setTimeout: () => undefined };
@@ -90,43 +134,52 @@ export class Suite {
   }
 
   /** Runs one test file with modules of its own, as jest does. */
-  async run({ file, without, mutant }: FileRun): Promise<FileResult> {
-    const hits: Record<string, number> = {};
-    this.switches.mutantCoverage = { static: hits, perTest: {} };
+  async run(run: FileRun): Promise<FileResult> {
+    const { mutant } = run;
+    const coverage = { static: {}, perTest: {} };
+    this.switches.mutantCoverage = coverage;
+    this.switches.currentTestId = undefined;
     this.switches.activeMutant = mutant?.id;
     this.switches.hitLimit = mutant?.hitLimit;
     this.switches.hitCount = mutant === undefined ? undefined : 0;
     const start = now();
-    const { failure, timed } = await this.tests(mutant === undefined ? this.counted : this.uncounted, file, without);
+    const { failure, timed } = await this.tests(run);
     const endless = mutant !== undefined && (this.switches.hitCount ?? 0) > mutant.hitLimit;
-    return { failure, timed, endless, hits, spent: now() - start };
+    return { failure, timed, endless, hits: hitsOf(coverage), spent: now() - start };
   }
 
-  private async tests(
-    modules: Modules,
-    file: string,
-    without: readonly string[],
-  ): Promise<Pick<FileResult, 'failure' | 'timed'>> {
+  /** Up to the first failure; while hits are counted, all. */
+  private async tests({ file, without, only, mutant }: FileRun): Promise<Pick<FileResult, 'failure' | 'timed'>> {
+    const isCounted = mutant === undefined;
+    const modules = isCounted ? this.counted : this.uncounted;
     let failure: string | undefined;
     let looks = this.looks;
+    let places = new Map<Test, number>();
     const timed: string[] = [];
     circus.resetState();
     const state = circus.getState();
     state.parentProcess = process;
     const listen = (event: circus.Event): void => {
-      if (event.name === 'test_start') looks = this.looks;
+      if (event.name === 'test_start') {
+        looks = this.looks;
+        this.switches.currentTestId = String((places.get(event.test) ?? 0) + 1);
+      }
       if (event.name !== 'test_done') return;
+      this.switches.currentTestId = undefined;
       const { errors } = event.test;
       if (this.looks > looks) timed.push(fullName(event.test));
       if (errors.length === 0 || failure !== undefined) return;
       failure = `${fullName(event.test)}: ${said(errors[0])}`;
-      skip(state.rootDescribeBlock, () => true);
+      if (!isCounted) skip([...places.keys()], () => true);
     };
     circus.addEventHandler(listen);
     try {
       modules.forget();
       modules.load(resolve(file));
-      skip(state.rootDescribeBlock, (name) => without.includes(name));
+      const tests = testsOf(state.rootDescribeBlock);
+      places = new Map(tests.map((test, place) => [test, place]));
+      const wanted = only && new Set(only);
+      skip(tests, (test, place) => wanted?.has(place) === false || without.includes(fullName(test)));
       await circus.run();
       failure ??= state.unhandledErrors.map((error) => said(error))[0];
     } catch (error) {

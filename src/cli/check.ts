@@ -1,9 +1,9 @@
 import { evaluate, type Result } from '../core/evaluate';
 import { render } from '../core/messages';
 import { toReport } from '../core/report';
-import { FileProblem, readWordFile, readWorkbookFile, withTexts } from '../files';
+import { FileProblem, readEvaluationFile } from '../files';
 import { shortened } from '../files/problem';
-import { open } from './open';
+import { open, reportsAt } from './open';
 import { jsonText } from './terminal';
 import { CallProblem, profileOf, type Session } from './options';
 import { printResult } from './print';
@@ -20,15 +20,13 @@ export async function check(
   const { console, language, say } = session;
   if (files.length === 0) throw new CallProblem(say('noFiles'));
   const profile = profileOf(options.profile, say);
-  const texts = await Promise.all(
-    (options.text ?? []).map(async (text) => readWordFile(await open(text, session), text)),
-  );
+  const texts = await reportsAt(options.text ?? [], session);
   const reports: unknown[] = [];
   const codes = new Set<number>();
   for (const file of files) {
     try {
-      const workbook = await readWorkbookFile(await open(file, session), file);
-      const result = evaluate(withTexts(workbook, texts), { profile });
+      const { sheets, documents = [] } = await readEvaluationFile(await open(file, session), file);
+      const result = evaluate({ sheets, documents: [...documents, ...texts] }, { profile });
       codes.add(exitCode(result));
       if (options.json) reports.push(toReport(result, file, language));
       else printResult(result, file, session);

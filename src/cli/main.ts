@@ -61,7 +61,7 @@ function program(session: Session, exit: (code: number) => void): Command {
   command(pe.command('check'), say)
     .description(say('check'))
     .argument('[files...]', say('files'))
-    .option('--text <file>', say('text'), (file: string, others: readonly string[]) => [...others, file], [])
+    .option('--text <file>', say('text'), further, [])
     .option('--explain <id>', say('explain'))
     .option('--json', say('json'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
@@ -86,11 +86,12 @@ function program(session: Session, exit: (code: number) => void): Command {
 
   command(pe.command('summary'), say)
     .description(say('summary'))
-    .argument('<file>', say('files'))
+    .argument('<file>', say('workbook'))
     .requiredOption('-o, --output <file>', say('output'))
+    .option('--text <file>', say('text'), further, [])
     .option('--profile <id>', say('profile', { ids: profileIds }))
     .option('--lang <zh|en>', say('lang'))
-    .action(async (file: string, options: { output: string; profile?: string }) => {
+    .action(async (file: string, options: { output: string; profile?: string; text: readonly string[] }) => {
       await summary(file, options, session);
     });
 
@@ -124,10 +125,16 @@ function command(target: Command, say: Say): Command {
     .showHelpAfterError(false);
 }
 
+/** An option that may be repeated. */
+function further(value: string, others: readonly string[]): readonly string[] {
+  return [...others, value];
+}
+
 const EXAMPLES = [
   '  pe check samples/001-ningxia-equipment.xlsx',
   '  pe check samples/*.xlsx --json --lang en',
   '  pe check --explain score-total',
+  '  pe check report.docx',
   '  pe check report.xlsx --text report.docx',
   '  pe summary report.xlsx -o report-summary.xlsx',
   '  pe score --points 5 --target "≥71人" --actual "66人"',

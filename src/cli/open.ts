@@ -1,3 +1,5 @@
+import type { DocumentSnapshot } from '../core/model';
+import { readWordFile } from '../files';
 import { MAX_INPUT_MEGABYTES } from '../files/input';
 import { shortened } from '../files/problem';
 import { CallProblem, type Session } from './options';
@@ -28,4 +30,9 @@ export async function open(file: string, { console, say }: Session): Promise<Uin
     const why = say(reason ?? 'systemSays', { code, limit: MAX_INPUT_MEGABYTES });
     throw new CallProblem(say('cannotOpen', { file: shortened(file), why }));
   }
+}
+
+/** The Word reports of `--text`. */
+export function reportsAt(files: readonly string[], session: Session): Promise<DocumentSnapshot[]> {
+  return Promise.all(files.map(async (file) => readWordFile(await open(file, session), file)));
 }

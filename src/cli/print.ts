@@ -1,8 +1,8 @@
 import type { Result } from '../core/evaluate';
 import { checkFix, checkWhy, render } from '../core/messages';
+import { contextOf, placeName } from '../core/messages/places';
 import type { CellRef, Fact, Finding, ScoredProject, Severity } from '../core/model';
 import { formatFigure, formatRate } from '../core/quantity';
-import { formatPlace as address } from '../core/sheet/reference';
 import { declared } from '../core/report';
 import { inWanYuan } from '../core/scoring';
 import { groupBy } from '../core/summary/group-by';
@@ -86,7 +86,7 @@ function printFindings(result: Result, session: Session, colors: Colors): void {
     if (finding.accepted === null) continue;
     const reason = session.say('acceptedBecause', { reason: finding.accepted.reason });
     session.console.out(
-      colors.dim(`  ○ ${session.say('accepted')}  ${place(finding.at)}  ${finding.check}  ${reason}`),
+      colors.dim(`  ○ ${session.say('accepted')}  ${place(finding.at, session.language)}  ${finding.check}  ${reason}`),
     );
   }
 }
@@ -113,19 +113,31 @@ function printCheck(
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
   const [{ check }] = findings;
   console.out(`  ${paint(`${MARKS[severity]} ${say(severity)}`)}  ${colors.dim(check)}`);
-  const widest = findings.reduce((most, { at }) => Math.max(most, widthOf(place(at))), 0);
+  const widest = findings.reduce((most, { at }) => Math.max(most, widthOf(place(at, language))), 0);
   for (const finding of findings) {
-    const lead = pad(place(finding.at), widest + 2);
+    const lead = pad(place(finding.at, language), widest + 2);
     indent(render(finding.message, language), `    ${colors.bold(lead)}`, 6 + widest, console);
+    const heading = contextOf(finding.at);
+    if (heading !== '') indent(say('under', { heading }), ' '.repeat(6 + widest), 6 + widest, console, colors.dim);
     if (finding.related.length > 0) {
       const cells = finding.related
         .slice(0, MOST_RELATED)
-        .map((ref) => (ref.sheet === finding.at.sheet ? address(ref) : place(ref)));
+        .map((ref) => (ref.sheet === finding.at.sheet ? placeName(ref, language) : place(ref, language)));
       if (finding.related.length > MOST_RELATED) cells.push('…');
-      indent(say('related', { cells: cells.join(', ') }), ' '.repeat(6 + widest), 6 + widest, console, colors.dim);
+      const isCells = finding.related.every(({ document }) => !document);
+      indent(
+        say(isCells ? 'related' : 'relatedPlaces', { cells: cells.join(', ') }),
+        ' '.repeat(6 + widest),
+        6 + widest,
+        console,
+        colors.dim,
+      );
     }
     for (const consequence of following(finding)) {
-      const text = say('follows', { place: place(consequence.at), message: render(consequence.message, language) });
+      const text = say('follows', {
+        place: place(consequence.at, language),
+        message: render(consequence.message, language),
+      });
       indent(text, ' '.repeat(6 + widest), 8 + widest, console);
     }
   }
@@ -168,7 +180,7 @@ function printFooter(result: Result, { console, say, language }: Session, { bold
   console.out('');
 }
 
-/** 「Sheet!A1」 */
-function place(ref: CellRef): string {
-  return `${ref.sheet}!${address(ref)}`;
+/** 「Sheet!A1」, 「report 第3段」 */
+function place(ref: CellRef, language: Session['language']): string {
+  return `${ref.sheet}${ref.document ? ' ' : '!'}${placeName(ref, language)}`;
 }

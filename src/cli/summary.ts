@@ -2,20 +2,22 @@ import { evaluate } from '../core/evaluate';
 import { planSummary } from '../core/summary';
 import { addSheets, readWorkbookFile } from '../files';
 import { isSameFile } from '../files/write';
-import { open } from './open';
+import { open, reportsAt } from './open';
 import { CallProblem, profileOf, type Session } from './options';
 
-/** `pe summary`: a copy of the workbook with our sheets in it; the original is never touched. */
+/** `pe summary`: a copy of the workbook with our sheets in it, those of its Word reports told too; the originals are never touched. */
 export async function summary(
   file: string,
-  options: { output: string; profile?: string },
+  options: { output: string; profile?: string; text?: readonly string[] },
   session: Session,
 ): Promise<void> {
   const { console, language, say } = session;
   if (await isSameFile(file, options.output)) throw new CallProblem(say('sameFile', { file }));
   const profile = profileOf(options.profile, say);
   const bytes = await open(file, session);
-  const plans = planSummary(evaluate(await readWorkbookFile(bytes, file), { profile }), language);
+  const { sheets } = await readWorkbookFile(bytes, file);
+  const documents = await reportsAt(options.text ?? [], session);
+  const plans = planSummary(evaluate({ sheets, documents }, { profile }), language);
   await console.writeFile(options.output, await addSheets(bytes, file, plans, options.output));
   console.out(say('written', { file: options.output }));
   console.out(say('sheets', { names: plans.map((plan) => plan.name).join('、') }));

@@ -19,6 +19,7 @@ import type {
 } from './model';
 import { profileById, readSettings } from './profiles';
 import { readWorkbook } from './reading';
+import { withDocuments } from './reading/document/layout';
 import { readExceptions } from './reading/forms/exceptions';
 import { scoreProject } from './scoring';
 
@@ -44,8 +45,9 @@ export interface Result {
   readonly problems: readonly Message[];
 }
 
-/** Reads, scores and checks one workbook. */
-export function evaluate(snapshot: Snapshot, options: EvaluateOptions = {}): Result {
+/** Reads, scores and checks one workbook, the Word reports beside it included, or Word reports alone. */
+export function evaluate(given: Snapshot, options: EvaluateOptions = {}): Result {
+  const snapshot = withDocuments(given);
   const settings = readSettings(snapshot);
   const { exceptions, problems } = readExceptions(snapshot);
   const profile = options.profile ?? settings.profile;

@@ -12,7 +12,25 @@ export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Where a person finds it in a Word document: there is no cell then, and the others tell places apart only. */
+  readonly document?: DocumentPlace;
 }
+
+/** A place in a Word document, as a person counts: from one, empty paragraphs left out. */
+export type DocumentPlace =
+  | { readonly kind: DocumentText; readonly number: number; readonly under: string }
+  | {
+      readonly kind: 'table';
+      readonly number: number;
+      readonly row: number;
+      /** Of the cells that are seen in its row; a merged one counts once. */
+      readonly column: number;
+      /** The caption of the table, or else the heading it stands under; empty where there is none. */
+      readonly under: string;
+    };
+
+/** Running text outside of tables; `under` is the heading it stands under. */
+export type DocumentText = 'paragraph' | 'footnote' | 'endnote';
 
 /** A rectangle of cells on one sheet, both corners included, counted from zero. */
 export interface Area {
@@ -43,10 +61,58 @@ export interface SheetSnapshot {
    * of the cell above it, and what it says is not guessed.
    */
   readonly merges: readonly Area[] | 'unknown';
+  /** Of a Word document that was laid out as a sheet: what each row is, in the shape of `rows`. */
+  readonly document?: readonly DocumentRow[];
 }
+
+/** A line of a paragraph, or a row of a table with the columns its cells begin in. */
+export type DocumentRow =
+  | { readonly kind: DocumentText; readonly number: number; readonly under: string; readonly level: number | null }
+  | {
+      readonly kind: 'table';
+      readonly number: number;
+      readonly row: number;
+      readonly under: string;
+      readonly lefts: readonly number[];
+    };
 
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Word reports, alone or beside the sheets they tell of. */
+  readonly documents?: readonly DocumentSnapshot[];
+}
+
+/** A Word document as it is shown: paragraphs and tables in their order. */
+export interface DocumentSnapshot {
+  /** That of its file, without the ending. */
+  readonly name: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type DocumentBlock = DocumentParagraph | DocumentTable;
+
+export interface DocumentParagraph {
+  readonly kind: 'paragraph';
+  /** With its automatic number; a line break within is \n. */
+  readonly text: string;
+  /** How deep the heading is, from one; null for text. */
+  readonly level: number | null;
+  /** The note at the foot of the page or the end, behind the paragraph that refers to it. */
+  readonly note: { readonly kind: 'footnote' | 'endnote'; readonly number: number } | null;
+}
+
+export interface DocumentTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly DocumentCell[])[];
+}
+
+/** A cell with the columns it takes, counted from zero. */
+export interface DocumentCell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** It is merged with the cell above it. */
+  readonly isContinued: boolean;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -337,8 +403,9 @@ export interface SaidFigure {
 export type SaidRelation =
   | {
       readonly kind: 'sum';
-      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out. */
-      readonly list: 'total' | 'of';
+      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year
+       * elsewhere; `column`: the rows above a row 合计. */
+      readonly list: 'total' | 'of' | 'years' | 'column';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
     }
@@ -386,11 +453,67 @@ export type SaidRelation =
       readonly smaller: SaidFigure;
     }
   | {
+      /** The days of a stage, in its heading, and a day below it: 「现场实施阶段（4月21日-5月9日）」, 访谈时间 4月20日. */
+      readonly kind: 'stage';
+      readonly words: string;
+      readonly at: CellRef;
+      readonly days: readonly { readonly text: string; readonly at: CellRef; readonly isOutside: boolean }[];
+    }
+  | {
+      /** Shares of a sentence that are those of the table below it; `odd` is in no cell, `meant` the only one not told. */
+      readonly kind: 'retold';
+      readonly figures: readonly SaidFigure[];
+      readonly odd: SaidFigure | null;
+      readonly meant: SaidFigure | null;
+      /** The table. */
+      readonly at: CellRef;
+    }
+  | {
+      /** Entries of one list that tell the same of years that should be the same: 2011～2016年 in all of them but one. */
+      readonly kind: 'span';
+      readonly usual: string;
+      readonly entries: readonly {
+        readonly years: string;
+        readonly words: string;
+        readonly at: CellRef;
+        readonly isOdd: boolean;
+      }[];
+    }
+  | {
       /** A target and what was reached, in one sentence. */
       readonly kind: 'reached';
       readonly target: SaidFigure;
       readonly actual: SaidFigure;
     };
+
+/**
+ * A figure of running text, or of a text in a table, with what it counts or measures. Every word of its clause that says something stands in
+ * one of these, so that two that are alike speak of one quantity.
+ */
+export interface ToldFigure {
+  readonly figure: SaidFigure;
+  /** 一类赛. */
+  readonly noun: string;
+  /** What is counted, or how the words behind an amount go on: 赛项 of 「34个赛项」. */
+  readonly counted: string;
+  /** 2021, 2021-2024, or a date as it is written; empty where none is said. */
+  readonly years: string;
+  readonly phase: 'planned' | 'done' | '';
+  /** What was done with it, as a term; empty where no verb is known. */
+  readonly action: string;
+  /** The whole that it is named as a part of, behind 其中. */
+  readonly within: string;
+  /** Words of earlier clauses that name something. */
+  readonly context: string;
+  /** The town, office or firm that the heading names; the row of a table that names no indicator. */
+  readonly place: string;
+  /** The indicator whose opinion or analysis it stands in. */
+  readonly topic: string;
+  /** Figures of one sentence share a number. */
+  readonly list: number;
+  /** Stands in a table with headings, by whose words it is named. */
+  readonly isOfTable: boolean;
+}
 
 /** A cell that looked like part of a table and was not used, with the reason. */
 export interface Unread {
@@ -445,6 +568,8 @@ export interface Project {
   readonly goals?: readonly Stated<string>[];
   /** What figures of its sentences say of each other. */
   readonly relations: readonly SaidRelation[];
+  /** What its texts tell, each figure with its noun. */
+  readonly told: readonly ToldFigure[];
   /** Columns the indicator tables have: a check on reasons needs to know that there is a reason column. */
   readonly columns: readonly IndicatorColumn[];
   readonly unread: readonly Unread[];
@@ -532,9 +657,10 @@ export interface Message {
 
 /**
  * Text and numbers as they are, a term of the vocabulary that each language writes in its own word, or a cell, written with its
- * sheet. Where a cell stands does not make another message of it.
+ * sheet where that is not the sheet of `from`. Where a cell stands does not make another message of it.
  */
-export type MessageValue = string | number | { readonly term: string } | { readonly at: CellRef };
+export type MessageValue =
+  string | number | { readonly term: string } | { readonly at: CellRef; readonly from?: CellRef };
 
 /** What scoring one indicator gave. */
 export interface Outcome {

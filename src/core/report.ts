@@ -6,11 +6,22 @@ import type { Big } from 'big.js';
 import type { Result } from './evaluate';
 import { isNumber, roundHalfUp } from './quantity';
 import { inWanYuan } from './scoring';
-import { formatPlace as address } from './sheet/reference';
 import { render, type Language } from './messages';
-import type { Concept, Coverage, Finding, Fact, Indicator, Outcome, Quantity, ScoredProject, Stated } from './model';
+import { placeName } from './messages/places';
+import type {
+  CellRef,
+  Concept,
+  Coverage,
+  Finding,
+  Fact,
+  Indicator,
+  Outcome,
+  Quantity,
+  ScoredProject,
+  Stated,
+} from './model';
 
-export { address };
+export { formatPlace as address } from './sheet/reference';
 
 export type Report = ReturnType<typeof toReport>;
 
@@ -19,7 +30,7 @@ export function toReport(result: Result, file: string, language: Language = 'zh'
   return {
     schema: 1,
     file,
-    projects: result.projects.map(projectJson),
+    projects: result.projects.map((project) => projectJson(project, language)),
     portfolios: result.portfolios.map((portfolio) => ({
       sheet: portfolio.sheet,
       projects: portfolio.rows.map((row) => ({
@@ -27,10 +38,10 @@ export function toReport(result: Result, file: string, language: Language = 'zh'
         amount: row.amount && moneyJson(row.amount),
         score: row.score && figure(row.score.value),
         grade: row.grade?.value ?? null,
-        cell: address(row.at),
+        ...placeJson(row.at, language),
       })),
     })),
-    coverage: coverageJson(result.coverage),
+    coverage: coverageJson(result.coverage, language),
     checks: { ran: [...result.checks.ran], nothingToCheck: [...result.checks.nothingToCheck] },
     findings: result.findings.map((finding) => findingJson(finding, language)),
     problems: result.problems.map((problem) => render(problem, language)),
@@ -38,7 +49,7 @@ export function toReport(result: Result, file: string, language: Language = 'zh'
   };
 }
 
-function projectJson(project: ScoredProject) {
+function projectJson(project: ScoredProject, language: Language) {
   const { computed } = project;
   const { money } = computed;
   return {
@@ -57,7 +68,9 @@ function projectJson(project: ScoredProject) {
       balance: money.balance && moneyJson(money.balance),
       executionRate: rounded(money.executionRate, 4),
     },
-    indicators: project.indicators.map((indicator, index) => indicatorJson(indicator, project.outcomes[index])),
+    indicators: project.indicators.map((indicator, index) =>
+      indicatorJson(indicator, project.outcomes[index], language),
+    ),
     declared: {
       points: declaredFigure(project, 'points'),
       score: declaredFigure(project, 'score'),
@@ -73,7 +86,7 @@ function projectJson(project: ScoredProject) {
   };
 }
 
-function indicatorJson(indicator: Indicator, outcome: Outcome | undefined) {
+function indicatorJson(indicator: Indicator, outcome: Outcome | undefined, language: Language) {
   return {
     level1: indicator.level1,
     level2: indicator.level2,
@@ -85,18 +98,29 @@ function indicatorJson(indicator: Indicator, outcome: Outcome | undefined) {
     computed: outcome?.score ? Number(outcome.score) : null,
     criterion: indicator.criterion?.value ?? null,
     sheet: indicator.at.sheet,
-    cell: address(indicator.at),
+    ...placeJson(indicator.at, language),
   };
 }
 
+/** `cell` is A1, or the words a person finds a place in a Word document by, which `document` gives as data. */
+function placeJson(at: CellRef, language: Language) {
+  return { cell: placeName(at, language), ...(at.document && { document: at.document }) };
+}
+
 /** Every figure that was not compared, with the reason: an id of the texts `unread.…`, or `nothing-to-compare`. */
-function coverageJson({ figures, compared, read, unread, places }: Coverage) {
+function coverageJson({ figures, compared, read, unread, places }: Coverage, language: Language) {
   return {
     figures,
     compared,
     read,
     unread,
-    places: places.map(({ at, text, state, reason }) => ({ sheet: at.sheet, cell: address(at), text, state, reason })),
+    places: places.map(({ at, text, state, reason }) => ({
+      sheet: at.sheet,
+      ...placeJson(at, language),
+      text,
+      state,
+      reason,
+    })),
   };
 }
 
@@ -107,8 +131,8 @@ function findingJson(finding: Finding, language: Language) {
     project: finding.project,
     subject: finding.subject,
     sheet: finding.at.sheet,
-    cell: address(finding.at),
-    related: finding.related.map((ref) => ({ sheet: ref.sheet, cell: address(ref) })),
+    ...placeJson(finding.at, language),
+    related: finding.related.map((ref) => ({ sheet: ref.sheet, ...placeJson(ref, language) })),
     message: render(finding.message, language),
     stated: finding.stated,
     computed: finding.computed,

@@ -1,12 +1,8 @@
 /** Addresses as Excel writes them, in A1 notation, and areas as the core has them. */
 import type { Area, CellRef } from '../core/model';
+import { isInSheet } from '../core/sheet/areas';
 import { MAX_COLUMNS, MAX_ROWS } from '../core/sheet/limits';
-import { formatArea, formatPlace } from '../core/sheet/reference';
-
-export { MAX_COLUMNS, MAX_ROWS };
-
-/** All cells of a sheet. */
-export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+import { columnIndex, formatArea, formatPlace } from '../core/sheet/reference';
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 const COLUMN = /^\$?([A-Z]{1,3})$/;
@@ -37,7 +33,7 @@ export function parseArea(written: string): Area | null {
     bottom: Math.max(start.bottom, end.bottom),
     right: Math.max(start.right, end.right),
   };
-  return area.bottom < MAX_ROWS && area.right < MAX_COLUMNS ? area : null;
+  return isInSheet(area) ? area : null;
 }
 
 /** The areas of addresses with commas between them; null where one of them cannot be read. */
@@ -61,44 +57,7 @@ function parsePart(part: string): Area | null {
   return { top: top ?? 0, left: left ?? 0, bottom: top ?? MAX_ROWS - 1, right: left ?? MAX_COLUMNS - 1 };
 }
 
-function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
 /** A sheet's name before a reference: always in quotes, which Excel takes off where they are not needed. */
 export function sheetPrefix(name: string): string {
   return `'${name.replaceAll("'", "''")}'!`;
-}
-
-export function rowsIn({ top, bottom }: Area): number {
-  return bottom - top + 1;
-}
-
-export function columnsIn({ left, right }: Area): number {
-  return right - left + 1;
-}
-
-export function cellsIn(area: Area): number {
-  return rowsIn(area) * columnsIn(area);
-}
-
-/** The cells two areas share, or null. */
-export function intersection(one: Area, other: Area): Area | null {
-  const area = {
-    top: Math.max(one.top, other.top),
-    left: Math.max(one.left, other.left),
-    bottom: Math.min(one.bottom, other.bottom),
-    right: Math.min(one.right, other.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : null;
-}
-
-/** The smallest area around two. */
-export function union(one: Area, other: Area): Area {
-  return {
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-  };
 }

@@ -1,5 +1,4 @@
 /** Ribbon buttons and the pane. */
-import { toHostProblem } from './problem';
 import { hasExcel } from './requirements';
 
 export type CommandName = 'checkWorkbook' | 'writeSummary' | 'writeScoreFormulas';
@@ -23,7 +22,7 @@ export function onCommand(name: CommandName, command: () => Promise<void>): void
 /** While the pane opens Excel may not answer at all (office-js #3224); the button's work does not wait for it longer than this. */
 const PATIENCE = 3000;
 
-/** Opens the pane, or brings it to the front. Where the host cannot, nothing happens. */
+/** Opens the pane, or brings it to the front. Where the host has no pane to show, nothing happens. */
 export async function showPane(): Promise<void> {
   if (!hasExcel() || !Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,8 +31,6 @@ export async function showPane(): Promise<void> {
   });
   try {
     await Promise.race([Office.addin.showAsTaskpane(), patience]);
-  } catch (error) {
-    throw toHostProblem(error);
   } finally {
     clearTimeout(timer);
   }

@@ -31,7 +31,12 @@ export interface Environment {
   readonly language: Language;
   readonly theme: HostTheme;
   readonly supports: Supports;
+  /** Pixels at the top right of the pane that the host draws its own menu over. */
+  readonly menuWidth: number;
 }
+
+/** As the design guide for panes has it: 26×26 px, 8 px from the edge on a Mac; 12×32 px on Windows. */
+const MENU_WIDTH: Readonly<Record<string, number>> = { Mac: 40, PC: 16 };
 
 const LIGHT = { background: '#ffffff', foreground: '#242424' } as const;
 const DARK = { background: '#292929', foreground: '#ffffff' } as const;
@@ -62,6 +67,7 @@ export function environment(): Environment {
       values: has('comments'),
       pane: isSet('SharedRuntime'),
     },
+    menuWidth: hasExcel() ? (MENU_WIDTH[String(Office.context.platform)] ?? 0) : 0,
   };
 }
 

@@ -4,7 +4,7 @@ import type { CellValue, Finding, SheetSnapshot } from '../core/model';
 import { EXCEPTIONS_SHEET } from '../core/own-sheets/names';
 import { EXCEPTION_HEADINGS, readExceptions } from '../core/reading/forms/exceptions';
 import { language } from './language';
-import { addOwnSheet, findOwnSheet, writeText, type OwnSheet } from './own-sheet';
+import { addOwnSheet, findOwnSheet, saveOwnSheet, writeText, type OwnSheet } from './own-sheet';
 import { HostProblem } from './problem';
 import { write } from './run';
 
@@ -45,7 +45,7 @@ export async function accept(finding: Finding, reason: string, by: string, when:
     };
     const row = rowsOf(sheet.snapshot, finding)[0] ?? freeRow(sheet.snapshot, headings.row + 1);
     for (const [column, place] of headings.columns) writeText(sheet.worksheet, row, place, texts[column]);
-    await context.sync();
+    await saveOwnSheet(context, sheet);
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { render } from '../core/messages';
 import type { Area } from '../core/model';
-import { cellsIn, intersection, WHOLE_SHEET } from './address';
+import { cellsIn, intersection, WHOLE_SHEET } from '../core/sheet/areas';
 import { language } from './language';
 import { digestOf, isPeFormula } from './pe-formula';
 import { cellOf, rangeOf } from './ranges';

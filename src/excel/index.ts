@@ -2,6 +2,7 @@
  * Excel's side of the add-in: the only place that talks to Excel. It takes snapshots, carries out plans, selects, and keeps what
  * a person decided on visible sheets. Every failure is a `HostProblem` whose message says the way out.
  */
+export { onCellEdit } from './cell-edit';
 export { onCommand, showPane, type CommandName } from './commands';
 export { environment, onThemeChange, ready, type Environment, type HostTheme, type Supports } from './environment';
 export { accept, withdraw } from './exceptions';
@@ -11,7 +12,7 @@ export { HostProblem } from './problem';
 export type { ReadHooks } from './reading/read-blocks';
 export { refreshSnapshot, type Change } from './reading/refresh';
 export { takeSnapshot } from './reading/snapshot';
-export { onCellEdit } from './run';
+
 export { insertSampleForm } from './sample-form';
 export {
   planScoreFormulas,
@@ -24,4 +25,5 @@ export {
 export { select, selectRelated } from './select';
 export { writeSettings } from './settings';
 export { watch, type WatchHooks } from './watch';
-export { writeSheets, type WrittenSheet } from './writing/sheets';
+export type { Adornment } from './writing/adorn';
+export { writeSheets, type WrittenSheet, type WrittenSheets } from './writing/sheets';

@@ -1,10 +1,11 @@
 /** The sheets 例外说明 and 评价设置: visible sheets of the person's that we read and write single rows of. */
 import type { PlanCell, SheetSnapshot } from '../core/model';
 import { FONT, STYLES } from '../core/summary/styles';
-import { WHOLE_SHEET } from './address';
+import { WHOLE_SHEET } from '../core/sheet/areas';
 import { HostProblem } from './problem';
 import { cellOf, rangeOf } from './ranges';
 import { listSheets, readSheets, usedAreas } from './reading/snapshot';
+import { adorn, type Written } from './writing/adorn';
 import { cellInput } from './writing/cells';
 import { drawPlan } from './writing/draw';
 import { Pen } from './writing/pen';
@@ -13,6 +14,8 @@ export interface OwnSheet {
   readonly worksheet: Excel.Worksheet;
   /** What stands on it; no rows where it is new or empty. */
   readonly snapshot: SheetSnapshot;
+  /** One that was just made, to be adorned when what it says is written; null for any other. */
+  readonly fresh: Written | null;
 }
 
 /** How a sheet looks that is made because there is none. */
@@ -33,12 +36,12 @@ export async function findOwnSheet(context: Excel.RequestContext, name: string):
   const areas = await usedAreas(context, [{ ...listed, visibility: 'visible' }]);
   if (protection.protected) throw new HostProblem('excel.sheet-protected', { sheet: listed.name });
   const [snapshot] = await readSheets(context, [...areas.keys()], areas, {});
-  return snapshot ? { worksheet, snapshot } : null;
+  return snapshot ? { worksheet, snapshot, fresh: null } : null;
 }
 
 /**
  * A new sheet at the end with a row of headings that stays in view; its columns are made for text, so that rows need no look of
- * their own. Queued; the caller syncs.
+ * their own. Queued; the caller syncs, by `saveOwnSheet`.
  */
 export async function addOwnSheet(
   context: Excel.RequestContext,
@@ -52,7 +55,7 @@ export async function addOwnSheet(
   format.wrapText = true;
   const cells = headings.map((value, column): PlanCell => ({ row: 0, column, value, style: 'header' }));
   const plan = { name, marker: '', widths, heights: {}, cells, merges: [], charts: [], frozenRows: 1, landscape: true };
-  await drawPlan(new Pen(context), worksheet, plan, { nameOf: (sheet) => sheet, isNew: true });
+  await drawPlan(new Pen(context), worksheet, plan, { nameOf: (sheet) => sheet });
   const snapshot: SheetSnapshot = {
     name,
     visibility: 'visible',
@@ -60,7 +63,13 @@ export async function addOwnSheet(
     rows: [headings],
     merges: [],
   };
-  return { worksheet, snapshot };
+  return { worksheet, snapshot, fresh: { sheet: worksheet, plan, isNew: true } };
+}
+
+/** Sends what was written on a sheet, and then what adorns a new one, which Excel may refuse without harm. */
+export async function saveOwnSheet(context: Excel.RequestContext, { fresh }: OwnSheet): Promise<void> {
+  await context.sync();
+  if (fresh) await adorn(context, [fresh]);
 }
 
 /** Writes one cell as text; an empty text empties it. Looks stay as they are: they are the person's. */

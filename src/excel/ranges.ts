@@ -1,6 +1,6 @@
 /** Ranges by their place: the same in a workbook that shows references as R1C1, and on sheets that run from right to left. */
 import type { Area, CellRef } from '../core/model';
-import { columnsIn, rowsIn } from './address';
+import { columnsIn, rowsIn } from '../core/sheet/areas';
 
 export function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
   return worksheet.getRangeByIndexes(area.top, area.left, rowsIn(area), columnsIn(area));

@@ -1,20 +1,10 @@
 /** The one way into Excel: cell-edit mode, grouping for undo, and errors in words. */
-import { codeOf, HostProblem, toHostProblem } from './problem';
+import { tell } from './cell-edit';
+import { codeOf, toHostProblem } from './errors';
+import { HostProblem } from './problem';
 import { has, requireExcel } from './requirements';
 
 const CELL_EDIT = 'InvalidOperationInCellEditMode';
-
-const cellEditListeners = new Set<(waiting: boolean) => void>();
-let waiting = 0;
-
-/**
- * Tells when a call waits because the person is typing in a cell: show “finish the cell first” while it is true. The call goes
- * on by itself once the cell is left. Returns how to stop listening.
- */
-export function onCellEdit(listener: (waiting: boolean) => void): () => void {
-  cellEditListeners.add(listener);
-  return () => void cellEditListeners.delete(listener);
-}
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -77,12 +67,6 @@ async function inWords<T>(call: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw toHostProblem(error);
   }
-}
-
-function tell(change: 1 | -1): void {
-  const before = waiting > 0;
-  waiting += change;
-  if (before !== waiting > 0) for (const listener of cellEditListeners) listener(waiting > 0);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

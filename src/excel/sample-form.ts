@@ -3,6 +3,7 @@ import type { Area, PlanCell, PlanStyle, SheetPlan } from '../core/model';
 import { cellOf } from './ranges';
 import { listSheets } from './reading/snapshot';
 import { write } from './run';
+import { adorn } from './writing/adorn';
 import { drawPlan } from './writing/draw';
 import { freeName } from '../core/own-sheets/sheet-names';
 import { Pen } from './writing/pen';
@@ -51,17 +52,21 @@ const FIRST_FIELD = { row: 2, column: 1 };
 const EXECUTION_POINTS = 10;
 const FULL_MARK = 100;
 
-/** Inserts the form on a new sheet, brings it to the front, and returns the name of the sheet. Two syncs. */
+/** Inserts the form on a new sheet, brings it to the front, and returns the name of the sheet. Four syncs. */
 export function insertSampleForm(): Promise<string> {
   return write(async (context) => {
     const taken = (await listSheets(context)).map(({ name }) => name);
     const name = freeName(NAME, taken);
     const worksheet = context.workbook.worksheets.add(name);
     const pen = new Pen(context);
-    await drawPlan(pen, worksheet, planForm(name), { nameOf: (sheet) => sheet, isNew: true });
+    const plan = planForm(name);
+    await drawPlan(pen, worksheet, plan, { nameOf: (sheet) => sheet });
+    await pen.send();
+    await adorn(context, [{ sheet: worksheet, plan, isNew: true }]);
     worksheet.activate();
     cellOf(worksheet, FIRST_FIELD).select();
-    await pen.send();
+    // Another workbook may be in front by now; the form stands all the same.
+    await context.sync().catch(() => undefined);
     return name;
   });
 }

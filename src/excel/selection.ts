@@ -1,5 +1,6 @@
 import type { Area } from '../core/model';
-import { cellsIn, intersection, parseAreas } from './address';
+import { cellsIn, intersection } from '../core/sheet/areas';
+import { parseAreas } from './address';
 import { HostProblem } from './problem';
 import { areaOf, loadArea } from './ranges';
 import { has } from './requirements';
@@ -22,7 +23,8 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   // The areas themselves are not loaded: Excel hangs on those of a whole sheet.
   const selected = has('areas') ? workbook.getSelectedRanges() : workbook.getSelectedRange();
   selected.load('address');
-  const worksheet = workbook.worksheets.getActiveWorksheet();
+  // Its own sheet: after panes were frozen on a sheet behind, the active one may be another (office-js #3148).
+  const { worksheet } = selected;
   const used = worksheet.getUsedRangeOrNullObject(true);
   loadArea(used);
   await context.sync();

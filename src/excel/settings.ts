@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot } from '../core/model';
 import { SETTINGS_SHEET } from '../core/own-sheets/names';
 import { CHOICES } from '../core/profiles/choices';
 import { foldWidth } from '../core/quantity';
-import { addOwnSheet, findOwnSheet, writeText } from './own-sheet';
+import { addOwnSheet, findOwnSheet, saveOwnSheet, writeText } from './own-sheet';
 import { write } from './run';
 
 /** Names under which readers find the same setting: a row is updated whichever of them it has. */
@@ -45,7 +45,7 @@ export async function writeSettings(entries: readonly (readonly [name: string, v
         next += 1;
       }
     }
-    await context.sync();
+    await saveOwnSheet(context, sheet);
   });
 }
 

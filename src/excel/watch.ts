@@ -1,6 +1,7 @@
 /** Hears of changes in the workbook, gathers them, and says which cells to read again. */
 import type { Area, CellRef } from '../core/model';
-import { cellsIn, intersection, parseAreas, union, WHOLE_SHEET } from './address';
+import { cellsIn, intersection, union, WHOLE_SHEET } from '../core/sheet/areas';
+import { parseAreas } from './address';
 import { completeScores, isBareScore } from './completion';
 import { rangeOf } from './ranges';
 import type { Change } from './reading/refresh';

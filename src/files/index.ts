@@ -1,5 +1,5 @@
-/** Workbook files in and out; runs wherever there are web streams, in a browser too. `write.ts` beside it needs Node. */
+/** Workbook and Word files in, workbook files out; runs wherever there are web streams, in a browser too. `write.ts` beside it needs Node. */
 export { FileProblem } from './problem';
-export { readWorkbookFile } from './read';
+export { readEvaluationFile, readWorkbookFile } from './read';
 export { addSheets } from './adding/add';
-export { readWordFile, withTexts } from './word';
+export { readWordFile } from './word/read';

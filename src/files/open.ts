@@ -5,6 +5,7 @@ import { FileProblem } from './problem';
 import { mainPart } from './reading/xlsx/workbook';
 
 export type OpenedFile =
+  | { readonly format: 'docx'; readonly pack: OfficePackage }
   | { readonly format: 'xlsx'; readonly pack: OfficePackage; readonly main: string }
   | { readonly format: 'xlsb' | 'ods'; readonly pack: OfficePackage }
   | { readonly format: 'xls' | 'csv' };
@@ -14,14 +15,13 @@ const HEAD_LENGTH = 4096;
 const TEXT_NAME = /\.(csv|tsv|txt)$/i;
 /** Names that a workbook or its archive has: a broken one is told apart from something else altogether. */
 const OTHER_PACKAGES: readonly (readonly [path: string, format: string])[] = [
-  ['word/document.xml', 'Word'],
   ['ppt/presentation.xml', 'PowerPoint'],
   ['Index/Document.iwa', 'Numbers'],
 ];
-const OTHER_STREAMS: readonly (readonly [stream: string, format: string])[] = [
-  ['WordDocument', 'Word'],
-  ['PowerPoint Document', 'PowerPoint'],
-];
+const OTHER_STREAMS: readonly (readonly [stream: string, format: string])[] = [['PowerPoint Document', 'PowerPoint']];
+
+/** Where the text of a Word document stands, unless its package says otherwise. */
+const WORD_DOCUMENT = 'word/document.xml';
 
 export function openFile(bytes: Uint8Array, name: string): OpenedFile {
   if (bytes.length === 0) throw new FileProblem('files.empty');
@@ -34,8 +34,11 @@ function openPackage(pack: OfficePackage): OpenedFile {
   const main = mainPart(pack);
   if (main !== null) {
     if (/\.bin$/i.test(main)) return { format: 'xlsb', pack };
-    if (isSpreadsheet(pack, main)) return { format: 'xlsx', pack, main };
+    const root = rootOf(pack, main);
+    if (root === 'workbook') return { format: 'xlsx', pack, main };
+    if (root === 'document') return { format: 'docx', pack };
   }
+  if (main === null && pack.has(WORD_DOCUMENT)) return { format: 'docx', pack };
   if (pack.has('mimetype') && /opendocument\.spreadsheet/.test(pack.text('mimetype'))) return { format: 'ods', pack };
   const other = OTHER_PACKAGES.find(([path]) => pack.has(path));
   if (other) throw new FileProblem('files.other-document', { format: other[1] });
@@ -43,14 +46,14 @@ function openPackage(pack: OfficePackage): OpenedFile {
   throw new FileProblem('files.not-workbook');
 }
 
-/** Whether the main part is a workbook: told by its root element, for content types are wrong in some files. */
-function isSpreadsheet(pack: OfficePackage, main: string): boolean {
+/** What the main part is: told by its root element, for content types are wrong in some files. */
+function rootOf(pack: OfficePackage, main: string): string {
   let root = '';
   const open = (name: string) => {
     root ||= name;
   };
   pack.scan(main, { open }, { isDone: () => root !== '' });
-  return root === 'workbook';
+  return root;
 }
 
 function openCompound(bytes: Uint8Array): OpenedFile {
@@ -60,6 +63,7 @@ function openCompound(bytes: Uint8Array): OpenedFile {
   if (streams.has('EncryptedPackage') || kind === 'encrypted') throw new FileProblem('files.encrypted');
   if (kind === 'plain') return { format: 'xls' };
   if (kind === 'older' || streams.has('Book')) throw new FileProblem('files.unsupported', { format: 'Excel 95' });
+  if (streams.has('WordDocument')) throw new FileProblem('files.old-word');
   const other = OTHER_STREAMS.find(([name]) => streams.has(name));
   if (other) throw new FileProblem('files.other-document', { format: other[1] });
   throw new FileProblem('files.not-workbook');

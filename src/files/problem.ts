@@ -36,3 +36,18 @@ export async function aboutFile<T>(file: string, work: () => T | Promise<T>): Pr
     throw new FileProblem(id, { ...data, file }, { cause: error });
   }
 }
+
+/** The same where the file is a Word document: another program repairs it. */
+export async function aboutWordFile<T>(file: string, work: () => T | Promise<T>): Promise<T> {
+  return aboutFile(file, async () => {
+    try {
+      return await work();
+    } catch (error) {
+      const { id, data } = error instanceof FileProblem ? error.problem : { id: DAMAGED, data: { part: file } };
+      if (id !== DAMAGED) throw error;
+      throw new FileProblem('files.damaged-word', data, { cause: error });
+    }
+  });
+}
+
+const DAMAGED = 'files.damaged';

@@ -1,10 +1,11 @@
 import type { Snapshot } from '../core/model';
 import { openFile } from './open';
-import { aboutFile, FileProblem } from './problem';
+import { aboutFile, aboutWordFile, FileProblem } from './problem';
 import { readCsv } from './reading/csv';
 import { readBinaryFile, readBinaryPackage } from './reading/hucre';
 import { readOds } from './reading/ods';
 import { readXlsx } from './reading/xlsx/read';
+import { readWordPackage } from './word/read';
 
 /**
  * The cells of a workbook: .xlsx, .xlsm, .xls, .xlsb, .ods or .csv, told by its contents. Dates are serials with their format;
@@ -20,9 +21,26 @@ export function readWorkbookFile(bytes: Uint8Array, name: string): Promise<Snaps
   });
 }
 
+/**
+ * What a file holds, told by its contents: the cells of a workbook, or a Word report (.docx). A file that cannot be read rejects with
+ * a FileProblem.
+ *
+ * @param name shown to the person where the file cannot be read
+ */
+export function readEvaluationFile(bytes: Uint8Array, name: string): Promise<Snapshot> {
+  const about = /\.docx$/i.test(name) ? aboutWordFile : aboutFile;
+  return about(name, () => {
+    const file = openFile(bytes, name);
+    if (file.format !== 'docx') return readWorkbookFile(bytes, name);
+    return aboutWordFile(name, () => ({ sheets: [], documents: [readWordPackage(file.pack, name)] }));
+  });
+}
+
 function read(bytes: Uint8Array, name: string): Snapshot | Promise<Snapshot> {
   const file = openFile(bytes, name);
   switch (file.format) {
+    case 'docx':
+      throw new FileProblem('files.is-word');
     case 'xlsx':
       return readXlsx(file.pack, file.main);
     case 'xls':

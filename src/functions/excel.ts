@@ -1,11 +1,18 @@
 /** What the functions need of Excel's custom-functions runtime: errors, the language, the place of an argument. */
 import { say, ShapeProblem, type CellAnswer } from '../core/cells';
 import type { Language } from '../core/messages';
+import { columnIndex, unquoted } from '../core/sheet/reference';
 
-/** Answers as Excel takes them; a cell's problem becomes Excel's error with its message. */
+/**
+ * Answers as Excel takes them; a cell's problem becomes Excel's error with its message. A single one is thrown: within an array
+ * older versions show #VALUE! for it, without the message (office-js #2174).
+ */
 export function answer(compute: () => CellAnswer[][]): unknown[][] {
   try {
-    return compute().map((row) => row.map(toExcel));
+    const cells = compute();
+    const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];
+    if (typeof only === 'object') throw toError(only.code, only.message);
+    return cells.map((row) => row.map(toExcel));
   } catch (problem) {
     if (problem instanceof ShapeProblem) throw cellError('invalidValue', problem.id);
     throw problem;
@@ -25,22 +32,19 @@ function toError(code: 'invalidValue' | 'notAvailable', message: string): Custom
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
 }
 
-/** The runtime's language: Chinese unless it speaks English. */
+/** Excel's own language where the page shares it, else the runtime's: Chinese unless it speaks English. */
 export function language(): Language {
-  const spoken = (globalThis.navigator as Navigator | undefined)?.language ?? '';
+  const office = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
+  const spoken = office?.displayLanguage ?? (globalThis.navigator as Navigator | undefined)?.language ?? '';
   return spoken.toLowerCase().startsWith('en') ? 'en' : 'zh';
 }
 
 /** A range's address: a sheet, perhaps quoted and with its workbook, and the first cell, column or row. */
 const ADDRESS = /^(?:(.*)!)?\$?([A-Z]{1,3})?\$?(\d{1,7})?/;
 const WORKBOOK = /^.*\]/;
-const LETTERS = 26;
-const BEFORE_A = 64;
 
 /** Where the function's first argument begins, counted from zero; A1 where it is no range or the host does not tell. */
 export function placeOf(invocation: CustomFunctions.Invocation): { sheet: string; row: number; column: number } {
   const [, owner = '', letters = 'A', number = '1'] = ADDRESS.exec(invocation.parameterAddresses?.[0] ?? '') ?? [];
-  const unquoted = owner.startsWith("'") ? owner.slice(1, -1).replaceAll("''", "'") : owner;
-  const column = [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - BEFORE_A, 0);
-  return { sheet: unquoted.replace(WORKBOOK, ''), row: Number(number) - 1, column: column - 1 };
+  return { sheet: unquoted(owner).replace(WORKBOOK, ''), row: Number(number) - 1, column: columnIndex(letters) };
 }

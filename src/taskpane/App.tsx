@@ -57,7 +57,7 @@ export function App({ pane, initialTheme }: { pane: Pane; initialTheme: Theme })
 
 function Workspace() {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, host } = usePane();
   const [selected, setSelected] = useState<TabId>('check');
   const isAsked = useSession().question !== null;
   // What the ribbon asks about formulas stands on the tab of the scores.
@@ -76,6 +76,7 @@ function Workspace() {
         tabs={TAB_IDS.map((id) => ({ id, name: say(`tab.${id}`) }))}
         selected={selected}
         onSelect={setSelected}
+        free={host.environment().menuWidth}
       />
       <div className={styles.notices}>
         <Standing />

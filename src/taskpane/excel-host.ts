@@ -3,7 +3,7 @@
  * when it is first used.
  */
 import { environment, onThemeChange } from '../excel/environment';
-import { onCellEdit } from '../excel/run';
+import { onCellEdit } from '../excel/cell-edit';
 import type { Host } from './host';
 
 export const loadExcel = () => import('../excel');

@@ -5,6 +5,7 @@
 import type { CellRef, CellValue, Finding, Snapshot } from '../core/model';
 import { GRADES } from '../core/profiles';
 import { isNumber, readQuantity } from '../core/quantity';
+import { isSameCell } from '../core/sheet/reference';
 
 /** One cell to write. */
 export interface Fix {
@@ -58,10 +59,6 @@ function castsDoubt(other: Finding, finding: Finding, doubts: readonly string[])
   if (other === finding || other.accepted !== null) return false;
   if (isSameCell(other.at, finding.at) && other.computed !== finding.computed) return other.computed !== '';
   return other.project === finding.project && doubts.includes(other.check);
-}
-
-function isSameCell(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 /** What the cell becomes, in its own kind; null unless it holds just what is stated. */

@@ -33,12 +33,20 @@ export interface Environment {
   readonly language: Language;
   readonly theme: HostTheme;
   readonly supports: Supports;
+  /** Pixels at the top right of the pane that the host draws its own menu over. */
+  readonly menuWidth: number;
 }
 
 export interface WrittenSheet {
   readonly plan: string;
   readonly sheet: string;
   readonly created: boolean;
+}
+
+export interface WrittenSheets {
+  readonly sheets: readonly WrittenSheet[];
+  /** What adorns the sheets that the host refused: freezing panes, print settings, charts. What they say is written. */
+  readonly missing: readonly ('view' | 'page' | 'chart')[];
 }
 
 /** A score cell that can take its PE.SCORE formula. */
@@ -86,7 +94,7 @@ export interface Host {
   onCellEdit(listener: (waiting: boolean) => void): () => void;
   takeSnapshot(options?: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void }): Promise<Snapshot>;
   refreshSnapshot(previous: Snapshot, changed: readonly Change[]): Promise<Snapshot>;
-  writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
+  writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets>;
   select(at: CellRef): Promise<void>;
   selectRelated(refs: readonly CellRef[]): Promise<void>;
   accept(finding: Finding, reason: string, by: string, when: string): Promise<void>;

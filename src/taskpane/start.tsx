@@ -20,6 +20,9 @@ export async function startPane(element: HTMLElement, host: Host): Promise<Pane>
       <App pane={pane} initialTheme={await loadTheme(theme)} />
     </StrictMode>,
   );
-  if (program === 'excel') void pane.session.watch();
+  if (program === 'excel') {
+    void pane.session.watch();
+    window.addEventListener('focus', () => void pane.session.lookAgain());
+  }
   return pane;
 }

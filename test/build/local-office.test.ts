@@ -24,20 +24,29 @@ function pageOf(office: string) {
 }
 
 it.each([
+  ['world', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'https://appsforoffice.microsoft.com'],
   [
-    'cdn',
-    'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-    "script-src 'self' https://appsforoffice.microsoft.com;",
+    'cn',
+    'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    'https://appsforoffice.cdn.partner.office365.cn',
   ],
-  ['local', 'office/office.js', "script-src 'self';"],
-])('office=%s loads %s', (office, script, policy) => {
+  [
+    'https://office.example.gov.cn/lib/office.js',
+    'https://office.example.gov.cn/lib/office.js',
+    'https://office.example.gov.cn',
+  ],
+  ['local', 'office/office.js', ''],
+])('office=%s loads %s', (office, script, origin) => {
   const page = pageOf(office);
   expect(page?.office.script).toBe(script);
-  expect(page?.policy).toContain(policy);
+  expect(page?.policy).toContain(origin === '' ? "script-src 'self';" : `script-src 'self' ${origin};`);
+  expect(page?.policy).toContain(`frame-src ${origin === '' ? "'self'" : origin};`);
   expect(page?.scripts).toEqual(['functions.js?abc', 'taskpane.123.js']);
 });
 
-it('any other word is refused', () => expect(() => config('lokal')).toThrow('cdn or local'));
+it.each(['lokal', 'cdn', 'http://office.example.gov.cn/office.js', 'constructor'])('%s is refused', (office) =>
+  expect(() => config(office)).toThrow('use world, cn, local'),
+);
 
 describe('what is copied', () => {
   const folder = mkdtempSync(join(tmpdir(), 'add-in-'));

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbookFile } from '../../src/files';
 import { wordFile } from '../files/word';
 import { bytesOf } from '../fixtures/workbook';
@@ -100,7 +101,39 @@ describe('pe check', () => {
     const run = await pe(['check', CLEAN, '--text', 'report.docx'], { 'report.docx': report });
     expect(run.exitCode).toBe(1);
     expect(run.out).toContain('figure-conflict');
-    expect(run.out).toContain('report!A1');
+    expect(run.out).toContain('report 第1段');
+  });
+
+  it('checks a Word report alone, its tables and its text', async () => {
+    const report = wordFile([
+      '一、资金情况',
+      '表1 支出明细',
+      [
+        ['项目', '金额（万元）'],
+        ['甲', '10'],
+        ['乙', '20.5'],
+        ['合计', '31.5'],
+      ],
+    ]);
+    const run = await pe(['check', 'report.docx'], { 'report.docx': report });
+    expect(run.exitCode).toBe(1);
+    expect(run.out).toContain('report 表1第4行第2列');
+    expect(run.out).toContain('在“表1 支出明细”');
+    expect(run.out).toContain('相关处：表1第2行第2列, 表1第3行第2列');
+    const { out } = await pe(['check', 'report.docx', '--json', '--lang', 'en'], { 'report.docx': report });
+    expect((JSON.parse(out) as { findings: unknown[] }).findings).toMatchObject([
+      {
+        sheet: 'report',
+        cell: 'table 1, row 4, column 2',
+        document: { kind: 'table', number: 1, row: 4, column: 2, under: '表1 支出明细' },
+        related: [{ sheet: 'report', cell: 'table 1, row 2, column 2' }, { cell: 'table 1, row 3, column 2' }],
+      },
+    ]);
+  });
+
+  it('says that a Word report without a figure of an evaluation holds nothing to check', async () => {
+    const run = await pe(['check', 'letter.docx'], { 'letter.docx': wordFile(['会议通知', '请准时参加。']) });
+    expect(run.exitCode).toBe(3);
   });
 
   it('says why a Word report cannot be read', async () => {
@@ -118,6 +151,24 @@ describe('pe check', () => {
 });
 
 describe('pe summary', () => {
+  it('tells of the reports beside the workbook, without links into them', async () => {
+    const report = wordFile(['经评价，项目综合得分97分。']);
+    const files = { 'report.docx': report };
+    const { written } = await pe(['summary', CLEAN, '--text', 'report.docx', '-o', 'out.xlsx'], files);
+    const { sheets } = await readWorkbookFile(written.get('out.xlsx') ?? new Uint8Array(), 'out.xlsx');
+    const told = sheets.find(({ name }) => name === '检查结果')?.rows.flat();
+    expect(told).toContain('report 第1段');
+    const parts = unzipSync(written.get('out.xlsx') ?? new Uint8Array());
+    const links = Object.values(parts).filter((part) => strFromU8(part).includes('location="report!'));
+    expect(links).toEqual([]);
+  });
+
+  it('says what to do with a report in place of a workbook', async () => {
+    const run = await pe(['summary', 'report.docx', '-o', 'out.xlsx'], { 'report.docx': wordFile(['文字']) });
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toContain('pe check “report.docx”');
+  });
+
   it('writes a copy with the sheets added', async () => {
     const { exitCode, written, out } = await pe(['summary', CLEAN, '-o', 'out.xlsx']);
     expect(exitCode).toBe(0);

@@ -1,4 +1,5 @@
-import { areaAddress, parseArea, parseAreas, WHOLE_SHEET } from '../../src/excel/address';
+import { WHOLE_SHEET } from '../../src/core/sheet/areas';
+import { areaAddress, parseArea, parseAreas } from '../../src/excel/address';
 
 test.each([
   ['A1', [0, 0, 0, 0]],

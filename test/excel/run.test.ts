@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageIds, placeholders, type Language } from '../../src/core/messages';
 import { HostProblem, onCellEdit, refreshSnapshot, takeSnapshot, watch, writeCell } from '../../src/excel';
-import { toHostProblem } from '../../src/excel/problem';
+import { toHostProblem } from '../../src/excel/errors';
 import { FORM, open, problemOf, quiet } from './support';
 
 describe('cell-edit mode', () => {

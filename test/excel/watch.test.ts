@@ -1,7 +1,7 @@
 import { evaluate } from '../../src/core/evaluate';
 import type { CellRef } from '../../src/core/model';
 import { refreshSnapshot, takeSnapshot, watch, type Change } from '../../src/excel';
-import { WHOLE_SHEET } from '../../src/excel/address';
+import { WHOLE_SHEET } from '../../src/core/sheet/areas';
 import type { EmulatedHost, HostSheetData } from '../../workbench/host';
 import { cost, FORM, open, quiet } from './support';
 

@@ -135,7 +135,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     what: 'a Word document',
     name: 'a.docx',
     build: () => zip({ 'word/document.xml': '<document/>' }),
-    id: 'files.other-document',
+    id: 'files.is-word',
   },
   { what: 'a web page called .xls', name: 'a.xls', build: () => bytes(HTML), id: 'files.unsupported' },
   { what: 'an XML spreadsheet called .xls', name: 'a.xls', build: () => bytes(XML_2003), id: 'files.unsupported' },

@@ -133,6 +133,14 @@ describe('PE.CHECK', () => {
     expect(listed).toContainEqual(['错误', 'F2', expect.stringContaining('70')]);
   });
 
+  it('names the cells of the sheet where the range begins elsewhere than at A1, and on another sheet', async () => {
+    const blank = Array.from({ length: 9 }, () => []);
+    const session = startFunctions(data, [...blank, ...FORM]);
+    await calculate(session, '=PE.CHECK(A10:F12)', 'H1');
+    const listed = session.host.person.values('自评表!H1:J20').filter(([severity]) => severity !== '');
+    expect(listed).toContainEqual(['错误', 'F11', expect.stringContaining('70')]);
+  });
+
   it('says so where it finds no table', async () => {
     const session = startFunctions(data, [[1]]);
     expect(await calculate(session, '=PE.CHECK(A1:B2)')).toMatchObject({

@@ -34,6 +34,16 @@ describe('a check', () => {
     expect(host.log.at(-1)).toMatch(/^selectRelated 自评表!H13 自评表!H8/);
   });
 
+  it('names places of a Word report, which leads nowhere in the workbook', async () => {
+    const blocks = [{ kind: 'paragraph' as const, text: '项目综合得分99分。', level: null, note: null }];
+    const { user } = await openChecked({ ...cleanForm(), documents: [{ name: '评价报告', blocks }] });
+    const place = await screen.findByText('评价报告 第1段');
+    expect(place.tagName).toBe('SPAN');
+    await user.click(await screen.findByRole('button', { name: /写的总分是 99分/ }));
+    expect(screen.queryByRole('button', { name: '全部选中' })).toBeNull();
+    expect(screen.getByRole('button', { name: '自评表 H8' })).toBeTruthy();
+  });
+
   it('keeps the focus on the button, shows progress, and can be cancelled', async () => {
     const { host, user } = openPane(undefined, (prepared) => {
       prepared.gate = new Promise(() => undefined);

@@ -13,7 +13,7 @@ import type {
   LeftRow,
   WatchHooks,
   WrittenFormulas,
-  WrittenSheet,
+  WrittenSheets,
 } from '../../src/taskpane/host';
 
 export const LIGHT: HostTheme = { kind: 'light', background: '#ffffff', foreground: '#242424' };
@@ -23,10 +23,13 @@ export class FakeHost implements Host {
   language: Language = 'zh';
   theme: HostTheme = LIGHT;
   host: Environment['host'] = 'excel';
+  menuWidth = 0;
   supports: Environment['supports'] = { selectTogether: true, functions: true, values: true };
   /** What happened, in words, e.g. `select 表!A1`. */
   readonly log: string[] = [];
   readonly plans: SheetPlan[] = [];
+  /** What it refuses of the sheets it writes. */
+  missing: WrittenSheets['missing'] = [];
   /** The next call of that name fails with this. */
   readonly failures = new Map<string, unknown>();
   /** Settles when a read may go on. */
@@ -41,8 +44,8 @@ export class FakeHost implements Host {
   }
 
   environment(): Environment {
-    const { host, language, theme, supports } = this;
-    return { host, language, theme, supports };
+    const { host, language, theme, supports, menuWidth } = this;
+    return { host, language, theme, supports, menuWidth };
   }
 
   onThemeChange(listener: () => void): () => void {
@@ -82,10 +85,10 @@ export class FakeHost implements Host {
     return this.#answer(`refresh ${changed.map(({ sheet }) => sheet).join(' ')}`, this.snapshot);
   }
 
-  writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+  writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets> {
     this.plans.push(...plans);
-    const written = plans.map(({ name }) => ({ plan: name, sheet: name, created: true }));
-    return this.#answer(`writeSheets ${plans.map(({ name }) => name).join(' ')}`, written);
+    const sheets = plans.map(({ name }) => ({ plan: name, sheet: name, created: true }));
+    return this.#answer(`writeSheets ${plans.map(({ name }) => name).join(' ')}`, { sheets, missing: this.missing });
   }
 
   select(at: CellRef): Promise<void> {

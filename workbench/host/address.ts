@@ -1,29 +1,16 @@
 /** Addresses as Excel writes them: `B2`, `A1:C9`, `A:C`, `2:5`, `'项目 (1)'!A1`. */
 import type { Area } from '../../src/core/model';
-import { COLUMNS, isEntireColumn, isEntireRow, isInSheet, ROWS } from './areas';
-
-/** 0 → A, 26 → AA. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-/** A → 0, aa → 26. Only letters may be given. */
-export function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-const cellAddress = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+import { isInSheet } from '../../src/core/sheet/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../src/core/sheet/limits';
+import { columnIndex, columnLetters, formatPlace, unquoted } from '../../src/core/sheet/reference';
+import { isEntireColumn, isEntireRow } from './areas';
 
 /** Without the sheet; whole columns and rows in their short form. */
 export function areaAddress(area: Area): string {
   if (isEntireRow(area)) return `${area.top + 1}:${area.bottom + 1}`;
-  if (isEntireColumn(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
-  const first = cellAddress(area.top, area.left);
-  const last = cellAddress(area.bottom, area.right);
+  if (isEntireColumn(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+  const first = formatPlace({ row: area.top, column: area.left });
+  const last = formatPlace({ row: area.bottom, column: area.right });
   return first === last ? first : `${first}:${last}`;
 }
 
@@ -48,8 +35,8 @@ export function parseArea(text: string): Area | null {
   const sameKind = (first.row === null) === (last.row === null) && (first.column === null) === (last.column === null);
   const isCell = first.row !== null && first.column !== null;
   if (!sameKind || (lastText === undefined && !isCell)) return null;
-  const rows = first.row === null || last.row === null ? [0, ROWS - 1] : [first.row, last.row];
-  const columns = first.column === null || last.column === null ? [0, COLUMNS - 1] : [first.column, last.column];
+  const rows = first.row === null || last.row === null ? [0, MAX_ROWS - 1] : [first.row, last.row];
+  const columns = first.column === null || last.column === null ? [0, MAX_COLUMNS - 1] : [first.column, last.column];
   const area = {
     top: Math.min(...rows),
     bottom: Math.max(...rows),
@@ -75,8 +62,5 @@ export const fullAddress = (sheetName: string, area: Area): string =>
 export function splitAddress(text: string): { readonly sheet: string | null; readonly rest: string } {
   const bang = text.lastIndexOf('!');
   if (bang < 0) return { sheet: null, rest: text };
-  const written = text.slice(0, bang);
-  const quoted = written.length >= 2 && written.startsWith("'") && written.endsWith("'");
-  const sheet = quoted ? written.slice(1, -1).replaceAll("''", "'") : written;
-  return { sheet, rest: text.slice(bang + 1) };
+  return { sheet: unquoted(text.slice(0, bang)), rest: text.slice(bang + 1) };
 }

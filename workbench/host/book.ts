@@ -1,7 +1,8 @@
 /** The workbook of the emulated host: its sheets, names and settings, the changes it allows and what they set off. */
 import type { Area, CellValue } from '../../src/core/model';
 import { areaAddress } from './address';
-import { areaOf, cellsIn } from './areas';
+import { cellsIn } from '../../src/core/sheet/areas';
+import { areaOf } from './areas';
 import type { CalculationEngine } from './calculation';
 import type { Json, Visibility } from './data';
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from './errors';

@@ -1,7 +1,8 @@
 /** What Excel does when cells are written and cleared: shapes, typed text, merged cells, protection, hyperlinks. */
 import type { Area, CellValue } from '../../src/core/model';
 import { areaAddress } from './address';
-import { areaOf, cellsIn, cellsOf, columnsIn, intersection, isUnbounded, rowsIn } from './areas';
+import { cellsIn, columnsIn, intersection, rowsIn } from '../../src/core/sheet/areas';
+import { areaOf, cellsOf, isUnbounded } from './areas';
 import type { Book, CellRange } from './book';
 import type { Hyperlink, Json } from './data';
 import { accessDenied, invalidArgument, tooManyCells } from './errors';

@@ -1,7 +1,8 @@
 /** Custom functions: formulas that call them are sent to the add-in, its answers become the cells' values. */
 import type { CellValue } from '../../src/core/model';
 import { fullAddress } from './address';
-import { areaOf, boundingArea, holdsCell, intersection } from './areas';
+import { intersection, union } from '../../src/core/sheet/areas';
+import { areaOf, holdsCell } from './areas';
 import { cellRange, type Book, type CellRange } from './book';
 import { type CalculationEngine, setResult } from './calculation';
 import { type Call, parseCall } from './call';
@@ -22,6 +23,7 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly parameters?: readonly ParameterMetadata[];
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
 }
 
 export interface FunctionOptions {
@@ -138,8 +140,17 @@ export class CustomFunctions implements CalculationEngine {
     setResult(this.book, cell.sheet, cell.row, cell.column, [[{ fault: '#BUSY!' }]]);
     const address = fullAddress(cell.sheet.name, areaOf(cell.row, cell.column));
     const flags = this.errorsAllowed ? ERRORS_ALLOWED : 0;
-    const message = JSON.stringify([this.lastInvocation, metadata.id, args.values, address, flags]);
+    const told = metadata.options?.requiresParameterAddresses === true ? [this.addresses(cell)] : [];
+    const message = JSON.stringify([this.lastInvocation, metadata.id, args.values, address, flags, ...told]);
     return { ...INVOKE, targetId: '', message, id: '' };
+  }
+
+  /** Where each argument stands; empty for one that is no range. */
+  private addresses({ call, sheet }: CallCell): string[] {
+    return call.args.map((argument) => {
+      const range = this.reader.rangeOf(argument, sheet);
+      return range === null ? '' : fullAddress(range.sheet.name, range.area);
+    });
   }
 
   private settle(cell: CallCell, values: CellValue[][]): null {
@@ -193,7 +204,7 @@ function boundsOf(changes: readonly Change[]): CellRange[] {
   const bounds = new Map<Sheet, CellRange>();
   for (const { range } of changes) {
     const before = bounds.get(range.sheet);
-    const area = before === undefined ? range.area : boundingArea(before.area, range.area);
+    const area = before === undefined ? range.area : union(before.area, range.area);
     bounds.set(range.sheet, { sheet: range.sheet, area });
   }
   return [...bounds.values()];

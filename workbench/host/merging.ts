@@ -1,5 +1,6 @@
 /** Merged cells: blocks that show the value of their top left cell. */
-import { areaOf, cellsIn, columnsIn, holdsArea, intersection, rowsIn } from './areas';
+import { cellsIn, columnsIn, intersection, rowsIn } from '../../src/core/sheet/areas';
+import { areaOf, holdsArea } from './areas';
 import type { Book, CellRange } from './book';
 import { invalidOperation } from './errors';
 import { existingCells, guardPermission } from './styling';

@@ -1,5 +1,5 @@
 /** Formulas in R1C1 notation, as seen from the cell they stand in: `=A1` in B2 is `=R[-1]C[-1]`. */
-import { columnIndex, columnName } from './address';
+import { columnIndex, columnLetters } from '../../src/core/sheet/reference';
 
 /** A text in quotes, a sheet's name in quotes, or a reference to a cell that is no part of a longer word. */
 const A1 =
@@ -21,7 +21,7 @@ export function fromR1C1(formula: string, row: number, column: number): string {
     if (toRow === undefined || toColumn === undefined) return whole;
     const [rowSign, index] = placeOf(toRow, row);
     const [columnSign, place] = placeOf(toColumn, column);
-    return `${columnSign}${columnName(place)}${rowSign}${index + 1}`;
+    return `${columnSign}${columnLetters(place)}${rowSign}${index + 1}`;
   });
 }
 

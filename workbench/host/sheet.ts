@@ -1,6 +1,7 @@
 /** One worksheet of the model: its cells and everything else that belongs to it. Changes that can be undone go through the book. */
 import type { Area, CellFault, CellValue } from '../../src/core/model';
-import { areaOf, boundingArea, cellsOf, holdsCell, intersection } from './areas';
+import { intersection, union } from '../../src/core/sheet/areas';
+import { areaOf, cellsOf, holdsCell } from './areas';
 import type { CellStyle, ChartPlace, Hyperlink, Json, Visibility } from './data';
 
 export interface Cell {
@@ -171,7 +172,7 @@ export class Sheet {
     let used: Area | null = null;
     const add = (area: Area): void => {
       const inside = within === undefined ? area : intersection(area, within);
-      if (inside !== null) used = used === null ? inside : boundingArea(used, inside);
+      if (inside !== null) used = used === null ? inside : union(used, inside);
     };
     for (const [row, cells] of this.cells) {
       for (const [column, cell] of cells) {

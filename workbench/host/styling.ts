@@ -1,6 +1,7 @@
 /** Styles of cells, and of whole rows and columns. */
 import type { Area } from '../../src/core/model';
-import { cellsIn, cellsOf, holdsCell, isEntireColumn, isEntireRow, isUnbounded, rowsIn } from './areas';
+import { cellsIn, rowsIn } from '../../src/core/sheet/areas';
+import { cellsOf, holdsCell, isEntireColumn, isEntireRow, isUnbounded } from './areas';
 import type { Book, CellRange } from './book';
 import type { CellStyle } from './data';
 import { accessDenied, tooManyCells } from './errors';

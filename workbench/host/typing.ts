@@ -3,6 +3,7 @@
  * and truth values are recognised, everything else stays text. `1-2` becomes a date: whoever wants text writes an apostrophe.
  */
 import type { CellValue } from '../../src/core/model';
+import { isTypedFault } from '../../src/core/sheet/faults';
 
 export interface Typed {
   readonly value: CellValue;
@@ -10,7 +11,6 @@ export interface Typed {
   readonly numberFormat: string | null;
 }
 
-const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
 const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:E[-+]?\d{1,3})?$/i;
 const MONEY = /^([-+]?)[¥￥$]\s?(.+)$/;
 
@@ -35,7 +35,7 @@ export function typedText(text: string): Typed {
   const trimmed = text.trim();
   if (trimmed === '') return asText(text);
   if (/^(?:TRUE|FALSE)$/i.test(trimmed)) return asText(trimmed.toUpperCase() === 'TRUE');
-  if (ERRORS.has(trimmed.toUpperCase())) return asText({ fault: trimmed.toUpperCase() });
+  if (isTypedFault(trimmed.toUpperCase())) return asText({ fault: trimmed.toUpperCase() });
   return typedNumber(trimmed) ?? typedDate(trimmed) ?? typedTime(trimmed) ?? asText(text);
 }
 

@@ -1,6 +1,7 @@
 import { dayOf, hasYear, readQuantity, serialOf } from '../quantity';
 import type { CellRef, DateQuantity, Indicator, Project, Quantity, Stated } from '../model';
-import { agrees, type Found, type ProjectCheck } from './engine/check';
+import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
+import { type RelationOf, relationsOf } from './told/sums';
 
 /** Dates outside the project's year, and periods that end before they begin. */
 export const datePeriod: ProjectCheck = {
@@ -15,6 +16,8 @@ export const datePeriod: ProjectCheck = {
 
   *run({ project }) {
     for (const indicator of project.indicators) yield* reversals(indicator);
+    for (const stage of relationsOf(project, 'stage')) yield* beyondStage(stage);
+    for (const span of relationsOf(project, 'span')) yield* beyondOthers(span);
     const period = periodOf(project);
     const dates = project.indicators.flatMap((indicator) => datesOf(indicator));
     if (!period || dates.length === 0 || dates.some(({ value }) => spansYears(value))) return;
@@ -71,6 +74,27 @@ function strangers({ indicator, value, at }: Dated, others: readonly Dated[], pe
   const data = { indicator: indicator.name, date: value.text, period, count: others.length + 1 };
   const related: CellRef[] = others.map((date) => date.at);
   return { message: 'outside', data, at, related, subject: indicator.name, stated: value.text, computed: period };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Days and years of running text
+
+function* beyondStage({ words, at: heading, days }: RelationOf<'stage'>): Generator<Found | Agreed> {
+  for (const { text, at, isOutside: isBeyond } of days) {
+    if (!isBeyond) yield agrees(heading);
+    else yield { message: 'stage', data: { date: text, words }, at, related: [heading], stated: text, computed: words };
+  }
+}
+
+function* beyondOthers({ usual, entries }: RelationOf<'span'>): Generator<Found | Agreed> {
+  const [other] = entries.filter(({ isOdd }) => !isOdd);
+  for (const { words, years, at, isOdd } of entries) {
+    if (!isOdd) yield agrees(at);
+    else {
+      const data = { words, usual, count: entries.length - 1 };
+      yield { message: 'span', data, at, related: other ? [other.at] : [], stated: years, computed: usual };
+    }
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

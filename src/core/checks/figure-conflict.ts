@@ -1,15 +1,16 @@
-import { formatPlace as address } from '../sheet/reference';
 import { groupBy } from '../group-by';
 import type { CellRef, Fact } from '../model';
 import type { Figure } from '../scoring/figures';
-import type { Found, ProjectCheck } from './engine/check';
+import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
 import { headcounts } from './told/headcounts';
 import { marksTold } from './told/marks';
 import { moneyTold, totalCost } from './told/money';
+import { type NounConflict, nounsTold } from './told/nouns';
 import { quantitiesTold } from './told/quantities';
 import { statementsTold } from './told/statements';
+import { type RelationOf, relationsOf } from './told/sums';
 import type { Telling } from './compare/telling';
 
 /** One quantity ↔ the same quantity wherever else it is stated: in another table, in a cell, in a sentence. */
@@ -30,6 +31,11 @@ export const figureConflict: ProjectCheck = {
     );
     for (const tell of TELLINGS)
       for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
+    for (const retold of relationsOf(view.project, 'retold')) yield* retoldLooks(retold);
+    for (const { conflicts, agreeing } of nounsTold(view)) {
+      if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
+      for (const conflict of conflicts) yield nounFinding(conflict);
+    }
   },
 };
 
@@ -38,7 +44,7 @@ const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, 
 function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling, saidAt: Said): Found {
   const figures = { stated: shown(odd), computed: computed ?? shown(right) };
   const name = subject === '' ? { term: 'project' } : subject;
-  const quotes = { quote: quoteOf(odd, saidAt), place: placeOf(right.at, odd.at), other: quoteOf(right, saidAt) };
+  const quotes = { quote: quoteOf(odd, saidAt), place: { at: right.at, from: odd.at }, other: quoteOf(right, saidAt) };
   return {
     message,
     data: { subject: name, what: { term }, ...figures, ...quotes },
@@ -47,6 +53,42 @@ function finding({ message, subject, term, odd, alsoAt, right, computed, related
     subject,
     ...figures,
   };
+}
+
+/** A noun is only as good as the words around it: what two sentences say differently is for a person to look at. */
+function nounFinding({ odd, right, isCertain }: NounConflict): Found {
+  const figures = { stated: odd.figure.value.text, computed: right.figure.value.text };
+  return {
+    message: 'noun',
+    data: {
+      noun: odd.noun,
+      years: odd.years === '' ? '' : `（${odd.years}）`,
+      words: odd.figure.words,
+      other: right.figure.words,
+      place: { at: right.figure.at, from: odd.figure.at },
+    },
+    at: odd.figure.at,
+    related: isSameCell(odd.figure.at, right.figure.at) ? [] : [right.figure.at],
+    compared: [odd.figure, right.figure],
+    ...figures,
+    ...(isCertain ? {} : { severity: 'warning' as const }),
+  };
+}
+
+/** A sentence and the table below it. */
+function* retoldLooks({ figures, odd, meant, at }: RelationOf<'retold'>): Generator<Found | Agreed> {
+  yield agrees(...figures);
+  if (!odd) return;
+  const written = { stated: odd.value.text, computed: meant?.value.text ?? '' };
+  const found = { at: odd.at, related: [meant?.at ?? at], compared: [odd], severity: 'warning', ...written } as const;
+  const words = { words: odd.words, place: { at: meant?.at ?? at, from: odd.at } };
+  yield meant
+    ? { ...found, message: 'retold', data: { ...words, label: meant.words, computed: meant.value.text } }
+    : { ...found, message: 'untold', data: words };
+}
+
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }
 
 /** What the text says, by its place. */
@@ -61,11 +103,6 @@ function quoteOf({ value, at }: Figure, saidAt: Said): string {
   if (!said || end < value.text.length) return '';
   const before = said.words.slice(Math.max(0, end - value.text.length - LONGEST_QUOTE), end - value.text.length);
   return ` “${before.replace(/^.*[，,；;：:。]/, '')}${value.text}”`;
-}
-
-/** A cell as a person finds it, with its sheet where that is another one. */
-function placeOf(at: CellRef, from: CellRef): string {
-  return at.sheet === from.sheet ? address(at) : `${at.sheet}!${address(at)}`;
 }
 
 /** Amounts with the unit of their column. */

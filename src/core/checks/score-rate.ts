@@ -55,6 +55,11 @@ function* printedRates(view: ProjectView): Generator<PrintedRate> {
       const of = (measure: Measure) => complete([view.sums.ofIndicators(measure, [index])]);
       if (printed) yield { concept, printed, name: indicator.name, points: of('points'), score: of('score') };
     }
+    for (const { index, figure: printed } of view.statements.aboutIndicators(concept)) {
+      const of = (measure: Measure) => complete([view.sums.ofIndicators(measure, [index])]);
+      const name = indicators[index]?.name ?? '';
+      yield { concept, printed, name, points: of('points'), score: of('score') };
+    }
     for (const { branch, figure: printed } of view.statements.aboutGroups(concept)) {
       const { name, indicators: places } = branch.group;
       const of = (measure: Measure) =>

@@ -1,6 +1,7 @@
 /** The figures of a sheet: what a person would have to compare who checked it by hand. */
 import type { CellRef, CellValue, Quantity, SheetSnapshot } from '../model';
 import { findFigures, foldWidth, readQuantity } from '../quantity';
+import { placeOn } from '../sheet/place-on';
 import type { Meaning, Meanings } from './meanings';
 
 /** A figure, with the values that were read in its cell; null for a cell of which nothing is known. */
@@ -23,7 +24,7 @@ export function figuresOf(sheet: SheetSnapshot, meanings: Meanings): Found[] {
     for (const [right, value] of cells.entries()) {
       if (value === null || typeof value === 'boolean' || typeof value === 'object') continue;
       if (typeof value === 'string' && !/\d/.test(foldWidth(value))) continue;
-      const at = { sheet: sheet.name, row: sheet.origin.row + down, column: sheet.origin.column + right };
+      const at = placeOn(sheet, sheet.origin.row + down, sheet.origin.column + right);
       const meaning = meanings.of(at);
       const format = sheet.formats?.[down]?.[right] ?? null;
       const quantity = readQuantity(value, { format });

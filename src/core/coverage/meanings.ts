@@ -9,6 +9,7 @@ import type {
   Project,
   Quantity,
   Stated,
+  ToldFigure,
   Unread,
 } from '../model';
 import { CellMap } from './cells';
@@ -37,7 +38,7 @@ export class Meanings {
     return this.#cells.get(at);
   }
 
-  #addProject({ indicators, longTerm = [], groups, blocks = [], funds, facts, unread }: Project): void {
+  #addProject({ indicators, longTerm = [], groups, blocks = [], funds, facts, told, unread }: Project): void {
     for (const indicator of [...indicators, ...longTerm]) this.#addIndicator(indicator);
     for (const { at, points, score } of groups) {
       this.#words(at);
@@ -53,7 +54,16 @@ export class Meanings {
       }
     }
     this.#addFacts(facts);
+    this.#addTold(told, facts);
     this.#addUnread(unread);
+  }
+
+  /** Figures of sentences with their nouns, but for those that are facts, too. */
+  #addTold(told: readonly ToldFigure[], facts: readonly Fact[]): void {
+    const known = new CellMap<Set<string>>();
+    for (const { at, quantity } of facts) known.of(at, () => new Set()).add(quantity.text);
+    for (const { figure } of told)
+      if (known.get(figure.at)?.has(figure.value.text) !== true) this.#at(figure.at).values.push(figure.value);
   }
 
   #addIndicator({

@@ -1,7 +1,7 @@
 /** The vocabulary that messages name things with, in both languages. */
 
 import type { MessageValue } from '../model';
-import { formatPlace } from '../sheet/reference';
+import { placeName } from './places';
 
 type Words = readonly [zh: string, en: string];
 
@@ -77,10 +77,11 @@ export function termIn(term: string, language: 'zh' | 'en'): string {
   return words ? words[language === 'zh' ? 0 : 1] : term;
 }
 
-/** What fills a placeholder, in words: a cell is 「“报告文本”B5」. */
+/** What fills a placeholder, in words: a cell is 「“报告文本”B5」, a place in a report 「“评价报告”第3段」. */
 export function valueIn(value: MessageValue, language: 'zh' | 'en'): string {
   if (typeof value !== 'object') return String(value);
   if ('term' in value) return termIn(value.term, language);
-  const { sheet, ...place } = value.at;
-  return `“${sheet}”${language === 'zh' ? '' : ' '}${formatPlace(place)}`;
+  const { at, from } = value;
+  const place = placeName(at, language);
+  return from?.sheet === at.sheet ? place : `“${at.sheet}”${language === 'zh' ? '' : ' '}${place}`;
 }

@@ -10,7 +10,8 @@ const FILLED_IN: ReadonlySet<string> = new Set([EXCEPTIONS_SHEET, SETTINGS_SHEET
  * needs both its name and its marker in the marker's own cell: a form that only looks like one of them is read, so that nobody
  * keeps a form from being checked by a name, or by a text put somewhere into it.
  */
-export function isOwnSheet({ name, rows, origin }: SheetSnapshot): boolean {
+export function isOwnSheet({ name, rows, origin, document }: SheetSnapshot): boolean {
+  if (document) return false;
   if (FILLED_IN.has(name.trim())) return true;
   const marker = rows[MARKER_CELL.row - origin.row]?.[MARKER_CELL.column - origin.column];
   return WRITTEN_SHEETS.some((written) => marker === written.marker && isNameOf(name, written.name));

@@ -1,4 +1,5 @@
 import type { WordsQuantity } from '../model';
+import { knownFault } from '../sheet/faults';
 import { ACHIEVEMENT, type AchievementWord } from '../terms/achievement';
 import { entriesOf, Matcher } from '../terms/matcher';
 
@@ -14,14 +15,8 @@ export function isNotApplicable(text: string): boolean {
   return text.length <= 10 && NOT_APPLICABLE.has(text);
 }
 
-const EXCEL_ERRORS = new Set(
-  '#REF! #N/A #DIV/0! #VALUE! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #UNKNOWN! #GETTING_DATA #BUSY!'.split(
-    ' ',
-  ),
-);
-
 export function isErrorText(text: string): boolean {
-  return text.startsWith('#') && (EXCEL_ERRORS.has(text) || /^#{3,}$/.test(text));
+  return text.startsWith('#') && (knownFault(text) !== undefined || /^#{3,}$/.test(text));
 }
 
 const FILL_IN =

@@ -1,8 +1,8 @@
 /** `检查结果`: one row a finding, and below them which checks ran, which had nothing to look at, and what was not read. */
 import type { Result } from '../evaluate';
 import { checkFix, checkTitle, render, type Language } from '../messages';
+import { placeName } from '../messages/places';
 import type { SheetPlan, Unread } from '../model';
-import { formatPlace as address } from '../sheet/reference';
 import { concludeFindings } from './conclusion';
 import { count, figure, text } from './figures';
 import { acceptance } from './findings-overview';
@@ -61,7 +61,11 @@ function columnsFor(findings: readonly RankedFinding[], language: Language, say:
     { heading: 'check', width: 18, show: ({ check }) => text(checkTitle(check, language)) },
     hasSeveralProjects && { heading: 'project', width: 20, show: ({ project }) => text(project) },
     { heading: 'subject', width: 18, show: ({ subject }) => text(subject) },
-    { heading: 'cell', width: 15, show: ({ at }) => text(say('cellName', { sheet: at.sheet, cell: address(at) }), at) },
+    {
+      heading: 'cell',
+      width: 15,
+      show: ({ at }) => text(say('cellName', { sheet: at.sheet, cell: placeName(at, language) }), at),
+    },
     { heading: 'message', width: 46, show: ({ message }) => text(render(message, language)) },
     { heading: 'stated', width: 14, show: ({ stated }) => figure(stated) },
     { heading: 'computed', width: 14, show: ({ computed }) => figure(computed) },
@@ -92,7 +96,7 @@ function checks({ sheet, language, say }: Draft, { checks: { ran, nothingToCheck
 }
 
 /** Cells that looked like part of a table and were not used: how many for each reason, and the first of them. */
-function unread({ sheet, say }: Draft, cells: readonly Unread[]): void {
+function unread({ sheet, language, say }: Draft, cells: readonly Unread[]): void {
   if (cells.length === 0) return;
   sheet.section(say('unread'));
   for (const [reason, group] of groupBy(cells, (cell) => cell.reason)) {
@@ -105,7 +109,11 @@ function unread({ sheet, say }: Draft, cells: readonly Unread[]): void {
         value: say('unreadCount', { reason: say(`unread.${reason}`), count: group.length }),
         style: 'label',
       },
-      { column: 3, span: 2, ...text(say('firstCell', { sheet: first.at.sheet, cell: address(first.at) }), first.at) },
+      {
+        column: 3,
+        span: 2,
+        ...text(say('firstCell', { sheet: first.at.sheet, cell: placeName(first.at, language) }), first.at),
+      },
       { column: 5, span: sheet.columns - 5, ...text(first.text) },
     ]);
   }

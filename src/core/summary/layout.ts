@@ -107,7 +107,8 @@ export class SheetDraft {
       value: shown,
       style,
       ...(format !== undefined && { format }),
-      ...(link && { link }),
+      // A place in a Word document is in another file.
+      ...(link && !link.document && { link }),
     });
     if (span > 1) this.merges.push({ top: this.row, left: column, bottom: this.row, right: column + span - 1 });
     if (typeof shown === 'number' && span === 1) this.makeRoom(column, figureWidth(shown, format));

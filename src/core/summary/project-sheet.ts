@@ -4,6 +4,7 @@ import { render, type Language } from '../messages';
 import type { CellRef, ScoredProject, SheetPlan } from '../model';
 import { figureOf } from '../scoring/figures';
 import { inWanYuan } from '../scoring/money';
+import { isSameCell } from '../sheet/reference';
 import { compareWhole, type Comparison } from './comparison';
 import { conclude, concludeChecks } from './conclusion';
 import { blank, count, figure, moneyLike, pointsLike, rate, strong, text, UNKNOWN, written } from './figures';
@@ -12,7 +13,7 @@ import { SheetDraft, type Content, type Placed, type TableColumn } from './layou
 import { lostPoints, type LostPoints } from './lost-points';
 import { SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
 import { breakDown, partName, startOf, type Breakdown, type Part } from './parts';
-import { isOpen, rankFindings, sameCell, type RankedFinding } from './rank';
+import { isOpen, rankFindings, type RankedFinding } from './rank';
 import { sayIn, type Say } from './words';
 
 /** name · four figures · target · actual · reason · explanation */
@@ -100,7 +101,7 @@ function comparison({ sheet, project, breakdown, findings, say }: Draft): void {
 
 /** Points to the open finding about a cell, by its number on the findings sheet. */
 function findingAt(at: CellRef | undefined, findings: readonly RankedFinding[], say: Say): Content {
-  const finding = at && findings.find((each) => isOpen(each) && sameCell(each.at, at));
+  const finding = at && findings.find((each) => isOpen(each) && isSameCell(each.at, at));
   return finding ? { value: say('seeFinding', { number: finding.number }), style: finding.severity } : blank;
 }
 

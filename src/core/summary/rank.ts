@@ -1,5 +1,5 @@
 /** Findings in the order a person works through them, with the number they carry on both sheets. */
-import type { CellRef, Finding, Severity } from '../model';
+import type { Finding, Severity } from '../model';
 
 export interface RankedFinding extends Finding {
   /** Counts from 1 through the whole workbook. */
@@ -35,8 +35,4 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   const counts = { error: 0, warning: 0, info: 0, accepted: 0 };
   for (const finding of findings) counts[isOpen(finding) ? finding.severity : 'accepted'] += 1;
   return counts;
-}
-
-export function sameCell(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

@@ -46,3 +46,9 @@ export const FALLS = '下降 下降了 减少 减少了 降低 降低了 降幅 
 /** 「决算数大于预算数」. */
 export const LARGER = '大于 高于 超过 多于';
 export const SMALLER = '小于 低于 少于';
+
+/** What a share is a share of, right before its figure: 「完成年目标任务12500人的98.5%」. */
+export const PLANS = '目标任务|任务目标|计划任务|目标|任务|计划|预算|指标';
+
+/** What was not paid of the whole. */
+export const RESTS = '未支 未支付 未付 未支出 尚未支付 未拨付 未支付资金';

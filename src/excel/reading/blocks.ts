@@ -1,6 +1,6 @@
 /** Areas cut into blocks of a size that Excel answers, and blocks gathered into requests. */
 import type { Area } from '../../core/model';
-import { cellsIn, columnsIn, rowsIn } from '../address';
+import { cellsIn, columnsIn, rowsIn } from '../../core/sheet/areas';
 
 /** Most cells of one request: about 2 MB on the web, where 5 MB are the limit. */
 export const BLOCK_CELLS = 200_000;

@@ -1,30 +1,18 @@
 /** The cells of one sheet as they come from Excel, put together into a snapshot. */
-import type { Area, CellFault, CellValue, SheetSnapshot } from '../../core/model';
-import { rowsIn, union } from '../address';
+import type { Area, CellValue, SheetSnapshot } from '../../core/model';
+import { rowsIn, union } from '../../core/sheet/areas';
+import { knownFault } from '../../core/sheet/faults';
+import { kindOf } from '../../core/sheet/formats';
 
-/** What `range.values` gives for an error; a text that says the same is no more of a value. */
-const FAULTS: ReadonlyMap<string, CellFault> = new Map(
-  [
-    ...['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!'],
-    ...['#BUSY!', '#CONNECT!', '#BLOCKED!', '#FIELD!', '#UNKNOWN!', '#EXTERNAL!', '#PYTHON!', '#TIMEOUT!'],
-  ].map((fault) => [fault, { fault }]),
-);
-
-/** A value of `range.values`: an empty text is an empty cell. */
+/** A value of `range.values`: an empty text is an empty cell, and an error comes as its code; a text that says the same is no more of a value. */
 export function cellValue(value: unknown): CellValue {
-  if (typeof value === 'string') return value === '' ? null : (FAULTS.get(value) ?? value);
+  if (typeof value === 'string') return value === '' ? null : (knownFault(value) ?? value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** A number format that shows a percent or a date. Others say nothing about a value and are left out. */
 function tellingFormat(format: unknown): string | null {
-  if (typeof format !== 'string' || format === 'General') return null;
-  const bare = format
-    .slice(0, 255)
-    .replace(/"[^"]*"?/g, '')
-    .replace(/\\.|[_*]./g, '')
-    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
-  return /%|[ymdhs]/i.test(bare) && !/general/i.test(bare) ? format : null;
+  return typeof format === 'string' && kindOf(format) !== null ? format : null;
 }
 
 /** A sheet's cells within bounds that are known from the beginning. */

@@ -1,6 +1,8 @@
 import type { Area } from '../../core/model';
-import { areaAddress, cellsIn } from '../address';
-import { codeOf, HostProblem } from '../problem';
+import { cellsIn } from '../../core/sheet/areas';
+import { areaAddress } from '../address';
+import { codeOf } from '../errors';
+import { HostProblem } from '../problem';
 import { rangeOf } from '../ranges';
 import { gather, halve, type Block } from './blocks';
 

@@ -1,5 +1,5 @@
 import type { Area, SheetSnapshot, Snapshot } from '../../core/model';
-import { cellsIn, union } from '../address';
+import { cellsIn, union } from '../../core/sheet/areas';
 import { readQuietly } from '../run';
 import { BLOCK_CELLS } from './blocks';
 import { filledArea, Grid, snapshotArea } from './grid';

@@ -1,5 +1,6 @@
 import type { Area, SheetSnapshot, Snapshot } from '../../core/model';
-import { areaAddress, cellsIn } from '../address';
+import { cellsIn } from '../../core/sheet/areas';
+import { areaAddress } from '../address';
 import { HostProblem } from '../problem';
 import { areaOf, loadArea } from '../ranges';
 import { read, readQuietly, untilAborted } from '../run';

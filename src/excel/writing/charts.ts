@@ -14,16 +14,21 @@ export function isOurChart(name: string): boolean {
   return name.startsWith(NAME);
 }
 
-export function drawCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [index, chart] of plan.charts.entries()) {
-    drawChart(sheet, chart, index + 1, valuesOf(chart, plan));
-  }
+/** Removes our charts from a sheet; one sync. */
+export async function removeCharts(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.charts.load('items/name');
+  await context.sync();
+  for (const chart of sheet.charts.items) if (isOurChart(chart.name)) chart.delete();
 }
 
-function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, number: number, values: readonly number[]): void {
+/** Draws the chart of that index. */
+export function drawChart(sheet: Excel.Worksheet, { charts, cells }: SheetPlan, index: number): void {
+  const plan = charts[index];
+  if (!plan) return;
+  const values = valuesOf(plan, cells);
   const isBar = plan.kind === 'bar';
   const chart = sheet.charts.add(isBar ? 'BarClustered' : 'ColumnClustered', rangeOf(sheet, plan.values), 'Columns');
-  chart.name = `${NAME}${String(number)}`;
+  chart.name = `${NAME}${String(index + 1)}`;
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(cellOf(sheet, { row: top, column: left }), cellOf(sheet, { row: bottom, column: right }));
   chart.title.text = plan.title;
@@ -68,7 +73,7 @@ function setFont(font: Excel.ChartFont, size: number, bold = false): void {
 }
 
 /** The figures a chart shows. */
-function valuesOf({ values }: ChartPlan, { cells }: SheetPlan): number[] {
+function valuesOf({ values }: ChartPlan, cells: SheetPlan['cells']): number[] {
   return cells.flatMap(({ row, column, value }) =>
     typeof value === 'number' && column === values.left && row >= values.top && row <= values.bottom ? [value] : [],
   );

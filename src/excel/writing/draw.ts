@@ -2,13 +2,12 @@
 import type { Area, PlanCell, SheetPlan } from '../../core/model';
 import { lastCell } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
-import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
+import { INDENT_WIDTH, STYLES } from '../../core/summary/styles';
 import { formatPlace as address } from '../../core/sheet/reference';
-import { MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/limits';
+import { sheetPrefix } from '../address';
 import { cellOf, rangeOf } from '../ranges';
-import { has } from '../requirements';
 import { cellInput } from './cells';
-import { drawCharts } from './charts';
 import { drawLooks } from './looks';
 import type { Pen } from './pen';
 import { rectangles, sizeRuns, type Place } from './rectangles';
@@ -16,8 +15,6 @@ import { rectangles, sizeRuns, type Place } from './rectangles';
 export interface DrawOptions {
   /** The name that the sheet a link leads to has in the workbook. */
   readonly nameOf: (sheet: string) => string;
-  /** A new sheet also gets its view and page; on one that is updated the person's choices stay. */
-  readonly isNew: boolean;
 }
 
 export const ROW_HEIGHT = 18;
@@ -26,7 +23,6 @@ const MOST_HEIGHT = 409;
 const COLUMN_MARGIN = 0.71 + INDENT_WIDTH;
 /** Points a character of the default font is wide: 7 pixels of 96 an inch. */
 const CHARACTER = 5.25;
-const INCH = 72;
 /** Rows whose values are sent together. */
 const BAND_ROWS = 200;
 /** Most bytes of a UTF-16 unit in UTF-8. */
@@ -34,7 +30,10 @@ const BYTES = 3;
 /** Excel's limit for one sheet. */
 const MOST_LINKS = 65_530;
 
-/** Draws a plan on an empty sheet. Everything is queued, and sent where a request would become too large. */
+/**
+ * Draws what a plan says on an empty sheet. Everything is queued, and sent where a request would become too large. What only
+ * adorns it is drawn by `adorn`: Excel refuses some of that where it would take the rest.
+ */
 export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan, options: DrawOptions): Promise<void> {
   const cells = plan.cells.filter(
     ({ row, column }) => row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS,
@@ -49,8 +48,6 @@ export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan
   }
   await drawLooks(pen, sheet, plan);
   writeMarker(sheet, plan);
-  drawCharts(sheet, plan);
-  drawPage(sheet, plan, options.isNew);
 }
 
 async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
@@ -68,7 +65,7 @@ async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Pro
   }
 }
 
-function rowsOf(sheet: Excel.Worksheet, first: number, last: number): Excel.Range {
+export function rowsOf(sheet: Excel.Worksheet, first: number, last: number): Excel.Range {
   return rangeOf(sheet, { top: first, left: 0, bottom: last, right: 0 });
 }
 
@@ -130,28 +127,6 @@ function writeMarker(sheet: Excel.Worksheet, { marker }: SheetPlan): void {
   const { size, color } = STYLES.note;
   range.format.font.size = size;
   range.format.font.color = `#${color}`;
-}
-
-function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): void {
-  const printed = printedArea(plan);
-  if (isNew) {
-    if (has('view')) sheet.showGridlines = false;
-    sheet.tabColor = `#${TAB_COLOR}`;
-    if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
-  }
-  if (!has('pageLayout')) return;
-  const { pageLayout } = sheet;
-  pageLayout.setPrintArea(rangeOf(sheet, printed));
-  if (plan.frozenRows > 0) pageLayout.setPrintTitleRows(rowsOf(sheet, 0, plan.frozenRows - 1).getEntireRow());
-  if (!isNew) return;
-  pageLayout.orientation = plan.landscape ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.leftMargin = pageLayout.rightMargin = 0.5 * INCH;
-  pageLayout.topMargin = 0.6 * INCH;
-  pageLayout.bottomMargin = 0.7 * INCH;
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 }
 
 /** The area that is printed: all but the marker. */

@@ -1,7 +1,7 @@
 /** Draws the styles of a plan: one instruction for all cells that look alike. */
 import type { Area, PlanCell, SheetPlan } from '../../core/model';
 import { FONT, GRID_COLOR, LINK_COLOR, RULE_COLOR, STYLES, type CellLook } from '../../core/summary/styles';
-import { columnsIn, rowsIn } from '../address';
+import { columnsIn, rowsIn } from '../../core/sheet/areas';
 import { rangeOf } from '../ranges';
 import { has } from '../requirements';
 import type { Pen } from './pen';

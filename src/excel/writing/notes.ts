@@ -2,7 +2,8 @@
 import type { Area, SheetPlan } from '../../core/model';
 import { carried, type FormerSheet, type Place } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
-import { intersection, parseArea, WHOLE_SHEET } from '../address';
+import { intersection, WHOLE_SHEET } from '../../core/sheet/areas';
+import { parseArea } from '../address';
 import { areaOf, cellOf, rangeOf } from '../ranges';
 import { splitArea } from '../reading/blocks';
 import { cellValue } from '../reading/grid';

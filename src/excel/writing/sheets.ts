@@ -7,6 +7,7 @@ import { HostProblem } from '../problem';
 import { cellOf, loadArea, rangeOf } from '../ranges';
 import { has } from '../requirements';
 import { write } from '../run';
+import { adorn, type Adornment, type Written } from './adorn';
 import { isOurChart } from './charts';
 import { drawPlan, ROW_HEIGHT } from './draw';
 import { liftNotes, putNotes, readNotes, type Loaded, type Notes } from './notes';
@@ -18,6 +19,12 @@ export interface WrittenSheet {
   readonly plan: string;
   readonly sheet: string;
   readonly created: boolean;
+}
+
+/** What was written, and what adorns it that Excel refused. */
+export interface WrittenSheets {
+  readonly sheets: readonly WrittenSheet[];
+  readonly missing: readonly Adornment[];
 }
 
 /** A sheet of the workbook. */
@@ -48,12 +55,13 @@ export function isWritten(sheetId: string): boolean {
 /**
  * Carries out plans: on the sheet of the plan's name that carries its marker, else on a new one at the end. Any other sheet is
  * never touched; where it has the plan's name, ours gets a number. What a person wrote on a sheet of ours beside or below what
- * we write stays. Three syncs for new sheets, four for others, more where there are notes and for plans of several megabytes.
- * Writing again what was written leaves the same sheets.
+ * we write stays. What the sheets say is written first; a print setting, a view or a chart that Excel refuses costs nothing but
+ * itself. Four syncs for new sheets, five for others, more where there are notes and for plans of several megabytes. Writing
+ * again what was written leaves the same sheets.
  *
  * @throws HostProblem `excel.sheet-protected`, `excel.structure-protected`
  */
-export function writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+export function writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets> {
   return write(async (context) => {
     const candidates = [...plans, ...belonging(plans)];
     const { sheets, structureProtected } = await findSheets(context, candidates);
@@ -74,20 +82,22 @@ export function writeSheets(plans: readonly SheetPlan[]): Promise<readonly Writt
     }
     const nameOf = linkNames(assignments, sheets);
     const pen = new Pen(context);
-    const worksheets: Excel.Worksheet[] = [];
+    const drawn: Written[] = [];
     for (const { plan, name, former } of assignments) {
       const kept = notes.get(plan);
       const worksheet = former && kept ? emptied(former, kept) : context.workbook.worksheets.add(name);
       worksheet.load('id');
-      worksheets.push(worksheet);
-      await drawPlan(pen, worksheet, plan, { nameOf, isNew: former === null });
+      drawn.push({ sheet: worksheet, plan, isNew: former === null });
+      await drawPlan(pen, worksheet, plan, { nameOf });
       if (kept) putNotes(worksheet, kept);
     }
     await pen.send();
-    for (const { id } of worksheets) written.add(id);
-    return assignments
+    for (const { sheet } of drawn) written.add(sheet.id);
+    const missing = await adorn(context, drawn);
+    const done = assignments
       .slice(0, plans.length)
       .map(({ plan, name, former }) => ({ plan: plan.name, sheet: name, created: former === null }));
+    return { sheets: done, missing };
   });
 }
 

@@ -1,4 +1,5 @@
-/** Number formats: which of them show a percent or a date. Others say nothing about a value and are left out of snapshots. */
+/** Number formats of files: by number or by code. */
+import { kindOf, type TellingKind } from '../../core/sheet/formats';
 
 /** Formats that have a number and no code in the file; 27–36 and 50–58 are the dates of the Chinese edition. */
 const BUILT_IN: readonly (readonly [from: number, to: number, code: string])[] = [
@@ -33,7 +34,7 @@ export const DAYS_TO_1904 = 1462;
 /** What a format tells about a number: nothing for null. */
 export interface TellingFormat {
   readonly code: string;
-  readonly kind: 'percent' | 'date';
+  readonly kind: TellingKind;
 }
 
 /** The format with that number, given the codes that the file defines. */
@@ -42,18 +43,6 @@ export function tellingFormat(id: number, codes: ReadonlyMap<number, string>): T
   if (code === undefined) return null;
   const kind = kindOf(code);
   return kind && { code, kind };
-}
-
-/** Whether a format shows a percent or a date: quoted and escaped text, colours, conditions and padding aside. */
-export function kindOf(code: string): TellingFormat['kind'] | null {
-  const bare = code
-    .slice(0, 255)
-    .replace(/"[^"]*"?/g, '')
-    .replace(/\\.|[_*]./g, '')
-    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
-  if (bare.includes('%')) return 'percent';
-  if (/general|通用格式/i.test(bare)) return null;
-  return /[ymdhs]/i.test(bare) ? 'date' : null;
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

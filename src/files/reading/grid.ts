@@ -1,23 +1,18 @@
 import type { Area, CellFault, CellValue, SheetSnapshot } from '../../core/model';
+import { isInSheet } from '../../core/sheet/areas';
+import { knownFault } from '../../core/sheet/faults';
 import { MAX_COLUMNS, MAX_ROWS, type Budget } from '../limits';
 import { DAYS_TO_1904, type TellingFormat } from './formats';
 
 export const UNCACHED: CellFault = { fault: 'uncached' };
 
-/** One object for all cells with the same error. */
-const FAULTS = new Map<string, CellFault>(
-  ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!'].map(
-    (fault) => [fault, { fault }],
-  ),
-);
-
 export function faultOf(error: string): CellFault {
-  return FAULTS.get(error) ?? { fault: error };
+  return knownFault(error) ?? { fault: error };
 }
 
 /** The error that a text stands for; null for any other text. LibreOffice writes errors of its own as Err:502. */
 export function writtenFault(text: string): CellFault | null {
-  return FAULTS.get(text) ?? (/^(?:#ERR!|Err:\d{3})$/.test(text) ? { fault: text } : null);
+  return knownFault(text) ?? (/^(?:#ERR!|Err:\d{3})$/.test(text) ? { fault: text } : null);
 }
 
 const EMPTY_ROW: readonly CellValue[] = [];
@@ -50,8 +45,7 @@ export class SheetGrid {
 
   merge(area: Area): void {
     const { top, left, bottom, right } = area;
-    const isArea = top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS && top <= bottom && left <= right;
-    if (!isArea || (top === bottom && left === right)) return;
+    if (!isInSheet(area) || (top === bottom && left === right)) return;
     this.budget.take(1);
     this.merges.push(area);
   }

@@ -10,10 +10,11 @@
  */
 import { dateToSerial, EncryptedFileError, HucreError, readXls, readXlsb, type Sheet, type Workbook } from 'hucre';
 import type { SheetSnapshot, Snapshot } from '../../core/model';
+import { kindOf } from '../../core/sheet/formats';
 import { Budget, MAX_SHEETS, MAX_WHOLE_BYTES, MAX_WHOLE_MEGABYTES } from '../limits';
 import type { OfficePackage } from '../package';
 import { FileProblem } from '../problem';
-import { kindOf, type TellingFormat } from './formats';
+import type { TellingFormat } from './formats';
 import { SheetGrid, UNCACHED, writtenFault } from './grid';
 
 const DATE_FORMAT = 'yyyy/m/d';

@@ -1,7 +1,8 @@
 /** The number formats of an .ods file that tell something: for each cell style a percent or a date. */
 import type { Dialects } from '../xml/places';
 import type { Tag } from '../xml/scan';
-import { kindOf, type TellingFormat } from './formats';
+import { kindOf } from '../../core/sheet/formats';
+import type { TellingFormat } from './formats';
 
 /** The namespaces of OpenDocument; those of its drafts before 2005 are left out. */
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';

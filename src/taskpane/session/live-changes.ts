@@ -6,7 +6,7 @@ import type { CellRef } from '../../core/model';
 import type { Change, WatchHooks } from '../host';
 
 /** Milliseconds that an evaluation may take to be repeated after every change. */
-const QUICK = 500;
+export const QUICK = 500;
 
 export interface LiveHooks {
   /** How long the last evaluation took; null where there was none. */

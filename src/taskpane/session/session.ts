@@ -6,19 +6,13 @@ import type { Fix } from '../fixes';
 import { problemOf, type Change, type FormulaRow, type Host } from '../host';
 import type { Say } from '../texts';
 import { evaluateLater, loadEngine } from './evaluate-later';
-import { LiveChanges } from './live-changes';
-import {
-  INITIAL,
-  reduce,
-  type Event,
-  type FormulaQuestion,
-  type Notice,
-  type Run,
-  type State,
-  type Task,
-} from './state';
+import { LiveChanges, QUICK } from './live-changes';
+import { INITIAL, reduce, type Event, type Notice, type Run, type State, type Task } from './state';
 
 const NO_PLACES: Notice['places'] = [];
+
+/** What is asked and said about score formulas. */
+const loadFormulas = () => import('./formulas');
 
 /** Cells that a notice names one by one; more are only counted. */
 const MOST_PLACES = 12;
@@ -84,6 +78,16 @@ export class Session implements Work {
   /** Begins to hear of changes, and to complete calls of PE.SCORE typed without arguments. */
   readonly watch = (): Promise<void> => this.#changes.start((hooks) => this.#host.watch(hooks));
 
+  /**
+   * Reads the workbook again where that is quick: some changes come without an event (a choice from a list in some versions, a
+   * message that was lost), and results that look current must be. For when the person comes back to the pane.
+   */
+  readonly lookAgain = async (): Promise<void> => {
+    const { run } = this.#state;
+    if (!run || this.isBusy || run.cost > QUICK) return;
+    await this.#rereadSheets(run.snapshot.sheets.map(({ name }) => name));
+  };
+
   readonly cancel = (): void => {
     this.#reading?.abort();
   };
@@ -94,9 +98,11 @@ export class Session implements Work {
     if (!run) return;
     await this.#writing(this.writeSummary, async () => {
       const { planSummary } = await loadEngine();
-      const written = await this.#host.writeSheets(planSummary(run.result, this.#host.environment().language));
-      const places = written.map(({ sheet }) => ({ name: sheet, at: { sheet, row: 0, column: 0 } }));
-      return done(this.#say('done.summary', { count: written.length }), places);
+      const plans = planSummary(run.result, this.#host.environment().language);
+      const { sheets, missing } = await this.#host.writeSheets(plans);
+      const places = sheets.map(({ sheet }) => ({ name: sheet, at: { sheet, row: 0, column: 0 } }));
+      const refused = missing.map((what) => this.#say(`done.no-${what}`));
+      return done([...refused, this.#say('done.summary', { count: sheets.length })].join(''), places);
     });
   };
 
@@ -105,14 +111,9 @@ export class Session implements Work {
     const run = await this.#current();
     if (!run) return;
     const again = () => this.askScoreFormulas(only);
-    const question = await this.#doing({ kind: 'evaluating' }, again, async () => {
-      const asked: FormulaQuestion[] = [];
-      for (const project of only ? [only] : run.result.projects) {
-        const plan = await this.#host.planScoreFormulas(project);
-        if (plan.rows.length + plan.left.length > 0) asked.push({ project, plan });
-      }
-      return asked;
-    });
+    const question = await this.#doing({ kind: 'evaluating' }, again, async () =>
+      (await loadFormulas()).ask(this.#host, only ? [only] : run.result.projects),
+    );
     if (!question) return;
     if (question.length > 0) this.#on({ type: 'asked', question });
     else this.#on({ type: 'told', notice: done(this.#say('noTable.noScores')) });
@@ -126,25 +127,8 @@ export class Session implements Work {
   readonly writeScoreFormulas = async (chosen: ReadonlyMap<ScoredProject, readonly FormulaRow[]>): Promise<void> => {
     const again = () => this.writeScoreFormulas(chosen);
     const wrote = await this.#writing(again, async () => {
-      const written: FormulaRow[] = [];
-      const skipped: CellRef[] = [];
-      for (const [project, rows] of chosen) {
-        const result = await this.#host.writeScoreFormulas(project, rows);
-        written.push(...result.written);
-        skipped.push(...result.skipped);
-      }
-      const changed = written.filter(({ effect }) => effect === 'changes');
-      const figures = { written: written.length, changed: changed.length, skipped: skipped.length };
-      const parts = [
-        this.#say('done.formulas', figures),
-        ...(changed.length > 0 ? [this.#say('done.formulasChanged', figures)] : []),
-        ...(skipped.length > 0 ? [this.#say('done.formulasSkipped', figures)] : []),
-      ];
-      const places = [
-        ...changed.map(({ at, before, after }) => ({ at, what: `${before} → ${String(after)}` })),
-        ...skipped.map((at) => ({ at, what: '' })),
-      ];
-      return done(parts.join(''), await this.#named(places));
+      const { text, places } = await (await loadFormulas()).write(this.#host, this.#say, chosen);
+      return done(text, await this.#named(places));
     });
     if (!wrote) return;
     this.closeQuestion();

@@ -68,6 +68,10 @@ export const en: Readonly<Record<TextId, string>> = {
   'progress.evaluating': 'Computing and checking…',
   'progress.writing': 'Writing…',
   'done.summary': 'Sheets written: {count}:',
+  'done.no-view':
+    'Gridlines or frozen panes were refused, usually because another workbook is in front: switch back and write again. ',
+  'done.no-page': 'Some print settings were refused, usually because there is no printer: set them under Page Layout. ',
+  'done.no-chart': 'Some charts were refused; the figures stand. Writing again adds them. ',
   'done.formulas': 'PE.SCORE formulas written to {written} score cells; this can be undone where Excel can. ',
   'done.formulasChanged': 'Scores that changed: {changed}. ',
   'done.formulasSkipped': 'Cells that changed after you were asked, and were left alone: {skipped}.',

@@ -45,11 +45,9 @@ describe('several arguments go together', () => {
     ['one range with rows of unequal length', [[['a', 'b'], ['c']]]],
   ])('%s do not', (_name, inputs) => expect(() => join(...inputs)).toThrow(ShapeProblem));
 
-  it('whole columns end with what they hold, and do so quickly', () => {
+  it('whole columns end with what they hold', () => {
     const column = Array.from({ length: ROWS_OF_A_SHEET }, (_, row) => [row < 3 ? row : '']);
-    const started = performance.now();
     expect(join(column, column)).toEqual([['00'], ['11'], ['22']]);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

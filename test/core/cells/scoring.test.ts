@@ -108,18 +108,6 @@ describe('ranges', () => {
     const scores = score(column(5, null, undefined, ''), column('≥1', null, '', ''), column(1, null, '', ''));
     expect(scores).toEqual([[5]]);
   });
-
-  it('ten thousand rows take well below the five seconds after which Excel restarts an add-in', () => {
-    const rows = (write: (row: number) => string) => Array.from({ length: 10_000 }, (_, row) => [write(row)]);
-    const started = performance.now();
-    const scores = score(
-      rows((row) => String(row % 20)),
-      rows((row) => `≥${row + 1}台`),
-      rows((row) => `${row}台`),
-    );
-    expect(scores).toHaveLength(10_000);
-    expect(performance.now() - started).toBeLessThan(4000);
-  });
 });
 
 it('a score is explained in words, in either language', () => {

@@ -88,6 +88,7 @@ export function read({ indicators: table = '', groups = {}, funds = [], facts = 
     columns: headings.filter((heading) => heading !== 'part') as IndicatorColumn[],
     unread: [],
     relations: [],
+    told: [],
   };
 }
 

@@ -2,13 +2,9 @@
  * What clauses say in ways that are rarer: awards behind other words, limits of their own, several ends of a figure, what is counted in words, and
  * the actual values beside them.
  */
-import type { CellValue } from '../../../src/core/model';
-import { scoreRow, scoreText } from './helpers';
+import { describeRules, type Rule } from './helpers';
 
-type Given = readonly [actual: CellValue, score: string | null];
-type Clause = readonly [criterion: string, points: number, target: CellValue, ...given: readonly Given[]];
-
-const AWARDS: readonly Clause[] = [
+const AWARDS: readonly Rule[] = [
   ['①②③④⑤各占1/5权重分', 5, '5项', ['5项', '5'], ['3项', '3']],
   ['以上4项各0.5分', 2, '4项', ['4项', '2'], ['3项', '1.5']],
   ['每项各得1分', 5, '5项', ['5项', '5'], ['3项', '3']],
@@ -63,7 +59,7 @@ const AWARDS: readonly Clause[] = [
   ['达到100%、95%、90%的，相应得5分、4分、3分', 5, '100%', ['100%', '5'], ['96%', '4'], ['90%', '3']],
 ];
 
-const FORMULAS: readonly Clause[] = [
+const FORMULAS: readonly Rule[] = [
   ['得分=（0.5+0.5×完成率）×分值', 10, '100台', ['80台', '9'], ['100台', '10'], ['0台', '5']],
   ['得分=6+4×（完成率-60%）/40%', 10, '100%', ['80%', '8'], ['100%', '10'], ['60%', '6']],
   ['得分=分值×（1+（目标值-实际值）/目标值）', 10, '≤100天', ['110天', '9'], ['100天', '10']],
@@ -87,7 +83,7 @@ const FORMULAS: readonly Clause[] = [
   ['得分=计划完成率/实际完成率×分值', 10, '≤80%', ['100%', '8'], ['80%', '10']],
 ];
 
-const CONDITIONS: readonly Clause[] = [
+const CONDITIONS: readonly Rule[] = [
   ['不低于（含）90%得满分，低于90%不得分', 5, '≥90%', ['90%', '5'], ['89%', '0']],
   ['高于（含）90%得满分，低于90%不得分', 5, '≥90%', ['90%', '5'], ['89%', '0']],
   ['90%含以上得满分，90%不含以下不得分', 5, '≥90%', ['90%', '5'], ['89%', '0']],
@@ -209,7 +205,7 @@ const CONDITIONS: readonly Clause[] = [
   ['排名前10%得满分，10%-30%得3分，其他不得分', 5, '≤10%', ['10%', '5'], ['20%', '3'], ['31%', '0']],
 ];
 
-const TABLES: readonly Clause[] = [
+const TABLES: readonly Rule[] = [
   ['完成率100%得满分，完成率每增加10%加1分', 10, '100%', ['100%', '10'], ['120%', '10']],
   ['达标得8分，超额10%以上加2分', 10, '100台', ['100台', '8'], ['105台', '8'], ['111台', '10']],
   [
@@ -694,7 +690,7 @@ const TABLES: readonly Clause[] = [
   ],
 ];
 
-const WORDS: readonly Clause[] = [
+const WORDS: readonly Rule[] = [
   [
     '未发生安全事故得满分，发生安全事故不得分',
     5,
@@ -825,27 +821,10 @@ const WORDS: readonly Clause[] = [
   ['与计划相比，每减少1人扣1分', 5, '10人', ['8人', '3'], ['12人', '5']],
 ];
 
-interface Row {
-  readonly criterion: string;
-  readonly points: number;
-  readonly target: CellValue;
-  readonly given: readonly Given[];
-}
-
-const gives = ({ criterion, points, target, given }: Row) => {
-  const scored = given.map(([actual]) => [actual, scoreText(scoreRow({ criterion, points, target, actual }))]);
-  expect(scored).toEqual(given);
-};
-
-describe.each([
+describeRules([
   ['tables', TABLES],
   ['words', WORDS],
   ['awards', AWARDS],
   ['formulas', FORMULAS],
   ['conditions', CONDITIONS],
-])('%s', (_, clauses) => {
-  it.each(clauses.map(([criterion, points, target, ...given]) => ({ criterion, points, target, given })))(
-    '$criterion ($points points, $target)',
-    gives,
-  );
-});
+]);

@@ -2,13 +2,9 @@
  * The forms of clauses one by one, as criteria of public tables have them, each with actual values on both sides of what it says: which words
  * give, take and limit, what a figure belongs to, where counting begins.
  */
-import type { CellValue } from '../../../src/core/model';
-import { scoreRow, scoreText } from './helpers';
+import { describeRules, type Rule } from './helpers';
 
-type Given = readonly [actual: CellValue, score: string | null];
-type Form = readonly [criterion: string, points: number, target: CellValue, ...given: readonly Given[]];
-
-const GIVING: readonly Form[] = [
+const GIVING: readonly Rule[] = [
   ['≥90%得5分，＜90%得一半分', 5, '≥90%', ['90%', '5'], ['89%', '2.5']],
   ['达到目标得满分，未达到目标折半', 6, '≥90%', ['90%', '6'], ['80%', '3']],
   ['达到目标得满分，未达到目标得分减半', 6, '≥90%', ['90%', '6'], ['80%', '3']],
@@ -52,7 +48,7 @@ const GIVING: readonly Form[] = [
   ['该指标分值5分，满意度≥90%得满分，否则不得分', 5, '≥90%', ['90%', '5'], ['85%', '0']],
 ];
 
-const PER_UNIT: readonly Form[] = [
+const PER_UNIT: readonly Rule[] = [
   ['每下降1%扣1分', 5, '100%', ['100%', '5'], ['98%', '3'], ['94%', '0']],
   ['每降低1个百分点，扣0.5分', 5, '100%', ['98%', '4'], ['89%', '0']],
   ['每低1个百分点，扣减该项分值的10%', 5, '100%', ['98%', '4'], ['89%', '0']],
@@ -136,7 +132,7 @@ const PER_UNIT: readonly Form[] = [
   ['每超1小时扣1分', 5, '≤24小时', ['24小时', '5'], ['26小时', '3'], ['1天', '5']],
 ];
 
-const FORMULAS: readonly Form[] = [
+const FORMULAS: readonly Rule[] = [
   ['得分=完成率×分值', 10, '100台', ['90台', '9'], ['110台', '10'], ['0台', '0']],
   ['得分=实际完成值/目标值×分值', 10, '100台', ['90台', '9'], ['110台', '10']],
   ['得分=（实际完成值/目标值）×100%×分值', 10, '100台', ['90台', '9']],
@@ -186,7 +182,7 @@ const FORMULAS: readonly Form[] = [
   ['得分=完成率×分值，封顶10分', 10, '100台', ['110台', '10'], ['90台', '9']],
 ];
 
-const PROPORTIONS: readonly Form[] = [
+const PROPORTIONS: readonly Rule[] = [
   ['达标得满分，未达标按比例扣分', 10, '100台', ['100台', '10'], ['90台', '9']],
   ['达标得满分，未达标的同比例扣减', 10, '100台', ['100台', '10'], ['90台', '9']],
   ['按实际完成比例得分', 10, '100台', ['90台', '9'], ['110台', '10']],
@@ -208,7 +204,7 @@ const PROPORTIONS: readonly Form[] = [
   ['90%得满分，70%得5分，其间采用内插法', 10, '≥90%', ['90%', '10'], ['80%', '7.5'], ['70%', '5']],
 ];
 
-const STEPS: readonly Form[] = [
+const STEPS: readonly Rule[] = [
   [
     '90%（含）以上得5分，80%（含）至90%得3分，80%以下得1分',
     5,
@@ -329,7 +325,7 @@ const STEPS: readonly Form[] = [
   ['合格得满分，不合格不得分', 5, '合格', ['合格', '5'], ['不合格', '0']],
 ];
 
-const DISTANCES: readonly Form[] = [
+const DISTANCES: readonly Rule[] = [
   [
     '低于目标值10%以内扣1分，低于目标值10%-20%扣2分，低于目标值20%以上不得分',
     5,
@@ -437,7 +433,7 @@ const DISTANCES: readonly Form[] = [
   ],
 ];
 
-const REQUIREMENTS: readonly Form[] = [
+const REQUIREMENTS: readonly Rule[] = [
   ['达到目标值得满分，否则不得分', 5, '≥100台', ['100台', '5'], ['99台', '0']],
   ['低于目标值不得分', 5, '≥100台', ['100台', '5'], ['99台', '0']],
   ['超过目标值不得分', 5, '≤100万元', ['100万元', '5'], ['101万元', '0']],
@@ -491,19 +487,7 @@ const REQUIREMENTS: readonly Form[] = [
   ['须在12月底前完成，否则不得分', 5, '2023年12月底前', ['2023年12月31日', '5'], ['2024年1月1日', '0']],
 ];
 
-interface Row {
-  readonly criterion: string;
-  readonly points: number;
-  readonly target: CellValue;
-  readonly given: readonly Given[];
-}
-
-const gives = ({ criterion, points, target, given }: Row) => {
-  const scored = given.map(([actual]) => [actual, scoreText(scoreRow({ criterion, points, target, actual }))]);
-  expect(scored).toEqual(given);
-};
-
-describe.each([
+describeRules([
   ['giving', GIVING],
   ['per unit', PER_UNIT],
   ['formulas', FORMULAS],
@@ -511,9 +495,4 @@ describe.each([
   ['steps', STEPS],
   ['distances', DISTANCES],
   ['requirements', REQUIREMENTS],
-])('%s', (_, forms) => {
-  it.each(forms.map(([criterion, points, target, ...given]) => ({ criterion, points, target, given })))(
-    '$criterion ($points points, $target)',
-    gives,
-  );
-});
+]);

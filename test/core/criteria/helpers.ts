@@ -33,3 +33,21 @@ export function scoreRow({
 
 /** A score as text, so that a failing test shows it; null where a person must judge. */
 export const scoreText = ({ score }: Outcome): string | null => score?.toFixed() ?? null;
+
+/** An actual value and its score; null is a person. */
+export type Given = readonly [actual: CellValue, score: string | null];
+
+/** A criterion with its points and target, and what several actual values score by it. */
+export type Rule = readonly [criterion: string, points: number, target: CellValue, ...given: readonly Given[]];
+
+/** A test for each rule of each group. */
+export function describeRules(groups: readonly (readonly [name: string, rules: readonly Rule[]])[]): void {
+  describe.each(groups)('%s', (_, rules) => {
+    it.each(rules.map(([criterion, points, target, ...given]) => ({ criterion, points, target, given })))(
+      '$criterion ($points points, $target)',
+      ({ given, ...row }) => {
+        expect(given.map(([actual]) => [actual, scoreText(scoreRow({ ...row, actual }))])).toEqual(given);
+      },
+    );
+  });
+}

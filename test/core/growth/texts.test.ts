@@ -4,6 +4,7 @@ import { DEFAULT_PROFILE } from '../../../src/core/profiles';
 import { findFigures, readQuantity } from '../../../src/core/quantity';
 import { HOSTILE } from '../../fixtures/hostile-criteria';
 import { HOSTILE_FIGURES } from '../../fixtures/hostile-figures';
+import { read as readReport } from '../reading/prose/facts';
 import { startCounting, stepsOf, stopCounting } from './steps';
 
 beforeAll(startCounting);
@@ -57,5 +58,14 @@ describe('criteria', () => {
 
   it.each(HOSTILE)('%s, longer than any criterion', (_name, piece) => {
     expect(growth(scored, piece, 5 * CRITERION)).toBeLessThan(MOST);
+  });
+});
+
+describe('reports', () => {
+  it.each([
+    ...['得5分，', '支出5万元。', '等级为优，', '“X”指标：预期指标值为“5”。', '共', '=', '1*='],
+    ...['1、', '项目', 'a。', '其中：'],
+  ])('of many times %j', (piece) => {
+    expect(growth(readReport, piece, 80_000)).toBeLessThan(MOST);
   });
 });

@@ -1,8 +1,17 @@
+import Big from 'big.js';
 import { readQuantity } from '../../../src/core/quantity';
 import { figureOf, hasCriterion, isEmpty, moneyRateOf } from '../../../src/core/scoring/figures';
-import { fullMarkOf, hasFullPoints, hasPoints, markOf, marksOf, usualFullMark } from '../../../src/core/scoring/marks';
+import {
+  fullMarkOf,
+  hasFullPoints,
+  hasPoints,
+  isComplete,
+  markOf,
+  marksOf,
+  usualFullMark,
+} from '../../../src/core/scoring/marks';
 import { amountOf, amountsOf, moneyOf, rateOf, totalRowsOf } from '../../../src/core/scoring/money';
-import { fact, funds, read } from '../checks/support';
+import { fact, funds, read, type Sketch } from '../checks/support';
 
 const at = { sheet: '评价表', row: 0, column: 0 };
 const stated = (text: string) => ({
@@ -97,11 +106,13 @@ describe('hasCriterion', () => {
     ['按比例得分', true],
     [' ', false],
     ['', false],
-  ])('%p: %s', (criterion, expected) => {
+  ])('%j: %s', (criterion, expected) => {
     const [indicator] = read({ indicators: `name | points\n甲 | 5` }).indicators;
     if (!indicator) throw new Error('no indicator');
     expect(hasCriterion({ ...indicator, criterion: { value: criterion, at } })).toBe(expected);
     expect(hasCriterion({ ...indicator, criterion: null })).toBe(false);
+    // Below a criterion that may reach over several rows.
+    expect(hasCriterion({ ...indicator, criterion: null, mayShareCriterion: true })).toBe(true);
   });
 });
 
@@ -123,6 +134,69 @@ describe('points and scores of a row', () => {
   });
 });
 
+describe('the sum of all points', () => {
+  const rows = (score: string) =>
+    `level1 | level2 | name | score\n产出 | 数量 | 甲 | 40\n产出 | 数量 | 乙 | 8\n效益 | 社会 | 丙 | ${score}`;
+  const both = { 产出: { points: '50' }, 效益: { points: '30' } };
+  const block = funds('label | points | score\n年度资金总额 | 20 | 19');
+
+  it.each<[string, Sketch, string | null]>([
+    ['of a column', { indicators: 'name | points\n甲 | 60\n乙 | 40' }, '100'],
+    ['of a column with blanks', { indicators: 'name | points\n甲 | 60\n乙 |' }, '60'],
+    [
+      'of a column, whatever the labels say',
+      { indicators: 'level1 | name | points\n产出 | 甲 | 60', groups: both },
+      '60',
+    ],
+    ['of the labels where there is no column', { indicators: rows('25'), groups: both }, '80'],
+    ['of the labels and the fund block', { indicators: rows('25'), groups: both, funds: [block] }, '100'],
+    ['unknown where a label has none', { indicators: rows('25'), groups: { 产出: { points: '50' } } }, null],
+    ['unknown where none has', { indicators: rows('25') }, null],
+    [
+      'unknown where a label of level 2 alone has',
+      { indicators: rows('25'), groups: { 数量: { points: '50' } } },
+      null,
+    ],
+    ['unknown where a scored row stands in no group', { indicators: `${rows('25')}\n | | 丁 | 9`, groups: both }, null],
+    ['of the labels where such a row has no score', { indicators: `${rows('25')}\n | | 丁 |`, groups: both }, '80'],
+    ['of the fund block alone where nothing is scored', { indicators: 'name\n甲', funds: [block] }, '20'],
+    ['of nothing', { indicators: 'name\n甲' }, null],
+  ])('%s', (_, sketch, expected) => {
+    expect(marksOf(read(sketch)).total?.toString() ?? null).toBe(expected);
+  });
+
+  it.each([
+    ['甲 | 90 | 80', false],
+    ['甲 | 91 | 80', true],
+    ['甲 | 100 | 80', true],
+    ['甲 | | ', true],
+  ])('a form with %s is complete: %s', (row, expected) => {
+    expect(isComplete(marks(row), new Big(100))).toBe(expected);
+  });
+});
+
+describe('weights as shares of one', () => {
+  const written = (...rows: string[]) => marks(...rows).points.map((figure) => figure && figure.value.value.toString());
+  const digits = (...rows: string[]) => marks(...rows).points.map((figure) => figure?.value.decimals);
+
+  it.each([
+    ['are points of a hundred beside scores of more than one', ['甲 | 0.6 | 1.1', '乙 | 0.4 | 0.4'], ['60', '40']],
+    ['stay beside scores up to one', ['甲 | 0.6 | 1', '乙 | 0.4 | 0.4'], ['0.6', '0.4']],
+    ['may be missing in a row', ['甲 | 0.6 | 50', '乙 | | 3', '丙 | 0.4 |'], ['60', null, '40']],
+    ['are at most one each', ['甲 | 1.1 | 50', '乙 | -0.1 | 3'], ['1.1', '-0.1']],
+    ['are one altogether', ['甲 | 0.6 | 50', '乙 | 0.3 | 3'], ['0.6', '0.3']],
+    ['are at least two', ['甲 | 1 | 50'], ['1']],
+    ['may be one and nothing', ['甲 | 1 | 50', '乙 | 0 | 3'], ['100', '0']],
+  ])('%s', (_, rows, expected) => {
+    expect(written(...rows)).toEqual(expected);
+  });
+
+  it('are as precise in points as they were as shares', () => {
+    expect(digits('甲 | 0.125 | 12', '乙 | 0.875 | 80')).toEqual([1, 1]);
+    expect(digits('甲 | 0.5 | 12', '乙 | 0.5 | 80')).toEqual([0, 0]);
+  });
+});
+
 describe('the full mark', () => {
   const declared = fact('points', '120');
   const other = fact('budget', '130');
@@ -131,6 +205,8 @@ describe('the full mark', () => {
     ['甲 | 90 | 80', [declared], '120'],
     ['甲 | 90 | 80', [other, declared], '120'],
     ['甲 | 90 | 80', [other], '100'],
+    ['甲 | 90 | 80', [fact('points', '120', { group: '产出' })], '100'],
+    ['甲 | 90 | 80', [fact('points', '约120')], '100'],
     ['甲 | 90 | 80', [fact('points', '0')], '100'],
     ['甲 | 90 | 80', [], '100'],
     ['甲 | 0.6 | 0.5\n乙 | 0.4 | 0.4', [], '1'],
@@ -164,6 +240,12 @@ describe('the fund block with points', () => {
     expect(marked('甲 | 90 | 80', '年度资金总额 | total | 100 | | ')).toBeNull();
   });
 
+  it('is that of the form, not a list of items', () => {
+    const items = funds('label | role | budget | points\n采购 | item | 5 | 10', { kind: 'items' });
+    const project = { indicators: 'name | points\n甲 | 90', funds: [items] };
+    expect(marksOf(read(project)).fund).toBeNull();
+  });
+
   it('repeats the execution rate only where the indicators have all points without it', () => {
     const row = '年度资金总额 | total | 100 | 10 | 9';
     expect(marked('预算执行率 | 10 | 9\n甲 | 90 | 80', row)).toBeNull();
@@ -194,6 +276,31 @@ describe('money', () => {
     expect(rows('采购 | part | 5')).toEqual(['5']);
     expect(rows('采购 | part | 5', '培训 | part | 6')).toEqual([]);
     expect(rows('采购 | part | 5', '合计 | total | 11')).toEqual(['11']);
+    expect(rows('合计 | total | 11')).toEqual(['11']);
+  });
+
+  it('no table of several years speaks for the project', () => {
+    const table = funds('label | role | budget\n合计 | total | 11');
+    expect(totalRowsOf(table)).toHaveLength(1);
+    expect(totalRowsOf({ ...table, span: 'years' })).toEqual([]);
+  });
+
+  it('every amount stands once, as it is stated first', () => {
+    const project = read({
+      funds: [
+        funds('label | budget\n总额 | 100'),
+        funds('label | budget\n合计 | 1000000元\n另 | 90', { kind: 'items' }),
+      ],
+      facts: [fact('budget', '90万元'), fact('budget', '90'), fact('balance', '3万元'), fact('budget', '90台')],
+    });
+    const texts = (concept: 'budget' | 'balance' | 'spent') =>
+      amountsOf(project)
+        .get(concept)
+        ?.map(({ value }) => `${value.text}${value.unit ? '' : ' without a unit'}`);
+    expect(texts('budget')).toEqual(['100', '90', '90 without a unit']);
+    expect(texts('balance')).toEqual(['3万元']);
+    expect(moneyOf(project).balance?.value.text).toBe('3万元');
+    expect(texts('spent')).toEqual([]);
   });
 
   it('of sentences the amount counts that most say, of cells the first', () => {

@@ -140,8 +140,36 @@ describe('the money', () => {
     ['what arrived, where only that gives the printed rate', '2000 | 1560 | 1507.45 | | 96.63% |', '0.9663'],
     ['the budget, where neither does', '2000 | 1560 | 1507.45 | | 80% |', '0.7537'],
     ['what arrived, printed without a sign', '2000 | 1560 | 1507.45 | | 96.63 |', '0.9663'],
+    ['the budget, where the printed rate is none', '2000 | 1560 | 1507.45 | | ≥96.63% |', '0.7537'],
   ])('divides by %s', (_, cells, rate) => {
     expect(computed({ funds: [block(cells)] }).money.executionRate?.toFixed(4)).toBe(rate);
+  });
+});
+
+describe('the denominator, by rates that are printed elsewhere', () => {
+  const of = (facts: Sketch['facts']) =>
+    text(
+      computed({
+        funds: [block('2000 | 1000 | 500 | | |')],
+        ...(facts && { facts }),
+      }).money.executionRate,
+    );
+
+  it.each<[string, string | null, Sketch['facts']]>([
+    ['none', '0.25', []],
+    ['of what arrived', '0.5', [fact('executionRate', '50%')]],
+    ['of both', '0.25', [fact('executionRate', '50%'), fact('executionRate', '25%')]],
+    ['of what arrived and of nothing', '0.5', [fact('executionRate', '50%'), fact('executionRate', '33%')]],
+    ['of a part of the project', '0.25', [fact('executionRate', '50%', { group: '产出' })]],
+    ['other rates', '0.25', [fact('arrivalRate', '50%')]],
+  ])('%s: %s', (_, expected, facts) => {
+    expect(of(facts)).toBe(expected);
+  });
+
+  it('and by the rate of a list of items', () => {
+    const items = funds('label | role | rate\n总计 | total | 50%', { kind: 'items' });
+    const money = { funds: [block('2000 | 1000 | 500 | | |'), items] };
+    expect(text(computed(money).money.executionRate)).toBe('0.5');
   });
 });
 
@@ -183,6 +211,30 @@ describe('outcomes', () => {
     expect(text(scored({ indicators, funds: [block('1560 | 1560 | 1507.45 | | |')] }).outcomes[0]?.score ?? null)).toBe(
       '4',
     );
+  });
+
+  it('leave to a person what a criterion decides that may be another row’s', () => {
+    const project = read({
+      indicators:
+        'name | points | target | actual | criterion\n甲 | 5 | 100人 | 90人 | 按比例得分\n乙 | 5 | 100人 | 80人 |\n丙 | | 100人 | 80人 |',
+    });
+    const { outcomes } = scoreProject(
+      {
+        ...project,
+        indicators: project.indicators.map((one, at) => (at > 0 ? { ...one, mayShareCriterion: true } : one)),
+      },
+      DEFAULT_PROFILE,
+    );
+    expect(
+      outcomes.map(({ kind, score, interval, met, completion, explanation }) => [
+        ...[kind, text(score), interval && 'some', met, text(completion)],
+        explanation.at(-1)?.id,
+      ]),
+    ).toEqual([
+      ['ratio', '4.5', 'some', 'unmet', '0.9', 'scoring.case'],
+      ['shared-criterion', null, null, 'unmet', '0.8', 'scoring.person-shared-criterion'],
+      ['no-points', null, null, 'unmet', '0.8', 'scoring.no-points'],
+    ]);
   });
 
   it('follow the profile, which the project then carries', () => {

@@ -1,4 +1,13 @@
-import { columnLetters, formatArea, formatPlace, parseArea, parsePlace } from '../../../src/core/sheet/reference';
+import {
+  columnIndex,
+  columnLetters,
+  formatArea,
+  formatPlace,
+  isSameCell,
+  parseArea,
+  parsePlace,
+  unquoted,
+} from '../../../src/core/sheet/reference';
 
 test.each([
   ['A1', 0, 0],
@@ -27,4 +36,33 @@ test('an area has two corners, or one cell', () => {
 
 test('letters go on behind Z', () => {
   expect([25, 26, 701, 702].map(columnLetters)).toEqual(['Z', 'AA', 'ZZ', 'AAA']);
+});
+
+test.each([
+  ['A', 0],
+  ['Z', 25],
+  ['aa', 26],
+  ['XFD', 16_383],
+])('column %s is %i', (letters, column) => {
+  expect(columnIndex(letters)).toBe(column);
+});
+
+test.each([
+  ["'项目 (1)'", '项目 (1)'],
+  ["'It''s'", "It's"],
+  ['自评表', '自评表'],
+  ["''", ''],
+  ["'", "'"],
+  ["'自评表", "'自评表"],
+  ["自评表'", "自评表'"],
+])('a sheet written as %s is called %s', (written, name) => {
+  expect(unquoted(written)).toBe(name);
+});
+
+test('cells are the same on one sheet, in one row and one column', () => {
+  const cell = { sheet: '甲', row: 1, column: 2 };
+  expect(isSameCell(cell, { ...cell })).toBe(true);
+  expect([{ sheet: '乙' }, { row: 2 }, { column: 1 }].map((other) => isSameCell(cell, { ...cell, ...other }))).toEqual([
+    ...[false, false, false],
+  ]);
 });

@@ -148,6 +148,7 @@ export function project(rest: Partial<ScoredProject> = {}): ScoredProject {
     columns: ['level1', 'name', 'points', 'target', 'actual', 'score', 'reason'],
     unread: [],
     relations: [],
+    told: [],
     profile: DEFAULT_PROFILE,
     computed,
     ...rest,

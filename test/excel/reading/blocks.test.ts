@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Area } from '../../../src/core/model';
-import { cellsIn, intersection } from '../../../src/excel/address';
+import { cellsIn, intersection } from '../../../src/core/sheet/areas';
 import { gather, halve, splitArea } from '../../../src/excel/reading/blocks';
 
 const area = fc

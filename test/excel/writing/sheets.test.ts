@@ -118,7 +118,10 @@ describe('a plan on a new sheet', () => {
     ['很'.repeat(40), ['很'.repeat(31)], `${'很'.repeat(29)} 2`],
   ])('called %s beside %s becomes %s', async (planned, taken, name) => {
     const host = open([FORM, ...taken.map((one) => ({ name: one, rows: [['别人的']] }))]);
-    expect(await writeSheets([plan(planned)])).toEqual([{ plan: planned, sheet: name, created: true }]);
+    expect(await writeSheets([plan(planned)])).toEqual({
+      sheets: [{ plan: planned, sheet: name, created: true }],
+      missing: [],
+    });
     for (const one of taken) expect(values(host, `'${one}'!A1`)).toEqual([['别人的']]);
   });
 });
@@ -135,7 +138,9 @@ describe('a plan on a sheet that carries its marker', () => {
     host.person.type('汇总!L6', '=1+1');
     host.person.type('汇总!C1', '标题的备注');
     host.person.type('汇总!A9', '另见附件');
-    const [written] = await writeSheets([
+    const {
+      sheets: [written],
+    } = await writeSheets([
       plan('汇总', { cells: [{ row: 0, column: 0, value: '新', style: 'text' }, ...old.slice(1)] }),
     ]);
     expect(written).toEqual({ plan: '汇总', sheet: '汇总', created: false });
@@ -195,7 +200,7 @@ describe('a plan on a sheet that carries its marker', () => {
     const host = open([FORM, { name, rows: [['我的', 1]] }]);
     host.person.type(`${name}!${at}`, 'performance-evaluation:汇总');
     const before = sheetOf(host, name);
-    expect(await writeSheets([plan('汇总')])).toEqual([expect.objectContaining({ created: true })]);
+    expect((await writeSheets([plan('汇总')])).sheets).toEqual([expect.objectContaining({ created: true })]);
     expect(sheetOf(host, name)).toEqual(before);
   });
 
@@ -234,15 +239,16 @@ describe('a plan on a sheet that carries its marker', () => {
 });
 
 describe('what writing costs', () => {
-  it('takes few syncs, one step to undo, and clears nothing', async () => {
+  it('takes few syncs, a step to undo for what it says and one for what adorns it, and clears nothing', async () => {
     const host = open([FORM]);
     host.person.type('自评表!Z1', 'typed');
     const before = host.save();
     const plans = planSummary(evaluate(await takeSnapshot()));
-    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 2, undoSteps: 1, cleared: [] });
-    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 5, cleared: [] });
+    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 3, undoSteps: 2, cleared: [] });
+    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 6, cleared: [] });
     host.person.undo();
-    host.person.undo();
+    // All but what the person typed.
+    while (host.book.journal.depth > 1) host.person.undo();
     expect(host.save()).toEqual(before);
   });
 
@@ -298,7 +304,7 @@ describe('files and the add-in share their sheets', () => {
     const saved = await addSheets(sampleBytes(file), file, plans);
     const host = open(hostData(await readWorkbookFile(saved, file)));
     const before = host.person.sheetNames;
-    expect((await writeSheets(plans)).map(({ created }) => created)).toEqual(plans.map(() => false));
+    expect((await writeSheets(plans)).sheets.map(({ created }) => created)).toEqual(plans.map(() => false));
     expect(host.person.sheetNames).toEqual(before);
   });
 
@@ -313,5 +319,64 @@ describe('files and the add-in share their sheets', () => {
       const [here, there] = [sheets, saved.sheets].map((all) => all.find((sheet) => sheet.name === name));
       expect(here?.rows).toEqual(there?.rows);
     }
+  });
+});
+
+describe('what Excel refuses of a sheet', () => {
+  const chart = {
+    kind: 'bar' as const,
+    title: '得分率',
+    categories: { top: 1, left: 0, bottom: 2, right: 0 },
+    values: { top: 1, left: 1, bottom: 2, right: 1 },
+    place: { top: 4, left: 0, bottom: 14, right: 3 },
+    format: '0%',
+  };
+  const cells: SheetPlan['cells'] = [
+    { row: 0, column: 0, value: '汇总', style: 'title' },
+    { row: 1, column: 0, value: '产出', style: 'text' },
+    { row: 1, column: 1, value: 0.9, style: 'percent' },
+    { row: 2, column: 0, value: '效益', style: 'text' },
+    { row: 2, column: 1, value: 1, style: 'percent' },
+  ];
+  const plans = () => ['汇总', '检查结果'].map((name) => plan(name, { cells, charts: [chart], frozenRows: 1 }));
+
+  it.each([
+    ['PageLayout.paperSize', 'page'],
+    ['PageLayout.setPrintArea', 'page'],
+    ['WorksheetFreezePanes.freezeRows', 'view'],
+    ['Worksheet.gridlines', 'view'],
+    ['ChartCollection.add', 'chart'],
+    ['Chart.setPosition', 'chart'],
+  ])('%s: everything else is there, it is said what is not, and the next time it is', async (member, what) => {
+    const host = open([FORM]);
+    const allow = host.faults.refuse(member);
+    const { sheets, missing } = await writeSheets(plans());
+    expect([sheets.map(({ sheet }) => sheet), missing]).toEqual([['汇总', '检查结果'], [what]]);
+    for (const name of ['汇总', '检查结果'])
+      expect(values(host, `${name}!A1:B2`)).toEqual([
+        ['汇总', ''],
+        ['产出', 0.9],
+      ]);
+    if (what !== 'page') expect(sheetOf(host, '检查结果').pageLayout?.Orientation).toBe('Landscape');
+    if (what !== 'view') expect(sheetOf(host, '检查结果').frozen).toMatchObject({ top: 0, bottom: 0 });
+    allow();
+    expect((await writeSheets(plans())).missing).toEqual([]);
+    expect(sheetOf(host, '检查结果').charts).toHaveLength(1);
+  });
+
+  it('nothing is written where another workbook is in front, that is said, and the next try works', async () => {
+    const host = open([FORM]);
+    host.faults.focusIsElsewhere = true;
+    expect(await problemOf(writeSheets(plans()))).toBe('excel.other-workbook');
+    expect(host.save().sheets).toHaveLength(1);
+    host.faults.focusIsElsewhere = false;
+    expect((await writeSheets(plans())).missing).toEqual([]);
+  });
+
+  it('a sheet of ours that is only brought up to date needs no focus', async () => {
+    const host = open([FORM]);
+    await writeSheets(plans());
+    host.faults.focusIsElsewhere = true;
+    expect((await writeSheets(plans())).missing).toEqual([]);
   });
 });

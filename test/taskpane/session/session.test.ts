@@ -170,6 +170,18 @@ describe('writing', () => {
     expect(session.getState().question).toBeNull();
   });
 
+  it('what changed without an event is seen when the person comes back', async () => {
+    const { host, session } = open();
+    await session.lookAgain();
+    expect(host.log).toEqual([]);
+    await session.check();
+    const before = session.getState().run?.findings.length ?? 0;
+    host.type({ sheet: '自评表', row: 12, column: 7 }, 97.5);
+    await session.lookAgain();
+    expect(host.log.at(-1)).toBe('refresh 自评表');
+    expect(session.getState().run?.findings.length).not.toBe(before);
+  });
+
   it('calls that could not be completed are told with their cells', async () => {
     const { host, session } = open();
     await session.check();

@@ -1,11 +1,5 @@
-import {
-  areaAddress,
-  columnIndex,
-  columnName,
-  fullAddress,
-  parseArea,
-  splitAddress,
-} from '../../../workbench/host/address';
+import { columnIndex, columnLetters } from '../../../src/core/sheet/reference';
+import { areaAddress, fullAddress, parseArea, splitAddress } from '../../../workbench/host/address';
 
 it.each([
   [0, 'A'],
@@ -15,7 +9,7 @@ it.each([
   [702, 'AAA'],
   [16_383, 'XFD'],
 ])('column %i is %s', (column, name) => {
-  expect(columnName(column)).toBe(name);
+  expect(columnLetters(column)).toBe(name);
   expect(columnIndex(name.toLowerCase())).toBe(column);
 });
 

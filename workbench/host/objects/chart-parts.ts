@@ -1,5 +1,5 @@
 /** Parts of a chart: title, axes, legend, labels, series. Kept as they are set, by their path in the chart. */
-import { columnsIn, rowsIn } from '../areas';
+import { columnsIn, rowsIn } from '../../../src/core/sheet/areas';
 import type { Json } from '../data';
 import { invalidArgument } from '../errors';
 import { type Handle, type Members, ObjectType } from '../members';

@@ -1,5 +1,5 @@
 /** Conditional formats: kept with their rules and formats, not applied to the cells. */
-import { intersection } from '../areas';
+import { intersection } from '../../../src/core/sheet/areas';
 import type { CellRange } from '../book';
 import { invalidArgument } from '../errors';
 import { type Handle, ObjectType } from '../members';

@@ -1,7 +1,7 @@
 /** Defined names, of the workbook and of sheets. */
 import { areaAddress, parseArea, quoteSheetName } from '../address';
 import type { Area } from '../../../src/core/model';
-import { cellsIn } from '../areas';
+import { cellsIn } from '../../../src/core/sheet/areas';
 import { Book, type CellRange } from '../book';
 import type { Json } from '../data';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';

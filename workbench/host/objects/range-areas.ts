@@ -1,6 +1,7 @@
 /** RangeAreas: several ranges of one sheet handled as one, and the collection of its ranges. */
 import { fullAddress } from '../address';
-import { cellsIn, isEntireColumn, isEntireRow } from '../areas';
+import { cellsIn } from '../../../src/core/sheet/areas';
+import { isEntireColumn, isEntireRow } from '../areas';
 import type { CellRange } from '../book';
 import { clearRange } from '../editing';
 import { invalidArgument } from '../errors';

@@ -1,5 +1,7 @@
 /** Range: ranges found from another one, and what is done to its cells. */
-import { areaOf, boundingArea, COLUMNS, columnsIn, intersection, moved, resized, ROWS, rowsIn } from '../areas';
+import { columnsIn, intersection, rowsIn, union } from '../../../src/core/sheet/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../src/core/sheet/limits';
+import { areaOf, moved, resized } from '../areas';
 import type { CellRange } from '../book';
 import { clearRange } from '../editing';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -22,8 +24,8 @@ export const rangeMethods: NonNullable<Members<CellRange>['methods']> = {
     checkedRange(sheet, areaOf(area.top + args.integer(0), area.left, 1, columnsIn(area))),
   GetColumn: ({ sheet, area }, args) =>
     checkedRange(sheet, areaOf(area.top, area.left + args.integer(0), rowsIn(area), 1)),
-  GetEntireRow: ({ sheet, area }) => rangeHandle(sheet, areaOf(area.top, 0, rowsIn(area), COLUMNS)),
-  GetEntireColumn: ({ sheet, area }) => rangeHandle(sheet, areaOf(0, area.left, ROWS, columnsIn(area))),
+  GetEntireRow: ({ sheet, area }) => rangeHandle(sheet, areaOf(area.top, 0, rowsIn(area), MAX_COLUMNS)),
+  GetEntireColumn: ({ sheet, area }) => rangeHandle(sheet, areaOf(0, area.left, MAX_ROWS, columnsIn(area))),
   GetOffsetRange: ({ sheet, area }, args) => checkedRange(sheet, moved(area, args.integer(0), args.integer(1))),
   GetResizedRange: ({ sheet, area }, args) =>
     checkedRange(sheet, resized(area, rowsIn(area) + args.integer(0), columnsIn(area) + args.integer(1))),
@@ -47,7 +49,7 @@ export const rangeMethods: NonNullable<Members<CellRange>['methods']> = {
   GetBoundingRect: (range, args, { book }) => {
     const other = rangeArgument(book, args, 0, range.sheet);
     if (other.sheet !== range.sheet) throw invalidArgument('ranges of two sheets have no common rectangle');
-    return rangeHandle(range.sheet, boundingArea(range.area, other.area));
+    return rangeHandle(range.sheet, union(range.area, other.area));
   },
   GetIntersection: (range, args, { book }) => {
     const shared = sharedArea(range, rangeArgument(book, args, 0, range.sheet));

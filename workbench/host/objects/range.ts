@@ -1,6 +1,7 @@
 /** Range: values, places and sizes. Neighbouring ranges are in `range-methods.ts`. */
 import { fullAddress } from '../address';
-import { cellsIn, columnsIn, isEntireColumn, isEntireRow, isUnbounded, matrixOf, rowsIn } from '../areas';
+import { cellsIn, columnsIn, rowsIn } from '../../../src/core/sheet/areas';
+import { isEntireColumn, isEntireRow, isUnbounded, matrixOf } from '../areas';
 import type { CellRange } from '../book';
 import type { Hyperlink, Json, JsonObject } from '../data';
 import { elementsFor, MOST_CELLS, setLink, writeCells, writeNumberFormats } from '../editing';

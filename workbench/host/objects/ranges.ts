@@ -1,7 +1,7 @@
 /** From addresses and arguments to ranges. */
 import type { Area } from '../../../src/core/model';
 import { fullAddress, splitAddress } from '../address';
-import { isInSheet, WHOLE_SHEET } from '../areas';
+import { WHOLE_SHEET, isInSheet } from '../../../src/core/sheet/areas';
 import type { Book, CellRange } from '../book';
 import { invalidArgument, invalidReference, itemNotFound } from '../errors';
 import type { Arguments, Handle } from '../members';

@@ -1,5 +1,6 @@
 /** Tables (ListObjects), their columns and rows. */
-import { areaOf, columnsIn, intersection, rowsIn } from '../areas';
+import { columnsIn, intersection, rowsIn } from '../../../src/core/sheet/areas';
+import { areaOf } from '../areas';
 import type { Book } from '../book';
 import type { Json } from '../data';
 import { clearRange, guardCells, writeCells } from '../editing';

@@ -3,7 +3,8 @@ import type { ICellData, IStyleData } from '@univerjs/presets';
 import type { CellValue } from '../../../src/core/model';
 import type { EmulatedHost } from '../../host';
 import { areaAddress, fullAddress } from '../../host/address';
-import { areaOf, boundingArea } from '../../host/areas';
+import { union } from '../../../src/core/sheet/areas';
+import { areaOf } from '../../host/areas';
 import type { Json } from '../../host/data';
 import { changeLines } from '../../host/lines';
 import { merge, unmerge } from '../../host/merging';
@@ -81,7 +82,7 @@ export class Pull {
     const first = changed[0];
     if (first !== undefined) {
       const area = changed.reduce(
-        (bounds, { row, column }) => boundingArea(bounds, areaOf(row, column)),
+        (bounds, { row, column }) => union(bounds, areaOf(row, column)),
         areaOf(first.row, first.column),
       );
       const matrix: Json[][] = Array.from({ length: area.bottom - area.top + 1 }, () =>

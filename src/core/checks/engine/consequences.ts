@@ -5,6 +5,7 @@
 import { groupBy } from '../../group-by';
 import type { CellRef, Finding, Project, Quantity, ScoredProject, Severity } from '../../model';
 import { readQuantity } from '../../quantity';
+import { isSameCell } from '../../sheet/reference';
 import { scoreProject } from '../../scoring';
 
 /** What checks find in a project. */
@@ -153,8 +154,4 @@ function isQuantity(value: unknown): value is Quantity {
 
 function cellKey({ sheet, row, column }: CellRef): string {
   return `${String(row)} ${String(column)} ${sheet}`;
-}
-
-function isSameCell(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

@@ -42,11 +42,23 @@ export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | '
   const total = inUnitOf(whole, sumOf(plainest));
   const told = { whole, parts: plainest, computed: `${formatFigure(total)}${whole.value.unit?.symbol ?? ''}` };
   const isMoney = whole.value.unit?.dimension === 'money';
+  if (list === 'years')
+    return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
+  if (list === 'column') return { ...told, missing: null, isCertain: false };
   if (list === 'total') return { ...told, missing: null, isCertain: true };
   if (total.gt(whole.value.value)) return { ...told, missing: null, isCertain: isMoney };
   const least = isMoney && plainest.length >= MANY ? MOST : NEARLY_ALL;
   if (total.lt(whole.value.value.times(least))) return 'open';
   return { ...told, missing: whole.value.value.minus(total), isCertain: false };
+}
+
+/** One thing may be counted in several years: only what comes near the sum was meant to be it. */
+const NEAR = new Big('0.1');
+
+function isMeantToAddUp(whole: SaidFigure, parts: readonly SaidFigure[], total: Big): boolean {
+  const stated = whole.value.value;
+  const isMore = parts.every(({ value }) => stated.gt(inUnitOf(whole, inBase(value))));
+  return isMore && stated.minus(total).abs().lte(total.times(NEAR));
 }
 
 function addsUp(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {

@@ -4,6 +4,8 @@ import type { Comparator } from '../../model';
 import { isNegative } from '../../quantity';
 import { ROUNDS } from '../../terms/remarks';
 import type { Distance } from '../../terms/relations';
+import { holding } from '../../terms/search';
+import { EARLY } from '../../terms/time';
 import type { Counts, Figure } from '../meaning/model';
 import type { AwardReader } from './awards/awards';
 import { isClose, kinds } from './closes';
@@ -227,6 +229,8 @@ export class EachReader {
   }
 }
 
+const isEarly = holding(EARLY);
+
 function positive(amount: EachStatement['amount']): EachStatement['amount'] {
   return 'points' in amount ? { points: amount.points.abs() } : amount;
 }
@@ -246,6 +250,7 @@ function countsOf(
   const dimension = step?.unit?.dimension ?? 'count';
   if (isLate) return dimension === 'ratio' ? 'above' : 'late';
   if (distance && dimension === 'time' && distance === 'above') return 'late';
+  if (!distance && dimension === 'time' && isEarly(written)) return 'below';
   if (dimension === 'count' && distance !== 'above' && distance !== 'either' && saysMissing(written)) return 'missing';
   if (distance) return distance;
   if (dimension === 'ratio') return saysMissing(written) ? 'below' : null;

@@ -21,7 +21,7 @@ import {
   settleMore,
   withoutRepeated,
 } from './settle-counts';
-import { settleFarthest, settleMissing, settleNone, settleOpen, settleSigned } from './settle-figures';
+import { settleFarthest, settleMet, settleMissing, settleNone, settleOpen, settleSigned } from './settle-figures';
 import { measureOf, subjectsOf } from './subjects';
 import { traitsOf } from './traits';
 
@@ -271,6 +271,7 @@ function settle(draft: Draft): void {
   settleMissing(draft);
   settleFarthest(draft);
   settleSigned(draft);
+  settleMet(draft);
   settleCountedOnes(draft);
   settleMore(draft);
   settleFaults(draft);

@@ -24,7 +24,7 @@ import type { Award, Case, Range } from './model';
 const ZERO = new Big(0);
 
 /** 相差10%以内扣1分: nothing is taken where nothing differs. */
-function aboveNothing(range: Range): Range {
+export function aboveNothing(range: Range): Range {
   const { measure, low, high, signed } = range;
   if (measure !== 'either' || signed || low !== null || high === null) return range;
   return { ...range, low: { figure: { value: ZERO, unit: high.figure.unit, text: '' }, closed: false } };

@@ -1,8 +1,9 @@
 /** Figures of cases, settled against each other: what they measure where a case alone does not say it. */
 import Big from 'big.js';
-import { compare, isPositive } from '../../quantity';
+import { compare, isPositive, isZero } from '../../quantity';
 import { saysMissing, saysNoneAtAll, saysNothing } from '../language/words';
-import { isDistance } from './cases';
+import { aboveNothing } from './case-of';
+import { isDistance, takesAway } from './cases';
 import type { Draft } from './draft';
 import { changed } from './ranges';
 import type { Case, Edge, Figure, Measure, Range } from './model';
@@ -113,8 +114,28 @@ function isFarthest(range: Range, { value }: Figure, cases: readonly Case[]): bo
 const isBelowZero = (edge: Edge | null): boolean =>
   edge !== null && edge.figure.text !== '' && !isPositive(edge.figure.value);
 
+/** 偏差率为0: no deviation at all, which has no sign. */
+const isExact = ({ low, high }: Range): boolean =>
+  low !== null && low.figure === high?.figure && isZero(low.figure.value);
+
 function isSignedDeviation(range: Range | null): boolean {
-  return range?.measure === 'either' && (range.signed || isBelowZero(range.low) || isBelowZero(range.high));
+  if (range?.measure !== 'either' || isExact(range)) return false;
+  return range.signed || isBelowZero(range.low) || isBelowZero(range.high);
+}
+
+/** 达到目标得满分，偏离20%以内得80%: what is given for the target leaves the others what deviates from it. */
+export function settleMet(draft: Draft): void {
+  const { cases } = draft;
+  if (!cases.some(isMetAlone)) return;
+  for (let at = 0; at < cases.length; at++) {
+    const range = cases[at]?.range;
+    if (range) draft.settle(at, { range: aboveNothing(range) });
+  }
+}
+
+function isMetAlone({ range, target, achieved, award }: Case): boolean {
+  if (range !== null || award.type === 'zero' || takesAway(award)) return false;
+  return target === '>=' || target === '=' || achieved === 'met';
 }
 
 /** 在-2%～2%之间, 偏差率>2%: where one deviation has a sign, all have. */

@@ -12,6 +12,14 @@ export const excel: Readonly<Record<string, string>> = {
     'There is more content than Excel can pass on at once ({code}). Delete rows and columns that are not needed, or split the workbook.',
   'excel.sheet-too-large':
     'The sheet “{sheet}” reaches as far as {cell}, which is too much to read. Usually something stray stands there: delete those rows and columns, save, and try again.',
+  'excel.other-workbook':
+    'Another workbook is in front, and Excel does not do this in one behind it. Switch back to this workbook and press again.',
+  'excel.conflict': 'Somebody else is changing the workbook, and nothing was written. Wait a moment and try again.',
+  'excel.undo':
+    'This version of Excel cannot make this one step to undo, and nothing was written. Try again: it is then written step by step.',
+  'excel.memory': 'Excel has run out of memory. Close other workbooks and try again, or split this one.',
+  'excel.chart-empty': 'A chart has no figures and was not drawn. What the sheet says is not affected.',
+  'excel.name-taken': 'There is a sheet of that name, so none was added. Rename that sheet and try again.',
   'excel.gone':
     'The sheet or cell is not there any more; it may just have been deleted or renamed. Run the check again.',
   'excel.failed': 'Excel did not complete this step ({code}). Try again; if it still fails, reopen the workbook.',

@@ -1,15 +1,22 @@
 /** Why a file cannot be read or written, and the way out. */
 export const files: Readonly<Record<string, string>> = {
   'files.empty': '“{file}” is empty (0 bytes). Download or copy the complete file again.',
-  'files.not-workbook': '“{file}” is not a workbook. Choose a .xlsx, .xlsm, .xls, .xlsb, .ods or .csv file.',
+  'files.not-workbook':
+    '“{file}” is neither a workbook nor a Word report. Choose a .xlsx, .xlsm, .xls, .xlsb, .ods, .csv or .docx file.',
   'files.not-word':
     '"{file}" is not a .docx document. Choose a Word document; save .doc and .wps files as .docx first.',
+  'files.old-word':
+    '“{file}” is an old Word document (.doc), which cannot be read. Open it in Word or WPS, save it as .docx, and try again.',
+  'files.is-word':
+    '“{file}” is a Word document, and a workbook is needed here. To check a report, run pe check “{file}”; to check it beside its workbook, run pe check WORKBOOK.xlsx --text “{file}”.',
+  'files.damaged-word':
+    '“{file}” is damaged ({part} cannot be read). Open it with “Open and Repair” in Word, save it as .docx, and try again.',
   'files.other-document':
     '“{file}” is a {format} file, not a workbook. Copy its tables into an Excel workbook, save it as .xlsx, and open that.',
   'files.unsupported':
     '“{file}” is in the {format} format, which cannot be read. Open it in Excel or WPS, save it as .xlsx, and try again.',
   'files.encrypted':
-    '“{file}” is protected by a password and cannot be read. Open it in Excel with the password, save a copy without one, and try again.',
+    '“{file}” is protected by a password and cannot be read. Open it in Excel or Word with the password, save a copy without one, and try again.',
   'files.truncated':
     '“{file}” is incomplete; the download or copy may have stopped early. Get the complete file again.',
   'files.damaged':
@@ -27,7 +34,7 @@ export const files: Readonly<Record<string, string>> = {
   'files.too-many-sheets':
     '“{file}” has more than {limit} sheets and was not read, to be safe. Split it into several workbooks and try again.',
   'files.too-many-lines':
-    '“{file}” has more than {limit} lines of text and was not read, to be safe. Save the part to be compared with the workbook as a document of its own.',
+    '“{file}” has more than {limit} paragraphs, those in tables included, and was not read, to be safe. Save the part to be checked as a document of its own.',
   'files.no-sheets': '“{file}” has no worksheet that can be read. Check that it is the right file.',
   'files.keep-format':
     '“{file}” is in the {format} format, to which sheets cannot be added without losing what is in it. Save it as .xlsx in Excel first.',

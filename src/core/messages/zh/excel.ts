@@ -9,6 +9,13 @@ export const excel: Readonly<Record<string, string>> = {
   'excel.too-large': '内容太多，Excel 一次传不过来（{code}）。请删去用不到的行列，或拆成几个工作簿后再试。',
   'excel.sheet-too-large':
     '工作表“{sheet}”一直用到 {cell}，范围太大，没有读取。通常是远处有多余的内容：请删去那里的行列，保存后再试。',
+  'excel.other-workbook':
+    '现在位于最前面的是另一个工作簿，Excel 不让在这个工作簿里做这一步。请切换回这个工作簿，再按一次。',
+  'excel.conflict': '工作簿正被别人修改，这一步没有写入。请稍等片刻再试。',
+  'excel.undo': '这个版本的 Excel 不能把这一步合成一次撤销，没有写入。请再试一次，会改为逐步写入。',
+  'excel.memory': 'Excel 的内存不够了，没有完成。请关闭其他工作簿后再试，或把工作簿拆小。',
+  'excel.chart-empty': '图表没有可画的数字，没有画上。表中的内容不受影响。',
+  'excel.name-taken': '已经有同名的工作表，没有新建。请给那张表改名后再试。',
   'excel.gone': '要找的工作表或单元格已经不在了，可能刚被删除或改名。请重新检查一次。',
   'excel.failed': 'Excel 没有完成这一步（{code}）。请再试一次；仍然不行时请重新打开工作簿。',
 

@@ -1,13 +1,18 @@
 /** Why a file cannot be read or written, and the way out. */
 export const files: Readonly<Record<string, string>> = {
   'files.empty': '“{file}”是空文件（0 字节）。请重新下载或复制一份完整的文件。',
-  'files.not-workbook': '“{file}”不是工作簿。请选择 .xlsx、.xlsm、.xls、.xlsb、.ods 或 .csv 文件。',
+  'files.not-workbook':
+    '“{file}”不是工作簿，也不是 Word 报告。请选择 .xlsx、.xlsm、.xls、.xlsb、.ods、.csv 文件，或 Word 报告（.docx）。',
   'files.not-word':
     '“{file}”不是 .docx 文档。请选择 Word 文档；.doc、.wps 等格式请先在 Word 或 WPS 中另存为 .docx 再试。',
+  'files.old-word': '“{file}”是旧版 Word 文档（.doc），无法直接读取。请在 Word 或 WPS 中打开它，另存为 .docx 后再试。',
+  'files.is-word':
+    '“{file}”是 Word 文档，这里需要工作簿。核对 Word 报告请运行 pe check “{file}”；与工作簿一起核对，请运行 pe check 工作簿.xlsx --text “{file}”。',
+  'files.damaged-word': '“{file}”已损坏（{part} 读不出来）。请用 Word 的“打开并修复”打开，另存为 .docx 后再试。',
   'files.other-document':
     '“{file}”是{format}文件，不是工作簿。请把其中的表格复制到 Excel 工作簿里，保存为 .xlsx 后再打开。',
   'files.unsupported': '“{file}”是{format}格式，无法直接读取。请用 Excel 或 WPS 打开它，另存为 .xlsx 后再试。',
-  'files.encrypted': '“{file}”设有打开密码，无法读取。请在 Excel 中输入密码打开，去掉打开密码另存一份后再试。',
+  'files.encrypted': '“{file}”设有打开密码，无法读取。请在 Excel 或 Word 中输入密码打开，去掉打开密码另存一份后再试。',
   'files.truncated': '“{file}”不完整，可能没有下载或复制完。请重新获取完整的文件。',
   'files.damaged': '“{file}”已损坏（{part} 读不出来）。请用 Excel 的“打开并修复”打开，另存为 .xlsx 后再试。',
   'files.too-large': '“{file}”解开后超过 {limit} MB，为安全起见没有读取。请删去用不到的工作表或图片，另存后再试。',
@@ -21,7 +26,7 @@ export const files: Readonly<Record<string, string>> = {
     '“{file}”里的文字超过 {limit} 个字符，为安全起见没有读取。请删去用不到的工作表，或拆成几个文件后再试。',
   'files.too-many-sheets': '“{file}”的工作表超过 {limit} 张，为安全起见没有读取。请拆成几个工作簿后再试。',
   'files.too-many-lines':
-    '“{file}”的正文超过 {limit} 行，为安全起见没有读取。请把与工作簿核对的部分另存为一个文档后再试。',
+    '“{file}”超过 {limit} 段（表格里的也算），为安全起见没有读取。请把要核对的部分另存为一个文档后再试。',
   'files.no-sheets': '“{file}”里没有可以读取的工作表。请确认选对了文件。',
   'files.keep-format':
     '“{file}”是 {format} 格式，无法在保留原有内容的前提下添加工作表。请先在 Excel 中另存为 .xlsx 再试。',

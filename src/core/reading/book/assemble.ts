@@ -42,12 +42,14 @@ class Assembly {
     for (const segment of segments) if (segment.tables.length === 0) this.#placeRest(segment);
     const sums = this.#readings.flatMap((reading) => reading.sums);
     const ofOneProject = this.#portfolios.length === 0 && this.#drafts.only ? sums : [];
+    const figures = this.#readings.flatMap((reading) => reading.figures);
+    const { only } = this.#drafts;
     // Sums belong to the list on their sheet, and to the main one where there is none.
     const sumsByList = groupBy(sums, ({ at }) => this.#placeOf.get(at.sheet) ?? this.#main);
     return {
-      projects: this.#drafts.all.map((draft) => draft.build(ofOneProject)),
+      projects: this.#drafts.all.map((draft) => draft.build(ofOneProject, draft === only ? figures : [])),
       portfolios: this.#portfolios.map((list, place) => this.#withFacts(list, place, sumsByList.get(place) ?? [])),
-      figures: this.#readings.flatMap(({ figures }) => figures),
+      figures,
       unread: this.#unread,
     };
   }
@@ -108,7 +110,7 @@ class Assembly {
       if (named && scored.has(named)) return named;
       return only?.headName === '' && only.isRepeatedBy(segment.tables) ? only : null;
     }
-    if (only) return only.isRepeatedBy(segment.tables) || ANNEX.test(segment.sheet) ? only : null;
+    if (only) return only.isRepeatedBy(segment.tables) || isAnnex(segment) ? only : null;
     return this.#drafts.bySheetName(segment.sheet, (draft) => scored.has(draft));
   }
 
@@ -199,6 +201,11 @@ function isPartOfAny(tables: readonly IndicatorTable[], all: readonly Segment[])
 
 /** Sheets that hold the goals or the criteria of the project beside them. */
 const ANNEX = /目标|指标体系|评分标准|评价标准/;
+
+/** In a Word report any table of goals is one. */
+function isAnnex({ sheet, first }: Segment): boolean {
+  return first.at.document !== undefined || ANNEX.test(sheet);
+}
 
 /** Two scored tables of one name on one sheet are two projects. */
 function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {

@@ -1,9 +1,9 @@
 import type { Block, Concept, Fact, Group, Indicator, IndicatorColumn, Stated } from '../../model';
 import { cellFact, isFilled } from '../forms/facts';
 import { Groups } from '../tables/groups';
-import { isPartOf } from '../tables/complement';
+import { groupKey, isPartOf } from '../tables/complement';
 import type { IndicatorTable } from '../tables/indicators';
-import { bareGroup } from './names';
+import { withoutCode } from '../grid/wording';
 
 /** The indicators of a project with what several tables say of them. */
 export interface MergedTables {
@@ -26,17 +26,17 @@ export function mergeTables(tables: readonly IndicatorTable[], extras: readonly 
   const groups = joinedGroups(tables);
   const places = firstBy(
     indicators,
-    ({ name }) => name,
+    ({ name }) => withoutCode(name),
     (_, place) => place,
   );
   const groupNames = firstBy(
     groups,
-    ({ name }) => bareGroup(name),
+    ({ name }) => groupKey(name),
     ({ name }) => name,
   );
   for (const extra of extras) {
     facts.push(...factsBeside(extra, tables, groups));
-    facts.push(...(extra.ofGroups ? sumsOf(extra, groupNames) : beside(indicators, places, extra)));
+    facts.push(...(extra.ofGroups ? sumsOf(extra, groupNames) : beside(indicators, places, groupNames, extra)));
     for (const column of SUPPLIED) if (!extra.ofGroups && extra.columns.includes(column)) columns.add(column);
   }
   return { indicators, groups, blocks: joinedBlocks(tables), columns: [...columns], facts };
@@ -48,10 +48,11 @@ const MOST_WHOLES = 20;
 /** The totals of a table that repeats a part of the whole are those of the group it repeats, or of nobody's. */
 function factsBeside(extra: IndicatorTable, tables: readonly IndicatorTable[], groups: readonly Group[]): Fact[] {
   if (!tables.slice(0, MOST_WHOLES).some((table) => isPartOf(extra, table))) return [...extra.facts];
-  const names = new Set(extra.indicators.map(({ name }) => name));
+  const names = new Set(extra.indicators.map(({ name }) => withoutCode(name)));
   const all = tables.flatMap((table) => table.indicators);
   const group = groups.find(
-    ({ indicators }) => indicators.length === names.size && indicators.every((at) => names.has(all[at]?.name ?? '')),
+    ({ indicators }) =>
+      indicators.length === names.size && indicators.every((at) => names.has(withoutCode(all[at]?.name ?? ''))),
   );
   return extra.facts.flatMap((fact) => {
     if (fact.subject.kind !== 'project') return [fact];
@@ -76,30 +77,43 @@ function firstBy<Item, Value>(
 /** Columns that an extra table may supply. */
 const SUPPLIED: readonly IndicatorColumn[] = ['points', 'target', 'actual', 'criterion'];
 
-const COMPARED: readonly (readonly [property: 'points' | 'target' | 'actual' | 'score', concept: Concept])[] = [
+type Rated = 'points' | 'target' | 'actual' | 'score' | 'scoreRate' | 'deductionRate';
+
+const COMPARED: readonly (readonly [property: Rated, concept: Concept])[] = [
   ['points', 'points'],
   ['target', 'target'],
   ['actual', 'actual'],
   ['score', 'score'],
+  ['scoreRate', 'scoreRate'],
+  ['deductionRate', 'deductionRate'],
 ];
+/** Rates follow from points and score, also where the whole prints none. */
+const FOLLOWS: ReadonlySet<Concept> = new Set(['scoreRate', 'deductionRate']);
 /** Longer texts in place of a value are explanations. */
 const LONGEST_VALUE = 40;
 
 /** Fills in what an extra table knows, and returns what it states of things that are stated already. */
-function beside(indicators: Indicator[], places: ReadonlyMap<string, number>, extra: IndicatorTable): Fact[] {
+function beside(
+  indicators: Indicator[],
+  places: ReadonlyMap<string, number>,
+  groupNames: ReadonlyMap<string, string>,
+  extra: IndicatorTable,
+): Fact[] {
   const facts: Fact[] = [];
   for (const added of extra.indicators) {
-    const place = places.get(added.name);
+    const place = places.get(withoutCode(added.name));
     const known = place === undefined ? undefined : indicators[place];
     if (known && place !== undefined) indicators[place] = completed(known, added);
     for (const [property, concept] of COMPARED) {
       const stated = added[property];
-      if (!stated || !isComparable(stated) || (known && known[property] === null)) continue;
-      facts.push(cellFact(concept, { kind: 'indicator', name: added.name }, stated, added.name));
+      if (!stated || !isComparable(stated) || (known?.[property] === null && !FOLLOWS.has(concept))) continue;
+      facts.push(cellFact(concept, { kind: 'indicator', name: known?.name ?? added.name }, stated, added.name));
     }
   }
-  for (const { name, points } of extra.groups) {
-    if (points) facts.push(cellFact('points', { kind: 'group', name }, points, name));
+  for (const row of extra.groups) {
+    const subject = { kind: 'group', name: groupNames.get(groupKey(row.name)) ?? row.name } as const;
+    for (const concept of ['points', 'score'] as const)
+      if (row[concept]) facts.push(cellFact(concept, subject, row[concept], row.name));
   }
   return facts;
 }
@@ -107,7 +121,7 @@ function beside(indicators: Indicator[], places: ReadonlyMap<string, number>, ex
 /** What a table of groups states of each: 「产出｜35｜20.67｜59.06%」. */
 function sumsOf(extra: IndicatorTable, groupNames: ReadonlyMap<string, string>): Fact[] {
   return extra.indicators.flatMap((row) => {
-    const subject = { kind: 'group', name: groupNames.get(bareGroup(row.name)) ?? row.name } as const;
+    const subject = { kind: 'group', name: groupNames.get(groupKey(row.name)) ?? row.name } as const;
     return (['points', 'score', 'scoreRate', 'deductionRate'] as const).flatMap((concept) => {
       const stated = row[concept];
       return stated && isFilled(stated) ? [cellFact(concept, subject, stated, row.name)] : [];

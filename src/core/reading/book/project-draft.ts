@@ -1,12 +1,12 @@
-import type { Fact, Project } from '../../model';
-import { arrange, TableNames } from '../tables/complement';
+import type { Fact, FigureTable, Project } from '../../model';
+import { arrange, isUnscored, TableNames } from '../tables/complement';
 import { formOf } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
-import { marksInCells, ownGrades, readRelations, readTextFacts } from '../prose';
+import { marksInCells, ownGrades, readSaid, readTextFacts } from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -58,9 +58,14 @@ export class ProjectDraft {
   /** Adds what a sheet says. */
   add(segment: Segment): void {
     this.#take(segment);
+    const isScored = segment.tables.some((table) => !isUnscored(table));
     for (const table of segment.tables) {
-      this.#tables.push(table);
-      this.#names?.add(table);
+      // A report has its goals in a table of their own, as a workbook has them on a sheet.
+      if (isScored && table.at.document && isUnscored(table)) this.#beside.push(table);
+      else {
+        this.#tables.push(table);
+        this.#names?.add(table);
+      }
     }
   }
 
@@ -78,8 +83,8 @@ export class ProjectDraft {
     this.#bareName = bareName(segment.head.name);
   }
 
-  /** The project, with everything its text says. `sums` were found outside any list of projects. */
-  build(sums: readonly Fact[]): Project {
+  /** The project, with everything its text says. `sums` were found outside any list of projects, `figures` are the other tables of its sheets. */
+  build(sums: readonly Fact[], figures: readonly FigureTable[]): Project {
     const annual = ofTheYear(this.#tables);
     const { tables, extras } = arrange(annual);
     const longTerm = this.#tables.filter((table) => !annual.includes(table)).flatMap(({ indicators }) => indicators);
@@ -130,7 +135,14 @@ export class ProjectDraft {
         ...ownGrades([...cells, ...lines]),
       ],
       goals: this.#segments.flatMap((segment) => segment.goals),
-      relations: readRelations(lines, cells),
+      ...readSaid({
+        lines,
+        scopes: text.scopes,
+        cells,
+        rows: this.#segments.flatMap(({ rows }) => rows),
+        figures,
+        indicators: merged.indicators,
+      }),
       columns: merged.columns,
       unread: [
         ...[...tables, ...beside].flatMap(({ unread }) => unread),

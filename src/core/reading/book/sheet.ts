@@ -13,6 +13,7 @@ import { MONEY } from '../tables/money-columns';
 import { complements, continues, isPartOf, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
+import { partsOf } from '../document/layout';
 
 /** What a sheet holds, before it is known which sheets belong together. */
 export interface SheetReading {
@@ -26,14 +27,19 @@ export interface SheetReading {
   readonly unread: readonly Unread[];
 }
 
-/** Reads a sheet from top to bottom: tables where headings open one, and the rows between them. */
+/**
+ * Reads a sheet from top to bottom: tables where headings open one, and the rows between them. A Word document is read table by
+ * table, with the text between them: what is a table is known there, and none goes on beyond its end.
+ */
 export function readSheet(source: SheetSnapshot): SheetReading {
-  return new SheetReader(new Grid(source)).read();
+  const [first, ...others] = partsOf(source).map((part) => new Grid(part));
+  return new SheetReader(first ?? new Grid(source), others).read();
 }
 
 class SheetReader {
-  readonly #grid: Grid;
-  readonly #loose: LooseReader;
+  readonly #others: readonly Grid[];
+  #grid: Grid;
+  #loose: LooseReader;
   readonly #segments: Segment[];
   readonly #portfolios: Portfolio[] = [];
   readonly #sums: Fact[] = [];
@@ -41,15 +47,35 @@ class SheetReader {
   #figureHeads: ReadonlyMap<number, Header> = new Map();
   #current: Segment;
 
-  constructor(grid: Grid) {
-    this.#grid = grid;
-    this.#loose = new LooseReader(grid);
+  constructor(first: Grid, others: readonly Grid[]) {
+    this.#others = others;
+    this.#grid = first;
+    this.#loose = new LooseReader(first);
     this.#current = new Segment(this.#beginning(0));
     this.#segments = [this.#current];
   }
 
   read(): SheetReading {
-    const found = findHeaders(this.#grid);
+    this.#readPart();
+    for (const part of this.#others) {
+      this.#current.breakText(this.#beginning(0).at);
+      this.#grid = part;
+      this.#loose = this.#loose.inPart(part);
+      this.#readPart();
+    }
+    this.#current.closePairs();
+    return {
+      sheet: this.#grid.sheet,
+      segments: this.#segments.filter((segment) => !segment.isEmpty),
+      portfolios: this.#portfolios,
+      sums: this.#sums,
+      figures: this.#figures,
+      unread: this.#truncation(),
+    };
+  }
+
+  #readPart(): void {
+    const found = this.#grid.isText ? [] : findHeaders(this.#grid);
     // Figures of no known kind are a table only outside the others, whose rows may look like its headings.
     const headers = found.filter(({ kind }) => kind !== figures);
     this.#figureHeads = new Map(found.flatMap((header) => (header.kind === figures ? [[header.first, header]] : [])));
@@ -63,15 +89,6 @@ class SheetReader {
       this.#loose.afterTable();
     }
     this.#readBetween(at, this.#grid.lines.length);
-    this.#current.closePairs();
-    return {
-      sheet: this.#grid.sheet,
-      segments: this.#segments.filter((segment) => !segment.isEmpty),
-      portfolios: this.#portfolios,
-      sums: this.#sums,
-      figures: this.#figures,
-      unread: this.#truncation(),
-    };
   }
 
   /** Reads rows that belong to no table of a known kind; the place of the first that was not read. */

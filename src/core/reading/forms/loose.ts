@@ -10,7 +10,8 @@ import { isGoal } from './goals';
 import { GroupColumns } from '../tables/group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
 import { type Pair, readPairs } from './pairs';
-import type { Segment } from './segment';
+import type { Segment, TextRow } from './segment';
+import { CONTINUED } from '../../terms/document';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
 import { keyOf, LONGEST_LABEL, notesOf } from '../grid/wording';
 
@@ -39,14 +40,28 @@ export class LooseReader {
   #headings: ReadonlyMap<number, Filled> = new Map();
   /** The unit of money declared last: 「单位：元」. */
   unit: Unit | null = null;
+  /** That of the table above, in a document. */
+  #unitBefore: Unit | null = null;
 
   constructor(grid: Grid) {
     this.#grid = grid;
   }
 
+  /**
+   * The reader of the next part of a Word document. A unit holds for the table below it only, and for what goes on with that table
+   * on another page.
+   */
+  inPart(grid: Grid): LooseReader {
+    const next = new LooseReader(grid);
+    next.unit = this.#grid.isTable ? null : this.unit;
+    next.#unitBefore = this.#grid.isTable ? this.unit : this.#unitBefore;
+    return next;
+  }
+
   /** Reads a row into a segment. */
   read(line: Line, segment: Segment): void {
     this.#noteUnit(line);
+    if (line.cells.length > 1) segment.rows.push(rowOf(this.#grid, line));
     if (this.#groups.head(line) || this.#readSources(line)) return;
     if (this.#readGroups(line, segment) || this.#readAmounts(line, segment)) return;
     const { pairs, rest } = readPairs(line);
@@ -73,6 +88,7 @@ export class LooseReader {
   #noteUnit(line: Line): void {
     for (const [at, { word }] of line.cells.entries()) {
       if (!word || word.raw.length > LONGEST_LABEL) continue;
+      if (CONTINUED.test(word.key)) this.unit ??= this.#unitBefore;
       const beside = UNIT_LABEL.test(word.key) ? (line.cells[at + 1]?.word?.key ?? '') : '';
       const noted = UNIT_NOTE.exec(word.key + beside)?.[1];
       const notes = FUND_TITLE.test(word.key) ? notesOf(word.key) : [];
@@ -265,7 +281,8 @@ export class LooseReader {
 
   #addText(text: string, at: CellRef, segment: Segment): void {
     this.#texts++;
-    if (this.#texts <= MOST_TEXTS) segment.lines.push({ text, at });
+    const level = this.#grid.level(at.row);
+    if (this.#texts <= MOST_TEXTS) segment.lines.push(level === null ? { text, at } : { text, at, level });
     else if (this.#texts === MOST_TEXTS + 1) segment.unread.push({ at, text, reason: 'outside-tables' });
   }
 
@@ -295,4 +312,9 @@ const RATES: ReadonlySet<Concept> = new Set([
 
 function isMoney(concept: PairConcept): concept is MoneyConcept {
   return (MONEY as readonly PairConcept[]).includes(concept);
+}
+
+function rowOf(grid: Grid, { row, cells }: Line): TextRow {
+  const texts = cells.map(({ column, value }) => ({ column, text: textOf(value), at: grid.ref(row, column) }));
+  return { row, cells: texts };
 }

@@ -6,6 +6,14 @@ import type { IndicatorTable } from '../tables/indicators';
 export interface TextLine {
   readonly text: string;
   readonly at: CellRef;
+  /** How deep the heading is, where a Word document says that it is one. */
+  readonly level?: number;
+}
+
+/** A row that belongs to no table. */
+export interface TextRow {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly text: string; readonly at: CellRef }[];
 }
 
 /** What a form's head says of the project; empty where it does not. */
@@ -34,6 +42,8 @@ export class Segment {
   readonly lines: TextLine[] = [];
   /** Texts in the cells that a form has for its goals. */
   readonly goals: Stated<string>[] = [];
+  /** Rows of several cells outside its tables. */
+  readonly rows: TextRow[] = [];
   /** Texts in cells of its tables, and notes. */
   readonly cellTexts: TextLine[] = [];
   readonly unread: Unread[] = [];
@@ -60,6 +70,11 @@ export class Segment {
     const next = new Segment(first);
     next.titles.push(...this.#titlesBelow);
     return next;
+  }
+
+  /** Something else than text stands between the lines before and those to come: no list goes on over it. */
+  breakText(at: CellRef): void {
+    if (this.lines.length > 0) this.lines.push({ text: '', at });
   }
 
   /** Makes a fund block of the amounts gathered beside their labels; what follows belongs to another one. */

@@ -1,5 +1,6 @@
 import type { Area, CellRef, CellValue, SheetSnapshot } from '../../model';
 import { isHan } from '../../quantity';
+import { placeOn } from '../../sheet/place-on';
 import { type Word, wordOf } from './word';
 
 /** A cell that holds something; `word` is null where it is no text. Columns are the sheet's own. */
@@ -41,7 +42,25 @@ export class Grid {
   }
 
   ref(row: number, column: number): CellRef {
-    return { sheet: this.sheet, row, column };
+    return placeOn(this.#source, row, column);
+  }
+
+  /** Whether it is running text of a Word document. */
+  get isText(): boolean {
+    const kind = this.#source.document?.[0]?.kind;
+    return kind !== undefined && kind !== 'table';
+  }
+
+  /** Whether it is a table of a Word document. */
+  get isTable(): boolean {
+    return this.#source.document?.[0]?.kind === 'table';
+  }
+
+  /** How deep the heading of a Word document is that a row holds; null for any other row. */
+  level(row: number): number | null {
+    const { origin, document } = this.#source;
+    const at = document?.[row - origin.row];
+    return at === undefined || at.kind === 'table' ? null : at.level;
   }
 
   value(row: number, column: number): CellValue {
@@ -66,7 +85,7 @@ export class Grid {
 
   /** Some of the lines, `limit` excluded, with the columns that are wanted; places of lines count from the first of them. */
   part(first: number, limit: number, isWanted: (column: number) => boolean): Grid {
-    const { origin, rows, formats } = this.#source;
+    const { origin, rows, formats, document } = this.#source;
     const [top, bottom] = [this.lines[first]?.row ?? 0, this.lines[limit - 1]?.row ?? -1];
     const [from, to] = [top - origin.row, bottom - origin.row + 1];
     const kept = rows
@@ -77,6 +96,7 @@ export class Grid {
       origin: { row: top, column: origin.column },
       rows: kept,
       ...(formats ? { formats: formats.slice(from, to) } : {}),
+      ...(document ? { document: document.slice(from, to) } : {}),
     });
   }
 

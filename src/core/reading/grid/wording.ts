@@ -64,7 +64,8 @@ const POINTS_IN_PARENTHESES = /[(（[【]\s*(?:共|满分|权重|分值|计)?[:�
 const POINTS_BEHIND_WORDS =
   /[(（[【]\s*(?![^)）\]】]*(?:每|各|扣|加|减|超|最高|至少|以上|以内))[^)）\]】\d]{1,10}(\d{1,3}(?:\.\d{1,4})?)\s*分\s*[)）\]】]/;
 const SHARE_IN_PARENTHESES = /[(（[【]\s*(?:权重|占)?[:：]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]\s*[)）\]】]/;
-const POINTS_BEHIND = /^(\D*[^\d.\s:：])\s*(\d{1,3}(?:\.\d{1,4})?)\s*分$/;
+/** 「A1项目立项5分」: a code before the name holds figures as well. */
+const POINTS_BEHIND = /^((?:[A-Z]\d{1,6})?\D*[^\d.\s:：])\s*(\d{1,3}(?:\.\d{1,4})?)\s*分$/;
 
 /** Takes the points out of an indicator's name: 「立项依据充分性（3分）」. */
 export function splitNamePoints(text: string): PointedLabel {
@@ -98,6 +99,11 @@ const CODE = /^([A-Z](?:\d{1,6})?(?:[-.]\d{1,3})*)[.、:\s]*(?=[\u4e00-\u9fff])/
 export function splitCode(text: string): { readonly code: string; readonly name: string } | null {
   const match = CODE.exec(text);
   return match ? { code: match[1] ?? '', name: text.slice(match[0].length) } : null;
+}
+
+/** A name as tables of one framework share it, whether they number by codes or not: 立项依据充分性 of 「A101立项依据充分性」. */
+export function withoutCode(text: string): string {
+  return splitCode(text)?.name ?? text;
 }
 
 /** Whether one code is that of a part of another: A101 of A1, A1 of A. */

@@ -1,5 +1,6 @@
 /** The heading at the beginning of a line, or the name before its colon. */
 import { foldWidth } from '../../quantity';
+import { withoutCode } from '../grid/wording';
 import { gradesIn } from './grades';
 import type { Names } from './names';
 import { type Numbered, numberingOf, type Outline } from './outline';
@@ -9,6 +10,8 @@ import { saidIndicator } from './values';
 
 const LONGEST_HEADING = 40;
 const LONGEST_NAME = 24;
+/** Headings of Word go deeper than numbers do. */
+const DEEPEST_LEVEL = 5;
 const STOP = /[。,;:!?]/;
 
 /** The beginning of a line: its number, its words up to the first stop, and that stop (empty at the end of the line). */
@@ -37,16 +40,21 @@ function headOf(line: string): Head {
   };
 }
 
-/** Takes the heading off a line, enters it into the outline, and returns what is left to read. */
-export function enterHeading(line: string, outline: Outline, names: Names): string {
-  const head = headOf(line);
+/**
+ * Takes the heading off a line, enters it into the outline, and returns what is left to read. Its number says how deep it is, and
+ * where it has none the `level` that a Word document gives it.
+ */
+export function enterHeading(line: string, outline: Outline, names: Names, level = 0): string {
+  const numbered = headOf(line);
+  const head = numbered.depth === 0 && level > 0 ? { ...numbered, depth: Math.min(level, DEEPEST_LEVEL) } : numbered;
   const body = line.slice(head.from);
   if (isStatement(head, body)) {
     if (head.depth > 0) outline.rise(head.depth);
     return body;
   }
   if (head.depth > 0) return enterNumbered(head, line, body, outline);
-  if (head.words === '' || head.words === '其中' || head.words.length > LONGEST_NAME) return body;
+  if (head.words === '' || head.words === '其中') return body;
+  if (head.words.length > LONGEST_NAME && names.indicator(head.words) === null) return body;
   if (head.stop === ':') {
     outline.named(head.words);
     return line.slice(head.after);
@@ -68,7 +76,7 @@ function enterNumbered({ depth, words, stop, after }: Head, line: string, body: 
 
 /** 「评分结果：90分」 is no heading but a figure, a grade, or the values of an indicator, with its name. */
 function isStatement({ words, stop }: Head, body: string): boolean {
-  if (/\d/.test(words)) return true;
+  if (/\d/.test(withoutCode(words))) return true;
   const sentence = sentencesOf(body)[0];
   if (stop === '' || !sentence) return false;
   if (saidIndicator(sentence.words)) return true;

@@ -2,5 +2,6 @@
 export { readTextFacts, type TextLine } from './read';
 export type { Known } from './names';
 export { readRelations } from './arithmetic';
+export { readSaid } from './said';
 export { ownGrades } from './own-grades';
 export { marksInCells } from './marks-in-cells';

@@ -1,5 +1,6 @@
 /** Where in a report a line stands: the numbered headings above it, and what they are about. */
 import type { Subject } from '../../model';
+import { PLACES } from '../../terms/told';
 import type { Names } from './names';
 
 /** What a section holds: targets, results, rules and methods, or proposals for later years. */
@@ -12,6 +13,8 @@ interface Level {
   readonly depth: number;
   readonly topic: Topic;
   readonly section: Section | null;
+  /** The town, office or firm that it names. */
+  readonly place: string;
 }
 
 const PROJECT: Subject = { kind: 'project' };
@@ -41,6 +44,9 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
 /** Headings under which the project as a whole is judged. */
 const ABOUT_PROJECT =
   /结论|综合评价|总体评价|总体情况|项目概况|基本情况|(?:评分|评价|自评|考核)(?:结果|等级|得分|情况)|自我评价|得分情况|偏差|资金.{0,6}(?:情况|分析)|预算.{0,6}(?:情况|分析)/;
+
+const LONGEST_PLACE = 16;
+const A_PLACE = new RegExp(`(?:${PLACES.split(' ').join('|')})(?:情况|概况)?$`);
 
 export interface Numbered {
   readonly depth: number;
@@ -79,12 +85,19 @@ export class Outline {
     this.#entered = heading;
     const subject = isTargets ? null : (this.#names.indicator(heading) ?? this.#names.group(heading));
     const topic = subject ?? (isChapter || ABOUT_PROJECT.test(heading) ? PROJECT : 'unknown');
-    this.#push({ depth, topic, section: section === 'targets' && subject ? null : section });
+    const place = subject === null ? this.#placeIn(heading) : '';
+    this.#push({ depth, topic, section: section === 'targets' && subject ? null : section, place });
+  }
+
+  /** 「（一）张庄镇」: what follows is told of it. */
+  #placeIn(heading: string): string {
+    const isName = heading.length <= LONGEST_PLACE && A_PLACE.test(heading) && !/[,;:]/.test(heading);
+    return isName && this.#names.project(heading) === null ? heading : '';
   }
 
   /** A numbered paragraph without a heading. */
   leave(depth: number): void {
-    this.#push({ depth, topic: depth <= DEEPEST_CHAPTER ? PROJECT : 'unknown', section: null });
+    this.#push({ depth, topic: depth <= DEEPEST_CHAPTER ? PROJECT : 'unknown', section: null, place: '' });
   }
 
   /** A numbered sentence that says itself what it is about. */
@@ -95,13 +108,19 @@ export class Outline {
 
   /** What follows is about this, until the next heading or the next such name. */
   about(topic: Topic): void {
-    this.#push({ depth: PARAGRAPH, topic, section: null });
+    this.#push({ depth: PARAGRAPH, topic, section: null, place: '' });
   }
 
   /** A name before a colon; one that is not known, or that says only 结论, holds for its line. */
   named(name: string): void {
     const subject = this.#names.indicator(name) ?? this.#names.group(name) ?? this.#names.project(name);
-    this.about(subject ?? (ABOUT_PROJECT.test(name) ? PROJECT : 'unknown'));
+    const isUnknown = subject === null && !ABOUT_PROJECT.test(name);
+    this.#push({
+      depth: PARAGRAPH,
+      topic: subject ?? (isUnknown ? 'unknown' : PROJECT),
+      section: null,
+      place: isUnknown ? name : '',
+    });
     this.#isForLine = subject === null;
   }
 
@@ -136,6 +155,11 @@ export class Outline {
 
   get section(): Section | null {
     return this.#levels.findLast(({ section }) => section !== null)?.section ?? null;
+  }
+
+  /** The town, office or firm, or whatever stands before a colon, that the nearest headings name. */
+  get place(): string {
+    return this.#levels.flatMap(({ place }) => (place === '' ? [] : [place])).join(' ');
   }
 
   /** The number of the chapter. */

@@ -1,6 +1,7 @@
 import type { Indicator, Stated } from '../../model';
 import type { IndicatorTable } from './indicators';
 import { bareGroup } from '../book/names';
+import { withoutCode } from '../grid/wording';
 
 /** Share of a table's indicators that must be known for it to be about the same ones. */
 const SAME_INDICATORS = 0.3;
@@ -17,13 +18,13 @@ export function complements(table: IndicatorTable, scored: IndicatorTable): bool
 
 /** Whether a table is about indicators of another one. */
 function repeats(table: IndicatorTable, other: IndicatorTable): boolean {
-  return share(table, (name) => namesIn(other).indicators.has(name)) >= SAME_INDICATORS;
+  return share(table, (name) => namesIn(other).indicators.has(withoutCode(name))) >= SAME_INDICATORS;
 }
 
 /** Whether the rows of a table are the groups of another one: 决策, 过程, 产出 and 效益 with their sums. */
 export function summarises(table: IndicatorTable, detailed: IndicatorTable): boolean {
   if (!table.ofGroups) return false;
-  return share(table, (name) => namesIn(detailed).groups.has(bareGroup(name))) >= SAME_GROUPS;
+  return share(table, (name) => namesIn(detailed).groups.has(groupKey(name))) >= SAME_GROUPS;
 }
 
 /** A part is well below the whole. */
@@ -37,10 +38,11 @@ export function isPartOf(table: IndicatorTable, whole: IndicatorTable): boolean 
   const { indicators } = table;
   if (indicators.length === 0 || indicators.length > LARGEST_PART * whole.indicators.length) return false;
   let known = byName.get(whole);
-  if (!known) byName.set(whole, (known = new Map(whole.indicators.map((indicator) => [indicator.name, indicator]))));
+  if (!known)
+    byName.set(whole, (known = new Map(whole.indicators.map((indicator) => [withoutCode(indicator.name), indicator]))));
   const others = known;
   const same = indicators.filter((part) => {
-    const other = others.get(part.name);
+    const other = others.get(withoutCode(part.name));
     return other !== undefined && isSameFigure(part.points, other.points);
   });
   return same.length >= LARGEST_PART * indicators.length;
@@ -79,9 +81,14 @@ export function isUnscored(table: IndicatorTable): boolean {
   return table.indicators.every(({ score }) => score?.value.kind !== 'number');
 }
 
+/** A group by what tables of one framework call it. */
+export function groupKey(name: string): string {
+  return bareGroup(withoutCode(name));
+}
+
 interface Names {
   readonly indicators: ReadonlySet<string>;
-  /** See `bareGroup`. */
+  /** See `groupKey`. */
   readonly groups: ReadonlySet<string>;
   /** Groups of the first level as they are written, and the first and last of them. */
   readonly level1: ReadonlySet<string>;
@@ -95,8 +102,8 @@ const known = new WeakMap<IndicatorTable, Names>();
 function namesIn(table: IndicatorTable): Names {
   let names = known.get(table);
   if (!names) {
-    const indicators = new Set(table.indicators.map(({ name }) => name));
-    const groups = new Set(table.groups.map(({ name }) => bareGroup(name)));
+    const indicators = new Set(table.indicators.map(({ name }) => withoutCode(name)));
+    const groups = new Set(table.groups.map(({ name }) => groupKey(name)));
     const level1 = table.groups.filter(({ level }) => level === 1).map(({ name }) => name);
     names = { indicators, groups, level1: new Set(level1), top: level1[0], bottom: level1.at(-1) };
     known.set(table, names);
@@ -124,12 +131,12 @@ export class TableNames {
 
   /** The tables whose indicators a table is about, see `repeats`. */
   repeatedBy(table: IndicatorTable): readonly IndicatorTable[] {
-    return sharing(table, SAME_INDICATORS, (name) => this.#byIndicator.get(name) ?? []);
+    return sharing(table, SAME_INDICATORS, (name) => this.#byIndicator.get(withoutCode(name)) ?? []);
   }
 
   /** The tables that a table adds up, see `summarises`. */
   summarisedBy(table: IndicatorTable): readonly IndicatorTable[] {
-    return table.ofGroups ? sharing(table, SAME_GROUPS, (name) => this.#byGroup.get(bareGroup(name)) ?? []) : [];
+    return table.ofGroups ? sharing(table, SAME_GROUPS, (name) => this.#byGroup.get(groupKey(name)) ?? []) : [];
   }
 }
 

@@ -69,7 +69,8 @@ export function FindingDetails({ run, finding, isGone }: FindingDetailsProps) {
 function RelatedCells({ finding: { at, related } }: { finding: Finding }) {
   const styles = useStyles();
   const { host, session, say } = usePane();
-  const canSelect = host.environment().supports.selectTogether && related.every(({ sheet }) => sheet === at.sheet);
+  const isBeside = related.every(({ sheet }) => sheet === at.sheet);
+  const canSelect = host.environment().supports.selectTogether && isBeside && !at.document;
   return (
     <div className={styles.cells}>
       {related.slice(0, MOST_CELLS).map((cell) => (

@@ -1,6 +1,6 @@
-/** A cell's address that leads there. */
+/** A cell's address that leads there; a place in a Word report, which is another file, is named only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatPlace as address } from '../../../core/sheet/reference';
+import { contextOf, placeName } from '../../../core/messages/places';
 import type { CellRef } from '../../../core/model';
 import { usePane } from '../../context';
 import { focusRing, plainButton } from './styles';
@@ -36,8 +36,10 @@ interface CellLinkProps {
 
 export function CellLink({ at, name, sheet }: CellLinkProps) {
   const styles = useStyles();
-  const { session, say } = usePane();
-  const cell = address(at);
+  const { session, say, language } = usePane();
+  const cell = placeName(at, language);
+  const text = name ?? (at.sheet === sheet ? cell : `${at.sheet} ${cell}`);
+  if (at.document) return <span title={contextOf(at)}>{text}</span>;
   return (
     <button
       type="button"
@@ -45,7 +47,7 @@ export function CellLink({ at, name, sheet }: CellLinkProps) {
       title={say('common.goTo', { sheet: at.sheet, cell })}
       onClick={() => void session.select([at])}
     >
-      {name ?? (at.sheet === sheet ? cell : `${at.sheet} ${cell}`)}
+      {text}
     </button>
   );
 }

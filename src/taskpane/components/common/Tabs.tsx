@@ -54,9 +54,11 @@ interface TabsProps<Id extends string> {
   readonly tabs: readonly Tab<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  /** Pixels at the right that are left free. */
+  readonly free: number;
 }
 
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, free }: TabsProps<Id>) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const place = placeAfter(
@@ -71,7 +73,13 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
     event.currentTarget.querySelector<HTMLElement>(`#${tabId(next.id)}`)?.focus();
   };
   return (
-    <div role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+    <div
+      role="tablist"
+      aria-label={label}
+      className={styles.list}
+      style={free > 0 ? { paddingRight: `${String(free)}px` } : undefined}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map(({ id, name }) => (
         <button
           key={id}

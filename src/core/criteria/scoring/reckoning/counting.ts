@@ -161,12 +161,13 @@ function countAway(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: C
   return inSteps(gapOf(perUnit, value, reference, isDown), perUnit, criterion, sight);
 }
 
-/** Days, months, years between a deadline and the day it was done; null where there are no such dates. */
+/** Days, months, years from a deadline to the day it was done, or of 每提前1天 back from it; null where there are no such dates. */
 function countDelay(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count | null {
   const { target, actual } = sight.situation;
   const { unit } = perUnit.step;
   if (unit?.dimension !== 'time' || target.kind !== 'date' || actual.kind !== 'date') return null;
-  const delay = delayIn(unit, target, actual);
+  const isEarly = perUnit.counts === 'below' && perUnit.effect === 'add';
+  const delay = isEarly ? delayIn(unit, actual, target) : delayIn(unit, target, actual);
   return delay ? inSteps(delay.times(unit.factor), perUnit, criterion, sight) : UNCOUNTED;
 }
 

@@ -10,4 +10,5 @@ export const grade: Readonly<Record<string, string>> = {
   'grade-term.fix': 'Use one of the four words: 优, 良, 中, 差.',
   'grade-term.synonym': 'The grade is given as “{word}”; the word for it is “{grade}”.',
   'grade-term.unknown': 'The grade is given as “{word}”, which is none of 优, 良, 中, 差.',
+  'grade-term.own': 'The grade is "{word}", which is none of those the report defines: "{scale}".',
 };

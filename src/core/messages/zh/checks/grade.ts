@@ -10,4 +10,5 @@ export const grade: Readonly<Record<string, string>> = {
   'grade-term.fix': '改用优、良、中、差。',
   'grade-term.synonym': '等级写的是“{word}”，应写作“{grade}”。',
   'grade-term.unknown': '等级写的是“{word}”，不是优、良、中、差之一。',
+  'grade-term.own': '等级写的是“{word}”，不是报告自己规定的“{scale}”之一。',
 };

@@ -7,6 +7,9 @@ export const text: Readonly<Record<string, string>> = {
   'figure-conflict.sum': '{subject}：{what}写的是 {stated}，各部分相加是 {computed}。',
   'figure-conflict.rate': '{subject}：{what}写的是 {stated}，按两个数计算是 {computed}。',
   'figure-conflict.retired': '{subject}：{what}写的是 {stated}，其中列有离退休人员；只算在职的是 {computed}。',
+  'figure-conflict.noun': '“{noun}”{years}：这里写“{words}”，{place} 写“{other}”。',
+  'figure-conflict.retold': '文字中写“{words}”，表中“{label}”（{place}）是 {computed}。',
+  'figure-conflict.untold': '文字中写“{words}”，{place} 的表里没有这个数，其余的都有。',
 
   'text-sum.title': '文字里的合计与各项',
   'text-sum.why': '一句话里的合计和各项对不上，读者当场就能看出来，其他数字也会受到怀疑。',

@@ -11,9 +11,13 @@ import { reachedIn } from './reached';
 import { sumsIn } from './sums';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
-export function readRelations(lines: readonly TextLine[], cells: readonly TextLine[] = []): SaidRelation[] {
-  const read = lines.map(passagesOf);
-  return [...[...read, ...cells.map(passagesOf)].flatMap(within), ...sumsOver(read), ...stagesIn(lines)];
+export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
+  return [...[...read, ...cells].flatMap(within), ...sumsOver(read), ...stagesIn(lines)];
+}
+
+/** The same of lines that were not cut into sentences before. */
+export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
+  return relationsIn(lines, lines.map(passagesOf), []);
 }
 
 /** What the sentences of one line say. */

@@ -28,10 +28,12 @@ export interface Said {
 /** A sentence up to its full stop, semicolons and brackets included. */
 export interface Passage {
   readonly text: string;
+  /** The same as it is written, character by character. */
+  readonly words: string;
   readonly at: CellRef;
   readonly figures: readonly Said[];
-  /** The first of its line. */
-  readonly isFirst: boolean;
+  /** Where it begins in its line. */
+  readonly start: number;
 }
 
 /** Longer ones are tables that lost their cells. */
@@ -39,7 +41,7 @@ const LONGEST = 1500;
 const MOST_FIGURES = 60;
 const STOPS = /[。!?\n\r]/g;
 const LONGEST_NOUN = 8;
-const LONGEST_QUOTE = 14;
+const LONGEST_QUOTE = 20;
 const BREAK = /[,;:、()]/;
 const OPERATOR = /[+×*÷/=]/;
 const HAN = /\p{Script=Han}/u;
@@ -54,7 +56,7 @@ export function passagesOf({ text: line, at }: TextLine): Passage[] {
     if (end > start && end - start <= LONGEST) {
       const [text, words] = [folded.slice(start, end), line.slice(start, end)];
       const figures = figuresOf(text, words, at);
-      if (figures.length <= MOST_FIGURES) passages.push({ text, at, figures, isFirst: passages.length === 0 });
+      if (figures.length <= MOST_FIGURES) passages.push({ text, words, at, figures, start });
     }
     start = end + 1;
   }
@@ -113,11 +115,9 @@ function nounAfter(text: string, from: number): string {
 /** The words a person finds the figure by. */
 function quoted(words: string, last: number, start: number, end: number): string {
   let from = start;
-  while (from > last && start - from < LONGEST_QUOTE && !/[,;，；。、(（]/.test(words.charAt(from - 1))) from--;
-  return words
-    .slice(from, end)
-    .replace(/^[-—\d年~～度]+(?=\p{Script=Han})/u, '')
-    .trim();
+  while (from > last && start - from < LONGEST_QUOTE && !/[,;:，；：。、(（“"]/.test(words.charAt(from - 1))) from--;
+  const before = words.slice(from, start).replace(/^[-—\d年~～度]+(?=\p{Script=Han})/u, '');
+  return (before + words.slice(start, end)).trim();
 }
 
 /** Whether two figures could be added: one unit, and the same thing counted where both say what they count. */

@@ -16,6 +16,8 @@ import { listed, withoutBeginnings, withoutEndings } from './words';
 
 const LEADS = new Matcher(entriesOf(PARTS_LEADS));
 const TOTAL_WORDS = new Set(TOTALS.split(' '));
+const TOTALS_FIRST = listed('共计 合计 总计');
+const SHORTEST_MEASURE = 2;
 /** Between 共计 and its figure. */
 const TOTAL_LINKS = listed('为 达 是 : =');
 const SAYS_NOTHING = listed(`${MEASURES} ${PART_LINKS}`);
@@ -62,7 +64,7 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     const after = figures.filter(({ start }) => start >= lead.end);
     const inReach = depth > 0 ? untilClosed(text, lead.end, after) : after;
     const parts = partsOf(whole, inReach, { depth, inner, isNamed: lead.of !== 'all' });
-    if (parts === null || parts.length < 2 || mayOverlap(parts)) continue;
+    if (parts === null || parts.length < 2 || mayOverlap(parts) || countSeveral(parts)) continue;
     const same = parts.filter(({ clause }) => clause === parts[0]?.clause);
     const readings = [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
     yield {
@@ -87,6 +89,14 @@ function wholesOf({ text, figures }: Passage, before: Passage | null, lead: Lead
   const isOpening = text.slice(0, lead.start).trim() === '';
   const said = before?.figures.filter(isPlain) ?? [];
   return isOpening && said.length === 1 ? said : [];
+}
+
+/** 「赛事26个，其中：一类赛9个赛事34个赛项」: two counts of one thing stand side by side. */
+function countSeveral(parts: readonly Said[]): boolean {
+  return parts.some(({ gap, start, value }, at) => {
+    const isNext = start - gap.length === parts[at - 1]?.end;
+    return isNext && value.unit?.dimension === 'count' && lastBreak(gap) === 0;
+  });
 }
 
 /** 「女党员50人、青年党员80人」: one may be both. */
@@ -163,7 +173,8 @@ function lastBreak(gap: string): number {
 
 function* totalsIn({ figures }: Passage): Generator<SaidRelation> {
   for (const [index, whole] of figures.entries()) {
-    if (!isTotal(whole) || !isPlain(whole)) continue;
+    const isNamed = partBefore(figures, index, whole);
+    if (!(isTotal(whole) || isNamed) || !isPlain(whole)) continue;
     const parts = partsBefore(figures, index);
     if (parts === null || parts.length < 2) continue;
     const suffixes = parts.slice(0, -2).map((_, at) => parts.slice(at + 1));
@@ -178,6 +189,19 @@ function* totalsIn({ figures }: Passage): Generator<SaidRelation> {
 
 export function isTotal({ label }: Said): boolean {
   return TOTAL_WORDS.has(label) || TOTAL_WORDS.has(withoutEndings(label, TOTAL_LINKS));
+}
+
+/** 「…县级批复总投资A，…县级批复总投资B，合计批复总投资C」: what the total says behind its word, the parts say as well. */
+function isTotalOf(whole: Said, part: Said): boolean {
+  const measure = withoutEndings(withoutBeginnings(whole.label, TOTALS_FIRST), TOTAL_LINKS);
+  const isNamed = measure !== whole.label && measure.length >= SHORTEST_MEASURE;
+  return isNamed && withoutEndings(part.label, TOTAL_LINKS).replace('总', '').endsWith(measure.replace('总', ''));
+}
+
+/** Whether the figure before that may be a part is called like the total. */
+function partBefore(figures: readonly Said[], index: number, whole: Said): boolean {
+  const part = figures.slice(0, index).findLast((figure) => figure.depth === whole.depth && isLike(figure, whole));
+  return part !== undefined && isTotalOf(whole, part);
 }
 
 /** Everything like the whole before it, up to the total before; null where one of them is no plain part. */

@@ -1,0 +1,85 @@
+/** Sentences that retell the shares of the table below them: 「81.48%的受访者非常满意，17.59%比较满意…详情见附表4-1-6」. */
+import type Big from 'big.js';
+import type { FigureTable, NumberQuantity, SaidFigure, SaidRelation, Stated } from '../../../model';
+import type { Line } from '../arithmetic/lists';
+import { isPlain } from '../arithmetic/passages';
+
+type Retold = SaidRelation & { readonly kind: 'retold' };
+
+/** The paragraph and the title of the table stand so close above it. */
+const MOST_ROWS_ABOVE = 6;
+const FEWEST = 3;
+
+/** `lines` in the order of the sheet, with the tables that stand on it. */
+export function retoldIn(lines: readonly Line[], tables: readonly FigureTable[]): Retold[] {
+  const sorted = [...tables].sort((a, b) => a.at.row - b.at.row);
+  const bottoms = new Map(sorted.map((table, index) => [table, bottomOf(sorted[index - 1], table)]));
+  return sorted.flatMap((table): Retold[] => {
+    const cells = sharesOf(table);
+    const above = Math.max(table.at.row - MOST_ROWS_ABOVE, (bottoms.get(table) ?? -1) + 1);
+    const figures = cells.length < 2 ? [] : sharesTold(lines, table, above);
+    if (figures.length < FEWEST) return [];
+    return relationOf(figures, cells, table);
+  });
+}
+
+/** The last row of the table before, on the same sheet. */
+function bottomOf(before: FigureTable | undefined, { at }: FigureTable): number {
+  if (before?.at.sheet !== at.sheet) return -1;
+  return before.rows.at(-1)?.at.row ?? before.at.row;
+}
+
+interface Cell {
+  readonly stated: Stated<NumberQuantity>;
+  readonly label: string;
+}
+
+function sharesOf({ rows, cells }: FigureTable): Cell[] {
+  return cells.flatMap((row, index) =>
+    row.flatMap((stated) => (stated && isShare(stated.value) ? [{ stated, label: rows[index]?.label ?? '' }] : [])),
+  );
+}
+
+function isShare({ unit }: NumberQuantity): boolean {
+  return unit?.symbol === '%';
+}
+
+function sharesTold(lines: readonly Line[], { at }: FigureTable, above: number): SaidFigure[] {
+  return lines.flatMap((line) => {
+    const [first] = line;
+    if (!first || first.at.sheet !== at.sheet || first.at.row < above || first.at.row >= at.row) return [];
+    return line.flatMap(({ figures }) =>
+      figures.flatMap((said) => (isShare(said.value) && isPlain(said) ? [said.figure] : [])),
+    );
+  });
+}
+
+/** Every figure with a cell of its value. One that has none is odd only where all the others have one. */
+function relationOf(figures: readonly SaidFigure[], cells: readonly Cell[], { at }: FigureTable): Retold[] {
+  const left = [...cells];
+  const strangers: SaidFigure[] = [];
+  for (const figure of figures) {
+    const place = left.findIndex(({ stated }) => stated.value.value.eq(figure.value.value));
+    if (place >= 0) left.splice(place, 1);
+    else strangers.push(figure);
+  }
+  const [odd, another] = strangers;
+  if (another || figures.length - strangers.length < 2) return [];
+  if (odd && (isSumOf(odd.value.value, cells) || cells.some(({ stated }) => stated.value.value.eq(odd.value.value))))
+    return [];
+  // Where the text tells every row, what is left is the one that it meant.
+  const [only, more] = left;
+  const meant = odd && only && !more ? { value: only.stated.value, at: only.stated.at, words: only.label } : null;
+  return [{ kind: 'retold', figures: figures.filter((figure) => figure !== odd), odd: odd ?? null, meant, at }];
+}
+
+/** 「非常满意和比较满意合计99.07%」. */
+function isSumOf(value: Big, cells: readonly Cell[]): boolean {
+  const shares = cells.map(({ stated }) => stated.value.value);
+  return shares.some((first, index) =>
+    shares.slice(index + 1).some((second, next) => {
+      const two = first.plus(second);
+      return two.eq(value) || shares.slice(index + next + 2).some((third) => two.plus(third).eq(value));
+    }),
+  );
+}

@@ -1,0 +1,174 @@
+/** One figure of a sentence: whose it is, what it states, and whether both are certain. */
+import type { Concept, NumberQuantity, Subject } from '../../model';
+import { PART_AFTER, type Term } from '../../terms/prose';
+import type { Candidate } from './certainty';
+import { gradesIn } from './grades';
+import type { Names } from './names';
+import type { Notes } from './notes';
+import type { Outline } from './outline';
+import { saidQuantity } from './quantities';
+import type { Sentence } from './sentences';
+import { stated } from './stated';
+import { countedAfter, type Labelled, type Named, namedIn, withoutLinks, withoutScope } from './statements';
+import type { Subjects } from './subjects';
+import { valueNamed } from './values';
+
+const PROJECT: Subject = { kind: 'project' };
+/** Part of the project that the sentences on its table of targets count. */
+const TARGETS_TABLE: Subject = { kind: 'part', name: '绩效目标' };
+const COUNTS_TARGETS = /定量指标|定性指标|量化率|目标表/;
+/** 「列出7个指标」 counts indicators of the third level only where targets are counted. */
+export const ANY_LEVEL = '指标';
+/** Money after 其中 is a part of what was named before, but these are parts by their name. */
+const PARTS: ReadonlySet<Concept> = new Set(['carryOverSpent', 'currentYearSpent']);
+const SPENT_PARTS = /^\s*[,(]?\s*其中:?.{0,40}上年度?(?:财政)?结[转余]/;
+const ACHIEVED = /实际|已完成|一致|完成了/g;
+const PLANNED = /计划|预期|目标(?:值|为|是)/g;
+/** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
+const FULL_MARK = 100;
+/** Behind the points of a part comes its score, behind its score the rate. */
+const BEFORE_SCORE = /^,(?:评价|实际|指标|自评)?得分?(?:为)?\d/;
+const BEFORE_RATE = /^,得分率/;
+
+/** A figure in its sentence. */
+export interface Place extends Labelled {
+  readonly sentence: Sentence;
+  /** Said of the year of the project, and of the whole of it. */
+  readonly isNow: boolean;
+  readonly isAfterPart: boolean;
+}
+
+export class FigureReader {
+  readonly #names: Names;
+  readonly #outline: Outline;
+  readonly #notes: Notes;
+
+  constructor(names: Names, outline: Outline, notes: Notes) {
+    this.#names = names;
+    this.#outline = outline;
+    this.#notes = notes;
+  }
+
+  read(place: Place, subjects: Subjects): void {
+    if (this.#readQuantity(place, subjects) || this.#readValue(place, subjects)) return;
+    const named = countedAfter(place) ?? namedIn(place);
+    // Rates have their words to themselves, even where an indicator bears the name.
+    if (named?.term.kind !== 'rate' && this.#readIndicator(place)) return;
+    if (!named) {
+      subjects.pass(withoutLinks(place.label));
+      this.#readMark(place);
+      return;
+    }
+    const subject = this.#spentInParts(named, place) ?? subjects.of(named, place.lead);
+    const quantity = stated(place.figure.quantity);
+    if (!quantity) return;
+    if (subject && this.#isCertain(place, named.term, quantity)) this.#addNamed(place, named, subject, quantity);
+    else this.#notes.leave(place.sentence);
+  }
+
+  /** Whether nothing in the sentence makes a figure another than its word says. */
+  #isCertain(
+    { isNow, isAfterPart, isInterim, after, sentence }: Place,
+    { kind, word, concept }: Term,
+    { value }: NumberQuantity,
+  ): boolean {
+    if (!isNow || this.#outline.section === 'targets') return false;
+    // 「年初结转20万元，当年预算500万元，资金总额520万元」: more than the year's budget.
+    if (concept === 'budget' && /总/.test(word) && /结[转余]/.test(sentence.text)) return false;
+    if (kind === 'money') return !isInterim && !PART_AFTER.test(after) && (!isAfterPart || PARTS.has(concept));
+    if (kind === 'rate' || kind === 'gap') return !isInterim;
+    return !word.endsWith('总分') || !value.eq(FULL_MARK) || gradesIn(sentence.text).length > 0;
+  }
+
+  #addNamed(
+    { sentence, label, after, year }: Place,
+    { term: { concept, kind, word }, before }: Named,
+    subject: Subject,
+    quantity: NumberQuantity,
+  ): void {
+    const isDirect = this.#names.subject(before) !== null;
+    const countsTargets = COUNTS_TARGETS.test(sentence.text);
+    if (word === ANY_LEVEL && !countsTargets) {
+      this.#notes.leave(sentence);
+      return;
+    }
+    if (concept === 'indicatorCount' && countsTargets)
+      this.#notes.add(concept, TARGETS_TABLE, quantity, sentence.words, year);
+    else if (concept === 'groupCount' && countsTargets) this.#notes.leave(sentence);
+    else if (concept === 'groupCount') this.#notes.add(concept, subject, quantity, label + quantity.text + after, year);
+    else {
+      const value = kind === 'points' ? { ...quantity, unit: null } : quantity;
+      this.#notes.add(concept, subject, value, sentence.words, year, 'known', isDirect);
+    }
+  }
+
+  /** A part and a figure with no word between: 「决策指标共15分，评价得分10.40分」, 「决策指标10.40分，得分率69.33%」. */
+  #readMark({ label, lead, figure, after, sentence, isNow, year }: Place): void {
+    const group = withoutScope(lead) === '' ? this.#names.group(withoutScope(withoutLinks(label))) : null;
+    const concept = BEFORE_SCORE.test(after) ? 'points' : BEFORE_RATE.test(after) ? 'score' : null;
+    const quantity = stated(figure.quantity);
+    if (!group || !concept || !quantity || quantity.unit?.symbol !== '分' || !isNow) return;
+    this.#notes.add(concept, group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
+  }
+
+  /** 「计划购置设备502台」, and in the chapter of goals 「购置设备300台」. */
+  #readQuantity({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
+    const said = saidQuantity(label, figure.quantity, this.#outline.section === 'targets');
+    const quantity = stated(figure.quantity);
+    if (!said || !quantity || !isNow || subjects.opening !== null) return false;
+    this.#notes.add(said.concept, { kind: 'part', name: said.name }, quantity, sentence.words, year);
+    return true;
+  }
+
+  /** A sentence that begins with an indicator: 「检验台次目标值为不少于33000台，实际完成41261台，完成率100%」. */
+  #readValue({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
+    // 「燃油补贴人次：目标值180人，完成值174人」: the heading of the line names it as well.
+    const { topic } = this.#outline;
+    const opening = subjects.opening ?? (topic === 'unknown' ? null : topic);
+    const concept = opening?.kind === 'indicator' ? valueNamed(subjects.withoutOpening(label)) : null;
+    if (!opening || !concept || !isNow) return false;
+    const quantity = concept === 'target' ? figure.quantity : stated(figure.quantity);
+    if (!quantity?.unit || (concept === 'completionRate' && quantity.unit.dimension !== 'ratio')) return false;
+    this.#notes.add(concept, opening, quantity, sentence.words, year);
+    return true;
+  }
+
+  /** 「购置设备支出780万元，其中：本年…，上年结转…」: what has such parts is all that was spent. */
+  #spentInParts({ term }: Named, { figure, sentence }: Place): Subject | null {
+    return term.concept === 'spent' && SPENT_PARTS.test(sentence.text.slice(figure.end)) ? PROJECT : null;
+  }
+
+  /** An indicator of the tables with a figure behind its name: 「服务对象满意度95%」. */
+  #readIndicator(place: Place): boolean {
+    const words = withoutLinks(place.label);
+    if (place.lead !== '' && withoutScope(place.lead) !== '') return false;
+    const exact = this.#names.indicator(words) ?? this.#names.indicator(withoutScope(words));
+    const similar = this.#names.work(withoutScope(words)) ?? this.#names.satisfaction(words);
+    const subject = exact ?? similar;
+    if (subject) this.#addBareValue(place, subject, exact ? 'known' : 'similar');
+    return subject !== null;
+  }
+
+  /** Whether it is the target or the actual value, the section and the words before it tell. */
+  #addBareValue(
+    { sentence, figure, year, isNow, isAfterPart }: Place,
+    subject: Subject,
+    naming: Candidate['naming'],
+  ): void {
+    const { section } = this.#outline;
+    const isPlanned = isLast(sentence.text.slice(0, figure.start), PLANNED, ACHIEVED);
+    const isActual = !isPlanned && (section === 'results' || (section === null && sentence.text.search(ACHIEVED) >= 0));
+    const concept = section === 'targets' ? 'target' : isActual ? 'actual' : null;
+    const value = concept === 'target' ? figure.quantity : stated(figure.quantity);
+    // A bare number behind a name may be points or a place in a list.
+    if (concept && value?.unit && isNow && !isAfterPart)
+      this.#notes.add(concept, subject, value, sentence.words, year, naming);
+    else this.#notes.leave(sentence);
+  }
+}
+
+/** Whether the last of the words in a text is one of `these`, not of `those`. */
+function isLast(text: string, these: RegExp, those: RegExp): boolean {
+  const place = (pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return place(these) > place(those);
+}

@@ -1,0 +1,65 @@
+/** What the figures of all texts of a project say: of each other, and each with its noun. */
+import type { FigureTable, Indicator, SaidRelation, ToldFigure } from '../../model';
+import { groupBy } from '../../group-by';
+import type { TextRow } from '../forms/segment';
+import { relationsIn } from './arithmetic';
+import { passagesOf } from './arithmetic/passages';
+import { columnTotals } from './beside/columns';
+import { retoldIn } from './beside/retold';
+import { spansOver } from './dated/spans';
+import { stagesOf } from './dated/stages';
+import type { LineScope, TextLine } from './read';
+import { follow, placeOpening, type Scope, sumsOverYears, toldInRows } from './told';
+
+export interface Texts {
+  readonly lines: readonly TextLine[];
+  /** Of each line, see `readTextFacts`. */
+  readonly scopes: readonly (LineScope | null)[];
+  /** Texts in cells of tables. */
+  readonly cells: readonly TextLine[];
+  readonly rows: readonly TextRow[];
+  /** Tables of figures on the same sheets. */
+  readonly figures: readonly FigureTable[];
+  readonly indicators: readonly Indicator[];
+}
+
+export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Texts): {
+  relations: SaidRelation[];
+  told: ToldFigure[];
+} {
+  const [read, inCells] = [lines.map(passagesOf), cells.map(passagesOf)];
+  const told: ToldFigure[] = [];
+  /** The passages by their number, the first of them empty. */
+  const texts = [''];
+  const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
+  for (const [index, passages] of read.entries()) {
+    const scope = scopes[index];
+    if (!scope || lines[index]?.text.includes('\t')) continue;
+    // A row of a table tells of what it names.
+    const { sheet, row } = lines[index]?.at ?? { sheet: '', row: -1 };
+    let place = inRows.has(`${sheet} ${String(row)}`) ? `${sheet} ${String(row)}` : scope.place;
+    for (const passage of passages) {
+      told.push(
+        ...follow(passage, { ...scope, place }, texts.push(passage.text) - 1, Math.max(0, scope.from - passage.start)),
+      );
+      place = placeOpening(passage.text.slice(Math.max(0, scope.from - passage.start))) || place;
+    }
+  }
+  const byRow = groupBy(indicators, ({ at }) => `${String(at.row)} ${at.sheet}`);
+  for (const passages of inCells) {
+    for (const passage of passages) {
+      const { sheet, row } = passage.at;
+      const [indicator, another] = byRow.get(`${String(row)} ${sheet}`) ?? [];
+      const scope: Scope = {
+        place: indicator ? '' : `${sheet} ${String(row)}`,
+        topic: indicator && !another ? indicator.name : '',
+        isPlanned: false,
+      };
+      told.push(...follow(passage, scope, texts.push(passage.text) - 1));
+    }
+  }
+  told.push(...toldInRows(rows, texts.length));
+  const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
+  const beside = [...stagesOf(lines, rows), ...spansOver(read), ...columnTotals(rows), ...retoldIn(read, figures)];
+  return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
+}

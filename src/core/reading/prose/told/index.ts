@@ -1,0 +1,5 @@
+/** What texts tell, figure by figure. */
+export { follow, type Scope } from './follow';
+export { toldInRows } from './rows';
+export { sumsOverYears } from './years';
+export { placeOpening } from './places';
