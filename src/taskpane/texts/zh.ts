@@ -199,6 +199,7 @@ export const zh = {
   'settings.saveHint': '保存在工作簿的“评价设置”表里，随工作簿走；其他行不动。',
   'settings.unchanged': '没有改动',
   'option.fund-execution-low.threshold': '执行率低于此值须说明原因',
+  'option.monitoring-behind.behind': '进度落后于时间多少须说明原因',
   'option.weight-concentration.share': '单个指标占总分值的上限',
   'option.weight-policy.results-share': '产出与效益合计的下限',
   'option.weight-total.full-mark': '分值合计',
