@@ -29,6 +29,19 @@ export const SIGNED = '增加 减少 增 减 扣除 扣减 核减 调减 调增 
 /** The list goes on where nobody counts it. */
 export const AND_SO_ON = '等 等等';
 
+/** Names, though they are made of words that are none: 「其中：基本支出…，项目支出…」. */
+export const NAMES_OF_PARTS = '项目支出 项目经费 项目资金支出 基本支出';
+
+/** Behind a part that is named by its purpose: 「5531万元用于校舍改造」. */
+export const PURPOSES = '用于 系 属于 来自 投入到 投向 主要用于 专项用于';
+
+/** A sentence that divides up what the one before told: 「按领域划分，…」, 「从资金来源看，…」. */
+export const DIVIDES = '按 按照 从';
+export const DIVIDES_END = '看 来看 划分 分 分类 统计 区分 分析 去向 计算 构成 情况看';
+
+/** Headings whose points are none of the sum. */
+export const EXTRA_POINTS = '加分 扣分 附加 奖励 倒扣';
+
 /** Nouns that whole lists are announced by: 「分为三个阶段」. */
 export const STAGES = '阶段 方面 步骤 环节 部分 类型';
 

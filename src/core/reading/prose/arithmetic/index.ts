@@ -2,12 +2,16 @@
 import type { SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
-import { deductionsIn, formulasIn, growthIn, ordersIn } from './changes';
+import { balancesIn } from './balances';
+import { changesIn } from './changes';
+import { equalsIn, ordersIn } from './compared';
+import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { passagesOf } from './passages';
 import { ratesIn } from './rates';
 import { reachedIn } from './reached';
+import { sharesIn } from './shares';
 import { sumsIn } from './sums';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
@@ -30,9 +34,11 @@ function within(passages: Line): SaidRelation[] {
       ...always,
       ...sumsIn(passage, passages[index - 1] ?? null),
       ...ratesIn(passage),
-      ...growthIn(passage),
-      ...deductionsIn(passage),
+      ...sharesIn(passage, passages[index - 1] ?? null),
+      ...changesIn(passage),
+      ...balancesIn(passage),
       ...ordersIn(passage),
+      ...equalsIn(passage),
       ...reachedIn(passage),
     ];
   });

@@ -2,17 +2,23 @@
 import type { SaidRelation } from '../../../model';
 import {
   AND_SO_ON,
+  DIVIDES,
+  DIVIDES_END,
   MEASURES,
+  NAMES_OF_PARTS,
   OVERLAPPING,
   PART_LINKS,
   PARTS_LEADS,
   type PartsLead,
+  PURPOSES,
   SIGNED,
   TOTALS,
 } from '../../../terms/said-sums';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { listed, withoutBeginnings, withoutEndings } from './words';
+import { isAmong } from './shares';
+import { changeOf, comparedIn, isSameMeasure, scopeless } from './turns';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const LEADS = new Matcher(entriesOf(PARTS_LEADS));
 const TOTAL_WORDS = new Set(TOTALS.split(' '));
@@ -20,6 +26,9 @@ const TOTALS_FIRST = listed('共计 合计 总计');
 const SHORTEST_MEASURE = 2;
 /** Between 共计 and its figure. */
 const TOTAL_LINKS = listed('为 达 是 : =');
+const LINKS = listed(PART_LINKS);
+const KNOWN_NAMES = listed(NAMES_OF_PARTS);
+const PURPOSE_WORDS = listed(PURPOSES);
 const SAYS_NOTHING = listed(`${MEASURES} ${PART_LINKS}`);
 const CHANGES = new RegExp(SIGNED.split(' ').join('|'));
 const OPEN_LIST = new RegExp(`(?:${AND_SO_ON.split(' ').join('|')})[,;)]?`);
@@ -30,7 +39,7 @@ const OVERLAPS = new RegExp(OVERLAPPING.split(' ').join('|'));
 const LONGEST_TURN = 12;
 
 export function sumsIn(passage: Passage, before: Passage | null): SaidRelation[] {
-  return [...partsAfter(passage, before), ...totalsIn(passage)];
+  return [...partsAfter(passage, before), ...partsAmong(passage, before), ...totalsIn(passage)];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -56,24 +65,45 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
   const { text, figures } = passage;
   const leads = [...leadsIn(text)];
   for (const [index, lead] of leads.entries()) {
-    const wholes = wholesOf(passage, before, lead);
-    const [whole] = wholes;
-    if (!whole) continue;
     const depth = depthAt(text, lead.start);
     const inner = leads.slice(index + 1).find(({ of }) => of === 'some')?.start ?? Infinity;
     const after = figures.filter(({ start }) => start >= lead.end);
     const inReach = depth > 0 ? untilClosed(text, lead.end, after) : after;
-    const parts = partsOf(whole, inReach, { depth, inner, isNamed: lead.of !== 'all' });
-    if (parts === null || parts.length < 2 || mayOverlap(parts) || countSeveral(parts)) continue;
-    const same = parts.filter(({ clause }) => clause === parts[0]?.clause);
-    const readings = [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
-    yield {
-      kind: 'sum',
-      list: 'of',
-      wholes: wholes.map(({ figure }) => figure),
-      parts: readings.map((reading) => reading.map(({ figure }) => figure)),
-    };
+    const list = { text, depth, inner, isNamed: lead.of !== 'all' };
+    const wholes = wholesOf(passage, before, lead);
+    yield* wholes[0] && isLikeNext(wholes[0], inReach)
+      ? sumOf('of', wholes, partsOf(wholes[0], inReach, list))
+      : countedParts(passage, lead, inReach, list);
   }
+}
+
+function isLikeNext(whole: Said, [next]: readonly Said[]): boolean {
+  return next !== undefined && isLike(next, whole);
+}
+
+function* sumOf(list: 'of' | 'all', wholes: readonly Said[], parts: readonly Said[] | null): Generator<SaidRelation> {
+  if (wholes.length === 0 || parts === null || parts.length < 2 || mayOverlap(parts) || countSeveral(parts)) return;
+  const same = parts.filter(({ clause }) => clause === parts[0]?.clause);
+  const readings = [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
+  yield {
+    kind: 'sum',
+    list,
+    wholes: wholes.map(({ figure }) => figure),
+    parts: readings.map((reading) => reading.map(({ figure }) => figure)),
+  };
+}
+
+/** 「2万亩任务分布在3个乡镇，其中甲…、乙…、丙…」: as many parts as are counted right before make the whole before that. */
+function* countedParts({ text, figures }: Passage, lead: Lead, after: readonly Said[], list: List): Generator<SaidRelation> {
+  const earlier = figures.filter(({ end }) => end <= lead.start);
+  const [first] = after;
+  const count = earlier.at(-1);
+  const wholes = first ? earlier.filter((figure) => isLike(figure, first)) : [];
+  const [whole, another] = wholes;
+  if (!count || !whole || another || !isPlain(whole) || count.value.decimals > 0) return;
+  if (text.slice(count.end, lead.start).length > LONGEST_TURN || whole.clause !== count.clause) return;
+  const parts = partsOf(whole, after, list);
+  if (parts && count.value.value.eq(parts.length)) yield* sumOf('all', [whole], parts);
 }
 
 /** The figure that the clause before the list ends with, and the others like it before it. */
@@ -106,6 +136,7 @@ function mayOverlap(parts: readonly Said[]): boolean {
 
 /** Where the parts of a list stand: between how many brackets, up to the list within; 分别为 names them beforehand. */
 interface List {
+  readonly text: string;
   readonly depth: number;
   readonly inner: number;
   readonly isNamed: boolean;
@@ -117,20 +148,33 @@ function goesOn({ gap, noun }: Said): boolean {
 }
 
 /** The parts of a whole, each with a name of its own; null where a figure among them is not understood. */
-function partsOf(whole: Said, figures: readonly Said[], { depth, inner, isNamed: mustHaveName }: List): Said[] | null {
+function partsOf(
+  whole: Said,
+  figures: readonly Said[],
+  { text, depth, inner, isNamed: mustHaveName }: List,
+): Said[] | null {
   const parts: Said[] = [];
+  const turn = changeOf(whole)?.turn;
   let innerClause: number | null = null;
   for (const figure of figures) {
     if (figure.start > inner && innerClause === null) innerClause = figure.clause;
     if (figure.clause === innerClause || figure.depth !== depth || !isLike(figure, whole)) continue;
-    const isNamed = !mustHaveName || nameOf(figure) !== '';
+    // 「…，比目标少4场」 behind the list compares.
+    if (comparedIn(figure.label) && parts.length > 0) break;
+    const isNamed = !mustHaveName || nameOf(figure) !== '' || hasPurpose(text, figure);
     // 「…，实际支出480万元」 behind the list tells of the whole again.
     if (!isNamed && parts.length > 0) break;
-    if (!isPlain(figure) || CHANGES.test(figure.label) || goesOn(figure)) return null;
+    const isSigned = CHANGES.test(figure.label) && (turn === undefined || changeOf(figure)?.turn !== turn);
+    if (!isPlain(figure) || isSigned || goesOn(figure)) return null;
     if (isTotal(figure)) break;
     parts.push(figure);
   }
   return parts;
+}
+
+/** 「5531万元用于校舍改造」: named behind. */
+function hasPurpose(text: string, { end }: Said): boolean {
+  return PURPOSE_WORDS.some((word) => text.startsWith(word, end));
 }
 
 function prefixes(parts: readonly Said[]): Said[][] {
@@ -153,10 +197,85 @@ function depthAt(text: string, at: number): number {
   return depth;
 }
 
+// ---------------------------------------------------------------------------------------------------------------------
+// Lists without such a word: brackets, 「按领域划分，…」, 「200份问卷中，…」
+
+const DIVIDING = listed(DIVIDES);
+const DIVIDING_END = listed(DIVIDES_END);
+const OPENING = /^[^,:;。()\d]{1,20}(?=[,:])/;
+
+function* partsAmong(passage: Passage, before: Passage | null): Generator<SaidRelation> {
+  const { text, figures } = passage;
+  for (const [index, whole] of figures.entries()) {
+    if (isPlain(whole)) yield* inBrackets(passage, whole, figures.slice(index + 1));
+    const isLead = isPlain(whole) && isAmong(text, whole) && whole.depth === 0;
+    const after = figures.filter(({ start, clause }) => start >= whole.end && clause === whole.clause);
+    if (isLead) yield* sumOf('of', [whole], partsOf(whole, after, { text, depth: 0, inner: Infinity, isNamed: false }));
+  }
+  yield* partsOfBefore(passage, before);
+}
+
+/** 「17家机构（14家卫生院、3家服务中心）」: nothing but figures with their names stands in the brackets. */
+function* inBrackets({ text }: Passage, whole: Said, after: readonly Said[]): Generator<SaidRelation> {
+  const open = text.indexOf('(', whole.end);
+  if (open < 0 || open - whole.end > LONGEST_BRACKETED || /[,;:、\d]/.test(text.slice(whole.end, open))) return;
+  const close = text.indexOf(')', open);
+  const parts = after.filter(({ start, end }) => start > open && end <= close);
+  const words = text.slice(open + 1, close);
+  if (parts.length < 2 || words.includes('(') || leadsIn(words).next().value || OPEN_END.test(words)) return;
+  const isList = parts.every(
+    (part) => isPlain(part) && isPart(whole, part) && (part.noun !== '' || nameOf(part) !== '') && !goesOn(part),
+  );
+  const isClosed = words.split(/[、,和;]/).length === parts.length && !CHANGES.test(words) && !comparedIn(words);
+  if (isList && isClosed) yield* sumOf('all', [whole], parts);
+}
+
+const LONGEST_BRACKETED = 16;
+
+/** Things that are counted alike, or whose names end alike: 3个镇 are no sum of 村. */
+function isPart(whole: Said, part: Said): boolean {
+  if (!isSameMeasure(whole, part)) return false;
+  const isNamed = part.noun === '' || whole.noun === '' || whole.value.unit?.symbol === '家';
+  return isNamed || whole.value.unit?.dimension !== 'count' || part.noun.slice(-1) === whole.noun.slice(-1);
+}
+
+/** 「按领域划分，…」 and 「有效问卷中，…」 behind the sentence that tells the whole. */
+function* partsOfBefore({ text, figures }: Passage, before: Passage | null): Generator<SaidRelation> {
+  const opening = OPENING.exec(text)?.[0] ?? '';
+  const [first] = figures;
+  if (!before || !first || opening === '') return;
+  const list = { text, depth: 0, inner: Infinity, isNamed: true };
+  const isDivided = DIVIDING.some((word) => opening.startsWith(word)) && endingOf(opening, DIVIDING_END) !== '';
+  const name = opening.endsWith('中') ? opening.slice(0, -1) : '';
+  if (!isDivided && name.length < 2) return;
+  for (const dimension of measuresIn(figures)) {
+    const wholes = before.figures.filter(
+      (figure) => isPlain(figure) && isSameMeasure(figure, dimension) && (isDivided || isCalled(figure, name)),
+    );
+    const [whole, another] = wholes;
+    if (!whole || another) continue;
+    const after = figures.filter((figure) => isSameMeasure(figure, whole));
+    yield* sumOf(isDivided ? 'all' : 'of', [whole], partsOf(whole, after, list));
+  }
+}
+
+/** One figure of each measure. */
+function measuresIn(figures: readonly Said[]): Said[] {
+  const found: Said[] = [];
+  for (const figure of figures) if (!found.some((one) => isSameMeasure(one, figure))) found.push(figure);
+  return found;
+}
+
+function isCalled({ label, noun }: Said, name: string): boolean {
+  return withoutEndings(label, LINKS).endsWith(name) || noun === name;
+}
+
 /** What a part is called, before a colon or behind the last comma; a year is a name, too. */
 export function nameOf({ gap }: Said): string {
   const date = gap.match(DATE)?.at(-1) ?? '';
   const clause = gap.slice(lastBreak(gap)).replace(DATE, '').replace(NOT_NAMES, '');
+  const known = endingOf(withoutEndings(clause, LINKS), KNOWN_NAMES);
+  if (known !== '') return known;
   return withoutBeginnings(withoutEndings(clause, SAYS_NOTHING), SAYS_NOTHING) || date;
 }
 
@@ -193,9 +312,11 @@ export function isTotal({ label }: Said): boolean {
 
 /** 「…县级批复总投资A，…县级批复总投资B，合计批复总投资C」: what the total says behind its word, the parts say as well. */
 function isTotalOf(whole: Said, part: Said): boolean {
-  const first = TOTALS_FIRST.find((word) => whole.label.startsWith(word));
-  if (first === undefined || whole.value.unit?.dimension === 'ratio') return false;
-  const measure = withoutEndings(whole.label.slice(first.length), TOTAL_LINKS).replace('总', '');
+  const { label } = whole;
+  const first = TOTALS_FIRST.find((word) => label.includes(word)) ?? '';
+  const at = label.indexOf(first);
+  if (first === '' || scopeless(label.slice(0, at)) !== '' || whole.value.unit?.dimension === 'ratio') return false;
+  const measure = withoutEndings(label.slice(at + first.length), TOTAL_LINKS).replace('总', '');
   return (
     measure.length >= SHORTEST_MEASURE && withoutEndings(part.label, TOTAL_LINKS).replace('总', '').endsWith(measure)
   );
