@@ -413,8 +413,9 @@ export type SaidRelation =
   | {
       readonly kind: 'sum';
       /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year
-       * elsewhere; `column`: the rows above a row 合计; `all`: the words or the form of the list leave nothing out. */
-      readonly list: 'total' | 'of' | 'all' | 'years' | 'column';
+       * elsewhere; `column`: the rows above a row 合计; `all`: the form of the list leaves nothing out; `among`: told of
+       * things of which one may be told twice (200份问卷中…). */
+      readonly list: 'total' | 'of' | 'all' | 'among' | 'years' | 'column';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
     }

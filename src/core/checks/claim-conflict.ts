@@ -19,10 +19,16 @@ export const claimConflict: ProjectCheck = {
       const figures = { stated: words, computed: `${larger.value.text}, ${smaller.value.text}` };
       yield isSo ? null : { message: 'order', data, at: larger.at, ...figures };
     }
-    for (const { words, figures: [first, second], isSo } of equalsTold(view.project)) {
+    for (const {
+      words,
+      figures: [first, second],
+      isSo,
+    } of equalsTold(view.project)) {
       const data = { words, larger: first.words, smaller: second.words };
       const figures = { stated: words, computed: `${first.value.text}, ${second.value.text}` };
-      yield isSo ? agrees(first, second) : { message: 'order', data, at: second.at, compared: [first, second], ...figures };
+      yield isSo
+        ? agrees(first, second)
+        : { message: 'order', data, at: second.at, compared: [first, second], ...figures };
     }
     const missed = missedIn(view.project);
     const judge = judging(view);

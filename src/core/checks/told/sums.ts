@@ -34,6 +34,7 @@ export interface ToldSum {
 /** Parts behind 其中 that make nearly all were meant to make all; so were many that make most of it, and those of a list that leaves nothing out. */
 const NEARLY_ALL = new Big('0.95');
 const MOST = new Big('0.8');
+const MOST_COUNTED = new Big('0.9');
 const MANY = 4;
 /** Less than this was not meant to be the whole, whatever the words. */
 const HALF = new Big('0.5');
@@ -54,15 +55,16 @@ export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | '
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'column') return { ...told, missing: null, isCertain: false };
   if (list === 'total') return { ...told, missing: null, isCertain: true };
-  if (!isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
+  if (list !== 'of' && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
   if (total.gt(stated)) return { ...told, missing: null, isCertain: isMoney };
   if (total.lt(stated.times(leastOf(list, isMoney, plainest)))) return 'open';
   return { ...told, missing: stated.minus(total), isCertain: false };
 }
 
-function leastOf(list: 'of' | 'all', isMoney: boolean, parts: readonly SaidFigure[]): Big {
+function leastOf(list: 'of' | 'all' | 'among', isMoney: boolean, parts: readonly SaidFigure[]): Big {
   if (list === 'all') return HALF;
-  return isMoney && parts.length >= MANY ? MOST : NEARLY_ALL;
+  if (parts.length < MANY) return NEARLY_ALL;
+  return isMoney ? MOST : MOST_COUNTED;
 }
 
 /** One thing may be counted in several years: only what comes near the sum was meant to be it. */

@@ -1,9 +1,19 @@
 /** What is left: 「下达A，年中调减B，实际下达C」, 「满分A，得B，扣C」, 「审核通过A，未通过B」. */
 import type { SaidRelation, SaidTerm } from '../../../model';
+import { compare, inBase } from '../../../quantity';
 import { ADJUSTS, OTHER_MONEY, TRIPLES, UNDONE } from '../../../terms/said-changes';
 import { isPlain, type Passage, type Said } from './passages';
-import { type Change, changeOf, type Clause, clausesOf, isPlainPercent, isResult, isSameMeasure, scopeless } from './turns';
-import { listed, withoutBeginnings, withoutEndings, wordBefore } from './words';
+import {
+  type Change,
+  changeOf,
+  type Clause,
+  clausesOf,
+  isPlainPercent,
+  isResult,
+  isSameMeasure,
+  scopeless,
+} from './turns';
+import { endingOf, listed, withoutBeginnings, withoutEndings, wordBefore } from './words';
 
 const ADJUSTING = new Set(ADJUSTS.split(' '));
 const OTHERS = OTHER_MONEY.split(' ');
@@ -15,7 +25,7 @@ const TRIPLE_WORDS = TRIPLES.map(({ whole, part, rest, rate }) => ({
   rest: listed(rest),
   rate: listed(rate),
 }));
-const LARGEST_TRIPLE = 3;
+const ALL_RESTS = TRIPLE_WORDS.map(({ rest }) => rest);
 
 export function balancesIn(passage: Passage): SaidRelation[] {
   const clauses = clausesOf(passage);
@@ -57,58 +67,83 @@ function adjustmentOf(figure: Said): Change | null {
 // ---------------------------------------------------------------------------------------------------------------------
 // Whole, part, rest
 
-/** The three figures of one measure that a clause has, each known by its words. */
+/** Three figures of one measure right behind each other, each known by its words, and the rate of the rest behind them. */
 function leftOver(clause: Clause): SaidRelation[] {
-  const measures = new Map<Said, Said[]>();
+  const found: SaidRelation[] = [];
+  for (const figures of byMeasure(clause)) {
+    for (let at = 2; at < figures.length; at++) {
+      const window = figures.slice(at - 2, at + 1);
+      const triple = window.every(isPlain) ? (tripleOf(window) ?? apartOf(window)) : null;
+      const next = figures[at + 1];
+      if (!triple || (next && ALL_RESTS.some((words) => isBareOf(next, words)))) continue;
+      const { whole, part, rest } = triple;
+      found.push({ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] });
+      const rate = clause[clause.indexOf(triple.last) + 1];
+      const isRate = rate && isPlainPercent(rate) && endingOf(withoutEndings(rate.label, LINKS), triple.rate) !== '';
+      if (isRate)
+        found.push({ kind: 'rate', rate: rate.figure, readings: [{ part: [term(rest)], whole: [term(whole)] }] });
+    }
+  }
+  return found;
+}
+
+function byMeasure(clause: Clause): Said[][] {
+  const measures: Said[][] = [];
   for (const figure of clause) {
     if (isPlainPercent(figure)) continue;
-    const known = [...measures.keys()].find((one) => isSameMeasure(one, figure));
-    if (known) measures.get(known)?.push(figure);
-    else measures.set(figure, [figure]);
+    const known = measures.find(([one]) => one && isSameMeasure(one, figure));
+    if (known) known.push(figure);
+    else measures.push([figure]);
   }
-  return [...measures.values()].flatMap((figures): SaidRelation[] => {
-    if (figures.length !== LARGEST_TRIPLE || !figures.every(isPlain)) return [];
-    const triple = tripleOf(figures);
-    if (!triple) return [];
-    const { whole, part, rest } = triple;
-    return [
-      {
-        kind: 'balance',
-        result: rest.figure,
-        terms: [
-          { figure: whole.figure, sign: 1 },
-          { figure: part.figure, sign: -1 },
-        ],
-      },
-    ];
-  });
+  return measures;
+}
+
+function term({ figure }: Said, sign: SaidTerm['sign'] = 1): SaidTerm {
+  return { figure, sign };
 }
 
 interface Triple {
   readonly whole: Said;
   readonly part: Said;
   readonly rest: Said;
+  /** The one told last. */
+  readonly last: Said;
+  readonly rate: readonly string[];
 }
 
 function tripleOf(figures: readonly Said[]): Triple | null {
   for (const words of TRIPLE_WORDS) {
     const rests = figures.filter((figure) => isBareOf(figure, words.rest));
     const parts = figures.filter((figure) => isBareOf(figure, words.part) && !rests.includes(figure));
-    const wholes = figures.filter((figure) => isOf(figure, words.whole) && !rests.includes(figure) && !parts.includes(figure));
-    const [[rest, more], [part, second], [whole]] = [rests, parts, wholes];
-    if (rest && part && whole && !more && !second) return { whole, part, rest };
+    const wholes = figures.filter(
+      (figure) => isOf(figure, words.whole) && !rests.includes(figure) && !parts.includes(figure),
+    );
+    const [[rest, more], [part, second], [whole], last] = [rests, parts, wholes, figures.at(-1)];
+    // The rest is told last, or between its whole and the part.
+    const isInOrder = rest === last || (whole === figures[0] && part === last);
+    if (rest && part && whole && last && !more && !second && isInOrder)
+      return { whole, part, rest, last, rate: words.rate };
   }
   return undoneOf(figures);
+}
+
+/** 「最高93.4分，最低76.8分，相差16.6分」: how far the two before are apart. */
+function apartOf([first, second, rest]: readonly Said[]): Triple | null {
+  const change = rest && changeOf(rest);
+  if (!first || !second || !rest || change?.turn !== 'apart' || change.compared !== null || change.isDirect)
+    return null;
+  const isLarger = compare(inBase(first.value), inBase(second.value)) >= 0;
+  const [whole, part] = isLarger ? [first, second] : [second, first];
+  return { whole, part, rest, last: rest, rate: [] };
 }
 
 /** 「受理2013份，审核通过1986份，未通过27份」: the rest is told by the words of the part. */
 function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
   if (!whole || !part || !rest) return null;
-  const words = withoutEndings(rest.label, LINKS) + rest.noun;
-  const undone = endingOfStart(scopeless(words));
+  const undone = endingOfStart(scopeless(withoutEndings(rest.label, LINKS))) || endingOfStart(rest.noun);
   if (undone.length < SHORTEST_DEED) return null;
   const done = withoutEndings(part.label, LINKS) + part.noun;
-  return done.includes(undone) && !endingOfStart(scopeless(done)) ? { whole, part, rest } : null;
+  return done.includes(undone) && !endingOfStart(scopeless(done)) ? { whole, part, rest, last: rest, rate: [] } : null;
 }
 
 const SHORTEST_DEED = 2;

@@ -20,17 +20,22 @@ import {
 
 /** The figures that a change stands between; `results` where several figures may be meant, the nearest first. */
 interface Ends {
-  readonly base: Said | null;
+  readonly base?: Said | undefined;
   readonly results: readonly Said[];
 }
 
 export function changesIn(passage: Passage): SaidRelation[] {
   return clausesOf(passage).flatMap((clause) => {
     const changes = clause.map(changeOf);
+    const [first] = clause;
+    const earlier = passage.figures.filter(({ depth, clause: at }) => depth === first?.depth && at < first.clause);
     return clause.flatMap((figure, index): SaidRelation[] => {
       const change = changes[index];
       if (!isPlain(figure)) return [];
-      if (isPlainPercent(figure)) return change && !change.isDirect ? growthOf(clause, changes, index) : directGrowth(clause, changes, index);
+      if (isPlainPercent(figure))
+        return change && !change.isDirect
+          ? growthOf(clause, changes, index, earlier)
+          : directGrowth(clause, changes, index);
       return change ? differenceOf(clause, changes, index) : [];
     });
   });
@@ -60,7 +65,7 @@ export function apart(a: Said, b: Said): SaidTerm[] {
 
 function endsOf(clause: Clause, changes: readonly (Change | null)[], index: number): Ends {
   const [figure, change] = [clause[index], changes[index]];
-  if (!figure || !change) return { base: null, results: [] };
+  if (!figure || !change) return NONE;
   const before = clause
     .slice(0, index)
     .filter((one, at) => isPlain(one) && isSameMeasure(one, figure) && !isTurn(changes[at]))
@@ -70,32 +75,42 @@ function endsOf(clause: Clause, changes: readonly (Change | null)[], index: numb
   // 「由2800万元增加到3600万元，增加800万元」
   if (nearest && goesOnTo(nearest) && before[1] && comparedIn(before[1].label))
     return { base: before[1], results: [nearest] };
-  if (change.isDirect) return nearest && grammar ? { base: nearest, results: resultsOf(before.slice(1), grammar, nearest) } : NONE;
-  const { compared } = change;
+  if (change.isDirect)
+    return nearest && grammar ? { base: nearest, results: resultsOf(before.slice(1), grammar, nearest) } : NONE;
+  const rate = clause[index - 1];
+  const compared = change.compared ?? (rate && isPlainPercent(rate) ? (changes[index - 1]?.compared ?? null) : null);
   if (!compared) return NONE;
   const named = before.filter((one) => isNamed(one, compared.than));
   const [base] = named.length === 1 ? named : [];
-  if (base) return { base, results: resultsOf(before.filter((one) => one !== base), compared, base) };
+  if (base)
+    return {
+      base,
+      results: resultsOf(
+        before.filter((one) => one !== base),
+        compared,
+        base,
+      ),
+    };
   const years = before.map(yearOf);
   // 「2022年100万元，2023年120万元，同比增加20万元」
   if (before.length === 2 && nearest && before[1] && (years[0] ?? '') > (years[1] ?? '') && years[1] !== '')
     return { base: before[1], results: resultsOf([nearest], compared, before[1]) };
-  return { base: null, results: resultsOf(before, compared, null) };
+  return { results: resultsOf(before, compared) };
 }
 
-const NONE: Ends = { base: null, results: [] };
+const NONE: Ends = { results: [] };
 
 function isTurn(change: Change | null | undefined): boolean {
   return change !== null && change !== undefined;
 }
 
 /** Figures that are called like what is compared, and like the base. */
-function resultsOf(before: readonly Said[], { subject, than }: Compared, base: Said | null): Said[] {
-  const isBaseByName = base !== null && than !== '' && !/\d/.test(than) && base.label.includes(than);
+function resultsOf(before: readonly Said[], { subject, than }: Compared, base?: Said): Said[] {
+  const isBaseByName = base !== undefined && than !== '' && !/\d/.test(than) && base.label.includes(than);
   return before.filter((one) => {
     const called = calledOf(one);
     if (subject !== '' && !called.endsWith(subject)) return false;
-    return base === null || isBaseByName || subject !== '' || isAlike(called, calledOf(base));
+    return base === undefined || isBaseByName || subject !== '' || isAlike(called, calledOf(base));
   });
 }
 
@@ -103,13 +118,18 @@ function resultsOf(before: readonly Said[], { subject, than }: Compared, base: S
 // Rates
 
 /** 「…增加800万元，增长28.57%」: the rate of the change before it, or of the two figures that it stands between. */
-function growthOf(clause: Clause, changes: readonly (Change | null)[], index: number): SaidRelation[] {
+function growthOf(
+  clause: Clause,
+  changes: readonly (Change | null)[],
+  index: number,
+  earlier: readonly Said[],
+): SaidRelation[] {
   const [rate, change] = [clause[index], changes[index]];
-  const [amount, turn] = [clause[index - 1], changes[index - 1]];
-  if (!rate || !change || change.turn === 'apart') return [];
-  if (!amount || change.compared?.subject) return [];
-  if (amount && turn && turn.turn === change.turn && isPlain(amount) && amount.value.unit?.dimension !== 'ratio') {
-    const { base, results } = endsOf(clause, changes, index - 1);
+  if (!rate || !change || change.turn === 'apart' || change.compared?.subject) return [];
+  for (const at of [index - 1, index + 1]) {
+    const amount = amountOf(clause, changes, at, change);
+    if (!amount) continue;
+    const { base = earlierBase(amount, changes[at], earlier), results } = endsOf(clause, changes, at);
     const readings = [
       ...(base ? [{ part: [one(amount)], whole: [one(base)] }] : []),
       ...results.map((result) => (base ? growth(base, result, change) : before(amount, result, change))),
@@ -117,9 +137,31 @@ function growthOf(clause: Clause, changes: readonly (Change | null)[], index: nu
     return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
   }
   // 「由200人增加到250人，增长25%」
-  const from = clause[index - 2];
-  if (!from || !goesOnTo(amount) || !comparedIn(from.label) || !isOf(from, amount)) return [];
+  const [from, amount] = [clause[index - 2], clause[index - 1]];
+  if (!from || !amount || !goesOnTo(amount) || !comparedIn(from.label) || !isOf(from, amount)) return [];
   return [{ kind: 'rate', rate: rate.figure, readings: [growth(from, amount, change)] }];
+}
+
+/** 「2022年支出1392.5万元；2023年支出较2022年增加51.1万元，增长3.67%」: the one figure of that year in an earlier clause. */
+function earlierBase(amount: Said, change: Change | null | undefined, earlier: readonly Said[]): Said | undefined {
+  const { subject, than } = change?.compared ?? { subject: '', than: '' };
+  if (!/\d/.test(than)) return undefined;
+  const [base, another] = earlier.filter(
+    (figure) =>
+      isOf(figure, amount) &&
+      isNamed(figure, than) &&
+      !changeOf(figure) &&
+      !comparedIn(figure.label) &&
+      isAlike(calledOf(figure), subject),
+  );
+  return another ? undefined : base;
+}
+
+/** The change beside a rate, right before it or behind it: 「同比增收6.5亿元，增长20.4%」, 「同比增长20.4%，增收6.5亿元」. */
+function amountOf(clause: Clause, changes: readonly (Change | null)[], at: number, { turn }: Change): Said | null {
+  const [amount, change] = [clause[at], changes[at]];
+  const isAmount = amount !== undefined && isPlain(amount) && amount.value.unit?.dimension !== 'ratio';
+  return isAmount && change?.turn === turn ? amount : null;
 }
 
 /** 「较2021年的2800万元增长28.57%」. */

@@ -8,6 +8,7 @@ import { equalsIn, ordersIn } from './compared';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
+import { sumsBelow } from './outlined';
 import { passagesOf } from './passages';
 import { ratesIn } from './rates';
 import { reachedIn } from './reached';
@@ -16,7 +17,7 @@ import { sumsIn } from './sums';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
-  return [...[...read, ...cells].flatMap(within), ...sumsOver(read), ...stagesIn(lines)];
+  return [...[...read, ...cells].flatMap(within), ...sumsOver(read), ...sumsBelow(lines, read), ...stagesIn(lines)];
 }
 
 /** The same of lines that were not cut into sentences before. */

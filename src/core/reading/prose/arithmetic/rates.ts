@@ -3,7 +3,7 @@ import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { entriesOf } from '../../../terms/matcher';
 import { PARTS_OF, RESTS, SAID_RATES, type SaidRate, WHOLES } from '../../../terms/said-rates';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { nameOf } from './sums';
+import { nameOf } from './parts';
 import { isSameMeasure } from './turns';
 import { endingOf, listed, withoutEndings } from './words';
 
@@ -105,5 +105,7 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const before = figures[index - 3];
   const isAlone = !before || before.clause !== rate.clause || !isSameMeasure(before, part) || isRate(before);
   const isOneClause = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
-  return isTold && !isToldBefore && isAlone && isOneClause ? relation(rate, { part: [term(part)], whole: [term(whole)] }) : null;
+  return isTold && !isToldBefore && isAlone && isOneClause
+    ? relation(rate, { part: [term(part)], whole: [term(whole)] })
+    : null;
 }

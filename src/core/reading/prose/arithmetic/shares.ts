@@ -1,6 +1,7 @@
 /** Shares: 「占项目资金总额3600万元的31.83%」, 「20个标段中有2个延期，占10%」, 「其中：甲A，占a%；乙B，占b%」. */
 import type { SaidFigure, SaidQuotient, SaidRelation } from '../../../model';
 import { matchesRate } from './quotients';
+import { SAME_AMOUNT } from '../../../terms/said-changes';
 import { DONE_OF, PLANS, SAMPLES, SHARES_OF, WHOLE_ENDS } from '../../../terms/said-rates';
 import { isPlain, type Passage, type Said } from './passages';
 import { isPlainPercent, isSameMeasure } from './turns';
@@ -14,6 +15,7 @@ const OF = listed(SHARES_OF);
 const DONE = listed(DONE_OF);
 const PLAN = PLANS.split('|');
 const ENDS = listed(WHOLE_ENDS);
+const SAME_WORDS = SAME_AMOUNT.split(' ');
 const AMONG = '中';
 const LONGEST_COUNTED = 10;
 /** So many shares that fit make a figure the whole of them all. */
@@ -26,7 +28,10 @@ export function sharesIn(passage: Passage, before: Passage | null): Rate[] {
     if (!isPlainPercent(rate)) continue;
     const told = withWhole(passage, index) ?? namedWhole(passage, index) ?? amongWhole(passage, index);
     if (told) named.push(told);
-    else {
+    else if (isAmountOf(passage.figures[index + 1])) {
+      const part = passage.figures[index + 1];
+      if (part) bare.push({ rate, part });
+    } else {
       const part = passage.figures[index - 1];
       if (part && isBare(rate) && isPlain(part) && part.value.unit?.dimension !== 'ratio') bare.push({ rate, part });
     }
@@ -90,7 +95,9 @@ function ownWords({ figures }: Passage, index: number): string {
 /** 「20个施工标段中有2个标段…，占10%」: part and share behind a whole that says 中. */
 function amongWhole({ text, figures }: Passage, index: number): Rate | null {
   const rate = figures[index];
-  const part = figures.slice(0, index).findLast((figure) => figure.clause === rate?.clause && figure.depth === rate.depth);
+  const part = figures
+    .slice(0, index)
+    .findLast((figure) => figure.clause === rate?.clause && figure.depth === rate.depth);
   if (!rate || !part || !isBare(rate) || !isPlain(part)) return null;
   const wholes = figures.filter(
     (figure) => figure.end <= part.start && isAmong(text, figure) && isPlain(figure) && isSameMeasure(figure, part),
@@ -108,14 +115,23 @@ function amongWhole({ text, figures }: Passage, index: number): Rate | null {
 export function isAmong(text: string, { end }: Said): boolean {
   const words = text.slice(end, end + LONGEST_COUNTED + 1);
   const at = words.indexOf(AMONG);
-  return at >= 0 && !/[,;:、()\d]/.test(words.slice(0, at)) && !/^中(?:央|标|心|小|型|等|级|期|医|学)/.test(words.slice(at));
+  return (
+    at >= 0 && !/[,;:、()\d]/.test(words.slice(0, at)) && !/^中(?:央|标|心|小|型|等|级|期|医|学)/.test(words.slice(at))
+  );
 }
 
 /** 「占」, 「占比为」, 「抽样比例」, and nothing of what. */
 function isBare({ gap }: Said): boolean {
   const label = withoutEndings(gap.split(/[,;:、()]/).at(-1) ?? '', LINKS);
   const word = endingOf(label, BARE);
-  return word !== '' && withoutBeginnings(label.slice(0, -word.length), ['各', '分别', '约', '数量', '金额', '资金']) === '';
+  return (
+    word !== '' && withoutBeginnings(label.slice(0, -word.length), ['各', '分别', '约', '数量', '金额', '资金']) === ''
+  );
+}
+
+/** 「中央承担60%，即2247.84万元」: the amount behind its share. */
+function isAmountOf(part: Said | undefined): boolean {
+  return part !== undefined && SAME_WORDS.includes(part.gap.replace(/[,(:]/g, '')) && isPlain(part);
 }
 
 /**

@@ -1,40 +1,15 @@
 /** Parts and whole within a sentence: 「共计A，其中B、C」, 「B、C，共计A」. */
 import type { SaidRelation } from '../../../model';
-import {
-  AND_SO_ON,
-  DIVIDES,
-  DIVIDES_END,
-  MEASURES,
-  NAMES_OF_PARTS,
-  OVERLAPPING,
-  PART_LINKS,
-  PARTS_LEADS,
-  type PartsLead,
-  PURPOSES,
-  SIGNED,
-  TOTALS,
-} from '../../../terms/said-sums';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { partsAmong } from './among';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { isAmong } from './shares';
-import { changeOf, comparedIn, isSameMeasure, scopeless } from './turns';
-import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
+import { goesOn, isSigned, isTotal, type Lead, leadsIn, type List, nameOf, partsOf, sumOf, TOTAL_LINKS } from './parts';
+import { changeOf, scopeless } from './turns';
+import { listed, withoutEndings } from './words';
 
-const LEADS = new Matcher(entriesOf(PARTS_LEADS));
-const TOTAL_WORDS = new Set(TOTALS.split(' '));
 const TOTALS_FIRST = listed('共计 合计 总计');
 const SHORTEST_MEASURE = 2;
-/** Between 共计 and its figure. */
-const TOTAL_LINKS = listed('为 达 是 : =');
-const LINKS = listed(PART_LINKS);
-const KNOWN_NAMES = listed(NAMES_OF_PARTS);
-const PURPOSE_WORDS = listed(PURPOSES);
-const SAYS_NOTHING = listed(`${MEASURES} ${PART_LINKS}`);
-const CHANGES = new RegExp(SIGNED.split(' ').join('|'));
-const OPEN_LIST = new RegExp(`(?:${AND_SO_ON.split(' ').join('|')})[,;)]?`);
-const OPEN_END = new RegExp(`^(?:${AND_SO_ON.split(' ').join('|')})`);
-const DATE = /(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
-const OVERLAPS = new RegExp(OVERLAPPING.split(' ').join('|'));
+/** The whole of a share is told of something else. */
+const OF = /占/;
 /** Between a whole and the list of its parts: the end of its clause, and what it counts. */
 const LONGEST_TURN = 12;
 
@@ -44,22 +19,6 @@ export function sumsIn(passage: Passage, before: Passage | null): SaidRelation[]
 
 // ---------------------------------------------------------------------------------------------------------------------
 // 共计A，其中B、C
-
-interface Lead {
-  readonly start: number;
-  readonly end: number;
-  readonly of: PartsLead;
-}
-
-function* leadsIn(text: string): Generator<Lead> {
-  for (let at = 0; at < text.length;) {
-    const found = LEADS.match(text, at);
-    // 即 within a word (即将, 立即) leads nothing; before a list it stands behind a stop.
-    const isLead = found && (found[0].length > 1 || /[,(;]/.test(text.charAt(at - 1)));
-    if (found && isLead) yield { start: at, end: at + found[0].length, of: found[1] };
-    at += found ? found[0].length : 1;
-  }
-}
 
 function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRelation> {
   const { text, figures } = passage;
@@ -81,20 +40,13 @@ function isLikeNext(whole: Said, [next]: readonly Said[]): boolean {
   return next !== undefined && isLike(next, whole);
 }
 
-function* sumOf(list: 'of' | 'all', wholes: readonly Said[], parts: readonly Said[] | null): Generator<SaidRelation> {
-  if (wholes.length === 0 || parts === null || parts.length < 2 || mayOverlap(parts) || countSeveral(parts)) return;
-  const same = parts.filter(({ clause }) => clause === parts[0]?.clause);
-  const readings = [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
-  yield {
-    kind: 'sum',
-    list,
-    wholes: wholes.map(({ figure }) => figure),
-    parts: readings.map((reading) => reading.map(({ figure }) => figure)),
-  };
-}
-
 /** 「2万亩任务分布在3个乡镇，其中甲…、乙…、丙…」: as many parts as are counted right before make the whole before that. */
-function* countedParts({ text, figures }: Passage, lead: Lead, after: readonly Said[], list: List): Generator<SaidRelation> {
+function* countedParts(
+  { text, figures }: Passage,
+  lead: Lead,
+  after: readonly Said[],
+  list: List,
+): Generator<SaidRelation> {
   const earlier = figures.filter(({ end }) => end <= lead.start);
   const [first] = after;
   const count = earlier.at(-1);
@@ -117,68 +69,12 @@ function wholesOf({ text, figures }: Passage, before: Passage | null, lead: Lead
     return [nearest, ...earlier.filter((figure) => figure !== nearest && isPlain(figure) && isLike(figure, nearest))];
   }
   const isOpening = text.slice(0, lead.start).trim() === '';
-  const said = before?.figures.filter(isPlain) ?? [];
-  return isOpening && said.length === 1 ? said : [];
-}
-
-/** 「赛事26个，其中：一类赛9个赛事34个赛项」: two counts of one thing stand side by side. */
-function countSeveral(parts: readonly Said[]): boolean {
-  return parts.some(({ gap, start, value }, at) => {
-    const isNext = start - gap.length === parts[at - 1]?.end;
-    return isNext && value.unit?.dimension === 'count' && lastBreak(gap) === 0;
-  });
-}
-
-/** 「女党员50人、青年党员80人」: one may be both. */
-function mayOverlap(parts: readonly Said[]): boolean {
-  return parts.some(({ value, gap }) => value.unit?.dimension === 'count' && OVERLAPS.test(gap));
-}
-
-/** Where the parts of a list stand: between how many brackets, up to the list within; 分别为 names them beforehand. */
-interface List {
-  readonly text: string;
-  readonly depth: number;
-  readonly inner: number;
-  readonly isNamed: boolean;
-}
-
-/** The list is said to go on: 「设备费80万元等」. */
-function goesOn({ gap, noun }: Said): boolean {
-  return OPEN_LIST.test(gap) || OPEN_END.test(noun);
-}
-
-/** The parts of a whole, each with a name of its own; null where a figure among them is not understood. */
-function partsOf(
-  whole: Said,
-  figures: readonly Said[],
-  { text, depth, inner, isNamed: mustHaveName }: List,
-): Said[] | null {
-  const parts: Said[] = [];
-  const turn = changeOf(whole)?.turn;
-  let innerClause: number | null = null;
-  for (const figure of figures) {
-    if (figure.start > inner && innerClause === null) innerClause = figure.clause;
-    if (figure.clause === innerClause || figure.depth !== depth || !isLike(figure, whole)) continue;
-    // 「…，比目标少4场」 behind the list compares.
-    if (comparedIn(figure.label) && parts.length > 0) break;
-    const isNamed = !mustHaveName || nameOf(figure) !== '' || hasPurpose(text, figure);
-    // 「…，实际支出480万元」 behind the list tells of the whole again.
-    if (!isNamed && parts.length > 0) break;
-    const isSigned = CHANGES.test(figure.label) && (turn === undefined || changeOf(figure)?.turn !== turn);
-    if (!isPlain(figure) || isSigned || goesOn(figure)) return null;
-    if (isTotal(figure)) break;
-    parts.push(figure);
-  }
-  return parts;
-}
-
-/** 「5531万元用于校舍改造」: named behind. */
-function hasPurpose(text: string, { end }: Said): boolean {
-  return PURPOSE_WORDS.some((word) => text.startsWith(word, end));
-}
-
-function prefixes(parts: readonly Said[]): Said[][] {
-  return parts.slice(1, -1).map((_, at) => parts.slice(0, at + 2));
+  const said = (before?.figures ?? []).filter(
+    (figure) => isPlain(figure) && !changeOf(figure) && !OF.test(figure.label),
+  );
+  const next = figures.find(({ start }) => start >= lead.end);
+  const like = next ? said.filter((figure) => isLike(figure, next)) : [];
+  return isOpening && like.length === 1 ? like : [];
 }
 
 function untilClosed(text: string, from: number, figures: readonly Said[]): readonly Said[] {
@@ -198,96 +94,6 @@ function depthAt(text: string, at: number): number {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// Lists without such a word: brackets, 「按领域划分，…」, 「200份问卷中，…」
-
-const DIVIDING = listed(DIVIDES);
-const DIVIDING_END = listed(DIVIDES_END);
-const OPENING = /^[^,:;。()\d]{1,20}(?=[,:])/;
-
-function* partsAmong(passage: Passage, before: Passage | null): Generator<SaidRelation> {
-  const { text, figures } = passage;
-  for (const [index, whole] of figures.entries()) {
-    if (isPlain(whole)) yield* inBrackets(passage, whole, figures.slice(index + 1));
-    const isLead = isPlain(whole) && isAmong(text, whole) && whole.depth === 0;
-    const after = figures.filter(({ start, clause }) => start >= whole.end && clause === whole.clause);
-    if (isLead) yield* sumOf('of', [whole], partsOf(whole, after, { text, depth: 0, inner: Infinity, isNamed: false }));
-  }
-  yield* partsOfBefore(passage, before);
-}
-
-/** 「17家机构（14家卫生院、3家服务中心）」: nothing but figures with their names stands in the brackets. */
-function* inBrackets({ text }: Passage, whole: Said, after: readonly Said[]): Generator<SaidRelation> {
-  const open = text.indexOf('(', whole.end);
-  if (open < 0 || open - whole.end > LONGEST_BRACKETED || /[,;:、\d]/.test(text.slice(whole.end, open))) return;
-  const close = text.indexOf(')', open);
-  const parts = after.filter(({ start, end }) => start > open && end <= close);
-  const words = text.slice(open + 1, close);
-  if (parts.length < 2 || words.includes('(') || leadsIn(words).next().value || OPEN_END.test(words)) return;
-  const isList = parts.every(
-    (part) => isPlain(part) && isPart(whole, part) && (part.noun !== '' || nameOf(part) !== '') && !goesOn(part),
-  );
-  const isClosed = words.split(/[、,和;]/).length === parts.length && !CHANGES.test(words) && !comparedIn(words);
-  if (isList && isClosed) yield* sumOf('all', [whole], parts);
-}
-
-const LONGEST_BRACKETED = 16;
-
-/** Things that are counted alike, or whose names end alike: 3个镇 are no sum of 村. */
-function isPart(whole: Said, part: Said): boolean {
-  if (!isSameMeasure(whole, part)) return false;
-  const isNamed = part.noun === '' || whole.noun === '' || whole.value.unit?.symbol === '家';
-  return isNamed || whole.value.unit?.dimension !== 'count' || part.noun.slice(-1) === whole.noun.slice(-1);
-}
-
-/** 「按领域划分，…」 and 「有效问卷中，…」 behind the sentence that tells the whole. */
-function* partsOfBefore({ text, figures }: Passage, before: Passage | null): Generator<SaidRelation> {
-  const opening = OPENING.exec(text)?.[0] ?? '';
-  const [first] = figures;
-  if (!before || !first || opening === '') return;
-  const list = { text, depth: 0, inner: Infinity, isNamed: true };
-  const isDivided = DIVIDING.some((word) => opening.startsWith(word)) && endingOf(opening, DIVIDING_END) !== '';
-  const name = opening.endsWith('中') ? opening.slice(0, -1) : '';
-  if (!isDivided && name.length < 2) return;
-  for (const dimension of measuresIn(figures)) {
-    const wholes = before.figures.filter(
-      (figure) => isPlain(figure) && isSameMeasure(figure, dimension) && (isDivided || isCalled(figure, name)),
-    );
-    const [whole, another] = wholes;
-    if (!whole || another) continue;
-    const after = figures.filter((figure) => isSameMeasure(figure, whole));
-    yield* sumOf(isDivided ? 'all' : 'of', [whole], partsOf(whole, after, list));
-  }
-}
-
-/** One figure of each measure. */
-function measuresIn(figures: readonly Said[]): Said[] {
-  const found: Said[] = [];
-  for (const figure of figures) if (!found.some((one) => isSameMeasure(one, figure))) found.push(figure);
-  return found;
-}
-
-function isCalled({ label, noun }: Said, name: string): boolean {
-  return withoutEndings(label, LINKS).endsWith(name) || noun === name;
-}
-
-/** What a part is called, before a colon or behind the last comma; a year is a name, too. */
-export function nameOf({ gap }: Said): string {
-  const date = gap.match(DATE)?.at(-1) ?? '';
-  const clause = gap.slice(lastBreak(gap)).replace(DATE, '').replace(NOT_NAMES, '');
-  const known = endingOf(withoutEndings(clause, LINKS), KNOWN_NAMES);
-  if (known !== '') return known;
-  return withoutBeginnings(withoutEndings(clause, SAYS_NOTHING), SAYS_NOTHING) || date;
-}
-
-const NOT_NAMES = /其中|["“”'‘’:]/g;
-
-function lastBreak(gap: string): number {
-  let at = gap.length;
-  while (at > 0 && !',;、()'.includes(gap.charAt(at - 1))) at--;
-  return at;
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
 // B、C，共计A
 
 function* totalsIn({ figures }: Passage): Generator<SaidRelation> {
@@ -304,10 +110,6 @@ function* totalsIn({ figures }: Passage): Generator<SaidRelation> {
       parts: [parts, ...suffixes].map((reading) => reading.map(({ figure }) => figure)),
     };
   }
-}
-
-export function isTotal({ label }: Said): boolean {
-  return TOTAL_WORDS.has(label) || TOTAL_WORDS.has(withoutEndings(label, TOTAL_LINKS));
 }
 
 /** 「…县级批复总投资A，…县级批复总投资B，合计批复总投资C」: what the total says behind its word, the parts say as well. */
@@ -340,7 +142,7 @@ function partsBefore(figures: readonly Said[], index: number): Said[] | null {
     const isPart = isPlain(figure) && figure.noun === whole.noun && nameOf(figure) !== '';
     // 「全年安排500万元，甲县100万元、乙县200万元，合计300万元」: what has no name of its own is not of the list.
     if (!isPart && parts.length > 1 && isPlain(figure)) break;
-    if (!isPart || CHANGES.test(figure.label) || goesOn(figure)) return null;
+    if (!isPart || isSigned(figure.label) || goesOn(figure)) return null;
     parts.unshift(figure);
   }
   return parts;

@@ -7,6 +7,7 @@ import {
   SCOPES,
   THANS,
   THANS_END,
+  THANS_FIRST,
   type Turn,
   TURNS,
   YEARS_BEFORE,
@@ -21,8 +22,10 @@ const SCOPE_WORDS = listed(SCOPES);
 const ENDS = listed(THANS_END);
 const RESULT_WORDS = listed(RESULTS);
 const LAST_YEARS = listed(YEARS_BEFORE);
-const COMPARING = new Matcher<boolean>([
+/** True for a word that compares wherever it stands, null for one that does so at the beginning. */
+const COMPARING = new Matcher<boolean | null>([
   ...THANS.split(' ').map((word) => [word, true] as const),
+  ...THANS_FIRST.split(' ').map((word) => [word, null] as const),
   ...NOT_THANS.split(' ').map((word) => [word, false] as const),
 ]);
 const BREAK = /[,;:、()]/;
@@ -71,6 +74,9 @@ export function changeOf({ gap }: Said): Change | null {
   if (turn === undefined) return null;
   const isDirect = !BREAK.test(gap);
   const rest = bare.slice(0, -word.length).trim();
+  const beside = isDirect ? comparedIn(rest) : null;
+  // 「支出56万元比上年增加6万元」
+  if (beside) return { turn, word, compared: { ...beside, subject: '' }, isDirect: false };
   if (isDirect) {
     const counted = withoutEndings(rest, ENDS);
     return counted.length <= LONGEST_COUNTED ? { turn, word, compared: null, isDirect } : null;
@@ -79,13 +85,19 @@ export function changeOf({ gap }: Said): Change | null {
   return compared || scopeless(rest) === '' ? { turn, word, compared, isDirect } : null;
 }
 
+/** More or less, whatever noun stands before the word. */
+export function turnOf({ label }: Said): Turn | null {
+  return TURN_OF.get(endingOf(withoutEndings(label, LINKS), TURN_WORDS)) ?? null;
+}
+
 /** 「较2021年的」, 「支出与上年相比」; null where nothing is compared. */
 export function comparedIn(text: string): Compared | null {
   for (let at = 0; at < text.length;) {
     const found = COMPARING.match(text, at);
-    if (found?.[1] === true) {
+    if (found && found[1] !== false) {
       const than = withoutEndings(text.slice(at + found[0].length), ENDS);
-      return { subject: scopeless(text.slice(0, at)), than };
+      const subject = scopeless(text.slice(0, at));
+      if (found[1] === true || subject === '') return { subject, than };
     }
     at += found?.[0].length ?? 1;
   }
@@ -115,8 +127,7 @@ export function yearOf({ gap }: Said): string {
 export function isNamed(figure: Said, than: string): boolean {
   const year = YEAR.exec(`${than}年`)?.[0];
   if (year !== undefined) return yearOf(figure) === year;
-  if (LAST_YEARS.some((word) => than.startsWith(word)))
-    return LAST_YEARS.some((word) => figure.label.includes(word));
+  if (LAST_YEARS.some((word) => than.startsWith(word))) return LAST_YEARS.some((word) => figure.label.includes(word));
   return than.length > 1 && figure.label.includes(than);
 }
 
