@@ -1,7 +1,7 @@
 /** What is left: 「下达A，年中调减B，实际下达C」, 「满分A，得B，扣C」, 「审核通过A，未通过B」. */
 import type { SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
-import { ADJUSTS, OTHER_MONEY, TRIPLES, UNDONE } from '../../../terms/said-changes';
+import { ADJUSTS, DONE_ALREADY, OTHER_MONEY, REMAINING, TRIPLES, UNDONE } from '../../../terms/said-changes';
 import { isPlain, type Passage, type Said } from './passages';
 import {
   type Change,
@@ -18,6 +18,8 @@ import { endingOf, listed, withoutBeginnings, withoutEndings, wordBefore } from 
 const ADJUSTING = new Set(ADJUSTS.split(' '));
 const OTHERS = OTHER_MONEY.split(' ');
 const LINKS = listed('为 是 达 达到 了 : = 约 共 计 共计 合计 的 数 额 金额');
+const LEFT = listed(REMAINING);
+const ALREADY = listed(DONE_ALREADY);
 const NOT_YET = listed(UNDONE);
 const TRIPLE_WORDS = TRIPLES.map(({ whole, part, rest, rate }) => ({
   whole: listed(whole),
@@ -140,6 +142,10 @@ function apartOf([first, second, rest]: readonly Said[]): Triple | null {
 /** 「受理2013份，审核通过1986份，未通过27份」: the rest is told by the words of the part. */
 function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
   if (!whole || !part || !rest) return null;
+  // 「排查86处，已整改79处，剩余7处」
+  const isLeft = wordBefore(rest.label, LEFT, LINKS) === rest.label.trim() && rest.label.trim() !== '';
+  if (isLeft && ALREADY.some((word) => part.label.startsWith(word)) && whole.label !== '')
+    return { whole, part, rest, last: rest, rate: [] };
   const undone = endingOfStart(scopeless(withoutEndings(rest.label, LINKS))) || endingOfStart(rest.noun);
   if (undone.length < SHORTEST_DEED) return null;
   const done = withoutEndings(part.label, LINKS) + part.noun;

@@ -15,6 +15,7 @@ import {
   isNamed,
   isPlainPercent,
   isSameMeasure,
+  isStart,
   yearOf,
 } from './turns';
 
@@ -71,15 +72,18 @@ function endsOf(clause: Clause, changes: readonly (Change | null)[], index: numb
     .filter((one, at) => isPlain(one) && isSameMeasure(one, figure) && !isTurn(changes[at]))
     .reverse();
   const [nearest] = before;
-  const grammar = nearest && nearest === clause[index - 1] ? comparedIn(nearest.label) : null;
+  if (!nearest) return NONE;
+  const grammar = nearest === clause[index - 1] ? comparedIn(nearest.label) : null;
   // 「由2800万元增加到3600万元，增加800万元」
-  if (nearest && goesOnTo(nearest) && before[1] && comparedIn(before[1].label))
-    return { base: before[1], results: [nearest] };
-  if (change.isDirect)
-    return nearest && grammar ? { base: nearest, results: resultsOf(before.slice(1), grammar, nearest) } : NONE;
+  if (goesOnTo(nearest) && before[1] && isStart(before[1])) return { base: before[1], results: [nearest] };
+  if (change.isDirect) return grammar ? { base: nearest, results: resultsOf(before.slice(1), grammar, nearest) } : NONE;
   const rate = clause[index - 1];
   const compared = change.compared ?? (rate && isPlainPercent(rate) ? (changes[index - 1]?.compared ?? null) : null);
-  if (!compared) return NONE;
+  // 「2022年100万元，2023年120万元，增加20万元」
+  if (!compared)
+    return before.length === 2 && inOrder(before)
+      ? { base: before[1], results: resultsOf([nearest], UNSAID, before[1]) }
+      : NONE;
   const named = before.filter((one) => isNamed(one, compared.than));
   const [base] = named.length === 1 ? named : [];
   if (base)
@@ -91,14 +95,19 @@ function endsOf(clause: Clause, changes: readonly (Change | null)[], index: numb
         base,
       ),
     };
-  const years = before.map(yearOf);
-  // 「2022年100万元，2023年120万元，同比增加20万元」
-  if (before.length === 2 && nearest && before[1] && (years[0] ?? '') > (years[1] ?? '') && years[1] !== '')
+  if (before.length === 2 && inOrder(before))
     return { base: before[1], results: resultsOf([nearest], compared, before[1]) };
   return { results: resultsOf(before, compared) };
 }
 
 const NONE: Ends = { results: [] };
+const UNSAID: Compared = { subject: '', than: '' };
+
+/** The earlier year first. */
+function inOrder([later, earlier]: readonly Said[]): boolean {
+  const [first, second] = [earlier ? yearOf(earlier) : '', later ? yearOf(later) : ''];
+  return first !== '' && second > first;
+}
 
 function isTurn(change: Change | null | undefined): boolean {
   return change !== null && change !== undefined;
@@ -133,12 +142,13 @@ function growthOf(
     const readings = [
       ...(base ? [{ part: [one(amount)], whole: [one(base)] }] : []),
       ...results.map((result) => (base ? growth(base, result, change) : before(amount, result, change))),
+      ...(base || results.length > 0 ? [] : besides(clause, changes, at, change)),
     ];
     return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
   }
   // 「由200人增加到250人，增长25%」
   const [from, amount] = [clause[index - 2], clause[index - 1]];
-  if (!from || !amount || !goesOnTo(amount) || !comparedIn(from.label) || !isOf(from, amount)) return [];
+  if (!from || !amount || !goesOnTo(amount) || !isStart(from) || !isOf(from, amount)) return [];
   return [{ kind: 'rate', rate: rate.figure, readings: [growth(from, amount, change)] }];
 }
 
@@ -155,6 +165,14 @@ function earlierBase(amount: Said, change: Change | null | undefined, earlier: r
       isAlike(calledOf(figure), subject),
   );
   return another ? undefined : base;
+}
+
+/** 「户籍人口10049.7万人，增加102.8万人，增长1.03%」: of what was before, or of what stands right before it. */
+function besides(clause: Clause, changes: readonly (Change | null)[], at: number, change: Change): SaidQuotient[] {
+  const [result, amount] = [clause[at - 1], clause[at]];
+  if (!result || !amount || isTurn(changes[at - 1]) || !isOf(result, amount) || changes[at]?.compared) return [];
+  if (changes[at]?.isDirect || !amount.gap.includes(',')) return [];
+  return [before(amount, result, change), { part: [one(amount)], whole: [one(result)] }];
 }
 
 /** The change beside a rate, right before it or behind it: 「同比增收6.5亿元，增长20.4%」, 「同比增长20.4%，增收6.5亿元」. */

@@ -15,6 +15,7 @@ const OF = listed(SHARES_OF);
 const DONE = listed(DONE_OF);
 const PLAN = PLANS.split('|');
 const ENDS = listed(WHOLE_ENDS);
+const WHOLE_OF = listed('全部 所有 整个 年度 全年 本年');
 const SAME_WORDS = SAME_AMOUNT.split(' ');
 const AMONG = '中';
 const LONGEST_COUNTED = 10;
@@ -26,7 +27,11 @@ export function sharesIn(passage: Passage, before: Passage | null): Rate[] {
   const bare: { rate: Said; part: Said }[] = [];
   for (const [index, rate] of passage.figures.entries()) {
     if (!isPlainPercent(rate)) continue;
-    const told = withWhole(passage, index) ?? namedWhole(passage, index) ?? amongWhole(passage, index);
+    const told =
+      withWhole(passage, index) ??
+      namedWhole(passage, index) ??
+      amongWhole(passage, index) ??
+      oneOfWhole(passage, index);
     if (told) named.push(told);
     else if (isAmountOf(passage.figures[index + 1])) {
       const part = passage.figures[index + 1];
@@ -73,7 +78,7 @@ function namedWhole(passage: Passage, index: number): Rate | null {
   // A clause of its own between part and share tells of something else.
   if (rate.gap.split(',').length > SUPPORT) return null;
   const name = withoutEndings(bare.slice(at + 1).replace(/[“”"]/g, ''), ['的', ...ENDS]);
-  const named = name.replace(/^(?:全部|所有|整个)/, '');
+  const named = withoutBeginnings(name, WHOLE_OF);
   if (named.length < 2 || ownWords(passage, index - 1).includes(named)) return null;
   const wholes = figures
     .slice(0, index - 1)
@@ -109,6 +114,19 @@ function amongWhole({ text, figures }: Passage, index: number): Rate | null {
   const parts = between.filter((figure) => isSameMeasure(figure, whole));
   const readings = parts.map((one) => quotient(one, [whole]));
   return { kind: 'rate', rate: rate.figure, readings: readings.reverse() };
+}
+
+/** 「120个村，其中脱贫村45个，占37.5%」: one part behind 其中, and no share before. */
+function oneOfWhole({ text, figures }: Passage, index: number): Rate | null {
+  const [whole, part, rate] = [figures[index - 2], figures[index - 1], figures[index]];
+  if (!whole || !part || !rate || !isBare(rate) || ![whole, part].every(isPlain) || !isSameMeasure(whole, part))
+    return null;
+  const isOne = whole.clause === rate.clause && whole.depth === rate.depth && part.depth === rate.depth;
+  const lead = text.slice(whole.end, part.start);
+  const next = figures[index + 1];
+  // Several shares are judged together.
+  const isAlone = !next || next.clause !== rate.clause || !isSameMeasure(next, part) || !figures[index + 2];
+  return isOne && isAlone && /^[^,;]{0,8}[,(]其中/.test(lead) ? relation(rate, part, [whole]) : null;
 }
 
 /** 「20个施工标段中」, 「138公里计划任务中」. */

@@ -7,6 +7,7 @@ import { changeOf, scopeless } from './turns';
 import { listed, withoutEndings } from './words';
 
 const TOTALS_FIRST = listed('共计 合计 总计');
+const RESPECTIVELY = ['分别为', '分别是', '分别达'];
 const SHORTEST_MEASURE = 2;
 /** The whole of a share is told of something else. */
 const OF = /占/;
@@ -139,11 +140,17 @@ function partsBefore(figures: readonly Said[], index: number): Said[] | null {
     const figure = figures[at];
     if (!figure || (isTotal(figure) && isLike(figure, whole))) break;
     if (figure.depth !== whole.depth || !isLike(figure, whole)) continue;
-    const isPart = isPlain(figure) && figure.noun === whole.noun && nameOf(figure) !== '';
+    const isNamed = nameOf(figure) !== '' || isListed(figure);
+    const isPart = isPlain(figure) && figure.noun === whole.noun && isNamed;
     // 「全年安排500万元，甲县100万元、乙县200万元，合计300万元」: what has no name of its own is not of the list.
     if (!isPart && parts.length > 1 && isPlain(figure)) break;
     if (!isPart || isSigned(figure.label) || goesOn(figure)) return null;
     parts.unshift(figure);
   }
   return parts;
+}
+
+/** 「分别为120万元、150万元、180万元」. */
+function isListed({ gap, label }: Said): boolean {
+  return gap === '、' || gap === '和' || RESPECTIVELY.some((word) => label.endsWith(word));
 }

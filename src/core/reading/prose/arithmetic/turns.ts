@@ -2,6 +2,7 @@
 import { baseSymbol } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import {
+  FROM,
   NOT_THANS,
   RESULTS,
   SCOPES,
@@ -21,6 +22,7 @@ const LINKS = listed('为 是 达 达到 了 : = 约 金额 资金 额 共 计')
 const SCOPE_WORDS = listed(SCOPES);
 const ENDS = listed(THANS_END);
 const RESULT_WORDS = listed(RESULTS);
+const FROMS = FROM.split(' ');
 const LAST_YEARS = listed(YEARS_BEFORE);
 /** True for a word that compares wherever it stands, null for one that does so at the beginning. */
 const COMPARING = new Matcher<boolean | null>([
@@ -117,6 +119,11 @@ export function isResult({ label }: Said): boolean {
 /** 「由…增加到3600万元」: the figure goes on from the one right before it. */
 export function goesOnTo(result: Said): boolean {
   return !BREAK.test(result.gap) && isResult(result);
+}
+
+/** 「总收入由年初预算79552万元」, where the next figure goes on from it. */
+export function isStart({ label }: Said): boolean {
+  return FROMS.some((word) => label.includes(word));
 }
 
 export function yearOf({ gap }: Said): string {
