@@ -36,7 +36,7 @@ function readAddress(text: string): string {
 }
 
 /** 1.2.3 and 1.2.3-beta.1 → 1.2.3.0: Office wants four numbers. */
-function officeVersion(version: string): string {
+export function officeVersion(version: string): string {
   return `${version.replace(/[-+].*$/, '')}.0`;
 }
 
