@@ -16,6 +16,7 @@ export type FaultId =
   | 'server-error'
   | 'redirected'
   | 'redirected-away'
+  | 'downloaded'
   | 'wrong-type'
   | 'wrong-content'
   | 'no-cors'

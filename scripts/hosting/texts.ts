@@ -24,6 +24,8 @@ const ZH: Readonly<Record<FaultId, Sentence>> = {
   redirected: (files, seen) => `${files} 被转到 ${seen}。请让清单里的地址直接给出文件，或用最终地址重新生成清单。`,
   'redirected-away': (files, seen) =>
     `${files} 被转到另一个网站 ${seen}（多半是登录页或网关）。Excel 会在面板之外打开它，函数也无法注册。请取消跳转，或用最终地址重新生成清单。`,
+  downloaded: (files) =>
+    `${files} 带有 Content-Disposition: attachment，打开时变成下载。对象存储的默认域名会这样做；请绑定自己的域名和证书，用它生成清单。`,
   'wrong-type': (files, seen) =>
     `${files} 的 Content-Type 是 ${seen || '空的'}。.json 应为 application/json，.js 应为 text/javascript，.png 应为 image/png，.html 应为 text/html，否则浏览器可能拒绝使用。`,
   'wrong-content': (files, seen) =>
@@ -97,6 +99,8 @@ const EN: Readonly<Record<FaultId, Sentence>> = {
     `${files} is sent on to ${seen}. Serve it at the manifest's own address, or make the manifest anew for the final one.`,
   'redirected-away': (files, seen) =>
     `${files} is sent on to another site, ${seen} (a login or a gateway, most likely). Excel opens that outside the pane, and the functions are not registered. Stop the redirect, or make the manifest anew for the final address.`,
+  downloaded: (files) =>
+    `${files} has Content-Disposition: attachment: it is downloaded, not opened. Object stores do so under their default names; bind a name and a certificate of your own, and make the manifest for it.`,
   'wrong-type': (files, seen) =>
     `${files} has the Content-Type ${seen || '(none)'}. It should be application/json for .json, text/javascript for .js, image/png for .png, text/html for .html; browsers may refuse others.`,
   'wrong-content': (files, seen) =>

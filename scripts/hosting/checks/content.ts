@@ -25,7 +25,12 @@ export function contentFaults({ kind, url, headers, body }: OneAnswer, base: str
   const name = nameOf(url, base);
   const type = (headers['content-type'] ?? '').replace(/;.*$/, '').trim().toLowerCase();
   if (CONTENTS[kind]?.(body) === false) return [error('wrong-content', name, type)];
-  return TYPES[kind]?.test(type) === false ? [error('wrong-type', name, type)] : [];
+  const isDownload = kind === 'page' && /^\s*attachment\b/i.test(headers['content-disposition'] ?? '');
+  return [
+    ...(TYPES[kind]?.test(type) === false ? [error('wrong-type', name, type)] : []),
+    // Object stores do so under the addresses of their own (Aliyun OSS, Tencent COS).
+    ...(isDownload ? [error('downloaded', name)] : []),
+  ];
 }
 
 function namesFunctions(text: string): boolean {

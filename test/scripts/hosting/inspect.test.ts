@@ -20,6 +20,7 @@ const ROWS: readonly Row[] = [
   ['server-error', 'error', 'functions.js', { status: 502 }],
   ['redirected', 'error', 'taskpane.html', { redirects: ['https://pe.example.gov.cn/new/taskpane.html'] }],
   ['redirected-away', 'error', 'taskpane.html', { redirects: ['https://login.example.gov.cn/?to=x'] }],
+  ['downloaded', 'error', 'taskpane.html', header('content-disposition', 'attachment; filename=x')],
   ['wrong-type', 'error', 'functions.json', header('content-type', 'application/octet-stream')],
   ['wrong-type', 'error', 'functions.js', header('content-type', 'text/plain')],
   ['wrong-type', 'error', 'assets/icon-16.png', header('content-type', '')],
