@@ -10,6 +10,7 @@ import { arithmeticTimes } from './arithmetic';
 import { cellTimes } from './cells';
 import { checkTimes } from './checks';
 import { criteriaSpeed, hostileGrowth } from './criteria';
+import { proseTimes } from './prose';
 import { scoringSpeed } from './scoring';
 import { fastest } from './timing';
 import { workbookOf } from './workbook';
@@ -120,4 +121,12 @@ console.log('relations among the figures of a money table (median of real tables
 for (const { rows, figures, milliseconds, patterns } of await arithmeticTimes()) {
   const size = `${rows.toLocaleString('en')} rows, ${figures.toLocaleString('en')} figures`;
   console.log(`  ${milliseconds.toFixed(1).padStart(8)} ms  ${size}, ${patterns.toLocaleString('en')} patterns`);
+}
+
+const prose = await proseTimes(5);
+const [one] = prose;
+console.log('a long report, read and checked again (50,000 characters in at most 500 ms; linear is 1 : 2 : 4):');
+for (const { characters, milliseconds } of prose) {
+  const ratio = ` (${(milliseconds / (one?.milliseconds ?? 1)).toFixed(1)} times)`;
+  console.log(`  ${milliseconds.toFixed(0).padStart(8)} ms  ${characters.toLocaleString('en')} characters${ratio}`);
 }

@@ -10,7 +10,7 @@ const CORE: ReadonlySet<Role> = new Set(['points', 'score', 'rate', 'money', 'to
 const MOST_EXAMPLES = 4;
 
 export function pageOf(run: Run): string {
-  return [INTRODUCTION, unchanged(run), byRole(run), byBook(run), byCheck(run), missed(run)].join('\n');
+  return [INTRODUCTION, unchanged(run), byRole(run), byBook(run), byProse(run), byCheck(run), missed(run)].join('\n');
 }
 
 const INTRODUCTION = `# Mutants
@@ -71,6 +71,28 @@ function row(label: string, of: Run['mutants']): string {
   const found = of.filter((mutant) => mutant.found.length > 0).length;
   const share = of.length === 0 ? '—' : `${((found / of.length) * 100).toFixed(1)} %`;
   return `| ${label} | ${String(of.length)} | ${String(found)} | ${share} |`;
+}
+
+function byProse({ prose }: Run): string {
+  const percent = (part: number, whole: number) => (whole === 0 ? '—' : `${((part / whole) * 100).toFixed(1)} %`);
+  const lines = prose.map(
+    ({ name, changes, found, compared, comparedFound, unchanged }) =>
+      `| ${name} | ${String(unchanged)} | ${String(changes)} | ${percent(found, changes)} | ${String(compared)} | ${percent(comparedFound, compared)} |`,
+  );
+  const examples = prose.flatMap(({ name, missed: some }) => some.map((example) => `- ${name}: ${example}`));
+  return `## Running text
+
+One digit of one figure of a text is changed, at most 160 figures a workbook, evenly spread. A figure is compared where some check
+holds it against another one.
+
+| Workbook | Findings as it is | Changes | Found | Of compared figures | Found |
+| --- | ---: | ---: | ---: | ---: | ---: |
+${lines.join('\n')}
+
+Compared and not found, for example:
+
+${examples.join('\n')}
+`;
 }
 
 function byCheck({ mutants }: Run): string {

@@ -4,6 +4,7 @@ import type { CellRef, Finding } from '../../src/core/model';
 import { books, type Book } from './books';
 import { changesOf, type Change } from './changes';
 import { placesIn, type Place } from './places';
+import { type ProseRun, runProse } from './prose';
 import { reasonFor, type Reason } from './reasons';
 
 export interface Mutant {
@@ -20,6 +21,7 @@ export interface Mutant {
 export interface Run {
   readonly books: readonly { readonly name: string; readonly errors: number; readonly warnings: number }[];
   readonly mutants: readonly Mutant[];
+  readonly prose: readonly ProseRun[];
 }
 
 export async function runMutants(progress: (line: string) => void): Promise<Run> {
@@ -32,7 +34,7 @@ export async function runMutants(progress: (line: string) => void): Promise<Run>
     progress(`${book.name}: ${String(own.length)}`);
     return { name: book.name, errors: count(before, 'error'), warnings: count(before, 'warning') };
   });
-  return { books: unchanged, mutants };
+  return { books: unchanged, mutants, prose: runProse(all, progress) };
 }
 
 function mutantOf({ name, profile }: Book, change: Change, before: Result): Mutant {

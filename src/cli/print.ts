@@ -126,7 +126,9 @@ function printCheck(
       if (finding.related.length > MOST_RELATED) cells.push('…');
       const isCells = finding.related.every(({ document }) => !document);
       indent(
-        say(isCells ? 'related' : 'relatedPlaces', { cells: cells.join(', ') }),
+        say(isCells ? 'related' : 'relatedPlaces', {
+          cells: cells.join(isCells ? ', ' : language === 'zh' ? '、' : '; '),
+        }),
         ' '.repeat(6 + widest),
         6 + widest,
         console,

@@ -313,6 +313,8 @@ export interface FundTable {
   readonly unit: Unit | null;
   /** Where the amounts are not of one whole year. */
   readonly span?: FundSpan;
+  /** Another division of the money of the block above it: 按支出性质分. Its first row heads the parts, and need not have an amount. */
+  readonly isDivision?: true;
   /** What its title says that it is worth: 「预算执行情况（20分）」. */
   readonly points?: { readonly name: string; readonly stated: Stated };
   readonly rows: readonly FundRow[];

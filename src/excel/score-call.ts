@@ -6,11 +6,13 @@ import { formatPlace as address } from '../core/sheet/reference';
 import { sheetPrefix } from './address';
 
 /**
- * The formula that scores an indicator, for a cell on `sheet`; null where its points, target or actual value have no cell.
+ * The formula that scores an indicator, for a cell on `sheet`; null where its points, target or actual value have no cell in the workbook.
  * The profile is named where it is another preset than the default; a department's own choices have no name to call.
  */
 export function scoreFormula(indicator: Indicator, profile: Profile, sheet: string): string | null {
   const { points, target, actual, criterion } = indicator;
+  // What stands in a Word report cannot be referred to.
+  if (argumentCells(indicator).some((at) => at?.document)) return null;
   const cells = [points, target, actual].map((stated) => reference(stated, sheet));
   if (cells.includes(null)) return null;
   const rules = profile.id !== DEFAULT_PROFILE.id && profileById(profile.id) ? `"${profile.id}"` : null;

@@ -104,7 +104,7 @@ function sortOut({ indicators, outcomes, profile }: ScoredProject): { candidates
   const left: LeftRow[] = [];
   for (const [index, indicator] of indicators.entries()) {
     const at = indicator.score?.at;
-    if (!at || indicator.isPart) continue;
+    if (!at || at.document || indicator.isPart) continue;
     const formula = scoreFormula(indicator, profile, at.sheet);
     if (formula === null) left.push({ at, name: indicator.name, why: 'no-cells' });
     else if (!outcomes[index]?.score) left.push({ at, name: indicator.name, why: 'judged' });

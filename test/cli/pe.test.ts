@@ -119,7 +119,7 @@ describe('pe check', () => {
     expect(run.exitCode).toBe(1);
     expect(run.out).toContain('report 表1第4行第2列');
     expect(run.out).toContain('在“表1 支出明细”');
-    expect(run.out).toContain('相关处：表1第2行第2列, 表1第3行第2列');
+    expect(run.out).toContain('相关处：表1第2行第2列、表1第3行第2列');
     const { out } = await pe(['check', 'report.docx', '--json', '--lang', 'en'], { 'report.docx': report });
     expect((JSON.parse(out) as { findings: unknown[] }).findings).toMatchObject([
       {

@@ -147,3 +147,25 @@ it('writes only what was chosen', async () => {
   await writeScoreFormulas(found, rows.slice(1));
   expect(formulas(host)).toEqual([null, '=PE.SCORE(F3,D3,E3)', null]);
 });
+
+it('refers to no cell of a Word report', async () => {
+  open([FORM]);
+  const { sheets } = await takeSnapshot();
+  const [found] = evaluate({ sheets }).projects;
+  const name = found?.indicators[0]?.name ?? '';
+  const cell = (text: string, left: number) => ({ text, left, right: left, isContinued: false });
+  const rowsOf = (last: string, value: string) => [
+    ['一级指标', '二级指标', '三级指标', last].map(cell),
+    [found?.indicators[0]?.level1 ?? '', found?.indicators[0]?.level2 ?? '', name, value].map(cell),
+  ];
+  const planned = async (...rows: ReturnType<typeof rowsOf>[]) => {
+    const documents = [{ name: '报告', blocks: rows.map((each) => ({ kind: 'table' as const, rows: each })) }];
+    const [project] = evaluate({ sheets, documents }).projects;
+    if (!project) throw new Error('no project');
+    return { project, plan: await planScoreFormulas(project) };
+  };
+  const { project, plan } = await planned(rowsOf('评分标准', '未达标按比例得分'));
+  expect(project.indicators[0]?.criterion?.at.document).toBeDefined();
+  expect(plan.left).toContainEqual({ at: project.indicators[0]?.score?.at, name, why: 'no-cells' });
+  expect((await planned()).plan.left.map(({ name: left }) => left)).not.toContain(name);
+});

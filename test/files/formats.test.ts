@@ -66,7 +66,7 @@ describe('.xls', () => {
     ['a password', xls(record(0x002f, u16(1)), [{ name: 'A', records: [] }]), 'files.encrypted'],
     ['Excel 95', compoundFile('Book', [0]), 'files.unsupported'],
     ['an older stream', compoundFile('Workbook', record(0x0809, u16(0x0500), u16(5))), 'files.unsupported'],
-    ['a Word document', compoundFile('WordDocument', [0]), 'files.other-document'],
+    ['a Word document', compoundFile('WordDocument', [0]), 'files.old-word'],
     ['a password on a newer file', compoundFile('EncryptedPackage', [0]), 'files.encrypted'],
     ['something else', compoundFile('Contents', [0]), 'files.not-workbook'],
     [

@@ -1,9 +1,9 @@
 import { groupBy } from '../group-by';
 import { formatRate } from '../quantity';
-import type { SaidFigure } from '../model';
+import type { Project, SaidFigure } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { formulaTold, growthTold, rateTold, type ToldRate } from './told/rates';
-import { type RelationOf, relationsOf } from './told/sums';
+import { eachOnce, type RelationOf, relationsOf } from './told/sums';
 
 /** Rates, shares, growth and formulas ↔ the figures that the same sentence makes them of. */
 export const textRate: ProjectCheck = {
@@ -17,19 +17,21 @@ export const textRate: ProjectCheck = {
     speaksLast: true,
   },
 
-  *run({ project }) {
-    for (const rates of groupBy(relationsOf(project, 'rate'), wholesOf).values()) yield* toldTogether(rates);
-    for (const growth of relationsOf(project, 'growth'))
-      yield found(growthTold(growth), [growth.from, growth.to, growth.rate]);
-    for (const formula of relationsOf(project, 'formula')) {
-      const computed = formulaTold(formula);
-      const { result } = formula;
-      const figures = { stated: result.value.text.replace(/^=\s*/, ''), computed: computed ?? '' };
-      const data = { words: result.words, formula: formula.formula, computed: figures.computed };
-      yield computed === null ? agrees(result) : { message: 'formula', data, at: result.at, ...figures };
-    }
-  },
+  run: ({ project }) => eachOnce(looksAt(project)),
 };
+
+function* looksAt(project: Project): Generator<Look> {
+  for (const rates of groupBy(relationsOf(project, 'rate'), wholesOf).values()) yield* toldTogether(rates);
+  for (const growth of relationsOf(project, 'growth'))
+    yield found(growthTold(growth), [growth.from, growth.to, growth.rate]);
+  for (const formula of relationsOf(project, 'formula')) {
+    const computed = formulaTold(formula);
+    const { result } = formula;
+    const figures = { stated: result.value.text.replace(/^=\s*/, ''), computed: computed ?? '' };
+    const data = { words: result.words, formula: formula.formula, computed: figures.computed };
+    yield computed === null ? agrees(result) : { message: 'formula', data, at: result.at, ...figures };
+  }
+}
 
 /** Shares of one whole: if most of them do not fit, the whole or an amount is wrong, and that is said once. */
 function* toldTogether(rates: readonly RelationOf<'rate'>[]): Generator<Look> {

@@ -1,7 +1,7 @@
 import { formatFigure } from '../quantity';
-import type { SaidFigure } from '../model';
+import type { Project, SaidFigure } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
-import { differenceTold, listTold, relationsOf, sumTold, type ToldSum } from './told/sums';
+import { differenceTold, eachOnce, listTold, relationsOf, sumTold, type ToldSum } from './told/sums';
 
 /** Parts and whole within a sentence, or over a list under one lead: 共计, 合计, 其中; things counted and listed by name. */
 export const textSum: ProjectCheck = {
@@ -15,28 +15,28 @@ export const textSum: ProjectCheck = {
     speaksLast: true,
   },
 
-  *run({ project }) {
-    for (const sum of relationsOf(project, 'sum'))
-      yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
-    for (const difference of relationsOf(project, 'difference')) {
-      const { whole, rest, less } = difference;
-      const computed = differenceTold(difference);
-      const data = { words: less.words, whole: whole.words, rest: rest.words, computed: computed ?? '' };
-      yield computed === null
-        ? agrees(whole, rest, less)
-        : { message: 'difference', data, at: less.at, related: [], stated: less.value.text, computed };
-    }
-    for (const list of relationsOf(project, 'listed')) {
-      const counted = listTold(list);
-      const { count } = list;
-      const figures = { stated: count.value.text, computed: String(counted) };
-      const data = { words: count.words, counted: counted ?? 0 };
-      yield counted === null
-        ? agrees(count)
-        : { message: 'listed', data, at: count.at, severity: 'warning', ...figures };
-    }
-  },
+  run: ({ project }) => eachOnce(looksAt(project)),
 };
+
+function* looksAt(project: Project): Generator<Look> {
+  for (const sum of relationsOf(project, 'sum'))
+    yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
+  for (const difference of relationsOf(project, 'difference')) {
+    const { whole, rest, less } = difference;
+    const computed = differenceTold(difference);
+    const data = { words: less.words, whole: whole.words, rest: rest.words, computed: computed ?? '' };
+    yield computed === null
+      ? agrees(whole, rest, less)
+      : { message: 'difference', data, at: less.at, related: [], stated: less.value.text, computed };
+  }
+  for (const list of relationsOf(project, 'listed')) {
+    const counted = listTold(list);
+    const { count } = list;
+    const figures = { stated: count.value.text, computed: String(counted) };
+    const data = { words: count.words, counted: counted ?? 0 };
+    yield counted === null ? agrees(count) : { message: 'listed', data, at: count.at, severity: 'warning', ...figures };
+  }
+}
 
 /** Nothing is said of parts that may be some of many. */
 function* told(sum: ToldSum | 'agrees' | 'open', figures: readonly SaidFigure[]): Generator<Look> {

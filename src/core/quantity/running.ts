@@ -5,6 +5,7 @@ import { quantityOf, readFigure } from './figure';
 import { labelEnd } from './labels';
 import { chineseDigit } from './numerals';
 import { type Beside, readBefore } from './part';
+import { Memo } from './memo';
 import { foldWidth, isDigit, isHan } from './width';
 import { codeAt } from '../terms/code-at';
 
@@ -22,7 +23,18 @@ export interface FoundFigure {
  * Every figure in running text, in order: money, percents, counts, decimals, dates, with the comparing words beside them.
  * Document numbers, list numbers, telephone and model numbers, and digits that are no number are passed over.
  */
-export function findFigures(sentence: string): FoundFigure[] {
+export function findFigures(sentence: string): readonly FoundFigure[] {
+  if (sentence.length > LONGEST_KEPT) return figuresIn(sentence);
+  let found = FOUND.get(sentence);
+  if (!found) FOUND.set(sentence, (found = figuresIn(sentence)));
+  return found;
+}
+
+/** A text is read by several readers, and again after every change of the workbook. */
+const LONGEST_KEPT = 2000;
+const FOUND = new Memo<readonly FoundFigure[]>(10_000);
+
+function figuresIn(sentence: string): FoundFigure[] {
   const text = foldWidth(sentence);
   const found: FoundFigure[] = [];
   let at = 0;

@@ -39,8 +39,10 @@ export function breakDown(project: ScoredProject): Breakdown {
 }
 
 /** Where the project's table begins, or its sheet where there is none. */
-export function startOf({ indicators, sheet }: ScoredProject): CellRef {
-  return indicators[0]?.at ?? { sheet, row: 0, column: 0 };
+export function startOf({ indicators, funds, facts, sheet }: ScoredProject): CellRef {
+  // Of a Word report only what is told has a place.
+  const told = [...funds, ...facts].find(({ at }) => at.document && at.sheet === sheet);
+  return indicators[0]?.at ?? told?.at ?? { sheet, row: 0, column: 0 };
 }
 
 /** A name for people: the group's own, or what stands in its place. */

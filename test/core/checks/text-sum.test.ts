@@ -73,6 +73,21 @@ describe('text-sum', () => {
       '发放苗木5151株，其中：\n1.东县3375株；\n2.西县1876株。',
       ['warning differs A2 5151株 ↔ 5251株'],
     ],
+    [
+      'a total that is called by what the parts measure',
+      '一批批复总投资3374.3万元，二批批复总投资2069.5万元，三批批复投资778.6万元，合计批复总投资6322.4万元。',
+      ['error differs A2 6322.4万元 ↔ 6222.4万元'],
+    ],
+    [
+      'a measure that is told again is no total',
+      '甲县投入30万元，乙县投入20万元，丙县投入40万元。',
+      ['nothing to check'],
+    ],
+    [
+      'a rate that is told again',
+      '一季度偏差率为10.27%，二季度偏差率为35.64%，三季度偏差率为4.17%。',
+      ['nothing to check'],
+    ],
     ['points', '满分10分，得9.6分，扣0.4分。', []],
     ['wrong points', '满分10分，得9.6分，扣0.5分。', ['error difference A2 0.5分 ↔ 0.4分']],
     ['names', '直属单位4个，即甲局、乙局、丙所、丁站。', []],

@@ -55,7 +55,13 @@ export interface ToldOrder {
 }
 
 export function ordersTold(project: Project): ToldOrder[] {
-  return relationsOf(project, 'order').map(({ words, larger, smaller }) => ({
+  const byWords = new Map(
+    relationsOf(project, 'order').map((order) => [
+      JSON.stringify([order.words, order.larger.words, order.smaller.words]),
+      order,
+    ]),
+  );
+  return [...byWords.values()].map(({ words, larger, smaller }) => ({
     words,
     larger,
     smaller,

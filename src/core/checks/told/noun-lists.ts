@@ -1,7 +1,7 @@
 /** Two lists of the same kinds of things whose names differ a little: 一类赛 and 省级行业一类赛. */
 import type { ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
-import type { NounLook } from './nouns';
+import type { NounLook } from './noun-look';
 
 const SPAN = /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/;
 const FEWEST = 3;

@@ -5,20 +5,7 @@ import { exactInterval, meets, roundedInterval } from '../../quantity';
 import { GENERIC_NOUNS } from '../../terms/told';
 import type { ProjectView } from '../view/view';
 import { alignedLists } from './noun-lists';
-
-/** Two figures of one thing that differ; the odd one is told less often, or later. */
-export interface NounConflict {
-  readonly odd: ToldFigure;
-  readonly right: ToldFigure;
-  /** One of them stands in a table, and what else both tell agrees. */
-  readonly isCertain: boolean;
-}
-
-/** What was held against each other: conflicts, and figures that agree. */
-export interface NounLook {
-  readonly conflicts: readonly NounConflict[];
-  readonly agreeing: readonly ToldFigure[];
-}
+import type { NounLook } from './noun-look';
 
 /** More tellings of one thing are compared no further: no report has them. */
 const MOST = 40;
@@ -28,8 +15,17 @@ const SPECIFIC = 3;
 const STANDARD = /^\p{Script=Han}{4,}.*每/u;
 const YEARS = /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/;
 
-export function nounsTold({ project }: ProjectView): NounLook[] {
-  const told = project.told.filter(isComparable);
+/** A project is checked again for every figure that is tried in place of a wrong one; what its texts tell stays. */
+const known = new WeakMap<readonly ToldFigure[], readonly NounLook[]>();
+
+export function nounsTold({ project }: ProjectView): readonly NounLook[] {
+  let looks = known.get(project.told);
+  if (!looks) known.set(project.told, (looks = looksAt(project.told)));
+  return looks;
+}
+
+function looksAt(all: readonly ToldFigure[]): NounLook[] {
+  const told = all.filter(isComparable);
   const frames = new Frames(told);
   const looks = [...groupBy(told, keyOf).values()].flatMap((group): NounLook[] =>
     group.length < 2 || isToldTwice(group)
@@ -44,7 +40,15 @@ function isComparable({ figure: { value }, noun }: ToldFigure): boolean {
   return (value.comparator === null || value.comparator === '=') && value.unit?.symbol !== '分' && !noun.endsWith('/');
 }
 
-function keyOf({ noun, counted, years, phase, action, context, figure: { value } }: ToldFigure): string {
+const keys = new WeakMap<ToldFigure, string>();
+
+function keyOf(figure: ToldFigure): string {
+  let key = keys.get(figure);
+  if (key === undefined) keys.set(figure, (key = writeKey(figure)));
+  return key;
+}
+
+function writeKey({ noun, counted, years, phase, action, context, figure: { value } }: ToldFigure): string {
   return JSON.stringify([noun, counted, years, phase, action, context, unitOf(value)]);
 }
 

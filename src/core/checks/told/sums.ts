@@ -1,20 +1,23 @@
 /** Whether the figures of a sentence add up in some reading of its words. */
 import Big from 'big.js';
 import type { Interval, NumberQuantity, Project, SaidFigure, SaidRelation } from '../../model';
+import type { Look } from '../engine/check';
 import { exactInterval, formatFigure, inBase, meets, roundedInterval, sum } from '../../quantity';
 
 export type RelationOf<Kind extends SaidRelation['kind']> = SaidRelation & { readonly kind: Kind };
 
-/** The relations of one kind; one that a report tells twice is looked at once. */
 export function relationsOf<Kind extends SaidRelation['kind']>({ relations }: Project, kind: Kind): RelationOf<Kind>[] {
+  return relations.filter((relation): relation is RelationOf<Kind> => relation.kind === kind);
+}
+
+/** What a report tells twice in the same words is found once; what agrees is compared wherever it stands. */
+export function* eachOnce(looks: Iterable<Look>): Generator<Look> {
   const seen = new Set<string>();
-  return relations.filter((relation): relation is RelationOf<Kind> => {
-    if (relation.kind !== kind) return false;
-    const key = JSON.stringify(relation, (name, value: unknown) => (name === 'at' ? undefined : value));
-    const isNew = !seen.has(key);
+  for (const look of looks) {
+    const key = look && 'message' in look ? JSON.stringify([look.message, look.data]) : '';
+    if (key === '' || !seen.has(key)) yield look;
     seen.add(key);
-    return isNew;
-  });
+  }
 }
 
 export interface ToldSum {

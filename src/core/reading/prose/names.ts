@@ -64,6 +64,8 @@ export class Names {
   /** Those of them that name a satisfaction rate. */
   readonly #satisfactions: string[] = [];
   readonly #groups = new Map<string, string>();
+  /** The characters that indicators end with, and those that may stand behind their names. */
+  readonly #endings = new Set('标分)”"’\'」 ');
   readonly #project: readonly string[];
 
   constructor(known: Known) {
@@ -83,6 +85,11 @@ export class Names {
     return name === undefined || name === null ? null : { kind: 'indicator', name };
   }
 
+  /** Whether words may name an indicator: cheap, for most beginnings of a sentence do not. */
+  mayEndIndicator(text: string): boolean {
+    return this.#endings.has(text.charAt(text.length - 1));
+  }
+
   /** An indicator that no table has, as the chapter on goals calls it. */
   learn(name: string): void {
     const key = indicatorKey(name);
@@ -92,6 +99,7 @@ export class Names {
   #enter(key: string, name: string): void {
     if (key === '') return;
     this.#indicators.set(key, name);
+    this.#endings.add(key.charAt(key.length - 1));
     const work = key.replace(MEASURE, '');
     if (work !== key && work.length >= SHORTEST_WORK) this.#works.set(work, this.#works.has(work) ? null : name);
     if (key.includes('满意度')) this.#satisfactions.push(key);

@@ -120,6 +120,7 @@ class Reader {
 
   /** 「包括4项一级指标、5项二级指标和6项三级指标」, under whatever heading, unless a part is named. */
   #readLevels(sentence: Sentence): void {
+    if (!sentence.text.includes('级指标')) return;
     if (new Subjects(sentence.text, this.#names, 'unknown').opening !== null) return;
     const counted = labelledFigures(sentence).flatMap((figure) => {
       const named = countedAfter(figure);

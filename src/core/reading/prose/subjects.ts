@@ -227,15 +227,14 @@ function openingOf(text: string, names: Names): { subject: Subject; words: strin
   const longest = Math.min(text.length, start + LONGEST_OPENING);
   for (let end = longest; end > start + 1; end--) {
     const words = text.slice(start, end);
-    const subject = names.indicator(words) ?? names.group(words);
-    if (subject && endsName(text, end, subject)) return { subject, words };
+    const indicator = names.mayEndIndicator(words) ? names.indicator(words) : null;
+    const subject = indicator ?? (endsGroup(text, end) ? names.group(words) : null);
+    if (subject) return { subject, words };
   }
   return null;
 }
 
 /** A part is named with 指标, 类 or 方面 behind it, so that 「产出」 in 「产出数量低于计划」 is none. */
-function endsName(text: string, end: number, subject: Subject): boolean {
-  return (
-    subject.kind === 'indicator' || /(?:指标|类|方面)$/.test(text.slice(0, end)) || /^[:得实权]/.test(text.slice(end))
-  );
+function endsGroup(text: string, end: number): boolean {
+  return /(?:指标|类|方面)$/.test(text.slice(Math.max(0, end - 2), end)) || /^[:得实权]/.test(text.charAt(end));
 }

@@ -1,7 +1,7 @@
 /** What the figures of a text say of each other, whatever they are about. */
 import type { SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
-import type { TextLine } from '../read';
+import type { TextLine } from '../../forms/segment';
 import { deductionsIn, formulasIn, growthIn, ordersIn } from './changes';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';

@@ -2,7 +2,7 @@
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { findFigures, foldWidth, readQuantity } from '../../../quantity';
 import { STAGES } from '../../../terms/said-sums';
-import type { TextLine } from '../read';
+import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../outline';
 import { isPlain, type Passage } from './passages';
 

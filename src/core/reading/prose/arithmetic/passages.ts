@@ -1,7 +1,7 @@
 /** Sentences as figures with the words between them; the arithmetic of a sentence needs no subject. */
 import type { CellRef, NumberQuantity, SaidFigure } from '../../../model';
 import { findFigures, foldWidth, isNumber } from '../../../quantity';
-import type { TextLine } from '../read';
+import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../outline';
 import { stopsIn } from '../sentences';
 

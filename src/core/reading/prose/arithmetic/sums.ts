@@ -193,9 +193,12 @@ export function isTotal({ label }: Said): boolean {
 
 /** 「…县级批复总投资A，…县级批复总投资B，合计批复总投资C」: what the total says behind its word, the parts say as well. */
 function isTotalOf(whole: Said, part: Said): boolean {
-  const measure = withoutEndings(withoutBeginnings(whole.label, TOTALS_FIRST), TOTAL_LINKS);
-  const isNamed = measure !== whole.label && measure.length >= SHORTEST_MEASURE;
-  return isNamed && withoutEndings(part.label, TOTAL_LINKS).replace('总', '').endsWith(measure.replace('总', ''));
+  const first = TOTALS_FIRST.find((word) => whole.label.startsWith(word));
+  if (first === undefined || whole.value.unit?.dimension === 'ratio') return false;
+  const measure = withoutEndings(whole.label.slice(first.length), TOTAL_LINKS).replace('总', '');
+  return (
+    measure.length >= SHORTEST_MEASURE && withoutEndings(part.label, TOTAL_LINKS).replace('总', '').endsWith(measure)
+  );
 }
 
 /** Whether the figure before that may be a part is called like the total. */

@@ -1,9 +1,8 @@
 /** Stages of the work with their days in the heading, and the days of what is told below it. */
 import type { CellRef, SaidRelation } from '../../../model';
 import { foldWidth } from '../../../quantity';
-import type { TextRow } from '../../forms/segment';
+import type { TextLine, TextRow } from '../../forms/segment';
 import { numberingOf } from '../outline';
-import type { TextLine } from '../read';
 
 type Stage = SaidRelation & { readonly kind: 'stage' };
 

@@ -30,6 +30,8 @@ const SHORTEST_NOUN = 2;
 /** What holds until the clause, or the sentence, is over. */
 interface State {
   years: string;
+  /** The years that the sentence began with, before any list of parts. */
+  lead: string;
   phase: ToldFigure['phase'];
   action: string;
   within: string;
@@ -42,6 +44,7 @@ interface State {
 
 const FRESH: State = {
   years: '',
+  lead: '',
   phase: '',
   action: '',
   within: '',
@@ -59,7 +62,7 @@ export function follow(passage: Passage, scope: Scope, list: number, from = 0): 
   for (const [index, said] of passage.figures.entries()) {
     const before = passage.figures[index - 1];
     if (said.clause !== clause) {
-      state = { ...FRESH, years: state.years, phase: scope.isPlanned ? 'planned' : '' };
+      state = { ...FRESH, years: state.lead, lead: state.lead, phase: scope.isPlanned ? 'planned' : '' };
       outer.length = 0;
       clause = said.clause;
     }
@@ -113,6 +116,7 @@ function read(
   }
   const own = counted === '' && said.value.unit?.dimension === 'count' && state.within !== '' ? state.counted : counted;
   state.last = { noun, counted: own };
+  if (state.within === '') state.lead = state.years;
   // Money of a thing is its own, whatever else the sentence names.
   const isThing = noun === state.thing && said.value.unit?.dimension === 'money';
   return {
