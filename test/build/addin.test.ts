@@ -119,14 +119,53 @@ describe('page', () => {
     expect(office?.hasAttribute('defer')).toBe(false);
   });
 
-  it('speaks Chinese, without JavaScript too, and says so where office.js is missing', () => {
+  it('speaks Chinese, without JavaScript too', () => {
     expect(page.documentElement.lang).toBe('zh-CN');
     expect(page.querySelector('noscript')?.textContent).toContain('需要 JavaScript');
-    document.body.innerHTML = page.body.innerHTML;
-    const isHidden = (id: string) => document.getElementById(id)?.hidden;
-    expect([isHidden('office-missing'), isHidden('pane')]).toEqual([true, false]);
-    (0, eval)(build.read('office-missing.js'));
-    expect([isHidden('office-missing'), isHidden('pane')]).toEqual([false, true]);
+  });
+
+  describe('where the pane cannot start', () => {
+    const shown = () =>
+      ['office-missing', 'old-engine', 'pane'].filter((id) => document.getElementById(id)?.hidden === false);
+    const afterwards = (names: Readonly<Record<string, unknown>>) => {
+      document.body.innerHTML = page.body.innerHTML;
+      const values = Object.values(names);
+      // The script's own names, in place of those that Excel would have set.
+      (new Function(...Object.keys(names), build.read('office-missing.js')) as (...values: unknown[]) => void)(
+        ...values,
+      );
+      return shown();
+    };
+
+    it('nothing is said before, and nothing where all is well', () => {
+      document.body.innerHTML = page.body.innerHTML;
+      expect(shown()).toEqual(['pane']);
+      expect(afterwards({ Office: {} })).toEqual(['pane']);
+    });
+
+    it('without office.js it says so, and what to ask the information centre', () => {
+      expect(afterwards({ Office: undefined })).toEqual(['office-missing']);
+      const said = document.getElementById('office-missing')?.textContent.replace(/\s+/g, ' ') ?? '';
+      expect(said).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+      for (const words of [
+        '信息中心',
+        '放行',
+        '443',
+        '--env office=cn',
+        '微软不支持',
+        'pe check',
+        'information centre',
+      ])
+        expect(said).toContain(words);
+    });
+
+    it('in the engine of Internet Explorer it asks for WebView2, and speaks as that engine understands', () => {
+      Object.defineProperty(document, 'documentMode', { value: 11, configurable: true });
+      expect(afterwards({ Office: {} })).toEqual(['old-engine']);
+      Reflect.deleteProperty(document, 'documentMode');
+      expect(document.getElementById('old-engine')?.textContent).toMatch(/WebView2[^]*WebView2/);
+      expect(build.read('office-missing.js')).not.toMatch(/=>|\b(?:const|let)\b|`/);
+    });
   });
 });
 
