@@ -3,11 +3,12 @@
  * asks (may be repeated), `--manifest` the manifest that people were given, `--lang en` English.
  * Exit code 0: nothing is wrong (there may be warnings); 1: something is; 2: nothing could be checked, or the call is wrong.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { inspect } from './hosting/inspect';
 import { HEADINGS, sentenceOf, type Language } from './hosting/texts';
+import { isHashed } from './hosting/targets';
 import { visit, type Visit } from './hosting/visit';
 import { AddressProblem, officeVersion, productionManifest } from './manifest';
 
@@ -68,6 +69,7 @@ function read(args: readonly string[]): Wanted {
       manifest: productionManifest(readFileSync(file('manifest.xml'), 'utf8'), url, version),
       base: new URL(url).href.replace(/\/+$/, ''),
       file: existsSync(where) ? { text: readFileSync(where, 'utf8'), where: path ?? 'dist/manifest.xml' } : undefined,
+      built: builtHere(),
       origins,
       version: officeVersion(version),
     };
@@ -75,6 +77,14 @@ function read(args: readonly string[]): Wanted {
     if (error instanceof AddressProblem) return refuse(texts.badUrl(url));
     throw error;
   }
+}
+
+/** What `npm run build` left on this machine. */
+function builtHere(): Visit['built'] {
+  const page = file('dist/addin/taskpane.html');
+  if (!existsSync(page)) return undefined;
+  const scripts = readdirSync(file('dist/addin')).filter((name) => isHashed(name));
+  return { page: readFileSync(page, 'utf8'), scripts };
 }
 
 function parse(args: readonly string[]) {

@@ -34,12 +34,15 @@ export function scriptsOf(page: string, base: string): Target[] {
   });
 }
 
+/** Whether a script's name carries a hash of its content. */
+export const isHashed = (path: string): boolean => HASHED.test(path);
+
 function kindOf(url: string): Kind {
   const path = pathOf(url);
   if (path.endsWith('.html')) return 'page';
   if (path.endsWith('.json')) return 'functions';
   if (path.endsWith('.png')) return 'icon';
-  return HASHED.test(path) ? 'hashed' : 'script';
+  return isHashed(path) ? 'hashed' : 'script';
 }
 
 const pathOf = (url: string): string => url.replace(/[?#].*$/, '');

@@ -10,6 +10,8 @@ export interface Visit {
   readonly manifest: string;
   /** The manifest in a file, used where the site holds none. */
   readonly file?: { readonly text: string; readonly where: string } | undefined;
+  /** The build on this machine: where its page is the one that is served, all its scripts must be there, also those loaded later. */
+  readonly built?: { readonly page: string; readonly scripts: readonly string[] } | undefined;
   readonly origins: readonly string[];
   readonly version: string;
   readonly now: number;
@@ -18,7 +20,16 @@ export interface Visit {
 
 const AT_ONCE = 4;
 
-export async function visit({ base, manifest, file, origins, version, now, options = {} }: Visit): Promise<Site> {
+export async function visit({
+  base,
+  manifest,
+  file,
+  built,
+  origins,
+  version,
+  now,
+  options = {},
+}: Visit): Promise<Site> {
   const answers: Site['answers'][number][] = [];
   let certificate: Site['certificate'];
   for (const origin of origins) {
@@ -35,8 +46,14 @@ export async function visit({ base, manifest, file, origins, version, now, optio
     certificate ??= first.find((one) => one.certificate)?.certificate;
     const page = first.find(({ answer }) => answer.kind === 'page' && isHere(answer));
     const known = new Set(first.map(({ answer }) => answer.url));
-    const scripts = page ? scriptsOf(page.answer.body, base) : [];
-    await fetchAll(scripts.filter(({ url }) => !known.has(url.replace(/\?.*$/, ''))));
+    const named = page ? scriptsOf(page.answer.body, base) : [];
+    const later = page && page.answer.body === built?.page ? built.scripts : [];
+    const scripts = [...named, ...later.map((name): Target => ({ url: `${base}/${name}`, kind: 'hashed' }))];
+    const unseen = scripts.filter(({ url }) => {
+      const path = url.replace(/\?.*$/, '');
+      return !known.has(path) && known.add(path);
+    });
+    await fetchAll(unseen);
   }
   const beside = answers.find(
     (answer) => answer.kind === 'manifest' && isHere(answer) && answer.body.includes('<OfficeApp'),

@@ -7,7 +7,9 @@ import { check } from '../../../scripts/hosting';
 import { addressesOf } from '../../../scripts/hosting/targets';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILES, headersOf } from './site';
+import { EXCEL, FILES, headersOf } from './site';
+import { inspect } from '../../../scripts/hosting/inspect';
+import { visit } from '../../../scripts/hosting/visit';
 
 const PNG = Buffer.from('iVBORw0KGgo=', 'base64');
 const DAY = 86_400_000;
@@ -97,6 +99,36 @@ test('every address of the manifest is asked for, with the origin', async () => 
     expect([path, asked.get(path)]).toEqual([path, 'https://excel.partner.officewebapps.cn']);
   }
   expect(asked.has('/tools/taskpane.0123456789abcdef.js')).toBe(true);
+});
+
+test('scripts that are loaded later are asked for where the build of this machine is served', async () => {
+  const { url, ca } = await serve();
+  const script = 'later.0123456789abcdef.js';
+  const asked: string[] = [];
+  say = (path, origin) => {
+    asked.push(path);
+    return good(path, origin);
+  };
+  const wanted = {
+    base: url,
+    manifest: `<Url DefaultValue="${url}/taskpane.html"/>`,
+    origins: [EXCEL],
+    version: '1.2.3.0',
+    now: 0,
+  };
+  const first = await visit({ ...wanted, options: { ca } });
+  const page = first.answers.find(({ kind }) => kind === 'page')?.body ?? '';
+  expect(page).toContain('id="pane"');
+  for (const [built, isAsked] of [
+    [{ page, scripts: [script] }, true],
+    [{ page: `${page} `, scripts: [script] }, false],
+  ] as const) {
+    asked.length = 0;
+    const site = await visit({ ...wanted, built, options: { ca } });
+    expect(asked.includes(`/tools/${script}`)).toBe(isAsked);
+    expect(inspect(site).some(({ id, files }) => id === 'missing' && files.includes(script))).toBe(isAsked);
+    expect(asked.filter((path) => path.includes('taskpane.0'))).toHaveLength(1);
+  }
 });
 
 test('without the permission for functions.json: exit 1', async () => {
