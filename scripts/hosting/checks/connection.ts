@@ -40,7 +40,7 @@ export function answerFaults({ kind, url, status, redirects, failure }: OneAnswe
     const isAway = new URL(last).origin !== new URL(url).origin;
     return [error(isAway ? 'redirected-away' : 'redirected', name, last)];
   }
-  if (status === 401 || status === 403 || status === 407) return [error('needs-login', name, String(status))];
+  if (status === 401 || status === 403) return [error('needs-login', name, String(status))];
   if (status === 404 || status === 410) return [error('missing', name, String(status))];
   return isHere({ status }) ? [] : [error('server-error', name, String(status))];
 }

@@ -25,7 +25,12 @@ const ROWS: readonly Row[] = [
   ['wrong-type', 'error', 'functions.js', header('content-type', 'text/plain')],
   ['wrong-type', 'error', 'assets/icon-16.png', header('content-type', '')],
   ['wrong-content', 'error', 'functions.json', { body: PAGE, headers: { 'content-type': 'text/html' } }],
-  ['wrong-content', 'error', 'functions.json', { body: '{"functions":[]}' }],
+  [
+    'wrong-content',
+    'error',
+    'functions.json',
+    { body: '{"functions":[]}', headers: { 'access-control-allow-origin': '' } },
+  ],
   ['wrong-content', 'error', 'functions.js', { body: '<!doctype html>' }],
   ['wrong-content', 'error', 'taskpane.html', { body: '<html>Welcome to nginx!</html>' }],
   ['wrong-content', 'error', 'assets/icon-16.png', { body: '<html>' }],
@@ -55,7 +60,7 @@ const ROWS: readonly Row[] = [
   ['hashed-not-kept', 'warning', 'taskpane.0123456789abcdef.js', header('cache-control', '')],
   ['kept-too-long', 'warning', 'functions.js', header('cache-control', 'max-age=3601')],
   ['kept-too-long', 'warning', 'taskpane.html', header('cache-control', '')],
-  ['not-compressed', 'warning', 'functions.js', header('content-encoding', '')],
+  ['not-compressed', 'warning', 'functions.js', { bytes: 4_096, headers: { 'content-encoding': '' } }],
 ];
 
 test('a site as it should be has no fault', () => {
@@ -104,11 +109,26 @@ test.each<readonly [string, string, Spoiled]>([
 describe('for tenants of 世纪互联', () => {
   const ANCESTORS = csp('frame-ancestors https://*.partner.officewebapps.cn https://*.sharepoint.cn');
   const CN = 'https://excel.partner.officewebapps.cn';
+  const CN_OFFICE = 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js';
 
   test('their own pages must be allowed, Microsoft’s need not', () => {
     expect(ids(siteWith({ 'taskpane.html': ANCESTORS }, { origins: [CN] }))).toEqual([]);
     const [fault] = inspect(siteWith({ 'taskpane.html': ANCESTORS }));
     expect(fault?.seen).toContain('https://tenant.sharepoint.com');
+  });
+
+  test('a pane built for them is shown by their pages alone', () => {
+    const site = siteWith({ 'taskpane.html': ANCESTORS, 'office.js': { url: CN_OFFICE } });
+    expect(ids(site).filter((id) => id === 'frame-ancestors')).toEqual([]);
+    const world = csp('frame-ancestors https://*.officeapps.live.com https://*.sharepoint.com');
+    const [fault] = inspect(siteWith({ 'taskpane.html': world, 'office.js': { url: CN_OFFICE } }));
+    expect(fault?.seen).toBe('https://excel.partner.officewebapps.cn https://tenant.sharepoint.cn');
+  });
+
+  test('a page of one’s own that asks is among those that must be allowed', () => {
+    const own = 'https://oos.example.gov.cn';
+    const site = siteWith({ 'taskpane.html': ANCESTORS }, { origins: [own] });
+    expect(inspect(site)[0]?.seen.split(' ')[0]).toBe(own);
   });
 
   test('one of their pages is missed', () => {

@@ -46,7 +46,7 @@ export const CERTIFICATE: Shown = {
   validTo: NOW + 200 * DAY,
 };
 
-export type Spoiled = Partial<Pick<Answer, 'status' | 'body' | 'bytes' | 'redirects' | 'failure'>> & {
+export type Spoiled = Partial<Pick<Answer, 'url' | 'status' | 'body' | 'bytes' | 'redirects' | 'failure'>> & {
   /** A header taken away is an empty text. */
   readonly headers?: Readonly<Record<string, string>>;
 };
