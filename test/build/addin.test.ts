@@ -127,12 +127,11 @@ describe('page', () => {
   describe('where the pane cannot start', () => {
     const shown = () =>
       ['office-missing', 'old-engine', 'pane'].filter((id) => document.getElementById(id)?.hidden === false);
-    const afterwards = (names: Readonly<Record<string, unknown>>) => {
+    const afterwards = (script: string, names: Readonly<Record<string, unknown>>) => {
       document.body.innerHTML = page.body.innerHTML;
-      const values = Object.values(names);
       // The script's own names, in place of those that Excel would have set.
-      (new Function(...Object.keys(names), build.read('office-missing.js')) as (...values: unknown[]) => void)(
-        ...values,
+      (new Function(...Object.keys(names), build.read(script)) as (...values: unknown[]) => void)(
+        ...Object.values(names),
       );
       return shown();
     };
@@ -140,11 +139,11 @@ describe('page', () => {
     it('nothing is said before, and nothing where all is well', () => {
       document.body.innerHTML = page.body.innerHTML;
       expect(shown()).toEqual(['pane']);
-      expect(afterwards({ Office: {} })).toEqual(['pane']);
+      expect(afterwards('office-missing.js', { Office: {} })).toEqual(['pane']);
     });
 
     it('without office.js it says so, and what to ask the information centre', () => {
-      expect(afterwards({ Office: undefined })).toEqual(['office-missing']);
+      expect(afterwards('office-missing.js', { Office: undefined })).toEqual(['office-missing']);
       const said = document.getElementById('office-missing')?.textContent.replace(/\s+/g, ' ') ?? '';
       expect(said).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
       for (const words of [
@@ -159,12 +158,12 @@ describe('page', () => {
         expect(said).toContain(words);
     });
 
-    it('in the engine of Internet Explorer it asks for WebView2, and speaks as that engine understands', () => {
-      Object.defineProperty(document, 'documentMode', { value: 11, configurable: true });
-      expect(afterwards({ Office: {} })).toEqual(['old-engine']);
-      Reflect.deleteProperty(document, 'documentMode');
+    it('in the engine of Internet Explorer, which alone runs nomodule scripts, it asks for WebView2', () => {
+      expect(page.querySelector('script[src="old-engine.js"]')?.hasAttribute('nomodule')).toBe(true);
+      expect(afterwards('old-engine.js', {})).toEqual(['old-engine']);
       expect(document.getElementById('old-engine')?.textContent).toMatch(/WebView2[^]*WebView2/);
-      expect(build.read('office-missing.js')).not.toMatch(/=>|\b(?:const|let)\b|`/);
+      for (const script of ['office-missing.js', 'old-engine.js'])
+        expect([script, /=>|\b(?:const|let)\b|`/.test(build.read(script))]).toEqual([script, false]);
     });
   });
 });

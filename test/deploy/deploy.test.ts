@@ -124,13 +124,20 @@ describe('what is left out of a configuration is noticed', () => {
 });
 
 test('every file of the add-in has its rule in the store, and the last folder of the IIS settings is named', () => {
-  for (const path of [...Object.keys(FILES), 'office-missing.js', 'manifest.xml'])
+  for (const path of [...Object.keys(FILES), 'office-missing.js', 'old-engine.js', 'manifest.xml'])
     expect([path, RULES.some(({ files }) => new RegExp(files).test(path))]).toEqual([path, true]);
   const locations = [
     ...new DOMParser().parseFromString(read('web.config'), 'application/xml').querySelectorAll('location'),
   ];
   expect(locations.map((one) => one.getAttribute('path'))).toEqual(
-    expect.arrayContaining(['taskpane.html', 'functions.js', 'functions.json', 'office-missing.js', 'assets']),
+    expect.arrayContaining([
+      'taskpane.html',
+      'functions.js',
+      'functions.json',
+      'office-missing.js',
+      'old-engine.js',
+      'assets',
+    ]),
   );
 });
 
