@@ -313,6 +313,8 @@ export interface FundTable {
   readonly unit: Unit | null;
   /** Where the amounts are not of one whole year. */
   readonly span?: FundSpan;
+  /** Another division of the money of the block above it: 按支出性质分. Its first row heads the parts, and need not have an amount. */
+  readonly isDivision?: true;
   /** What its title says that it is worth: 「预算执行情况（20分）」. */
   readonly points?: { readonly name: string; readonly stated: Stated };
   readonly rows: readonly FundRow[];
@@ -394,6 +396,17 @@ export interface SaidFigure {
   readonly words: string;
 }
 
+/** A figure that is added (1) or taken off (-1). */
+export interface SaidTerm {
+  readonly figure: SaidFigure;
+  readonly sign: 1 | -1;
+}
+
+export interface SaidQuotient {
+  readonly part: readonly SaidTerm[];
+  readonly whole: readonly SaidTerm[];
+}
+
 /**
  * Figures of one sentence, or of a list under one lead, that have to fit each other, whatever they are about. Where the
  * words leave several readings open all are given, the plainest first: a contradiction is one only if every reading is.
@@ -402,16 +415,17 @@ export type SaidRelation =
   | {
       readonly kind: 'sum';
       /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year
-       * elsewhere; `column`: the rows above a row 合计. */
-      readonly list: 'total' | 'of' | 'years' | 'column';
+       * elsewhere; `column`: the rows above a row 合计; `all`: the form of the list leaves nothing out; `among`: told of
+       * things of which one may be told twice (200份问卷中…). */
+      readonly list: 'total' | 'of' | 'all' | 'among' | 'years' | 'column';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
     }
   | {
-      readonly kind: 'difference';
-      readonly whole: SaidFigure;
-      readonly less: SaidFigure;
-      readonly rest: SaidFigure;
+      /** What other figures come to: base and changes, whole less part, one figure less another. */
+      readonly kind: 'balance';
+      readonly result: SaidFigure;
+      readonly terms: readonly SaidTerm[];
     }
   | {
       /** `counts`: how many names the words may be taken for (和 joins two names, or stands within one). */
@@ -420,21 +434,10 @@ export type SaidRelation =
       readonly counts: readonly number[];
     }
   | {
+      /** A share, a rate of execution or of growth: one sum of figures over another. */
       readonly kind: 'rate';
       readonly rate: SaidFigure;
-      /** `isRest`: the rate is that of what the part leaves of the whole (偏差率). */
-      readonly pairs: readonly {
-        readonly part: SaidFigure;
-        readonly wholes: readonly SaidFigure[];
-        readonly isRest?: boolean;
-      }[];
-    }
-  | {
-      readonly kind: 'growth';
-      readonly rate: SaidFigure;
-      readonly from: SaidFigure;
-      readonly to: SaidFigure;
-      readonly falls: boolean;
+      readonly readings: readonly SaidQuotient[];
     }
   | {
       /** 「49/146×100%=33.56%」. */
@@ -449,6 +452,12 @@ export type SaidRelation =
       readonly words: string;
       readonly larger: SaidFigure;
       readonly smaller: SaidFigure;
+    }
+  | {
+      /** 「合同价与中标价一致」, and one amount in two units: 「0.36亿元（3600万元）」. */
+      readonly kind: 'equal';
+      readonly words: string;
+      readonly figures: readonly [SaidFigure, SaidFigure];
     }
   | {
       /** The days of a stage, in its heading, and a day below it: 「现场实施阶段（4月21日-5月9日）」, 访谈时间 4月20日. */

@@ -7,6 +7,7 @@ import { cellOf, rangeOf } from './ranges';
 import { listSheets, readSheets, usedAreas } from './reading/snapshot';
 import { adorn, type Written } from './writing/adorn';
 import { cellInput } from './writing/cells';
+import { orDiscard } from './writing/discard';
 import { drawPlan } from './writing/draw';
 import { Pen } from './writing/pen';
 
@@ -68,7 +69,7 @@ export async function addOwnSheet(
 
 /** Sends what was written on a sheet, and then what adorns a new one, which Excel may refuse without harm. */
 export async function saveOwnSheet(context: Excel.RequestContext, { fresh }: OwnSheet): Promise<void> {
-  await context.sync();
+  await orDiscard(context, fresh ? [fresh.sheet] : [], () => context.sync());
   if (fresh) await adorn(context, [fresh]);
 }
 

@@ -4,6 +4,7 @@ import { cellOf } from './ranges';
 import { listSheets } from './reading/snapshot';
 import { write } from './run';
 import { adorn } from './writing/adorn';
+import { orDiscard } from './writing/discard';
 import { drawPlan } from './writing/draw';
 import { freeName } from '../core/own-sheets/sheet-names';
 import { Pen } from './writing/pen';
@@ -60,8 +61,10 @@ export function insertSampleForm(): Promise<string> {
     const worksheet = context.workbook.worksheets.add(name);
     const pen = new Pen(context);
     const plan = planForm(name);
-    await drawPlan(pen, worksheet, plan, { nameOf: (sheet) => sheet });
-    await pen.send();
+    await orDiscard(context, [worksheet], async () => {
+      await drawPlan(pen, worksheet, plan, { nameOf: (sheet) => sheet });
+      await pen.send();
+    });
     await adorn(context, [{ sheet: worksheet, plan, isNew: true }]);
     worksheet.activate();
     cellOf(worksheet, FIRST_FIELD).select();

@@ -15,6 +15,9 @@ import { typedText } from './typing';
 /** Most cells one call can read or write. */
 export const MOST_CELLS = 5_000_000;
 
+/** What a formula shows that no engine has worked out: an error that nobody takes for a result, as 0 would be. */
+const NOT_COMPUTED = { fault: '#CALC!' } as const;
+
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
@@ -89,7 +92,7 @@ function readTyped(typed: Json, numberFormat: string): Pick<Entry, 'value' | 'fo
   if (numberFormat === '@') return constant(typed.replace(/^'/, ''));
   if (typed.startsWith('=') && typed.length > 1) {
     if (typed.length > LONGEST_FORMULA) throw invalidArgument('the formula is too long');
-    return { value: 0, formula: typed, numberFormat: null };
+    return { value: NOT_COMPUTED, formula: typed, numberFormat: null };
   }
   const read = typedText(typed);
   return { ...constant(read.value), numberFormat: numberFormat === 'General' ? read.numberFormat : null };

@@ -12,7 +12,7 @@ export interface Typed {
 }
 
 const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:E[-+]?\d{1,3})?$/i;
-const MONEY = /^([-+]?)[¥￥$]\s?(.+)$/;
+const MONEY = /^([-+]?)([¥￥$])\s?(.+)$/;
 
 /** Dates that Excel recognises with Chinese or English settings, and the format they get. */
 const DATES: readonly { readonly form: RegExp; readonly parts: string; readonly numberFormat: string }[] = [
@@ -20,6 +20,7 @@ const DATES: readonly { readonly form: RegExp; readonly parts: string; readonly 
   { form: /^(\d{4})年(\d{1,2})月(\d{1,2})日$/, parts: 'ymd', numberFormat: 'yyyy"年"m"月"d"日"' },
   { form: /^(\d{4})[-/](\d{1,2})$/, parts: 'ym', numberFormat: 'mmm-yy' },
   { form: /^(\d{4})年(\d{1,2})月$/, parts: 'ym', numberFormat: 'yyyy"年"m"月"' },
+  { form: /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/, parts: 'mdy', numberFormat: 'm/d/yyyy' },
   { form: /^(\d{1,2})[-/](\d{1,2})$/, parts: 'md', numberFormat: 'd-mmm' },
   { form: /^(\d{1,2})月(\d{1,2})日$/, parts: 'md', numberFormat: 'm"月"d"日"' },
 ];
@@ -55,9 +56,12 @@ function typedNumber(text: string): Typed | null {
     return { value, numberFormat: Number.isInteger(percent) ? '0%' : '0.00%' };
   }
   const money = MONEY.exec(text);
-  const value = plainNumber(money === null ? text : `${money[1] ?? ''}${money[2] ?? ''}`);
+  const value = plainNumber(money === null ? text : `${money[1] ?? ''}${money[3] ?? ''}`);
   if (value === null) return null;
-  if (money !== null) return { value, numberFormat: Number.isInteger(value) ? '¥#,##0' : '¥#,##0.00' };
+  if (money !== null) {
+    const sign = money[2] === '$' ? '$' : '¥';
+    return { value, numberFormat: `${sign}${Number.isInteger(value) ? '#,##0' : '#,##0.00'}` };
+  }
   if (/e/i.test(text)) return { value, numberFormat: '0.00E+00' };
   return { value, numberFormat: text.includes(',') ? (Number.isInteger(value) ? '#,##0' : '#,##0.00') : null };
 }

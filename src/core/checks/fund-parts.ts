@@ -1,7 +1,7 @@
-import type { CellRef, MoneyConcept } from '../model';
+import type { CellRef, FundTable, MoneyConcept, Project } from '../model';
 import { exactInterval, formatFigure } from '../quantity';
 import type { Figure } from '../scoring/figures';
-import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
+import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../scoring/money';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { familiesOf, type Family } from './view/families';
@@ -27,6 +27,7 @@ export const fundParts: ProjectCheck = {
         for (const [concept, finest] of decimals) yield* compareColumn(family, concept, finest);
       }
     }
+    yield* compareDivisions(view.project);
     yield* compareSources(view);
   },
 };
@@ -69,6 +70,44 @@ function verdict(
   if (sum.missing.length > 0) return { ...found, message: 'missing', data: open, severity: 'info' };
   // A single 其中 row need not name every source.
   return complete ? { ...found, message: 'differs' } : { ...found, message: 'single', data: open, severity: 'info' };
+}
+
+/**
+ * 按收入性质分 and 按支出性质分 ↔ the money of the block, where one of them shows which of its amounts is divided: the others add up to the same.
+ */
+function* compareDivisions({ funds }: Pick<Project, 'funds'>): Generator<Look> {
+  const divisions = funds.filter(({ isDivision }) => isDivision === true).flatMap((table) => sumOfParts(table) ?? []);
+  const rows = funds.filter(({ kind }) => kind === 'block').flatMap(totalRowsOf);
+  const amounts = rows.flatMap((row) => MONEY_CONCEPTS.flatMap((concept) => amountOf(row[concept]) ?? []));
+  const fits = ({ sum }: Divided) => amounts.filter((amount) => !contradicts(exactInterval(amount.value), sum));
+  const divided = divisions.flatMap(fits)[0];
+  if (!divided) return;
+  for (const division of divisions) {
+    const [fit] = fits(division);
+    if (fit) yield agrees(fit, division.sum);
+    else {
+      const figures = { stated: written(divided), computed: writtenLike(division.sum.value, divided) };
+      const data = { row: division.label, ...figures };
+      const cells = division.sum.cells;
+      yield { message: 'division', data, at: divided.at, related: cells, subject: division.label, ...figures };
+    }
+  }
+}
+
+interface Divided {
+  readonly label: string;
+  readonly sum: Sum;
+}
+
+/** What its head states, or else its parts together; null where one of them is blank: nobody knows the sum. */
+function sumOfParts({ rows }: FundTable): Divided | null {
+  const [head, ...parts] = rows;
+  const own = head ? amountOf(head.budget) : null;
+  if (head && own) return { label: head.label, sum: single(own) };
+  const amounts = parts.map(({ budget }) => amountOf(budget));
+  const known = amounts.filter((amount) => amount !== null);
+  const sum = known.length === parts.length && parts.length > 1 ? total(known.map((amount) => single(amount))) : null;
+  return head && sum ? { label: head.label, sum } : null;
 }
 
 /** 「支出…，其中：本年…，上年结转…」 */

@@ -30,6 +30,8 @@ type Piece =
   | 'plain'
   /** What makes an amount of the words before, and ends them: 数, 额. */
   | 'number'
+  /** The same, where it is said that it is real: 实际使用情况 beside 预算执行情况, the title of a block. */
+  | 'state'
   /** The same, but more may follow: 资金到位率. */
   | 'amount'
   | 'size'
@@ -55,6 +57,7 @@ const PIECES: Table<Piece> = [
   ['sized', '债券 专项债券 发行 补助 奖补 分配 争取 涉及 评价 扶持 资助 贷款 奖励 补贴 配套 整合'],
   ['plain', '金额 总额 总金额 资金总额 资金额'],
   ['number', '数 额 总数 数额 资金数 价'],
+  ['state', '情况'],
   ['amount', '资金 款 款项 费用 指标'],
   ['size', '规模 资金量 资金规模 金额规模 总规模 总投资 总投入 投资额 投资总额 投资规模 总投资额'],
   ['rate', '率 进度 比例 比率'],
@@ -116,7 +119,7 @@ function isInOrder(pieces: readonly Piece[]): boolean {
   return happened < 0 || !pieces.slice(happened).some((piece) => piece === 'any' || piece === 'whose');
 }
 
-const ENDS: ReadonlySet<Piece> = new Set(['number', 'plain', 'size']);
+const ENDS: ReadonlySet<Piece> = new Set(['number', 'plain', 'size', 'state']);
 
 /** What a heading says of money, or null where it is none: folded, without notes, ordinals and years. */
 export function moneyHeadingOf(words: string): MoneyHeading | null {
@@ -124,6 +127,7 @@ export function moneyHeadingOf(words: string): MoneyHeading | null {
   if (!pieces) return null;
   const holds = (piece: Piece) => pieces.includes(piece);
   const last = pieces.findLast((piece) => HAPPENINGS.has(piece));
+  if (holds('state') && !holds('real')) return null;
   if (pieces.at(-1) === 'rate') return rateOf(last, holds);
   if (holds('left')) return { concept: 'balance', rank: 0 };
   if (last && holds('expected')) return { concept: last === 'spent' ? 'forecast' : 'open', rank: 0 };

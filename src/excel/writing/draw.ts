@@ -38,6 +38,8 @@ export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan
   const cells = plan.cells.filter(
     ({ row, column }) => row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS,
   );
+  // First, so that a sheet of which Excel refuses the rest is known as ours.
+  writeMarker(sheet, plan);
   await drawSizes(pen, sheet, plan);
   await drawLinks(pen, sheet, cells, options.nameOf);
   await drawFormats(pen, sheet, cells);
@@ -47,7 +49,6 @@ export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan
     rangeOf(sheet, area).merge(false);
   }
   await drawLooks(pen, sheet, plan);
-  writeMarker(sheet, plan);
 }
 
 async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {

@@ -9,6 +9,7 @@ import { has } from '../requirements';
 import { write } from '../run';
 import { adorn, type Adornment, type Written } from './adorn';
 import { isOurChart } from './charts';
+import { orDiscard } from './discard';
 import { drawPlan, ROW_HEIGHT } from './draw';
 import { liftNotes, putNotes, readNotes, type Loaded, type Notes } from './notes';
 import { Pen } from './pen';
@@ -83,15 +84,19 @@ export function writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets>
     const nameOf = linkNames(assignments, sheets);
     const pen = new Pen(context);
     const drawn: Written[] = [];
-    for (const { plan, name, former } of assignments) {
-      const kept = notes.get(plan);
-      const worksheet = former && kept ? emptied(former, kept) : context.workbook.worksheets.add(name);
-      worksheet.load('id');
-      drawn.push({ sheet: worksheet, plan, isNew: former === null });
-      await drawPlan(pen, worksheet, plan, { nameOf });
-      if (kept) putNotes(worksheet, kept);
-    }
-    await pen.send();
+    const added: Excel.Worksheet[] = [];
+    await orDiscard(context, added, async () => {
+      for (const { plan, name, former } of assignments) {
+        const kept = notes.get(plan);
+        const worksheet = former && kept ? emptied(former, kept) : context.workbook.worksheets.add(name);
+        if (!former) added.push(worksheet);
+        worksheet.load('id');
+        drawn.push({ sheet: worksheet, plan, isNew: former === null });
+        await drawPlan(pen, worksheet, plan, { nameOf });
+        if (kept) putNotes(worksheet, kept);
+      }
+      await pen.send();
+    });
     for (const { sheet } of drawn) written.add(sheet.id);
     const missing = await adorn(context, drawn);
     const done = assignments

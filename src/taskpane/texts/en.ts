@@ -208,6 +208,7 @@ export const en: Readonly<Record<TextId, string>> = {
   'settings.saveHint': 'Kept on the sheet 评价设置 of the workbook; its other rows stay as they are.',
   'settings.unchanged': 'Nothing changed',
   'option.fund-execution-low.threshold': 'Reason required below this execution rate',
+  'option.monitoring-behind.behind': 'Reason required this far behind the time gone',
   'option.weight-concentration.share': 'Largest share of points for one indicator',
   'option.weight-policy.results-share': 'Smallest share of outputs and outcomes',
   'option.weight-total.full-mark': 'Sum of all points',

@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, funds, project, said } from './support';
 
 const block = (total: string, ...parts: string[]) =>
@@ -80,5 +81,52 @@ describe('fund-parts', () => {
       fact('carryOverSpent', '150.9029万元', { words }),
     ];
     expect(found('fund-parts', project({ facts }))).toEqual(expected);
+  });
+});
+
+describe('fund-parts of money that is divided twice', () => {
+  const form = (...rows: string[]) => ({
+    整体自评: [
+      '部门整体支出绩效自评表',
+      '年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分',
+      ' | 年度资金总额 | 100 | 110 | 99 | 10 | 90% | 9',
+      ...rows,
+    ].join('\n'),
+  });
+  const heads = ' | 按收入性质分： | | | 按支出性质分： | ';
+
+  it.each([
+    [
+      'both fit',
+      [heads, ' | 其中：一般公共预算：100 | | | 其中：基本支出：60', ' | 政府性基金：10 | | | 项目支出：50'],
+      [],
+    ],
+    [
+      'one does not',
+      [heads, ' | 其中：一般公共预算：100 | | | 其中：基本支出：60', ' | 政府性基金：10 | | | 项目支出：51'],
+      ['error division D3 110万元 ↔ 111万元'],
+    ],
+    [
+      'neither does',
+      [heads, ' | 其中：一般公共预算：101 | | | 其中：基本支出：61', ' | 政府性基金：10 | | | 项目支出：51'],
+      [],
+    ],
+    [
+      'the spending',
+      [heads, ' | 其中：一般公共预算：90 | | | 其中：基本支出：60', ' | 政府性基金：9 | | | 项目支出：39'],
+      [],
+    ],
+    [
+      'a part is blank',
+      [heads, ' | 其中：一般公共预算：100 | | | 其中：基本支出：60', ' | 政府性基金：10 | | | 项目支出：'],
+      [],
+    ],
+    [
+      'a head states another total',
+      [' | 按收入性质分： | 110 | | 按支出性质分： | 120', ' | 其中：一般公共预算 | 110 | | 其中：基本支出 | 120'],
+      ['error division D3 110万元 ↔ 120万元'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(foundIn('fund-parts', form(...rows)).filter((line) => line.startsWith('error'))).toEqual(expected);
   });
 });

@@ -8,7 +8,7 @@ const MEANINGS: readonly (readonly [concept: string, words: string])[] = [
     '预算数 转移支付预算数 全年预算数 调整后预算数 预算下达数 项目预算总额 计划支出 计划投资额 安排资金 合同金额',
   ],
   ['received', '到位数 实际到位资金 拨款到位数 下达资金 已拨付资金 实际收到金额'],
-  ['spent', '执行数 转移支付执行数 项目执行数 预算支出数 累计支出 决算数 实际投资'],
+  ['spent', '实际使用情况 实际支出情况 执行数 转移支付执行数 项目执行数 预算支出数 累计支出 决算数 实际投资'],
   ['balance', '结余 结余资金 年末结转结余数 未支付资金'],
   ['rate', '资金支付率 预算执行进度 支出比例'],
   ['arrivalRate', '资金到位率'],
@@ -26,6 +26,8 @@ test.each(MEANINGS.flatMap(([concept, words]) => words.split(' ').map((word) => 
 
 test.each([
   '项目支出',
+  '预算执行情况',
+  '资金使用情况',
   '财政资金',
   '资金',
   '资金投入',

@@ -103,11 +103,13 @@ describe('values', () => {
     ]);
   });
 
-  test('a formula nobody works out keeps the value of the file until it is edited', async () => {
+  test('a formula nobody works out keeps the value of the file until it is edited, and then shows no number', async () => {
     const session = startOffice({ sheets: [{ name: 'Sheet1', rows: [[5]], formulas: [['=SUM(B1:B9)']] }] });
     expect(session.host.person.cell('Sheet1!A1')).toMatchObject({ value: 5, formula: '=SUM(B1:B9)' });
     await batch(session, (context) => (sheet1(context).getRange('A1').formulas = [['=SUM(B1:B8)']]));
-    expect(session.host.person.cell('Sheet1!A1')).toMatchObject({ value: 0, formula: '=SUM(B1:B8)' });
+    expect(session.host.person.cell('Sheet1!A1')).toMatchObject({ value: '#CALC!', formula: '=SUM(B1:B8)' });
+    session.host.person.type('Sheet1!C1', '=IFERROR(PE.SCORE(1,2,3),0)+1');
+    expect(session.host.person.cell('Sheet1!C1')).toMatchObject({ value: '#CALC!' });
   });
 
   test.each([

@@ -49,10 +49,22 @@ export function longest(cases: readonly Placed[]): Placed | null {
   return best;
 }
 
+/**
+ * 达到目标值得满分，偏差10%以内得6分: what reaches a target of ≥ or ≤ does not deviate from it, however far beyond it is. From a target
+ * without a sign it may.
+ */
+function reaching(cases: readonly Placed[], { situation: { target } }: Sight): Placed | null {
+  if (target.kind !== 'number' || target.comparator === null || target.comparator === '=') return null;
+  const one = cases.find(({ one: { reaches, award } }) => reaches && award.type === 'full');
+  return one && cases.every((other) => other === one || other.range?.measure === 'either') ? one : null;
+}
+
 /** Of cases that hold, the one that says most; at an edge, the one that claims it, else the better one. */
 export function pick(held: readonly Held[], sight: Sight): Placed | null {
   const all = held.map(({ placed }) => placed);
   const firm = held.filter(({ isFirm }) => isFirm).map(({ placed }) => placed);
+  const reached = reaching(firm, sight);
+  if (reached) return reached;
   // 30%以上 within 20%以上 and 10%以上: the edge itself counts in.
   const innermost = narrowestOf(all, sight);
   if (innermost?.range && firm.every((one) => isWiderThan(one, innermost, sight))) return innermost;

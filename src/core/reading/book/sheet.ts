@@ -7,7 +7,9 @@ import { figures } from '../tables/kinds/figures';
 import { profileOfHeading } from '../forms/form';
 import { LooseReader } from '../forms/loose';
 import { projectNameIn } from '../forms/pairs';
-import type { ProjectRead } from '../tables/kind';
+import { readRest } from '../tables/figures';
+import type { ProjectRead, TableRead } from '../tables/kind';
+import { MONEY } from '../tables/money-columns';
 import { complements, continues, isPartOf, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
@@ -136,8 +138,11 @@ class SheetReader {
     this.#current.tables.push(...beside);
     for (const project of read.projects ?? []) this.#addProject(project);
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
+    this.#current.funds.push(...(read.divisions ?? []));
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     if (read.figures) this.#figures.push(read.figures);
+    const rest = readRest(header, read.next, this.#loose.unit, usedColumns(read));
+    if (rest) this.#figures.push(rest);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
     this.#current.profile ??= this.#profileOf(header);
@@ -188,6 +193,21 @@ class SheetReader {
     if (!this.#grid.truncated || !last) return [];
     return [{ at: this.#grid.ref(last.row + 1, 0), text: '', reason: 'outside-tables' }];
   }
+}
+
+/** The columns in which values of a table of money or a list were read; of other tables no rest is asked for. */
+function usedColumns({ funds, portfolio }: TableRead): (column: number) => boolean {
+  if (!funds && !portfolio) return () => true;
+  const ofFunds = (funds?.rows ?? []).flatMap((row) => [
+    ...MONEY.map((concept) => row[concept]),
+    ...[row.rate, row.arrivalRate, row.points, row.score, row.reason],
+  ]);
+  const ofList = (portfolio?.rows ?? []).flatMap((row) => [
+    ...[row.amount, row.spent, row.executionRate, row.score, row.grade],
+    ...[row.review?.score ?? null, row.review?.grade ?? null, row],
+  ]);
+  const used = new Set([...ofFunds, ...ofList].flatMap((stated) => (stated ? [stated.at.column] : [])));
+  return (column) => used.has(column);
 }
 
 /** Whether a second table on a sheet is about the same project as the one before. */

@@ -27,6 +27,8 @@ export interface Heading {
   readonly figure: string | null;
   /** 7 for 「1-7月执行数」: of what part of the year it tells, where that is no whole one. */
   readonly months?: number;
+  /** The year that it begins with: 「2021年实际执行数」. */
+  readonly year?: number;
   /** What 财政拨款 is a part of that stands below 预算数, beside 合计. */
   readonly partOf?: ColumnConcept;
 }
@@ -74,6 +76,7 @@ export function headingOf(key: string): Heading | null {
     unit: unitIn(notes),
     figure,
     ...(part ? { months: part.months } : {}),
+    ...(dated ? { year: Number(dated[1]) } : {}),
   };
 }
 

@@ -148,3 +148,31 @@ function strangersIn({ grid, headings }: Frame, lines: readonly Line[]): Unread[
 export function bareLabel(label: string): string {
   return withoutOrdinal(label) || label;
 }
+
+/** Columns of figures that a table of another kind has beside its own, as a table of figures: null where there are none. */
+export function readRest(
+  headings: Headings,
+  next: number,
+  unit: Unit | null,
+  isUsed: (column: number) => boolean,
+): FigureTable | null {
+  const frame = frameOf(headings);
+  const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
+  if (lines.length < FEWEST_ROWS) return null;
+  const columns = [...frame.headings].filter(([column, { label }]) => {
+    if (isUsed(column) || NUMBERS_ROWS.test(label)) return false;
+    const filled = lines.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+    return filled.length >= FEWEST_ROWS && filled.every((cell) => isFigure(cell));
+  });
+  if (columns.length === 0) return null;
+  const rows = lines.map((line): FigureLine => {
+    const label = labelOf(line);
+    return { label: textOf(label?.value ?? null), at: frame.grid.ref(line.row, label?.column ?? 0) };
+  });
+  const units = columns.map(([, { label }]) => unitFor(label, unit));
+  const cells = lines.map((line) => columns.map(([column], at) => figureAt(frame, line, column, units[at] ?? null)));
+  const [, first] = columns[0] ?? [];
+  return first ? { at: first.at, rows, columns: columns.map(([, line]) => line), cells } : null;
+}
+
+const NUMBERS_ROWS = /^(?:序号|编号|编码|代码|行次|项次|年度|年份)/;

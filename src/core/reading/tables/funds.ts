@@ -4,6 +4,7 @@ import { type ColumnConcept, type Heading, unitIn } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
+import { Divisions } from './divisions';
 import { arrangeRows, fitsBetter, type LabelledRow, UNNUMBERED } from './fund-tree';
 import { emptyRow, MONEY } from './money-columns';
 import { numbersColumns } from '../grid/numbering';
@@ -13,6 +14,8 @@ import { keyOf, notesOf, ordinalDepth, splitGroupPoints, tidy, withoutOrdinal } 
 /** A money table as it stands on a sheet. */
 export interface FundReading {
   readonly table: FundTable | null;
+  /** Other divisions of the same money, whose amounts stand below none of the columns. */
+  readonly divisions: readonly FundTable[];
   readonly unread: readonly Unread[];
   /** Place in `Grid.lines` of the first row after it. */
   readonly next: number;
@@ -34,6 +37,7 @@ class FundReader {
   /** Places in `#rows` of rows that may be lines of their own or not, which the sums tell: without a label, or a 小计. */
   readonly #doubtful: { readonly place: number; readonly unread: Unread }[] = [];
   readonly #unread: Unread[] = [];
+  readonly #divisions: Divisions;
 
   constructor(grid: Grid, header: Headings, unit: Unit | null) {
     this.#grid = grid;
@@ -44,6 +48,7 @@ class FundReader {
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
     this.#unit = this.#declaredUnit() ?? unit;
+    this.#divisions = new Divisions(grid, this.#valuesLeft, this.#unit);
   }
 
   read(limit: number): FundReading {
@@ -55,7 +60,7 @@ class FundReader {
       if (!line || !this.#readLine(line)) break;
       at++;
     }
-    return { table: this.#table(), unread: this.#unread, next: at };
+    return { table: this.#table(), divisions: this.#divisions.tables(), unread: this.#unread, next: at };
   }
 
   #table(): FundTable | null {
@@ -167,6 +172,7 @@ class FundReader {
     const labels = line.cells.filter(({ column }) => column < this.#valuesLeft);
     const label = labelAmong(labels);
     if (label?.word?.closes) return false;
+    if (this.#rows.length > 0 && this.#divisions.read(line)) return true;
     const fund = fundLabelAmong(labels, label);
     const row = this.#row(line, label, fund);
     const depth = ordinalDepth(label?.word?.raw ?? '');
@@ -265,9 +271,23 @@ function byConcept(columns: readonly Column[]): Map<ColumnConcept, Column> {
     const known = chosen.get(concept);
     if (!known || rank < known.heading.rank) chosen.set(concept, column);
   }
+  const spent = chosen.get('spent');
+  if (spent && isOfFormerYears(columns, chosen, spent)) chosen.delete('spent');
   const amount = chosen.get('amount');
   if (amount && !chosen.has('budget') && !chosen.has('initialBudget')) chosen.set('budget', amount);
   return chosen;
+}
+
+/** 「金额｜2020年实际执行数｜2021年实际执行数」: what was spent in the years before is told to found the amount that is asked for. */
+function isOfFormerYears(
+  columns: readonly Column[],
+  chosen: ReadonlyMap<ColumnConcept, Column>,
+  { heading: { year } }: Column,
+): boolean {
+  const planned = ['budget', 'initialBudget', 'amount'].map((concept) => chosen.get(concept as ColumnConcept));
+  const [plan] = planned.filter((column) => column !== undefined);
+  if (year === undefined || !plan || plan.heading.year !== undefined) return false;
+  return columns.some(({ heading }) => heading.concept === 'spent' && heading.year !== year);
 }
 
 function placeIn(line: Line, { left, right }: Column): Place {

@@ -32,6 +32,8 @@ export interface TableRead {
   /** Indicators; several tables of one project where they stand side by side. */
   readonly indicators?: readonly IndicatorTable[];
   readonly funds?: FundTable | null;
+  /** The money of `funds`, divided in other ways. */
+  readonly divisions?: readonly FundTable[];
   readonly portfolio?: Portfolio;
   readonly figures?: FigureTable;
   /** Sums by category, fund type or grade. */

@@ -97,7 +97,7 @@ test('「其中：」 in a cell of its own', () => {
   expect(roles).toEqual(['total 年度资金总额', 'part 财政拨款', 'part 其他资金']);
 });
 
-test('rows of another kind end the block', () => {
+test('other divisions of the money below the block are blocks of their own', () => {
   const project = readOne(`
 年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
  | 年度资金总额 | 100 | 110 | 108 | 10 | 98.18% | 9.82
@@ -108,6 +108,29 @@ test('rows of another kind end the block', () => {
 `);
   expect(funds(project)).toEqual([
     'block total 年度资金总额: initialBudget 100万元, budget 110万元, spent 108万元, rate 98.18%, points 10, score 9.82',
+    'items item 按收入性质分: ',
+    'items subpart 一般公共预算: budget 100万元',
+    'items subpart 政府性基金拨款: budget 10万元',
+    'items item 按支出性质分: ',
+    'items subpart 基本支出: budget 60万元',
+    'items subpart 项目支出: budget 50万元',
+  ]);
+});
+
+test('divisions may go on in one row, or end with a single amount', () => {
+  const project = readOne(`
+年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+ | 年度资金总额 | 100 | 110 | 108 | 10 | 98.18% | 9.82
+ | 按收入性质分： | 110 | 其中：一般公共预算 | 100
+ | | | 其他资金 | 10
+ | 按支出性质分： | 110 | 其中：基本支出 | 60
+`);
+  expect(funds(project).slice(1)).toEqual([
+    'items item 按收入性质分: budget 110万元',
+    'items subpart (fiscal) 一般公共预算: budget 100万元',
+    'items subpart (other) 其他资金: budget 10万元',
+    'items item 按支出性质分: budget 110万元',
+    'items subpart 基本支出: budget 60万元',
   ]);
 });
 
@@ -228,4 +251,13 @@ test('error cells and formulas without a result are amounts nobody can read', ()
     'block total 年度资金总额: budget ?#REF!, spent ?uncached',
     'block part (fiscal) 财政拨款: budget 100, spent 90',
   ]);
+});
+
+test('what was spent in former years is not the spending of this one', () => {
+  const table = (headings: string) =>
+    funds(readOne(`成本构成 | ${headings}\n保安 | 20 | 18 | 19\n保洁 | 10 | 9 | 9\n合计 | 30 | 27 | 28`));
+  expect(table('预算数（万元） | 2020年实际执行数 | 2021年实际执行数')[0]).toBe('items item 保安: budget 20万元');
+  expect(table('2021年预算数（万元） | 2020年执行数 | 2021年执行数')[0]).toBe(
+    'items item 保安: budget 20万元, spent 19万元',
+  );
 });

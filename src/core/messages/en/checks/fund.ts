@@ -8,6 +8,7 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-parts.missing':
     'The {column} of “{row}” is {stated}; the parts that are filled in add up to {computed}. {gap} remain, and “{missing}” is blank.',
   'fund-parts.single': 'The {column} of “{row}” is {stated}; only {computed} of it is listed, and {gap} is not.',
+  'fund-parts.division': 'The parts of “{row}” add up to {computed}; the total that is divided is {stated}.',
   'fund-parts.sources':
     'The amount spent is given as {stated}; {thisYear} of this year’s and {carried} of carried-over money make {computed}.',
 

@@ -8,6 +8,7 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-parts.missing':
     '“{row}”的{column}是 {stated}，已填的“其中”项相加是 {computed}，差 {gap}；“{missing}”没有填写。',
   'fund-parts.single': '“{row}”的{column}是 {stated}，其中只列了 {computed}，另有 {gap} 没有列出。',
+  'fund-parts.division': '“{row}”各项相加是 {computed}，与被划分的总额 {stated} 不一致。',
   'fund-parts.sources': '支出写的是 {stated}，而当年资金 {thisYear} 与上年结转 {carried} 相加是 {computed}。',
 
   'fund-items.title': '资金明细合计',

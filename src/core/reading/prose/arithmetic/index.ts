@@ -2,17 +2,22 @@
 import type { SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
-import { deductionsIn, formulasIn, growthIn, ordersIn } from './changes';
+import { balancesIn } from './balances';
+import { changesIn } from './changes';
+import { equalsIn, ordersIn } from './compared';
+import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
+import { sumsBelow } from './outlined';
 import { passagesOf } from './passages';
 import { ratesIn } from './rates';
 import { reachedIn } from './reached';
+import { sharesIn } from './shares';
 import { sumsIn } from './sums';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
-  return [...[...read, ...cells].flatMap(within), ...sumsOver(read), ...stagesIn(lines)];
+  return [...[...read, ...cells].flatMap(within), ...sumsOver(read), ...sumsBelow(lines, read), ...stagesIn(lines)];
 }
 
 /** The same of lines that were not cut into sentences before. */
@@ -30,9 +35,11 @@ function within(passages: Line): SaidRelation[] {
       ...always,
       ...sumsIn(passage, passages[index - 1] ?? null),
       ...ratesIn(passage),
-      ...growthIn(passage),
-      ...deductionsIn(passage),
+      ...sharesIn(passage, passages[index - 1] ?? null),
+      ...changesIn(passage),
+      ...balancesIn(passage),
       ...ordersIn(passage),
+      ...equalsIn(passage),
       ...reachedIn(passage),
     ];
   });

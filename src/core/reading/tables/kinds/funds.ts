@@ -17,8 +17,8 @@ export const funds: TableKind = {
   },
 
   read({ headings, limit, unit }: TablePlace) {
-    const { table, unread, next } = readFunds(headings.grid, headings, limit, unit);
-    return { funds: table, unread, next };
+    const { table, divisions, unread, next } = readFunds(headings.grid, headings, limit, unit);
+    return { funds: table, divisions, unread, next };
   },
 };
 
