@@ -4,7 +4,7 @@ import { claimsIn } from './claims';
 import type { Names } from './names';
 import type { Topic } from './outline';
 import { type Named, withoutScope } from './statements';
-import { CONTRACT, GROUNDS, NEUTRAL, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
+import { ALL_YEARS, CONTRACT, GROUNDS, NEUTRAL, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
 import { behind } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
@@ -91,7 +91,8 @@ export class Subjects {
 
   #isNeutral(words: string): boolean {
     // 「成本（预算）控制在预算范围内」 claims something of the project itself.
-    return isNeutral(words) || this.#names.subject(words) !== null || claimsIn(words).length > 0;
+    const rest = this.#names.isOfYears ? behindYears(words) : words;
+    return isNeutral(rest) || this.#names.subject(words) !== null || claimsIn(words).length > 0;
   }
 
   /** Whether the sentence told money of something else, which the next one may go on with. */
@@ -208,6 +209,7 @@ function isMoney({ kind }: Term): boolean {
 }
 
 const behindNameless = behind(NEUTRAL);
+const behindYears = behind(ALL_YEARS);
 const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;
 
 /** Whether words name nothing. */
