@@ -165,6 +165,9 @@ export const LONG_PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = 
   ],
 ];
 
+/** Before a word of money: what was not done, or is to be done: 未支付744万元, 待拨付资金. */
+export const NOT_DONE = longestFirst('未 没有 待 应 需 拟 尚需 可');
+
 /** Between a word and its figure. */
 export const LINKS = longestFirst('为 是 仅 仅为 只有 达 达到 共 共计 合计 总计 计 等于 约 : = " “ ” 了');
 

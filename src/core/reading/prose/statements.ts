@@ -7,6 +7,7 @@ import {
   type FigureKind,
   LINKS,
   LONG_PHRASES,
+  NOT_DONE,
   PHRASES,
   SCOPE,
   type Term,
@@ -135,9 +136,10 @@ export function namedIn({ label, figure, run, after }: Labelled): Named | null {
     }
   }
   const term = TERMS.find(({ word, kind }) => words.endsWith(word) && isOfKind(figure.quantity, kind));
-  return term && !countsAnother(term, after)
-    ? { term, before: words.slice(0, words.length - term.word.length).trim() }
-    : null;
+  if (!term || countsAnother(term, after)) return null;
+  const before = words.slice(0, words.length - term.word.length).trim();
+  const isDone = term.kind !== 'money' || !NOT_DONE.some((word) => before.endsWith(word));
+  return isDone ? { term, before } : null;
 }
 
 /** 由3个二级指标和6个三级指标构成: what is counted stands after the figure. */
