@@ -487,6 +487,33 @@ export type SaidRelation =
       }[];
     }
   | {
+      /** How many were given which grade; the wholes that they may be counted of, the nearest first. */
+      readonly kind: 'graded';
+      readonly wholes: readonly SaidFigure[];
+      readonly counts: readonly { readonly grade: Grade; readonly figure: SaidFigure }[];
+    }
+  | {
+      /** How many there are of a kind in all, within `years` or at all. */
+      readonly kind: 'whole';
+      readonly figure: SaidFigure;
+      readonly counted: string;
+      readonly years: string;
+    }
+  | {
+      /** A row and a column by their names, and the cell that they name. */
+      readonly kind: 'cell';
+      readonly name: string;
+      readonly told: SaidFigure;
+      readonly cell: SaidFigure;
+    }
+  | {
+      /** When works were begun and finished, in one sentence. */
+      readonly kind: 'work';
+      readonly begun: { readonly words: string; readonly at: CellRef };
+      readonly finished: { readonly words: string; readonly at: CellRef };
+      readonly isReversed: boolean;
+    }
+  | {
       /** A target and what was reached, in one sentence. */
       readonly kind: 'reached';
       readonly target: SaidFigure;
@@ -625,8 +652,13 @@ export interface Portfolio {
   readonly at: CellRef;
   readonly rows: readonly PortfolioRow[];
   readonly facts: readonly Fact[];
+  /** What the texts beside the list say, whatever it is about. */
+  readonly texts?: Texts;
   readonly unread: readonly Unread[];
 }
+
+/** What texts say: of their figures among each other, and each figure with its noun. */
+export type Texts = Pick<Project, 'relations' | 'told'>;
 
 /** A row or a column of a table of figures. */
 export interface FigureLine {

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import { formatRate } from '../quantity';
-import type { Project, SaidFigure } from '../model';
+import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { formulaTold, rateTold, type ToldRate } from './told/rates';
 import { eachOnce, type RelationOf, relationsOf } from './told/sums';
@@ -18,9 +18,10 @@ export const textRate: ProjectCheck = {
   },
 
   run: ({ project }) => eachOnce(looksAt(project)),
+  runTexts: (texts) => eachOnce(looksAt(texts)),
 };
 
-function* looksAt(project: Project): Generator<Look> {
+function* looksAt(project: Texts): Generator<Look> {
   for (const rates of groupBy(relationsOf(project, 'rate'), wholesOf).values()) yield* toldTogether(rates);
   for (const formula of relationsOf(project, 'formula')) {
     const computed = formulaTold(formula);

@@ -1,5 +1,5 @@
 import { formatFigure } from '../quantity';
-import type { Project, SaidFigure } from '../model';
+import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import {
   balanceTold,
@@ -25,9 +25,10 @@ export const textSum: ProjectCheck = {
   },
 
   run: ({ project }) => eachOnce(looksAt(project)),
+  runTexts: (texts) => eachOnce(looksAt(texts)),
 };
 
-function* looksAt(project: Project): Generator<Look> {
+function* looksAt(project: Texts): Generator<Look> {
   for (const sum of relationsOf(project, 'sum'))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield balanced(balance);

@@ -13,7 +13,7 @@ export const TURNS: Table<Turn> = [
     'less',
     '减少 下降 降低 减 少 低 压减 缩减 调减 核减 审减 下调 下浮 压缩 净减少 净减 回落 节约 节省 降 降幅 下降率 减幅 减收 减支 节约率 资金节约率 核减率 审减率 下浮率',
   ],
-  ['apart', '相差 差额 差 差距 差异 差值'],
+  ['apart', '相差 差额 差距 差异 差值'],
 ];
 
 /** Turns that change a plan by themselves, with no word for what it is compared with. */

@@ -1,12 +1,12 @@
 /** Whether the figures of a sentence add up in some reading of its words. */
 import Big from 'big.js';
-import type { Interval, NumberQuantity, Project, SaidFigure, SaidRelation, SaidTerm } from '../../model';
+import type { Interval, NumberQuantity, SaidFigure, SaidRelation, SaidTerm, Texts } from '../../model';
 import type { Look } from '../engine/check';
 import { difference, exactInterval, formatFigure, inBase, meets, point, roundedInterval, sum } from '../../quantity';
 
 export type RelationOf<Kind extends SaidRelation['kind']> = SaidRelation & { readonly kind: Kind };
 
-export function relationsOf<Kind extends SaidRelation['kind']>({ relations }: Project, kind: Kind): RelationOf<Kind>[] {
+export function relationsOf<Kind extends SaidRelation['kind']>({ relations }: Texts, kind: Kind): RelationOf<Kind>[] {
   return relations.filter((relation): relation is RelationOf<Kind> => relation.kind === kind);
 }
 

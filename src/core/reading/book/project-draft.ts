@@ -141,6 +141,8 @@ export class ProjectDraft {
         cells,
         rows: this.#segments.flatMap(({ rows }) => rows),
         figures,
+        funds,
+        period,
         indicators: merged.indicators,
       }),
       columns: merged.columns,

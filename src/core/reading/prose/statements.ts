@@ -46,7 +46,7 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
     const { quantity, start, end } = figure;
     if (quantity.kind === 'date') {
       isInterim = dayOf(quantity.to).month !== LAST_MONTH;
-      if (hasYear(quantity)) year = yearOf(quantity, /截[至止]/.test(text.slice(Math.max(0, start - 3), end)));
+      if (hasYear(quantity)) year = yearOf(quantity, isUntil(text, start, end));
     } else if (isNumber(quantity)) {
       const words = labelBefore(text, last, start);
       const colon = words.indexOf(':');
@@ -66,10 +66,24 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
   return found;
 }
 
+/** The year that a sentence says last before a place; empty where it says none. */
+export function yearBefore({ text }: Pick<Sentence, 'text'>, place: number): string {
+  let year = '';
+  for (const { quantity, start, end } of findFigures(text))
+    if (start < place && quantity.kind === 'date' && hasYear(quantity))
+      year = yearOf(quantity, isUntil(text, start, end));
+  return year;
+}
+
+/** 截至2023年12月31日 */
+function isUntil(text: string, start: number, end: number): boolean {
+  return /截[至止]/.test(text.slice(Math.max(0, start - 3), end));
+}
+
 /** 2023; 2021-2024 for several; ~2024 for what was so at its end. */
-function yearOf({ from, to }: DateQuantity, isUntil: boolean): string {
+function yearOf({ from, to }: DateQuantity, isAtEnd: boolean): string {
   const [first, last] = [dayOf(from).year, dayOf(to).year];
-  if (isUntil) return `~${String(last)}`;
+  if (isAtEnd) return `~${String(last)}`;
   return first === last ? String(last) : `${String(first)}-${String(last)}`;
 }
 

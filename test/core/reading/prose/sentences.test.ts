@@ -195,9 +195,24 @@ describe('values of an indicator', () => {
 
   it('knows the only indicator of satisfaction by similar names, unless there are several such rates', () => {
     const line = '（二）评价结论';
-    expect(factsOf([line, '服务企业满意度为97%。'])).toEqual(['actual 受益群众满意度 97%']);
-    expect(factsOf([line, '服务企业满意度为97%，职工满意度为93%。'])).toEqual([]);
+    expect(factsOf([line, '服务对象满意度为97%。'])).toEqual(['actual 受益群众满意度 97%']);
+    expect(factsOf([line, '服务对象满意度为97%，社会公众满意度为93%。'])).toEqual([]);
   });
+
+  it.each([
+    ['农户满意度', '受益农户满意度为97%。', true],
+    ['受益农户满意度', '经调查，农户满意度为97%。', true],
+    ['农户满意度', '群众满意度为97%。', true],
+    ['农户满意度', '另对15名乡镇干部访谈，干部满意度为97%。', false],
+    ['农户满意度', '城区农户满意度为97%。', false],
+    ['服务对象满意度', '企业满意度为97%。', false],
+  ])(
+    'takes the satisfaction of one group for that of another only where nobody else is meant: %s, %s',
+    (name, line, isSame) => {
+      const told = factsOf(['（二）评价结论', line], { indicatorNames: [name], groupNames: [] });
+      expect(told).toEqual(isSame ? [`actual ${name} 97%`] : []);
+    },
+  );
 });
 
 describe('left alone', () => {

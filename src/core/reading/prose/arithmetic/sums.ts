@@ -28,6 +28,8 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     const depth = depthAt(text, lead.start);
     const inner = leads.slice(index + 1).find(({ of }) => of === 'some')?.start ?? Infinity;
     const after = figures.filter(({ start }) => start >= lead.end);
+    // 「项目3个，分别为甲、乙、丙；另一类项目2个」 lists names.
+    if (lead.of === 'all' && text.slice(lead.end, after[0]?.start).includes(';')) continue;
     const inReach = depth > 0 ? untilClosed(text, lead.end, after) : after;
     const list = { text, depth, inner, isNamed: lead.of !== 'all' };
     const wholes = wholesOf(passage, before, lead);
