@@ -17,7 +17,7 @@ import { endingOf, listed, withoutBeginnings, withoutEndings, wordBefore } from 
 
 const ADJUSTING = new Set(ADJUSTS.split(' '));
 const OTHERS = OTHER_MONEY.split(' ');
-const LINKS = listed('为 是 达 达到 了 : = 约 共 计 共计 合计 的 数 额 金额');
+const LINKS = listed('为 是 达 达到 了 : = 共 计 共计 合计 的 数 额 金额');
 const LEFT = listed(REMAINING);
 const ALREADY = listed(DONE_ALREADY);
 const NOT_YET = listed(UNDONE);

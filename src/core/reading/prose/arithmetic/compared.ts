@@ -40,11 +40,11 @@ const ALIKE = new RegExp(
 const SAME_WORDS = new Set(['', ...SAME_AMOUNT.split(' ')]);
 
 /** 「合同价与中标价一致」, 「0.36亿元（3600万元）」. */
-export function equalsIn({ text, figures }: Passage): SaidRelation[] {
-  return [...calledSame(text, figures), ...inAnotherUnit(text, figures)];
+export function equalsIn(passage: Passage): SaidRelation[] {
+  return [...calledSame(passage), ...inAnotherUnit(passage)];
 }
 
-function calledSame(text: string, figures: readonly Said[]): SaidRelation[] {
+function calledSame({ text, figures }: Passage): SaidRelation[] {
   return text.split(/[,;]/).flatMap((clause): SaidRelation[] => {
     const [words, first = '', second = ''] = ALIKE.exec(clause.trim()) ?? [];
     if (words === undefined || /\d/.test(clause)) return [];
@@ -55,7 +55,7 @@ function calledSame(text: string, figures: readonly Said[]): SaidRelation[] {
 }
 
 /** An amount in brackets right behind another one, or behind 即, is the same in another unit. */
-function inAnotherUnit(text: string, figures: readonly Said[]): SaidRelation[] {
+function inAnotherUnit({ text, words, figures }: Passage): SaidRelation[] {
   return figures.flatMap((second, index): SaidRelation[] => {
     const first = figures[index - 1];
     if (!first || !isPlain(first) || !isPlain(second)) return [];
@@ -63,6 +63,6 @@ function inAnotherUnit(text: string, figures: readonly Said[]): SaidRelation[] {
     if (unit?.dimension !== 'money' || other?.dimension !== 'money' || unit.factor === other.factor) return [];
     const isAlone = second.gap.startsWith('(') && text.startsWith(')', second.end);
     if (!isAlone || !SAME_WORDS.has(second.gap.slice(1).trim())) return [];
-    return [{ kind: 'equal', words: text.slice(first.start, second.end + 1), figures: [first.figure, second.figure] }];
+    return [{ kind: 'equal', words: words.slice(first.start, second.end + 1), figures: [first.figure, second.figure] }];
   });
 }

@@ -1,5 +1,5 @@
 /** What the figures of a text say of each other, whatever they are about. */
-import type { SaidRelation } from '../../../model';
+import type { SaidFigure, SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
 import { balancesIn } from './balances';
@@ -34,13 +34,29 @@ function within(passages: Line): SaidRelation[] {
     return [
       ...always,
       ...sumsIn(passage, passages[index - 1] ?? null),
-      ...ratesIn(passage),
-      ...sharesIn(passage, passages[index - 1] ?? null),
-      ...changesIn(passage),
-      ...balancesIn(passage),
+      ...asOne([
+        ...ratesIn(passage),
+        ...sharesIn(passage, passages[index - 1] ?? null),
+        ...balancesIn(passage),
+        ...changesIn(passage),
+      ]),
       ...ordersIn(passage),
       ...equalsIn(passage),
       ...reachedIn(passage),
     ];
   });
+}
+
+/** A rate that several readings explain is wrong only if none of them gives it. */
+function asOne(relations: readonly SaidRelation[]): SaidRelation[] {
+  const rates = new Map<SaidFigure, SaidRelation & { readonly kind: 'rate' }>();
+  const others: SaidRelation[] = [];
+  for (const relation of relations) {
+    if (relation.kind !== 'rate') others.push(relation);
+    else {
+      const readings = [...(rates.get(relation.rate)?.readings ?? []), ...relation.readings];
+      rates.set(relation.rate, { ...relation, readings });
+    }
+  }
+  return [...rates.values(), ...others];
 }

@@ -4,7 +4,7 @@ import { entriesOf } from '../../../terms/matcher';
 import { PARTS_OF, RESTS, SAID_RATES, type SaidRate, WHOLES } from '../../../terms/said-rates';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { nameOf } from './parts';
-import { isSameMeasure } from './turns';
+import { changeOf, isSameMeasure } from './turns';
 import { endingOf, listed, withoutEndings } from './words';
 
 type Rate = SaidRelation & { readonly kind: 'rate' };
@@ -100,6 +100,7 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const label = withoutEndings(rate.label, LINKS);
   const deed = label.endsWith(RATE) ? label.slice(0, -1) : '';
   if (deed.length < SHORTEST_DEED || deed.length > LONGEST_DEED || whole.value.unit?.dimension === 'ratio') return null;
+  if (changeOf(part)) return null;
   const isTold = [part.label, part.noun].some((words) => words.includes(deed));
   const isToldBefore = [whole.label, whole.noun].some((words) => words.includes(deed));
   const before = figures[index - 3];

@@ -27,11 +27,7 @@ export function sharesIn(passage: Passage, before: Passage | null): Rate[] {
   const bare: { rate: Said; part: Said }[] = [];
   for (const [index, rate] of passage.figures.entries()) {
     if (!isPlainPercent(rate)) continue;
-    const told =
-      withWhole(passage, index) ??
-      namedWhole(passage, index) ??
-      amongWhole(passage, index) ??
-      oneOfWhole(passage, index);
+    const told = withWhole(passage, index) ?? namedWhole(passage, index) ?? amongWhole(passage, index);
     if (told) named.push(told);
     else if (isAmountOf(passage.figures[index + 1])) {
       const part = passage.figures[index + 1];
@@ -41,7 +37,9 @@ export function sharesIn(passage: Passage, before: Passage | null): Rate[] {
       if (part && isBare(rate) && isPlain(part) && part.value.unit?.dimension !== 'ratio') bare.push({ rate, part });
     }
   }
-  return [...named, ...ofOneWhole(passage, before, bare)];
+  const [only, another] = bare;
+  const alone = only && !another ? oneOfWhole(passage, only) : null;
+  return [...named, ...(alone ? [alone] : ofOneWhole(passage, before, bare))];
 }
 
 function relation(rate: Said, part: Said, wholes: readonly Said[]): Rate {
@@ -116,17 +114,14 @@ function amongWhole({ text, figures }: Passage, index: number): Rate | null {
   return { kind: 'rate', rate: rate.figure, readings: readings.reverse() };
 }
 
-/** 「120个村，其中脱贫村45个，占37.5%」: one part behind 其中, and no share before. */
-function oneOfWhole({ text, figures }: Passage, index: number): Rate | null {
-  const [whole, part, rate] = [figures[index - 2], figures[index - 1], figures[index]];
-  if (!whole || !part || !rate || !isBare(rate) || ![whole, part].every(isPlain) || !isSameMeasure(whole, part))
+/** 「120个村，其中脱贫村45个，占37.5%」: the only share of its sentence, of a part behind 其中. */
+function oneOfWhole({ text, figures }: Passage, { rate, part }: { rate: Said; part: Said }): Rate | null {
+  const whole = figures[figures.indexOf(part) - 1];
+  if (!whole || !isPlain(whole) || !isSameMeasure(whole, part) || figures[figures.indexOf(part) + 1] !== rate)
     return null;
-  const isOne = whole.clause === rate.clause && whole.depth === rate.depth && part.depth === rate.depth;
-  const lead = text.slice(whole.end, part.start);
-  const next = figures[index + 1];
-  // Several shares are judged together.
-  const isAlone = !next || next.clause !== rate.clause || !isSameMeasure(next, part) || !figures[index + 2];
-  return isOne && isAlone && /^[^,;]{0,8}[,(]其中/.test(lead) ? relation(rate, part, [whole]) : null;
+  const isOne = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
+  const [turn = '', lead] = text.slice(whole.end, part.start).split(/[,(]/);
+  return isOne && turn.length <= LONGEST_COUNTED && lead?.startsWith('其中') ? relation(rate, part, [whole]) : null;
 }
 
 /** 「20个施工标段中」, 「138公里计划任务中」. */

@@ -18,7 +18,7 @@ import { endingOf, listed, withoutBeginnings, withoutEndings, wordBefore } from 
 
 const TURN_OF = new Map(entriesOf(TURNS));
 const TURN_WORDS = listed([...TURN_OF.keys()].join(' '));
-const LINKS = listed('为 是 达 达到 了 : = 约 金额 资金 额 共 计');
+const LINKS = listed('为 是 达 达到 了 : = 金额 资金 额 共 计');
 const SCOPE_WORDS = listed(SCOPES);
 const ENDS = listed(THANS_END);
 const RESULT_WORDS = listed(RESULTS);
