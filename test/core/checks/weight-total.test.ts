@@ -2,7 +2,7 @@ import { fact, found, funds, project } from './support';
 
 const weights = (...points: string[]) => `
   level1 | name | points
-  ${points.map((text, index) => `产出 | 指标甲${String(index)} | ${text}`).join('\n')}`;
+  ${points.map((text, index) => `${index === 0 ? '产出' : '效益'} | 指标甲${String(index)} | ${text}`).join('\n')}`;
 
 const block = funds(`
   label | budget | spent | points
@@ -95,6 +95,47 @@ describe('weight-total', () => {
     expect(
       found('weight-total', project({ indicators: weights('100', '50') }), { 'weight-total.full-mark': '150' }),
     ).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'the score sheet of a part',
+      'level1 | name | points | score\n资金管理 | 到位率 | 12 | 11\n组织实施 | 制度 | 8 | 6',
+      [],
+    ],
+    [
+      'all parts of the framework',
+      'level1 | name | points | score\n决策 | 立项 | 12 | 11\n过程 | 制度 | 8 | 6',
+      ['error not-full C2 100 ↔ 20'],
+    ],
+    ['parts as names', 'name | points | score\n决策 | 40 | 39\n效益 | 50 | 44', ['info without-execution B2 100 ↔ 90']],
+    [
+      'an excerpt that is too large already',
+      'level1 | name | points | score\n资金管理 | 到位率 | 112 | 11',
+      ['error not-full C2 100 ↔ 112'],
+    ],
+    [
+      'a scheme without scores',
+      'level1 | name | points | criterion\n前期工作 | 备案 | 6 | 完成得6分\n建设面积 | 进度 | 24 | 完成得24分',
+      [],
+    ],
+    [
+      'a scheme with scores',
+      'level1 | name | points | criterion | score\n前期工作 | 备案 | 6 | 完成得6分 | 6\n建设面积 | 进度 | 24 | 完成得24分 | 24',
+      ['error not-full C2 100 ↔ 30'],
+    ],
+  ])('asks for the full mark of a whole only: %s', (_, indicators, expected) => {
+    expect(found('weight-total', project({ indicators }))).toEqual(expected);
+  });
+
+  it('asks for no full mark where a part of a scheme states its own', () => {
+    const sheet = (columns: string, rest: string) =>
+      `level1 | name | points | score${columns}\n资金管理 | 到位率 | 12 | 11${rest}\n组织实施 | 制度 | 8 | 6${rest}`;
+    const facts = [fact('points', '20')];
+    expect(found('weight-total', project({ indicators: sheet('', ''), facts }))).toEqual([]);
+    expect(found('weight-total', project({ indicators: sheet(' | target | actual', ' | 1 | 1'), facts }))).toEqual([
+      'warning unusual Z101 100 ↔ 20',
+    ]);
   });
 
   it('has nothing to look at without points', () => {
