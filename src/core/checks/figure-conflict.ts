@@ -42,7 +42,8 @@ export const figureConflict: ProjectCheck = {
 
 const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, quantitiesTold, headcounts] as const;
 
-function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling, saidAt: Said): Found {
+function finding(telling: Telling, saidAt: Said): Found {
+  const { message, subject, term, odd, alsoAt, right, computed, related, severity } = telling;
   const figures = { stated: shown(odd), computed: computed ?? shown(right) };
   const name = subject === '' ? { term: 'project' } : subject;
   const quotes = { quote: quoteOf(odd, saidAt), place: { at: right.at, from: odd.at }, other: quoteOf(right, saidAt) };
@@ -53,6 +54,7 @@ function finding({ message, subject, term, odd, alsoAt, right, computed, related
     related: [...alsoAt, ...(related ?? [right.at])],
     subject,
     ...figures,
+    ...(severity ? { severity } : {}),
   };
 }
 
