@@ -88,7 +88,7 @@ describe('weight-total', () => {
   it('does not repeat a wrong label of a group that the total does not follow', () => {
     const indicators = 'level1 | name | points\n产出 | 甲 | 60\n效益 | 乙 | 40';
     const of = project({ indicators, groups: { 产出: { points: '50' } }, facts: [fact('points', '100')] });
-    expect([found('weight-total', of), found('weight-group', of)]).toEqual([[], ['error differs P2 50 ↔ 60']]);
+    expect([found('weight-total', of), found('weight-group', of)]).toEqual([[], ['error differs-label P2 50 ↔ 60']]);
   });
 
   it('takes another full mark from its option', () => {
