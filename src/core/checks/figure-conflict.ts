@@ -4,6 +4,7 @@ import type { Figure } from '../scoring/figures';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
+import { type GoalConflict, goalsTold } from './told/goals';
 import { headcounts } from './told/headcounts';
 import { marksTold } from './told/marks';
 import { moneyTold, totalCost } from './told/money';
@@ -32,6 +33,7 @@ export const figureConflict: ProjectCheck = {
     );
     for (const tell of TELLINGS)
       for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
+    for (const told of goalsTold(view.project)) yield 'promised' in told ? goalFinding(told) : told;
     for (const retold of relationsOf(view.project, 'retold')) yield* retoldLooks(retold);
     for (const { conflicts, agreeing } of nounsTold(view)) {
       if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
@@ -75,6 +77,22 @@ function nounFinding({ odd, right, isCertain }: NounConflict): Found {
     compared: [odd.figure, right.figure],
     ...figures,
     ...(isCertain ? {} : { severity: 'warning' as const }),
+  };
+}
+
+/** Words of a form are short for what they mean: a person looks whether goal and indicator count the same. */
+function goalFinding({ promised: { at, words, value }, indicator: { name }, what, stated }: GoalConflict): Found {
+  const figures = { stated: value.text, computed: stated.value.text };
+  const place = { at: stated.at, from: at };
+  return {
+    message: 'goal',
+    data: { words, indicator: name, what: { term: what }, computed: figures.computed, place },
+    at,
+    related: [stated.at],
+    compared: [{ at, value }, stated],
+    subject: name,
+    severity: 'warning',
+    ...figures,
   };
 }
 
