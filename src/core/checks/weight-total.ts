@@ -101,7 +101,8 @@ const JUDGED: readonly IndicatorColumn[] = ['target', 'actual', 'criterion'];
 
 function isOfOnePart({ project, tree }: ProjectView): boolean {
   const [first, ...others] = tree.branches;
-  return first !== undefined && others.length === 0 && tree.loose.length === 0 && !project.columns.includes('level1');
+  if (!first || others.length > 0 || tree.loose.length > 0) return false;
+  return !project.columns.includes('level1') || FRAMEWORK.has(partOf(first.group.name) ?? '');
 }
 
 /** 10 or 20 of 100 are what forms give the execution rate, in a part of the sheet that was perhaps not read. */

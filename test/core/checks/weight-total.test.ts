@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, funds, project } from './support';
 
 const weights = (...points: string[]) => `
@@ -115,6 +116,11 @@ describe('weight-total', () => {
       ['error not-full C2 100 ↔ 112'],
     ],
     [
+      'one part of the framework',
+      'level1 | name | points | criterion | score\n决策 | 立项 | 12 | 好得12分 | 11\n决策 | 目标 | 8 | 好得8分 | 6',
+      [],
+    ],
+    [
       'a scheme without scores',
       'level1 | name | points | criterion\n前期工作 | 备案 | 6 | 完成得6分\n建设面积 | 进度 | 24 | 完成得24分',
       [],
@@ -136,6 +142,20 @@ describe('weight-total', () => {
     expect(found('weight-total', project({ indicators: sheet(' | target | actual', ' | 1 | 1'), facts }))).toEqual([
       'warning unusual Z101 100 ↔ 20',
     ]);
+  });
+
+  it('counts what stands in rows that nobody can name as missing', () => {
+    const form = (name: string) => ({
+      评价表: `
+        2023年项目绩效评价指标表
+        考核内容 | 指标值 | 分值
+        ${name} | 95% | 10
+        乙指标 | 3次 | 40
+        丙指标 | 4次 | 50
+        总分 | | 100`,
+    });
+    expect(foundIn('weight-total', form('甲指标'))).toEqual([]);
+    expect(foundIn('weight-total', form(''))).toEqual([]);
   });
 
   it('has nothing to look at without points', () => {

@@ -74,12 +74,16 @@ function subPointsOf({ cases, bullets }: Parts): readonly SubPoint[] {
 function wholesOf(cases: readonly Case[]): readonly Case[] {
   let left = ZERO;
   let whole = ZERO;
+  let isWithin = false;
   return cases.filter(({ text, award }) => {
     if (!isPoints(award)) return true;
     if (text.startsWith('其中') && left.eq(0)) left = whole;
-    const isPart = left.gt(0) && award.points.lte(left);
-    left = isPart ? left.minus(award.points) : ZERO;
+    // 「若无项目，得2分」 behind them gives the whole in another way.
+    const isAlternative = isWithin && /^[若如]/.test(text) && award.points.lte(whole);
+    const isPart = (left.gt(0) && award.points.lte(left)) || isAlternative;
+    left = isPart && !isAlternative ? left.minus(award.points) : ZERO;
     whole = isPart ? whole : award.points;
+    isWithin = isPart;
     return !isPart;
   });
 }
