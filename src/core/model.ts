@@ -576,6 +576,12 @@ export type Form =
   | 'text'
   | 'unknown';
 
+/** What is to be reached, in words. */
+export interface Goal extends Stated<string> {
+  /** Whether it is the goal of several years. */
+  readonly isOfYears: boolean;
+}
+
 /** One project: its head, money, indicators, and everything else stated about it. */
 export interface Project {
   readonly name: string;
@@ -599,7 +605,9 @@ export interface Project {
   readonly funds: readonly FundTable[];
   readonly facts: readonly Fact[];
   /** What its form says in words is to be reached: 年度总体目标. */
-  readonly goals?: readonly Stated<string>[];
+  readonly goals?: readonly Goal[];
+  /** What its form says in words was done or reached: 实际完成情况 beside the goals, 项目实施内容. */
+  readonly deeds?: readonly Stated<string>[];
   /** What figures of its sentences say of each other. */
   readonly relations: readonly SaidRelation[];
   /** What its texts tell, each figure with its noun. */

@@ -5,6 +5,7 @@ import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/che
 import { contradicts } from './compare/agreement';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
+import { type GoalConflict, goalsTold } from './told/goals';
 import { headcounts } from './told/headcounts';
 import { marksTold } from './told/marks';
 import { moneyTold, totalCost } from './told/money';
@@ -34,6 +35,7 @@ export const figureConflict: ProjectCheck = {
     );
     for (const tell of TELLINGS)
       for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
+    for (const told of goalsTold(view.project)) yield 'promised' in told ? goalFinding(told) : told;
     yield* inTexts(view.project);
   },
   runTexts: inTexts,
@@ -55,7 +57,8 @@ function* inTexts(texts: Texts): Generator<Found | Agreed> {
 
 const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, quantitiesTold, headcounts] as const;
 
-function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling, saidAt: Said): Found {
+function finding(telling: Telling, saidAt: Said): Found {
+  const { message, subject, term, odd, alsoAt, right, computed, related, severity } = telling;
   const figures = { stated: shown(odd), computed: computed ?? shown(right) };
   const name = subject === '' ? { term: 'project' } : subject;
   const quotes = { quote: quoteOf(odd, saidAt), place: { at: right.at, from: odd.at }, other: quoteOf(right, saidAt) };
@@ -66,6 +69,7 @@ function finding({ message, subject, term, odd, alsoAt, right, computed, related
     related: [...alsoAt, ...(related ?? [right.at])],
     subject,
     ...figures,
+    ...(severity ? { severity } : {}),
   };
 }
 
@@ -94,6 +98,22 @@ function told(noun: string, saidYears: string, odd: SaidFigure, right: SaidFigur
     compared: [odd, right],
     ...figures,
     ...(isCertain ? {} : { severity: 'warning' as const }),
+  };
+}
+
+/** Words of a form are short for what they mean: a person looks whether goal and indicator count the same. */
+function goalFinding({ promised: { at, words, value }, indicator: { name }, what, stated }: GoalConflict): Found {
+  const figures = { stated: value.text, computed: stated.value.text };
+  const place = { at: stated.at, from: at };
+  return {
+    message: 'goal',
+    data: { words, indicator: name, what: { term: what }, computed: figures.computed, place },
+    at,
+    related: [stated.at],
+    compared: [{ at, value }, stated],
+    subject: name,
+    severity: 'warning',
+    ...figures,
   };
 }
 

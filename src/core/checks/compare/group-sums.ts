@@ -1,9 +1,10 @@
 /** What groups declare about their points or scores ↔ what is below them, level by level, and in sentences. */
-import { formatFigure } from '../../quantity';
-import { markOf } from '../../scoring/marks';
-import { agrees, type Look } from '../engine/check';
+import { formatFigure, point } from '../../quantity';
+import type { Figure } from '../../scoring/figures';
+import { markOf, usualFullMark } from '../../scoring/marks';
+import { agrees, type Found, type Look } from '../engine/check';
 import type { ProjectView } from '../view/view';
-import { contradicts, single } from '../view/sums';
+import { contradicts, single, type Sum } from '../view/sums';
 import type { Measure } from '../view/mark-sums';
 import { allBranches, type Branch } from '../view/tree';
 
@@ -40,13 +41,33 @@ function* compareDeclared(view: ProjectView, measure: Measure, branch: Branch): 
   else {
     const subject = branch.group.name;
     const figures = { stated: declared.value.text, computed: formatFigure(sum.value) };
+    const { message, data } = messageOf(view, measure, declared, sum);
     yield {
-      message: 'differs',
-      data: { group: subject, ...figures },
+      message,
+      data: { group: subject, ...figures, ...data },
       at: declared.at,
       related: sum.cells,
       subject,
       ...figures,
     };
   }
+}
+
+/** What the whole table adds up to tells which of the two is wrong: 「项目立项（8分）」 over 4 + 6, and all indicators make 102. */
+function messageOf(view: ProjectView, measure: Measure, declared: Figure, sum: Sum): Pick<Found, 'message' | 'data'> {
+  const whole = wholeOf(view, measure);
+  const all = view.totals(measure)?.all;
+  if (!all || !whole || all.missing.length > 0) return { message: 'differs', data: {} };
+  const data = { all: formatFigure(all.value), whole: formatFigure(whole.value) };
+  if (!contradicts(whole.interval, all)) return { message: 'differs-label', data };
+  const isAsMuch = all.value.minus(whole.value).eq(sum.value.minus(single(declared).value));
+  return isAsMuch ? { message: 'differs-below', data } : { message: 'differs', data: {} };
+}
+
+/** The total that the table states, or else the usual full mark. */
+function wholeOf(view: ProjectView, measure: Measure): Pick<Sum, 'value' | 'interval'> | null {
+  const [stated] = view.statements.about(measure).flatMap(({ figure }) => markOf(figure) ?? []);
+  if (stated) return single(stated);
+  const usual = usualFullMark(view.marks);
+  return measure === 'points' ? { value: usual, interval: point(usual) } : null;
 }

@@ -134,7 +134,8 @@ export class ProjectDraft {
         ...marksInCells(cells, merged.indicators),
         ...ownGrades([...cells, ...lines]),
       ],
-      goals: this.#segments.flatMap((segment) => segment.goals),
+      goals: this.#segments.flatMap(({ goalCells }) => goalCells.goals),
+      deeds: this.#segments.flatMap(({ goalCells }) => goalCells.deeds),
       ...readSaid({
         lines,
         scopes: text.scopes,

@@ -35,7 +35,7 @@ export interface TableRead {
   /** The money of `funds`, divided in other ways. */
   readonly divisions?: readonly FundTable[];
   readonly portfolio?: Portfolio;
-  readonly figures?: FigureTable;
+  readonly figures?: readonly FigureTable[];
   /** Sums by category, fund type or grade. */
   readonly sums?: readonly Fact[];
   readonly unread?: readonly Unread[];

@@ -1,4 +1,5 @@
 import type { Headings, TableKind } from './kind';
+import { accounts } from './kinds/accounts';
 import { figures } from './kinds/figures';
 import { funds } from './kinds/funds';
 import { indicators } from './kinds/indicators';
@@ -8,7 +9,16 @@ import { sums } from './kinds/sums';
 import { units } from './kinds/units';
 
 /** Every kind of table, by its id. */
-export const TABLE_KINDS: readonly TableKind[] = [figures, funds, indicators, portfolio, projects, sums, units];
+export const TABLE_KINDS: readonly TableKind[] = [
+  accounts,
+  figures,
+  funds,
+  indicators,
+  portfolio,
+  projects,
+  sums,
+  units,
+];
 
 /** The kind that rows of headings fit best; null where they fit none. */
 export function bestKind(headings: Headings): TableKind | null {

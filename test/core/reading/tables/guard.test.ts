@@ -104,7 +104,7 @@ function linesOf({ projects = [], indicators = [], funds, portfolio, figures, su
     ...indicators.flatMap((table) => [...table.indicators.map(indicatorLine), ...table.groups.map(groupLine)]),
     ...(funds ? fundLines(funds) : []),
     ...(portfolio ? portfolioLines(portfolio) : []),
-    ...(figures ? figureLines(figures) : []),
+    ...(figures ?? []).flatMap(figureLines),
     ...sums.map(factLine),
   ];
 }
