@@ -2,13 +2,27 @@ import type { Headings, TableKind } from './kind';
 import { figures } from './kinds/figures';
 import { funds } from './kinds/funds';
 import { indicators } from './kinds/indicators';
+import { items } from './kinds/items';
 import { portfolio } from './kinds/portfolio';
 import { projects } from './kinds/projects';
 import { sums } from './kinds/sums';
+import { survey } from './kinds/survey';
+import { tasks } from './kinds/tasks';
 import { units } from './kinds/units';
 
 /** Every kind of table, by its id. */
-export const TABLE_KINDS: readonly TableKind[] = [figures, funds, indicators, portfolio, projects, sums, units];
+export const TABLE_KINDS: readonly TableKind[] = [
+  figures,
+  funds,
+  indicators,
+  items,
+  portfolio,
+  projects,
+  sums,
+  survey,
+  tasks,
+  units,
+];
 
 /** The kind that rows of headings fit best; null where they fit none. */
 export function bestKind(headings: Headings): TableKind | null {
