@@ -38,6 +38,11 @@ export function hintOf(label: string): Hint | null {
   return RESTS(words) ? 'rest' : null;
 }
 
+/** Whether a label says in so many words that it adds up what stands beside it, not only that it is a whole. */
+export function saysTotal(label: string): boolean {
+  return /[合小总]计$/.test(label) || TOGETHER.test(label);
+}
+
 const COUNTED = /(?:人数|户数|个数|次数|件数|台数|份数|套数|数量|人次|人|户|个|台|套|件|次|份|所|家|辆|男|女)$/;
 
 /** Whether a label says that people or things are counted below it. */

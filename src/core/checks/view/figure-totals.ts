@@ -7,6 +7,8 @@ export interface RowWords {
   readonly isTotal: boolean;
   /** 其中 */
   readonly isPart: boolean;
+  /** A total is believed to be one where so many other columns keep it. */
+  readonly least?: number;
   /** Rates, averages, numbers: no parts of anything. */
   readonly isOther: boolean;
   /** How it is numbered, by its label or in a column of numbers: 1 for 「一、」 … 4 for none. */
@@ -33,13 +35,12 @@ export const MOST_TOTALS = 200;
 
 type Cells = FigureTable['cells'];
 
-/** Compares every stated total, in the columns that can be added up; those that hold in fewer than `least` others are not believed. */
+/** Compares every stated total, in the columns that can be added up. */
 export function columnTotals(
   cells: Cells,
   words: readonly RowWords[],
   columns: readonly number[],
   precise: Precise,
-  least = 0,
 ): ColumnTotals {
   const broken: ColumnTotal[] = [];
   const held: ColumnTotal[] = [];
@@ -52,11 +53,14 @@ export function columnTotals(
       holds: readings.map((rows) => standOf(cells, precise, row, rows, column)),
     }));
     const support = readings.map((_, at) => stands.filter(({ holds }) => holds[at] === true).length);
-    const isBelieved = Math.max(0, ...support) >= least;
+    const kept = Math.max(0, ...support);
+    const missed = stands.filter(({ holds }) => holds.length > 0 && holds.every((stand) => stand === false)).length;
+    const isBelieved = kept >= (word.least ?? 0) && (word.least === undefined || kept >= missed);
     for (const { column, holds } of stands) {
       const members = readings[holds.indexOf(true)];
       if (members) {
-        held.push({ row, column, members });
+        // Nobody would tell of the only one that holds if it did not.
+        if (kept > (word.least ?? 0) || word.least === undefined) held.push({ row, column, members });
         continue;
       }
       // A blank among the parts leaves the sum open in any reading that takes it in.

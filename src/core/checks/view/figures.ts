@@ -13,7 +13,7 @@ import type { CellRef, FigureTable, NumberQuantity, Stated } from '../../model';
 import { groupBy } from '../../group-by';
 import { addUp, exactInterval, roundedInterval, YUAN } from '../../quantity';
 import { keyOf, ordinalDepth } from '../../reading/grid/wording';
-import { addsUp, counts, hintOf } from '../../terms/figures';
+import { addsUp, counts, hintOf, saysTotal } from '../../terms/figures';
 import { type DeclaredFigure, declaredFigures, groupShares } from './declared-figures';
 import {
   type ColumnTotal,
@@ -44,7 +44,7 @@ export interface Fault {
 /** A relation that no word states is believed where so many lines keep it, one breaks it, and chance would hardly make them. */
 const LEAST_SUPPORT = 3;
 const LEAST_BITS = 30;
-/** A total beside its parts is believed to be one where it is in so many rows. */
+/** A total beside its parts is believed to be one where it is in so many other rows; in one, where its heading says 合计. */
 const LEAST_ROWS = 2;
 
 export class FigureView {
@@ -157,11 +157,13 @@ export class FigureView {
     const { rows, columns, cells } = this.table;
     const words = columns.map(({ label }, column): RowWords => {
       const hint = this.#columnHints[column];
-      return { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth: ordinalDepth(label) };
+      const least = saysTotal(bare(label)) ? 1 : LEAST_ROWS;
+      const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint) };
+      return { ...is, depth: ordinalDepth(label), least };
     });
     const turned = columns.map((_, column) => rows.map((_, row) => cells[row]?.[column] ?? null));
     const lines = rows.flatMap((_, row) => (this.#canBeAdded({ row, column: -1 }) ? row : []));
-    return (this.#heldRowTotals ??= columnTotals(turned, words, lines, this.#precise, LEAST_ROWS));
+    return (this.#heldRowTotals ??= columnTotals(turned, words, lines, this.#precise));
   }
 
   #words(): RowWords[] {
@@ -209,7 +211,10 @@ export class FigureView {
     ];
     const distinct: Broken[] = [];
     for (const broken of all) {
-      if (!distinct.some((known) => isSameFault(known, broken))) distinct.push(broken);
+      const same = distinct.findIndex((known) => isSameFault(known, broken));
+      const known = distinct[same];
+      if (!known) distinct.push(broken);
+      else if (isNearer(broken, known)) distinct[same] = broken;
     }
     return distinct.flatMap((broken) => this.#faultOf(broken) ?? []);
   }
@@ -330,6 +335,13 @@ function isSameFault(known: Broken, other: Broken): boolean {
   const isBeside = known.along === 'row' && other.along === 'row' && known.result.column === other.result.column;
   if (!isBeside && ![other.result, ...other.members].some((place) => own.has(keyOfPlace(place)))) return false;
   return !known.isSum || !other.isSum || offBy(known).eq(offBy(other));
+}
+
+/** Of two sums that are wrong by one figure, the one that states it is told: what the other adds up is right but for that. */
+function isNearer(other: Broken, known: Broken): boolean {
+  const isIn = ({ result }: Broken, { members }: Broken) =>
+    members.some(({ row, column }) => row === result.row && column === result.column);
+  return known.isSum && other.isSum && isIn(other, known) && !isIn(known, other);
 }
 
 function offBy({ stated, computed }: Broken): Big {

@@ -89,8 +89,9 @@ function tableOf(
   lines: readonly Line[],
   columns: readonly (readonly [number, FigureLine])[],
   unit: Unit | null,
+  named: number | null = null,
 ): Omit<FigureTable, 'at'> {
-  const labels = labelColumn(lines, frame.numbering);
+  const labels = named ?? labelColumn(lines, frame.numbering);
   const labelled = lines.map((line) => labelIn(line, frame.numbering, labels));
   const units = columns.map(([, { label }]) => unitFor(label, unit));
   const cells = lines.map((line, row) =>
@@ -191,12 +192,16 @@ function strangersIn({ grid, headings }: Frame, lines: readonly Line[]): Unread[
   );
 }
 
-/** Columns of figures that a table of another kind has beside its own, as a table of figures: null where there are none. */
+/**
+ * Columns of figures that a table of another kind has beside its own, as a table of figures: null where there are none. `named`: the column
+ * of labels, where it is known.
+ */
 export function readRest(
   headings: Headings,
   next: number,
   unit: Unit | null,
   isUsed: (column: number) => boolean,
+  named: number | null = null,
 ): FigureTable | null {
   const frame = frameOf(headings);
   const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
@@ -207,7 +212,7 @@ export function readRest(
     return filled.length >= FEWEST_ROWS && filled.every((cell) => isFigure(cell));
   });
   const [, first] = columns[0] ?? [];
-  return first ? { at: first.at, ...tableOf(frame, lines, columns, unit) } : null;
+  return first ? { at: first.at, ...tableOf(frame, lines, columns, unit, named) } : null;
 }
 
 const NUMBERS_YEARS = /^(?:年度|年份)/;

@@ -1,4 +1,5 @@
 import type { CellRef, Concept, Fact, Portfolio, PortfolioRow, Stated, Subject, Unit, Unread } from '../../model';
+import { announcedFacts } from './announced';
 import type { ColumnConcept } from './columns';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
@@ -19,7 +20,7 @@ export interface ListReading<Result> {
 export function readPortfolio(grid: Grid, header: Headings, limit: number, unit: Unit | null): ListReading<Portfolio> {
   const table = new ListTable(grid, header, unit);
   const rows: PortfolioRow[] = [];
-  const facts: Fact[] = [];
+  const facts: Fact[] = announcedFacts(grid, header.first);
   const unread: Unread[] = [];
   let section = '';
   let at = header.last + 1;
