@@ -1,9 +1,10 @@
-import type { ProjectCheck } from './engine/check';
-import { gradesOf, isGrade } from './view/grades';
+import type { Fact } from '../model';
+import type { Look, PortfolioCheck } from './engine/check';
+import { gradesInList, gradesOf, isGrade, type StatedGrade } from './view/grades';
 
 /** A grade in another word than 优, 良, 中, 差, or than the report itself defines. */
-export const gradeTerm: ProjectCheck = {
-  scope: 'project',
+export const gradeTerm: PortfolioCheck = {
+  scope: 'portfolio',
   meta: {
     id: 'grade-term',
     severity: 'warning',
@@ -12,15 +13,36 @@ export const gradeTerm: ProjectCheck = {
     basis: '财预〔2020〕10号：等级分为优、良、中、差',
   },
 
-  *run({ project }) {
-    const own = new Set(
-      project.facts.flatMap(({ concept, quantity }) => (concept === 'gradeScale' ? [quantity.text] : [])),
-    );
-    for (const { word, grade, at } of gradesOf(project)) {
-      if (isGrade(word) || own.has(word)) yield null;
-      else if (own.size > 0) yield { message: 'own', data: { word, scale: [...own].join('、') }, at, stated: word };
-      else if (grade) yield { message: 'synonym', data: { word, grade }, at, stated: word, computed: grade };
-      else yield { message: 'unknown', data: { word }, at, stated: word };
+  *runProject({ project }) {
+    const own = scaleIn(project.facts);
+    for (const grade of gradesOf(project)) yield judged(grade, own);
+  },
+
+  /** Of a list the first grade of each word: a list that grades otherwise does so throughout. */
+  *run({ portfolio }) {
+    const own = scaleIn(portfolio.facts);
+    const grades = gradesInList(portfolio).filter(({ word }) => !NO_GRADE.test(word));
+    // A list that uses none of the four has a scale of its own.
+    if (own.size === 0 && !grades.some(({ word }) => isGrade(word))) return;
+    const told = new Set<string>();
+    for (const grade of grades) {
+      if (told.has(grade.word)) continue;
+      told.add(grade.word);
+      yield judged(grade, own);
     }
   },
 };
+
+/** Figures and signs in a column of grades. */
+const NO_GRADE = /^[\d.%\-—/]+$/;
+
+function scaleIn(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ concept, quantity }) => (concept === 'gradeScale' ? [quantity.text] : [])));
+}
+
+function judged({ word, grade, at }: StatedGrade, own: ReadonlySet<string>): Look {
+  if (isGrade(word) || own.has(word)) return null;
+  if (own.size > 0) return { message: 'own', data: { word, scale: [...own].join('、') }, at, stated: word };
+  if (grade) return { message: 'synonym', data: { word, grade }, at, stated: word, computed: grade };
+  return { message: 'unknown', data: { word }, at, stated: word };
+}

@@ -23,15 +23,23 @@ export const portfolioTotal: PortfolioCheck = {
   *run(view) {
     const parts = new ListParts(view.portfolio);
     for (const concept of ['amount', 'spent'] as const) {
-      yield* compareRows(view, parts, concept);
-      yield* compareParts(view, concept);
+      const decided = new Set<Fact>();
+      yield* compareRows(view, parts, concept, decided);
+      yield* compareParts(view, concept, decided);
     }
   },
 };
 
 type Amount = Extract<Concept, 'amount' | 'spent'>;
 
-function* compareRows({ portfolio }: PortfolioView, parts: ListParts, concept: Amount): Generator<Look> {
+/** `decided` gathers the totals of the list itself that its projects bear out, and those that they contradict. */
+function* compareRows(
+  { portfolio }: PortfolioView,
+  parts: ListParts,
+  concept: Amount,
+  decided: Set<Fact>,
+): Generator<Look> {
+  const columns = new Set(portfolio.rows.flatMap((row) => row[concept]?.at.column ?? []));
   const decimals = finestDecimals(portfolio.rows.map((row) => amountOf(row[concept])));
   const known = new Map<readonly PortfolioRow[], RowSum | null>();
   const sumOfRows = (rows: readonly PortfolioRow[]) => {
@@ -48,7 +56,10 @@ function* compareRows({ portfolio }: PortfolioView, parts: ListParts, concept: A
     const [first] = sums;
     if (!first) continue;
     const stated = exactInterval(declared.figure.value, decimals);
-    if (!sums.some(({ sum }) => !contradicts(stated, sum))) yield differs(declared, first.sum);
+    const isDifferent = !sums.some(({ sum }) => !contradicts(stated, sum));
+    const isInList = declared.figure.at.sheet === portfolio.sheet && columns.has(declared.figure.at.column);
+    if (isDifferent || (isInList && first.sum.missing.length === 0)) decided.add(declared.fact);
+    if (isDifferent) yield differs(declared, first.sum);
     else yield closing(declared, first, concept, toldOf);
   }
 }
@@ -101,7 +112,7 @@ function closing({ figure }: Declared, { sum, blank }: RowSum, concept: Amount, 
 }
 
 /** Fund types add up to the whole, 「其中」 rows to the type above them. */
-function* compareParts({ portfolio }: PortfolioView, concept: Amount): Generator<Look> {
+function* compareParts({ portfolio }: PortfolioView, concept: Amount, decided: ReadonlySet<Fact>): Generator<Look> {
   const declared = declaredIn(portfolio, concept).filter(({ figure }) => figure.value.unit !== null);
   const parts = declared.filter(({ part }) => part !== '');
   const sums = new Map(
@@ -112,7 +123,7 @@ function* compareParts({ portfolio }: PortfolioView, concept: Amount): Generator
   );
   for (const whole of declared) {
     const sum = sums.get(familyKey(whole.fact, whole.part === '' ? null : whole.part));
-    if (whole.within !== null || !sum) continue;
+    if (whole.within !== null || !sum || decided.has(whole.fact)) continue;
     yield meets(exactInterval(whole.figure.value), sum.interval) ? agrees(whole.figure, sum) : differs(whole, sum);
   }
 }

@@ -54,6 +54,7 @@ import { scoreWithoutActual } from './score-without-actual';
 import { surveyCounts } from './survey-counts';
 import { tableMissing } from './table-missing';
 import { tableParts } from './table-parts';
+import { tableProduct } from './table-product';
 import { tableRate } from './table-rate';
 import { tableTotal } from './table-total';
 import { targetConflict } from './target-conflict';
@@ -126,6 +127,7 @@ export const CHECKS: readonly Check[] = [
   surveyCounts,
   tableMissing,
   tableParts,
+  tableProduct,
   tableRate,
   tableTotal,
   targetConflict,

@@ -10,6 +10,7 @@ export const tableTotal: TableCheck = {
     group: 'table',
     since: '0.2.0',
     basis: '财预〔2020〕10号：评价资料应当真实、完整、准确',
+    speaksLast: true,
   },
 
   *run(view) {

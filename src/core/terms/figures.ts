@@ -18,7 +18,9 @@ const RESTS = holding('结余 结转 剩余 差额 余额 净额 未完成数 �
 const PARTS = /^其中[:：,，、]?/;
 /** 总人数, 总面积: a whole in a row or column of its own. */
 const WHOLES = /^总(?:额|数|量|计|人数|户数|面积|金额|投资|里程|支出|收入|资金|预算|数量|份数|人次)/;
-const SUBTOTALS = /(?:小计|合计|总计)$/;
+const SUBTOTALS = /(?:小计|合计|总计)$|总(?:额|数|量|金额|投资|人数|户数)$/;
+/** 合计下达: all of it together, before the word for what happened to it. */
+const TOGETHER = /^(?:合计|总计)(?:下达|安排|分配|拨付|支出|支付|执行|到位|完成|发放|补助|投入|使用)/;
 /** 满意度 is a rate, 年度 a number; 深度 and 高度 are neither and add up no more. */
 const YEARS = /年度$/;
 
@@ -31,9 +33,14 @@ export function hintOf(label: string): Hint | null {
   if (CHANGES(words)) return 'change';
   if (SHARES(words)) return 'share';
   if (RATES.test(words)) return 'rate';
-  if (isTotalLabel(words) || SUBTOTALS.test(words) || WHOLES.test(words)) return 'total';
+  if (isTotalLabel(words) || SUBTOTALS.test(words) || TOGETHER.test(words) || WHOLES.test(words)) return 'total';
   if (PARTS.test(words)) return 'part';
   return RESTS(words) ? 'rest' : null;
+}
+
+/** Whether a label says in so many words that it adds up what stands beside it, not only that it is a whole. */
+export function saysTotal(label: string): boolean {
+  return /[合小总]计$/.test(label) || TOGETHER.test(label);
 }
 
 const COUNTED = /(?:人数|户数|个数|次数|件数|台数|份数|套数|数量|人次|人|户|个|台|套|件|次|份|所|家|辆|男|女)$/;

@@ -30,11 +30,7 @@ describe('portfolio-total', () => {
 
   it.each<[string, string, string[]]>([
     ['sums by type and category', sums('30'), []],
-    [
-      'a wrong sum of a type',
-      sums('31'),
-      ['error differs C3 31万元 ↔ 30万元', 'error differs C3 31万元 ↔ 30万元', 'error differs C7 60万元 ↔ 61万元'],
-    ],
+    ['a wrong sum of a type', sums('31'), ['error differs C3 31万元 ↔ 30万元', 'error differs C7 60万元 ↔ 61万元']],
     [
       'a wrong sum of a category',
       sums('30', '10', '21'),

@@ -7,9 +7,11 @@ export interface RowWords {
   readonly isTotal: boolean;
   /** 其中 */
   readonly isPart: boolean;
+  /** A total is believed to be one where so many other columns keep it. */
+  readonly least?: number;
   /** Rates, averages, numbers: no parts of anything. */
   readonly isOther: boolean;
-  /** How its label is numbered: 1 for 「一、」 … 4 for none. */
+  /** How it is numbered, by its label or in a column of numbers: 1 for 「一、」 … 4 for none. */
   readonly depth: number;
 }
 
@@ -33,13 +35,12 @@ export const MOST_TOTALS = 200;
 
 type Cells = FigureTable['cells'];
 
-/** Compares every stated total, in the columns that can be added up; those that hold in fewer than `least` others are not believed. */
+/** Compares every stated total, in the columns that can be added up. */
 export function columnTotals(
   cells: Cells,
   words: readonly RowWords[],
   columns: readonly number[],
   precise: Precise,
-  least = 0,
 ): ColumnTotals {
   const broken: ColumnTotal[] = [];
   const held: ColumnTotal[] = [];
@@ -52,11 +53,14 @@ export function columnTotals(
       holds: readings.map((rows) => standOf(cells, precise, row, rows, column)),
     }));
     const support = readings.map((_, at) => stands.filter(({ holds }) => holds[at] === true).length);
-    const isBelieved = Math.max(0, ...support) >= least;
+    const kept = Math.max(0, ...support);
+    const missed = stands.filter(({ holds }) => holds.length > 0 && holds.every((stand) => stand === false)).length;
+    const isBelieved = kept >= (word.least ?? 0) && (word.least === undefined || kept >= missed);
     for (const { column, holds } of stands) {
       const members = readings[holds.indexOf(true)];
       if (members) {
-        held.push({ row, column, members });
+        // Nobody would tell of the only one that holds if it did not.
+        if (kept > (word.least ?? 0) || word.least === undefined) held.push({ row, column, members });
         continue;
       }
       // A blank among the parts leaves the sum open in any reading that takes it in.
@@ -66,6 +70,91 @@ export function columnTotals(
     }
   }
   return { broken, held };
+}
+
+/**
+ * Rows above those of a deeper numbering, 「一、」 over 1 2 3: believed to be their sums where another row of their numbering is in the column, or
+ * they themselves are in another one.
+ */
+export function parentTotals(
+  cells: Cells,
+  words: readonly RowWords[],
+  columns: readonly number[],
+  precise: Precise,
+): ColumnTotals {
+  const parents = parentsOf(words);
+  const stands = parents.flatMap(({ row, readings }) =>
+    columns.map((column) => {
+      const holds = readings.map((rows) => standOf(cells, precise, row, rows, column));
+      const members = readings[holds.indexOf(true)];
+      const isTelling = members !== undefined && tells(cells, members, column);
+      const isOpen = holds.length === 0 || holds.some((stand) => stand === null);
+      return { row, column, members, isTelling, isOpen, nearest: nearestOf(cells, row, column, readings) };
+    }),
+  );
+  const told = stands.filter(({ isTelling }) => isTelling);
+  const depths = new Map<string, number>();
+  const rows = new Map<number, number>();
+  for (const { row, column } of told) {
+    const key = `${String(words[row]?.depth)} ${String(column)}`;
+    depths.set(key, (depths.get(key) ?? 0) + 1);
+    rows.set(row, (rows.get(row) ?? 0) + 1);
+  }
+  const isBelieved = (row: number, column: number, own: number) =>
+    (depths.get(`${String(words[row]?.depth)} ${String(column)}`) ?? 0) - own > 0 || (rows.get(row) ?? 0) - own > 0;
+  return {
+    held: told.flatMap(({ row, column, members }) =>
+      members && isBelieved(row, column, 1) ? { row, column, members } : [],
+    ),
+    broken: stands.flatMap(({ row, column, members, isOpen, nearest }) =>
+      !members && !isOpen && nearest && isBelieved(row, column, 0) ? { row, column, members: nearest } : [],
+    ),
+  };
+}
+
+/** Zeros and single figures add up to anything. */
+function tells(cells: Cells, rows: readonly number[], column: number): boolean {
+  return rows.filter((row) => figure(cells, row, column)?.value.value.eq(0) === false).length > 1;
+}
+
+interface Parent {
+  readonly row: number;
+  readonly readings: readonly (readonly number[])[];
+}
+
+/** Rows with the rows that are numbered below them: their own parts, or the innermost. Where 其中 names some, the others are not there. */
+function parentsOf(words: readonly RowWords[]): Parent[] {
+  const parents: Parent[] = [];
+  const open: { row: number; depth: number; below: number[] }[] = [];
+  const close = (depth: number) => {
+    for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
+      open.pop();
+      const sets = [outermost(words, last.below), innermost(words, last.below)].filter((rows) => rows.length > 1);
+      if (sets.length > 0 && !last.below.some((row) => words[row]?.isPart === true))
+        parents.push({ row: last.row, readings: sets });
+    }
+  };
+  words.forEach(({ isTotal, isOther, depth }, row) => {
+    if (isTotal) return close(-Infinity);
+    close(depth);
+    if (isOther) return;
+    for (const parent of open.slice(-MOST_NESTED)) parent.below.push(row);
+    open.push({ row, depth, below: [] });
+  });
+  close(-Infinity);
+  return parents;
+}
+
+/** Outlines are nested so deep at most. */
+const MOST_NESTED = 8;
+
+function nearestOf(
+  cells: Cells,
+  row: number,
+  column: number,
+  readings: readonly (readonly number[])[],
+): readonly number[] | null {
+  return bestOf(cells, row, column, readings, [0, 0]);
 }
 
 /** The reading that other columns confirm, or else the one that comes nearest. */
@@ -144,8 +233,21 @@ function standOf(
   const stated = figure(cells, total, column);
   const parts = rows.flatMap((row) => figure(cells, row, column) ?? []);
   if (!stated || parts.length < rows.length) return null;
-  const decimals = Math.max(stated.value.decimals, ...parts.map(({ value }) => value.decimals));
+  const decimals = writtenDecimals([stated, ...parts]);
   return meets(precise(stated, decimals), sum(parts.map((part) => precise(part, decimals))));
+}
+
+/** More digits behind the point were worked out, and say nothing of how the others were written. */
+const MOST_WRITTEN = 6;
+
+/** The finest precision that somebody wrote figures of one column or row with. */
+export function writtenDecimals(figures: readonly (Stated<NumberQuantity> | null)[]): number {
+  let finest = 0;
+  for (const stated of figures) {
+    const decimals = stated?.value.decimals ?? 0;
+    if (decimals > finest && decimals <= MOST_WRITTEN) finest = decimals;
+  }
+  return finest;
 }
 
 function figure(cells: Cells, row: number, column: number): Stated<NumberQuantity> | null {

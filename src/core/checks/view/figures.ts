@@ -10,13 +10,24 @@ import {
   type Relation,
 } from '../../arithmetic';
 import type { CellRef, FigureTable, NumberQuantity, Stated } from '../../model';
-import { addUp, exactInterval, roundedInterval } from '../../quantity';
+import { groupBy } from '../../group-by';
+import { addUp, exactInterval, roundedInterval, YUAN } from '../../quantity';
 import { keyOf, ordinalDepth } from '../../reading/grid/wording';
-import { addsUp, counts, hintOf } from '../../terms/figures';
-import { type ColumnTotal, type ColumnTotals, columnTotals, type Precise, type RowWords } from './figure-totals';
+import { addsUp, counts, hintOf, saysTotal } from '../../terms/figures';
+import { type DeclaredFigure, declaredFigures, groupShares } from './declared-figures';
+import {
+  type ColumnTotal,
+  type ColumnTotals,
+  columnTotals,
+  parentTotals,
+  type Precise,
+  type RowWords,
+  writtenDecimals,
+} from './figure-totals';
+import { numberDepth } from './numbering';
 
 /** What a broken relation is told as. */
-export type FaultKind = 'total' | 'parts' | 'rate';
+export type FaultKind = 'total' | 'parts' | 'rate' | 'product';
 
 /** A figure that others of its table contradict. */
 export interface Fault {
@@ -33,7 +44,7 @@ export interface Fault {
 /** A relation that no word states is believed where so many lines keep it, one breaks it, and chance would hardly make them. */
 const LEAST_SUPPORT = 3;
 const LEAST_BITS = 30;
-/** A total beside its parts is believed to be one where it is in so many rows. */
+/** A total beside its parts is believed to be one where it is in so many other rows; in one, where its heading says 合计. */
 const LEAST_ROWS = 2;
 
 export class FigureView {
@@ -41,6 +52,7 @@ export class FigureView {
   #arithmetic: Arithmetic | undefined;
   #columnTotals: ColumnTotals | undefined;
   #heldRowTotals: ColumnTotals | undefined;
+  #declaredFigures: readonly DeclaredFigure[] | undefined;
   #faults: readonly Fault[] | undefined;
   readonly #rowHints: readonly (Hint | null)[];
   readonly #columnHints: readonly (Hint | null)[];
@@ -56,19 +68,20 @@ export class FigureView {
     this.#columnHints = table.columns.map(({ label }) => hintOf(bare(label)));
   }
 
-  /** The cells of all relations of a kind that hold; none where nothing could be compared. */
+  /** The cells of all relations of a kind that hold, and would be told if they did not; none where nothing could be compared. */
   held(kind: FaultKind): readonly CellRef[] {
     const relations = this.#relations
       .relations()
-      .filter(({ holds, pattern }) => holds !== 'no' && kindOf(pattern) === kind);
-    const places = relations.flatMap(({ result, members }) => [result, ...members]);
-    if (kind === 'total') {
-      const totals = [
-        ...this.#totals.held.map((total) => this.#related(total, 'column')),
-        ...this.#rowTotals.held.map((total) => this.#related(total, 'row')),
-      ];
-      places.push(...totals.flatMap(({ result, members }) => [result, ...members]));
-    }
+      .filter(({ holds, pattern }) => holds !== 'no' && kindOf(pattern) === kind && isTelling(pattern));
+    const declared = this.#declared.filter(({ holds, kind: of }) => holds && kindOfDeclared(of) === kind);
+    const totals =
+      kind === 'total'
+        ? [
+            ...this.#totals.held.map((total) => this.#related(total, 'column')),
+            ...this.#rowTotals.held.map((total) => this.#related(total, 'row')),
+          ]
+        : [];
+    const places = [...relations, ...declared, ...totals].flatMap(({ result, members }) => [result, ...members]);
     return places.flatMap((place) => this.#at(place)?.at ?? []);
   }
 
@@ -81,15 +94,56 @@ export class FigureView {
   }
 
   #block(): Block {
+    const decimals = this.table.columns.map((_, column) => this.#decimalsOf(column));
     const cells = this.table.cells.map((row, at) =>
-      row.map((stated, column) => figureOf(stated, this.#isCount({ row: at, column }, stated))),
+      row.map((stated, column) =>
+        figureOf(stated, this.#isCount({ row: at, column }, stated), decimals[column] ?? new Map()),
+      ),
     );
     return { cells, rows: this.#rowHints, columns: this.#columnHints };
   }
 
-  /** 合计 of a column, read in all the ways that rows may be meant. */
+  /** How figures of each unit are written in a column: 0.8 beside 0.45 is 0.80. */
+  #decimalsOf(column: number): ReadonlyMap<string, number> {
+    const figures = groupBy(
+      this.table.cells.flatMap((row) => row[column] ?? []),
+      ({ value }) => value.unit?.symbol ?? '',
+    );
+    return new Map([...figures].map(([symbol, stated]) => [symbol, writtenDecimals(stated)]));
+  }
+
+  /** 合计 of a column, read in all the ways that rows may be meant, and rows over those of a deeper numbering. */
   get #totals(): ColumnTotals {
-    return (this.#columnTotals ??= columnTotals(this.table.cells, this.#words(), this.#summedColumns(), this.#precise));
+    return (this.#columnTotals ??= this.#findTotals());
+  }
+
+  #findTotals(): ColumnTotals {
+    const [words, columns] = [this.#words(), this.#summedColumns()];
+    const stated = columnTotals(this.table.cells, words, columns, this.#precise);
+    const parents = parentTotals(this.table.cells, words, columns, this.#precise);
+    return { held: [...stated.held, ...parents.held], broken: [...stated.broken, ...parents.broken] };
+  }
+
+  /** What headings say of the columns, and shares of the answers to a question. */
+  get #declared(): readonly DeclaredFigure[] {
+    return (this.#declaredFigures ??= this.#findDeclared());
+  }
+
+  #findDeclared(): readonly DeclaredFigure[] {
+    const rules = declaredFigures(this.table, (row) => this.#rowHints[row] !== 'total');
+    const shares = this.#columnHints.flatMap((hint, share) => {
+      const count = hint === 'share' || hint === 'rate' ? this.#countBeside(share) : null;
+      return count === null ? [] : groupShares(this.table, { count, share });
+    });
+    return [...rules, ...shares];
+  }
+
+  /** The nearest column that can be added up, one before it rather than one behind. */
+  #countBeside(share: number): number | null {
+    for (const column of [share - 1, share + 1]) {
+      if (column >= 0 && column < this.table.columns.length && this.#canBeAdded({ row: -1, column })) return column;
+    }
+    return null;
   }
 
   /** All that a figure may be, in a line written to so many decimals. */
@@ -103,17 +157,21 @@ export class FigureView {
     const { rows, columns, cells } = this.table;
     const words = columns.map(({ label }, column): RowWords => {
       const hint = this.#columnHints[column];
-      return { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth: ordinalDepth(label) };
+      const least = saysTotal(bare(label)) ? 1 : LEAST_ROWS;
+      const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint) };
+      return { ...is, depth: ordinalDepth(label), least };
     });
     const turned = columns.map((_, column) => rows.map((_, row) => cells[row]?.[column] ?? null));
     const lines = rows.flatMap((_, row) => (this.#canBeAdded({ row, column: -1 }) ? row : []));
-    return (this.#heldRowTotals ??= columnTotals(turned, words, lines, this.#precise, LEAST_ROWS));
+    return (this.#heldRowTotals ??= columnTotals(turned, words, lines, this.#precise));
   }
 
   #words(): RowWords[] {
-    return this.table.rows.map(({ label }, row) => {
+    const isNumbered = this.table.rows.some(({ number }) => number !== undefined);
+    return this.table.rows.map(({ label, number }, row) => {
       const hint = this.#rowHints[row];
-      return { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth: ordinalDepth(label) };
+      const depth = isNumbered ? numberDepth(number ?? '') : ordinalDepth(label);
+      return { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth };
     });
   }
 
@@ -126,20 +184,44 @@ export class FigureView {
 
   #findFaults(): Fault[] {
     const relations = this.#relations.relations();
-    const explained = new Set(relations.filter(({ holds }) => holds !== 'no').map(({ result }) => keyOfPlace(result)));
+    // What holds along a row says nothing of a total below the rows.
+    const explained = new Set(
+      relations
+        .filter(({ holds }) => holds !== 'no')
+        .map(({ pattern, result }) => `${pattern.along} ${keyOfPlace(result)}`),
+    );
+    const isOpen = ({ along, result }: Pick<Broken, 'along' | 'result'>) =>
+      !explained.has(`${along} ${keyOfPlace(result)}`);
     const believed = relations.filter(
       (relation) =>
-        relation.holds === 'no' && !explained.has(keyOfPlace(relation.result)) && this.#isBelieved(relation),
+        relation.holds === 'no' &&
+        isOpen({ along: relation.pattern.along, result: relation.result }) &&
+        this.#isBelieved(relation),
     );
     const totals = [
-      ...this.#totals.broken.map((total) => this.#related(total, 'column')),
       ...this.#rowTotals.broken.map((total) => this.#related(total, 'row')),
-    ].filter((total) => !explained.has(keyOfPlace(total.result)) && this.#isLikelySum(total));
+      ...this.#totals.broken.map((total) => this.#related(total, 'column')),
+    ].filter((total) => isOpen(total) && this.#isLikelySum(total));
+    const declared = this.#declared.flatMap((figure) => (figure.holds ? [] : this.#brokenRule(figure))).filter(isOpen);
+    const all = [
+      ...declared.filter(({ isSum }) => isSum),
+      ...totals,
+      ...declared.filter(({ isSum }) => !isSum),
+      ...believed.sort((a, b) => rankOf(a) - rankOf(b)).map(asBroken),
+    ];
     const distinct: Broken[] = [];
-    for (const broken of [...totals, ...believed.sort((a, b) => rankOf(a) - rankOf(b)).map(asBroken)]) {
-      if (!distinct.some((known) => isSameFault(known, broken))) distinct.push(broken);
+    for (const broken of all) {
+      const same = distinct.findIndex((known) => isSameFault(known, broken));
+      const known = distinct[same];
+      if (!known) distinct.push(broken);
+      else if (isNearer(broken, known)) distinct[same] = broken;
     }
     return distinct.flatMap((broken) => this.#faultOf(broken) ?? []);
+  }
+
+  #brokenRule({ kind, result, members, computed }: DeclaredFigure): Broken {
+    const stated = this.#at(result)?.value.value ?? computed;
+    return { kind: kindOfDeclared(kind), along: 'row', result, members, isSum: kind !== 'rate', stated, computed };
   }
 
   /** A row that sums, or a rate of two columns, is believed by its word once it holds elsewhere, or without one where many lines keep it. */
@@ -172,7 +254,8 @@ export class FigureView {
   }
 
   #isCount({ row, column }: Place, stated: Stated<NumberQuantity> | null): boolean {
-    if (stated?.value.unit?.dimension === 'count') return true;
+    const unit = stated?.value.unit;
+    if (unit?.dimension === 'count' || unit?.symbol === YUAN.symbol) return true;
     return counts(bare(this.table.columns[column]?.label ?? '')) || counts(bare(this.table.rows[row]?.label ?? ''));
   }
 
@@ -222,6 +305,17 @@ function kindOf({ kind, stated }: Relation['pattern']): FaultKind {
   return kind === 'sum' && stated ? 'total' : 'parts';
 }
 
+function kindOfDeclared(kind: DeclaredFigure['kind']): FaultKind {
+  return kind === 'sum' ? 'total' : kind;
+}
+
+/** Whether a line that broke the pattern, one more than do, would be told: else nobody has compared what stands there. */
+function isTelling({ kind, stated, support, bits, broken }: Relation['pattern']): boolean {
+  if (kind === 'sum' && stated) return support > 0;
+  if (stated) return support - 1 > broken.length;
+  return support > LEAST_SUPPORT && bits >= LEAST_BITS && broken.length <= 1;
+}
+
 /** A row or column of rates, averages or numbers is among no parts. */
 function isOther(hint: Hint | null | undefined): boolean {
   return hint !== null && hint !== undefined && NEVER_ADDED.has(hint);
@@ -243,6 +337,13 @@ function isSameFault(known: Broken, other: Broken): boolean {
   return !known.isSum || !other.isSum || offBy(known).eq(offBy(other));
 }
 
+/** Of two sums that are wrong by one figure, the one that states it is told: what the other adds up is right but for that. */
+function isNearer(other: Broken, known: Broken): boolean {
+  const isIn = ({ result }: Broken, { members }: Broken) =>
+    members.some(({ row, column }) => row === result.row && column === result.column);
+  return known.isSum && other.isSum && isIn(other, known) && !isIn(known, other);
+}
+
 function offBy({ stated, computed }: Broken): Big {
   return stated.minus(computed).abs();
 }
@@ -251,10 +352,15 @@ function keyOfPlace({ row, column }: Place): string {
   return `${String(row)} ${String(column)}`;
 }
 
-/** People and things are counted; whole amounts may have been rounded to 万元, and so may the figures of a rate. */
-function figureOf(stated: Stated<NumberQuantity> | null, isCount: boolean): Figure | null {
+/** People, things and 元 are counted; whole amounts may have been rounded to 万元, and so may the figures of a rate. */
+function figureOf(
+  stated: Stated<NumberQuantity> | null,
+  isCount: boolean,
+  written: ReadonlyMap<string, number>,
+): Figure | null {
   if (!stated || stated.value.approximate) return null;
-  const { value, decimals } = stated.value;
+  const { value, unit } = stated.value;
+  const decimals = Math.max(stated.value.decimals, written.get(unit?.symbol ?? '') ?? 0);
   return { value, decimals, ...(isCount && decimals === 0 ? { exact: true } : {}) };
 }
 

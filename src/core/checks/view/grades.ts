@@ -1,5 +1,5 @@
 /** Grade words: the four of the regulation, and what is written in their place. */
-import type { CellRef, Grade, Project } from '../../model';
+import type { CellRef, Grade, Portfolio, Project } from '../../model';
 import { GRADES } from '../../profiles';
 import { foldWidth } from '../../quantity';
 
@@ -38,10 +38,21 @@ export function gradesOf(project: Project): StatedGrade[] {
   return project.facts.flatMap((fact) => {
     if (fact.concept !== 'grade' || fact.subject.kind !== 'project') return [];
     if (fact.quantity.kind !== 'words' && fact.quantity.kind !== 'unreadable') return [];
-    const word = foldWidth(fact.quantity.text).replace(AROUND, '');
-    if (word === '' || word.length > LONGEST_GRADE) return [];
-    return [{ word, grade: BY_WORD.get(word) ?? null, at: fact.at }];
+    return gradeIn(fact.quantity.text, fact.at) ?? [];
   });
+}
+
+/** Grades of the projects of a list, a reviewer's too. */
+export function gradesInList({ rows }: Portfolio): StatedGrade[] {
+  return rows.flatMap(({ grade, review }) =>
+    [grade, review?.grade].flatMap((stated) => (stated ? (gradeIn(stated.value, stated.at) ?? []) : [])),
+  );
+}
+
+function gradeIn(text: string, at: CellRef): StatedGrade | null {
+  const word = foldWidth(text).replace(AROUND, '');
+  if (word === '' || word.length > LONGEST_GRADE) return null;
+  return { word, grade: BY_WORD.get(word) ?? null, at };
 }
 
 export function isGrade(word: string): boolean {

@@ -195,7 +195,10 @@ class SheetReader {
   }
 }
 
-/** The columns in which values of a table of money or a list were read; of other tables no rest is asked for. */
+/**
+ * The columns in which values of a table of money or a list were read; of other tables no rest is asked for. What a list adds up by where
+ * its totals stand is seen from its amounts as figures.
+ */
 function usedColumns({ funds, portfolio }: TableRead): (column: number) => boolean {
   if (!funds && !portfolio) return () => true;
   const ofFunds = (funds?.rows ?? []).flatMap((row) => [
@@ -203,7 +206,7 @@ function usedColumns({ funds, portfolio }: TableRead): (column: number) => boole
     ...[row.rate, row.arrivalRate, row.points, row.score, row.reason],
   ]);
   const ofList = (portfolio?.rows ?? []).flatMap((row) => [
-    ...[row.amount, row.spent, row.executionRate, row.score, row.grade],
+    ...[row.executionRate, row.score, row.grade],
     ...[row.review?.score ?? null, row.review?.grade ?? null, row],
   ]);
   const used = new Set([...ofFunds, ...ofList].flatMap((stated) => (stated ? [stated.at.column] : [])));

@@ -49,8 +49,8 @@ function startsWith(words: string): RegExp {
 const TRAILING_SIGNS = /[:*;,。、%]+$/;
 const TRAILING_LETTER = /(?<=[\u4e00-\u9fff])[A-Z](?:\/[A-Z])?$/;
 const TRAILING_FIGURE = /^(\D+?)[:]?(\d{1,3}(?:\.\d{1,2})?)分?$/;
-/** 「2022年完成值｜2023年完成值」: of several years the latest is meant. */
-const YEAR_BEFORE = /^((?:19|20)\d{2})年度?/;
+/** 「2022年完成值｜2023年完成值」: of several years the latest is meant; 「截至2023年底已发债券规模」. */
+const YEAR_BEFORE = /^(?:截[至止]|至)?((?:19|20)\d{2})年度?(?:(?:12月)?(?:31日|底|末))?/;
 const LATEST_YEAR = 2100;
 const REVIEWED = /复核|复评|审核|核定|专家/;
 const FIGURE_ALONE = /^\(?(?:满分|共)?(\d{1,3}(?:\.\d{1,2})?)[分%]?\)?$/;

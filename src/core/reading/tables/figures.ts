@@ -2,10 +2,12 @@
 import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit, Unread } from '../../model';
 import { readQuantity } from '../../quantity';
 import { isNotApplicable } from '../../quantity/words';
-import type { Filled, Grid, Line } from '../grid/grid';
+import { relationsOf } from '../../terms/figure-relations';
+import type { Grid, Line } from '../grid/grid';
 import { numbersColumns } from '../grid/numbering';
 import { textOf } from '../grid/stated';
-import { ordinalDepth, withoutOrdinal } from '../grid/wording';
+import { keyOf, ordinalDepth, withoutNotes } from '../grid/wording';
+import { type Labelled, labelColumn, labelIn, groupsIn, isFigure, isText, numberIn } from './figure-labels';
 import type { Headings } from './kind';
 
 /** Fewer rows of figures show no table: two labels with their values look like that. */
@@ -22,17 +24,35 @@ export interface FigureReading {
 interface Frame {
   readonly grid: Grid;
   readonly headings: ReadonlyMap<number, FigureLine>;
+  /** Columns that number the rows. */
+  readonly numbering: ReadonlySet<number>;
   readonly first: number;
 }
 
 /** Whether rows of figures stand below headings: each with its label before them, and none of them labels with values in turn. */
 export function headsFigures(headings: Headings): boolean {
+  return headsRows(headings, (line, frame) => !standsForItself(frame, line));
+}
+
+/** The same where the headings say that words stand among the figures: the unit between a number and its price. */
+export function headsMixed(headings: Headings): boolean {
+  return headsRows(headings, () => true);
+}
+
+function headsRows(headings: Headings, isWanted: (line: Line, frame: Frame) => boolean): boolean {
   const frame = frameOf(headings);
   if (frame.headings.size < 2 || namesSomebody(headings)) return false;
   // A row of 「/」 says that there is nothing, and heads nothing.
   if ([...frame.headings.values()].some(({ label }) => isNotApplicable(label))) return false;
   const lines = frame.grid.lines.slice(frame.first, frame.first + FEWEST_ROWS);
-  return lines.length === FEWEST_ROWS && lines.every((line) => isRow(frame, line) && !standsForItself(line));
+  return lines.length === FEWEST_ROWS && lines.every((line) => isRow(frame, line) && isWanted(line, frame));
+}
+
+/** What the headings of a table say, folded and without notes. */
+export function labelsOf({ grid, last, columns, others }: Headings): string[] {
+  const known = columns.map(({ row, left }) => grid.value(row, left));
+  const own = others.map(({ column }) => grid.value(grid.lines[last]?.row ?? 0, column));
+  return [...known, ...own].map((label) => withoutNotes(keyOf(textOf(label))));
 }
 
 /** 「单位名称｜某局」 above labels with values: a name, and no headings. */
@@ -55,51 +75,92 @@ export function readFigures(headings: Headings, limit: number, unit: Unit | null
     lines.push(line);
   }
   const filled = new Set(lines.flatMap((line) => line.cells.filter(isFigure).map(({ column }) => column)));
-  const columns = [...frame.headings].filter(([column]) => filled.has(column));
-  const units = columns.map(([, { label }]) => unitFor(label, unit));
-  const cells = lines.map((line) => {
-    const own = labelOf(line)?.column;
-    return columns.map(([column], at) => (column === own ? null : figureAt(frame, line, column, units[at] ?? null)));
-  });
-  const rows = lines.map((line): FigureLine => {
-    const label = labelOf(line);
-    return { label: textOf(label?.value ?? null), at: frame.grid.ref(line.row, label?.column ?? 0) };
-  });
+  const columns = [...frame.headings].filter(([column]) => filled.has(column) && !frame.numbering.has(column));
   const place = frame.grid.ref(frame.grid.lines[headings.first]?.row ?? 0, Math.min(...frame.headings.keys()));
-  const table = { at: place, rows, columns: columns.map(([, line]) => line), cells };
-  return { table, unread: strangersIn(frame, lines), next: at };
+  return {
+    table: { at: place, ...tableOf(frame, lines, columns, unit) },
+    unread: strangersIn(frame, lines),
+    next: at,
+  };
+}
+
+function tableOf(
+  frame: Frame,
+  lines: readonly Line[],
+  columns: readonly (readonly [number, FigureLine])[],
+  unit: Unit | null,
+  named: number | null = null,
+): Omit<FigureTable, 'at'> {
+  const labels = named ?? labelColumn(lines, frame.numbering);
+  const labelled = lines.map((line) => labelIn(line, frame.numbering, labels));
+  const units = columns.map(([, { label }]) => unitFor(label, unit));
+  const cells = lines.map((line, row) =>
+    columns.map(([column], at) =>
+      column === labelled[row]?.column ? null : figureAt(frame, line, column, units[at] ?? null),
+    ),
+  );
+  const rows = lines.map((line, row) => rowOf(frame, line, labelled[row]));
+  const relations = relationsOf(columns.map(([, { label }]) => withoutNotes(keyOf(label))));
+  const groups = groupsIn(frame.grid, lines, frame.numbering, labels);
+  return {
+    rows,
+    columns: columns.map(([, line]) => line),
+    cells,
+    ...(relations.length > 0 ? { relations } : {}),
+    ...(groups.length > 0 ? { groups } : {}),
+  };
+}
+
+function rowOf({ grid, numbering }: Frame, line: Line, label: Labelled | undefined): FigureLine {
+  const number = numberIn(line, numbering);
+  const at = grid.ref(line.row, label?.column ?? 0);
+  return { label: label?.text ?? '', at, ...(number === '' ? {} : { number }) };
 }
 
 function frameOf({ grid, last, columns, others }: Headings): Frame {
   const headings = new Map<number, FigureLine>();
+  const numbering = new Set<number>();
   const places = [
     ...columns.map(({ row, left }) => ({ row, column: left })),
     ...others.map(({ column }) => ({ row: grid.lines[last]?.row ?? 0, column })),
   ];
   for (const { row, column } of places.sort((a, b) => a.column - b.column)) {
-    headings.set(column, { label: textOf(grid.value(row, column)), at: grid.ref(row, column) });
+    const label = textOf(grid.value(row, column));
+    headings.set(column, { label, at: grid.ref(row, column) });
+    if (NUMBERS_ROWS.test(label.replace(/\s/g, ''))) numbering.add(column);
   }
   const below = grid.lines[last + 1];
-  return { grid, headings, first: below && numbersColumns(below) ? last + 2 : last + 1 };
+  return { grid, headings, numbering, first: below && numbersColumns(below) ? last + 2 : last + 1 };
 }
 
+const NUMBERS_ROWS = /^(?:序号|编号|编码|代码|行次|项次)/;
+
 /** A label, and figures to its right, all below headings. */
-function isRow({ headings }: Frame, { cells }: Line): boolean {
-  const [first] = cells;
+function isRow({ headings, numbering }: Frame, line: Line): boolean {
+  const [first] = line.cells;
   if (first?.word?.closes === true) return false;
-  const label = labelOf({ row: 0, cells });
-  const figures = cells.filter((cell) => isFigure(cell) && cell !== label && headings.has(cell.column));
-  return label !== undefined && figures.some(({ column }) => column > label.column);
+  const label = labelIn(line, numbering, null);
+  return (
+    label !== undefined &&
+    line.cells.some(
+      (cell) =>
+        cell.column > label.column && isFigure(cell) && headings.has(cell.column) && !numbering.has(cell.column),
+    )
+  );
 }
 
 /** Labels that have their values beside them say what they are without any heading: 预算数｜100, 其中：财政拨款｜80. */
-function standsForItself({ cells }: Line): boolean {
-  const label = labelOf({ row: 0, cells });
-  const word = label?.word;
+function standsForItself({ numbering }: Frame, line: Line): boolean {
+  const label = labelIn(line, numbering, null);
+  const cells = line.cells.filter(({ column }) => !numbering.has(column));
+  const word = cells.find(({ column }) => column === label?.column)?.word;
+  const isNumbered = cells.length < line.cells.length;
   const isPair =
-    word?.total === null && (word.pair !== null || (word.fund?.source ?? null) !== null || word.heading !== null);
+    !isNumbered &&
+    word?.total === null &&
+    (word.pair !== null || (word.fund?.source ?? null) !== null || word.heading !== null);
   const [first, last] = [cells.findIndex(isFigure), cells.findLastIndex(isFigure)];
-  return isPair || cells.some((cell, at) => cell !== label && isText(cell) && first >= 0 && first < at && at < last);
+  return isPair || cells.some((cell, at) => isText(cell) && first >= 0 && first < at && at < last);
 }
 
 /** A label alone heads the rows below it. */
@@ -107,19 +168,6 @@ function isSection(frame: Frame, { cells }: Line, next: Line | undefined): boole
   const [label, ...more] = cells;
   if (!label || more.length > 0 || !isText(label) || label.word?.closes === true || !next) return false;
   return ordinalDepth(label.word?.raw ?? '') < 4 && isRow(frame, next);
-}
-
-/** The first text of a row, or the year or number that stands before its figures. */
-function labelOf({ cells }: Line): Filled | undefined {
-  return cells.find(isText) ?? cells.find(({ value, word }) => /^(?:19|20)\d{2}$/.test(word?.key ?? String(value)));
-}
-
-function isText({ word }: Filled): boolean {
-  return word !== null && !word.isFigure;
-}
-
-function isFigure({ value, word }: Filled): boolean {
-  return typeof value === 'number' || word?.isFigure === true;
 }
 
 /** The unit of money declared above the table is that of its columns of money alone. */
@@ -144,35 +192,27 @@ function strangersIn({ grid, headings }: Frame, lines: readonly Line[]): Unread[
   );
 }
 
-/** A label without its number: 「一、甲镇」 → 甲镇. */
-export function bareLabel(label: string): string {
-  return withoutOrdinal(label) || label;
-}
-
-/** Columns of figures that a table of another kind has beside its own, as a table of figures: null where there are none. */
+/**
+ * Columns of figures that a table of another kind has beside its own, as a table of figures: null where there are none. `named`: the column
+ * of labels, where it is known.
+ */
 export function readRest(
   headings: Headings,
   next: number,
   unit: Unit | null,
   isUsed: (column: number) => boolean,
+  named: number | null = null,
 ): FigureTable | null {
   const frame = frameOf(headings);
   const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
   if (lines.length < FEWEST_ROWS) return null;
   const columns = [...frame.headings].filter(([column, { label }]) => {
-    if (isUsed(column) || NUMBERS_ROWS.test(label)) return false;
+    if (isUsed(column) || frame.numbering.has(column) || NUMBERS_YEARS.test(label)) return false;
     const filled = lines.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
     return filled.length >= FEWEST_ROWS && filled.every((cell) => isFigure(cell));
   });
-  if (columns.length === 0) return null;
-  const rows = lines.map((line): FigureLine => {
-    const label = labelOf(line);
-    return { label: textOf(label?.value ?? null), at: frame.grid.ref(line.row, label?.column ?? 0) };
-  });
-  const units = columns.map(([, { label }]) => unitFor(label, unit));
-  const cells = lines.map((line) => columns.map(([column], at) => figureAt(frame, line, column, units[at] ?? null)));
   const [, first] = columns[0] ?? [];
-  return first ? { at: first.at, rows, columns: columns.map(([, line]) => line), cells } : null;
+  return first ? { at: first.at, ...tableOf(frame, lines, columns, unit, named) } : null;
 }
 
-const NUMBERS_ROWS = /^(?:序号|编号|编码|代码|行次|项次|年度|年份)/;
+const NUMBERS_YEARS = /^(?:年度|年份)/;

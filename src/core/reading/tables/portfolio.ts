@@ -1,4 +1,5 @@
 import type { CellRef, Concept, Fact, Portfolio, PortfolioRow, Stated, Subject, Unit, Unread } from '../../model';
+import { announcedFacts } from './announced';
 import type { ColumnConcept } from './columns';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
@@ -6,6 +7,7 @@ import type { Column, Headings } from './table-headings';
 import type { TotalLabel } from '../forms/labels';
 import { type Place, pointsAt, quantityAt, rateAt, textAt, textOf } from '../grid/stated';
 import { LONGEST_LABEL, withoutOrdinal } from '../grid/wording';
+import { SUBTOTAL } from '../../terms/totals';
 
 /** A list of projects, or the sums of one, as it stands on a sheet. */
 export interface ListReading<Result> {
@@ -18,7 +20,7 @@ export interface ListReading<Result> {
 export function readPortfolio(grid: Grid, header: Headings, limit: number, unit: Unit | null): ListReading<Portfolio> {
   const table = new ListTable(grid, header, unit);
   const rows: PortfolioRow[] = [];
-  const facts: Fact[] = [];
+  const facts: Fact[] = announcedFacts(grid, header.first);
   const unread: Unread[] = [];
   let section = '';
   let at = header.last + 1;
@@ -26,8 +28,10 @@ export function readPortfolio(grid: Grid, header: Headings, limit: number, unit:
     const line = grid.lines[at];
     if (!line || line.cells[0]?.word?.closes) break;
     const total = table.totalLabel(line);
-    if (total) facts.push(...table.facts(line, subjectOf(total, section)));
-    else if (table.isSection(line)) section = withoutOrdinal(textOf(line.cells[0]?.value ?? ''));
+    if (total) {
+      const subject = subjectOf(total, section || table.groupIn(line));
+      if (subject) facts.push(...table.facts(line, subject));
+    } else if (table.isSection(line)) section = withoutOrdinal(textOf(line.cells[0]?.value ?? ''));
     else if (table.hasName(line)) rows.push(table.row(line, section, rows.at(-1)));
     else if (table.hasFigures(line)) unread.push(table.nameless(line));
     else if (line.cells.some(({ word }) => word !== null && word.raw.length > LONGEST_LABEL)) break;
@@ -56,9 +60,11 @@ function partName(text: string): string {
   return withoutOrdinal(text.replace(/^其中\s*[:：]?\s*/, ''));
 }
 
-function subjectOf(total: TotalLabel, section: string): Subject {
+/** Null for 小计 of nobody knows what: its rows are found by where they stand. */
+function subjectOf(total: TotalLabel, section: string): Subject | null {
   if (typeof total === 'object') return { kind: 'part', name: withoutOrdinal(total.named) };
-  return total === 'subtotal' && section !== '' ? { kind: 'part', name: section } : PROJECT;
+  if (total !== 'subtotal') return PROJECT;
+  return section === '' ? null : { kind: 'part', name: section };
 }
 
 /** What the columns of a list say of a project, of a part, or of all. */
@@ -132,6 +138,15 @@ class ListTable {
       if (word?.total) return word.total;
     }
     return null;
+  }
+
+  /** The fund type or category that stands before 小计. */
+  groupIn(line: Line): string {
+    const [own] = (['fundType', 'category'] as const).flatMap((concept) => {
+      const { value } = this.#text(line, this.#columns.get(concept));
+      return value === '' || SUBTOTAL.has(value) ? [] : value;
+    });
+    return own ?? '';
   }
 
   /** A row of one label: the category of the rows below. */

@@ -3,9 +3,12 @@ import { accounts } from './kinds/accounts';
 import { figures } from './kinds/figures';
 import { funds } from './kinds/funds';
 import { indicators } from './kinds/indicators';
+import { items } from './kinds/items';
 import { portfolio } from './kinds/portfolio';
 import { projects } from './kinds/projects';
 import { sums } from './kinds/sums';
+import { survey } from './kinds/survey';
+import { tasks } from './kinds/tasks';
 import { units } from './kinds/units';
 
 /** Every kind of table, by its id. */
@@ -14,9 +17,12 @@ export const TABLE_KINDS: readonly TableKind[] = [
   figures,
   funds,
   indicators,
+  items,
   portfolio,
   projects,
   sums,
+  survey,
+  tasks,
   units,
 ];
 

@@ -68,7 +68,7 @@ test('any other table keeps its labels, headings and figures', () => {
   ).toEqual([
     [
       ['甲村', '乙村'],
-      ['序号', '户数'],
+      ['户数'],
     ],
   ]);
 });

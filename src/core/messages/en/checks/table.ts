@@ -13,6 +13,12 @@ export const table: Readonly<Record<string, string>> = {
   'table-parts.column': 'The “{column}” of “{row}” is {stated}; its parts give {computed}.',
   'table-parts.row': 'The “{column}” of “{row}” is {stated}; the other figures of that row give {computed}.',
 
+  'table-product.title': 'Number, price and amount in any table',
+  'table-product.why':
+    'A number times its price that is not the amount shows that one of the three is wrong, and perhaps the total with it.',
+  'table-product.fix': 'Check the number and the price in the contract or invoice, and correct the one that is wrong.',
+  'table-product.row': 'The “{column}” of “{row}” is {stated}; the number times the price gives {computed}.',
+
   'table-rate.title': 'Rates of any table',
   'table-rate.why':
     'Rates, shares, averages and changes are worked out from the table; one that does not fit shows that it or a figure behind it is wrong.',

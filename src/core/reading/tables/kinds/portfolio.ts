@@ -45,18 +45,35 @@ function isNumbered({ columns, ranks }: Headings): boolean {
 }
 
 /** A form's head has the same labels with values, or blanks for them, between: the row below tells a list from it. */
-function listsProjects({ columns, others, next, grid, last }: Headings): boolean {
-  const named = columns.find(({ heading }) => heading.concept === 'project' || heading.concept === 'organisation');
+function listsProjects(headings: Headings): boolean {
+  const { columns, others, grid } = headings;
+  const named = nameColumn(headings);
+  const top = firstRow(headings, named);
+  const next = grid.lines[top];
   if (!named || !next) return false;
   const [first, second] = next.cells;
   const isSection = first !== undefined && second === undefined;
-  const row = isSection ? grid.lines[last + 2] : next;
+  const row = isSection ? grid.lines[top + 1] : next;
   const name = next.cells.find(({ column }) => column === named.left);
   if ([first, name].some((cell) => cell?.word?.pair)) return false;
   // What stands right of a label may be its value: then only values below the headings show that it is a heading itself.
   if (others.some(({ column }) => column === named.left + 1))
     return row !== undefined && holdsValues(row, named, columns);
   return isSection || (name?.word ?? null) !== null;
+}
+
+function nameColumn({ columns }: Headings): Column | undefined {
+  const of = (concept: ColumnConcept) => columns.find(({ heading }) => heading.concept === concept);
+  return of('project') ?? of('organisation');
+}
+
+/** The place of the first row below the headings that adds up no others: a total may stand above what it adds up. */
+function firstRow({ grid, last }: Headings, named: Column | undefined): number {
+  let at = last + 1;
+  const isTotal = ({ cells }: Line) =>
+    cells.length > 1 && cells.some(({ column, word }) => named && column <= named.left && word?.total);
+  for (let line = grid.lines[at]; line && isTotal(line); line = grid.lines[at]) at++;
+  return at;
 }
 
 /** A name, and a figure or a grade below a heading of one. */

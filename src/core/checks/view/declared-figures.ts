@@ -1,0 +1,178 @@
+/** What headings say of the columns of a table, row by row: 数量 × 单价 = 金额, 完成数 ÷ 计划数 = 完成率; and 占比 of the answers to a question. */
+import Big from 'big.js';
+import type { Place } from '../../arithmetic';
+import type { FigureRelation, FigureTable, Interval, NumberQuantity, Stated } from '../../model';
+import { addUp, exactInterval, inBase, meets, PERCENT, point, product, roundedInterval, sum } from '../../quantity';
+import { matchRate } from '../compare/rates';
+
+/** A figure with those that it comes from, by a rule that the table keeps. */
+export interface DeclaredFigure {
+  readonly kind: FigureRelation['kind'];
+  readonly result: Place;
+  readonly members: readonly Place[];
+  readonly holds: boolean;
+  /** In the unit of the result. */
+  readonly computed: Big;
+}
+
+type Cells = FigureTable['cells'];
+type Number = Stated<NumberQuantity>;
+
+/** So many rows keep a rule before it is believed, and more than break it. */
+const FEWEST_KEPT = 2;
+const ONE = new Big(1);
+const HUNDRED = new Big(100);
+/** Prices in 元 beside amounts in 万元, and the reverse. */
+const SCALES: readonly Big[] = [ONE, new Big('10000'), new Big('0.0001')];
+
+/** The figures of all rules that the table keeps; `isPart` leaves out rows that add others up. */
+export function declaredFigures(table: FigureTable, isPart: (row: number) => boolean): readonly DeclaredFigure[] {
+  const byRelation = (table.relations ?? []).map((relation) => ({ relation, figures: kept(table, relation, isPart) }));
+  const results = new Map<number, DeclaredFigure[][]>();
+  for (const { relation, figures } of byRelation) {
+    const readings = results.get(relation.result) ?? [];
+    if (readings.length === 0) results.set(relation.result, readings);
+    if (figures.length > 0) readings.push(figures);
+  }
+  return [...results.values()].flatMap((readings) => bestOf(readings));
+}
+
+/** Of several readings of one column the one that most rows keep; a row that another one explains breaks nothing. */
+function bestOf(readings: readonly DeclaredFigure[][]): DeclaredFigure[] {
+  const [best = [], ...others] = [...readings].sort((a, b) => held(b) - held(a));
+  const explained = new Set(
+    others.flatMap((figures) => figures.flatMap(({ holds, result }) => (holds ? result.row : []))),
+  );
+  return best.filter(({ holds, result }) => holds || !explained.has(result.row));
+}
+
+function held(figures: readonly DeclaredFigure[]): number {
+  return figures.filter(({ holds }) => holds).length;
+}
+
+function believed(figures: readonly DeclaredFigure[]): boolean {
+  const kept = held(figures);
+  return kept >= FEWEST_KEPT && kept > figures.length - kept;
+}
+
+function kept(table: FigureTable, relation: FigureRelation, isPart: (row: number) => boolean): DeclaredFigure[] {
+  if (relation.kind !== 'product') {
+    const figures = figuresOf(table, relation, ONE, () => true);
+    return believed(figures) ? figures : [];
+  }
+  const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, isPart));
+  return scaled.reduce((best, figures) => (believed(figures) && held(figures) > held(best) ? figures : best), []);
+}
+
+function figuresOf(
+  { cells }: FigureTable,
+  relation: FigureRelation,
+  scale: Big,
+  isWanted: (row: number) => boolean,
+): DeclaredFigure[] {
+  return cells.flatMap((_, row): DeclaredFigure[] => {
+    const stated = cells[row]?.[relation.result];
+    const members = relation.members.flatMap((at) => cells[row]?.[at] ?? []);
+    if (!stated || members.length < relation.members.length || !isWanted(row)) return [];
+    const found = judged(relation.kind, stated, members, scale);
+    const place = (column: number): Place => ({ row, column });
+    return found
+      ? [{ kind: relation.kind, result: place(relation.result), members: relation.members.map(place), ...found }]
+      : [];
+  });
+}
+
+type Judged = Pick<DeclaredFigure, 'holds' | 'computed'>;
+
+function judged(kind: FigureRelation['kind'], stated: Number, members: readonly Number[], scale: Big): Judged | null {
+  if (kind === 'rate') return judgedRate(stated.value, members);
+  if (kind === 'sum') {
+    const parts = sum(members.map(({ value }) => exactInterval(value)));
+    const computed = inUnitOf(stated, addUp(members.map(({ value }) => inBase(value))));
+    return { holds: meets(exactInterval(stated.value), parts), computed };
+  }
+  const [first, ...others] = members.map(({ value }) => exactInterval(value));
+  if (!first) return null;
+  const worked = others.reduce(product, first);
+  const right: Interval = { low: worked.low.times(scale), high: worked.high.times(scale) };
+  const exact = members.reduce((all, { value }) => all.times(inBase(value)), scale);
+  return { holds: meets(roundedInterval(stated.value), right), computed: inUnitOf(stated, exact) };
+}
+
+function judgedRate(stated: NumberQuantity, members: readonly Number[]): Judged | null {
+  const whole = members.at(-1);
+  const parts = members.slice(0, -1);
+  if (!whole || whole.value.value.lte(0)) return null;
+  const part = addUp(parts.map(({ value }) => inBase(value)));
+  return shareOf(stated, part, inBase(whole.value));
+}
+
+function shareOf(stated: NumberQuantity, part: Big, whole: Big): Judged {
+  const holds = matchRate(stated, [{ part: point(part), whole: point(whole) }]) !== 'differs';
+  const inPercent = stated.unit?.symbol === PERCENT.symbol || stated.value.gt(ONE);
+  return { holds, computed: part.div(whole).times(inPercent ? HUNDRED : ONE) };
+}
+
+function inUnitOf({ value }: Number, base: Big): Big {
+  return base.div(value.unit?.factor ?? 1);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Shares within groups
+
+/** Rows that are answers to one question, and the columns of how many gave them and of their share. */
+export interface ShareColumns {
+  readonly count: number;
+  readonly share: number;
+}
+
+/** Fewer rows of shares show nothing. */
+const FEWEST_SHARES = 3;
+/** So many rows must keep the whole for each that breaks it. */
+const KEPT_FOR_BROKEN = 2;
+
+/**
+ * 占比 of the answers to each question: of all its answers, or of the same number of answers to each. The whole is meant that most rows
+ * fit.
+ */
+export function groupShares(
+  { cells, groups = [] }: FigureTable,
+  { count, share }: ShareColumns,
+): readonly DeclaredFigure[] {
+  const whole = groups.flatMap(({ rows }) => {
+    const counts = rows.map((row) => countAt(cells, row, count));
+    return counts.some((one) => one === null) ? [] : { rows, sum: addUp(counts.flatMap((one) => one ?? [])) };
+  });
+  const readings = [null, ...distinct(whole.map((group) => group.sum))].map((all) =>
+    whole.flatMap((group) => sharesIn(cells, group.rows, all ?? group.sum, { count, share })),
+  );
+  const best = readings.reduce<DeclaredFigure[]>((most, one) => (held(one) > held(most) ? one : most), []);
+  const kept = held(best);
+  return kept >= FEWEST_SHARES && kept >= KEPT_FOR_BROKEN * (best.length - kept) ? best : [];
+}
+
+/** More would be as many readings as questions. */
+const MOST_WHOLES = 8;
+
+function distinct(sums: readonly Big[]): Big[] {
+  return [...new Map(sums.map((one) => [one.toString(), one])).values()].slice(0, MOST_WHOLES);
+}
+
+function countAt(cells: Cells, row: number, column: number): Big | null {
+  const stated = cells[row]?.[column];
+  return stated ? inBase(stated.value) : null;
+}
+
+function sharesIn(cells: Cells, rows: readonly number[], whole: Big, columns: ShareColumns): DeclaredFigure[] {
+  if (whole.lte(0)) return [];
+  return rows.flatMap((row): DeclaredFigure[] => {
+    const stated = cells[row]?.[columns.share];
+    const count = countAt(cells, row, columns.count);
+    if (!stated || !count) return [];
+    const [result, member] = [
+      { row, column: columns.share },
+      { row, column: columns.count },
+    ];
+    return [{ kind: 'rate', result, members: [member], ...shareOf(stated.value, count, whole) }];
+  });
+}

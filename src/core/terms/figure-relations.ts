@@ -1,0 +1,82 @@
+/** Headings of columns that say how their figures come from each other: 数量 × 单价 = 金额, 完成数 ÷ 计划数 = 完成率. */
+import type { FigureRelation } from '../model';
+import { ANSWERS, VALID_ANSWERS } from './answers';
+
+const QUANTITY = /(?:数量|工程量|台数|套数|件数|个数|人数|户数|份数|天数|月数|次数|课时数?|场次|人次|面积|亩数|里程)$/;
+const PRICE =
+  /(?:单价|均价|单位成本|(?:补助|补贴|发放|奖补|资助|收费|支付|支出|人均|日均|月均|每人|每户|每亩|亩均|定额)标准|标准)$/;
+const AMOUNT =
+  /(?:金额|总价|合价|总额|价款|货款|费用|合计金额|资金总额|补助资金|补贴资金|发放资金|资金|小计|合计|总计)$/;
+
+/** A rate, with what its part and its whole are called: words that their headings hold. */
+interface RateWords {
+  readonly rate: RegExp;
+  readonly part: RegExp;
+  readonly whole: RegExp;
+}
+
+const RATES: readonly RateWords[] = [
+  { rate: /(?:完成|实现)(?:率|比例|百分比)$/, part: /完成|实现/, whole: /计划|目标|任务|应完成|下达/ },
+  {
+    rate: /(?:执行|支出|支付|使用|拨付)(?:率|进度)$/,
+    part: /执行|支出|支付|使用|决算/,
+    whole: /预算|安排|下达|到位|批复/,
+  },
+  { rate: /到位率$/, part: /到位/, whole: /预算|安排|下达|批复|计划|应到位/ },
+  { rate: /(?:回收|收回)率$/, part: /收回|回收/, whole: /发放|发出/ },
+  { rate: /合格率$/, part: /合格/, whole: /检[测查验]|抽[检查]|送检|总/ },
+];
+
+/** Rates and what only looks like an amount stand for no part and no whole. */
+const NO_AMOUNT = /率$|进度$|比例$|百分比$|时间|日期|年度$|差额|结余|未/;
+
+/** The relations that headings state: folded, without notes, by their places. Nothing where two columns might be meant. */
+export function relationsOf(labels: readonly string[]): FigureRelation[] {
+  return [...productsIn(labels), ...ratesIn(labels), ...answersIn(labels)];
+}
+
+function placesOf(labels: readonly string[], isMeant: (label: string) => boolean): number[] {
+  return labels.flatMap((label, at) => (isMeant(label) ? at : []));
+}
+
+/** Prices and amounts in pairs: 预算单价｜预算金额｜成交单价｜成交金额 beside one 数量. */
+function productsIn(labels: readonly string[]): FigureRelation[] {
+  const prices = placesOf(labels, (label) => PRICE.test(label));
+  const amounts = placesOf(labels, (label) => !PRICE.test(label) && !QUANTITY.test(label) && AMOUNT.test(label));
+  const quantities = placesOf(labels, (label) => !PRICE.test(label) && QUANTITY.test(label));
+  if (prices.length === 0 || prices.length !== amounts.length || quantities.length === 0) return [];
+  return prices.flatMap((price, at): FigureRelation[] => {
+    const result = amounts[at] ?? -1;
+    return [quantities, ...quantities.map((one) => [one])]
+      .filter((members, place, all) => all.findIndex((other) => other.join() === members.join()) === place)
+      .map((members) => ({ kind: 'product', result, members: [...members, price] }));
+  });
+}
+
+function ratesIn(labels: readonly string[]): FigureRelation[] {
+  return RATES.flatMap(({ rate, part, whole }): FigureRelation[] => {
+    const results = placesOf(labels, (label) => rate.test(label));
+    const wholes = placesOf(labels, (label) => !NO_AMOUNT.test(label) && whole.test(label));
+    const parts = placesOf(labels, (label) => !NO_AMOUNT.test(label) && part.test(label) && !whole.test(label));
+    const [result, only, all] = [results[0], parts[0], wholes[0]];
+    if (result === undefined || only === undefined || all === undefined) return [];
+    if (results.length + parts.length + wholes.length > 3) return [];
+    return [{ kind: 'rate', result, members: [only, all] }];
+  });
+}
+
+/** Answers beside each other: all of them are the valid ones, and the best of them the rate of satisfaction. */
+function answersIn(labels: readonly string[]): FigureRelation[] {
+  const answers = placesOf(labels, (label) => ANSWERS.has(label));
+  const valid = placesOf(labels, (label) => VALID_ANSWERS.test(label));
+  const rates = placesOf(labels, (label) => /满意(?:率|度)$/.test(label));
+  const [whole] = valid;
+  if (answers.length < 2 || whole === undefined || valid.length > 1) return [];
+  const sum: FigureRelation = { kind: 'sum', result: whole, members: answers };
+  const [rate] = rates;
+  if (rate === undefined || rates.length > 1) return [sum];
+  const best = answers.map((_, at): FigureRelation => {
+    return { kind: 'rate', result: rate, members: [...answers.slice(0, at + 1), whole] };
+  });
+  return [sum, ...best.slice(0, -1)];
+}

@@ -1,0 +1,46 @@
+import { foundIn } from './grids';
+
+const found = (table: string) => foundIn('table-product', { 清单: table });
+
+describe('table-product', () => {
+  const list = (amount: string, price = '单价', second = '6000') => `
+    设备名称 | 数量 | 单位 | ${price} | 金额
+    计算机 | 13 | 台 | 2580 | ${amount}
+    打印机 | 4 | 台 | 1500 | ${second}
+    桌椅 | 20 | 套 | 300 | 6000
+    合计 | 37 | | | 45540
+  `;
+
+  it.each<[string, string, string[]]>([
+    ['the product', list('33540'), []],
+    ['another', list('35540'), ['error row E2 35540 ↔ 33540']],
+    ['a blank amount', list(''), []],
+    ['no figure', list('—'), []],
+    ['two of three wrong: the rule is not kept', list('35540', '单价', '7000'), ['nothing to check']],
+    ['no price', list('35540', '型号'), ['nothing to check']],
+  ])('%s', (_, table, expected) => {
+    expect(found(table)).toEqual(expected);
+  });
+
+  it('keeps rounded amounts, and prices in 元 beside amounts in 万元', () => {
+    const table = (third: string) => `
+      品名 | 数量 | 单价（元） | 金额（万元）
+      甲 | 30 | 4500 | 13.5
+      乙 | 12 | 333.33 | 0.4
+      丙 | 7 | 20000 | ${third}
+    `;
+    expect(found(table('14'))).toEqual([]);
+    expect(found(table('15'))).toEqual(['error row D4 15 ↔ 14']);
+  });
+
+  it('multiplies all that is counted where most rows do: people, days and a standard', () => {
+    const table = (third: string) => `
+      班次 | 人数 | 天数 | 补助标准 | 补助金额
+      一期 | 40 | 3 | 110 | 13200
+      二期 | 35 | 5 | 110 | 19250
+      三期 | 50 | 2 | 110 | ${third}
+    `;
+    expect(found(table('11000'))).toEqual([]);
+    expect(found(table('10100'))).toEqual(['error row E4 10100 ↔ 11000']);
+  });
+});
