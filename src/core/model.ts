@@ -701,6 +701,8 @@ export interface FigureTable {
   readonly columns: readonly FigureLine[];
   /** Row by row; null where no figure stands. */
   readonly cells: readonly (readonly (Stated<NumberQuantity> | null)[])[];
+  /** Its figures have been read as something else: only what words and headings say of them is compared. */
+  readonly isReadElsewhere?: true;
   readonly relations?: readonly FigureRelation[];
   readonly groups?: readonly FigureGroup[];
 }

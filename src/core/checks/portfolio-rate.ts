@@ -1,7 +1,9 @@
+import { groupBy } from '../group-by';
+import type { Concept } from '../model';
 import { formatRate } from '../quantity';
-import { figureOf } from '../scoring/figures';
+import { figureOf, type Figure } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
-import type { PortfolioCheck } from './engine/check';
+import type { Look, PortfolioCheck } from './engine/check';
 import { quotients } from './compare/money';
 import { foundBy, matchRate, rateOf } from './compare/rates';
 
@@ -18,19 +20,38 @@ export const portfolioRate: PortfolioCheck = {
 
   *run({ portfolio }) {
     for (const { name, amount, spent, executionRate } of portfolio.rows) {
-      const [printed, part, whole] = [figureOf(executionRate), amountOf(spent), amountOf(amount)];
-      const [right] = part && whole ? quotients([part], [whole]) : [];
-      if (!printed || !right || !part || !whole) continue;
-      yield foundBy(matchRate(printed.value, [right]), () => {
-        const figures = { stated: printed.value.text, computed: formatRate(rateOf(right)) };
-        return {
-          data: { project: name, ...figures },
-          at: printed.at,
-          related: [part.at, whole.at],
-          subject: name,
-          ...figures,
-        };
-      });
+      const look = compared(name, figureOf(executionRate), amountOf(spent), amountOf(amount));
+      if (look) yield look;
+    }
+    for (const facts of groupBy(portfolio.facts, ({ at }) => `${at.sheet} ${String(at.row)}`).values()) {
+      const of = (concept: Concept) => {
+        const fact = facts.find((one) => one.concept === concept && one.source === 'cell');
+        return fact ? { value: fact.quantity, at: fact.at } : null;
+      };
+      const [first] = facts;
+      const look = compared(
+        first?.words ?? '',
+        figureOf(of('executionRate')),
+        amountOf(of('spent')),
+        amountOf(of('amount')),
+      );
+      if (look) yield look;
     }
   },
 };
+
+/** A rate in a row, of a project or a total, ↔ the amounts beside it. */
+function compared(project: string, printed: Figure | null, part: Figure | null, whole: Figure | null): Look {
+  const [right] = part && whole ? quotients([part], [whole]) : [];
+  if (!printed || !right || !part || !whole) return null;
+  return foundBy(matchRate(printed.value, [right]), () => {
+    const figures = { stated: printed.value.text, computed: formatRate(rateOf(right)) };
+    return {
+      data: { project, ...figures },
+      at: printed.at,
+      related: [part.at, whole.at],
+      subject: project,
+      ...figures,
+    };
+  });
+}

@@ -10,7 +10,7 @@ export const ANSWERS: ReadonlySet<string> = new Set(
 
 /** Those who answered, in a column beside the answers. */
 export const VALID_ANSWERS =
-  /^(?:有效(?:问卷|样本|票)?|(?:回收|收回)(?:有效)?(?:问卷)?|调查|参评|受访|问卷|填写)?(?:总?人数|总?份数|总?人次|总数|数量?|票数|合计|小计|总计)$/;
+  /^(?:有效(?:问卷|样本|票)?|(?:回收|收回)(?:有效)?(?:问卷)?|调查|参评|受访|问卷|填写)?(?:总?人数|总?份数|总?人次|总数|数量?|票数|合计|小计|总计)$|^(?:有效|回收|收回)(?:有效)?(?:问卷|样本|票)$/;
 
 /** Headings of the questions and of what is answered to them, one below the other. */
 export const QUESTIONS =

@@ -16,7 +16,7 @@ interface RateWords {
 }
 
 const RATES: readonly RateWords[] = [
-  { rate: /(?:完成|实现)(?:率|比例|百分比)$/, part: /完成|实现/, whole: /计划|目标|任务|应完成|下达/ },
+  { rate: /(?:完成|实现)(?:率|比例|百分比)$/, part: /完成|实现|实际/, whole: /计划|目标|任务|应完成|下达/ },
   {
     rate: /(?:执行|支出|支付|使用|拨付)(?:率|进度)$/,
     part: /执行|支出|支付|使用|决算/,
@@ -32,7 +32,7 @@ const NO_AMOUNT = /率$|进度$|比例$|百分比$|时间|日期|年度$|差额|
 
 /** The relations that headings state: folded, without notes, by their places. Nothing where two columns might be meant. */
 export function relationsOf(labels: readonly string[]): FigureRelation[] {
-  return [...productsIn(labels), ...ratesIn(labels), ...answersIn(labels)];
+  return [...productsIn(labels), ...ratesIn(labels), ...changesIn(labels), ...answersIn(labels)];
 }
 
 function placesOf(labels: readonly string[], isMeant: (label: string) => boolean): number[] {
@@ -63,6 +63,25 @@ function ratesIn(labels: readonly string[]): FigureRelation[] {
     if (results.length + parts.length + wholes.length > 3) return [];
     return [{ kind: 'rate', result, members: [only, all] }];
   });
+}
+
+const CHANGE_RATE = /(?:增减|增长|变动|升降)(?:率|幅度|比例|百分比)$|^(?:同比)?增(?:幅|速)$/;
+const CHANGE = /^(?:同比|较上年|比上年)?(?:增减|增长|变动|升降|增加)(?:额|数|量|变化|情况|金额)?$/;
+const YEAR = /^(20\d\d)年/;
+
+/** 2022年｜2023年｜增减额｜增减率: the change of the earlier year's figure. */
+function changesIn(labels: readonly string[]): FigureRelation[] {
+  const [rate, ...rates] = placesOf(labels, (label) => CHANGE_RATE.test(label));
+  const [change, ...changes] = placesOf(labels, (label) => CHANGE.test(label));
+  const years = placesOf(labels, (label) => YEAR.test(label) || /^(?:上年|去年|本年|当年)/.test(label));
+  const [first, second] = years.sort((a, b) => yearOf(labels[a]) - yearOf(labels[b]));
+  if (rate === undefined || change === undefined || first === undefined || second === undefined) return [];
+  if (rates.length + changes.length > 0 || years.length > 2) return [];
+  return [{ kind: 'rate', result: rate, members: [change, first] }];
+}
+
+function yearOf(label = ''): number {
+  return Number(YEAR.exec(label)?.[1] ?? (/^[上去]年/.test(label) ? 0 : Infinity));
 }
 
 /** Answers beside each other: all of them are the valid ones, and the best of them the rate of satisfaction. */

@@ -10,7 +10,9 @@ const NUMBERING = new Set(
   ),
 );
 const NUMBERS = holding('编号 编码 代码 电话 凭证 文号 账号 身份证 年份 日期 时间 排名 名次 邮编 型号');
-const AVERAGES = holding('平均 人均 户均 亩均 均价 单价 均值 每人 每户 标准 中位');
+const AVERAGES = holding(
+  '平均 人均 户均 亩均 生均 村均 校均 床均 次均 日均 月均 年均 镇均 县均 均价 单价 均值 每人 每户 标准 中位',
+);
 const CHANGES = holding('增长 增幅 增速 同比 环比 降幅 增减率');
 const SHARES = holding('占比 比重 占总 构成比');
 const RATES = /(?:率|进度|比例|比率|百分比|度|系数|指数|%)$/;
@@ -40,7 +42,7 @@ export function hintOf(label: string): Hint | null {
 
 /** Whether a label says in so many words that it adds up what stands beside it, not only that it is a whole. */
 export function saysTotal(label: string): boolean {
-  return /[合小总]计$/.test(label) || TOGETHER.test(label);
+  return isTotalLabel(label) || /[合小总]计$/.test(label) || TOGETHER.test(label);
 }
 
 const COUNTED = /(?:人数|户数|个数|次数|件数|台数|份数|套数|数量|人次|人|户|个|台|套|件|次|份|所|家|辆|男|女)$/;

@@ -352,7 +352,7 @@ function each(first: string | readonly string[], second: string | readonly strin
 
 /** Beginnings that say that a column stands beside the table's own, whatever follows. */
 export const ASIDE_HEADINGS =
-  '上年 前年 去年 近两年 近三年 近2年 近3年 历史 往年 上一年 截至上年 序号 编号 编码 数据来源 资料来源 得分系数 改进措施 是否';
+  '上年 前年 去年 近两年 近三年 近2年 近3年 历史 往年 上一年 截至上年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 序号 编号 编码 数据来源 资料来源 得分系数 改进措施 是否';
 
 /** The same within the first characters: 指标解释, 三级指标说明. */
 export const EXPLAINS = '解释 说明 内涵 释义 含义 定义';

@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, project } from './support';
 
 describe('grade-term', () => {
@@ -25,5 +26,19 @@ describe('grade-term', () => {
     expect(found('grade-term', project({ facts: [fact('grade', '优秀', { group: '产出' })] }))).toEqual([
       'nothing to check',
     ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['the four words', '良', []],
+    ['another in their place', '良好', ['warning synonym D3 良好 ↔ 良']],
+    ['no grade', '/', []],
+  ])('in a list: %s', (_, second, expected) => {
+    const list = `项目名称 | 单位 | 得分 | 等级\n水渠 | 甲局 | 92 | 优\n堤防 | 乙局 | 85 | ${second}`;
+    expect(foundIn('grade-term', { 清单: list })).toEqual(expected);
+  });
+
+  it('leaves a list alone that has a scale of its own', () => {
+    const list = '项目名称 | 单位 | 得分 | 等级\n水渠 | 甲局 | 92 | 优秀\n堤防 | 乙局 | 85 | 良好';
+    expect(foundIn('grade-term', { 清单: list })).toEqual(['nothing to check']);
   });
 });

@@ -32,4 +32,14 @@ describe('portfolio-count', () => {
     const lines = foundIn('portfolio-count', { 报告文本: `${text}\n评分结果：90分` });
     expect(lines).toEqual(expected);
   });
+
+  it.each<[string, string, string[]]>([
+    ['as many as are announced', '我局2023年新增专项债券项目2个，现将评价结果公布如下：', []],
+    ['another number', '我局2023年新增专项债券项目3个，现将评价结果公布如下：', ['error differs A1 3 ↔ 2']],
+    ['some of others', '全市实施项目120个，其中重点评价项目3个，评价结果如下：', ['nothing to check']],
+    ['more than one number', '实施项目9个、评价项目3个，现将评价结果公布如下：', ['nothing to check']],
+  ])('announced above a list: %s', (_, sentence, expected) => {
+    const list = `${sentence}\n项目名称 | 单位 | 得分 | 等级\n水渠 | 甲局 | 92 | 优\n堤防 | 乙局 | 85 | 良`;
+    expect(foundIn('portfolio-count', { 清单: list })).toEqual(expected);
+  });
 });

@@ -26,4 +26,44 @@ describe('table-rate', () => {
       found('学校 | 应到人数 | 实到人数 | 满意率\n一小 | 200 | 190 | 71%\n二小 | 150 | 120 | 93%'),
     ).not.toContainEqual(expect.stringContaining('error'));
   });
+
+  it('compares the shares of the answers to each question', () => {
+    const table = (share: string, count = '10') => `
+      问题 | 选项 | 人数 | 占比
+      是否了解 | 了解 | 60 | 60%
+       | 不了解 | 40 | 40%
+      是否满意 | 满意 | 90 | ${share}
+       | 不满意 | ${count} | 10%
+      是否及时 | 及时 | 75 | 75%
+       | 不及时 | 25 | 25%
+    `;
+    expect(found(table('90%'))).toEqual([]);
+    expect(found(table('80%'))).toEqual(['error row D4 80% ↔ 90%']);
+    expect(found(table('90%', '20'))).toEqual(['error row D5 10% ↔ 20%']);
+  });
+
+  it('compares the shares of answers that are not all of those who answered', () => {
+    const table = (share: string) => `
+      问题 | 选项 | 人数 | 占比
+      诉求（多选） | 修路 | 160 | 80%
+       | 饮水 | 120 | 60%
+       | 医疗 | 90 | ${share}
+      是否满意 | 满意 | 190 | 95%
+       | 不满意 | 10 | 5%
+    `;
+    expect(found(table('45%'))).toEqual([]);
+    expect(found(table('54%'))).toEqual(['error row D4 54% ↔ 45%']);
+  });
+
+  it('works out the rate that headings name, where most rows keep it; all of more than all is no fault', () => {
+    const table = (third: string) => `
+      任务名称 | 单位 | 计划数 | 完成数 | 完成率
+      培训 | 人 | 100 | 130 | 100%
+      检测 | 次 | 50 | 50 | 100%
+      宣传 | 场 | 20 | 18 | ${third}
+      巡查 | 次 | 40 | 30 | 75%
+    `;
+    expect(found(table('90%'))).toEqual([]);
+    expect(found(table('70%'))).toEqual(['error row E4 70% ↔ 90%']);
+  });
 });

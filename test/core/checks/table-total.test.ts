@@ -75,7 +75,7 @@ describe('table-total', () => {
     `;
     expect(found(table('7'))).toEqual([]);
     expect(found(table('8'))).toEqual(['error row D4 8 ↔ 7']);
-    expect(found('类别 | 男 | 女 | 总人数\n在职 | 10 | 12 | 22\n临聘 | 3 | 4 | 8')).toEqual([]);
+    expect(found('类别 | 男 | 女 | 总人数\n在职 | 10 | 12 | 22\n临聘 | 3 | 4 | 8')).toEqual(['nothing to check']);
   });
 
   it('tells one wrong part once, though it is in two sums', () => {
@@ -87,5 +87,94 @@ describe('table-total', () => {
       合计 | 18 | 22 | 40
     `;
     expect(found(table)).toHaveLength(1);
+  });
+
+  it('takes figures as their column is written: 0.8 beside 0.45 is 0.80', () => {
+    const table = (total: string) => `县 | 面积\n甲 | 0.8\n乙 | 0.45\n丙 | 1.2\n合计 | ${total}`;
+    expect(found(table('2.45'))).toEqual([]);
+    expect(found(table('2.47'))).toEqual([]);
+    expect(found(table('2.48'))).toEqual(['error column B5 2.48 ↔ 2.45']);
+    expect(found(table('2.54'))).toEqual(['error column B5 2.54 ↔ 2.45']);
+  });
+
+  it('adds up rows that a column of numbers puts below others, once another of them holds', () => {
+    const outline = (first: string, second = '80') => `
+      序号 | 支出方向 | 金额
+      一 | 中央资金 | ${first}
+      1 | 产业 | 60
+      2 | 道路 | 40
+      二 | 省级资金 | ${second}
+      1 | 产业 | 50
+      2 | 培训 | 30
+      合计 | | ${String(Number(first) + Number(second))}
+    `;
+    expect(found(outline('100'))).toEqual([]);
+    expect(found(outline('110'))).toEqual(['error column C2 110 ↔ 100']);
+    // Neither holds: the rows below are only some of the parts.
+    expect(found(outline('110', '90'))).toEqual([]);
+  });
+
+  it('adds up whatever stands below a 总 only where another column shows that it does', () => {
+    expect(found('指标 | 户数\n总户数 | 412\n脱贫户 | 86\n低保户 | 31')).toEqual(['nothing to check']);
+  });
+
+  it('takes blanks for nothing where two other totals show it', () => {
+    const table = (third: string) => `
+      项目 | 中央 | 省级 | 县级 | 合计
+      水渠 | 120 | | 30 | 150
+      村道 | | 80 | 20 | 100
+      厂房 | 200 | 50 | | ${third}
+      合计 | 320 | 130 | 50 | 500
+    `;
+    expect(found(table('250'))).toEqual([]);
+    expect(found(table('260'))).toEqual(['error row E4 260 ↔ 250']);
+  });
+
+  it('believes a column of 合计 that one other row keeps, and one that says 总 with two', () => {
+    const table = (heading: string, second: string) => `
+      类别 | 甲镇 | 乙镇 | ${heading}
+      管网 | 12 | 9 | 21
+      人口 | 68 | 51 | ${second}
+    `;
+    expect(found(table('全县合计', '109'))).toEqual(['error row D3 109 ↔ 119']);
+    expect(found(table('总数', '109'))).toEqual(['nothing to check']);
+  });
+
+  it('tells the figure that is stated where a row and a column meet', () => {
+    const table = (b1: string, d2: string) => `
+      地区 | 已下达 | 本次 | 合计下达
+      全市合计 | ${b1} | 60 | 200
+      甲县 | 90 | 40 | ${d2}
+      乙县 | 50 | 20 | 70
+    `;
+    expect(found(table('140', '130'))).toEqual([]);
+    expect(found(table('140', '120'))).toEqual(['error row D3 120 ↔ 130']);
+    expect(found(table('150', '130'))).toEqual(['error column B2 150 ↔ 140']);
+  });
+
+  it('adds up the answers to a question', () => {
+    const table = (valid: string) => `
+      调查内容 | 满意 | 基本满意 | 不满意 | 有效问卷
+      设施 | 150 | 40 | 10 | 200
+      服务 | 160 | 30 | 10 | ${valid}
+      管理 | 120 | 60 | 20 | 200
+    `;
+    expect(found(table('200'))).toEqual([]);
+    expect(found(table('210'))).toEqual(['error row E3 210 ↔ 200']);
+  });
+
+  it('finds subtotals of a list by where they stand, above or below their projects', () => {
+    const list = (first: string, second: string) => `
+      序号 | 资金性质 | 项目名称 | 评价金额 | 评价得分 | 评价等级
+       | 一般公共预算 | 小计 | ${first} | |
+      1 | | 校园安保 | 20 | 92 | 优
+      2 | | 高龄津贴 | 30 | 85 | 良
+       | 政府性基金 | 小计 | ${second} | |
+      3 | | 污水处理 | 40 | 91 | 优
+      4 | | 土地整理 | 10 | 82 | 良
+      合计 | | | 100 | |
+    `;
+    expect(found(list('50', '50'))).toEqual([]);
+    expect(found(list('60', '50'))).toEqual(['error column D2 60 ↔ 50']);
   });
 });

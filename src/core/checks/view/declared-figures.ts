@@ -87,24 +87,36 @@ type Judged = Pick<DeclaredFigure, 'holds' | 'computed'>;
 function judged(kind: FigureRelation['kind'], stated: Number, members: readonly Number[], scale: Big): Judged | null {
   if (kind === 'rate') return judgedRate(stated.value, members);
   if (kind === 'sum') {
-    const parts = sum(members.map(({ value }) => exactInterval(value)));
-    const computed = inUnitOf(stated, addUp(members.map(({ value }) => inBase(value))));
-    return { holds: meets(exactInterval(stated.value), parts), computed };
+    const [whole, ...figures] = alike([stated, ...members]);
+    if (!whole) return null;
+    const parts = sum(figures.map((value) => exactInterval(value)));
+    const computed = inUnitOf(whole, addUp(figures.map(inBase)));
+    return { holds: meets(exactInterval(whole), parts), computed };
   }
   const [first, ...others] = members.map(({ value }) => exactInterval(value));
   if (!first) return null;
   const worked = others.reduce(product, first);
   const right: Interval = { low: worked.low.times(scale), high: worked.high.times(scale) };
   const exact = members.reduce((all, { value }) => all.times(inBase(value)), scale);
-  return { holds: meets(roundedInterval(stated.value), right), computed: inUnitOf(stated, exact) };
+  return { holds: meets(roundedInterval(stated.value), right), computed: inUnitOf(stated.value, exact) };
 }
 
 function judgedRate(stated: NumberQuantity, members: readonly Number[]): Judged | null {
-  const whole = members.at(-1);
-  const parts = members.slice(0, -1);
-  if (!whole || whole.value.value.lte(0)) return null;
-  const part = addUp(parts.map(({ value }) => inBase(value)));
-  return shareOf(stated, part, inBase(whole.value));
+  const figures = alike(members);
+  const whole = figures.at(-1);
+  if (!whole || whole.value.lte(0)) return null;
+  const part = addUp(figures.slice(0, -1).map(inBase));
+  // More than all is often written as all.
+  if (part.gt(inBase(whole)) && matchRate(stated, [{ part: FULL, whole: FULL }]) === 'agrees') return null;
+  return shareOf(stated, part, inBase(whole));
+}
+
+const FULL = point(new Big(1));
+
+/** Figures of one thing: where only some of the headings say in which unit they are, all are in it. */
+function alike(figures: readonly Number[]): readonly NumberQuantity[] {
+  const isBare = figures.some(({ value }) => value.unit === null);
+  return figures.map(({ value }) => (isBare ? { ...value, unit: null } : value));
 }
 
 function shareOf(stated: NumberQuantity, part: Big, whole: Big): Judged {
@@ -113,8 +125,8 @@ function shareOf(stated: NumberQuantity, part: Big, whole: Big): Judged {
   return { holds, computed: part.div(whole).times(inPercent ? HUNDRED : ONE) };
 }
 
-function inUnitOf({ value }: Number, base: Big): Big {
-  return base.div(value.unit?.factor ?? 1);
+function inUnitOf({ unit }: NumberQuantity, base: Big): Big {
+  return base.div(unit?.factor ?? 1);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -133,13 +145,15 @@ const KEPT_FOR_BROKEN = 2;
 
 /**
  * 占比 of the answers to each question: of all its answers, or of the same number of answers to each. The whole is meant that most rows
- * fit.
+ * fit. `single`: the rows of a table that has no groups, its totals left out.
  */
 export function groupShares(
   { cells, groups = [] }: FigureTable,
   { count, share }: ShareColumns,
+  single: readonly number[],
 ): readonly DeclaredFigure[] {
-  const whole = groups.flatMap(({ rows }) => {
+  const sets = groups.length > 0 ? groups.map(({ rows }) => rows) : [single];
+  const whole = sets.flatMap((rows) => {
     const counts = rows.map((row) => countAt(cells, row, count));
     return counts.some((one) => one === null) ? [] : { rows, sum: addUp(counts.flatMap((one) => one ?? [])) };
   });

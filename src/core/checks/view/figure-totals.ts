@@ -35,12 +35,37 @@ export const MOST_TOTALS = 200;
 
 type Cells = FigureTable['cells'];
 
-/** Compares every stated total, in the columns that can be added up. */
+/**
+ * Compares every stated total, in the columns that can be added up. A blank among the parts leaves a sum open, unless the totals of the
+ * table show that blanks are nothing.
+ */
 export function columnTotals(
   cells: Cells,
   words: readonly RowWords[],
   columns: readonly number[],
   precise: Precise,
+): ColumnTotals {
+  const strict = compareTotals(cells, words, columns, precise, false);
+  const loose = compareTotals(cells, words, columns, precise, true);
+  const shown = loose.held.filter((total) => hasBlank(cells, total)).length;
+  const against = loose.broken.filter((total) => hasBlank(cells, total)).length;
+  return shown >= FEWEST_BLANK && shown >= BLANK_FOR_BROKEN * against ? loose : strict;
+}
+
+/** So many totals must hold with their blanks as nothing, and so many for each that does not. */
+const FEWEST_BLANK = 2;
+const BLANK_FOR_BROKEN = 2;
+
+function hasBlank(cells: Cells, { column, members }: ColumnTotal): boolean {
+  return members.some((row) => figure(cells, row, column) === null) && tells(cells, members, column);
+}
+
+function compareTotals(
+  cells: Cells,
+  words: readonly RowWords[],
+  columns: readonly number[],
+  precise: Precise,
+  blankIsNothing: boolean,
 ): ColumnTotals {
   const broken: ColumnTotal[] = [];
   const held: ColumnTotal[] = [];
@@ -50,7 +75,7 @@ export function columnTotals(
     const readings = readingsOf(words, row);
     const stands = columns.map((column) => ({
       column,
-      holds: readings.map((rows) => standOf(cells, precise, row, rows, column)),
+      holds: readings.map((rows) => standOf(cells, precise, row, rows, column, blankIsNothing)),
     }));
     const support = readings.map((_, at) => stands.filter(({ holds }) => holds[at] === true).length);
     const kept = Math.max(0, ...support);
@@ -222,17 +247,22 @@ function innermost(words: readonly RowWords[], rows: readonly number[]): readonl
   });
 }
 
-/** Whether rows add up to a total in a column; null where one of them has no figure. */
+/** Fewer parts beside blanks say nothing. */
+const FEWEST_PARTS = 1;
+
+/** Whether rows add up to a total in a column; null where one of them has no figure, and that is not known to be nothing. */
 function standOf(
   cells: Cells,
   precise: Precise,
   total: number,
   rows: readonly number[],
   column: number,
+  blankIsNothing = false,
 ): boolean | null {
   const stated = figure(cells, total, column);
   const parts = rows.flatMap((row) => figure(cells, row, column) ?? []);
-  if (!stated || parts.length < rows.length) return null;
+  const isOpen = blankIsNothing ? parts.length < FEWEST_PARTS : parts.length < rows.length;
+  if (!stated || isOpen) return null;
   const decimals = writtenDecimals([stated, ...parts]);
   return meets(precise(stated, decimals), sum(parts.map((part) => precise(part, decimals))));
 }

@@ -41,6 +41,7 @@ export interface Fault {
   readonly members: readonly CellRef[];
 }
 
+const NO_FIGURES: Block = { cells: [] };
 /** A relation that no word states is believed where so many lines keep it, one breaks it, and chance would hardly make them. */
 const LEAST_SUPPORT = 3;
 const LEAST_BITS = 30;
@@ -90,7 +91,7 @@ export class FigureView {
   }
 
   get #relations(): Arithmetic {
-    return (this.#arithmetic ??= arithmeticOf(this.#block()));
+    return (this.#arithmetic ??= arithmeticOf(this.table.isReadElsewhere ? NO_FIGURES : this.#block()));
   }
 
   #block(): Block {
@@ -131,9 +132,11 @@ export class FigureView {
 
   #findDeclared(): readonly DeclaredFigure[] {
     const rules = declaredFigures(this.table, (row) => this.#rowHints[row] !== 'total');
+    const single = this.table.rows.flatMap((_, row) => (this.#rowHints[row] === null ? row : []));
     const shares = this.#columnHints.flatMap((hint, share) => {
       const count = hint === 'share' || hint === 'rate' ? this.#countBeside(share) : null;
-      return count === null ? [] : groupShares(this.table, { count, share });
+      const isRuled = this.table.relations?.some(({ result }) => result === share);
+      return count === null || isRuled ? [] : groupShares(this.table, { count, share }, single);
     });
     return [...rules, ...shares];
   }
@@ -171,7 +174,9 @@ export class FigureView {
     return this.table.rows.map(({ label, number }, row) => {
       const hint = this.#rowHints[row];
       const depth = isNumbered ? numberDepth(number ?? '') : ordinalDepth(label);
-      return { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth };
+      const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth };
+      // 总户数 above 脱贫户 and 低保户 is a whole of which these are not all.
+      return saysTotal(bare(label)) ? is : { ...is, least: 1 };
     });
   }
 
@@ -239,7 +244,8 @@ export class FigureView {
   #isLikelySum({ result, members, stated, along }: Broken): boolean {
     const unit = this.#at(result)?.value.unit ?? null;
     const symbol = unit?.dimension === 'money' ? unit.symbol : '';
-    const isNamed = along === 'column' && addsUp(bare(this.table.columns[result.column]?.label ?? ''), symbol);
+    const label = bare(this.table.columns[result.column]?.label ?? '');
+    const isNamed = along === 'column' ? addsUp(label, symbol) : saysTotal(label);
     return isNamed || members.every((place) => this.#at(place)?.value.value.lte(stated) === true);
   }
 
@@ -311,7 +317,7 @@ function kindOfDeclared(kind: DeclaredFigure['kind']): FaultKind {
 
 /** Whether a line that broke the pattern, one more than do, would be told: else nobody has compared what stands there. */
 function isTelling({ kind, stated, support, bits, broken }: Relation['pattern']): boolean {
-  if (kind === 'sum' && stated) return support > 0;
+  if (kind === 'sum' && stated) return support > 1;
   if (stated) return support - 1 > broken.length;
   return support > LEAST_SUPPORT && bits >= LEAST_BITS && broken.length <= 1;
 }

@@ -142,7 +142,7 @@ class SheetReader {
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     this.#figures.push(...(read.figures ?? []));
     const rest = readRest(header, read.next, this.#loose.unit, usedColumns(read));
-    if (rest) this.#figures.push(rest);
+    if (rest) this.#figures.push(isOfList(rest, read.portfolio) ? { ...rest, isReadElsewhere: true } : rest);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
     this.#current.profile ??= this.#profileOf(header);
@@ -211,6 +211,12 @@ function usedColumns({ funds, portfolio }: TableRead): (column: number) => boole
   ]);
   const used = new Set([...ofFunds, ...ofList].flatMap((stated) => (stated ? [stated.at.column] : [])));
   return (column) => used.has(column);
+}
+
+/** Whether the columns are those of a list's amounts. */
+function isOfList({ columns }: FigureTable, list: Portfolio | undefined): boolean {
+  const amounts = new Set((list?.rows ?? []).flatMap(({ amount, spent }) => [amount?.at.column, spent?.at.column]));
+  return columns.every(({ at }) => amounts.has(at.column));
 }
 
 /** Whether a second table on a sheet is about the same project as the one before. */

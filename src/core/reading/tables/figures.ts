@@ -48,6 +48,20 @@ function headsRows(headings: Headings, isWanted: (line: Line, frame: Frame) => b
   return lines.length === FEWEST_ROWS && lines.every((line) => isRow(frame, line) && isWanted(line, frame));
 }
 
+/** Whether a column of numbers gives the rows an outline: 1, 1.1, 1.2, 2, or 一 1 2 二. */
+export function isOutlined(headings: Headings, limit: number): boolean {
+  const { grid, numbering, first } = frameOf(headings);
+  if (numbering.size === 0) return false;
+  const numbers = grid.lines
+    .slice(first, Math.min(limit, first + MOST_LOOKED))
+    .map((line) => numberIn(line, numbering));
+  const isInner = numbers.some((number) => /^\d{1,3}[.-]\d{1,3}$/.test(number));
+  const isOuter = numbers.some((number) => /^[一二三四五六七八九十]+$/.test(number));
+  return numbers.some((number) => /^\d{1,3}$/.test(number)) && (isInner || isOuter);
+}
+
+const MOST_LOOKED = 60;
+
 /** What the headings of a table say, folded and without notes. */
 export function labelsOf({ grid, last, columns, others }: Headings): string[] {
   const known = columns.map(({ row, left }) => grid.value(row, left));

@@ -65,12 +65,7 @@ test('any other table keeps its labels, headings and figures', () => {
   const { figures } = read(sheet('附表', '序号 | 村名 | 户数\n1 | 甲村 | 30\n2 | 乙村 | 40'));
   expect(
     figures.map(({ rows, columns }) => [rows.map(({ label }) => label), columns.map(({ label }) => label)]),
-  ).toEqual([
-    [
-      ['甲村', '乙村'],
-      ['户数'],
-    ],
-  ]);
+  ).toEqual([[['甲村', '乙村'], ['户数']]]);
 });
 
 test('rows without a number are parts of the numbered one above them where a sum shows it', () => {

@@ -1,3 +1,4 @@
+import { headsFigures, readFigures } from '../figures';
 import type { Headings, TableKind, TablePlace } from '../kind';
 import { readSums } from '../portfolio';
 
@@ -14,6 +15,7 @@ export const sums: TableKind = {
 
   read({ headings, limit, unit }: TablePlace) {
     const { result, next } = readSums(headings.grid, headings, limit, unit);
-    return { sums: result, next };
+    const figures = headsFigures(headings) ? readFigures(headings, next, unit).table : null;
+    return { sums: result, next, ...(figures ? { figures } : {}) };
   },
 };
