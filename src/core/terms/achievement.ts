@@ -39,6 +39,3 @@ export const SECOND = '且 并 同时 , 以及 但';
 
 /** Two requirements in one: whether both hold cannot be told from one value. */
 export const COMPOSITE = '且 并 、 , 同时 以及 和';
-
-/** 「已完成100%」: how far a target was reached, whatever it counts. */
-export const TELLS_PROGRESS = /^(?:均|全部)?已?完成[\d.]+%$/;

@@ -140,7 +140,8 @@ class SheetReader {
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     this.#current.funds.push(...(read.divisions ?? []));
     if (read.portfolio) this.#portfolios.push(read.portfolio);
-    this.#figures.push(...(read.figures ?? []));
+    if (read.figures) this.#figures.push(read.figures);
+    this.#figures.push(...(read.figuresBeside ?? []));
     const rest = readRest(header, read.next, this.#loose.unit, usedColumns(read));
     if (rest) this.#figures.push(isOfList(rest, read.portfolio) ? { ...rest, isReadElsewhere: true } : rest);
     this.#sums.push(...(read.sums ?? []));

@@ -35,7 +35,9 @@ export interface TableRead {
   /** The money of `funds`, divided in other ways. */
   readonly divisions?: readonly FundTable[];
   readonly portfolio?: Portfolio;
-  readonly figures?: readonly FigureTable[];
+  readonly figures?: FigureTable;
+  /** Further tables of figures in the same rows: the other side of an account. */
+  readonly figuresBeside?: readonly FigureTable[];
   /** Sums by category, fund type or grade. */
   readonly sums?: readonly Fact[];
   readonly unread?: readonly Unread[];

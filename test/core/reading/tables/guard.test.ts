@@ -94,7 +94,15 @@ function tablesOf(body: string): { kind: string; lines: string[] }[] {
   }));
 }
 
-function linesOf({ projects = [], indicators = [], funds, portfolio, figures, sums = [] }: TableRead): string[] {
+function linesOf({
+  projects = [],
+  indicators = [],
+  funds,
+  portfolio,
+  figures,
+  figuresBeside = [],
+  sums = [],
+}: TableRead): string[] {
   return [
     ...projects.flatMap(({ name, unit, table, funds: own }) => [
       `${name} ${unit || '·'}`,
@@ -104,7 +112,8 @@ function linesOf({ projects = [], indicators = [], funds, portfolio, figures, su
     ...indicators.flatMap((table) => [...table.indicators.map(indicatorLine), ...table.groups.map(groupLine)]),
     ...(funds ? fundLines(funds) : []),
     ...(portfolio ? portfolioLines(portfolio) : []),
-    ...(figures ?? []).flatMap(figureLines),
+    ...(figures ? figureLines(figures) : []),
+    ...figuresBeside.flatMap(figureLines),
     ...sums.map(factLine),
   ];
 }

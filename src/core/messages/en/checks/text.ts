@@ -59,7 +59,7 @@ export const text: Readonly<Record<string, string>> = {
     'Evaluation follows the goals set at the start of the year; a score rests on nothing if target or name change on the way.',
   'target-conflict.fix':
     'Follow the approved goals and correct the other place; if a change was approved, say by whom.',
-  'target-conflict.differs': '"{indicator}": the {what} is {stated} here and {computed} in the table of scores.',
+  'target-conflict.differs': '"{indicator}": the {what} is {stated} here and {computed} in {place}.',
   'target-conflict.name':
     'The indicator of "{group}" is called "{stated}" in the analysis and "{computed}" in the goals.',
 };

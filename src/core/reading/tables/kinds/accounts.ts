@@ -23,8 +23,9 @@ export const accounts: TableKind = {
     let next = first;
     while (next < limit && isLine(grid.lines[next], sides)) next++;
     const lines = grid.lines.slice(first, next);
-    const figures = sides.map((side) => tableOf(grid, side, lines, unit)).filter(({ rows }) => rows.length > 0);
-    return { next, figures };
+    const tables = sides.map((side) => tableOf(grid, side, lines, unit)).filter(({ rows }) => rows.length > 0);
+    const [figures, ...figuresBeside] = tables;
+    return figures ? { next, figures, figuresBeside } : { next };
   },
 };
 

@@ -13,6 +13,6 @@ export const figures: TableKind = {
 
   read({ headings, limit, unit }: TablePlace) {
     const { table, unread, next } = readFigures(headings, limit, unit);
-    return { figures: [table], unread, next };
+    return { figures: table, unread, next };
   },
 };
