@@ -14,7 +14,7 @@ const DIVIDING = listed(DIVIDES);
 const DIVIDING_END = listed(DIVIDES_END);
 const OPENING = /^[^,:;。()\d]{1,20}(?=[,:])/;
 
-export function* partsAmong(passage: Passage, before: Passage | null): Generator<SaidRelation> {
+export function* partsAmong(passage: Passage): Generator<SaidRelation> {
   const { text, figures } = passage;
   for (const [index, whole] of figures.entries()) {
     if (isPlain(whole)) yield* inBrackets(passage, whole, figures.slice(index + 1));
@@ -25,7 +25,6 @@ export function* partsAmong(passage: Passage, before: Passage | null): Generator
     if (parts?.every((part) => compare(inBase(part.value), inBase(whole.value)) <= 0))
       yield* sumOf('among', [whole], parts);
   }
-  yield* partsOfBefore(passage, before);
 }
 
 /** 「17家机构（14家卫生院、3家服务中心）」: nothing but figures with their names stands in the brackets. */
@@ -52,13 +51,12 @@ function isPart(whole: Said, part: Said): boolean {
   return isNamed || whole.value.unit?.dimension !== 'count' || part.noun.slice(-1) === whole.noun.slice(-1);
 }
 
-/** 「按领域划分，…」 and 「有效问卷中，…」 behind the sentence that tells the whole. */
-function* partsOfBefore({ text, figures }: Passage, before: Passage | null): Generator<SaidRelation> {
+/** 「按领域划分，…」 and 「有效问卷中，…」 behind the sentence that tells the whole, the one before all that divide it up. */
+export function* partsOfBefore({ text, figures }: Passage, before: Passage | null): Generator<SaidRelation> {
   const opening = OPENING.exec(text)?.[0] ?? '';
   const [first] = figures;
   if (!before || !first || opening === '') return;
-  const list = { text, depth: 0, inner: Infinity, isNamed: true };
-  const isDivided = DIVIDING.some((word) => opening.startsWith(word)) && endingOf(opening, DIVIDING_END) !== '';
+  const isDivided = isDividing(text);
   const name = opening.endsWith('中') ? opening.slice(0, -1) : '';
   if (!isDivided && name.length < 2) return;
   for (const dimension of measuresIn(figures)) {
@@ -73,8 +71,17 @@ function* partsOfBefore({ text, figures }: Passage, before: Passage | null): Gen
     const [whole, another] = wholes;
     if (!whole || another) continue;
     const after = figures.filter((figure) => isSameMeasure(figure, whole));
+    // 「民生类3个，资金70万元；基建类3个，资金80万元」: one a clause is named by the clause.
+    const isOneEach = isDivided && new Set(after.map(({ clause }) => clause)).size === after.length;
+    const list = { text, depth: 0, inner: Infinity, isNamed: !isOneEach };
     yield* sumOf(isDivided ? 'all' : 'among', [whole], partsOf(whole, after, list));
   }
+}
+
+/** 「按领域划分，」, 「从资金来源看，」. */
+export function isDividing(text: string): boolean {
+  const opening = OPENING.exec(text)?.[0] ?? '';
+  return DIVIDING.some((word) => opening.startsWith(word)) && endingOf(opening, DIVIDING_END) !== '';
 }
 
 /** One figure of each measure. */

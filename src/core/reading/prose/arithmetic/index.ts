@@ -2,6 +2,7 @@
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
+import { isDividing, partsOfBefore } from './among';
 import { balancesIn } from './balances';
 import { changesIn } from './changes';
 import { equalsIn, ordersIn } from './compared';
@@ -34,6 +35,7 @@ function within(passages: Line): SaidRelation[] {
     return [
       ...always,
       ...sumsIn(passage, passages[index - 1] ?? null),
+      ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...asOne([
         ...ratesIn(passage),
         ...sharesIn(passage, passages[index - 1] ?? null),

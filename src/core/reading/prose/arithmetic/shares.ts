@@ -46,6 +46,11 @@ function relation(rate: Said, part: Said, wholes: readonly Said[]): Rate {
   return { kind: 'rate', rate: rate.figure, readings: wholes.map((whole) => quotient(part, [whole])) };
 }
 
+/** 「优”的4个，占37.5%」: a share that does not say of what is told with its part. */
+function withPart(told: Rate, part: Said): Rate {
+  return { ...told, rate: { ...told.rate, words: `${part.figure.words}，${told.rate.words}` } };
+}
+
 function quotient({ figure }: Said, wholes: readonly Said[]): SaidQuotient {
   return { part: [{ figure, sign: 1 }], whole: wholes.map((whole) => ({ figure: whole.figure, sign: 1 })) };
 }
@@ -111,7 +116,7 @@ function amongWhole({ text, figures }: Passage, index: number): Rate | null {
   const between = figures.filter(({ start }) => start >= whole.end && start < rate.start);
   const parts = between.filter((figure) => isSameMeasure(figure, whole));
   const readings = parts.map((one) => quotient(one, [whole]));
-  return { kind: 'rate', rate: rate.figure, readings: readings.reverse() };
+  return withPart({ kind: 'rate', rate: rate.figure, readings: readings.reverse() }, part);
 }
 
 /** 「120个村，其中脱贫村45个，占37.5%」: the only share of its sentence, of a part behind 其中. */
@@ -121,7 +126,9 @@ function oneOfWhole({ text, figures }: Passage, { rate, part }: { rate: Said; pa
     return null;
   const isOne = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
   const [turn = '', lead] = text.slice(whole.end, part.start).split(/[,(]/);
-  return isOne && turn.length <= LONGEST_COUNTED && lead?.startsWith('其中') ? relation(rate, part, [whole]) : null;
+  return isOne && turn.length <= LONGEST_COUNTED && lead?.startsWith('其中')
+    ? withPart(relation(rate, part, [whole]), part)
+    : null;
 }
 
 /** 「20个施工标段中」, 「138公里计划任务中」. */
@@ -165,11 +172,9 @@ function ofOneWhole(passage: Passage, before: Passage | null, shares: readonly {
     if (fitting > best.fitting) best = { wholes, fitting };
   }
   if (best.fitting < SUPPORT) return [];
-  return shares.map(({ rate, part }): Rate => ({
-    kind: 'rate',
-    rate: rate.figure,
-    readings: [quotient(part, best.wholes)],
-  }));
+  return shares.map(({ rate, part }) =>
+    withPart({ kind: 'rate', rate: rate.figure, readings: [quotient(part, best.wholes)] }, part),
+  );
 }
 
 function valuesOf(figures: readonly Said[]): SaidFigure['value'][] {

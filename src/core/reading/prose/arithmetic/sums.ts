@@ -15,7 +15,7 @@ const OF = /占/;
 const LONGEST_TURN = 12;
 
 export function sumsIn(passage: Passage, before: Passage | null): SaidRelation[] {
-  return [...partsAfter(passage, before), ...partsAmong(passage, before), ...totalsIn(passage)];
+  return [...partsAfter(passage, before), ...partsAmong(passage), ...totalsIn(passage)];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
