@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { formatFigure } from '../quantity';
-import type { Criterion } from '../criteria';
+import type { Criterion, SubPoint } from '../criteria';
 import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import { ruledIn, type Ruled } from './view/criteria';
 
@@ -34,7 +34,7 @@ function compareSum({ indicator, criterion, points, written, at }: Ruled): Look 
   if (subPoints.some(({ text }) => DEGREE.test(text)) || perUnits.some(({ effect }) => effect !== 'deduct'))
     return null;
   const given = criterion.cases.flatMap(({ award }) => (award.type === 'points' ? [award.points] : []));
-  const each = isCut(criterion) ? given : subPoints.map((one) => one.points);
+  const each = isCut(criterion) ? given : wholesOf(criterion).map((one) => one.points);
   const sum = total(each);
   // Where one of them alone is all the points, they are alternatives.
   if (sum.eq(points) || total(given).eq(points) || each.some((one) => one.gte(points)) || isRounded(sum, points, each))
@@ -47,6 +47,30 @@ function compareSum({ indicator, criterion, points, written, at }: Ruled): Look 
     ...figures,
   };
   return { message: 'differs', data, at, related: relatedTo(indicator), subject: indicator.name, ...figures };
+}
+
+/** 「制度健全2分，其中财务制度1分，业务制度1分」: what 其中 divides counts once, so its parts are left out as far as they fit into it. */
+function wholesOf({ cases, subPoints }: Criterion): readonly SubPoint[] {
+  let [left, whole] = [new Big(0), new Big(0)];
+  let isWithin = false;
+  const parts = new Set(
+    cases.filter(({ text, award }) => {
+      if (award.type !== 'points') return false;
+      if (text.startsWith('其中') && left.eq(0)) left = whole;
+      // 「若无项目，得2分」 behind them gives the whole in another way.
+      const isAlternative = isWithin && /^[若如]/.test(text) && award.points.lte(whole);
+      isWithin = isAlternative || (left.gt(0) && award.points.lte(left));
+      left = isWithin && !isAlternative ? left.minus(award.points) : new Big(0);
+      whole = isWithin ? whole : award.points;
+      return isWithin;
+    }),
+  );
+  const said = [...parts].map(({ words, text }) => words || text);
+  return subPoints.filter(({ text }) => {
+    const at = said.indexOf(text);
+    if (at >= 0) said.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** A line that ends in 「得」 and goes on with its points below leaves a case without any. */

@@ -1,5 +1,5 @@
 import { findFigures, foldWidth, inBase } from '../quantity';
-import { TELLS_PROGRESS } from '../terms/natures';
+import { TELLS_PROGRESS } from '../terms/progress';
 import type { NumberQuantity, Quantity, Stated, WordsQuantity } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
 import { bareName } from './view/indicator-names';

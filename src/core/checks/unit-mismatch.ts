@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { TELLS_PROGRESS } from '../terms/natures';
+import { TELLS_PROGRESS } from '../terms/progress';
 import { foldWidth, unitOf } from '../quantity';
 import type { CellRef, Indicator, NumberQuantity, Stated, Unit } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
