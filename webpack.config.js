@@ -78,6 +78,7 @@ const copies = (isLocal) =>
     patterns: [
       { from: path('assets/*.png'), to: 'assets/[name][ext]' },
       path('src/taskpane/office-missing.js'),
+      path('src/taskpane/old-engine.js'),
       ...(isLocal
         ? [
             {

@@ -23,13 +23,17 @@ export interface Weight {
 /** The scripts that the page of a build loads at start. */
 export function startScripts(build: string): Weight[] {
   const html = readFileSync(join(build, 'taskpane.html'), 'utf8');
-  return [...html.matchAll(SCRIPT)]
-    .map(([, source = '']) => source.replace(/\?.*$/, ''))
-    .filter((source) => !ELSEWHERE.test(source))
-    .map((file) => {
-      const script = readFileSync(join(build, file));
-      return { file, bytes: script.length, gzipped: gzipSync(script, { level: 9 }).length };
-    });
+  return (
+    [...html.matchAll(SCRIPT)]
+      // Those are for engines in which nothing else runs.
+      .filter(([tag]) => !/\bnomodule\b/.test(tag))
+      .map(([, source = '']) => source.replace(/\?.*$/, ''))
+      .filter((source) => !ELSEWHERE.test(source))
+      .map((file) => {
+        const script = readFileSync(join(build, file));
+        return { file, bytes: script.length, gzipped: gzipSync(script, { level: 9 }).length };
+      })
+  );
 }
 
 export function totalOf(weights: readonly Weight[]): number {

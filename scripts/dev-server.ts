@@ -5,8 +5,14 @@ import WebpackDevServer from 'webpack-dev-server';
 import { certificate } from '../workbench/server/certificate';
 // @ts-expect-error webpack's configuration is plain JavaScript.
 import configure from '../webpack.config.js';
+import { portProblem } from './port';
 
 const PORT = 3000;
+const taken = await portProblem(PORT);
+if (taken !== null) {
+  console.error(taken);
+  process.exit(1);
+}
 const { key, cert, path, isNew } = await certificate(fileURLToPath(new URL('../.certs', import.meta.url)));
 if (isNew) console.log(`Made a self-signed certificate: ${path}`);
 const config = configure({ office: process.argv.includes('--office=local') ? 'local' : 'world' });

@@ -36,7 +36,7 @@ function readAddress(text: string): string {
 }
 
 /** 1.2.3 and 1.2.3-beta.1 → 1.2.3.0: Office wants four numbers. */
-function officeVersion(version: string): string {
+export function officeVersion(version: string): string {
   return `${version.replace(/[-+].*$/, '')}.0`;
 }
 
@@ -52,7 +52,9 @@ function main(): void {
     const manifest = productionManifest(readFileSync(file('manifest.xml'), 'utf8'), url, version);
     mkdirSync(file('dist'), { recursive: true });
     writeFileSync(file('dist/manifest.xml'), manifest);
-    console.log(`dist/manifest.xml is for ${url}. Put the content of dist/addin there.`);
+    console.log(
+      `dist/manifest.xml is for ${url}. Put the content of dist/addin there, then ask: npm run hosting -- --url ${url}`,
+    );
   } catch (error) {
     if (!(error instanceof AddressProblem)) throw error;
     console.error(error.message);

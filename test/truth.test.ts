@@ -208,7 +208,7 @@ describe('public tables', () => {
         ['fund-parts', 'error', '自评表!D7'],
         ['fund-parts', 'error', '自评表!E7'],
         ['fund-parts', 'error', '自评表!F7'],
-        ['figure-conflict', 'error', '自评表!F18'],
+        ['figure-conflict', 'warning', '自评表!F18'],
       ],
     ],
     ['hubei', [['actual-operator', 'warning', 'Sheet1!E13']]],

@@ -396,6 +396,17 @@ export interface SaidFigure {
   readonly words: string;
 }
 
+/** A figure that is added (1) or taken off (-1). */
+export interface SaidTerm {
+  readonly figure: SaidFigure;
+  readonly sign: 1 | -1;
+}
+
+export interface SaidQuotient {
+  readonly part: readonly SaidTerm[];
+  readonly whole: readonly SaidTerm[];
+}
+
 /**
  * Figures of one sentence, or of a list under one lead, that have to fit each other, whatever they are about. Where the
  * words leave several readings open all are given, the plainest first: a contradiction is one only if every reading is.
@@ -404,16 +415,17 @@ export type SaidRelation =
   | {
       readonly kind: 'sum';
       /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year
-       * elsewhere; `column`: the rows above a row 合计. */
-      readonly list: 'total' | 'of' | 'years' | 'column';
+       * elsewhere; `column`: the rows above a row 合计; `all`: the form of the list leaves nothing out; `among`: told of
+       * things of which one may be told twice (200份问卷中…). */
+      readonly list: 'total' | 'of' | 'all' | 'among' | 'years' | 'column';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
     }
   | {
-      readonly kind: 'difference';
-      readonly whole: SaidFigure;
-      readonly less: SaidFigure;
-      readonly rest: SaidFigure;
+      /** What other figures come to: base and changes, whole less part, one figure less another. */
+      readonly kind: 'balance';
+      readonly result: SaidFigure;
+      readonly terms: readonly SaidTerm[];
     }
   | {
       /** `counts`: how many names the words may be taken for (和 joins two names, or stands within one). */
@@ -422,21 +434,10 @@ export type SaidRelation =
       readonly counts: readonly number[];
     }
   | {
+      /** A share, a rate of execution or of growth: one sum of figures over another. */
       readonly kind: 'rate';
       readonly rate: SaidFigure;
-      /** `isRest`: the rate is that of what the part leaves of the whole (偏差率). */
-      readonly pairs: readonly {
-        readonly part: SaidFigure;
-        readonly wholes: readonly SaidFigure[];
-        readonly isRest?: boolean;
-      }[];
-    }
-  | {
-      readonly kind: 'growth';
-      readonly rate: SaidFigure;
-      readonly from: SaidFigure;
-      readonly to: SaidFigure;
-      readonly falls: boolean;
+      readonly readings: readonly SaidQuotient[];
     }
   | {
       /** 「49/146×100%=33.56%」. */
@@ -451,6 +452,12 @@ export type SaidRelation =
       readonly words: string;
       readonly larger: SaidFigure;
       readonly smaller: SaidFigure;
+    }
+  | {
+      /** 「合同价与中标价一致」, and one amount in two units: 「0.36亿元（3600万元）」. */
+      readonly kind: 'equal';
+      readonly words: string;
+      readonly figures: readonly [SaidFigure, SaidFigure];
     }
   | {
       /** The days of a stage, in its heading, and a day below it: 「现场实施阶段（4月21日-5月9日）」, 访谈时间 4月20日. */
@@ -478,6 +485,33 @@ export type SaidRelation =
         readonly at: CellRef;
         readonly isOdd: boolean;
       }[];
+    }
+  | {
+      /** How many were given which grade; the wholes that they may be counted of, the nearest first. */
+      readonly kind: 'graded';
+      readonly wholes: readonly SaidFigure[];
+      readonly counts: readonly { readonly grade: Grade; readonly figure: SaidFigure }[];
+    }
+  | {
+      /** How many there are of a kind in all, within `years` or at all. */
+      readonly kind: 'whole';
+      readonly figure: SaidFigure;
+      readonly counted: string;
+      readonly years: string;
+    }
+  | {
+      /** A row and a column by their names, and the cell that they name. */
+      readonly kind: 'cell';
+      readonly name: string;
+      readonly told: SaidFigure;
+      readonly cell: SaidFigure;
+    }
+  | {
+      /** When works were begun and finished, in one sentence. */
+      readonly kind: 'work';
+      readonly begun: { readonly words: string; readonly at: CellRef };
+      readonly finished: { readonly words: string; readonly at: CellRef };
+      readonly isReversed: boolean;
     }
   | {
       /** A target and what was reached, in one sentence. */
@@ -542,6 +576,12 @@ export type Form =
   | 'text'
   | 'unknown';
 
+/** What is to be reached, in words. */
+export interface Goal extends Stated<string> {
+  /** Whether it is the goal of several years. */
+  readonly isOfYears: boolean;
+}
+
 /** One project: its head, money, indicators, and everything else stated about it. */
 export interface Project {
   readonly name: string;
@@ -565,7 +605,9 @@ export interface Project {
   readonly funds: readonly FundTable[];
   readonly facts: readonly Fact[];
   /** What its form says in words is to be reached: 年度总体目标. */
-  readonly goals?: readonly Stated<string>[];
+  readonly goals?: readonly Goal[];
+  /** What its form says in words was done or reached: 实际完成情况 beside the goals, 项目实施内容. */
+  readonly deeds?: readonly Stated<string>[];
   /** What figures of its sentences say of each other. */
   readonly relations: readonly SaidRelation[];
   /** What its texts tell, each figure with its noun. */
@@ -618,8 +660,13 @@ export interface Portfolio {
   readonly at: CellRef;
   readonly rows: readonly PortfolioRow[];
   readonly facts: readonly Fact[];
+  /** What the texts beside the list say, whatever it is about. */
+  readonly texts?: Texts;
   readonly unread: readonly Unread[];
 }
+
+/** What texts say: of their figures among each other, and each figure with its noun. */
+export type Texts = Pick<Project, 'relations' | 'told'>;
 
 /** A row or a column of a table of figures. */
 export interface FigureLine {

@@ -32,10 +32,16 @@ function toError(code: 'invalidValue' | 'notAvailable', message: string): Custom
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
 }
 
+/** The part of office.js that a page shared with the pane has; in a runtime for functions alone there is none. */
+interface SharedPage {
+  readonly Office?: { readonly context?: { readonly displayLanguage?: string } };
+  readonly navigator?: { readonly language?: string };
+}
+
 /** Excel's own language where the page shares it, else the runtime's: Chinese unless it speaks English. */
 export function language(): Language {
-  const office = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
-  const spoken = office?.displayLanguage ?? (globalThis.navigator as Navigator | undefined)?.language ?? '';
+  const { Office: office, navigator } = globalThis as SharedPage;
+  const spoken = office?.context?.displayLanguage ?? navigator?.language ?? '';
   return spoken.toLowerCase().startsWith('en') ? 'en' : 'zh';
 }
 

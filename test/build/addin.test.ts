@@ -34,7 +34,7 @@ describe('files', () => {
   it('scripts that the manifest does not name carry a hash of their content', () => {
     const scripts = build.files.filter((file) => file.endsWith('.js'));
     const plain = scripts.filter((file) => !/\.[0-9a-f]{16,}\.js$/.test(file)).sort();
-    expect(plain).toEqual(['functions.js', 'office-missing.js']);
+    expect(plain).toEqual(['functions.js', 'office-missing.js', 'old-engine.js']);
   });
 
   it('every bundle has its source map', () => {
@@ -119,14 +119,52 @@ describe('page', () => {
     expect(office?.hasAttribute('defer')).toBe(false);
   });
 
-  it('speaks Chinese, without JavaScript too, and says so where office.js is missing', () => {
+  it('speaks Chinese, without JavaScript too', () => {
     expect(page.documentElement.lang).toBe('zh-CN');
     expect(page.querySelector('noscript')?.textContent).toContain('需要 JavaScript');
-    document.body.innerHTML = page.body.innerHTML;
-    const isHidden = (id: string) => document.getElementById(id)?.hidden;
-    expect([isHidden('office-missing'), isHidden('pane')]).toEqual([true, false]);
-    (0, eval)(build.read('office-missing.js'));
-    expect([isHidden('office-missing'), isHidden('pane')]).toEqual([false, true]);
+  });
+
+  describe('where the pane cannot start', () => {
+    const shown = () =>
+      ['office-missing', 'old-engine', 'pane'].filter((id) => document.getElementById(id)?.hidden === false);
+    const afterwards = (script: string, names: Readonly<Record<string, unknown>>) => {
+      document.body.innerHTML = page.body.innerHTML;
+      // The script's own names, in place of those that Excel would have set.
+      (new Function(...Object.keys(names), build.read(script)) as (...values: unknown[]) => void)(
+        ...Object.values(names),
+      );
+      return shown();
+    };
+
+    it('nothing is said before, and nothing where all is well', () => {
+      document.body.innerHTML = page.body.innerHTML;
+      expect(shown()).toEqual(['pane']);
+      expect(afterwards('office-missing.js', { Office: {} })).toEqual(['pane']);
+    });
+
+    it('without office.js it says so, and what to ask the information centre', () => {
+      expect(afterwards('office-missing.js', { Office: undefined })).toEqual(['office-missing']);
+      const said = document.getElementById('office-missing')?.textContent.replace(/\s+/g, ' ') ?? '';
+      expect(said).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+      for (const words of [
+        '信息中心',
+        '放行',
+        '443',
+        '--env office=cn',
+        '微软不支持',
+        'pe check',
+        'information centre',
+      ])
+        expect(said).toContain(words);
+    });
+
+    it('in the engine of Internet Explorer, which alone runs nomodule scripts, it asks for WebView2', () => {
+      expect(page.querySelector('script[src="old-engine.js"]')?.hasAttribute('nomodule')).toBe(true);
+      expect(afterwards('old-engine.js', {})).toEqual(['old-engine']);
+      expect(document.getElementById('old-engine')?.textContent).toMatch(/WebView2[^]*WebView2/);
+      for (const script of ['office-missing.js', 'old-engine.js'])
+        expect([script, /=>|\b(?:const|let)\b|`/.test(build.read(script))]).toEqual([script, false]);
+    });
   });
 });
 

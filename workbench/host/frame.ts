@@ -71,6 +71,8 @@ export class FrameConversation {
   /** The requests by which the page registered for events. */
   private readonly listeners = new Map<string, Request>();
   private readonly commands = new Map<string, () => void>();
+  /** Buttons that were pressed before the page listened: Excel tells of them the moment it does. */
+  private readonly early: unknown[] = [];
   private readonly stop: () => void;
 
   constructor(
@@ -88,7 +90,7 @@ export class FrameConversation {
     const request = readRequest(text);
     if (request === null || request._conversationId !== this.options.conversationId) return;
     const { _actionName: name, _actionType: action } = request;
-    if (action === ACTION.registerEvent) this.listeners.set(name, request);
+    if (action === ACTION.registerEvent) this.listen(name, request);
     if (action === ACTION.unregisterEvent) this.listeners.delete(name);
     if (name === 'executeMethod') void this.execute(request);
     else if (name === 'ContextActivationManager_getAppContextAsync') this.answer(request, this.appContext());
@@ -98,8 +100,15 @@ export class FrameConversation {
   /** Presses a button of the ribbon: runs the function associated with it, and waits until that says it is completed. */
   async press(buttonId: string, functionName: string): Promise<void> {
     const completed = new Promise<void>((resolve) => this.commands.set(buttonId, resolve));
-    this.push(EVENT.command, [buttonId, functionName, JSON.stringify({ source: { id: buttonId } })]);
+    const pressed = [buttonId, functionName, JSON.stringify({ source: { id: buttonId } })];
+    if (this.listeners.has(EVENT.command)) this.push(EVENT.command, pressed);
+    else this.early.push(pressed);
     await completed;
+  }
+
+  private listen(event: string, request: Request): void {
+    this.listeners.set(event, request);
+    if (event === EVENT.command) for (const pressed of this.early.splice(0)) this.push(event, pressed);
   }
 
   /** Ends the conversation: nothing is pushed any more. */

@@ -22,7 +22,7 @@ export function doubtOf(target: Quantity, actual: Quantity): Message | null {
   if (isDay(target) && isDay(actual))
     return {
       id: 'cells.date-or-number',
-      data: { target: dateOf(target), actual: dateOf(actual), number: actual.text },
+      data: { target: dateOf(target), actual: dateOf(actual) },
     };
   if (isRateOrCount(target, actual))
     return { id: 'cells.share-or-number', data: { target: target.text, actual: actual.text } };

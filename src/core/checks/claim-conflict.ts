@@ -1,5 +1,5 @@
-import { claimsOf, judging, missedIn, ordersTold } from './told/claims';
-import type { ProjectCheck } from './engine/check';
+import { claimsOf, equalsTold, judging, missedIn, ordersTold } from './told/claims';
+import { agrees, type ProjectCheck } from './engine/check';
 
 /** What a sentence claims in words (资金到位不及时, 全部完成, 没有偏差) ↔ the figures. */
 export const claimConflict: ProjectCheck = {
@@ -18,6 +18,17 @@ export const claimConflict: ProjectCheck = {
       const data = { words, larger: larger.words, smaller: smaller.words };
       const figures = { stated: words, computed: `${larger.value.text}, ${smaller.value.text}` };
       yield isSo ? null : { message: 'order', data, at: larger.at, ...figures };
+    }
+    for (const {
+      words,
+      figures: [first, second],
+      isSo,
+    } of equalsTold(view.project)) {
+      const data = { words, larger: first.words, smaller: second.words };
+      const figures = { stated: words, computed: `${first.value.text}, ${second.value.text}` };
+      yield isSo
+        ? agrees(first, second)
+        : { message: 'order', data, at: second.at, compared: [first, second], ...figures };
     }
     const missed = missedIn(view.project);
     const judge = judging(view);

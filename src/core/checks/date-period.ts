@@ -1,5 +1,5 @@
 import { dayOf, hasYear, readQuantity, serialOf } from '../quantity';
-import type { CellRef, DateQuantity, Indicator, Project, Quantity, Stated } from '../model';
+import type { CellRef, DateQuantity, Indicator, Project, Quantity, Stated, Texts } from '../model';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
 import { type RelationOf, relationsOf } from './told/sums';
 
@@ -16,8 +16,7 @@ export const datePeriod: ProjectCheck = {
 
   *run({ project }) {
     for (const indicator of project.indicators) yield* reversals(indicator);
-    for (const stage of relationsOf(project, 'stage')) yield* beyondStage(stage);
-    for (const span of relationsOf(project, 'span')) yield* beyondOthers(span);
+    yield* inTexts(project);
     const period = periodOf(project);
     const dates = project.indicators.flatMap((indicator) => datesOf(indicator));
     if (!period || dates.length === 0 || dates.some(({ value }) => spansYears(value))) return;
@@ -26,6 +25,7 @@ export const datePeriod: ProjectCheck = {
     const [first, ...others] = outside;
     if (first) yield strangers(first, others, project.period);
   },
+  runTexts: inTexts,
 };
 
 /** Both ends as day serials. */
@@ -79,6 +79,12 @@ function strangers({ indicator, value, at }: Dated, others: readonly Dated[], pe
 // ---------------------------------------------------------------------------------------------------------------------
 // Days and years of running text
 
+function* inTexts(texts: Texts): Generator<Found | Agreed> {
+  for (const stage of relationsOf(texts, 'stage')) yield* beyondStage(stage);
+  for (const span of relationsOf(texts, 'span')) yield* beyondOthers(span);
+  for (const work of relationsOf(texts, 'work')) yield finishedAfter(work);
+}
+
 function* beyondStage({ words, at: heading, days }: RelationOf<'stage'>): Generator<Found | Agreed> {
   for (const { text, at, isOutside: isBeyond } of days) {
     if (!isBeyond) yield agrees(heading);
@@ -95,6 +101,12 @@ function* beyondOthers({ usual, entries }: RelationOf<'span'>): Generator<Found 
       yield { message: 'span', data, at, related: other ? [other.at] : [], stated: years, computed: usual };
     }
   }
+}
+
+function finishedAfter({ begun, finished, isReversed }: RelationOf<'work'>): Found | Agreed {
+  if (!isReversed) return agrees(begun.at);
+  const figures = { stated: finished.words, computed: begun.words };
+  return { message: 'finished', data: figures, at: finished.at, ...figures };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 import type { Indicator, Outcome } from '../model';
 import { formatFigure } from '../quantity';
-import { isEmpty, moneyRateOf } from '../scoring/figures';
+import { hasCriterion, isEmpty, moneyRateOf } from '../scoring/figures';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { appliesTo } from '../terms/forms';
 import { explains } from './view/reasons';
@@ -37,10 +37,10 @@ export const deductionUnexplained: ProjectCheck = {
       }
       const data = { indicator: name, points: points.value.text, score: score.value.text, lost: formatFigure(lost) };
       const found = { data, at: reason.at, related: [score.at, points.at], subject: name, stated: score.value.text };
-      // Where the rule gives just this score, only the cause of the shortfall is missing, not that of the deduction.
-      yield verdict === 'agrees'
-        ? { ...found, message: 'by-rule', severity: 'info' }
-        : { ...found, message: 'unexplained' };
+      // Where a criterion gives just this score, only the cause of the shortfall is missing; a form without criteria asks for nothing else.
+      const isByRule = verdict === 'agrees';
+      if (isByRule) yield { ...found, message: 'by-rule', severity: hasCriterion(indicator) ? 'info' : 'warning' };
+      else yield { ...found, message: 'unexplained' };
     }
   },
 };

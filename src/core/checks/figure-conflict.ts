@@ -1,9 +1,11 @@
 import { groupBy } from '../group-by';
-import type { CellRef, Fact } from '../model';
+import type { CellRef, Fact, SaidFigure, Texts } from '../model';
 import type { Figure } from '../scoring/figures';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
+import { contradicts } from './compare/agreement';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
+import { type GoalConflict, goalsTold } from './told/goals';
 import { headcounts } from './told/headcounts';
 import { marksTold } from './told/marks';
 import { moneyTold, totalCost } from './told/money';
@@ -12,6 +14,7 @@ import { nounsTold } from './told/nouns';
 import { quantitiesTold } from './told/quantities';
 import { statementsTold } from './told/statements';
 import { type RelationOf, relationsOf } from './told/sums';
+import { wholesTold } from './told/wholes';
 import type { Telling } from './compare/telling';
 
 /** One quantity ↔ the same quantity wherever else it is stated: in another table, in a cell, in a sentence. */
@@ -32,17 +35,30 @@ export const figureConflict: ProjectCheck = {
     );
     for (const tell of TELLINGS)
       for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
-    for (const retold of relationsOf(view.project, 'retold')) yield* retoldLooks(retold);
-    for (const { conflicts, agreeing } of nounsTold(view)) {
-      if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
-      for (const conflict of conflicts) yield nounFinding(conflict);
-    }
+    for (const told of goalsTold(view.project)) yield 'promised' in told ? goalFinding(told) : told;
+    yield* inTexts(view.project);
   },
+  runTexts: inTexts,
 };
+
+function* inTexts(texts: Texts): Generator<Found | Agreed> {
+  for (const retold of relationsOf(texts, 'retold')) yield* retoldLooks(retold);
+  for (const { conflicts, agreeing } of nounsTold(texts)) {
+    if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
+    for (const conflict of conflicts) yield nounFinding(conflict);
+  }
+  for (const { name, told: odd, cell } of relationsOf(texts, 'cell'))
+    yield contradicts(odd.value, cell.value) ? told(name, '', odd, cell, true) : agrees(odd, cell);
+  for (const { agreeing, odd } of wholesTold(texts)) {
+    if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
+    if (odd) yield wholeFinding(odd.told, odd.right);
+  }
+}
 
 const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, quantitiesTold, headcounts] as const;
 
-function finding({ message, subject, term, odd, alsoAt, right, computed, related }: Telling, saidAt: Said): Found {
+function finding(telling: Telling, saidAt: Said): Found {
+  const { message, subject, term, odd, alsoAt, right, computed, related, severity } = telling;
   const figures = { stated: shown(odd), computed: computed ?? shown(right) };
   const name = subject === '' ? { term: 'project' } : subject;
   const quotes = { quote: quoteOf(odd, saidAt), place: { at: right.at, from: odd.at }, other: quoteOf(right, saidAt) };
@@ -53,26 +69,51 @@ function finding({ message, subject, term, odd, alsoAt, right, computed, related
     related: [...alsoAt, ...(related ?? [right.at])],
     subject,
     ...figures,
+    ...(severity ? { severity } : {}),
   };
 }
 
 /** A noun is only as good as the words around it: what two sentences say differently is for a person to look at. */
 function nounFinding({ odd, right, isCertain }: NounConflict): Found {
-  const figures = { stated: odd.figure.value.text, computed: right.figure.value.text };
+  return told(odd.noun, odd.years, odd.figure, right.figure, isCertain);
+}
+
+function wholeFinding({ counted, years, figure }: RelationOf<'whole'>, right: RelationOf<'whole'>): Found {
+  return told(counted, years, figure, right.figure, false);
+}
+
+function told(noun: string, saidYears: string, odd: SaidFigure, right: SaidFigure, isCertain: boolean): Found {
+  const figures = { stated: odd.value.text, computed: right.value.text };
   return {
     message: 'noun',
     data: {
-      noun: odd.noun,
-      years: odd.years === '' ? '' : `（${odd.years}）`,
-      words: odd.figure.words,
-      other: right.figure.words,
-      place: { at: right.figure.at, from: odd.figure.at },
+      noun,
+      years: saidYears === '' ? '' : `（${saidYears}）`,
+      words: odd.words,
+      other: right.words,
+      place: { at: right.at, from: odd.at },
     },
-    at: odd.figure.at,
-    related: isSameCell(odd.figure.at, right.figure.at) ? [] : [right.figure.at],
-    compared: [odd.figure, right.figure],
+    at: odd.at,
+    related: isSameCell(odd.at, right.at) ? [] : [right.at],
+    compared: [odd, right],
     ...figures,
     ...(isCertain ? {} : { severity: 'warning' as const }),
+  };
+}
+
+/** Words of a form are short for what they mean: a person looks whether goal and indicator count the same. */
+function goalFinding({ promised: { at, words, value }, indicator: { name }, what, stated }: GoalConflict): Found {
+  const figures = { stated: value.text, computed: stated.value.text };
+  const place = { at: stated.at, from: at };
+  return {
+    message: 'goal',
+    data: { words, indicator: name, what: { term: what }, computed: figures.computed, place },
+    at,
+    related: [stated.at],
+    compared: [{ at, value }, stated],
+    subject: name,
+    severity: 'warning',
+    ...figures,
   };
 }
 

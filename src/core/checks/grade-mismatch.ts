@@ -28,9 +28,11 @@ export const gradeMismatch: ProjectCheck = {
       if (grade === null) continue;
       const [computed = grade] = fitting;
       const data = { grade: word, score: main.text, full: formatFigure(full), computed };
-      yield fitting.has(grade)
-        ? agrees(at, ...main.at)
-        : { message: 'differs', data, at, related: main.at, stated: word, computed };
+      const [place] = main.at;
+      const found = { at, related: main.at, stated: word, computed };
+      if (fitting.has(grade)) yield agrees(at, ...main.at);
+      else if (place) yield { ...found, message: 'differs', data: { ...data, place: { at: place, from: at } } };
+      else yield { ...found, message: 'differs-sum', data };
     }
   },
 };

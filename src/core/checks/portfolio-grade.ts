@@ -5,6 +5,7 @@ import { formatFigure } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf } from '../scoring/marks';
 import { agrees, type Found, type Look, type PortfolioCheck, type PortfolioView } from './engine/check';
+import { type RelationOf, relationsOf } from './told/sums';
 import { gradeMeant } from './view/grades';
 
 /** Score and grade of every project in a list ↔ each other, ↔ sentences, and ↔ the project's own sheet. */
@@ -26,6 +27,7 @@ export const portfolioGrade: PortfolioCheck = {
       yield* compareSheet(view, row);
       for (const fact of said.get(row.name) ?? []) yield* compareFact(view, row, fact);
     }
+    yield* compareCounts(view);
   },
 };
 
@@ -67,6 +69,41 @@ function factsByName({ facts }: Portfolio): ReadonlyMap<string, readonly Fact[]>
   return groupBy(ofParts, ({ subject }) => (subject.kind === 'part' ? subject.name : ''));
 }
 
+/** 「评价等级为“优”的4个」 of all projects of the list ↔ those that have the grade there. */
+function* compareCounts({ portfolio: { rows, texts }, profile }: PortfolioView): Generator<Look> {
+  if (!texts) return;
+  const grades = rows.map(({ score, grade, review }) => {
+    const judged = review ?? { score, grade };
+    const mark = markOf(judged.score);
+    return judged.grade ? gradeMeant(judged.grade.value) : mark && gradeOf(mark.value.value, FULL_MARK, profile);
+  });
+  if (grades.some((grade) => grade === null)) return;
+  const counted = groupBy(grades, (grade) => grade);
+  const rightCount = (grade: Grade) => counted.get(grade)?.length ?? 0;
+  const ofAll = relationsOf(texts, 'graded').filter(({ wholes }) =>
+    wholes.some(({ value }) => value.value.eq(rows.length)),
+  );
+  const isRight = ({ counts }: RelationOf<'graded'>) =>
+    counts.every(({ grade, figure }) => figure.value.value.eq(rightCount(grade)));
+  // Others of as many projects may be of another year, or by another judge.
+  const told = ofAll.some(isRight) ? ofAll.filter(isRight) : ofAll.length === 1 ? ofAll : [];
+  for (const { counts } of told)
+    for (const { grade, figure } of counts) {
+      const right = rightCount(grade);
+      const figures = { stated: figure.value.text, computed: String(right) };
+      yield figure.value.value.eq(right)
+        ? agrees(figure)
+        : {
+            message: 'said-count',
+            data: { grade, ...figures },
+            at: figure.at,
+            compared: [figure],
+            subject: grade,
+            ...figures,
+          };
+    }
+}
+
 /** 「甲项目评价得分84.76分，评价等级为良」. */
 function* compareFact({ profile }: PortfolioView, row: PortfolioRow, { concept, quantity, at }: Fact): Generator<Look> {
   if (concept === 'score') {
@@ -94,7 +131,7 @@ function* compareFact({ profile }: PortfolioView, row: PortfolioRow, { concept, 
     ? agrees(at)
     : {
         message: 'said-grade',
-        data: { project: row.name, ...figures },
+        data: { project: row.name, score: score?.value.text ?? '—', ...figures },
         at,
         related: [row.grade?.at ?? row.at],
         subject: row.name,

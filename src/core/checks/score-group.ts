@@ -1,9 +1,10 @@
 import { difference, exactInterval, formatFigure, meets } from '../quantity';
+import { markOf } from '../scoring/marks';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { compareGroups } from './compare/group-sums';
 
-/** A group's declared score, or the points it is said to have lost ↔ its children. */
+/** A group's declared score, or the points that it or the whole is said to have lost ↔ its children. */
 export const scoreGroup: ProjectCheck = {
   scope: 'project',
   meta: {
@@ -17,6 +18,7 @@ export const scoreGroup: ProjectCheck = {
   *run(view) {
     yield* compareGroups(view, 'score');
     yield* compareDeductions(view);
+    yield* compareLost(view);
   },
 };
 
@@ -40,6 +42,26 @@ function* compareDeductions(view: ProjectView): Generator<Look> {
         subject,
         ...figures,
       };
+    }
+  }
+}
+
+/** 「总得分98.5分，扣分1.5分」 ↔ what the table leaves of all points, by its own sums or by the totals that it declares. */
+function* compareLost(view: ProjectView): Generator<Look> {
+  const [points, score] = [view.totals('points')?.all, view.totals('score')?.all];
+  if (!points || !score || points.missing.length + score.missing.length > 0) return;
+  const totals = view.statements.about('score').flatMap(({ figure }) => markOf(figure) ?? []);
+  const losses = [
+    difference(points.interval, score.interval),
+    ...totals.map(({ value }) => difference(points.interval, exactInterval(value))),
+  ];
+  for (const { figure, related } of view.statements.about('deduction')) {
+    if (losses.some((lost) => meets(exactInterval(figure.value), lost)))
+      yield agrees(figure, ...related, points, score);
+    else {
+      const figures = { stated: figure.value.text, computed: formatFigure(points.value.minus(score.value)) };
+      const data = { group: { term: 'project' }, ...figures, stated: formatFigure(figure.value.value) };
+      yield { message: 'deduction', data, at: figure.at, related: [...related, ...score.cells], ...figures };
     }
   }
 }

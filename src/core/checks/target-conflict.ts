@@ -69,7 +69,8 @@ function* compareValue(
   if (right.some((stated) => stated && sameValue(fact.quantity, stated.value))) yield agrees(saidIn(fact), ...right);
   else {
     const figures = { stated: fact.quantity.text, computed: first.value.text };
-    const data = { indicator: name, what: { term: column }, ...figures };
+    const place = { at: first.at, from: fact.at };
+    const data = { indicator: name, what: { term: column }, place, ...figures };
     yield {
       message: 'differs',
       data,

@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by';
 import { formatRate } from '../quantity';
-import type { Project, SaidFigure } from '../model';
+import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
-import { formulaTold, growthTold, rateTold, type ToldRate } from './told/rates';
+import { formulaTold, rateTold, type ToldRate } from './told/rates';
 import { eachOnce, type RelationOf, relationsOf } from './told/sums';
 
 /** Rates, shares, growth and formulas ↔ the figures that the same sentence makes them of. */
@@ -18,12 +18,11 @@ export const textRate: ProjectCheck = {
   },
 
   run: ({ project }) => eachOnce(looksAt(project)),
+  runTexts: (texts) => eachOnce(looksAt(texts)),
 };
 
-function* looksAt(project: Project): Generator<Look> {
+function* looksAt(project: Texts): Generator<Look> {
   for (const rates of groupBy(relationsOf(project, 'rate'), wholesOf).values()) yield* toldTogether(rates);
-  for (const growth of relationsOf(project, 'growth'))
-    yield found(growthTold(growth), [growth.from, growth.to, growth.rate]);
   for (const formula of relationsOf(project, 'formula')) {
     const computed = formulaTold(formula);
     const { result } = formula;
@@ -42,16 +41,19 @@ function* toldTogether(rates: readonly RelationOf<'rate'>[]): Generator<Look> {
     yield isOneFault && one !== wrong[0] ? null : found(one, figuresOf(rates[index]));
 }
 
-/** Alike for the shares of one sum. */
-function wholesOf({ rate, pairs: [pair] }: RelationOf<'rate'>): string {
-  const wholes = pair?.wholes ?? [];
+/** Alike for the shares of one whole, which is told of all of them. */
+function wholesOf({ rate, readings: [reading] }: RelationOf<'rate'>): string {
+  const wholes = reading?.whole ?? [];
   const { sheet, row, column } = rate.at;
-  return JSON.stringify([wholes.length > 1 ? [sheet, row, column] : rate.words, wholes.map(({ words }) => words)]);
+  return JSON.stringify([
+    wholes.length > 1 ? [sheet, row, column] : rate.words,
+    wholes.map(({ figure, sign }) => [figure.words, sign]),
+  ]);
 }
 
 function figuresOf(relation: RelationOf<'rate'> | undefined): SaidFigure[] {
-  const [pair] = relation?.pairs ?? [];
-  return relation && pair ? [relation.rate, pair.part, ...pair.wholes] : [];
+  const [reading] = relation?.readings ?? [];
+  return relation && reading ? [relation.rate, ...[...reading.part, ...reading.whole].map(({ figure }) => figure)] : [];
 }
 
 function found(told: ToldRate | null, of: readonly SaidFigure[]): Look {

@@ -1,7 +1,16 @@
 import { formatFigure } from '../quantity';
-import type { Project, SaidFigure } from '../model';
+import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
-import { differenceTold, eachOnce, listTold, relationsOf, sumTold, type ToldSum } from './told/sums';
+import {
+  balanceTold,
+  eachOnce,
+  listTold,
+  reckoningOf,
+  type RelationOf,
+  relationsOf,
+  sumTold,
+  type ToldSum,
+} from './told/sums';
 
 /** Parts and whole within a sentence, or over a list under one lead: 共计, 合计, 其中; things counted and listed by name. */
 export const textSum: ProjectCheck = {
@@ -16,19 +25,13 @@ export const textSum: ProjectCheck = {
   },
 
   run: ({ project }) => eachOnce(looksAt(project)),
+  runTexts: (texts) => eachOnce(looksAt(texts)),
 };
 
-function* looksAt(project: Project): Generator<Look> {
+function* looksAt(project: Texts): Generator<Look> {
   for (const sum of relationsOf(project, 'sum'))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
-  for (const difference of relationsOf(project, 'difference')) {
-    const { whole, rest, less } = difference;
-    const computed = differenceTold(difference);
-    const data = { words: less.words, whole: whole.words, rest: rest.words, computed: computed ?? '' };
-    yield computed === null
-      ? agrees(whole, rest, less)
-      : { message: 'difference', data, at: less.at, related: [], stated: less.value.text, computed };
-  }
+  for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
   for (const list of relationsOf(project, 'listed')) {
     const counted = listTold(list);
     const { count } = list;
@@ -36,6 +39,27 @@ function* looksAt(project: Project): Generator<Look> {
     const data = { words: count.words, counted: counted ?? 0 };
     yield counted === null ? agrees(count) : { message: 'listed', data, at: count.at, severity: 'warning', ...figures };
   }
+}
+
+/** Between two figures the words of both are told, of more the reckoning. */
+function balanced(balance: RelationOf<'balance'>): Look {
+  const { result, terms } = balance;
+  const figures = terms.map(({ figure }) => figure);
+  const computed = balanceTold(balance);
+  if (computed === null) return agrees(result, ...figures);
+  const [first, second, more] = figures;
+  const isDifference = first && second && !more && terms[1]?.sign === -1;
+  return {
+    message: isDifference ? 'difference' : 'differs',
+    data: isDifference
+      ? { words: result.words, whole: first.words, rest: second.words, computed }
+      : { words: result.words, parts: reckoningOf(terms), computed },
+    at: result.at,
+    related: placesBeside(result, figures),
+    compared: [result, ...figures],
+    stated: result.value.text,
+    computed,
+  };
 }
 
 /** Nothing is said of parts that may be some of many. */

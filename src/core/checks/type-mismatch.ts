@@ -1,4 +1,5 @@
 import { findFigures, foldWidth, inBase } from '../quantity';
+import { TELLS_PROGRESS } from '../terms/natures';
 import type { NumberQuantity, Quantity, Stated, WordsQuantity } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
 import { bareName } from './view/indicator-names';
@@ -27,7 +28,7 @@ export const typeMismatch: ProjectCheck = {
       const mismatch =
         isMeasured(wanted) && reached.kind === 'words'
           ? wordsFor(wanted, reached, pair)
-          : wanted.kind === 'words' && reached.kind === 'number'
+          : wanted.kind === 'words' && reached.kind === 'number' && !TELLS_PROGRESS.test(reached.text)
             ? figureFor(wanted, reached, pair)
             : null;
       if (mismatch) found.push({ found: mismatch, name: indicator.name });

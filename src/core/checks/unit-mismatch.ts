@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { TELLS_PROGRESS } from '../terms/natures';
 import { foldWidth, unitOf } from '../quantity';
 import type { CellRef, Indicator, NumberQuantity, Stated, Unit } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
@@ -57,7 +58,8 @@ function claimsOfName({ name, at }: Indicator): Claim[] {
 function claimsOfValues({ target, actual }: Indicator): Claim[] {
   const claim = (source: 'target' | 'actual', stated: Stated | null): Claim[] => {
     const nature = natureOf(unitIn(stated));
-    return stated && nature ? [{ source, nature, words: stated.value.text, at: stated.at }] : [];
+    const isProgress = stated !== null && TELLS_PROGRESS.test(stated.value.text);
+    return stated && nature && !isProgress ? [{ source, nature, words: stated.value.text, at: stated.at }] : [];
   };
   return [...claim('target', target), ...claim('actual', actual)];
 }

@@ -19,7 +19,7 @@ export const weightPolicy: ProjectCheck = {
   },
 
   *run(view, option) {
-    const parts = appliesTo('split', view.project) ? partsOf(view) : null;
+    const parts = appliesTo('split', view.project) && !isOtherForm(view) ? partsOf(view) : null;
     if (!parts) return;
     const splits = view.project.profile.splits.map((split) => new Map(Object.entries(split)));
     const same = splits.filter(
@@ -31,6 +31,11 @@ export const weightPolicy: ProjectCheck = {
       yield shareOfResults(parts, option('results-share'));
   },
 };
+
+/** 指标性质, 度量单位: columns of provinces' own forms, whose split is another. */
+function isOtherForm({ project: { columns } }: ProjectView): boolean {
+  return columns.includes('targetComparator') || columns.includes('targetUnit');
+}
 
 type Parts = ReadonlyMap<string, Sum>;
 

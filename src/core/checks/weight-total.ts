@@ -1,10 +1,11 @@
 import type { Big } from 'big.js';
-import type { CellRef } from '../model';
+import type { CellRef, IndicatorColumn } from '../model';
 import { appliesTo } from '../terms/forms';
 import { formatFigure, point } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf, usualFullMark } from '../scoring/marks';
 import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
+import { partOf } from './view/group-names';
 import type { ProjectView } from './view/view';
 import { contradicts, single, type Sum } from './view/sums';
 import type { Totals } from './view/totals';
@@ -66,7 +67,7 @@ function againstFullMark(
   if (!contradicts(point(expected), all) || !contradicts(point(expected), byGroups)) return agrees(all);
   const at = declaredAt ?? all.cells[0] ?? byGroups.cells[0];
   if (!at) return null;
-  if (isOfOnePart(view) && all.value.lt(expected)) return null;
+  if (all.value.lt(expected) && isExcerpt(view, declaredAt !== null)) return null;
   const figures = { stated: formatFigure(expected), computed: formatFigure(all.value) };
   const related = all.cells.filter((cell) => cell !== at);
   const found = { data: figures, at, related, compared: [all], ...figures };
@@ -79,10 +80,29 @@ function againstFullMark(
   return declaredAt ? { ...found, message: 'unusual', severity: 'warning' } : { ...found, message: 'not-full' };
 }
 
-/** The score sheet of one part, 「决策指标得分情况」 or A1 with A101 and A102: the rest stands elsewhere. */
+/**
+ * Whether points may be those of a part, and the rest stands elsewhere: the score sheet of one part, 「过程指标得分情况」 or A1 with A101
+ * and A102, and a scheme of points without scores and total. A sheet with parts of the framework side by side is a whole.
+ */
+function isExcerpt(view: ProjectView, isDeclared: boolean): boolean {
+  const { columns, indicators } = view.project;
+  if (isOfOnePart(view)) return true;
+  const names = [...view.tree.branches.map(({ group }) => group.name), ...indicators.map(({ name }) => name)];
+  if (new Set(names.map(partOf).filter((part) => part !== null && FRAMEWORK.has(part))).size >= FEWEST_PARTS)
+    return false;
+  const isScoreSheet = !JUDGED.some((column) => columns.includes(column));
+  return isScoreSheet || !(isDeclared || columns.includes('score'));
+}
+
+const FRAMEWORK: ReadonlySet<string> = new Set(['决策', '过程', '产出', '效益']);
+const FEWEST_PARTS = 2;
+/** What scores are judged by: a sheet without them repeats the scores of another. */
+const JUDGED: readonly IndicatorColumn[] = ['target', 'actual', 'criterion'];
+
 function isOfOnePart({ project, tree }: ProjectView): boolean {
   const [first, ...others] = tree.branches;
-  return first !== undefined && others.length === 0 && tree.loose.length === 0 && !project.columns.includes('level1');
+  if (!first || others.length > 0 || tree.loose.length > 0) return false;
+  return !project.columns.includes('level1') || FRAMEWORK.has(partOf(first.group.name) ?? '');
 }
 
 /** 10 or 20 of 100 are what forms give the execution rate, in a part of the sheet that was perhaps not read. */

@@ -122,7 +122,8 @@ function numbering(bare: readonly Bare[], sheet: SheetSnapshot): ReadonlySet<Bar
   }
   const numbers = new Set<Bare>();
   for (const line of [...columns.values(), ...rows.values()]) for (const one of counted(line)) numbers.add(one);
-  for (const one of bare) if (isUnderNumber(one.figure.at, sheet)) numbers.add(one);
+  for (const one of bare)
+    if (isUnderNumber(one.figure.at, sheet) || isBesideNumber(one.figure.at, sheet)) numbers.add(one);
   return numbers;
 }
 
@@ -163,6 +164,15 @@ function isUnderNumber({ row, column }: CellRef, { rows, origin }: SheetSnapshot
     }
   }
   return false;
+}
+
+/** 「栏次｜1｜2」. */
+function isBesideNumber({ row, column }: CellRef, { rows, origin }: SheetSnapshot): boolean {
+  const cells = rows[row - origin.row]?.slice(0, column - origin.column) ?? [];
+  const label = cells.findLast(
+    (value) => typeof value === 'string' && value.trim() !== '' && !/^\s*\d+\s*$/.test(value),
+  );
+  return typeof label === 'string' && NUMBERED.test(label.replace(/\s/g, ''));
 }
 
 /** Headings stand above a table of this length at most; longer ones count their rows from one. */

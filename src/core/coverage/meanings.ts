@@ -93,12 +93,13 @@ export class Meanings {
     );
   }
 
-  #addPortfolio({ rows, facts, unread }: Portfolio): void {
+  #addPortfolio({ rows, facts, texts, unread }: Portfolio): void {
     for (const { at, amount, spent, executionRate, score } of rows) {
       this.#words(at);
       this.#values(amount, spent, executionRate, score);
     }
     this.#addFacts(facts);
+    if (texts) this.#addTold(texts.told, facts);
     this.#addUnread(unread);
   }
 

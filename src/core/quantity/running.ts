@@ -8,6 +8,7 @@ import { type Beside, readBefore } from './part';
 import { Memo } from './memo';
 import { foldWidth, isDigit, isHan } from './width';
 import { codeAt } from '../terms/code-at';
+import { BEFORE_OTHER_WORDS } from '../terms/hedges';
 
 /** 〇, which stands outside the block of Chinese characters. */
 const IDEOGRAPHIC_ZERO = 0x3007;
@@ -54,12 +55,18 @@ interface Place {
 /** What stands at one place: a figure, a label to pass over, or one character. */
 function readPlace(text: string, at: number, sentence: string): Place {
   const isNumeral = startsNumeral(text, at);
-  if (!isNumeral && !matchBefore(text, at)) return { quantity: null, end: at + 1 };
+  if (!isNumeral && (!matchBefore(text, at) || endsOtherWord(text, at))) return { quantity: null, end: at + 1 };
   const before = readBefore(text, at);
   if (!startsNumeral(text, before.end)) return { quantity: null, end: at + 1 };
   const label = labelEnd(text, before.end);
   if (label > before.end) return { quantity: null, end: label };
   return readAt(text, at, before, sentence) ?? { quantity: null, end: at + 1 };
+}
+
+/** 「节约30万元」 is not about 30. */
+function endsOtherWord(text: string, at: number): boolean {
+  const before = at > 0 ? text.charAt(at - 1) : '';
+  return before !== '' && (BEFORE_OTHER_WORDS[text.charAt(at)] ?? '').includes(before);
 }
 
 function startsNumeral(text: string, at: number): boolean {

@@ -1,10 +1,28 @@
-/** Sentences above a list that say how many projects follow: 「新增专项债券项目5个，争取债券资金4.31亿元，现公布如下」. */
+/** How a text announces that it will name so many things, and how it numbers them. */
 
-/** The number of projects; 其中 and words of a selection tell of other ones. */
-export const PROJECTS_COUNTED =
-  /(?:项目(?:总数|数量)?(?:共计?|合计|总计)?(?:为|有)?(\d{1,4})个(?!\p{Script=Han})|(?<!第)(\d{1,4})个(?:[^,，。;；其]{0,12})项目(?=[,，。;；:：]))/gu;
-/** Their money, in the clause that follows. */
-export const MONEY_ANNOUNCED =
-  /(?:债券|项目|涉及|争取|安排|下达)(?:财政|专项|补助|债券|项目)*(?:资金|金额|投资)(?:总额|规模)?(?:共计?|合计|总计)?(?:为)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))/gu;
-/** What makes a number one of several. */
-export const ANNOUNCES_PART = /其中|抽取|抽查|重点评价|选取|分别/;
+/** Between the number and the thing: 三个阶段, 两大问题, 五条建议. */
+export const COUNTERS = '个 大 项 条 点 种 类';
+
+/** What is announced so, and then named. */
+export const ANNOUNCED =
+  '阶段 步骤 环节 方面 部分 类型 类别 种类 层次 层级 等级 级别 档次 原则 维度 模块 板块 渠道 途径 问题 建议 措施 做法 经验 原因 特点 内容 因素 任务 点 条 项 类 步';
+
+/** Between the thing and its names; 即 and 分别为 behind a count in digits are read as lists of any kind. */
+export const LEADS_TO = '分别为 分别是 具体为 具体是 主要为 主要是 主要包括 即 包括 为';
+
+export const NUMERALS = '一二三四五六七八九十';
+/** Two of something. */
+export const PAIR = '两';
+
+/** The numbers of a list within a paragraph, in front of and behind the numeral: 一是, 第一， and 第一步. */
+export const ORDINALS: readonly (readonly [before: string, after: string])[] = [
+  ['', '是'],
+  ['', '为'],
+  ['第', '步'],
+  ['第', '阶段'],
+  ['第', ','],
+  ['第', '、'],
+  ['第', '是'],
+  ['其', ','],
+  ['其', '是'],
+];

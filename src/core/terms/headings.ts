@@ -97,7 +97,12 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     core: '指标类别 指标大类 指标分类 指标类型 考核类别 考核分类 考核项目分类 评价类别 评价分类 项目分类',
     before: '评价 绩效 考核',
   },
-  { concept: 'name', rank: 0, core: '指标名称 具体指标 明细指标 细化指标 指标内容', before: '绩效 年度绩效' },
+  {
+    concept: 'name',
+    rank: 0,
+    core: '指标名称 具体指标 明细指标 细化指标 指标内容',
+    before: '绩效 年度绩效 评价 考核 评价内容 考核内容 考评内容',
+  },
   {
     concept: 'name',
     rank: 1,

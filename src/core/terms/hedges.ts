@@ -12,3 +12,6 @@ export const AFTER_ROUGH: Table<Hedge> = [
   ['approximate', '左右 上下 余 多'],
   ['neutral', '(含) 整'],
 ];
+
+/** What stands before such a word where it is the end of another: 节约30万元, 签约12家, 附近2公里. */
+export const BEFORE_OTHER_WORDS: Readonly<Record<string, string>> = { 约: '节契合条公预制违签履特', 近: '附最邻远' };

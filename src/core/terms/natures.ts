@@ -15,3 +15,6 @@ export const EXECUTION = '执行率 预算完成率 支出率 资金支付率 �
 /** Rates that only sound like them. */
 export const OTHER_EXECUTION = '任务执行 计划执行 制度执行 政策 合同 及时';
 export const SATISFACTION = '满意';
+
+/** 「已完成100%」: how far a target was reached, whatever it counts. */
+export const TELLS_PROGRESS = /^(?:均|全部)?已?完成[\d.]+%$/;

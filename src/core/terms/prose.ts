@@ -165,8 +165,11 @@ export const LONG_PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = 
   ],
 ];
 
+/** Before a word of money: what was not done, or is to be done: 未支付744万元, 待拨付资金. */
+export const NOT_DONE = longestFirst('未 没有 待 应 需 拟 尚需 可');
+
 /** Between a word and its figure. */
-export const LINKS = longestFirst('为 是 达 达到 共 共计 合计 总计 计 等于 约 : = " “ ” 了');
+export const LINKS = longestFirst('为 是 仅 仅为 只有 达 达到 共 共计 合计 总计 计 等于 约 : = " “ ” 了');
 
 /** Before a word, and saying nothing that changes it. */
 export const SCOPE = longestFirst(
@@ -180,12 +183,15 @@ export const SCOPE = longestFirst(
  * source), and takes the figures that follow.
  */
 export const NEUTRAL =
-  '本项目 该项目 此项目 本次项目 项目 项目的 资金 经费 款项 专项资金 项目资金 专项经费 预算 预算资金 安排 下达 批复 拨付 到位 支出 支付 执行 使用 结余 结转 投入 落实 ' +
+  '本项目 该项目 此项目 本次项目 项目 项目的 上述 以上 资金 经费 款项 专项资金 项目资金 专项经费 预算 预算资金 安排 下达 批复 拨付 到位 支出 支付 执行 使用 结余 结转 投入 落实 ' +
   '下拨 收到 调整 追加 调减 调增 调整为 资金使用 资金到位 资金支出 实施 进度 情况 较慢 较快 缓慢 偏低 偏慢 较低 较高 滞后 良好 及时 足额 全部 全额 按时 按期 按计划 ' +
   '年初 年末 年底 期末 年中 上半年 下半年 全年 当年 本年 本年度 年度 截至 截止 目前 现 共 共计 合计 总计 总 总额 金额 数 额 率 比例 实际 最终 均 其 已 已经 未 尚未 并 且 而 但 也 都 还 ' +
   '仍 即 则 故 由 由于 因 因此 因为 所以 其中 另 及 与 和 以及 、 的 地 得 了 为 是 在 于 中 内 后 前 时 从 到 至 对 将 按 按照 根据 依据 通过 经 经过 被 有 无 没有 不 不足 未能 能够 能 可 付 付款 付清 支付完毕 完毕 ' +
   '主要 原因 主要原因 一是 二是 三是 四是 五是 首先 其次 最后 此外 另外 同时 综上 综上所述 总体 总体上 整体 基本 评价 绩效 自评 绩效评价 评价期内 评价期 期间 实施期间 ' +
   '文件 通知 规定 要求 计划 方案 合计为 偏差 存在 问题 较 比 主管部门 财政部门 财务 报表 账面 显示 核查 核实 数据 统计 经统计 经核查 经核实 经审核 经查 年 月 日 底 末 初 “ ” " ( ) : ; ,';
+
+/** All years of a project of several: 「三年资金全部到位」. */
+export const ALL_YEARS = '两年 三年 四年 五年 六年 各年';
 
 /** A clause that begins so says when, why or on what ground, and nobody's figure. */
 export const GROUNDS = /^(?:根据|按照|依据|依照|按|经|通过|截至|截止|为了?|由于|因|鉴于|对照|结合|随着|围绕)/;
@@ -227,6 +233,14 @@ export const THIS_SUBJECT = [
 /** The figures of a sentence with one of these belong to another year, or are wished for. */
 export const NOT_THIS_YEAR =
   /预计|拟|下年|下一年|(?<![人班频场批台架车件])次年(?!初)|明年|去年|往年|上年度(?!结转|结余)|同期|同比|建议|应当|假如|假设|例如|力争|测算|争取|如果|若(?!干)|原则上/;
+
+/** What follows is told of some of many: 「抽查的3个村，知晓率82%」. */
+export const SOME = '个别 部分 抽查 抽取 抽样 随机 选取 其中 偏远 某';
+
+/** Before a figure that the year's goals demand. */
+export const GOALS_SAID = '绩效目标为 年度目标为 总体目标为 目标为 目标是 绩效目标: 年度目标: 总体目标:';
+/** … and not those of many years. */
+export const LONG_PLANS = '规划 年均 中长期 远期 十四五 十三五 十五五 三年行动 长期目标 中期目标';
 
 /** After an amount: it is only a part, spent on something. */
 export const PART_AFTER = /^(?:用于|购买|购置|给|作为|的|资金用于|系|为)/;

@@ -43,6 +43,17 @@ export const GROWS =
   '增长 增长率 增长了 增幅 增幅为 增幅达 提高 提高了 上升 上升了 增加 增加了 提升 提升了 增长率为 增速 增速为';
 export const FALLS = '下降 下降了 减少 减少了 降低 降低了 降幅 降幅为 降幅达 下降率 下降率为 压减 压减了';
 
+/** What was taken of a whole to be looked at, as a rate. */
+export const SAMPLES = '抽样比例 抽查比例 抽取比例 抽查率 抽样率 复核比例 抽检比例 抽检率 抽查比率 占比 所占比例 占';
+
+/** Before the whole of a share that is named with it: 「占项目资金总额3600万元的38.31%」. */
+export const SHARES_OF = '占 约占 仅占 占到 共占';
+/** … and of a plan that was carried out, see `PLANS`. */
+export const DONE_OF = '完成 完成了 达到 达 为 占 超额完成 相当于';
+
+/** Behind the name of a whole: 标段总数, 资金总额. */
+export const WHOLE_ENDS = '总数 总额 总量 总数量 总金额 总人数 总体 全部 总';
+
 /** 「决算数大于预算数」. */
 export const LARGER = '大于 高于 超过 多于';
 export const SMALLER = '小于 低于 少于';

@@ -21,13 +21,29 @@ export const PART_LINKS = '为 是 有 达 达到 约 共 计 : = 了 各 “ �
 export const MEASURES =
   '预算 预算数 预算安排 安排 安排资金 安排预算 下达 下达资金 拨付 拨付资金 到位 到位资金 资金到位 支出 支出数 资金支出 支付 支付资金 资金支付 执行 执行数 使用 ' +
   '使用资金 结余 结余资金 资金 金额 投入 投入资金 总额 完成 发放 补助 补贴 投资 决算 支出决算 决算数 回收 收回 剩余 调整 调减 调增 追加 全年 当年 本年 本年度 年末 年初 其 项目 共 ' +
-  '本项目 该项目 实际 累计 已 并 且 尚 还 仅 应 另外 另 人均 平均 每人 每户 单价 比例 占比';
+  '本项目 该项目 实际 累计 已 并 且 尚 还 仅 应 另外 另 人均 平均 每人 每户 单价 比例 占比 目前 截至目前 截止目前 现已 至今';
 
 /** With these before some parts the sum is no plain one. */
 export const SIGNED = '增加 减少 增 减 扣除 扣减 核减 调减 调增 追加 净增 退回 下降 不足 剔除 抵减 冲减 降低';
 
 /** The list goes on where nobody counts it. */
 export const AND_SO_ON = '等 等等';
+
+/** Names, though they are made of words that are none: 「其中：基本支出…，项目支出…」. */
+export const NAMES_OF_PARTS = '项目支出 项目经费 项目资金支出 基本支出';
+
+/** Behind a part that is named by its purpose: 「5531万元用于校舍改造」. */
+export const PURPOSES = '用于 系 属于 来自 投入到 投向 主要用于 专项用于';
+
+/** A sentence that divides up what the one before told: 「按领域划分，…」, 「从资金来源看，…」. */
+export const DIVIDES = '按 按照 从';
+export const DIVIDES_END = '看 来看 划分 分 分类 统计 区分 分析 去向 计算 构成 情况看 分担办法 分担比例 分担';
+
+/** Amounts for one of many are no whole of anything. */
+export const PER_ONE = '人均 户均 亩均 平均 标准 每';
+
+/** Headings whose points are none of the sum. */
+export const EXTRA_POINTS = '加分 扣分 附加 奖励 倒扣';
 
 /** Nouns that whole lists are announced by: 「分为三个阶段」. */
 export const STAGES = '阶段 方面 步骤 环节 部分 类型';

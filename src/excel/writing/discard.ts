@@ -7,14 +7,17 @@ export async function orDiscard<T>(
   try {
     return await work();
   } catch (error) {
-    for (const sheet of added) {
-      try {
-        sheet.delete();
-        await context.sync();
-      } catch {
-        // It was not added at all, or the workbook has gone.
-      }
-    }
+    await added.reduce((before, sheet) => before.then(() => remove(context, sheet)), Promise.resolve());
     throw error;
+  }
+}
+
+/** A request of its own: a sheet that was never added must not keep the others. */
+async function remove(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  try {
+    sheet.delete();
+    await context.sync();
+  } catch {
+    // It was not added at all, or the workbook has gone.
   }
 }

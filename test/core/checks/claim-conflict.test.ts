@@ -54,6 +54,19 @@ describe('claim-conflict', () => {
       '年初预算为161万元，支出决算为160万元，决算数大于预算数。',
       ['warning order A2 决算数大于预算数 ↔ 160万元, 161万元'],
     ],
+    ['the same price twice', '第三标段中标价552.3万元，合同价552.3万元，合同价与中标价一致。', []],
+    [
+      'the same, and it is not',
+      '第三标段中标价552.3万元，合同价525.3万元，合同价与中标价一致。',
+      ['warning order A2 合同价与中标价一致 ↔ 525.3万元, 552.3万元'],
+    ],
+    ['nearly the same', '第三标段中标价552.3万元，合同价525.3万元，合同价与中标价基本一致。', ['nothing to check']],
+    ['one amount in two units', '第三标段合同价0.36亿元（3600万元）。', []],
+    [
+      'two amounts',
+      '第三标段合同价3.6亿元（3600万元）。',
+      ['warning order A2 3.6亿元（3600万元） ↔ 3.6亿元, 3600万元'],
+    ],
     ['less', '年初预算为161万元，支出决算为160万元，决算数小于预算数。', []],
     [
       'a target that was missed though all was done as planned',

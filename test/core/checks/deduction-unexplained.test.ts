@@ -25,11 +25,15 @@ describe('deduction-unexplained', () => {
     expect(found('deduction-unexplained', project({ indicators: table(points, score, reason) }))).toEqual(expected);
   });
 
-  it('is a note where the rule gives just that score', () => {
+  it('is a note where a criterion gives just that score', () => {
     const score = new Big('4.65');
     const outcomes = { 甲: { score, interval: { low: score, high: score }, met: 'unmet' as const } };
     const of = project({ indicators: table('5', '4.65', '', '≥71人', '66人'), outcomes });
-    expect(found('deduction-unexplained', of)).toEqual(['info by-rule F2 4.65 ↔ ']);
+    expect(found('deduction-unexplained', of)).toEqual(['warning by-rule F2 4.65 ↔ ']);
+    const [row] = of.indicators;
+    const criterion = row && { value: '按比例得分', at: row.at };
+    const ruled = { ...of, indicators: row ? [{ ...row, criterion: criterion ?? null }] : [] };
+    expect(found('deduction-unexplained', ruled)).toEqual(['info by-rule F2 4.65 ↔ ']);
   });
 
   it('leaves deductions from a target that was met to deducted-though-met', () => {

@@ -78,7 +78,8 @@ describe('figure-conflict', () => {
     const cost = (actual: string) => `${FORM.replace('1507.45', '89.974').replace(/1560/g, '90')}
       产出指标 | 成本指标 | 项目总成本 | ≤90万元 | ${actual} | 0 | 0`;
     expect(foundIn('figure-conflict', { 自评表: cost('89.974万元') })).toEqual([]);
-    expect(foundIn('figure-conflict', { 自评表: cost('90') })).toEqual(['error differs E7 90万元 ↔ 89.974万元']);
+    expect(foundIn('figure-conflict', { 自评表: cost('90') })).toEqual(['warning differs E7 90万元 ↔ 89.974万元']);
+    expect(foundIn('figure-conflict', { 自评表: cost('80') })).toEqual(['error differs E7 80万元 ↔ 89.974万元']);
   });
 
   it('says what is told where', () => {

@@ -1,3 +1,4 @@
+import { saidIn } from './grids';
 import { fact, found, project } from './support';
 
 describe('grade-mismatch', () => {
@@ -35,10 +36,21 @@ describe('grade-mismatch', () => {
     ).toEqual(['error differs Z101 优 ↔ 良']);
   });
 
+  it('names the cell of the total', () => {
+    const form = `
+      2023年项目支出绩效自评表
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 甲 | 5个 | 5个 | 60 | 58
+      效益指标 | 社会效益 | 乙 | 5个 | 5个 | 40 | 40
+      总分 | | | | | 100 | 98
+      评价等级 | 良`;
+    expect(saidIn('grade-mismatch', { 自评表: form })).toEqual(['等级写的是“良”，G5 的总分 98（满分 100）应为“优”。']);
+  });
+
   it('takes the sum of the scores where no total is stated', () => {
     const indicators = 'name | points | score\n甲 | 60 | 50\n乙 | 40 | 35';
     expect(found('grade-mismatch', project({ indicators, facts: [fact('grade', '优')] }))).toEqual([
-      'error differs Z101 优 ↔ 良',
+      'error differs-sum Z101 优 ↔ 良',
     ]);
   });
 

@@ -68,13 +68,13 @@ describe('score-total', () => {
   it('does not repeat a wrong subtotal that the total does not follow', () => {
     const indicators = 'level1 | name | points | score\n产出 | 甲 | 50 | 40\n效益 | 乙 | 50 | 45';
     const of = project({ indicators, groups: { 产出: { score: '42' } }, facts: [fact('score', '85')] });
-    expect([found('score-total', of), found('score-group', of)]).toEqual([[], ['error differs Q2 42 ↔ 40']]);
+    expect([found('score-total', of), found('score-group', of)]).toEqual([[], ['error differs-label Q2 42 ↔ 40']]);
   });
 
   it('leaves an error of a subtotal to score-group', () => {
     const indicators = 'level1 | name | points | score\n产出 | 甲 | 50 | 40\n效益 | 乙 | 50 | 45';
     const of = project({ indicators, groups: { 产出: { score: '42' } }, facts: [fact('score', '87')] });
     expect(found('score-total', of)).toEqual([]);
-    expect(found('score-group', of)).toEqual(['error differs Q2 42 ↔ 40']);
+    expect(found('score-group', of)).toEqual(['error differs-below Q2 42 ↔ 40']);
   });
 });

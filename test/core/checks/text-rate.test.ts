@@ -6,7 +6,7 @@ describe('text-rate', () => {
   it.each<[string, string, string[]]>([
     ['the rate of its amounts', '张庄镇安排资金200万元，实际支出190万元，执行率95%。', []],
     ['another rate', '张庄镇安排资金200万元，实际支出190万元，执行率96%。', ['error differs A2 96% ↔ 95.00%']],
-    ['the part told first', '实际支出190万元，占预算安排200万元的95%。', ['nothing to check']],
+    ['the part told first', '实际支出190万元，占预算安排200万元的95%。', []],
     ['digits that were cut off', '计划改造300公里，完成200公里，完成率66.66%。', ['info rounding A2 66.66% ↔ 66.67%']],
     ['three amounts', '安排资金200万元，到位180万元，支出170万元，执行率90%。', ['nothing to check']],
     ['the amount of something else', '安排资金500万元，监理费支出10万元，执行率96%。', ['nothing to check']],
@@ -35,6 +35,61 @@ describe('text-rate', () => {
     ['another result', '及时率=49/146×100%=35.56%。', ['error formula A2 35.56% ↔ 33.56%']],
     ['an average', '平均=（33.56%+27.72%+55.36%+45.98%）/4=40.66%。', []],
     ['a formula in words', '及时率=发放数/总数×100%=35.56%。', ['nothing to check']],
+    // Growth by the change, the base and the result
+    ['the change over its base', '安排3600万元，较2021年的2800万元增加800万元，增长28.57%。', []],
+    ['… and wrong', '安排3600万元，较2021年的2800万元增加800万元，增长38.57%。', ['error differs A2 38.57% ↔ 28.57%']],
+    ['a base that nobody told', '收入792.22万元，同比增加189.25万元，增长31.39%。', []],
+    ['… and wrong', '收入792.22万元，同比增加189.25万元，增长21.39%。', ['error differs A2 21.39% ↔ 31.39%']],
+    ['the rate told first', '收入100223万元，较上年同期增长2.61%，增收2546万元。', []],
+    ['… and wrong', '收入100223万元，较上年同期增长3.61%，增收2546万元。', ['error differs A2 3.61% ↔ 2.61%']],
+    ['a fall', '支出1150万元，比上年减少50万元，下降4.17%。', []],
+    ['… and wrong', '支出1150万元，比上年减少50万元，下降5.17%。', ['error differs A2 5.17% ↔ 4.17%']],
+    ['of the year before in another clause', '2022年支出1392.5万元；2023年支出较2022年增加51.1万元，增长3.67%。', []],
+    [
+      '… and wrong',
+      '2022年支出1392.5万元；2023年支出较2022年增加51.1万元，增长4.67%。',
+      ['error differs A2 4.67% ↔ 3.67%'],
+    ],
+    ['growth by the year', '由2021年的93家增加到2023年的125家，年均增长15.94%。', ['nothing to check']],
+    ['growth of something else', '预算1000万元，户均增收较上年增加500元，增长5%。', ['nothing to check']],
+    ['a growth and no amount', '公务接待费120万元，比上年增长79.1%，会议费80万元。', ['nothing to check']],
+    // Shares
+    ['of a whole told with it', '抽查资金1146万元，占项目资金总额3600万元的31.83%。', []],
+    ['… and wrong', '抽查资金1146万元，占项目资金总额3600万元的38.31%。', ['error differs A2 38.31% ↔ 31.83%']],
+    ['among those counted', '20个标段中有2个标段延期，占10%。', []],
+    ['… and wrong', '20个标段中有2个标段延期，占20%。', ['error differs A2 20% ↔ 10.00%']],
+    ['of their number', '20个标段中有2个标段延期，占标段总数的20%。', ['error differs A2 20% ↔ 10.00%']],
+    ['of others', '20个标段中有2个标段延期，占全市延期标段的20%。', ['nothing to check']],
+    ['of the whole before a list', '投资360万元，其中：中央252万元，占70%；省级72万元，占20%；县级36万元，占10%。', []],
+    [
+      '… and wrong',
+      '投资360万元，其中：中央252万元，占70%；省级72万元，占25%；县级36万元，占10%。',
+      ['error differs A2 25% ↔ 20.00%'],
+    ],
+    [
+      'of nothing that is told',
+      '投资360万元，其中：中央252万元，占35%；省级72万元，占15%；县级36万元，占30%。',
+      ['nothing to check'],
+    ],
+    ['the amount behind its share', '中央承担60%，即120万元；省级承担25%，即50万元；县级承担15%，即30万元。', []],
+    [
+      '… and wrong',
+      '中央承担60%，即120万元；省级承担25%，即50万元；县级承担18%，即30万元。',
+      ['error differs A2 18% ↔ 15.00%'],
+    ],
+    ['one part behind 其中', '全县120个村，其中脱贫村45个，占37.5%。', []],
+    ['… and wrong', '全县120个村，其中脱贫村45个，占35.7%。', ['error differs A2 35.7% ↔ 37.50%']],
+    // Rates that bear the name of what was done
+    ['managed of all', '在管患者11900人，规范管理7480人，规范管理率62.86%。', []],
+    ['… and wrong', '在管患者11900人，规范管理7480人，规范管理率65.86%。', ['error differs A2 65.86% ↔ 62.86%']],
+    ['sound of those tested', '现场抽检60个路段，57个路段合格，合格率98%。', ['error differs A2 98% ↔ 95.00%']],
+    ['of two parts nobody knows which', '抽检90批次，其中食品60批次、合格57批次，合格率98%。', ['nothing to check']],
+    ['saved of the price', '预算550万元，中标价520万元，节约30万元，节约率5.45%。', []],
+    ['… and wrong', '预算550万元，中标价520万元，节约30万元，节约率6.45%。', ['error differs A2 6.45% ↔ 5.45%']],
+    // Half up, to the decimals that are written
+    ['rounded up', '20个村中有7个村达标，占35.0%；计划8项，完成1项，完成率13%。', []],
+    ['rounded down', '计划800公里，完成99公里，完成率12.4%。', []],
+    ['about', '抽查资金1146万元，占项目资金总额3600万元的约35%。', ['nothing to check']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -100,6 +100,129 @@ describe('text-sum', () => {
       '工作分为两个阶段。\n1.准备阶段\n2.实施阶段\n3.报告阶段',
       ['warning listed A2 两个阶段 ↔ 3'],
     ],
+    // What has a name of its own, behind the figure or made of words of money
+    ['named by their purpose', '资金7929万元，其中5513万元用于校舍改造，2416万元用于设备采购。', []],
+    [
+      '… and wrong',
+      '资金7929万元，其中5531万元用于校舍改造，2416万元用于设备采购。',
+      ['error differs A2 7929万元 ↔ 7947万元'],
+    ],
+    ['kinds of spending', '支出：799.12万元。其中：人员经费434.89万元，公用经费77.4万元，项目支出286.83万元。', []],
+    [
+      '… and wrong',
+      '支出：789.12万元。其中：人员经费434.89万元，公用经费77.4万元，项目支出286.83万元。',
+      ['error differs A2 789.12万元 ↔ 799.12万元'],
+    ],
+    ['what is compared behind a list', '培训30场，其中甲县14场、乙县16场，比目标少4场。', []],
+    ['how much more each part is', '收入100万元。其中：甲县60万元，同比增收9万元；乙县40万元，同比增收3万元。', []],
+    ['parts of an increase', '支出增加52.33万元，其中基本支出增加21.6万元，项目支出增加30.73万元。', []],
+    [
+      '… and wrong',
+      '支出增加52.33万元，其中基本支出增加21.6万元，项目支出增加32.73万元。',
+      ['error differs A2 52.33万元 ↔ 54.33万元'],
+    ],
+    [
+      'rates of growth are no parts',
+      '产值同比增长11.1%，其中规上企业增长11.3%，规下企业增长10.5%。',
+      ['nothing to check'],
+    ],
+    // As many parts as were counted
+    ['so many parts', '2万亩任务分布在3个乡镇，其中甲镇0.95万亩、乙镇0.68万亩、丙镇0.37万亩。', []],
+    [
+      '… and wrong',
+      '2万亩任务分布在3个乡镇，其中甲镇0.95万亩、乙镇0.68万亩、丙镇0.27万亩。',
+      ['warning short A2 2万亩 ↔ 1.9万亩'],
+    ],
+    ['not all of them', '2万亩任务分布在3个乡镇，其中甲镇0.95万亩、乙镇0.68万亩。', ['nothing to check']],
+    // Lists that nothing leads
+    ['in brackets', '全县17家机构（14家乡镇卫生院、3家社区卫生服务中心）开展自评。', []],
+    ['… and wrong', '全县18家机构（14家乡镇卫生院、3家社区卫生服务中心）开展自评。', ['warning short A2 18家 ↔ 17家']],
+    ['things of another kind', '覆盖3个县（甲县5个乡镇、乙县6个乡镇、丙县4个乡镇）。', ['nothing to check']],
+    ['some of them in brackets', '全县18家机构（其中14家在城区）开展自评。', ['nothing to check']],
+    ['divided up', '涉及资金170万元。按领域划分，民生类70万元，基建类80万元，其他20万元。', []],
+    [
+      '… and wrong',
+      '涉及资金170万元。按领域划分，民生类77万元，基建类80万元，其他20万元。',
+      ['error differs A2 170万元 ↔ 177万元'],
+    ],
+    ['among them', '24个问题中，已整改19个，正在整改5个。', []],
+    ['… and wrong', '24个问题中，已整改19个，正在整改8个。', ['warning differs A2 24个 ↔ 27个']],
+    ['one and the same among them', '20名受访者中，对进度满意的18名，对质量满意的17名。', ['nothing to check']],
+    ['named again', '收回有效问卷410份。有效问卷中，满意218份，一般106份，不满意86份。', []],
+    [
+      '… and wrong',
+      '收回有效问卷400份。有效问卷中，满意218份，一般106份，不满意86份。',
+      ['warning differs A2 400份 ↔ 410份'],
+    ],
+    ['a total with its year', '一季度发放35万元，二季度发放39万元，全年共计发放74万元。', []],
+    ['… and wrong', '一季度发放35万元，二季度发放39万元，全年共计发放78万元。', ['error differs A2 78万元 ↔ 74万元']],
+    ['one behind the other', '合同价分别为120万元、150万元、180万元，合计450万元。', []],
+    ['… and wrong', '合同价分别为120万元、150万元、180万元，合计480万元。', ['error differs A2 480万元 ↔ 450万元']],
+    // Four counts: 90 % of the whole
+    [
+      'many counts',
+      '发现问题30个，其中甲方面7个，乙方面10个，丙方面5个，丁方面5个。',
+      ['warning short A2 30个 ↔ 27个'],
+    ],
+    ['… and less', '发现问题30个，其中甲方面7个，乙方面9个，丙方面5个，丁方面5个。', ['nothing to check']],
+    // Headings
+    ['amounts below a heading', '一、中央资金（100万元）\n（一）支持产业60万元；\n（二）支持就业40万元。', []],
+    [
+      '… and wrong',
+      '一、中央资金（100万元）\n（一）支持产业60万元；\n（二）支持就业42万元。',
+      ['error differs A2 100万元 ↔ 102万元'],
+    ],
+    [
+      'points in headings',
+      '（一）产出指标（自评得分30分）\n1.数量指标（自评得分20分）：完成50座。\n2.质量指标（自评得分10分）：合格。',
+      [],
+    ],
+    [
+      '… and wrong',
+      '（一）产出指标（自评得分35分）\n1.数量指标（自评得分20分）：完成50座。\n2.质量指标（自评得分10分）：合格。',
+      ['warning short A2 35分 ↔ 30分'],
+    ],
+    [
+      'an entry without an amount',
+      '一、中央资金（100万元）\n（一）支持产业60万元；\n（二）支持就业。\n（三）支持养老30万元。',
+      ['nothing to check'],
+    ],
+    // Base, change and result
+    ['more than before', '2022年安排3600万元，较2021年的2800万元增加800万元。', []],
+    ['… and wrong', '2022年安排3600万元，较2021年的2800万元增加900万元。', ['error difference A2 900万元 ↔ 800万元']],
+    ['more than last year', '收入792.22万元，上年收入602.97万元，同比增加189.25万元。', ['nothing to check']],
+    ['less than what is named', '控制价586.4万元，中标价552.3万元，较控制价下降34.1万元。', []],
+    [
+      '… and wrong',
+      '控制价586.4万元，中标价552.3万元，较控制价下降43.1万元。',
+      ['error difference A2 43.1万元 ↔ 34.1万元'],
+    ],
+    ['less than the target', '举办活动96场，目标100场，比目标少4场。', []],
+    ['… and wrong', '举办活动96场，目标100场，比目标少5场。', ['error difference A2 5场 ↔ 4场']],
+    ['points of a percent', '执行率由2021年的92.5%提高到96.3%，提高3.8个百分点。', []],
+    [
+      '… and wrong',
+      '执行率由2021年的92.5%提高到96.3%，提高4.8个百分点。',
+      ['error difference A2 4.8个百分点 ↔ 3.8百分点'],
+    ],
+    ['more of something else', '预算100万元，人均支出较2021年的2000元增加300元。', ['nothing to check']],
+    ['changes of a plan', '年初预算1380万元，年中追加150万元，调减30万元，全年预算1500万元。', []],
+    ['… and wrong', '年初预算1380万元，年中追加150万元，全年预算1500万元。', ['error differs A2 1500万元 ↔ 1530万元']],
+    ['a change with no result', '年初预算1380万元，年中追加150万元，支出1500万元。', ['nothing to check']],
+    [
+      'two that may be the base',
+      '下达111万元，其中低保100万元，年中调减40万元，实际下达81万元。',
+      ['nothing to check'],
+    ],
+    // Whole, part, rest
+    ['what is left', '张庄镇安排资金500万元，支出470万元，结余30万元。', []],
+    ['… and wrong', '张庄镇安排资金500万元，支出470万元，结余40万元。', ['error difference A2 40万元 ↔ 30万元']],
+    ['money of the year before', '安排资金500万元，上年结转20万元，支出470万元，结余50万元。', ['nothing to check']],
+    ['what was not done', '受理2013份，审核通过1986份，未通过27份。', []],
+    ['… and wrong', '受理2013份，审核通过1986份，未通过37份。', ['error difference A2 37份 ↔ 27份']],
+    ['not done and another thing', '受理2013份，发放1986份，未通过37份。', ['nothing to check']],
+    ['how far apart', '甲项目93.4分，乙项目76.8分，相差16.6分。', []],
+    ['… and wrong', '甲项目93.4分，乙项目76.8分，相差17.6分。', ['error difference A2 17.6分 ↔ 16.6分']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });

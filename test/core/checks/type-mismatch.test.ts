@@ -37,6 +37,7 @@ describe('type-mismatch', () => {
     ['完成5项任务', '100%'],
     ['2021年12月底前', '100%'],
     ['2021年', '未完成5项'],
+    ['不断提升', '已完成100%'],
   ])('is silent: target %s, actual %s', (target, actual) => {
     expect(found('type-mismatch', of(target, actual))).toEqual([]);
   });

@@ -42,6 +42,7 @@ describe('unit-mismatch', () => {
     ['检验工作', '≥5台', '6'],
     ['事故发生率', '0起', '0起'],
     ['人均补助', '≥1000元/人', '1200元'],
+    ['项目成本', '10万元', '已完成100%'],
   ])('has nothing to look at: %s, target %s, actual %s', (name, target, actual) => {
     expect(found('unit-mismatch', of(name, target, actual))).toEqual(['nothing to check']);
   });

@@ -1,5 +1,5 @@
 import { foundIn } from './grids';
-import { fact, findingsOf, found, project } from './support';
+import { fact, findingsOf, found, project, said } from './support';
 
 const indicators = `
   level1 | level2 | name | points
@@ -45,6 +45,26 @@ describe('weight-group', () => {
       fact('points', '7', { group: '成本', words: '成本 7 分' }),
     ];
     expect(found('weight-group', project({ indicators, facts }))).toEqual(['error said Z102 40 ↔ 30']);
+  });
+
+  it('says which of the two is wrong, where the whole table tells', () => {
+    const table = (points: string) => `
+      level1 | name | points
+      产出 | 甲 | ${points}
+      产出 | 乙 | 20
+      效益 | 丙 | 40`;
+    const of = (points: string, group: string, total: string) =>
+      said(
+        'weight-group',
+        project({ indicators: table(points), groups: { 产出: { points: group } }, facts: [fact('points', total)] }),
+      );
+    expect(of('42', '60', '100')).toEqual([
+      '“产出”写的分值是 60，下级分值相加是 62；全部分值相加是 102，不是 100，所以多半是下级的分值写错了。',
+    ]);
+    expect(of('40', '50', '100')).toEqual([
+      '“产出”写的分值是 50，下级分值相加是 60；全部分值相加正是 100，所以多半是“产出”的分值写错了。',
+    ]);
+    expect(of('42', '50', '100')).toEqual(['“产出”写的分值是 50，下级分值相加是 62。']);
   });
 
   it('names the group and points to its children', () => {

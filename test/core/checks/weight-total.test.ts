@@ -1,8 +1,9 @@
+import { foundIn } from './grids';
 import { fact, found, funds, project } from './support';
 
 const weights = (...points: string[]) => `
   level1 | name | points
-  ${points.map((text, index) => `产出 | 指标甲${String(index)} | ${text}`).join('\n')}`;
+  ${points.map((text, index) => `${index === 0 ? '产出' : '效益'} | 指标甲${String(index)} | ${text}`).join('\n')}`;
 
 const block = funds(`
   label | budget | spent | points
@@ -88,13 +89,73 @@ describe('weight-total', () => {
   it('does not repeat a wrong label of a group that the total does not follow', () => {
     const indicators = 'level1 | name | points\n产出 | 甲 | 60\n效益 | 乙 | 40';
     const of = project({ indicators, groups: { 产出: { points: '50' } }, facts: [fact('points', '100')] });
-    expect([found('weight-total', of), found('weight-group', of)]).toEqual([[], ['error differs P2 50 ↔ 60']]);
+    expect([found('weight-total', of), found('weight-group', of)]).toEqual([[], ['error differs-label P2 50 ↔ 60']]);
   });
 
   it('takes another full mark from its option', () => {
     expect(
       found('weight-total', project({ indicators: weights('100', '50') }), { 'weight-total.full-mark': '150' }),
     ).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'the score sheet of a part',
+      'level1 | name | points | score\n资金管理 | 到位率 | 12 | 11\n组织实施 | 制度 | 8 | 6',
+      [],
+    ],
+    [
+      'all parts of the framework',
+      'level1 | name | points | score\n决策 | 立项 | 12 | 11\n过程 | 制度 | 8 | 6',
+      ['error not-full C2 100 ↔ 20'],
+    ],
+    ['parts as names', 'name | points | score\n决策 | 40 | 39\n效益 | 50 | 44', ['info without-execution B2 100 ↔ 90']],
+    [
+      'an excerpt that is too large already',
+      'level1 | name | points | score\n资金管理 | 到位率 | 112 | 11',
+      ['error not-full C2 100 ↔ 112'],
+    ],
+    [
+      'one part of the framework',
+      'level1 | name | points | criterion | score\n决策 | 立项 | 12 | 好得12分 | 11\n决策 | 目标 | 8 | 好得8分 | 6',
+      [],
+    ],
+    [
+      'a scheme without scores',
+      'level1 | name | points | criterion\n前期工作 | 备案 | 6 | 完成得6分\n建设面积 | 进度 | 24 | 完成得24分',
+      [],
+    ],
+    [
+      'a scheme with scores',
+      'level1 | name | points | criterion | score\n前期工作 | 备案 | 6 | 完成得6分 | 6\n建设面积 | 进度 | 24 | 完成得24分 | 24',
+      ['error not-full C2 100 ↔ 30'],
+    ],
+  ])('asks for the full mark of a whole only: %s', (_, indicators, expected) => {
+    expect(found('weight-total', project({ indicators }))).toEqual(expected);
+  });
+
+  it('asks for no full mark where a part of a scheme states its own', () => {
+    const sheet = (columns: string, rest: string) =>
+      `level1 | name | points | score${columns}\n资金管理 | 到位率 | 12 | 11${rest}\n组织实施 | 制度 | 8 | 6${rest}`;
+    const facts = [fact('points', '20')];
+    expect(found('weight-total', project({ indicators: sheet('', ''), facts }))).toEqual([]);
+    expect(found('weight-total', project({ indicators: sheet(' | target | actual', ' | 1 | 1'), facts }))).toEqual([
+      'warning unusual Z101 100 ↔ 20',
+    ]);
+  });
+
+  it('counts what stands in rows that nobody can name as missing', () => {
+    const form = (name: string) => ({
+      评价表: `
+        2023年项目绩效评价指标表
+        考核内容 | 指标值 | 分值
+        ${name} | 95% | 10
+        乙指标 | 3次 | 40
+        丙指标 | 4次 | 50
+        总分 | | 100`,
+    });
+    expect(foundIn('weight-total', form('甲指标'))).toEqual([]);
+    expect(foundIn('weight-total', form(''))).toEqual([]);
   });
 
   it('has nothing to look at without points', () => {

@@ -49,4 +49,11 @@ describe('figures in a sentence', () => {
       ['约 5%', '约 5%'],
     ]);
   });
+
+  it.each([
+    ['节约30万元', '30 万元'],
+    ['签约12家', '12 家'],
+    ['附近2公里', '2 公里'],
+    ['费用约30万元', '~30 万元'],
+  ])('in %s it is %s', (sentence, figure) => expect(figuresOf(sentence)).toEqual([figure]));
 });

@@ -72,9 +72,20 @@ function isConvertible(a: Unit, b: Unit): boolean {
   return a.dimension !== 'time' || a.symbol === b.symbol;
 }
 
-/** Rates and amounts in a larger unit are rounded; everything else that is written as a whole number is exact. */
+/** Rates are rounded, and so is what is written in a larger unit, or with fewer digits, than the other: 1709元 and 1709.1元. */
 function intervalOf(figure: NumberQuantity, other: NumberQuantity) {
   const isRate = figure.unit?.dimension === 'ratio';
-  const isCoarser = (figure.unit?.factor ?? 1) > (other.unit?.factor ?? 1);
-  return isRate || isCoarser ? roundedInterval(figure) : exactInterval(figure);
+  return isRate || isCoarser(figure, other) ? roundedInterval(figure) : exactInterval(figure);
+}
+
+/** Whole numbers of fewer than three digits say too little to be rounded: 2万亩 is not 1.8万亩, 90万元 not 89.97万元. */
+const LEAST_ROUNDED = 100;
+/** What is awarded is what is written. */
+const POINTS = '分';
+
+function isCoarser({ unit, value, decimals }: NumberQuantity, other: NumberQuantity): boolean {
+  const [own, beside] = [unit?.factor ?? 1, other.unit?.factor ?? 1];
+  if (own !== beside) return own > beside;
+  const isMeasured = unit !== null && unit.symbol !== POINTS && decimals < other.decimals;
+  return isMeasured && (decimals > 0 || value.abs().gte(LEAST_ROUNDED));
 }

@@ -1,14 +1,16 @@
 /** What groups declare about their points or scores ↔ what is below them, level by level, and in sentences. */
-import { formatFigure } from '../../quantity';
-import { markOf } from '../../scoring/marks';
-import { agrees, type Look } from '../engine/check';
+import { formatFigure, point } from '../../quantity';
+import type { Figure } from '../../scoring/figures';
+import { markOf, usualFullMark } from '../../scoring/marks';
+import { agrees, type Found, type Look } from '../engine/check';
 import type { ProjectView } from '../view/view';
-import { contradicts, single } from '../view/sums';
+import { contradicts, single, type Sum } from '../view/sums';
 import type { Measure } from '../view/mark-sums';
 import { allBranches, type Branch } from '../view/tree';
 
 export function* compareGroups(view: ProjectView, measure: Measure): Generator<Look> {
-  for (const branch of allBranches(view.tree)) yield* compareDeclared(view, measure, branch);
+  const whole = wholeOf(view, measure);
+  for (const branch of allBranches(view.tree)) yield* compareDeclared(view, measure, branch, whole);
   for (const { branch, figure, related } of view.statements.aboutGroups(measure)) {
     const mark = markOf(figure);
     const sum = view.sums.ofBranch(measure, branch);
@@ -32,7 +34,7 @@ export function* compareGroups(view: ProjectView, measure: Measure): Generator<L
 }
 
 /** In the group's label or subtotal row. */
-function* compareDeclared(view: ProjectView, measure: Measure, branch: Branch): Generator<Look> {
+function* compareDeclared(view: ProjectView, measure: Measure, branch: Branch, whole: Whole): Generator<Look> {
   const declared = markOf(branch.group[measure]);
   const sum = view.sums.below(measure, branch);
   if (!declared || !sum) return;
@@ -40,13 +42,33 @@ function* compareDeclared(view: ProjectView, measure: Measure, branch: Branch): 
   else {
     const subject = branch.group.name;
     const figures = { stated: declared.value.text, computed: formatFigure(sum.value) };
+    const { message, data } = messageOf(view.totals(measure)?.all, whole, declared, sum);
     yield {
-      message: 'differs',
-      data: { group: subject, ...figures },
+      message,
+      data: { group: subject, ...figures, ...data },
       at: declared.at,
       related: sum.cells,
       subject,
       ...figures,
     };
   }
+}
+
+/** What the whole table adds up to tells which of the two is wrong: 「项目立项（8分）」 over 4 + 6, and all indicators make 102. */
+function messageOf(all: Sum | undefined, whole: Whole, declared: Figure, sum: Sum): Pick<Found, 'message' | 'data'> {
+  if (!all || !whole || all.missing.length > 0) return { message: 'differs', data: {} };
+  const data = { all: formatFigure(all.value), whole: formatFigure(whole.value) };
+  if (!contradicts(whole.interval, all)) return { message: 'differs-label', data };
+  const isAsMuch = all.value.minus(whole.value).eq(sum.value.minus(single(declared).value));
+  return isAsMuch ? { message: 'differs-below', data } : { message: 'differs', data: {} };
+}
+
+type Whole = Pick<Sum, 'value' | 'interval'> | null;
+
+/** The total that the table states, or else the usual full mark. */
+function wholeOf(view: ProjectView, measure: Measure): Whole {
+  const [stated] = view.statements.about(measure).flatMap(({ figure }) => markOf(figure) ?? []);
+  if (stated) return single(stated);
+  const usual = usualFullMark(view.marks);
+  return measure === 'points' ? { value: usual, interval: point(usual) } : null;
 }

@@ -13,6 +13,8 @@ export interface Telling extends Disagreement {
   /** What follows from other figures, where it stands in no cell of its own. */
   readonly computed?: string;
   readonly related?: readonly CellRef[];
+  /** Where it may be one quantity, rounded, or another one. */
+  readonly severity?: 'warning';
 }
 
 /** Compares what is told of one quantity; null where all agree, nothing where it is told once. */

@@ -1,6 +1,6 @@
 /** What a check is. */
 import type { Big } from 'big.js';
-import type { CellRef, Message, Portfolio, Profile, Severity } from '../../model';
+import type { CellRef, Message, Portfolio, Profile, Severity, Texts } from '../../model';
 import type { Source } from '../../coverage';
 import type { ProjectNames } from '../view/list-projects';
 import type { FigureView } from '../view/figures';
@@ -85,6 +85,8 @@ export interface ProjectCheck {
   readonly scope: 'project';
   readonly meta: CheckMeta;
   run(project: ProjectView, option: OptionValue): Looks;
+  /** What it looks at in texts of whatever they are about: a report on a list of projects has them, too. */
+  runTexts?(texts: Texts): Looks;
 }
 
 /** A check of one list of projects. */

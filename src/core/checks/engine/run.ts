@@ -6,7 +6,7 @@ import type { Exception } from '../../reading/forms/exceptions';
 import { markAccepted } from './accept';
 import { withoutEchoes } from './echoes';
 import { ProjectNames } from '../view/list-projects';
-import type { Agreed, Check, CheckMeta, Found, Looks } from './check';
+import type { Agreed, Check, CheckMeta, Found, Looks, ProjectCheck } from './check';
 import { fingerprintOf } from './fingerprint';
 import { optionsOf } from './options';
 import { FigureView } from '../view/figures';
@@ -57,8 +57,9 @@ export function runAll(
     const list = { portfolio, listed, projects: byName, profile };
     const place = placeOf(portfolio);
     for (const { check, option } of ready) {
-      if (check.scope !== 'portfolio') continue;
-      if (look(check.meta, place, () => check.run(list, option), gathered)) ran.add(check.meta.id);
+      if (check.scope === 'table') continue;
+      const looks = check.scope === 'portfolio' ? () => check.run(list, option) : textsOf(check, portfolio);
+      if (look(check.meta, place, looks, gathered)) ran.add(check.meta.id);
     }
   }
   for (const table of figures) {
@@ -76,6 +77,10 @@ export function runAll(
     checks: { ran: ids.filter((id) => ran.has(id)), nothingToCheck: ids.filter((id) => !ran.has(id)) },
     compared,
   };
+}
+
+function textsOf(check: ProjectCheck, { texts }: Portfolio): () => Looks | undefined {
+  return () => texts && check.runTexts?.(texts);
 }
 
 /** Whom a finding belongs to, and where it stands if nothing more is known. */

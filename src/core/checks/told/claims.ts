@@ -1,7 +1,7 @@
 /** Claims in words, and the figures that would have to agree with them. */
 import Big from 'big.js';
-import type { CellRef, Concept, NumberQuantity, Project, SaidFigure } from '../../model';
-import { compare, difference, exactInterval, formatRate, inBase, meets } from '../../quantity';
+import type { CellRef, Concept, Interval, NumberQuantity, Project, SaidFigure } from '../../model';
+import { compare, difference, exactInterval, formatRate, inBase, meets, roundedInterval } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
 import { comparable, rateOf as rateOfAmounts, totalRowsOf } from '../../scoring/money';
 import type { ProjectView } from '../view/view';
@@ -67,6 +67,18 @@ export function ordersTold(project: Project): ToldOrder[] {
     smaller,
     isSo: compare(inBase(larger.value), inBase(smaller.value)) > 0,
   }));
+}
+
+/** Figures that a sentence says to be the same, each pair once, and whether they are. */
+export function equalsTold(project: Project): (RelationOf<'equal'> & { readonly isSo: boolean })[] {
+  return relationsOf(project, 'equal').map((equal) => {
+    const [first, second] = equal.figures;
+    return { ...equal, isSo: meets(writtenInterval(first.value), writtenInterval(second.value)) };
+  });
+}
+
+function writtenInterval(value: NumberQuantity): Interval {
+  return value.unit?.dimension === 'money' && value.unit.factor > 1 ? roundedInterval(value) : exactInterval(value);
 }
 
 /** A target that a sentence says to have been missed; null where none is. */

@@ -1,6 +1,6 @@
 /** Amounts of the whole project: fund block, table of items, cells, sentences. */
 import type { FundRow, FundTable, MoneyConcept, Project } from '../../model';
-import { inBase } from '../../quantity';
+import { exactInterval, inBase, meets, roundedInterval } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../../scoring/money';
 import type { ProjectView } from '../view/view';
@@ -63,14 +63,21 @@ export function* totalCost({ project, amounts }: ProjectView): Generator<Telling
   const [right] = spent;
   if (!right) return;
   const name = costs.find(({ actual: of }) => of?.at === actual.at)?.name ?? '';
-  yield spent.some((amount) => !contradicts(actual.value, amount.value))
-    ? agrees(actual, ...spent)
-    : { message: 'differs', subject: name, term: 'spent', odd: actual, alsoAt: [], right };
+  const telling = { message: 'differs', subject: name, term: 'spent', odd: actual, alsoAt: [], right } as const;
+  // 90 for 89.974 is rounded, and a part may not be all that was spent.
+  const isDoubtful = stated.length === 0 || spent.some((amount) => isRounded(actual, amount));
+  if (spent.some((amount) => !contradicts(actual.value, amount.value))) yield agrees(actual, ...spent);
+  else yield isDoubtful ? { ...telling, severity: 'warning' } : telling;
 }
 
 /** A budget of nothing plans no cost, however it is rounded. */
 function isSameAmount(budget: Figure, target: Figure): boolean {
   return budget.value.value.gt(0) && comparable(budget, target) && !contradicts(budget.value, target.value);
+}
+
+function isRounded(shorter: Figure, longer: Figure): boolean {
+  const isShorter = shorter.value.decimals < longer.value.decimals;
+  return isShorter && meets(roundedInterval(shorter.value), exactInterval(longer.value));
 }
 
 const COST = /总成本|总投资|总费用|成本指标|成本$/;

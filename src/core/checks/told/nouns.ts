@@ -1,9 +1,8 @@
 /** One counted noun, two values: 「2021年计划一类赛9个赛事36个赛项」 ↔ 「9个赛事34个赛项」 elsewhere. */
-import type { Interval, NumberQuantity, ToldFigure } from '../../model';
+import type { Interval, NumberQuantity, Texts, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
 import { exactInterval, meets, roundedInterval } from '../../quantity';
 import { GENERIC_NOUNS } from '../../terms/told';
-import type { ProjectView } from '../view/view';
 import { alignedLists } from './noun-lists';
 import type { NounLook } from './noun-look';
 
@@ -18,9 +17,9 @@ const YEARS = /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/;
 /** A project is checked again for every figure that is tried in place of a wrong one; what its texts tell stays. */
 const known = new WeakMap<readonly ToldFigure[], readonly NounLook[]>();
 
-export function nounsTold({ project }: ProjectView): readonly NounLook[] {
-  let looks = known.get(project.told);
-  if (!looks) known.set(project.told, (looks = looksAt(project.told)));
+export function nounsTold({ told }: Texts): readonly NounLook[] {
+  let looks = known.get(told);
+  if (!looks) known.set(told, (looks = looksAt(told)));
   return looks;
 }
 

@@ -1,19 +1,9 @@
 /** Rates of a sentence ↔ the figures it makes them of. */
 import Big from 'big.js';
-import type { Interval, NumberQuantity, SaidFigure } from '../../model';
-import {
-  difference,
-  exactInterval,
-  formatFigure,
-  inBase,
-  meets,
-  PERCENT,
-  point,
-  roundedInterval,
-  sum,
-} from '../../quantity';
-import { matchRate, plain, type Quotient, type RateMatch, rateOf } from '../compare/rates';
-import type { RelationOf } from './sums';
+import type { SaidFigure, SaidTerm } from '../../model';
+import { formatFigure, meets, PERCENT, point, roundedInterval } from '../../quantity';
+import { matchRate, plain, type RateMatch, rateOf } from '../compare/rates';
+import { finestOf, type RelationOf, reckoningOf, sumOfTerms } from './sums';
 
 export interface ToldRate {
   readonly rate: SaidFigure;
@@ -23,36 +13,24 @@ export interface ToldRate {
   readonly reckoning: string;
 }
 
-/** Null where some pair of the sentence gives the rate. */
-export function rateTold({ rate, pairs }: RelationOf<'rate'>): ToldRate | null {
-  const quotients = pairs.map(({ part, wholes, isRest }) => {
-    const whole = sum(wholes.map(({ value }) => intervalOf(value)));
-    const said = intervalOf(part.value);
-    return { part: isRest ? difference(whole, said) : said, whole };
-  });
-  const usable = quotients.filter(({ whole }) => whole.low.gt(0));
+/** Null where some reading of the sentence gives the rate. */
+export function rateTold({ rate, readings }: RelationOf<'rate'>): ToldRate | null {
+  const usable = readings
+    .map((reading) => {
+      const finest = finestOf([...reading.part, ...reading.whole].map(({ figure }) => figure));
+      return { reading, part: sumOfTerms(reading.part, finest), whole: sumOfTerms(reading.whole, finest) };
+    })
+    .filter(({ whole }) => whole.low.gt(0));
   const [first] = usable;
-  const [pair] = pairs;
   const match = matchRate(rate.value, usable);
-  if (!first || !pair || match === 'agrees') return null;
-  const wholes = pair.wholes.map(({ value }) => formatFigure(value.value)).join('+');
-  const whole = pair.wholes.length > 1 ? `(${wholes})` : wholes;
-  const part = formatFigure(pair.part.value.value);
-  const reckoning = pair.isRest ? `(${whole}-${part})÷${whole}` : `${part}÷${whole}`;
+  if (!first || match === 'agrees') return null;
+  const reckoning = `${written(first.reading.part)}÷${written(first.reading.whole)}`;
   return { rate, match, computed: rateOf(first), reckoning };
 }
 
-/** (to − from) ÷ from; a fall is told without its sign. */
-export function growthTold({ rate, from, to, falls }: RelationOf<'growth'>): ToldRate | null {
-  const [before, after] = [intervalOf(from.value), intervalOf(to.value)];
-  if (before.low.lte(0)) return null;
-  const [more, less] = falls ? [before, after] : [after, before];
-  const change: Quotient = { part: difference(more, less), whole: before };
-  const match = matchRate(rate.value, [change]);
-  if (match === 'agrees') return null;
-  const [high, low] = falls ? [from, to] : [to, from];
-  const reckoning = `(${formatFigure(high.value.value)}-${formatFigure(low.value.value)})÷${formatFigure(from.value.value)}`;
-  return { rate, match, computed: rateOf(change), reckoning };
+/** 「(250-200)」, 「200」. */
+function written(terms: readonly SaidTerm[]): string {
+  return terms.length > 1 ? `(${reckoningOf(terms)})` : reckoningOf(terms);
 }
 
 /** What a formula gives (×100% or ×100), where its result says something else; a last digit that was cut off is left alone. */
@@ -72,9 +50,3 @@ export function formulaTold({ result, value }: RelationOf<'formula'>): string | 
 }
 
 const PERCENT_FACTOR = 100;
-
-function intervalOf(value: NumberQuantity): Interval {
-  const interval =
-    value.unit?.dimension === 'money' && value.unit.factor > 1 ? roundedInterval(value) : exactInterval(value);
-  return value.unit === null ? point(inBase(value)) : interval;
-}

@@ -1,12 +1,12 @@
 /** Whether the figures of a sentence add up in some reading of its words. */
 import Big from 'big.js';
-import type { Interval, NumberQuantity, Project, SaidFigure, SaidRelation } from '../../model';
+import type { Interval, NumberQuantity, SaidFigure, SaidRelation, SaidTerm, Texts } from '../../model';
 import type { Look } from '../engine/check';
-import { exactInterval, formatFigure, inBase, meets, roundedInterval, sum } from '../../quantity';
+import { difference, exactInterval, formatFigure, inBase, meets, point, roundedInterval, sum } from '../../quantity';
 
 export type RelationOf<Kind extends SaidRelation['kind']> = SaidRelation & { readonly kind: Kind };
 
-export function relationsOf<Kind extends SaidRelation['kind']>({ relations }: Project, kind: Kind): RelationOf<Kind>[] {
+export function relationsOf<Kind extends SaidRelation['kind']>({ relations }: Texts, kind: Kind): RelationOf<Kind>[] {
   return relations.filter((relation): relation is RelationOf<Kind> => relation.kind === kind);
 }
 
@@ -31,10 +31,15 @@ export interface ToldSum {
   readonly isCertain: boolean;
 }
 
-/** Parts behind 其中 that make nearly all were meant to make all; so were many amounts that make most of it. */
+/** Parts behind 其中 that make nearly all were meant to make all; so were many that make most of it, and those of a list that leaves nothing out. */
 const NEARLY_ALL = new Big('0.95');
 const MOST = new Big('0.8');
+const MOST_COUNTED = new Big('0.9');
 const MANY = 4;
+/** Less than this was not meant to be the whole, whatever the words. */
+const HALF = new Big('0.5');
+/** Things that make so much more than their whole were counted under several heads. */
+const OVERLAPPING = new Big('1.3');
 
 /** `open`: parts that may be some of many. */
 export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
@@ -42,6 +47,7 @@ export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | '
   const [plainest] = parts;
   if (!whole || !plainest) return 'open';
   if (wholes.some((one) => parts.some((some) => addsUp(one, some)))) return 'agrees';
+  const stated = whole.value.value;
   const total = inUnitOf(whole, sumOf(plainest));
   const told = { whole, parts: plainest, computed: `${formatFigure(total)}${whole.value.unit?.symbol ?? ''}` };
   const isMoney = whole.value.unit?.dimension === 'money';
@@ -49,10 +55,16 @@ export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | '
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'column') return { ...told, missing: null, isCertain: false };
   if (list === 'total') return { ...told, missing: null, isCertain: true };
-  if (total.gt(whole.value.value)) return { ...told, missing: null, isCertain: isMoney };
-  const least = isMoney && plainest.length >= MANY ? MOST : NEARLY_ALL;
-  if (total.lt(whole.value.value.times(least))) return 'open';
-  return { ...told, missing: whole.value.value.minus(total), isCertain: false };
+  if (list !== 'of' && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
+  if (total.gt(stated)) return { ...told, missing: null, isCertain: isMoney };
+  if (total.lt(stated.times(leastOf(list, isMoney, plainest)))) return 'open';
+  return { ...told, missing: stated.minus(total), isCertain: false };
+}
+
+function leastOf(list: 'of' | 'all' | 'among', isMoney: boolean, parts: readonly SaidFigure[]): Big {
+  if (list === 'all') return HALF;
+  if (parts.length < MANY) return NEARLY_ALL;
+  return isMoney ? MOST : MOST_COUNTED;
 }
 
 /** One thing may be counted in several years: only what comes near the sum was meant to be it. */
@@ -65,12 +77,44 @@ function isMeantToAddUp(whole: SaidFigure, parts: readonly SaidFigure[], total: 
 }
 
 function addsUp(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {
-  return meets(intervalOf(whole.value), sum(parts.map(({ value }) => intervalOf(value))));
+  const finest = finestOf([whole, ...parts]);
+  return meets(intervalOf(whole.value, finest), sum(parts.map(({ value }) => intervalOf(value, finest))));
 }
 
-/** Amounts in larger units are rounded; what is counted is not. */
-function intervalOf(value: NumberQuantity): Interval {
-  return value.unit?.dimension === 'money' && value.unit.factor > 1 ? roundedInterval(value) : exactInterval(value);
+/**
+ * What a figure may stand for. Amounts in larger units are rounded, and so are rates; 2万亩 beside 0.95万亩 is written to the
+ * same precision; what is counted one by one is exact.
+ */
+function intervalOf(value: NumberQuantity, finest: number): Interval {
+  const { unit } = value;
+  if (unit === null) return point(inBase(value));
+  if (unit.dimension === 'ratio' || (unit.dimension === 'money' && unit.factor > 1)) return roundedInterval(value);
+  return LARGE.test(unit.symbol) ? roundedInterval(value, finest) : exactInterval(value);
+}
+
+/** 万亩, 亿公斤. */
+const LARGE = /^[万亿]/;
+
+/** The most decimals that figures beside each other are written with. */
+export function finestOf(figures: readonly SaidFigure[]): number {
+  return Math.max(...figures.map(({ value }) => value.decimals));
+}
+
+/** The sum of figures with their signs. */
+export function sumOfTerms(terms: readonly SaidTerm[], finest: number): Interval {
+  const of = (sign: SaidTerm['sign']) =>
+    sum(terms.flatMap((term) => (term.sign === sign ? [intervalOf(term.figure.value, finest)] : [])));
+  return terms.some(({ sign }) => sign < 0) ? difference(of(1), of(-1)) : of(1);
+}
+
+/** 「1380+150-30」. */
+export function reckoningOf(terms: readonly SaidTerm[]): string {
+  return terms
+    .map(({ figure, sign }, at) => {
+      const written = formatFigure(figure.value.value);
+      return at === 0 && sign > 0 ? written : `${sign > 0 ? '+' : '-'}${written}`;
+    })
+    .join('');
 }
 
 function sumOf(parts: readonly SaidFigure[]): Big {
@@ -81,10 +125,16 @@ function inUnitOf({ value: { unit } }: SaidFigure, base: Big): Big {
   return base.div(unit?.factor ?? 1);
 }
 
-/** What 满分 less 得分 comes to, where 扣分 says something else; points are awarded as they are written. */
-export function differenceTold({ whole, rest, less }: RelationOf<'difference'>): string | null {
-  const left = whole.value.value.minus(rest.value.value);
-  return left.eq(less.value.value) ? null : `${formatFigure(left)}${less.value.unit?.symbol ?? ''}`;
+/** What the terms come to, where the result says something else; null where it fits. Points are awarded as they are written. */
+export function balanceTold({ result, terms }: RelationOf<'balance'>): string | null {
+  const finest = finestOf([result, ...terms.map(({ figure }) => figure)]);
+  const total = terms.reduce((sum, { figure, sign }) => sum.plus(inBase(figure.value).times(sign)), new Big(0));
+  const isAwarded = result.value.unit?.symbol === '分';
+  const holds = isAwarded
+    ? total.eq(inBase(result.value))
+    : meets(intervalOf(result.value, finest), sumOfTerms(terms, finest));
+  if (holds) return null;
+  return `${formatFigure(inUnitOf(result, total))}${result.value.unit?.symbol ?? ''}`;
 }
 
 /** How many are listed, where that is not what is said. */

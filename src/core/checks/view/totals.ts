@@ -12,10 +12,16 @@ export interface Totals {
   readonly withoutFund: Sum | null;
 }
 
-/** Null where there is nothing to add. */
-export function totalsOf(sums: MarkSums, measure: Measure, tree: Tree, places: Iterable<number>): Totals | null {
-  const indicators = sums.ofIndicators(measure, places);
-  const groups = sums.below(measure, tree);
+/** Null where there is nothing to add. `lost` stands for what the table gives to rows that nobody could name. */
+export function totalsOf(
+  sums: MarkSums,
+  measure: Measure,
+  tree: Tree,
+  places: Iterable<number>,
+  lost: Sum | null = null,
+): Totals | null {
+  const indicators = total([sums.ofIndicators(measure, places), lost]);
+  const groups = total([sums.below(measure, tree), lost]);
   const fund = sums.ofFund(measure);
   const [all, byGroups] = [total([indicators ?? groups, fund]), total([groups, fund])];
   if (!all || !byGroups || !groups || groups.count === 0) return null;

@@ -1,10 +1,11 @@
 /** A project as checks look at it: what several of them need is worked out once, when the first one asks. */
-import type { MoneyConcept, ScoredProject } from '../../model';
+import type { CellRef, MoneyConcept, ScoredProject } from '../../model';
 import type { Figure } from '../../scoring/figures';
 import { amountsOf, type Amounts } from '../../scoring/money';
 import { marksOf, type Marks } from '../../scoring/marks';
 import { Statements } from './statements';
 import { MarkSums, type Measure } from './mark-sums';
+import { missing, type Sum } from './sums';
 import { totalsOf, type Totals } from './totals';
 import { treeOf, type Tree } from './tree';
 import { verdictsOf, type Verdict } from './verdicts';
@@ -53,8 +54,16 @@ export class ProjectView {
   totals(measure: Measure): Totals | null {
     let totals = this.#totals.get(measure);
     if (totals === undefined)
-      this.#totals.set(measure, (totals = totalsOf(this.sums, measure, this.tree, this.places)));
+      this.#totals.set(measure, (totals = totalsOf(this.sums, measure, this.tree, this.places, this.#lost(measure))));
     return totals;
+  }
+
+  /** Points or scores of rows without a name: told as unread, in the column of the others. */
+  #lost(measure: Measure): Sum | null {
+    const figures = measure === 'points' ? this.marks.points : this.marks.scores;
+    const columns = new Set(figures.flatMap((figure) => (figure ? columnOf(figure.at) : [])));
+    const row = this.project.unread.find(({ reason, at }) => reason === 'no-name' && columns.has(columnOf(at)));
+    return row ? missing(row.text) : null;
   }
 
   /** Amounts about the project as a whole. */
@@ -71,4 +80,8 @@ export class ProjectView {
   get verdicts(): readonly Verdict[] {
     return (this.#verdicts ??= verdictsOf(this.project, this.marks));
   }
+}
+
+function columnOf({ sheet, column }: CellRef): string {
+  return `${String(column)} ${sheet}`;
 }

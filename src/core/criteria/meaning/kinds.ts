@@ -65,9 +65,27 @@ function subPointsOf({ cases, bullets }: Parts): readonly SubPoint[] {
   const graded = cases.filter(({ words }) => isGraded(words)).length;
   if (isDescending(cases, bullets) || achieved.size > 1 || graded * 2 > worded.length || (graded > 0 && bullets === 0))
     return NONE;
-  return worded.flatMap(({ words, text, award }) =>
+  return wholesOf(worded).flatMap(({ words, text, award }) =>
     isPoints(award) ? [{ text: words || text, points: award.points }] : [],
   );
+}
+
+/** 「制度健全2分，其中财务制度1分，业务制度1分」: what 其中 divides counts once, so its parts are left out as far as they fit into it. */
+function wholesOf(cases: readonly Case[]): readonly Case[] {
+  let left = ZERO;
+  let whole = ZERO;
+  let isWithin = false;
+  return cases.filter(({ text, award }) => {
+    if (!isPoints(award)) return true;
+    if (text.startsWith('其中') && left.eq(0)) left = whole;
+    // 「若无项目，得2分」 behind them gives the whole in another way.
+    const isAlternative = isWithin && /^[若如]/.test(text) && award.points.lte(whole);
+    const isPart = (left.gt(0) && award.points.lte(left)) || isAlternative;
+    left = isPart && !isAlternative ? left.minus(award.points) : ZERO;
+    whole = isPart ? whole : award.points;
+    isWithin = isPart;
+    return !isPart;
+  });
 }
 
 /** 副高级得5分，中级得1分，初级不得分: grades, one below the other, down to nothing. */

@@ -4,9 +4,9 @@ export const cells: Readonly<Record<string, string>> = {
   'cells.no-arguments':
     'There are no arguments yet. In a table it recognises the add-in completes the formula for this row; or give points, target and actual value yourself.',
   'cells.date-or-number':
-    'Target and actual value may be dates ({target}, {actual}); a formula does not see the format of a cell and cannot tell a date from a number. Write dates as text (2021年12月31日) and numbers with their unit ({number}个).',
+    'A formula sees no formats and cannot tell whether target and actual value are numbers or dates ({target}, {actual}). Write dates as text, numbers with their unit.',
   'cells.share-or-number':
-    'Actual value {actual} for the target {target}: either {actual}, or a percentage without its format; a formula cannot tell. Write it as text, with % or a unit.',
+    'Actual value {actual} for the target {target}: either {actual} or a percentage; a formula sees no formats. Write it as text, with % or a unit.',
   'cells.no-completion': 'Target and actual value cannot be divided, so there is no completion rate.',
   'cells.not-a-number': '"{text}" is not a number.',
   'cells.not-a-full-mark': 'The full mark is a number above zero; here it is "{text}".',

@@ -4,9 +4,9 @@ export const cells: Readonly<Record<string, string>> = {
   'cells.no-arguments':
     '还没有参数。在认得出的评价表里，加载项会把它补成本行的完整公式；也可以自己填写：分值、目标值、完成值。',
   'cells.date-or-number':
-    '目标值和完成值可能是日期（{target}、{actual}），公式看不到单元格的格式，分不清是日期还是数。是日期就写成文字（如 2021年12月31日），是数就带上单位（如 {number}个）。',
+    '公式看不到单元格的格式，分不清目标值和完成值是数还是日期（{target}、{actual}）。日期请写成文字，数请带上单位。',
   'cells.share-or-number':
-    '完成值 {actual} 对目标值 {target}：可能是 {actual}，也可能是百分数去掉了格式，公式分不清。请写成带百分号或单位的文字。',
+    '完成值 {actual} 对目标值 {target}：可能是 {actual}，也可能是百分数，公式看不到格式，分不清。请写成带百分号或单位的文字。',
   'cells.no-completion': '目标值和完成值不能相除，没有完成率。',
   'cells.not-a-number': '“{text}”不是数。',
   'cells.not-a-full-mark': '满分应是大于零的数，这里写的是“{text}”。',

@@ -7,7 +7,7 @@ import { bareName } from './names';
 import type { ProjectDraft } from './project-draft';
 import type { Segment } from '../forms/segment';
 import type { SheetReading } from './sheet';
-import { readRelations, readTextFacts } from '../prose';
+import { readRelations, readSaid, readTextFacts } from '../prose';
 
 /** Decides which sheets speak of one project, and makes projects and lists of projects of them. */
 export function assemble(readings: readonly SheetReading[]): Evaluation {
@@ -159,17 +159,26 @@ class Assembly {
 
   #withFacts(portfolio: Portfolio, place: number, sums: readonly Fact[]): Portfolio {
     const segments = this.#ofPortfolio.get(place) ?? [];
-    const text = readTextFacts(
-      segments.flatMap(({ lines }) => lines),
-      { indicatorNames: portfolio.rows.map(({ name }) => name), groupNames: [] },
-    );
+    const lines = segments.flatMap((segment) => segment.lines);
+    const text = readTextFacts(lines, {
+      indicatorNames: portfolio.rows.map(({ name }) => name),
+      groupNames: [],
+      isList: true,
+    });
+    const beside = {
+      cells: segments.flatMap(({ cellTexts }) => cellTexts),
+      rows: segments.flatMap(({ rows }) => rows),
+    };
     return {
       ...portfolio,
+      ...(lines.length > 0 ? { texts: readSaid({ lines, scopes: text.scopes, ...beside, ...NO_TABLES }) } : {}),
       facts: [...portfolio.facts, ...sums, ...segments.flatMap(({ facts }) => facts), ...text.facts.map(asPart)],
       unread: [...portfolio.unread, ...segments.flatMap(({ unread }) => unread), ...text.unread],
     };
   }
 }
+
+const NO_TABLES = { figures: [], funds: [], indicators: [], period: '' };
 
 /** In a list the named things are projects, not indicators. */
 function asPart(fact: Fact): Fact {
@@ -217,5 +226,7 @@ function saysSomething(segment: Segment): boolean {
   if (segment.hasContent) return true;
   if (segment.lines.some((line) => readRelations([line]).length > 0)) return true;
   if (readTextFacts(segment.lines, { indicatorNames: [], groupNames: [] }).facts.length > 0) return true;
-  return readRelations(segment.lines).length > 0;
+  const { lines, rows } = segment;
+  const said = readSaid({ lines, scopes: lines.map(() => null), cells: [], rows, ...NO_TABLES });
+  return said.relations.length > 0;
 }

@@ -64,7 +64,7 @@ export function isGenericSheet(name: string): boolean {
 }
 
 /** Blanks may stand between the digits of a form that is printed to be filled in: （ 2024 年度）, 2 0 2 4 年. */
-const YEAR = /(?:^|[^\d])((?:1\s?9|2\s?0)\s?\d\s?\d)\s*(?:年|\.|-|\/|$|[)）])/;
+const YEAR = /(?:^|[^\d])((?:1\s?9|2\s?0)\s?\d\s?\d)\s*(?:年|\.|-|\/|$|[)）]|(?=[—–~～至到]+\s*(?:19|20)\d{2}))/;
 /** 二〇二四年. */
 const CHINESE_YEAR = /(二[〇○零O0]\s?[〇○零O0一二三四五六七八九]\s?[〇○零O0一二三四五六七八九])\s*年/;
 const DIGITS = '〇一二三四五六七八九';

@@ -141,6 +141,7 @@ class SheetReader {
     this.#current.funds.push(...(read.divisions ?? []));
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     if (read.figures) this.#figures.push(read.figures);
+    this.#figures.push(...(read.figuresBeside ?? []));
     const rest = readRest(header, read.next, this.#loose.unit, usedColumns(read));
     if (rest) this.#figures.push(isOfList(rest, read.portfolio) ? { ...rest, isReadElsewhere: true } : rest);
     this.#sums.push(...(read.sums ?? []));

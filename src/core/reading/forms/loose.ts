@@ -6,7 +6,6 @@ import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
 import { fundName } from '../tables/funds';
 import { MONEY } from '../tables/money-columns';
 import type { Filled, Grid, Line } from '../grid/grid';
-import { isGoal } from './goals';
 import { GroupColumns } from '../tables/group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
 import { type Pair, readPairs } from './pairs';
@@ -252,8 +251,7 @@ export class LooseReader {
   #readRest(line: Line, rest: readonly Filled[], isWholeRow: boolean, segment: Segment): void {
     for (const cell of rest) {
       const at = this.#grid.ref(line.row, cell.column);
-      if (typeof cell.value === 'string' && isGoal(cell, line, this.#headings))
-        segment.goals.push({ value: cell.value, at });
+      if (typeof cell.value === 'string') segment.goalCells.take({ value: cell.value, at }, cell, line, this.#headings);
       if (typeof cell.value === 'string' && cell.word && !cell.word.isFigure) {
         this.#readText(cell.value, cell.word.key, at, isWholeRow && rest.length === 1, segment);
       } else if (!this.#readHeadedRate(line, cell, segment) && !isPageNumber(rest))

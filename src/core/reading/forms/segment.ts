@@ -1,5 +1,6 @@
-import type { CellRef, Fact, FundTable, Stated, Unread } from '../../model';
+import type { CellRef, Fact, FundTable, Unread } from '../../model';
 import { FundPairs } from './fund-pairs';
+import { GoalCells } from './goals';
 import type { IndicatorTable } from '../tables/indicators';
 
 /** A line of running text and where it stands. */
@@ -40,8 +41,7 @@ export class Segment {
   readonly funds: FundTable[] = [];
   readonly facts: Fact[] = [];
   readonly lines: TextLine[] = [];
-  /** Texts in the cells that a form has for its goals. */
-  readonly goals: Stated<string>[] = [];
+  readonly goalCells = new GoalCells();
   /** Rows of several cells outside its tables. */
   readonly rows: TextRow[] = [];
   /** Texts in cells of its tables, and notes. */

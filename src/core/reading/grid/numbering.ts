@@ -25,11 +25,11 @@ export function numbersColumns({ cells }: Line): boolean {
 /** 1 2 might be amounts; three that count on are none, where no label says so. */
 const FEWEST_ALONE = 3;
 
-/** The number of a column, a letter or sign as '', and null for anything else. */
+/** The number of a column, a letter or sign, or the label again on the other side of an account, as '', and null for anything else. */
 function numberOf({ value, word }: Filled): number | '' | null {
   if (typeof value === 'number') return Number.isInteger(value) && value > 0 && value < 100 ? value : null;
   const key = word?.key ?? '';
-  if (SIGN.test(key) || /^[A-Z]$/.test(key)) return '';
+  if (SIGN.test(key) || LABEL.test(key) || /^[A-Z]$/.test(key)) return '';
   if (!NUMBER.test(key)) return null;
   const digits = /\d+/.exec(key.split('=')[0] ?? '')?.[0];
   return digits === undefined ? '' : Number(digits);

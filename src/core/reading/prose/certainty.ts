@@ -33,13 +33,13 @@ export function certain(
   period: string,
 ): { facts: Fact[]; unread: Unread[] } {
   const year = period === '' ? onlyYear(candidates) : period;
-  const doubtful = ambiguous(candidates);
+  const isOfYear = (candidate: Candidate) => candidate.year === '' || isOf(year, candidate.year);
+  const doubtful = ambiguous(candidates.filter(isOfYear));
   const facts: Fact[] = [];
   const unread = [...left];
   for (const candidate of candidates) {
     const { fact } = candidate;
-    const isOtherYear = candidate.year !== '' && !isOf(year, candidate.year);
-    if (!isOtherYear && !doubtful.has(candidate)) facts.push(fact);
+    if (isOfYear(candidate) && !doubtful.has(candidate)) facts.push(fact);
     else unread.push({ at: fact.at, text: fact.words, reason: 'uncertain-meaning' });
   }
   return { facts, unread };
@@ -81,7 +81,8 @@ function ambiguous(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const doubtful = new Set<Candidate>();
   for (const group of groups.values()) {
     const values = new Set(group.map(({ fact }) => valueOf(fact.quantity)));
-    if (values.size > 1) for (const candidate of group) if (isDoubtful(candidate)) doubtful.add(candidate);
+    const isSum = group.length > 1 && group[0]?.fact.concept === 'deduction';
+    if (values.size > 1 || isSum) for (const candidate of group) if (isDoubtful(candidate)) doubtful.add(candidate);
   }
   return doubtful;
 }

@@ -1,6 +1,7 @@
 /** One figure of a sentence: whose it is, what it states, and whether both are certain. */
 import type { Concept, NumberQuantity, Subject } from '../../model';
-import { PART_AFTER, type Term } from '../../terms/prose';
+import { GOALS_SAID, LONG_PLANS, PART_AFTER, SOME, type Term } from '../../terms/prose';
+import { holding } from '../../terms/search';
 import type { Candidate } from './certainty';
 import { gradesIn } from './grades';
 import type { Names } from './names';
@@ -10,7 +11,7 @@ import { saidQuantity } from './quantities';
 import type { Sentence } from './sentences';
 import { stated } from './stated';
 import { countedAfter, type Labelled, type Named, namedIn, withoutLinks, withoutScope } from './statements';
-import type { Subjects } from './subjects';
+import { isNeutral, type Subjects } from './subjects';
 import { valueNamed } from './values';
 
 const PROJECT: Subject = { kind: 'project' };
@@ -30,6 +31,8 @@ const FULL_MARK = 100;
 const BEFORE_SCORE = /^,(?:评价|实际|指标|自评)?得分?(?:为)?\d/;
 const BEFORE_RATE = /^,得分率/;
 
+const SO_FAR = '累计';
+
 /** A figure in its sentence. */
 export interface Place extends Labelled {
   readonly sentence: Sentence;
@@ -42,6 +45,8 @@ export class FigureReader {
   readonly #names: Names;
   readonly #outline: Outline;
   readonly #notes: Notes;
+  /** Where a sentence gave the score of the project. */
+  #total: { readonly sentence: Sentence; readonly end: number } | null = null;
 
   constructor(names: Names, outline: Outline, notes: Notes) {
     this.#names = names;
@@ -51,7 +56,7 @@ export class FigureReader {
 
   read(place: Place, subjects: Subjects): void {
     if (this.#readQuantity(place, subjects) || this.#readValue(place, subjects)) return;
-    const named = countedAfter(place) ?? namedIn(place);
+    const named = this.#inAllYears(countedAfter(place) ?? namedIn(place), place);
     // Rates have their words to themselves, even where an indicator bears the name.
     if (named?.term.kind !== 'rate' && this.#readIndicator(place)) return;
     if (!named) {
@@ -59,11 +64,19 @@ export class FigureReader {
       this.#readMark(place);
       return;
     }
-    const subject = this.#spentInParts(named, place) ?? subjects.of(named, place.lead);
+    const subject =
+      this.#spentInParts(named, place) ?? this.#lostOfTotal(named, place) ?? subjects.of(named, place.lead);
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
-    if (subject && this.#isCertain(place, named.term, quantity)) this.#addNamed(place, named, subject, quantity);
+    if (subject && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
+      this.#addNamed(place, named, subject, quantity);
     else this.#notes.leave(place.sentence);
+  }
+
+  /** 「截至2023年12月31日，累计支出」 of a project of 2021-2023. */
+  #inAllYears(named: Named | null, { year }: Place): Named | null {
+    const isAll = named?.before === SO_FAR && this.#names.isOfYears && year !== '';
+    return isAll ? { ...named, before: '' } : named;
   }
 
   /** Whether nothing in the sentence makes a figure another than its word says. */
@@ -81,7 +94,7 @@ export class FigureReader {
   }
 
   #addNamed(
-    { sentence, label, after, year }: Place,
+    { sentence, figure: { end }, label, after, year }: Place,
     { term: { concept, kind, word }, before }: Named,
     subject: Subject,
     quantity: NumberQuantity,
@@ -98,6 +111,7 @@ export class FigureReader {
     else if (concept === 'groupCount') this.#notes.add(concept, subject, quantity, label + quantity.text + after, year);
     else {
       const value = kind === 'points' ? { ...quantity, unit: null } : quantity;
+      if (concept === 'score' && subject.kind === 'project') this.#total = { sentence, end };
       this.#notes.add(concept, subject, value, sentence.words, year, 'known', isDirect);
     }
   }
@@ -133,6 +147,15 @@ export class FigureReader {
     return true;
   }
 
+  /** 「总得分98.5分，扣分1.5分」: right behind the score of all. */
+  #lostOfTotal({ term, before }: Named, { sentence, figure }: Place): Subject | null {
+    const isBehind = term.concept === 'deduction' && before === '' && this.#total?.sentence === sentence;
+    const gap = isBehind ? sentence.text.slice(this.#total?.end, figure.start) : '';
+    return isBehind && gap.startsWith(',') && withoutScope(withoutLinks(gap.slice(1))) === withoutScope(term.word)
+      ? PROJECT
+      : null;
+  }
+
   /** 「购置设备支出780万元，其中：本年…，上年结转…」: what has such parts is all that was spent. */
   #spentInParts({ term }: Named, { figure, sentence }: Place): Subject | null {
     return term.concept === 'spent' && SPENT_PARTS.test(sentence.text.slice(figure.end)) ? PROJECT : null;
@@ -143,7 +166,9 @@ export class FigureReader {
     const words = withoutLinks(place.label);
     if (place.lead !== '' && withoutScope(place.lead) !== '') return false;
     const exact = this.#names.indicator(words) ?? this.#names.indicator(withoutScope(words));
-    const similar = this.#names.work(withoutScope(words)) ?? this.#names.satisfaction(words);
+    const { topic } = this.#outline;
+    const short = topic === 'unknown' ? null : this.#names.short(words, topic);
+    const similar = short ?? this.#names.work(withoutScope(words)) ?? this.#names.satisfaction(words);
     const subject = exact ?? similar;
     if (subject) this.#addBareValue(place, subject, exact ? 'known' : 'similar');
     return subject !== null;
@@ -151,20 +176,39 @@ export class FigureReader {
 
   /** Whether it is the target or the actual value, the section and the words before it tell. */
   #addBareValue(
-    { sentence, figure, year, isNow, isAfterPart }: Place,
+    { sentence, label, figure, year, isNow, isAfterPart }: Place,
     subject: Subject,
     naming: Candidate['naming'],
   ): void {
     const { section } = this.#outline;
-    const isPlanned = isLast(sentence.text.slice(0, figure.start), PLANNED, ACHIEVED);
-    const isActual = !isPlanned && (section === 'results' || (section === null && sentence.text.search(ACHIEVED) >= 0));
-    const concept = section === 'targets' ? 'target' : isActual ? 'actual' : null;
+    const before = sentence.text.slice(0, figure.start);
+    const isPlanned = isLast(before, PLANNED, ACHIEVED);
+    const isResult = section === 'results' || (section === 'problems' && naming === 'known' && !isOfSome(before));
+    const isActual = !isPlanned && (isResult || (section === null && sentence.text.search(ACHIEVED) >= 0));
+    const isGoal = section === 'targets' || (isGoalSaid(label) && !isLongPlan(sentence.text));
+    const concept = isGoal ? 'target' : isActual ? 'actual' : null;
     const value = concept === 'target' ? figure.quantity : stated(figure.quantity);
     // A bare number behind a name may be points or a place in a list.
     if (concept && value?.unit && isNow && !isAfterPart)
       this.#notes.add(concept, subject, value, sentence.words, year, naming);
     else this.#notes.leave(sentence);
   }
+}
+
+const isOfSome = holding(SOME);
+const isGoalSaid = holding(GOALS_SAID);
+const isLongPlan = holding(LONG_PLANS);
+
+const MEAN = '平均';
+const COUNTED_BEFORE = /\d+个$/;
+
+/** 「民生保障类3个项目平均得分91.75分」: the mean of those, not of all. */
+function isMeanOfSome({ run, label }: Place, { word }: Term): boolean {
+  if (!word.startsWith(MEAN) || !run.endsWith(label)) return false;
+  const before = run.slice(0, run.length - label.length);
+  const clause = before.slice(Math.max(...[...',;:。、('].map((sign) => before.lastIndexOf(sign))) + 1);
+  const whose = clause.replace(COUNTED_BEFORE, '');
+  return whose !== clause && !isNeutral(whose);
 }
 
 /** Whether the last of the words in a text is one of `these`, not of `those`. */

@@ -48,7 +48,7 @@ export function enterHeading(line: string, outline: Outline, names: Names, level
   const numbered = headOf(line);
   const head = numbered.depth === 0 && level > 0 ? { ...numbered, depth: Math.min(level, DEEPEST_LEVEL) } : numbered;
   const body = line.slice(head.from);
-  if (isStatement(head, body)) {
+  if (isStatement(head, body, names)) {
     if (head.depth > 0) outline.rise(head.depth);
     return body;
   }
@@ -75,8 +75,8 @@ function enterNumbered({ depth, words, stop, after }: Head, line: string, body: 
 }
 
 /** 「评分结果：90分」 is no heading but a figure, a grade, or the values of an indicator, with its name. */
-function isStatement({ words, stop }: Head, body: string): boolean {
-  if (/\d/.test(withoutCode(words))) return true;
+function isStatement({ words, stop }: Head, body: string, names: Names): boolean {
+  if (/\d/.test(withoutCode(words)) && names.indicator(words) === null) return true;
   const sentence = sentencesOf(body)[0];
   if (stop === '' || !sentence) return false;
   if (saidIndicator(sentence.words)) return true;

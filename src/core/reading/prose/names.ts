@@ -1,5 +1,8 @@
 import type { Subject } from '../../model';
 import { foldWidth } from '../../quantity';
+import { isSameWork, isShortFor, type Thing, thingOf, workOf } from './near-names';
+import { ANYBODY } from '../../terms/satisfaction';
+import { behind } from '../../terms/search';
 
 /** Names that the tables of the project use. */
 export interface Known {
@@ -7,6 +10,8 @@ export interface Known {
   readonly groupNames: Iterable<string>;
   /** 「…项目」, by which a report calls the project. */
   readonly projectName?: string;
+  /** The names are those of a list of projects, each with a section of its own: 「项目」 is the one that the heading names. */
+  readonly isList?: boolean;
   /** The year the project is about; figures said to be of another year are left alone. */
   readonly period?: string;
 }
@@ -19,12 +24,19 @@ const TAIL = /(?:完成情况分析|完成情况|实现情况|情况分析|管�
 const BRACKETS = /\([^()]*\)$/;
 /** Parts of the national frameworks: reports name them also where no table does. */
 const FRAMEWORK = '决策 过程 产出 效益 投入 效果 经济效益 社会效益 生态效益 可持续影响'.split(' ');
-/** What an indicator counts in, at the end of its name. */
-const MEASURE = /(?:里程|长度|面积|数量|人数|人次|次数|台数|户数|套数|公里数|总量|规模|个数|件数|场次|期数|场数)$/;
-const SHORTEST_WORK = 4;
 const SHORTEST_PROJECT_NAME = 4;
 const SHORTEST_END = 6;
 const PROJECT_NOUN = /(?:项目|工程|专项)$/;
+/** The end of a name is one where it ends like this: 某县基本公共卫生服务补助资金. */
+const NAME_END = /(?:项目|工程|专项|资金|经费|补助|补贴|津贴)$/;
+
+const SATISFACTION = '满意度';
+const behindAnybody = behind(ANYBODY);
+
+/** 农户 of 受益农户满意度; empty where nobody in particular is meant. */
+function whoseIn(name: string): string {
+  return behindAnybody(name.slice(0, name.indexOf(SATISFACTION)));
+}
 
 function plain(text: string): string {
   return foldWidth(text).replace(AROUND, '').replace(CODE, '');
@@ -61,14 +73,21 @@ export class Names {
   readonly #indicators = new Map<string, string | null>();
   /** By what is done, without the measure it is counted in: 改建道路 of 改建道路里程; null where two share it. */
   readonly #works = new Map<string, string | null>();
+  /** By what is made: 高标准农田 of 高标准农田建设面积. */
+  readonly #things = new Map<string, (Thing & { readonly name: string })[]>();
   /** Those of them that name a satisfaction rate. */
   readonly #satisfactions: string[] = [];
   readonly #groups = new Map<string, string>();
   /** The characters that indicators end with, and those that may stand behind their names. */
   readonly #endings = new Set('标分)”"’\'」 ');
   readonly #project: readonly string[];
+  readonly isList: boolean;
+  /** The project runs over several years, so that 累计 says nothing else than that. */
+  readonly isOfYears: boolean;
 
   constructor(known: Known) {
+    this.isList = known.isList === true;
+    this.isOfYears = known.period?.includes('-') === true;
     for (const name of known.indicatorNames) {
       const key = indicatorKey(name);
       if (this.#indicators.has(key)) this.#indicators.set(key, null);
@@ -100,22 +119,41 @@ export class Names {
     if (key === '') return;
     this.#indicators.set(key, name);
     this.#endings.add(key.charAt(key.length - 1));
-    const work = key.replace(MEASURE, '');
-    if (work !== key && work.length >= SHORTEST_WORK) this.#works.set(work, this.#works.has(work) ? null : name);
-    if (key.includes('满意度')) this.#satisfactions.push(key);
+    const work = workOf(key);
+    if (work !== '') this.#works.set(work, this.#works.has(work) ? null : name);
+    const thing = work === '' ? null : thingOf(key);
+    if (thing) this.#things.set(thing.noun, [...(this.#things.get(thing.noun) ?? []), { ...thing, name }]);
+    if (key.includes(SATISFACTION)) this.#satisfactions.push(key);
   }
 
   /** An indicator by what is done: 「改建道路18公里」. */
   work(text: string): Subject | null {
-    const name = this.#works.get(plain(text)) ?? null;
+    const name = this.#works.get(plain(text)) ?? this.#thing(plain(text));
     return name === null ? null : { kind: 'indicator', name };
   }
 
-  /** A satisfaction rate by another name, where the project has one indicator of satisfaction only. */
+  /** 「建成高标准农田2万亩」; null where two indicators are of such a thing. */
+  #thing(text: string): string | null {
+    const thing = this.#things.size === 0 ? null : thingOf(text);
+    const [only, another] = thing ? (this.#things.get(thing.noun) ?? []).filter((one) => isSameWork(one, thing)) : [];
+    return only && !another ? only.name : null;
+  }
+
+  /** A rate by the end of its name, below the heading of the indicator. */
+  short(text: string, topic: Subject): Subject | null {
+    return topic.kind === 'indicator' && isShortFor(plain(text), indicatorKey(topic.name)) ? topic : null;
+  }
+
+  /**
+   * A satisfaction rate by another name, where the project has one indicator of satisfaction only: of nobody in particular, or of whom the
+   * indicator is. 干部满意度 is not 农户满意度.
+   */
   satisfaction(text: string): Subject | null {
-    if (!plain(text).endsWith('满意度')) return null;
+    const words = plain(text);
     const [only, another] = this.#satisfactions;
-    const name = only === undefined || another !== undefined ? null : (this.#indicators.get(only) ?? null);
+    if (!words.endsWith(SATISFACTION) || only === undefined || another !== undefined) return null;
+    const whose = whoseIn(words);
+    const name = whose === '' || whose === whoseIn(only) ? (this.#indicators.get(only) ?? null) : null;
     return name === null ? null : { kind: 'indicator', name };
   }
 
@@ -132,7 +170,7 @@ export class Names {
     const words = plain(text);
     if (PROJECT_WORDS.has(words)) return PROJECT;
     const isNamed = this.#project.some((name) => words.endsWith(name) || words.endsWith(`${name}项目`));
-    const isEnd = words.length >= SHORTEST_END && PROJECT_NOUN.test(words) && this.#project[0]?.endsWith(words);
+    const isEnd = words.length >= SHORTEST_END && NAME_END.test(words) && this.#project[0]?.endsWith(words);
     return isNamed || isEnd === true ? PROJECT : null;
   }
 

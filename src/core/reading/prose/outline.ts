@@ -3,8 +3,8 @@ import type { Subject } from '../../model';
 import { PLACES } from '../../terms/told';
 import type { Names } from './names';
 
-/** What a section holds: targets, results, rules and methods, or proposals for later years. */
-export type Section = 'targets' | 'results' | 'rules' | 'proposals';
+/** What a section holds: targets, results, what went wrong, rules and methods, or proposals for later years. */
+export type Section = 'targets' | 'results' | 'problems' | 'rules' | 'proposals';
 
 /** `unknown`: a heading that names nothing of the project, so what follows is about something else. */
 export type Topic = Subject | 'unknown';
@@ -39,6 +39,7 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
     'results',
     /结论|综合评价|指标分析|完成情况|产出情况|效益情况|过程情况|决策情况|绩效情况|评分结果|评价结果|偏差|执行情况/,
   ],
+  ['problems', /问题|不足/],
   ['targets', /目标$|总体目标|阶段性目标|年度目标/],
 ];
 /** Headings under which the project as a whole is judged. */

@@ -10,7 +10,7 @@ import { Outline } from './outline';
 import { Notes } from './notes';
 import { type Sentence, sentencesOf } from './sentences';
 import { stated } from './stated';
-import { countedAfter, labelledFigures, withoutScope } from './statements';
+import { countedAfter, labelledFigures, withoutScope, yearBefore } from './statements';
 import { Subjects } from './subjects';
 import type { Scope } from './told';
 import { NOT_THIS_YEAR, RULES } from '../../terms/prose';
@@ -56,6 +56,8 @@ class Reader {
   /** The sentence before was about a part (其中), or told money of something else. */
   #isAfterPart = false;
   #isLost = false;
+  /** The year that the sentence before spoke of. */
+  #year = '';
 
   constructor(names: Names) {
     this.#names = names;
@@ -69,6 +71,7 @@ class Reader {
     const body = enterHeading(text, this.#outline, this.#names, level);
     this.#readHeading(this.#outline.takeHeading());
     this.#isAfterPart = this.#isLost = false;
+    this.#year = '';
     const scope = this.#scope(text.length - body.length);
     for (const sentence of sentencesOf(body)) this.#readSentence(sentence);
     this.#outline.endLine();
@@ -105,17 +108,24 @@ class Reader {
     const otherYear = text.search(NOT_THIS_YEAR);
     const part = this.#isAfterPart && sentence.goesOn ? 0 : text.indexOf('其中');
     this.#isAfterPart = part >= 0;
-    const isGraded = otherYear < 0;
+    const isGraded = ({ start }: SaidGrade) => otherYear < 0 || otherYear > start;
+    const readGrades = (before: number) => {
+      while ((grades[0]?.start ?? before) < before) {
+        const grade = grades.shift();
+        if (grade && isGraded(grade)) this.#readGrade(sentence, grade, subjects);
+      }
+    };
     for (const labelled of figures) {
       const { start } = labelled.figure;
       // A grade belongs to what was named before it.
-      while (isGraded && (grades[0]?.start ?? start) < start) this.#readGrade(sentence, grades.shift(), subjects);
+      readGrades(start);
       subjects.reach(labelled.figure);
       const isNow = otherYear < 0 || otherYear > start || section === 'targets';
       this.#figures.read({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part <= start }, subjects);
     }
     this.#isLost = subjects.isElsewhere;
-    if (isGraded) for (const grade of grades) this.#readGrade(sentence, grade, subjects);
+    readGrades(text.length);
+    this.#year = yearBefore(sentence, text.length) || this.#yearBefore(sentence);
   }
 
   /** 「包括4项一级指标、5项二级指标和6项三级指标」, under whatever heading, unless a part is named. */
@@ -169,14 +179,18 @@ class Reader {
     return said.values.length > 0;
   }
 
-  #readGrade(sentence: Sentence, said: SaidGrade | undefined, subjects: Subjects): void {
-    if (!said) return;
-    const { grade, before } = said;
+  /** Behind a semicolon the year goes on. */
+  #yearBefore({ goesOn }: Sentence): string {
+    return goesOn ? this.#year : '';
+  }
+
+  #readGrade(sentence: Sentence, { grade, before, start }: SaidGrade, subjects: Subjects): void {
     const rest = withoutScope(before);
     const subject = rest === '' ? subjects.current : this.#names.subject(rest);
     // A heading's indicator has no grade; one that the sentence names may be a project of a list.
-    const isGraded = subject?.kind !== 'indicator' || subjects.opening !== null;
-    if (subject && isGraded) this.notes.add('grade', subject, grade, sentence.words, '');
+    const isGraded = subject?.kind !== 'indicator' || subjects.opening !== null || this.#names.isList;
+    const year = yearBefore(sentence, start) || this.#yearBefore(sentence);
+    if (subject && isGraded) this.notes.add('grade', subject, grade, sentence.words, year);
     else this.notes.leave(sentence);
   }
 }

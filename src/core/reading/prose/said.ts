@@ -1,13 +1,18 @@
 /** What the figures of all texts of a project say: of each other, and each with its noun. */
-import type { FigureTable, Indicator, SaidRelation, ToldFigure } from '../../model';
+import type { FigureTable, FundTable, Indicator, SaidRelation, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
 import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { passagesOf } from './arithmetic/passages';
+import { announcedIn } from './beside/announced';
+import { cellsIn } from './beside/cells';
 import { columnTotals } from './beside/columns';
+import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
+import { wholesIn } from './beside/wholes';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
+import { worksIn } from './dated/works';
 import type { LineScope, TextLine } from './read';
 import { follow, placeOpening, type Scope, sumsOverYears, toldInRows } from './told';
 
@@ -20,15 +25,18 @@ export interface Texts {
   readonly rows: readonly TextRow[];
   /** Tables of figures on the same sheets. */
   readonly figures: readonly FigureTable[];
+  readonly funds: readonly FundTable[];
   readonly indicators: readonly Indicator[];
+  readonly period: string;
 }
 
-export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Texts): {
+export function readSaid({ lines, scopes, cells, rows, figures, funds, indicators, period }: Texts): {
   relations: SaidRelation[];
   told: ToldFigure[];
 } {
   const [read, inCells] = [lines.map(passagesOf), cells.map(passagesOf)];
   const told: ToldFigure[] = [];
+  const wholes: SaidRelation[] = [];
   /** The passages by their number, the first of them empty. */
   const texts = [''];
   const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
@@ -39,9 +47,9 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
     const { sheet, row } = lines[index]?.at ?? { sheet: '', row: -1 };
     let place = inRows.has(`${sheet} ${String(row)}`) ? `${sheet} ${String(row)}` : scope.place;
     for (const passage of passages) {
-      told.push(
-        ...follow(passage, { ...scope, place }, texts.push(passage.text) - 1, Math.max(0, scope.from - passage.start)),
-      );
+      const from = Math.max(0, scope.from - passage.start);
+      told.push(...follow(passage, { ...scope, place }, texts.push(passage.text) - 1, from));
+      wholes.push(...wholesIn(passage, { ...scope, place }, from));
       place = placeOpening(passage.text.slice(Math.max(0, scope.from - passage.start))) || place;
     }
   }
@@ -60,6 +68,19 @@ export function readSaid({ lines, scopes, cells, rows, figures, indicators }: Te
   }
   told.push(...toldInRows(rows, texts.length));
   const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
-  const beside = [...stagesOf(lines, rows), ...spansOver(read), ...columnTotals(rows), ...retoldIn(read, figures)];
+  const graded = gradedIn([...read, ...inCells]);
+  const beside = [
+    ...announcedIn(lines),
+    ...cells.flatMap((cell) => announcedIn([cell])),
+    ...stagesOf(lines, rows),
+    ...spansOver(read),
+    ...cellsIn(read, { funds, figures }, period),
+    ...wholes,
+    ...graded,
+    ...sumsOfGraded(graded),
+    ...worksIn([...read, ...inCells]),
+    ...columnTotals(rows),
+    ...retoldIn(read, figures),
+  ];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
 }

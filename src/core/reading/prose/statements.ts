@@ -7,6 +7,7 @@ import {
   type FigureKind,
   LINKS,
   LONG_PHRASES,
+  NOT_DONE,
   PHRASES,
   SCOPE,
   type Term,
@@ -46,7 +47,7 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
     const { quantity, start, end } = figure;
     if (quantity.kind === 'date') {
       isInterim = dayOf(quantity.to).month !== LAST_MONTH;
-      if (hasYear(quantity)) year = yearOf(quantity, /截[至止]/.test(text.slice(Math.max(0, start - 3), end)));
+      if (hasYear(quantity)) year = yearOf(quantity, isUntil(text, start, end));
     } else if (isNumber(quantity)) {
       const words = labelBefore(text, last, start);
       const colon = words.indexOf(':');
@@ -66,10 +67,24 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
   return found;
 }
 
+/** The year that a sentence says last before a place; empty where it says none. */
+export function yearBefore({ text }: Pick<Sentence, 'text'>, place: number): string {
+  let year = '';
+  for (const { quantity, start, end } of findFigures(text))
+    if (start < place && quantity.kind === 'date' && hasYear(quantity))
+      year = yearOf(quantity, isUntil(text, start, end));
+  return year;
+}
+
+/** 截至2023年12月31日 */
+function isUntil(text: string, start: number, end: number): boolean {
+  return /截[至止]/.test(text.slice(Math.max(0, start - 3), end));
+}
+
 /** 2023; 2021-2024 for several; ~2024 for what was so at its end. */
-function yearOf({ from, to }: DateQuantity, isUntil: boolean): string {
+function yearOf({ from, to }: DateQuantity, isAtEnd: boolean): string {
   const [first, last] = [dayOf(from).year, dayOf(to).year];
-  if (isUntil) return `~${String(last)}`;
+  if (isAtEnd) return `~${String(last)}`;
   return first === last ? String(last) : `${String(first)}-${String(last)}`;
 }
 
@@ -121,9 +136,10 @@ export function namedIn({ label, figure, run, after }: Labelled): Named | null {
     }
   }
   const term = TERMS.find(({ word, kind }) => words.endsWith(word) && isOfKind(figure.quantity, kind));
-  return term && !countsAnother(term, after)
-    ? { term, before: words.slice(0, words.length - term.word.length).trim() }
-    : null;
+  if (!term || countsAnother(term, after)) return null;
+  const before = words.slice(0, words.length - term.word.length).trim();
+  const isDone = term.kind !== 'money' || !NOT_DONE.some((word) => before.endsWith(word));
+  return isDone ? { term, before } : null;
 }
 
 /** 由3个二级指标和6个三级指标构成: what is counted stands after the figure. */

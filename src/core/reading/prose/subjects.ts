@@ -4,8 +4,8 @@ import { claimsIn } from './claims';
 import type { Names } from './names';
 import type { Topic } from './outline';
 import { type Named, withoutScope } from './statements';
-import { entriesOf, Matcher } from '../../terms/matcher';
-import { CONTRACT, GROUNDS, NEUTRAL, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
+import { ALL_YEARS, CONTRACT, GROUNDS, NEUTRAL, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
+import { behind } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
 const LONGEST_OPENING = 30;
@@ -91,7 +91,8 @@ export class Subjects {
 
   #isNeutral(words: string): boolean {
     // 「成本（预算）控制在预算范围内」 claims something of the project itself.
-    return isNeutral(words) || this.#names.subject(words) !== null || claimsIn(words).length > 0;
+    const rest = this.#names.isOfYears ? behindYears(words) : words;
+    return isNeutral(rest) || this.#names.subject(words) !== null || claimsIn(words).length > 0;
   }
 
   /** Whether the sentence told money of something else, which the next one may go on with. */
@@ -123,7 +124,7 @@ export class Subjects {
     if (this.#names.project(before) || isOfThis(before)) {
       this.#isOfProject = true;
       this.#isLost = false;
-      return PROJECT;
+      return this.#names.isList && this.#topic !== 'unknown' ? this.#topic : PROJECT;
     }
     // 「满意度得分95分」 may be that of the survey.
     if (term.kind === 'points' && before.endsWith('满意度')) return null;
@@ -172,8 +173,12 @@ export class Subjects {
   #maybeBare(term: Term, current: Subject | null): Subject | null {
     const mayBeParts = term.kind === 'points' && term.word !== '评价得分' && !this.#isOfProject;
     if (current?.kind === 'project') return mayBeParts ? null : current;
-    if (current?.kind === 'group' && this.#opening === null && BARE.has(term.word)) return null;
-    return current;
+    return this.#opening === null && BARE.has(term.word) && this.#isPart(current) ? null : current;
+  }
+
+  /** Sheets of the parts alone have them as indicators. */
+  #isPart(subject: Subject | null): boolean {
+    return subject?.kind === 'group' || (subject?.kind === 'indicator' && this.#names.group(subject.name) !== null);
   }
 
   #current(): Subject | null {
@@ -203,18 +208,13 @@ function isMoney({ kind }: Term): boolean {
   return kind === 'money' || kind === 'rate';
 }
 
-const NAMELESS = new Matcher(entriesOf([[true, NEUTRAL]]));
+const behindNameless = behind(NEUTRAL);
+const behindYears = behind(ALL_YEARS);
 const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;
 
 /** Whether words name nothing. */
-function isNeutral(words: string): boolean {
-  const text = words.replace(DATES, '').replace(/\s/g, '');
-  for (let at = 0; at < text.length;) {
-    const found = NAMELESS.match(text, at);
-    if (!found) return false;
-    at += found[0].length;
-  }
-  return true;
+export function isNeutral(words: string): boolean {
+  return behindNameless(words.replace(DATES, '').replace(/\s/g, '')) === '';
 }
 
 function isAboutOneIndicator(text: string): boolean {

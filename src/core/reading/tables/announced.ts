@@ -1,7 +1,7 @@
 /** What a sentence above a list says of the whole of it: how many projects, and how much money. */
 import { readQuantity } from '../../quantity';
 import type { Fact } from '../../model';
-import { ANNOUNCES_PART, MONEY_ANNOUNCED, PROJECTS_COUNTED } from '../../terms/announced';
+import { ANNOUNCES_PART, MONEY_ANNOUNCED, PROJECTS_COUNTED } from '../../terms/announced-projects';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Grid } from '../grid/grid';
 

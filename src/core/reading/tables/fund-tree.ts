@@ -43,6 +43,8 @@ export function arrangeRows(rows: readonly LabelledRow[], kind: 'block' | 'items
     const parents = new Outline(rows, kind, way).parents();
     readings.set(parents.join(), parents);
   }
+  const plain = [...readings.values()].map((parents) => withoutImplied(rows, parents));
+  for (const parents of plain) if (!readings.has(parents.join())) readings.set(parents.join(), parents);
   let best: { parents: readonly (number | null)[]; verdict: Verdict } | null = null;
   for (const parents of readings.values()) {
     if (readings.size === 1) return withRoles(rows, parents, kind);
@@ -50,6 +52,18 @@ export function arrangeRows(rows: readonly LabelledRow[], kind: 'block' | 'items
     if (!best || isBetter(verdict, best.verdict)) best = { parents, verdict };
   }
   return best ? withRoles(rows, best.parents, kind) : [];
+}
+
+/**
+ * Rows that are taken for parts of a numbered one above them only because they have no number, 「六、经营收入 / 年初结转和结余」, as lines of their
+ * own.
+ */
+function withoutImplied(rows: readonly LabelledRow[], parents: readonly (number | null)[]): readonly (number | null)[] {
+  return parents.map((parent, place) => {
+    const { fund, depth } = rows[place] ?? {};
+    const isNumbered = parent !== null && (rows[parent]?.depth ?? UNNUMBERED) < UNNUMBERED;
+    return isNumbered && depth === UNNUMBERED && fund?.within !== true ? (parents[parent] ?? null) : parent;
+  });
 }
 
 /** Whether the sums speak for some rows rather than for others. */

@@ -308,12 +308,16 @@ class IndicatorReader {
       if (row.hasValues && !isUnread) this.#noteNameless(row);
       return null;
     }
-    return this.#outline.level2 || this.#outline.level1 || text || null;
+    const borrowed = this.#outline.level2 || this.#outline.level1 || text;
+    if (borrowed === '') this.#noteNameless(row);
+    return borrowed === '' ? null : borrowed;
   }
 
+  /** What stands in a row that nobody can name: its points and score belong to the totals all the same. */
   #noteNameless(row: IndicatorRow): void {
-    const first = [row.target, row.actual].find(isFilled);
-    if (first) this.#unread.push({ at: first.at, text: first.value.text, reason: 'no-name' });
+    const values = [row.target, row.actual].find(isFilled);
+    for (const stated of [values, row.points, row.score])
+      if (stated && isFilled(stated)) this.#unread.push({ at: stated.at, text: stated.value.text, reason: 'no-name' });
   }
 
   #labelOf(row: IndicatorRow): CellRef {

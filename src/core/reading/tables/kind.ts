@@ -36,6 +36,8 @@ export interface TableRead {
   readonly divisions?: readonly FundTable[];
   readonly portfolio?: Portfolio;
   readonly figures?: FigureTable;
+  /** Further tables of figures in the same rows: the other side of an account. */
+  readonly figuresBeside?: readonly FigureTable[];
   /** Sums by category, fund type or grade. */
   readonly sums?: readonly Fact[];
   readonly unread?: readonly Unread[];

@@ -1,4 +1,5 @@
 import type { Headings, TableKind } from './kind';
+import { accounts } from './kinds/accounts';
 import { figures } from './kinds/figures';
 import { funds } from './kinds/funds';
 import { indicators } from './kinds/indicators';
@@ -12,6 +13,7 @@ import { units } from './kinds/units';
 
 /** Every kind of table, by its id. */
 export const TABLE_KINDS: readonly TableKind[] = [
+  accounts,
   figures,
   funds,
   indicators,

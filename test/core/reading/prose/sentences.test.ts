@@ -47,6 +47,10 @@ describe('whose money it is', () => {
     ['张庄镇投入200万元，本项目实际支出190万元。', ['spent 190万元']],
     ['根据省厅下达计划，项目实际支出480万元。', ['spent 480万元']],
     ['成本（预算）控制在预算范围内，实际支付28.98万元。', ['spent 28.98万元']],
+    ['项目资金已支付96万元，未支付4万元。', ['spent 96万元']],
+    ['项目资金已支付96万元，待支付4万元。', ['spent 96万元']],
+    ['资金尚未到位20万元。', []],
+    ['应支付100万元。', []],
     ['一是预算执行率为68.07%，执行进度较慢。', ['executionRate 68.07%']],
     ['2023年，项目安排资金19204万元，资金已全部到位。', ['budget 19204万元']],
   ])('%s', (sentence, expected) => {
@@ -195,9 +199,24 @@ describe('values of an indicator', () => {
 
   it('knows the only indicator of satisfaction by similar names, unless there are several such rates', () => {
     const line = '（二）评价结论';
-    expect(factsOf([line, '服务企业满意度为97%。'])).toEqual(['actual 受益群众满意度 97%']);
-    expect(factsOf([line, '服务企业满意度为97%，职工满意度为93%。'])).toEqual([]);
+    expect(factsOf([line, '服务对象满意度为97%。'])).toEqual(['actual 受益群众满意度 97%']);
+    expect(factsOf([line, '服务对象满意度为97%，社会公众满意度为93%。'])).toEqual([]);
   });
+
+  it.each([
+    ['农户满意度', '受益农户满意度为97%。', true],
+    ['受益农户满意度', '经调查，农户满意度为97%。', true],
+    ['农户满意度', '群众满意度为97%。', true],
+    ['农户满意度', '另对15名乡镇干部访谈，干部满意度为97%。', false],
+    ['农户满意度', '城区农户满意度为97%。', false],
+    ['服务对象满意度', '企业满意度为97%。', false],
+  ])(
+    'takes the satisfaction of one group for that of another only where nobody else is meant: %s, %s',
+    (name, line, isSame) => {
+      const told = factsOf(['（二）评价结论', line], { indicatorNames: [name], groupNames: [] });
+      expect(told).toEqual(isSame ? [`actual ${name} 97%`] : []);
+    },
+  );
 });
 
 describe('left alone', () => {

@@ -67,3 +67,13 @@ test('any other table keeps its labels, headings and figures', () => {
     figures.map(({ rows, columns }) => [rows.map(({ label }) => label), columns.map(({ label }) => label)]),
   ).toEqual([[['甲村', '乙村'], ['户数']]]);
 });
+
+test('rows without a number are parts of the numbered one above them where a sum shows it', () => {
+  const form = (inner: number, outer: number) =>
+    `项目 | 预算数 | 支出数\n一、基本支出 | 60 | 60\n工资 | 40 | 40\n公用 | ${String(inner)} | 20\n二、项目支出 | ${String(outer)} | 30\n某某工程 | 30 | 20\n合计 | 100 | 90`;
+  expect(roles(form(20, 40))).toContain('subpart 工资 < 基本支出');
+  expect(roles(form(25, 40))).toContain('subpart 工资 < 基本支出');
+  const plain =
+    '项目 | 预算数 | 支出数\n一、财政拨款收入 | 60 | 50\n二、经营收入 | 6 | 6\n年初结转和结余 | 34 | 34\n合计 | 100 | 90';
+  expect(roles(plain)).toContain('part 年初结转和结余 < 合计');
+});

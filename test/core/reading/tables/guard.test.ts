@@ -94,7 +94,15 @@ function tablesOf(body: string): { kind: string; lines: string[] }[] {
   }));
 }
 
-function linesOf({ projects = [], indicators = [], funds, portfolio, figures, sums = [] }: TableRead): string[] {
+function linesOf({
+  projects = [],
+  indicators = [],
+  funds,
+  portfolio,
+  figures,
+  figuresBeside = [],
+  sums = [],
+}: TableRead): string[] {
   return [
     ...projects.flatMap(({ name, unit, table, funds: own }) => [
       `${name} ${unit || '·'}`,
@@ -105,6 +113,7 @@ function linesOf({ projects = [], indicators = [], funds, portfolio, figures, su
     ...(funds ? fundLines(funds) : []),
     ...(portfolio ? portfolioLines(portfolio) : []),
     ...(figures ? figureLines(figures) : []),
+    ...figuresBeside.flatMap(figureLines),
     ...sums.map(factLine),
   ];
 }

@@ -22,8 +22,10 @@ export const portfolio: Readonly<Record<string, string>> = {
   'portfolio-grade.fix': 'Check the score, give the grade of its range, and make list, text and table of scores agree.',
   'portfolio-grade.differs': '"{project}" has a score of {score} and the grade {grade}; it should be {computed}.',
   'portfolio-grade.sheet': '"{project}" has a score of {stated} in the list and {computed} in its own table.',
+  'portfolio-grade.said-count': 'The text counts {stated} with the grade {grade}; the list has {computed}.',
   'portfolio-grade.said-score': 'The text gives "{project}" {stated}; the list has {computed}.',
-  'portfolio-grade.said-grade': 'The text gives "{project}" the grade {stated}; the list has {computed}.',
+  'portfolio-grade.said-grade':
+    'The text gives "{project}" the grade {stated}; the list has {computed} (score {score}).',
 
   'portfolio-average.title': 'Mean score of a list',
   'portfolio-average.why': 'The mean sums up how all projects did; if wrong, it misleads.',

@@ -11,6 +11,10 @@ export const score: Readonly<Record<string, string>> = {
   'score-group.why': 'A subtotal should be the sum of its indicators; many readers look at nothing else.',
   'score-group.fix': 'Check the score of each indicator of the group, and correct it or the subtotal.',
   'score-group.differs': '“{group}” states a score of {stated}; its indicators add up to {computed}.',
+  'score-group.differs-below':
+    '“{group}” states a score of {stated}; its indicators add up to {computed}. All scores add up to {all}, not to the stated total of {whole}, so a score below is probably wrong.',
+  'score-group.differs-label':
+    '“{group}” states a score of {stated}; its indicators add up to {computed}. All scores add up to the stated total of {whole}, so that of “{group}” is probably wrong.',
   'score-group.said': 'The text gives “{group}” a score of {stated}; in the table it adds up to {computed}.',
   'score-group.deduction':
     'The text says that “{group}” lost {stated} points; by points and scores it lost {computed}.',

@@ -9,6 +9,7 @@ export const text: Readonly<Record<string, string>> = {
   'figure-conflict.sum': '{subject}: {what} is {stated}; its parts add up to {computed}.',
   'figure-conflict.rate': '{subject}: {what} is {stated}; worked out from both numbers it is {computed}.',
   'figure-conflict.retired': '{subject}: {what} is {stated}, retired people included; those in service are {computed}.',
+  'figure-conflict.goal': '"{words}" here; the {what} of “{indicator}” ({place}) is {computed}.',
   'figure-conflict.noun': '"{noun}"{years}: "{words}" here, "{other}" in {place}.',
   'figure-conflict.retold': 'The text says "{words}"; in the table, "{label}" ({place}) is {computed}.',
   'figure-conflict.untold': 'The text says "{words}", which the table in {place} does not have; it has all the others.',
@@ -58,7 +59,7 @@ export const text: Readonly<Record<string, string>> = {
     'Evaluation follows the goals set at the start of the year; a score rests on nothing if target or name change on the way.',
   'target-conflict.fix':
     'Follow the approved goals and correct the other place; if a change was approved, say by whom.',
-  'target-conflict.differs': '"{indicator}": the {what} is {stated} here and {computed} in the table of scores.',
+  'target-conflict.differs': '"{indicator}": the {what} is {stated} here and {computed} in {place}.',
   'target-conflict.name':
     'The indicator of "{group}" is called "{stated}" in the analysis and "{computed}" in the goals.',
 };

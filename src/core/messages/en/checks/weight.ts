@@ -16,6 +16,10 @@ export const weight: Readonly<Record<string, string>> = {
     'The points of a level should be the sum of the level below; otherwise the weights contradict each other.',
   'weight-group.fix': 'Compare the points of the group with those of each indicator below it, and correct one of them.',
   'weight-group.differs': '“{group}” states {stated} points; what is below it adds up to {computed}.',
+  'weight-group.differs-below':
+    '“{group}” states {stated} points; what is below it adds up to {computed}. All points add up to {all}, not to {whole}, so what is below is probably wrong.',
+  'weight-group.differs-label':
+    '“{group}” states {stated} points; what is below it adds up to {computed}. All points add up to {whole} as they should, so those of “{group}” are probably wrong.',
   'weight-group.said': 'The text gives “{group}” {stated} points; in the table they add up to {computed}.',
 
   'weight-missing.title': 'Missing points',

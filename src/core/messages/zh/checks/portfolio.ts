@@ -17,8 +17,9 @@ export const portfolio: Readonly<Record<string, string>> = {
   'portfolio-grade.fix': '核对该项目的得分，按办法的分数段改正等级，并使清单、文字和评分表一致。',
   'portfolio-grade.differs': '“{project}”得 {score} 分，等级写的是“{grade}”，应为“{computed}”。',
   'portfolio-grade.sheet': '“{project}”在清单中得 {stated} 分，在它自己的评分表中是 {computed}。',
+  'portfolio-grade.said-count': '文字中说等级为“{grade}”的有 {stated}，清单中有 {computed} 个。',
   'portfolio-grade.said-score': '文字中说“{project}”得 {stated}，清单中是 {computed}。',
-  'portfolio-grade.said-grade': '文字中说“{project}”的等级是“{stated}”，清单中是“{computed}”。',
+  'portfolio-grade.said-grade': '文字中说“{project}”的等级是“{stated}”，清单中是“{computed}”（得分 {score}）。',
 
   'portfolio-average.title': '项目清单平均分',
   'portfolio-average.why': '平均分用来概括总体水平，算错会误导结论。',

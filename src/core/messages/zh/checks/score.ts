@@ -11,6 +11,10 @@ export const score: Readonly<Record<string, string>> = {
   'score-group.why': '小计应当等于所属指标得分之和，读报告的人往往只看小计。',
   'score-group.fix': '核对该组每个指标的得分，改正小计或改正得分。',
   'score-group.differs': '“{group}”写的得分是 {stated}，所属指标得分相加是 {computed}。',
+  'score-group.differs-below':
+    '“{group}”写的得分是 {stated}，所属指标得分相加是 {computed}；全部得分相加是 {all}，不是写的总分 {whole}，所以多半是指标的得分写错了。',
+  'score-group.differs-label':
+    '“{group}”写的得分是 {stated}，所属指标得分相加是 {computed}；全部得分相加正是总分 {whole}，所以多半是“{group}”的得分写错了。',
   'score-group.said': '文字中说“{group}”得 {stated} 分，表中相加是 {computed}。',
   'score-group.deduction': '文字中说“{group}”扣 {stated} 分，按分值和得分计算应扣 {computed}。',
 

@@ -7,6 +7,7 @@ export const text: Readonly<Record<string, string>> = {
   'figure-conflict.sum': '{subject}：{what}写的是 {stated}，各部分相加是 {computed}。',
   'figure-conflict.rate': '{subject}：{what}写的是 {stated}，按两个数计算是 {computed}。',
   'figure-conflict.retired': '{subject}：{what}写的是 {stated}，其中列有离退休人员；只算在职的是 {computed}。',
+  'figure-conflict.goal': '这里写“{words}”，指标“{indicator}”（{place}）的{what}是 {computed}。',
   'figure-conflict.noun': '“{noun}”{years}：这里写“{words}”，{place} 写“{other}”。',
   'figure-conflict.retold': '文字中写“{words}”，表中“{label}”（{place}）是 {computed}。',
   'figure-conflict.untold': '文字中写“{words}”，{place} 的表里没有这个数，其余的都有。',
@@ -48,6 +49,6 @@ export const text: Readonly<Record<string, string>> = {
   'target-conflict.title': '指标前后不一',
   'target-conflict.why': '评价以年初的绩效目标为依据，目标值或指标名称中途换了，得分就失去依据。',
   'target-conflict.fix': '以批复的绩效目标表为准，改正另一处；经批准调整的，请写明依据。',
-  'target-conflict.differs': '“{indicator}”的{what}这里写的是 {stated}，评分表中是 {computed}。',
+  'target-conflict.differs': '“{indicator}”的{what}这里写的是 {stated}，{place} 写的是 {computed}。',
   'target-conflict.name': '“{group}”的指标，分析中叫“{stated}”，目标中是“{computed}”。',
 };

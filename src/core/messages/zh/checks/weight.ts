@@ -14,6 +14,10 @@ export const weight: Readonly<Record<string, string>> = {
   'weight-group.why': '上一级的分值应当等于下一级之和，否则权重设置前后不一致。',
   'weight-group.fix': '核对该组的分值和它下面每个指标的分值，改正其中一处。',
   'weight-group.differs': '“{group}”写的分值是 {stated}，下级分值相加是 {computed}。',
+  'weight-group.differs-below':
+    '“{group}”写的分值是 {stated}，下级分值相加是 {computed}；全部分值相加是 {all}，不是 {whole}，所以多半是下级的分值写错了。',
+  'weight-group.differs-label':
+    '“{group}”写的分值是 {stated}，下级分值相加是 {computed}；全部分值相加正是 {whole}，所以多半是“{group}”的分值写错了。',
   'weight-group.said': '文字中说“{group}”的分值是 {stated}，表中相加是 {computed}。',
 
   'weight-missing.title': '缺少分值',

@@ -1,145 +1,217 @@
-/** 「从A增至B，增长C%」, 「满分A，得B，扣C」, 「决算数大于预算数」, and formulas that are written out. */
-import Big from 'big.js';
-import type { SaidRelation } from '../../../model';
-import { FALLS, GROWS, LARGER, SMALLER } from '../../../terms/said-rates';
-import { isLike, isPlain, type Passage, type Said } from './passages';
-import { endingOf, listed, withoutEndings } from './words';
+/** How much more or less, and the rate of it: 「A，较B增加C，增长D」, in whatever order the four are told. */
+import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
+import { compare, inBase } from '../../../quantity';
+import { isPlain, type Passage, type Said } from './passages';
+import {
+  calledOf,
+  type Change,
+  changeOf,
+  type Clause,
+  clausesOf,
+  type Compared,
+  comparedIn,
+  goesOnTo,
+  isAlike,
+  isNamed,
+  isPlainPercent,
+  isSameMeasure,
+  isStart,
+  yearOf,
+} from './turns';
 
-const FROM = /(?:从|由)[^,;]{0,20}$/;
-const TO = /^[^,;]{0,12}?(?:增长|增加|提高|上升|提升|扩大|增|升|下降|减少|降低|降|减|压减|缩减)(?:到了?|至|为)$/;
-const GROW = listed(GROWS);
-const FALL = listed(FALLS);
-const LINKS = listed('为 达 达到 了 约 : =');
+/** The figures that a change stands between; `results` where several figures may be meant, the nearest first. */
+interface Ends {
+  readonly base?: Said | undefined;
+  readonly results: readonly Said[];
+}
 
-export function growthIn({ figures }: Passage): SaidRelation[] {
-  return figures.flatMap((rate, index): SaidRelation[] => {
-    const [from, to] = [figures[index - 2], figures[index - 1]];
-    if (!from || !to || rate.value.unit?.symbol !== '%' || ![from, to, rate].every(isPlain)) return [];
-    if (from.clause !== rate.clause || !isLike(from, to) || from.value.unit?.dimension === 'ratio') return [];
-    const words = withoutEndings(rate.label.replace(/^(?:同比|较上年|比上年)/, ''), LINKS);
-    const [grows, falls] = [GROW.includes(words), FALL.includes(words)];
-    if (!grows && !falls) return [];
-    const isTurn = FROM.test(from.gap.trim()) && TO.test(to.gap.replace(/\d{4}年度?的?/g, '').trim());
-    return isTurn ? [{ kind: 'growth', rate: rate.figure, from: from.figure, to: to.figure, falls }] : [];
+export function changesIn(passage: Passage): SaidRelation[] {
+  return clausesOf(passage).flatMap((clause) => {
+    const changes = clause.map(changeOf);
+    const [first] = clause;
+    const earlier = passage.figures.filter(({ depth, clause: at }) => depth === first?.depth && at < first.clause);
+    return clause.flatMap((figure, index): SaidRelation[] => {
+      const change = changes[index];
+      if (!isPlain(figure)) return [];
+      if (isPlainPercent(figure))
+        return change && !change.isDirect
+          ? growthOf(clause, changes, index, earlier)
+          : directGrowth(clause, changes, index);
+      return change ? differenceOf(clause, changes, index) : [];
+    });
+  });
+}
+
+/** change = result − base, if the sentence has one of each and no other figure that may be meant. */
+function differenceOf(clause: Clause, changes: readonly (Change | null)[], index: number): SaidRelation[] {
+  const { base, results } = endsOf(clause, changes, index);
+  const [change] = clause.slice(index);
+  const [result, another] = results;
+  if (!change || !base || !result || another) return [];
+  return [{ kind: 'balance', result: change.figure, terms: apart(result, base) }];
+}
+
+/** The larger less the smaller. */
+export function apart(a: Said, b: Said): SaidTerm[] {
+  const isLarger = compare(inBase(a.value), inBase(b.value)) >= 0;
+  const [larger, smaller] = isLarger ? [a, b] : [b, a];
+  return [
+    { figure: larger.figure, sign: 1 },
+    { figure: smaller.figure, sign: -1 },
+  ];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Base and result
+
+function endsOf(clause: Clause, changes: readonly (Change | null)[], index: number): Ends {
+  const [figure, change] = [clause[index], changes[index]];
+  if (!figure || !change) return NONE;
+  const before = clause
+    .slice(0, index)
+    .filter((one, at) => isPlain(one) && isSameMeasure(one, figure) && !isTurn(changes[at]))
+    .reverse();
+  const [nearest] = before;
+  if (!nearest) return NONE;
+  const grammar = nearest === clause[index - 1] ? comparedIn(nearest.label) : null;
+  // 「由2800万元增加到3600万元，增加800万元」
+  if (goesOnTo(nearest) && before[1] && isStart(before[1])) return { base: before[1], results: [nearest] };
+  if (change.isDirect) return grammar ? { base: nearest, results: resultsOf(before.slice(1), grammar, nearest) } : NONE;
+  const rate = clause[index - 1];
+  const compared = change.compared ?? (rate && isPlainPercent(rate) ? (changes[index - 1]?.compared ?? null) : null);
+  // 「2022年100万元，2023年120万元，增加20万元」
+  if (!compared)
+    return before.length === 2 && inOrder(before)
+      ? { base: before[1], results: resultsOf([nearest], UNSAID, before[1]) }
+      : NONE;
+  const named = before.filter((one) => isNamed(one, compared.than));
+  const [base] = named.length === 1 ? named : [];
+  if (base)
+    return {
+      base,
+      results: resultsOf(
+        before.filter((one) => one !== base),
+        compared,
+        base,
+      ),
+    };
+  if (before.length === 2 && inOrder(before))
+    return { base: before[1], results: resultsOf([nearest], compared, before[1]) };
+  return { results: resultsOf(before, compared) };
+}
+
+const NONE: Ends = { results: [] };
+const UNSAID: Compared = { subject: '', than: '' };
+
+/** The earlier year first. */
+function inOrder([later, earlier]: readonly Said[]): boolean {
+  const [first, second] = [earlier ? yearOf(earlier) : '', later ? yearOf(later) : ''];
+  return first !== '' && second > first;
+}
+
+function isTurn(change: Change | null | undefined): boolean {
+  return change !== null && change !== undefined;
+}
+
+/** Figures that are called like what is compared, and like the base. */
+function resultsOf(before: readonly Said[], { subject, than }: Compared, base?: Said): Said[] {
+  const isBaseByName = base !== undefined && than !== '' && !/\d/.test(than) && base.label.includes(than);
+  return before.filter((one) => {
+    const called = calledOf(one);
+    if (subject !== '' && !called.endsWith(subject)) return false;
+    return base === undefined || isBaseByName || subject !== '' || isAlike(called, calledOf(base));
   });
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// Points
+// Rates
 
-const FULL = listed('满分 分值 权重 标准分 权重分 总分值');
-const EARNED = listed('得分 得 实际得分 评价得分 指标得分 自评得分 自评');
-const LOST = listed('扣 扣分 扣减 扣除 共扣 失分');
-
-/** Full mark, score and deduction of one thing, each once in its clause. */
-export function deductionsIn({ figures }: Passage): SaidRelation[] {
-  const clauses = new Map<number, Said[]>();
-  for (const figure of figures) {
-    if (figure.value.unit?.symbol !== '分') continue;
-    const known = clauses.get(figure.clause);
-    if (known) known.push(figure);
-    else clauses.set(figure.clause, [figure]);
+/** 「…增加800万元，增长28.57%」: the rate of the change before it, or of the two figures that it stands between. */
+function growthOf(
+  clause: Clause,
+  changes: readonly (Change | null)[],
+  index: number,
+  earlier: readonly Said[],
+): SaidRelation[] {
+  const [rate, change] = [clause[index], changes[index]];
+  if (!rate || !change || change.turn === 'apart' || change.compared?.subject) return [];
+  for (const at of [index - 1, index + 1]) {
+    const amount = amountOf(clause, changes, at, change);
+    if (!amount) continue;
+    const { base = earlierBase(amount, changes[at], earlier), results } = endsOf(clause, changes, at);
+    const readings = [
+      ...(base ? [{ part: [one(amount)], whole: [one(base)] }] : []),
+      ...results.map((result) => (base ? growth(base, result, change) : before(amount, result, change))),
+      ...(base || results.length > 0 ? [] : besides(clause, changes, at, change)),
+    ];
+    return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
   }
-  return [...clauses.values()].flatMap((points): SaidRelation[] => {
-    if (points.length !== 3 || !points.every(isPlain)) return [];
-    const of = (words: readonly string[]) =>
-      points.filter(({ label }) => endingOf(withoutEndings(label, LINKS), words));
-    const [[whole], [rest], [less]] = [of(FULL), of(EARNED), of(LOST)];
-    if (!whole || !rest || !less || new Set([whole, rest, less]).size < 3) return [];
-    // Each after the first tells only what is new: another name would be another indicator.
-    const isBare = points.slice(1).every(({ label }) => withoutEndings(label, LINKS).length <= 6);
-    return isBare ? [{ kind: 'difference', whole: whole.figure, less: less.figure, rest: rest.figure }] : [];
-  });
+  // 「由200人增加到250人，增长25%」
+  const [from, amount] = [clause[index - 2], clause[index - 1]];
+  if (!from || !amount || !goesOnTo(amount) || !isStart(from) || !isOf(from, amount)) return [];
+  return [{ kind: 'rate', rate: rate.figure, readings: [growth(from, amount, change)] }];
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
-// Which is more
-
-const COMPARED = new RegExp(
-  `([\\p{Script=Han}]{2,8}?)(${LARGER.split(' ').join('|')}|${SMALLER.split(' ').join('|')})([\\p{Script=Han}]{2,8})$`,
-  'u',
-);
-const IS_LARGER = new Set(LARGER.split(' '));
-
-/** 「年初预算为A，支出决算为B，决算数大于预算数」: each word names one figure of the sentence. */
-export function ordersIn({ text, figures }: Passage): SaidRelation[] {
-  return text.split(/[,;]/).flatMap((clause): SaidRelation[] => {
-    const match = COMPARED.exec(clause.trim());
-    const [words, first = '', verb = '', second = ''] = match ?? [];
-    if (words === undefined || /\d/.test(clause)) return [];
-    const [a, b] = [figureNamed(figures, first), figureNamed(figures, second)];
-    if (!a || !b || a === b || !isLike(a, b)) return [];
-    const [larger, smaller] = IS_LARGER.has(verb) ? [a, b] : [b, a];
-    return [{ kind: 'order', words, larger: larger.figure, smaller: smaller.figure }];
-  });
+/** 「2022年支出1392.5万元；2023年支出较2022年增加51.1万元，增长3.67%」: the one figure of that year in an earlier clause. */
+function earlierBase(amount: Said, change: Change | null | undefined, earlier: readonly Said[]): Said | undefined {
+  const { subject, than } = change?.compared ?? { subject: '', than: '' };
+  if (!/\d/.test(than)) return undefined;
+  const [base, another] = earlier.filter(
+    (figure) =>
+      isOf(figure, amount) &&
+      isNamed(figure, than) &&
+      !changeOf(figure) &&
+      !comparedIn(figure.label) &&
+      isAlike(calledOf(figure), subject),
+  );
+  return another ? undefined : base;
 }
 
-/** The only figure whose words hold the name, without 数, 额 behind it. */
-function figureNamed(figures: readonly Said[], name: string): Said | null {
-  const bare = name.replace(/[数额量]$/, '').replace(/^(?:实际|全年|本年|年初)/, '');
-  const named = figures.filter((figure) => bare.length > 1 && isPlain(figure) && figure.label.includes(bare));
-  return named.length === 1 ? (named[0] ?? null) : null;
+/** 「户籍人口10049.7万人，增加102.8万人，增长1.03%」: of what was before, or of what stands right before it. */
+function besides(clause: Clause, changes: readonly (Change | null)[], at: number, change: Change): SaidQuotient[] {
+  const [result, amount] = [clause[at - 1], clause[at]];
+  if (!result || !amount || isTurn(changes[at - 1]) || !isOf(result, amount) || changes[at]?.compared) return [];
+  if (changes[at]?.isDirect || !amount.gap.includes(',')) return [];
+  return [before(amount, result, change), { part: [one(amount)], whole: [one(result)] }];
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
-// Formulas
-
-/** Numbers and signs between an equals sign (or an opening bracket) and the result. */
-const FORMULA = /[\d.,%()+\-*×÷/ ]+$/;
-const LONGEST_FORMULA = 120;
-
-/** 「49/146×100%=33.56%」. */
-export function formulasIn({ text, figures }: Passage): SaidRelation[] {
-  return figures.flatMap((result): SaidRelation[] => {
-    const sign = result.value.text.startsWith('=') ? result.start : result.start - 1;
-    if (text.charAt(sign) !== '=') return [];
-    const formula = FORMULA.exec(text.slice(Math.max(0, sign - LONGEST_FORMULA), sign))?.[0].trim() ?? '';
-    const value = /[+\-*×÷/]/.test(formula.slice(1)) ? valueOf(formula) : null;
-    return value
-      ? [
-          {
-            kind: 'formula',
-            result: { ...result.figure, words: `${formula}=${result.value.text.replace(/^=\s*/, '')}` },
-            value,
-            formula,
-          },
-        ]
-      : [];
-  });
+/** The change beside a rate, right before it or behind it: 「同比增收6.5亿元，增长20.4%」, 「同比增长20.4%，增收6.5亿元」. */
+function amountOf(clause: Clause, changes: readonly (Change | null)[], at: number, { turn }: Change): Said | null {
+  const [amount, change] = [clause[at], changes[at]];
+  const isAmount = amount !== undefined && isPlain(amount) && amount.value.unit?.dimension !== 'ratio';
+  return isAmount && change?.turn === turn ? amount : null;
 }
 
-/** What a formula of numbers gives; null for one that is not whole. */
-export function valueOf(formula: string): Big | null {
-  const tokens = formula.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?%?|[()+\-*×÷/]/g) ?? [];
-  let at = 0;
-  const sum = (): Big | null => {
-    let value = term();
-    while (value && (tokens[at] === '+' || tokens[at] === '-')) {
-      const sign = tokens[at++];
-      const next = term();
-      value = next && (sign === '+' ? value.plus(next) : value.minus(next));
-    }
-    return value;
-  };
-  const term = (): Big | null => {
-    let value = factor();
-    while (value && /^[*×÷/]$/.test(tokens[at] ?? '')) {
-      const sign = tokens[at++] ?? '';
-      const next: Big | null = factor();
-      if (next?.eq(0) && '÷/'.includes(sign)) return null;
-      value = next && ('÷/'.includes(sign) ? value.div(next) : value.times(next));
-    }
-    return value;
-  };
-  const factor = (): Big | null => {
-    const token = tokens[at++] ?? '';
-    if (token === '(') {
-      const value = sum();
-      return tokens[at++] === ')' ? value : null;
-    }
-    if (!/^\d/.test(token)) return null;
-    return token.endsWith('%') ? new Big(token.slice(0, -1)).div(100) : new Big(token);
-  };
-  const value = sum();
-  return at === tokens.length ? value : null;
+/** 「较2021年的2800万元增长28.57%」. */
+function directGrowth(clause: Clause, changes: readonly (Change | null)[], index: number): SaidRelation[] {
+  const [rate, change, base] = [clause[index], changes[index], clause[index - 1]];
+  const compared = base && comparedIn(base.label);
+  if (!rate || !change || change.turn === 'apart' || !base || !compared || !isPlain(base)) return [];
+  const results = resultsOf(
+    clause.slice(0, index - 1).filter((one, at) => isOf(one, base) && !isTurn(changes[at])),
+    compared,
+    base,
+  );
+  const [result, another] = results;
+  if (!result || another || base.value.unit?.dimension === 'ratio') return [];
+  return [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)] }];
+}
+
+function isOf(a: Said, b: Said): boolean {
+  return isPlain(a) && isPlain(b) && isSameMeasure(a, b) && a.value.unit?.dimension !== 'ratio';
+}
+
+function one({ figure }: Said, sign: SaidTerm['sign'] = 1): SaidTerm {
+  return { figure, sign };
+}
+
+/** A fall is told without its sign. */
+function growth(base: Said, result: Said, { turn }: Change): SaidQuotient {
+  const part = turn === 'less' ? [one(base), one(result, -1)] : [one(result), one(base, -1)];
+  return { part, whole: [one(base)] };
+}
+
+/** Of the figure that was before the change. */
+function before(amount: Said, result: Said, { turn }: Change): SaidQuotient {
+  return { part: [one(amount)], whole: [one(result), one(amount, turn === 'less' ? 1 : -1)] };
 }

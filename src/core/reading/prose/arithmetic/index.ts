@@ -1,18 +1,23 @@
 /** What the figures of a text say of each other, whatever they are about. */
-import type { SaidRelation } from '../../../model';
+import type { SaidFigure, SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
-import { deductionsIn, formulasIn, growthIn, ordersIn } from './changes';
+import { balancesIn } from './balances';
+import { changesIn } from './changes';
+import { equalsIn, ordersIn } from './compared';
+import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
+import { sumsBelow } from './outlined';
 import { passagesOf } from './passages';
 import { ratesIn } from './rates';
 import { reachedIn } from './reached';
+import { sharesIn } from './shares';
 import { sumsIn } from './sums';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
-  return [...[...read, ...cells].flatMap(within), ...sumsOver(read), ...stagesIn(lines)];
+  return [...[...read, ...cells].flatMap(within), ...sumsOver(read), ...sumsBelow(lines, read), ...stagesIn(lines)];
 }
 
 /** The same of lines that were not cut into sentences before. */
@@ -29,11 +34,29 @@ function within(passages: Line): SaidRelation[] {
     return [
       ...always,
       ...sumsIn(passage, passages[index - 1] ?? null),
-      ...ratesIn(passage),
-      ...growthIn(passage),
-      ...deductionsIn(passage),
+      ...asOne([
+        ...ratesIn(passage),
+        ...sharesIn(passage, passages[index - 1] ?? null),
+        ...balancesIn(passage),
+        ...changesIn(passage),
+      ]),
       ...ordersIn(passage),
+      ...equalsIn(passage),
       ...reachedIn(passage),
     ];
   });
+}
+
+/** A rate that several readings explain is wrong only if none of them gives it. */
+function asOne(relations: readonly SaidRelation[]): SaidRelation[] {
+  const rates = new Map<SaidFigure, SaidRelation & { readonly kind: 'rate' }>();
+  const others: SaidRelation[] = [];
+  for (const relation of relations) {
+    if (relation.kind !== 'rate') others.push(relation);
+    else {
+      const readings = [...(rates.get(relation.rate)?.readings ?? []), ...relation.readings];
+      rates.set(relation.rate, { ...relation, readings });
+    }
+  }
+  return [...rates.values(), ...others];
 }

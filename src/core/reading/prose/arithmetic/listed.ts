@@ -81,7 +81,7 @@ function stagesBelow(lines: readonly string[], index: number, noun: string): num
 }
 
 /** The number of a heading. */
-function numberOf(text: string): number {
+export function numberOf(text: string): number {
   const numeral = /^[(第]*(\d{1,2}|[一二三四五六七八九十]{1,3})/.exec(text)?.[1] ?? '';
   if (/^\d/.test(numeral)) return Number(numeral);
   return numeral.length === 1 ? NUMERALS.indexOf(numeral) + 1 : 0;

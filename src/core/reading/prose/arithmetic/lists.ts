@@ -1,7 +1,7 @@
 /** Sums over the lines of a list: 「甲县…株；」, 「乙县…株；」, 「以上合计为…株。」, or a lead 「共计…，其中：」 before them. */
 import type { SaidRelation } from '../../../model';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { isTotal, nameOf } from './sums';
+import { isTotal, nameOf } from './parts';
 
 /** The figures of a line that is one entry of a list; a line has one sentence. */
 export type Line = readonly Passage[];
@@ -40,7 +40,7 @@ function leadOf(line: Line): Said | null {
 }
 
 /** The one figure like the whole that a line names; null where it has none, or several. */
-function entryOf(line: Line | undefined, whole: Said): Said | null {
+export function entryOf(line: Line | undefined, whole: Said): Said | null {
   const [first, second] = (line ?? []).flatMap(({ figures }) => figures).filter((figure) => isLike(figure, whole));
   return first && !second && isPlain(first) && first.depth === 0 && nameOf(first) !== '' ? first : null;
 }

@@ -1,79 +1,64 @@
 /** Parts and whole within a sentence: 「共计A，其中B、C」, 「B、C，共计A」. */
 import type { SaidRelation } from '../../../model';
-import {
-  AND_SO_ON,
-  MEASURES,
-  OVERLAPPING,
-  PART_LINKS,
-  PARTS_LEADS,
-  type PartsLead,
-  SIGNED,
-  TOTALS,
-} from '../../../terms/said-sums';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { partsAmong } from './among';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { listed, withoutBeginnings, withoutEndings } from './words';
+import { goesOn, isSigned, isTotal, type Lead, leadsIn, type List, nameOf, partsOf, sumOf, TOTAL_LINKS } from './parts';
+import { changeOf, scopeless } from './turns';
+import { listed, withoutEndings } from './words';
 
-const LEADS = new Matcher(entriesOf(PARTS_LEADS));
-const TOTAL_WORDS = new Set(TOTALS.split(' '));
 const TOTALS_FIRST = listed('共计 合计 总计');
+const RESPECTIVELY = ['分别为', '分别是', '分别达'];
 const SHORTEST_MEASURE = 2;
-/** Between 共计 and its figure. */
-const TOTAL_LINKS = listed('为 达 是 : =');
-const SAYS_NOTHING = listed(`${MEASURES} ${PART_LINKS}`);
-const CHANGES = new RegExp(SIGNED.split(' ').join('|'));
-const OPEN_LIST = new RegExp(`(?:${AND_SO_ON.split(' ').join('|')})[,;)]?`);
-const OPEN_END = new RegExp(`^(?:${AND_SO_ON.split(' ').join('|')})`);
-const DATE = /(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
-const OVERLAPS = new RegExp(OVERLAPPING.split(' ').join('|'));
+/** The whole of a share is told of something else. */
+const OF = /占/;
 /** Between a whole and the list of its parts: the end of its clause, and what it counts. */
 const LONGEST_TURN = 12;
 
 export function sumsIn(passage: Passage, before: Passage | null): SaidRelation[] {
-  return [...partsAfter(passage, before), ...totalsIn(passage)];
+  return [...partsAfter(passage, before), ...partsAmong(passage, before), ...totalsIn(passage)];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // 共计A，其中B、C
 
-interface Lead {
-  readonly start: number;
-  readonly end: number;
-  readonly of: PartsLead;
-}
-
-function* leadsIn(text: string): Generator<Lead> {
-  for (let at = 0; at < text.length;) {
-    const found = LEADS.match(text, at);
-    // 即 within a word (即将, 立即) leads nothing; before a list it stands behind a stop.
-    const isLead = found && (found[0].length > 1 || /[,(;]/.test(text.charAt(at - 1)));
-    if (found && isLead) yield { start: at, end: at + found[0].length, of: found[1] };
-    at += found ? found[0].length : 1;
-  }
-}
-
 function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRelation> {
   const { text, figures } = passage;
   const leads = [...leadsIn(text)];
   for (const [index, lead] of leads.entries()) {
-    const wholes = wholesOf(passage, before, lead);
-    const [whole] = wholes;
-    if (!whole) continue;
     const depth = depthAt(text, lead.start);
     const inner = leads.slice(index + 1).find(({ of }) => of === 'some')?.start ?? Infinity;
     const after = figures.filter(({ start }) => start >= lead.end);
+    // 「项目3个，分别为甲、乙、丙；另一类项目2个」 lists names.
+    if (lead.of === 'all' && text.slice(lead.end, after[0]?.start).includes(';')) continue;
     const inReach = depth > 0 ? untilClosed(text, lead.end, after) : after;
-    const parts = partsOf(whole, inReach, { depth, inner, isNamed: lead.of !== 'all' });
-    if (parts === null || parts.length < 2 || mayOverlap(parts) || countSeveral(parts)) continue;
-    const same = parts.filter(({ clause }) => clause === parts[0]?.clause);
-    const readings = [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
-    yield {
-      kind: 'sum',
-      list: 'of',
-      wholes: wholes.map(({ figure }) => figure),
-      parts: readings.map((reading) => reading.map(({ figure }) => figure)),
-    };
+    const list = { text, depth, inner, isNamed: lead.of !== 'all' };
+    const wholes = wholesOf(passage, before, lead);
+    yield* wholes[0] && isLikeNext(wholes[0], inReach)
+      ? sumOf('of', wholes, partsOf(wholes[0], inReach, list))
+      : countedParts(passage, lead, inReach, list);
   }
+}
+
+function isLikeNext(whole: Said, [next]: readonly Said[]): boolean {
+  return next !== undefined && isLike(next, whole);
+}
+
+/** 「2万亩任务分布在3个乡镇，其中甲…、乙…、丙…」: as many parts as are counted right before make the whole before that. */
+function* countedParts(
+  { text, figures }: Passage,
+  lead: Lead,
+  after: readonly Said[],
+  list: List,
+): Generator<SaidRelation> {
+  const earlier = figures.filter(({ end }) => end <= lead.start);
+  const [first] = after;
+  const count = earlier.at(-1);
+  const wholes = first ? earlier.filter((figure) => isLike(figure, first)) : [];
+  const [whole, another] = wholes;
+  if (!count || !whole || another || !isPlain(whole) || count.value.decimals > 0) return;
+  if (text.slice(count.end, lead.start).length > LONGEST_TURN || whole.clause !== count.clause) return;
+  const parts = partsOf(whole, after, list);
+  if (parts && count.value.value.eq(parts.length)) yield* sumOf('all', [whole], parts);
 }
 
 /** The figure that the clause before the list ends with, and the others like it before it. */
@@ -87,54 +72,12 @@ function wholesOf({ text, figures }: Passage, before: Passage | null, lead: Lead
     return [nearest, ...earlier.filter((figure) => figure !== nearest && isPlain(figure) && isLike(figure, nearest))];
   }
   const isOpening = text.slice(0, lead.start).trim() === '';
-  const said = before?.figures.filter(isPlain) ?? [];
-  return isOpening && said.length === 1 ? said : [];
-}
-
-/** 「赛事26个，其中：一类赛9个赛事34个赛项」: two counts of one thing stand side by side. */
-function countSeveral(parts: readonly Said[]): boolean {
-  return parts.some(({ gap, start, value }, at) => {
-    const isNext = start - gap.length === parts[at - 1]?.end;
-    return isNext && value.unit?.dimension === 'count' && lastBreak(gap) === 0;
-  });
-}
-
-/** 「女党员50人、青年党员80人」: one may be both. */
-function mayOverlap(parts: readonly Said[]): boolean {
-  return parts.some(({ value, gap }) => value.unit?.dimension === 'count' && OVERLAPS.test(gap));
-}
-
-/** Where the parts of a list stand: between how many brackets, up to the list within; 分别为 names them beforehand. */
-interface List {
-  readonly depth: number;
-  readonly inner: number;
-  readonly isNamed: boolean;
-}
-
-/** The list is said to go on: 「设备费80万元等」. */
-function goesOn({ gap, noun }: Said): boolean {
-  return OPEN_LIST.test(gap) || OPEN_END.test(noun);
-}
-
-/** The parts of a whole, each with a name of its own; null where a figure among them is not understood. */
-function partsOf(whole: Said, figures: readonly Said[], { depth, inner, isNamed: mustHaveName }: List): Said[] | null {
-  const parts: Said[] = [];
-  let innerClause: number | null = null;
-  for (const figure of figures) {
-    if (figure.start > inner && innerClause === null) innerClause = figure.clause;
-    if (figure.clause === innerClause || figure.depth !== depth || !isLike(figure, whole)) continue;
-    const isNamed = !mustHaveName || nameOf(figure) !== '';
-    // 「…，实际支出480万元」 behind the list tells of the whole again.
-    if (!isNamed && parts.length > 0) break;
-    if (!isPlain(figure) || CHANGES.test(figure.label) || goesOn(figure)) return null;
-    if (isTotal(figure)) break;
-    parts.push(figure);
-  }
-  return parts;
-}
-
-function prefixes(parts: readonly Said[]): Said[][] {
-  return parts.slice(1, -1).map((_, at) => parts.slice(0, at + 2));
+  const said = (before?.figures ?? []).filter(
+    (figure) => isPlain(figure) && !changeOf(figure) && !OF.test(figure.label),
+  );
+  const next = figures.find(({ start }) => start >= lead.end);
+  const like = next ? said.filter((figure) => isLike(figure, next)) : [];
+  return isOpening && like.length === 1 ? like : [];
 }
 
 function untilClosed(text: string, from: number, figures: readonly Said[]): readonly Said[] {
@@ -151,21 +94,6 @@ function depthAt(text: string, at: number): number {
     else if (text[place] === ')') depth = Math.max(0, depth - 1);
   }
   return depth;
-}
-
-/** What a part is called, before a colon or behind the last comma; a year is a name, too. */
-export function nameOf({ gap }: Said): string {
-  const date = gap.match(DATE)?.at(-1) ?? '';
-  const clause = gap.slice(lastBreak(gap)).replace(DATE, '').replace(NOT_NAMES, '');
-  return withoutBeginnings(withoutEndings(clause, SAYS_NOTHING), SAYS_NOTHING) || date;
-}
-
-const NOT_NAMES = /其中|["“”'‘’:]/g;
-
-function lastBreak(gap: string): number {
-  let at = gap.length;
-  while (at > 0 && !',;、()'.includes(gap.charAt(at - 1))) at--;
-  return at;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -187,15 +115,13 @@ function* totalsIn({ figures }: Passage): Generator<SaidRelation> {
   }
 }
 
-export function isTotal({ label }: Said): boolean {
-  return TOTAL_WORDS.has(label) || TOTAL_WORDS.has(withoutEndings(label, TOTAL_LINKS));
-}
-
 /** 「…县级批复总投资A，…县级批复总投资B，合计批复总投资C」: what the total says behind its word, the parts say as well. */
 function isTotalOf(whole: Said, part: Said): boolean {
-  const first = TOTALS_FIRST.find((word) => whole.label.startsWith(word));
-  if (first === undefined || whole.value.unit?.dimension === 'ratio') return false;
-  const measure = withoutEndings(whole.label.slice(first.length), TOTAL_LINKS).replace('总', '');
+  const { label } = whole;
+  const first = TOTALS_FIRST.find((word) => label.includes(word)) ?? '';
+  const at = label.indexOf(first);
+  if (first === '' || scopeless(label.slice(0, at)) !== '' || whole.value.unit?.dimension === 'ratio') return false;
+  const measure = withoutEndings(label.slice(at + first.length), TOTAL_LINKS).replace('总', '');
   return (
     measure.length >= SHORTEST_MEASURE && withoutEndings(part.label, TOTAL_LINKS).replace('总', '').endsWith(measure)
   );
@@ -216,11 +142,17 @@ function partsBefore(figures: readonly Said[], index: number): Said[] | null {
     const figure = figures[at];
     if (!figure || (isTotal(figure) && isLike(figure, whole))) break;
     if (figure.depth !== whole.depth || !isLike(figure, whole)) continue;
-    const isPart = isPlain(figure) && figure.noun === whole.noun && nameOf(figure) !== '';
+    const isNamed = nameOf(figure) !== '' || isListed(figure);
+    const isPart = isPlain(figure) && figure.noun === whole.noun && isNamed;
     // 「全年安排500万元，甲县100万元、乙县200万元，合计300万元」: what has no name of its own is not of the list.
     if (!isPart && parts.length > 1 && isPlain(figure)) break;
-    if (!isPart || CHANGES.test(figure.label) || goesOn(figure)) return null;
+    if (!isPart || isSigned(figure.label) || goesOn(figure)) return null;
     parts.unshift(figure);
   }
   return parts;
+}
+
+/** 「分别为120万元、150万元、180万元」. */
+function isListed({ gap, label }: Said): boolean {
+  return gap === '、' || gap === '和' || RESPECTIVELY.some((word) => label.endsWith(word));
 }

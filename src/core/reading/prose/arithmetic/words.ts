@@ -27,3 +27,8 @@ export function withoutBeginnings(text: string, words: readonly string[]): strin
     rest = rest.slice(word.length).trim();
   }
 }
+
+/** The word that a label ends with, with links behind it or without; 下达 is none of 下 and a link. */
+export function wordBefore(label: string, words: readonly string[], links: readonly string[]): string {
+  return endingOf(label.trim(), words) || endingOf(withoutEndings(label, links), words);
+}

@@ -1,0 +1,177 @@
+/** What is left: 「下达A，年中调减B，实际下达C」, 「满分A，得B，扣C」, 「审核通过A，未通过B」. */
+import type { SaidRelation, SaidTerm } from '../../../model';
+import { compare, inBase } from '../../../quantity';
+import { ADJUSTS, DONE_ALREADY, OTHER_MONEY, REMAINING, TRIPLES, UNDONE } from '../../../terms/said-changes';
+import { isPlain, type Passage, type Said } from './passages';
+import {
+  type Change,
+  changeOf,
+  type Clause,
+  clausesOf,
+  isPlainPercent,
+  isResult,
+  isSameMeasure,
+  scopeless,
+} from './turns';
+import { endingOf, listed, withoutBeginnings, withoutEndings, wordBefore } from './words';
+
+const ADJUSTING = new Set(ADJUSTS.split(' '));
+const OTHERS = OTHER_MONEY.split(' ');
+const LINKS = listed('为 是 达 达到 了 : = 共 计 共计 合计 的 数 额 金额');
+const LEFT = listed(REMAINING);
+const ALREADY = listed(DONE_ALREADY);
+const NOT_YET = listed(UNDONE);
+const TRIPLE_WORDS = TRIPLES.map(({ whole, part, rest, rate }) => ({
+  whole: listed(whole),
+  part: listed(part),
+  rest: listed(rest),
+  rate: listed(rate),
+}));
+const ALL_RESTS = TRIPLE_WORDS.map(({ rest }) => rest);
+
+export function balancesIn(passage: Passage): SaidRelation[] {
+  const clauses = clausesOf(passage);
+  const isOwnMoney = !OTHERS.some((word) => passage.text.includes(word));
+  return clauses.flatMap((clause) => [...adjusted(clause), ...(isOwnMoney ? leftOver(clause) : [])]);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Base, changes, result
+
+/** Base, changes and result right behind each other, and no other figure of the clause that may be meant. */
+function adjusted(clause: Clause): SaidRelation[] {
+  const changes = clause.map((figure) => adjustmentOf(figure));
+  const first = changes.findIndex((change) => change !== null);
+  if (first < 0) return [];
+  const behind = clause.slice(first);
+  const end = first + behind.findIndex((figure, at) => changes[first + at] === null && !isPlainPercent(figure));
+  const [result, base, another] = [
+    end > first ? clause[end] : undefined,
+    ...clause.slice(0, first).filter((figure) => isSameMeasure(figure, behind[0] ?? figure)),
+  ];
+  if (!result || !base || another || !isResult(result) || !isPlain(result) || !isPlain(base)) return [];
+  const terms: SaidTerm[] = [{ figure: base.figure, sign: 1 }];
+  for (let at = first; at < end; at++) {
+    const [figure, change] = [clause[at], changes[at]];
+    if (!figure || !change) continue;
+    if (!isPlain(figure) || !isSameMeasure(figure, base)) return [];
+    terms.push({ figure: figure.figure, sign: change.turn === 'less' ? -1 : 1 });
+  }
+  return isSameMeasure(result, base) ? [{ kind: 'balance', result: result.figure, terms }] : [];
+}
+
+/** A change of the plan by itself: 「年中追加」. */
+function adjustmentOf(figure: Said): Change | null {
+  const change = changeOf(figure);
+  return change && !change.isDirect && change.compared === null && ADJUSTING.has(change.word) ? change : null;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Whole, part, rest
+
+/** Three figures of one measure right behind each other, each known by its words, and the rate of the rest behind them. */
+function leftOver(clause: Clause): SaidRelation[] {
+  const found: SaidRelation[] = [];
+  for (const figures of byMeasure(clause)) {
+    for (let at = 2; at < figures.length; at++) {
+      const window = figures.slice(at - 2, at + 1);
+      const triple = window.every(isPlain) ? (tripleOf(window) ?? apartOf(window)) : null;
+      const next = figures[at + 1];
+      if (!triple || (next && ALL_RESTS.some((words) => isBareOf(next, words)))) continue;
+      const { whole, part, rest } = triple;
+      found.push({ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] });
+      const rate = clause[clause.indexOf(triple.last) + 1];
+      const isRate = rate && isPlainPercent(rate) && endingOf(withoutEndings(rate.label, LINKS), triple.rate) !== '';
+      if (isRate)
+        found.push({ kind: 'rate', rate: rate.figure, readings: [{ part: [term(rest)], whole: [term(whole)] }] });
+    }
+  }
+  return found;
+}
+
+function byMeasure(clause: Clause): Said[][] {
+  const measures: Said[][] = [];
+  for (const figure of clause) {
+    if (isPlainPercent(figure)) continue;
+    const known = measures.find(([one]) => one && isSameMeasure(one, figure));
+    if (known) known.push(figure);
+    else measures.push([figure]);
+  }
+  return measures;
+}
+
+function term({ figure }: Said, sign: SaidTerm['sign'] = 1): SaidTerm {
+  return { figure, sign };
+}
+
+interface Triple {
+  readonly whole: Said;
+  readonly part: Said;
+  readonly rest: Said;
+  /** The one told last. */
+  readonly last: Said;
+  readonly rate: readonly string[];
+}
+
+function tripleOf(figures: readonly Said[]): Triple | null {
+  for (const words of TRIPLE_WORDS) {
+    const rests = figures.filter((figure) => isBareOf(figure, words.rest));
+    const parts = figures.filter((figure) => isBareOf(figure, words.part) && !rests.includes(figure));
+    const wholes = figures.filter(
+      (figure) => isOf(figure, words.whole) && !rests.includes(figure) && !parts.includes(figure),
+    );
+    const [[rest, more], [part, second], [whole], last] = [rests, parts, wholes, figures.at(-1)];
+    // The rest is told last, or between its whole and the part.
+    const isInOrder = rest === last || (whole === figures[0] && part === last);
+    if (rest && part && whole && last && !more && !second && isInOrder)
+      return { whole, part, rest, last, rate: words.rate };
+  }
+  return undoneOf(figures);
+}
+
+/** 「最高93.4分，最低76.8分，相差16.6分」: how far the two before are apart. */
+function apartOf([first, second, rest]: readonly Said[]): Triple | null {
+  const change = rest && changeOf(rest);
+  if (!first || !second || !rest || change?.turn !== 'apart' || change.compared !== null || change.isDirect)
+    return null;
+  const isLarger = compare(inBase(first.value), inBase(second.value)) >= 0;
+  const [whole, part] = isLarger ? [first, second] : [second, first];
+  return { whole, part, rest, last: rest, rate: [] };
+}
+
+/** 「受理2013份，审核通过1986份，未通过27份」: the rest is told by the words of the part. */
+function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
+  if (!whole || !part || !rest) return null;
+  // 「排查86处，已整改79处，剩余7处」
+  const isLeft = wordBefore(rest.label, LEFT, LINKS) === rest.label.trim() && rest.label.trim() !== '';
+  if (isLeft && ALREADY.some((word) => part.label.startsWith(word)) && whole.label !== '')
+    return { whole, part, rest, last: rest, rate: [] };
+  const undone = endingOfStart(scopeless(withoutEndings(rest.label, LINKS))) || endingOfStart(rest.noun);
+  if (undone.length < SHORTEST_DEED) return null;
+  const done = withoutEndings(part.label, LINKS) + part.noun;
+  return done.includes(undone) && !endingOfStart(scopeless(done)) ? { whole, part, rest, last: rest, rate: [] } : null;
+}
+
+const SHORTEST_DEED = 2;
+
+/** What was not done; empty where the words say nothing of that kind. */
+function endingOfStart(words: string): string {
+  const found = NOT_YET.find((word) => words.startsWith(word));
+  return found === undefined ? '' : words.slice(found.length);
+}
+
+function isOf({ label }: Said, words: readonly string[]): boolean {
+  return wordBefore(label, words, LINKS) !== '';
+}
+
+/** With these words alone: another name would be another thing. */
+function isBareOf({ label, gap, start }: Said, words: readonly string[]): boolean {
+  const word = wordBefore(label, words, LINKS);
+  if (word === '') return false;
+  const bare = label.slice(0, label.lastIndexOf(word) + word.length);
+  const rest = withoutBeginnings(scopeless(bare.slice(0, -word.length)), words);
+  return rest === '' || (start === gap.length && rest.length <= LONGEST_LEAD);
+}
+
+/** What a sentence may begin with before its first figure. */
+const LONGEST_LEAD = 12;

@@ -1,0 +1,171 @@
+/** The parts of a list: which figures they are, what they are called, and the sum that they make. */
+import type { SaidRelation } from '../../../model';
+import { entriesOf, Matcher } from '../../../terms/matcher';
+import { SAME_AMOUNT } from '../../../terms/said-changes';
+import {
+  AND_SO_ON,
+  MEASURES,
+  NAMES_OF_PARTS,
+  OVERLAPPING,
+  PART_LINKS,
+  PARTS_LEADS,
+  type PartsLead,
+  PURPOSES,
+  SIGNED,
+  TOTALS,
+} from '../../../terms/said-sums';
+import { isLike, isPlain, type Said } from './passages';
+import { changeOf, comparedIn, turnOf } from './turns';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
+
+const LEADS = new Matcher(entriesOf(PARTS_LEADS));
+const TOTAL_WORDS = new Set(TOTALS.split(' '));
+/** Between 共计 and its figure. */
+export const TOTAL_LINKS = listed('为 达 是 : =');
+const LINKS = listed(PART_LINKS);
+const SAME_WORDS = new Set(SAME_AMOUNT.split(' '));
+const KNOWN_NAMES = listed(NAMES_OF_PARTS);
+const PURPOSE_WORDS = listed(PURPOSES);
+const SAYS_NOTHING = listed(`${MEASURES} ${PART_LINKS}`);
+const SIGNS = SIGNED.split(' ');
+const ENDLESS = AND_SO_ON.split(' ');
+const OVERLAPS = OVERLAPPING.split(' ');
+const DATE = /(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
+
+export interface Lead {
+  readonly start: number;
+  readonly end: number;
+  readonly of: PartsLead;
+}
+
+export function* leadsIn(text: string): Generator<Lead> {
+  for (let at = 0; at < text.length;) {
+    const found = LEADS.match(text, at);
+    // 即 within a word (即将, 立即) leads nothing; before a list it stands behind a stop.
+    const isLead = found && (found[0].length > 1 || /[,(;]/.test(text.charAt(at - 1)));
+    if (found && isLead) yield { start: at, end: at + found[0].length, of: found[1] };
+    at += found ? found[0].length : 1;
+  }
+}
+
+export function* sumOf(
+  list: 'of' | 'all' | 'among',
+  wholes: readonly Said[],
+  parts: readonly Said[] | null,
+): Generator<SaidRelation> {
+  if (wholes.length === 0 || parts === null || parts.length < 2 || mayOverlap(parts) || countSeveral(parts)) return;
+  const same = parts.filter(({ clause }) => clause === parts[0]?.clause);
+  const readings = [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
+  yield {
+    kind: 'sum',
+    list,
+    wholes: wholes.map(({ figure }) => figure),
+    parts: readings.map((reading) => reading.map(({ figure }) => figure)),
+  };
+}
+
+/** 「赛事26个，其中：一类赛9个赛事34个赛项」: two counts of one thing stand side by side. */
+function countSeveral(parts: readonly Said[]): boolean {
+  return parts.some(({ gap, start, value }, at) => {
+    const isNext = start - gap.length === parts[at - 1]?.end;
+    return isNext && value.unit?.dimension === 'count' && lastBreak(gap) === 0;
+  });
+}
+
+/** 「女党员50人、青年党员80人」: one may be both. */
+function mayOverlap(parts: readonly Said[]): boolean {
+  return parts.some(
+    ({ value, gap }) => value.unit?.dimension === 'count' && OVERLAPS.some((word) => gap.includes(word)),
+  );
+}
+
+/** Where the parts of a list stand: between how many brackets, up to the list within; 分别为 names them beforehand. */
+export interface List {
+  readonly text: string;
+  readonly depth: number;
+  readonly inner: number;
+  readonly isNamed: boolean;
+}
+
+/** The list is said to go on: 「设备费80万元等」. */
+export function goesOn({ gap, noun }: Said): boolean {
+  return ENDLESS.some((word) => gap.includes(word)) || isEndless(noun);
+}
+
+/** The parts of a whole, each with a name of its own; null where a figure among them is not understood. */
+export function partsOf(
+  whole: Said,
+  figures: readonly Said[],
+  { text, depth, inner, isNamed: mustHaveName }: List,
+): Said[] | null {
+  const parts: Said[] = [];
+  const turn = turnOf(whole);
+  // 「增长11.1%，其中规上企业增长11.3%」: rates of growth make no sum.
+  if (turn !== null && isRatio(whole)) return null;
+  let innerClause: number | null = null;
+  for (const figure of figures) {
+    if (figure.start > inner && innerClause === null) innerClause = figure.clause;
+    if (figure.clause === innerClause || figure.depth !== depth || !isLike(figure, whole)) continue;
+    const change = changeOf(figure);
+    // 「甲完成541万元，同比增收72万元；乙…」: how much more that is, is no part.
+    if (change?.compared && turn === null && parts.length > 0) continue;
+    if (comparedIn(figure.label) && turn === null && parts.length > 0) break;
+    const isNamed = !mustHaveName || nameOf(figure) !== '' || hasPurpose(text, figure) || isAmountOfShare(text, figure);
+    // 「…，实际支出480万元」 behind the list tells of the whole again.
+    if (!isNamed && parts.length > 0) break;
+    const isTurned = isSigned(figure.label) && (turn === null || turnOf(figure) !== turn);
+    if (!isPlain(figure) || isTurned || goesOn(figure)) return null;
+    if (isTotal(figure)) break;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+/** 「中央财政承担60%，即2247.84万元」: named before its share. */
+function isAmountOfShare(text: string, { start, gap }: Said): boolean {
+  return text.charAt(start - gap.length - 1) === '%' && SAME_WORDS.has(gap.replace(/[,(]/g, ''));
+}
+
+/** 「5531万元用于校舍改造」: named behind. */
+function hasPurpose(text: string, { end }: Said): boolean {
+  return PURPOSE_WORDS.some((word) => text.startsWith(word, end));
+}
+
+function prefixes(parts: readonly Said[]): Said[][] {
+  return parts.slice(1, -1).map((_, at) => parts.slice(0, at + 2));
+}
+
+/** 「增加」, 「扣除」: with such words a figure is no plain part. */
+export function isSigned(words: string): boolean {
+  return SIGNS.some((word) => words.includes(word));
+}
+
+/** 等 and nothing more. */
+export function isEndless(words: string): boolean {
+  return ENDLESS.some((word) => words.startsWith(word));
+}
+
+export function isRatio({ value: { unit } }: Said): boolean {
+  return unit?.dimension === 'ratio';
+}
+
+export function isTotal({ label }: Said): boolean {
+  return TOTAL_WORDS.has(label) || TOTAL_WORDS.has(withoutEndings(label, TOTAL_LINKS));
+}
+
+/** What a part is called, before a colon or behind the last comma; a year is a name, too. */
+export function nameOf({ gap }: Said): string {
+  const date = gap.match(DATE)?.at(-1) ?? '';
+  const clause = gap.slice(lastBreak(gap)).replace(DATE, '').replace(NOT_NAMES, '');
+  const known = endingOf(withoutEndings(clause, LINKS), KNOWN_NAMES);
+  if (known !== '') return known;
+  return withoutBeginnings(withoutEndings(clause, SAYS_NOTHING), SAYS_NOTHING) || date;
+}
+
+const NOT_NAMES = /其中|["“”'‘’:]/g;
+
+function lastBreak(gap: string): number {
+  let at = gap.length;
+  while (at > 0 && !',;、()'.includes(gap.charAt(at - 1))) at--;
+  return at;
+}

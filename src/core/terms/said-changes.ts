@@ -1,0 +1,97 @@
+/** Words by which a sentence says how two figures differ, and which of them is the base and which the result. */
+import type { Table } from './matcher';
+
+/** How much more, less, or how far apart; right before the figure that says it. */
+export type Turn = 'more' | 'less' | 'apart';
+
+export const TURNS: Table<Turn> = [
+  [
+    'more',
+    '增加 增长 提高 上升 提升 增 多 高 高出 多出 超 超出 超支 追加 调增 核增 净增 净增加 增多 扩大 上调 上浮 新增 增幅 增幅为 增长率 增速 涨幅 增收 增支',
+  ],
+  [
+    'less',
+    '减少 下降 降低 减 少 低 压减 缩减 调减 核减 审减 下调 下浮 压缩 净减少 净减 回落 节约 节省 降 降幅 下降率 减幅 减收 减支 节约率 资金节约率 核减率 审减率 下浮率',
+  ],
+  ['apart', '相差 差额 差距 差异 差值'],
+];
+
+/** Turns that change a plan by themselves, with no word for what it is compared with. */
+export const ADJUSTS = '追加 调增 核增 增加 调减 核减 减少 压减 缩减 压缩 审减';
+
+/** What the base or the figure before is told by: 「较2021年的2800万元」, 「从200人」. */
+export const THANS = '相较于 相较 相比于 相比 对比 同比 环比 较 比';
+/** … and, where the words begin with it: within a name it joins two things. */
+export const THANS_FIRST = '与 和 同 从 由';
+/** … and what goes on behind its name. */
+export const THANS_END = '相比较 相比 相较 比较 比 的 同期 同期的 度的 年同期 相对比';
+/** Words that only look like one of them. */
+export const NOT_THANS =
+  '合同 共同 会同 协同 同期 比例 占比 比重 比率 比赛 评比 招投标 和谐 同步 同意 不同 参与 比价 询比';
+
+/** Before a turn, and saying nothing of what changed. */
+export const SCOPES =
+  '总体 整体 总 金额 总额 资金 预算 共 共计 合计 实际 全年 年中 年内 当年 本年 年末 年底 年初 期间 中期 又 再 并 且 均 已 相应 仅 也 还 则 数 额 分别 分 第一次 累计 执行中 预算执行中 因此 后 故 即 大幅 略 进一步 应 可';
+
+/** Last year and the year before, by whatever name. */
+export const YEARS_BEFORE = '上年度 上一年度 上一年 上年 去年 前年 往年 上期 基期';
+
+/** The figure that changes lead to. */
+export const RESULTS =
+  '实际下达 实际到位 审定 审定金额 核定 核定金额 调整后 调整后预算 调整为 调整至 调整到 全年预算 全年预算数 调整预算 调整预算数 预算调整为 预算数调整为 最终 最终下达 变更后 变更为 变为 现 现为 调整后预算数 调整预算为 预算调整至 增至 增加到 增加至 增长到 增长至 提高到 提高至 上升到 上升至 降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 减至 压减到 压减至';
+
+/** Beside such words the money of several years or of nobody knows whom comes in. */
+export const OTHER_MONEY =
+  '上年结转 上年结余 年初结转 年初结余 以前年度 收回 退回 上缴 缴回 调剂 返还 可比口径 同口径 剔除 扣除 不变价';
+
+/** Whole, part and rest of one thing, by the ends of the words before them. */
+export const TRIPLES: readonly {
+  readonly whole: string;
+  readonly part: string;
+  readonly rest: string;
+  /** The rate of the rest. */
+  readonly rate: string;
+}[] = [
+  {
+    whole: '满分 分值 权重 标准分 权重分 总分值',
+    part: '得分 得 实际得分 评价得分 指标得分 自评得分 自评',
+    rest: '扣 扣分 扣减 扣除 共扣 失分',
+    rate: '扣分率 失分率',
+  },
+  {
+    whole:
+      '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 下达 下达资金 到位 到位资金 资金到位 拨付 拨付资金 收到 资金总额 总投资 总预算 全年预算数 全年预算 收入 总收入',
+    part: '支出 实际支出 支出资金 资金支出 支付 实际支付 支付资金 资金支付 执行 实际执行 执行数 使用 实际使用 使用资金 支出决算 支出数 已支付 已支出 累计支出 累计支付 当年支出 实际执行数 已使用 发放 实际发放',
+    rest: '结余 剩余 余 尚余 资金结余 结余资金 剩余资金 未支付 未支出 未使用 未执行 尚未支付 尚未支出 尚未使用 结转 结转结余 年末结余 余额 结余金额',
+    rate: '结余率 未支付率',
+  },
+  {
+    whole: '送审 送审金额 送审价 送审造价 报审 报审金额 申报金额 上报金额 送审额',
+    part: '审定 审定金额 审定价 审定造价 核定 核定金额 审定额',
+    rest: '核减 审减 核减金额 审减金额 核减额 审减额',
+    rate: '核减率 审减率',
+  },
+  {
+    whole:
+      '预算 项目预算 控制价 招标控制价 最高限价 拦标价 预算价 采购预算 预算金额 概算 概算投资 采购计划 采购计划金额 计划金额 预算执行',
+    part: '实际采购 实际采购金额 中标 中标价 中标金额 成交 成交价 成交金额 合同价 合同金额 合同额 结算价 结算金额 采购金额',
+    rest: '节约 节约资金 节省 节省资金 节支 节约金额 节约财政资金 节省财政资金',
+    rate: '节约率 资金节约率 节支率 下浮率',
+  },
+];
+
+/** Told of what is left undone: 「审核通过1986份，未通过27份」. */
+export const UNDONE = '尚未 未能 未 没有';
+
+/** … or is still to do: 「已整改79处，剩余7处」. */
+export const REMAINING = '剩余 尚余 还有 仍有 尚有 余下 还剩';
+export const DONE_ALREADY = '已 已经 现已 均已';
+
+/** Where a figure comes from: 「由年初预算7万元调整为8万元」. */
+export const FROM = '从 由';
+
+/** 「合同价与中标价一致」. */
+export const SAME = '一致 相同 相等 持平 相符 吻合 相一致 一样';
+
+/** Between an amount and the same one in another unit. */
+export const SAME_AMOUNT = '即 折合 合 合计 约合 折合人民币';

@@ -1,0 +1,86 @@
+/** What goals and deeds of a form tell in words against its indicators: `figure-conflict` where one counts the same for certain. */
+import { foundIn, saidIn } from './grids';
+
+const ID = 'figure-conflict';
+
+const form = (goal: string, done: string, ...rows: string[]) => ({
+  自评表: `
+    2023年项目支出绩效自评表
+    项目名称 | 农村改厕 | （2023年度）
+    年度总体目标 | 预期目标 | 实际完成情况
+     | ${goal} | ${done}
+    一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+    ${rows.join('\n    ')}`,
+});
+const TOILETS = '产出指标 | 数量指标 | 新建改造户厕数 | ≥2000户 | 2061户 | 25 | 25';
+const MENDED = '产出指标 | 数量指标 | 整治问题厕所数 | ≥300户 | 300户 | 25 | 25';
+const GOAL = '完成农村户用卫生厕所新建改造2000户，整治问题厕所300户。';
+const DONE = '全年完成新建改造2061户，整治问题厕所300户。';
+
+describe('goals in words', () => {
+  it.each<[string, string, string, string[]]>([
+    ['what agrees', GOAL, DONE, []],
+    ['another target', GOAL.replace('2000', '2100'), DONE, ['warning goal B4 2100户 ↔ ≥2000户']],
+    ['another result', GOAL, DONE.replace('2061', '1861'), ['warning goal C4 1861户 ↔ 2061户']],
+    ['a result told as it was planned', GOAL, DONE.replace('2061', '2000'), []],
+    ['the words of the name', GOAL, '整治问题厕所280户，群众满意。', ['warning goal C4 280户 ↔ 300户']],
+    ['shorter words that nothing bears out', '完成卫生厕所新建改造2100户，长期管护。', '已按计划全部完成。', []],
+    ['another deed', GOAL, '新建问题厕所280户，群众满意。', []],
+    ['about so many', GOAL, '整治问题厕所约280户，群众满意。', []],
+    ['each', GOAL, '每村整治问题厕所28户，群众满意。', []],
+    ['another year', GOAL, '2022年整治问题厕所280户，群众满意。', []],
+    ['the year of the form', GOAL, '2023年整治问题厕所280户，群众满意。', ['warning goal C4 280户 ↔ 300户']],
+    ['so far', GOAL, '累计整治问题厕所1280户，群众满意。', []],
+    ['another unit', GOAL, '整治问题厕所280座，群众满意。', []],
+    ['two figures of one thing', GOAL, '整治问题厕所200户，整治问题厕所80户。', []],
+    ['what is no result of this year', GOAL, '', []],
+  ])('%s', (_, goal, done, expected) => {
+    expect(foundIn(ID, form(goal, done, TOILETS, MENDED)).filter((line) => line !== 'nothing to check')).toEqual(
+      expected,
+    );
+  });
+
+  it('leaves alone what two indicators may stand for', () => {
+    const other = MENDED.replace('整治问题厕所数', '问题厕所整治数').replace('300户', '120户');
+    expect(foundIn(ID, form('整治问题厕所310户，建管并重。', '已按计划全部完成。', MENDED, other))).toEqual([
+      'nothing to check',
+    ]);
+  });
+
+  it('quotes the goal and names the indicator', () => {
+    expect(saidIn(ID, form(GOAL.replace('2000', '2100'), DONE, TOILETS, MENDED))).toEqual([
+      '这里写“完成农村户用卫生厕所新建改造2100户”，指标“新建改造户厕数”（D6）的目标值是 ≥2000户。',
+    ]);
+  });
+
+  it('compares the goal of several years with the targets of several years', () => {
+    const targets = (years: string, year: string) => ({
+      目标表: `
+        2024年项目支出绩效目标申报表
+        项目名称 | 小型水库维修养护
+        总体目标 | 中期目标（2024年—2026年） | 年度目标
+         | 三年完成${years}座小型水库维修养护。 | 完成${year}座小型水库维修养护，确保安全。
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值
+        产出指标 | 数量指标 | 维修养护水库座数 | 72座 | 数量指标 | 维修养护水库座数 | 24座
+        效益指标 | 社会效益 | 保护下游人口 | ≥5.4万人 | 社会效益 | 保护下游人口 | ≥1.8万人`,
+    });
+    expect(foundIn(ID, targets('72', '24'))).toEqual([]);
+    expect(foundIn(ID, targets('72', '34'))).toEqual(['warning goal C4 34座 ↔ 24座']);
+    expect(foundIn(ID, targets('82', '24'))).toEqual(['warning goal B4 82座 ↔ 72座']);
+  });
+
+  it('reads what a form tells of the course of the project', () => {
+    const sichuan = (bought: number) => ({
+      自评表: `
+        部门预算项目支出绩效自评表（2023年度）
+        项目名称 | 设备购置
+        1.项目年度目标完成情况 | 项目年度目标 | 年度目标完成情况
+         | 购置安可设备，并完成资金支付。 | 已按计划全部完成。
+        2.项目实施内容及过程概述 | 2023年购买${String(bought)}台安可电脑，并于12月前完成资金支付。
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 购置安可电脑数量 | 13台 | 13台 | 20 | 20`,
+    });
+    expect(foundIn(ID, sichuan(13))).toEqual([]);
+    expect(foundIn(ID, sichuan(15))).toEqual(['warning goal B5 15台 ↔ 13台']);
+  });
+});
