@@ -14,6 +14,6 @@ export const items: TableKind = {
 
   read({ headings, limit, unit }: TablePlace) {
     const { table, unread, next } = readFigures(headings, limit, unit);
-    return { figures: [table], unread, next };
+    return { figures: table, unread, next };
   },
 };

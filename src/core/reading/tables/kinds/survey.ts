@@ -13,7 +13,7 @@ export const survey: TableKind = {
 
   read({ headings, limit, unit }: TablePlace) {
     const { table, unread, next } = readFigures(headings, limit, unit);
-    return { figures: [table], unread, next };
+    return { figures: table, unread, next };
   },
 };
 

@@ -38,7 +38,7 @@ export const units: TableKind = {
     return {
       next: table.next,
       indicators: [{ ...table, unread: [...table.unread, ...of] }],
-      ...(figures ? { figures: [figures] } : {}),
+      ...(figures ? { figures } : {}),
     };
   },
 };
