@@ -1,7 +1,8 @@
 import { formatFigure, roundHalfUp } from '../../quantity';
 import { agrees, type Found, type Look } from '../engine/check';
 import { MOST_CELLS } from '../view/sums';
-import type { Fault, FaultKind, FigureView } from '../view/figures';
+import type { Fault, FaultKind } from '../view/figure-faults';
+import type { FigureView } from '../view/figures';
 
 /** What a check of any table says of it: its broken relations of one kind, and the cells of those that hold. */
 export function* compareFigures(view: FigureView, kind: FaultKind): Generator<Look> {

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import type { Place } from '../../arithmetic';
 import type { FigureRelation, FigureTable, Interval, NumberQuantity, Stated } from '../../model';
 import { addUp, exactInterval, inBase, meets, PERCENT, point, product, roundedInterval, sum } from '../../quantity';
-import { matchRate } from '../compare/rates';
+import { matchRate } from '../compare/printed-rates';
 
 /** A figure with those that it comes from, by a rule that the table keeps. */
 export interface DeclaredFigure {
