@@ -43,6 +43,15 @@ describe('scores', () => {
     expect(screen.getByRole('button', { name: /H8：10 → 1.5/ })).toBeTruthy();
   });
 
+  it('keep what was ticked when the ribbon asks again', async () => {
+    const { host, session, user } = await openTab('评分');
+    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    await user.click(await screen.findByRole('checkbox', { name: /10 → 1.5/ }));
+    await session.askScoreFormulas();
+    await user.click(await screen.findByRole('button', { name: '写入 4 个公式' }));
+    expect(host.log).toContain('writeScoreFormulas 4');
+  });
+
   it('say which stay and why, and go back without a change', async () => {
     const { host, user } = await openTab('评分');
     await user.click(await screen.findByRole('button', { name: '写入得分列…' }));

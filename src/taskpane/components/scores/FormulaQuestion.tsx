@@ -19,16 +19,14 @@ export function FormulaQuestion({ question }: { question: readonly Question[] })
   const form = useFocusOnOpen<HTMLDivElement>();
   const all = question.flatMap(({ plan }) => plan.rows);
   const left = question.flatMap(({ plan }) => plan.left);
+  // By cell, so that they hold when the question is asked anew.
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   // What changes a score that somebody typed is written only when it is asked for.
-  const [chosen, setChosen] = useState(() => new Set(all.filter(({ effect }) => effect !== 'changes')));
-  const choose = (rows: readonly FormulaRow[], isChosen: boolean) => {
-    const next = new Set(chosen);
-    for (const row of rows) {
-      if (isChosen) next.add(row);
-      else next.delete(row);
-    }
-    setChosen(next);
+  const isChosen = (row: FormulaRow) => ticks.get(keyOf(row)) ?? row.effect !== 'changes';
+  const choose = (row: FormulaRow, isTicked: boolean) => {
+    setTicks(new Map(ticks).set(keyOf(row), isTicked));
   };
+  const count = all.filter(isChosen).length;
   const changes = all.filter(({ effect }) => effect === 'changes');
   const same = all.filter(({ effect }) => effect !== 'changes');
   const figures = {
@@ -45,12 +43,12 @@ export function FormulaQuestion({ question }: { question: readonly Question[] })
       {changes.length > 0 && (
         <>
           <h3 className={type.heading}>{say('formulas.changes')}</h3>
-          <Choices rows={changes} chosen={chosen} onChoose={choose} />
+          <Choices rows={changes} isChosen={isChosen} onChoose={choose} />
         </>
       )}
       {same.length > 0 && (
         <Disclosure level={3} title={say('formulas.same', { count: same.length })}>
-          <Choices rows={same} chosen={chosen} onChoose={choose} />
+          <Choices rows={same} isChosen={isChosen} onChoose={choose} />
         </Disclosure>
       )}
       {left.length > 0 && (
@@ -63,14 +61,14 @@ export function FormulaQuestion({ question }: { question: readonly Question[] })
           <Button
             size="small"
             appearance="primary"
-            disabledFocusable={isBusy || chosen.size === 0}
+            disabledFocusable={isBusy || count === 0}
             onClick={() =>
               void session.writeScoreFormulas(
-                new Map(question.map(({ project, plan }) => [project, plan.rows.filter((row) => chosen.has(row))])),
+                new Map(question.map(({ project, plan }) => [project, plan.rows.filter(isChosen)])),
               )
             }
           >
-            {say('formulas.confirm', { count: chosen.size })}
+            {say('formulas.confirm', { count })}
           </Button>
         )}
         <Button size="small" onClick={session.closeQuestion}>
@@ -83,11 +81,11 @@ export function FormulaQuestion({ question }: { question: readonly Question[] })
 
 interface ChoicesProps {
   readonly rows: readonly FormulaRow[];
-  readonly chosen: ReadonlySet<FormulaRow>;
-  readonly onChoose: (rows: readonly FormulaRow[], isChosen: boolean) => void;
+  readonly isChosen: (row: FormulaRow) => boolean;
+  readonly onChoose: (row: FormulaRow, isTicked: boolean) => void;
 }
 
-function Choices({ rows, chosen, onChoose }: ChoicesProps) {
+function Choices({ rows, isChosen, onChoose }: ChoicesProps) {
   const type = useTextStyles();
   const { say } = usePane();
   const score = ({ before, after, effect }: FormulaRow) =>
@@ -97,10 +95,10 @@ function Choices({ rows, chosen, onChoose }: ChoicesProps) {
       {(row) => (
         <p className={type.small}>
           <Checkbox
-            checked={chosen.has(row)}
+            checked={isChosen(row)}
             label={`${row.name}：${score(row)}`}
             onChange={(_event, { checked }) => {
-              onChoose([row], checked === true);
+              onChoose(row, checked === true);
             }}
           />{' '}
           <CellLink at={row.at} />
