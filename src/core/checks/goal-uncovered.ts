@@ -12,7 +12,7 @@ export const goalUncovered: ProjectCheck = {
     id: 'goal-uncovered',
     severity: 'info',
     group: 'target',
-    since: '0.1.0',
+    since: '1.1.0',
     basis: '财预〔2015〕88号 中央部门预算绩效目标管理办法：绩效指标是绩效目标的细化和量化',
   },
 

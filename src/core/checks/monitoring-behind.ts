@@ -17,7 +17,7 @@ export const monitoringBehind: ProjectCheck = {
     id: 'monitoring-behind',
     severity: 'warning',
     group: 'target',
-    since: '0.1.0',
+    since: '1.1.0',
     basis: '财预〔2019〕136号 中央部门预算绩效运行监控管理暂行办法：分析偏差原因，预计全年完成情况',
     options: [{ name: 'behind', kind: 'share', default: '10%' }],
   },

@@ -14,7 +14,7 @@ export const monitoringForecast: ProjectCheck = {
     id: 'monitoring-forecast',
     severity: 'error',
     group: 'target',
-    since: '0.1.0',
+    since: '1.1.0',
     basis: '财预〔2019〕136号 附件：1—7月执行数，全年预计执行数',
   },
 

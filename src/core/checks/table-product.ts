@@ -8,7 +8,7 @@ export const tableProduct: TableCheck = {
     id: 'table-product',
     severity: 'error',
     group: 'table',
-    since: '0.2.0',
+    since: '1.1.0',
     basis: '财预〔2020〕10号：评价资料应当真实、完整、准确',
     speaksLast: true,
   },

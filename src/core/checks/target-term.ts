@@ -14,7 +14,7 @@ export const targetTerm: ProjectCheck = {
     id: 'target-term',
     severity: 'warning',
     group: 'target',
-    since: '0.1.0',
+    since: '1.1.0',
     basis: '财预〔2015〕88号 中央部门预算绩效目标管理办法：中期目标与年度目标',
   },
 

@@ -11,7 +11,7 @@ export const targetVague: ProjectCheck = {
     id: 'target-vague',
     severity: 'warning',
     group: 'target',
-    since: '0.1.0',
+    since: '1.1.0',
     basis: '财预〔2021〕101号：绩效指标应当清晰、可衡量，数量、时效、成本指标应当量化',
   },
 

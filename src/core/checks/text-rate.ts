@@ -12,7 +12,7 @@ export const textRate: ProjectCheck = {
     id: 'text-rate',
     severity: 'error',
     group: 'text',
-    since: '0.2.0',
+    since: '1.1.0',
     basis: '财预〔2020〕10号 附件3：评价报告数据真实、前后一致',
     speaksLast: true,
   },

@@ -19,7 +19,7 @@ export const textSum: ProjectCheck = {
     id: 'text-sum',
     severity: 'error',
     group: 'text',
-    since: '0.2.0',
+    since: '1.1.0',
     basis: '财预〔2020〕10号 附件3：评价报告数据真实、前后一致',
     speaksLast: true,
   },

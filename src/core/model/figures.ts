@@ -1,0 +1,42 @@
+/** Tables of figures of no other kind. */
+import type { NumberQuantity, Stated } from './quantity';
+import type { CellRef } from './workbook';
+
+/** A row or a column of a table of figures. */
+export interface FigureLine {
+  /** As it is written; empty where nothing stands there. Of a total with the name of its group before it: 一般公共预算小计. */
+  readonly label: string;
+  readonly at: CellRef;
+  /** What a column of numbers says of a row: 一, 1, 1.2. */
+  readonly number?: string;
+}
+
+/**
+ * What the headings of a table say of its columns: 数量 × 单价 is 金额, 完成数 of 计划数 is 完成率, 满意 and 不满意 are 合计. Columns by their
+ * places; of a rate the last member is the whole, and those before it are added up.
+ */
+export interface FigureRelation {
+  readonly kind: 'product' | 'rate' | 'sum';
+  readonly result: number;
+  readonly members: readonly number[];
+}
+
+/** Rows under one label that reaches over them: the answers to a question. */
+export interface FigureGroup {
+  readonly label: string;
+  readonly at: CellRef;
+  readonly rows: readonly number[];
+}
+
+/** A table of figures of no kind that is known: what it adds up is found by its arithmetic. */
+export interface FigureTable {
+  readonly at: CellRef;
+  readonly rows: readonly FigureLine[];
+  readonly columns: readonly FigureLine[];
+  /** Row by row; null where no figure stands. */
+  readonly cells: readonly (readonly (Stated<NumberQuantity> | null)[])[];
+  /** Its figures have been read as something else: only what words and headings say of them is compared. */
+  readonly isReadElsewhere?: true;
+  readonly relations?: readonly FigureRelation[];
+  readonly groups?: readonly FigureGroup[];
+}

@@ -1,0 +1,59 @@
+/** What is written back, as a host carries it out. */
+import type { Area, CellRef } from './workbook';
+
+/** Styles a host knows how to draw; their colours and fonts are in core/summary/styles. */
+export type PlanStyle =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'header'
+  | 'label'
+  | 'text'
+  | 'number'
+  | 'percent'
+  | 'strong'
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'accepted'
+  | 'note';
+
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  /** Text is written as text, never as a formula, whatever it begins with. */
+  readonly value: string | number | null;
+  readonly style: PlanStyle;
+  /** Excel number format, e.g. `0.00`, `0.00%`. */
+  readonly format?: string;
+  /** The cell leads there. */
+  readonly link?: CellRef;
+}
+
+export interface ChartPlan {
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** Cells of the category names and of the values, each one column of the same sheet. */
+  readonly categories: Area;
+  readonly values: Area;
+  /** Where the chart stands. */
+  readonly place: Area;
+  /** Number format of the value axis. */
+  readonly format: string;
+}
+
+/** A sheet to write, whole. Coordinates count from zero. */
+export interface SheetPlan {
+  readonly name: string;
+  /** Written in a fixed cell of the sheet, tells that the sheet is ours and may be updated. */
+  readonly marker: string;
+  /** Widths in characters of the default font. */
+  readonly widths: readonly number[];
+  /** Rows with a height of their own, in points. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly Area[];
+  readonly charts: readonly ChartPlan[];
+  readonly frozenRows: number;
+  readonly landscape: boolean;
+}

@@ -1,0 +1,265 @@
+/** What running text, cells of text and single labels say. */
+import type { Big } from 'big.js';
+import type { MoneyConcept } from './money';
+import type { Grade } from './profile';
+import type { NumberQuantity, Quantity, Stated } from './quantity';
+import type { CellRef } from './workbook';
+
+/**
+ * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
+ * `arrivalRate` unmet and 「无偏差」 `completionGap` met. `goalName` and `analysedName` are the names of a group's indicators, in the
+ * chapters on goals and on results, and `headedName` those that head a section of the analysis. `gradeScale` is a grade that the report defines for itself.
+ */
+export type Concept =
+  | MoneyConcept
+  | 'carryOverSpent'
+  | 'currentYearSpent'
+  | 'amount'
+  | 'executionRate'
+  | 'arrivalRate'
+  | 'points'
+  | 'score'
+  | 'reviewScore'
+  | 'deduction'
+  | 'scoreRate'
+  | 'deductionRate'
+  | 'grade'
+  | 'gradeScale'
+  | 'target'
+  | 'actual'
+  | 'completionRate'
+  | 'overallCompletion'
+  | 'completionGap'
+  | 'indicatorCount'
+  | 'fullCount'
+  | 'deductedCount'
+  | 'groupCount'
+  | 'projectCount'
+  | 'quantifiedCount'
+  | 'qualitativeCount'
+  | 'quantifiedRate'
+  | 'surveySent'
+  | 'surveyReturned'
+  | 'surveyValid'
+  | 'surveySatisfied'
+  | 'returnRate'
+  | 'goalName'
+  | 'analysedName'
+  | 'headedName'
+  | 'plannedQuantity'
+  | 'actualQuantity'
+  | 'visitedCount'
+  | 'visitedShare'
+  | 'headcount';
+
+/** Whom a fact is about. Names are as written; `null` name of a group or indicator never occurs. */
+export type Subject =
+  | { readonly kind: 'project' }
+  | { readonly kind: 'group'; readonly name: string }
+  | { readonly kind: 'indicator'; readonly name: string }
+  | { readonly kind: 'part'; readonly name: string };
+
+/** Something stated outside the indicator and money columns: in a header cell, a totals row, or a sentence. */
+export interface Fact {
+  readonly concept: Concept;
+  readonly subject: Subject;
+  readonly quantity: Quantity;
+  readonly at: CellRef;
+  /** The label or the sentence it stands in. */
+  readonly words: string;
+  readonly source: 'cell' | 'text';
+}
+
+/** A figure of a sentence, wherever it belongs. */
+export interface SaidFigure {
+  readonly value: NumberQuantity;
+  readonly at: CellRef;
+  /** The few words before it, the figure, and what it counts: 「共计开展赛项525个」. */
+  readonly words: string;
+}
+
+/** A figure that is added (1) or taken off (-1). */
+export interface SaidTerm {
+  readonly figure: SaidFigure;
+  readonly sign: 1 | -1;
+}
+
+export interface SaidQuotient {
+  readonly part: readonly SaidTerm[];
+  readonly whole: readonly SaidTerm[];
+}
+
+/**
+ * Figures of one sentence, or of a list under one lead, that have to fit each other, whatever they are about. Where the
+ * words leave several readings open all are given, the plainest first: a contradiction is one only if every reading is.
+ */
+export type SaidRelation =
+  | {
+      readonly kind: 'sum';
+      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year
+       * elsewhere; `column`: the rows above a row 合计; `all`: the form of the list leaves nothing out; `among`: told of
+       * things of which one may be told twice (200份问卷中…). */
+      readonly list: 'total' | 'of' | 'all' | 'among' | 'years' | 'column';
+      readonly wholes: readonly SaidFigure[];
+      readonly parts: readonly (readonly SaidFigure[])[];
+    }
+  | {
+      /** What other figures come to: base and changes, whole less part, one figure less another. */
+      readonly kind: 'balance';
+      readonly result: SaidFigure;
+      readonly terms: readonly SaidTerm[];
+    }
+  | {
+      /** `counts`: how many names the words may be taken for (和 joins two names, or stands within one). */
+      readonly kind: 'listed';
+      readonly count: SaidFigure;
+      readonly counts: readonly number[];
+    }
+  | {
+      /** A share, a rate of execution or of growth: one sum of figures over another. */
+      readonly kind: 'rate';
+      readonly rate: SaidFigure;
+      readonly readings: readonly SaidQuotient[];
+    }
+  | {
+      /** 「49/146×100%=33.56%」. */
+      readonly kind: 'formula';
+      readonly result: SaidFigure;
+      readonly value: Big;
+      readonly formula: string;
+    }
+  | {
+      /** 「决算数大于预算数」, with the two figures that it compares. */
+      readonly kind: 'order';
+      readonly words: string;
+      readonly larger: SaidFigure;
+      readonly smaller: SaidFigure;
+    }
+  | {
+      /** 「合同价与中标价一致」, and one amount in two units: 「0.36亿元（3600万元）」. */
+      readonly kind: 'equal';
+      readonly words: string;
+      readonly figures: readonly [SaidFigure, SaidFigure];
+    }
+  | {
+      /** The days of a stage, in its heading, and a day below it: 「现场实施阶段（4月21日-5月9日）」, 访谈时间 4月20日. */
+      readonly kind: 'stage';
+      readonly words: string;
+      readonly at: CellRef;
+      readonly days: readonly { readonly text: string; readonly at: CellRef; readonly isOutside: boolean }[];
+    }
+  | {
+      /** Shares of a sentence that are those of the table below it; `odd` is in no cell, `meant` the only one not told. */
+      readonly kind: 'retold';
+      readonly figures: readonly SaidFigure[];
+      readonly odd: SaidFigure | null;
+      readonly meant: SaidFigure | null;
+      /** The table. */
+      readonly at: CellRef;
+    }
+  | {
+      /** Entries of one list that tell the same of years that should be the same: 2011～2016年 in all of them but one. */
+      readonly kind: 'span';
+      readonly usual: string;
+      readonly entries: readonly {
+        readonly years: string;
+        readonly words: string;
+        readonly at: CellRef;
+        readonly isOdd: boolean;
+      }[];
+    }
+  | {
+      /** How many were given which grade; the wholes that they may be counted of, the nearest first. */
+      readonly kind: 'graded';
+      readonly wholes: readonly SaidFigure[];
+      readonly counts: readonly { readonly grade: Grade; readonly figure: SaidFigure }[];
+    }
+  | {
+      /** How many there are of a kind in all, within `years` or at all. */
+      readonly kind: 'whole';
+      readonly figure: SaidFigure;
+      readonly counted: string;
+      readonly years: string;
+    }
+  | {
+      /** A row and a column by their names, and the cell that they name. */
+      readonly kind: 'cell';
+      readonly name: string;
+      readonly told: SaidFigure;
+      readonly cell: SaidFigure;
+    }
+  | {
+      /** When works were begun and finished, in one sentence. */
+      readonly kind: 'work';
+      readonly begun: { readonly words: string; readonly at: CellRef };
+      readonly finished: { readonly words: string; readonly at: CellRef };
+      readonly isReversed: boolean;
+    }
+  | {
+      /** A target and what was reached, in one sentence. */
+      readonly kind: 'reached';
+      readonly target: SaidFigure;
+      readonly actual: SaidFigure;
+    };
+
+/**
+ * A figure of running text, or of a text in a table, with what it counts or measures. Every word of its clause that says something stands in
+ * one of these, so that two that are alike speak of one quantity.
+ */
+export interface ToldFigure {
+  readonly figure: SaidFigure;
+  /** 一类赛. */
+  readonly noun: string;
+  /** What is counted, or how the words behind an amount go on: 赛项 of 「34个赛项」. */
+  readonly counted: string;
+  /** 2021, 2021-2024, or a date as it is written; empty where none is said. */
+  readonly years: string;
+  readonly phase: 'planned' | 'done' | '';
+  /** What was done with it, as a term; empty where no verb is known. */
+  readonly action: string;
+  /** The whole that it is named as a part of, behind 其中. */
+  readonly within: string;
+  /** Words of earlier clauses that name something. */
+  readonly context: string;
+  /** The town, office or firm that the heading names; the row of a table that names no indicator. */
+  readonly place: string;
+  /** The indicator whose opinion or analysis it stands in. */
+  readonly topic: string;
+  /** Figures of one sentence share a number. */
+  readonly list: number;
+  /** Stands in a table with headings, by whose words it is named. */
+  readonly isOfTable: boolean;
+}
+
+/** A cell that looked like part of a table and was not used, with the reason. */
+export interface Unread {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly reason:
+    'no-header' | 'no-name' | 'not-a-value' | 'outside-tables' | 'uncertain-meaning' | 'duplicate-header';
+}
+
+/**
+ * Which official form a project is written on; it decides what applies (see terms/forms).
+ * self 自评表 · department 部门整体 · transfer 转移支付 · targets 目标申报、批复 · monitoring 运行监控 (1–N月) · evaluation 指标体系 with criteria ·
+ * review 自评分 beside 复核分 · list a row of a list · funds money only · survey 问卷 · text a report · unknown none of them for certain.
+ */
+export type Form =
+  | 'self'
+  | 'department'
+  | 'transfer'
+  | 'targets'
+  | 'monitoring'
+  | 'evaluation'
+  | 'review'
+  | 'list'
+  | 'funds'
+  | 'survey'
+  | 'text'
+  | 'unknown';
+
+/** What is to be reached, in words. */
+export interface Goal extends Stated<string> {
+  /** Whether it is the goal of several years. */
+  readonly isOfYears: boolean;
+}
