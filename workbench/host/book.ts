@@ -7,7 +7,7 @@ import type { CalculationEngine } from './calculation';
 import type { Json, Visibility } from './data';
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from './errors';
 import { Events } from './events';
-import { Journal } from './journal';
+import { Journal, type Touched } from './journal';
 import { type Bag, type Cell, type DefinedName, Sheet } from './sheet';
 import { readable, valueType, visibilityWord } from './text';
 
@@ -176,7 +176,16 @@ export class Book {
 
   /** Takes back the last change, as a person does with Ctrl+Z. False where there is nothing to take back. */
   undo(): boolean {
-    const touched = this.journal.undo();
+    return this.retold(this.journal.undo());
+  }
+
+  /** Makes again what was taken back last, as a person does with Ctrl+Y. False where nothing was, or something else was done since. */
+  redo(): boolean {
+    return this.retold(this.journal.redo());
+  }
+
+  /** Tells of cells that are as they were at another time. */
+  private retold(touched: readonly Touched[] | null): boolean {
     for (const { sheetId, area } of touched ?? []) {
       const sheet = this.findSheet(sheetId);
       if (sheet !== undefined) this.changed({ sheet, area });

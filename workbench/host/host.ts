@@ -96,6 +96,7 @@ export class EmulatedHost {
   /** Closes the workbook: no request is answered as before, nothing is pushed any more. */
   close(): void {
     this.closed = true;
+    this.functions.close();
     this.receivers.clear();
     this.watchers.clear();
   }

@@ -96,6 +96,11 @@ export class Person {
     return this.act(() => this.book.undo());
   }
 
+  /** Presses Ctrl+Y. False where there is nothing to make again. */
+  redo(): boolean {
+    return this.act(() => this.book.redo());
+  }
+
   // ---- what the person sees
 
   /** Values as `range.values` gives them. */
