@@ -2,4 +2,5 @@
 export { FileProblem } from './problem';
 export { readEvaluationFile, readWorkbookFile } from './read';
 export { addSheets } from './adding/add';
+export { newWorkbook } from './adding/new-workbook';
 export { readWordFile } from './word/read';
