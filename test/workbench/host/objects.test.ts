@@ -86,13 +86,31 @@ describe('names', () => {
     });
     expect(found).toEqual({
       items: [
-        ['满分', 'Range', "'It''s'!B2:C3", "='It''s'!$B$2:$C$3"],
+        ['满分', 'Range', "'It''s'!$B$2:$C$3", "='It''s'!$B$2:$C$3"],
         ['rate', 'Double', 0.9, '=0.9'],
       ],
       local: [[2]],
       byName: 'Sheet1!B1',
       none: true,
     });
+  });
+
+  test.each([
+    ['=1', 'Integer', 1],
+    ['=TRUE', 'Boolean', true],
+    ['="=SUM(A1)"', 'String', '=SUM(A1)'],
+    ['="a""b"', 'String', 'a"b'],
+    ['=#N/A', 'Error', '#N/A'],
+    // Whatever nobody works out is no text that could be taken for a result.
+    ['=SUM(Sheet1!$A$1:$B$1)', 'Error', '#CALC!'],
+    ['="a"&"b"', 'Error', '#CALC!'],
+  ])('%s is of type %s and gives %s', async (formula, type, value) => {
+    const session = startOffice({ sheets: [{ name: 'Sheet1' }], names: [{ name: 'n', formula }] });
+    const found = await read(session, ({ workbook }) => {
+      const item = workbook.names.getItem('n').load('type,value');
+      return () => [item.type, item.value as unknown];
+    });
+    expect(found).toEqual([type, value]);
   });
 
   test.each([

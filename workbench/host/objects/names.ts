@@ -2,6 +2,7 @@
 import { areaAddress, parseArea, quoteSheetName } from '../address';
 import type { Area } from '../../../src/core/model';
 import { cellsIn } from '../../../src/core/sheet/areas';
+import { isTypedFault } from '../../../src/core/sheet/faults';
 import { Book, type CellRange } from '../book';
 import type { Json } from '../data';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
@@ -9,7 +10,7 @@ import { asFlag, asText, type Arguments, type Handle, ObjectType } from '../memb
 import { rangeOfFormula } from '../references';
 import type { DefinedName, Sheet } from '../sheet';
 import { readable } from '../text';
-import { addressOf, rangeHandle } from './ranges';
+import { rangeHandle } from './ranges';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
 
@@ -18,21 +19,27 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 const rangeOf = (book: Book, { formula, sheet }: DefinedName): CellRange | null =>
   rangeOfFormula(book, formula, sheet ?? book.active);
 
-/** What the name stands for: the address of cells, or the constant in its formula. */
+/** What a name gives whose formula no engine works out: an error that nobody takes for a result. */
+const NOT_COMPUTED = '#CALC!';
+
+/** What the name stands for: the address of cells, the constant in its formula, or the marker of a formula that is not worked out. */
 function valueOf(book: Book, name: DefinedName): Json {
   const range = rangeOf(book, name);
-  if (range !== null) return addressOf(range);
+  if (range !== null) return absolute(range);
   const written = name.formula.replace(/^=/, '');
-  const text = /^"(.*)"$/s.exec(written)?.[1];
+  const text = /^"((?:[^"]|"")*)"$/s.exec(written)?.[1];
   if (text !== undefined) return text.replaceAll('""', '"');
-  return written !== '' && Number.isFinite(Number(written)) ? Number(written) : written;
+  if (/^(?:TRUE|FALSE)$/i.test(written)) return written.toUpperCase() === 'TRUE';
+  if (isTypedFault(written.toUpperCase())) return written.toUpperCase();
+  return written !== '' && Number.isFinite(Number(written)) ? Number(written) : NOT_COMPUTED;
 }
 
 function typeOf(book: Book, name: DefinedName): Json {
   if (rangeOf(book, name) !== null) return 'Range';
   const value = valueOf(book, name);
   if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
-  return String(value).startsWith('#') ? 'Error' : 'String';
+  if (typeof value === 'boolean') return 'Boolean';
+  return name.formula.startsWith('="') && value !== NOT_COMPUTED ? 'String' : 'Error';
 }
 
 const nameType: ObjectType<DefinedName> = new ObjectType<DefinedName>('NamedItem', {
