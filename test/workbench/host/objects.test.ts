@@ -207,6 +207,22 @@ test('conditional formats and data validation are kept as they are set', async (
   expect([sheet?.conditionalFormats, sheet?.validations]).toEqual([[], []]);
 });
 
+test('a range within an argument is kept as the formula of its cells, any other object is refused', async () => {
+  const session = startOffice({ sheets: [{ name: 'Sheet1' }, { name: "It's" }] });
+  await batch(session, (context) => {
+    const source = context.workbook.worksheets.getItem("It's").getRange('A1:A3');
+    sheet1(context).getRange('B2').dataValidation.rule = { list: { inCellDropDown: true, source } };
+  });
+  expect(session.host.save().sheets[0]?.validations).toMatchObject([
+    { type: 'List', properties: { Rule: { list: { inCellDropDown: true, source: "='It''s'!$A$1:$A$3" } } } },
+  ]);
+  const refused = batch(session, (context) => {
+    const source = context.workbook.worksheets.getItem("It's") as unknown as Excel.Range;
+    sheet1(context).getRange('B2').dataValidation.rule = { list: { inCellDropDown: true, source } };
+  });
+  await expect(codeOf(refused)).resolves.toBe('InvalidArgument');
+});
+
 test('settings and properties are stored by key, whatever the key', async () => {
   const session = startSheet();
   await batch(session, (context) => {

@@ -1,7 +1,5 @@
 /** Defined names, of the workbook and of sheets. */
-import { areaAddress, parseArea, quoteSheetName } from '../address';
-import type { Area } from '../../../src/core/model';
-import { cellsIn } from '../../../src/core/sheet/areas';
+import { parseArea } from '../address';
 import { isTypedFault } from '../../../src/core/sheet/faults';
 import { Book, type CellRange } from '../book';
 import type { Json } from '../data';
@@ -10,7 +8,7 @@ import { asFlag, asText, type Arguments, type Handle, ObjectType } from '../memb
 import { rangeOfFormula } from '../references';
 import type { DefinedName, Sheet } from '../sheet';
 import { readable } from '../text';
-import { rangeHandle } from './ranges';
+import { absoluteAddress, rangeHandle } from './ranges';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
 
@@ -25,7 +23,7 @@ const NOT_COMPUTED = '#CALC!';
 /** What the name stands for: the address of cells, the constant in its formula, or the marker of a formula that is not worked out. */
 function valueOf(book: Book, name: DefinedName): Json {
   const range = rangeOf(book, name);
-  if (range !== null) return absolute(range);
+  if (range !== null) return absoluteAddress(range);
   const written = name.formula.replace(/^=/, '');
   const text = /^"((?:[^"]|"")*)"$/s.exec(written)?.[1];
   if (text !== undefined) return text.replaceAll('""', '"');
@@ -111,7 +109,7 @@ function addName(book: Book, owner: Sheet | Book, args: Arguments): Handle {
   if (findName(book, owner, name) !== null) throw itemAlreadyExists(name);
   const handle = args.handle(1);
   const range = handle === null ? undefined : rangeType.targetOf(handle);
-  const formula = range === undefined ? formulaFrom(args.json(1)) : `=${absolute(range)}`;
+  const formula = range === undefined ? formulaFrom(args.json(1)) : `=${absoluteAddress(range)}`;
   const sheet = owner instanceof Book ? null : owner;
   const item: DefinedName = {
     name,
@@ -123,14 +121,6 @@ function addName(book: Book, owner: Sheet | Book, args: Arguments): Handle {
   book.journal.assign(book, 'names', [...book.names, item]);
   return nameType.of(item);
 }
-
-/** `Sheet1!$A$1:$B$2`. */
-function absolute({ sheet, area }: CellRange): string {
-  return `${quoteSheetName(sheet.name)}!${dollars(area)}`;
-}
-
-const dollars = (area: Area): string =>
-  cellsIn(area) > 0 ? areaAddress(area).replaceAll(/[A-Z]+|[0-9]+/g, (part) => `$${part}`) : '';
 
 function formulaFrom(value: Json): string {
   if (typeof value === 'string' && value.startsWith('=')) return value;
