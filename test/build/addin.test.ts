@@ -115,6 +115,7 @@ describe('page', () => {
       page.querySelector('script[src^="functions.js"]'),
       page.querySelector('script[src*="office.js"]'),
     ];
+    expect(page.head.contains(office)).toBe(true);
     expect(needing?.hasAttribute('defer')).toBe(true);
     expect(office?.hasAttribute('defer')).toBe(false);
   });

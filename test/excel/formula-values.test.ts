@@ -57,6 +57,23 @@ it('keeps the formula in words a person can read', async () => {
   ]);
 });
 
+it('takes the selection’s own sheet, whichever Excel calls the active one (office-js #3148)', async () => {
+  const host = open([SHEET, { ...SHEET, name: '后面' }]);
+  host.person.select('表!D1');
+  const { getItem } = Excel.WorksheetCollection.prototype;
+  jest.spyOn(Excel.WorksheetCollection.prototype, 'getActiveWorksheet').mockImplementation(function (
+    this: Excel.WorksheetCollection,
+  ) {
+    return getItem.call(this, '后面');
+  });
+  expect(await formulasToValues()).toEqual({ converted: 1, left: 0 });
+  expect([host.person.cell('表!D1').formula, host.person.cell('后面!D1').formula]).toEqual([
+    null,
+    '=PE.SCORE(A1,B1,C1)',
+  ]);
+  jest.restoreAllMocks();
+});
+
 it('converts what is selected only', async () => {
   const host = start('表!D3');
   expect(await formulasToValues()).toEqual({ converted: 1, left: 0 });

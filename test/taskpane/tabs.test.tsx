@@ -8,6 +8,15 @@ async function openTab(name: string, ...args: Parameters<typeof openChecked>) {
   return opened;
 }
 
+describe('the strip of tabs', () => {
+  it.each([0, 16, 40])('leaves %i pixels free at its right, where the host draws its menu', async (width) => {
+    await openChecked(undefined, (host) => {
+      host.menuWidth = width;
+    });
+    expect(screen.getByRole('tablist').style.paddingRight).toBe(width === 0 ? '' : `${String(width)}px`);
+  });
+});
+
 describe('scores', () => {
   it('stand as stated and as computed', async () => {
     await openTab('评分');

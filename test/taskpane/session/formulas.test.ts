@@ -14,13 +14,11 @@ async function report(effects: readonly FormulaRow['effect'][], language: 'zh' |
   const chosen = new Map(
     asked.map(({ project, plan }) => [
       project,
-      plan.rows
-        .slice(0, effects.length)
-        .map((row, index) => ({
-          ...row,
-          before: effects[index] === 'fills' ? '' : '10',
-          effect: effects[index] ?? 'keeps',
-        })),
+      plan.rows.slice(0, effects.length).map((row, index) => ({
+        ...row,
+        before: effects[index] === 'fills' ? '' : '10',
+        effect: effects[index] ?? 'keeps',
+      })),
     ]),
   );
   return write(host, chosen, false);

@@ -103,7 +103,7 @@ async function tried<T>(call: (context: Context) => Promise<T>): Promise<{ value
 const read = (get: Get, name: string) =>
   tried(async (context) => {
     const object = get(context);
-    object.load(name);
+    (object as unknown as { load(name: string): void }).load(name);
     await context.sync();
     return (object as unknown as Reflected)[name];
   });
