@@ -25,7 +25,13 @@ export class FakeHost implements Host {
   theme: HostTheme = LIGHT;
   host: Environment['host'] = 'excel';
   menuWidth = 0;
-  supports: Environment['supports'] = { selectTogether: true, functions: true, values: true };
+  supports: Environment['supports'] = {
+    selectTogether: true,
+    functions: true,
+    values: true,
+    edits: true,
+    documents: false,
+  };
   /** The formulas that several empty score cells could share. */
   runs: FormulaPlan['runs'] = { calls: 0, cells: 0 };
   canSpill = true;
