@@ -1,27 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { CHECKS } from '../core/checks';
 import type { Language } from '../core/messages';
 
-import { nearNames } from './near';
-import { CallProblem, type Session } from './options';
+import { checkKnown } from './narrow';
+import type { Session } from './options';
 import { colorsOf } from './terminal';
 import { wrap } from './wrap';
 
 const PAGES = new URL('../../docs/checks/', import.meta.url);
-/** Longer words are no mistyped id. */
-const LONGEST_ID = 60;
 
 /** `pe check --explain`: the page of a check, its half in the session's language. */
 export async function explain(id: string, session: Session): Promise<void> {
-  const ids = CHECKS.map(({ meta }) => meta.id);
-  if (!ids.includes(id)) throw new CallProblem(unknown(id, ids, session));
+  checkKnown(id, session.say);
   const page = await session.console.readFile(fileURLToPath(new URL(`${id}.md`, PAGES)));
   print(new TextDecoder().decode(page), session);
-}
-
-function unknown(id: string, ids: readonly string[], { say }: Session): string {
-  const near = nearNames(id.slice(0, LONGEST_ID), ids);
-  return near.length > 0 ? say('unknownCheckNear', { id, near: near.join(', ') }) : say('unknownCheck', { id });
 }
 
 function print(page: string, session: Session): void {

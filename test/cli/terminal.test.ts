@@ -72,9 +72,11 @@ describe('colours', () => {
 
 it.each(ATTACKS)('%j in every place of a workbook and in names of files reaches no terminal', async (attack) => {
   const bytes = formFile({ name: `指标${attack}`, project: `项目${attack}`, sheet: `表${attack}` });
-  for (const args of [['check'], ['check', '--json'], ['check', '--lang', 'en']]) {
+  const formats = ['text', 'concise', 'json', 'jsonl', 'csv'].map((format) => ['check', '--format', format]);
+  for (const args of [...formats, ['check'], ['check', '--format', 'text', '--lang', 'en']]) {
     const { out, err } = await pe([...args, 'x.xlsx', `${attack}.xlsx`, 'x.xlsx'], { 'x.xlsx': bytes });
-    expect(out).toContain('指标');
+    expect(out).toContain('x.xlsx');
+    if (args.includes('text')) expect(out).toContain('指标');
     expect(err).not.toBe('');
     for (const text of [out, err]) {
       expect(text).not.toMatch(ACTING);

@@ -9,7 +9,7 @@ export interface Pattern extends Wanted {
   readonly base: string;
 }
 
-const SPECIAL = /[*?[\]]/;
+const SPECIAL = /[*?]|\[[^\]]+\]/;
 /** Longer ones are no names that somebody typed. */
 const LONGEST = 1000;
 
@@ -28,7 +28,7 @@ export async function patternOf(path: string, disk: Disk, platform = process.pla
   const first = await firstSpecial(steps, disk);
   const base = steps.slice(0, first).join('/');
   // A shell says `!` where the matcher says `^`.
-  const rest = steps.slice(first).map((step) => step.replaceAll('[!', '[^'));
+  const rest = steps.slice(first).flatMap((step) => (step === '' ? [] : step.replaceAll('[!', '[^')));
   const options = { nocase: isWindows, noextglob: true, nobrace: true, nonegate: true, strictBrackets: false } as const;
   const matches = picomatch(rest.join('/'), options);
   const matchers = rest.map((step) => picomatch(step, options));
