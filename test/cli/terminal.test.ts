@@ -78,7 +78,8 @@ it.each(ATTACKS)('%j in every place of a workbook and in names of files reaches 
     expect(out).toContain('x.xlsx');
     if (args.includes('text')) expect(out).toContain('指标');
     expect(err).not.toBe('');
-    for (const text of [out, err]) {
+    // Lines of CSV end with both characters.
+    for (const text of [out.replace(/\r$/gm, ''), err]) {
       expect(text).not.toMatch(ACTING);
       expect(text).not.toMatch(/^没有发现问题/m);
     }
