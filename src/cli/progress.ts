@@ -14,8 +14,8 @@ export function progressBar(total: number, unit: string): Progress {
     fps: FRAMES,
     stream: process.stderr,
     clearOnComplete: true,
-    hideCursor: true,
-    gracefulExit: true,
+    // With a listener of the bar's own, Ctrl-C would end the bar and not the run.
+    gracefulExit: false,
   });
   let done = 0;
   bar.start(total, 0);

@@ -124,6 +124,29 @@ linux('an input', () => {
   });
 });
 
+linux('many files', () => {
+  beforeEach(() => {
+    mkdirSync(at('many'));
+    for (let index = 0; index < 24; index += 1) {
+      writeFileSync(at('many', `${String(index)}.xlsx`), formFile({ project: `第${String(index)}个项目` }));
+    }
+  });
+
+  it('are the same on threads as one after the other', async () => {
+    const threads = await shell('pe check many --jobs 2');
+    const files = Array.from({ length: 24 }, (_, index) => `many/${String(index)}.xlsx`).sort();
+    const alone = await Promise.all(files.slice(0, 2).map((file) => shell(`pe check --format concise ${file}`)));
+    expect(threads.out.split('\n').slice(0, 2)).toEqual(alone.map(({ out }) => out.trimEnd()));
+    expect(threads.out).toContain('24 个文件，24 个项目');
+  });
+
+  it('make a workbook, and leave nothing else behind', async () => {
+    const { code, err } = await shell('pe batch many -o out.xlsx');
+    expect([code, err]).toEqual([1, '']);
+    expect(readdirSync(at()).sort()).toEqual(['in.xlsx', 'many', 'out.xlsx']);
+  });
+});
+
 linux('what is said', () => {
   it('to a full disk ends as with a file that cannot be written', async () => {
     const { code, err } = await shell('pe check in.xlsx > /dev/full');
