@@ -8,13 +8,14 @@ const officeRules = Object.fromEntries(
 
 /** What a folder must not import. The arrows only point to core; see docs/decisions.md. */
 const walls = {
-  core: ['excel', 'files', 'functions', 'commands', 'taskpane', 'cli'],
-  files: ['excel', 'functions', 'commands', 'taskpane', 'cli'],
-  excel: ['files', 'functions', 'commands', 'taskpane', 'cli'],
-  functions: ['excel', 'files', 'commands', 'taskpane', 'cli'],
-  commands: ['files', 'functions', 'taskpane', 'cli'],
-  taskpane: ['files', 'functions', 'cli'],
-  cli: ['excel', 'functions', 'commands', 'taskpane'],
+  core: ['excel', 'files', 'functions', 'commands', 'taskpane', 'page', 'cli'],
+  files: ['excel', 'functions', 'commands', 'taskpane', 'page', 'cli'],
+  excel: ['files', 'functions', 'commands', 'taskpane', 'page', 'cli'],
+  functions: ['excel', 'files', 'commands', 'taskpane', 'page', 'cli'],
+  commands: ['files', 'functions', 'taskpane', 'page', 'cli'],
+  taskpane: ['files', 'functions', 'page', 'cli'],
+  page: ['excel', 'functions', 'cli'],
+  cli: ['excel', 'functions', 'commands', 'taskpane', 'page'],
 };
 
 const wall = ([folder, forbidden]) => ({

@@ -110,7 +110,7 @@ const griffel = {
   options: { babelOptions: { presets: ['@babel/preset-typescript'] } },
 };
 
-const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
+export const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
 
 export default (env = {}) => {
   const office = officeOf(env.office);

@@ -1,6 +1,6 @@
 import type { DocumentSnapshot } from '../core/model';
 import { readWordFile } from '../files';
-import { MAX_INPUT_MEGABYTES } from '../files/input';
+import { MAX_INPUT_MEGABYTES } from '../files/limits';
 import { shortened } from '../files/problem';
 import { CallProblem, type Session } from './options';
 import type { Say, TextKey } from './texts';

@@ -23,6 +23,10 @@ export interface Supports {
   readonly values: boolean;
   /** The pane can be shown from a ribbon button. */
   readonly pane: boolean;
+  /** The workbook can be written. */
+  readonly edits: boolean;
+  /** Places in Word reports can be shown. */
+  readonly documents: boolean;
 }
 
 export interface Environment {
@@ -66,6 +70,8 @@ export function environment(): Environment {
       functions: isSet('CustomFunctionsRuntime'),
       values: has('comments'),
       pane: isSet('SharedRuntime'),
+      edits: true,
+      documents: false,
     },
     menuWidth: hasExcel() ? (MENU_WIDTH[String(Office.context.platform)] ?? 0) : 0,
   };

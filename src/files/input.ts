@@ -1,11 +1,8 @@
 /** Reading from disk; needs Node. */
 import { constants, type Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { MEGABYTE } from './limits';
+import { MAX_INPUT_BYTES, MEGABYTE } from './limits';
 
-/** Workbooks with many photographs come near it. */
-export const MAX_INPUT_MEGABYTES = 256;
-const MAX_INPUT_BYTES = MAX_INPUT_MEGABYTES * MEGABYTE;
 const CHUNK = MEGABYTE;
 
 /**

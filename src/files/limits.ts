@@ -3,6 +3,10 @@ import { FileProblem } from './problem';
 
 export const MEGABYTE = 1024 * 1024;
 
+/** Of a file as it lies on the disk: workbooks with many photographs come near it. */
+export const MAX_INPUT_MEGABYTES = 256;
+export const MAX_INPUT_BYTES = MAX_INPUT_MEGABYTES * MEGABYTE;
+
 /** A form whose blank rows are formatted down to the last of the sheet comes near it. */
 export const MAX_UNPACKED_MEGABYTES = 384;
 export const MAX_UNPACKED_BYTES = MAX_UNPACKED_MEGABYTES * MEGABYTE;

@@ -3,6 +3,7 @@
  * errors with a `problem` that says in words what is wrong and the way out.
  */
 import type { Area, CellRef, Finding, Message, ScoredProject, SheetPlan, Snapshot } from '../core/model';
+import type { Result } from '../core/evaluate';
 import type { Language } from '../core/messages';
 
 export interface Change {
@@ -25,11 +26,15 @@ export interface Supports {
   readonly functions: boolean;
   /** PE formulas can be made values and formulas again. */
   readonly values: boolean;
+  /** The workbook can be written: exceptions, corrections, settings, forms to begin with. */
+  readonly edits: boolean;
+  /** Places in Word reports can be shown. */
+  readonly documents: boolean;
 }
 
 export interface Environment {
-  /** `none` where the page is open outside Excel. */
-  readonly host: 'excel' | 'none';
+  /** `page` where files are looked at without Excel, `none` where the pane is open outside of it. */
+  readonly host: 'excel' | 'page' | 'none';
   readonly language: Language;
   readonly theme: HostTheme;
   readonly supports: Supports;
@@ -93,6 +98,8 @@ export interface Host {
   /** Tells while a call waits because the person is typing in a cell. */
   onCellEdit(listener: (waiting: boolean) => void): () => void;
   takeSnapshot(options?: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void }): Promise<Snapshot>;
+  /** Where a host has its own way of evaluating a snapshot it took, as one that does it elsewhere. */
+  evaluate?(snapshot: Snapshot): Result;
   refreshSnapshot(previous: Snapshot, changed: readonly Change[]): Promise<Snapshot>;
   writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets>;
   select(at: CellRef): Promise<void>;

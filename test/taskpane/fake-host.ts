@@ -24,7 +24,13 @@ export class FakeHost implements Host {
   theme: HostTheme = LIGHT;
   host: Environment['host'] = 'excel';
   menuWidth = 0;
-  supports: Environment['supports'] = { selectTogether: true, functions: true, values: true };
+  supports: Environment['supports'] = {
+    selectTogether: true,
+    functions: true,
+    values: true,
+    edits: true,
+    documents: false,
+  };
   /** What happened, in words, e.g. `select 表!A1`. */
   readonly log: string[] = [];
   readonly plans: SheetPlan[] = [];

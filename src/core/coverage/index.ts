@@ -2,7 +2,7 @@
  * How much of a workbook was understood: every figure is compared with another statement, read without one, or unread. The
  * last two are listed, so that nothing is passed over in silence.
  */
-import type { Coverage, CoveragePlace, Evaluation, Snapshot } from '../model';
+import type { CellRef, Coverage, CoveragePlace, Evaluation, Snapshot } from '../model';
 import { isOwnSheet } from '../own-sheets/own';
 import type { Compared } from './compared';
 import { figuresOf, type Found } from './figures';
@@ -13,6 +13,7 @@ export { Compared, type Source } from './compared';
 export function coverageOf({ sheets }: Snapshot, evaluation: Evaluation, compared: Compared): Coverage {
   const meanings = new Meanings(evaluation);
   const counts = { compared: 0, read: 0, unread: 0 };
+  const comparedAt: CellRef[] = [];
   const places: CoveragePlace[] = [];
   const unreadSheets: { sheet: string; figures: number }[] = [];
   for (const sheet of sheets) {
@@ -24,10 +25,11 @@ export function coverageOf({ sheets }: Snapshot, evaluation: Evaluation, compare
     for (const figure of figures) {
       const state = stateOf(figure, compared);
       counts[state] += 1;
-      if (state !== 'compared') places.push(placeOf(figure, state));
+      if (state === 'compared') comparedAt.push(figure.at);
+      else places.push(placeOf(figure, state));
     }
   }
-  return { figures: counts.compared + counts.read + counts.unread, ...counts, places, unreadSheets };
+  return { figures: counts.compared + counts.read + counts.unread, ...counts, comparedAt, places, unreadSheets };
 }
 
 function stateOf({ at, text, isSaid, isRead }: Found, compared: Compared): 'compared' | 'read' | 'unread' {

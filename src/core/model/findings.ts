@@ -49,6 +49,8 @@ export interface Coverage {
   readonly compared: number;
   readonly read: number;
   readonly unread: number;
+  /** Cells with a figure that is compared, as often as they hold one. */
+  readonly comparedAt: readonly CellRef[];
   /** Every figure that is read or unread. */
   readonly places: readonly CoveragePlace[];
   /** Sheets with figures of which none was read. */

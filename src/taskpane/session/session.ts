@@ -231,7 +231,7 @@ export class Session implements Work {
         },
       });
       this.#on({ type: 'progressed', task: { kind: 'evaluating' } });
-      const run = await evaluateLater(snapshot);
+      const run = await evaluateLater(snapshot, this.#host);
       if (reading.signal.aborted) throw new Cancelled();
       return run;
     } catch (error) {
@@ -246,7 +246,7 @@ export class Session implements Work {
     const { run } = this.#state;
     if (!run) return;
     try {
-      const next = await evaluateLater(await this.#host.refreshSnapshot(run.snapshot, changed));
+      const next = await evaluateLater(await this.#host.refreshSnapshot(run.snapshot, changed), this.#host);
       if (this.#state.run !== run) return;
       // A check that was started meanwhile reads the changes itself, unless it is cancelled.
       this.#on(this.#state.task?.kind === 'reading' ? { type: 'changed' } : { type: 'refreshed', run: next });

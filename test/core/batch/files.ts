@@ -17,7 +17,7 @@ export const oneProject = (file = '甲/自评表.xlsx'): FileDigest =>
         finding({ fingerprint: 'e', related: [at(4, 2), at(5, 2, '资金')] }),
         finding({ check: 'score-group', fingerprint: 'f', causedBy: 'e' }),
       ],
-      coverage: { figures: 30, compared: 20, read: 6, unread: 4, places: [], unreadSheets: [] },
+      coverage: { figures: 30, compared: 20, read: 6, unread: 4, comparedAt: [], places: [], unreadSheets: [] },
     }),
   );
 
@@ -34,7 +34,7 @@ export const twoProjects = (file = '乙/两个项目.xlsx'): FileDigest =>
         finding({ project: '路灯改造', fingerprint: 'a' }),
         finding({ check: 'figure-conflict', project: '', at: at(2, 0, '说明'), severity: 'info', fingerprint: 'b' }),
       ],
-      coverage: { figures: 10, compared: 5, read: 5, unread: 0, places: [], unreadSheets: [] },
+      coverage: { figures: 10, compared: 5, read: 5, unread: 0, comparedAt: [], places: [], unreadSheets: [] },
     }),
   );
 

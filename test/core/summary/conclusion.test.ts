@@ -92,7 +92,7 @@ describe('concludeFindings', () => {
 });
 
 describe('concludeChecks', () => {
-  const coverage = { figures: 132, compared: 120, read: 8, unread: 4, places: [], unreadSheets: [] };
+  const coverage = { figures: 132, compared: 120, read: 8, unread: 4, comparedAt: [], places: [], unreadSheets: [] };
 
   it.each([
     [

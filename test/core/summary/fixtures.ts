@@ -197,7 +197,7 @@ export function result(rest: Partial<Result> = {}): Result {
     findings: [],
     checks: { ran: ['score-total'], nothingToCheck: ['survey-counts'] },
     profile: DEFAULT_PROFILE,
-    coverage: { figures: 0, compared: 0, read: 0, unread: 0, places: [], unreadSheets: [] },
+    coverage: { figures: 0, compared: 0, read: 0, unread: 0, comparedAt: [], places: [], unreadSheets: [] },
     isChecked: true,
     unread: [],
     problems: [],

@@ -21,6 +21,10 @@ export const files: Readonly<Record<string, string>> = {
     '“{file}” is incomplete; the download or copy may have stopped early. Get the complete file again.',
   'files.damaged':
     '“{file}” is damaged ({part} cannot be read). Open it with “Open and Repair” in Excel, save it as .xlsx, and try again.',
+  'files.input-too-large':
+    '“{file}” is larger than {limit} MB and was not read. Remove pictures and sheets that are not needed, save, and try again.',
+  'files.changed':
+    '“{file}” cannot be opened: it was moved, changed or deleted since it was given, or may not be read. Give it again.',
   'files.too-large':
     '“{file}” unpacks to more than {limit} MB and was not read, to be safe. Remove sheets or pictures that are not needed, save, and try again.',
   'files.too-many-cells':

@@ -15,6 +15,8 @@ export const files: Readonly<Record<string, string>> = {
   'files.encrypted': '“{file}”设有打开密码，无法读取。请在 Excel 或 Word 中输入密码打开，去掉打开密码另存一份后再试。',
   'files.truncated': '“{file}”不完整，可能没有下载或复制完。请重新获取完整的文件。',
   'files.damaged': '“{file}”已损坏（{part} 读不出来）。请用 Excel 的“打开并修复”打开，另存为 .xlsx 后再试。',
+  'files.input-too-large': '“{file}”超过 {limit} MB，没有读取。请删去用不到的图片和工作表，另存后再试。',
+  'files.changed': '“{file}”打不开：放进来之后被移动、改动或删除了，或者没有读取权限。请重新放进来。',
   'files.too-large': '“{file}”解开后超过 {limit} MB，为安全起见没有读取。请删去用不到的工作表或图片，另存后再试。',
   'files.too-many-cells':
     '“{file}”的单元格超过 {limit} 个，为安全起见没有读取。请删去用不到的行列和工作表，另存后再试。',

@@ -47,7 +47,8 @@ interface FindingDetailsProps {
 
 export function FindingDetails({ run, finding, isGone }: FindingDetailsProps) {
   const styles = useStyles();
-  const { language, say } = usePane();
+  const { host, language, say } = usePane();
+  const canEdit = host.environment().supports.edits;
   const hasRelated = finding.related.length > 0 && !isGone;
   return (
     <div className={styles.details}>
@@ -61,7 +62,7 @@ export function FindingDetails({ run, finding, isGone }: FindingDetailsProps) {
           { name: say('finding.basis'), value: BASIS.get(finding.check) ?? '', isText: true },
         ]}
       />
-      {!isGone && <Actions run={run} finding={finding} />}
+      {!isGone && (canEdit ? <Actions run={run} finding={finding} /> : <Accepted finding={finding} />)}
     </div>
   );
 }
@@ -70,7 +71,8 @@ function RelatedCells({ finding: { at, related } }: { finding: Finding }) {
   const styles = useStyles();
   const { host, session, say } = usePane();
   const isBeside = related.every(({ sheet }) => sheet === at.sheet);
-  const canSelect = host.environment().supports.selectTogether && isBeside && !at.document;
+  const { supports } = host.environment();
+  const canSelect = supports.selectTogether && isBeside && (supports.documents || !at.document);
   return (
     <div className={styles.cells}>
       {related.slice(0, MOST_CELLS).map((cell) => (
@@ -86,6 +88,14 @@ function RelatedCells({ finding: { at, related } }: { finding: Finding }) {
   );
 }
 
+/** Why a finding was accepted, and by whom. */
+function Accepted({ finding: { accepted } }: { finding: Finding }) {
+  const { say } = usePane();
+  if (!accepted) return null;
+  const { by, reason } = accepted;
+  return <span>{say(by === '' ? 'finding.acceptedBecause' : 'finding.acceptedBy', { by, reason })}</span>;
+}
+
 function Actions({ run, finding }: { run: Run; finding: Finding }) {
   const styles = useStyles();
   const { session, say } = usePane();
@@ -95,12 +105,10 @@ function Actions({ run, finding }: { run: Run; finding: Finding }) {
   const close = () => {
     setOpen(null);
   };
-  const { accepted } = finding;
-  if (accepted) {
-    const reason = say(accepted.by === '' ? 'finding.acceptedBecause' : 'finding.acceptedBy', { ...accepted, at: '' });
+  if (finding.accepted) {
     return (
       <div className={styles.actions}>
-        <span>{reason}</span>
+        <Accepted finding={finding} />
         <Button size="small" disabledFocusable={isBusy} onClick={() => void session.withdraw(finding)}>
           {say('finding.withdraw')}
         </Button>

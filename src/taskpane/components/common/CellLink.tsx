@@ -1,4 +1,4 @@
-/** A cell's address that leads there; a place in a Word report, which is another file, is named only. */
+/** A cell's address that leads there; a place in a Word report is named only where the host has the workbook alone. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { contextOf, placeName } from '../../../core/messages/places';
 import type { CellRef } from '../../../core/model';
@@ -36,10 +36,10 @@ interface CellLinkProps {
 
 export function CellLink({ at, name, sheet }: CellLinkProps) {
   const styles = useStyles();
-  const { session, say, language } = usePane();
+  const { host, session, say, language } = usePane();
   const cell = placeName(at, language);
   const text = name ?? (at.sheet === sheet ? cell : `${at.sheet} ${cell}`);
-  if (at.document) return <span title={contextOf(at)}>{text}</span>;
+  if (at.document && !host.environment().supports.documents) return <span title={contextOf(at)}>{text}</span>;
   return (
     <button
       type="button"

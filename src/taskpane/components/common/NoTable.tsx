@@ -5,7 +5,7 @@ import { useLayoutStyles, useTextStyles } from './styles';
 
 export function NoTable() {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { session, say } = usePane();
+  const { host, session, say } = usePane();
   const isBusy = useSession().task !== null;
   return (
     <div className={layout.stack}>
@@ -13,12 +13,14 @@ export function NoTable() {
       <p className={type.body}>{say('noTable.lead')}</p>
       <p className={type.body}>{say('noTable.headings')}</p>
       <p className={type.body}>{say('noTable.hidden')}</p>
-      <div className={layout.row}>
-        <span className={type.body}>{say('welcome.noTable')}</span>
-        <Button disabledFocusable={isBusy} onClick={() => void session.insertSampleForm()}>
-          {say('welcome.sample')}
-        </Button>
-      </div>
+      {host.environment().supports.edits && (
+        <div className={layout.row}>
+          <span className={type.body}>{say('welcome.noTable')}</span>
+          <Button disabledFocusable={isBusy} onClick={() => void session.insertSampleForm()}>
+            {say('welcome.sample')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

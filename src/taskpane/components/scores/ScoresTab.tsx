@@ -10,7 +10,7 @@ import { ScoreTable } from './ScoreTable';
 
 export function ScoresTab() {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { say } = usePane();
+  const { host, say } = usePane();
   const { run } = useSession();
   const [place, setPlace] = useState(0);
   if (!run) return <EmptyState text={say('empty.scores')} />;
@@ -26,7 +26,7 @@ export function ScoresTab() {
         <ProjectPicker projects={projects} selected={projects.indexOf(project)} onSelect={setPlace} />
       )}
       <ScoreTable project={project} findings={run.findings} />
-      <FormulaActions key={projects.indexOf(project)} project={project} />
+      {host.environment().supports.edits && <FormulaActions key={projects.indexOf(project)} project={project} />}
     </div>
   );
 }

@@ -1,0 +1,161 @@
+/** One file: the pane's findings, scores and summary, beside a picture of its sheets. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { CheckResults } from '../../taskpane/components/check/CheckResults';
+import { CommandButton } from '../../taskpane/components/common/CommandButton';
+import { Loading } from '../../taskpane/components/common/Loading';
+import { Notices } from '../../taskpane/components/common/Notices';
+import { Progress } from '../../taskpane/components/common/Progress';
+import { SPACE, useTextStyles } from '../../taskpane/components/common/styles';
+import { panelId, tabId, Tabs } from '../../taskpane/components/common/Tabs';
+import { ScoresTab } from '../../taskpane/components/scores/ScoresTab';
+import { SummaryTab } from '../../taskpane/components/summary/SummaryTab';
+import { PaneProvider, useSession, type Pane } from '../../taskpane/context';
+import { Session } from '../../taskpane/session/session';
+import type { CellRef } from '../../core/model';
+import { useDesk, usePage } from '../context';
+import type { GivenFile } from '../engine/protocol';
+import { fileHost } from '../host';
+import { Picture } from '../picture/Picture';
+import { sayInPane } from '../texts';
+
+/** Below this width one of the two is shown at a time. */
+const NARROW = '@media (max-width: 900px)';
+
+const useStyles = makeStyles({
+  file: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, minWidth: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: SPACE.s,
+    padding: `${SPACE.xs} ${SPACE.m}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  switch: { display: 'none', columnGap: SPACE.xs, padding: `${SPACE.xs} ${SPACE.m}`, [NARROW]: { display: 'flex' } },
+  halves: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(320px, 420px) minmax(0, 1fr)',
+    flexGrow: 1,
+    minHeight: 0,
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  pane: { overflowY: 'auto', minWidth: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { paddingLeft: SPACE.m, paddingRight: SPACE.m, paddingBottom: SPACE.xl, paddingTop: SPACE.s },
+  notices: { paddingLeft: SPACE.m, paddingRight: SPACE.m },
+  picture: { minWidth: 0, minHeight: 0 },
+  away: { [NARROW]: { display: 'none' } },
+});
+
+type Half = 'findings' | 'picture';
+
+const HALVES: readonly Half[] = ['findings', 'picture'];
+
+export function FileView({ file }: { file: GivenFile }) {
+  const { workers, language } = usePage();
+  const { profile } = useDesk();
+  const [shown, setShown] = useState<readonly CellRef[]>([]);
+  const [half, setHalf] = useState<Half>('findings');
+  const pane: Pane = useMemo(() => {
+    const show = (cells: readonly CellRef[]) => {
+      setShown(cells);
+      setHalf('picture');
+    };
+    const host = fileHost({ workers, file, language, profile, show });
+    const say = sayInPane(language);
+    return { host, language, say, session: new Session(host, say) };
+  }, [workers, file, language, profile]);
+  useEffect(() => {
+    void pane.session.check();
+  }, [pane]);
+  return (
+    <PaneProvider pane={pane}>
+      <Opened file={file} shown={shown} onShow={setShown} half={half} onHalf={setHalf} />
+    </PaneProvider>
+  );
+}
+
+interface OpenedProps {
+  readonly file: GivenFile;
+  readonly shown: readonly CellRef[];
+  readonly onShow: (cells: readonly CellRef[]) => void;
+  readonly half: Half;
+  readonly onHalf: (half: Half) => void;
+}
+
+function Opened({ file, shown, onShow, half, onHalf }: OpenedProps) {
+  const [styles, type] = [useStyles(), useTextStyles()];
+  const { desk, say } = usePage();
+  const { run, task } = useSession();
+  return (
+    <div className={styles.file}>
+      <header className={styles.head}>
+        <h2 className={mergeClasses(type.heading, styles.name)}>{file.path}</h2>
+        <Button
+          size="small"
+          onClick={() => {
+            desk.open(null);
+          }}
+        >
+          {say('list.back')}
+        </Button>
+      </header>
+      <div role="group" aria-label={say('view.label')} className={styles.switch}>
+        {HALVES.map((each) => (
+          <Button
+            key={each}
+            size="small"
+            appearance={each === half ? 'primary' : 'secondary'}
+            aria-pressed={each === half}
+            onClick={() => {
+              onHalf(each);
+            }}
+          >
+            {say(`view.${each}`)}
+          </Button>
+        ))}
+      </div>
+      <div className={styles.halves}>
+        <div className={mergeClasses(styles.pane, half === 'picture' && styles.away)}>
+          <Panels />
+        </div>
+        <div className={mergeClasses(styles.picture, half === 'findings' && styles.away)}>
+          {run ? <Picture file={file} run={run} shown={shown} onShow={onShow} /> : task && <Loading />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const TABS = ['check', 'scores', 'summary'] as const;
+
+function Panels() {
+  const styles = useStyles();
+  const { say } = usePage();
+  const words = sayInPane(usePage().language);
+  const { run, task } = useSession();
+  const [tab, setTab] = useState<(typeof TABS)[number]>('check');
+  return (
+    <>
+      <Tabs
+        label={say('view.findings')}
+        tabs={TABS.map((id) => ({ id, name: words(`tab.${id}`) }))}
+        selected={tab}
+        onSelect={setTab}
+        free={0}
+      />
+      <div className={styles.notices}>
+        <Progress />
+        <Notices />
+      </div>
+      <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
+        <Suspense fallback={<Loading />}>
+          {!run && !task && <CommandButton command="checkWorkbook" isPrimary />}
+          {run && tab === 'check' && <CheckResults run={run} />}
+          {run && tab === 'scores' && <ScoresTab />}
+          {run && tab === 'summary' && <SummaryTab />}
+        </Suspense>
+      </div>
+    </>
+  );
+}

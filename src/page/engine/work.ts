@@ -1,0 +1,80 @@
+/** What a worker does for the page. A file is read anew for each task: many files of a person do not fit into memory together. */
+import { digestOf, planRollUp, unreadable } from '../../core/batch';
+import { evaluate } from '../../core/evaluate';
+import { render, type Language } from '../../core/messages';
+import { profileById } from '../../core/profiles';
+import type { SheetPlan } from '../../core/model';
+import { planSummary } from '../../core/summary';
+import { withDocuments } from '../../core/reading/document/layout';
+import { addSheets, FileProblem, newWorkbook, readEvaluationFile } from '../../files';
+import { readPicture } from '../../files/picture';
+import { pack } from './carry';
+import { readGiven } from './given';
+import type { GivenFile, Task, Tasks, Written } from './protocol';
+
+type Work = { readonly [T in Task]: (ask: Tasks[T]['ask']) => Promise<Tasks[T]['answer']> };
+
+export const work: Work = {
+  async check({ file, language, profile }) {
+    try {
+      const snapshot = await readEvaluationFile(await readGiven(file), file.path);
+      return digestOf(file.path, evaluate(snapshot, { profile: profileById(profile) }), language);
+    } catch (problem) {
+      return unreadable(file.path, sentenceFor(problem, language));
+    }
+  },
+
+  async open({ file, profile }) {
+    const given = await readEvaluationFile(await readGiven(file), file.path);
+    const result = evaluate(given, { profile: profileById(profile) });
+    return { snapshot: withDocuments(given), result: pack(result) };
+  },
+
+  async picture({ file, sheet }) {
+    const bytes = await readGiven(file);
+    const { sheets } = await readEvaluationFile(bytes, file.path);
+    const wanted = sheets.find(({ name }) => name === sheet);
+    if (!wanted) throw new FileProblem('files.no-sheets', { file: file.path });
+    return readPicture(bytes, file.path, wanted);
+  },
+
+  async add({ file, plans }) {
+    return added(await readGiven(file), file, plans);
+  },
+
+  async copy({ file, language, profile }) {
+    const bytes = await readGiven(file);
+    const result = evaluate(await readEvaluationFile(bytes, file.path), { profile: profileById(profile) });
+    return added(bytes, file, planSummary(result, language));
+  },
+
+  async rollUp({ digests, language, name }) {
+    return own(await newWorkbook(planRollUp(digests, language), name));
+  },
+};
+
+async function added(bytes: Uint8Array, file: GivenFile, plans: readonly SheetPlan[]): Promise<Written> {
+  const [stem, ending] = nameOf(file);
+  const canBeAdded = CAN_BE_ADDED_TO.test(ending);
+  const name = `${stem}-核对${canBeAdded ? ending : '.xlsx'}`;
+  return { bytes: own(await (canBeAdded ? addSheets(bytes, file.path, plans) : newWorkbook(plans, name))), name };
+}
+
+const CAN_BE_ADDED_TO = /^\.xls[xm]$/i;
+
+/** The name of a file without its folders, and its ending. */
+function nameOf({ path }: GivenFile): readonly [stem: string, ending: string] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+}
+
+/** What went wrong with one file: the others go on, also where it was unforeseen. */
+function sentenceFor(problem: unknown, language: Language): string {
+  if (problem instanceof FileProblem) return render(problem.problem, language);
+  return problem instanceof Error ? problem.message : String(problem);
+}
+
+function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+}

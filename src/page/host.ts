@@ -1,0 +1,74 @@
+/** A file on the desk as the pane's host: it is read and checked by a worker, and what would be written goes into a copy that is saved. */
+import type { Result } from '../core/evaluate';
+import type { Language } from '../core/messages';
+import type { CellRef } from '../core/model';
+import type { Environment, Host } from '../taskpane/host';
+import { unpack } from './engine/carry';
+import type { GivenFile, OpenFile } from './engine/protocol';
+import type { Workers } from './desk/workers';
+import { save } from './save';
+import { onThemeChange, theme } from './theme';
+
+interface FileHostOptions {
+  readonly workers: Workers;
+  readonly file: GivenFile;
+  readonly language: Language;
+  readonly profile: string;
+  /** Shows cells of the file; the first one is brought into view. */
+  readonly show: (cells: readonly CellRef[]) => void;
+}
+
+/** What the page cannot do it does not offer: these are never called. */
+function notHere(): Promise<never> {
+  return Promise.reject(new Error('A file on the page is not changed.'));
+}
+
+export function fileHost({ workers, file, language, profile, show }: FileHostOptions): Host {
+  const results = new WeakMap<object, OpenFile['result']>();
+  const environment = (): Environment => ({
+    host: 'page',
+    language,
+    theme: theme(),
+    supports: { selectTogether: true, functions: false, values: false, edits: false, documents: true },
+    menuWidth: 0,
+  });
+  return {
+    environment,
+    onThemeChange,
+    onCellEdit: () => () => undefined,
+    async takeSnapshot() {
+      const { snapshot, result } = await workers.do('open', { file, profile }, true);
+      results.set(snapshot, result);
+      return snapshot;
+    },
+    evaluate(snapshot): Result {
+      const result = results.get(snapshot);
+      if (!result) throw new Error('The snapshot is not one of this file.');
+      return unpack<Result>(result);
+    },
+    refreshSnapshot: (previous) => Promise.resolve(previous),
+    async writeSheets(plans) {
+      const { bytes, name } = await workers.do('add', { file, plans }, true);
+      save(bytes, name);
+      return { sheets: plans.map((plan) => ({ plan: plan.name, sheet: plan.name, created: true })), missing: [] };
+    },
+    select(at) {
+      show([at]);
+      return Promise.resolve();
+    },
+    selectRelated(refs) {
+      show(refs);
+      return Promise.resolve();
+    },
+    watch: () => Promise.resolve(() => Promise.resolve()),
+    accept: notHere,
+    withdraw: notHere,
+    writeSettings: notHere,
+    writeCell: notHere,
+    planScoreFormulas: notHere,
+    writeScoreFormulas: notHere,
+    formulasToValues: notHere,
+    valuesToFormulas: notHere,
+    insertSampleForm: notHere,
+  };
+}
