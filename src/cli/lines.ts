@@ -1,6 +1,6 @@
 /** Many files on a terminal: a line each, and what they come to. */
 import type { CheckTotal, FileDigest, ProjectDigest, Totals } from '../core/batch';
-import type { Severity } from '../core/model';
+import { SEVERITIES } from './narrow';
 import type { Session } from './options';
 import type { Expanded } from './paths/expand';
 import { colorsOf, type Colors } from './terminal';
@@ -8,7 +8,6 @@ import { pad, widthOf, wrap } from './wrap';
 
 export const MARKS = { error: '✖', warning: '▲', info: '●' } as const;
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Digits that the numbers of a line have room for. */
 const COUNT_WIDTH = 3;
 /** Checks that the closing table names. */

@@ -67,6 +67,7 @@ const zh = {
   related: '相关单元格：{cells}',
   relatedPlaces: '相关处：{cells}',
   under: '在“{heading}”',
+  ofProject: '项目：{project}',
   follows: '└ 由此引起 {place}：{message}',
   followCount: '另有 {count} 处由它们引起，改正后会随之消失',
   why: '为什么：',
@@ -139,8 +140,8 @@ const zh = {
   criterionUnused: '评分标准“{criterion}”没有读懂，没有采用；得分按赋分规则计算，请人工核对。',
   explainSeverity: '级别：{severity}',
   explainSince: '自 {version} 版起',
-  explainFound: '{severity}  {place}',
-  explainFigures: '所写 {stated}，对照 {computed}',
+  explainComputed: '对照 {computed}',
+  explainStated: '所写 {stated}',
 };
 
 export type TextKey = keyof typeof zh;
@@ -213,6 +214,7 @@ const en: Readonly<Record<TextKey, string>> = {
   related: 'related cells: {cells}',
   relatedPlaces: 'related places: {cells}',
   under: 'under “{heading}”',
+  ofProject: 'project: {project}',
   follows: '└ which leads to {place}: {message}',
   followCount: '{count} more follow from these and vanish with them',
   why: 'Why: ',
@@ -292,8 +294,8 @@ const en: Readonly<Record<TextKey, string>> = {
     'The criterion “{criterion}” was not understood and not used; the score follows the profile. Please check it.',
   explainSeverity: 'level: {severity}',
   explainSince: 'since {version}',
-  explainFound: '{severity}  {place}',
-  explainFigures: 'stated {stated}, compared with {computed}',
+  explainComputed: 'compared with {computed}',
+  explainStated: 'stated {stated}',
 };
 
 /** The command line's own words in one language, with {placeholders} filled in. */

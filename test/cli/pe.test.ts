@@ -47,7 +47,7 @@ describe('pe check', () => {
 
   it('prints the findings by severity, with the cell, why it matters and what to do', async () => {
     const { out } = await pe(['check', WRONG]);
-    expect(out).toContain('✖ 错误  count-declared');
+    expect(out).toContain('✖ 错误  指标个数  count-declared');
     expect(out).toContain('报告文本!B10');
     expect(out).toContain('为什么：');
     expect(out).toContain('怎么办：');
@@ -56,7 +56,7 @@ describe('pe check', () => {
 
   it('speaks English on request', async () => {
     const { out } = await pe(['check', WRONG, '--lang', 'en']);
-    expect(out).toContain('✖ error  count-declared');
+    expect(out).toMatch(/✖ error {2}[A-Z][\w ]+ {2}count-declared/);
     expect(out).toContain('What to do: ');
   });
 

@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 const entry = pathToFileURL(join(__dirname, 'thread.mjs'));
 
 /** Time passes for the files that hang, and for no other. */
-const hangingOnly = (files: readonly string[]): PoolOptions['after'] => {
+const hangingOnly = (files: readonly string[]): NonNullable<PoolOptions['after']> => {
   let given = 0;
   return (_, call) => {
     const file = files[given] ?? '';

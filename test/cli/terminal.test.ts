@@ -88,13 +88,22 @@ it.each(ATTACKS)('%j in every place of a workbook and in names of files reaches 
 
 describe('a line', () => {
   it('is broken where it is full, and not before a mark that closes', () => {
-    expect(wrap('预算执行率，达到', 10)).toEqual(['预算执行率，', '达到']);
+    expect(wrap('预算执行率，达到', 12)).toEqual(['预算执行率，', '达到']);
+    expect(wrap('预算执行率，达到', 10)).toEqual(['预算执行', '率，达到']);
     expect(wrap('a b c d', 3)).toEqual(['a b', 'c d']);
+  });
+
+  it.each([4, 7, 12, 33, 36, 60, 98])('is never wider than %d columns', (columns) => {
+    const text = '“检验台次”目标值 ≥100台，完成值 103台（含复检），没有写明原因；得分 9.5 分（满分 10 分）。';
+    const lines = wrap(text, columns);
+    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(columns);
+    expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    if (columns > 12) for (const line of lines) expect(line).not.toMatch(/^[，。；）]/);
   });
 
   it('is broken in the end also before marks that close', () => {
     const lines = wrap('」'.repeat(4000), 100);
-    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(108);
+    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(100);
     expect(lines.join('')).toBe('」'.repeat(4000));
   });
 
