@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIMIT, startScripts, totalOf } from '../../scripts/budget';
-// @ts-expect-error a plain JavaScript module beside webpack's configuration.
 import { NOTICES as NOTICES_FILE } from '../../scripts/notices.mjs';
 import { productionManifest } from '../../scripts/manifest';
 import { COMMANDS } from '../../src/commands';
