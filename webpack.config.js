@@ -10,29 +10,13 @@ import CopyPlugin from 'copy-webpack-plugin';
 import FunctionsPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { NoticesPlugin } from './scripts/notices.mjs';
+import { officeOf } from './scripts/office.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const path = (name) => join(HERE, name);
 
 const FUNCTIONS = path('src/functions/functions.ts');
 const FUNCTIONS_SCRIPT = 'functions.js';
-
-/** Where office.js comes from; Microsoft asks add-ins to load it from its own server, in China from that of 世纪互联. */
-const OFFICE = {
-  world: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  cn: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-  local: 'office/office.js',
-};
-
-/** The script and the origin that the page's policy allows for it. */
-function officeOf(wanted = 'world') {
-  const script = Object.hasOwn(OFFICE, wanted) ? OFFICE[wanted] : wanted;
-  const isLocal = script === OFFICE.local;
-  if (isLocal) return { script, origin: '', isLocal };
-  if (!URL.canParse(script) || new URL(script).protocol !== 'https:')
-    throw new Error(`--env office=${wanted}: use world, cn, local, or the https address of office.js.`);
-  return { script, origin: new URL(script).origin, isLocal };
-}
 
 /** Parts of office.js that an add-in for Excel never loads. */
 const NOT_FOR_EXCEL = [

@@ -1,5 +1,9 @@
-/** `npm run dev-server`: the add-in at the address that manifest.xml names, built anew whenever a source file changes. */
+/**
+ * `npm run dev-server`: the add-in at the address that manifest.xml names, built anew whenever a source file changes.
+ * `-- --office=cn` takes office.js from where the build would with `--env office=cn`.
+ */
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { certificate } from '../workbench/server/certificate';
@@ -8,6 +12,7 @@ import configure from '../webpack.config.js';
 import { portProblem } from './port';
 
 const PORT = 3000;
+const config = configured();
 const taken = await portProblem(PORT);
 if (taken !== null) {
   console.error(taken);
@@ -15,7 +20,6 @@ if (taken !== null) {
 }
 const { key, cert, path, isNew } = await certificate(fileURLToPath(new URL('../.certs', import.meta.url)));
 if (isNew) console.log(`Made a self-signed certificate: ${path}`);
-const config = configure({ office: process.argv.includes('--office=local') ? 'local' : 'world' });
 const server = new WebpackDevServer(
   {
     host: 'localhost',
@@ -37,3 +41,13 @@ console.log(
     `or add ${path} to the trusted root certificates. Stop with Ctrl+C.`,
   ].join('\n'),
 );
+
+function configured(): webpack.Configuration {
+  try {
+    const { values } = parseArgs({ options: { office: { type: 'string' } } });
+    return configure({ office: values.office }) as webpack.Configuration;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}

@@ -55,7 +55,7 @@ export function codeOf(error: unknown): string {
 }
 
 /** The member that failed, as `OfficeExtension.Error` tells it; empty where it does not. */
-function placeOf(error: unknown): string {
+export function placeOf(error: unknown): string {
   const info = typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : null;
   const place = typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : '';
   return typeof place === 'string' ? place : '';

@@ -6,8 +6,10 @@ import { render } from '../core/messages';
 import type { Area } from '../core/model';
 import { cellsIn, intersection, WHOLE_SHEET } from '../core/sheet/areas';
 import { language } from './language';
+import { codeOf, placeOf } from './errors';
 import { digestOf, isPeFormula } from './pe-formula';
 import { cellOf, rangeOf } from './ranges';
+import { loadComments, loadRemarks, placeKey } from './remarks';
 import { has, requireExcel } from './requirements';
 import { write } from './run';
 import { readSelection } from './selection';
@@ -26,30 +28,104 @@ interface Converted {
   readonly relative: string;
 }
 
+/** What became of the PE formulas of a selection. */
+export interface Conversion {
+  readonly converted: number;
+  /** Formulas that stay: without a value yet, with somebody's comment or note at their cell, or refused by Excel. */
+  readonly left: number;
+}
+
+/** A formula that can be converted. */
+interface Ready extends Converted {
+  readonly result: Result;
+  /** A comment of ours that already keeps it: an earlier try ended between comment and value. */
+  readonly own: Excel.Comment | null;
+}
+
+/** A request ends at the first cell that Excel refuses; after so many of them it is no longer a matter of single cells. */
+const MOST_REFUSED = 20;
+
 /**
- * Replaces the PE formulas of the selection by their values and says how many. Formulas that give an error stay: there is no
- * value yet; so do those in cells with a comment of someone's, which would have to share it. Six syncs at most, one step to undo.
+ * Replaces the PE formulas of the selection by their values. Formulas that give an error stay: there is no value yet; so do those
+ * in cells with a comment or note of someone's, which would have to share it. Six syncs at most where Excel refuses no cell, one
+ * step to undo.
  *
  * @throws HostProblem `excel.values-unsupported` where the host has no comments to keep the formulas in
  */
-export function formulasToValues(): Promise<number> {
+export function formulasToValues(): Promise<Conversion> {
   requireExcel('comments', 'excel.values-unsupported');
   return write(async (context) => {
     const { worksheet, areas } = await readSelection(context);
     const cells = await readFormulas(context, worksheet, areas);
-    if (cells.length === 0) return 0;
+    if (cells.length === 0) return { converted: 0, left: 0 };
     const results = await readResults(context, worksheet, cells);
-    const commented = await commentedCells(context, worksheet);
-    let count = 0;
-    for (const [index, cell] of cells.entries()) {
-      const result = results[index];
-      if (!result || commented.has(`${String(cell.row)} ${String(cell.column)}`)) continue;
-      keepFormula(worksheet, cell, result);
-      count += 1;
-    }
-    await context.sync();
-    return count;
+    const ownAt = owned(await loadRemarks(context, worksheet));
+    const ready = cells.flatMap((cell, index): Ready[] => {
+      const [result, own] = [results[index], ownAt(cell)];
+      return result && own !== 'taken' ? [{ ...cell, result, own }] : [];
+    });
+    const converted = await convert(context, worksheet, ready);
+    return { converted, left: cells.length - converted };
   });
+}
+
+/** For a formula's cell: whether somebody else's comment or note stands there, or one of ours that keeps this very formula. */
+function owned({
+  comments,
+  noted,
+}: Awaited<ReturnType<typeof loadRemarks>>): (cell: Converted) => Excel.Comment | 'taken' | null {
+  const byPlace = new Map(comments.map(({ comment, location }) => [placeKey(location), comment]));
+  return ({ row, column, relative }) => {
+    const key = placeKey({ rowIndex: row, columnIndex: column });
+    const comment = byPlace.get(key);
+    if (noted.has(key)) return 'taken';
+    if (!comment) return null;
+    return KEPT.exec(comment.content)?.[4] === relative ? comment : 'taken';
+  };
+}
+
+/**
+ * Converts what is ready, in one request. A cell that Excel will not comment on – one with a note, where it shows no notes – stays
+ * a formula, and those behind it are asked for again: two more syncs for each.
+ */
+async function convert(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  ready: readonly Ready[],
+  refused = 0,
+): Promise<number> {
+  for (const one of ready) keepFormula(worksheet, one);
+  try {
+    await context.sync();
+    return ready.length;
+  } catch (error) {
+    if (!isOfOneCell(error) || refused === MOST_REFUSED) throw error;
+  }
+  const done = await countDone(context, worksheet, ready);
+  return done + (await convert(context, worksheet, ready.slice(done + 1), refused + 1));
+}
+
+/** Codes with which Excel refuses any comment whatever. */
+const REFUSES_ALL = new Set(['NotImplemented', 'ApiNotFound', 'AccessDenied', 'InvalidOperationInCellEditMode']);
+
+function isOfOneCell(error: unknown): boolean {
+  return placeOf(error) === 'CommentCollection.add' && !REFUSES_ALL.has(codeOf(error));
+}
+
+/** How many, from the first on, no longer hold their formula; one sync. */
+async function countDone(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  cells: readonly Ready[],
+): Promise<number> {
+  const ranges = cells.map((cell) => {
+    const range = cellOf(worksheet, cell);
+    range.load('formulas');
+    return range;
+  });
+  await context.sync();
+  const first = ranges.findIndex(({ formulas }) => String((formulas as unknown[][])[0]?.[0]).startsWith('='));
+  return first < 0 ? cells.length : first;
 }
 
 /** The PE formulas of some areas; one sync. */
@@ -105,37 +181,14 @@ function isError(value: string | number | boolean): boolean {
   return typeof read === 'object' && read !== null;
 }
 
-/** Cells that have a comment, as `row column`; two syncs. */
-async function commentedCells(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<ReadonlySet<string>> {
-  const comments = await loadComments(context, worksheet);
-  return new Set(comments.map(({ location }) => `${String(location.rowIndex)} ${String(location.columnIndex)}`));
-}
-
-async function loadComments(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-): Promise<{ comment: Excel.Comment; location: Excel.Range }[]> {
-  const { comments } = worksheet;
-  comments.load('items/content');
-  await context.sync();
-  const located = comments.items.map((comment) => {
-    const location = comment.getLocation();
-    location.load('rowIndex,columnIndex,formulas');
-    return { comment, location };
-  });
-  if (located.length > 0) await context.sync();
-  return located;
-}
-
-function keepFormula(worksheet: Excel.Worksheet, { row, column, formula, relative }: Converted, result: Result): void {
+function keepFormula(worksheet: Excel.Worksheet, { row, column, formula, relative, result, own }: Ready): void {
   const [height, width] = [result.length, result[0]?.length ?? 1];
   const area = { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
   const range = rangeOf(worksheet, area);
   const intro = render({ id: 'excel.formula-comment', data: {} }, language());
-  worksheet.comments.add(
-    cellOf(worksheet, { row, column }),
-    `${intro}\n${formula}\n[R1C1 ${String(height)}x${String(width)} ${digestOf(result)}] ${relative}`,
-  );
+  const content = `${intro}\n${formula}\n[R1C1 ${String(height)}x${String(width)} ${digestOf(result)}] ${relative}`;
+  if (own) own.content = content;
+  else worksheet.comments.add(cellOf(worksheet, { row, column }), content);
   range.values = result.map((cells) => cells.map((value) => (typeof value === 'boolean' ? value : cellInput(value))));
 }
 

@@ -7,7 +7,7 @@ export { onCommand, showPane, type CommandName } from './commands';
 export { environment, onThemeChange, ready, type Environment, type HostTheme, type Supports } from './environment';
 export { accept, withdraw } from './exceptions';
 export { writeCell } from './fix';
-export { formulasToValues, valuesToFormulas } from './formula-values';
+export { formulasToValues, valuesToFormulas, type Conversion } from './formula-values';
 export { HostProblem } from './problem';
 export type { ReadHooks } from './reading/read-blocks';
 export { refreshSnapshot, type Change } from './reading/refresh';

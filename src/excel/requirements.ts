@@ -13,6 +13,7 @@ export const NEEDS = {
   comments: '1.10',
   spills: '1.12',
   sheetNameEvents: '1.17',
+  notes: '1.18',
   selectAreas: '1.18',
   undoGroups: '1.20',
 } as const;

@@ -97,6 +97,8 @@ async function grouped<T>(options: Excel.RunOptions, work: Work<T>): Promise<T> 
   try {
     return await Excel.run({ ...options, mergeUndoGroup: true }, noted);
   } catch (error) {
+    // That code means nothing else: the sentence asks for another try, which must not group again.
+    if (codeOf(error) === 'UndoNotSupported') groups = false;
     if (isBegun || !UNGROUPED.has(codeOf(error))) throw error;
   }
   const done = await Excel.run(options, work);

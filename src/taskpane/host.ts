@@ -78,12 +78,24 @@ export interface LeftRow {
 export interface FormulaPlan {
   readonly rows: readonly FormulaRow[];
   readonly left: readonly LeftRow[];
+  /** How many formulas over several rows could fill how many of the empty cells. */
+  readonly runs: { readonly calls: number; readonly cells: number };
+  /** Whether the host has formulas whose results fill several cells. */
+  readonly canSpill: boolean;
 }
 
 export interface WrittenFormulas {
   readonly written: readonly FormulaRow[];
   /** Cells that changed meanwhile and stay as they are. */
   readonly skipped: readonly CellRef[];
+  /** Runs of cells that could not share a formula: each row has its own. */
+  readonly unshared: number;
+}
+
+export interface Conversion {
+  readonly converted: number;
+  /** Formulas that stay as they are. */
+  readonly left: number;
 }
 
 export interface WatchHooks {
@@ -109,8 +121,13 @@ export interface Host {
   writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void>;
   writeCell(at: CellRef, before: string, after: string | number): Promise<void>;
   planScoreFormulas(project: ScoredProject): Promise<FormulaPlan>;
-  writeScoreFormulas(project: ScoredProject, chosen: readonly FormulaRow[]): Promise<WrittenFormulas>;
-  formulasToValues(): Promise<number>;
+  /** `isShared`: runs of empty cells take one formula together where that is possible. */
+  writeScoreFormulas(
+    project: ScoredProject,
+    chosen: readonly FormulaRow[],
+    isShared: boolean,
+  ): Promise<WrittenFormulas>;
+  formulasToValues(): Promise<Conversion>;
   valuesToFormulas(): Promise<number>;
   insertSampleForm(): Promise<string>;
   watch(hooks: WatchHooks): Promise<() => Promise<void>>;

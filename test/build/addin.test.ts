@@ -115,6 +115,7 @@ describe('page', () => {
       page.querySelector('script[src^="functions.js"]'),
       page.querySelector('script[src*="office.js"]'),
     ];
+    expect(page.head.contains(office)).toBe(true);
     expect(needing?.hasAttribute('defer')).toBe(true);
     expect(office?.hasAttribute('defer')).toBe(false);
   });
@@ -126,7 +127,9 @@ describe('page', () => {
 
   describe('where the pane cannot start', () => {
     const shown = () =>
-      ['office-missing', 'old-engine', 'pane'].filter((id) => document.getElementById(id)?.hidden === false);
+      ['office-missing', 'site-missing', 'old-engine', 'pane'].filter(
+        (id) => document.getElementById(id)?.hidden === false,
+      );
     const afterwards = (script: string, names: Readonly<Record<string, unknown>>) => {
       document.body.innerHTML = page.body.innerHTML;
       // The script's own names, in place of those that Excel would have set.
@@ -139,7 +142,45 @@ describe('page', () => {
     it('nothing is said before, and nothing where all is well', () => {
       document.body.innerHTML = page.body.innerHTML;
       expect(shown()).toEqual(['pane']);
-      expect(afterwards('office-missing.js', { Office: {} })).toEqual(['pane']);
+      expect(afterwards('office-missing.js', { Office: { onReady: () => undefined } })).toEqual(['pane']);
+    });
+
+    /** The page where office.js is there, its later parts may be, and the pane's own scripts may have run. */
+    function waiting(seconds: number, { isReady = false, isOpen = false } = {}): readonly (string | undefined)[] {
+      const Office = { onReady: (tell: () => void) => isReady && tell() };
+      afterwards('office-missing.js', { Office });
+      if (isOpen) document.getElementById('opening')?.remove();
+      jest.advanceTimersByTime(seconds * 1000);
+      return shown();
+    }
+
+    describe('where something comes late or not at all', () => {
+      beforeEach(() => jest.useFakeTimers());
+      afterEach(() => jest.useRealTimers());
+
+      it.each([
+        [19, {}, 'pane'],
+        [20, {}, 'office-missing'],
+        [19, { isReady: true }, 'pane'],
+        [20, { isReady: true }, 'site-missing'],
+        [60, { isReady: true, isOpen: true }, 'pane'],
+      ])('after %s seconds %j: %s', (seconds, state, expected) => {
+        expect(waiting(seconds, state)).toEqual([expected]);
+      });
+
+      it('what comes after all takes the place of the words', () => {
+        expect(waiting(25)).toEqual(['office-missing']);
+        document.getElementById('opening')?.remove();
+        jest.advanceTimersByTime(1000);
+        expect(shown()).toEqual(['pane']);
+        expect(jest.getTimerCount()).toBe(0);
+      });
+
+      it('says what to ask the information centre', () => {
+        const said = page.getElementById('site-missing')?.textContent.replace(/\s+/g, ' ') ?? '';
+        for (const words of ['信息中心', 'npm run hosting', '防火墙', 'information centre'])
+          expect(said).toContain(words);
+      });
     });
 
     it('without office.js it says so, and what to ask the information centre', () => {

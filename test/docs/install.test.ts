@@ -69,6 +69,31 @@ test.each([
   expect(ZH + read('excel-checklist.zh-CN.md')).toContain(zh);
 });
 
+test.each([
+  ['The first click', '第一次点击'],
+  ['Two workbooks', '两个工作簿'],
+  ['No printer', '没有打印机'],
+  ['R1C1', 'R1C1'],
+  ['Notes and comments', '批注和备注'],
+  ['Filling in many cells quickly', '连续快速填写'],
+  ['Several people', '多人编辑'],
+  ['beside dates and percents', '日期和百分比旁'],
+  ['validation list', '下拉列表'],
+  ['**on the web**: functions.json is blocked', 'functions.json 被拦截'],
+  ['lower number is a downgrade', '号码变小就是降级'],
+  ['own files did not load', '面板自己的文件没有载完整'],
+  ['--office=cn', '--office=cn'],
+])('the page of the installation itself answers %s, %s', (en, zh) => {
+  expect(read('install.md')).toContain(en);
+  expect(read('install.zh-CN.md')).toContain(zh);
+});
+
+test('the emulated host has one name', () => {
+  for (const name of readdirSync(DOCS).filter((one) => one.endsWith('.zh-CN.md'))) {
+    expect([name, /宿主/.test(read(name))]).toEqual([name, false]);
+  }
+});
+
 describe('drawings', () => {
   const FOLDER = join(DOCS, 'images/install');
 

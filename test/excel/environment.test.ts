@@ -44,6 +44,19 @@ describe('in Excel', () => {
     });
   });
 
+  // As the design guide for panes has it: the host draws its own menu over the top right corner.
+  it.each([
+    ['Mac', 40],
+    ['PC', 16],
+    ['OfficeOnline', 0],
+  ])('on %s leaves %i pixels free for the host’s menu', async (platform, width) => {
+    await startFramedOffice(workbook);
+    await ready();
+    const context: unknown = Object.create(Office.context, { platform: { value: platform } });
+    Object.assign(globalThis, { Office: Object.create(Office, { context: { value: context } }) as unknown });
+    expect(environment().menuWidth).toBe(width);
+  });
+
   it.each<[Partial<Office.OfficeTheme>, string, string, string]>([
     [{}, 'light', '#ffffff', '#242424'],
     [{ bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000' }, 'light', '#ffffff', '#000000'],

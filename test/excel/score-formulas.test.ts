@@ -75,7 +75,7 @@ it('says that the sheet is protected; a deleted one is skipped', async () => {
   host.person.protect('自评表');
   expect(await problemOf(writeScoreFormulas(found, rows))).toBe('excel.protected');
   host.person.deleteSheet('自评表');
-  expect(await writeScoreFormulas(found, rows)).toEqual({ written: [], skipped: rows.map(({ at }) => at) });
+  expect(await writeScoreFormulas(found, rows)).toMatchObject({ written: [], skipped: rows.map(({ at }) => at) });
 });
 
 it('refers to cells of another sheet by its name in quotes', async () => {

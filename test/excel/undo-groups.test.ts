@@ -90,3 +90,12 @@ it('what was carried out is not carried out twice', async () => {
   await expect(writeSheets([{ ...plan, cells, frozenRows: 0, landscape: true }])).rejects.toThrow();
   expect(grouped).toEqual([true]);
 });
+
+it('UndoNotSupported after the first request: said, and the next try does not group', async () => {
+  const { host, grouped } = refusing('UndoNotSupported', true);
+  const { writeCell } = newSession();
+  await expect(writeCell(AT, '9', 9.5)).rejects.toMatchObject({ problem: { id: 'excel.undo' } });
+  await writeCell(AT, '9.5', 8);
+  expect(host.person.values('自评表!G2')).toEqual([[8]]);
+  expect(grouped).toEqual([true, false]);
+});

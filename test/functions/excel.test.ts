@@ -1,4 +1,47 @@
-import { placeOf } from '../../src/functions/excel';
+import { answer, language, placeOf } from '../../src/functions/excel';
+
+describe('an error', () => {
+  const problem = { code: 'notAvailable', message: '没有填写完成值' } as const;
+
+  beforeAll(() => {
+    class CellError extends Error {
+      constructor(
+        readonly code: string,
+        message: string,
+      ) {
+        super(message);
+      }
+    }
+    const ErrorCode = { notAvailable: '#N/A', invalidValue: '#VALUE!' };
+    Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
+  });
+
+  // Within an array older versions show #VALUE! for it, without its sentence (office-js #2174).
+  it('of one cell is thrown', () => {
+    expect(() => answer(() => [[problem]])).toThrow('没有填写完成值');
+  });
+
+  it('among others stands in its place', () => {
+    expect(answer(() => [[5], [problem]])).toEqual([[5], [expect.objectContaining({ code: '#N/A' })]]);
+    expect(answer(() => [[5]])).toEqual([[5]]);
+  });
+});
+
+// A Chinese Office on an English Windows speaks Chinese in the pane and in cells alike.
+it.each([
+  ['zh-CN', 'en-US', 'zh'],
+  ['en-GB', 'zh-CN', 'en'],
+  [undefined, 'en-US', 'en'],
+  [undefined, 'zh-CN', 'zh'],
+])('Office speaks %s, the page %s: %s', (office, page, expected) => {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  Object.defineProperty(globalThis, 'navigator', { value: { language: page }, configurable: true });
+  Object.assign(globalThis, { Office: office === undefined ? undefined : { context: { displayLanguage: office } } });
+  expect(language()).toBe(expected);
+  Reflect.deleteProperty(globalThis, 'Office');
+  if (before) Object.defineProperty(globalThis, 'navigator', before);
+  else Reflect.deleteProperty(globalThis, 'navigator');
+});
 
 it.each([
   ['自评表!A1:H30', '自评表', 0, 0],

@@ -45,3 +45,9 @@ describe('the manifest for production', () => {
     expect(problems.join()).toContain('Function');
   });
 });
+
+// With a shared runtime none of the actions may have one: the ribbon opens the runtime's own pane.
+it('names no pane of an action', () => {
+  expect(MANIFEST).toContain('lifetime="long"');
+  expect(MANIFEST).not.toContain('TaskpaneId');
+});

@@ -5,6 +5,7 @@ import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../src/core/own-sheets/name
 import { EXCEPTION_HEADINGS } from '../../src/core/reading/forms/exceptions';
 import type {
   Change,
+  Conversion,
   Environment,
   FormulaPlan,
   FormulaRow,
@@ -31,6 +32,9 @@ export class FakeHost implements Host {
     edits: true,
     documents: false,
   };
+  /** The formulas that several empty score cells could share. */
+  runs: FormulaPlan['runs'] = { calls: 0, cells: 0 };
+  canSpill = true;
   /** What happened, in words, e.g. `select 表!A1`. */
   readonly log: string[] = [];
   readonly plans: SheetPlan[] = [];
@@ -146,15 +150,20 @@ export class FakeHost implements Host {
     const left = scored
       .slice(-1)
       .flatMap(({ name, score }): LeftRow[] => (score ? [{ at: score.at, name, why: 'judged' }] : []));
-    return this.#answer('planScoreFormulas', { rows, left });
+    return this.#answer('planScoreFormulas', { rows, left, runs: this.runs, canSpill: this.canSpill });
   }
 
-  writeScoreFormulas(_project: ScoredProject, chosen: readonly FormulaRow[]): Promise<WrittenFormulas> {
-    return this.#answer(`writeScoreFormulas ${String(chosen.length)}`, { written: chosen, skipped: [] });
+  writeScoreFormulas(
+    _project: ScoredProject,
+    chosen: readonly FormulaRow[],
+    isShared: boolean,
+  ): Promise<WrittenFormulas> {
+    const asked = `writeScoreFormulas ${String(chosen.length)}${isShared ? ' shared' : ''}`;
+    return this.#answer(asked, { written: chosen, skipped: [], unshared: 0 });
   }
 
-  formulasToValues(): Promise<number> {
-    return this.#answer('formulasToValues', 3);
+  formulasToValues(): Promise<Conversion> {
+    return this.#answer('formulasToValues', { converted: 3, left: 1 });
   }
 
   valuesToFormulas(): Promise<number> {

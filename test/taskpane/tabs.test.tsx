@@ -8,6 +8,15 @@ async function openTab(name: string, ...args: Parameters<typeof openChecked>) {
   return opened;
 }
 
+describe('the strip of tabs', () => {
+  it.each([0, 16, 40])('leaves %i pixels free at its right, where the host draws its menu', async (width) => {
+    await openChecked(undefined, (host) => {
+      host.menuWidth = width;
+    });
+    expect(screen.getByRole('tablist').style.paddingRight).toBe(width === 0 ? '' : `${String(width)}px`);
+  });
+});
+
 describe('scores', () => {
   it('stand as stated and as computed', async () => {
     await openTab('评分');
@@ -39,8 +48,27 @@ describe('scores', () => {
     await user.click(change);
     await user.click(screen.getByRole('button', { name: '写入 4 个公式' }));
     expect(host.log).toContain('writeScoreFormulas 4');
-    expect(await screen.findByText(/已把 PE.SCORE 公式写入 4 个得分单元格.*1 个得分改变了/)).toBeTruthy();
+    expect(await screen.findByText(/已把 PE.SCORE 公式写入“自评表”的 4 个得分单元格.*1 个得分改变了/)).toBeTruthy();
     expect(screen.getByRole('button', { name: /H8：10 → 1.5/ })).toBeTruthy();
+  });
+
+  it('share one formula over empty cells only when that is ticked', async () => {
+    const { host, user } = await openTab('评分');
+    host.runs = { calls: 1, cells: 3 };
+    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    const shared = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^连续的 3 个空格合用 1 个公式/ });
+    expect(shared.checked).toBe(false);
+    await user.click(shared);
+    await user.click(screen.getByRole('button', { name: '写入 3 格' }));
+    expect(host.log).toContain('writeScoreFormulas 3 shared');
+  });
+
+  it('say that Excel without dynamic arrays takes one formula a row', async () => {
+    const { host, user } = await openTab('评分');
+    [host.runs, host.canSpill] = [{ calls: 1, cells: 3 }, false];
+    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    expect(await screen.findByText(/没有动态数组，只能每行一个公式/)).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: /合用/ })).toBeNull();
   });
 
   it('keep what was ticked when the ribbon asks again', async () => {
@@ -72,7 +100,7 @@ describe('scores', () => {
   it('are converted in the selection, there and back', async () => {
     const { host, user } = await openTab('评分');
     await user.click(await screen.findByRole('button', { name: '转为数值' }));
-    expect(await screen.findByText('已把选区内 3 个 PE 公式转为数值。')).toBeTruthy();
+    expect(await screen.findByText(/^已把选区内 3 个 PE 公式转为数值。1 个没有动/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '还原为公式' }));
     expect(host.log).toContain('valuesToFormulas');
   });

@@ -1,5 +1,6 @@
 import { CHECKS } from '../../src/core/checks';
 import { isTextId, loadTexts, sayWith } from '../../src/taskpane/texts';
+import { FORMULA_TEXTS, type FormulaTextId } from '../../src/taskpane/texts/formulas';
 import { en } from '../../src/taskpane/texts/en';
 import { zh, type TextId } from '../../src/taskpane/texts/zh';
 
@@ -17,6 +18,12 @@ describe('the pane’s texts', () => {
 
   it.each(IDS)('%s is plain words', (id) => {
     expect(`${zh[id]}${en[id]}`).not.toMatch(/[!！]/);
+  });
+
+  it.each(Object.keys(FORMULA_TEXTS.zh) as FormulaTextId[])('of formulas are the same in both languages: %s', (id) => {
+    const { zh: chinese, en: english } = FORMULA_TEXTS;
+    expect(placeholders(english[id])).toEqual(placeholders(chinese[id]));
+    expect(`${chinese[id]}${english[id]}`).not.toMatch(/[!！]/);
   });
 
   it('name every option of every check', () => {

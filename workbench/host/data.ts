@@ -47,6 +47,8 @@ export interface HostSheetData {
   readonly names?: readonly HostNameData[];
   readonly links?: readonly { readonly row: number; readonly column: number; readonly link: Hyperlink }[];
   readonly comments?: readonly HostCommentData[];
+  /** Old notes. office.js of the package has no member for them; a comment cannot be added where one stands. */
+  readonly notes?: readonly HostNoteData[];
   readonly charts?: readonly HostChartData[];
   readonly conditionalFormats?: readonly HostRuleData[];
   readonly validations?: readonly HostRuleData[];
@@ -88,6 +90,12 @@ export interface HostCommentData {
   readonly content: string;
   readonly author?: string;
   readonly resolved?: boolean;
+}
+
+export interface HostNoteData {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
 }
 
 export interface HostChartData {

@@ -6,6 +6,8 @@ import type { Json, JsonObject } from './data';
 import { apiNotFound, HostError, invalidArgument, invalidReference, itemNotFound } from './errors';
 import type { EmulatedHost } from './host';
 import { Arguments, Handle } from './members';
+import { rangeType } from './objects/range';
+import { absoluteAddress } from './objects/ranges';
 
 /** How an object is reached, by `ObjectPathType`. */
 interface ObjectPath {
@@ -201,12 +203,28 @@ class BatchRun {
     const paths = Array.isArray(info?.ReferencedObjectPathIds) ? info.ReferencedObjectPathIds : [];
     const list = (info?.Arguments ?? []).map((argument, index) => {
       const path: unknown = paths[index];
-      if (typeof path !== 'number' || path === 0) return argument;
+      if (typeof path !== 'number' || path === 0) return this.plain(argument);
       const handle = this.follow(path);
       if (handle === null) throw invalidArgument('a null object');
       return handle;
     });
     return new Arguments(list);
+  }
+
+  /** An argument with the objects within it, e.g. the source of a list, as Excel keeps them: a range is the formula of its cells. */
+  private plain(argument: Json): Json {
+    // Rows of cells hold no objects, and may be hundreds of thousands.
+    if (Array.isArray(argument))
+      return argument.some(Array.isArray) ? argument : argument.map((one: Json) => this.plain(one));
+    if (typeof argument !== 'object' || argument === null) return argument;
+    const { _ObjectPathId: path } = argument as JsonObject;
+    if (typeof path !== 'number') {
+      return Object.fromEntries(Object.entries(argument).map(([name, value]) => [name, this.plain(value)]));
+    }
+    const handle = this.follow(path);
+    const range = handle === null ? undefined : rangeType.targetOf(handle);
+    if (range === undefined) throw invalidArgument('an object within an argument that is no range');
+    return `=${absoluteAddress(range)}`;
   }
 
   // ---- values

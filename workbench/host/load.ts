@@ -89,6 +89,7 @@ function loadObjects(book: Book, sheet: Sheet, data: HostSheetData): void {
     author,
     resolved,
   }));
+  sheet.notes = data.notes ?? [];
   sheet.charts = (data.charts ?? []).map(({ properties, ...chart }) => ({
     ...chart,
     ...common(),

@@ -55,6 +55,7 @@ function saveSheet(book: Book, sheet: Sheet): HostSheetData {
       author,
       resolved,
     })),
+    ...(sheet.notes.length === 0 ? {} : { notes: sheet.notes }),
     charts: sheet.charts.map((chart) => ({
       name: chart.name,
       type: chart.type,

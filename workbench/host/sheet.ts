@@ -69,6 +69,13 @@ export interface Comment {
   resolved: boolean;
 }
 
+/** An old note (备注): a text at a cell, which comments know nothing of. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
 /** A conditional format or a data validation. */
 export interface Rule {
   readonly id: string;
@@ -99,6 +106,7 @@ export class Sheet {
   tables: readonly Table[] = [];
   charts: readonly Chart[] = [];
   comments: readonly Comment[] = [];
+  notes: readonly Note[] = [];
   conditionalFormats: readonly Rule[] = [];
   validations: readonly Rule[] = [];
   visibility: Visibility = 'visible';

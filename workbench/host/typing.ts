@@ -23,6 +23,24 @@ const DATES: readonly { readonly form: RegExp; readonly parts: string; readonly 
   { form: /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/, parts: 'mdy', numberFormat: 'm/d/yyyy' },
   { form: /^(\d{1,2})[-/](\d{1,2})$/, parts: 'md', numberFormat: 'd-mmm' },
   { form: /^(\d{1,2})月(\d{1,2})日$/, parts: 'md', numberFormat: 'm"月"d"日"' },
+  { form: /^([a-z]{3,9})[-\s]+(\d{4})$/i, parts: 'my', numberFormat: 'mmm-yy' },
+  { form: /^(\d{1,2})[-\s]+([a-z]{3,9})[-\s,]+(\d{4})$/i, parts: 'dmy', numberFormat: 'd-mmm-yy' },
+  { form: /^([a-z]{3,9})\s+(\d{1,2}),?\s+(\d{4})$/i, parts: 'mdy', numberFormat: 'd-mmm-yy' },
+  { form: /^(\d{1,2})[-\s]+([a-z]{3,9})$/i, parts: 'dm', numberFormat: 'd-mmm' },
+];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 const TIME = /^(\d{1,2}):([0-5]?\d)(?::([0-5]?\d))?$/;
 
@@ -72,12 +90,20 @@ function typedDate(text: string): Typed | null {
     if (found === null) continue;
     const part = (letter: string, absent: number): number => {
       const place = parts.indexOf(letter);
-      return place < 0 ? absent : Number(found[place + 1]);
+      return place < 0 ? absent : partOf(found[place + 1] ?? '');
     };
     const value = dateSerial(part('y', PRESENT_YEAR), part('m', 1), part('d', 1));
     if (value !== null) return { value, numberFormat };
   }
   return null;
+}
+
+/** A number, or the month that a word names in full or by its first three letters; NaN for any other word. */
+function partOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const word = text.toLowerCase();
+  const month = MONTHS.findIndex((name) => name === word || name.slice(0, 3) === word);
+  return month < 0 ? NaN : month + 1;
 }
 
 function typedTime(text: string): Typed | null {

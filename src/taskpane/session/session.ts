@@ -123,11 +123,14 @@ export class Session implements Work {
     this.#on({ type: 'asked', question: null });
   };
 
-  /** Writes the formulas that a person chose of what was asked. */
-  readonly writeScoreFormulas = async (chosen: ReadonlyMap<ScoredProject, readonly FormulaRow[]>): Promise<void> => {
-    const again = () => this.writeScoreFormulas(chosen);
+  /** Writes the formulas that a person chose of what was asked; shared ones where runs of empty cells are to take one together. */
+  readonly writeScoreFormulas = async (
+    chosen: ReadonlyMap<ScoredProject, readonly FormulaRow[]>,
+    isShared = false,
+  ): Promise<void> => {
+    const again = () => this.writeScoreFormulas(chosen, isShared);
     const wrote = await this.#writing(again, async () => {
-      const { text, places } = await (await loadFormulas()).write(this.#host, this.#say, chosen);
+      const { text, places } = await (await loadFormulas()).write(this.#host, chosen, isShared);
       return done(text, await this.#named(places));
     });
     if (!wrote) return;
@@ -137,15 +140,15 @@ export class Session implements Work {
 
   readonly formulasToValues = async (): Promise<void> => {
     await this.#writing(this.formulasToValues, async () => {
-      const count = await this.#host.formulasToValues();
-      return done(this.#say('done.toValues', { count }));
+      const conversion = await this.#host.formulasToValues();
+      return done((await loadFormulas()).sayConverted(this.#host, conversion));
     });
   };
 
   readonly valuesToFormulas = async (): Promise<void> => {
     await this.#writing(this.valuesToFormulas, async () => {
       const count = await this.#host.valuesToFormulas();
-      return done(this.#say('done.toFormulas', { count }));
+      return done((await loadFormulas()).sayRestored(this.#host, count));
     });
   };
 

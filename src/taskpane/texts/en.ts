@@ -72,13 +72,8 @@ export const en: Readonly<Record<TextId, string>> = {
     'Gridlines or frozen panes were refused, usually because another workbook is in front: switch back and write again. ',
   'done.no-page': 'Some print settings were refused, usually because there is no printer: set them under Page Layout. ',
   'done.no-chart': 'Some charts were refused; the figures stand. Writing again adds them. ',
-  'done.formulas': 'PE.SCORE formulas written to {written} score cells; this can be undone where Excel can. ',
-  'done.formulasChanged': 'Scores that changed: {changed}. ',
-  'done.formulasSkipped': 'Cells that changed after you were asked, and were left alone: {skipped}.',
   'completion.left':
     'Calls of PE.SCORE() that were not completed: {count}. A formula sees values only, not the format of a date or a percentage and no column of units, and would give another score than the check. Type the score, or write target and actual value as text (2021年12月31日, 96%).',
-  'done.toValues': 'PE formulas in the selection made values: {count}.',
-  'done.toFormulas': 'Values in the selection made PE formulas again: {count}.',
   'done.accepted': 'Accepted; the reason stands on the sheet 例外说明.',
   'done.withdrawn': 'No longer accepted.',
   'done.fixed': '{cell} changed from {before} to {after}; this can be undone.',
@@ -147,28 +142,6 @@ export const en: Readonly<Record<TextId, string>> = {
   'scores.range': 'Possible range: {low}–{high}',
   'scores.reason': 'Reason given',
   'scores.findings': 'Findings',
-  'formulas.title': 'Score formulas',
-  'formulas.lead':
-    'Writes PE.SCORE into the score column, with references to points, target and actual value of each row. Cells with another formula are left alone.',
-  'formulas.write': 'Write score column…',
-  'formulas.count':
-    'Can be computed: {rows}. Of these {fills} are empty, {keeps} stay the same, {changes} change. Left alone: {left}.',
-  'formulas.nothing': 'No score cell can take a formula. Left alone: {left}.',
-  'formulas.changes': 'Scores that change',
-  'formulas.same': 'Same or empty now: {count}',
-  'formulas.left': 'Left alone: {count}',
-  'formulas.empty': 'empty',
-  'formulas.judged': 'a person must judge',
-  'formulas.formula': 'holds another formula',
-  'formulas.differs': 'a formula sees no formats or units and would not give the checked score',
-  'formulas.no-cells': 'points, target or actual value stand in no cell',
-  'formulas.confirm': 'Write {count} formulas',
-  'formulas.selection': 'PE formulas in the selection',
-  'formulas.toValues': 'To values',
-  'formulas.toFormulas': 'Back to formulas',
-  'formulas.unsupported':
-    'This version of Excel has no custom functions: formulas would show #NAME?. Type the scores, or use Microsoft 365.',
-  'formulas.selectionHint': 'Make them values before the workbook goes to someone without the add-in.',
 
   // Summary
   'summary.outOf': 'of {points}',

@@ -7,11 +7,12 @@ export type { TextId } from './zh';
 export type Texts = Readonly<Record<TextId, string>>;
 
 /** A text in the display language, with its {placeholders} filled in. */
-export type Say = (id: TextId, data?: Readonly<Record<string, string | number>>) => string;
+export type SayOf<Id extends string> = (id: Id, data?: Readonly<Record<string, string | number>>) => string;
+export type Say = SayOf<TextId>;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-export function sayWith(texts: Texts): Say {
+export function sayWith<Id extends string = TextId>(texts: Readonly<Record<Id, string>>): SayOf<Id> {
   return (id, data = {}) =>
     texts[id].replace(PLACEHOLDER, (whole, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : whole));
 }

@@ -86,13 +86,31 @@ describe('names', () => {
     });
     expect(found).toEqual({
       items: [
-        ['满分', 'Range', "'It''s'!B2:C3", "='It''s'!$B$2:$C$3"],
+        ['满分', 'Range', "'It''s'!$B$2:$C$3", "='It''s'!$B$2:$C$3"],
         ['rate', 'Double', 0.9, '=0.9'],
       ],
       local: [[2]],
       byName: 'Sheet1!B1',
       none: true,
     });
+  });
+
+  test.each([
+    ['=1', 'Integer', 1],
+    ['=TRUE', 'Boolean', true],
+    ['="=SUM(A1)"', 'String', '=SUM(A1)'],
+    ['="a""b"', 'String', 'a"b'],
+    ['=#N/A', 'Error', '#N/A'],
+    // Whatever nobody works out is no text that could be taken for a result.
+    ['=SUM(Sheet1!$A$1:$B$1)', 'Error', '#CALC!'],
+    ['="a"&"b"', 'Error', '#CALC!'],
+  ])('%s is of type %s and gives %s', async (formula, type, value) => {
+    const session = startOffice({ sheets: [{ name: 'Sheet1' }], names: [{ name: 'n', formula }] });
+    const found = await read(session, ({ workbook }) => {
+      const item = workbook.names.getItem('n').load('type,value');
+      return () => [item.type, item.value as unknown];
+    });
+    expect(found).toEqual([type, value]);
   });
 
   test.each([
@@ -187,6 +205,22 @@ test('conditional formats and data validation are kept as they are set', async (
   });
   const [sheet] = session.host.save().sheets;
   expect([sheet?.conditionalFormats, sheet?.validations]).toEqual([[], []]);
+});
+
+test('a range within an argument is kept as the formula of its cells, any other object is refused', async () => {
+  const session = startOffice({ sheets: [{ name: 'Sheet1' }, { name: "It's" }] });
+  await batch(session, (context) => {
+    const source = context.workbook.worksheets.getItem("It's").getRange('A1:A3');
+    sheet1(context).getRange('B2').dataValidation.rule = { list: { inCellDropDown: true, source } };
+  });
+  expect(session.host.save().sheets[0]?.validations).toMatchObject([
+    { type: 'List', properties: { Rule: { list: { inCellDropDown: true, source: "='It''s'!$A$1:$A$3" } } } },
+  ]);
+  const refused = batch(session, (context) => {
+    const source = context.workbook.worksheets.getItem("It's") as unknown as Excel.Range;
+    sheet1(context).getRange('B2').dataValidation.rule = { list: { inCellDropDown: true, source } };
+  });
+  await expect(codeOf(refused)).resolves.toBe('InvalidArgument');
 });
 
 test('settings and properties are stored by key, whatever the key', async () => {

@@ -21,6 +21,11 @@ it.each([
   ['2023年5月', 45_047, 'yyyy"年"m"月"'],
   ['1900-1-1', 1, 'yyyy/m/d'],
   ['1-2', 45_293, 'd-mmm'],
+  ['January 2016', 42_370, 'mmm-yy'],
+  ['may 2016', 42_491, 'mmm-yy'],
+  ['5-Jan-2017', 42_740, 'd-mmm-yy'],
+  ['Jan 15, 2017', 42_750, 'd-mmm-yy'],
+  ['2 Jan', 45_293, 'd-mmm'],
   ['12:30', 12.5 / 24, 'h:mm'],
 ])('%p is typed as %p', (text, value, numberFormat) => {
   expect(typedText(text)).toEqual({ value, numberFormat });
@@ -40,6 +45,10 @@ it.each([
   '一、数量指标',
   '1 2',
   'e5',
+  'Janu 2016',
+  'Area 2016',
+  '31 Feb 2016',
+  'Jan 16',
 ])('%p stays what it is', (text) => {
   const { value } = typedText(text);
   expect(value).toBe(text === '2023' ? 2023 : text);

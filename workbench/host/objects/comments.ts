@@ -2,7 +2,7 @@
 import { areaOf } from '../areas';
 import type { Book, CellRange } from '../book';
 import type { Json } from '../data';
-import { itemAlreadyExists, itemNotFound } from '../errors';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { asFlag, asText, type Arguments, type Handle, ObjectType } from '../members';
 import { type Comment, Sheet } from '../sheet';
 import { guardPermission } from '../styling';
@@ -75,6 +75,10 @@ function addComment(book: Book, owner: Sheet, args: Arguments): Handle {
   const { sheet, area } = range;
   guardPermission(sheet, 'allowEditObjects');
   if (atCell(range) !== undefined) throw itemAlreadyExists(`a comment at ${addressOf(range)}`);
+  // What Excel answers beside a note is not documented; that it refuses is the harder case.
+  if (sheet.notes.some(({ row, column }) => row === area.top && column === area.left)) {
+    throw invalidArgument(`a note stands at ${addressOf(range)}`);
+  }
   const comment: Comment = {
     id: book.newId(),
     sheet,

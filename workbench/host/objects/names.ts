@@ -1,7 +1,6 @@
 /** Defined names, of the workbook and of sheets. */
-import { areaAddress, parseArea, quoteSheetName } from '../address';
-import type { Area } from '../../../src/core/model';
-import { cellsIn } from '../../../src/core/sheet/areas';
+import { parseArea } from '../address';
+import { isTypedFault } from '../../../src/core/sheet/faults';
 import { Book, type CellRange } from '../book';
 import type { Json } from '../data';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
@@ -9,7 +8,7 @@ import { asFlag, asText, type Arguments, type Handle, ObjectType } from '../memb
 import { rangeOfFormula } from '../references';
 import type { DefinedName, Sheet } from '../sheet';
 import { readable } from '../text';
-import { addressOf, rangeHandle } from './ranges';
+import { absoluteAddress, rangeHandle } from './ranges';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
 
@@ -18,21 +17,27 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 const rangeOf = (book: Book, { formula, sheet }: DefinedName): CellRange | null =>
   rangeOfFormula(book, formula, sheet ?? book.active);
 
-/** What the name stands for: the address of cells, or the constant in its formula. */
+/** What a name gives whose formula no engine works out: an error that nobody takes for a result. */
+const NOT_COMPUTED = '#CALC!';
+
+/** What the name stands for: the address of cells, the constant in its formula, or the marker of a formula that is not worked out. */
 function valueOf(book: Book, name: DefinedName): Json {
   const range = rangeOf(book, name);
-  if (range !== null) return addressOf(range);
+  if (range !== null) return absoluteAddress(range);
   const written = name.formula.replace(/^=/, '');
-  const text = /^"(.*)"$/s.exec(written)?.[1];
+  const text = /^"((?:[^"]|"")*)"$/s.exec(written)?.[1];
   if (text !== undefined) return text.replaceAll('""', '"');
-  return written !== '' && Number.isFinite(Number(written)) ? Number(written) : written;
+  if (/^(?:TRUE|FALSE)$/i.test(written)) return written.toUpperCase() === 'TRUE';
+  if (isTypedFault(written.toUpperCase())) return written.toUpperCase();
+  return written !== '' && Number.isFinite(Number(written)) ? Number(written) : NOT_COMPUTED;
 }
 
 function typeOf(book: Book, name: DefinedName): Json {
   if (rangeOf(book, name) !== null) return 'Range';
   const value = valueOf(book, name);
   if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
-  return String(value).startsWith('#') ? 'Error' : 'String';
+  if (typeof value === 'boolean') return 'Boolean';
+  return name.formula.startsWith('="') && value !== NOT_COMPUTED ? 'String' : 'Error';
 }
 
 const nameType: ObjectType<DefinedName> = new ObjectType<DefinedName>('NamedItem', {
@@ -104,7 +109,7 @@ function addName(book: Book, owner: Sheet | Book, args: Arguments): Handle {
   if (findName(book, owner, name) !== null) throw itemAlreadyExists(name);
   const handle = args.handle(1);
   const range = handle === null ? undefined : rangeType.targetOf(handle);
-  const formula = range === undefined ? formulaFrom(args.json(1)) : `=${absolute(range)}`;
+  const formula = range === undefined ? formulaFrom(args.json(1)) : `=${absoluteAddress(range)}`;
   const sheet = owner instanceof Book ? null : owner;
   const item: DefinedName = {
     name,
@@ -116,14 +121,6 @@ function addName(book: Book, owner: Sheet | Book, args: Arguments): Handle {
   book.journal.assign(book, 'names', [...book.names, item]);
   return nameType.of(item);
 }
-
-/** `Sheet1!$A$1:$B$2`. */
-function absolute({ sheet, area }: CellRange): string {
-  return `${quoteSheetName(sheet.name)}!${dollars(area)}`;
-}
-
-const dollars = (area: Area): string =>
-  cellsIn(area) > 0 ? areaAddress(area).replaceAll(/[A-Z]+|[0-9]+/g, (part) => `$${part}`) : '';
 
 function formulaFrom(value: Json): string {
   if (typeof value === 'string' && value.startsWith('=')) return value;

@@ -1,6 +1,6 @@
 /** From addresses and arguments to ranges. */
 import type { Area } from '../../../src/core/model';
-import { fullAddress, splitAddress } from '../address';
+import { areaAddress, fullAddress, quoteSheetName, splitAddress } from '../address';
 import { WHOLE_SHEET, isInSheet } from '../../../src/core/sheet/areas';
 import type { Book, CellRange } from '../book';
 import { invalidArgument, invalidReference, itemNotFound } from '../errors';
@@ -42,6 +42,12 @@ export function rangeArgument(book: Book, args: Arguments, index: number, from: 
 }
 
 export const addressOf = ({ sheet, area }: CellRange): string => fullAddress(sheet.name, area);
+
+/** `Sheet1!$A$1:$B$2`. */
+export function absoluteAddress({ sheet, area }: CellRange): string {
+  const address = areaAddress(area).replaceAll(/[A-Z]+|[0-9]+/g, (part) => `$${part}`);
+  return `${quoteSheetName(sheet.name)}!${address}`;
+}
 
 /** Objects on a deleted sheet are gone. */
 export function checkSheet(sheet: Sheet): void {

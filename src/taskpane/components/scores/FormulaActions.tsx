@@ -2,13 +2,15 @@
 import { Button } from '@fluentui/react-components';
 import type { ScoredProject } from '../../../core/model';
 import { usePane, useSession } from '../../context';
+import { sayFormulas } from '../../texts/formulas';
 import { useReturnedFocus } from '../common/focus';
 import { useLayoutStyles, useTextStyles } from '../common/styles';
 import { FormulaQuestion } from './FormulaQuestion';
 
 export function FormulaActions({ project }: { project: ScoredProject }) {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { host, session, say } = usePane();
+  const { host, session, language } = usePane();
+  const say = sayFormulas(language);
   const { task, question } = useSession();
   const isBusy = task !== null;
   const section = useReturnedFocus<HTMLElement>(question ? 'write' : null);
@@ -16,8 +18,8 @@ export function FormulaActions({ project }: { project: ScoredProject }) {
   const canWrite = functions && project.indicators.some(({ score }) => score !== null);
   return (
     <section ref={section} className={layout.section}>
-      <h2 className={type.heading}>{say('formulas.title')}</h2>
-      <p className={type.small}>{say(functions ? 'formulas.lead' : 'formulas.unsupported')}</p>
+      <h2 className={type.heading}>{say('title')}</h2>
+      <p className={type.small}>{say(functions ? 'lead' : 'unsupported')}</p>
       {canWrite && !question && (
         <div>
           <Button
@@ -26,21 +28,21 @@ export function FormulaActions({ project }: { project: ScoredProject }) {
             disabledFocusable={isBusy}
             onClick={() => void session.askScoreFormulas(project)}
           >
-            {say('formulas.write')}
+            {say('write')}
           </Button>
         </div>
       )}
       {functions && question && <FormulaQuestion question={question} />}
       {functions && values && (
         <>
-          <h3 className={type.heading}>{say('formulas.selection')}</h3>
-          <p className={type.small}>{say('formulas.selectionHint')}</p>
+          <h3 className={type.heading}>{say('selection')}</h3>
+          <p className={type.small}>{say('selectionHint')}</p>
           <div className={layout.row}>
             <Button size="small" disabledFocusable={isBusy} onClick={() => void session.formulasToValues()}>
-              {say('formulas.toValues')}
+              {say('toValues')}
             </Button>
             <Button size="small" disabledFocusable={isBusy} onClick={() => void session.valuesToFormulas()}>
-              {say('formulas.toFormulas')}
+              {say('toFormulas')}
             </Button>
           </div>
         </>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FormulaRow, LeftRow } from '../../host';
 import type { FormulaQuestion as Question } from '../../session/state';
 import { usePane, useSession } from '../../context';
+import { sayFormulas } from '../../texts/formulas';
 import { CellLink } from '../common/CellLink';
 import { Disclosure } from '../common/Disclosure';
 import { useFocusOnOpen } from '../common/focus';
@@ -14,13 +15,18 @@ import { useLayoutStyles, useTextStyles } from '../common/styles';
 
 export function FormulaQuestion({ question }: { question: readonly Question[] }) {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { session, say } = usePane();
+  const { session, say, language } = usePane();
+  const words = sayFormulas(language);
   const isBusy = useSession().task !== null;
   const form = useFocusOnOpen<HTMLDivElement>();
   const all = question.flatMap(({ plan }) => plan.rows);
   const left = question.flatMap(({ plan }) => plan.left);
   // By cell, so that they hold when the question is asked anew.
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [isShared, setShared] = useState(false);
+  const runs = question.map(({ plan }) => plan.runs);
+  const shareable = { calls: sum(runs.map(({ calls }) => calls)), cells: sum(runs.map(({ cells }) => cells)) };
+  const canSpill = question.every(({ plan }) => plan.canSpill);
   // What changes a score that somebody typed is written only when it is asked for.
   const isChosen = (row: FormulaRow) => ticks.get(keyOf(row)) ?? row.effect !== 'changes';
   const choose = (row: FormulaRow, isTicked: boolean) => {
@@ -39,22 +45,35 @@ export function FormulaQuestion({ question }: { question: readonly Question[] })
   return (
     <div ref={form} className={layout.stack} onKeyDown={closeOnEscape(session.closeQuestion)}>
       <p className={type.small}>{question.map(({ project }) => titleOf(project)).join('、')}</p>
-      <p className={type.body}>{say(all.length === 0 ? 'formulas.nothing' : 'formulas.count', figures)}</p>
+      <p className={type.body}>{words(all.length === 0 ? 'nothing' : 'count', figures)}</p>
       {changes.length > 0 && (
         <>
-          <h3 className={type.heading}>{say('formulas.changes')}</h3>
+          <h3 className={type.heading}>{words('changes')}</h3>
           <Choices rows={changes} isChosen={isChosen} onChoose={choose} />
         </>
       )}
       {same.length > 0 && (
-        <Disclosure level={3} title={say('formulas.same', { count: same.length })}>
+        <Disclosure level={3} title={words('same', { count: same.length })}>
           <Choices rows={same} isChosen={isChosen} onChoose={choose} />
         </Disclosure>
       )}
       {left.length > 0 && (
-        <Disclosure level={3} title={say('formulas.left', { count: left.length })}>
+        <Disclosure level={3} title={words('left', { count: left.length })}>
           <LeftList rows={left} />
         </Disclosure>
+      )}
+      {shareable.calls > 0 && !canSpill && <p className={type.small}>{words('noSpill')}</p>}
+      {shareable.calls > 0 && canSpill && (
+        <div>
+          <Checkbox
+            checked={isShared}
+            label={words('shared', shareable)}
+            onChange={(_event, { checked }) => {
+              setShared(checked === true);
+            }}
+          />
+          <p className={type.small}>{words('sharedHint')}</p>
+        </div>
       )}
       <div className={layout.row}>
         {all.length > 0 && (
@@ -65,10 +84,11 @@ export function FormulaQuestion({ question }: { question: readonly Question[] })
             onClick={() =>
               void session.writeScoreFormulas(
                 new Map(question.map(({ project, plan }) => [project, plan.rows.filter(isChosen)])),
+                isShared,
               )
             }
           >
-            {say('formulas.confirm', { count })}
+            {words(isShared ? 'confirmShared' : 'confirm', { count })}
           </Button>
         )}
         <Button size="small" onClick={session.closeQuestion}>
@@ -87,9 +107,9 @@ interface ChoicesProps {
 
 function Choices({ rows, isChosen, onChoose }: ChoicesProps) {
   const type = useTextStyles();
-  const { say } = usePane();
+  const words = sayFormulas(usePane().language);
   const score = ({ before, after, effect }: FormulaRow) =>
-    effect === 'keeps' ? String(after) : `${before === '' ? say('formulas.empty') : before} → ${String(after)}`;
+    effect === 'keeps' ? String(after) : `${before === '' ? words('empty') : before} → ${String(after)}`;
   return (
     <LongList items={rows} keyOf={keyOf}>
       {(row) => (
@@ -110,16 +130,20 @@ function Choices({ rows, isChosen, onChoose }: ChoicesProps) {
 
 function LeftList({ rows }: { rows: readonly LeftRow[] }) {
   const type = useTextStyles();
-  const { say } = usePane();
+  const words = sayFormulas(usePane().language);
   return (
     <LongList items={rows} keyOf={keyOf}>
       {({ at, name, why }) => (
         <p className={type.small}>
-          <CellLink at={at} /> {name}：{say(`formulas.${why}`)}
+          <CellLink at={at} /> {name}：{words(why)}
         </p>
       )}
     </LongList>
   );
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
 }
 
 function keyOf({ at: { sheet, row, column } }: FormulaRow | LeftRow): string {
