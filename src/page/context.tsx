@@ -3,6 +3,7 @@ import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
 import type { Language } from '../core/messages';
 import type { Desk, DeskState } from './desk/desk';
 import type { Workers } from './desk/workers';
+import type { SayFailed } from './failed';
 import type { SayOnPage } from './texts';
 
 export interface Page {
@@ -10,6 +11,7 @@ export interface Page {
   readonly workers: Workers;
   readonly language: Language;
   readonly say: SayOnPage;
+  readonly sayFailed: SayFailed;
   /** Draws the page anew in the other language; what lies on the desk stays. */
   readonly switchLanguage: () => void;
 }

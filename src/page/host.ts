@@ -4,7 +4,8 @@ import type { Language } from '../core/messages';
 import type { CellRef } from '../core/model';
 import type { Environment, Host } from '../taskpane/host';
 import { unpack } from './engine/carry';
-import type { GivenFile, OpenFile } from './engine/protocol';
+import type { GivenFile, OpenFile, Task, Tasks } from './engine/protocol';
+import type { SayFailed } from './failed';
 import type { Workers } from './desk/workers';
 import { save } from './save';
 import { onThemeChange, theme } from './theme';
@@ -14,6 +15,7 @@ interface FileHostOptions {
   readonly file: GivenFile;
   readonly language: Language;
   readonly profile: string;
+  readonly sayFailed: SayFailed;
   /** Shows cells of the file; the first one is brought into view. */
   readonly show: (cells: readonly CellRef[]) => void;
 }
@@ -23,7 +25,12 @@ function notHere(): Promise<never> {
   return Promise.reject(new Error('A file on the page is not changed.'));
 }
 
-export function fileHost({ workers, file, language, profile, show }: FileHostOptions): Host {
+export function fileHost({ workers, file, language, profile, sayFailed, show }: FileHostOptions): Host {
+  /** Rejects with an error in words. */
+  const ask = <T extends Task>(task: T, what: Tasks[T]['ask']): Promise<Tasks[T]['answer']> =>
+    workers.do(task, what, true).catch((error: unknown) => {
+      throw new Error(sayFailed(error, file.path), { cause: error });
+    });
   const results = new WeakMap<object, OpenFile['result']>();
   const environment = (): Environment => ({
     host: 'page',
@@ -36,8 +43,11 @@ export function fileHost({ workers, file, language, profile, show }: FileHostOpt
     environment,
     onThemeChange,
     onCellEdit: () => () => undefined,
-    async takeSnapshot() {
-      const { snapshot, result } = await workers.do('open', { file, profile }, true);
+    async takeSnapshot({ signal } = {}) {
+      signal?.addEventListener('abort', () => {
+        workers.cancel('open');
+      });
+      const { snapshot, result } = await ask('open', { file, profile });
       results.set(snapshot, result);
       return snapshot;
     },
@@ -48,7 +58,7 @@ export function fileHost({ workers, file, language, profile, show }: FileHostOpt
     },
     refreshSnapshot: (previous) => Promise.resolve(previous),
     async writeSheets(plans) {
-      const { bytes, name } = await workers.do('add', { file, plans }, true);
+      const { bytes, name } = await ask('add', { file, plans });
       save(bytes, name);
       return { sheets: plans.map((plan) => ({ plan: plan.name, sheet: plan.name, created: true })), missing: [] };
     },

@@ -136,7 +136,7 @@ function Frequent() {
 function Outputs() {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
   const page = usePage();
-  const { say } = page;
+  const { say, sayFailed } = page;
   const { entries, profile, waiting } = useDesk();
   const [told, setTold] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -147,7 +147,7 @@ function Outputs() {
     try {
       setTold(say('out.saved', { file: await handOut(what, entries, profile, page) }));
     } catch (error) {
-      setTold(say('out.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      setTold(sayFailed(error, say(`out.${what}`)));
     } finally {
       setBusy(false);
     }

@@ -52,7 +52,7 @@ type Half = 'findings' | 'picture';
 const HALVES: readonly Half[] = ['findings', 'picture'];
 
 export function FileView({ file }: { file: GivenFile }) {
-  const { workers, language } = usePage();
+  const { workers, language, sayFailed } = usePage();
   const { profile } = useDesk();
   const [shown, setShown] = useState<readonly CellRef[]>([]);
   const [half, setHalf] = useState<Half>('findings');
@@ -61,10 +61,10 @@ export function FileView({ file }: { file: GivenFile }) {
       setShown(cells);
       setHalf('picture');
     };
-    const host = fileHost({ workers, file, language, profile, show });
+    const host = fileHost({ workers, file, language, profile, sayFailed, show });
     const say = sayInPane(language);
     return { host, language, say, session: new Session(host, say) };
-  }, [workers, file, language, profile]);
+  }, [workers, file, language, profile, sayFailed]);
   useEffect(() => {
     void pane.session.check();
   }, [pane]);
@@ -86,7 +86,7 @@ interface OpenedProps {
 function Opened({ file, shown, onShow, half, onHalf }: OpenedProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
   const { desk, say } = usePage();
-  const { run, task } = useSession();
+  const { run } = useSession();
   return (
     <div className={styles.file}>
       <header className={styles.head}>
@@ -120,7 +120,7 @@ function Opened({ file, shown, onShow, half, onHalf }: OpenedProps) {
           <Panels />
         </div>
         <div className={mergeClasses(styles.picture, half === 'findings' && styles.away)}>
-          {run ? <Picture file={file} run={run} shown={shown} onShow={onShow} /> : task && <Loading />}
+          {run && <Picture file={file} run={run} shown={shown} onShow={onShow} />}
         </div>
       </div>
     </div>

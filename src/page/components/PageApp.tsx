@@ -1,10 +1,12 @@
 /** The page: its theme, the files on one side, the open one on the other, and files that are dropped anywhere. */
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens, type Theme } from '@fluentui/react-components';
 import { useEffect, useState, type DragEvent } from 'react';
+import { ErrorBoundary } from '../../taskpane/components/common/ErrorBoundary';
 import { SPACE, useTextStyles } from '../../taskpane/components/common/styles';
 import { loadTheme } from '../../taskpane/theme';
 import { PageProvider, useDesk, usePage, type Page } from '../context';
 import { gatherDrop } from '../desk/drop';
+import { sayInPane } from '../texts';
 import { onThemeChange, theme } from '../theme';
 import { Bar } from './Bar';
 import { FileList } from './FileList';
@@ -61,9 +63,11 @@ export function PageApp({ page, initialTheme }: { page: Page; initialTheme: Them
   useEffect(() => onThemeChange(() => void loadTheme(theme()).then(setShown)), []);
   return (
     <FluentProvider theme={shown}>
-      <PageProvider page={page}>
-        <Workspace />
-      </PageProvider>
+      <ErrorBoundary say={sayInPane(page.language)}>
+        <PageProvider page={page}>
+          <Workspace />
+        </PageProvider>
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

@@ -2,7 +2,7 @@
 import { byPath, unreadable, type FileDigest } from '../../core/batch';
 import type { Language } from '../../core/messages';
 import type { GivenFile } from '../engine/protocol';
-import { TaskFailed, type Workers } from './workers';
+import type { Workers } from './workers';
 
 export interface Entry {
   readonly file: GivenFile;
@@ -34,10 +34,10 @@ const EMPTY: DeskState = { entries: [], opened: null, waiting: 0, taken: null, p
 /** Milliseconds in which what comes is shown at once: a thousand files are not drawn a thousand times. */
 const TOGETHER = 50;
 
-/** The language of what is found, and words for a task that was not done. */
+/** The language of what is found, and words for a file that was not checked. */
 export interface DeskWords {
   readonly language: Language;
-  readonly sayFailed: (why: TaskFailed['why'], reason: string, file: string) => string;
+  readonly sayFailed: (error: unknown, file: string) => string;
 }
 
 export class Desk {
@@ -133,7 +133,7 @@ export class Desk {
     for (const file of files) {
       void this.#workers
         .do('check', { file, language: this.#words.language, profile })
-        .catch((error: unknown) => this.#failed(file, error))
+        .catch((error: unknown) => unreadable(file.path, this.#words.sayFailed(error, file.path)))
         .then((digest) => {
           if (round !== this.#round) return;
           this.#arrived.set(file, digest);
@@ -152,11 +152,6 @@ export class Desk {
     });
     this.#set({ entries, waiting: this.#state.waiting - arrived.size });
   };
-
-  #failed({ path }: GivenFile, error: unknown): FileDigest {
-    const why = error instanceof TaskFailed ? error.why : 'broken';
-    return unreadable(path, this.#words.sayFailed(why, error instanceof Error ? error.message : String(error), path));
-  }
 
   #set(change: Partial<DeskState>): void {
     this.#state = { ...this.#state, ...change };

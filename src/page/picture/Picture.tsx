@@ -158,7 +158,7 @@ interface LoadedSheetProps {
 /** A sheet whose looks come from the file when it is first shown. */
 function LoadedSheet({ file, sheet, view }: LoadedSheetProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { workers, say } = usePage();
+  const { workers, say, sayFailed } = usePage();
   const [loaded, setLoaded] = useState<SheetPicture | string | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -167,16 +167,16 @@ function LoadedSheet({ file, sheet, view }: LoadedSheetProps) {
         if (isWanted) setLoaded(picture);
       },
       (error: unknown) => {
-        if (isWanted) setLoaded(error instanceof Error ? error.message : String(error));
+        if (isWanted) setLoaded(sayFailed(error, file.path));
       },
     );
     return () => {
       isWanted = false;
     };
-  }, [workers, file, sheet]);
+  }, [workers, file, sheet, sayFailed]);
   if (loaded === null) return <p className={mergeClasses(type.small, styles.note)}>{say('picture.loading')}</p>;
   if (typeof loaded === 'string') {
-    return <p className={mergeClasses(type.body, styles.note)}>{say('picture.failed', { reason: loaded })}</p>;
+    return <p className={mergeClasses(type.body, styles.note)}>{loaded}</p>;
   }
   return <SheetView sheet={sheet.name} picture={loaded} {...view} />;
 }

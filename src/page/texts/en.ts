@@ -21,8 +21,6 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'page.cancel': 'Stop',
   'page.resume': 'Check the other {count}',
   'page.clear': 'Clear',
-  'page.more': 'Add',
-  'page.notes': 'Third-party licences',
   'page.language': '中文',
   'page.profile': 'Scoring rules',
   'page.profileOwn': 'Of each file (财预〔2020〕10号 where it names none)',
@@ -33,7 +31,6 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'page.cancelled': '“{file}” was stopped before it was checked.',
   'page.noWorkers':
     'This browser cannot compute in the background and so cannot check files. Use Chrome, Edge, 360 or Firefox of the last three years.',
-  'page.crash': 'The page failed: {reason}. Reload it and give the files again; the files themselves are untouched.',
 
   'taken.known': '{count} files are in the list already and were not checked twice.',
   'taken.others': '{count} files are neither workbooks nor reports and were left out.',
@@ -57,7 +54,6 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'list.projects': '{count} projects',
   'list.coverage': '{compared} of {figures} figures compared',
   'list.show': 'Show {count} more',
-  'list.hide': 'Hide the list of files',
   'list.back': 'Back to the list of files',
 
   'out.title': 'Export',
@@ -69,7 +65,6 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'out.zipName': 'checked',
   'out.busy': 'Working…',
   'out.saved': 'Given to the browser to save: {file}',
-  'out.failed': 'Not made: {reason}',
 
   'view.label': 'Show',
   'view.findings': 'Findings',
@@ -82,13 +77,14 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'picture.read': 'nothing to compare',
   'picture.unread': 'not understood',
   'picture.loading': 'Drawing the sheet…',
-  'picture.failed': 'The sheet cannot be drawn: {reason}',
   'picture.empty': 'This sheet is empty.',
   'picture.cell': 'Cell',
-  'picture.none': 'no findings',
 };
 
 export const enPane: Readonly<Record<keyof typeof zhPane, string>> = {
+  'crash.title': 'The page failed',
+  'crash.lead': 'The files are untouched. Open the page again and give them anew.',
+  'crash.reload': 'Open the page again',
   'summary.write': 'Save a copy with summary sheets',
   'summary.writeHint':
     'The file itself is not changed. The copy has the sheets 评价汇总 and 检查结果 at its end; of a file that is not .xlsx a new workbook of these sheets alone is saved.',

@@ -18,8 +18,6 @@ export const zh = {
   'page.cancel': '停止',
   'page.resume': '继续核对余下 {count} 个',
   'page.clear': '清空',
-  'page.more': '添加',
-  'page.notes': '第三方许可',
   'page.language': 'English',
   'page.profile': '赋分规则',
   'page.profileOwn': '按各文件（未注明的按财预〔2020〕10号）',
@@ -27,7 +25,6 @@ export const zh = {
   'page.broken': '“{file}”没有核对完：浏览器的内存不够，或发生了意外（{reason}）。请关闭其他网页后再试，或把文件拆小。',
   'page.cancelled': '“{file}”没有核对完就停止了。',
   'page.noWorkers': '这个浏览器不能在后台计算，不能核对文件。请用近三年的 Chrome、Edge、360 或 Firefox 打开。',
-  'page.crash': '网页出错了：{reason}。请刷新后重新放进文件；文件本身没有受到影响。',
 
   'taken.known': '{count} 个文件已经在列表里，没有重复核对。',
   'taken.others': '{count} 个文件不是评价工作簿或报告，没有放进来。',
@@ -51,7 +48,6 @@ export const zh = {
   'list.projects': '{count} 个项目',
   'list.coverage': '{compared} / {figures} 个数字已互相核对',
   'list.show': '再显示 {count} 个',
-  'list.hide': '收起文件列表',
   'list.back': '返回文件列表',
 
   'out.title': '导出',
@@ -63,7 +59,6 @@ export const zh = {
   'out.zipName': '核对结果',
   'out.busy': '正在生成…',
   'out.saved': '已交给浏览器保存：{file}',
-  'out.failed': '没有生成：{reason}',
 
   'view.label': '显示',
   'view.findings': '核对结果',
@@ -76,16 +71,17 @@ export const zh = {
   'picture.read': '无处可比',
   'picture.unread': '没有读懂',
   'picture.loading': '正在画出工作表…',
-  'picture.failed': '画不出这张工作表：{reason}',
   'picture.empty': '这张工作表是空的。',
   'picture.cell': '单元格',
-  'picture.none': '没有问题',
 } as const;
 
 export type PageTextId = keyof typeof zh;
 
 /** Words of the pane that are others here: a copy is saved, nothing is written into the file. */
 export const zhPane = {
+  'crash.title': '网页出错了',
+  'crash.lead': '文件没有受到影响。重新打开网页，再放进文件即可。',
+  'crash.reload': '重新打开网页',
   'summary.write': '另存一份带汇总表的工作簿',
   'summary.writeHint':
     '原文件不会改动。另存的一份末尾加上“评价汇总”和“检查结果”；不是 .xlsx 的文件另存为只有这些表的新工作簿。',

@@ -41,7 +41,7 @@ function setUp() {
   const workers = new Waiting();
   const words = (language: 'zh' | 'en') => ({
     language,
-    sayFailed: (why: string, reason: string, file: string) => `${file} ${why} ${reason}`,
+    sayFailed: (error: unknown, file: string) => `${file}: ${(error as TaskFailed).why}`,
   });
   const desk = new Desk(workers as unknown as Workers, words('zh'));
   const states = () => desk.getState().entries.map(({ file, digest: got }) => [file.path, got?.state ?? null]);
@@ -105,7 +105,7 @@ it('what fails is a file that was not read, with the reason', async () => {
   await settle();
   expect(desk.getState().entries[0]?.digest).toMatchObject({
     state: 'unreadable',
-    problem: 'a.xlsx too-long too-long',
+    problem: 'a.xlsx: too-long',
   });
 });
 
