@@ -10,6 +10,7 @@ import { arithmeticTimes } from './arithmetic';
 import { cellTimes } from './cells';
 import { checkTimes } from './checks';
 import { criteriaSpeed, hostileGrowth } from './criteria';
+import { manyTimes } from './many';
 import { proseTimes } from './prose';
 import { scoringSpeed } from './scoring';
 import { fastest } from './timing';
@@ -130,3 +131,9 @@ for (const { characters, milliseconds } of prose) {
   const ratio = ` (${(milliseconds / (one?.milliseconds ?? 1)).toFixed(1)} times)`;
   console.log(`  ${milliseconds.toFixed(0).padStart(8)} ms  ${characters.toLocaleString('en')} characters${ratio}`);
 }
+
+const many = await manyTimes(200);
+console.log(
+  `${String(many.files)} small files as a process (${many.command}): ${many.one.toFixed(0)} ms on one thread, ` +
+    `${many.two.toFixed(0)} ms on two, ${(many.one / many.two).toFixed(2)} times as fast (at least 1.6 on a quiet machine)`,
+);

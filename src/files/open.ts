@@ -2,14 +2,17 @@
 import { isCompoundFile, isCutOff, streamNames, workbookKind } from './compound';
 import { OfficePackage } from './package';
 import { FileProblem } from './problem';
+import { utf16Of } from './reading/decode';
 import { mainPart } from './reading/xlsx/workbook';
 
 export type OpenedFile =
   | { readonly format: 'docx'; readonly pack: OfficePackage }
   | { readonly format: 'xlsx'; readonly pack: OfficePackage; readonly main: string }
   | { readonly format: 'xlsb' | 'ods'; readonly pack: OfficePackage }
-  | { readonly format: 'xls' | 'csv' };
+  | { readonly format: 'xls' | 'csv' | 'html' | 'xml' };
 
+/** What may stand before the first tag: the mark of an encoding. */
+const MARK_LENGTH = 8;
 /** How much of a text file is looked at. */
 const HEAD_LENGTH = 4096;
 const TEXT_NAME = /\.(csv|tsv|txt)$/i;
@@ -72,18 +75,19 @@ function openCompound(bytes: Uint8Array): OpenedFile {
 function openText(bytes: Uint8Array, name: string): OpenedFile {
   if (startsWith(bytes, '%PDF')) throw new FileProblem('files.other-document', { format: 'PDF' });
   if (startsWith(bytes, '{\\rtf')) throw new FileProblem('files.other-document', { format: 'RTF' });
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_LENGTH)).replaceAll('\0', '').toLowerCase();
-  const markup = head.indexOf('<');
-  if (markup >= 0 && markup < 8) {
-    if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
-      throw new FileProblem('files.unsupported', { format: 'XML Spreadsheet 2003' });
-    }
-    if (/<html|<table|<!doctype html/.test(head)) throw new FileProblem('files.unsupported', { format: 'HTML' });
+  const wide = utf16Of(bytes);
+  const head = new TextDecoder(wide ?? 'latin1').decode(bytes.subarray(0, HEAD_LENGTH)).toLowerCase();
+  if (/^\s*mime-version:/.test(head)) throw new FileProblem('files.unsupported', { format: 'MHTML' });
+  const start = Math.max(0, head.search(/\S/));
+  if (head.slice(start, start + MARK_LENGTH).includes('<')) {
+    if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return { format: 'xml' };
+    if (/<(?:html|table|!doctype html|meta|head|style|body|div)\b/.test(head)) return { format: 'html' };
     throw new FileProblem('files.not-workbook');
   }
-  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe;
-  const isText = isWide || !bytes.subarray(0, HEAD_LENGTH).includes(0);
-  if (TEXT_NAME.test(name) && isText) return { format: 'csv' };
+  const isText = wide !== null || !bytes.subarray(0, HEAD_LENGTH).includes(0);
+  // Platforms export columns between tabs under the name of a workbook, and Excel opens them.
+  const isTable = TEXT_NAME.test(name) || (/\.xls$/i.test(name) && head.includes('\t'));
+  if (isTable && isText) return { format: 'csv' };
   throw new FileProblem('files.not-workbook');
 }
 

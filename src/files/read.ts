@@ -3,12 +3,15 @@ import { openFile } from './open';
 import { aboutFile, aboutWordFile, FileProblem } from './problem';
 import { readCsv } from './reading/csv';
 import { readBinaryFile, readBinaryPackage } from './reading/hucre';
+import { readHtml } from './reading/html';
 import { readOds } from './reading/ods';
 import { readXlsx } from './reading/xlsx/read';
+import { readXml2003 } from './reading/xml-2003';
 import { readWordPackage } from './word/read';
 
 /**
- * The cells of a workbook: .xlsx, .xlsm, .xls, .xlsb, .ods or .csv, told by its contents. Dates are serials with their format;
+ * The cells of a workbook: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv, or a web page or XML Spreadsheet 2003 under the name of one; told by
+ * its contents. Dates are serials with their format;
  * errors, and formulas without a stored result, are faults. A file that cannot be read rejects with a FileProblem.
  *
  * @param name shown to the person where the file cannot be read
@@ -51,5 +54,9 @@ function read(bytes: Uint8Array, name: string): Snapshot | Promise<Snapshot> {
       return readBinaryPackage(file.pack, bytes);
     case 'csv':
       return readCsv(bytes, name);
+    case 'html':
+      return readHtml(bytes, name);
+    case 'xml':
+      return readXml2003(bytes, name);
   }
 }

@@ -106,7 +106,8 @@ function withLong(file: Uint8Array, at: number, value: number): Uint8Array {
 const ENTITY_BOMB =
   '<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>';
 
-const HTML = '\ufeff<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>1</td></tr></table></html>';
+/** What a platform sends in place of an export to somebody who has to log in again. */
+const LOGIN_PAGE = '\ufeff<!DOCTYPE html><html><body><form>登录已过期<input name="user"></form></body></html>';
 const XML_2003 = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
 
 export const BROKEN_FILES: readonly BrokenFile[] = [
@@ -137,8 +138,15 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     build: () => zip({ 'word/document.xml': '<document/>' }),
     id: 'files.is-word',
   },
-  { what: 'a web page called .xls', name: 'a.xls', build: () => bytes(HTML), id: 'files.unsupported' },
-  { what: 'an XML spreadsheet called .xls', name: 'a.xls', build: () => bytes(XML_2003), id: 'files.unsupported' },
+  { what: 'a web page without a table', name: 'a.xls', build: () => bytes(LOGIN_PAGE), id: 'files.no-sheets' },
+  { what: 'an XML spreadsheet without a sheet', name: 'a.xls', build: () => bytes(XML_2003), id: 'files.no-sheets' },
+  {
+    what: 'an XML spreadsheet cut off',
+    name: 'a.xls',
+    build: () => bytes(XML_2003.replace('/>', '><Worksheet>')),
+    id: 'files.damaged',
+  },
+  { what: 'a web archive', name: 'a.xls', build: () => bytes('MIME-Version: 1.0\n<table>'), id: 'files.unsupported' },
   { what: 'any archive', name: 'a.zip', build: () => zip({ 'readme.txt': 'x' }), id: 'files.not-workbook' },
   { what: 'an archive with nothing in it', name: 'a.xlsx', build: () => writeZip([]), id: 'files.not-workbook' },
   {

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../core/model';
 import { Budget, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, MAX_TEXT_FILE_MEGABYTES, MEGABYTE } from '../limits';
 import { FileProblem } from '../problem';
 import { ownText } from '../xml/text';
+import { decodeText } from './decode';
 import { SheetGrid } from './grid';
 
 export function readCsv(bytes: Uint8Array, name: string): Snapshot {
@@ -14,7 +15,7 @@ export function readCsv(bytes: Uint8Array, name: string): Snapshot {
   }
   const budget = new Budget();
   const grid = new SheetGrid(budget);
-  const text = decodeUnknown(bytes);
+  const text = decodeText(bytes);
   let rows = 0;
   for (const { row, column, value } of fieldsOf(text, separatorOf(text))) {
     if (row >= MAX_ROWS || column >= MAX_COLUMNS) throw new FileProblem('files.too-many-cells', { limit: MAX_CELLS });
@@ -26,17 +27,6 @@ export function readCsv(bytes: Uint8Array, name: string): Snapshot {
   const sheet = grid.snapshot(name.replace(/^.*[\\/]|\.[^.]*$/g, ''), 'visible');
   // Whoever saved it may have had merged cells.
   return { sheets: [{ ...sheet, merges: 'unknown' }] };
-}
-
-/** Text whose encoding is not stated. */
-function decodeUnknown(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }
 
 interface Field {
