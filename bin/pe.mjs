@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Runs the command from its TypeScript sources, so that it works right after `npm ci` and is never out of date.
+// Runs the command from its TypeScript sources, so that it works right after `npm ci` and is never out of date. Its threads
+// begin here too.
 import './typescript.mjs';
 
-const { runPe } = await import('../src/cli/main.ts');
-process.exitCode = await runPe(process.argv.slice(2));
+const { start } = await import('../src/cli/start.ts');
+await start();

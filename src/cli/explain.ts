@@ -1,27 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { CHECKS } from '../core/checks';
 import type { Language } from '../core/messages';
 
-import { nearNames } from './near';
-import { CallProblem, type Session } from './options';
+import { checkKnown, SEVERITIES } from './narrow';
+import type { Session } from './options';
 import { colorsOf } from './terminal';
-import { wrap } from './wrap';
+import { pad, widthOf, wrap } from './wrap';
 
 const PAGES = new URL('../../docs/checks/', import.meta.url);
-/** Longer words are no mistyped id. */
-const LONGEST_ID = 60;
 
 /** `pe check --explain`: the page of a check, its half in the session's language. */
 export async function explain(id: string, session: Session): Promise<void> {
-  const ids = CHECKS.map(({ meta }) => meta.id);
-  if (!ids.includes(id)) throw new CallProblem(unknown(id, ids, session));
+  checkKnown(id, session.say);
   const page = await session.console.readFile(fileURLToPath(new URL(`${id}.md`, PAGES)));
   print(new TextDecoder().decode(page), session);
-}
-
-function unknown(id: string, ids: readonly string[], { say }: Session): string {
-  const near = nearNames(id.slice(0, LONGEST_ID), ids);
-  return near.length > 0 ? say('unknownCheckNear', { id, near: near.join(', ') }) : say('unknownCheck', { id });
 }
 
 function print(page: string, session: Session): void {
@@ -30,9 +21,10 @@ function print(page: string, session: Session): void {
   for (const { kind, text } of blocksOf(page)) {
     if (kind === 'code') printCode(text, session);
     else if (kind === 'title') console.out(bold(`${chosen(text, language, 1)}  ${idIn(text)}`));
+    else if (kind === 'head') printText(headIn(text, session), session);
     else if (kind === 'heading') console.block(`\n${bold(chosen(text, language, 0))}`);
     else if (kind === 'list') for (const line of text.split('\n')) printText(`· ${item(line, language)}`, session);
-    else if (isIn(text, language) || kind === 'head') printText(text.replaceAll('`', ''), session);
+    else if (isIn(text, language)) printText(text.replaceAll('`', ''), session);
   }
 }
 
@@ -40,14 +32,60 @@ function printText(text: string, { console }: Session): void {
   for (const line of wrap(text, console.columns - 2)) console.out(`  ${line}`);
 }
 
-/** Tables as they are; what is found in them behind an arrow. */
-function printCode(text: string, { console }: Session): void {
+/** `\`error\` · 0.1.0 · basis` in words. */
+function headIn(text: string, { say }: Session): string {
+  const [severity = '', version = '', ...basis] = text.replaceAll('`', '').split(BETWEEN);
+  const known = SEVERITIES.find((one) => one === severity);
+  return [
+    say('explainSeverity', { severity: known ? say(known) : severity }),
+    say('explainSince', { version }),
+    ...basis,
+  ].join(BETWEEN);
+}
+
+/** Tables with their columns under each other; what is found in them behind an arrow. */
+function printCode(text: string, session: Session): void {
+  const { console } = session;
   const { dim, yellow } = colorsOf(console);
   const [fence = '', ...lines] = text.split('\n');
-  const name = fence.replace(/^```(?:grid|findings)?\s*/, '');
+  const content = lines.slice(0, -1);
+  if (fence.startsWith('```findings')) {
+    for (const line of content) console.out(`  ${yellow(`→ ${foundIn(line, session)}`)}`);
+    return;
+  }
+  const name = fence.replace(/^```(?:grid)?\s*/, '');
   if (name !== '') console.out(`  ${dim(name)}`);
-  for (const line of lines.slice(0, -1))
-    console.out(`  ${fence.startsWith('```findings') ? yellow(`→ ${line}`) : line}`);
+  for (const line of aligned(content)) console.out(`  ${line}`);
+}
+
+const CELL_END = /\s*\|\s?/;
+
+function aligned(lines: readonly string[]): string[] {
+  const rows = lines.map((line) => line.split(CELL_END));
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** 「error D4 98 ↔ 94」: level, place, and the two figures where there are any. */
+function foundIn(line: string, { say }: Session): string {
+  const [, level = '', place = line, stated = '', computed = ''] =
+    /^(error|warning|info) (\S+)(?: (.*?) ?↔ ?(.*))?$/.exec(line.trim()) ?? [];
+  const severity = SEVERITIES.find((one) => one === level);
+  const figures = [
+    stated === '' ? '' : say('explainStated', { stated }),
+    computed === '' ? '' : say('explainComputed', { computed }),
+  ].filter((word) => word !== '');
+  return [severity ? say(severity) : '', place, figures.join(say('listComma'))]
+    .filter((word) => word !== '')
+    .join('  ');
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -1,16 +1,20 @@
-import { Command, CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { FileProblem } from '../files';
 import { render } from '../core/messages';
-import { check } from './check';
+import { batch, type BatchOptions } from './batch';
+import { check, type CheckOptions } from './check';
 import { checks } from './checks';
+import { PeCommand } from './command';
 import { systemConsole, type Console } from './console';
 import { shortened } from '../files/problem';
+import { FORMATS } from './examine';
 import { explain } from './explain';
 import { CallProblem, languageOf, profileIds, type Session } from './options';
 import { score } from './score';
 import { summary } from './summary';
 import { terminal } from './terminal';
-import { sayIn, type Say } from './texts';
+import { sayIn } from './texts';
+import { VERSION } from './version';
 
 /** Exit code for a call or a file that could not be dealt with. */
 const FAILED = 2;
@@ -25,7 +29,7 @@ export async function runPe(args: readonly string[], system: Console = systemCon
   const console = terminal(system);
   let session: Session = { console, language: 'zh', say: sayIn('zh') };
   try {
-    const language = languageOf(args);
+    const language = languageOf(args, system.locale);
     session = { console, language, say: sayIn(language) };
     let exitCode = 0;
     await program(session, (code) => (exitCode = code)).parseAsync(args, { from: 'user' });
@@ -44,95 +48,103 @@ function report(problem: unknown, { console, language, say }: Session): number {
   return FAILED;
 }
 
-function program(session: Session, exit: (code: number) => void): Command {
+function program(session: Session, exit: (code: number) => void): PeCommand {
   const { say, console } = session;
-  const pe = command(new Command('pe'), say)
+  const pe = new PeCommand('pe', say)
     .description(say('description'))
+    .helpCommand('help [command]', say('helpCommand'))
+    .version(VERSION, '-V, --version', say('version'))
     .configureOutput({
-      writeOut: (text) => console.block(text.trimEnd()),
+      writeOut: (text) => {
+        console.block(text.trimEnd());
+      },
       writeErr: (text) => {
         for (const line of text.trimEnd().split('\n')) console.err(line);
       },
     })
-    .helpCommand(false)
-    .exitOverride()
     .addHelpText('after', () => `\n${say('examples')}\n${EXAMPLES}\n\n${say('exitCodes')}`);
 
-  command(pe.command('check'), say)
-    .description(say('check'))
-    .argument('[files...]', say('files'))
-    .option('--text <file>', say('text'), further, [])
+  limited(narrowing(command(pe, 'check', session)), session)
+    .argument('[path...]', say('paths'))
+    .option('--text <file>', say('text'), further)
     .option('--explain <id>', say('explain'))
+    .option('--format <name>', say('format', { ids: FORMATS.join(', ') }))
     .option('--json', say('json'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
-    .option('--lang <zh|en>', say('lang'))
-    .action(
-      async (
-        files: string[],
-        options: { explain?: string; json?: boolean; profile?: string; text: readonly string[] },
-      ) => {
-        if (options.explain !== undefined) await explain(options.explain, session);
-        else exit(await check(files, options, session));
-      },
-    );
+    .action(async (paths: string[], options: CheckOptions & { readonly explain?: string }) => {
+      if (options.explain !== undefined) await explain(options.explain, session);
+      else exit(await check(paths, options, session));
+    });
 
-  command(pe.command('checks'), say)
-    .description(say('checks'))
+  limited(narrowing(command(pe, 'batch', session)), session)
+    .argument('<path...>', say('paths'))
+    .requiredOption('-o, --output <file>', say('output'))
+    .option('--force', say('force'))
+    .option('--profile <id>', say('profile', { ids: profileIds }))
+    .action(async (paths: string[], options: BatchOptions) => {
+      exit(await batch(paths, options, session));
+    });
+
+  command(pe, 'checks', session)
     .option('--json', say('json'))
-    .option('--lang <zh|en>', say('lang'))
     .action((options: { json?: boolean }) => {
       checks(options, session);
     });
 
-  command(pe.command('summary'), say)
-    .description(say('summary'))
+  command(pe, 'summary', session)
     .argument('<file>', say('workbook'))
     .requiredOption('-o, --output <file>', say('output'))
-    .option('--text <file>', say('text'), further, [])
+    .option('--force', say('force'))
+    .option('--text <file>', say('text'), further)
     .option('--profile <id>', say('profile', { ids: profileIds }))
-    .option('--lang <zh|en>', say('lang'))
-    .action(async (file: string, options: { output: string; profile?: string; text: readonly string[] }) => {
+    .action(async (file: string, options: Parameters<typeof summary>[1]) => {
       await summary(file, options, session);
     });
 
-  command(pe.command('score'), say)
-    .description(say('score'))
+  command(pe, 'score', session)
     .requiredOption('--points <n>', say('points'))
     .requiredOption('--target <value>', say('target'))
     .requiredOption('--actual <value>', say('actual'))
     .option('--criterion <text>', say('criterion'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
     .option('--json', say('json'))
-    .option('--lang <zh|en>', say('lang'))
     .action((options: Parameters<typeof score>[0]) => {
       score(options, session);
     });
 
+  function narrowing(target: Command): Command {
+    return target
+      .option('--only <id>', say('only'), further)
+      .option('--severity <level>', say('severityOption'))
+      .option('--quiet', say('quiet'));
+  }
+
   return pe;
 }
 
-/** Help in the session's language, with its headings. */
-function command(target: Command, say: Say): Command {
-  const headings = new Map([
-    ['Usage:', say('usage')],
-    ['Options:', say('options')],
-    ['Arguments:', say('arguments')],
-    ['Commands:', say('commands')],
-  ]);
+/** A command that is described by the text of its name. */
+function command(pe: Command, name: 'check' | 'batch' | 'checks' | 'summary' | 'score', { say }: Session): Command {
+  return pe.command(name).description(say(name)).option('--lang <zh|en>', say('lang'));
+}
+
+/** What a run over many files may take of the machine. */
+function limited(target: Command, { say }: Session): Command {
   return target
-    .helpOption('-h, --help', say('help'))
-    .configureHelp({ styleTitle: (title) => headings.get(title) ?? title })
-    .showHelpAfterError(false);
+    .option('--jobs <n>', say('jobs'))
+    .option('--time-limit <seconds>', say('timeLimit'))
+    .option('--memory-limit <megabytes>', say('memoryLimit'));
 }
 
 /** An option that may be repeated. */
-function further(value: string, others: readonly string[]): readonly string[] {
+function further(value: string, others: readonly string[] = []): readonly string[] {
   return [...others, value];
 }
 
 const EXAMPLES = [
   '  pe check samples/001-ningxia-equipment.xlsx',
-  '  pe check samples/*.xlsx --json --lang en',
+  '  pe check samples',
+  '  pe check "samples/*.xlsx" --format json --lang en',
+  '  pe batch samples -o roll-up.xlsx',
   '  pe check --explain score-total',
   '  pe check report.docx',
   '  pe check report.xlsx --text report.docx',

@@ -3,7 +3,7 @@ import { readWordFile } from '../files';
 import { MAX_INPUT_MEGABYTES } from '../files/limits';
 import { shortened } from '../files/problem';
 import { CallProblem, type Session } from './options';
-import type { TextKey } from './texts';
+import type { Say, TextKey } from './texts';
 
 const REASONS = new Map<string, TextKey>([
   ['ENOENT', 'noFile'],
@@ -16,6 +16,16 @@ const REASONS = new Map<string, TextKey>([
   ['EMFILE', 'tooManyOpen'],
   ['ENFILE', 'tooManyOpen'],
   ['EIO', 'diskFault'],
+  ['ENETDOWN', 'networkGone'],
+  ['ENETUNREACH', 'networkGone'],
+  ['EHOSTDOWN', 'networkGone'],
+  ['EHOSTUNREACH', 'networkGone'],
+  ['ENOTCONN', 'networkGone'],
+  ['ECONNRESET', 'networkGone'],
+  ['ETIMEDOUT', 'networkGone'],
+  ['ESTALE', 'networkGone'],
+  ['EBUSY', 'inUse'],
+  ['CHANGED', 'changed'],
   ['NOT_A_FILE', 'noOrdinaryFile'],
   ['TOO_LARGE', 'tooLarge'],
 ]);
@@ -26,10 +36,15 @@ export async function open(file: string, { console, say }: Session): Promise<Uin
     return await console.readFile(file);
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
-    const reason = REASONS.get(code);
-    const why = say(reason ?? 'systemSays', { code, limit: MAX_INPUT_MEGABYTES });
+    // A name in another encoding than the system's is shown with these, and is then no name of anything.
+    const why = code === 'ENOENT' && file.includes('\ufffd') ? say('nameNotReadable') : reasonFor(code, say);
     throw new CallProblem(say('cannotOpen', { file: shortened(file), why }));
   }
+}
+
+/** What a code of the system means. */
+export function reasonFor(code: string, say: Say): string {
+  return say(REASONS.get(code) ?? 'systemSays', { code, limit: MAX_INPUT_MEGABYTES });
 }
 
 /** The Word reports of `--text`. */

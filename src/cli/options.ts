@@ -16,11 +16,16 @@ export interface Session {
 
 export const profileIds = PROFILES.map((profile) => profile.id).join(', ');
 
-/** The language asked for with --lang, found before the options are parsed because the help is written in it. */
-export function languageOf(args: readonly string[]): Language {
+/**
+ * The language asked for with --lang, found before the options are parsed because the help is written in it; else that of the
+ * system, where it is English, and Chinese anywhere else.
+ */
+export function languageOf(args: readonly string[], locale = ''): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = at < 0 ? 'zh' : (args[at]?.split('=')[1] ?? args[at + 1] ?? '');
-  if (asked !== 'zh' && asked !== 'en') throw new CallProblem(sayIn('zh')('unknownLanguage', { id: asked }));
+  const usual = /^en(?![a-z])/i.test(locale) ? 'en' : 'zh';
+  if (at < 0) return usual;
+  const asked = args[at]?.split('=')[1] ?? args[at + 1] ?? '';
+  if (asked !== 'zh' && asked !== 'en') throw new CallProblem(sayIn(usual)('unknownLanguage', { id: asked }));
   return asked;
 }
 
@@ -30,4 +35,11 @@ export function profileOf(id: string | undefined, say: Say): Profile | null {
   const profile = profileById(id);
   if (profile === null) throw new CallProblem(say('unknownProfile', { id, ids: profileIds }));
   return profile;
+}
+
+/** A whole number within bounds, or a CallProblem that says which. */
+export function wholeNumber(text: string, option: string, [low, high]: readonly [number, number], say: Say): number {
+  const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN;
+  if (!(value >= low && value <= high)) throw new CallProblem(say('notWhole', { option, text, low, high }));
+  return value;
 }

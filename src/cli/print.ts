@@ -1,18 +1,17 @@
 import type { Result } from '../core/evaluate';
-import { checkFix, checkWhy, render } from '../core/messages';
+import { placeText } from '../core/batch';
+import { checkFix, checkTitle, checkWhy, render } from '../core/messages';
 import { contextOf, placeName } from '../core/messages/places';
-import type { CellRef, Fact, Finding, ScoredProject, Severity } from '../core/model';
+import type { Fact, Finding, ScoredProject, Severity } from '../core/model';
 import { formatFigure, formatRate } from '../core/quantity';
 import { declared } from '../core/report';
 import { inWanYuan } from '../core/scoring';
 import { groupBy } from '../core/summary/group-by';
+import { MARKS } from './lines';
+import { SEVERITIES } from './narrow';
 import type { Session } from './options';
 import { colorsOf, type Colors } from './terminal';
 import { pad, widthOf, wrap } from './wrap';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-const MARKS = { error: '✖', warning: '▲', info: '●' } as const;
 
 /** Prints what was read, scored and found in one workbook, for a person. */
 export function printResult(result: Result, file: string, session: Session): void {
@@ -35,7 +34,7 @@ function printProject(project: ScoredProject, { console, say }: Session, colors:
     id: project.profile.id,
     basis: project.profile.basis,
   });
-  console.out(`  ${bold(project.name || project.sheet)}${project.period && `  ${project.period}`}  ${dim(basis)}`);
+  printHead(`${project.name || project.sheet}${project.period && `  ${project.period}`}`, basis, console, colors);
   const { computed } = project;
   const parts: string[] = [];
   if (computed.score) {
@@ -52,6 +51,16 @@ function printProject(project: ScoredProject, { console, say }: Session, colors:
   if (parts.length > 0) console.out(`  ${parts.join('  ')}`);
   const money = moneyLine(project, say);
   if (money !== '') console.out(`  ${money}`);
+}
+
+/** In one line where there is room; else the name, and below it what it was scored by. */
+function printHead(name: string, basis: string, console: Session['console'], { bold, dim }: Colors): void {
+  if (widthOf(name) + widthOf(basis) + 4 <= console.columns) {
+    console.out(`  ${bold(name)}  ${dim(basis)}`);
+    return;
+  }
+  indent(name, '  ', 2, console, bold);
+  indent(basis, '    ', 4, console, dim);
 }
 
 /** What the workbook declares, shown only where it differs from what was computed. */
@@ -79,14 +88,16 @@ function printFindings(result: Result, session: Session, colors: Colors): void {
   const following = (cause: Finding) => caused.get(cause.fingerprint) ?? [];
   for (const severity of SEVERITIES) {
     for (const same of groupByCheck(causes.filter((finding) => finding.severity === severity))) {
-      printCheck(same, severity, following, session, colors);
+      printCheck(same, { severity, following, hasSeveral: result.projects.length > 1 }, session, colors);
     }
   }
   for (const finding of result.findings) {
     if (finding.accepted === null) continue;
     const reason = session.say('acceptedBecause', { reason: finding.accepted.reason });
     session.console.out(
-      colors.dim(`  ○ ${session.say('accepted')}  ${place(finding.at, session.language)}  ${finding.check}  ${reason}`),
+      colors.dim(
+        `  ○ ${session.say('accepted')}  ${placeText(finding.at, session.language)}  ${checkTitle(finding.check, session.language)}  ${reason}`,
+      ),
     );
   }
 }
@@ -102,27 +113,38 @@ function groupByCheck(findings: readonly Finding[]): readonly (readonly [Finding
   return [...groups.values()];
 }
 
+interface Context {
+  readonly severity: Severity;
+  readonly following: (cause: Finding) => readonly Finding[];
+  /** Whether the findings are of several projects, so that each has to be named. */
+  readonly hasSeveral: boolean;
+}
+
 function printCheck(
   findings: readonly [Finding, ...Finding[]],
-  severity: Severity,
-  following: (cause: Finding) => readonly Finding[],
+  { severity, following, hasSeveral }: Context,
   session: Session,
   colors: Colors,
 ): void {
   const { console, say, language } = session;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
   const [{ check }] = findings;
-  console.out(`  ${paint(`${MARKS[severity]} ${say(severity)}`)}  ${colors.dim(check)}`);
-  const widest = findings.reduce((most, { at }) => Math.max(most, widthOf(place(at, language))), 0);
+  console.out(
+    `  ${paint(`${MARKS[severity]} ${say(severity)}`)}  ${colors.bold(checkTitle(check, language))}  ${colors.dim(check)}`,
+  );
+  const widest = findings.reduce((most, { at }) => Math.max(most, widthOf(placeText(at, language))), 0);
   for (const finding of findings) {
-    const lead = pad(place(finding.at, language), widest + 2);
+    const lead = pad(placeText(finding.at, language), widest + 2);
     indent(render(finding.message, language), `    ${colors.bold(lead)}`, 6 + widest, console);
+    if (hasSeveral && finding.project !== '') {
+      indent(say('ofProject', { project: finding.project }), ' '.repeat(6 + widest), 6 + widest, console, colors.dim);
+    }
     const heading = contextOf(finding.at);
     if (heading !== '') indent(say('under', { heading }), ' '.repeat(6 + widest), 6 + widest, console, colors.dim);
     if (finding.related.length > 0) {
       const cells = finding.related
         .slice(0, MOST_RELATED)
-        .map((ref) => (ref.sheet === finding.at.sheet ? placeName(ref, language) : place(ref, language)));
+        .map((ref) => (ref.sheet === finding.at.sheet ? placeName(ref, language) : placeText(ref, language)));
       if (finding.related.length > MOST_RELATED) cells.push('…');
       const isCells = finding.related.every(({ document }) => !document);
       indent(
@@ -137,7 +159,7 @@ function printCheck(
     }
     for (const consequence of following(finding)) {
       const text = say('follows', {
-        place: place(consequence.at, language),
+        place: placeText(consequence.at, language),
         message: render(consequence.message, language),
       });
       indent(text, ' '.repeat(6 + widest), 8 + widest, console);
@@ -180,9 +202,4 @@ function printFooter(result: Result, { console, say, language }: Session, { bold
   const { figures, compared, read, unread } = result.coverage;
   if (figures > 0) console.out(dim(`  ${say('coverage', { figures, compared, read, unread })}`));
   console.out('');
-}
-
-/** 「Sheet!A1」, 「report 第3段」 */
-function place(ref: CellRef, language: Session['language']): string {
-  return `${ref.sheet}${ref.document ? ' ' : '!'}${placeName(ref, language)}`;
 }

@@ -14,14 +14,16 @@ export interface Terminal extends Console {
   err(text: string): void;
   /** Text of several lines that are ours: help, a page, JSON. */
   block(text: string): void;
+  /** A line that went through another terminal already. */
+  ready(line: string): void;
 }
 
 export function terminal(console: Console): Terminal {
   return {
-    readFile: (path) => console.readFile(path),
-    writeFile: (path, bytes) => console.writeFile(path, bytes),
-    columns: console.columns,
-    colors: console.colors,
+    ...console,
+    ready: (line) => {
+      console.out(line);
+    },
     out: (text) => {
       console.out(sent(text));
     },
@@ -62,9 +64,9 @@ export function harmless(text: string): string {
   });
 }
 
-/** JSON in which the same characters are escaped: the data stays what it is. */
-export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(ACTING_IN_JSON, (character) =>
+/** JSON in which the same characters are escaped: the data stays what it is. Without an indent it is one line. */
+export function jsonText(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent).replace(ACTING_IN_JSON, (character) =>
     [...Array(character.length).keys()]
       .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
       .join(''),

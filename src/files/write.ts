@@ -1,6 +1,6 @@
 /** Writing to disk; needs Node. */
 import { randomUUID } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
+import { rmSync, type BigIntStats } from 'node:fs';
 import { access, constants, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FileProblem } from './problem';
@@ -41,8 +41,14 @@ export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<
     if (former && (former.mode & ANYONE_WRITES) === 0) throw coded('WRITE_PROTECTED');
     if (former) await access(target, constants.W_OK);
     beside = join(dirname(target), `.${randomUUID()}.tmp`);
-    await writeThrough(beside, bytes, former?.mode);
-    await rename(beside, target);
+    const stay = beside;
+    await unlessInterrupted(
+      () => rmSync(stay, { force: true }),
+      async () => {
+        await writeThrough(stay, bytes, former?.mode);
+        await rename(stay, target);
+      },
+    );
   } catch (error) {
     if (beside !== null) await rm(beside, { force: true }).catch(() => undefined);
     throw problemOf(error as NodeJS.ErrnoException, path);
@@ -96,6 +102,26 @@ async function writeThrough(path: string, bytes: Uint8Array, mode = 0o666): Prom
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Does the work; a person who ends the program in the middle of it finds nothing half-done, and the program ends as ever. */
+async function unlessInterrupted(undo: () => void, work: () => Promise<void>): Promise<void> {
+  const end = (signal: NodeJS.Signals) => {
+    undo();
+    leave();
+    process.kill(process.pid, signal);
+  };
+  const leave = () => {
+    for (const signal of INTERRUPTIONS) process.off(signal, end);
+  };
+  for (const signal of INTERRUPTIONS) process.on(signal, end);
+  try {
+    await work();
+  } finally {
+    leave();
   }
 }
 

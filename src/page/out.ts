@@ -11,17 +11,19 @@ export type Output = 'rollUp' | 'csv' | 'zip';
 export async function handOut(what: Output, entries: readonly Entry[], profile: string, page: Page): Promise<string> {
   const { language, say } = page;
   const digests = entries.flatMap(({ digest }) => digest ?? []);
-  const name = `${say(`out.${what}Name`)}${ENDINGS[what]}`;
+  const name = nameOf(what, say);
   if (what === 'csv') save(findingsCsv(digests, language), name);
   else if (what === 'rollUp') save(await rollUp(digests, page), name);
   else save(await everything(entries, digests, profile, page), name);
   return name;
 }
 
+const nameOf = (what: Output, say: Page['say']): string => `${say(`out.${what}Name`)}${ENDINGS[what]}`;
+
 const ENDINGS: Readonly<Record<Output, string>> = { rollUp: '.xlsx', csv: '.csv', zip: '.zip' };
 
 function rollUp(digests: readonly FileDigest[], { workers, language, say }: Page): Promise<Uint8Array<ArrayBuffer>> {
-  return workers.do('rollUp', { digests, language, name: say('out.rollUpName') }, true);
+  return workers.do('rollUp', { digests, language, name: nameOf('rollUp', say) }, true);
 }
 
 /** The two above, and of every file that was read a copy with its summary, in the folders the files came in. */
@@ -33,8 +35,8 @@ async function everything(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { language, say, workers } = page;
   const files: AsyncZippable = {
-    [`${say('out.rollUpName')}${ENDINGS.rollUp}`]: [await rollUp(digests, page), STORED],
-    [`${say('out.csvName')}${ENDINGS.csv}`]: new TextEncoder().encode(findingsCsv(digests, language)),
+    [nameOf('rollUp', say)]: [await rollUp(digests, page), STORED],
+    [nameOf('csv', say)]: new TextEncoder().encode(findingsCsv(digests, language)),
   };
   const read = entries.filter(({ digest }) => digest?.state === 'checked');
   const copies = await Promise.all(

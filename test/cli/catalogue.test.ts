@@ -33,7 +33,8 @@ describe('pe check --explain', () => {
     expect(out).toMatch(/^大幅超过目标 {2}over-achievement\n/);
     expect(out).toContain('\n查什么\n');
     expect(out).toContain('over-achievement.note = 120%  从多少起提示');
-    expect(out).toContain('→ warning D2 3200批 ↔ ≥2400批');
+    expect(out).toContain('级别：提醒 · 自 0.1.0 版起 · 财预〔2020〕10号');
+    expect(out).toContain('→ 提醒  D2  所写 3200批，对照 ≥2400批');
     expect(out).not.toMatch(/What|more is better|`|##/);
   });
 
@@ -42,7 +43,21 @@ describe('pe check --explain', () => {
     expect(out).toMatch(/^Far above target {2}over-achievement\n/);
     expect(out).toContain('\nWhen not to use\n');
     expect(out).toContain('the completion from which it is noted');
+    expect(out).toContain('level: warning · since 0.1.0 · ');
+    expect(out).toContain('→ warning  D2  stated 3200批, compared with ≥2400批');
     expect(out).not.toMatch(/查什么|不提醒/);
+  });
+
+  it('sets the columns of an example under each other', async () => {
+    const { out } = await pe(['check', '--explain', 'score-total']);
+    expect(out).toContain('  一级指标  三级指标  分值  得分\n  产出指标  检验台次  60    56\n');
+  });
+
+  it('says every level in words, and leaves no line of the page as it is written there', async () => {
+    for (const id of ids) {
+      const { out } = await pe(['check', '--explain', id]);
+      expect(out).not.toMatch(/→ (?:error|warning|info)|↔|\|/);
+    }
   });
 
   it.each(ids)('%s has its sections, each with text, in either language', async (id) => {

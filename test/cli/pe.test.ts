@@ -47,7 +47,7 @@ describe('pe check', () => {
 
   it('prints the findings by severity, with the cell, why it matters and what to do', async () => {
     const { out } = await pe(['check', WRONG]);
-    expect(out).toContain('✖ 错误  count-declared');
+    expect(out).toContain('✖ 错误  指标个数  count-declared');
     expect(out).toContain('报告文本!B10');
     expect(out).toContain('为什么：');
     expect(out).toContain('怎么办：');
@@ -56,7 +56,7 @@ describe('pe check', () => {
 
   it('speaks English on request', async () => {
     const { out } = await pe(['check', WRONG, '--lang', 'en']);
-    expect(out).toContain('✖ error  count-declared');
+    expect(out).toMatch(/✖ error {2}[A-Z][\w ]+ {2}count-declared/);
     expect(out).toContain('What to do: ');
   });
 
@@ -201,11 +201,26 @@ describe('pe score', () => {
     ['2', '100%', '78.06%', '预算执行率达到100%得满分，每下降2%扣0.1分，扣完为止。', 0.9],
     ['10', '≥95%', '95%', '', 10],
     ['10', '≥95%', '96%', '由专家酌情打分', null],
-    ['abc', '≥95%', '96%', '', null],
+    ['2.5', '≥95%', '96%', '', 2.5],
+    ['0', '≥95%', '96%', '', 0],
   ])('%s points, target %s, actual %s, criterion 「%s」 → %s', async (points, target, actual, criterion, expected) => {
     const result = await score('--points', points, '--target', target, '--actual', actual, '--criterion', criterion);
     expect(result.score).toBe(expected);
     expect(result.explanation).not.toBe('');
+  });
+
+  it('says that a criterion was not used, in which no rule was found', async () => {
+    const score5 = (criterion: string) =>
+      score('--points', '5', '--target', '≥71人', '--actual', '66人', '--criterion', criterion);
+    expect(await score5('看着办')).toMatchObject({
+      score: 4.65,
+      explanation: expect.stringContaining('“看着办”没有读懂，没有采用'),
+    });
+    for (const used of ['每少1人扣1分', '由专家酌情打分', '']) {
+      expect((await score5(used)).explanation).not.toContain('没有采用');
+    }
+    const { out } = await pe(['score', '--points', '5', '--target', '1', '--actual', '1', '--criterion', '看着办']);
+    expect(out).toContain('没有采用');
   });
 
   it('takes negative and dashed values as values', async () => {
@@ -220,7 +235,27 @@ describe('a call that is not understood', () => {
     [['check', CLEAN, '--profile', 'nobody'], 'mof-2020-10'],
     [['check', CLEAN, '--lang', 'fr'], 'fr'],
     [['summary', CLEAN], ''],
-    [['check', 'samples'], 'samples'],
+    [['chek', CLEAN], '没有命令「chek」，相近的有：check'],
+    [['check', CLEAN, '--profil', 'x'], '没有选项 --profil，相近的有：--profile'],
+    [['check', CLEAN, '--profile'], '--profile <id> 后面缺少内容'],
+    [['batch', '-o', 'x.xlsx'], '缺少参数 path'],
+    [['batch', 'samples'], '缺少选项 -o, --output <file>'],
+    [['summary', CLEAN, WRONG, '-o', 'x.xlsx'], `「${WRONG}」`],
+    [['check', CLEAN, '--only', 'score-totl'], 'score-total'],
+    [['check', CLEAN, '--severity', 'fatal'], '「fatal」'],
+    [['check', CLEAN, '--format', 'xml'], 'jsonl'],
+    [['check', CLEAN, '--format', 'csv', '--json'], '--json 就是 --format json'],
+    [['check', CLEAN, '--jobs', '0'], '--jobs 应为 1 到 64'],
+    [['check', CLEAN, '--time-limit', '1.5'], '--time-limit'],
+    [['check', CLEAN, '--memory-limit', '5'], '--memory-limit 应为 128'],
+    [['check', 'samples/*.nothing'], '没有符合 samples/*.nothing'],
+    [['batch', 'samples', '-o', 'x.pdf'], 'x.pdf'],
+    [['batch', CLEAN, '-o', CLEAN], CLEAN],
+    [['batch', CLEAN, '-o', CLEAN, '--force'], '既要核对又要写入'],
+    [['score', '--points', 'abc', '--target', '1', '--actual', '1'], '「abc」'],
+    [['score', '--points', '五', '--target', '1', '--actual', '1'], '「五」'],
+    [['score', '--points=-5', '--target', '1', '--actual', '1'], '「-5」'],
+    [['score', '--points', '5分', '--target', '1', '--actual', '1'], '「5分」'],
   ])('%j ends with a sentence and exit code 2', async (args, words) => {
     const { exitCode, err } = await pe(args);
     expect(exitCode).toBe(2);

@@ -43,7 +43,7 @@ interface Ended {
 /** Runs a line of shell in the folder; `pe` is the command. */
 function shell(line: string): Promise<Ended> {
   const script = `pe() { "${process.execPath}" "${join(ROOT, 'bin/pe.mjs')}" "$@"; }; ${line}`;
-  const env = { ...process.env, TMPDIR: at(), FORCE_COLOR: undefined };
+  const env = { ...process.env, TMPDIR: at(), FORCE_COLOR: undefined, LANG: undefined, LC_ALL: undefined };
   return new Promise((resolve) => {
     execFile('/bin/bash', ['-c', script], { cwd: folder, env }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
@@ -75,7 +75,9 @@ linux('an output', () => {
     ['a pipe', 'mkfifo out.xlsx', 'out.xlsx', '管道或设备'],
     ['a device', 'ln -s /dev/null out.xlsx', 'out.xlsx', '管道或设备'],
     ['what the process has open', 'ln -s /proc/self/fd/1 out.xlsx', 'out.xlsx', '管道或设备'],
-    ['a write-protected file', 'echo x > out.xlsx; chmod 444 out.xlsx', 'out.xlsx', '只读'],
+    ['a write-protected file', 'echo x > out.xlsx; chmod 444 out.xlsx', 'out.xlsx --force', '只读'],
+    ["somebody else's file", 'echo x > out.xlsx', 'out.xlsx', '--force'],
+    ["somebody else's workbook", 'cp in.xlsx out.xlsx', 'out.xlsx', '--force'],
     ['links that lead to each other', 'ln -s b.xlsx out.xlsx; ln -s out.xlsx b.xlsx', 'out.xlsx', '链接'],
     ['another ending', 'true', 'out.xls', '.xlsx'],
     ['no ending', 'true', 'out', '.xlsx'],
@@ -119,6 +121,29 @@ linux('an input', () => {
       ['undefined', true],
     ]);
     expect(reports[0]?.error).toContain(words);
+  });
+});
+
+linux('many files', () => {
+  beforeEach(() => {
+    mkdirSync(at('many'));
+    for (let index = 0; index < 24; index += 1) {
+      writeFileSync(at('many', `${String(index)}.xlsx`), formFile({ project: `第${String(index)}个项目` }));
+    }
+  });
+
+  it('are the same on threads as one after the other', async () => {
+    const threads = await shell('pe check many --jobs 2');
+    const files = Array.from({ length: 24 }, (_, index) => `many/${String(index)}.xlsx`).sort();
+    const alone = await Promise.all(files.slice(0, 2).map((file) => shell(`pe check --format concise ${file}`)));
+    expect(threads.out.split('\n').slice(0, 2)).toEqual(alone.map(({ out }) => out.trimEnd()));
+    expect(threads.out).toContain('24 个文件，24 个项目');
+  });
+
+  it('make a workbook, and leave nothing else behind', async () => {
+    const { code, err } = await shell('pe batch many -o out.xlsx');
+    expect([code, err]).toEqual([1, '']);
+    expect(readdirSync(at()).sort()).toEqual(['in.xlsx', 'many', 'out.xlsx']);
   });
 });
 

@@ -11,7 +11,11 @@ export interface Run {
 }
 
 /** Runs `pe` in this process. `files` stand in for the disk before it is asked; nothing is written to it. */
-export async function pe(args: readonly string[], files: Readonly<Record<string, Uint8Array>> = {}): Promise<Run> {
+export async function pe(
+  args: readonly string[],
+  files: Readonly<Record<string, Uint8Array>> = {},
+  locale = '',
+): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   const written = new Map<string, Uint8Array>();
@@ -26,6 +30,7 @@ export async function pe(args: readonly string[], files: Readonly<Record<string,
     },
     columns: 100,
     colors: false,
+    locale,
   });
   return { exitCode, out: out.join('\n'), err: err.join('\n'), written };
 }

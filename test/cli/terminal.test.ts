@@ -72,11 +72,14 @@ describe('colours', () => {
 
 it.each(ATTACKS)('%j in every place of a workbook and in names of files reaches no terminal', async (attack) => {
   const bytes = formFile({ name: `指标${attack}`, project: `项目${attack}`, sheet: `表${attack}` });
-  for (const args of [['check'], ['check', '--json'], ['check', '--lang', 'en']]) {
+  const formats = ['text', 'concise', 'json', 'jsonl', 'csv'].map((format) => ['check', '--format', format]);
+  for (const args of [...formats, ['check'], ['check', '--format', 'text', '--lang', 'en']]) {
     const { out, err } = await pe([...args, 'x.xlsx', `${attack}.xlsx`, 'x.xlsx'], { 'x.xlsx': bytes });
-    expect(out).toContain('指标');
+    expect(out).toContain('x.xlsx');
+    if (args.includes('text')) expect(out).toContain('指标');
     expect(err).not.toBe('');
-    for (const text of [out, err]) {
+    // Lines of CSV end with both characters.
+    for (const text of [out.replace(/\r$/gm, ''), err]) {
       expect(text).not.toMatch(ACTING);
       expect(text).not.toMatch(/^没有发现问题/m);
     }
@@ -85,13 +88,22 @@ it.each(ATTACKS)('%j in every place of a workbook and in names of files reaches 
 
 describe('a line', () => {
   it('is broken where it is full, and not before a mark that closes', () => {
-    expect(wrap('预算执行率，达到', 10)).toEqual(['预算执行率，', '达到']);
+    expect(wrap('预算执行率，达到', 12)).toEqual(['预算执行率，', '达到']);
+    expect(wrap('预算执行率，达到', 10)).toEqual(['预算执行', '率，达到']);
     expect(wrap('a b c d', 3)).toEqual(['a b', 'c d']);
+  });
+
+  it.each([4, 7, 12, 33, 36, 60, 98])('is never wider than %d columns', (columns) => {
+    const text = '“检验台次”目标值 ≥100台，完成值 103台（含复检），没有写明原因；得分 9.5 分（满分 10 分）。';
+    const lines = wrap(text, columns);
+    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(columns);
+    expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    if (columns > 12) for (const line of lines) expect(line).not.toMatch(/^[，。；）]/);
   });
 
   it('is broken in the end also before marks that close', () => {
     const lines = wrap('」'.repeat(4000), 100);
-    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(108);
+    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(100);
     expect(lines.join('')).toBe('」'.repeat(4000));
   });
 

@@ -182,6 +182,14 @@ export class Bench {
     });
   }
 
+  /** What is open, and the sheet in front in the model. */
+  async front(): Promise<{ workbook: string; sheet: string }> {
+    return this.page.evaluate(() => {
+      const session = (window as unknown as WorkbenchWindow).workbench.session;
+      return { workbook: session?.name ?? '', sheet: session?.host.book.active.name ?? '' };
+    });
+  }
+
   /** A cell in the model and in the grid: `cell('Sheet1', 'A1')`. */
   async cell(sheet: string, address: string): Promise<CellSeen> {
     return this.page.evaluate(

@@ -22,6 +22,20 @@ export function spawnServer(args: readonly string[], onText: (text: string) => v
   return child;
 }
 
+/** Builds what a configuration of webpack says; rejects with what was printed. */
+export function spawnBuild(config: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config', config], { cwd: ROOT });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data: Buffer) => (printed += data.toString()));
+    child.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(printed));
+    });
+  });
+}
+
 /** Starts the workbench and waits for the address it prints. */
 export function startServer(): Promise<RunningServer> {
   return new Promise((resolve, reject) => {

@@ -14,6 +14,15 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** As where the person has chosen the reference style R1C1: `R1C1:R9C3`, `R2:R5`, `C1:C3`. */
+export function areaInR1C1(area: Area): string {
+  const { top, left, bottom, right } = area;
+  const row = (index: number): string => (isEntireColumn(area) ? '' : `R${index + 1}`);
+  const column = (index: number): string => (isEntireRow(area) ? '' : `C${index + 1}`);
+  const [first, last] = [`${row(top)}${column(left)}`, `${row(bottom)}${column(right)}`];
+  return first === last ? first : `${first}:${last}`;
+}
+
 const CORNER = /^\$?([A-Z]{1,3})?\$?([0-9]{1,7})?$/i;
 
 function readCorner(text: string): { row: number | null; column: number | null } | null {

@@ -1,13 +1,13 @@
 /** The workbook of the emulated host: its sheets, names and settings, the changes it allows and what they set off. */
 import type { Area, CellValue } from '../../src/core/model';
-import { areaAddress } from './address';
+import { areaAddress, areaInR1C1 } from './address';
 import { cellsIn } from '../../src/core/sheet/areas';
 import { areaOf } from './areas';
 import type { CalculationEngine } from './calculation';
 import type { Json, Visibility } from './data';
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from './errors';
 import { Events } from './events';
-import { Journal } from './journal';
+import { Journal, type Touched } from './journal';
 import { type Bag, type Cell, type DefinedName, Sheet } from './sheet';
 import { readable, valueType, visibilityWord } from './text';
 
@@ -19,6 +19,14 @@ export interface CellRange {
 
 const FORBIDDEN_IN_NAMES = /[:\\/?*[\]]/;
 const LONGEST_SHEET_NAME = 31;
+
+/** How the person has set up their Excel: what is said to them and of addresses follows, the model does not. */
+export interface Habits {
+  /** Addresses are told as `R1C1:R2C3`, as where the person has chosen that style. */
+  readonly referenceStyle?: 'A1' | 'R1C1';
+  /** Cells show `0,65`, and typing it enters 0.65. */
+  readonly decimalComma?: boolean;
+}
 
 export class Book {
   readonly journal = new Journal();
@@ -32,6 +40,7 @@ export class Book {
   names: readonly DefinedName[] = [];
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   structureProtected = false;
+  habits: Habits = {};
   /** Whether changes come from the add-in's requests or from the person at the keyboard; events tell. */
   actor: 'addin' | 'person' = 'addin';
   private activeSheet: Sheet | null = null;
@@ -48,6 +57,11 @@ export class Book {
     const sheet = inFront ?? this.sheets.find(({ visibility }) => visibility === 'visible');
     if (sheet === undefined) throw invalidOperation('the workbook has no visible sheet');
     return sheet;
+  }
+
+  /** The address of cells as it is told to the add-in, without the sheet. */
+  addressOf(area: Area): string {
+    return this.habits.referenceStyle === 'R1C1' ? areaInR1C1(area) : areaAddress(area);
   }
 
   /** Finds a sheet by name, whatever its case, or by id. */
@@ -126,7 +140,7 @@ export class Book {
   select(sheet: Sheet, areas: readonly Area[]): void {
     this.activate(sheet);
     sheet.selection = areas;
-    this.events.publish('selectionChanged', sheet.id, { address: areas.map(areaAddress).join(',') });
+    this.events.publish('selectionChanged', sheet.id, { address: areas.map((area) => this.addressOf(area)).join(',') });
   }
 
   setProtection(sheet: Sheet, options: Readonly<Record<string, Json>> | null, password: string | null): void {
@@ -159,7 +173,7 @@ export class Book {
             valueTypeAfter: valueType(after),
           };
     this.events.publish('changed', sheet.id, {
-      address: areaAddress(area),
+      address: this.addressOf(area),
       changeType: 'RangeEdited',
       shiftDirection: 'None',
       triggerSource: this.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
@@ -176,7 +190,16 @@ export class Book {
 
   /** Takes back the last change, as a person does with Ctrl+Z. False where there is nothing to take back. */
   undo(): boolean {
-    const touched = this.journal.undo();
+    return this.retold(this.journal.undo());
+  }
+
+  /** Makes again what was taken back last, as a person does with Ctrl+Y. False where nothing was, or something else was done since. */
+  redo(): boolean {
+    return this.retold(this.journal.redo());
+  }
+
+  /** Tells of cells that are as they were at another time. */
+  private retold(touched: readonly Touched[] | null): boolean {
     for (const { sheetId, area } of touched ?? []) {
       const sheet = this.findSheet(sheetId);
       if (sheet !== undefined) this.changed({ sheet, area });

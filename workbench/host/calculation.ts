@@ -1,6 +1,5 @@
 /** How formulas get their values: the emulated host has no engine of its own, it asks those that are plugged in. */
 import type { CellValue } from '../../src/core/model';
-import { areaAddress } from './address';
 import { areaOf } from './areas';
 import type { Book, CellRange } from './book';
 import type { Sheet } from './sheet';
@@ -28,5 +27,5 @@ export function setResult(
   sheet.cells.get(row)?.set(column, { ...cell, value: values[0]?.[0] ?? null });
   sheet.checkSpills(areaOf(row, column));
   const area = areaOf(row, column, Math.max(1, values.length), Math.max(1, values[0]?.length ?? 1));
-  book.events.publish('calculated', sheet.id, { address: areaAddress(area) });
+  book.events.publish('calculated', sheet.id, { address: book.addressOf(area) });
 }

@@ -1,6 +1,5 @@
 /** What Excel does when cells are written and cleared: shapes, typed text, merged cells, protection, hyperlinks. */
 import type { Area, CellValue } from '../../src/core/model';
-import { areaAddress } from './address';
 import { cellsIn, columnsIn, intersection, rowsIn } from '../../src/core/sheet/areas';
 import { areaOf, cellsOf, isUnbounded } from './areas';
 import type { Book, CellRange } from './book';
@@ -149,5 +148,5 @@ export function writeNumberFormats(book: Book, range: CellRange, input: Json): v
     const numberFormat = element(row, column);
     return numberFormat === null ? style : { ...style, numberFormat: asText(numberFormat) };
   });
-  book.events.publish('formatChanged', sheet.id, { address: areaAddress(area) });
+  book.events.publish('formatChanged', sheet.id, { address: book.addressOf(area) });
 }

@@ -90,11 +90,13 @@ export class FrameConversation {
     const request = readRequest(text);
     if (request === null || request._conversationId !== this.options.conversationId) return;
     const { _actionName: name, _actionType: action } = request;
-    if (action === ACTION.registerEvent) this.listen(name, request);
+    if (action === ACTION.registerEvent) this.listeners.set(name, request);
     if (action === ACTION.unregisterEvent) this.listeners.delete(name);
     if (name === 'executeMethod') void this.execute(request);
     else if (name === 'ContextActivationManager_getAppContextAsync') this.answer(request, this.appContext());
     else this.answer(request, { Error: 0 });
+    // Only now: office.js leaves alone what comes before its registration is confirmed.
+    if (action === ACTION.registerEvent && name === EVENT.command) this.tellEarly();
   }
 
   /** Presses a button of the ribbon: runs the function associated with it, and waits until that says it is completed. */
@@ -106,9 +108,8 @@ export class FrameConversation {
     await completed;
   }
 
-  private listen(event: string, request: Request): void {
-    this.listeners.set(event, request);
-    if (event === EVENT.command) for (const pressed of this.early.splice(0)) this.push(event, pressed);
+  private tellEarly(): void {
+    for (const pressed of this.early.splice(0)) this.push(EVENT.command, pressed);
   }
 
   /** Ends the conversation: nothing is pushed any more. */

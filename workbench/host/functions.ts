@@ -58,9 +58,13 @@ export class CustomFunctions implements CalculationEngine {
   /** The cells that call our functions, by sheet id and place. */
   private readonly cells = new Map<string, CallCell>();
   private readonly invocations = new Map<number, Invocation>();
+  /** Calls inside of other formulas, which whoever computes those waits for. */
+  private readonly nested = new Map<number, (values: CellValue[][]) => void>();
   /** The latest invocation of each cell: answers to earlier ones come too late. */
   private readonly latest = new Map<string, number>();
   private lastInvocation = 0;
+  private readyListener: () => void = () => undefined;
+  private takesCalls = false;
 
   constructor(
     private readonly book: Book,
@@ -84,7 +88,7 @@ export class CustomFunctions implements CalculationEngine {
 
   /** Calls that the add-in has not answered yet, those that no longer matter included. */
   get pending(): number {
-    return this.invocations.size;
+    return this.invocations.size + this.nested.size;
   }
 
   recalculate(changed: readonly CellRange[] | null, dependents: boolean): void {
@@ -134,15 +138,12 @@ export class CustomFunctions implements CalculationEngine {
     if (circular) return this.settle(cell, [[0]]);
     const args = this.reader.read(cell.call.args, metadata.parameters ?? [], cell.sheet);
     if ('fault' in args) return this.settle(cell, [[args]]);
-    this.lastInvocation += 1;
+    const address = fullAddress(cell.sheet.name, areaOf(cell.row, cell.column));
+    const message = this.message(metadata, args.values, address, () => this.addresses(cell));
     this.invocations.set(this.lastInvocation, { cell, key, chain: new Set(chain).add(key) });
     this.latest.set(key, this.lastInvocation);
     setResult(this.book, cell.sheet, cell.row, cell.column, [[{ fault: '#BUSY!' }]]);
-    const address = fullAddress(cell.sheet.name, areaOf(cell.row, cell.column));
-    const flags = this.errorsAllowed ? ERRORS_ALLOWED : 0;
-    const told = metadata.options?.requiresParameterAddresses === true ? [this.addresses(cell)] : [];
-    const message = JSON.stringify([this.lastInvocation, metadata.id, args.values, address, flags, ...told]);
-    return { ...INVOKE, targetId: '', message, id: '' };
+    return message;
   }
 
   /** Where each argument stands; empty for one that is no range. */
@@ -151,6 +152,64 @@ export class CustomFunctions implements CalculationEngine {
       const range = this.reader.rangeOf(argument, sheet);
       return range === null ? '' : fullAddress(range.sheet.name, range.area);
     });
+  }
+
+  // ---- calls inside of other formulas
+
+  /** The add-in takes calls from now on: all cells are computed, and what could not be before. */
+  ready(): void {
+    this.takesCalls = true;
+    this.recalculate(null, true);
+    this.readyListener();
+  }
+
+  /** Whether the add-in has said so: calls before that are sent, and perhaps not heard. */
+  get isReady(): boolean {
+    return this.takesCalls;
+  }
+
+  onReady(listener: () => void): void {
+    this.readyListener = listener;
+  }
+
+  /**
+   * The result of a call that stands inside of another formula, for the engine that computes the formula: the engine has values
+   * only, so no addresses are told.
+   */
+  call(
+    name: string,
+    args: readonly (readonly (readonly CellValue[])[])[],
+    { sheet, area }: CellRange,
+  ): Promise<CellValue[][]> {
+    const metadata = this.metadata.get(name.toUpperCase());
+    if (metadata === undefined) return Promise.resolve([[{ fault: '#NAME?' }]]);
+    const given = args.map((values) => ({ kind: 'values', values }) as const);
+    const read = this.reader.read(given, metadata.parameters ?? [], sheet);
+    if ('fault' in read) return Promise.resolve([[read]]);
+    const message = this.message(metadata, read.values, fullAddress(sheet.name, area), () => args.map(() => ''));
+    return new Promise((resolve) => {
+      this.nested.set(this.lastInvocation, resolve);
+      this.push([message]);
+    });
+  }
+
+  /** Nobody answers any more. */
+  close(): void {
+    for (const resolve of this.nested.values()) resolve([[{ fault: '#BUSY!' }]]);
+    this.nested.clear();
+  }
+
+  private message(
+    { id, options }: FunctionMetadata,
+    values: readonly Json[],
+    address: string,
+    addresses: () => string[],
+  ): HostMessage {
+    this.lastInvocation += 1;
+    const flags = this.errorsAllowed ? ERRORS_ALLOWED : 0;
+    const told = options?.requiresParameterAddresses === true ? [addresses()] : [];
+    const message = JSON.stringify([this.lastInvocation, id, values, address, flags, ...told]);
+    return { ...INVOKE, targetId: '', message, id: '' };
   }
 
   private settle(cell: CallCell, values: CellValue[][]): null {
@@ -163,13 +222,17 @@ export class CustomFunctions implements CalculationEngine {
     const changes: Change[] = [];
     for (const result of results) {
       const [id = null, succeeded = null, value = null, code = null] = result as readonly Json[];
-      const invocation = typeof id === 'number' ? this.invocations.get(id) : undefined;
-      if (invocation === undefined || typeof id !== 'number') continue;
+      if (typeof id !== 'number') continue;
+      const values = readResult(succeeded === true, value, code);
+      this.nested.get(id)?.(values);
+      this.nested.delete(id);
+      const invocation = this.invocations.get(id);
+      if (invocation === undefined) continue;
       this.invocations.delete(id);
       const { cell, key, chain } = invocation;
       if (this.latest.get(key) !== id) continue;
       this.latest.delete(key);
-      setResult(this.book, cell.sheet, cell.row, cell.column, readResult(succeeded === true, value, code));
+      setResult(this.book, cell.sheet, cell.row, cell.column, values);
       const spill = cell.sheet.spillFrom(cell.row, cell.column);
       const area = spill === undefined ? areaOf(cell.row, cell.column) : spillArea(spill);
       changes.push({ range: { sheet: cell.sheet, area }, chain });

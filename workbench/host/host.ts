@@ -2,7 +2,7 @@
  * The emulated host: stands where Excel would, behind the real office.js. It takes requests, answers them, and pushes messages;
  * how these travel is the business of `bridge.ts` (in one process) and `frame.ts` (between windows).
  */
-import { Book } from './book';
+import { Book, type Habits } from './book';
 import { Counters, utf8Length } from './counters';
 import type { HostWorkbookData } from './data';
 import { type Batch, isCleanUp, runBatch } from './dispatcher';
@@ -37,6 +37,8 @@ export interface HostOptions {
   readonly namespace?: string;
   /** How a custom function sees an empty cell: Excel on desktop passes 0, Excel on the web null. */
   readonly emptyCellAs?: EmptyCellAs;
+  /** How the person has set up their Excel. */
+  readonly habits?: Habits;
 }
 
 export const DEFAULT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
@@ -90,12 +92,14 @@ export class EmulatedHost {
     this.functions = new CustomFunctions(this.book, options, (messages) => this.push(messages));
     this.book.engines.push(this.functions);
     this.person = new Person(this);
+    this.book.habits = options.habits ?? {};
     loadWorkbook(this.book, data);
   }
 
   /** Closes the workbook: no request is answered as before, nothing is pushed any more. */
   close(): void {
     this.closed = true;
+    this.functions.close();
     this.receivers.clear();
     this.watchers.clear();
   }

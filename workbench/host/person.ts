@@ -7,7 +7,7 @@ import { clearRange, writeCells, writeNumberFormats } from './editing';
 import { invalidArgument, itemNotFound } from './errors';
 import type { EmulatedHost } from './host';
 import type { ExplainedFault, Sheet } from './sheet';
-import { displayText, readable } from './text';
+import { localText, readable } from './text';
 
 export class Person {
   private readonly book: Book;
@@ -18,7 +18,13 @@ export class Person {
 
   /** Types into cells: `type('Sheet1!B2', '95%')`; a matrix is pasted. */
   type(address: string, input: Json): void {
-    this.act(() => writeCells(this.book, this.range(address), input));
+    this.act(() => writeCells(this.book, this.range(address), this.asTyped(input)));
+  }
+
+  /** A person whose Excel has a decimal comma types one; what add-ins write is read with a point. */
+  private asTyped(input: Json): Json {
+    const number = typeof input === 'string' && /^-?\d+,\d+%?$/.test(input);
+    return number && this.book.habits.decimalComma ? input.replace(',', '.') : input;
   }
 
   /** Lets a co-author, who has the same workbook open elsewhere, do something. */
@@ -96,6 +102,11 @@ export class Person {
     return this.act(() => this.book.undo());
   }
 
+  /** Presses Ctrl+Y. False where there is nothing to make again. */
+  redo(): boolean {
+    return this.act(() => this.book.redo());
+  }
+
   // ---- what the person sees
 
   /** Values as `range.values` gives them. */
@@ -113,7 +124,7 @@ export class Person {
     return {
       value: readable(value),
       formula: sheet.cellAt(area.top, area.left)?.formula ?? null,
-      text: displayText(value, style.numberFormat ?? 'General'),
+      text: localText(value, style.numberFormat ?? 'General', this.book.habits.decimalComma),
       message: fault?.message ?? '',
     };
   }

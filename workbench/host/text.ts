@@ -25,6 +25,13 @@ export function displayText(value: CellValue, numberFormat: string): string {
   return numberFormat === 'General' ? String(value) : formatValue(value, numberFormat);
 }
 
+/** The same where the person's Excel writes numbers with a decimal comma, and points between thousands. */
+export function localText(value: CellValue, numberFormat: string, decimalComma = false): string {
+  const text = displayText(value, numberFormat);
+  if (!decimalComma || typeof value !== 'number') return text;
+  return text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
 /** General shows eleven significant digits at most, and an exponent from 1E+11 on or below 1E-9. */
 function generalText(value: number): string {
   const size = Math.abs(value);

@@ -1,5 +1,4 @@
 /** Starts the workbench: the bar above, a workbook in the grid, the add-in beside it. */
-import type { FUniver } from '@univerjs/presets';
 import { type Language, render } from '../../src/core/messages';
 import { FileProblem } from '../../src/files';
 import type { FunctionsMetadata } from '../host';
@@ -8,7 +7,7 @@ import { readRibbon } from './ribbon';
 import { Session } from './session';
 import { type Say, sayIn, type TextId } from './texts';
 import { registerFunctions } from './view/calculation';
-import { type Grid, startUniver } from './view/grid';
+import { type Grid, type StartedGrid, startUniver } from './view/grid';
 
 interface Sample {
   readonly file: string;
@@ -35,14 +34,21 @@ class Workbench {
   private registered = false;
 
   constructor(
-    private readonly api: FUniver,
+    private readonly started: StartedGrid,
     private readonly language: Language,
     private readonly say: Say,
     private readonly metadata: FunctionsMetadata,
+    private readonly excelApi: string | null,
   ) {}
 
+  /** Whether the workbook that is open may go: where no file has its changes, the person is asked. */
+  mayClose(): boolean {
+    if (!this.session?.isUnsaved) return true;
+    return confirm(this.say('leave', { name: this.session.name }));
+  }
+
   /** Opens the bytes of a file in place of the workbook that is open; a file that cannot be read leaves that one. */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
+  private async open(bytes: Uint8Array, name: string): Promise<boolean> {
     this.tell(this.say('opening', { name }));
     let workbook: OpenedWorkbook;
     try {
@@ -50,17 +56,18 @@ class Workbench {
     } catch (error) {
       const words = error instanceof FileProblem ? render(error.problem, this.language) : null;
       this.tell(words ?? this.say('unreadable', { name, reason: String(error) }), true);
-      return;
+      return false;
     }
     this.session?.close();
     this.session = new Session(
-      this.api,
+      this.started,
       workbook,
       { grid: byId('grid'), charts: byId('charts'), pane: byId('pane') },
       {
         language: this.language,
         paneTitle: this.say('pane'),
         metadata: this.metadata,
+        excelApi: this.excelApi,
         onSilence: () => {
           this.tell(this.say('silent'), true);
         },
@@ -68,24 +75,31 @@ class Workbench {
     );
     this.register(this.session.grid);
     this.tell(`${this.say('opened', { name })} · ${this.say('note')}`);
+    return true;
   }
 
-  async openFiles(files: readonly File[]): Promise<void> {
+  /** @returns whether another workbook is open now */
+  async openFiles(files: readonly File[]): Promise<boolean> {
     const [file] = files;
-    if (file === undefined) return;
+    if (file === undefined) return false;
     if (file.size > MOST_MEGABYTES * MEGABYTE) {
       const size = Math.ceil(file.size / MEGABYTE);
       this.tell(this.say('tooLarge', { name: file.name, size, limit: MOST_MEGABYTES }), true);
-      return;
+      return false;
     }
-    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (files.length > 1) this.tell(this.say('oneFile'), true);
+    if (!this.mayClose()) return false;
+    const isOpen = await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (isOpen && files.length > 1) this.tell(this.say('oneFile'), true);
+    return isOpen;
   }
 
-  async openSample(file: string): Promise<void> {
+  /** @returns whether the sample is open now */
+  async openSample(file: string): Promise<boolean> {
+    if (!this.mayClose()) return false;
     const response = await fetch(`samples/${encodeURIComponent(file)}`);
-    if (!response.ok) this.tell(this.say('missing', { name: file }), true);
-    else await this.open(new Uint8Array(await response.arrayBuffer()), file);
+    if (response.ok) return this.open(new Uint8Array(await response.arrayBuffer()), file);
+    this.tell(this.say('missing', { name: file }), true);
+    return false;
   }
 
   async download(): Promise<void> {
@@ -132,7 +146,36 @@ function choices(
   return select;
 }
 
-function connectBar(workbench: Workbench, samples: readonly Sample[], first: string, say: Say): void {
+/** The list of samples names the one that is open, or none while a file is. */
+function connectSamples(
+  workbench: Workbench,
+  samples: readonly Sample[],
+  say: Say,
+): { take(file: string): Promise<void>; forget(): void } {
+  const sample = choices(
+    'samples',
+    [['', say('choose')], ...samples.map(({ file, title }) => [file, title] as const)],
+    '',
+  );
+  // No sample: nothing to choose, only what stands there while a file is open.
+  const [none] = sample.options;
+  if (none !== undefined) none.hidden = true;
+  let open = '';
+  const take = async (file: string): Promise<void> => {
+    if (await workbench.openSample(file)) open = file;
+    sample.value = open;
+  };
+  sample.addEventListener('change', () => void take(sample.value));
+  return {
+    take,
+    forget: () => {
+      open = '';
+      sample.value = open;
+    },
+  };
+}
+
+function connectBar(workbench: Workbench, say: Say, openFiles: (files: readonly File[]) => void): void {
   const words: readonly (readonly [string, TextId])[] = [
     ['title', 'title'],
     ['samples-label', 'samples'],
@@ -143,18 +186,12 @@ function connectBar(workbench: Workbench, samples: readonly Sample[], first: str
     ['drop', 'drop'],
   ];
   for (const [id, text] of words) label(id, say(text));
-  const sample = choices(
-    'samples',
-    samples.map(({ file, title }) => [file, title] as const),
-    first,
-  );
-  sample.addEventListener('change', () => void workbench.openSample(sample.value));
   const file = byId<HTMLInputElement>('file');
   byId('open').addEventListener('click', () => {
     file.click();
   });
   file.addEventListener('change', () => {
-    void workbench.openFiles([...(file.files ?? [])]);
+    openFiles([...(file.files ?? [])]);
     file.value = '';
   });
   byId('download').addEventListener('click', () => void workbench.download());
@@ -185,7 +222,7 @@ function connectPane(workbench: Workbench, say: Say, settings: URLSearchParams):
   });
 }
 
-function connectDrop(workbench: Workbench): void {
+function connectDrop(openFiles: (files: readonly File[]) => void): void {
   const sign = byId('drop');
   addEventListener('dragover', (event) => {
     event.preventDefault();
@@ -197,7 +234,7 @@ function connectDrop(workbench: Workbench): void {
   addEventListener('drop', (event) => {
     event.preventDefault();
     sign.hidden = true;
-    void workbench.openFiles([...(event.dataTransfer?.files ?? [])]);
+    openFiles([...(event.dataTransfer?.files ?? [])]);
   });
 }
 
@@ -224,15 +261,25 @@ async function start(): Promise<void> {
   const settings = new URLSearchParams(location.search);
   const samples = (await (await fetch('samples.json')).json()) as readonly Sample[];
   const metadata = (await (await fetch('addin/functions.json')).json()) as FunctionsMetadata;
-  const workbench = new Workbench(startUniver(byId('grid'), language), language, say, metadata);
+  const grid = startUniver(byId('grid'), language);
+  const workbench = new Workbench(grid, language, say, metadata, settings.get('requirements'));
   const first = settings.get('sample') ?? samples[0]?.file ?? '';
-  connectBar(workbench, samples, first, say);
   connectPane(workbench, say, settings);
-  connectDrop(workbench);
   await connectRibbon(workbench, language);
   // Tests drive the page from outside and look at the model here.
   Object.assign(window, { workbench });
-  await workbench.openSample(first);
+  const list = connectSamples(workbench, samples, say);
+  const openFiles = (files: readonly File[]): void => {
+    void workbench.openFiles(files).then((isOpen) => {
+      if (isOpen) list.forget();
+    });
+  };
+  connectBar(workbench, say, openFiles);
+  connectDrop(openFiles);
+  addEventListener('beforeunload', (event) => {
+    if (workbench.session?.isUnsaved) event.preventDefault();
+  });
+  await list.take(first);
 }
 
 start().catch((error: unknown) => {

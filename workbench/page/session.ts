@@ -1,7 +1,6 @@
 /** One open workbook: the model behind the emulated host, its grid, its charts, and the add-in that works on it. */
-import type { FUniver } from '@univerjs/presets';
 import type { Language } from '../../src/core/messages';
-import { EmulatedHost, type FunctionsMetadata } from '../host';
+import { DEFAULT_REQUIREMENT_SETS, EmulatedHost, type FunctionsMetadata } from '../host';
 import { parseArea } from '../host/address';
 import type { Sheet } from '../host/sheet';
 import { AddIn } from './add-in';
@@ -10,7 +9,7 @@ import type { OpenedWorkbook } from './file/open';
 import { saveWorkbook } from './file/save';
 import { NAMESPACE, takeResults } from './view/calculation';
 import { gridSheet } from './view/cells';
-import { type Change, Grid } from './view/grid';
+import { type Change, Grid, type StartedGrid } from './view/grid';
 import { areaBox } from './view/place';
 import { Pull } from './view/pull';
 import { Push } from './view/push';
@@ -25,6 +24,8 @@ export interface SessionOptions {
   readonly language: Language;
   readonly paneTitle: string;
   readonly metadata: FunctionsMetadata;
+  /** The version of ExcelApi that the host has, in place of its own. */
+  readonly excelApi: string | null;
   readonly onSilence: () => void;
 }
 
@@ -53,9 +54,11 @@ export class Session {
   private readonly touched = new Set<string>();
   private sheetsTouched = false;
   private waiting = false;
+  /** The revision of the model that the file has, the opened one or the one downloaded last. */
+  private savedAt: number;
 
   constructor(
-    api: FUniver,
+    private readonly started: StartedGrid,
     private readonly workbook: OpenedWorkbook,
     private readonly places: Places,
     options: SessionOptions,
@@ -64,9 +67,13 @@ export class Session {
       functions: options.metadata,
       namespace: NAMESPACE,
       emptyCellAs: null,
+      ...(options.excelApi === null
+        ? {}
+        : { requirementSets: { ...DEFAULT_REQUIREMENT_SETS, ExcelApi: options.excelApi } }),
     });
     const { book } = this.host;
     this.origins = new Map(book.sheets.map((sheet) => [sheet.id, sheet.name]));
+    const { api, undo } = started;
     this.grid = new Grid(
       api,
       api.createWorkbook({
@@ -83,13 +90,15 @@ export class Session {
       this.grid.onChange((change) => {
         this.hear(change);
       }),
-      this.grid.onUndo(() => {
-        this.undo();
-      }),
       this.host.afterRequest(() => {
-        this.push.run();
+        this.show();
       }),
     ];
+    this.host.functions.onReady(() => {
+      api.getFormula().executeCalculation();
+    });
+    undo.follow(this);
+    this.savedAt = book.journal.revision;
     this.addIn = new AddIn(places.pane, this.host, options.language, options.paneTitle, options.onSilence);
   }
 
@@ -98,14 +107,46 @@ export class Session {
   }
 
   /** The workbook as an .xlsx file. */
-  save(): Promise<Uint8Array> {
-    return saveWorkbook(this.host.book, this.workbook.origin, (sheet: Sheet) => this.origins.get(sheet.id) ?? null);
+  async save(): Promise<Uint8Array> {
+    const { revision } = this.host.book.journal;
+    const bytes = await saveWorkbook(
+      this.host.book,
+      this.workbook.origin,
+      (sheet: Sheet) => this.origins.get(sheet.id) ?? null,
+    );
+    this.savedAt = revision;
+    return bytes;
+  }
+
+  /** Whether something was changed that no file has. */
+  get isUnsaved(): boolean {
+    return this.host.book.journal.revision !== this.savedAt;
+  }
+
+  get undos(): number {
+    return this.host.book.journal.depth;
+  }
+
+  get redos(): number {
+    return this.host.book.journal.ahead;
   }
 
   /** Takes back the last change, the person's or the add-in's. */
   undo(): void {
     this.host.person.undo();
+    this.show();
+  }
+
+  /** Makes again what was taken back. */
+  redo(): void {
+    this.host.person.redo();
+    this.show();
+  }
+
+  /** Brings grid and arrows up to date with the model. */
+  private show(): void {
     this.push.run();
+    this.started.undo.refresh();
   }
 
   /** Where cells of the sheet in front are on the page. */
@@ -177,6 +218,6 @@ export class Session {
     const touched = [...this.touched];
     this.touched.clear();
     for (const id of touched) this.pull.sheet(id);
-    this.push.run();
+    this.show();
   }
 }

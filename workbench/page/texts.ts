@@ -25,6 +25,7 @@ const zh = {
   oneFile: '一次只打开一个工作簿，已打开第一个。',
   tooLarge: '“{name}”有 {size} MB，试用台只打开 {limit} MB 以内的文件。',
   missing: '找不到示例 {name}。',
+  leave: '“{name}”有改动还没有下载。继续的话，这些改动会丢失。要继续吗？',
 } as const;
 
 export type TextId = keyof typeof zh;
@@ -54,6 +55,7 @@ const en: Readonly<Record<TextId, string>> = {
   oneFile: 'One workbook at a time: the first one was opened.',
   tooLarge: '“{name}” has {size} MB; the workbench opens files of up to {limit} MB.',
   missing: 'There is no sample {name}.',
+  leave: '“{name}” has changes that were not downloaded. They are lost if you go on. Go on?',
 };
 
 export type Say = (id: TextId, fill?: Readonly<Record<string, string | number>>) => string;

@@ -80,10 +80,9 @@ class Painter {
     const style = this.#styled?.sheet.cells?.get(`${String(row)},${String(column)}`)?.style;
     const value = rows[row - origin.row]?.[column - origin.column] ?? null;
     if (value === null && !style) return null;
-    const text = textOf(
-      value,
-      style?.numFmt ?? this.#sheet.formats?.[row - origin.row]?.[column - origin.column] ?? '',
-    );
+    // Dates in the order of the Chinese edition, as they were read.
+    const format = this.#sheet.formats?.[row - origin.row]?.[column - origin.column] ?? style?.numFmt ?? '';
+    const text = textOf(value, format);
     return { row, column, text, look: this.#look(style, value) };
   }
 
@@ -138,7 +137,7 @@ class Painter {
 
 function lookOf(style: CellStyle | undefined, value: CellValue, colors: Colors | null): Look {
   const isFigure = typeof value === 'number';
-  if (!style || !colors) return { ...PLAIN, align: isFigure ? 'right' : '' };
+  if (!style || !colors) return { ...PLAIN, wraps: !colors, align: isFigure ? 'right' : '' };
   const { font, fill, alignment, border } = style;
   const isFilled = fill?.type === 'pattern' && fill.pattern === 'solid';
   return {

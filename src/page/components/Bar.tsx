@@ -11,6 +11,7 @@ import { ChooseButtons } from './ChooseButtons';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: SPACE.s, padding: SPACE.m },
   progress: { width: '100%' },
+  choice: { display: 'block', maxWidth: '420px' },
   profile: { minWidth: 0, maxWidth: '100%', width: '100%' },
   done: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -31,6 +32,7 @@ export function Bar() {
       <ProfileChoice />
       <Standing />
       <Outputs />
+      <Frequent />
     </div>
   );
 }
@@ -41,7 +43,7 @@ function ProfileChoice() {
   const { profile } = useDesk();
   const own = say('page.profileOwn');
   return (
-    <label className={type.small}>
+    <label className={mergeClasses(type.small, styles.choice)}>
       {say('page.profile')}
       <Dropdown
         size="small"
@@ -109,6 +111,25 @@ function Standing() {
         {taken && taken.added + taken.known.length === 0 && <p className={type.small}>{say('taken.none')}</p>}
       </div>
     </>
+  );
+}
+
+/** Most frequent checks that are listed. */
+const MOST_CHECKS = 5;
+
+/** What is wrong most often, over several files. */
+function Frequent() {
+  const type = useTextStyles();
+  const { say } = usePage();
+  const { entries, waiting } = useDesk();
+  if (waiting > 0 || entries.length < 2) return null;
+  const { checks } = totalsOf(entries.flatMap(({ digest }) => digest ?? []));
+  if (checks.length === 0) return null;
+  const shown = checks.slice(0, MOST_CHECKS).map((check) => say('list.check', { ...check }));
+  return (
+    <p className={mergeClasses(type.small, type.quiet)}>
+      {say('list.frequent', { checks: shown.join(say('list.comma')) })}
+    </p>
   );
 }
 

@@ -22,8 +22,24 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ...focusRing,
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}` },
   name: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  /** Nothing is open beside the list: what came of the files stands in columns. */
+  wide: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.4fr)',
+    columnGap: SPACE.l,
+    alignItems: 'baseline',
+    '@media (max-width: 900px)': { display: 'block' },
+  },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: '200px repeat(4, 76px) minmax(0, 1fr)',
+    columnGap: SPACE.s,
+    color: tokens.colorNeutralForeground2,
+    '@media (max-width: 900px)': { display: 'flex', flexWrap: 'wrap', columnGap: SPACE.m },
+  },
+  across: { overflowWrap: 'anywhere' },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: SPACE.m, color: tokens.colorNeutralForeground2 },
   differs: { color: tokens.colorPaletteRedForeground1 },
   error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -39,7 +55,7 @@ const AT_ONCE = 200;
 const FILTERS = ['all', 'errors', 'warnings', 'clean', 'nothing', 'unreadable'] as const;
 type Filter = (typeof FILTERS)[number];
 
-export function FileList() {
+export function FileList({ isWide }: { isWide: boolean }) {
   const [styles, layout] = [useStyles(), useLayoutStyles()];
   const { desk, say } = usePage();
   const { entries, opened } = useDesk();
@@ -73,6 +89,7 @@ export function FileList() {
             <Item
               entry={entry}
               isCurrent={entry.file.path === opened}
+              isWide={isWide}
               onOpen={() => {
                 desk.open(entry.file.path);
               }}
@@ -93,63 +110,61 @@ export function FileList() {
   );
 }
 
-function Item({
-  entry: { file, digest },
-  isCurrent,
-  onOpen,
-}: {
-  entry: Entry;
-  isCurrent: boolean;
-  onOpen: () => void;
-}) {
+interface ItemProps {
+  readonly entry: Entry;
+  readonly isCurrent: boolean;
+  readonly isWide: boolean;
+  readonly onOpen: () => void;
+}
+
+function Item({ entry: { file, digest }, isCurrent, isWide, onOpen }: ItemProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
   const { say } = usePage();
-  const canOpen = digest?.state !== 'unreadable';
   return (
     <button
       type="button"
-      className={mergeClasses(styles.item, isCurrent && styles.current)}
+      className={mergeClasses(styles.item, isWide && styles.wide, isCurrent && styles.current)}
       aria-current={isCurrent}
-      disabled={!canOpen}
+      disabled={digest?.state === 'unreadable'}
       onClick={onOpen}
     >
       <span className={mergeClasses(type.body, styles.name)}>{file.path}</span>
       {digest ? (
-        <Outcome digest={digest} />
+        <Outcome digest={digest} isWide={isWide} />
       ) : (
-        <div className={mergeClasses(type.small, type.quiet)}>{say('list.waiting')}</div>
+        <span className={mergeClasses(type.small, type.quiet)}>{say('list.waiting')}</span>
       )}
     </button>
   );
 }
 
-function Outcome({ digest }: { digest: FileDigest }) {
+function Outcome({ digest, isWide }: { digest: FileDigest; isWide: boolean }) {
   const [styles, type] = [useStyles(), useTextStyles()];
   const { language, say } = usePage();
   const words = sayInPane(language);
-  if (digest.state === 'unreadable')
-    return <div className={mergeClasses(type.small, styles.problem)}>{digest.problem}</div>;
+  if (digest.state === 'unreadable') {
+    return <span className={mergeClasses(type.small, styles.problem, isWide && styles.across)}>{digest.problem}</span>;
+  }
   const { counts, coverage, projects } = digest;
   return (
-    <div className={mergeClasses(type.small, styles.facts)}>
-      {projects.length > 1 ? (
-        <span>{say('list.projects', { count: projects.length })}</span>
-      ) : (
-        <Score digest={digest} />
+    <span className={mergeClasses(type.small, isWide ? styles.columns : styles.facts)}>
+      <span>
+        {projects.length > 1 ? say('list.projects', { count: projects.length }) : <Score digest={digest} />}
+        {digest.state === 'nothing' && say('list.nothingIn')}
+      </span>
+      {KINDS.map((kind) =>
+        counts[kind] > 0 ? (
+          <span key={kind} className={styles[kind]}>
+            {words(`severity.${kind}`)} {counts[kind]}
+          </span>
+        ) : (
+          isWide && <span key={kind} />
+        ),
       )}
-      {KINDS.map(
-        (kind) =>
-          counts[kind] > 0 && (
-            <span key={kind} className={styles[kind]}>
-              {words(`severity.${kind}`)} {counts[kind]}
-            </span>
-          ),
-      )}
-      {digest.state === 'nothing' && <span>{say('list.nothingIn')}</span>}
       {coverage.figures > 0 && (
         <span>{say('list.coverage', { compared: coverage.compared, figures: coverage.figures })}</span>
       )}
-    </div>
+    </span>
   );
 }
 

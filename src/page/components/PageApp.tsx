@@ -106,7 +106,7 @@ function Workspace() {
           <div className={mergeClasses(styles.desk, !file && styles.deskAlone)}>
             <div className={mergeClasses(styles.files, file && styles.away)}>
               <Bar />
-              <FileList />
+              <FileList isWide={!file} />
             </div>
             {file && <FileView key={file.path} file={file} />}
           </div>

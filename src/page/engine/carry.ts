@@ -33,6 +33,10 @@ function partsOf(one: object): string[] {
   return [...Object.keys(one), ...asked.map(([name]) => name)];
 }
 
+/** By their names: what comes out of a message may be of another realm than `Map` here. */
+const isMap = (one: object): one is Map<unknown, unknown> => Object.prototype.toString.call(one) === '[object Map]';
+const isSet = (one: object): one is Set<unknown> => Object.prototype.toString.call(one) === '[object Set]';
+
 /** A copy of plain data, maps and sets in which some objects are replaced. Data of ours has no rings. */
 function copy(value: unknown, replace: (value: object) => object | null): unknown {
   const made = new Map<object, unknown>();
@@ -46,8 +50,8 @@ function copy(value: unknown, replace: (value: object) => object | null): unknow
   };
   const inside = (one: object): unknown => {
     if (Array.isArray(one)) return one.map(copied);
-    if (one instanceof Map) return new Map([...one].map(([key, held]) => [copied(key), copied(held)]));
-    if (one instanceof Set) return new Set([...one].map(copied));
+    if (isMap(one)) return new Map([...one].map(([key, held]) => [copied(key), copied(held)]));
+    if (isSet(one)) return new Set([...one].map(copied));
     const next: Record<string, unknown> = {};
     for (const key of partsOf(one)) next[key] = copied((one as Record<string, unknown>)[key]);
     return next;

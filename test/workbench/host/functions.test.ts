@@ -227,3 +227,49 @@ describe('calculation', () => {
     expect(session.host.counters.syncs).toBeLessThan(10);
   });
 });
+
+describe('a call inside of another formula, which the grid’s engine asks for', () => {
+  const at = (session: OfficeSession) => ({
+    sheet: session.host.book.active,
+    area: { top: 2, left: 3, bottom: 2, right: 3 },
+  });
+
+  test('is answered by the add-in with the values at hand', async () => {
+    const { session, calls } = start([[10]]);
+    const { functions } = session.host;
+    expect(
+      await functions.call(
+        'SCORE',
+        [
+          [[10], [20]],
+          [[0.5], [1]],
+        ],
+        at(session),
+      ),
+    ).toEqual([[5], [20]]);
+    expect(calls).toEqual([
+      [
+        [[10], [20]],
+        [[0.5], [1]],
+      ],
+    ]);
+    expect(await functions.call('where', [], at(session))).toEqual([['Sheet1!D3']]);
+  });
+
+  test.each<[string, unknown[][][], unknown]>([
+    ['DOUBLE', [[['text']]], { fault: '#VALUE!' }],
+    ['OTHER', [], { fault: '#NAME?' }],
+    ['FAIL', [[['#N/A']]], { fault: '#N/A', message: '需要人工判断' }],
+  ])('%s fails as it does alone in its cell', async (name, args, expected) => {
+    const { session } = start([[10]]);
+    expect(await session.host.functions.call(name, args as never, at(session))).toEqual([[expected]]);
+  });
+
+  test('does not wait for a workbook that was closed', async () => {
+    const { session } = start([[10]]);
+    session.stop();
+    const answer = session.host.functions.call('DOUBLE', [[[1]]], at(session));
+    session.host.close();
+    expect(await answer).toEqual([[{ fault: '#BUSY!' }]]);
+  });
+});

@@ -52,6 +52,49 @@ test('the person’s own steps stand in the same row', async () => {
   expect(session.host.person.values('Sheet1!A1')).toEqual([['typed']]);
 });
 
+test('what was taken back is made again, until something else is done', async () => {
+  const session = startSheet([['a']]);
+  const { person, book } = session.host;
+  await batch(session, (context) => {
+    const sheet = sheet1(context);
+    sheet.getRange('A1:A2').values = [['b'], [2]];
+    sheet.getRange('A1').format.fill.color = '#ff0000';
+    context.workbook.worksheets.add('new').getRange('A1').values = [[1]];
+  });
+  const written = session.host.save();
+  expect(person.redo()).toBe(false);
+  person.undo();
+  expect([book.journal.depth, book.journal.ahead, person.values('Sheet1!A1:A2')]).toEqual([0, 1, [['a'], ['']]]);
+  expect(person.redo()).toBe(true);
+  expect([book.journal.depth, book.journal.ahead]).toEqual([1, 0]);
+  expect(session.host.save()).toEqual(written);
+  person.undo();
+  person.type('Sheet1!B1', 'typed');
+  expect([person.redo(), person.values('Sheet1!A1:B1')]).toEqual([false, [['a', 'typed']]]);
+});
+
+test('every change is another revision, looking is none', async () => {
+  const session = startSheet([['a']]);
+  const { person, book } = session.host;
+  const revisions = [book.journal.revision];
+  const look = (): void => void revisions.push(book.journal.revision);
+  await batch(session, (context) => sheet1(context).getRange('A1').load('values'));
+  person.select('Sheet1!B2');
+  look();
+  person.type('Sheet1!A1', 'b');
+  look();
+  person.undo();
+  look();
+  person.redo();
+  look();
+  await batch(session, (context) => context.workbook.worksheets.add());
+  person.deleteSheet('Sheet2');
+  look();
+  const [opened = 0, looked, ...changed] = revisions;
+  expect(looked).toBe(opened);
+  expect(changed).toEqual([opened + 1, opened + 2, opened + 3, opened + 5]);
+});
+
 test('undoing is a change that is heard', async () => {
   const session = startSheet();
   session.host.person.type('Sheet1!A1:B2', 1);

@@ -20,7 +20,7 @@ const serviceType = new ObjectType<CustomFunctions>('CustomFunctions', {
   actions: {
     SetInvocationArrayResults: (functions, args) => functions.answer(results(args)),
     SetInvocationResults: (functions, args) => functions.answer(results(args).map(asList)),
-    _SetOsfControlContainerReadyForCustomFunctions: (functions) => functions.recalculate(null, true),
+    _SetOsfControlContainerReadyForCustomFunctions: (functions) => functions.ready(),
   },
   methods: {
     _GetEnabledFeatures: () => [],

@@ -1,8 +1,8 @@
 /** Range: values, places and sizes. Neighbouring ranges are in `range-methods.ts`. */
-import { fullAddress } from '../address';
+import { quoteSheetName } from '../address';
 import { cellsIn, columnsIn, rowsIn } from '../../../src/core/sheet/areas';
 import { isEntireColumn, isEntireRow, isUnbounded, matrixOf } from '../areas';
-import type { CellRange } from '../book';
+import type { Book, CellRange } from '../book';
 import type { Hyperlink, Json, JsonObject } from '../data';
 import { elementsFor, MOST_CELLS, setLink, writeCells, writeNumberFormats } from '../editing';
 import { tooManyCells } from '../errors';
@@ -10,7 +10,7 @@ import { changeLines, commonHidden, extentOf, offsetOf } from '../lines';
 import { asFlag, asObject, ObjectType } from '../members';
 import type { Sheet } from '../sheet';
 import { fromR1C1, toR1C1 } from '../r1c1';
-import { displayText, readable, valueType } from '../text';
+import { localText, readable, valueType } from '../text';
 import { conditionalFormatsType } from './conditional-formats';
 import { dataValidationType } from './data-validation';
 import { rangeFormatType } from './range-format';
@@ -35,11 +35,16 @@ const formulas = cellwise(
 
 const numberFormats = cellwise(numberFormatAt);
 
-const text = cellwise((sheet, row, column) =>
-  displayText(sheet.valueAt(row, column), numberFormatAt(sheet, row, column)),
-);
+const textIn = ({ habits }: Book) =>
+  cellwise((sheet, row, column) =>
+    localText(sheet.valueAt(row, column), numberFormatAt(sheet, row, column), habits.decimalComma),
+  );
 
 const valueTypes = cellwise((sheet, row, column) => valueType(sheet.valueAt(row, column)));
+
+/** With the sheet. */
+const addressIn = (book: Book, { sheet, area }: CellRange): string =>
+  `${quoteSheetName(sheet.name)}!${book.addressOf(area)}`;
 
 const linkOf = ({ sheet, area }: CellRange): Json =>
   (sheet.links.get(`${area.top},${area.left}`) as JsonObject | undefined) ?? null;
@@ -49,8 +54,8 @@ export const rangeType = new ObjectType<CellRange>('Range', {
     checkSheet(sheet);
   },
   get: {
-    Address: ({ sheet, area }) => fullAddress(sheet.name, area),
-    AddressLocal: ({ sheet, area }) => fullAddress(sheet.name, area),
+    Address: (range, { book }) => addressIn(book, range),
+    AddressLocal: (range, { book }) => addressIn(book, range),
     CellCount: ({ area }) => (cellsIn(area) > 2 ** 31 - 1 ? -1 : cellsIn(area)),
     ColumnCount: ({ area }) => columnsIn(area),
     ColumnHidden: (range) => commonHidden(range, 'columns'),
@@ -73,7 +78,7 @@ export const rangeType = new ObjectType<CellRange>('Range', {
     RowCount: ({ area }) => rowsIn(area),
     RowHidden: (range) => commonHidden(range, 'rows'),
     RowIndex: ({ area }) => area.top,
-    Text: text,
+    Text: (range, { book }) => textIn(book)(range),
     Top: ({ sheet, area }) => offsetOf(sheet, 'rows', area.top),
     ValueTypes: valueTypes,
     Values: values,

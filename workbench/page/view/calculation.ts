@@ -26,32 +26,55 @@ const isOurs = (formula: string): boolean => parseCall(formula)?.namespace === N
 export function registerFunctions(grid: Grid, metadata: FunctionsMetadata, current: () => EmulatedHost | null): void {
   const formulas = grid.api.getFormula();
   for (const { name } of metadata.functions) {
-    // Not an arrow: Univer tells the place by `this`.
-    const look = function (this: Place): string | number | boolean | (string | number | boolean)[][] {
-      return resultAt(current(), this);
+    // Not an arrow: Univer tells the place by `this`, which is another one's as soon as the call waits.
+    const look = function (this: Place, ...args: readonly Given[]): Promise<Shown> {
+      const { subUnitId, row, column } = this;
+      return resultAt(current(), name, args, { subUnitId, row, column });
     };
-    formulas.registerFunction(`${NAMESPACE}.${name}`, look as never, descriptionOf(name, metadata));
+    formulas.registerAsyncFunction(`${NAMESPACE}.${name}`, look as never, descriptionOf(name, metadata));
   }
 }
 
 const descriptionOf = (name: string, { functions }: FunctionsMetadata): string =>
   (functions.find((one) => one.name === name) as { description?: string } | undefined)?.description ?? name;
 
-/** The host's result for a cell; inside other formulas a call has none. */
-function resultAt(
+type Plain = string | number | boolean;
+/** What the grid takes as a result, and what it gives as an argument. */
+type Shown = Plain | Plain[][];
+type Given = Plain | null | readonly (readonly (Plain | null)[])[];
+
+/** The host's result for a cell that is one call; a call inside of another formula is computed now, with the values at hand. */
+async function resultAt(
   host: EmulatedHost | null,
+  name: string,
+  args: readonly Given[],
   { subUnitId, row, column }: Place,
-): string | number | boolean | (string | number | boolean)[][] {
+): Promise<Shown> {
   const sheet = host?.book.findSheet(subUnitId);
   const formula = sheet?.cellAt(row, column)?.formula ?? null;
-  if (sheet === undefined || formula === null || !isOurs(formula)) return '#VALUE!';
+  if (!host || sheet === undefined || formula === null) return '#VALUE!';
+  // The grid computes nothing else while it waits: an add-in that is not there yet is not waited for.
+  if (!isOurs(formula) && !host.functions.isReady) return '#BUSY!';
+  if (!isOurs(formula)) return shown(await host.functions.call(name, args.map(given), cellRange(sheet, row, column)));
   const spill = sheet.spillFrom(row, column);
-  const plain = (value: CellValue): string | number | boolean => readable(value) as string | number | boolean;
-  if (spill !== undefined && spill.values.length * (spill.values[0]?.length ?? 0) > 1) {
-    return spill.values.map((line) => line.map(plain));
-  }
-  return plain(sheet.valueAt(row, column));
+  return shown(spill?.values ?? [[sheet.valueAt(row, column)]]);
 }
+
+function shown(values: readonly (readonly CellValue[])[]): Shown {
+  const plain = values.map((line) => line.map((value) => readable(value) as Plain));
+  const isOne = plain.length * (plain[0]?.length ?? 0) <= 1;
+  return isOne ? (plain[0]?.[0] ?? '') : plain;
+}
+
+const given = (argument: Given): CellValue[][] => {
+  const rows = Array.isArray(argument) ? (argument as readonly (readonly (Plain | null)[])[]) : [[argument as Plain]];
+  return rows.map((line) => line.map(cellValue));
+};
+
+const cellValue = (value: Plain | null): CellValue => {
+  if (value === null || value === '') return null;
+  return typeof value === 'string' && ERROR.test(value) ? { fault: value } : value;
+};
 
 type Results = Readonly<Record<string, Readonly<Record<string, ICellData | null>>>>;
 
@@ -81,8 +104,6 @@ export function takeResults(host: EmulatedHost, sheetId: string, results: Result
 }
 
 function valueOf(data: ICellData | null): CellValue {
-  const value = data?.v ?? null;
-  if (value === null || value === '') return null;
-  if (data?.t === TRUTH) return value === 1 || value === true;
-  return typeof value === 'string' && ERROR.test(value) ? { fault: value } : value;
+  const value = cellValue(data?.v ?? null);
+  return data?.t === TRUTH ? value === 1 || value === true : value;
 }

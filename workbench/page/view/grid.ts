@@ -2,8 +2,16 @@
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import sheetsEnUs from '@univerjs/preset-sheets-core/locales/en-US';
 import sheetsZhCn from '@univerjs/preset-sheets-core/locales/zh-CN';
-import { createUniver, type FUniver, type IExecutionOptions, LocaleType, mergeLocales } from '@univerjs/presets';
+import {
+  createUniver,
+  type FUniver,
+  type IExecutionOptions,
+  IUndoRedoService,
+  LocaleType,
+  mergeLocales,
+} from '@univerjs/presets';
 import type { Language } from '../../../src/core/messages';
+import { ModelUndo, UNDO_NEEDS } from './undo';
 
 export type Workbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type Worksheet = NonNullable<ReturnType<Workbook['getSheetBySheetId']>>;
@@ -17,19 +25,31 @@ export interface Change {
 /** Set on what this page changes in the grid itself, so that it is not taken for the person's doing. */
 const OWN = { onlyLocal: false, fromHost: true } as const;
 
-const UNDO = new Set(['univer.command.undo', 'univer.command.redo']);
+export interface StartedGrid {
+  readonly api: FUniver;
+  readonly undo: ModelUndo;
+}
 
-export function startUniver(container: HTMLElement, language: Language): FUniver {
+export function startUniver(container: HTMLElement, language: Language): StartedGrid {
   const locale = language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const { univerAPI } = createUniver({
+  const { univer, univerAPI } = createUniver({
     locale,
+    override: [
+      [
+        IUndoRedoService,
+        {
+          useFactory: (...needs: ConstructorParameters<typeof ModelUndo>) => new ModelUndo(...needs),
+          deps: UNDO_NEEDS,
+        },
+      ],
+    ],
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(sheetsZhCn),
       [LocaleType.EN_US]: mergeLocales(sheetsEnUs),
     },
     presets: [UniverSheetsCorePreset({ container, header: true, toolbar: true, footer: {} })],
   });
-  return univerAPI;
+  return { api: univerAPI, undo: univer.__getInjector().get(IUndoRedoService) as ModelUndo };
 }
 
 export class Grid {
@@ -66,18 +86,6 @@ export class Grid {
     const subscription = this.api.onCommandExecuted(({ id, params }, options) => {
       if (this.applying > 0 || options?.['fromHost'] === true) return;
       listener({ id, params: (params ?? {}) as Change['params'], options: options ?? {} });
-    });
-    return () => {
-      subscription.dispose();
-    };
-  }
-
-  /** Undo is the model's: it knows what the add-in did as well. The grid's own is stopped. */
-  onUndo(listener: () => void): () => void {
-    const subscription = this.api.addEvent(this.api.Event.BeforeCommandExecute, (event) => {
-      if (!UNDO.has(event.id)) return;
-      event.cancel = true;
-      if (event.id.endsWith('undo')) listener();
     });
     return () => {
       subscription.dispose();

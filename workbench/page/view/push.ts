@@ -28,7 +28,9 @@ export class Push {
   /** Brings the grid up to date. */
   run(): void {
     this.grid.own(() => {
-      this.sheets();
+      this.inPlace(() => {
+        this.sheets();
+      });
       for (const sheet of this.host.book.sheets) {
         this.cells(sheet);
         this.layout(sheet);
@@ -45,6 +47,15 @@ export class Push {
   }
 
   // ---- sheets
+
+  /** The grid brings a sheet to the front that is added or moved; in Excel the person stays where they are. */
+  private inPlace(change: () => void): void {
+    const { workbook } = this.grid;
+    const front = workbook.getActiveSheet().getSheetId();
+    change();
+    const isThere = this.host.book.findSheet(front)?.visibility === 'visible';
+    if (isThere && workbook.getActiveSheet().getSheetId() !== front) workbook.setActiveSheet(front);
+  }
 
   private sheets(): void {
     const { workbook } = this.grid;

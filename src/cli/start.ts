@@ -1,0 +1,20 @@
+/**
+ * Where a process and its threads begin: the one entry of a bundle, and what `bin/pe.mjs` runs from the sources. A thread loads
+ * nothing of the command line's own.
+ */
+import { isMainThread } from 'node:worker_threads';
+
+export async function start(): Promise<void> {
+  if (isMainThread) {
+    const { runPe } = await import('./main');
+    process.exitCode = await runPe(process.argv.slice(2));
+  } else {
+    const { serve } = await import('./worker');
+    serve();
+  }
+}
+
+/** The file that a thread is started from: this one in a bundle, the command's own script beside the sources. */
+export function threadEntry(here: string = import.meta.url): URL {
+  return new URL(new URL(here).pathname.endsWith('.ts') ? '../../bin/pe.mjs' : '', here);
+}
