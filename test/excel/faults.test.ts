@@ -142,6 +142,7 @@ async function row(name: string, run: Command): Promise<string[]> {
     // A cell that was corrected is no longer what the finding says.
     const isDone = name === '改正' && first.said === '';
     if (!isDone) expect([name, fault.name, next]).toEqual([name, fault.name, { said: '', missing: [] }]);
+    if (name === '转为数值') expect([fault.name, host.person.cell('公式!D1').formula]).toEqual([fault.name, null]);
     cells.push(first.said || (first.missing.length > 0 ? `完成，缺：${first.missing.join('、')}` : '完成'));
   }
   return cells;
