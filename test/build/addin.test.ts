@@ -16,7 +16,7 @@ const IDS = ['AMOUNT', 'CHECK', 'COMPLETION', 'CRITERION', 'EXPLAIN', 'GRADE', '
 const NOTICES = String(NOTICES_FILE);
 
 /** Characters of a script that holds no code of ours: a chunk that only names others, or the page's own one. */
-const NO_SOURCE = 500;
+const NO_SOURCE = 600;
 
 let build: Build;
 let page: Document;
@@ -72,9 +72,9 @@ describe('budget', () => {
   it('what the page loads at start keeps to it', () => {
     const weights = startScripts(build.folder);
     expect(weights.map(({ file }) => file)).toEqual([
+      'office-missing.js',
       'functions.js',
       expect.stringMatching(/^taskpane\.[0-9a-f]+\.js$/),
-      'office-missing.js',
     ]);
     expect(totalOf(weights)).toBeLessThanOrEqual(LIMIT);
   });
@@ -129,12 +129,46 @@ describe('page', () => {
       ['office-missing', 'old-engine', 'pane'].filter((id) => document.getElementById(id)?.hidden === false);
     const afterwards = (script: string, names: Readonly<Record<string, unknown>>) => {
       document.body.innerHTML = page.body.innerHTML;
+      const listeners = new Map<string, () => void>();
       // The script's own names, in place of those that Excel would have set.
-      (new Function(...Object.keys(names), build.read(script)) as (...values: unknown[]) => void)(
-        ...Object.values(names),
-      );
+      const own = {
+        document: {
+          addEventListener: (name: string, listener: () => void) => void listeners.set(name, listener),
+          getElementById: (id: string) => document.getElementById(id),
+        },
+        ...names,
+      };
+      (new Function(...Object.keys(own), build.read(script)) as (...values: unknown[]) => void)(...Object.values(own));
+      listeners.get('DOMContentLoaded')?.();
       return shown();
     };
+
+    it('a click that comes before the add-in’s script is kept for it, for every button of the manifest', () => {
+      const page = document.createElement('div');
+      const office = page.appendChild(document.createElement('script'));
+      document.body.replaceChildren(page);
+      const known = new Map<string, (event: string) => void>();
+      const actions = { associate: (name: string, command: (event: string) => void) => void known.set(name, command) };
+      const run = new Function('document', 'Office', build.read('office-missing.js')) as (...names: unknown[]) => void;
+      run(document, { actions });
+      office.dispatchEvent(new Event('load'));
+      const manifest = readFileSync('manifest.xml', 'utf8');
+      const names = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name = '']) => name);
+      expect([...known.keys()].sort()).toEqual([...new Set(names)].sort());
+      const done: string[] = [];
+      for (const name of known.keys()) known.get(name)?.(`early ${name}`);
+      for (const name of names) actions.associate(name, (event) => done.push(event));
+      for (const name of names) known.get(name)?.(`late ${name}`);
+      expect(done).toEqual([...names.map((name) => `early ${name}`), ...names.map((name) => `late ${name}`)]);
+      office.dispatchEvent(new Event('load'));
+      expect(known.size).toBe(names.length);
+    });
+
+    it('it stands before office.js, which would listen for clicks otherwise', () => {
+      const scripts = [...page.querySelectorAll('script')].map((script) => script.getAttribute('src') ?? '');
+      expect(scripts.indexOf('office-missing.js')).toBeLessThan(scripts.findIndex((one) => one.includes('office.js')));
+      expect(scripts[0]).toBe('office-missing.js');
+    });
 
     it('nothing is said before, and nothing where all is well', () => {
       document.body.innerHTML = page.body.innerHTML;
