@@ -10,6 +10,7 @@ import {
   relationsOf,
   sumTold,
   type ToldSum,
+  writerOf,
 } from './told/sums';
 
 /** Parts and whole within a sentence, or over a list under one lead: 共计, 合计, 其中; things counted and listed by name. */
@@ -53,7 +54,7 @@ function balanced(balance: RelationOf<'balance'>): Look {
     message: isDifference ? 'difference' : 'differs',
     data: isDifference
       ? { words: result.words, whole: first.words, rest: second.words, computed }
-      : { words: result.words, parts: reckoningOf(terms), computed },
+      : { words: result.words, parts: reckoningOf(terms, [result, ...figures]), computed },
     at: result.at,
     related: placesBeside(result, figures),
     compared: [result, ...figures],
@@ -71,7 +72,7 @@ function* told(sum: ToldSum | 'agrees' | 'open', figures: readonly SaidFigure[])
   }
   const { whole, parts, computed, missing } = sum;
   const written = { stated: whole.value.text, computed };
-  const data = { words: whole.words, parts: addends(parts), computed };
+  const data = { words: whole.words, parts: addends(whole, parts), computed };
   const found = { data, at: whole.at, related: placesBeside(whole, parts), compared: [whole, ...parts], ...written };
   if (missing === null) yield { ...found, message: 'differs', ...(sum.isCertain ? {} : { severity: 'warning' }) };
   else yield { ...found, message: 'short', data: { ...data, missing: formatFigure(missing) }, severity: 'warning' };
@@ -79,8 +80,8 @@ function* told(sum: ToldSum | 'agrees' | 'open', figures: readonly SaidFigure[])
 
 const MOST_ADDENDS = 12;
 
-function addends(parts: readonly SaidFigure[]): string {
-  const shown = parts.slice(0, MOST_ADDENDS).map(({ value }) => formatFigure(value.value));
+function addends(whole: SaidFigure, parts: readonly SaidFigure[]): string {
+  const shown = parts.slice(0, MOST_ADDENDS).map(writerOf([whole, ...parts]));
   return [...shown, ...(parts.length > MOST_ADDENDS ? ['…'] : [])].join('+');
 }
 

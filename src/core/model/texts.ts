@@ -96,10 +96,11 @@ export interface SaidQuotient {
 export type SaidRelation =
   | {
       readonly kind: 'sum';
-      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year
-       * elsewhere; `column`: the rows above a row 合计; `all`: the form of the list leaves nothing out; `among`: told of
-       * things of which one may be told twice (200份问卷中…). */
-      readonly list: 'total' | 'of' | 'all' | 'among' | 'years' | 'column';
+      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `closed`: the same, but the
+       * last of them takes up what is left (自筹, 其他); `years`: told of each year elsewhere; `column`: the rows above a
+       * row 合计; `all`: the form of the list leaves nothing out; `among`: told of things of which one may be told
+       * twice (200份问卷中…). */
+      readonly list: 'total' | 'of' | 'closed' | 'all' | 'among' | 'years' | 'column';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
     }

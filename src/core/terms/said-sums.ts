@@ -32,6 +32,10 @@ export const AND_SO_ON = '等 等等';
 /** Names, though they are made of words that are none: 「其中：基本支出…，项目支出…」. */
 export const NAMES_OF_PARTS = '项目支出 项目经费 项目资金支出 基本支出';
 
+/** What the last part of a list is called that takes up all that is left: the rest, one's own money, the lowest of the levels. */
+export const CLOSING_PARTS =
+  '自筹 其他 其它 其余 市县 县市 县区 区县 市县级 县市级 县区级 区县级 县级 区级 镇级 乡镇 县本级 区本级';
+
 /** Behind a part that is named by its purpose: 「5531万元用于校舍改造」. */
 export const PURPOSES = '用于 系 属于 来自 投入到 投向 主要用于 专项用于';
 
@@ -51,3 +55,20 @@ export const STAGES = '阶段 方面 步骤 环节 部分 类型';
 /** Kinds of people and things that one may be of at once: parts that are told by them may make more than the whole. */
 export const OVERLAPPING =
   '女 男 少数民族 青年 老年 党员 团员 岁 本科 专科 研究生 硕士 博士 学历 高级 中级 初级 职称 脱贫 贫困 低保 特困 残疾 优抚 退役 留守 以上 以下 重复 兼';
+
+/** How many years a total is told of, right before a word of `IN_ALL`: 「三年累计」. Arabic numerals are figures with the unit 年. */
+export const SEVERAL_YEARS: Table<number> = [
+  [2, '两年 二年 两个年度'],
+  [3, '三年 三个年度'],
+  [4, '四年 四个年度'],
+  [5, '五年 五个年度'],
+  [6, '六年 六个年度'],
+];
+/** Between the number of years and the total word: 「三年来累计」. */
+export const WITHIN_YEARS = '来 间 内 期间 以来 资金 经费 预算 项目';
+export const IN_ALL = '共 共计 合计 总计 累计 总共 一共 累计共';
+/** Before the number of years: those that were told. Others (前三年) are not these. */
+export const THESE_YEARS = '以上 上述 近 这 该 此 项目 资金 专项资金 本项目 该项目 县级 市级 省级';
+
+/** What happens several times, so that the counts of several years add up; people and firms may be told in more than one of them. */
+export const EVENTS = '次 期 场 场次 人次 班次 批 批次 趟 例次 车次';

@@ -15,10 +15,17 @@ import { ratesIn } from './rates';
 import { reachedIn } from './reached';
 import { sharesIn } from './shares';
 import { sumsIn } from './sums';
+import { sumsOfYears } from './years';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
-  return [...[...read, ...cells].flatMap(within), ...sumsOver(read), ...sumsBelow(lines, read), ...stagesIn(lines)];
+  return [
+    ...[...read, ...cells].flatMap(within),
+    ...[...read, ...cells].flatMap(sumsOfYears),
+    ...sumsOver(read),
+    ...sumsBelow(lines, read),
+    ...stagesIn(lines),
+  ];
 }
 
 /** The same of lines that were not cut into sentences before. */
