@@ -46,7 +46,7 @@ function within(passages: Line): SaidRelation[] {
       ...asOne([
         ...ratesIn(passage),
         ...sharesIn(passage, passages[index - 1] ?? null),
-        ...balancesIn(passage),
+        ...balancesIn(passage, passages[index - 1] ?? null),
         ...changesIn(passage),
       ]),
       ...ordersIn(passage),
