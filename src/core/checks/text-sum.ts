@@ -1,6 +1,7 @@
 import { formatFigure } from '../quantity';
 import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { productTold } from './told/products';
 import {
   balanceTold,
   eachOnce,
@@ -33,6 +34,7 @@ function* looksAt(project: Texts): Generator<Look> {
   for (const sum of relationsOf(project, 'sum'))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
+  for (const product of relationsOf(project, 'product')) yield multiplied(product);
   for (const list of relationsOf(project, 'listed')) {
     const counted = listTold(list);
     const { count } = list;
@@ -58,6 +60,24 @@ function balanced(balance: RelationOf<'balance'>): Look {
     at: result.at,
     related: placesBeside(result, figures),
     compared: [result, ...figures],
+    stated: result.value.text,
+    computed,
+  };
+}
+
+/** Some of those counted may have been given less: a person looks. */
+function multiplied({ result, price, readings }: RelationOf<'product'>): Look {
+  const [plainest] = readings;
+  const factors = [...(plainest?.added ?? []), price];
+  const computed = productTold({ kind: 'product', result, price, readings });
+  if (computed === null) return agrees(result, ...factors);
+  return {
+    message: 'differs',
+    data: { words: result.words, parts: factors.map(({ value }) => value.text).join('×'), computed },
+    at: result.at,
+    related: placesBeside(result, factors),
+    compared: [result, ...factors],
+    severity: 'warning',
     stated: result.value.text,
     computed,
   };

@@ -111,6 +111,13 @@ export type SaidRelation =
       readonly terms: readonly SaidTerm[];
     }
   | {
+      /** So many times a price: 「350人，每人1200元，共42万元」; what may have been counted together, and how many times that. */
+      readonly kind: 'product';
+      readonly result: SaidFigure;
+      readonly price: SaidFigure;
+      readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
+    }
+  | {
       /** `counts`: how many names the words may be taken for (和 joins two names, or stands within one). */
       readonly kind: 'listed';
       readonly count: SaidFigure;

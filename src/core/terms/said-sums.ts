@@ -72,3 +72,43 @@ export const THESE_YEARS = '以上 上述 近 这 该 此 项目 资金 专项�
 
 /** What happens several times, so that the counts of several years add up; people and firms may be told in more than one of them. */
 export const EVENTS = '次 期 场 场次 人次 班次 批 批次 趟 例次 车次';
+
+/** Places and offices that are listed by names which end alike: what is counted, and how the names of such things end. */
+export const NAMED_KINDS: readonly (readonly [counted: string, endings: string])[] = [
+  ['省 省份', '省 市 自治区'],
+  ['市 地市 地级市 市州 州市', '市 州'],
+  ['县 县区 区县 县市区 县市 市县区', '县 市 区 旗'],
+  ['区', '区'],
+  ['乡镇 镇乡 镇 乡 镇街 街镇 乡镇街道', '镇 乡 街道'],
+  ['街道', '街道'],
+  ['村 行政村 项目村 村社区', '村 社区'],
+  ['社区', '社区'],
+  ['局', '局'],
+  ['学校 中小学 中小学校', '学校 中学 小学 幼儿园'],
+  ['中学', '中学'],
+  ['小学', '小学'],
+  ['医院', '医院'],
+  ['卫生院', '卫生院'],
+  ['公司', '公司'],
+  ['合作社', '合作社'],
+];
+/** Between the last of the names and their count; 等 leaves names out. */
+export const COUNTED_TOGETHER = '共 共计 合计 总计 总共 一共';
+/** Joins two names, where each of them ends like a name of its kind. */
+export const JOINS_NAMES = '和 及 与 以及';
+
+/** Before an amount for one of those that are counted: 每人, 每亩. */
+export const EACH = '每';
+/** The same in one word, where it is said to be laid down: 人均补助标准. */
+export const EACH_IN_ONE: Table<string> = [
+  ['人', '人均 生均'],
+  ['户', '户均'],
+  ['亩', '亩均'],
+];
+export const LAID_DOWN = '标准';
+/** What a price for any thing is called. */
+export const UNIT_PRICES = '单价 综合单价 采购单价';
+/** For a time, so that the amount goes on with it; 每年 is as long as the report. */
+export const FOR_A_TIME = '月 天 日 学期 季度 季 次 课时 小时 学时 期';
+/** Whose amount is that of all: 「共补贴3780万元」. */
+export const ALL_GIVEN = '共 合计 总 全年';

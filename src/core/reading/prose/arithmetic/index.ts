@@ -9,8 +9,10 @@ import { equalsIn, ordersIn } from './compared';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
+import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
 import { passagesOf } from './passages';
+import { productsIn } from './products';
 import { ratesIn } from './rates';
 import { reachedIn } from './reached';
 import { sharesIn } from './shares';
@@ -37,7 +39,7 @@ export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
 function within(passages: Line): SaidRelation[] {
   return passages.flatMap((passage, index): SaidRelation[] => {
     if (passage.figures.length === 0 || passage.text.includes('\t')) return [];
-    const always = [...listedIn(passage), ...formulasIn(passage)];
+    const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage)];
     if (RULES.test(passage.text)) return always;
     return [
       ...always,
@@ -49,6 +51,7 @@ function within(passages: Line): SaidRelation[] {
         ...balancesIn(passage, passages[index - 1] ?? null),
         ...changesIn(passage),
       ]),
+      ...productsIn(passage),
       ...ordersIn(passage),
       ...equalsIn(passage),
       ...reachedIn(passage),
