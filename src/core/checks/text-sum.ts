@@ -2,6 +2,7 @@ import { formatFigure } from '../quantity';
 import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { productTold } from './told/products';
+import { sharesTold } from './told/whole-shares';
 import {
   balanceTold,
   eachOnce,
@@ -34,6 +35,7 @@ function* looksAt(project: Texts): Generator<Look> {
   for (const sum of relationsOf(project, 'sum'))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
+  for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
   for (const product of relationsOf(project, 'product')) yield multiplied(product);
   for (const list of relationsOf(project, 'listed')) {
     const counted = listTold(list);
@@ -61,6 +63,28 @@ function balanced(balance: RelationOf<'balance'>): Look {
     related: placesBeside(result, figures),
     compared: [result, ...figures],
     stated: result.value.text,
+    computed,
+  };
+}
+
+/** Shares of one whole; what they are shares of, and whether of one thing, a person sees. */
+function* togetherAll(told: RelationOf<'shares'>): Generator<Look> {
+  const computed = sharesTold(told);
+  const { shares } = told;
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (computed === 'open' || !first || !last) return;
+  if (computed === 'agrees') {
+    yield agrees(...shares);
+    return;
+  }
+  const parts = shares.map(({ value }) => formatFigure(value.value)).join('+');
+  yield {
+    message: 'shares',
+    data: { words: `${first.words}……${last.words}`, parts, computed },
+    at: first.at,
+    compared: shares,
+    severity: 'warning',
+    stated: '100%',
     computed,
   };
 }

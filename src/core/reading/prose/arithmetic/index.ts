@@ -17,6 +17,7 @@ import { ratesIn } from './rates';
 import { reachedIn } from './reached';
 import { sharesIn } from './shares';
 import { sumsIn } from './sums';
+import { wholeSharesIn } from './whole-shares';
 import { sumsOfYears } from './years';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
@@ -51,6 +52,7 @@ function within(passages: Line): SaidRelation[] {
         ...balancesIn(passage, passages[index - 1] ?? null),
         ...changesIn(passage),
       ]),
+      ...wholeSharesIn(passage),
       ...productsIn(passage),
       ...ordersIn(passage),
       ...equalsIn(passage),

@@ -70,7 +70,7 @@ export function* sumOf(
 /** 「中央资金3000万元，省级资金1000万元，单位自筹500万元」: nothing is left behind the last part. */
 function isClosed(whole: Said, parts: readonly Said[]): boolean {
   const last = parts.at(-1);
-  const isRest = last !== undefined && CLOSING.some((word) => nameOf(last).includes(word));
+  const isRest = last !== undefined && CLOSING.some((word) => last.label.includes(word));
   return isRest || areAllYearsOf(whole, parts);
 }
 
