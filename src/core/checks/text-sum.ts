@@ -32,7 +32,7 @@ export const textSum: ProjectCheck = {
 };
 
 function* looksAt(project: Texts): Generator<Look> {
-  for (const sum of relationsOf(project, 'sum'))
+  for (const sum of announcedFirst(relationsOf(project, 'sum')))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
@@ -44,6 +44,12 @@ function* looksAt(project: Texts): Generator<Look> {
     const data = { words: count.words, counted: counted ?? 0 };
     yield counted === null ? agrees(count) : { message: 'listed', data, at: count.at, severity: 'warning', ...figures };
   }
+}
+
+/** A figure that the words announce as the total of its parts is no whole of 其中 as well. */
+function announcedFirst(sums: readonly RelationOf<'sum'>[]): RelationOf<'sum'>[] {
+  const totals = new Set(sums.flatMap(({ list, wholes: [whole] }) => (list === 'total' && whole ? [whole] : [])));
+  return sums.filter(({ list, wholes: [whole] }) => list === 'total' || !whole || !totals.has(whole));
 }
 
 /** Between two figures the words of both are told, of more the reckoning. */

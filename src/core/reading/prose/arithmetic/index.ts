@@ -9,6 +9,7 @@ import { equalsIn, ordersIn } from './compared';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
+import { sumsOfMarks } from './marks';
 import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
 import { passagesOf } from './passages';
@@ -24,7 +25,7 @@ import { sumsOfYears } from './years';
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
   return [
     ...[...read, ...cells].flatMap(within),
-    ...[...read, ...cells].flatMap(sumsOfYears),
+    ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line)]),
     ...sumsOver(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
