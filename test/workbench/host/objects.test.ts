@@ -86,7 +86,7 @@ describe('names', () => {
     });
     expect(found).toEqual({
       items: [
-        ['满分', 'Range', "'It''s'!B2:C3", "='It''s'!$B$2:$C$3"],
+        ['满分', 'Range', "'It''s'!$B$2:$C$3", "='It''s'!$B$2:$C$3"],
         ['rate', 'Double', 0.9, '=0.9'],
       ],
       local: [[2]],

@@ -9,7 +9,7 @@ import { asFlag, asText, type Arguments, type Handle, ObjectType } from '../memb
 import { rangeOfFormula } from '../references';
 import type { DefinedName, Sheet } from '../sheet';
 import { readable } from '../text';
-import { addressOf, rangeHandle } from './ranges';
+import { rangeHandle } from './ranges';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
 
@@ -18,10 +18,10 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 const rangeOf = (book: Book, { formula, sheet }: DefinedName): CellRange | null =>
   rangeOfFormula(book, formula, sheet ?? book.active);
 
-/** What the name stands for: the address of cells, or the constant in its formula. */
+/** What the name stands for: the address of cells, `Sheet1!$B$2` as Excel gives it, or the constant in its formula. */
 function valueOf(book: Book, name: DefinedName): Json {
   const range = rangeOf(book, name);
-  if (range !== null) return addressOf(range);
+  if (range !== null) return absolute(range);
   const written = name.formula.replace(/^=/, '');
   const text = /^"(.*)"$/s.exec(written)?.[1];
   if (text !== undefined) return text.replaceAll('""', '"');
