@@ -34,15 +34,17 @@ interface VisitOptions {
   readonly width?: number;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
 }
 
-async function visit({ width = 1400, locale = 'zh-CN', colorScheme = 'light' }: VisitOptions = {}): Promise<Visit> {
+async function visit(options: VisitOptions = {}): Promise<Visit> {
+  const { width = 1400, locale = 'zh-CN', colorScheme = 'light', forcedColors = 'none' } = options;
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     locale,
     colorScheme,
+    forcedColors,
     offline: true,
-    bypassCSP: false,
     acceptDownloads: true,
   });
   const page = await context.newPage();
@@ -261,6 +263,7 @@ test('the keyboard goes from cell to cell and reads each', async () => {
 test.each<[string, VisitOptions]>([
   ['zh, light, wide', {}],
   ['en, dark, wide', { locale: 'en-US', colorScheme: 'dark' }],
+  ['zh, the system’s own contrast', { forcedColors: 'active' }],
   ['zh, 320 pixels', { width: 320 }],
   ['en, 320 pixels', { width: 320, locale: 'en-US' }],
 ])('everybody can use it (%s)', async (_, options) => {
@@ -275,5 +278,8 @@ test.each<[string, VisitOptions]>([
     document.documentElement.scrollWidth,
   ]);
   expect(content).toBeLessThanOrEqual(width ?? 0);
+  // The names of the sheets stand at the foot of the window, whole.
+  const last = page.getByRole('group', { name: /^(?:工作表|Sheets)$/ });
+  if (await last.isVisible()) expect((await last.boundingBox())?.y ?? 0).toBeLessThanOrEqual(800 - 32);
   await page.context().close();
 });

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   halves: {
     display: 'grid',
     gridTemplateColumns: 'minmax(320px, 420px) minmax(0, 1fr)',
+    gridTemplateRows: 'minmax(0, 1fr)',
     flexGrow: 1,
     minHeight: 0,
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },

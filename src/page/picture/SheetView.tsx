@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     height: '100%',
     backgroundColor: '#f3f3f3',
     colorScheme: 'light',
+    forcedColorAdjust: 'none',
     ...focusRing,
   },
   sheet: { position: 'relative', backgroundColor: '#ffffff' },
