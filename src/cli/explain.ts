@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../core/messages';
 
-import { checkKnown, SEVERITIES } from './narrow';
+import { checkKnown } from './known-checks';
+import { SEVERITIES } from './narrow';
 import type { Session } from './options';
 import { colorsOf } from './terminal';
 import { pad, widthOf, wrap } from './wrap';

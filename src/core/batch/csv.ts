@@ -1,6 +1,6 @@
 /** Findings as a table of text that any program opens: UTF-8 with its mark, because Excel takes it for GBK without, and RFC 4180. */
 import type { Language } from '../messages';
-import type { FileDigest, FindingDigest } from './digest';
+import type { FileDigest, FindingDigest } from './file-digest';
 import { sayBatch, type BatchText, type SayBatch } from './texts';
 
 const BYTE_ORDER_MARK = '\ufeff';
