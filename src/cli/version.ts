@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 
 /** As the package says it. */
-export const VERSION: string = version;
+export const { version: VERSION } = manifest;

@@ -124,7 +124,7 @@ describe('what is left out of a configuration is noticed', () => {
 });
 
 test('every file of the add-in has its rule in the store, and the last folder of the IIS settings is named', () => {
-  for (const path of [...Object.keys(FILES), 'office-missing.js', 'old-engine.js', 'manifest.xml'])
+  for (const path of [...Object.keys(FILES), 'early-clicks.js', 'office-missing.js', 'old-engine.js', 'manifest.xml'])
     expect([path, RULES.some(({ files }) => new RegExp(files).test(path))]).toEqual([path, true]);
   const locations = [
     ...new DOMParser().parseFromString(read('web.config'), 'application/xml').querySelectorAll('location'),
@@ -134,6 +134,7 @@ test('every file of the add-in has its rule in the store, and the last folder of
       'taskpane.html',
       'functions.js',
       'functions.json',
+      'early-clicks.js',
       'office-missing.js',
       'old-engine.js',
       'assets',

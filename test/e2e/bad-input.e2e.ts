@@ -81,6 +81,27 @@ test('a frame that is blocked', async () => {
   await context.close();
 });
 
+// What the pane waits for, and a little more.
+const PATIENCE = 60_000;
+
+test.each([
+  ['what office.js fetches itself', '**/office/excel-web*.js*', '#office-missing', '请问信息中心'],
+  ['the scripts of the pane', '**/taskpane.*.js', '#site-missing', '请告诉信息中心'],
+])(
+  '%s is blocked: the pane says so, and what to ask',
+  async (_what, blocked, id, words) => {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.route(blocked, (route) => route.abort());
+    await page.goto(`${server.address}?sample=clean-example.xlsx`);
+    const pane = page.frameLocator('#pane iframe');
+    await pane.locator(id, { hasText: words }).waitFor({ timeout: PATIENCE });
+    expect(await pane.locator('#pane').isVisible()).toBe(false);
+    await context.close();
+  },
+  PATIENCE * 1.5,
+);
+
 function outcome(args: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     let text = '';

@@ -96,6 +96,8 @@ test('two clicks from the disk to the findings of a report, without a network', 
   await page.getByRole('gridcell', { name: /产出方面，5标段合同没有到期/ }).waitFor();
   expect(asked).toEqual([]);
   expect(faults).toEqual([]);
+  // A picture for the documentation, of what was just asserted; only drawn on request.
+  if (process.env['PICTURES'] !== undefined) await page.screenshot({ path: 'docs/images/page.png' });
   await page.context().close();
 });
 

@@ -21,9 +21,11 @@ export class Faults {
   focusIsElsewhere = false;
   /** Events are lost on the way. */
   eventsAreLost = false;
+  /** Turns of the clockwork that an answer takes beyond the usual one: a network that is slow. */
+  lateBy = 0;
   private readonly refused = new Map<string, string>();
 
-  /** Has a member fail, e.g. `PageLayout.paperSize`, until what is returned is called. */
+  /** Has a member fail, e.g. `PageLayout.paperSize`, or groups of undo (`UndoGroup`), until what is returned is called. */
   refuse(member: string, code = 'GeneralException'): () => void {
     this.refused.set(member, code);
     return () => void this.refused.delete(member);

@@ -126,7 +126,7 @@ export class EmulatedHost {
       await new Promise<void>((resolve) => this.waitingForCellEdit.push(resolve));
     }
     this.open += 1;
-    await new Promise((resolve) => later(resolve, 0));
+    for (let turn = 0; turn <= this.faults.lateBy; turn++) await new Promise((resolve) => later(resolve, 0));
     const reply = this.answer(body, flags);
     this.open -= 1;
     this.deliver();

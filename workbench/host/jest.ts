@@ -25,6 +25,7 @@ export function startOffice(data: HostWorkbookData, options: HostOptions = {}): 
   const { bridge, disconnect } = connectBridge(host);
   loadOffice(bridge);
   offerRequirements(host);
+  refuseGroups(host);
   running = { host, run: Excel.run, stop: disconnect };
   return running;
 }
@@ -36,6 +37,16 @@ function loadOffice(bridge: unknown): void {
   globals['_richApiNativeBridge'] = bridge;
   runOfficeScript('excel-web-16.00.js');
   Reflect.deleteProperty(globals, '_richApiNativeBridge');
+}
+
+/** This office.js leaves out what it does not know, and with it the groups of undo: the host is asked before it runs. */
+function refuseGroups(host: EmulatedHost): void {
+  const run = Excel.run.bind(Excel) as (...args: readonly unknown[]) => Promise<unknown>;
+  const asked = async (...args: readonly unknown[]): Promise<unknown> => {
+    if ((args[0] as Partial<Excel.RunOptions>).mergeUndoGroup === true) host.faults.check('UndoGroup');
+    return run(...args);
+  };
+  Object.assign(Excel, { run: asked });
 }
 
 /** office.js looks at a window while it loads; where a test has none, this little is enough. */
