@@ -1,7 +1,10 @@
 /** Many files at once: formats, totals, narrowing, and the workbook over them. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemLocale } from '../../src/cli/console';
+import { runPe } from '../../src/cli/main';
 import { readWorkbookFile } from '../../src/files';
 import { bytesOf } from '../fixtures/workbook';
 import { formFile } from './form';
@@ -128,6 +131,61 @@ describe('pe check of a folder', () => {
     expect(err).toBe(`文件夹 ${at('空')} 里没有可以核对的文件（工作簿或 Word 报告）。`);
     expect(JSON.parse((await pe(['check', at('空'), '--json'])).out)).toEqual([]);
   });
+});
+
+describe('the bar on a terminal', () => {
+  async function steps(args: readonly string[]): Promise<string[]> {
+    const said: string[] = [];
+    await runPe(args, {
+      out: () => said.push('line'),
+      err: () => undefined,
+      readFile: (path) => readFile(path),
+      writeFile: () => Promise.resolve(),
+      columns: 100,
+      colors: false,
+      progress: (total, unit) => {
+        said.push(`${String(total)} ${unit}`);
+        return {
+          step: () => said.push('step'),
+          around: (print) => {
+            said.push('away');
+            print();
+          },
+          stop: () => said.push('stop'),
+        };
+      },
+    });
+    return said;
+  }
+
+  it('moves with each file, is away while something is printed, and stops before the totals', async () => {
+    const said = await steps(['check', folder]);
+    const each = ['away', 'line', 'step'];
+    expect(said.slice(0, 14)).toEqual(['4 个文件', ...each, ...each, ...each, ...each, 'stop']);
+    expect(new Set(said.slice(14))).toEqual(new Set(['line']));
+  });
+
+  it('is there for a workbook over many files', async () => {
+    const said = await steps(['batch', folder, '-o', 'out.xlsx']);
+    expect(said.slice(0, 6)).toEqual(['4 个文件', 'step', 'step', 'step', 'step', 'stop']);
+  });
+
+  it.each([[['check', '--quiet']], [['batch', '-o', 'out.xlsx', '--quiet']]])('is not there for %j', async (args) => {
+    expect(await steps([...args, folder])).not.toContain('step');
+  });
+
+  it('is not there for one file', async () => {
+    expect(await steps(['check', at('b.xlsx')])).not.toContain('step');
+  });
+});
+
+it.each([
+  [{ LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN' }, 'en_US.UTF-8'],
+  [{ LC_ALL: '', LC_MESSAGES: 'zh_CN', LANG: 'en_US' }, 'zh_CN'],
+  [{ LANG: 'en_US' }, 'en_US'],
+  [{}, ''],
+])('the language of the system: %j', (env, locale) => {
+  expect(systemLocale(env)).toBe(locale);
 });
 
 describe('pe batch', () => {
