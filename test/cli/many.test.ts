@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemLocale } from '../../src/cli/console';
 import { runPe } from '../../src/cli/main';
+import { widthOf } from '../../src/cli/wrap';
 import { readWorkbookFile } from '../../src/files';
 import { bytesOf } from '../fixtures/workbook';
 import { formFile } from './form';
@@ -278,3 +279,40 @@ function cleanFile(): Promise<Uint8Array> {
     ],
   });
 }
+
+describe('what is printed for people', () => {
+  it.each([60, 72, 80, 100])('ends before the edge of %d columns', async (columns) => {
+    for (const language of ['zh', 'en']) {
+      const lines: string[] = [];
+      const files = ['samples/001-ningxia-equipment.xlsx', 'samples/004-karamay-portfolio.xlsx'];
+      await runPe(['check', ...files, '--format', 'text', '--lang', language], {
+        out: (text) => lines.push(...text.split('\n')),
+        err: () => undefined,
+        readFile: (path) => readFile(path),
+        writeFile: () => Promise.resolve(),
+        columns,
+        colors: true,
+      });
+      const widths = lines.map((line) => widthOf(line.replace(/\u001b\[[\d;]+m/g, '')));
+      expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('names the project of each finding where there are several', async () => {
+    const sheet = (name: string, project: string) => ({
+      name,
+      rows: [
+        ['项目名称', project],
+        ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', `${project}数量`, '≥100台', '103台', 50, 50],
+        ['效益指标', `${project}质量`, '≥90%', '95%', 50, 50],
+        ['合计', null, null, null, 100, 90],
+      ],
+    });
+    const two = await bytesOf({ name: '', sheets: [sheet('甲', '路灯改造'), sheet('乙', '道路养护')] });
+    const { out } = await pe(['check', 'two.xlsx'], { 'two.xlsx': two });
+    expect(out).toContain('项目：路灯改造');
+    expect(out).toContain('项目：道路养护');
+    expect((await pe(['check', at('b.xlsx')])).out).not.toContain('项目：');
+  });
+});
