@@ -55,7 +55,7 @@ function ended(line: string): string {
 }
 
 /** What a spreadsheet takes for a formula, full-width as some of them do too. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA_START = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** A text as one field: never a formula, quoted where it has to be. */
