@@ -1,6 +1,7 @@
 import { formatFigure } from '../quantity';
 import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { productTold } from './told/products';
 import {
   balanceTold,
   eachOnce,
@@ -10,6 +11,7 @@ import {
   relationsOf,
   sumTold,
   type ToldSum,
+  writerOf,
 } from './told/sums';
 
 /** Parts and whole within a sentence, or over a list under one lead: 共计, 合计, 其中; things counted and listed by name. */
@@ -32,6 +34,7 @@ function* looksAt(project: Texts): Generator<Look> {
   for (const sum of relationsOf(project, 'sum'))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
+  for (const product of relationsOf(project, 'product')) yield multiplied(product);
   for (const list of relationsOf(project, 'listed')) {
     const counted = listTold(list);
     const { count } = list;
@@ -53,10 +56,28 @@ function balanced(balance: RelationOf<'balance'>): Look {
     message: isDifference ? 'difference' : 'differs',
     data: isDifference
       ? { words: result.words, whole: first.words, rest: second.words, computed }
-      : { words: result.words, parts: reckoningOf(terms), computed },
+      : { words: result.words, parts: reckoningOf(terms, [result, ...figures]), computed },
     at: result.at,
     related: placesBeside(result, figures),
     compared: [result, ...figures],
+    stated: result.value.text,
+    computed,
+  };
+}
+
+/** Some of those counted may have been given less: a person looks. */
+function multiplied({ result, price, readings }: RelationOf<'product'>): Look {
+  const [plainest] = readings;
+  const factors = [...(plainest?.added ?? []), price];
+  const computed = productTold({ kind: 'product', result, price, readings });
+  if (computed === null) return agrees(result, ...factors);
+  return {
+    message: 'differs',
+    data: { words: result.words, parts: factors.map(({ value }) => value.text).join('×'), computed },
+    at: result.at,
+    related: placesBeside(result, factors),
+    compared: [result, ...factors],
+    severity: 'warning',
     stated: result.value.text,
     computed,
   };
@@ -71,7 +92,7 @@ function* told(sum: ToldSum | 'agrees' | 'open', figures: readonly SaidFigure[])
   }
   const { whole, parts, computed, missing } = sum;
   const written = { stated: whole.value.text, computed };
-  const data = { words: whole.words, parts: addends(parts), computed };
+  const data = { words: whole.words, parts: addends(whole, parts), computed };
   const found = { data, at: whole.at, related: placesBeside(whole, parts), compared: [whole, ...parts], ...written };
   if (missing === null) yield { ...found, message: 'differs', ...(sum.isCertain ? {} : { severity: 'warning' }) };
   else yield { ...found, message: 'short', data: { ...data, missing: formatFigure(missing) }, severity: 'warning' };
@@ -79,8 +100,8 @@ function* told(sum: ToldSum | 'agrees' | 'open', figures: readonly SaidFigure[])
 
 const MOST_ADDENDS = 12;
 
-function addends(parts: readonly SaidFigure[]): string {
-  const shown = parts.slice(0, MOST_ADDENDS).map(({ value }) => formatFigure(value.value));
+function addends(whole: SaidFigure, parts: readonly SaidFigure[]): string {
+  const shown = parts.slice(0, MOST_ADDENDS).map(writerOf([whole, ...parts]));
   return [...shown, ...(parts.length > MOST_ADDENDS ? ['…'] : [])].join('+');
 }
 
