@@ -1,6 +1,7 @@
 /** The `pe` command as one file in dist/pe that needs Node alone: `npm run release` packs it. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
 import { NoticesPlugin } from './scripts/notices.mjs';
 import { typescript } from './webpack.config.js';
@@ -29,7 +30,16 @@ export default {
     parser: { javascript: { importMeta: false, dynamicImportMode: 'eager' } },
     rules: [{ ...typescript, sideEffects: false }],
   },
-  plugins: [new NoticesPlugin(), new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new NoticesPlugin(),
+    // What `pe check --explain` shows.
+    new CopyPlugin({
+      patterns: [
+        { context: path('docs/checks'), from: '*.md', to: 'checks', globOptions: { ignore: ['**/README.md'] } },
+      ],
+    }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+  ],
   performance: { hints: false },
   stats: 'errors-warnings',
 };

@@ -7,10 +7,12 @@ import { evaluate } from '../src/core/evaluate';
 import { planSummary } from '../src/core/summary';
 import { readWorkbookFile } from '../src/files';
 import { arithmeticTimes } from './arithmetic';
+import { buildMissing } from './built';
 import { cellTimes } from './cells';
 import { checkTimes } from './checks';
 import { criteriaSpeed, hostileGrowth } from './criteria';
 import { manyTimes } from './many';
+import { processTimes } from './process';
 import { proseTimes } from './prose';
 import { scoringSpeed } from './scoring';
 import { fastest } from './timing';
@@ -132,8 +134,21 @@ for (const { characters, milliseconds } of prose) {
   console.log(`  ${milliseconds.toFixed(0).padStart(8)} ms  ${characters.toLocaleString('en')} characters${ratio}`);
 }
 
-const many = await manyTimes(200);
+buildMissing();
+const { node, help, bare, check } = await processTimes(1000);
+console.log('the command in one file, as a process:');
+console.log(`  pe --help: ${help.toFixed(0)} ms (at most 250), of which node itself ${node.toFixed(0)} ms`);
 console.log(
-  `${String(many.files)} small files as a process (${many.command}): ${many.one.toFixed(0)} ms on one thread, ` +
-    `${many.two.toFixed(0)} ms on two, ${(many.one / many.two).toFixed(2)} times as fast (at least 1.6 on a quiet machine)`,
+  `  pe check of 1,000 sheets: ${check.toFixed(0)} ms, bare reading ${bare.toFixed(0)} ms: ` +
+    `${(check / bare).toFixed(1)} times (at most 2.5)`,
+);
+const { one: alone, two: both, page } = await manyTimes(200);
+console.log(
+  `  200 small files: ${alone.toFixed(0)} ms on one thread, ${both.toFixed(0)} ms on two: ` +
+    `${(alone / both).toFixed(2)} times as fast (at least 1.6)`,
+);
+console.log(
+  page === null
+    ? 'the page was not measured: there is no browser'
+    : `the page, the same 200 files: ${page.toFixed(0)} ms, ${(page / both).toFixed(1)} times the command's time (at most 2)`,
 );

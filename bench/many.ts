@@ -1,50 +1,68 @@
-/** Many small files as a process: on one thread and on two. A quiet machine is needed: it is the time that passes which counts. */
+/** Many small files: the command on one thread and on two, and the page with them dropped on it. A quiet machine is needed. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startBrowser } from '../test/e2e/browser';
+import { COMMAND, PAGE, shortest } from './built';
 import { workbookOf } from './workbook';
 
-/** The bundled command where it was made, else the one that runs from the sources and takes a second longer for each thread. */
-const COMMANDS = ['dist/release/pe.mjs', 'bin/pe.mjs'];
 const RUNS = 3;
 
-export interface ManyTime {
-  readonly files: number;
-  readonly command: string;
+export interface ManyTimes {
   /** Milliseconds with one thread, and with two. */
   readonly one: number;
   readonly two: number;
+  /** From dropping the files to the last one checked; null where there is no browser. */
+  readonly page: number | null;
 }
 
-export async function manyTimes(files: number): Promise<ManyTime> {
+export async function manyTimes(count: number): Promise<ManyTimes> {
   const folder = mkdtempSync(join(tmpdir(), 'pe-bench-'));
-  const command = COMMANDS.find((path) => existsSync(path)) ?? '';
   try {
-    for (let index = 0; index < files; index += 1) {
-      writeFileSync(join(folder, `${String(index)}.xlsx`), await workbookOf(1 + (index % 3)));
-    }
-    const [one, two] = [1, 2].map((jobs) => shortest(() => run(command, folder, jobs)));
-    return { files, command, one: one ?? 0, two: two ?? 0 };
+    const files = Array.from({ length: count }, (_, index) => join(folder, `${String(index)}.xlsx`));
+    for (const [index, file] of files.entries()) writeFileSync(file, await workbookOf(1 + (index % 3)));
+    return {
+      one: await shortest(RUNS, () => check(folder, 1)),
+      two: await shortest(RUNS, () => check(folder, 2)),
+      page: await pageTime(files).catch(() => null),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function run(command: string, folder: string, jobs: number): void {
+function check(folder: string, jobs: number): void {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [command, 'check', folder, '--jobs', String(jobs), '--format', 'jsonl'],
+    [COMMAND, 'check', folder, '--jobs', String(jobs), '--format', 'jsonl'],
     { maxBuffer: 2 ** 30, encoding: 'utf8' },
   );
   if (status !== 0 && status !== 1) throw new Error(stderr);
 }
 
-function shortest(work: () => void): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+async function pageTime(files: readonly string[]): Promise<number> {
+  const browser = await startBrowser();
+  try {
+    return await shortestVisit(async () => {
+      const page = await browser.newPage({ locale: 'zh-CN' });
+      await page.goto(pathToFileURL(PAGE).href);
+      await page.getByRole('button', { name: '选择文件…' }).waitFor();
+      const start = performance.now();
+      await page.setInputFiles('input[name=files]', [...files]);
+      await page.getByText('全部核对完毕').waitFor({ state: 'attached', timeout: 120_000 });
+      const time = performance.now() - start;
+      await page.close();
+      return time;
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function shortestVisit(visit: () => Promise<number>): Promise<number> {
+  let best = Infinity;
+  for (let run = 0; run < RUNS; run += 1) best = Math.min(best, await visit());
+  return best;
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
 function findingsIn(readme: string): readonly (readonly string[])[] {
   const lines = readFileSync(readme, 'utf8').split('\n');
   return lines.flatMap((line) => {
-    const [, place, message] = /^\| (\S+![A-Z]+\d+) \| (.+) \|$/.exec(line) ?? [];
+    const [, place, message] = /^\| (\S+![A-Z]+\d+) +\| (.+?) +\|$/.exec(line) ?? [];
     return place === undefined || message === undefined ? [] : [[place, message]];
   });
 }

@@ -3,7 +3,7 @@ import { newWorkbook } from '../files';
 import { shortened } from '../files/problem';
 import { isSameFile } from '../files/write';
 import { tellPaths } from './check';
-import { NOTHING_CHECKED, weightiest, type Job } from './examine';
+import { NOTHING_CHECKED, weightiest, type Job } from './job';
 import { printClosing, printUnreadable } from './lines';
 import { narrowingOf } from './narrow';
 import { CallProblem, profileOf, type Session } from './options';
@@ -26,7 +26,7 @@ export async function batch(paths: readonly string[], options: BatchOptions, ses
   const { output } = options;
   const profile = profileOf(options.profile, say);
   const job: Job = {
-    ...narrowingOf(options.only, options.severity, say),
+    ...(await narrowingOf(options.only, options.severity, say)),
     format: 'digest',
     profile: profile?.id ?? null,
     texts: [],

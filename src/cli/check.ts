@@ -1,6 +1,9 @@
-import { csvHead, totalsOf, type FileDigest } from '../core/batch';
+import { csvHead } from '../core/batch/csv';
+import type { FileDigest } from '../core/batch/file-digest';
+import { totalsOf } from '../core/batch/totals';
 import { eachOutcome, outcomesOf, resourcesOf, type ResourceOptions } from './run';
-import { FORMATS, NOTHING_CHECKED, FAILED, weightiest, type Format, type Job } from './examine';
+import { FORMATS, type Format } from './formats';
+import { FAILED, NOTHING_CHECKED, weightiest, type Job } from './job';
 import { printClosing, printLine, printUnreadable } from './lines';
 import { narrowingOf } from './narrow';
 import { reasonFor, reportsAt } from './open';
@@ -26,7 +29,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const { say } = session;
   if (paths.length === 0) throw new CallProblem(say('noFiles'));
   const profile = profileOf(options.profile, say);
-  const narrowing = narrowingOf(options.only, options.severity, say);
+  const narrowing = await narrowingOf(options.only, options.severity, say);
   const asked = formatOf(options, session);
   const resources = resourcesOf(options, session);
   const texts = await reportsAt(options.text ?? [], session);

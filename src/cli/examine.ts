@@ -1,49 +1,18 @@
 /** One file, read and checked, with what is to be printed of it: plain data, wherever it was worked out. */
-import { csvLines, digestOf, isRollUp, unreadable, type FileDigest } from '../core/batch';
+import { digestOf, isRollUp, type FileDigest } from '../core/batch';
 import { evaluate, type Result } from '../core/evaluate';
-import { render, type Language } from '../core/messages';
-import type { DocumentSnapshot } from '../core/model';
+import { render } from '../core/messages';
 import { profileById } from '../core/profiles';
 import { toReport } from '../core/report';
 import { FileProblem, readEvaluationFile } from '../files';
 import { shortened } from '../files/problem';
-import { narrowed, type Narrowing } from './narrow';
+import { csvRows, failure, indentOf, NOTHING_CHECKED, type Job, type Outcome } from './job';
+import { narrowed } from './narrow';
 import { open } from './open';
 import { CallProblem, type Session } from './options';
 import type { PathFile } from './paths/expand';
 import { printResult } from './print';
-import { harmless, jsonText, terminal } from './terminal';
-
-export const FORMATS = ['text', 'concise', 'json', 'jsonl', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** What holds for all files of a run. */
-export interface Job extends Narrowing {
-  /** `digest`: for a workbook over all files, where every finding is kept. */
-  readonly format: Format | 'digest';
-  readonly profile: string | null;
-  /** Word reports that each file is compared with. */
-  readonly texts: readonly DocumentSnapshot[];
-}
-
-/** What became of one file. */
-export interface Outcome {
-  readonly digest: FileDigest;
-  readonly exitCode: number;
-  /** Lines in the format of the run, ready for a terminal. */
-  readonly printed: readonly string[];
-  /** A roll-up of ours that was found and not named: it is no evaluation. */
-  readonly isOurs: boolean;
-}
-
-/** A file could not be read; nothing in one could be checked. */
-export const [FAILED, NOTHING_CHECKED] = [2, 3];
-/** Exit codes of files, the one that outweighs the others first. */
-const BY_WEIGHT: readonly number[] = [FAILED, 1, NOTHING_CHECKED, 0];
-
-export function weightiest(codes: ReadonlySet<number>): number {
-  return BY_WEIGHT.find((code) => codes.has(code)) ?? 0;
-}
+import { jsonText, terminal } from './terminal';
 
 /** Never rejects: what goes wrong with one file is said of it, and the run goes on. */
 export async function examine({ path, isFound }: PathFile, job: Job, session: Session): Promise<Outcome> {
@@ -57,15 +26,6 @@ export async function examine({ path, isFound }: PathFile, job: Job, session: Se
   } catch (problem) {
     return failure(path, sentenceFor(problem, path, session), job, session.language);
   }
-}
-
-/** The outcome of a file of which nothing can be said but why. */
-export function failure(path: string, sentence: string, { format }: Job, language: Language): Outcome {
-  const digest = unreadable(path, sentence);
-  const isJson = format === 'json' || format === 'jsonl';
-  const json = { file: path, error: sentence };
-  const printed = isJson ? [jsonText(json, indentOf(format))] : format === 'csv' ? csvRows(digest, language) : [];
-  return { digest, exitCode: FAILED, printed, isOurs: false };
 }
 
 function exitCode({ state, findings }: FileDigest): number {
@@ -88,16 +48,6 @@ function printedOf(result: Result, digest: FileDigest, { format }: Job, session:
     case 'digest':
       return [];
   }
-}
-
-/** JSON lines are one line each. */
-function indentOf(format: Job['format']): number {
-  return format === 'json' ? 2 : 0;
-}
-
-/** Each ends as RFC 4180 wants it: the line feed comes with the printing. */
-export function csvRows(digest: FileDigest, language: Language): string[] {
-  return csvLines(digest, language).map((line) => `${harmless(line)}\r`);
 }
 
 /** The lines that something prints, as a terminal is sent them. */

@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../core/messages';
 
-import { checkKnown, SEVERITIES } from './narrow';
+import { checkKnown } from './known-checks';
+import { SEVERITIES } from './narrow';
 import type { Session } from './options';
 import { colorsOf } from './terminal';
 import { pad, widthOf, wrap } from './wrap';
 
-const PAGES = new URL('../../docs/checks/', import.meta.url);
+/** Where the pages of the checks lie: beside a bundle, and in the documentation of the sources. */
+export function pagesAt(here: string = import.meta.url): URL {
+  return new URL(new URL(here).pathname.endsWith('.ts') ? '../../docs/checks/' : 'checks/', here);
+}
 
 /** `pe check --explain`: the page of a check, its half in the session's language. */
 export async function explain(id: string, session: Session): Promise<void> {
   checkKnown(id, session.say);
-  const page = await session.console.readFile(fileURLToPath(new URL(`${id}.md`, PAGES)));
+  const page = await session.console.readFile(fileURLToPath(new URL(`${id}.md`, pagesAt())));
   print(new TextDecoder().decode(page), session);
 }
 

@@ -109,9 +109,13 @@ function printChecks(checks: readonly CheckTotal[], session: Session): void {
   const title = widest(shown.map((check) => check.title));
   const id = widest(shown.map(({ check }) => check));
   console.out(`  ${say('closing.checks')}`);
-  for (const { check, title: name, severity, findings, files } of shown) {
-    const counted = say('closing.check', { findings, files });
-    console.out(`    ${paint[severity](MARKS[severity])} ${pad(name, title)}  ${dim(pad(check, id))}  ${counted}`);
+  const counted = (each: CheckTotal) => say('closing.check', { findings: each.findings, files: each.files });
+  const hasRoom = 4 + 2 + title + 2 + id + 2 + widest(shown.map(counted)) <= console.columns;
+  for (const each of shown) {
+    const { check, severity } = each;
+    const named = `    ${paint[severity](MARKS[severity])} ${pad(each.title, title)}`;
+    // Where there is no room for both, the title says more.
+    console.out([named, ...(hasRoom ? [dim(pad(check, id))] : []), counted(each)].join('  '));
   }
   if (checks.length > shown.length)
     console.out(dim(`    ${say('closing.more', { count: checks.length - shown.length })}`));

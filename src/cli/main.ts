@@ -1,17 +1,14 @@
 import { CommanderError, type Command } from 'commander';
-import { FileProblem } from '../files';
 import { render } from '../core/messages';
-import { batch, type BatchOptions } from './batch';
-import { check, type CheckOptions } from './check';
-import { checks } from './checks';
+import type { BatchOptions } from './batch';
+import type { CheckOptions } from './check';
 import { PeCommand } from './command';
 import { systemConsole, type Console } from './console';
-import { shortened } from '../files/problem';
-import { FORMATS } from './examine';
-import { explain } from './explain';
+import { FileProblem, shortened } from '../files/problem';
+import { FORMATS } from './formats';
 import { CallProblem, languageOf, profileIds, type Session } from './options';
-import { score } from './score';
-import { summary } from './summary';
+import type { ScoreOptions } from './score';
+import type { SummaryOptions } from './summary';
 import { terminal } from './terminal';
 import { sayIn } from './texts';
 import { VERSION } from './version';
@@ -20,7 +17,7 @@ import { VERSION } from './version';
 const FAILED = 2;
 
 /**
- * The `pe` command.
+ * The `pe` command. What a command works with is loaded when it is called, so that help and mistakes are said at once.
  * @param args the words after `pe`
  * @returns the exit code: 0 nothing wrong, 1 findings at error level, 2 a file or the call could not be dealt with, or what is
  *   said could not be written, 3 nothing could be checked
@@ -72,8 +69,8 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
     .option('--json', say('json'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
     .action(async (paths: string[], options: CheckOptions & { readonly explain?: string }) => {
-      if (options.explain !== undefined) await explain(options.explain, session);
-      else exit(await check(paths, options, session));
+      if (options.explain !== undefined) await (await import('./explain')).explain(options.explain, session);
+      else exit(await (await import('./check')).check(paths, options, session));
     });
 
   limited(narrowing(command(pe, 'batch', session)), session)
@@ -82,13 +79,13 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
     .option('--force', say('force'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
     .action(async (paths: string[], options: BatchOptions) => {
-      exit(await batch(paths, options, session));
+      exit(await (await import('./batch')).batch(paths, options, session));
     });
 
   command(pe, 'checks', session)
     .option('--json', say('json'))
-    .action((options: { json?: boolean }) => {
-      checks(options, session);
+    .action(async (options: { json?: boolean }) => {
+      (await import('./checks')).checks(options, session);
     });
 
   command(pe, 'summary', session)
@@ -97,8 +94,8 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
     .option('--force', say('force'))
     .option('--text <file>', say('text'), further)
     .option('--profile <id>', say('profile', { ids: profileIds }))
-    .action(async (file: string, options: Parameters<typeof summary>[1]) => {
-      await summary(file, options, session);
+    .action(async (file: string, options: SummaryOptions) => {
+      await (await import('./summary')).summary(file, options, session);
     });
 
   command(pe, 'score', session)
@@ -108,8 +105,8 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
     .option('--criterion <text>', say('criterion'))
     .option('--profile <id>', say('profile', { ids: profileIds }))
     .option('--json', say('json'))
-    .action((options: Parameters<typeof score>[0]) => {
-      score(options, session);
+    .action(async (options: ScoreOptions) => {
+      (await import('./score')).score(options, session);
     });
 
   function narrowing(target: Command): Command {

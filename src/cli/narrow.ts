@@ -1,8 +1,6 @@
 /** What of a result is shown: the findings of some checks, or from a severity on. */
 import type { Result } from '../core/evaluate';
-import { CHECKS } from '../core/checks';
 import type { Finding, Severity } from '../core/model';
-import { nearNames } from './near';
 import { CallProblem } from './options';
 import type { Say } from './texts';
 
@@ -14,9 +12,6 @@ export interface Narrowing {
 }
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** Longer words are no mistyped id. */
-const LONGEST_ID = 60;
 
 export function narrowed(result: Result, { only, least }: Narrowing): Result {
   if (only.length === 0 && least === 'info') return result;
@@ -40,22 +35,13 @@ function standing({ causedBy, ...finding }: Finding, there: ReadonlySet<string>)
 }
 
 /** The narrowing asked for, or a CallProblem that names what may have been meant. */
-export function narrowingOf(only: readonly string[] | undefined, severity: string | undefined, say: Say): Narrowing {
-  for (const id of only ?? []) checkKnown(id, say);
+export async function narrowingOf(
+  only: readonly string[] | undefined,
+  severity: string | undefined,
+  say: Say,
+): Promise<Narrowing> {
+  for (const id of only ?? []) (await import('./known-checks')).checkKnown(id, say);
   const least = severity === undefined ? 'info' : SEVERITIES.find((known) => known === severity);
   if (least === undefined) throw new CallProblem(say('unknownSeverity', { id: severity ?? '' }));
   return { only: only ?? [], least };
-}
-
-/** Refuses an id that no check has. */
-export function checkKnown(id: string, say: Say): void {
-  const ids = CHECKS.map(({ meta }) => meta.id);
-  if (ids.includes(id)) return;
-  const near = nearNames(id.slice(0, LONGEST_ID), ids);
-  const shown = id.slice(0, 2 * LONGEST_ID);
-  throw new CallProblem(
-    near.length > 0
-      ? say('unknownCheckNear', { id: shown, near: near.join(', ') })
-      : say('unknownCheck', { id: shown }),
-  );
 }

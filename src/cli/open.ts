@@ -1,5 +1,4 @@
 import type { DocumentSnapshot } from '../core/model';
-import { readWordFile } from '../files';
 import { MAX_INPUT_MEGABYTES } from '../files/limits';
 import { shortened } from '../files/problem';
 import { CallProblem, type Session } from './options';
@@ -48,6 +47,8 @@ export function reasonFor(code: string, say: Say): string {
 }
 
 /** The Word reports of `--text`. */
-export function reportsAt(files: readonly string[], session: Session): Promise<DocumentSnapshot[]> {
+export async function reportsAt(files: readonly string[], session: Session): Promise<DocumentSnapshot[]> {
+  if (files.length === 0) return [];
+  const { readWordFile } = await import('../files');
   return Promise.all(files.map(async (file) => readWordFile(await open(file, session), file)));
 }

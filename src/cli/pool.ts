@@ -3,7 +3,7 @@
  * is ended, another takes its place, and the run goes on.
  */
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from './examine';
+import type { Outcome } from './job';
 import type { PathFile } from './paths/expand';
 
 export interface Limits {

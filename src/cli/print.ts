@@ -10,7 +10,7 @@ import { groupBy } from '../core/summary/group-by';
 import { MARKS } from './lines';
 import { SEVERITIES } from './narrow';
 import type { Session } from './options';
-import { colorsOf, type Colors } from './terminal';
+import { colorsOf, plain, type Colors } from './terminal';
 import { pad, widthOf, wrap } from './wrap';
 
 /** Prints what was read, scored and found in one workbook, for a person. */
@@ -20,7 +20,7 @@ export function printResult(result: Result, file: string, session: Session): voi
   console.out(colors.bold(colors.underline(file)));
   for (const project of result.projects) printProject(project, session, colors);
   for (const portfolio of result.portfolios) {
-    console.out(`  ${colors.bold(say('portfolio', { count: portfolio.rows.length }))}  ${colors.dim(portfolio.sheet)}`);
+    printParts([colors.bold(say('portfolio', { count: portfolio.rows.length })), colors.dim(portfolio.sheet)], console);
   }
   console.out('');
   printFindings(result, session, colors);
@@ -48,9 +48,22 @@ function printProject(project: ScoredProject, { console, say }: Session, colors:
   if (computed.count > 0) {
     parts.push(`${say('indicators')} ${say('fullMarks', { full: computed.full, count: computed.count })}`);
   }
-  if (parts.length > 0) console.out(`  ${parts.join('  ')}`);
-  const money = moneyLine(project, say);
-  if (money !== '') console.out(`  ${money}`);
+  printParts(parts, console);
+  printParts(moneyParts(project, say), console);
+}
+
+/** Beside each other, two blanks between them, in as many lines as they take. */
+function printParts(parts: readonly string[], console: Session['console'], lead = '  '): void {
+  let line: string[] = [];
+  const widthWith = (part: string) => widthOf(plain(lead + [...line, part].join('  ')));
+  for (const part of parts) {
+    if (line.length > 0 && widthWith(part) > console.columns) {
+      console.out(lead + line.join('  '));
+      line = [];
+    }
+    line.push(part);
+  }
+  if (line.length > 0) console.out(lead + line.join('  '));
 }
 
 /** In one line where there is room; else the name, and below it what it was scored by. */
@@ -71,14 +84,14 @@ function otherwise(project: ScoredProject, concept: Fact['concept'], computed: s
   return written === computed ? '' : ` (${say('stated')} ${written})`;
 }
 
-function moneyLine({ computed: { money } }: ScoredProject, say: Session['say']): string {
+function moneyParts({ computed: { money } }: ScoredProject, say: Session['say']): string[] {
   const parts: string[] = [];
   for (const concept of ['budget', 'spent'] as const) {
     const amount = money[concept] && inWanYuan(money[concept].value);
     if (amount) parts.push(`${say(concept)} ${formatFigure(amount)} 万元`);
   }
   if (money.executionRate) parts.push(`${say('executionRate')} ${formatRate(money.executionRate)}`);
-  return parts.join('  ');
+  return parts;
 }
 
 function printFindings(result: Result, session: Session, colors: Colors): void {
@@ -93,12 +106,14 @@ function printFindings(result: Result, session: Session, colors: Colors): void {
   }
   for (const finding of result.findings) {
     if (finding.accepted === null) continue;
-    const reason = session.say('acceptedBecause', { reason: finding.accepted.reason });
-    session.console.out(
-      colors.dim(
-        `  ○ ${session.say('accepted')}  ${placeText(finding.at, session.language)}  ${checkTitle(finding.check, session.language)}  ${reason}`,
-      ),
-    );
+    const { say, language, console } = session;
+    const parts = [
+      `○ ${say('accepted')}`,
+      placeText(finding.at, language),
+      checkTitle(finding.check, language),
+      say('acceptedBecause', { reason: finding.accepted.reason }),
+    ];
+    indent(parts.join('  '), '  ', 4, console, colors.dim);
   }
 }
 
@@ -129,9 +144,8 @@ function printCheck(
   const { console, say, language } = session;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
   const [{ check }] = findings;
-  console.out(
-    `  ${paint(`${MARKS[severity]} ${say(severity)}`)}  ${colors.bold(checkTitle(check, language))}  ${colors.dim(check)}`,
-  );
+  const title = [paint(`${MARKS[severity]} ${say(severity)}`), colors.bold(checkTitle(check, language))];
+  printParts([title.join('  '), colors.dim(check)], console);
   const widest = findings.reduce((most, { at }) => Math.max(most, widthOf(placeText(at, language))), 0);
   for (const finding of findings) {
     const lead = pad(placeText(finding.at, language), widest + 2);
@@ -187,7 +201,10 @@ function indent(
 }
 
 function printFooter(result: Result, { console, say, language }: Session, { bold, dim, green, yellow }: Colors): void {
-  for (const problem of result.problems) console.out(`  ${yellow(render(problem, language))}`);
+  const said = (text: string, paint: (line: string) => string) => {
+    indent(text, '  ', 2, console, paint);
+  };
+  for (const problem of result.problems) said(render(problem, language), yellow);
   const open = result.findings.filter((finding) => finding.accepted === null && finding.causedBy === undefined);
   const following = result.findings.filter((finding) => finding.causedBy !== undefined).length;
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
@@ -195,11 +212,11 @@ function printFooter(result: Result, { console, say, language }: Session, { bold
   const counts = say('counts', { errors: count('error'), warnings: count('warning'), infos: count('info') });
   const clean = result.isChecked ? green(say('nothingFound')) : yellow(say('nothingChecked'));
   const summary = open.length === 0 ? clean : bold(counts);
-  console.out(`  ${summary}${accepted > 0 ? `  ${say('acceptedCount', { count: accepted })}` : ''}`);
-  if (following > 0) console.out(dim(`  ${say('followCount', { count: following })}`));
+  printParts([summary, ...(accepted > 0 ? [say('acceptedCount', { count: accepted })] : [])], console);
+  if (following > 0) said(say('followCount', { count: following }), dim);
   const { ran, nothingToCheck } = result.checks;
-  console.out(dim(`  ${say('ran', { ran: ran.length, idle: nothingToCheck.length })}`));
+  said(say('ran', { ran: ran.length, idle: nothingToCheck.length }), dim);
   const { figures, compared, read, unread } = result.coverage;
-  if (figures > 0) console.out(dim(`  ${say('coverage', { figures, compared, read, unread })}`));
+  if (figures > 0) said(say('coverage', { figures, compared, read, unread }), dim);
   console.out('');
 }

@@ -14,8 +14,10 @@ export function progressBar(total: number, unit: string): Progress {
     fps: FRAMES,
     stream: process.stderr,
     clearOnComplete: true,
-    // With a listener of the bar's own, Ctrl-C would end the bar and not the run.
+    // With a listener of the bar's own, Ctrl-C would end the bar and not the run; so nothing is set that would stay behind.
     gracefulExit: false,
+    hideCursor: false,
+    linewrap: true,
   });
   let done = 0;
   bar.start(total, 0);

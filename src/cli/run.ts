@@ -1,6 +1,6 @@
 /** The files of a run, one outcome after the other in their order: here, or on threads where that pays. */
 import type { Progress } from './console';
-import { examine, failure, type Job, type Outcome } from './examine';
+import { failure, type Job, type Outcome } from './job';
 import { wholeNumber, type Session } from './options';
 import type { PathFile } from './paths/expand';
 import { runPool, type Ended, type Limits } from './pool';
@@ -64,6 +64,8 @@ export async function* outcomesOf(
   const { console, language } = session;
   const pays = isAsked || job.format === 'digest' || (jobs > 1 && files.length >= FEWEST_FILES);
   if (console.cores === undefined || !pays) {
+    // A thread loads it for itself.
+    const { examine } = await import('./examine');
     for (const file of files) yield await examine(file, job, session);
     return;
   }

@@ -8,11 +8,17 @@ import { CallProblem, profileOf, type Session } from './options';
 import { colorsOf, jsonText } from './terminal';
 import { wrap } from './wrap';
 
+export interface ScoreOptions {
+  points: string;
+  target: string;
+  actual: string;
+  criterion?: string;
+  profile?: string;
+  json?: boolean;
+}
+
 /** `pe score`: one indicator, from the words of its row. */
-export function score(
-  options: { points: string; target: string; actual: string; criterion?: string; profile?: string; json?: boolean },
-  session: Session,
-): void {
+export function score(options: ScoreOptions, session: Session): void {
   const { say } = session;
   if (!POINTS.test(options.points.trim())) {
     throw new CallProblem(say('notPoints', { text: shortened(options.points) }));

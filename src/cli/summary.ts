@@ -7,12 +7,15 @@ import { open, reportsAt } from './open';
 import { checkOutput } from './output';
 import { CallProblem, profileOf, type Session } from './options';
 
+export interface SummaryOptions {
+  readonly output: string;
+  readonly force?: boolean;
+  readonly profile?: string;
+  readonly text?: readonly string[];
+}
+
 /** `pe summary`: a copy of the workbook with our sheets in it, those of its Word reports told too; the originals are never touched. */
-export async function summary(
-  file: string,
-  options: { output: string; force?: boolean; profile?: string; text?: readonly string[] },
-  session: Session,
-): Promise<void> {
+export async function summary(file: string, options: SummaryOptions, session: Session): Promise<void> {
   const { console, language, say } = session;
   if (await isSameFile(file, options.output)) throw new CallProblem(say('sameFile', { file }));
   const profile = profileOf(options.profile, say);

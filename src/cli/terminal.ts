@@ -49,6 +49,14 @@ function sent(text: string): string {
     .join('');
 }
 
+/** The text without its colours, as it is measured. */
+export function plain(text: string): string {
+  return text
+    .split(MARK)
+    .map((part, index) => (index === 0 ? part : part.replace(/^\[[\d;]+m/, '')))
+    .join('');
+}
+
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Control characters, what turns the direction of writing, tags and other signs without a shape, and halves of characters. */
 const ACTING =

@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Language } from '../core/messages';
 import { readFileSafely } from '../files/input';
-import { examine, type Job } from './examine';
+import { examine } from './examine';
+import type { Job } from './job';
 import type { PathFile } from './paths/expand';
 import { sayIn } from './texts';
 import { terminal } from './terminal';

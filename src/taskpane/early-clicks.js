@@ -8,16 +8,19 @@
     document.removeEventListener('load', whenOfficeIsThere, true);
     var actions = Office.actions;
     var associate = actions.associate;
-    var early = {};
+    // Office.js complains where a name is associated twice: the first one stays, and hands over.
+    var takers = {};
     ['checkWorkbook', 'writeSummary', 'writeScoreFormulas'].forEach(function (name) {
-      early[name] = [];
+      takers[name] = [];
       associate(name, function (event) {
-        early[name].push(event);
+        takers[name].push(event);
       });
     });
     actions.associate = function (name, command) {
-      associate(name, command);
-      (early[name] || []).splice(0).forEach(command);
+      var early = takers[name];
+      if (!early) return associate(name, command);
+      takers[name] = { push: command };
+      if (early.length) early.forEach(command);
     };
   }
   // A script's own event comes right after it has run, before anything else can.

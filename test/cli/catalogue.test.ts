@@ -1,6 +1,8 @@
 import { CHECKS } from '../../src/core/checks';
 import { checkTitle } from '../../src/core/messages';
+import { pagesAt } from '../../src/cli/explain';
 import { nearNames } from '../../src/cli/near';
+import { threadEntry } from '../../src/cli/start';
 import { pe } from './support';
 
 const ids = CHECKS.map(({ meta }) => meta.id);
@@ -87,6 +89,13 @@ describe('pe check --explain', () => {
       expect(err).toContain('没有名为');
     },
   );
+});
+
+it('the pages and the threads lie where the command does', () => {
+  expect(pagesAt('file:///a/src/cli/explain.ts').href).toBe('file:///a/docs/checks/');
+  expect(pagesAt('file:///a/pe.mjs').href).toBe('file:///a/checks/');
+  expect(threadEntry('file:///a/src/cli/start.ts').href).toBe('file:///a/bin/pe.mjs');
+  expect(threadEntry('file:///a/pe.mjs').href).toBe('file:///a/pe.mjs');
 });
 
 it('pe check without files says what is missing', async () => {

@@ -1,7 +1,11 @@
 /** Many files at once: formats, totals, narrowing, and the workbook over them. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemLocale } from '../../src/cli/console';
+import { runPe } from '../../src/cli/main';
+import { widthOf } from '../../src/cli/wrap';
 import { readWorkbookFile } from '../../src/files';
 import { bytesOf } from '../fixtures/workbook';
 import { formFile } from './form';
@@ -130,6 +134,61 @@ describe('pe check of a folder', () => {
   });
 });
 
+describe('the bar on a terminal', () => {
+  async function steps(args: readonly string[]): Promise<string[]> {
+    const said: string[] = [];
+    await runPe(args, {
+      out: () => said.push('line'),
+      err: () => undefined,
+      readFile: (path) => readFile(path),
+      writeFile: () => Promise.resolve(),
+      columns: 100,
+      colors: false,
+      progress: (total, unit) => {
+        said.push(`${String(total)} ${unit}`);
+        return {
+          step: () => said.push('step'),
+          around: (print) => {
+            said.push('away');
+            print();
+          },
+          stop: () => said.push('stop'),
+        };
+      },
+    });
+    return said;
+  }
+
+  it('moves with each file, is away while something is printed, and stops before the totals', async () => {
+    const said = await steps(['check', folder]);
+    const each = ['away', 'line', 'step'];
+    expect(said.slice(0, 14)).toEqual(['4 个文件', ...each, ...each, ...each, ...each, 'stop']);
+    expect(new Set(said.slice(14))).toEqual(new Set(['line']));
+  });
+
+  it('is there for a workbook over many files', async () => {
+    const said = await steps(['batch', folder, '-o', 'out.xlsx']);
+    expect(said.slice(0, 6)).toEqual(['4 个文件', 'step', 'step', 'step', 'step', 'stop']);
+  });
+
+  it.each([[['check', '--quiet']], [['batch', '-o', 'out.xlsx', '--quiet']]])('is not there for %j', async (args) => {
+    expect(await steps([...args, folder])).not.toContain('step');
+  });
+
+  it('is not there for one file', async () => {
+    expect(await steps(['check', at('b.xlsx')])).not.toContain('step');
+  });
+});
+
+it.each([
+  [{ LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN' }, 'en_US.UTF-8'],
+  [{ LC_ALL: '', LC_MESSAGES: 'zh_CN', LANG: 'en_US' }, 'zh_CN'],
+  [{ LANG: 'en_US' }, 'en_US'],
+  [{}, ''],
+])('the language of the system: %j', (env, locale) => {
+  expect(systemLocale(env)).toBe(locale);
+});
+
 describe('pe batch', () => {
   it('writes one workbook over all files, and ends like pe check', async () => {
     const { exitCode, out, err, written } = await pe(['batch', folder, '-o', 'out.xlsx']);
@@ -220,3 +279,40 @@ function cleanFile(): Promise<Uint8Array> {
     ],
   });
 }
+
+describe('what is printed for people', () => {
+  it.each([60, 72, 80, 100])('ends before the edge of %d columns', async (columns) => {
+    for (const language of ['zh', 'en']) {
+      const lines: string[] = [];
+      const files = ['samples/001-ningxia-equipment.xlsx', 'samples/004-karamay-portfolio.xlsx'];
+      await runPe(['check', ...files, '--format', 'text', '--lang', language], {
+        out: (text) => lines.push(...text.split('\n')),
+        err: () => undefined,
+        readFile: (path) => readFile(path),
+        writeFile: () => Promise.resolve(),
+        columns,
+        colors: true,
+      });
+      const widths = lines.map((line) => widthOf(line.replace(/\u001b\[[\d;]+m/g, '')));
+      expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('names the project of each finding where there are several', async () => {
+    const sheet = (name: string, project: string) => ({
+      name,
+      rows: [
+        ['项目名称', project],
+        ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', `${project}数量`, '≥100台', '103台', 50, 50],
+        ['效益指标', `${project}质量`, '≥90%', '95%', 50, 50],
+        ['合计', null, null, null, 100, 90],
+      ],
+    });
+    const two = await bytesOf({ name: '', sheets: [sheet('甲', '路灯改造'), sheet('乙', '道路养护')] });
+    const { out } = await pe(['check', 'two.xlsx'], { 'two.xlsx': two });
+    expect(out).toContain('项目：路灯改造');
+    expect(out).toContain('项目：道路养护');
+    expect((await pe(['check', at('b.xlsx')])).out).not.toContain('项目：');
+  });
+});

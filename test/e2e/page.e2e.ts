@@ -34,15 +34,17 @@ interface VisitOptions {
   readonly width?: number;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
 }
 
-async function visit({ width = 1400, locale = 'zh-CN', colorScheme = 'light' }: VisitOptions = {}): Promise<Visit> {
+async function visit(options: VisitOptions = {}): Promise<Visit> {
+  const { width = 1400, locale = 'zh-CN', colorScheme = 'light', forcedColors = 'none' } = options;
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     locale,
     colorScheme,
+    forcedColors,
     offline: true,
-    bypassCSP: false,
     acceptDownloads: true,
   });
   const page = await context.newPage();
@@ -216,6 +218,18 @@ test('a Word report is shown with the sentence', async () => {
   await page.context().close();
 });
 
+test('a Word report is held against its workbook', async () => {
+  const { page } = await visit();
+  await give(page, 'samples/clean-example.xlsx');
+  await checked(page);
+  await page.setInputFiles('input[name=reports]', 'samples/library-report.docx');
+  await page.getByRole('button', { name: 'library-report 第7段' }).first().click();
+  await page.locator('[data-place]').filter({ hasText: '全年执行数82.65万元' }).waitFor();
+  await page.getByRole('button', { name: '不再核对报告' }).click();
+  await page.getByRole('heading', { name: '没有发现问题' }).waitFor();
+  await page.context().close();
+});
+
 test('what is handed out: a copy with our sheets, the roll-up, the findings, everything', async () => {
   const { page } = await visit();
   await give(page, `samples/${SAMPLE}`);
@@ -261,6 +275,7 @@ test('the keyboard goes from cell to cell and reads each', async () => {
 test.each<[string, VisitOptions]>([
   ['zh, light, wide', {}],
   ['en, dark, wide', { locale: 'en-US', colorScheme: 'dark' }],
+  ['zh, the system’s own contrast', { forcedColors: 'active' }],
   ['zh, 320 pixels', { width: 320 }],
   ['en, 320 pixels', { width: 320, locale: 'en-US' }],
 ])('everybody can use it (%s)', async (_, options) => {
@@ -275,5 +290,8 @@ test.each<[string, VisitOptions]>([
     document.documentElement.scrollWidth,
   ]);
   expect(content).toBeLessThanOrEqual(width ?? 0);
+  // The names of the sheets stand at the foot of the window, whole.
+  const last = page.getByRole('group', { name: /^(?:工作表|Sheets)$/ });
+  if (await last.isVisible()) expect((await last.boundingBox())?.y ?? 0).toBeLessThanOrEqual(800 - 32);
   await page.context().close();
 });

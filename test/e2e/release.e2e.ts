@@ -28,12 +28,19 @@ beforeAll(() => {
 }, 300_000);
 
 test('is one file and its papers', () => {
-  const listed = execFileSync('tar', ['-tzf', join(work, `performance-evaluation-${version}.tgz`)], {
-    encoding: 'utf8',
-  });
-  expect(listed.trim().split('\n').sort()).toEqual(
-    ['LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json', 'pe.mjs'].map((name) => `package/${name}`),
+  const archive = join(work, `performance-evaluation-${version}.tgz`);
+  const listed = execFileSync('tar', ['-tzf', archive], { encoding: 'utf8' }).trim().split('\n');
+  const papers = ['LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'package.json', 'pe.mjs'];
+  expect(listed.filter((name) => !name.startsWith('package/checks/')).sort()).toEqual(
+    papers.map((name) => `package/${name}`),
   );
+  expect(listed.length).toBeGreaterThan(papers.length + 50);
+});
+
+test('explains a check', () => {
+  const { status, stdout } = pe('check', '--explain', 'score-total');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/总分[^]*怎么改/);
 });
 
 test('says its version', () => {

@@ -51,3 +51,9 @@ it('names no pane of an action', () => {
   expect(MANIFEST).toContain('lifetime="long"');
   expect(MANIFEST).not.toContain('TaskpaneId');
 });
+
+test('the tip of 评分公式 promises undo only where Excel can: before 1.20 its history is emptied (office-js #6170)', () => {
+  const tip = /<bt:String id="Button\.Score\.Tip"[\s\S]*?<\/bt:String>/.exec(MANIFEST)?.[0] ?? '';
+  expect(tip).toContain('Excel 能撤销时可撤销');
+  expect(tip).toContain('Can be undone where Excel can');
+});

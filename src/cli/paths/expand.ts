@@ -1,5 +1,5 @@
 /** PATHs as they are typed → files, in an order that is the same every time. */
-import { byPath } from '../../core/batch';
+import { byPath } from '../../core/batch/order';
 import { systemDisk, type Disk } from './disk';
 import { kindOfName } from './kinds';
 import { isPattern, patternOf, type Pattern } from './pattern';

@@ -1,6 +1,6 @@
 /** Everything below a folder, each file once, whatever links lead there. */
 import { join } from 'node:path';
-import { byPath } from '../../core/batch';
+import { byPath } from '../../core/batch/order';
 import type { Disk, Entry } from './disk';
 import { endingOf, isPassedOver, kindOfName } from './kinds';
 

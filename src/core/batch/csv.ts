@@ -1,6 +1,6 @@
 /** Findings as a table of text that any program opens: UTF-8 with its mark, because Excel takes it for GBK without, and RFC 4180. */
 import type { Language } from '../messages';
-import type { FileDigest, FindingDigest } from './digest';
+import type { FileDigest, FindingDigest } from './file-digest';
 import { sayBatch, type BatchText, type SayBatch } from './texts';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -55,7 +55,7 @@ function ended(line: string): string {
 }
 
 /** What a spreadsheet takes for a formula, full-width as some of them do too. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA_START = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** A text as one field: never a formula, quoted where it has to be. */

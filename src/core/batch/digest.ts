@@ -1,98 +1,16 @@
-/**
- * What is kept of one file where many are checked: plain data, in one language, that a worker hands to the thread that shows it.
- * A digest is a few kilobytes where the evaluation it comes from holds every cell.
- */
+/** The digest of an evaluation. */
 import type { Big } from 'big.js';
 import type { Result } from '../evaluate';
 import { groupBy } from '../group-by';
 import { checkTitle, render, type Language } from '../messages';
 import { contextOf, placeName } from '../messages/places';
-import type { CellRef, Finding, Form, PortfolioRow, Quantity, ScoredProject, Severity } from '../model';
+import type { CellRef, Finding, PortfolioRow, Quantity, ScoredProject } from '../model';
 import { isNumber, roundHalfUp } from '../quantity';
 import { declared } from '../report';
 import { assignFindings } from '../summary/assign';
 import { entriesOf, type Entry } from '../summary/portfolio';
 import { rankFindings } from '../summary/rank';
-
-/** `nothing`: it was read, and holds no table and no text of an evaluation. */
-export type FileState = 'checked' | 'nothing' | 'unreadable';
-
-export interface FileDigest {
-  /** The path as it was given. */
-  readonly file: string;
-  readonly state: FileState;
-  /** Why it could not be read, in a sentence; empty where it could. */
-  readonly problem: string;
-  readonly projects: readonly ProjectDigest[];
-  readonly counts: DigestCounts;
-  /** Open ones before accepted ones, errors first. */
-  readonly findings: readonly FindingDigest[];
-  readonly coverage: CoverageDigest;
-  readonly checks: { readonly ran: number; readonly nothingToCheck: number };
-  /** What is wrong on the sheets 评价设置 and 例外说明, and sheets of which nothing was read. */
-  readonly notes: readonly string[];
-}
-
-export interface ProjectDigest {
-  readonly name: string;
-  readonly sheet: string;
-  /** 主管部门, or the unit where no department is written. */
-  readonly department: string;
-  /** `list` for a row of a list without a table of its own. */
-  readonly form: Form;
-  readonly period: string;
-  /** Empty for a row of a list. */
-  readonly profile: string;
-  /** 万元; null where not stated. `executionRate` 1 = 100 %. */
-  readonly money: {
-    readonly budget: number | null;
-    readonly spent: number | null;
-    readonly executionRate: number | null;
-  };
-  /** As the table or its text says. */
-  readonly stated: ScoreDigest;
-  /** From the figures of the table; null where it has none to add. */
-  readonly computed: ScoreDigest & { readonly points: number | null; readonly full: number; readonly count: number };
-  /** Whether the stated score and grade are those computed; null where one of the two is missing. */
-  readonly agrees: { readonly score: boolean | null; readonly grade: boolean | null };
-  readonly counts: DigestCounts;
-}
-
-export interface ScoreDigest {
-  readonly score: number | null;
-  readonly grade: string | null;
-}
-
-/** Findings that stand for themselves; apart from them those that were accepted, and those that follow from another one. */
-export type DigestCounts = Readonly<Record<Severity | 'accepted' | 'following', number>>;
-
-export interface FindingDigest {
-  readonly check: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly project: string;
-  readonly subject: string;
-  /** 「自评表!H24」, 「report 第3段」 */
-  readonly place: string;
-  /** Heading or caption it stands under in a Word report; empty for a cell. */
-  readonly under: string;
-  readonly related: readonly string[];
-  readonly message: string;
-  readonly stated: string;
-  readonly computed: string;
-  /** The reason with which it was accepted, or null. */
-  readonly accepted: string | null;
-  readonly fingerprint: string;
-  /** Fingerprint of the finding it follows from, or null. */
-  readonly causedBy: string | null;
-}
-
-export interface CoverageDigest {
-  readonly figures: number;
-  readonly compared: number;
-  readonly read: number;
-  readonly unread: number;
-}
+import type { DigestCounts, FileDigest, FindingDigest, ProjectDigest } from './file-digest';
 
 /** The digest of a file that was read. */
 export function digestOf(file: string, result: Result, language: Language = 'zh'): FileDigest {
@@ -107,21 +25,6 @@ export function digestOf(file: string, result: Result, language: Language = 'zh'
     coverage: { figures, compared, read, unread },
     checks: { ran: result.checks.ran.length, nothingToCheck: result.checks.nothingToCheck.length },
     notes: result.problems.map((problem) => render(problem, language)),
-  };
-}
-
-/** The digest of a file that could not be read, or not in the time or memory that a file may take. */
-export function unreadable(file: string, sentence: string): FileDigest {
-  return {
-    file,
-    state: 'unreadable',
-    problem: sentence,
-    projects: [],
-    counts: countsOf([]),
-    findings: [],
-    coverage: { figures: 0, compared: 0, read: 0, unread: 0 },
-    checks: { ran: 0, nothingToCheck: 0 },
-    notes: [],
   };
 }
 

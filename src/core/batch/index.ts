@@ -1,8 +1,7 @@
 /** Many files checked together: what is kept of each, what they come to, and how that is written. */
 export { csvCell, csvHead, csvLines, findingsCsv } from './csv';
+export { digestOf, placeText } from './digest';
 export {
-  digestOf,
-  placeText,
   unreadable,
   type CoverageDigest,
   type DigestCounts,
@@ -11,7 +10,7 @@ export {
   type FindingDigest,
   type ProjectDigest,
   type ScoreDigest,
-} from './digest';
+} from './file-digest';
 export { isRollUp } from './names';
 export { byPath } from './order';
 export { planRollUp } from './rollup';

@@ -5,7 +5,7 @@ import type { Area } from '../model';
 import { roundHalfUp } from '../quantity';
 import { count, moneyLike, pointsLike, rate } from '../summary/figures';
 import type { Content, SheetDraft } from '../summary/layout';
-import type { ProjectDigest } from './digest';
+import type { ProjectDigest } from './file-digest';
 import { sumOf } from './rollup-lines';
 import type { BatchText, SayBatch } from './texts';
 

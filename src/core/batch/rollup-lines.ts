@@ -3,7 +3,7 @@ import Big from 'big.js';
 import type { Area } from '../model';
 import { count, figure, moneyLike, pointsLike, rate, text, UNKNOWN, type ShowFigure } from '../summary/figures';
 import type { Content, SheetDraft, TableColumn } from '../summary/layout';
-import type { CoverageDigest, DigestCounts, FileDigest, ProjectDigest } from './digest';
+import type { CoverageDigest, DigestCounts, FileDigest, ProjectDigest } from './file-digest';
 import { formWord, type BatchText, type SayBatch } from './texts';
 
 /** number · file · project · department · form · year · amount · spent · rate · scores · grades · findings · figures */

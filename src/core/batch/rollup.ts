@@ -4,7 +4,7 @@ import type { SheetPlan } from '../model';
 import { FINDINGS_MARKER, FINDINGS_SHEET, SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
 import { count, text } from '../summary/figures';
 import { SheetDraft } from '../summary/layout';
-import type { FileDigest, FindingDigest } from './digest';
+import type { FileDigest, FindingDigest } from './file-digest';
 import { DEPARTMENTS_MARKER, DEPARTMENTS_SHEET, UNREADABLE_MARKER, UNREADABLE_SHEET } from './names';
 import { DEPARTMENT_WIDTHS, listDepartments } from './rollup-departments';
 import { LINE_WIDTHS, linesOf, listLines } from './rollup-lines';

@@ -1,6 +1,6 @@
 /** What many files come to: the table that closes a run. */
 import type { Severity } from '../model';
-import type { CoverageDigest, DigestCounts, FileDigest } from './digest';
+import type { CoverageDigest, DigestCounts, FileDigest } from './file-digest';
 
 export interface Totals {
   readonly files: number;

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   desk: {
     display: 'grid',
     gridTemplateColumns: '300px minmax(0, 1fr)',
+    gridTemplateRows: 'minmax(0, 1fr)',
     height: '100%',
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },

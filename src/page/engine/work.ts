@@ -6,7 +6,7 @@ import { profileById } from '../../core/profiles';
 import type { SheetPlan } from '../../core/model';
 import { planSummary } from '../../core/summary';
 import { withDocuments } from '../../core/reading/document/layout';
-import { addSheets, FileProblem, newWorkbook, readEvaluationFile } from '../../files';
+import { addSheets, FileProblem, newWorkbook, readEvaluationFile, readWordFile } from '../../files';
 import { readPicture } from '../../files/picture';
 import { pack } from './carry';
 import { readGiven } from './given';
@@ -24,8 +24,10 @@ export const work: Work = {
     }
   },
 
-  async open({ file, profile }) {
-    const given = await readEvaluationFile(await readGiven(file), file.path);
+  async open({ file, reports, profile }) {
+    const { sheets, documents = [] } = await readEvaluationFile(await readGiven(file), file.path);
+    const beside = await Promise.all(reports.map(async (one) => readWordFile(await readGiven(one), one.path)));
+    const given = { sheets, documents: [...documents, ...beside] };
     const result = evaluate(given, { profile: profileById(profile) });
     return { snapshot: withDocuments(given), result: pack(result) };
   },

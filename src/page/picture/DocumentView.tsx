@@ -8,7 +8,14 @@ import { usePictureStyles } from './looks';
 import { cellKey, type Marks } from './marks';
 
 const useStyles = makeStyles({
-  frame: { overflow: 'auto', height: '100%', backgroundColor: '#f3f3f3', colorScheme: 'light', ...focusRing },
+  frame: {
+    overflow: 'auto',
+    height: '100%',
+    backgroundColor: '#f3f3f3',
+    colorScheme: 'light',
+    forcedColorAdjust: 'none',
+    ...focusRing,
+  },
   paper: {
     maxWidth: '760px',
     margin: '16px auto',

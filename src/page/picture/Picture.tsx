@@ -29,7 +29,13 @@ const useStyles = makeStyles({
   },
   keys: { display: 'flex', flexWrap: 'wrap', columnGap: SPACE.m },
   key: { display: 'inline-flex', alignItems: 'center', columnGap: SPACE.xs },
-  swatch: { width: '14px', height: '14px', border: '1px solid #8a8a8a', backgroundColor: '#ffffff' },
+  swatch: {
+    forcedColorAdjust: 'none',
+    width: '14px',
+    height: '14px',
+    border: '1px solid #8a8a8a',
+    backgroundColor: '#ffffff',
+  },
   body: { flexGrow: 1, minHeight: 0 },
   note: { padding: SPACE.l },
   sheets: {

@@ -3,15 +3,17 @@
  * belongs to it are framed. Arrow keys go from cell to cell.
  */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { Area, CellRef } from '../../core/model';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { CellRef } from '../../core/model';
 import { columnLetters } from '../../core/sheet/reference';
-import type { PictureCell, SheetPicture } from '../../files/picture';
+import type { SheetPicture } from '../../files/picture';
 import { focusRing } from '../../taskpane/components/common/styles';
 import { usePage } from '../context';
 import { cellKey, type Marks } from './marks';
-import { inkOf, usePictureStyles, type Box } from './looks';
-import { scrollFor, seen, startsOf } from './window';
+import { Geometry, type Box } from './geometry';
+import { inkOf, usePictureStyles } from './looks';
+import { useView } from './use-view';
+import { places, scrollFor, seen } from './window';
 
 /** Pixels of the headings at the top and at the left. */
 const TOP = 20;
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     height: '100%',
     backgroundColor: '#f3f3f3',
     colorScheme: 'light',
+    forcedColorAdjust: 'none',
     ...focusRing,
   },
   sheet: { position: 'relative', backgroundColor: '#ffffff' },
@@ -174,130 +177,6 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number] | 
 
 function clamp(place: number, count: number): number {
   return Math.min(Math.max(0, place), Math.max(0, count - 1));
-}
-
-function places(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
-}
-
-interface Placed {
-  readonly cell: PictureCell;
-  readonly area: Area;
-  /** Pixels that a text in one line may take: those of empty cells behind it too. */
-  readonly room: number;
-}
-
-/** Where everything stands. */
-class Geometry {
-  readonly tops: readonly number[];
-  readonly lefts: readonly number[];
-  readonly #rows = new Map<number, Placed[]>();
-  /** Merged areas by every cell that they cover. */
-  readonly #merged = new Map<string, Area>();
-  /** Rows whose cells reach down further, with the last row they reach. */
-  readonly #deep: { readonly row: number; readonly bottom: number }[] = [];
-
-  constructor({ rows, columns, cells, merges }: SheetPicture) {
-    this.tops = startsOf(rows);
-    this.lefts = startsOf(columns);
-    for (const area of merges) {
-      if (area.bottom > area.top) this.#deep.push({ row: area.top, bottom: area.bottom });
-      for (let row = area.top; row <= Math.min(area.bottom, rows.length - 1); row += 1) {
-        for (let column = area.left; column <= Math.min(area.right, columns.length - 1); column += 1) {
-          this.#merged.set(cellKey({ row, column }), area);
-        }
-      }
-    }
-    for (const cell of cells) {
-      const area = this.areaAt(cell);
-      // What stands below a merged area is not seen.
-      if (area.top !== cell.row || area.left !== cell.column) continue;
-      const row = this.#rows.get(cell.row);
-      const placed = { cell, area, room: this.#width(area.left, area.right) };
-      if (row) row.push(placed);
-      else this.#rows.set(cell.row, [placed]);
-    }
-    for (const row of this.#rows.values()) this.#overflow(row, columns.length);
-  }
-
-  get width(): number {
-    return this.lefts.at(-1) ?? 0;
-  }
-
-  get height(): number {
-    return this.tops.at(-1) ?? 0;
-  }
-
-  areaAt({ row, column }: Pick<CellRef, 'row' | 'column'>): Area {
-    return this.#merged.get(cellKey({ row, column })) ?? { top: row, left: column, bottom: row, right: column };
-  }
-
-  cornerOf(cell: Pick<CellRef, 'row' | 'column'>): Pick<CellRef, 'row' | 'column'> {
-    const { top, left } = this.areaAt(cell);
-    return { row: top, column: left };
-  }
-
-  boxOf({ top, left, bottom, right }: Area): Box {
-    const [from = 0, to = this.height] = [this.tops[top], this.tops[bottom + 1]];
-    return { top: from, left: this.lefts[left] ?? 0, width: this.#width(left, right), height: to - from };
-  }
-
-  /** The rows between two, and those above whose cells reach into them. */
-  rowsIn(first: number, last: number): readonly { readonly row: number; readonly cells: readonly Placed[] }[] {
-    const wanted = new Set(places(first, last));
-    for (const { row, bottom } of this.#deep) if (row < first && bottom >= first) wanted.add(row);
-    return [...wanted]
-      .sort((one, other) => one - other)
-      .flatMap((row) => {
-        const cells = this.#rows.get(row);
-        return cells ? [{ row, cells }] : [];
-      });
-  }
-
-  #width(left: number, right: number): number {
-    return (this.lefts[right + 1] ?? this.width) - (this.lefts[left] ?? 0);
-  }
-
-  /** As in Excel, a text in one line goes on over the empty cells behind it. */
-  #overflow(row: Placed[], columns: number): void {
-    for (const [place, placed] of row.entries()) {
-      const next = row.slice(place + 1).find(({ cell }) => cell.text !== '');
-      const end = (next?.area.left ?? columns) - 1;
-      row[place] = { ...placed, room: this.#width(placed.area.left, Math.max(placed.area.right, end)) };
-    }
-  }
-}
-
-interface View {
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What of the frame's contents is in view, followed as it is scrolled and sized. */
-function useView(frame: RefObject<HTMLDivElement | null>): View {
-  const [view, setView] = useState<View>({ top: 0, left: 0, width: 1200, height: 900 });
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const look = () => {
-      setView({
-        top: element.scrollTop,
-        left: element.scrollLeft,
-        width: element.clientWidth,
-        height: element.clientHeight,
-      });
-    };
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
-    observer?.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    return () => {
-      observer?.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, [frame]);
-  return view;
 }
 
 function bringIntoView(frame: HTMLElement, box: Box): void {

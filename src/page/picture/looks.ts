@@ -62,14 +62,6 @@ const PIXELS_A_POINT = 96 / 72;
 const USUAL = 13;
 const LINE_HEIGHT = 1.35;
 
-/** In pixels, from the corner of the sheet. */
-export interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** How a cell of that look is written and filled. */
 export function inkOf(look: Look | undefined): CSSProperties {
   const size = look?.size ? Math.round(look.size * PIXELS_A_POINT) : USUAL;

@@ -35,3 +35,8 @@ export function scrollFor(
   // In the middle: what stands around a cell is what one looks at next.
   return Math.max(0, (part[0] + part[1]) / 2 - (to - from) / 2);
 }
+
+/** All places from one to another, both included. */
+export function places(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+}

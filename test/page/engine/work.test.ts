@@ -54,12 +54,29 @@ it('a file that was moved or changed since it was given is said to be', async ()
 });
 
 it('a file is opened: its cells, its reports as sheets, and everything found', async () => {
-  const { snapshot, result } = await work.open({ file: sample('library-report.docx'), profile: '' });
+  const { snapshot, result } = await work.open({ file: sample('library-report.docx'), reports: [], profile: '' });
   const [sheet] = snapshot.sheets;
   expect(sheet?.name).toBe('library-report');
   const { findings } = unpack<Result>(result);
   expect(findings.length).toBeGreaterThan(0);
   expect(new Set(findings.map(({ at }) => at.sheet))).toEqual(new Set(['library-report']));
+});
+
+it('a report beside a workbook is held against it', async () => {
+  const [file, report] = [sample('clean-example.xlsx'), sample('library-report.docx')];
+  const alone = unpack<Result>((await work.open({ file, reports: [], profile: '' })).result);
+  const { snapshot, result } = await work.open({ file, reports: [report], profile: '' });
+  expect(snapshot.sheets.at(-1)?.name).toBe('library-report');
+  const { findings } = unpack<Result>(result);
+  expect(alone.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(findings.some(({ at }) => at.sheet === 'library-report')).toBe(true);
+});
+
+it('a workbook given as a report is refused with the way out', async () => {
+  const [file, report] = [sample('clean-example.xlsx'), sample('001-ningxia-equipment.xlsx')];
+  await expect(work.open({ file, reports: [report], profile: '' })).rejects.toMatchObject({
+    problem: { data: { file: '001-ningxia-equipment.xlsx' } },
+  });
 });
 
 it('a sheet is drawn', async () => {
