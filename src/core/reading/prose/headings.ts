@@ -66,10 +66,12 @@ export function enterHeading(line: string, outline: Outline, names: Names, level
   return body;
 }
 
-/** The year that a line which is nothing but a heading begins with, where it has no other figure. */
-function yearOf({ words, stop }: Head): string {
+/** The year that a line which is nothing but a heading begins with, where it has no other figure; without a number it is nothing but a year. */
+function yearOf({ words, stop, depth }: Head): string {
   const opening = stop === '' && words.length <= LONGEST_HEADING ? yearOpening(words) : null;
-  return opening && !/\d/.test(words.slice(opening.length)) ? opening.year : '';
+  if (!opening) return '';
+  const rest = words.slice(opening.length);
+  return (depth === 0 ? rest !== '' : /\d/.test(rest)) ? '' : opening.year;
 }
 
 function enterNumbered({ depth, words, stop, after }: Head, line: string, body: string, outline: Outline): string {
