@@ -2,6 +2,7 @@ import { formatFigure } from '../quantity';
 import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { productTold } from './told/products';
+import { sharesTold } from './told/whole-shares';
 import {
   balanceTold,
   eachOnce,
@@ -31,9 +32,10 @@ export const textSum: ProjectCheck = {
 };
 
 function* looksAt(project: Texts): Generator<Look> {
-  for (const sum of relationsOf(project, 'sum'))
+  for (const sum of announcedFirst(relationsOf(project, 'sum')))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
+  for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
   for (const product of relationsOf(project, 'product')) yield multiplied(product);
   for (const list of relationsOf(project, 'listed')) {
     const counted = listTold(list);
@@ -42,6 +44,12 @@ function* looksAt(project: Texts): Generator<Look> {
     const data = { words: count.words, counted: counted ?? 0 };
     yield counted === null ? agrees(count) : { message: 'listed', data, at: count.at, severity: 'warning', ...figures };
   }
+}
+
+/** A figure that the words announce as the total of its parts is no whole of 其中 as well. */
+function announcedFirst(sums: readonly RelationOf<'sum'>[]): RelationOf<'sum'>[] {
+  const totals = new Set(sums.flatMap(({ list, wholes: [whole] }) => (list === 'total' && whole ? [whole] : [])));
+  return sums.filter(({ list, wholes: [whole] }) => list === 'total' || !whole || !totals.has(whole));
 }
 
 /** Between two figures the words of both are told, of more the reckoning. */
@@ -61,6 +69,28 @@ function balanced(balance: RelationOf<'balance'>): Look {
     related: placesBeside(result, figures),
     compared: [result, ...figures],
     stated: result.value.text,
+    computed,
+  };
+}
+
+/** Shares of one whole; what they are shares of, and whether of one thing, a person sees. */
+function* togetherAll(told: RelationOf<'shares'>): Generator<Look> {
+  const computed = sharesTold(told);
+  const { shares } = told;
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (computed === 'open' || !first || !last) return;
+  if (computed === 'agrees') {
+    yield agrees(...shares);
+    return;
+  }
+  const parts = shares.map(({ value }) => formatFigure(value.value)).join('+');
+  yield {
+    message: 'shares',
+    data: { words: `${first.words}……${last.words}`, parts, computed },
+    at: first.at,
+    compared: shares,
+    severity: 'warning',
+    stated: '100%',
     computed,
   };
 }

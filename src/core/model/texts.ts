@@ -111,6 +111,12 @@ export type SaidRelation =
       readonly terms: readonly SaidTerm[];
     }
   | {
+      /** The shares of one whole, one behind the other; `isClosed` where the last is that of the rest. */
+      readonly kind: 'shares';
+      readonly shares: readonly SaidFigure[];
+      readonly isClosed: boolean;
+    }
+  | {
       /** So many times a price: 「350人，每人1200元，共42万元」; what may have been counted together, and how many times that. */
       readonly kind: 'product';
       readonly result: SaidFigure;

@@ -112,3 +112,23 @@ export const UNIT_PRICES = '单价 综合单价 采购单价';
 export const FOR_A_TIME = '月 天 日 学期 季度 季 次 课时 小时 学时 期';
 /** Whose amount is that of all: 「共补贴3780万元」. */
 export const ALL_GIVEN = '共 合计 总 全年';
+
+/** Parts of the frameworks by the words that begin a label, and the parts that make a whole. */
+export type MarkedPart = 'decision' | 'process' | 'output' | 'benefit' | 'satisfaction' | 'cost' | 'execution';
+export const MARKED_PARTS: Table<MarkedPart> = [
+  ['decision', '决策 项目决策 投入 项目投入'],
+  ['process', '过程 项目过程 管理 项目管理 过程管理'],
+  ['output', '产出 项目产出'],
+  ['benefit', '效益 项目效益 效果 项目效果'],
+  ['satisfaction', '满意度 服务对象满意度 社会满意度'],
+  ['cost', '成本 项目成本'],
+  ['execution', '预算执行 预算执行率 预算执行情况 资金执行率'],
+];
+export const WHOLE_FRAMEWORKS: readonly (readonly MarkedPart[])[] = [
+  ['decision', 'process', 'output', 'benefit'],
+  ['execution', 'output', 'benefit', 'satisfaction'],
+];
+/** Behind the name of a part, and before its points. */
+export const PART_WORDS = '指标 类 类指标 部分 方面 维度 一级指标 情况 评价 实际 自评 为 共 共计 : 达';
+export const MARKS_GIVEN = '得 得分 实得 实际得分 评价得分 自评得分 评分 指标得分';
+export const MARKS_FULL = '满分 分值 权重 标准分 总分值 权重分 权重值';

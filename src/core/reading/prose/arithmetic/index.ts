@@ -9,6 +9,7 @@ import { equalsIn, ordersIn } from './compared';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
+import { sumsOfMarks } from './marks';
 import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
 import { passagesOf } from './passages';
@@ -17,13 +18,14 @@ import { ratesIn } from './rates';
 import { reachedIn } from './reached';
 import { sharesIn } from './shares';
 import { sumsIn } from './sums';
+import { wholeSharesIn } from './whole-shares';
 import { sumsOfYears } from './years';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
   return [
     ...[...read, ...cells].flatMap(within),
-    ...[...read, ...cells].flatMap(sumsOfYears),
+    ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line)]),
     ...sumsOver(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
@@ -51,6 +53,7 @@ function within(passages: Line): SaidRelation[] {
         ...balancesIn(passage, passages[index - 1] ?? null),
         ...changesIn(passage),
       ]),
+      ...wholeSharesIn(passage),
       ...productsIn(passage),
       ...ordersIn(passage),
       ...equalsIn(passage),
