@@ -16,6 +16,7 @@ import type { CellRef } from '../../core/model';
 import { useDesk, usePage } from '../context';
 import type { GivenFile } from '../engine/protocol';
 import { fileHost } from '../host';
+import { Documents } from './Documents';
 import { Picture } from '../picture/Picture';
 import { sayInPane } from '../texts';
 
@@ -118,7 +119,7 @@ function Opened({ file, shown, onShow, half, onHalf }: OpenedProps) {
       </div>
       <div className={styles.halves}>
         <div className={mergeClasses(styles.pane, half === 'picture' && styles.away)}>
-          <Panels />
+          <Panels file={file} />
         </div>
         <div className={mergeClasses(styles.picture, half === 'findings' && styles.away)}>
           {run && <Picture file={file} run={run} shown={shown} onShow={onShow} />}
@@ -130,7 +131,7 @@ function Opened({ file, shown, onShow, half, onHalf }: OpenedProps) {
 
 const TABS = ['check', 'scores', 'summary'] as const;
 
-function Panels() {
+function Panels({ file }: { file: GivenFile }) {
   const styles = useStyles();
   const { say } = usePage();
   const words = sayInPane(usePage().language);
@@ -154,7 +155,12 @@ function Panels() {
           {!run && !task && <CommandButton command="checkWorkbook" isPrimary />}
           {run && tab === 'check' && <CheckResults run={run} />}
           {run && tab === 'scores' && <ScoresTab />}
-          {run && tab === 'summary' && <SummaryTab />}
+          {run && tab === 'summary' && (
+            <>
+              <SummaryTab />
+              <Documents file={file} />
+            </>
+          )}
         </Suspense>
       </div>
     </>

@@ -5,12 +5,14 @@ import { render, type Language } from '../../core/messages';
 import { profileById } from '../../core/profiles';
 import type { SheetPlan } from '../../core/model';
 import { planSummary } from '../../core/summary';
+import { planLetter, planReport } from '../../core/summary/document';
 import { withDocuments } from '../../core/reading/document/layout';
 import { addSheets, FileProblem, newWorkbook, readEvaluationFile } from '../../files';
+import { writeDocument } from '../../files/document/write';
 import { readPicture } from '../../files/picture';
 import { pack } from './carry';
 import { readGiven } from './given';
-import type { GivenFile, Task, Tasks, Written } from './protocol';
+import type { GivenFile, Task, Tasks, WordDocument, Written } from './protocol';
 
 type Work = { readonly [T in Task]: (ask: Tasks[T]['ask']) => Promise<Tasks[T]['answer']> };
 
@@ -48,6 +50,15 @@ export const work: Work = {
     return added(bytes, file, planSummary(result, language));
   },
 
+  async document({ file, language, profile, what }) {
+    const snapshot = await readEvaluationFile(await readGiven(file), file.path);
+    const result = evaluate(snapshot, { profile: profileById(profile) });
+    const plan = what === 'report' ? planReport(result, language) : planLetter(result, language);
+    if (!plan) throw new FileProblem(`files.no-${what}`, { file: file.path });
+    const [stem] = nameOf(file);
+    return { bytes: own(await writeDocument(plan)), name: `${stem}-${DOCUMENT_NAMES[what]}.docx` };
+  },
+
   async rollUp({ digests, language, name }) {
     return own(await newWorkbook(planRollUp(digests, language), name));
   },
@@ -59,6 +70,8 @@ async function added(bytes: Uint8Array, file: GivenFile, plans: readonly SheetPl
   const name = `${stem}-核对${canBeAdded ? ending : '.xlsx'}`;
   return { bytes: own(await (canBeAdded ? addSheets(bytes, file.path, plans) : newWorkbook(plans, name))), name };
 }
+
+const DOCUMENT_NAMES: Readonly<Record<WordDocument, string>> = { report: '报告草稿', letter: '问题函' };
 
 const CAN_BE_ADDED_TO = /^\.xls[xm]$/i;
 

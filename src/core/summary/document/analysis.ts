@@ -7,7 +7,7 @@ import type { DocumentDraft } from './draft';
 import { doubt, known, markText, written, type Pen } from './written';
 
 export function analysis(draft: DocumentDraft, project: ScoredProject, { parts }: Breakdown, pen: Pen): void {
-  const { tell, say } = pen;
+  const { tell } = pen;
   draft.heading(1, tell('report.4'));
   if (parts.length === 0) draft.paragraph(tell('report.noTable'));
   const lost = lostPoints(project);
