@@ -29,7 +29,7 @@ export function planReport(
     if (place > 0) draft.page(false);
     reportOn(each, result, draft, pen);
   }
-  return draft.plan(titleOf(projects, pen.tell('report.title'), pen.tell('comma')));
+  return draft.plan(titleOf(projects, textOf(pen.tell('report.title')), pen.say('sentenceGap')));
 }
 
 /** The letter about what was found; null where nothing could be checked, since then nothing can be said. */
@@ -41,9 +41,8 @@ export function planLetter(result: Result, language: Language = 'zh'): DocumentP
   return draft.plan(textOf(pen.tell('letter.title')));
 }
 
-function titleOf(projects: readonly ScoredProject[], title: PlanText, comma: PlanText): string {
-  const [first, ...others] = projects;
-  return others.length === 0 && first ? [first.name, textOf(title)].filter(Boolean).join(textOf(comma)) : textOf(title);
+function titleOf([first, ...others]: readonly ScoredProject[], title: string, gap: string): string {
+  return first && first.name !== '' && others.length === 0 ? [first.name, title].join(gap) : title;
 }
 
 function textOf(text: PlanText): string {

@@ -1,8 +1,8 @@
 /** The texts of documents, as runs: what fills a placeholder may be open. Apart from the other texts, since only who writes a document loads them. */
-import type { PlanRun, PlanText } from '../model';
-import type { Language } from '.';
-import { document as en } from './en/document';
-import { document as zh } from './zh/document';
+import type { PlanRun, PlanText } from '../../model';
+import type { Language } from '..';
+import { document as en } from './en';
+import { document as zh } from './zh';
 
 export type DocumentTextId = keyof typeof zh;
 /** What follows 「report.」. */

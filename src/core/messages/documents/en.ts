@@ -1,5 +1,5 @@
 /** Texts of the report draft and of the letter of findings. */
-import type { DocumentTexts } from '../documents';
+import type { DocumentTexts } from '.';
 
 export const document: DocumentTexts = {
   open: '(to be filled in)',
