@@ -8,7 +8,12 @@ import { save } from '../save';
 
 const DOCUMENTS: readonly WordDocument[] = ['report', 'letter'];
 
-export function Documents({ file }: { file: GivenFile }) {
+interface DocumentsProps {
+  readonly file: GivenFile;
+  readonly reports: readonly GivenFile[];
+}
+
+export function Documents({ file, reports }: DocumentsProps) {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
   const { workers, language, say, sayFailed } = usePage();
   const { profile } = useDesk();
@@ -18,7 +23,7 @@ export function Documents({ file }: { file: GivenFile }) {
     setBusy(true);
     setTold(say('out.busy'));
     try {
-      const { bytes, name } = await workers.do('document', { file, language, profile, what }, true);
+      const { bytes, name } = await workers.do('document', { file, reports, language, profile, what }, true);
       save(bytes, name);
       setTold(say('out.saved', { file: name }));
     } catch (error) {

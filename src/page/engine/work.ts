@@ -3,11 +3,11 @@ import { digestOf, planRollUp, unreadable } from '../../core/batch';
 import { evaluate } from '../../core/evaluate';
 import { render, type Language } from '../../core/messages';
 import { profileById } from '../../core/profiles';
-import type { SheetPlan } from '../../core/model';
+import type { SheetPlan, Snapshot } from '../../core/model';
 import { planSummary } from '../../core/summary';
 import { planLetter, planReport } from '../../core/summary/document';
 import { withDocuments } from '../../core/reading/document/layout';
-import { addSheets, FileProblem, newWorkbook, readEvaluationFile } from '../../files';
+import { addSheets, FileProblem, newWorkbook, readEvaluationFile, readWordFile } from '../../files';
 import { writeDocument } from '../../files/document/write';
 import { readPicture } from '../../files/picture';
 import { pack } from './carry';
@@ -26,8 +26,8 @@ export const work: Work = {
     }
   },
 
-  async open({ file, profile }) {
-    const given = await readEvaluationFile(await readGiven(file), file.path);
+  async open({ file, reports, profile }) {
+    const given = await together(file, reports);
     const result = evaluate(given, { profile: profileById(profile) });
     return { snapshot: withDocuments(given), result: pack(result) };
   },
@@ -50,9 +50,8 @@ export const work: Work = {
     return added(bytes, file, planSummary(result, language));
   },
 
-  async document({ file, language, profile, what }) {
-    const snapshot = await readEvaluationFile(await readGiven(file), file.path);
-    const result = evaluate(snapshot, { profile: profileById(profile) });
+  async document({ file, reports, language, profile, what }) {
+    const result = evaluate(await together(file, reports), { profile: profileById(profile) });
     const plan = what === 'report' ? planReport(result, language) : planLetter(result, language);
     if (!plan) throw new FileProblem(`files.no-${what}`, { file: file.path });
     const [stem] = nameOf(file);
@@ -63,6 +62,13 @@ export const work: Work = {
     return own(await newWorkbook(planRollUp(digests, language), name));
   },
 };
+
+/** A file and the Word reports beside it. */
+async function together(file: GivenFile, reports: readonly GivenFile[]): Promise<Snapshot> {
+  const { sheets, documents = [] } = await readEvaluationFile(await readGiven(file), file.path);
+  const beside = await Promise.all(reports.map(async (one) => readWordFile(await readGiven(one), one.path)));
+  return { sheets, documents: [...documents, ...beside] };
+}
 
 async function added(bytes: Uint8Array, file: GivenFile, plans: readonly SheetPlan[]): Promise<Written> {
   const [stem, ending] = nameOf(file);

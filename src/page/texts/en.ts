@@ -75,6 +75,8 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'view.label': 'Show',
   'view.findings': 'Findings',
   'view.picture': 'Sheet',
+  'view.withReports': 'Check a Word report…',
+  'view.withoutReports': 'Without the report',
   'picture.label': 'How {sheet} looks',
   'picture.sheets': 'Sheets',
   'picture.hidden': '{sheet} (hidden)',

@@ -68,6 +68,8 @@ export const zh = {
   'view.label': '显示',
   'view.findings': '核对结果',
   'view.picture': '表格',
+  'view.withReports': '核对 Word 报告…',
+  'view.withoutReports': '不再核对报告',
   'picture.label': '{sheet}的样子',
   'picture.sheets': '工作表',
   'picture.hidden': '{sheet}（隐藏）',

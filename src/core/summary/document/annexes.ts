@@ -27,6 +27,10 @@ export function scoredTable(draft: DocumentDraft, project: ScoredProject, pen: P
     ...head(figure, figure === 'points' || figure === 'score' ? 7 : 11, tell, 'center'),
     show: (indicator) => figureIn(indicator[figure], pen),
   })) as [DraftColumn<Indicator>, DraftColumn<Indicator>, DraftColumn<Indicator>, DraftColumn<Indicator>];
+  const levels: DraftColumn<Indicator>[] = [
+    { ...head('level1', 8, tell), show: ({ level1 }) => plain(level1), merges: isSameLevel1 },
+    { ...head('level2', 9, tell), show: ({ level2 }) => plain(level2), merges: isSameLevel2 },
+  ];
   const name: DraftColumn<Indicator> = { ...head('level3', 13, tell), show: (indicator) => nameOf(indicator, pen) };
   const optional: DraftColumn<Indicator>[] = [
     { ...head('criterion', 30, tell), show: ({ criterion }) => plain(criterion?.value ?? '') },
@@ -37,12 +41,7 @@ export function scoredTable(draft: DocumentDraft, project: ScoredProject, pen: P
     { ...head('reason', 19, tell), show: ({ reason }) => plain(reason?.value ?? '') },
     { ...head('remark', 12, tell), show: (indicator) => remarkOn(placesOf(indicator), pen) },
   ];
-  const columns: DraftColumn<Indicator>[] = [
-    { ...head('level1', 8, tell), show: ({ level1 }) => plain(level1), merges: isSameLevel1 },
-    { ...head('level2', 9, tell), show: ({ level2 }) => plain(level2), merges: isSameLevel2 },
-    name,
-    ...filled(optional, indicators),
-  ];
+  const columns: DraftColumn<Indicator>[] = [...filled(levels, indicators), name, ...filled(optional, indicators)];
   const { computed } = project;
   const sums = new Map([
     [points, computed.points],

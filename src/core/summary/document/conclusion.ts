@@ -11,11 +11,12 @@ import { doubt, markText, plain, remarkOn, type Pen } from './written';
 export function conclusion(draft: DocumentDraft, project: ScoredProject, breakdown: Breakdown, pen: Pen): void {
   const { tell, say } = pen;
   draft.heading(1, tell('report.3'));
-  const [total, ...others] = conclude(project, say, { ...breakdown, parts: [] });
-  draft.paragraph(plain(total ?? ''), doubt(placesOfTotal(project), pen));
-  for (const paragraph of others) draft.paragraph(plain(paragraph));
+  const [total = '', money = ''] = conclude(project, say, { ...breakdown, parts: [] });
+  draft.paragraph(plain(total), doubt(placesOfTotal(project), pen));
+  if (money !== '') draft.paragraph(plain(money), doubt(placesOfMoney(project), pen));
   draft.paragraph(tell('report.conclusion'));
-  if (breakdown.parts.length > 0) parts(draft, project, breakdown, pen);
+  // Indicators under no group are no part: the table would say their sum twice.
+  if (breakdown.parts.some(({ kind }) => kind !== 'loose')) parts(draft, project, breakdown, pen);
 }
 
 /** Where the form states the whole itself. */
@@ -23,6 +24,10 @@ function placesOfTotal(project: ScoredProject): (CellRef | undefined)[] {
   return (['score', 'points', 'grade', 'indicatorCount', 'fullCount', 'overallCompletion'] as const).map(
     (concept) => declared(project, concept)?.at,
   );
+}
+
+function placesOfMoney({ computed: { money } }: ScoredProject): (CellRef | undefined)[] {
+  return [money.budget, money.received, money.spent, money.balance].map((amount) => amount?.at);
 }
 
 function parts(draft: DocumentDraft, project: ScoredProject, { parts: all, total }: Breakdown, pen: Pen): void {
