@@ -163,4 +163,45 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.conclusion.accepted': 'Findings accepted with a reason: {accepted}.',
   'summary.conclusion.nothingRead':
     'No project was found in the workbook: neither an indicator table nor a list of projects.',
+
+  // Reviewed tables, and what is stated beside what is recomputed
+  'summary.ownTotal': 'Total, self-evaluation',
+  'summary.reviewTotal': 'Total, reviewed',
+  'summary.reviewGrade': 'Grade (by the review)',
+  'summary.ownScore': 'Self',
+  'summary.reviewScore': 'Reviewed',
+  'summary.reviewRate': 'Score rate (reviewed)',
+  'summary.fullOfCount': 'Full / indicators',
+  'summary.change': 'Change',
+  'summary.lostPointsReviewed': 'Indicators that lost points or were changed by the review',
+  'summary.same': 'Same',
+  'summary.differs': 'Differs',
+  'summary.meanOwn': 'Mean score (self)',
+  'summary.meanStated': 'Mean score (stated)',
+  'summary.meanComputed': 'Mean score (recomputed)',
+  'summary.statedDiffers': 'In {count} projects the stated score or grade is not what the figures give.',
+  'summary.countStated': 'Stated grade',
+  'summary.countComputed': 'Recomputed',
+  'summary.gradeDistributionStated': 'Grades as stated',
+  'summary.scoreStated': 'Score, stated',
+  'summary.scoreComputed': 'Recomputed',
+  'summary.reviewScoreStated': 'Reviewed, stated',
+  'summary.reviewScoreComputed': 'Recomputed',
+  'summary.gradeStated': 'Grade, stated',
+  'summary.gradeComputed': 'Recomputed',
+  'summary.conclusion.reviewed.indicators':
+    'There are {count} indicators; by the reviewed scores {full} have full points and {rest} do not, an overall completion of {rate}.',
+  'summary.conclusion.reviewed.total':
+    'Of {points} points, the reviewed total is {score} ({own}); the grade is “{grade}”.',
+  'summary.conclusion.reviewed.sum': 'Of {points} points, the reviewed total is {score} ({own}).',
+  'summary.conclusion.reviewed.scoreOnly': 'The table gives no points; the reviewed scores add up to {score} ({own}).',
+  'summary.conclusion.reviewed.scoresMissing':
+    'The points add up to {points}; {own}. Reviewed scores are missing, so there is no reviewed total and no grade yet.',
+  'summary.conclusion.reviewed.noScore': '{own}; reviewed scores are missing, and the table gives no points.',
+  'summary.conclusion.reviewed.own': 'self-evaluation {own}',
+  'summary.conclusion.reviewed.ownMissing': 'the self-evaluation is incomplete',
+  'summary.conclusion.reviewed.part':
+    '{name}: {count}, {full} of them with full reviewed points; of {points} points the reviewed score is {score} ({own}), a rate of {rate}.',
+  'summary.reviewedBeside': 'reviewed; self-evaluation {own}',
+  'summary.ownAndReviewed': 'self-evaluation {own}, reviewed {reviewed}',
 };
