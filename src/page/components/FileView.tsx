@@ -16,6 +16,7 @@ import type { CellRef } from '../../core/model';
 import { useDesk, usePage } from '../context';
 import type { GivenFile } from '../engine/protocol';
 import { fileHost } from '../host';
+import { Documents } from './Documents';
 import { ReportButton } from './ReportButton';
 import { Picture } from '../picture/Picture';
 import { sayInPane } from '../texts';
@@ -133,7 +134,7 @@ function Opened({ file, reports, onReports, shown, onShow, half, onHalf }: Opene
       </div>
       <div className={styles.halves}>
         <div className={mergeClasses(styles.pane, half === 'picture' && styles.away)}>
-          <Panels />
+          <Panels file={file} reports={reports} />
         </div>
         <div className={mergeClasses(styles.picture, half === 'findings' && styles.away)}>
           {run && <Picture file={file} run={run} shown={shown} onShow={onShow} />}
@@ -148,7 +149,7 @@ const IS_REPORT = /\.docx$/i;
 
 const TABS = ['check', 'scores', 'summary'] as const;
 
-function Panels() {
+function Panels({ file, reports }: Pick<OpenedProps, 'file' | 'reports'>) {
   const styles = useStyles();
   const { say } = usePage();
   const words = sayInPane(usePage().language);
@@ -172,7 +173,12 @@ function Panels() {
           {!run && !task && <CommandButton command="checkWorkbook" isPrimary />}
           {run && tab === 'check' && <CheckResults run={run} />}
           {run && tab === 'scores' && <ScoresTab />}
-          {run && tab === 'summary' && <SummaryTab />}
+          {run && tab === 'summary' && (
+            <>
+              <SummaryTab />
+              <Documents file={file} reports={reports} />
+            </>
+          )}
         </Suspense>
       </div>
     </>

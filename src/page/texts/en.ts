@@ -50,6 +50,7 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'list.comma': ', ',
   'list.waiting': 'waiting',
   'list.score': 'score {score}',
+  'list.reviewed': 'reviewed score {score}',
   'list.scoreDiffers': 'stated {stated}, recomputed {computed}',
   'list.projects': '{count} projects',
   'list.coverage': '{compared} of {figures} figures compared',
@@ -65,6 +66,12 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'out.zipName': 'checked',
   'out.busy': 'Working…',
   'out.saved': 'Given to the browser to save: {file}',
+
+  'word.title': 'Word files',
+  'word.report': 'Report draft (Word)',
+  'word.letter': 'Letter of findings (Word)',
+  'word.hint':
+    'Figures come from this file. What it does not hold says “(to be filled in)”, and what contradicts itself is marked. Both are for you to finish.',
 
   'view.label': 'Show',
   'view.findings': 'Findings',

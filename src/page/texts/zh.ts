@@ -44,6 +44,7 @@ export const zh = {
   'list.comma': '，',
   'list.waiting': '等待核对',
   'list.score': '{score} 分',
+  'list.reviewed': '复核 {score} 分',
   'list.scoreDiffers': '所写 {stated} 分，重算 {computed} 分',
   'list.projects': '{count} 个项目',
   'list.coverage': '{compared} / {figures} 个数字已互相核对',
@@ -59,6 +60,11 @@ export const zh = {
   'out.zipName': '核对结果',
   'out.busy': '正在生成…',
   'out.saved': '已交给浏览器保存：{file}',
+
+  'word.title': 'Word 文件',
+  'word.report': '报告草稿（Word）',
+  'word.letter': '问题函（Word）',
+  'word.hint': '数字取自这个文件；没有的写作“（待填）”，自相矛盾的标明待核。由您改写后使用。',
 
   'view.label': '显示',
   'view.findings': '核对结果',

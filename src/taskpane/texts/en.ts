@@ -82,6 +82,9 @@ export const en: Readonly<Record<TextId, string>> = {
 
   // Check
   'check.at': 'Checked at {time} · {profile}',
+  'reports.choose': 'Check a Word report…',
+  'reports.without': 'Without the report',
+  'reports.beside': 'Held against: {names}',
   'check.severities': 'Filter by severity',
   'severity.error': 'Errors',
   'severity.warning': 'Warnings',
@@ -100,8 +103,6 @@ export const en: Readonly<Record<TextId, string>> = {
   'check.cleanNote': 'Finding nothing is not proof. See below which checks had nothing to look at.',
   'check.noneShown': 'Nothing matches the filter.',
   'check.showAll': 'Show all',
-  'finding.stated': 'Stated',
-  'finding.computed': 'Computed',
   'finding.related': 'Related cells',
   'finding.selectRelated': 'Select all',
   'finding.why': 'Why it matters',

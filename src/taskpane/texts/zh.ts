@@ -75,6 +75,9 @@ export const zh = {
 
   // 检查
   'check.at': '{time} 检查 · {profile}',
+  'reports.choose': '核对 Word 报告…',
+  'reports.without': '不再核对报告',
+  'reports.beside': '与报告一起核对：{names}',
   'check.severities': '按级别筛选',
   'severity.error': '错误',
   'severity.warning': '提醒',
@@ -93,8 +96,6 @@ export const zh = {
   'check.cleanNote': '没有发现问题不等于没有问题。请看下面哪些检查没有可查的内容。',
   'check.noneShown': '当前筛选下没有内容。',
   'check.showAll': '显示全部',
-  'finding.stated': '表中所写',
-  'finding.computed': '重新计算',
   'finding.related': '相关单元格',
   'finding.selectRelated': '全部选中',
   'finding.why': '为什么要紧',
