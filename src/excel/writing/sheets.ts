@@ -91,8 +91,9 @@ export function writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets>
         const worksheet = former && kept ? emptied(former, kept) : context.workbook.worksheets.add(name);
         if (!former) added.push(worksheet);
         worksheet.load('id');
-        drawn.push({ sheet: worksheet, plan, isNew: former === null });
-        await drawPlan(pen, worksheet, plan, { nameOf });
+        const whole = kept?.plan ?? plan;
+        drawn.push({ sheet: worksheet, plan: whole, isNew: former === null });
+        await drawPlan(pen, worksheet, whole, { nameOf });
         if (kept) putNotes(worksheet, kept);
       }
       await pen.send();
