@@ -32,7 +32,7 @@ export async function batch(paths: readonly string[], options: BatchOptions, ses
     texts: [],
   };
   const resources = resourcesOf(options, session);
-  checkEnding(output, session);
+  checkEnding(output, '.xlsx', session);
   await checkOutput(output, options.force === true, session);
   const expanded = await expand(paths);
   const codes = new Set(tellPaths(expanded, session));

@@ -4,6 +4,7 @@ import type { BatchOptions } from './batch';
 import type { CheckOptions } from './check';
 import { PeCommand } from './command';
 import { systemConsole, type Console } from './console';
+import type { DocumentOptions, ReportOptions } from './document';
 import { FileProblem, shortened } from '../files/problem';
 import { FORMATS } from './formats';
 import { CallProblem, languageOf, profileIds, type Session } from './options';
@@ -98,6 +99,16 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
       await (await import('./summary')).summary(file, options, session);
     });
 
+  documentary(command(pe, 'report', session), session)
+    .option('--project <name>', say('project'))
+    .action(async (file: string, options: ReportOptions) => {
+      exit(await (await import('./document')).report(file, options, session));
+    });
+
+  documentary(command(pe, 'letter', session), session).action(async (file: string, options: DocumentOptions) => {
+    exit(await (await import('./document')).letter(file, options, session));
+  });
+
   command(pe, 'score', session)
     .requiredOption('--points <n>', say('points'))
     .requiredOption('--target <value>', say('target'))
@@ -119,9 +130,21 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
   return pe;
 }
 
+type Name = 'check' | 'batch' | 'checks' | 'summary' | 'report' | 'letter' | 'score';
+
 /** A command that is described by the text of its name. */
-function command(pe: Command, name: 'check' | 'batch' | 'checks' | 'summary' | 'score', { say }: Session): Command {
+function command(pe: Command, name: Name, { say }: Session): Command {
   return pe.command(name).description(say(name)).option('--lang <zh|en>', say('lang'));
+}
+
+/** A command that writes a Word document about a file. */
+function documentary(target: Command, { say }: Session): Command {
+  return target
+    .argument('<file>', say('source'))
+    .requiredOption('-o, --output <file>', say('output'))
+    .option('--force', say('force'))
+    .option('--text <file>', say('text'), further)
+    .option('--profile <id>', say('profile', { ids: profileIds }));
 }
 
 /** What a run over many files may take of the machine. */
@@ -146,6 +169,8 @@ const EXAMPLES = [
   '  pe check report.docx',
   '  pe check report.xlsx --text report.docx',
   '  pe summary report.xlsx -o report-summary.xlsx',
+  '  pe report report.xlsx -o draft.docx',
+  '  pe letter report.xlsx -o letter.docx',
   '  pe score --points 5 --target "≥71人" --actual "66人"',
   '  pe score --points 2 --target 100% --actual 78.06% --criterion "每下降2%扣0.1分，扣完为止"',
 ].join('\n');

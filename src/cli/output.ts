@@ -22,9 +22,20 @@ export async function checkOutput(path: string, isForced: boolean, { console, sa
   }
 }
 
-/** Refuses an ending under which no program opens a workbook. */
-export function checkEnding(path: string, { say }: Session): void {
-  if (!/\.xlsx$/i.test(path)) throw new CallProblem(say('outputEnding', { file: shortened(path) }));
+/** Refuses to write over anything: in a document that was written here a person has gone on writing. */
+export async function checkNew(path: string, isForced: boolean, { console, say }: Session): Promise<void> {
+  if (isForced) return;
+  const isThere = await console.readFile(path).then(
+    () => true,
+    (error: unknown) => !HARMLESS.has((error as NodeJS.ErrnoException).code ?? ''),
+  );
+  if (isThere) throw new CallProblem(say('documentExists', { file: shortened(path) }));
+}
+
+/** Refuses an ending under which no program opens what is written. */
+export function checkEnding(path: string, ending: '.xlsx' | '.docx', { say }: Session): void {
+  if (path.toLowerCase().endsWith(ending)) return;
+  throw new CallProblem(say(ending === '.xlsx' ? 'outputEnding' : 'documentEnding', { file: shortened(path) }));
 }
 
 const HARMLESS = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'NOT_A_FILE', 'ELOOP', 'ENAMETOOLONG']);

@@ -13,6 +13,8 @@ import { onThemeChange, theme } from './theme';
 interface FileHostOptions {
   readonly workers: Workers;
   readonly file: GivenFile;
+  /** Word reports that are held against the workbook. */
+  readonly reports: readonly GivenFile[];
   readonly language: Language;
   readonly profile: string;
   readonly sayFailed: SayFailed;
@@ -25,7 +27,7 @@ function notHere(): Promise<never> {
   return Promise.reject(new Error('A file on the page is not changed.'));
 }
 
-export function fileHost({ workers, file, language, profile, sayFailed, show }: FileHostOptions): Host {
+export function fileHost({ workers, file, reports, language, profile, sayFailed, show }: FileHostOptions): Host {
   /** Rejects with an error in words. */
   const ask = <T extends Task>(task: T, what: Tasks[T]['ask']): Promise<Tasks[T]['answer']> =>
     workers.do(task, what, true).catch((error: unknown) => {
@@ -47,7 +49,7 @@ export function fileHost({ workers, file, language, profile, sayFailed, show }: 
       signal?.addEventListener('abort', () => {
         workers.cancel('open');
       });
-      const { snapshot, result } = await ask('open', { file, profile });
+      const { snapshot, result } = await ask('open', { file, reports, profile });
       results.set(snapshot, result);
       return snapshot;
     },

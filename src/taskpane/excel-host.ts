@@ -13,6 +13,10 @@ export const excelHost: Host = {
   onThemeChange,
   onCellEdit,
   takeSnapshot: async (options) => (await loadExcel()).takeSnapshot(options),
+  readReport: async (file) => {
+    const { readWordFile } = await import('../files/word/read');
+    return readWordFile(new Uint8Array(await file.arrayBuffer()), file.name);
+  },
   refreshSnapshot: async (previous, changed) => (await loadExcel()).refreshSnapshot(previous, changed),
   writeSheets: async (plans) => (await loadExcel()).writeSheets(plans),
   select: async (at) => (await loadExcel()).select(at),

@@ -2,7 +2,16 @@
  * What the pane needs of the program it lives in. `src/excel` is one; tests and the workbench bring their own. Failures are
  * errors with a `problem` that says in words what is wrong and the way out.
  */
-import type { Area, CellRef, Finding, Message, ScoredProject, SheetPlan, Snapshot } from '../core/model';
+import type {
+  Area,
+  CellRef,
+  DocumentSnapshot,
+  Finding,
+  Message,
+  ScoredProject,
+  SheetPlan,
+  Snapshot,
+} from '../core/model';
 import type { Result } from '../core/evaluate';
 import type { Language } from '../core/messages';
 
@@ -110,6 +119,8 @@ export interface Host {
   /** Tells while a call waits because the person is typing in a cell. */
   onCellEdit(listener: (waiting: boolean) => void): () => void;
   takeSnapshot(options?: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void }): Promise<Snapshot>;
+  /** Reads a Word report (.docx) that the person chose; missing where reports are given otherwise. */
+  readReport?(file: File): Promise<DocumentSnapshot>;
   /** Where a host has its own way of evaluating a snapshot it took, as one that does it elsewhere. */
   evaluate?(snapshot: Snapshot): Result;
   refreshSnapshot(previous: Snapshot, changed: readonly Change[]): Promise<Snapshot>;

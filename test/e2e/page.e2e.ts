@@ -218,6 +218,18 @@ test('a Word report is shown with the sentence', async () => {
   await page.context().close();
 });
 
+test('a Word report is held against its workbook', async () => {
+  const { page } = await visit();
+  await give(page, 'samples/clean-example.xlsx');
+  await checked(page);
+  await page.setInputFiles('input[name=reports]', 'samples/library-report.docx');
+  await page.getByRole('button', { name: 'library-report 第7段' }).first().click();
+  await page.locator('[data-place]').filter({ hasText: '全年执行数82.65万元' }).waitFor();
+  await page.getByRole('button', { name: '不再核对报告' }).click();
+  await page.getByRole('heading', { name: '没有发现问题' }).waitFor();
+  await page.context().close();
+});
+
 test('what is handed out: a copy with our sheets, the roll-up, the findings, everything', async () => {
   const { page } = await visit();
   await give(page, `samples/${SAMPLE}`);

@@ -1,5 +1,14 @@
 /** A host in memory: a snapshot that tests change, and a record of everything that was asked of it. */
-import type { CellRef, CellValue, Finding, Message, ScoredProject, SheetPlan, Snapshot } from '../../src/core/model';
+import type {
+  CellRef,
+  CellValue,
+  DocumentSnapshot,
+  Finding,
+  Message,
+  ScoredProject,
+  SheetPlan,
+  Snapshot,
+} from '../../src/core/model';
 import type { Language } from '../../src/core/messages';
 import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../src/core/own-sheets/names';
 import { EXCEPTION_HEADINGS } from '../../src/core/reading/forms/exceptions';
@@ -89,6 +98,13 @@ export class FakeHost implements Host {
     });
     await Promise.race([this.gate, aborted]);
     return this.snapshot;
+  }
+
+  /** A report whose only paragraph is what the file holds. */
+  async readReport(file: File): Promise<DocumentSnapshot> {
+    this.#called(`readReport ${file.name}`);
+    const text = await file.text();
+    return { name: file.name, blocks: [{ kind: 'paragraph', text, level: null, note: null }] };
   }
 
   refreshSnapshot(_previous: Snapshot, changed: readonly Change[]): Promise<Snapshot> {

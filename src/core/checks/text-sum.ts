@@ -1,6 +1,8 @@
 import { formatFigure } from '../quantity';
 import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { productTold } from './told/products';
+import { sharesTold } from './told/whole-shares';
 import {
   balanceTold,
   eachOnce,
@@ -10,6 +12,7 @@ import {
   relationsOf,
   sumTold,
   type ToldSum,
+  writerOf,
 } from './told/sums';
 
 /** Parts and whole within a sentence, or over a list under one lead: 共计, 合计, 其中; things counted and listed by name. */
@@ -29,9 +32,11 @@ export const textSum: ProjectCheck = {
 };
 
 function* looksAt(project: Texts): Generator<Look> {
-  for (const sum of relationsOf(project, 'sum'))
+  for (const sum of announcedFirst(relationsOf(project, 'sum')))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
+  for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
+  for (const product of relationsOf(project, 'product')) yield multiplied(product);
   for (const list of relationsOf(project, 'listed')) {
     const counted = listTold(list);
     const { count } = list;
@@ -39,6 +44,12 @@ function* looksAt(project: Texts): Generator<Look> {
     const data = { words: count.words, counted: counted ?? 0 };
     yield counted === null ? agrees(count) : { message: 'listed', data, at: count.at, severity: 'warning', ...figures };
   }
+}
+
+/** A figure that the words announce as the total of its parts is no whole of 其中 as well. */
+function announcedFirst(sums: readonly RelationOf<'sum'>[]): RelationOf<'sum'>[] {
+  const totals = new Set(sums.flatMap(({ list, wholes: [whole] }) => (list === 'total' && whole ? [whole] : [])));
+  return sums.filter(({ list, wholes: [whole] }) => list === 'total' || !whole || !totals.has(whole));
 }
 
 /** Between two figures the words of both are told, of more the reckoning. */
@@ -53,10 +64,50 @@ function balanced(balance: RelationOf<'balance'>): Look {
     message: isDifference ? 'difference' : 'differs',
     data: isDifference
       ? { words: result.words, whole: first.words, rest: second.words, computed }
-      : { words: result.words, parts: reckoningOf(terms), computed },
+      : { words: result.words, parts: reckoningOf(terms, [result, ...figures]), computed },
     at: result.at,
     related: placesBeside(result, figures),
     compared: [result, ...figures],
+    stated: result.value.text,
+    computed,
+  };
+}
+
+/** Shares of one whole; what they are shares of, and whether of one thing, a person sees. */
+function* togetherAll(told: RelationOf<'shares'>): Generator<Look> {
+  const computed = sharesTold(told);
+  const { shares } = told;
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (computed === 'open' || !first || !last) return;
+  if (computed === 'agrees') {
+    yield agrees(...shares);
+    return;
+  }
+  const parts = shares.map(({ value }) => formatFigure(value.value)).join('+');
+  yield {
+    message: 'shares',
+    data: { words: `${first.words}……${last.words}`, parts, computed },
+    at: first.at,
+    compared: shares,
+    severity: 'warning',
+    stated: '100%',
+    computed,
+  };
+}
+
+/** Some of those counted may have been given less: a person looks. */
+function multiplied({ result, price, readings }: RelationOf<'product'>): Look {
+  const [plainest] = readings;
+  const factors = [...(plainest?.added ?? []), price];
+  const computed = productTold({ kind: 'product', result, price, readings });
+  if (computed === null) return agrees(result, ...factors);
+  return {
+    message: 'differs',
+    data: { words: result.words, parts: factors.map(({ value }) => value.text).join('×'), computed },
+    at: result.at,
+    related: placesBeside(result, factors),
+    compared: [result, ...factors],
+    severity: 'warning',
     stated: result.value.text,
     computed,
   };
@@ -71,7 +122,7 @@ function* told(sum: ToldSum | 'agrees' | 'open', figures: readonly SaidFigure[])
   }
   const { whole, parts, computed, missing } = sum;
   const written = { stated: whole.value.text, computed };
-  const data = { words: whole.words, parts: addends(parts), computed };
+  const data = { words: whole.words, parts: addends(whole, parts), computed };
   const found = { data, at: whole.at, related: placesBeside(whole, parts), compared: [whole, ...parts], ...written };
   if (missing === null) yield { ...found, message: 'differs', ...(sum.isCertain ? {} : { severity: 'warning' }) };
   else yield { ...found, message: 'short', data: { ...data, missing: formatFigure(missing) }, severity: 'warning' };
@@ -79,8 +130,8 @@ function* told(sum: ToldSum | 'agrees' | 'open', figures: readonly SaidFigure[])
 
 const MOST_ADDENDS = 12;
 
-function addends(parts: readonly SaidFigure[]): string {
-  const shown = parts.slice(0, MOST_ADDENDS).map(({ value }) => formatFigure(value.value));
+function addends(whole: SaidFigure, parts: readonly SaidFigure[]): string {
+  const shown = parts.slice(0, MOST_ADDENDS).map(writerOf([whole, ...parts]));
   return [...shown, ...(parts.length > MOST_ADDENDS ? ['…'] : [])].join('+');
 }
 

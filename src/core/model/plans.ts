@@ -83,3 +83,48 @@ export interface AnswerPlan {
   /** How an answered row is marked that is no longer planned: in which column, by which word. */
   readonly gone: { readonly column: number; readonly word: string };
 }
+
+/** Text of a document; what a person still has to write or to settle stands out. */
+export interface PlanRun {
+  readonly text: string;
+  readonly isOpen?: true;
+}
+
+/** A line break within a run begins a new line. Text is text: nothing in it is markup, a field or a link. */
+export type PlanText = readonly PlanRun[];
+
+export interface DocumentPlanCell {
+  readonly text: PlanText;
+  /** It is merged with the cell above it, and has no text of its own. */
+  readonly isContinued?: true;
+}
+
+export interface DocumentPlanColumn {
+  /** Share of the width of the page; those of a table need not come to anything. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export type DocumentPlanBlock =
+  | { readonly kind: 'title'; readonly text: PlanText }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: PlanText }
+  /** `end` stands at the right edge: who signs, and when. `flush` begins without a space: whom a letter is to. */
+  | { readonly kind: 'paragraph'; readonly text: PlanText; readonly place?: 'center' | 'end' | 'flush' }
+  /** The name of the table below it. */
+  | { readonly kind: 'caption'; readonly text: PlanText }
+  | { readonly kind: 'note'; readonly text: PlanText }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly DocumentPlanColumn[];
+      /** Repeated on every page. */
+      readonly header: readonly (readonly PlanText[])[];
+      readonly rows: readonly (readonly DocumentPlanCell[])[];
+    }
+  /** A new page, and how it and those behind it lie. */
+  | { readonly kind: 'page'; readonly isLandscape: boolean };
+
+/** A Word document to write, whole. It begins on an upright page. */
+export interface DocumentPlan {
+  readonly title: string;
+  readonly blocks: readonly DocumentPlanBlock[];
+}

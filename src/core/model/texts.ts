@@ -96,10 +96,11 @@ export interface SaidQuotient {
 export type SaidRelation =
   | {
       readonly kind: 'sum';
-      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `years`: told of each year
-       * elsewhere; `column`: the rows above a row 合计; `all`: the form of the list leaves nothing out; `among`: told of
-       * things of which one may be told twice (200份问卷中…). */
-      readonly list: 'total' | 'of' | 'all' | 'among' | 'years' | 'column';
+      /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `closed`: the same, but the
+       * last of them takes up what is left (自筹, 其他); `years`: told of each year elsewhere; `column`: the rows above a
+       * row 合计; `all`: the form of the list leaves nothing out; `among`: told of things of which one may be told
+       * twice (200份问卷中…). */
+      readonly list: 'total' | 'of' | 'closed' | 'all' | 'among' | 'years' | 'column';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
     }
@@ -108,6 +109,19 @@ export type SaidRelation =
       readonly kind: 'balance';
       readonly result: SaidFigure;
       readonly terms: readonly SaidTerm[];
+    }
+  | {
+      /** The shares of one whole, one behind the other; `isClosed` where the last is that of the rest. */
+      readonly kind: 'shares';
+      readonly shares: readonly SaidFigure[];
+      readonly isClosed: boolean;
+    }
+  | {
+      /** So many times a price: 「350人，每人1200元，共42万元」; what may have been counted together, and how many times that. */
+      readonly kind: 'product';
+      readonly result: SaidFigure;
+      readonly price: SaidFigure;
+      readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
     }
   | {
       /** `counts`: how many names the words may be taken for (和 joins two names, or stands within one). */

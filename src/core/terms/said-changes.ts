@@ -80,6 +80,14 @@ export const TRIPLES: readonly {
   },
 ];
 
+/** What a project was given, of which the next sentence may tell how much was spent and left. */
+export const GRANTS =
+  '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 下达 下达资金 到位 到位资金 资金到位 拨付 拨付资金 收到 收到资金 全年预算数 全年预算 衔接资金 专项资金 补助资金';
+
+/** In all years until now, and words of a whole that is of all of them, too. */
+export const SO_FAR = '累计';
+export const ALL_TOLD = '共 总 累计';
+
 /** Told of what is left undone: 「审核通过1986份，未通过27份」. */
 export const UNDONE = '尚未 未能 未 没有';
 

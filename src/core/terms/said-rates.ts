@@ -63,3 +63,11 @@ export const PLANS = '目标任务|任务目标|计划任务|目标|任务|计�
 
 /** What was not paid of the whole. */
 export const RESTS = '未支 未支付 未付 未支出 尚未支付 未拨付 未支付资金';
+
+/** Before each share of a list that makes one whole, and before several of them: 「占比分别为58%、30%和12%」. */
+export const SHARE_OF_ALL = '占 占比 所占比例 比重 约占 各占';
+export const SHARES_TOLD = '分别为 分别是 分别达 分别占';
+/** What makes the shares of a list the rest of it. */
+export const REST_OF_ALL = '其他 其它 其余';
+/** Who was asked could name several things. */
+export const SEVERAL_ANSWERS = '多选 多项 不定项 可选择多';

@@ -32,6 +32,10 @@ export const AND_SO_ON = '等 等等';
 /** Names, though they are made of words that are none: 「其中：基本支出…，项目支出…」. */
 export const NAMES_OF_PARTS = '项目支出 项目经费 项目资金支出 基本支出';
 
+/** What the last part of a list is called that takes up all that is left: the rest, one's own money, the lowest of the levels. */
+export const CLOSING_PARTS =
+  '自筹 其他 其它 其余 市县 县市 县区 区县 市县级 县市级 县区级 区县级 县级 区级 镇级 乡镇 县本级 区本级';
+
 /** Behind a part that is named by its purpose: 「5531万元用于校舍改造」. */
 export const PURPOSES = '用于 系 属于 来自 投入到 投向 主要用于 专项用于';
 
@@ -51,3 +55,80 @@ export const STAGES = '阶段 方面 步骤 环节 部分 类型';
 /** Kinds of people and things that one may be of at once: parts that are told by them may make more than the whole. */
 export const OVERLAPPING =
   '女 男 少数民族 青年 老年 党员 团员 岁 本科 专科 研究生 硕士 博士 学历 高级 中级 初级 职称 脱贫 贫困 低保 特困 残疾 优抚 退役 留守 以上 以下 重复 兼';
+
+/** How many years a total is told of, right before a word of `IN_ALL`: 「三年累计」. Arabic numerals are figures with the unit 年. */
+export const SEVERAL_YEARS: Table<number> = [
+  [2, '两年 二年 两个年度'],
+  [3, '三年 三个年度'],
+  [4, '四年 四个年度'],
+  [5, '五年 五个年度'],
+  [6, '六年 六个年度'],
+];
+/** Between the number of years and the total word: 「三年来累计」. */
+export const WITHIN_YEARS = '来 间 内 期间 以来 资金 经费 预算 项目';
+export const IN_ALL = '共 共计 合计 总计 累计 总共 一共 累计共';
+/** Before the number of years: those that were told. Others (前三年) are not these. */
+export const THESE_YEARS = '以上 上述 近 这 该 此 项目 资金 专项资金 本项目 该项目 县级 市级 省级';
+
+/** What happens several times, so that the counts of several years add up; people and firms may be told in more than one of them. */
+export const EVENTS = '次 期 场 场次 人次 班次 批 批次 趟 例次 车次';
+
+/** Places and offices that are listed by names which end alike: what is counted, and how the names of such things end. */
+export const NAMED_KINDS: readonly (readonly [counted: string, endings: string])[] = [
+  ['省 省份', '省 市 自治区'],
+  ['市 地市 地级市 市州 州市', '市 州'],
+  ['县 县区 区县 县市区 县市 市县区', '县 市 区 旗'],
+  ['区', '区'],
+  ['乡镇 镇乡 镇 乡 镇街 街镇 乡镇街道', '镇 乡 街道'],
+  ['街道', '街道'],
+  ['村 行政村 项目村 村社区', '村 社区'],
+  ['社区', '社区'],
+  ['局', '局'],
+  ['学校 中小学 中小学校', '学校 中学 小学 幼儿园'],
+  ['中学', '中学'],
+  ['小学', '小学'],
+  ['医院', '医院'],
+  ['卫生院', '卫生院'],
+  ['公司', '公司'],
+  ['合作社', '合作社'],
+];
+/** Between the last of the names and their count; 等 leaves names out. */
+export const COUNTED_TOGETHER = '共 共计 合计 总计 总共 一共';
+/** Joins two names, where each of them ends like a name of its kind. */
+export const JOINS_NAMES = '和 及 与 以及';
+
+/** Before an amount for one of those that are counted: 每人, 每亩. */
+export const EACH = '每';
+/** The same in one word, where it is said to be laid down: 人均补助标准. */
+export const EACH_IN_ONE: Table<string> = [
+  ['人', '人均 生均'],
+  ['户', '户均'],
+  ['亩', '亩均'],
+];
+export const LAID_DOWN = '标准';
+/** What a price for any thing is called. */
+export const UNIT_PRICES = '单价 综合单价 采购单价';
+/** For a time, so that the amount goes on with it; 每年 is as long as the report. */
+export const FOR_A_TIME = '月 天 日 学期 季度 季 次 课时 小时 学时 期';
+/** Whose amount is that of all: 「共补贴3780万元」. */
+export const ALL_GIVEN = '共 合计 总 全年';
+
+/** Parts of the frameworks by the words that begin a label, and the parts that make a whole. */
+export type MarkedPart = 'decision' | 'process' | 'output' | 'benefit' | 'satisfaction' | 'cost' | 'execution';
+export const MARKED_PARTS: Table<MarkedPart> = [
+  ['decision', '决策 项目决策 投入 项目投入'],
+  ['process', '过程 项目过程 管理 项目管理 过程管理'],
+  ['output', '产出 项目产出'],
+  ['benefit', '效益 项目效益 效果 项目效果'],
+  ['satisfaction', '满意度 服务对象满意度 社会满意度'],
+  ['cost', '成本 项目成本'],
+  ['execution', '预算执行 预算执行率 预算执行情况 资金执行率'],
+];
+export const WHOLE_FRAMEWORKS: readonly (readonly MarkedPart[])[] = [
+  ['decision', 'process', 'output', 'benefit'],
+  ['execution', 'output', 'benefit', 'satisfaction'],
+];
+/** Behind the name of a part, and before its points. */
+export const PART_WORDS = '指标 类 类指标 部分 方面 维度 一级指标 情况 评价 实际 自评 为 共 共计 : 达';
+export const MARKS_GIVEN = '得 得分 实得 实际得分 评价得分 自评得分 评分 指标得分';
+export const MARKS_FULL = '满分 分值 权重 标准分 总分值 权重分 权重值';

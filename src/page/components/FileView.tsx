@@ -16,6 +16,8 @@ import type { CellRef } from '../../core/model';
 import { useDesk, usePage } from '../context';
 import type { GivenFile } from '../engine/protocol';
 import { fileHost } from '../host';
+import { Documents } from './Documents';
+import { ReportButton } from './ReportButton';
 import { Picture } from '../picture/Picture';
 import { sayInPane } from '../texts';
 
@@ -57,41 +59,55 @@ export function FileView({ file }: { file: GivenFile }) {
   const { profile } = useDesk();
   const [shown, setShown] = useState<readonly CellRef[]>([]);
   const [half, setHalf] = useState<Half>('findings');
+  const [reports, setReports] = useState<readonly GivenFile[]>([]);
   const pane: Pane = useMemo(() => {
     const show = (cells: readonly CellRef[]) => {
       setShown(cells);
       setHalf('picture');
     };
-    const host = fileHost({ workers, file, language, profile, sayFailed, show });
+    const host = fileHost({ workers, file, reports, language, profile, sayFailed, show });
     const say = sayInPane(language);
     return { host, language, say, session: new Session(host, say) };
-  }, [workers, file, language, profile, sayFailed]);
+  }, [workers, file, reports, language, profile, sayFailed]);
   useEffect(() => {
     void pane.session.check();
   }, [pane]);
   return (
     <PaneProvider pane={pane}>
-      <Opened file={file} shown={shown} onShow={setShown} half={half} onHalf={setHalf} />
+      <Opened
+        file={file}
+        reports={reports}
+        onReports={setReports}
+        shown={shown}
+        onShow={setShown}
+        half={half}
+        onHalf={setHalf}
+      />
     </PaneProvider>
   );
 }
 
 interface OpenedProps {
   readonly file: GivenFile;
+  readonly reports: readonly GivenFile[];
+  readonly onReports: (reports: readonly GivenFile[]) => void;
   readonly shown: readonly CellRef[];
   readonly onShow: (cells: readonly CellRef[]) => void;
   readonly half: Half;
   readonly onHalf: (half: Half) => void;
 }
 
-function Opened({ file, shown, onShow, half, onHalf }: OpenedProps) {
+function Opened({ file, reports, onReports, shown, onShow, half, onHalf }: OpenedProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
   const { desk, say } = usePage();
   const { run } = useSession();
   return (
     <div className={styles.file}>
       <header className={styles.head}>
-        <h2 className={mergeClasses(type.heading, styles.name)}>{file.path}</h2>
+        <h2 className={mergeClasses(type.heading, styles.name)}>
+          {[file, ...reports].map(({ path }) => path).join(' + ')}
+        </h2>
+        {!IS_REPORT.test(file.path) && <ReportButton reports={reports} onReports={onReports} />}
         <Button
           size="small"
           onClick={() => {
@@ -118,7 +134,7 @@ function Opened({ file, shown, onShow, half, onHalf }: OpenedProps) {
       </div>
       <div className={styles.halves}>
         <div className={mergeClasses(styles.pane, half === 'picture' && styles.away)}>
-          <Panels />
+          <Panels file={file} reports={reports} />
         </div>
         <div className={mergeClasses(styles.picture, half === 'findings' && styles.away)}>
           {run && <Picture file={file} run={run} shown={shown} onShow={onShow} />}
@@ -128,9 +144,12 @@ function Opened({ file, shown, onShow, half, onHalf }: OpenedProps) {
   );
 }
 
+/** A report is held against a workbook, not against another report. */
+const IS_REPORT = /\.docx$/i;
+
 const TABS = ['check', 'scores', 'summary'] as const;
 
-function Panels() {
+function Panels({ file, reports }: Pick<OpenedProps, 'file' | 'reports'>) {
   const styles = useStyles();
   const { say } = usePage();
   const words = sayInPane(usePage().language);
@@ -154,7 +173,12 @@ function Panels() {
           {!run && !task && <CommandButton command="checkWorkbook" isPrimary />}
           {run && tab === 'check' && <CheckResults run={run} />}
           {run && tab === 'scores' && <ScoresTab />}
-          {run && tab === 'summary' && <SummaryTab />}
+          {run && tab === 'summary' && (
+            <>
+              <SummaryTab />
+              <Documents file={file} reports={reports} />
+            </>
+          )}
         </Suspense>
       </div>
     </>

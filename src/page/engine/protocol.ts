@@ -19,9 +19,9 @@ export interface Tasks {
     readonly ask: { readonly file: GivenFile; readonly language: Language; readonly profile: string };
     readonly answer: FileDigest;
   };
-  /** The cells of a file and everything found in it. */
+  /** The cells of a file, and Word reports beside it, and everything found in them together. */
   open: {
-    readonly ask: { readonly file: GivenFile; readonly profile: string };
+    readonly ask: { readonly file: GivenFile; readonly reports: readonly GivenFile[]; readonly profile: string };
     readonly answer: OpenFile;
   };
   /** How a sheet looks. */
@@ -39,6 +39,17 @@ export interface Tasks {
     readonly ask: { readonly file: GivenFile; readonly language: Language; readonly profile: string };
     readonly answer: Written;
   };
+  /** A Word document about a file and the Word reports beside it. */
+  document: {
+    readonly ask: {
+      readonly file: GivenFile;
+      readonly reports: readonly GivenFile[];
+      readonly language: Language;
+      readonly profile: string;
+      readonly what: WordDocument;
+    };
+    readonly answer: Written;
+  };
   /** The workbook that sums up many files. */
   rollUp: {
     readonly ask: { readonly digests: readonly FileDigest[]; readonly language: Language; readonly name: string };
@@ -47,6 +58,9 @@ export interface Tasks {
 }
 
 export type Task = keyof Tasks;
+
+/** The draft of the evaluation report, or the letter of findings. */
+export type WordDocument = 'report' | 'letter';
 
 export interface OpenFile {
   readonly snapshot: Snapshot;

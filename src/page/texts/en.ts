@@ -67,9 +67,17 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'out.busy': 'Working…',
   'out.saved': 'Given to the browser to save: {file}',
 
+  'word.title': 'Word files',
+  'word.report': 'Report draft (Word)',
+  'word.letter': 'Letter of findings (Word)',
+  'word.hint':
+    'Figures come from this file. What it does not hold says “(to be filled in)”, and what contradicts itself is marked. Both are for you to finish.',
+
   'view.label': 'Show',
   'view.findings': 'Findings',
   'view.picture': 'Sheet',
+  'view.withReports': 'Check a Word report…',
+  'view.withoutReports': 'Without the report',
   'picture.label': 'How {sheet} looks',
   'picture.sheets': 'Sheets',
   'picture.hidden': '{sheet} (hidden)',

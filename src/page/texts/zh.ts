@@ -61,9 +61,16 @@ export const zh = {
   'out.busy': '正在生成…',
   'out.saved': '已交给浏览器保存：{file}',
 
+  'word.title': 'Word 文件',
+  'word.report': '报告草稿（Word）',
+  'word.letter': '问题函（Word）',
+  'word.hint': '数字取自这个文件；没有的写作“（待填）”，自相矛盾的标明待核。由您改写后使用。',
+
   'view.label': '显示',
   'view.findings': '核对结果',
   'view.picture': '表格',
+  'view.withReports': '核对 Word 报告…',
+  'view.withoutReports': '不再核对报告',
   'picture.label': '{sheet}的样子',
   'picture.sheets': '工作表',
   'picture.hidden': '{sheet}（隐藏）',

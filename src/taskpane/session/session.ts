@@ -1,7 +1,7 @@
 /** One person's work on one workbook: reads, evaluates, writes back, and keeps the state that the pane shows. */
 import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../core/own-sheets/names';
 import type { Work } from '../../commands';
-import type { CellRef, Finding, ScoredProject } from '../../core/model';
+import type { CellRef, DocumentSnapshot, Finding, ScoredProject, Snapshot } from '../../core/model';
 import type { Fix } from '../fixes';
 import { problemOf, type Change, type FormulaRow, type Host } from '../host';
 import type { Say } from '../texts';
@@ -27,6 +27,8 @@ export class Session implements Work {
   readonly #changes: LiveChanges;
   #state: State = INITIAL;
   #reading: AbortController | null = null;
+  /** Word reports that are held against the workbook. */
+  #reports: readonly DocumentSnapshot[] = [];
 
   constructor(host: Host, say: Say) {
     this.#host = host;
@@ -73,6 +75,17 @@ export class Session implements Work {
     );
     this.#on({ type: 'checked', run, notice: { ...done(text), tone: 'told' } });
     await this.watch();
+  };
+
+  /** Holds Word reports against the workbook from now on, in place of those before; none takes them away. */
+  readonly useReports = async (files: readonly File[]): Promise<void> => {
+    const again = () => this.useReports(files);
+    const read = await this.#doing({ kind: 'reading', done: 0, of: 0 }, again, () =>
+      Promise.all(files.flatMap((file) => this.#host.readReport?.(file) ?? [])),
+    );
+    if (!read) return;
+    this.#reports = read;
+    await this.check();
   };
 
   /** Begins to hear of changes, and to complete calls of PE.SCORE typed without arguments. */
@@ -223,6 +236,10 @@ export class Session implements Work {
     return this.#state.isStale ? null : this.#state.run;
   }
 
+  #withReports(snapshot: Snapshot): Snapshot {
+    return this.#reports.length === 0 ? snapshot : { ...snapshot, documents: this.#reports };
+  }
+
   async #read(): Promise<Run> {
     const reading = new AbortController();
     this.#reading = reading;
@@ -234,7 +251,7 @@ export class Session implements Work {
         },
       });
       this.#on({ type: 'progressed', task: { kind: 'evaluating' } });
-      const run = await evaluateLater(snapshot, this.#host);
+      const run = await evaluateLater(this.#withReports(snapshot), this.#host);
       if (reading.signal.aborted) throw new Cancelled();
       return run;
     } catch (error) {
@@ -249,7 +266,8 @@ export class Session implements Work {
     const { run } = this.#state;
     if (!run) return;
     try {
-      const next = await evaluateLater(await this.#host.refreshSnapshot(run.snapshot, changed), this.#host);
+      const snapshot = await this.#host.refreshSnapshot(run.snapshot, changed);
+      const next = await evaluateLater(this.#withReports(snapshot), this.#host);
       if (this.#state.run !== run) return;
       // A check that was started meanwhile reads the changes itself, unless it is cancelled.
       this.#on(this.#state.task?.kind === 'reading' ? { type: 'changed' } : { type: 'refreshed', run: next });

@@ -82,6 +82,9 @@ export const en: Readonly<Record<TextId, string>> = {
 
   // Check
   'check.at': 'Checked at {time} · {profile}',
+  'reports.choose': 'Check a Word report…',
+  'reports.without': 'Without the report',
+  'reports.beside': 'Held against: {names}',
   'check.severities': 'Filter by severity',
   'severity.error': 'Errors',
   'severity.warning': 'Warnings',

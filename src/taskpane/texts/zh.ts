@@ -75,6 +75,9 @@ export const zh = {
 
   // 检查
   'check.at': '{time} 检查 · {profile}',
+  'reports.choose': '核对 Word 报告…',
+  'reports.without': '不再核对报告',
+  'reports.beside': '与报告一起核对：{names}',
   'check.severities': '按级别筛选',
   'severity.error': '错误',
   'severity.warning': '提醒',

@@ -205,7 +205,14 @@ describe('text-sum', () => {
     // Base, change and result
     ['more than before', '2022年安排3600万元，较2021年的2800万元增加800万元。', []],
     ['… and wrong', '2022年安排3600万元，较2021年的2800万元增加900万元。', ['error difference A2 900万元 ↔ 800万元']],
-    ['more than last year', '收入792.22万元，上年收入602.97万元，同比增加189.25万元。', ['nothing to check']],
+    ['more than last year', '收入792.22万元，上年收入602.97万元，同比增加189.25万元。', []],
+    [
+      '… and wrong, in either order',
+      '上年收入602.97万元，收入792.22万元，增加198.25万元。',
+      ['error difference A2 198.25万元 ↔ 189.25万元'],
+    ],
+    ['money carried over from it', '收入792.22万元，上年结转收入602.97万元，增加198.25万元。', ['nothing to check']],
+    ['last year twice', '去年收入792.22万元，上年收入602.97万元，增加198.25万元。', ['nothing to check']],
     ['less than what is named', '控制价586.4万元，中标价552.3万元，较控制价下降34.1万元。', []],
     [
       '… and wrong',
@@ -232,6 +239,27 @@ describe('text-sum', () => {
     // Whole, part, rest
     ['what is left', '张庄镇安排资金500万元，支出470万元，结余30万元。', []],
     ['… and wrong', '张庄镇安排资金500万元，支出470万元，结余40万元。', ['error difference A2 40万元 ↔ 30万元']],
+    [
+      '… given back',
+      '张庄镇安排资金500万元，支出470万元，结余40万元，已缴回财政。',
+      ['error difference A2 40万元 ↔ 30万元'],
+    ],
+    ['of what the sentence before tells', '共下达资金105万元，全部到位。累计支付98.36万元，结余6.64万元。', []],
+    [
+      '… and wrong',
+      '共下达资金105万元，全部到位。累计支付98.36万元，结余7.64万元。',
+      ['error difference A2 7.64万元 ↔ 6.64万元'],
+    ],
+    [
+      '… where it tells of several',
+      '下达资金105万元，到位100万元。支付98.36万元，结余7.64万元。',
+      ['nothing to check'],
+    ],
+    ['… of one year only', '年初下达资金105万元。累计支付98.36万元，结余7.64万元。', ['nothing to check']],
+    ['… of another year', '2021年下达资金105万元。2022年支付98.36万元，结余7.64万元。', ['nothing to check']],
+    ['… of several years', '2021—2022年下达资金105万元。支付98.36万元，结余7.64万元。', ['nothing to check']],
+    ['… of somebody else', '下达资金105万元。甲镇支付98.36万元，结余7.64万元。', ['nothing to check']],
+    ['… of what was invested', '完成投资105万元。支付98.36万元，结余7.64万元。', ['nothing to check']],
     ['money of the year before', '安排资金500万元，上年结转20万元，支出470万元，结余50万元。', ['nothing to check']],
     ['what was not done', '受理2013份，审核通过1986份，未通过27份。', []],
     ['… and wrong', '受理2013份，审核通过1986份，未通过37份。', ['error difference A2 37份 ↔ 27份']],

@@ -39,7 +39,8 @@ function setUp(count = 1) {
     },
   });
   const file = (path: string): GivenFile => ({ path, blob: new Blob([]), time: 0 });
-  const open = (path: string, isUrgent = false) => workers.do('open', { file: file(path), profile: '' }, isUrgent);
+  const open = (path: string, isUrgent = false) =>
+    workers.do('open', { file: file(path), reports: [], profile: '' }, isUrgent);
   const askedOf = (slow: Slow | undefined) => slow?.asked.map(({ ask }) => (ask as { file: GivenFile }).file.path);
   return { workers, started, open, askedOf };
 }

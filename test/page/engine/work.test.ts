@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SheetPlan } from '../../../src/core/model';
 import type { Result } from '../../../src/core/evaluate';
-import { readWorkbookFile } from '../../../src/files';
+import { readWordFile, readWorkbookFile } from '../../../src/files';
 import { unpack } from '../../../src/page/engine/carry';
 import { work } from '../../../src/page/engine/work';
 import type { GivenFile } from '../../../src/page/engine/protocol';
@@ -54,12 +54,29 @@ it('a file that was moved or changed since it was given is said to be', async ()
 });
 
 it('a file is opened: its cells, its reports as sheets, and everything found', async () => {
-  const { snapshot, result } = await work.open({ file: sample('library-report.docx'), profile: '' });
+  const { snapshot, result } = await work.open({ file: sample('library-report.docx'), reports: [], profile: '' });
   const [sheet] = snapshot.sheets;
   expect(sheet?.name).toBe('library-report');
   const { findings } = unpack<Result>(result);
   expect(findings.length).toBeGreaterThan(0);
   expect(new Set(findings.map(({ at }) => at.sheet))).toEqual(new Set(['library-report']));
+});
+
+it('a report beside a workbook is held against it', async () => {
+  const [file, report] = [sample('clean-example.xlsx'), sample('library-report.docx')];
+  const alone = unpack<Result>((await work.open({ file, reports: [], profile: '' })).result);
+  const { snapshot, result } = await work.open({ file, reports: [report], profile: '' });
+  expect(snapshot.sheets.at(-1)?.name).toBe('library-report');
+  const { findings } = unpack<Result>(result);
+  expect(alone.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(findings.some(({ at }) => at.sheet === 'library-report')).toBe(true);
+});
+
+it('a workbook given as a report is refused with the way out', async () => {
+  const [file, report] = [sample('clean-example.xlsx'), sample('001-ningxia-equipment.xlsx')];
+  await expect(work.open({ file, reports: [report], profile: '' })).rejects.toMatchObject({
+    problem: { data: { file: '001-ningxia-equipment.xlsx' } },
+  });
 });
 
 it('a sheet is drawn', async () => {
@@ -90,6 +107,22 @@ it('of many files there is a copy each with its summary', async () => {
   const { bytes, name } = await work.copy({ file: sample('clean-example.xlsx'), language: 'zh', profile: '' });
   const names = (await readWorkbookFile(bytes, name)).sheets.map((sheet) => sheet.name);
   expect(names).toEqual(expect.arrayContaining(['评价汇总', '检查结果']));
+});
+
+it.each([
+  ['report', '报告草稿', '项目支出绩效评价报告'],
+  ['letter', '问题函', '关于绩效评价材料核对情况的函'],
+] as const)('of a file there is a %s as a Word file', async (what, called, title) => {
+  const file = given('局/表.xlsx', readFileSync('samples/001-ningxia-equipment.xlsx'));
+  const { bytes, name } = await work.document({ file, reports: [], language: 'zh', profile: '', what });
+  expect(name).toBe(`表-${called}.docx`);
+  expect(JSON.stringify(await readWordFile(bytes, name))).toContain(title);
+});
+
+it('a list of projects has no report, in one sentence', async () => {
+  const file = sample('004-karamay-portfolio.xlsx');
+  const asked = work.document({ file, reports: [], language: 'zh', profile: '', what: 'report' });
+  await expect(asked).rejects.toMatchObject({ problem: { id: 'files.no-report', data: { file: file.path } } });
 });
 
 it('and a workbook that sums them up', async () => {

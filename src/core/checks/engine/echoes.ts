@@ -5,9 +5,14 @@ import type { Check } from './check';
 export function withoutEchoes(findings: readonly Finding[], checks: readonly Check[]): Finding[] {
   const last = new Set(checks.flatMap(({ meta }) => (meta.speaksLast ? [meta.id] : [])));
   const named = new Set(
-    findings.filter(({ check, severity }) => !last.has(check) && severity !== 'info').flatMap(figuresOf),
+    findings.filter((finding) => !last.has(finding.check) && saysWhatIsRight(finding)).flatMap(figuresOf),
   );
   return findings.filter((finding) => !last.has(finding.check) || !figuresOf(finding).some((key) => named.has(key)));
+}
+
+/** That a score has no table says nothing of the score. */
+function saysWhatIsRight({ severity, computed }: Finding): boolean {
+  return severity !== 'info' && computed !== '';
 }
 
 /** The figure of a finding; and by how much it is off in its column: a wrong part is in its subtotal and in the total. */

@@ -24,13 +24,16 @@ export function rateTold({ rate, readings }: RelationOf<'rate'>): ToldRate | nul
   const [first] = usable;
   const match = matchRate(rate.value, usable);
   if (!first || match === 'agrees') return null;
-  const reckoning = `${written(first.reading.part)}÷${written(first.reading.whole)}`;
+  const { part, whole } = first.reading;
+  const figures = [...part, ...whole].map(({ figure }) => figure);
+  const reckoning = `${written(part, figures)}÷${written(whole, figures)}`;
   return { rate, match, computed: rateOf(first), reckoning };
 }
 
 /** 「(250-200)」, 「200」. */
-function written(terms: readonly SaidTerm[]): string {
-  return terms.length > 1 ? `(${reckoningOf(terms)})` : reckoningOf(terms);
+function written(terms: readonly SaidTerm[], beside: readonly SaidFigure[]): string {
+  const reckoning = reckoningOf(terms, beside);
+  return terms.length > 1 ? `(${reckoning})` : reckoning;
 }
 
 /** What a formula gives (×100% or ×100), where its result says something else; a last digit that was cut off is left alone. */

@@ -55,14 +55,15 @@ export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | '
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'column') return { ...told, missing: null, isCertain: false };
   if (list === 'total') return { ...told, missing: null, isCertain: true };
-  if (list !== 'of' && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
+  if (list !== 'of' && list !== 'closed' && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
   if (total.gt(stated)) return { ...told, missing: null, isCertain: isMoney };
   if (total.lt(stated.times(leastOf(list, isMoney, plainest)))) return 'open';
   return { ...told, missing: stated.minus(total), isCertain: false };
 }
 
-function leastOf(list: 'of' | 'all' | 'among', isMoney: boolean, parts: readonly SaidFigure[]): Big {
+function leastOf(list: 'of' | 'closed' | 'all' | 'among', isMoney: boolean, parts: readonly SaidFigure[]): Big {
   if (list === 'all') return HALF;
+  if (list === 'closed') return MOST;
   if (parts.length < MANY) return NEARLY_ALL;
   return isMoney ? MOST : MOST_COUNTED;
 }
@@ -107,11 +108,19 @@ export function sumOfTerms(terms: readonly SaidTerm[], finest: number): Interval
   return terms.some(({ sign }) => sign < 0) ? difference(of(1), of(-1)) : of(1);
 }
 
-/** 「1380+150-30」. */
-export function reckoningOf(terms: readonly SaidTerm[]): string {
+/** Writes figures beside each other with their units where these differ: 「8000万元+0.45亿元」. */
+export function writerOf(figures: readonly SaidFigure[]): (figure: SaidFigure) => string {
+  const [first] = figures;
+  const isOneUnit = figures.every(({ value }) => value.unit?.symbol === first?.value.unit?.symbol);
+  return ({ value: { value, unit } }) => `${formatFigure(value)}${isOneUnit ? '' : (unit?.symbol ?? '')}`;
+}
+
+/** 「1380+150-30」, beside figures of the same units or others. */
+export function reckoningOf(terms: readonly SaidTerm[], beside: readonly SaidFigure[]): string {
+  const write = writerOf(beside);
   return terms
     .map(({ figure, sign }, at) => {
-      const written = formatFigure(figure.value.value);
+      const written = write(figure);
       return at === 0 && sign > 0 ? written : `${sign > 0 ? '+' : '-'}${written}`;
     })
     .join('');

@@ -39,6 +39,8 @@ export const files: Readonly<Record<string, string>> = {
     '“{file}” has more than {limit} sheets and was not read, to be safe. Split it into several workbooks and try again.',
   'files.too-many-lines':
     '“{file}” has more than {limit} paragraphs, those in tables included, and was not read, to be safe. Save the part to be checked as a document of its own.',
+  'files.no-report': '“{file}” has no project to report on: no evaluation form was found, or only a list of projects.',
+  'files.no-letter': 'Nothing in “{file}” could be checked, so there is nothing to write about.',
   'files.no-sheets': '“{file}” has no worksheet that can be read. Check that it is the right file.',
   'files.keep-format':
     '“{file}” is in the {format} format, to which sheets cannot be added without losing what is in it. Save it as .xlsx in Excel first.',

@@ -29,6 +29,8 @@ export const files: Readonly<Record<string, string>> = {
   'files.too-many-sheets': '“{file}”的工作表超过 {limit} 张，为安全起见没有读取。请拆成几个工作簿后再试。',
   'files.too-many-lines':
     '“{file}”超过 {limit} 段（表格里的也算），为安全起见没有读取。请把要核对的部分另存为一个文档后再试。',
+  'files.no-report': '“{file}”里没有可以写报告的项目：没有读到评价表，或只有项目清单。',
+  'files.no-letter': '“{file}”里没有可以核对的内容，无从写函。',
   'files.no-sheets': '“{file}”里没有可以读取的工作表。请确认选对了文件。',
   'files.keep-format':
     '“{file}”是 {format} 格式，无法在保留原有内容的前提下添加工作表。请先在 Excel 中另存为 .xlsx 再试。',

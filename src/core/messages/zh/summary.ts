@@ -149,7 +149,7 @@ export const summary: Readonly<Record<string, string>> = {
   'summary.conclusion.execution': '预算执行率为{rate}。',
   'summary.conclusion.gap': '预算执行率为{rate}，与总体完成率相差{gap}个百分点。',
   'summary.conclusion.group': '{name}类指标',
-  'summary.conclusion.part': '{name}{count}个，满分{full}个；分值{points}分，得分{score}分，得分率{rate}。',
+  'summary.conclusion.part': '{name}{count}个，满分{full}个，分值{points}分，得分{score}分，得分率{rate}。',
   'summary.conclusion.executionPart': '{name}一项分值{points}分，得分{score}分，得分率{rate}。',
   'summary.conclusion.partIncomplete': '{name}的分值或得分没有填写完整。',
   'summary.conclusion.noFindings': '检查没有发现问题。',

@@ -4,7 +4,16 @@ import { claimsIn } from './claims';
 import type { Names } from './names';
 import type { Topic } from './outline';
 import { type Named, withoutScope } from './statements';
-import { ALL_YEARS, CONTRACT, GROUNDS, NEUTRAL, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
+import {
+  ALL_YEARS,
+  ANOTHER_WAY,
+  CONTRACT,
+  GROUNDS,
+  NEUTRAL,
+  type Term,
+  THIS_INDICATOR,
+  THIS_SUBJECT,
+} from '../../terms/prose';
 import { behind } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
@@ -36,6 +45,8 @@ export class Subjects {
   readonly #text: string;
   /** The part or indicator named last. */
   #nearest: Subject | null = null;
+  /** The parts that it has named so far. */
+  readonly #groups = new Set<string>();
   #place = 0;
   /** The sentence has turned to something that is not in the tables. */
   #astray = false;
@@ -72,19 +83,21 @@ export class Subjects {
   pass(words: string): void {
     const isOpening = this.#openingWords !== '' && words.startsWith(this.#openingWords);
     if (!isOpening) this.#follow(words);
-    this.#near(this.#names.indicator(words) ?? this.#names.group(words));
+    const name = words.replace(AND_ANOTHER, '');
+    this.#near(this.#names.indicator(name) ?? this.#names.group(name));
     if (!isOpening && this.#unnamed(words) !== '' && namesAnother(words)) this.#astray = true;
   }
 
   /** A part or an indicator that is named takes what follows without a name. */
   #near(subject: Subject | null): void {
     if (subject?.kind === 'group' || subject?.kind === 'indicator') this.#nearest = subject;
+    if (subject?.kind === 'group') this.#groups.add(subject.name);
   }
 
   /** Money and rates that follow belong to what a clause names. */
   #follow(clause: string): void {
     const words = clause.trim();
-    if (CONTRACT.test(words)) this.#isLost = true;
+    if (CONTRACT.test(words) || words.includes(ANOTHER_WAY)) this.#isLost = true;
     else if (this.#names.project(words)) this.#isLost = false;
     else if (!GROUNDS.test(words) && !this.#isNeutral(words)) this.#isLost = true;
   }
@@ -164,7 +177,9 @@ export class Subjects {
           ? null
           : PROJECT;
       case 'whole':
-        return current?.kind === 'project' || current?.kind === 'group' ? current : null;
+        // 「决策15分、过程18分，总分33分」 tells of neither.
+        if (current?.kind === 'group') return this.#groups.size > 1 ? null : current;
+        return current?.kind === 'project' ? current : null;
       default:
         return this.#maybeBare(term, current);
     }

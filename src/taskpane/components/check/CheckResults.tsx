@@ -9,6 +9,7 @@ import { SPACE, useLayoutStyles, useTextStyles } from '../common/styles';
 import { EVERYTHING, group, select, type Filter } from './filter';
 import { FilterBar } from './FilterBar';
 import { FindingGroups } from './FindingGroups';
+import { Reports } from './Reports';
 import { Scope } from './Scope';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function CheckResults({ run }: { run: Run }) {
       <p className={mergeClasses(type.small, type.quiet, styles.when)}>
         {say('check.at', { time, profile: profileName(result.profile) })}
       </p>
+      <Reports run={run} />
       {isEmpty && (
         <div className={styles.findings}>
           <NoTable />

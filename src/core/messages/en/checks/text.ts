@@ -22,6 +22,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.differs': 'The text says "{words}", but {parts} = {computed}.',
   'text-sum.short': 'The text says "{words}"; the parts it lists, {parts} = {computed}, leave {missing}.',
   'text-sum.difference': 'The text says "{words}", but "{whole}" and "{rest}" are {computed} apart.',
+  'text-sum.shares': 'The text says "{words}"; the shares {parts} come to {computed}, not 100%.',
   'text-sum.listed': 'The text says "{words}" and lists {counted}.',
 
   'text-rate.title': 'Rates in sentences',

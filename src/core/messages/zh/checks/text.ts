@@ -18,6 +18,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.differs': '文字中写“{words}”，而 {parts} = {computed}。',
   'text-sum.short': '文字中写“{words}”，其中各项 {parts} = {computed}，还差 {missing}。',
   'text-sum.difference': '文字中写“{words}”，而“{whole}”“{rest}”相差 {computed}。',
+  'text-sum.shares': '文字中写“{words}”，各项占比 {parts} = {computed}，不是 100%。',
   'text-sum.listed': '文字中写“{words}”，列出的是 {counted} 个。',
 
   'text-rate.title': '文字里的比率',

@@ -1,7 +1,19 @@
 /** What is left: 「下达A，年中调减B，实际下达C」, 「满分A，得B，扣C」, 「审核通过A，未通过B」. */
 import type { SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
-import { ADJUSTS, DONE_ALREADY, OTHER_MONEY, REMAINING, TRIPLES, UNDONE } from '../../../terms/said-changes';
+import {
+  ADJUSTS,
+  ALL_TOLD,
+  DONE_ALREADY,
+  SO_FAR,
+  GRANTS,
+  OTHER_MONEY,
+  REMAINING,
+  TRIPLES,
+  UNDONE,
+} from '../../../terms/said-changes';
+import { isNeutral } from '../subjects';
+import { yearsIn } from './dates';
 import { isPlain, type Passage, type Said } from './passages';
 import {
   type Change,
@@ -21,18 +33,32 @@ const LINKS = listed('为 是 达 达到 了 : = 共 计 共计 合计 的 数 �
 const LEFT = listed(REMAINING);
 const ALREADY = listed(DONE_ALREADY);
 const NOT_YET = listed(UNDONE);
+const GRANTED = listed(GRANTS);
+const ALTOGETHER = ALL_TOLD.split(' ');
 const TRIPLE_WORDS = TRIPLES.map(({ whole, part, rest, rate }) => ({
   whole: listed(whole),
   part: listed(part),
   rest: listed(rest),
   rate: listed(rate),
 }));
+/** Of money that was given. */
+const GRANT_WORDS = TRIPLE_WORDS.filter(({ whole }) => whole.some((word) => GRANTED.includes(word)));
 const ALL_RESTS = TRIPLE_WORDS.map(({ rest }) => rest);
 
-export function balancesIn(passage: Passage): SaidRelation[] {
+export function balancesIn(passage: Passage, before: Passage | null): SaidRelation[] {
   const clauses = clausesOf(passage);
-  const isOwnMoney = !OTHERS.some((word) => passage.text.includes(word));
-  return clauses.flatMap((clause) => [...adjusted(clause), ...(isOwnMoney ? leftOver(clause) : [])]);
+  const isOwn = isOwnMoney(passage);
+  const [first = []] = clauses;
+  return [
+    ...clauses.flatMap((clause) => [...adjusted(clause), ...(isOwn ? leftOver(clause) : [])]),
+    ...(isOwn && before && isOwnMoney(before) ? leftOfBefore(passage, first, before) : []),
+  ];
+}
+
+/** What became of the rest is told behind the last figure: 「结余7.64万元，已缴回财政」. */
+function isOwnMoney({ text, figures }: Passage): boolean {
+  const told = text.slice(0, figures.at(-1)?.end ?? 0);
+  return !OTHERS.some((word) => told.includes(word));
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -87,6 +113,33 @@ function leftOver(clause: Clause): SaidRelation[] {
     }
   }
   return found;
+}
+
+/** 「下达资金105万元。累计支付98.36万元，结余6.64万元」: the one amount of the sentence before is the whole of the only two of this one. */
+function leftOfBefore(passage: Passage, clause: Clause, before: Passage): SaidRelation[] {
+  const [part, rest, more] = clause.filter((figure) => !isPlainPercent(figure));
+  const isMoney = [part, rest].every((figure) => figure?.value.unit?.dimension === 'money' && isPlain(figure));
+  if (!part || !rest || more || !isMoney || !areOfOneYear(before, passage)) return [];
+  const [whole, another] = before.figures.filter((figure) => figure.value.unit?.dimension === 'money');
+  if (!whole || another || !isPlain(whole) || whole.depth > 0 || !isOf(whole, GRANTED)) return [];
+  const isNamed = !isNeutral(spentOf(part, whole)) || !isNeutral(rest.label);
+  const isLeft = GRANT_WORDS.some((words) => isOf(part, words.part) && isBareOf(rest, words.rest));
+  return isLeft && !isNamed ? [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] }] : [];
+}
+
+/** 累计 goes back to other years unless the whole is all of it, too. */
+function spentOf(part: Said, whole: Said): string {
+  return ALTOGETHER.some((word) => whole.label.includes(word)) ? part.label.replace(SO_FAR, '') : part.label;
+}
+
+/** No year is named that the sentence before does not name. */
+function areOfOneYear(before: Passage, { text }: Passage): boolean {
+  const told = yearsIn(before.text);
+  const isSpan = told.some(({ from, to }) => from !== to);
+  return (
+    !isSpan &&
+    yearsIn(text).every(({ from, to }) => from === 0 || told.some((year) => year.from === from && from === to))
+  );
 }
 
 function byMeasure(clause: Clause): Said[][] {

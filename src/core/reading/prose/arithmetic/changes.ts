@@ -1,6 +1,7 @@
 /** How much more or less, and the rate of it: 「A，较B增加C，增长D」, in whatever order the four are told. */
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
+import { OTHER_MONEY } from '../../../terms/said-changes';
 import { isPlain, type Passage, type Said } from './passages';
 import {
   calledOf,
@@ -80,10 +81,8 @@ function endsOf(clause: Clause, changes: readonly (Change | null)[], index: numb
   const rate = clause[index - 1];
   const compared = change.compared ?? (rate && isPlainPercent(rate) ? (changes[index - 1]?.compared ?? null) : null);
   // 「2022年100万元，2023年120万元，增加20万元」
-  if (!compared)
-    return before.length === 2 && inOrder(before)
-      ? { base: before[1], results: resultsOf([nearest], UNSAID, before[1]) }
-      : NONE;
+  const pair = before.length === 2 ? inOrder(before) : null;
+  if (!compared) return pair ? { base: pair.base, results: resultsOf([pair.result], UNSAID, pair.base) } : NONE;
   const named = before.filter((one) => isNamed(one, compared.than));
   const [base] = named.length === 1 ? named : [];
   if (base)
@@ -95,19 +94,30 @@ function endsOf(clause: Clause, changes: readonly (Change | null)[], index: numb
         base,
       ),
     };
-  if (before.length === 2 && inOrder(before))
-    return { base: before[1], results: resultsOf([nearest], compared, before[1]) };
+  if (pair) return { base: pair.base, results: resultsOf([pair.result], compared, pair.base) };
   return { results: resultsOf(before, compared) };
 }
 
 const NONE: Ends = { results: [] };
 const UNSAID: Compared = { subject: '', than: '' };
 
-/** The earlier year first. */
-function inOrder([later, earlier]: readonly Said[]): boolean {
-  const [first, second] = [earlier ? yearOf(earlier) : '', later ? yearOf(later) : ''];
-  return first !== '' && second > first;
+/** Two figures, the later told first in the list: the earlier year is the base, or the one of them that was so the year before. */
+function inOrder([later, earlier]: readonly Said[]): { readonly base: Said; readonly result: Said } | null {
+  if (!later || !earlier) return null;
+  const [first, second] = [yearOf(earlier), yearOf(later)];
+  if (first !== '' && second > first) return { base: earlier, result: later };
+  const [isLater, isEarlier] = [isOfYearBefore(later), isOfYearBefore(earlier)];
+  if (isLater === isEarlier) return null;
+  return isLater ? { base: later, result: earlier } : { base: earlier, result: later };
 }
+
+/** 上年收入, 上年同期; 上年结转 is money of this year. */
+function isOfYearBefore(figure: Said): boolean {
+  return isNamed(figure, LAST_YEAR) && !CARRIED.some((word) => figure.label.includes(word));
+}
+
+const LAST_YEAR = '上年';
+const CARRIED = OTHER_MONEY.split(' ');
 
 function isTurn(change: Change | null | undefined): boolean {
   return change !== null && change !== undefined;
@@ -146,10 +156,15 @@ function growthOf(
     ];
     return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
   }
-  // 「由200人增加到250人，增长25%」
   const [from, amount] = [clause[index - 2], clause[index - 1]];
-  if (!from || !amount || !goesOnTo(amount) || !isStart(from) || !isOf(from, amount)) return [];
-  return [{ kind: 'rate', rate: rate.figure, readings: [growth(from, amount, change)] }];
+  if (!from || !amount || !isOf(from, amount) || isTurn(changes[index - 1])) return [];
+  // 「由200人增加到250人，增长25%」
+  if (goesOnTo(amount) && isStart(from))
+    return [{ kind: 'rate', rate: rate.figure, readings: [growth(from, amount, change)] }];
+  // 「支出17万元，上年20万元，下降15%」
+  const pair = inOrder([amount, from]);
+  const [result] = pair ? resultsOf([pair.result], UNSAID, pair.base) : [];
+  return pair && result ? [{ kind: 'rate', rate: rate.figure, readings: [growth(pair.base, result, change)] }] : [];
 }
 
 /** 「2022年支出1392.5万元；2023年支出较2022年增加51.1万元，增长3.67%」: the one figure of that year in an earlier clause. */

@@ -9,16 +9,27 @@ import { equalsIn, ordersIn } from './compared';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
+import { sumsOfMarks } from './marks';
+import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
 import { passagesOf } from './passages';
+import { productsIn } from './products';
 import { ratesIn } from './rates';
 import { reachedIn } from './reached';
 import { sharesIn } from './shares';
 import { sumsIn } from './sums';
+import { wholeSharesIn } from './whole-shares';
+import { sumsOfYears } from './years';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
-  return [...[...read, ...cells].flatMap(within), ...sumsOver(read), ...sumsBelow(lines, read), ...stagesIn(lines)];
+  return [
+    ...[...read, ...cells].flatMap(within),
+    ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line)]),
+    ...sumsOver(read),
+    ...sumsBelow(lines, read),
+    ...stagesIn(lines),
+  ];
 }
 
 /** The same of lines that were not cut into sentences before. */
@@ -30,7 +41,7 @@ export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
 function within(passages: Line): SaidRelation[] {
   return passages.flatMap((passage, index): SaidRelation[] => {
     if (passage.figures.length === 0 || passage.text.includes('\t')) return [];
-    const always = [...listedIn(passage), ...formulasIn(passage)];
+    const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage)];
     if (RULES.test(passage.text)) return always;
     return [
       ...always,
@@ -39,9 +50,11 @@ function within(passages: Line): SaidRelation[] {
       ...asOne([
         ...ratesIn(passage),
         ...sharesIn(passage, passages[index - 1] ?? null),
-        ...balancesIn(passage),
+        ...balancesIn(passage, passages[index - 1] ?? null),
         ...changesIn(passage),
       ]),
+      ...wholeSharesIn(passage),
+      ...productsIn(passage),
       ...ordersIn(passage),
       ...equalsIn(passage),
       ...reachedIn(passage),

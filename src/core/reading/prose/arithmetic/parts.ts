@@ -4,6 +4,8 @@ import { entriesOf, Matcher } from '../../../terms/matcher';
 import { SAME_AMOUNT } from '../../../terms/said-changes';
 import {
   AND_SO_ON,
+  CLOSING_PARTS,
+  MARKS_FULL,
   MEASURES,
   NAMES_OF_PARTS,
   OVERLAPPING,
@@ -14,6 +16,7 @@ import {
   SIGNED,
   TOTALS,
 } from '../../../terms/said-sums';
+import { areAllYearsOf } from './dates';
 import { isLike, isPlain, type Said } from './passages';
 import { changeOf, comparedIn, turnOf } from './turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
@@ -29,6 +32,8 @@ const PURPOSE_WORDS = listed(PURPOSES);
 const SAYS_NOTHING = listed(`${MEASURES} ${PART_LINKS}`);
 const SIGNS = SIGNED.split(' ');
 const ENDLESS = AND_SO_ON.split(' ');
+const CLOSING = CLOSING_PARTS.split(' ');
+const FULL = listed(MARKS_FULL);
 const OVERLAPS = OVERLAPPING.split(' ');
 const DATE = /(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
 
@@ -58,10 +63,17 @@ export function* sumOf(
   const readings = [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
   yield {
     kind: 'sum',
-    list,
+    list: list === 'of' && wholes.some((whole) => isClosed(whole, parts)) ? 'closed' : list,
     wholes: wholes.map(({ figure }) => figure),
     parts: readings.map((reading) => reading.map(({ figure }) => figure)),
   };
+}
+
+/** 「中央资金3000万元，省级资金1000万元，单位自筹500万元」: nothing is left behind the last part. */
+function isClosed(whole: Said, parts: readonly Said[]): boolean {
+  const last = parts.at(-1);
+  const isRest = last !== undefined && CLOSING.some((word) => last.label.includes(word));
+  return isRest || areAllYearsOf(whole, parts);
 }
 
 /** 「赛事26个，其中：一类赛9个赛事34个赛项」: two counts of one thing stand side by side. */
@@ -106,6 +118,8 @@ export function partsOf(
   for (const figure of figures) {
     if (figure.start > inner && innerClause === null) innerClause = figure.clause;
     if (figure.clause === innerClause || figure.depth !== depth || !isLike(figure, whole)) continue;
+    // 「得分92分，其中决策满分20分，得18分」
+    if (isFullMark(figure) && !isFullMark(whole)) continue;
     const change = changeOf(figure);
     // 「甲完成541万元，同比增收72万元；乙…」: how much more that is, is no part.
     if (change?.compared && turn === null && parts.length > 0) continue;
@@ -119,6 +133,11 @@ export function partsOf(
     parts.push(figure);
   }
   return parts;
+}
+
+/** What might have been had, before the points that were. */
+function isFullMark({ label, value }: Said): boolean {
+  return value.unit?.symbol === '分' && endingOf(withoutEndings(label, LINKS), FULL) !== '';
 }
 
 /** 「中央财政承担60%，即2247.84万元」: named before its share. */

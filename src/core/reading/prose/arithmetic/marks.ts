@@ -1,0 +1,100 @@
+/** What the parts of a framework got, and all of it: 「综合得分91分，其中决策18分，过程19分，产出28分，效益26分」. */
+import type { SaidRelation } from '../../../model';
+import { entriesOf, Matcher } from '../../../terms/matcher';
+import { PHRASES, TERMS } from '../../../terms/prose';
+import { YEARS_BEFORE } from '../../../terms/said-changes';
+import {
+  MARKED_PARTS,
+  type MarkedPart,
+  MARKS_FULL,
+  MARKS_GIVEN,
+  PART_LINKS,
+  PART_WORDS,
+  WHOLE_FRAMEWORKS,
+} from '../../../terms/said-sums';
+import type { Line } from './lists';
+import { isPlain, type Passage, type Said } from './passages';
+import { listed, withoutBeginnings, withoutEndings } from './words';
+
+const PARTS = new Matcher(entriesOf(MARKED_PARTS));
+const WORDS = listed(PART_WORDS);
+const LINKS = listed(PART_LINKS);
+const GIVEN = new Set(MARKS_GIVEN.split(' '));
+const FULL = MARKS_FULL.split(' ');
+const BEFORE = listed(YEARS_BEFORE);
+const WHOLE_WORDS = listed(
+  TERMS.filter(({ concept, about }) => concept === 'score' && about === 'whole')
+    .map(({ word }) => word)
+    .join(' '),
+);
+const WHOLE_PHRASES = PHRASES.filter(([, { concept, about }]) => concept === 'score' && about === 'whole');
+const BEGINNINGS = ['其中', ':'];
+
+/** The whole stands in the sentence of its parts, or in the one before. */
+export function sumsOfMarks(line: Line): SaidRelation[] {
+  return line.flatMap((passage, index): SaidRelation[] => {
+    const marks = marksIn(passage);
+    if (!marks) return [];
+    const before = line[index - 1];
+    const own = wholesIn(passage);
+    const [whole, another] = own.length > 0 || !before ? own : wholesIn(before);
+    if (!whole || another) return [];
+    // 「满分100分，其中决策20分…，得分92分」: without 得 they may be those to be had.
+    const texts = [passage.text, own.length > 0 || !before ? '' : before.text];
+    if (marks.areBare && texts.some((text) => FULL.some((word) => text.includes(word)))) return [];
+    return [{ kind: 'sum', list: 'total', wholes: [whole.figure], parts: readingsOf(marks.given) }];
+  });
+}
+
+function wholesIn({ figures }: Passage): Said[] {
+  return figures.filter((said) => {
+    const words = withoutEndings(said.label, LINKS);
+    if (!isMark(said) || partIn(said) || BEFORE.some((word) => said.gap.includes(word))) return false;
+    return WHOLE_WORDS.some((word) => words.endsWith(word)) || WHOLE_PHRASES.some(([phrase]) => phrase.test(words));
+  });
+}
+
+function isMark(said: Said): boolean {
+  return said.value.unit?.symbol === '分' && said.depth === 0 && isPlain(said);
+}
+
+interface Marks {
+  readonly given: ReadonlyMap<MarkedPart, Said>;
+  /** One of them has no word that says whether it is what was given. */
+  readonly areBare: boolean;
+}
+
+/** What each part of a whole framework got; null where one is missing, or told twice. */
+function marksIn({ figures }: Passage): Marks | null {
+  const given = new Map<MarkedPart, Said>();
+  let [part, areBare]: [MarkedPart | null, boolean] = [null, false];
+  for (const said of figures) {
+    if (!isMark(said)) continue;
+    const named = partIn(said);
+    if (named) [part] = [named.part];
+    const words = named ? named.rest : withoutEndings(said.label, LINKS);
+    const isBare = named !== null && words === '';
+    if (part === null || !(isBare || GIVEN.has(words))) continue;
+    if (given.has(part)) return null;
+    given.set(part, said);
+    areBare ||= isBare;
+  }
+  const isWhole = WHOLE_FRAMEWORKS.some((parts) => parts.every((one) => given.has(one)));
+  return isWhole ? { given, areBare } : null;
+}
+
+/** 「其中决策类指标得」: the part, and what its label says behind it. */
+function partIn({ label }: Said): { readonly part: MarkedPart; readonly rest: string } | null {
+  const words = withoutBeginnings(label, BEGINNINGS);
+  const found = PARTS.match(words, 0);
+  return found ? { part: found[1], rest: withoutBeginnings(words.slice(found[0].length), WORDS) } : null;
+}
+
+/** All of them, or those of the framework alone: what else is told may stand within one of them. */
+function readingsOf(given: ReadonlyMap<MarkedPart, Said>): Extract<SaidRelation, { kind: 'sum' }>['parts'] {
+  const frameworks = WHOLE_FRAMEWORKS.filter((parts) => parts.every((part) => given.has(part)));
+  const alone = frameworks.map((parts) => parts.flatMap((part) => given.get(part)?.figure ?? []));
+  const [first] = alone;
+  const all = [...given.values()].map(({ figure }) => figure);
+  return first?.length === all.length ? alone : [all, ...alone];
+}

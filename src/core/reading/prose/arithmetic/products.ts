@@ -1,0 +1,105 @@
+/** So many, the price of one, and the amount of all: 「资助350人，每人1200元，共发放42万元」. */
+import type { SaidFigure, SaidRelation } from '../../../model';
+import { baseSymbol } from '../../../quantity';
+import { entriesOf } from '../../../terms/matcher';
+import { ALL_GIVEN, EACH, EACH_IN_ONE, FOR_A_TIME, LAID_DOWN, UNIT_PRICES } from '../../../terms/said-sums';
+import { countedOf } from '../told/follow';
+import { isSigned, leadsIn } from './parts';
+import { isPlain, type Passage, type Said } from './passages';
+import { type Clause, clausesOf } from './turns';
+import { endingOf, listed, withoutEndings } from './words';
+
+const PRICES = listed(UNIT_PRICES);
+const LINKS = listed('为 是 : 约 达');
+const ALL = listed(ALL_GIVEN);
+const TIMES = listed(FOR_A_TIME);
+const IN_ONE = entriesOf(EACH_IN_ONE);
+const PER = '/';
+export function productsIn(passage: Passage): SaidRelation[] {
+  return clausesOf(passage).flatMap((clause): SaidRelation[] => {
+    const prices = clause.filter(isPrice);
+    const [price] = prices;
+    const isForTime = clause.some(({ value: { unit } }) => unit?.dimension === 'time');
+    if (!price || prices.length > 1 || isForTime) return [];
+    const at = clause.indexOf(price);
+    for (const [count, amount] of [
+      [at - 1, at + 1],
+      [at + 1, at + 2],
+    ] as const) {
+      const [counted, all] = [clause[count], clause[amount]];
+      if (!counted || !all || isExplained(passage, counted) || isExplained(passage, price)) continue;
+      if (!isPriceOf(price, counted, count < at) || !isOfAll(passage, all)) continue;
+      const readings = readingsOf(clause, count);
+      return [{ kind: 'product', result: all.figure, price: price.figure, readings }];
+    }
+    return [];
+  });
+}
+
+/** An amount for each, or for one of what it stands beside. */
+function isPrice({ value: { unit }, label }: Said): boolean {
+  if (unit?.symbol.includes(PER)) return unit.symbol.includes('元');
+  return unit?.dimension === 'money' && (eachOf(label) !== '' || isUnitPrice(label));
+}
+
+function isUnitPrice(label: string): boolean {
+  return endingOf(withoutEndings(label, LINKS), PRICES) !== '';
+}
+
+/** What stands behind 每, with it for words that say both; empty where nothing does. */
+function eachOf(label: string): string {
+  const at = label.indexOf(EACH);
+  if (at >= 0) return label.slice(at + EACH.length);
+  const word = label.includes(LAID_DOWN) ? IN_ONE.find(([each]) => label.includes(each)) : undefined;
+  return word?.[1] ?? '';
+}
+
+/** Whether a price is that of one of those counted, once. */
+function isPriceOf(price: Said, counted: Said, isBefore: boolean): boolean {
+  const { unit } = counted.value;
+  if (unit?.dimension !== 'count' || !isPlain(counted) || !isPlain(price)) return false;
+  const [, per] = price.value.unit?.symbol.split(PER) ?? [];
+  if (per !== undefined) return isOneOf(counted, per, false);
+  if (isUnitPrice(price.label)) return isBefore;
+  const each = eachOf(price.label);
+  return isOneOf(counted, each, true) && !TIMES.some((time) => each.includes(time));
+}
+
+/** 人 of 350名, 村 of 3个村, 公里 of 12公里. */
+function isOneOf(counted: Said, words: string, goesOn: boolean): boolean {
+  const { unit } = counted.value;
+  const base = unit?.factor === 1 ? baseSymbol(unit) : '';
+  const names = [unit?.symbol ?? '', base, countedOf(counted)].filter((name) => name !== '');
+  return names.some((name) => (goesOn ? words.startsWith(name) : words === name));
+}
+
+/** 「共发放」, 「全年支出」; neither changed nor some of it. */
+function isOfAll(passage: Passage, all: Said): boolean {
+  const { label, gap } = all;
+  const isPart = leadsIn(gap).next().value !== undefined || isSigned(gap) || isExplained(passage, all);
+  const isMoney = all.value.unit?.dimension === 'money' && isPlain(all);
+  return isMoney && !isPart && !label.includes(EACH) && ALL.some((word) => label.includes(word));
+}
+
+/** 「每人1200元（其中12人发放半年）」 */
+function isExplained({ text }: Passage, { end, noun }: Said): boolean {
+  return text.charAt(end + noun.length) === '(';
+}
+
+/** The count by itself, with those of its kind before it, or as many times as something before is counted. */
+function readingsOf(clause: Clause, at: number): { added: SaidFigure[]; times: SaidFigure[] }[] {
+  const [counted] = clause.slice(at);
+  if (!counted) return [];
+  const readings = [{ added: [counted.figure], times: [] as SaidFigure[] }];
+  const before = clause.slice(0, at).filter(isPlain).reverse();
+  const alike: SaidFigure[] = [];
+  for (const said of before) {
+    if (said.value.unit?.dimension !== 'count') continue;
+    const isAlike = said.value.unit.symbol === counted.value.unit?.symbol;
+    if (isAlike) alike.push(said.figure);
+    readings.push(
+      isAlike ? { added: [counted.figure, ...alike], times: [] } : { added: [counted.figure], times: [said.figure] },
+    );
+  }
+  return readings;
+}

@@ -1,0 +1,48 @@
+/** Word reports beside the workbook: chosen here, named, and taken away again. */
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { usePane, useSession } from '../../context';
+import type { Run } from '../../session/state';
+import { useLayoutStyles, useTextStyles } from '../common/styles';
+
+export function Reports({ run: { snapshot } }: { run: Run }) {
+  const [layout, type] = [useLayoutStyles(), useTextStyles()];
+  const { host, session, say } = usePane();
+  const isBusy = useSession().task !== null;
+  const input = useRef<HTMLInputElement>(null);
+  const { documents = [] } = snapshot;
+  if (!host.readReport) return null;
+  const hasReports = documents.length > 0;
+  return (
+    <div className={layout.row}>
+      {hasReports && (
+        <span className={type.small}>
+          {say('reports.beside', { names: documents.map(({ name }) => name).join('、') })}
+        </span>
+      )}
+      <Button
+        size="small"
+        disabledFocusable={isBusy}
+        onClick={() => {
+          if (hasReports) void session.useReports([]);
+          else input.current?.click();
+        }}
+      >
+        {say(hasReports ? 'reports.without' : 'reports.choose')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".docx"
+        multiple
+        hidden
+        name="reports"
+        aria-label={say('reports.choose')}
+        onChange={({ target }) => {
+          void session.useReports([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+    </div>
+  );
+}
