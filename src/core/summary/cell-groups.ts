@@ -3,7 +3,6 @@ import type { CellRef } from '../model';
 import { formatArea } from '../sheet/reference';
 import { placeName } from '../messages/places';
 import type { Language } from '../messages';
-import { isSameCell } from '../sheet/reference';
 
 export interface CellGroup {
   readonly first: CellRef;
@@ -13,10 +12,11 @@ export interface CellGroup {
 /** In the order given, each cell once; cells of a Word document stand alone. */
 export function groupCells(cells: readonly CellRef[]): CellGroup[] {
   const groups: { first: CellRef; last: CellRef }[] = [];
-  const seen: CellRef[] = [];
+  const seen = new Set<string>();
   for (const cell of cells) {
-    if (seen.some((other) => isSameCell(other, cell))) continue;
-    seen.push(cell);
+    const key = `${String(cell.row)} ${String(cell.column)} ${cell.sheet}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const group = groups.at(-1);
     if (group && isBelow(cell, group.last)) group.last = cell;
     else groups.push({ first: cell, last: cell });

@@ -148,7 +148,7 @@ function columnsFor(language: Language, say: Say): Column[] {
       show: ({ at }) => text(say('cellName', { sheet: at.sheet, cell: placeName(at, language) }), at),
     },
     { heading: 'otherPlace', width: 12, show: (finding) => other(finding, 0) },
-    { heading: 'otherPlaces', width: 12, show: (finding) => other(finding, 1) },
+    { heading: 'otherPlaces', width: 20, show: (finding) => other(finding, 1) },
     { heading: 'message', width: 38, show: ({ message }) => text(render(message, language)) },
     { heading: 'figure.stated', width: 13, show: (finding) => labelled(finding, 0, language) },
     { heading: 'figure.other', width: 13, show: (finding) => labelled(finding, 1, language) },
