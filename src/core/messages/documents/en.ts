@@ -39,7 +39,7 @@ export const document: DocumentTexts = {
   'report.3': '3. Overall result and conclusion',
   'report.conclusion': 'Conclusion: {open}',
   'report.scoreTable': 'Scores by part',
-  'report.part': 'Level 1',
+  'report.part': 'Part',
   'report.points': 'Points',
   'report.score': 'Score',
   'report.scoreRate': 'Score rate',
@@ -50,6 +50,8 @@ export const document: DocumentTexts = {
   'report.4.indicators': '4.{number} {name}',
   'report.partScored':
     'This part has {count} indicators, {full} with full points; points {points}, score {score}, score rate {rate}.',
+  'report.partCount': 'This part has {count} indicators; points {points}, score {score}, score rate {rate}.',
+  'report.partExecution': 'Execution',
   'report.partRate': 'Execution rate: points {points}, score {score}, score rate {rate}.',
   'report.partIncomplete': 'Points or scores of this part are not complete. {open}',
   'report.noLoss': 'No indicator of this part lost points. What was done and achieved: {open}',

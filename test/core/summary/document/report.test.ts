@@ -68,7 +68,7 @@ describe('planReport', () => {
       '共设置三级指标5个，其中满分3个、未得满分2个，总体完成率为60.00%。满分100分，总分为99.48分，绩效评级为“优”。',
     );
     expect(chapter.slice(-6)).toEqual([
-      '一级指标 | 分值 | 得分 | 得分率',
+      '部分 | 分值 | 得分 | 得分率',
       '决策 | 21 | 21 | 100.00%',
       '过程 | 19 | 18.83 | 99.11%',
       '产出 | 30 | 29.65 | 98.83%',
@@ -99,9 +99,21 @@ describe('planReport', () => {
       funds: [{ ...money, rows: [row] }],
     });
     expect(under(all, '## （一）产出指标')[0]).toContain('指标1个');
+    expect(all).toContain('预算执行 | 10 | 9.6 | 96.00%');
     expect(under(all, '## （二）预算执行率')).toEqual([
       '预算执行率一项分值10分，得分9.6分，得分率96.00%。',
       `预算执行率：完成值96%，分值10分，得分9.6分。偏差原因：${OPEN}`,
+    ]);
+  });
+
+  it('counts no full points where only the group has points', () => {
+    const all = linesOf({
+      indicators: [indicator(['建设情况', '甲', null, 40], 4)],
+      groups: [group('建设情况', [0], { points: stated(40, at(4)) })],
+    });
+    expect(under(all, '## （一）建设情况')).toEqual([
+      '本部分共有指标1个；分值40分，得分40分，得分率100.00%。',
+      `本部分的指标没有失分。主要做法和成效：${OPEN}`,
     ]);
   });
 
