@@ -39,11 +39,19 @@ function marksOf({ counts }: FileDigest, colors: Colors): string {
   }).join('  ');
 }
 
-function projectWords({ name, stated, computed, agrees }: ProjectDigest, session: Session, colors: Colors): string[] {
+function projectWords(
+  { name, stated, computed, agrees, own }: ProjectDigest,
+  session: Session,
+  colors: Colors,
+): string[] {
   const score = beside(stated.score, computed.score, agrees.score, colors);
   const grade = beside(stated.grade, computed.grade, agrees.grade, colors);
   const { say } = session;
-  return [name, score && `${say('lineScore')} ${score}`, grade].filter((word) => word !== '');
+  const ofUnit = own && (own.stated ?? own.computed);
+  const unit = own ? ` ${say('ownBeside', { own: ofUnit ?? '—' })}` : '';
+  return [name, score && `${say(own ? 'lineReviewed' : 'lineScore')} ${score}${unit}`, grade].filter(
+    (word) => word !== '',
+  );
 }
 
 /** What is stated, and behind an arrow what comes out where that is something else. */

@@ -5,7 +5,7 @@ import { contextOf, placeName } from '../core/messages/places';
 import type { Fact, Finding, ScoredProject, Severity } from '../core/model';
 import { formatFigure, formatRate } from '../core/quantity';
 import { declared } from '../core/report';
-import { inWanYuan } from '../core/scoring';
+import { inWanYuan, resultOf } from '../core/scoring';
 import { groupBy } from '../core/summary/group-by';
 import { MARKS } from './lines';
 import { SEVERITIES } from './narrow';
@@ -36,17 +36,24 @@ function printProject(project: ScoredProject, { console, say }: Session, colors:
   });
   printHead(`${project.name || project.sheet}${project.period && `  ${project.period}`}`, basis, console, colors);
   const { computed } = project;
+  const { review } = computed;
+  const result = resultOf(project);
   const parts: string[] = [];
-  if (computed.score) {
+  if (review) {
+    const own = say('ownBeside', { own: computed.score ? formatFigure(computed.score) : '—' });
+    const score = review.score ? formatFigure(review.score) : '—';
+    const full = computed.points ? ` ${dim(say('ofPoints', { points: formatFigure(computed.points) }))}` : '';
+    parts.push(`${say('reviewedTotal')} ${bold(score)}${full}${otherwise(project, 'reviewScore', score, say)} ${own}`);
+  } else if (computed.score) {
     const full = computed.points ? ` ${dim(say('ofPoints', { points: formatFigure(computed.points) }))}` : '';
     parts.push(
       `${say('total')} ${bold(formatFigure(computed.score))}${full}${otherwise(project, 'score', formatFigure(computed.score), say)}`,
     );
   }
-  if (computed.grade)
-    parts.push(`${say('grade')} ${bold(computed.grade)}${otherwise(project, 'grade', computed.grade, say)}`);
-  if (computed.count > 0) {
-    parts.push(`${say('indicators')} ${say('fullMarks', { full: computed.full, count: computed.count })}`);
+  if (result.grade)
+    parts.push(`${say('grade')} ${bold(result.grade)}${otherwise(project, 'grade', result.grade, say)}`);
+  if (result.count > 0) {
+    parts.push(`${say('indicators')} ${say('fullMarks', { full: result.full, count: result.count })}`);
   }
   printParts(parts, console);
   printParts(moneyParts(project, say), console);

@@ -82,6 +82,14 @@ function projectJson(project: ScoredProject, language: Language) {
       grade: computed.grade,
       full: computed.full,
       count: computed.count,
+      ...(computed.review && {
+        review: {
+          score: rounded(computed.review.score, 2),
+          grade: computed.review.grade,
+          full: computed.review.full,
+          count: computed.review.count,
+        },
+      }),
     },
   };
 }
@@ -95,6 +103,7 @@ function indicatorJson(indicator: Indicator, outcome: Outcome | undefined, langu
     target: written(indicator.target),
     actual: written(indicator.actual),
     score: stated(indicator.score),
+    ...(indicator.reviewScore && { reviewScore: stated(indicator.reviewScore) }),
     computed: outcome?.score ? Number(outcome.score) : null,
     criterion: indicator.criterion?.value ?? null,
     sheet: indicator.at.sheet,

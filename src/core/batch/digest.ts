@@ -7,6 +7,7 @@ import { contextOf, placeName } from '../messages/places';
 import type { CellRef, Finding, PortfolioRow, Quantity, ScoredProject } from '../model';
 import { isNumber, roundHalfUp } from '../quantity';
 import { declared } from '../report';
+import { resultOf } from '../scoring/result';
 import { assignFindings } from '../summary/assign';
 import { entriesOf, type Entry } from '../summary/portfolio';
 import { rankFindings } from '../summary/rank';
@@ -55,7 +56,9 @@ function projectsOf(result: Result): ProjectDigest[] {
 
 function projectDigest(entry: Entry, project: ScoredProject, counts: DigestCounts): ProjectDigest {
   const { computed } = project;
-  const score = declared(project, 'score')?.quantity ?? null;
+  const result = resultOf(project);
+  const own = declared(project, 'score')?.quantity ?? null;
+  const score = computed.review ? (declared(project, 'reviewScore')?.quantity ?? null) : own;
   const grade = declared(project, 'grade')?.quantity.text ?? null;
   return {
     name: entry.name,
@@ -68,14 +71,15 @@ function projectDigest(entry: Entry, project: ScoredProject, counts: DigestCount
     stated: { score: numberIn(score), grade },
     computed: {
       points: rounded(computed.points, 2),
-      score: rounded(computed.score, 2),
-      grade: computed.grade,
-      full: computed.full,
-      count: computed.count,
+      score: rounded(result.score, 2),
+      grade: result.grade,
+      full: result.full,
+      count: result.count,
     },
+    ...(computed.review && { own: { stated: numberIn(own), computed: rounded(computed.score, 2) } }),
     agrees: {
-      score: agreeing(score, computed.score),
-      grade: grade === null || computed.grade === null ? null : grade.includes(computed.grade),
+      score: agreeing(score, result.score),
+      grade: grade === null || result.grade === null ? null : grade.includes(result.grade),
     },
     counts,
   };
@@ -83,6 +87,7 @@ function projectDigest(entry: Entry, project: ScoredProject, counts: DigestCount
 
 /** A list states scores and grades, and there is nothing beside them to compute them from. */
 function rowDigest(entry: Entry, row: PortfolioRow | undefined, counts: DigestCounts): ProjectDigest {
+  const judged = row?.review ?? row;
   return {
     name: entry.name,
     sheet: entry.at.sheet,
@@ -91,8 +96,9 @@ function rowDigest(entry: Entry, row: PortfolioRow | undefined, counts: DigestCo
     period: '',
     profile: '',
     money: moneyOf(entry),
-    stated: { score: row?.score ? numberIn(row.score.value) : null, grade: row?.grade?.value ?? null },
+    stated: { score: judged?.score ? numberIn(judged.score.value) : null, grade: judged?.grade?.value ?? null },
     computed: { points: null, score: null, grade: null, full: 0, count: 0 },
+    ...(row?.review && { own: { stated: row.score ? numberIn(row.score.value) : null, computed: null } }),
     agrees: { score: null, grade: null },
     counts,
   };

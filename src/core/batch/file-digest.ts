@@ -43,6 +43,8 @@ export interface ProjectDigest {
   readonly stated: ScoreDigest;
   /** From the figures of the table; null where it has none to add. */
   readonly computed: ScoreDigest & { readonly points: number | null; readonly full: number; readonly count: number };
+  /** The unit's own total in a reviewed table or list, whose score and grade are the reviewer's; missing where nothing was reviewed. */
+  readonly own?: { readonly stated: number | null; readonly computed: number | null };
   /** Whether the stated score and grade are those computed; null where one of the two is missing. */
   readonly agrees: { readonly score: boolean | null; readonly grade: boolean | null };
   readonly counts: DigestCounts;

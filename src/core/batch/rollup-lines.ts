@@ -7,7 +7,15 @@ import type { CoverageDigest, DigestCounts, FileDigest, ProjectDigest } from './
 import { formWord, type BatchText, type SayBatch } from './texts';
 
 /** number · file · project · department · form · year · amount · spent · rate · scores · grades · findings · figures */
-export const LINE_WIDTHS = [6, 34, 34, 22, 12, 8, 14, 14, 11, 10, 10, 10, 10, 8, 8, 8, 8, 10, 10];
+const WIDTHS = [6, 34, 34, 22, 12, 8, 14, 14, 11];
+const SCORE_WIDTH = 10;
+const COUNT_WIDTHS = [8, 8, 8, 8, 10, 10];
+
+/** The unit's own score has a column where anything was reviewed. */
+export function lineWidths(digests: readonly FileDigest[]): readonly number[] {
+  const isReviewed = digests.some(({ projects }) => projects.some(({ own }) => own !== undefined));
+  return [...WIDTHS, ...Array.from({ length: isReviewed ? 5 : 4 }, () => SCORE_WIDTH), ...COUNT_WIDTHS];
+}
 
 /** A project; the findings of a file that belong to none of its projects; or a file without a project. */
 export interface Line {
@@ -61,8 +69,22 @@ export function listLines(sheet: SheetDraft, lines: readonly Line[], say: SayBat
   const projects = lines.flatMap(({ project }) => project ?? []);
   const money = moneyLike(projects.flatMap(({ money: { budget, spent } }) => [decimal(budget), decimal(spent)]));
   const points = pointsLike(
-    projects.flatMap(({ stated, computed }) => [decimal(stated.score), decimal(computed.score)]),
+    projects.flatMap(({ stated, computed, own }) =>
+      [stated.score, computed.score, own?.stated ?? null, own?.computed ?? null].map(decimal),
+    ),
   );
+  const isReviewed = projects.some(({ own }) => own !== undefined);
+  const ownScore = ({ own }: ProjectDigest) => decimal(own?.stated ?? own?.computed ?? null);
+  const scoreShows: readonly (readonly [heading: BatchText, show: Show])[] = [
+    ...(isReviewed ? [['ownScore', of((project) => points(ownScore(project)))] as const] : []),
+    [isReviewed ? 'statedReview' : 'statedScore', of((project) => points(decimal(project.stated.score)))],
+    [
+      isReviewed ? 'computedReview' : 'computedScore',
+      of((project) => marked(points(decimal(project.computed.score)), project.agrees.score)),
+    ],
+    ['statedGrade', of((project) => figure(project.stated.grade ?? UNKNOWN))],
+    ['computedGrade', of((project) => marked(figure(project.computed.grade ?? UNKNOWN), project.agrees.grade))],
+  ];
   const shows: readonly (readonly [heading: BatchText, show: Show])[] = [
     ['index', ({ number }) => count(number)],
     ['file', ({ file }) => text(file)],
@@ -73,10 +95,7 @@ export function listLines(sheet: SheetDraft, lines: readonly Line[], say: SayBat
     ['budget', of((project) => money(decimal(project.money.budget)))],
     ['spent', of((project) => money(decimal(project.money.spent)))],
     ['executionRate', of((project) => rate(decimal(project.money.executionRate)))],
-    ['statedScore', of((project) => points(decimal(project.stated.score)))],
-    ['computedScore', of((project) => marked(points(decimal(project.computed.score)), project.agrees.score))],
-    ['statedGrade', of((project) => figure(project.stated.grade ?? UNKNOWN))],
-    ['computedGrade', of((project) => marked(figure(project.computed.grade ?? UNKNOWN), project.agrees.grade))],
+    ...scoreShows,
     ['error', ({ counts }) => found(counts, 'error')],
     ['warning', ({ counts }) => found(counts, 'warning')],
     ['info', ({ counts }) => found(counts, 'info')],
@@ -93,17 +112,23 @@ export function listLines(sheet: SheetDraft, lines: readonly Line[], say: SayBat
     columns,
     lines.map((line, index) => ({ ...line, number: index + 1 })),
   );
-  sumLine(sheet, lines, money, say);
+  sumLine(sheet, lines, { money, scores: scoreShows.length }, say);
   return area;
 }
 
 /** Amounts, findings and figures add up; scores and rates do not. */
-function sumLine(sheet: SheetDraft, lines: readonly Line[], money: ShowFigure, say: SayBatch): void {
+function sumLine(
+  sheet: SheetDraft,
+  lines: readonly Line[],
+  { money, scores }: { money: ShowFigure; scores: number },
+  say: SayBatch,
+): void {
   const projects = lines.flatMap(({ project }) => project ?? []);
   const contents: Content[] = [
     money(sumOf(projects.map((project) => project.money.budget))),
     money(sumOf(projects.map((project) => project.money.spent))),
-    ...Array.from({ length: 5 }, () => text('')),
+    // The rate and the scores.
+    ...Array.from({ length: 1 + scores }, () => text('')),
     ...(['error', 'warning', 'info', 'accepted'] as const).map((name) =>
       count(lines.reduce((sum, { counts }) => sum + (counts?.[name] ?? 0), 0)),
     ),

@@ -7,7 +7,7 @@ import { SheetDraft } from '../summary/layout';
 import type { FileDigest, FindingDigest } from './file-digest';
 import { DEPARTMENTS_MARKER, DEPARTMENTS_SHEET, UNREADABLE_MARKER, UNREADABLE_SHEET } from './names';
 import { DEPARTMENT_WIDTHS, listDepartments } from './rollup-departments';
-import { LINE_WIDTHS, linesOf, listLines } from './rollup-lines';
+import { lineWidths, linesOf, listLines } from './rollup-lines';
 import { sayBatch, type SayBatch } from './texts';
 import { totalsOf } from './totals';
 
@@ -27,7 +27,7 @@ export function planRollUp(digests: readonly FileDigest[], language: Language = 
 }
 
 function planFiles(digests: readonly FileDigest[], say: SayBatch): SheetPlan {
-  const sheet = new SheetDraft(LINE_WIDTHS);
+  const sheet = new SheetDraft(lineWidths(digests));
   const { files, projects, unreadable, counts, coverage } = totalsOf(digests);
   sheet.wide(say('title'), 'title', 32);
   sheet.wide(

@@ -3,6 +3,7 @@ import type { CellRef } from '../model';
 import { gradeOf } from '../profiles';
 import { formatFigure } from '../quantity';
 import { fullMarkOf, markOf } from '../scoring/marks';
+import { resultOf } from '../scoring/result';
 import { agrees, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { gradesOf } from './view/grades';
@@ -43,13 +44,14 @@ interface Total {
   readonly at: readonly CellRef[];
 }
 
-/** A contradiction between totals is that of `score-total`: the grade may fit any of them. */
+/** A contradiction between totals is that of `score-total`: the grade may fit any of them, the unit's own or the reviewed one. */
 function totalsOf({ project, statements }: ProjectView): Total[] {
-  const stated = statements.about('score').flatMap(({ figure }): Total[] => {
+  const totals = [...statements.about('score'), ...statements.about('reviewScore')];
+  const stated = totals.flatMap(({ figure }): Total[] => {
     const mark = markOf(figure);
     return mark ? [{ score: mark.value.value, text: mark.value.text, at: [mark.at] }] : [];
   });
-  const { score } = project.computed;
+  const { score } = resultOf(project);
   if (stated.length > 0 || !score) return stated;
   return [{ score, text: formatFigure(score), at: [] }];
 }

@@ -40,6 +40,8 @@ import { portfolioRate } from './portfolio-rate';
 import { portfolioTotal } from './portfolio-total';
 import { qualitativeBand } from './qualitative-band';
 import { reasonContradiction } from './reason-contradiction';
+import { reviewReason } from './review-reason';
+import { reviewTotal } from './review-total';
 import { ruleMaximum } from './rule-maximum';
 import { rulePoints } from './rule-points';
 import { ruleSteps } from './rule-steps';
@@ -113,6 +115,8 @@ export const CHECKS: readonly Check[] = [
   portfolioTotal,
   qualitativeBand,
   reasonContradiction,
+  reviewReason,
+  reviewTotal,
   ruleMaximum,
   rulePoints,
   ruleSteps,

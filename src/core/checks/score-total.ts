@@ -20,21 +20,16 @@ export const scoreTotal: ProjectCheck = {
 
   *run(view) {
     const totals = view.totals('score');
-    if (totals) {
-      const sums = sumsOf(view, totals);
-      const isRight = (stated: Interval) =>
-        sums.some((sum) => !contradicts(stated, sum)) || isCapped(stated, totals.all, view);
-      yield* declaredTotals(view, 'score', totals.all, isRight);
-    }
-    const reviewed = reviewedOf(view);
-    const [first] = reviewed;
-    if (first)
-      yield* declaredTotals(view, 'reviewScore', first, (stated) => reviewed.some((sum) => !contradicts(stated, sum)));
+    if (!totals) return;
+    const sums = sumsOf(view, totals);
+    const isRight = (stated: Interval) =>
+      sums.some((sum) => !contradicts(stated, sum)) || isCapped(stated, totals.all, view);
+    yield* declaredTotals(view, 'score', totals.all, isRight);
   },
 };
 
 /** Each declared total against the sum. */
-function* declaredTotals(
+export function* declaredTotals(
   view: ProjectView,
   concept: 'score' | 'reviewScore',
   sum: Sum,
@@ -59,7 +54,7 @@ function* declaredTotals(
 }
 
 /** The reviewed scores, with or without the fund block. */
-function reviewedOf(view: ProjectView): readonly Sum[] {
+export function reviewedOf(view: ProjectView): readonly Sum[] {
   const reviewed = total(view.marks.reviewScores.map((score) => score && single(score, view.sums.decimals('score'))));
   return [reviewed, reviewed && total([reviewed, view.sums.ofFund('score')])].filter((sum) => sum !== null);
 }

@@ -15,6 +15,8 @@ export interface Indicator {
   readonly score: Stated | null;
   /** 复核分, where a table has it beside 自评分. */
   readonly reviewScore: Stated | null;
+  /** 复核意见, 核减理由 or the remark of its row, as written; only in a table with reviewed scores, where it has such a column. */
+  readonly reviewReason?: Stated<string> | null;
   /** 评分标准 / 得分计算方法, as written. */
   readonly criterion: Stated<string> | null;
   /** Its blank criterion may be that of the row above: whether the cells are merged is not known. */

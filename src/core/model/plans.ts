@@ -55,6 +55,8 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   readonly charts: readonly ChartPlan[];
   readonly frozenRows: number;
+  /** Rows repeated on top of every page that follows them; the frozen ones where left out. */
+  readonly printTitles?: { readonly top: number; readonly bottom: number };
   readonly landscape: boolean;
 }
 

@@ -53,7 +53,12 @@ export interface Computed {
   readonly count: number;
   readonly full: number;
   readonly money: ComputedMoney;
+  /** What the reviewer's scores come to, where they stand beside the unit's own: then these are the result. */
+  readonly review?: ComputedReview;
 }
+
+/** Like the same figures of the unit's own scores. */
+export type ComputedReview = Pick<Computed, 'score' | 'grade' | 'count' | 'full'>;
 
 /** The project's money in 万元, each null where it is not stated; rate = spent ÷ the denominator used. */
 export interface ComputedMoney {

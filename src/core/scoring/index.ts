@@ -4,6 +4,7 @@ import { scoreIndicator } from '../criteria';
 import type {
   Computed,
   ComputedMoney,
+  ComputedReview,
   Indicator,
   Outcome,
   Profile,
@@ -15,10 +16,11 @@ import type {
 import { gradeOf } from '../profiles';
 import { formatRate, PERCENT, roundHalfUp } from '../quantity';
 import { figureOf, isEmpty, moneyRateOf } from './figures';
-import { fullMarkOf, hasFullPoints, hasPoints, isComplete, marksOf, totalOf, type Marks } from './marks';
+import { fullMarkOf, hasFullPoints, hasPoints, isComplete, marksOf, reviewedMarks, totalOf, type Marks } from './marks';
 import { amountsOf, moneyOf, rateOf } from './money';
 
 export { inWanYuan } from './money';
+export { resultOf } from './result';
 
 /** Scores a project under a profile. Never throws; what cannot be computed is null. */
 export function scoreProject(project: Project, profile: Profile): ScoredProject {
@@ -83,18 +85,26 @@ function quantityOf(stated: Stated | null): Quantity {
 }
 
 function computedOf(project: Project, marks: Marks, money: ComputedMoney, profile: Profile): Computed {
-  const points = marks.total;
+  const reviewed = reviewedMarks(marks);
+  return {
+    points: marks.total,
+    ...judgedBy(project, marks, profile),
+    money,
+    ...(reviewed && { review: judgedBy(project, reviewed, profile) }),
+  };
+}
+
+/** What the scores of one side come to. */
+function judgedBy(project: Project, marks: Marks, profile: Profile): ComputedReview {
   const score = scoreOf(project, marks);
   const full = fullMarkOf(project, marks);
   const isGraded = score !== null && isComplete(marks, full) && score.lte(full);
   const scored = project.indicators.flatMap((_, index) => (marks.scores[index] ? [index] : []));
   return {
-    points,
     score,
     grade: isGraded ? gradeOf(score, full, profile) : null,
     count: scored.length,
     full: scored.filter((index) => hasFullPoints(marks, index)).length,
-    money,
   };
 }
 

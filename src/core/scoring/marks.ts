@@ -65,6 +65,14 @@ function totalPoints(
   return labelled.length > 0 && isWhole ? totalOf([...labelled, fund?.points ?? null]) : null;
 }
 
+/**
+ * The same with the reviewer's scores in place of the unit's own; null where nothing was reviewed. The score of the fund block, which
+ * follows from the money, counts in both.
+ */
+export function reviewedMarks(marks: Marks): Marks | null {
+  return marks.reviewScores.some((score) => score !== null) ? { ...marks, scores: marks.reviewScores } : null;
+}
+
 /** Whether the points that were read are, but for a slip, those of the whole form. */
 export function isComplete({ total }: Marks, full: Big): boolean {
   return total === null || total.gt(full.times(COMPLETE));

@@ -4,7 +4,7 @@ import type { Result } from '../evaluate';
 import { formatFigure, formatRate, roundHalfUp } from '../quantity';
 import { declared } from '../report';
 import { inWanYuan } from '../scoring/money';
-import type { ScoredProject, Stated } from '../model';
+import type { Computed, ComputedReview, ScoredProject, Stated } from '../model';
 import { completionGap, overallCompletion } from './completion';
 import { breakDown, partName, type Breakdown, type Part } from './parts';
 import { countFindings, type FindingCounts } from './rank';
@@ -62,15 +62,31 @@ function indicatorSentence(total: Part, say: Say): string[] {
   const { count, full } = total;
   const completion = overallCompletion(total);
   if (!completion) return count > 0 ? [say('conclusion.indicatorCount', { count })] : [];
-  return [say('conclusion.indicators', { count, full, rest: count - full, rate: formatRate(completion) })];
+  const data = { count, full, rest: count - full, rate: formatRate(completion) };
+  return [say(total.own === undefined ? 'conclusion.indicators' : 'conclusion.reviewed.indicators', data)];
 }
 
 function totalSentence({ computed }: ScoredProject, say: Say): string[] {
+  if (computed.review) return reviewedTotal(computed, computed.review, say);
   const { points, score, grade } = computed;
   if (!points) return [score ? say('conclusion.scoreOnly', { score: figure(score) }) : say('conclusion.noPoints')];
   if (!score) return [say('conclusion.scoresMissing', { points: figure(points) })];
   const data = { points: figure(points), score: figure(score) };
   return [grade ? say('conclusion.total', { ...data, grade: gradeWord(grade, say) }) : say('conclusion.sum', data)];
+}
+
+/** The reviewed total is the result; the unit's own stands beside it. */
+function reviewedTotal({ points, score: own }: Computed, { score, grade }: ComputedReview, say: Say): string[] {
+  const data = { own: ownScore(own, say), ...(points && { points: figure(points) }) };
+  if (!score) return [say(points ? 'conclusion.reviewed.scoresMissing' : 'conclusion.reviewed.noScore', data)];
+  const result = { ...data, score: figure(score) };
+  if (!points) return [say('conclusion.reviewed.scoreOnly', result)];
+  if (!grade) return [say('conclusion.reviewed.sum', result)];
+  return [say('conclusion.reviewed.total', { ...result, grade: gradeWord(grade, say) })];
+}
+
+function ownScore(own: Big | null, say: Say): string {
+  return own ? say('conclusion.reviewed.own', { own: figure(own) }) : say('conclusion.reviewed.ownMissing');
 }
 
 function moneySentence(project: ScoredProject, total: Part, say: Say): string[] {
@@ -97,6 +113,8 @@ function partSentence(part: Part, say: Say): string {
     kind === 'group' ? say('conclusion.group', { name: part.name.replace(/指标$/u, '') }) : partName(part, say);
   if (!points || !score || !scoreRate) return say('conclusion.partIncomplete', { name });
   const figures = { name, points: figure(points), score: figure(score), rate: formatRate(scoreRate) };
+  if (part.own !== undefined && kind !== 'execution')
+    return say('conclusion.reviewed.part', { ...figures, count, full, own: ownScore(part.own, say) });
   if (kind === 'execution') return say('conclusion.executionPart', figures);
   return say('conclusion.part', { ...figures, count, full });
 }

@@ -10,8 +10,11 @@ export interface LostPoints {
   readonly name: string | null;
   readonly at: CellRef;
   readonly points: Big;
+  /** The reviewed score where there is one, else the unit's own. */
   readonly score: Big;
   readonly lost: Big;
+  /** The scores of both sides, in a reviewed table. */
+  readonly review?: { readonly own: Big | null; readonly reviewed: Big | null };
   /** The score that the criterion gives; null where a person must judge. */
   readonly computed: Big | null;
   readonly target: Stated | null;
@@ -21,7 +24,7 @@ export interface LostPoints {
   readonly explanation: readonly Message[];
 }
 
-/** In the order of the table, the execution rate of the fund block first, as on the form. */
+/** Also what the review changed without taking points. In the order of the table, the execution rate of the fund block first, as on the form. */
 export function lostPoints(project: ScoredProject): LostPoints[] {
   const marks = marksOf(project);
   return [...lostInFunds(marks), ...lostByIndicators(project, marks)];
@@ -39,14 +42,17 @@ function lostInFunds({ fund }: Marks): LostPoints[] {
 function lostByIndicators(project: ScoredProject, marks: Marks): LostPoints[] {
   return project.indicators.flatMap((indicator, place) => {
     const points = marks.points[place]?.value.value;
-    const score = marks.scores[place]?.value.value;
-    if (!points || !score?.lt(points)) return [];
+    const own = marks.scores[place]?.value.value ?? null;
+    const reviewed = project.computed.review ? (marks.reviewScores[place]?.value.value ?? null) : null;
+    const score = reviewed ?? own;
+    if (!points || !score || !(score.lt(points) || (reviewed && own && !reviewed.eq(own)))) return [];
     const outcome = project.outcomes[place];
     const { level1: part, name, at, target, actual } = indicator;
     return {
       ...{ part, name, at, target, actual, points, score },
       lost: points.minus(score),
       computed: outcome?.score ?? null,
+      ...(project.computed.review && { review: { own, reviewed } }),
       reason: indicator.reason?.value ?? '',
       explanation: outcome?.explanation ?? [],
     };

@@ -1,7 +1,8 @@
 /** Points and scores of a project summed by part: its level-1 groups, and the execution rate where the form scores it. */
 import type { Big } from 'big.js';
 import type { CellRef, Group, ScoredProject } from '../model';
-import { hasFullPoints, hasPoints, markOf, marksOf, totalOf, type Marks } from '../scoring/marks';
+import { hasFullPoints, hasPoints, markOf, marksOf, reviewedMarks, totalOf, type Marks } from '../scoring/marks';
+import { resultOf } from '../scoring/result';
 import type { Say } from './words';
 
 export interface Part {
@@ -14,6 +15,8 @@ export interface Part {
   readonly points: Big | null;
   /** Null where none is written or one that counts is missing: a blank is not zero. */
   readonly score: Big | null;
+  /** The unit's own score beside it, in a reviewed table: `score` and what follows from it are then the reviewer's. */
+  readonly own?: Big | null;
   /** score ÷ points, 1 = 100 %. */
   readonly scoreRate: Big | null;
   /** Indicators with points or a score. */
@@ -29,11 +32,31 @@ export interface Breakdown {
   readonly total: Part;
 }
 
-/** A project's points and scores by part. Parts are in the order of the table, the scored execution rate is the last. */
+/**
+ * A project's points and scores by part, the reviewer's where the table was reviewed. Parts are in the order of the table, the scored
+ * execution rate is the last.
+ */
 export function breakDown(project: ScoredProject): Breakdown {
   const marks = marksOf(project);
+  const reviewed = reviewedMarks(marks);
+  const own = breakDownBy(project, marks, project.computed.score);
+  if (!reviewed) return own;
+  const result = breakDownBy(project, reviewed, resultOf(project).score);
+  const beside = (part: Part, mine: Part | undefined): Part => ({ ...part, own: mine?.score ?? null });
+  return {
+    parts: result.parts.map((part) =>
+      beside(
+        part,
+        own.parts.find(({ at, kind }) => at === part.at && kind === part.kind),
+      ),
+    ),
+    total: beside(result.total, own.total),
+  };
+}
+
+function breakDownBy(project: ScoredProject, marks: Marks, score: Big | null): Breakdown {
   const everyPlace = [...project.indicators.keys()];
-  const { points, score } = project.computed;
+  const { points } = project.computed;
   const parts = [...groupParts(project, marks), ...looseParts(project, marks), ...executionParts(marks)];
   return { parts, total: partOf('total', '', startOf(project), { ...sumOf(everyPlace, marks), points, score }) };
 }

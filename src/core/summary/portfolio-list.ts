@@ -1,8 +1,9 @@
 /** The list on a portfolio's sheet: one row a project, and their sum. Its columns are the grid of the whole sheet. */
+import type { Big } from 'big.js';
 import { assignFindings } from './assign';
 import { count, figure, pointsLike, rate, strong, text, UNKNOWN, type ShowFigure } from './figures';
 import type { Content, SheetDraft, TableColumn } from './layout';
-import type { Entry, Sum } from './portfolio';
+import { meanOf, type Entry, type Sum } from './portfolio';
 import { countFindings, type FindingCounts, type RankedFinding } from './rank';
 import type { Say } from './words';
 
@@ -16,8 +17,12 @@ export interface PortfolioDraft {
   readonly say: Say;
 }
 
-/** number · project · department · amount · spent · rate · score · grade · errors · warnings */
-const WIDTHS = [6, 34, 24, 14, 14, 11, 10, 9, 9, 9];
+/** number · project · department · amount · spent · rate */
+const WIDTHS = [6, 34, 24, 14, 14, 11];
+const SCORE = 10;
+const GRADE = 9;
+/** errors · warnings */
+const FOUND_WIDTHS = [9, 9];
 /** fund type · category */
 const FUND_WIDTHS = [18, 16];
 
@@ -26,12 +31,55 @@ interface ListRow extends Entry {
   readonly counts: FindingCounts;
 }
 
-/** Fund type and category have columns where the list states any. */
+/** Own, stated and recomputed scores, and fund type and category, have columns where there are any. */
 export function listWidths(entries: readonly Entry[]): readonly number[] {
-  return hasFunds(entries) ? [...WIDTHS, ...FUND_WIDTHS] : WIDTHS;
+  const scores = scoreColumns(entries).map(({ isGrade }) => (isGrade ? GRADE : SCORE));
+  return [...WIDTHS, ...scores, ...FOUND_WIDTHS, ...(hasFunds(entries) ? FUND_WIDTHS : [])];
 }
 
-export function listProjects(draft: PortfolioDraft): void {
+/** Whether a table states a total or a grade beside figures of which it can be recomputed: then both are shown. */
+export function hasBoth(entries: readonly Entry[]): boolean {
+  return entries.some(({ project, stated }) => project && (stated.score !== null || stated.grade !== ''));
+}
+
+interface ScoreColumn {
+  readonly heading: string;
+  readonly isGrade: boolean;
+  readonly score: (entry: Entry) => Big | null;
+  readonly grade: (entry: Entry) => string;
+}
+
+function scoreColumns(entries: readonly Entry[]): readonly ScoreColumn[] {
+  const isReviewed = entries.some(({ own }) => own !== undefined);
+  const none = () => '';
+  const scoreColumn = (heading: string, score: ScoreColumn['score']) => ({
+    heading,
+    isGrade: false,
+    score,
+    grade: none,
+  });
+  const gradeColumn = (heading: string, grade: ScoreColumn['grade']) => ({
+    heading,
+    isGrade: true,
+    score: () => null,
+    grade,
+  });
+  const own = isReviewed ? [scoreColumn('ownScore', (entry) => entry.own ?? null)] : [];
+  const result = isReviewed ? 'reviewScore' : 'score';
+  if (!hasBoth(entries)) {
+    return [...own, scoreColumn(result, ({ score }) => score), gradeColumn('grade', ({ grade }) => grade ?? '')];
+  }
+  return [
+    ...own,
+    scoreColumn(`${result}Stated`, ({ stated }) => stated.score),
+    scoreColumn(`${result}Computed`, ({ score }) => score),
+    gradeColumn('gradeStated', ({ stated }) => stated.grade),
+    gradeColumn('gradeComputed', ({ grade }) => grade ?? ''),
+  ];
+}
+
+/** Gives the row of the headings. */
+export function listProjects(draft: PortfolioDraft): number {
   const { sheet, entries, findings, say } = draft;
   const assigned = assignFindings(entries, findings);
   const rows: ListRow[] = entries.map((entry, index) => ({
@@ -40,8 +88,9 @@ export function listProjects(draft: PortfolioDraft): void {
     counts: countFindings(assigned.get(entry) ?? []),
   }));
   sheet.section(say('projects'));
-  sheet.table([...nameColumns(draft), ...figureColumns(draft), ...fundColumns(draft)], rows);
+  const { top } = sheet.table([...nameColumns(draft), ...figureColumns(draft), ...fundColumns(draft)], rows);
   sumRow(draft);
+  return top - 1;
 }
 
 /** A list without departments leaves their room to the names. */
@@ -58,29 +107,39 @@ function nameColumns({ entries, say }: PortfolioDraft): TableColumn<ListRow>[] {
 
 function figureColumns({ showMoney, say, ...draft }: PortfolioDraft): TableColumn<ListRow>[] {
   const points = scorePoints(draft);
+  const scores = scoreColumns(draft.entries);
+  const after = WIDTHS.length + scores.length;
   return [
     { header: say('amountInWan'), column: 3, show: ({ amount }) => showMoney(amount) },
     { header: say('spentInWan'), column: 4, show: ({ spent }) => showMoney(spent) },
     { header: say('executionRate'), column: 5, show: ({ executionRate }) => rate(executionRate) },
-    { header: say('score'), column: 6, show: ({ score }) => points(score) },
-    { header: say('grade'), column: 7, show: ({ grade }) => figure(grade ?? UNKNOWN) },
-    { header: say('severity.error'), column: 8, show: ({ counts }) => found(counts, 'error') },
-    { header: say('severity.warning'), column: 9, show: ({ counts }) => found(counts, 'warning') },
+    ...scores.map(({ heading, isGrade, score, grade }, index) => ({
+      header: say(heading),
+      column: WIDTHS.length + index,
+      show: (row: ListRow) => (isGrade ? figure(grade(row) || UNKNOWN) : points(score(row))),
+    })),
+    { header: say('severity.error'), column: after, show: ({ counts }) => found(counts, 'error') },
+    { header: say('severity.warning'), column: after + 1, show: ({ counts }) => found(counts, 'warning') },
   ];
 }
 
 function fundColumns({ entries, say }: PortfolioDraft): TableColumn<ListRow>[] {
   if (!hasFunds(entries)) return [];
+  const first = listWidths(entries).length - FUND_WIDTHS.length;
   return [
-    { header: say('fundType'), column: 10, show: ({ fundType }) => text(fundType) },
-    { header: say('category'), column: 11, show: ({ category }) => text(category) },
+    { header: say('fundType'), column: first, show: ({ fundType }) => text(fundType) },
+    { header: say('category'), column: first + 1, show: ({ category }) => text(category) },
   ];
 }
 
 function sumRow(draft: PortfolioDraft): void {
   const { sheet, whole, showMoney, say } = draft;
-  const { amount, spent, executionRate, meanScore, name } = whole;
-  const sum = [showMoney(amount), showMoney(spent), rate(executionRate), scorePoints(draft)(meanScore)];
+  const { amount, spent, executionRate, name } = whole;
+  const points = scorePoints(draft);
+  const scores = scoreColumns(draft.entries).flatMap(({ isGrade, score }) =>
+    isGrade ? [] : [points(meanOf(draft.entries.map(score)))],
+  );
+  const sum = [showMoney(amount), showMoney(spent), rate(executionRate), ...scores];
   sheet.line([
     { column: 0, span: 3, value: say('sumAndMean', { name }), style: 'strong' },
     ...sum.map((content, index) => ({ column: index + 3, ...strong(content) })),
@@ -88,7 +147,8 @@ function sumRow(draft: PortfolioDraft): void {
 }
 
 function scorePoints({ entries, whole }: Pick<PortfolioDraft, 'entries' | 'whole'>): ShowFigure {
-  return pointsLike([whole.meanScore, ...entries.map(({ score }) => score)]);
+  const all = scoreColumns(entries).flatMap(({ score }) => entries.map(score));
+  return pointsLike([whole.meanScore, ...all]);
 }
 
 function hasFunds(entries: readonly Entry[]): boolean {

@@ -1,5 +1,6 @@
 /** `评价汇总` of a workbook with several projects: the whole, its sums and grades, and one row a project. */
 import Big from 'big.js';
+import { gradeMeant } from '../checks/view/grades';
 import type { Result } from '../evaluate';
 import type { Language } from '../messages';
 import type { Grade, SheetPlan } from '../model';
@@ -7,14 +8,16 @@ import { concludeChecks } from './conclusion';
 import { count, moneyLike, pointsLike, rate, text } from './figures';
 import { listAccepted, listBySeverity } from './findings-overview';
 import { SheetDraft, type Content } from './layout';
-import { listProjects, listWidths, type PortfolioDraft } from './portfolio-list';
+import { hasBoth, listProjects, listWidths, type PortfolioDraft } from './portfolio-list';
 import { SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
-import { gradeDistribution, sumsBy, sumUp, type Entry } from './portfolio';
+import { gradeDistribution, meanOf, sumsBy, sumUp, type Entry } from './portfolio';
 import { rankFindings } from './rank';
 import { gradeWord, sayIn, type Say } from './words';
 
 /** Columns of the tables that stand beside the chart. */
 const LEFT = 4;
+
+type Distributed = ReturnType<typeof gradeDistribution>[number];
 
 interface Draft extends PortfolioDraft {
   readonly result: Result;
@@ -34,11 +37,12 @@ export function planPortfolioSheet(result: Result, entries: readonly Entry[], la
   grades(draft, chartTop);
   sums(draft, 'fundType', 'byFundType');
   sums(draft, 'category', 'byCategory');
-  listProjects(draft);
   sums(draft, 'department', 'byDepartment');
   listBySeverity(draft, [0, 2, 3]);
   listAccepted(draft, [0, 2, 3, 7]);
-  return sheet.plan(SUMMARY_SHEET, SUMMARY_MARKER);
+  // The longest table is the last, so that its headings may stand on every page after it begins.
+  const headings = listProjects(draft);
+  return { ...sheet.plan(SUMMARY_SHEET, SUMMARY_MARKER), printTitles: { top: headings, bottom: headings } };
 }
 
 function head({ sheet, result, entries, say }: Draft): void {
@@ -60,12 +64,21 @@ function overall({ sheet, entries, whole, showMoney, say }: Draft): void {
   const points = pointsLike([whole.meanScore, ...scores]);
   const extreme = (better: 'gt' | 'lt') =>
     scores.reduce<Big | null>((best, score) => (best === null || score[better](best) ? score : best), null);
+  const isReviewed = entries.some(({ own }) => own !== undefined);
+  const stated = meanOf(entries.map((entry) => entry.stated.score));
+  const means: [string, Content][] = [
+    ...(isReviewed
+      ? [[say('meanOwn'), points(meanOf(entries.map(({ own }) => own ?? null)))] as [string, Content]]
+      : []),
+    ...(hasBoth(entries) ? [[say('meanStated'), points(stated)] as [string, Content]] : []),
+    [say(hasBoth(entries) ? 'meanComputed' : 'meanScore'), points(whole.meanScore)],
+  ];
   const rows: [string, Content][] = [
     [say('projectCount'), count(whole.count)],
     [say('amountSum'), showMoney(whole.amount)],
     [say('spentSum'), showMoney(whole.spent)],
     [say('executionRate'), rate(whole.executionRate)],
-    [say('meanScore'), points(whole.meanScore)],
+    ...means,
     [say('highestScore'), points(extreme('gt'))],
     [say('lowestScore'), points(extreme('lt'))],
   ];
@@ -76,7 +89,17 @@ function overall({ sheet, entries, whole, showMoney, say }: Draft): void {
       { column: 2, span: 2, ...value },
     ]);
   }
-  for (const note of notes(entries, say)) sheet.line([{ column: 0, span: LEFT, value: note, style: 'note' }]);
+  const differing = entries.filter(differs).length;
+  const said = differing > 0 ? [say('statedDiffers', { count: differing })] : [];
+  for (const note of [...said, ...notes(entries, say)])
+    sheet.line([{ column: 0, span: LEFT, value: note, style: 'note' }]);
+}
+
+/** Whether a table says of itself something else than its own figures give. */
+function differs({ project, score, grade, stated }: Entry): boolean {
+  if (!project) return false;
+  const word = gradeMeant(stated.grade);
+  return (stated.score !== null && score !== null && !stated.score.eq(score)) || (word !== null && word !== grade);
 }
 
 /** What the sums leave out, said beside them. */
@@ -90,7 +113,10 @@ function notes(entries: readonly Entry[], say: Say): string[] {
 }
 
 function grades({ sheet, entries, result, say }: Draft, chartTop: number): void {
-  const rows = gradeDistribution(entries).filter(({ grade, count: number }) => grade !== null || number > 0);
+  const isBoth = hasBoth(entries);
+  const rows = gradeDistribution(entries).filter(
+    ({ grade, count: number, stated }) => grade !== null || number > 0 || (isBoth && stated > 0),
+  );
   sheet.section(say('gradeDistribution'), LEFT);
   const { top, bottom } = sheet.table(
     [
@@ -100,14 +126,25 @@ function grades({ sheet, entries, result, say }: Draft, chartTop: number): void 
         span: 2,
         show: ({ grade }) => ({ value: gradeBand(grade, result, say), style: 'label' }),
       },
-      { header: say('projectCount'), column: 2, show: (row) => count(row.count) },
-      { header: say('share'), column: 3, show: (row) => rate(new Big(row.count).div(entries.length)) },
+      ...(isBoth
+        ? [
+            { header: say('countStated'), column: 2, show: (row: Distributed) => count(row.stated) },
+            { header: say('countComputed'), column: 3, show: (row: Distributed) => count(row.count) },
+          ]
+        : [
+            { header: say('projectCount'), column: 2, show: (row: Distributed) => count(row.count) },
+            {
+              header: say('share'),
+              column: 3,
+              show: (row: Distributed) => rate(new Big(row.count).div(entries.length)),
+            },
+          ]),
     ],
     rows,
   );
   sheet.chart({
     kind: 'column',
-    title: say('gradeDistribution'),
+    title: say(isBoth ? 'gradeDistributionStated' : 'gradeDistribution'),
     categories: { top, left: 0, bottom, right: 0 },
     values: { top, left: 2, bottom, right: 2 },
     place: { top: chartTop, left: LEFT, bottom, right: sheet.columns - 1 },

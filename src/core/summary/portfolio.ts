@@ -1,11 +1,13 @@
 /** Many projects as one list, whether they come from project sheets, from a list sheet, or from both; and its sums. */
 import Big from 'big.js';
+import { gradeMeant } from '../checks/view/grades';
 import type { Result } from '../evaluate';
 import type { CellRef, Grade, PortfolioRow, Profile, ScoredProject } from '../model';
 import { gradeOf, GRADES } from '../profiles';
 import { addUp, inBase, roundHalfUp } from '../quantity';
 import { declared } from '../report';
 import { fullMarkOf, markOf, marksOf } from '../scoring/marks';
+import { resultOf } from '../scoring/result';
 import { amountOf } from './conclusion';
 import { groupBy } from './group-by';
 import { startOf } from './parts';
@@ -23,8 +25,13 @@ export interface Entry {
   readonly spent: Big | null;
   /** 1 = 100 %. */
   readonly executionRate: Big | null;
+  /** What its own figures come to, by the reviewer's scores where it was reviewed; as stated where there is nothing to add up. */
   readonly score: Big | null;
   readonly grade: Grade | null;
+  /** What is written, in the table or in the list: the reviewed score and grade where there are any. */
+  readonly stated: { readonly score: Big | null; readonly grade: string };
+  /** The unit's own score beside a reviewed one; missing where nothing was reviewed. */
+  readonly own?: Big | null;
   /** Null where only the list has it. */
   readonly project: ScoredProject | null;
 }
@@ -62,16 +69,20 @@ export function sumUp(name: string, entries: readonly Entry[]): Sum {
   const both = entries.filter(({ amount, spent }) => amount && spent);
   const denominator = total(both.map(({ amount }) => amount));
   const numerator = total(both.map(({ spent }) => spent));
-  const scores = entries.flatMap(({ score }) => score ?? []);
-  const scoreSum = total(scores);
   return {
     name,
     count: entries.length,
     amount: total(entries.map(({ amount }) => amount)),
     spent: total(entries.map(({ spent }) => spent)),
     executionRate: numerator && denominator?.gt(0) ? numerator.div(denominator) : null,
-    meanScore: scoreSum && roundHalfUp(scoreSum.div(scores.length), 2),
+    meanScore: meanOf(entries.map(({ score }) => score)),
   };
+}
+
+/** Mean of the figures there are, 2 decimals; null without any. */
+export function meanOf(values: readonly (Big | null)[]): Big | null {
+  const sum = total(values);
+  return sum && roundHalfUp(sum.div(values.filter((value) => value !== null).length), 2);
 }
 
 /** Sums by a property, in the order in which its values first appear; none where they would repeat the list or the total. */
@@ -81,16 +92,24 @@ export function sumsBy(entries: readonly Entry[], property: 'fundType' | 'catego
   return [...groups].map(([name, members]) => sumUp(name, members));
 }
 
-/** How many projects have each grade, best first, and last (`null`) how many have none. */
-export function gradeDistribution(entries: readonly Entry[]): { grade: Grade | null; count: number }[] {
-  return [...GRADES, null].map((grade) => ({ grade, count: entries.filter((entry) => entry.grade === grade).length }));
+/** How many projects have each grade, best first, and last (`null`) how many have none; `stated`: by the grades that are written. */
+export function gradeDistribution(entries: readonly Entry[]): { grade: Grade | null; count: number; stated: number }[] {
+  const written = entries.map(({ stated }) => gradeMeant(stated.grade));
+  return [...GRADES, null].map((grade) => ({
+    grade,
+    count: entries.filter((entry) => entry.grade === grade).length,
+    stated: written.filter((word) => word === grade).length,
+  }));
 }
 
 function listedEntry(row: PortfolioRow, project: ScoredProject | null, profile: Profile): Entry {
   const own = project && projectEntry(project);
   const amount = own?.amount ?? amountOf(row.amount);
   const spent = own?.spent ?? amountOf(row.spent);
-  const score = own?.score ?? markOf(row.score)?.value.value ?? null;
+  const { score: judged, grade: word } = row.review ?? row;
+  const listedScore = markOf(judged)?.value.value ?? null;
+  const score = own?.score ?? listedScore;
+  const unitsOwn = own?.own ?? (row.review ? (markOf(row.score)?.value.value ?? null) : undefined);
   return {
     name: row.name,
     at: own?.at ?? row.at,
@@ -101,7 +120,9 @@ function listedEntry(row: PortfolioRow, project: ScoredProject | null, profile: 
     spent,
     executionRate: own?.executionRate ?? rateOf(row, amount, spent),
     score,
-    grade: own?.grade ?? (score ? gradeOf(score, new Big(100), profile) : statedGrade(row.grade?.value)),
+    grade: own?.grade ?? (score ? gradeOf(score, new Big(100), profile) : statedGrade(word?.value)),
+    stated: { score: listedScore ?? own?.stated.score ?? null, grade: word?.value ?? own?.stated.grade ?? '' },
+    ...(unitsOwn !== undefined && { own: unitsOwn }),
     project,
   };
 }
@@ -109,9 +130,9 @@ function listedEntry(row: PortfolioRow, project: ScoredProject | null, profile: 
 function projectEntry(project: ScoredProject): Entry {
   const { computed, profile } = project;
   const { budget, spent, executionRate } = computed.money;
-  const stated = declared(project, 'score');
-  const statedScore = stated ? markOf({ value: stated.quantity, at: stated.at }) : null;
-  const score = computed.score ?? statedScore?.value.value ?? null;
+  const statedScore = statedMark(project, computed.review ? 'reviewScore' : 'score');
+  const result = resultOf(project);
+  const score = result.score ?? statedScore;
   const full = fullMarkOf(project, marksOf(project));
   return {
     name: project.name,
@@ -123,9 +144,16 @@ function projectEntry(project: ScoredProject): Entry {
     spent: amountOf(spent),
     executionRate,
     score,
-    grade: computed.grade ?? (score ? gradeOf(score, full, profile) : null),
+    grade: result.grade ?? (score ? gradeOf(score, full, profile) : null),
+    stated: { score: statedScore, grade: declared(project, 'grade')?.quantity.text ?? '' },
+    ...(computed.review && { own: computed.score ?? statedMark(project, 'score') }),
     project,
   };
+}
+
+function statedMark(project: ScoredProject, concept: 'score' | 'reviewScore'): Big | null {
+  const stated = declared(project, concept);
+  return (stated && markOf({ value: stated.quantity, at: stated.at })?.value.value) ?? null;
 }
 
 /** From the amounts; as printed where one is missing. */

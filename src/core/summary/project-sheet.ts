@@ -1,7 +1,7 @@
 /** `评价汇总` of a workbook with one project. */
 import type { Result } from '../evaluate';
 import { render, type Language } from '../messages';
-import type { CellRef, ScoredProject, SheetPlan } from '../model';
+import type { ScoredProject, SheetPlan } from '../model';
 import { figureOf } from '../scoring/figures';
 import { inWanYuan } from '../scoring/money';
 import { isSameCell } from '../sheet/reference';
@@ -42,10 +42,13 @@ export function planProjectSheet(result: Result, project: ScoredProject, languag
   comparison(draft);
   money(draft);
   parts(draft, chartTop);
-  lost(draft);
   listBySeverity(draft, [0, 1, 2]);
+  sheet.wide(concludeChecks(result, draft.say), 'note');
   listAccepted(draft, [0, 1, 4, 8]);
-  return sheet.plan(SUMMARY_SHEET, SUMMARY_MARKER);
+  // The longest table is the last, so that its headings may stand on every page after it begins.
+  const headings = lost(draft);
+  const plan = sheet.plan(SUMMARY_SHEET, SUMMARY_MARKER);
+  return headings === null ? plan : { ...plan, printTitles: { top: headings, bottom: headings } };
 }
 
 function head({ sheet, project, say }: Draft): void {
@@ -74,10 +77,10 @@ function known(value: string): Content {
   return text(value === '' ? UNKNOWN : value);
 }
 
-function conclusion({ sheet, result, project, breakdown, say }: Draft): void {
+/** For the report, word by word: what the checks found is said apart from it. */
+function conclusion({ sheet, project, breakdown, say }: Draft): void {
   sheet.section(say('conclusion'));
   for (const sentence of conclude(project, say, breakdown)) sheet.wide(sentence, 'text');
-  sheet.wide(concludeChecks(result, say), 'text');
 }
 
 /** What the workbook states about the whole, beside what its own figures give. */
@@ -94,15 +97,16 @@ function comparison({ sheet, project, breakdown, findings, say }: Draft): void {
       show: ({ stated }) => (stated ? figure(stated.text, stated.at) : blank),
     },
     { header: say('computed'), column: 3, span: 2, show: ({ computed }) => computed },
-    { header: say('finding'), column: 5, show: ({ stated }) => findingAt(stated?.at, findings, say) },
+    { header: say('finding'), column: 5, show: (row) => verdictOn(row, findings, say) },
   ];
   sheet.table(columns, rows);
 }
 
-/** Points to the open finding about a cell, by its number on the findings sheet. */
-function findingAt(at: CellRef | undefined, findings: readonly RankedFinding[], say: Say): Content {
-  const finding = at && findings.find((each) => isOpen(each) && isSameCell(each.at, at));
-  return finding ? { value: say('seeFinding', { number: finding.number }), style: finding.severity } : blank;
+/** The open finding about the cell, by its number on the findings sheet; else whether both figures are the same. */
+function verdictOn({ stated, agrees }: Comparison, findings: readonly RankedFinding[], say: Say): Content {
+  const finding = stated && findings.find((each) => isOpen(each) && isSameCell(each.at, stated.at));
+  if (finding) return { value: say('seeFinding', { number: finding.number }), style: finding.severity };
+  return agrees === null ? blank : text(say(agrees ? 'same' : 'differs'));
 }
 
 function money({ sheet, project, say }: Draft): void {
@@ -132,40 +136,68 @@ function money({ sheet, project, say }: Draft): void {
 /** Points and scores by part with their total, and the chart of score rates beside. */
 function parts({ sheet, breakdown: { parts: all, total }, say }: Draft, chartTop: number): void {
   if (all.length === 0) return;
-  const points = pointsLike([...all, total].flatMap((part) => [part.points, part.score]));
+  const isReviewed = total.own !== undefined;
+  const points = pointsLike([...all, total].flatMap((part) => [part.points, part.score, part.own ?? null]));
   sheet.section(say('parts'), LEFT);
+  const counted = (show: (part: Part) => Content) => (part: Part) => (part.kind === 'execution' ? blank : show(part));
   const columns: TableColumn<Part>[] = [
     { header: say('part'), column: 0, show: (part) => ({ value: partName(part, say), style: 'label' }) },
     { header: say('points'), column: 1, show: (part) => points(part.points) },
-    { header: say('score'), column: 2, show: (part) => points(part.score) },
-    { header: say('scoreRate'), column: 3, show: (part) => rate(part.scoreRate) },
-    { header: say('full'), column: 4, show: (part) => (part.kind === 'execution' ? blank : count(part.full)) },
-    { header: say('count'), column: 5, show: (part) => (part.kind === 'execution' ? blank : count(part.count)) },
+    ...(isReviewed
+      ? [
+          { header: say('ownScore'), column: 2, show: (part: Part) => points(part.own ?? null) },
+          { header: say('reviewScore'), column: 3, show: (part: Part) => points(part.score) },
+          { header: say('reviewRate'), column: 4, show: (part: Part) => rate(part.scoreRate) },
+          {
+            header: say('fullOfCount'),
+            column: 5,
+            show: counted((part) => figure(`${String(part.full)} / ${String(part.count)}`)),
+          },
+        ]
+      : [
+          { header: say('score'), column: 2, show: (part: Part) => points(part.score) },
+          { header: say('scoreRate'), column: 3, show: (part: Part) => rate(part.scoreRate) },
+          { header: say('full'), column: 4, show: counted((part) => count(part.full)) },
+          { header: say('count'), column: 5, show: counted((part) => count(part.count)) },
+        ]),
   ];
   const { top, bottom } = sheet.table(columns, all);
   sheet.line(columns.map(({ column, show }) => ({ column, ...strong(show(total)) })));
+  const rateAt = isReviewed ? 4 : 3;
   // A bar of no height would say 0 %, so all rates must be known.
   if (all.length < 2 || all.some(({ scoreRate }) => scoreRate === null)) return;
   sheet.chart({
     kind: 'column',
     title: say('scoreRates'),
     categories: { top, left: 0, bottom, right: 0 },
-    values: { top, left: 3, bottom, right: 3 },
+    values: { top, left: rateAt, bottom, right: rateAt },
     place: { top: chartTop, left: LEFT, bottom, right: WIDTHS.length - 1 },
     format: '0.00%',
   });
 }
 
-function lost({ sheet, project, language, say }: Draft): void {
+/** Gives the row of its headings; null without a table. */
+function lost({ sheet, project, language, say }: Draft): number | null {
   const rows = lostPoints(project);
-  if (rows.length === 0) return;
-  const points = pointsLike(rows.flatMap((row) => [row.points, row.score, row.computed]));
+  if (rows.length === 0) return null;
+  const isReviewed = project.computed.review !== undefined;
+  const points = pointsLike(rows.flatMap((row) => [row.points, row.score, row.computed, row.review?.own ?? null]));
+  const changed = ({ review }: LostPoints) =>
+    review?.own && review.reviewed ? review.reviewed.minus(review.own) : null;
   const columns: TableColumn<LostPoints>[] = [
     { header: say('indicator'), column: 0, show: ({ name, at }) => text(name ?? say('part.execution'), at) },
     { header: say('points'), column: 1, show: (row) => points(row.points) },
-    { header: say('score'), column: 2, show: (row) => points(row.score) },
-    { header: say('lost'), column: 3, show: (row) => points(row.lost) },
-    { header: say('recomputed'), column: 4, show: (row) => points(row.computed) },
+    ...(isReviewed
+      ? [
+          { header: say('ownScore'), column: 2, show: (row: LostPoints) => points(row.review?.own ?? row.score) },
+          { header: say('reviewScore'), column: 3, show: (row: LostPoints) => points(row.review?.reviewed ?? null) },
+          { header: say('change'), column: 4, show: (row: LostPoints) => points(changed(row)) },
+        ]
+      : [
+          { header: say('score'), column: 2, show: (row: LostPoints) => points(row.score) },
+          { header: say('lost'), column: 3, show: (row: LostPoints) => points(row.lost) },
+          { header: say('recomputed'), column: 4, show: (row: LostPoints) => points(row.computed) },
+        ]),
     { header: say('target'), column: 5, show: ({ target }) => written(target) },
     { header: say('actual'), column: 6, show: ({ actual }) => written(actual) },
     { header: say('reason'), column: 7, show: ({ reason }) => text(reason) },
@@ -175,6 +207,6 @@ function lost({ sheet, project, language, say }: Draft): void {
       show: (row) => text(row.explanation.map((step) => render(step, language)).join('\n')),
     },
   ];
-  sheet.section(say('lostPoints'));
-  sheet.table(columns, rows);
+  sheet.section(say(isReviewed ? 'lostPointsReviewed' : 'lostPoints'));
+  return sheet.table(columns, rows).top - 1;
 }

@@ -28,6 +28,7 @@ export type ColumnConcept =
   | 'completionRate'
   | 'score'
   | 'reviewScore'
+  | 'reviewReason'
   | 'scoreRate'
   | 'deductionRate'
   | 'criterion'
@@ -163,6 +164,12 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     core: each(OTHERS, '评分 打分 得分 评价分 评价评分 评价打分 评价得分'),
   },
   { concept: 'reviewScore', rank: 2, core: '复核 复评' },
+  {
+    concept: 'reviewReason',
+    rank: 0,
+    before: OTHERS,
+    core: `${each(REVIEWERS, '意见 说明 理由 依据 调整理由 调整原因 调整说明')} ${each('核减 调减 调整 调分', '原因 理由 说明 依据')}`,
+  },
   { concept: 'deductionRate', rank: 0, open: 4, core: '扣分率 失分率' },
   { concept: 'scoreRate', rank: 0, open: 6, core: '得分率 得分比例 得分占比' },
 

@@ -248,6 +248,9 @@ export const PART_AFTER = /^(?:用于|购买|购置|给|作为|的|资金用于|
 /** Clauses after which an amount is that of a contract. */
 export const CONTRACT = /合同|协议|中标|招标|采购价|成交/;
 
+/** Counted in another way than the rest of the report: 「按当年下达资金口径，支出507.7万元」. */
+export const ANOTHER_WAY = '口径';
+
 /** A rule, a definition or a scale: how points are given, not how many were. */
 export const RULES = new RegExp(
   [

@@ -88,3 +88,6 @@ export const HAD_NONE = '无 未 没有 尚未 空档 暂停 /';
 
 /** 全县, 我市, 各镇: those that a report is about, none of them a place of its own. */
 export const OWN_PLACES = '全 我 本 该 各 此 每 两';
+
+/** Said of a figure that leaves nothing of its kind out. */
+export const ALL_OF_IT = '全年 共 合计 总计';

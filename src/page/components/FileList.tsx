@@ -183,7 +183,7 @@ function Score({ digest: { projects } }: { digest: FileDigest }) {
     <span className={differs ? styles.differs : undefined}>
       {differs
         ? say('list.scoreDiffers', { stated: stated.score ?? '', computed: computed.score ?? '' })
-        : say('list.score', { score })}{' '}
+        : say(project.own ? 'list.reviewed' : 'list.score', { score })}{' '}
       {grade}
     </span>
   );

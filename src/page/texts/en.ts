@@ -50,6 +50,7 @@ export const en: Readonly<Record<PageTextId, string>> = {
   'list.comma': ', ',
   'list.waiting': 'waiting',
   'list.score': 'score {score}',
+  'list.reviewed': 'reviewed score {score}',
   'list.scoreDiffers': 'stated {stated}, recomputed {computed}',
   'list.projects': '{count} projects',
   'list.coverage': '{compared} of {figures} figures compared',

@@ -44,6 +44,7 @@ export const zh = {
   'list.comma': '，',
   'list.waiting': '等待核对',
   'list.score': '{score} 分',
+  'list.reviewed': '复核 {score} 分',
   'list.scoreDiffers': '所写 {stated} 分，重算 {computed} 分',
   'list.projects': '{count} 个项目',
   'list.coverage': '{compared} / {figures} 个数字已互相核对',

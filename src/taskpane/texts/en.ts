@@ -103,8 +103,6 @@ export const en: Readonly<Record<TextId, string>> = {
   'check.cleanNote': 'Finding nothing is not proof. See below which checks had nothing to look at.',
   'check.noneShown': 'Nothing matches the filter.',
   'check.showAll': 'Show all',
-  'finding.stated': 'Stated',
-  'finding.computed': 'Computed',
   'finding.related': 'Related cells',
   'finding.selectRelated': 'Select all',
   'finding.why': 'Why it matters',

@@ -96,8 +96,6 @@ export const zh = {
   'check.cleanNote': '没有发现问题不等于没有问题。请看下面哪些检查没有可查的内容。',
   'check.noneShown': '当前筛选下没有内容。',
   'check.showAll': '显示全部',
-  'finding.stated': '表中所写',
-  'finding.computed': '重新计算',
   'finding.related': '相关单元格',
   'finding.selectRelated': '全部选中',
   'finding.why': '为什么要紧',

@@ -213,3 +213,35 @@ D.不满意 | 1 | 0.93%
     expect(told(sentence)).toEqual(expected);
   });
 });
+
+describe('all that was done in the year, told twice', () => {
+  const conflict = (odd: string, right: string) => [`warning figure-conflict.noun ${odd} ↔ ${right}`];
+
+  it.each<[string, string, string[]]>([
+    ['otherwise', '全年共举办农民培训班12期。\n举办农民培训班14期。', conflict('14期', '12期')],
+    ['the noun behind it', '全年共举办农民培训班12期。\n全年举办的14期农民培训班均结业。', conflict('14期', '12期')],
+    ['alike', '全年共举办农民培训班12期。\n举办农民培训班12期。', []],
+    ['by a shorter name', '全年共举办农民讲座12期。\n举办农民讲座14期。', []],
+    ['neither as all of it', '举办农民培训班12期。\n举办农民培训班14期。', []],
+    ['with nothing that was done', '全年共农民培训班12期。\n农民培训班14期。', []],
+    ['of one town', '全年共举办农民培训班12期。\n甲镇举办农民培训班5期。', []],
+    ['of a part', '全年共举办农民培训班12期，其中县级举办农民培训班5期。', []],
+    ['as a plan', '计划举办农民培训班14期。\n全年共举办农民培训班12期。', []],
+    ['up to a month', '全年共举办农民培训班12期。\n截至6月底举办农民培训班5期。', []],
+    [
+      'of the years of two headings',
+      '（一）2022年\n全年共举办农民培训班12期。\n（二）2023年\n全年共举办农民培训班14期。',
+      [],
+    ],
+    ['below the headings of two towns', '（一）甲镇\n共举办农民培训班12期。\n（二）乙镇\n共举办农民培训班14期。', []],
+  ])('%s', (_, lines, expected) => {
+    expect(found(lines)).toEqual(expected);
+  });
+
+  it('is enough for a text to be read', () => {
+    const lines = '某项目报告\n全年共举办农民培训班12期。\n举办农民培训班14期。';
+    expect(evaluate({ sheets: [sheet('报告', lines)] }).findings.map(({ check }) => check)).toEqual([
+      'figure-conflict',
+    ]);
+  });
+});

@@ -157,6 +157,8 @@ describe('a row and a column named in a text', () => {
     '东河镇中央资金支出40万元。',
     '东河镇安排资金98.4万元，张庄镇支出40万元。',
     '东河镇支出95.20万元；支出40万元的是一标段。',
+    '东河镇、西坪镇共安排资金173.5万元，支出165.7万元，执行率95.50%。',
+    '东河镇和西坪镇支出金额165.7万元。',
   ])('nothing to say of %s', (text) => expect(found(['figure-conflict'], text, TABLE)).toEqual([]));
 });
 

@@ -15,6 +15,22 @@ const OVERSPENT = '超支1%以内扣1分，超支1%-5%扣2分，超支5%以上�
 const ADJUSTED = '预算调整率≤5%得5分，5%-10%得3分，大于10%不得分';
 const LEFT_OVER = '预算结余率不超过10%得满分，超过10%不得分';
 
+const ADDED = '达到年度目标得7分，每多2个加0.5分，';
+
+/** A bound in points behind awards is one of what they give: it is understood as such, or a person must say what it means. */
+const BOUNDS_OF_POINTS: readonly Row[] = [
+  [`${ADDED}累计不超过10分，未达到不得分`, 10, '20个', '26个', '8.5'],
+  [`${ADDED}累计不超过10分，未达到不得分`, 10, '20个', '40个', '10'],
+  [`${ADDED}累计不超过10分，未达到不得分`, 10, '20个', '19个', '0'],
+  [`${ADDED}累计不超过1分，未达到不得分`, 10, '20个', '26个', null],
+  [`${ADDED}总体不突破10分，未达到不得分`, 10, '20个', '26个', null],
+  [`${ADDED}此项不超过3分，未达到不得分`, 10, '20个', '26个', null],
+  ['每发现1处错误扣2分，累计不超过10分', 20, '0处', '8处', '10'],
+  ['每发现1处错误扣2分，累计不超过10分', 20, '0处', '3处', '14'],
+  ['考核得分不低于90分，未达到不得分', 10, '90分', '92分', '10'],
+  ['考核得分不低于90分，未达到不得分', 10, '90分', '89分', '0'],
+];
+
 const KINDS_OF_VALUES: readonly Row[] = [
   [IN_TIME, 10, '2023.12', '2023.11', '10'],
   [IN_TIME, 10, '2023.12', '2024.02', '0'],
@@ -204,6 +220,9 @@ const gives = (criterion: string, points: number, target: CellValue, actual: Cel
 describe('misreadings', () => {
   describe('what kind of value a cell holds', () => {
     it.each(KINDS_OF_VALUES)(title, gives);
+  });
+  describe('bounds of what is awarded', () => {
+    it.each(BOUNDS_OF_POINTS)(title, gives);
   });
   describe('rates that are worked out from target and actual', () => {
     it.each(DERIVED_RATES)(title, gives);

@@ -157,6 +157,7 @@ describe('assignFindings', () => {
     executionRate: null,
     score: new Big(90),
     grade: '优',
+    stated: { score: new Big(90), grade: '优' },
     project: project({ name, sheet }),
   });
   const entries = [entry('甲', '表一'), entry('甲', '表二'), entry('乙', '表三'), entry('', '表四')];

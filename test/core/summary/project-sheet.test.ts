@@ -24,9 +24,19 @@ describe('the summary of one project', () => {
 
   it('gives the conclusion as sentences', () => {
     const sentences = sectionOf(plan, '评价结论');
-    expect(sentences).toHaveLength(4);
+    expect(sentences).toHaveLength(3);
     expect(sentences[0]).toMatch(/。满分100分，总分为99\.48分，绩效评级为“优”。$/);
-    expect(sentences[3]).toBe('检查发现错误1处、提醒0处、提示0处。');
+  });
+
+  it('says what the checks found outside of the conclusion', () => {
+    expect(sectionOf(plan, '评价结论').filter((sentence) => sentence.startsWith('检查'))).toEqual([]);
+    expect(sectionOf(plan, '检查发现').at(-1)).toBe('检查发现错误1处、提醒0处、提示0处。');
+  });
+
+  it('has the headings of its longest table, the last, on every page after it begins', () => {
+    const heading = plan.cells.find(({ value }) => value === '按标准应得');
+    expect(plan.printTitles).toEqual({ top: heading?.row, bottom: heading?.row });
+    expect(Math.max(...plan.cells.filter(({ style }) => style === 'header').map(({ row }) => row))).toBe(heading?.row);
   });
 
   it('compares what is stated with what is computed, and points to the finding about it', () => {
@@ -34,7 +44,7 @@ describe('the summary of one project', () => {
       '项目 | 表中所写 | 重新计算 | 检查结果',
       '分值 | 100',
       '总分 | 99.48 | 99.48 | 见第 1 条',
-      '等级 | 优 | 优',
+      '等级 | 优 | 优 | 一致',
       '预算执行率 | 0.9663',
       '总体完成率 | 0.6',
       '两率之差（百分点） | 36.63',
@@ -76,7 +86,11 @@ describe('the summary of one project', () => {
   it('lists accepted findings apart, with their reason', () => {
     const findings = [finding({ severity: 'warning' }), finding({ accepted: accepted('已说明', '李四') })];
     const sheet = summaryOf(result({ findings }));
-    expect(sectionOf(sheet, '检查发现').map((line) => line.split(' | ').slice(0, 2))).toEqual([
+    expect(
+      sectionOf(sheet, '检查发现')
+        .slice(0, 4)
+        .map((line) => line.split(' | ').slice(0, 2)),
+    ).toEqual([
       ['级别', '数量'],
       ['错误', '0'],
       ['提醒', '1'],

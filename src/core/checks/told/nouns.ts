@@ -2,7 +2,8 @@
 import type { Interval, NumberQuantity, Texts, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
 import { exactInterval, meets, roundedInterval } from '../../quantity';
-import { GENERIC_NOUNS } from '../../terms/told';
+import { holding } from '../../terms/search';
+import { ALL_OF_IT, GENERIC_NOUNS } from '../../terms/told';
 import { alignedLists } from './noun-lists';
 import type { NounLook } from './noun-look';
 
@@ -10,6 +11,8 @@ import type { NounLook } from './noun-look';
 const MOST = 40;
 const GENERIC = new Set(GENERIC_NOUNS.split(' '));
 const SPECIFIC = 3;
+const LONG = 5;
+const holdsAll = holding(ALL_OF_IT);
 /** 「牵头集训基地按每届每个200万元」: the words before 每 name what is paid for. */
 const STANDARD = /^\p{Script=Han}{4,}.*每/u;
 const YEARS = /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/;
@@ -97,9 +100,19 @@ function isSame(a: ToldFigure, b: ToldFigure, frames: Frames): boolean {
   if (isOfNumberedThing(a)) return true;
   const shared = frames.shared(a, b);
   if (a.place !== b.place && shared < 2) return false;
+  if (a.years === '' && (saysAll(a) || saysAll(b)) && isOneDeed(a)) return true;
   if (!YEARS.test(a.years)) return a.topic !== '' && a.topic === b.topic && isSpecific(a) && shared > 0;
   if (shared > 0 || (a.topic !== '' && a.topic === b.topic)) return true;
   return a.within === b.within && isSpecific(a);
+}
+
+/** 「全年共举办高素质农民培训班12期」: with a long name and a deed, of nothing that was named before. */
+function isOneDeed({ noun, action, context, within }: ToldFigure): boolean {
+  return noun.length >= LONG && !noun.includes('/') && action !== '' && context === '' && within === '';
+}
+
+function saysAll({ figure: { words } }: ToldFigure): boolean {
+  return holdsAll(words);
 }
 
 /** 二届省赛, 1标段: what was spent on it. */

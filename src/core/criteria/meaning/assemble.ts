@@ -21,7 +21,15 @@ import {
   settleMore,
   withoutRepeated,
 } from './settle-counts';
-import { settleFarthest, settleMet, settleMissing, settleNone, settleOpen, settleSigned } from './settle-figures';
+import {
+  isInPoints,
+  settleFarthest,
+  settleMet,
+  settleMissing,
+  settleNone,
+  settleOpen,
+  settleSigned,
+} from './settle-figures';
 import { measureOf, subjectsOf } from './subjects';
 import { traitsOf } from './traits';
 
@@ -145,7 +153,7 @@ class Assembler {
     if (!required) return;
     this.#draft.required = null;
     const text = this.#text(required);
-    if (required.contradictory) {
+    if (required.contradictory || (follows && this.#boundsPoints(required))) {
       this.#draft.unread.push(text);
       return;
     }
@@ -158,6 +166,12 @@ class Assembler {
     if (isEvidence && !matters(this.#source, required)) return;
     const isHarmless = required.range === null || (required.bare !== null && required.subjects.length === 0);
     if (required.contradictory || !isHarmless || matters(this.#source, required)) this.#draft.unread.push(text);
+  }
+
+  /** 「每多2个加0.5分，总体不突破10分，未达到不得分」: behind awards a bound in points is one of what they give, and demands nothing. */
+  #boundsPoints({ range }: Condition): boolean {
+    const { cases, perUnits } = this.#draft;
+    return cases.length + perUnits.length > 0 && isInPoints(range);
   }
 
   // -------------------------------------------------------------------------------------------------------------------

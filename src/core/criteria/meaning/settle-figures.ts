@@ -14,12 +14,14 @@ export function unitOf(range: Range | null) {
   return (range?.low ?? range?.high)?.figure.unit ?? null;
 }
 
+/** 分: points, and marks of an assessment. */
+export const isInPoints = (range: Range | null): boolean => unitOf(range)?.symbol === '分';
+
 const isRatio = (range: Range): boolean => unitOf(range)?.dimension === 'ratio';
 
 /** A count of things; points and ranks are none. */
 export function countsThings(range: Range | null): boolean {
-  const unit = unitOf(range);
-  return unit?.dimension === 'count' && unit.symbol !== '分';
+  return unitOf(range)?.dimension === 'count' && !isInPoints(range);
 }
 
 /** The one measure that ranges name; null for none and for several. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by';
-import type { Evaluation, Fact, Portfolio, Unread } from '../../model';
+import type { Evaluation, Fact, Portfolio, ToldFigure, Unread } from '../../model';
 import { isPartOf, isUnscored } from '../tables/complement';
 import type { IndicatorTable } from '../tables/indicators';
 import { Drafts } from './drafts';
@@ -225,8 +225,15 @@ function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {
 function saysSomething(segment: Segment): boolean {
   if (segment.hasContent) return true;
   if (segment.lines.some((line) => readRelations([line]).length > 0)) return true;
-  if (readTextFacts(segment.lines, { indicatorNames: [], groupNames: [] }).facts.length > 0) return true;
   const { lines, rows } = segment;
-  const said = readSaid({ lines, scopes: lines.map(() => null), cells: [], rows, ...NO_TABLES });
-  return said.relations.length > 0;
+  const { facts, scopes } = readTextFacts(lines, { indicatorNames: [], groupNames: [] });
+  if (facts.length > 0) return true;
+  const { relations, told } = readSaid({ lines, scopes, cells: [], rows, ...NO_TABLES });
+  // How many there are of a kind is nothing to compare by itself.
+  return relations.some(({ kind }) => kind !== 'whole') || tellsTwice(told);
+}
+
+/** Something that has a name is told more than once, and can be compared. */
+function tellsTwice(told: readonly ToldFigure[]): boolean {
+  return new Set(told.map(({ noun }) => noun)).size < told.length;
 }

@@ -5,7 +5,7 @@ import { gradesIn } from './grades';
 import type { Names } from './names';
 import { type Numbered, numberingOf, type Outline } from './outline';
 import { sentencesOf } from './sentences';
-import { labelledFigures, namedIn, withoutLinks } from './statements';
+import { labelledFigures, namedIn, withoutLinks, yearOpening } from './statements';
 import { saidIndicator } from './values';
 
 const LONGEST_HEADING = 40;
@@ -50,6 +50,8 @@ export function enterHeading(line: string, outline: Outline, names: Names, level
   const body = line.slice(head.from);
   if (isStatement(head, body, names)) {
     if (head.depth > 0) outline.rise(head.depth);
+    const year = yearOf(head);
+    if (year !== '') outline.dated(year, head.depth);
     return body;
   }
   if (head.depth > 0) return enterNumbered(head, line, body, outline);
@@ -62,6 +64,14 @@ export function enterHeading(line: string, outline: Outline, names: Names, level
   const subject = head.stop === '' ? (names.indicator(head.words) ?? names.group(head.words)) : null;
   if (subject) outline.about(subject);
   return body;
+}
+
+/** The year that a line which is nothing but a heading begins with, where it has no other figure; without a number it is nothing but a year. */
+function yearOf({ words, stop, depth }: Head): string {
+  const opening = stop === '' && words.length <= LONGEST_HEADING ? yearOpening(words) : null;
+  if (!opening) return '';
+  const rest = words.slice(opening.length);
+  return (depth === 0 ? rest !== '' : /\d/.test(rest)) ? '' : opening.year;
 }
 
 function enterNumbered({ depth, words, stop, after }: Head, line: string, body: string, outline: Outline): string {

@@ -26,7 +26,7 @@ export class Notes {
   ): void {
     const fact: Fact = { concept, subject, quantity, at: this.at, words: words.trim(), source: 'text' };
     const { run, chapter } = this.#outline;
-    this.candidates.push({ fact, year, run, chapter, naming, isDirect });
+    this.candidates.push({ fact, year: year === '' ? this.#outline.year : year, run, chapter, naming, isDirect });
   }
 
   leave({ words }: Sentence): void {

@@ -15,6 +15,8 @@ interface Level {
   readonly section: Section | null;
   /** The town, office or firm that it names. */
   readonly place: string;
+  /** Of which what follows is told. */
+  readonly year: string;
 }
 
 const PROJECT: Subject = { kind: 'project' };
@@ -87,7 +89,7 @@ export class Outline {
     const subject = isTargets ? null : (this.#names.indicator(heading) ?? this.#names.group(heading));
     const topic = subject ?? (isChapter || ABOUT_PROJECT.test(heading) ? PROJECT : 'unknown');
     const place = subject === null ? this.#placeIn(heading) : '';
-    this.#push({ depth, topic, section: section === 'targets' && subject ? null : section, place });
+    this.#push({ depth, topic, section: section === 'targets' && subject ? null : section, place, year: '' });
   }
 
   /** 「（一）张庄镇」: what follows is told of it. */
@@ -98,7 +100,7 @@ export class Outline {
 
   /** A numbered paragraph without a heading. */
   leave(depth: number): void {
-    this.#push({ depth, topic: depth <= DEEPEST_CHAPTER ? PROJECT : 'unknown', section: null, place: '' });
+    this.#push({ depth, topic: depth <= DEEPEST_CHAPTER ? PROJECT : 'unknown', section: null, place: '', year: '' });
   }
 
   /** A numbered sentence that says itself what it is about. */
@@ -109,7 +111,12 @@ export class Outline {
 
   /** What follows is about this, until the next heading or the next such name. */
   about(topic: Topic): void {
-    this.#push({ depth: PARAGRAPH, topic, section: null, place: '' });
+    this.#push({ depth: PARAGRAPH, topic, section: null, place: '', year: '' });
+  }
+
+  /** 「（二）2022年资金使用情况」: what follows is of that year, and of what it was about before. */
+  dated(year: string, depth: number): void {
+    this.#push({ depth: depth === 0 ? PARAGRAPH : depth, topic: this.topic, section: null, place: '', year });
   }
 
   /** A name before a colon; one that is not known, or that says only 结论, holds for its line. */
@@ -121,6 +128,7 @@ export class Outline {
       topic: subject ?? (isUnknown ? 'unknown' : PROJECT),
       section: null,
       place: isUnknown ? name : '',
+      year: '',
     });
     this.#isForLine = subject === null;
   }
@@ -161,6 +169,11 @@ export class Outline {
   /** The town, office or firm, or whatever stands before a colon, that the nearest headings name. */
   get place(): string {
     return this.#levels.flatMap(({ place }) => (place === '' ? [] : [place])).join(' ');
+  }
+
+  /** The year that the nearest heading with one names. */
+  get year(): string {
+    return this.#levels.findLast(({ year }) => year !== '')?.year ?? '';
   }
 
   /** The number of the chapter. */

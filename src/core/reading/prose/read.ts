@@ -79,10 +79,12 @@ class Reader {
   }
 
   #scope(from: number): LineScope | null {
-    const { section, topic, place } = this.#outline;
+    const { section, topic, place, year } = this.#outline;
     if (section === 'rules' || section === 'proposals') return null;
     const indicator = topic !== 'unknown' && topic.kind === 'indicator' ? topic.name : '';
-    return { place, topic: indicator, isPlanned: section === 'targets', from };
+    // What stood so at the end of a year may have been done before.
+    const years = year.startsWith('~') ? '' : year;
+    return { place, topic: indicator, years, isPlanned: section === 'targets', from };
   }
 
   /** The analysis of an indicator of the national framework, under the heading of its part. */

@@ -61,6 +61,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
       const scope: Scope = {
         place: indicator ? '' : `${sheet} ${String(row)}`,
         topic: indicator && !another ? indicator.name : '',
+        years: '',
         isPlanned: false,
       };
       told.push(...follow(passage, scope, texts.push(passage.text) - 1));

@@ -76,6 +76,13 @@ export function yearBefore({ text }: Pick<Sentence, 'text'>, place: number): str
   return year;
 }
 
+/** The year that a text begins with, and how long it is written: 「2022年资金使用情况」; null where it begins with anything else. */
+export function yearOpening(text: string): { readonly year: string; readonly length: number } | null {
+  const [first] = findFigures(text);
+  if (first?.start !== 0 || first.quantity.kind !== 'date' || !hasYear(first.quantity)) return null;
+  return { year: yearOf(first.quantity, isUntil(text, 0, first.end)), length: first.end };
+}
+
 /** 截至2023年12月31日 */
 function isUntil(text: string, start: number, end: number): boolean {
   return /截[至止]/.test(text.slice(Math.max(0, start - 3), end));

@@ -4,7 +4,16 @@ import { claimsIn } from './claims';
 import type { Names } from './names';
 import type { Topic } from './outline';
 import { type Named, withoutScope } from './statements';
-import { ALL_YEARS, CONTRACT, GROUNDS, NEUTRAL, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
+import {
+  ALL_YEARS,
+  ANOTHER_WAY,
+  CONTRACT,
+  GROUNDS,
+  NEUTRAL,
+  type Term,
+  THIS_INDICATOR,
+  THIS_SUBJECT,
+} from '../../terms/prose';
 import { behind } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
@@ -88,7 +97,7 @@ export class Subjects {
   /** Money and rates that follow belong to what a clause names. */
   #follow(clause: string): void {
     const words = clause.trim();
-    if (CONTRACT.test(words)) this.#isLost = true;
+    if (CONTRACT.test(words) || words.includes(ANOTHER_WAY)) this.#isLost = true;
     else if (this.#names.project(words)) this.#isLost = false;
     else if (!GROUNDS.test(words) && !this.#isNeutral(words)) this.#isLost = true;
   }

@@ -27,6 +27,8 @@ export interface Layout {
   readonly answers: readonly (readonly [answer: Likelihood, column: Column])[];
   readonly score: Column | null;
   readonly reviewScore: Column | null;
+  /** Where the reviewer says why; nothing without reviewed scores. */
+  readonly reviewReason: Column | null;
   readonly criterion: Column | null;
   readonly reason: Column | null;
   readonly completionRate: Column | null;
@@ -39,7 +41,7 @@ export interface Layout {
 }
 
 /** Columns beside the table's own. */
-const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark']);
+const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark', 'reviewReason']);
 
 /** Rows looked at to tell which of two columns with one heading is the one in use. */
 const SAMPLE = 20;
@@ -61,6 +63,7 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
   const hasTarget = chosen.all('target').length > 0;
   const targets = hasTarget ? ofTheYear(chosen.all('target')) : expected ? [expected] : [];
   const forecast = hasTarget ? expected : null;
+  const reviewScore = score === review ? null : (review ?? second);
   const layout = {
     ...levels,
     level1Points: chosen.one('level1Points') ?? points.level1,
@@ -74,7 +77,8 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
     likelihood: chosen.one('likelihood'),
     answers: ANSWERS.flatMap((answer) => chosen.all(answer).map((column) => [answer, column] as const)),
     score,
-    reviewScore: score === review ? null : (review ?? second),
+    reviewScore,
+    reviewReason: reviewScore && (chosen.one('reviewReason') ?? chosen.one('remark')),
     criterion: isPoints ? null : criterion,
     reason: joined(chosen.all('reason')) ?? chosen.one('reason'),
     completionRate: chosen.one('completionRate') ?? (actual ? progress : null),

@@ -95,6 +95,7 @@ export class IndicatorRow {
       ...this.#outlook(),
       score: this.score,
       reviewScore: this.#points(this.#layout.reviewScore),
+      ...(this.#layout.reviewReason && { reviewReason: this.#prose(this.#layout.reviewReason) }),
       criterion: this.criterion(),
       reason: this.reason(),
       completionRate: this.#rate(this.#layout.completionRate),

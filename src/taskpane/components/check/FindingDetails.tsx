@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CHECKS } from '../../../core/checks';
 import { checkFix, checkWhy } from '../../../core/messages';
+import { figureLabels } from '../../../core/messages/figure-labels';
 import type { Finding } from '../../../core/model';
 import { usePane, useSession } from '../../context';
 import { fixOf } from '../../fixes';
@@ -49,13 +50,14 @@ export function FindingDetails({ run, finding, isGone }: FindingDetailsProps) {
   const styles = useStyles();
   const { host, language, say } = usePane();
   const canEdit = host.environment().supports.edits;
+  const [statedLabel, otherLabel] = figureLabels(finding, language);
   const hasRelated = finding.related.length > 0 && !isGone;
   return (
     <div className={styles.details}>
       <Facts
         of={[
-          { name: say('finding.stated'), value: finding.stated },
-          { name: say('finding.computed'), value: finding.computed },
+          { name: statedLabel, value: finding.stated },
+          { name: otherLabel, value: finding.computed },
           { name: say('finding.related'), value: hasRelated ? <RelatedCells finding={finding} /> : null },
           { name: say('finding.why'), value: checkWhy(finding.check, language), isText: true },
           { name: say('finding.fix'), value: checkFix(finding.check, language), isText: true },

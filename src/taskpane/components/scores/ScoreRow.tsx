@@ -43,11 +43,13 @@ const useStyles = makeStyles({
 interface ScoreRowProps {
   readonly indicator: Indicator;
   readonly outcome: Outcome | undefined;
+  /** The table has a column for the reviewer's score. */
+  readonly isReviewed: boolean;
   /** Open ones about this indicator. */
   readonly findings: readonly Finding[];
 }
 
-export function ScoreRow({ indicator, outcome, findings }: ScoreRowProps) {
+export function ScoreRow({ indicator, outcome, isReviewed, findings }: ScoreRowProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
   const { say } = usePane();
   const details = useId();
@@ -79,13 +81,14 @@ export function ScoreRow({ indicator, outcome, findings }: ScoreRowProps) {
         </th>
         <td className={styles.cell}>{written(indicator.points)}</td>
         <td className={styles.cell}>{written(indicator.score)}</td>
+        {isReviewed && <td className={styles.cell}>{written(indicator.reviewScore)}</td>}
         <td className={mergeClasses(styles.cell, !outcome?.score && mergeClasses(type.small, type.quiet))}>
           {computed(indicator, outcome, say('scores.person'))}
         </td>
       </tr>
       {isOpen && (
         <tr id={details}>
-          <td colSpan={4} className={styles.details}>
+          <td colSpan={isReviewed ? 5 : 4} className={styles.details}>
             <ScoreDetails indicator={indicator} outcome={outcome} findings={findings} />
           </td>
         </tr>

@@ -1,6 +1,7 @@
 /** The indicators of a project under their level-1 groups, figures in columns. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding, Indicator, Outcome, ScoredProject } from '../../../core/model';
+import { sayIn } from '../../../core/summary';
 import { groupBy } from '../../../core/summary/group-by';
 import { usePane } from '../../context';
 import { titleOf } from '../common/names';
@@ -47,7 +48,12 @@ interface Row {
 
 export function ScoreTable({ project, findings }: ScoreTableProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { say } = usePane();
+  const { language, say } = usePane();
+  const words = sayIn(language);
+  const isReviewed = project.computed.review !== undefined;
+  const headings = isReviewed
+    ? [say('scores.points'), words('ownScore'), words('reviewScore'), say('scores.computed')]
+    : [say('scores.points'), say('scores.score'), say('scores.computed')];
   const rows = project.indicators.map((indicator, place): Row => ({
     indicator,
     outcome: project.outcomes[place],
@@ -67,9 +73,9 @@ export function ScoreTable({ project, findings }: ScoreTableProps) {
           <th scope="col" className={mergeClasses(styles.head, styles.name)}>
             {say('scores.indicator')}
           </th>
-          {(['scores.points', 'scores.score', 'scores.computed'] as const).map((heading) => (
+          {headings.map((heading) => (
             <th key={heading} scope="col" className={mergeClasses(styles.head, styles.figures, type.figure)}>
-              {say(heading)}
+              {heading}
             </th>
           ))}
         </tr>
@@ -77,7 +83,7 @@ export function ScoreTable({ project, findings }: ScoreTableProps) {
       {[...groupBy(rows, ({ indicator }) => indicator.level1)].map(([level1, members]) => (
         <tbody key={level1}>
           <tr>
-            <th scope="rowgroup" colSpan={4} className={styles.group}>
+            <th scope="rowgroup" colSpan={headings.length + 1} className={styles.group}>
               {level1 === '' ? say('scores.ungrouped') : level1}
             </th>
           </tr>
@@ -86,6 +92,7 @@ export function ScoreTable({ project, findings }: ScoreTableProps) {
               key={place}
               indicator={indicator}
               outcome={outcome}
+              isReviewed={isReviewed}
               findings={bySubject.get(indicator.name) ?? []}
             />
           ))}

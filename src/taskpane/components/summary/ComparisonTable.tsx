@@ -1,6 +1,7 @@
 /** Points, total, grade and rates of the whole: as stated, and as computed. The same rows as on the sheet. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatFigure, formatRate, toBig } from '../../../core/quantity';
+import { sayIn } from '../../../core/summary';
 import type { Comparison } from '../../../core/summary/comparison';
 import { usePane } from '../../context';
 import { CellLink } from '../common/CellLink';
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 
 export function ComparisonTable({ rows }: { rows: readonly Comparison[] }) {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { say } = usePane();
+  const { language, say } = usePane();
+  const words = sayIn(language);
   if (rows.length === 0) return null;
   const figures = mergeClasses(styles.cell, type.figure);
   return (
@@ -31,10 +33,10 @@ export function ComparisonTable({ rows }: { rows: readonly Comparison[] }) {
             {say('summary.item')}
           </th>
           <th scope="col" className={mergeClasses(figures, styles.heading)}>
-            {say('finding.stated')}
+            {words('figure.stated')}
           </th>
           <th scope="col" className={mergeClasses(figures, styles.heading)}>
-            {say('finding.computed')}
+            {words('figure.recomputed')}
           </th>
         </tr>
       </thead>

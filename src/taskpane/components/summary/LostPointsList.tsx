@@ -37,6 +37,14 @@ export function LostPointsList({ project }: { project: ScoredProject }) {
                 {say('summary.lostPoints', { lost: formatFigure(one.lost) })}
               </span>
             </div>
+            {one.review && (
+              <p className={mergeClasses(type.small, type.quiet)}>
+                {sayIn(language)('ownAndReviewed', {
+                  own: one.review.own ? formatFigure(one.review.own) : '—',
+                  reviewed: one.review.reviewed ? formatFigure(one.review.reviewed) : '—',
+                })}
+              </p>
+            )}
             {one.reason !== '' && <p className={mergeClasses(type.small, type.quiet)}>{one.reason}</p>}
           </>
         )}

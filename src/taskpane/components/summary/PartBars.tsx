@@ -39,6 +39,7 @@ export function PartBars({ parts }: { parts: readonly Part[] }) {
             <div className={mergeClasses(type.small, styles.line)}>
               <span className={styles.name}>{partName(part, words)}</span>
               <span className={type.figure}>
+                {part.own !== undefined && `${words('ownScore')} ${figure(part.own)} · ${words('reviewScore')} `}
                 {figure(part.score)} / {figure(part.points)}
               </span>
               <span className={mergeClasses(type.figure, styles.rate)}>

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ScoredProject } from '../../../core/model';
 import { formatFigure } from '../../../core/quantity';
 import { breakDown, conclude, sayIn } from '../../../core/summary';
+import { resultOf } from '../../../core/scoring/result';
 import { compareWhole } from '../../../core/summary/comparison';
 import { usePane } from '../../context';
 import { profileName, titleOf } from '../common/names';
@@ -32,7 +33,8 @@ export function ProjectSummary({ project }: { project: ScoredProject }) {
   const { language, say } = usePane();
   const words = sayIn(language);
   const breakdown = breakDown(project);
-  const { points, score, grade, count, full } = project.computed;
+  const { points, score: own, review } = project.computed;
+  const { score, grade, count, full } = resultOf(project);
   return (
     <>
       <div>
@@ -46,6 +48,9 @@ export function ProjectSummary({ project }: { project: ScoredProject }) {
           <>
             <span className={styles.total}>{formatFigure(score)}</span>
             {points && <span className={type.body}>{say('summary.outOf', { points: formatFigure(points) })}</span>}
+            {review && (
+              <span className={type.body}>{words('reviewedBeside', { own: own ? formatFigure(own) : '—' })}</span>
+            )}
           </>
         ) : (
           <span className={type.title}>{say('summary.unknownTotal')}</span>

@@ -117,3 +117,23 @@ describe('any text', () => {
     (line) => expect(factsOf(line)).toEqual([]),
   );
 });
+
+describe('the year of what stands below a heading', () => {
+  const below = (first: string, second: string) => factsOf([first, '项目支出480万元。', second, '项目支出590万元。']);
+
+  it('is that which the heading begins with', () => {
+    expect(below('（一）2022年资金使用情况', '（二）2023年资金使用情况')).toEqual(['spent 590万元']);
+    expect(below('2022年', '2023年')).toEqual(['spent 590万元']);
+    expect(below('（一）2023年资金使用情况', '（二）项目资金使用情况')).toEqual(['spent 480万元', 'spent 590万元']);
+  });
+
+  it('is none where the line has another figure', () => {
+    expect(below('2022年完成3个项目', '2023年')).toEqual(['spent 480万元', 'spent 590万元']);
+  });
+});
+
+describe('money that is counted in another way', () => {
+  it('is not that of the project', () => {
+    expect(factsOf(['按当年下达资金口径，支出507.70万元。', '按计划，支出541.30万元。'])).toEqual(['spent 541.30万元']);
+  });
+});

@@ -82,4 +82,18 @@ export const score: Readonly<Record<string, string>> = {
   'deducted-though-met.fix': 'Give all the points, or write the reason.',
   'deducted-though-met.met':
     '“{indicator}” reached {actual} against a target of {target}, which earns {points}, but has {score}; no reason is given.',
+
+  'review-total.title': 'Reviewed total',
+  'review-total.why': 'The reviewed total is the result of the evaluation and must be the sum of the reviewed scores.',
+  'review-total.fix': 'Check the reviewed score of each indicator, and correct the reviewed total.',
+  'review-total.differs': 'The reviewed total is given as {stated}; the reviewed scores add up to {computed}.',
+
+  'review-reason.title': 'Reviewed score lowered without a reason',
+  'review-reason.why':
+    'Where a review takes points and does not say why, the unit can neither object nor learn what to do better.',
+  'review-reason.fix': 'Say in the column for the review (or for reasons or remarks) what the points were taken for.',
+  'review-reason.blank':
+    '“{indicator}” has {own} by the self-evaluation and {reviewed} by the review, {lost} less, without a reason.',
+  'review-reason.no-column':
+    '{count} indicators have a reviewed score below that of the self-evaluation, and the table has no column for reasons.',
 };

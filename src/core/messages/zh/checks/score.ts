@@ -73,4 +73,15 @@ export const score: Readonly<Record<string, string>> = {
   'deducted-though-met.fix': '给满分，或者在原因栏写明扣分的理由。',
   'deducted-though-met.met':
     '“{indicator}”目标值 {target}，完成值 {actual}，已经完成，应得 {points} 分，只给了 {score} 分，没有说明原因。',
+
+  'review-total.title': '复核总分',
+  'review-total.why': '复核总分是评价的最终结果，应当等于各项复核得分之和。',
+  'review-total.fix': '核对每个指标的复核得分，改正复核总分。',
+  'review-total.differs': '写的复核总分是 {stated}，各项复核得分相加是 {computed}。',
+
+  'review-reason.title': '复核扣分没有理由',
+  'review-reason.why': '复核比自评少给分而不写理由，被评价单位无从申辩，也不知道怎样改进。',
+  'review-reason.fix': '在复核意见（或原因、备注）一栏写明少给分的依据。',
+  'review-reason.blank': '“{indicator}”自评 {own} 分，复核 {reviewed} 分，少了 {lost} 分，没有写理由。',
+  'review-reason.no-column': '{count} 个指标的复核得分低于自评得分，表中没有写理由的一栏。',
 };

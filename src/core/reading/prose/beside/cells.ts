@@ -3,7 +3,7 @@ import type { FigureTable, FundRow, FundTable, NumberQuantity, SaidFigure, SaidR
 import { foldWidth, isNumber } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { PART_AFTER, TERMS } from '../../../terms/prose';
-import { EXTREMES, OF_ROWS, POINTS_AT } from '../../../terms/rows';
+import { EXTREMES, JOINS_ROWS, OF_ROWS, POINTS_AT } from '../../../terms/rows';
 import type { Line } from '../arithmetic/lists';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
@@ -19,6 +19,7 @@ const CONCEPTS = new Map(
 const BEFORE = listed(OF_ROWS);
 const AFTER = listed(EXTREMES);
 const POINTING = listed(POINTS_AT);
+const JOINED = JOINS_ROWS.split(' ');
 const SHORTEST = 2;
 const NOTES = /\([^()]*\)/g;
 
@@ -71,7 +72,10 @@ function wordsOf(gap: string, names: Matcher<string>): Told {
     .map((part) => withoutEndings(withoutLinks(withoutBeginnings(part, BEFORE)), AFTER))
     .filter((part) => part !== '' && endingOf(part, POINTING) === '');
   const [only = '', another] = bare;
-  const name = another === undefined ? names.match(only, 0) : null;
+  const first = another === undefined ? names.match(only, 0) : null;
+  // 「甲镇、乙镇共支出」 is told of neither row.
+  const isOfSeveral = first !== null && JOINED.some((sign) => only.startsWith(sign, first[0].length));
+  const name = isOfSeveral ? null : first;
   const column = withoutBeginnings(name ? only.slice(name[0].length) : only, ['的', '共', '实际']);
   return { name: name?.[1] ?? null, isBare: another === undefined && (column === '' || CONCEPTS.has(column)), column };
 }

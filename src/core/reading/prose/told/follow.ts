@@ -10,6 +10,8 @@ import { type Stretch, wordsOf } from './words';
 export interface Scope {
   readonly place: string;
   readonly topic: string;
+  /** The year that a heading gives, or empty. */
+  readonly years: string;
   /** A chapter on goals tells plans. */
   readonly isPlanned: boolean;
 }
@@ -56,7 +58,7 @@ const FRESH: State = {
 
 export function follow(passage: Passage, scope: Scope, list: number, from = 0): ToldFigure[] {
   const told: ToldFigure[] = [];
-  let state: State = { ...FRESH, phase: scope.isPlanned ? 'planned' : '' };
+  let state: State = { ...FRESH, years: scope.years, lead: scope.years, phase: scope.isPlanned ? 'planned' : '' };
   const outer: State[] = [];
   let clause = 0;
   for (const [index, said] of passage.figures.entries()) {

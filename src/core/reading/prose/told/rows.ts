@@ -60,7 +60,7 @@ function inCell(
   if (!passage || noun === '') return [];
   const stop = passage.text.search(/[,;:(]/);
   const end = stop < 0 ? passage.text.length : stop;
-  const scope = { place: '', topic: '', isPlanned: false };
+  const scope = { place: '', topic: '', years: '', isPlanned: false };
   const all = follow(passage, scope, list).filter(({ figure }) => {
     const start = passage.figures.find((said) => said.value === figure.value)?.start;
     return start !== undefined && start < end;
