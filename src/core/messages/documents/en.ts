@@ -52,6 +52,12 @@ export const document: DocumentTexts = {
     'This part has {count} indicators, {full} with full points; points {points}, score {score}, score rate {rate}.',
   'report.partCount': 'This part has {count} indicators; points {points}, score {score}, score rate {rate}.',
   'report.partExecution': 'Execution',
+  'report.ownScore': 'Own score',
+  'report.reviewScore': 'Reviewed score',
+  'report.partReviewed':
+    'This part has {count} indicators, {full} with full points by the review; points {points}, reviewed score {score}, score rate {rate}.',
+  'report.lostReviewed':
+    '{name}: target {target}, actual {actual}, points {points}, own score {own}, reviewed score {score}. Reason: {reason}',
   'report.partRate': 'Execution rate: points {points}, score {score}, score rate {rate}.',
   'report.partIncomplete': 'Points or scores of this part are not complete. {open}',
   'report.noLoss': 'No indicator of this part lost points. What was done and achieved: {open}',
@@ -83,6 +89,7 @@ export const document: DocumentTexts = {
   'report.reason': 'Reason',
   'report.remark': 'Remark',
   'report.partOf': 'of which {name}',
+  'report.withExecution': 'The total includes the execution rate of annex 2.',
   'report.annex2': 'Annex 2: money received and spent',
   'report.unit': 'Unit: {unit}',
   'report.item': 'Item',

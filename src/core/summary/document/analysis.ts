@@ -30,12 +30,13 @@ function headingOf(part: Part, number: number, pen: Pen): PlanText {
 const NAMED_IN_FULL = ['指标', '情况'];
 
 /** Without the name of the part: its heading says it. */
-function scoredTold({ kind, points, score, scoreRate, count, judged, full }: Part, { tell }: Pen): PlanText {
+function scoredTold({ kind, points, score, scoreRate, count, judged, full, own }: Part, { tell }: Pen): PlanText {
   if (!points || !score || !scoreRate) return tell('report.partIncomplete');
   const figures = { points: markText(points), score: markText(score), rate: formatRate(scoreRate) };
   if (kind === 'execution') return tell('report.partRate', figures);
   // Where only the group has points, nobody knows which of its indicators have all of theirs.
   if (judged < count) return tell('report.partCount', { ...figures, count });
+  if (own !== undefined) return tell('report.partReviewed', { ...figures, count, full });
   return tell('report.partScored', { ...figures, count, full });
 }
 
@@ -61,6 +62,11 @@ function lostTold(lost: LostPoints, project: ScoredProject, pen: Pen): PlanText 
     reason: known(reason.trim(), pen),
   };
   if (name === null) return tell('report.lostExecution', { name: say('part.execution'), ...figures });
+  const { review } = lost;
+  if (review) {
+    const own = review.own ? markText(review.own) : tell('open');
+    return tell('report.lostReviewed', { name: known(name, pen, at), target: written(target, pen), ...figures, own });
+  }
   return tell('report.lost', { name: known(name, pen, at), target: written(target, pen), ...figures });
 }
 

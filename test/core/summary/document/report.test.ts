@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { planReport } from '../../../../src/core/summary/document';
 import { accepted, at, finding, fundRow, group, indicator, project, result, stated, wan } from '../fixtures';
 import { lines, under } from './lines';
@@ -100,9 +101,32 @@ describe('planReport', () => {
     });
     expect(under(all, '## （一）产出指标')[0]).toContain('指标1个');
     expect(all).toContain('预算执行 | 10 | 9.6 | 96.00%');
+    expect(under(all, '# 附件1 绩效评价指标体系及评分表')[0]).toBe('合计中含预算执行率的分值和得分，见附件2。');
     expect(under(all, '## （二）预算执行率')).toEqual([
       '预算执行率一项分值10分，得分9.6分，得分率96.00%。',
       `预算执行率：完成值96%，分值10分，得分9.6分。偏差原因：${OPEN}`,
+    ]);
+  });
+
+  it('gives the reviewed scores as the result, with the own ones beside them', () => {
+    const reviewed = indicator(['产出', '检验台次', 100, 100], 4, { reviewScore: stated(93, at(4, 7)) });
+    const all = linesOf({
+      indicators: [reviewed],
+      groups: [group('产出', [0])],
+      computed: {
+        ...project().computed,
+        score: new Big(100),
+        review: { score: new Big(93), grade: '优', count: 1, full: 0 },
+      },
+    });
+    expect(under(all, '## （一）项目产出情况')).toEqual([
+      '本部分共有指标1个，复核满分0个；分值100分，复核得分93分，得分率93.00%。',
+      `检验台次：目标值${OPEN}，完成值${OPEN}，分值100分，自评100分，复核93分。偏差原因：${OPEN}`,
+    ]);
+    expect(under(all, '# 附件1 绩效评价指标体系及评分表')).toEqual([
+      '一级指标 | 三级指标 | 分值 | 自评得分 | 复核得分',
+      '产出 | 检验台次 | 100 | 100 | 93',
+      '合计 |  | 100 | 100 | 93',
     ]);
   });
 
