@@ -10,6 +10,7 @@ export const NEEDS = {
   /** Events of all sheets, page layout. */
   events: '1.9',
   pageLayout: '1.9',
+  filter: '1.9',
   comments: '1.10',
   spills: '1.12',
   sheetNameEvents: '1.17',

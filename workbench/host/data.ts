@@ -59,6 +59,7 @@ export interface HostSheetData {
   readonly showGridlines?: boolean;
   readonly showHeadings?: boolean;
   readonly frozen?: Area | null;
+  readonly filtered?: Area | null;
 }
 
 export interface HostLineData {

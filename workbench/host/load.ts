@@ -37,6 +37,7 @@ function loadSheet(book: Book, sheet: Sheet, data: HostSheetData): void {
   sheet.showGridlines = data.showGridlines ?? true;
   sheet.showHeadings = data.showHeadings ?? true;
   sheet.frozen = data.frozen ?? null;
+  sheet.filtered = data.filtered ?? null;
 }
 
 function loadCells(sheet: Sheet, data: HostSheetData): void {

@@ -73,6 +73,7 @@ function saveSheet(book: Book, sheet: Sheet): HostSheetData {
     showGridlines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
     frozen: sheet.frozen,
+    filtered: sheet.filtered,
   };
 }
 

@@ -114,6 +114,8 @@ export class Sheet {
   showGridlines = true;
   showHeadings = true;
   frozen: Area | null = null;
+  /** The headings and rows that its filter covers. */
+  filtered: Area | null = null;
   /** The options it was protected with; null where it is not. */
   protection: Readonly<Record<string, Json>> | null = null;
   protectionPassword: string | null = null;

@@ -1,6 +1,5 @@
 import type { ProjectCheck } from './engine/check';
-import { declaredTotals, reviewedOf } from './score-total';
-import { contradicts } from './view/sums';
+import { reviewedTotals } from './score-total';
 
 /** Each declared total of the reviewed scores ↔ their sum. */
 export const reviewTotal: ProjectCheck = {
@@ -13,10 +12,5 @@ export const reviewTotal: ProjectCheck = {
     basis: '财预〔2020〕10号：总分由各项指标得分汇总形成',
   },
 
-  *run(view) {
-    const reviewed = reviewedOf(view);
-    const [first] = reviewed;
-    if (first)
-      yield* declaredTotals(view, 'reviewScore', first, (stated) => reviewed.some((sum) => !contradicts(stated, sum)));
-  },
+  run: reviewedTotals,
 };

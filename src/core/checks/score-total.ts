@@ -25,11 +25,21 @@ export const scoreTotal: ProjectCheck = {
     const isRight = (stated: Interval) =>
       sums.some((sum) => !contradicts(stated, sum)) || isCapped(stated, totals.all, view);
     yield* declaredTotals(view, 'score', totals.all, isRight);
+    // Of the reviewed scores as well, under the id by which scripts and acceptances have known it; review-total and it are one fault.
+    yield* reviewedTotals(view);
   },
 };
 
+/** Each declared total of the reviewed scores against theirs. */
+export function* reviewedTotals(view: ProjectView): Looks {
+  const reviewed = reviewedOf(view);
+  const [first] = reviewed;
+  if (!first) return;
+  yield* declaredTotals(view, 'reviewScore', first, (stated) => reviewed.some((sum) => !contradicts(stated, sum)));
+}
+
 /** Each declared total against the sum. */
-export function* declaredTotals(
+function* declaredTotals(
   view: ProjectView,
   concept: 'score' | 'reviewScore',
   sum: Sum,
@@ -54,7 +64,7 @@ export function* declaredTotals(
 }
 
 /** The reviewed scores, with or without the fund block. */
-export function reviewedOf(view: ProjectView): readonly Sum[] {
+function reviewedOf(view: ProjectView): readonly Sum[] {
   const reviewed = total(view.marks.reviewScores.map((score) => score && single(score, view.sums.decimals('score'))));
   return [reviewed, reviewed && total([reviewed, view.sums.ofFund('score')])].filter((sum) => sum !== null);
 }

@@ -58,6 +58,30 @@ export interface SheetPlan {
   /** Rows repeated on top of every page that follows them; the frozen ones where left out. */
   readonly printTitles?: { readonly top: number; readonly bottom: number };
   readonly landscape: boolean;
+  /** A4 where left out. */
+  readonly paper?: 'A3';
+  /** Headings and rows that a person may filter. */
+  readonly filter?: Area;
+  /** Columns for the program alone. */
+  readonly hiddenColumns?: readonly number[];
+  readonly answers?: AnswerPlan;
+}
+
+/** A table of which a person fills in some columns: what stands there follows its row when the sheet is written again. */
+export interface AnswerPlan {
+  /** The row of the headings; the first row below the table. */
+  readonly headings: number;
+  readonly end: number;
+  /** The column that tells rows apart; its heading is the same in all languages. */
+  readonly key: number;
+  readonly keyHeading: string;
+  /** What the person fills in, with the headings it has in all languages. */
+  readonly columns: readonly { readonly column: number; readonly names: readonly string[] }[];
+  /** Of those, one that the program fills in until the person does; `written` repeats what the program wrote there. */
+  readonly status: number;
+  readonly written: number;
+  /** How an answered row is marked that is no longer planned: in which column, by which word. */
+  readonly gone: { readonly column: number; readonly word: string };
 }
 
 /** Text of a document; what a person still has to write or to settle stands out. */

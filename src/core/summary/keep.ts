@@ -31,13 +31,26 @@ export interface FormerSheet {
   readonly valueAt: (row: number, column: number) => CellValue;
 }
 
+/** Where rows of the former sheet are now, and the columns of cells among ours, as far as that is known by more than words. */
+export interface KnownPlaces {
+  readonly rowOf: ReadonlyMap<number, number>;
+  readonly columnOf: (cell: Place) => number | null;
+}
+
+const NOTHING_KNOWN: KnownPlaces = { rowOf: new Map(), columnOf: () => null };
+
 /**
  * Where each of a person's cells goes on the new sheet. A row that says the same takes its notes along; notes beside a row that
  * is gone come below everything; what stood below keeps its distance; columns give way to ours.
  */
-export function carried(cells: readonly Place[], former: FormerSheet, plan: SheetPlan): Map<Place, Place> {
+export function carried(
+  cells: readonly Place[],
+  former: FormerSheet,
+  plan: SheetPlan,
+  known: Pick<KnownPlaces, 'rowOf' | 'columnOf'> = NOTHING_KNOWN,
+): Map<Place, Place> {
   const last = lastCell(plan);
-  const rows = rowsNow(former, plan);
+  const rows = new Map([...rowsNow(former, plan), ...known.rowOf]);
   const taken = new Set([keyOf(MARKER_CELL)]);
   const places = new Map<Place, Place>();
   let gone = last.row + 1;
@@ -50,7 +63,9 @@ export function carried(cells: readonly Place[], former: FormerSheet, plan: Shee
       goneRows.set(cell.row, row);
     }
     const column =
-      cell.column > former.last.column ? cell.column + Math.max(0, last.column - former.last.column) : cell.column;
+      cell.column > former.last.column
+        ? cell.column + Math.max(0, last.column - former.last.column)
+        : (known.columnOf(cell) ?? cell.column);
     while (taken.has(keyOf({ row, column }))) row += 1;
     taken.add(keyOf({ row, column }));
     places.set(cell, { row, column });

@@ -19,7 +19,7 @@ export interface LostPoints {
   readonly computed: Big | null;
   readonly target: Stated | null;
   readonly actual: Stated | null;
-  /** 偏差原因, as written; empty where there is none. */
+  /** 偏差原因, or what the reviewer says, as written; empty where there is none. */
   readonly reason: string;
   readonly explanation: readonly Message[];
 }
@@ -53,7 +53,7 @@ function lostByIndicators(project: ScoredProject, marks: Marks): LostPoints[] {
       lost: points.minus(score),
       computed: outcome?.score ?? null,
       ...(project.computed.review && { review: { own, reviewed } }),
-      reason: indicator.reason?.value ?? '',
+      reason: [indicator.reviewReason?.value, indicator.reason?.value].find((said) => said) ?? '',
       explanation: outcome?.explanation ?? [],
     };
   });

@@ -81,6 +81,7 @@ function piecesOf({ sheet, plan, isNew }: Written): Piece[] {
         drawChart(sheet, plan, index);
       },
     })),
+    ...(has('filter') ? filterOf(sheet, plan) : []),
     ...(has('pageLayout') ? pageOf(sheet, plan, isNew) : []),
   ];
 }
@@ -108,16 +109,27 @@ function viewOf(sheet: Excel.Worksheet, { frozenRows }: SheetPlan): Piece[] {
   return draws.map((draw) => ({ what: 'view', draw }));
 }
 
+/** One that a person set to some of the rows shows all of them again: there may be others now. */
+function filterOf(sheet: Excel.Worksheet, { filter }: SheetPlan): Piece[] {
+  if (!filter) return [];
+  const draw = () => {
+    sheet.autoFilter.remove();
+    sheet.autoFilter.apply(rangeOf(sheet, filter));
+  };
+  return [{ what: 'view', draw }];
+}
+
 function pageOf(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): Piece[] {
   const { pageLayout } = sheet;
+  const titles = plan.printTitles ?? (plan.frozenRows > 0 ? { top: 0, bottom: plan.frozenRows - 1 } : null);
   const printed = [
     () => {
       pageLayout.setPrintArea(rangeOf(sheet, printedArea(plan)));
     },
-    ...(plan.frozenRows > 0
+    ...(titles
       ? [
           () => {
-            pageLayout.setPrintTitleRows(rowsOf(sheet, 0, plan.frozenRows - 1).getEntireRow());
+            pageLayout.setPrintTitleRows(rowsOf(sheet, titles.top, titles.bottom).getEntireRow());
           },
         ]
       : []),
@@ -127,7 +139,7 @@ function pageOf(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): Piece[
       pageLayout.orientation = plan.landscape ? 'Landscape' : 'Portrait';
     },
     () => {
-      pageLayout.paperSize = 'A4';
+      pageLayout.paperSize = plan.paper ?? 'A4';
     },
     () => {
       pageLayout.centerHorizontally = true;

@@ -64,6 +64,9 @@ async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Pro
   for (const { first, last, size } of sizeRuns(widths)) {
     rangeOf(sheet, { top: 0, left: first, bottom: 0, right: last }).format.columnWidth = size;
   }
+  for (const column of plan.hiddenColumns ?? []) {
+    rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column }).columnHidden = true;
+  }
 }
 
 export function rowsOf(sheet: Excel.Worksheet, first: number, last: number): Excel.Range {

@@ -1,6 +1,7 @@
 /** What a person wrote on a sheet of ours beside what we write: it stays, or goes where its row goes. */
 import type { Area, SheetPlan } from '../../core/model';
-import { carried, type FormerSheet, type Place } from '../../core/summary/keep';
+import { formerAnswers, renewed } from '../../core/summary/answers';
+import type { FormerSheet, Place } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
 import { intersection, WHOLE_SHEET } from '../../core/sheet/areas';
 import { parseArea } from '../address';
@@ -26,6 +27,8 @@ interface Note extends Place {
 export interface Notes {
   /** What was ours. */
   readonly ours: Area;
+  /** The plan, with what is kept though it is no longer planned. */
+  readonly plan: SheetPlan;
   readonly moved: readonly Note[];
 }
 
@@ -42,15 +45,31 @@ export async function readNotes(
     { top: 0, left: ours.right + 1, bottom: whole.bottom, right: whole.right },
     { top: ours.bottom + 1, left: 0, bottom: whole.bottom, right: ours.right },
   ]);
-  const notes = theirs.filter(({ row, column }) => row !== MARKER_CELL.row || column !== MARKER_CELL.column);
-  if (notes.length === 0) return { ours, moved: [] };
+  const beside = theirs.filter(({ row, column }) => row !== MARKER_CELL.row || column !== MARKER_CELL.column);
+  if (beside.length === 0 && !plan.answers) return { ours, plan, moved: [] };
   const former = await readFormer(context, worksheet, ours);
-  const places = carried(notes, former, plan);
-  const moved = notes.flatMap((note) => {
-    const to = places.get(note) ?? note;
-    return to.row === note.row && to.column === note.column ? [] : [{ ...note, to }];
-  });
-  return { ours, moved };
+  const filledIn = await readFilledIn(context, worksheet, former, plan);
+  const { plan: renewedPlan, places } = renewed([...beside, ...filledIn], former, plan);
+  const placed = (note: FoundNote) => ({ ...note, to: places.get(note) ?? note });
+  const moved = beside.map(placed).filter(({ row, column, to }) => to.row !== row || to.column !== column);
+  // Ours are cleared, and with them what was filled in: it is put down again wherever it goes.
+  return { ours, plan: renewedPlan, moved: [...moved, ...filledIn.map(placed)] };
+}
+
+type FoundNote = Omit<Note, 'to'>;
+
+/** What a person filled in within what is ours; one sync more where there is a table for it. */
+async function readFilledIn(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  former: FormerSheet,
+  plan: SheetPlan,
+): Promise<FoundNote[]> {
+  const answers = formerAnswers(former, plan);
+  if (!answers) return [];
+  const area = { ...answers.rows, left: 0, right: former.last.column };
+  const cells = await readTheirs(context, worksheet, area.top <= area.bottom ? splitArea(area) : []);
+  return cells.filter(answers.isTheirs);
 }
 
 /** The area that an earlier run printed; where the host cannot tell, all rows of our columns. */
@@ -65,7 +84,7 @@ async function readTheirs(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   areas: readonly Area[],
-): Promise<(Place & { readonly content: unknown })[]> {
+): Promise<FoundNote[]> {
   const blocks = areas
     .filter(({ top, left, bottom, right }) => top <= bottom && left <= right)
     .map((area) => {

@@ -57,7 +57,7 @@ export function isWritten(sheetId: string): boolean {
  * Carries out plans: on the sheet of the plan's name that carries its marker, else on a new one at the end. Any other sheet is
  * never touched; where it has the plan's name, ours gets a number. What a person wrote on a sheet of ours beside or below what
  * we write stays. What the sheets say is written first; a print setting, a view or a chart that Excel refuses costs nothing but
- * itself. Four syncs for new sheets, five for others, more where there are notes and for plans of several megabytes. Writing
+ * itself. Four syncs for new sheets, five for others, more where there are notes or answers and for plans of several megabytes. Writing
  * again what was written leaves the same sheets.
  *
  * @throws HostProblem `excel.sheet-protected`, `excel.structure-protected`
@@ -91,8 +91,9 @@ export function writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets>
         const worksheet = former && kept ? emptied(former, kept) : context.workbook.worksheets.add(name);
         if (!former) added.push(worksheet);
         worksheet.load('id');
-        drawn.push({ sheet: worksheet, plan, isNew: former === null });
-        await drawPlan(pen, worksheet, plan, { nameOf });
+        const whole = kept?.plan ?? plan;
+        drawn.push({ sheet: worksheet, plan: whole, isNew: former === null });
+        await drawPlan(pen, worksheet, whole, { nameOf });
         if (kept) putNotes(worksheet, kept);
       }
       await pen.send();

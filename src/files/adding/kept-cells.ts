@@ -1,6 +1,7 @@
 /** What a person wrote on a sheet of ours beside what we write, found in the XML of the sheet. */
 import type { Area, SheetPlan } from '../../core/model';
-import { carried, lastCell, type FormerSheet, type Place } from '../../core/summary/keep';
+import { formerAnswers, renewed } from '../../core/summary/answers';
+import { lastCell, type FormerSheet, type Place } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
 import type { SheetSnapshot } from '../../core/model';
 import { MAX_ROWS } from '../limits';
@@ -24,7 +25,9 @@ interface WrittenCell extends Place {
 
 export interface Kept {
   readonly rows: KeptRows;
-  /** Where a cell outside of ours now is; null for one of ours. */
+  /** The plan, with what is kept though it is no longer planned. */
+  readonly plan: SheetPlan;
+  /** Where a person's cell now is; null for one of ours. */
   readonly placeOf: (cell: Place) => Place | null;
 }
 
@@ -43,10 +46,13 @@ export function keptCells(
     valueAt: (row, column) => rows[row - origin.row]?.[column - origin.column] ?? null,
   };
   const isOurs = ({ row, column }: Place) => row <= (printed?.bottom ?? MAX_ROWS) && column <= right;
-  const theirs = cells.filter(
-    (cell) => !isOurs(cell) && !(cell.row === MARKER_CELL.row && cell.column === MARKER_CELL.column),
+  const answers = formerAnswers(former, plan);
+  const theirs = cells.filter((cell) =>
+    isOurs(cell)
+      ? answers?.isTheirs(cell) === true
+      : !(cell.row === MARKER_CELL.row && cell.column === MARKER_CELL.column),
   );
-  const places = carried(theirs, former, plan);
+  const { plan: renewedPlan, places } = renewed(theirs, former, plan);
   const kept = new Map<number, { column: number; xml: string }[]>();
   for (const cell of theirs) {
     const place = places.get(cell) ?? cell;
@@ -55,7 +61,8 @@ export function keptCells(
     kept.set(place.row, row);
   }
   const byReference = new Map(theirs.map((cell) => [formatPlace(cell), places.get(cell) ?? cell]));
-  return { rows: kept, placeOf: (cell) => (isOurs(cell) ? null : (byReference.get(formatPlace(cell)) ?? cell)) };
+  const placeOf = (cell: Place) => byReference.get(formatPlace(cell)) ?? (isOurs(cell) ? null : cell);
+  return { rows: kept, plan: renewedPlan, placeOf };
 }
 
 function cellsOf(worksheet: string): WrittenCell[] {

@@ -12,7 +12,7 @@ const ORDER = (
 
 /** What a plan says; anything else that a person set on our sheet stays. */
 const PLANNED = new Set(
-  'dimension sheetFormatPr cols sheetData mergeCells hyperlinks ignoredErrors drawing'.split(' '),
+  'dimension sheetFormatPr cols sheetData autoFilter sortState mergeCells hyperlinks ignoredErrors drawing'.split(' '),
 );
 
 /** Lists of which a person's items stay beside ours. */

@@ -12,7 +12,7 @@ import type { PackageEdit } from './package-edit';
 import { updatedWorksheet } from './sheet-update';
 import { printedArea, worksheetXml } from './sheet-xml';
 import { StylesEdit } from './styles-edit';
-import { printAreaOf, withPrintSettings, withSheet } from './workbook-edit';
+import { printAreaOf, withPrintSettings, withSheet, type PrintSettings } from './workbook-edit';
 
 /** Writes sheets into a package that is being edited. */
 export class SheetWriter {
@@ -53,8 +53,9 @@ export class SheetWriter {
     return new SheetWriter(edit, workbook, dialect, new StylesEdit(edit.text(path)), path, new Map(names), shared);
   }
 
-  write({ plan, name, former }: Assignment): void {
-    const kept = former && this.kept(former, plan);
+  write({ plan: given, name, former }: Assignment): void {
+    const kept = former && this.kept(former, given);
+    const plan = kept?.plan ?? given;
     const planned = worksheetXml(plan, {
       dialect: this.dialect,
       styleOf: (style) => this.styles.styleOf(style),
@@ -66,7 +67,11 @@ export class SheetWriter {
     const source = drawing === null ? planned : withDrawing(planned, drawing, this.dialect);
     this.edit.set(path, kept ? updatedWorksheet(this.edit.text(path), source, kept) : source);
     this.changeWorkbook((text) =>
-      withPrintSettings(text, former?.index ?? this.nextIndex - 1, name, printedArea(plan), plan.frozenRows),
+      withPrintSettings(text, former?.index ?? this.nextIndex - 1, name, {
+        area: printedArea(plan),
+        titles: titlesOf(plan),
+        filter: plan.filter ?? null,
+      }),
     );
   }
 
@@ -139,6 +144,11 @@ export class SheetWriter {
   private changeWorkbook(change: (text: string) => string): void {
     this.edit.set(this.workbook.path, change(this.edit.text(this.workbook.path)));
   }
+}
+
+/** Rows repeated on every page. */
+function titlesOf({ printTitles, frozenRows }: SheetPlan): PrintSettings['titles'] {
+  return printTitles ?? (frozenRows > 0 ? { top: 0, bottom: frozenRows - 1 } : null);
 }
 
 function folderOf({ path }: WorkbookPart): string {

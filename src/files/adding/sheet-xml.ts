@@ -27,7 +27,7 @@ const MOST_LINKS = 65_530;
 const ROW_HEIGHT = 18;
 /** Excel counts a column's margin into its width. */
 const COLUMN_MARGIN = 0.71 + INDENT_WIDTH;
-const A4 = 9;
+const PAPER = { A3: 8, A4: 9 } as const;
 
 /** The XML of a whole worksheet as planned, without its drawing. */
 export function worksheetXml(plan: SheetPlan, context: SheetContext): string {
@@ -37,13 +37,14 @@ export function worksheetXml(plan: SheetPlan, context: SheetContext): string {
     `<sheetPr><tabColor rgb="FF${TAB_COLOR}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
     viewXml(plan.frozenRows) +
     `<sheetFormatPr defaultRowHeight="${String(ROW_HEIGHT)}" customHeight="1"/>` +
-    columnsXml(plan.widths) +
+    columnsXml(plan) +
     `<sheetData>${rows.map(([row, cells]) => rowXml(row, cells, plan, context)).join('')}</sheetData>` +
+    (plan.filter ? `<autoFilter ref="${formatArea(plan.filter)}"/>` : '') +
     mergesXml(plan.merges) +
     linksXml(plan.cells, context) +
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${String(A4)}" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${String(PAPER[plan.paper ?? 'A4'])}" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
     // Figures are shown as they were written: no green corner for a number that is text.
     `<ignoredErrors><ignoredError sqref="${formatArea(printedArea(plan))}" numberStoredAsText="1"/></ignoredErrors>` +
@@ -87,8 +88,11 @@ function rowsOf(plan: SheetPlan, kept?: KeptRows): (readonly [row: number, cells
 function rowXml(row: number, cells: readonly PlanCell[], { heights }: SheetPlan, context: SheetContext): string {
   const height = heights[row];
   const size = height === undefined ? '' : ` ht="${String(Math.min(height, 409))}" customHeight="1"`;
-  const written = cells.map((cell) => ({ column: cell.column, xml: cellXml(cell, context) }));
-  const all = [...written, ...(context.kept?.get(row) ?? [])].sort((one, other) => one.column - other.column);
+  const kept = context.kept?.get(row) ?? [];
+  const theirs = new Set(kept.map(({ column }) => column));
+  const ours = cells.filter(({ column }) => !theirs.has(column));
+  const written = ours.map((cell) => ({ column: cell.column, xml: cellXml(cell, context) }));
+  const all = [...written, ...kept].sort((one, other) => one.column - other.column);
   return `<row r="${String(row + 1)}"${size}>${all.map(({ xml }) => xml).join('')}</row>`;
 }
 
@@ -122,11 +126,11 @@ function viewXml(frozenRows: number): string {
   );
 }
 
-function columnsXml(widths: readonly number[]): string {
+function columnsXml({ widths, hiddenColumns = [] }: SheetPlan): string {
   if (widths.length === 0) return '';
   const columns = widths.map((width, index) => {
     const place = String(index + 1);
-    return `<col min="${place}" max="${place}" width="${String(Math.min(width + COLUMN_MARGIN, 255))}" customWidth="1"/>`;
+    return `<col min="${place}" max="${place}" width="${String(Math.min(width + COLUMN_MARGIN, 255))}" customWidth="1"${hiddenColumns.includes(index) ? ' hidden="1"' : ''}/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }

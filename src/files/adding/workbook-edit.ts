@@ -28,23 +28,33 @@ export function withSheet(
   return applyChanges(source, [appendTo(source, sheets, sheet)]);
 }
 
-/** The workbook with what is printed of a sheet: an area, and rows repeated on every page. `index` is the place of the sheet. */
+export interface PrintSettings {
+  readonly area: Area;
+  /** Rows repeated on every page. */
+  readonly titles: { readonly top: number; readonly bottom: number } | null;
+  /** Excel keeps the area of a filter among the names. */
+  readonly filter: Area | null;
+}
+
+/** The workbook with what is printed and filtered of a sheet. `index` is the place of the sheet. */
 export function withPrintSettings(
   source: string,
   index: number,
   sheet: string,
-  area: Area,
-  repeatedRows: number,
+  { area, titles, filter }: PrintSettings,
 ): string {
   const root = outline(source);
   const { prefix } = root;
-  const name = (builtIn: string, text: string) =>
-    `<${prefix}definedName name="_xlnm.${builtIn}" localSheetId="${String(index)}">${encodeText(text)}</${prefix}definedName>`;
+  const name = (builtIn: string, text: string, more = '') =>
+    `<${prefix}definedName name="_xlnm.${builtIn}" localSheetId="${String(index)}"${more}>${encodeText(text)}</${prefix}definedName>`;
   const before = sheetPrefix(sheet);
   const absolute = (row: number, column: number) => formatPlace({ row, column }).replace(/^([A-Z]+)/, '$$$1$$');
+  const absoluteArea = ({ top, left, bottom, right }: Area) =>
+    `${before}${absolute(top, left)}:${absolute(bottom, right)}`;
   const names =
-    name('Print_Area', `${before}${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}`) +
-    (repeatedRows > 0 ? name('Print_Titles', `${before}$1:$${String(repeatedRows)}`) : '');
+    (filter ? name('_FilterDatabase', absoluteArea(filter), ' hidden="1"') : '') +
+    name('Print_Area', absoluteArea(area)) +
+    (titles ? name('Print_Titles', `${before}$${String(titles.top + 1)}:$${String(titles.bottom + 1)}`) : '');
   const list = childOf(root, 'definedNames');
   if (list) {
     const former = list.children.filter((child) => isPrintName(source, child, index));
@@ -69,8 +79,10 @@ export function printAreaOf(source: string, index: number): Area | null {
   return parseArea(written.slice(written.lastIndexOf('!') + 1));
 }
 
+const SETTINGS = new Set(['_xlnm.Print_Area', '_xlnm.Print_Titles', '_xlnm._FilterDatabase']);
+
 function isPrintName(source: string, element: XmlElement, index: number): boolean {
   const name = attributeOf(source, element, 'name') ?? '';
   const isOfSheet = attributeOf(source, element, 'localSheetId') === String(index);
-  return isOfSheet && (name === '_xlnm.Print_Area' || name === '_xlnm.Print_Titles');
+  return isOfSheet && SETTINGS.has(name);
 }

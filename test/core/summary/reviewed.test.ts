@@ -71,6 +71,7 @@ describe('a reviewed table', () => {
     const lost = summary ? sectionOf(summary, '复核失分和调整的指标') : [];
     expect(lost[0]).toMatch(/^指标 \| 分值 \| 自评 \| 复核 \| 差 \|/);
     expect(lost[1]).toMatch(/^检验台次 \| 40 \| 40 \| 30 \| -10 \|/);
+    expect(lost[1]).toContain('台账缺 5 台');
     expect(lost).toHaveLength(3);
   });
 

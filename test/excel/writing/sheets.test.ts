@@ -1,12 +1,14 @@
 import type { SheetPlan } from '../../../src/core/model';
 import { evaluate } from '../../../src/core/evaluate';
 import { planSummary } from '../../../src/core/summary';
+import { planFindingsSheet } from '../../../src/core/summary/findings-sheet';
 import { DETAILS_MARKER, SUMMARY_MARKER } from '../../../src/core/own-sheets/names';
 import { MARKER_CELL } from '../../../src/core/own-sheets/names';
 import { STYLES } from '../../../src/core/summary/styles';
 import { takeSnapshot, writeSheets } from '../../../src/excel';
 import { addSheets, readWorkbookFile } from '../../../src/files';
 import type { EmulatedHost, HostSheetData } from '../../../workbench/host';
+import { finding, result } from '../../core/summary/fixtures';
 import { cost, FORM, hostData, open, problemOf, sampleBytes } from '../support';
 
 jest.setTimeout(60_000);
@@ -204,6 +206,25 @@ describe('a plan on a sheet that carries its marker', () => {
     expect(sheetOf(host, name)).toEqual(before);
   });
 
+  it('keeps what a person filled in with its finding, and a filter and hidden columns', async () => {
+    const findings = (...names: string[]) =>
+      planFindingsSheet(result({ findings: names.map((name) => finding({ subject: name, fingerprint: name })) }), 'zh');
+    const host = open([FORM]);
+    await writeSheets([findings('甲', '乙')]);
+    host.person.type('检查结果!O4', '=1+1');
+    host.person.type('检查结果!O5', '已更正');
+    host.person.type('检查结果!R5', 45000);
+    const { missing } = await writeSheets([findings('新', '乙')]);
+    expect(missing).toEqual([]);
+    expect(values(host, '检查结果!E4:E6')).toEqual([['新'], ['乙'], ['甲']]);
+    expect(values(host, '检查结果!O4:O5')).toEqual([[''], ['已更正']]);
+    expect(host.person.cell('检查结果!O6').formula).toBe('=1+1');
+    expect(values(host, '检查结果!B6')).toEqual([['不再出现']]);
+    expect(values(host, '检查结果!R5')).toEqual([[45000]]);
+    const sheet = sheetOf(host, '检查结果');
+    expect(sheet.filtered).toEqual({ top: 2, left: 0, bottom: 5, right: 18 });
+  });
+
   it('draws our charts again and keeps a person’s', async () => {
     const host = open([FORM]);
     const charts: SheetPlan['charts'] = [
@@ -245,7 +266,8 @@ describe('what writing costs', () => {
     const before = host.save();
     const plans = planSummary(evaluate(await takeSnapshot()));
     expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 3, undoSteps: 2, cleared: [] });
-    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 6, cleared: [] });
+    // Two more than for sheets without answers: what stands on the former one, and what was filled in there.
+    expect(await cost(host, () => writeSheets(plans))).toMatchObject({ syncs: 8, cleared: [] });
     host.person.undo();
     // All but what the person typed.
     while (host.book.journal.depth > 1) host.person.undo();

@@ -11,6 +11,7 @@ import { visibilityWord } from '../text';
 import { chartsType } from './charts';
 import { commentsType } from './comments';
 import { eventMethods } from './event-methods';
+import { autoFilterType } from './auto-filter';
 import { freezePanesType } from './freeze-panes';
 import { namesType } from './names';
 import { pageLayoutType } from './page-layout';
@@ -83,6 +84,7 @@ export const worksheetType: ObjectType<Sheet> = new ObjectType<Sheet>('Worksheet
     Visibility: (sheet, value, { book }) => book.setVisibility(sheet, readVisibility(value)),
   },
   links: {
+    AutoFilter: (sheet) => autoFilterType.of(sheet),
     Charts: (sheet) => chartsType.of(sheet),
     Comments: (sheet) => commentsType.of(sheet),
     CustomProperties: (sheet) => sheetPropertiesType.of(sheet),

@@ -204,4 +204,23 @@ export const summary: Readonly<Record<string, string>> = {
     '{name}: {count}, {full} of them with full reviewed points; of {points} points the reviewed score is {score} ({own}), a rate of {rate}.',
   'summary.reviewedBeside': 'reviewed; self-evaluation {own}',
   'summary.ownAndReviewed': 'self-evaluation {own}, reviewed {reviewed}',
+
+  // 检查结果 as a working paper
+  'summary.otherPlace': 'Other place',
+  'summary.otherPlaces': 'Other places',
+  'summary.andMore': '{place} and {count} more',
+  'summary.figure.other': 'Against it',
+  'summary.why': 'Why it matters',
+  'summary.basis': 'Basis',
+  'summary.answer.opinion': 'Response',
+  'summary.answer.action': 'Correction',
+  'summary.answer.person': 'Responsible',
+  'summary.answer.date': 'Date',
+  'summary.answer.status': 'Status',
+  'summary.answer.open': 'Open',
+  'summary.answer.accepted': 'Accepted: {reason}',
+  'summary.answer.gone': 'No longer found',
+  'summary.severalProjects': '{count} projects',
+  'summary.writtenHead': 'File: {file}   Project: {project}',
+  'summary.writtenBy': 'Profile: {basis} ({id})   Version: {version}   Checked: {time}',
 };

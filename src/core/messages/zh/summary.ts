@@ -199,4 +199,23 @@ export const summary: Readonly<Record<string, string>> = {
     '{name}{count}个，复核满分{full}个；分值{points}分，复核得分{score}分（{own}），得分率{rate}。',
   'summary.reviewedBeside': '复核得分；自评 {own}',
   'summary.ownAndReviewed': '自评 {own}，复核 {reviewed}',
+
+  // 检查结果 as a working paper
+  'summary.otherPlace': '其他位置',
+  'summary.otherPlaces': '其他位置（续）',
+  'summary.andMore': '{place} 等，另 {count} 处',
+  'summary.figure.other': '对照',
+  'summary.why': '为什么',
+  'summary.basis': '依据',
+  'summary.answer.opinion': '处理意见',
+  'summary.answer.action': '整改情况',
+  'summary.answer.person': '责任人',
+  'summary.answer.date': '日期',
+  'summary.answer.status': '状态',
+  'summary.answer.open': '待处理',
+  'summary.answer.accepted': '已接受：{reason}',
+  'summary.answer.gone': '不再出现',
+  'summary.severalProjects': '{count} 个项目',
+  'summary.writtenHead': '文件：{file}　项目：{project}',
+  'summary.writtenBy': '赋分规则：{basis}（{id}）　版本：{version}　核对时间：{time}',
 };
