@@ -39,7 +39,7 @@ export const document: DocumentTexts = {
   'report.3': '3. Overall result and conclusion',
   'report.conclusion': 'Conclusion: {open}',
   'report.scoreTable': 'Scores by part',
-  'report.part': 'Level 1',
+  'report.part': 'Part',
   'report.points': 'Points',
   'report.score': 'Score',
   'report.scoreRate': 'Score rate',
@@ -50,6 +50,14 @@ export const document: DocumentTexts = {
   'report.4.indicators': '4.{number} {name}',
   'report.partScored':
     'This part has {count} indicators, {full} with full points; points {points}, score {score}, score rate {rate}.',
+  'report.partCount': 'This part has {count} indicators; points {points}, score {score}, score rate {rate}.',
+  'report.partExecution': 'Execution',
+  'report.ownScore': 'Own score',
+  'report.reviewScore': 'Reviewed score',
+  'report.partReviewed':
+    'This part has {count} indicators, {full} with full points by the review; points {points}, reviewed score {score}, score rate {rate}.',
+  'report.lostReviewed':
+    '{name}: target {target}, actual {actual}, points {points}, own score {own}, reviewed score {score}. Reason: {reason}',
   'report.partRate': 'Execution rate: points {points}, score {score}, score rate {rate}.',
   'report.partIncomplete': 'Points or scores of this part are not complete. {open}',
   'report.noLoss': 'No indicator of this part lost points. What was done and achieved: {open}',
@@ -81,6 +89,7 @@ export const document: DocumentTexts = {
   'report.reason': 'Reason',
   'report.remark': 'Remark',
   'report.partOf': 'of which {name}',
+  'report.withExecution': 'The total includes the execution rate of annex 2.',
   'report.annex2': 'Annex 2: money received and spent',
   'report.unit': 'Unit: {unit}',
   'report.item': 'Item',

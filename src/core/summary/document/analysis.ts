@@ -15,25 +15,33 @@ export function analysis(draft: DocumentDraft, project: ScoredProject, { parts }
     draft.heading(2, headingOf(part, place + 1, pen));
     draft.paragraph(scoredTold(part, pen));
     const ofPart = lost.filter((each) => isOf(each, part, project));
-    if (ofPart.length === 0 && part.score !== null) draft.paragraph(tell('report.noLoss'));
+    if (ofPart.length === 0 && hasAllPoints(part)) draft.paragraph(tell('report.noLoss'));
     for (const each of ofPart) draft.paragraph(lostTold(each, project, pen));
   }
 }
 
-/** 「（一）项目决策情况」 as the outline has it; 产出指标 stays what the table calls it. */
+/** 「（一）项目决策情况」 as the outline has it; 产出指标 and 建设情况 stay what the table calls them. */
 function headingOf(part: Part, number: number, pen: Pen): PlanText {
   const name = partName(part, pen.say);
-  const isPart = part.kind === 'group' && !name.endsWith('指标');
+  const isPart = part.kind === 'group' && !NAMED_IN_FULL.some((end) => name.endsWith(end));
   return pen.tell(isPart ? 'report.4.part' : 'report.4.indicators', { number: ordinal(number, pen), name });
 }
 
+const NAMED_IN_FULL = ['指标', '情况'];
+
 /** Without the name of the part: its heading says it. */
-function scoredTold({ kind, points, score, scoreRate, count, full }: Part, { tell }: Pen): PlanText {
+function scoredTold({ kind, points, score, scoreRate, count, judged, full, own }: Part, { tell }: Pen): PlanText {
   if (!points || !score || !scoreRate) return tell('report.partIncomplete');
   const figures = { points: markText(points), score: markText(score), rate: formatRate(scoreRate) };
-  return kind === 'execution'
-    ? tell('report.partRate', figures)
-    : tell('report.partScored', { ...figures, count, full });
+  if (kind === 'execution') return tell('report.partRate', figures);
+  // Where only the group has points, nobody knows which of its indicators have all of theirs.
+  if (judged < count) return tell('report.partCount', { ...figures, count });
+  if (own !== undefined) return tell('report.partReviewed', { ...figures, count, full });
+  return tell('report.partScored', { ...figures, count, full });
+}
+
+function hasAllPoints({ points, score }: Part): boolean {
+  return points !== null && score !== null && score.gte(points);
 }
 
 function isOf({ part: group, name }: LostPoints, { kind, name: wanted }: Part, { groups }: ScoredProject): boolean {
@@ -54,6 +62,11 @@ function lostTold(lost: LostPoints, project: ScoredProject, pen: Pen): PlanText 
     reason: known(reason.trim(), pen),
   };
   if (name === null) return tell('report.lostExecution', { name: say('part.execution'), ...figures });
+  const { review } = lost;
+  if (review) {
+    const own = review.own ? markText(review.own) : tell('open');
+    return tell('report.lostReviewed', { name: known(name, pen, at), target: written(target, pen), ...figures, own });
+  }
   return tell('report.lost', { name: known(name, pen, at), target: written(target, pen), ...figures });
 }
 

@@ -10,6 +10,7 @@ import type {
   Stated,
 } from '../../model';
 import type { ReportTextId, Tell } from '../../messages/documents';
+import { marksOf } from '../../scoring/marks';
 import type { DocumentDraft, DraftColumn } from './draft';
 import { inTable, markText, plain, remarkOn, type Pen } from './written';
 
@@ -24,9 +25,18 @@ export function scoredTable(draft: DocumentDraft, project: ScoredProject, pen: P
     return;
   }
   const [points, target, actual, score] = SCORED.map((figure): DraftColumn<Indicator> => ({
-    ...head(figure, figure === 'points' || figure === 'score' ? 7 : 11, tell, 'center'),
+    ...head(
+      figure === 'score' && project.computed.review ? 'ownScore' : figure,
+      figure === 'points' || figure === 'score' ? 7 : 11,
+      tell,
+      'center',
+    ),
     show: (indicator) => figureIn(indicator[figure], pen),
   })) as [DraftColumn<Indicator>, DraftColumn<Indicator>, DraftColumn<Indicator>, DraftColumn<Indicator>];
+  const reviewScore: DraftColumn<Indicator> = {
+    ...head('reviewScore', 7, tell, 'center'),
+    show: (indicator) => figureIn(indicator.reviewScore, pen),
+  };
   const levels: DraftColumn<Indicator>[] = [
     { ...head('level1', 8, tell), show: ({ level1 }) => plain(level1), merges: isSameLevel1 },
     { ...head('level2', 9, tell), show: ({ level2 }) => plain(level2), merges: isSameLevel2 },
@@ -38,6 +48,7 @@ export function scoredTable(draft: DocumentDraft, project: ScoredProject, pen: P
     target,
     actual,
     score,
+    reviewScore,
     { ...head('reason', 19, tell), show: ({ reason }) => plain(reason?.value ?? '') },
     { ...head('remark', 12, tell), show: (indicator) => remarkOn(placesOf(indicator), pen) },
   ];
@@ -46,7 +57,9 @@ export function scoredTable(draft: DocumentDraft, project: ScoredProject, pen: P
   const sums = new Map([
     [points, computed.points],
     [score, computed.score],
+    [reviewScore, computed.review?.score ?? null],
   ]);
+  if (marksOf(project).fund) draft.add({ kind: 'note', text: tell('report.withExecution') });
   draft.table(columns, indicators, totalRow(columns, sums, tell));
 }
 

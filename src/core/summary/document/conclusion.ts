@@ -31,11 +31,11 @@ function placesOfMoney({ computed: { money } }: ScoredProject): (CellRef | undef
 }
 
 function parts(draft: DocumentDraft, project: ScoredProject, { parts: all, total }: Breakdown, pen: Pen): void {
-  const { tell, say } = pen;
+  const { tell } = pen;
   draft.add({ kind: 'caption', text: tell('report.scoreTable') });
   const remark = (part: Part) => remarkOn(placesOf(part, project), pen);
   const columns: DraftColumn<Part>[] = [
-    { header: tell('report.part'), width: 3, show: (part) => plain(partName(part, say)) },
+    { header: tell('report.part'), width: 3, show: (part) => nameOf(part, pen) },
     { header: tell('report.points'), width: 2, align: 'center', show: ({ points }) => mark(points, pen) },
     { header: tell('report.score'), width: 2, align: 'center', show: ({ score }) => mark(score, pen) },
     { header: tell('report.scoreRate'), width: 2, align: 'center', show: ({ scoreRate }) => rate(scoreRate, pen) },
@@ -43,6 +43,11 @@ function parts(draft: DocumentDraft, project: ScoredProject, { parts: all, total
   ];
   const sums = [mark(total.points, pen), mark(total.score, pen), rate(total.scoreRate, pen)];
   draft.table(columns, all, [tell('report.total'), ...sums, ...columns.slice(FIGURES).map(() => [])]);
+}
+
+/** 预算执行率 would be a rate, which has no part in a sum. */
+function nameOf(part: Part, { tell, say }: Pen): PlanText {
+  return part.kind === 'execution' ? tell('report.partExecution') : plain(partName(part, say));
 }
 
 /** The name, and three figures. */

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { planReport } from '../../../../src/core/summary/document';
 import { accepted, at, finding, fundRow, group, indicator, project, result, stated, wan } from '../fixtures';
 import { lines, under } from './lines';
@@ -68,7 +69,7 @@ describe('planReport', () => {
       '共设置三级指标5个，其中满分3个、未得满分2个，总体完成率为60.00%。满分100分，总分为99.48分，绩效评级为“优”。',
     );
     expect(chapter.slice(-6)).toEqual([
-      '一级指标 | 分值 | 得分 | 得分率',
+      '部分 | 分值 | 得分 | 得分率',
       '决策 | 21 | 21 | 100.00%',
       '过程 | 19 | 18.83 | 99.11%',
       '产出 | 30 | 29.65 | 98.83%',
@@ -99,9 +100,44 @@ describe('planReport', () => {
       funds: [{ ...money, rows: [row] }],
     });
     expect(under(all, '## （一）产出指标')[0]).toContain('指标1个');
+    expect(all).toContain('预算执行 | 10 | 9.6 | 96.00%');
+    expect(under(all, '# 附件1 绩效评价指标体系及评分表')[0]).toBe('合计中含预算执行率的分值和得分，见附件2。');
     expect(under(all, '## （二）预算执行率')).toEqual([
       '预算执行率一项分值10分，得分9.6分，得分率96.00%。',
       `预算执行率：完成值96%，分值10分，得分9.6分。偏差原因：${OPEN}`,
+    ]);
+  });
+
+  it('gives the reviewed scores as the result, with the own ones beside them', () => {
+    const reviewed = indicator(['产出', '检验台次', 100, 100], 4, { reviewScore: stated(93, at(4, 7)) });
+    const all = linesOf({
+      indicators: [reviewed],
+      groups: [group('产出', [0])],
+      computed: {
+        ...project().computed,
+        score: new Big(100),
+        review: { score: new Big(93), grade: '优', count: 1, full: 0 },
+      },
+    });
+    expect(under(all, '## （一）项目产出情况')).toEqual([
+      '本部分共有指标1个，复核满分0个；分值100分，复核得分93分，得分率93.00%。',
+      `检验台次：目标值${OPEN}，完成值${OPEN}，分值100分，自评100分，复核93分。偏差原因：${OPEN}`,
+    ]);
+    expect(under(all, '# 附件1 绩效评价指标体系及评分表')).toEqual([
+      '一级指标 | 三级指标 | 分值 | 自评得分 | 复核得分',
+      '产出 | 检验台次 | 100 | 100 | 93',
+      '合计 |  | 100 | 100 | 93',
+    ]);
+  });
+
+  it('counts no full points where only the group has points', () => {
+    const all = linesOf({
+      indicators: [indicator(['建设情况', '甲', null, 40], 4)],
+      groups: [group('建设情况', [0], { points: stated(40, at(4)) })],
+    });
+    expect(under(all, '## （一）建设情况')).toEqual([
+      '本部分共有指标1个；分值40分，得分40分，得分率100.00%。',
+      `本部分的指标没有失分。主要做法和成效：${OPEN}`,
     ]);
   });
 
