@@ -1,12 +1,15 @@
 /** Word reports beside the workbook: chosen here, named, and taken away again. */
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane, useSession } from '../../context';
 import type { Run } from '../../session/state';
 import { useLayoutStyles, useTextStyles } from '../common/styles';
 
+/** It can be pressed as soon as the check has ended, and is drawn so at once. */
+const useStyles = makeStyles({ still: { transitionDuration: '0s' } });
+
 export function Reports({ run: { snapshot } }: { run: Run }) {
-  const [layout, type] = [useLayoutStyles(), useTextStyles()];
+  const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
   const { host, session, say } = usePane();
   const isBusy = useSession().task !== null;
   const input = useRef<HTMLInputElement>(null);
@@ -22,6 +25,7 @@ export function Reports({ run: { snapshot } }: { run: Run }) {
       )}
       <Button
         size="small"
+        className={styles.still}
         disabledFocusable={isBusy}
         onClick={() => {
           if (hasReports) void session.useReports([]);
