@@ -2,7 +2,16 @@
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { baseSymbol } from '../../../quantity';
 import { entriesOf } from '../../../terms/matcher';
-import { ALL_GIVEN, EACH, EACH_IN_ONE, FOR_A_TIME, LAID_DOWN, UNIT_PRICES } from '../../../terms/said-sums';
+import {
+  ALL_GIVEN,
+  EACH,
+  EACH_IN_ONE,
+  FOR_A_TIME,
+  LAID_DOWN,
+  TIMES_A_YEAR,
+  UNIT_PRICES,
+  WHOLE_YEAR,
+} from '../../../terms/said-sums';
 import { countedOf } from '../told/follow';
 import { isSigned, leadsIn } from './parts';
 import { isPlain, type Passage, type Said } from './passages';
@@ -13,14 +22,17 @@ const PRICES = listed(UNIT_PRICES);
 const LINKS = listed('为 是 : 约 达');
 const ALL = listed(ALL_GIVEN);
 const TIMES = listed(FOR_A_TIME);
+const A_YEAR = entriesOf(TIMES_A_YEAR).sort(([a], [b]) => b.length - a.length);
+const WHOLE_YEARS = listed(WHOLE_YEAR);
 const IN_ONE = entriesOf(EACH_IN_ONE);
 const PER = '/';
 export function productsIn(passage: Passage): SaidRelation[] {
   return clausesOf(passage).flatMap((clause): SaidRelation[] => {
     const prices = clause.filter(isPrice);
     const [price] = prices;
-    const isForTime = clause.some(({ value: { unit } }) => unit?.dimension === 'time');
-    if (!price || prices.length > 1 || isForTime) return [];
+    if (!price || prices.length > 1) return [];
+    const factor = timesPaid(passage, clause, price);
+    if (factor === null) return [];
     const at = clause.indexOf(price);
     for (const [count, amount] of [
       [at - 1, at + 1],
@@ -30,7 +42,7 @@ export function productsIn(passage: Passage): SaidRelation[] {
       if (!counted || !all || isExplained(passage, counted) || isExplained(passage, price)) continue;
       if (!isPriceOf(price, counted, count < at) || !isOfAll(passage, all)) continue;
       const readings = readingsOf(clause, count);
-      return [{ kind: 'product', result: all.figure, price: price.figure, readings }];
+      return [{ kind: 'product', result: all.figure, price: price.figure, factor, readings }];
     }
     return [];
   });
@@ -41,6 +53,34 @@ function isPrice({ value: { unit }, label }: Said): boolean {
   if (unit?.symbol.includes(PER)) return unit.symbol.includes('元');
   return unit?.dimension === 'money' && (eachOf(label) !== '' || isUnitPrice(label));
 }
+
+/** How often a price was paid for each that is counted; null where nobody tells. */
+function timesPaid({ text }: Passage, clause: Clause, price: Said): number | null {
+  const told = clause.filter(({ value: { unit } }) => unit?.dimension === 'time');
+  const time = timeOf(price);
+  if (time === null) return told.length > 0 ? null : 1;
+  const [length, another] = told;
+  // 「每人每月100元，共发放6个月」
+  if (length) {
+    const isOfMonths = time.perYear === MONTHS && length.value.unit?.symbol === '个月' && isPlain(length);
+    return isOfMonths && !another ? length.value.value.toNumber() : null;
+  }
+  return WHOLE_YEARS.some((word) => text.includes(word)) ? time.perYear : null;
+}
+
+const MONTHS = 12;
+
+/** 月 of 「每人每月」 and 元/人·月; null where the price is for no time. */
+function timeOf({ label, value: { unit } }: Said): { readonly perYear: number } | null {
+  const words = withoutEndings(label, LINKS);
+  const symbol = unit?.symbol ?? '';
+  const found = A_YEAR.find(
+    ([time]) => words.endsWith(`每${time}`) || SIGNS.some((sign) => symbol.endsWith(sign + time)),
+  );
+  return found ? { perYear: found[1] } : null;
+}
+
+const SIGNS = ['·', '.', '*', '/', '×'];
 
 function isUnitPrice(label: string): boolean {
   return endingOf(withoutEndings(label, LINKS), PRICES) !== '';
@@ -59,10 +99,11 @@ function isPriceOf(price: Said, counted: Said, isBefore: boolean): boolean {
   const { unit } = counted.value;
   if (unit?.dimension !== 'count' || !isPlain(counted) || !isPlain(price)) return false;
   const [, per] = price.value.unit?.symbol.split(PER) ?? [];
-  if (per !== undefined) return isOneOf(counted, per, false);
+  const isPaidOften = timeOf(price) !== null;
+  if (per !== undefined) return isOneOf(counted, isPaidOften ? (per.split(/[·.*×]/)[0] ?? '') : per, false);
   if (isUnitPrice(price.label)) return isBefore;
   const each = eachOf(price.label);
-  return isOneOf(counted, each, true) && !TIMES.some((time) => each.includes(time));
+  return isOneOf(counted, each, true) && (isPaidOften || !TIMES.some((time) => each.includes(time)));
 }
 
 /** 人 of 350名, 村 of 3个村, 公里 of 12公里. */
