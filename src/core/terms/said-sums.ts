@@ -119,6 +119,14 @@ export const EACH_IN_ONE: Table<string> = [
   ['亩', '亩均'],
 ];
 export const LAID_DOWN = '标准';
+/** What is counted in the place of what stands behind 每: 每生 and 3150名, 每车 and 12辆. */
+export const COUNTED_AS: Table<string> = [
+  ['生', '名 人 位'],
+  ['人', '名 位'],
+  ['车', '辆 台'],
+  ['校', '所'],
+  ['幢', '栋'],
+];
 /** What a price for any thing is called. */
 export const UNIT_PRICES = '单价 综合单价 采购单价';
 /** For a time, so that the amount goes on with it; 每年 is as long as the report. */
@@ -129,6 +137,12 @@ export const TIMES_A_YEAR: Table<number> = [
   [4, '季度 每季度 季 每季'],
   [2, '学期 每学期 半年 每半年'],
   [1, '年 每年 学年 每学年'],
+];
+/** … and what a length of such times is counted in: 「每生每天5元、全年在校200天」. */
+export const LENGTHS_OF: Table<string> = [
+  ['个月', '月 每月 月度'],
+  ['天', '天 每天 日 每日'],
+  ['年', '年 每年'],
 ];
 /** Said of an amount that is that of a whole year. */
 export const WHOLE_YEAR = '全年 年发放 年度共 1-12月 1月至12月 12个月';

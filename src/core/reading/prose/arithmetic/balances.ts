@@ -1,4 +1,5 @@
 /** What is left: 「下达A，年中调减B，实际下达C」, 「满分A，得B，扣C」, 「审核通过A，未通过B」. */
+import Big from 'big.js';
 import type { SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../../terms/said-changes';
 import { isNeutral } from '../subjects';
 import { yearsIn } from './dates';
+import { isTotal } from './parts';
 import { isPlain, type Passage, type Said } from './passages';
 import {
   type Change,
@@ -107,7 +109,7 @@ function adjustmentOf(figure: Said, before: Said | undefined): Change | null {
 /** Three figures of one measure right behind each other, each known by its words, and the rate of the rest behind them. */
 function leftOver(clause: Clause): SaidRelation[] {
   const found: SaidRelation[] = [];
-  for (const figures of byMeasure(clause)) {
+  for (const figures of byMeasure(clause).map(withoutAddends)) {
     for (let at = 2; at < figures.length; at++) {
       const window = figures.slice(at - 2, at + 1);
       const triple = window.every(isPlain) ? (tripleOf(window) ?? apartOf(window)) : null;
@@ -185,6 +187,24 @@ function byMeasure(clause: Clause): Said[][] {
     else measures.push([figure]);
   }
   return measures;
+}
+
+/** 「债券1500万元、自有资金435万元，合计1935万元」: what makes up a total stands for nothing else beside it. */
+function withoutAddends(figures: readonly Said[]): Said[] {
+  const left: Said[] = [];
+  for (const figure of figures) {
+    for (let from = isTotal(figure) ? left.length - 2 : -1; from >= 0; from--) {
+      if (!addsUp(left.slice(from), figure)) continue;
+      left.length = from;
+      break;
+    }
+    left.push(figure);
+  }
+  return left;
+}
+
+function addsUp(parts: readonly Said[], { value }: Said): boolean {
+  return parts.reduce((sum, part) => sum.plus(inBase(part.value)), new Big(0)).eq(inBase(value));
 }
 
 function term({ figure }: Said, sign: SaidTerm['sign'] = 1): SaidTerm {
