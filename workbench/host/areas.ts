@@ -34,6 +34,17 @@ export const moved = (area: Area, rows: number, columns: number): Area => ({
 
 export const resized = (area: Area, rows: number, columns: number): Area => areaOf(area.top, area.left, rows, columns);
 
+/** An area whose last cell is moved. Past the first cell it reaches to the other side: one cell and -2 rows are three cells. */
+export function stretched({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  const [lastRow, lastColumn] = [bottom + rows, right + columns];
+  return {
+    top: Math.min(top, lastRow),
+    left: Math.min(left, lastColumn),
+    bottom: Math.max(top, lastRow),
+    right: Math.max(left, lastColumn),
+  };
+}
+
 /** Every cell of an area, row by row. */
 export function* cellsOf(area: Area): Generator<readonly [row: number, column: number]> {
   for (let row = area.top; row <= area.bottom; row++) {

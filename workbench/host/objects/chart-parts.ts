@@ -1,5 +1,6 @@
 /** Parts of a chart: title, axes, legend, labels, series. Kept as they are set, by their path in the chart. */
-import { columnsIn, rowsIn } from '../../../src/core/sheet/areas';
+import { seriesCount, seriesName } from '../chart-source';
+import { asColour } from '../colours';
 import type { Json } from '../data';
 import { invalidArgument } from '../errors';
 import { type Handle, type Members, ObjectType } from '../members';
@@ -15,19 +16,22 @@ interface Part {
 
 type Links = Readonly<Record<string, ObjectType<Part>>>;
 
-/** A type of parts: its properties with their defaults, and the parts it has itself. */
+/** A type of parts: its properties with their defaults, the parts it has itself, and properties it reads in a way of its own. */
 function partType(
   name: string,
   defaults: Readonly<Record<string, Json>>,
   links: Links = {},
   methods: NonNullable<Members<Part>['methods']> = {},
+  own: NonNullable<Members<Part>['get']> = {},
 ): ObjectType<Part> {
+  const { get, set } = bagMembers<Part>(
+    ({ chart }) => chart.bag,
+    defaults,
+    ({ path }) => path,
+  );
   return new ObjectType<Part>(name, {
-    ...bagMembers<Part>(
-      ({ chart }) => chart.bag,
-      defaults,
-      ({ path }) => path,
-    ),
+    get: { ...get, ...own },
+    set,
     links: Object.fromEntries(
       Object.entries(links).map(([link, type]) => [
         link,
@@ -53,7 +57,7 @@ const fill = partType(
   {},
   {
     SetSolidColor: ({ chart, path }, args, { book }) => {
-      book.journal.put(chart.bag, `${path}SolidColor`, args.text(0));
+      book.journal.put(chart.bag, `${path}SolidColor`, asColour(args.json(0)));
       return null;
     },
     Clear: ({ chart, path }, _args, { book }) => {
@@ -120,15 +124,8 @@ const series = partType(
   { ChartType: '', GapWidth: 150, HasDataLabels: false, Name: '', Overlap: 0, PlotOrder: 1 },
   { DataLabels: labels, Format: seriesFormat },
   { SetValues: setRange('Values'), SetXAxisValues: setRange('XAxisValues') },
+  { Name: ({ chart, path }) => chart.bag.get(`${path}Name`) ?? seriesName(chart, Number(path.split('.')[1])) },
 );
-
-/** How many series the source gives: its rows or columns, whichever are fewer, without the one that names the categories. */
-function seriesCount({ source, seriesBy }: Chart): number {
-  if (source === null) return 0;
-  const [rows, columns] = [rowsIn(source), columnsIn(source)];
-  const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && rows < columns);
-  return Math.max(1, (byRows ? rows : columns) - 1);
-}
 
 const seriesAt = (chart: Chart, index: number): Handle => {
   if (index < 0 || index >= seriesCount(chart)) throw invalidArgument(`series ${index}`);

@@ -101,7 +101,9 @@ const columnType = new ObjectType<Column>('TableColumn', {
 });
 
 function findColumn(table: Table, key: Json): Handle | null {
-  const index = typeof key === 'number' ? key - 1 : columnNames(table).indexOf(asText(key));
+  const wanted = typeof key === 'number' ? key : asText(key).toLowerCase();
+  const index =
+    typeof wanted === 'number' ? wanted - 1 : columnNames(table).findIndex((name) => name.toLowerCase() === wanted);
   return index < 0 || index >= columnsIn(table.area) ? null : columnType.of({ table, index });
 }
 
