@@ -21,25 +21,42 @@ interface Layout {
 export const isByRows = ({ source, seriesBy }: Chart): boolean =>
   seriesBy === 'Rows' || (seriesBy === 'Auto' && source !== null && rowsIn(source) < columnsIn(source));
 
+/** A bubble takes two lines: where it stands, and how large it is. */
+const linesEach = ({ type }: Chart): number => (type.startsWith('Bubble') ? 2 : 1);
+
+const lineOf = (chart: Chart, { categories }: Layout, index: number): number =>
+  index * linesEach(chart) + (categories ? 1 : 0);
+
 /** How many series the chart has. */
 export function seriesCount(chart: Chart): number {
   const layout = layoutOf(chart);
   if (layout === null) return 0;
   const { area, byRows, categories } = layout;
   const lines = (byRows ? rowsIn(area) : columnsIn(area)) - (categories ? 1 : 0);
-  // A bubble takes two lines: where it stands, and how large it is.
-  return Math.max(1, chart.type.startsWith('Bubble') ? Math.floor(lines / 2) : lines);
+  return Math.max(1, Math.floor(lines / linesEach(chart)));
 }
 
 /** What a series is called by itself: the text of its first cell where that is a name, or its number. */
 export function seriesName(chart: Chart, index: number): string {
   const layout = layoutOf(chart);
   if (layout === null || !layout.names) return `Series${index + 1}`;
-  const { area, byRows, categories } = layout;
-  const line = (chart.type.startsWith('Bubble') ? index * 2 : index) + (categories ? 1 : 0);
+  const { area, byRows } = layout;
+  const line = lineOf(chart, layout, index);
   const [row, column] = byRows ? [area.top + line, area.left] : [area.top, area.left + line];
   const format = chart.sheet.styleAt(row, column).numberFormat ?? DEFAULT_STYLE.numberFormat;
   return displayText(chart.sheet.valueAt(row, column), format);
+}
+
+/** The cells a series takes its values from, where no others were set for it. */
+export function seriesCells(chart: Chart, index: number): Area | null {
+  const layout = layoutOf(chart);
+  if (layout === null) return null;
+  const { area, byRows, names } = layout;
+  const line = lineOf(chart, layout, index);
+  const first = names ? 1 : 0;
+  return byRows
+    ? { ...area, top: area.top + line, bottom: area.top + line, left: area.left + first }
+    : { ...area, left: area.left + line, right: area.left + line, top: area.top + first };
 }
 
 function layoutOf(chart: Chart): Layout | null {

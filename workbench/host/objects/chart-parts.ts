@@ -1,9 +1,12 @@
 /** Parts of a chart: title, axes, legend, labels, series. Kept as they are set, by their path in the chart. */
-import { seriesCount, seriesName } from '../chart-source';
+import { cellsIn } from '../../../src/core/sheet/areas';
+import { seriesCells, seriesCount, seriesName } from '../chart-source';
 import { asColour } from '../colours';
 import type { Json } from '../data';
 import { invalidArgument } from '../errors';
+import type { EmulatedHost } from '../host';
 import { type Handle, type Members, ObjectType } from '../members';
+import { resolveAddress } from '../references';
 import type { Chart } from '../sheet';
 import { bagMembers } from './bags';
 import { rangeArgument, addressOf } from './ranges';
@@ -119,12 +122,39 @@ const setRange =
     return null;
   };
 
+/** The index in the path of a series and of what it consists of: `Series.0.Points.` */
+const indexOf = (path: string): number => Number(path.split('.')[1]);
+
+const point = partType('ChartPoint', { HasDataLabel: false }, { Format: seriesFormat });
+
+/** How many points a series has: as many as cells. */
+function pointCount({ chart, path }: Part, { book }: EmulatedHost): number {
+  const index = indexOf(path);
+  const set = chart.bag.get(`Series.${index}.Values`);
+  const cells = typeof set === 'string' ? resolveAddress(book, set, chart.sheet)?.area : seriesCells(chart, index);
+  return cells === null || cells === undefined ? 0 : cellsIn(cells);
+}
+
+function pointAt(series: Part, index: number, host: EmulatedHost): Handle {
+  if (index < 0 || index >= pointCount(series, host)) throw invalidArgument(`point ${index}`);
+  return point.of({ chart: series.chart, path: `${series.path}${index}.` });
+}
+
+const points = new ObjectType<Part>('ChartPointsCollection', {
+  get: { Count: pointCount },
+  items: (series, host) => Array.from({ length: pointCount(series, host) }, (_point, at) => pointAt(series, at, host)),
+  methods: {
+    GetCount: (series, _args, host) => pointCount(series, host),
+    GetItemAt: (series, args, host) => pointAt(series, args.integer(0), host),
+  },
+});
+
 const series = partType(
   'ChartSeries',
   { ChartType: '', GapWidth: 150, HasDataLabels: false, Name: '', Overlap: 0, PlotOrder: 1 },
-  { DataLabels: labels, Format: seriesFormat },
+  { DataLabels: labels, Format: seriesFormat, Points: points },
   { SetValues: setRange('Values'), SetXAxisValues: setRange('XAxisValues') },
-  { Name: ({ chart, path }) => chart.bag.get(`${path}Name`) ?? seriesName(chart, Number(path.split('.')[1])) },
+  { Name: ({ chart, path }) => chart.bag.get(`${path}Name`) ?? seriesName(chart, indexOf(path)) },
 );
 
 const seriesAt = (chart: Chart, index: number): Handle => {
