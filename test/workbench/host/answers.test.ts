@@ -28,8 +28,7 @@ describe('colours', () => {
       title.load('format/font/color');
       sheet.load('tabColor');
       await context.sync();
-      const { fill, font } = range.format;
-      return [fill.color, font.color, title.format.font.color, sheet.tabColor];
+      return [range.format.fill.color, range.format.font.color, title.format.font.color, sheet.tabColor];
     });
     expect(found).toEqual([colour, colour, colour, colour]);
   });
