@@ -125,6 +125,8 @@ export type SaidRelation =
       readonly price: SaidFigure;
       /** A price for a month is paid twelve times a year; 1 for one that is paid once. */
       readonly factor: number;
+      /** Whether there were as many every time, for all that is told. */
+      readonly isSteady: boolean;
       readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
     }
   | {
