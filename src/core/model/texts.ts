@@ -225,6 +225,14 @@ export type SaidRelation =
       readonly isWrong: boolean;
     }
   | {
+      /** A target or a day to be kept, what came of it, and a sentence that calls it reached, or not. */
+      readonly kind: 'judged';
+      readonly target: { readonly words: string; readonly at: CellRef };
+      readonly actual: { readonly words: string; readonly at: CellRef };
+      readonly verdict: { readonly words: string; readonly at: CellRef };
+      readonly isWrong: boolean;
+    }
+  | {
       /** A target and what was reached, in one sentence. */
       readonly kind: 'reached';
       readonly target: SaidFigure;
