@@ -1,0 +1,1 @@
+describe('indicator-dropped', () => { it.todo('x'); });

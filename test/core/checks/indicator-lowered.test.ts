@@ -1,0 +1,1 @@
+describe('indicator-lowered', () => { it.todo('x'); });
