@@ -17,6 +17,10 @@ export const excelHost: Host = {
     const { readWordFile } = await import('../files/word/read');
     return readWordFile(new Uint8Array(await file.arrayBuffer()), file.name);
   },
+  readOther: async (file) => {
+    const { readGivenFile } = await import('../files/given');
+    return readGivenFile(file);
+  },
   refreshSnapshot: async (previous, changed) => (await loadExcel()).refreshSnapshot(previous, changed),
   writeSheets: async (plans) => (await loadExcel()).writeSheets(plans),
   select: async (at) => (await loadExcel()).select(at),

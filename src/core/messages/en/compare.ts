@@ -56,8 +56,8 @@ export const compare: Readonly<Record<string, string>> = {
 
   'compare.how.dropped': 'dropped',
   'compare.how.added': 'added',
-  'compare.how.lowered': 'lowered',
-  'compare.how.raised': 'raised',
+  'compare.how.lowered': 'asks for less',
+  'compare.how.raised': 'asks for more',
   'compare.how.more': 'more',
   'compare.how.less': 'less',
   'compare.how.changed': 'changed',

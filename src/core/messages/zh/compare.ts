@@ -54,8 +54,8 @@ export const compare: Readonly<Record<string, string>> = {
 
   'compare.how.dropped': '取消',
   'compare.how.added': '新增',
-  'compare.how.lowered': '降低',
-  'compare.how.raised': '提高',
+  'compare.how.lowered': '要求降低',
+  'compare.how.raised': '要求提高',
   'compare.how.more': '增加',
   'compare.how.less': '减少',
   'compare.how.changed': '改动',
