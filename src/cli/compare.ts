@@ -1,7 +1,8 @@
 /** `pe compare`: an earlier and a later workbook about the same project, and what differs between them. */
 import { basename } from 'node:path';
-import { compareWorkbooks, PAIR_KINDS } from '../core/compare';
+import { compareWorkbooks } from '../core/compare';
 import { comparisonJson } from '../core/compare/json';
+import { PAIR_KINDS } from '../core/compare/kind';
 import { conclusionOf, notesOf, type FileNames, type IsEmpty } from '../core/compare/words';
 import { evaluate, type Result } from '../core/evaluate';
 import type { PairKind, Profile, WorkbookComparison } from '../core/model';

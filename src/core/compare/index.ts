@@ -17,8 +17,6 @@ import { pairProjects } from './pair';
 import { matchProjects, type MatchedProjects } from './projects';
 import { findingsSince } from './since';
 
-export const PAIR_KINDS: readonly PairKind[] = ['targets', 'versions', 'years', 'other'];
-
 export interface CompareOptions {
   /** What the two are to each other, where the person says so. */
   readonly kind?: PairKind | null;

@@ -1,6 +1,8 @@
 /** What two papers about one project are to each other, by their forms and the years written on them. */
 import type { Form, PairKind, Project } from '../model';
 
+export const PAIR_KINDS: readonly PairKind[] = ['targets', 'versions', 'years', 'other'];
+
 type About = Pick<Project, 'form' | 'period'>;
 
 /** Forms on which goals are set or repeated before the year is over. */

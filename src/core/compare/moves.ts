@@ -12,7 +12,7 @@ import type {
   TargetMove,
 } from '../model';
 import { lessIsWanted } from '../checks/target-direction';
-import { compare, exactInterval, formatFigure, inBase, isSameMeasure, meets, readPair } from '../quantity';
+import { compare, exactInterval, formatFigure, inBase, meets, readPair } from '../quantity';
 import { plainName } from './names';
 
 export interface Moved {
@@ -52,8 +52,7 @@ function moveOfNumbers(before: NumberQuantity, after: NumberQuantity, exact: boo
   if (pair.target.kind !== 'number' || pair.actual.kind !== 'number')
     return isSameText(before.text, after.text) ? null : plainly('changed');
   const { goal, value, mismatch } = pair;
-  const isOther = before.unit !== null && after.unit !== null && !isSameMeasure(before.unit, after.unit);
-  if (mismatch || isOther || !goal || !value) return plainly('measure');
+  if (mismatch || !goal || !value) return plainly('measure');
   const sign = compare(value, goal.low);
   if (sign === 0) return null;
   if (!exact && sameUnit(before, after) && meets(exactInterval(before), exactInterval(after)))

@@ -1,6 +1,5 @@
 /** A change, and its two sides as they are written. */
 import type { ChangedThing, PairChange, Quantity, Stated, ToldValue } from '../model';
-import { isMeasured } from '../quantity';
 import type { Moved } from './moves';
 
 export function change(
@@ -21,7 +20,7 @@ export function told(stated: Stated | null): ToldValue | null {
 }
 
 function withUnit(value: Quantity): string {
-  const symbol = isMeasured(value) ? (value.unit?.symbol ?? '') : '';
+  const symbol = 'unit' in value ? (value.unit?.symbol ?? '') : '';
   return value.text.includes(symbol) ? value.text : `${value.text}${symbol}`;
 }
 

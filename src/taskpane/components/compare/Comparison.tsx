@@ -1,11 +1,11 @@
 /** The open workbook held against another one: what differs, by project, and a sheet of it. */
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { PAIR_KINDS } from '../../../core/compare';
+import { PAIR_KINDS } from '../../../core/compare/kind';
 import { conclusionOf, nameOf, notesOf, sayCompared } from '../../../core/compare/words';
 import type { PairKind } from '../../../core/model';
-import { planComparedSheet } from '../../../core/summary/compared-sheet';
 import { usePane, useSession } from '../../context';
+import { loadEngine } from '../../session/evaluate-later';
 import type { Run } from '../../session/state';
 import { sayCompare } from '../../texts/compare';
 import { Disclosure } from '../common/Disclosure';
@@ -122,6 +122,7 @@ function WriteButton({ held }: { held: Held }) {
     setWriting(true);
     setSaid('');
     try {
+      const { planComparedSheet } = await loadEngine();
       const { sheets } = await host.writeSheets([planComparedSheet(held.comparison, held, language)]);
       const isSaved = host.environment().host === 'page';
       setSaid(isSaved ? say('saved') : say('written', { sheet: sheets[0]?.sheet ?? '' }));

@@ -1,6 +1,5 @@
 /** The other workbook, as far as it has come, and what comes of holding the open one against it. */
 import { useEffect, useMemo, useState } from 'react';
-import { compareWorkbooks, isLater } from '../../../core/compare';
 import type { FileNames, IsEmpty } from '../../../core/compare/words';
 import type { Result } from '../../../core/evaluate';
 import { render } from '../../../core/messages';
@@ -12,7 +11,10 @@ import { loadEngine } from '../../session/evaluate-later';
 export type Other =
   | { readonly state: 'reading' }
   | { readonly state: 'failed'; readonly why: string }
-  | { readonly state: 'read'; readonly result: Result };
+  | { readonly state: 'read'; readonly result: Result; readonly engine: Engine };
+
+/** It is loaded already where the open workbook was checked; a second copy of it is not. */
+type Engine = Pick<Awaited<ReturnType<typeof loadEngine>>, 'compareWorkbooks' | 'isLater'>;
 
 /** Reads and checks a file that the person chose. */
 export function useOther(file: File): Other {
@@ -22,8 +24,8 @@ export function useOther(file: File): Other {
     let isWanted = true;
     setOther({ state: 'reading' });
     readOther(file, pane).then(
-      (result) => {
-        if (isWanted) setOther({ state: 'read', result });
+      (read) => {
+        if (isWanted) setOther(read);
       },
       (error: unknown) => {
         if (isWanted) setOther({ state: 'failed', why: inWords(error, pane) });
@@ -36,10 +38,10 @@ export function useOther(file: File): Other {
   return other;
 }
 
-async function readOther(file: File, { host }: Pane): Promise<Result> {
-  const [{ evaluate }, snapshot] = await Promise.all([loadEngine(), host.readOther?.(file)]);
+async function readOther(file: File, { host }: Pane): Promise<Other> {
+  const [engine, snapshot] = await Promise.all([loadEngine(), host.readOther?.(file)]);
   if (!snapshot) throw new Error('This host reads no other file.');
-  return host.evaluate?.(snapshot) ?? evaluate(snapshot);
+  return { state: 'read', result: host.evaluate?.(snapshot) ?? engine.evaluate(snapshot), engine };
 }
 
 export function inWords(error: unknown, { say, language }: Pane): string {
@@ -70,6 +72,7 @@ export function useHeld(
 ): Held | null {
   return useMemo(() => {
     if (other.state !== 'read') return null;
+    const { compareWorkbooks, isLater } = other.engine;
     const isOpenFirst = isLater(other.result, open) !== isSwapped;
     const [before, after] = isOpenFirst ? [open, other.result] : [other.result, open];
     const files = isOpenFirst ? { before: names.after, after: names.before } : names;
