@@ -2,7 +2,7 @@ import type { CellRef, Indicator, ProjectPair } from '../model';
 import { bareGroup } from '../reading/book/names';
 import { moneyRateOf } from '../scoring/figures';
 import type { Found, Look, PairCheck } from './engine/check';
-import { weightOf } from './view/pair';
+import { isAnotherSet, milder, weightOf } from './view/pair';
 
 /** An indicator of the earlier workbook ↔ the indicators of the later one. */
 export const indicatorDropped: PairCheck = {
@@ -17,8 +17,9 @@ export const indicatorDropped: PairCheck = {
   },
 
   *run(pair) {
-    const severity = weightOf(pair);
-    if (severity === null || pair.after.indicators.length === 0) return;
+    const weight = weightOf(pair);
+    if (weight === null || pair.after.indicators.length === 0) return;
+    const severity = isAnotherSet(pair) ? milder(weight) : weight;
     for (const { before, after, match } of pair.indicators) {
       if (!before || before.isPart) continue;
       if (after) yield match === 'guess' ? renamed(before, after) : null;

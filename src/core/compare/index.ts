@@ -1,5 +1,6 @@
 /** Two workbooks held against each other: what was read of them goes in, what differs comes out. Pure; nothing is written. */
 import { runPairChecks } from '../checks';
+import { isAnotherSet } from '../checks/view/pair';
 import type { Result } from '../evaluate';
 import type {
   ChangedThing,
@@ -100,6 +101,7 @@ function notesOf(before: Side, after: Side, pairs: readonly ProjectPair[], found
   if (found.some(({ isReversed }) => isReversed)) note('reversed');
   if (found.some(({ isYearOpen }) => isYearOpen)) note('year-open');
   for (const pair of pairs) {
+    if (isAnotherSet(pair)) note('another-set', { project: nameOf(pair.after) });
     if (pair.match === 'only' && pair.before.name !== pair.after.name)
       note('only', { before: nameOf(pair.before), after: nameOf(pair.after) });
     if ((pair.before.longTerm ?? []).length + (pair.after.longTerm ?? []).length > 0)

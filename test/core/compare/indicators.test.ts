@@ -123,6 +123,16 @@ describe('names', () => {
     expect(findingsIn(comparison)).toEqual(['info indicator-dropped.renamed 报告准确率']);
   });
 
+  it('where fewer than half are found it may be another set: a step milder, and said', () => {
+    const names = ['检验台次', '培训人次', '巡查次数', '制度数量'];
+    const comparison = held(
+      targets(...names.map((name, place) => row('数量指标', name, `≥${String(10 + place)}次`))),
+      self(done('数量指标', '检验台次', '≥10次'), done('效益指标', '投诉下降率', '≥5%')),
+    );
+    expect(comparison.findings.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
+    expect(comparison.notes.map(({ id }) => id)).toEqual(['compare.note-another-set']);
+  });
+
   it('two that could be meant are no guess', () => {
     const comparison = held(
       targets(row('质量指标', '检验合格率', '≥95%'), row('质量指标', '抽查合格率', '≥95%')),

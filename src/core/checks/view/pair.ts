@@ -25,6 +25,16 @@ function isBeforehand(form: Form): boolean {
 
 const OWN_FRAMEWORK: ReadonlySet<Form> = new Set(['evaluation']);
 
+/** Tables of fewer indicators are too small to tell. */
+const FEWEST_TELLING = 4;
+
+/** Fewer than half of the earlier indicators are in the later one: it may be another set of indicators, or another part of the form. */
+export function isAnotherSet({ indicators }: ProjectPair): boolean {
+  const earlier = indicators.filter(({ before }) => before !== null && !before.isPart);
+  const known = earlier.filter(({ after }) => after !== null).length;
+  return earlier.length >= FEWEST_TELLING && 2 * known < earlier.length;
+}
+
 /** A step down, where it rests on more than what is written. */
 export function milder(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'info';

@@ -28,6 +28,8 @@ export const compare: Readonly<Record<string, string>> = {
   'compare.side.after': 'the later workbook',
   'compare.note-reversed': 'By years and forms the first is later than the second; the two may be the wrong way round.',
   'compare.note-year-open': 'One of them states no year; both are taken to be of the same.',
+  'compare.note-another-set':
+    '{project}: fewer than half of the earlier indicators are in the later workbook; the two may use other sets, and what was dropped is said a step milder.',
   'compare.note-only':
     'The names of the projects differ (“{before}” and “{after}”). Each workbook has but one, and they are taken for the same; please confirm.',
   'compare.note-long-term': '{project}: targets of several years are not compared, only those of the year.',

@@ -27,6 +27,8 @@ export const compare: Readonly<Record<string, string>> = {
   'compare.side.after': '后一份',
   'compare.note-reversed': '看年度和表的种类，第一份比第二份晚；两份可能放反了。',
   'compare.note-year-open': '有一份没有写年度，按同一年度比较。',
+  'compare.note-another-set':
+    '{project}：前一份的指标在后一份里找到的不到一半，两份用的可能不是同一套指标，取消的指标轻一级提示。',
   'compare.note-only': '两份的项目名称不同（“{before}”和“{after}”），各只有一个项目，按同一个项目比较，请确认。',
   'compare.note-long-term': '{project}：中期（总体）指标没有比较，只比较年度指标。',
   'compare.note-lists': '项目清单里的行没有比较，只比较有自己的表的项目。',
