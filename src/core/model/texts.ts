@@ -207,10 +207,10 @@ export type SaidRelation =
       readonly cell: SaidFigure;
     }
   | {
-      /** When works were begun and finished, in one sentence. */
+      /** Two stages of a work or a purchase (开工 and 竣工, 开标 and 签订合同) with their dates. */
       readonly kind: 'work';
-      readonly begun: { readonly words: string; readonly at: CellRef };
-      readonly finished: { readonly words: string; readonly at: CellRef };
+      readonly earlier: { readonly words: string; readonly at: CellRef };
+      readonly later: { readonly words: string; readonly at: CellRef };
       readonly isReversed: boolean;
     }
   | {
