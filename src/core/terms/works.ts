@@ -44,13 +44,13 @@ export const SIGNED = '合同 协议';
 
 /** Before a date, naming the stage whose date it is: 「开工日期为2022年3月10日」. */
 export const STAGE_DATES: Table<Stage> = [
-  ['begun', '开工日期 开工时间 实际开工日期 实际开工时间 开工 动工时间'],
-  ['finished', '竣工日期 竣工时间 实际竣工日期 实际竣工时间 完工日期 完工时间 实际完工日期 竣工'],
+  ['begun', '开工日期 开工时间 实际开工日期 实际开工时间 动工时间'],
+  ['finished', '竣工日期 竣工时间 实际竣工日期 实际竣工时间 完工日期 完工时间 实际完工日期'],
   ['accepted', '验收日期 验收时间 竣工验收时间 竣工验收日期'],
   ['announced', '招标公告时间 招标公告日期 公告日期'],
   ['opened', '开标时间 开标日期'],
   ['won', '中标日期 中标时间 中标通知书日期'],
-  ['signed', '合同签订时间 合同签订日期 签订时间 签订日期 合同签订'],
+  ['signed', '合同签订时间 合同签订日期 签订时间 签订日期'],
 ];
 
 /** Before a date or around a stage: what was to be, or was not. */

@@ -83,15 +83,16 @@ export function eventsIn({ text, words, at }: Passage): Event[] {
     const behind = text.slice(end + gap, next).split(/[,;:(]/)[0] ?? '';
     const lead = leadOf(text, start, dates[index - 1]?.end ?? 0);
     if (isNotDone(lead) || isNotDone(behind)) return [];
-    const after = stageIn(behind);
     const quoted = (open: number, close: number) => words.slice(open, close).trim();
-    if (after) {
-      const close = Math.min(end + gap + after.end, start + LONGEST_QUOTE);
-      return [{ stage: after.stage, from, to, words: quoted(start, close), at, clause: lead + behind }];
+    const label = BEFORE.find(([word]) => lead.replace(/(?:为|是|:|于|在)+$/, '').endsWith(word));
+    if (label) {
+      const open = start - lead.length + lead.lastIndexOf(label[0]);
+      return [{ stage: label[1], from, to, words: quoted(open, end), at, clause: lead }];
     }
-    const before = BEFORE.find(([word]) => lead.replace(/(?:为|是|:|于|在)+$/, '').endsWith(word));
-    const open = start - (before ? lead.length - lead.lastIndexOf(before[0]) : 0);
-    return before ? [{ stage: before[1], from, to, words: quoted(open, end), at, clause: lead }] : [];
+    const after = stageIn(behind);
+    if (!after) return [];
+    const close = Math.min(end + gap + after.end, start + LONGEST_QUOTE);
+    return [{ stage: after.stage, from, to, words: quoted(start, close), at, clause: lead + behind }];
   });
 }
 
