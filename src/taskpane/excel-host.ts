@@ -10,6 +10,7 @@ export const loadExcel = () => import('../excel');
 
 export const excelHost: Host = {
   environment,
+  now: () => new Date(),
   onThemeChange,
   onCellEdit,
   takeSnapshot: async (options) => (await loadExcel()).takeSnapshot(options),

@@ -67,6 +67,13 @@ export class FakeHost implements Host {
     return { host, language, theme, supports, menuWidth };
   }
 
+  /** What the clock shows. */
+  time = new Date(2024, 2, 5, 11, 49);
+
+  now(): Date {
+    return this.time;
+  }
+
   onThemeChange(listener: () => void): () => void {
     this.#themeListeners.add(listener);
     return () => this.#themeListeners.delete(listener);

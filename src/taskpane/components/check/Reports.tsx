@@ -2,6 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane, useSession } from '../../context';
+import { CHECK_TEXTS } from '../../texts/check';
 import type { Run } from '../../session/state';
 import { useLayoutStyles, useTextStyles } from '../common/styles';
 
@@ -10,7 +11,8 @@ const useStyles = makeStyles({ still: { transitionDuration: '0s' } });
 
 export function Reports({ run: { snapshot } }: { run: Run }) {
   const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
-  const { host, session, say } = usePane();
+  const { host, session } = usePane();
+  const say = usePane().say.of(CHECK_TEXTS);
   const isBusy = useSession().task !== null;
   const input = useRef<HTMLInputElement>(null);
   const { documents = [] } = snapshot;

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { usePane } from '../../context';
+import { usePane, useSession } from '../../context';
 import type { Notice } from '../../session/state';
 import { CellLink } from './CellLink';
 import { SPACE } from './styles';
@@ -36,9 +36,10 @@ interface NoticeBarProps {
   readonly tone: 'done' | 'problem';
 }
 
-export function NoticeBar({ notice: { text, places, retry }, tone }: NoticeBarProps) {
+export function NoticeBar({ notice: { text, places, retry, undo }, tone }: NoticeBarProps) {
   const styles = useStyles();
   const { session, say } = usePane();
+  const isBusy = useSession().task !== null;
   return (
     <div className={mergeClasses(styles.bar, styles[tone])}>
       {tone === 'done' ? (
@@ -51,8 +52,15 @@ export function NoticeBar({ notice: { text, places, retry }, tone }: NoticeBarPr
         {places.length > 0 && (
           <div className={styles.places}>
             {places.map(({ name, at }) => (
-              <CellLink key={`${at.sheet} ${name}`} at={at} name={name} />
+              <CellLink key={`${at.sheet} ${name}`} at={at} name={name} isNoticed />
             ))}
+          </div>
+        )}
+        {undo && (
+          <div className={styles.places}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void undo()}>
+              {say('common.undo')}
+            </Button>
           </div>
         )}
         {retry && (

@@ -76,3 +76,25 @@ export const useLayoutStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
+
+/** What leads somewhere. */
+export const useLinkStyles = makeStyles({
+  link: {
+    ...plainButton,
+    padding: '2px 4px',
+    margin: '-2px -4px',
+    minHeight: '24px',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    overflowWrap: 'anywhere',
+    color: tokens.colorBrandForegroundLink,
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
+    '@media (forced-colors: active)': {
+      color: 'LinkText',
+      textDecorationLine: 'underline',
+      ':hover': { color: 'LinkText' },
+    },
+    ...focusRing,
+  },
+});
