@@ -5,4 +5,5 @@
 export { evaluate } from '../core/evaluate';
 export { render } from '../core/messages';
 export { readSettings } from '../core/profiles';
+export { compareRuns } from './session/compare';
 export { concludeFindings, countFindings, planSummary, rankFindings, sayIn } from '../core/summary';

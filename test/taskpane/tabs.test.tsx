@@ -129,9 +129,9 @@ describe('the summary', () => {
   it('has total, grade, rates as stated and computed, parts, and lost points', async () => {
     await openTab('汇总');
     const table = within(await screen.findByRole('table', { name: '所写与重算' }));
-    expect(table.getByRole('row', { name: '总分 98.5 97.5' })).toBeTruthy();
-    expect(table.getByRole('row', { name: '等级 优' })).toBeTruthy();
-    expect(table.getByRole('row', { name: /预算执行率 95%? 95.00%/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: '总分 98.5 97.5 错误 看问题' })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^等级 优/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /预算执行率 95%? 95.00% 一致/ })).toBeTruthy();
     expect(screen.getByText('48 / 50')).toBeTruthy();
     expect(screen.getByText('−2')).toBeTruthy();
   });

@@ -50,6 +50,8 @@ export interface ListState {
   readonly by: string;
   /** The row that the tab key comes to. */
   readonly current: string | null;
+  /** The finding whose cell was selected last: pressed once more, it folds. */
+  readonly selected: string | null;
   readonly wanted: Wanted | null;
   /** The finding that going through unfolded, to be folded again at the next one. */
   readonly stepped: string | null;
@@ -69,6 +71,7 @@ export const FRESH: ListState = {
   drafts: new Map(),
   by: '',
   current: null,
+  selected: null,
   wanted: null,
   stepped: null,
   limit: AT_ONCE,

@@ -69,13 +69,15 @@ export class Session implements Work {
   readonly check = async (): Promise<void> => {
     const run = await this.#doing({ kind: 'reading', done: 0, of: 0 }, this.check, () => this.#read());
     if (!run) return;
-    const { concludeFindings, countFindings, sayIn } = await loadEngine();
+    const { compareRuns, concludeFindings, countFindings, sayIn } = await loadEngine();
+    const baseline = this.#state.run?.findings ?? null;
+    const comparison = baseline && compareRuns(baseline, run.findings);
     const text = concludeFindings(
       countFindings(run.result.findings),
       sayIn(this.#host.environment().language),
       run.result.isChecked,
     );
-    this.#on({ type: 'checked', run, notice: { ...done(text), tone: 'told' } });
+    this.#on({ type: 'checked', run, baseline, comparison, notice: { ...done(text), tone: 'told' } });
     await this.watch();
   };
 
@@ -220,14 +222,17 @@ export class Session implements Work {
 
   /** Takes in changes of the workbook without a word: what is wrong shows at the next check. */
   async #refresh(changed: readonly Change[]): Promise<void> {
-    const { run } = this.#state;
+    const { run, baseline } = this.#state;
     if (!run) return;
     try {
+      const { compareRuns } = await loadEngine();
       const snapshot = await this.#host.refreshSnapshot(run.snapshot, changed);
       const next = await evaluateLater(this.#withReports(snapshot), this.#host);
       if (this.#state.run !== run) return;
       // A check that was started meanwhile reads the changes itself, unless it is cancelled.
-      this.#on(this.#state.task?.kind === 'reading' ? { type: 'changed' } : { type: 'refreshed', run: next });
+      const comparison = baseline && compareRuns(baseline, next.findings);
+      const refreshed = { type: 'refreshed', run: next, baseline, comparison } as const;
+      this.#on(this.#state.task?.kind === 'reading' ? { type: 'changed' } : refreshed);
     } catch {
       this.#on({ type: 'changed' });
     }

@@ -4,7 +4,7 @@ import type { CellRef, Finding, ScoredProject, Snapshot } from '../../core/model
 import type { RankedFinding } from '../../core/summary';
 import type { Settings } from '../../core/profiles';
 import type { FormulaPlan } from '../host';
-import { compareRuns, type Comparison } from './compare';
+import type { Comparison } from './compare';
 
 /** One reading of the workbook and what came out of it. */
 export interface Run {
@@ -83,15 +83,22 @@ export const INITIAL: State = {
   question: null,
 };
 
+/** A run, the findings it is compared with, and how they differ. */
+export interface Compared {
+  readonly run: Run;
+  readonly baseline: State['baseline'];
+  readonly comparison: Comparison | null;
+}
+
 export type Event =
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly task: Task }
   | { readonly type: 'ended'; readonly notice?: Notice; readonly written?: Written }
   | { readonly type: 'turned'; readonly tab: TabId }
   /** The person asked for a check: from here on it is compared with the findings before. */
-  | { readonly type: 'checked'; readonly run: Run; readonly notice: Notice }
+  | ({ readonly type: 'checked'; readonly notice: Notice } & Compared)
   /** The same check went on with a changed workbook. */
-  | { readonly type: 'refreshed'; readonly run: Run }
+  | ({ readonly type: 'refreshed' } & Compared)
   | { readonly type: 'changed' }
   | { readonly type: 'cell-edit'; readonly waiting: boolean }
   | { readonly type: 'told'; readonly notice: Notice }
@@ -114,9 +121,9 @@ export function reduce(state: State, event: Event): State {
     case 'turned':
       return { ...state, tab: event.tab, notice: null };
     case 'checked':
-      return { ...withRun(state, event.run, state.run?.findings ?? null), notice: event.notice };
+      return { ...withRun(state, event), notice: event.notice };
     case 'refreshed':
-      return withRun(state, event.run, state.baseline);
+      return withRun(state, event);
     case 'changed':
       return state.run ? { ...state, isStale: true } : state;
     case 'cell-edit':
@@ -131,7 +138,6 @@ export function reduce(state: State, event: Event): State {
   }
 }
 
-function withRun(state: State, run: Run, baseline: State['baseline']): State {
-  const comparison = baseline && compareRuns(baseline, run.findings);
+function withRun(state: State, { run, baseline, comparison }: Compared): State {
   return { ...state, run, baseline, comparison, isStale: false };
 }

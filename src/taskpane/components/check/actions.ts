@@ -68,9 +68,9 @@ function actionsOn(list: () => List, session: Session): Actions {
   return {
     change,
     press(id, { at }) {
-      const { current, unfolded } = list().state;
-      fold(id, current === id && unfolded.has(id));
-      change({ current: id });
+      const { selected, unfolded } = list().state;
+      fold(id, selected === id && unfolded.has(id));
+      change({ current: id, selected: id });
       void session.select([at]);
     },
     toggle(id, isFinding) {
@@ -109,6 +109,7 @@ function actionsOn(list: () => List, session: Session): Actions {
       change({
         unfolded: unfolded.add(next.id),
         stepped: isNew ? next.id : null,
+        selected: next.id,
         wanted: { ids: [next.id], isQuiet },
       });
       void session.select([next.finding.at]);
@@ -128,7 +129,7 @@ function actionsOn(list: () => List, session: Session): Actions {
       if (isDone) {
         const drafts = new Map(list().state.drafts);
         drafts.delete(id);
-        change({ drafts, wanted: { ids: others.filter(isAlike).map((row) => row.id) } });
+        change({ drafts, selected: null, wanted: { ids: others.filter(isAlike).map((row) => row.id) } });
       }
       return isDone;
     },
