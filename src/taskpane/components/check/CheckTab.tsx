@@ -12,6 +12,7 @@ const Verdict = lazy(async () => ({ default: (await import('./Verdict')).Verdict
 
 const useStyles = makeStyles({
   below: { marginTop: SPACE.m },
+  commands: { display: 'flex', columnGap: SPACE.s },
   // The buttons come first, so that the one that was pressed stays what it is; the verdict is read first.
   verdict: { order: -1, flexGrow: 1 },
 });
@@ -24,15 +25,17 @@ export function CheckTab() {
     <>
       {!run && <Welcome />}
       <div className={layout.row}>
-        <CommandButton
-          command="checkWorkbook"
-          label={say(run ? 'command.checkAgain' : 'command.checkWorkbook')}
-          isPrimary={!run}
-          isSmall={!!run}
-        />
-        {run && host.environment().supports.edits && run.result.isChecked && (
-          <CommandButton command="writeSummary" isSmall />
-        )}
+        <div className={styles.commands}>
+          <CommandButton
+            command="checkWorkbook"
+            label={say(run ? 'command.checkAgain' : 'command.checkWorkbook')}
+            isPrimary={!run}
+            isSmall={!!run}
+          />
+          {run && host.environment().supports.edits && run.result.isChecked && (
+            <CommandButton command="writeSummary" isSmall />
+          )}
+        </div>
         {run && (
           <div className={styles.verdict}>
             <Suspense>

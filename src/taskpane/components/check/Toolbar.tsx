@@ -35,7 +35,8 @@ const useStyles = makeStyles({
   steps: { display: 'flex', alignItems: 'center', marginLeft: 'auto' },
   step: { minWidth: '24px' },
   choice: { flexGrow: 1, flexBasis: '96px', minWidth: '88px' },
-  words: { flexGrow: 2, flexBasis: '104px', minWidth: '88px' },
+  words: { flexGrow: 1, flexBasis: '96px', minWidth: '88px' },
+  typed: { minWidth: 0, width: '100%' },
 });
 
 const GROUPINGS = [
@@ -56,14 +57,17 @@ export function Toolbar({ run, list }: { run: Run; list: List }) {
   const isNews = comparison !== null && comparison.added.size + comparison.fixed.length > 0;
   return (
     <div className={styles.bar}>
-      <div className={styles.line}>
-        <Kinds run={run} filter={filter} onFilter={onFilter} />
-        {list.shown.length > 1 && <Steps list={list} />}
-      </div>
+      <Kinds run={run} filter={filter} onFilter={onFilter} />
       {comparison && (isNews || filter.since !== null) && (
         <SinceFilter comparison={comparison} filter={filter} onFilter={onFilter} />
       )}
-      {run.findings.length > 1 && <Choices run={run} filter={filter} onFilter={onFilter} />}
+      <Narrowing run={run} filter={filter} onFilter={onFilter} />
+      {run.findings.length > 1 && (
+        <div className={styles.line}>
+          <Groups run={run} filter={filter} onFilter={onFilter} />
+          {list.shown.length > 1 && <Steps list={list} />}
+        </div>
+      )}
     </div>
   );
 }
@@ -167,28 +171,22 @@ function SinceFilter({ comparison, filter, onFilter }: FilterProps & { compariso
   );
 }
 
-/** Groups, and where there are many findings the project and words to look for. */
-function Choices({ run: { findings }, filter, onFilter }: FilterProps & { run: Run }) {
+/** Where there are many findings, words to look for; where there are several projects, one of them. */
+function Narrowing({ run: { findings }, filter, onFilter }: FilterProps & { run: Run }) {
   const styles = useStyles();
   const say = usePane().say.of(CHECK_TEXTS);
   const projects = [...new Set(findings.map(({ project }) => project))].filter((name) => name !== '');
-  const groupings = GROUPINGS.filter(
-    ([grouping]) =>
-      grouping === 'check' ||
-      grouping === 'indicator' ||
-      grouping === filter.grouping ||
-      group(findings, grouping).length > 1,
-  );
-  const isLong = findings.length > MOST_OPEN;
+  const isLong = findings.length > MOST_OPEN || filter.words !== '';
+  const areMany = projects.length > 1 || filter.project !== null;
+  if (!isLong && !areMany) return null;
   return (
     <div className={styles.line}>
-      {(isLong || filter.words !== '') && (
+      {isLong && (
         <Input
           size="small"
           type="search"
           className={styles.words}
-          // Chromium clears it with Escape, and so does the cross that it draws.
-          input={{ style: { minWidth: 0, width: '100%' } }}
+          input={{ className: styles.typed }}
           contentBefore={<SearchRegular />}
           aria-label={say('search.label')}
           placeholder={say('search.hint')}
@@ -198,7 +196,7 @@ function Choices({ run: { findings }, filter, onFilter }: FilterProps & { run: R
           }}
         />
       )}
-      {(projects.length > 1 || filter.project !== null) && (
+      {areMany && (
         <Select
           size="small"
           className={styles.choice}
@@ -216,22 +214,37 @@ function Choices({ run: { findings }, filter, onFilter }: FilterProps & { run: R
           ))}
         </Select>
       )}
-      <Select
-        size="small"
-        className={styles.choice}
-        aria-label={say('check.groupBy')}
-        value={filter.grouping}
-        onChange={(_, { value }) => {
-          onFilter({ grouping: value as Grouping });
-        }}
-      >
-        {groupings.map(([grouping, name]) => (
-          <option key={grouping} value={grouping}>
-            {say(name)}
-          </option>
-        ))}
-      </Select>
     </div>
+  );
+}
+
+/** Only groups that are more than one. */
+function Groups({ run: { findings }, filter, onFilter }: FilterProps & { run: Run }) {
+  const styles = useStyles();
+  const say = usePane().say.of(CHECK_TEXTS);
+  const groupings = GROUPINGS.filter(
+    ([grouping]) =>
+      grouping === 'check' ||
+      grouping === 'indicator' ||
+      grouping === filter.grouping ||
+      group(findings, grouping).length > 1,
+  );
+  return (
+    <Select
+      size="small"
+      className={styles.choice}
+      aria-label={say('check.groupBy')}
+      value={filter.grouping}
+      onChange={(_, { value }) => {
+        onFilter({ grouping: value as Grouping });
+      }}
+    >
+      {groupings.map(([grouping, name]) => (
+        <option key={grouping} value={grouping}>
+          {say(name)}
+        </option>
+      ))}
+    </Select>
   );
 }
 

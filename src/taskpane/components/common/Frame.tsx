@@ -1,5 +1,5 @@
 /** The pane: tabs and notices that stay in sight, and below them what is shown, each tab as far down as one left it. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { SPACE } from './styles';
 import { panelId, tabId } from './Tabs';
@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   notices: {
     minHeight: 0,
     overflowY: 'auto',
+    // As wide as what stands below.
+    scrollbarGutter: 'stable',
     paddingLeft: SPACE.m,
     paddingRight: SPACE.m,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -57,7 +59,7 @@ export function Frame({ tab, tabs, notices, children }: FrameProps) {
           left.current.set(tab, currentTarget.scrollTop);
         }}
       >
-        <div className={mergeClasses(styles.inner)}>{children}</div>
+        <div className={styles.inner}>{children}</div>
       </div>
     </div>
   );

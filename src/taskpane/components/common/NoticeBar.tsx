@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   done: { backgroundColor: tokens.colorNeutralBackground3 },
   problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
   icon: { flexShrink: 0, width: '16px', height: '16px', marginTop: SPACE.xs },
+  undo: { flexShrink: 0, minWidth: '48px' },
   good: { color: tokens.colorPaletteGreenForeground1 },
   text: { flexGrow: 1, minWidth: 0, paddingTop: SPACE.xs, overflowWrap: 'anywhere' },
   places: { display: 'flex', flexWrap: 'wrap', columnGap: SPACE.m, rowGap: SPACE.xs, paddingTop: SPACE.xs },
@@ -56,13 +57,6 @@ export function NoticeBar({ notice: { text, places, retry, undo }, tone }: Notic
             ))}
           </div>
         )}
-        {undo && (
-          <div className={styles.places}>
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void undo()}>
-              {say('common.undo')}
-            </Button>
-          </div>
-        )}
         {retry && (
           <div className={styles.places}>
             <Button size="small" onClick={() => void retry()}>
@@ -71,6 +65,11 @@ export function NoticeBar({ notice: { text, places, retry, undo }, tone }: Notic
           </div>
         )}
       </div>
+      {undo && (
+        <Button size="small" className={styles.undo} disabledFocusable={isBusy} onClick={() => void undo()}>
+          {say('common.undo')}
+        </Button>
+      )}
       <Button
         size="small"
         appearance="transparent"

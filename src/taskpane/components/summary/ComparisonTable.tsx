@@ -1,5 +1,7 @@
 /** Points, total, grade and rates of the whole: as stated, and as computed. The same rows as on the sheet. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { formatFigure, formatRate, toBig } from '../../../core/quantity';
 import { sayIn } from '../../../core/summary';
 import { render } from '../../../core/messages';
@@ -10,7 +12,10 @@ import { SUMMARY_TEXTS } from '../../texts/summary';
 import { CellLink } from '../common/CellLink';
 import { kindOf } from '../common/kinds';
 import { KindIcon } from '../common/Severity';
-import { useLinkStyles, useTextStyles } from '../common/styles';
+import { SPACE, UNSEEN, useLinkStyles, useTextStyles } from '../common/styles';
+
+/** Below this width a verdict is a sign; its word is left to those who hear it. */
+const NARROW = '@media (max-width: 330px)';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -19,8 +24,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    [NARROW]: { paddingLeft: SPACE.xs },
   },
-  name: { textAlign: 'left', paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  name: { textAlign: 'left', paddingLeft: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  same: { width: '16px', height: '16px', verticalAlign: '-3px', color: tokens.colorPaletteGreenForeground1 },
+  word: { marginLeft: SPACE.xs, [NARROW]: UNSEEN },
   heading: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -50,7 +58,7 @@ export function ComparisonTable({ rows, findings }: ComparisonTableProps) {
             {words('figure.recomputed')}
           </th>
           <th scope="col" className={mergeClasses(figures, styles.heading)}>
-            {say('summary.verdict')}
+            <span className={styles.word}>{say('summary.verdict')}</span>
           </th>
         </tr>
       </thead>
@@ -74,12 +82,22 @@ export function ComparisonTable({ rows, findings }: ComparisonTableProps) {
 
 /** Whether both are the same; where they are not, the way to the finding that says so. */
 function Verdict({ row, findings }: { row: Comparison; findings: readonly Finding[] }) {
+  const styles = useStyles();
   const { link } = useLinkStyles();
   const { session, language } = usePane();
   const words = sayIn(language);
   const say = usePane().say.of(SUMMARY_TEXTS);
   const finding = findingAbout(row, findings);
-  if (!finding) return row.agrees === null ? null : words(row.agrees ? 'same' : 'differs');
+  if (!finding) {
+    if (row.agrees === null) return null;
+    const Icon = row.agrees ? CheckmarkRegular : WarningRegular;
+    return (
+      <>
+        <Icon className={styles.same} />
+        <span className={styles.word}>{words(row.agrees ? 'same' : 'differs')}</span>
+      </>
+    );
+  }
   const label = render(finding.message, language);
   return (
     <button
@@ -90,7 +108,8 @@ function Verdict({ row, findings }: { row: Comparison; findings: readonly Findin
         session.lookAt(finding);
       }}
     >
-      <KindIcon kind={kindOf(finding)} /> {say('summary.toFinding')}
+      <KindIcon kind={kindOf(finding)} />
+      <span className={styles.word}>{say('summary.toFinding')}</span>
     </button>
   );
 }
