@@ -1,5 +1,6 @@
 /** Working through many findings. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { problem } from './fake-host';
 import { openChecked } from './render';
 import { cleanForm, manyForms, REASON, TOTAL, withCell, wrongTotal } from './sample';
 
@@ -231,6 +232,33 @@ describe('what was done', () => {
     expect(await screen.findByText('H13 已由 97.5 改回 98.5。')).toBeTruthy();
     expect(host.log).toContain('writeCell 自评表!H13 97.5 98.5');
     expect(await row(/写的总分是 98.5/)).toBeTruthy();
+  });
+
+  it('a fix is not written back where the cell holds something else by now, which is said', async () => {
+    const { host, user } = await openChecked();
+    await user.click(await row(/写的总分是/));
+    await user.click(screen.getByRole('button', { name: '修正…' }));
+    await user.click(screen.getByRole('button', { name: '改正 H13' }));
+    const undo = await screen.findByRole('button', { name: '撤销' });
+    host.failures.set('writeCell', problem('excel.cell-changed', { cell: 'H13', before: '97.5', now: '96' }));
+    await user.click(undo);
+    expect(await screen.findByText(/H13 现在是“96”，不再是“97.5”，没有改动/)).toBeTruthy();
+    expect(host.log.filter((entry) => entry.endsWith('97.5 98.5'))).toHaveLength(1);
+    expect(host.snapshot.sheets[0]?.rows[12]?.[7]).toBe(97.5);
+  });
+
+  it('a withdrawn acceptance comes back with its reason and name', async () => {
+    const opened = await openChecked(two());
+    await accept(opened);
+    const { host, user } = opened;
+    await user.click(screen.getByRole('button', { name: '已接受 1' }));
+    await user.click(await row(/写的总分是/));
+    await user.click(screen.getByRole('button', { name: '撤回接受' }));
+    expect(await screen.findByText('已撤回接受。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(() => {
+      expect(host.log.filter((entry) => entry === 'accept score-total 口径不同 张')).toHaveLength(2);
+    });
   });
 
   it('without findings left the focus stays in the list', async () => {
