@@ -96,9 +96,9 @@ function Workspace() {
       >
         <Suspense fallback={<Loading />}>
           <Panel />
-        </Suspense>
-        <Suspense>
-          <Foot />
+          <Suspense>
+            <Foot />
+          </Suspense>
         </Suspense>
       </Frame>
     </main>

@@ -157,9 +157,9 @@ export class FakeHost implements Host {
   }
 
   writeCell(at: CellRef, before: string, after: string | number): Promise<void> {
-    const answered = this.#answer(`writeCell ${place(at)} ${before} ${String(after)}`, undefined);
-    this.type(at, after);
-    return answered;
+    return this.#answer(`writeCell ${place(at)} ${before} ${String(after)}`, undefined).then(() => {
+      this.type(at, after);
+    });
   }
 
   /** The first score would change, the last needs a person, the others stay. */
