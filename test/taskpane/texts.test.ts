@@ -1,5 +1,6 @@
 import { CHECKS } from '../../src/core/checks';
 import { isTextId, loadTexts, speak } from '../../src/taskpane/texts';
+import { COMPARE_TEXTS, type CompareTextId } from '../../src/taskpane/texts/compare';
 import { FORMULA_TEXTS, type FormulaTextId } from '../../src/taskpane/texts/formulas';
 import { CHECK_TEXTS } from '../../src/taskpane/texts/check';
 import { COPY_TEXTS } from '../../src/taskpane/texts/copy';
@@ -54,6 +55,12 @@ describe('the pane’s texts', () => {
 
   it.each(Object.keys(FORMULA_TEXTS.zh) as FormulaTextId[])('of formulas are the same in both languages: %s', (id) => {
     const { zh: chinese, en: english } = FORMULA_TEXTS;
+    expect(placeholders(english[id])).toEqual(placeholders(chinese[id]));
+    expect(`${chinese[id]}${english[id]}`).not.toMatch(/[!！]/);
+  });
+
+  it.each(Object.keys(COMPARE_TEXTS.zh) as CompareTextId[])('of a comparison are the same in both: %s', (id) => {
+    const { zh: chinese, en: english } = COMPARE_TEXTS;
     expect(placeholders(english[id])).toEqual(placeholders(chinese[id]));
     expect(`${chinese[id]}${english[id]}`).not.toMatch(/[!！]/);
   });
