@@ -1,11 +1,13 @@
 /** The workbook has no table that could be read: what is needed, and a form to begin with. */
 import { Button } from '@fluentui/react-components';
 import { usePane, useSession } from '../../context';
+import { NOTHING_TEXTS } from '../../texts/nothing';
 import { useLayoutStyles, useTextStyles } from './styles';
 
 export function NoTable() {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { host, session, say } = usePane();
+  const { host, session } = usePane();
+  const say = usePane().say.of(NOTHING_TEXTS);
   const isBusy = useSession().task !== null;
   return (
     <div className={layout.stack}>
