@@ -59,7 +59,7 @@ export const DONE_HEADINGS = '完成情况 实施情况 执行情况 使用情�
 
 /** Behind the name of a row, part of what it is called in a sentence: 县级财政配套, 录播教室设备包组, 产出部分. */
 export const AFTER_ROWS =
-  '的 共 共计 合计 总计 资金 金额 经费 数量 数 总额 总数 总量 部分 包组 包 方面 一项 项目 工程 任务 工作 类 这一项 配套 配套资金 补助 补助资金 补贴 投入 投入资金 指标 一级指标 ' +
+  '的 共 共计 合计 总计 资金 金额 经费 费 费用 总额 部分 包组 包 方面 一项 项目 工程 任务 工作 类 这一项 配套 配套资金 补助 补助资金 补贴 投入 投入资金 指标 一级指标 ' +
   '为 是 有 达 达到 了 : = 仅 仅为 只 只有 则 分别 情况 , 最高 最低 最多 最少 最大 最小 较高 较低 本年 本年度 当年 全年 年度 年度内 年内 均';
 
 /** Before the name, and saying nothing of what is told. */
@@ -72,8 +72,13 @@ export const OPENS_ROWS = '完成 共完成 已完成 实际完成 包括 包含
 
 /** Before a row or a figure they tell of a part of it, of somebody, or of another time. */
 export const NARROWS =
-  '镇 乡 村 社区 街道 片区 标段 公司 企业 学校 首批 批次 第一 第二 第三 第四 首期 一期 二期 三期 分期 季度 上半年 下半年 上年 去年 前年 次年 往年 同期 以前 累计 截至 截止 抽查 抽取 抽样 核查 走访 现场 ' +
+  '镇 乡 村 社区 街道 片区 标段 公司 企业 学校 首批 批次 第一 第二 第三 第四 首期 一期 二期 三期 分期 季度 上半年 下半年 上年 去年 前年 次年 往年 同期 以前 累计 抽查 抽取 抽样 核查 走访 现场 ' +
   '部分 其他 其余 以外 之外 除 剔除 扣除 追加 调增 调减 调整 新增 增加 减少 同比 环比 相比 比上年 较上年 比例 退回 归还 欠 垫付 超支 合同 尚 未完成 未支付 缺口 人均 平均 每 单价 申请 申报 审计 审定 送审 评审 约定 建议 如 假设';
+
+/** What is told behind them is of another time, up to one of the words of `THIS_YEAR`. */
+export const OTHER_TIMES =
+  '上年 去年 前年 次年 下年 往年 同期 以前 累计 上半年 下半年 季度 截至目前 截止目前 截至调研 截止调研 截至评价 截止评价 截至现场 截止现场 目前 现已';
+export const THIS_YEAR = '本年 当年 本期 全年';
 
 /** The same behind the figure. */
 export const NARROWS_AFTER = '以上 以下 中 内 系 以内 不等';
@@ -93,7 +98,13 @@ export const UNIT_COLUMNS = '单位 计量单位 数量单位 度量单位';
 
 /** A superlative is told of some of the rows: 「山区镇中…」, 「除城关镇外，…」. */
 export const AMONG_SOME =
-  '中, 中心 之中 当中 除 以外 之外 其余 剩余 剔除 次之 第二 相对 之一 可能 预计 目标 计划 同比 上年 去年 增幅 增长 降幅';
+  '中, 之中 当中 除 以外 之外 其余 剩余 剔除 次之 第二 相对 之一 可能 预计 目标 计划 同比 上年 去年 增幅 增长 降幅';
+
+/** Behind a superlative that is none of the rows': 「最高达99%」, 最高限价. */
+export const AFTER_SUPERLATIVES = '达 可 时 值 限 标准 不 至 点 期 的一项 的项目';
+/** All of the rows: 「各镇中，…」. */
+export const AMONG_ALL_ROWS = '各 全部 所有 上述 以上';
+export const AMONG = '中,';
 
 /** Between a superlative and the name behind it: 「最高的是河西镇」. */
 export const NAMED_BEHIND = '的是 的为 的镇是 的镇为 的乡镇是 的乡镇为 的单位是 的单位为 的地区是 的地区为';

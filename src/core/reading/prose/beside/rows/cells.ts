@@ -11,6 +11,7 @@ import type { Where } from './places';
 import type { Cell, Mention } from './tables';
 import {
   isCertainlyDone,
+  isOfOtherTime,
   mayBePlanned,
   narrows,
   narrowsBehind,
@@ -69,8 +70,9 @@ export function cellsIn(passage: Passage, names: Matcher<Mention>, where: Where)
     const isOfList: boolean = told !== null && told.mention !== words.mention;
     told = { mention: words.mention, role: role === 'several' ? null : role, isLoose: words.isLoose, isOfList };
     const after = passage.text.slice(said.end);
-    if (role === 'several' || PART_AFTER.test(after) || narrowsBehind(after) || !where.isOfPeriod(said.start)) continue;
-    const entry = entryOf(said, words, role, isDone(words, passage.text.slice(where.from, said.start), where), passage);
+    if (role === 'several' || PART_AFTER.test(after) || narrowsBehind(after)) continue;
+    if (!where.isOfPeriod(said.start) || isOfOtherTime(passage.text.slice(0, said.start))) continue;
+    const entry = entryOf(said, words, role, isDone(words, passage.text.slice(0, said.start), where), passage);
     if (entry) found.push(entry);
   }
   return found;
@@ -84,10 +86,11 @@ function roleIn({ roles, mention, isNext }: Words, told: Told | null): ReturnTyp
   return before ?? (mention.isTurned ? 'done' : null);
 }
 
-function isDone({ name }: Words, before: string, { isDoneChapter, isPlanChapter }: Where): boolean {
+/** Whether the words say that it was carried out, and not planned only. */
+function isDone({ name }: Words, before: string, { isPlanChapter }: Where): boolean {
   if (isPlanChapter) return false;
   const words = before.replaceAll(name, '');
-  return isDoneChapter || isCertainlyDone(words) || !mayBePlanned(words);
+  return isCertainlyDone(words) || !mayBePlanned(words);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

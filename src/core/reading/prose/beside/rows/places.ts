@@ -1,6 +1,6 @@
 /** Where a sentence stands: under which headings, and of what time. */
 import type { CellRef } from '../../../../model';
-import { dayOf, findFigures } from '../../../../quantity';
+import { dayOf, findFigures, type FoundFigure, isNumber } from '../../../../quantity';
 import type { Matcher } from '../../../../terms/matcher';
 import { DONE_HEADINGS, MAY_BE_PLANNED } from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
@@ -18,7 +18,6 @@ export interface Where {
   readonly from: number;
   /** The row that the heading above names. */
   readonly topic: Mention | null;
-  readonly isDoneChapter: boolean;
   readonly isPlanChapter: boolean;
   /** Whether what stands at a place is of the whole period that is reported on, as far as is said. */
   readonly isOfPeriod: (place: number) => boolean;
@@ -31,6 +30,7 @@ export interface Placed {
 
 const LONGEST_HEADING = 30;
 const LAST_MONTH = 12;
+const MONTH = '月';
 const tellsDone = holding(DONE_HEADINGS);
 const tellsPlan = holding(MAY_BE_PLANNED);
 
@@ -65,11 +65,11 @@ export function placed(
       const from = Math.max(0, scope.from - passage.start);
       const isHeading = heading !== null && at === 0;
       const opening = isHeading ? '' : placeOpening(passage.text.slice(from));
-      if (opening !== '') place = names?.match(opening, 0)?.[0].length === opening.length ? '' : opening;
+      if (opening !== '') place = endsWithRow(opening, names) ? '' : opening;
       if (place !== '') return [];
       const isOfPeriod = (start: number) => isIn(passage, start, scope.years, period);
       const isPlanChapter = scope.isPlanned || (!isDoneChapter && tellsPlan(words));
-      return [{ passage, where: { from, topic, isDoneChapter, isPlanChapter, isOfPeriod } }];
+      return [{ passage, where: { from, topic, isPlanChapter, isOfPeriod } }];
     });
   });
 }
@@ -93,6 +93,19 @@ function isIn(passage: Passage, place: number, years: string, period: string): b
   if (said !== '' && said !== period) return false;
   // What stood so in June may have changed.
   return findFigures(passage.text).every(
-    ({ quantity, start }) => start >= place || quantity.kind !== 'date' || dayOf(quantity.to).month === LAST_MONTH,
+    ({ quantity, start }) => start >= place || !isInterim(quantity),
   );
+}
+
+/** 6月底, 2022年6月30日; 「6月」 alone is read as a number of months. */
+function isInterim(quantity: FoundFigure['quantity']): boolean {
+  if (quantity.kind === 'date') return dayOf(quantity.to).month !== LAST_MONTH;
+  return isNumber(quantity) && quantity.unit?.symbol === MONTH && !quantity.value.eq(LAST_MONTH);
+}
+
+/** 「正常运行率最高的是河西镇」 opens with no place. */
+function endsWithRow(opening: string, names: Matcher<Mention> | null): boolean {
+  for (let at = 0; at < opening.length; at++)
+    if (names?.match(opening, at)?.[0].length === opening.length - at) return true;
+  return false;
 }

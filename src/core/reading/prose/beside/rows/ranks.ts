@@ -3,19 +3,22 @@ import type { SaidRelation } from '../../../../model';
 import { compare, inBase } from '../../../../quantity';
 import { entriesOf, Matcher } from '../../../../terms/matcher';
 import { TERMS } from '../../../../terms/prose';
-import { AMONG_SOME, NAMED_BEHIND } from '../../../../terms/rows';
+import { AFTER_SUPERLATIVES, AMONG, AMONG_ALL_ROWS, AMONG_SOME, NAMED_BEHIND } from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
 import { type Superlative, SUPERLATIVES } from '../../../../terms/superlatives';
 import type { Passage } from '../../arithmetic/passages';
 import { listed } from '../../arithmetic/words';
 import type { Where } from './places';
 import type { Cell, NamedTable, Row } from './tables';
+import { roleOf, wordsBehind } from './words';
 
 type Extreme = SaidRelation & { readonly kind: 'extreme' };
 
 const WORDS = new Matcher(entriesOf(SUPERLATIVES));
 const BEHIND = listed(NAMED_BEHIND);
-const isOfSome = holding(AMONG_SOME);
+const holdsSome = holding(AMONG_SOME);
+const NOT_OF_ROWS = listed(AFTER_SUPERLATIVES);
+const ALL = listed(AMONG_ALL_ROWS);
 const FEWEST = 3;
 const SHORTEST = 2;
 const CONCEPTS = new Map<string, string>(
@@ -38,7 +41,8 @@ export function ranksIn(passage: Passage, tables: readonly NamedTable[], where: 
       if (!word) continue;
       const claim = claimAt(text, from, at, word[0].length, table);
       from = at + word[0].length;
-      if (!claim) continue;
+      if (!claim || NOT_OF_ROWS.some((one) => text.startsWith(one, at + word[0].length))) continue;
+      if (isOfSome(text.slice(text.lastIndexOf(';', at) + 1, claim.start), table)) continue;
       column = columnOf(claim.words, text.slice(where.from, claim.start), column, table);
       const told = column === '' ? null : rankOf(claim.row, column, word[1], table);
       if (!told) continue;
@@ -67,7 +71,7 @@ function claimAt(text: string, from: number, at: number, length: number, { rows 
   if (after) {
     const until = end + (link?.length ?? 0) + after.name.length;
     const isOne = !/^[、和及与]/.test(text.slice(until));
-    return isOne && !isOfSome(clause) ? { row: after, words: bare(clause), start, end: until } : null;
+    return isOne && !holdsSome(clause) ? { row: after, words: bare(clause), start, end: until } : null;
   }
   const places = rows.flatMap((row) => {
     const place = clause.lastIndexOf(row.name);
@@ -79,8 +83,21 @@ function claimAt(text: string, from: number, at: number, length: number, { rows 
   if (!named || another) return null;
   const before = clause.slice(0, named.place);
   const between = clause.slice(named.place + named.row.name.length);
-  if (/[\d;]/.test(between) || JOINED.test(before) || isOfSome(between)) return null;
+  if (/[\d;]/.test(between) || JOINED.test(before) || holdsSome(between)) return null;
   return { row: named.row, words: bare(between), start: start + named.place, end };
+}
+
+/** 「除甲镇外，…」, 「山区镇中，…」; 「各镇中，…」 and 「5个镇中，…」 are all of five. */
+function isOfSome(lead: string, { rows }: NamedTable): boolean {
+  const clauses = lead.split(AMONG);
+  const rest = clauses
+    .map((clause, at) => {
+      const words = clause.slice(startOf(clause, clause.length));
+      const isAll = ALL.some((word) => words.startsWith(word)) || words.includes(`${String(rows.length)}个`);
+      return at === clauses.length - 1 || isAll ? clause : clause + AMONG;
+    })
+    .join(',');
+  return holdsSome(rest);
 }
 
 function covers(a: { row: Row; place: number }, b: { row: Row; place: number }): boolean {
@@ -104,9 +121,20 @@ function bare(words: string): string {
 /** The one heading that the words give; where they give none, the one of the claim before, or of the words before it. */
 function columnOf(words: string, lead: string, before: string, table: NamedTable): string {
   const keys = [...new Set(table.rows.flatMap(({ cells }) => cells.map(({ column }) => column.key)))];
-  if (words !== '') return onlyOf(keys.filter((key) => isMeant(key, words)));
+  if (words !== '') {
+    const called = onlyOf(keys.filter((key) => isMeant(key, words)));
+    return called === '' ? ofRole(words, table) : called;
+  }
   if (before !== '') return before;
   return onlyOf(keys.filter((key) => key.length > SHORTEST && (lead.includes(key) || isNamedIn(lead, key))));
+}
+
+/** 「实际支出最高」 of a column 实际（万元）. */
+function ofRole(words: string, { rows }: NamedTable): string {
+  const role = roleOf(wordsBehind(words) ?? []);
+  if (role === null || role === 'several') return '';
+  const columns = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
+  return onlyOf([...new Set(columns.filter((column) => column.role === role).map(({ key }) => key))]);
 }
 
 function onlyOf(keys: readonly string[]): string {

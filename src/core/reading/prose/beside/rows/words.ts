@@ -9,6 +9,8 @@ import {
   NARROWS,
   NARROWS_AFTER,
   OPENS_ROWS,
+  OTHER_TIMES,
+  THIS_YEAR,
   TOLD_ROLES,
 } from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
@@ -28,6 +30,8 @@ const OPENING = listed(OPENS_ROWS);
 export const narrows = holding(NARROWS);
 export const isCertainlyDone = holding(CERTAINLY_DONE);
 export const mayBePlanned = holding(MAY_BE_PLANNED);
+const otherTimes = holding(OTHER_TIMES);
+const NOW = THIS_YEAR.split(' ');
 const NARROWING_AFTER = listed(NARROWS_AFTER);
 
 export interface Around {
@@ -78,6 +82,12 @@ export function roleOf(roles: readonly ColumnRole[]): ColumnRole | null | 'sever
 
 export function narrowsBehind(text: string): boolean {
   return NARROWING_AFTER.some((word) => text.startsWith(word));
+}
+
+/** 「上年完成18公里」; what follows 本年 is of this one again. */
+export function isOfOtherTime(before: string): boolean {
+  const now = Math.max(...NOW.map((word) => before.lastIndexOf(word)));
+  return otherTimes(now < 0 ? before : before.slice(now));
 }
 
 function reversed(text: string): string {
