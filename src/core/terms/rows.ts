@@ -68,17 +68,24 @@ export const BEFORE_ROWS =
   '包括 包含 含 有 为 是 即 分别为 分别是 来源于 来自 用于 主要用于 主要 经 组织 实施 开展 推进 各项';
 
 /** Right before the name that opens a list, behind words that are not known: 「项目法人完成渠道清淤…」. */
-export const OPENS_ROWS = '完成 共完成 已完成 实际完成 包括 包含 为 是 即 分别为 : 计划 计划完成 支出 安排 用于 得';
+export const OPENS_ROWS = '完成 共完成 已完成 实际完成 包括 包含 为 是 即 分别为 : 计划 计划完成 支出 安排 用于 得 购置 采购 新建 建设 建成 改造 维修 安装 配备 更换 举办 开展 组织 实施 发放';
 
 /** Before a row or a figure they tell of a part of it, of somebody, or of another time. */
 export const NARROWS =
   '镇 乡 村 社区 街道 片区 标段 公司 企业 学校 首批 批次 第一 第二 第三 第四 首期 一期 二期 三期 分期 季度 上半年 下半年 上年 去年 前年 次年 往年 同期 以前 累计 抽查 抽取 抽样 核查 走访 现场 ' +
-  '部分 其他 其余 以外 之外 除 剔除 扣除 追加 调增 调减 调整 新增 增加 减少 同比 环比 相比 比上年 较上年 比例 退回 归还 欠 垫付 超支 合同 尚 未完成 未支付 缺口 人均 平均 每 单价 申请 申报 审计 审定 送审 评审 约定 建议 如 假设';
+  '其他 其余 以外 之外 除 剔除 扣除 追加 调增 调减 调整 新增 增加 减少 同比 环比 相比 比上年 较上年 比例 退回 归还 欠 垫付 超支 合同 尚 未完成 未支付 缺口 人均 平均 每 单价 申请 申报 审计 审定 送审 评审 约定 建议 如 假设';
 
 /** What is told behind them is of another time, up to one of the words of `THIS_YEAR`. */
 export const OTHER_TIMES =
   '上年 去年 前年 次年 下年 往年 同期 以前 累计 上半年 下半年 季度 截至目前 截止目前 截至调研 截止调研 截至评价 截止评价 截至现场 截止现场 目前 现已';
 export const THIS_YEAR = '本年 当年 本期 全年';
+
+/** Near the beginning of a sentence: what follows is of that place or lot, up to a sentence of the whole. */
+export const PARTS_OPEN = '镇 乡 村 街道 社区 片区 标段 公司 学校 一期 二期 三期';
+export const NO_PARTS = '各 全 个 多 每 等 覆盖 涉及 惠及 分布';
+
+/** Paid once for many times: by itself no sum of what was paid for a row. */
+export const PAID_IN_PARTS = '支付 使用';
 
 /** The same behind the figure. */
 export const NARROWS_AFTER = '以上 以下 中 内 系 以内 不等';

@@ -1,6 +1,6 @@
 /** Figures of sentences that name a row of a table: 「东河镇安排资金98.4万元，支出92.5万元」 ↔ the row 东河镇, the column 支出金额. */
 import type { NumberQuantity, SaidCell, SaidFigure, Unit } from '../../../../model';
-import { baseSymbol } from '../../../../quantity';
+import { baseSymbol, inBase } from '../../../../quantity';
 import type { Matcher } from '../../../../terms/matcher';
 import { PART_AFTER, TERMS } from '../../../../terms/prose';
 import { type ColumnRole, EXTREMES } from '../../../../terms/rows';
@@ -12,6 +12,7 @@ import type { Cell, Mention } from './tables';
 import {
   isCertainlyDone,
   isOfOtherTime,
+  isPaidInParts,
   mayBePlanned,
   narrows,
   narrowsBehind,
@@ -34,6 +35,7 @@ const OF_ALL = /共|合计|总/;
 /** What has been named so far in a clause. */
 interface Told {
   readonly mention: Mention;
+  readonly name: string;
   readonly role: ColumnRole | null;
   readonly isLoose: boolean;
   /** Several rows stand side by side: what follows is nobody's. */
@@ -56,19 +58,22 @@ export function cellsIn(passage: Passage, names: Matcher<Mention>, where: Where)
   const found: SaidCell[] = [];
   let told: Told | null = null;
   let last: Said | null = null;
+  // 「东河镇投入50万元，其中设备购置支出20万元」
+  let isOfPart = false;
   for (const said of passage.figures) {
     const gap = passage.text.slice(last?.end ?? where.from, said.start);
     const own = gap.slice(gap.lastIndexOf(';') + 1);
-    if (last?.clause !== said.clause) told = null;
+    if (last?.clause !== said.clause) [told, isOfPart] = [null, false];
+    isOfPart ||= narrows(withoutNames(own, names));
     const words: Words | null = wordsOf(own, names, last !== null && own === gap, told, where.topic);
     last = said;
-    if (!words) {
+    if (!words || isOfPart) {
       told = null;
       continue;
     }
     const role: ReturnType<typeof roleOf> = roleIn(words, told);
     const isOfList: boolean = told !== null && told.mention !== words.mention;
-    told = { mention: words.mention, role: role === 'several' ? null : role, isLoose: words.isLoose, isOfList };
+    told = { mention: words.mention, name: words.name, role: role === 'several' ? null : role, isLoose: words.isLoose, isOfList };
     const after = passage.text.slice(said.end);
     if (role === 'several' || PART_AFTER.test(after) || narrowsBehind(after)) continue;
     if (!where.isOfPeriod(said.start) || isOfOtherTime(passage.text.slice(0, said.start))) continue;
@@ -141,12 +146,15 @@ function mentionsIn(text: string, names: Matcher<Mention>): Found[] {
   return found;
 }
 
+function withoutNames(text: string, names: Matcher<Mention>): string {
+  return mentionsIn(text, names).reduceRight((rest, { start, end }) => rest.slice(0, start) + ' ' + rest.slice(end), text);
+}
+
 /** What stands before the name: nothing that makes it a part of the row, or another row beside it. */
 function leadOf(
   text: string,
   isNext: boolean,
 ): { readonly roles: readonly ColumnRole[]; readonly isOpen: boolean } | null {
-  if (narrows(text)) return null;
   const clause = lastClause(text);
   const list = clause.split('、');
   const beside = list.slice(0, -1).join('');
@@ -184,7 +192,7 @@ function tailOf(text: string): Tail | null {
   if (!known.includes(null))
     return { roles: [...known.flatMap((some) => some ?? []), ...roles], column, isLoose: false };
   const isTold = roles.length > 0 || isRate(column);
-  return isTold && !narrows(between.join(',')) && !text.includes('(') ? { roles, column, isLoose: true } : null;
+  return isTold && !isPaidInParts(own) && !text.includes('(') ? { roles, column, isLoose: true } : null;
 }
 
 function isRate(column: string): boolean {
@@ -201,19 +209,19 @@ function goingOn(gap: string, told: Told | null): Words | null {
   const tail = tailOf(gap);
   if (!told || told.isOfList || !tail || tail.isLoose || OF_ALL.test(gap)) return null;
   if (tail.roles.length === 0 && !isRate(tail.column)) return null;
-  const { mention, isLoose } = told;
-  return { ...tail, mention, name: tail.column, isLoose, isListed: mention.isShort, isNext: false };
+  const { mention, isLoose, name } = told;
+  return { ...tail, mention, name, isLoose, isListed: mention.isShort, isNext: false };
 }
 
 /** 「（一）危桥改造。受雨季影响，全年完成36座」 */
 function underHeading(gap: string, topic: Mention | null): Words | null {
-  if (!topic || narrows(gap)) return null;
+  if (!topic || isPaidInParts(gap)) return null;
   const clause = lastClause(gap);
   const { roles, rest } = wordsBefore(clause);
   const column = columnIn(clause);
   const isTold = rest === '' ? roles.length > 0 : isRate(column) && wordsBehind(column) !== null;
   if (!isTold) return null;
-  return { mention: topic, name: column, roles, column, isLoose: true, isListed: false, isNext: false };
+  return { mention: topic, name: topic.rows[0]?.name ?? '', roles, column, isLoose: true, isListed: false, isNext: false };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -235,11 +243,11 @@ function entryOf(
   if (meant.length === 0) return null;
   const others = role === 'done' && !isDone ? all.filter(({ column }) => column.role === 'planned') : [];
   return {
-    name: words.name + (words.name === words.column ? '' : words.column),
+    name: words.name + words.column,
     told: { ...said.figure, value },
     cells: meant.map(({ figure }) => figure),
     others: others.map(({ figure }) => figure),
-    certainty: certaintyOf(words, meant, isOpen, value !== said.value),
+    certainty: certaintyOf(words, meant, isOpen, said),
   };
 }
 
@@ -247,15 +255,15 @@ function of(role: ColumnRole | null): (cell: Compared) => boolean {
   return ({ column, figure }) => !isRatio(figure.value) && (role === null || column.role === role);
 }
 
-function certaintyOf(
-  words: Words,
-  meant: readonly Compared[],
-  isOpen: boolean,
-  isBare: boolean,
-): SaidCell['certainty'] {
-  const isOne = meant.every(({ figure }) => figure.value.value.eq(meant[0]?.figure.value.value ?? 0));
-  if (words.isListed || isBare || meant.some(({ isBare: isUnknown }) => isUnknown)) return 'listed';
-  if (isOpen) return isOne && meant.some(({ column }) => column.role !== 'planned') ? 'likely' : 'listed';
+/** Where the words name no column, less than each of them may be a part. */
+function certaintyOf(words: Words, meant: readonly Compared[], isOpen: boolean, said: Said): SaidCell['certainty'] {
+  const amounts = meant.map(({ figure }) => inBase(figure.value));
+  const isOne = amounts.every((amount) => amount.eq(amounts[0] ?? 0));
+  if (words.isListed || said.value.unit === null || meant.some(({ isBare }) => isBare)) return 'listed';
+  if (isOpen) {
+    const isWhole = isOne || amounts.some((amount) => inBase(said.value).gt(amount));
+    return isWhole && meant.some(({ column }) => column.role !== 'planned') ? 'likely' : 'listed';
+  }
   const isOfSeveral = words.mention.rows.length > 1 && !isOne;
   return isOfSeveral ? 'listed' : words.isLoose || words.mention.isTurned ? 'likely' : 'sure';
 }
