@@ -68,7 +68,8 @@ export const BEFORE_ROWS =
   '包括 包含 含 有 为 是 即 分别为 分别是 来源于 来自 用于 主要用于 主要 经 组织 实施 开展 推进 各项';
 
 /** Right before the name that opens a list, behind words that are not known: 「项目法人完成渠道清淤…」. */
-export const OPENS_ROWS = '完成 共完成 已完成 实际完成 包括 包含 为 是 即 分别为 : 计划 计划完成 支出 安排 用于 得 购置 采购 新建 建设 建成 改造 维修 安装 配备 更换 举办 开展 组织 实施 发放';
+export const OPENS_ROWS =
+  '完成 共完成 已完成 实际完成 包括 包含 为 是 即 分别为 : 计划 计划完成 支出 安排 用于 得 购置 采购 新建 建设 建成 改造 维修 安装 配备 更换 举办 开展 组织 实施 发放 培训 培育 服务 惠及';
 
 /** Before a row or a figure they tell of a part of it, of somebody, or of another time. */
 export const NARROWS =
@@ -100,6 +101,23 @@ export const TOO_PLAIN =
 export const ROW_ENDINGS =
   '财政资金 财政补助资金 财政补助 财政拨款 财政配套 财政 补助资金 专项资金 资金 补助 工程 项目 支出 费用 经费 任务 指标';
 
+/** What headings count that say no unit. */
+export const COUNTED_IN: Table<string> = [
+  ['人', '人数'],
+  ['户', '户数'],
+  ['亩', '亩数'],
+  ['场', '场数 场次'],
+  ['次', '次数'],
+  ['期', '期数'],
+  ['家', '家数'],
+];
+
+/** Right behind a figure that stands for itself: 「33座全部通过验收」. */
+export const GOES_ON = '全部 均 并 且 和 及 与 以及 而 但 也 已全部 已';
+
+/** Begins a figure that was reached, and is no bound: 「完成率达到96%」. */
+export const REACHED = '达到 达';
+
 /** Headings of the column that says what the figures of a row are counted in. */
 export const UNIT_COLUMNS = '单位 计量单位 数量单位 度量单位';
 
@@ -108,7 +126,7 @@ export const AMONG_SOME =
   '中, 之中 当中 除 以外 之外 其余 剩余 剔除 次之 第二 相对 之一 可能 预计 目标 计划 同比 上年 去年 增幅 增长 降幅';
 
 /** Behind a superlative that is none of the rows': 「最高达99%」, 最高限价. */
-export const AFTER_SUPERLATIVES = '达 可 时 值 限 标准 不 至 点 期 的一项 的项目';
+export const AFTER_SUPERLATIVES = '达 可 时 值 限 标准 不 至 点 期 的一项 的项目 的原因';
 /** All of the rows: 「各镇中，…」. */
 export const AMONG_ALL_ROWS = '各 全部 所有 上述 以上';
 export const AMONG = '中,';

@@ -1,15 +1,16 @@
 /** Figures of sentences that name a row of a table: 「东河镇安排资金98.4万元，支出92.5万元」 ↔ the row 东河镇, the column 支出金额. */
 import type { NumberQuantity, SaidCell, SaidFigure, Unit } from '../../../../model';
-import { baseSymbol, inBase } from '../../../../quantity';
+import { baseSymbol, findFigures, inBase } from '../../../../quantity';
 import type { Matcher } from '../../../../terms/matcher';
 import { PART_AFTER, TERMS } from '../../../../terms/prose';
-import { type ColumnRole, EXTREMES } from '../../../../terms/rows';
+import { type ColumnRole, EXTREMES, REACHED } from '../../../../terms/rows';
 import { isPlain, type Passage, type Said } from '../../arithmetic/passages';
 import { listed, withoutBeginnings, withoutEndings } from '../../arithmetic/words';
 import { withoutLinks } from '../../statements';
 import type { Where } from './places';
 import type { Cell, Mention } from './tables';
 import {
+  endsWith,
   isCertainlyDone,
   isOfOtherTime,
   isPaidInParts,
@@ -17,6 +18,7 @@ import {
   narrows,
   narrowsBehind,
   opensRows,
+  PLAIN_BEHIND,
   roleOf,
   wordsBefore,
   wordsBehind,
@@ -27,7 +29,9 @@ const CONCEPTS = new Map<string, string>(
   TERMS.filter(({ kind }) => kind === 'money' || kind === 'rate').map(({ word, concept }) => [word, concept]),
 );
 const AFTER = listed(EXTREMES);
+const BEGINNINGS = [...PLAIN_BEHIND, '实际', '其中'];
 const BREAKS = ',;:()。';
+const REACHED_BY = listed(REACHED);
 const LONGEST_NOUN = 8;
 /** Said of all that was named, and not of the last. */
 const OF_ALL = /共|合计|总/;
@@ -62,10 +66,10 @@ export function cellsIn(passage: Passage, names: Matcher<Mention>, where: Where)
   let isOfPart = false;
   for (const said of passage.figures) {
     const gap = passage.text.slice(last?.end ?? where.from, said.start);
-    const own = gap.slice(gap.lastIndexOf(';') + 1);
+    const own = withoutDates(gap.slice(gap.lastIndexOf(';') + 1));
     if (last?.clause !== said.clause) [told, isOfPart] = [null, false];
     isOfPart ||= narrows(withoutNames(own, names));
-    const words: Words | null = wordsOf(own, names, last !== null && own === gap, told, where.topic);
+    const words: Words | null = wordsOf(own, names, last !== null && !gap.includes(';'), told, where.topic);
     last = said;
     if (!words || isOfPart) {
       told = null;
@@ -73,7 +77,13 @@ export function cellsIn(passage: Passage, names: Matcher<Mention>, where: Where)
     }
     const role: ReturnType<typeof roleOf> = roleIn(words, told);
     const isOfList: boolean = told !== null && told.mention !== words.mention;
-    told = { mention: words.mention, name: words.name, role: role === 'several' ? null : role, isLoose: words.isLoose, isOfList };
+    told = {
+      mention: words.mention,
+      name: words.name,
+      role: role === 'several' ? null : role,
+      isLoose: words.isLoose,
+      isOfList,
+    };
     const after = passage.text.slice(said.end);
     if (role === 'several' || PART_AFTER.test(after) || narrowsBehind(after)) continue;
     if (!where.isOfPeriod(said.start) || isOfOtherTime(passage.text.slice(0, said.start))) continue;
@@ -146,8 +156,19 @@ function mentionsIn(text: string, names: Matcher<Mention>): Found[] {
   return found;
 }
 
+/** Of which time it is, `isOfPeriod` tells. */
+function withoutDates(text: string): string {
+  return findFigures(text).reduceRight(
+    (rest, { quantity, start, end }) => (quantity.kind === 'date' ? rest.slice(0, start) + rest.slice(end) : rest),
+    text,
+  );
+}
+
 function withoutNames(text: string, names: Matcher<Mention>): string {
-  return mentionsIn(text, names).reduceRight((rest, { start, end }) => rest.slice(0, start) + ' ' + rest.slice(end), text);
+  return mentionsIn(text, names).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + ' ' + rest.slice(end),
+    text,
+  );
 }
 
 /** What stands before the name: nothing that makes it a part of the row, or another row beside it. */
@@ -201,7 +222,7 @@ function isRate(column: string): boolean {
 
 function columnIn(clause: string): string {
   const bare = withoutEndings(withoutLinks(clause), AFTER);
-  return withoutBeginnings(withoutLinks(bare).replace(/\s/g, ''), ['的', '共', '实际', '其中']);
+  return withoutBeginnings(withoutLinks(bare).replace(/\s/g, ''), BEGINNINGS);
 }
 
 /** 「…，支出92.5万元」: of the row before, where it stood alone. */
@@ -221,7 +242,15 @@ function underHeading(gap: string, topic: Mention | null): Words | null {
   const column = columnIn(clause);
   const isTold = rest === '' ? roles.length > 0 : isRate(column) && wordsBehind(column) !== null;
   if (!isTold) return null;
-  return { mention: topic, name: topic.rows[0]?.name ?? '', roles, column, isLoose: true, isListed: false, isNext: false };
+  return {
+    mention: topic,
+    name: topic.rows[0]?.name ?? '',
+    roles,
+    column,
+    isLoose: true,
+    isListed: false,
+    isNext: false,
+  };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -259,13 +288,31 @@ function of(role: ColumnRole | null): (cell: Compared) => boolean {
 function certaintyOf(words: Words, meant: readonly Compared[], isOpen: boolean, said: Said): SaidCell['certainty'] {
   const amounts = meant.map(({ figure }) => inBase(figure.value));
   const isOne = amounts.every((amount) => amount.eq(amounts[0] ?? 0));
-  if (words.isListed || said.value.unit === null || meant.some(({ isBare }) => isBare)) return 'listed';
+  const isBare = said.value.unit === null || meant.some((cell) => cell.isBare);
+  if (words.isListed || isBare || !endsWith(said.noun) || isLikePart(said, meant)) return 'listed';
   if (isOpen) {
     const isWhole = isOne || amounts.some((amount) => inBase(said.value).gt(amount));
     return isWhole && meant.some(({ column }) => column.role !== 'planned') ? 'likely' : 'listed';
   }
   const isOfSeveral = words.mention.rows.length > 1 && !isOne;
   return isOfSeveral ? 'listed' : words.isLoose || words.mention.isTurned ? 'likely' : 'sure';
+}
+
+/** Far less than the cells in other digits may be what one part came to, whatever the words. */
+function isLikePart({ value }: Said, meant: readonly Compared[]): boolean {
+  if (isRatio(value)) return false;
+  return meant.every(({ figure }) => {
+    const isFarLess = inBase(value).times(2).lt(inBase(figure.value));
+    return isFarLess && digitsOf(value) !== digitsOf(figure.value);
+  });
+}
+
+function digitsOf({ value }: NumberQuantity): string {
+  return value
+    .abs()
+    .toFixed()
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
 }
 
 /** A cell in the measure of the text. */
@@ -307,6 +354,8 @@ function rated(cells: readonly Compared[], column: string): readonly Compared[] 
 /** 「中央600、省级200、县级320万元」: the unit stands behind the last. */
 function valueOf(said: Said, { figures }: Passage): NumberQuantity | null {
   if (isPlain(said)) return said.value;
+  const reached: Said = { ...said, value: { ...said.value, comparator: null } };
+  if (REACHED_BY.some((word) => said.value.text.startsWith(word)) && isPlain(reached)) return reached.value;
   const { unit, approximate, comparator } = said.value;
   if (unit !== null || approximate || comparator !== null || said.noun !== '' || said.inFormula) return null;
   const next = figures.find(({ start, clause, value }) => start > said.start && clause === said.clause && value.unit);

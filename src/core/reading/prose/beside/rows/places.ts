@@ -93,9 +93,7 @@ function isIn(passage: Passage, place: number, years: string, period: string): b
   const said = yearBefore(passage, place).replace('~', '') || years;
   if (said !== '' && said !== period) return false;
   // What stood so in June may have changed.
-  return findFigures(passage.text).every(
-    ({ quantity, start }) => start >= place || !isInterim(quantity),
-  );
+  return findFigures(passage.text).every(({ quantity, start }) => start >= place || !isInterim(quantity));
 }
 
 /** 6月底, 2022年6月30日; 「6月」 alone is read as a number of months. */

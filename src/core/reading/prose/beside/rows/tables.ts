@@ -11,7 +11,14 @@ import type {
 } from '../../../../model';
 import { findFigures, foldWidth, hasYear, isKnownUnit, isNumber, unitOf } from '../../../../quantity';
 import { entriesOf, Matcher } from '../../../../terms/matcher';
-import { type ColumnRole, HEADING_ROLES, OTHER_HEADINGS, ROW_ENDINGS, TOO_PLAIN } from '../../../../terms/rows';
+import {
+  type ColumnRole,
+  COUNTED_IN,
+  HEADING_ROLES,
+  OTHER_HEADINGS,
+  ROW_ENDINGS,
+  TOO_PLAIN,
+} from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
 import { isTotalLabel, SUBTOTAL } from '../../../../terms/totals';
 import { withoutOrdinal } from '../../../grid/wording';
@@ -61,6 +68,7 @@ const ENDINGS = listed(ROW_ENDINGS);
 const ROLES = HEADING_ROLES.map(([role, words]) => [role, holding(words)] as const);
 const isOther = holding(OTHER_HEADINGS);
 const POINTS = unitOf('分');
+const COUNTED = entriesOf(COUNTED_IN);
 
 const CONCEPTS = [
   ['initialBudget', 'planned'],
@@ -191,7 +199,9 @@ function columnOf(label: string): { readonly column: Column; readonly unit: Unit
   if (key === '' || isOfYear) return null;
   const role = isOther(key) ? null : (ROLES.find(([, isHeld]) => isHeld(key))?.[0] ?? null);
   const notes = [...heading.matchAll(UNIT_NOTE)].map(([, note = '']) => knownUnit(note));
-  const unit = notes.find((note) => note !== null) ?? (role === 'score' || role === 'points' ? POINTS : null);
+  const counted = COUNTED.find(([word]) => key.endsWith(word))?.[1];
+  const told = role === 'score' || role === 'points' ? POINTS : counted ? unitOf(counted) : null;
+  const unit = notes.find((note) => note !== null) ?? told;
   return { column: { key, role }, unit };
 }
 

@@ -5,6 +5,7 @@ import {
   BEFORE_ROWS,
   CERTAINLY_DONE,
   type ColumnRole,
+  GOES_ON,
   MAY_BE_PLANNED,
   NARROWS,
   NARROWS_AFTER,
@@ -34,6 +35,8 @@ export const narrows = holding(NARROWS);
 export const isCertainlyDone = holding(CERTAINLY_DONE);
 export const isPaidInParts = holding(PAID_IN_PARTS);
 export const mayBePlanned = holding(MAY_BE_PLANNED);
+const GOING_ON = listed(GOES_ON);
+export const PLAIN_BEHIND = listed(AFTER_ROWS);
 const PARTS = PARTS_OPEN.split(' ');
 const FARTHEST_PART = 5;
 const isOfNone = holding(NO_PARTS);
@@ -105,6 +108,11 @@ export function opensPart(text: string): boolean {
 export function isOfOtherTime(before: string): boolean {
   const now = Math.max(...NOW.map((word) => before.lastIndexOf(word)));
   return otherTimes(now < 0 ? before : before.slice(now));
+}
+
+/** Whether what is told ends with the figure: nothing is said of it behind it. */
+export function endsWith(noun: string): boolean {
+  return noun === '' || GOING_ON.some((word) => noun.startsWith(word));
 }
 
 function reversed(text: string): string {
