@@ -97,6 +97,11 @@ export const TOO_PLAIN =
   '费用 投资 金额 项目 工程 任务 设备 人员 单位 数量 质量 时效 成本 支出 收入 预算 建设 改造 购置 采购 培训 服务 管理 工作 指标 名称 年度 备注 合计 总计 小计 其中 全县 全市 全区 县级 市级 区级 镇级 ' +
   '中央 省级 县区 乡镇 学校 企业 农村 城市 社会 平均 总分 得分 满意 比较满意 基本满意 不满意 非常满意 一般 不太满意 很满意 是 否 有 无 优 良 中 差 男 女';
 
+/** Labels with these are of all rows, or of none. */
+export const WHOLE_ROWS = '合计 总计 小计 共计 累计 总体 平均 均值 全县 全市 全区 全省 全州 全国';
+/** What is left over is no row that anybody compares. */
+export const REST_ROWS = '其他 其它 其余';
+
 /** Ends a label without which it may be told: 「中央600、省级200、县级320」 of 中央财政, 省级财政, 县级财政. Only in lists. */
 export const ROW_ENDINGS =
   '财政资金 财政补助资金 财政补助 财政拨款 财政配套 财政 补助资金 专项资金 资金 补助 工程 项目 支出 费用 经费 任务 指标';
@@ -127,6 +132,8 @@ export const AMONG_SOME =
 
 /** Behind a superlative that is none of the rows': 「最高达99%」, 最高限价. */
 export const AFTER_SUPERLATIVES = '达 可 时 值 限 标准 不 至 点 期 的一项 的项目 的原因';
+/** Around the column before a comma: 「从执行率看，…」. */
+export const LEADS_TO_RANKS = '从 按 就 在 而言 看 来看 情况 方面 分析 上 各镇 各乡镇 各单位 各地 各县 各';
 /** All of the rows: 「各镇中，…」. */
 export const AMONG_ALL_ROWS = '各 全部 所有 上述 以上';
 export const AMONG = '中,';

@@ -193,7 +193,8 @@ export class Subjects {
         // 「决策得13.6分、过程得17.8分、产出得29分、效益得25分，总得分85.4分」 tells of all of them.
         if (this.#groups.size >= MOST_PARTS && this.#isOfAll) return PROJECT;
         // 「决策15分、过程18分，总分33分」 tells of neither, 「决策得13.6分，总得分85.4分」 not of the one that has its score.
-        if (current?.kind === 'group') return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
+        if (current?.kind === 'group')
+          return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
         return current?.kind === 'project' ? current : null;
       default:
         return this.#maybeBare(term, current);
