@@ -2,7 +2,9 @@
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
+import { adjustmentsIn } from './adjustments';
 import { isDividing, partsOfBefore } from './among';
+import { answersIn } from './answers';
 import { averagesIn } from './averages';
 import { balancesIn } from './balances';
 import { changesIn } from './changes';
@@ -14,9 +16,11 @@ import { listedIn, stagesIn } from './listed';
 import { sumsOfMarks } from './marks';
 import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
-import { passagesOf } from './passages';
+import { balancesOver } from './paragraphs';
+import { passagesOf, type Passage } from './passages';
 import { productsIn } from './products';
 import { ratesIn } from './rates';
+import { recalledIn } from './recalled';
 import { judgedIn, reachedIn } from './reached';
 import { sharesIn } from './shares';
 import { sumsIn } from './sums';
@@ -26,9 +30,13 @@ import { sumsOfYears } from './years';
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
   return [
-    ...[...read, ...cells].flatMap(within),
-    ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line)]),
+    ...read.flatMap((line, index) => within(line, read[index - 1]?.at(-1) ?? null)),
+    ...cells.flatMap((line) => within(line, null)),
+    ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line), ...adjustmentsIn(line)]),
     ...sumsOver(read),
+    ...recalledIn(read),
+    ...balancesOver(read),
+    ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
   ];
@@ -39,12 +47,12 @@ export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
   return relationsIn(lines, lines.map(passagesOf), []);
 }
 
-/** What the sentences of one line say. */
-function within(passages: Line): SaidRelation[] {
+/** What the sentences of one line say; `above` is the last of the line before. */
+function within(passages: Line, above: Passage | null): SaidRelation[] {
   return passages.flatMap((passage, index): SaidRelation[] => {
     const before = passages[index - 1] ?? null;
     if (passage.text.includes('\t')) return [];
-    const superlatives = extremesIn(passage, before);
+    const superlatives = extremesIn(passage, before ?? above);
     if (passage.figures.length === 0) return superlatives;
     const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage), ...judgedIn(passage)];
     if (RULES.test(passage.text)) return always;
@@ -56,10 +64,10 @@ function within(passages: Line): SaidRelation[] {
         ...ratesIn(passage),
         ...sharesIn(passage, before),
         ...balancesIn(passage, before),
-        ...changesIn(passage),
+        ...changesIn(passage, before),
       ]),
       ...wholeSharesIn(passage),
-      ...productsIn(passage),
+      ...productsIn(passage, before ?? above),
       ...averagesIn(passage),
       ...superlatives,
       ...ordersIn(passage),

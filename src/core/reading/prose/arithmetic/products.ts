@@ -33,8 +33,12 @@ const COUNTED = entriesOf(COUNTED_AS);
 const WHOLE_YEARS = listed(WHOLE_YEAR);
 const IN_ONE = entriesOf(EACH_IN_ONE);
 const PER = '/';
-export function productsIn(passage: Passage): SaidRelation[] {
-  return clausesOf(passage).flatMap((clause): SaidRelation[] => {
+/** `before` may have laid down the price: 「每人每月补贴1800元。」, 「46人，全年共发放…」. */
+export function productsIn(passage: Passage, before: Passage | null): SaidRelation[] {
+  const laidDown =
+    before?.figures.length === 1 && passage.figures.every((figure) => !isPrice(figure)) ? before.figures : [];
+  return clausesOf(passage).flatMap((own): SaidRelation[] => {
+    const clause = [...laidDown.filter(isPrice), ...own];
     const prices = clause.filter(isPrice);
     const [price] = prices;
     if (!price || prices.length > 1) return [];
