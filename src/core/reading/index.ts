@@ -16,7 +16,8 @@ export function readWorkbook(snapshot: Snapshot): Evaluation {
   const read = sheets.filter(({ visibility }) => visibility !== 'veryHidden').map(readSheet);
   const evaluation = assemble(read);
   const projects = withOpenBlanks(evaluation.projects, sheets);
-  return { ...evaluation, projects, unread: [...evaluation.unread, ...hidden] };
+  const unfilled = read.filter(({ isUnfilled }) => isUnfilled).map(({ sheet }) => sheet);
+  return { ...evaluation, projects, unread: [...evaluation.unread, ...hidden], unfilled };
 }
 
 /** One line for a sheet that was not looked into. */

@@ -7,6 +7,7 @@ import { formatPlace as address } from '../../core/sheet/reference';
 import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/limits';
 import { sheetPrefix } from '../address';
 import { cellOf, rangeOf } from '../ranges';
+import { has } from '../requirements';
 import { cellInput } from './cells';
 import { drawLooks } from './looks';
 import type { Pen } from './pen';
@@ -49,6 +50,17 @@ export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan
     rangeOf(sheet, area).merge(false);
   }
   await drawLooks(pen, sheet, plan);
+  if (has('lists')) await drawLists(pen, sheet, plan);
+}
+
+/** Lists to choose from; nothing else is refused. */
+async function drawLists(pen: Pen, sheet: Excel.Worksheet, { lists = [] }: SheetPlan): Promise<void> {
+  for (const { area, words } of lists) {
+    await pen.room();
+    const { dataValidation } = rangeOf(sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+    dataValidation.errorAlert = { showAlert: false, title: '', message: '', style: 'Information' };
+  }
 }
 
 async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
@@ -117,7 +129,8 @@ async function writeValues(pen: Pen, sheet: Excel.Worksheet, cells: readonly Pla
     const top = band * BAND_ROWS;
     const bottom = some.reduce((most, { row }) => Math.max(most, row), top);
     const values = Array.from({ length: bottom - top + 1 }, () => new Array<string | number>(right + 1).fill(''));
-    for (const { row, column, value } of some) (values[row - top] as (string | number)[])[column] = cellInput(value);
+    for (const { row, column, value, formula } of some)
+      (values[row - top] as (string | number)[])[column] = formula ?? cellInput(value);
     await pen.room(JSON.stringify(values).length * BYTES);
     rangeOf(sheet, { top, left: 0, bottom, right }).values = values;
   }
