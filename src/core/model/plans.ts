@@ -80,12 +80,9 @@ export interface SheetPlan {
 /** Words that a cell offers to choose from. Anything else may be typed: what is meant is understood in many words. */
 export interface ListPlan {
   readonly area: Area;
-  /** None holds a comma; together at most `MOST_LISTED` characters. */
+  /** None holds a comma; together at most 255 characters, which is Excel's limit. */
   readonly words: readonly string[];
 }
-
-/** Excel's limit for words that are listed in the rule itself, the commas between them included. */
-export const MOST_LISTED = 255;
 
 /** A table of which a person fills in some columns: what stands there follows its row when the sheet is written again. */
 export interface AnswerPlan {

@@ -17,7 +17,8 @@ export function readWorkbook(snapshot: Snapshot): Evaluation {
   const evaluation = assemble(read);
   const projects = withOpenBlanks(evaluation.projects, sheets);
   const unfilled = read.filter(({ isUnfilled }) => isUnfilled).map(({ sheet }) => sheet);
-  return { ...evaluation, projects, unread: [...evaluation.unread, ...hidden], unfilled };
+  const unread = [...evaluation.unread, ...hidden];
+  return { ...evaluation, projects, unread, ...(unfilled.length > 0 && { unfilled }) };
 }
 
 /** One line for a sheet that was not looked into. */
