@@ -12,8 +12,7 @@ export { HostProblem } from './problem';
 export type { ReadHooks } from './reading/read-blocks';
 export { refreshSnapshot, type Change } from './reading/refresh';
 export { takeSnapshot } from './reading/snapshot';
-
-export { insertSampleForm } from './sample-form';
+export { insertForm } from './insert-form';
 export {
   planScoreFormulas,
   writeScoreFormulas,

@@ -81,6 +81,6 @@ export function fileHost({ workers, file, reports, language, profile, sayFailed,
     writeScoreFormulas: notHere,
     formulasToValues: notHere,
     valuesToFormulas: notHere,
-    insertSampleForm: notHere,
+    insertForm: notHere,
   };
 }

@@ -29,6 +29,6 @@ export const excelHost: Host = {
   writeScoreFormulas: async (...asked) => (await loadExcel()).writeScoreFormulas(...asked),
   formulasToValues: async () => (await loadExcel()).formulasToValues(),
   valuesToFormulas: async () => (await loadExcel()).valuesToFormulas(),
-  insertSampleForm: async () => (await loadExcel()).insertSampleForm(),
+  insertForm: async (id) => (await loadExcel()).insertForm(id),
   watch: async (hooks) => (await loadExcel()).watch(hooks),
 };

@@ -140,7 +140,8 @@ export interface Host {
   ): Promise<WrittenFormulas>;
   formulasToValues(): Promise<Conversion>;
   valuesToFormulas(): Promise<number>;
-  insertSampleForm(): Promise<string>;
+  /** Inserts the blank form of that id; the name of its sheet. */
+  insertForm(id: string): Promise<string>;
   watch(hooks: WatchHooks): Promise<() => Promise<void>>;
 }
 

@@ -186,8 +186,8 @@ export class FakeHost implements Host {
     return this.#answer('valuesToFormulas', 2);
   }
 
-  insertSampleForm(): Promise<string> {
-    return this.#answer('insertSampleForm', '项目支出绩效自评表');
+  insertForm(id: string): Promise<string> {
+    return this.#answer(`insertForm ${id}`, '项目支出绩效自评表');
   }
 
   watch(hooks: WatchHooks): Promise<() => Promise<void>> {

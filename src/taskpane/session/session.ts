@@ -206,9 +206,10 @@ export class Session implements Work {
     if (saved) await this.#rereadSheets([SETTINGS_SHEET]);
   };
 
-  readonly insertSampleForm = async (): Promise<void> => {
-    await this.#writing(this.insertSampleForm, async () => {
-      const sheet = await this.#host.insertSampleForm();
+  readonly insertForm = async (id: string): Promise<void> => {
+    const again = () => this.insertForm(id);
+    await this.#writing(again, async () => {
+      const sheet = await this.#host.insertForm(id);
       return done(this.#say('done.sample', { sheet }), [{ name: sheet, at: { sheet, row: 0, column: 0 } }]);
     });
   };

@@ -34,7 +34,7 @@ export const en: Readonly<Record<TextId, string>> = {
   'welcome.private':
     'Everything is computed on this computer; nothing of the workbook leaves it. A check only reads and changes no cell.',
   'welcome.noTable': 'No evaluation table yet?',
-  'welcome.sample': 'Insert a sample form',
+  'welcome.sample': 'Insert a form…',
   'empty.title': 'Not checked yet',
   'empty.scores': 'After a check, every indicator is listed here with its points, target, actual value and score.',
   'empty.summary': 'After a check, the total, the grade, the parts and the conclusion stand here.',

@@ -30,7 +30,7 @@ export const zh = {
   'welcome.summary': '写出汇总表和检查结果，可直接放进报告',
   'welcome.private': '全部在本机计算，工作簿内容不会离开这台电脑。检查只读取，不改动任何单元格。',
   'welcome.noTable': '手头还没有评价表？',
-  'welcome.sample': '插入自评表样表',
+  'welcome.sample': '插入样表…',
   'empty.title': '还没有检查结果',
   'empty.scores': '检查之后，这里列出每个指标的分值、目标值、完成值和得分。',
   'empty.summary': '检查之后，这里显示总分、等级、各部分得分和结论文字。',

@@ -31,7 +31,7 @@ function typed(plan: SheetPlan, values: Values): SheetPlan {
 }
 
 const found = ({ findings }: Awaited<ReturnType<typeof resultOf>>) =>
-  findings.map(({ check, message, data }) => `${check} ${JSON.stringify(message ?? data)}`);
+  findings.map(({ check, message }) => `${check} ${JSON.stringify(message)}`);
 
 describe.each(FORMS.map((form) => [form.id, form] as const))('%s', (id, form) => {
   const { values, fault } = FILLED[id] ?? { values: {}, fault: { values: {}, check: 'no example' } };

@@ -1,9 +1,10 @@
 /** 检查: one button, and everything that was found. */
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { usePane, useSession } from '../../context';
 import { CommandButton } from '../common/CommandButton';
 import { Loading } from '../common/Loading';
+import { FormsButton } from '../forms/FormsButton';
 import { SPACE, useLayoutStyles, useTextStyles } from '../common/styles';
 import { Welcome } from './Welcome';
 
@@ -13,18 +14,14 @@ const useStyles = makeStyles({ below: { marginTop: SPACE.m } });
 
 export function CheckTab() {
   const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
-  const { session, say } = usePane();
-  const { run, task } = useSession();
+  const { say } = usePane();
+  const { run } = useSession();
   return (
     <>
       {!run && <Welcome />}
       <div className={layout.row}>
         <CommandButton command="checkWorkbook" label={run ? 'command.checkAgain' : 'command.checkWorkbook'} isPrimary />
-        {!run && (
-          <Button disabledFocusable={task !== null} onClick={() => void session.insertSampleForm()}>
-            {say('welcome.sample')}
-          </Button>
-        )}
+        {!run && <FormsButton />}
       </div>
       {!run && <p className={mergeClasses(type.small, type.quiet, styles.below)}>{say('welcome.private')}</p>}
       {run && (
