@@ -4,6 +4,7 @@ import type { BatchOptions } from './batch';
 import type { CheckOptions } from './check';
 import { PeCommand } from './command';
 import { systemConsole, type Console } from './console';
+import type { FormOptions } from './form';
 import type { DocumentOptions, ReportOptions } from './document';
 import { FileProblem, shortened } from '../files/problem';
 import { FORMATS } from './formats';
@@ -109,6 +110,15 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
     exit(await (await import('./document')).letter(file, options, session));
   });
 
+  command(pe, 'form', session)
+    .argument('[name]', say('formName'))
+    .option('-o, --output <file>', say('formOutput'))
+    .option('--formulas', say('formulas'))
+    .option('--force', say('forceNew'))
+    .action(async (name: string | undefined, options: FormOptions) => {
+      await (await import('./form')).form(name, options, session);
+    });
+
   command(pe, 'score', session)
     .requiredOption('--points <n>', say('points'))
     .requiredOption('--target <value>', say('target'))
@@ -130,7 +140,7 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
   return pe;
 }
 
-type Name = 'check' | 'batch' | 'checks' | 'summary' | 'report' | 'letter' | 'score';
+type Name = 'check' | 'batch' | 'checks' | 'summary' | 'report' | 'letter' | 'form' | 'score';
 
 /** A command that is described by the text of its name. */
 function command(pe: Command, name: Name, { say }: Session): Command {
@@ -171,6 +181,7 @@ const EXAMPLES = [
   '  pe summary report.xlsx -o report-summary.xlsx',
   '  pe report report.xlsx -o draft.docx',
   '  pe letter report.xlsx -o letter.docx',
+  '  pe form self -o self-evaluation.xlsx',
   '  pe score --points 5 --target "≥71人" --actual "66人"',
   '  pe score --points 2 --target 100% --actual 78.06% --criterion "每下降2%扣0.1分，扣完为止"',
 ].join('\n');
