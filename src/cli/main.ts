@@ -10,6 +10,7 @@ import { FileProblem, shortened } from '../files/problem';
 import { FORMATS } from './formats';
 import { CallProblem, languageOf, profileIds, type Session } from './options';
 import type { ScoreOptions } from './score';
+import type { SettingsOptions } from './settings';
 import type { SummaryOptions } from './summary';
 import { terminal } from './terminal';
 import { sayIn } from './texts';
@@ -119,6 +120,14 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
       await (await import('./form')).form(name, options, session);
     });
 
+  command(pe, 'settings', session)
+    .argument('[file]', say('settingsFile'))
+    .option('-o, --output <file>', say('settingsOutput'))
+    .option('--force', say('forceNew'))
+    .action(async (file: string | undefined, options: SettingsOptions) => {
+      await (await import('./settings')).settings(file, options, session);
+    });
+
   command(pe, 'score', session)
     .requiredOption('--points <n>', say('points'))
     .requiredOption('--target <value>', say('target'))
@@ -140,7 +149,7 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
   return pe;
 }
 
-type Name = 'check' | 'batch' | 'checks' | 'summary' | 'report' | 'letter' | 'form' | 'score';
+type Name = 'check' | 'batch' | 'checks' | 'summary' | 'report' | 'letter' | 'form' | 'settings' | 'score';
 
 /** A command that is described by the text of its name. */
 function command(pe: Command, name: Name, { say }: Session): Command {
@@ -182,6 +191,7 @@ const EXAMPLES = [
   '  pe report report.xlsx -o draft.docx',
   '  pe letter report.xlsx -o letter.docx',
   '  pe form self -o self-evaluation.xlsx',
+  '  pe settings -o settings.xlsx',
   '  pe score --points 5 --target "≥71人" --actual "66人"',
   '  pe score --points 2 --target 100% --actual 78.06% --criterion "每下降2%扣0.1分，扣完为止"',
 ].join('\n');

@@ -9,6 +9,13 @@ const zh = {
   score: '按目标值、完成值和评分标准计算一个指标的得分',
   report: '按财预〔2020〕10号附件3的提纲写评价报告草稿（Word），数字取自工作簿',
   letter: '把核对发现的问题写成致被评价单位的函（Word），附回复表',
+  settings: '列出全部设置；加 -o 写成一张「评价设置」表',
+  settingsFile: '工作簿：列出它现在采用的设置；不写时列出默认值',
+  settingsOutput: '写到哪个文件：新工作簿，或加了「评价设置」表的副本',
+  settingsThere: '{file} 已经有「评价设置」表；请直接在表里填写，pe settings {file} 列出各项怎样写。',
+  settingInUse: '现在采用：{value}',
+  settingAllowed: '可以写：{allowed}',
+  settingsFooter: '写在工作簿的「评价设置」表里，一行一项：名称和值。pe settings -o 文件.xlsx 写出这张表。',
   form: '写出一张空白样表；不写名称时列出全部样表',
   formName: '样表的名称，如 self；不写时列出全部样表',
   formOutput: '写到哪个文件；不写时用样表的名称',
@@ -169,6 +176,14 @@ const zh = {
 export type TextKey = keyof typeof zh;
 
 const en: Readonly<Record<TextKey, string>> = {
+  settings: 'list all settings; with -o, write them on a sheet 评价设置',
+  settingsFile: 'a workbook: list what it has in use; without it, the defaults',
+  settingsOutput: 'file to write: a new workbook, or a copy with the sheet 评价设置 added',
+  settingsThere: '{file} has a sheet 评价设置 already; fill it in there. pe settings {file} lists what may be written.',
+  settingInUse: 'In use: {value}',
+  settingAllowed: 'May be written: {allowed}',
+  settingsFooter:
+    'They are kept on the sheet 评价设置 of the workbook, one a row: name and value. pe settings -o FILE.xlsx writes that sheet.',
   form: 'write a blank form; without a name, list the forms there are',
   formName: 'the form, e.g. self; without it all forms are listed',
   formOutput: 'file to write; the name of the form where left out',

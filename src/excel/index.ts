@@ -22,7 +22,7 @@ export {
   type WrittenFormulas,
 } from './score-formulas';
 export { select, selectRelated } from './select';
-export { writeSettings } from './settings';
+export { readSettingsSheet, writeAllSettings, writeSettings } from './settings';
 export { watch, type WatchHooks } from './watch';
 export type { Adornment } from './writing/adorn';
 export { writeSheets, type WrittenSheet, type WrittenSheets } from './writing/sheets';

@@ -7,9 +7,11 @@ import type {
   Message,
   ScoredProject,
   SheetPlan,
+  SheetSnapshot,
   Snapshot,
 } from '../../src/core/model';
 import type { Language } from '../../src/core/messages';
+import type { SettingRow } from '../../src/core/settings';
 import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../src/core/own-sheets/names';
 import { EXCEPTION_HEADINGS } from '../../src/core/reading/forms/exceptions';
 import type {
@@ -140,6 +142,15 @@ export class FakeHost implements Host {
       this.#rowsOf(EXCEPTIONS_SHEET).filter((row) => !row.includes(finding.fingerprint)),
     );
     return answered;
+  }
+
+  readSettings(): Promise<SheetSnapshot | null> {
+    const sheet = this.snapshot.sheets.find(({ name }) => name === SETTINGS_SHEET) ?? null;
+    return this.#answer('readSettings', sheet);
+  }
+
+  writeAllSettings(all: readonly SettingRow[]): Promise<number> {
+    return this.#answer(`writeAllSettings ${String(all.length)}`, all.length);
   }
 
   writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void> {

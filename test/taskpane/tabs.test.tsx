@@ -172,12 +172,12 @@ describe('settings', () => {
     const { host, user } = await openTab('设置', cleanForm());
     const profile = await screen.findByRole('combobox', { name: '赋分规则' });
     expect(screen.getByRole('button', { name: '保存设置' }).getAttribute('aria-disabled')).toBe('true');
-    await user.selectOptions(profile, '湖北省项目支出绩效自评表（2020）');
+    await user.selectOptions(profile, '湖北省自评表');
     await user.type(screen.getByRole('textbox', { name: '评价年度' }), '2024');
-    await user.type(screen.getByRole('textbox', { name: '执行率低于此值须说明原因' }), '97%');
+    await user.type(screen.getByRole('textbox', { name: '执行率下限' }), '97%');
     await user.click(screen.getByRole('button', { name: '保存设置' }));
     expect(await screen.findByText('设置已保存到“评价设置”表。')).toBeTruthy();
-    expect(host.log).toContain('writeSettings 赋分规则=hubei-2020 评价年度=2024 fund-execution-low.threshold=97%');
+    expect(host.log).toContain('writeSettings profile=湖北省自评表 period=2024 fund-execution-low.threshold=97%');
     expect(await screen.findByRole('combobox', { name: '赋分规则' })).toHaveProperty('value', 'hubei-2020');
     await user.click(screen.getByRole('tab', { name: '检查' }));
     expect(await screen.findByText(/执行率 95.00%，低于 97%/)).toBeTruthy();
@@ -192,7 +192,7 @@ describe('settings', () => {
 
   it('say what a profile means', async () => {
     const { user } = await openTab('设置');
-    await user.selectOptions(await screen.findByRole('combobox', { name: '赋分规则' }), '预算绩效管理系统（线性扣分）');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '赋分规则' }), '预算系统（线性扣分）');
     await user.click(screen.getByRole('button', { name: '这套规则' }));
     expect(screen.getByText('完成率达到 130%：须说明原因，扣 2 分')).toBeTruthy();
     expect(screen.getByText(/执行率低于 50% 最高 59 分/)).toBeTruthy();

@@ -1,6 +1,7 @@
-import { CHECKS } from '../../src/core/checks';
-import { isTextId, loadTexts, sayWith } from '../../src/taskpane/texts';
-import { FORMULA_TEXTS, type FormulaTextId } from '../../src/taskpane/texts/formulas';
+import { loadTexts, sayWith } from '../../src/taskpane/texts';
+import { FORM_TEXTS } from '../../src/taskpane/texts/forms';
+import { FORMULA_TEXTS } from '../../src/taskpane/texts/formulas';
+import { SETTING_TEXTS } from '../../src/taskpane/texts/settings';
 import { en } from '../../src/taskpane/texts/en';
 import { zh, type TextId } from '../../src/taskpane/texts/zh';
 
@@ -20,15 +21,16 @@ describe('the pane’s texts', () => {
     expect(`${zh[id]}${en[id]}`).not.toMatch(/[!！]/);
   });
 
-  it.each(Object.keys(FORMULA_TEXTS.zh) as FormulaTextId[])('of formulas are the same in both languages: %s', (id) => {
-    const { zh: chinese, en: english } = FORMULA_TEXTS;
-    expect(placeholders(english[id])).toEqual(placeholders(chinese[id]));
-    expect(`${chinese[id]}${english[id]}`).not.toMatch(/[!！]/);
-  });
-
-  it('name every option of every check', () => {
-    const options = CHECKS.flatMap(({ meta }) => (meta.options ?? []).map(({ name }) => `option.${meta.id}.${name}`));
-    expect(options.filter((id) => !isTextId(id))).toEqual([]);
+  it.each([
+    ['formulas', FORMULA_TEXTS],
+    ['forms', FORM_TEXTS],
+    ['settings', SETTING_TEXTS],
+  ])('of %s are the same in both languages', (_, { zh: chinese, en: english }) => {
+    const inEnglish = new Map(Object.entries(english));
+    for (const [id, text] of Object.entries(chinese)) {
+      expect([id, placeholders(inEnglish.get(id) ?? '')]).toEqual([id, placeholders(text)]);
+      expect(`${text}${inEnglish.get(id) ?? ''}`).not.toMatch(/[!！]/);
+    }
   });
 
   it('are loaded by language', async () => {

@@ -1,5 +1,5 @@
 /** Carries out one sheet plan: cells, links, looks, sizes, charts, and how the sheet is printed. */
-import type { Area, PlanCell, SheetPlan } from '../../core/model';
+import type { Area, ListPlan, PlanCell, SheetPlan } from '../../core/model';
 import { lastCell } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
 import { INDENT_WIDTH, STYLES } from '../../core/summary/styles';
@@ -50,11 +50,11 @@ export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan
     rangeOf(sheet, area).merge(false);
   }
   await drawLooks(pen, sheet, plan);
-  if (has('lists')) await drawLists(pen, sheet, plan);
+  if (has('lists')) await drawLists(pen, sheet, plan.lists ?? []);
 }
 
 /** Lists to choose from; nothing else is refused. */
-async function drawLists(pen: Pen, sheet: Excel.Worksheet, { lists = [] }: SheetPlan): Promise<void> {
+export async function drawLists(pen: Pen, sheet: Excel.Worksheet, lists: readonly ListPlan[]): Promise<void> {
   for (const { area, words } of lists) {
     await pen.room();
     const { dataValidation } = rangeOf(sheet, area);

@@ -2,6 +2,7 @@
 import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../core/own-sheets/names';
 import type { Work } from '../../commands';
 import type { CellRef, DocumentSnapshot, Finding, ScoredProject, Snapshot } from '../../core/model';
+import type { SettingRow } from '../../core/settings';
 import type { Fix } from '../fixes';
 import { problemOf, type Change, type FormulaRow, type Host } from '../host';
 import type { Say } from '../texts';
@@ -204,6 +205,18 @@ export class Session implements Work {
       return done(this.#say('done.settings'));
     });
     if (saved) await this.#rereadSheets([SETTINGS_SHEET]);
+  };
+
+  /** Writes every setting down on its sheet, with what may be written and what it means. */
+  readonly writeAllSettings = async (all: readonly SettingRow[]): Promise<void> => {
+    const again = () => this.writeAllSettings(all);
+    const written = await this.#writing(again, async () => {
+      const count = await this.#host.writeAllSettings(all);
+      const { saySettings } = await import('../texts/settings');
+      const place = { name: SETTINGS_SHEET, at: { sheet: SETTINGS_SHEET, row: 0, column: 0 } };
+      return done(saySettings(this.#host.environment().language)('written', { count }), [place]);
+    });
+    if (written) await this.#rereadSheets([SETTINGS_SHEET]);
   };
 
   readonly insertForm = async (id: string): Promise<void> => {
