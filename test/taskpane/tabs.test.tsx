@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { cleanForm, nothing, twoForms } from './sample';
-import { openChecked } from './render';
+import { SETTINGS } from '../../src/core/profiles';
+import { openChecked, openPane } from './render';
 
 async function openTab(name: string, ...args: Parameters<typeof openChecked>) {
   const opened = await openChecked(...args);
@@ -181,6 +182,37 @@ describe('settings', () => {
     expect(await screen.findByRole('combobox', { name: '赋分规则' })).toHaveProperty('value', 'hubei-2020');
     await user.click(screen.getByRole('tab', { name: '检查' }));
     expect(await screen.findByText(/执行率 95.00%，低于 97%/)).toBeTruthy();
+  });
+
+  it('are there before a check, as the workbook says them', async () => {
+    const sheet = { name: '评价设置', visibility: 'visible' as const, origin: { row: 0, column: 0 }, merges: [] };
+    const rows = [['等级线', '85/75/60']];
+    const { host, user } = openPane({ sheets: [...cleanForm().sheets, { ...sheet, rows }] });
+    await user.click(screen.getByRole('tab', { name: '设置' }));
+    expect(await screen.findByRole('textbox', { name: '等级线' })).toHaveProperty('value', '85/75/60');
+    expect(host.log).not.toContain('takeSnapshot');
+  });
+
+  it('can be rules of one’s own, which the scores then follow', async () => {
+    const { host, user } = await openTab('设置', cleanForm());
+    await user.click(await screen.findByRole('button', { name: '自定义规则' }));
+    const lines = screen.getByRole('textbox', { name: '等级线' });
+    expect(lines).toHaveProperty('placeholder', '按规则：90/80/60');
+    await user.type(lines, '60/80/90');
+    expect(screen.getByText('请写三个由高到低的分数，如 90/80/60。')).toBeTruthy();
+    await user.clear(lines);
+    await user.type(lines, '99/80/60');
+    await user.type(screen.getByRole('textbox', { name: '规则名称' }), '本市规则');
+    await user.click(screen.getByRole('button', { name: '保存设置' }));
+    expect(host.log).toContain('writeSettings profile-name=本市规则 grades=99/80/60');
+    expect(await screen.findByDisplayValue('99/80/60')).toBeTruthy();
+  });
+
+  it('are written down, all of them', async () => {
+    const { host, user } = await openTab('设置', cleanForm());
+    await user.click(await screen.findByRole('button', { name: '写出设置表' }));
+    expect(host.log).toContain(`writeAllSettings ${String(SETTINGS.length)}`);
+    expect(await screen.findByText(/已列出全部设置/)).toBeTruthy();
   });
 
   it('refuse what cannot be read', async () => {

@@ -24,8 +24,8 @@ function typed(plan: SheetPlan, values: Values): SheetPlan {
     const cell = cells.get(key);
     // A value beside the form's own cells would stand in a merged area, where nobody can type.
     if (!cell) throw new Error(`${plan.name} has no cell ${address}`);
-    const { formula: _formula, ...rest } = cell;
-    cells.set(key, { ...rest, value: value === '' ? null : value });
+    const { row, column, style, format } = cell;
+    cells.set(key, { row, column, style, value: value === '' ? null : value, ...(format !== undefined && { format }) });
   }
   return { ...plan, cells: [...cells.values()] };
 }
