@@ -2,7 +2,7 @@
 import type { Area, ListPlan, PlanCell, SheetPlan } from '../../core/model';
 import { lastCell } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
-import { INDENT_WIDTH, STYLES } from '../../core/summary/styles';
+import { STYLES } from '../../core/summary/styles';
 import { formatPlace as address } from '../../core/sheet/reference';
 import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/limits';
 import { sheetPrefix } from '../address';
@@ -12,6 +12,7 @@ import { cellInput } from './cells';
 import { drawLooks } from './looks';
 import type { Pen } from './pen';
 import { rectangles, sizeRuns, type Place } from './rectangles';
+import { columnWidth } from './sizes';
 
 export interface DrawOptions {
   /** The name that the sheet a link leads to has in the workbook. */
@@ -20,10 +21,6 @@ export interface DrawOptions {
 
 export const ROW_HEIGHT = 18;
 const MOST_HEIGHT = 409;
-/** Excel counts a column's margin into its width. */
-const COLUMN_MARGIN = 0.71 + INDENT_WIDTH;
-/** Points a character of the default font is wide: 7 pixels of 96 an inch. */
-const CHARACTER = 5.25;
 /** Rows whose values are sent together. */
 const BAND_ROWS = 200;
 /** Most bytes of a UTF-16 unit in UTF-8. */
@@ -72,7 +69,7 @@ async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Pro
     await pen.room();
     rowsOf(sheet, first, last).format.rowHeight = size;
   }
-  const widths = new Map(plan.widths.map((width, column) => [column, (width + COLUMN_MARGIN) * CHARACTER] as const));
+  const widths = new Map(plan.widths.map((width, column) => [column, columnWidth(width)] as const));
   for (const { first, last, size } of sizeRuns(widths)) {
     rangeOf(sheet, { top: 0, left: first, bottom: 0, right: last }).format.columnWidth = size;
   }

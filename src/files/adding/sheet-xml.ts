@@ -45,8 +45,9 @@ export function worksheetXml(plan: SheetPlan, context: SheetContext): string {
     linksXml(plan.cells, context) +
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${String(PAPER[plan.paper ?? 'A4'])}" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
-    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
+    `<pageSetup paperSize="${String(PAPER[plan.paper ?? 'A4'])}" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>` +
+    // The sheet's own name and pages: how many there are together counts the whole workbook.
+    '<headerFooter><oddFooter>&amp;C&amp;A · &amp;P</oddFooter></headerFooter>' +
     // Figures are shown as they were written: no green corner for a number that is text.
     `<ignoredErrors><ignoredError sqref="${formatArea(printedArea(plan))}" numberStoredAsText="1"/></ignoredErrors>` +
     '</worksheet>'
