@@ -115,7 +115,7 @@ const NOTHING_READ: Message = { id: 'coverage.nothing-read', data: {} };
 
 /** Whether a table or a text of an evaluation was found; the name of a project alone is neither. */
 function isSomething({ projects, portfolios, figures }: Evaluation): boolean {
-  const isTold = ({ indicators, funds, facts }: Evaluation['projects'][number]) =>
-    indicators.length + funds.length + facts.length > 0;
+  const isTold = ({ indicators, funds, facts, relations, told }: Evaluation['projects'][number]) =>
+    indicators.length + funds.length + facts.length + relations.length + told.length > 0;
   return portfolios.length > 0 || figures.length > 0 || projects.some(isTold);
 }

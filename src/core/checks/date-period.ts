@@ -83,6 +83,7 @@ function* inTexts(texts: Texts): Generator<Found | Agreed> {
   for (const stage of relationsOf(texts, 'stage')) yield* beyondStage(stage);
   for (const span of relationsOf(texts, 'span')) yield* beyondOthers(span);
   for (const work of relationsOf(texts, 'work')) yield finishedAfter(work);
+  for (const length of relationsOf(texts, 'length')) yield lasting(length);
 }
 
 function* beyondStage({ words, at: heading, days }: RelationOf<'stage'>): Generator<Found | Agreed> {
@@ -107,6 +108,11 @@ function finishedAfter({ begun, finished, isReversed }: RelationOf<'work'>): Fou
   if (!isReversed) return agrees(begun.at);
   const figures = { stated: finished.words, computed: begun.words };
   return { message: 'finished', data: figures, at: finished.at, ...figures };
+}
+
+function lasting({ at, period, length, computed, isWrong }: RelationOf<'length'>): Found | Agreed {
+  if (!isWrong) return agrees(at);
+  return { message: 'length', data: { period, computed, length }, at, stated: length, computed };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

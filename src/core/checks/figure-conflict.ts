@@ -11,6 +11,7 @@ import { marksTold } from './told/marks';
 import { moneyTold, totalCost } from './told/money';
 import type { NounConflict } from './told/noun-look';
 import { nounsTold } from './told/nouns';
+import { slipsTold } from './told/slips';
 import { quantitiesTold } from './told/quantities';
 import { statementsTold } from './told/statements';
 import { type RelationOf, relationsOf } from './told/sums';
@@ -47,6 +48,7 @@ function* inTexts(texts: Texts): Generator<Found | Agreed> {
     if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
     for (const conflict of conflicts) yield nounFinding(conflict);
   }
+  for (const slip of slipsTold(texts)) yield slipFinding(slip);
   for (const { name, told: odd, cell } of relationsOf(texts, 'cell'))
     yield contradicts(odd.value, cell.value) ? told(name, '', odd, cell, true) : agrees(odd, cell);
   for (const { agreeing, odd } of wholesTold(texts)) {
@@ -76,6 +78,11 @@ function finding(telling: Telling, saidAt: Said): Found {
 /** A noun is only as good as the words around it: what two sentences say differently is for a person to look at. */
 function nounFinding({ odd, right, isCertain }: NounConflict): Found {
   return told(odd.noun, odd.years, odd.figure, right.figure, isCertain);
+}
+
+/** The odd one of two figures that look like one number typed twice. */
+function slipFinding({ odd, right }: NounConflict): Found {
+  return { ...told(odd.noun, '', odd.figure, right.figure, false), message: 'slip' };
 }
 
 function wholeFinding({ counted, years, figure }: RelationOf<'whole'>, right: RelationOf<'whole'>): Found {

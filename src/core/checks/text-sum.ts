@@ -96,14 +96,16 @@ function* togetherAll(told: RelationOf<'shares'>): Generator<Look> {
 }
 
 /** Some of those counted may have been given less: a person looks. */
-function multiplied({ result, price, readings }: RelationOf<'product'>): Look {
+function multiplied(told: RelationOf<'product'>): Look {
+  const { result, price, factor, readings } = told;
   const [plainest] = readings;
   const factors = [...(plainest?.added ?? []), price];
-  const computed = productTold({ kind: 'product', result, price, readings });
+  const computed = productTold(told);
+  const reckoning = [...factors.map(({ value }) => value.text), ...(factor === 1 ? [] : [String(factor)])].join('×');
   if (computed === null) return agrees(result, ...factors);
   return {
     message: 'differs',
-    data: { words: result.words, parts: factors.map(({ value }) => value.text).join('×'), computed },
+    data: { words: result.words, parts: reckoning, computed },
     at: result.at,
     related: placesBeside(result, factors),
     compared: [result, ...factors],

@@ -109,6 +109,8 @@ export type SaidRelation =
       readonly kind: 'balance';
       readonly result: SaidFigure;
       readonly terms: readonly SaidTerm[];
+      /** The terms taken off may not be all there were: the result may be less than what they come to, and not more. */
+      readonly isAtMost?: true;
     }
   | {
       /** The shares of one whole, one behind the other; `isClosed` where the last is that of the rest. */
@@ -121,6 +123,8 @@ export type SaidRelation =
       readonly kind: 'product';
       readonly result: SaidFigure;
       readonly price: SaidFigure;
+      /** A price for a month is paid twelve times a year; 1 for one that is paid once. */
+      readonly factor: number;
       readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
     }
   | {
@@ -208,6 +212,15 @@ export type SaidRelation =
       readonly begun: { readonly words: string; readonly at: CellRef };
       readonly finished: { readonly words: string; readonly at: CellRef };
       readonly isReversed: boolean;
+    }
+  | {
+      /** A period, and how long the words beside it say that it is. */
+      readonly kind: 'length';
+      readonly at: CellRef;
+      readonly period: string;
+      readonly length: string;
+      readonly computed: string;
+      readonly isWrong: boolean;
     }
   | {
       /** A target and what was reached, in one sentence. */

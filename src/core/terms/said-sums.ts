@@ -21,7 +21,7 @@ export const PART_LINKS = '为 是 有 达 达到 约 共 计 : = 了 各 “ �
 export const MEASURES =
   '预算 预算数 预算安排 安排 安排资金 安排预算 下达 下达资金 拨付 拨付资金 到位 到位资金 资金到位 支出 支出数 资金支出 支付 支付资金 资金支付 执行 执行数 使用 ' +
   '使用资金 结余 结余资金 资金 金额 投入 投入资金 总额 完成 发放 补助 补贴 投资 决算 支出决算 决算数 回收 收回 剩余 调整 调减 调增 追加 全年 当年 本年 本年度 年末 年初 其 项目 共 ' +
-  '本项目 该项目 实际 累计 已 并 且 尚 还 仅 应 另外 另 人均 平均 每人 每户 单价 比例 占比 目前 截至目前 截止目前 现已 至今';
+  '本项目 该项目 实际 累计 已 并 且 尚 还 仅 应 另外 另 人均 平均 每人 每户 单价 比例 占比 目前 截至目前 截止目前 现已 至今 截至 截止 期末 年底 底 均';
 
 /** With these before some parts the sum is no plain one. */
 export const SIGNED = '增加 减少 增 减 扣除 扣减 核减 调减 调增 追加 净增 退回 下降 不足 剔除 抵减 冲减 降低';
@@ -52,9 +52,22 @@ export const EXTRA_POINTS = '加分 扣分 附加 奖励 倒扣';
 /** Nouns that whole lists are announced by: 「分为三个阶段」. */
 export const STAGES = '阶段 方面 步骤 环节 部分 类型';
 
-/** Kinds of people and things that one may be of at once: parts that are told by them may make more than the whole. */
-export const OVERLAPPING =
-  '女 男 少数民族 青年 老年 党员 团员 岁 本科 专科 研究生 硕士 博士 学历 高级 中级 初级 职称 脱贫 贫困 低保 特困 残疾 优抚 退役 留守 以上 以下 重复 兼';
+/** Kinds of people that one may be of at once: parts that are told by them may make more than the whole. */
+export const OVERLAPPING_PEOPLE =
+  '女 男 少数民族 青年 老年 党员 团员 岁 本科 专科 研究生 硕士 博士 学历 高级 中级 初级 职称 脱贫 贫困 低保 特困 残疾 优抚 退役 留守';
+/** … and of anything. */
+export const OVERLAPPING = '以上 以下 重复 兼';
+/** What people are counted by. */
+export const PEOPLE = '人 名 位 户 人次 万人 万户 户次';
+/** One of two kinds, so that nobody is of both and nobody of none. */
+export const EITHER_OR = [
+  ['男', '女'],
+  ['城镇', '农村'],
+  ['城市', '农村'],
+  ['公办', '民办'],
+  ['在职', '退休'],
+  ['合格', '不合格'],
+] as const;
 
 /** How many years a total is told of, right before a word of `IN_ALL`: 「三年累计」. Arabic numerals are figures with the unit 年. */
 export const SEVERAL_YEARS: Table<number> = [
@@ -106,12 +119,35 @@ export const EACH_IN_ONE: Table<string> = [
   ['亩', '亩均'],
 ];
 export const LAID_DOWN = '标准';
+/** What is counted in the place of what stands behind 每: 每生 and 3150名, 每车 and 12辆. */
+export const COUNTED_AS: Table<string> = [
+  ['生', '名 人 位'],
+  ['人', '名 位'],
+  ['车', '辆 台'],
+  ['校', '所'],
+  ['幢', '栋'],
+];
 /** What a price for any thing is called. */
 export const UNIT_PRICES = '单价 综合单价 采购单价';
 /** For a time, so that the amount goes on with it; 每年 is as long as the report. */
 export const FOR_A_TIME = '月 天 日 学期 季度 季 次 课时 小时 学时 期';
+/** … but for how many times a year has one, where the amount is that of a whole year: 「每人每月100元，全年发放…」. */
+export const TIMES_A_YEAR: Table<number> = [
+  [12, '月 每月 月度'],
+  [4, '季度 每季度 季 每季'],
+  [2, '学期 每学期 半年 每半年'],
+  [1, '年 每年 学年 每学年'],
+];
+/** … and what a length of such times is counted in: 「每生每天5元、全年在校200天」. */
+export const LENGTHS_OF: Table<string> = [
+  ['个月', '月 每月 月度'],
+  ['天', '天 每天 日 每日'],
+  ['年', '年 每年'],
+];
+/** Said of an amount that is that of a whole year. */
+export const WHOLE_YEAR = '全年 年发放 年度共 1-12月 1月至12月 12个月';
 /** Whose amount is that of all: 「共补贴3780万元」. */
-export const ALL_GIVEN = '共 合计 总 全年';
+export const ALL_GIVEN = '共 合计 总 全年 累计 应发 实发 实际发放 全部';
 
 /** Parts of the frameworks by the words that begin a label, and the parts that make a whole. */
 export type MarkedPart = 'decision' | 'process' | 'output' | 'benefit' | 'satisfaction' | 'cost' | 'execution';

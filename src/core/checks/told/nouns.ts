@@ -38,7 +38,7 @@ function looksAt(all: readonly ToldFigure[]): NounLook[] {
 }
 
 /** What states a value of something with a name of its own; points are those of the table of scores. */
-function isComparable({ figure: { value }, noun }: ToldFigure): boolean {
+export function isComparable({ figure: { value }, noun }: ToldFigure): boolean {
   return (value.comparator === null || value.comparator === '=') && value.unit?.symbol !== '分' && !noun.endsWith('/');
 }
 
@@ -54,7 +54,7 @@ function writeKey({ noun, counted, years, phase, action, context, figure: { valu
   return JSON.stringify([noun, counted, years, phase, action, context, unitOf(value)]);
 }
 
-function unitOf({ unit }: NumberQuantity): string {
+export function unitOf({ unit }: NumberQuantity): string {
   return unit?.dimension === 'money' ? 'money' : (unit?.symbol ?? '');
 }
 

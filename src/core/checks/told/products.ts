@@ -1,20 +1,20 @@
 /** So many times a price ↔ the amount of all. */
-import type Big from 'big.js';
+import Big from 'big.js';
 import type { Interval, NumberQuantity, SaidFigure } from '../../model';
-import { exactInterval, formatFigure, inBase, meets, product, roundedInterval, sum } from '../../quantity';
+import { exactInterval, formatFigure, inBase, meets, point, product, roundedInterval, sum } from '../../quantity';
 import type { RelationOf } from './sums';
 
 /** What the first reading comes to, where none of them fits; null where one does. */
-export function productTold({ result, price, readings }: RelationOf<'product'>): string | null {
+export function productTold({ result, price, factor, readings }: RelationOf<'product'>): string | null {
   const stated = amountOf(result.value);
   const fits = readings.some(({ added, times }) => {
     const counted = times.reduce((all, figure) => product(all, countOf(figure)), sum(added.map(countOf)));
-    return meets(stated, product(counted, priceOf(price.value)));
+    return meets(stated, product(product(counted, priceOf(price.value)), point(new Big(factor))));
   });
   const [plainest] = readings;
   if (fits || !plainest) return null;
   const count = plainest.added.map(({ value }) => value.value).reduce((a, b) => a.plus(b));
-  return written(count.times(inBase(price.value)), result.value);
+  return written(count.times(inBase(price.value)).times(factor), result.value);
 }
 
 function written(base: Big, { unit }: NumberQuantity): string {

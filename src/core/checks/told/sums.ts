@@ -135,14 +135,14 @@ function inUnitOf({ value: { unit } }: SaidFigure, base: Big): Big {
 }
 
 /** What the terms come to, where the result says something else; null where it fits. Points are awarded as they are written. */
-export function balanceTold({ result, terms }: RelationOf<'balance'>): string | null {
+export function balanceTold({ result, terms, isAtMost }: RelationOf<'balance'>): string | null {
   const finest = finestOf([result, ...terms.map(({ figure }) => figure)]);
   const total = terms.reduce((sum, { figure, sign }) => sum.plus(inBase(figure.value).times(sign)), new Big(0));
   const isAwarded = result.value.unit?.symbol === '分';
   const holds = isAwarded
     ? total.eq(inBase(result.value))
     : meets(intervalOf(result.value, finest), sumOfTerms(terms, finest));
-  if (holds) return null;
+  if (holds || (isAtMost && inBase(result.value).lt(total))) return null;
   return `${formatFigure(inUnitOf(result, total))}${result.value.unit?.symbol ?? ''}`;
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by';
-import type { Evaluation, Fact, Portfolio, ToldFigure, Unread } from '../../model';
+import type { Evaluation, Fact, Portfolio, Unread } from '../../model';
 import { isPartOf, isUnscored } from '../tables/complement';
 import type { IndicatorTable } from '../tables/indicators';
 import { Drafts } from './drafts';
@@ -229,11 +229,6 @@ function saysSomething(segment: Segment): boolean {
   const { facts, scopes } = readTextFacts(lines, { indicatorNames: [], groupNames: [] });
   if (facts.length > 0) return true;
   const { relations, told } = readSaid({ lines, scopes, cells: [], rows, ...NO_TABLES });
-  // How many there are of a kind is nothing to compare by itself.
-  return relations.some(({ kind }) => kind !== 'whole') || tellsTwice(told);
-}
-
-/** Something that has a name is told more than once, and can be compared. */
-function tellsTwice(told: readonly ToldFigure[]): boolean {
-  return new Set(told.map(({ noun }) => noun)).size < told.length;
+  // How many there are of a kind is nothing to compare by itself; two figures that each have a name are.
+  return relations.some(({ kind }) => kind !== 'whole') || told.length > 1;
 }

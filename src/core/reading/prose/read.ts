@@ -188,7 +188,7 @@ class Reader {
 
   #readGrade(sentence: Sentence, { grade, before, start }: SaidGrade, subjects: Subjects): void {
     const rest = withoutScope(before);
-    const subject = rest === '' ? subjects.current : this.#names.subject(rest);
+    const subject = rest === '' ? subjects.graded : this.#names.subject(rest);
     // A heading's indicator has no grade; one that the sentence names may be a project of a list.
     const isGraded = subject?.kind !== 'indicator' || subjects.opening !== null || this.#names.isList;
     const year = yearBefore(sentence, start) || this.#yearBefore(sentence);

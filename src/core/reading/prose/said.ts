@@ -10,6 +10,7 @@ import { columnTotals } from './beside/columns';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
 import { wholesIn } from './beside/wholes';
+import { lengthsIn } from './dated/lengths';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
 import { worksIn } from './dated/works';
@@ -80,6 +81,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
     ...graded,
     ...sumsOfGraded(graded),
     ...worksIn([...read, ...inCells]),
+    ...lengthsIn([...read, ...inCells]),
     ...columnTotals(rows),
     ...retoldIn(read, figures),
   ];

@@ -18,6 +18,8 @@ import { behind } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
 const LONGEST_OPENING = 30;
+/** Of the four parts of a framework so many are nearly all; two may have a total of their own. */
+const MOST_PARTS = 3;
 const LONGEST_QUALIFIER = 4;
 const LONGEST_WORDS = 60;
 /** A sentence about something of this kind goes on about it after the first comma. */
@@ -47,6 +49,8 @@ export class Subjects {
   #nearest: Subject | null = null;
   /** The parts that it has named so far. */
   readonly #groups = new Set<string>();
+  /** … and those that it gave points. */
+  readonly #scored = new Set<string>();
   #place = 0;
   /** The sentence has turned to something that is not in the tables. */
   #astray = false;
@@ -56,6 +60,8 @@ export class Subjects {
   #toldOfAnother = false;
   /** The sentence has named the project as the one that has points. */
   #isOfProject = false;
+  /** The score of the project was told. */
+  #isTotalTold = false;
 
   constructor(text: string, names: Names, topic: Topic, isLost = false) {
     this.#isLost = isLost;
@@ -118,6 +124,11 @@ export class Subjects {
     return this.#current();
   }
 
+  /** Whom a grade without a name is about: behind the total score it is that of all. */
+  get graded(): Subject | null {
+    return this.#isTotalTold && this.#isOfAll ? PROJECT : this.current;
+  }
+
   /** The group or indicator that the sentence begins with. */
   get opening(): Subject | null {
     return this.#opening;
@@ -146,6 +157,8 @@ export class Subjects {
     const isBare = words === '' || (isMoney(term) && isNeutral(words));
     const subject = isBare ? this.#withoutName(term) : this.#named(term, lead + before, words);
     if (!isBare) this.#near(subject);
+    if (subject?.kind === 'group' && term.kind === 'points') this.#scored.add(subject.name);
+    if (subject?.kind === 'project' && term.concept === 'score') this.#isTotalTold = true;
     if (!isBare && !subject && isMoney(term)) this.#isLost = true;
     if (!subject && isMoney(term) && this.#isLost) this.#toldOfAnother = true;
     if (!subject && words !== '' && (term.kind === 'points' || namesAnother(lead + before))) this.#astray = true;
@@ -177,12 +190,20 @@ export class Subjects {
           ? null
           : PROJECT;
       case 'whole':
-        // 「决策15分、过程18分，总分33分」 tells of neither.
-        if (current?.kind === 'group') return this.#groups.size > 1 ? null : current;
+        // 「决策得13.6分、过程得17.8分、产出得29分、效益得25分，总得分85.4分」 tells of all of them.
+        if (this.#groups.size >= MOST_PARTS && this.#isOfAll) return PROJECT;
+        // 「决策15分、过程18分，总分33分」 tells of neither, 「决策得13.6分，总得分85.4分」 not of the one that has its score.
+        if (current?.kind === 'group')
+          return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
         return current?.kind === 'project' ? current : null;
       default:
         return this.#maybeBare(term, current);
     }
+  }
+
+  /** No heading narrows it down. */
+  get #isOfAll(): boolean {
+    return this.#topic === 'unknown' || this.#topic.kind === 'project';
   }
 
   #maybeBare(term: Term, current: Subject | null): Subject | null {

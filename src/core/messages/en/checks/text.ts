@@ -11,6 +11,8 @@ export const text: Readonly<Record<string, string>> = {
   'figure-conflict.retired': '{subject}: {what} is {stated}, retired people included; those in service are {computed}.',
   'figure-conflict.goal': '"{words}" here; the {what} of “{indicator}” ({place}) is {computed}.',
   'figure-conflict.noun': '"{noun}"{years}: "{words}" here, "{other}" in {place}.',
+  'figure-conflict.slip':
+    'The text says "{words}" here and "{other}" in {place}: one figure, it seems, with digits or a unit mistyped in one place.',
   'figure-conflict.retold': 'The text says "{words}"; in the table, "{label}" ({place}) is {computed}.',
   'figure-conflict.untold': 'The text says "{words}", which the table in {place} does not have; it has all the others.',
 

@@ -9,6 +9,7 @@ export const text: Readonly<Record<string, string>> = {
   'figure-conflict.retired': '{subject}：{what}写的是 {stated}，其中列有离退休人员；只算在职的是 {computed}。',
   'figure-conflict.goal': '这里写“{words}”，指标“{indicator}”（{place}）的{what}是 {computed}。',
   'figure-conflict.noun': '“{noun}”{years}：这里写“{words}”，{place} 写“{other}”。',
+  'figure-conflict.slip': '这里写“{words}”，{place} 写“{other}”：像是同一个数，有一处数字或单位写错了。',
   'figure-conflict.retold': '文字中写“{words}”，表中“{label}”（{place}）是 {computed}。',
   'figure-conflict.untold': '文字中写“{words}”，{place} 的表里没有这个数，其余的都有。',
 

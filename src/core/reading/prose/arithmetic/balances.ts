@@ -1,4 +1,5 @@
 /** What is left: 「下达A，年中调减B，实际下达C」, 「满分A，得B，扣C」, 「审核通过A，未通过B」. */
+import Big from 'big.js';
 import type { SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../../terms/said-changes';
 import { isNeutral } from '../subjects';
 import { yearsIn } from './dates';
+import { isTotal } from './parts';
 import { isPlain, type Passage, type Said } from './passages';
 import {
   type Change,
@@ -43,6 +45,7 @@ const TRIPLE_WORDS = TRIPLES.map(({ whole, part, rest, rate }) => ({
 }));
 /** Of money that was given. */
 const GRANT_WORDS = TRIPLE_WORDS.filter(({ whole }) => whole.some((word) => GRANTED.includes(word)));
+const NOT_GIVEN = TRIPLE_WORDS.flatMap(({ rest }) => rest);
 const ALL_RESTS = TRIPLE_WORDS.map(({ rest }) => rest);
 
 export function balancesIn(passage: Passage, before: Passage | null): SaidRelation[] {
@@ -51,7 +54,8 @@ export function balancesIn(passage: Passage, before: Passage | null): SaidRelati
   const [first = []] = clauses;
   return [
     ...clauses.flatMap((clause) => [...adjusted(clause), ...(isOwn ? leftOver(clause) : [])]),
-    ...(isOwn && before && isOwnMoney(before) ? leftOfBefore(passage, first, before) : []),
+    ...(isOwn && before && isOwnMoney(before) ? leftOfBefore(passage.text, first, before) : []),
+    ...(isOwn ? leftOfClauseBefore(passage, clauses) : []),
   ];
 }
 
@@ -66,11 +70,16 @@ function isOwnMoney({ text, figures }: Passage): boolean {
 
 /** Base, changes and result right behind each other, and no other figure of the clause that may be meant. */
 function adjusted(clause: Clause): SaidRelation[] {
-  const changes = clause.map((figure) => adjustmentOf(figure));
+  const changes = clause.map((figure, index) => adjustmentOf(figure, clause[index - 1]));
   const first = changes.findIndex((change) => change !== null);
   if (first < 0) return [];
   const behind = clause.slice(first);
-  const end = first + behind.findIndex((figure, at) => changes[first + at] === null && !isPlainPercent(figure));
+  const end =
+    first +
+    behind.findIndex(
+      (figure, at) =>
+        changes[first + at] === null && !isPlainPercent(figure) && isSameMeasure(figure, behind[0] ?? figure),
+    );
   const [result, base, another] = [
     end > first ? clause[end] : undefined,
     ...clause.slice(0, first).filter((figure) => isSameMeasure(figure, behind[0] ?? figure)),
@@ -87,9 +96,11 @@ function adjusted(clause: Clause): SaidRelation[] {
 }
 
 /** A change of the plan by itself: 「年中追加」. */
-function adjustmentOf(figure: Said): Change | null {
+function adjustmentOf(figure: Said, before: Said | undefined): Change | null {
   const change = changeOf(figure);
-  return change && !change.isDirect && change.compared === null && ADJUSTING.has(change.word) ? change : null;
+  // 「因新招录38名追加预算85.5万元」 goes on from no amount.
+  const isOwn = change !== null && (!change.isDirect || (before !== undefined && !isSameMeasure(before, figure)));
+  return isOwn && change.compared === null && ADJUSTING.has(change.word) ? change : null;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -98,11 +109,12 @@ function adjustmentOf(figure: Said): Change | null {
 /** Three figures of one measure right behind each other, each known by its words, and the rate of the rest behind them. */
 function leftOver(clause: Clause): SaidRelation[] {
   const found: SaidRelation[] = [];
-  for (const figures of byMeasure(clause)) {
+  for (const figures of byMeasure(clause).map(withoutAddends)) {
     for (let at = 2; at < figures.length; at++) {
       const window = figures.slice(at - 2, at + 1);
       const triple = window.every(isPlain) ? (tripleOf(window) ?? apartOf(window)) : null;
       const next = figures[at + 1];
+      if (!triple && window.every(isPlain)) found.push(...atMost(window));
       if (!triple || (next && ALL_RESTS.some((words) => isBareOf(next, words)))) continue;
       const { whole, part, rest } = triple;
       found.push({ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] });
@@ -115,16 +127,40 @@ function leftOver(clause: Clause): SaidRelation[] {
   return found;
 }
 
-/** 「下达资金105万元。累计支付98.36万元，结余6.64万元」: the one amount of the sentence before is the whole of the only two of this one. */
-function leftOfBefore(passage: Passage, clause: Clause, before: Passage): SaidRelation[] {
+/**
+ * 「下达资金105万元。累计支付98.36万元，结余6.64万元」: the one amount of the sentence or clause before, told once or twice, is the
+ * whole of the only two of this one.
+ */
+function leftOfBefore(text: string, clause: Clause, before: Before): SaidRelation[] {
   const [part, rest, more] = clause.filter((figure) => !isPlainPercent(figure));
   const isMoney = [part, rest].every((figure) => figure?.value.unit?.dimension === 'money' && isPlain(figure));
-  if (!part || !rest || more || !isMoney || !areOfOneYear(before, passage)) return [];
-  const [whole, another] = before.figures.filter((figure) => figure.value.unit?.dimension === 'money');
-  if (!whole || another || !isPlain(whole) || whole.depth > 0 || !isOf(whole, GRANTED)) return [];
-  const isNamed = !isNeutral(spentOf(part, whole)) || !isNeutral(rest.label);
+  if (!part || !rest || more || !isMoney || !areOfOneYear(before.text, text)) return [];
+  const wholes = before.figures.filter((figure) => figure.value.unit?.dimension === 'money');
+  const [whole] = wholes;
+  if (!whole || !wholes.every((one) => isSameAmount(one, whole) && one.depth === 0 && isOf(one, GRANTED))) return [];
+  if (!isNeutral(rest.label)) return [];
   const isLeft = GRANT_WORDS.some((words) => isOf(part, words.part) && isBareOf(rest, words.rest));
-  return isLeft && !isNamed ? [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] }] : [];
+  if (!isLeft || !isNeutral(spentOf(part, whole))) return atMost([whole, part, rest]);
+  return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] }];
+}
+
+/** The same behind a semicolon. */
+function leftOfClauseBefore({ text }: Passage, clauses: readonly Clause[]): SaidRelation[] {
+  return clauses.flatMap((clause, index) => {
+    const before = clauses[index - 1];
+    const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
+    if (!before || before[0]?.depth !== clause[0]?.depth) return [];
+    return leftOfBefore(text.slice(start, end), clause, { text: text.slice(0, start), figures: before });
+  });
+}
+
+interface Before {
+  readonly text: string;
+  readonly figures: readonly Said[];
+}
+
+function isSameAmount(a: Said, b: Said): boolean {
+  return isPlain(a) && isPlain(b) && compare(inBase(a.value), inBase(b.value)) === 0;
 }
 
 /** 累计 goes back to other years unless the whole is all of it, too. */
@@ -133,8 +169,8 @@ function spentOf(part: Said, whole: Said): string {
 }
 
 /** No year is named that the sentence before does not name. */
-function areOfOneYear(before: Passage, { text }: Passage): boolean {
-  const told = yearsIn(before.text);
+function areOfOneYear(before: string, text: string): boolean {
+  const told = yearsIn(before);
   const isSpan = told.some(({ from, to }) => from !== to);
   return (
     !isSpan &&
@@ -151,6 +187,24 @@ function byMeasure(clause: Clause): Said[][] {
     else measures.push([figure]);
   }
   return measures;
+}
+
+/** 「债券1500万元、自有资金435万元，合计1935万元」: what makes up a total stands for nothing else beside it. */
+function withoutAddends(figures: readonly Said[]): Said[] {
+  const left: Said[] = [];
+  for (const figure of figures) {
+    for (let from = isTotal(figure) ? left.length - 2 : -1; from >= 0; from--) {
+      if (!addsUp(left.slice(from), figure)) continue;
+      left.length = from;
+      break;
+    }
+    left.push(figure);
+  }
+  return left;
+}
+
+function addsUp(parts: readonly Said[], { value }: Said): boolean {
+  return parts.reduce((sum, part) => sum.plus(inBase(part.value)), new Big(0)).eq(inBase(value));
 }
 
 function term({ figure }: Said, sign: SaidTerm['sign'] = 1): SaidTerm {
@@ -203,6 +257,18 @@ function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
   if (undone.length < SHORTEST_DEED) return null;
   const done = withoutEndings(part.label, LINKS) + part.noun;
   return done.includes(undone) && !endingOfStart(scopeless(done)) ? { whole, part, rest, last: rest, rate: [] } : null;
+}
+
+/** 「到位1250万元，支付工程款、设计费1187.46万元，结余72.54万元」: what else was paid is not told, and left no more. */
+function atMost([whole, part, rest]: readonly Said[]): SaidRelation[] {
+  if (!whole || !part || !rest) return [];
+  const paid = scopeless(part.gap.split(/[,;(]/).at(-1) ?? '');
+  const isOne = GRANT_WORDS.some(
+    (words) =>
+      isOf(whole, words.whole) && isBareOf(rest, words.rest) && words.part.some((word) => paid.startsWith(word)),
+  );
+  if (!isOne || isOf(part, NOT_GIVEN)) return [];
+  return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isAtMost: true }];
 }
 
 const SHORTEST_DEED = 2;

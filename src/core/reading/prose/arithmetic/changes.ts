@@ -106,6 +106,8 @@ function inOrder([later, earlier]: readonly Said[]): { readonly base: Said; read
   if (!later || !earlier) return null;
   const [first, second] = [yearOf(earlier), yearOf(later)];
   if (first !== '' && second > first) return { base: earlier, result: later };
+  // 「2023年立案105起，2022年为126起」
+  if (second !== '' && first > second) return { base: later, result: earlier };
   const [isLater, isEarlier] = [isOfYearBefore(later), isOfYearBefore(earlier)];
   if (isLater === isEarlier) return null;
   return isLater ? { base: later, result: earlier } : { base: earlier, result: later };

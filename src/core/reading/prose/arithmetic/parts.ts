@@ -8,7 +8,10 @@ import {
   MARKS_FULL,
   MEASURES,
   NAMES_OF_PARTS,
+  EITHER_OR,
   OVERLAPPING,
+  OVERLAPPING_PEOPLE,
+  PEOPLE,
   PART_LINKS,
   PARTS_LEADS,
   type PartsLead,
@@ -35,6 +38,8 @@ const ENDLESS = AND_SO_ON.split(' ');
 const CLOSING = CLOSING_PARTS.split(' ');
 const FULL = listed(MARKS_FULL);
 const OVERLAPS = OVERLAPPING.split(' ');
+const OF_PEOPLE = OVERLAPPING_PEOPLE.split(' ');
+const PEOPLE_UNITS = new Set(PEOPLE.split(' '));
 const DATE = /(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
 
 export interface Lead {
@@ -73,7 +78,7 @@ export function* sumOf(
 function isClosed(whole: Said, parts: readonly Said[]): boolean {
   const last = parts.at(-1);
   const isRest = last !== undefined && CLOSING.some((word) => last.label.includes(word));
-  return isRest || areAllYearsOf(whole, parts);
+  return isRest || isEitherOr(parts) || areAllYearsOf(whole, parts);
 }
 
 /** 「赛事26个，其中：一类赛9个赛事34个赛项」: two counts of one thing stand side by side. */
@@ -84,11 +89,26 @@ function countSeveral(parts: readonly Said[]): boolean {
   });
 }
 
-/** 「女党员50人、青年党员80人」: one may be both. */
+/** 「女党员50人、青年党员80人」: one may be both; nobody is both 男 and 女. */
 function mayOverlap(parts: readonly Said[]): boolean {
-  return parts.some(
-    ({ value, gap }) => value.unit?.dimension === 'count' && OVERLAPS.some((word) => gap.includes(word)),
-  );
+  if (isEitherOr(parts)) return false;
+  return parts.some(({ value: { unit }, gap }) => {
+    if (unit?.dimension !== 'count') return false;
+    const words = PEOPLE_UNITS.has(unit.symbol) ? [...OVERLAPS, ...OF_PEOPLE] : OVERLAPS;
+    return words.some((word) => gap.includes(word));
+  });
+}
+
+/** Two parts that are one kind and the other. */
+function isEitherOr([first, second, more]: readonly Said[]): boolean {
+  if (!first || !second || more) return false;
+  const [a, b] = [nameOf(first), nameOf(second)];
+  return EITHER_OR.some(([one, other]) => isOne(a, b, one, other) || isOne(b, a, one, other));
+}
+
+/** 男性 and 女性, 男职工 and 女职工. */
+function isOne(a: string, b: string, one: string, other: string): boolean {
+  return a.startsWith(one) && b.startsWith(other) && a.slice(one.length) === b.slice(other.length);
 }
 
 /** Where the parts of a list stand: between how many brackets, up to the list within; 分别为 names them beforehand. */
@@ -173,7 +193,9 @@ export function isTotal({ label }: Said): boolean {
 }
 
 /** What a part is called, before a colon or behind the last comma; a year is a name, too. */
-export function nameOf({ gap }: Said): string {
+export function nameOf({ gap: written }: Pick<Said, 'gap'>): string {
+  // 「完全中学（含初中部）3所」
+  const gap = written.replace(EXPLAINED, '');
   const date = gap.match(DATE)?.at(-1) ?? '';
   const clause = gap.slice(lastBreak(gap)).replace(DATE, '').replace(NOT_NAMES, '');
   const known = endingOf(withoutEndings(clause, LINKS), KNOWN_NAMES);
@@ -181,6 +203,8 @@ export function nameOf({ gap }: Said): string {
   return withoutBeginnings(withoutEndings(clause, SAYS_NOTHING), SAYS_NOTHING) || date;
 }
 
+/** A bracket right before the figure. */
+const EXPLAINED = /\([^()]*\)$/;
 const NOT_NAMES = /其中|["“”'‘’:]/g;
 
 function lastBreak(gap: string): number {

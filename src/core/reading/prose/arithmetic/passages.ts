@@ -43,6 +43,10 @@ const STOPS = /[。!?\n\r]/g;
 const LONGEST_NOUN = 8;
 const LONGEST_QUOTE = 20;
 const BREAK = /[,;:、()]/;
+/** What the limit, or the figure before, left of a date: 「年12月前分两批…」. */
+const REST_OF_DATE =
+  /^年?[-—\d~～]+[-—\d年月日份度~～前后底末初起止]*(?=\p{Script=Han})|^(?:年度?|月份?)(?=\p{Script=Han})/u;
+const QUOTE_ENDS = /[,;:，；：。、(（“"]/;
 const OPERATOR = /[+×*÷/=]/;
 const HAN = /\p{Script=Han}/u;
 
@@ -115,8 +119,15 @@ function nounAfter(text: string, from: number): string {
 /** The words a person finds the figure by. */
 function quoted(words: string, last: number, start: number, end: number): string {
   let from = start;
-  while (from > last && start - from < LONGEST_QUOTE && !/[,;:，；：。、(（“"]/.test(words.charAt(from - 1))) from--;
-  const before = words.slice(from, start).replace(/^[-—\d年~～度]+(?=\p{Script=Han})/u, '');
+  let closed = 0;
+  for (; from > last && start - from < LONGEST_QUOTE; from--) {
+    const sign = words.charAt(from - 1);
+    // 「完全中学（含初中部）3所」
+    if (/[)）]/.test(sign)) closed++;
+    else if (/[(（]/.test(sign) && closed > 0) closed--;
+    else if (closed === 0 && QUOTE_ENDS.test(sign)) break;
+  }
+  const before = words.slice(from, start).replace(REST_OF_DATE, '');
   return (before + words.slice(start, end)).trim();
 }
 

@@ -2,7 +2,18 @@
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { baseSymbol } from '../../../quantity';
 import { entriesOf } from '../../../terms/matcher';
-import { ALL_GIVEN, EACH, EACH_IN_ONE, FOR_A_TIME, LAID_DOWN, UNIT_PRICES } from '../../../terms/said-sums';
+import {
+  ALL_GIVEN,
+  COUNTED_AS,
+  EACH,
+  EACH_IN_ONE,
+  FOR_A_TIME,
+  LAID_DOWN,
+  LENGTHS_OF,
+  TIMES_A_YEAR,
+  UNIT_PRICES,
+  WHOLE_YEAR,
+} from '../../../terms/said-sums';
 import { countedOf } from '../told/follow';
 import { isSigned, leadsIn } from './parts';
 import { isPlain, type Passage, type Said } from './passages';
@@ -13,24 +24,30 @@ const PRICES = listed(UNIT_PRICES);
 const LINKS = listed('为 是 : 约 达');
 const ALL = listed(ALL_GIVEN);
 const TIMES = listed(FOR_A_TIME);
+const A_YEAR = new Map(entriesOf(TIMES_A_YEAR));
+const LENGTHS = new Map(entriesOf(LENGTHS_OF));
+const TIME_WORDS = listed([...new Set([...A_YEAR.keys(), ...LENGTHS.keys()])].join(' '));
+const COUNTED = entriesOf(COUNTED_AS);
+const WHOLE_YEARS = listed(WHOLE_YEAR);
 const IN_ONE = entriesOf(EACH_IN_ONE);
 const PER = '/';
 export function productsIn(passage: Passage): SaidRelation[] {
   return clausesOf(passage).flatMap((clause): SaidRelation[] => {
     const prices = clause.filter(isPrice);
     const [price] = prices;
-    const isForTime = clause.some(({ value: { unit } }) => unit?.dimension === 'time');
-    if (!price || prices.length > 1 || isForTime) return [];
+    if (!price || prices.length > 1) return [];
+    const factor = timesPaid(passage, clause, price);
+    if (factor === null) return [];
     const at = clause.indexOf(price);
-    for (const [count, amount] of [
-      [at - 1, at + 1],
-      [at + 1, at + 2],
-    ] as const) {
-      const [counted, all] = [clause[count], clause[amount]];
-      if (!counted || !all || isExplained(passage, counted) || isExplained(passage, price)) continue;
-      if (!isPriceOf(price, counted, count < at) || !isOfAll(passage, all)) continue;
+    const ofThem = clause.flatMap((figure, place) => (isPriceOf(price, figure, place < at) ? [place] : []));
+    // The count right before the price, or the only one that it may be of; in the same way the amount behind both.
+    const [only = -1, another] = ofThem;
+    const count = ofThem.includes(at - 1) ? at - 1 : another === undefined ? only : -1;
+    const all = clause.slice(Math.max(at, count) + 1).find((figure) => figure.value.unit?.dimension !== 'time');
+    const counted = clause[count];
+    if (counted && all && isOfAll(passage, all) && !isExplained(passage, counted) && !isExplained(passage, price)) {
       const readings = readingsOf(clause, count);
-      return [{ kind: 'product', result: all.figure, price: price.figure, readings }];
+      return [{ kind: 'product', result: all.figure, price: price.figure, factor, readings }];
     }
     return [];
   });
@@ -41,6 +58,30 @@ function isPrice({ value: { unit }, label }: Said): boolean {
   if (unit?.symbol.includes(PER)) return unit.symbol.includes('元');
   return unit?.dimension === 'money' && (eachOf(label) !== '' || isUnitPrice(label));
 }
+
+/** How often a price was paid for each that is counted; null where nobody tells. */
+function timesPaid({ text }: Passage, clause: Clause, price: Said): number | null {
+  const told = clause.filter(({ value: { unit } }) => unit?.dimension === 'time');
+  const time = timeOf(price);
+  if (time === '') return told.length > 0 ? null : 1;
+  const [length, another] = told;
+  // 「每人每月100元，共发放6个月」
+  if (length) {
+    const isOfThem = LENGTHS.get(time) === length.value.unit?.symbol && isPlain(length);
+    return isOfThem && !another ? length.value.value.toNumber() : null;
+  }
+  return WHOLE_YEARS.some((word) => text.includes(word)) ? (A_YEAR.get(time) ?? null) : null;
+}
+
+/** 月 of 「每人每月」 and 元/人·月; empty where the price is for no time. */
+function timeOf({ label, value: { unit } }: Said): string {
+  const words = withoutEndings(label, LINKS);
+  const symbol = unit?.symbol ?? '';
+  const isOf = (time: string) => words.endsWith(`每${time}`) || SIGNS.some((sign) => symbol.endsWith(sign + time));
+  return TIME_WORDS.find(isOf) ?? '';
+}
+
+const SIGNS = ['·', '.', '*', '/', '×'];
 
 function isUnitPrice(label: string): boolean {
   return endingOf(withoutEndings(label, LINKS), PRICES) !== '';
@@ -59,10 +100,11 @@ function isPriceOf(price: Said, counted: Said, isBefore: boolean): boolean {
   const { unit } = counted.value;
   if (unit?.dimension !== 'count' || !isPlain(counted) || !isPlain(price)) return false;
   const [, per] = price.value.unit?.symbol.split(PER) ?? [];
-  if (per !== undefined) return isOneOf(counted, per, false);
+  const isPaidOften = timeOf(price) !== '';
+  if (per !== undefined) return isOneOf(counted, isPaidOften ? (per.split(/[·.*×]/)[0] ?? '') : per, false);
   if (isUnitPrice(price.label)) return isBefore;
   const each = eachOf(price.label);
-  return isOneOf(counted, each, true) && !TIMES.some((time) => each.includes(time));
+  return isOneOf(counted, each, true) && (isPaidOften || !TIMES.some((time) => each.includes(time)));
 }
 
 /** 人 of 350名, 村 of 3个村, 公里 of 12公里. */
@@ -70,7 +112,8 @@ function isOneOf(counted: Said, words: string, goesOn: boolean): boolean {
   const { unit } = counted.value;
   const base = unit?.factor === 1 ? baseSymbol(unit) : '';
   const names = [unit?.symbol ?? '', base, countedOf(counted)].filter((name) => name !== '');
-  return names.some((name) => (goesOn ? words.startsWith(name) : words === name));
+  const isNamed = (each: string) => (goesOn ? words.startsWith(each) : words === each);
+  return names.some(isNamed) || COUNTED.some(([counter, each]) => names.includes(counter) && isNamed(each));
 }
 
 /** 「共发放」, 「全年支出」; neither changed nor some of it. */

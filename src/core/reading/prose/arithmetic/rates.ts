@@ -13,7 +13,13 @@ const RATE_OF = new Map(entriesOf(SAID_RATES));
 const RATE_WORDS = listed([...RATE_OF.keys()].join(' '));
 const LINKS = listed('为 是 达 达到 约 仅 仅为 只有 : = 了 共计 合计 共 计 的 资金');
 const UNPAID = listed(RESTS);
-const ROLES = new Map(
+
+interface Roles {
+  readonly whole: readonly string[];
+  readonly part: readonly string[];
+}
+
+const ROLES: ReadonlyMap<SaidRate, Roles> = new Map(
   (['execution', 'arrival', 'completion', 'score', 'return', 'deviation'] as const).map((rate) => [
     rate,
     { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) },
@@ -41,7 +47,10 @@ function rateOf({ label }: Said): SaidRate | null {
   return RATE_OF.get(endingOf(words, RATE_WORDS)) ?? null;
 }
 
-/** The amounts told since the rate before, in its clause, one of them the whole and one the part by their words. */
+/**
+ * The amounts told since the rate before, in its clause, each a whole or a part by its words. Where several are wholes
+ * (下达A，到位B，支出C) each of them is a reading.
+ */
 function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | null {
   const rate = figures[index];
   const roles = ROLES.get(said);
@@ -50,24 +59,48 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
   const alike: Said[] = [];
   for (let at = index - 1; last && at >= 0; at--) {
     const figure = figures[at];
+    // 「安排A，到位B，到位率100%，支出C」: another rate tells of the amounts before it, and they may be those of this one.
+    if (figure && isRate(figure) && isOtherRate(figure, said)) continue;
     if (!figure || figure.clause !== rate.clause || figure.depth !== rate.depth || !isLike(figure, last)) break;
     alike.unshift(figure);
   }
   const [whole, part, more] = alike;
-  if (!whole || !part || more || !isPlain(whole) || !isPlain(part)) return null;
+  if (!whole || !part || !alike.every(isPlain)) return null;
   // 「支付A，未支B，支付率C」: both make the whole.
-  if (said === 'execution' && hasRole(whole, roles.part) && endingOf(withoutEndings(part.label, LINKS), UNPAID) !== '')
-    return relation(rate, { part: [term(whole)], whole: [term(whole), term(part)] });
-  if (whole.value.unit?.dimension === 'ratio' || hasOwnName(part, roles.part)) return null;
-  const isWhole = hasRole(whole, roles.whole) && hasRole(part, roles.part);
-  const isReversed = !isWhole && hasRole(whole, roles.part) && hasRole(part, roles.whole);
-  if (!isWhole && !isReversed) return null;
-  const [a, b] = isWhole ? [part, whole] : [whole, part];
-  return relation(rate, { part: said === 'deviation' ? [term(b), term(a, -1)] : [term(a)], whole: [term(b)] });
+  if (!more && said === 'execution' && hasRole(whole, roles.part) && isUnpaid(part))
+    return relation(rate, [{ part: [term(whole)], whole: [term(whole), term(part)] }]);
+  if (whole.value.unit?.dimension === 'ratio') return null;
+  const parts = alike.filter((figure) => hasRole(figure, roles.part) && !isWholly(figure, roles));
+  const wholes = alike.filter((figure) => !parts.includes(figure) && hasRole(figure, roles.whole));
+  const [only, another] = parts;
+  if (!only || another || wholes.length === 0 || wholes.length + 1 < alike.length) return null;
+  if (alike.indexOf(only) > 0 && hasOwnName(only, roles.part)) return null;
+  return relation(
+    rate,
+    wholes.map((one) => ({
+      part: said === 'deviation' ? [term(one), term(only, -1)] : [term(only)],
+      whole: [term(one)],
+    })),
+  );
 }
 
-function relation({ figure }: Said, reading: SaidQuotient): Rate {
-  return { kind: 'rate', rate: figure, readings: [reading] };
+function isOtherRate(figure: Said, said: SaidRate): boolean {
+  const other = rateOf(figure);
+  return other !== null && other !== said;
+}
+
+function isUnpaid({ label }: Said): boolean {
+  return endingOf(withoutEndings(label, LINKS), UNPAID) !== '';
+}
+
+/** 「到位资金」 is a part of what was planned, and the whole of what was spent: the longest word that a label ends with decides. */
+function isWholly({ label }: Said, { whole, part }: Roles): boolean {
+  const bare = withoutEndings(label, LINKS);
+  return endingOf(bare, whole).length > endingOf(bare, part).length;
+}
+
+function relation({ figure }: Said, readings: readonly SaidQuotient[]): Rate {
+  return { kind: 'rate', rate: figure, readings };
 }
 
 function term({ figure }: Said, sign: SaidTerm['sign'] = 1): SaidTerm {
@@ -83,7 +116,7 @@ function hasRole({ label }: Said, words: readonly string[]): boolean {
 function hasOwnName(part: Said, words: readonly string[]): boolean {
   const bare = withoutEndings(part.label, LINKS);
   const rest = bare.slice(0, bare.length - endingOf(bare, words).length);
-  return nameOf({ ...part, gap: rest }) !== '';
+  return nameOf({ gap: rest }) !== '';
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -91,7 +124,7 @@ function hasOwnName(part: Said, words: readonly string[]): boolean {
 
 const RATE = '率';
 const SHORTEST_DEED = 2;
-const LONGEST_DEED = 6;
+const LONGEST_DEED = 10;
 
 /** 「糖尿病患者11900人，规范管理7480人，规范管理率62.86%」: the rate bears the words of the part, right behind its whole. */
 function ofDeed({ figures }: Passage, index: number): Rate | null {
@@ -107,6 +140,6 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const isAlone = !before || before.clause !== rate.clause || !isSameMeasure(before, part) || isRate(before);
   const isOneClause = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
   return isTold && !isToldBefore && isAlone && isOneClause
-    ? relation(rate, { part: [term(part)], whole: [term(whole)] })
+    ? relation(rate, [{ part: [term(part)], whole: [term(whole)] }])
     : null;
 }

@@ -80,9 +80,12 @@ function namedWhole(passage: Passage, index: number): Rate | null {
   if (at < 0 || at + 1 >= bare.length) return null;
   // A clause of its own between part and share tells of something else.
   if (rate.gap.split(',').length > SUPPORT) return null;
-  const name = withoutEndings(bare.slice(at + 1).replace(/[“”"]/g, ''), ['的', ...ENDS]);
+  const called = withoutEndings(bare.slice(at + 1).replace(/[“”"]/g, ''), ['的']);
+  const name = withoutEndings(called, ENDS);
   const named = withoutBeginnings(name, WHOLE_OF);
-  if (named.length < 2 || ownWords(passage, index - 1).includes(named)) return null;
+  // 「获得奖补资金1008万元，占奖补资金总额的42%」: the total of what the part is called is not the part.
+  const isTotal = name !== called;
+  if (named.length < 2 || (!isTotal && ownWords(passage, index - 1).includes(named))) return null;
   const wholes = figures
     .slice(0, index - 1)
     .filter((figure) => isSameMeasure(figure, part) && isPlain(figure) && calls(figure, named));

@@ -18,12 +18,14 @@ import { endingOf, listed, withoutBeginnings, withoutEndings, wordBefore } from 
 
 const TURN_OF = new Map(entriesOf(TURNS));
 const TURN_WORDS = listed([...TURN_OF.keys()].join(' '));
-const LINKS = listed('为 是 达 达到 了 : = 金额 资金 额 共 计');
+const LINKS = listed('为 是 达 达到 了 : = 金额 资金 额 共 计 预算 预算资金 经费');
 const SCOPE_WORDS = listed(SCOPES);
 const ENDS = listed(THANS_END);
 const RESULT_WORDS = listed(RESULTS);
 const FROMS = FROM.split(' ');
 const LAST_YEARS = listed(YEARS_BEFORE);
+/** … and 同期 behind it. */
+const CALLED_SO = listed(`${YEARS_BEFORE} ${THANS_END}`);
 /** True for a word that compares wherever it stands, null for one that does so at the beginning. */
 const COMPARING = new Matcher<boolean | null>([
   ...THANS.split(' ').map((word) => [word, true] as const),
@@ -32,7 +34,7 @@ const COMPARING = new Matcher<boolean | null>([
 ]);
 const BREAK = /[,;:、()]/;
 const YEAR = /(?:19|20)\d{2}(?=年)/;
-const YEARS = /(?:19|20)\d{2}年度?(?:的)?/g;
+const YEARS = /(?:(?:19|20)\d{2}年度?|\d{1,2}月(?:份|底|末|初|\d{1,2}日)?)(?:的)?/g;
 /** What is counted stands between a figure and the turn behind it: 「较2022年的146个赛项增加」. */
 const LONGEST_COUNTED = 4;
 
@@ -142,7 +144,7 @@ export function isNamed(figure: Said, than: string): boolean {
 export function calledOf({ gap }: Said): string {
   const clause = gap.split(/[,;、()]/).at(-1) ?? '';
   const named = comparedIn(clause)?.than ?? clause.replace(/:/g, '');
-  return withoutBeginnings(scopeless(withoutEndings(named, LINKS)), LAST_YEARS);
+  return withoutBeginnings(scopeless(withoutEndings(named, LINKS)), CALLED_SO);
 }
 
 /** Whether two figures are called alike, or one of them is not called anything. */

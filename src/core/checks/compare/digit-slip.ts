@@ -1,0 +1,24 @@
+/** Two figures that differ as one number does that was typed wrong. */
+import type { NumberQuantity } from '../../model';
+import { inBase } from '../../quantity';
+
+/** `turned`: two digits next to each other changed places; `shifted`: the point or the unit is wrong by one, two, three, four or eight places. */
+export type Slip = 'turned' | 'shifted';
+
+/** Fewer digits look alike by chance: of three, one pair in four hundred does. */
+export const FEWEST_DIGITS = 3;
+const SHIFTS = new Set([1, 2, 3, 4, 8]);
+
+export function slipBetween(a: NumberQuantity, b: NumberQuantity): Slip | null {
+  const [first, second] = [inBase(a), inBase(b)];
+  const [digits, others] = [first.c, second.c];
+  if (Math.min(digits.length, others.length) < FEWEST_DIGITS && digits.length === others.length) return null;
+  if (first.e !== second.e)
+    return SHIFTS.has(Math.abs(first.e - second.e)) && digits.join('') === others.join('') ? 'shifted' : null;
+  const length = Math.max(digits.length, others.length);
+  if (length < FEWEST_DIGITS) return null;
+  const odd = Array.from({ length }, (_, at) => at).filter((at) => (digits[at] ?? 0) !== (others[at] ?? 0));
+  const [left, right, more] = odd;
+  if (left === undefined || right !== left + 1 || more !== undefined) return null;
+  return digits[left] === (others[right] ?? 0) && (digits[right] ?? 0) === others[left] ? 'turned' : null;
+}

@@ -1,0 +1,116 @@
+/** One figure told twice, once with two digits changed or the point at another place: 「生活垃圾8.46万吨」 ↔ 「生活垃圾8.64万吨」. */
+import type { Texts, ToldFigure } from '../../model';
+import { inBase } from '../../quantity';
+import { groupBy } from '../../group-by';
+import { holding } from '../../terms/search';
+import { CONTRACT_PRICES, GENERIC_NOUNS } from '../../terms/told';
+import { type Slip, slipBetween } from '../compare/digit-slip';
+import type { NounConflict } from './noun-look';
+import { isComparable, unitOf } from './nouns';
+
+const GENERIC = new Set(GENERIC_NOUNS.split(' '));
+const isContractPrice = holding(CONTRACT_PRICES);
+/** Of three digits two figures may be turned by chance, where nothing but the noun says that they are one. */
+const SURE_DIGITS = 4;
+/** Nouns that name one thing: 「处理生活垃圾」. */
+const SHORTEST_NAME = 4;
+/** … whatever verbs stand before it: 「全区共清运处理生活垃圾」. Where more figures end so, they are a list of places or things. */
+const LONG_END = 5;
+const MOST_OF_END = 3;
+/** A value that stands at two places is meant. */
+const TWICE = 2;
+/** More figures of one set of digits are those of a list. */
+const MOST = 12;
+
+export function slipsTold({ told }: Texts): NounConflict[] {
+  const comparable = told.filter(isComparable);
+  const byEnd = groupBy(comparable, (figure) => `${endOf(figure)} ${unitOf(figure.figure.value)}`);
+  const isOfList = (figure: ToldFigure) =>
+    (byEnd.get(`${endOf(figure)} ${unitOf(figure.figure.value)}`)?.length ?? 0) > MOST_OF_END;
+  const figures = comparable.filter((figure) => !isOfList(figure));
+  const times = groupBy(figures, valueOf);
+  const isMeant = (figure: ToldFigure) => (times.get(valueOf(figure))?.length ?? 0) >= TWICE;
+  const found: NounConflict[] = [];
+  for (const group of groupBy(figures, digitsOf).values()) {
+    if (group.length < 2 || group.length > MOST) continue;
+    for (const [index, first] of group.entries()) {
+      for (const second of group.slice(index + 1)) {
+        const slip = slipBetween(first.figure.value, second.figure.value);
+        if (!slip || !areOne(first, second, slip) || (isMeant(first) && isMeant(second))) continue;
+        const [right, odd] = isMeant(second) ? [second, first] : [first, second];
+        found.push({ odd, right, isCertain: false });
+      }
+    }
+  }
+  return found;
+}
+
+function valueOf({ figure: { value } }: ToldFigure): string {
+  return `${inBase(value).toFixed()} ${unitOf(value)}`;
+}
+
+/** Figures of the same digits, in whatever order. */
+function digitsOf({ figure: { value } }: ToldFigure): string {
+  const digits = inBase(value).c.filter((digit) => digit !== 0);
+  return `${[...digits].sort().join('')} ${unitOf(value)}`;
+}
+
+function areOne(a: ToldFigure, b: ToldFigure, slip: Slip): boolean {
+  if (a.list === b.list || a.isOfTable || b.isOfTable || a.within !== b.within) return false;
+  if (!mayBeOne(yearOf(a), yearOf(b)) || !mayBeOne(a.place, b.place)) return false;
+  const digits = inBase(a.figure.value).c.length;
+  if (isContractPrice(a.figure.words) && isContractPrice(b.figure.words))
+    return digits >= SURE_DIGITS && longestShared(aboutOf(a), aboutOf(b)) >= SHORTEST_NAME;
+  const [first, second] = [a.noun + a.counted, b.noun + b.counted];
+  if (GENERIC.has(a.noun) || GENERIC.has(b.noun)) return false;
+  // A wrong point is one whatever was done with the money: nobody spends ten times the plan.
+  if (slip === 'shifted') return longestShared(first, second) > SHORTEST_NAME;
+  if (!mayBeOne(a.phase, b.phase) || !mayBeOne(a.action, b.action)) return false;
+  const isOneYear = a.years !== '' && yearOf(a) === yearOf(b);
+  const isNamed = Math.min(first.length, second.length) >= SHORTEST_NAME && isWithin(first, second);
+  if (isNamed && (digits >= SURE_DIGITS || first === second || isOneYear)) return true;
+  return isOneYear && endOf(a).length === LONG_END && endOf(a) === endOf(b);
+}
+
+function mayBeOne(a: string, b: string): boolean {
+  return a === b || a === '' || b === '';
+}
+
+/** 2022 of 2022年4月; a span of years is its own. */
+function yearOf({ years }: ToldFigure): string {
+  return /^((?:19|20)\d{2})年/.exec(years)?.[1] ?? years;
+}
+
+/** The end of a name, long enough to be one. */
+function endOf({ noun, counted }: ToldFigure): string {
+  return (noun + counted).slice(-LONG_END);
+}
+
+/** What a contract is of: everything its sentence names beside the word for the price. */
+function aboutOf({ context, noun }: ToldFigure): string {
+  return CONTRACT_PRICES.split(' ').reduce((words, price) => words.replace(price, ' '), `${context} ${noun}`);
+}
+
+/** Whether one of two names has all characters of the other in their order: 「清运处理生活垃圾」 of 「清运并无害化处理生活垃圾」. */
+function isWithin(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at++;
+  return at === short.length;
+}
+
+/** Length of the longest stretch that both texts have. */
+function longestShared(a: string, b: string): number {
+  let longest = 0;
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const character of a) {
+    const next = new Array<number>(b.length + 1).fill(0);
+    for (let at = 0; at < b.length; at++) {
+      if (character !== b.charAt(at) || character === ' ') continue;
+      next[at + 1] = (row[at] ?? 0) + 1;
+      longest = Math.max(longest, next[at + 1] ?? 0);
+    }
+    row = next;
+  }
+  return longest;
+}

@@ -1,0 +1,50 @@
+/** Periods of a sentence, from their first day to their last. */
+import { dayOf, findFigures, type FoundFigure, hasYear } from '../../../quantity';
+import { holding } from '../../../terms/search';
+import { DAYS_WRITTEN, MONTHS_WRITTEN, PERIOD_JOINTS } from '../../../terms/lengths';
+
+export type Precision = 'day' | 'month' | 'year';
+
+export interface Period {
+  /** First and last day as serials. */
+  readonly from: number;
+  readonly to: number;
+  /** What both ends are written to. */
+  readonly precision: Precision;
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const joins = holding(PERIOD_JOINTS);
+const JOINTS = PERIOD_JOINTS.split(' ');
+
+export function periodsIn(text: string): Period[] {
+  const found: readonly FoundFigure[] = findFigures(text);
+  return found.flatMap((figure, index): Period[] => {
+    const { quantity, start, end } = figure;
+    if (quantity.kind !== 'date' || !hasYear(quantity)) return [];
+    if (quantity.comparator === null) {
+      const written = text.slice(start, end);
+      return joins(written) && isLong(quantity) ? [{ ...quantity, precision: precisionOf(written), start, end }] : [];
+    }
+    // 「自2023年4月1日起至2023年6月29日止」
+    const next = found[index + 1];
+    if (quantity.comparator !== '>=' || next?.quantity.kind !== 'date' || !hasYear(next.quantity)) return [];
+    if (!JOINTS.includes(text.slice(end, next.start).trim()) || next.quantity.to <= quantity.from) return [];
+    const precision = precisionOf(text.slice(start, next.end));
+    return [{ from: quantity.from, to: next.quantity.to, precision, start, end: next.end }];
+  });
+}
+
+/** Over more than one month: 2023-03 is a month, and no period from 2023 to 3. */
+function isLong({ from, to }: { readonly from: number; readonly to: number }): boolean {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return to > from && (first.year !== last.year || first.month !== last.month);
+}
+
+/** 2023年3月至6月30日 is one to the month. */
+function precisionOf(written: string): Precision {
+  if ((written.match(DAYS_WRITTEN)?.length ?? 0) > 1) return 'day';
+  return written.search(MONTHS_WRITTEN) >= 0 ? 'month' : 'year';
+}

@@ -1,0 +1,36 @@
+/** How long a period is said to be: 「2022年3月至2023年2月，共12个月」, 「工期120天（自…起至…止）」. */
+import type { Table } from './matcher';
+
+/** Before a length that is that of a period beside it. A term is laid down to the day; what lasted is told in years as they were lived. */
+export type LengthLead = 'term' | 'lasted';
+
+export const LENGTH_LEADS: Table<LengthLead> = [
+  [
+    'term',
+    '工期 总工期 合同工期 计划工期 施工期 施工工期 期限 合同期 合同期限 服务期 服务期限 履约期限 履行期限 委托期限 租赁期 租赁期限 租期 运维期 运维期限 质保期 质保期限 保修期 养护期 管护期 有效期 监测期 监理期 试用期 供货期',
+  ],
+  [
+    'lasted',
+    '共 共计 合计 总计 为期 历时 前后历时 累计历时 周期 建设期 建设周期 建设期限 实施期 实施期限 实施周期 项目周期 项目期 执行期 执行期限 时长 跨度 时间跨度 活动期 评价期 服务时间',
+  ],
+];
+
+/** Between a period and its length, and saying nothing else. */
+export const LENGTH_LINKS =
+  ', ( ) : 为 是 约定 规定 要求 自 从 即 具体 具体为 起 止 起止 时间 起止时间 日期 计 合同 建设 实施 服务 施工 的 于 至 到 总 “ ” 项目 该项目 本项目 开始 结束 截止 期间';
+
+/** Units of lengths as numerals in Chinese characters have them. */
+export const LENGTH_UNITS: Table<'天' | '个月' | '年'> = [
+  ['天', '天 日 日历天'],
+  ['个月', '个月'],
+  ['年', '年 周年 个年度'],
+];
+
+/** Behind a length that is none to the day. */
+export const LENGTH_ROUGH = '余 多 半 左右 上下 以上 以下 以内 之内 内 以来 前 后 级';
+/** A joint of two days: 「4月1日起至6月29日止」. */
+export const PERIOD_JOINTS = '至 到 - ~ — – ―';
+
+/** A date to the day, and one to the month: 3月1日, 2023-03-01; 3月, 2023.3. */
+export const DAYS_WRITTEN = /[日号]|\d[./-]\d{1,2}[./-]\d/g;
+export const MONTHS_WRITTEN = /月|\d{4}[./-]\d/;
