@@ -29,7 +29,9 @@ describe('pe form', () => {
       return strFromU8(unzipSync(bytes ?? new Uint8Array())['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     };
     expect(await text()).not.toContain('PE_SCORE');
-    expect(await text('--formulas')).toContain('<f>IF(F13=&quot;&quot;,&quot;&quot;,_xldudf_PE_SCORE(G13,E13,F13))</f><v></v>');
+    expect(await text('--formulas')).toContain(
+      '<f>IF(F13=&quot;&quot;,&quot;&quot;,_xldudf_PE_SCORE(G13,E13,F13))</f><v></v>',
+    );
   });
 
   it('refuses a name that is none, an ending that is no workbook, and a file that exists', async () => {
