@@ -8,7 +8,7 @@ import { evaluate } from '../src/core/evaluate';
 import type { Area, CellValue, Coverage, Snapshot } from '../src/core/model';
 import { formatPlace as address } from '../src/core/sheet/reference';
 import { readWorkbookFile } from '../src/files';
-import { parseArea } from '../src/core/sheet/reference';
+import { parseArea } from '../src/core/sheet/parse';
 import * as forms from '../test/fixtures/forms';
 import * as publicTables from '../test/fixtures/public';
 import { snapshotOf } from '../test/fixtures/workbook';

@@ -5,10 +5,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
-import WebpackDevServer from 'webpack-dev-server';
 import { certificate } from '../workbench/server/certificate';
 // @ts-expect-error webpack's configuration is plain JavaScript.
 import configure from '../webpack.config.js';
+import { addInServer } from './add-in-server';
 import { portProblem } from './port';
 
 const PORT = 3000;
@@ -20,19 +20,7 @@ if (taken !== null) {
 }
 const { key, cert, path, isNew } = await certificate(fileURLToPath(new URL('../.certs', import.meta.url)));
 if (isNew) console.log(`Made a self-signed certificate: ${path}`);
-const server = new WebpackDevServer(
-  {
-    host: 'localhost',
-    port: PORT,
-    server: { type: 'https', options: { key, cert } },
-    hot: false,
-    client: false,
-    static: false,
-    // Excel on the web fetches functions.json and the icons from its own origin.
-    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  },
-  webpack({ ...config, mode: 'development' }),
-);
+const server = addInServer(webpack({ ...config, mode: 'development' }), PORT, { key, cert });
 await server.start();
 console.log(
   [

@@ -3,6 +3,7 @@ import { render } from '../core/messages';
 import type { BatchOptions } from './batch';
 import type { CheckOptions } from './check';
 import { PeCommand } from './command';
+import type { CompareOptions } from './compare';
 import { systemConsole, type Console } from './console';
 import type { FormOptions } from './form';
 import type { DocumentOptions, ReportOptions } from './document';
@@ -101,6 +102,19 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
       await (await import('./summary')).summary(file, options, session);
     });
 
+  command(pe, 'compare', session)
+    .argument('<earlier>', say('earlier'))
+    .argument('<later>', say('later'))
+    .option('-o, --output <file>', say('compareOutput'))
+    .option('--force', say('force'))
+    .option('--kind <kind>', say('kind'))
+    .option('--format <name>', say('compareFormat'))
+    .option('--json', say('json'))
+    .option('--profile <id>', say('profile', { ids: profileIds }))
+    .action(async (earlier: string, later: string, options: CompareOptions) => {
+      exit(await (await import('./compare')).compare(earlier, later, options, session));
+    });
+
   documentary(command(pe, 'report', session), session)
     .option('--project <name>', say('project'))
     .action(async (file: string, options: ReportOptions) => {
@@ -149,7 +163,7 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
   return pe;
 }
 
-type Name = 'check' | 'batch' | 'checks' | 'summary' | 'report' | 'letter' | 'form' | 'settings' | 'score';
+type Name = 'check' | 'batch' | 'checks' | 'summary' | 'compare' | 'report' | 'letter' | 'form' | 'settings' | 'score';
 
 /** A command that is described by the text of its name. */
 function command(pe: Command, name: Name, { say }: Session): Command {
@@ -188,6 +202,7 @@ const EXAMPLES = [
   '  pe check report.docx',
   '  pe check report.xlsx --text report.docx',
   '  pe summary report.xlsx -o report-summary.xlsx',
+  '  pe compare targets.xlsx self-evaluation.xlsx',
   '  pe report report.xlsx -o draft.docx',
   '  pe letter report.xlsx -o letter.docx',
   '  pe form self -o self-evaluation.xlsx',

@@ -53,6 +53,16 @@ export function fileHost({ workers, file, reports, language, profile, sayFailed,
       results.set(snapshot, result);
       return snapshot;
     },
+    async readOther(other) {
+      const given = { path: other.name, blob: other, time: other.lastModified };
+      const { snapshot, result } = await workers
+        .do('open', { file: given, reports: [], profile }, true)
+        .catch((error: unknown) => {
+          throw new Error(sayFailed(error, other.name), { cause: error });
+        });
+      results.set(snapshot, result);
+      return snapshot;
+    },
     evaluate(snapshot): Result {
       const result = results.get(snapshot);
       if (!result) throw new Error('The snapshot is not one of this file.');

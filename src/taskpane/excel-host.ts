@@ -8,15 +8,16 @@ import type { Host } from './host';
 
 export const loadExcel = () => import('../excel');
 
+/** Files beside the workbook. */
+const loadFiles = () => import('../files/given');
+
 export const excelHost: Host = {
   environment,
   onThemeChange,
   onCellEdit,
   takeSnapshot: async (options) => (await loadExcel()).takeSnapshot(options),
-  readReport: async (file) => {
-    const { readWordFile } = await import('../files/word/read');
-    return readWordFile(new Uint8Array(await file.arrayBuffer()), file.name);
-  },
+  readReport: async (file) => (await loadFiles()).readGivenReport(file),
+  readOther: async (file) => (await loadFiles()).readGivenFile(file),
   refreshSnapshot: async (previous, changed) => (await loadExcel()).refreshSnapshot(previous, changed),
   writeSheets: async (plans) => (await loadExcel()).writeSheets(plans),
   select: async (at) => (await loadExcel()).select(at),

@@ -123,6 +123,8 @@ export interface Host {
   takeSnapshot(options?: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void }): Promise<Snapshot>;
   /** Reads a Word report (.docx) that the person chose; missing where reports are given otherwise. */
   readReport?(file: File): Promise<DocumentSnapshot>;
+  /** Reads another file that the person chose, to compare the workbook with it; missing where no file can be given. */
+  readOther?(file: File): Promise<Snapshot>;
   /** Where a host has its own way of evaluating a snapshot it took, as one that does it elsewhere. */
   evaluate?(snapshot: Snapshot): Result;
   refreshSnapshot(previous: Snapshot, changed: readonly Change[]): Promise<Snapshot>;

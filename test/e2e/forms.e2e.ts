@@ -27,7 +27,10 @@ test('a form is chosen from the list and stands on a sheet of its own', async ()
   await bench.press('插入项目支出绩效目标执行监控表');
   await bench.pane.getByText(/已插入样表“项目支出绩效目标执行监控表”/).waitFor();
   await bench.check();
-  await bench.pane.getByText(/“项目支出绩效目标执行监控表”里的样表还没有填写/).first().waitFor();
+  await bench.pane
+    .getByText(/“项目支出绩效目标执行监控表”里的样表还没有填写/)
+    .first()
+    .waitFor();
   expect(bench.troubles).toEqual([]);
   await bench.close();
 });

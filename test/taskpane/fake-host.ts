@@ -109,6 +109,12 @@ export class FakeHost implements Host {
     return { name: file.name, blocks: [{ kind: 'paragraph', text, level: null, note: null }] };
   }
 
+  /** A workbook that the file holds as JSON. */
+  async readOther(file: File): Promise<Snapshot> {
+    this.#called(`readOther ${file.name}`);
+    return JSON.parse(await file.text()) as Snapshot;
+  }
+
   refreshSnapshot(_previous: Snapshot, changed: readonly Change[]): Promise<Snapshot> {
     return this.#answer(`refresh ${changed.map(({ sheet }) => sheet).join(' ')}`, this.snapshot);
   }

@@ -1,4 +1,5 @@
 import { loadTexts, sayWith } from '../../src/taskpane/texts';
+import { COMPARE_TEXTS } from '../../src/taskpane/texts/compare';
 import { FORM_TEXTS } from '../../src/taskpane/texts/forms';
 import { FORMULA_TEXTS } from '../../src/taskpane/texts/formulas';
 import { SETTING_TEXTS } from '../../src/taskpane/texts/settings';
@@ -22,6 +23,7 @@ describe('the pane’s texts', () => {
   });
 
   it.each([
+    ['a comparison', COMPARE_TEXTS],
     ['formulas', FORMULA_TEXTS],
     ['forms', FORM_TEXTS],
     ['settings', SETTING_TEXTS],

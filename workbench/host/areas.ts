@@ -1,6 +1,6 @@
 /** Rectangles of cells: how they meet, grow and move. Coordinates count from zero and both corners are included. */
 import type { Area } from '../../src/core/model';
-import { columnsIn, rowsIn } from '../../src/core/sheet/areas';
+import { columnsIn, intersection, rowsIn } from '../../src/core/sheet/areas';
 import { MAX_COLUMNS, MAX_ROWS } from '../../src/core/sheet/limits';
 
 export const areaOf = (top: number, left: number, rows = 1, columns = 1): Area => ({
@@ -33,6 +33,30 @@ export const moved = (area: Area, rows: number, columns: number): Area => ({
 });
 
 export const resized = (area: Area, rows: number, columns: number): Area => areaOf(area.top, area.left, rows, columns);
+
+/** An area whose last cell is moved. Past the first cell it reaches to the other side: one cell and -2 rows are three cells. */
+export function stretched({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  const [lastRow, lastColumn] = [bottom + rows, right + columns];
+  return {
+    top: Math.min(top, lastRow),
+    left: Math.min(left, lastColumn),
+    bottom: Math.max(top, lastRow),
+    right: Math.max(left, lastColumn),
+  };
+}
+
+/** What an area has outside another one: four rectangles at most. */
+export function outside(area: Area, cut: Area): Area[] {
+  const shared = intersection(area, cut);
+  if (shared === null) return [area];
+  const beside = { top: shared.top, bottom: shared.bottom };
+  return [
+    { ...area, bottom: shared.top - 1 },
+    { ...beside, left: area.left, right: shared.left - 1 },
+    { ...beside, left: shared.right + 1, right: area.right },
+    { ...area, top: shared.bottom + 1 },
+  ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
 
 /** Every cell of an area, row by row. */
 export function* cellsOf(area: Area): Generator<readonly [row: number, column: number]> {

@@ -40,6 +40,7 @@ export class Book {
   names: readonly DefinedName[] = [];
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   structureProtected = false;
+  structurePassword: string | null = null;
   habits: Habits = {};
   /** Whether changes come from the add-in's requests or from the person at the keyboard; events tell. */
   actor: 'addin' | 'person' = 'addin';

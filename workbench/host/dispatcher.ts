@@ -254,7 +254,7 @@ class BatchRun {
       if (name === '*') for (const [member, get] of type.get) value[member] = get(target, this.host);
       const own = type.members.items === undefined || type.get.has(name);
       if (!own) ofItems.set(name, below);
-      else if (name !== '*') value[name] = this.readMember(handle, name, below);
+      else if (name !== '*' && !NOTHING.test(name)) value[name] = this.readMember(handle, name, below);
     }
     if (type.members.items !== undefined && ofItems.size > 0) {
       value['_Items'] = page(type.members.items(target, this.host)).map((item) => this.read(item, ofItems));
@@ -284,6 +284,9 @@ function required(handle: Handle | null, what: Json | undefined): Handle {
   if (handle === null) throw itemNotFound(typeof what === 'string' ? what : JSON.stringify(what ?? ''));
   return handle;
 }
+
+/** What Microsoft's samples load where they need to know no more than which objects there are. */
+const NOTHING = /^no-?properties-?needed$/i;
 
 /** Names to load, each with the names below it: `format/fill/color`. */
 interface Selection extends ReadonlyMap<string, Selection> {

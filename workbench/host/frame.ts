@@ -36,6 +36,7 @@ const ACTION = { registerEvent: 1, unregisterEvent: 2 } as const;
 const RESPONSE = { answer: 0, event: 1 } as const;
 const METHOD = { runBatch: 93, commandCompleted: 94 } as const;
 const EVENT = { message: 'richApiMessage', command: 'appCommandInvoked' } as const;
+const EVENTS: readonly string[] = Object.values(EVENT);
 /** Where `ArrayData` has the request's text and its flags. */
 const BODY = 4;
 const FLAGS = 6;
@@ -90,11 +91,12 @@ export class FrameConversation {
     const request = readRequest(text);
     if (request === null || request._conversationId !== this.options.conversationId) return;
     const { _actionName: name, _actionType: action } = request;
-    if (action === ACTION.registerEvent) this.listeners.set(name, request);
+    const isUnknown = action === ACTION.registerEvent && !EVENTS.includes(name);
+    if (action === ACTION.registerEvent && !isUnknown) this.listeners.set(name, request);
     if (action === ACTION.unregisterEvent) this.listeners.delete(name);
     if (name === 'executeMethod') void this.execute(request);
     else if (name === 'ContextActivationManager_getAppContextAsync') this.answer(request, this.appContext());
-    else this.answer(request, { Error: 0 });
+    else this.answer(request, { Error: isUnknown ? NOT_SUPPORTED : 0 });
     // Only now: office.js leaves alone what comes before its registration is confirmed.
     if (action === ACTION.registerEvent && name === EVENT.command) this.tellEarly();
   }

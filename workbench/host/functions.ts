@@ -7,6 +7,7 @@ import { cellRange, type Book, type CellRange } from './book';
 import { type CalculationEngine, setResult } from './calculation';
 import { type Call, parseCall } from './call';
 import type { Json } from './data';
+import { apiNotFound } from './errors';
 import type { HostMessage } from './events';
 import { ArgumentReader, type EmptyCellAs, type ParameterMetadata } from './function-arguments';
 import { readResult } from './function-results';
@@ -23,7 +24,13 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly parameters?: readonly ParameterMetadata[];
-  readonly options?: { readonly requiresParameterAddresses?: boolean };
+  readonly options?: {
+    readonly requiresParameterAddresses?: boolean;
+    /** Called again whenever anything is calculated. */
+    readonly volatile?: boolean;
+    /** Gives one result after another. */
+    readonly stream?: boolean;
+  };
 }
 
 export interface FunctionOptions {
@@ -79,6 +86,8 @@ export class CustomFunctions implements CalculationEngine {
       options.emptyCellAs === undefined ? 0 : options.emptyCellAs,
     );
     this.metadata = new Map(options.functions?.functions.map((one) => [one.name.toUpperCase(), one]) ?? []);
+    const streaming = options.functions?.functions.find((one) => one.options?.stream === true);
+    if (streaming !== undefined) throw apiNotFound(`for streaming functions: ${streaming.name}`);
   }
 
   /** Calls sent to the add-in so far. */
@@ -99,7 +108,8 @@ export class CustomFunctions implements CalculationEngine {
     const messages: HostMessage[] = [];
     for (const [key, cell] of this.cells) {
       const edited = everywhere.some(({ sheet, area }) => sheet === cell.sheet && contains(area, cell));
-      const calls = edited || (dependents && everywhere.some((range) => this.looksAt(cell, range)));
+      const calls =
+        edited || (dependents && (this.isVolatile(cell) || everywhere.some((range) => this.looksAt(cell, range))));
       const message = calls ? this.invoke(key, cell, NOTHING) : null;
       if (message !== null) messages.push(message);
     }
@@ -120,6 +130,10 @@ export class CustomFunctions implements CalculationEngine {
         this.cells.set(`${sheet.id} ${row} ${column}`, { sheet, row, column, call });
       }
     }
+  }
+
+  private isVolatile({ call }: CallCell): boolean {
+    return this.metadata.get(call.name)?.options?.volatile === true;
   }
 
   private looksAt(cell: CallCell, { sheet, area }: CellRange): boolean {

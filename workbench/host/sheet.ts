@@ -80,7 +80,7 @@ export interface Note {
 export interface Rule {
   readonly id: string;
   readonly sheet: Sheet;
-  readonly areas: readonly Area[];
+  areas: readonly Area[];
   readonly type: string;
   readonly bag: Bag;
 }

@@ -1,5 +1,7 @@
 import { claimsOf, equalsTold, judging, missedIn, ordersTold } from './told/claims';
-import { agrees, type ProjectCheck } from './engine/check';
+import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { relationsOf } from './told/sums';
+import type { Texts } from '../model';
 
 /** What a sentence claims in words (资金到位不及时, 全部完成, 没有偏差) ↔ the figures. */
 export const claimConflict: ProjectCheck = {
@@ -30,6 +32,7 @@ export const claimConflict: ProjectCheck = {
         ? agrees(first, second)
         : { message: 'order', data, at: second.at, compared: [first, second], ...figures };
     }
+    yield* judged(view.project);
     const missed = missedIn(view.project);
     const judge = judging(view);
     for (const claim of claimsOf(view.project)) {
@@ -50,4 +53,15 @@ export const claimConflict: ProjectCheck = {
       }
     }
   },
+  runTexts: judged,
 };
+
+/** 「完成年度目标」 behind a figure that falls short of it, 「按期完成」 behind a day that is too late. */
+function* judged(texts: Texts): Generator<Look> {
+  for (const { target, actual, verdict, isWrong } of relationsOf(texts, 'judged')) {
+    const figures = { stated: verdict.words, computed: actual.words };
+    const data = { target: target.words, actual: actual.words, verdict: verdict.words };
+    const related = [actual.at, target.at].filter((at, index, all) => at !== verdict.at && all.indexOf(at) === index);
+    yield isWrong ? { message: 'judged', data, at: verdict.at, related, ...figures } : agrees(verdict.at, actual.at);
+  }
+}

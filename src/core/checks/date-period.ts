@@ -82,7 +82,7 @@ function strangers({ indicator, value, at }: Dated, others: readonly Dated[], pe
 function* inTexts(texts: Texts): Generator<Found | Agreed> {
   for (const stage of relationsOf(texts, 'stage')) yield* beyondStage(stage);
   for (const span of relationsOf(texts, 'span')) yield* beyondOthers(span);
-  for (const work of relationsOf(texts, 'work')) yield finishedAfter(work);
+  for (const work of relationsOf(texts, 'work')) yield inOrder(work);
   for (const length of relationsOf(texts, 'length')) yield lasting(length);
 }
 
@@ -104,10 +104,10 @@ function* beyondOthers({ usual, entries }: RelationOf<'span'>): Generator<Found 
   }
 }
 
-function finishedAfter({ begun, finished, isReversed }: RelationOf<'work'>): Found | Agreed {
-  if (!isReversed) return agrees(begun.at);
-  const figures = { stated: finished.words, computed: begun.words };
-  return { message: 'finished', data: figures, at: finished.at, ...figures };
+function inOrder({ earlier, later, isReversed }: RelationOf<'work'>): Found | Agreed {
+  if (!isReversed) return agrees(earlier.at, later.at);
+  const figures = { stated: later.words, computed: earlier.words };
+  return { message: 'order', data: figures, at: later.at, related: [earlier.at], ...figures };
 }
 
 function lasting({ at, period, length, computed, isWrong }: RelationOf<'length'>): Found | Agreed {

@@ -1,8 +1,8 @@
 /** The checks: relations that what is stated must satisfy. */
-import type { Message, ScoredProject } from '../model';
+import type { Finding, Message, ProjectPair, ScoredProject } from '../model';
 import { withConsequences } from './engine/consequences';
 import { optionProblems as problemsOf } from './engine/options';
-import { runAll, type CheckInput, type CheckResult } from './engine/run';
+import { runAll, runOnPairs, type CheckInput, type CheckResult } from './engine/run';
 import { CHECKS } from './registry';
 
 export type { CheckInput } from './engine/run';
@@ -15,6 +15,11 @@ export function runChecks(input: CheckInput): CheckResult {
   const find = (project: ScoredProject) =>
     runAll({ ...input, projects: [project], portfolios: [], figures: [], exceptions: [] }, CHECKS).findings;
   return { findings: withConsequences(findings, input.projects, find), ...rest };
+}
+
+/** What the checks of two workbooks find in projects that stand in both. Places are those of the later one. */
+export function runPairChecks(pairs: readonly ProjectPair[]): Finding[] {
+  return runOnPairs(pairs, CHECKS);
 }
 
 /** What is wrong with settings of options, `id.option` → text: unknown names and unreadable values. */

@@ -27,7 +27,9 @@ import { goalUncovered } from './goal-uncovered';
 import { gradeMismatch } from './grade-mismatch';
 import { gradeTerm } from './grade-term';
 import { groupMissing } from './group-missing';
+import { indicatorDropped } from './indicator-dropped';
 import { indicatorDuplicate } from './indicator-duplicate';
+import { indicatorLowered } from './indicator-lowered';
 import { monitoringBehind } from './monitoring-behind';
 import { monitoringForecast } from './monitoring-forecast';
 import { overAchievement } from './over-achievement';
@@ -102,7 +104,9 @@ export const CHECKS: readonly Check[] = [
   gradeMismatch,
   gradeTerm,
   groupMissing,
+  indicatorDropped,
   indicatorDuplicate,
+  indicatorLowered,
   monitoringBehind,
   monitoringForecast,
   overAchievement,

@@ -36,6 +36,12 @@ const GOOD = /(?:满意|合格|达标|优良|覆盖|及时|完好|通过|知晓)
 /** Turns the meaning of what follows round: 无事故, 不合格率, 投诉处理满意度. */
 const DENIAL = /[无零未不非]|投诉|反对/;
 
+/** Whether the less of it the better: costs, complaints, accidents. */
+export function lessIsWanted(indicator: Indicator): boolean {
+  const { target } = indicator;
+  return target?.value.kind === 'number' && wrongWay(indicator, target.value, '>=') !== null;
+}
+
 function wrongWay(
   indicator: Indicator,
   target: NumberQuantity,

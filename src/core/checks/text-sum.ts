@@ -36,7 +36,7 @@ function* looksAt(project: Texts): Generator<Look> {
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
-  for (const product of relationsOf(project, 'product')) yield multiplied(product);
+  for (const product of relationsOf(project, 'product')) yield* multiplied(product);
   for (const list of relationsOf(project, 'listed')) {
     const counted = listTold(list);
     const { count } = list;
@@ -96,14 +96,18 @@ function* togetherAll(told: RelationOf<'shares'>): Generator<Look> {
 }
 
 /** Some of those counted may have been given less: a person looks. */
-function multiplied(told: RelationOf<'product'>): Look {
+function* multiplied(told: RelationOf<'product'>): Generator<Look> {
   const { result, price, factor, readings } = told;
   const [plainest] = readings;
   const factors = [...(plainest?.added ?? []), price];
   const computed = productTold(told);
   const reckoning = [...factors.map(({ value }) => value.text), ...(factor === 1 ? [] : [String(factor)])].join('×');
-  if (computed === null) return agrees(result, ...factors);
-  return {
+  if (computed === 'open') return;
+  if (computed === null) {
+    yield agrees(result, ...factors);
+    return;
+  }
+  yield {
     message: 'differs',
     data: { words: result.words, parts: reckoning, computed },
     at: result.at,

@@ -16,7 +16,8 @@ const SECOND: Readonly<Record<Exclude<FigureKind, 'stated'>, string>> = {
     'portfolio-grade portfolio-rate portfolio-total review-total rule-points score-group score-rate score-rule score-total ' +
     'table-parts table-product table-rate table-total text-rate text-sum weight-group weight-total',
   elsewhere:
-    'claim-conflict date-period figure-conflict fund-budget-change fund-cost-indicators fund-unit monitoring-forecast ' +
+    'claim-conflict date-period figure-conflict fund-budget-change fund-cost-indicators fund-unit indicator-dropped ' +
+    'indicator-lowered monitoring-forecast ' +
     'review-reason rule-maximum survey-counts target-conflict target-term unit-mismatch',
   required: 'deducted-though-met fund-overspent grade-term percent-range qualitative-band score-range weight-policy',
   target: 'deduction-unexplained full-score-unmet monitoring-behind over-achievement type-mismatch',

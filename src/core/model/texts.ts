@@ -125,6 +125,8 @@ export type SaidRelation =
       readonly price: SaidFigure;
       /** A price for a month is paid twelve times a year; 1 for one that is paid once. */
       readonly factor: number;
+      /** Whether there were as many every time, for all that is told. */
+      readonly isSteady: boolean;
       readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
     }
   | {
@@ -207,10 +209,10 @@ export type SaidRelation =
       readonly cell: SaidFigure;
     }
   | {
-      /** When works were begun and finished, in one sentence. */
+      /** Two stages of a work or a purchase (开工 and 竣工, 开标 and 签订合同) with their dates. */
       readonly kind: 'work';
-      readonly begun: { readonly words: string; readonly at: CellRef };
-      readonly finished: { readonly words: string; readonly at: CellRef };
+      readonly earlier: { readonly words: string; readonly at: CellRef };
+      readonly later: { readonly words: string; readonly at: CellRef };
       readonly isReversed: boolean;
     }
   | {
@@ -220,6 +222,14 @@ export type SaidRelation =
       readonly period: string;
       readonly length: string;
       readonly computed: string;
+      readonly isWrong: boolean;
+    }
+  | {
+      /** A target or a day to be kept, what came of it, and a sentence that calls it reached, or not. */
+      readonly kind: 'judged';
+      readonly target: { readonly words: string; readonly at: CellRef };
+      readonly actual: { readonly words: string; readonly at: CellRef };
+      readonly verdict: { readonly words: string; readonly at: CellRef };
       readonly isWrong: boolean;
     }
   | {

@@ -21,7 +21,7 @@ export const LENGTH_LINKS =
 
 /** Units of lengths as numerals in Chinese characters have them. */
 export const LENGTH_UNITS: Table<'天' | '个月' | '年'> = [
-  ['天', '天 日 日历天'],
+  ['天', '天 日 日历天 个日历天 个自然日'],
   ['个月', '个月'],
   ['年', '年 周年 个年度'],
 ];

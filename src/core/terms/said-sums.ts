@@ -144,6 +144,8 @@ export const LENGTHS_OF: Table<string> = [
   ['天', '天 每天 日 每日'],
   ['年', '年 每年'],
 ];
+/** Said of a count that is the same every month. */
+export const STEADY = '均为 各月 每月均 稳定在 固定 始终 保持在 一直';
 /** Said of an amount that is that of a whole year. */
 export const WHOLE_YEAR = '全年 年发放 年度共 1-12月 1月至12月 12个月';
 /** Whose amount is that of all: 「共补贴3780万元」. */

@@ -1,26 +1,66 @@
-/** Begun and finished, beside a date. */
+/** What happens once to a work or a purchase, in its order, as reports tell it beside a date. */
 import type { Table } from './matcher';
 
-export type WorkEnd = 'begun' | 'finished';
+/** One thing after the other: a later stage is never before an earlier one of its chain. */
+export type Stage = 'begun' | 'finished' | 'accepted' | 'announced' | 'opened' | 'won' | 'signed';
 
-/** Behind a date: 「2022年3月10日开工建设」. */
-export const WORK_ENDS: Table<WorkEnd> = [
-  ['begun', '开工 开工建设 正式开工 动工 动工建设 破土动工 开始施工 进场施工 开始建设 开始实施 启动建设 启动实施'],
+export const CHAINS: readonly (readonly Stage[])[] = [
+  ['begun', 'finished', 'accepted'],
+  ['announced', 'opened', 'won', 'signed'],
+];
+
+/** Behind a date, in the same clause: 「2022年3月10日开工建设」, 「2022年9月18日进行竣工验收」. */
+export const STAGES_TOLD: Table<Stage> = [
+  [
+    'begun',
+    '开工 开工建设 正式开工 动工 动工建设 破土动工 开始施工 进场施工 进场开工 正式进场 开始建设 开始实施 启动建设 启动实施 启动施工 组织进场 入场施工 开工令',
+  ],
   [
     'finished',
-    '竣工 竣工验收 完工 完工验收 全面完工 全部完工 全面竣工 通过验收 通过竣工验收 完成验收 完成竣工验收 验收合格 建成投入使用 建成并投入使用 交付使用 投入使用 完成建设 完成施工',
+    '竣工 完工 全面完工 全部完工 全面竣工 全部竣工 建成投入使用 建成并投入使用 交付使用 投入使用 完成建设 完成施工 完成全部施工 完成全部施工任务 完成施工任务 完成全部建设任务 完成建设任务 完成全部工程 施工完毕 建成 完成全部改造 完成改造 完成安装调试 完成全部安装',
+  ],
+  [
+    'accepted',
+    '竣工验收 完工验收 通过验收 通过竣工验收 完成验收 完成竣工验收 工程竣工验收 组织验收 验收合格 交工验收 竣工验收合格 组织竣工验收 最终验收 终验',
+  ],
+  [
+    'announced',
+    '发布招标公告 发布采购公告 发布公告 招标公告 采购公告 挂网 发布磋商公告 发布竞争性磋商公告 发布询价公告',
+  ],
+  ['opened', '开标 开标评标 组织开标 评标 开标评审 磋商评审 组织评审'],
+  [
+    'won',
+    '中标 成交 发出中标通知书 发布中标公告 中标公告 中标通知书 确定中标 确定中标单位 确定中标人 确定施工单位 确定供应商 确定中标供应商 确定成交供应商 发布成交公告 公示中标结果 中标结果公告',
+  ],
+  [
+    'signed',
+    '签订合同 签订施工合同 签订采购合同 签订服务合同 签订合同书 签订建设合同 签署合同 签订供货合同 签订承包合同 签订协议',
   ],
 ];
 
-/** Before a date: 「开工日期为2022年3月10日」. */
-export const WORK_DATES: Table<WorkEnd> = [
-  ['begun', '开工日期 开工时间 实际开工日期 实际开工时间 开工 动工时间'],
-  [
-    'finished',
-    '竣工日期 竣工时间 实际竣工日期 实际竣工时间 完工日期 完工时间 验收日期 验收时间 竣工验收时间 竣工验收日期 竣工',
-  ],
+/** A verb and its object apart from each other: 「依据中标通知书签订养护服务合同」. */
+export const SIGNS = '签订 签署';
+export const SIGNED = '合同 协议';
+
+/** Before a date, naming the stage whose date it is: 「开工日期为2022年3月10日」. */
+export const STAGE_DATES: Table<Stage> = [
+  ['begun', '开工日期 开工时间 实际开工日期 实际开工时间 动工时间'],
+  ['finished', '竣工日期 竣工时间 实际竣工日期 实际竣工时间 完工日期 完工时间 实际完工日期'],
+  ['accepted', '验收日期 验收时间 竣工验收时间 竣工验收日期'],
+  ['announced', '招标公告时间 招标公告日期 公告日期'],
+  ['opened', '开标时间 开标日期'],
+  ['won', '中标日期 中标时间 中标通知书日期'],
+  ['signed', '合同签订时间 合同签订日期 签订时间 签订日期'],
 ];
 
-/** Between the two, and naming nothing else. */
-export const WORK_LINKS =
-  '项目 工程 该项目 该工程 本项目 于 在 已 并 并于 且 又 经 实际 正式 全面 全部 为 是 : , 、 日期 时间 至 ( )';
+/** Before a date or around a stage: what was to be, or was not. */
+export const NOT_DONE =
+  '计划 约定 应于 应在 应当 拟于 拟在 拟定 预计 要求 目标 原定 规定 须 力争 确保 尚未 未能 未按 未通过 未完 预期 承诺 延期至 推迟至 顺延至 初步 前完成 申请 建议';
+
+/** Several works in one text, or one of several: their dates are each their own. */
+export const SEVERAL_WORKS =
+  '一期 二期 三期 四期 标段 一标 二标 三标 包组 号楼 其中 分别 首批 第一批 第二批 第三批 一批 二批 最后一批 部分 个别 各 均 子项目 单项 附属 分项 另一 先期 前期工程 续建 上年 补充协议 变更 重新 再次 第二次 第一次 二次 分包 设计合同 监理合同 监理 复验 整改后';
+
+/** What is done on a day, in any work. */
+export const DONE_VERBS =
+  '完成 完工 竣工 交付 入库 上线 验收 建成 投入使用 拨付 发放 到位 签订 提交 送达 通过 割接 开通';

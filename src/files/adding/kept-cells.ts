@@ -5,7 +5,8 @@ import { lastCell, type FormerSheet, type Place } from '../../core/summary/keep'
 import { MARKER_CELL } from '../../core/own-sheets/names';
 import type { SheetSnapshot } from '../../core/model';
 import { MAX_ROWS } from '../limits';
-import { formatPlace, parsePlace } from '../../core/sheet/reference';
+import { parsePlace } from '../../core/sheet/parse';
+import { formatPlace } from '../../core/sheet/reference';
 import { OFFICE, wholeNumber } from '../reading/xlsx/spaces';
 import { PlacedScan, placesOf } from '../xml/places';
 import { scanXml } from '../xml/scan';

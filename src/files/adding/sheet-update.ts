@@ -1,4 +1,5 @@
-import { formatPlace, parseArea } from '../../core/sheet/reference';
+import { parseArea } from '../../core/sheet/parse';
+import { formatPlace } from '../../core/sheet/reference';
 import { applyChanges, attributeOf, outline, type XmlElement } from '../xml/edit';
 import type { Kept } from './kept-cells';
 

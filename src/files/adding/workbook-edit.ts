@@ -1,4 +1,5 @@
-import { formatPlace, parseArea } from '../../core/sheet/reference';
+import { parseArea } from '../../core/sheet/parse';
+import { formatPlace } from '../../core/sheet/reference';
 import type { Area } from '../../core/model';
 import { appendTo, applyChanges, attributeOf, childOf, outline, type XmlElement } from '../xml/edit';
 import { decodeText, encodeText } from '../xml/text';

@@ -2,11 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checksIndex, INDEX_FILE } from '../../../scripts/checks-index';
 import { CHECKS } from '../../../src/core/checks';
-import { evaluate } from '../../../src/core/evaluate';
 import { checkFix, checkTitle, checkWhy, messageIds } from '../../../src/core/messages';
 import { formatPlace as address } from '../../../src/core/sheet/reference';
 import type { Finding } from '../../../src/core/model';
-import { PAGES, readPage, SECTIONS } from './page';
+import { findingsIn, PAGES, readPage, SECTIONS } from './page';
 
 const FOLDER = 'src/core/checks';
 const ids = CHECKS.map(({ meta }) => meta.id);
@@ -77,9 +76,9 @@ describe.each(CHECKS.map((check) => [check.meta.id, check] as const))('%s', (id,
 
     it('has an example that gives what it says', () => {
       expect(page?.examples.length).toBeGreaterThan(0);
-      for (const { workbook, findings } of page?.examples ?? []) {
-        const found = evaluate(workbook).findings.filter(({ check }) => check === id);
-        expect(found.map(lineOf)).toEqual(findings);
+      for (const example of page?.examples ?? []) {
+        const found = findingsIn(example).filter(({ check }) => check === id);
+        expect(found.map(lineOf)).toEqual(example.findings);
       }
     });
   });

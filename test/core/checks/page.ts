@@ -1,6 +1,8 @@
 /** The page of a check, docs/checks/<id>.md, taken apart: its sections, and its example as a workbook. */
 import { readFileSync } from 'node:fs';
-import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/model';
+import { compareWorkbooks } from '../../../src/core/compare';
+import { evaluate } from '../../../src/core/evaluate';
+import type { CellValue, Finding, SheetSnapshot, Snapshot } from '../../../src/core/model';
 
 export const PAGES = 'docs/checks';
 
@@ -23,9 +25,14 @@ export interface Page {
   readonly examples: readonly Example[];
 }
 
-/** Sheets as ```grid blocks, the name of the sheet behind the word, then the findings as a ```findings block. */
+/**
+ * Sheets as ```grid blocks, the name of the sheet behind the word, then the findings as a ```findings block. Of two workbooks the sheets of
+ * the earlier one stand as ```earlier blocks.
+ */
 export interface Example {
   readonly workbook: Snapshot;
+  /** What the workbook is compared with; null where it stands alone. */
+  readonly earlier: Snapshot | null;
   /** `error C9 98 ↔ 94`, a line each; none where the example raises nothing. */
   readonly findings: readonly string[];
 }
@@ -41,17 +48,18 @@ export function readPage(id: string): Page {
   return { title, head: rest.join('\n').trim(), sections: map, examples: examplesIn(map.get('例子 · Example') ?? '') };
 }
 
-const BLOCK = /^```(grid|findings)([^\n]*)\n([^]*?)^```$/gm;
+const BLOCK = /^```(grid|earlier|findings)([^\n]*)\n([^]*?)^```$/gm;
 
 function examplesIn(text: string): Example[] {
   const examples: Example[] = [];
   let sheets: SheetSnapshot[] = [];
+  let earlier: SheetSnapshot[] = [];
   for (const [, kind, name = '', body = ''] of text.matchAll(BLOCK)) {
-    if (kind === 'grid') sheets.push(sheetOf(name.trim() || 'Sheet1', body));
-    else {
-      examples.push({ workbook: { sheets }, findings: body.split('\n').filter((line) => line !== '') });
-      sheets = [];
-    }
+    if (kind === 'findings') {
+      const findings = body.split('\n').filter((line) => line !== '');
+      examples.push({ workbook: { sheets }, earlier: earlier.length > 0 ? { sheets: earlier } : null, findings });
+      [sheets, earlier] = [[], []];
+    } else (kind === 'grid' ? sheets : earlier).push(sheetOf(name.trim() || 'Sheet1', body));
   }
   return examples;
 }
@@ -70,4 +78,10 @@ function cellOf(raw: string): CellValue {
   if (text === '') return null;
   if (text.startsWith('#')) return { fault: text };
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/** What is found in an example: in the workbook, and in both where there are two. */
+export function findingsIn({ workbook, earlier }: Example): readonly Finding[] {
+  const result = evaluate(workbook);
+  return earlier ? compareWorkbooks(evaluate(earlier), result).findings : result.findings;
 }

@@ -95,12 +95,12 @@ describe('works finished before they were begun', () => {
   it.each<Row>([
     [
       '项目于2022年3月10日开工建设，2021年11月25日竣工验收。',
-      ['warning date-period.finished 2021年11月25日竣工验收 ↔ 2022年3月10日开工建设'],
+      ['warning date-period.order 2021年11月25日竣工验收 ↔ 2022年3月10日开工建设'],
     ],
-    ['工程2022年3月开工，并于2021年11月完工。', ['warning date-period.finished 2021年11月完工 ↔ 2022年3月开工']],
+    ['工程2022年3月开工，并于2021年11月完工。', ['warning date-period.order 2021年11月完工 ↔ 2022年3月开工']],
     [
       '开工日期：2022年3月10日，竣工日期：2021年11月25日。',
-      ['warning date-period.finished 竣工日期：2021年11月25日 ↔ 开工日期：2022年3月10日'],
+      ['warning date-period.order 竣工日期：2021年11月25日 ↔ 开工日期：2022年3月10日'],
     ],
   ])('%s', (text, expected) => expect(found(['date-period'], text)).toEqual(expected));
 

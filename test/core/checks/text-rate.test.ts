@@ -8,7 +8,12 @@ describe('text-rate', () => {
     ['another rate', '张庄镇安排资金200万元，实际支出190万元，执行率96%。', ['error differs A2 96% ↔ 95.00%']],
     ['the part told first', '实际支出190万元，占预算安排200万元的95%。', []],
     ['digits that were cut off', '计划改造300公里，完成200公里，完成率66.66%。', ['info rounding A2 66.66% ↔ 66.67%']],
-    ['three amounts', '安排资金200万元，到位180万元，支出170万元，执行率90%。', ['nothing to check']],
+    ['one of two wholes', '张庄镇安排资金200万元，到位180万元，支出170万元，执行率94.44%。', []],
+    [
+      '… and neither',
+      '张庄镇安排资金200万元，到位180万元，支出170万元，执行率90%。',
+      ['error differs A2 90% ↔ 85.00%'],
+    ],
     ['the amount of something else', '安排资金500万元，监理费支出10万元，执行率96%。', ['nothing to check']],
     ['two clauses', '安排资金500万元；支出480万元，执行率96%。', ['nothing to check']],
     ['completion', '计划改造380公里，完成200公里，完工率100%。', ['error differs A2 100% ↔ 52.63%']],

@@ -1,11 +1,8 @@
 import { CHECKS } from '../../../src/core/checks';
-import { evaluate } from '../../../src/core/evaluate';
 import { figureKinds, figureLabels } from '../../../src/core/messages/figure-labels';
-import { readPage } from '../checks/page';
+import { findingsIn, readPage } from '../checks/page';
 
-const shown = CHECKS.flatMap(({ meta }) =>
-  readPage(meta.id).examples.flatMap(({ workbook }) => evaluate(workbook).findings),
-);
+const shown = CHECKS.flatMap(({ meta }) => readPage(meta.id).examples.flatMap(findingsIn));
 const withTwo = shown.filter(({ computed }) => computed !== '');
 
 describe('figureLabels', () => {

@@ -17,6 +17,7 @@ test.each([
   ['its name and its marker', sheet('检查结果', FINDINGS, 0, Z), true],
   ['a numbered name', sheet('检查结果 2', FINDINGS, 0, Z), true],
   ['cells read from elsewhere', sheet('评价汇总', SUMMARY, 0, Z, { row: 0, column: 3 }), true],
+  ['a comparison', sheet('比较结果', 'performance-evaluation:comparison', 0, Z), true],
   ['what a person fills in', sheet('例外说明', '检查', 0, 0), true],
   ['what a person fills in, with a space behind', sheet('评价设置 ', '评价年度', 0, 0), true],
   ['the name alone', sheet('检查结果', '序号', 0, 0), false],

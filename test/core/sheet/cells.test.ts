@@ -1,7 +1,7 @@
 import { cellsIn, intersection, isInSheet, union, WHOLE_SHEET } from '../../../src/core/sheet/areas';
 import { isTypedFault, knownFault } from '../../../src/core/sheet/faults';
 import { kindOf } from '../../../src/core/sheet/formats';
-import { parseArea } from '../../../src/core/sheet/reference';
+import { parseArea } from '../../../src/core/sheet/parse';
 
 const area = (written: string) => {
   const read = parseArea(written);

@@ -1,11 +1,10 @@
+import { parseArea, parsePlace } from '../../../src/core/sheet/parse';
 import {
   columnIndex,
   columnLetters,
   formatArea,
   formatPlace,
   isSameCell,
-  parseArea,
-  parsePlace,
   unquoted,
 } from '../../../src/core/sheet/reference';
 

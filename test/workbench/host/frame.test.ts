@@ -112,4 +112,14 @@ describe('the conversation', () => {
   ])('%s is answered', (_actionName, data) => {
     expect(talk({ ...request, _actionName })).toMatchObject([{ _messageType: 1, _correlationId: 7, _data: data }]);
   });
+
+  test('is told of events that the host does not have', async () => {
+    await startFramedOffice(workbook);
+    const registered = await new Promise<string>((resolve) => {
+      const heard = (): void => undefined;
+      const type = Office.EventType.DocumentSelectionChanged;
+      Office.context.document.addHandlerAsync(type, heard, ({ status }) => resolve(String(status)));
+    });
+    expect(registered).toBe('failed');
+  });
 });

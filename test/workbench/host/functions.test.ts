@@ -273,3 +273,26 @@ describe('a call inside of another formula, which the grid’s engine asks for',
     expect(await answer).toEqual([[{ fault: '#BUSY!' }]]);
   });
 });
+
+test('a volatile function is called whenever anything changes', async () => {
+  const session = startOffice(
+    { sheets: [{ name: 'Sheet1' }] },
+    { functions: { functions: [{ id: 'ROLL', name: 'ROLL', options: { volatile: true } }] }, namespace: 'PE' },
+  );
+  let rolled = 0;
+  (CustomFunctions as unknown as { associate: (id: string, roll: () => number) => void }).associate(
+    'ROLL',
+    () => ++rolled,
+  );
+  await expect(result(session, '=PE.ROLL()')).resolves.toBe(1);
+  session.host.person.type('Sheet1!F9', 'x');
+  await session.host.settled();
+  expect(session.host.person.values('Sheet1!D1')).toEqual([[2]]);
+});
+
+test('a streaming function is refused by name', () => {
+  const functions: FunctionsMetadata = { functions: [{ id: 'TICK', name: 'TICK', options: { stream: true } }] };
+  expect(() => startOffice({ sheets: [{ name: 'Sheet1' }] }, { functions, namespace: 'PE' })).toThrow(
+    /streaming functions: TICK/,
+  );
+});

@@ -159,7 +159,7 @@ test('a chart shows its data where it is put', async () => {
   });
   expect(found).toEqual(['BarClustered', 144, 0, 144, 60, '各部分得分率', 1, '0%', true]);
   const [chart] = session.host.save().sheets[0]?.charts ?? [];
-  expect(chart?.properties).toMatchObject({ 'Series.0.Format.Fill.SolidColor': '#4472c4', 'Legend.Visible': false });
+  expect(chart?.properties).toMatchObject({ 'Series.0.Format.Fill.SolidColor': '#4472C4', 'Legend.Visible': false });
   await batch(session, (context) => sheet1(context).charts.getItem('得分率').delete());
   expect(session.host.save().sheets[0]?.charts).toEqual([]);
 });

@@ -1,4 +1,5 @@
-/** AutoFilter: the area of a sheet's filter. It hides nothing here: criteria are not carried out. */
+/** AutoFilter: the area of a sheet's filter. It hides nothing here: whoever sets criteria is told so. */
+import { apiNotFound } from '../errors';
 import { ObjectType } from '../members';
 import type { Sheet } from '../sheet';
 import { optionalRange, rangeArgument } from './ranges';
@@ -10,6 +11,7 @@ export const autoFilterType = new ObjectType<Sheet>('AutoFilter', {
   },
   methods: {
     Apply: (sheet, args, { book }) => {
+      if (args.has(1) || args.has(2)) throw apiNotFound('AutoFilter.apply with criteria');
       book.journal.assign(sheet, 'filtered', rangeArgument(book, args, 0, sheet).area);
       return null;
     },

@@ -1,8 +1,12 @@
 /** Parts of a chart: title, axes, legend, labels, series. Kept as they are set, by their path in the chart. */
-import { columnsIn, rowsIn } from '../../../src/core/sheet/areas';
+import { cellsIn } from '../../../src/core/sheet/areas';
+import { seriesCells, seriesCount, seriesName } from '../chart-source';
+import { asColour } from '../colours';
 import type { Json } from '../data';
 import { invalidArgument } from '../errors';
+import type { EmulatedHost } from '../host';
 import { type Handle, type Members, ObjectType } from '../members';
+import { resolveAddress } from '../references';
 import type { Chart } from '../sheet';
 import { bagMembers } from './bags';
 import { rangeArgument, addressOf } from './ranges';
@@ -15,19 +19,22 @@ interface Part {
 
 type Links = Readonly<Record<string, ObjectType<Part>>>;
 
-/** A type of parts: its properties with their defaults, and the parts it has itself. */
+/** A type of parts: its properties with their defaults, the parts it has itself, and properties it reads in a way of its own. */
 function partType(
   name: string,
   defaults: Readonly<Record<string, Json>>,
   links: Links = {},
   methods: NonNullable<Members<Part>['methods']> = {},
+  own: NonNullable<Members<Part>['get']> = {},
 ): ObjectType<Part> {
+  const { get, set } = bagMembers<Part>(
+    ({ chart }) => chart.bag,
+    defaults,
+    ({ path }) => path,
+  );
   return new ObjectType<Part>(name, {
-    ...bagMembers<Part>(
-      ({ chart }) => chart.bag,
-      defaults,
-      ({ path }) => path,
-    ),
+    get: { ...get, ...own },
+    set,
     links: Object.fromEntries(
       Object.entries(links).map(([link, type]) => [
         link,
@@ -53,7 +60,7 @@ const fill = partType(
   {},
   {
     SetSolidColor: ({ chart, path }, args, { book }) => {
-      book.journal.put(chart.bag, `${path}SolidColor`, args.text(0));
+      book.journal.put(chart.bag, `${path}SolidColor`, asColour(args.json(0)));
       return null;
     },
     Clear: ({ chart, path }, _args, { book }) => {
@@ -115,20 +122,40 @@ const setRange =
     return null;
   };
 
+/** The index in the path of a series and of what it consists of: `Series.0.Points.` */
+const indexOf = (path: string): number => Number(path.split('.')[1]);
+
+const point = partType('ChartPoint', { HasDataLabel: false }, { Format: seriesFormat });
+
+/** How many points a series has: as many as cells. */
+function pointCount({ chart, path }: Part, { book }: EmulatedHost): number {
+  const index = indexOf(path);
+  const set = chart.bag.get(`Series.${index}.Values`);
+  const cells = typeof set === 'string' ? resolveAddress(book, set, chart.sheet)?.area : seriesCells(chart, index);
+  return cells === null || cells === undefined ? 0 : cellsIn(cells);
+}
+
+function pointAt(series: Part, index: number, host: EmulatedHost): Handle {
+  if (index < 0 || index >= pointCount(series, host)) throw invalidArgument(`point ${index}`);
+  return point.of({ chart: series.chart, path: `${series.path}${index}.` });
+}
+
+const points = new ObjectType<Part>('ChartPointsCollection', {
+  get: { Count: pointCount },
+  items: (series, host) => Array.from({ length: pointCount(series, host) }, (_point, at) => pointAt(series, at, host)),
+  methods: {
+    GetCount: (series, _args, host) => pointCount(series, host),
+    GetItemAt: (series, args, host) => pointAt(series, args.integer(0), host),
+  },
+});
+
 const series = partType(
   'ChartSeries',
   { ChartType: '', GapWidth: 150, HasDataLabels: false, Name: '', Overlap: 0, PlotOrder: 1 },
-  { DataLabels: labels, Format: seriesFormat },
+  { DataLabels: labels, Format: seriesFormat, Points: points },
   { SetValues: setRange('Values'), SetXAxisValues: setRange('XAxisValues') },
+  { Name: ({ chart, path }) => chart.bag.get(`${path}Name`) ?? seriesName(chart, indexOf(path)) },
 );
-
-/** How many series the source gives: its rows or columns, whichever are fewer, without the one that names the categories. */
-function seriesCount({ source, seriesBy }: Chart): number {
-  if (source === null) return 0;
-  const [rows, columns] = [rowsIn(source), columnsIn(source)];
-  const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && rows < columns);
-  return Math.max(1, (byRows ? rows : columns) - 1);
-}
 
 const seriesAt = (chart: Chart, index: number): Handle => {
   if (index < 0 || index >= seriesCount(chart)) throw invalidArgument(`series ${index}`);

@@ -1,7 +1,8 @@
 /** Charts: where they stand and what they show is understood, how their parts look is kept. */
 import type { Book, CellRange } from '../book';
+import { isByRows } from '../chart-source';
 import type { Json } from '../data';
-import { itemAlreadyExists } from '../errors';
+import { apiNotFound, itemAlreadyExists } from '../errors';
 import type { EmulatedHost } from '../host';
 import { placeOf } from '../lines';
 import { asNumber, asText, type Arguments, type Handle, ObjectType } from '../members';
@@ -33,7 +34,7 @@ export const chartType: ObjectType<Chart> = new ObjectType<Chart>('Chart', {
     Id: ({ id }) => id,
     Left: (chart) => placeOf(chart).left,
     Name: ({ name }) => name,
-    PlotBy: ({ seriesBy }) => seriesBy,
+    PlotBy: (chart) => (isByRows(chart) ? 'Rows' : 'Columns'),
     Top: (chart) => placeOf(chart).top,
     Width: (chart) => placeOf(chart).width,
   },
@@ -64,7 +65,7 @@ export const chartType: ObjectType<Chart> = new ObjectType<Chart>('Chart', {
       );
     },
     SetData: (chart, args, { book }) => {
-      const source = rangeArgument(book, args, 0, chart.sheet);
+      const source = sourceOf(book, chart.sheet, args, 0, 'Chart.setData');
       book.journal.assign(chart, 'source', source.area);
       book.journal.assign(chart, 'seriesBy', args.optionalText(1) ?? 'Auto');
     },
@@ -100,7 +101,7 @@ export const chartsType = new ObjectType<Sheet>('ChartCollection', {
   item: (sheet, key) => chartHandle(findChart(sheet, key)),
   methods: {
     Add: (sheet, args, { book }) => {
-      const source = rangeArgument(book, args, 1, sheet);
+      const source = sourceOf(book, sheet, args, 1, 'ChartCollection.add');
       guardPermission(sheet, 'allowEditObjects');
       return addChart(book, sheet, args.text(0), source, args.optionalText(2) ?? 'Auto');
     },
@@ -109,6 +110,13 @@ export const chartsType = new ObjectType<Sheet>('ChartCollection', {
     GetItemOrNullObject: (sheet, args) => chartHandle(findChart(sheet, args.json(0))),
   },
 });
+
+/** The cells a chart is made of. It knows only those of its own sheet. */
+function sourceOf(book: Book, sheet: Sheet, args: Arguments, index: number, member: string): CellRange {
+  const source = rangeArgument(book, args, index, sheet);
+  if (source.sheet !== sheet) throw apiNotFound(`${member} with cells of another sheet`);
+  return source;
+}
 
 function addChart(book: Book, sheet: Sheet, type: string, source: CellRange, seriesBy: string): Handle {
   let number = sheet.charts.length + 1;

@@ -2,7 +2,7 @@
 import { areaOf } from '../areas';
 import type { Book, CellRange } from '../book';
 import type { Json } from '../data';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { asFlag, asText, type Arguments, type Handle, ObjectType } from '../members';
 import { type Comment, Sheet } from '../sheet';
 import { guardPermission } from '../styling';
@@ -10,6 +10,9 @@ import { addressOf, checkSheet, rangeArgument, rangeHandle } from './ranges';
 
 /** Who comments in the emulated host. */
 const AUTHOR = 'Emulated host';
+
+/** The kind of content that is text alone. */
+const PLAIN = 'Plain';
 
 const commentType: ObjectType<Comment> = new ObjectType<Comment>('Comment', {
   identity: ({ id }) => ({ Id: id }),
@@ -71,6 +74,7 @@ export const commentsType: ObjectType<Sheet | Book> = new ObjectType<Sheet | Boo
 });
 
 function addComment(book: Book, owner: Sheet, args: Arguments): Handle {
+  if ((args.optionalText(2) ?? PLAIN) !== PLAIN) throw apiNotFound('CommentCollection.add with mentions');
   const range = rangeArgument(book, args, 0, owner);
   const { sheet, area } = range;
   guardPermission(sheet, 'allowEditObjects');

@@ -1,7 +1,8 @@
 /** Conditional formats: kept with their rules and formats, not applied to the cells. */
 import { intersection } from '../../../src/core/sheet/areas';
+import { outside } from '../areas';
 import type { CellRange } from '../book';
-import { invalidArgument } from '../errors';
+import { invalidArgument, invalidOperation } from '../errors';
 import { type Handle, ObjectType } from '../members';
 import type { Rule, Sheet } from '../sheet';
 import { guardPermission } from '../styling';
@@ -25,7 +26,11 @@ export const conditionalFormatsType: ObjectType<CellRange> = new ObjectType<Cell
     ClearAll: (range, _args, { book }) => {
       const { sheet } = range;
       guardPermission(sheet, 'allowFormatCells');
-      book.journal.assign(sheet, 'conditionalFormats', withoutRules(sheet, inRange(range)));
+      for (const rule of inRange(range)) {
+        const areas = rule.areas.flatMap((one) => outside(one, range.area));
+        if (areas.length > 0) book.journal.assign(rule, 'areas', areas);
+        else book.journal.assign(sheet, 'conditionalFormats', withoutRules(sheet, [rule]));
+      }
     },
   },
   methods: {
@@ -84,8 +89,9 @@ const conditionalFormatType: ObjectType<Rule> = new ObjectType<Rule>('Conditiona
   },
   methods: {
     GetRange: ({ sheet, areas }) => {
-      const [first] = areas;
-      return first === undefined ? null : rangeHandle(sheet, first);
+      const [only, another] = areas;
+      if (only === undefined || another !== undefined) throw invalidOperation('the format is for several ranges');
+      return rangeHandle(sheet, only);
     },
   },
 });

@@ -1,6 +1,7 @@
 /** Data validation: kept, not applied to what is typed. */
 import type { Area } from '../../../src/core/model';
-import { holdsArea, sameArea } from '../areas';
+import { cellsIn, intersection } from '../../../src/core/sheet/areas';
+import { outside } from '../areas';
 import type { Book, CellRange } from '../book';
 import { guardCells } from '../editing';
 import type { Json } from '../data';
@@ -11,29 +12,51 @@ import type { Rule, Sheet } from '../sheet';
 const DEFAULTS = { ErrorAlert: null, IgnoreBlanks: true, Prompt: null, Rule: null } as const;
 type Property = keyof typeof DEFAULTS;
 
-/** The validation that holds for all cells of an area. */
-const ruleOf = (sheet: Sheet, area: Area): Rule | undefined =>
-  sheet.validations.find(({ areas }) => areas.some((one) => holdsArea(one, area)));
+/** Whether two rules say the same, whatever cells they are for. */
+const sayings = ({ bag }: Rule): string => JSON.stringify([...bag].sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** The validation that holds for all cells of an area, or why there is none. */
+function ruleOf(sheet: Sheet, area: Area): Rule | 'None' | 'MixedCriteria' | 'Inconsistent' {
+  let covered = 0;
+  const found = sheet.validations.filter(({ areas }) => {
+    const shares = areas.map((one) => intersection(one, area)).filter((share) => share !== null);
+    for (const share of shares) covered += cellsIn(share);
+    return shares.length > 0;
+  });
+  const [first] = found;
+  if (first === undefined) return 'None';
+  if (covered < cellsIn(area)) return 'MixedCriteria';
+  return new Set(found.map(sayings)).size === 1 ? first : 'Inconsistent';
+}
 
 const read =
   (name: Property) =>
-  ({ sheet, area }: CellRange): Json =>
-    ruleOf(sheet, area)?.bag.get(name) ?? DEFAULTS[name];
+  ({ sheet, area }: CellRange): Json => {
+    const rule = ruleOf(sheet, area);
+    return (typeof rule === 'string' ? undefined : rule.bag.get(name)) ?? DEFAULTS[name];
+  };
 
+/** A cell has one validation: what is set for it replaces what was there, also where that holds for other cells too. */
 const write =
   (name: Property) =>
   (range: CellRange, value: Json, { book }: EmulatedHost): void => {
     guardCells(range);
-    const exact = range.sheet.validations.find(({ areas }) => areas.some((one) => sameArea(one, range.area)));
-    const bag = new Map(exact?.bag).set(name, value);
-    replace(book, range, exact, bag);
+    const { sheet, area } = range;
+    const before = ruleOf(sheet, area);
+    const bag = new Map(typeof before === 'string' ? [] : before.bag).set(name, value);
+    const kind = Object.keys(asObject(bag.get('Rule') ?? {}))[0] ?? 'none';
+    const type = kind.slice(0, 1).toUpperCase() + kind.slice(1);
+    cutOut(book, range);
+    const rule: Rule = { id: book.newId(), sheet, areas: [area], type, bag };
+    book.journal.assign(sheet, 'validations', [...sheet.validations, rule]);
   };
 
-function replace(book: Book, { sheet, area }: CellRange, exact: Rule | undefined, bag: Rule['bag']): void {
-  const kind = Object.keys(asObject(bag.get('Rule') ?? {}))[0] ?? 'none';
-  const type = kind.slice(0, 1).toUpperCase() + kind.slice(1);
-  const rule: Rule = { id: exact?.id ?? book.newId(), sheet, areas: [area], type, bag };
-  book.journal.assign(sheet, 'validations', [...sheet.validations.filter((other) => other !== exact), rule]);
+function cutOut(book: Book, { sheet, area }: CellRange): void {
+  const rest = sheet.validations.flatMap((rule): Rule[] => {
+    const areas = rule.areas.flatMap((one) => outside(one, area));
+    return areas.length === 0 ? [] : [{ ...rule, areas }];
+  });
+  book.journal.assign(sheet, 'validations', rest);
 }
 
 export const dataValidationType = new ObjectType<CellRange>('DataValidation', {
@@ -42,7 +65,10 @@ export const dataValidationType = new ObjectType<CellRange>('DataValidation', {
     IgnoreBlanks: read('IgnoreBlanks'),
     Prompt: read('Prompt'),
     Rule: read('Rule'),
-    Type: ({ sheet, area }) => ruleOf(sheet, area)?.type ?? 'None',
+    Type: ({ sheet, area }) => {
+      const rule = ruleOf(sheet, area);
+      return typeof rule === 'string' ? rule : rule.type;
+    },
   },
   set: {
     ErrorAlert: write('ErrorAlert'),
@@ -53,8 +79,7 @@ export const dataValidationType = new ObjectType<CellRange>('DataValidation', {
   actions: {
     Clear: (range, _args, { book }) => {
       guardCells(range);
-      const rest = range.sheet.validations.filter(({ areas }) => !areas.every((one) => holdsArea(range.area, one)));
-      book.journal.assign(range.sheet, 'validations', rest);
+      cutOut(book, range);
     },
   },
 });

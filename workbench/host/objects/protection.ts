@@ -46,11 +46,22 @@ function checkPassword(password: string | null, args: Arguments, what: string): 
   if (password !== null && password !== args.optionalText(0)) throw accessDenied(`the password of ${what}`);
 }
 
+function setStructureProtection(book: Book, on: boolean, password: string | null): void {
+  book.journal.assign(book, 'structureProtected', on);
+  book.journal.assign(book, 'structurePassword', password);
+}
+
 export const workbookProtectionType = new ObjectType<Book>('WorkbookProtection', {
   get: { Protected: ({ structureProtected }) => structureProtected },
   actions: {
-    Protect: (book) => book.journal.assign(book, 'structureProtected', true),
-    Unprotect: (book) => book.journal.assign(book, 'structureProtected', false),
+    Protect: (book, args) => {
+      if (book.structureProtected) throw invalidOperation('the workbook is protected already');
+      setStructureProtection(book, true, args.optionalText(0) ?? null);
+    },
+    Unprotect: (book, args) => {
+      checkPassword(book.structurePassword, args, 'the workbook');
+      setStructureProtection(book, false, null);
+    },
   },
   clearsUndo: ['Protect', 'Unprotect'],
 });

@@ -1,6 +1,7 @@
 /** RangeFormat with its fill, font, borders and protection. What cells do not share reads as null. */
 import { bordersAlong, drawBorder, NO_BORDER, RANGE_SIDES, type RangeSide } from '../borders';
 import type { CellRange } from '../book';
+import { asColour } from '../colours';
 import type { Border, CellStyle, Json } from '../data';
 import { autofit, changeLines, commonSize, type LineKind } from '../lines';
 import { asFlag, asInteger, asNumber, asOneOf, asText, type Arguments, type Handle, ObjectType } from '../members';
@@ -38,13 +39,6 @@ const HORIZONTAL = [
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
-const COLOR = /^#[0-9a-f]{6}$/i;
-
-/** `#rrggbb` in capitals; names of colours stay as they are. */
-const color = (value: Json): string => {
-  const written = asText(value);
-  return COLOR.test(written) ? written.toUpperCase() : written;
-};
 
 const size =
   (kind: LineKind) =>
@@ -96,7 +90,7 @@ export const rangeFormatType: ObjectType<Ranges> = new ObjectType<Ranges>('Range
 
 const fillType = new ObjectType<Ranges>('RangeFill', {
   get: { Color: read('fill') },
-  set: { Color: write('fill', color) },
+  set: { Color: write('fill', asColour) },
   actions: {
     Clear: (ranges, _args, { book }) => {
       for (const range of ranges) {
@@ -119,7 +113,7 @@ const fontType = new ObjectType<Ranges>('RangeFont', {
   },
   set: {
     Bold: write('bold', asFlag),
-    Color: write('fontColor', color),
+    Color: write('fontColor', asColour),
     Italic: write('italic', asFlag),
     Name: write('fontName', asText),
     Size: write('fontSize', asNumber),
@@ -178,7 +172,7 @@ const borderType = new ObjectType<Side>('RangeBorder', {
     Weight: readBorder('weight'),
   },
   set: {
-    Color: writeBorder('color', color),
+    Color: writeBorder('color', asColour),
     Style: writeBorder('style', asText),
     Weight: writeBorder('weight', asText),
   },

@@ -1,7 +1,7 @@
 /** Range: ranges found from another one, and what is done to its cells. */
 import { columnsIn, intersection, rowsIn, union } from '../../../src/core/sheet/areas';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/core/sheet/limits';
-import { areaOf, moved, resized } from '../areas';
+import { areaOf, moved, resized, stretched } from '../areas';
 import type { CellRange } from '../book';
 import { clearRange } from '../editing';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -27,8 +27,7 @@ export const rangeMethods: NonNullable<Members<CellRange>['methods']> = {
   GetEntireRow: ({ sheet, area }) => rangeHandle(sheet, areaOf(area.top, 0, rowsIn(area), MAX_COLUMNS)),
   GetEntireColumn: ({ sheet, area }) => rangeHandle(sheet, areaOf(0, area.left, MAX_ROWS, columnsIn(area))),
   GetOffsetRange: ({ sheet, area }, args) => checkedRange(sheet, moved(area, args.integer(0), args.integer(1))),
-  GetResizedRange: ({ sheet, area }, args) =>
-    checkedRange(sheet, resized(area, rowsIn(area) + args.integer(0), columnsIn(area) + args.integer(1))),
+  GetResizedRange: ({ sheet, area }, args) => checkedRange(sheet, stretched(area, args.integer(0), args.integer(1))),
   GetAbsoluteResizedRange: ({ sheet, area }, args) =>
     checkedRange(sheet, resized(area, args.integer(0), args.integer(1))),
   GetLastCell: ({ sheet, area }) => rangeHandle(sheet, areaOf(area.bottom, area.right)),

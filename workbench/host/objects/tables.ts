@@ -1,6 +1,6 @@
 /** Tables (ListObjects), their columns and rows. */
 import { columnsIn, intersection, rowsIn } from '../../../src/core/sheet/areas';
-import { areaOf } from '../areas';
+import { areaOf, matrixOf } from '../areas';
 import type { Book } from '../book';
 import type { Json } from '../data';
 import { clearRange, guardCells, writeCells } from '../editing';
@@ -101,7 +101,9 @@ const columnType = new ObjectType<Column>('TableColumn', {
 });
 
 function findColumn(table: Table, key: Json): Handle | null {
-  const index = typeof key === 'number' ? key - 1 : columnNames(table).indexOf(asText(key));
+  const wanted = typeof key === 'number' ? key : asText(key).toLowerCase();
+  const index =
+    typeof wanted === 'number' ? wanted - 1 : columnNames(table).findIndex((name) => name.toLowerCase() === wanted);
   return index < 0 || index >= columnsIn(table.area) ? null : columnType.of({ table, index });
 }
 
@@ -116,19 +118,41 @@ const columnsType = new ObjectType<Table>('TableColumnCollection', {
   },
 });
 
-const rowsType = new ObjectType<Table>('TableRowCollection', {
-  get: { Count: dataRows },
+interface Row {
+  readonly table: Table;
+  readonly index: number;
+}
+
+const cellsOfRow = ({ table, index }: Row): Table['area'] =>
+  areaOf(firstDataRow(table) + index, table.area.left, 1, columnsIn(table.area));
+
+const rowType = new ObjectType<Row>('TableRow', {
+  get: {
+    Index: ({ index }) => index,
+    Values: (row) => matrixOf(cellsOfRow(row), (at, column) => readable(row.table.sheet.valueAt(at, column))),
+  },
+  set: {
+    Values: (row, value, { book }) => {
+      writeCells(book, { sheet: row.table.sheet, area: cellsOfRow(row) }, value);
+    },
+  },
   methods: {
-    Add: (table, args, { book }) => addRows(book, table, args),
-    GetCount: dataRows,
+    GetRange: (row) => rangeHandle(row.table.sheet, cellsOfRow(row)),
   },
 });
 
-const rowType = new ObjectType<{ readonly table: Table; readonly index: number }>('TableRow', {
-  get: { Index: ({ index }) => index },
+function rowAt(table: Table, index: number): Handle {
+  if (index < 0 || index >= dataRows(table)) throw invalidArgument(`row ${index} of the table ${table.name}`);
+  return rowType.of({ table, index });
+}
+
+const rowsType = new ObjectType<Table>('TableRowCollection', {
+  get: { Count: dataRows },
+  items: (table) => Array.from({ length: dataRows(table) }, (_row, index) => rowAt(table, index)),
   methods: {
-    GetRange: ({ table, index }) =>
-      rangeHandle(table.sheet, areaOf(firstDataRow(table) + index, table.area.left, 1, columnsIn(table.area))),
+    Add: (table, args, { book }) => addRows(book, table, args),
+    GetCount: dataRows,
+    GetItemAt: (table, args) => rowAt(table, args.integer(0)),
   },
 });
 

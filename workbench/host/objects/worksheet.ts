@@ -2,6 +2,7 @@
 import type { Area } from '../../../src/core/model';
 import { areaOf } from '../areas';
 import type { Book } from '../book';
+import { asColour } from '../colours';
 import type { Json, Visibility } from '../data';
 import { invalidArgument } from '../errors';
 import { asFlag, asInteger, asOneOf, asText, type Handle, type Members, ObjectType } from '../members';
@@ -28,12 +29,9 @@ const readVisibility = (value: Json): Visibility => {
   return `${word.slice(0, 1).toLowerCase()}${word.slice(1)}` as Visibility;
 };
 
-const TAB_COLOR = /^(?:#[0-9a-f]{6})?$/i;
-
+/** No text at all is the colour that tabs have by themselves. */
 function setTabColor(book: Book, sheet: Sheet, value: Json): void {
-  const color = asText(value);
-  if (!TAB_COLOR.test(color)) throw invalidArgument(`tab colour "${color}"`);
-  book.journal.assign(sheet, 'tabColor', color.toUpperCase());
+  book.journal.assign(sheet, 'tabColor', value === '' ? '' : asColour(value));
 }
 
 /** The next visible (or any) sheet before or after one. */

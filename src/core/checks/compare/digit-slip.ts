@@ -1,4 +1,5 @@
 /** Two figures that differ as one number does that was typed wrong. */
+import Big from 'big.js';
 import type { NumberQuantity } from '../../model';
 import { inBase } from '../../quantity';
 
@@ -9,8 +10,9 @@ export type Slip = 'turned' | 'shifted';
 export const FEWEST_DIGITS = 3;
 const SHIFTS = new Set([1, 2, 3, 4, 8]);
 
-export function slipBetween(a: NumberQuantity, b: NumberQuantity): Slip | null {
-  const [first, second] = [inBase(a), inBase(b)];
+/** `b` may be worked out, in base units. */
+export function slipBetween(a: NumberQuantity, b: NumberQuantity | Big): Slip | null {
+  const [first, second] = [inBase(a), b instanceof Big ? b : inBase(b)];
   const [digits, others] = [first.c, second.c];
   if (Math.min(digits.length, others.length) < FEWEST_DIGITS && digits.length === others.length) return null;
   if (first.e !== second.e)

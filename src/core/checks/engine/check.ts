@@ -1,6 +1,6 @@
 /** What a check is. */
 import type { Big } from 'big.js';
-import type { CellRef, Message, Portfolio, Profile, Severity, Texts } from '../../model';
+import type { CellRef, Message, Portfolio, Profile, ProjectPair, Severity, Texts } from '../../model';
 import type { Source } from '../../coverage';
 import type { ProjectNames } from '../view/list-projects';
 import type { FigureView } from '../view/figures';
@@ -33,7 +33,8 @@ export type CheckGroup =
   | 'completeness'
   | 'text'
   | 'portfolio'
-  | 'table';
+  | 'table'
+  | 'pair';
 
 export interface CheckOption {
   readonly name: string;
@@ -105,7 +106,14 @@ export interface TableCheck {
   run(table: FigureView, option: OptionValue): Looks;
 }
 
-export type Check = ProjectCheck | PortfolioCheck | TableCheck;
+/** A check of one project in two workbooks. It runs only where they are compared, and its places are those of the later one. */
+export interface PairCheck {
+  readonly scope: 'pair';
+  readonly meta: CheckMeta;
+  run(pair: ProjectPair): Looks;
+}
+
+export type Check = ProjectCheck | PortfolioCheck | TableCheck | PairCheck;
 
 /** The value of one of the check's own options. */
 export type OptionValue = (name: string) => Big;

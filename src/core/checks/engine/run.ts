@@ -1,12 +1,22 @@
 /** Runs the checks over everything that was read, and makes findings of what they yield. */
-import type { CellRef, CheckRun, FigureTable, Finding, Portfolio, Profile, ScoredProject, Severity } from '../../model';
+import type {
+  CellRef,
+  CheckRun,
+  FigureTable,
+  Finding,
+  Portfolio,
+  Profile,
+  ProjectPair,
+  ScoredProject,
+  Severity,
+} from '../../model';
 import { Compared, type Source } from '../../coverage';
 import { DEFAULT_PROFILE } from '../../profiles';
 import type { Exception } from '../../reading/forms/exceptions';
 import { markAccepted } from './accept';
 import { withoutEchoes } from './echoes';
 import { ProjectNames } from '../view/list-projects';
-import type { Agreed, Check, CheckMeta, Found, Looks, ProjectCheck } from './check';
+import type { Agreed, Check, CheckMeta, Found, Looks, PairCheck, ProjectCheck } from './check';
 import { fingerprintOf } from './fingerprint';
 import { optionsOf } from './options';
 import { FigureView } from '../view/figures';
@@ -37,7 +47,7 @@ export function runAll(
   { projects, portfolios, figures = [], exceptions, options, profile = DEFAULT_PROFILE }: CheckInput,
   checks: readonly Check[],
 ): CheckResult {
-  const ready = checks.map((check) => ({ check, option: optionsOf(check.meta, options) }));
+  const ready = checks.filter(isOfOne).map((check) => ({ check, option: optionsOf(check.meta, options) }));
   const gathered: Gathered = { findings: [], compared: new Compared() };
   const { findings, compared } = gathered;
   const ran = new Set<string>();
@@ -71,12 +81,30 @@ export function runAll(
     }
   }
   const marked = markAccepted(withoutEchoes(findings, checks), exceptions, checks);
-  const ids = checks.map((check) => check.meta.id).sort();
+  const ids = ready.map(({ check }) => check.meta.id).sort();
   return {
     findings: inOrder(marked, [...projects, ...portfolios]),
     checks: { ran: ids.filter((id) => ran.has(id)), nothingToCheck: ids.filter((id) => !ran.has(id)) },
     compared,
   };
+}
+
+/** Runs the checks of two workbooks over the projects that stand in both; the others have nothing to do with them. */
+export function runOnPairs(pairs: readonly ProjectPair[], checks: readonly Check[]): Finding[] {
+  const gathered: Gathered = { findings: [], compared: new Compared() };
+  const ofPairs = checks.filter((check) => !isOfOne(check));
+  for (const pair of pairs) {
+    for (const check of ofPairs) look(check.meta, placeOf(pair.after), () => check.run(pair), gathered);
+  }
+  return inOrder(
+    gathered.findings,
+    pairs.map(({ after }) => after),
+  );
+}
+
+/** What two workbooks are asked has nothing to look at in one. */
+function isOfOne(check: Check): check is Exclude<Check, PairCheck> {
+  return check.scope !== 'pair';
 }
 
 function textsOf(check: ProjectCheck, { texts }: Portfolio): () => Looks | undefined {

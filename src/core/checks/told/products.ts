@@ -2,10 +2,11 @@
 import Big from 'big.js';
 import type { Interval, NumberQuantity, SaidFigure } from '../../model';
 import { exactInterval, formatFigure, inBase, meets, point, product, roundedInterval, sum } from '../../quantity';
+import { slipBetween } from '../compare/digit-slip';
 import type { RelationOf } from './sums';
 
-/** What the first reading comes to, where none of them fits; null where one does. */
-export function productTold({ result, price, factor, readings }: RelationOf<'product'>): string | null {
+/** What the first reading comes to, where none of them fits; null where one does, `open` where the count may have changed. */
+export function productTold({ result, price, factor, isSteady, readings }: RelationOf<'product'>): string | 'open' | null {
   const stated = amountOf(result.value);
   const fits = readings.some(({ added, times }) => {
     const counted = times.reduce((all, figure) => product(all, countOf(figure)), sum(added.map(countOf)));
@@ -14,7 +15,10 @@ export function productTold({ result, price, factor, readings }: RelationOf<'pro
   const [plainest] = readings;
   if (fits || !plainest) return null;
   const count = plainest.added.map(({ value }) => value.value).reduce((a, b) => a.plus(b));
-  return written(count.times(inBase(price.value)).times(factor), result.value);
+  const all = count.times(inBase(price.value)).times(factor);
+  // Where their number may have changed, only a slip of the same digits is a sign.
+  if (!isSteady && slipBetween(result.value, all) === null) return 'open';
+  return written(all, result.value);
 }
 
 function written(base: Big, { unit }: NumberQuantity): string {

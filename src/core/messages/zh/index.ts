@@ -1,10 +1,11 @@
 /** Every group of Chinese texts. */
 import { cells } from './cells';
 import { checks } from './checks';
+import { compare } from './compare';
 import { coverage } from './coverage';
 import { excel } from './excel';
 import { files } from './files';
 import { scoring } from './scoring';
 import { summary } from './summary';
 
-export const zh = [...checks, cells, coverage, excel, files, scoring, summary];
+export const zh = [...checks, cells, compare, coverage, excel, files, scoring, summary];

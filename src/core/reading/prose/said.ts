@@ -10,6 +10,7 @@ import { columnTotals } from './beside/columns';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
 import { wholesIn } from './beside/wholes';
+import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
@@ -82,6 +83,8 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
     ...sumsOfGraded(graded),
     ...worksIn([...read, ...inCells]),
     ...lengthsIn([...read, ...inCells]),
+    ...judgedDays(read),
+    ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),
     ...retoldIn(read, figures),
   ];

@@ -7,7 +7,7 @@ import type { Tag, XmlHandler } from '../../xml/scan';
 import { appendText, decodeEscapes, ownText } from '../../xml/text';
 import { serialOf, type TellingFormat } from '../formats';
 import { faultOf, SheetGrid, UNCACHED } from '../grid';
-import { parseArea, parsePlace } from '../../../core/sheet/reference';
+import { parseArea, parsePlace } from '../../../core/sheet/parse';
 import { decimalNumber, OFFICE, wholeNumber } from './spaces';
 import type { WorksheetPart } from './workbook';
 

@@ -1,23 +1,28 @@
-/** Word reports beside the workbook: chosen here, named, and taken away again. */
+/** What the workbook is held against: Word reports, chosen here, named, and taken away again; and another workbook. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane, useSession } from '../../context';
 import type { Run } from '../../session/state';
-import { useLayoutStyles, useTextStyles } from '../common/styles';
+import { useTextStyles } from '../common/styles';
+import { CompareFile } from '../compare/CompareFile';
 
 /** It can be pressed as soon as the check has ended, and is drawn so at once. */
 const useStyles = makeStyles({ still: { transitionDuration: '0s' } });
 
-export function Reports({ run: { snapshot } }: { run: Run }) {
-  const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
-  const { host, session, say } = usePane();
+export function Reports({ run }: { run: Run }) {
+  const { host } = usePane();
+  return <CompareFile run={run}>{host.readReport && <WordReports run={run} />}</CompareFile>;
+}
+
+function WordReports({ run: { snapshot } }: { run: Run }) {
+  const [styles, type] = [useStyles(), useTextStyles()];
+  const { session, say } = usePane();
   const isBusy = useSession().task !== null;
   const input = useRef<HTMLInputElement>(null);
   const { documents = [] } = snapshot;
-  if (!host.readReport) return null;
   const hasReports = documents.length > 0;
   return (
-    <div className={layout.row}>
+    <>
       {hasReports && (
         <span className={type.small}>
           {say('reports.beside', { names: documents.map(({ name }) => name).join('、') })}
@@ -47,6 +52,6 @@ export function Reports({ run: { snapshot } }: { run: Run }) {
           target.value = '';
         }}
       />
-    </div>
+    </>
   );
 }

@@ -28,6 +28,7 @@ export const engine: Readonly<Record<string, string>> = {
   'checks.group-criterion': 'Criteria',
   'checks.group-fund': 'Money',
   'checks.group-grade': 'Grades',
+  'checks.group-pair': 'Between two workbooks',
   'checks.group-portfolio': 'Lists of projects',
   'checks.group-table': 'Other tables',
   'checks.group-score': 'Scores',

@@ -63,7 +63,7 @@ export const target: Readonly<Record<string, string>> = {
     'Check the year of the date, and the year of the evaluation. For a project of several years write the first and the last.',
   'date-period.outside': '“{indicator}” has the date {date}, outside {period} (such dates: {count}).',
   'date-period.reversed': '“{indicator}” has the period {period}, which ends before it begins.',
-  'date-period.finished': '"{stated}" is before "{computed}": finished before it was begun.',
+  'date-period.order': '"{stated}" is before "{computed}": the order is reversed.',
   'date-period.length': '"{period}" is {computed}, but the text says {length}.',
   'date-period.stage': 'The date "{date}" is not within "{words}".',
   'date-period.span': '"{words}" here; the other {count} of the list say "{usual}".',

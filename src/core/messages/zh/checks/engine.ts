@@ -25,6 +25,7 @@ export const engine: Readonly<Record<string, string>> = {
   'checks.group-criterion': '评分标准',
   'checks.group-fund': '资金',
   'checks.group-grade': '等级',
+  'checks.group-pair': '两份工作簿之间',
   'checks.group-portfolio': '项目清单',
   'checks.group-table': '其他表格',
   'checks.group-score': '得分',

@@ -6,6 +6,7 @@ import { criterion } from './criterion';
 import { engine } from './engine';
 import { fund } from './fund';
 import { grade } from './grade';
+import { pair } from './pair';
 import { portfolio } from './portfolio';
 import { score } from './score';
 import { table } from './table';
@@ -21,6 +22,7 @@ export const checks = [
   engine,
   fund,
   grade,
+  pair,
   portfolio,
   score,
   table,

@@ -262,7 +262,10 @@ function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
 /** 「到位1250万元，支付工程款、设计费1187.46万元，结余72.54万元」: what else was paid is not told, and left no more. */
 function atMost([whole, part, rest]: readonly Said[]): SaidRelation[] {
   if (!whole || !part || !rest) return [];
-  const paid = scopeless(part.gap.split(/[,;(]/).at(-1) ?? '');
+  const said = part.gap.split(/[,;(]/).at(-1) ?? '';
+  const isOfAllYears = said.includes(SO_FAR) && !ALTOGETHER.some((word) => whole.label.includes(word));
+  if (isOfAllYears) return [];
+  const paid = scopeless(said);
   const isOne = GRANT_WORDS.some(
     (words) =>
       isOf(whole, words.whole) && isBareOf(rest, words.rest) && words.part.some((word) => paid.startsWith(word)),

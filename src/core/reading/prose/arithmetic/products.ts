@@ -10,10 +10,12 @@ import {
   FOR_A_TIME,
   LAID_DOWN,
   LENGTHS_OF,
+  STEADY,
   TIMES_A_YEAR,
   UNIT_PRICES,
   WHOLE_YEAR,
 } from '../../../terms/said-sums';
+import { holding } from '../../../terms/search';
 import { countedOf } from '../told/follow';
 import { isSigned, leadsIn } from './parts';
 import { isPlain, type Passage, type Said } from './passages';
@@ -47,7 +49,9 @@ export function productsIn(passage: Passage): SaidRelation[] {
     const counted = clause[count];
     if (counted && all && isOfAll(passage, all) && !isExplained(passage, counted) && !isExplained(passage, price)) {
       const readings = readingsOf(clause, count);
-      return [{ kind: 'product', result: all.figure, price: price.figure, factor, readings }];
+      // How many there are may change from month to month.
+      const isSteady = factor === 1 || isSteadyIn(passage.text) || clause.some(isLength);
+      return [{ kind: 'product', result: all.figure, price: price.figure, factor, isSteady, readings }];
     }
     return [];
   });
@@ -59,9 +63,13 @@ function isPrice({ value: { unit }, label }: Said): boolean {
   return unit?.dimension === 'money' && (eachOf(label) !== '' || isUnitPrice(label));
 }
 
+function isLength({ value: { unit } }: Said): boolean {
+  return unit?.dimension === 'time';
+}
+
 /** How often a price was paid for each that is counted; null where nobody tells. */
 function timesPaid({ text }: Passage, clause: Clause, price: Said): number | null {
-  const told = clause.filter(({ value: { unit } }) => unit?.dimension === 'time');
+  const told = clause.filter(isLength);
   const time = timeOf(price);
   if (time === '') return told.length > 0 ? null : 1;
   const [length, another] = told;
@@ -81,6 +89,7 @@ function timeOf({ label, value: { unit } }: Said): string {
   return TIME_WORDS.find(isOf) ?? '';
 }
 
+const isSteadyIn = holding(STEADY);
 const SIGNS = ['·', '.', '*', '/', '×'];
 
 function isUnitPrice(label: string): boolean {

@@ -1,13 +1,28 @@
-/** A target and what was reached of it, in one sentence: 「…年初指标值为不低于180人，全年实际完成值164人」. */
+/** A target, what was reached of it, and what the sentence says of that: 「目标值≥95%，实际完成93.6%，完成年度目标」. */
 import type { SaidRelation } from '../../../model';
-import { isLike, type Passage, type Said } from './passages';
+import { compare, inBase } from '../../../quantity';
+import { holding } from '../../../terms/search';
+import { LESS_IS_BETTER, NOT_ONE, RESULTS_SAID, TARGETS_SAID, type Verdict } from '../../../terms/verdicts';
+import { verdictIn } from '../dated/judged';
+import { isLike, isPlain, type Passage, type Said } from './passages';
+import { clausesOf } from './turns';
 import { listed, withoutEndings, endingOf } from './words';
 
-const LINKS = listed('为 是 达 达到 了 : = 不低于 不少于 ≥ ≤ 不超过');
+const LINKS = listed('为 是 达 达到 了 : = 不低于 不少于 ≥ ≤ 不超过 大于等于 小于等于 不高于');
 const PLANNED = listed('指标值 目标值 目标 计划 计划数 任务数 预期值 计划完成 预期指标值 计划值 目标任务');
 const DONE = listed('完成值 实际完成 实际完成值 完成 完成数 实际值 实际 实际完成数 已完成');
+const isTarget = holding(TARGETS_SAID);
+const isResult = holding(RESULTS_SAID);
+const isLess = holding(LESS_IS_BETTER);
+const isOfSome = holding(NOT_ONE);
+/** Behind the figure, clauses that may judge it. */
+const MOST_CLAUSES = 3;
 
-export function reachedIn({ figures }: Passage): SaidRelation[] {
+export function reachedIn(passage: Passage): SaidRelation[] {
+  return [...toldBeside(passage), ...judgedIn(passage)];
+}
+
+function toldBeside({ figures }: Passage): SaidRelation[] {
   return figures.flatMap((target, index): SaidRelation[] => {
     const actual = figures[index + 1];
     if (!actual || actual.clause !== target.clause || !isLike(target, actual)) return [];
@@ -27,4 +42,71 @@ function isOwnName({ label }: Said): boolean {
   const words = withoutEndings(label, LINKS);
   const rest = words.slice(0, -endingOf(words, DONE).length).replace(/^(?:全年|年度|年末|其|本年|当年|实际)+/, '');
   return rest !== '';
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// With a verdict
+
+/** The only two figures of one measure in their clause, the first of them a target, and what is said behind them. */
+function judgedIn({ text, words, at, figures }: Passage): SaidRelation[] {
+  if (isOfSome(text)) return [];
+  return clausesOf({ text, figures } as Passage).flatMap((clause): SaidRelation[] => {
+    const [target, actual] = clause;
+    if (!target || !actual || !isLike(target, actual)) return [];
+    const [, , ...others] = clause;
+    if (others.some((figure) => isLike(figure, actual) || figure.start < actual.end)) return [];
+    const end = text.indexOf(';', actual.end);
+    const behind = text.slice(actual.end, others[0]?.start ?? (end < 0 ? text.length : end));
+    const told = verdictBehind(behind);
+    if (!told || !isPlain(actual) || target.value.approximate) return [];
+    const isSaidTarget = isTarget(target.gap) || target.value.comparator !== null;
+    if (!isSaidTarget || !isResult(actual.gap) || isTarget(lastClause(actual.gap))) return [];
+    const isMissed = missed(target, actual, told.verdict);
+    if (isMissed === null) return [];
+    const place = actual.end + told.start;
+    const verdict = words.slice(place, place + told.length).trim();
+    const quote = (quoted: string) => ({ words: quoted, at });
+    const isWrong = told.verdict === 'unmet' ? !isMissed : isMissed;
+    return [
+      {
+        kind: 'judged',
+        target: quote(target.figure.words),
+        actual: quote(actual.figure.words),
+        verdict: quote(verdict),
+        isWrong,
+      },
+    ];
+  });
+}
+
+function lastClause(gap: string): string {
+  return gap.split(/[,;:]/).at(-1) ?? '';
+}
+
+interface ToldVerdict {
+  readonly verdict: Verdict;
+  readonly start: number;
+  readonly length: number;
+}
+
+function verdictBehind(behind: string): ToldVerdict | null {
+  let start = 0;
+  for (const clause of behind.split(',').slice(0, MOST_CLAUSES)) {
+    const verdict = verdictIn(clause);
+    if (verdict) return { verdict, start, length: clause.length };
+    start += clause.length + 1;
+  }
+  return null;
+}
+
+/** Whether the figure falls short of the target; null where the words do not tell which way is better. */
+function missed(target: Said, actual: Said, verdict: Verdict): boolean | null {
+  const { comparator } = target.value;
+  const difference = compare(inBase(actual.value), inBase(target.value));
+  if (comparator === '<=' || comparator === '<') return difference > 0;
+  if (comparator === '>=' || comparator === '>') return difference < 0;
+  // 「计划培训1200人次，实际培训1080人次，超额完成」
+  const isMoreBetter = !isLess(target.gap) && !isLess(actual.gap) && target.value.unit?.dimension !== 'money';
+  if (!isMoreBetter || verdict === 'unmet' || target.value.unit?.dimension === 'time') return null;
+  return difference < 0;
 }

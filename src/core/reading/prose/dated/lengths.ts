@@ -71,10 +71,12 @@ function inPassage(passage: Passage): Told[] {
 // Lengths and the words that tell whose they are
 
 function lengthsOf({ text, figures }: Passage): Length[] {
-  const arabic = figures.flatMap(({ value, start, end }): Length[] => {
-    const unit = UNITS.meaningOf(value.unit?.symbol === '月' ? '' : (value.unit?.symbol ?? ''));
+  const arabic = figures.flatMap(({ value, noun, start, end }): Length[] => {
+    const symbol = value.unit?.symbol ?? '';
+    // 「150个日历天」 counts what stands behind it.
+    const unit = UNITS.meaningOf(symbol) ?? UNITS.match(symbol + noun, 0)?.[1];
     const isExact = value.comparator === null && !value.approximate && value.decimals === 0;
-    return unit && isExact ? [{ count: value.value.toNumber(), unit, start, end }] : [];
+    return unit && isExact && symbol !== '月' ? [{ count: value.value.toNumber(), unit, start, end }] : [];
   });
   const taken = findFigures(text).filter(({ quantity }) => !isNumber(quantity) || quantity.unit !== null);
   return [...arabic, ...inCharacters(text)].filter(

@@ -1,0 +1,100 @@
+/** Days by which something was to be done, the day on which it was, and a sentence that calls that in time. */
+import type { SaidRelation } from '../../../model';
+import { dayOf, findFigures, hasYear, serialOf } from '../../../quantity';
+import { entriesOf, Matcher } from '../../../terms/matcher';
+import { holding } from '../../../terms/search';
+import { NOT_ONE, TARGETS_SAID, type Verdict, VERDICTS } from '../../../terms/verdicts';
+import { DONE_VERBS } from '../../../terms/works';
+import type { Line } from '../arithmetic/lists';
+import type { Passage } from '../arithmetic/passages';
+
+type Judged = SaidRelation & { readonly kind: 'judged' };
+
+const WORDS = new Matcher(entriesOf(VERDICTS));
+const isTarget = holding(TARGETS_SAID);
+const isOfSome = holding(NOT_ONE);
+const isDone = holding(DONE_VERBS);
+/** Told in the same paragraph or in the next two. */
+const NEAR = 2;
+const LONGEST_MONTH = 31;
+
+interface Dated {
+  readonly kind: 'due' | 'done';
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Told {
+  readonly words: string;
+  readonly at: Passage['at'];
+  readonly day: Dated | null;
+  readonly verdict: Verdict | null;
+}
+
+export function judgedDays(lines: readonly Line[]): Judged[] {
+  const told = lines.map((line) => toldIn(line));
+  return told.flatMap((parts, index): Judged[] => {
+    const near = told.slice(index, index + NEAR + 1).flat();
+    const due = near.filter(({ day }) => day?.kind === 'due');
+    const done = near.filter(({ day }) => day?.kind === 'done');
+    const verdict = near.find(({ verdict: word }) => word === 'time');
+    const [target, another] = due;
+    const last = done.at(-1);
+    // Each paragraph begins its own: the target stands in it.
+    if (!target?.day || another || !last?.day || !verdict || !parts.includes(target)) return [];
+    if (near.indexOf(target) > near.indexOf(last) || near.indexOf(verdict) < near.indexOf(last)) return [];
+    if (done.some(({ day }) => day && target.day && day.from <= target.day.to && day !== last.day)) return [];
+    const quote = ({ words, at }: Told) => ({ words, at });
+    const isWrong = last.day.from > target.day.to;
+    return [{ kind: 'judged', target: quote(target), actual: quote(last), verdict: quote(verdict), isWrong }];
+  });
+}
+
+/** Clause by clause. */
+function toldIn(line: Line): Told[] {
+  let year = 0;
+  return line.flatMap(({ text, words, at }) => {
+    if (isOfSome(text)) return [];
+    let start = 0;
+    return text.split(/[,;]/).map((clause): Told => {
+      const open = start;
+      start += clause.length + 1;
+      for (const { quantity } of findFigures(clause))
+        if (quantity.kind === 'date' && hasYear(quantity)) ({ year } = dayOf(quantity.to));
+      return {
+        words: words.slice(open, open + clause.length).trim(),
+        at,
+        day: dayIn(clause, year),
+        verdict: verdictIn(clause),
+      };
+    });
+  });
+}
+
+/** The only date of a clause that is one to be kept, or one on which something was done. */
+function dayIn(clause: string, year: number): Dated | null {
+  const [only, another] = findFigures(clause).flatMap(({ quantity }) => (quantity.kind === 'date' ? [quantity] : []));
+  if (!only || another) return null;
+  const [from, to] = [inYear(only.from, year), inYear(only.to, year)];
+  if (from === 0 || to === 0 || to - from > LONGEST_MONTH) return null;
+  if (only.comparator === '<=' && isTarget(clause)) return { kind: 'due', from, to };
+  return only.comparator === null && isDone(clause) && !isTarget(clause) ? { kind: 'done', from, to } : null;
+}
+
+function inYear(serial: number, year: number): number {
+  if (hasYear({ to: serial })) return serial;
+  return year === 0 ? 0 : serialOf({ ...dayOf(serial), year });
+}
+
+/** The verdict that a clause speaks, the worst of several. */
+export function verdictIn(clause: string): Verdict | null {
+  let found: Verdict | null = null;
+  for (let at = 0; at < clause.length; at++) {
+    const word = WORDS.match(clause, at);
+    if (!word) continue;
+    if (word[1] === 'unmet') return 'unmet';
+    found ??= word[1];
+    at += word[0].length - 1;
+  }
+  return found;
+}
