@@ -1,6 +1,6 @@
 import { evaluate } from '../../../src/core/evaluate';
 import { FORMS, formById, type BlankForm } from '../../../src/core/forms';
-import { parsePlace } from '../../../src/core/sheet/reference';
+import { parsePlace } from '../../../src/core/sheet/parse';
 import type { SheetPlan } from '../../../src/core/model';
 import { MOST_LISTED } from '../../../src/core/sheet/limits';
 import { newWorkbook, readWorkbookFile } from '../../../src/files';
