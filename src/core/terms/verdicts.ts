@@ -22,7 +22,7 @@ export const VERDICTS: Table<Verdict> = [
 
 /** What was to be, before its figure or day. */
 export const TARGETS_SAID =
-  '目标 目标值 指标值 年度目标 年度指标值 绩效目标 预期 计划 任务 要求 约定 规定 应 应于 须 拟 原定 确定 设定 控制目标 上限 控制在 不得 力争';
+  '目标 目标值 指标值 年度目标 年度指标值 绩效目标 预期 计划 任务 要求 约定 规定 应于 应在 应当 应完成 须 拟 原定 确定 设定 控制目标 上限 控制在 不得 力争';
 /** What came of it. */
 export const RESULTS_SAID =
   '实际 完成 经 统计 测评 调查 结果 达 达到 为 年末 全年 当年 累计 平均 于 在 抽查 抽样 测算 核查 评价';
@@ -32,4 +32,4 @@ export const LESS_IS_BETTER =
   '投诉 事故 成本 费用 支出 时间 时长 时限 延误 漏损 损耗 故障 差错 误差 违规 死亡 发病 空置 能耗 排放 逾期 流失 辍学 发生率 死亡率 患病 负担 超支 失业';
 
 /** Said of more than one, or of what is not asked here. */
-export const NOT_ONE = '分别 其中 部分 个别 各 除 上年 去年 整改后 复查 扣';
+export const NOT_ONE = '分别 其中 部分 个别 除 上年 去年 整改后 复查';

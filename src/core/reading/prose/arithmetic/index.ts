@@ -15,7 +15,7 @@ import { sumsBelow } from './outlined';
 import { passagesOf } from './passages';
 import { productsIn } from './products';
 import { ratesIn } from './rates';
-import { reachedIn } from './reached';
+import { judgedIn, reachedIn } from './reached';
 import { sharesIn } from './shares';
 import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
@@ -41,7 +41,7 @@ export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
 function within(passages: Line): SaidRelation[] {
   return passages.flatMap((passage, index): SaidRelation[] => {
     if (passage.figures.length === 0 || passage.text.includes('\t')) return [];
-    const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage)];
+    const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage), ...judgedIn(passage)];
     if (RULES.test(passage.text)) return always;
     return [
       ...always,

@@ -18,11 +18,7 @@ const isOfSome = holding(NOT_ONE);
 /** Behind the figure, clauses that may judge it. */
 const MOST_CLAUSES = 3;
 
-export function reachedIn(passage: Passage): SaidRelation[] {
-  return [...toldBeside(passage), ...judgedIn(passage)];
-}
-
-function toldBeside({ figures }: Passage): SaidRelation[] {
+export function reachedIn({ figures }: Passage): SaidRelation[] {
   return figures.flatMap((target, index): SaidRelation[] => {
     const actual = figures[index + 1];
     if (!actual || actual.clause !== target.clause || !isLike(target, actual)) return [];
@@ -48,19 +44,18 @@ function isOwnName({ label }: Said): boolean {
 // With a verdict
 
 /** The only two figures of one measure in their clause, the first of them a target, and what is said behind them. */
-function judgedIn({ text, words, at, figures }: Passage): SaidRelation[] {
-  if (isOfSome(text)) return [];
-  return clausesOf({ text, figures } as Passage).flatMap((clause): SaidRelation[] => {
-    const [target, actual] = clause;
-    if (!target || !actual || !isLike(target, actual)) return [];
-    const [, , ...others] = clause;
-    if (others.some((figure) => isLike(figure, actual) || figure.start < actual.end)) return [];
+export function judgedIn(passage: Passage): SaidRelation[] {
+  const { text, words, at } = passage;
+  return clausesOf(passage).flatMap((clause): SaidRelation[] => {
+    const target = clause.find((figure) => isTarget(figure.gap) || figure.value.comparator !== null);
+    const [actual, another] = clause.filter((figure) => target && figure !== target && isLike(target, figure));
+    if (!target || !actual || another || actual.start < target.end || isOfSome(actual.gap)) return [];
+    const others = clause.filter(({ start }) => start > actual.start);
     const end = text.indexOf(';', actual.end);
     const behind = text.slice(actual.end, others[0]?.start ?? (end < 0 ? text.length : end));
     const told = verdictBehind(behind);
     if (!told || !isPlain(actual) || target.value.approximate) return [];
-    const isSaidTarget = isTarget(target.gap) || target.value.comparator !== null;
-    if (!isSaidTarget || !isResult(actual.gap) || isTarget(lastClause(actual.gap))) return [];
+    if (!isResult(actual.gap) || isTarget(lastClause(actual.gap))) return [];
     const isMissed = missed(target, actual, told.verdict);
     if (isMissed === null) return [];
     const place = actual.end + told.start;

@@ -1,6 +1,6 @@
 /** Days by which something was to be done, the day on which it was, and a sentence that calls that in time. */
 import type { SaidRelation } from '../../../model';
-import { dayOf, findFigures, hasYear, serialOf } from '../../../quantity';
+import { dayOf, findFigures, hasYear, readQuantity, serialOf } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { NOT_ONE, TARGETS_SAID, type Verdict, VERDICTS } from '../../../terms/verdicts';
@@ -54,7 +54,6 @@ export function judgedDays(lines: readonly Line[]): Judged[] {
 function toldIn(line: Line): Told[] {
   let year = 0;
   return line.flatMap(({ text, words, at }) => {
-    if (isOfSome(text)) return [];
     let start = 0;
     return text.split(/[,;]/).map((clause): Told => {
       const open = start;
@@ -74,7 +73,7 @@ function toldIn(line: Line): Told[] {
 /** The only date of a clause that is one to be kept, or one on which something was done. */
 function dayIn(clause: string, year: number): Dated | null {
   const [only, another] = findFigures(clause).flatMap(({ quantity }) => (quantity.kind === 'date' ? [quantity] : []));
-  if (!only || another) return null;
+  if (!only || another || isOfSome(clause)) return null;
   const [from, to] = [inYear(only.from, year), inYear(only.to, year)];
   if (from === 0 || to === 0 || to - from > LONGEST_MONTH) return null;
   if (only.comparator === '<=' && isTarget(clause)) return { kind: 'due', from, to };
@@ -96,5 +95,12 @@ export function verdictIn(clause: string): Verdict | null {
     found ??= word[1];
     at += word[0].length - 1;
   }
-  return found;
+  return found ?? achievementIn(clause);
+}
+
+/** 「完成了绩效目标」: clauses that say nothing else. */
+function achievementIn(clause: string): Verdict | null {
+  const words = readQuantity(clause.trim());
+  if (words.kind !== 'words') return null;
+  return words.achievement === 'met' || words.achievement === 'unmet' ? words.achievement : null;
 }
