@@ -43,6 +43,7 @@ export function fileHost({ workers, file, reports, language, profile, sayFailed,
   });
   return {
     environment,
+    now: () => new Date(),
     onThemeChange,
     onCellEdit: () => () => undefined,
     async takeSnapshot({ signal } = {}) {

@@ -3,15 +3,15 @@ import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { CheckTab } from './components/check/CheckTab';
 import { ErrorBoundary } from './components/common/ErrorBoundary';
+import { Frame } from './components/common/Frame';
 import { Loading } from './components/common/Loading';
 import { Notices } from './components/common/Notices';
 import { Progress } from './components/common/Progress';
 import { Standing } from './components/common/Standing';
-import { SPACE } from './components/common/styles';
-import { panelId, tabId, Tabs } from './components/common/Tabs';
-import { Unsupported } from './components/common/Unsupported';
+import { Tabs } from './components/common/Tabs';
 import { PaneProvider, usePane, useSession, type Pane } from './context';
 import type { Host, HostTheme } from './host';
+import type { TabId } from './session/state';
 import { loadTheme } from './theme';
 
 /** What is not needed to open the pane. Loaded as soon as it stands, so that nobody waits for it later. */
@@ -23,23 +23,24 @@ const LATER = {
   scores: () => import('./components/scores/ScoresTab'),
   summary: () => import('./components/summary/SummaryTab'),
   settings: () => import('./components/settings/SettingsTab'),
+  foot: () => import('./components/common/Foot'),
 };
+
+const Foot = lazy(async () => ({ default: (await LATER.foot()).Foot }));
+const Unsupported = lazy(async () => ({ default: (await import('./components/common/Unsupported')).Unsupported }));
 
 const PANELS = {
   check: CheckTab,
   scores: lazy(async () => ({ default: (await LATER.scores()).ScoresTab })),
   summary: lazy(async () => ({ default: (await LATER.summary()).SummaryTab })),
   settings: lazy(async () => ({ default: (await LATER.settings()).SettingsTab })),
-} satisfies Record<string, ComponentType>;
-
-type TabId = keyof typeof PANELS;
+} satisfies Record<TabId, ComponentType>;
 
 const TAB_IDS = Object.keys(PANELS) as readonly TabId[];
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', minWidth: '0', backgroundColor: tokens.colorNeutralBackground1 },
-  panel: { paddingLeft: SPACE.m, paddingRight: SPACE.m, paddingBottom: SPACE.xl, paddingTop: SPACE.m },
-  notices: { paddingLeft: SPACE.m, paddingRight: SPACE.m },
+  pane: { height: '100vh', minWidth: '0', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  main: { height: '100%' },
 });
 
 export function App({ pane, initialTheme }: { pane: Pane; initialTheme: Theme }) {
@@ -49,7 +50,15 @@ export function App({ pane, initialTheme }: { pane: Pane; initialTheme: Theme })
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <ErrorBoundary say={pane.say}>
-        <PaneProvider pane={pane}>{isHosted ? <Workspace /> : <Unsupported />}</PaneProvider>
+        <PaneProvider pane={pane}>
+          {isHosted ? (
+            <Workspace />
+          ) : (
+            <Suspense>
+              <Unsupported />
+            </Suspense>
+          )}
+        </PaneProvider>
       </ErrorBoundary>
     </FluentProvider>
   );
@@ -57,37 +66,41 @@ export function App({ pane, initialTheme }: { pane: Pane; initialTheme: Theme })
 
 function Workspace() {
   const styles = useStyles();
-  const { say, host } = usePane();
-  const [selected, setSelected] = useState<TabId>('check');
-  const isAsked = useSession().question !== null;
-  // What the ribbon asks about formulas stands on the tab of the scores.
-  useEffect(() => {
-    if (isAsked) setSelected('scores');
-  }, [isAsked]);
-  const Panel = PANELS[selected];
+  const { say, host, session } = usePane();
+  const { tab } = useSession();
+  const Panel = PANELS[tab];
   useEffect(() => {
     // Without a connection it is tried again where it is needed, and said there.
     for (const load of Object.values(LATER)) load().catch(() => undefined);
   }, []);
   return (
-    <main>
-      <Tabs
-        label={say('tabs.label')}
-        tabs={TAB_IDS.map((id) => ({ id, name: say(`tab.${id}`) }))}
-        selected={selected}
-        onSelect={setSelected}
-        free={host.environment().menuWidth}
-      />
-      <div className={styles.notices}>
-        <Standing />
-        <Progress />
-        <Notices />
-      </div>
-      <div role="tabpanel" id={panelId(selected)} aria-labelledby={tabId(selected)} className={styles.panel}>
+    <main className={styles.main}>
+      <Frame
+        tab={tab}
+        tabs={
+          <Tabs
+            label={say('tabs.label')}
+            tabs={TAB_IDS.map((id) => ({ id, name: say(`tab.${id}`) }))}
+            selected={tab}
+            onSelect={session.turnTo}
+            free={host.environment().menuWidth}
+          />
+        }
+        notices={
+          <>
+            <Standing />
+            <Progress />
+            <Notices />
+          </>
+        }
+      >
         <Suspense fallback={<Loading />}>
           <Panel />
+          <Suspense>
+            <Foot />
+          </Suspense>
         </Suspense>
-      </div>
+      </Frame>
     </main>
   );
 }

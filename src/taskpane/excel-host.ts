@@ -13,6 +13,7 @@ const loadFiles = () => import('../files/given');
 
 export const excelHost: Host = {
   environment,
+  now: () => new Date(),
   onThemeChange,
   onCellEdit,
   takeSnapshot: async (options) => (await loadExcel()).takeSnapshot(options),

@@ -15,6 +15,8 @@ export interface Fix {
   readonly shown: string;
   /** What is written: a percentage is a fraction in its cell. */
   readonly after: string | number;
+  /** What is in the cell now, to be written back where somebody takes the fix back. */
+  readonly was: string | number;
 }
 
 /**
@@ -45,7 +47,8 @@ export function fixOf(finding: Finding, findings: readonly Finding[], snapshot: 
   if (findings.some((other) => castsDoubt(other, finding, doubts))) return null;
   const cell = cellAt(finding.at, snapshot);
   const after = cell && rewritten(cell.value, cell.format, finding);
-  return after === null ? null : { at: finding.at, before: finding.stated, shown: finding.computed, after };
+  if (after === null || (typeof cell?.value !== 'string' && typeof cell?.value !== 'number')) return null;
+  return { at: finding.at, before: finding.stated, shown: finding.computed, after, was: cell.value };
 }
 
 /** Both sides are grades, or both are figures written alike. */

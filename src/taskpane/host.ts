@@ -117,6 +117,8 @@ export interface WatchHooks {
 
 export interface Host {
   environment(): Environment;
+  /** The time where the person is. */
+  now(): Date;
   onThemeChange(listener: () => void): () => void;
   /** Tells while a call waits because the person is typing in a cell. */
   onCellEdit(listener: (waiting: boolean) => void): () => void;

@@ -5,13 +5,13 @@ import { App } from './App';
 import type { Pane } from './context';
 import type { Host } from './host';
 import { Session } from './session/session';
-import { loadTexts, sayWith } from './texts';
+import { loadTexts, speak } from './texts';
 import { loadTheme } from './theme';
 
 /** Starts a session, draws its pane into an element, and begins to hear of changes. */
 export async function startPane(element: HTMLElement, host: Host): Promise<Pane> {
   const { host: program, language, theme } = host.environment();
-  const say = sayWith(await loadTexts(language));
+  const say = speak(language, await loadTexts(language));
   const pane: Pane = { host, language, say, session: new Session(host, say) };
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = say('app.title');

@@ -90,7 +90,7 @@ test('a sheet that the add-in writes does not take the person away from theirs',
   await bench.sheet(SHEET);
   await bench.check();
   await bench.tab('汇总');
-  await bench.press('写成工作表');
+  await bench.press('写汇总表');
   await eventually(async () => {
     expect((await bench.sheetNames()).grid).toContain('检查结果');
   });

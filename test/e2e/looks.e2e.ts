@@ -132,7 +132,7 @@ test('with the keyboard alone, from start to summary', async () => {
   await bench.pane.getByRole('tab', { name: '检查' }).focus();
   await keyboard.press('ArrowRight');
   await keyboard.press('ArrowRight');
-  await tabTo('写成工作表');
+  await tabTo('写汇总表');
   await keyboard.press('Enter');
   await eventually(async () => {
     expect((await bench.sheetNames()).grid).toContain('评价汇总');

@@ -52,7 +52,7 @@ async function times(bench: Bench, bytes: Uint8Array): Promise<{ check: number; 
   const check = await time(() => bench.check());
   await bench.tab('汇总');
   const summary = await time(async () => {
-    await bench.press('写成工作表');
+    await bench.press('写汇总表');
     await bench.pane.getByText(/已写入 \d/).waitFor({ timeout: 60_000 });
   });
   report([

@@ -70,7 +70,7 @@ describe('a whole evaluation', () => {
 
   test('the summary is written as sheets, in the model and in the grid', async () => {
     await bench.tab('汇总');
-    await bench.press('写成工作表');
+    await bench.press('写汇总表');
     await eventually(async () => {
       const { model, grid } = await bench.sheetNames();
       expect(model.slice(-2)).toEqual(['评价汇总', '检查结果']);

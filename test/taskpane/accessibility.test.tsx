@@ -1,3 +1,4 @@
+import { CHECK_TEXTS } from '../../src/taskpane/texts/check';
 import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Language } from '../../src/core/messages';
@@ -44,11 +45,11 @@ describe.each<[Language, HostTheme['kind']]>([
     await user.click(await screen.findByRole('button', { name: /98.5/ }));
     await user.click(screen.getByRole('button', { name: /检查范围|Scope/ }));
     expect(await violations()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: say('finding.accept') }));
-    await user.click(screen.getByRole('button', { name: say('accept.confirm') }));
+    await user.click(screen.getByRole('button', { name: say.of(CHECK_TEXTS)('finding.accept') }));
+    await user.click(screen.getByRole('button', { name: say.of(CHECK_TEXTS)('accept.confirm') }));
     expect(await violations()).toEqual([]);
     await user.keyboard('{Escape}');
-    await user.click(screen.getByRole('button', { name: say('finding.correct') }));
+    await user.click(screen.getByRole('button', { name: say.of(CHECK_TEXTS)('finding.correct') }));
     expect(await violations()).toEqual([]);
   });
 

@@ -69,6 +69,13 @@ export class FakeHost implements Host {
     return { host, language, theme, supports, menuWidth };
   }
 
+  /** What the clock shows. */
+  time = new Date(2024, 2, 5, 11, 49);
+
+  now(): Date {
+    return this.time;
+  }
+
   onThemeChange(listener: () => void): () => void {
     this.#themeListeners.add(listener);
     return () => this.#themeListeners.delete(listener);
@@ -167,9 +174,9 @@ export class FakeHost implements Host {
   }
 
   writeCell(at: CellRef, before: string, after: string | number): Promise<void> {
-    const answered = this.#answer(`writeCell ${place(at)} ${before} ${String(after)}`, undefined);
-    this.type(at, after);
-    return answered;
+    return this.#answer(`writeCell ${place(at)} ${before} ${String(after)}`, undefined).then(() => {
+      this.type(at, after);
+    });
   }
 
   /** The first score would change, the last needs a person, the others stay. */

@@ -16,7 +16,7 @@ describe('a fix where nobody has to decide anything', () => {
     ['a grade word', '优秀', grade, '优'],
     ['a percentage, which is a fraction in its cell', 0.95, rate, 0.96],
   ])('%s', (_, value, one, after) => {
-    expect(fixIn(value, one)).toEqual({ at: one.at, before: one.stated, shown: one.computed, after });
+    expect(fixIn(value, one)).toEqual({ at: one.at, before: one.stated, shown: one.computed, after, was: value });
   });
 
   it.each([

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { Snapshot } from '../../src/core/model';
 import { App } from '../../src/taskpane/App';
 import { Session } from '../../src/taskpane/session/session';
-import { sayWith } from '../../src/taskpane/texts';
+import { speak } from '../../src/taskpane/texts';
 import { en } from '../../src/taskpane/texts/en';
 import { zh } from '../../src/taskpane/texts/zh';
 import { FakeHost } from './fake-host';
@@ -20,7 +20,7 @@ const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 export function openPane(snapshot: Snapshot = wrongTotal(), prepare: (host: FakeHost) => void = () => undefined) {
   const host = new FakeHost(snapshot);
   prepare(host);
-  const say = sayWith(host.language === 'en' ? en : zh);
+  const say = speak(host.language, host.language === 'en' ? en : zh);
   const pane = { host, say, language: host.language, session: new Session(host, say) };
   const view = render(<App pane={pane} initialTheme={THEMES[host.theme.kind]} />);
   return { ...view, host, say, session: pane.session, user: userEvent.setup() };

@@ -1,4 +1,5 @@
 /** Word reports held against the workbook in the pane. */
+import { CHECK_TEXTS } from '../../src/taskpane/texts/check';
 import { act, screen } from '@testing-library/react';
 import { openChecked } from './render';
 import { cleanForm, TOTAL, withCell } from './sample';
@@ -14,7 +15,7 @@ const input = () => document.querySelector<HTMLInputElement>('input[name=reports
 it('what the report says otherwise is found, with its place named', async () => {
   const { user, host, say } = await openChecked(cleanForm());
   await user.upload(input(), report('经综合评价，项目总得分12.3分，评价等级为“差”。'));
-  await screen.findByText(say('reports.beside', { names: '报告.docx' }));
+  await screen.findByText(say.of(CHECK_TEXTS)('reports.beside', { names: '报告.docx' }));
   expect(host.log).toContain('readReport 报告.docx');
   await screen.findByText(/12\.3/);
   expect(screen.getAllByText(/第1段/).length).toBeGreaterThan(0);
@@ -29,8 +30,8 @@ it('it stays beside the workbook when a cell changes, until it is taken away', a
   host.snapshot = withCell(host.snapshot, TOTAL, 1);
   await act(() => session.lookAgain());
   expect(session.getState().run?.snapshot.documents).toHaveLength(1);
-  await user.click(screen.getByRole('button', { name: say('reports.without') }));
-  await screen.findByRole('button', { name: say('reports.choose') });
+  await user.click(screen.getByRole('button', { name: say.of(CHECK_TEXTS)('reports.without') }));
+  await screen.findByRole('button', { name: say.of(CHECK_TEXTS)('reports.choose') });
   expect(session.getState().run?.snapshot.documents).toBeUndefined();
 });
 

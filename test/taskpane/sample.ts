@@ -66,6 +66,24 @@ export function twoForms(): Snapshot {
   return { sheets: [sheetOf(SHEET, ROWS), sheetOf('自评表2', other)] };
 }
 
+/**
+ * Many projects in one workbook, each with a wrong total, and a pass rate above 100 % and a deduction without a reason that all
+ * of them share: three findings each, and two in the last, which gives its reason.
+ */
+export function manyForms(count: number): Snapshot {
+  const sheets = Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1);
+    const rows = ROWS.map((row) => {
+      if (row[0] === '项目名称') return ['项目名称', `第${number}号项目经费`];
+      if (row[3] === '活动验收合格率') return [...row.slice(0, 5), '105%', ...row.slice(6)];
+      if (row[3] === '举办阅读活动场次') return index + 1 < count ? row.slice(0, 8) : row;
+      return row[0] === '总分' ? [...row.slice(0, 7), 98 + index / 100] : row;
+    });
+    return sheetOf(`表${number}`, rows);
+  });
+  return { sheets };
+}
+
 export function nothing(): Snapshot {
   return { sheets: [sheetOf('Sheet1', [['备忘']])] };
 }

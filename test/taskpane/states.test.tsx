@@ -8,9 +8,9 @@ import { problem } from './fake-host';
 import { openChecked, openPane } from './render';
 import { TOTAL } from './sample';
 
-it('outside Excel says where the pane belongs', () => {
+it('outside Excel says where the pane belongs', async () => {
   openPane(undefined, (host) => (host.host = 'none'));
-  expect(screen.getByRole('heading', { name: '请在 Excel 中打开' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '请在 Excel 中打开' })).toBeTruthy();
   expect(screen.queryByRole('tab')).toBeNull();
 });
 

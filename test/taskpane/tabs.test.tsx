@@ -41,7 +41,7 @@ describe('scores', () => {
 
   it('become formulas only when asked twice, and only where nothing changes unless that is ticked', async () => {
     const { host, user } = await openTab('评分');
-    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    await user.click(await screen.findByRole('button', { name: '写评分公式…' }));
     expect(await screen.findByText('4 格可以计算：0 格是空的，3 格不变，1 格会改变；1 格不动。')).toBeTruthy();
     const change = screen.getByRole<HTMLInputElement>('checkbox', { name: /10 → 1.5/ });
     expect(change.checked).toBe(false);
@@ -56,7 +56,7 @@ describe('scores', () => {
   it('share one formula over empty cells only when that is ticked', async () => {
     const { host, user } = await openTab('评分');
     host.runs = { calls: 1, cells: 3 };
-    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    await user.click(await screen.findByRole('button', { name: '写评分公式…' }));
     const shared = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^连续的 3 个空格合用 1 个公式/ });
     expect(shared.checked).toBe(false);
     await user.click(shared);
@@ -67,14 +67,14 @@ describe('scores', () => {
   it('say that Excel without dynamic arrays takes one formula a row', async () => {
     const { host, user } = await openTab('评分');
     [host.runs, host.canSpill] = [{ calls: 1, cells: 3 }, false];
-    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    await user.click(await screen.findByRole('button', { name: '写评分公式…' }));
     expect(await screen.findByText(/没有动态数组，只能每行一个公式/)).toBeTruthy();
     expect(screen.queryByRole('checkbox', { name: /合用/ })).toBeNull();
   });
 
   it('keep what was ticked when the ribbon asks again', async () => {
     const { host, session, user } = await openTab('评分');
-    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    await user.click(await screen.findByRole('button', { name: '写评分公式…' }));
     await user.click(await screen.findByRole('checkbox', { name: /10 → 1.5/ }));
     await session.askScoreFormulas();
     await user.click(await screen.findByRole('button', { name: '写入 4 个公式' }));
@@ -83,11 +83,11 @@ describe('scores', () => {
 
   it('say which stay and why, and go back without a change', async () => {
     const { host, user } = await openTab('评分');
-    await user.click(await screen.findByRole('button', { name: '写入得分列…' }));
+    await user.click(await screen.findByRole('button', { name: '写评分公式…' }));
     await user.click(await screen.findByRole('button', { name: '不动的得分：1 格' }));
     expect(screen.getByText(/需要人工判断/)).toBeTruthy();
     await user.keyboard('{Escape}');
-    expect(await screen.findByRole('button', { name: '写入得分列…' })).toBe(document.activeElement);
+    expect(await screen.findByRole('button', { name: '写评分公式…' })).toBe(document.activeElement);
     expect(host.log.filter((entry) => entry.startsWith('writeScoreFormulas'))).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('scores', () => {
       host.supports = { ...host.supports, functions: false };
     });
     expect(await screen.findByText(/不支持自定义函数/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: '写入得分列…' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '写评分公式…' })).toBeNull();
   });
 
   it('of several projects are chosen by name', async () => {
@@ -130,9 +130,9 @@ describe('the summary', () => {
   it('has total, grade, rates as stated and computed, parts, and lost points', async () => {
     await openTab('汇总');
     const table = within(await screen.findByRole('table', { name: '所写与重算' }));
-    expect(table.getByRole('row', { name: '总分 98.5 97.5' })).toBeTruthy();
-    expect(table.getByRole('row', { name: '等级 优' })).toBeTruthy();
-    expect(table.getByRole('row', { name: /预算执行率 95%? 95.00%/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: '总分 98.5 97.5 错误 看问题' })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^等级 优/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /预算执行率 95%? 95.00% 一致/ })).toBeTruthy();
     expect(screen.getByText('48 / 50')).toBeTruthy();
     expect(screen.getByText('−2')).toBeTruthy();
   });
@@ -154,7 +154,7 @@ describe('the summary', () => {
 
   it('is written as sheets', async () => {
     const { host, user } = await openTab('汇总');
-    await user.click(await screen.findByRole('button', { name: '写成工作表' }));
+    await user.click(await screen.findByRole('button', { name: '写汇总表' }));
     await user.click(await screen.findByRole('button', { name: '评价汇总' }));
     expect(host.plans.map(({ name }) => name)).toEqual(['评价汇总', '检查结果']);
     expect(host.log.at(-1)).toBe('select 评价汇总!A1');

@@ -32,7 +32,7 @@ export const claimConflict: ProjectCheck = {
         ? agrees(first, second)
         : { message: 'order', data, at: second.at, compared: [first, second], ...figures };
     }
-    yield* judged(view.project);
+    yield* inTexts(view.project);
     const missed = missedIn(view.project);
     const judge = judging(view);
     for (const claim of claimsOf(view.project)) {
@@ -53,8 +53,23 @@ export const claimConflict: ProjectCheck = {
       }
     }
   },
-  runTexts: judged,
+  runTexts: inTexts,
 };
+
+function* inTexts(texts: Texts): Generator<Look> {
+  yield* judged(texts);
+  yield* mostAndLeast(texts);
+}
+
+/** 「甲镇最高」 ↔ the figures of the list. */
+function* mostAndLeast(texts: Texts): Generator<Look> {
+  for (const { words, at, named, extreme, isWrong } of relationsOf(texts, 'extreme')) {
+    const data = { words, named: named.words, extreme: extreme.words };
+    const related = [named.at, extreme.at].filter((place) => place !== at);
+    const figures = { stated: named.value.text, computed: extreme.value.text };
+    yield isWrong ? { message: 'extreme', data, at, related, ...figures } : agrees(named, extreme);
+  }
+}
 
 /** 「完成年度目标」 behind a figure that falls short of it, 「按期完成」 behind a day that is too late. */
 function* judged(texts: Texts): Generator<Look> {

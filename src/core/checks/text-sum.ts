@@ -1,6 +1,7 @@
 import { formatFigure } from '../quantity';
 import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { averageTold } from './told/averages';
 import { productTold } from './told/products';
 import { sharesTold } from './told/whole-shares';
 import {
@@ -37,6 +38,7 @@ function* looksAt(project: Texts): Generator<Look> {
   for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
   for (const product of relationsOf(project, 'product')) yield* multiplied(product);
+  for (const average of relationsOf(project, 'average')) yield averaged(average);
   for (const list of relationsOf(project, 'listed')) {
     const counted = listTold(list);
     const { count } = list;
@@ -113,6 +115,27 @@ function* multiplied(told: RelationOf<'product'>): Generator<Look> {
     at: result.at,
     related: placesBeside(result, factors),
     compared: [result, ...factors],
+    severity: 'warning',
+    stated: result.value.text,
+    computed,
+  };
+}
+
+function averaged(average: RelationOf<'average'>): Look {
+  const { result, readings } = average;
+  const [reading] = readings;
+  const figures = [...(reading?.added ?? []), ...(reading?.among ? [reading.among] : [])];
+  const computed = averageTold(average);
+  if (!reading || computed === null) return agrees(result, ...figures);
+  const count = reading.among ? reading.among.value.text : String(reading.added.length);
+  const sum = addends(result, reading.added);
+  const reckoning = `${reading.added.length > 1 ? `(${sum})` : sum}÷${count}`;
+  return {
+    message: 'differs',
+    data: { words: result.words, parts: reckoning, computed },
+    at: result.at,
+    related: placesBeside(result, figures),
+    compared: [result, ...figures],
     severity: 'warning',
     stated: result.value.text,
     computed,

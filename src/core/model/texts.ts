@@ -130,6 +130,21 @@ export type SaidRelation =
       readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
     }
   | {
+      /** A mean: what was added, shared among as many as a figure counts, or as were added. */
+      readonly kind: 'average';
+      readonly result: SaidFigure;
+      readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly among: SaidFigure | null }[];
+    }
+  | {
+      /** Who of a list is said to have the most, or the least, and who has it. */
+      readonly kind: 'extreme';
+      readonly words: string;
+      readonly at: CellRef;
+      readonly named: SaidFigure;
+      readonly extreme: SaidFigure;
+      readonly isWrong: boolean;
+    }
+  | {
       /** `counts`: how many names the words may be taken for (和 joins two names, or stands within one). */
       readonly kind: 'listed';
       readonly count: SaidFigure;

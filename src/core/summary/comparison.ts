@@ -1,16 +1,18 @@
 /** What the workbook states about a project as a whole, beside what its own figures give. */
 import type { Big } from 'big.js';
 import { gradeMeant } from '../checks/view/grades';
-import type { CellRef, Concept, Grade, Quantity, ScoredProject } from '../model';
+import type { CellRef, Concept, Finding, Grade, Quantity, ScoredProject } from '../model';
 import { isNumber, PERCENT, roundHalfUp } from '../quantity';
 import { declared } from '../report';
 import { figureOf } from '../scoring/figures';
 import { resultOf } from '../scoring/result';
 import { totalRowsOf } from '../scoring/money';
 import { completionGap, overallCompletion } from './completion';
+import { isSameCell } from '../sheet/reference';
 import { figure, pointsLike, rate, UNKNOWN } from './figures';
 import type { Content } from './layout';
 import type { Part } from './parts';
+import { isOpen } from './rank';
 import { gradeWord, type Say } from './words';
 
 export interface Comparison {
@@ -48,6 +50,11 @@ export function compareWhole(project: ScoredProject, total: Part, say: Say): Com
       agrees: agreeing(stated, value),
     }))
     .filter(({ stated, computed }) => stated !== null || computed.value !== UNKNOWN);
+}
+
+/** The open finding about the cell of a stated figure, or undefined. */
+export function findingAbout<F extends Finding>({ stated }: Comparison, findings: readonly F[]): F | undefined {
+  return stated ? findings.find((each) => isOpen(each) && isSameCell(each.at, stated.at)) : undefined;
 }
 
 type Row = readonly [label: string, stated: Comparison['stated'], computed: Content, value: Big | Grade | null];

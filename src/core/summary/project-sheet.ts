@@ -4,8 +4,7 @@ import { render, type Language } from '../messages';
 import type { ScoredProject, SheetPlan } from '../model';
 import { figureOf } from '../scoring/figures';
 import { inWanYuan } from '../scoring/money';
-import { isSameCell } from '../sheet/reference';
-import { compareWhole, type Comparison } from './comparison';
+import { compareWhole, findingAbout, type Comparison } from './comparison';
 import { conclude, concludeChecks } from './conclusion';
 import { blank, count, figure, moneyLike, pointsLike, rate, strong, text, UNKNOWN, written } from './figures';
 import { listAccepted, listBySeverity } from './findings-overview';
@@ -13,7 +12,7 @@ import { SheetDraft, type Content, type Placed, type TableColumn } from './layou
 import { lostPoints, type LostPoints } from './lost-points';
 import { SUMMARY_MARKER, SUMMARY_SHEET } from '../own-sheets/names';
 import { breakDown, partName, startOf, type Breakdown, type Part } from './parts';
-import { isOpen, rankFindings, type RankedFinding } from './rank';
+import { rankFindings, type RankedFinding } from './rank';
 import { sayIn, type Say } from './words';
 
 /** name · four figures · target · actual · reason · explanation */
@@ -103,8 +102,9 @@ function comparison({ sheet, project, breakdown, findings, say }: Draft): void {
 }
 
 /** The open finding about the cell, by its number on the findings sheet; else whether both figures are the same. */
-function verdictOn({ stated, agrees }: Comparison, findings: readonly RankedFinding[], say: Say): Content {
-  const finding = stated && findings.find((each) => isOpen(each) && isSameCell(each.at, stated.at));
+function verdictOn(row: Comparison, findings: readonly RankedFinding[], say: Say): Content {
+  const { agrees } = row;
+  const finding = findingAbout(row, findings);
   if (finding) return { value: say('seeFinding', { number: finding.number }), style: finding.severity };
   return agrees === null ? blank : text(say(agrees ? 'same' : 'differs'));
 }

@@ -6,6 +6,7 @@ import { KINDS } from '../../taskpane/components/common/kinds';
 import { focusRing, plainButton, SPACE, useLayoutStyles, useTextStyles } from '../../taskpane/components/common/styles';
 import { useDesk, usePage } from '../context';
 import type { Entry } from '../desk/desk';
+import { CHECK_TEXTS } from '../../taskpane/texts/check';
 import { sayInPane } from '../texts';
 
 const useStyles = makeStyles({
@@ -141,7 +142,7 @@ function Item({ entry: { file, digest }, isCurrent, isWide, onOpen }: ItemProps)
 function Outcome({ digest, isWide }: { digest: FileDigest; isWide: boolean }) {
   const [styles, type] = [useStyles(), useTextStyles()];
   const { language, say } = usePage();
-  const words = sayInPane(language);
+  const words = sayInPane(language).of(CHECK_TEXTS);
   if (digest.state === 'unreadable') {
     return <span className={mergeClasses(type.small, styles.problem, isWide && styles.across)}>{digest.problem}</span>;
   }

@@ -2,15 +2,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { CheckResults } from '../../taskpane/components/check/CheckResults';
+import { Verdict } from '../../taskpane/components/check/Verdict';
 import { CommandButton } from '../../taskpane/components/common/CommandButton';
+import { Frame } from '../../taskpane/components/common/Frame';
 import { Loading } from '../../taskpane/components/common/Loading';
 import { Notices } from '../../taskpane/components/common/Notices';
 import { Progress } from '../../taskpane/components/common/Progress';
 import { SPACE, useTextStyles } from '../../taskpane/components/common/styles';
-import { panelId, tabId, Tabs } from '../../taskpane/components/common/Tabs';
+import { Tabs } from '../../taskpane/components/common/Tabs';
 import { ScoresTab } from '../../taskpane/components/scores/ScoresTab';
 import { SummaryTab } from '../../taskpane/components/summary/SummaryTab';
-import { PaneProvider, useSession, type Pane } from '../../taskpane/context';
+import { PaneProvider, usePane, useSession, type Pane } from '../../taskpane/context';
+import type { TabId } from '../../taskpane/session/state';
 import { Session } from '../../taskpane/session/session';
 import type { CellRef } from '../../core/model';
 import { useDesk, usePage } from '../context';
@@ -43,9 +46,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  pane: { overflowY: 'auto', minWidth: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
-  panel: { paddingLeft: SPACE.m, paddingRight: SPACE.m, paddingBottom: SPACE.xl, paddingTop: SPACE.s },
-  notices: { paddingLeft: SPACE.m, paddingRight: SPACE.m },
+  pane: { minWidth: 0, minHeight: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   picture: { minWidth: 0, minHeight: 0 },
   away: { [NARROW]: { display: 'none' } },
 });
@@ -147,40 +148,48 @@ function Opened({ file, reports, onReports, shown, onShow, half, onHalf }: Opene
 /** A report is held against a workbook, not against another report. */
 const IS_REPORT = /\.docx$/i;
 
-const TABS = ['check', 'scores', 'summary'] as const;
+const TABS: readonly TabId[] = ['check', 'scores', 'summary'];
 
 function Panels({ file, reports }: Pick<OpenedProps, 'file' | 'reports'>) {
-  const styles = useStyles();
-  const { say } = usePage();
-  const words = sayInPane(usePage().language);
-  const { run, task } = useSession();
-  const [tab, setTab] = useState<(typeof TABS)[number]>('check');
+  const { language, say } = usePage();
+  const { session } = usePane();
+  const words = sayInPane(language);
+  const { run, task, tab } = useSession();
   return (
-    <>
-      <Tabs
-        label={say('view.findings')}
-        tabs={TABS.map((id) => ({ id, name: words(`tab.${id}`) }))}
-        selected={tab}
-        onSelect={setTab}
-        free={0}
-      />
-      <div className={styles.notices}>
-        <Progress />
-        <Notices />
-      </div>
-      <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
-        <Suspense fallback={<Loading />}>
-          {!run && !task && <CommandButton command="checkWorkbook" isPrimary />}
-          {run && tab === 'check' && <CheckResults run={run} />}
-          {run && tab === 'scores' && <ScoresTab />}
-          {run && tab === 'summary' && (
-            <>
-              <SummaryTab />
-              <Documents file={file} reports={reports} />
-            </>
-          )}
-        </Suspense>
-      </div>
-    </>
+    <Frame
+      tab={tab}
+      tabs={
+        <Tabs
+          label={say('view.findings')}
+          tabs={TABS.map((id) => ({ id, name: words(`tab.${id}`) }))}
+          selected={tab}
+          onSelect={session.turnTo}
+          free={0}
+        />
+      }
+      notices={
+        <>
+          <Progress />
+          <Notices />
+        </>
+      }
+    >
+      <Suspense fallback={<Loading />}>
+        {!run && !task && <CommandButton command="checkWorkbook" isPrimary />}
+        {run && tab === 'check' && (
+          <>
+            <Verdict run={run} />
+            <CheckResults run={run} />
+          </>
+        )}
+        {run && tab === 'scores' && <ScoresTab />}
+        {run && tab === 'summary' && (
+          <>
+            <SummaryTab />
+            <Documents file={file} reports={reports} />
+          </>
+        )}
+      </Suspense>
+    </Frame>
   );
 }

@@ -97,7 +97,7 @@ export const enPane: Readonly<Record<keyof typeof zhPane, string>> = {
   'crash.title': 'The page failed',
   'crash.lead': 'The files are untouched. Open the page again and give them anew.',
   'crash.reload': 'Open the page again',
-  'summary.write': 'Save a copy with summary sheets',
+  'command.writeSummary': 'Save a copy with summary sheets',
   'summary.writeHint':
     'The file itself is not changed. The copy has the sheets 评价汇总 and 检查结果 at its end; of a file that is not .xlsx a new workbook of these sheets alone is saved.',
   'done.summary': 'A copy with {count} more sheets was saved: see the downloads of your browser.',

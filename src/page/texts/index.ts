@@ -1,6 +1,6 @@
 /** The page's words, and those of the pane as they are on the page. */
 import type { Language } from '../../core/messages';
-import { sayWith, type Say } from '../../taskpane/texts';
+import { speak, type Say } from '../../taskpane/texts';
 import { en as paneInEnglish } from '../../taskpane/texts/en';
 import { zh as paneInChinese } from '../../taskpane/texts/zh';
 import { en, enPane } from './en';
@@ -19,5 +19,5 @@ export function sayOnPage(language: Language): SayOnPage {
 }
 
 export function sayInPane(language: Language): Say {
-  return sayWith(language === 'en' ? { ...paneInEnglish, ...enPane } : { ...paneInChinese, ...zhPane });
+  return language === 'en' ? speak('en', paneInEnglish, enPane) : speak('zh', paneInChinese, zhPane);
 }

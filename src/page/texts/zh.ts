@@ -93,7 +93,7 @@ export const zhPane = {
   'crash.title': '网页出错了',
   'crash.lead': '文件没有受到影响。重新打开网页，再放进文件即可。',
   'crash.reload': '重新打开网页',
-  'summary.write': '另存一份带汇总表的工作簿',
+  'command.writeSummary': '另存一份带汇总表的工作簿',
   'summary.writeHint':
     '原文件不会改动。另存的一份末尾加上“评价汇总”和“检查结果”；不是 .xlsx 的文件另存为只有这些表的新工作簿。',
   'done.summary': '已另存一份，加了 {count} 张工作表，请在浏览器的下载中查看。',

@@ -17,6 +17,6 @@ export async function evaluateLater(snapshot: Snapshot, host: Host): Promise<Run
     settings: readSettings(snapshot),
     findings: rankFindings(result.findings),
     cost: performance.now() - started,
-    at: new Date(),
+    at: host.now(),
   };
 }

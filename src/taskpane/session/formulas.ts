@@ -1,7 +1,9 @@
 /** Score formulas: what is asked before they are written, and what is said afterwards. */
 import type { CellRef, ScoredProject } from '../../core/model';
 import type { Conversion, FormulaRow, Host } from '../host';
+import type { Say } from '../texts';
 import { sayFormulas, type FormulaTextId } from '../texts/formulas';
+import { SCORES_TEXTS } from '../texts/scores';
 import type { FormulaQuestion } from './state';
 
 /** What writing formulas would do in the score columns of projects; those without one are left out. */
@@ -84,4 +86,9 @@ export function sayConverted(host: Host, { converted: count, left }: Conversion)
 /** How many values are formulas again. */
 export function sayRestored(host: Host, count: number): string {
   return sayFormulas(host.environment().language)('done.toFormulas', { count });
+}
+
+/** There is no table of scores to write formulas into. */
+export function sayNone(say: Say): string {
+  return say.of(SCORES_TEXTS)('noTable.noScores');
 }

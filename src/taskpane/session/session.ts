@@ -1,27 +1,29 @@
 /** One person's work on one workbook: reads, evaluates, writes back, and keeps the state that the pane shows. */
-import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../core/own-sheets/names';
 import type { Work } from '../../commands';
 import type { CellRef, DocumentSnapshot, Finding, ScoredProject, Snapshot } from '../../core/model';
 import type { SettingRow } from '../../core/settings';
 import type { Fix } from '../fixes';
 import { problemOf, type Change, type FormulaRow, type Host } from '../host';
 import type { Say } from '../texts';
+import type { Act } from './acts';
 import { evaluateLater, loadEngine } from './evaluate-later';
+import { FRESH, type ListState, type Wanted } from './list-state';
 import { LiveChanges, QUICK } from './live-changes';
-import { INITIAL, reduce, type Event, type Notice, type Run, type State, type Task } from './state';
+import { INITIAL, reduce, type Event, type Notice, type Run, type State, type TabId, type Task } from './state';
+import { Store } from './store';
 
 const NO_PLACES: Notice['places'] = [];
 
-/** What is asked and said about score formulas. */
-const loadFormulas = () => import('./formulas');
+type Acts = Awaited<ReturnType<typeof loadActs>>;
 
-/** Cells that a notice names one by one; more are only counted. */
-const MOST_PLACES = 12;
+const loadActs = () => import('./acts');
 
 /** All cells of a sheet. */
 const WHOLE_SHEET = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 export class Session implements Work {
+  /** How the person looks at the findings. */
+  readonly list = new Store<ListState>(FRESH);
   readonly #host: Host;
   readonly #say: Say;
   readonly #listeners = new Set<() => void>();
@@ -68,13 +70,15 @@ export class Session implements Work {
   readonly check = async (): Promise<void> => {
     const run = await this.#doing({ kind: 'reading', done: 0, of: 0 }, this.check, () => this.#read());
     if (!run) return;
-    const { concludeFindings, countFindings, sayIn } = await loadEngine();
+    const { compareRuns, concludeFindings, countFindings, sayIn } = await loadEngine();
+    const baseline = this.#state.run?.findings ?? null;
+    const comparison = baseline && compareRuns(baseline, run.findings);
     const text = concludeFindings(
       countFindings(run.result.findings),
       sayIn(this.#host.environment().language),
       run.result.isChecked,
     );
-    this.#on({ type: 'checked', run, notice: { ...done(text), tone: 'told' } });
+    this.#on({ type: 'checked', run, baseline, comparison, notice: { ...done(text), tone: 'told' } });
     await this.watch();
   };
 
@@ -109,15 +113,7 @@ export class Session implements Work {
   /** Writes the summary and the findings as sheets of the workbook; reads it first where that was not done yet. */
   readonly writeSummary = async (): Promise<void> => {
     const run = await this.#current();
-    if (!run) return;
-    await this.#writing(this.writeSummary, async () => {
-      const { planSummary } = await loadEngine();
-      const plans = planSummary(run.result, this.#host.environment().language);
-      const { sheets, missing } = await this.#host.writeSheets(plans);
-      const places = sheets.map(({ sheet }) => ({ name: sheet, at: { sheet, row: 0, column: 0 } }));
-      const refused = missing.map((what) => this.#say(`done.no-${what}`));
-      return done([...refused, this.#say('done.summary', { count: sheets.length })].join(''), places);
-    });
+    if (run) await this.#act((acts) => acts.summing(run));
   };
 
   /** Asks what `=PE.SCORE(…)` in the score columns would change, of one project or of all; nothing is written yet. */
@@ -125,12 +121,13 @@ export class Session implements Work {
     const run = await this.#current();
     if (!run) return;
     const again = () => this.askScoreFormulas(only);
-    const question = await this.#doing({ kind: 'evaluating' }, again, async () =>
-      (await loadFormulas()).ask(this.#host, only ? [only] : run.result.projects),
-    );
-    if (!question) return;
-    if (question.length > 0) this.#on({ type: 'asked', question });
-    else this.#on({ type: 'told', notice: done(this.#say('noTable.noScores')) });
+    const asked = await this.#doing({ kind: 'evaluating' }, again, async () => {
+      const { ask, sayNone } = await import('./formulas');
+      const question = await ask(this.#host, only ? [only] : run.result.projects);
+      return question.length > 0 ? { question } : { text: sayNone(this.#say) };
+    });
+    if (asked?.question) this.#on({ type: 'asked', question: asked.question });
+    else if (asked) this.#on({ type: 'told', notice: done(asked.text) });
   };
 
   readonly closeQuestion = (): void => {
@@ -142,92 +139,45 @@ export class Session implements Work {
     chosen: ReadonlyMap<ScoredProject, readonly FormulaRow[]>,
     isShared = false,
   ): Promise<void> => {
-    const again = () => this.writeScoreFormulas(chosen, isShared);
-    const wrote = await this.#writing(again, async () => {
-      const { text, places } = await (await loadFormulas()).write(this.#host, chosen, isShared);
-      return done(text, await this.#named(places));
-    });
-    if (!wrote) return;
-    this.closeQuestion();
-    await this.#rereadSheets([...chosen.keys()].map(({ sheet }) => sheet));
+    if (await this.#act((acts) => acts.scoring(chosen, isShared))) this.closeQuestion();
   };
 
-  readonly formulasToValues = async (): Promise<void> => {
-    await this.#writing(this.formulasToValues, async () => {
-      const conversion = await this.#host.formulasToValues();
-      return done((await loadFormulas()).sayConverted(this.#host, conversion));
-    });
-  };
+  readonly formulasToValues = (): Promise<unknown> => this.#act((acts) => acts.TO_VALUES);
 
-  readonly valuesToFormulas = async (): Promise<void> => {
-    await this.#writing(this.valuesToFormulas, async () => {
-      const count = await this.#host.valuesToFormulas();
-      return done((await loadFormulas()).sayRestored(this.#host, count));
-    });
-  };
+  readonly valuesToFormulas = (): Promise<unknown> => this.#act((acts) => acts.TO_FORMULAS);
 
   /** @returns whether it was accepted */
-  readonly accept = async (finding: Finding, reason: string, by: string): Promise<boolean> => {
-    const again = async () => void (await this.accept(finding, reason, by));
-    const accepted = await this.#writing(again, async () => {
-      await this.#host.accept(finding, reason, by, today());
-      return done(this.#say('done.accepted'));
-    });
-    if (accepted) await this.#rereadSheets([EXCEPTIONS_SHEET]);
-    return accepted;
-  };
+  readonly accept = (finding: Finding, reason: string, by: string): Promise<boolean> =>
+    this.#act((acts) => acts.accepting(finding, reason, by));
 
-  readonly withdraw = async (finding: Finding): Promise<void> => {
-    const again = () => this.withdraw(finding);
-    const withdrawn = await this.#writing(again, async () => {
-      await this.#host.withdraw(finding);
-      return done(this.#say('done.withdrawn'));
-    });
-    if (withdrawn) await this.#rereadSheets([finding.accepted?.at.sheet ?? EXCEPTIONS_SHEET]);
-  };
+  readonly withdraw = (finding: Finding): Promise<boolean> => this.#act((acts) => acts.withdrawing(finding));
 
-  readonly fix = async (fix: Fix): Promise<void> => {
-    const again = () => this.fix(fix);
-    const { at, before, shown, after } = fix;
-    const { address } = await import('../../core/report');
-    const fixed = await this.#writing(again, async () => {
-      await this.#host.writeCell(at, before, after);
-      const name = address(at);
-      return done(this.#say('done.fixed', { cell: name, before, after: shown }), [{ name, at }]);
-    });
-    if (fixed) await this.#rereadSheets([at.sheet]);
-  };
+  /** @param about fingerprint of the finding that it puts right */
+  readonly fix = (fix: Fix, about?: string): Promise<boolean> => this.#act((acts) => acts.fixing(fix, about));
 
-  readonly saveSettings = async (entries: readonly (readonly [string, string])[]): Promise<void> => {
-    const again = () => this.saveSettings(entries);
-    const saved = await this.#writing(again, async () => {
-      await this.#host.writeSettings(entries);
-      return done(this.#say('done.settings'));
-    });
-    if (saved) await this.#rereadSheets([SETTINGS_SHEET]);
-  };
+  readonly saveSettings = (entries: readonly (readonly [string, string])[]): Promise<unknown> =>
+    this.#act((acts) => acts.saving(entries));
 
   /** Writes every setting down on its sheet, with what may be written and what it means. */
-  readonly writeAllSettings = async (all: readonly SettingRow[]): Promise<void> => {
-    const again = () => this.writeAllSettings(all);
-    const written = await this.#writing(again, async () => {
-      const count = await this.#host.writeAllSettings(all);
-      const { saySettings } = await import('../texts/settings');
-      const place = { name: SETTINGS_SHEET, at: { sheet: SETTINGS_SHEET, row: 0, column: 0 } };
-      return done(saySettings(this.#host.environment().language)('written', { count }), [place]);
-    });
-    if (written) await this.#rereadSheets([SETTINGS_SHEET]);
+  readonly writeAllSettings = (all: readonly SettingRow[]): Promise<unknown> =>
+    this.#act((acts) => acts.listingSettings(all));
+
+  readonly insertForm = (id: string): Promise<unknown> => this.#act((acts) => acts.inserting(id));
+
+  /** Shows a tab; what was said on the one before is over. */
+  readonly turnTo = (tab: TabId): void => {
+    this.#on({ type: 'turned', tab });
   };
 
-  readonly insertForm = async (id: string): Promise<void> => {
-    const again = () => this.insertForm(id);
-    await this.#writing(again, async () => {
-      const sheet = await this.#host.insertForm(id);
-      return done(this.#say('done.sample', { sheet }), [{ name: sheet, at: { sheet, row: 0, column: 0 } }]);
-    });
+  /** Shows a finding in the list, whatever tab is shown. */
+  readonly lookAt = ({ fingerprint }: Finding): void => {
+    this.#want({ ids: [fingerprint], isShownAnyhow: true, isUnfolded: true });
+    this.turnTo('check');
   };
 
-  readonly select = (refs: readonly CellRef[]): Promise<void> => {
+  /** @param isNoticed a place that a notice names: the notice stays */
+  readonly select = (refs: readonly CellRef[], isNoticed = false): Promise<void> => {
+    if (!isNoticed) this.dismiss();
     const again = () => this.select(refs);
     const [only, ...others] = refs;
     if (!only) return Promise.resolve();
@@ -236,7 +186,7 @@ export class Session implements Work {
   };
 
   readonly dismiss = (): void => {
-    this.#on({ type: 'dismissed' });
+    if (this.#state.notice) this.#on({ type: 'dismissed' });
   };
 
   #on(event: Event): void {
@@ -277,14 +227,17 @@ export class Session implements Work {
 
   /** Takes in changes of the workbook without a word: what is wrong shows at the next check. */
   async #refresh(changed: readonly Change[]): Promise<void> {
-    const { run } = this.#state;
+    const { run, baseline } = this.#state;
     if (!run) return;
     try {
+      const { compareRuns } = await loadEngine();
       const snapshot = await this.#host.refreshSnapshot(run.snapshot, changed);
       const next = await evaluateLater(this.#withReports(snapshot), this.#host);
       if (this.#state.run !== run) return;
       // A check that was started meanwhile reads the changes itself, unless it is cancelled.
-      this.#on(this.#state.task?.kind === 'reading' ? { type: 'changed' } : { type: 'refreshed', run: next });
+      const comparison = baseline && compareRuns(baseline, next.findings);
+      const refreshed = { type: 'refreshed', run: next, baseline, comparison } as const;
+      this.#on(this.#state.task?.kind === 'reading' ? { type: 'changed' } : refreshed);
     } catch {
       this.#on({ type: 'changed' });
     }
@@ -294,10 +247,30 @@ export class Session implements Work {
     return this.#refresh(sheets.map((sheet) => ({ sheet, area: WHOLE_SHEET })));
   }
 
-  async #writing(again: () => Promise<unknown>, work: () => Promise<Notice>): Promise<boolean> {
-    const notice = await this.#doing({ kind: 'writing' }, again, work);
-    if (notice) this.#on({ type: 'ended', notice });
-    return notice !== null;
+  /** Does something to the workbook and reads again what it changed; whether it was done. */
+  async #act(choose: (acts: Acts) => Act): Promise<boolean> {
+    const again = () => this.#act(choose);
+    let act: Act | null = null;
+    const said = await this.#doing({ kind: 'writing' }, again, async () => {
+      act = choose(await loadActs());
+      return act.work(this.#host, this.#say.of((await import('../texts/done')).DONE_TEXTS));
+    });
+    if (!said || !act) return false;
+    const { sheets, undo } = act as Act;
+    const notice: Notice = { ...done(said.text, said.places), undo: undo ? () => this.#undo(undo()) : null };
+    this.#on({ type: 'ended', notice, ...(said.written && { written: said.written }) });
+    if (sheets.length > 0) await this.#rereadSheets(sheets);
+    return true;
+  }
+
+  /** What it was about is where the person goes on. */
+  async #undo(act: Act): Promise<void> {
+    const isDone = await this.#act(() => act);
+    if (isDone && act.about !== undefined) this.#want({ ids: [act.about] });
+  }
+
+  #want(wanted: Wanted): void {
+    this.list.set({ ...this.list.get(), wanted });
   }
 
   /** One thing at a time; null where it failed, which is then said, or where something else is going on. */
@@ -316,7 +289,7 @@ export class Session implements Work {
   }
 
   async #fail(error: unknown, retry: () => Promise<void>): Promise<void> {
-    const notice: Notice = { tone: 'problem', text: await this.#words(error), places: NO_PLACES, retry };
+    const notice: Notice = { tone: 'problem', text: await this.#words(error), places: NO_PLACES, retry, undo: null };
     this.#on({ type: 'ended', notice });
   }
 
@@ -329,18 +302,10 @@ export class Session implements Work {
     return render(problem, this.#host.environment().language);
   }
 
-  /** Cells by sheet and address, with what became of each. */
-  async #named(cells: readonly { at: CellRef; what?: string }[]): Promise<Notice['places']> {
-    const { address } = await import('../../core/report');
-    return cells
-      .slice(0, MOST_PLACES)
-      .map(({ at, what = '' }) => ({ name: `${at.sheet} ${address(at)}${what === '' ? '' : `：${what}`}`, at }));
-  }
-
   async #tellLeft(cells: readonly CellRef[]): Promise<void> {
-    const places = await this.#named(cells.map((at) => ({ at })));
-    const text = this.#say('completion.left', { count: cells.length });
-    this.#on({ type: 'told', notice: { tone: 'problem', text, places, retry: null } });
+    const [{ leftAsTyped }, { DONE_TEXTS }] = await Promise.all([loadActs(), import('../texts/done')]);
+    const { text, places } = leftAsTyped(cells, this.#say.of(DONE_TEXTS));
+    this.#on({ type: 'told', notice: { ...done(text, places), tone: 'problem' } });
   }
 }
 
@@ -348,11 +313,5 @@ export class Session implements Work {
 class Cancelled extends Error {}
 
 function done(text: string, places: Notice['places'] = NO_PLACES): Notice {
-  return { tone: 'done', text, places, retry: null };
-}
-
-/** The day of today where the person is, as 2024-03-05. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return { tone: 'done', text, places, retry: null, undo: null };
 }

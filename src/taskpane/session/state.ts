@@ -4,7 +4,7 @@ import type { CellRef, Finding, ScoredProject, Snapshot } from '../../core/model
 import type { RankedFinding } from '../../core/summary';
 import type { Settings } from '../../core/profiles';
 import type { FormulaPlan } from '../host';
-import { compareRuns, type Comparison } from './compare';
+import type { Comparison } from './compare';
 
 /** One reading of the workbook and what came out of it. */
 export interface Run {
@@ -33,7 +33,18 @@ export interface Notice {
   readonly places: readonly { readonly name: string; readonly at: CellRef }[];
   /** Tries again what failed. */
   readonly retry: (() => Promise<void>) | null;
+  /** Takes back what was done; null where nothing honestly does. */
+  readonly undo: (() => Promise<void>) | null;
 }
+
+/** The summary as it was last written. */
+export interface Written {
+  readonly at: Date;
+  /** What stands on the sheets, to be compared with what would be written now. */
+  readonly content: string;
+}
+
+export type TabId = 'check' | 'scores' | 'summary' | 'settings';
 
 /** What writing formulas would do to the score column of a project, before a person has said that it shall. */
 export interface FormulaQuestion {
@@ -42,6 +53,7 @@ export interface FormulaQuestion {
 }
 
 export interface State {
+  readonly tab: TabId;
   readonly task: Task | null;
   readonly run: Run | null;
   /** Findings of the run before the last check, which the current ones are compared with. */
@@ -53,11 +65,13 @@ export interface State {
   /** A call waits until the person has finished typing in a cell. */
   readonly isCellEdited: boolean;
   readonly notice: Notice | null;
+  readonly written: Written | null;
   /** Asked about score formulas, a project each; null while nothing is asked. */
   readonly question: readonly FormulaQuestion[] | null;
 }
 
 export const INITIAL: State = {
+  tab: 'check',
   task: null,
   run: null,
   baseline: null,
@@ -65,17 +79,26 @@ export const INITIAL: State = {
   isStale: false,
   isCellEdited: false,
   notice: null,
+  written: null,
   question: null,
 };
+
+/** A run, the findings it is compared with, and how they differ. */
+export interface Compared {
+  readonly run: Run;
+  readonly baseline: State['baseline'];
+  readonly comparison: Comparison | null;
+}
 
 export type Event =
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly task: Task }
-  | { readonly type: 'ended'; readonly notice?: Notice }
+  | { readonly type: 'ended'; readonly notice?: Notice; readonly written?: Written }
+  | { readonly type: 'turned'; readonly tab: TabId }
   /** The person asked for a check: from here on it is compared with the findings before. */
-  | { readonly type: 'checked'; readonly run: Run; readonly notice: Notice }
+  | ({ readonly type: 'checked'; readonly notice: Notice } & Compared)
   /** The same check went on with a changed workbook. */
-  | { readonly type: 'refreshed'; readonly run: Run }
+  | ({ readonly type: 'refreshed' } & Compared)
   | { readonly type: 'changed' }
   | { readonly type: 'cell-edit'; readonly waiting: boolean }
   | { readonly type: 'told'; readonly notice: Notice }
@@ -89,11 +112,18 @@ export function reduce(state: State, event: Event): State {
     case 'progressed':
       return state.task ? { ...state, task: event.task } : state;
     case 'ended':
-      return { ...state, task: null, notice: event.notice ?? state.notice };
+      return {
+        ...state,
+        task: null,
+        notice: event.notice ?? state.notice,
+        written: event.written ?? state.written,
+      };
+    case 'turned':
+      return { ...state, tab: event.tab, notice: null };
     case 'checked':
-      return { ...withRun(state, event.run, state.run?.findings ?? null), notice: event.notice };
+      return { ...withRun(state, event), notice: event.notice };
     case 'refreshed':
-      return withRun(state, event.run, state.baseline);
+      return withRun(state, event);
     case 'changed':
       return state.run ? { ...state, isStale: true } : state;
     case 'cell-edit':
@@ -101,13 +131,13 @@ export function reduce(state: State, event: Event): State {
     case 'told':
       return { ...state, notice: event.notice };
     case 'asked':
-      return { ...state, question: event.question };
+      // What the ribbon asks stands on the tab of the scores.
+      return { ...state, question: event.question, tab: event.question ? 'scores' : state.tab };
     case 'dismissed':
       return { ...state, notice: null };
   }
 }
 
-function withRun(state: State, run: Run, baseline: State['baseline']): State {
-  const comparison = baseline && compareRuns(baseline, run.findings);
+function withRun(state: State, { run, baseline, comparison }: Compared): State {
   return { ...state, run, baseline, comparison, isStale: false };
 }

@@ -5,7 +5,7 @@ import { sayWith, type SayOf } from '.';
 const zh = {
   title: '评分公式',
   lead: '把 PE.SCORE 公式写入得分列，引用本行的分值、目标值和完成值。',
-  write: '写入得分列…',
+  write: '写评分公式…',
   count: '{rows} 格可以计算：{fills} 格是空的，{keeps} 格不变，{changes} 格会改变；{left} 格不动。',
   nothing: '没有可以写入公式的得分单元格：{left} 格不动。',
   changes: '会改变的得分',
@@ -42,7 +42,7 @@ export type FormulaTextId = keyof typeof zh;
 const en: Readonly<Record<FormulaTextId, string>> = {
   title: 'Score formulas',
   lead: 'Writes PE.SCORE into the score column, with references to points, target and actual value of each row. Cells with another formula are left alone.',
-  write: 'Write score column…',
+  write: 'Write score formulas…',
   count:
     'Can be computed: {rows}. Of these {fills} are empty, {keeps} stay the same, {changes} change. Left alone: {left}.',
   nothing: 'No score cell can take a formula. Left alone: {left}.',

@@ -42,7 +42,6 @@ const zh = {
   full: '全称：{basis}',
   writeAll: '写出设置表',
   writeAllHint: '在“评价设置”表里列出每一项：现在采用什么、可以写什么、是什么意思。已有的行不动。',
-  written: '“评价设置”表已列出全部设置，新增 {count} 行。',
   failed: '没有读出“评价设置”表，请检查后再打开这一页。',
 };
 
@@ -89,7 +88,6 @@ const en: Readonly<Record<SettingTextId, string>> = {
   writeAll: 'Write all settings down',
   writeAllHint:
     'Lists every setting on the sheet 评价设置: what is in use, what may be written, what it means. Rows that are there stay.',
-  written: 'The sheet 评价设置 lists all settings now; rows added: {count}.',
   failed: 'The sheet 评价设置 could not be read. Please run a check and open this tab again.',
 };
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/core/model';
-import { countKinds, EVERYTHING, group, select, type Filter } from '../../../src/taskpane/components/check/filter';
+import { countKinds, group, select } from '../../../src/taskpane/components/check/filter';
 import { compareRuns } from '../../../src/taskpane/session/compare';
+import { EVERYTHING, type Filter } from '../../../src/taskpane/session/list-state';
 import { finding, RATE, TOTAL } from '../sample';
 
 const total = finding();
@@ -16,7 +17,14 @@ const all = [total, reason, note, accepted];
 
 const checks = (findings: readonly Finding[]) => findings.map(({ check }) => check);
 const filtered = (filter: Partial<Filter>, before: readonly Finding[] | null = null) =>
-  checks(select(all, { ...EVERYTHING, ...filter }, before && compareRuns(before, all)));
+  checks(
+    select(
+      all,
+      { ...EVERYTHING, ...filter },
+      before && compareRuns(before, all),
+      ({ check, subject }) => `${check} ${subject}`,
+    ),
+  );
 
 describe('filters', () => {
   it.each<[string, Partial<Filter>, string[]]>([

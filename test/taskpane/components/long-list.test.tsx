@@ -4,14 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { LongList } from '../../../src/taskpane/components/common/LongList';
 import { PaneProvider } from '../../../src/taskpane/context';
 import { Session } from '../../../src/taskpane/session/session';
-import { sayWith } from '../../../src/taskpane/texts';
+import { speak } from '../../../src/taskpane/texts';
 import { zh } from '../../../src/taskpane/texts/zh';
 import { FakeHost } from '../fake-host';
 import { nothing } from '../sample';
 
 function open(count: number) {
   const host = new FakeHost(nothing());
-  const say = sayWith(zh);
+  const say = speak('zh', zh);
   const pane = { host, say, language: 'zh', session: new Session(host, say) } as const;
   const items = Array.from({ length: count }, (_, index) => `第 ${String(index + 1)} 条`);
   render(

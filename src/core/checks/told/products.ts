@@ -6,7 +6,13 @@ import { slipBetween } from '../compare/digit-slip';
 import type { RelationOf } from './sums';
 
 /** What the first reading comes to, where none of them fits; null where one does, `open` where the count may have changed. */
-export function productTold({ result, price, factor, isSteady, readings }: RelationOf<'product'>): string | 'open' | null {
+export function productTold({
+  result,
+  price,
+  factor,
+  isSteady,
+  readings,
+}: RelationOf<'product'>): string | 'open' | null {
   const stated = amountOf(result.value);
   const fits = readings.some(({ added, times }) => {
     const counted = times.reduce((all, figure) => product(all, countOf(figure)), sum(added.map(countOf)));

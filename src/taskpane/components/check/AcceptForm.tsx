@@ -1,11 +1,13 @@
-/** Accepting a finding: never without a reason. */
+/** Accepting a finding: never without a reason. What is half written stays when another tab is shown. */
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, useSyncExternalStore, type SyntheticEvent } from 'react';
 import type { Finding } from '../../../core/model';
 import { usePane, useSession } from '../../context';
+import { CHECK_TEXTS } from '../../texts/check';
 import { focusFirst, useFocusOnOpen } from '../common/focus';
 import { closeOnEscape } from '../common/keys';
 import { SPACE } from '../common/styles';
+import { useActions } from './actions';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: SPACE.s },
@@ -13,17 +15,24 @@ const useStyles = makeStyles({
   wide: { width: '100%', minWidth: 0 },
 });
 
-/** Who accepted last: the same person accepts the next one. Kept while the pane is open. */
-let lastBy = '';
+interface AcceptFormProps {
+  readonly id: string;
+  readonly finding: Finding;
+  /** The person has just opened it. */
+  readonly isNew: boolean;
+  readonly onClose: () => void;
+}
 
-export function AcceptForm({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+export function AcceptForm({ id, finding, isNew, onClose }: AcceptFormProps) {
   const styles = useStyles();
-  const { session, say } = usePane();
+  const { session, say: words } = usePane();
+  const say = words.of(CHECK_TEXTS);
   const isBusy = useSession().task !== null;
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState(lastBy);
+  const { drafts, by } = useSyncExternalStore(session.list.subscribe, session.list.get);
+  const { change, draft, settle } = useActions();
+  const reason = drafts.get(id)?.reason ?? '';
   const [isMissing, setMissing] = useState(false);
-  const form = useFocusOnOpen<HTMLFormElement>();
+  const form = useFocusOnOpen<HTMLFormElement>(isNew);
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (isBusy) return;
@@ -32,8 +41,7 @@ export function AcceptForm({ finding, onClose }: { finding: Finding; onClose: ()
       focusFirst(form.current);
       return;
     }
-    lastBy = by.trim();
-    if (await session.accept(finding, reason.trim(), by.trim())) onClose();
+    await settle(id, finding, () => session.accept(finding, reason.trim(), by.trim()));
   };
   return (
     <form
@@ -56,7 +64,7 @@ export function AcceptForm({ finding, onClose }: { finding: Finding; onClose: ()
           aria-required
           value={reason}
           onChange={(_, { value }) => {
-            setReason(value);
+            draft(id, { form: 'accept', reason: value });
             setMissing(false);
           }}
         />
@@ -68,7 +76,7 @@ export function AcceptForm({ finding, onClose }: { finding: Finding; onClose: ()
           autoComplete="name"
           value={by}
           onChange={(_, { value }) => {
-            setBy(value);
+            change({ by: value });
           }}
         />
       </Field>

@@ -2,6 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { formatPlace as address } from '../../../core/sheet/reference';
 import { usePane, useSession } from '../../context';
+import { CHECK_TEXTS } from '../../texts/check';
 import type { Fix } from '../../fixes';
 import { Facts } from '../common/Facts';
 import { useFocusOnOpen } from '../common/focus';
@@ -13,11 +14,19 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: SPACE.s },
 });
 
-export function FixForm({ fix, onClose }: { fix: Fix; onClose: () => void }) {
+interface FixFormProps {
+  readonly fix: Fix;
+  /** The person has just opened it. */
+  readonly isNew: boolean;
+  readonly onFix: () => void;
+  readonly onClose: () => void;
+}
+
+export function FixForm({ fix, isNew, onFix, onClose }: FixFormProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { session, say } = usePane();
+  const say = usePane().say.of(CHECK_TEXTS);
   const isBusy = useSession().task !== null;
-  const form = useFocusOnOpen<HTMLDivElement>();
+  const form = useFocusOnOpen<HTMLDivElement>(isNew);
   return (
     <div ref={form} className={styles.form} onKeyDown={closeOnEscape(onClose)}>
       <p className={type.small}>{say('fix.lead')}</p>
@@ -28,12 +37,7 @@ export function FixForm({ fix, onClose }: { fix: Fix; onClose: () => void }) {
         ]}
       />
       <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void session.fix(fix).then(onClose)}
-        >
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={onFix}>
           {say('fix.confirm', { cell: address(fix.at) })}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -2,6 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane, useSession } from '../../context';
+import { CHECK_TEXTS } from '../../texts/check';
 import type { Run } from '../../session/state';
 import { useTextStyles } from '../common/styles';
 import { CompareFile } from '../compare/CompareFile';
@@ -16,7 +17,8 @@ export function Reports({ run }: { run: Run }) {
 
 function WordReports({ run: { snapshot } }: { run: Run }) {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { session, say } = usePane();
+  const { session, say: words } = usePane();
+  const say = words.of(CHECK_TEXTS);
   const isBusy = useSession().task !== null;
   const input = useRef<HTMLInputElement>(null);
   const { documents = [] } = snapshot;

@@ -5,6 +5,7 @@ import { checkTitle, render } from '../../../core/messages';
 import type { Message } from '../../../core/model';
 import { groupBy } from '../../../core/summary/group-by';
 import { usePane } from '../../context';
+import { CHECK_TEXTS } from '../../texts/check';
 import type { Run } from '../../session/state';
 import { Disclosure } from '../common/Disclosure';
 import { Facts } from '../common/Facts';
@@ -19,7 +20,7 @@ const GROUP_OF = new Map(CHECKS.map(({ meta }) => [meta.id, meta.group]));
 
 export function Scope({ run: { result } }: { run: Run }) {
   const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
-  const { say } = usePane();
+  const say = usePane().say.of(CHECK_TEXTS);
   const { ran, nothingToCheck } = result.checks;
   return (
     <section className={layout.section}>

@@ -1,30 +1,8 @@
 /** A cell's address that leads there; a place in a Word report is named only where the host has the workbook alone. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { contextOf, placeName } from '../../../core/messages/places';
 import type { CellRef } from '../../../core/model';
 import { usePane } from '../../context';
-import { focusRing, plainButton } from './styles';
-
-const useStyles = makeStyles({
-  link: {
-    ...plainButton,
-    padding: '2px 4px',
-    margin: '-2px -4px',
-    minHeight: '24px',
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
-    overflowWrap: 'anywhere',
-    color: tokens.colorBrandForegroundLink,
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
-    '@media (forced-colors: active)': {
-      color: 'LinkText',
-      textDecorationLine: 'underline',
-      ':hover': { color: 'LinkText' },
-    },
-    ...focusRing,
-  },
-});
+import { useLinkStyles } from './styles';
 
 interface CellLinkProps {
   readonly at: CellRef;
@@ -32,10 +10,14 @@ interface CellLinkProps {
   readonly name?: string;
   /** The sheet one is on already: only other sheets are named. */
   readonly sheet?: string;
+  /** In a list whose rows the arrow keys come to: their own key does the same. */
+  readonly isInList?: boolean;
+  /** In a notice, which stays. */
+  readonly isNoticed?: boolean;
 }
 
-export function CellLink({ at, name, sheet }: CellLinkProps) {
-  const styles = useStyles();
+export function CellLink({ at, name, sheet, isInList = false, isNoticed = false }: CellLinkProps) {
+  const styles = useLinkStyles();
   const { host, session, say, language } = usePane();
   const cell = placeName(at, language);
   const text = name ?? (at.sheet === sheet ? cell : `${at.sheet} ${cell}`);
@@ -44,8 +26,9 @@ export function CellLink({ at, name, sheet }: CellLinkProps) {
     <button
       type="button"
       className={styles.link}
+      tabIndex={isInList ? -1 : undefined}
       title={say('common.goTo', { sheet: at.sheet, cell })}
-      onClick={() => void session.select([at])}
+      onClick={() => void session.select([at], isNoticed)}
     >
       {text}
     </button>

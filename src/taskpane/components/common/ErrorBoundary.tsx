@@ -1,10 +1,10 @@
 /** A fault in the pane itself: said in words, with a way to go on. */
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import type { Say } from '../../texts';
+import type { SayOf, TextId } from '../../texts';
 
 interface ErrorBoundaryProps {
-  readonly say: Say;
+  readonly say: SayOf<TextId>;
   readonly children: ReactNode;
   /** Begins anew; reloads the page unless a host does it otherwise. */
   readonly onRestart?: () => void;

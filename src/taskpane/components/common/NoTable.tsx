@@ -2,12 +2,14 @@
 import { render } from '../../../core/messages';
 import { usePane, useSession } from '../../context';
 import { sayForms } from '../../texts/forms';
+import { NOTHING_TEXTS } from '../../texts/nothing';
 import { FormsButton } from '../forms/FormsButton';
 import { useLayoutStyles, useTextStyles } from './styles';
 
 export function NoTable() {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { host, language, say } = usePane();
+  const { host, language, say: sayInPane } = usePane();
+  const say = sayInPane.of(NOTHING_TEXTS);
   const blank = useSession().run?.result.problems.filter(({ id }) => id === 'coverage.form-blank') ?? [];
   if (blank.length > 0) {
     return (

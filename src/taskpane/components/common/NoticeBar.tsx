@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { usePane } from '../../context';
+import { usePane, useSession } from '../../context';
 import type { Notice } from '../../session/state';
 import { CellLink } from './CellLink';
 import { SPACE } from './styles';
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   done: { backgroundColor: tokens.colorNeutralBackground3 },
   problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
   icon: { flexShrink: 0, width: '16px', height: '16px', marginTop: SPACE.xs },
+  undo: { flexShrink: 0, minWidth: '48px' },
   good: { color: tokens.colorPaletteGreenForeground1 },
   text: { flexGrow: 1, minWidth: 0, paddingTop: SPACE.xs, overflowWrap: 'anywhere' },
   places: { display: 'flex', flexWrap: 'wrap', columnGap: SPACE.m, rowGap: SPACE.xs, paddingTop: SPACE.xs },
@@ -36,9 +37,10 @@ interface NoticeBarProps {
   readonly tone: 'done' | 'problem';
 }
 
-export function NoticeBar({ notice: { text, places, retry }, tone }: NoticeBarProps) {
+export function NoticeBar({ notice: { text, places, retry, undo }, tone }: NoticeBarProps) {
   const styles = useStyles();
   const { session, say } = usePane();
+  const isBusy = useSession().task !== null;
   return (
     <div className={mergeClasses(styles.bar, styles[tone])}>
       {tone === 'done' ? (
@@ -51,7 +53,7 @@ export function NoticeBar({ notice: { text, places, retry }, tone }: NoticeBarPr
         {places.length > 0 && (
           <div className={styles.places}>
             {places.map(({ name, at }) => (
-              <CellLink key={`${at.sheet} ${name}`} at={at} name={name} />
+              <CellLink key={`${at.sheet} ${name}`} at={at} name={name} isNoticed />
             ))}
           </div>
         )}
@@ -63,6 +65,11 @@ export function NoticeBar({ notice: { text, places, retry }, tone }: NoticeBarPr
           </div>
         )}
       </div>
+      {undo && (
+        <Button size="small" className={styles.undo} disabledFocusable={isBusy} onClick={() => void undo()}>
+          {say('common.undo')}
+        </Button>
+      )}
       <Button
         size="small"
         appearance="transparent"

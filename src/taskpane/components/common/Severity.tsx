@@ -5,6 +5,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { usePane } from '../../context';
+import { CHECK_TEXTS } from '../../texts/check';
 import type { Kind } from './kinds';
 
 const ICONS = {
@@ -33,7 +34,7 @@ interface KindIconProps {
 
 export function KindIcon({ kind, isNamed = false, isInLine = false }: KindIconProps) {
   const styles = useStyles();
-  const { say } = usePane();
+  const say = usePane().say.of(CHECK_TEXTS);
   const Icon = ICONS[kind];
   const className = mergeClasses(styles.icon, styles[kind], isInLine && styles.inLine);
   return isNamed ? (

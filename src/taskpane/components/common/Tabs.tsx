@@ -6,9 +6,7 @@ import { focusRing, plainButton, SPACE } from './styles';
 const useStyles = makeStyles({
   list: {
     display: 'flex',
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
+    flexShrink: 0,
     paddingLeft: SPACE.xs,
     paddingRight: SPACE.xs,
     backgroundColor: tokens.colorNeutralBackground1,

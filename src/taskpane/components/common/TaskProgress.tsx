@@ -1,8 +1,9 @@
 /** What is going on, how far it has come, and how to stop it while that is possible. */
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { usePane } from '../../context';
+import { PROGRESS_TEXTS, type ProgressTextId } from '../../texts/progress';
 import type { Task } from '../../session/state';
-import type { Say } from '../../texts';
+import type { SayOf } from '../../texts';
 import { SPACE, useTextStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
 
 export function TaskProgress({ task }: { task: Task }) {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { session, say } = usePane();
+  const { session } = usePane();
+  const say = usePane().say.of(PROGRESS_TEXTS);
   const words = describe(task, say);
   const share = task.kind === 'reading' && task.of > 0 ? { value: task.done, max: task.of } : {};
   return (
@@ -30,7 +32,7 @@ export function TaskProgress({ task }: { task: Task }) {
   );
 }
 
-function describe(task: Task, say: Say): string {
+function describe(task: Task, say: SayOf<ProgressTextId>): string {
   if (task.kind !== 'reading') return say(`progress.${task.kind}`);
   return task.of === 0 ? say('progress.reading') : say('progress.readingOf', { done: task.done, of: task.of });
 }

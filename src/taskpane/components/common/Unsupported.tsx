@@ -1,6 +1,7 @@
 /** The page is open outside Excel: where it belongs, and how to get there. */
 import { makeStyles } from '@fluentui/react-components';
 import { usePane } from '../../context';
+import { OUTSIDE_TEXTS } from '../../texts/outside';
 import { SPACE, useTextStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ const LINES = ['unsupported.lead', 'unsupported.where', 'unsupported.how', 'unsu
 
 export function Unsupported() {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { say } = usePane();
+  const say = usePane().say.of(OUTSIDE_TEXTS);
   return (
     <main className={styles.page}>
       <h1 className={type.title}>{say('unsupported.title')}</h1>

@@ -9,10 +9,11 @@ export function focusFirst(element: Element | null | undefined): void {
 }
 
 /** For a form that was just opened: its first control gets the focus. */
-export function useFocusOnOpen<Root extends HTMLElement>(): RefObject<Root | null> {
+export function useFocusOnOpen<Root extends HTMLElement>(isNew: boolean): RefObject<Root | null> {
   const root = useRef<Root>(null);
+  const takesFocus = useRef(isNew);
   useEffect(() => {
-    focusFirst(root.current);
+    if (takesFocus.current) focusFirst(root.current);
   }, []);
   return root;
 }

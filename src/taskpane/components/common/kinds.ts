@@ -1,7 +1,8 @@
 /** The kinds of findings in lists: by severity, and the accepted ones apart. */
-import type { Finding, Severity } from '../../../core/model';
+import type { Finding } from '../../../core/model';
+import type { Kind } from '../../session/list-state';
 
-export type Kind = Severity | 'accepted';
+export type { Kind } from '../../session/list-state';
 
 /** Worst first. */
 export const KINDS: readonly Kind[] = ['error', 'warning', 'info', 'accepted'];

@@ -28,6 +28,16 @@ export const plainButton = {
   textAlign: 'left',
 } as const;
 
+/** For screen readers only. */
+export const UNSEEN = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
 export const useTextStyles = makeStyles({
   title: {
     fontSize: tokens.fontSizeBase400,
@@ -49,15 +59,7 @@ export const useTextStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  /** For screen readers only. */
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen: UNSEEN,
   figure: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' },
 });
 
@@ -75,4 +77,26 @@ export const useLayoutStyles = makeStyles({
     borderTopColor: tokens.colorNeutralStroke2,
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** What leads somewhere. */
+export const useLinkStyles = makeStyles({
+  link: {
+    ...plainButton,
+    padding: '2px 4px',
+    margin: '-2px -4px',
+    minHeight: '24px',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    overflowWrap: 'anywhere',
+    color: tokens.colorBrandForegroundLink,
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
+    '@media (forced-colors: active)': {
+      color: 'LinkText',
+      textDecorationLine: 'underline',
+      ':hover': { color: 'LinkText' },
+    },
+    ...focusRing,
+  },
 });

@@ -18,7 +18,7 @@ export function FormulaQuestion({ question }: { question: readonly Question[] })
   const { session, say, language } = usePane();
   const words = sayFormulas(language);
   const isBusy = useSession().task !== null;
-  const form = useFocusOnOpen<HTMLDivElement>();
+  const form = useFocusOnOpen<HTMLDivElement>(true);
   const all = question.flatMap(({ plan }) => plan.rows);
   const left = question.flatMap(({ plan }) => plan.left);
   // By cell, so that they hold when the question is asked anew.

@@ -5,6 +5,8 @@ import { render } from '../../../core/messages';
 import type { Finding, Indicator, Interval, Message, Outcome } from '../../../core/model';
 import { formatFigure, isNumber } from '../../../core/quantity';
 import { usePane } from '../../context';
+import type { SayOf } from '../../texts';
+import { SCORES_TEXTS, type ScoresTextId } from '../../texts/scores';
 import { CellLink } from '../common/CellLink';
 import { Facts } from '../common/Facts';
 import { kindOf } from '../common/kinds';
@@ -24,7 +26,7 @@ interface ScoreDetailsProps {
 
 export function ScoreDetails({ indicator, outcome, findings }: ScoreDetailsProps) {
   const styles = useStyles();
-  const { say } = usePane();
+  const say = usePane().say.of(SCORES_TEXTS);
   const { target, actual, criterion, reason, points } = indicator;
   const fullPoints = points && isNumber(points.value) ? points.value.value : null;
   const understood = criterion?.value ? describeCriterion(readCriterion(criterion.value), fullPoints) : [];
@@ -58,7 +60,7 @@ export function ScoreDetails({ indicator, outcome, findings }: ScoreDetailsProps
   );
 }
 
-function rangeOf(interval: Interval | null, say: ReturnType<typeof usePane>['say']): string {
+function rangeOf(interval: Interval | null, say: SayOf<ScoresTextId>): string {
   if (!interval) return '';
   return say('scores.range', { low: formatFigure(interval.low), high: formatFigure(interval.high) });
 }

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { Finding, Indicator, Outcome, Stated } from '../../../core/model';
 import { formatFigure } from '../../../core/quantity';
 import { usePane } from '../../context';
+import { SCORES_TEXTS } from '../../texts/scores';
 import { kindOf } from '../common/kinds';
 import { KindIcon } from '../common/Severity';
 import { focusRing, plainButton, useTextStyles } from '../common/styles';
@@ -51,7 +52,7 @@ interface ScoreRowProps {
 
 export function ScoreRow({ indicator, outcome, isReviewed, findings }: ScoreRowProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { say } = usePane();
+  const say = usePane().say.of(SCORES_TEXTS);
   const details = useId();
   const [isOpen, setOpen] = useState(false);
   const [worst] = findings;

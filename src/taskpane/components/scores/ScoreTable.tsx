@@ -4,6 +4,7 @@ import type { Finding, Indicator, Outcome, ScoredProject } from '../../../core/m
 import { sayIn } from '../../../core/summary';
 import { groupBy } from '../../../core/summary/group-by';
 import { usePane } from '../../context';
+import { SCORES_TEXTS } from '../../texts/scores';
 import { titleOf } from '../common/names';
 import { useTextStyles } from '../common/styles';
 import { ScoreRow } from './ScoreRow';
@@ -48,7 +49,8 @@ interface Row {
 
 export function ScoreTable({ project, findings }: ScoreTableProps) {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { language, say } = usePane();
+  const { language } = usePane();
+  const say = usePane().say.of(SCORES_TEXTS);
   const words = sayIn(language);
   const isReviewed = project.computed.review !== undefined;
   const headings = isReviewed

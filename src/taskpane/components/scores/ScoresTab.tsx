@@ -1,6 +1,7 @@
 /** 评分: every indicator with what is stated and what follows from its criterion. */
 import { useState } from 'react';
 import { usePane, useSession } from '../../context';
+import { SCORES_TEXTS } from '../../texts/scores';
 import { EmptyState } from '../common/EmptyState';
 import { NoTable } from '../common/NoTable';
 import { ProjectPicker } from '../common/ProjectPicker';
@@ -10,7 +11,8 @@ import { ScoreTable } from './ScoreTable';
 
 export function ScoresTab() {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { host, say } = usePane();
+  const { host } = usePane();
+  const say = usePane().say.of(SCORES_TEXTS);
   const { run } = useSession();
   const [place, setPlace] = useState(0);
   if (!run) return <EmptyState text={say('empty.scores')} />;

@@ -3,18 +3,21 @@ import { Button } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useRef, useState } from 'react';
 import { usePane } from '../../context';
+import { COPY_TEXTS } from '../../texts/copy';
+import { SUMMARY_TEXTS } from '../../texts/summary';
 import { useLayoutStyles, useTextStyles } from '../common/styles';
-import { copyText, selectText } from './copy';
+import { copyText, selectText } from '../common/copy';
 
 export function Conclusion({ paragraphs }: { paragraphs: readonly string[] }) {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { say } = usePane();
+  const { say: pane } = usePane();
+  const [say, words] = [pane.of(SUMMARY_TEXTS), pane.of(COPY_TEXTS)];
   const text = useRef<HTMLDivElement>(null);
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = async () => {
     const isCopied = await copyText(paragraphs.join('\n'));
     if (!isCopied && text.current) selectText(text.current);
-    setOutcome(isCopied ? 'copied' : 'copyFailed');
+    setOutcome(isCopied ? 'copied' : 'failed');
   };
   return (
     <>
@@ -31,7 +34,7 @@ export function Conclusion({ paragraphs }: { paragraphs: readonly string[] }) {
           {say('summary.copy')}
         </Button>
         <span role="status" className={type.small}>
-          {outcome && say(`summary.${outcome}`)}
+          {outcome && words(`copy.${outcome}`)}
         </span>
       </div>
     </>

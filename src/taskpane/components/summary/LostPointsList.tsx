@@ -4,6 +4,7 @@ import type { ScoredProject } from '../../../core/model';
 import { formatFigure } from '../../../core/quantity';
 import { lostPoints, sayIn } from '../../../core/summary';
 import { usePane } from '../../context';
+import { SUMMARY_TEXTS } from '../../texts/summary';
 import { CellLink } from '../common/CellLink';
 import { LongList } from '../common/LongList';
 import { useLayoutStyles, useTextStyles } from '../common/styles';
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 
 export function LostPointsList({ project }: { project: ScoredProject }) {
   const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
-  const { language, say } = usePane();
+  const { language } = usePane();
+  const say = usePane().say.of(SUMMARY_TEXTS);
   const lost = lostPoints(project);
   if (lost.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatFigure } from '../../../core/quantity';
 import { gradeDistribution, sumUp, type Entry } from '../../../core/summary/portfolio';
 import { usePane } from '../../context';
+import { SUMMARY_TEXTS } from '../../texts/summary';
 import { CellLink } from '../common/CellLink';
 import { LongList } from '../common/LongList';
 import { SPACE, useLayoutStyles, useTextStyles } from '../common/styles';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 
 export function Overview({ entries }: { entries: readonly Entry[] }) {
   const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
-  const { say } = usePane();
+  const say = usePane().say.of(SUMMARY_TEXTS);
   const { amount, meanScore } = sumUp('', entries);
   return (
     <>

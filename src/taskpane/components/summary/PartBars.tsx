@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatFigure, formatRate } from '../../../core/quantity';
 import { partName, sayIn, type Part } from '../../../core/summary';
 import { usePane } from '../../context';
+import { SUMMARY_TEXTS } from '../../texts/summary';
 import { useLayoutStyles, useTextStyles } from '../common/styles';
 
 const useStyles = makeStyles({
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
 
 export function PartBars({ parts }: { parts: readonly Part[] }) {
   const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
-  const { language, say } = usePane();
+  const { language } = usePane();
+  const say = usePane().say.of(SUMMARY_TEXTS);
   const words = sayIn(language);
   const figure = (value: Part['score']) => (value ? formatFigure(value) : say('common.none'));
   return (

@@ -1,11 +1,12 @@
 /** One project: its total and grade, stated and computed, the parts as bars, what lost points, and the conclusion. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ScoredProject } from '../../../core/model';
+import type { Finding, ScoredProject } from '../../../core/model';
 import { formatFigure } from '../../../core/quantity';
 import { breakDown, conclude, sayIn } from '../../../core/summary';
 import { resultOf } from '../../../core/scoring/result';
 import { compareWhole } from '../../../core/summary/comparison';
 import { usePane } from '../../context';
+import { SUMMARY_TEXTS } from '../../texts/summary';
 import { profileName, titleOf } from '../common/names';
 import { useLayoutStyles, useTextStyles } from '../common/styles';
 import { ComparisonTable } from './ComparisonTable';
@@ -28,13 +29,22 @@ const useStyles = makeStyles({
   },
 });
 
-export function ProjectSummary({ project }: { project: ScoredProject }) {
+interface ProjectSummaryProps {
+  readonly project: ScoredProject;
+  readonly findings: readonly Finding[];
+}
+
+export function ProjectSummary({ project, findings }: ProjectSummaryProps) {
   const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
-  const { language, say } = usePane();
+  const { language } = usePane();
+  const say = usePane().say.of(SUMMARY_TEXTS);
   const words = sayIn(language);
   const breakdown = breakDown(project);
   const { points, score: own, review } = project.computed;
   const { score, grade, count, full } = resultOf(project);
+  const rows = compareWhole(project, breakdown.total, words);
+  const total = rows.find(({ label }) => label === words(review ? 'reviewTotal' : 'total'));
+  const other = total?.agrees === false ? total.stated : null;
   return (
     <>
       <div>
@@ -46,7 +56,9 @@ export function ProjectSummary({ project }: { project: ScoredProject }) {
       <div className={styles.head}>
         {score ? (
           <>
+            {other && <span className={type.body}>{say('summary.recomputed')}</span>}
             <span className={styles.total}>{formatFigure(score)}</span>
+            {other && <span className={type.body}>{say('summary.stated', { stated: other.text })}</span>}
             {points && <span className={type.body}>{say('summary.outOf', { points: formatFigure(points) })}</span>}
             {review && (
               <span className={type.body}>{words('reviewedBeside', { own: own ? formatFigure(own) : '—' })}</span>
@@ -62,7 +74,7 @@ export function ProjectSummary({ project }: { project: ScoredProject }) {
         )}
       </div>
       {count > 0 && <p className={type.small}>{say('summary.full', { full, count })}</p>}
-      <ComparisonTable rows={compareWhole(project, breakdown.total, words)} />
+      <ComparisonTable rows={rows} findings={findings} />
       {breakdown.parts.length > 0 && <PartBars parts={breakdown.parts} />}
       <LostPointsList project={project} />
       <section className={layout.section}>

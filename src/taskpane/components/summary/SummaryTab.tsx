@@ -2,11 +2,13 @@
 import { useState } from 'react';
 import { entriesOf } from '../../../core/summary/portfolio';
 import { usePane, useSession } from '../../context';
+import { SUMMARY_TEXTS } from '../../texts/summary';
 import { CommandButton } from '../common/CommandButton';
 import { EmptyState } from '../common/EmptyState';
 import { NoTable } from '../common/NoTable';
 import { ProjectPicker } from '../common/ProjectPicker';
 import { useLayoutStyles, useTextStyles } from '../common/styles';
+import { WrittenNote } from '../common/WrittenNote';
 import { Overview } from './Overview';
 import { ProjectSummary } from './ProjectSummary';
 
@@ -15,7 +17,7 @@ const EVERYTHING = -1;
 
 export function SummaryTab() {
   const [layout, type] = [useLayoutStyles(), useTextStyles()];
-  const { say } = usePane();
+  const say = usePane().say.of(SUMMARY_TEXTS);
   const { run } = useSession();
   const [place, setPlace] = useState(EVERYTHING);
   if (!run) return <EmptyState text={say('empty.summary')} />;
@@ -35,11 +37,16 @@ export function SummaryTab() {
           onSelect={setPlace}
         />
       )}
-      {project ? <ProjectSummary key={place} project={project} /> : <Overview entries={entries} />}
+      {project ? (
+        <ProjectSummary key={place} project={project} findings={run.findings} />
+      ) : (
+        <Overview entries={entries} />
+      )}
       <section className={layout.section}>
         <div>
-          <CommandButton command="writeSummary" label="summary.write" isPrimary />
+          <CommandButton command="writeSummary" isPrimary />
         </div>
+        <WrittenNote run={run} />
         <p className={type.small}>{say('summary.writeHint')}</p>
       </section>
     </div>

@@ -44,6 +44,7 @@ export const text: Readonly<Record<string, string>> = {
 
   'claim-conflict.order': 'The text says "{words}", but the same sentence has "{larger}" and "{smaller}".',
   'claim-conflict.reached': 'The text says "{stated}", but "{target}", "{actual}".',
+  'claim-conflict.extreme': 'The text says "{words}", but it has "{named}" and "{extreme}".',
   'claim-conflict.judged': '"{actual}" against the target "{target}", yet the text says "{verdict}".',
 
   'survey-counts.title': 'Questionnaires',

@@ -36,6 +36,7 @@ export const text: Readonly<Record<string, string>> = {
 
   'claim-conflict.order': '文字中说“{words}”，而同一句写的是“{larger}”“{smaller}”。',
   'claim-conflict.reached': '文字中说“{stated}”，而“{target}”，“{actual}”。',
+  'claim-conflict.extreme': '文字中说“{words}”，而“{named}”，“{extreme}”。',
   'claim-conflict.judged': '“{actual}”，而目标是“{target}”，文字却写“{verdict}”。',
 
   'survey-counts.title': '问卷份数',

@@ -3,9 +3,11 @@ import type { SaidFigure, SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
 import { isDividing, partsOfBefore } from './among';
+import { averagesIn } from './averages';
 import { balancesIn } from './balances';
 import { changesIn } from './changes';
 import { equalsIn, ordersIn } from './compared';
+import { extremesIn } from './extremes';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
@@ -40,21 +42,26 @@ export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
 /** What the sentences of one line say. */
 function within(passages: Line): SaidRelation[] {
   return passages.flatMap((passage, index): SaidRelation[] => {
-    if (passage.figures.length === 0 || passage.text.includes('\t')) return [];
+    const before = passages[index - 1] ?? null;
+    if (passage.text.includes('\t')) return [];
+    const superlatives = extremesIn(passage, before);
+    if (passage.figures.length === 0) return superlatives;
     const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage), ...judgedIn(passage)];
     if (RULES.test(passage.text)) return always;
     return [
       ...always,
-      ...sumsIn(passage, passages[index - 1] ?? null),
+      ...sumsIn(passage, before),
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...asOne([
         ...ratesIn(passage),
-        ...sharesIn(passage, passages[index - 1] ?? null),
-        ...balancesIn(passage, passages[index - 1] ?? null),
+        ...sharesIn(passage, before),
+        ...balancesIn(passage, before),
         ...changesIn(passage),
       ]),
       ...wholeSharesIn(passage),
       ...productsIn(passage),
+      ...averagesIn(passage),
+      ...superlatives,
       ...ordersIn(passage),
       ...equalsIn(passage),
       ...reachedIn(passage),

@@ -1,0 +1,112 @@
+/** The most and the least of a list by name: 「甲镇158万元、乙镇126万元、丙乡84万元。甲镇最多，丙乡最少」. */
+import type { SaidRelation } from '../../../model';
+import { compare, inBase } from '../../../quantity';
+import { entriesOf, Matcher } from '../../../terms/matcher';
+import { type Superlative, SUPERLATIVES } from '../../../terms/superlatives';
+import { isLike, isPlain, type Passage, type Said } from './passages';
+import { nameOf } from './parts';
+
+type Extreme = SaidRelation & { readonly kind: 'extreme' };
+
+const WORDS = new Matcher(entriesOf(SUPERLATIVES));
+const FEWEST = 3;
+const SHORTEST_NAME = 2;
+
+/** `before` tells the list where the sentence has none of its own. */
+export function extremesIn(passage: Passage, before: Passage | null): Extreme[] {
+  const claims = claimsIn(passage);
+  if (claims.length === 0) return [];
+  for (const { text, figures } of [passage, ...(before ? [before] : [])]) {
+    const list = listIn(figures);
+    if (list.size < FEWEST) continue;
+    const lead = text.slice(0, [...list.values()][0]?.start ?? 0);
+    return claims.flatMap((claim) => told(claim, list, lead, passage));
+  }
+  return [];
+}
+
+interface Claim {
+  readonly words: string;
+  /** Where the words of its superlative begin. */
+  readonly upTo: number;
+  readonly superlative: Superlative;
+  readonly start: number;
+}
+
+/** Clauses with a superlative, each from the clause with the name before it. */
+function claimsIn({ text }: Passage): Claim[] {
+  let start = 0;
+  return text.split(';').flatMap((segment) => {
+    const claims: Claim[] = [];
+    for (let at = 0; at < segment.length; at++) {
+      const word = WORDS.match(segment, at);
+      if (word) claims.push({ words: segment, upTo: at, superlative: word[1], start });
+    }
+    start += segment.length + 1;
+    return claims;
+  });
+}
+
+/** Names of one list and their figures; a name that stands twice is left out. */
+function listIn(figures: readonly Said[]): Map<string, Said> {
+  const lists: Map<string, Said>[] = [];
+  for (const figure of figures.filter(isPlain)) {
+    const name = nameOf(figure);
+    if (name.length < SHORTEST_NAME) continue;
+    const known = lists.find((list) =>
+      [...list.values()].every((one) => isLike(one, figure) && one.depth === figure.depth),
+    );
+    if (known) known.set(name, figure);
+    else lists.push(new Map([[name, figure]]));
+  }
+  return lists.sort((a, b) => b.size - a.size)[0] ?? new Map<string, Said>();
+}
+
+function told(
+  { words, upTo, superlative, start }: Claim,
+  list: Map<string, Said>,
+  lead: string,
+  passage: Passage,
+): Extreme[] {
+  // The name that stands last before the superlative.
+  const [named] = [...list.keys()]
+    .map((name) => ({ name, at: words.lastIndexOf(name, upTo) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at);
+  const figure = named && list.get(named.name);
+  if (!named || !figure) return [];
+  const between = words.slice(named.at + named.name.length, upTo);
+  if (/\d/.test(between) || !isOfList(between, lead, named.name)) return [];
+  const isBeyond = (other: Said) => {
+    const difference = compare(inBase(other.value), inBase(figure.value));
+    return superlative === 'most' ? difference > 0 : difference < 0;
+  };
+  const beyond = [...list].filter(([, other]) => isBeyond(other));
+  const [extreme] = beyond.sort(([, a], [, b]) => {
+    const difference = compare(inBase(a.value), inBase(b.value));
+    return superlative === 'most' ? -difference : difference;
+  });
+  const quoted = passage.words.slice(start + named.at, start + upTo + SHORTEST_NAME);
+  const right = extreme?.[1] ?? figure;
+  return [
+    {
+      kind: 'extreme',
+      words: quoted,
+      at: passage.at,
+      named: figure.figure,
+      extreme: right.figure,
+      isWrong: extreme !== undefined,
+    },
+  ];
+}
+
+/** Whether what is compared is what the list tells: nothing else, or words that stand before it. */
+function isOfList(between: string, lead: string, name: string): boolean {
+  const clause = between.split(',').at(-1) ?? '';
+  const words = clause.replace(/^(?:的|在)/, '').trim();
+  if (words === '') return true;
+  const before = lead.replace(name, '');
+  for (let at = 0; at + SHORTEST_NAME <= words.length; at++)
+    if (before.includes(words.slice(at, at + SHORTEST_NAME))) return true;
+  return false;
+}
