@@ -6,12 +6,15 @@ import {
   ALL_TOLD,
   DONE_ALREADY,
   SO_FAR,
+  DONE_OF_IT,
   GRANTS,
+  LEFT_TO_DO,
   OTHER_MONEY,
   REMAINING,
   TRIPLES,
   UNDONE,
 } from '../../../terms/said-changes';
+import { holding } from '../../../terms/search';
 import { isNeutral } from '../subjects';
 import { yearsIn } from './dates';
 import { isTotal } from './parts';
@@ -65,7 +68,7 @@ function leftOver(clause: Clause): SaidRelation[] {
       const window = figures.slice(at - 2, at + 1);
       const triple = window.every(isPlain) ? (tripleOf(window) ?? apartOf(window)) : null;
       const next = figures[at + 1];
-      if (!triple && window.every(isPlain)) found.push(...atMost(window));
+      if (!triple && window.every(isPlain)) found.push(...atMost(window), ...remaining(window));
       if (!triple || (next && ALL_RESTS.some((words) => isBareOf(next, words)))) continue;
       const { whole, part, rest } = triple;
       found.push({ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] });
@@ -224,6 +227,18 @@ function atMost([whole, part, rest]: readonly Said[]): SaidRelation[] {
   if (!isOne || isOf(part, NOT_GIVEN)) return [];
   return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isAtMost: true }];
 }
+
+/** 「任务是320户，竣工287户，还有33户没有完工」: something was to be, some of it is done, and some is left. */
+function remaining([whole, part, rest, more]: readonly Said[]): SaidRelation[] {
+  if (!whole || !part || !rest || more || compare(inBase(whole.value), inBase(part.value)) <= 0) return [];
+  const said = ({ gap, noun }: Said) => (gap.split(/[,;(]/).at(-1) ?? '') + noun;
+  const isOneClause = [whole, part].every(({ clause, depth }) => clause === rest.clause && depth === rest.depth);
+  if (!isOneClause || !isLeftOver(said(rest)) || isLeftOver(said(part)) || !isDoneOf(said(part))) return [];
+  return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isWeak: true }];
+}
+
+const isLeftOver = holding(LEFT_TO_DO);
+const isDoneOf = holding(DONE_OF_IT);
 
 const SHORTEST_DEED = 2;
 

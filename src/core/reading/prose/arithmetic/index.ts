@@ -13,9 +13,11 @@ import { extremesIn } from './extremes';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
+import { sumsOfMarkedLines } from './marked-lines';
 import { sumsOfMarks } from './marks';
 import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
+import { nearSumsIn } from './near';
 import { balancesOver } from './paragraphs';
 import { passagesOf, type Passage } from './passages';
 import { productsIn } from './products';
@@ -34,6 +36,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...cells.flatMap((line) => within(line, null)),
     ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line), ...adjustmentsIn(line)]),
     ...sumsOver(read),
+    ...sumsOfMarkedLines(read),
     ...recalledIn(read),
     ...balancesOver(read),
     ...answersIn(read),
@@ -59,6 +62,7 @@ function within(passages: Line, above: Passage | null): SaidRelation[] {
     return [
       ...always,
       ...sumsIn(passage, before),
+      ...nearSumsIn(passage),
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...asOne([
         ...ratesIn(passage),
@@ -84,8 +88,11 @@ function asOne(relations: readonly SaidRelation[]): SaidRelation[] {
   for (const relation of relations) {
     if (relation.kind !== 'rate') others.push(relation);
     else {
-      const readings = [...(rates.get(relation.rate)?.readings ?? []), ...relation.readings];
-      rates.set(relation.rate, { ...relation, readings });
+      const known = rates.get(relation.rate);
+      const readings = [...(known?.readings ?? []), ...relation.readings];
+      const { isWeak, ...rest } = relation;
+      const areAllWeak = isWeak && (known?.isWeak ?? true);
+      rates.set(relation.rate, { ...rest, readings, ...(areAllWeak ? { isWeak } : {}) });
     }
   }
   return [...rates.values(), ...others];
