@@ -31,7 +31,7 @@ import { sumsOfYears } from './years';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
-  return [
+  return withoutGuesses([
     ...read.flatMap((line, index) => within(line, read[index - 1]?.at(-1) ?? null)),
     ...cells.flatMap((line) => within(line, null)),
     ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line), ...adjustmentsIn(line)]),
@@ -42,7 +42,13 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
-  ];
+  ]);
+}
+
+/** What the words say of a total is all that is said of it. */
+function withoutGuesses(relations: readonly SaidRelation[]): SaidRelation[] {
+  const said = new Set(relations.flatMap((one) => (one.kind === 'sum' && !one.isWeak ? one.wholes : [])));
+  return relations.filter((one) => one.kind !== 'sum' || !one.isWeak || !one.wholes.some((whole) => said.has(whole)));
 }
 
 /** The same of lines that were not cut into sentences before. */
