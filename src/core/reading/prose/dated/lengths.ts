@@ -7,6 +7,7 @@ import { entriesOf, Matcher } from '../../../terms/matcher';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
 import { type Period, periodsIn } from './periods';
+import { eventsIn } from './works';
 
 type Told = SaidRelation & { readonly kind: 'length' };
 
@@ -35,7 +36,7 @@ export function lengthsIn(lines: readonly Line[]): Told[] {
 
 function inPassage(passage: Passage): Told[] {
   const { text, words, at } = passage;
-  const periods = periodsIn(text);
+  const periods = [...periodsIn(text), ...lastedIn(passage)];
   if (periods.length === 0) return [];
   const lengths = lengthsOf(passage);
   return periods.flatMap((period, index): Told[] => {
@@ -62,6 +63,25 @@ function inPassage(passage: Passage): Told[] {
         length: quoted(length.start, length.end),
         computed: computedIn(length.unit, period),
         isWrong: !mayLast(length, period, lead),
+      },
+    ];
+  });
+}
+
+/** 「于2021年10月1日开工，2023年3月31日完工，历时18个月」: from the day it was begun to the day it was finished. */
+function lastedIn(passage: Passage): Period[] {
+  const events = eventsIn(passage, true);
+  return events.flatMap((begun, index): Period[] => {
+    const finished = events[index + 1];
+    if (begun.stage !== 'begun' || !finished || finished.stage === 'begun' || finished.to <= begun.from) return [];
+    const isToTheDay = begun.from === begun.to && finished.from === finished.to;
+    return [
+      {
+        from: begun.from,
+        to: finished.to,
+        precision: isToTheDay ? 'day' : 'month',
+        start: begun.start,
+        end: finished.end,
       },
     ];
   });

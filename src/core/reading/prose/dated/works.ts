@@ -23,11 +23,11 @@ export interface Event {
   readonly stage: Stage;
   readonly from: number;
   readonly to: number;
-  /** Whether the text names the year of the date. */
   readonly words: string;
   readonly at: Passage['at'];
-  /** The clause it is told in. */
-  readonly clause: string;
+  /** Where its date and its words stand in the passage. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const TOLD = new Matcher(entriesOf(STAGES_TOLD));
@@ -41,7 +41,7 @@ const NEAR = 2;
 const LONGEST_QUOTE = 40;
 
 export function worksIn(lines: readonly Line[]): Work[] {
-  const told = lines.map((line) => line.flatMap(eventsIn));
+  const told = lines.map((line) => line.flatMap((passage) => eventsIn(passage)));
   return told.flatMap((events, index): Work[] => {
     const near = told.slice(index, index + NEAR + 1).flat();
     return events.flatMap((event) => CHAINS.flatMap((chain) => reversedIn(chain, event, near)));
@@ -67,8 +67,9 @@ function reversedIn(chain: readonly Stage[], event: Event, near: readonly Event[
 // ---------------------------------------------------------------------------------------------------------------------
 // Stages and their dates
 
-export function eventsIn({ text, words, at }: Passage): Event[] {
-  if (isOfSeveral(text)) return [];
+/** `ofOne`: of one of several works as well, where a sentence tells of no other. */
+export function eventsIn({ text, words, at }: Passage, ofOne = false): Event[] {
+  if (!ofOne && isOfSeveral(text)) return [];
   const dates = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
   let year = 0;
   return dates.flatMap(({ quantity, start, end }, index): Event[] => {
@@ -87,12 +88,12 @@ export function eventsIn({ text, words, at }: Passage): Event[] {
     const label = BEFORE.find(([word]) => lead.replace(/(?:为|是|:|于|在)+$/, '').endsWith(word));
     if (label) {
       const open = start - lead.length + lead.lastIndexOf(label[0]);
-      return [{ stage: label[1], from, to, words: quoted(open, end), at, clause: lead }];
+      return [{ stage: label[1], from, to, words: quoted(open, end), at, start: open, end }];
     }
     const after = stageIn(behind);
     if (!after) return [];
     const close = Math.min(end + gap + after.end, start + LONGEST_QUOTE);
-    return [{ stage: after.stage, from, to, words: quoted(start, close), at, clause: lead + behind }];
+    return [{ stage: after.stage, from, to, words: quoted(start, close), at, start, end: end + gap + after.end }];
   });
 }
 
