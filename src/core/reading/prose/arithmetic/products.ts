@@ -10,6 +10,8 @@ import {
   FOR_A_TIME,
   LAID_DOWN,
   LENGTHS_OF,
+  NO_PRICE,
+  NOT_ALL_PAID,
   STEADY,
   TIMES_A_YEAR,
   UNIT_PRICES,
@@ -33,7 +35,13 @@ const COUNTED = entriesOf(COUNTED_AS);
 const WHOLE_YEARS = listed(WHOLE_YEAR);
 const IN_ONE = entriesOf(EACH_IN_ONE);
 const PER = '/';
+const isNoPrice = holding(NO_PRICE);
+const isNotAll = holding(NOT_ALL_PAID);
+/** Perhaps of several years. */
+const OF_ALL_YEARS = '累计';
+
 export function productsIn(passage: Passage): SaidRelation[] {
+  if (isNotAll(passage.text)) return [];
   return clausesOf(passage).flatMap((clause): SaidRelation[] => {
     const prices = clause.filter(isPrice);
     const [price] = prices;
@@ -50,7 +58,8 @@ export function productsIn(passage: Passage): SaidRelation[] {
     if (counted && all && isOfAll(passage, all) && !isExplained(passage, counted) && !isExplained(passage, price)) {
       const readings = readingsOf(clause, count);
       // How many there are may change from month to month.
-      const isSteady = factor === 1 || isSteadyIn(passage.text) || clause.some(isLength);
+      const isOnce = factor === 1 && !all.label.includes(OF_ALL_YEARS);
+      const isSteady = isOnce || isSteadyIn(passage.text) || clause.some(isLength);
       return [{ kind: 'product', result: all.figure, price: price.figure, factor, isSteady, readings }];
     }
     return [];
@@ -59,6 +68,7 @@ export function productsIn(passage: Passage): SaidRelation[] {
 
 /** An amount for each, or for one of what it stands beside. */
 function isPrice({ value: { unit }, label }: Said): boolean {
+  if (isNoPrice(label)) return false;
   if (unit?.symbol.includes(PER)) return unit.symbol.includes('元');
   return unit?.dimension === 'money' && (eachOf(label) !== '' || isUnitPrice(label));
 }
