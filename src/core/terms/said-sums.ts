@@ -144,6 +144,10 @@ export const LENGTHS_OF: Table<string> = [
   ['天', '天 每天 日 每日'],
   ['年', '年 每年'],
 ];
+/** With these before it a price is not what was paid for one. */
+export const NO_PRICE = '预算 控制 平均 最高 最低 限价 上限 下限 计划 原 拟 不超过 概算 估算 市场';
+/** Beside an amount of which some was not paid, or more than the price was. */
+export const NOT_ALL_PAID = '质保金 保证金 尾款 扣 考核 未付 未发 补发 退回 欠 首付 预付 余款';
 /** Said of a count that is the same every month. */
 export const STEADY = '均为 各月 每月均 稳定在 固定 始终 保持在 一直';
 /** Said of an amount that is that of a whole year. */

@@ -3,12 +3,14 @@ import type { Texts, ToldFigure } from '../../model';
 import { inBase } from '../../quantity';
 import { groupBy } from '../../group-by';
 import { holding } from '../../terms/search';
-import { CONTRACT_PRICES, GENERIC_NOUNS } from '../../terms/told';
+import { CONTRACT_PRICES, GENERIC_NOUNS, MAKES_TWO } from '../../terms/told';
 import { type Slip, slipBetween } from '../compare/digit-slip';
 import type { NounConflict } from './noun-look';
 import { isComparable, unitOf } from './nouns';
 
 const GENERIC = new Set(GENERIC_NOUNS.split(' '));
+const PARTING = MAKES_TWO.split(' ');
+const MONTH = '月';
 const isContractPrice = holding(CONTRACT_PRICES);
 /** Of three digits two figures may be turned by chance, where nothing but the noun says that they are one. */
 const SURE_DIGITS = 4;
@@ -59,7 +61,7 @@ function digitsOf({ figure: { value } }: ToldFigure): string {
 
 function areOne(a: ToldFigure, b: ToldFigure, slip: Slip): boolean {
   if (a.list === b.list || a.isOfTable || b.isOfTable || a.within !== b.within) return false;
-  if (!mayBeOne(yearOf(a), yearOf(b)) || !mayBeOne(a.place, b.place)) return false;
+  if (!mayBeOne(yearOf(a), yearOf(b)) || !mayBeOne(a.place, b.place) || areTwo(a, b)) return false;
   const digits = inBase(a.figure.value).c.length;
   if (isContractPrice(a.figure.words) && isContractPrice(b.figure.words))
     return digits >= SURE_DIGITS && longestShared(aboutOf(a), aboutOf(b)) >= SHORTEST_NAME;
@@ -73,6 +75,13 @@ function areOne(a: ToldFigure, b: ToldFigure, slip: Slip): boolean {
     Math.min(first.length, second.length) >= SHORTEST_NAME && (isWithin(first, second) || isReworded(first, second));
   if (isNamed && (digits >= SURE_DIGITS || first === second || isOneYear)) return true;
   return isOneYear && endOf(a).length === LONG_END && endOf(a) === endOf(b);
+}
+
+/** 「日均」 beside a year, 「一标段」 beside 「二标段」, August beside September. */
+function areTwo(a: ToldFigure, b: ToldFigure): boolean {
+  const [first, second] = [a.noun + a.figure.words, b.noun + b.figure.words];
+  const areMonths = a.years.includes(MONTH) && b.years.includes(MONTH) && a.years !== b.years;
+  return areMonths || PARTING.some((word) => first.includes(word) !== second.includes(word));
 }
 
 function mayBeOne(a: string, b: string): boolean {

@@ -172,8 +172,12 @@ function growthOf(
     return [{ kind: 'rate', rate: rate.figure, readings: [growth(from, amount, change)] }];
   // 「支出17万元，上年20万元，下降15%」
   const pair = inOrder([amount, from]);
-  const [result] = pair ? resultsOf([pair.result], UNSAID, pair.base) : [];
-  return pair && result ? [{ kind: 'rate', rate: rate.figure, readings: [growth(pair.base, result, change)] }] : [];
+  if (!pair) return [];
+  // Where a third is told before them, it may be the one that is meant.
+  const others = clause.slice(0, index - 2).filter((figure, at) => isOf(figure, amount) && !isTurn(changes[at]));
+  const results = resultsOf([pair.result, ...others], UNSAID, pair.base);
+  const readings = results.map((result) => growth(pair.base, result, change));
+  return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
 }
 
 /** 「2022年支出1392.5万元；2023年支出较2022年增加51.1万元，增长3.67%」: the one figure of that year in an earlier clause. */
