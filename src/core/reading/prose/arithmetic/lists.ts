@@ -27,7 +27,12 @@ export function sumsOver(lines: readonly Line[]): SaidRelation[] {
     for (const whole of leadsOf(line)) {
       const below = entriesAfter(lines, index, whole);
       if (below.length > 1)
-        found.push({ kind: 'sum', list: 'of', wholes: [whole.figure], parts: [below.map(({ figure }) => figure)] });
+        found.push({
+          kind: 'sum',
+          list: leadsToList(line.at(-1)?.text ?? '') ? 'all' : 'of',
+          wholes: [whole.figure],
+          parts: [below.map(({ figure }) => figure)],
+        });
     }
   }
   return found;
