@@ -61,11 +61,14 @@ export class Subjects {
   #toldOfAnother = false;
   /** The sentence has named the project as the one that has points. */
   #isOfProject = false;
+  readonly #heading: string;
   /** The score of the project was told. */
   #isTotalTold = false;
 
-  constructor(text: string, names: Names, topic: Topic, isLost = false) {
-    this.#isLost = isLost;
+  /** `place` is the town or office that the heading names: what is told below it is its own. */
+  constructor(text: string, names: Names, topic: Topic, isLost = false, place = '') {
+    this.#isLost = isLost || place !== '';
+    this.#heading = place;
     this.#names = names;
     this.#text = text;
     this.#topic = isAboutOneIndicator(text) && topic !== 'unknown' && topic.kind !== 'indicator' ? 'unknown' : topic;
@@ -148,7 +151,7 @@ export class Subjects {
   of({ term, before }: Named, lead: string): Subject | null {
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
     if (OF_REPORT.has(term.concept)) return PROJECT;
-    if (this.#names.project(before) || isOfThis(before)) {
+    if (this.#names.project(before) || (isOfThis(before) && (this.#heading === '' || !isMoney(term)))) {
       this.#isOfProject = true;
       this.#isLost = false;
       return this.#names.isList && this.#topic !== 'unknown' ? this.#topic : PROJECT;
@@ -196,8 +199,7 @@ export class Subjects {
         // 「决策得13.6分、过程得17.8分、产出得29分、效益得25分，总得分85.4分」 tells of all of them.
         if (this.#groups.size >= MOST_PARTS && this.#isOfAll) return PROJECT;
         // 「决策15分、过程18分，总分33分」 tells of neither, 「决策得13.6分，总得分85.4分」 not of the one that has its score.
-        if (current?.kind === 'group')
-          return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
+        if (current?.kind === 'group') return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
         return current?.kind === 'project' ? current : null;
       default:
         return this.#maybeBare(term, current);
