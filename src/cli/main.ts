@@ -5,11 +5,13 @@ import type { CheckOptions } from './check';
 import { PeCommand } from './command';
 import type { CompareOptions } from './compare';
 import { systemConsole, type Console } from './console';
+import type { FormOptions } from './form';
 import type { DocumentOptions, ReportOptions } from './document';
 import { FileProblem, shortened } from '../files/problem';
 import { FORMATS } from './formats';
 import { CallProblem, languageOf, profileIds, type Session } from './options';
 import type { ScoreOptions } from './score';
+import type { SettingsOptions } from './settings';
 import type { SummaryOptions } from './summary';
 import { terminal } from './terminal';
 import { sayIn } from './texts';
@@ -123,6 +125,23 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
     exit(await (await import('./document')).letter(file, options, session));
   });
 
+  command(pe, 'form', session)
+    .argument('[name]', say('formName'))
+    .option('-o, --output <file>', say('formOutput'))
+    .option('--formulas', say('formulas'))
+    .option('--force', say('forceNew'))
+    .action(async (name: string | undefined, options: FormOptions) => {
+      await (await import('./form')).form(name, options, session);
+    });
+
+  command(pe, 'settings', session)
+    .argument('[file]', say('settingsFile'))
+    .option('-o, --output <file>', say('settingsOutput'))
+    .option('--force', say('forceNew'))
+    .action(async (file: string | undefined, options: SettingsOptions) => {
+      await (await import('./settings')).settings(file, options, session);
+    });
+
   command(pe, 'score', session)
     .requiredOption('--points <n>', say('points'))
     .requiredOption('--target <value>', say('target'))
@@ -144,7 +163,7 @@ function program(session: Session, exit: (code: number) => void): PeCommand {
   return pe;
 }
 
-type Name = 'check' | 'batch' | 'checks' | 'summary' | 'compare' | 'report' | 'letter' | 'score';
+type Name = 'check' | 'batch' | 'checks' | 'summary' | 'compare' | 'report' | 'letter' | 'form' | 'settings' | 'score';
 
 /** A command that is described by the text of its name. */
 function command(pe: Command, name: Name, { say }: Session): Command {
@@ -186,6 +205,8 @@ const EXAMPLES = [
   '  pe compare targets.xlsx self-evaluation.xlsx',
   '  pe report report.xlsx -o draft.docx',
   '  pe letter report.xlsx -o letter.docx',
+  '  pe form self -o self-evaluation.xlsx',
+  '  pe settings -o settings.xlsx',
   '  pe score --points 5 --target "≥71人" --actual "66人"',
   '  pe score --points 2 --target 100% --actual 78.06% --criterion "每下降2%扣0.1分，扣完为止"',
 ].join('\n');

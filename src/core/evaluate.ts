@@ -17,6 +17,7 @@ import type {
   Snapshot,
   Unread,
 } from './model';
+import { apartFromBlankForms } from './forms/blank';
 import { profileById, readSettings } from './profiles';
 import { readWorkbook } from './reading';
 import { withDocuments } from './reading/document/layout';
@@ -47,7 +48,8 @@ export interface Result {
 
 /** Reads, scores and checks one workbook, the Word reports beside it included, or Word reports alone. */
 export function evaluate(given: Snapshot, options: EvaluateOptions = {}): Result {
-  const snapshot = withDocuments(given);
+  const { filled, blank } = apartFromBlankForms(given);
+  const snapshot = withDocuments(filled);
   const settings = readSettings(snapshot);
   const { exceptions, problems } = readExceptions(snapshot);
   const profile = options.profile ?? settings.profile;
@@ -67,6 +69,7 @@ export function evaluate(given: Snapshot, options: EvaluateOptions = {}): Result
   });
   const coverage = coverageOf(snapshot, { ...evaluation, projects }, compared);
   const isChecked = checks.ran.length > 0 && isSomething(evaluation);
+  const unused = [...blank, ...(isChecked ? [] : (evaluation.unfilled ?? []))];
   return {
     projects,
     portfolios,
@@ -80,7 +83,8 @@ export function evaluate(given: Snapshot, options: EvaluateOptions = {}): Result
       ...settings.problems,
       ...optionProblems(settings.options),
       ...problems,
-      ...(isChecked ? coverage.unreadSheets.map(unreadSheet) : [NOTHING_READ]),
+      ...unused.map(blankForm),
+      ...(isChecked ? coverage.unreadSheets.map(unreadSheet) : unused.length > 0 ? [] : [NOTHING_READ]),
     ],
   };
 }
@@ -101,6 +105,10 @@ function withPeriod(evaluation: Evaluation, period: string): Evaluation {
 
 function unreadSheet({ sheet, figures }: Coverage['unreadSheets'][number]): Message {
   return { id: 'coverage.sheet-unread', data: { sheet, figures } };
+}
+
+function blankForm(sheet: string): Message {
+  return { id: 'coverage.form-blank', data: { sheet } };
 }
 
 const NOTHING_READ: Message = { id: 'coverage.nothing-read', data: {} };

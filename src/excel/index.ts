@@ -12,8 +12,7 @@ export { HostProblem } from './problem';
 export type { ReadHooks } from './reading/read-blocks';
 export { refreshSnapshot, type Change } from './reading/refresh';
 export { takeSnapshot } from './reading/snapshot';
-
-export { insertSampleForm } from './sample-form';
+export { insertForm } from './insert-form';
 export {
   planScoreFormulas,
   writeScoreFormulas,
@@ -23,7 +22,7 @@ export {
   type WrittenFormulas,
 } from './score-formulas';
 export { select, selectRelated } from './select';
-export { writeSettings } from './settings';
+export { readSettingsSheet, writeAllSettings, writeSettings } from './settings';
 export { watch, type WatchHooks } from './watch';
 export type { Adornment } from './writing/adorn';
 export { writeSheets, type WrittenSheet, type WrittenSheets } from './writing/sheets';

@@ -26,8 +26,12 @@ export interface NewSheet {
   readonly widths: readonly number[];
 }
 
-/** The sheet of that name with its cells, or null; three syncs. */
-export async function findOwnSheet(context: Excel.RequestContext, name: string): Promise<OwnSheet | null> {
+/** The sheet of that name with its cells, or null; one to be written on must not be protected. Three syncs. */
+export async function findOwnSheet(
+  context: Excel.RequestContext,
+  name: string,
+  isWritten = true,
+): Promise<OwnSheet | null> {
   const listed = (await listSheets(context)).find((sheet) => sheet.name.trim() === name);
   if (!listed) return null;
   const worksheet = context.workbook.worksheets.getItem(listed.id);
@@ -35,7 +39,7 @@ export async function findOwnSheet(context: Excel.RequestContext, name: string):
   protection.load('protected');
   // Even one that is very hidden: it is ours to update.
   const areas = await usedAreas(context, [{ ...listed, visibility: 'visible' }]);
-  if (protection.protected) throw new HostProblem('excel.sheet-protected', { sheet: listed.name });
+  if (isWritten && protection.protected) throw new HostProblem('excel.sheet-protected', { sheet: listed.name });
   const [snapshot] = await readSheets(context, [...areas.keys()], areas, {});
   return snapshot ? { worksheet, snapshot, fresh: null } : null;
 }

@@ -5,6 +5,8 @@ import { HostProblem } from './problem';
 export const NEEDS = {
   /** Gridlines, labels of a chart's series. */
   view: '1.8',
+  /** Lists to choose from. */
+  lists: '1.8',
   /** Several areas handled as one. */
   areas: '1.9',
   /** Events of all sheets, page layout. */

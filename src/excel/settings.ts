@@ -1,47 +1,47 @@
 /** Settings live on the visible sheet 评价设置, one a row, and are read from there by every host. */
 import type { CellValue, SheetSnapshot } from '../core/model';
 import { SETTINGS_SHEET } from '../core/own-sheets/names';
-import { CHOICES } from '../core/profiles/choices';
+import { allNames, HEADINGS, headsInUse, settingName, settingOf } from '../core/profiles';
 import { foldWidth } from '../core/quantity';
-import { addOwnSheet, findOwnSheet, saveOwnSheet, writeText } from './own-sheet';
-import { write } from './run';
+import { listsOf, textsOf, WIDTHS, type SettingRow } from '../core/settings';
+import { language } from './language';
+import { addOwnSheet, findOwnSheet, saveOwnSheet, writeText, type OwnSheet } from './own-sheet';
+import { has } from './requirements';
+import { read, write } from './run';
+import { drawLists } from './writing/draw';
+import { Pen } from './writing/pen';
 
-/** Names under which readers find the same setting: a row is updated whichever of them it has. */
-export const SETTING_NAMES: readonly (readonly string[])[] = [
-  ['赋分规则', '评分规则', 'profile'],
-  ['评价年度', '年度', '评价期间', 'period'],
-  ['规则名称', '自定义规则名称'],
-  ...CHOICES.map(({ names }) => names),
-];
-
-/** Chinese in both languages, like the names of the settings: readers know these headings. */
-const HEADINGS = ['设置项', '值'];
-const WIDTHS = [24, 60];
-
-/** Where a setting stands: its row and the column of its value, in sheet coordinates. */
+/** Where a setting stands: its row and the columns of its name and its value, in sheet coordinates. */
 interface Place {
   readonly row: number;
+  readonly name: number;
   readonly column: number;
 }
 
+/** The sheet as it stands, without reading the rest of the workbook; null where there is none. */
+export function readSettingsSheet(): Promise<SheetSnapshot | null> {
+  return read(async (context) => (await findOwnSheet(context, SETTINGS_SHEET, false))?.snapshot ?? null);
+}
+
 /**
- * Writes settings: the value beside a name that is there, a new row for one that is not; an empty value empties its cell. The
- * sheet is made where it is missing; every other row stays.
+ * Writes settings, by their ids or any of their names: the value beside a name that is there, a new row for one that is not; an
+ * empty value empties its cell. The sheet is made where it is missing; every other row stays.
  */
 export async function writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void> {
   if (entries.length === 0) return;
   await write(async (context) => {
-    const sheet =
-      (await findOwnSheet(context, SETTINGS_SHEET)) ??
-      (await addOwnSheet(context, { name: SETTINGS_SHEET, headings: HEADINGS, widths: WIDTHS }));
-    const { rows, origin } = sheet.snapshot;
+    const sheet = (await findOwnSheet(context, SETTINGS_SHEET)) ?? (await addSheet(context, 2));
+    const { snapshot } = sheet;
+    const { rows, origin } = snapshot;
     let next = rows.length === 0 ? 0 : origin.row + rows.length;
+    const left = headingsOf(snapshot)?.name ?? origin.column;
     for (const [name, value] of entries) {
-      const place = placeOf(sheet.snapshot, name);
+      const place = placeOf(snapshot, name);
       if (place) writeText(sheet.worksheet, place.row, place.column, value);
       else if (value !== '') {
-        writeText(sheet.worksheet, next, origin.column, name);
-        writeText(sheet.worksheet, next, origin.column + 1, value);
+        const setting = settingOf(name);
+        writeText(sheet.worksheet, next, left, setting ? settingName(setting, language()) : name);
+        writeText(sheet.worksheet, next, left + 1, value);
         next += 1;
       }
     }
@@ -49,16 +49,79 @@ export async function writeSettings(entries: readonly (readonly [name: string, v
   });
 }
 
-/** The first row with that name in its first filled cell; its value is the next filled cell, or the one beside. */
-function placeOf({ rows, origin }: SheetSnapshot, name: string): Place | null {
-  const names = SETTING_NAMES.find((some) => some.includes(name)) ?? [name];
+/**
+ * Writes every setting down with what is in use, what may be written and what it means. Rows that are there stay as they are, but
+ * for what is in use; those that are missing are added below under headings of their own.
+ * @returns how many were added
+ */
+export function writeAllSettings(all: readonly SettingRow[]): Promise<number> {
+  return write(async (context) => {
+    const found = await findOwnSheet(context, SETTINGS_SHEET);
+    const sheet = found ?? (await addSheet(context, HEADINGS.zh.length));
+    const { worksheet, snapshot } = sheet;
+    const headings = headingsOf(snapshot);
+    const [left, inUse] = [headings?.name ?? snapshot.origin.column, headings ? headings.name + 2 : -1];
+    const missing: SettingRow[] = [];
+    for (const setting of all) {
+      const place = placeOf(snapshot, setting.id);
+      if (!place) missing.push(setting);
+      else if (headings && place.row > headings.row) writeText(worksheet, place.row, inUse, setting.inUse);
+    }
+    let next = snapshot.rows.length === 0 ? 0 : snapshot.origin.row + snapshot.rows.length;
+    if (!headings && missing.length > 0) {
+      for (const [column, heading] of HEADINGS[language()].entries())
+        writeText(worksheet, next, left + column, heading);
+      next += 1;
+    }
+    const lists = listsOf(missing, next, left + 1);
+    for (const setting of missing) {
+      for (const [column, text] of textsOf(setting).entries()) writeText(worksheet, next, left + column, text);
+      next += 1;
+    }
+    if (has('lists')) await drawLists(new Pen(context), worksheet, lists);
+    await saveOwnSheet(context, sheet);
+    return missing.length;
+  });
+}
+
+/** A new sheet with as many of the headings. */
+function addSheet(context: Excel.RequestContext, columns: number): Promise<OwnSheet> {
+  const headings = HEADINGS[language()].slice(0, columns);
+  const widths = columns === 2 ? [24, 60] : WIDTHS;
+  return addOwnSheet(context, { name: SETTINGS_SHEET, headings, widths });
+}
+
+/** The row of the headings that tell where values stand, and the column of the names; null where there are none. */
+function headingsOf({ rows, origin }: SheetSnapshot): Pick<Place, 'row' | 'name'> | null {
   for (const [index, cells] of rows.entries()) {
-    const first = cells.findIndex((cell) => textOf(cell) !== '');
-    if (!names.includes(textOf(cells[first]).replace(/[\s:]+$/, ''))) continue;
-    const value = cells.findIndex((cell, place) => place > first && textOf(cell) !== '');
-    return { row: origin.row + index, column: origin.column + (value < 0 ? first + 1 : value) };
+    const inUse = cells.findIndex((cell) => headsInUse(textOf(cell)));
+    if (inUse >= 2) return { row: origin.row + index, name: origin.column + inUse - 2 };
   }
   return null;
+}
+
+/** The row with that name in its first filled cell; its value is the next filled cell, or the one beside. */
+function placeOf(snapshot: SheetSnapshot, name: string): Place | null {
+  const { rows, origin } = snapshot;
+  const setting = settingOf(name);
+  const names = new Set((setting ? allNames(setting) : [name]).map(keyOf));
+  const headings = headingsOf(snapshot);
+  for (const [index, cells] of rows.entries()) {
+    const row = origin.row + index;
+    const isBelow = headings !== null && row > headings.row;
+    const first = isBelow ? headings.name - origin.column : cells.findIndex((cell) => textOf(cell) !== '');
+    if (!names.has(keyOf(textOf(cells[first])))) continue;
+    const value = isBelow ? -1 : cells.findIndex((cell, place) => place > first && textOf(cell) !== '');
+    return { row, name: origin.column + first, column: origin.column + (value < 0 ? first + 1 : value) };
+  }
+  return null;
+}
+
+function keyOf(text: string): string {
+  return foldWidth(text)
+    .trim()
+    .replace(/[\s:]+$/, '')
+    .toLowerCase();
 }
 
 function textOf(cell: CellValue | undefined): string {

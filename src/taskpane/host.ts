@@ -10,10 +10,12 @@ import type {
   Message,
   ScoredProject,
   SheetPlan,
+  SheetSnapshot,
   Snapshot,
 } from '../core/model';
 import type { Result } from '../core/evaluate';
 import type { Language } from '../core/messages';
+import type { SettingRow } from '../core/settings';
 
 export interface Change {
   readonly sheet: string;
@@ -133,6 +135,10 @@ export interface Host {
   selectRelated(refs: readonly CellRef[]): Promise<void>;
   accept(finding: Finding, reason: string, by: string, when: string): Promise<void>;
   withdraw(finding: Finding): Promise<void>;
+  /** The sheet 评价设置 alone, before the workbook was read; null where there is none. */
+  readSettings(): Promise<SheetSnapshot | null>;
+  /** Writes every setting down on its sheet; how many rows were added. */
+  writeAllSettings(all: readonly SettingRow[]): Promise<number>;
   writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void>;
   writeCell(at: CellRef, before: string, after: string | number): Promise<void>;
   planScoreFormulas(project: ScoredProject): Promise<FormulaPlan>;
@@ -144,7 +150,8 @@ export interface Host {
   ): Promise<WrittenFormulas>;
   formulasToValues(): Promise<Conversion>;
   valuesToFormulas(): Promise<number>;
-  insertSampleForm(): Promise<string>;
+  /** Inserts the blank form of that id; the name of its sheet. */
+  insertForm(id: string): Promise<string>;
   watch(hooks: WatchHooks): Promise<() => Promise<void>>;
 }
 

@@ -45,7 +45,7 @@ const COMMANDS: readonly (readonly [name: string, run: Command])[] = [
   ['接受', () => excel.accept(FINDING, '已核实', '李四', '2024-05-01')],
   ['保存设置', () => excel.writeSettings([['评价年度', '2024']])],
   ['改正', () => excel.writeCell(AT, '9', 9.5)],
-  ['插入样表', () => excel.insertSampleForm()],
+  ['插入样表', () => excel.insertForm('self')],
   ['定位', () => excel.select(AT)],
 ];
 

@@ -1,7 +1,7 @@
 import { SETTINGS_SHEET } from '../../src/core/own-sheets/names';
-import { readSettings } from '../../src/core/profiles';
-import { takeSnapshot, writeSettings } from '../../src/excel';
-import { SETTING_NAMES } from '../../src/excel/settings';
+import { allNames, readSettings, SETTINGS } from '../../src/core/profiles';
+import { settingRows } from '../../src/core/settings';
+import { readSettingsSheet, takeSnapshot, writeAllSettings, writeSettings } from '../../src/excel';
 import { cost, FORM, open, problemOf } from './support';
 
 const read = async () => readSettings(await takeSnapshot());
@@ -76,6 +76,58 @@ it('a new sheet can be undone, a step for what it says and one for what adorns i
   expect(spent).toMatchObject({ syncs: 3, undoSteps: 2, cleared: [] });
 });
 
+describe('all settings written down', () => {
+  it('say what is in use and change nothing of it, in both languages', async () => {
+    for (const language of ['zh', 'en'] as const) {
+      open([FORM]);
+      const before = await read();
+      Object.defineProperty(Office.context, 'displayLanguage', { value: language === 'en' ? 'en-US' : 'zh-CN' });
+      expect(await writeAllSettings(settingRows(before, language))).toBe(SETTINGS.length);
+      expect(await read()).toEqual(before);
+      await writeSettings([['grades', '85/75/60']]);
+      expect((await read()).profile.grades).toEqual([85, 75, 60]);
+      expect((await read()).problems).toEqual([]);
+    }
+  });
+
+  it('come below what a person wrote, which stays; written again only what is in use changes', async () => {
+    const host = open([
+      FORM,
+      {
+        name: SETTINGS_SHEET,
+        rows: [
+          ['设置项', '值'],
+          ['等级线', '85/75/60'],
+          ['我们自己的', '别动'],
+        ],
+      },
+    ]);
+    const rows = settingRows(await read(), 'zh');
+    expect(await writeAllSettings(rows)).toBe(SETTINGS.length - 1);
+    expect(host.person.values(`${SETTINGS_SHEET}!A1:B4`)).toEqual([
+      ['设置项', '值'],
+      ['等级线', '85/75/60'],
+      ['我们自己的', '别动'],
+      ['设置项', '值'],
+    ]);
+    expect((await read()).profile.grades).toEqual([85, 75, 60]);
+    await writeSettings([['period', '2031']]);
+    expect(await writeAllSettings(settingRows(await read(), 'zh'))).toBe(0);
+    expect(host.person.values(`${SETTINGS_SHEET}!A6:C6`)).toEqual([['评价年度', '2031', '2031']]);
+  });
+
+  it('are read from the sheet alone', async () => {
+    open([FORM]);
+    expect(await readSettingsSheet()).toBeNull();
+    await writeSettings([['period', '2031']]);
+    expect(readSettings({ sheets: [(await readSettingsSheet()) ?? never()] }).period).toBe('2031');
+  });
+});
+
+const never = (): never => {
+  throw new Error('no sheet');
+};
+
 /** Values that make a difference, by the name we write. */
 const VALUES: Readonly<Record<string, string>> = {
   赋分规则: 'mof-2021-101',
@@ -92,9 +144,15 @@ const VALUES: Readonly<Record<string, string>> = {
   定性档次: '90/70/0',
   每档扣分: '整数',
   权重分配: '产出60 效益40',
+  执行率下限: '85%',
+  进度落后界限: '15%',
+  单个指标分值上限: '40%',
+  产出效益分值下限: '70%',
+  满分: '120',
+  超额提示线: '115%',
 };
 
-it.each(SETTING_NAMES.map((names) => [names[0] ?? '', names] as const))(
+it.each(SETTINGS.map((setting) => [setting.names[0] ?? '', allNames(setting)] as const))(
   '%s: readers find the same setting under all its names',
   (name, names) => {
     const settings = names.map((one) =>
@@ -110,7 +168,7 @@ it.each(SETTING_NAMES.map((names) => [names[0] ?? '', names] as const))(
         ],
       }),
     );
-    expect(settings[0]?.options.size).toBe(0);
+    expect(settings[0]?.values.size).toBe(1);
     expect(settings[0]?.problems).toEqual([]);
     for (const other of settings) expect(other).toEqual(settings[0]);
   },

@@ -118,6 +118,23 @@ describe('a document that is written', () => {
     ).toEqual(['（待填）']);
   });
 
+  it('keeps who signs, and when, on a page with the paragraphs before', async () => {
+    const end = (text: string): DocumentPlanBlock => ({ kind: 'paragraph', text: [{ text }], place: 'end' });
+    const xml = await xmlOf(
+      paragraph('一'),
+      paragraph('二'),
+      paragraph('三'),
+      end('盖章'),
+      end('日期'),
+      paragraph('四'),
+    );
+    const kept = xml
+      .split('<w:p>')
+      .slice(1)
+      .map((part) => part.includes('<w:keepNext/>'));
+    expect(kept).toEqual([false, true, true, true, false, false]);
+  });
+
   it('repeats the heading of a table, and lets no row be torn apart', async () => {
     const rows = (await xmlOf(table)).split('<w:tr>').slice(1);
     expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, false, false, false]);

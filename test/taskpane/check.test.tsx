@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { cleanForm, nothing, REASON, TOTAL, withCell, wrongTotal } from './sample';
+import { cleanForm, emptyForm, nothing, REASON, TOTAL, withCell, wrongTotal } from './sample';
 import { openChecked, openPane } from './render';
 import { problem } from './fake-host';
 
@@ -9,8 +9,9 @@ describe('the first screen', () => {
   it('says what a check gives, and offers a form to begin with', async () => {
     const { host, user } = openPane();
     expect(screen.getByRole('heading', { name: '核对绩效评价工作簿' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '插入自评表样表' }));
-    expect(host.log).toEqual(['insertSampleForm']);
+    await user.click(screen.getByRole('button', { name: '插入样表…' }));
+    await user.click(await screen.findByRole('button', { name: '插入项目支出绩效目标申报表' }));
+    expect(host.log).toEqual(['insertForm targets']);
     expect(await screen.findByText(/已插入样表/)).toBeTruthy();
   });
 });
@@ -81,8 +82,15 @@ describe('a check', () => {
   it('without a table says what is needed', async () => {
     const { host, user } = await openChecked(nothing());
     expect(screen.getByRole('heading', { name: '没有找到评价表' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '插入自评表样表' }));
-    expect(host.log.at(-1)).toBe('insertSampleForm');
+    await user.click(screen.getByRole('button', { name: '插入样表…' }));
+    await user.click(await screen.findByRole('button', { name: '插入项目支出绩效自评表' }));
+    expect(host.log.at(-1)).toBe('insertForm self');
+  });
+
+  it('of a form that is still empty says so, rather than that there is none', async () => {
+    await openChecked(emptyForm());
+    expect(screen.getByRole('heading', { name: '样表还没有填写' })).toBeTruthy();
+    expect(screen.queryByText('没有找到评价表')).toBeNull();
   });
 
   it('that fails says so and can be tried again', async () => {

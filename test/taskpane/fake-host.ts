@@ -7,9 +7,11 @@ import type {
   Message,
   ScoredProject,
   SheetPlan,
+  SheetSnapshot,
   Snapshot,
 } from '../../src/core/model';
 import type { Language } from '../../src/core/messages';
+import type { SettingRow } from '../../src/core/settings';
 import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../src/core/own-sheets/names';
 import { EXCEPTION_HEADINGS } from '../../src/core/reading/forms/exceptions';
 import type {
@@ -155,6 +157,15 @@ export class FakeHost implements Host {
     return answered;
   }
 
+  readSettings(): Promise<SheetSnapshot | null> {
+    const sheet = this.snapshot.sheets.find(({ name }) => name === SETTINGS_SHEET) ?? null;
+    return this.#answer('readSettings', sheet);
+  }
+
+  writeAllSettings(all: readonly SettingRow[]): Promise<number> {
+    return this.#answer(`writeAllSettings ${String(all.length)}`, all.length);
+  }
+
   writeSettings(entries: readonly (readonly [name: string, value: string])[]): Promise<void> {
     const answered = this.#answer(`writeSettings ${entries.map((entry) => entry.join('=')).join(' ')}`, undefined);
     const kept = this.#rowsOf(SETTINGS_SHEET).filter(([name]) => entries.every(([written]) => written !== name));
@@ -199,8 +210,8 @@ export class FakeHost implements Host {
     return this.#answer('valuesToFormulas', 2);
   }
 
-  insertSampleForm(): Promise<string> {
-    return this.#answer('insertSampleForm', '项目支出绩效自评表');
+  insertForm(id: string): Promise<string> {
+    return this.#answer(`insertForm ${id}`, '项目支出绩效自评表');
   }
 
   watch(hooks: WatchHooks): Promise<() => Promise<void>> {

@@ -1,5 +1,6 @@
 /** A self-evaluation form as people fill it in, with a little wrong in it where a test wants it. */
 import type { CellRef, CellValue, Finding, SheetSnapshot, Snapshot } from '../../src/core/model';
+import { selfEvaluation } from '../../src/core/forms/kinds/self-evaluation';
 
 export const SHEET = '自评表';
 
@@ -33,6 +34,21 @@ const ROWS: readonly (readonly CellValue[])[] = [
 export const TOTAL: CellRef = { sheet: SHEET, row: 12, column: 7 };
 export const RATE: CellRef = { sheet: SHEET, row: 4, column: 7 };
 export const REASON: CellRef = { sheet: SHEET, row: 8, column: 8 };
+
+/** A form of ours as it was inserted. */
+export function emptyForm(): Snapshot {
+  const { cells } = selfEvaluation.plan({ name: selfEvaluation.name, hasFunctions: false });
+  const rows: CellValue[][] = [];
+  for (const { row, column, value } of cells) (rows[row] ??= [])[column] = value;
+  return {
+    sheets: [
+      sheetOf(
+        selfEvaluation.name,
+        Array.from(rows, (cells) => Array.from(cells ?? [], (cell) => cell ?? null)),
+      ),
+    ],
+  };
+}
 
 /** A form in which everything agrees. */
 export function cleanForm(): Snapshot {

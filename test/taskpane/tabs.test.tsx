@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { cleanForm, nothing, twoForms } from './sample';
-import { openChecked } from './render';
+import { SETTINGS } from '../../src/core/profiles';
+import { openChecked, openPane } from './render';
 
 async function openTab(name: string, ...args: Parameters<typeof openChecked>) {
   const opened = await openChecked(...args);
@@ -172,15 +173,46 @@ describe('settings', () => {
     const { host, user } = await openTab('设置', cleanForm());
     const profile = await screen.findByRole('combobox', { name: '赋分规则' });
     expect(screen.getByRole('button', { name: '保存设置' }).getAttribute('aria-disabled')).toBe('true');
-    await user.selectOptions(profile, '湖北省项目支出绩效自评表（2020）');
+    await user.selectOptions(profile, '湖北省自评表');
     await user.type(screen.getByRole('textbox', { name: '评价年度' }), '2024');
-    await user.type(screen.getByRole('textbox', { name: '执行率低于此值须说明原因' }), '97%');
+    await user.type(screen.getByRole('textbox', { name: '执行率下限' }), '97%');
     await user.click(screen.getByRole('button', { name: '保存设置' }));
     expect(await screen.findByText('设置已保存到“评价设置”表。')).toBeTruthy();
-    expect(host.log).toContain('writeSettings 赋分规则=hubei-2020 评价年度=2024 fund-execution-low.threshold=97%');
+    expect(host.log).toContain('writeSettings profile=湖北省自评表 period=2024 fund-execution-low.threshold=97%');
     expect(await screen.findByRole('combobox', { name: '赋分规则' })).toHaveProperty('value', 'hubei-2020');
     await user.click(screen.getByRole('tab', { name: '检查' }));
     expect(await screen.findByText(/执行率 95.00%，低于 97%/)).toBeTruthy();
+  });
+
+  it('are there before a check, as the workbook says them', async () => {
+    const sheet = { name: '评价设置', visibility: 'visible' as const, origin: { row: 0, column: 0 }, merges: [] };
+    const rows = [['等级线', '85/75/60']];
+    const { host, user } = openPane({ sheets: [...cleanForm().sheets, { ...sheet, rows }] });
+    await user.click(screen.getByRole('tab', { name: '设置' }));
+    expect(await screen.findByRole('textbox', { name: '等级线' })).toHaveProperty('value', '85/75/60');
+    expect(host.log).not.toContain('takeSnapshot');
+  });
+
+  it('can be rules of one’s own, which the scores then follow', async () => {
+    const { host, user } = await openTab('设置', cleanForm());
+    await user.click(await screen.findByRole('button', { name: '自定义规则' }));
+    const lines = screen.getByRole('textbox', { name: '等级线' });
+    expect(lines).toHaveProperty('placeholder', '按规则：90/80/60');
+    await user.type(lines, '60/80/90');
+    expect(screen.getByText('请写三个由高到低的分数，如 90/80/60。')).toBeTruthy();
+    await user.clear(lines);
+    await user.type(lines, '99/80/60');
+    await user.type(screen.getByRole('textbox', { name: '规则名称' }), '本市规则');
+    await user.click(screen.getByRole('button', { name: '保存设置' }));
+    expect(host.log).toContain('writeSettings profile-name=本市规则 grades=99/80/60');
+    expect(await screen.findByDisplayValue('99/80/60')).toBeTruthy();
+  });
+
+  it('are written down, all of them', async () => {
+    const { host, user } = await openTab('设置', cleanForm());
+    await user.click(await screen.findByRole('button', { name: '写出设置表' }));
+    expect(host.log).toContain(`writeAllSettings ${String(SETTINGS.length)}`);
+    expect(await screen.findByText(/已列出全部设置/)).toBeTruthy();
   });
 
   it('refuse what cannot be read', async () => {
@@ -192,7 +224,7 @@ describe('settings', () => {
 
   it('say what a profile means', async () => {
     const { user } = await openTab('设置');
-    await user.selectOptions(await screen.findByRole('combobox', { name: '赋分规则' }), '预算绩效管理系统（线性扣分）');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '赋分规则' }), '预算系统（线性扣分）');
     await user.click(screen.getByRole('button', { name: '这套规则' }));
     expect(screen.getByText('完成率达到 130%：须说明原因，扣 2 分')).toBeTruthy();
     expect(screen.getByText(/执行率低于 50% 最高 59 分/)).toBeTruthy();

@@ -16,13 +16,21 @@ export const indicatorDuplicate: ProjectCheck = {
   },
 
   *run({ project }) {
-    const named = project.indicators.filter(({ isPart, name }) => !isPart && bareName(name).length >= SHORTEST_NAME);
+    const named = project.indicators.filter(
+      (indicator) => !indicator.isPart && !isUnused(indicator) && bareName(indicator.name).length >= SHORTEST_NAME,
+    );
     const byName = groupBy(named, ({ name }) => bareName(name));
     const patterns = patternsIn([...byName.values()].filter((same) => same.length > 1));
     for (const same of byName.values())
       yield pairsOf(same).some((pair) => patterns.has(pair)) ? null : repetition(same);
   },
 };
+
+/** A row that the form offers and nobody used: all it says is the group it stands in. */
+function isUnused({ name, level1, level2, target, actual, score }: Indicator): boolean {
+  if (name !== level2 && name !== level1) return false;
+  return [target, actual, score].every((stated) => (stated?.value.kind ?? 'blank') === 'blank');
+}
 
 /** Shorter names say nothing of their own: 「其他」. */
 const SHORTEST_NAME = 3;

@@ -80,4 +80,6 @@ export interface Evaluation {
   readonly figures: readonly FigureTable[];
   /** Cells of sheets that belong to no project and no portfolio, e.g. a sheet without any table. */
   readonly unread: readonly Unread[];
+  /** Sheets with a form on them whose rows nobody has filled in. */
+  readonly unfilled?: readonly string[];
 }

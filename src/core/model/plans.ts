@@ -16,7 +16,14 @@ export type PlanStyle =
   | 'warning'
   | 'info'
   | 'accepted'
-  | 'note';
+  | 'note'
+  /** Of official forms: black lines on white, as they are printed. */
+  | 'form-title'
+  | 'form-subtitle'
+  | 'form-label'
+  | 'form-text'
+  | 'form-value'
+  | 'form-note';
 
 export interface PlanCell {
   readonly row: number;
@@ -26,6 +33,8 @@ export interface PlanCell {
   readonly style: PlanStyle;
   /** Excel number format, e.g. `0.00`, `0.00%`. */
   readonly format?: string;
+  /** A formula of ours as Excel shows it, `=` first; never made of a workbook's text. `value` is what it gives as planned. */
+  readonly formula?: string;
   /** The cell leads there. */
   readonly link?: CellRef;
 }
@@ -65,6 +74,14 @@ export interface SheetPlan {
   /** Columns for the program alone. */
   readonly hiddenColumns?: readonly number[];
   readonly answers?: AnswerPlan;
+  readonly lists?: readonly ListPlan[];
+}
+
+/** Words that a cell offers to choose from. Anything else may be typed: what is meant is understood in many words. */
+export interface ListPlan {
+  readonly area: Area;
+  /** None holds a comma; together at most 255 characters, which is Excel's limit. */
+  readonly words: readonly string[];
 }
 
 /** A table of which a person fills in some columns: what stands there follows its row when the sheet is written again. */

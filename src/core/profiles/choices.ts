@@ -1,14 +1,11 @@
 /**
- * The choices a department may write on the sheet 评价设置, one a row: how each is called there and how its value is read.
- * A value that cannot be read gives null, and the preset's choice stays.
+ * The choices a department may write on the sheet 评价设置, one a row: how the value of each is read. A value that cannot be read
+ * gives null, and the preset's choice stays.
  */
 import type { Profile } from '../model';
 
-export interface Choice {
-  /** Names of the row; the first is the one we write ourselves. */
-  readonly names: readonly string[];
-  readonly read: (value: string, profile: Profile) => Partial<Profile> | null;
-}
+/** Reads what is written for one choice. */
+export type Choice = (value: string, profile: Profile) => Partial<Profile> | null;
 
 const MOST_CHARACTERS = 500;
 const FIGURE = /(\d{1,9}(?:\.\d{1,9})?)(%?)/g;
@@ -47,7 +44,7 @@ const share = (figure: number): number => (figure > 1 ? Number(`${String(figure)
 const descends = (values: readonly number[]): boolean =>
   values.every((value, place) => place === 0 || value < (values[place - 1] ?? value));
 
-function word<Value>(words: ReadonlyMap<string, Value>, build: (value: Value) => Partial<Profile>): Choice['read'] {
+function word<Value>(words: ReadonlyMap<string, Value>, build: (value: Value) => Partial<Profile>): Choice {
   return (text) => {
     const value = words.get(text);
     return value === undefined ? null : build(value);
@@ -130,16 +127,17 @@ function readSplits(value: string): Partial<Profile> | null {
   return wellFormed ? { splits: splits.map((parts) => Object.fromEntries(parts)) } : null;
 }
 
-export const CHOICES: readonly Choice[] = [
-  { names: ['等级线', '等级标准', 'grades'], read: readGrades },
-  { names: ['超额阈值', '超额完成阈值', '超额线'], read: readOverFrom },
-  { names: ['超额扣分', '超额完成扣分'], read: readOverDeduct },
-  { names: ['未达标计分', '定量未达标', '未完成计分'], read: word(UNMET, (unmet) => ({ unmet })) },
-  { names: ['反向指标计分', '反向指标'], read: word(REVERSE, (reverse) => ({ reverse })) },
-  { names: ['执行率计分', '预算执行率计分', '执行率得分'], read: readExecution },
-  { names: ['满意度计分', '满意度得分'], read: readSatisfaction },
-  { names: ['总分上限', '总分封顶'], read: readTotalCaps },
-  { names: ['定性档次', '定性区间', '定性指标档次'], read: readBands },
-  { names: ['每档扣分', '扣分取整', '每单位扣分'], read: word(PER_UNIT, (perUnit) => ({ perUnit })) },
-  { names: ['权重分配', '一级指标分值', '分值分配'], read: readSplits },
-];
+/** By the ids of the settings. */
+export const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>([
+  ['grades', readGrades],
+  ['over-from', readOverFrom],
+  ['over-deduct', readOverDeduct],
+  ['unmet', word(UNMET, (unmet) => ({ unmet }))],
+  ['reverse', word(REVERSE, (reverse) => ({ reverse }))],
+  ['execution', readExecution],
+  ['satisfaction', readSatisfaction],
+  ['total-caps', readTotalCaps],
+  ['bands', readBands],
+  ['per-unit', word(PER_UNIT, (perUnit) => ({ perUnit }))],
+  ['splits', readSplits],
+]);

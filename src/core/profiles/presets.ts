@@ -74,3 +74,15 @@ const BY_ID = new Map(PROFILES.map((profile) => [profile.id, profile]));
 export function profileById(id: string): Profile | null {
   return BY_ID.get(id.trim().toLowerCase()) ?? null;
 }
+
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'mof-2020-10': '财预〔2020〕10号',
+  'mof-2021-101': '财预〔2021〕101号',
+  'hubei-2020': '湖北省自评表',
+  'platform-linear': '预算系统（线性扣分）',
+};
+
+/** What the profile is called where there is little room: a preset by its document's number, a department's own by its name. */
+export function shortName({ id }: Profile): string {
+  return SHORT_NAMES[id] ?? id;
+}

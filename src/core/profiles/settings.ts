@@ -1,8 +1,10 @@
 import { SETTINGS_SHEET } from '../own-sheets/names';
 import type { CellValue, Message, Profile, Snapshot } from '../model';
 import { foldWidth, formatFigure, toBig } from '../quantity';
-import { CHOICES, type Choice } from './choices';
-import { DEFAULT_PROFILE, profileById, PROFILES } from './presets';
+import { LIMITS } from './catalogue';
+import { CHOICES } from './choices';
+import { headsInUse, settingOf } from './names';
+import { DEFAULT_PROFILE, profileById, PROFILES, shortName } from './presets';
 
 /** What the sheet 评价设置 says. */
 export interface Settings {
@@ -10,27 +12,25 @@ export interface Settings {
   readonly profile: Profile;
   /** It names or changes one, rather than leaving it to the default. */
   readonly namesProfile: boolean;
-  /** Every other row, name to value: options of the checks. */
+  /** Limits of the checks by `check.option`, and every row whose name is no setting. */
   readonly options: ReadonlyMap<string, string>;
+  /** What is written for each setting, by its id. */
+  readonly values: ReadonlyMap<string, string>;
   /** 「2023」, empty where not written. */
   readonly period: string;
   /** Rows that could not be used, and why. */
   readonly problems: readonly Message[];
 }
 
-const PROFILE_NAMES = new Set(['赋分规则', '评分规则', 'profile']);
-const OWN_NAMES = new Set(['规则名称', '自定义规则名称']);
-const PERIOD_NAMES = new Set(['评价年度', '年度', '评价期间', 'period']);
-const HEADINGS = new Set(['名称', '设置', '设置项', '项目', 'name']);
+const TITLES = new Set(['名称', '设置', '设置项', '项目', 'name', 'setting']);
 const CUSTOM_ID = 'custom';
 const MOST_ROWS = 1000;
 
-const CHOICE_BY_NAME = new Map<string, Choice>(
-  CHOICES.flatMap((choice) => choice.names.map((name): [string, Choice] => [name, choice])),
-);
-
 interface Row {
+  /** As written. */
   readonly name: string;
+  /** Of the setting it names; null where there is no such setting. */
+  readonly id: string | null;
   readonly value: string;
 }
 
@@ -40,26 +40,40 @@ function textOf(cell: CellValue | undefined): string {
   return '';
 }
 
-/** Rows with a name and a value beside it, whatever columns they stand in. */
+/**
+ * Rows with a name and a value beside it, whatever columns they stand in. Below our own headings the value is what stands in its
+ * column, for what stands beside an empty one explains it.
+ */
 function rowsOf(snapshot: Snapshot): Row[] {
   const sheet = snapshot.sheets.find(({ name }) => name.trim() === SETTINGS_SHEET);
-  return (sheet?.rows ?? []).slice(0, MOST_ROWS).flatMap((cells) => {
-    const [name = '', value = ''] = cells.map(textOf).filter((text) => text !== '');
-    const key = name.replace(/[\s:]+$/, '');
-    return key === '' || value === '' || HEADINGS.has(key) ? [] : [{ name: key, value }];
-  });
+  const rows: Row[] = [];
+  let named = -1;
+  for (const cells of (sheet?.rows ?? []).slice(0, MOST_ROWS)) {
+    const texts = cells.map(textOf);
+    const inUse = texts.findIndex(headsInUse);
+    if (inUse >= 2) named = inUse - 2;
+    else {
+      const filled = texts.filter((text) => text !== '');
+      const [name = '', value = ''] = named < 0 ? filled : [texts[named], texts[named + 1]];
+      const key = name.replace(/[\s:]+$/, '');
+      if (key === '' || value === '' || TITLES.has(key.toLowerCase())) continue;
+      rows.push({ name: key, id: settingOf(key)?.id ?? null, value });
+    }
+  }
+  return rows;
 }
 
 /** A preset by its id, or by words of the document it follows: 「财预〔2021〕101号」, 「湖北」. */
 function presetOf(value: string): Profile | null {
   const byId = profileById(value);
   if (byId || value.length < 2) return byId;
-  const [only, ...others] = PROFILES.filter(({ basis }) => foldWidth(basis).includes(value));
+  const named = PROFILES.filter((profile) => foldWidth(shortName(profile)) === value);
+  const [only, ...others] = named.length > 0 ? named : PROFILES.filter(({ basis }) => foldWidth(basis).includes(value));
   return only && others.length === 0 ? only : null;
 }
 
 function readPreset(rows: readonly Row[], problems: Message[]): Profile {
-  const row = rows.find(({ name }) => PROFILE_NAMES.has(name));
+  const row = rows.find(({ id }) => id === 'profile');
   if (!row) return DEFAULT_PROFILE;
   const preset = presetOf(row.value);
   if (preset) return preset;
@@ -71,16 +85,28 @@ function readPreset(rows: readonly Row[], problems: Message[]): Profile {
 /** The preset with the department's own choices, under an id of its own. */
 function withChoices(preset: Profile, rows: readonly Row[], problems: Message[]): Profile {
   let profile = preset;
-  for (const { name, value } of rows) {
-    const choice = CHOICE_BY_NAME.get(name);
+  for (const { name, id, value } of rows) {
+    const choice = id === null ? undefined : CHOICES.get(id);
     if (!choice) continue;
-    const change = choice.read(value, profile);
-    if (change) profile = { ...profile, ...change };
+    const change = choice(value, profile);
+    if (change) profile = changed(profile, change);
     else problems.push({ id: 'scoring.settings-unreadable', data: { name, value } });
   }
-  const ownName = rows.find(({ name }) => OWN_NAMES.has(name))?.value;
+  const ownName = rows.find(({ id }) => id === 'profile-name')?.value;
   if (profile === preset && ownName === undefined) return preset;
   return { ...profile, id: ownName ?? CUSTOM_ID };
+}
+
+/** The same profile where the change says what it says already: writing a preset's own rules down makes no other one of it. */
+function changed(profile: Profile, change: Partial<Profile>): Profile {
+  const next = { ...profile, ...change };
+  return JSON.stringify(next) === JSON.stringify(profile) ? profile : next;
+}
+
+/** Whether a value of a rule of one's own can be read; null where there is no such rule. */
+export function readChoice(id: string, value: string, profile: Profile): boolean | null {
+  const choice = CHOICES.get(id);
+  return choice ? choice(foldWidth(value).trim(), profile) !== null : null;
 }
 
 /**
@@ -92,16 +118,16 @@ export function readSettings(snapshot: Snapshot): Settings {
   const rows = rowsOf(snapshot);
   const profile = withChoices(readPreset(rows, problems), rows, problems);
   const options = new Map<string, string>();
+  const values = new Map<string, string>();
   let period = '';
-  for (const { name, value } of rows) {
-    if (PERIOD_NAMES.has(name)) period = value.replace(/年度?$/, '');
-    else if (!PROFILE_NAMES.has(name) && !OWN_NAMES.has(name) && !CHOICE_BY_NAME.has(name)) options.set(name, value);
+  for (const { name, id, value } of rows) {
+    if (id !== null && !values.has(id)) values.set(id, value);
+    if (id === 'period') period = value.replace(/年度?$/, '');
+    else if (id === null || LIMIT_IDS.has(id)) options.set(id ?? name, value);
   }
-  return {
-    profile,
-    namesProfile: profile !== DEFAULT_PROFILE || rows.some(({ name }) => PROFILE_NAMES.has(name)),
-    options,
-    period,
-    problems,
-  };
+  // Who writes a rule down means it, also where the preset says the same.
+  const namesProfile = profile !== DEFAULT_PROFILE || ['profile', ...CHOICES.keys()].some((id) => values.has(id));
+  return { profile, namesProfile, options, period, values, problems };
 }
+
+const LIMIT_IDS: ReadonlySet<string> = new Set(LIMITS.map(({ id }) => id));

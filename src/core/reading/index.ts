@@ -16,7 +16,9 @@ export function readWorkbook(snapshot: Snapshot): Evaluation {
   const read = sheets.filter(({ visibility }) => visibility !== 'veryHidden').map(readSheet);
   const evaluation = assemble(read);
   const projects = withOpenBlanks(evaluation.projects, sheets);
-  return { ...evaluation, projects, unread: [...evaluation.unread, ...hidden] };
+  const unfilled = read.filter(({ isUnfilled }) => isUnfilled).map(({ sheet }) => sheet);
+  const unread = [...evaluation.unread, ...hidden];
+  return { ...evaluation, projects, unread, ...(unfilled.length > 0 && { unfilled }) };
 }
 
 /** One line for a sheet that was not looked into. */

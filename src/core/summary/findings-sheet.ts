@@ -68,6 +68,10 @@ export function planFindingsSheet(result: Result, language: Language, host: Writ
     printTitles: { top: top - 1, bottom: top - 1 },
     filter: { top: top - 1, left, bottom: Math.max(bottom, top - 1), right: columns.length - 1 },
     hiddenColumns: [key, written],
+    lists:
+      findings.length > 0
+        ? [{ area: { top, left: at('answer.status'), bottom, right: at('answer.status') }, words: statesIn(say) }]
+        : [],
     answers: {
       headings: top - 1,
       end,
@@ -105,6 +109,13 @@ const WRITTEN = 'status';
 const HIDDEN_WIDTH = 2;
 const ANSWERS = ['answer.opinion', 'answer.action', 'answer.person', 'answer.date', 'answer.status'] as const;
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
+
+/** What becomes of a finding, in the words that the sheet offers; anything else may be written. */
+function statesIn(say: Say): string[] {
+  return STATES.map((state) => say(state));
+}
+
+const STATES = ['answer.open', 'answer.inHand', 'answer.corrected', 'answer.explained', 'answer.refused'] as const;
 
 function statusOf(finding: RankedFinding, say: Say): string {
   return isOpen(finding) ? say('answer.open') : say('answer.accepted', { reason: acceptance(finding, say) });

@@ -142,11 +142,14 @@ function grades({ sheet, entries, result, say }: Draft, chartTop: number): void 
     ],
     rows,
   );
+  // Where no table says its grade there are only those that the scores give.
+  const isStated = isBoth && rows.some(({ grade, stated }) => grade !== null && stated > 0);
+  const shown = isBoth && !isStated ? 3 : 2;
   sheet.chart({
     kind: 'column',
-    title: say(isBoth ? 'gradeDistributionStated' : 'gradeDistribution'),
+    title: say(isStated ? 'gradeDistributionStated' : 'gradeDistribution'),
     categories: { top, left: 0, bottom, right: 0 },
-    values: { top, left: 2, bottom, right: 2 },
+    values: { top, left: shown, bottom, right: shown },
     place: { top: chartTop, left: LEFT, bottom, right: sheet.columns - 1 },
     format: '0',
   });

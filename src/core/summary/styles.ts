@@ -11,8 +11,8 @@ export interface CellLook {
   readonly color: string;
   /** Background, or null for none. */
   readonly fill: string | null;
-  /** Thin lines all round, one line below, or none. */
-  readonly border: 'grid' | 'below' | 'none';
+  /** Thin pale lines all round, thin black ones, one line below, or none. */
+  readonly border: 'grid' | 'frame' | 'below' | 'none';
   /** `byValue`: text to the left, numbers to the right. */
   readonly horizontal: 'byValue' | 'left' | 'center' | 'right';
   /** Distance of text from the line to its left, in steps of about a character; nothing for what is not left-aligned. */
@@ -27,6 +27,8 @@ export const FONT = '微软雅黑';
 /** Lines of the grid, and the stronger line below a section's heading. */
 export const GRID_COLOR = 'D6DCE5';
 export const RULE_COLOR = '2F75B5';
+/** Lines of an official form. */
+export const FRAME_COLOR = '000000';
 
 /** Text of a cell that leads to another one. */
 export const LINK_COLOR = '1F5FA8';
@@ -54,6 +56,7 @@ const cell: CellLook = {
 };
 const figure: CellLook = { ...cell, horizontal: 'right', indent: 0, wrap: false };
 const plain: CellLook = { ...cell, border: 'none', indent: 0 };
+const printed: CellLook = { ...cell, color: '000000', border: 'frame', horizontal: 'center', indent: 0 };
 
 export const STYLES: Readonly<Record<PlanStyle, CellLook>> = {
   title: { ...plain, size: 16, bold: true, color: NAVY },
@@ -70,4 +73,10 @@ export const STYLES: Readonly<Record<PlanStyle, CellLook>> = {
   info: { ...cell, color: '0B5A9D', fill: 'EFF6FC' },
   accepted: { ...cell, color: '605E5C', fill: 'F3F2F1' },
   note: { ...plain, size: 9, color: '767171' },
+  'form-title': { ...plain, size: 18, bold: true, color: '000000', horizontal: 'center' },
+  'form-subtitle': { ...plain, size: 11, color: '000000', horizontal: 'center' },
+  'form-label': printed,
+  'form-text': { ...printed, horizontal: 'left' },
+  'form-value': printed,
+  'form-note': { ...plain, size: 9, color: '404040', vertical: 'top' },
 };

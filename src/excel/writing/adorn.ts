@@ -153,7 +153,9 @@ function pageOf(sheet: Excel.Worksheet, plan: SheetPlan, isNew: boolean): Piece[
       pageLayout.bottomMargin = 0.7 * INCH;
     },
     () => {
-      pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+      // The sheet's own name and pages: how many there are together counts the whole workbook.
+      pageLayout.firstPageNumber = 1;
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = '&A · &P';
     },
   ];
   return [...printed, ...(isNew ? page : [])].map((draw) => ({ what: 'page', draw }));

@@ -3,9 +3,13 @@ import type { ChartPlan, SheetPlan } from '../../core/model';
 import { CHART_COLOR, CHART_TEXT_COLOR, FONT } from '../../core/summary/styles';
 import { cellOf, rangeOf } from '../ranges';
 import { has } from '../requirements';
+import { columnWidth } from './sizes';
 
 /** Names of our charts: the same that files give them, so that either host knows the other's. */
 const NAME = 'pe-chart-';
+
+/** Between a chart and the edge of its last column, in points. */
+const GAP = 8;
 
 /** Space for the figure beyond a bar of 100 %. */
 const MOST_SHARE = 1.15;
@@ -22,7 +26,7 @@ export async function removeCharts(context: Excel.RequestContext, sheet: Excel.W
 }
 
 /** Draws the chart of that index. */
-export function drawChart(sheet: Excel.Worksheet, { charts, cells }: SheetPlan, index: number): void {
+export function drawChart(sheet: Excel.Worksheet, { charts, cells, widths }: SheetPlan, index: number): void {
   const plan = charts[index];
   if (!plan) return;
   const values = valuesOf(plan, cells);
@@ -31,6 +35,9 @@ export function drawChart(sheet: Excel.Worksheet, { charts, cells }: SheetPlan, 
   chart.name = `${NAME}${String(index + 1)}`;
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(cellOf(sheet, { row: top, column: left }), cellOf(sheet, { row: bottom, column: right }));
+  // Short of the column's edge, where the print area ends: the frame would be cut.
+  const columns = widths.slice(left, right + 1).map(columnWidth);
+  if (columns.length > 0) chart.width = columns.reduce((sum, width) => sum + width, 0) - GAP;
   chart.title.text = plan.title;
   setFont(chart.title.format.font, 12, true);
   chart.legend.visible = false;

@@ -1,16 +1,18 @@
 /** Carries out one sheet plan: cells, links, looks, sizes, charts, and how the sheet is printed. */
-import type { Area, PlanCell, SheetPlan } from '../../core/model';
+import type { Area, ListPlan, PlanCell, SheetPlan } from '../../core/model';
 import { lastCell } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
-import { INDENT_WIDTH, STYLES } from '../../core/summary/styles';
+import { STYLES } from '../../core/summary/styles';
 import { formatPlace as address } from '../../core/sheet/reference';
 import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/limits';
 import { sheetPrefix } from '../address';
 import { cellOf, rangeOf } from '../ranges';
+import { has } from '../requirements';
 import { cellInput } from './cells';
 import { drawLooks } from './looks';
 import type { Pen } from './pen';
 import { rectangles, sizeRuns, type Place } from './rectangles';
+import { columnWidth } from './sizes';
 
 export interface DrawOptions {
   /** The name that the sheet a link leads to has in the workbook. */
@@ -19,10 +21,6 @@ export interface DrawOptions {
 
 export const ROW_HEIGHT = 18;
 const MOST_HEIGHT = 409;
-/** Excel counts a column's margin into its width. */
-const COLUMN_MARGIN = 0.71 + INDENT_WIDTH;
-/** Points a character of the default font is wide: 7 pixels of 96 an inch. */
-const CHARACTER = 5.25;
 /** Rows whose values are sent together. */
 const BAND_ROWS = 200;
 /** Most bytes of a UTF-16 unit in UTF-8. */
@@ -49,6 +47,17 @@ export async function drawPlan(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan
     rangeOf(sheet, area).merge(false);
   }
   await drawLooks(pen, sheet, plan);
+  if (has('lists')) await drawLists(pen, sheet, plan.lists ?? []);
+}
+
+/** Lists to choose from; nothing else is refused. */
+export async function drawLists(pen: Pen, sheet: Excel.Worksheet, lists: readonly ListPlan[]): Promise<void> {
+  for (const { area, words } of lists) {
+    await pen.room();
+    const { dataValidation } = rangeOf(sheet, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+    dataValidation.errorAlert = { showAlert: false, title: '', message: '', style: 'Information' };
+  }
 }
 
 async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
@@ -60,7 +69,7 @@ async function drawSizes(pen: Pen, sheet: Excel.Worksheet, plan: SheetPlan): Pro
     await pen.room();
     rowsOf(sheet, first, last).format.rowHeight = size;
   }
-  const widths = new Map(plan.widths.map((width, column) => [column, (width + COLUMN_MARGIN) * CHARACTER] as const));
+  const widths = new Map(plan.widths.map((width, column) => [column, columnWidth(width)] as const));
   for (const { first, last, size } of sizeRuns(widths)) {
     rangeOf(sheet, { top: 0, left: first, bottom: 0, right: last }).format.columnWidth = size;
   }
@@ -117,7 +126,8 @@ async function writeValues(pen: Pen, sheet: Excel.Worksheet, cells: readonly Pla
     const top = band * BAND_ROWS;
     const bottom = some.reduce((most, { row }) => Math.max(most, row), top);
     const values = Array.from({ length: bottom - top + 1 }, () => new Array<string | number>(right + 1).fill(''));
-    for (const { row, column, value } of some) (values[row - top] as (string | number)[])[column] = cellInput(value);
+    for (const { row, column, value, formula } of some)
+      (values[row - top] as (string | number)[])[column] = formula ?? cellInput(value);
     await pen.room(JSON.stringify(values).length * BYTES);
     rangeOf(sheet, { top, left: 0, bottom, right }).values = values;
   }

@@ -1,6 +1,14 @@
 /** Draws the styles of a plan: one instruction for all cells that look alike. */
 import type { Area, PlanCell, SheetPlan } from '../../core/model';
-import { FONT, GRID_COLOR, LINK_COLOR, RULE_COLOR, STYLES, type CellLook } from '../../core/summary/styles';
+import {
+  FONT,
+  FRAME_COLOR,
+  GRID_COLOR,
+  LINK_COLOR,
+  RULE_COLOR,
+  STYLES,
+  type CellLook,
+} from '../../core/summary/styles';
 import { columnsIn, rowsIn } from '../../core/sheet/areas';
 import { rangeOf } from '../ranges';
 import { has } from '../requirements';
@@ -21,6 +29,7 @@ interface Line {
 }
 
 const GRID: Line = { weight: 'Thin', color: GRID_COLOR };
+const FRAME: Line = { weight: 'Thin', color: FRAME_COLOR };
 const RULE: Line = { weight: 'Medium', color: RULE_COLOR };
 
 /** About what the instructions for one look take in a request. */
@@ -102,16 +111,17 @@ async function drawLines(
       for (const side of sides) setLine(format.borders.getItem(side), line);
     });
   if (border === 'below') return draw(areas, [edgeBottom], RULE);
-  await draw(areas, [edgeTop, edgeBottom, edgeLeft, edgeRight], GRID);
+  const line = border === 'grid' ? GRID : FRAME;
+  await draw(areas, [edgeTop, edgeBottom, edgeLeft, edgeRight], line);
   await draw(
     areas.filter((area) => rowsIn(area) > 1),
     [insideHorizontal],
-    GRID,
+    line,
   );
   await draw(
     areas.filter((area) => columnsIn(area) > 1),
     [insideVertical],
-    GRID,
+    line,
   );
 }
 

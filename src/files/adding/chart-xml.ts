@@ -35,7 +35,8 @@ export function chartXml(chart: ChartPlan, sheet: string, cells: readonly PlanCe
     `<c:varyColors val="0"/>${series}<c:gapWidth val="${chart.kind === 'bar' ? '60' : '120'}"/>` +
     `<c:axId val="${String(CATEGORY_AXIS)}"/><c:axId val="${String(VALUE_AXIS)}"/></c:barChart>` +
     `${axesXml(chart, format, figures)}</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>${lineXml(LINE_COLOR)}</c:spPr>` +
+    // No frame: the chart ends where the print area does, and how wide a column is there depends on the workbook's font.
+    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>' +
     '</c:chartSpace>'
   );
 }

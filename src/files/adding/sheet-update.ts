@@ -17,29 +17,30 @@ const PLANNED = new Set(
 );
 
 /** Lists of which a person's items stay beside ours. */
-const SHARED = ['cols', 'mergeCells', 'hyperlinks'];
+const SHARED = ['cols', 'mergeCells', 'dataValidations', 'hyperlinks'];
 
 /** The worksheet as it was, with the planned parts of the new one in place of its own, and what a person wrote beside them. */
 export function updatedWorksheet(former: string, plannedXml: string, kept: Kept): string {
   const formerRoot = outline(former);
   const planned = prefixed(plannedXml, formerRoot.prefix);
   const plannedRoot = outline(planned);
-  const stays = formerRoot.children.filter(({ name }) => !PLANNED.has(name));
+  const stays = formerRoot.children.filter(({ name }) => !PLANNED.has(name) && !SHARED.includes(name));
   const taken = plannedRoot.children.filter(
-    ({ name }) => PLANNED.has(name) || !stays.some((child) => child.name === name),
+    ({ name }) => PLANNED.has(name) || SHARED.includes(name) || !stays.some((child) => child.name === name),
   );
   const children = [
     ...stays.map(({ name, start, end }) => ({ name, xml: former.slice(start, end) })),
     ...taken
       .filter(({ name }) => !SHARED.includes(name))
       .map(({ name, start, end }) => ({ name, xml: planned.slice(start, end) })),
-    ...SHARED.map((name) => ({
-      name,
-      xml: listXml(name, formerRoot.prefix, [
-        ...itemsOf(planned, plannedRoot, name),
-        ...keptItems(former, formerRoot, name, kept, itemsOf(planned, plannedRoot, 'cols').length),
-      ]),
-    })),
+    ...SHARED.map((name) => {
+      const ours = itemsOf(planned, plannedRoot, name);
+      const theirs =
+        name === 'dataValidations'
+          ? keptRules(former, formerRoot, ours)
+          : keptItems(former, formerRoot, name, kept, itemsOf(planned, plannedRoot, 'cols').length);
+      return { name, xml: listXml(name, formerRoot.prefix, [...ours, ...theirs]) };
+    }),
   ].sort((one, other) => placeOf(one.name) - placeOf(other.name));
   const content = children.map(({ xml }) => xml).join('');
   const { contentStart, contentEnd } = formerRoot;
@@ -76,9 +77,16 @@ function keptItems(source: string, root: XmlElement, list: string, kept: Kept, c
   });
 }
 
+/** Rules for what may be typed that a person set; a list of ours is known by its words, wherever it stood before. */
+function keptRules(source: string, root: XmlElement, ours: readonly string[]): string[] {
+  const wordsOf = (rule: string) => /<(?:\w+:)?formula1>([^<]*)</.exec(rule)?.[1];
+  const planned = new Set(ours.map(wordsOf));
+  return itemsOf(source, root, 'dataValidations').filter((rule) => !planned.has(wordsOf(rule)));
+}
+
 function listXml(name: string, prefix: string, items: readonly string[]): string {
   if (items.length === 0) return '';
-  const count = name === 'mergeCells' ? ` count="${String(items.length)}"` : '';
+  const count = name === 'mergeCells' || name === 'dataValidations' ? ` count="${String(items.length)}"` : '';
   return `<${prefix}${name}${count}>${items.join('')}</${prefix}${name}>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Area, CellRef, PlanCell, SheetPlan } from '../../core/model';
+import type { Area, CellRef, ListPlan, PlanCell, SheetPlan } from '../../core/model';
 import { lastCell } from '../../core/summary/keep';
 import { MARKER_CELL } from '../../core/own-sheets/names';
 import { INDENT_WIDTH, STYLES, TAB_COLOR } from '../../core/summary/styles';
@@ -41,11 +41,13 @@ export function worksheetXml(plan: SheetPlan, context: SheetContext): string {
     `<sheetData>${rows.map(([row, cells]) => rowXml(row, cells, plan, context)).join('')}</sheetData>` +
     (plan.filter ? `<autoFilter ref="${formatArea(plan.filter)}"/>` : '') +
     mergesXml(plan.merges) +
+    choicesXml(plan.lists ?? []) +
     linksXml(plan.cells, context) +
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${String(PAPER[plan.paper ?? 'A4'])}" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
-    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
+    `<pageSetup paperSize="${String(PAPER[plan.paper ?? 'A4'])}" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0" firstPageNumber="1" useFirstPageNumber="1"/>` +
+    // The sheet's own name and pages: how many there are together counts the whole workbook.
+    '<headerFooter><oddFooter>&amp;C&amp;A · &amp;P</oddFooter></headerFooter>' +
     // Figures are shown as they were written: no green corner for a number that is text.
     `<ignoredErrors><ignoredError sqref="${formatArea(printedArea(plan))}" numberStoredAsText="1"/></ignoredErrors>` +
     '</worksheet>'
@@ -69,7 +71,7 @@ function rowsOf(plan: SheetPlan, kept?: KeptRows): (readonly [row: number, cells
     if (!cells.has(column)) cells.set(column, cell);
   };
   for (const cell of plan.cells) put(cell);
-  put({ ...MARKER_CELL, value: plan.marker, style: 'note' });
+  if (plan.marker !== '') put({ ...MARKER_CELL, value: plan.marker, style: 'note' });
   for (const area of plan.merges) {
     const style = rows.get(area.top)?.get(area.left)?.style;
     if (style === undefined) continue;
@@ -108,12 +110,32 @@ function cellXml(cell: PlanCell, { styleOf }: SheetContext): string {
     isQuoted: isText && /^[=+\-@]/.test(value),
   });
   const start = `<c r="${formatPlace(cell)}" s="${String(number)}"`;
+  if (cell.formula !== undefined) return formulaXml(start, cell.formula, value);
   if (isText && value !== '') {
     const text = encodeCellText(value.slice(0, MAX_TEXT));
     return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
   }
   if (typeof value === 'number' && Number.isFinite(value)) return `${start}><v>${String(value)}</v></c>`;
   return `${start}/>`;
+}
+
+/** What it gives as planned is kept beside it, for programs that show that and do not calculate. */
+function formulaXml(start: string, formula: string, value: PlanCell['value']): string {
+  const text = encodeText(formula.replace(/^=/, '').replace(/\bPE\.(?=[A-Z]+\()/g, '_xldudf_PE_'));
+  const isFigure = typeof value === 'number' && Number.isFinite(value);
+  const shown = isFigure ? String(value) : encodeCellText(String(value ?? ''));
+  return `${start}${isFigure ? '' : ' t="str"'}><f>${text}</f><v>${shown}</v></c>`;
+}
+
+/** Lists to choose from; nothing else is refused. */
+function choicesXml(lists: readonly ListPlan[]): string {
+  if (lists.length === 0) return '';
+  const items = lists.map(
+    ({ area, words }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${formatArea(area)}">` +
+      `<formula1>${encodeText(`"${words.join(',')}"`)}</formula1></dataValidation>`,
+  );
+  return `<dataValidations count="${String(items.length)}">${items.join('')}</dataValidations>`;
 }
 
 function viewXml(frozenRows: number): string {

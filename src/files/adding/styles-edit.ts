@@ -1,5 +1,5 @@
 import type { CellLook } from '../../core/summary/styles';
-import { FONT, GRID_COLOR, LINK_COLOR, RULE_COLOR } from '../../core/summary/styles';
+import { FONT, FRAME_COLOR, GRID_COLOR, LINK_COLOR, RULE_COLOR } from '../../core/summary/styles';
 import { applyChanges, attributeOf, childOf, outline, type XmlChange, type XmlElement } from '../xml/edit';
 import { encodeText } from '../xml/text';
 
@@ -155,10 +155,10 @@ function fillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml(border: 'grid' | 'below'): string {
+function borderXml(border: 'grid' | 'frame' | 'below'): string {
   const line = (side: string) =>
-    border === 'grid'
-      ? `<${side} style="thin"><color rgb="FF${GRID_COLOR}"/></${side}>`
+    border !== 'below'
+      ? `<${side} style="thin"><color rgb="FF${border === 'grid' ? GRID_COLOR : FRAME_COLOR}"/></${side}>`
       : side === 'bottom'
         ? `<bottom style="medium"><color rgb="FF${RULE_COLOR}"/></bottom>`
         : `<${side}/>`;

@@ -73,7 +73,7 @@ function sectionOf({ isLandscape, blocks }: Pages): ISectionOptions {
     // The library turns the page itself.
     properties: { type: SectionType.NEXT_PAGE, page: { size: { ...PAGE, orientation }, margin } },
     footers: { default: new Footer({ children: [pageNumber()] }) },
-    children: blocks.flatMap((block) => drawn(block, room)),
+    children: blocks.flatMap((block, at) => drawn(block, room, isSigned(blocks, at))),
   };
 }
 
@@ -87,14 +87,30 @@ function pageNumber(): Paragraph {
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 const PLACES = { center: 'Centred', end: 'End', flush: 'Flush' };
 
-function drawn(block: DocumentPlanBlock, room: number): (Paragraph | Table)[] {
+/** Who signs, and when, never stands alone on a page: the paragraphs before it go with it. */
+function isSigned(blocks: readonly DocumentPlanBlock[], at: number): boolean {
+  const next = blocks.slice(at + 1, at + 1 + SIGNED);
+  const end = next.findIndex((block) => block.kind === 'paragraph' && block.place === 'end');
+  return end >= 0 && next.slice(0, end).every(({ kind }) => kind === 'paragraph');
+}
+
+/** So many: whom to ask, and what is to be done until when. */
+const SIGNED = 2;
+
+function drawn(block: DocumentPlanBlock, room: number, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(block.text) })];
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: runs(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ style: block.place ? PLACES[block.place] : 'Body', children: runs(block.text) })];
+      return [
+        new Paragraph({
+          style: block.place ? PLACES[block.place] : 'Body',
+          children: runs(block.text),
+          ...(keepNext && { keepNext, keepLines: true }),
+        }),
+      ];
     case 'caption':
       return [new Paragraph({ style: 'TableCaption', children: runs(block.text) })];
     case 'note':

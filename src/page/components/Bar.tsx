@@ -2,7 +2,7 @@
 import { Button, Dropdown, makeStyles, mergeClasses, Option, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { totalsOf } from '../../core/batch';
-import { PROFILES } from '../../core/profiles';
+import { profileById, PROFILES, shortName } from '../../core/profiles';
 import { SPACE, useLayoutStyles, useTextStyles } from '../../taskpane/components/common/styles';
 import { useDesk, usePage } from '../context';
 import { handOut, type Output } from '../out';
@@ -42,13 +42,14 @@ function ProfileChoice() {
   const { desk, say } = usePage();
   const { profile } = useDesk();
   const own = say('page.profileOwn');
+  const chosen = profileById(profile);
   return (
     <label className={mergeClasses(type.small, styles.choice)}>
       {say('page.profile')}
       <Dropdown
         size="small"
         className={styles.profile}
-        value={PROFILES.find(({ id }) => id === profile)?.basis ?? own}
+        value={chosen ? shortName(chosen) : own}
         selectedOptions={[profile]}
         onOptionSelect={(_, { optionValue = '' }) => {
           desk.useProfile(optionValue);
@@ -57,9 +58,9 @@ function ProfileChoice() {
         <Option value="" text={own}>
           {own}
         </Option>
-        {PROFILES.map(({ id, basis }) => (
-          <Option key={id} value={id} text={basis}>
-            {basis}
+        {PROFILES.map((preset) => (
+          <Option key={preset.id} value={preset.id} text={shortName(preset)}>
+            {shortName(preset)}
           </Option>
         ))}
       </Dropdown>

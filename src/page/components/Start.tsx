@@ -5,6 +5,7 @@ import { SPACE, useLayoutStyles, useTextStyles } from '../../taskpane/components
 import { usePage } from '../context';
 import { sampleFile } from '../sample';
 import { ChooseButtons } from './ChooseButtons';
+import { Forms } from './Forms';
 
 const useStyles = makeStyles({
   start: {
@@ -70,6 +71,7 @@ export function Start() {
           ))}
         </ul>
       </section>
+      <Forms />
       <p className={mergeClasses(type.small, type.quiet)}>{say('page.private')}</p>
     </div>
   );

@@ -50,6 +50,11 @@ export interface Tasks {
     };
     readonly answer: Written;
   };
+  /** A blank form in a workbook of its own. */
+  form: {
+    readonly ask: { readonly id: string };
+    readonly answer: Written;
+  };
   /** The workbook that sums up many files. */
   rollUp: {
     readonly ask: { readonly digests: readonly FileDigest[]; readonly language: Language; readonly name: string };

@@ -1,6 +1,7 @@
 /** What a worker does for the page. A file is read anew for each task: many files of a person do not fit into memory together. */
 import { digestOf, planRollUp, unreadable } from '../../core/batch';
 import { evaluate } from '../../core/evaluate';
+import { formById } from '../../core/forms';
 import { render, type Language } from '../../core/messages';
 import { profileById } from '../../core/profiles';
 import type { SheetPlan, Snapshot } from '../../core/model';
@@ -56,6 +57,14 @@ export const work: Work = {
     if (!plan) throw new FileProblem(`files.no-${what}`, { file: file.path });
     const [stem] = nameOf(file);
     return { bytes: own(await writeDocument(plan)), name: `${stem}-${DOCUMENT_NAMES[what]}.docx` };
+  },
+
+  async form({ id }) {
+    const form = formById(id);
+    if (!form) throw new RangeError(`There is no form ${id}.`);
+    const name = `${form.name}.xlsx`;
+    // Whoever opens it may not have the functions.
+    return { bytes: own(await newWorkbook([form.plan({ name: form.name, hasFunctions: false })], name)), name };
   },
 
   async rollUp({ digests, language, name }) {

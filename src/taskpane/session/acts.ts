@@ -5,6 +5,7 @@
 import { formatPlace as address } from '../../core/sheet/reference';
 import { EXCEPTIONS_SHEET, SETTINGS_SHEET } from '../../core/own-sheets/names';
 import type { CellRef, Finding, ScoredProject } from '../../core/model';
+import type { SettingRow } from '../../core/settings';
 import { planSummary } from '../../core/summary';
 import type { Fix } from '../fixes';
 import type { FormulaRow, Host } from '../host';
@@ -98,7 +99,7 @@ export function summing(run: Run): Act {
       const refused = missing.map((what) => say(`done.no-${what}`));
       return {
         text: [...refused, say('done.summary', { count: sheets.length })].join(''),
-        places: sheets.map(({ sheet }) => ({ name: sheet, at: { sheet, row: 0, column: 0 } })),
+        places: sheets.map(({ sheet }) => topOf(sheet)),
         written: { at: host.now(), content: JSON.stringify(plans) },
       };
     },
@@ -137,13 +138,27 @@ export function saving(entries: readonly (readonly [string, string])[]): Act {
   };
 }
 
-export const INSERTING: Act = {
-  work: async (host, say) => {
-    const sheet = await host.insertSampleForm();
-    return { text: say('done.sample', { sheet }), places: [{ name: sheet, at: { sheet, row: 0, column: 0 } }] };
-  },
-  sheets: [],
-};
+/** Every setting written down on its sheet, with what may be written and what it means. */
+export function listingSettings(all: readonly SettingRow[]): Act {
+  return {
+    work: async (host, say) => {
+      const count = await host.writeAllSettings(all);
+      return { text: say('done.allSettings', { count }), places: [topOf(SETTINGS_SHEET)] };
+    },
+    sheets: [SETTINGS_SHEET],
+  };
+}
+
+/** The blank form of that id. */
+export function inserting(id: string): Act {
+  return {
+    work: async (host, say) => {
+      const sheet = await host.insertForm(id);
+      return { text: say('done.sample', { sheet }), places: [topOf(sheet)] };
+    },
+    sheets: [],
+  };
+}
 
 /** Calls of PE.SCORE that could not be completed, with their cells. */
 export function leftAsTyped(cells: readonly CellRef[], say: SayOf<DoneTextId>): Said {
@@ -158,6 +173,11 @@ function named(cells: readonly { at: CellRef; what?: string }[]): Notice['places
   return cells
     .slice(0, MOST_PLACES)
     .map(({ at, what = '' }) => ({ name: `${at.sheet} ${address(at)}${what === '' ? '' : `：${what}`}`, at }));
+}
+
+/** A sheet by its name, which leads to its first cell. */
+function topOf(sheet: string): Notice['places'][number] {
+  return { name: sheet, at: { sheet, row: 0, column: 0 } };
 }
 
 /** The day where the person is, as 2024-03-05. */

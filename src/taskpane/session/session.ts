@@ -1,6 +1,7 @@
 /** One person's work on one workbook: reads, evaluates, writes back, and keeps the state that the pane shows. */
 import type { Work } from '../../commands';
 import type { CellRef, DocumentSnapshot, Finding, ScoredProject, Snapshot } from '../../core/model';
+import type { SettingRow } from '../../core/settings';
 import type { Fix } from '../fixes';
 import { problemOf, type Change, type FormulaRow, type Host } from '../host';
 import type { Say } from '../texts';
@@ -157,7 +158,11 @@ export class Session implements Work {
   readonly saveSettings = (entries: readonly (readonly [string, string])[]): Promise<unknown> =>
     this.#act((acts) => acts.saving(entries));
 
-  readonly insertSampleForm = (): Promise<unknown> => this.#act((acts) => acts.INSERTING);
+  /** Writes every setting down on its sheet, with what may be written and what it means. */
+  readonly writeAllSettings = (all: readonly SettingRow[]): Promise<unknown> =>
+    this.#act((acts) => acts.listingSettings(all));
+
+  readonly insertForm = (id: string): Promise<unknown> => this.#act((acts) => acts.inserting(id));
 
   /** Shows a tab; what was said on the one before is over. */
   readonly turnTo = (tab: TabId): void => {

@@ -12,6 +12,7 @@ const zh = {
   'done.fixed': '{cell} 已由 {before} 改为 {after}。',
   'done.takenBack': '{cell} 已由 {before} 改回 {after}。',
   'done.settings': '设置已保存到“评价设置”表。',
+  'done.allSettings': '“评价设置”表已列出全部设置，新增 {count} 行。',
   'done.sample': '已插入样表“{sheet}”，填写后再检查。',
 };
 
@@ -30,6 +31,7 @@ const en: Readonly<Record<DoneTextId, string>> = {
   'done.fixed': '{cell} changed from {before} to {after}.',
   'done.takenBack': '{cell} changed back from {before} to {after}.',
   'done.settings': 'Settings saved on the sheet 评价设置.',
+  'done.allSettings': 'The sheet 评价设置 lists all settings now; rows added: {count}.',
   'done.sample': 'Sample form inserted as “{sheet}”. Fill it in, then check.',
 };
 

@@ -42,8 +42,3 @@ export function speak(language: Language, texts: Texts, instead: Wording = {}): 
 export async function loadTexts(language: Language): Promise<Texts> {
   return language === 'en' ? (await import('./en')).en : zh;
 }
-
-/** Whether there is such a text, for ids that are put together from the catalogue of checks. */
-export function isTextId(id: string): id is TextId {
-  return Object.hasOwn(zh, id);
-}

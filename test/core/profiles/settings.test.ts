@@ -10,7 +10,14 @@ const profile = (...rows: readonly (readonly CellValue[])[]) => settings(...rows
 
 describe('readSettings', () => {
   it('is the default without the sheet, and with an empty one', () => {
-    const nothing = { profile: DEFAULT_PROFILE, namesProfile: false, options: new Map(), period: '', problems: [] };
+    const nothing = {
+      profile: DEFAULT_PROFILE,
+      namesProfile: false,
+      options: new Map(),
+      values: new Map(),
+      period: '',
+      problems: [],
+    };
     expect(readSettings(sheet('自评表', [['赋分规则', 'hubei-2020']]))).toEqual(nothing);
     expect(settings()).toEqual(nothing);
     expect(settings(['名称', '值'], [null, null])).toEqual(nothing);
@@ -49,7 +56,10 @@ describe('readSettings', () => {
     ['权重分配', '产出60 效益40；产出50 效益50', { splits: [{ 产出: 60, 效益: 40 }, { 产出: 50, 效益: 50 }] }], // prettier-ignore
     ['权重分配', '不限', { splits: [] }],
   ])('%s %s', (name, value, choice) => {
-    expect(profile([name, value])).toEqual({ ...DEFAULT_PROFILE, ...choice, id: 'custom' });
+    const rules = { ...DEFAULT_PROFILE, ...choice };
+    const isOwn = JSON.stringify(rules) !== JSON.stringify(DEFAULT_PROFILE);
+    expect(profile([name, value])).toEqual({ ...rules, id: isOwn ? 'custom' : DEFAULT_PROFILE.id });
+    expect(settings([name, value]).namesProfile).toBe(true);
   });
 
   it('starts from the preset it names, whatever the order of rows', () => {
@@ -61,7 +71,7 @@ describe('readSettings', () => {
     const read = settings(['评价年度', '2023年度'], ['执行率下限', '85%'], ['__proto__', 'x'], [null, '说明', '一行']);
     expect(read.period).toBe('2023');
     expect([...read.options]).toEqual([
-      ['执行率下限', '85%'],
+      ['fund-execution-low.threshold', '85%'],
       ['__proto__', 'x'],
       ['说明', '一行'],
     ]);

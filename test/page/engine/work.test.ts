@@ -135,3 +135,10 @@ it('and a workbook that sums them up', async () => {
   const { sheets } = await readWorkbookFile(bytes, '汇总.xlsx');
   expect(JSON.stringify(sheets)).toContain('001-ningxia-equipment.xlsx');
 });
+
+it('a blank form is a workbook of its own, without functions that its reader may not have', async () => {
+  const { bytes, name } = await work.form({ id: 'targets' });
+  expect(name).toBe('项目支出绩效目标申报表.xlsx');
+  const digest = await work.check({ file: given(name, bytes), language: 'zh', profile: '' });
+  expect(digest).toMatchObject({ state: 'nothing' });
+});

@@ -1,18 +1,28 @@
 import { DEFAULT_PROFILE, readSettings } from '../../../src/core/profiles';
-import { changes, formOf, isOption, isPeriod, OPTIONS, presetOf } from '../../../src/taskpane/components/settings/form';
+import {
+  changes,
+  formOf,
+  isOption,
+  isPeriod,
+  isReadable,
+  isValid,
+  presetOf,
+} from '../../../src/taskpane/components/settings/form';
 import type { Snapshot } from '../../../src/core/model';
 
 const settings = (...rows: (readonly [string, string])[]): Snapshot => ({
   sheets: [{ name: '评价设置', visibility: 'visible', origin: { row: 0, column: 0 }, rows, merges: [] }],
 });
 
+const DEFAULT_PROFILE_FORM = formOf(readSettings({ sheets: [] }));
+
 describe('the form of the settings', () => {
   it('starts from what the workbook says', () => {
     const form = formOf(
       readSettings(settings(['赋分规则', 'hubei-2020'], ['评价年度', '2023'], ['fund-execution-low.threshold', '85%'])),
     );
-    expect(form).toMatchObject({ profile: 'hubei-2020', period: '2023' });
-    expect(form.options.get('fund-execution-low.threshold')).toBe('85%');
+    expect(form.profile).toBe('hubei-2020');
+    expect([form.values.get('period'), form.values.get('fund-execution-low.threshold')]).toEqual(['2023', '85%']);
   });
 
   it('knows the preset under a department’s own rules', () => {
@@ -25,19 +35,34 @@ describe('the form of the settings', () => {
     const saved = formOf(readSettings(settings(['fund-execution-low.threshold', '85%'])));
     const edited = {
       ...saved,
-      period: ' 2024 ',
-      options: new Map(saved.options).set('fund-execution-low.threshold', ''),
+      values: new Map(saved.values).set('fund-execution-low.threshold', '').set('period', ' 2024 '),
     };
     expect(changes(saved, saved)).toEqual([]);
     expect(changes(saved, edited)).toEqual([
-      ['评价年度', '2024'],
+      ['period', '2024'],
       ['fund-execution-low.threshold', ''],
     ]);
     expect(saved.profile).toBe(DEFAULT_PROFILE.id);
   });
 
-  it('has a field for every option of the checks', () => {
-    expect(OPTIONS.map(({ name }) => name)).toContain('weight-total.full-mark');
+  it('takes rules of one’s own that can be read, and no others', () => {
+    const { profile } = DEFAULT_PROFILE_FORM;
+    expect(isReadable('grades', '85/75/60', profile)).toBe(true);
+    expect(isReadable('grades', '60/75/85', profile)).toBe(false);
+    expect(isReadable('unmet', '按比例', profile)).toBe(true);
+    expect(isReadable('unmet', '看着办', profile)).toBe(false);
+    expect(isValid(DEFAULT_PROFILE_FORM)).toBe(true);
+    expect(isValid({ profile, values: new Map([['bands', '很多']]) })).toBe(false);
+  });
+
+  it('reads back what it writes: grades of one’s own and their name', () => {
+    const edited = {
+      profile: 'hubei-2020',
+      values: new Map(DEFAULT_PROFILE_FORM.values).set('grades', '85/75/60').set('profile-name', '某市规则'),
+    };
+    const written = readSettings(settings(...changes(DEFAULT_PROFILE_FORM, edited)));
+    expect([written.profile.id, written.profile.grades, written.problems]).toEqual(['某市规则', [85, 75, 60], []]);
+    expect(formOf(written)).toEqual(edited);
   });
 
   it.each([

@@ -12,6 +12,7 @@ const DEFAULTS: Readonly<Record<string, Json>> = {
   BottomMargin: 54,
   CenterHorizontally: false,
   CenterVertically: false,
+  FirstPageNumber: '',
   FooterMargin: 21.6,
   HeaderMargin: 21.6,
   LeftMargin: 50.4,

@@ -25,6 +25,8 @@ export interface SheetReading {
   /** Tables of no other kind. */
   readonly figures: readonly FigureTable[];
   readonly unread: readonly Unread[];
+  /** It has a form on it whose rows nobody has filled in. */
+  readonly isUnfilled: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ class SheetReader {
   readonly #figures: FigureTable[] = [];
   #figureHeads: ReadonlyMap<number, Header> = new Map();
   #current: Segment;
+  #isUnfilled = false;
 
   constructor(first: Grid, others: readonly Grid[]) {
     this.#others = others;
@@ -71,6 +74,7 @@ class SheetReader {
       sums: this.#sums,
       figures: this.#figures,
       unread: this.#truncation(),
+      isUnfilled: this.#isUnfilled,
     };
   }
 
@@ -146,6 +150,7 @@ class SheetReader {
     if (rest) this.#figures.push(isOfList(rest, read.portfolio) ? { ...rest, isReadElsewhere: true } : rest);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
+    this.#isUnfilled ||= read.isUnfilled === true;
     this.#current.profile ??= this.#profileOf(header);
     return read.next;
   }

@@ -37,6 +37,8 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
   told: ToldFigure[];
 } {
   const [read, inCells] = [lines.map(passagesOf), cells.map(passagesOf)];
+  // A row of a table tells of what it names, and goes on with no other.
+  const running = read.map((line) => (line.some(({ text }) => text.includes('\t')) ? [] : line));
   const told: ToldFigure[] = [];
   const wholes: SaidRelation[] = [];
   /** The passages by their number, the first of them empty. */
@@ -81,9 +83,10 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
     ...wholes,
     ...graded,
     ...sumsOfGraded(graded),
-    ...worksIn([...read, ...inCells]),
-    ...lengthsIn([...read, ...inCells]),
-    ...judgedDays(read),
+    ...worksIn(running),
+    ...inCells.flatMap((cell) => worksIn([cell])),
+    ...lengthsIn([...running, ...inCells]),
+    ...judgedDays(running),
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),
     ...retoldIn(read, figures),

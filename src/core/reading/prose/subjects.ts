@@ -14,6 +14,7 @@ import {
   THIS_INDICATOR,
   THIS_SUBJECT,
 } from '../../terms/prose';
+import { PURPOSES } from '../../terms/said-sums';
 import { behind } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
@@ -60,11 +61,14 @@ export class Subjects {
   #toldOfAnother = false;
   /** The sentence has named the project as the one that has points. */
   #isOfProject = false;
+  readonly #heading: string;
   /** The score of the project was told. */
   #isTotalTold = false;
 
-  constructor(text: string, names: Names, topic: Topic, isLost = false) {
-    this.#isLost = isLost;
+  /** `place` is the town or office that the heading names: what is told below it is its own. */
+  constructor(text: string, names: Names, topic: Topic, isLost = false, place = '') {
+    this.#isLost = isLost || place !== '';
+    this.#heading = place;
     this.#names = names;
     this.#text = text;
     this.#topic = isAboutOneIndicator(text) && topic !== 'unknown' && topic.kind !== 'indicator' ? 'unknown' : topic;
@@ -103,6 +107,8 @@ export class Subjects {
   /** Money and rates that follow belong to what a clause names. */
   #follow(clause: string): void {
     const words = clause.trim();
+    // 「追加28.6万元用于档案修裱」 says what for, and not of what else.
+    if (PURPOSE.some((word) => words.startsWith(word))) return;
     if (CONTRACT.test(words) || words.includes(ANOTHER_WAY)) this.#isLost = true;
     else if (this.#names.project(words)) this.#isLost = false;
     else if (!GROUNDS.test(words) && !this.#isNeutral(words)) this.#isLost = true;
@@ -145,7 +151,7 @@ export class Subjects {
   of({ term, before }: Named, lead: string): Subject | null {
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
     if (OF_REPORT.has(term.concept)) return PROJECT;
-    if (this.#names.project(before) || isOfThis(before)) {
+    if (this.#names.project(before) || (isOfThis(before) && (this.#heading === '' || !isMoney(term)))) {
       this.#isOfProject = true;
       this.#isLost = false;
       return this.#names.isList && this.#topic !== 'unknown' ? this.#topic : PROJECT;
@@ -193,8 +199,7 @@ export class Subjects {
         // 「决策得13.6分、过程得17.8分、产出得29分、效益得25分，总得分85.4分」 tells of all of them.
         if (this.#groups.size >= MOST_PARTS && this.#isOfAll) return PROJECT;
         // 「决策15分、过程18分，总分33分」 tells of neither, 「决策得13.6分，总得分85.4分」 not of the one that has its score.
-        if (current?.kind === 'group')
-          return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
+        if (current?.kind === 'group') return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
         return current?.kind === 'project' ? current : null;
       default:
         return this.#maybeBare(term, current);
@@ -244,6 +249,7 @@ function isMoney({ kind }: Term): boolean {
   return kind === 'money' || kind === 'rate';
 }
 
+const PURPOSE = PURPOSES.split(' ');
 const behindNameless = behind(NEUTRAL);
 const behindYears = behind(ALL_YEARS);
 const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;

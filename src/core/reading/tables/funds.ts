@@ -172,6 +172,7 @@ class FundReader {
     const labels = line.cells.filter(({ column }) => column < this.#valuesLeft);
     const label = labelAmong(labels);
     if (label?.word?.closes) return false;
+    if (this.#rows.length > 0 && isUnused(line, this.#valuesLeft)) return true;
     if (this.#rows.length > 0 && this.#divisions.read(line)) return true;
     const fund = fundLabelAmong(labels, label);
     const row = this.#row(line, label, fund);
@@ -340,6 +341,12 @@ function isScored({ points, rate, score }: FundRow): boolean {
 export function fundName(text: string): string {
   const bare = text.replace(/^其中\s*[:：,，、-]?\s*/, '').replace(/[:：]+$/, '');
   return withoutOrdinal(bare) || bare || text;
+}
+
+/** A row that a form numbers and nobody used: the table goes on behind it. */
+function isUnused({ cells }: Line, valuesLeft: number): boolean {
+  const [only, other] = cells;
+  return only !== undefined && !other && only.column < valuesLeft && /^\d{1,3}$/.test(textOf(only.value));
 }
 
 /** A 小计, or the total of some of the lines: it would be counted twice. */

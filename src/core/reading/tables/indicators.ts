@@ -34,6 +34,8 @@ export interface IndicatorTable {
   readonly months: number | null;
   /** Of what time its targets are, where titles say so. */
   readonly term: Term | null;
+  /** It is a form whose rows nobody has filled in; such rows are no indicators. */
+  readonly isUnfilled: boolean;
   /** Place in `Grid.lines` of the first row after it. */
   readonly next: number;
 }
@@ -72,6 +74,8 @@ class IndicatorReader {
   #inPart = false;
   /** The code of the current group of level 1, in tables that number by codes. */
   #code = '';
+  /** Indicators whose row holds nothing but the points that the form prints. */
+  #unfilled = 0;
   /** Place of the row 合计 that seems to end the table; -1 while there is none. */
   #closedAt = -1;
 
@@ -95,6 +99,9 @@ class IndicatorReader {
       else break;
     }
     this.#settleTotals();
+    // Beside rows that are filled in they stay: their points belong to the total.
+    const isUnfilled = this.#unfilled > 0 && this.#unfilled === this.#indicators.length;
+    if (isUnfilled) this.#indicators.length = 0;
     const settled = settleNested({ indicators: this.#indicators, groups: this.#outline.list() });
     const first = this.#header.columns[0];
     return {
@@ -108,6 +115,7 @@ class IndicatorReader {
       isClosed: this.#closedAt >= 0,
       months: this.#header.columns.find(({ heading }) => heading.months !== undefined)?.heading.months ?? null,
       term: termOf(this.#header),
+      isUnfilled,
       next: this.#closedAt >= 0 ? this.#closedAt + 1 : at,
     };
   }
@@ -290,6 +298,7 @@ class IndicatorReader {
     const isPart = this.#isPart(row);
     const at = row.name.text === '' ? this.#labelOf(row) : row.name.at;
     this.#outline.enter(this.#indicators.length, row);
+    if (isUnfilledRow(row)) this.#unfilled += 1;
     this.#indicators.push(row.indicator(this.#outline, name, at, isPart));
   }
 
@@ -346,6 +355,12 @@ class IndicatorReader {
     };
     return true;
   }
+}
+
+function isUnfilledRow(row: IndicatorRow): boolean {
+  const { name, target, actual, score } = row;
+  if (name.text !== '' || [target, actual, score].some(isFilled)) return false;
+  return [row.criterion(), row.reason()].every((text) => !text?.value);
 }
 
 function hasText(label: { readonly text: string } | null): boolean {

@@ -41,6 +41,8 @@ export interface TableRead {
   /** Sums by category, fund type or grade. */
   readonly sums?: readonly Fact[];
   readonly unread?: readonly Unread[];
+  /** A form whose rows nobody has filled in. */
+  readonly isUnfilled?: boolean;
 }
 
 /** A kind of table: one file under `kinds`, a line of the registry, and a page in docs/forms. */

@@ -1,9 +1,10 @@
 /** 检查: one button, and everything that was found. */
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { usePane, useSession } from '../../context';
 import { CommandButton } from '../common/CommandButton';
 import { Loading } from '../common/Loading';
+import { FormsButton } from '../forms/FormsButton';
 import { SPACE, useLayoutStyles, useTextStyles } from '../common/styles';
 import { Welcome } from './Welcome';
 
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
 
 export function CheckTab() {
   const [styles, layout, type] = [useStyles(), useLayoutStyles(), useTextStyles()];
-  const { host, session, say } = usePane();
-  const { run, task } = useSession();
+  const { host, say } = usePane();
+  const { run } = useSession();
   return (
     <>
       {!run && <Welcome />}
@@ -43,11 +44,7 @@ export function CheckTab() {
             </Suspense>
           </div>
         )}
-        {!run && (
-          <Button disabledFocusable={task !== null} onClick={() => void session.insertSampleForm()}>
-            {say('welcome.sample')}
-          </Button>
-        )}
+        {!run && <FormsButton />}
       </div>
       {!run && <p className={mergeClasses(type.small, type.quiet, styles.below)}>{say('welcome.private')}</p>}
       {run && (

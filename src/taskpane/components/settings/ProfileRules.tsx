@@ -3,7 +3,8 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Profile } from '../../../core/model';
 import { formatRate, toBig } from '../../../core/quantity';
 import { usePane } from '../../context';
-import type { Say } from '../../texts';
+import { saySettings, type SettingTextId } from '../../texts/settings';
+import type { SayOf } from '../../texts';
 import { Disclosure } from '../common/Disclosure';
 import { useTextStyles } from '../common/styles';
 
@@ -11,9 +12,9 @@ const useStyles = makeStyles({ rules: { margin: 0, paddingLeft: '36px' } });
 
 export function ProfileRules({ profile }: { profile: Profile }) {
   const [styles, type] = [useStyles(), useTextStyles()];
-  const { say } = usePane();
+  const say = saySettings(usePane().language);
   return (
-    <Disclosure level={2} title={say('settings.what')}>
+    <Disclosure level={2} title={say('what')}>
       <ul className={styles.rules}>
         {describeProfile(profile, say).map((rule) => (
           <li key={rule} className={type.small}>
@@ -26,7 +27,7 @@ export function ProfileRules({ profile }: { profile: Profile }) {
 }
 
 /** Every choice of a profile in words. */
-export function describeProfile(profile: Profile, say: Say): string[] {
+export function describeProfile(profile: Profile, say: SayOf<SettingTextId>): string[] {
   const { unmet, reverse, over, execution, satisfaction, totalCaps, bands, perUnit, grades } = profile;
   const [excellent, good, fair] = grades;
   const [met, partly, none] = bands.map(rate);

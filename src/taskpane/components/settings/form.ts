@@ -1,61 +1,51 @@
 /** The settings as a person edits them, and what of them has to be written. Pure. */
-import { CHECKS } from '../../../core/checks';
 import type { Profile } from '../../../core/model';
-import { PROFILES, type Settings } from '../../../core/profiles';
+import { LIMITS, OWN_RULES, profileById, PROFILES, readChoice, shortName, type Settings } from '../../../core/profiles';
 import { readQuantity } from '../../../core/quantity';
 
 export interface Form {
   /** Id of a preset. */
   readonly profile: string;
-  readonly period: string;
-  /** `check.option` to what is typed; empty for the default. */
-  readonly options: ReadonlyMap<string, string>;
+  /** What is typed for each other setting, by its id; empty for the profile's or the default. */
+  readonly values: ReadonlyMap<string, string>;
 }
 
-export interface Option {
-  /** As on the sheet: `check.option`. */
-  readonly name: string;
-  readonly check: string;
-  readonly default: string;
-}
-
-export const OPTIONS: readonly Option[] = CHECKS.flatMap(({ meta }) =>
-  (meta.options ?? []).map((option) => ({
-    name: `${meta.id}.${option.name}`,
-    check: meta.id,
-    default: option.default,
-  })),
-);
-
-/** Names of the rows, as they are written. */
-const PROFILE_ROW = '赋分规则';
-const PERIOD_ROW = '评价年度';
+const TYPED: readonly string[] = ['period', 'profile-name', ...[...OWN_RULES, ...LIMITS].map(({ id }) => id)];
+const LIMIT_IDS: ReadonlySet<string> = new Set(LIMITS.map(({ id }) => id));
 
 /** The preset that the workbook's rules are built on. */
 export function presetOf({ id, basis }: Profile): Profile | undefined {
   return PROFILES.find((preset) => preset.id === id) ?? PROFILES.find((preset) => preset.basis === basis);
 }
 
-export function formOf({ profile, period, options }: Settings): Form {
-  return {
-    profile: presetOf(profile)?.id ?? '',
-    period,
-    options: new Map(OPTIONS.map(({ name }) => [name, options.get(name) ?? ''])),
-  };
+export function formOf({ profile, period, values }: Settings): Form {
+  const typed = TYPED.map((id) => [id, id === 'period' ? period : (values.get(id) ?? '')] as const);
+  return { profile: presetOf(profile)?.id ?? '', values: new Map(typed) };
 }
 
-/** The rows that differ; an empty value takes the default back. */
-export function changes(before: Form, after: Form): (readonly [name: string, value: string])[] {
-  const rows: [name: string, before: string, after: string][] = [
-    [PROFILE_ROW, before.profile, after.profile],
-    [PERIOD_ROW, before.period, after.period.trim()],
-    ...[...after.options].map(([name, value]): [string, string, string] => [
-      name,
-      before.options.get(name) ?? '',
-      value.trim(),
-    ]),
-  ];
-  return rows.filter(([, was, is]) => was !== is).map(([name, , is]) => [name, is]);
+/** The settings that differ, by their ids; an empty value takes the default back. */
+export function changes(before: Form, after: Form): (readonly [id: string, value: string])[] {
+  const preset = profileById(after.profile);
+  const rules = before.profile !== after.profile && preset ? [['profile', shortName(preset)] as const] : [];
+  const typed = [...after.values]
+    .map(([id, value]) => [id, value.trim()] as const)
+    .filter(([id, value]) => value !== (before.values.get(id) ?? ''));
+  return [...rules, ...typed];
+}
+
+/** Whether everything typed can be read. */
+export function isValid({ profile, values }: Form): boolean {
+  return [...values].every(([id, value]) => isReadable(id, value, profile));
+}
+
+/** Whether what is typed for a setting can be read; an empty value always is. */
+export function isReadable(id: string, value: string, profile: string): boolean {
+  const text = value.trim();
+  if (text === '' || id === 'profile-name') return true;
+  if (id === 'period') return isPeriod(text);
+  if (LIMIT_IDS.has(id)) return isOption(text);
+  const preset = profileById(profile);
+  return preset === null || readChoice(id, text, preset) !== false;
 }
 
 /** A year of four digits, or nothing. */

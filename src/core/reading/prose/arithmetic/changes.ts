@@ -26,11 +26,13 @@ interface Ends {
   readonly results: readonly Said[];
 }
 
-export function changesIn(passage: Passage): SaidRelation[] {
+/** `before` may tell the figure of the year before. */
+export function changesIn(passage: Passage, before: Passage | null): SaidRelation[] {
   return clausesOf(passage).flatMap((clause) => {
     const changes = clause.map(changeOf);
     const [first] = clause;
-    const earlier = passage.figures.filter(({ depth, clause: at }) => depth === first?.depth && at < first.clause);
+    const ofClauses = passage.figures.filter(({ depth, clause: at }) => depth === first?.depth && at < first.clause);
+    const earlier = [...(before?.figures ?? []).filter(({ depth }) => depth === 0), ...ofClauses];
     return clause.flatMap((figure, index): SaidRelation[] => {
       const change = changes[index];
       if (!isPlain(figure)) return [];
@@ -38,15 +40,22 @@ export function changesIn(passage: Passage): SaidRelation[] {
         return change && !change.isDirect
           ? growthOf(clause, changes, index, earlier)
           : directGrowth(clause, changes, index);
-      return change ? differenceOf(clause, changes, index) : [];
+      return change ? differenceOf(clause, changes, index, earlier) : [];
     });
   });
 }
 
 /** change = result − base, if the sentence has one of each and no other figure that may be meant. */
-function differenceOf(clause: Clause, changes: readonly (Change | null)[], index: number): SaidRelation[] {
-  const { base, results } = endsOf(clause, changes, index);
+function differenceOf(
+  clause: Clause,
+  changes: readonly (Change | null)[],
+  index: number,
+  earlier: readonly Said[],
+): SaidRelation[] {
   const [change] = clause.slice(index);
+  const ends = endsOf(clause, changes, index);
+  const { results } = ends;
+  const base = ends.base ?? (change ? namedEarlier(change, changes[index] ?? null, earlier) : undefined);
   const [result, another] = results;
   if (!change || !base || !result || another) return [];
   return [{ kind: 'balance', result: change.figure, terms: apart(result, base) }];
@@ -159,14 +168,23 @@ function growthOf(
     return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
   }
   const [from, amount] = [clause[index - 2], clause[index - 1]];
-  if (!from || !amount || !isOf(from, amount) || isTurn(changes[index - 1])) return [];
+  if (!amount || isTurn(changes[index - 1])) return [];
+  if (!from || !isOf(from, amount)) {
+    // 「2022年接待112.4万人次。…2023年接待138.6万人次，同比增长23.3%」
+    const yearAgo = ofYearBefore(amount, earlier);
+    return yearAgo ? [{ kind: 'rate', rate: rate.figure, readings: [growth(yearAgo, amount, change)] }] : [];
+  }
   // 「由200人增加到250人，增长25%」
   if (goesOnTo(amount) && isStart(from))
     return [{ kind: 'rate', rate: rate.figure, readings: [growth(from, amount, change)] }];
   // 「支出17万元，上年20万元，下降15%」
   const pair = inOrder([amount, from]);
-  const [result] = pair ? resultsOf([pair.result], UNSAID, pair.base) : [];
-  return pair && result ? [{ kind: 'rate', rate: rate.figure, readings: [growth(pair.base, result, change)] }] : [];
+  if (!pair) return [];
+  // Where a third is told before them, it may be the one that is meant.
+  const others = clause.slice(0, index - 2).filter((figure, at) => isOf(figure, amount) && !isTurn(changes[at]));
+  const results = resultsOf([pair.result, ...others], UNSAID, pair.base);
+  const readings = results.map((result) => growth(pair.base, result, change));
+  return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
 }
 
 /** 「2022年支出1392.5万元；2023年支出较2022年增加51.1万元，增长3.67%」: the one figure of that year in an earlier clause. */
@@ -182,6 +200,34 @@ function earlierBase(amount: Said, change: Change | null | undefined, earlier: r
       isAlike(calledOf(figure), subject),
   );
   return another ? undefined : base;
+}
+
+/** 「批复概算3600万元。…核定为3250万元，较概算调减350万元」: the one figure that the sentence before calls so. */
+function namedEarlier(change: Said, told: Change | null, earlier: readonly Said[]): Said | undefined {
+  const than = told?.compared?.than ?? '';
+  const [base, another] = earlier.filter(
+    (figure) => isOf(figure, change) && !changeOf(figure) && isNamed(figure, than),
+  );
+  return than.length < 2 || /\d/.test(than) || another ? undefined : base;
+}
+
+/** The one figure of the year before its own that is called by some of its words. */
+function ofYearBefore(result: Said, earlier: readonly Said[]): Said | undefined {
+  const year = Number(yearOf(result));
+  const called = calledOf(result);
+  const [base, another] = earlier.filter(
+    (figure) =>
+      isOf(figure, result) &&
+      Number(yearOf(figure)) === year - 1 &&
+      !changeOf(figure) &&
+      isAbout(calledOf(figure), called),
+  );
+  return year === 0 || another ? undefined : base;
+}
+
+/** Two characters in a row that both names have. */
+function isAbout(a: string, b: string): boolean {
+  return [...a].some((_, at) => at + 2 <= a.length && b.includes(a.slice(at, at + 2)));
 }
 
 /** 「户籍人口10049.7万人，增加102.8万人，增长1.03%」: of what was before, or of what stands right before it. */

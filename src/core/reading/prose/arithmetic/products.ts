@@ -10,6 +10,8 @@ import {
   FOR_A_TIME,
   LAID_DOWN,
   LENGTHS_OF,
+  NO_PRICE,
+  NOT_ALL_PAID,
   STEADY,
   TIMES_A_YEAR,
   UNIT_PRICES,
@@ -33,8 +35,18 @@ const COUNTED = entriesOf(COUNTED_AS);
 const WHOLE_YEARS = listed(WHOLE_YEAR);
 const IN_ONE = entriesOf(EACH_IN_ONE);
 const PER = '/';
-export function productsIn(passage: Passage): SaidRelation[] {
-  return clausesOf(passage).flatMap((clause): SaidRelation[] => {
+const isNoPrice = holding(NO_PRICE);
+const isNotAll = holding(NOT_ALL_PAID);
+/** Perhaps of several years. */
+const OF_ALL_YEARS = '累计';
+
+/** `before` may have laid down the price: 「每人每月补贴1800元。」, 「46人，全年共发放…」. */
+export function productsIn(passage: Passage, before: Passage | null): SaidRelation[] {
+  if (isNotAll(passage.text)) return [];
+  const isLaidDown = before && before.figures.every((figure) => isPrice(figure) || isLength(figure));
+  const laidDown = isLaidDown && passage.figures.every((figure) => !isPrice(figure)) ? before.figures : [];
+  return clausesOf(passage).flatMap((own): SaidRelation[] => {
+    const clause = [...laidDown, ...own];
     const prices = clause.filter(isPrice);
     const [price] = prices;
     if (!price || prices.length > 1) return [];
@@ -47,11 +59,20 @@ export function productsIn(passage: Passage): SaidRelation[] {
     const count = ofThem.includes(at - 1) ? at - 1 : another === undefined ? only : -1;
     const all = clause.slice(Math.max(at, count) + 1).find((figure) => figure.value.unit?.dimension !== 'time');
     const counted = clause[count];
-    if (counted && all && isOfAll(passage, all) && !isExplained(passage, counted) && !isExplained(passage, price)) {
+    const isWeak = all !== undefined && !isOfAll(passage, all) && isMoneyBehind(clause, all, Math.max(at, count));
+    if (
+      counted &&
+      all &&
+      (isWeak || isOfAll(passage, all)) &&
+      !isExplained(passage, counted) &&
+      !isExplained(passage, price)
+    ) {
       const readings = readingsOf(clause, count);
       // How many there are may change from month to month.
-      const isSteady = factor === 1 || isSteadyIn(passage.text) || clause.some(isLength);
-      return [{ kind: 'product', result: all.figure, price: price.figure, factor, isSteady, readings }];
+      const isOnce = factor === 1 && !all.label.includes(OF_ALL_YEARS);
+      const isSteady = isOnce || isSteadyIn(passage.text) || clause.some(isLength);
+      const told = { result: all.figure, price: price.figure, factor, isSteady, readings };
+      return [{ kind: 'product', ...told, ...(isWeak ? { isWeak } : {}) }];
     }
     return [];
   });
@@ -59,6 +80,7 @@ export function productsIn(passage: Passage): SaidRelation[] {
 
 /** An amount for each, or for one of what it stands beside. */
 function isPrice({ value: { unit }, label }: Said): boolean {
+  if (isNoPrice(label)) return false;
   if (unit?.symbol.includes(PER)) return unit.symbol.includes('元');
   return unit?.dimension === 'money' && (eachOf(label) !== '' || isUnitPrice(label));
 }
@@ -85,7 +107,7 @@ function timesPaid({ text }: Passage, clause: Clause, price: Said): number | nul
 function timeOf({ label, value: { unit } }: Said): string {
   const words = withoutEndings(label, LINKS);
   const symbol = unit?.symbol ?? '';
-  const isOf = (time: string) => words.endsWith(`每${time}`) || SIGNS.some((sign) => symbol.endsWith(sign + time));
+  const isOf = (time: string) => words.includes(`每${time}`) || SIGNS.some((sign) => symbol.endsWith(sign + time));
   return TIME_WORDS.find(isOf) ?? '';
 }
 
@@ -131,6 +153,13 @@ function isOfAll(passage: Passage, all: Said): boolean {
   const isPart = leadsIn(gap).next().value !== undefined || isSigned(gap) || isExplained(passage, all);
   const isMoney = all.value.unit?.dimension === 'money' && isPlain(all);
   return isMoney && !isPart && !label.includes(EACH) && ALL.some((word) => label.includes(word));
+}
+
+/** 「每株6.4元，一共38500株，苗木款246400元」: an amount right behind both, and neither a part nor another price. */
+function isMoneyBehind(clause: Clause, all: Said, before: number): boolean {
+  const { value, label, gap } = all;
+  const isNext = clause[before + 1] === all && value.unit?.dimension === 'money' && isPlain(all);
+  return isNext && !isPrice(all) && !isSigned(gap) && !label.includes(EACH) && leadsIn(gap).next().value === undefined;
 }
 
 /** 「每人1200元（其中12人发放半年）」 */

@@ -37,7 +37,7 @@ export const indicators: TableKind = {
     if (bands.length > 1) return readBands(headings, bands);
     const table = readIndicators(headings.grid, headings, limit);
     return table.indicators.length === 0
-      ? { next: table.next, unread: table.unread }
+      ? { next: table.next, unread: table.unread, isUnfilled: table.isUnfilled }
       : { next: table.next, indicators: [table] };
   },
 };
@@ -50,7 +50,8 @@ function readBands({ grid, last }: Headings, bands: readonly Band[]): TableRead 
   const bottom = Math.max(...bands.map(({ headings }, at) => lastRow(headings, tables[at]?.[0].next ?? 0)));
   let next = last + 1;
   while ((grid.lines[next]?.row ?? Infinity) <= bottom) next++;
-  return { next, indicators: counted(tables.filter(([table]) => table.indicators.length > 0)) };
+  const isUnfilled = tables.every(([table]) => table.isUnfilled);
+  return { next, indicators: counted(tables.filter(([table]) => table.indicators.length > 0)), isUnfilled };
 }
 
 function lastRow({ grid }: Headings, next: number): number {

@@ -1,6 +1,6 @@
 import { evaluate } from '../../src/core/evaluate';
-import { insertSampleForm, takeSnapshot } from '../../src/excel';
-import { planForm } from '../../src/excel/sample-form';
+import { FORMS } from '../../src/core/forms';
+import { insertForm, takeSnapshot } from '../../src/excel';
 import { cost, FORM, open, problemOf } from './support';
 
 const NAME = '项目支出绩效自评表';
@@ -8,51 +8,42 @@ const NAME = '项目支出绩效自评表';
 it('inserts the form, brings it to the front, a step to undo for what it says and one for what adorns it', async () => {
   const host = open([FORM]);
   const spent = await cost(host, async () => {
-    expect(await insertSampleForm()).toBe(NAME);
+    expect(await insertForm('self')).toBe(NAME);
   });
   expect(spent).toMatchObject({ syncs: 4, undoSteps: 2, cleared: [] });
   expect(host.book.active.name).toBe(NAME);
-  expect(host.book.active.selection).toEqual([{ top: 2, left: 1, bottom: 2, right: 1 }]);
+  expect(host.book.active.selection).toEqual([{ top: 2, left: 2, bottom: 2, right: 2 }]);
 });
 
 it('gets a number beside another of its name', async () => {
   const host = open([{ ...FORM, name: NAME }]);
-  expect(await insertSampleForm()).toBe(`${NAME} 2`);
+  expect(await insertForm('self')).toBe(`${NAME} 2`);
   expect(host.person.values(`${NAME}!A1`)).toEqual([['一级指标']]);
 });
 
-it('contradicts nothing while it is empty', async () => {
-  open([{ name: '空' }]);
-  await insertSampleForm();
-  const { findings, problems } = evaluate(await takeSnapshot());
-  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(problems).toEqual([]);
+it('has formulas for scores where Excel has the functions, and lists to choose from that refuse nothing', async () => {
+  const host = open([{ name: '空' }]);
+  await insertForm('self');
+  const sheet = host.book.sheets.find(({ name }) => name === NAME);
+  expect(sheet?.cellAt(12, 7)?.formula).toBe('=IF(F13="","",PE.SCORE(G13,E13,F13))');
+  const [list] = sheet?.validations ?? [];
+  expect(list?.areas).toEqual([{ top: 17, left: 5, bottom: 21, right: 5 }]);
+  expect(JSON.stringify([...(list?.bag ?? [])])).toMatch(/达成预期指标,.*"ShowAlert":false/i);
 });
 
-it('has points of 100, and areas that do not overlap', () => {
-  const { cells, merges } = planForm(NAME);
-  const points = cells
-    .filter(({ column, value }) => column === 6 && typeof value === 'number')
-    .map(({ value }) => value);
-  expect(points.pop()).toBe(100);
-  expect(points.reduce<number>((sum, value) => sum + Number(value), 0)).toBe(100);
-  const taken = new Set<string>();
-  for (const { top, left, bottom, right } of merges) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        const place = `${String(row)} ${String(column)}`;
-        expect(taken.has(place)).toBe(false);
-        taken.add(place);
-      }
-    }
-  }
+it.each(FORMS.map(({ id }) => id))('says that %s is not filled in, and nothing else, while it is empty', async (id) => {
+  open([{ name: '空' }]);
+  const sheet = await insertForm(id);
+  const { findings, problems } = evaluate(await takeSnapshot());
+  expect(findings).toEqual([]);
+  expect(problems).toEqual([{ id: 'coverage.form-blank', data: { sheet } }]);
 });
 
 it('is read and checked when it is filled in', async () => {
   const host = open([{ name: '空' }]);
-  await insertSampleForm();
+  await insertForm('self');
   const fill = (cell: string, value: string | number) => host.person.type(`${NAME}!${cell}`, value);
-  fill('B3', '图书馆延时开放');
+  fill('C3', '图书馆延时开放');
   fill('D6', 86);
   fill('E6', 86);
   fill('F6', 82.56);
@@ -83,5 +74,5 @@ it('is read and checked when it is filled in', async () => {
 
 it('says that the structure of the workbook is protected', async () => {
   open({ sheets: [FORM], structureProtected: true });
-  expect(await problemOf(insertSampleForm())).toBe('excel.protected');
+  expect(await problemOf(insertForm('self'))).toBe('excel.protected');
 });

@@ -1,0 +1,98 @@
+/** What is said of settings, in both languages: it comes with what says it, not when the pane starts. */
+import type { Language } from '../../core/messages';
+import { sayWith, type SayOf } from '.';
+
+const zh = {
+  profile: '赋分规则',
+  custom: '“评价设置”表里另有自定义的规则，继续有效。',
+  what: '这套规则',
+  period: '评价年度',
+  periodHint: '表中没有写年度时使用，例如 2024。',
+  periodWrong: '请写四位年度，例如 2024。',
+  options: '检查的界限',
+  default: '默认 {value}',
+  optionWrong: '请写一个不小于 0 的数或百分比。',
+  save: '保存设置',
+  saveHint: '保存在工作簿的“评价设置”表里，随工作簿走；其他行不动。',
+  unchanged: '没有改动',
+  'rule.unmet.ratio': '定量指标未达标：按完成比例得分',
+  'rule.unmet.ratio-from-60': '定量指标未达标：低于 60% 不得分，以上按超过部分的比重得分',
+  'rule.reverse.ratio': '反向指标超出：按目标 ÷ 完成得分',
+  'rule.reverse.linear': '反向指标超出：按超出比例扣分，达到两倍为 0 分',
+  'rule.reverse.nothing': '反向指标超出：不得分',
+  'rule.over': '完成率达到 {from}：须说明原因',
+  'rule.overDeduct': '完成率达到 {from}：须说明原因，扣 {deduct} 分',
+  'rule.execution.ratio': '执行率：执行率 × 分值',
+  'rule.execution.steps': '执行率：{steps}，以下为 0',
+  'rule.satisfaction.steps': '满意度：{steps}，以下为 0',
+  'rule.step': '≥{from} 得 {share}',
+  'rule.caps': '总分上限：{caps}',
+  'rule.cap': '执行率低于 {below} 最高 {atMost} 分',
+  'rule.bands': '定性指标：达成 100%–{met}，部分达成 {met}–{partly}，未达成 {partly}–{unmet}',
+  'rule.perUnit.proRata': '“每下降 N% 扣 M 分”：按比例折算',
+  'rule.perUnit.whole': '“每下降 N% 扣 M 分”：不足一档不扣',
+  'rule.perUnit.started': '“每下降 N% 扣 M 分”：不足一档按一档扣',
+  'rule.grades': '等级：≥{excellent} 优，≥{good} 良，≥{fair} 中，其余差',
+  'rule.separator': '，',
+  advanced: '自定义规则',
+  advancedHint: '在所选规则上改：只填要改的，空着的按所选规则。',
+  ownWrong: '请写{allowed}。',
+  byProfile: '按规则：{value}',
+  byProfileNone: '按规则',
+  full: '全称：{basis}',
+  writeAll: '写出设置表',
+  writeAllHint: '在“评价设置”表里列出每一项：现在采用什么、可以写什么、是什么意思。已有的行不动。',
+  failed: '没有读出“评价设置”表，请检查后再打开这一页。',
+};
+
+export type SettingTextId = keyof typeof zh;
+
+const en: Readonly<Record<SettingTextId, string>> = {
+  profile: 'Scoring profile',
+  custom: 'The sheet 评价设置 has rules of its own besides; they stay in force.',
+  what: 'What it says',
+  period: 'Year',
+  periodHint: 'Used where a form names none, e.g. 2024.',
+  periodWrong: 'Please give a year of four digits, e.g. 2024.',
+  options: 'Limits of the checks',
+  default: 'default {value}',
+  optionWrong: 'Please give a number or percentage of 0 or more.',
+  save: 'Save settings',
+  saveHint: 'Kept on the sheet 评价设置 of the workbook; its other rows stay as they are.',
+  unchanged: 'Nothing changed',
+  'rule.unmet.ratio': 'Target missed: points in proportion',
+  'rule.unmet.ratio-from-60': 'Target missed: nothing below 60 %, then in proportion to what exceeds it',
+  'rule.reverse.ratio': '≤ target exceeded: target ÷ actual',
+  'rule.reverse.linear': '≤ target exceeded: in proportion to the excess, 0 at twice the target',
+  'rule.reverse.nothing': '≤ target exceeded: no points',
+  'rule.over': 'Completion from {from}: reason required',
+  'rule.overDeduct': 'Completion from {from}: reason required, {deduct} points off',
+  'rule.execution.ratio': 'Execution: rate × points',
+  'rule.execution.steps': 'Execution: {steps}, else 0',
+  'rule.satisfaction.steps': 'Satisfaction: {steps}, else 0',
+  'rule.step': '≥{from} gives {share}',
+  'rule.caps': 'Total at most: {caps}',
+  'rule.cap': '{atMost} below {below} executed',
+  'rule.bands': 'Qualitative: met 100%–{met}, partly {met}–{partly}, not met {partly}–{unmet}',
+  'rule.perUnit.proRata': '“M points off per N %”: pro rata',
+  'rule.perUnit.whole': '“M points off per N %”: completed steps only',
+  'rule.perUnit.started': '“M points off per N %”: every started step',
+  'rule.grades': 'Grades: ≥{excellent} 优, ≥{good} 良, ≥{fair} 中, else 差',
+  'rule.separator': ', ',
+  advanced: 'Rules of your own',
+  advancedHint: 'On top of the profile: fill in only what differs; what is empty follows the profile.',
+  ownWrong: 'Please give {allowed}.',
+  byProfile: 'profile: {value}',
+  byProfileNone: 'as in the profile',
+  full: 'In full: {basis}',
+  writeAll: 'Write all settings down',
+  writeAllHint:
+    'Lists every setting on the sheet 评价设置: what is in use, what may be written, what it means. Rows that are there stay.',
+  failed: 'The sheet 评价设置 could not be read. Please run a check and open this tab again.',
+};
+
+export const SETTING_TEXTS = { zh, en };
+
+export function saySettings(language: Language): SayOf<SettingTextId> {
+  return sayWith<SettingTextId>(SETTING_TEXTS[language]);
+}
