@@ -222,7 +222,8 @@ function mayLast({ count, unit }: Length, period: Period, lead: LengthLead): boo
     return precision === 'year' || (count <= months * LONGEST_MONTH && isLongEnough);
   }
   if (unit === '个月') {
-    if (precision === 'day') return Math.abs(count - days / MONTH) < NEARLY;
+    // 「11月15日至3月15日，共5个月」 counts the months that it touches.
+    if (precision === 'day') return Math.abs(count - days / MONTH) < NEARLY || (!isOfTerm(lead) && count === months);
     return precision === 'month' ? count === months || count === months - 1 : Math.abs(count - months) <= 12;
   }
   const years = yearsOf(period);
