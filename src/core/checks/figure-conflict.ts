@@ -2,9 +2,9 @@ import { groupBy } from '../group-by';
 import type { CellRef, Fact, SaidFigure, Texts } from '../model';
 import type { Figure } from '../scoring/figures';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
-import { contradicts } from './compare/agreement';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
+import { cellsTold } from './told/cells';
 import { type GoalConflict, goalsTold } from './told/goals';
 import { headcounts } from './told/headcounts';
 import { marksTold } from './told/marks';
@@ -49,8 +49,8 @@ function* inTexts(texts: Texts): Generator<Found | Agreed> {
     for (const conflict of conflicts) yield nounFinding(conflict);
   }
   for (const slip of slipsTold(texts)) yield slipFinding(slip);
-  for (const { name, told: odd, cell } of relationsOf(texts, 'cell'))
-    yield contradicts(odd.value, cell.value) ? told(name, '', odd, cell, true) : agrees(odd, cell);
+  for (const { name, told: odd, cell, outcome } of cellsTold(texts))
+    yield outcome === 'agrees' ? agrees(odd, cell) : told(name, '', odd, cell, outcome === 'error');
   for (const { agreeing, odd } of wholesTold(texts)) {
     if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
     if (odd) yield wholeFinding(odd.told, odd.right);

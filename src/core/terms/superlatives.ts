@@ -4,8 +4,8 @@ import type { Table } from './matcher';
 export type Superlative = 'most' | 'least';
 
 export const SUPERLATIVES: Table<Superlative> = [
-  ['most', '最高 最多 最大 居首 居首位 排名第一 位居第一 列第一'],
-  ['least', '最低 最少 最小 居末 居末位 排名末位 位居末位 垫底'],
+  ['most', '最高 最多 最大 最快 最好 居首 居首位 排名第一 位居第一 列第一'],
+  ['least', '最低 最少 最小 最慢 最差 居末 居末位 排名末位 位居末位 垫底'],
 ];
 
 /** A mean of figures that are listed. */

@@ -3,7 +3,6 @@ import Big from 'big.js';
 import type { Interval, NumberQuantity, SaidFigure } from '../../model';
 import { exactInterval, formatFigure, inBase, meets, point, product, roundedInterval, sum } from '../../quantity';
 import { slipBetween } from '../compare/digit-slip';
-import { isNearMiss } from '../compare/near-miss';
 import type { RelationOf } from './sums';
 
 /** What the first reading comes to, where none of them fits; null where one does, `open` where the count may have changed. */
@@ -24,9 +23,8 @@ export function productTold({
   if (fits || !plainest) return null;
   const count = plainest.added.map(({ value }) => value.value).reduce((a, b) => a.plus(b));
   const all = count.times(inBase(price.value)).times(factor);
-  if (isWeak && !isNearMiss(result.value, all)) return 'open';
   // Where their number may have changed, only a slip of the same digits is a sign.
-  if (!isSteady && slipBetween(result.value, all) === null) return 'open';
+  if ((!isSteady || isWeak) && slipBetween(result.value, all) === null) return 'open';
   return written(all, result.value);
 }
 

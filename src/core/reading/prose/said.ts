@@ -5,10 +5,10 @@ import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { passagesOf } from './arithmetic/passages';
 import { announcedIn } from './beside/announced';
-import { cellsIn } from './beside/cells';
 import { columnTotals } from './beside/columns';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
+import { rowsTold } from './beside/rows';
 import { wholesIn } from './beside/wholes';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
@@ -79,7 +79,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
     ...cells.flatMap((cell) => announcedIn([cell])),
     ...stagesOf(lines, rows),
     ...spansOver(read),
-    ...cellsIn(read, { funds, figures }, period),
+    ...rowsTold({ lines, read, scopes }, { funds, figures, indicators }, period),
     ...wholes,
     ...graded,
     ...sumsOfGraded(graded),

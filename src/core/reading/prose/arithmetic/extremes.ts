@@ -13,6 +13,7 @@ import {
   type Superlative,
   SUPERLATIVES,
 } from '../../../terms/superlatives';
+import type { Line } from './lists';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { isTotal, nameOf } from './parts';
 import { listed } from './words';
@@ -28,8 +29,8 @@ const JOINS = NAMES_JOINED.split(' ');
 const FEWEST = 3;
 const SHORTEST_NAME = 2;
 
-/** `before` tells the list where the sentence has none of its own. */
-export function extremesIn(passage: Passage, before: Passage | null): Extreme[] {
+/** `before` tells the list where the sentence has none of its own, or `above`, the paragraphs before, one entry each. */
+export function extremesIn(passage: Passage, before: Passage | null, above: readonly Line[]): Extreme[] {
   const claims = claimsIn(passage);
   if (claims.length === 0) return [];
   for (const { text, figures } of [passage, ...(before ? [before] : [])]) {
@@ -38,7 +39,36 @@ export function extremesIn(passage: Passage, before: Passage | null): Extreme[] 
     const lead = text.slice(0, [...list.values()][0]?.start ?? 0);
     return claims.flatMap((claim) => told(claim, list, lead, passage));
   }
-  return [];
+  const list = entriesAbove(above);
+  return list.size < FEWEST ? [] : claims.flatMap((claim) => told(claim, list, leadAbove(above, list.size), passage));
+}
+
+/** The entries that stand right above, in their order. */
+function entriesAbove(above: readonly Line[]): Map<string, Said> {
+  const entries: [string, Said][] = [];
+  for (const line of [...above].reverse()) {
+    const [figure, another] = line.flatMap(({ figures }) => figures);
+    const name = figure ? entryName(figure) : '';
+    const [, first] = entries[0] ?? [];
+    if (!figure || another || !isPlain(figure) || name.length < SHORTEST_NAME || (first && !isLike(first, figure)))
+      break;
+    entries.unshift([name, figure]);
+  }
+  return new Map(entries);
+}
+
+function entryName(figure: Said): string {
+  return nameOf(figure) || (figure.label === '' ? nameOf({ gap: figure.gap.replace(/[,:]$/, '') }) : '');
+}
+
+/** What stands before the list. */
+function leadAbove(above: readonly Line[], entries: number): string {
+  return (
+    above
+      .at(-1 - entries)
+      ?.map(({ text }) => text)
+      .join('') ?? ''
+  );
 }
 
 interface Claim {

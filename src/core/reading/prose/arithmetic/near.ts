@@ -20,7 +20,7 @@ const LONGEST_GAP = 24;
 
 export function nearSumsIn({ figures }: Passage): Sum[] {
   return figures.flatMap((whole, index): Sum[] => {
-    if (!isPlain(whole) || whole.depth > 0 || changeOf(whole) || whole.value.unit?.dimension === 'ratio') return [];
+    if (!isPlain(whole) || whole.depth > 0 || changeOf(whole) || !mayAdd(whole)) return [];
     if (endingOf(withoutEndings(whole.label, LINKS), TOTALS) !== '' && !isTotal(whole)) {
       const parts = runOf(figures.slice(0, index).reverse(), whole).reverse();
       return parts.length < FEWEST_BEFORE ? [] : [weak(whole, suffixesOf(parts))];
@@ -28,6 +28,11 @@ export function nearSumsIn({ figures }: Passage): Sum[] {
     const parts = runOf(figures.slice(index + 1), whole);
     return parts.length < FEWEST_BELOW || !areListed(parts) ? [] : [weak(whole, [parts])];
   });
+}
+
+/** Points have their own words, and rates make no sum. */
+function mayAdd({ value: { unit } }: Said): boolean {
+  return unit?.dimension !== 'ratio' && unit?.symbol !== '分';
 }
 
 function weak(whole: Said, readings: readonly (readonly Said[])[]): Sum {

@@ -14,13 +14,16 @@ const RATE_WORDS = listed([...RATE_OF.keys()].join(' '));
 const LINKS = listed('为 是 达 达到 约 仅 仅为 只有 : = 了 共计 合计 共 计 的 资金');
 const UNPAID = listed(RESTS);
 
+/** Rates of what is left of the whole. */
+const OF_THE_REST: ReadonlySet<SaidRate> = new Set(['deviation', 'saving'] as const);
+
 interface Roles {
   readonly whole: readonly string[];
   readonly part: readonly string[];
 }
 
 const ROLES: ReadonlyMap<SaidRate, Roles> = new Map(
-  (['execution', 'arrival', 'completion', 'score', 'return', 'deviation'] as const).map((rate) => [
+  (['execution', 'arrival', 'completion', 'score', 'return', 'deviation', 'saving'] as const).map((rate) => [
     rate,
     { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) },
   ]),
@@ -74,14 +77,22 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
   const wholes = alike.filter((figure) => !parts.includes(figure) && hasRole(figure, roles.whole));
   const [only, another] = parts;
   // 「项目计划筹集2950万元，实际到位2655万元，资金到位率90%」: whatever the whole is called.
-  if (only && !another && wholes.length === 0 && only === part && !more && !hasOwnName(only, roles.part))
+  if (
+    only &&
+    !another &&
+    !OF_THE_REST.has(said) &&
+    wholes.length === 0 &&
+    only === part &&
+    !more &&
+    !hasOwnName(only, roles.part)
+  )
     return { ...relation(rate, [{ part: [term(only)], whole: [term(whole)] }]), isWeak: true };
   if (!only || another || wholes.length === 0 || wholes.length + 1 < alike.length) return null;
   if (alike.indexOf(only) > 0 && hasOwnName(only, roles.part)) return null;
   return relation(
     rate,
     wholes.map((one) => ({
-      part: said === 'deviation' ? [term(one), term(only, -1)] : [term(only)],
+      part: OF_THE_REST.has(said) ? [term(one), term(only, -1)] : [term(only)],
       whole: [term(one)],
     })),
   );

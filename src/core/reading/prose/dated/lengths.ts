@@ -19,6 +19,7 @@ import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
 import { computedIn, type Length as Lasting, mayLast } from './durations';
 import { type Period, periodsIn } from './periods';
+import { eventsIn } from './works';
 
 type Told = SaidRelation & { readonly kind: 'length' };
 
@@ -53,7 +54,7 @@ export function lengthsIn(lines: readonly Line[]): Told[] {
 
 function inPassage(passage: Passage): Told[] {
   const { text, words, at } = passage;
-  const periods = periodsIn(text);
+  const periods = [...periodsIn(text), ...lastedIn(passage)];
   if (periods.length === 0) return [];
   const lengths = lengthsOf(passage);
   return periods.flatMap((period, index): Told[] => {
@@ -83,6 +84,25 @@ function inPassage(passage: Passage): Told[] {
         length: quoted(length.start, length.end),
         computed: computedIn(length.unit, period),
         isWrong: !mayLast(length, period, lead),
+      },
+    ];
+  });
+}
+
+/** 「于2021年10月1日开工，2023年3月31日完工，历时18个月」: from the day it was begun to the day it was finished. */
+function lastedIn(passage: Passage): Period[] {
+  const events = eventsIn(passage, 0, true);
+  return events.flatMap((begun, index): Period[] => {
+    const finished = events[index + 1];
+    if (begun.stage !== 'begun' || !finished || finished.stage === 'begun' || finished.to <= begun.from) return [];
+    const isToTheDay = begun.from === begun.to && finished.from === finished.to;
+    return [
+      {
+        from: begun.from,
+        to: finished.to,
+        precision: isToTheDay ? 'day' : 'month',
+        start: begun.start,
+        end: finished.end,
       },
     ];
   });

@@ -33,6 +33,9 @@ interface Event {
   readonly name: string;
   readonly words: string;
   readonly at: Passage['at'];
+  /** Where its date and its words stand in the passage. */
+  readonly start: number;
+  readonly end: number;
   /** Index of the line it is told in. */
   readonly line: number;
 }
@@ -99,8 +102,9 @@ function areOfOne(first: Event, second: Event): boolean {
 // ---------------------------------------------------------------------------------------------------------------------
 // Stages and their dates
 
-function eventsIn({ text, words, at }: Passage, line: number): Event[] {
-  if (isOfSeveral(text)) return [];
+/** `ofOne`: of one of several works as well, where a sentence tells of no other. */
+export function eventsIn({ text, words, at }: Passage, line: number, ofOne = false): Event[] {
+  if (!ofOne && isOfSeveral(text)) return [];
   const dates = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
   let year = 0;
   return dates.flatMap(({ quantity, start, end }, index): Event[] => {
@@ -120,13 +124,14 @@ function eventsIn({ text, words, at }: Passage, line: number): Event[] {
     if (label) {
       const open = start - lead.length + lead.lastIndexOf(label[0]);
       const name = nameIn(lead.slice(0, lead.lastIndexOf(label[0])));
-      return [{ stage: label[1], from, to, name, words: quoted(open, end), at, line }];
+      return [{ stage: label[1], from, to, name, words: quoted(open, end), at, start: open, end, line }];
     }
     const after = stageIn(behind);
     if (!after) return [];
     const close = Math.min(end + gap + after.end, start + LONGEST_QUOTE);
     const name = nameIn(lead) || nameBehind(behind.slice(0, after.start));
-    return [{ stage: after.stage, from, to, name, words: quoted(start, close), at, line }];
+    const place = { start, end: end + gap + after.end, line };
+    return [{ stage: after.stage, from, to, name, words: quoted(start, close), at, ...place }];
   });
 }
 
