@@ -34,11 +34,12 @@ function* looksAt(project: Texts): Generator<Look> {
 
 /** Shares of one whole: if most of them do not fit, the whole or an amount is wrong, and that is said once. */
 function* toldTogether(rates: readonly RelationOf<'rate'>[]): Generator<Look> {
-  const told = rates.map(rateTold);
+  const all = rates.map(rateTold);
+  const told = all.map((one) => (one === 'open' ? null : one));
   const wrong = told.filter((one) => one?.match === 'differs');
   const isOneFault = wrong.length > 1 && rates.length > 2;
   for (const [index, one] of told.entries())
-    yield isOneFault && one !== wrong[0] ? null : found(one, figuresOf(rates[index]));
+    if (all[index] !== 'open') yield isOneFault && one !== wrong[0] ? null : found(one, figuresOf(rates[index]));
 }
 
 /** Alike for the shares of one whole, which is told of all of them. */

@@ -35,7 +35,7 @@ export const textSum: ProjectCheck = {
 function* looksAt(project: Texts): Generator<Look> {
   for (const sum of announcedFirst(relationsOf(project, 'sum')))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
-  for (const balance of relationsOf(project, 'balance')) yield balanced(balance);
+  for (const balance of relationsOf(project, 'balance')) yield* balanced(balance);
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
   for (const product of relationsOf(project, 'product')) yield* multiplied(product);
   for (const average of relationsOf(project, 'average')) yield averaged(average);
@@ -55,14 +55,19 @@ function announcedFirst(sums: readonly RelationOf<'sum'>[]): RelationOf<'sum'>[]
 }
 
 /** Between two figures the words of both are told, of more the reckoning. */
-function balanced(balance: RelationOf<'balance'>): Look {
+function* balanced(balance: RelationOf<'balance'>): Generator<Look> {
   const { result, terms } = balance;
   const figures = terms.map(({ figure }) => figure);
   const computed = balanceTold(balance);
-  if (computed === null) return agrees(result, ...figures);
+  if (computed === 'open') return;
+  if (computed === null) {
+    yield agrees(result, ...figures);
+    return;
+  }
   const [first, second, more] = figures;
   const isDifference = first && second && !more && terms[1]?.sign === -1;
-  return {
+  yield {
+    ...(balance.isWeak ? { severity: 'warning' as const } : {}),
     message: isDifference ? 'difference' : 'differs',
     data: isDifference
       ? { words: result.words, whole: first.words, rest: second.words, computed }

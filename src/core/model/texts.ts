@@ -103,6 +103,8 @@ export type SaidRelation =
       readonly list: 'total' | 'of' | 'closed' | 'all' | 'among' | 'years' | 'column';
       readonly wholes: readonly SaidFigure[];
       readonly parts: readonly (readonly SaidFigure[])[];
+      /** The words alone do not say that they belong together; what nearly adds up was meant to. */
+      readonly isWeak?: true;
     }
   | {
       /** What other figures come to: base and changes, whole less part, one figure less another. */
@@ -111,6 +113,8 @@ export type SaidRelation =
       readonly terms: readonly SaidTerm[];
       /** The terms taken off may not be all there were: the result may be less than what they come to, and not more. */
       readonly isAtMost?: true;
+      /** Only a near miss is one, see `sum`. */
+      readonly isWeak?: true;
     }
   | {
       /** The shares of one whole, one behind the other; `isClosed` where the last is that of the rest. */
@@ -127,6 +131,8 @@ export type SaidRelation =
       readonly factor: number;
       /** Whether there were as many every time, for all that is told. */
       readonly isSteady: boolean;
+      /** Only a near miss is one, see `sum`. */
+      readonly isWeak?: true;
       readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
     }
   | {
@@ -155,6 +161,8 @@ export type SaidRelation =
       readonly kind: 'rate';
       readonly rate: SaidFigure;
       readonly readings: readonly SaidQuotient[];
+      /** Only a near miss is one, see `sum`. */
+      readonly isWeak?: true;
     }
   | {
       /** 「49/146×100%=33.56%」. */

@@ -110,3 +110,15 @@ export const SAME = '一致 相同 相等 持平 相符 吻合 相一致 一样'
 
 /** Between an amount and the same one in another unit. */
 export const SAME_AMOUNT = '即 折合 合 合计 约合 折合人民币';
+
+/** Said of what a budget came to: 「调整后，项目全年预算为」. */
+export const ADJUSTED = '调整后 调整为 调整至 调整到 变更后 追加后 调减后';
+
+/** Beside the only amount of a paragraph: what was given, spent, and left. */
+export const GIVEN_SAID = '到位 收到 下达 安排 拨付资金 拨入 拨款';
+export const SPENT_SAID = '支付 支出 使用资金 列支 发放';
+export const LEFT_SAID = '结余 剩余 尚余 余额 未使用 未支付 未支出 结转';
+
+/** What is left of something, in whatever words; beside what is done of it. */
+export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 余下 其余 尚余 尚有 未 没有 没 缺口 余款';
+export const DONE_OF_IT = '已 完成 竣工 完工 支付 付 到位 落实 实施 整改 建成 发放 安装 验收 审核 办结 修复 更换';

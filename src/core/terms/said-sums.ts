@@ -12,7 +12,7 @@ export const PARTS_LEADS: Table<PartsLead> = [
 
 /** Right before the figure that adds up what was told. */
 export const TOTALS =
-  '共计 合计 总计 总共 一共 共 以上合计 以上共计 上述合计 以上总计 以上资金合计 资金合计 资金共计 资金总计 金额合计 金额共计 金额总计 合计金额 合计资金 合计为 共计为 总计为 以上合计为 数量合计 投入合计 支出合计 费用合计';
+  '共计 合计 总计 总共 一共 共 以上合计 以上共计 上述共计 上述合计 以上总计 以上资金合计 资金合计 资金共计 资金总计 金额合计 金额共计 金额总计 合计金额 合计资金 合计为 共计为 总计为 以上合计为 数量合计 投入合计 支出合计 费用合计';
 
 /** Between a name and its figure, and saying nothing of what the figure is. */
 export const PART_LINKS = '为 是 有 达 达到 约 共 计 : = 了 各 “ ” 已 实际 的';
@@ -170,3 +170,15 @@ export const WHOLE_FRAMEWORKS: readonly (readonly MarkedPart[])[] = [
 export const PART_WORDS = '指标 类 类指标 部分 方面 维度 一级指标 情况 评价 实际 自评 为 共 共计 : 达';
 export const MARKS_GIVEN = '得 得分 实得 实际得分 评价得分 自评得分 评分 指标得分';
 export const MARKS_FULL = '满分 分值 权重 标准分 总分值 权重分 权重值';
+
+/** Ends the words before a total of what was listed before. */
+export const RECALLS = '共计 合计 总计 总共 一共 共 累计 资金共计 资金合计 资金总计 合计金额';
+/** How many were listed: 「三级资金」, 「上述四项」, 「两部分」. */
+export const CHINESE_COUNTS: readonly (readonly [word: string, count: number])[] = [
+  ...[...'二三四五六七八九十'].entries(),
+].flatMap(([index, numeral]) =>
+  '级 项 部分 类 方面 笔 个 者 块 家 种'.split(' ').map((unit) => [numeral + unit, index + 2] as const),
+);
+
+/** Behind a whole and before a colon: what stands below is all of it. */
+export const LEADS_TO_LIST = '以下 如下 分别 具体用于 主要用于 用于 其中 包括 具体为 具体是 明细 构成 组成 情况为';

@@ -59,7 +59,7 @@ export const NOT_DONE =
 
 /** Several works in one text, or one of several: their dates are each their own. */
 export const SEVERAL_WORKS =
-  '一期 二期 三期 四期 标段 一标 二标 三标 包组 号楼 其中 分别 首批 第一批 第二批 第三批 一批 二批 最后一批 部分 个别 各 均 子项目 单项 附属 分项 另一 先期 前期工程 续建 上年 补充协议 变更 重新 再次 第二次 第一次 二次 分包 设计合同 监理合同 监理 复验 整改后';
+  '一期 二期 三期 四期 标段 一标 二标 三标 包组 号楼 其中 分别 首批 第一批 第二批 第三批 一批 二批 最后一批 部分 个别 各 均 子项目 单项 附属 分项 另一 先期 前期工程 续建 上年 补充协议 变更 重新 再次 第二次 第一次 二次 分包 设计合同 监理合同 复验 整改后';
 
 /** What is done on a day, in any work. */
 export const DONE_VERBS =

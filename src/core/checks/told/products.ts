@@ -11,6 +11,7 @@ export function productTold({
   price,
   factor,
   isSteady,
+  isWeak,
   readings,
 }: RelationOf<'product'>): string | 'open' | null {
   const stated = amountOf(result.value);
@@ -23,7 +24,7 @@ export function productTold({
   const count = plainest.added.map(({ value }) => value.value).reduce((a, b) => a.plus(b));
   const all = count.times(inBase(price.value)).times(factor);
   // Where their number may have changed, only a slip of the same digits is a sign.
-  if (!isSteady && slipBetween(result.value, all) === null) return 'open';
+  if ((!isSteady || isWeak) && slipBetween(result.value, all) === null) return 'open';
   return written(all, result.value);
 }
 

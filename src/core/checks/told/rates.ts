@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { SaidFigure, SaidTerm } from '../../model';
 import { formatFigure, meets, PERCENT, point, roundedInterval } from '../../quantity';
-import { matchRate, plain, type RateMatch, rateOf } from '../compare/rates';
+import { matchRate, plain, type RateMatch, rateOf, rateValue } from '../compare/rates';
 import { finestOf, type RelationOf, reckoningOf, sumOfTerms } from './sums';
 
 export interface ToldRate {
@@ -13,8 +13,11 @@ export interface ToldRate {
   readonly reckoning: string;
 }
 
-/** Null where some reading of the sentence gives the rate. */
-export function rateTold({ rate, readings }: RelationOf<'rate'>): ToldRate | null {
+/** A rate that was meant to be that of two figures is so far off at most. */
+const NEAR = new Big('0.05');
+
+/** Null where some reading of the sentence gives the rate; `open` where neither its words nor the figures show what it is of. */
+export function rateTold({ rate, readings, isWeak }: RelationOf<'rate'>): ToldRate | 'open' | null {
   const usable = readings
     .map((reading) => {
       const finest = finestOf([...reading.part, ...reading.whole].map(({ figure }) => figure));
@@ -24,6 +27,7 @@ export function rateTold({ rate, readings }: RelationOf<'rate'>): ToldRate | nul
   const [first] = usable;
   const match = matchRate(rate.value, usable);
   if (!first || match === 'agrees') return null;
+  if (isWeak && rateValue(rate.value).minus(rateOf(first)).abs().gt(NEAR)) return 'open';
   const { part, whole } = first.reading;
   const figures = [...part, ...whole].map(({ figure }) => figure);
   const reckoning = `${written(part, figures)}÷${written(whole, figures)}`;

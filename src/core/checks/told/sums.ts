@@ -1,6 +1,7 @@
 /** Whether the figures of a sentence add up in some reading of its words. */
 import Big from 'big.js';
 import type { Interval, NumberQuantity, SaidFigure, SaidRelation, SaidTerm, Texts } from '../../model';
+import { isNearMiss } from '../compare/near-miss';
 import type { Look } from '../engine/check';
 import { difference, exactInterval, formatFigure, inBase, meets, point, roundedInterval, sum } from '../../quantity';
 
@@ -42,7 +43,7 @@ const HALF = new Big('0.5');
 const OVERLAPPING = new Big('1.3');
 
 /** `open`: parts that may be some of many. */
-export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
+export function sumTold({ list, wholes, parts, isWeak }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
   const [whole] = wholes;
   const [plainest] = parts;
   if (!whole || !plainest) return 'open';
@@ -51,6 +52,7 @@ export function sumTold({ list, wholes, parts }: RelationOf<'sum'>): ToldSum | '
   const total = inUnitOf(whole, sumOf(plainest));
   const told = { whole, parts: plainest, computed: `${formatFigure(total)}${whole.value.unit?.symbol ?? ''}` };
   const isMoney = whole.value.unit?.dimension === 'money';
+  if (isWeak) return isNearMiss(whole.value, sumOf(plainest)) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'years')
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'column') return { ...told, missing: null, isCertain: false };
@@ -135,7 +137,8 @@ function inUnitOf({ value: { unit } }: SaidFigure, base: Big): Big {
 }
 
 /** What the terms come to, where the result says something else; null where it fits. Points are awarded as they are written. */
-export function balanceTold({ result, terms, isAtMost }: RelationOf<'balance'>): string | null {
+/** … `open` where the words do not say that they belong together, and the figures do not show it. */
+export function balanceTold({ result, terms, isAtMost, isWeak }: RelationOf<'balance'>): string | 'open' | null {
   const finest = finestOf([result, ...terms.map(({ figure }) => figure)]);
   const total = terms.reduce((sum, { figure, sign }) => sum.plus(inBase(figure.value).times(sign)), new Big(0));
   const isAwarded = result.value.unit?.symbol === '分';
@@ -143,6 +146,7 @@ export function balanceTold({ result, terms, isAtMost }: RelationOf<'balance'>):
     ? total.eq(inBase(result.value))
     : meets(intervalOf(result.value, finest), sumOfTerms(terms, finest));
   if (holds || (isAtMost && inBase(result.value).lt(total))) return null;
+  if (isWeak && !isNearMiss(result.value, total)) return 'open';
   return `${formatFigure(inUnitOf(result, total))}${result.value.unit?.symbol ?? ''}`;
 }
 

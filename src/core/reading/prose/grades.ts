@@ -13,7 +13,7 @@ export interface SaidGrade {
 const LINK = /^(?:为|是|属于|属|达到|评定|确定|结果|等级|的|:|\s){0,5}/;
 const QUOTED = /^[“"'「『](\p{Script=Han}{1,4}|[A-E])[”"'」』]/u;
 /** Words that people use as grades, the official four among them. */
-const WORD = /^(?:优秀|良好|中等|较差|不合格|合格|优良|优|良|中|差)(?=级|等(?!级|次|[、于])|档|[,;。:)”"'\s]|$)/;
+const WORD = /^(?:优秀|良好|中等|较差|不合格|合格|优良|优|良|中|差)(?=级|等(?!级|[、于])|档|[,;。:)”"'\s]|$)/;
 const QUOTED_GRADE = /[“"](优秀?|良好?|中等?|差|合格|不合格)[”"]/g;
 const LONGEST_BEFORE = 40;
 const LONGEST_TAIL = 30;

@@ -14,6 +14,7 @@ import {
   THIS_INDICATOR,
   THIS_SUBJECT,
 } from '../../terms/prose';
+import { PURPOSES } from '../../terms/said-sums';
 import { behind } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
@@ -103,6 +104,8 @@ export class Subjects {
   /** Money and rates that follow belong to what a clause names. */
   #follow(clause: string): void {
     const words = clause.trim();
+    // 「追加28.6万元用于档案修裱」 says what for, and not of what else.
+    if (PURPOSE.some((word) => words.startsWith(word))) return;
     if (CONTRACT.test(words) || words.includes(ANOTHER_WAY)) this.#isLost = true;
     else if (this.#names.project(words)) this.#isLost = false;
     else if (!GROUNDS.test(words) && !this.#isNeutral(words)) this.#isLost = true;
@@ -244,6 +247,7 @@ function isMoney({ kind }: Term): boolean {
   return kind === 'money' || kind === 'rate';
 }
 
+const PURPOSE = PURPOSES.split(' ');
 const behindNameless = behind(NEUTRAL);
 const behindYears = behind(ALL_YEARS);
 const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;

@@ -3,33 +3,25 @@ import Big from 'big.js';
 import type { SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import {
-  ADJUSTS,
   ALL_TOLD,
   DONE_ALREADY,
   SO_FAR,
+  DONE_OF_IT,
   GRANTS,
+  LEFT_TO_DO,
   OTHER_MONEY,
   REMAINING,
   TRIPLES,
   UNDONE,
 } from '../../../terms/said-changes';
+import { holding } from '../../../terms/search';
 import { isNeutral } from '../subjects';
 import { yearsIn } from './dates';
 import { isTotal } from './parts';
 import { isPlain, type Passage, type Said } from './passages';
-import {
-  type Change,
-  changeOf,
-  type Clause,
-  clausesOf,
-  isPlainPercent,
-  isResult,
-  isSameMeasure,
-  scopeless,
-} from './turns';
+import { changeOf, type Clause, clausesOf, isPlainPercent, isSameMeasure, scopeless } from './turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings, wordBefore } from './words';
 
-const ADJUSTING = new Set(ADJUSTS.split(' '));
 const OTHERS = OTHER_MONEY.split(' ');
 const LINKS = listed('为 是 达 达到 了 : = 共 计 共计 合计 的 数 额 金额');
 const LEFT = listed(REMAINING);
@@ -53,7 +45,7 @@ export function balancesIn(passage: Passage, before: Passage | null): SaidRelati
   const isOwn = isOwnMoney(passage);
   const [first = []] = clauses;
   return [
-    ...clauses.flatMap((clause) => [...adjusted(clause), ...(isOwn ? leftOver(clause) : [])]),
+    ...clauses.flatMap((clause) => (isOwn ? leftOver(clause) : [])),
     ...(isOwn && before && isOwnMoney(before) ? leftOfBefore(passage.text, first, before) : []),
     ...(isOwn ? leftOfClauseBefore(passage, clauses) : []),
   ];
@@ -63,44 +55,6 @@ export function balancesIn(passage: Passage, before: Passage | null): SaidRelati
 function isOwnMoney({ text, figures }: Passage): boolean {
   const told = text.slice(0, figures.at(-1)?.end ?? 0);
   return !OTHERS.some((word) => told.includes(word));
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Base, changes, result
-
-/** Base, changes and result right behind each other, and no other figure of the clause that may be meant. */
-function adjusted(clause: Clause): SaidRelation[] {
-  const changes = clause.map((figure, index) => adjustmentOf(figure, clause[index - 1]));
-  const first = changes.findIndex((change) => change !== null);
-  if (first < 0) return [];
-  const behind = clause.slice(first);
-  const end =
-    first +
-    behind.findIndex(
-      (figure, at) =>
-        changes[first + at] === null && !isPlainPercent(figure) && isSameMeasure(figure, behind[0] ?? figure),
-    );
-  const [result, base, another] = [
-    end > first ? clause[end] : undefined,
-    ...clause.slice(0, first).filter((figure) => isSameMeasure(figure, behind[0] ?? figure)),
-  ];
-  if (!result || !base || another || !isResult(result) || !isPlain(result) || !isPlain(base)) return [];
-  const terms: SaidTerm[] = [{ figure: base.figure, sign: 1 }];
-  for (let at = first; at < end; at++) {
-    const [figure, change] = [clause[at], changes[at]];
-    if (!figure || !change) continue;
-    if (!isPlain(figure) || !isSameMeasure(figure, base)) return [];
-    terms.push({ figure: figure.figure, sign: change.turn === 'less' ? -1 : 1 });
-  }
-  return isSameMeasure(result, base) ? [{ kind: 'balance', result: result.figure, terms }] : [];
-}
-
-/** A change of the plan by itself: 「年中追加」. */
-function adjustmentOf(figure: Said, before: Said | undefined): Change | null {
-  const change = changeOf(figure);
-  // 「因新招录38名追加预算85.5万元」 goes on from no amount.
-  const isOwn = change !== null && (!change.isDirect || (before !== undefined && !isSameMeasure(before, figure)));
-  return isOwn && change.compared === null && ADJUSTING.has(change.word) ? change : null;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -114,7 +68,7 @@ function leftOver(clause: Clause): SaidRelation[] {
       const window = figures.slice(at - 2, at + 1);
       const triple = window.every(isPlain) ? (tripleOf(window) ?? apartOf(window)) : null;
       const next = figures[at + 1];
-      if (!triple && window.every(isPlain)) found.push(...atMost(window));
+      if (!triple && window.every(isPlain)) found.push(...atMost(window), ...remaining(window));
       if (!triple || (next && ALL_RESTS.some((words) => isBareOf(next, words)))) continue;
       const { whole, part, rest } = triple;
       found.push({ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] });
@@ -273,6 +227,18 @@ function atMost([whole, part, rest]: readonly Said[]): SaidRelation[] {
   if (!isOne || isOf(part, NOT_GIVEN)) return [];
   return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isAtMost: true }];
 }
+
+/** 「任务是320户，竣工287户，还有33户没有完工」: something was to be, some of it is done, and some is left. */
+function remaining([whole, part, rest, more]: readonly Said[]): SaidRelation[] {
+  if (!whole || !part || !rest || more || compare(inBase(whole.value), inBase(part.value)) <= 0) return [];
+  const said = ({ gap, noun }: Said) => (gap.split(/[,;(]/).at(-1) ?? '') + noun;
+  const isOneClause = [whole, part].every(({ clause, depth }) => clause === rest.clause && depth === rest.depth);
+  if (!isOneClause || !isLeftOver(said(rest)) || isLeftOver(said(part)) || !isDoneOf(said(part))) return [];
+  return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isWeak: true }];
+}
+
+const isLeftOver = holding(LEFT_TO_DO);
+const isDoneOf = holding(DONE_OF_IT);
 
 const SHORTEST_DEED = 2;
 

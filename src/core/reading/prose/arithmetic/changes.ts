@@ -26,11 +26,13 @@ interface Ends {
   readonly results: readonly Said[];
 }
 
-export function changesIn(passage: Passage): SaidRelation[] {
+/** `before` may tell the figure of the year before. */
+export function changesIn(passage: Passage, before: Passage | null): SaidRelation[] {
   return clausesOf(passage).flatMap((clause) => {
     const changes = clause.map(changeOf);
     const [first] = clause;
-    const earlier = passage.figures.filter(({ depth, clause: at }) => depth === first?.depth && at < first.clause);
+    const ofClauses = passage.figures.filter(({ depth, clause: at }) => depth === first?.depth && at < first.clause);
+    const earlier = [...(before?.figures ?? []).filter(({ depth }) => depth === 0), ...ofClauses];
     return clause.flatMap((figure, index): SaidRelation[] => {
       const change = changes[index];
       if (!isPlain(figure)) return [];
@@ -159,7 +161,12 @@ function growthOf(
     return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
   }
   const [from, amount] = [clause[index - 2], clause[index - 1]];
-  if (!from || !amount || !isOf(from, amount) || isTurn(changes[index - 1])) return [];
+  if (!amount || isTurn(changes[index - 1])) return [];
+  if (!from || !isOf(from, amount)) {
+    // 「2022年接待112.4万人次。…2023年接待138.6万人次，同比增长23.3%」
+    const yearAgo = ofYearBefore(amount, earlier);
+    return yearAgo ? [{ kind: 'rate', rate: rate.figure, readings: [growth(yearAgo, amount, change)] }] : [];
+  }
   // 「由200人增加到250人，增长25%」
   if (goesOnTo(amount) && isStart(from))
     return [{ kind: 'rate', rate: rate.figure, readings: [growth(from, amount, change)] }];
@@ -182,6 +189,25 @@ function earlierBase(amount: Said, change: Change | null | undefined, earlier: r
       isAlike(calledOf(figure), subject),
   );
   return another ? undefined : base;
+}
+
+/** The one figure of the year before its own that is called by some of its words. */
+function ofYearBefore(result: Said, earlier: readonly Said[]): Said | undefined {
+  const year = Number(yearOf(result));
+  const called = calledOf(result);
+  const [base, another] = earlier.filter(
+    (figure) =>
+      isOf(figure, result) &&
+      Number(yearOf(figure)) === year - 1 &&
+      !changeOf(figure) &&
+      isAbout(calledOf(figure), called),
+  );
+  return year === 0 || another ? undefined : base;
+}
+
+/** Two characters in a row that both names have. */
+function isAbout(a: string, b: string): boolean {
+  return [...a].some((_, at) => at + 2 <= a.length && b.includes(a.slice(at, at + 2)));
 }
 
 /** 「户籍人口10049.7万人，增加102.8万人，增长1.03%」: of what was before, or of what stands right before it. */

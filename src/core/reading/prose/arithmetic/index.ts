@@ -2,7 +2,9 @@
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
+import { adjustmentsIn } from './adjustments';
 import { isDividing, partsOfBefore } from './among';
+import { answersIn } from './answers';
 import { averagesIn } from './averages';
 import { balancesIn } from './balances';
 import { changesIn } from './changes';
@@ -11,12 +13,16 @@ import { extremesIn } from './extremes';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
+import { sumsOfMarkedLines } from './marked-lines';
 import { sumsOfMarks } from './marks';
 import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
-import { passagesOf } from './passages';
+import { nearSumsIn } from './near';
+import { balancesOver } from './paragraphs';
+import { passagesOf, type Passage } from './passages';
 import { productsIn } from './products';
 import { ratesIn } from './rates';
+import { recalledIn } from './recalled';
 import { judgedIn, reachedIn } from './reached';
 import { sharesIn } from './shares';
 import { sumsIn } from './sums';
@@ -25,13 +31,24 @@ import { sumsOfYears } from './years';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
-  return [
-    ...[...read, ...cells].flatMap(within),
-    ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line)]),
+  return withoutGuesses([
+    ...read.flatMap((line, index) => within(line, read[index - 1]?.at(-1) ?? null)),
+    ...cells.flatMap((line) => within(line, null)),
+    ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line), ...adjustmentsIn(line)]),
     ...sumsOver(read),
+    ...sumsOfMarkedLines(read),
+    ...recalledIn(read),
+    ...balancesOver(read),
+    ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
-  ];
+  ]);
+}
+
+/** What the words say of a total is all that is said of it. */
+function withoutGuesses(relations: readonly SaidRelation[]): SaidRelation[] {
+  const said = new Set(relations.flatMap((one) => (one.kind === 'sum' && !one.isWeak ? one.wholes : [])));
+  return relations.filter((one) => one.kind !== 'sum' || !one.isWeak || !one.wholes.some((whole) => said.has(whole)));
 }
 
 /** The same of lines that were not cut into sentences before. */
@@ -39,27 +56,28 @@ export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
   return relationsIn(lines, lines.map(passagesOf), []);
 }
 
-/** What the sentences of one line say. */
-function within(passages: Line): SaidRelation[] {
+/** What the sentences of one line say; `above` is the last of the line before. */
+function within(passages: Line, above: Passage | null): SaidRelation[] {
   return passages.flatMap((passage, index): SaidRelation[] => {
     const before = passages[index - 1] ?? null;
     if (passage.text.includes('\t')) return [];
-    const superlatives = extremesIn(passage, before);
+    const superlatives = extremesIn(passage, before ?? above);
     if (passage.figures.length === 0) return superlatives;
     const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage), ...judgedIn(passage)];
     if (RULES.test(passage.text)) return always;
     return [
       ...always,
       ...sumsIn(passage, before),
+      ...nearSumsIn(passage),
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...asOne([
         ...ratesIn(passage),
         ...sharesIn(passage, before),
         ...balancesIn(passage, before),
-        ...changesIn(passage),
+        ...changesIn(passage, before),
       ]),
       ...wholeSharesIn(passage),
-      ...productsIn(passage),
+      ...productsIn(passage, before ?? above),
       ...averagesIn(passage),
       ...superlatives,
       ...ordersIn(passage),
@@ -76,8 +94,11 @@ function asOne(relations: readonly SaidRelation[]): SaidRelation[] {
   for (const relation of relations) {
     if (relation.kind !== 'rate') others.push(relation);
     else {
-      const readings = [...(rates.get(relation.rate)?.readings ?? []), ...relation.readings];
-      rates.set(relation.rate, { ...relation, readings });
+      const known = rates.get(relation.rate);
+      const readings = [...(known?.readings ?? []), ...relation.readings];
+      const { isWeak, ...rest } = relation;
+      const areAllWeak = isWeak && (known?.isWeak ?? true);
+      rates.set(relation.rate, { ...rest, readings, ...(areAllWeak ? { isWeak } : {}) });
     }
   }
   return [...rates.values(), ...others];

@@ -1,6 +1,8 @@
 /** Sums over the lines of a list: 「甲县…株；」, 「乙县…株；」, 「以上合计为…株。」, or a lead 「共计…，其中：」 before them. */
 import type { SaidRelation } from '../../../model';
 import { isLike, isPlain, type Passage, type Said } from './passages';
+import { LEADS_TO_LIST } from '../../../terms/said-sums';
+import { holding } from '../../../terms/search';
 import { isTotal, nameOf } from './parts';
 
 /** The figures of a line that is one entry of a list; a line has one sentence. */
@@ -8,6 +10,9 @@ export type Line = readonly Passage[];
 
 const MOST_LINES = 60;
 const LEADS_LIST = /(?:其中|包括|分别为|分别是|如下)?[:：]\s*$/;
+const ENDS_OPEN = /[:：]\s*$/;
+const SHORT_TAIL = 8;
+const leadsToList = holding(LEADS_TO_LIST);
 
 export function sumsOver(lines: readonly Line[]): SaidRelation[] {
   const found: SaidRelation[] = [];
@@ -16,10 +21,11 @@ export function sumsOver(lines: readonly Line[]): SaidRelation[] {
     const parts = total ? entriesBefore(lines, index, total) : [];
     if (total && parts.length > 1)
       found.push({ kind: 'sum', list: 'total', wholes: [total.figure], parts: [parts.map(({ figure }) => figure)] });
-    const whole = leadOf(line);
-    const below = whole ? entriesAfter(lines, index, whole) : [];
-    if (whole && below.length > 1)
-      found.push({ kind: 'sum', list: 'of', wholes: [whole.figure], parts: [below.map(({ figure }) => figure)] });
+    for (const whole of leadsOf(line)) {
+      const below = entriesAfter(lines, index, whole);
+      if (below.length > 1)
+        found.push({ kind: 'sum', list: 'of', wholes: [whole.figure], parts: [below.map(({ figure }) => figure)] });
+    }
   }
   return found;
 }
@@ -30,19 +36,35 @@ function totalOf([first]: Line): Said | null {
   return figure && isTotal(figure) && isPlain(figure) ? figure : null;
 }
 
-/** A line that ends with a whole and a colon, with 其中 or without. */
-function leadOf(line: Line): Said | null {
-  const last = line.at(-1);
-  const figure = last?.figures.at(-1);
-  if (!last || !figure || !isPlain(figure)) return null;
+/** Wholes of a line that ends with a colon: its last figure, or where it leads to a list in so many words each of its last sentence. */
+function leadsOf(line: Line): readonly Said[] {
+  const [last, before] = [line.at(-1), line.at(-2)];
+  if (!last || !ENDS_OPEN.test(last.text)) return [];
+  const figure = last.figures.at(-1);
+  // 「…1864人次，投入92.4万元。其中：」
+  if (!figure) return before && LEADS_LIST.test(last.text.trim()) ? alone(before.figures) : [];
   const tail = last.text.slice(figure.end + figure.noun.length).trim();
-  return tail.length <= 8 && LEADS_LIST.test(tail) ? figure : null;
+  if (tail.length <= SHORT_TAIL && LEADS_LIST.test(tail)) return isPlain(figure) ? [figure] : [];
+  return leadsToList(tail) ? alone(last.figures) : [];
+}
+
+/** Figures of which there is one of each measure. */
+function alone(figures: readonly Said[]): readonly Said[] {
+  return figures.filter(
+    (figure) =>
+      isPlain(figure) && figure.depth === 0 && !figures.some((other) => other !== figure && isLike(other, figure)),
+  );
 }
 
 /** The one figure like the whole that a line names; null where it has none, or several. */
 export function entryOf(line: Line | undefined, whole: Said): Said | null {
   const [first, second] = (line ?? []).flatMap(({ figures }) => figures).filter((figure) => isLike(figure, whole));
-  return first && !second && isPlain(first) && first.depth === 0 && nameOf(first) !== '' ? first : null;
+  return first && !second && isPlain(first) && first.depth === 0 && isNamed(first) ? first : null;
+}
+
+/** By its clause, or the one before it: 「笼式足球场建设，142.3万元」. */
+function isNamed(figure: Said): boolean {
+  return nameOf(figure) !== '' || (figure.label === '' && nameOf({ gap: figure.gap.replace(/[,:]$/, '') }) !== '');
 }
 
 function entriesBefore(lines: readonly Line[], index: number, whole: Said): Said[] {

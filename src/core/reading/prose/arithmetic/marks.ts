@@ -46,7 +46,7 @@ export function sumsOfMarks(line: Line): SaidRelation[] {
   });
 }
 
-function wholesIn({ figures }: Passage): Said[] {
+export function wholesIn({ figures }: Passage): Said[] {
   return figures.filter((said) => {
     const words = withoutEndings(said.label, LINKS);
     if (!isMark(said) || partIn(said) || BEFORE.some((word) => said.gap.includes(word))) return false;
@@ -81,6 +81,23 @@ function marksIn({ figures }: Passage): Marks | null {
   }
   const isWhole = WHOLE_FRAMEWORKS.some((parts) => parts.every((one) => given.has(one)));
   return isWhole ? { given, areBare } : null;
+}
+
+/** What one paragraph gives a part, whose name it begins with: 「决策，满分15分，得14分」. */
+export function givenIn(line: Line): { readonly part: MarkedPart; readonly said: Said } | null {
+  const [first, more] = line;
+  const found = first && !more ? PARTS.match(first.text, 0) : null;
+  const behind = found ? withoutBeginnings(first?.text.slice(found[0].length) ?? '', WORDS) : '';
+  if (!first || !found || !/^[,:(]/.test(behind)) return null;
+  const given = first.figures.filter((said) => isMark(said) && GIVEN.has(withoutEndings(said.label, LINKS)));
+  const [said, another] = given;
+  return said && !another ? { part: found[1], said } : null;
+}
+
+export function isWholeFramework(parts: ReadonlyMap<string, Said>): boolean {
+  return WHOLE_FRAMEWORKS.some(
+    (framework) => framework.every((part) => parts.has(part)) && framework.length === parts.size,
+  );
 }
 
 /** 「其中决策类指标得」: the part, and what its label says behind it. */

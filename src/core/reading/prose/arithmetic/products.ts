@@ -33,8 +33,12 @@ const COUNTED = entriesOf(COUNTED_AS);
 const WHOLE_YEARS = listed(WHOLE_YEAR);
 const IN_ONE = entriesOf(EACH_IN_ONE);
 const PER = '/';
-export function productsIn(passage: Passage): SaidRelation[] {
-  return clausesOf(passage).flatMap((clause): SaidRelation[] => {
+/** `before` may have laid down the price: 「每人每月补贴1800元。」, 「46人，全年共发放…」. */
+export function productsIn(passage: Passage, before: Passage | null): SaidRelation[] {
+  const laidDown =
+    before?.figures.length === 1 && passage.figures.every((figure) => !isPrice(figure)) ? before.figures : [];
+  return clausesOf(passage).flatMap((own): SaidRelation[] => {
+    const clause = [...laidDown.filter(isPrice), ...own];
     const prices = clause.filter(isPrice);
     const [price] = prices;
     if (!price || prices.length > 1) return [];
@@ -47,11 +51,19 @@ export function productsIn(passage: Passage): SaidRelation[] {
     const count = ofThem.includes(at - 1) ? at - 1 : another === undefined ? only : -1;
     const all = clause.slice(Math.max(at, count) + 1).find((figure) => figure.value.unit?.dimension !== 'time');
     const counted = clause[count];
-    if (counted && all && isOfAll(passage, all) && !isExplained(passage, counted) && !isExplained(passage, price)) {
+    const isWeak = all !== undefined && !isOfAll(passage, all) && isMoneyBehind(clause, all, Math.max(at, count));
+    if (
+      counted &&
+      all &&
+      (isWeak || isOfAll(passage, all)) &&
+      !isExplained(passage, counted) &&
+      !isExplained(passage, price)
+    ) {
       const readings = readingsOf(clause, count);
       // How many there are may change from month to month.
       const isSteady = factor === 1 || isSteadyIn(passage.text) || clause.some(isLength);
-      return [{ kind: 'product', result: all.figure, price: price.figure, factor, isSteady, readings }];
+      const told = { result: all.figure, price: price.figure, factor, isSteady, readings };
+      return [{ kind: 'product', ...told, ...(isWeak ? { isWeak } : {}) }];
     }
     return [];
   });
@@ -131,6 +143,13 @@ function isOfAll(passage: Passage, all: Said): boolean {
   const isPart = leadsIn(gap).next().value !== undefined || isSigned(gap) || isExplained(passage, all);
   const isMoney = all.value.unit?.dimension === 'money' && isPlain(all);
   return isMoney && !isPart && !label.includes(EACH) && ALL.some((word) => label.includes(word));
+}
+
+/** 「每株6.4元，一共38500株，苗木款246400元」: an amount right behind both, and neither a part nor another price. */
+function isMoneyBehind(clause: Clause, all: Said, before: number): boolean {
+  const { value, label, gap } = all;
+  const isNext = clause[before + 1] === all && value.unit?.dimension === 'money' && isPlain(all);
+  return isNext && !isPrice(all) && !isSigned(gap) && !label.includes(EACH) && leadsIn(gap).next().value === undefined;
 }
 
 /** 「每人1200元（其中12人发放半年）」 */

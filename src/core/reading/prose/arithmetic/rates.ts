@@ -73,6 +73,9 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
   const parts = alike.filter((figure) => hasRole(figure, roles.part) && !isWholly(figure, roles));
   const wholes = alike.filter((figure) => !parts.includes(figure) && hasRole(figure, roles.whole));
   const [only, another] = parts;
+  // 「项目计划筹集2950万元，实际到位2655万元，资金到位率90%」: whatever the whole is called.
+  if (only && !another && wholes.length === 0 && only === part && !more && !hasOwnName(only, roles.part))
+    return { ...relation(rate, [{ part: [term(only)], whole: [term(whole)] }]), isWeak: true };
   if (!only || another || wholes.length === 0 || wholes.length + 1 < alike.length) return null;
   if (alike.indexOf(only) > 0 && hasOwnName(only, roles.part)) return null;
   return relation(

@@ -9,6 +9,8 @@ import { listed, withoutEndings } from './words';
 const TOTALS_FIRST = listed('共计 合计 总计');
 const RESPECTIVELY = ['分别为', '分别是', '分别达'];
 const SHORTEST_MEASURE = 2;
+/** What stands behind a figure is cut there. */
+const LONGEST_NOUN = 8;
 /** The whole of a share is told of something else. */
 const OF = /占/;
 /** Between a whole and the list of its parts: the end of its clause, and what it counts. */
@@ -135,15 +137,18 @@ function partBefore(figures: readonly Said[], index: number, whole: Said): boole
 
 /** Everything like the whole before it, up to the total before; null where one of them is no plain part. */
 function partsBefore(figures: readonly Said[], index: number): Said[] | null {
-  const whole = figures[index];
+  const told = figures[index];
   const parts: Said[] = [];
-  if (!whole || goesOn(whole)) return null;
+  if (!told || goesOn(told)) return null;
+  // 「以上合计423人接受了不同形式的…」 goes on, and names nothing.
+  const noun = told.noun.length >= LONGEST_NOUN ? (figures[index - 1]?.noun ?? '') : told.noun;
+  const whole = { ...told, noun };
   for (let at = index - 1; at >= 0; at--) {
     const figure = figures[at];
     if (!figure || (isTotal(figure) && isLike(figure, whole))) break;
     if (figure.depth !== whole.depth || !isLike(figure, whole)) continue;
     const isNamed = nameOf(figure) !== '' || isListed(figure);
-    const isPart = isPlain(figure) && figure.noun === whole.noun && isNamed;
+    const isPart = isPlain(figure) && figure.noun === noun && isNamed;
     // 「全年安排500万元，甲县100万元、乙县200万元，合计300万元」: what has no name of its own is not of the list.
     if (!isPart && parts.length > 1 && isPlain(figure)) break;
     if (!isPart || isSigned(figure.label) || goesOn(figure)) return null;

@@ -113,6 +113,11 @@ export function scopeless(words: string): string {
   return withoutBeginnings(words.replace(YEARS, ''), SCOPE_WORDS);
 }
 
+/** What is left behind dates at the beginning. */
+export function wordsBehindDates(words: string): string {
+  return words.replace(/^[\d年月日份底末初]+/, '');
+}
+
 /** 「增加到」, 「全年实际下达」, right before the figure. */
 export function isResult({ label }: Said): boolean {
   return wordBefore(label.replace(YEARS, ''), RESULT_WORDS, LINKS) !== '';
