@@ -102,9 +102,17 @@ describe.each(CASES)('$title', ({ sample, bytes, project, total, grade, told, as
   test('becomes a report draft and a letter on the page, by one button each', async () => {
     const page = await openOnPage(workbook);
     await page.getByRole('tab', { name: '汇总' }).click();
-    await saveAs(page, '另存一份带汇总表的工作簿', copy);
     await saveAs(page, '报告草稿（Word）', draft);
     await saveAs(page, '问题函（Word）', letter);
+    await page.context().close();
+  });
+
+  test('has its summary on the page alone, too', async () => {
+    const path = sample ? `samples/${sample}` : inFolder('原件.xlsx');
+    if (bytes) writeFileSync(path, await bytes());
+    const page = await openOnPage(path);
+    await page.getByRole('tab', { name: '汇总' }).click();
+    await saveAs(page, '另存一份带汇总表的工作簿', copy);
     await page.context().close();
   });
 
