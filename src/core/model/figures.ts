@@ -9,6 +9,8 @@ export interface FigureLine {
   readonly at: CellRef;
   /** What a column of numbers says of a row: 一, 1, 1.2. */
   readonly number?: string;
+  /** What a column of units (单位) says of a row. */
+  readonly unit?: string;
 }
 
 /**

@@ -89,6 +89,19 @@ export interface SaidQuotient {
   readonly whole: readonly SaidTerm[];
 }
 
+/** A figure of a sentence, and the cells that its words may mean. */
+export interface SaidCell {
+  readonly name: string;
+  readonly told: SaidFigure;
+  /** The plainest first; the figure is wrong only if it is none of them. */
+  readonly cells: readonly SaidFigure[];
+  /** What the words may mean as well: the plan, where they do not say that it was carried out. */
+  readonly others: readonly SaidFigure[];
+  /** `sure`: words that name row and column; `likely`: … with something between, or one of which the words name no column;
+   * `listed`: told only beside others of its list that agree with their cells. */
+  readonly certainty: 'sure' | 'likely' | 'listed';
+}
+
 /**
  * Figures of one sentence, or of a list under one lead, that have to fit each other, whatever they are about. Where the
  * words leave several readings open all are given, the plainest first: a contradiction is one only if every reading is.
@@ -225,11 +238,9 @@ export type SaidRelation =
       readonly years: string;
     }
   | {
-      /** A row and a column by their names, and the cell that they name. */
-      readonly kind: 'cell';
-      readonly name: string;
-      readonly told: SaidFigure;
-      readonly cell: SaidFigure;
+      /** Rows and columns of tables by their names, in one sentence. */
+      readonly kind: 'cells';
+      readonly entries: readonly SaidCell[];
     }
   | {
       /** Two stages of a work or a purchase (开工 and 竣工, 开标 and 签订合同) with their dates. */

@@ -1,19 +1,32 @@
 /** How long a period is said to be: 「2022年3月至2023年2月，共12个月」, 「工期120天（自…起至…止）」. */
 import type { Table } from './matcher';
 
-/** Before a length that is that of a period beside it. A term is laid down to the day; what lasted is told in years as they were lived. */
-export type LengthLead = 'term' | 'lasted';
+/**
+ * Before a length that is that of a period beside it. What a contract lays down, the time of building, and the time that a
+ * project runs are told to the day; what lasted is told in years as they were lived; what was added up may be several periods.
+ * `own` is a time of its own, that of no other period: 质保期.
+ */
+export type LengthLead = 'contract' | 'works' | 'run' | 'own' | 'lasted' | 'all';
 
 export const LENGTH_LEADS: Table<LengthLead> = [
-  [
-    'term',
-    '工期 总工期 合同工期 计划工期 施工期 施工工期 期限 合同期 合同期限 服务期 服务期限 履约期限 履行期限 委托期限 租赁期 租赁期限 租期 运维期 运维期限 质保期 质保期限 保修期 养护期 管护期 有效期 监测期 监理期 试用期 供货期',
-  ],
-  [
-    'lasted',
-    '共 共计 合计 总计 为期 历时 前后历时 累计历时 周期 建设期 建设周期 建设期限 实施期 实施期限 实施周期 项目周期 项目期 执行期 执行期限 时长 跨度 时间跨度 活动期 评价期 服务时间',
-  ],
+  ['contract', '期限 合同期 合同期限 服务期 服务期限 服务时间 履约期限 履行期限 委托期限 租赁期 租赁期限 租期 有效期'],
+  ['works', '工期 总工期 合同工期 计划工期 施工期 施工工期'],
+  ['run', '周期 建设期 建设周期 建设期限 实施期 实施期限 实施周期 项目周期 项目期 执行期 执行期限 活动期 评价期'],
+  ['own', '质保期 质保期限 保修期 养护期 管护期 运维期 运维期限 监测期 监理期 试用期 供货期'],
+  ['lasted', '为期 历时 前后历时 累计历时 时长 跨度 时间跨度'],
+  ['all', '共 共计 合计 总计'],
 ];
+
+/** Before a period told of what was, and not of what was laid down. */
+export const PERIOD_WAS = '实际';
+/** … and behind it, where it is the time of doing. */
+export const PERIOD_DONE = '实施 施工 建设 服务';
+/** Between a length and the period that it is told of. */
+export const LENGTH_BINDS = '自 从 即 ( :';
+/** Behind a period that is one of several of the length. */
+export const ONE_PERIOD = '为第 是第 系第 第 为首 为其中';
+/** Between two periods of one list. */
+export const PERIODS_JOINED = '、 , ; 和 及 与 以及';
 
 /** Between a period and its length, and saying nothing else. */
 export const LENGTH_LINKS =
@@ -33,4 +46,4 @@ export const PERIOD_JOINTS = '至 到 - ~ — – ―';
 
 /** A date to the day, and one to the month: 3月1日, 2023-03-01; 3月, 2023.3. */
 export const DAYS_WRITTEN = /[日号]|\d[./-]\d{1,2}[./-]\d/g;
-export const MONTHS_WRITTEN = /月|\d{4}[./-]\d/;
+export const MONTHS_WRITTEN = /月|\d{4}[./-]\d{1,2}(?!\d)/;

@@ -120,5 +120,5 @@ export const SPENT_SAID = '支付 支出 使用资金 列支 发放';
 export const LEFT_SAID = '结余 剩余 尚余 余额 未使用 未支付 未支出 结转';
 
 /** What is left of something, in whatever words; beside what is done of it. */
-export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 余下 其余 尚余 尚有 未 没有 没 缺口 余款';
+export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 余下 其余 尚余 尚有 缺口 余款';
 export const DONE_OF_IT = '已 完成 竣工 完工 支付 付 到位 落实 实施 整改 建成 发放 安装 验收 审核 办结 修复 更换';

@@ -1,7 +1,7 @@
 /** Rates of a sentence, and the words of the two figures that they are made of. */
 import type { Table } from './matcher';
 
-export type SaidRate = 'execution' | 'arrival' | 'completion' | 'score' | 'return' | 'deviation';
+export type SaidRate = 'execution' | 'arrival' | 'completion' | 'score' | 'return' | 'deviation' | 'saving';
 
 export const SAID_RATES: Table<SaidRate> = [
   [
@@ -12,6 +12,8 @@ export const SAID_RATES: Table<SaidRate> = [
   ['completion', '完成率 完工率 任务完成率 计划完成率 目标完成率 实际完成率 达成率 完成比例 完成进度 兑现率'],
   // What was not reached of the plan.
   ['deviation', '偏差率 未完成率 偏离率'],
+  // What was not spent of it.
+  ['saving', '节约率 成本节约率 资金节约率 节支率 下浮率 核减率 审减率 压减率'],
   ['score', '得分率'],
   ['return', '回收率 问卷回收率 收回率'],
 ];
@@ -24,6 +26,8 @@ export const WHOLES: Readonly<Record<SaidRate, string>> = {
     '预算 预算数 预算资金 预算安排 安排 安排资金 下达 下达资金 下达预算资金 计划 计划投资 应到位 应到位资金 总预算 总投资 配套资金 全年预算 年初预算 承诺配套',
   completion: '计划 目标 任务 目标值 指标值 目标任务 计划完成 应完成 下达任务 计划数 任务数 年度目标 应',
   deviation: '计划 目标 任务 目标值 应完成 计划安排补贴 计划完成 应',
+  saving:
+    '计划成本 预算成本 目标成本 预算 控制价 招标控制价 最高限价 概算 采购预算 预算金额 计划金额 送审 送审金额 送审价 报审金额',
   score: '分值 满分 权重 总分值 标准分 权重分',
   return: '发放 发出 发放问卷 发出问卷 发放调查问卷 问卷 调查问卷',
 };
@@ -34,6 +38,8 @@ export const PARTS_OF: Readonly<Record<SaidRate, string>> = {
   arrival: '到位 实际到位 到位资金 资金到位 实际到位资金 资金实际到位 到位数',
   completion: '完成 实际完成 完成值 实际完成值 实际 完成数 已完成 实施 建成 实际补贴 全年完成',
   deviation: '完成 实际完成 实际 实际补贴 已完成 实施',
+  saving:
+    '实际成本 成本支出 实际支出 中标价 中标金额 成交价 成交金额 合同价 合同金额 结算价 结算金额 审定 审定金额 审定价 实际采购 实际采购金额 决算金额',
   score: '得分 得 实际得分 评价得分 指标得分',
   return: '回收 收回 回收问卷 收回问卷 有效问卷 回收有效问卷 收回有效问卷 有效',
 };

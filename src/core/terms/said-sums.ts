@@ -21,7 +21,7 @@ export const PART_LINKS = '为 是 有 达 达到 约 共 计 : = 了 各 “ �
 export const MEASURES =
   '预算 预算数 预算安排 安排 安排资金 安排预算 下达 下达资金 拨付 拨付资金 到位 到位资金 资金到位 支出 支出数 资金支出 支付 支付资金 资金支付 执行 执行数 使用 ' +
   '使用资金 结余 结余资金 资金 金额 投入 投入资金 总额 完成 发放 补助 补贴 投资 决算 支出决算 决算数 回收 收回 剩余 调整 调减 调增 追加 全年 当年 本年 本年度 年末 年初 其 项目 共 ' +
-  '本项目 该项目 实际 累计 已 并 且 尚 还 仅 应 另外 另 人均 平均 每人 每户 单价 比例 占比 目前 截至目前 截止目前 现已 至今 截至 截止 期末 年底 底 均';
+  '本项目 该项目 实际 累计 已 并 且 尚 还 仅 应 另外 另 人均 平均 每人 每户 单价 比例 占比 目前 截至目前 截止目前 现已 至今 截至 截止 期末 年底 底 均 评价期内 项目期内 实施期内 期内';
 
 /** With these before some parts the sum is no plain one. */
 export const SIGNED = '增加 减少 增 减 扣除 扣减 核减 调减 调增 追加 净增 退回 下降 不足 剔除 抵减 冲减 降低';
@@ -63,6 +63,8 @@ export const PEOPLE = '人 名 位 户 人次 万人 万户 户次';
 export const EITHER_OR = [
   ['男', '女'],
   ['城镇', '农村'],
+  ['脱贫户', '一般农户'],
+  ['脱贫户', '一般户'],
   ['城市', '农村'],
   ['公办', '民办'],
   ['在职', '退休'],
@@ -144,6 +146,10 @@ export const LENGTHS_OF: Table<string> = [
   ['天', '天 每天 日 每日'],
   ['年', '年 每年'],
 ];
+/** With these before it a price is not what was paid for one. */
+export const NO_PRICE = '预算 控制 平均 最高 最低 限价 上限 下限 计划 原 拟 不超过 概算 估算 市场';
+/** Beside an amount of which some was not paid, or more than the price was. */
+export const NOT_ALL_PAID = '质保金 保证金 尾款 扣 考核 未付 未发 补发 退回 欠 首付 预付 余款';
 /** Said of a count that is the same every month. */
 export const STEADY = '均为 各月 每月均 稳定在 固定 始终 保持在 一直';
 /** Said of an amount that is that of a whole year. */
@@ -180,5 +186,9 @@ export const CHINESE_COUNTS: readonly (readonly [word: string, count: number])[]
   '级 项 部分 类 方面 笔 个 者 块 家 种'.split(' ').map((unit) => [numeral + unit, index + 2] as const),
 );
 
+/** In the words before a total that no word of adding up announces. */
+export const TOTAL_NOUNS = '总投资 总额 总费用 总支出 总数 总面积 总量 总长度 总里程 总金额 总成本';
+
 /** Behind a whole and before a colon: what stands below is all of it. */
-export const LEADS_TO_LIST = '以下 如下 分别 具体用于 主要用于 用于 其中 包括 具体为 具体是 明细 构成 组成 情况为';
+export const LEADS_TO_LIST =
+  '以下 如下 分别 具体用于 主要用于 用于 其中 包括 具体为 具体是 明细 构成 组成 情况为 情况是 情况';

@@ -4,8 +4,8 @@ import type { Table } from './matcher';
 export type Superlative = 'most' | 'least';
 
 export const SUPERLATIVES: Table<Superlative> = [
-  ['most', '最高 最多 最大 居首 居首位 排名第一 位居第一 列第一'],
-  ['least', '最低 最少 最小 居末 居末位 排名末位 位居末位 垫底'],
+  ['most', '最高 最多 最大 最快 最好 居首 居首位 排名第一 位居第一 列第一'],
+  ['least', '最低 最少 最小 最慢 最差 居末 居末位 排名末位 位居末位 垫底'],
 ];
 
 /** A mean of figures that are listed. */
@@ -24,3 +24,15 @@ export const PER_EACH: Table<string> = [
 ];
 /** 平均每期, 平均每个村. */
 export const EACH_ONE = '平均每';
+
+/** Beside a mean that is that of others, or not a plain one. */
+export const MEANS_OF_OTHERS =
+  '全县 全市 全省 全区 全州 全国 全镇 全校 高于 低于 超过 超出 上年 去年 往年 历年 综合 同期 行业 较 比 水平 总体 整体 社会 标准 目标 计划 上限 其中 另 其余 各';
+/** Before a list of parts, the whole stands. */
+export const LIST_LEADS = '其中 分别 包括';
+/** Beside a superlative that leaves some out, or is one of another time. */
+export const NOT_OF_ALL = '除 上年 去年 剔除 扣除 不含 同类 并列';
+/** Before the name of the most: saying nothing of what is compared. */
+export const EXTREME_LINKS = '其中 其 但 而 以 的 在 安排 资金 金额 数 量 数量 共 为 是 分配';
+/** Joins the name with others: 「甲镇和乙镇最多」. */
+export const NAMES_JOINED = '、 和 及 与 跟';

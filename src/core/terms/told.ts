@@ -95,3 +95,7 @@ export const ALL_OF_IT = '全年 共 合计 总计';
 /** What a contract costs, by the names it has from the award on: one amount, where it is one contract. */
 export const CONTRACT_PRICES =
   '中标金额 中标价 中标价格 中标额 成交金额 成交价 成交价格 合同金额 合同价 合同价款 合同价格 合同总价 合同总金额 合同额 合同总额 签约合同价';
+
+/** Words that make two figures of one name two: a part of the year, a lot, another price, a mean. */
+export const MAKES_TWO =
+  '日均 月均 人均 户均 平均 每 累计 抽查 抽样 抽检 上半年 下半年 季度 其中 结算 审定 送审 预算 概算 控制价 限价 一标 二标 三标 四标 五标 一期 二期 三期 一包 二包 三包 第一 第二 第三 第四 上年 新增 存量 城区 农村 城镇 全市 全省 全国 标准 剩余 结余 退 未';

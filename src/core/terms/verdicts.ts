@@ -1,8 +1,11 @@
 /** How a sentence judges that a target was reached, and the words of target and result before it. */
 import type { Table } from './matcher';
 
-/** `time`: on the day; `over`: by more than was asked; `met`: reached, in whatever way; `unmet`: not. */
-export type Verdict = 'time' | 'over' | 'met' | 'unmet';
+/**
+ * `time`: on the day; `over`: by more than was asked; `met`: reached, in whatever way; `within`: no more than was allowed;
+ * `unmet`: not; `late`: not on the day.
+ */
+export type Verdict = 'time' | 'over' | 'met' | 'within' | 'unmet' | 'late';
 
 export const VERDICTS: Table<Verdict> = [
   [
@@ -12,13 +15,26 @@ export const VERDICTS: Table<Verdict> = [
   ['over', '超额完成 超过目标 超出目标 高于目标 优于目标 超过预期 超出预期 超目标'],
   [
     'met',
-    '得满分 不扣分 完成目标 完成了目标 完成年度 完成了年度 完成预期 完成绩效 完成既定 完成指标 完成计划 完成任务 达到目标 达到了目标 达到预期 达到了预期 达到年度 达到了年度 达到既定 达到绩效 达到指标 达到要求 达到计划 达到规定 达标 实现目标 实现了目标 实现年度 实现预期 实现了预期 符合目标 符合要求 符合预期 满足要求 满足目标 控制在 未超过 未超出 未突破 未超目标',
+    '得满分 不扣分 完成目标 完成了目标 完成年度 完成了年度 完成预期 完成绩效 完成既定 完成指标 完成计划 完成任务 达到目标 达到了目标 达到预期 达到了预期 达到年度 达到了年度 达到既定 达到绩效 达到指标 达到要求 达到计划 达到规定 达标 实现目标 实现了目标 实现年度 实现预期 实现了预期 符合目标 符合要求 符合预期 满足要求 满足目标',
   ],
-  [
-    'unmet',
-    '未完成 未达到 未达标 未达成 未实现 没有完成 没有达到 未能完成 未能达到 未能实现 未如期 未按期 未按时 不达标 逾期 滞后 低于目标 高于控制',
-  ],
+  ['within', '控制在 未超过 未超出 未突破 未超目标'],
+  ['unmet', '未完成 未达到 未达标 未达成 未实现 没有完成 没有达到 未能完成 未能达到 未能实现 不达标 低于目标 高于控制'],
+  ['late', '未如期 未按期 未按时 逾期 滞后 延误'],
 ];
+
+/** Before a verdict that is none of the whole, or is only asked. */
+export const DOUBTED =
+  '不 未 无法 难以 没有 离 距 若 如果 假如 应 需 须 确保 力争 基本 大部分 多数 部分 接近 尚 其余 其他 其它 个别 除 否 争取 方能 才能 认定 为了 的得 标准';
+/** Behind a verdict that is a rate of many. */
+export const VERDICT_RATES = '率 比例 情况 的程度';
+/** Before a verdict on a figure, and saying nothing of what is judged; more would be another thing: 「质量达标」. */
+export const JUDGED_BEGINNINGS =
+  '该 此 本 项 指标 目标 任务 均 已 全面 全部 顺利 圆满 较好 也 并 且 故 因此 从而 实际 总体 结果 能够 可以 了 年度 绩效 完全 已经 整体 达标 情况';
+/** … and behind it. */
+export const JUDGED_ENDS =
+  '了 年度 全年 目标 目标值 指标 指标值 任务 要求 计划 计划数 预期 绩效 既定 设定 的 以内 之内 内 范围 值 数 水平 年初 本 该 项 标准 工作 下达 考核 约定 规定 之 好 , 。';
+/** Behind a target that is laid down by a criterion: 「≥95%得满分」. */
+export const SCORED = '得 计 扣 不扣 加 满分 为满分 的得 以上得 及以上得 (含)得';
 
 /** What was to be, before its figure or day. */
 export const TARGETS_SAID =
@@ -32,4 +48,14 @@ export const LESS_IS_BETTER =
   '投诉 事故 成本 费用 支出 时间 时长 时限 延误 漏损 损耗 故障 差错 误差 违规 死亡 发病 空置 能耗 排放 逾期 流失 辍学 发生率 死亡率 患病 负担 超支 失业';
 
 /** Said of more than one, or of what is not asked here. */
-export const NOT_ONE = '分别 其中 部分 个别 除 上年 去年 整改后 复查';
+export const NOT_ONE = '分别 其中 部分 个别 除 上年 去年 整改后 复查 其余 其他 某标段';
+
+/** The day that was to be kept became another one. */
+export const PUT_OFF = '顺延 延期 延长 延至 推迟 调整 变更 展期 批准 申请';
+
+/** Deeds that are not the whole of the work: a day for one of them is none for another. */
+export const SINGLE_DEEDS =
+  '招标 采购 下达 拨付 开工 动工 签订 设计 决算 审计 结算 验收 支付 资金 前期 手续 启动 方案 评审 立项 可研 备案 公示 公告 申报 申请 培训 安装 调试 审核 发放';
+/** What may be said of any deed, so that it makes two deeds none. */
+export const ANY_DEED =
+  '完成 计划 应于 应在 实际 全部 全面 项目 工作 要求 目标 之前 底前 日前 月前 约定 合同 规定 年度 需在 须在 已于';

@@ -2,10 +2,12 @@
 import type { Table } from './matcher';
 
 /** One thing after the other: a later stage is never before an earlier one of its chain. */
-export type Stage = 'begun' | 'finished' | 'accepted' | 'announced' | 'opened' | 'won' | 'signed';
+export type Stage = 'begun' | 'finished' | 'accepted' | 'used' | 'announced' | 'opened' | 'won' | 'signed';
 
 export const CHAINS: readonly (readonly Stage[])[] = [
   ['begun', 'finished', 'accepted'],
+  // Some are used before they are accepted.
+  ['begun', 'used'],
   ['announced', 'opened', 'won', 'signed'],
 ];
 
@@ -17,8 +19,9 @@ export const STAGES_TOLD: Table<Stage> = [
   ],
   [
     'finished',
-    '竣工 完工 全面完工 全部完工 全面竣工 全部竣工 建成投入使用 建成并投入使用 交付使用 投入使用 完成建设 完成施工 完成全部施工 完成全部施工任务 完成施工任务 完成全部建设任务 完成建设任务 完成全部工程 施工完毕 建成 完成全部改造 完成改造 完成安装调试 完成全部安装',
+    '竣工 完工 全面完工 全部完工 全面竣工 全部竣工 建成投入使用 建成并投入使用 完成建设 完成施工 完成全部施工 完成全部施工任务 完成全部施工内容 完成施工内容 完成施工任务 完成全部建设任务 完成建设任务 完成全部工程 施工完毕 建成 完成全部改造 完成改造 完成安装调试 完成全部安装',
   ],
+  ['used', '投入使用 交付使用 正式投用 投用 启用'],
   [
     'accepted',
     '竣工验收 完工验收 通过验收 通过竣工验收 完成验收 完成竣工验收 工程竣工验收 组织验收 验收合格 交工验收 竣工验收合格 组织竣工验收 最终验收 终验',
@@ -60,6 +63,20 @@ export const NOT_DONE =
 /** Several works in one text, or one of several: their dates are each their own. */
 export const SEVERAL_WORKS =
   '一期 二期 三期 四期 标段 一标 二标 三标 包组 号楼 其中 分别 首批 第一批 第二批 第三批 一批 二批 最后一批 部分 个别 各 均 子项目 单项 附属 分项 另一 先期 前期工程 续建 上年 补充协议 变更 重新 再次 第二次 第一次 二次 分包 设计合同 监理合同 复验 整改后';
+
+/** Beside a stage that is none of the whole work: another contract, what was delivered, what was there before. */
+export const OTHER_STAGES =
+  '代理 勘察 测绘 咨询 检测 审计 评估 村委会 设备 材料 到货 隐蔽 中期 阶段 初步 预验收 初验 消防 专项 货物 苗木 样品 基础 前一年 上一年 以前年度 原有 依托 手续';
+
+/** Who does it, at the end of the words before a date; these words name no other work. */
+export const DOERS = '单位 公司 中心 局 方 人 主体 供应商 机构 部门 政府 委员会 小组 集团 院 处 办 股 科';
+/** The work itself, by no name. */
+export const THE_WORK =
+  '本 该 此 整个 全部 项目 工程 施工 建设 服务 采购 由 经 并 后 即 最终 实际 正式 随后 于 在 为 : 招标 公开 合同 组织 通过 公告';
+/** What works are called by, right before the stage behind a date. */
+export const WORK_NAMES = '桥 路 厂 馆 楼 站 渠 坝 水库 管网 地块 小区 校 院 镇 乡 村 街道 社区 工程 项目 段 园 场';
+/** In the heading of a paragraph that goes on with the same work. */
+export const GOES_ON_WITH = '情况 过程 管理 招标 采购 合同 实施 进度 验收 建设 施工 程序 制度 质量 履约 组织 时效 资金';
 
 /** What is done on a day, in any work. */
 export const DONE_VERBS =

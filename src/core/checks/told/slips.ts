@@ -3,12 +3,14 @@ import type { Texts, ToldFigure } from '../../model';
 import { inBase } from '../../quantity';
 import { groupBy } from '../../group-by';
 import { holding } from '../../terms/search';
-import { CONTRACT_PRICES, GENERIC_NOUNS } from '../../terms/told';
+import { CONTRACT_PRICES, GENERIC_NOUNS, MAKES_TWO } from '../../terms/told';
 import { type Slip, slipBetween } from '../compare/digit-slip';
 import type { NounConflict } from './noun-look';
 import { isComparable, unitOf } from './nouns';
 
 const GENERIC = new Set(GENERIC_NOUNS.split(' '));
+const PARTING = MAKES_TWO.split(' ');
+const MONTH = '月';
 const isContractPrice = holding(CONTRACT_PRICES);
 /** Of three digits two figures may be turned by chance, where nothing but the noun says that they are one. */
 const SURE_DIGITS = 4;
@@ -17,6 +19,8 @@ const SHORTEST_NAME = 4;
 /** … whatever verbs stand before it: 「全区共清运处理生活垃圾」. Where more figures end so, they are a list of places or things. */
 const LONG_END = 5;
 const MOST_OF_END = 3;
+/** … and of a shorter one that was put in other words. */
+const MOSTLY_THE_SAME = 0.8;
 /** A value that stands at two places is meant. */
 const TWICE = 2;
 /** More figures of one set of digits are those of a list. */
@@ -57,7 +61,7 @@ function digitsOf({ figure: { value } }: ToldFigure): string {
 
 function areOne(a: ToldFigure, b: ToldFigure, slip: Slip): boolean {
   if (a.list === b.list || a.isOfTable || b.isOfTable || a.within !== b.within) return false;
-  if (!mayBeOne(yearOf(a), yearOf(b)) || !mayBeOne(a.place, b.place)) return false;
+  if (!mayBeOne(yearOf(a), yearOf(b)) || !mayBeOne(a.place, b.place) || areTwo(a, b)) return false;
   const digits = inBase(a.figure.value).c.length;
   if (isContractPrice(a.figure.words) && isContractPrice(b.figure.words))
     return digits >= SURE_DIGITS && longestShared(aboutOf(a), aboutOf(b)) >= SHORTEST_NAME;
@@ -67,9 +71,17 @@ function areOne(a: ToldFigure, b: ToldFigure, slip: Slip): boolean {
   if (slip === 'shifted') return longestShared(first, second) > SHORTEST_NAME;
   if (!mayBeOne(a.phase, b.phase) || !mayBeOne(a.action, b.action)) return false;
   const isOneYear = a.years !== '' && yearOf(a) === yearOf(b);
-  const isNamed = Math.min(first.length, second.length) >= SHORTEST_NAME && isWithin(first, second);
+  const isNamed =
+    Math.min(first.length, second.length) >= SHORTEST_NAME && (isWithin(first, second) || isReworded(first, second));
   if (isNamed && (digits >= SURE_DIGITS || first === second || isOneYear)) return true;
   return isOneYear && endOf(a).length === LONG_END && endOf(a) === endOf(b);
+}
+
+/** 「日均」 beside a year, 「一标段」 beside 「二标段」, August beside September. */
+function areTwo(a: ToldFigure, b: ToldFigure): boolean {
+  const [first, second] = [a.noun + a.figure.words, b.noun + b.figure.words];
+  const areMonths = a.years.includes(MONTH) && b.years.includes(MONTH) && a.years !== b.years;
+  return areMonths || PARTING.some((word) => first.includes(word) !== second.includes(word));
 }
 
 function mayBeOne(a: string, b: string): boolean {
@@ -97,6 +109,24 @@ function isWithin(a: string, b: string): boolean {
   let at = 0;
   for (const character of long) if (character === short.charAt(at)) at++;
   return at === short.length;
+}
+
+/** 「馆舍建筑面积」 and 「馆舍实际建成面积」: the same beginning and end, and most of what is between. A district would stand first. */
+function isReworded(a: string, b: string): boolean {
+  if (a.slice(0, 2) !== b.slice(0, 2) || a.slice(-2) !== b.slice(-2)) return false;
+  return commonCharacters(a, b) >= Math.min(a.length, b.length) * MOSTLY_THE_SAME;
+}
+
+/** Characters that both have in the same order. */
+function commonCharacters(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const character of a) {
+    const next = [0];
+    for (let at = 0; at < b.length; at++)
+      next.push(character === b.charAt(at) ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 /** Length of the longest stretch that both texts have. */

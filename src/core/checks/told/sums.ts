@@ -146,8 +146,15 @@ export function balanceTold({ result, terms, isAtMost, isWeak }: RelationOf<'bal
     ? total.eq(inBase(result.value))
     : meets(intervalOf(result.value, finest), sumOfTerms(terms, finest));
   if (holds || (isAtMost && inBase(result.value).lt(total))) return null;
-  if (isWeak && !isNearMiss(result.value, total)) return 'open';
+  if (isWeak && !isNearWhole(result, terms, total)) return 'open';
   return `${formatFigure(inUnitOf(result, total))}${result.value.unit?.symbol ?? ''}`;
+}
+
+/** What is done and what is left nearly make the whole. */
+function isNearWhole(result: SaidFigure, [whole]: readonly SaidTerm[], total: Big): boolean {
+  if (!whole) return false;
+  const told = inBase(whole.figure.value);
+  return isNearMiss(whole.figure.value, told.minus(total).plus(inBase(result.value)));
 }
 
 /** How many are listed, where that is not what is said. */

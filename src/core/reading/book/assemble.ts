@@ -1,9 +1,9 @@
 import { groupBy } from '../../group-by';
-import type { Evaluation, Fact, Portfolio, Unread } from '../../model';
+import type { Evaluation, Fact, FigureTable, Portfolio, Unread } from '../../model';
 import { isPartOf, isUnscored } from '../tables/complement';
 import type { IndicatorTable } from '../tables/indicators';
 import { Drafts } from './drafts';
-import { bareName } from './names';
+import { bareName, yearIn } from './names';
 import type { ProjectDraft } from './project-draft';
 import type { Segment } from '../forms/segment';
 import type { SheetReading } from './sheet';
@@ -137,8 +137,12 @@ class Assembly {
     if (only) this.#drafts.add(only, segment);
     else if (all.length > 0) this.#leave(segment, this.#drafts.bySheetName(segment.sheet));
     else if (this.#portfolios.length > 0) this.#addToPortfolio(this.#main, segment);
-    else if (saysSomething(segment)) this.#drafts.begin(segment);
+    else if (saysSomething(segment, this.#figuresOn(segment.sheet))) this.#drafts.begin(segment);
     else this.#leave(segment, null);
+  }
+
+  #figuresOn(sheet: string): readonly FigureTable[] {
+    return this.#readings.filter((reading) => reading.sheet === sheet).flatMap(({ figures }) => figures);
   }
 
   /** Adds a segment where its sheet's name says so, or to the list, or tells that it was not used. */
@@ -222,13 +226,14 @@ function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {
 }
 
 /** Whether text alone, or facts without a table, are enough to speak of a project. */
-function saysSomething(segment: Segment): boolean {
+function saysSomething(segment: Segment, figures: readonly FigureTable[]): boolean {
   if (segment.hasContent) return true;
   if (segment.lines.some((line) => readRelations([line]).length > 0)) return true;
-  const { lines, rows } = segment;
+  const { lines, rows, titles, sheet } = segment;
   const { facts, scopes } = readTextFacts(lines, { indicatorNames: [], groupNames: [] });
   if (facts.length > 0) return true;
-  const { relations, told } = readSaid({ lines, scopes, cells: [], rows, ...NO_TABLES });
+  const period = [...titles, sheet].map(yearIn).find((year) => year !== '') ?? '';
+  const { relations, told } = readSaid({ lines, scopes, cells: [], rows, ...NO_TABLES, figures, period });
   // How many there are of a kind is nothing to compare by itself; two figures that each have a name are.
   return relations.some(({ kind }) => kind !== 'whole') || told.length > 1;
 }

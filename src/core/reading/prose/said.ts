@@ -5,10 +5,10 @@ import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { passagesOf } from './arithmetic/passages';
 import { announcedIn } from './beside/announced';
-import { cellsIn } from './beside/cells';
 import { columnTotals } from './beside/columns';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
+import { rowsTold } from './beside/rows';
 import { wholesIn } from './beside/wholes';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
@@ -37,6 +37,8 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
   told: ToldFigure[];
 } {
   const [read, inCells] = [lines.map(passagesOf), cells.map(passagesOf)];
+  // A row of a table tells of what it names, and goes on with no other.
+  const running = read.map((line) => (line.some(({ text }) => text.includes('\t')) ? [] : line));
   const told: ToldFigure[] = [];
   const wholes: SaidRelation[] = [];
   /** The passages by their number, the first of them empty. */
@@ -77,13 +79,14 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
     ...cells.flatMap((cell) => announcedIn([cell])),
     ...stagesOf(lines, rows),
     ...spansOver(read),
-    ...cellsIn(read, { funds, figures }, period),
+    ...rowsTold({ lines, read, scopes }, { funds, figures, indicators }, period),
     ...wholes,
     ...graded,
     ...sumsOfGraded(graded),
-    ...worksIn([...read, ...inCells]),
-    ...lengthsIn([...read, ...inCells]),
-    ...judgedDays(read),
+    ...worksIn(running),
+    ...inCells.flatMap((cell) => worksIn([cell])),
+    ...lengthsIn([...running, ...inCells]),
+    ...judgedDays(running),
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),
     ...retoldIn(read, figures),

@@ -3,6 +3,7 @@ import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit, Unread } fr
 import { readQuantity } from '../../quantity';
 import { isNotApplicable } from '../../quantity/words';
 import { relationsOf } from '../../terms/figure-relations';
+import { UNIT_COLUMNS } from '../../terms/rows';
 import type { Grid, Line } from '../grid/grid';
 import { numbersColumns } from '../grid/numbering';
 import { textOf } from '../grid/stated';
@@ -125,11 +126,19 @@ function tableOf(
   };
 }
 
-function rowOf({ grid, numbering }: Frame, line: Line, label: Labelled | undefined): FigureLine {
+function rowOf({ grid, headings, numbering }: Frame, line: Line, label: Labelled | undefined): FigureLine {
   const number = numberIn(line, numbering);
   const at = grid.ref(line.row, label?.column ?? 0);
-  return { label: label?.text ?? '', at, ...(number === '' ? {} : { number }) };
+  const units = line.cells.find((cell) => isText(cell) && UNITS.has(headings.get(cell.column)?.label.trim() ?? ''));
+  return {
+    label: label?.text ?? '',
+    at,
+    ...(number === '' ? {} : { number }),
+    ...(units && units.column !== label?.column ? { unit: textOf(units.value) } : {}),
+  };
 }
+
+const UNITS: ReadonlySet<string> = new Set(UNIT_COLUMNS.split(' '));
 
 function frameOf({ grid, last, columns, others }: Headings): Frame {
   const headings = new Map<number, FigureLine>();

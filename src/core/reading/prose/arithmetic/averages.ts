@@ -1,16 +1,21 @@
 /** Means: of figures that are listed (「分别为88分、91分和93分，平均90.67分」), and of a whole for each (「1536万元，480户，户均3.2万元」). */
 import type { SaidRelation } from '../../../model';
-import { EACH_ONE, MEANS, PER_EACH, WEIGHTED } from '../../../terms/superlatives';
+import { EACH_ONE, MEANS, MEANS_OF_OTHERS, PER_EACH, WEIGHTED } from '../../../terms/superlatives';
 import { baseSymbol } from '../../../quantity';
 import { holding } from '../../../terms/search';
 import { countedOf } from '../told/follow';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { type Clause, clausesOf } from './turns';
+import { listed, withoutEndings } from './words';
 
 type Average = SaidRelation & { readonly kind: 'average' };
 
 const isMean = holding(MEANS);
 const isWeighted = holding(WEIGHTED);
+const isOfOthers = holding(MEANS_OF_OTHERS);
+const LINKS = listed('为 是 : 达 达到 实际 仅 仅为 即 的 了');
+const MEASURED = 2;
+const TEN_THOUSAND = '万';
 const FEWEST = 2;
 const LISTED = ['、', '和', '及', '与', '以及'];
 
@@ -18,13 +23,18 @@ export function averagesIn(passage: Passage): Average[] {
   if (isWeighted(passage.text)) return [];
   return clausesOf(passage).flatMap((clause) =>
     clause.flatMap((figure, index): Average[] => {
-      if (!isPlain(figure)) return [];
-      const each = eachOf(figure);
+      // 「户均2100元（按457户计）」 is the mean of others.
+      if (!isPlain(figure) || isOfOthers(figure.label) || isExplained(passage, figure)) return [];
+      const [each, measured] = eachOf(figure);
       const average =
-        each.length > 0 ? ofWhole(clause, index, each) : isMean(figure.label) ? ofList(clause, index) : null;
+        each.length > 0 ? ofWhole(clause, index, each, measured) : isMean(figure.label) ? ofList(clause, index) : null;
       return average ? [average] : [];
     }),
   );
+}
+
+function isExplained({ text }: Passage, { end, noun }: Said): boolean {
+  return text.charAt(end + noun.length) === '(';
 }
 
 /** The figures right before it that stand in one list. */
@@ -45,31 +55,43 @@ function ofList(clause: Clause, index: number): Average | null {
   };
 }
 
-/** The units of what a figure is told for each of; none where it is no mean. */
-function eachOf({ label }: Said): readonly string[] {
-  const at = label.indexOf(EACH_ONE);
-  if (at >= 0) return [label.slice(at + EACH_ONE.length)];
-  return PER_EACH.flatMap(([unit, words]) => (words.split(' ').some((word) => label.includes(word)) ? [unit] : []));
+/** The units of what a figure is told for each of, and what is told of it: 补贴 of 「户均补贴」; none where it is no mean. */
+function eachOf({ label }: Said): readonly [units: readonly string[], measured: string] {
+  const bare = withoutEndings(label, LINKS);
+  const at = bare.indexOf(EACH_ONE);
+  if (at >= 0) return [[bare.slice(at + EACH_ONE.length)], ''];
+  const found = PER_EACH.flatMap(([unit, words]) => {
+    const word = words.split(' ').find((one) => bare.includes(one));
+    return word === undefined ? [] : [[unit, bare.slice(bare.indexOf(word) + word.length)] as const];
+  });
+  return [found.map(([unit]) => unit), found[0]?.[1] ?? ''];
 }
 
 /** One count of them before it in its clause, and every figure of its measure may be the whole. */
-function ofWhole(clause: Clause, index: number, each: readonly string[]): Average | null {
+function ofWhole(clause: Clause, index: number, each: readonly string[], measured: string): Average | null {
   const result = clause[index];
   const before = clause.slice(0, index).filter(isPlain);
   const counts = before.filter((figure) => result && each.some((unit) => isCountOf(figure, unit)));
   const [among, another] = counts;
   const wholes = before.filter(
-    (figure) => result && figure !== among && isLike(figure, result) && !isMean(figure.label),
+    (figure) =>
+      result && figure !== among && isLike(figure, result) && !isMean(figure.label) && tellsOf(figure, measured),
   );
   if (!result || !among || another || wholes.length === 0) return null;
   const readings = wholes.reverse().map(({ figure }) => ({ added: [figure], among: among.figure }));
   return { kind: 'average', result: result.figure, readings };
 }
 
+/** 「户均增收3000元」 is none of what was invested. */
+function tellsOf({ gap, noun }: Said, measured: string): boolean {
+  return measured === '' || (gap + noun).includes(measured.slice(-MEASURED));
+}
+
 /** 户 of 480户, 期 of 8期; 「平均每期150人」 begins with what it is for. */
 function isCountOf(figure: Said, unit: string): boolean {
   const { unit: own, decimals } = figure.value;
-  if (own?.dimension !== 'count' || decimals > 0) return false;
+  // Ten thousands of them are rounded, and nothing is divided by what is rounded.
+  if (own?.dimension !== 'count' || decimals > 0 || own.symbol.includes(TEN_THOUSAND)) return false;
   const names = [own.symbol, baseSymbol(own), countedOf(figure)].filter((name) => name !== '');
   return names.some((name) => unit === name || unit.startsWith(name));
 }

@@ -207,7 +207,10 @@ function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
   const isLeft = wordBefore(rest.label, LEFT, LINKS) === rest.label.trim() && rest.label.trim() !== '';
   if (isLeft && ALREADY.some((word) => part.label.startsWith(word)) && whole.label !== '')
     return { whole, part, rest, last: rest, rate: [] };
-  const undone = endingOfStart(scopeless(withoutEndings(rest.label, LINKS))) || endingOfStart(rest.noun);
+  // 「剩余27份未通过」, and not 「尚余质保金60万元未支付」
+  const isUnnamed = withoutEndings(withoutBeginnings(rest.label, LEFT), LINKS) === '';
+  const undone =
+    endingOfStart(scopeless(withoutEndings(rest.label, LINKS))) || (isUnnamed ? endingOfStart(rest.noun) : '');
   if (undone.length < SHORTEST_DEED) return null;
   const done = withoutEndings(part.label, LINKS) + part.noun;
   return done.includes(undone) && !endingOfStart(scopeless(done)) ? { whole, part, rest, last: rest, rate: [] } : null;

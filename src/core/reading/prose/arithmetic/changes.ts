@@ -40,15 +40,22 @@ export function changesIn(passage: Passage, before: Passage | null): SaidRelatio
         return change && !change.isDirect
           ? growthOf(clause, changes, index, earlier)
           : directGrowth(clause, changes, index);
-      return change ? differenceOf(clause, changes, index) : [];
+      return change ? differenceOf(clause, changes, index, earlier) : [];
     });
   });
 }
 
 /** change = result − base, if the sentence has one of each and no other figure that may be meant. */
-function differenceOf(clause: Clause, changes: readonly (Change | null)[], index: number): SaidRelation[] {
-  const { base, results } = endsOf(clause, changes, index);
+function differenceOf(
+  clause: Clause,
+  changes: readonly (Change | null)[],
+  index: number,
+  earlier: readonly Said[],
+): SaidRelation[] {
   const [change] = clause.slice(index);
+  const ends = endsOf(clause, changes, index);
+  const { results } = ends;
+  const base = ends.base ?? (change ? namedEarlier(change, changes[index] ?? null, earlier) : undefined);
   const [result, another] = results;
   if (!change || !base || !result || another) return [];
   return [{ kind: 'balance', result: change.figure, terms: apart(result, base) }];
@@ -172,8 +179,12 @@ function growthOf(
     return [{ kind: 'rate', rate: rate.figure, readings: [growth(from, amount, change)] }];
   // 「支出17万元，上年20万元，下降15%」
   const pair = inOrder([amount, from]);
-  const [result] = pair ? resultsOf([pair.result], UNSAID, pair.base) : [];
-  return pair && result ? [{ kind: 'rate', rate: rate.figure, readings: [growth(pair.base, result, change)] }] : [];
+  if (!pair) return [];
+  // Where a third is told before them, it may be the one that is meant.
+  const others = clause.slice(0, index - 2).filter((figure, at) => isOf(figure, amount) && !isTurn(changes[at]));
+  const results = resultsOf([pair.result, ...others], UNSAID, pair.base);
+  const readings = results.map((result) => growth(pair.base, result, change));
+  return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
 }
 
 /** 「2022年支出1392.5万元；2023年支出较2022年增加51.1万元，增长3.67%」: the one figure of that year in an earlier clause. */
@@ -189,6 +200,15 @@ function earlierBase(amount: Said, change: Change | null | undefined, earlier: r
       isAlike(calledOf(figure), subject),
   );
   return another ? undefined : base;
+}
+
+/** 「批复概算3600万元。…核定为3250万元，较概算调减350万元」: the one figure that the sentence before calls so. */
+function namedEarlier(change: Said, told: Change | null, earlier: readonly Said[]): Said | undefined {
+  const than = told?.compared?.than ?? '';
+  const [base, another] = earlier.filter(
+    (figure) => isOf(figure, change) && !changeOf(figure) && isNamed(figure, than),
+  );
+  return than.length < 2 || /\d/.test(than) || another ? undefined : base;
 }
 
 /** The one figure of the year before its own that is called by some of its words. */

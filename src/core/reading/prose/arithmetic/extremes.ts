@@ -1,28 +1,72 @@
 /** The most and the least of a list by name: 「甲镇158万元、乙镇126万元、丙乡84万元。甲镇最多，丙乡最少」. */
 import type { SaidRelation } from '../../../model';
+import Big from 'big.js';
 import { compare, inBase } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
-import { type Superlative, SUPERLATIVES } from '../../../terms/superlatives';
+import { holding } from '../../../terms/search';
+import {
+  EXTREME_LINKS,
+  LIST_LEADS,
+  NAMES_JOINED,
+  NOT_OF_ALL,
+  type Superlative,
+  SUPERLATIVES,
+} from '../../../terms/superlatives';
+import type { Line } from './lists';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { nameOf } from './parts';
+import { isTotal, nameOf } from './parts';
+import { listed } from './words';
 
 type Extreme = SaidRelation & { readonly kind: 'extreme' };
 
 const WORDS = new Matcher(entriesOf(SUPERLATIVES));
+const isOfSome = holding(NOT_OF_ALL);
+const LEADS = LIST_LEADS.split(' ');
+const LINKS = listed(EXTREME_LINKS);
+const JOINS = NAMES_JOINED.split(' ');
 const FEWEST = 3;
 const SHORTEST_NAME = 2;
 
-/** `before` tells the list where the sentence has none of its own. */
-export function extremesIn(passage: Passage, before: Passage | null): Extreme[] {
+/** `before` tells the list where the sentence has none of its own, or `above`, the paragraphs before, one entry each. */
+export function extremesIn(passage: Passage, before: Passage | null, above: readonly Line[]): Extreme[] {
   const claims = claimsIn(passage);
   if (claims.length === 0) return [];
   for (const { text, figures } of [passage, ...(before ? [before] : [])]) {
-    const list = listIn(figures);
+    const list = listIn(text, figures);
     if (list.size < FEWEST) continue;
     const lead = text.slice(0, [...list.values()][0]?.start ?? 0);
     return claims.flatMap((claim) => told(claim, list, lead, passage));
   }
-  return [];
+  const list = entriesAbove(above);
+  return list.size < FEWEST ? [] : claims.flatMap((claim) => told(claim, list, leadAbove(above, list.size), passage));
+}
+
+/** The entries that stand right above, in their order. */
+function entriesAbove(above: readonly Line[]): Map<string, Said> {
+  const entries: [string, Said][] = [];
+  for (const line of [...above].reverse()) {
+    const [figure, another] = line.flatMap(({ figures }) => figures);
+    const name = figure ? entryName(figure) : '';
+    const [, first] = entries[0] ?? [];
+    if (!figure || another || !isPlain(figure) || name.length < SHORTEST_NAME || (first && !isLike(first, figure)))
+      break;
+    entries.unshift([name, figure]);
+  }
+  return new Map(entries);
+}
+
+function entryName(figure: Said): string {
+  return nameOf(figure) || (figure.label === '' ? nameOf({ gap: figure.gap.replace(/[,:]$/, '') }) : '');
+}
+
+/** What stands before the list. */
+function leadAbove(above: readonly Line[], entries: number): string {
+  return (
+    above
+      .at(-1 - entries)
+      ?.map(({ text }) => text)
+      .join('') ?? ''
+  );
 }
 
 interface Claim {
@@ -40,26 +84,47 @@ function claimsIn({ text }: Passage): Claim[] {
     const claims: Claim[] = [];
     for (let at = 0; at < segment.length; at++) {
       const word = WORDS.match(segment, at);
-      if (word) claims.push({ words: segment, upTo: at, superlative: word[1], start });
+      // 「最低限价」, 「最大的问题」: the clause ends with it.
+      const isClosed = word && /^\s*(?:[,:()]|$)/.test(segment.slice(at + word[0].length));
+      if (isClosed) claims.push({ words: segment, upTo: at, superlative: word[1], start });
     }
     start += segment.length + 1;
     return claims;
   });
 }
 
-/** Names of one list and their figures; a name that stands twice is left out. */
-function listIn(figures: readonly Said[]): Map<string, Said> {
+/** Names of one list and their figures, without the whole of them; a name that stands twice is none. */
+function listIn(text: string, figures: readonly Said[]): Map<string, Said> {
+  const from = Math.max(...LEADS.map((word) => text.lastIndexOf(word, figures.at(-1)?.start ?? 0)));
   const lists: Map<string, Said>[] = [];
-  for (const figure of figures.filter(isPlain)) {
-    const name = nameOf(figure);
+  const twice = new Set<string>();
+  for (const figure of figures.filter((one) => isPlain(one) && one.end > from && !isTotal(one))) {
+    const name = ownName(figure);
     if (name.length < SHORTEST_NAME) continue;
     const known = lists.find((list) =>
       [...list.values()].every((one) => isLike(one, figure) && one.depth === figure.depth),
     );
+    if (known?.has(name)) twice.add(name);
     if (known) known.set(name, figure);
     else lists.push(new Map([[name, figure]]));
   }
-  return lists.sort((a, b) => b.size - a.size)[0] ?? new Map<string, Said>();
+  const [longest] = lists.sort((a, b) => b.size - a.size);
+  // Two figures of one name may be of two measures.
+  return !longest || twice.size > 0 ? new Map<string, Said>() : withoutWhole(longest);
+}
+
+/** 「各镇安排资金：甲镇158万元」: the name of the list stands before the colon. */
+function ownName({ gap }: Said): string {
+  const behind = gap.slice(gap.lastIndexOf(':') + 1);
+  return nameOf({ gap: behind === '' ? gap : behind });
+}
+
+/** What is as much as all others together is their whole. */
+function withoutWhole(list: Map<string, Said>): Map<string, Said> {
+  const all = [...list.values()].reduce((sum, { value }) => sum.plus(inBase(value)), new Big(0));
+  return new Map(
+    [...list].filter(([, { value }]) => value.unit?.dimension === 'ratio' || inBase(value).times(2).lt(all)),
+  );
 }
 
 function told(
@@ -76,7 +141,10 @@ function told(
   const figure = named && list.get(named.name);
   if (!named || !figure) return [];
   const between = words.slice(named.at + named.name.length, upTo);
-  if (/\d/.test(between) || !isOfList(between, lead, named.name)) return [];
+  const opening = words.slice(0, named.at).split(/[,:]/).at(-1) ?? '';
+  const isOneOf = JOINS.some((word) => opening.endsWith(word) || between.startsWith(word));
+  if (isOneOf || isOfSome(words.slice(0, upTo)) || /\d/.test(opening + between)) return [];
+  if (!isOfList(opening, lead, named.name) || !isOfList(between, lead, named.name)) return [];
   const isBeyond = (other: Said) => {
     const difference = compare(inBase(other.value), inBase(figure.value));
     return superlative === 'most' ? difference > 0 : difference < 0;
@@ -100,13 +168,18 @@ function told(
   ];
 }
 
-/** Whether what is compared is what the list tells: nothing else, or words that stand before it. */
+/** Whether what is compared is what the list tells: nothing else, or words that all stand before it. */
 function isOfList(between: string, lead: string, name: string): boolean {
-  const clause = between.split(',').at(-1) ?? '';
-  const words = clause.replace(/^(?:的|在)/, '').trim();
-  if (words === '') return true;
+  const words = (between.split(',').at(-1) ?? '').trim();
   const before = lead.replace(name, '');
-  for (let at = 0; at + SHORTEST_NAME <= words.length; at++)
-    if (before.includes(words.slice(at, at + SHORTEST_NAME))) return true;
-  return false;
+  // 率 of 「事故率」 beside 「事故起数」 is left over.
+  for (let at = 0; at < words.length - 1;) {
+    const link = LINKS.find((word) => words.startsWith(word, at));
+    let length = SHORTEST_NAME;
+    while (at + length < words.length && before.includes(words.slice(at, at + length + 1))) length++;
+    const isTold = before.includes(words.slice(at, at + length)) && at + length <= words.length;
+    if (!isTold && !link) return false;
+    at += isTold ? length : (link?.length ?? 1);
+  }
+  return true;
 }

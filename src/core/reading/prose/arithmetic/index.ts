@@ -19,7 +19,7 @@ import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
 import { balancesOver } from './paragraphs';
-import { passagesOf, type Passage } from './passages';
+import { passagesOf } from './passages';
 import { productsIn } from './products';
 import { ratesIn } from './rates';
 import { recalledIn } from './recalled';
@@ -32,8 +32,8 @@ import { sumsOfYears } from './years';
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
   return withoutGuesses([
-    ...read.flatMap((line, index) => within(line, read[index - 1]?.at(-1) ?? null)),
-    ...cells.flatMap((line) => within(line, null)),
+    ...read.flatMap((line, index) => within(line, read.slice(Math.max(0, index - MOST_ABOVE), index))),
+    ...cells.flatMap((line) => within(line, [])),
     ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line), ...adjustmentsIn(line)]),
     ...sumsOver(read),
     ...sumsOfMarkedLines(read),
@@ -56,12 +56,16 @@ export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
   return relationsIn(lines, lines.map(passagesOf), []);
 }
 
-/** What the sentences of one line say; `above` is the last of the line before. */
-function within(passages: Line, above: Passage | null): SaidRelation[] {
+/** Paragraphs that a sentence may look back to. */
+const MOST_ABOVE = 12;
+
+/** What the sentences of one line say; `lines` stand above it. */
+function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
+  const above = lines.at(-1)?.at(-1) ?? null;
   return passages.flatMap((passage, index): SaidRelation[] => {
     const before = passages[index - 1] ?? null;
     if (passage.text.includes('\t')) return [];
-    const superlatives = extremesIn(passage, before ?? above);
+    const superlatives = extremesIn(passage, before ?? above, lines);
     if (passage.figures.length === 0) return superlatives;
     const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage), ...judgedIn(passage)];
     if (RULES.test(passage.text)) return always;

@@ -1,9 +1,10 @@
 /** Sums over the lines of a list: 「甲县…株；」, 「乙县…株；」, 「以上合计为…株。」, or a lead 「共计…，其中：」 before them. */
 import type { SaidRelation } from '../../../model';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { LEADS_TO_LIST } from '../../../terms/said-sums';
+import { LEADS_TO_LIST, RECALLS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { isTotal, nameOf } from './parts';
+import { endingOf, listed } from './words';
 
 /** The figures of a line that is one entry of a list; a line has one sentence. */
 export type Line = readonly Passage[];
@@ -12,6 +13,8 @@ const MOST_LINES = 60;
 const LEADS_LIST = /(?:其中|包括|分别为|分别是|如下)?[:：]\s*$/;
 const ENDS_OPEN = /[:：]\s*$/;
 const SHORT_TAIL = 8;
+const THESE = listed('以上 上述 前述');
+const ALL = listed(RECALLS);
 const leadsToList = holding(LEADS_TO_LIST);
 
 export function sumsOver(lines: readonly Line[]): SaidRelation[] {
@@ -24,7 +27,12 @@ export function sumsOver(lines: readonly Line[]): SaidRelation[] {
     for (const whole of leadsOf(line)) {
       const below = entriesAfter(lines, index, whole);
       if (below.length > 1)
-        found.push({ kind: 'sum', list: 'of', wholes: [whole.figure], parts: [below.map(({ figure }) => figure)] });
+        found.push({
+          kind: 'sum',
+          list: leadsToList(line.at(-1)?.text ?? '') ? 'all' : 'of',
+          wholes: [whole.figure],
+          parts: [below.map(({ figure }) => figure)],
+        });
     }
   }
   return found;
@@ -33,7 +41,16 @@ export function sumsOver(lines: readonly Line[]): SaidRelation[] {
 /** A line that begins with its total: 「以上合计为7354160株」. */
 function totalOf([first]: Line): Said | null {
   const [figure] = first?.figures ?? [];
-  return figure && isTotal(figure) && isPlain(figure) ? figure : null;
+  return figure && isPlain(figure) && (isTotal(figure) || isOfThese(figure)) ? figure : null;
+}
+
+/** 「以上四项支出共计」. */
+function isOfThese({ label, gap }: Said): boolean {
+  return (
+    gap === label &&
+    THESE.some((word) => label.startsWith(word)) &&
+    endingOf(label.replace(/[为是达]$/, ''), ALL) !== ''
+  );
 }
 
 /** Wholes of a line that ends with a colon: its last figure, or where it leads to a list in so many words each of its last sentence. */
@@ -44,8 +61,8 @@ function leadsOf(line: Line): readonly Said[] {
   // 「…1864人次，投入92.4万元。其中：」
   if (!figure) return before && LEADS_LIST.test(last.text.trim()) ? alone(before.figures) : [];
   const tail = last.text.slice(figure.end + figure.noun.length).trim();
-  if (tail.length <= SHORT_TAIL && LEADS_LIST.test(tail)) return isPlain(figure) ? [figure] : [];
-  return leadsToList(tail) ? alone(last.figures) : [];
+  if (leadsToList(tail)) return alone(last.figures);
+  return tail.length <= SHORT_TAIL && LEADS_LIST.test(tail) && isPlain(figure) ? [figure] : [];
 }
 
 /** Figures of which there is one of each measure. */

@@ -10,6 +10,8 @@ import {
   FOR_A_TIME,
   LAID_DOWN,
   LENGTHS_OF,
+  NO_PRICE,
+  NOT_ALL_PAID,
   STEADY,
   TIMES_A_YEAR,
   UNIT_PRICES,
@@ -33,12 +35,18 @@ const COUNTED = entriesOf(COUNTED_AS);
 const WHOLE_YEARS = listed(WHOLE_YEAR);
 const IN_ONE = entriesOf(EACH_IN_ONE);
 const PER = '/';
+const isNoPrice = holding(NO_PRICE);
+const isNotAll = holding(NOT_ALL_PAID);
+/** Perhaps of several years. */
+const OF_ALL_YEARS = '累计';
+
 /** `before` may have laid down the price: 「每人每月补贴1800元。」, 「46人，全年共发放…」. */
 export function productsIn(passage: Passage, before: Passage | null): SaidRelation[] {
-  const laidDown =
-    before?.figures.length === 1 && passage.figures.every((figure) => !isPrice(figure)) ? before.figures : [];
+  if (isNotAll(passage.text)) return [];
+  const isLaidDown = before && before.figures.every((figure) => isPrice(figure) || isLength(figure));
+  const laidDown = isLaidDown && passage.figures.every((figure) => !isPrice(figure)) ? before.figures : [];
   return clausesOf(passage).flatMap((own): SaidRelation[] => {
-    const clause = [...laidDown.filter(isPrice), ...own];
+    const clause = [...laidDown, ...own];
     const prices = clause.filter(isPrice);
     const [price] = prices;
     if (!price || prices.length > 1) return [];
@@ -61,7 +69,8 @@ export function productsIn(passage: Passage, before: Passage | null): SaidRelati
     ) {
       const readings = readingsOf(clause, count);
       // How many there are may change from month to month.
-      const isSteady = factor === 1 || isSteadyIn(passage.text) || clause.some(isLength);
+      const isOnce = factor === 1 && !all.label.includes(OF_ALL_YEARS);
+      const isSteady = isOnce || isSteadyIn(passage.text) || clause.some(isLength);
       const told = { result: all.figure, price: price.figure, factor, isSteady, readings };
       return [{ kind: 'product', ...told, ...(isWeak ? { isWeak } : {}) }];
     }
@@ -71,6 +80,7 @@ export function productsIn(passage: Passage, before: Passage | null): SaidRelati
 
 /** An amount for each, or for one of what it stands beside. */
 function isPrice({ value: { unit }, label }: Said): boolean {
+  if (isNoPrice(label)) return false;
   if (unit?.symbol.includes(PER)) return unit.symbol.includes('元');
   return unit?.dimension === 'money' && (eachOf(label) !== '' || isUnitPrice(label));
 }
@@ -97,7 +107,7 @@ function timesPaid({ text }: Passage, clause: Clause, price: Said): number | nul
 function timeOf({ label, value: { unit } }: Said): string {
   const words = withoutEndings(label, LINKS);
   const symbol = unit?.symbol ?? '';
-  const isOf = (time: string) => words.endsWith(`每${time}`) || SIGNS.some((sign) => symbol.endsWith(sign + time));
+  const isOf = (time: string) => words.includes(`每${time}`) || SIGNS.some((sign) => symbol.endsWith(sign + time));
   return TIME_WORDS.find(isOf) ?? '';
 }
 

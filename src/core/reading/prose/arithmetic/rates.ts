@@ -14,13 +14,16 @@ const RATE_WORDS = listed([...RATE_OF.keys()].join(' '));
 const LINKS = listed('为 是 达 达到 约 仅 仅为 只有 : = 了 共计 合计 共 计 的 资金');
 const UNPAID = listed(RESTS);
 
+/** Rates of what is left of the whole. */
+const OF_THE_REST: ReadonlySet<SaidRate> = new Set(['deviation', 'saving'] as const);
+
 interface Roles {
   readonly whole: readonly string[];
   readonly part: readonly string[];
 }
 
 const ROLES: ReadonlyMap<SaidRate, Roles> = new Map(
-  (['execution', 'arrival', 'completion', 'score', 'return', 'deviation'] as const).map((rate) => [
+  (['execution', 'arrival', 'completion', 'score', 'return', 'deviation', 'saving'] as const).map((rate) => [
     rate,
     { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) },
   ]),
@@ -74,14 +77,22 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
   const wholes = alike.filter((figure) => !parts.includes(figure) && hasRole(figure, roles.whole));
   const [only, another] = parts;
   // 「项目计划筹集2950万元，实际到位2655万元，资金到位率90%」: whatever the whole is called.
-  if (only && !another && wholes.length === 0 && only === part && !more && !hasOwnName(only, roles.part))
+  if (
+    only &&
+    !another &&
+    !OF_THE_REST.has(said) &&
+    wholes.length === 0 &&
+    only === part &&
+    !more &&
+    !hasOwnName(only, roles.part)
+  )
     return { ...relation(rate, [{ part: [term(only)], whole: [term(whole)] }]), isWeak: true };
   if (!only || another || wholes.length === 0 || wholes.length + 1 < alike.length) return null;
   if (alike.indexOf(only) > 0 && hasOwnName(only, roles.part)) return null;
   return relation(
     rate,
     wholes.map((one) => ({
-      part: said === 'deviation' ? [term(one), term(only, -1)] : [term(only)],
+      part: OF_THE_REST.has(said) ? [term(one), term(only, -1)] : [term(only)],
       whole: [term(one)],
     })),
   );
@@ -127,7 +138,15 @@ function hasOwnName(part: Said, words: readonly string[]): boolean {
 
 const RATE = '率';
 const SHORTEST_DEED = 2;
+const NEGATIONS = ['不', '未', '没有'];
 const LONGEST_DEED = 10;
+
+/** The end of the deed that the words of a figure have: 合格 of 监测合格. */
+function stemOf(deed: string, words: string): string {
+  for (let from = 0; from + SHORTEST_DEED <= deed.length; from++)
+    if (words.includes(deed.slice(from))) return deed.slice(from);
+  return '';
+}
 
 /** 「糖尿病患者11900人，规范管理7480人，规范管理率62.86%」: the rate bears the words of the part, right behind its whole. */
 function ofDeed({ figures }: Passage, index: number): Rate | null {
@@ -137,6 +156,11 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const deed = label.endsWith(RATE) ? label.slice(0, -1) : '';
   if (deed.length < SHORTEST_DEED || deed.length > LONGEST_DEED || whole.value.unit?.dimension === 'ratio') return null;
   if (changeOf(part)) return null;
+  // 「合格1176批次，不合格24批次，合格率98%」
+  const [done, undone] = [whole.label + whole.noun, part.label + part.noun];
+  const isRest = NEGATIONS.some((word) => undone.includes(word + stemOf(deed, done))) && stemOf(deed, done) !== '';
+  if (isRest && !NEGATIONS.some((word) => done.includes(word)))
+    return relation(rate, [{ part: [term(whole)], whole: [term(whole), term(part)] }]);
   const isTold = [part.label, part.noun].some((words) => words.includes(deed));
   const isToldBefore = [whole.label, whole.noun].some((words) => words.includes(deed));
   const before = figures[index - 3];

@@ -2,11 +2,20 @@
 import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { holding } from '../../../terms/search';
-import { LESS_IS_BETTER, NOT_ONE, RESULTS_SAID, TARGETS_SAID, type Verdict } from '../../../terms/verdicts';
-import { verdictIn } from '../dated/judged';
+import {
+  JUDGED_BEGINNINGS,
+  JUDGED_ENDS,
+  LESS_IS_BETTER,
+  NOT_ONE,
+  RESULTS_SAID,
+  SCORED,
+  TARGETS_SAID,
+  type Verdict,
+} from '../../../terms/verdicts';
+import { type SpokenVerdict, verdictIn } from '../dated/judged';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { clausesOf } from './turns';
-import { listed, withoutEndings, endingOf } from './words';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const LINKS = listed('为 是 达 达到 了 : = 不低于 不少于 ≥ ≤ 不超过 大于等于 小于等于 不高于');
 const PLANNED = listed('指标值 目标值 目标 计划 计划数 任务数 预期值 计划完成 预期指标值 计划值 目标任务');
@@ -15,6 +24,10 @@ const isTarget = holding(TARGETS_SAID);
 const isResult = holding(RESULTS_SAID);
 const isLess = holding(LESS_IS_BETTER);
 const isOfSome = holding(NOT_ONE);
+const BEGINNINGS = listed(JUDGED_BEGINNINGS);
+const ENDS = listed(JUDGED_ENDS);
+const SCORES = listed(SCORED);
+const BUDGET = '预算';
 /** Behind the figure, clauses that may judge it. */
 const MOST_CLAUSES = 3;
 
@@ -50,10 +63,13 @@ export function judgedIn(passage: Passage): SaidRelation[] {
     const target = clause.find((figure) => isTarget(figure.gap) || figure.value.comparator !== null);
     const [actual, another] = clause.filter((figure) => target && figure !== target && isLike(target, figure));
     if (!target || !actual || another || actual.start < target.end || isOfSome(actual.gap)) return [];
+    // 「≥95%得满分」 is a criterion.
+    if (SCORES.some((word) => text.startsWith(word, target.end))) return [];
     const others = clause.filter(({ start }) => start > actual.start);
     const end = text.indexOf(';', actual.end);
     const behind = text.slice(actual.end, others[0]?.start ?? (end < 0 ? text.length : end));
-    const told = verdictBehind(behind);
+    const isMoney = actual.value.unit?.dimension === 'money';
+    const told = verdictBehind(behind, others.length > 0, isMoney);
     if (!told || !isPlain(actual) || target.value.approximate) return [];
     if (!isResult(actual.gap) || isTarget(lastClause(actual.gap))) return [];
     const isMissed = missed(target, actual, told.verdict);
@@ -84,14 +100,24 @@ interface ToldVerdict {
   readonly length: number;
 }
 
-function verdictBehind(behind: string): ToldVerdict | null {
+/** `goesOn` where another figure follows: 「完成计划的90%」 is no verdict. */
+function verdictBehind(behind: string, goesOn: boolean, isMoney: boolean): ToldVerdict | null {
   let start = 0;
-  for (const clause of behind.split(',').slice(0, MOST_CLAUSES)) {
-    const verdict = verdictIn(clause);
-    if (verdict) return { verdict, start, length: clause.length };
+  const clauses = behind.split(',');
+  for (const clause of clauses.slice(0, goesOn ? Math.min(MOST_CLAUSES, clauses.length - 1) : MOST_CLAUSES)) {
+    const spoken = verdictIn(clause);
+    if (spoken?.verdict === 'late') return null;
+    if (spoken) return isOfFigure(spoken, isMoney) ? { verdict: spoken.verdict, start, length: clause.length } : null;
     start += clause.length + 1;
   }
   return null;
+}
+
+/** 「资金控制在预算内」, 「质量达标」 judge other things. */
+function isOfFigure({ around }: SpokenVerdict, isMoney: boolean): boolean {
+  if (!around) return true;
+  const [before, behind] = around.map((words) => (isMoney ? words.replace(BUDGET, '') : words));
+  return withoutBeginnings(before ?? '', BEGINNINGS) === '' && withoutEndings(behind ?? '', ENDS) === '';
 }
 
 /** Whether the figure falls short of the target; null where the words do not tell which way is better. */
@@ -99,7 +125,8 @@ function missed(target: Said, actual: Said, verdict: Verdict): boolean | null {
   const { comparator } = target.value;
   const difference = compare(inBase(actual.value), inBase(target.value));
   if (comparator === '<=' || comparator === '<') return difference > 0;
-  if (comparator === '>=' || comparator === '>') return difference < 0;
+  if (verdict !== 'within' && (comparator === '>=' || comparator === '>')) return difference < 0;
+  if (verdict === 'within') return comparator === null || comparator === '=' ? difference > 0 : null;
   // 「计划培训1200人次，实际培训1080人次，超额完成」
   const isMoreBetter = !isLess(target.gap) && !isLess(actual.gap) && target.value.unit?.dimension !== 'money';
   if (!isMoreBetter || verdict === 'unmet' || target.value.unit?.dimension === 'time') return null;

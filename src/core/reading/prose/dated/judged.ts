@@ -3,7 +3,17 @@ import type { SaidRelation } from '../../../model';
 import { dayOf, findFigures, hasYear, readQuantity, serialOf } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
-import { NOT_ONE, TARGETS_SAID, type Verdict, VERDICTS } from '../../../terms/verdicts';
+import {
+  ANY_DEED,
+  DOUBTED,
+  NOT_ONE,
+  PUT_OFF,
+  SINGLE_DEEDS,
+  TARGETS_SAID,
+  type Verdict,
+  VERDICT_RATES,
+  VERDICTS,
+} from '../../../terms/verdicts';
 import { DONE_VERBS } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
@@ -14,6 +24,12 @@ const WORDS = new Matcher(entriesOf(VERDICTS));
 const isTarget = holding(TARGETS_SAID);
 const isOfSome = holding(NOT_ONE);
 const isDone = holding(DONE_VERBS);
+const isDoubted = holding(DOUBTED);
+const isPutOff = holding(PUT_OFF);
+const isSingle = holding(SINGLE_DEEDS);
+const RATES = VERDICT_RATES.split(' ');
+const ANY = new Set(ANY_DEED.split(' '));
+const DEED = 2;
 /** Told in the same paragraph or in the next two. */
 const NEAR = 2;
 const LONGEST_MONTH = 31;
@@ -26,6 +42,8 @@ interface Dated {
 
 interface Told {
   readonly words: string;
+  /** The same, folded. */
+  readonly clause: string;
   readonly at: Passage['at'];
   readonly day: Dated | null;
   readonly verdict: Verdict | null;
@@ -44,6 +62,8 @@ export function judgedDays(lines: readonly Line[]): Judged[] {
     if (!target?.day || another || !last?.day || !verdict || !parts.includes(target)) return [];
     if (near.indexOf(target) > near.indexOf(last) || near.indexOf(verdict) < near.indexOf(last)) return [];
     if (done.some(({ day }) => day && target.day && day.from <= target.day.to && day !== last.day)) return [];
+    const between = near.slice(near.indexOf(target), near.indexOf(verdict) + 1);
+    if (between.some(({ clause }) => isPutOff(clause)) || !areOfOneDeed(target.clause, last.clause)) return [];
     const quote = ({ words, at }: Told) => ({ words, at });
     const isWrong = last.day.from > target.day.to;
     return [{ kind: 'judged', target: quote(target), actual: quote(last), verdict: quote(verdict), isWrong }];
@@ -62,9 +82,10 @@ function toldIn(line: Line): Told[] {
         if (quantity.kind === 'date' && hasYear(quantity)) ({ year } = dayOf(quantity.to));
       return {
         words: words.slice(open, open + clause.length).trim(),
+        clause,
         at,
         day: dayIn(clause, year),
-        verdict: verdictIn(clause),
+        verdict: verdictIn(clause)?.verdict ?? null,
       };
     });
   });
@@ -85,17 +106,36 @@ function inYear(serial: number, year: number): number {
   return year === 0 ? 0 : serialOf({ ...dayOf(serial), year });
 }
 
-/** The verdict that a clause speaks, the worst of several. */
-export function verdictIn(clause: string): Verdict | null {
-  let found: Verdict | null = null;
+/** Whether a day to be kept is that of what was done: they share a word, or none of them is a deed of its own. */
+function areOfOneDeed(due: string, done: string): boolean {
+  for (let at = 0; at + DEED <= due.length; at++) {
+    const word = due.slice(at, at + DEED);
+    if (/^\p{Script=Han}+$/u.test(word) && !ANY.has(word) && done.includes(word)) return true;
+  }
+  return !isSingle(due) && !isSingle(done);
+}
+
+export interface SpokenVerdict {
+  readonly verdict: Verdict;
+  /** What stands before it and behind it in its clause; null where the clause is nothing but a verdict. */
+  readonly around: readonly [before: string, behind: string] | null;
+}
+
+/** The verdict that a clause speaks, the worst of several; null where it is doubted, or one of some. */
+export function verdictIn(clause: string): SpokenVerdict | null {
+  let found: SpokenVerdict | null = null;
   for (let at = 0; at < clause.length; at++) {
     const word = WORDS.match(clause, at);
     if (!word) continue;
-    if (word[1] === 'unmet') return 'unmet';
-    found ??= word[1];
+    const [before, behind] = [clause.slice(0, at), clause.slice(at + word[0].length)];
+    const spoken: SpokenVerdict = { verdict: word[1], around: [before, behind] };
+    if (isDoubted(before) || RATES.some((rate) => behind.startsWith(rate))) return null;
+    if (word[1] === 'unmet' || word[1] === 'late') return spoken;
+    found ??= spoken;
     at += word[0].length - 1;
   }
-  return found ?? achievementIn(clause);
+  const achievement = found ? null : achievementIn(clause);
+  return found ?? (achievement ? { verdict: achievement, around: null } : null);
 }
 
 /** 「完成了绩效目标」: clauses that say nothing else. */

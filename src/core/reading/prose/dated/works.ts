@@ -3,15 +3,21 @@ import type { SaidRelation } from '../../../model';
 import { dayOf, findFigures, hasYear, serialOf } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import {
   CHAINS,
+  DOERS,
+  GOES_ON_WITH,
   NOT_DONE,
+  OTHER_STAGES,
   SEVERAL_WORKS,
   SIGNED,
   SIGNS,
   type Stage,
   STAGE_DATES,
   STAGES_TOLD,
+  THE_WORK,
+  WORK_NAMES,
 } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
@@ -19,21 +25,30 @@ import type { Passage } from '../arithmetic/passages';
 type Work = SaidRelation & { readonly kind: 'work' };
 
 /** A stage and its day. */
-export interface Event {
+interface Event {
   readonly stage: Stage;
   readonly from: number;
   readonly to: number;
-  /** Whether the text names the year of the date. */
+  /** What the work is called, empty where it is not. */
+  readonly name: string;
   readonly words: string;
   readonly at: Passage['at'];
-  /** The clause it is told in. */
-  readonly clause: string;
+  /** Where its date and its words stand in the passage. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the line it is told in. */
+  readonly line: number;
 }
 
 const TOLD = new Matcher(entriesOf(STAGES_TOLD));
 const BEFORE = entriesOf(STAGE_DATES).sort(([a], [b]) => b.length - a.length);
 const isNotDone = holding(NOT_DONE);
 const isOfSeveral = holding(SEVERAL_WORKS);
+const isOther = holding(OTHER_STAGES);
+const goesOn = holding(GOES_ON_WITH);
+const ACTORS = listed(DOERS);
+const OWN = listed(THE_WORK);
+const NAMES = listed(WORK_NAMES);
 const signs = holding(SIGNS);
 const isOfContract = holding(SIGNED);
 /** A later stage is told in the same paragraph or in the next two. */
@@ -41,34 +56,55 @@ const NEAR = 2;
 const LONGEST_QUOTE = 40;
 
 export function worksIn(lines: readonly Line[]): Work[] {
-  const told = lines.map((line) => line.flatMap(eventsIn));
+  const told = lines.map((line, index) => line.flatMap((passage) => eventsIn(passage, index)));
   return told.flatMap((events, index): Work[] => {
-    const near = told.slice(index, index + NEAR + 1).flat();
+    const near: Event[] = [];
+    for (let next = index; next <= index + NEAR && next < lines.length; next++) {
+      if (next > index && isOfAnother(lines[next] ?? [])) break;
+      near.push(...(told[next] ?? []));
+    }
     return events.flatMap((event) => CHAINS.flatMap((chain) => reversedIn(chain, event, near)));
   });
 }
 
-/** The event and the next stage of its chain that is told near it, each of them once. */
+/** 「（二）李庄桥。2022年10月竣工」: a numbered paragraph under the name of another work. */
+function isOfAnother([first]: Line): boolean {
+  const heading = first?.text.trim().split(/[,:;]/)[0] ?? '';
+  const isNumbered = first !== undefined && first.start > 0;
+  return isNumbered && heading.length <= LONGEST_HEADING && !/\d/.test(heading) && !goesOn(heading);
+}
+
+const LONGEST_HEADING = 20;
+
+/** The event and a stage told behind it that was to follow and is told to have been before; each of them stands once. */
 function reversedIn(chain: readonly Stage[], event: Event, near: readonly Event[]): Work[] {
   const rank = chain.indexOf(event.stage);
   const isOnly = ({ stage }: Event) => near.filter((other) => other.stage === stage).length === 1;
-  if (rank < 0 || near.filter(({ stage }) => stage === event.stage).length > 1) return [];
-  return near.flatMap((other): Work[] => {
+  if (rank < 0 || !isOnly(event)) return [];
+  return near.slice(near.indexOf(event) + 1).flatMap((other): Work[] => {
     const otherRank = chain.indexOf(other.stage);
-    // Told before, it was compared from there.
-    const isAhead = near.indexOf(other) > near.indexOf(event);
-    if (otherRank < 0 || otherRank === rank || !isOnly(other) || !isAhead) return [];
+    if (otherRank < 0 || otherRank === rank || !isOnly(other) || !areOfOne(event, other)) return [];
     const [earlier, later] = rank < otherRank ? [event, other] : [other, event];
+    const isReversed = later.to < earlier.from;
+    // 「旧馆2008年建成，2023年开工」: what was first and is told first was another work.
+    if (isReversed && earlier !== event) return [];
     const quote = ({ words, at }: Event) => ({ words, at });
-    return [{ kind: 'work', earlier: quote(earlier), later: quote(later), isReversed: later.to < earlier.from }];
+    return [{ kind: 'work', earlier: quote(earlier), later: quote(later), isReversed }];
   });
+}
+
+/** What is told first may have a name that the next does not repeat in its paragraph. */
+function areOfOne(first: Event, second: Event): boolean {
+  if (second.name === '') return first.name === '' || first.line === second.line;
+  return first.name !== '' && (first.name.includes(second.name) || second.name.includes(first.name));
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Stages and their dates
 
-export function eventsIn({ text, words, at }: Passage): Event[] {
-  if (isOfSeveral(text)) return [];
+/** `ofOne`: of one of several works as well, where a sentence tells of no other. */
+export function eventsIn({ text, words, at }: Passage, line: number, ofOne = false): Event[] {
+  if (!ofOne && isOfSeveral(text)) return [];
   const dates = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
   let year = 0;
   return dates.flatMap(({ quantity, start, end }, index): Event[] => {
@@ -82,18 +118,33 @@ export function eventsIn({ text, words, at }: Passage): Event[] {
     const gap = text.startsWith(',', end) ? 1 : 0;
     const behind = text.slice(end + gap, next).split(/[,;:(]/)[0] ?? '';
     const lead = leadOf(text, start, dates[index - 1]?.end ?? 0);
-    if (isNotDone(lead) || isNotDone(behind)) return [];
+    if ([lead, behind].some((clause) => isNotDone(clause) || isOther(clause))) return [];
     const quoted = (open: number, close: number) => words.slice(open, close).trim();
     const label = BEFORE.find(([word]) => lead.replace(/(?:为|是|:|于|在)+$/, '').endsWith(word));
     if (label) {
       const open = start - lead.length + lead.lastIndexOf(label[0]);
-      return [{ stage: label[1], from, to, words: quoted(open, end), at, clause: lead }];
+      const name = nameIn(lead.slice(0, lead.lastIndexOf(label[0])));
+      return [{ stage: label[1], from, to, name, words: quoted(open, end), at, start: open, end, line }];
     }
     const after = stageIn(behind);
     if (!after) return [];
     const close = Math.min(end + gap + after.end, start + LONGEST_QUOTE);
-    return [{ stage: after.stage, from, to, words: quoted(start, close), at, clause: lead + behind }];
+    const name = nameIn(lead) || nameBehind(behind.slice(0, after.start));
+    const place = { start, end: end + gap + after.end, line };
+    return [{ stage: after.stage, from, to, name, words: quoted(start, close), at, ...place }];
   });
+}
+
+/** What stands before a date, unless it is who did it or the work by no name. */
+function nameIn(lead: string): string {
+  const bare = withoutEndings(withoutBeginnings(lead, OWN), OWN);
+  return endingOf(bare, ACTORS) === '' ? bare : '';
+}
+
+/** 「2022年10月，李庄桥完工」 */
+function nameBehind(words: string): string {
+  const bare = withoutEndings(words, OWN);
+  return endingOf(bare, NAMES) === '' ? '' : withoutBeginnings(bare, OWN);
 }
 
 /** From the last stop to the date. */
@@ -101,14 +152,14 @@ function leadOf(text: string, start: number, from: number): string {
   return text.slice(from, start).split(/[,;]/).at(-1) ?? '';
 }
 
-/** The stage that a clause tells, and where it ends: the last one, as 「依据中标通知书签订合同」 signs. */
-function stageIn(clause: string): { readonly stage: Stage; readonly end: number } | null {
-  if (signs(clause) && isOfContract(clause)) return { stage: 'signed', end: clause.length };
-  let found: { stage: Stage; end: number } | null = null;
+/** The stage that a clause tells, and where its words stand: the last one, as 「依据中标通知书签订合同」 signs. */
+function stageIn(clause: string): { readonly stage: Stage; readonly start: number; readonly end: number } | null {
+  if (signs(clause) && isOfContract(clause)) return { stage: 'signed', start: 0, end: clause.length };
+  let found: { stage: Stage; start: number; end: number } | null = null;
   for (let at = 0; at < clause.length; at++) {
     const word = TOLD.match(clause, at);
     if (!word) continue;
-    found = { stage: word[1], end: at + word[0].length };
+    found = { stage: word[1], start: at, end: at + word[0].length };
     at += word[0].length - 1;
   }
   return found;

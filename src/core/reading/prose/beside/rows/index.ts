@@ -1,0 +1,24 @@
+/** What sentences retell of tables. */
+import type { SaidRelation } from '../../../../model';
+import type { Line } from '../../arithmetic/lists';
+import type { LineScope, TextLine } from '../../read';
+import { cellsIn } from './cells';
+import { placed } from './places';
+import { ranksIn } from './ranks';
+import { mentionsOf, namedTables, type Tables } from './tables';
+
+interface Texts {
+  readonly lines: readonly TextLine[];
+  readonly read: readonly Line[];
+  readonly scopes: readonly (LineScope | null)[];
+}
+
+export function rowsTold({ lines, read, scopes }: Texts, tables: Tables, period: string): SaidRelation[] {
+  const named = namedTables(tables);
+  const names = mentionsOf(named);
+  if (!names) return [];
+  return placed(lines, read, scopes, names, period).flatMap(({ passage, where }): SaidRelation[] => {
+    const entries = cellsIn(passage, names, where);
+    return [...(entries.length > 0 ? [{ kind: 'cells', entries } as const] : []), ...ranksIn(passage, named, where)];
+  });
+}
