@@ -45,6 +45,8 @@ export const DIVIDES_END = '看 来看 划分 分 分类 统计 区分 分析 �
 
 /** Amounts for one of many are no whole of anything. */
 export const PER_ONE = '人均 户均 亩均 平均 标准 每';
+/** Before a figure that is a mean, and no part beside parts. */
+export const MEANS_OF_PARTS = '人均 户均 亩均 村均 校均 生均 所均 点均 座均 日均 月均 平均';
 
 /** Headings whose points are none of the sum. */
 export const EXTRA_POINTS = '加分 扣分 附加 奖励 倒扣';

@@ -36,3 +36,7 @@ export const NOT_OF_ALL = '除 上年 去年 剔除 扣除 不含 同类 并列'
 export const EXTREME_LINKS = '其中 其 但 而 以 的 在 安排 资金 金额 数 量 数量 共 为 是 分配';
 /** Joins the name with others: 「甲镇和乙镇最多」. */
 export const NAMES_JOINED = '、 和 及 与 跟';
+/** Entries of a list that are none of its names. */
+export const NO_NAMES = '其他 其它 其余 合计 共计 总计 小计 平均';
+/** Behind a mean: not all of the whole was shared out. */
+export const NOT_SHARED_OUT = '剩余 其余 预留 结余 另有';

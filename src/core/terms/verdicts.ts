@@ -58,4 +58,7 @@ export const SINGLE_DEEDS =
   '招标 采购 下达 拨付 开工 动工 签订 设计 决算 审计 结算 验收 支付 资金 前期 手续 启动 方案 评审 立项 可研 备案 公示 公告 申报 申请 培训 安装 调试 审核 发放';
 /** What may be said of any deed, so that it makes two deeds none. */
 export const ANY_DEED =
-  '完成 计划 应于 应在 实际 全部 全面 项目 工作 要求 目标 之前 底前 日前 月前 约定 合同 规定 年度 需在 须在 已于';
+  '绩效 资金 完成 计划 应于 应在 实际 全部 全面 项目 工作 要求 目标 之前 底前 日前 月前 约定 合同 规定 年度 需在 须在 已于';
+
+/** Before a figure that is one of a part of the year. */
+export const PARTS_OF_YEAR = '季度 上半年 下半年 月底 月末 月份';

@@ -42,7 +42,8 @@ export function slipsTold({ told }: Texts): NounConflict[] {
         const slip = slipBetween(first.figure.value, second.figure.value);
         if (!slip || !areOne(first, second, slip) || (isMeant(first) && isMeant(second))) continue;
         const [right, odd] = isMeant(second) ? [second, first] : [first, second];
-        found.push({ odd, right, isCertain: false });
+        // What differs from two places is told once.
+        if (!found.some((conflict) => conflict.odd === odd)) found.push({ odd, right, isCertain: false });
       }
     }
   }

@@ -14,6 +14,7 @@ import {
   THIS_INDICATOR,
   THIS_SUBJECT,
 } from '../../terms/prose';
+import { ADJUSTS } from '../../terms/said-changes';
 import { PURPOSES } from '../../terms/said-sums';
 import { behind } from '../../terms/search';
 
@@ -82,6 +83,9 @@ export class Subjects {
   reach({ start, end }: { readonly start: number; readonly end: number }): void {
     const clauses = this.#text.slice(this.#place, start).split(',');
     clauses.pop();
+    // 「因1场展会延期至下年举办，」 goes on behind its figure.
+    const begun = this.#text.slice(this.#text.lastIndexOf(',', this.#place - 1) + 1, this.#place);
+    if (this.#place > 0 && GROUNDS.test(begun.trim())) clauses.shift();
     for (const clause of clauses) {
       if (NAMES_ANOTHER.test(clause)) this.pass(clause);
       else this.#follow(clause);
@@ -149,6 +153,8 @@ export class Subjects {
 
   /** The subject of a word with what stands before it, or null where that is not certain. */
   of({ term, before }: Named, lead: string): Subject | null {
+    // 「9月调减预算70万元」 is no budget.
+    if (isMoney(term) && CHANGES.some((word) => before.endsWith(word))) return null;
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
     if (OF_REPORT.has(term.concept)) return PROJECT;
     if (this.#names.project(before) || (isOfThis(before) && (this.#heading === '' || !isMoney(term)))) {
@@ -250,6 +256,7 @@ function isMoney({ kind }: Term): boolean {
 }
 
 const PURPOSE = PURPOSES.split(' ');
+const CHANGES = ADJUSTS.split(' ');
 const behindNameless = behind(NEUTRAL);
 const behindYears = behind(ALL_YEARS);
 const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;

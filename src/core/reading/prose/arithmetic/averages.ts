@@ -1,6 +1,6 @@
 /** Means: of figures that are listed (「分别为88分、91分和93分，平均90.67分」), and of a whole for each (「1536万元，480户，户均3.2万元」). */
 import type { SaidRelation } from '../../../model';
-import { EACH_ONE, MEANS, MEANS_OF_OTHERS, PER_EACH, WEIGHTED } from '../../../terms/superlatives';
+import { EACH_ONE, MEANS, MEANS_OF_OTHERS, NOT_SHARED_OUT, PER_EACH, WEIGHTED } from '../../../terms/superlatives';
 import { baseSymbol } from '../../../quantity';
 import { holding } from '../../../terms/search';
 import { countedOf } from '../told/follow';
@@ -12,6 +12,7 @@ type Average = SaidRelation & { readonly kind: 'average' };
 
 const isMean = holding(MEANS);
 const isWeighted = holding(WEIGHTED);
+const isLeftOver = holding(NOT_SHARED_OUT);
 const isOfOthers = holding(MEANS_OF_OTHERS);
 const LINKS = listed('为 是 : 达 达到 实际 仅 仅为 即 的 了');
 const MEASURED = 2;
@@ -20,7 +21,7 @@ const FEWEST = 2;
 const LISTED = ['、', '和', '及', '与', '以及'];
 
 export function averagesIn(passage: Passage): Average[] {
-  if (isWeighted(passage.text)) return [];
+  if (isWeighted(passage.text) || isLeftOver(passage.text)) return [];
   return clausesOf(passage).flatMap((clause) =>
     clause.flatMap((figure, index): Average[] => {
       // 「户均2100元（按457户计）」 is the mean of others.

@@ -8,6 +8,7 @@ import {
   EXTREME_LINKS,
   LIST_LEADS,
   NAMES_JOINED,
+  NO_NAMES,
   NOT_OF_ALL,
   type Superlative,
   SUPERLATIVES,
@@ -20,6 +21,7 @@ import { listed } from './words';
 type Extreme = SaidRelation & { readonly kind: 'extreme' };
 
 const WORDS = new Matcher(entriesOf(SUPERLATIVES));
+const isNoName = holding(NO_NAMES);
 const isOfSome = holding(NOT_OF_ALL);
 const LEADS = LIST_LEADS.split(' ');
 const LINKS = listed(EXTREME_LINKS);
@@ -100,7 +102,7 @@ function listIn(text: string, figures: readonly Said[]): Map<string, Said> {
   const twice = new Set<string>();
   for (const figure of figures.filter((one) => isPlain(one) && one.end > from && !isTotal(one))) {
     const name = ownName(figure);
-    if (name.length < SHORTEST_NAME) continue;
+    if (name.length < SHORTEST_NAME || isNoName(figure.gap)) continue;
     const known = lists.find((list) =>
       [...list.values()].every((one) => isLike(one, figure) && one.depth === figure.depth),
     );

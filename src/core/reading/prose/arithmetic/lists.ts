@@ -61,8 +61,8 @@ function leadsOf(line: Line): readonly Said[] {
   // 「…1864人次，投入92.4万元。其中：」
   if (!figure) return before && LEADS_LIST.test(last.text.trim()) ? alone(before.figures) : [];
   const tail = last.text.slice(figure.end + figure.noun.length).trim();
-  if (tail.length <= SHORT_TAIL && LEADS_LIST.test(tail)) return isPlain(figure) ? [figure] : [];
-  return leadsToList(tail) ? alone(last.figures) : [];
+  if (leadsToList(tail)) return alone(last.figures);
+  return tail.length <= SHORT_TAIL && LEADS_LIST.test(tail) && isPlain(figure) ? [figure] : [];
 }
 
 /** Figures of which there is one of each measure. */

@@ -6,6 +6,7 @@ import {
   AND_SO_ON,
   CLOSING_PARTS,
   MARKS_FULL,
+  MEANS_OF_PARTS,
   MEASURES,
   NAMES_OF_PARTS,
   EITHER_OR,
@@ -19,6 +20,7 @@ import {
   SIGNED,
   TOTALS,
 } from '../../../terms/said-sums';
+import { holding } from '../../../terms/search';
 import { areAllYearsOf } from './dates';
 import { isLike, isPlain, type Said } from './passages';
 import { changeOf, comparedIn, turnOf } from './turns';
@@ -39,6 +41,7 @@ const CLOSING = CLOSING_PARTS.split(' ');
 const FULL = listed(MARKS_FULL);
 const OVERLAPS = OVERLAPPING.split(' ');
 const OF_PEOPLE = OVERLAPPING_PEOPLE.split(' ');
+const isMeanOfParts = holding(MEANS_OF_PARTS);
 const PEOPLE_UNITS = new Set(PEOPLE.split(' '));
 const DATE = /(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
 
@@ -138,6 +141,8 @@ export function partsOf(
   for (const figure of figures) {
     if (figure.start > inner && innerClause === null) innerClause = figure.clause;
     if (figure.clause === innerClause || figure.depth !== depth || !isLike(figure, whole)) continue;
+    // 「其中工程费450万元，建设3个村，村均150万元」
+    if (isMeanOfParts(figure.label)) continue;
     // 「得分92分，其中决策满分20分，得18分」
     if (isFullMark(figure) && !isFullMark(whole)) continue;
     const change = changeOf(figure);

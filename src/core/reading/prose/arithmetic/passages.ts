@@ -45,7 +45,7 @@ const LONGEST_QUOTE = 20;
 const BREAK = /[,;:、()]/;
 /** What the limit, or the figure before, left of a date: 「年12月前分两批…」. */
 const REST_OF_DATE =
-  /^年?[-—\d~～]+[-—\d年月日份度~～前后底末初起止]*(?=\p{Script=Han})|^(?:年度?|月份?)(?=\p{Script=Han})/u;
+  /^年?[-—\d~～]+[-—\d年月日份度~～前后底末初起止]*(?=\p{Script=Han})|^(?:年度?(?![初末底中均])|月份?)(?=\p{Script=Han})/u;
 const QUOTE_ENDS = /[,;:，；：。、(（“"]/;
 const OPERATOR = /[+×*÷/=]/;
 const HAN = /\p{Script=Han}/u;

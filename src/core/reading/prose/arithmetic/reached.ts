@@ -7,6 +7,7 @@ import {
   JUDGED_ENDS,
   LESS_IS_BETTER,
   NOT_ONE,
+  PARTS_OF_YEAR,
   RESULTS_SAID,
   SCORED,
   TARGETS_SAID,
@@ -14,7 +15,7 @@ import {
 } from '../../../terms/verdicts';
 import { type SpokenVerdict, verdictIn } from '../dated/judged';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { clausesOf } from './turns';
+import { clausesOf, yearOf } from './turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const LINKS = listed('为 是 达 达到 了 : = 不低于 不少于 ≥ ≤ 不超过 大于等于 小于等于 不高于');
@@ -23,6 +24,7 @@ const DONE = listed('完成值 实际完成 实际完成值 完成 完成数 实
 const isTarget = holding(TARGETS_SAID);
 const isResult = holding(RESULTS_SAID);
 const isLess = holding(LESS_IS_BETTER);
+const isPartOfYear = holding(PARTS_OF_YEAR);
 const isOfSome = holding(NOT_ONE);
 const BEGINNINGS = listed(JUDGED_BEGINNINGS);
 const ENDS = listed(JUDGED_ENDS);
@@ -71,7 +73,7 @@ export function judgedIn(passage: Passage): SaidRelation[] {
     const isMoney = actual.value.unit?.dimension === 'money';
     const told = verdictBehind(behind, others.length > 0, isMoney);
     if (!told || !isPlain(actual) || target.value.approximate) return [];
-    if (!isResult(actual.gap) || isTarget(lastClause(actual.gap))) return [];
+    if (!isResult(actual.gap) || isTarget(lastClause(actual.gap)) || isOfOtherTime(target, actual)) return [];
     const isMissed = missed(target, actual, told.verdict);
     if (isMissed === null) return [];
     const place = actual.end + told.start;
@@ -88,6 +90,12 @@ export function judgedIn(passage: Passage): SaidRelation[] {
       },
     ];
   });
+}
+
+/** 「2022年为58.2%」, 「一季度实际为58.2%」 beside the target of this year. */
+function isOfOtherTime(target: Said, actual: Said): boolean {
+  const year = yearOf(actual);
+  return (year !== '' && year !== yearOf(target)) || isPartOfYear(actual.gap);
 }
 
 function lastClause(gap: string): string {
