@@ -26,21 +26,30 @@ async function draftOf(result: Result) {
 
 const keyOf = ({ check, subject }: Finding) => `${check} ${subject}`;
 
-/** What is found in the draft and not in the workbook. */
-function newIn(found: Result, before: Result): string[] {
+/**
+ * What is found in the draft and not in the workbook. A sentence that contradicts itself is copied word for word; where the workbook has
+ * a table that says so, its finding is that of the table.
+ */
+function newIn(found: Result, before: Result, copied = ''): string[] {
   const known = new Set(before.findings.map(keyOf));
   return found.findings
     .filter((finding) => !known.has(keyOf(finding)))
+    .filter(({ message: { data } }) => typeof data['words'] !== 'string' || !copied.includes(data['words']))
     .map((finding) => `${keyOf(finding)}: ${render(finding.message)}`);
+}
+
+/** The running text of the Word report that was given. */
+function textOf({ documents = [] }: Snapshot): string {
+  return JSON.stringify(documents);
 }
 
 it.each(withProjects)('the draft on %s contradicts neither itself nor the workbook', async (name) => {
   const given: Snapshot = await readEvaluationFile(readFileSync(`${SAMPLES}/${name}`), name);
   const result = evaluate(given);
   const draft = await draftOf(result);
-  expect(newIn(evaluate({ sheets: [], documents: [draft] }), result)).toEqual([]);
+  expect(newIn(evaluate({ sheets: [], documents: [draft] }), result, textOf(given))).toEqual([]);
   const { sheets, documents = [] } = given;
-  expect(newIn(evaluate({ sheets, documents: [...documents, draft] }), result)).toEqual([]);
+  expect(newIn(evaluate({ sheets, documents: [...documents, draft] }), result, textOf(given))).toEqual([]);
 });
 
 it('the draft on a sound workbook is sound', async () => {

@@ -236,11 +236,24 @@ function remaining([whole, part, rest, more]: readonly Said[]): SaidRelation[] {
   if (!whole || !part || !rest || more || compare(inBase(whole.value), inBase(part.value)) <= 0) return [];
   const said = ({ gap, noun }: Said) => (gap.split(/[,;(]/).at(-1) ?? '') + noun;
   const isOneClause = [whole, part].every(({ clause, depth }) => clause === rest.clause && depth === rest.depth);
-  if (!isOneClause || !isLeftOver(said(rest)) || isLeftOver(said(part)) || !isDoneOf(said(part))) return [];
+  if (
+    !isOneClause ||
+    !isBareRest(rest.gap.split(/[,;(]/).at(-1) ?? '') ||
+    isLeftOver(said(part)) ||
+    !isDoneOf(said(part))
+  )
+    return [];
   return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isWeak: true }];
 }
 
 const isLeftOver = holding(LEFT_TO_DO);
+const LEFTS = listed(LEFT_TO_DO);
+
+/** 「还有」, 「尚欠」; 「剩余合同尾款」 is another thing. */
+function isBareRest(words: string): boolean {
+  const left = LEFTS.find((word) => words.includes(word));
+  return left !== undefined && isNeutral(words.replace(left, ''));
+}
 const isDoneOf = holding(DONE_OF_IT);
 
 const SHORTEST_DEED = 2;

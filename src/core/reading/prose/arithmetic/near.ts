@@ -3,16 +3,18 @@
  * 1150万元，区里配了386万元，全年可用资金共1536万元」. What nearly adds up was meant to; anything else is left alone.
  */
 import type { SaidRelation } from '../../../model';
-import { IN_ALL, JOINS_NAMES, TOTAL_NOUNS } from '../../../terms/said-sums';
+import { DIVIDED, IN_ALL, JOINS_NAMES, TOTAL_NOUNS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { goesOn, isSigned, isTotal, nameOf } from './parts';
+import { goesOn, isSigned, isTotal, leadsIn, nameOf } from './parts';
 import { changeOf } from './turns';
 import { endingOf, listed, withoutEndings } from './words';
 
 type Sum = SaidRelation & { readonly kind: 'sum' };
 
 const TOTALS = listed(IN_ALL);
+/** The first of a list is often about as much as the others together: something must say that it is divided. */
+const divides = holding(DIVIDED);
 const isOfAll = holding(TOTAL_NOUNS);
 const LINKS = listed('为 是 达 : = 有');
 /** Two figures add up with a third by chance too often. */
@@ -29,9 +31,17 @@ export function nearSumsIn({ figures }: Passage): Sum[] {
       const parts = runOf(figures.slice(0, index).reverse(), whole).reverse();
       return parts.length < FEWEST_BEFORE ? [] : [weak(whole, suffixesOf(parts))];
     }
+    if (isInList(whole, figures.slice(0, index))) return [];
     const parts = runOf(figures.slice(index + 1), whole);
-    return parts.length < FEWEST_BELOW || !areListed(parts) ? [] : [weak(whole, [parts])];
+    const isDivided =
+      parts[0] !== undefined && divides(parts[0].gap) && !parts.slice(1).some(({ gap }) => divides(gap));
+    return parts.length < FEWEST_BELOW || !isDivided || !areListed(parts) ? [] : [weak(whole, [parts])];
   });
+}
+
+/** 「预算355万元，其中设备175万元、装修130万元…」: the first of a list is no whole of the others. */
+function isInList(whole: Said, before: readonly Said[]): boolean {
+  return leadsIn(whole.gap).next().value !== undefined || before.some((figure) => isLike(figure, whole));
 }
 
 /** Points have their own words, and rates make no sum. */
