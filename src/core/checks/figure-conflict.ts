@@ -34,23 +34,34 @@ export const figureConflict: ProjectCheck = {
       view.project.facts.filter(({ source }) => source === 'text'),
       ({ at }) => at,
     );
+    const found = new Set<string>();
     for (const tell of TELLINGS)
-      for (const telling of tell(view)) yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
+      for (const telling of tell(view)) {
+        if (telling && 'odd' in telling) found.add(keyOf(telling.odd));
+        yield telling && 'odd' in telling ? finding(telling, saidAt) : telling;
+      }
     for (const told of goalsTold(view.project)) yield 'promised' in told ? goalFinding(told) : told;
-    yield* inTexts(view.project);
+    yield* inTexts(view.project, found);
   },
-  runTexts: inTexts,
+  runTexts: (texts) => inTexts(texts, new Set()),
 };
 
-function* inTexts(texts: Texts): Generator<Found | Agreed> {
+function keyOf({ at, value }: Figure): string {
+  return [at.sheet, at.row, at.column, value.text].join(' ');
+}
+
+/** `found`: figures that were found before, which are not told again. */
+function* inTexts(texts: Texts, found: ReadonlySet<string>): Generator<Found | Agreed> {
   for (const retold of relationsOf(texts, 'retold')) yield* retoldLooks(retold);
   for (const { conflicts, agreeing } of nounsTold(texts)) {
     if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
     for (const conflict of conflicts) yield nounFinding(conflict);
   }
   for (const slip of slipsTold(texts)) yield slipFinding(slip);
-  for (const { name, told: odd, cell, outcome } of cellsTold(texts))
-    yield outcome === 'agrees' ? agrees(odd, cell) : told(name, '', odd, cell, outcome === 'error');
+  for (const { name, told: odd, cell, outcome } of cellsTold(texts)) {
+    if (outcome === 'agrees') yield agrees(odd, cell);
+    else if (!found.has(keyOf(odd))) yield told(name, '', odd, cell, outcome === 'error');
+  }
   for (const { agreeing, odd } of wholesTold(texts)) {
     if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
     if (odd) yield wholeFinding(odd.told, odd.right);

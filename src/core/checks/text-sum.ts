@@ -159,7 +159,13 @@ function* told(sum: ToldSum | 'agrees' | 'open', figures: readonly SaidFigure[])
   const data = { words: whole.words, parts: addends(whole, parts), computed };
   const found = { data, at: whole.at, related: placesBeside(whole, parts), compared: [whole, ...parts], ...written };
   if (missing === null) yield { ...found, message: 'differs', ...(sum.isCertain ? {} : { severity: 'warning' }) };
-  else yield { ...found, message: 'short', data: { ...data, missing: formatFigure(missing) }, severity: 'warning' };
+  else
+    yield {
+      ...found,
+      message: 'short',
+      data: { ...data, missing: `${formatFigure(missing)}${whole.value.unit?.symbol ?? ''}` },
+      severity: 'warning',
+    };
 }
 
 const MOST_ADDENDS = 12;

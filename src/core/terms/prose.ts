@@ -262,3 +262,6 @@ export const RULES = new RegExp(
     '优、良|优秀、良好|\\(含\\)|\\(不含\\)|\\(含\\d',
   ].join('|'),
 );
+
+/** A clause that says why: 「因1场展会延期至下年举办，」 says nothing of the year of what follows. */
+export const CAUSE = /(?<=^|,)(?:因|由于|鉴于|受)[^,]*(?=,)/g;

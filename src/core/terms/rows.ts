@@ -68,17 +68,25 @@ export const BEFORE_ROWS =
   '包括 包含 含 有 为 是 即 分别为 分别是 来源于 来自 用于 主要用于 主要 经 组织 实施 开展 推进 各项';
 
 /** Right before the name that opens a list, behind words that are not known: 「项目法人完成渠道清淤…」. */
-export const OPENS_ROWS = '完成 共完成 已完成 实际完成 包括 包含 为 是 即 分别为 : 计划 计划完成 支出 安排 用于 得';
+export const OPENS_ROWS =
+  '完成 共完成 已完成 实际完成 包括 包含 为 是 即 分别为 : 计划 计划完成 支出 安排 用于 得 购置 采购 新建 建设 建成 改造 维修 安装 配备 更换 举办 开展 组织 实施 发放 培训 培育 服务 惠及';
 
 /** Before a row or a figure they tell of a part of it, of somebody, or of another time. */
 export const NARROWS =
   '镇 乡 村 社区 街道 片区 标段 公司 企业 学校 首批 批次 第一 第二 第三 第四 首期 一期 二期 三期 分期 季度 上半年 下半年 上年 去年 前年 次年 往年 同期 以前 累计 抽查 抽取 抽样 核查 走访 现场 ' +
-  '部分 其他 其余 以外 之外 除 剔除 扣除 追加 调增 调减 调整 新增 增加 减少 同比 环比 相比 比上年 较上年 比例 退回 归还 欠 垫付 超支 合同 尚 未完成 未支付 缺口 人均 平均 每 单价 申请 申报 审计 审定 送审 评审 约定 建议 如 假设';
+  '其他 其余 以外 之外 除 剔除 扣除 追加 调增 调减 调整 新增 增加 减少 同比 环比 相比 比上年 较上年 比例 退回 归还 欠 垫付 超支 合同 尚 未完成 未支付 缺口 人均 平均 每 单价 申请 申报 审计 审定 送审 评审 约定 建议 如 假设';
 
 /** What is told behind them is of another time, up to one of the words of `THIS_YEAR`. */
 export const OTHER_TIMES =
   '上年 去年 前年 次年 下年 往年 同期 以前 累计 上半年 下半年 季度 截至目前 截止目前 截至调研 截止调研 截至评价 截止评价 截至现场 截止现场 目前 现已';
 export const THIS_YEAR = '本年 当年 本期 全年';
+
+/** Near the beginning of a sentence: what follows is of that place or lot, up to a sentence of the whole. */
+export const PARTS_OPEN = '镇 乡 村 街道 社区 片区 标段 公司 学校 一期 二期 三期';
+export const NO_PARTS = '各 全 个 多 每 等 覆盖 涉及 惠及 分布';
+
+/** Paid once for many times: by itself no sum of what was paid for a row. */
+export const PAID_IN_PARTS = '支付 使用';
 
 /** The same behind the figure. */
 export const NARROWS_AFTER = '以上 以下 中 内 系 以内 不等';
@@ -89,9 +97,31 @@ export const TOO_PLAIN =
   '费用 投资 金额 项目 工程 任务 设备 人员 单位 数量 质量 时效 成本 支出 收入 预算 建设 改造 购置 采购 培训 服务 管理 工作 指标 名称 年度 备注 合计 总计 小计 其中 全县 全市 全区 县级 市级 区级 镇级 ' +
   '中央 省级 县区 乡镇 学校 企业 农村 城市 社会 平均 总分 得分 满意 比较满意 基本满意 不满意 非常满意 一般 不太满意 很满意 是 否 有 无 优 良 中 差 男 女';
 
+/** Labels with these are of all rows, or of none. */
+export const WHOLE_ROWS = '合计 总计 小计 共计 累计 总体 平均 均值 全县 全市 全区 全省 全州 全国';
+/** What is left over is no row that anybody compares. */
+export const REST_ROWS = '其他 其它 其余';
+
 /** Ends a label without which it may be told: 「中央600、省级200、县级320」 of 中央财政, 省级财政, 县级财政. Only in lists. */
 export const ROW_ENDINGS =
   '财政资金 财政补助资金 财政补助 财政拨款 财政配套 财政 补助资金 专项资金 资金 补助 工程 项目 支出 费用 经费 任务 指标';
+
+/** What headings count that say no unit. */
+export const COUNTED_IN: Table<string> = [
+  ['人', '人数'],
+  ['户', '户数'],
+  ['亩', '亩数'],
+  ['场', '场数 场次'],
+  ['次', '次数'],
+  ['期', '期数'],
+  ['家', '家数'],
+];
+
+/** Right behind a figure that stands for itself: 「33座全部通过验收」. */
+export const GOES_ON = '全部 均 并 且 和 及 与 以及 而 但 也 已全部 已';
+
+/** Begins a figure that was reached, and is no bound: 「完成率达到96%」. */
+export const REACHED = '达到 达';
 
 /** Headings of the column that says what the figures of a row are counted in. */
 export const UNIT_COLUMNS = '单位 计量单位 数量单位 度量单位';
@@ -101,7 +131,9 @@ export const AMONG_SOME =
   '中, 之中 当中 除 以外 之外 其余 剩余 剔除 次之 第二 相对 之一 可能 预计 目标 计划 同比 上年 去年 增幅 增长 降幅';
 
 /** Behind a superlative that is none of the rows': 「最高达99%」, 最高限价. */
-export const AFTER_SUPERLATIVES = '达 可 时 值 限 标准 不 至 点 期 的一项 的项目';
+export const AFTER_SUPERLATIVES = '达 可 时 值 限 标准 不 至 点 期 的一项 的项目 的原因';
+/** Around the column before a comma: 「从执行率看，…」. */
+export const LEADS_TO_RANKS = '从 按 就 在 而言 看 来看 情况 方面 分析 上 各镇 各乡镇 各单位 各地 各县 各';
 /** All of the rows: 「各镇中，…」. */
 export const AMONG_ALL_ROWS = '各 全部 所有 上述 以上';
 export const AMONG = '中,';

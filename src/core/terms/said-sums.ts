@@ -65,6 +65,8 @@ export const PEOPLE = '人 名 位 户 人次 万人 万户 户次';
 export const EITHER_OR = [
   ['男', '女'],
   ['城镇', '农村'],
+  ['脱贫户', '一般农户'],
+  ['脱贫户', '一般户'],
   ['城市', '农村'],
   ['公办', '民办'],
   ['在职', '退休'],
@@ -186,5 +188,9 @@ export const CHINESE_COUNTS: readonly (readonly [word: string, count: number])[]
   '级 项 部分 类 方面 笔 个 者 块 家 种'.split(' ').map((unit) => [numeral + unit, index + 2] as const),
 );
 
+/** In the words before a total that no word of adding up announces. */
+export const TOTAL_NOUNS = '总投资 总额 总费用 总支出 总数 总面积 总量 总长度 总里程 总金额 总成本';
+
 /** Behind a whole and before a colon: what stands below is all of it. */
-export const LEADS_TO_LIST = '以下 如下 分别 具体用于 主要用于 用于 其中 包括 具体为 具体是 明细 构成 组成 情况为';
+export const LEADS_TO_LIST =
+  '以下 如下 分别 具体用于 主要用于 用于 其中 包括 具体为 具体是 明细 构成 组成 情况为 情况是 情况';

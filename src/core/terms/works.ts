@@ -2,10 +2,12 @@
 import type { Table } from './matcher';
 
 /** One thing after the other: a later stage is never before an earlier one of its chain. */
-export type Stage = 'begun' | 'finished' | 'accepted' | 'announced' | 'opened' | 'won' | 'signed';
+export type Stage = 'begun' | 'finished' | 'accepted' | 'used' | 'announced' | 'opened' | 'won' | 'signed';
 
 export const CHAINS: readonly (readonly Stage[])[] = [
   ['begun', 'finished', 'accepted'],
+  // Some are used before they are accepted.
+  ['begun', 'used'],
   ['announced', 'opened', 'won', 'signed'],
 ];
 
@@ -17,8 +19,9 @@ export const STAGES_TOLD: Table<Stage> = [
   ],
   [
     'finished',
-    '竣工 完工 全面完工 全部完工 全面竣工 全部竣工 建成投入使用 建成并投入使用 交付使用 投入使用 完成建设 完成施工 完成全部施工 完成全部施工任务 完成施工任务 完成全部建设任务 完成建设任务 完成全部工程 施工完毕 建成 完成全部改造 完成改造 完成安装调试 完成全部安装',
+    '竣工 完工 全面完工 全部完工 全面竣工 全部竣工 建成投入使用 建成并投入使用 完成建设 完成施工 完成全部施工 完成全部施工任务 完成全部施工内容 完成施工内容 完成施工任务 完成全部建设任务 完成建设任务 完成全部工程 施工完毕 建成 完成全部改造 完成改造 完成安装调试 完成全部安装',
   ],
+  ['used', '投入使用 交付使用 正式投用 投用 启用'],
   [
     'accepted',
     '竣工验收 完工验收 通过验收 通过竣工验收 完成验收 完成竣工验收 工程竣工验收 组织验收 验收合格 交工验收 竣工验收合格 组织竣工验收 最终验收 终验',

@@ -23,9 +23,10 @@ function inList(entries: readonly SaidCell[]): ToldCell[] {
   // Where another of the list is not as it was planned, the list tells what was done.
   const isDone = agreeing.some(({ told, others }) => others.length > 0 && !fits(told, others));
   const odd = entries.filter((entry) => !agreeing.includes(entry) && (isDone || !fits(entry.told, entry.others)));
+  const column = columnOf(agreeing);
   return entries.flatMap((entry): ToldCell[] => {
-    const [first] = entry.cells;
     const { name, told, certainty } = entry;
+    const first = entry.cells.find(({ at }) => at.column === column) ?? entry.cells[0];
     if (!odd.includes(entry)) {
       const same = [...entry.cells, ...entry.others].find(({ value }) => !contradicts(told.value, value));
       return same ? [{ name, told, cell: same, outcome: 'agrees' }] : [];
@@ -35,6 +36,15 @@ function inList(entries: readonly SaidCell[]): ToldCell[] {
     if (certainty === 'listed' && !isOneOfMany) return [];
     return [{ name, told, cell: first, outcome: certainty === 'sure' ? 'error' : 'warning' }];
   });
+}
+
+/** The column that most of a list agree with. */
+function columnOf(agreeing: readonly SaidCell[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { told, cells } of agreeing)
+    for (const { value, at } of cells)
+      if (!contradicts(told.value, value)) counts.set(at.column, (counts.get(at.column) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 function fits({ value }: SaidFigure, cells: readonly SaidFigure[]): boolean {

@@ -3,7 +3,7 @@ import type { Evaluation, Fact, FigureTable, Portfolio, Unread } from '../../mod
 import { isPartOf, isUnscored } from '../tables/complement';
 import type { IndicatorTable } from '../tables/indicators';
 import { Drafts } from './drafts';
-import { bareName } from './names';
+import { bareName, yearIn } from './names';
 import type { ProjectDraft } from './project-draft';
 import type { Segment } from '../forms/segment';
 import type { SheetReading } from './sheet';
@@ -229,10 +229,11 @@ function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {
 function saysSomething(segment: Segment, figures: readonly FigureTable[]): boolean {
   if (segment.hasContent) return true;
   if (segment.lines.some((line) => readRelations([line]).length > 0)) return true;
-  const { lines, rows } = segment;
+  const { lines, rows, titles, sheet } = segment;
   const { facts, scopes } = readTextFacts(lines, { indicatorNames: [], groupNames: [] });
   if (facts.length > 0) return true;
-  const { relations, told } = readSaid({ lines, scopes, cells: [], rows, ...NO_TABLES, figures });
+  const period = [...titles, sheet].map(yearIn).find((year) => year !== '') ?? '';
+  const { relations, told } = readSaid({ lines, scopes, cells: [], rows, ...NO_TABLES, figures, period });
   // How many there are of a kind is nothing to compare by itself; two figures that each have a name are.
   return relations.some(({ kind }) => kind !== 'whole') || told.length > 1;
 }

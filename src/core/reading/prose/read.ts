@@ -13,7 +13,7 @@ import { stated } from './stated';
 import { countedAfter, labelledFigures, withoutScope, yearBefore } from './statements';
 import { Subjects } from './subjects';
 import type { Scope } from './told';
-import { NOT_THIS_YEAR, RULES } from '../../terms/prose';
+import { CAUSE, NOT_THIS_YEAR, RULES } from '../../terms/prose';
 import { saidIndicator } from './values';
 
 /** A cell of a text sheet. */
@@ -45,6 +45,9 @@ export interface TextFacts {
 export interface LineScope extends Scope {
   readonly from: number;
 }
+
+/** As long as what it stands for. */
+const blank = (words: string) => ' '.repeat(words.length);
 
 const PROJECT: Subject = { kind: 'project' };
 
@@ -106,8 +109,8 @@ class Reader {
     const figures = labelledFigures(sentence);
     const grades = gradesIn(text);
     if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
-    const subjects = new Subjects(text, this.#names, topic, this.#isLost);
-    const otherYear = text.search(NOT_THIS_YEAR);
+    const subjects = new Subjects(text, this.#names, topic, this.#isLost, this.#outline.place);
+    const otherYear = text.replace(CAUSE, blank).search(NOT_THIS_YEAR);
     const part = this.#isAfterPart && sentence.goesOn ? 0 : text.indexOf('其中');
     this.#isAfterPart = part >= 0;
     const isGraded = ({ start }: SaidGrade) => otherYear < 0 || otherYear > start;

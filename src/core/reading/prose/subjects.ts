@@ -14,6 +14,7 @@ import {
   THIS_INDICATOR,
   THIS_SUBJECT,
 } from '../../terms/prose';
+import { ADJUSTS } from '../../terms/said-changes';
 import { PURPOSES } from '../../terms/said-sums';
 import { behind } from '../../terms/search';
 
@@ -61,11 +62,14 @@ export class Subjects {
   #toldOfAnother = false;
   /** The sentence has named the project as the one that has points. */
   #isOfProject = false;
+  readonly #heading: string;
   /** The score of the project was told. */
   #isTotalTold = false;
 
-  constructor(text: string, names: Names, topic: Topic, isLost = false) {
-    this.#isLost = isLost;
+  /** `place` is the town or office that the heading names: what is told below it is its own. */
+  constructor(text: string, names: Names, topic: Topic, isLost = false, place = '') {
+    this.#isLost = isLost || place !== '';
+    this.#heading = place;
     this.#names = names;
     this.#text = text;
     this.#topic = isAboutOneIndicator(text) && topic !== 'unknown' && topic.kind !== 'indicator' ? 'unknown' : topic;
@@ -79,6 +83,9 @@ export class Subjects {
   reach({ start, end }: { readonly start: number; readonly end: number }): void {
     const clauses = this.#text.slice(this.#place, start).split(',');
     clauses.pop();
+    // 「因1场展会延期至下年举办，」 goes on behind its figure.
+    const begun = this.#text.slice(this.#text.lastIndexOf(',', this.#place - 1) + 1, this.#place);
+    if (this.#place > 0 && GROUNDS.test(begun.trim())) clauses.shift();
     for (const clause of clauses) {
       if (NAMES_ANOTHER.test(clause)) this.pass(clause);
       else this.#follow(clause);
@@ -146,9 +153,11 @@ export class Subjects {
 
   /** The subject of a word with what stands before it, or null where that is not certain. */
   of({ term, before }: Named, lead: string): Subject | null {
+    // 「9月调减预算70万元」 is no budget.
+    if (isMoney(term) && CHANGES.some((word) => before.endsWith(word))) return null;
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
     if (OF_REPORT.has(term.concept)) return PROJECT;
-    if (this.#names.project(before) || isOfThis(before)) {
+    if (this.#names.project(before) || (isOfThis(before) && (this.#heading === '' || !isMoney(term)))) {
       this.#isOfProject = true;
       this.#isLost = false;
       return this.#names.isList && this.#topic !== 'unknown' ? this.#topic : PROJECT;
@@ -196,8 +205,7 @@ export class Subjects {
         // 「决策得13.6分、过程得17.8分、产出得29分、效益得25分，总得分85.4分」 tells of all of them.
         if (this.#groups.size >= MOST_PARTS && this.#isOfAll) return PROJECT;
         // 「决策15分、过程18分，总分33分」 tells of neither, 「决策得13.6分，总得分85.4分」 not of the one that has its score.
-        if (current?.kind === 'group')
-          return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
+        if (current?.kind === 'group') return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
         return current?.kind === 'project' ? current : null;
       default:
         return this.#maybeBare(term, current);
@@ -248,6 +256,7 @@ function isMoney({ kind }: Term): boolean {
 }
 
 const PURPOSE = PURPOSES.split(' ');
+const CHANGES = ADJUSTS.split(' ');
 const behindNameless = behind(NEUTRAL);
 const behindYears = behind(ALL_YEARS);
 const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;

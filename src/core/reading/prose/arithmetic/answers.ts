@@ -1,15 +1,16 @@
 /** Answers of a survey and how many were asked: 「有效问卷486份。答“非常满意”的302份，“满意”的125份，…，“不满意”的28份」. */
 import type { SaidRelation } from '../../../model';
-import { ASKED, BEST_ANSWERS, WORST_ANSWERS } from '../../../terms/answered';
+import { ASKED, BEST_ANSWERS, RATES_OF_ANSWERS, WORST_ANSWERS } from '../../../terms/answered';
 import { SEVERAL_ANSWERS } from '../../../terms/said-rates';
 import { holding } from '../../../terms/search';
 import type { Line } from './lists';
-import { isLike, isPlain, type Said } from './passages';
+import { isLike, isPlain, type Passage, type Said } from './passages';
 
 const isAsked = holding(ASKED);
 const isBest = holding(BEST_ANSWERS);
 const isWorst = holding(WORST_ANSWERS);
 const isSeveral = holding(SEVERAL_ANSWERS);
+const RATES = RATES_OF_ANSWERS.split(' ');
 const FEWEST = 3;
 /** How many were asked is told in the same paragraph or in the one or two before. */
 const LINES_BEFORE = 2;
@@ -30,9 +31,28 @@ export function answersIn(lines: readonly Line[]): SaidRelation[] {
         (figure) => isPlain(figure) && isLike(figure, first) && isAsked(figure.label + figure.noun),
       );
       if (!whole) return [];
-      return [{ kind: 'sum', list: 'closed', wholes: [whole.figure], parts: [answers.map(({ figure }) => figure)] }];
+      const parts = answers.map(({ figure }) => figure);
+      return [
+        { kind: 'sum', list: 'closed', wholes: [whole.figure], parts: [parts] },
+        ...rateOfThem(passage, whole, answers),
+      ];
     }),
   );
+}
+
+/** 「群众满意率为87.5%」 behind the answers: of the best of them, or of the best two or three. */
+function rateOfThem({ figures }: Passage, whole: Said, answers: readonly Said[]): SaidRelation[] {
+  const last = answers.at(-1)?.end ?? 0;
+  const rate = figures.find(
+    ({ value, label, start }) =>
+      start > last && value.unit?.symbol === '%' && RATES.some((word) => label.includes(word)),
+  );
+  if (!rate || !isPlain(rate)) return [];
+  const readings = answers.slice(0, -1).map((_, at) => ({
+    part: answers.slice(0, at + 1).map(({ figure }) => ({ figure, sign: 1 as const })),
+    whole: [{ figure: whole.figure, sign: 1 as const }],
+  }));
+  return [{ kind: 'rate', rate: rate.figure, readings }];
 }
 
 /** From the best answer to the worst, each once. */

@@ -42,15 +42,22 @@ export function changesIn(passage: Passage, before: Passage | null): SaidRelatio
         return change && !change.isDirect
           ? growthOf(clause, changes, index, earlier)
           : directGrowth(clause, changes, index);
-      return change ? differenceOf(clause, changes, index) : [];
+      return change ? differenceOf(clause, changes, index, earlier) : [];
     });
   });
 }
 
 /** change = result − base, if the sentence has one of each and no other figure that may be meant. */
-function differenceOf(clause: Clause, changes: readonly (Change | null)[], index: number): SaidRelation[] {
-  const { base, results } = endsOf(clause, changes, index);
+function differenceOf(
+  clause: Clause,
+  changes: readonly (Change | null)[],
+  index: number,
+  earlier: readonly Said[],
+): SaidRelation[] {
   const [change] = clause.slice(index);
+  const ends = endsOf(clause, changes, index);
+  const { results } = ends;
+  const base = ends.base ?? (change ? namedEarlier(change, changes[index] ?? null, earlier) : undefined);
   const [result, another] = results;
   if (!change || !base || !result || another) return [];
   return [{ kind: 'balance', result: change.figure, terms: apart(result, base) }];
@@ -197,6 +204,15 @@ function earlierBase(amount: Said, change: Change | null | undefined, earlier: r
       isAlike(calledOf(figure), subject),
   );
   return another ? undefined : base;
+}
+
+/** 「批复概算3600万元。…核定为3250万元，较概算调减350万元」: the one figure that the sentence before calls so. */
+function namedEarlier(change: Said, told: Change | null, earlier: readonly Said[]): Said | undefined {
+  const than = told?.compared?.than ?? '';
+  const [base, another] = earlier.filter(
+    (figure) => isOf(figure, change) && !changeOf(figure) && isNamed(figure, than),
+  );
+  return than.length < 2 || /\d/.test(than) || another ? undefined : base;
 }
 
 /** The one figure of the year before its own that is called by some of its words. */

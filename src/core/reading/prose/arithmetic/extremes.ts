@@ -174,7 +174,8 @@ function told(
 function isOfList(between: string, lead: string, name: string): boolean {
   const words = (between.split(',').at(-1) ?? '').trim();
   const before = lead.replace(name, '');
-  for (let at = 0; at < words.length;) {
+  // 率 of 「事故率」 beside 「事故起数」 is left over.
+  for (let at = 0; at < words.length - 1;) {
     const link = LINKS.find((word) => words.startsWith(word, at));
     let length = SHORTEST_NAME;
     while (at + length < words.length && before.includes(words.slice(at, at + length + 1))) length++;

@@ -10,7 +10,7 @@ import { isPlain, type Passage } from './passages';
 const COUNTERS: ReadonlySet<string> = new Set('个 家 项 所 处 类 种 大类'.split(' '));
 const LARGEST = 30;
 /** Behind the count: what is counted, a stop, and the word that leads the list. */
-const LEAD = /^\p{Script=Han}{0,8}(?:[,:(]|,?\()\s*(?:即|分别是|分别为|具体为|具体是|包括|为)[:]?/u;
+const LEAD = /^\p{Script=Han}{0,8}(?::|(?:[,:(]|,?\()\s*(?:即|分别是|分别为|具体为|具体是|包括|为)[:]?)/u;
 const NAMES_END = /[;。)]|$/;
 const OPEN = /等(?:[,;)。]|\d|$)|[^、]等\p{Script=Han}{0,6}$/u;
 

@@ -27,7 +27,12 @@ export function sumsOver(lines: readonly Line[]): SaidRelation[] {
     for (const whole of leadsOf(line)) {
       const below = entriesAfter(lines, index, whole);
       if (below.length > 1)
-        found.push({ kind: 'sum', list: 'of', wholes: [whole.figure], parts: [below.map(({ figure }) => figure)] });
+        found.push({
+          kind: 'sum',
+          list: leadsToList(line.at(-1)?.text ?? '') ? 'all' : 'of',
+          wholes: [whole.figure],
+          parts: [below.map(({ figure }) => figure)],
+        });
     }
   }
   return found;
@@ -56,8 +61,8 @@ function leadsOf(line: Line): readonly Said[] {
   // 「…1864人次，投入92.4万元。其中：」
   if (!figure) return before && LEADS_LIST.test(last.text.trim()) ? alone(before.figures) : [];
   const tail = last.text.slice(figure.end + figure.noun.length).trim();
-  if (tail.length <= SHORT_TAIL && LEADS_LIST.test(tail)) return isPlain(figure) ? [figure] : [];
-  return leadsToList(tail) ? alone(last.figures) : [];
+  if (leadsToList(tail)) return alone(last.figures);
+  return tail.length <= SHORT_TAIL && LEADS_LIST.test(tail) && isPlain(figure) ? [figure] : [];
 }
 
 /** Figures of which there is one of each measure. */

@@ -85,11 +85,14 @@ function marksIn({ figures }: Passage): Marks | null {
 
 /** What one paragraph gives a part, whose name it begins with: 「决策，满分15分，得14分」. */
 export function givenIn(line: Line): { readonly part: MarkedPart; readonly said: Said } | null {
-  const [first, more] = line;
-  const found = first && !more ? PARTS.match(first.text, 0) : null;
+  const [first] = line;
+  const found = first ? PARTS.match(first.text, 0) : null;
   const behind = found ? withoutBeginnings(first?.text.slice(found[0].length) ?? '', WORDS) : '';
-  if (!first || !found || !/^[,:(]/.test(behind)) return null;
-  const given = first.figures.filter((said) => isMark(said) && GIVEN.has(withoutEndings(said.label, LINKS)));
+  // 「决策，满分15分…」, 「项目决策。分值15分…」
+  if (!found || !/^(?:[,:(]|$)/.test(behind)) return null;
+  const given = line.flatMap(({ figures }) =>
+    figures.filter((said) => isMark(said) && GIVEN.has(withoutEndings(said.label, LINKS))),
+  );
   const [said, another] = given;
   return said && !another ? { part: found[1], said } : null;
 }

@@ -9,6 +9,7 @@ import { endingOf, listed } from './words';
 const ENDINGS = new Map(
   NAMED_KINDS.flatMap(([counted, endings]) => counted.split(' ').map((word) => [word, listed(endings)] as const)),
 );
+const KINDS = listed([...ENDINGS.keys()].join(' '));
 const TOGETHER = listed(COUNTED_TOGETHER);
 const JOINS = listed(JOINS_NAMES);
 /** A name is longer than its ending. */
@@ -17,11 +18,17 @@ const LARGEST = 30;
 
 export function namedBefore({ figures }: Passage): SaidRelation[] {
   return figures.flatMap((figure): SaidRelation[] => {
-    const endings = isCount(figure) ? ENDINGS.get(countedOf(figure)) : undefined;
+    const endings = isCount(figure) ? endingsOf(countedOf(figure)) : undefined;
     // 「新增甲镇、乙镇，共5个乡镇」 counts those before, too.
     const counts = endings && !isSigned(figure.gap) ? countsOf(figure.gap, endings) : [];
     return counts.length > 0 ? [{ kind: 'listed', count: figure.figure, counts }] : [];
   });
+}
+
+/** 「6个乡镇开展现场核查」 goes on behind what it counts. */
+function endingsOf(counted: string): readonly string[] | undefined {
+  const kind = KINDS.find((word) => counted.startsWith(word));
+  return kind === undefined ? undefined : ENDINGS.get(kind);
 }
 
 function isCount(figure: Said): boolean {

@@ -3,7 +3,8 @@
  * 1150万元，区里配了386万元，全年可用资金共1536万元」. What nearly adds up was meant to; anything else is left alone.
  */
 import type { SaidRelation } from '../../../model';
-import { IN_ALL } from '../../../terms/said-sums';
+import { IN_ALL, JOINS_NAMES, TOTAL_NOUNS } from '../../../terms/said-sums';
+import { holding } from '../../../terms/search';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { goesOn, isSigned, isTotal, nameOf } from './parts';
 import { changeOf } from './turns';
@@ -12,16 +13,19 @@ import { endingOf, listed, withoutEndings } from './words';
 type Sum = SaidRelation & { readonly kind: 'sum' };
 
 const TOTALS = listed(IN_ALL);
+const isOfAll = holding(TOTAL_NOUNS);
 const LINKS = listed('为 是 达 : = 有');
 /** Two figures add up with a third by chance too often. */
 const FEWEST_BELOW = 3;
 const FEWEST_BEFORE = 2;
 const LONGEST_GAP = 24;
+const JOINS = listed(JOINS_NAMES);
 
 export function nearSumsIn({ figures }: Passage): Sum[] {
   return figures.flatMap((whole, index): Sum[] => {
     if (!isPlain(whole) || whole.depth > 0 || changeOf(whole) || !mayAdd(whole)) return [];
-    if (endingOf(withoutEndings(whole.label, LINKS), TOTALS) !== '' && !isTotal(whole)) {
+    const isSaid = endingOf(withoutEndings(whole.label, LINKS), TOTALS) !== '' || isOfAll(whole.label);
+    if (isSaid && !isTotal(whole)) {
       const parts = runOf(figures.slice(0, index).reverse(), whole).reverse();
       return parts.length < FEWEST_BEFORE ? [] : [weak(whole, suffixesOf(parts))];
     }
@@ -56,9 +60,18 @@ function suffixesOf(parts: readonly Said[]): readonly (readonly Said[])[] {
   return [parts, ...parts.slice(1, -1).map((_, at) => parts.slice(at + 1))];
 }
 
+/** 「和三年运维服务80万元」 */
+function joins({ gap }: Said): boolean {
+  return JOINS.some((word) => gap.startsWith(word));
+}
+
 /** One behind the other in the same way, each in a few words: a list, and no story. */
 function areListed(parts: readonly Said[]): boolean {
   const [, ...others] = parts;
-  const signs = new Set(others.map(({ gap }) => gap.trim().charAt(0)));
-  return signs.size === 1 && others.every(({ gap }) => gap.length <= LONGEST_GAP && /^[、,;]/.test(gap.trim()));
+  const last = others.at(-1);
+  const signs = new Set(others.flatMap((one) => (one === last && joins(one) ? [] : [one.gap.trim().charAt(0)])));
+  return (
+    signs.size === 1 &&
+    others.every((one) => one.gap.length <= LONGEST_GAP && (/^[、,;]/.test(one.gap.trim()) || one === last))
+  );
 }

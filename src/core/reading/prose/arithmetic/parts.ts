@@ -105,7 +105,7 @@ function mayOverlap(parts: readonly Said[]): boolean {
 /** Two parts that are one kind and the other. */
 function isEitherOr([first, second, more]: readonly Said[]): boolean {
   if (!first || !second || more) return false;
-  const [a, b] = [nameOf(first), nameOf(second)];
+  const [a = '', b = ''] = [first, second].map((part) => nameOf(part).replace(/\([^()]*\)/g, ''));
   return EITHER_OR.some(([one, other]) => isOne(a, b, one, other) || isOne(b, a, one, other));
 }
 

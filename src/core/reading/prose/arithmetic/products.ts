@@ -43,10 +43,10 @@ const OF_ALL_YEARS = '累计';
 /** `before` may have laid down the price: 「每人每月补贴1800元。」, 「46人，全年共发放…」. */
 export function productsIn(passage: Passage, before: Passage | null): SaidRelation[] {
   if (isNotAll(passage.text)) return [];
-  const laidDown =
-    before?.figures.length === 1 && passage.figures.every((figure) => !isPrice(figure)) ? before.figures : [];
+  const isLaidDown = before && before.figures.every((figure) => isPrice(figure) || isLength(figure));
+  const laidDown = isLaidDown && passage.figures.every((figure) => !isPrice(figure)) ? before.figures : [];
   return clausesOf(passage).flatMap((own): SaidRelation[] => {
-    const clause = [...laidDown.filter(isPrice), ...own];
+    const clause = [...laidDown, ...own];
     const prices = clause.filter(isPrice);
     const [price] = prices;
     if (!price || prices.length > 1) return [];
@@ -107,7 +107,7 @@ function timesPaid({ text }: Passage, clause: Clause, price: Said): number | nul
 function timeOf({ label, value: { unit } }: Said): string {
   const words = withoutEndings(label, LINKS);
   const symbol = unit?.symbol ?? '';
-  const isOf = (time: string) => words.endsWith(`每${time}`) || SIGNS.some((sign) => symbol.endsWith(sign + time));
+  const isOf = (time: string) => words.includes(`每${time}`) || SIGNS.some((sign) => symbol.endsWith(sign + time));
   return TIME_WORDS.find(isOf) ?? '';
 }
 

@@ -138,7 +138,15 @@ function hasOwnName(part: Said, words: readonly string[]): boolean {
 
 const RATE = '率';
 const SHORTEST_DEED = 2;
+const NEGATIONS = ['不', '未', '没有'];
 const LONGEST_DEED = 10;
+
+/** The end of the deed that the words of a figure have: 合格 of 监测合格. */
+function stemOf(deed: string, words: string): string {
+  for (let from = 0; from + SHORTEST_DEED <= deed.length; from++)
+    if (words.includes(deed.slice(from))) return deed.slice(from);
+  return '';
+}
 
 /** 「糖尿病患者11900人，规范管理7480人，规范管理率62.86%」: the rate bears the words of the part, right behind its whole. */
 function ofDeed({ figures }: Passage, index: number): Rate | null {
@@ -148,6 +156,11 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const deed = label.endsWith(RATE) ? label.slice(0, -1) : '';
   if (deed.length < SHORTEST_DEED || deed.length > LONGEST_DEED || whole.value.unit?.dimension === 'ratio') return null;
   if (changeOf(part)) return null;
+  // 「合格1176批次，不合格24批次，合格率98%」
+  const [done, undone] = [whole.label + whole.noun, part.label + part.noun];
+  const isRest = NEGATIONS.some((word) => undone.includes(word + stemOf(deed, done))) && stemOf(deed, done) !== '';
+  if (isRest && !NEGATIONS.some((word) => done.includes(word)))
+    return relation(rate, [{ part: [term(whole)], whole: [term(whole), term(part)] }]);
   const isTold = [part.label, part.noun].some((words) => words.includes(deed));
   const isToldBefore = [whole.label, whole.noun].some((words) => words.includes(deed));
   const before = figures[index - 3];

@@ -1,6 +1,7 @@
 /** So many things announced, and what is then named: 「三个阶段：准备阶段、…」, 「以下四个方面的问题：一是…；二是…」. */
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { findFigures, foldWidth, readQuantity } from '../../../quantity';
+import { NAMED_KINDS } from '../../../terms/said-sums';
 import { ANNOUNCED, COUNTERS, LEADS_TO, NUMERALS, ORDINALS, PAIR } from '../../../terms/announced';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../outline';
@@ -12,9 +13,10 @@ const anyOf = (words: string) =>
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|');
+const KINDS = NAMED_KINDS.flatMap(([counted]) => counted.split(' ')).join(' ');
 /** Up to the colon, or the word that leads to the names: 「以下四个方面的问题:」, 「三个步骤,分别为」. */
 const ANNOUNCEMENT = new RegExp(
-  `([${NUMERALS}]|${PAIR}|(?<![\\d.])\\d{1,2})(?:${anyOf(COUNTERS)})?(${anyOf(ANNOUNCED)})(\\p{Script=Han}{0,10}?)` +
+  `([${NUMERALS}]|${PAIR}|(?<![\\d.])\\d{1,2})(?:${anyOf(COUNTERS)})?(${anyOf(`${ANNOUNCED} ${KINDS}`)})(\\p{Script=Han}{0,10}?)` +
     `(?:,?(?:${anyOf(LEADS_TO)})?:|,(?:${anyOf(LEADS_TO)}))`,
   'gu',
 );

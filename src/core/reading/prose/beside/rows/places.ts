@@ -1,6 +1,6 @@
 /** Where a sentence stands: under which headings, and of what time. */
 import type { CellRef } from '../../../../model';
-import { dayOf, findFigures, type FoundFigure, isNumber } from '../../../../quantity';
+import { dayOf, findFigures, foldWidth, type FoundFigure, isNumber } from '../../../../quantity';
 import type { Matcher } from '../../../../terms/matcher';
 import { DONE_HEADINGS, MAY_BE_PLANNED } from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
@@ -11,7 +11,7 @@ import type { LineScope, TextLine } from '../../read';
 import { yearBefore } from '../../statements';
 import { placeOpening } from '../../told';
 import type { Mention } from './tables';
-import { wordsBehind } from './words';
+import { opensPart, wordsBehind } from './words';
 
 export interface Where {
   /** Where the text of the passage begins, behind its heading. */
@@ -66,6 +66,7 @@ export function placed(
       const isHeading = heading !== null && at === 0;
       const opening = isHeading ? '' : placeOpening(passage.text.slice(from));
       if (opening !== '') place = endsWithRow(opening, names) ? '' : opening;
+      if (opensPart(withoutRows(passage.text.slice(from), names))) place = passage.text;
       if (place !== '') return [];
       const isOfPeriod = (start: number) => isIn(passage, start, scope.years, period);
       const isPlanChapter = scope.isPlanned || (!isDoneChapter && tellsPlan(words));
@@ -76,7 +77,7 @@ export function placed(
 
 /** A short numbered line, or the first words of a numbered paragraph up to the stop. */
 function headingOf({ text, level = 0, at }: TextLine, [first, ...more]: Line): Heading | null {
-  const depth = numberingOf(text.trim()).depth || level;
+  const depth = numberingOf(foldWidth(text).trim()).depth || level;
   if (depth === 0 || !first || first.text.length > LONGEST_HEADING) return null;
   const isAlone = more.length === 0 && first.figures.length === 0;
   return isAlone || (first.figures.length === 0 && !first.text.includes(',')) ? { depth, words: first.text, at } : null;
@@ -92,9 +93,7 @@ function isIn(passage: Passage, place: number, years: string, period: string): b
   const said = yearBefore(passage, place).replace('~', '') || years;
   if (said !== '' && said !== period) return false;
   // What stood so in June may have changed.
-  return findFigures(passage.text).every(
-    ({ quantity, start }) => start >= place || !isInterim(quantity),
-  );
+  return findFigures(passage.text).every(({ quantity, start }) => start >= place || !isInterim(quantity));
 }
 
 /** 6月底, 2022年6月30日; 「6月」 alone is read as a number of months. */
@@ -108,4 +107,13 @@ function endsWithRow(opening: string, names: Matcher<Mention> | null): boolean {
   for (let at = 0; at < opening.length; at++)
     if (names?.match(opening, at)?.[0].length === opening.length - at) return true;
   return false;
+}
+
+function withoutRows(text: string, names: Matcher<Mention> | null): string {
+  for (let at = 0; at < text.length; at++) {
+    const match = names?.match(text, at);
+    // What a row is called is no place beside it, and what stands behind its name is told of it.
+    if (match) return text.slice(0, at);
+  }
+  return text;
 }

@@ -2,12 +2,20 @@
 import type { SaidRelation } from '../../../../model';
 import { compare, inBase } from '../../../../quantity';
 import { entriesOf, Matcher } from '../../../../terms/matcher';
-import { TERMS } from '../../../../terms/prose';
-import { AFTER_SUPERLATIVES, AMONG, AMONG_ALL_ROWS, AMONG_SOME, NAMED_BEHIND } from '../../../../terms/rows';
+import {
+  AFTER_SUPERLATIVES,
+  AMONG,
+  AMONG_ALL_ROWS,
+  AMONG_SOME,
+  LEADS_TO_RANKS,
+  NAMED_BEHIND,
+  REST_ROWS,
+} from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
 import { type Superlative, SUPERLATIVES } from '../../../../terms/superlatives';
 import type { Passage } from '../../arithmetic/passages';
-import { listed } from '../../arithmetic/words';
+import { listed, withoutBeginnings, withoutEndings } from '../../arithmetic/words';
+import { isCalled } from './candidates';
 import type { Where } from './places';
 import type { Cell, NamedTable, Row } from './tables';
 import { roleOf, wordsBehind } from './words';
@@ -19,16 +27,26 @@ const BEHIND = listed(NAMED_BEHIND);
 const holdsSome = holding(AMONG_SOME);
 const NOT_OF_ROWS = listed(AFTER_SUPERLATIVES);
 const ALL = listed(AMONG_ALL_ROWS);
+/** 「从执行率看」 */
+const POINTING = listed(LEADS_TO_RANKS);
+const isRest = holding(REST_ROWS);
 const FEWEST = 3;
 const SHORTEST = 2;
-const CONCEPTS = new Map<string, string>(
-  TERMS.filter(({ kind }) => kind === 'money' || kind === 'rate').map(({ word, concept }) => [word, concept]),
-);
 const JOINED = /[、和及与]$/;
 /** Between the name, the words of the column and the superlative. */
 const LINKS = /^(?:的|其)|(?:为|是|均|都|分别)$/g;
 
+/** Where two tables have the row and the column, one that bears the words out is enough. */
 export function ranksIn(passage: Passage, tables: readonly NamedTable[], where: Where): Extreme[] {
+  const found = claimsIn(passage, tables, where);
+  return found.filter(
+    ({ words, isWrong }, at) =>
+      found.findIndex((one) => one.words === words && one.isWrong === isWrong) === at &&
+      !(isWrong && found.some((one) => one.words === words && !one.isWrong)),
+  );
+}
+
+function claimsIn(passage: Passage, tables: readonly NamedTable[], where: Where): Extreme[] {
   const { text } = passage;
   if (!where.isOfPeriod(text.length)) return [];
   const found: Extreme[] = [];
@@ -126,7 +144,8 @@ function columnOf(words: string, lead: string, before: string, table: NamedTable
     return called === '' ? ofRole(words, table) : called;
   }
   if (before !== '') return before;
-  return onlyOf(keys.filter((key) => key.length > SHORTEST && (lead.includes(key) || isNamedIn(lead, key))));
+  const clauses = lead.split(/[,:;]/).map((clause) => withoutEndings(withoutBeginnings(clause, POINTING), POINTING));
+  return onlyOf(keys.filter((key) => clauses.some((clause) => isMeant(key, clause))));
 }
 
 /** 「实际支出最高」 of a column 实际（万元）. */
@@ -143,13 +162,8 @@ function onlyOf(keys: readonly string[]): string {
 
 /** 设施正常运行率 for 正常运行率, 执行率 for 预算执行率. */
 function isMeant(key: string, words: string): boolean {
-  const concept = CONCEPTS.get(words);
-  if (key === words || key === concept || (concept !== undefined && CONCEPTS.get(key) === concept)) return true;
+  if (isCalled(key, words)) return true;
   return words.length > SHORTEST && key.length > SHORTEST && (key.endsWith(words) || words.endsWith(key));
-}
-
-function isNamedIn(lead: string, key: string): boolean {
-  return [...CONCEPTS].some(([word, concept]) => concept === key && lead.includes(word));
 }
 
 /** Null where a row has no figure in the column, or the words speak of some of the rows alone. */
@@ -166,7 +180,20 @@ function rankOf(
   const all = cells.flat();
   if (new Set(all.map(({ figure }) => figure.value.unit?.symbol)).size > 1) return null;
   const [extreme = named] = [...all].sort((a, b) => (superlative === 'most' ? -1 : 1) * order(a, b));
+  const at = all.indexOf(extreme);
+  if (isRest(rows[at]?.name ?? '') || addsUp(all, at, 1) || addsUp(all, at, -1)) return null;
   return { named: named.figure, extreme: extreme.figure, isWrong: order(extreme, named) !== 0 };
+}
+
+/** Whether a row is the sum of those that follow it, or stand before it: their heading, or their total by whatever name. */
+function addsUp(cells: readonly Cell[], at: number, step: 1 | -1): boolean {
+  const whole = cells[at]?.figure.value.value;
+  let sum = cells[at]?.figure.value.value.times(0);
+  for (let next = at + step; whole && sum && cells[next]; next += step) {
+    sum = sum.plus(cells[next]?.figure.value.value ?? 0);
+    if (Math.abs(next - at) > 1 && sum.eq(whole)) return true;
+  }
+  return false;
 }
 
 function order(a: Cell, b: Cell): number {

@@ -11,7 +11,15 @@ import type {
 } from '../../../../model';
 import { findFigures, foldWidth, hasYear, isKnownUnit, isNumber, unitOf } from '../../../../quantity';
 import { entriesOf, Matcher } from '../../../../terms/matcher';
-import { type ColumnRole, HEADING_ROLES, OTHER_HEADINGS, ROW_ENDINGS, TOO_PLAIN } from '../../../../terms/rows';
+import {
+  type ColumnRole,
+  COUNTED_IN,
+  HEADING_ROLES,
+  OTHER_HEADINGS,
+  ROW_ENDINGS,
+  TOO_PLAIN,
+  WHOLE_ROWS,
+} from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
 import { isTotalLabel, SUBTOTAL } from '../../../../terms/totals';
 import { withoutOrdinal } from '../../../grid/wording';
@@ -60,7 +68,9 @@ const PLAIN: ReadonlySet<string> = new Set(TOO_PLAIN.split(' '));
 const ENDINGS = listed(ROW_ENDINGS);
 const ROLES = HEADING_ROLES.map(([role, words]) => [role, holding(words)] as const);
 const isOther = holding(OTHER_HEADINGS);
+const isOfAll = holding(WHOLE_ROWS);
 const POINTS = unitOf('分');
+const COUNTED = entriesOf(COUNTED_IN);
 
 const CONCEPTS = [
   ['initialBudget', 'planned'],
@@ -158,7 +168,7 @@ function tableOf(lines: readonly { readonly label: string; readonly cells: reado
   const table = { rows };
   for (const { label, cells } of lines) {
     const name = bareLabel(withoutOrdinal(foldWidth(label)));
-    const isPart = name !== '' && !isTotalLabel(name) && !SUBTOTAL.has(name);
+    const isPart = name !== '' && !isTotalLabel(name) && !SUBTOTAL.has(name) && !isOfAll(name);
     if (isPart && cells.length > 0) rows.push({ name, cells, table });
   }
   return table;
@@ -176,7 +186,9 @@ function ofFigures({ rows, columns, cells }: FigureTable): NamedTable {
         const heading = headings[at];
         if (!stated || !heading) return [];
         // The unit of a row is that of the columns that say none of their own.
-        const own = heading.unit ?? (heading.column.role === null ? null : knownUnit(unit ?? ''));
+        const own =
+          heading.unit ??
+          (heading.column.role === null ? null : (knownUnit(unit ?? '') ?? unitNoted(foldWidth(label))));
         return [{ column: heading.column, figure: figureIn(stated, label + (columns[at]?.label ?? ''), own) }];
       }),
     })),
@@ -190,9 +202,15 @@ function columnOf(label: string): { readonly column: Column; readonly unit: Unit
   const isOfYear = findFigures(heading).some(({ quantity }) => quantity.kind === 'date' && hasYear(quantity));
   if (key === '' || isOfYear) return null;
   const role = isOther(key) ? null : (ROLES.find(([, isHeld]) => isHeld(key))?.[0] ?? null);
-  const notes = [...heading.matchAll(UNIT_NOTE)].map(([, note = '']) => knownUnit(note));
-  const unit = notes.find((note) => note !== null) ?? (role === 'score' || role === 'points' ? POINTS : null);
+  const counted = COUNTED.find(([word]) => key.endsWith(word))?.[1];
+  const told = role === 'score' || role === 'points' ? POINTS : counted ? unitOf(counted) : null;
+  const unit = unitNoted(heading) ?? told;
   return { column: { key, role }, unit };
+}
+
+/** 「标线施划（公里）」 */
+function unitNoted(label: string): Unit | null {
+  return [...label.matchAll(UNIT_NOTE)].map(([, note = '']) => knownUnit(note)).find((unit) => unit !== null) ?? null;
 }
 
 function knownUnit(symbol: string): Unit | null {

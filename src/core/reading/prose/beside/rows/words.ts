@@ -5,11 +5,15 @@ import {
   BEFORE_ROWS,
   CERTAINLY_DONE,
   type ColumnRole,
+  GOES_ON,
   MAY_BE_PLANNED,
   NARROWS,
   NARROWS_AFTER,
   OPENS_ROWS,
+  NO_PARTS,
   OTHER_TIMES,
+  PAID_IN_PARTS,
+  PARTS_OPEN,
   THIS_YEAR,
   TOLD_ROLES,
 } from '../../../../terms/rows';
@@ -29,7 +33,13 @@ const BEFORE = new Matcher<Piece>(
 const OPENING = listed(OPENS_ROWS);
 export const narrows = holding(NARROWS);
 export const isCertainlyDone = holding(CERTAINLY_DONE);
+export const isPaidInParts = holding(PAID_IN_PARTS);
 export const mayBePlanned = holding(MAY_BE_PLANNED);
+const GOING_ON = listed(GOES_ON);
+export const PLAIN_BEHIND = listed(AFTER_ROWS);
+const PARTS = PARTS_OPEN.split(' ');
+const FARTHEST_PART = 5;
+const isOfNone = holding(NO_PARTS);
 const otherTimes = holding(OTHER_TIMES);
 const NOW = THIS_YEAR.split(' ');
 const NARROWING_AFTER = listed(NARROWS_AFTER);
@@ -84,10 +94,25 @@ export function narrowsBehind(text: string): boolean {
   return NARROWING_AFTER.some((word) => text.startsWith(word));
 }
 
+/** 「东河镇为重点实施区域」 opens the sentences of a part. */
+export function opensPart(text: string): boolean {
+  const end = text.search(/[,;:。]/);
+  const clause = end < 0 ? text : text.slice(0, end);
+  return PARTS.some((word) => {
+    const at = clause.indexOf(word);
+    return at > 0 && at <= FARTHEST_PART && !isOfNone(clause.slice(0, at + word.length + 1));
+  });
+}
+
 /** 「上年完成18公里」; what follows 本年 is of this one again. */
 export function isOfOtherTime(before: string): boolean {
   const now = Math.max(...NOW.map((word) => before.lastIndexOf(word)));
   return otherTimes(now < 0 ? before : before.slice(now));
+}
+
+/** Whether what is told ends with the figure: nothing is said of it behind it. */
+export function endsWith(noun: string): boolean {
+  return noun === '' || GOING_ON.some((word) => noun.startsWith(word));
 }
 
 function reversed(text: string): string {
