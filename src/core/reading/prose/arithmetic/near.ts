@@ -6,7 +6,7 @@ import type { SaidRelation } from '../../../model';
 import { IN_ALL, JOINS_NAMES, TOTAL_NOUNS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { goesOn, isSigned, isTotal, nameOf } from './parts';
+import { goesOn, isSigned, isTotal, leadsIn, nameOf } from './parts';
 import { changeOf } from './turns';
 import { endingOf, listed, withoutEndings } from './words';
 
@@ -29,6 +29,8 @@ export function nearSumsIn({ figures }: Passage): Sum[] {
       const parts = runOf(figures.slice(0, index).reverse(), whole).reverse();
       return parts.length < FEWEST_BEFORE ? [] : [weak(whole, suffixesOf(parts))];
     }
+    // 「其中设备175万元、装修130万元、…」: the first of the parts is no whole of the others.
+    if (leadsIn(whole.gap).next().value !== undefined) return [];
     const parts = runOf(figures.slice(index + 1), whole);
     return parts.length < FEWEST_BELOW || !areListed(parts) ? [] : [weak(whole, [parts])];
   });
