@@ -2,12 +2,14 @@
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { findFigures, foldWidth, readQuantity } from '../../../quantity';
 import { NAMED_KINDS } from '../../../terms/said-sums';
-import { ANNOUNCED, COUNTERS, LEADS_TO, NUMERALS, ORDINALS, PAIR } from '../../../terms/announced';
+import { ANNOUNCED, COUNTERS, LEADS_TO, LISTS_OF_ANY, NUMERALS, ORDINALS, PAIR } from '../../../terms/announced';
+import { holding } from '../../../terms/search';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../outline';
 
 type Listed = SaidRelation & { readonly kind: 'listed' };
 
+const leadsToAny = holding(LISTS_OF_ANY);
 const anyOf = (words: string) =>
   words
     .split(' ')
@@ -65,6 +67,7 @@ function announcementsOf(text: string): Announcement[] {
       // 第三个方面 is one of them, and 十三个 not three.
       const isOrdinal = NUMERALS.includes(text.charAt(match.index - 1)) || text.charAt(match.index - 1) === '第';
       if (number < 2 || number > MOST_NUMBER || isOrdinal || found.some((one) => one.end === end)) continue;
+      if (!NUMERALS.includes(numeral) && numeral !== PAIR && leadsToAny(whole)) continue;
       // Without a colon only 一是 begins a list.
       if (pattern === ANNOUNCED_ALONE && !beginsList(text.slice(end))) continue;
       found.push({ said: text.slice(match.index, end).replace(/[,;:。]+$/, ''), number, noun: noun + tail, end });
