@@ -9,6 +9,8 @@ import type { Finding, Snapshot } from '../src/core/model';
 import { planReport } from '../src/core/summary/document';
 import { readEvaluationFile, readWordFile } from '../src/files';
 import { writeDocument } from '../src/files/document/write';
+import { guangdong } from './fixtures/forms/guangdong';
+import { snapshotOf } from './fixtures/workbook';
 
 const SAMPLES = `${__dirname}/../samples`;
 const files = readdirSync(SAMPLES).filter((name) => /\.(?:xlsx|docx)$/.test(name));
@@ -49,6 +51,19 @@ it('the draft on a sound workbook is sound', async () => {
   // It is a report that can be compared: most of what it says is.
   expect(projects.map(({ name }) => name)).toEqual(expect.arrayContaining(['公共图书馆延时开放服务经费']));
   expect(coverage.compared / coverage.figures).toBeGreaterThan(0.85);
+});
+
+it('the draft on own scores beside reviewed ones is sound: the reasons of the review go with it', async () => {
+  const draft = await draftOf(evaluate(snapshotOf(guangdong)));
+  const { findings, projects } = evaluate({ sheets: [], documents: [draft] });
+  expect(findings).toEqual([]);
+  // What the workbook does not name is left open in the draft, and is nobody's name.
+  expect(projects).toMatchObject([{ name: '智慧停车平台建设', department: '', unit: '', period: '2023' }]);
+  expect(projects[0]?.indicators.find(({ name }) => name === '制度执行有效性')).toMatchObject({
+    score: { value: { text: '6' } },
+    reviewScore: { value: { text: '4' } },
+    reviewReason: { value: '合同变更手续不全' },
+  });
 });
 
 it('a figure that a person then mistypes in the draft is found', async () => {

@@ -84,6 +84,8 @@ describe('scores', () => {
   it('say which stay and why, and go back without a change', async () => {
     const { host, user } = await openTab('评分');
     await user.click(await screen.findByRole('button', { name: '写评分公式…' }));
+    await screen.findByRole('checkbox', { name: /10 → 1.5/ });
+    expect(document.querySelectorAll('p div')).toHaveLength(0);
     await user.click(await screen.findByRole('button', { name: '不动的得分：1 格' }));
     expect(screen.getByText(/需要人工判断/)).toBeTruthy();
     await user.keyboard('{Escape}');

@@ -4,9 +4,11 @@ import { sheet } from '../reading/typed';
 
 type Row = [text: string, found: string];
 
+const CHECKS = ['figure-conflict', 'claim-conflict', 'score-group'];
+
 function found(table: string, text: string): string[] {
   return evaluate({ sheets: [sheet('报告', `${table}${text}`)] })
-    .findings.filter(({ severity, check }) => severity !== 'info' && check !== 'table-missing')
+    .findings.filter(({ severity, check }) => severity !== 'info' && CHECKS.includes(check))
     .map(({ severity, message, stated, computed }) => `${severity} ${message.id} ${stated} ↔ ${computed}`);
 }
 

@@ -1,7 +1,8 @@
 /**
  * The workbook as a file. What was opened is written again with what changed in the model: values, formulas and looks of cells,
  * merges, sizes, links and sheets; other parts of the file (pictures, validations, conditional formats, comments, macros) are
- * carried over by hucre. Not kept: a chart of the file on a sheet of which hucre makes none, rich text inside changed cells.
+ * carried over by hucre. Not kept: a chart of the file on a sheet of which hucre makes none, the names of charts (a summary written
+ * again into the saved file by another host has its chart twice), rich text inside changed cells.
  */
 import { openXlsx, saveXlsx, writeXlsx, type RoundtripWorkbook, type SheetChart } from 'hucre/xlsx';
 import type { Area, CellValue } from '../../../src/core/model';

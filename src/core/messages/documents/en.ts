@@ -87,6 +87,7 @@ export const document: DocumentTexts = {
   'report.target': 'Target',
   'report.actual': 'Actual',
   'report.reason': 'Reason',
+  'report.reviewReason': 'Reviewer’s reason',
   'report.remark': 'Remark',
   'report.partOf': 'of which {name}',
   'report.withExecution': 'The total includes the execution rate of annex 2.',

@@ -14,7 +14,7 @@ export const document = {
   // 一 Basic facts
   'report.1': '一、基本情况',
   'report.1.1': '（一）项目概况',
-  'report.identity': '项目名称：{name}。主管部门：{department}。实施单位：{unit}。评价年度：{period}。',
+  'report.identity': '项目名称：{name}　主管部门：{department}　实施单位：{unit}　评价年度：{period}',
   'report.background': '项目背景：{open}',
   'report.deeds': '主要内容及实施情况：{deeds}',
   'report.money': '资金投入和使用情况：{money}明细见附件2。',
@@ -88,6 +88,7 @@ export const document = {
   'report.target': '目标值',
   'report.actual': '完成值',
   'report.reason': '偏差原因',
+  'report.reviewReason': '复核意见',
   'report.remark': '备注',
   'report.partOf': '其中：{name}',
   'report.withExecution': '合计中含预算执行率的分值和得分，见附件2。',

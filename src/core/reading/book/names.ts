@@ -14,7 +14,7 @@ export function bareGroup(name: string): string {
 }
 
 const GENERIC_WORDS =
-  /(?:部门|单位|财政|预算|专项|市级|省级|中央|本级|整体|项目|资金|支出|绩效|自评价|自评|自我评价|评价|目标|完成|情况|指标|体系|评分|得分|结果|汇总|公开|申报|使用|支付|安排|执行|报告|明细|附件|附表|概况|概述|简介|基本|背景|结论|综合|分析|说明|主要|存在|问题|建议|措施|经验|原因|表|书|度|年|的|及|和|与|\d|[()（）【】《》〔〕:：、,，.\-—_\s])/g;
+  /(?:部门|单位|财政|预算|专项|市级|省级|中央|本级|整体|项目|资金|支出|绩效|自评价|自评|自我评价|评价|目标|完成|情况|指标|体系|评分|得分|结果|汇总|公开|申报|使用|支付|安排|执行|报告|明细|附件|附表|概况|概述|简介|基本|背景|结论|综合|分析|说明|主要|存在|待填|问题|建议|措施|经验|原因|表|书|度|年|的|及|和|与|\d|[()（）【】《》〔〕:：、,，.\-—_\s])/g;
 /** What a title must name besides a form: a project by one of its usual nouns, or a report or table that is its own. */
 const NAMES_PROJECT = /项目|经费|专项|工程|资金|补助|报告|表$/;
 const FORM_TITLE =
@@ -32,10 +32,13 @@ const NO_NAME = /[。；;！？?]|^(?:金额)?单位:|^[-—/×xX*_…]+$|^(?:�
 /** An amount, a score or a year. */
 const FIGURE = /^[≥≤<>=约(]*\d[\d,.]*(?:%|[百千]?[万亿]?元|分|年度?|个|项|月|日)?[)]?$/;
 
+/** What a draft of ours leaves to a person. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['待填', '(待填)']);
+
 /** Whether what stands beside 项目名称 or 单位 may be a name: no amount, unit, year or sentence, and not what a template left there. */
 export function isNameLike(text: string): boolean {
   const key = keyOf(text);
-  if (key === '' || NO_NAME.test(key)) return false;
+  if (key === '' || LEFT_OPEN.has(key) || NO_NAME.test(key)) return false;
   if (FIGURE.test(key)) return false;
   const read = readQuantity(text);
   return read.kind !== 'notApplicable' && !(read.kind === 'unreadable' && read.reason === 'placeholder');

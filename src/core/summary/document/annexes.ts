@@ -50,6 +50,7 @@ export function scoredTable(draft: DocumentDraft, project: ScoredProject, pen: P
     score,
     reviewScore,
     { ...head('reason', 19, tell), show: ({ reason }) => plain(reason?.value ?? '') },
+    { ...head('reviewReason', 19, tell), show: ({ reviewReason }) => plain(reviewReason?.value ?? '') },
     { ...head('remark', 12, tell), show: (indicator) => remarkOn(placesOf(indicator), pen) },
   ];
   const columns: DraftColumn<Indicator>[] = [...filled(levels, indicators), name, ...filled(optional, indicators)];

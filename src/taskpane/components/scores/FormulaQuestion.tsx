@@ -113,7 +113,7 @@ function Choices({ rows, isChosen, onChoose }: ChoicesProps) {
   return (
     <LongList items={rows} keyOf={keyOf}>
       {(row) => (
-        <p className={type.small}>
+        <div className={type.small}>
           <Checkbox
             checked={isChosen(row)}
             label={`${row.name}：${score(row)}`}
@@ -122,7 +122,7 @@ function Choices({ rows, isChosen, onChoose }: ChoicesProps) {
             }}
           />{' '}
           <CellLink at={row.at} />
-        </p>
+        </div>
       )}
     </LongList>
   );

@@ -34,6 +34,7 @@ describe('the name in a title', () => {
     ['资金已全部拨付到位', ''],
     ['该项目在资金管理各方面完成良好，完成了项目预定目标', ''],
     ['本项目绩效自评总得分为84分', ''],
+    ['项目背景：（待填）', ''],
   ])('%s', (title, name) => {
     expect(nameInTitle(title)).toBe(name);
   });
@@ -44,12 +45,20 @@ describe('what stands beside 项目名称', () => {
     expect(isNameLike(text)).toBe(true);
   });
 
-  it.each(['单位：万元', '100万元', '2023年度', '98', '—', '××', '', '项目已完成。', '本项目已完成，效果好'])(
-    '%s is none',
-    (text) => {
-      expect(isNameLike(text)).toBe(false);
-    },
-  );
+  it.each([
+    '单位：万元',
+    '100万元',
+    '2023年度',
+    '98',
+    '—',
+    '××',
+    '',
+    '（待填）',
+    '项目已完成。',
+    '本项目已完成，效果好',
+  ])('%s is none', (text) => {
+    expect(isNameLike(text)).toBe(false);
+  });
 });
 
 describe('the best name', () => {

@@ -36,7 +36,7 @@ describe('planReport', () => {
       deeds: [{ value: '已检验', at: at(3) }],
     });
     expect(all).toContain(
-      '项目名称：特种设备检验检测经费。主管部门：市场监督管理局。实施单位：特种设备检验检测所。评价年度：2023。',
+      '项目名称：特种设备检验检测经费　主管部门：市场监督管理局　实施单位：特种设备检验检测所　评价年度：2023',
     );
     expect(all).toContain('主要内容及实施情况：已检验');
     expect(all).toContain(
@@ -54,7 +54,7 @@ describe('planReport', () => {
     const unknown = { ...known, budget: null, received: null, spent: null, balance: null, executionRate: null };
     const all = linesOf({ name: '', department: '', unit: ' ', period: '', computed: { ...computed, money: unknown } });
     expect(all[0]).toBe(OPEN);
-    expect(all).toContain(`项目名称：${OPEN}。主管部门：${OPEN}。实施单位：${OPEN}。评价年度：${OPEN}。`);
+    expect(all).toContain(`项目名称：${OPEN}　主管部门：${OPEN}　实施单位：${OPEN}　评价年度：${OPEN}`);
     expect(all).toContain(`主要内容及实施情况：${OPEN}`);
     expect(all).toContain(`资金投入和使用情况：${OPEN}`);
     expect(under(all, '## （二）项目绩效目标')[0]).toBe(`总体目标：${OPEN}`);
