@@ -10,6 +10,9 @@ export const ANNOUNCED =
 /** Between the thing and its names; 即 and 分别为 behind a count in digits are read as lists of any kind. */
 export const LEADS_TO = '分别为 分别是 具体为 具体是 主要为 主要是 主要包括 即 包括 为';
 
+/** Those that are read elsewhere, behind a count in digits. */
+export const LISTS_OF_ANY = '即 分别为 分别是';
+
 export const NUMERALS = '一二三四五六七八九十';
 /** Two of something. */
 export const PAIR = '两';

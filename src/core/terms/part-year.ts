@@ -24,3 +24,6 @@ export function partYearAt(words: string): { readonly months: number; readonly r
   const named = NAMED.find(([, word]) => words.startsWith(word));
   return named ? { months: named[0], rest: words.slice(named[1].length) } : null;
 }
+
+/** Before a figure that is one of a part of the year. */
+export const PARTS_OF_YEAR = '季度 上半年 下半年 月底 月末 月份 1-';

@@ -121,4 +121,6 @@ export const LEFT_SAID = '结余 剩余 尚余 余额 未使用 未支付 未支
 
 /** What is left of something, in whatever words; beside what is done of it. */
 export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 余下 其余 尚余 尚有 缺口 余款';
+/** … that is held back of a contract, and not what is left of the money. */
+export const HELD_BACK = '质保金 保证金 保修金 尾款';
 export const DONE_OF_IT = '已 完成 竣工 完工 支付 付 到位 落实 实施 整改 建成 发放 安装 验收 审核 办结 修复 更换';

@@ -59,6 +59,3 @@ export const SINGLE_DEEDS =
 /** What may be said of any deed, so that it makes two deeds none. */
 export const ANY_DEED =
   '绩效 资金 完成 计划 应于 应在 实际 全部 全面 项目 工作 要求 目标 之前 底前 日前 月前 约定 合同 规定 年度 需在 须在 已于';
-
-/** Before a figure that is one of a part of the year. */
-export const PARTS_OF_YEAR = '季度 上半年 下半年 月底 月末 月份';

@@ -37,4 +37,14 @@ describe('text-rate: rates of several wholes', () => {
       ['奖补资金总额2400万元，甲县获得奖补资金1008万元，占奖补资金总额的24%。', ['error differs A2 24% ↔ 42.00%']],
       ['项目资金总额2400万元，其中设备购置费600万元，占设备总额的50%。', ['nothing to check']],
     ]));
+
+  describe('of the year before, in the sentence before: only what nearly fits, or has its digits turned', () =>
+    each([
+      ['2022年接待游客112.4万人次。2023年接待138.6万人次，同比增长23.3%。', []],
+      ['2022年接待游客112.4万人次。2023年接待138.6万人次，同比增长32.3%。', ['error differs A2 32.3% ↔ 23.31%']],
+      ['2022年接待游客112.4万人次。2023年接待138.6万人次，同比增长28.3%。', ['error differs A2 28.3% ↔ 23.31%']],
+      ['2022年接待游客112.4万人次。2023年接待138.6万人次，同比增长28.4%。', ['nothing to check']],
+      ['2022年接待12.5万人次。2023年一季度接待5万人次，增长25%。', ['nothing to check']],
+      ['2021年接待12.5万人次。2023年接待15万人次，增长10%。', ['nothing to check']],
+    ]));
 });

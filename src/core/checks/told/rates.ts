@@ -1,7 +1,8 @@
 /** Rates of a sentence ↔ the figures it makes them of. */
 import Big from 'big.js';
-import type { SaidFigure, SaidTerm } from '../../model';
+import type { NumberQuantity, SaidFigure, SaidTerm } from '../../model';
 import { formatFigure, meets, PERCENT, point, roundedInterval } from '../../quantity';
+import { slipBetween } from '../compare/digit-slip';
 import { matchRate, plain, type RateMatch, rateOf, rateValue } from '../compare/rates';
 import { finestOf, type RelationOf, reckoningOf, sumOfTerms } from './sums';
 
@@ -27,7 +28,7 @@ export function rateTold({ rate, readings, isWeak }: RelationOf<'rate'>): ToldRa
   const [first] = usable;
   const match = matchRate(rate.value, usable);
   if (!first || match === 'agrees') return null;
-  if (isWeak && rateValue(rate.value).minus(rateOf(first)).abs().gt(NEAR)) return 'open';
+  if (isWeak && !isMeant(rate.value, rateOf(first))) return 'open';
   const { part, whole } = first.reading;
   const figures = [...part, ...whole].map(({ figure }) => figure);
   const reckoning = `${written(part, figures)}÷${written(whole, figures)}`;
@@ -57,3 +58,11 @@ export function formulaTold({ result, value }: RelationOf<'formula'>): string | 
 }
 
 const PERCENT_FACTOR = 100;
+
+/** Close to it, or with two of its digits the other way round. */
+function isMeant(stated: NumberQuantity, computed: Big): boolean {
+  if (rateValue(stated).minus(computed).abs().lte(NEAR)) return true;
+  return slipBetween(stated, computed.round(stated.decimals + PERCENT_PLACES)) !== null;
+}
+
+const PERCENT_PLACES = 2;

@@ -8,6 +8,7 @@ import {
   SO_FAR,
   DONE_OF_IT,
   GRANTS,
+  HELD_BACK,
   LEFT_TO_DO,
   OTHER_MONEY,
   REMAINING,
@@ -68,7 +69,8 @@ function leftOver(clause: Clause): SaidRelation[] {
       const window = figures.slice(at - 2, at + 1);
       const triple = window.every(isPlain) ? (tripleOf(window) ?? apartOf(window)) : null;
       const next = figures[at + 1];
-      if (!triple && window.every(isPlain)) found.push(...atMost(window), ...remaining(window));
+      if (!triple && window.every(isPlain))
+        found.push(...atMost(window), ...remaining(window, figures.slice(0, at - 2)));
       if (!triple || (next && ALL_RESTS.some((words) => isBareOf(next, words)))) continue;
       const { whole, part, rest } = triple;
       found.push({ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] });
@@ -205,7 +207,12 @@ function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
   if (!whole || !part || !rest) return null;
   // 「排查86处，已整改79处，剩余7处」
   const isLeft = wordBefore(rest.label, LEFT, LINKS) === rest.label.trim() && rest.label.trim() !== '';
-  if (isLeft && ALREADY.some((word) => part.label.startsWith(word)) && whole.label !== '')
+  if (
+    isLeft &&
+    ALREADY.some((word) => part.label.startsWith(word)) &&
+    whole.label !== '' &&
+    areOfOneKind(rest, [whole, part])
+  )
     return { whole, part, rest, last: rest, rate: [] };
   // 「剩余27份未通过」, and not 「尚余质保金60万元未支付」
   const isUnnamed = withoutEndings(withoutBeginnings(rest.label, LEFT), LINKS) === '';
@@ -213,6 +220,8 @@ function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
     endingOfStart(scopeless(withoutEndings(rest.label, LINKS))) || (isUnnamed ? endingOfStart(rest.noun) : '');
   if (undone.length < SHORTEST_DEED) return null;
   const done = withoutEndings(part.label, LINKS) + part.noun;
+  // 「第一批完工187户，第二批完工100户，还有33户没有完工」
+  if ((whole.label + whole.noun).includes(undone)) return null;
   return done.includes(undone) && !endingOfStart(scopeless(done)) ? { whole, part, rest, last: rest, rate: [] } : null;
 }
 
@@ -231,11 +240,21 @@ function atMost([whole, part, rest]: readonly Said[]): SaidRelation[] {
   return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isAtMost: true }];
 }
 
+/** 「已发放补助950人，还有60名教师未发放」: what is left is counted as something else. */
+function areOfOneKind({ noun }: Said, others: readonly Said[]): boolean {
+  const at = NOT_YET.map((word) => noun.indexOf(word)).filter((place) => place >= 0);
+  const counted = at.length > 0 ? noun.slice(0, Math.min(...at)) : noun;
+  return counted === '' || others.some((other) => (other.gap + other.noun).includes(counted));
+}
+
 /** 「任务是320户，竣工287户，还有33户没有完工」: something was to be, some of it is done, and some is left. */
-function remaining([whole, part, rest, more]: readonly Said[]): SaidRelation[] {
-  if (!whole || !part || !rest || more || compare(inBase(whole.value), inBase(part.value)) <= 0) return [];
+function remaining([whole, part, rest]: readonly Said[], earlier: readonly Said[]): SaidRelation[] {
+  if (!whole || !part || !rest || compare(inBase(whole.value), inBase(part.value)) <= 0) return [];
   const said = ({ gap, noun }: Said) => (gap.split(/[,;(]/).at(-1) ?? '') + noun;
+  // 「预算100万元，合同价95万元，支付80万元，剩余20万元」: of any of them, and no part is told twice.
+  if (earlier.some((one) => addsUp([part, rest], one) || isDoneOf(said(one))) || isDoneOf(said(whole))) return [];
   const isOneClause = [whole, part].every(({ clause, depth }) => clause === rest.clause && depth === rest.depth);
+  if ((isHeldBack(said(rest)) && !isHeldBack(said(whole))) || !areOfOneKind(rest, [whole, part])) return [];
   if (
     !isOneClause ||
     !isBareRest(rest.gap.split(/[,;(]/).at(-1) ?? '') ||
@@ -246,6 +265,7 @@ function remaining([whole, part, rest, more]: readonly Said[]): SaidRelation[] {
   return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isWeak: true }];
 }
 
+const isHeldBack = holding(HELD_BACK);
 const isLeftOver = holding(LEFT_TO_DO);
 const LEFTS = listed(LEFT_TO_DO);
 

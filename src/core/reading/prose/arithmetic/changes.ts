@@ -1,7 +1,9 @@
 /** How much more or less, and the rate of it: 「A，较B增加C，增长D」, in whatever order the four are told. */
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
+import { PARTS_OF_YEAR } from '../../../terms/part-year';
 import { OTHER_MONEY } from '../../../terms/said-changes';
+import { holding } from '../../../terms/search';
 import { isPlain, type Passage, type Said } from './passages';
 import {
   calledOf,
@@ -172,7 +174,9 @@ function growthOf(
   if (!from || !isOf(from, amount)) {
     // 「2022年接待112.4万人次。…2023年接待138.6万人次，同比增长23.3%」
     const yearAgo = ofYearBefore(amount, earlier);
-    return yearAgo ? [{ kind: 'rate', rate: rate.figure, readings: [growth(yearAgo, amount, change)] }] : [];
+    return yearAgo
+      ? [{ kind: 'rate', rate: rate.figure, readings: [growth(yearAgo, amount, change)], isWeak: true }]
+      : [];
   }
   // 「由200人增加到250人，增长25%」
   if (goesOnTo(amount) && isStart(from))
@@ -219,11 +223,14 @@ function ofYearBefore(result: Said, earlier: readonly Said[]): Said | undefined 
     (figure) =>
       isOf(figure, result) &&
       Number(yearOf(figure)) === year - 1 &&
+      isPartOfYear(figure.gap) === isPartOfYear(result.gap) &&
       !changeOf(figure) &&
       isAbout(calledOf(figure), called),
   );
   return year === 0 || another ? undefined : base;
 }
+
+const isPartOfYear = holding(PARTS_OF_YEAR);
 
 /** Two characters in a row that both names have. */
 function isAbout(a: string, b: string): boolean {

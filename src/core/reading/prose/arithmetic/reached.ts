@@ -1,13 +1,13 @@
 /** A target, what was reached of it, and what the sentence says of that: 「目标值≥95%，实际完成93.6%，完成年度目标」. */
 import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
+import { PARTS_OF_YEAR } from '../../../terms/part-year';
 import { holding } from '../../../terms/search';
 import {
   JUDGED_BEGINNINGS,
   JUDGED_ENDS,
   LESS_IS_BETTER,
   NOT_ONE,
-  PARTS_OF_YEAR,
   RESULTS_SAID,
   SCORED,
   TARGETS_SAID,

@@ -2,12 +2,14 @@
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { findFigures, foldWidth, readQuantity } from '../../../quantity';
 import { NAMED_KINDS } from '../../../terms/said-sums';
-import { ANNOUNCED, COUNTERS, LEADS_TO, NUMERALS, ORDINALS, PAIR } from '../../../terms/announced';
+import { ANNOUNCED, COUNTERS, LEADS_TO, LISTS_OF_ANY, NUMERALS, ORDINALS, PAIR } from '../../../terms/announced';
+import { holding } from '../../../terms/search';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../outline';
 
 type Listed = SaidRelation & { readonly kind: 'listed' };
 
+const leadsToAny = holding(LISTS_OF_ANY);
 const anyOf = (words: string) =>
   words
     .split(' ')
@@ -68,6 +70,7 @@ function announcementsOf(text: string): Announcement[] {
       // Counts in digits of places are read as lists of any kind.
       const isRead = IS_KIND.has(noun) && /\d/.test(numeral);
       if (number < 2 || number > MOST_NUMBER || isOrdinal || isRead || found.some((one) => one.end === end)) continue;
+      if (!NUMERALS.includes(numeral) && numeral !== PAIR && leadsToAny(whole)) continue;
       // Without a colon only 一是 begins a list.
       if (pattern === ANNOUNCED_ALONE && !beginsList(text.slice(end))) continue;
       found.push({ said: text.slice(match.index, end).replace(/[,;:。]+$/, ''), number, noun: noun + tail, end });

@@ -192,6 +192,8 @@ function leadBefore(text: string, { start, end }: Length, period: Period): Lengt
   const gap = text.slice(end, period.start);
   const lead = leadAtEnd(text.slice(0, start));
   if (!lead || OF_SEVERAL.some((word) => text.startsWith(word, period.end))) return null;
+  // 「合同工期180天，实际开工日期…」: what was agreed, and what was.
+  if (text.slice(end, period.end).includes(PERIOD_WAS)) return null;
   const isBound = BINDS.some((word) => gap.includes(word)) || CLOSES.test(text.slice(period.end));
   if (!isBound) return null;
   if (gap === '') return lead[1];
