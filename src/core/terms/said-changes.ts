@@ -124,3 +124,8 @@ export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 
 /** … that is held back of a contract, and not what is left of the money. */
 export const HELD_BACK = '质保金 保证金 保修金 尾款';
 export const DONE_OF_IT = '已 完成 竣工 完工 支付 付 到位 落实 实施 整改 建成 发放 安装 验收 审核 办结 修复 更换';
+
+/** Behind a budget: it is not what there was to spend. */
+export const RAISED = '追加 调增 核增 增拨 增补';
+/** … unless that is told, too. */
+export const BUDGETS_IN_ALL = '全年预算 调整预算 预算总额 总预算 资金总额 预算合计 预算共计 共安排 合计安排';

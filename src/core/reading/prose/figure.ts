@@ -1,6 +1,7 @@
 /** One figure of a sentence: whose it is, what it states, and whether both are certain. */
 import type { Concept, NumberQuantity, Subject } from '../../model';
 import { GOALS_SAID, LONG_PLANS, PART_AFTER, SOME, type Term } from '../../terms/prose';
+import { ADJUSTED, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
 import { holding } from '../../terms/search';
 import type { Candidate } from './certainty';
 import { gradesIn } from './grades';
@@ -111,6 +112,18 @@ export class FigureReader {
     else if (concept === 'groupCount') this.#notes.add(concept, subject, quantity, label + quantity.text + after, year);
     else {
       const value = kind === 'points' ? { ...quantity, unit: null } : quantity;
+      const rest = sentence.text.slice(end);
+      const isBudget = concept === 'budget' || concept === 'initialBudget';
+      // 「预算100万元，调整后预算120万元」
+      if (isBudget && isAdjusted(rest) && !isAdjusted(label)) {
+        this.#notes.add('initialBudget', subject, value, sentence.words, year, 'known', isDirect);
+        return;
+      }
+      // 「年初预算560万元，年中追加85万元」: what there was to spend nobody says.
+      if (isBudget && isRaised(rest) && !isToldAll(rest)) {
+        this.#notes.leave(sentence);
+        return;
+      }
       if (concept === 'score' && subject.kind === 'project') this.#total = { sentence, end };
       this.#notes.add(concept, subject, value, sentence.words, year, 'known', isDirect);
     }
@@ -196,6 +209,9 @@ export class FigureReader {
 }
 
 const isOfSome = holding(SOME);
+const isAdjusted = holding(ADJUSTED);
+const isRaised = holding(RAISED);
+const isToldAll = holding(BUDGETS_IN_ALL);
 const isGoalSaid = holding(GOALS_SAID);
 const isLongPlan = holding(LONG_PLANS);
 
