@@ -6,6 +6,11 @@ import { HostProblem, onCellEdit, refreshSnapshot, takeSnapshot, watch, writeCel
 import { toHostProblem } from '../../src/excel/errors';
 import { FORM, open, problemOf, quiet } from './support';
 
+/** Lets the host work until something is so; the test's own limit ends what never is. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
 describe('cell-edit mode', () => {
   it('makes a write wait, and carries it out once', async () => {
     const host = open([FORM]);
@@ -13,7 +18,7 @@ describe('cell-edit mode', () => {
     const stop = onCellEdit((waiting) => heard.push(waiting));
     host.person.startEditing();
     const written = writeCell({ sheet: '自评表', row: 1, column: 6 }, '9', 9.5);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => heard.length > 0);
     expect([heard, host.person.values('自评表!G2')]).toEqual([[true], [[9]]]);
     host.person.finishEditing();
     await written;
@@ -48,7 +53,7 @@ describe('cell-edit mode', () => {
     const stop = onCellEdit((waiting) => heard.push(waiting));
     host.person.startEditing();
     const calls = [takeSnapshot(), takeSnapshot()];
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => heard.length > 0);
     host.person.finishEditing();
     await Promise.all(calls);
     expect(heard).toEqual([true, false]);

@@ -18,6 +18,12 @@ describe('the strip of tabs', () => {
   });
 });
 
+// Microsoft's advice: WebView2 hides the bar of what does not ask for one.
+it('shows the scroll bar of what stands below the tabs', async () => {
+  await openChecked();
+  expect(getComputedStyle(screen.getByRole('tabpanel')).overflowY).toBe('scroll');
+});
+
 describe('scores', () => {
   it('stand as stated and as computed', async () => {
     await openTab('评分');

@@ -19,9 +19,8 @@ const useStyles = makeStyles({
   panel: {
     flexGrow: 1,
     minHeight: 0,
-    overflowY: 'auto',
-    // The list does not jump aside when it grows longer than the pane.
-    scrollbarGutter: 'stable',
+    // WebView2 hides the bar of what does not ask for one; and a list does not jump aside when it grows longer than the pane.
+    overflowY: 'scroll',
     paddingLeft: SPACE.m,
     paddingRight: SPACE.m,
     paddingBottom: SPACE.xl,
