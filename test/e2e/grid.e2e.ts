@@ -61,6 +61,10 @@ describe('undo in a workbook in which nobody has typed', () => {
     await bench.click('B2');
     await bench.page.keyboard.press('Control+z');
     await bench.until('自评', 'G4', '95');
+    // The grid hears of what can be made again a moment after the cell.
+    await eventually(async () => {
+      expect(await arrow('redo').isDisabled()).toBe(false);
+    });
     await bench.page.keyboard.press('Control+y');
     await bench.until('自评', 'G4', '98');
   });

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     // WebView2 hides the bar of what does not ask for one; and a list does not jump aside when it grows longer than the pane.
     overflowY: 'scroll',
+    scrollbarGutter: 'stable',
     paddingLeft: SPACE.m,
     paddingRight: SPACE.m,
     paddingBottom: SPACE.xl,
