@@ -1,5 +1,5 @@
 /** The list of findings as a person works through it: what is shown, which row has the focus, and where the keys lead. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore, type RefObject } from 'react';
 import { render } from '../../../core/messages';
 import type { Finding } from '../../../core/model';
 import { usePane, useSession } from '../../context';
@@ -90,6 +90,7 @@ interface Wanting {
 /** Brings the wanted row onto the screen: opens what it stands in, draws it, and gives it the focus. */
 function useWanted({ run, state, all, rows, change, root }: Wanting): void {
   const { wanted, toggled, unfolded, filter, limit } = state;
+  const isAway = useAway();
   useLayoutEffect(() => {
     if (!wanted) return;
     const { ids, isShownAnyhow, isUnfolded, isQuiet } = wanted;
@@ -100,7 +101,7 @@ function useWanted({ run, state, all, rows, change, root }: Wanting): void {
         change({ filter: unhiding(hidden, filter), wanted: { ...wanted, isShownAnyhow: false } });
       } else {
         change({ wanted: null });
-        if (!isQuiet) root.current?.focus();
+        if (!isQuiet && !isAway.current) root.current?.focus();
       }
       return;
     }
@@ -116,10 +117,26 @@ function useWanted({ run, state, all, rows, change, root }: Wanting): void {
         ...(isUnfolded && row.finding && { unfolded: new Set([...unfolded, row.id]) }),
       });
       const element = rowElement(root.current, row.id);
-      if (isQuiet) element?.scrollIntoView({ block: 'nearest' });
+      if (isQuiet || isAway.current) element?.scrollIntoView({ block: 'nearest' });
       else element?.focus();
     }
-  }, [run, wanted, toggled, unfolded, filter, limit, all, rows, change, root]);
+  }, [run, wanted, toggled, unfolded, filter, limit, all, rows, change, root, isAway]);
+}
+
+/** Whether the person has gone on to the sheet: what comes late takes nobody's keys away there. */
+function useAway(): RefObject<boolean> {
+  const isAway = useRef(false);
+  useEffect(() => {
+    const leave = () => void (isAway.current = true);
+    const comeBack = () => void (isAway.current = false);
+    window.addEventListener('blur', leave);
+    window.addEventListener('focus', comeBack);
+    return () => {
+      window.removeEventListener('blur', leave);
+      window.removeEventListener('focus', comeBack);
+    };
+  }, []);
+  return isAway;
 }
 
 /** Everything but what is accepted, unless it is itself accepted. */
