@@ -44,11 +44,6 @@ export const PARTS_OF: Readonly<Record<SaidRate, string>> = {
   return: '回收 收回 回收问卷 收回问卷 有效问卷 回收有效问卷 收回有效问卷 有效',
 };
 
-/** Growth and decline, before the figure that says how much. */
-export const GROWS =
-  '增长 增长率 增长了 增幅 增幅为 增幅达 提高 提高了 上升 上升了 增加 增加了 提升 提升了 增长率为 增速 增速为';
-export const FALLS = '下降 下降了 减少 减少了 降低 降低了 降幅 降幅为 降幅达 下降率 下降率为 压减 压减了';
-
 /** What was taken of a whole to be looked at, as a rate. */
 export const SAMPLES = '抽样比例 抽查比例 抽取比例 抽查率 抽样率 复核比例 抽检比例 抽检率 抽查比率 占比 所占比例 占';
 

@@ -16,7 +16,6 @@ const anyOf = (words: string) =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 const KINDS = NAMED_KINDS.flatMap(([counted]) => counted.split(' ')).join(' ');
-const IS_KIND = new Set(KINDS.split(' '));
 /** Up to the colon, or the word that leads to the names: 「以下四个方面的问题:」, 「三个步骤,分别为」. */
 const ANNOUNCEMENT = new RegExp(
   `([${NUMERALS}]|${PAIR}|(?<![\\d.])\\d{1,2})(?:${anyOf(COUNTERS)})?(${anyOf(`${ANNOUNCED} ${KINDS}`)})(\\p{Script=Han}{0,10}?)` +
@@ -67,9 +66,7 @@ function announcementsOf(text: string): Announcement[] {
       const number = numberOf(numeral);
       // 第三个方面 is one of them, and 十三个 not three.
       const isOrdinal = NUMERALS.includes(text.charAt(match.index - 1)) || text.charAt(match.index - 1) === '第';
-      // Counts in digits of places are read as lists of any kind.
-      const isRead = IS_KIND.has(noun) && /\d/.test(numeral);
-      if (number < 2 || number > MOST_NUMBER || isOrdinal || isRead || found.some((one) => one.end === end)) continue;
+      if (number < 2 || number > MOST_NUMBER || isOrdinal || found.some((one) => one.end === end)) continue;
       if (!NUMERALS.includes(numeral) && numeral !== PAIR && leadsToAny(whole)) continue;
       // Without a colon only 一是 begins a list.
       if (pattern === ANNOUNCED_ALONE && !beginsList(text.slice(end))) continue;

@@ -1,7 +1,7 @@
 /** How long a period is, and by how much what is told of it may be off. */
 import { dayOf } from '../../../quantity';
 import type { LengthLead } from '../../../terms/lengths';
-import type { Period } from './periods';
+import { LONGEST_MONTH, type Period } from './periods';
 
 export interface Length {
   readonly count: number;
@@ -15,7 +15,6 @@ const YEAR = 365.25;
 const NEARLY = 1;
 /** One third of a year is told as 一年零四个月; three quarters more or less are another number of years. */
 const NEARLY_A_YEAR = 0.75;
-const LONGEST_MONTH = 31;
 const SHORTEST_MONTH = 28;
 
 /** Whether a period may be said to last so long, rounded as people round. */

@@ -1,6 +1,6 @@
 /** Days by which something was to be done, the day on which it was, and a sentence that calls that in time. */
 import type { SaidRelation } from '../../../model';
-import { dayOf, findFigures, hasYear, readQuantity, serialOf } from '../../../quantity';
+import { dayOf, findFigures, hasYear, readQuantity } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import {
@@ -17,6 +17,7 @@ import {
 import { DONE_VERBS } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
+import { inYear, LONGEST_MONTH } from './periods';
 
 type Judged = SaidRelation & { readonly kind: 'judged' };
 
@@ -32,7 +33,6 @@ const ANY = new Set(ANY_DEED.split(' '));
 const DEED = 2;
 /** Told in the same paragraph or in the next two. */
 const NEAR = 2;
-const LONGEST_MONTH = 31;
 
 interface Dated {
   readonly kind: 'due' | 'done';
@@ -99,11 +99,6 @@ function dayIn(clause: string, year: number): Dated | null {
   if (from === 0 || to === 0 || to - from > LONGEST_MONTH) return null;
   if (only.comparator === '<=' && isTarget(clause)) return { kind: 'due', from, to };
   return only.comparator === null && isDone(clause) && !isTarget(clause) ? { kind: 'done', from, to } : null;
-}
-
-function inYear(serial: number, year: number): number {
-  if (hasYear({ to: serial })) return serial;
-  return year === 0 ? 0 : serialOf({ ...dayOf(serial), year });
 }
 
 /** Whether a day to be kept is that of what was done: they share a word, or none of them is a deed of its own. */

@@ -1,5 +1,5 @@
 /** Periods of a sentence, from their first day to their last. */
-import { dayOf, findFigures, type FoundFigure, hasYear } from '../../../quantity';
+import { dayOf, findFigures, type FoundFigure, hasYear, serialOf } from '../../../quantity';
 import { holding } from '../../../terms/search';
 import { DAYS_WRITTEN, MONTHS_WRITTEN, PERIOD_JOINTS } from '../../../terms/lengths';
 
@@ -14,6 +14,15 @@ export interface Period {
   /** Where it stands in the text. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Days of the longest month. */
+export const LONGEST_MONTH = 31;
+
+/** A day without a year is one of the year named before it; 0 where none was. */
+export function inYear(serial: number, year: number): number {
+  if (hasYear({ to: serial })) return serial;
+  return year === 0 ? 0 : serialOf({ ...dayOf(serial), year });
 }
 
 const joins = holding(PERIOD_JOINTS);

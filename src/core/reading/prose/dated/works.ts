@@ -1,6 +1,6 @@
 /** Stages of a work or a purchase with their dates, where a later one is told to have been before an earlier one. */
 import type { SaidRelation } from '../../../model';
-import { dayOf, findFigures, hasYear, serialOf } from '../../../quantity';
+import { dayOf, findFigures, hasYear } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
@@ -21,6 +21,7 @@ import {
 } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
+import { inYear, LONGEST_MONTH } from './periods';
 
 type Work = SaidRelation & { readonly kind: 'work' };
 
@@ -165,15 +166,7 @@ function stageIn(clause: string): { readonly stage: Stage; readonly start: numbe
   return found;
 }
 
-/** A day without a year is one of the year named before it; 0 where none was. */
-function inYear(serial: number, year: number): number {
-  if (hasYear({ to: serial })) return serial;
-  return year === 0 ? 0 : serialOf({ ...dayOf(serial), year });
-}
-
 /** Longer than a month: no date of an event. */
 function isLong(from: number, to: number): boolean {
   return to - from > LONGEST_MONTH;
 }
-
-const LONGEST_MONTH = 31;
