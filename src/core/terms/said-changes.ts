@@ -128,6 +128,9 @@ export const GIVEN_SAID = '到位 收到 下达 安排 拨付资金 拨入 拨�
 export const SPENT_SAID = '支付 支出 使用资金 列支 发放';
 export const LEFT_SAID = '结余 剩余 尚余 余额 未使用 未支付 未支出 结转';
 
+/** Verbs that lead in a deed: 完成改造, 实施绿化. */
+export const DONE_FIRST = '完成 实施 进行 组织 投入 支付 竣工 建成 办理';
+
 /** What is left of something, in whatever words; beside what is done of it. */
 export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 余下 其余 尚余 尚有 缺口 余款';
 /** … that is held back of a contract, and not what is left of the money. */

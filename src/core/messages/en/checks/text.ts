@@ -31,7 +31,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-rate.why':
     'Where a rate and the figures it is made of stand in one sentence and do not fit, one of them is wrong.',
   'text-rate.fix': 'Work it out again from the two figures of the sentence and correct the one that is wrong.',
-  'text-rate.differs': 'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}.',
+  'text-rate.differs': 'The text says "{words}"; by the figures told it is {reckoning} = {computed}.',
   'text-rate.rounding':
     'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}: digits were cut off.',
   'text-rate.formula': 'The text says "{words}", which comes to {computed}.',

@@ -25,8 +25,8 @@ export const text: Readonly<Record<string, string>> = {
   'text-rate.title': '文字里的比率',
   'text-rate.why': '比率和它所依据的数字写在一句话里却对不上，两者至少有一个是错的。',
   'text-rate.fix': '用这句话里的两个数字重新计算，改正写错的一个。',
-  'text-rate.differs': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}。',
-  'text-rate.rounding': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}，尾数是舍去的。',
+  'text-rate.differs': '文字中写“{words}”，按所写的数字计算是 {reckoning} = {computed}。',
+  'text-rate.rounding': '文字中写“{words}”，按所写的数字计算是 {reckoning} = {computed}，尾数是舍去的。',
   'text-rate.formula': '文字中写“{words}”，算出来是 {computed}。',
 
   'claim-conflict.title': '说法与数字不符',

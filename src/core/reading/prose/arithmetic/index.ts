@@ -21,6 +21,7 @@ import { awardedIn, sumsOfMarks } from './marks';
 import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
+import { relationsOver } from './over';
 import { balancesOver } from './paragraphs';
 import { passagesOf } from './passages';
 import { productsIn } from './products';
@@ -34,8 +35,10 @@ import { sumsOfYears } from './years';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
+  const told = read.flatMap((line, index) => within(line, read.slice(Math.max(0, index - MOST_ABOVE), index)));
   return withoutGuesses([
-    ...read.flatMap((line, index) => within(line, read.slice(Math.max(0, index - MOST_ABOVE), index))),
+    ...told,
+    ...relationsOver(read, told),
     ...cells.flatMap((line) => within(line, [])),
     ...[...read, ...cells].flatMap((line) => [
       ...sumsOfYears(line),
