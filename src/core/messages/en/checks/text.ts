@@ -31,7 +31,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-rate.why':
     'Where a rate and the figures it is made of stand in one sentence and do not fit, one of them is wrong.',
   'text-rate.fix': 'Work it out again from the two figures of the sentence and correct the one that is wrong.',
-  'text-rate.differs': 'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}.',
+  'text-rate.differs': 'The text says "{words}"; by the figures told it is {reckoning} = {computed}.',
   'text-rate.rounding':
     'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}: digits were cut off.',
   'text-rate.formula': 'The text says "{words}", which comes to {computed}.',
@@ -42,7 +42,7 @@ export const text: Readonly<Record<string, string>> = {
     'Compare the sentence with the figure and correct one of them; if it is true, give dates and amounts.',
   'claim-conflict.contradicts': 'The text says "{stated}", but {what} is {computed}.',
 
-  'claim-conflict.order': 'The text says "{words}", but the same sentence has "{larger}" and "{smaller}".',
+  'claim-conflict.order': 'The text says "{words}", but what is written is "{larger}" and "{smaller}".',
   'claim-conflict.reached': 'The text says "{stated}", but "{target}", "{actual}".',
   'claim-conflict.extreme': 'The text says "{words}", but it has "{named}" and "{extreme}".',
   'claim-conflict.judged': '"{actual}" against the target "{target}", yet the text says "{verdict}".',

@@ -25,8 +25,8 @@ export const text: Readonly<Record<string, string>> = {
   'text-rate.title': '文字里的比率',
   'text-rate.why': '比率和它所依据的数字写在一句话里却对不上，两者至少有一个是错的。',
   'text-rate.fix': '用这句话里的两个数字重新计算，改正写错的一个。',
-  'text-rate.differs': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}。',
-  'text-rate.rounding': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}，尾数是舍去的。',
+  'text-rate.differs': '文字中写“{words}”，按所写的数字计算是 {reckoning} = {computed}。',
+  'text-rate.rounding': '文字中写“{words}”，按所写的数字计算是 {reckoning} = {computed}，尾数是舍去的。',
   'text-rate.formula': '文字中写“{words}”，算出来是 {computed}。',
 
   'claim-conflict.title': '说法与数字不符',
@@ -34,7 +34,7 @@ export const text: Readonly<Record<string, string>> = {
   'claim-conflict.fix': '核对这句话和数字，改正其中一处；情况属实的，请把时间、金额写具体。',
   'claim-conflict.contradicts': '文字中说“{stated}”，而{what}是 {computed}。',
 
-  'claim-conflict.order': '文字中说“{words}”，而同一句写的是“{larger}”“{smaller}”。',
+  'claim-conflict.order': '文字中说“{words}”，所写的却是“{larger}”“{smaller}”。',
   'claim-conflict.reached': '文字中说“{stated}”，而“{target}”，“{actual}”。',
   'claim-conflict.extreme': '文字中说“{words}”，而“{named}”，“{extreme}”。',
   'claim-conflict.judged': '“{actual}”，而目标是“{target}”，文字却写“{verdict}”。',

@@ -9,6 +9,7 @@ import { isSameMeasure } from './turns';
 
 const isOther = holding(OTHER_MONEY);
 const ROLES = [holding(GIVEN_SAID), holding(SPENT_SAID), holding(LEFT_SAID)] as const;
+const AMONG = '其中';
 const BREAK = /[,;:(]/;
 
 export function balancesOver(lines: readonly Line[]): SaidRelation[] {
@@ -33,7 +34,9 @@ interface Only {
 /** The only amount of a paragraph, with the words of its clause; years that it names make it one of several. */
 function onlyIn(line: Line): Only | null {
   const amounts = line.flatMap((passage) => passage.figures.filter(isAmount).map((said) => ({ said, passage })));
-  const [only, another] = amounts;
+  // 「支出1387.65万元，其中：燃煤锅炉淘汰补助846.5万元…」: what stands behind 其中 is told of the first.
+  const parts = amounts.findIndex(({ said }, at) => at > 0 && said.gap.includes(AMONG));
+  const [only, another] = parts < 0 ? amounts : amounts.slice(0, parts);
   if (!only || another || !isPlain(only.said) || only.said.depth > 0) return null;
   const { said, passage } = only;
   if (isOther(passage.text.slice(0, said.end)) || hasOtherYears(line)) return null;
