@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { formatFigure } from '../quantity';
 import type { Criterion, SubPoint } from '../criteria';
-import { startingWith } from '../terms/affixes';
+import { startingWith } from '../terms/starts';
 import { isDegree } from '../terms/grades';
 import { LIMITED_SUM, OTHER_CASE } from '../terms/remarks';
 import { holding } from '../terms/search';

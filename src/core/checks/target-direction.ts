@@ -1,8 +1,8 @@
 import type { Comparator, Indicator, NumberQuantity } from '../model';
 import { TURNS_ROUND, TURNS_SATISFACTION } from '../terms/denials';
 import { COST_GROUP } from '../terms/groups';
-import { isBad, isWantedShare } from '../terms/named-rates';
-import { COST_NAMES, SUMS_TO_REACH } from '../terms/natures';
+import { isBad, isWantedShare, SUMS_TO_REACH } from '../terms/indicator-names';
+import { COST_NAMES } from '../terms/natures';
 import { holding } from '../terms/search';
 import type { Found, ProjectCheck } from './engine/check';
 import { bareName } from './view/indicator-names';

@@ -1,6 +1,6 @@
 import { findFigures, foldWidth, inBase } from '../quantity';
 import { HAS_NO_FIGURE } from '../terms/denials';
-import { namesFigure } from '../terms/named-rates';
+import { namesFigure } from '../terms/indicator-names';
 import { ANY_NUMERAL } from '../terms/numbering';
 import { TELLS_PROGRESS } from '../terms/progress';
 import { holding } from '../terms/search';

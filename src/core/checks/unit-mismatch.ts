@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { MEASURED } from '../terms/named-rates';
+import { MEASURED } from '../terms/indicator-names';
 import { TELLS_PROGRESS } from '../terms/progress';
 import { foldWidth, unitOf } from '../quantity';
 import type { CellRef, Indicator, NumberQuantity, Stated, Unit } from '../model';

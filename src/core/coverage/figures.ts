@@ -2,7 +2,7 @@
 import type { CellRef, CellValue, Quantity, SheetSnapshot } from '../model';
 import { findFigures, foldWidth, readQuantity } from '../quantity';
 import { placeOn } from '../sheet/place-on';
-import { being } from '../terms/affixes';
+import { being } from '../terms/starts';
 import { FIGURES_THAT_NUMBER, isListNumber } from '../terms/numbering';
 import type { Meaning, Meanings } from './meanings';
 

@@ -10,9 +10,8 @@ import { readBefore } from './part';
 import { foldWidth, isDigit, isHan, isLetter } from './width';
 import { achievementOf, isErrorText, isNotApplicable, isPlaceholder } from './words';
 import { codeAt } from '../terms/code-at';
-import { CHANGES_VALUE, IN_RATE_NAMES } from '../terms/denials';
-import { AROUND_VALUE } from '../terms/punctuation';
 import { holding } from '../terms/search';
+import { AROUND_VALUE, CHANGES_VALUE, IN_RATE_NAMES } from '../terms/values';
 
 const BLANK: BlankQuantity = { kind: 'blank', text: '' };
 /** What Excel keeps of a text; a cell that is full was cut off. */

@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import type { NumberQuantity, Unit } from '../model';
 import { shifted } from './format';
-import { MULTIPLE_OF_UNIT } from '../terms/amounts';
+import { MULTIPLE_OF_UNIT } from '../terms/values';
 import { entriesOf, Matcher } from '../terms/matcher';
 import { foldWidth, isHan, isLetter, isOneOf } from './width';
 import { codeAt } from '../terms/code-at';

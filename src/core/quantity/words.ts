@@ -1,7 +1,7 @@
 import type { WordsQuantity } from '../model';
 import { knownFault } from '../sheet/faults';
 import { ACHIEVEMENT, type AchievementWord } from '../terms/achievement';
-import { being } from '../terms/affixes';
+import { being } from '../terms/starts';
 import { entriesOf, Matcher } from '../terms/matcher';
 import { CROSSED_FIGURE, DOTS, isInstruction, NOT_APPLICABLE, UNUSED_NAME } from '../terms/placeholders';
 

@@ -1,5 +1,5 @@
 /** How figures with their units are written in cells, and signs that a figure was written with its unit. */
-import { startingWith, withoutStart } from './affixes';
+import { startingWith, withoutStart } from './starts';
 
 /** In an amount that says its unit itself, 「680万元」: that of its column is not added. */
 export const SAYS_MONEY = '元 万 亿';
@@ -9,9 +9,6 @@ export const SAYS_MONEY_OR_RATE = `${SAYS_MONEY} % ‰`;
 export const SAYS_PERCENT = '% ％ 百';
 /** In a note that names a unit of money or percent. */
 export const NAMES_MONEY_OR_PERCENT = '元 %';
-
-/** How many units one is: 万人, 百台. */
-export const MULTIPLE_OF_UNIT = /^[十百千万亿]{1,3}(?=.)/;
 
 /** A bare number, with a sign or a unit at most: 98, ≥95%, 1,560.00万元. */
 export const BARE_FIGURE = /^[<>=≥≤~]{0,2}[-+]?\d[\d,.]*(?:%|‰|万元|元|亿元|百万元|分|万)?$/;

@@ -1,5 +1,5 @@
 /** Actual values that are none: they say what was wanted, or leave open how much it was. */
-import { withoutStart } from './affixes';
+import { withoutStart } from './starts';
 import { each, maybe } from './each';
 
 const withoutBound = withoutStart(

@@ -1,5 +1,5 @@
 /** What stands below a table: notes to the form, and lines to be signed. */
-import { startingWith, withoutStart } from './affixes';
+import { startingWith, withoutStart } from './starts';
 import { each, maybe } from './each';
 
 const HEADS_NOTES = '填表说明 填报说明';

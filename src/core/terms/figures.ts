@@ -1,6 +1,6 @@
 /** What words beside figures say of a whole row or column, in tables of any kind. */
 import type { Hint } from '../arithmetic';
-import { being } from './affixes';
+import { being } from './starts';
 import { TELLS_ROWS_APART } from './numbering';
 import { holding } from './search';
 import { isTotalLabel } from './totals';

@@ -1,5 +1,6 @@
 /** Labels of a block of money: of how many years it is, where it comes from, what it is divided into. */
-import { endingWith, startingWith, withoutEnd, withoutStart } from './affixes';
+import { endingWith, withoutEnd } from './ends';
+import { startingWith, withoutStart } from './starts';
 import { each, maybe } from './each';
 import { behind, holding } from './search';
 import { withoutWithin } from './within';

@@ -1,6 +1,6 @@
 /** Grades of a project, as cells state them: 「优」, 「评价等级：良好」, 「“中”等次」. */
 import type { Grade } from '../model';
-import { being } from './affixes';
+import { being } from './starts';
 import { each, maybe } from './each';
 import type { Table } from './matcher';
 

@@ -2,7 +2,8 @@
  * Groups of indicators in the frameworks of 财预〔2013〕53号, 〔2020〕10号 and 〔2021〕101号, and what is left of a group's name without the
  * words that only say that it is one: 项目产出, 产出类, 产出指标 and 产出 are one.
  */
-import { being, withoutEnd, withoutStart } from './affixes';
+import { withoutEnd } from './ends';
+import { being, withoutStart } from './starts';
 import { each, maybe } from './each';
 import type { Table } from './matcher';
 import { holding } from './search';

@@ -11,9 +11,6 @@ export const BAD_RATES = '投诉率 事故率 故障率 差错率 失误率 流�
 export const DEALT_WITH = '处理 办理 查处 整改 处置 受理 化解 办结 修复 排查 防范 应对 处罚 追缴';
 /** Money of which more is wanted, so that a bare target is a lower limit. */
 export const WANTED = '收入 产值 销售 增收 营收 利润 税收 投资 融资 发放 补助 补贴 资助 增加值';
-/** Sums that are to be reached, also where a form lists them among its costs. */
-export const SUMS_TO_REACH =
-  '节约 节省 降低 减少 压减 下降 收入 收益 效益 筹集 配套 补助 补贴 补偿 奖励 发放 到位 工资 待遇 救助 标准 保障 完成 投入 执行';
 /** Rates of a project's money, which profiles score by rules of their own. */
 export const EXECUTION = '执行率 预算完成率 支出率 资金支付率 到位率';
 /** Rates that only sound like them. */

@@ -1,6 +1,7 @@
 /** Numbers that lists, headings and forms put before a text, and what columns and rows of numbers are called. */
-import { endingWith, startingWith } from './affixes';
-import { NUMERALS } from './announced';
+import { endingWith } from './ends';
+import { startingWith } from './starts';
+import { NUMERALS } from './numerals';
 
 const NUMERAL = `[${NUMERALS}]`;
 const NUMERALS_FEW = `${NUMERAL}{1,3}`;

@@ -1,18 +1,11 @@
-/** What a form's template says in place of a value or a name, and what people put there who have none. */
-import { startingWith } from './affixes';
-import { NUMERALS } from './announced';
-import { holding } from './search';
+/** What a form's template says in place of a value, and what people put there who have none. */
+import { startingWith } from './starts';
+import { NUMERALS } from './numerals';
 
 /** 「/」, 「不适用」 and the like: deliberately nothing. */
 export const NOT_APPLICABLE =
   '/ // \\ - -- --- — —— ——— – ― _ * × 无 不适用 不涉及 未涉及 N/A n/a NA n.a. 无此项 无此类指标 无此指标 无该指标 无该项指标 无此项指标 ' +
   '本项目无该指标 本项目无该项指标 本项目不涉及 本指标不涉及 未设置 未设定 无内容 暂无 无要求';
-
-/** What a draft of ours leaves to a person. */
-export const LEFT_OPEN = '待填 (待填)';
-
-/** Rows of a form that need not be filled in, by a word of their name: 「经济效益（可选项）」. */
-export const isOptional = holding('可选 选填 如有 如果有 若有 其他');
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Text of a template
@@ -34,6 +27,3 @@ export const DOTS = /^[….。·•_\s]+$/;
 export const UNUSED_NAME = new RegExp(`^指标(?:名称|内容|\\s*(?:\\d{1,2}|[${NUMERALS}]))\\s*[:：]?[\\s….。]*$`);
 /** 「XX万元」, 「×%」: crosses in place of a figure. */
 export const CROSSED_FIGURE = /^[xX×*＊]{2,}[^\p{L}\d]*(%|元|万元|年|月|日|人|个|次|台)?$/u;
-/** 「项目概况（200字以内）」 is a heading, which stays; an instruction says what to do. */
-export const LIMITED_HEADING =
-  /^(?![请应须简填]|说明|阐述|对照|结合)[^，。；,;]{2,12}[(（][^()（）]*字[^()（）]*[)）]$/;

@@ -18,7 +18,5 @@ export const BRACKETS = /[()[\]【】〔〕]/g;
 /** Blanks, quotation marks and stars around and in a name. */
 export const QUOTING = /[\s"'“”‘’「」★]/g;
 
-/** Quotation marks before a value, and behind it with a full stop: they say nothing. */
-export const AROUND_VALUE = /^[\s"'“‘]+|[\s"'”’。;]+$/g;
 /** Signs behind a label that change nothing about it: 「得分：」, 「执行率%」. */
 export const BEHIND_LABEL = /[:*;,。、%]+$/;

@@ -1,5 +1,5 @@
 /** Whether a reason is given: cells for reasons that give none, and sentences that give one. */
-import { being } from './affixes';
+import { being } from './starts';
 import { each, maybe } from './each';
 import { holding } from './search';
 

@@ -21,20 +21,6 @@ export function behind(words: string): (text: string) => string {
   };
 }
 
-/** A text without any of the words, wherever they stand. */
-export function without(words: string): (text: string) => string {
-  const matcher = matcherOf(words);
-  return (text) => {
-    let kept = '';
-    for (let at = 0; at < text.length;) {
-      const length = matcher.match(text, at)?.[0].length ?? 0;
-      if (length === 0) kept += text.charAt(at);
-      at += Math.max(length, 1);
-    }
-    return kept;
-  };
-}
-
 function matcherOf(words: string): Matcher<true> {
   return new Matcher(entriesOf([[true, words]]));
 }

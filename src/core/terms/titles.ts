@@ -1,7 +1,8 @@
 /** Titles and sheets of forms: which of their words name the form, and which are left for the name of a project. */
-import { withoutEnd } from './affixes';
+import { withoutEnd } from './ends';
 import { each } from './each';
-import { holding, without } from './search';
+import { holding } from './search';
+import { without } from './without';
 
 const withoutFormWords = without(
   '部门 单位 财政 预算 专项 市级 省级 中央 本级 整体 项目 资金 支出 绩效 自评价 自评 自我评价 评价 目标 完成 情况 指标 体系 评分 得分 结果 汇总 公开 申报 使用 支付 安排 执行 ' +

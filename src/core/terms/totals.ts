@@ -2,7 +2,7 @@
  * Labels of rows that add others up, composed of the field's words: 合计, 支出合计, 自评总得分, 合计金额. What else stands before the
  * closing word names what is added up: 产出指标小计.
  */
-import { being } from './affixes';
+import { being } from './starts';
 import { each, maybe } from './each';
 import { entriesOf, Matcher, type Table } from './matcher';
 

@@ -1,5 +1,5 @@
 /** Years as titles, headings and settings write them. */
-import { withoutEnd } from './affixes';
+import { withoutEnd } from './ends';
 
 const YEAR = '(?:19|20)\\d{2}';
 /** Signs and words between the ends of a period. */

@@ -2,8 +2,8 @@
 import type { Indicator, Project, Stated } from '../../model';
 import { isEmpty, moneyRateOf } from '../../scoring/figures';
 import { DONE_HOW } from '../../terms/groups';
-import { isOptional } from '../../terms/placeholders';
 import { holding } from '../../terms/search';
+import { isOptional } from '../../terms/templates';
 import type { Found, Looks } from '../engine/check';
 import { isEmptyRow } from '../view/templates';
 import { listed } from '../view/listing';

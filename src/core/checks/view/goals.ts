@@ -1,7 +1,7 @@
 /** What the goals of a form promise in figures: 「新建水库3座，培训农民500人次」. */
 import { findFigures, foldWidth, isHan, type FoundFigure } from '../../quantity';
 import type { NumberQuantity, Stated } from '../../model';
-import { being } from '../../terms/affixes';
+import { being } from '../../terms/starts';
 import { NO_THINGS } from '../../terms/goals';
 import { ENDS_PIECE } from '../../terms/punctuation';
 

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { inBase, PERCENT } from '../../quantity';
 import type { Indicator, NumberQuantity, Quantity, Stated } from '../../model';
-import { isPercentNote, isShareOfWhole } from '../../terms/named-rates';
+import { isPercentNote, isShareOfWhole } from '../../terms/indicator-names';
 import { bareName, noteIn } from './indicator-names';
 
 /** Whether its value lies between 0 and 100 % by its name. */

@@ -1,6 +1,7 @@
 /** Text of a form's template in place of what should be filled in. */
 import { foldWidth, readQuantity } from '../../quantity';
-import { DOTS, LIMITED_HEADING, UNUSED_NAME } from '../../terms/placeholders';
+import { DOTS, UNUSED_NAME } from '../../terms/placeholders';
+import { LIMITED_HEADING } from '../../terms/templates';
 
 const LONGEST_INSTRUCTION = 400;
 /** 「XX批」, 「≥××%」, whatever is counted. */

@@ -1,7 +1,7 @@
 import { readQuantity } from '../../quantity';
-import { being } from '../../terms/affixes';
+import { being } from '../../terms/starts';
 import { NO_NAME_BUT_FIGURE } from '../../terms/amounts';
-import { LEFT_OPEN } from '../../terms/placeholders';
+import { LEFT_OPEN } from '../../terms/templates';
 import {
   ANNEX_NUMBER,
   mayNameProject,

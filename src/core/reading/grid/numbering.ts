@@ -1,4 +1,4 @@
-import { being } from '../../terms/affixes';
+import { being } from '../../terms/starts';
 import { COLUMN_LETTER, COLUMN_NUMBERS, FIRST_LETTER } from '../../terms/numbering';
 import type { Filled, Line } from './grid';
 

@@ -2,7 +2,7 @@ import { type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings, TableKind } from './kind';
 import { BESIDE, MONEY } from './kinds/concepts';
-import { being } from '../../terms/affixes';
+import { being } from '../../terms/starts';
 import { SUBHEADINGS } from '../../terms/headings';
 import { WHOLE_BELOW_HEADING } from '../../terms/totals';
 import { figures } from './kinds/figures';

@@ -1,5 +1,5 @@
 import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit } from '../../../model';
-import { being } from '../../../terms/affixes';
+import { being } from '../../../terms/starts';
 import { LINE_NUMBERS } from '../../../terms/numbering';
 import type { Grid, Line } from '../../grid/grid';
 import { numbersColumns } from '../../grid/numbering';

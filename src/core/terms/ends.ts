@@ -1,17 +1,5 @@
-/** Words at the beginning of a text, at its end, and texts that are nothing but one of them. */
-import { entriesOf, Matcher, type Table } from './matcher';
-
-/** Whether a text begins with one of the words. */
-export function startingWith(words: string): (text: string) => boolean {
-  const matcher = matcherOf(words);
-  return (text) => matcher.match(text, 0) !== null;
-}
-
-/** A text without the longest of the words that it begins with. */
-export function withoutStart(words: string): (text: string) => string {
-  const matcher = matcherOf(words);
-  return (text) => text.slice(matcher.match(text, 0)?.[0].length ?? 0);
-}
+/** Words at the end of a text. */
+import { entriesOf, type Table } from './matcher';
 
 /** Whether a text ends with one of the words. */
 export function endingWith(words: string): (text: string) => boolean {
@@ -23,12 +11,6 @@ export function endingWith(words: string): (text: string) => boolean {
 export function withoutEnd(words: string): (text: string) => string {
   const ends = endsOf(words);
   return (text) => text.slice(0, text.length - (ends.match(text)?.[0].length ?? 0));
-}
-
-/** Whether a text is one of the words. */
-export function being(words: string): (text: string) => boolean {
-  const all = new Set(words.split(' '));
-  return (text) => all.has(text);
 }
 
 /** Words with a meaning at the end of a text, the longest first: 效率 is asked before 率. */
@@ -56,8 +38,4 @@ export class Ends<Meaning> {
 
 function endsOf(words: string): Ends<true> {
   return new Ends([[true, words]]);
-}
-
-function matcherOf(words: string): Matcher<true> {
-  return new Matcher(entriesOf([[true, words]]));
 }

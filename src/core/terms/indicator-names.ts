@@ -1,5 +1,6 @@
-/** What the end of an indicator's name says of the figures it has: a share of a whole, a rate, a count of people, hours. */
-import { being, Ends, endingWith } from './affixes';
+/** What the name of an indicator says of its figures: a share of a whole, a count of people, something that nobody wants. */
+import { Ends, endingWith } from './ends';
+import { being } from './starts';
 import { each, maybe } from './each';
 import type { Table } from './matcher';
 import { BAD_THINGS } from './natures';
@@ -45,3 +46,7 @@ export const MEASURED = new Ends(MEASURED_IN);
 
 /** Whether what a name ends in is a figure, whatever words its target was put in. */
 export const namesFigure = endingWith('率 度 数 量 额 值 比 人次 面积 里程 时间 时长 成本 费用 规模 总量');
+
+/** Sums that are to be reached, also where a form lists them among its costs. */
+export const SUMS_TO_REACH =
+  '节约 节省 降低 减少 压减 下降 收入 收益 效益 筹集 配套 补助 补贴 补偿 奖励 发放 到位 工资 待遇 救助 标准 保障 完成 投入 执行';
