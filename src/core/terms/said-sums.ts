@@ -61,6 +61,8 @@ export const OVERLAPPING_PEOPLE =
 export const OVERLAPPING = '以上 以下 重复 兼';
 /** What people are counted by. */
 export const PEOPLE = '人 名 位 户 人次 万人 万户 户次';
+/** Before a deed that was not done. */
+export const NEGATIONS = '未 不 没有 尚未 未能';
 /** One of two kinds, so that nobody is of both and nobody of none. */
 export const EITHER_OR = [
   ['男', '女'],

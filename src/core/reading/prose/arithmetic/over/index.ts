@@ -4,6 +4,7 @@ import { RULES } from '../../../../terms/prose';
 import type { Line } from '../lists';
 import type { Passage } from '../passages';
 import { changesOver } from './changes';
+import { eitherOver } from './either';
 import { leftOver } from './left';
 import { ratesOver } from './rates';
 import { sharesOver } from './shares';
@@ -24,6 +25,7 @@ export function relationsOver(lines: readonly Line[], known: readonly SaidRelati
       return [
         ...changesOver(passage, before),
         ...leftOver(passage, before),
+        ...eitherOver(passage, before),
         ...[...ratesOver(passage, before), ...sharesOver(passage, before)].filter(({ rate }) => !explained.has(rate)),
       ];
     });

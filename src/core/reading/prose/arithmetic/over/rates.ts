@@ -14,11 +14,11 @@ export function ratesOver({ figures }: Passage, before: readonly Passage[]): Rat
   return figures.flatMap((rate, index): Rate[] => {
     const said = rate.value.unit?.symbol === '%' && isPlain(rate) ? rateOf(rate) : null;
     const part = figures[index - 1];
-    if (said !== 'arrival' || !part || part.clause !== rate.clause)
-      return [];
+    if (said !== 'arrival' || !part || part.clause !== rate.clause) return [];
     const roles = rolesOf(said);
     // 「以调整后预算为基数的到位率」 says itself of what.
-    if (!isBare(rate, RATE_WORDS) || !isMoney(part) || !hasRole(part, roles.part) || hasOwnName(part, roles.part)) return [];
+    if (!isBare(rate, RATE_WORDS) || !isMoney(part) || !hasRole(part, roles.part) || hasOwnName(part, roles.part))
+      return [];
     const wholes: Said[] = [];
     for (const figure of before.flatMap((passage) => passage.figures)) {
       const isWhole = isMoney(figure) && hasRole(figure, roles.whole) && isBare(figure, roles.whole);
