@@ -114,9 +114,12 @@ function* multiplied(told: RelationOf<'product'>): Generator<Look> {
     yield agrees(result, ...factors);
     return;
   }
+  const elsewhere = told.across ? factors.find(({ at }) => at !== result.at) : undefined;
+  const data = { words: result.words, parts: reckoning, computed };
   yield {
-    message: 'differs',
-    data: { words: result.words, parts: reckoning, computed },
+    ...(elsewhere
+      ? { message: 'across', data: { ...data, other: elsewhere.words, place: { at: elsewhere.at, from: result.at } } }
+      : { message: 'differs', data }),
     at: result.at,
     related: placesBeside(result, factors),
     compared: [result, ...factors],

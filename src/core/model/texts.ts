@@ -144,6 +144,10 @@ export type SaidRelation =
       readonly factor: number;
       /** Whether there were as many every time, for all that is told. */
       readonly isSteady: boolean;
+      /** Told in several paragraphs, with words that it was reckoned so (`reckoned`), or none but those of its parts. */
+      readonly across?: 'reckoned' | 'beside';
+      /** What is counted is written in ten thousands of what the price is for: 4.5万亩, 每亩. */
+      readonly isScaled?: true;
       /** Only a near miss is one, see `sum`. */
       readonly isWeak?: true;
       readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];

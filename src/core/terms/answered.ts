@@ -11,3 +11,6 @@ export const WORST_ANSWERS = '不满意 很不满意 非常不满意 不认可 �
 
 /** Rates of those who were content; 满意度 may weigh the answers. */
 export const RATES_OF_ANSWERS = '满意率 认可率 知晓率 好评率';
+
+/** Beside counts of those who were asked or looked at. */
+export const ALL_SAMPLED = '回访 受访 问卷 调查 座谈 评价组 抽查 随机';

@@ -22,6 +22,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.fix':
     'Look up the data and correct the total or the part; where only some parts are told, say so (主要包括).',
   'text-sum.differs': 'The text says "{words}", but {parts} = {computed}.',
+  'text-sum.across': 'The text says "{words}", {place} says "{other}", but {parts} = {computed}.',
   'text-sum.short': 'The text says "{words}"; the parts it lists, {parts} = {computed}, leave {missing}.',
   'text-sum.difference': 'The text says "{words}", but "{whole}" and "{rest}" are {computed} apart.',
   'text-sum.shares': 'The text says "{words}"; the shares {parts} come to {computed}, not 100%.',

@@ -17,6 +17,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.why': '一句话里的合计和各项对不上，读者当场就能看出来，其他数字也会受到怀疑。',
   'text-sum.fix': '查对原始数据，改正合计或其中一项；只列了一部分的，请写明“主要包括”。',
   'text-sum.differs': '文字中写“{words}”，而 {parts} = {computed}。',
+  'text-sum.across': '文字中写“{words}”，{place} 写“{other}”，而 {parts} = {computed}。',
   'text-sum.short': '文字中写“{words}”，其中各项 {parts} = {computed}，还差 {missing}。',
   'text-sum.difference': '文字中写“{words}”，而“{whole}”“{rest}”相差 {computed}。',
   'text-sum.shares': '文字中写“{words}”，各项占比 {parts} = {computed}，不是 100%。',

@@ -21,6 +21,7 @@ import { nearSumsIn } from './near';
 import { balancesOver } from './paragraphs';
 import { passagesOf } from './passages';
 import { productsIn } from './products';
+import { productsAcross } from './products-across';
 import { ratesIn } from './rates';
 import { recalledIn } from './recalled';
 import { judgedIn, reachedIn } from './reached';
@@ -39,6 +40,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...sumsOfMarkedLines(read),
     ...recalledIn(read),
     ...balancesOver(read),
+    ...productsAcross(read),
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
@@ -48,7 +50,11 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
 /** What the words say of a total is all that is said of it. */
 function withoutGuesses(relations: readonly SaidRelation[]): SaidRelation[] {
   const said = new Set(relations.flatMap((one) => (one.kind === 'sum' && !one.isWeak ? one.wholes : [])));
-  return relations.filter((one) => one.kind !== 'sum' || !one.isWeak || !one.wholes.some((whole) => said.has(whole)));
+  const products = new Set(relations.flatMap((one) => (one.kind === 'product' && !one.across ? [one.result] : [])));
+  return relations.filter((one) => {
+    if (one.kind === 'product') return !one.across || !products.has(one.result);
+    return one.kind !== 'sum' || !one.isWeak || !one.wholes.some((whole) => said.has(whole));
+  });
 }
 
 /** The same of lines that were not cut into sentences before. */
