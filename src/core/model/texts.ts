@@ -178,8 +178,8 @@ export type SaidRelation =
       readonly kind: 'rate';
       readonly rate: SaidFigure;
       readonly readings: readonly SaidQuotient[];
-      /** Only a near miss is one, see `sum`. */
-      readonly isWeak?: true;
+      /** Only a near miss is one, see `sum`; or only the same digits the other way round. */
+      readonly isWeak?: true | 'slip';
     }
   | {
       /** 「49/146×100%=33.56%」. */
@@ -263,11 +263,27 @@ export type SaidRelation =
       readonly isWrong: boolean;
     }
   | {
+      /** The day on which something was to be done, the one on which it was, and how late or early a sentence calls that. */
+      readonly kind: 'delay';
+      readonly due: { readonly words: string; readonly at: CellRef };
+      readonly done: { readonly words: string; readonly at: CellRef };
+      readonly length: { readonly words: string; readonly at: CellRef };
+      readonly computed: string;
+      readonly isWrong: boolean;
+    }
+  | {
       /** A target or a day to be kept, what came of it, and a sentence that calls it reached, or not. */
       readonly kind: 'judged';
       readonly target: { readonly words: string; readonly at: CellRef };
       readonly actual: { readonly words: string; readonly at: CellRef };
       readonly verdict: { readonly words: string; readonly at: CellRef };
+      readonly isWrong: boolean;
+    }
+  | {
+      /** That all of something is done (by a day), and a sentence elsewhere that some of it was not, or only later. */
+      readonly kind: 'against';
+      readonly claim: { readonly words: string; readonly at: CellRef };
+      readonly fact: { readonly words: string; readonly at: CellRef };
       readonly isWrong: boolean;
     }
   | {

@@ -4,12 +4,14 @@ import { groupBy } from '../../group-by';
 import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { passagesOf } from './arithmetic/passages';
+import { contradictedIn } from './against';
 import { announcedIn } from './beside/announced';
 import { columnTotals } from './beside/columns';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
 import { rowsTold } from './beside/rows';
 import { wholesIn } from './beside/wholes';
+import { delaysIn } from './dated/delays';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
 import { spansOver } from './dated/spans';
@@ -86,6 +88,8 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
     ...worksIn(running),
     ...inCells.flatMap((cell) => worksIn([cell])),
     ...lengthsIn([...running, ...inCells]),
+    ...delaysIn(running),
+    ...contradictedIn(running),
     ...judgedDays(running),
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),

@@ -33,6 +33,7 @@ export const text: Readonly<Record<string, string>> = {
     'Where a rate and the figures it is made of stand in one sentence and do not fit, one of them is wrong.',
   'text-rate.fix': 'Work it out again from the two figures of the sentence and correct the one that is wrong.',
   'text-rate.differs': 'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}.',
+  'text-rate.across': 'The text says "{words}"; worked out from the figures in {place} it is {reckoning} = {computed}.',
   'text-rate.rounding':
     'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}: digits were cut off.',
   'text-rate.formula': 'The text says "{words}", which comes to {computed}.',
@@ -46,6 +47,7 @@ export const text: Readonly<Record<string, string>> = {
   'claim-conflict.order': 'The text says "{words}", but the same sentence has "{larger}" and "{smaller}".',
   'claim-conflict.reached': 'The text says "{stated}", but "{target}", "{actual}".',
   'claim-conflict.extreme': 'The text says "{words}", but it has "{named}" and "{extreme}".',
+  'claim-conflict.against': 'The text says "{stated}", but {place} says "{fact}": both cannot be so.',
   'claim-conflict.judged': '"{actual}" against the target "{target}", yet the text says "{verdict}".',
 
   'survey-counts.title': 'Questionnaires',

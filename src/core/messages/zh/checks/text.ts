@@ -27,6 +27,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-rate.why': '比率和它所依据的数字写在一句话里却对不上，两者至少有一个是错的。',
   'text-rate.fix': '用这句话里的两个数字重新计算，改正写错的一个。',
   'text-rate.differs': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}。',
+  'text-rate.across': '文字中写“{words}”，按 {place} 的数字计算是 {reckoning} = {computed}。',
   'text-rate.rounding': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}，尾数是舍去的。',
   'text-rate.formula': '文字中写“{words}”，算出来是 {computed}。',
 
@@ -38,6 +39,7 @@ export const text: Readonly<Record<string, string>> = {
   'claim-conflict.order': '文字中说“{words}”，而同一句写的是“{larger}”“{smaller}”。',
   'claim-conflict.reached': '文字中说“{stated}”，而“{target}”，“{actual}”。',
   'claim-conflict.extreme': '文字中说“{words}”，而“{named}”，“{extreme}”。',
+  'claim-conflict.against': '文字中说“{stated}”，而 {place} 写“{fact}”，两处不能同时成立。',
   'claim-conflict.judged': '“{actual}”，而目标是“{target}”，文字却写“{verdict}”。',
 
   'survey-counts.title': '问卷份数',
