@@ -16,10 +16,10 @@ export const claimConflict: ProjectCheck = {
 
   *run(view) {
     for (const order of ordersTold(view.project)) {
-      const { words, larger, smaller, isSo } = order;
+      const { words, at, larger, smaller, isSo } = order;
       const data = { words, larger: larger.words, smaller: smaller.words };
       const figures = { stated: words, computed: `${larger.value.text}, ${smaller.value.text}` };
-      yield isSo ? null : { message: 'order', data, at: larger.at, ...figures };
+      yield isSo ? agrees(larger, smaller) : { message: 'order', data, at, compared: [larger, smaller], ...figures };
     }
     for (const {
       words,

@@ -192,8 +192,17 @@ export type SaidRelation =
       /** 「决算数大于预算数」, with the two figures that it compares. */
       readonly kind: 'order';
       readonly words: string;
+      readonly at: CellRef;
       readonly larger: SaidFigure;
       readonly smaller: SaidFigure;
+      /** 未超过: both may be the same. */
+      readonly isOrEqual?: true;
+    }
+  | {
+      /** The points that can be had, and those that were given. */
+      readonly kind: 'awarded';
+      readonly full: SaidFigure;
+      readonly given: SaidFigure;
     }
   | {
       /** 「合同价与中标价一致」, and one amount in two units: 「0.36亿元（3600万元）」. */

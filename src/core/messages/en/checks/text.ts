@@ -44,7 +44,7 @@ export const text: Readonly<Record<string, string>> = {
     'Compare the sentence with the figure and correct one of them; if it is true, give dates and amounts.',
   'claim-conflict.contradicts': 'The text says "{stated}", but {what} is {computed}.',
 
-  'claim-conflict.order': 'The text says "{words}", but the same sentence has "{larger}" and "{smaller}".',
+  'claim-conflict.order': 'The text says "{words}", but what is written is "{larger}" and "{smaller}".',
   'claim-conflict.reached': 'The text says "{stated}", but "{target}", "{actual}".',
   'claim-conflict.extreme': 'The text says "{words}", but it has "{named}" and "{extreme}".',
   'claim-conflict.against': 'The text says "{stated}", but {place} says "{fact}": both cannot be so.',

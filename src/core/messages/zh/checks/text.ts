@@ -36,7 +36,7 @@ export const text: Readonly<Record<string, string>> = {
   'claim-conflict.fix': '核对这句话和数字，改正其中一处；情况属实的，请把时间、金额写具体。',
   'claim-conflict.contradicts': '文字中说“{stated}”，而{what}是 {computed}。',
 
-  'claim-conflict.order': '文字中说“{words}”，而同一句写的是“{larger}”“{smaller}”。',
+  'claim-conflict.order': '文字中说“{words}”，所写的却是“{larger}”“{smaller}”。',
   'claim-conflict.reached': '文字中说“{stated}”，而“{target}”，“{actual}”。',
   'claim-conflict.extreme': '文字中说“{words}”，而“{named}”，“{extreme}”。',
   'claim-conflict.against': '文字中说“{stated}”，而 {place} 写“{fact}”，两处不能同时成立。',

@@ -3,18 +3,21 @@ import type { SaidFigure, SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
 import { adjustmentsIn } from './adjustments';
+import { againstIn } from './against';
 import { isDividing, partsOfBefore } from './among';
 import { answersIn } from './answers';
 import { averagesIn } from './averages';
 import { balancesIn } from './balances';
+import { boundsIn } from './bounds';
 import { changesIn } from './changes';
 import { equalsIn, ordersIn } from './compared';
+import { directionsIn } from './directions';
 import { extremesIn } from './extremes';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
-import { sumsOfMarks } from './marks';
+import { awardedIn, sumsOfMarks } from './marks';
 import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
@@ -35,7 +38,12 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
   return withoutGuesses([
     ...read.flatMap((line, index) => within(line, read.slice(Math.max(0, index - MOST_ABOVE), index))),
     ...cells.flatMap((line) => within(line, [])),
-    ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line), ...adjustmentsIn(line)]),
+    ...[...read, ...cells].flatMap((line) => [
+      ...sumsOfYears(line),
+      ...sumsOfMarks(line),
+      ...line.flatMap(awardedIn),
+      ...adjustmentsIn(line),
+    ]),
     ...sumsOver(read),
     ...sumsOfMarkedLines(read),
     ...recalledIn(read),
@@ -65,15 +73,25 @@ export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
 /** Paragraphs that a sentence may look back to. */
 const MOST_ABOVE = 12;
 
+/** … and the sentences of them that it may look up a name in. */
+const MOST_PASSAGES = 40;
+
 /** What the sentences of one line say; `lines` stand above it. */
 function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
   const above = lines.at(-1)?.at(-1) ?? null;
+  const earlier = lines.flat().slice(-MOST_PASSAGES);
   return passages.flatMap((passage, index): SaidRelation[] => {
     const before = passages[index - 1] ?? null;
     if (passage.text.includes('\t')) return [];
     const superlatives = extremesIn(passage, before ?? above, lines);
     if (passage.figures.length === 0) return superlatives;
-    const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage), ...judgedIn(passage)];
+    const always = [
+      ...listedIn(passage),
+      ...namedBefore(passage),
+      ...formulasIn(passage),
+      ...judgedIn(passage),
+      ...againstIn(passage),
+    ];
     if (RULES.test(passage.text)) return always;
     return [
       ...always,
@@ -91,6 +109,8 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...averagesIn(passage),
       ...superlatives,
       ...ordersIn(passage),
+      ...directionsIn(passage),
+      ...boundsIn(passage, () => [...earlier, ...passages.slice(Math.max(0, index - MOST_PASSAGES), index)]),
       ...equalsIn(passage),
       ...reachedIn(passage),
     ];
