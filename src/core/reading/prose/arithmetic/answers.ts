@@ -5,6 +5,7 @@ import {
   ASKED,
   BEST_ANSWERS,
   LEVELS_OF_ANSWERS,
+  NAMES_OF_SHARES,
   NOT_CONTENT,
   NOT_OVERALL,
   NUMBERS_OF_ANSWERS,
@@ -24,9 +25,8 @@ const isWorst = holding(WORST_ANSWERS);
 const isSeveral = holding(SEVERAL_ANSWERS);
 const isNotContent = holding(NOT_CONTENT);
 const isOther = holding(NOT_OVERALL);
-const saysShare = holding(SHARES_OF_ANSWERS);
+const isShareOf = holding(NAMES_OF_SHARES);
 const isOfAnswers = holding(NUMBERS_OF_ANSWERS);
-const CONTENT = '满意';
 const RATES = RATES_OF_ANSWERS.split(' ');
 const OVERALL = listed(`${RATES_OF_ANSWERS} ${LEVELS_OF_ANSWERS}`);
 const ASKED_PEOPLE = listed(ANSWERED_BY);
@@ -89,6 +89,8 @@ function rateOfThem({ figures }: Passage, whole: Said, answers: readonly Said[])
 
 /** 「服务对象满意度为94.13%」 in a paragraph of its own, where nothing else was asked. */
 function ratesElsewhere(lines: readonly Line[], { passage: own, whole, answers }: Survey): SaidRelation[] {
+  // Where their own rate is told beside them, another one is that of others.
+  if (own.figures.some((rate) => overallRate(rate) !== '')) return [];
   const content = answers.filter(({ gap }) => !isNotContent(gap));
   // Whoever weighs the answers gets another rate, unless the text says that it is a share of them.
   const isShare = lines.some((line) => line.some(({ text }) => isDefined(text)));
@@ -102,7 +104,8 @@ function ratesElsewhere(lines: readonly Line[], { passage: own, whole, answers }
       ? []
       : passage.figures.flatMap((rate): SaidRelation[] => {
           const name = overallRate(rate);
-          if (name === '') return [];
+          // 「40家单位中38家表示满意，满意度为95%」 has its own numbers.
+          if (name === '' || passage.figures.some((other) => isCount(other) && other.start < rate.start)) return [];
           const isSure = RATES.includes(name) || isShare;
           return [{ kind: 'rate', rate: rate.figure, readings, ...(isSure ? {} : { isWeak: 'slip' as const }) }];
         }),
@@ -120,7 +123,9 @@ function overallRate(rate: Said): string {
 
 /** 「满意度按选择“非常满意”和“满意”的问卷数占有效问卷数的比例计算」 */
 function isDefined(text: string): boolean {
-  return saysShare(text) && isOfAnswers(text) && text.includes(CONTENT);
+  const level = text.indexOf(LEVELS_OF_ANSWERS);
+  const share = level < 0 ? -1 : text.indexOf(SHARES_OF_ANSWERS, level);
+  return share >= 0 && isOfAnswers(text) && isShareOf(text.slice(share));
 }
 
 /** From the best answer to the worst, each once. */
