@@ -244,7 +244,7 @@ export type SaidRelation =
       readonly counts: readonly { readonly grade: Grade; readonly figure: SaidFigure }[];
     }
   | {
-      /** How many there are of a kind in all, within `years` or at all. */
+      /** How many there are of a kind in all, within `years` or at all; what a year left over for the next. */
       readonly kind: 'whole';
       readonly figure: SaidFigure;
       readonly counted: string;

@@ -32,6 +32,7 @@ import { sharesIn } from './shares';
 import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
 import { sumsOfYears } from './years';
+import { sumsOfSpans } from './years-across';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
@@ -49,6 +50,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...recalledIn(read),
     ...balancesOver(read),
     ...productsAcross(read),
+    ...sumsOfSpans(read),
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
