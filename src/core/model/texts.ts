@@ -172,6 +172,8 @@ export type SaidRelation =
       readonly kind: 'listed';
       readonly count: SaidFigure;
       readonly counts: readonly number[];
+      /** The names, where they stand in another paragraph. */
+      readonly names?: { readonly words: string; readonly at: CellRef };
     }
   | {
       /** A share, a rate of execution or of growth: one sum of figures over another. */

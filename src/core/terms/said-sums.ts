@@ -206,3 +206,8 @@ export const LEADS_TO_LIST =
 
 /** Between a whole and its parts, where no word calls them so: 「91名，按岗位划分，支教28名…」, 「480万元，由硬件260万元…构成」. */
 export const DIVIDED = '划分 划为 分为 分类 由 按 依次 包含 构成';
+
+/** Before names of some that were picked out of many … */
+export const PICKED = '抽取 抽选 抽样 抽查 选取 选择 选定 抽取了 选取了 选择了 抽查了 随机抽取 随机选取';
+/** … and behind them, before what they were picked for. */
+export const PICKED_FOR = '作为 为 开展 进行 进行了 开展了 实施 的 样本 予以 给予';

@@ -27,6 +27,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.difference': 'The text says "{words}", but "{whole}" and "{rest}" are {computed} apart.',
   'text-sum.shares': 'The text says "{words}"; the shares {parts} come to {computed}, not 100%.',
   'text-sum.listed': 'The text says "{words}" and lists {counted}.',
+  'text-sum.named': 'The text says "{words}"; {place} names "{names}", which are {counted}.',
 
   'text-rate.title': 'Rates in sentences',
   'text-rate.why':

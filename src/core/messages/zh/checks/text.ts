@@ -22,6 +22,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.difference': '文字中写“{words}”，而“{whole}”“{rest}”相差 {computed}。',
   'text-sum.shares': '文字中写“{words}”，各项占比 {parts} = {computed}，不是 100%。',
   'text-sum.listed': '文字中写“{words}”，列出的是 {counted} 个。',
+  'text-sum.named': '文字中写“{words}”，{place} 列出的是“{names}”，共 {counted} 个。',
 
   'text-rate.title': '文字里的比率',
   'text-rate.why': '比率和它所依据的数字写在一句话里却对不上，两者至少有一个是错的。',

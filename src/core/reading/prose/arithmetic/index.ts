@@ -19,6 +19,7 @@ import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
 import { awardedIn, sumsOfMarks } from './marks';
 import { namedBefore } from './named';
+import { namedLater } from './named-later';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
 import { balancesOver } from './paragraphs';
@@ -51,6 +52,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...balancesOver(read),
     ...productsAcross(read),
     ...sumsOfSpans(read),
+    ...namedLater(read),
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
