@@ -44,7 +44,7 @@ describe('growth between two years', () =>
     [
       'otherwise',
       '截至2021年末，备案企业240家；截至2022年末，备案企业达到360家。\n2022年末备案企业数量较2021年末增长100%。',
-      ['error differs A3 100% ↔ 50.00%'],
+      ['error across A3 100% ↔ 50.00%'],
     ],
     [
       'of a year that nobody told of',
