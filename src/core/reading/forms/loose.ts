@@ -3,7 +3,7 @@ import type { CellRef, Concept, MoneyConcept, Stated, Unit } from '../../model';
 import { unitIn } from '../tables/columns';
 import { isNameLike } from '../book/names';
 import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
-import { fundName } from '../tables/funds';
+import { fundName } from '../tables/fund-lines';
 import { MONEY } from '../tables/money-columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { GroupColumns } from '../tables/group-columns';
