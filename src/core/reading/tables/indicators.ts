@@ -111,12 +111,7 @@ class IndicatorReader {
       blocks: this.#blocks.list(this.#indicators.length),
       facts: [...headingFacts(this.#grid, this.#header), ...this.#facts],
       columns: columnsOf(this.#layout),
-      unread: [
-        ...this.#unread,
-        ...this.#names.unread,
-        ...this.#strangers.unread,
-        ...unreadHeadings(this.#grid, this.#header, this.#layout),
-      ],
+      unread: [...this.#unread, ...this.#strangers.unread, ...unreadHeadings(this.#grid, this.#header, this.#layout)],
       ofGroups: this.#layout.names.every(({ heading }) => heading.concept === 'level1' || heading.concept === 'level2'),
       isClosed: this.#closedAt >= 0,
       months: this.#header.columns.find(({ heading }) => heading.months !== undefined)?.heading.months ?? null,
