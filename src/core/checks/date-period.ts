@@ -85,6 +85,7 @@ function* inTexts(texts: Texts): Generator<Found | Agreed> {
   for (const span of relationsOf(texts, 'span')) yield* beyondOthers(span);
   for (const work of relationsOf(texts, 'work')) yield inOrder(work);
   for (const length of relationsOf(texts, 'length')) yield lasting(length);
+  for (const delay of relationsOf(texts, 'delay')) yield late(delay);
 }
 
 function* beyondStage({ words, at: heading, days }: RelationOf<'stage'>): Generator<Found | Agreed> {
@@ -114,6 +115,14 @@ function inOrder({ earlier, later, isReversed }: RelationOf<'work'>): Found | Ag
 function lasting({ at, period, length, computed, isWrong }: RelationOf<'length'>): Found | Agreed {
   if (!isWrong) return agrees(at);
   return { message: 'length', data: { period, computed, length }, at, stated: length, computed };
+}
+
+function late({ due, done, length, computed, isWrong }: RelationOf<'delay'>): Found | Agreed {
+  if (!isWrong) return agrees(length.at, done.at, due.at);
+  const data = { due: due.words, place: { at: due.at, from: length.at }, done: done.words, computed };
+  const related = [due.at, done.at].filter((at, index, all) => at !== length.at && all.indexOf(at) === index);
+  const figures = { stated: length.words, computed };
+  return { message: 'delay', data: { ...data, length: length.words }, at: length.at, related, ...figures };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

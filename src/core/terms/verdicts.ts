@@ -75,3 +75,13 @@ export const SINGLE_DEEDS =
 /** What may be said of any deed, so that it makes two deeds none. */
 export const ANY_DEED =
   '绩效 资金 完成 计划 应于 应在 实际 全部 全面 项目 工作 要求 目标 之前 底前 日前 月前 约定 合同 规定 年度 需在 须在 已于';
+
+/** Right before how long something was late, or early: 「逾期45天」, 「提前12天」. */
+export const DELAYS: Table<'late' | 'early'> = [
+  ['late', '逾期 延期 延迟 推迟 滞后 超期 晚 迟 拖延 延误 超时 延后 超出'],
+  ['early', '提前 提早 早'],
+];
+/** Between such a word and the length, and saying nothing else. */
+export const DELAY_LINKS = '了 约 达 为 共 完成 完工 交付 竣工 时间 天数';
+/** Beside what is late by rule, and not in fact. */
+export const DELAYS_RULED = '每 按日 违约金 扣 罚 若 如 则 以上 以内 不超过 累计';

@@ -19,12 +19,14 @@ import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
 import { awardedIn, sumsOfMarks } from './marks';
 import { namedBefore } from './named';
+import { namedLater } from './named-later';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
 import { relationsOver } from './over';
 import { balancesOver } from './paragraphs';
 import { passagesOf } from './passages';
 import { productsIn } from './products';
+import { productsAcross } from './products-across';
 import { ratesIn } from './rates';
 import { recalledIn } from './recalled';
 import { judgedIn, reachedIn } from './reached';
@@ -32,6 +34,7 @@ import { sharesIn } from './shares';
 import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
 import { sumsOfYears } from './years';
+import { sumsOfSpans } from './years-across';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
@@ -50,6 +53,9 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...sumsOfMarkedLines(read),
     ...recalledIn(read),
     ...balancesOver(read),
+    ...productsAcross(read),
+    ...sumsOfSpans(read),
+    ...namedLater(read),
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
@@ -59,7 +65,11 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
 /** What the words say of a total is all that is said of it. */
 function withoutGuesses(relations: readonly SaidRelation[]): SaidRelation[] {
   const said = new Set(relations.flatMap((one) => (one.kind === 'sum' && !one.isWeak ? one.wholes : [])));
-  return relations.filter((one) => one.kind !== 'sum' || !one.isWeak || !one.wholes.some((whole) => said.has(whole)));
+  const products = new Set(relations.flatMap((one) => (one.kind === 'product' && !one.across ? [one.result] : [])));
+  return relations.filter((one) => {
+    if (one.kind === 'product') return !one.across || !products.has(one.result);
+    return one.kind !== 'sum' || !one.isWeak || !one.wholes.some((whole) => said.has(whole));
+  });
 }
 
 /** The same of lines that were not cut into sentences before. */

@@ -3,7 +3,7 @@ import type { SaidRelation } from '../../../../model';
 import { namedAbove } from '../named-above';
 import type { Passage, Said } from '../passages';
 import { apart, growth } from '../changes';
-import { calledOf, type Change, changeOf, comparedIn, isPlainPercent, isSameMeasure } from '../turns';
+import { calledOf, type Change, changeOf, bothCompared, isPlainPercent, isSameMeasure } from '../turns';
 import { isPlain } from '../passages';
 
 /** Two names share so many characters in a row where one is the other with more words. */
@@ -14,7 +14,7 @@ export function changesOver(passage: Passage, before: readonly Passage[]): SaidR
   return passage.figures.flatMap((figure): SaidRelation[] => {
     if (!isPlain(figure)) return [];
     const change = changeOf(figure);
-    const { subject, than } = comparedIn(figure.label) ?? { subject: '', than: '' };
+    const { subject, than } = (change && bothCompared(figure, change)) ?? { subject: '', than: '' };
     if (!change?.compared || subject === '' || than === '') return [];
     if (isPlainPercent(figure)) return growthOf(figure, { ...change, compared: { subject, than } }, passage, before);
     const [result, base] = [namedAbove(subject, figure, before), namedAbove(than, figure, before)];

@@ -1,12 +1,16 @@
 /** A rate beside its part, of a whole that an earlier paragraph told: 「计划总投资1850万元」, 「实际到位1665万元，资金到位率90%」. */
 import type { SaidQuotient } from '../../../../model';
 import { compare, inBase } from '../../../../quantity';
+import { ADJUSTED, ADJUSTS, OTHER_MONEY } from '../../../../terms/said-changes';
+import { holding } from '../../../../terms/search';
 import { isPlain, type Passage, type Said } from '../passages';
 import { hasOwnName, hasRole, LINKS, RATE_WORDS, type Rate, rateOf, rolesOf } from '../rates';
 import { isSameMeasure, yearOf } from '../turns';
 import { endingOf, withoutEndings } from '../words';
 import { isNeutral } from '../../subjects';
 
+/** What there was to spend became another amount. */
+const isChanged = holding(`${ADJUSTED} ${ADJUSTS} ${OTHER_MONEY}`);
 /** More amounts that may be meant say nothing. */
 const MOST_WHOLES = 3;
 
@@ -14,11 +18,12 @@ export function ratesOver({ figures }: Passage, before: readonly Passage[]): Rat
   return figures.flatMap((rate, index): Rate[] => {
     const said = rate.value.unit?.symbol === '%' && isPlain(rate) ? rateOf(rate) : null;
     const part = figures[index - 1];
-    if (said !== 'arrival' || !part || part.clause !== rate.clause) return [];
+    if ((said !== 'arrival' && said !== 'execution') || !part || part.clause !== rate.clause) return [];
     const roles = rolesOf(said);
     // 「以调整后预算为基数的到位率」 says itself of what.
     if (!isBare(rate, RATE_WORDS) || !isMoney(part) || !hasRole(part, roles.part) || hasOwnName(part, roles.part))
       return [];
+    if (said === 'execution' && before.some(({ text }) => isChanged(text))) return [];
     const wholes: Said[] = [];
     for (const figure of before.flatMap((passage) => passage.figures)) {
       const isWhole = isMoney(figure) && hasRole(figure, roles.whole) && isBare(figure, roles.whole);
