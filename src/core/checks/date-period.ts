@@ -1,5 +1,6 @@
 import { dayOf, hasYear, readQuantity, serialOf } from '../quantity';
 import type { CellRef, DateQuantity, Indicator, Project, Quantity, Stated, Texts } from '../model';
+import { BETWEEN_DATES } from '../terms/years';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
 import { type RelationOf, relationsOf } from './told/sums';
 
@@ -128,7 +129,6 @@ function late({ due, done, length, computed, isWrong }: RelationOf<'delay'>): Fo
 // Periods that run backwards are no dates: they are found among what could not be read as one
 
 const LONGEST_PERIOD = 40;
-const SEPARATORS = /[至到~～—–―－-]+/g;
 
 function* reversals(indicator: Indicator): Generator<Found> {
   for (const stated of [indicator.target, indicator.actual]) {
@@ -146,7 +146,7 @@ function mayBePeriod({ kind, text }: Quantity): boolean {
 }
 
 function runsBackwards(text: string): boolean {
-  for (const { index, 0: separator } of text.matchAll(SEPARATORS)) {
+  for (const { index, 0: separator } of text.matchAll(BETWEEN_DATES)) {
     const [start, end] = [dateIn(text.slice(0, index)), dateIn(text.slice(index + separator.length))];
     if (start && end) return end.to < start.from;
   }

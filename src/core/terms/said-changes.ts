@@ -124,14 +124,18 @@ export const SAME_AMOUNT = '即 折合 合 合计 约合 折合人民币';
 export const ADJUSTED = '调整后 调整为 调整至 调整到 变更后 追加后 调减后';
 
 /** Beside the only amount of a paragraph: what was given, spent, and left. */
-export const GIVEN_SAID = '到位 收到 下达 安排 拨付资金 拨入 拨款';
+export const GIVEN_SAID = '可支配 可使用 可用资金 到位 收到 下达 安排 拨付资金 拨入 拨款';
 export const SPENT_SAID = '支付 支出 使用资金 列支 发放';
 export const LEFT_SAID = '结余 剩余 尚余 余额 未使用 未支付 未支出 结转';
+
+/** Verbs that lead in a deed: 完成改造, 实施绿化. */
+export const DONE_FIRST = '完成 实施 进行 组织 投入 支付 竣工 建成 办理';
 
 /** What is left of something, in whatever words; beside what is done of it. */
 export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 余下 其余 尚余 尚有 缺口 余款';
 /** … that is held back of a contract, and not what is left of the money. */
 export const HELD_BACK = '质保金 保证金 保修金 尾款';
+export const STILL_DUE = '应付 应支付 应发放 应完成 待付 待支付';
 export const DONE_OF_IT = '已 完成 竣工 完工 支付 付 到位 落实 实施 整改 建成 发放 安装 验收 审核 办结 修复 更换';
 
 /** Behind a budget: it is not what there was to spend. */

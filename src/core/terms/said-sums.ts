@@ -61,6 +61,8 @@ export const OVERLAPPING_PEOPLE =
 export const OVERLAPPING = '以上 以下 重复 兼';
 /** What people are counted by. */
 export const PEOPLE = '人 名 位 户 人次 万人 万户 户次';
+/** Before a deed that was not done. */
+export const NEGATIONS = '未 不 没有 尚未 未能';
 /** One of two kinds, so that nobody is of both and nobody of none. */
 export const EITHER_OR = [
   ['男', '女'],
@@ -84,6 +86,8 @@ export const SEVERAL_YEARS: Table<number> = [
 /** Between the number of years and the total word: 「三年来累计」. */
 export const WITHIN_YEARS = '来 间 内 期间 以来 资金 经费 预算 项目';
 export const IN_ALL = '共 共计 合计 总计 累计 总共 一共 累计共';
+/** … with what was done so far: 「累计完成3427户」. */
+export const DONE_IN_ALL = '完成 发放 实施 建成 安装 改造';
 /** Before the number of years: those that were told. Others (前三年) are not these. */
 export const THESE_YEARS = '以上 上述 近 这 该 此 项目 资金 专项资金 本项目 该项目 县级 市级 省级';
 
@@ -205,7 +209,7 @@ export const LEADS_TO_LIST =
   '以下 如下 分别 具体用于 主要用于 用于 其中 包括 具体为 具体是 明细 构成 组成 情况为 情况是 情况';
 
 /** Between a whole and its parts, where no word calls them so: 「91名，按岗位划分，支教28名…」, 「480万元，由硬件260万元…构成」. */
-export const DIVIDED = '划分 划为 分为 分类 由 按 依次 包含 构成';
+export const DIVIDED = '分布 划分 划为 分为 分类 由 按 依次 包含 构成';
 
 /** Before names of some that were picked out of many … */
 export const PICKED = '抽取 抽选 抽样 抽查 选取 选择 选定 抽取了 选取了 选择了 抽查了 随机抽取 随机选取';

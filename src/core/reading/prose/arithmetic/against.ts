@@ -12,7 +12,7 @@ import { listed, withoutBeginnings, withoutEndings } from './words';
 const WORDS = new Matcher(entriesOf(AGAINST));
 const BEGINNINGS = listed(BOUND_BEGINNINGS);
 const BOUNDED = listed(BEHIND_BOUNDS);
-const LINKS = listed('了 到 = : 于');
+const LINKS = listed('了 = :');
 const TARGETS = listed(TARGETS_BEHIND);
 const isLess = holding(LESS_IS_BETTER);
 const isOfSome = holding(NOT_ONE);

@@ -22,6 +22,7 @@ import { namedBefore } from './named';
 import { namedLater } from './named-later';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
+import { relationsOver } from './over';
 import { balancesOver } from './paragraphs';
 import { passagesOf } from './passages';
 import { productsIn } from './products';
@@ -37,8 +38,10 @@ import { sumsOfSpans } from './years-across';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
+  const told = read.flatMap((line, index) => within(line, read.slice(Math.max(0, index - MOST_ABOVE), index)));
   return withoutGuesses([
-    ...read.flatMap((line, index) => within(line, read.slice(Math.max(0, index - MOST_ABOVE), index))),
+    ...told,
+    ...relationsOver(read, told),
     ...cells.flatMap((line) => within(line, [])),
     ...[...read, ...cells].flatMap((line) => [
       ...sumsOfYears(line),
