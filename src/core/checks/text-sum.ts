@@ -39,9 +39,7 @@ function* looksAt(project: Texts): Generator<Look> {
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
   for (const product of relationsOf(project, 'product')) yield* multiplied(product);
   for (const average of relationsOf(project, 'average')) yield averaged(average);
-  for (const list of relationsOf(project, 'listed')) {
-    yield counted(list);
-  }
+  for (const list of relationsOf(project, 'listed')) yield counted(list);
 }
 
 /** Names right before their count, or in another paragraph. */

@@ -11,6 +11,7 @@ import {
   GOES_ON_WITH,
   NOT_DONE,
   OTHER_STAGES,
+  PARTS_OF_ONE,
   SEVERAL_WORKS,
   SIGNED,
   SIGNS,
@@ -45,7 +46,8 @@ interface Event {
 const TOLD = new Matcher(entriesOf(STAGES_TOLD));
 const BEFORE = entriesOf(STAGE_DATES).sort(([a], [b]) => b.length - a.length);
 const isNotDone = holding(NOT_DONE);
-const isOfSeveral = holding(SEVERAL_WORKS);
+/** 「各项建设内容」 are those of one work. */
+const SEVERAL = new Matcher([...entriesOf([[true, SEVERAL_WORKS]]), ...entriesOf([[false, PARTS_OF_ONE]])]);
 const isOther = holding(OTHER_STAGES);
 const goesOn = holding(GOES_ON_WITH);
 const ACTORS = listed(DOERS);
@@ -147,6 +149,15 @@ function gapBehind(text: string, end: number, next: number): number {
   const [between = '', told] = text.slice(end + gap, next).split(',');
   const isBefore = gap > 0 && told !== undefined && AFTER.some((word) => between.endsWith(word));
   return isBefore ? gap + between.length + 1 : gap;
+}
+
+function isOfSeveral(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const word = SEVERAL.match(text, at);
+    if (word?.[1]) return true;
+    at += (word?.[0].length ?? 1) - 1;
+  }
+  return false;
 }
 
 /** What stands before a date, unless it is who did it or the work by no name. */
