@@ -16,10 +16,10 @@ export const claimConflict: ProjectCheck = {
 
   *run(view) {
     for (const order of ordersTold(view.project)) {
-      const { words, larger, smaller, isSo } = order;
+      const { words, at, larger, smaller, isSo } = order;
       const data = { words, larger: larger.words, smaller: smaller.words };
       const figures = { stated: words, computed: `${larger.value.text}, ${smaller.value.text}` };
-      yield isSo ? null : { message: 'order', data, at: larger.at, ...figures };
+      yield isSo ? agrees(larger, smaller) : { message: 'order', data, at, compared: [larger, smaller], ...figures };
     }
     for (const {
       words,
@@ -58,6 +58,7 @@ export const claimConflict: ProjectCheck = {
 
 function* inTexts(texts: Texts): Generator<Look> {
   yield* judged(texts);
+  yield* against(texts);
   yield* mostAndLeast(texts);
 }
 
@@ -78,5 +79,15 @@ function* judged(texts: Texts): Generator<Look> {
     const data = { target: target.words, actual: actual.words, verdict: verdict.words };
     const related = [actual.at, target.at].filter((at, index, all) => at !== verdict.at && all.indexOf(at) === index);
     yield isWrong ? { message: 'judged', data, at: verdict.at, related, ...figures } : agrees(verdict.at, actual.at);
+  }
+}
+
+/** 「全部发放到户」 ↔ what another paragraph says was not, or only later. */
+function* against(texts: Texts): Generator<Look> {
+  for (const { claim, fact, isWrong } of relationsOf(texts, 'against')) {
+    const figures = { stated: claim.words, computed: fact.words };
+    const data = { stated: claim.words, fact: fact.words, place: { at: fact.at, from: claim.at } };
+    const related = fact.at === claim.at ? [] : [fact.at];
+    yield isWrong ? { message: 'against', data, at: claim.at, related, ...figures } : agrees(claim.at, fact.at);
   }
 }

@@ -3,6 +3,8 @@ import type { CellRef, Concept, Fact, Project } from '../model';
 import { figureOf } from '../scoring/figures';
 import { formatFigure } from '../quantity';
 import { hasFullPoints } from '../scoring/marks';
+import { OF_TARGET_TABLE } from '../terms/goals';
+import { holding } from '../terms/search';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { partOf } from './view/group-names';
@@ -85,7 +87,7 @@ function headingsOf(facts: readonly Fact[]): ReadonlyMap<string, Headings> {
 }
 
 /** Sentences about the table of targets count another table than that of scores. */
-const ABOUT_TARGETS = /目标表|绩效目标|量化|定量|定性/;
+const isAboutTargets = holding(OF_TARGET_TABLE);
 
 /** What a declared number may mean, the first being what it says; `confused` counts something that is easily taken for it. */
 interface Counts {
@@ -109,7 +111,7 @@ function* compare(
     return;
   }
   // Nobody can tell which table such a sentence counts.
-  if (fact.source === 'text' && branch === null && ABOUT_TARGETS.test(fact.words)) return;
+  if (fact.source === 'text' && branch === null && isAboutTargets(fact.words)) return;
   const subject = branch?.group.name ?? '';
   const figures = { stated: figure.value.text, computed: String(counted) };
   const group = subject === '' ? { term: 'project' } : subject;

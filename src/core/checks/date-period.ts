@@ -1,5 +1,6 @@
 import { dayOf, hasYear, readQuantity, serialOf } from '../quantity';
 import type { CellRef, DateQuantity, Indicator, Project, Quantity, Stated, Texts } from '../model';
+import { BETWEEN_DATES } from '../terms/years';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
 import { type RelationOf, relationsOf } from './told/sums';
 
@@ -84,6 +85,7 @@ function* inTexts(texts: Texts): Generator<Found | Agreed> {
   for (const span of relationsOf(texts, 'span')) yield* beyondOthers(span);
   for (const work of relationsOf(texts, 'work')) yield inOrder(work);
   for (const length of relationsOf(texts, 'length')) yield lasting(length);
+  for (const delay of relationsOf(texts, 'delay')) yield late(delay);
 }
 
 function* beyondStage({ words, at: heading, days }: RelationOf<'stage'>): Generator<Found | Agreed> {
@@ -115,11 +117,18 @@ function lasting({ at, period, length, computed, isWrong }: RelationOf<'length'>
   return { message: 'length', data: { period, computed, length }, at, stated: length, computed };
 }
 
+function late({ due, done, length, computed, isWrong }: RelationOf<'delay'>): Found | Agreed {
+  if (!isWrong) return agrees(length.at, done.at, due.at);
+  const data = { due: due.words, place: { at: due.at, from: length.at }, done: done.words, computed };
+  const related = [due.at, done.at].filter((at, index, all) => at !== length.at && all.indexOf(at) === index);
+  const figures = { stated: length.words, computed };
+  return { message: 'delay', data: { ...data, length: length.words }, at: length.at, related, ...figures };
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Periods that run backwards are no dates: they are found among what could not be read as one
 
 const LONGEST_PERIOD = 40;
-const SEPARATORS = /[至到~～—–―－-]+/g;
 
 function* reversals(indicator: Indicator): Generator<Found> {
   for (const stated of [indicator.target, indicator.actual]) {
@@ -137,7 +146,7 @@ function mayBePeriod({ kind, text }: Quantity): boolean {
 }
 
 function runsBackwards(text: string): boolean {
-  for (const { index, 0: separator } of text.matchAll(SEPARATORS)) {
+  for (const { index, 0: separator } of text.matchAll(BETWEEN_DATES)) {
     const [start, end] = [dateIn(text.slice(0, index)), dateIn(text.slice(index + separator.length))];
     if (start && end) return end.to < start.from;
   }

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by';
 import type { CellRef, Fact, SaidFigure, Texts } from '../model';
 import type { Figure } from '../scoring/figures';
+import { UP_TO_LAST_PIECE } from '../terms/punctuation';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
@@ -162,7 +163,7 @@ function quoteOf({ value, at }: Figure, saidAt: Said): string {
   const end = (said?.words.indexOf(value.text) ?? -1) + value.text.length;
   if (!said || end < value.text.length) return '';
   const before = said.words.slice(Math.max(0, end - value.text.length - LONGEST_QUOTE), end - value.text.length);
-  return ` “${before.replace(/^.*[，,；;：:。]/, '')}${value.text}”`;
+  return ` “${before.replace(UP_TO_LAST_PIECE, '')}${value.text}”`;
 }
 
 /** Amounts with the unit of their column. */

@@ -2,6 +2,8 @@ import { meets } from '../quantity';
 import type { Indicator, Stated } from '../model';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable } from '../scoring/money';
+import { COST_GROUP, COST_GROUPS, OF_ONE_PIECE } from '../terms/groups';
+import { holding } from '../terms/search';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { single, total } from './view/sums';
 import { written, writtenLike } from './compare/money';
@@ -25,12 +27,11 @@ export const fundCostIndicators: ProjectCheck = {
   },
 };
 
-/** Costs of one piece say nothing about the whole. */
-const PER_PIECE = /单位|单价|人均|均|每|标准|单项|\//;
-const COST = /成本|费用|投资|经费/;
+const isCostGroup = holding(COST_GROUPS);
+const isOfOnePiece = holding(OF_ONE_PIECE);
 
 function isCost({ level1, level2, name, isPart }: Indicator): boolean {
-  return !isPart && (COST.test(level2) || /成本/.test(level1)) && !PER_PIECE.test(name);
+  return !isPart && (isCostGroup(level2) || level1.includes(COST_GROUP)) && !isOfOnePiece(name);
 }
 
 /** A target is an upper bound: ≤680万元 plans for 680. */

@@ -1,5 +1,7 @@
 import type { Group } from '../model';
 import { appliesTo } from '../terms/forms';
+import { DECISION, IN_GROUP_NAMES, OUTPUT, PROCESS, RESULTS, RESULTS_OR_SATISFACTION } from '../terms/groups';
+import { holding } from '../terms/search';
 import type { ProjectCheck } from './engine/check';
 
 /** A level-1 group that the form requires and the table has not. */
@@ -19,8 +21,8 @@ export const groupMissing: ProjectCheck = {
     const [first] = groups;
     // Other frameworks, such as that of a whole department, have other parts.
     if (!first || project.indicators.length < FEWEST_INDICATORS || !groups.every(isKnown)) return;
-    const has = (pattern: RegExp) => project.groups.some(({ name }) => pattern.test(name));
-    for (const { name, pattern, beside } of REQUIRED) {
+    const has = (names: Names) => project.groups.some(({ name }) => names(name));
+    for (const { name, names, beside } of REQUIRED) {
       if (!beside.every((other) => has(other))) continue;
       const found = {
         data: { group: name },
@@ -28,7 +30,7 @@ export const groupMissing: ProjectCheck = {
         related: groups.slice(1).map(({ at }) => at),
         subject: name,
       };
-      yield has(pattern) ? null : { ...found, message: 'missing' };
+      yield has(names) ? null : { ...found, message: 'missing' };
     }
   },
 };
@@ -36,25 +38,27 @@ export const groupMissing: ProjectCheck = {
 /** Fewer are an excerpt. */
 const FEWEST_INDICATORS = 3;
 
-const KNOWN = /决策|投入|过程|管理|产出|效益|效果|成本|满意|执行率|执行情况/;
+type Names = (name: string) => boolean;
+
+const namesGroup = holding(IN_GROUP_NAMES);
 
 function isKnown({ name }: Group): boolean {
-  return KNOWN.test(name);
+  return namesGroup(name);
 }
 
 interface Required {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly names: Names;
   /** The parts that tell which framework it is. */
-  readonly beside: readonly RegExp[];
+  readonly beside: readonly Names[];
 }
 
-/** Forms that ask for the satisfaction of those served in place of further effects have no group of their own for these. */
-const RESULTS = /效益|效果|满意/;
+const output = holding(OUTPUT);
+const results = holding(RESULTS_OR_SATISFACTION);
 
 const REQUIRED: readonly Required[] = [
-  { name: '产出', pattern: /产出/, beside: [/效益|效果/] },
-  { name: '效益', pattern: RESULTS, beside: [/产出/] },
-  { name: '决策', pattern: /决策|投入/, beside: [/过程/, /产出/, RESULTS] },
-  { name: '过程', pattern: /过程|管理/, beside: [/决策/, /产出/, RESULTS] },
+  { name: '产出', names: output, beside: [holding(RESULTS)] },
+  { name: '效益', names: results, beside: [output] },
+  { name: '决策', names: holding(DECISION), beside: [holding('过程'), output, results] },
+  { name: '过程', names: holding(PROCESS), beside: [holding('决策'), output, results] },
 ];

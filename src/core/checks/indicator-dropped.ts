@@ -1,5 +1,5 @@
 import type { CellRef, Indicator, ProjectPair } from '../model';
-import { bareGroup } from '../reading/book/names';
+import { bareGroup } from '../terms/groups';
 import { moneyRateOf } from '../scoring/figures';
 import type { Found, Look, PairCheck } from './engine/check';
 import { isAnotherSet, milder, weightOf } from './view/pair';

@@ -2,6 +2,8 @@ import type { Fact } from '../model';
 import { contains, formatFigure, roundedInterval, roundHalfUp } from '../quantity';
 import { figureOf } from '../scoring/figures';
 import { markOf, totalOf } from '../scoring/marks';
+import { holding } from '../terms/search';
+import { MEANS } from '../terms/superlatives';
 import { MOST_CELLS } from './view/sums';
 import { agrees, type PortfolioCheck } from './engine/check';
 
@@ -36,8 +38,10 @@ export const portfolioAverage: PortfolioCheck = {
 
 const DECIMALS = 2;
 
+const saysMean = holding(MEANS);
+
 function isMean({ concept, subject, words }: Fact): boolean {
-  return concept === 'score' && subject.kind === 'project' && /平均|均值/.test(words);
+  return concept === 'score' && subject.kind === 'project' && saysMean(words);
 }
 
 /** By which weights is not stated. */

@@ -1,6 +1,10 @@
 import Big from 'big.js';
 import { formatFigure } from '../quantity';
 import type { Criterion, SubPoint } from '../criteria';
+import { startingWith } from '../terms/starts';
+import { isDegree } from '../terms/grades';
+import { LIMITED_SUM, OTHER_CASE } from '../terms/remarks';
+import { holding } from '../terms/search';
 import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import { ruledIn, type Ruled } from './view/criteria';
 
@@ -25,14 +29,9 @@ export const rulePoints: ProjectCheck = {
   },
 };
 
-/** 「优 5分，良 4分」: one of them applies, they do not add up. */
-const DEGREE =
-  /^(?:[A-D][、.]?)?(?:很|较|基本|部分|完全|全部|一)?(?:优|良|中|差|好|一般|合格|不合格|较好|较差|符合|不符合)秀?$/;
-
 function compareSum({ indicator, criterion, points, written, at }: Ruled): Look {
   const { subPoints, perUnits } = criterion;
-  if (subPoints.some(({ text }) => DEGREE.test(text)) || perUnits.some(({ effect }) => effect !== 'deduct'))
-    return null;
+  if (subPoints.some(({ text }) => isDegree(text)) || perUnits.some(({ effect }) => effect !== 'deduct')) return null;
   const given = criterion.cases.flatMap(({ award }) => (award.type === 'points' ? [award.points] : []));
   const each = isCut(criterion) ? given : wholesOf(criterion).map((one) => one.points);
   const sum = total(each);
@@ -58,7 +57,7 @@ function wholesOf({ cases, subPoints }: Criterion): readonly SubPoint[] {
       if (award.type !== 'points') return false;
       if (text.startsWith('其中') && left.eq(0)) left = whole;
       // 「若无项目，得2分」 behind them gives the whole in another way.
-      const isAlternative = isWithin && /^[若如]/.test(text) && award.points.lte(whole);
+      const isAlternative = isWithin && isOtherCase(text) && award.points.lte(whole);
       isWithin = isAlternative || (left.gt(0) && award.points.lte(left));
       left = isWithin && !isAlternative ? left.minus(award.points) : new Big(0);
       whole = isWithin ? whole : award.points;
@@ -94,13 +93,13 @@ function halfDigit(figure: Big): Big {
   return decimals > 1 ? new Big(10).pow(-decimals).div(2) : new Big(0);
 }
 
-/** 「共4项」, 「最高不超过7分」 say how many there are, or that the sum is cut off. */
-const LIMITED = /最高|最多|上限|不超过|封顶|满分|得完|为止|共/;
+const isLimited = holding(LIMITED_SUM);
+const isOtherCase = startingWith(OTHER_CASE);
 
 /** 「符合一项得3分」 under 7 points: no number of items makes 7. */
 function* compareItems({ indicator, criterion, points, written, at }: Ruled): Generator<Look> {
   const earned = earnedEach(criterion);
-  if (!earned || LIMITED.test(criterion.text)) return;
+  if (!earned || isLimited(criterion.text)) return;
   const items = points.div(earned).round();
   const slack = halfDigit(earned).times(items);
   if (items.gt(0) && items.times(earned).minus(points).abs().lte(slack)) {

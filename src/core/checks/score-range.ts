@@ -1,6 +1,8 @@
-import { compare, exactInterval, formatFigure } from '../quantity';
+import type { Texts } from '../model';
+import { compare, exactInterval, formatFigure, inBase } from '../quantity';
 import { markOf } from '../scoring/marks';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { relationsOf } from './told/sums';
 import { allBranches } from './view/tree';
 import type { ProjectView } from './view/view';
 import { isOutOfRange } from './view/verdicts';
@@ -34,8 +36,20 @@ export const scoreRange: ProjectCheck = {
       }
     }
     yield* compareGroups(view);
+    yield* compareTold(project);
   },
+  runTexts: compareTold,
 };
+
+/** 「该指标分值为10分，评价得分11.5分」 in running text. */
+function* compareTold(texts: Texts): Generator<Look> {
+  for (const { full, given } of relationsOf(texts, 'awarded')) {
+    const data = { score: given.words, points: full.words };
+    const figures = { stated: given.value.text, computed: full.value.text };
+    if (compare(inBase(given.value), inBase(full.value)) <= 0) yield agrees(given, full);
+    else yield { message: 'told', data, at: given.at, compared: [given, full], ...figures };
+  }
+}
 
 /** 「产出指标（40分）」 over scores of 30 and 30, in a table whose indicators have no points of their own. */
 function* compareGroups({ marks, sums, tree }: ProjectView): Generator<Look> {

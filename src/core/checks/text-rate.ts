@@ -61,12 +61,16 @@ function found(told: ToldRate | null, of: readonly SaidFigure[]): Look {
   if (told === null) return agrees(...of);
   const { rate, match, reckoning } = told;
   const figures = { stated: rate.value.text, computed: formatRate(told.computed) };
-  const message = match === 'rounding' ? 'rounding' : 'differs';
   const data = { words: rate.words, reckoning, computed: figures.computed };
+  const [, ...used] = of;
+  // All that it is made of is told in other paragraphs.
+  const [elsewhere] = used.every(({ at }) => at !== rate.at) ? used : [];
   return {
-    message,
-    data,
+    ...(elsewhere && match !== 'rounding'
+      ? { message: 'across', data: { ...data, place: { at: elsewhere.at, from: rate.at } } }
+      : { message: match === 'rounding' ? 'rounding' : 'differs', data }),
     at: rate.at,
+    ...(elsewhere ? { related: [elsewhere.at] } : {}),
     compared: of,
     ...(match === 'rounding' ? { severity: 'info' } : {}),
     ...figures,

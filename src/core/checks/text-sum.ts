@@ -40,12 +40,20 @@ function* looksAt(project: Texts): Generator<Look> {
   for (const product of relationsOf(project, 'product')) yield* multiplied(product);
   for (const average of relationsOf(project, 'average')) yield averaged(average);
   for (const list of relationsOf(project, 'listed')) {
-    const counted = listTold(list);
-    const { count } = list;
-    const figures = { stated: count.value.text, computed: String(counted) };
-    const data = { words: count.words, counted: counted ?? 0 };
-    yield counted === null ? agrees(count) : { message: 'listed', data, at: count.at, severity: 'warning', ...figures };
+    yield counted(list);
   }
+}
+
+/** Names right before their count, or in another paragraph. */
+function counted(list: RelationOf<'listed'>): Look {
+  const { count, names } = list;
+  const computed = listTold(list);
+  if (computed === null) return agrees(count);
+  const data = { words: count.words, counted: computed };
+  const found = { at: count.at, severity: 'warning', stated: count.value.text, computed: String(computed) } as const;
+  if (!names) return { ...found, message: 'listed', data };
+  const place = { at: names.at, from: count.at };
+  return { ...found, message: 'named', data: { ...data, names: names.words, place }, related: [names.at] };
 }
 
 /** A figure that the words announce as the total of its parts is no whole of 其中 as well. */
@@ -114,9 +122,12 @@ function* multiplied(told: RelationOf<'product'>): Generator<Look> {
     yield agrees(result, ...factors);
     return;
   }
+  const elsewhere = told.across ? factors.find(({ at }) => at !== result.at) : undefined;
+  const data = { words: result.words, parts: reckoning, computed };
   yield {
-    message: 'differs',
-    data: { words: result.words, parts: reckoning, computed },
+    ...(elsewhere
+      ? { message: 'across', data: { ...data, other: elsewhere.words, place: { at: elsewhere.at, from: result.at } } }
+      : { message: 'differs', data }),
     at: result.at,
     related: placesBeside(result, factors),
     compared: [result, ...factors],

@@ -1,5 +1,9 @@
 import { findFigures, foldWidth, inBase } from '../quantity';
+import { HAS_NO_FIGURE } from '../terms/denials';
+import { namesFigure } from '../terms/indicator-names';
+import { ANY_NUMERAL } from '../terms/numbering';
 import { TELLS_PROGRESS } from '../terms/progress';
+import { holding } from '../terms/search';
 import type { NumberQuantity, Quantity, Stated, WordsQuantity } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
 import { bareName } from './view/indicator-names';
@@ -84,27 +88,22 @@ function isFilled({ kind }: Quantity): boolean {
 
 /** Longer texts describe what was done, and may well hold the figure. */
 const LONGEST_WORD = 20;
-/** Digits, also Chinese ones. */
-const HAS_FIGURE = /[\d一二三四五六七八九十百两几半]/;
-/** 「未提供记录」, 「无法核算」, 「尚未开展」: there is no figure to give. */
-const DENIAL = /[未无没缺不非否待]|尚|取消|终止|停止|正在/;
+const hasNoFigure = holding(HAS_NO_FIGURE);
 
 function wordsFor(wanted: Measured, { text }: WordsQuantity, pair: Pair): Found | null {
   const words = foldWidth(text);
-  if (words.length > LONGEST_WORD || HAS_FIGURE.test(words) || DENIAL.test(words) || isCrossedOut(words)) return null;
+  if (words.length > LONGEST_WORD || ANY_NUMERAL.test(words) || hasNoFigure(words) || isCrossedOut(words)) return null;
   const found = describe('words', pair);
   // 「合格」 may stand for 100 %, and 「按期完成」 for the time that was set.
   return isWhole(wanted) || wanted.unit?.dimension === 'time' ? { ...found, severity: 'info' } : found;
 }
 
-/** What such an indicator measures is a figure, whatever words its target was put in. */
-const MEASURES = /(?:[率度数量额值比]|人次|面积|里程|时间|时长|成本|费用|规模|总量)$/;
 const SIGN = /[≥≤≧≦<>=]/;
 
 function figureFor(wanted: WordsQuantity, reached: NumberQuantity, pair: Pair): Found | null {
   const words = foldWidth(wanted.text);
-  if (words.length > LONGEST_WORD || SIGN.test(words) || HAS_FIGURE.test(words)) return null;
-  if (findFigures(words).length > 0 || MEASURES.test(bareName(pair.name))) return null;
+  if (words.length > LONGEST_WORD || SIGN.test(words) || ANY_NUMERAL.test(words)) return null;
+  if (findFigures(words).length > 0 || namesFigure(bareName(pair.name))) return null;
   const found = describe('figure', pair);
   return reached.unit?.dimension === 'ratio' || reached.unit === null ? { ...found, severity: 'info' } : found;
 }

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { MEASURED } from '../terms/indicator-names';
 import { TELLS_PROGRESS } from '../terms/progress';
 import { foldWidth, isZero, unitOf } from '../quantity';
 import type { CellRef, Indicator, NumberQuantity, Stated, Unit } from '../model';
@@ -33,22 +34,10 @@ interface Claim {
   readonly at: CellRef;
 }
 
-/** Names that end in what they count. */
-const COUNTED: readonly (readonly [Nature, RegExp])[] = [
-  ['time', /[月天日年]数$|[年时]限$|时长$/],
-  ['people', /人数$|人次$|人次数$/],
-  ['length', /里程$/],
-  ['area', /面积$/],
-  ['ratio', /(?<![效频功速汇概])率$|满意度$/],
-];
-
 function claimsOfName({ name, at }: Indicator): Claim[] {
   const claims: Claim[] = [];
-  const bare = bareName(name);
-  for (const [nature, pattern] of COUNTED) {
-    const words = pattern.exec(bare)?.[0];
-    if (words !== undefined) claims.push({ source: 'name', nature, words, at });
-  }
+  const [words = '', measured = null] = MEASURED.match(bareName(name)) ?? [];
+  if (measured) claims.push({ source: 'name', nature: measured, words, at });
   const note = noteIn(name);
   const nature = note === '' ? null : natureOf(unitOf(note));
   if (nature) claims.push({ source: 'note', nature, words: note, at });

@@ -1,7 +1,7 @@
 /** Names as two workbooks share them: without codes, numbering and what varies from form to form. */
 import { bareName } from '../checks/view/indicator-names';
 import type { Indicator } from '../model';
-import { bareGroup } from '../reading/book/names';
+import { bareGroup } from '../terms/groups';
 import { keyOf, withoutCode, withoutOrdinal } from '../reading/grid/wording';
 
 /** 「A101 立项依据充分性」, 「1.立项依据充分性」 → 立项依据充分性; notes in brackets stay. */

@@ -2,6 +2,8 @@
 import type { CellRef, CellValue, Quantity, SheetSnapshot } from '../model';
 import { findFigures, foldWidth, readQuantity } from '../quantity';
 import { placeOn } from '../sheet/place-on';
+import { being } from '../terms/starts';
+import { FIGURES_THAT_NUMBER, isListNumber } from '../terms/numbering';
 import type { Meaning, Meanings } from './meanings';
 
 /** A figure, with the values that were read in its cell; null for a cell of which nothing is known. */
@@ -98,8 +100,7 @@ function isCode(quantity: Quantity): boolean {
 
 /** 「1、持续性项目□　2、新增性项目□」, 「指标2：」, 「219 人社局」: a bare number that leads a text, or stands before a sign of lists. */
 function isOrdinal(quantity: Quantity, before: string, after: string): boolean {
-  if (integerOf(quantity) === null) return false;
-  return before.trim() === '' || /^\s*[、.．)）:：]/.test(after) || /(?:指标|附件|附表|第)\s*$/.test(before);
+  return integerOf(quantity) !== null && isListNumber(before, after);
 }
 
 function isSame(a: Quantity, b: Quantity): boolean {
@@ -110,7 +111,7 @@ function isSame(a: Quantity, b: Quantity): boolean {
 // ---------------------------------------------------------------------------------------------------------------------
 // Numbering: 1 2 3 … down a column or along a row
 
-const NUMBERED = /^(?:序号|编号|行次|栏次|列次|次序|项次|页码)$/;
+const numbers = being(FIGURES_THAT_NUMBER);
 
 function numbering(bare: readonly Bare[], sheet: SheetSnapshot): ReadonlySet<Bare> {
   const columns = new Map<number, Bare[]>();
@@ -160,7 +161,7 @@ function isUnderNumber({ row, column }: CellRef, { rows, origin }: SheetSnapshot
   for (let above = row - 1; above >= Math.max(origin.row, row - FARTHEST_HEADING); above--) {
     const value: CellValue = rows[above - origin.row]?.[column - origin.column] ?? null;
     if (typeof value === 'string' && !/^\s*\d+\s*$/.test(value) && value.trim() !== '') {
-      return NUMBERED.test(value.replace(/\s/g, ''));
+      return numbers(value.replace(/\s/g, ''));
     }
   }
   return false;
@@ -172,7 +173,7 @@ function isBesideNumber({ row, column }: CellRef, { rows, origin }: SheetSnapsho
   const label = cells.findLast(
     (value) => typeof value === 'string' && value.trim() !== '' && !/^\s*\d+\s*$/.test(value),
   );
-  return typeof label === 'string' && NUMBERED.test(label.replace(/\s/g, ''));
+  return typeof label === 'string' && numbers(label.replace(/\s/g, ''));
 }
 
 /** Headings stand above a table of this length at most; longer ones count their rows from one. */

@@ -144,6 +144,10 @@ export type SaidRelation =
       readonly factor: number;
       /** Whether there were as many every time, for all that is told. */
       readonly isSteady: boolean;
+      /** Told in several paragraphs, with words that it was reckoned so (`reckoned`), or none but those of its parts. */
+      readonly across?: 'reckoned' | 'beside';
+      /** What is counted is written in ten thousands of what the price is for: 4.5万亩, 每亩. */
+      readonly isScaled?: true;
       /** Only a near miss is one, see `sum`. */
       readonly isWeak?: true;
       readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
@@ -168,14 +172,16 @@ export type SaidRelation =
       readonly kind: 'listed';
       readonly count: SaidFigure;
       readonly counts: readonly number[];
+      /** The names, where they stand in another paragraph. */
+      readonly names?: { readonly words: string; readonly at: CellRef };
     }
   | {
       /** A share, a rate of execution or of growth: one sum of figures over another. */
       readonly kind: 'rate';
       readonly rate: SaidFigure;
       readonly readings: readonly SaidQuotient[];
-      /** Only a near miss is one, see `sum`. */
-      readonly isWeak?: true;
+      /** Only a near miss is one, see `sum`; or only the same digits the other way round. */
+      readonly isWeak?: true | 'slip';
     }
   | {
       /** 「49/146×100%=33.56%」. */
@@ -188,8 +194,17 @@ export type SaidRelation =
       /** 「决算数大于预算数」, with the two figures that it compares. */
       readonly kind: 'order';
       readonly words: string;
+      readonly at: CellRef;
       readonly larger: SaidFigure;
       readonly smaller: SaidFigure;
+      /** 未超过: both may be the same. */
+      readonly isOrEqual?: true;
+    }
+  | {
+      /** The points that can be had, and those that were given. */
+      readonly kind: 'awarded';
+      readonly full: SaidFigure;
+      readonly given: SaidFigure;
     }
   | {
       /** 「合同价与中标价一致」, and one amount in two units: 「0.36亿元（3600万元）」. */
@@ -231,7 +246,7 @@ export type SaidRelation =
       readonly counts: readonly { readonly grade: Grade; readonly figure: SaidFigure }[];
     }
   | {
-      /** How many there are of a kind in all, within `years` or at all. */
+      /** How many there are of a kind in all, within `years` or at all; what a year left over for the next. */
       readonly kind: 'whole';
       readonly figure: SaidFigure;
       readonly counted: string;
@@ -259,11 +274,27 @@ export type SaidRelation =
       readonly isWrong: boolean;
     }
   | {
+      /** The day on which something was to be done, the one on which it was, and how late or early a sentence calls that. */
+      readonly kind: 'delay';
+      readonly due: { readonly words: string; readonly at: CellRef };
+      readonly done: { readonly words: string; readonly at: CellRef };
+      readonly length: { readonly words: string; readonly at: CellRef };
+      readonly computed: string;
+      readonly isWrong: boolean;
+    }
+  | {
       /** A target or a day to be kept, what came of it, and a sentence that calls it reached, or not. */
       readonly kind: 'judged';
       readonly target: { readonly words: string; readonly at: CellRef };
       readonly actual: { readonly words: string; readonly at: CellRef };
       readonly verdict: { readonly words: string; readonly at: CellRef };
+      readonly isWrong: boolean;
+    }
+  | {
+      /** That all of something is done (by a day), and a sentence elsewhere that some of it was not, or only later. */
+      readonly kind: 'against';
+      readonly claim: { readonly words: string; readonly at: CellRef };
+      readonly fact: { readonly words: string; readonly at: CellRef };
       readonly isWrong: boolean;
     }
   | {

@@ -1,6 +1,7 @@
 import { SETTINGS_SHEET } from '../own-sheets/names';
 import type { CellValue, Message, Profile, Snapshot } from '../model';
 import { foldWidth, formatFigure, toBig } from '../quantity';
+import { withoutYearWord } from '../terms/years';
 import { LIMITS } from './catalogue';
 import { CHOICES } from './choices';
 import { headsInUse, settingOf } from './names';
@@ -122,7 +123,7 @@ export function readSettings(snapshot: Snapshot): Settings {
   let period = '';
   for (const { name, id, value } of rows) {
     if (id !== null && !values.has(id)) values.set(id, value);
-    if (id === 'period') period = value.replace(/年度?$/, '');
+    if (id === 'period') period = withoutYearWord(value);
     else if (id === null || LIMIT_IDS.has(id)) options.set(id ?? name, value);
   }
   // Who writes a rule down means it, also where the preset says the same.

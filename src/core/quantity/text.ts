@@ -10,6 +10,8 @@ import { readBefore } from './part';
 import { foldWidth, isDigit, isHan, isLetter } from './width';
 import { achievementOf, isErrorText, isNotApplicable, isPlaceholder } from './words';
 import { codeAt } from '../terms/code-at';
+import { holding } from '../terms/search';
+import { AROUND_VALUE, CHANGES_VALUE, IN_RATE_NAMES } from '../terms/values';
 
 const BLANK: BlankQuantity = { kind: 'blank', text: '' };
 /** What Excel keeps of a text; a cell that is full was cut off. */
@@ -36,12 +38,9 @@ function readLongText(text: string): Quantity {
   return readWords(written, foldWidth(written));
 }
 
-/** Quotation marks around a value and a full stop after it say nothing. */
-const FRAME = /^[\s"'“‘]+|[\s"'”’。;]+$/g;
-
 function readShortText(text: string): Quantity {
   const written = text.trim();
-  const folded = foldWidth(text).replace(FRAME, '');
+  const folded = foldWidth(text).replace(AROUND_VALUE, '');
   if (folded === '' && foldWidth(written).trim() === '') return BLANK;
   if (isNotApplicable(folded)) return { kind: 'notApplicable', text: written };
   if (isErrorText(folded)) return { kind: 'unreadable', text: written, reason: 'error-cell' };
@@ -102,12 +101,11 @@ function readWhole(text: string, start: number, written: string): Value | null {
 }
 
 const LONGEST_NOTE = 24;
-/** Words that would change the value they follow. */
-const CHANGES = /[含不以除]/;
+const changesValue = holding(CHANGES_VALUE);
 
 /** 「95%（抽样）」: a note in brackets after a value. */
 function isNote(rest: string): boolean {
-  return rest.startsWith('(') && rest.endsWith(')') && rest.length <= LONGEST_NOTE && !CHANGES.test(rest);
+  return rest.startsWith('(') && rest.endsWith(')') && rest.length <= LONGEST_NOTE && !changesValue(rest);
 }
 
 const DONE = new Set(['', '完成', '全部完成', '完工', '竣工', '已完成', '完成验收', '验收', '内', '内完成', '期间']);
@@ -132,7 +130,7 @@ function isSpeech(text: string): boolean {
 
 const LONGEST_NAME = 15;
 const NAME_ENDS = ['率', '度', '率为', '度为', '率达', '度达', '率达到', '度达到', '率:', '度:', '率是', '度是'];
-const DENIALS = /[未不无没非]/;
+const denies = holding(IN_RATE_NAMES);
 
 /** 「满意度≥95%」, 「完成率为98%」: a value with the name of what it measures before it. */
 function readNamed(text: string, written: string): Value | null {
@@ -146,7 +144,7 @@ function readNamed(text: string, written: string): Value | null {
       return readWhole(text, at, written);
   }
   const name = text.slice(0, digits).trim();
-  return NAME_ENDS.some((end) => name.endsWith(end)) && !DENIALS.test(name) ? readWhole(text, digits, written) : null;
+  return NAME_ENDS.some((end) => name.endsWith(end)) && !denies(name) ? readWhole(text, digits, written) : null;
 }
 
 /** Digits and signs, with a short unit at most: meant as a number. */

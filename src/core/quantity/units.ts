@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { NumberQuantity, Unit } from '../model';
 import { shifted } from './format';
+import { MULTIPLE_OF_UNIT } from '../terms/values';
 import { entriesOf, Matcher } from '../terms/matcher';
 import { foldWidth, isHan, isLetter, isOneOf } from './width';
 import { codeAt } from '../terms/code-at';
@@ -253,7 +254,7 @@ export function baseSymbol(unit: Unit): string {
   const known = bases.get(unit.symbol);
   if (known !== undefined) return known;
   const [first = '', ...rest] = unit.symbol.replace(/\(.*\)$/, '').split('/');
-  const plain = bases.has(first) ? first : first.replace(/^[十百千万亿]{1,3}(?=.)/, '');
+  const plain = bases.has(first) ? first : first.replace(MULTIPLE_OF_UNIT, '');
   return [bases.get(plain) ?? plain, ...rest.map(withOneSign)].join('/');
 }
 

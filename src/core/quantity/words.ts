@@ -1,42 +1,30 @@
 import type { WordsQuantity } from '../model';
 import { knownFault } from '../sheet/faults';
 import { ACHIEVEMENT, type AchievementWord } from '../terms/achievement';
+import { being } from '../terms/starts';
 import { entriesOf, Matcher } from '../terms/matcher';
+import { CROSSED_FIGURE, DOTS, isInstruction, NOT_APPLICABLE, UNUSED_NAME } from '../terms/placeholders';
 
-/** 「/」, 「不适用」 and the like: deliberately nothing. */
-const NOT_APPLICABLE = new Set(
-  (
-    '/ // \\ - -- --- — —— ——— – ― _ * × 无 不适用 不涉及 未涉及 N/A n/a NA n.a. 无此项 无此类指标 无此指标 无该指标 无该项指标 无此项指标 ' +
-    '本项目无该指标 本项目无该项指标 本项目不涉及 本指标不涉及 未设置 未设定 无内容 暂无 无要求'
-  ).split(' '),
-);
+const saysNotApplicable = being(NOT_APPLICABLE);
 
 export function isNotApplicable(text: string): boolean {
-  return text.length <= 10 && NOT_APPLICABLE.has(text);
+  return text.length <= 10 && saysNotApplicable(text);
 }
 
 export function isErrorText(text: string): boolean {
   return text.startsWith('#') && (knownFault(text) !== undefined || /^#{3,}$/.test(text));
 }
 
-const FILL_IN =
-  /^(?:请填|请输入|请选择|请在此|此处填|在此填|点击此处|填写说明|填报说明|填表说明|填写(?![率好了完])[^\d:]{1,20}$)/;
-const FILL_IN_STARTS = '请此在点填';
 const LONGEST_INSTRUCTION = 400;
-const LENGTH_LIMIT = /\d+(个)?(汉)?字(以内|以下|左右|之内)|不超过\d+(个)?字/;
-const DOTS = /^[….。·•_]+$/;
-const NUMBERED_LABEL = /^指标(?:名称|内容|\s*(?:\d{1,2}|[一二三四五六七八九十]))\s*[:：]?[\s….。]*$/;
-const CROSSES = /^[xX×*＊]{2,}[^\p{L}\d]*(%|元|万元|年|月|日|人|个|次|台)?$/u;
 
 /** Text of the form that nobody filled in: 「……」, 「指标2：」, 「说明…（100字以内）」, 「XX万元」. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST_INSTRUCTION) return false;
   const first = text.charAt(0);
   if ('….。·•_'.includes(first) && text !== '.' && text !== '。') return DOTS.test(text);
-  if (first === '指' && NUMBERED_LABEL.test(text)) return true;
-  if ('xX×*'.includes(first) && CROSSES.test(text)) return true;
-  if (FILL_IN_STARTS.includes(first) && FILL_IN.test(text)) return true;
-  return text.includes('字') && LENGTH_LIMIT.test(text);
+  if (first === '指' && UNUSED_NAME.test(text)) return true;
+  if ('xX×*'.includes(first) && CROSSED_FIGURE.test(text)) return true;
+  return isInstruction(text);
 }
 
 type Achievement = NonNullable<WordsQuantity['achievement']>;

@@ -1,5 +1,8 @@
 /** Stated values that are plain figures: a number that says "so much", with the cell it stands in. */
 import type { Indicator, NumberQuantity, Quantity, Stated } from '../model';
+import { each } from '../terms/each';
+import { OF_MONEY, PART_OF_MONEY } from '../terms/natures';
+import { holding } from '../terms/search';
 
 export type Figure = Stated<NumberQuantity>;
 
@@ -30,12 +33,11 @@ export function hasCriterion({ criterion, mayShareCriterion }: Indicator): boole
 export function moneyRateOf(indicator: Indicator): 'executionRate' | 'arrivalRate' | null {
   if (!indicator.name.includes('率')) return null;
   const name = indicator.name.replace(/\s/g, '');
-  if (OTHER_MONEY.test(name)) return null;
-  if (EXECUTION.test(name)) return 'executionRate';
-  return ARRIVAL.test(name) ? 'arrivalRate' : null;
+  if (isOtherMoney(name)) return null;
+  if (name.startsWith('执行率') || holdsExecution(name)) return 'executionRate';
+  return name.startsWith('到位率') || holdsArrival(name) ? 'arrivalRate' : null;
 }
 
-const EXECUTION = /(?:预算|资金|经费|支出)执行率|^执行率/;
-const ARRIVAL = /(?:预算|资金|经费)到位率|^到位率/;
-/** Money that is only a part of the project's. */
-const OTHER_MONEY = /配套|自筹|采购|三公|及时/;
+const isOtherMoney = holding(PART_OF_MONEY);
+const holdsExecution = holding(each(OF_MONEY, '执行率'));
+const holdsArrival = holding(each(OF_MONEY, '到位率'));

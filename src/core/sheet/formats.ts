@@ -13,6 +13,6 @@ export function kindOf(code: string): TellingKind | null {
     .replace(/\\.|[_*]./g, '')
     .replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
   if (bare.includes('%')) return 'percent';
-  if (/general|通用格式/i.test(bare)) return null;
+  if (bare.toLowerCase().includes('general') || bare.includes('通用格式')) return null;
   return /[ymdhs]/i.test(bare) ? 'date' : null;
 }

@@ -4,6 +4,7 @@ import type { Result } from '../evaluate';
 import { formatFigure, formatRate, roundHalfUp } from '../quantity';
 import { declared } from '../report';
 import { inWanYuan } from '../scoring/money';
+import { withoutIndicatorWord } from '../terms/groups';
 import type { Computed, ComputedReview, ScoredProject, Stated } from '../model';
 import { completionGap, overallCompletion } from './completion';
 import { breakDown, partName, type Breakdown, type Part } from './parts';
@@ -110,7 +111,7 @@ function executionSentence(project: ScoredProject, total: Part, say: Say): strin
 function partSentence(part: Part, say: Say): string {
   const { kind, count, full, points, score, scoreRate } = part;
   const name =
-    kind === 'group' ? say('conclusion.group', { name: part.name.replace(/指标$/u, '') }) : partName(part, say);
+    kind === 'group' ? say('conclusion.group', { name: withoutIndicatorWord(part.name) }) : partName(part, say);
   if (!points || !score || !scoreRate) return say('conclusion.partIncomplete', { name });
   const figures = { name, points: figure(points), score: figure(score), rate: formatRate(scoreRate) };
   if (part.own !== undefined && kind !== 'execution')

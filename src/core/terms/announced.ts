@@ -13,7 +13,7 @@ export const LEADS_TO = '分别为 分别是 具体为 具体是 主要为 主�
 /** Those that are read elsewhere, behind a count in digits. */
 export const LISTS_OF_ANY = '即 分别为 分别是';
 
-export const NUMERALS = '一二三四五六七八九十';
+export { NUMERALS } from './numerals';
 /** Two of something. */
 export const PAIR = '两';
 

@@ -11,3 +11,18 @@ export const WORST_ANSWERS = '不满意 很不满意 非常不满意 不认可 �
 
 /** Rates of those who were content; 满意度 may weigh the answers. */
 export const RATES_OF_ANSWERS = '满意率 认可率 知晓率 好评率';
+
+/** … which is one of those where a sentence says that it is the share of some answers. */
+export const LEVELS_OF_ANSWERS = '满意度';
+export const SHARES_OF_ANSWERS = '占';
+export const NAMES_OF_SHARES = '比例 比重 百分比 比率';
+export const NUMBERS_OF_ANSWERS = '有效问卷 问卷数 份数 人数 受访 样本 调查对象';
+/** Answers of those who were not content. */
+export const NOT_CONTENT = '一般 不 差 没有 无所谓 说不清';
+/** Before the rate of all who were asked. */
+export const ANSWERED_BY =
+  '经 测算 统计 调查 问卷 显示 计算 核算 综合 总体 整体 平均 服务对象 受益对象 受益群众 群众 社会公众 公众 办事群众 居民 村民 农户 企业 学员 学生 家长 患者 职工 对象 受访者 结果 该项 本次 本项目 项目 服务 受益 社会 的 ,';
+/** Before a rate that is another: a target, last year, one of several questions. */
+export const NOT_OVERALL = '目标 指标值 预期 不低于 要求 计划 上年 去年 以上 其中 提高 提升 较上 同比 两类 各类 合并 加权';
+/** Beside counts of those who were asked or looked at. */
+export const ALL_SAMPLED = '回访 受访 问卷 调查 座谈 评价组 抽查 随机';

@@ -1,14 +1,12 @@
 /** What words beside figures say of a whole row or column, in tables of any kind. */
 import type { Hint } from '../arithmetic';
+import { being } from './starts';
+import { TELLS_ROWS_APART } from './numbering';
 import { holding } from './search';
 import { isTotalLabel } from './totals';
 
 /** Rows and columns that number the others. */
-const NUMBERING = new Set(
-  '序号 编号 行次 栏次 列次 项次 号 年度 年份 月份 日期 时间 排名 名次 代码 编码 邮编 电话 联系电话 凭证号 文号 身份证号 账号 层级 级次'.split(
-    ' ',
-  ),
-);
+const numbering = being(TELLS_ROWS_APART);
 const NUMBERS = holding('编号 编码 代码 电话 凭证 文号 账号 身份证 年份 日期 时间 排名 名次 邮编 型号');
 const AVERAGES = holding(
   '平均 人均 户均 亩均 生均 村均 校均 床均 次均 日均 月均 年均 镇均 县均 均价 单价 均值 每人 每户 标准 中位',
@@ -30,7 +28,7 @@ const YEARS = /年度$/;
 export function hintOf(label: string): Hint | null {
   const words = label.replace(/[:：*]+$/, '');
   if (words === '') return null;
-  if (NUMBERING.has(words) || NUMBERS(words) || YEARS.test(words)) return 'number';
+  if (numbering(words) || NUMBERS(words) || YEARS.test(words)) return 'number';
   if (AVERAGES(words)) return 'average';
   if (CHANGES(words)) return 'change';
   if (SHARES(words)) return 'share';

@@ -20,6 +20,12 @@ export const FORM_TITLES: Table<Exclude<Form, 'unknown'>> = [
   ['survey', '问卷 满意度调查'],
 ];
 
+/** A chapter of a report is called by what it is about, a form by what it is. */
+export const FORM_NOUNS = '表 书 报告 体系 问卷';
+
+/** Names of sheets that hold the goals or the criteria of the project beside them. */
+export const ANNEX_SHEETS = '目标 指标体系 评分标准 评价标准';
+
 /** Which form is meant where titles name several: the sheet that is judged goes before those that stand beside it. */
 export const FORM_ORDER: readonly Exclude<Form, 'unknown'>[] = [
   'department',

@@ -41,6 +41,12 @@ export const GOAL_FILLERS =
 /** What an indicator's name counts in: 座数, 数量. */
 export const MEASURES = /(?:数量|总数|数|规模|总量|任务数|完成数)$/;
 
+/** In a sentence about the table of targets, which counts another table than that of scores. */
+export const OF_TARGET_TABLE = '目标表 绩效目标 量化 定量 定性';
+
+/** Units that count parts of a list, points, or nothing that an indicator would stand for. */
+export const NO_THINGS = '分 项 个百分点 百分点 年 月 日 天 条 方面 类 级 号 期';
+
 /** A standard, a part, a sum of years, another year: no figure of the whole and the year. */
 export const OTHER_THAN_ALL =
   /[每各余约近]|人均|平均|户均|累计|截至|其中|分别|上年|去年|历年|明年|次年|下年|以来|至今|第[一二三四五]/;

@@ -4,6 +4,7 @@
  * holds, to `before` where it only goes with it. Of two frames that fit, the one with the longer core is meant; a test refuses a word
  * that two frames claim with the same core. Amounts of money have a file of their own.
  */
+import { each } from './each';
 
 /** What a column of any table may say. Which table a row of headings opens is decided from the set of them. */
 export type ColumnConcept =
@@ -351,12 +352,6 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
   },
 ];
 
-/** Every word of the first list before every one of the second. */
-function each(first: string | readonly string[], second: string | readonly string[]): string {
-  const [starts, ends] = [first, second].map((words) => (typeof words === 'string' ? words.split(' ') : words));
-  return (starts ?? []).flatMap((start) => (ends ?? []).map((end) => start + end)).join(' ');
-}
-
 /** Beginnings that say that a column stands beside the table's own, whatever follows. */
 export const ASIDE_HEADINGS =
   '上年 前年 去年 近两年 近三年 近2年 近3年 历史 往年 上一年 截至上年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 序号 编号 编码 数据来源 资料来源 得分系数 改进措施 是否';
@@ -364,6 +359,12 @@ export const ASIDE_HEADINGS =
 /** The same within the first characters: 指标解释, 三级指标说明. */
 export const EXPLAINS = '解释 说明 内涵 释义 含义 定义';
 export const FURTHEST_EXPLANATION = 6;
+
+/** In the note of a heading of scores: they are those of somebody who judges after the unit itself. */
+export const REVIEWED = '复核 复评 审核 核定 专家';
+
+/** In the heading of a column that lays down rules: figures below it are not those of the project. */
+export const RULE_COLUMNS = '标准 细则 规则 办法 公式 方法 解释 说明 依据 来源 要点';
 
 /** A reason is told of something that fell short, in one of these words: 未完成原因分析, 偏差说明及措施. */
 export const FELL_SHORT = '偏差 偏离 差异 未完成 未达 未实现 扣分 失分 减分 丢分 低于';

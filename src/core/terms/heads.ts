@@ -1,5 +1,6 @@
 /** Labels of a form's head: of the project, of those who run it, of its time, and of what says nothing about it. */
 import type { Frame } from './composed';
+import { each } from './each';
 
 export type HeadConcept = 'projectName' | 'department' | 'implementer' | 'reporter' | 'period' | 'aside';
 
@@ -47,10 +48,3 @@ export const HEAD_FRAMES: readonly HeadFrame[] = [
     core: each('实施 执行 起止 建设', '时间 期限 期 周期 年限 年度') + ' 项目期 项目期限 项目周期 起止年月',
   },
 ];
-
-function each(first: string, second: string): string {
-  return first
-    .split(' ')
-    .flatMap((start) => second.split(' ').map((end) => start + end))
-    .join(' ');
-}

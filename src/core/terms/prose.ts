@@ -1,5 +1,6 @@
 /** The words by which running text names what a figure stands for. Longer words come before the ones they contain. */
 import type { Concept } from '../model';
+import { each } from './each';
 
 /** The kind of figure a word asks for. */
 export type FigureKind = 'money' | 'rate' | 'gap' | 'points' | 'count' | 'people' | 'copies';
@@ -17,14 +18,6 @@ export interface Term {
   readonly word: string;
 }
 
-/** Each verb with each noun, and with none: 安排资金, 安排预算资金. */
-function composed(verbs: string, nouns: string): string {
-  return verbs
-    .split(' ')
-    .flatMap((verb) => nouns.split(' ').map((noun) => `${verb}${noun}`))
-    .join(' ');
-}
-
 const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
   [
     'initialBudget',
@@ -38,7 +31,7 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'project',
     '预算安排 预算安排资金 预算安排总额 预算安排资金总额 安排预算 安排预算资金 预算数 全年预算 全年预算数 全年预算资金 调整后预算 ' +
       '调整后预算数 预算资金 预算资金总额 预算总额 预算金额 项目预算 年度预算 年度预算数 总预算 资金总额 年度资金总额 预算 ' +
-      `${composed('安排 批复 共安排', '资金 项目资金 经费 财政资金')} ${composed('下达 批复', '预算资金 预算')} 全年预算安排`,
+      `${each('安排 批复 共安排', '资金 项目资金 经费 财政资金')} ${each('下达 批复', '预算资金 预算')} 全年预算安排`,
   ],
   [
     'received',
@@ -52,7 +45,7 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'project',
     '支出 支出资金 支出金额 支出数 资金支出 总支出 支出总额 支付 支付资金 支付金额 资金支付 执行 执行数 全年执行数 预算执行数 ' +
       '资金执行 预算执行 执行金额 实际使用 使用资金 支出合计 ' +
-      composed('支出 支付 使用', '费用 经费 共计 总计 预算资金'),
+      each('支出 支付 使用', '费用 经费 共计 总计 预算资金'),
   ],
   ['balance', 'money', 'project', '结余 结余资金 资金结余 结余金额 剩余资金 结余额'],
   [

@@ -9,6 +9,12 @@ export const LISTS = '共 共计 合计 总共 总计 以上 上述 以上共 �
 /** 满分为10分, 共10分. */
 export const DECLARES = '满分为 共 共计 合计 总计 该指标 本指标 本项 该项 此项 指标';
 
+/** 「共4项」, 「最高不超过7分」: how many there are that are scored, or that their sum is cut off. */
+export const LIMITED_SUM = '最高 最多 上限 不超过 封顶 满分 得完 为止 共';
+
+/** Begins what gives the points in another way: 「若无项目，得2分」. */
+export const OTHER_CASE = '若 如';
+
 /** Between the names of a list besides 、. */
 export const JOINS = '和 及 与 以及 或';
 

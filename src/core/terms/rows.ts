@@ -23,6 +23,9 @@ export const HEADING_ROLES: Table<ColumnRole> = [
 export const OTHER_HEADINGS =
   '累计 上年 去年 同期 以前 前期 增 减 差 未 欠 调整 申报 申请 合同 中标 概算 单价 均 率 占比 比例 扣 其中 自筹';
 
+/** Headings that say only how much there is, and not of what time or plan. */
+export const PLAIN_COLUMNS = '金额 额度 数额 资金 数量 人数 户数 份数 面积';
+
 /** The same of the words of a sentence, each taken for itself; `plan` beside `done` is planned. */
 export const TOLD_ROLES: Table<ColumnRole> = [
   [
@@ -50,7 +53,7 @@ export const DONE_HEADINGS = '完成情况 实施情况 执行情况 使用情�
 
 /** Behind the name of a row, part of what it is called in a sentence: 县级财政配套, 录播教室设备包组, 产出部分. */
 export const AFTER_ROWS =
-  '的 共 共计 合计 总计 资金 金额 经费 费 费用 总额 部分 包组 包 方面 一项 项目 工程 任务 工作 类 这一项 配套 配套资金 补助 补助资金 补贴 投入 投入资金 指标 一级指标 ' +
+  '获得 获 的 共 共计 合计 总计 资金 金额 经费 费 费用 总额 部分 包组 包 方面 一项 项目 工程 任务 工作 类 这一项 配套 配套资金 补助 补助资金 补贴 投入 投入资金 指标 一级指标 ' +
   '为 是 有 达 达到 了 : = 仅 仅为 只 只有 则 分别 情况 , 最高 最低 最多 最少 最大 最小 较高 较低 本年 本年度 当年 全年 年度 年度内 年内 均';
 
 /** Before the name, and saying nothing of what is told. */

@@ -19,6 +19,9 @@ export const TURNS: Table<Turn> = [
 /** Turns that change a plan by themselves, with no word for what it is compared with. */
 export const ADJUSTS = '追加 调增 核增 增加 调减 核减 减少 压减 缩减 压缩 审减';
 
+/** Before money that somebody wished for, and was not given. */
+export const ASKED_FOR = '申报 申请 上报 报送 提出 拟安排 拟申请 需求';
+
 /** What the base or the figure before is told by: 「较2021年的2800万元」, 「从200人」. */
 export const THANS = '相较于 相较 相比于 相比 对比 同比 环比 较 比';
 /** … and, where the words begin with it: within a name it joins two things. */
@@ -39,6 +42,12 @@ export const YEARS_BEFORE = '上年度 上一年度 上一年 上年 去年 前�
 /** The figure that changes lead to. */
 export const RESULTS =
   '实际下达 实际到位 审定 审定金额 核定 核定金额 调整后 调整后预算 调整为 调整至 调整到 全年预算 全年预算数 调整预算 调整预算数 预算调整为 预算数调整为 最终 最终下达 变更后 变更为 变为 现 现为 调整后预算数 调整预算为 预算调整至 增至 增加到 增加至 增长到 增长至 提高到 提高至 上升到 上升至 降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 减至 压减到 压减至';
+
+/** … by which it is more, or less, than what they started from. */
+export const RISES_TO =
+  '增至 增加到 增加至 增长到 增长至 提高到 提高至 上升到 上升至 提升到 提升至 升至 扩大到 扩大至 增加为 提高为';
+export const FALLS_TO =
+  '降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 减至 压减到 压减至 缩短到 缩短至 缩减到 缩减至 下降为 降低为 减少为 缩短为';
 
 /** Beside such words the money of several years or of nobody knows whom comes in. */
 export const OTHER_MONEY =
@@ -115,14 +124,18 @@ export const SAME_AMOUNT = '即 折合 合 合计 约合 折合人民币';
 export const ADJUSTED = '调整后 调整为 调整至 调整到 变更后 追加后 调减后';
 
 /** Beside the only amount of a paragraph: what was given, spent, and left. */
-export const GIVEN_SAID = '到位 收到 下达 安排 拨付资金 拨入 拨款';
+export const GIVEN_SAID = '可支配 可使用 可用资金 到位 收到 下达 安排 拨付资金 拨入 拨款';
 export const SPENT_SAID = '支付 支出 使用资金 列支 发放';
 export const LEFT_SAID = '结余 剩余 尚余 余额 未使用 未支付 未支出 结转';
+
+/** Verbs that lead in a deed: 完成改造, 实施绿化. */
+export const DONE_FIRST = '完成 实施 进行 组织 投入 支付 竣工 建成 办理';
 
 /** What is left of something, in whatever words; beside what is done of it. */
 export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 余下 其余 尚余 尚有 缺口 余款';
 /** … that is held back of a contract, and not what is left of the money. */
 export const HELD_BACK = '质保金 保证金 保修金 尾款';
+export const STILL_DUE = '应付 应支付 应发放 应完成 待付 待支付';
 export const DONE_OF_IT = '已 完成 竣工 完工 支付 付 到位 落实 实施 整改 建成 发放 安装 验收 审核 办结 修复 更换';
 
 /** Behind a budget: it is not what there was to spend. */

@@ -59,6 +59,16 @@ export const WHOLE_ENDS = '总数 总额 总量 总数量 总金额 总人数 �
 export const LARGER = '大于 高于 超过 多于';
 export const SMALLER = '小于 低于 少于';
 
+/** How a figure stands to a bound that is called by its name: 「未超过采购文件载明的最高限价」. */
+export const BOUNDS: Table<'more' | 'less' | 'more-or-equal' | 'less-or-equal'> = [
+  ['more', '超过了 超过 超出 超出了 突破 突破了 高于 大于 多于'],
+  ['less', '低于 小于 少于'],
+  ['more-or-equal', '不低于 不少于 未低于'],
+  ['less-or-equal', '未超过 没有超过 不超过 未超出 没有超出 未突破 没有突破 未高于 不高于'],
+];
+/** … and before it. */
+export const BOUND_BEGINNINGS = '均 也 且 并 并且 仍 已 总体 整体 实际 该金额 该价格 价格';
+
 /** What a share is a share of, right before its figure: 「完成年目标任务12500人的98.5%」. */
 export const PLANS = '目标任务|任务目标|计划任务|目标|任务|计划|预算|指标';
 

@@ -61,6 +61,8 @@ export const OVERLAPPING_PEOPLE =
 export const OVERLAPPING = '以上 以下 重复 兼';
 /** What people are counted by. */
 export const PEOPLE = '人 名 位 户 人次 万人 万户 户次';
+/** Before a deed that was not done. */
+export const NEGATIONS = '未 不 没有 尚未 未能';
 /** One of two kinds, so that nobody is of both and nobody of none. */
 export const EITHER_OR = [
   ['男', '女'],
@@ -84,6 +86,8 @@ export const SEVERAL_YEARS: Table<number> = [
 /** Between the number of years and the total word: 「三年来累计」. */
 export const WITHIN_YEARS = '来 间 内 期间 以来 资金 经费 预算 项目';
 export const IN_ALL = '共 共计 合计 总计 累计 总共 一共 累计共';
+/** … with what was done so far: 「累计完成3427户」. */
+export const DONE_IN_ALL = '完成 发放 实施 建成 安装 改造';
 /** Before the number of years: those that were told. Others (前三年) are not these. */
 export const THESE_YEARS = '以上 上述 近 这 该 此 项目 资金 专项资金 本项目 该项目 县级 市级 省级';
 
@@ -156,6 +160,15 @@ export const NOT_ALL_PAID = '质保金 保证金 尾款 扣 考核 未付 未发
 export const STEADY = '均为 各月 每月均 稳定在 固定 始终 保持在 一直';
 /** Said of an amount that is that of a whole year. */
 export const WHOLE_YEAR = '全年 年发放 年度共 1-12月 1月至12月 12个月';
+/** … whether it says so, or that nobody came and nobody left. */
+export const NONE_CHANGED = '无新增 无退出 无变动 无变化 未发生变化 人数不变 保持不变 没有变化 没有增减 未增减';
+/** Said of an amount that was reckoned from a price and a number told elsewhere. */
+export const RECKONED =
+  '按标准 按此标准 按照标准 按上述标准 按该标准 按实际 按照实际 按核定 据此 结算 足额 按单价 按合同单价 核算 计算 一致';
+/** Beside an amount that was paid, and beside one that was only to be. */
+export const PAID_SAID = '结算 发放 支付 兑付 拨付 支出 补贴 补助 资助 奖补 应发 应补 实发 共计 合计 总计 全年 实际';
+export const NOT_PAID_SAID =
+  '预算 计划 拟 需 下达 到位 安排 测算 预计 概算 控制 上限 结余 节约 人均 平均 上年 去年 其中 中央 省级 市级 县级 部分 预付 首付 进度款 违约 罚';
 /** Whose amount is that of all: 「共补贴3780万元」. */
 export const ALL_GIVEN = '共 合计 总 全年 累计 应发 实发 实际发放 全部';
 
@@ -196,4 +209,9 @@ export const LEADS_TO_LIST =
   '以下 如下 分别 具体用于 主要用于 用于 其中 包括 具体为 具体是 明细 构成 组成 情况为 情况是 情况';
 
 /** Between a whole and its parts, where no word calls them so: 「91名，按岗位划分，支教28名…」, 「480万元，由硬件260万元…构成」. */
-export const DIVIDED = '划分 划为 分为 分类 由 按 依次 包含 构成';
+export const DIVIDED = '分布 划分 划为 分为 分类 由 按 依次 包含 构成';
+
+/** Before names of some that were picked out of many … */
+export const PICKED = '抽取 抽选 抽样 抽查 选取 选择 选定 抽取了 选取了 选择了 抽查了 随机抽取 随机选取';
+/** … and behind them, before what they were picked for. */
+export const PICKED_FOR = '作为 为 开展 进行 进行了 开展了 实施 的 样本 予以 给予';

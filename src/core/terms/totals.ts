@@ -2,6 +2,8 @@
  * Labels of rows that add others up, composed of the field's words: 合计, 支出合计, 自评总得分, 合计金额. What else stands before the
  * closing word names what is added up: 产出指标小计.
  */
+import { being } from './starts';
+import { each, maybe } from './each';
 import { entriesOf, Matcher, type Table } from './matcher';
 
 /** `closing` says that all is added up, `score` does too and names what; `of` is any word that narrows nothing. */
@@ -40,6 +42,13 @@ export function isTotalLabel(words: string): boolean {
 
 /** What adds up some of the lines, and does not say which. */
 export const SUBTOTAL = new Set(['小计', '本项小计', '分项小计', '小计金额', '金额小计', '本页小计']);
+
+/** A mean, in a row of its own: 加权平均分. */
+export const isMeanLabel = being(each(maybe('加权'), '平均 平均分 均值 平均得分 平均值 平均分值'));
+/** What adds up lines that it names: 「产出指标小计」, 「小计：产出指标」. */
+export const NAMED_TOTAL = /^(?:(.{2,14}?)(?:小计|合计)|(?:小计|合计)[:-](.{2,14}))$/;
+/** Below a heading of money, beside its parts: the whole of it. */
+export const WHOLE_BELOW_HEADING = '合计 小计 总额 总计 总数';
 
 /** The money of a whole project: 年度资金总额, 项目总投资; and 年度资金 alone, above its parts. */
 type MoneyPiece = 'whole' | 'of';

@@ -39,6 +39,22 @@ export const SCORED = '得 计 扣 不扣 加 满分 为满分 的得 以上得 
 /** What was to be, before its figure or day. */
 export const TARGETS_SAID =
   '目标 目标值 指标值 年度目标 年度指标值 绩效目标 预期 计划 任务 要求 约定 规定 应于 应在 应当 应完成 须 拟 原定 确定 设定 控制目标 上限 控制在 不得 力争';
+/** … where nothing else is named: 「，年度目标值为」. */
+export const BARE_TARGETS =
+  '目标 目标值 指标值 年度 年初 绩效 预期 计划 计划值 任务 要求 年度指标值 设定 其 该 项 的 值 应 需 预算 标准 考核 规定 指标 而 高于 超过 低于 大于 小于 于';
+
+/** How a figure stands to the target behind such a word: 「高于85%的目标值」. */
+export const AGAINST: Table<'reached' | 'missed' | 'more' | 'less'> = [
+  ['reached', '达到 达 实现 完成 满足 符合 达成'],
+  ['missed', '未达到 没有达到 未达 未能达到 未实现 未完成 未满足 不满足 不符合'],
+  ['more', '高于 超过 大于 优于 不低于 超出'],
+  ['less', '低于 小于 少于 未超过 不超过 不高于'],
+];
+/** … with a bound of its own, and the word that makes it a target. */
+export const BEHIND_BOUNDS = '以上 及以上 (含)以上 以下 以内 及以下 左右 的';
+export const TARGETS_BEHIND =
+  '目标要求 目标值 目标 年度目标值 年度目标 年度指标值 绩效目标值 绩效目标 预期目标值 预期目标 预期值 指标值 指标要求 指标目标 计划目标 任务目标 目标任务 年初目标 既定目标 设定目标 考核目标 考核要求';
+
 /** What came of it. */
 export const RESULTS_SAID =
   '实际 完成 经 统计 测评 调查 结果 达 达到 为 年末 全年 当年 累计 平均 于 在 抽查 抽样 测算 核查 评价';
@@ -59,3 +75,13 @@ export const SINGLE_DEEDS =
 /** What may be said of any deed, so that it makes two deeds none. */
 export const ANY_DEED =
   '绩效 资金 完成 计划 应于 应在 实际 全部 全面 项目 工作 要求 目标 之前 底前 日前 月前 约定 合同 规定 年度 需在 须在 已于';
+
+/** Right before how long something was late, or early: 「逾期45天」, 「提前12天」. */
+export const DELAYS: Table<'late' | 'early'> = [
+  ['late', '逾期 延期 延迟 推迟 滞后 超期 晚 迟 拖延 延误 超时 延后 超出'],
+  ['early', '提前 提早 早'],
+];
+/** Between such a word and the length, and saying nothing else. */
+export const DELAY_LINKS = '了 约 达 为 共 完成 完工 交付 竣工 时间 天数';
+/** Beside what is late by rule, and not in fact. */
+export const DELAYS_RULED = '每 按日 违约金 扣 罚 若 如 则 以上 以内 不超过 累计';

@@ -81,3 +81,6 @@ export const GOES_ON_WITH = '情况 过程 管理 招标 采购 合同 实施 �
 /** What is done on a day, in any work. */
 export const DONE_VERBS =
   '完成 完工 竣工 交付 入库 上线 验收 建成 投入使用 拨付 发放 到位 签订 提交 送达 通过 割接 开通';
+
+/** Ends a clause that tells what was done before: 「在工程全部完工并经检测合格后，」. */
+export const AFTER_ANOTHER = '后 之后 以后 基础上';

@@ -15,6 +15,19 @@ import * as periods from '../../../src/core/terms/periods';
 import * as relations from '../../../src/core/terms/relations';
 import * as remarks from '../../../src/core/terms/remarks';
 import * as scales from '../../../src/core/terms/scales';
+import * as amounts from '../../../src/core/terms/amounts';
+import * as denials from '../../../src/core/terms/denials';
+import * as funds from '../../../src/core/terms/funds';
+import * as goals from '../../../src/core/terms/goals';
+import * as grades from '../../../src/core/terms/grades';
+import * as groups from '../../../src/core/terms/groups';
+import * as indicatorNames from '../../../src/core/terms/indicator-names';
+import * as numbering from '../../../src/core/terms/numbering';
+import * as placeholders from '../../../src/core/terms/placeholders';
+import * as points from '../../../src/core/terms/points';
+import * as reasons from '../../../src/core/terms/reasons';
+import * as totals from '../../../src/core/terms/totals';
+import * as values from '../../../src/core/terms/values';
 import * as time from '../../../src/core/terms/time';
 
 const ROOMS = {
@@ -31,6 +44,19 @@ const ROOMS = {
   relations,
   remarks,
   scales,
+  amounts,
+  denials,
+  funds,
+  goals,
+  grades,
+  groups,
+  indicatorNames,
+  numbering,
+  placeholders,
+  points,
+  reasons,
+  totals,
+  values,
   time,
 };
 

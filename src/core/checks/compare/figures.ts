@@ -1,8 +1,12 @@
 import { formatFigure, roundHalfUp } from '../../quantity';
+import { SAYS_MONEY_OR_RATE } from '../../terms/amounts';
+import { holding } from '../../terms/search';
 import { agrees, type Found, type Look } from '../engine/check';
 import { MOST_CELLS } from '../view/sums';
 import type { Fault, FaultKind } from '../view/figure-faults';
 import type { FigureView } from '../view/figures';
+
+const saysUnit = holding(SAYS_MONEY_OR_RATE);
 
 /** What a check of any table says of it: its broken relations of one kind, and the cells of those that hold. */
 export function* compareFigures(view: FigureView, kind: FaultKind): Generator<Look> {
@@ -13,7 +17,7 @@ export function* compareFigures(view: FigureView, kind: FaultKind): Generator<Lo
 
 function found({ along, stated, row, column, computed, members }: Fault): Found {
   const { text, unit, decimals } = stated.value;
-  const symbol = unit === null || /[元%‰万亿]/.test(text) ? '' : unit.symbol;
+  const symbol = unit === null || saysUnit(text) ? '' : unit.symbol;
   const percent = /[%‰]/.exec(text)?.[0] ?? '';
   const digits = Math.max(decimals, MOST_DECIMALS);
   const worked = formatFigure(roundHalfUp(computed, digits));

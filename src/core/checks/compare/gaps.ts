@@ -1,6 +1,9 @@
 /** Cells of a column that are empty where they are needed: told once for a table, with every cell. */
 import type { Indicator, Project, Stated } from '../../model';
 import { isEmpty, moneyRateOf } from '../../scoring/figures';
+import { DONE_HOW } from '../../terms/groups';
+import { holding } from '../../terms/search';
+import { isOptional } from '../../terms/templates';
 import type { Found, Looks } from '../engine/check';
 import { isEmptyRow } from '../view/templates';
 import { listed } from '../view/listing';
@@ -40,15 +43,13 @@ function hasMore({ points, target, actual, score }: Indicator): boolean {
  * says that it need not be: 「经济效益（可选项）」.
  */
 function isNamed({ name, points, score }: Indicator): boolean {
-  return points === null && score === null && !OPTIONAL.test(name) && !isEmptyRow(name);
+  return points === null && score === null && !isOptional(name) && !isEmptyRow(name);
 }
 
 /** A row without target and actual value: its target is told. */
 export function isBare(indicator: Indicator): boolean {
   return indicator.target !== null && isNamed(indicator) && !hasMore(indicator);
 }
-
-const OPTIONAL = /可选|选填|如有|如果有|若有|其他/;
 
 /** An error stands for nothing; text of the template that was left in is told by `placeholder`. */
 function isGap({ stated }: Cell): boolean {
@@ -57,10 +58,10 @@ function isGap({ stated }: Cell): boolean {
 }
 
 /** How the work was done has no annual target: evaluators score it by a criterion, and leave the whole group empty. */
-const PROCESS = /决策|过程|投入/;
+const ofProcess = holding(DONE_HOW);
 
 function withoutProcess(cells: readonly Cell[]): readonly Cell[] {
-  const process = new Set(cells.filter(({ indicator }) => PROCESS.test(indicator.level1)));
+  const process = new Set(cells.filter(({ indicator }) => ofProcess(indicator.level1)));
   return [...process].every(isGap) ? cells.filter((cell) => !process.has(cell)) : cells;
 }
 

@@ -4,12 +4,16 @@ import type { FundRow, FundTable, Interval, MoneyConcept } from '../../model';
 import { difference, exactInterval, formatFigure } from '../../quantity';
 import type { Figure } from '../../scoring/figures';
 import { amountOf, comparable } from '../../scoring/money';
+import { SAYS_MONEY } from '../../terms/amounts';
+import { holding } from '../../terms/search';
 import type { Quotient } from './rates';
 import { finestDecimals } from '../view/sums';
 
+const saysUnit = holding(SAYS_MONEY);
+
 /** As a person wrote it, with the unit of its column. */
 export function written({ value: { text, unit } }: Figure): string {
-  return unit === null || /[元万亿]/.test(text) ? text : `${text}${unit.symbol}`;
+  return unit === null || saysUnit(text) ? text : `${text}${unit.symbol}`;
 }
 
 /** An amount in 元 (or without a unit) as it would be written beside `like`. */

@@ -13,7 +13,12 @@ const FEWEST_DIGITS = 3;
 export function isNearMiss(stated: NumberQuantity, computed: Big): boolean {
   const value = inBase(stated);
   if (value.minus(computed).abs().lte(computed.abs().times(NEAR))) return true;
-  return slipBetween(stated, computed) !== null || isOneDigitOff(value, computed);
+  return isWrongDigit(stated, computed);
+}
+
+/** One digit, or two that changed places, or the point. `computed` in base units. */
+export function isWrongDigit(stated: NumberQuantity, computed: Big): boolean {
+  return slipBetween(stated, computed) !== null || isOneDigitOff(inBase(stated), computed);
 }
 
 function isOneDigitOff(a: Big, b: Big): boolean {

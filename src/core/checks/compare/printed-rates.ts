@@ -2,6 +2,8 @@
 import Big from 'big.js';
 import type { Interval, NumberQuantity } from '../../model';
 import { meets, PERCENT, point, product, roundedInterval } from '../../quantity';
+import { SAYS_PERCENT } from '../../terms/amounts';
+import { holding } from '../../terms/search';
 import { middle } from './intervals';
 
 /** A rate as what it is made of: nothing is lost to a division. The whole is above zero. */
@@ -62,12 +64,14 @@ export function rateInterval(printed: NumberQuantity): Interval {
 /** Above this a figure without a percent sign cannot be a fraction: 96.63 is 96.63 %. */
 const LARGEST_FRACTION = new Big(2);
 
+const saysPercent = holding(SAYS_PERCENT);
+
 /** A column's percent sign is only a default, so a small figure may still be a fraction. */
 function readingsOf(printed: NumberQuantity): readonly NumberQuantity[] {
   const { unit } = printed;
   if (unit !== null && unit.symbol !== PERCENT.symbol) return [printed];
   const asPercent = { ...printed, unit: PERCENT };
-  if (/[%％百]/.test(printed.text) || printed.value.abs().gt(LARGEST_FRACTION)) return [asPercent];
+  if (saysPercent(printed.text) || printed.value.abs().gt(LARGEST_FRACTION)) return [asPercent];
   return [{ ...printed, unit: null }, asPercent];
 }
 

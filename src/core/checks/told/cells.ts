@@ -1,6 +1,8 @@
 /** Figures of a sentence against the cells that its words name. */
 import type { SaidCell, SaidFigure, Texts } from '../../model';
+import { inBase } from '../../quantity';
 import { contradicts } from '../compare/agreement';
+import { slipBetween } from '../compare/digit-slip';
 import { relationsOf } from './sums';
 
 export interface ToldCell {
@@ -33,7 +35,9 @@ function inList(entries: readonly SaidCell[]): ToldCell[] {
     }
     if (!first) return [];
     const isOneOfMany = agreeing.length >= FEWEST && odd.length === 1;
-    if (certainty === 'listed' && !isOneOfMany) return [];
+    // One other is enough where a digit was typed wrong.
+    const isSlip = agreeing.length > 0 && odd.length === 1 && slipBetween(told.value, inBase(first.value)) !== null;
+    if (certainty === 'listed' && !isOneOfMany && !isSlip) return [];
     return [{ name, told, cell: first, outcome: certainty === 'sure' ? 'error' : 'warning' }];
   });
 }

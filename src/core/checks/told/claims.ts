@@ -49,6 +49,7 @@ export function judging(view: ProjectView): (claim: Claim) => Outcome {
 /** 「决算数大于预算数」, and whether the figures of the sentence bear it out. */
 export interface ToldOrder {
   readonly words: string;
+  readonly at: CellRef;
   readonly larger: SaidFigure;
   readonly smaller: SaidFigure;
   readonly isSo: boolean;
@@ -61,12 +62,10 @@ export function ordersTold(project: Project): ToldOrder[] {
       order,
     ]),
   );
-  return [...byWords.values()].map(({ words, larger, smaller }) => ({
-    words,
-    larger,
-    smaller,
-    isSo: compare(inBase(larger.value), inBase(smaller.value)) > 0,
-  }));
+  return [...byWords.values()].map(({ words, at, larger, smaller, isOrEqual }) => {
+    const difference = compare(inBase(larger.value), inBase(smaller.value));
+    return { words, at, larger, smaller, isSo: isOrEqual ? difference >= 0 : difference > 0 };
+  });
 }
 
 /** Figures that a sentence says to be the same, each pair once, and whether they are. */

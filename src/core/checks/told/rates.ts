@@ -28,7 +28,7 @@ export function rateTold({ rate, readings, isWeak }: RelationOf<'rate'>): ToldRa
   const [first] = usable;
   const match = matchRate(rate.value, usable);
   if (!first || match === 'agrees') return null;
-  if (isWeak && !isMeant(rate.value, rateOf(first))) return 'open';
+  if (isWeak && !isMeant(rate.value, rateOf(first), isWeak)) return 'open';
   const { part, whole } = first.reading;
   const figures = [...part, ...whole].map(({ figure }) => figure);
   const reckoning = `${written(part, figures)}÷${written(whole, figures)}`;
@@ -60,8 +60,8 @@ export function formulaTold({ result, value }: RelationOf<'formula'>): string | 
 const PERCENT_FACTOR = 100;
 
 /** Close to it, or with two of its digits the other way round. */
-function isMeant(stated: NumberQuantity, computed: Big): boolean {
-  if (rateValue(stated).minus(computed).abs().lte(NEAR)) return true;
+function isMeant(stated: NumberQuantity, computed: Big, weakness: true | 'slip'): boolean {
+  if (weakness === true && rateValue(stated).minus(computed).abs().lte(NEAR)) return true;
   return slipBetween(stated, computed.round(stated.decimals + PERCENT_PLACES)) !== null;
 }
 

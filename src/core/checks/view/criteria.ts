@@ -3,6 +3,7 @@ import type { Big } from 'big.js';
 import { readCriterion, type Award, type Criterion } from '../../criteria';
 import type { CellRef, Indicator } from '../../model';
 import { hasCriterion } from '../../scoring/figures';
+import { ITEM_NUMBERS } from '../../terms/numbering';
 import type { ProjectView } from './view';
 
 export interface Ruled {
@@ -43,11 +44,9 @@ function keyOf({ sheet, row, column }: CellRef): string {
   return `${sheet} ${String(row)} ${String(column)}`;
 }
 
-const NUMBERS = /[①-⑳]|(?:^|[\n；;。])\s*[(（]?(?:\d{1,2}|[一二三四五六七八九十])[)）、.．](?!\d)/g;
-
 /** 「①…②…」: requirements that are scored one by one, so that no single case is the best. */
 export function isNumbered({ text }: Criterion): boolean {
-  return (text.match(NUMBERS)?.length ?? 0) > 1;
+  return (text.match(ITEM_NUMBERS)?.length ?? 0) > 1;
 }
 
 /** What a case gives, in points; null where it is no fixed number. */

@@ -94,7 +94,9 @@ function compareTotals(
       if (best) broken.push({ row, column, members: best });
     }
   }
-  return { broken, held };
+  // 「儿童小计、其中甲、其中乙、成人小计、合计」: where parts stand below their totals, one without any was not divided.
+  const leadsIn = held.some(({ row, members }) => members.every((member) => member > row));
+  return { broken: leadsIn ? broken.filter(({ row }) => words[row + 1]?.isTotal !== true) : broken, held };
 }
 
 /**

@@ -1,6 +1,9 @@
 /** What the goals of a form promise in figures: 「新建水库3座，培训农民500人次」. */
 import { findFigures, foldWidth, isHan, type FoundFigure } from '../../quantity';
 import type { NumberQuantity, Stated } from '../../model';
+import { being } from '../../terms/starts';
+import { NO_THINGS } from '../../terms/goals';
+import { ENDS_PIECE } from '../../terms/punctuation';
 
 /** A counted thing that a goal promises. */
 export interface Promised {
@@ -12,25 +15,7 @@ export interface Promised {
   readonly about: string;
 }
 
-/** Where a piece of a goal ends. */
-const STOPS = /[,，。;；、:：\n（）()]/;
-/** Units that count parts of a list, points, or nothing that an indicator would stand for. */
-const COUNTS_NOTHING = new Set([
-  '分',
-  '项',
-  '个百分点',
-  '百分点',
-  '年',
-  '月',
-  '日',
-  '天',
-  '条',
-  '方面',
-  '类',
-  '级',
-  '号',
-  '期',
-]);
+const countsNothing = being(NO_THINGS);
 const SHORTEST_SUBJECT = 2;
 
 export function promisesIn({ value: text, at }: Stated<string>): Promised[] {
@@ -51,7 +36,7 @@ function countedIn({
 }: FoundFigure): (NumberQuantity & { readonly unit: NonNullable<NumberQuantity['unit']> })[] {
   if (quantity.kind !== 'number' || quantity.unit?.dimension !== 'count') return [];
   const { unit } = quantity;
-  return COUNTS_NOTHING.has(unit.symbol) || quantity.value.lte(0) ? [] : [{ ...quantity, unit }];
+  return countsNothing(unit.symbol) || quantity.value.lte(0) ? [] : [{ ...quantity, unit }];
 }
 
 function hanIn(text: string): number {
@@ -62,7 +47,7 @@ function pieces(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !STOPS.test(text.charAt(at))) continue;
+    if (at < text.length && !ENDS_PIECE.test(text.charAt(at))) continue;
     if (at > start) found.push({ start, end: at });
     start = at + 1;
   }

@@ -2,21 +2,13 @@
 import type { CellRef, Grade, Portfolio, Project } from '../../model';
 import { GRADES } from '../../profiles';
 import { foldWidth } from '../../quantity';
+import { AROUND_GRADE, GRADE_SYNONYMS } from '../../terms/grades';
+import { entriesOf } from '../../terms/matcher';
 
-/** Words that mean one of the four for certain. 合格 does not: it may be 中 or anything from 60 up. */
-const SYNONYMS: readonly (readonly [grade: Grade, words: readonly string[]])[] = [
-  ['优', ['优秀', '优等', '优级', '优秀级']],
-  ['良', ['良好', '良等', '良级', '良好级']],
-  ['中', ['中等', '中级', '一般']],
-  ['差', ['差等', '差级', '较差', '很差', '不合格', '不及格', '不达标']],
-];
 const BY_WORD = new Map<string, Grade>([
   ...GRADES.map((grade) => [grade, grade] as const),
-  ...SYNONYMS.flatMap(([grade, words]) => words.map((word) => [word, grade] as const)),
+  ...entriesOf(GRADE_SYNONYMS),
 ]);
-/** Quotation marks, and the labels that stand before or behind a grade. */
-const AROUND =
-  /["'“”‘’「」『』《》【】()\s。，,:：]|^(?:绩效|评价|评定|综合|自评)*(?:等级|评级|等次)[为是]?|(?:等级|等次|档)$/g;
 /** Longer texts are sentences, not grades. */
 const LONGEST_GRADE = 8;
 
@@ -30,7 +22,7 @@ export interface StatedGrade {
 
 /** The grade that a word means; null for a word that is none of the known ones, or none at all. */
 export function gradeMeant(text: string): Grade | null {
-  return BY_WORD.get(foldWidth(text).replace(AROUND, '')) ?? null;
+  return BY_WORD.get(foldWidth(text).replace(AROUND_GRADE, '')) ?? null;
 }
 
 /** Grades stated about the project as a whole. */
@@ -50,7 +42,7 @@ export function gradesInList({ rows }: Portfolio): StatedGrade[] {
 }
 
 function gradeIn(text: string, at: CellRef): StatedGrade | null {
-  const word = foldWidth(text).replace(AROUND, '');
+  const word = foldWidth(text).replace(AROUND_GRADE, '');
   if (word === '' || word.length > LONGEST_GRADE) return null;
   return { word, grade: BY_WORD.get(word) ?? null, at };
 }

@@ -1,23 +1,13 @@
 /** Names of groups and parts, as they are compared. */
+import { AROUND_GROUPS, PARTS } from '../../terms/groups';
+import { holding } from '../../terms/search';
 import { allBranches, type Branch, type Tree } from './tree';
 
-/** Words that label a part without naming it: 「项目决策类指标」 is 决策. */
-const LABELS = /\s|指标|情况|方面|^项目|[类（(][^)）]*[)）]?$/g;
-
-/** Parts of the national frameworks, by the word that names each. 满意度 and 成本 come first: they stand inside others. */
-const PARTS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['满意度', /满意度/],
-  ['成本', /成本/],
-  ['预算执行率', /执行率/],
-  ['决策', /决策|投入/],
-  ['过程', /过程|管理/],
-  ['产出', /产出/],
-  ['效益', /效益|效果/],
-];
+const PART_NAMES = PARTS.map(([name, words]) => [name, holding(words)] as const);
 
 /** The part of the framework that a level-1 group is, or null where it is another. */
 export function partOf(name: string): string | null {
-  return PARTS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  return PART_NAMES.find(([, names]) => names(name))?.[0] ?? null;
 }
 
 /** Finds the group a sentence means; null where it is none or may be several. */
@@ -42,5 +32,5 @@ function uniqueBy(all: readonly Branch[], key: (name: string) => string): Readon
 }
 
 function bare(name: string): string {
-  return name.replace(LABELS, '');
+  return name.replace(AROUND_GROUPS, '');
 }

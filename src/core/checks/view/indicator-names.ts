@@ -1,12 +1,14 @@
 /** Names of indicators, as far as they say what is measured. */
 import { foldWidth, Memo } from '../../quantity';
+import { withoutIndicatorWord } from '../../terms/groups';
+import { NAME_NUMBER } from '../../terms/numbering';
+import { QUOTING } from '../../terms/punctuation';
 
 const LAST_NOTE = /\(([^()]{1,8})\)\s*$/;
 const NOTE = /\([^()]*\)/g;
 /** 「满意度≥95%」: a target written into the name. */
 const TARGET = /[≥≤><=≧≦].*$/;
 const AROUND = /[\s:：*★●“”"']+/g;
-const ORDINAL = /^(?:指标)?\d{1,2}[、.．:]/;
 
 /** Without notes in brackets, ordinals, and a target written behind it. */
 export function bareName(name: string): string {
@@ -34,7 +36,7 @@ function readingOf(name: string): Reading {
 
 function read(name: string): Reading {
   return {
-    bare: name.replace(NOTE, '').replace(TARGET, '').replace(AROUND, '').replace(ORDINAL, ''),
+    bare: name.replace(NOTE, '').replace(TARGET, '').replace(AROUND, '').replace(NAME_NUMBER, ''),
     note: LAST_NOTE.exec(name)?.[1] ?? '',
   };
 }
@@ -50,5 +52,5 @@ export function sameBareName(a: string, b: string): boolean {
 
 /** A name without brackets, quotation marks and the word 指标. */
 export function bareIndicatorName(name: string): string {
-  return foldWidth(name).replace(/\([^()]*\)|[\s"'“”‘’「」★]|指标$/g, '');
+  return withoutIndicatorWord(foldWidth(name)).replace(NOTE, '').replace(QUOTING, '');
 }

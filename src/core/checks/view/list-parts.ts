@@ -1,6 +1,8 @@
 /** Which projects of a list a sum is about: all of them, those of a fund type or category, 「其中」 within the one above. */
 import type { Concept, Fact, Portfolio, PortfolioRow } from '../../model';
 import { figureOf, type Figure } from '../../scoring/figures';
+import { bareKind } from '../../terms/funds';
+import { saysWithin } from '../../terms/within';
 
 /** A figure that a list or a table of sums declares. */
 export interface Declared {
@@ -12,8 +14,6 @@ export interface Declared {
   readonly within: string | null;
 }
 
-const WITHIN = /^其中/;
-
 /** What is declared in cells, in the order it stands there. */
 export function declaredIn({ facts }: Portfolio, concept: Concept): Declared[] {
   let above: string | null = null;
@@ -21,7 +21,7 @@ export function declaredIn({ facts }: Portfolio, concept: Concept): Declared[] {
     const figure = fact.concept === concept ? figureOf({ value: fact.quantity, at: fact.at }) : null;
     if (!figure || (fact.subject.kind !== 'project' && fact.subject.kind !== 'part')) return [];
     const part = fact.subject.kind === 'part' ? fact.subject.name : '';
-    const isWithin = WITHIN.test(fact.words);
+    const isWithin = saysWithin(fact.words);
     if (!isWithin) above = part;
     return [{ fact, figure, part, within: isWithin ? above : null }];
   });
@@ -51,13 +51,13 @@ export class ListParts {
     if (part === '') return [this.#rows];
     const key = JSON.stringify([part, within]);
     let rows = this.#known.get(key);
-    if (!rows) this.#known.set(key, (rows = this.#find(bare(part), within)));
+    if (!rows) this.#known.set(key, (rows = this.#find(bareKind(part), within)));
     return rows;
   }
 
   #find(part: string, within: string | null): readonly Rows[] {
     const all = this.#byPart.get(part) ?? [];
-    const inner = within === null || within === '' ? all : this.#both(part, bare(within));
+    const inner = within === null || within === '' ? all : this.#both(part, bareKind(within));
     return [inner, all].filter((rows) => rows.length > 0);
   }
 
@@ -72,11 +72,5 @@ export class ListParts {
 
 /** 「政府性基金」 is 「政府性基金预算项目」. */
 function partsOf({ fundType, category }: PortfolioRow): string[] {
-  return [fundType, category].filter((name) => name !== '').map(bare);
-}
-
-const LABELS = /\s|^其中[:：]?|\([^()]*\)|（[^（）]*）|(?:财政)?(?:预算)?(?:资金)?(?:类)?(?:项目)?$/g;
-
-function bare(name: string): string {
-  return name.replace(LABELS, '');
+  return [fundType, category].filter((name) => name !== '').map(bareKind);
 }

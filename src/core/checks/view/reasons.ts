@@ -3,18 +3,15 @@ import type { Fact, FundRow, Indicator, Project, Stated } from '../../model';
 import { inBase } from '../../quantity';
 import { figureOf, moneyRateOf } from '../../scoring/figures';
 import { totalRowsOf } from '../../scoring/money';
+import { CAUSES_OF_SPENDING, givesNoReason } from '../../terms/reasons';
+import { holding } from '../../terms/search';
 
-/** 「无」, 「/」, 「—」: the cell was filled in and explains nothing. */
-const NOTHING = /^(?:无|暂?无(?:偏差|问题)?|没有|不适用|同上|[-—–－/\\.、。\s]+)。?$/;
-/** A template's instruction that was left in: 「需说明原因（100字以内）」. */
-const INSTRUCTION = /字(?:以内|左右)|(?:需|应|请)(?:要)?(?:单独)?(?:说明|填写|阐述|简述)/;
-/** Words with which a sentence gives a cause. */
-const CAUSE = /由于|因为|原因|缘于|鉴于|影响|导致|造成|尚未|跨年|未到期|质保|追加|调增|调减|调整/;
+const givesReason = holding(CAUSES_OF_SPENDING);
 
 /** Whether a cell gives a reason. The column may be missing (null). */
 export function explains(reason: Stated<string> | null): boolean {
   const text = reason?.value.trim() ?? '';
-  return text !== '' && !NOTHING.test(text) && !INSTRUCTION.test(text);
+  return text !== '' && !givesNoReason(text);
 }
 
 /** Whether a cell or a sentence anywhere gives a reason for how the money was spent. */
@@ -54,5 +51,5 @@ const ABOUT_MONEY: ReadonlySet<Fact['concept']> = new Set([
 ]);
 
 function givesCause(fact: Fact): boolean {
-  return fact.source === 'text' && ABOUT_MONEY.has(fact.concept) && CAUSE.test(fact.words);
+  return fact.source === 'text' && ABOUT_MONEY.has(fact.concept) && givesReason(fact.words);
 }

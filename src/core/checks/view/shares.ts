@@ -2,21 +2,12 @@
 import Big from 'big.js';
 import { inBase, PERCENT } from '../../quantity';
 import type { Indicator, NumberQuantity, Quantity, Stated } from '../../model';
+import { isPercentNote, isShareOfWhole } from '../../terms/indicator-names';
 import { bareName, noteIn } from './indicator-names';
-
-/**
- * Rates whose part lies within the whole. Not 完成率, 执行率 or 增长率, which may exceed it, nor 参保率 and 入学率, which count
- * people from elsewhere.
- */
-const SHARE =
-  /(?:合格|合规|达标|优良|优秀|良好|覆盖|及时|按时完成|按期完成|准时|通过|完好|准确|正确|差错|知晓|成活|存活|公开|普及|规范|完整|真实|齐全|好评|治愈|整改|办结|处置|返工|故障|事故发生)率$|满意[度率]$/;
-/** A change of a rate, or its ratio to another, is no rate. */
-const CHANGE = /提高|提升|增|降|减|同比|环比|较|比上年|倍/;
 
 /** Whether its value lies between 0 and 100 % by its name. */
 export function isShare({ name }: Indicator): boolean {
-  const bare = bareName(name);
-  return SHARE.test(bare) && !CHANGE.test(bare);
+  return isShareOfWhole(bareName(name));
 }
 
 const ZERO = new Big(0);
@@ -29,7 +20,7 @@ export function shareIn({ name, target }: Indicator, { value }: Stated): { low: 
 /** Whether a figure without a unit in this row is a percentage for certain. */
 function isInPercent(name: string, target: Stated | null): boolean {
   const unit = target?.value.kind === 'number' ? target.value.unit : null;
-  return unit?.symbol === PERCENT.symbol || /^(?:%|百分比)$/.test(noteIn(name));
+  return unit?.symbol === PERCENT.symbol || isPercentNote(noteIn(name));
 }
 
 /** Up to here a figure without a unit may be a share of one. */

@@ -1,18 +1,16 @@
 /** Text of a form's template in place of what should be filled in. */
 import { foldWidth, readQuantity } from '../../quantity';
+import { DOTS, UNUSED_NAME } from '../../terms/placeholders';
+import { LIMITED_HEADING } from '../../terms/templates';
 
 const LONGEST_INSTRUCTION = 400;
-/** 「项目概况（200字以内）」 is a heading, which stays; an instruction says what to do. */
-const HEADING = /^(?![请应须简填]|说明|阐述|对照|结合)[^，。；,;]{2,12}[(（][^()（）]*字[^()（）]*[)）]$/;
 /** 「XX批」, 「≥××%」, whatever is counted. */
 const CROSSES = /^[≥≤><=]{0,2}[x×*]{2,}[^\d\s]{0,4}$/i;
-/** 「……」, 「指标2：」: the form offers more rows than were needed. */
-const EMPTY_ROW = /^(?:[….。·•_\s]+|指标(?:名称|内容|\s*(?:\d{1,2}|[一二三四五六七八九十]))\s*[:：]?[\s….。]*)$/;
 
 /** An instruction, crosses in place of a value, or the name of a row nobody used. */
 export function isTemplate(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > LONGEST_INSTRUCTION || HEADING.test(trimmed)) return false;
+  if (trimmed === '' || trimmed.length > LONGEST_INSTRUCTION || LIMITED_HEADING.test(trimmed)) return false;
   if (isCrossedOut(trimmed)) return true;
   const quantity = readQuantity(trimmed);
   return quantity.kind === 'unreadable' && quantity.reason === 'placeholder';
@@ -23,6 +21,8 @@ export function isCrossedOut(text: string): boolean {
   return CROSSES.test(foldWidth(text));
 }
 
+/** A row that nobody used: the form offers more than were needed. */
 export function isEmptyRow(text: string): boolean {
-  return EMPTY_ROW.test(text.trim());
+  const name = text.trim();
+  return DOTS.test(name) || UNUSED_NAME.test(name);
 }

@@ -1,5 +1,7 @@
 import { groupBy } from '../../group-by';
 import type { Evaluation, Fact, FigureTable, Portfolio, Unread } from '../../model';
+import { ANNEX_SHEETS } from '../../terms/forms';
+import { holding } from '../../terms/search';
 import { isPartOf, isUnscored } from '../tables/complement';
 import type { IndicatorTable } from '../tables/indicators';
 import { Drafts } from './drafts';
@@ -212,12 +214,11 @@ function isPartOfAny(tables: readonly IndicatorTable[], all: readonly Segment[])
   return tables.every((table) => wholes.some((whole) => isPartOf(table, whole)));
 }
 
-/** Sheets that hold the goals or the criteria of the project beside them. */
-const ANNEX = /目标|指标体系|评分标准|评价标准/;
+const isAnnexSheet = holding(ANNEX_SHEETS);
 
 /** In a Word report any table of goals is one. */
 function isAnnex({ sheet, first }: Segment): boolean {
-  return first.at.document !== undefined || ANNEX.test(sheet);
+  return first.at.document !== undefined || isAnnexSheet(sheet);
 }
 
 /** Two scored tables of one name on one sheet are two projects. */

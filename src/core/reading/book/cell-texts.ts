@@ -1,13 +1,14 @@
 /** Texts that stand in the cells of tables: opinions, reasons, goals, remarks. Their figures are told like those of a sentence. */
+import { RULE_COLUMNS } from '../../terms/headings';
+import { IN_SENTENCES } from '../../terms/punctuation';
+import { holding } from '../../terms/search';
 import type { TextLine } from '../forms/segment';
 import type { Grid } from '../grid/grid';
 
 /** Shorter ones are values. */
 const SHORTEST = 12;
 const MOST = 2000;
-const SENTENCE = /[，。；：、,;:]/;
-/** Columns that lay down rules: their figures are not those of the project. */
-const RULES = /标准|细则|规则|办法|公式|方法|解释|说明|依据|来源|要点/;
+const laysDownRules = holding(RULE_COLUMNS);
 
 /** The texts of rows `from` to `to` (both as places in `grid.lines`) below the headings of rows `first` to `last`. */
 export function cellTexts(
@@ -17,7 +18,7 @@ export function cellTexts(
 ): TextLine[] {
   const rules = new Set<number>();
   for (const { cells } of grid.lines.slice(header.first, header.last + 1))
-    for (const { column, word } of cells) if (word && RULES.test(word.key)) rules.add(column);
+    for (const { column, word } of cells) if (word && laysDownRules(word.key)) rules.add(column);
   return grid.lines
     .slice(header.last + 1, to)
     .flatMap(({ row, cells }) =>
@@ -31,5 +32,5 @@ export function cellTexts(
 }
 
 function isText(value: string): boolean {
-  return value.length >= SHORTEST && /\d/.test(value) && SENTENCE.test(value);
+  return value.length >= SHORTEST && /\d/.test(value) && IN_SENTENCES.test(value);
 }

@@ -15,6 +15,7 @@ import type {
   Snapshot,
 } from '../../model';
 import { CAPTION } from '../../terms/document';
+import { ENDS_SENTENCE } from '../../terms/punctuation';
 import { keyOf, tidy } from '../grid/wording';
 import { numberingOf } from '../prose/outline';
 
@@ -140,14 +141,13 @@ const LONGEST_HEADING = 40;
 const LONGEST_SHOWN = 24;
 /** Chapters and their parts; deeper numbers begin sentences as often. */
 const DEEPEST_NUMBERED = 3;
-const STOP = /[。；;！!？?，,]/;
 
 function isHeading(text: string, level: number | null): boolean {
   const line = tidy(text);
   if (line.length === 0 || line.length > LONGEST_HEADING) return false;
   if (level !== null) return true;
   const { depth } = numberingOf(keyOf(line));
-  return depth > 0 && depth <= DEEPEST_NUMBERED && !STOP.test(line);
+  return depth > 0 && depth <= DEEPEST_NUMBERED && !ENDS_SENTENCE.test(line);
 }
 
 /** The paragraph above a table that names it, or the one before that: 「单位：万元」 may stand between. */
@@ -156,7 +156,8 @@ function captionOf(blocks: readonly DocumentBlock[], at: number): string {
     const block = blocks[near];
     if (block?.kind !== 'paragraph') break;
     const line = tidy(block.text);
-    if (line.length <= LONGEST_HEADING && CAPTION.test(keyOf(line)) && !STOP.test(line)) return shortened(block.text);
+    if (line.length <= LONGEST_HEADING && CAPTION.test(keyOf(line)) && !ENDS_SENTENCE.test(line))
+      return shortened(block.text);
   }
   return '';
 }

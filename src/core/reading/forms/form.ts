@@ -1,6 +1,7 @@
 import type { Form, IndicatorColumn } from '../../model';
-import { FORM_ORDER, FORM_TITLES, PROFILE_MARKS } from '../../terms/forms';
+import { FORM_NOUNS, FORM_ORDER, FORM_TITLES, PROFILE_MARKS } from '../../terms/forms';
 import { entriesOf } from '../../terms/matcher';
+import { holding } from '../../terms/search';
 import { keyOf, withoutOrdinal } from '../grid/wording';
 
 /** What is known of a project's sheets when its form is asked for. */
@@ -24,8 +25,7 @@ export function formOf(signs: FormSigns): Form {
   return formByTitle(signs.titles) ?? formByColumns(signs);
 }
 
-/** A chapter of a report is called by what it is about, a form by what it is. */
-const FORM = /[表书]|报告|体系|问卷/;
+const namesForm = holding(FORM_NOUNS);
 
 function formByTitle(titles: readonly string[]): Form | null {
   const forms = new Set(titles.map(formIn));
@@ -35,7 +35,7 @@ function formByTitle(titles: readonly string[]): Form | null {
 /** What one title says. */
 function formIn(title: string): Form | null {
   const key = keyOf(title);
-  if (!FORM.test(key) || withoutOrdinal(key) !== key) return null;
+  if (!namesForm(key) || withoutOrdinal(key) !== key) return null;
   const said = new Set(TITLES.filter(([word]) => key.includes(word)).map(([, form]) => form));
   if (said.has('monitoring')) return 'monitoring';
   if (said.has('targets') && !said.has('self')) return 'targets';

@@ -10,7 +10,10 @@ import { GroupColumns } from '../tables/group-columns';
 import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
 import { type Pair, readPairs } from './pairs';
 import type { Segment, TextRow } from './segment';
+import { UNIT_LABEL, UNIT_OF_MONEY } from '../../terms/amounts';
 import { CONTINUED } from '../../terms/document';
+import { FUND_TITLES } from '../../terms/funds';
+import { holding } from '../../terms/search';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
 import { keyOf, LONGEST_LABEL, notesOf } from '../grid/wording';
 
@@ -20,11 +23,7 @@ const MOST_STRANGERS = 12;
 const MOST_TEXTS = 5000;
 /** A cell beside others is running text from this length on; alone in its row any text is. */
 const SHORTEST_SENTENCE = 12;
-/** 「预算执行情况（万元）」 beside amounts. */
-const FUND_TITLE = /资金|预算|执行|投入|金额/;
-const UNIT_NOTE = /单位:?((?:亿|百万|万|千)?元)/;
-/** The same in a cell of its own, the unit in the next. */
-const UNIT_LABEL = /^(?:金额|货币|计量)?单位:?$/;
+const isFundTitle = holding(FUND_TITLES);
 
 /** Reads the rows outside the tables of a sheet: head, labels with values, running text. */
 export class LooseReader {
@@ -89,8 +88,8 @@ export class LooseReader {
       if (!word || word.raw.length > LONGEST_LABEL) continue;
       if (CONTINUED.test(word.key)) this.unit ??= this.#unitBefore;
       const beside = UNIT_LABEL.test(word.key) ? (line.cells[at + 1]?.word?.key ?? '') : '';
-      const noted = UNIT_NOTE.exec(word.key + beside)?.[1];
-      const notes = FUND_TITLE.test(word.key) ? notesOf(word.key) : [];
+      const noted = UNIT_OF_MONEY.exec(word.key + beside)?.[1];
+      const notes = isFundTitle(word.key) ? notesOf(word.key) : [];
       const unit = unitIn(noted === undefined ? notes : [noted]);
       if (unit?.dimension === 'money') this.unit = unit;
     }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../model';
+import { LABEL_AND_FIGURE, STARTS_AS_FIGURE } from '../../terms/amounts';
 import { MONEY } from '../tables/money-columns';
 import type { Filled, Line } from '../grid/grid';
 import { type FundLabel, type PairConcept, pairConceptOf } from './labels';
@@ -114,9 +115,7 @@ function isFigure({ value, word }: Pick<Filled, 'value' | 'word'>): boolean {
 }
 
 const LONGEST_GRADE = 8;
-const STARTS_AS_FIGURE = /^[约共≥≤]?\d[\d,.]*[^\d]{0,8}$/;
 const SEGMENTS = /[\r\n\u3000]+|\s{2,}/;
-const LABEL_AND_FIGURE = /^([^\d:]{2,20})(\d[\d,.]*(?:%|分|万元|元|份|个)?)$/;
 
 /** 「主管部门：甲局　实施单位：乙所」, 「自评得分98分」: labels with their values in one cell. */
 function pairsIn(cell: Filled): Pair[] {

@@ -1,5 +1,6 @@
 import { Memo, readQuantity } from '../../quantity';
 import type { CellRef, Quantity, Stated } from '../../model';
+import { saysWithin, withoutWithin } from '../../terms/within';
 import { splitGroupPoints, splitNamePoints, withoutOrdinal } from './wording';
 
 /** A cell of the label columns as its group or indicator is called, with the points written in it. */
@@ -56,15 +57,13 @@ function labelAt({ text, name, points, isPart }: LabelWords, at: CellRef): RowLa
   return { text, name, points: points && { value: points, at }, at, isPart };
 }
 
-const PART = /^其中\s*[:：,，、-]?\s*/;
-
 function readGroup(text: string): LabelWords {
   const { name, points } = splitGroupPoints(withoutOrdinal(text) || text);
-  return { text, name, points: points === null ? null : readQuantity(points), isPart: PART.test(text) };
+  return { text, name, points: points === null ? null : readQuantity(points), isPart: saysWithin(text) };
 }
 
 function readName(text: string): NameWords {
-  const bare = text.replace(PART, '');
+  const bare = withoutWithin(text);
   const split = splitNamePoints(withoutOrdinal(bare) || bare);
   const name = split.name || text;
   const points = split.points === null ? null : readQuantity(split.points);

@@ -1,4 +1,5 @@
 import { Memo } from '../../quantity';
+import { BARE_FIGURE } from '../../terms/amounts';
 import { type Heading, headingOf } from '../tables/columns';
 import {
   closesTable,
@@ -12,7 +13,6 @@ import {
 } from '../forms/labels';
 import { keyOf, LONGEST_LABEL, withoutOrdinal } from './wording';
 
-const FIGURE = /^[<>=≥≤~]{0,2}[-+]?\d[\d,.]*(?:%|‰|万元|元|亿元|百万元|分|万)?$/;
 /** Of a longer text only the beginning is compared: it may still be a note, never a label. */
 const COMPARED = 2 * LONGEST_LABEL;
 const REMEMBERED = 20_000;
@@ -32,7 +32,7 @@ export class Word {
 
   constructor(readonly raw: string) {
     this.key = keyOf(raw.length > COMPARED ? raw.slice(0, COMPARED) : raw);
-    this.isFigure = FIGURE.test(this.key);
+    this.isFigure = BARE_FIGURE.test(this.key);
   }
 
   get heading(): Heading | null {

@@ -1,4 +1,14 @@
 import { foldWidth } from '../../quantity';
+import {
+  CHAPTER_NUMBER,
+  CODE,
+  INDICATOR_NUMBER,
+  LEADING_MARK,
+  LIST_NUMBER,
+  SECTION_NUMBER,
+} from '../../terms/numbering';
+import { POINTS_BEHIND, POINTS_IN_BRACKETS, POINTS_OF_NAMED, SHARE_IN_BRACKETS } from '../../terms/points';
+import { IN_BRACKETS } from '../../terms/punctuation';
 
 /** Labels are short; anything longer is a sentence and is never compared with a vocabulary. */
 export const LONGEST_LABEL = 48;
@@ -29,27 +39,20 @@ function isLatin(code: number): boolean {
   return code > 32 && code < FIRST_EAST_ASIAN;
 }
 
-const PARENTHESES = /[([【〔][^)\]】〕]*[)\]】〕]?/g;
-
 /** What a folded label says in parentheses, one text each: 「预算数(A)(万元)」 → (A), (万元). */
 export function notesOf(key: string): readonly string[] {
-  return key.match(PARENTHESES) ?? [];
+  return key.match(IN_BRACKETS) ?? [];
 }
 
 /** A folded label without what it says in parentheses. */
 export function withoutNotes(key: string): string {
-  return key.replace(PARENTHESES, '');
+  return key.replace(IN_BRACKETS, '');
 }
-
-const LEADING_MARK = /^[★☆*▲△●■◆※√]+/;
-const ORDINAL =
-  /^(?:[(（]\d{1,2}[)）]|\d{1,2}[、)）．]|\d{1,2}\.(?!\d)|[①-⑳]|[一二三四五六七八九十]{1,3}[、．.]|[(（][一二三四五六七八九十]{1,3}[)）])/;
-const INDICATOR_NUMBER = /^(?:绩效)?指标\s*(?:\d{1,3}|[一二三四五六七八九十])\s*[:：、.．]?/;
 
 /** A label without what lists put before it: 「★1.」, 「（一）」, 「指标1：」. */
 export function withoutOrdinal(text: string): string {
   const marked = text.replace(LEADING_MARK, '');
-  return marked.replace(ORDINAL, '').replace(INDICATOR_NUMBER, '').trim();
+  return marked.replace(LIST_NUMBER, '').replace(INDICATOR_NUMBER, '').trim();
 }
 
 /** A name, and the points that were written behind it. */
@@ -59,23 +62,15 @@ export interface PointedLabel {
   readonly points: string | null;
 }
 
-const POINTS_IN_PARENTHESES = /[(（[【]\s*(?:共|满分|权重|分值|计)?[:：]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*分?\s*[)）\]】]/;
-/** 「特性指标50分」: whose the points are may be said before them, but not what each of several gets, or loses. */
-const POINTS_BEHIND_WORDS =
-  /[(（[【]\s*(?![^)）\]】]*(?:每|各|扣|加|减|超|最高|至少|以上|以内))[^)）\]】\d]{1,10}(\d{1,3}(?:\.\d{1,4})?)\s*分\s*[)）\]】]/;
-const SHARE_IN_PARENTHESES = /[(（[【]\s*(?:权重|占)?[:：]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*[%％]\s*[)）\]】]/;
-/** 「A1项目立项5分」: a code before the name holds figures as well. */
-const POINTS_BEHIND = /^((?:[A-Z]\d{1,6})?\D*[^\d.\s:：])\s*(\d{1,3}(?:\.\d{1,4})?)\s*分$/;
-
 /** Takes the points out of an indicator's name: 「立项依据充分性（3分）」. */
 export function splitNamePoints(text: string): PointedLabel {
-  const match = POINTS_IN_PARENTHESES.exec(text);
+  const match = POINTS_IN_BRACKETS.exec(text);
   return match?.[0].includes('分') ? cut(text, match) : { name: text, points: null };
 }
 
 /** Takes the points out of a group's label: 「产出指标（50分）」, 「决策（21.0%）」, 「效益\n30分」. Points alone stay as its name. */
 export function splitGroupPoints(text: string): PointedLabel {
-  const inside = POINTS_IN_PARENTHESES.exec(text) ?? SHARE_IN_PARENTHESES.exec(text) ?? POINTS_BEHIND_WORDS.exec(text);
+  const inside = POINTS_IN_BRACKETS.exec(text) ?? SHARE_IN_BRACKETS.exec(text) ?? POINTS_OF_NAMED.exec(text);
   if (inside) return cut(text, inside);
   const behind = POINTS_BEHIND.exec(text);
   return behind ? { name: behind[1] ?? text, points: behind[2] ?? null } : { name: text, points: null };
@@ -88,12 +83,10 @@ function cut(text: string, match: RegExpExecArray): PointedLabel {
 
 /** How deep a label stands by its number: 1 for 「一、」, 2 for 「（一）」, 3 for 「1.」 and 「（1）」, 4 without a number. */
 export function ordinalDepth(text: string): 1 | 2 | 3 | 4 {
-  if (/^[一二三四五六七八九十]{1,3}[、．.]/.test(text)) return 1;
-  if (/^[(（][一二三四五六七八九十]{1,3}[)）]/.test(text)) return 2;
-  return ORDINAL.test(text) ? 3 : 4;
+  if (CHAPTER_NUMBER.test(text)) return 1;
+  if (SECTION_NUMBER.test(text)) return 2;
+  return LIST_NUMBER.test(text) ? 3 : 4;
 }
-
-const CODE = /^([A-Z](?:\d{1,6})?(?:[-.]\d{1,3})*)[.、:\s]*(?=[\u4e00-\u9fff])/;
 
 /** The code before a name in lists that number by it, and the name: A101 of 「A101立项依据充分性」; null where there is none. */
 export function splitCode(text: string): { readonly code: string; readonly name: string } | null {

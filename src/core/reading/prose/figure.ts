@@ -142,7 +142,7 @@ export class FigureReader {
   #readQuantity({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
     const said = saidQuantity(label, figure.quantity, this.#outline.section === 'targets');
     const quantity = stated(figure.quantity);
-    if (!said || !quantity || !isNow || subjects.opening !== null) return false;
+    if (!said || !quantity || !isNow || subjects.opening !== null || this.#outline.place !== '') return false;
     this.#notes.add(said.concept, { kind: 'part', name: said.name }, quantity, sentence.words, year);
     return true;
   }

@@ -49,7 +49,11 @@ const ABOUT_PROJECT =
   /结论|综合评价|总体评价|总体情况|项目概况|基本情况|(?:评分|评价|自评|考核)(?:结果|等级|得分|情况)|自我评价|得分情况|偏差|资金.{0,6}(?:情况|分析)|预算.{0,6}(?:情况|分析)/;
 
 const LONGEST_PLACE = 16;
-const A_PLACE = new RegExp(`(?:${PLACES.split(' ').join('|')})(?:情况|概况)?$`);
+const KINDS_OF_PLACE = PLACES.split(' ');
+/** 张庄镇, 张庄镇情况; 项目概况 names no place. */
+const A_PLACE = new RegExp(
+  `^(?!(?:${KINDS_OF_PLACE.join('|')})(?:情况|概况)?$).*(?:${KINDS_OF_PLACE.join('|')})(?:情况|概况)?$`,
+);
 
 export interface Numbered {
   readonly depth: number;

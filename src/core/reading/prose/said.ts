@@ -4,12 +4,16 @@ import { groupBy } from '../../group-by';
 import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { passagesOf } from './arithmetic/passages';
+import { contradictedIn } from './against';
 import { announcedIn } from './beside/announced';
+import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
+import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { wholesIn } from './beside/wholes';
+import { delaysIn } from './dated/delays';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
 import { spansOver } from './dated/spans';
@@ -41,6 +45,8 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
   const running = read.map((line) => (line.some(({ text }) => text.includes('\t')) ? [] : line));
   const told: ToldFigure[] = [];
   const wholes: SaidRelation[] = [];
+  const standing: Standing[] = [];
+  const carried: Carried[] = [];
   /** The passages by their number, the first of them empty. */
   const texts = [''];
   const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
@@ -54,6 +60,10 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
       const from = Math.max(0, scope.from - passage.start);
       told.push(...follow(passage, { ...scope, place }, texts.push(passage.text) - 1, from));
       wholes.push(...wholesIn(passage, { ...scope, place }, from));
+      if (place === '') {
+        standing.push(...standingIn(passage));
+        carried.push(...carriedIn(passage));
+      }
       place = placeOpening(passage.text.slice(Math.max(0, scope.from - passage.start))) || place;
     }
   }
@@ -81,11 +91,15 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
     ...spansOver(read),
     ...rowsTold({ lines, read, scopes }, { funds, figures, indicators }, period),
     ...wholes,
+    ...standingTwice(standing),
+    ...carriedOver(carried),
     ...graded,
     ...sumsOfGraded(graded),
     ...worksIn(running),
     ...inCells.flatMap((cell) => worksIn([cell])),
     ...lengthsIn([...running, ...inCells]),
+    ...delaysIn(running),
+    ...contradictedIn(running),
     ...judgedDays(running),
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),

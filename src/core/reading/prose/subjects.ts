@@ -14,9 +14,9 @@ import {
   THIS_INDICATOR,
   THIS_SUBJECT,
 } from '../../terms/prose';
-import { ADJUSTS } from '../../terms/said-changes';
+import { ADJUSTS, ASKED_FOR } from '../../terms/said-changes';
 import { PURPOSES } from '../../terms/said-sums';
-import { behind } from '../../terms/search';
+import { behind, holding } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
 const LONGEST_OPENING = 30;
@@ -155,6 +155,8 @@ export class Subjects {
   of({ term, before }: Named, lead: string): Subject | null {
     // 「9月调减预算70万元」 is no budget.
     if (isMoney(term) && CHANGES.some((word) => before.endsWith(word))) return null;
+    // 「申报补贴预算800万元，批复780万元」
+    if (isMoney(term) && isAskedFor(before)) return null;
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
     if (OF_REPORT.has(term.concept)) return PROJECT;
     if (this.#names.project(before) || (isOfThis(before) && (this.#heading === '' || !isMoney(term)))) {
@@ -208,6 +210,8 @@ export class Subjects {
         if (current?.kind === 'group') return this.#groups.size > 1 || this.#scored.has(current.name) ? null : current;
         return current?.kind === 'project' ? current : null;
       default:
+        // 「由决策20分、过程20分、产出35分、效益25分构成，细化为25个三级指标」 counts those of all of them.
+        if (term.kind === 'count' && this.#groups.size >= MOST_PARTS && this.#isOfAll) return PROJECT;
         return this.#maybeBare(term, current);
     }
   }
@@ -256,6 +260,7 @@ function isMoney({ kind }: Term): boolean {
 }
 
 const PURPOSE = PURPOSES.split(' ');
+const isAskedFor = holding(ASKED_FOR);
 const CHANGES = ADJUSTS.split(' ');
 const behindNameless = behind(NEUTRAL);
 const behindYears = behind(ALL_YEARS);

@@ -1,5 +1,6 @@
 import { readQuantity } from '../../quantity';
 import type { Block } from '../../model';
+import { SAYS_POINTS } from '../../terms/points';
 import type { Grid, Line } from '../grid/grid';
 import { splitGroupPoints, tidy } from '../grid/wording';
 import type { Layout } from './indicator-layout';
@@ -32,7 +33,7 @@ export class Blocks {
   read(line: Line, above: number): void {
     for (const { column, value } of line.cells) {
       if (column >= this.#left) return;
-      const label = typeof value === 'string' && WORTH.test(value) ? splitGroupPoints(tidy(value)) : null;
+      const label = typeof value === 'string' && SAYS_POINTS.test(value) ? splitGroupPoints(tidy(value)) : null;
       if (!label || label.points === null) continue;
       const at = this.#grid.ref(line.row, column);
       this.#begun.push({ name: label.name, at, points: { value: readQuantity(label.points), at }, above });
@@ -47,6 +48,3 @@ export class Blocks {
     });
   }
 }
-
-/** Without the word for points a number in brackets may be anything. */
-const WORTH = /\d\s*分/;

@@ -1,5 +1,6 @@
 import { unitOf } from '../../quantity';
 import type { Unit } from '../../model';
+import { NAMES_MONEY_OR_PERCENT, withoutUnitWord } from '../../terms/amounts';
 import { Composed } from '../../terms/composed';
 import {
   ASIDE_HEADINGS,
@@ -8,10 +9,15 @@ import {
   FELL_SHORT,
   FURTHEST_EXPLANATION,
   HEADING_FRAMES,
+  REVIEWED,
   TELLS_WHY,
 } from '../../terms/headings';
 import { moneyHeadingOf } from '../../terms/money';
 import { partYearAt } from '../../terms/part-year';
+import { HEADING_AND_FIGURE, NOTE_OF_POINTS } from '../../terms/points';
+import { BEHIND_LABEL, BETWEEN_NOTES, BRACKETS } from '../../terms/punctuation';
+import { holding } from '../../terms/search';
+import { YEAR_OF_HEADING } from '../../terms/years';
 import { LONGEST_LABEL, notesOf, withoutNotes, withoutOrdinal } from '../grid/wording';
 
 export type { ColumnConcept };
@@ -46,29 +52,25 @@ function startsWith(words: string): RegExp {
   return new RegExp(`^(?:${anyOf(words)})`);
 }
 
-const TRAILING_SIGNS = /[:*;,。、%]+$/;
 const TRAILING_LETTER = /(?<=[\u4e00-\u9fff])[A-Z](?:\/[A-Z])?$/;
-const TRAILING_FIGURE = /^(\D+?)[:]?(\d{1,3}(?:\.\d{1,2})?)分?$/;
-/** 「2022年完成值｜2023年完成值」: of several years the latest is meant; 「截至2023年底已发债券规模」. */
-const YEAR_BEFORE = /^(?:截[至止]|至)?((?:19|20)\d{2})年度?(?:(?:12月)?(?:31日|底|末))?/;
+/** Of several years the latest is meant: 「2022年完成值｜2023年完成值」. */
 const LATEST_YEAR = 2100;
-const REVIEWED = /复核|复评|审核|核定|专家/;
-const FIGURE_ALONE = /^\(?(?:满分|共)?(\d{1,3}(?:\.\d{1,2})?)[分%]?\)?$/;
-
+const saysReviewed = holding(REVIEWED);
+const namesUnit = holding(NAMES_MONEY_OR_PERCENT);
 /** What a heading's text says, or null where it is none that is known. Folded text in, see `keyOf`. */
 export function headingOf(key: string): Heading | null {
   const label = key.length > LONGEST_LABEL ? beforeNote(key) : key;
   if (label.length < 2) return null;
   const notes = notesOf(label);
-  const bare = (notes.length === 0 ? label : withoutNotes(label)).replace(TRAILING_SIGNS, '');
-  const dated = YEAR_BEFORE.exec(bare);
+  const bare = (notes.length === 0 ? label : withoutNotes(label)).replace(BEHIND_LABEL, '');
+  const dated = YEAR_OF_HEADING.exec(bare);
   const words = withoutOrdinal(dated ? bare.slice(dated[0].length) : bare).replace(TRAILING_LETTER, '');
-  const figured = TRAILING_FIGURE.exec(words);
+  const figured = HEADING_AND_FIGURE.exec(words);
   const found = match(words) ?? (figured ? match(figured[1] ?? '') : null);
   if (!found) return partYearHeading(words, notes);
-  const note = notes.map((text) => FIGURE_ALONE.exec(text)?.[1]).find((figure) => figure !== undefined);
+  const note = notes.map((text) => NOTE_OF_POINTS.exec(text)?.[1]).find((figure) => figure !== undefined);
   const figure = note ?? (figured && match(words) === null ? figured[2] : undefined) ?? null;
-  const concept = found[0] === 'score' && notes.some((text) => REVIEWED.test(text)) ? 'reviewScore' : found[0];
+  const concept = found[0] === 'score' && notes.some((text) => saysReviewed(text)) ? 'reviewScore' : found[0];
   const part = partYearAt(words);
   return {
     concept,
@@ -114,8 +116,8 @@ function match(words: string): Match | null {
 /** The unit of money or percent in parentheses, letters and other notes passed over. */
 export function unitIn(notes: readonly string[]): Unit | null {
   for (const note of notes) {
-    for (const part of note.replace(/[()[\]【】〔〕]/g, '').split(/[,，、;:]/)) {
-      const unit = /[元%]/.test(part) ? unitOf(part.replace(/^单位/, '')) : null;
+    for (const part of note.replace(BRACKETS, '').split(BETWEEN_NOTES)) {
+      const unit = namesUnit(part) ? unitOf(withoutUnitWord(part)) : null;
       if (unit?.dimension === 'money' || unit?.symbol === '%') return unit;
     }
   }

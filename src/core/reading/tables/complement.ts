@@ -1,6 +1,6 @@
 import type { Indicator, Stated } from '../../model';
 import type { IndicatorTable } from './indicators';
-import { bareGroup } from '../book/names';
+import { bareGroup } from '../../terms/groups';
 import { withoutCode } from '../grid/wording';
 
 /** Share of a table's indicators that must be known for it to be about the same ones. */

@@ -1,15 +1,12 @@
 import type { FundRow, FundTable, Unit } from '../../model';
 import { readQuantity } from '../../quantity';
+import { LABEL_AND_AMOUNT } from '../../terms/amounts';
+import { DIVIDES } from '../../terms/funds';
+import { saysWithin, withoutWithin } from '../../terms/within';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { quantityAt, textOf } from '../grid/stated';
 import { fundLabelOf } from '../forms/labels';
 import { emptyRow } from './money-columns';
-
-/** 「按收入性质分：」, 「按支出性质分」: the money of a department, divided twice beside each other. */
-const DIVIDES = /^按.{2,8}(?:分|划分|分类|构成)[:]?$/;
-
-/** 「一般公共预算：100」 is label and amount in one. */
-const AMOUNT_INSIDE = /^(.{2,14}?)[:：]\s*(\d[\d,.]*)\s*(?:万元|元)?$/;
 
 interface Division {
   readonly head: FundRow;
@@ -74,16 +71,14 @@ export class Divisions {
 
   #isLabel({ column, word }: Filled): boolean {
     if (!word || word.isFigure || word.closes) return false;
-    return this.#open.has(column) || fundLabelOf(word.key) !== null || DIVIDES.test(word.key) || /^其中/.test(word.key);
+    return this.#open.has(column) || fundLabelOf(word.key) !== null || DIVIDES.test(word.key) || saysWithin(word.key);
   }
 
   #row(line: Line, label: Filled): FundRow {
     const at = this.#grid.ref(line.row, label.column);
-    const name = textOf(label.value)
-      .replace(/^其中\s*[:：,，、-]?\s*/, '')
-      .replace(/[:：]+$/, '');
+    const name = withoutWithin(textOf(label.value)).replace(/[:：]+$/, '');
     const source = label.word ? (fundLabelOf(label.word.key)?.source ?? null) : null;
-    const inside = AMOUNT_INSIDE.exec(name);
+    const inside = LABEL_AND_AMOUNT.exec(name);
     const row = emptyRow(inside?.[1] ?? name, at, 'item', source);
     if (inside) return { ...row, budget: { value: readQuantity(inside[2] ?? '', { unit: this.#unit }), at } };
     const amount = line.cells[line.cells.indexOf(label) + 1];

@@ -3,7 +3,10 @@ import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit, Unread } fr
 import { readQuantity } from '../../quantity';
 import { isNotApplicable } from '../../quantity/words';
 import { relationsOf } from '../../terms/figure-relations';
+import { MONEY_HEADINGS } from '../../terms/funds';
+import { NUMERALS_ALONE, numbersRows, numbersYears } from '../../terms/numbering';
 import { UNIT_COLUMNS } from '../../terms/rows';
+import { holding } from '../../terms/search';
 import type { Grid, Line } from '../grid/grid';
 import { numbersColumns } from '../grid/numbering';
 import { textOf } from '../grid/stated';
@@ -57,7 +60,7 @@ export function isOutlined(headings: Headings, limit: number): boolean {
     .slice(first, Math.min(limit, first + MOST_LOOKED))
     .map((line) => numberIn(line, numbering));
   const isInner = numbers.some((number) => /^\d{1,3}[.-]\d{1,3}$/.test(number));
-  const isOuter = numbers.some((number) => /^[一二三四五六七八九十]+$/.test(number));
+  const isOuter = numbers.some((number) => NUMERALS_ALONE.test(number));
   return numbers.some((number) => /^\d{1,3}$/.test(number)) && (isInner || isOuter);
 }
 
@@ -166,13 +169,11 @@ function readFrame({ grid, last, columns, others }: Headings): Frame {
   for (const { row, column } of places.sort((a, b) => a.column - b.column)) {
     const label = textOf(grid.value(row, column));
     headings.set(column, { label, at: grid.ref(row, column) });
-    if (NUMBERS_ROWS.test(label.replace(/\s/g, ''))) numbering.add(column);
+    if (numbersRows(label.replace(/\s/g, ''))) numbering.add(column);
   }
   const below = grid.lines[last + 1];
   return { grid, headings, numbering, first: below && numbersColumns(below) ? last + 2 : last + 1 };
 }
-
-const NUMBERS_ROWS = /^(?:序号|编号|编码|代码|行次|项次)/;
 
 /** A label, and figures to its right, all below headings. */
 function isRow({ headings, numbering }: Frame, line: Line): boolean {
@@ -209,9 +210,11 @@ function isSection(frame: Frame, { cells }: Line, next: Line | undefined): boole
   return ordinalDepth(label.word?.raw ?? '') < 4 && isRow(frame, next);
 }
 
+const isOfMoney = holding(MONEY_HEADINGS);
+
 /** The unit of money declared above the table is that of its columns of money alone. */
 function unitFor(heading: string, unit: Unit | null): Unit | null {
-  return /额|资金|经费|支出|收入|预算|决算|拨款|投资/.test(heading) ? unit : null;
+  return isOfMoney(heading) ? unit : null;
 }
 
 function figureAt({ grid }: Frame, line: Line, column: number, unit: Unit | null): Stated<NumberQuantity> | null {
@@ -246,12 +249,10 @@ export function readRest(
   const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
   if (lines.length < FEWEST_ROWS) return null;
   const columns = [...frame.headings].filter(([column, { label }]) => {
-    if (isUsed(column) || frame.numbering.has(column) || NUMBERS_YEARS.test(label)) return false;
+    if (isUsed(column) || frame.numbering.has(column) || numbersYears(label)) return false;
     const filled = lines.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
     return filled.length >= FEWEST_ROWS && filled.every((cell) => isFigure(cell));
   });
   const [, first] = columns[0] ?? [];
   return first ? { at: first.at, ...tableOf(frame, lines, columns, unit, named) } : null;
 }
-
-const NUMBERS_YEARS = /^(?:年度|年份)/;

@@ -1,5 +1,7 @@
 import { readQuantity } from '../../quantity';
 import type { FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
+import { namesUnitFirst } from '../../terms/amounts';
+import { saysWithin, withoutWithin } from '../../terms/within';
 import { type ColumnConcept, type Heading, unitIn } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
@@ -240,7 +242,7 @@ class FundReader {
   /** 「项目资金（万元）」 beside the headings, or a heading of the amounts themselves. */
   #declaredUnit(): Unit | null {
     const titles = this.#header.others.map(({ word }) => word?.key ?? '');
-    const notes = titles.flatMap((key) => (/^单位/.test(key) ? [key] : notesOf(key)));
+    const notes = titles.flatMap((key) => (namesUnitFirst(key) ? [key] : notesOf(key)));
     const headings = this.#header.columns.filter(({ heading }) => heading.unit?.dimension === 'money');
     const beside = unitIn(notes);
     return (beside?.dimension === 'money' ? beside : null) ?? headings[0]?.heading.unit ?? null;
@@ -309,7 +311,7 @@ function isYear({ value, word }: Filled): boolean {
 /** 「其中：」 may stand in a cell of its own before the label. */
 function fundLabelAmong(labels: readonly Filled[], label: Filled | undefined): FundLabel | null {
   if (!label?.word) return null;
-  const isWithin = labels.some(({ word }) => word !== null && /^其中[:,]?$/.test(word.key));
+  const isWithin = labels.some(({ word }) => word !== null && saysWithin(word.key) && withoutWithin(word.key) === '');
   return isWithin ? fundLabelOf(`其中:${label.word.key}`) : label.word.fund;
 }
 
@@ -339,7 +341,7 @@ function isScored({ points, rate, score }: FundRow): boolean {
 
 /** 「其中：当年财政拨款」 → 当年财政拨款. */
 export function fundName(text: string): string {
-  const bare = text.replace(/^其中\s*[:：,，、-]?\s*/, '').replace(/[:：]+$/, '');
+  const bare = withoutWithin(text).replace(/[:：]+$/, '');
   return withoutOrdinal(bare) || bare || text;
 }
 

@@ -1,12 +1,11 @@
 import { readQuantity } from '../../quantity';
 import type { Concept, Fact, Subject } from '../../model';
+import { isGroupHeading } from '../../terms/groups';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
 import { splitGroupPoints, withoutNotes } from '../grid/wording';
 
-/** What the groups of level 1 are called in the frameworks of 财预〔2013〕53号, 〔2020〕10号 and 〔2021〕101号. */
-const GROUP = /^(?:项目)?(?:决策|投入|过程|管理|产出|效益|效果|成本|满意度|预算执行率?)(?:管理)?(?:类)?(?:指标)?$/;
 /** So many of them make a row of headings. */
 const FEWEST_GROUPS = 2;
 
@@ -20,7 +19,7 @@ export class GroupColumns {
   head(line: Line): boolean {
     const [, ...cells] = line.cells;
     if (line.cells.some(({ word }) => !word || word.isFigure)) return false;
-    const groups = cells.filter(({ word }) => GROUP.test(withoutNotes(word?.key ?? '')));
+    const groups = cells.filter(({ word }) => isGroupHeading(withoutNotes(word?.key ?? '')));
     if (groups.length < FEWEST_GROUPS) return false;
     this.#subjects = new Map([
       ...groups.map((cell) => [cell.column, groupOf(cell)] as const),

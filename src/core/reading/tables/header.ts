@@ -2,7 +2,9 @@ import { type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings, TableKind } from './kind';
 import { BESIDE, MONEY } from './kinds/concepts';
+import { being } from '../../terms/starts';
 import { SUBHEADINGS } from '../../terms/headings';
+import { WHOLE_BELOW_HEADING } from '../../terms/totals';
 import { figures } from './kinds/figures';
 import { bestKind } from './registry';
 
@@ -182,14 +184,14 @@ function lastOver(upper: readonly HeaderCell[], below: HeaderCell): HeaderCell |
 
 /** 「预算数」 over 合计, 财政拨款 and 其他资金: the whole is the amount, its parts are columns of their own. */
 function divides({ heading, cell }: HeaderCell): boolean {
-  return heading?.concept === 'fundPart' || cell.word?.fund?.role === 'part' || WHOLE.test(cell.word?.key ?? '');
+  return heading?.concept === 'fundPart' || cell.word?.fund?.role === 'part' || saysWhole(cell.word?.key ?? '');
 }
+
+const saysWhole = being(WHOLE_BELOW_HEADING);
 
 function isWhole({ cell }: HeaderCell): boolean {
-  return WHOLE.test(cell.word?.key ?? '');
+  return saysWhole(cell.word?.key ?? '');
 }
-
-const WHOLE = /^(?:合计|小计|总额|总计|总数)$/;
 
 function composed(above: HeaderCell, below: HeaderCell, isTaken: boolean): Heading | 'conflict' | null {
   const together = headingOf((above.cell.word?.key ?? '') + (below.cell.word?.key ?? ''));

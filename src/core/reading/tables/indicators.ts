@@ -13,6 +13,7 @@ import { groupLabel, type RowLabel } from '../grid/row-label';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
 import { textOf } from '../grid/stated';
 import { termOf } from './term';
+import { isGroupTitle } from '../../terms/groups';
 import type { Term } from '../../terms/periods';
 import { isCodeWithin, LONGEST_LABEL, ordinalDepth, splitCode } from '../grid/wording';
 
@@ -39,10 +40,6 @@ export interface IndicatorTable {
   /** Place in `Grid.lines` of the first row after it. */
   readonly next: number;
 }
-
-/** What the groups of level 1 are called. */
-const GROUP_TITLE =
-  /^[^表报]{0,6}(?:决策|投入|过程|管理|产出|效益|效果|成本|满意度)(?:类)?(?:指标)?(?:[(【].{1,10}[)】])?$/;
 
 /** Rows of remarks that may stand between the indicators and their total. */
 const MOST_REMARKS = 3;
@@ -124,7 +121,7 @@ class IndicatorReader {
   #beginWithTitle(): void {
     const line = this.#grid.lines[this.#header.first - 1];
     const [cell, other] = line?.cells ?? [];
-    if (this.#layout.level1 || !line || other || !cell?.word || !GROUP_TITLE.test(cell.word.key)) return;
+    if (this.#layout.level1 || !line || other || !cell?.word || !isGroupTitle(cell.word.key)) return;
     this.#outline.begin(1, groupLabel(textOf(cell.value), this.#grid.ref(line.row, cell.column)));
   }
 

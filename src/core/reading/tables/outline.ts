@@ -4,7 +4,7 @@ import { addUp } from '../../quantity';
 import { cellFact, isFilled, isNumber } from '../forms/facts';
 import { Groups } from './groups';
 import type { IndicatorRow } from './indicator-row';
-import { bareGroup } from '../book/names';
+import { bareGroup } from '../../terms/groups';
 import type { RowLabel } from '../grid/row-label';
 
 /** What a subtotal row declares. */

@@ -8,6 +8,7 @@ import type { TotalLabel } from '../forms/labels';
 import { type Place, pointsAt, quantityAt, rateAt, textAt, textOf } from '../grid/stated';
 import { LONGEST_LABEL, withoutOrdinal } from '../grid/wording';
 import { SUBTOTAL } from '../../terms/totals';
+import { withoutWithin } from '../../terms/within';
 
 /** A list of projects, or the sums of one, as it stands on a sheet. */
 export interface ListReading<Result> {
@@ -57,7 +58,7 @@ export function readSums(grid: Grid, header: Headings, limit: number, unit: Unit
 
 /** 「其中：政府采购」 → 政府采购. */
 function partName(text: string): string {
-  return withoutOrdinal(text.replace(/^其中\s*[:：]?\s*/, ''));
+  return withoutOrdinal(withoutWithin(text));
 }
 
 /** Null for 小计 of nobody knows what: its rows are found by where they stand. */

@@ -1,5 +1,7 @@
 import { readQuantity } from '../../quantity';
 import type { CellRef, Fact, Stated, Unread } from '../../model';
+import { OF_SCORES, POINTS_OF_ALL, SCORE_IN_CELL, SCORE_OF_ALL } from '../../terms/points';
+import { holding } from '../../terms/search';
 import { cellFact, gradeFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column } from './table-headings';
@@ -43,8 +45,8 @@ export function readTotals(grid: Grid, line: Line, label: Filled, layout: Layout
   return {
     words,
     at,
-    points: found.points ?? labelled(label, at, /[(](?:满分)?(\d{2,3})分?[)]/),
-    score: found.score ?? labelled(label, at, /(?:总分|得分|合计):(\d{1,3}(?:\.\d{1,2})?)分?$/),
+    points: found.points ?? labelled(label, at, POINTS_OF_ALL),
+    score: found.score ?? labelled(label, at, SCORE_OF_ALL),
     reviewScore: review,
     scoreRate: rate(layout.scoreRate),
     deductionRate: rate(layout.deductionRate),
@@ -70,8 +72,6 @@ function labelled(label: Filled, at: CellRef, pattern: RegExp): Stated | null {
   return figure === undefined ? null : { value: readQuantity(figure), at };
 }
 
-const SCORE_IN_CELL = /(?:得分|总分|评分)(?:为)?:(\d{1,3}(?:\.\d{1,2})?)分?$/;
-
 /** A score that the row names itself: 「自评得分：98」 in a cell, or 「自评得分」 and 98 in two. */
 function writtenOut(grid: Grid, line: Line, label: Filled): Stated | null {
   for (const [index, cell] of line.cells.entries()) {
@@ -85,6 +85,8 @@ function writtenOut(grid: Grid, line: Line, label: Filled): Stated | null {
   }
   return null;
 }
+
+const isOfScores = holding(OF_SCORES);
 
 interface Sums {
   readonly points: Stated | null;
@@ -115,7 +117,7 @@ function loose(
   const [first = null, second = null] = figures;
   if (known.score) return { points: second ? null : first, score: known.score, unread: [] };
   if (first && second) return { points: first, score: second, unread: [] };
-  const isScore = (!layout.points && layout.score !== null) || /得分|评分/.test(label.word?.key ?? '');
+  const isScore = (!layout.points && layout.score !== null) || isOfScores(label.word?.key ?? '');
   if (isScore) return { points: null, score: first, unread: [] };
   if (layout.points && !layout.score) return { points: first, score: null, unread: [] };
   return { points: null, score: null, unread: first ? [uncertain(first)] : [] };

@@ -5,6 +5,7 @@ export const score: Readonly<Record<string, string>> = {
   'score-range.fix': 'Check score and points: a wrong column, or a digit too many?',
   'score-range.above': '“{indicator}” scores {score}, more than its {points} points.',
   'score-range.group': 'The scores under “{group}” add up to {score}, above its {points} points.',
+  'score-range.told': 'The text has "{score}", which is more than "{points}".',
   'score-range.negative': '“{indicator}” (points: {points}) has a score of {score}, below zero.',
 
   'score-group.title': 'Score of a group',

@@ -22,16 +22,19 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.fix':
     'Look up the data and correct the total or the part; where only some parts are told, say so (主要包括).',
   'text-sum.differs': 'The text says "{words}", but {parts} = {computed}.',
+  'text-sum.across': 'The text says "{words}", {place} says "{other}", but {parts} = {computed}.',
   'text-sum.short': 'The text says "{words}"; the parts it lists, {parts} = {computed}, leave {missing}.',
   'text-sum.difference': 'The text says "{words}", but "{whole}" and "{rest}" are {computed} apart.',
   'text-sum.shares': 'The text says "{words}"; the shares {parts} come to {computed}, not 100%.',
   'text-sum.listed': 'The text says "{words}" and lists {counted}.',
+  'text-sum.named': 'The text says "{words}"; {place} names "{names}", which are {counted}.',
 
   'text-rate.title': 'Rates in sentences',
   'text-rate.why':
     'Where a rate and the figures it is made of stand in one sentence and do not fit, one of them is wrong.',
   'text-rate.fix': 'Work it out again from the two figures of the sentence and correct the one that is wrong.',
   'text-rate.differs': 'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}.',
+  'text-rate.across': 'The text says "{words}"; worked out from the figures in {place} it is {reckoning} = {computed}.',
   'text-rate.rounding':
     'The text says "{words}"; by the figures of the sentence it is {reckoning} = {computed}: digits were cut off.',
   'text-rate.formula': 'The text says "{words}", which comes to {computed}.',
@@ -42,9 +45,10 @@ export const text: Readonly<Record<string, string>> = {
     'Compare the sentence with the figure and correct one of them; if it is true, give dates and amounts.',
   'claim-conflict.contradicts': 'The text says "{stated}", but {what} is {computed}.',
 
-  'claim-conflict.order': 'The text says "{words}", but the same sentence has "{larger}" and "{smaller}".',
+  'claim-conflict.order': 'The text says "{words}", but what is written is "{larger}" and "{smaller}".',
   'claim-conflict.reached': 'The text says "{stated}", but "{target}", "{actual}".',
   'claim-conflict.extreme': 'The text says "{words}", but it has "{named}" and "{extreme}".',
+  'claim-conflict.against': 'The text says "{stated}", but {place} says "{fact}": both cannot be so.',
   'claim-conflict.judged': '"{actual}" against the target "{target}", yet the text says "{verdict}".',
 
   'survey-counts.title': 'Questionnaires',

@@ -5,6 +5,7 @@ export const score: Readonly<Record<string, string>> = {
   'score-range.fix': '核对得分和分值，看是否填错列或多写一位。',
   'score-range.above': '“{indicator}”得 {score} 分，超过了它的分值 {points}。',
   'score-range.group': '“{group}”下各项得分相加是 {score}，超过了它的分值 {points}。',
+  'score-range.told': '文字中写“{score}”，超过了“{points}”。',
   'score-range.negative': '“{indicator}”（分值 {points}）的得分是 {score}，小于零。',
 
   'score-group.title': '分组得分',

@@ -17,15 +17,18 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.why': '一句话里的合计和各项对不上，读者当场就能看出来，其他数字也会受到怀疑。',
   'text-sum.fix': '查对原始数据，改正合计或其中一项；只列了一部分的，请写明“主要包括”。',
   'text-sum.differs': '文字中写“{words}”，而 {parts} = {computed}。',
+  'text-sum.across': '文字中写“{words}”，{place} 写“{other}”，而 {parts} = {computed}。',
   'text-sum.short': '文字中写“{words}”，其中各项 {parts} = {computed}，还差 {missing}。',
   'text-sum.difference': '文字中写“{words}”，而“{whole}”“{rest}”相差 {computed}。',
   'text-sum.shares': '文字中写“{words}”，各项占比 {parts} = {computed}，不是 100%。',
   'text-sum.listed': '文字中写“{words}”，列出的是 {counted} 个。',
+  'text-sum.named': '文字中写“{words}”，{place} 列出的是“{names}”，共 {counted} 个。',
 
   'text-rate.title': '文字里的比率',
   'text-rate.why': '比率和它所依据的数字写在一句话里却对不上，两者至少有一个是错的。',
   'text-rate.fix': '用这句话里的两个数字重新计算，改正写错的一个。',
   'text-rate.differs': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}。',
+  'text-rate.across': '文字中写“{words}”，按 {place} 的数字计算是 {reckoning} = {computed}。',
   'text-rate.rounding': '文字中写“{words}”，按这句话里的数字计算是 {reckoning} = {computed}，尾数是舍去的。',
   'text-rate.formula': '文字中写“{words}”，算出来是 {computed}。',
 
@@ -34,9 +37,10 @@ export const text: Readonly<Record<string, string>> = {
   'claim-conflict.fix': '核对这句话和数字，改正其中一处；情况属实的，请把时间、金额写具体。',
   'claim-conflict.contradicts': '文字中说“{stated}”，而{what}是 {computed}。',
 
-  'claim-conflict.order': '文字中说“{words}”，而同一句写的是“{larger}”“{smaller}”。',
+  'claim-conflict.order': '文字中说“{words}”，所写的却是“{larger}”“{smaller}”。',
   'claim-conflict.reached': '文字中说“{stated}”，而“{target}”，“{actual}”。',
   'claim-conflict.extreme': '文字中说“{words}”，而“{named}”，“{extreme}”。',
+  'claim-conflict.against': '文字中说“{stated}”，而 {place} 写“{fact}”，两处不能同时成立。',
   'claim-conflict.judged': '“{actual}”，而目标是“{target}”，文字却写“{verdict}”。',
 
   'survey-counts.title': '问卷份数',

@@ -1,23 +1,57 @@
 /** Answers of a survey and how many were asked: 「有效问卷486份。答“非常满意”的302份，“满意”的125份，…，“不满意”的28份」. */
 import type { SaidRelation } from '../../../model';
-import { ASKED, BEST_ANSWERS, RATES_OF_ANSWERS, WORST_ANSWERS } from '../../../terms/answered';
+import {
+  ANSWERED_BY,
+  ASKED,
+  BEST_ANSWERS,
+  LEVELS_OF_ANSWERS,
+  NAMES_OF_SHARES,
+  NOT_CONTENT,
+  NOT_OVERALL,
+  NUMBERS_OF_ANSWERS,
+  RATES_OF_ANSWERS,
+  SHARES_OF_ANSWERS,
+  WORST_ANSWERS,
+} from '../../../terms/answered';
 import { SEVERAL_ANSWERS } from '../../../terms/said-rates';
 import { holding } from '../../../terms/search';
 import type { Line } from './lists';
 import { isLike, isPlain, type Passage, type Said } from './passages';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const isAsked = holding(ASKED);
 const isBest = holding(BEST_ANSWERS);
 const isWorst = holding(WORST_ANSWERS);
 const isSeveral = holding(SEVERAL_ANSWERS);
+const isNotContent = holding(NOT_CONTENT);
+const isOther = holding(NOT_OVERALL);
+const isShareOf = holding(NAMES_OF_SHARES);
+const isOfAnswers = holding(NUMBERS_OF_ANSWERS);
 const RATES = RATES_OF_ANSWERS.split(' ');
+const OVERALL = listed(`${RATES_OF_ANSWERS} ${LEVELS_OF_ANSWERS}`);
+const ASKED_PEOPLE = listed(ANSWERED_BY);
+const LINKS = listed('为 是 达 达到 : = 了 仅为 仅');
 const FEWEST = 3;
 /** How many were asked is told in the same paragraph or in the one or two before. */
 const LINES_BEFORE = 2;
 
 export function answersIn(lines: readonly Line[]): SaidRelation[] {
-  return lines.flatMap((line, index): SaidRelation[] =>
-    line.flatMap((passage, at): SaidRelation[] => {
+  const surveys = surveysIn(lines);
+  const [only, another] = surveys;
+  return [...surveys.flatMap(({ relations }) => relations), ...(only && !another ? ratesElsewhere(lines, only) : [])];
+}
+
+/** The answers to one question, and those who gave them. */
+interface Survey {
+  readonly passage: Passage;
+  readonly whole: Said;
+  readonly answers: readonly Said[];
+  readonly relations: readonly SaidRelation[];
+}
+
+function surveysIn(lines: readonly Line[]): Survey[] {
+  return lines.flatMap((line, index): Survey[] =>
+    line.flatMap((passage, at): Survey[] => {
       if (isSeveral(passage.text)) return [];
       const answers = scaleIn(passage.figures);
       const [first] = answers;
@@ -32,10 +66,8 @@ export function answersIn(lines: readonly Line[]): SaidRelation[] {
       );
       if (!whole) return [];
       const parts = answers.map(({ figure }) => figure);
-      return [
-        { kind: 'sum', list: 'closed', wholes: [whole.figure], parts: [parts] },
-        ...rateOfThem(passage, whole, answers),
-      ];
+      const sum: SaidRelation = { kind: 'sum', list: 'closed', wholes: [whole.figure], parts: [parts] };
+      return [{ passage, whole, answers, relations: [sum, ...rateOfThem(passage, whole, answers)] }];
     }),
   );
 }
@@ -53,6 +85,47 @@ function rateOfThem({ figures }: Passage, whole: Said, answers: readonly Said[])
     whole: [{ figure: whole.figure, sign: 1 as const }],
   }));
   return [{ kind: 'rate', rate: rate.figure, readings }];
+}
+
+/** 「服务对象满意度为94.13%」 in a paragraph of its own, where nothing else was asked. */
+function ratesElsewhere(lines: readonly Line[], { passage: own, whole, answers }: Survey): SaidRelation[] {
+  // Where their own rate is told beside them, another one is that of others.
+  if (own.figures.some((rate) => overallRate(rate) !== '')) return [];
+  const content = answers.filter(({ gap }) => !isNotContent(gap));
+  // Whoever weighs the answers gets another rate, unless the text says that it is a share of them.
+  const isShare = lines.some((line) => line.some(({ text }) => isDefined(text)));
+  const counts = [content, ...answers.slice(0, -1).map((_, at) => answers.slice(0, at + 1))];
+  const readings = counts.map((some) => ({
+    part: some.map(({ figure }) => ({ figure, sign: 1 as const })),
+    whole: [{ figure: whole.figure, sign: 1 as const }],
+  }));
+  return lines.flat().flatMap((passage): SaidRelation[] =>
+    passage === own || isSeveral(passage.text)
+      ? []
+      : passage.figures.flatMap((rate): SaidRelation[] => {
+          const name = overallRate(rate);
+          // 「40家单位中38家表示满意，满意度为95%」 has its own numbers.
+          if (name === '' || passage.figures.some((other) => isCount(other) && other.start < rate.start)) return [];
+          const isSure = RATES.includes(name) || isShare;
+          return [{ kind: 'rate', rate: rate.figure, readings, ...(isSure ? {} : { isWeak: 'slip' as const }) }];
+        }),
+  );
+}
+
+/** What a rate of all who answered is called; empty for that of some of them, or of what was to be. */
+function overallRate(rate: Said): string {
+  const { value, label, gap, depth } = rate;
+  if (value.unit?.symbol !== '%' || !isPlain(rate) || depth > 0 || isOther(gap)) return '';
+  const words = withoutEndings(label, LINKS);
+  const name = endingOf(words, OVERALL);
+  return name !== '' && withoutBeginnings(words.slice(0, -name.length), ASKED_PEOPLE) === '' ? name : '';
+}
+
+/** 「满意度按选择“非常满意”和“满意”的问卷数占有效问卷数的比例计算」 */
+function isDefined(text: string): boolean {
+  const level = text.indexOf(LEVELS_OF_ANSWERS);
+  const share = level < 0 ? -1 : text.indexOf(SHARES_OF_ANSWERS, level);
+  return share >= 0 && isOfAnswers(text) && isShareOf(text.slice(share));
 }
 
 /** From the best answer to the worst, each once. */

@@ -6,6 +6,7 @@ import {
   ALL_TOLD,
   DONE_ALREADY,
   SO_FAR,
+  STILL_DUE,
   DONE_OF_IT,
   GRANTS,
   HELD_BACK,
@@ -159,7 +160,7 @@ function withoutAddends(figures: readonly Said[]): Said[] {
   return left;
 }
 
-function addsUp(parts: readonly Said[], { value }: Said): boolean {
+export function addsUp(parts: readonly Said[], { value }: Said): boolean {
   return parts.reduce((sum, part) => sum.plus(inBase(part.value)), new Big(0)).eq(inBase(value));
 }
 
@@ -267,6 +268,7 @@ function remaining([whole, part, rest]: readonly Said[], earlier: readonly Said[
 
 const isHeldBack = holding(HELD_BACK);
 const isLeftOver = holding(LEFT_TO_DO);
+const DUE = STILL_DUE.split(' ');
 const LEFTS = listed(LEFT_TO_DO);
 
 /** 「还有」, 「尚欠」; 「剩余合同尾款」 is another thing. */
@@ -274,7 +276,9 @@ function isBareRest(words: string): boolean {
   const left = LEFTS.find((word) => words.includes(word));
   return left !== undefined && isNeutral(words.replace(left, ''));
 }
-const isDoneOf = holding(DONE_OF_IT);
+const saysDone = holding(DONE_OF_IT);
+/** 应付 is still to be paid. */
+const isDoneOf = (words: string): boolean => saysDone(DUE.reduce((rest, word) => rest.replaceAll(word, ''), words));
 
 const SHORTEST_DEED = 2;
 

@@ -276,7 +276,7 @@ function one({ figure }: Said, sign: SaidTerm['sign'] = 1): SaidTerm {
 }
 
 /** A fall is told without its sign. */
-function growth(base: Said, result: Said, { turn }: Change): SaidQuotient {
+export function growth(base: Said, result: Said, { turn }: Change): SaidQuotient {
   const part = turn === 'less' ? [one(base), one(result, -1)] : [one(result), one(base, -1)];
   return { part, whole: [one(base)] };
 }

@@ -11,7 +11,7 @@ const COMPARED = new RegExp(
 const IS_LARGER = new Set(LARGER.split(' '));
 
 /** 「年初预算为A，支出决算为B，决算数大于预算数」: each word names one figure of the sentence. */
-export function ordersIn({ text, figures }: Passage): SaidRelation[] {
+export function ordersIn({ text, figures, at }: Passage): SaidRelation[] {
   return text.split(/[,;]/).flatMap((clause): SaidRelation[] => {
     const match = COMPARED.exec(clause.trim());
     const [words, first = '', verb = '', second = ''] = match ?? [];
@@ -19,7 +19,7 @@ export function ordersIn({ text, figures }: Passage): SaidRelation[] {
     const [a, b] = [figureNamed(figures, first), figureNamed(figures, second)];
     if (!a || !b || a === b || !isLike(a, b)) return [];
     const [larger, smaller] = IS_LARGER.has(verb) ? [a, b] : [b, a];
-    return [{ kind: 'order', words, larger: larger.figure, smaller: smaller.figure }];
+    return [{ kind: 'order', words, at, larger: larger.figure, smaller: smaller.figure }];
   });
 }
 

@@ -3,24 +3,30 @@ import type { SaidFigure, SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import type { TextLine } from '../../forms/segment';
 import { adjustmentsIn } from './adjustments';
+import { againstIn } from './against';
 import { isDividing, partsOfBefore } from './among';
 import { answersIn } from './answers';
 import { averagesIn } from './averages';
 import { balancesIn } from './balances';
+import { boundsIn } from './bounds';
 import { changesIn } from './changes';
 import { equalsIn, ordersIn } from './compared';
+import { directionsIn } from './directions';
 import { extremesIn } from './extremes';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
-import { sumsOfMarks } from './marks';
+import { awardedIn, sumsOfMarks } from './marks';
 import { namedBefore } from './named';
+import { namedLater } from './named-later';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
+import { relationsOver } from './over';
 import { balancesOver } from './paragraphs';
 import { passagesOf } from './passages';
 import { productsIn } from './products';
+import { productsAcross } from './products-across';
 import { ratesIn } from './rates';
 import { recalledIn } from './recalled';
 import { judgedIn, reachedIn } from './reached';
@@ -28,17 +34,28 @@ import { sharesIn } from './shares';
 import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
 import { sumsOfYears } from './years';
+import { sumsOfSpans } from './years-across';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
+  const told = read.flatMap((line, index) => within(line, read.slice(Math.max(0, index - MOST_ABOVE), index)));
   return withoutGuesses([
-    ...read.flatMap((line, index) => within(line, read.slice(Math.max(0, index - MOST_ABOVE), index))),
+    ...told,
+    ...relationsOver(read, told),
     ...cells.flatMap((line) => within(line, [])),
-    ...[...read, ...cells].flatMap((line) => [...sumsOfYears(line), ...sumsOfMarks(line), ...adjustmentsIn(line)]),
+    ...[...read, ...cells].flatMap((line) => [
+      ...sumsOfYears(line),
+      ...sumsOfMarks(line),
+      ...line.flatMap(awardedIn),
+      ...adjustmentsIn(line),
+    ]),
     ...sumsOver(read),
     ...sumsOfMarkedLines(read),
     ...recalledIn(read),
     ...balancesOver(read),
+    ...productsAcross(read),
+    ...sumsOfSpans(read),
+    ...namedLater(read),
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
@@ -48,7 +65,11 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
 /** What the words say of a total is all that is said of it. */
 function withoutGuesses(relations: readonly SaidRelation[]): SaidRelation[] {
   const said = new Set(relations.flatMap((one) => (one.kind === 'sum' && !one.isWeak ? one.wholes : [])));
-  return relations.filter((one) => one.kind !== 'sum' || !one.isWeak || !one.wholes.some((whole) => said.has(whole)));
+  const products = new Set(relations.flatMap((one) => (one.kind === 'product' && !one.across ? [one.result] : [])));
+  return relations.filter((one) => {
+    if (one.kind === 'product') return !one.across || !products.has(one.result);
+    return one.kind !== 'sum' || !one.isWeak || !one.wholes.some((whole) => said.has(whole));
+  });
 }
 
 /** The same of lines that were not cut into sentences before. */
@@ -59,15 +80,25 @@ export function readRelations(lines: readonly TextLine[]): SaidRelation[] {
 /** Paragraphs that a sentence may look back to. */
 const MOST_ABOVE = 12;
 
+/** … and the sentences of them that it may look up a name in. */
+const MOST_PASSAGES = 40;
+
 /** What the sentences of one line say; `lines` stand above it. */
 function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
   const above = lines.at(-1)?.at(-1) ?? null;
+  const earlier = lines.flat().slice(-MOST_PASSAGES);
   return passages.flatMap((passage, index): SaidRelation[] => {
     const before = passages[index - 1] ?? null;
     if (passage.text.includes('\t')) return [];
     const superlatives = extremesIn(passage, before ?? above, lines);
     if (passage.figures.length === 0) return superlatives;
-    const always = [...listedIn(passage), ...namedBefore(passage), ...formulasIn(passage), ...judgedIn(passage)];
+    const always = [
+      ...listedIn(passage),
+      ...namedBefore(passage),
+      ...formulasIn(passage),
+      ...judgedIn(passage),
+      ...againstIn(passage),
+    ];
     if (RULES.test(passage.text)) return always;
     return [
       ...always,
@@ -85,6 +116,8 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...averagesIn(passage),
       ...superlatives,
       ...ordersIn(passage),
+      ...directionsIn(passage),
+      ...boundsIn(passage, () => [...earlier, ...passages.slice(Math.max(0, index - MOST_PASSAGES), index)]),
       ...equalsIn(passage),
       ...reachedIn(passage),
     ];

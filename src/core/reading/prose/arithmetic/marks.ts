@@ -14,13 +14,13 @@ import {
 } from '../../../terms/said-sums';
 import type { Line } from './lists';
 import { isPlain, type Passage, type Said } from './passages';
-import { listed, withoutBeginnings, withoutEndings } from './words';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const PARTS = new Matcher(entriesOf(MARKED_PARTS));
 const WORDS = listed(PART_WORDS);
 const LINKS = listed(PART_LINKS);
 const GIVEN = new Set(MARKS_GIVEN.split(' '));
-const FULL = MARKS_FULL.split(' ');
+const FULL = listed(MARKS_FULL);
 const BEFORE = listed(YEARS_BEFORE);
 const WHOLE_WORDS = listed(
   TERMS.filter(({ concept, about }) => concept === 'score' && about === 'whole')
@@ -37,6 +37,9 @@ export function sumsOfMarks(line: Line): SaidRelation[] {
     if (!marks) return [];
     const before = line[index - 1];
     const own = wholesIn(passage);
+    // 「满分100分，由四个一级指标构成，其中：决策20分、过程20分、产出35分、效益30分」
+    const [full, more] = marks.areBare && own.length === 0 ? passage.figures.filter((said) => isFull(said)) : [];
+    if (full && !more) return [{ kind: 'sum', list: 'total', wholes: [full.figure], parts: readingsOf(marks.given) }];
     const [whole, another] = own.length > 0 || !before ? own : wholesIn(before);
     if (!whole || another) return [];
     // 「满分100分，其中决策20分…，得分92分」: without 得 they may be those to be had.
@@ -51,6 +54,21 @@ export function wholesIn({ figures }: Passage): Said[] {
     const words = withoutEndings(said.label, LINKS);
     if (!isMark(said) || partIn(said) || BEFORE.some((word) => said.gap.includes(word))) return false;
     return WHOLE_WORDS.some((word) => words.endsWith(word)) || WHOLE_PHRASES.some(([phrase]) => phrase.test(words));
+  });
+}
+
+function isFull(said: Said): boolean {
+  return isMark(said) && !partIn(said) && endingOf(withoutEndings(said.label, LINKS), FULL) !== '';
+}
+
+/** 「该指标分值为10分，评价得分11.5分」: what can be had, and right behind it what was given. */
+export function awardedIn({ figures }: Passage): SaidRelation[] {
+  return figures.flatMap((given, index): SaidRelation[] => {
+    const full = figures[index - 1];
+    if (!full || !isFull(full) || !isMark(given) || given.clause !== full.clause) return [];
+    return GIVEN.has(withoutEndings(given.label, LINKS))
+      ? [{ kind: 'awarded', full: full.figure, given: given.figure }]
+      : [];
   });
 }
 

@@ -3,7 +3,7 @@
  * 1150万元，区里配了386万元，全年可用资金共1536万元」. What nearly adds up was meant to; anything else is left alone.
  */
 import type { SaidRelation } from '../../../model';
-import { DIVIDED, IN_ALL, JOINS_NAMES, TOTAL_NOUNS } from '../../../terms/said-sums';
+import { DIVIDED, DONE_IN_ALL, IN_ALL, JOINS_NAMES, TOTAL_NOUNS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { goesOn, isSigned, isTotal, leadsIn, nameOf } from './parts';
@@ -17,6 +17,7 @@ const TOTALS = listed(IN_ALL);
 const divides = holding(DIVIDED);
 const isOfAll = holding(TOTAL_NOUNS);
 const LINKS = listed('为 是 达 : = 有');
+const DONE = [...LINKS, ...listed(DONE_IN_ALL)];
 /** Two figures add up with a third by chance too often. */
 const FEWEST_BELOW = 3;
 const FEWEST_BEFORE = 2;
@@ -26,7 +27,7 @@ const JOINS = listed(JOINS_NAMES);
 export function nearSumsIn({ figures }: Passage): Sum[] {
   return figures.flatMap((whole, index): Sum[] => {
     if (!isPlain(whole) || whole.depth > 0 || changeOf(whole) || !mayAdd(whole)) return [];
-    const isSaid = endingOf(withoutEndings(whole.label, LINKS), TOTALS) !== '' || isOfAll(whole.label);
+    const isSaid = endingOf(withoutEndings(whole.label, DONE), TOTALS) !== '' || isOfAll(whole.label);
     if (isSaid && !isTotal(whole)) {
       const parts = runOf(figures.slice(0, index).reverse(), whole).reverse();
       return parts.length < FEWEST_BEFORE ? [] : [weak(whole, suffixesOf(parts))];

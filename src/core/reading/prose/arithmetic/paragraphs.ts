@@ -4,11 +4,13 @@ import { GIVEN_SAID, LEFT_SAID, OTHER_MONEY, SPENT_SAID } from '../../../terms/s
 import { holding } from '../../../terms/search';
 import { yearsIn } from './dates';
 import type { Line } from './lists';
+import { addsUp } from './balances';
 import { isPlain, type Passage, type Said } from './passages';
 import { isSameMeasure } from './turns';
 
 const isOther = holding(OTHER_MONEY);
 const ROLES = [holding(GIVEN_SAID), holding(SPENT_SAID), holding(LEFT_SAID)] as const;
+const AMONG = '其中';
 const BREAK = /[,;:(]/;
 
 export function balancesOver(lines: readonly Line[]): SaidRelation[] {
@@ -33,10 +35,22 @@ interface Only {
 /** The only amount of a paragraph, with the words of its clause; years that it names make it one of several. */
 function onlyIn(line: Line): Only | null {
   const amounts = line.flatMap((passage) => passage.figures.filter(isAmount).map((said) => ({ said, passage })));
-  const [only, another] = amounts;
+  // 「支出1387.65万元，其中：燃煤锅炉淘汰补助846.5万元…」: what stands behind 其中 is told of the first.
+  const parts = amounts.findIndex(({ said }, at) => at > 0 && said.gap.includes(AMONG));
+  const own = parts < 0 ? amounts : amounts.slice(0, parts);
+  const last = own.at(-1);
+  // 「上年结转96万元，本年拨入1240万元，全年可支配资金1336万元」
+  const isAll =
+    last !== undefined &&
+    own.length > 2 &&
+    addsUp(
+      own.slice(0, -1).map(({ said }) => said),
+      last.said,
+    );
+  const [only, another] = isAll ? [last] : own;
   if (!only || another || !isPlain(only.said) || only.said.depth > 0) return null;
   const { said, passage } = only;
-  if (isOther(passage.text.slice(0, said.end)) || hasOtherYears(line)) return null;
+  if ((!isAll && isOther(passage.text.slice(0, said.end))) || hasOtherYears(line)) return null;
   const before = said.gap.split(BREAK).at(-1) ?? '';
   return { said, words: before + said.noun };
 }

@@ -208,8 +208,8 @@ export function nameOf({ gap: written }: Pick<Said, 'gap'>): string {
   return withoutBeginnings(withoutEndings(clause, SAYS_NOTHING), SAYS_NOTHING) || date;
 }
 
-/** A bracket right before the figure. */
-const EXPLAINED = /\([^()]*\)$/;
+/** 完全中学(含初中部), 脱贫户(含监测对象)护林员. */
+const EXPLAINED = /\([^()]*\)/g;
 const NOT_NAMES = /其中|["“”'‘’:]/g;
 
 function lastBreak(gap: string): number {

@@ -47,6 +47,8 @@ const BREAK = /[,;:、()]/;
 const REST_OF_DATE =
   /^年?[-—\d~～]+[-—\d年月日份度~～前后底末初起止]*(?=\p{Script=Han})|^(?:年度?(?![初末底中均])|月份?)(?=\p{Script=Han})/u;
 const QUOTE_ENDS = /[,;:，；：。、(（“"]/;
+/** Reaching so much, and nothing behind it. */
+const REACHED = /^达到?了?\s*[\d.,]+[^\d上]*$/;
 const OPERATOR = /[+×*÷/=]/;
 const HAN = /\p{Script=Han}/u;
 
@@ -78,10 +80,11 @@ function figuresOf(text: string, words: string, at: CellRef): Said[] {
       else if (sign === ';') clause++;
     }
     if (!isNumber(quantity)) continue;
+    const value = asReached(quantity);
     const gap = text.slice(last, start);
     const noun = nounAfter(text, end);
     found.push({
-      value: quantity,
+      value,
       start,
       end,
       gap,
@@ -92,11 +95,16 @@ function figuresOf(text: string, words: string, at: CellRef): Said[] {
       clause,
       inFormula:
         OPERATOR.test(text.charAt(start - 1)) || OPERATOR.test(text.charAt(end)) || quantity.text.startsWith('='),
-      figure: { value: quantity, at, words: quoted(words, last, start, end + noun.length) },
+      figure: { value, at, words: quoted(words, last, start, end + noun.length) },
     });
     last = end;
   }
   return found;
+}
+
+/** 「企业达到360家」 tells how many there are, and 「达到95%以上」 a bound. */
+function asReached(quantity: NumberQuantity): NumberQuantity {
+  return quantity.comparator === '>=' && REACHED.test(quantity.text) ? { ...quantity, comparator: null } : quantity;
 }
 
 /** Only what the figure before counts stands between. */

@@ -1,41 +1,15 @@
 /** So many, the price of one, and the amount of all: 「资助350人，每人1200元，共发放42万元」. */
 import type { SaidFigure, SaidRelation } from '../../../model';
-import { baseSymbol } from '../../../quantity';
-import { entriesOf } from '../../../terms/matcher';
-import {
-  ALL_GIVEN,
-  COUNTED_AS,
-  EACH,
-  EACH_IN_ONE,
-  FOR_A_TIME,
-  LAID_DOWN,
-  LENGTHS_OF,
-  NO_PRICE,
-  NOT_ALL_PAID,
-  STEADY,
-  TIMES_A_YEAR,
-  UNIT_PRICES,
-  WHOLE_YEAR,
-} from '../../../terms/said-sums';
+import { ALL_GIVEN, EACH, NOT_ALL_PAID, STEADY, WHOLE_YEAR } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
-import { countedOf } from '../told/follow';
 import { isSigned, leadsIn } from './parts';
 import { isPlain, type Passage, type Said } from './passages';
+import { isLength, isPrice, isPriceOf, LENGTHS, timeOf, TIMES_IN_A_YEAR } from './prices';
 import { type Clause, clausesOf } from './turns';
-import { endingOf, listed, withoutEndings } from './words';
+import { listed } from './words';
 
-const PRICES = listed(UNIT_PRICES);
-const LINKS = listed('为 是 : 约 达');
 const ALL = listed(ALL_GIVEN);
-const TIMES = listed(FOR_A_TIME);
-const A_YEAR = new Map(entriesOf(TIMES_A_YEAR));
-const LENGTHS = new Map(entriesOf(LENGTHS_OF));
-const TIME_WORDS = listed([...new Set([...A_YEAR.keys(), ...LENGTHS.keys()])].join(' '));
-const COUNTED = entriesOf(COUNTED_AS);
 const WHOLE_YEARS = listed(WHOLE_YEAR);
-const IN_ONE = entriesOf(EACH_IN_ONE);
-const PER = '/';
-const isNoPrice = holding(NO_PRICE);
 const isNotAll = holding(NOT_ALL_PAID);
 /** Perhaps of several years. */
 const OF_ALL_YEARS = '累计';
@@ -78,17 +52,6 @@ export function productsIn(passage: Passage, before: Passage | null): SaidRelati
   });
 }
 
-/** An amount for each, or for one of what it stands beside. */
-function isPrice({ value: { unit }, label }: Said): boolean {
-  if (isNoPrice(label)) return false;
-  if (unit?.symbol.includes(PER)) return unit.symbol.includes('元');
-  return unit?.dimension === 'money' && (eachOf(label) !== '' || isUnitPrice(label));
-}
-
-function isLength({ value: { unit } }: Said): boolean {
-  return unit?.dimension === 'time';
-}
-
 /** How often a price was paid for each that is counted; null where nobody tells. */
 function timesPaid({ text }: Passage, clause: Clause, price: Said): number | null {
   const told = clause.filter(isLength);
@@ -100,52 +63,10 @@ function timesPaid({ text }: Passage, clause: Clause, price: Said): number | nul
     const isOfThem = LENGTHS.get(time) === length.value.unit?.symbol && isPlain(length);
     return isOfThem && !another ? length.value.value.toNumber() : null;
   }
-  return WHOLE_YEARS.some((word) => text.includes(word)) ? (A_YEAR.get(time) ?? null) : null;
-}
-
-/** 月 of 「每人每月」 and 元/人·月; empty where the price is for no time. */
-function timeOf({ label, value: { unit } }: Said): string {
-  const words = withoutEndings(label, LINKS);
-  const symbol = unit?.symbol ?? '';
-  const isOf = (time: string) => words.includes(`每${time}`) || SIGNS.some((sign) => symbol.endsWith(sign + time));
-  return TIME_WORDS.find(isOf) ?? '';
+  return WHOLE_YEARS.some((word) => text.includes(word)) ? (TIMES_IN_A_YEAR.get(time) ?? null) : null;
 }
 
 const isSteadyIn = holding(STEADY);
-const SIGNS = ['·', '.', '*', '/', '×'];
-
-function isUnitPrice(label: string): boolean {
-  return endingOf(withoutEndings(label, LINKS), PRICES) !== '';
-}
-
-/** What stands behind 每, with it for words that say both; empty where nothing does. */
-function eachOf(label: string): string {
-  const at = label.indexOf(EACH);
-  if (at >= 0) return label.slice(at + EACH.length);
-  const word = label.includes(LAID_DOWN) ? IN_ONE.find(([each]) => label.includes(each)) : undefined;
-  return word?.[1] ?? '';
-}
-
-/** Whether a price is that of one of those counted, once. */
-function isPriceOf(price: Said, counted: Said, isBefore: boolean): boolean {
-  const { unit } = counted.value;
-  if (unit?.dimension !== 'count' || !isPlain(counted) || !isPlain(price)) return false;
-  const [, per] = price.value.unit?.symbol.split(PER) ?? [];
-  const isPaidOften = timeOf(price) !== '';
-  if (per !== undefined) return isOneOf(counted, isPaidOften ? (per.split(/[·.*×]/)[0] ?? '') : per, false);
-  if (isUnitPrice(price.label)) return isBefore;
-  const each = eachOf(price.label);
-  return isOneOf(counted, each, true) && (isPaidOften || !TIMES.some((time) => each.includes(time)));
-}
-
-/** 人 of 350名, 村 of 3个村, 公里 of 12公里. */
-function isOneOf(counted: Said, words: string, goesOn: boolean): boolean {
-  const { unit } = counted.value;
-  const base = unit?.factor === 1 ? baseSymbol(unit) : '';
-  const names = [unit?.symbol ?? '', base, countedOf(counted)].filter((name) => name !== '');
-  const isNamed = (each: string) => (goesOn ? words.startsWith(each) : words === each);
-  return names.some(isNamed) || COUNTED.some(([counter, each]) => names.includes(counter) && isNamed(each));
-}
 
 /** 「共发放」, 「全年支出」; neither changed nor some of it. */
 function isOfAll(passage: Passage, all: Said): boolean {

@@ -7,17 +7,17 @@ import { nameOf } from './parts';
 import { changeOf, isSameMeasure } from './turns';
 import { endingOf, listed, withoutEndings } from './words';
 
-type Rate = SaidRelation & { readonly kind: 'rate' };
+export type Rate = SaidRelation & { readonly kind: 'rate' };
 
 const RATE_OF = new Map(entriesOf(SAID_RATES));
-const RATE_WORDS = listed([...RATE_OF.keys()].join(' '));
-const LINKS = listed('为 是 达 达到 约 仅 仅为 只有 : = 了 共计 合计 共 计 的 资金');
+export const RATE_WORDS = listed([...RATE_OF.keys()].join(' '));
+export const LINKS = listed('为 是 达 达到 约 仅 仅为 只有 : = 了 共计 合计 共 计 的 资金');
 const UNPAID = listed(RESTS);
 
 /** Rates of what is left of the whole. */
 const OF_THE_REST: ReadonlySet<SaidRate> = new Set(['deviation', 'saving'] as const);
 
-interface Roles {
+export interface Roles {
   readonly whole: readonly string[];
   readonly part: readonly string[];
 }
@@ -28,6 +28,10 @@ const ROLES: ReadonlyMap<SaidRate, Roles> = new Map(
     { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) },
   ]),
 );
+
+export function rolesOf(rate: SaidRate): Roles {
+  return ROLES.get(rate) ?? { whole: [], part: [] };
+}
 
 export function ratesIn(passage: Passage): Rate[] {
   const found: Rate[] = [];
@@ -45,7 +49,7 @@ function isRate(figure: Said): boolean {
   return figure.value.unit?.symbol === '%' && isPlain(figure);
 }
 
-function rateOf({ label }: Said): SaidRate | null {
+export function rateOf({ label }: Said): SaidRate | null {
   const words = withoutEndings(label, LINKS);
   return RATE_OF.get(endingOf(words, RATE_WORDS)) ?? null;
 }
@@ -56,8 +60,8 @@ function rateOf({ label }: Said): SaidRate | null {
  */
 function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | null {
   const rate = figures[index];
-  const roles = ROLES.get(said);
-  if (!rate || !roles) return null;
+  const roles = rolesOf(said);
+  if (!rate) return null;
   const last = figures[index - 1];
   const alike: Said[] = [];
   for (let at = index - 1; last && at >= 0; at--) {
@@ -121,13 +125,13 @@ function term({ figure }: Said, sign: SaidTerm['sign'] = 1): SaidTerm {
   return { figure, sign };
 }
 
-function hasRole({ label }: Said, words: readonly string[]): boolean {
+export function hasRole({ label }: Said, words: readonly string[]): boolean {
   const bare = withoutEndings(label, LINKS);
   return endingOf(bare, words) !== '' || words.some((word) => word.length > 1 && label.includes(word));
 }
 
 /** 「安排项目资金500万元，监理费支出10万元，执行率…」 tells of two things. */
-function hasOwnName(part: Said, words: readonly string[]): boolean {
+export function hasOwnName(part: Said, words: readonly string[]): boolean {
   const bare = withoutEndings(part.label, LINKS);
   const rest = bare.slice(0, bare.length - endingOf(bare, words).length);
   return nameOf({ gap: rest }) !== '';

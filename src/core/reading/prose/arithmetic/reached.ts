@@ -4,6 +4,7 @@ import { compare, inBase } from '../../../quantity';
 import { PARTS_OF_YEAR } from '../../../terms/part-year';
 import { holding } from '../../../terms/search';
 import {
+  BARE_TARGETS,
   JUDGED_BEGINNINGS,
   JUDGED_ENDS,
   LESS_IS_BETTER,
@@ -29,6 +30,7 @@ const isOfSome = holding(NOT_ONE);
 const BEGINNINGS = listed(JUDGED_BEGINNINGS);
 const ENDS = listed(JUDGED_ENDS);
 const SCORES = listed(SCORED);
+const TARGET_ENDS = [...LINKS, ...listed(BARE_TARGETS)];
 const BUDGET = '预算';
 /** Behind the figure, clauses that may judge it. */
 const MOST_CLAUSES = 3;
@@ -58,25 +60,28 @@ function isOwnName({ label }: Said): boolean {
 // ---------------------------------------------------------------------------------------------------------------------
 // With a verdict
 
-/** The only two figures of one measure in their clause, the first of them a target, and what is said behind them. */
+/** The only two figures of one measure in their clause, one of them a target, and what is said behind them. */
 export function judgedIn(passage: Passage): SaidRelation[] {
   const { text, words, at } = passage;
   return clausesOf(passage).flatMap((clause): SaidRelation[] => {
     const target = clause.find((figure) => isTarget(figure.gap) || figure.value.comparator !== null);
     const [actual, another] = clause.filter((figure) => target && figure !== target && isLike(target, figure));
-    if (!target || !actual || another || actual.start < target.end || isOfSome(actual.gap)) return [];
+    if (!target || !actual || another || isOfSome(actual.gap)) return [];
+    // 「及时率为93.80%，年度目标值为不低于95%，已完成」
+    const last = actual.start < target.start ? target : actual;
+    if (last === target && !isBareTarget(target)) return [];
     // 「≥95%得满分」 is a criterion.
     if (SCORES.some((word) => text.startsWith(word, target.end))) return [];
-    const others = clause.filter(({ start }) => start > actual.start);
-    const end = text.indexOf(';', actual.end);
-    const behind = text.slice(actual.end, others[0]?.start ?? (end < 0 ? text.length : end));
+    const others = clause.filter(({ start }) => start > last.start);
+    const end = text.indexOf(';', last.end);
+    const behind = text.slice(last.end, others[0]?.start ?? (end < 0 ? text.length : end));
     const isMoney = actual.value.unit?.dimension === 'money';
     const told = verdictBehind(behind, others.length > 0, isMoney);
     if (!told || !isPlain(actual) || target.value.approximate) return [];
     if (!isResult(actual.gap) || isTarget(lastClause(actual.gap)) || isOfOtherTime(target, actual)) return [];
     const isMissed = missed(target, actual, told.verdict);
     if (isMissed === null) return [];
-    const place = actual.end + told.start;
+    const place = last.end + told.start;
     const verdict = words.slice(place, place + told.length).trim();
     const quote = (quoted: string) => ({ words: quoted, at });
     const isWrong = told.verdict === 'unmet' ? !isMissed : isMissed;
@@ -96,6 +101,11 @@ export function judgedIn(passage: Passage): SaidRelation[] {
 function isOfOtherTime(target: Said, actual: Said): boolean {
   const year = yearOf(actual);
   return (year !== '' && year !== yearOf(target)) || isPartOfYear(actual.gap);
+}
+
+/** 「，年度目标值为」: a target of nothing that was not named before. */
+function isBareTarget({ gap }: Said): boolean {
+  return gap.startsWith(',') && withoutEndings(gap.slice(1), TARGET_ENDS) === '';
 }
 
 function lastClause(gap: string): string {

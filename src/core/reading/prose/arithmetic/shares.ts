@@ -1,13 +1,12 @@
 /** Shares: 「占项目资金总额3600万元的31.83%」, 「20个标段中有2个延期，占10%」, 「其中：甲A，占a%；乙B，占b%」. */
-import type { SaidFigure, SaidQuotient, SaidRelation } from '../../../model';
+import type { SaidFigure, SaidQuotient } from '../../../model';
 import { matchesRate } from './quotients';
 import { SAME_AMOUNT } from '../../../terms/said-changes';
 import { DONE_OF, PLANS, SAMPLES, SHARES_OF, WHOLE_ENDS } from '../../../terms/said-rates';
 import { isPlain, type Passage, type Said } from './passages';
 import { isPlainPercent, isSameMeasure } from './turns';
+import type { Rate } from './rates';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
-
-type Rate = SaidRelation & { readonly kind: 'rate' };
 
 const LINKS = listed('为 是 达 达到 约 仅 仅为 的比例 的比重 的比 比例为 比重为 比例 比重 : = 了 就 高达');
 const BARE = listed(SAMPLES);
@@ -74,22 +73,28 @@ function namedWhole(passage: Passage, index: number): Rate | null {
   const { figures } = passage;
   const [part, rate] = [figures[index - 1], figures[index]];
   if (!part || !rate || !isPlain(part) || part.value.unit?.dimension === 'ratio') return null;
-  const label = rate.gap.split(/[,;:、()]/).at(-1) ?? '';
+  const named = wholeNamed(passage, index);
+  const wholes = figures
+    .slice(0, index - 1)
+    .filter((figure) => named !== '' && isSameMeasure(figure, part) && isPlain(figure) && calls(figure, named));
+  return wholes.length > 0 ? relation(rate, part, wholes) : null;
+}
+
+/** 标段 of 「占标段总数的20%」; empty where the words before a share name no whole. */
+export function wholeNamed(passage: Passage, index: number): string {
+  const { gap } = passage.figures[index] ?? { gap: '' };
+  const label = gap.split(/[,;:、()]/).at(-1) ?? '';
   const bare = withoutEndings(label, LINKS);
   const at = bare.lastIndexOf('占');
-  if (at < 0 || at + 1 >= bare.length) return null;
+  if (at < 0 || at + 1 >= bare.length) return '';
   // A clause of its own between part and share tells of something else.
-  if (rate.gap.split(',').length > SUPPORT) return null;
+  if (gap.split(',').length > SUPPORT) return '';
   const called = withoutEndings(bare.slice(at + 1).replace(/[“”"]/g, ''), ['的']);
   const name = withoutEndings(called, ENDS);
   const named = withoutBeginnings(name, WHOLE_OF);
   // 「获得奖补资金1008万元，占奖补资金总额的42%」: the total of what the part is called is not the part.
   const isTotal = name !== called;
-  if (named.length < 2 || (!isTotal && ownWords(passage, index - 1).includes(named))) return null;
-  const wholes = figures
-    .slice(0, index - 1)
-    .filter((figure) => isSameMeasure(figure, part) && isPlain(figure) && calls(figure, named));
-  return wholes.length > 0 ? relation(rate, part, wholes) : null;
+  return named.length < 2 || (!isTotal && ownWords(passage, index - 1).includes(named)) ? '' : named;
 }
 
 function calls({ gap, noun }: Said, name: string): boolean {

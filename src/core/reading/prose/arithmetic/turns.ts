@@ -89,6 +89,11 @@ export function changeOf({ gap }: Said): Change | null {
   return compared || scopeless(rest) === '' ? { turn, word, compared, isDirect } : null;
 }
 
+/** Both that are compared, where the words before the turn name them: 「中标价较招标控制价节约」. */
+export function bothCompared({ label }: Said, { word }: Change): Compared | null {
+  return comparedIn(withoutEndings(label, LINKS).slice(0, -word.length).trim());
+}
+
 /** More or less, whatever noun stands before the word. */
 export function turnOf({ label }: Said): Turn | null {
   return TURN_OF.get(endingOf(withoutEndings(label, LINKS), TURN_WORDS)) ?? null;

@@ -24,7 +24,7 @@ const MOST_YEARS = 10;
 const NEXT: ReadonlySet<string> = new Set(['、', ',', '和', '及', '与']);
 
 /** A figure, the year it is told of, and the words that say what it is, without the year. */
-interface InYear {
+export interface InYear {
   readonly said: Said;
   readonly year: number;
   readonly words: string;
@@ -43,38 +43,52 @@ export function sumsOfYears(line: Line): SaidRelation[] {
     ),
   );
   if (wholes.size === 0 || line.some(({ text }) => text.includes('\t'))) return [];
-  for (const { text, figures } of line) {
-    const years = new Years(text);
-    for (const [index, said] of figures.entries()) {
+  for (const passage of line) {
+    const years = new Years(passage.text);
+    for (const [index, said] of passage.figures.entries()) {
       const whole = wholes.get(said);
       const parts = whole ? partsOf(whole, told) : null;
       if (whole && parts) found.push(sumOfParts(whole, parts));
-      // A total is told of several years, and a change or what it is compared with of another one.
-      const isNext = NEXT.has(said.gap);
-      if (whole || changeOf(said) || (comparedIn(said.label) && !isNext)) continue;
-      const year = years.of(said, figures[index - 1]);
-      if (year !== null) told.push({ said, year, words: isNext ? '' : nameOf(said) });
+      const one = whole ? null : toldOf(said, passage.figures[index - 1], years);
+      if (one) told.push(one);
     }
   }
   return found;
 }
 
-function sumOfParts({ said }: Whole, parts: readonly Said[]): SaidRelation {
+/** A change, and what something is compared with, is of another year. */
+function toldOf(said: Said, before: Said | undefined, years: Years): InYear | null {
+  const isNext = NEXT.has(said.gap);
+  if (changeOf(said) || (comparedIn(said.label) && !isNext)) return null;
+  const year = years.of(said, before);
+  return year === null ? null : { said, year, words: isNext ? '' : nameOf(said) };
+}
+
+/** What the sentences of a line tell of single years. */
+export function toldByYears(line: Line): InYear[] {
+  return line.flatMap(({ text, figures }) => {
+    const years = new Years(text);
+    return figures.flatMap((said, index) => toldOf(said, figures[index - 1], years) ?? []);
+  });
+}
+
+export function sumOfParts({ said }: Whole, parts: readonly Said[]): SaidRelation {
   return { kind: 'sum', list: 'total', wholes: [said.figure], parts: [parts.map(({ figure }) => figure)] };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // The total
 
-interface Whole {
+export interface Whole {
   readonly said: Said;
+  /** How many. */
   readonly years: number;
   /** What it says behind the total word. */
   readonly words: string;
 }
 
 /** 「三年累计安排」, 「3年共举办培训」; null for a total of anything else. */
-function wholeOf(said: Said, before: Said | undefined): Whole | null {
+export function wholeOf(said: Said, before: Said | undefined): Whole | null {
   if (!isPlain(said)) return null;
   const label = withoutBeginnings(said.label, THESE);
   const several = SEVERAL.match(label, 0);
@@ -123,7 +137,7 @@ class Years {
 // The parts
 
 /** One figure of each of the years right before the total, called as it is; null where a year has none, or several. */
-function partsOf(whole: Whole, told: readonly InYear[]): Said[] | null {
+export function partsOf(whole: Whole, told: readonly InYear[]): Said[] | null {
   const like = told.filter(({ said }) => isLike(said, whole.said) && said.depth === whole.said.depth);
   const years = [...new Set(like.map(({ year }) => year))].sort((a, b) => a - b);
   const isRow = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** Days by which something was to be done, the day on which it was, and a sentence that calls that in time. */
 import type { SaidRelation } from '../../../model';
-import { dayOf, findFigures, hasYear, readQuantity } from '../../../quantity';
+import { readQuantity } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import {
@@ -17,7 +17,8 @@ import {
 import { DONE_VERBS } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
-import { inYear, LONGEST_MONTH } from './periods';
+import { type DatedClause, datedClauses } from './clauses';
+import { LONGEST_MONTH } from './periods';
 
 type Judged = SaidRelation & { readonly kind: 'judged' };
 
@@ -72,37 +73,26 @@ export function judgedDays(lines: readonly Line[]): Judged[] {
 
 /** Clause by clause. */
 function toldIn(line: Line): Told[] {
-  let year = 0;
-  return line.flatMap(({ text, words, at }) => {
-    let start = 0;
-    return text.split(/[,;]/).map((clause): Told => {
-      const open = start;
-      start += clause.length + 1;
-      for (const { quantity } of findFigures(clause))
-        if (quantity.kind === 'date' && hasYear(quantity)) ({ year } = dayOf(quantity.to));
-      return {
-        words: words.slice(open, open + clause.length).trim(),
-        clause,
-        at,
-        day: dayIn(clause, year),
-        verdict: verdictIn(clause)?.verdict ?? null,
-      };
-    });
-  });
+  return datedClauses(line).map((clause) => ({
+    words: clause.words,
+    clause: clause.text,
+    at: clause.at,
+    day: dayIn(clause),
+    verdict: verdictIn(clause.text)?.verdict ?? null,
+  }));
 }
 
 /** The only date of a clause that is one to be kept, or one on which something was done. */
-function dayIn(clause: string, year: number): Dated | null {
-  const [only, another] = findFigures(clause).flatMap(({ quantity }) => (quantity.kind === 'date' ? [quantity] : []));
-  if (!only || another || isOfSome(clause)) return null;
-  const [from, to] = [inYear(only.from, year), inYear(only.to, year)];
+function dayIn({ text, dates: [only, another] }: DatedClause): Dated | null {
+  if (!only || another || isOfSome(text)) return null;
+  const { from, to, comparator } = only;
   if (from === 0 || to === 0 || to - from > LONGEST_MONTH) return null;
-  if (only.comparator === '<=' && isTarget(clause)) return { kind: 'due', from, to };
-  return only.comparator === null && isDone(clause) && !isTarget(clause) ? { kind: 'done', from, to } : null;
+  if (comparator === '<=' && isTarget(text)) return { kind: 'due', from, to };
+  return comparator === null && isDone(text) && !isTarget(text) ? { kind: 'done', from, to } : null;
 }
 
 /** Whether a day to be kept is that of what was done: they share a word, or none of them is a deed of its own. */
-function areOfOneDeed(due: string, done: string): boolean {
+export function areOfOneDeed(due: string, done: string): boolean {
   for (let at = 0; at + DEED <= due.length; at++) {
     const word = due.slice(at, at + DEED);
     if (/^\p{Script=Han}+$/u.test(word) && !ANY.has(word) && done.includes(word)) return true;

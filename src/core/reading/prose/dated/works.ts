@@ -5,6 +5,7 @@ import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import {
+  AFTER_ANOTHER,
   CHAINS,
   DOERS,
   GOES_ON_WITH,
@@ -54,7 +55,9 @@ const signs = holding(SIGNS);
 const isOfContract = holding(SIGNED);
 /** A later stage is told in the same paragraph or in the next two. */
 const NEAR = 2;
-const LONGEST_QUOTE = 40;
+const LONGEST_QUOTE = 60;
+const CLAUSE_ENDS = /[,;:(]/;
+const AFTER = AFTER_ANOTHER.split(' ');
 
 export function worksIn(lines: readonly Line[]): Work[] {
   const told = lines.map((line, index) => line.flatMap((passage) => eventsIn(passage, index)));
@@ -115,9 +118,8 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     // 「6月26日」 of a year that nobody named.
     if (from === 0 || to === 0 || quantity.comparator !== null || isLong(from, to)) return [];
     const next = dates[index + 1]?.start ?? text.length;
-    // 「2023年8月30日，四方完成工程竣工验收」
-    const gap = text.startsWith(',', end) ? 1 : 0;
-    const behind = text.slice(end + gap, next).split(/[,;:(]/)[0] ?? '';
+    const gap = gapBehind(text, end, next);
+    const behind = text.slice(end + gap, next).split(CLAUSE_ENDS)[0] ?? '';
     const lead = leadOf(text, start, dates[index - 1]?.end ?? 0);
     if ([lead, behind].some((clause) => isNotDone(clause) || isOther(clause))) return [];
     const quoted = (open: number, close: number) => words.slice(open, close).trim();
@@ -134,6 +136,17 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     const place = { start, end: end + gap + after.end, line };
     return [{ stage: after.stage, from, to, name, words: quoted(start, close), at, ...place }];
   });
+}
+
+/**
+ * From a date to the clause that tells what was done on it: 「2023年8月30日，四方完成工程竣工验收」, 「2022年9月28日，在工程全部完工
+ * 后，市水利局组织了竣工验收」, where the clause between tells of something before.
+ */
+function gapBehind(text: string, end: number, next: number): number {
+  const gap = text.startsWith(',', end) ? 1 : 0;
+  const [between = '', told] = text.slice(end + gap, next).split(',');
+  const isBefore = gap > 0 && told !== undefined && AFTER.some((word) => between.endsWith(word));
+  return isBefore ? gap + between.length + 1 : gap;
 }
 
 /** What stands before a date, unless it is who did it or the work by no name. */

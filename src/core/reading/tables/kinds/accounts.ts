@@ -1,4 +1,6 @@
 import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit } from '../../../model';
+import { being } from '../../../terms/starts';
+import { LINE_NUMBERS } from '../../../terms/numbering';
 import type { Grid, Line } from '../../grid/grid';
 import { numbersColumns } from '../../grid/numbering';
 import { quantityAt, textOf } from '../../grid/stated';
@@ -35,7 +37,7 @@ interface Side {
   readonly columns: readonly FigureLine[];
 }
 
-const NUMBER_OF_LINE = /^(?:行次|栏次|项次|行号)$/;
+const numbersLines = being(LINE_NUMBERS);
 
 /** A label, the number of its line, and at least one column of amounts. */
 function sidesOf({ grid, last, columns, others }: Headings): Side[] {
@@ -46,7 +48,7 @@ function sidesOf({ grid, last, columns, others }: Headings): Side[] {
   ]
     .map((place) => ({ ...place, text: textOf(grid.value(place.row, place.column)) }))
     .sort((a, b) => a.column - b.column);
-  const numbers = cells.flatMap(({ text }, at) => (NUMBER_OF_LINE.test(text.replace(/\s/g, '')) ? [at] : []));
+  const numbers = cells.flatMap(({ text }, at) => (numbersLines(text.replace(/\s/g, '')) ? [at] : []));
   return numbers.flatMap((at, nth): Side[] => {
     const label = cells[at - 1];
     // The last column before the next side is its label.

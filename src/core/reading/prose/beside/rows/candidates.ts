@@ -2,7 +2,7 @@
 import type { NumberQuantity, SaidCell, SaidFigure, Unit } from '../../../../model';
 import { baseSymbol, inBase } from '../../../../quantity';
 import { TERMS } from '../../../../terms/prose';
-import { type ColumnRole, REACHED } from '../../../../terms/rows';
+import { type ColumnRole, PLAIN_COLUMNS, REACHED } from '../../../../terms/rows';
 import { isPlain, type Passage, type Said } from '../../arithmetic/passages';
 import { listed } from '../../arithmetic/words';
 import { isRate, type Words } from './phrases';
@@ -14,6 +14,7 @@ const CONCEPTS = new Map<string, string>(
   TERMS.filter(({ kind }) => kind === 'money' || kind === 'rate').map(({ word, concept }) => [word, concept]),
 );
 const REACHED_BY = listed(REACHED);
+const PLAIN_HEADINGS = listed(PLAIN_COLUMNS);
 
 /** `isDone`: what is called done has been, and was not only planned. Null where nothing can be compared. */
 export function entryOf(
@@ -28,7 +29,10 @@ export function entryOf(
   const all = words.mention.rows.flatMap(({ cells }) => cells.flatMap((cell) => comparable(cell, value)));
   const exact = all.filter(({ column }) => isCalled(column.key, words.column));
   const isOpen = exact.length === 0 && role === null;
-  const meant = exact.length > 0 ? exact : isRatio(value) ? rated(all, words.column) : all.filter(of(role));
+  const named = exact.length > 0 ? exact : isRatio(value) ? rated(all, words.column) : all.filter(of(role));
+  // 「医疗设备购置支出236.8万元」, and the row has a column 金额 and no other.
+  const isPlainColumn = named.length === 0 && !isRatio(value);
+  const meant = isPlainColumn ? onlyPlain(all) : named;
   if (meant.length === 0) return null;
   const others = role === 'done' && !isDone ? all.filter(({ column }) => column.role === 'planned') : [];
   return {
@@ -36,8 +40,16 @@ export function entryOf(
     told: { ...said.figure, value },
     cells: meant.map(({ figure }) => figure),
     others: others.map(({ figure }) => figure),
-    certainty: certaintyOf(words, meant, isOpen, said),
+    certainty: isPlainColumn ? 'listed' : certaintyOf(words, meant, isOpen, said),
   };
+}
+
+/** The one amount of each row, where its heading says nothing of it. */
+function onlyPlain(cells: readonly Compared[]): readonly Compared[] {
+  const amounts = cells.filter(({ figure }) => !isRatio(figure.value));
+  return amounts.length === 1 && amounts.every(({ column }) => PLAIN_HEADINGS.some((word) => column.key.endsWith(word)))
+    ? amounts
+    : [];
 }
 
 function of(role: ColumnRole | null): (cell: Compared) => boolean {

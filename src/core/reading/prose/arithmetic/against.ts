@@ -1,0 +1,70 @@
+/** A figure, and a target behind the words that judge it: 「满意度为88.7%，高于85%的目标值」, 「未达到95%以上的年度目标」. */
+import type { SaidRelation } from '../../../model';
+import { compare, inBase } from '../../../quantity';
+import { entriesOf, Matcher } from '../../../terms/matcher';
+import { holding } from '../../../terms/search';
+import { AGAINST, BEHIND_BOUNDS, LESS_IS_BETTER, NOT_ONE, TARGETS_BEHIND } from '../../../terms/verdicts';
+import { BOUND_BEGINNINGS } from '../../../terms/said-rates';
+import { isPlain, type Passage } from './passages';
+import { isSameMeasure } from './turns';
+import { listed, withoutBeginnings, withoutEndings } from './words';
+
+const WORDS = new Matcher(entriesOf(AGAINST));
+const BEGINNINGS = listed(BOUND_BEGINNINGS);
+const BOUNDED = listed(BEHIND_BOUNDS);
+const LINKS = listed('了 = :');
+const TARGETS = listed(TARGETS_BEHIND);
+const isLess = holding(LESS_IS_BETTER);
+const isOfSome = holding(NOT_ONE);
+
+export function againstIn({ text, words, at, figures }: Passage): SaidRelation[] {
+  return figures.flatMap((target, index): SaidRelation[] => {
+    const actual = figures[index - 1];
+    if (!actual || !isPlain(actual) || !isSameMeasure(actual, target) || target.value.approximate) return [];
+    if (actual.clause !== target.clause || actual.depth !== target.depth || isOfSome(actual.gap)) return [];
+    const judged = judgingWord(text.slice(actual.end, target.end));
+    const rest = withoutBeginnings(text.slice(target.end), BOUNDED);
+    const behind = TARGETS.find((one) => rest.startsWith(one));
+    if (!judged || behind === undefined) return [];
+    const difference = compare(inBase(actual.value), inBase(target.value));
+    const isSo = holds(judged.against, difference, isLess(actual.gap));
+    if (isSo === null) return [];
+    const end = text.length - rest.length + behind.length;
+    const verdict = words.slice(actual.end + judged.start, end).trim();
+    return [
+      {
+        kind: 'judged',
+        target: { words: words.slice(target.start, end).trim(), at },
+        actual: { words: actual.figure.words, at },
+        verdict: { words: verdict, at },
+        isWrong: !isSo,
+      },
+    ];
+  });
+}
+
+interface Judged {
+  readonly against: Against;
+  readonly start: number;
+}
+
+/** The judging word that is all there is between two figures, but for what says nothing. */
+function judgingWord(between: string): Judged | null {
+  const digits = between.search(/\d/);
+  const before = between.slice(0, digits);
+  const start = before.lastIndexOf(',') + 1;
+  if (digits < 0 || start === 0) return null;
+  const said = withoutEndings(withoutBeginnings(before.slice(start), BEGINNINGS), LINKS);
+  const found = WORDS.match(said, 0);
+  return found?.[0].length === said.length ? { against: found[1], start } : null;
+}
+
+type Against = 'reached' | 'missed' | 'more' | 'less';
+
+/** Null where the words do not tell which way is better. */
+function holds(against: Against, difference: number, isLessBetter: boolean): boolean | null {
+  if (against === 'more') return difference >= 0;
+  if (against === 'less') return difference <= 0;
+  if (isLessBetter) return null;
+  return against === 'reached' ? difference >= 0 : difference < 0;
+}

@@ -1,0 +1,32 @@
+/** The share of a whole that an earlier sentence told: 「共培训残疾人860名」, 「女性344名，占培训总人数的40%」. */
+import { compare, inBase } from '../../../../quantity';
+import { IN_ALL } from '../../../../terms/said-sums';
+import { holding } from '../../../../terms/search';
+import { isPlain, type Passage, type Said } from '../passages';
+import type { Rate } from '../rates';
+import { wholeNamed } from '../shares';
+import { isPlainPercent, isSameMeasure } from '../turns';
+
+const saysAll = holding(IN_ALL);
+
+export function sharesOver(passage: Passage, before: readonly Passage[]): Rate[] {
+  return passage.figures.flatMap((rate, index): Rate[] => {
+    const part = passage.figures[index - 1];
+    const name = isPlainPercent(rate) && part ? wholeNamed(passage, index) : '';
+    if (!part || name === '' || !isPlain(part)) return [];
+    const wholes = before
+      .flatMap(({ figures }) => figures)
+      .filter((figure) => isPlain(figure) && isSameMeasure(figure, part) && isAll(figure, name));
+    const [whole] = wholes;
+    if (!whole || wholes.some((one) => compare(inBase(one.value), inBase(whole.value)) !== 0)) return [];
+    const readings = [
+      { part: [{ figure: part.figure, sign: 1 as const }], whole: [{ figure: whole.figure, sign: 1 as const }] },
+    ];
+    return [{ kind: 'rate', rate: rate.figure, readings, isWeak: true }];
+  });
+}
+
+/** 「共培训残疾人」 is all of 培训. */
+function isAll({ label }: Said, name: string): boolean {
+  return label.includes(name) && saysAll(label);
+}

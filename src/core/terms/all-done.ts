@@ -1,0 +1,42 @@
+/** That all of something is done, and that some of it is not, as two paragraphs of a report tell it. */
+
+/** What is done with money and with things; two sentences speak of one deed where they share one of these. */
+export const DEEDS =
+  '发放 支付 拨付 兑付 付清 结清 缴纳 退还 完成 完工 竣工 交付 验收 安装 调试 建成 投入使用 整改 办结 签订 归档 移交 到位 审核 检测 培训';
+/** … with money alone. */
+export const PAYING_DEEDS = '发放 支付 拨付 兑付 付清 结清 缴纳 退还';
+
+/** Said of all of it. */
+export const ALL_DONE = '全部 均 全额 全面 悉数 完毕 足额 都已';
+/** Between the subject and what was done with all of it. */
+export const DONE_LINKS = '已 已于 于 在 均 全部 经 截至 截止 也 都 目前 金额 共 共计 合计 总额';
+/** Some of it, planned, of another time, or put right since. */
+export const NOT_ALL_OF_IT =
+  '其中 部分 首批 第一批 第二批 第一 第二 一期 二期 上半年 下半年 上年 除 外 基本 计划 目标 要求 应 须 需 拟 预计 确保 力争 承诺 约定 规定 未 不 没有 整改后 若 如 建议 中央 省级 市级 县级 方可 后';
+
+/** One of several portions, told with its day. */
+export const PORTIONS =
+  '第一批 第二批 第三批 第四批 第五批 第六批 最后一批 末批 最后一笔 第一笔 第二笔 第三笔 第四笔 第二次 第三次 第四次 剩余 余款 尾款 其余 剩下';
+
+/** What is left of it, before its amount and behind it. */
+export const STILL_LEFT = '仍有 尚有 尚余 还有 尚欠 仍欠 剩余 还欠 仍剩 尚剩 还剩 另有 尚';
+export const STILL_UNDONE =
+  '未支付 未拨付 未发放 未兑付 未付 未结清 未付清 未缴纳 未退还 未支出 没有支付 没有拨付 没有发放 拖欠 待支付 待拨付 待发放';
+
+/** What is paid, by the words that both sentences have. */
+export const PAID_THINGS =
+  '合同价款 合同款 合同总价 合同金额 工程款 工程价款 货款 服务费 补贴资金 补助资金 奖补资金 工资 劳务费 征地补偿 补偿款 设备款 租金 奖金 助学金 生活补贴 保险费';
+/** Held back as agreed, and not owed. */
+export const HELD_BY_CONTRACT = '质保金 保证金 保修金 质量保证 未到期';
+
+/** Of so many, that they were late. */
+export const LATE_OF_SOME =
+  '才完成 方完成 才完工 才通过 才投入 才交付 才建成 才开工 未按期 未按时 未如期 未能按期 未能按时 未能如期 逾期 延期完成 延迟完成 推迟完成 滞后完成 超期';
+/** … or are not done at a day. */
+export const UNDONE_OF_SOME = '未完成 未能完成 没有完成 尚未 仍未 未完工 未建成 未安装 未验收 未投入使用 未通过';
+/** The words of a chapter that tells how it was put right, so that both may be so. */
+export const PUT_RIGHT = '整改 现已 目前已 后已 补齐 补发 现均';
+/** In time, so that who was late is against it. */
+export const IN_TIME = '按期 按时 如期 及时 前完成 前全部 前均 前完工 前建成 前投入 前通过';
+/** Says nothing of what was done. */
+export const ANY_WORK = '按期 按时 如期 及时 完成 全部 任务 工作 建设 项目 工程 目标 要求 年度';

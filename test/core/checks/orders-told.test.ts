@@ -1,0 +1,111 @@
+/** What a sentence says of two figures: above a bound, up or down, at a target or short of it, more points than there are. */
+import { foundIn } from './grids';
+
+type Row = [name: string, text: string, found: string[]];
+
+const claims = (text: string) => foundIn('claim-conflict', { 报告文本: `2023年某项目绩效评价报告\n${text}` });
+const each = (rows: readonly Row[], found = claims) =>
+  it.each(rows)('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+
+describe('bounds by their names', () =>
+  each([
+    [
+      'above what it is said to keep',
+      '采购文件载明最高限价为148万元。\n成交价152.6万元，未超过最高限价。',
+      ['warning order A3 未超过最高限价 ↔ 148万元, 152.6万元'],
+    ],
+    ['as high', '采购文件载明最高限价为148万元。\n成交价148万元，未超过采购文件载明的最高限价。', []],
+    [
+      'as high, and said to be lower',
+      '采购文件载明最高限价为148万元。\n成交价148万元，低于最高限价。',
+      ['warning order A3 低于最高限价 ↔ 148万元, 148万元'],
+    ],
+    [
+      'in one sentence',
+      '招标控制价500万元，中标价510万元，低于招标控制价。',
+      ['warning order A2 低于招标控制价 ↔ 500万元, 510万元'],
+    ],
+    [
+      'two bounds of one name',
+      '甲标段最高限价为148万元，乙标段最高限价为200万元。\n成交价152.6万元，未超过最高限价。',
+      ['nothing to check'],
+    ],
+    [
+      'a name of two characters is that of many',
+      '概算为148万元。\n成交价152.6万元，未超过概算。',
+      ['nothing to check'],
+    ],
+    [
+      'twice as far: still one thing',
+      '最高限价为148万元。\n成交价296万元，未超过最高限价。',
+      ['warning order A3 未超过最高限价 ↔ 148万元, 296万元'],
+    ],
+    ['farther: another thing', '最高限价为148万元。\n成交价297万元，未超过最高限价。', ['nothing to check']],
+    ['another measure', '最高限价为148元。\n全年完成152次，未超过最高限价。', ['nothing to check']],
+  ]));
+
+describe('up and down', () =>
+  each([
+    ['fell', '近视率由上年的20.3%下降至18.6%。', []],
+    ['did not fall', '近视率由上年的18.6%下降至20.3%。', ['warning order A2 下降至 ↔ 18.6%, 20.3%']],
+    ['rose', '覆盖率从86%提高到91%。', []],
+    ['did not rise', '覆盖率从91%提高到86%。', ['warning order A2 提高到 ↔ 86%, 91%']],
+    ['stands still', '办理时限由5天缩短至5天。', ['warning order A2 缩短至 ↔ 5天, 5天']],
+    ['with something between', '近视率由18.6%，经干预后下降至20.3%。', ['nothing to check']],
+  ]));
+
+describe('a target behind its judgement', () =>
+  each([
+    ['reached', '满意度为85%，达到85%以上的目标要求。', []],
+    [
+      'not reached',
+      '满意度为84.9%，达到85%以上的目标要求。',
+      ['warning judged A2 达到85%以上的目标要求 ↔ 满意度为84.9%'],
+    ],
+    ['above', '满意度为90%，高于90%的目标值。', []],
+    ['below', '满意度为89.9%，高于90%的目标值。', ['warning judged A2 高于90%的目标值 ↔ 满意度为89.9%']],
+    [
+      'said to be missed',
+      '满意度为90%，未达到90%的年度目标。',
+      ['warning judged A2 未达到90%的年度目标 ↔ 满意度为90%'],
+    ],
+    ['missed', '满意度为89.9%，未达到90%的年度目标。', []],
+    ['less is better, and nobody says which way', '投诉率为3%，达到5%的目标值。', ['nothing to check']],
+    ['no target', '满意度为88%，低于上年的90%。', ['nothing to check']],
+    ['two that are judged', '其中甲镇满意度为88%，均高于90%的目标值。', ['nothing to check']],
+  ]));
+
+describe('a target between its result and the verdict', () =>
+  each([
+    [
+      'missed',
+      '及时报告率为93.8%，年度目标值为不低于95%，已完成年度目标。',
+      ['warning judged A2 已完成年度目标 ↔ 及时报告率为93.8%'],
+    ],
+    ['kept', '及时报告率为95%，年度目标值为不低于95%，已完成年度目标。', []],
+    ['of something else', '及时报告率为93.8%，接种率目标值为不低于95%，已完成年度目标。', ['nothing to check']],
+    ['of another year', '2022年及时报告率为93.8%，2023年目标值为不低于95%，已完成年度目标。', ['nothing to check']],
+  ]));
+
+describe('points', () =>
+  each(
+    [
+      ['all of them', '1.资金管理。该指标分值为10分，评价得分10分。', []],
+      ['more', '1.资金管理。该指标分值为10分，评价得分10.1分。', ['error told A2 10.1分 ↔ 10分']],
+      ['of two clauses', '该指标分值为10分；产出指标评价得分28分。', ['nothing to check']],
+    ],
+    (text) => foundIn('score-range', { 报告文本: `2023年某项目绩效评价报告\n${text}` }),
+  ));
+
+describe('points to be had', () =>
+  each(
+    [
+      ['a hundred', '指标体系满分100分，由四个一级指标构成，其中：决策20分、过程20分、产出35分、效益25分。', []],
+      [
+        'more',
+        '指标体系满分100分，由四个一级指标构成，其中：决策20分、过程20分、产出35分、效益30分。',
+        ['error differs A2 100分 ↔ 105分'],
+      ],
+    ],
+    (text) => foundIn('text-sum', { 报告文本: `2023年某项目绩效评价报告\n${text}` }),
+  ));

@@ -1,0 +1,158 @@
+/** Figures of several paragraphs: a later sentence calls by name what an earlier one told. */
+import { foundIn } from './grids';
+
+type Row = [name: string, text: string, found: string[]];
+
+const sums = (text: string) => foundIn('text-sum', { 报告文本: `2023年某项目绩效评价报告\n${text}` });
+const rates = (text: string) => foundIn('text-rate', { 报告文本: `2023年某项目绩效评价报告\n${text}` });
+const each = (found: (text: string) => string[], rows: readonly Row[]) =>
+  it.each(rows)('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+const between = (lines: number) => '项目管理较为规范。\n'.repeat(lines);
+
+describe('less, by two names', () =>
+  each(sums, [
+    ['as much', '招标控制价为1320万元，中标价为1246.8万元。\n中标价较招标控制价节约资金73.2万元。', []],
+    [
+      'another amount',
+      '招标控制价为1320万元，中标价为1246.8万元。\n中标价较招标控制价节约资金83.2万元。',
+      ['error difference A3 83.2万元 ↔ 73.2万元'],
+    ],
+    [
+      'twelve paragraphs before',
+      `招标控制价为1320万元，中标价为1246.8万元。\n${between(11)}中标价较招标控制价节约资金83.2万元。`,
+      ['error difference A14 83.2万元 ↔ 73.2万元'],
+    ],
+    [
+      'farther',
+      `招标控制价为1320万元，中标价为1246.8万元。\n${between(12)}中标价较招标控制价节约资金83.2万元。`,
+      ['nothing to check'],
+    ],
+    [
+      'two prices of one name',
+      '甲标招标控制价为1320万元，中标价为1246.8万元。乙标中标价为200万元。\n中标价较招标控制价节约资金83.2万元。',
+      ['nothing to check'],
+    ],
+  ]));
+
+describe('growth between two years', () =>
+  each(rates, [
+    [
+      'as told',
+      '截至2021年末，备案企业240家；截至2022年末，备案企业达到360家。\n2022年末备案企业数量较2021年末增长50%。',
+      [],
+    ],
+    [
+      'otherwise',
+      '截至2021年末，备案企业240家；截至2022年末，备案企业达到360家。\n2022年末备案企业数量较2021年末增长100%。',
+      ['error across A3 100% ↔ 50.00%'],
+    ],
+    [
+      'of a year that nobody told of',
+      '截至2020年末，备案企业240家；截至2022年末，备案企业达到360家。\n2022年末备案企业数量较2021年末增长100%。',
+      ['nothing to check'],
+    ],
+  ]));
+
+describe('what is left', () =>
+  each(sums, [
+    ['as many', '纳入计划的46个小区中，已完成改造39个。\n尚有7个小区未完成改造。', []],
+    [
+      'another number',
+      '纳入计划的46个小区中，已完成改造39个。\n尚有9个小区未完成改造。',
+      ['warning difference A3 9个 ↔ 7个'],
+    ],
+    ['another deed', '纳入计划的46个小区中，已完成改造39个。\n尚有9个小区未安装充电桩。', ['nothing to check']],
+    [
+      'another year',
+      '2022年纳入计划的46个小区中，已完成改造39个。\n2023年尚有9个小区未完成改造。',
+      ['nothing to check'],
+    ],
+    ['by its name', '批复总投资3720万元，累计完成投资2604万元。\n项目剩余投资1116万元。', []],
+    [
+      'by its name, another amount',
+      '批复总投资3720万元，累计完成投资2604万元。\n项目剩余投资1216万元。',
+      ['warning difference A3 1216万元 ↔ 1116万元'],
+    ],
+    [
+      'far off: of something else',
+      '批复总投资3720万元，累计完成投资2604万元。\n项目剩余投资90万元。',
+      ['nothing to check'],
+    ],
+    [
+      'two of that kind',
+      '一期总投资3720万元，完成投资2604万元。二期总投资500万元，完成投资400万元。\n项目剩余投资1216万元。',
+      ['nothing to check'],
+    ],
+  ]));
+
+describe('the whole of a rate', () =>
+  each(rates, [
+    ['as told', '本项目计划总投资1850万元。\n项目实际到位资金1665万元，资金到位率为90%。', []],
+    [
+      'otherwise',
+      '本项目计划总投资1850万元。\n项目实际到位资金1665万元，资金到位率为95%。',
+      ['error differs A3 95% ↔ 90.00%'],
+    ],
+    [
+      'far off: of another whole',
+      '本项目计划总投资1850万元。\n项目实际到位资金1665万元，资金到位率为99%。',
+      ['nothing to check'],
+    ],
+    [
+      'with a name of its own',
+      '配套工程计划总投资1850万元。\n项目实际到位资金1665万元，资金到位率为95%。',
+      ['nothing to check'],
+    ],
+    [
+      'of another base',
+      '本项目计划总投资1850万元。\n项目实际到位资金1665万元，以批复数为基数的资金到位率为95%。',
+      ['nothing to check'],
+    ],
+    ['of another year', '2022年预算1850万元。\n2023年实际到位资金1665万元，资金到位率为95%。', ['nothing to check']],
+    ['share of all', '全年共培训残疾人860名。\n女性344名，占培训总人数的40%。', []],
+    ['… another', '全年共培训残疾人860名。\n女性344名，占培训总人数的42%。', ['error differs A3 42% ↔ 40.00%']],
+    ['not all of them', '第一期培训残疾人860名。\n女性344名，占培训总人数的42%。', ['nothing to check']],
+  ]));
+
+describe('two kinds', () =>
+  each(sums, [
+    ['done and not', '22个指标中，完成目标值的18个，占81.82%；未完成目标值的4个。', []],
+    [
+      '… another number',
+      '22个指标中，完成目标值的19个，占86.36%；未完成目标值的4个。',
+      ['error differs A2 22个 ↔ 23个'],
+    ],
+    ['with a third between', '236份问卷中，很满意的143份，满意的78份，不满意的15份。', []],
+    ['one or the other', '全市共组织退役军人培训412人。\n参训退役军人中男性258人、女性154人。', []],
+    [
+      '… another number',
+      '全市共组织退役军人培训412人。\n参训退役军人中男性268人、女性154人。',
+      ['warning differs A2 412人 ↔ 422人'],
+    ],
+    ['of others', '全市共组织退役军人培训412人。\n授课教师中男性268人、女性154人。', ['nothing to check']],
+    ['some of them', '全市共组织退役军人培训412人。\n第一期退役军人中男性68人、女性54人。', ['nothing to check']],
+  ]));
+
+describe('given, spent and left', () =>
+  each(sums, [
+    [
+      'with the parts of what was spent',
+      '收到专项资金1560万元。\n专项资金支出1387.65万元，其中：补助1244.85万元，运维142.8万元。\n年末专项资金结余172.35万元。',
+      [],
+    ],
+    [
+      '… another amount',
+      '收到专项资金1560万元。\n专项资金支出1387.65万元，其中：补助1244.85万元，运维142.8万元。\n年末专项资金结余162.35万元。',
+      ['error difference A4 162.35万元 ↔ 172.35万元'],
+    ],
+    [
+      'what was given is a sum',
+      '上年结转96万元，本年拨入1240万元，全年可支配资金1336万元。\n本年支出1198万元。\n年末结转148万元。',
+      ['error difference A4 148万元 ↔ 138万元'],
+    ],
+    [
+      'what was given is no sum',
+      '上年结转96万元，本年拨入1240万元，全年可支配资金1330万元。\n本年支出1198万元。\n年末结转148万元。',
+      ['nothing to check'],
+    ],
+  ]));
