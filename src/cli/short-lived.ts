@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * Bytes of code that a function runs through before V8 thinks of compiling it anew. V8's own measure, a seventh of this, is made
  * for programs that run for minutes: over some hundred files it spends two fifths of the processor's time on compiling, and takes that
- * time from the other thread. Over thousands of files nothing is lost.
+ * time from the other thread. Over thousands of sheets nothing is lost.
  */
 const BEFORE_COMPILING = 500_000;
 
