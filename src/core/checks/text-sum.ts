@@ -139,10 +139,11 @@ function* multiplied(told: RelationOf<'product'>): Generator<Look> {
 
 function averaged(average: RelationOf<'average'>): Look {
   const { result, readings } = average;
-  const [reading] = readings;
-  const figures = [...(reading?.added ?? []), ...(reading?.among ? [reading.among] : [])];
-  const computed = averageTold(average);
-  if (!reading || computed === null) return agrees(result, ...figures);
+  const told = averageTold(average);
+  if (told === 'open') return null;
+  if (told === null) return agrees(result, ...(readings[0]?.added ?? []));
+  const { reading, computed } = told;
+  const figures = [...reading.added, ...(reading.among ? [reading.among] : [])];
   const count = reading.among ? reading.among.value.text : String(reading.added.length);
   const sum = addends(result, reading.added);
   const reckoning = `${reading.added.length > 1 ? `(${sum})` : sum}÷${count}`;

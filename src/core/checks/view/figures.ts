@@ -94,10 +94,19 @@ export class FigureView {
     const decimals = this.table.columns.map((_, column) => this.#decimalsOf(column));
     const cells = this.table.cells.map((row, at) =>
       row.map((stated, column) =>
-        figureOf(stated, this.#isCount({ row: at, column }, stated), decimals[column] ?? new Map()),
+        figureOf(
+          stated,
+          this.#isCount({ row: at, column }, stated) && !this.#isMean(at, column),
+          decimals[column] ?? new Map(),
+        ),
       ),
     );
     return { cells, rows: this.#rowHints, columns: this.#columnHints };
+  }
+
+  /** What a mean comes to is rounded, whatever it counts. */
+  #isMean(row: number, column: number): boolean {
+    return this.#rowHints[row] === 'average' || this.#columnHints[column] === 'average';
   }
 
   /** How figures of each unit are written in a column: 0.8 beside 0.45 is 0.80. */
