@@ -7,14 +7,14 @@ export function withoutEchoes(findings: readonly Finding[], checks: readonly Che
   const named = new Set(
     findings
       .filter((finding) => !last.has(finding.check) && saysWhatIsRight(finding))
-      .flatMap((finding) => [ownKey(finding), ...offKey(finding)]),
+      .flatMap((finding) => [ownKey(finding), ...offKeys(finding)]),
   );
   return findings.filter((finding) => {
     const isOfTable = last.get(finding.check);
     if (isOfTable === undefined) return true;
     // All paragraphs of a text stand in one column, and have nothing to do with each other.
-    const keys = isOfTable ? [ownKey(finding), ...offKey(finding)] : [ownKey(finding)];
-    return !keys.some((key) => named.has(key));
+    const [inCell, inColumn] = offKeys(finding);
+    return ![ownKey(finding), isOfTable ? inColumn : inCell].some((key) => key !== undefined && named.has(key));
   });
 }
 
@@ -27,10 +27,13 @@ function ownKey({ at, stated }: Finding): string {
   return JSON.stringify([at.sheet, at.row, at.column, digitsOf(stated)]);
 }
 
-/** By how much a figure is off in its column: a wrong part is in its subtotal and in the total. */
-function offKey({ at, stated, computed }: Finding): string[] {
+/** By how much a figure is off in its cell, and in its column: a wrong part is in its subtotal and in the total. */
+function offKeys({ at, stated, computed }: Finding): string[] {
   const off = Math.abs(Number(digitsOf(stated)) - Number(digitsOf(computed)));
-  return off > 0 ? [JSON.stringify([at.sheet, at.column, off.toPrecision(DIGITS)])] : [];
+  if (!(off > 0)) return [];
+  const { sheet, row, column } = at;
+  const digits = off.toPrecision(DIGITS);
+  return [JSON.stringify([sheet, row, column, 'off', digits]), JSON.stringify([sheet, column, digits])];
 }
 
 /** Differences are the same in so many digits. */
