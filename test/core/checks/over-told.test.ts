@@ -155,6 +155,25 @@ describe('the whole of a rate', () =>
     ['not all of them', '第一期培训残疾人860名。\n女性344名，占培训总人数的42%。', ['nothing to check']],
   ]));
 
+describe('shares of an amount that was told before', () =>
+  each(rates, [
+    [
+      'all of them fit',
+      '全部资金1000万元。\n项目管理较为规范。\n补贴550万元，占比55.00%，奖补150万元，占比15.00%，基地300万元，占比30.00%。',
+      [],
+    ],
+    [
+      'one does not',
+      '全部资金1000万元。\n项目管理较为规范。\n补贴550万元，占比55.00%，奖补140万元，占比15.00%，基地300万元，占比30.00%。',
+      ['error across A4 15.00% ↔ 14.00%'],
+    ],
+    [
+      'one alone fits',
+      '全部资金1000万元。\n项目管理较为规范。\n补贴550万元，占比55.00%，奖补140万元，占比15.00%，基地310万元，占比30.00%。',
+      ['nothing to check'],
+    ],
+  ]));
+
 describe('two kinds', () =>
   each(sums, [
     ['done and not', '22个指标中，完成目标值的18个，占81.82%；未完成目标值的4个。', []],

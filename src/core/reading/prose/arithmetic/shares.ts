@@ -22,8 +22,30 @@ const LONGEST_COUNTED = 10;
 const SUPPORT = 2;
 
 export function sharesIn(passage: Passage, before: Passage | null): Rate[] {
+  const { named, bare } = sharesOf(passage);
+  const [only, another] = bare;
+  const alone = only && !another ? oneOfWhole(passage, only) : null;
+  return [...named, ...(alone ? [alone] : ofOneWhole(passage, before?.figures ?? [], bare))];
+}
+
+/** Shares of one list, of a figure that was told in any of the paragraphs before. */
+export function sharesOfEarlier(passage: Passage, before: readonly Passage[]): Rate[] {
+  return ofOneWhole(
+    passage,
+    before.flatMap(({ figures }) => figures),
+    sharesOf(passage).bare,
+  );
+}
+
+interface BareShare {
+  readonly rate: Said;
+  readonly part: Said;
+}
+
+/** Those that say of what they are, and those that stand beside their parts alone. */
+function sharesOf(passage: Passage): { readonly named: readonly Rate[]; readonly bare: readonly BareShare[] } {
   const named: Rate[] = [];
-  const bare: { rate: Said; part: Said }[] = [];
+  const bare: BareShare[] = [];
   for (const [index, rate] of passage.figures.entries()) {
     if (!isPlainPercent(rate)) continue;
     const told = withWhole(passage, index) ?? namedWhole(passage, index) ?? amongWhole(passage, index);
@@ -36,9 +58,7 @@ export function sharesIn(passage: Passage, before: Passage | null): Rate[] {
       if (part && isBare(rate) && isPlain(part) && part.value.unit?.dimension !== 'ratio') bare.push({ rate, part });
     }
   }
-  const [only, another] = bare;
-  const alone = only && !another ? oneOfWhole(passage, only) : null;
-  return [...named, ...(alone ? [alone] : ofOneWhole(passage, before, bare))];
+  return { named, bare };
 }
 
 function relation(rate: Said, part: Said, wholes: readonly Said[]): Rate {
@@ -128,7 +148,7 @@ function amongWhole({ text, figures }: Passage, index: number): Rate | null {
 }
 
 /** 「120个村，其中脱贫村45个，占37.5%」: the only share of its sentence, of a part behind 其中. */
-function oneOfWhole({ text, figures }: Passage, { rate, part }: { rate: Said; part: Said }): Rate | null {
+function oneOfWhole({ text, figures }: Passage, { rate, part }: BareShare): Rate | null {
   const whole = figures[figures.indexOf(part) - 1];
   if (!whole || !isPlain(whole) || !isSameMeasure(whole, part) || figures[figures.indexOf(part) + 1] !== rate)
     return null;
@@ -166,14 +186,12 @@ function isAmountOf(part: Said | undefined): boolean {
  * Shares that do not say of what: of the figure before the list, or of all parts together, if two of them fit it. What
  * most of them fit is their whole, and the one that does not is wrong.
  */
-function ofOneWhole(passage: Passage, before: Passage | null, shares: readonly { rate: Said; part: Said }[]): Rate[] {
+function ofOneWhole(passage: Passage, before: readonly Said[], shares: readonly BareShare[]): Rate[] {
   const [first] = shares;
   if (!first || shares.length <= SUPPORT - 1 || !shares.every(({ part }) => isSameMeasure(part, first.part))) return [];
   const parts = shares.map(({ part }) => part);
   const inSentence = passage.figures.filter(({ end }) => end <= first.part.start);
-  const earlier = [...inSentence, ...(before?.figures ?? [])].filter(
-    (figure) => isPlain(figure) && isSameMeasure(figure, first.part),
-  );
+  const earlier = [...inSentence, ...before].filter((figure) => isPlain(figure) && isSameMeasure(figure, first.part));
   let best: { wholes: readonly Said[]; fitting: number } = { wholes: [], fitting: 0 };
   for (const wholes of [parts, ...earlier.map((figure) => [figure])]) {
     const fitting = shares.filter(({ rate, part }) => matchesRate(rate.value, part.value, valuesOf(wholes))).length;

@@ -4,12 +4,16 @@ import { IN_ALL } from '../../../../terms/said-sums';
 import { holding } from '../../../../terms/search';
 import { isPlain, type Passage, type Said } from '../passages';
 import type { Rate } from '../rates';
-import { wholeNamed } from '../shares';
+import { sharesOfEarlier, wholeNamed } from '../shares';
 import { isPlainPercent, isSameMeasure } from '../turns';
 
 const saysAll = holding(IN_ALL);
 
 export function sharesOver(passage: Passage, before: readonly Passage[]): Rate[] {
+  return [...ofNamed(passage, before), ...sharesOfEarlier(passage, before)];
+}
+
+function ofNamed(passage: Passage, before: readonly Passage[]): Rate[] {
   return passage.figures.flatMap((rate, index): Rate[] => {
     const part = passage.figures[index - 1];
     const name = isPlainPercent(rate) && part ? wholeNamed(passage, index) : '';
