@@ -2,6 +2,7 @@
 import type { SaidRelation } from '../../../model';
 import { dayOf, findFigures, hasYear } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
+import { EACH_OF_GUESTS, UNTIL_THEN } from '../../../terms/wide-relations';
 import { holding } from '../../../terms/search';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import {
@@ -58,6 +59,8 @@ const NEAR = 2;
 const LONGEST_QUOTE = 60;
 const CLAUSE_ENDS = /[,;:(]/;
 const AFTER = AFTER_ANOTHER.split(' ');
+const GUESTS = EACH_OF_GUESTS.split(' ');
+const UNTIL = listed(UNTIL_THEN);
 
 export function worksIn(lines: readonly Line[]): Work[] {
   const told = lines.map((line, index) => line.flatMap((passage) => eventsIn(passage, index)));
@@ -108,7 +111,7 @@ function areOfOne(first: Event, second: Event): boolean {
 
 /** `ofOne`: of one of several works as well, where a sentence tells of no other. */
 export function eventsIn({ text, words, at }: Passage, line: number, ofOne = false): Event[] {
-  if (!ofOne && isOfSeveral(text)) return [];
+  if (!ofOne && isOfSeveral(withoutGuests(text))) return [];
   const dates = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
   let year = 0;
   return dates.flatMap(({ quantity, start, end }, index): Event[] => {
@@ -149,9 +152,14 @@ function gapBehind(text: string, end: number, next: number): number {
   return isBefore ? gap + between.length + 1 : gap;
 }
 
+/** 各 of 「会同各街道」 counts no works. */
+function withoutGuests(text: string): string {
+  return GUESTS.reduce((words, guests) => words.replaceAll(guests, ' '), text);
+}
+
 /** What stands before a date, unless it is who did it or the work by no name. */
 function nameIn(lead: string): string {
-  const bare = withoutEndings(withoutBeginnings(lead, OWN), OWN);
+  const bare = withoutEndings(withoutBeginnings(withoutEndings(lead, UNTIL), OWN), OWN);
   return endingOf(bare, ACTORS) === '' ? bare : '';
 }
 
