@@ -1,0 +1,117 @@
+/** 「已有超过半数的消火栓安装了智能监测终端」 against 「消火栓5400个，其中安装智能监测终端的2430个」. */
+import type { SaidRelation } from '../../../model';
+import { inBase } from '../../../quantity';
+import { entriesOf, Matcher } from '../../../terms/matcher';
+import { RULES } from '../../../terms/prose';
+import { holding } from '../../../terms/search';
+import { DEED_PARTICLES, FRACTIONS, NOT_NOW } from '../../../terms/wide-relations';
+import { isPlain, type Passage, type Said } from '../arithmetic/passages';
+import { isAmong } from '../arithmetic/shares';
+import { isSameMeasure } from '../arithmetic/turns';
+import { listed, withoutEndings } from '../arithmetic/words';
+import { NEGATIONS, PART_LINKS } from '../../../terms/said-sums';
+import type { DatedClause } from '../dated/clauses';
+
+type Against = SaidRelation & { readonly kind: 'against' };
+
+const WORDS = new Matcher(entriesOf(FRACTIONS));
+const isNotNow = holding(NOT_NOW);
+const isDenied = holding(NEGATIONS);
+const PARTICLES = DEED_PARTICLES.split(' ');
+const LINKS = listed(PART_LINKS);
+const AMONG = '其中';
+const HUNDRED = 100;
+/** Of shorter deeds, and things, there are many. */
+const SHORTEST_DEED = 4;
+const SHORTEST_THING = 2;
+/** More claims than a report has, and more parts of wholes that are looked at. */
+const MOST_CLAIMS = 20;
+const MOST_PARTS = 200;
+
+interface Part {
+  readonly passage: Passage;
+  readonly whole: Said;
+  readonly part: Said;
+  /** What was done with it, and with what: 安装智能监测终端. */
+  readonly deed: string;
+  /** What there is of it: 消火栓. */
+  readonly thing: string;
+}
+
+export function majorities(clauses: readonly DatedClause[]): Against[] {
+  const claims = clauses.flatMap((clause) => claimIn(clause) ?? []).slice(0, MOST_CLAIMS);
+  if (claims.length === 0) return [];
+  const passages = [...new Set(clauses.map(({ passage }) => passage))];
+  const parts = passages.flatMap(partsIn).slice(0, MOST_PARTS);
+  return claims.flatMap(({ clause, side, hundredths, text }): Against[] => {
+    const told = parts.filter(
+      (part) => part.passage !== clause.passage && text.includes(part.deed) && text.includes(part.thing),
+    );
+    const [only, another] = told;
+    if (!only || another) return [];
+    const rate = inBase(only.part.value).div(inBase(only.whole.value)).times(HUNDRED);
+    // 「超过半数」 is more than half, 「三分之二以上」 may be two thirds: both are so within their last digit.
+    const isSo = side === 'more' ? rate.gte(hundredths) : rate.lte(hundredths);
+    const { passage, whole, part } = only;
+    const words = passage.words.slice(whole.start - whole.label.length, part.end).trim();
+    return [
+      {
+        kind: 'against',
+        claim: { words: clause.words, at: clause.at },
+        fact: { words, at: passage.at },
+        isWrong: !isSo,
+      },
+    ];
+  });
+}
+
+interface Claim {
+  readonly clause: DatedClause;
+  readonly side: 'more' | 'less';
+  readonly hundredths: number;
+  /** Without particles, so that a deed and its object stand side by side. */
+  readonly text: string;
+}
+
+function claimIn(clause: DatedClause): Claim | null {
+  const { text, passage } = clause;
+  if (isNotNow(text) || RULES.test(passage.text)) return null;
+  for (let at = 0; at < text.length; at++) {
+    const found = WORDS.match(text, at);
+    if (!found) continue;
+    const [word, [side, hundredths]] = found;
+    const rest = text.slice(0, at) + text.slice(at + word.length);
+    return isDenied(rest) ? null : { clause, side, hundredths, text: bare(rest) };
+  }
+  return null;
+}
+
+function bare(text: string): string {
+  return PARTICLES.reduce((words, particle) => words.replaceAll(particle, ''), text);
+}
+
+/** 「共有市政消火栓5400个，其中安装智能监测终端的2430个」: the part right behind its whole. */
+function partsIn(passage: Passage): Part[] {
+  const { text, figures } = passage;
+  if (RULES.test(text)) return [];
+  return figures.flatMap((part, index): Part[] => {
+    const whole = figures[index - 1];
+    if (!whole || !isPlain(part) || !isPlain(whole) || !isSameMeasure(part, whole)) return [];
+    if (part.clause !== whole.clause || part.depth !== whole.depth || whole.value.value.lte(0)) return [];
+    if (!part.gap.includes(AMONG) && !isAmong(text, whole)) return [];
+    const label = part.label.replace(AMONG, '');
+    const deed = bare(withoutEndings(label, LINKS));
+    const thing = thingOf(whole);
+    if (deed.length < SHORTEST_DEED || thing.length < SHORTEST_THING || isDenied(label)) return [];
+    return [{ passage, whole, part, deed, thing }];
+  });
+}
+
+/** What is counted: behind the figure, or the end of the words before it. */
+function thingOf({ label, noun }: Said): string {
+  const counted = noun.replace(/[^\p{Script=Han}].*$/u, '');
+  if (counted.length >= SHORTEST_THING && counted.length <= LONGEST_THING) return counted;
+  return withoutEndings(label, LINKS).slice(-LONGEST_THING + 1);
+}
+
+const LONGEST_THING = 4;

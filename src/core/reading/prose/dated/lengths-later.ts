@@ -1,0 +1,81 @@
+/** A period in one paragraph and its length in another: 「服务期自2022年7月1日起至2023年12月31日止」, 「上述合同服务期共16个月」. */
+import type { SaidRelation } from '../../../model';
+import { RULES } from '../../../terms/prose';
+import { PERIOD_OWNERS } from '../../../terms/wide-relations';
+import { listed, withoutBeginnings } from '../arithmetic/words';
+import type { Line } from '../arithmetic/lists';
+import type { Passage } from '../arithmetic/passages';
+import { computedIn, mayLast } from './durations';
+import { type Lead, leadAtEnd, type Length, lengthsOf } from './lengths';
+import { type Period, periodsIn } from './periods';
+
+type Told = SaidRelation & { readonly kind: 'length' };
+
+const OWNERS = listed(PERIOD_OWNERS);
+/** Told of a term, and not of what happened to last. */
+const TERMS: ReadonlySet<string> = new Set(['contract', 'works', 'run']);
+const BREAK = /[,;:()]/;
+
+interface Named {
+  readonly passage: Passage;
+  readonly lead: Lead;
+  /** Whose it is, where the words say so. */
+  readonly owner: string;
+}
+
+export function lengthsLater(lines: readonly Line[]): Told[] {
+  const passages = lines.flat().filter(({ text }) => !RULES.test(text));
+  const periods = passages.flatMap(periodsNamed);
+  if (periods.length === 0) return [];
+  const lengths = passages.flatMap(lengthsNamed);
+  return lengths.flatMap((told): Told[] => {
+    const [only, another] = periods.filter(({ lead }) => lead[0] === told.lead[0]);
+    // Of two terms nobody knows which is told of; nor of one that was made longer.
+    if (!only || another || only.passage === told.passage || only.owner !== told.owner) return [];
+    const { start, end } = told.length;
+    return [
+      {
+        kind: 'length',
+        at: told.passage.at,
+        from: only.passage.at,
+        period: only.passage.words.slice(only.period.start, only.period.end).trim(),
+        length: told.passage.words.slice(start, end).trim(),
+        computed: computedIn(told.length.unit, only.period),
+        isWrong: !mayLast(told.length, only.period, told.lead[1]),
+      },
+    ];
+  });
+}
+
+/** 「合同约定服务期自…起至…止」 */
+function periodsNamed(passage: Passage): (Named & { readonly period: Period })[] {
+  return periodsIn(passage.text).flatMap((period) => {
+    const named = namedAt(passage, period.start);
+    return named ? [{ ...named, period }] : [];
+  });
+}
+
+/** 「上述合同服务期共16个月」, in a sentence that names no period. */
+function lengthsNamed(passage: Passage): (Named & { readonly length: Length })[] {
+  if (periodsIn(passage.text).length > 0) return [];
+  return lengthsOf(passage).flatMap((length) => {
+    const named = namedAt(passage, length.start);
+    return named ? [{ ...named, length }] : [];
+  });
+}
+
+function namedAt(passage: Passage, start: number): Named | null {
+  const before = passage.text.slice(0, start);
+  const lead = leadAtEnd(withoutTotal(before));
+  if (!lead || !TERMS.has(lead[1])) return null;
+  const clause = before.slice(0, before.lastIndexOf(lead[0])).split(BREAK).at(-1) ?? '';
+  return { passage, lead, owner: withoutBeginnings(clause, OWNERS) };
+}
+
+/** 「服务期共」: all of it, which is the term. */
+function withoutTotal(words: string): string {
+  const total = TOTALS.find((word) => words.endsWith(word));
+  return total === undefined ? words : words.slice(0, words.length - total.length);
+}
+
+const TOTALS = listed('共 共计 合计 总计 总共 一共 累计 共为 总计为');
