@@ -3,6 +3,8 @@ import type { Table } from './matcher';
 
 /** Money of the project as a whole, where a sentence calls it so; the same amount in another unit is a slip. */
 export const PROJECT_MONEY = '支出 投入 安排 到位 下达 拨付 总投资 预算 财政资金 专项资金 项目资金 补助资金 概算 决算';
+/** Whose it is, naming no part of it. */
+export const MONEY_OF = '财政 专项 各级 本级 中央 省级 市级 县级 区级 全部 累计 形成 经费 该 本 项目 已 全';
 /** … and amounts that are no such thing: prices, parts of what is told elsewhere, what others have. */
 export const NOT_PROJECT_MONEY =
   '每 人均 户均 亩均 平均 标准 单价 带动 撬动 拉动 产值 收入 销售 税收 营业 市场 贷款 授信 生产总值 全国 全省 全市 全县 全区';
@@ -11,6 +13,9 @@ export const MONEY_UNITS = '元 万元 亿元';
 
 /** Places and offices that several are of, by how their names end and by what stands behind their number. */
 export const PLACE_KINDS = '县 市 区 镇 乡 村 街道 社区 旗 州 县区 乡镇 校 厂 站 院 局 片区 流域 基地 园区';
+/** Begin words that are no name of one place. */
+export const NO_PLACE_NAMES =
+  '全 本 各 该 我 其 每 某 两 二 三 四 五 六 七 八 九 十 几 多 市 县 区 乡 镇 村 街道 社区 老旧 新建 项目 共 涉及 覆盖 惠及';
 /** How many, in characters. */
 export const HOW_MANY: readonly (readonly [word: string, count: number])[] = [
   ['两', 2],
@@ -29,7 +34,10 @@ export const FIRST_BUDGET = '年初 预算 批复 核定 安排';
 export const TAKES_POINTS = '扣 扣除 扣减 酌情扣 酌扣 故扣 扣去 共扣 合计扣 应扣 因此扣 予以扣 予以扣除 扣掉 扣罚';
 /** Rules of a scale: what would be taken off. */
 export const SCALE_WORDS =
-  '若 如果 如有 如未 每出现 每发现 每少 每超 每降低 每低 每有 每缺 每存在 每延迟 每逾期 每项 每个 每处 每次 每例 扣完为止 不得分 则扣 的扣 评分标准 评分规则 最多扣';
+  '若 如果 如有 如未 每出现 每发现 每少 每超 每降低 每低 每有 每缺 每存在 每延迟 每逾期 每项 每个 每处 每次 每例 扣完为止 不得分 则扣 的扣 最多扣';
+
+/** Before the name of what is told of a place. */
+export const WHOLE_PLACES = '全市 全县 全区 全省 全镇 全州 全国 我市 我县 我区 本市 本县 本区 该市 该县 该区';
 
 /** How much more or less than half (or another part) something is said to be: the part in hundredths, and on which side of it. */
 export const FRACTIONS: Table<readonly [side: 'more' | 'less', hundredths: number]> = [
@@ -65,10 +73,16 @@ export const ALL_MONEY =
 
 /** Said of a period, and naming none of several: 「上述合同服务期」. */
 export const PERIOD_OWNERS =
-  '上述 该 本 此 项目 合同 约定 规定 的 建设 采购 服务 期间 根据 按照 按 依据 明确 双方 确定 其 整个 全部 总 实际 该项目 本项目';
+  '租赁 服务 承包 委托 供货 施工 上述 该 本 此 项目 合同 约定 规定 的 建设 采购 服务 期间 根据 按照 按 依据 明确 双方 确定 其 整个 全部 总 该项目 本项目';
+
+/** The term became another one, or was not kept. */
+export const TERM_CHANGED = '延长 延期 延误 顺延 续签 续约 补充协议 提前 变更 超期 滞后 调整 展期 缩短';
 
 /** Before the day of a stage: 「至2023年10月20日全部改造工程方才完工」. */
 export const UNTIL_THEN = '至 直至 直到 到 延至 迟至 拖至';
 /** Those who came to see, and what they found, and no several works: 「组织设计、施工单位及各街道进行竣工验收，结论均为合格」. */
 export const EACH_OF_GUESTS =
-  '及各 和各 与各 、各 会同各 组织各 邀请各 联合各 由各 结论均 结果均 均为合格 均合格 各项指标均';
+  '及各 和各 与各 、各 会同各 组织各 邀请各 联合各 由各 各方均 各方 结论均 结果均 均为合格 均合格 各项指标均';
+
+/** In brackets beside what was: what it was to be. */
+export const PLANNED_BESIDE = '概算 预算 批复 控制价 限价 定额 上年 去年';

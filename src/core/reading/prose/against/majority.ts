@@ -20,6 +20,7 @@ const isDenied = holding(NEGATIONS);
 const PARTICLES = DEED_PARTICLES.split(' ');
 const LINKS = listed(PART_LINKS);
 const AMONG = '其中';
+const YEAR = /(?:19|20)\d{2}/g;
 const HUNDRED = 100;
 /** Of shorter deeds, and things, there are many. */
 const SHORTEST_DEED = 4;
@@ -45,7 +46,11 @@ export function majorities(clauses: readonly DatedClause[]): Against[] {
   const parts = passages.flatMap(partsIn).slice(0, MOST_PARTS);
   return claims.flatMap(({ clause, side, hundredths, text }): Against[] => {
     const told = parts.filter(
-      (part) => part.passage !== clause.passage && text.includes(part.deed) && text.includes(part.thing),
+      (part) =>
+        part.passage !== clause.passage &&
+        text.includes(part.deed) &&
+        text.includes(part.thing) &&
+        mayBeOneYear(part.passage, clause.passage),
     );
     const [only, another] = told;
     if (!only || another) return [];
@@ -63,6 +68,12 @@ export function majorities(clauses: readonly DatedClause[]): Against[] {
       },
     ];
   });
+}
+
+/** One of them names no year, or both name one. */
+function mayBeOneYear(a: Passage, b: Passage): boolean {
+  const [first, second] = [a, b].map(({ text }) => new Set(text.match(YEAR)));
+  return !first?.size || !second?.size || [...first].some((year) => second.has(year));
 }
 
 interface Claim {

@@ -3,6 +3,7 @@ import type { SaidRelation } from '../../../model';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { LEADS_TO_LIST, RECALLS } from '../../../terms/said-sums';
 import { PHASES } from '../../../terms/told';
+import { PLANNED_BESIDE } from '../../../terms/wide-relations';
 import { holding } from '../../../terms/search';
 import { isTotal, nameOf } from './parts';
 import { endingOf, listed } from './words';
@@ -17,7 +18,8 @@ const SHORT_TAIL = 8;
 const THESE = listed('以上 上述 前述');
 const ALL = listed(RECALLS);
 const leadsToList = holding(LEADS_TO_LIST);
-const isPlanned = holding(PHASES.flatMap(([phase, words]) => (phase === 'planned' ? [words] : [])).join(' '));
+const PLANS = PHASES.flatMap(([phase, words]) => (phase === 'planned' ? [words] : []));
+const isPlanned = holding([...PLANS, PLANNED_BESIDE].join(' '));
 
 export function sumsOver(lines: readonly Line[]): SaidRelation[] {
   const found: SaidRelation[] = [];

@@ -1,7 +1,8 @@
 /** A period in one paragraph and its length in another: 「服务期自2022年7月1日起至2023年12月31日止」, 「上述合同服务期共16个月」. */
 import type { SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
-import { PERIOD_OWNERS } from '../../../terms/wide-relations';
+import { holding } from '../../../terms/search';
+import { PERIOD_OWNERS, TERM_CHANGED } from '../../../terms/wide-relations';
 import { listed, withoutBeginnings } from '../arithmetic/words';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
@@ -11,6 +12,7 @@ import { type Period, periodsIn } from './periods';
 
 type Told = SaidRelation & { readonly kind: 'length' };
 
+const isChanged = holding(TERM_CHANGED);
 const OWNERS = listed(PERIOD_OWNERS);
 /** Told of a term, and not of what happened to last. */
 const TERMS: ReadonlySet<string> = new Set(['contract', 'works', 'run']);
@@ -24,12 +26,12 @@ interface Named {
 }
 
 export function lengthsLater(lines: readonly Line[]): Told[] {
-  const passages = lines.flat().filter(({ text }) => !RULES.test(text));
+  const passages = lines.flat().filter(({ text }) => !RULES.test(text) && !isChanged(text));
   const periods = passages.flatMap(periodsNamed);
   if (periods.length === 0) return [];
   const lengths = passages.flatMap(lengthsNamed);
   return lengths.flatMap((told): Told[] => {
-    const [only, another] = periods.filter(({ lead }) => lead[0] === told.lead[0]);
+    const [only, another] = periods.filter(({ lead }) => areOneTerm(lead, told.lead));
     // Of two terms nobody knows which is told of; nor of one that was made longer.
     if (!only || another || only.passage === told.passage || only.owner !== told.owner) return [];
     const { start, end } = told.length;
@@ -45,6 +47,11 @@ export function lengthsLater(lines: readonly Line[]): Told[] {
       },
     ];
   });
+}
+
+/** 工期 and 合同工期. */
+function areOneTerm([a]: Lead, [b]: Lead): boolean {
+  return a.endsWith(b) || b.endsWith(a);
 }
 
 /** 「合同约定服务期自…起至…止」 */

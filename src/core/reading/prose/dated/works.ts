@@ -114,6 +114,7 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
   if (!ofOne && isOfSeveral(withoutGuests(text))) return [];
   const dates = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
   let year = 0;
+  let called = '';
   return dates.flatMap(({ quantity, start, end }, index): Event[] => {
     if (quantity.kind !== 'date') return [];
     if (hasYear(quantity)) ({ year } = dayOf(quantity.from));
@@ -135,7 +136,10 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     const after = stageIn(behind);
     if (!after) return [];
     const close = Math.min(end + gap + after.end, start + LONGEST_QUOTE);
-    const name = nameIn(lead) || nameBehind(behind.slice(0, after.start));
+    // 「甲镇广场于4月开工，至10月20日完工」 goes on with the same work.
+    const isUntil = endingOf(lead, UNTIL) !== '';
+    const name = nameIn(lead) || nameBehind(behind.slice(0, after.start)) || (isUntil ? called : '');
+    called = name;
     const place = { start, end: end + gap + after.end, line };
     return [{ stage: after.stage, from, to, name, words: quoted(start, close), at, ...place }];
   });

@@ -1,7 +1,7 @@
 /** Firms and schools named one by one, where a clause goes on behind them: 「选取6家企业开展核查，分别为甲、乙…和庚，重点查看…」. */
 import type { SaidRelation } from '../../../../model';
 import { findFigures } from '../../../../quantity';
-import { JOINS_NAMES, NAMED_COUNTERS, NAMES_LEADS } from '../../../../terms/names-listed';
+import { AND_SO_ON, JOINS_NAMES, NAMED_COUNTERS, NAMES_LEADS } from '../../../../terms/names-listed';
 import { isPlain, type Passage } from '../passages';
 import { listed } from '../words';
 
@@ -39,6 +39,7 @@ function closedList(rest: string): number {
   // Without a clause behind it, the list is read with its sentence.
   if (end < 0 || rest.charAt(end) !== ',') return 0;
   const names = rest.slice(0, end).split('、');
+  if (names.some((name) => name.includes(AND_SO_ON))) return 0;
   const last = names.pop() ?? '';
   if (names.length + 1 < FEWEST || JOINS.some((join) => names.some((name) => name.slice(1, -1).includes(join))))
     return 0;

@@ -1,26 +1,32 @@
 /** What several places have together: 「崇林县14个乡镇」, 「望山县9个乡镇」, 「清溪县11个乡镇」, and later 「三县36个乡镇」. */
 import type { SaidRelation } from '../../../../model';
-import { ALL_OF_THEM, HOW_MANY, NUMBER_LINKS, PLACE_KINDS } from '../../../../terms/wide-relations';
+import { ALL_OF_THEM, HOW_MANY, NO_PLACE_NAMES, NUMBER_LINKS, PLACE_KINDS } from '../../../../terms/wide-relations';
 import { countedOf } from '../../told/follow';
 import type { Line } from '../lists';
 import { isPlain, type Passage, type Said } from '../passages';
 import { isSameMeasure } from '../turns';
-import { endingOf, listed, withoutEndings } from '../words';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from '../words';
 
 const KINDS = listed(PLACE_KINDS);
 const LINKS = listed(NUMBER_LINKS);
+const LEADS = listed('其中 : 即 包括');
+const NO_NAMES = NO_PLACE_NAMES.split(' ');
 const TOGETHER = listed(ALL_OF_THEM);
-/** Names of places are that long, before the kind and with it. */
+/** Names of places are longer than that, and what is counted is no shorter. */
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 8;
 const BREAK = /[,;:、()]/;
 /** More lists, and totals, than a report has. */
 const MOST = 20;
 
+/** One thing of several places, each told by its name. */
 interface List {
   readonly kind: string;
+  /** What stands between the name and the count: 涉及. */
+  readonly deed: string;
   readonly noun: string;
-  readonly parts: readonly Said[];
+  readonly names: Set<string>;
+  readonly parts: Said[];
 }
 
 interface Total {
@@ -35,20 +41,20 @@ export function placesTogether(lines: readonly Line[]): SaidRelation[] {
   const totals = passages.flatMap(totalsIn).slice(0, MOST);
   if (totals.length === 0) return [];
   const lists = listsIn(passages).slice(0, MOST);
-  return totals.flatMap(({ said, kind, noun, count }): SaidRelation[] => {
-    const told = lists.filter(
-      (list) =>
-        list.kind === kind &&
-        list.noun === noun &&
-        list.parts.length === count &&
-        list.parts.every((part) => isSameMeasure(part, said)),
-    );
-    const [list, another] = told;
+  return totals.flatMap((total): SaidRelation[] => {
+    const [list, another] = lists.filter((one) => areOne(one, total));
     // The total of one of two lists is that of nobody knows which.
-    if (!list || another || list.parts.includes(said)) return [];
+    if (!list || another || list.parts.includes(total.said)) return [];
     const parts = [list.parts.map(({ figure }) => figure)];
-    return [{ kind: 'sum', list: 'total', wholes: [said.figure], parts, isWeak: true }];
+    return [{ kind: 'sum', list: 'total', wholes: [total.said.figure], parts, isWeak: true }];
   });
+}
+
+function areOne(list: List, { said, kind, noun, count }: Total): boolean {
+  if (list.kind !== kind || list.parts.length !== count) return false;
+  if (!list.parts.every((part) => isSameMeasure(part, said))) return false;
+  // 「36个乡镇受益」 goes on behind what it counts; 「改造老旧小区32个」 names it before.
+  return list.noun === '' ? noun.length >= SHORTEST_NAME && list.deed.endsWith(noun) : noun.startsWith(list.noun);
 }
 
 /** 「三县36个乡镇」, 「3个县共36个乡镇」, where the number is a figure of its own. */
@@ -78,45 +84,49 @@ function numberIn(words: string, kind: string): number {
 /** Entries right behind each other, each with the name of one place and one such count. */
 function listsIn(passages: readonly Passage[]): List[] {
   const found: List[] = [];
-  let open: { kind: string; noun: string; names: Set<string>; parts: Said[] } | null = null;
-  const close = () => {
-    if (open && open.parts.length > 1) found.push(open);
-    open = null;
-  };
+  let open = null as List | null;
   for (const passage of passages) {
     const entries = entriesIn(passage);
-    if (entries.length === 0) close();
-    for (const { name, kind, noun, said } of entries) {
-      if (open && open.kind === kind && (open.noun === noun || noun === '') && !open.names.has(name)) {
-        open.names.add(name);
-        open.parts.push(said);
-        continue;
-      }
-      close();
-      open = { kind, noun, names: new Set([name]), parts: [said] };
+    // A sentence of something else ends the list.
+    if (entries.length === 0 && passage.figures.length > 0) open = null;
+    for (const { name, kind, deed, noun, said } of entries) {
+      const isNext =
+        open?.kind === kind && open.deed === deed && (open.noun === noun || noun === '') && !open.names.has(name);
+      if (isNext) {
+        open?.names.add(name);
+        open?.parts.push(said);
+      } else found.push((open = { kind, deed, noun, names: new Set([name]), parts: [said] }));
     }
   }
-  close();
-  return found;
+  return found.filter(({ parts }) => parts.length > 1);
 }
 
 interface Entry {
   readonly name: string;
   readonly kind: string;
+  readonly deed: string;
   readonly noun: string;
   readonly said: Said;
 }
 
-/** The first count behind each name of a place: 「崇林县涉及14个乡镇，新建防火道路62公里」. */
+/** 「崇林县涉及14个乡镇，新建防火道路62公里」: a count whose clause begins with the name of a place. */
 function entriesIn({ figures }: Passage): Entry[] {
   return figures.flatMap((said): Entry[] => {
-    if (!isCount(said)) return [];
-    const name = placeWords(said);
-    const kind = endingOf(name, KINDS);
-    const isName =
-      kind !== '' && name.length > kind.length && name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME;
-    return isName && numberIn(name, kind) === 0 ? [{ name, kind, noun: countedOf(said), said }] : [];
+    const words = withoutBeginnings(said.gap.split(BREAK).at(-1) ?? '', LEADS);
+    const place = isCount(said) ? placeAt(words) : null;
+    return place ? [{ ...place, deed: words.slice(place.name.length), noun: countedOf(said), said }] : [];
   });
+}
+
+/** Up to the first word for a kind of place, the longest of those that begin there. */
+function placeAt(words: string): { readonly name: string; readonly kind: string } | null {
+  if (NO_NAMES.some((word) => words.startsWith(word))) return null;
+  for (let at = 1; at < LONGEST_NAME && at < words.length; at++) {
+    const kind = KINDS.find((word) => words.startsWith(word, at));
+    if (kind !== undefined)
+      return at + kind.length > SHORTEST_NAME ? { name: words.slice(0, at + kind.length), kind } : null;
+  }
+  return null;
 }
 
 function isCount(said: Said): boolean {

@@ -2,13 +2,17 @@
 import type { SaidRelation } from '../../../../model';
 import { groupBy } from '../../../../group-by';
 import { holding } from '../../../../terms/search';
-import { MONEY_UNITS, NOT_PROJECT_MONEY, PROJECT_MONEY } from '../../../../terms/wide-relations';
+import { MEASURES, PART_LINKS } from '../../../../terms/said-sums';
+import { MONEY_OF, MONEY_UNITS, NOT_PROJECT_MONEY, PROJECT_MONEY } from '../../../../terms/wide-relations';
 import { isPlain, type Passage, type Said } from '../passages';
+import { scopeless } from '../turns';
+import { behindSigns, listed, withoutBeginnings, withoutEndings } from '../words';
 
 type Slip = SaidRelation & { readonly kind: 'slip' };
 
 const isOfProject = holding(PROJECT_MONEY);
 const isOther = holding(NOT_PROJECT_MONEY);
+const WORDS = listed(`${MEASURES} ${PART_LINKS} ${PROJECT_MONEY} ${MONEY_OF}`);
 const UNITS: ReadonlySet<string> = new Set(MONEY_UNITS.split(' '));
 /** A numeral of fewer digits, decimals counted, is that of many. */
 const FEWEST_DIGITS = 3;
@@ -28,6 +32,7 @@ export function unitsMixed(passages: readonly Passage[]): Slip[] {
     const [wrong, again] = odd ?? [];
     // What is told once in each unit may be two things; the one that is told oftener is meant.
     if (!right || !another || !wrong || again || more || right.passage === wrong.passage) return [];
+    if (!isOfNothingElse(wrong)) return [];
     return [{ kind: 'slip', odd: wrong.said.figure, right: right.said.figure }];
   });
 }
@@ -38,6 +43,11 @@ function amountOf(passage: Passage, said: Said): Amount[] {
   if (!UNITS.has(unit) || !isPlain(said) || digitsOf(said) < FEWEST_DIGITS || said.value.value.c.length < 2) return [];
   if (!isOfProject(clause) || isOther(clause)) return [];
   return [{ passage, said, unit }];
+}
+
+/** 「项目投入财政资金」, and no 「个别差旅支出」: that may be another amount. */
+function isOfNothingElse({ said: { label } }: Amount): boolean {
+  return withoutBeginnings(withoutEndings(scopeless(behindSigns(label)), WORDS), WORDS) === '';
 }
 
 /** As it is written: five of 840.00. */

@@ -5,15 +5,19 @@ import { isPlain, type Passage, type Said } from '../passages';
 import { growth } from '../changes';
 import { bothCompared, calledOf, type Change, changeOf, isPlainPercent, isSameMeasure, yearOf } from '../turns';
 import { YEARS_BEFORE } from '../../../../terms/said-changes';
-import { listed } from '../words';
+import { WHOLE_PLACES } from '../../../../terms/wide-relations';
+import { behindSigns, listed, withoutBeginnings } from '../words';
 
 type Rate = SaidRelation & { readonly kind: 'rate' };
 
 /** Shorter names are those of many. */
 const SHORTEST_NAME = 6;
+/** 起数, 总人数. */
+const LONGEST_END = 3;
 /** More pairs, and rates, than a report has. */
 const MOST = 60;
 const LAST_YEARS = listed(YEARS_BEFORE);
+const PLACES = listed(WHOLE_PLACES);
 const YEAR_IN = /(?:19|20)\d{2}/;
 
 interface Pair {
@@ -30,11 +34,17 @@ export function yearsApart(passages: readonly Passage[]): Rate[] {
   if (rates.length === 0) return [];
   const pairs = passages.flatMap(pairsIn).slice(0, MOST);
   return rates.flatMap(({ passage, said, change, subject, year }): Rate[] => {
-    const told = pairs.filter((pair) => pair.passage !== passage && pair.year === year && subject.includes(pair.name));
+    const told = pairs.filter((pair) => pair.passage !== passage && pair.year === year && isCalled(subject, pair.name));
     const [pair, another] = told;
     if (!pair || another) return [];
     return [{ kind: 'rate', rate: said.figure, readings: [growth(pair.earlier, pair.later, change)] }];
   });
+}
+
+/** 「交通事故起数」 of 「交通事故」, in whatever words of the whole place; with more before it, it is of some of them. */
+function isCalled(subject: string, name: string): boolean {
+  const [whole, bare] = [withoutBeginnings(behindSigns(subject), PLACES), withoutBeginnings(name, PLACES)];
+  return bare.length >= SHORTEST_NAME && whole.startsWith(bare) && whole.length - bare.length <= LONGEST_END;
 }
 
 interface Told {
