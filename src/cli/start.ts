@@ -3,9 +3,11 @@
  * nothing of the command line's own.
  */
 import { isMainThread } from 'node:worker_threads';
+import { compileLittle } from './short-lived';
 
 export async function start(): Promise<void> {
   if (isMainThread) {
+    compileLittle();
     const { runPe } = await import('./main');
     process.exitCode = await runPe(process.argv.slice(2));
   } else {

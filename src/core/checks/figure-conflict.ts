@@ -16,6 +16,7 @@ import { slipsTold } from './told/slips';
 import { quantitiesTold } from './told/quantities';
 import { statementsTold } from './told/statements';
 import { type RelationOf, relationsOf } from './told/sums';
+import { turnedTold } from './told/turned';
 import { wholesTold } from './told/wholes';
 import type { Telling } from './compare/telling';
 
@@ -71,7 +72,16 @@ function* inTexts(texts: Texts, found: ReadonlySet<string>): Generator<Found | A
   }
 }
 
-const TELLINGS = [moneyTold, totalCost, statementsTold, marksTold, actualsTold, quantitiesTold, headcounts] as const;
+const TELLINGS = [
+  moneyTold,
+  totalCost,
+  statementsTold,
+  marksTold,
+  actualsTold,
+  quantitiesTold,
+  headcounts,
+  turnedTold,
+] as const;
 
 function finding(telling: Telling, saidAt: Said): Found {
   const { message, subject, term, odd, alsoAt, right, computed, related, severity } = telling;

@@ -44,9 +44,10 @@ function* partColumns({ rows }: FundTable): Generator<readonly FundRow[]> {
 
 /** What a total may count: all lines, those since the total before, those up to the next, or the other totals. */
 function* compareColumn(all: readonly FundRow[], concept: MoneyConcept): Generator<Look> {
+  const totals = all.filter(isTotal);
+  if (!totals.some((row) => amountOf(row[concept]))) return;
   const decimals = decimalsIn({ rows: all }, concept);
   const sumOfRows = (rows: readonly FundRow[]) => columnSumOf(rows, concept, decimals);
-  const totals = all.filter(isTotal);
   const [lines, allTotals] = [sumOfRows(all.filter(isItem)), sumOfRows(totals)];
   const stretches = stretchesOf(all).map(sumOfRows);
   for (const [place, row] of totals.entries()) {

@@ -1,13 +1,17 @@
 import Big from 'big.js';
-import type { FundRow, FundTable } from '../model';
+import type { Concept, FundRow, FundTable } from '../model';
 import { exactInterval, inBase } from '../quantity';
 import type { Figure } from '../scoring/figures';
+import { CARRIED_SAID } from '../terms/said-changes';
+import { holding } from '../terms/search';
 import { amountOf, comparable, totalRowsOf } from '../scoring/money';
 import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { availableIn, written } from './compare/money';
 
 const ZERO = new Big(0);
+const saysCarried = holding(CARRIED_SAID);
+const MONEY: ReadonlySet<Concept> = new Set<Concept>(['budget', 'initialBudget', 'received', 'spent']);
 
 /** Spent above what was available: more than the budget and more than what arrived. */
 export const fundOverspent: ProjectCheck = {
@@ -53,7 +57,9 @@ function compareRow(row: FundRow, carried: readonly Figure[]): readonly Look[] {
 }
 
 /** The least that is said to have been spent ↔ the most that is said to have been available. */
-function* compareStated({ amounts }: ProjectView, carried: readonly Figure[]): Generator<Look> {
+function* compareStated({ amounts, project }: ProjectView, carried: readonly Figure[]): Generator<Look> {
+  // 「另有2022年结转资金186.4万元，当年可用资金合计1386.4万元」
+  if (project.facts.some(({ concept, words }) => MONEY.has(concept) && saysCarried(words))) return;
   const available = (['budget', 'initialBudget', 'received'] as const).flatMap((concept) => amounts.get(concept) ?? []);
   const [least] = [...(amounts.get('spent') ?? [])].sort((a, b) => inBase(a.value).cmp(inBase(b.value)));
   const found = least ? compare(least, available, '', carried) : undefined;

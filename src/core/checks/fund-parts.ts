@@ -1,5 +1,5 @@
 import type { CellRef, FundTable, MoneyConcept, Project } from '../model';
-import { exactInterval, formatFigure } from '../quantity';
+import { compare, exactInterval, formatFigure, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../scoring/money';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
@@ -55,12 +55,11 @@ function verdict(
   { decimals, complete }: { decimals: number; complete: boolean },
 ): Look {
   const stated = exactInterval(whole.value, decimals);
+  if (meets(stated, sum.interval)) return agrees(whole, sum);
   const figures = { stated: written(whole), computed: writtenLike(sum.value, whole) };
   const data = { row: label === '' ? { term: 'project' } : label, column: { term: concept }, ...figures };
   const found = { data, at: whole.at, related: sum.cells, subject: label, ...figures };
-  const exceeds = sum.interval.low.gt(stated.high);
-  if (exceeds) return { ...found, message: 'exceeds' };
-  if (!contradicts(stated, { ...sum, missing: [] })) return agrees(whole, sum);
+  if (compare(sum.interval.low, stated.high) > 0) return { ...found, message: 'exceeds' };
   const gap = formatFigure(
     middle(stated)
       .minus(sum.value)

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { formatRate, inBase } from '../quantity';
+import { compare, formatRate, inBase } from '../quantity';
 import type { Indicator, NumberQuantity } from '../model';
 import { appliesTo } from '../terms/forms';
 import { agrees, type ProjectCheck } from './engine/check';
@@ -20,7 +20,7 @@ export const overAchievement: ProjectCheck = {
 
   *run({ project }, option) {
     if (!appliesTo('yearEnd', project)) return;
-    const { from } = project.profile.over;
+    const from = new Big(project.profile.over.from);
     for (const [index, indicator] of project.indicators.entries()) {
       const { name, target, actual, reason } = indicator;
       const outcome = project.outcomes[index];
@@ -34,8 +34,8 @@ export const overAchievement: ProjectCheck = {
       )
         continue;
       const { completion } = outcome;
-      const isHigh = completion.gte(from);
-      if ((!isHigh && completion.lt(option('note'))) || explains(reason)) {
+      const isHigh = compare(completion, from) >= 0;
+      if ((!isHigh && compare(completion, option('note')) < 0) || explains(reason)) {
         yield agrees(target, actual);
         continue;
       }
@@ -45,7 +45,7 @@ export const overAchievement: ProjectCheck = {
         target: target.value.text,
         actual: actual.value.text,
         rate,
-        from: formatRate(new Big(from), 0),
+        from: formatRate(from, 0),
       };
       const found = {
         data,
@@ -75,5 +75,5 @@ function isAbove(indicator: Indicator): boolean {
 
 function isMore(reached: NumberQuantity, wanted: NumberQuantity): boolean {
   const haveUnits = reached.unit !== null && wanted.unit !== null;
-  return haveUnits ? inBase(reached).gt(inBase(wanted)) : reached.value.gt(wanted.value);
+  return haveUnits ? compare(inBase(reached), inBase(wanted)) > 0 : compare(reached.value, wanted.value) > 0;
 }

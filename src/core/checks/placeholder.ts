@@ -35,7 +35,7 @@ interface Text {
 
 function* textsOf({ indicators, funds, unread }: Project): Generator<Text> {
   // A row with values is in use, though its name was left as the template has it.
-  const used = new Set(indicators.filter(isFilledIn).map(({ at }) => rowKey(at)));
+  const used = new Set(unread.length > 0 ? indicators.filter(isFilledIn).map(({ at }) => rowKey(at)) : []);
   for (const { text, at } of unread) if (!isEmptyRow(text) || !used.has(rowKey(at))) yield { text, at };
   for (const { target, actual, score, criterion, reason } of indicators) {
     for (const stated of [target, actual, score]) {

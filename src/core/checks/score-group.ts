@@ -48,6 +48,8 @@ function* compareDeductions(view: ProjectView): Generator<Look> {
 
 /** 「总得分98.5分，扣分1.5分」 ↔ what the table leaves of all points, by its own sums or by the totals that it declares. */
 function* compareLost(view: ProjectView): Generator<Look> {
+  const deductions = view.statements.about('deduction');
+  if (deductions.length === 0) return;
   const [points, score] = [view.totals('points')?.all, view.totals('score')?.all];
   if (!points || !score || points.missing.length + score.missing.length > 0) return;
   const totals = view.statements.about('score').flatMap(({ figure }) => markOf(figure) ?? []);
@@ -55,7 +57,7 @@ function* compareLost(view: ProjectView): Generator<Look> {
     difference(points.interval, score.interval),
     ...totals.map(({ value }) => difference(points.interval, exactInterval(value))),
   ];
-  for (const { figure, related } of view.statements.about('deduction')) {
+  for (const { figure, related } of deductions) {
     if (losses.some((lost) => meets(exactInterval(figure.value), lost)))
       yield agrees(figure, ...related, points, score);
     else {

@@ -56,8 +56,9 @@ function* compareGroups({ marks, sums, tree }: ProjectView): Generator<Look> {
   for (const branch of allBranches(tree)) {
     const { name, points, indicators } = branch.group;
     const most = markOf(points);
+    if (!most || indicators.some((index) => marks.points[index])) continue;
     const earned = sums.ofIndicators('score', indicators);
-    if (!most || !earned || indicators.some((index) => marks.points[index])) continue;
+    if (!earned) continue;
     if (compare(earned.interval.low, exactInterval(most.value).high) <= 0) yield agrees(most, earned);
     else {
       const figures = { stated: formatFigure(earned.value), computed: most.value.text };

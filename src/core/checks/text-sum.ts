@@ -38,10 +38,8 @@ function* looksAt(project: Texts): Generator<Look> {
   for (const balance of relationsOf(project, 'balance')) yield* balanced(balance);
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
   for (const product of relationsOf(project, 'product')) yield* multiplied(product);
-  for (const average of relationsOf(project, 'average')) yield averaged(average);
-  for (const list of relationsOf(project, 'listed')) {
-    yield counted(list);
-  }
+  for (const average of relationsOf(project, 'average')) yield* averaged(average);
+  for (const list of relationsOf(project, 'listed')) yield counted(list);
 }
 
 /** Names right before their count, or in another paragraph. */
@@ -137,25 +135,28 @@ function* multiplied(told: RelationOf<'product'>): Generator<Look> {
   };
 }
 
-function averaged(average: RelationOf<'average'>): Look {
+function averaged(average: RelationOf<'average'>): readonly Look[] {
   const { result, readings } = average;
-  const [reading] = readings;
-  const figures = [...(reading?.added ?? []), ...(reading?.among ? [reading.among] : [])];
-  const computed = averageTold(average);
-  if (!reading || computed === null) return agrees(result, ...figures);
+  const told = averageTold(average);
+  if (told === 'open') return [];
+  if (told === null) return [agrees(result, ...(readings[0]?.added ?? []))];
+  const { reading, computed } = told;
+  const figures = [...reading.added, ...(reading.among ? [reading.among] : [])];
   const count = reading.among ? reading.among.value.text : String(reading.added.length);
   const sum = addends(result, reading.added);
   const reckoning = `${reading.added.length > 1 ? `(${sum})` : sum}÷${count}`;
-  return {
-    message: 'differs',
-    data: { words: result.words, parts: reckoning, computed },
-    at: result.at,
-    related: placesBeside(result, figures),
-    compared: [result, ...figures],
-    severity: 'warning',
-    stated: result.value.text,
-    computed,
-  };
+  return [
+    {
+      message: 'differs',
+      data: { words: result.words, parts: reckoning, computed },
+      at: result.at,
+      related: placesBeside(result, figures),
+      compared: [result, ...figures],
+      severity: 'warning',
+      stated: result.value.text,
+      computed,
+    },
+  ];
 }
 
 /** Nothing is said of parts that may be some of many. */

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { MEASURED } from '../terms/indicator-names';
 import { TELLS_PROGRESS } from '../terms/progress';
-import { foldWidth, unitOf } from '../quantity';
+import { foldWidth, isZero, unitOf } from '../quantity';
 import type { CellRef, Indicator, NumberQuantity, Stated, Unit } from '../model';
 import type { Found, ProjectCheck } from './engine/check';
 import { bareName, noteIn } from './view/indicator-names';
@@ -56,7 +56,7 @@ function claimsOfValues({ target, actual }: Indicator): Claim[] {
 /** Nothing of anything has no unit worth a remark: 「事故率 0起」. */
 function unitIn(stated: Stated | null): Unit | null {
   if (stated?.value.kind === 'range') return stated.value.unit;
-  return stated?.value.kind === 'number' && !stated.value.value.eq(0) ? stated.value.unit : null;
+  return stated?.value.kind === 'number' && !isZero(stated.value.value) ? stated.value.unit : null;
 }
 
 /** The first two claims that exclude each other; what stands against all others is what is wrong. */
@@ -94,7 +94,7 @@ const DOUBLE = new Big(2);
 /** The same figure in units a thousand times apart: 680 万元 wanted, 680 元 spent. */
 function otherScale({ name, target, actual }: Indicator): Found | null {
   if (target?.value.kind !== 'number' || actual?.value.kind !== 'number') return null;
-  if (!isSameFigure(target.value, actual.value) || !areFarApart(target.value.unit, actual.value.unit)) return null;
+  if (!areFarApart(target.value.unit, actual.value.unit) || !isSameFigure(target.value, actual.value)) return null;
   const figures = { stated: foldWidth(actual.value.text), computed: foldWidth(target.value.text) };
   const data = { indicator: name, ...figures };
   return { message: 'scale', data, at: actual.at, related: [target.at], subject: name, ...figures };

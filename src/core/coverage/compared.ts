@@ -14,7 +14,7 @@ export interface Added {
 export type Source = CellRef | { readonly at: CellRef; readonly value: Quantity | string } | Added | null | undefined;
 
 export class Compared {
-  readonly #figures = new CellMap<Set<string>>();
+  readonly #figures = new CellMap<Named>();
   readonly #whole = new CellMap<true>();
   readonly #sums = new Set<Added>();
 
@@ -37,11 +37,11 @@ export class Compared {
 
   /** Whether that figure itself was named, not its cell alone. */
   isNamed(at: CellRef, text: string): boolean {
-    return this.#figures.get(at)?.has(digitsOf(text)) ?? false;
+    return this.#figures.get(at)?.has(text) ?? false;
   }
 
   #addFigure(at: CellRef, value: Quantity | string): void {
-    this.#figures.of(at, () => new Set<string>()).add(digitsOf(typeof value === 'string' ? value : value.text));
+    this.#figures.of(at, () => new Named()).add(typeof value === 'string' ? value : value.text);
   }
 
   /** A sum is part of many others: its parts are looked at once. */
@@ -50,6 +50,22 @@ export class Compared {
     this.#sums.add(sum);
     if (sum.parts) for (const part of sum.parts) this.#addSum(part);
     else for (const cell of sum.cells) this.add(cell);
+  }
+}
+
+/** The figures of a cell that were named. Of most cells nobody asks which: their digits are looked at when somebody does. */
+class Named {
+  readonly #written = new Set<string>();
+  readonly #digits = new Set<string>();
+
+  add(text: string): void {
+    this.#written.add(text);
+  }
+
+  has(text: string): boolean {
+    for (const one of this.#written) this.#digits.add(digitsOf(one));
+    this.#written.clear();
+    return this.#digits.has(digitsOf(text));
   }
 }
 

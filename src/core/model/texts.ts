@@ -156,6 +156,8 @@ export type SaidRelation =
       /** A mean: what was added, shared among as many as a figure counts, or as were added. */
       readonly kind: 'average';
       readonly result: SaidFigure;
+      /** Only a near miss is one, see `sum`. */
+      readonly isWeak?: true;
       readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly among: SaidFigure | null }[];
     }
   | {

@@ -21,8 +21,11 @@ export const NUMBERS_OF_ANSWERS = '有效问卷 问卷数 份数 人数 受访 �
 export const NOT_CONTENT = '一般 不 差 没有 无所谓 说不清';
 /** Before the rate of all who were asked. */
 export const ANSWERED_BY =
-  '经 测算 统计 调查 问卷 显示 计算 核算 综合 总体 整体 平均 服务对象 受益对象 受益群众 群众 社会公众 公众 办事群众 居民 村民 农户 企业 学员 学生 家长 患者 职工 对象 受访者 结果 该项 本次 本项目 项目 服务 受益 社会 的 ,';
+  '经 测算 统计 调查 问卷 显示 计算 核算 综合 总体 整体 服务对象 受益对象 受益群众 群众 社会公众 公众 办事群众 居民 村民 农户 企业 学员 学生 家长 患者 职工 对象 受访者 结果 该项 本次 本项目 项目 服务 受益 社会 的 ,';
+/** Begins a sentence on one question of several: 「对服务环境，…」. */
+export const ON_ONE_QUESTION = '对 关于 就 在';
 /** Before a rate that is another: a target, last year, one of several questions. */
-export const NOT_OVERALL = '目标 指标值 预期 不低于 要求 计划 上年 去年 以上 其中 提高 提升 较上 同比 两类 各类 合并 加权';
+export const NOT_OVERALL =
+  '目标 指标值 预期 不低于 要求 计划 上年 去年 以上 其中 提高 提升 较上 同比 两类 各类 合并 加权 平均 各项 三项 四项 五项 六项';
 /** Beside counts of those who were asked or looked at. */
 export const ALL_SAMPLED = '回访 受访 问卷 调查 座谈 评价组 抽查 随机';

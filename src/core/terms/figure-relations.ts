@@ -42,9 +42,10 @@ function placesOf(labels: readonly string[], isMeant: (label: string) => boolean
 /** Prices and amounts in pairs: 预算单价｜预算金额｜成交单价｜成交金额 beside one 数量. */
 function productsIn(labels: readonly string[]): FigureRelation[] {
   const prices = placesOf(labels, (label) => PRICE.test(label));
+  if (prices.length === 0) return [];
   const amounts = placesOf(labels, (label) => !PRICE.test(label) && !QUANTITY.test(label) && AMOUNT.test(label));
   const quantities = placesOf(labels, (label) => !PRICE.test(label) && QUANTITY.test(label));
-  if (prices.length === 0 || prices.length !== amounts.length || quantities.length === 0) return [];
+  if (prices.length !== amounts.length || quantities.length === 0) return [];
   return prices.flatMap((price, at): FigureRelation[] => {
     const result = amounts[at] ?? -1;
     return [quantities, ...quantities.map((one) => [one])]
@@ -56,6 +57,7 @@ function productsIn(labels: readonly string[]): FigureRelation[] {
 function ratesIn(labels: readonly string[]): FigureRelation[] {
   return RATES.flatMap(({ rate, part, whole }): FigureRelation[] => {
     const results = placesOf(labels, (label) => rate.test(label));
+    if (results.length === 0) return [];
     const wholes = placesOf(labels, (label) => !NO_AMOUNT.test(label) && whole.test(label));
     const parts = placesOf(labels, (label) => !NO_AMOUNT.test(label) && part.test(label) && !whole.test(label));
     const [result, only, all] = [results[0], parts[0], wholes[0]];
@@ -72,10 +74,11 @@ const YEAR = /^(20\d\d)年/;
 /** 2022年｜2023年｜增减额｜增减率: the change of the earlier year's figure. */
 function changesIn(labels: readonly string[]): FigureRelation[] {
   const [rate, ...rates] = placesOf(labels, (label) => CHANGE_RATE.test(label));
+  if (rate === undefined) return [];
   const [change, ...changes] = placesOf(labels, (label) => CHANGE.test(label));
   const years = placesOf(labels, (label) => YEAR.test(label) || /^(?:上年|去年|本年|当年)/.test(label));
   const [first, second] = years.sort((a, b) => yearOf(labels[a]) - yearOf(labels[b]));
-  if (rate === undefined || change === undefined || first === undefined || second === undefined) return [];
+  if (change === undefined || first === undefined || second === undefined) return [];
   if (rates.length + changes.length > 0 || years.length > 2) return [];
   return [{ kind: 'rate', result: rate, members: [change, first] }];
 }
@@ -87,10 +90,11 @@ function yearOf(label = ''): number {
 /** Answers beside each other: all of them are the valid ones, and the best of them the rate of satisfaction. */
 function answersIn(labels: readonly string[]): FigureRelation[] {
   const answers = placesOf(labels, (label) => ANSWERS.has(label));
+  if (answers.length < 2) return [];
   const valid = placesOf(labels, (label) => VALID_ANSWERS.test(label));
   const rates = placesOf(labels, (label) => /满意(?:率|度)$/.test(label));
   const [whole] = valid;
-  if (answers.length < 2 || whole === undefined || valid.length > 1) return [];
+  if (whole === undefined || valid.length > 1) return [];
   const sum: FigureRelation = { kind: 'sum', result: whole, members: answers };
   const [rate] = rates;
   if (rate === undefined || rates.length > 1) return [sum];

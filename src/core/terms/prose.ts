@@ -200,6 +200,15 @@ export const COUNTED_AFTER: readonly (readonly [string, Concept])[] = [
   ['项目', 'projectCount'],
 ];
 
+/** The same of papers: 「484份有效问卷中」. */
+export const COPIES_AFTER: readonly (readonly [string, Concept])[] = [
+  ['有效问卷', 'surveyValid'],
+  ['有效调查问卷', 'surveyValid'],
+];
+
+/** … and before them. */
+export const BEFORE_COPIES = '在 对 从 上述 以上 收回的 回收的 共 的'.split(' ');
+
 /** 「指标」 of a sentence: the one the heading or the sentence before is about. */
 export const THIS_INDICATOR = [
   '本指标',

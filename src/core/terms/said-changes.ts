@@ -53,6 +53,9 @@ export const FALLS_TO =
 export const OTHER_MONEY =
   '上年结转 上年结余 年初结转 年初结余 以前年度 收回 退回 上缴 缴回 调剂 返还 可比口径 同口径 剔除 扣除 不变价';
 
+/** Beside a budget or what was spent: money of earlier years was there as well. */
+export const CARRIED_SAID = '结转 结余资金 可用资金 可支配资金 以前年度';
+
 /** Whole, part and rest of one thing, by the ends of the words before them. */
 export const TRIPLES: readonly {
   readonly whole: string;

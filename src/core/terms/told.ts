@@ -71,6 +71,9 @@ export const MAY_END_NAMES =
 /** Ends the noun behind a figure: 「36个赛事中」, 「13个赛事包含36个赛项」. */
 export const AFTER_COUNTED = '包含 包括 其中 中 内 均 已 为';
 
+/** … where 中 stands within a name. */
+export const NAMES_WITH_AMONG = '中心 中央 中标 中小 中型 中等 中级 中期 中医 中学 集中 其中';
+
 /** Names of what is a thing of its own where a heading, or the beginning of a paragraph, ends with them. */
 export const PLACES =
   '省 市 县 区 镇 乡 村 州 旗 街道 社区 局 厅 院 校 公司 厂 站 所 项目 工程 标段 基地 园区 课题 专项 子项目 合作社 中心 学校 医院 分局 企业 单位 银行 农场 林场';

@@ -48,8 +48,10 @@ export const AGAINST: Table<'reached' | 'missed' | 'more' | 'less'> = [
   ['reached', '达到 达 实现 完成 满足 符合 达成'],
   ['missed', '未达到 没有达到 未达 未能达到 未实现 未完成 未满足 不满足 不符合'],
   ['more', '高于 超过 大于 优于 不低于 超出'],
-  ['less', '低于 小于 少于 未超过 不超过 不高于'],
+  ['less', '低于 小于 少于 未超过 不超过 不高于 控制在'],
 ];
+/** … of these also before the word for the target. */
+export const BOUNDS_OF_TARGETS = '控制在 达到 未达到 未超过 不超过';
 /** … with a bound of its own, and the word that makes it a target. */
 export const BEHIND_BOUNDS = '以上 及以上 (含)以上 以下 以内 及以下 左右 的';
 export const TARGETS_BEHIND =

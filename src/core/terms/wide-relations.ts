@@ -78,11 +78,5 @@ export const PERIOD_OWNERS =
 /** The term became another one, or was not kept. */
 export const TERM_CHANGED = '延长 延期 延误 顺延 续签 续约 补充协议 提前 变更 超期 滞后 调整 展期 缩短';
 
-/** Before the day of a stage: 「至2023年10月20日全部改造工程方才完工」. */
-export const UNTIL_THEN = '至 直至 直到 到 延至 迟至 拖至';
-/** Those who came to see, and what they found, and no several works: 「组织设计、施工单位及各街道进行竣工验收，结论均为合格」. */
-export const EACH_OF_GUESTS =
-  '及各 和各 与各 、各 会同各 组织各 邀请各 联合各 由各 各方均 各方 结论均 结果均 均为合格 均合格 各项指标均';
-
 /** In brackets beside what was: what it was to be. */
 export const PLANNED_BESIDE = '概算 预算 批复 控制价 限价 定额 上年 去年';

@@ -3,12 +3,12 @@ import type { DocumentParagraph } from '../../core/model';
 import { XmlFault } from '../xml/fault';
 import type { Tag, XmlHandler } from '../xml/scan';
 import { appendText } from '../xml/text';
-import { type DrawnCell, type DrawnRow, type Flow, newFlow, type TableDraft } from './flow';
+import { CHARACTERS, COMPATIBILITY, DRAWN, isNote, PROPERTIES, SHOWN } from './elements';
+import { type Flow, newFlow } from './flow';
 import type { Numbering } from './numbering';
+import { OpenTables } from './open-tables';
 import { attribute, isOn, numberOf, WORD } from './spaces';
 import { levelOf, type Style, type Styles } from './styles';
-
-const COMPATIBILITY = ['http://schemas.openxmlformats.org/markup-compatibility/2006'];
 
 /** What the body is read with. */
 export interface Reading {
@@ -19,39 +19,6 @@ export interface Reading {
   /** Asked for every paragraph: whether the document is still of a size that can be read. */
   readonly takeText: (text: string) => void;
 }
-
-/** Elements whose contents are shown as they stand. What stands in no list here is passed over with all that is in it: comments,
- *  codes of fields, what was deleted or moved away, former properties, formulas, and whatever nobody knows. */
-const SHOWN = new Set(
-  (
-    'document body footnotes endnotes p r t hyperlink ins moveTo smartTag customXml sdt sdtContent fldSimple dir bdo ruby rubyBase ' +
-    'object pict drawing txbxContent tbl tr tc'
-  ).split(' '),
-);
-const CHARACTERS = new Map([
-  ['tab', '\t'],
-  ['ptab', '\t'],
-  ['br', '\n'],
-  ['cr', '\n'],
-  ['noBreakHyphen', '\u2011'],
-  ['softHyphen', '\u00ad'],
-]);
-/** Properties that are looked into, each within its parent. */
-const PROPERTIES = new Map([
-  ['p', new Set(['pPr'])],
-  ['pPr', new Set(['pStyle', 'numPr', 'outlineLvl', 'rPr'])],
-  ['numPr', new Set(['ilvl', 'numId'])],
-  ['r', new Set(['rPr', 'fldChar', 'footnoteReference', 'endnoteReference'])],
-  ['rPr', new Set(['vanish', 'rStyle', 'del'])],
-  ['tbl', new Set(['tblGrid'])],
-  ['tblGrid', new Set(['gridCol'])],
-  ['tr', new Set(['trPr'])],
-  ['trPr', new Set(['gridBefore', 'hidden', 'del'])],
-  ['tc', new Set(['tcPr'])],
-  ['tcPr', new Set(['gridSpan', 'vMerge', 'hMerge', 'cellDel'])],
-]);
-/** Around pictures and boxes: what is in them is of other namespaces, until the text of a box. */
-const DRAWN = new Set(['object', 'pict', 'drawing']);
 
 interface OpenParagraph {
   readonly flow: Flow;
@@ -67,12 +34,6 @@ interface OpenParagraph {
   readonly behind: Flow['parts'];
 }
 
-interface OpenTable {
-  readonly draft: TableDraft;
-  row: DrawnRow | null;
-  cell: DrawnCell | null;
-}
-
 export class BodyScan implements XmlHandler {
   readonly #reading: Reading;
   readonly #root: string;
@@ -82,7 +43,7 @@ export class BodyScan implements XmlHandler {
   readonly #drawn: boolean[] = [];
   readonly #flows: Flow[];
   readonly #paragraphs: OpenParagraph[] = [];
-  readonly #tables: OpenTable[] = [];
+  readonly #tables = new OpenTables();
   /** Whether the open runs are hidden. */
   readonly #hidden: boolean[] = [];
   /** Open fields: whether what comes is their code, or what they show. */
@@ -140,14 +101,8 @@ export class BodyScan implements XmlHandler {
     if (parent === 'Choice') return isWord && DRAWN.has(name);
     if (this.#drawn.at(-1) === true) return !isWord || name === 'txbxContent';
     if (!isWord) return false;
-    if (name === 'footnote' || name === 'endnote') return this.#isNote(tag);
+    if (name === 'footnote' || name === 'endnote') return isNote(tag);
     return SHOWN.has(name) || CHARACTERS.has(name) || (PROPERTIES.get(parent)?.has(name) ?? false);
-  }
-
-  /** Separators of notes are notes of their own. */
-  #isNote(tag: Tag): boolean {
-    const type = attribute(tag, 'type');
-    return type === undefined || type === 'normal';
   }
 
   // -------------------------------------------------------------------------------------------------------------------
@@ -182,13 +137,13 @@ export class BodyScan implements XmlHandler {
         this.#hidden.push(this.#paragraph?.style.isHidden ?? false);
         break;
       case 'tbl':
-        this.#tables.push({ draft: { kind: 'drawn', widths: [], rows: [] }, row: null, cell: null });
+        this.#tables.begin();
         break;
       case 'tr':
-        this.#beginRow();
+        this.#tables.beginRow();
         break;
       case 'tc':
-        this.#beginCell();
+        this.#flows.push(this.#tables.beginCell());
         break;
       default:
         this.#property(name, tag);
@@ -231,9 +186,9 @@ export class BodyScan implements XmlHandler {
     const parent = this.#path.at(-1) ?? '';
     if (parent === 'pPr' || parent === 'numPr') this.#ofParagraph(name, tag);
     else if (parent === 'rPr') this.#ofRun(name, tag);
-    else if (parent === 'trPr') this.#ofRow(name, tag);
-    else if (parent === 'tcPr') this.#ofCell(name, tag);
-    else if (name === 'gridCol') this.#tables.at(-1)?.draft.widths.push(numberOf(tag, 'w') ?? 0);
+    else if (parent === 'trPr') this.#tables.ofRow(name, tag);
+    else if (parent === 'tcPr') this.#tables.ofCell(name, tag);
+    else if (name === 'gridCol') this.#tables.addColumn(tag);
     else if (name === 'fldChar') this.#field(attribute(tag, 'fldCharType') ?? '');
     else if (name === 'footnoteReference') this.#refer('footnote', tag);
     else if (name === 'endnoteReference') this.#refer('endnote', tag);
@@ -342,49 +297,13 @@ export class BodyScan implements XmlHandler {
     const at =
       depth ?? (list === undefined ? numbering.depthOfStyle(styleId) : undefined) ?? style.numbering?.depth ?? 0;
     const number = numbering.next(of, at);
-    const isCell = this.#tables.at(-1)?.cell?.flow === flow;
+    const isCell = this.#tables.isCell(flow);
     if (text.trim() === '') return isCell ? number.trim() : '';
     return number + text.trimStart();
   }
 
-  // -------------------------------------------------------------------------------------------------------------------
-  // Tables
-
-  #beginRow(): void {
-    const table = this.#tables.at(-1);
-    if (!table) return;
-    table.row = { before: 0, isGone: false, cells: [] };
-    table.draft.rows.push(table.row);
-  }
-
-  #beginCell(): void {
-    const table = this.#tables.at(-1);
-    const flow = newFlow();
-    this.#flows.push(flow);
-    if (!table?.row) return;
-    table.cell = { span: 1, isContinued: false, isJoined: false, isGone: false, flow };
-    table.row.cells.push(table.cell);
-  }
-
-  #ofRow(name: string, tag: Tag): void {
-    const row = this.#tables.at(-1)?.row;
-    if (!row) return;
-    if (name === 'gridBefore') row.before = numberOf(tag) ?? 0;
-    else row.isGone ||= name === 'del' || isOn(tag);
-  }
-
-  #ofCell(name: string, tag: Tag): void {
-    const cell = this.#tables.at(-1)?.cell;
-    if (!cell) return;
-    const isContinuing = (attribute(tag) ?? 'continue') === 'continue';
-    if (name === 'gridSpan') cell.span = numberOf(tag) ?? 1;
-    else if (name === 'vMerge') cell.isContinued = isContinuing;
-    else if (name === 'hMerge') cell.isJoined = isContinuing;
-    else cell.isGone = true;
-  }
-
   #endTable(): void {
-    const table = this.#tables.pop();
-    if (table) this.#flow.parts.push(table.draft);
+    const table = this.#tables.end();
+    if (table) this.#flow.parts.push(table);
   }
 }

@@ -71,6 +71,13 @@ describe('a target behind its judgement', () =>
     ],
     ['missed', '满意度为89.9%，未达到90%的年度目标。', []],
     ['less is better, and nobody says which way', '投诉率为3%，达到5%的目标值。', ['nothing to check']],
+    [
+      'behind the word for the target',
+      '平均到场时间为6.1分钟，控制在目标值6分钟以内。',
+      ['warning judged A2 控制在目标值6分钟以内 ↔ 平均到场时间为6.1分钟'],
+    ],
+    ['… and kept', '平均到场时间为6分钟，控制在目标值6分钟以内。', []],
+    ['how much more', '满意度为97.3%，高于目标值2.3个百分点。', ['nothing to check']],
     ['no target', '满意度为88%，低于上年的90%。', ['nothing to check']],
     ['two that are judged', '其中甲镇满意度为88%，均高于90%的目标值。', ['nothing to check']],
   ]));

@@ -53,6 +53,47 @@ describe('growth between two years', () =>
     ],
   ]));
 
+describe('points between two years', () =>
+  each(sums, [
+    [
+      'the name stands before the first alone',
+      '2022年农村公路优良率为71.9%，2023年为86.4%。\n2023年农村公路优良率较2022年提高14.5个百分点。',
+      [],
+    ],
+    [
+      '… otherwise',
+      '2022年农村公路优良率为71.9%，2023年为86.4%。\n2023年农村公路优良率较2022年提高15.5个百分点。',
+      ['error difference A3 15.5个百分点 ↔ 14.5百分点'],
+    ],
+    [
+      'the figure between is of another measure',
+      '2022年农村公路优良率为71.9%，检测里程1200公里，2023年为86.4%。\n2023年农村公路优良率较2022年提高15.5个百分点。',
+      ['nothing to check'],
+    ],
+  ]));
+
+describe('what each of them got', () =>
+  each(sums, [
+    ['as told', '纳入服务范围的残疾人288名。\n全年拨付服务费103.68万元，人均服务经费3600元。', []],
+    [
+      'otherwise',
+      '纳入服务范围的残疾人288名。\n全年拨付服务费103.68万元，人均服务经费3800元。',
+      ['warning differs A3 3800元 ↔ 3600元'],
+    ],
+    [
+      'a tenth off: still of them',
+      '残疾人100名。\n全年拨付服务费36万元，人均服务经费3960元。',
+      ['warning differs A3 3960元 ↔ 3600元'],
+    ],
+    ['farther: of others', '残疾人100名。\n全年拨付服务费36万元，人均服务经费3970元。', ['nothing to check']],
+    ['one of two counts fits', '残疾人288名。\n志愿者273名。\n全年拨付服务费103.68万元，人均服务经费3600元。', []],
+    [
+      'two counts that come near',
+      '残疾人288名。\n护理员280名。\n全年拨付服务费103.68万元，人均服务经费3800元。',
+      ['nothing to check'],
+    ],
+  ]));
+
 describe('what is left', () =>
   each(sums, [
     ['as many', '纳入计划的46个小区中，已完成改造39个。\n尚有7个小区未完成改造。', []],

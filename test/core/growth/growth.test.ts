@@ -148,6 +148,128 @@ const SENTENCES: Kinds = {
     ),
   headcounts: (n) =>
     project(one(), text(times(n, () => '在职77人，其中：行政在职19人，工勤9人，事业在职16人，离退休33人。'))),
+  'products over paragraphs': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) =>
+          at % 4 === 1
+            ? `补贴标准为每人每月${String(90 + at)}元。`
+            : `享受补贴的老年人${String(1200 + at)}人，按标准发放12个月，共发放${String(130 + at)}万元。`,
+        ),
+      ),
+    ),
+  'numbers and amounts around one price': (n) =>
+    project(
+      one(),
+      text([
+        times(n, () => '享受补贴的老年人1240人。').join(''),
+        '补贴标准为每人每月90元。',
+        times(n, (at) => `按标准发放12个月，共发放${String(130 + at)}万元。`).join(''),
+      ]),
+    ),
+  'days kept, late and early': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) => {
+          const day = String(1 + (at % 28));
+          return at % 2
+            ? `设备于2023年8月${day}日完成安装，逾期${day}天。`
+            : `合同约定应于2023年6月${day}日前完成设备安装。`;
+        }),
+      ),
+    ),
+  'days kept and late in one paragraph': (n) =>
+    project(
+      one(),
+      text([
+        times(n, (at) => {
+          const day = String(1 + (at % 28));
+          return `设备应于2023年6月${day}日前完成安装。设备于2023年8月${day}日完成安装，逾期${day}天。`;
+        }).join(''),
+      ]),
+    ),
+  'all done, and some that is not': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) => {
+          const kinds = [
+            '补贴资金已于2023年12月20日前全部发放到户。',
+            `第三批补贴资金于2024年1月${String(1 + (at % 28))}日发放${String(at)}万元。`,
+            `截至2023年底，合同总价${String(1000 + at)}万元已全部支付完毕。`,
+            `截至2023年底，支付合同价款${String(900 + at)}万元，尚欠100万元未支付。`,
+            `${String(100 + at)}个村均按期完成设备安装。`,
+          ];
+          return kinds[at % 6] ?? `${String(at)}个村逾期完成设备安装。`;
+        }),
+      ),
+    ),
+  'answers, and rates of them elsewhere': (n) =>
+    project(
+      one(),
+      text([
+        '收回有效问卷280份，非常满意162份，满意94份，一般18份，不满意6份。',
+        ...times(n, (at) => `群众满意率为9${String(at % 10)}.13%。`),
+      ]),
+    ),
+  'years and their totals': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) =>
+          at % 2
+            ? `2021年至2022年累计投入资金${String(700 + at)}万元。`
+            : `2021年投入资金${String(300 + at)}万元，2022年投入资金${String(400 + at)}万元。`,
+        ),
+      ),
+    ),
+  'years and their totals in one paragraph each': (n) =>
+    project(
+      one(),
+      text([
+        times(n, (at) => `2021年至2022年累计投入资金${String(700 + at)}万元。`).join(''),
+        times(n, (at) => `2021年投入资金${String(300 + at)}万元，2022年投入资金${String(400 + at)}万元。`).join(''),
+      ]),
+    ),
+  'money carried over': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) =>
+          at % 2 ? `2023年上年结转资金${String(at)}万元。` : `2022年年末结余${String(at)}万元，全部结转至2023年使用。`,
+        ),
+      ),
+    ),
+  'things counted twice': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) =>
+          at % 2
+            ? `全县已建成的${String(at)}个${sign(at >> 1)}服务站全部开放。`
+            : `全县已建成${sign(at >> 1)}服务站${String(at)}个。`,
+        ),
+      ),
+    ),
+  'one thing counted many times': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) =>
+          at % 2 ? `全县已建成的${String(at)}个服务站全部开放。` : `全县已建成服务站${String(at)}个。`,
+        ),
+      ),
+    ),
+  'picked names and their count': (n) =>
+    project(
+      one(),
+      text([
+        `抽取${times(n, (at) => `${sign(at)}镇`).join('、')}开展现场评价。`,
+        ...times(n, (at) => `开展现场评价的${String(at)}个乡镇运行正常。`),
+      ]),
+    ),
   'sentences in one cell': (n) =>
     project(rows(n), text([times(n, (at) => `检查企业${String(at >> 1)}数量实际完成1${String(at)}家。`).join('')])),
   'texts on sheets of their own': (n) =>

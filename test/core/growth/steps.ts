@@ -11,7 +11,8 @@ const session = new Session();
 
 /** To be called before the code that is measured has run: blocks are counted from when they are compiled. */
 export function startCounting(): void {
-  // Code that is thrown away between two measurements takes its counts with it.
+  // Optimized code, which comes whenever the machine has time for it, leaves out counts; so does code that was thrown away.
+  setFlagsFromString('--no-opt');
   setFlagsFromString('--no-flush-bytecode');
   session.connect();
   session.post('Profiler.enable');
@@ -21,6 +22,8 @@ export function startCounting(): void {
 export function stopCounting(): void {
   session.post('Profiler.stopPreciseCoverage');
   session.disconnect();
+  setFlagsFromString('--opt');
+  setFlagsFromString('--flush-bytecode');
 }
 
 export function stepsOf(run: () => void): number {

@@ -19,19 +19,22 @@ export interface MoneyRate {
 export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generator<Look> {
   const { project } = view;
   for (const row of project.funds.flatMap((table) => table.rows)) {
+    const printed = figureOf(rate.printed(row));
+    if (!printed) continue;
     const amountsIn = (concepts: readonly MoneyConcept[]) =>
       concepts.flatMap((concept) => amountOf(row[concept]) ?? []);
     const wholes = amountsIn(wholesOf(rate, (concept) => amountOf(row[concept]) !== null));
-    yield* compare(rate, figureOf(rate.printed(row)), row.label, rightRates(amountsIn([rate.part]), wholes));
+    yield* compare(rate, printed, row.label, rightRates(amountsIn([rate.part]), wholes));
   }
+  const [stated, indicators] = [view.statements.about(rate.concept), indicatorsOf(project, rate)];
+  if (stated.length + indicators.length === 0) return;
   const wholes = wholesOf(rate, (concept) => view.leading(concept).length > 0);
   const right = rightRates(
     view.leading(rate.part),
     wholes.flatMap((concept) => view.leading(concept)),
   );
-  for (const { figure, related } of view.statements.about(rate.concept))
-    yield* compare(rate, figure, '', right, related);
-  for (const { name, printed } of indicatorsOf(project, rate)) yield* compare(rate, printed, name, right);
+  for (const { figure, related } of stated) yield* compare(rate, figure, '', right, related);
+  for (const { name, printed } of indicators) yield* compare(rate, printed, name, right);
 }
 
 /** The rates that would be right, and the cells of the amounts they are made of. */

@@ -2,23 +2,38 @@
 import Big from 'big.js';
 import type { Interval, NumberQuantity } from '../../model';
 import { exactInterval, formatFigure, inBase, meets, point, product, roundedInterval, sum } from '../../quantity';
+import { isNearMiss } from '../compare/near-miss';
 import type { RelationOf } from './sums';
 
 /** Digits behind those of the mean as it is written. */
 const MORE_DECIMALS = 2;
 
+type Reading = RelationOf<'average'>['readings'][number];
+
+export interface ToldAverage {
+  readonly reading: Reading;
+  readonly computed: string;
+}
+
 /** What the first reading comes to, where none of them fits; null where one does. */
-export function averageTold({ result, readings }: RelationOf<'average'>): string | null {
-  const isMean = ({ added, among }: (typeof readings)[number]) => {
+/** … `open` where any of many counts may be meant, and none comes near. */
+export function averageTold({ result, readings: all, isWeak }: RelationOf<'average'>): ToldAverage | 'open' | null {
+  const isMean = ({ added, among }: Reading) => {
     const count = among ? exactInterval({ ...among.value, unit: null }) : point(new Big(added.length));
     return meets(product(meanInterval(result.value), count), sum(added.map(({ value }) => partInterval(value))));
   };
-  const [reading] = readings;
-  if (!reading || readings.some(isMean)) return null;
-  const { added, among } = reading;
+  if (all.length === 0 || all.some(isMean)) return null;
+  const readings = isWeak ? all.filter((one) => isNearMiss(result.value, meanOf(one))) : all;
+  const [reading, another] = readings;
+  if (!reading || (isWeak && another)) return 'open';
+  const mean = meanOf(reading).div(result.value.unit?.factor ?? 1);
+  const computed = `${formatFigure(mean.round(result.value.decimals + MORE_DECIMALS))}${result.value.unit?.symbol ?? ''}`;
+  return { reading, computed };
+}
+
+function meanOf({ added, among }: Reading): Big {
   const total = added.reduce((all, { value }) => all.plus(inBase(value)), new Big(0));
-  const mean = total.div(among ? among.value.value : added.length).div(result.value.unit?.factor ?? 1);
-  return `${formatFigure(mean.round(result.value.decimals + MORE_DECIMALS))}${result.value.unit?.symbol ?? ''}`;
+  return total.div(among ? among.value.value : added.length);
 }
 
 /** A mean is rounded to its last digit, whatever it counts; one of whole people may be rounded up or down. */

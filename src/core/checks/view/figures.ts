@@ -1,18 +1,9 @@
 /** A table of figures as checks look at it: which of its relations break, one fault told once. */
-import {
-  arithmeticOf,
-  type Arithmetic,
-  type Block,
-  type Figure,
-  type Hint,
-  type Place,
-  type Relation,
-} from '../../arithmetic';
+import { arithmeticOf, type Arithmetic, type Block, type Figure, type Place, type Relation } from '../../arithmetic';
 import type { CellRef, FigureTable, NumberQuantity, Stated } from '../../model';
 import { groupBy } from '../../group-by';
-import { addUp, exactInterval, roundedInterval, YUAN } from '../../quantity';
-import { keyOf, ordinalDepth } from '../../reading/grid/wording';
-import { addsUp, counts, hintOf, saysTotal } from '../../terms/figures';
+import { addUp, exactInterval, roundedInterval } from '../../quantity';
+import { addsUp, saysTotal } from '../../terms/figures';
 import { type DeclaredFigure, declaredFigures, groupShares } from './declared-figures';
 import {
   asBroken,
@@ -35,14 +26,11 @@ import {
   columnTotals,
   parentTotals,
   type Precise,
-  type RowWords,
   writtenDecimals,
 } from './figure-totals';
-import { numberDepth } from './numbering';
+import { bareLabel, FigureWords } from './figure-words';
 
 const NO_FIGURES: Block = { cells: [] };
-/** A total beside its parts is believed to be one where it is in so many other rows; in one, where its heading says 合计. */
-const LEAST_ROWS = 2;
 
 export class FigureView {
   readonly table: FigureTable;
@@ -51,8 +39,7 @@ export class FigureView {
   #heldRowTotals: ColumnTotals | undefined;
   #declaredFigures: readonly DeclaredFigure[] | undefined;
   #faults: readonly Fault[] | undefined;
-  readonly #rowHints: readonly (Hint | null)[];
-  readonly #columnHints: readonly (Hint | null)[];
+  readonly #words: FigureWords;
 
   readonly #rowOf: ReadonlyMap<number, number>;
   readonly #columnOf: ReadonlyMap<number, number>;
@@ -61,8 +48,7 @@ export class FigureView {
     this.table = table;
     this.#rowOf = new Map(table.rows.map(({ at }, row) => [at.row, row]));
     this.#columnOf = new Map(table.columns.map(({ at }, column) => [at.column, column]));
-    this.#rowHints = table.rows.map(({ label }) => hintOf(bare(label)));
-    this.#columnHints = table.columns.map(({ label }) => hintOf(bare(label)));
+    this.#words = new FigureWords(table);
   }
 
   /** The cells of all relations of a kind that hold, and would be told if they did not; none where nothing could be compared. */
@@ -94,10 +80,19 @@ export class FigureView {
     const decimals = this.table.columns.map((_, column) => this.#decimalsOf(column));
     const cells = this.table.cells.map((row, at) =>
       row.map((stated, column) =>
-        figureOf(stated, this.#isCount({ row: at, column }, stated), decimals[column] ?? new Map()),
+        figureOf(
+          stated,
+          this.#words.isCount({ row: at, column }, stated) && !this.#isMean(at, column),
+          decimals[column] ?? new Map(),
+        ),
       ),
     );
-    return { cells, rows: this.#rowHints, columns: this.#columnHints };
+    return { cells, rows: this.#words.rows, columns: this.#words.columns };
+  }
+
+  /** What a mean comes to is rounded, whatever it counts. */
+  #isMean(row: number, column: number): boolean {
+    return this.#words.rows[row] === 'average' || this.#words.columns[column] === 'average';
   }
 
   /** How figures of each unit are written in a column: 0.8 beside 0.45 is 0.80. */
@@ -115,7 +110,7 @@ export class FigureView {
   }
 
   #findTotals(): ColumnTotals {
-    const [words, columns] = [this.#words(), this.#summedColumns()];
+    const [words, columns] = [this.#words.ofRows(), this.#words.summedColumns()];
     const stated = columnTotals(this.table.cells, words, columns, this.#precise);
     const parents = parentTotals(this.table.cells, words, columns, this.#precise);
     return { held: [...stated.held, ...parents.held], broken: [...stated.broken, ...parents.broken] };
@@ -127,60 +122,30 @@ export class FigureView {
   }
 
   #findDeclared(): readonly DeclaredFigure[] {
-    const rules = declaredFigures(this.table, (row) => this.#rowHints[row] !== 'total');
-    const single = this.table.rows.flatMap((_, row) => (this.#rowHints[row] === null ? row : []));
-    const shares = this.#columnHints.flatMap((hint, share) => {
-      const count = hint === 'share' || hint === 'rate' ? this.#countBeside(share) : null;
+    const rules = declaredFigures(this.table, (row) => this.#words.rows[row] !== 'total');
+    const single = this.table.rows.flatMap((_, row) => (this.#words.rows[row] === null ? row : []));
+    const shares = this.#words.columns.flatMap((hint, share) => {
+      const count = hint === 'share' || hint === 'rate' ? this.#words.countBeside(share) : null;
       const isRuled = this.table.relations?.some(({ result }) => result === share);
       return count === null || isRuled ? [] : groupShares(this.table, { count, share }, single);
     });
     return [...rules, ...shares];
   }
 
-  /** The nearest column that can be added up, one before it rather than one behind. */
-  #countBeside(share: number): number | null {
-    for (const column of [share - 1, share + 1]) {
-      if (column >= 0 && column < this.table.columns.length && this.#canBeAdded({ row: -1, column })) return column;
-    }
-    return null;
-  }
-
   /** All that a figure may be, in a line written to so many decimals. */
   readonly #precise: Precise = ({ value, at }, decimals) => {
     const place = { row: this.#rowOf.get(at.row) ?? -1, column: this.#columnOf.get(at.column) ?? -1 };
-    return this.#isCount(place, { value, at }) ? exactInterval(value, decimals) : roundedInterval(value, decimals);
+    return this.#words.isCount(place, { value, at })
+      ? exactInterval(value, decimals)
+      : roundedInterval(value, decimals);
   };
 
   /** The same along rows: 合计 beside its parts; believed once it holds in another row. */
   get #rowTotals(): ColumnTotals {
     const { rows, columns, cells } = this.table;
-    const words = columns.map(({ label }, column): RowWords => {
-      const hint = this.#columnHints[column];
-      const least = saysTotal(bare(label)) ? 1 : LEAST_ROWS;
-      const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint) };
-      return { ...is, depth: ordinalDepth(label), least };
-    });
     const turned = columns.map((_, column) => rows.map((_, row) => cells[row]?.[column] ?? null));
-    const lines = rows.flatMap((_, row) => (this.#canBeAdded({ row, column: -1 }) ? row : []));
-    return (this.#heldRowTotals ??= columnTotals(turned, words, lines, this.#precise));
-  }
-
-  #words(): RowWords[] {
-    const isNumbered = this.table.rows.some(({ number }) => number !== undefined);
-    return this.table.rows.map(({ label, number }, row) => {
-      const hint = this.#rowHints[row];
-      const depth = isNumbered ? numberDepth(number ?? '') : ordinalDepth(label);
-      const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth };
-      // 总户数 above 脱贫户 and 低保户 is a whole of which these are not all.
-      return saysTotal(bare(label)) ? is : { ...is, least: 1 };
-    });
-  }
-
-  /** Columns whose heading, or whose every total, says that they are added up. */
-  #summedColumns(): number[] {
-    return this.table.columns.flatMap(({ label }, column) =>
-      this.#canBeAdded({ row: -1, column }) && label !== '' ? column : [],
-    );
+    const lines = rows.flatMap((_, row) => (this.#words.canBeAdded({ row, column: -1 }) ? row : []));
+    return (this.#heldRowTotals ??= columnTotals(turned, this.#words.ofColumns(), lines, this.#precise));
   }
 
   #findFaults(): Fault[] {
@@ -233,14 +198,14 @@ export class FigureView {
     if (kind === 'sum' && stated) return false;
     const isKept = support >= LEAST_SUPPORT && bits >= LEAST_BITS && broken.length === 1;
     if (stated ? support === 0 || support < broken.length : !isKept) return false;
-    return !isSum || [result, ...members].every((place) => this.#canBeAdded(place));
+    return !isSum || [result, ...members].every((place) => this.#words.canBeAdded(place));
   }
 
   /** A total that is smaller than one of its parts, in a column that nobody calls a sum, is an average or something else. */
   #isLikelySum({ result, members, stated, along }: Broken): boolean {
     const unit = this.#at(result)?.value.unit ?? null;
     const symbol = unit?.dimension === 'money' ? unit.symbol : '';
-    const label = bare(this.table.columns[result.column]?.label ?? '');
+    const label = bareLabel(this.table.columns[result.column]?.label ?? '');
     const isNamed = along === 'column' ? addsUp(label, symbol) : saysTotal(label);
     return isNamed || members.every((place) => this.#at(place)?.value.value.lte(stated) === true);
   }
@@ -253,17 +218,6 @@ export class FigureView {
     const computed = addUp(places.flatMap((place) => this.#at(place)?.value.value ?? []));
     const stated = this.#at(result)?.value.value ?? computed;
     return { kind: 'total', along, result, members: places, isSum: true, stated, computed };
-  }
-
-  #isCount({ row, column }: Place, stated: Stated<NumberQuantity> | null): boolean {
-    const unit = stated?.value.unit;
-    if (unit?.dimension === 'count' || unit?.symbol === YUAN.symbol) return true;
-    return counts(bare(this.table.columns[column]?.label ?? '')) || counts(bare(this.table.rows[row]?.label ?? ''));
-  }
-
-  #canBeAdded({ row, column }: Place): boolean {
-    const [ofRow, ofColumn] = [this.#rowHints[row], this.#columnHints[column]];
-    return !isOther(ofRow) && !isOther(ofColumn);
   }
 
   #at({ row, column }: Place): Stated<NumberQuantity> | null {
@@ -285,13 +239,6 @@ export class FigureView {
   }
 }
 
-/** A row or column of rates, averages or numbers is among no parts. */
-function isOther(hint: Hint | null | undefined): boolean {
-  return hint !== null && hint !== undefined && NEVER_ADDED.has(hint);
-}
-
-const NEVER_ADDED: ReadonlySet<Hint> = new Set(['rate', 'share', 'average', 'change', 'number']);
-
 /** People, things and 元 are counted; whole amounts may have been rounded to 万元, and so may the figures of a rate. */
 function figureOf(
   stated: Stated<NumberQuantity> | null,
@@ -302,9 +249,4 @@ function figureOf(
   const { value, unit } = stated.value;
   const decimals = Math.max(stated.value.decimals, written.get(unit?.symbol ?? '') ?? 0);
   return { value, decimals, ...(isCount && decimals === 0 ? { exact: true } : {}) };
-}
-
-/** A label as words are looked up. */
-function bare(label: string): string {
-  return keyOf(label).replace(/[（(][^）)]*[）)]/g, '');
 }

@@ -60,9 +60,11 @@ export class ProjectView {
 
   /** Points or scores of rows without a name: told as unread, in the column of the others. */
   #lost(measure: Measure): Sum | null {
+    const nameless = this.project.unread.filter(({ reason }) => reason === 'no-name');
+    if (nameless.length === 0) return null;
     const figures = measure === 'points' ? this.marks.points : this.marks.scores;
     const columns = new Set(figures.flatMap((figure) => (figure ? columnOf(figure.at) : [])));
-    const row = this.project.unread.find(({ reason, at }) => reason === 'no-name' && columns.has(columnOf(at)));
+    const row = nameless.find(({ at }) => columns.has(columnOf(at)));
     return row ? missing(row.text) : null;
   }
 

@@ -1,21 +1,19 @@
 import { readQuantity } from '../../quantity';
-import type { CellRef, Concept, MoneyConcept, Stated, Unit } from '../../model';
+import type { CellRef, Unit } from '../../model';
 import { unitIn } from '../tables/columns';
-import { isNameLike } from '../book/names';
-import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
-import { fundName } from '../tables/funds';
-import { MONEY } from '../tables/money-columns';
+import { fundName } from '../tables/fund-lines';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { GroupColumns } from '../tables/group-columns';
-import { gradeWordOf, isNote, isSignature, type PairConcept } from './labels';
-import { type Pair, readPairs } from './pairs';
+import { isNote, isSignature } from './labels';
+import { isMoneyConcept, PairReader } from './pair-reader';
+import { readPairs } from './pairs';
 import type { Segment, TextRow } from './segment';
 import { UNIT_LABEL, UNIT_OF_MONEY } from '../../terms/amounts';
 import { CONTINUED } from '../../terms/document';
 import { FUND_TITLES } from '../../terms/funds';
 import { holding } from '../../terms/search';
-import { asPoints, asRateOf, textOf } from '../grid/stated';
-import { keyOf, LONGEST_LABEL, notesOf } from '../grid/wording';
+import { asRateOf, textOf } from '../grid/stated';
+import { LONGEST_LABEL, notesOf } from '../grid/wording';
 
 /** Figures without a label that are told of a sheet at most, so that a sheet of other data does not flood the report. */
 const MOST_STRANGERS = 12;
@@ -28,6 +26,7 @@ const isFundTitle = holding(FUND_TITLES);
 /** Reads the rows outside the tables of a sheet: head, labels with values, running text. */
 export class LooseReader {
   readonly #grid: Grid;
+  readonly #pairs: PairReader;
   #strangers = 0;
   #texts = 0;
   #inNotes = false;
@@ -43,6 +42,7 @@ export class LooseReader {
 
   constructor(grid: Grid) {
     this.#grid = grid;
+    this.#pairs = new PairReader(grid);
   }
 
   /**
@@ -64,7 +64,7 @@ export class LooseReader {
     if (this.#readGroups(line, segment) || this.#readAmounts(line, segment)) return;
     const { pairs, rest } = readPairs(line);
     if (pairs.length > 0) this.#inNotes = false;
-    for (const pair of pairs) this.#readPair(line, pair, segment);
+    for (const pair of pairs) this.#pairs.read(line, pair, segment, this.unit);
     const open = pairs.length === 0 && this.#readUnknownPart(line, rest, segment) ? [] : rest;
     this.#readRest(line, open, pairs.length === 0, segment);
     this.#noteHeadings(line);
@@ -116,7 +116,7 @@ export class LooseReader {
   #readAmounts(line: Line, segment: Segment): boolean {
     const label = line.cells[0];
     const concept = label?.word?.pair;
-    if (this.#sources.size === 0 || !label || !concept || !isMoney(concept)) return false;
+    if (this.#sources.size === 0 || !label || !concept || !isMoneyConcept(concept)) return false;
     const amounts = line.cells.filter(({ column }) => this.#sources.has(column));
     if (amounts.length < 2) return false;
     for (const amount of amounts) {
@@ -131,61 +131,7 @@ export class LooseReader {
   }
 
   // -------------------------------------------------------------------------------------------------------------------
-  // Labels with values
-
-  #readPair(line: Line, pair: Pair, segment: Segment): void {
-    const at = this.#grid.ref(line.row, pair.valueColumn);
-    switch (pair.concept) {
-      case 'projectName':
-        this.#takeName('name', pair, segment);
-        return;
-      case 'department':
-        this.#takeName('department', pair, segment);
-        return;
-      case 'implementer':
-        this.#takeName('unit', pair, segment);
-        return;
-      case 'reporter':
-        this.#takeName('reporter', pair, segment);
-        return;
-      case 'aside':
-        return;
-      case 'period':
-        segment.head.period ||= textOf(pair.value);
-        if (pair.inOneCell) segment.lines.push({ text: textOf(line.cells[0]?.value ?? ''), at });
-        return;
-      case 'fundPart':
-        this.#readFundPart(line, pair, at, segment);
-        return;
-      case 'grade':
-        this.#readGrade(pair, at, segment);
-        return;
-      default:
-        this.#readFact(line, pair, pair.concept, at, segment);
-    }
-  }
-
-  #takeName(property: 'name' | 'department' | 'unit' | 'reporter', { value }: Pair, { head }: Segment): void {
-    const text = textOf(value);
-    // 「单位：万元」 names the unit of the amounts.
-    if (isNameLike(text) && unitIn([keyOf(text)]) === null) head[property] ||= text;
-  }
-
-  #readGrade(pair: Pair, at: CellRef, segment: Segment): void {
-    const text = textOf(pair.value);
-    const word = gradeWordOf(keyOf(text)) ?? text;
-    if (readQuantity(word).kind === 'words') segment.facts.push(gradeFact(word, at, pair.words));
-  }
-
-  #readFundPart(line: Line, pair: Pair, at: CellRef, segment: Segment): void {
-    const label = {
-      name: fundName(pair.words),
-      text: pair.words,
-      fund: pair.fund,
-      at: this.#grid.ref(line.row, pair.labelColumn),
-    };
-    segment.fundPairs.addPart(label, pair.value === null ? null : this.#amount(line, pair, at));
-  }
+  // Amounts and rates beside others
 
   /** A label that no word of the field names, with an amount, among the parts of a fund block. */
   #readUnknownPart(line: Line, [label, amount, ...more]: readonly Filled[], segment: Segment): boolean {
@@ -205,43 +151,6 @@ export class LooseReader {
     const format = this.#grid.format(line.row, cell.column);
     const value = asRateOf(readQuantity(cell.value, { format }), heading.unit);
     return segment.fundPairs.addRate(heading.concept, { value, at: this.#grid.ref(line.row, cell.column) });
-  }
-
-  #readFact(line: Line, pair: Pair, concept: Concept, at: CellRef, segment: Segment): void {
-    const label = this.#grid.ref(line.row, pair.labelColumn);
-    if (isMoney(concept)) {
-      const stated = this.#amount(line, pair, at);
-      if (segment.fundPairs.addTotal(concept, label, stated)) return;
-      this.#addFact(concept, stated, pair, segment);
-      return;
-    }
-    if (RATES.has(concept)) {
-      const rate = this.#rate(line, pair, at);
-      const property = concept === 'executionRate' ? 'rate' : concept === 'arrivalRate' ? 'arrivalRate' : null;
-      if (property && isNumber(rate.value) && segment.fundPairs.addRate(property, rate)) return;
-      this.#addFact(concept, rate, pair, segment);
-      return;
-    }
-    const isAmount = concept === 'amount';
-    const stated = isAmount ? this.#amount(line, pair, at) : { value: asPoints(readQuantity(pair.value)), at };
-    this.#addFact(concept, stated, pair, segment);
-  }
-
-  #addFact(concept: Concept, stated: Stated, pair: Pair, segment: Segment): void {
-    if (isNumber(stated.value)) segment.facts.push(cellFact(concept, PROJECT, stated, pair.words));
-  }
-
-  #amount(line: Line, pair: Pair, at: CellRef): Stated {
-    const own = unitIn(notesOf(keyOf(pair.words)));
-    const unit = own?.dimension === 'money' ? own : this.unit;
-    const format = pair.inOneCell ? null : this.#grid.format(line.row, pair.valueColumn);
-    return { value: readQuantity(pair.value, { format, unit }), at };
-  }
-
-  #rate(line: Line, pair: Pair, at: CellRef): Stated {
-    const unit = unitIn(notesOf(keyOf(pair.words)));
-    const format = pair.inOneCell ? null : this.#grid.format(line.row, pair.valueColumn);
-    return { value: asRateOf(readQuantity(pair.value, { format }), unit), at };
   }
 
   // -------------------------------------------------------------------------------------------------------------------
@@ -296,19 +205,6 @@ function isPageNumber(cells: readonly Filled[]): boolean {
   return (
     cells.length === 1 || (cells.length === 2 && second !== undefined && /[.…·]{3,}$/.test(first?.word?.key ?? ''))
   );
-}
-
-const RATES: ReadonlySet<Concept> = new Set([
-  'executionRate',
-  'arrivalRate',
-  'scoreRate',
-  'deductionRate',
-  'overallCompletion',
-  'quantifiedRate',
-]);
-
-function isMoney(concept: PairConcept): concept is MoneyConcept {
-  return (MONEY as readonly PairConcept[]).includes(concept);
 }
 
 function rowOf(grid: Grid, { row, cells }: Line): TextRow {

@@ -42,6 +42,11 @@ interface NameWords extends LabelWords {
   readonly reading: Quantity;
 }
 
+/** Whether anything stands in a cell of labels. */
+export function hasText(label: { readonly text: string } | null): boolean {
+  return label !== null && label.text !== '';
+}
+
 /** Groups are named again in every row, and a workbook is read again after every change. */
 const REMEMBERED = 20_000;
 const GROUPS = new Memo<LabelWords>(REMEMBERED);

@@ -3,6 +3,8 @@ import type { DateQuantity, NumberQuantity } from '../../model';
 import { dayOf, findFigures, type FoundFigure, hasYear, isNumber } from '../../quantity';
 import type { Sentence } from './sentences';
 import {
+  BEFORE_COPIES,
+  COPIES_AFTER,
   COUNTED_AFTER,
   type FigureKind,
   LINKS,
@@ -151,6 +153,11 @@ export function namedIn({ label, figure, run, after }: Labelled): Named | null {
 
 /** 由3个二级指标和6个三级指标构成: what is counted stands after the figure. */
 export function countedAfter({ after, label, figure }: Labelled): Named | null {
+  const copies = COPIES_AFTER.find(([noun]) => after.startsWith(noun));
+  if (copies && isOfKind(figure.quantity, 'copies')) {
+    const [word, concept] = copies;
+    return { term: { concept, kind: 'copies', about: 'project', word }, before: trimmed(label, [], BEFORE_COPIES) };
+  }
   const found = COUNTED_AFTER.find(([noun]) => after.startsWith(noun));
   if (!found || !isOfKind(figure.quantity, 'count')) return null;
   const [word, concept] = found;

@@ -67,7 +67,17 @@ export function isOutlined(headings: Headings, limit: number): boolean {
 const MOST_LOOKED = 60;
 
 /** What the headings of a table say, folded and without notes. */
-export function labelsOf({ grid, last, columns, others }: Headings): string[] {
+export function labelsOf(headings: Headings): readonly string[] {
+  let labels = labelled.get(headings);
+  if (!labels) labelled.set(headings, (labels = readLabels(headings)));
+  return labels;
+}
+
+/** Every kind of table is asked whether it fits the same headings, and several look at the same labels and columns. */
+const labelled = new WeakMap<Headings, readonly string[]>();
+const frames = new WeakMap<Headings, Frame>();
+
+function readLabels({ grid, last, columns, others }: Headings): string[] {
   const known = columns.map(({ row, left }) => grid.value(row, left));
   const own = others.map(({ column }) => grid.value(grid.lines[last]?.row ?? 0, column));
   return [...known, ...own].map((label) => withoutNotes(keyOf(textOf(label))));
@@ -143,7 +153,13 @@ function rowOf({ grid, headings, numbering }: Frame, line: Line, label: Labelled
 
 const UNITS: ReadonlySet<string> = new Set(UNIT_COLUMNS.split(' '));
 
-function frameOf({ grid, last, columns, others }: Headings): Frame {
+function frameOf(headings: Headings): Frame {
+  let frame = frames.get(headings);
+  if (!frame) frames.set(headings, (frame = readFrame(headings)));
+  return frame;
+}
+
+function readFrame({ grid, last, columns, others }: Headings): Frame {
   const headings = new Map<number, FigureLine>();
   const numbering = new Set<number>();
   const places = [

@@ -1,17 +1,18 @@
 import { readQuantity } from '../../quantity';
-import type { FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit, Unread } from '../../model';
+import type { FundRow, FundSpan, FundTable, MoneyConcept, Unit, Unread } from '../../model';
 import { namesUnitFirst } from '../../terms/amounts';
-import { saysWithin, withoutWithin } from '../../terms/within';
-import { type ColumnConcept, type Heading, unitIn } from './columns';
+import { type ColumnConcept, unitIn } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { Divisions } from './divisions';
-import { arrangeRows, fitsBetter, type LabelledRow, UNNUMBERED } from './fund-tree';
+import { byConcept, isPartOf, placeIn, VALUES } from './fund-columns';
+import { doubtOf, fundLabelAmong, fundName, isAmount, isScored, isUnused, labelAmong } from './fund-lines';
+import { arrangeRows, fitsBetter, type LabelledRow } from './fund-tree';
 import { emptyRow, MONEY } from './money-columns';
 import { numbersColumns } from '../grid/numbering';
-import { type Place, pointsAt, proseAt, quantityAt, rateAt, textOf } from '../grid/stated';
-import { keyOf, notesOf, ordinalDepth, splitGroupPoints, tidy, withoutOrdinal } from '../grid/wording';
+import { pointsAt, proseAt, quantityAt, rateAt, textOf } from '../grid/stated';
+import { keyOf, notesOf, ordinalDepth, splitGroupPoints, tidy } from '../grid/wording';
 
 /** A money table as it stands on a sheet. */
 export interface FundReading {
@@ -257,102 +258,4 @@ class FundReader {
     }
     return null;
   }
-}
-
-const VALUES: ReadonlySet<ColumnConcept> = new Set([...MONEY, 'amount', 'rate', 'arrivalRate', 'points', 'score']);
-
-/** Whether a column holds a part of an amount that has a column of its own. */
-function isPartOf(heading: Heading): heading is Heading & { readonly partOf: MoneyConcept } {
-  return heading.partOf !== undefined && (MONEY as readonly ColumnConcept[]).includes(heading.partOf);
-}
-
-/** Columns by meaning, the plainest heading of each; 金额 is the budget where nothing else is. */
-function byConcept(columns: readonly Column[]): Map<ColumnConcept, Column> {
-  const chosen = new Map<ColumnConcept, Column>();
-  for (const column of columns) {
-    const { concept, rank } = column.heading;
-    const known = chosen.get(concept);
-    if (!known || rank < known.heading.rank) chosen.set(concept, column);
-  }
-  const spent = chosen.get('spent');
-  if (spent && isOfFormerYears(columns, chosen, spent)) chosen.delete('spent');
-  const amount = chosen.get('amount');
-  if (amount && !chosen.has('budget') && !chosen.has('initialBudget')) chosen.set('budget', amount);
-  return chosen;
-}
-
-/** 「金额｜2020年实际执行数｜2021年实际执行数」: what was spent in the years before is told to found the amount that is asked for. */
-function isOfFormerYears(
-  columns: readonly Column[],
-  chosen: ReadonlyMap<ColumnConcept, Column>,
-  { heading: { year } }: Column,
-): boolean {
-  const planned = ['budget', 'initialBudget', 'amount'].map((concept) => chosen.get(concept as ColumnConcept));
-  const [plan] = planned.filter((column) => column !== undefined);
-  if (year === undefined || !plan || plan.heading.year !== undefined) return false;
-  return columns.some(({ heading }) => heading.concept === 'spent' && heading.year !== year);
-}
-
-function placeIn(line: Line, { left, right }: Column): Place {
-  return { row: line.row, left, right };
-}
-
-/** The label of a row: the last word of the fund block's vocabulary, or else the first text that is no number, or a year. */
-function labelAmong(labels: readonly Filled[]): Filled | undefined {
-  const texts = labels.filter(({ word }) => word !== null && !word.isFigure);
-  return texts.findLast(({ word }) => word?.fund) ?? texts[0] ?? labels.find(isYear);
-}
-
-/** 2022 in a column of labels is a year, not an amount. */
-function isYear({ value, word }: Filled): boolean {
-  return /^(?:19|20)\d{2}$/.test(word?.key ?? String(value));
-}
-
-/** 「其中：」 may stand in a cell of its own before the label. */
-function fundLabelAmong(labels: readonly Filled[], label: Filled | undefined): FundLabel | null {
-  if (!label?.word) return null;
-  const isWithin = labels.some(({ word }) => word !== null && saysWithin(word.key) && withoutWithin(word.key) === '');
-  return isWithin ? fundLabelOf(`其中:${label.word.key}`) : label.word.fund;
-}
-
-/** An amount or what stands in its place; words and 「—」 make no row of money. */
-function isAmount(stated: Stated | null): boolean {
-  const kind = stated?.value.kind;
-  return kind === 'number' || kind === 'range' || kind === 'unreadable';
-}
-
-/** Why a row may be no line of its own; null where its label says that it is one: 「（一）财政拨款小计」. */
-function doubtOf(
-  { label: name }: FundRow,
-  label: Filled | undefined,
-  fund: FundLabel | null,
-  depth: number,
-): Unread['reason'] | null {
-  if (name === '') return 'no-name';
-  const isOutlined = fund !== null && depth < UNNUMBERED;
-  return fund?.role !== 'total' && isSubtotal(label) && !isOutlined ? 'uncertain-meaning' : null;
-}
-
-/** Points with the rate or the score that they were given for. */
-function isScored({ points, rate, score }: FundRow): boolean {
-  const isNumber = (stated: Stated | null) => stated?.value.kind === 'number';
-  return isNumber(points) && (isNumber(rate) || isNumber(score));
-}
-
-/** 「其中：当年财政拨款」 → 当年财政拨款. */
-export function fundName(text: string): string {
-  const bare = withoutWithin(text).replace(/[:：]+$/, '');
-  return withoutOrdinal(bare) || bare || text;
-}
-
-/** A row that a form numbers and nobody used: the table goes on behind it. */
-function isUnused({ cells }: Line, valuesLeft: number): boolean {
-  const [only, other] = cells;
-  return only !== undefined && !other && only.column < valuesLeft && /^\d{1,3}$/.test(textOf(only.value));
-}
-
-/** A 小计, or the total of some of the lines: it would be counted twice. */
-function isSubtotal(label: Filled | undefined): boolean {
-  const total = label?.word?.total ?? null;
-  return total !== null && total !== 'total';
 }

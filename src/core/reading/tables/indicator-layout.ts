@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { IndicatorColumn, Likelihood } from '../../model';
 import type { ColumnConcept } from './columns';
 import type { Grid, Line } from '../grid/grid';
@@ -147,6 +148,7 @@ const LABEL = /^(?:level\d|name)$/;
 class Choice {
   /** Headings left of all labels are titles beside the table: 「年度绩效目标」. */
   readonly columns: readonly Column[];
+  readonly #byConcept: ReadonlyMap<ColumnConcept, Column[]>;
   readonly #header: Headings;
   readonly #grid: Grid;
   readonly #duplicates: Column[] = [];
@@ -156,13 +158,14 @@ class Choice {
     this.#header = header;
     const first = header.columns.find(({ heading }) => LABEL.test(heading.concept));
     this.columns = header.columns.filter(({ left }) => left >= (first?.left ?? 0));
+    this.#byConcept = groupBy(this.columns, ({ heading }) => heading.concept);
+    for (const columns of this.#byConcept.values())
+      columns.sort((a, b) => a.heading.rank - b.heading.rank || a.left - b.left);
   }
 
   /** Every column of a meaning, the plainest heading first. */
-  all(concept: ColumnConcept): Column[] {
-    const columns = this.columns.filter(({ heading }) => heading.concept === concept);
-    if (columns.length < 2) return columns;
-    return columns.sort((a, b) => a.heading.rank - b.heading.rank || a.left - b.left);
+  all(concept: ColumnConcept): readonly Column[] {
+    return this.#byConcept.get(concept) ?? [];
   }
 
   one(concept: ColumnConcept): Column | null {

@@ -4,18 +4,20 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Headings } from './table-headings';
 import { headingFacts, Strangers, unreadHeadings } from './headings';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
+import { IndicatorNames } from './indicator-names';
 import { IndicatorRow } from './indicator-row';
 import type { TotalLabel } from '../forms/labels';
 import { settleNested } from './nested';
 import { Blocks } from './blocks';
 import { Outline } from './outline';
-import { groupLabel, type RowLabel } from '../grid/row-label';
+import { groupLabel, hasText, type RowLabel } from '../grid/row-label';
+import { GroupCodes, GroupRows } from './group-rows';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
 import { textOf } from '../grid/stated';
 import { termOf } from './term';
 import { isGroupTitle } from '../../terms/groups';
 import type { Term } from '../../terms/periods';
-import { isCodeWithin, LONGEST_LABEL, ordinalDepth, splitCode } from '../grid/wording';
+import { LONGEST_LABEL, ordinalDepth } from '../grid/wording';
 
 /** An indicator table as it stands on a sheet. */
 export interface IndicatorTable {
@@ -69,8 +71,9 @@ class IndicatorReader {
   readonly #strangers: Strangers;
   readonly #blocks: Blocks;
   #inPart = false;
-  /** The code of the current group of level 1, in tables that number by codes. */
-  #code = '';
+  readonly #groupRows: GroupRows;
+  readonly #codes = new GroupCodes();
+  readonly #names = new IndicatorNames(this.#outline, this.#codes, (unread) => this.#unread.push(unread));
   /** Indicators whose row holds nothing but the points that the form prints. */
   #unfilled = 0;
   /** Place of the row 合计 that seems to end the table; -1 while there is none. */
@@ -83,6 +86,7 @@ class IndicatorReader {
     this.#layout = layoutOf(grid, header);
     this.#strangers = new Strangers(grid, header, this.#layout);
     this.#blocks = new Blocks(grid, header, this.#layout);
+    this.#groupRows = new GroupRows(this.#layout, (at) => this.#rowAfter(at));
   }
 
   read(from: number): IndicatorTable {
@@ -230,55 +234,19 @@ class IndicatorReader {
 
   /** A row of a group alone: its label, perhaps with points and score that the indicators below it add up to. */
   #readHeadingRow(row: IndicatorRow, line: Line, at: number): boolean {
-    const hasLevels = this.#layout.level1 !== null || this.#layout.level2 !== null;
-    const isCoded = !hasLevels && this.#isCodedHeading(row, at);
-    const isHeading = hasLevels ? this.#isLabelOnly(row, at) : isCoded || this.#isNumberedHeading(row, line, at);
-    if (!isHeading) return false;
-    if (hasLevels) this.#outline.follow(row);
-    else if (isCoded) this.#beginCoded(row.name);
+    const told = this.#groupRows.toldBy(row, line, at);
+    if (told === null) return false;
+    if (told === 'labels') this.#outline.follow(row);
+    else if (told === 'code') this.#beginCoded(row.name);
     else this.#outline.begin(ordinalDepth(row.name.text) === 2 ? 2 : 1, row.name);
     this.#inPart = false;
     if (row.hasValues) this.#outline.declare(row, row.points, row.score);
     return true;
   }
 
-  #isLabelOnly(row: IndicatorRow, at: number): boolean {
-    const isLabelled = hasText(row.level1) || hasText(row.level2);
-    if (row.name.text !== '' || !isLabelled) return false;
-    if (!row.hasValues) return true;
-    const next = this.#rowAfter(at);
-    if (!next || next.name.text === '' || hasText(next.level1)) return false;
-    return hasText(row.level2) ? !hasText(next.level2) : true;
-  }
-
-  /** A1 above A101: parents and children in one column, told apart by their codes. */
-  #isCodedHeading(row: IndicatorRow, at: number): boolean {
-    const own = splitCode(row.name.name);
-    const next = own && this.#rowAfter(at);
-    const below = next && splitCode(next.name.name);
-    return below ? isCodeWithin(below.code, own.code) : false;
-  }
-
-  /** Begins the group of a coded heading, within that of level 1 where its code is: A1 in A. */
   #beginCoded(label: RowLabel): void {
-    const own = splitCode(label.name);
-    const level = own && isCodeWithin(own.code, this.#code) && this.#code !== '' ? 2 : 1;
-    if (level === 1) this.#code = own?.code ?? '';
-    this.#outline.begin(level, { ...label, name: own?.name ?? label.name });
-  }
-
-  /** A name without its code, where it stands under the group of that code. */
-  #withoutCode(name: string): string {
-    const own = this.#code === '' ? null : splitCode(name);
-    return own && isCodeWithin(own.code, this.#code) ? own.name : name;
-  }
-
-  /** In a table with names only, 「一、…」 and 「（一）…」 stand above 「1.…」, and a row of a single cell above all. */
-  #isNumberedHeading(row: IndicatorRow, line: Line, at: number): boolean {
-    if (line.cells.length === 1 && !row.hasValues) return true;
-    const depth = ordinalDepth(row.name.text);
-    const next = depth <= 2 ? this.#rowAfter(at) : null;
-    return next !== null && ordinalDepth(next.name.text) > depth;
+    const { level, name } = this.#codes.begin(label.name);
+    this.#outline.begin(level, { ...label, name });
   }
 
   #rowAfter(at: number): IndicatorRow | null {
@@ -290,40 +258,13 @@ class IndicatorReader {
   // Rows of indicators
 
   #readIndicator(row: IndicatorRow): void {
-    const name = this.#nameOf(row);
+    const name = this.#names.of(row);
     if (name === null) return;
     const isPart = this.#isPart(row);
     const at = row.name.text === '' ? this.#labelOf(row) : row.name.at;
     this.#outline.enter(this.#indicators.length, row);
     if (isUnfilledRow(row)) this.#unfilled += 1;
     this.#indicators.push(row.indicator(this.#outline, name, at, isPart));
-  }
-
-  /** The indicator's name, taken from its group where the form leaves it open; null where the row is none. */
-  #nameOf(row: IndicatorRow): string | null {
-    const { text, name, at, reading: read } = row.name;
-    const isNamed =
-      text !== '' && read.kind !== 'notApplicable' && (read.kind !== 'unreadable' || read.reason === 'number');
-    if (isNamed) return this.#withoutCode(name);
-    const error = read.kind === 'unreadable' && read.reason !== 'placeholder';
-    const isUnread = text !== '' && read.kind === 'unreadable';
-    if (isUnread) this.#unread.push({ at, text, reason: error ? 'not-a-value' : 'no-name' });
-    const isLabelled = hasText(row.level1) || hasText(row.level2);
-    const counts = isFilled(row.points) || isFilled(row.score);
-    if (!row.hasValues || (!counts && !isLabelled && text === '')) {
-      if (row.hasValues && !isUnread) this.#noteNameless(row);
-      return null;
-    }
-    const borrowed = this.#outline.level2 || this.#outline.level1 || text;
-    if (borrowed === '') this.#noteNameless(row);
-    return borrowed === '' ? null : borrowed;
-  }
-
-  /** What stands in a row that nobody can name: its points and score belong to the totals all the same. */
-  #noteNameless(row: IndicatorRow): void {
-    const values = [row.target, row.actual].find(isFilled);
-    for (const stated of [values, row.points, row.score])
-      if (stated && isFilled(stated)) this.#unread.push({ at: stated.at, text: stated.value.text, reason: 'no-name' });
   }
 
   #labelOf(row: IndicatorRow): CellRef {
@@ -358,10 +299,6 @@ function isUnfilledRow(row: IndicatorRow): boolean {
   const { name, target, actual, score } = row;
   if (name.text !== '' || [target, actual, score].some(isFilled)) return false;
   return [row.criterion(), row.reason()].every((text) => !text?.value);
-}
-
-function hasText(label: { readonly text: string } | null): boolean {
-  return label !== null && label.text !== '';
 }
 
 function appended(first: Stated<string> | null, second: Stated<string> | null): Stated<string> | null {

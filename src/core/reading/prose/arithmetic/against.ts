@@ -3,7 +3,14 @@ import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
-import { AGAINST, BEHIND_BOUNDS, LESS_IS_BETTER, NOT_ONE, TARGETS_BEHIND } from '../../../terms/verdicts';
+import {
+  AGAINST,
+  BEHIND_BOUNDS,
+  BOUNDS_OF_TARGETS,
+  LESS_IS_BETTER,
+  NOT_ONE,
+  TARGETS_BEHIND,
+} from '../../../terms/verdicts';
 import { BOUND_BEGINNINGS } from '../../../terms/said-rates';
 import { isPlain, type Passage } from './passages';
 import { isSameMeasure } from './turns';
@@ -14,6 +21,7 @@ const BEGINNINGS = listed(BOUND_BEGINNINGS);
 const BOUNDED = listed(BEHIND_BOUNDS);
 const LINKS = listed('了 = :');
 const TARGETS = listed(TARGETS_BEHIND);
+const BOUNDING = listed(BOUNDS_OF_TARGETS);
 const isLess = holding(LESS_IS_BETTER);
 const isOfSome = holding(NOT_ONE);
 
@@ -25,11 +33,11 @@ export function againstIn({ text, words, at, figures }: Passage): SaidRelation[]
     const judged = judgingWord(text.slice(actual.end, target.end));
     const rest = withoutBeginnings(text.slice(target.end), BOUNDED);
     const behind = TARGETS.find((one) => rest.startsWith(one));
-    if (!judged || behind === undefined) return [];
+    if (!judged || (behind === undefined && !judged.isTarget)) return [];
     const difference = compare(inBase(actual.value), inBase(target.value));
     const isSo = holds(judged.against, difference, isLess(actual.gap));
     if (isSo === null) return [];
-    const end = text.length - rest.length + behind.length;
+    const end = text.length - rest.length + (behind?.length ?? 0);
     const verdict = words.slice(actual.end + judged.start, end).trim();
     return [
       {
@@ -46,6 +54,8 @@ export function againstIn({ text, words, at, figures }: Passage): SaidRelation[]
 interface Judged {
   readonly against: Against;
   readonly start: number;
+  /** 「控制在目标值6分钟以内」: the word for the target stands before it. */
+  readonly isTarget: boolean;
 }
 
 /** The judging word that is all there is between two figures, but for what says nothing. */
@@ -56,7 +66,12 @@ function judgingWord(between: string): Judged | null {
   if (digits < 0 || start === 0) return null;
   const said = withoutEndings(withoutBeginnings(before.slice(start), BEGINNINGS), LINKS);
   const found = WORDS.match(said, 0);
-  return found?.[0].length === said.length ? { against: found[1], start } : null;
+  if (!found) return null;
+  const behind = said.slice(found[0].length);
+  const isTarget = TARGETS.includes(behind);
+  // 「高于目标值2天」 says how much more.
+  const isBound = BOUNDING.includes(found[0]);
+  return behind === '' || (isTarget && isBound) ? { against: found[1], start, isTarget } : null;
 }
 
 type Against = 'reached' | 'missed' | 'more' | 'less';

@@ -9,6 +9,7 @@ import {
   NOT_CONTENT,
   NOT_OVERALL,
   NUMBERS_OF_ANSWERS,
+  ON_ONE_QUESTION,
   RATES_OF_ANSWERS,
   SHARES_OF_ANSWERS,
   WORST_ANSWERS,
@@ -28,6 +29,7 @@ const isOther = holding(NOT_OVERALL);
 const isShareOf = holding(NAMES_OF_SHARES);
 const isOfAnswers = holding(NUMBERS_OF_ANSWERS);
 const RATES = RATES_OF_ANSWERS.split(' ');
+const ONE_QUESTION = listed(ON_ONE_QUESTION);
 const OVERALL = listed(`${RATES_OF_ANSWERS} ${LEVELS_OF_ANSWERS}`);
 const ASKED_PEOPLE = listed(ANSWERED_BY);
 const LINKS = listed('为 是 达 达到 : = 了 仅为 仅');
@@ -89,8 +91,9 @@ function rateOfThem({ figures }: Passage, whole: Said, answers: readonly Said[])
 
 /** 「服务对象满意度为94.13%」 in a paragraph of its own, where nothing else was asked. */
 function ratesElsewhere(lines: readonly Line[], { passage: own, whole, answers }: Survey): SaidRelation[] {
-  // Where their own rate is told beside them, another one is that of others.
-  if (own.figures.some((rate) => overallRate(rate) !== '')) return [];
+  // Of one question of several, and where their own rate is told beside them, another one is that of others.
+  const isOfOne = ONE_QUESTION.some((word) => own.text.trimStart().startsWith(word));
+  if (isOfOne || own.figures.some((rate) => overallRate(rate) !== '')) return [];
   const content = answers.filter(({ gap }) => !isNotContent(gap));
   // Whoever weighs the answers gets another rate, unless the text says that it is a share of them.
   const isShare = lines.some((line) => line.some(({ text }) => isDefined(text)));

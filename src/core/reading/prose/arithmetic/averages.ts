@@ -57,7 +57,7 @@ function ofList(clause: Clause, index: number): Average | null {
 }
 
 /** The units of what a figure is told for each of, and what is told of it: 补贴 of 「户均补贴」; none where it is no mean. */
-function eachOf({ label }: Said): readonly [units: readonly string[], measured: string] {
+export function eachOf({ label }: Said): readonly [units: readonly string[], measured: string] {
   const bare = withoutEndings(label, LINKS);
   const at = bare.indexOf(EACH_ONE);
   if (at >= 0) return [[bare.slice(at + EACH_ONE.length)], ''];
@@ -92,7 +92,7 @@ function tellsOf({ gap, noun }: Said, measured: string): boolean {
 }
 
 /** 户 of 480户, 期 of 8期; 「平均每期150人」 begins with what it is for. */
-function isCountOf(figure: Said, unit: string): boolean {
+export function isCountOf(figure: Said, unit: string): boolean {
   const { unit: own, decimals } = figure.value;
   // Ten thousands of them are rounded, and nothing is divided by what is rounded.
   if (own?.dimension !== 'count' || decimals > 0 || own.symbol.includes(TEN_THOUSAND)) return false;

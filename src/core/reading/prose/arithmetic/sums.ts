@@ -8,6 +8,7 @@ import { listed, withoutEndings } from './words';
 
 const TOTALS_FIRST = listed('共计 合计 总计');
 const RESPECTIVELY = ['分别为', '分别是', '分别达'];
+const EACH = '各';
 const SHORTEST_MEASURE = 2;
 /** What stands behind a figure is cut there. */
 const LONGEST_NOUN = 8;
@@ -147,6 +148,8 @@ function partsBefore(figures: readonly Said[], index: number): Said[] | null {
     const figure = figures[at];
     if (!figure || (isTotal(figure) && isLike(figure, whole))) break;
     if (figure.depth !== whole.depth || !isLike(figure, whole)) continue;
+    // 「优秀的10家各奖补15万元」: what each of them got.
+    if (figure.gap.startsWith(EACH)) return null;
     const isNamed = nameOf(figure) !== '' || isListed(figure);
     const isPart = isPlain(figure) && figure.noun === noun && isNamed;
     // 「全年安排500万元，甲县100万元、乙县200万元，合计300万元」: what has no name of its own is not of the list.

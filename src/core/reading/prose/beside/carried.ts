@@ -79,11 +79,12 @@ function leftOver({ text, figures }: Passage, said: Said, index: number): number
 function cameOver({ text }: Passage, said: Said): number | null {
   const behind = text.slice(said.end).split(/[,;]/)[0] ?? '';
   if (!isNamed(said, OVER) || isCarriedOn(behind)) return null;
-  const own = yearBefore(said.label, false);
-  if (own !== null) return said.label.includes(CARRIED) ? own : null;
-  if (!isOfYearBefore(said.label)) return null;
-  const year = yearBefore(text.slice(0, said.start), false);
-  return year === null ? null : year - 1;
+  // 「2023年上年结转资金」
+  if (isOfYearBefore(said.label)) {
+    const year = yearBefore(text.slice(0, said.start), false);
+    return year === null ? null : year - 1;
+  }
+  return said.label.includes(CARRIED) ? yearBefore(said.label, false) : null;
 }
 
 const CARRIED = '结转';

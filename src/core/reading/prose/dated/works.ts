@@ -2,7 +2,6 @@
 import type { SaidRelation } from '../../../model';
 import { dayOf, findFigures, hasYear } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
-import { EACH_OF_GUESTS, UNTIL_THEN } from '../../../terms/wide-relations';
 import { holding } from '../../../terms/search';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import {
@@ -12,6 +11,7 @@ import {
   GOES_ON_WITH,
   NOT_DONE,
   OTHER_STAGES,
+  PARTS_OF_ONE,
   SEVERAL_WORKS,
   SIGNED,
   SIGNS,
@@ -19,6 +19,7 @@ import {
   STAGE_DATES,
   STAGES_TOLD,
   THE_WORK,
+  UNTIL_THEN,
   WORK_NAMES,
 } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
@@ -46,7 +47,8 @@ interface Event {
 const TOLD = new Matcher(entriesOf(STAGES_TOLD));
 const BEFORE = entriesOf(STAGE_DATES).sort(([a], [b]) => b.length - a.length);
 const isNotDone = holding(NOT_DONE);
-const isOfSeveral = holding(SEVERAL_WORKS);
+/** 「各项建设内容」 are those of one work. */
+const SEVERAL = new Matcher([...entriesOf([[true, SEVERAL_WORKS]]), ...entriesOf([[false, PARTS_OF_ONE]])]);
 const isOther = holding(OTHER_STAGES);
 const goesOn = holding(GOES_ON_WITH);
 const ACTORS = listed(DOERS);
@@ -59,7 +61,6 @@ const NEAR = 2;
 const LONGEST_QUOTE = 60;
 const CLAUSE_ENDS = /[,;:(]/;
 const AFTER = AFTER_ANOTHER.split(' ');
-const GUESTS = EACH_OF_GUESTS.split(' ');
 const UNTIL = listed(UNTIL_THEN);
 
 export function worksIn(lines: readonly Line[]): Work[] {
@@ -111,7 +112,7 @@ function areOfOne(first: Event, second: Event): boolean {
 
 /** `ofOne`: of one of several works as well, where a sentence tells of no other. */
 export function eventsIn({ text, words, at }: Passage, line: number, ofOne = false): Event[] {
-  if (!ofOne && isOfSeveral(withoutGuests(text))) return [];
+  if (!ofOne && isOfSeveral(text)) return [];
   const dates = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
   let year = 0;
   let called = '';
@@ -156,9 +157,13 @@ function gapBehind(text: string, end: number, next: number): number {
   return isBefore ? gap + between.length + 1 : gap;
 }
 
-/** 各 of 「会同各街道」 counts no works. */
-function withoutGuests(text: string): string {
-  return GUESTS.reduce((words, guests) => words.replaceAll(guests, ' '), text);
+function isOfSeveral(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const word = SEVERAL.match(text, at);
+    if (word?.[1]) return true;
+    at += (word?.[0].length ?? 1) - 1;
+  }
+  return false;
 }
 
 /** What stands before a date, unless it is who did it or the work by no name. */

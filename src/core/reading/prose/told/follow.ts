@@ -1,7 +1,7 @@
 /** Follows a sentence from figure to figure: what each of them counts, when, planned or done, and of what whole it is a part. */
 import type { ToldFigure } from '../../../model';
 import { GROUNDS } from '../../../terms/prose';
-import { AFTER_COUNTED, NOT_TOLD } from '../../../terms/told';
+import { AFTER_COUNTED, NAMES_WITH_AMONG, NOT_TOLD } from '../../../terms/told';
 import type { Passage, Said } from '../arithmetic/passages';
 import { listed } from '../arithmetic/words';
 import { type Stretch, wordsOf } from './words';
@@ -19,6 +19,8 @@ export interface Scope {
 const BREAKS = /[,:()、]/;
 const LEAD = /^(?:其中|包括|包含|即|分别为|分别是)/;
 const ENDINGS = listed(AFTER_COUNTED);
+const AMONG = '中';
+const WITHIN_NAMES = new RegExp(NAMES_WITH_AMONG.split(' ').join('|'), 'g');
 const UNTOLD = new RegExp(NOT_TOLD.split(' ').join('|'));
 /** 第二届省赛, 一标段, 2号楼: a thing that its number names. */
 const ORDINAL_THING =
@@ -190,10 +192,15 @@ function thingIn(words: string): string | null {
 export function countedOf({ noun }: Pick<Said, 'noun'>): string {
   let end = noun.length;
   for (const word of ENDINGS) {
-    const at = noun.indexOf(word);
+    const at = word === AMONG ? amongAt(noun) : noun.indexOf(word);
     if (at > 0) end = Math.min(end, at);
   }
   return noun.slice(0, end);
+}
+
+/** 中 behind a name, and not within one: 物流配送中心. */
+function amongAt(noun: string): number {
+  return noun.replace(WITHIN_NAMES, (name) => '·'.repeat(name.length)).indexOf(AMONG);
 }
 
 function withoutCounted(label: string, before: Said): string {

@@ -9,7 +9,6 @@ const LONGEST_SPAN = 10;
 const MOST_WHOLES = 12;
 
 /** `textOf` gives the passage of a list. */
-/** `textOf` gives the passage of a list. */
 export function sumsOverYears(told: readonly ToldFigure[], textOf: (list: number) => string): SaidRelation[] {
   const found: SaidRelation[] = [];
   for (const group of groupBy(told, thingOf).values()) {

@@ -8,6 +8,7 @@ import { isPlain } from '../passages';
 
 /** Two names share so many characters in a row where one is the other with more words. */
 const SHORTEST_SHARED = 4;
+const POINTS = '百分点';
 const YEAR = /(?:19|20)\d{2}(?=年)/;
 
 export function changesOver(passage: Passage, before: readonly Passage[]): SaidRelation[] {
@@ -17,6 +18,9 @@ export function changesOver(passage: Passage, before: readonly Passage[]): SaidR
     const { subject, than } = (change && bothCompared(figure, change)) ?? { subject: '', than: '' };
     if (!change?.compared || subject === '' || than === '') return [];
     if (isPlainPercent(figure)) return growthOf(figure, { ...change, compared: { subject, than } }, passage, before);
+    const years = betweenYears(figure, subject, than, passage, before);
+    if (years && isSameMeasure(years.result, figure))
+      return [{ kind: 'balance', result: figure.figure, terms: apart(years.result, years.base) }];
     const [result, base] = [namedAbove(subject, figure, before), namedAbove(than, figure, before)];
     return result && base && result !== base
       ? [{ kind: 'balance', result: figure.figure, terms: apart(result, base) }]
@@ -26,27 +30,45 @@ export function changesOver(passage: Passage, before: readonly Passage[]): SaidR
 
 /** The same thing at two times: each is the only figure of its year that is called so. */
 function growthOf(rate: Said, change: Change, passage: Passage, before: readonly Passage[]): SaidRelation[] {
-  const clause = passage.text.slice(passage.text.lastIndexOf(',', rate.start - 1) + 1, rate.start);
-  const [later, earlier] = [YEAR.exec(clause)?.[0], YEAR.exec(change.compared?.than ?? '')?.[0]];
-  const subject = change.compared?.subject ?? '';
-  if (later === undefined || earlier === undefined || later === earlier || change.turn === 'apart') return [];
-  const [result, base] = [later, earlier].map((year) => ofYear(year, subject, before));
-  if (!result || !base || !isSameMeasure(result, base)) return [];
-  return [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)] }];
+  const { subject, than } = change.compared ?? { subject: '', than: '' };
+  const years = betweenYears(rate, subject, than, passage, before);
+  if (!years || change.turn === 'apart') return [];
+  return [{ kind: 'rate', rate: rate.figure, readings: [growth(years.base, years.result, change)] }];
 }
 
-function ofYear(year: string, subject: string, before: readonly Passage[]): Said | null {
+function betweenYears(
+  change: Said,
+  subject: string,
+  than: string,
+  passage: Passage,
+  before: readonly Passage[],
+): { readonly result: Said; readonly base: Said } | null {
+  const clause = passage.text.slice(passage.text.lastIndexOf(',', change.start - 1) + 1, change.start);
+  const [later, earlier] = [YEAR.exec(clause)?.[0], YEAR.exec(than)?.[0]];
+  if (later === undefined || earlier === undefined || later === earlier) return null;
+  const [result, base] = [later, earlier].map((year) =>
+    ofYear(year, subject, before, change.value.unit?.symbol === POINTS),
+  );
+  return result && base && isSameMeasure(result, base) ? { result, base } : null;
+}
+
+function ofYear(year: string, subject: string, before: readonly Passage[], isRate: boolean): Said | null {
   const [only, another] = before.flatMap(({ figures }) =>
-    figures.filter((figure) => {
-      const called = calledOf(figure);
+    figures.filter((figure, at) => {
+      const called = calledOf(figure) || calledBefore(figure, figures[at - 1]);
       const isCalled = called.length >= SHORTEST_SHARED && subject.includes(called);
-      return (
-        isPlain(figure) &&
-        !isPlainPercent(figure) &&
-        isCalled &&
-        figure.gap.match(/(?:19|20)\d{2}(?=年)/g)?.at(-1) === year
-      );
+      return isPlain(figure) && isPlainPercent(figure) === isRate && isCalled && yearsOf(figure).at(-1) === year;
     }),
   );
   return only && !another ? only : null;
+}
+
+/** 「2022年优良率为71.9%，2023年为86.4%」: by the name of the figure before. */
+function calledBefore(figure: Said, before: Said | undefined): string {
+  const isNext = before?.clause === figure.clause && before.depth === figure.depth && isSameMeasure(before, figure);
+  return isNext ? calledOf(before) : '';
+}
+
+function yearsOf({ gap }: Said): readonly string[] {
+  return gap.match(/(?:19|20)\d{2}(?=年)/g) ?? [];
 }

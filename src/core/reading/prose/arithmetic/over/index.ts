@@ -3,6 +3,7 @@ import type { SaidRelation } from '../../../../model';
 import { RULES } from '../../../../terms/prose';
 import type { Line } from '../lists';
 import type { Passage } from '../passages';
+import { averagesOver } from './averages';
 import { changesOver } from './changes';
 import { eitherOver } from './either';
 import { leftOver } from './left';
@@ -23,6 +24,7 @@ export function relationsOver(lines: readonly Line[], known: readonly SaidRelati
     return line.flatMap((passage, at): SaidRelation[] => {
       const before: Passage[] = [...above, ...line.slice(Math.max(0, at - MOST_PASSAGES), at)].slice(-MOST_PASSAGES);
       return [
+        ...averagesOver(passage, before),
         ...changesOver(passage, before),
         ...leftOver(passage, before),
         ...eitherOver(passage, before),

@@ -1,0 +1,89 @@
+/** What the labels of a table of figures say of its rows and columns: which are added up, which add up others, what is counted. */
+import type { Hint, Place } from '../../arithmetic';
+import type { FigureTable, NumberQuantity, Stated } from '../../model';
+import { YUAN } from '../../quantity';
+import { keyOf, ordinalDepth } from '../../reading/grid/wording';
+import { counts, hintOf, saysTotal } from '../../terms/figures';
+import type { RowWords } from './figure-totals';
+import { numberDepth } from './numbering';
+
+/** A total beside its parts is believed to be one where it is in so many other rows; in one, where its heading says 合计. */
+const LEAST_ROWS = 2;
+
+export class FigureWords {
+  readonly #table: FigureTable;
+  /** What each row is by its label, and each column by its heading. */
+  readonly rows: readonly (Hint | null)[];
+  readonly columns: readonly (Hint | null)[];
+
+  constructor(table: FigureTable) {
+    this.#table = table;
+    this.rows = table.rows.map(({ label }) => hintOf(bareLabel(label)));
+    this.columns = table.columns.map(({ label }) => hintOf(bareLabel(label)));
+  }
+
+  /** What the rows say where columns are added up. */
+  ofRows(): RowWords[] {
+    const isNumbered = this.#table.rows.some(({ number }) => number !== undefined);
+    return this.#table.rows.map(({ label, number }, row) => {
+      const hint = this.rows[row];
+      const depth = isNumbered ? numberDepth(number ?? '') : ordinalDepth(label);
+      const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth };
+      // 总户数 above 脱贫户 and 低保户 is a whole of which these are not all.
+      return saysTotal(bareLabel(label)) ? is : { ...is, least: 1 };
+    });
+  }
+
+  /** What the columns say where rows are added up: 合计 beside its parts. */
+  ofColumns(): RowWords[] {
+    return this.#table.columns.map(({ label }, column): RowWords => {
+      const hint = this.columns[column];
+      const least = saysTotal(bareLabel(label)) ? 1 : LEAST_ROWS;
+      const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint) };
+      return { ...is, depth: ordinalDepth(label), least };
+    });
+  }
+
+  /** Columns whose heading, or whose every total, says that they are added up. */
+  summedColumns(): number[] {
+    return this.#table.columns.flatMap(({ label }, column) =>
+      this.canBeAdded({ row: -1, column }) && label !== '' ? column : [],
+    );
+  }
+
+  /** The nearest column that can be added up, one before it rather than one behind. */
+  countBeside(share: number): number | null {
+    for (const column of [share - 1, share + 1]) {
+      if (column >= 0 && column < this.#table.columns.length && this.canBeAdded({ row: -1, column })) return column;
+    }
+    return null;
+  }
+
+  /** Whether a figure counts people, things or 元: its unit, its column or its row says so. */
+  isCount({ row, column }: Place, stated: Stated<NumberQuantity> | null): boolean {
+    const unit = stated?.value.unit;
+    if (unit?.dimension === 'count' || unit?.symbol === YUAN.symbol) return true;
+    return (
+      counts(bareLabel(this.#table.columns[column]?.label ?? '')) ||
+      counts(bareLabel(this.#table.rows[row]?.label ?? ''))
+    );
+  }
+
+  /** Whether figures at a place add up with others: neither row nor column is of rates, averages or numbers. */
+  canBeAdded({ row, column }: Place): boolean {
+    const [ofRow, ofColumn] = [this.rows[row], this.columns[column]];
+    return !isOther(ofRow) && !isOther(ofColumn);
+  }
+}
+
+/** A row or column of rates, averages or numbers is among no parts. */
+function isOther(hint: Hint | null | undefined): boolean {
+  return hint !== null && hint !== undefined && NEVER_ADDED.has(hint);
+}
+
+const NEVER_ADDED: ReadonlySet<Hint> = new Set(['rate', 'share', 'average', 'change', 'number']);
+
+/** A label as words are looked up. */
+export function bareLabel(label: string): string {
+  return keyOf(label).replace(/[（(][^）)]*[）)]/g, '');
+}

@@ -1,0 +1,68 @@
+/** What the labels of a fund block say of its rows, and which rows are lines of money. */
+import type { FundRow, Stated, Unread } from '../../model';
+import { saysWithin, withoutWithin } from '../../terms/within';
+import { type FundLabel, fundLabelOf } from '../forms/labels';
+import type { Filled, Line } from '../grid/grid';
+import { textOf } from '../grid/stated';
+import { withoutOrdinal } from '../grid/wording';
+import { UNNUMBERED } from './fund-tree';
+
+/** The label of a row: the last word of the fund block's vocabulary, or else the first text that is no number, or a year. */
+export function labelAmong(labels: readonly Filled[]): Filled | undefined {
+  const texts = labels.filter(({ word }) => word !== null && !word.isFigure);
+  return texts.findLast(({ word }) => word?.fund) ?? texts[0] ?? labels.find(isYear);
+}
+
+/** 2022 in a column of labels is a year, not an amount. */
+function isYear({ value, word }: Filled): boolean {
+  return /^(?:19|20)\d{2}$/.test(word?.key ?? String(value));
+}
+
+/** 「其中：」 may stand in a cell of its own before the label. */
+export function fundLabelAmong(labels: readonly Filled[], label: Filled | undefined): FundLabel | null {
+  if (!label?.word) return null;
+  const isWithin = labels.some(({ word }) => word !== null && saysWithin(word.key) && withoutWithin(word.key) === '');
+  return isWithin ? fundLabelOf(`其中:${label.word.key}`) : label.word.fund;
+}
+
+/** An amount or what stands in its place; words and 「—」 make no row of money. */
+export function isAmount(stated: Stated | null): boolean {
+  const kind = stated?.value.kind;
+  return kind === 'number' || kind === 'range' || kind === 'unreadable';
+}
+
+/** Why a row may be no line of its own; null where its label says that it is one: 「（一）财政拨款小计」. */
+export function doubtOf(
+  { label: name }: FundRow,
+  label: Filled | undefined,
+  fund: FundLabel | null,
+  depth: number,
+): Unread['reason'] | null {
+  if (name === '') return 'no-name';
+  const isOutlined = fund !== null && depth < UNNUMBERED;
+  return fund?.role !== 'total' && isSubtotal(label) && !isOutlined ? 'uncertain-meaning' : null;
+}
+
+/** Points with the rate or the score that they were given for. */
+export function isScored({ points, rate, score }: FundRow): boolean {
+  const isNumber = (stated: Stated | null) => stated?.value.kind === 'number';
+  return isNumber(points) && (isNumber(rate) || isNumber(score));
+}
+
+/** 「其中：当年财政拨款」 → 当年财政拨款. */
+export function fundName(text: string): string {
+  const bare = withoutWithin(text).replace(/[:：]+$/, '');
+  return withoutOrdinal(bare) || bare || text;
+}
+
+/** A row that a form numbers and nobody used: the table goes on behind it. */
+export function isUnused({ cells }: Line, valuesLeft: number): boolean {
+  const [only, other] = cells;
+  return only !== undefined && !other && only.column < valuesLeft && /^\d{1,3}$/.test(textOf(only.value));
+}
+
+/** A 小计, or the total of some of the lines: it would be counted twice. */
+function isSubtotal(label: Filled | undefined): boolean {
+  const total = label?.word?.total ?? null;
+  return total !== null && total !== 'total';
+}
