@@ -32,6 +32,8 @@ export const FIRST_BUDGET = '年初 预算 批复 核定 安排';
 
 /** Takes points off, right before how many. */
 export const TAKES_POINTS = '扣 扣除 扣减 酌情扣 酌扣 故扣 扣去 共扣 合计扣 应扣 因此扣 予以扣 予以扣除 扣掉 扣罚';
+/** Of which indicator the points are: of the one that the paragraph is about. */
+export const THIS_MARK = '该指标 本指标 此指标 该项指标 该三级指标 该项 本项 此项 最终 故 因此 实际 综合 最后';
 /** Rules of a scale: what would be taken off. */
 export const SCALE_WORDS =
   '若 如果 如有 如未 每出现 每发现 每少 每超 每降低 每低 每有 每缺 每存在 每延迟 每逾期 每项 每个 每处 每次 每例 扣完为止 不得分 则扣 的扣 最多扣';
@@ -67,6 +69,8 @@ export const NOT_ARRIVED =
 /** Money of one source alone, or of another year. */
 export const ARRIVED_IN_PART =
   '中央资金 中央财政资金 省级资金 市级资金 县级资金 中央补助 省级补助 上级资金 上级 除 其中 首批 第一批 上年 计划 应当 要求 确保 力争 建议 下一步 后 现已';
+/** Beside what is missing: of another year, or there by now. */
+export const MISSING_ELSEWHEN = '上年 以前年度 往年 历年 次年 下年 补足 补齐 已于 下一年';
 /** … and all of it, by its name. */
 export const ALL_MONEY =
   '项目资金 各级资金 各级财政资金 全部资金 总投资 上述资金 以上资金 各项资金 预算资金 资金全部 资金均';
@@ -74,6 +78,9 @@ export const ALL_MONEY =
 /** Said of a period, and naming none of several: 「上述合同服务期」. */
 export const PERIOD_OWNERS =
   '租赁 服务 承包 委托 供货 施工 上述 该 本 此 项目 合同 约定 规定 的 建设 采购 服务 期间 根据 按照 按 依据 明确 双方 确定 其 整个 全部 总 该项目 本项目';
+
+/** Of the contract that was told of before. */
+export const OF_THAT_CONTRACT = '上述 前述 该合同 本合同 根据合同 按照合同 按合同 依据合同 合同约定';
 
 /** The term became another one, or was not kept. */
 export const TERM_CHANGED = '延长 延期 延误 顺延 续签 续约 补充协议 提前 变更 超期 滞后 调整 展期 缩短';

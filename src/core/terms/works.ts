@@ -67,6 +67,8 @@ export const SEVERAL_WORKS =
 /** … but these are parts of one work, or who took part in it, and what they found. */
 export const PARTS_OF_ONE =
   '各项 各类 各方 各参建 各环节 各专业 及各 和各 与各 、各 会同各 组织各 邀请各 联合各 由各 各方均 结论均 结果均 均为合格 均合格 各项指标均';
+/** Who came to accept a work, by what they are; a stage of their own is told by other words. */
+export const ACCEPTORS = '勘察、 、勘察 勘察单位 、检测 检测单位 、审计 审计部门 审计单位 、消防 消防部门';
 /** Before the day of a stage: 「至2023年10月20日全部改造工程方才完工」. */
 export const UNTIL_THEN = '至 直至 直到 到 延至 迟至 拖至';
 

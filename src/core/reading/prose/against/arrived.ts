@@ -3,7 +3,7 @@ import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
-import { ALL_ARRIVED, ALL_MONEY, ARRIVED_IN_PART, NOT_ARRIVED } from '../../../terms/wide-relations';
+import { ALL_ARRIVED, ALL_MONEY, ARRIVED_IN_PART, MISSING_ELSEWHEN, NOT_ARRIVED } from '../../../terms/wide-relations';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import type { DatedClause } from '../dated/clauses';
 
@@ -12,6 +12,7 @@ type Against = SaidRelation & { readonly kind: 'against' };
 const saysAll = holding(ALL_ARRIVED);
 const isInPart = holding(ARRIVED_IN_PART);
 const isOfAll = holding(ALL_MONEY);
+const isElsewhen = holding(MISSING_ELSEWHEN);
 const isMissing = holding(NOT_ARRIVED);
 /** More claims, and amounts that are missing, than a report has. */
 const MOST = 40;
@@ -39,7 +40,7 @@ function isClaim({ text, passage }: DatedClause): boolean {
 
 function missingIn(clause: DatedClause): { readonly clause: DatedClause; readonly amount: Said }[] {
   const { text, passage, start } = clause;
-  if (!isMissing(text) || RULES.test(passage.text)) return [];
+  if (!isMissing(text) || isElsewhen(text) || RULES.test(passage.text)) return [];
   const [amount, another] = passage.figures.filter(
     (figure) => figure.start >= start && figure.end <= start + text.length && isMoney(figure),
   );
@@ -58,7 +59,7 @@ function areOne(
 ): boolean {
   if (claim.until !== clause.until) return false;
   const isTold = money(claim.passage).some((one) => compare(inBase(one.value), inBase(amount.value)) === 0);
-  return isTold || (claim.until > 0 && isOfAll(claim.text));
+  return isTold || isOfAll(claim.text);
 }
 
 export function isMoney(figure: Said): boolean {

@@ -8,6 +8,7 @@ import { DEED_PARTICLES, FRACTIONS, NOT_NOW } from '../../../terms/wide-relation
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { isAmong } from '../arithmetic/shares';
 import { isSameMeasure } from '../arithmetic/turns';
+import { countedOf } from '../told/follow';
 import { listed, withoutEndings } from '../arithmetic/words';
 import { NEGATIONS, PART_LINKS } from '../../../terms/said-sums';
 import type { DatedClause } from '../dated/clauses';
@@ -24,6 +25,7 @@ const YEAR = /(?:19|20)\d{2}/g;
 const HUNDRED = 100;
 /** Of shorter deeds, and things, there are many. */
 const SHORTEST_DEED = 4;
+const SURE_DEED = 6;
 const SHORTEST_THING = 2;
 /** More claims than a report has, and more parts of wholes that are looked at. */
 const MOST_CLAIMS = 20;
@@ -113,16 +115,20 @@ function partsIn(passage: Passage): Part[] {
     const label = part.label.replace(AMONG, '');
     const deed = bare(withoutEndings(label, LINKS));
     const thing = thingOf(whole);
-    if (deed.length < SHORTEST_DEED || thing.length < SHORTEST_THING || isDenied(label)) return [];
+    // 「90个村中」: with a long deed one character names the thing.
+    const isShort = thing.length < SHORTEST_THING && deed.length < SURE_DEED;
+    if (deed.length < SHORTEST_DEED || thing === '' || isShort || isDenied(label)) return [];
     return [{ passage, whole, part, deed, thing }];
   });
 }
 
 /** What is counted: behind the figure, or the end of the words before it. */
-function thingOf({ label, noun }: Said): string {
-  const counted = noun.replace(/[^\p{Script=Han}].*$/u, '');
-  if (counted.length >= SHORTEST_THING && counted.length <= LONGEST_THING) return counted;
-  return withoutEndings(label, LINKS).slice(-LONGEST_THING + 1);
+function thingOf(whole: Said): string {
+  const counted = countedOf(whole);
+  return counted !== '' && counted.length <= LONGEST_THING
+    ? counted
+    : withoutEndings(whole.label, LINKS).slice(-SHORT_THING);
 }
 
 const LONGEST_THING = 4;
+const SHORT_THING = 3;

@@ -2,7 +2,7 @@
 import type { SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
-import { PERIOD_OWNERS, TERM_CHANGED } from '../../../terms/wide-relations';
+import { OF_THAT_CONTRACT, PERIOD_OWNERS, TERM_CHANGED } from '../../../terms/wide-relations';
 import { listed, withoutBeginnings } from '../arithmetic/words';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
@@ -12,6 +12,7 @@ import { type Period, periodsIn } from './periods';
 
 type Told = SaidRelation & { readonly kind: 'length' };
 
+const isOfThat = holding(OF_THAT_CONTRACT);
 const isChanged = holding(TERM_CHANGED);
 const OWNERS = listed(PERIOD_OWNERS);
 /** Told of a term, and not of what happened to last. */
@@ -33,7 +34,7 @@ export function lengthsLater(lines: readonly Line[]): Told[] {
   return lengths.flatMap((told): Told[] => {
     const [only, another] = periods.filter(({ lead }) => areOneTerm(lead, told.lead));
     // Of two terms nobody knows which is told of; nor of one that was made longer.
-    if (!only || another || only.passage === told.passage || only.owner !== told.owner) return [];
+    if (!only || another || only.passage === told.passage || !areOfOne(only, told, periods.length)) return [];
     const { start, end } = told.length;
     return [
       {
@@ -47,6 +48,11 @@ export function lengthsLater(lines: readonly Line[]): Told[] {
       },
     ];
   });
+}
+
+/** Called alike; or the only term of the text, and a sentence that speaks of its contract. */
+function areOfOne(period: Named, length: Named, count: number): boolean {
+  return period.owner === length.owner || (count === 1 && length.owner === '' && isOfThat(length.passage.text));
 }
 
 /** 工期 and 合同工期. */

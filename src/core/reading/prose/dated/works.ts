@@ -5,6 +5,7 @@ import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import {
+  ACCEPTORS,
   AFTER_ANOTHER,
   CHAINS,
   DOERS,
@@ -61,6 +62,7 @@ const NEAR = 2;
 const LONGEST_QUOTE = 60;
 const CLAUSE_ENDS = /[,;:(]/;
 const AFTER = AFTER_ANOTHER.split(' ');
+const GUESTS = listed(ACCEPTORS);
 const UNTIL = listed(UNTIL_THEN);
 
 export function worksIn(lines: readonly Line[]): Work[] {
@@ -126,7 +128,7 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     const gap = gapBehind(text, end, next);
     const behind = text.slice(end + gap, next).split(CLAUSE_ENDS)[0] ?? '';
     const lead = leadOf(text, start, dates[index - 1]?.end ?? 0);
-    if ([lead, behind].some((clause) => isNotDone(clause) || isOther(clause))) return [];
+    if ([lead, behind].some((clause) => isNotDone(clause) || isOther(besideAcceptors(clause)))) return [];
     const quoted = (open: number, close: number) => words.slice(open, close).trim();
     const label = BEFORE.find(([word]) => lead.replace(/(?:为|是|:|于|在)+$/, '').endsWith(word));
     if (label) {
@@ -157,6 +159,12 @@ function gapBehind(text: string, end: number, next: number): number {
   return isBefore ? gap + between.length + 1 : gap;
 }
 
+/** 「组织勘察、设计、施工单位竣工验收」: who came is no other stage; what is signed with them is. */
+function besideAcceptors(clause: string): string {
+  if (stageIn(clause)?.stage !== 'accepted') return clause;
+  return GUESTS.reduce((words, guest) => words.replaceAll(guest, ' '), clause);
+}
+
 function isOfSeveral(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const word = SEVERAL.match(text, at);
@@ -168,6 +176,8 @@ function isOfSeveral(text: string): boolean {
 
 /** What stands before a date, unless it is who did it or the work by no name. */
 function nameIn(lead: string): string {
+  // 「验收程序：2022年8月30日」
+  if (lead.trim().endsWith(':') && goesOn(lead)) return '';
   const bare = withoutEndings(withoutBeginnings(withoutEndings(lead, UNTIL), OWN), OWN);
   return endingOf(bare, ACTORS) === '' ? bare : '';
 }

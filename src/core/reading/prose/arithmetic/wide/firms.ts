@@ -43,12 +43,11 @@ function closedList(rest: string): number {
   const last = names.pop() ?? '';
   if (names.length + 1 < FEWEST || JOINS.some((join) => names.some((name) => name.slice(1, -1).includes(join))))
     return 0;
-  const pairs = JOINS.flatMap((join) => {
-    const [first, second, more] = last.split(join);
-    return first && second && more === undefined ? [[first, second] as const] : [];
-  });
-  const [pair, another] = pairs;
-  const all = pair && !another ? [...names, ...pair] : [];
+  // 以及 before 及.
+  const join = JOINS.find((word) => last.includes(word)) ?? '';
+  const [first = '', second = '', more] = join === '' ? [] : last.split(join);
+  const pair = first !== '' && second !== '' && more === undefined ? [first, second] : null;
+  const all = pair ? [...names, ...pair] : [];
   const shortest = Math.min(...names.map(({ length }) => length));
   const isList = all.every((name) => NAME.test(name) && name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME);
   const areNames = pair?.every(({ length }) => length >= shortest) ?? false;

@@ -54,7 +54,13 @@ function areOne(list: List, { said, kind, noun, count }: Total): boolean {
   if (list.kind !== kind || list.parts.length !== count) return false;
   if (!list.parts.every((part) => isSameMeasure(part, said))) return false;
   // 「36个乡镇受益」 goes on behind what it counts; 「改造老旧小区32个」 names it before.
-  return list.noun === '' ? noun.length >= SHORTEST_NAME && list.deed.endsWith(noun) : noun.startsWith(list.noun);
+  return list.noun === '' ? endsLike(list.deed, noun) : noun.startsWith(list.noun);
+}
+
+/** 服务老人 and 「老人享受服务」. */
+function endsLike(deed: string, noun: string): boolean {
+  for (let from = 0; from + SHORTEST_NAME <= deed.length; from++) if (noun.startsWith(deed.slice(from))) return true;
+  return false;
 }
 
 /** 「三县36个乡镇」, 「3个县共36个乡镇」, where the number is a figure of its own. */

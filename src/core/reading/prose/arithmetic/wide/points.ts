@@ -3,15 +3,16 @@ import type { SaidRelation, SaidTerm } from '../../../../model';
 import { inBase } from '../../../../quantity';
 import { IN_ALL, MARKS_FULL, MARKS_GIVEN, PART_LINKS } from '../../../../terms/said-sums';
 import { holding } from '../../../../terms/search';
-import { SCALE_WORDS, TAKES_POINTS } from '../../../../terms/wide-relations';
+import { SCALE_WORDS, THIS_MARK, TAKES_POINTS } from '../../../../terms/wide-relations';
 import type { Line } from '../lists';
 import { isPlain, type Said } from '../passages';
-import { endingOf, listed, withoutEndings } from '../words';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from '../words';
 
 const LINKS = listed(PART_LINKS);
 const FULL = listed(MARKS_FULL);
 const GIVEN = new Set(MARKS_GIVEN.split(' '));
 const TAKEN = listed(TAKES_POINTS);
+const OWN = listed(THIS_MARK);
 const isOfScale = holding(SCALE_WORDS);
 const isOfAll = holding(IN_ALL);
 
@@ -52,7 +53,7 @@ function isTaken(said: Said): boolean {
 }
 
 function wordsOf({ label }: Said): string {
-  return withoutEndings(label, LINKS);
+  return withoutBeginnings(withoutEndings(label, LINKS), OWN);
 }
 
 /** What one sentence tells is read with its words. */
