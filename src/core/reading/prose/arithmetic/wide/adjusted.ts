@@ -3,12 +3,12 @@ import type { SaidRelation } from '../../../../model';
 import { holding } from '../../../../terms/search';
 import { FIRST_BUDGET } from '../../../../terms/wide-relations';
 import { adjustmentsIn } from '../adjustments';
-import { yearsIn } from '../dates';
 import type { Line } from '../lists';
 import type { Said } from '../passages';
 
 /** The budget, one paragraph for each way it changed, and the result. */
 const MOST_LINES = 4;
+const YEAR = /(?:19|20)\d{2}(?=年)/g;
 const isFirst = holding(FIRST_BUDGET);
 
 export function adjustmentsOver(lines: readonly Line[]): SaidRelation[] {
@@ -39,6 +39,5 @@ function amountsOf(line: Line): Said[] {
 }
 
 function hasOtherYears(line: Line): boolean {
-  const years = line.flatMap(({ text }) => yearsIn(text).flatMap(({ from }) => (from > 0 ? [from] : [])));
-  return new Set(years).size > 1;
+  return new Set(line.flatMap(({ text }) => text.match(YEAR) ?? [])).size > 1;
 }
