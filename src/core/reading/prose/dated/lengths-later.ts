@@ -17,6 +17,8 @@ const isChanged = holding(TERM_CHANGED);
 const OWNERS = listed(PERIOD_OWNERS);
 /** Told of a term, and not of what happened to last. */
 const TERMS: ReadonlySet<string> = new Set(['contract', 'works', 'run']);
+/** More terms than a report has. */
+const MOST = 40;
 const BREAK = /[,;:()]/;
 
 interface Named {
@@ -28,9 +30,9 @@ interface Named {
 
 export function lengthsLater(lines: readonly Line[]): Told[] {
   const passages = lines.flat().filter(({ text }) => !RULES.test(text) && !isChanged(text));
-  const periods = passages.flatMap(periodsNamed);
+  const periods = passages.flatMap(periodsNamed).slice(0, MOST);
   if (periods.length === 0) return [];
-  const lengths = passages.flatMap(lengthsNamed);
+  const lengths = passages.flatMap(lengthsNamed).slice(0, MOST);
   return lengths.flatMap((told): Told[] => {
     const [only, another] = periods.filter(({ lead }) => areOneTerm(lead, told.lead));
     // Of two terms nobody knows which is told of; nor of one that was made longer.
