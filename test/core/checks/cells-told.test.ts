@@ -583,6 +583,34 @@ describe('a figure far from the cell', () => {
   );
 });
 
+describe('a column that says only how much', () => {
+  const TABLE = `2023年项目绩效评价报告
+支出内容 | 金额（万元）
+医疗设备购置 | 263.80
+业务用房维修 | 118.40
+人员培训 | 20.20
+`;
+
+  it.each<Row>([
+    ['医疗设备购置支出236.80万元，业务用房维修支出118.40万元。', 'warning figure-conflict.noun 236.80万元 ↔ 263.8'],
+    [
+      '医疗设备购置支出251.80万元，业务用房维修支出118.40万元，人员培训支出20.20万元。',
+      'warning figure-conflict.noun 251.80万元 ↔ 263.8',
+    ],
+  ])('%s', (text, expected) => expect(found(TABLE, text)).toEqual([expected]));
+
+  it.each([
+    '医疗设备购置支出236.80万元。',
+    '医疗设备购置支出251.80万元，业务用房维修支出118.40万元。',
+    '医疗设备购置支出236.80万元，业务用房维修支出181.40万元，人员培训支出20.20万元。',
+  ])('nothing to say of %s', (text) => expect(found(TABLE, text)).toEqual([]));
+
+  it('is none where a row has two', () => {
+    const two = TABLE.replace('金额（万元）', '合同额（万元） | 金额（万元）').replaceAll(/ \| (\d)/g, ' | 300 | $1');
+    expect(found(two, '医疗设备购置支出236.80万元，业务用房维修支出118.40万元。')).toEqual([]);
+  });
+});
+
 describe('ranks among few rows', () => {
   const table = (rows: string) => `2023年运维项目绩效评价报告
 镇名 | 设施数量（座） | 正常运行率

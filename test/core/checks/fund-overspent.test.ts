@@ -27,6 +27,13 @@ describe('fund-overspent', () => {
     expect(found('fund-overspent', of)).toEqual(['info line F43 70万元 ↔ 60万元']);
   });
 
+  it('leaves it open where a sentence tells of more money', () => {
+    const of = (words: string) =>
+      project({ facts: [fact('budget', '1200万元', { words }), fact('spent', '1331.5万元')] });
+    expect(found('fund-overspent', of('预算1200万元'))).toEqual(['error above Z102 1331.5万元 ↔ 1200万元']);
+    expect(found('fund-overspent', of('预算1200万元，另有上年结转资金186.4万元'))).toEqual(['nothing to check']);
+  });
+
   it('leaves carried-over money outside the budget to fund-carryover', () => {
     const of = project({ funds: [block('100 | | 110', '上年结转 | part | carryOver | | | 10')] });
     expect(found('fund-overspent', of)).toEqual([]);

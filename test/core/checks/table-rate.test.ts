@@ -21,6 +21,18 @@ describe('table-rate', () => {
     expect(found(table)).toEqual(expected);
   });
 
+  it('rounds what each of them got, in whole 元 as well', () => {
+    const means = (all: string) => `
+      司法所 | 服务人数 | 服务经费（元） | 人均经费（元）
+      城东所 | 370 | 1850000 | 5000
+      城西所 | 260 | 1248000 | 4800
+      城南所 | 180 | 936000 | 5200
+      合计 | 810 | 4034000 | ${all}
+    `;
+    expect(found(means('4980'))).toEqual([]);
+    expect(found(means('4981'))).toEqual(['error row D5 4981 ↔ 4980.25']);
+  });
+
   it('says nothing where no other row shows what a rate is worked out from', () => {
     expect(
       found('学校 | 应到人数 | 实到人数 | 满意率\n一小 | 200 | 190 | 71%\n二小 | 150 | 120 | 93%'),

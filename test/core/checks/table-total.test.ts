@@ -21,6 +21,19 @@ describe('table-total', () => {
     expect(found(table)).toEqual(expected);
   });
 
+  it('leaves a subtotal without parts alone where parts stand below their subtotals', () => {
+    const grouped = (adults: string, total: string) => `
+      服务类别 | 人数
+      儿童小计 | 326
+      孤独症儿童 | 182
+      其他儿童 | 144
+      成人小计 | ${adults}
+      合计 | ${total}
+    `;
+    expect(found(grouped('1520', '1846'))).toEqual([]);
+    expect(found(grouped('1520', '1856'))).toEqual(['error column B6 1856 ↔ 1846']);
+  });
+
   it('reads up to 200 totals of a table; more say nothing', () => {
     const table = (totals: number) =>
       ['乡镇 | 金额', '甲镇 | 20', '乙镇 | 15', ...Array(totals).fill('合计 | 45')].join('\n');

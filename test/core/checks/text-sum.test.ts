@@ -264,6 +264,26 @@ describe('text-sum', () => {
     ['what was not done', '受理2013份，审核通过1986份，未通过27份。', []],
     ['… and wrong', '受理2013份，审核通过1986份，未通过37份。', ['error difference A2 37份 ↔ 27份']],
     ['not done and another thing', '受理2013份，发放1986份，未通过37份。', ['nothing to check']],
+    ['still to be paid', '应付进度款1020万元，已付917.6万元，尚欠102.4万元。', []],
+    [
+      '… and wrong',
+      '应付进度款1020万元，已付917.6万元，尚欠112.4万元。',
+      ['warning difference A2 112.4万元 ↔ 102.4万元'],
+    ],
+    ['what each got is no part', '优秀的10家各奖补15万元，良好的20家各奖补8万元，合计310万元。', ['nothing to check']],
+    ['spread over', '不合格样品86批次，分布在餐饮43批次、流通25批次、生产18批次。', []],
+    [
+      '… and wrong',
+      '不合格样品86批次，分布在餐饮43批次、流通27批次、生产18批次。',
+      ['warning differs A2 86批次 ↔ 88批次'],
+    ],
+    [
+      'names with brackets within',
+      '共选聘护林员426名，其中脱贫户（含监测户）护林员268名，一般农户护林员149名。',
+      ['warning short A2 426名 ↔ 417名'],
+    ],
+    ['done so far', '甲镇改造126户，乙镇改造94户，丙镇改造63户，累计完成283户。', []],
+    ['… and wrong', '甲镇改造126户，乙镇改造94户，丙镇改造63户，累计完成293户。', ['warning differs A2 293户 ↔ 283户']],
     ['how far apart', '甲项目93.4分，乙项目76.8分，相差16.6分。', []],
     ['… and wrong', '甲项目93.4分，乙项目76.8分，相差17.6分。', ['error difference A2 17.6分 ↔ 16.6分']],
   ])('%s', (_, text, expected) => {
