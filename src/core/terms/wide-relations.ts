@@ -27,6 +27,9 @@ export const NUMBER_LINKS = '个 座 所 家 大';
 export const ALL_OF_THEM =
   '共 共计 合计 总计 的 全部 涉及 范围内 范围内的 共有 累计 总共 覆盖 惠及 共涉及 共覆盖 累计覆盖 共惠及 所辖';
 
+/** Beside growth that is not that of the figures as they were told. */
+export const OTHER_GROWTH = '扣除 可比 不变价 同口径 剔除 价格因素 名义';
+
 /** The budget of the beginning, before any change. */
 export const FIRST_BUDGET = '年初 预算 批复 核定 安排';
 
@@ -72,6 +75,9 @@ export const NOT_ARRIVED =
 /** Money of one source alone, or of another year. */
 export const ARRIVED_IN_PART =
   '中央资金 中央财政资金 省级资金 市级资金 县级资金 中央补助 省级补助 上级资金 上级 除 其中 首批 第一批 上年 计划 应当 要求 确保 力争 建议 下一步 后 现已';
+/** Names of what is missing that are those of a part of the project's money. */
+export const MONEY_SOURCES =
+  '应 由 应由 承担 的 中央 省级 市级 县级 区级 镇级 乡镇 财政 本级 配套 自筹 单位 企业 资金 仍有 尚有 还有 部分 : 其中';
 /** Beside what is missing: of another year, or there by now. */
 export const MISSING_ELSEWHEN = '上年 以前年度 往年 历年 次年 下年 补足 补齐 已于 下一年';
 /** … and all of it, by its name. */
@@ -83,7 +89,7 @@ export const PERIOD_OWNERS =
   '租赁 服务 承包 委托 供货 施工 上述 该 本 此 项目 合同 约定 规定 的 建设 采购 服务 期间 根据 按照 按 依据 明确 双方 确定 其 整个 全部 总 该项目 本项目';
 
 /** Of the contract that was told of before. */
-export const OF_THAT_CONTRACT = '上述 前述 该合同 本合同 根据合同 按照合同 按合同 依据合同 合同约定';
+export const OF_THAT_CONTRACT = '上述 前述 该合同 本合同 根据合同 按照合同 按合同 依据合同';
 
 /** The term became another one, or was not kept. */
 export const TERM_CHANGED = '延长 延期 延误 顺延 续签 续约 补充协议 提前 变更 超期 滞后 调整 展期 缩短';

@@ -3,8 +3,16 @@ import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
-import { ALL_ARRIVED, ALL_MONEY, ARRIVED_IN_PART, MISSING_ELSEWHEN, NOT_ARRIVED } from '../../../terms/wide-relations';
+import {
+  ALL_ARRIVED,
+  ALL_MONEY,
+  ARRIVED_IN_PART,
+  MISSING_ELSEWHEN,
+  MONEY_SOURCES,
+  NOT_ARRIVED,
+} from '../../../terms/wide-relations';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
+import { listed, withoutBeginnings } from '../arithmetic/words';
 import type { DatedClause } from '../dated/clauses';
 
 type Against = SaidRelation & { readonly kind: 'against' };
@@ -12,6 +20,7 @@ type Against = SaidRelation & { readonly kind: 'against' };
 const saysAll = holding(ALL_ARRIVED);
 const isInPart = holding(ARRIVED_IN_PART);
 const isOfAll = holding(ALL_MONEY);
+const SOURCES = listed(MONEY_SOURCES);
 const isElsewhen = holding(MISSING_ELSEWHEN);
 const isMissing = holding(NOT_ARRIVED);
 /** More claims, and amounts that are missing, than a report has. */
@@ -59,7 +68,7 @@ function areOne(
 ): boolean {
   if (claim.until !== clause.until) return false;
   const isTold = money(claim.passage).some((one) => compare(inBase(one.value), inBase(amount.value)) === 0);
-  return isTold || isOfAll(claim.text);
+  return isTold || (isOfAll(claim.text) && withoutBeginnings(amount.label, SOURCES) === '');
 }
 
 export function isMoney(figure: Said): boolean {

@@ -46,12 +46,13 @@ export function majorities(clauses: readonly DatedClause[]): Against[] {
   if (claims.length === 0) return [];
   const passages = [...new Set(clauses.map(({ passage }) => passage))];
   const parts = passages.flatMap(partsIn).slice(0, MOST_PARTS);
-  return claims.flatMap(({ clause, side, hundredths, text }): Against[] => {
+  return claims.flatMap(({ clause, side, hundredths, text, behind }): Against[] => {
     const told = parts.filter(
       (part) =>
         part.passage !== clause.passage &&
         text.includes(part.deed) &&
         text.includes(part.thing) &&
+        isOfAll(part, behind) &&
         mayBeOneYear(part.passage, clause.passage),
     );
     const [only, another] = told;
@@ -72,6 +73,12 @@ export function majorities(clauses: readonly DatedClause[]): Against[] {
   });
 }
 
+/** 「过半的新建公交站台」 are others than those that were counted. */
+function isOfAll({ whole, deed }: Part, behind: string): boolean {
+  const of = behind.slice(0, Math.max(0, behind.indexOf(deed)));
+  return `${bare(whole.label)}${whole.noun}`.includes(of);
+}
+
 /** One of them names no year, or both name one. */
 function mayBeOneYear(a: Passage, b: Passage): boolean {
   const [first, second] = [a, b].map(({ text }) => new Set(text.match(YEAR)));
@@ -84,6 +91,8 @@ interface Claim {
   readonly hundredths: number;
   /** Without particles, so that a deed and its object stand side by side. */
   readonly text: string;
+  /** What stands behind the fraction. */
+  readonly behind: string;
 }
 
 function claimIn(clause: DatedClause): Claim | null {
@@ -94,7 +103,9 @@ function claimIn(clause: DatedClause): Claim | null {
     if (!found) continue;
     const [word, [side, hundredths]] = found;
     const rest = text.slice(0, at) + text.slice(at + word.length);
-    return isDenied(rest) ? null : { clause, side, hundredths, text: bare(rest) };
+    return isDenied(rest)
+      ? null
+      : { clause, side, hundredths, text: bare(rest), behind: bare(text.slice(at + word.length)) };
   }
   return null;
 }

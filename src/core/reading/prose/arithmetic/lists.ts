@@ -18,6 +18,9 @@ const SHORT_TAIL = 8;
 const THESE = listed('以上 上述 前述');
 const ALL = listed(RECALLS);
 const leadsToList = holding(LEADS_TO_LIST);
+/** 主要用于 names all that it was for. */
+const isPartial = (tail: string) => tail.includes(MAINLY) && !tail.includes(MAINLY_FOR);
+const [MAINLY, MAINLY_FOR] = ['主要', '主要用于'];
 const PLANS = PHASES.flatMap(([phase, words]) => (phase === 'planned' ? [words] : []));
 const isPlanned = holding([...PLANS, PLANNED_BESIDE].join(' '));
 
@@ -65,6 +68,8 @@ function leadsOf(line: Line): readonly Said[] {
   // 「…1864人次，投入92.4万元。其中：」
   if (!figure) return before && LEADS_LIST.test(last.text.trim()) ? alone(before.figures) : [];
   const tail = last.text.slice(figure.end + figure.noun.length).trim();
+  // 「主要品种包括以下：」
+  if (isPartial(tail)) return [];
   if (leadsToList(tail)) return alone(last.figures);
   return tail.length <= SHORT_TAIL && LEADS_LIST.test(tail) && isPlain(figure) ? [figure] : [];
 }

@@ -64,11 +64,12 @@ function endsLike(deed: string, noun: string): boolean {
 }
 
 /** 「三县36个乡镇」, 「3个县共36个乡镇」, where the number is a figure of its own. */
-function totalsIn({ figures }: Passage): Total[] {
+function totalsIn({ text, figures }: Passage): Total[] {
   return figures.flatMap((said, index): Total[] => {
     const words = placeWords(said);
     const kind = endingOf(words, KINDS);
-    if (!isCount(said) || kind === '') return [];
+    // 「30个乡镇（街道）」, 「22个站点（含续建2个）」: with more than those.
+    if (!isCount(said) || kind === '' || text.startsWith('(', said.end + said.noun.length)) return [];
     const before = figures[index - 1];
     const isNumber = words === kind && before?.end === said.start - said.gap.length && isCount(before);
     const count = isNumber ? before.value.value.toNumber() : numberIn(words, kind);

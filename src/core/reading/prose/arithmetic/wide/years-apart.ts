@@ -5,7 +5,8 @@ import { isPlain, type Passage, type Said } from '../passages';
 import { growth } from '../changes';
 import { bothCompared, calledOf, type Change, changeOf, isPlainPercent, isSameMeasure, yearOf } from '../turns';
 import { YEARS_BEFORE } from '../../../../terms/said-changes';
-import { WHOLE_PLACES } from '../../../../terms/wide-relations';
+import { holding } from '../../../../terms/search';
+import { OTHER_GROWTH, WHOLE_PLACES } from '../../../../terms/wide-relations';
 import { behindSigns, listed, withoutBeginnings } from '../words';
 
 type Rate = SaidRelation & { readonly kind: 'rate' };
@@ -17,6 +18,7 @@ const LONGEST_END = 3;
 /** More pairs, and rates, than a report has. */
 const MOST = 60;
 const LAST_YEARS = listed(YEARS_BEFORE);
+const isOtherwise = holding(OTHER_GROWTH);
 const PLACES = listed(WHOLE_PLACES);
 const YEAR_IN = /(?:19|20)\d{2}/;
 
@@ -57,6 +59,7 @@ interface Told {
 
 /** 「2023年全市…事故起数较上年上升12.54%」, with no other figures of its own that it may be made of. */
 function ratesIn(passage: Passage): Told[] {
+  if (isOtherwise(passage.text)) return [];
   return passage.figures.flatMap((said): Told[] => {
     if (!isPlainPercent(said) || said.depth > 0) return [];
     const change = changeOf(said);
