@@ -88,6 +88,9 @@ export const ALL_MONEY =
 export const PERIOD_OWNERS =
   '租赁 服务 承包 委托 供货 施工 上述 该 本 此 项目 合同 约定 规定 的 建设 采购 服务 期间 根据 按照 按 依据 明确 双方 确定 其 整个 全部 总 该项目 本项目';
 
+/** What a term is laid down in, and words before it that only point at it. */
+export const CONTRACT = '合同';
+export const POINTS_AT = '上述 前述 该 本 按 按照 根据 依据 此 原 依照 双方 以及 签订 订立 所签';
 /** Of the contract that was told of before. */
 export const OF_THAT_CONTRACT = '上述 前述 该合同 本合同 根据合同 按照合同 按合同 依据合同';
 

@@ -23,6 +23,11 @@ describe('a total before a list', () => {
     ['all of it', list('93场（计划数为80场）'), []],
     ['more', list('103场（计划数为80场）'), ['warning short A2 103场 ↔ 93场']],
     ['twice as many: some of them', list('187场（计划数为80场）'), ['nothing to check']],
+    [
+      'some of them',
+      '全年完成绿化320亩（计划300亩），主要品种包括以下：\n1.香樟120亩；\n2.桂花80亩。',
+      ['nothing to check'],
+    ],
     ['another one in brackets', list('103场（其中线上10场）'), ['nothing to check']],
   ]);
 });
@@ -115,6 +120,7 @@ describe('several places together', () => {
     ['far off: some of them', `${list}抽查三县8个乡镇。`, ['nothing to check']],
     ['more places', `${list}项目惠及四县36个乡镇。`, ['nothing to check']],
     ['of something else', `${list}项目惠及三县36个村庄。`, ['nothing to check']],
+    ['with more than those', `${list}项目惠及三县36个乡镇（街道）。`, ['nothing to check']],
     ['different deeds', '崇林县新建14个站点；\n望山县改造9个站点；\n两县共24个站点。', ['nothing to check']],
     [
       'named before the count',
@@ -170,6 +176,11 @@ describe('growth told in an abstract', () => {
       ['error across A3 12.54% ↔ -12.54%'],
     ],
     ['of another year', `${body}\n2022年全市一般程序处理的交通事故较上年上升12.54%。`, ['nothing to check']],
+    [
+      'in other prices',
+      `${body}\n2023年全市一般程序处理的交通事故较上年上升12.54%（剔除新增路段）。`,
+      ['nothing to check'],
+    ],
     ['of some of them', `${body}\n2023年高速公路一般程序处理的交通事故较上年上升12.54%。`, ['nothing to check']],
     [
       'by a short name',
@@ -202,6 +213,12 @@ describe('a term and its length', () => {
     ['another length', `${term}上述合同服务期共16个月。`, ['warning elsewhere A3 16个月 ↔ 18个月']],
     ['of another contract', `${term}绿化养护服务期共12个月。`, ['nothing to check']],
     ['of two terms', `${term}二期服务期自2024年1月1日至2024年6月30日。\n服务期共16个月。`, ['nothing to check']],
+    ['of a contract by another name', `${term}施工合同约定，服务期共16个月。`, ['nothing to check']],
+    [
+      'of that contract',
+      '物业合同约定服务期自2022年7月1日起至2023年12月31日止。\n根据合同，服务期共16个月。',
+      ['warning elsewhere A3 16个月 ↔ 18个月'],
+    ],
     ['made longer', `${term}延长后，服务期共30个月。`, ['nothing to check']],
     ['of the guarantee', `${term}质保期共12个月。`, ['nothing to check']],
     [
@@ -256,6 +273,12 @@ describe('money that is not there', () => {
       `${all}资金均已到位。\n县级资金180万元未到位。`,
       ['warning against A2 资金均已到位 ↔ 县级资金180万元未到位'],
     ],
+    ['money of something else', '项目资金均已到位。\n社会捐赠20万元尚未到位。', ['nothing to check']],
+    [
+      'all of the project’s',
+      '项目资金均已到位。\n县级资金20万元尚未到位。',
+      ['warning against A2 项目资金均已到位 ↔ 县级资金20万元尚未到位'],
+    ],
     ['of no day, and not told', '项目资金均已到位，其他资金均足额到位。\n上年配套50万元未到位。', ['nothing to check']],
   ]);
 });
@@ -283,6 +306,7 @@ describe('more than half', () => {
     ],
     ['a plan', `${counts(2430)}力争超过半数的消火栓安装智能终端。`, ['nothing to check']],
     ['of something else', `${counts(2430)}超过半数的小区安装了智能终端。`, ['nothing to check']],
+    ['of some of them', `${counts(2430)}超过半数的新建消火栓安装了智能终端。`, ['nothing to check']],
     ['of another year', `2021年${counts(2430)}2023年超过半数的消火栓安装了智能终端。`, ['nothing to check']],
   ]);
 });

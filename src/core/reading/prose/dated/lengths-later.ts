@@ -2,8 +2,8 @@
 import type { SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
-import { OF_THAT_CONTRACT, PERIOD_OWNERS, TERM_CHANGED } from '../../../terms/wide-relations';
-import { listed, withoutBeginnings } from '../arithmetic/words';
+import { CONTRACT, OF_THAT_CONTRACT, PERIOD_OWNERS, POINTS_AT, TERM_CHANGED } from '../../../terms/wide-relations';
+import { endingOf, listed, withoutBeginnings } from '../arithmetic/words';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
 import { computedIn, mayLast } from './durations';
@@ -13,6 +13,8 @@ import { type Period, periodsIn } from './periods';
 type Told = SaidRelation & { readonly kind: 'length' };
 
 const isOfThat = holding(OF_THAT_CONTRACT);
+const POINTING = listed(POINTS_AT);
+const NAMED_CONTRACT = new RegExp(`(?<name>\\p{Script=Han}{2})${CONTRACT}`, 'gu');
 const isChanged = holding(TERM_CHANGED);
 const OWNERS = listed(PERIOD_OWNERS);
 /** Told of a term, and not of what happened to last. */
@@ -52,8 +54,17 @@ export function lengthsLater(lines: readonly Line[]): Told[] {
   });
 }
 
+/** 施工合同: with the two characters before the word, unless they only point at it (上述合同). */
+function contractsIn(text: string): string[] {
+  return [...text.matchAll(NAMED_CONTRACT)].flatMap(({ groups }) => {
+    const name = groups?.['name'] ?? '';
+    return endingOf(name, POINTING) === '' ? [name + CONTRACT] : [];
+  });
+}
+
 /** Called alike; or the only term of the text, and a sentence that speaks of its contract. */
 function areOfOne(period: Named, length: Named, count: number): boolean {
+  if (contractsIn(length.passage.text).some((name) => !period.passage.text.includes(name))) return false;
   return period.owner === length.owner || (count === 1 && length.owner === '' && isOfThat(length.passage.text));
 }
 
