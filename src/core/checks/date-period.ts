@@ -112,8 +112,12 @@ function inOrder({ earlier, later, isReversed }: RelationOf<'work'>): Found | Ag
   return { message: 'order', data: figures, at: later.at, related: [earlier.at], ...figures };
 }
 
-function lasting({ at, period, length, computed, isWrong }: RelationOf<'length'>): Found | Agreed {
-  if (!isWrong) return agrees(at);
+function lasting({ at, from, period, length, computed, isWrong }: RelationOf<'length'>): Found | Agreed {
+  if (!isWrong) return from ? agrees(at, from) : agrees(at);
+  if (from) {
+    const data = { period, computed, length, place: { at: from, from: at } };
+    return { message: 'elsewhere', data, at, related: [from], stated: length, computed };
+  }
   return { message: 'length', data: { period, computed, length }, at, stated: length, computed };
 }
 

@@ -60,6 +60,8 @@ function* inTexts(texts: Texts, found: ReadonlySet<string>): Generator<Found | A
     for (const conflict of conflicts) yield nounFinding(conflict);
   }
   for (const slip of slipsTold(texts)) yield slipFinding(slip);
+  for (const { odd, right } of relationsOf(texts, 'slip'))
+    if (!found.has(keyOf(odd))) yield { ...told('', '', odd, right, false), message: 'slip' };
   for (const { name, told: odd, cell, outcome } of cellsTold(texts)) {
     if (outcome === 'agrees') yield agrees(odd, cell);
     else if (!found.has(keyOf(odd))) yield told(name, '', odd, cell, outcome === 'error');

@@ -267,9 +267,11 @@ export type SaidRelation =
       readonly isReversed: boolean;
     }
   | {
-      /** A period, and how long the words beside it say that it is. */
+      /** A period, and how long the words beside it say that it is, or those of another paragraph. */
       readonly kind: 'length';
       readonly at: CellRef;
+      /** The period, where it stands in another paragraph. */
+      readonly from?: CellRef;
       readonly period: string;
       readonly length: string;
       readonly computed: string;
@@ -298,6 +300,12 @@ export type SaidRelation =
       readonly claim: { readonly words: string; readonly at: CellRef };
       readonly fact: { readonly words: string; readonly at: CellRef };
       readonly isWrong: boolean;
+    }
+  | {
+      /** Two figures that are one, of which one was typed with another unit. */
+      readonly kind: 'slip';
+      readonly odd: SaidFigure;
+      readonly right: SaidFigure;
     }
   | {
       /** A target and what was reached, in one sentence. */

@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     'initialBudget',
     'money',
     'project',
-    '年初预算 年初预算数 年初预算资金 年初预算资金总额 年初预算总额 年初预算安排 年初安排预算 年初批复预算',
+    '年初预算 年初预算数 年初预算资金 年初预算资金总额 年初预算总额 年初预算安排 年初安排预算 年初批复预算 年初部门预算 年初部门预算数 年初部门预算安排',
   ],
   [
     'budget',

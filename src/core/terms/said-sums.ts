@@ -206,7 +206,7 @@ export const TOTAL_NOUNS = '总投资 总额 总费用 总支出 总数 总面�
 
 /** Behind a whole and before a colon: what stands below is all of it. */
 export const LEADS_TO_LIST =
-  '以下 如下 分别 具体用于 主要用于 用于 其中 包括 具体为 具体是 明细 构成 组成 情况为 情况是 情况';
+  '以下 如下 分别 分布为 分布如下 具体用于 主要用于 用于 其中 包括 具体为 具体是 明细 构成 组成 情况为 情况是 情况';
 
 /** Between a whole and its parts, where no word calls them so: 「91名，按岗位划分，支教28名…」, 「480万元，由硬件260万元…构成」. */
 export const DIVIDED = '分布 划分 划为 分为 分类 由 按 依次 包含 构成';

@@ -64,8 +64,13 @@ export const NOT_DONE =
 export const SEVERAL_WORKS =
   '一期 二期 三期 四期 标段 一标 二标 三标 包组 号楼 其中 分别 首批 第一批 第二批 第三批 一批 二批 最后一批 部分 个别 各 均 子项目 单项 附属 分项 另一 先期 前期工程 续建 上年 补充协议 变更 重新 再次 第二次 第一次 二次 分包 设计合同 监理合同 复验 整改后';
 
-/** … but these are parts of one work, or who took part in it. */
-export const PARTS_OF_ONE = '各项 各类 各方 各参建 各环节 各专业';
+/** … but these are parts of one work, or who took part in it, and what they found. */
+export const PARTS_OF_ONE =
+  '各项 各类 各方 各参建 各环节 各专业 及各 和各 与各 、各 会同各 组织各 邀请各 联合各 由各 各方均 结论均 结果均 均为合格 均合格 各项指标均';
+/** Who came to accept a work, by what they are; a stage of their own is told by other words. */
+export const ACCEPTORS = '勘察、 、勘察 勘察单位 、检测 检测单位 、审计 审计部门 审计单位 、消防 消防部门';
+/** Before the day of a stage: 「至2023年10月20日全部改造工程方才完工」. */
+export const UNTIL_THEN = '至 直至 直到 到 延至 迟至 拖至';
 
 /** Beside a stage that is none of the whole work: another contract, what was delivered, what was there before. */
 export const OTHER_STAGES =

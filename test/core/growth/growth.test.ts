@@ -127,6 +127,79 @@ const SENTENCES: Kinds = {
         ...times(n, (at) => `产出指标“走访居民${String(at)}户数”与预期一致。`),
       ]),
     ),
+  'terms and their lengths': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) => {
+          const told = [
+            `合同约定${sign(at)}服务期自2022年7月1日起至2023年12月31日止。`,
+            `上述${sign(at)}服务期共${String(at)}个月。`,
+          ];
+          return told[at % told.length] ?? '';
+        }),
+      ),
+    ),
+  'places and what they have together': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) => {
+          const told = [`${sign(at)}甲县涉及${String(at)}个乡镇。`, `项目惠及三县${String(at)}个乡镇。`];
+          return told[at % told.length] ?? '';
+        }),
+      ),
+    ),
+  'halves in words and in figures': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) => {
+          const told = [
+            `共有消火栓${String(at)}个，其中安装智能终端的${String(at)}个。`,
+            `超过半数的消火栓安装了智能终端。`,
+          ];
+          return told[at % told.length] ?? '';
+        }),
+      ),
+    ),
+  'budgets and changes over paragraphs': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) => {
+          const told = [
+            `年初预算安排${String(at)}万元。`,
+            `年中追加${String(at)}万元。`,
+            `全年预算数为${String(at)}万元。`,
+          ];
+          return told[at % told.length] ?? '';
+        }),
+      ),
+    ),
+  'years and growth over paragraphs': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) => {
+          const told = [
+            `2022年${sign(at)}道路交通事故${String(at)}起，2023年为${String(at)}起。`,
+            `2023年${sign(at)}道路交通事故较上年上升${String(at)}%。`,
+          ];
+          return told[at % told.length] ?? '';
+        }),
+      ),
+    ),
+  'money that is there and is not': (n) =>
+    project(
+      one(),
+      text(
+        times(n, (at) => {
+          const told = [`项目资金全部到位。`, `县级${String(at)}万元尚未到位。`];
+          return told[at % told.length] ?? '';
+        }),
+      ),
+    ),
   'satisfaction rates': (n) =>
     project(
       rows(n, (at) => ({ name: `${sign(at)}满意度`, target: '≥90%', actual: '95%' })),

@@ -52,6 +52,8 @@ export function sumTold({ list, wholes, parts, isWeak }: RelationOf<'sum'>): Tol
   const total = inUnitOf(whole, sumOf(plainest));
   const told = { whole, parts: plainest, computed: `${formatFigure(total)}${whole.value.unit?.symbol ?? ''}` };
   const isMoney = whole.value.unit?.dimension === 'money';
+  // 「工程费占60%（其中道路占50%，桥涵占50%）」: shares of the part, which is all of them.
+  if (whole.value.unit?.dimension === 'ratio' && sumOf(plainest).eq(1) && inBase(whole.value).lt(1)) return 'open';
   if (isWeak) return isNearMiss(whole.value, sumOf(plainest)) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'years')
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';

@@ -16,6 +16,7 @@ import { wholesIn } from './beside/wholes';
 import { delaysIn } from './dated/delays';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
+import { lengthsLater } from './dated/lengths-later';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
 import { worksIn } from './dated/works';
@@ -98,6 +99,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
     ...worksIn(running),
     ...inCells.flatMap((cell) => worksIn([cell])),
     ...lengthsIn([...running, ...inCells]),
+    ...lengthsLater(running),
     ...delaysIn(running),
     ...contradictedIn(running),
     ...judgedDays(running),

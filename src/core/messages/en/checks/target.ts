@@ -65,6 +65,7 @@ export const target: Readonly<Record<string, string>> = {
   'date-period.reversed': '“{indicator}” has the period {period}, which ends before it begins.',
   'date-period.order': '"{stated}" is before "{computed}": the order is reversed.',
   'date-period.length': '"{period}" is {computed}, but the text says {length}.',
+  'date-period.elsewhere': 'The period in {place}, "{period}", is {computed}, but the text here says {length}.',
   'date-period.delay': '{place} says "{due}", the text here "{done}": {computed} apart, but it says "{length}".',
   'date-period.stage': 'The date "{date}" is not within "{words}".',
   'date-period.span': '"{words}" here; the other {count} of the list say "{usual}".',

@@ -61,6 +61,7 @@ export const target: Readonly<Record<string, string>> = {
   'date-period.reversed': '“{indicator}”写的期间是“{period}”，结束早于开始。',
   'date-period.order': '“{stated}”早于“{computed}”：先后颠倒。',
   'date-period.length': '“{period}”共{computed}，这里写的是{length}。',
+  'date-period.elsewhere': '{place} 写的期限是“{period}”，共{computed}，这里写的是{length}。',
   'date-period.delay': '{place} 写“{due}”，这里写“{done}”，相差 {computed}，而文字写“{length}”。',
   'date-period.stage': '这里的日期是“{date}”，不在“{words}”之内。',
   'date-period.span': '这里写“{words}”，同一处其余 {count} 项写的都是“{usual}”。',

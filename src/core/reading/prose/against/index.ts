@@ -1,13 +1,24 @@
 /** What a paragraph says is done, all of it, against another that tells of some that is not. */
 import type { SaidRelation } from '../../../model';
 import type { Line } from '../arithmetic/lists';
+import type { Passage } from '../arithmetic/passages';
 import { datedClauses } from '../dated/clauses';
+import { arrivedInPart, isMoney } from './arrived';
 import { batchesAfter } from './batches';
 import { lateOfAll } from './late';
+import { majorities } from './majority';
 import { unpaidOfAll } from './unpaid';
 
 /** `lines` are running text. */
 export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
   const clauses = lines.flatMap((line) => datedClauses(line));
-  return [...batchesAfter(clauses), ...unpaidOfAll(clauses), ...lateOfAll(clauses)];
+  const paragraphs = new Map(lines.flatMap((line) => line.map((passage) => [passage, line] as const)));
+  const money = (passage: Passage) => (paragraphs.get(passage) ?? []).flatMap(({ figures }) => figures.filter(isMoney));
+  return [
+    ...batchesAfter(clauses),
+    ...unpaidOfAll(clauses),
+    ...lateOfAll(clauses),
+    ...arrivedInPart(clauses, money),
+    ...majorities(clauses),
+  ];
 }

@@ -72,7 +72,10 @@ export function eachOf({ label }: Said): readonly [units: readonly string[], mea
 function ofWhole(clause: Clause, index: number, each: readonly string[], measured: string): Average | null {
   const result = clause[index];
   const before = clause.slice(0, index).filter(isPlain);
-  const counts = before.filter((figure) => result && each.some((unit) => isCountOf(figure, unit)));
+  // 「每2公里配置1套」 says for how many one is, and not how many there are.
+  const counts = before.filter(
+    (figure) => !figure.gap.endsWith(EACH_ONE) && result && each.some((unit) => isCountOf(figure, unit)),
+  );
   const [among, another] = counts;
   const wholes = before.filter(
     (figure) =>

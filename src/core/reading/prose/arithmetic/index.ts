@@ -35,6 +35,7 @@ import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
 import { sumsOfYears } from './years';
 import { sumsOfSpans } from './years-across';
+import { relationsAmong } from './wide';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
@@ -42,6 +43,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
   return withoutGuesses([
     ...told,
     ...relationsOver(read, told),
+    ...relationsAmong(read),
     ...cells.flatMap((line) => within(line, [])),
     ...[...read, ...cells].flatMap((line) => [
       ...sumsOfYears(line),

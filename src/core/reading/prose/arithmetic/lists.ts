@@ -2,6 +2,8 @@
 import type { SaidRelation } from '../../../model';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { LEADS_TO_LIST, RECALLS } from '../../../terms/said-sums';
+import { PHASES } from '../../../terms/told';
+import { PLANNED_BESIDE } from '../../../terms/wide-relations';
 import { holding } from '../../../terms/search';
 import { isTotal, nameOf } from './parts';
 import { endingOf, listed } from './words';
@@ -16,6 +18,11 @@ const SHORT_TAIL = 8;
 const THESE = listed('以上 上述 前述');
 const ALL = listed(RECALLS);
 const leadsToList = holding(LEADS_TO_LIST);
+/** 主要用于 names all that it was for. */
+const isPartial = (tail: string) => tail.includes(MAINLY) && !tail.includes(MAINLY_FOR);
+const [MAINLY, MAINLY_FOR] = ['主要', '主要用于'];
+const PLANS = PHASES.flatMap(([phase, words]) => (phase === 'planned' ? [words] : []));
+const isPlanned = holding([...PLANS, PLANNED_BESIDE].join(' '));
 
 export function sumsOver(lines: readonly Line[]): SaidRelation[] {
   const found: SaidRelation[] = [];
@@ -61,6 +68,8 @@ function leadsOf(line: Line): readonly Said[] {
   // 「…1864人次，投入92.4万元。其中：」
   if (!figure) return before && LEADS_LIST.test(last.text.trim()) ? alone(before.figures) : [];
   const tail = last.text.slice(figure.end + figure.noun.length).trim();
+  // 「主要品种包括以下：」
+  if (isPartial(tail)) return [];
   if (leadsToList(tail)) return alone(last.figures);
   return tail.length <= SHORT_TAIL && LEADS_LIST.test(tail) && isPlain(figure) ? [figure] : [];
 }
@@ -69,13 +78,22 @@ function leadsOf(line: Line): readonly Said[] {
 function alone(figures: readonly Said[]): readonly Said[] {
   return figures.filter(
     (figure) =>
-      isPlain(figure) && figure.depth === 0 && !figures.some((other) => other !== figure && isLike(other, figure)),
+      isPlain(figure) &&
+      figure.depth === 0 &&
+      !figures.some((other) => other !== figure && !isPlanBeside(other) && isLike(other, figure)),
   );
+}
+
+/** 「136场（计划数为120场）」: what was to be, in brackets beside what was. */
+function isPlanBeside({ depth, label }: Said): boolean {
+  return depth > 0 && isPlanned(label);
 }
 
 /** The one figure like the whole that a line names; null where it has none, or several. */
 export function entryOf(line: Line | undefined, whole: Said): Said | null {
-  const [first, second] = (line ?? []).flatMap(({ figures }) => figures).filter((figure) => isLike(figure, whole));
+  const [first, second] = (line ?? [])
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => isLike(figure, whole) && !isPlanBeside(figure));
   return first && !second && isPlain(first) && first.depth === 0 && isNamed(first) ? first : null;
 }
 

@@ -151,7 +151,7 @@ export function isNamed(figure: Said, than: string): boolean {
 }
 
 /** What a figure is called without its year, its stop and its links. */
-export function calledOf({ gap }: Said): string {
+export function calledOf({ gap }: Pick<Said, 'gap'>): string {
   const clause = gap.split(/[,;、()]/).at(-1) ?? '';
   const named = comparedIn(clause)?.than ?? clause.replace(/:/g, '');
   return withoutBeginnings(scopeless(withoutEndings(named, LINKS)), CALLED_SO);

@@ -32,3 +32,8 @@ export function withoutBeginnings(text: string, words: readonly string[]): strin
 export function wordBefore(label: string, words: readonly string[], links: readonly string[]): string {
   return endingOf(label.trim(), words) || endingOf(withoutEndings(label, links), words);
 }
+
+/** What stands behind signs: nothing of 「【摘要】」. */
+export function behindSigns(words: string): string {
+  return words.split(/[^\p{L}\p{N}]/u).at(-1) ?? '';
+}

@@ -23,13 +23,13 @@ import { eventsIn } from './works';
 
 type Told = SaidRelation & { readonly kind: 'length' };
 
-interface Length extends Lasting {
+export interface Length extends Lasting {
   readonly start: number;
   readonly end: number;
 }
 
 /** A word that leads a length, and what it says. */
-type Lead = readonly [word: string, kind: LengthLead];
+export type Lead = readonly [word: string, kind: LengthLead];
 
 const BETWEEN = new Matcher<LengthLead | null>([
   ...LENGTH_LINKS.split(' ').map((word) => [word, null] as const),
@@ -117,7 +117,7 @@ function areJoined(text: string, first: Period | undefined, second: Period | und
 // ---------------------------------------------------------------------------------------------------------------------
 // Lengths and the words that tell whose they are
 
-function lengthsOf({ text, figures }: Passage): Length[] {
+export function lengthsOf({ text, figures }: Passage): Length[] {
   const arabic = figures.flatMap(({ value, noun, start, end }): Length[] => {
     const symbol = value.unit?.symbol ?? '';
     // 「150个日历天」 counts what stands behind it.
@@ -204,7 +204,7 @@ function leadBefore(text: string, { start, end }: Length, period: Period): Lengt
 /** A lead that says nothing, so that only what stands behind it is looked at. */
 const ANY_LEAD = '共';
 
-function leadAtEnd(text: string): Lead | null {
+export function leadAtEnd(text: string): Lead | null {
   let before = text;
   for (let link = linkAtEnd(before); link !== ''; link = linkAtEnd(before)) before = before.slice(0, -link.length);
   for (let length = LONGEST_LEAD; length > 0; length--) {

@@ -5,6 +5,7 @@ import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import {
+  ACCEPTORS,
   AFTER_ANOTHER,
   CHAINS,
   DOERS,
@@ -19,6 +20,7 @@ import {
   STAGE_DATES,
   STAGES_TOLD,
   THE_WORK,
+  UNTIL_THEN,
   WORK_NAMES,
 } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
@@ -60,6 +62,8 @@ const NEAR = 2;
 const LONGEST_QUOTE = 60;
 const CLAUSE_ENDS = /[,;:(]/;
 const AFTER = AFTER_ANOTHER.split(' ');
+const GUESTS = listed(ACCEPTORS);
+const UNTIL = listed(UNTIL_THEN);
 
 export function worksIn(lines: readonly Line[]): Work[] {
   const told = lines.map((line, index) => line.flatMap((passage) => eventsIn(passage, index)));
@@ -113,6 +117,7 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
   if (!ofOne && isOfSeveral(text)) return [];
   const dates = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
   let year = 0;
+  let called = '';
   return dates.flatMap(({ quantity, start, end }, index): Event[] => {
     if (quantity.kind !== 'date') return [];
     if (hasYear(quantity)) ({ year } = dayOf(quantity.from));
@@ -123,7 +128,7 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     const gap = gapBehind(text, end, next);
     const behind = text.slice(end + gap, next).split(CLAUSE_ENDS)[0] ?? '';
     const lead = leadOf(text, start, dates[index - 1]?.end ?? 0);
-    if ([lead, behind].some((clause) => isNotDone(clause) || isOther(clause))) return [];
+    if ([lead, behind].some((clause) => isNotDone(clause) || isOther(besideAcceptors(clause)))) return [];
     const quoted = (open: number, close: number) => words.slice(open, close).trim();
     const label = BEFORE.find(([word]) => lead.replace(/(?:为|是|:|于|在)+$/, '').endsWith(word));
     if (label) {
@@ -134,7 +139,10 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     const after = stageIn(behind);
     if (!after) return [];
     const close = Math.min(end + gap + after.end, start + LONGEST_QUOTE);
-    const name = nameIn(lead) || nameBehind(behind.slice(0, after.start));
+    // 「甲镇广场于4月开工，至10月20日完工」 goes on with the same work.
+    const isUntil = endingOf(lead, UNTIL) !== '';
+    const name = nameIn(lead) || nameBehind(behind.slice(0, after.start)) || (isUntil ? called : '');
+    called = name;
     const place = { start, end: end + gap + after.end, line };
     return [{ stage: after.stage, from, to, name, words: quoted(start, close), at, ...place }];
   });
@@ -151,6 +159,12 @@ function gapBehind(text: string, end: number, next: number): number {
   return isBefore ? gap + between.length + 1 : gap;
 }
 
+/** 「组织勘察、设计、施工单位竣工验收」: who came is no other stage; what is signed with them is. */
+function besideAcceptors(clause: string): string {
+  if (stageIn(clause)?.stage !== 'accepted') return clause;
+  return GUESTS.reduce((words, guest) => words.replaceAll(guest, ' '), clause);
+}
+
 function isOfSeveral(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const word = SEVERAL.match(text, at);
@@ -162,7 +176,9 @@ function isOfSeveral(text: string): boolean {
 
 /** What stands before a date, unless it is who did it or the work by no name. */
 function nameIn(lead: string): string {
-  const bare = withoutEndings(withoutBeginnings(lead, OWN), OWN);
+  // 「验收程序：2022年8月30日」
+  if (lead.trim().endsWith(':') && goesOn(lead)) return '';
+  const bare = withoutEndings(withoutBeginnings(withoutEndings(lead, UNTIL), OWN), OWN);
   return endingOf(bare, ACTORS) === '' ? bare : '';
 }
 

@@ -1,0 +1,64 @@
+/** Points to be had, taken off and given, over one paragraph: 「分值6分。…酌情扣1.5分，得5.0分」. */
+import type { SaidRelation, SaidTerm } from '../../../../model';
+import { inBase } from '../../../../quantity';
+import { MARKS_FULL, MARKS_GIVEN, PART_LINKS } from '../../../../terms/said-sums';
+import { holding } from '../../../../terms/search';
+import { SCALE_WORDS, TAKES_IN_ALL, THIS_MARK, TAKES_POINTS } from '../../../../terms/wide-relations';
+import type { Line } from '../lists';
+import { isPlain, type Said } from '../passages';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from '../words';
+
+const LINKS = listed(PART_LINKS);
+const FULL = listed(MARKS_FULL);
+const GIVEN = new Set(MARKS_GIVEN.split(' '));
+const TAKEN = listed(TAKES_POINTS);
+const OWN = listed(THIS_MARK);
+const isOfScale = holding(SCALE_WORDS);
+const OF_ALL = listed(TAKES_IN_ALL);
+
+/** What was given stands right behind what was taken off, and the paragraph has one figure that could be had. */
+export function pointsLeft(line: Line): SaidRelation[] {
+  const [own, ...others] = line.flatMap(({ figures }) => figures.filter(isFull));
+  if (!own || others.length > 0) return [];
+  const marks = line.flatMap(({ figures }) => figures.filter(isMark));
+  const taken = marks.slice(marks.indexOf(own) + 1).filter(isTaken);
+  const last = taken.at(-1);
+  const given = last && marks[marks.indexOf(last) + 1];
+  if (!last || !given || !GIVEN.has(wordsOf(given)) || areInOneSentence(line, own, given)) return [];
+  if (line.some(({ text, figures }) => figures.includes(last) && isOfScale(text))) return [];
+  // Other points of the paragraph: nobody knows which of them it explains.
+  if (marks.length !== taken.length + 2) return [];
+  const left = inBase(own.value).minus(inBase(given.value));
+  // 「扣1分。…扣0.5分。共扣1.5分，得4.5分」: the last may be that of all, unless one sentence tells them one by one.
+  const isTotal =
+    inBase(last.value).eq(left) && !line.some(({ figures }) => taken.every((one) => figures.includes(one)));
+  const off = isTotal || endingOf(wordsOf(last), OF_ALL) !== '' ? [last] : taken;
+  const terms: SaidTerm[] = [
+    { figure: own.figure, sign: 1 },
+    ...off.map(({ figure }): SaidTerm => ({ figure, sign: -1 })),
+  ];
+  return [{ kind: 'balance', result: given.figure, terms }];
+}
+
+function isMark(said: Said): boolean {
+  return said.value.unit?.symbol === '分' && isPlain(said);
+}
+
+function isFull(said: Said): boolean {
+  return isMark(said) && endingOf(wordsOf(said), FULL) !== '';
+}
+
+function isTaken(said: Said): boolean {
+  return endingOf(wordsOf(said), TAKEN) !== '';
+}
+
+function wordsOf({ label }: Said): string {
+  return withoutBeginnings(withoutEndings(label, LINKS), OWN);
+}
+
+/** What one sentence tells is read with its words. */
+function areInOneSentence(line: Line, first: Said, second: Said): boolean {
+  return line.some(
+    ({ figures }) => figures.includes(first) && figures.includes(second) && first.clause === second.clause,
+  );
+}

@@ -1,0 +1,10 @@
+/** Names of firms, schools and the like, one by one. */
+
+/** What is counted so has a name of its own. */
+export const NAMED_COUNTERS = '家 所';
+/** Between the count and the first name, behind a comma; with 包括 there may be more of them. */
+export const NAMES_LEADS = '分别为 分别是 依次为 依次是 即 具体为 具体是 名单为 他们是';
+/** The list leaves names out. */
+export const AND_SO_ON = '等';
+/** Joins the last two. */
+export const JOINS_NAMES = '和 及 与 以及';
