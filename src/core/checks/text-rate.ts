@@ -63,8 +63,8 @@ function found(told: ToldRate | null, of: readonly SaidFigure[]): Look {
   const figures = { stated: rate.value.text, computed: formatRate(told.computed) };
   const data = { words: rate.words, reckoning, computed: figures.computed };
   const [, ...used] = of;
-  // All that it is made of is told in other paragraphs.
-  const [elsewhere] = used.every(({ at }) => at !== rate.at) ? used : [];
+  // What it is made of is told in another paragraph, or some of it.
+  const elsewhere = used.find(({ at }) => at !== rate.at);
   return {
     ...(elsewhere && match !== 'rounding'
       ? { message: 'across', data: { ...data, place: { at: elsewhere.at, from: rate.at } } }

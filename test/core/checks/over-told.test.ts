@@ -132,7 +132,7 @@ describe('the whole of a rate', () =>
     [
       'otherwise',
       '本项目计划总投资1850万元。\n项目实际到位资金1665万元，资金到位率为95%。',
-      ['error differs A3 95% ↔ 90.00%'],
+      ['error across A3 95% ↔ 90.00%'],
     ],
     [
       'far off: of another whole',
@@ -151,7 +151,7 @@ describe('the whole of a rate', () =>
     ],
     ['of another year', '2022年预算1850万元。\n2023年实际到位资金1665万元，资金到位率为95%。', ['nothing to check']],
     ['share of all', '全年共培训残疾人860名。\n女性344名，占培训总人数的40%。', []],
-    ['… another', '全年共培训残疾人860名。\n女性344名，占培训总人数的42%。', ['error differs A3 42% ↔ 40.00%']],
+    ['… another', '全年共培训残疾人860名。\n女性344名，占培训总人数的42%。', ['error across A3 42% ↔ 40.00%']],
     ['not all of them', '第一期培训残疾人860名。\n女性344名，占培训总人数的42%。', ['nothing to check']],
   ]));
 
