@@ -9,6 +9,11 @@ export const BEST_ANSWERS = '非常满意 很满意 十分满意 非常认可 �
 /** … and the last, so that nothing is left out. */
 export const WORST_ANSWERS = '不满意 很不满意 非常不满意 不认可 不了解 很差 较差 没有改善 没有变化';
 
+/** Who is content, how many forms there are to count them in, and the rate of both. */
+export const CONTENT = '满意';
+export const VALID_FORMS = '有效问卷';
+export const SATISFACTION_RATES = '满意度 满意率';
+
 /** Rates of those who were content; 满意度 may weigh the answers. */
 export const RATES_OF_ANSWERS = '满意率 认可率 知晓率 好评率';
 

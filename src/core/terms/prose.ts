@@ -147,6 +147,11 @@ export const PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
 /** What a grade is announced by; the longest composition counts: 绩效评价结果等级, 评价级别, 自评结果. */
 export const GRADE_TERM =
   /(?:(?:绩效|综合|总体|整体|最终|自我|自评|评价|评定|评审|考核|考评|评估|主要|结果)*(?:等级|级别|等次|档次|评级|结果|结论|评定))/g;
+/** Such a term alone says nothing of what was judged … */
+export const BARE_GRADE_TERMS = '结论 结果 评定';
+/** … and these before it say that it was not the project. */
+export const OTHERS_JUDGED =
+  '验收 检测 检验 检查 审计 鉴定 监测 抽检 抽查 审查 审核 核查 资料 档案 质量 检定 测试 演练 考试 体检';
 /** Before a grade word in quotation marks, without such a term: 属于“良”. */
 export const GRADE_VERB = /(?:属于|属|评为|定为|评定为|确定为|认定为|达到|判定为)$/;
 

@@ -126,6 +126,9 @@ export const SAME_AMOUNT = '即 折合 合 合计 约合 折合人民币';
 /** Said of what a budget came to: 「调整后，项目全年预算为」. */
 export const ADJUSTED = '调整后 调整为 调整至 调整到 变更后 追加后 调减后';
 
+/** Behind an amount: those that follow are its parts. */
+export const PARTS_SAID = '其中 包括 包含 含';
+
 /** Beside the only amount of a paragraph: what was given, spent, and left. */
 export const GIVEN_SAID = '可支配 可使用 可用资金 到位 收到 下达 安排 拨付资金 拨入 拨款';
 export const SPENT_SAID = '支付 支出 使用资金 列支 发放';

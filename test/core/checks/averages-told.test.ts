@@ -11,6 +11,15 @@ function each(rows: readonly Row[]): void {
 }
 
 describe('text-sum: means', () => {
+  describe('what is left over', () =>
+    each([
+      [
+        '覆盖学校48所，实际支出1056万元，平均每所学校支出24万元，剩余44万元交回。',
+        ['warning differs A2 24万元 ↔ 22万元'],
+      ],
+      ['覆盖学校48所，实际支出1056万元，其余用于维护，平均每所学校支出24万元。', ['nothing to check']],
+    ]));
+
   describe('of a list', () =>
     each([
       ['三个镇得分分别为88分、91分和93分，平均得分90.67分。', []],

@@ -599,8 +599,11 @@ describe('a column that says only how much', () => {
     ],
   ])('%s', (text, expected) => expect(found(TABLE, text)).toEqual([expected]));
 
+  it('four digits, two of them turned, alone', () =>
+    expect(found(TABLE, '医疗设备购置支出236.80万元。')).toEqual(['warning figure-conflict.noun 236.80万元 ↔ 263.8']));
+
   it.each([
-    '医疗设备购置支出236.80万元。',
+    '人员培训支出22.00万元。',
     '医疗设备购置支出251.80万元，业务用房维修支出118.40万元。',
     '医疗设备购置支出236.80万元，业务用房维修支出181.40万元，人员培训支出20.20万元。',
   ])('nothing to say of %s', (text) => expect(found(TABLE, text)).toEqual([]));

@@ -53,6 +53,67 @@ describe('growth between two years', () =>
     ],
   ]));
 
+describe('growth since the year before', () =>
+  each(rates, [
+    ['as told', '2022年文献外借量为64万册次。\n2023年文献外借量达到80万册次，较上年增长25%。', []],
+    [
+      'otherwise',
+      '2022年文献外借量为64万册次。\n2023年文献外借量达到80万册次（总馆52万册次、分馆28万册次），较上年增长20%。',
+      ['error across A3 20% ↔ 25.00%'],
+    ],
+    [
+      'far off: of something else',
+      '2022年文献外借量为64万册次。\n2023年文献外借量达到80万册次，较上年增长19%。',
+      ['nothing to check'],
+    ],
+    [
+      'of the year before that',
+      '2021年文献外借量为64万册次。\n2023年文献外借量达到80万册次，较上年增长20%。',
+      ['nothing to check'],
+    ],
+    [
+      'of another thing',
+      '2022年接待读者数为64万人次。\n2023年文献外借量达到80万人次，较上年增长20%。',
+      ['nothing to check'],
+    ],
+  ]));
+
+describe('tasks', () =>
+  each(rates, [
+    ['as told', '省级下达检查任务共18000人次。\n全年实际完成检查17460人次，任务完成率为97%。', []],
+    [
+      'otherwise',
+      '省级下达检查任务共18000人次。\n全年实际完成检查17460人次，其中甲镇8820人次，任务完成率为99%。',
+      ['error across A3 99% ↔ 97.00%'],
+    ],
+    [
+      'of another deed',
+      '省级下达宣传任务共18000人次。\n全年实际完成检查17460人次，任务完成率为99%。',
+      ['nothing to check'],
+    ],
+    [
+      'two tasks',
+      '省级下达检查任务共18000人次。市级下达检查任务共20000人次。\n全年实际完成检查17460人次，任务完成率为99%。',
+      ['nothing to check'],
+    ],
+  ]));
+
+describe('who was content', () =>
+  each(rates, [
+    ['as told', '收回有效问卷288份。\n有效问卷中有263份表示满意，满意度为91.32%。', []],
+    [
+      'otherwise',
+      '收回有效问卷288份。\n有效问卷中有263份表示满意，满意度为93.12%。',
+      ['error across A3 93.12% ↔ 91.32%'],
+    ],
+    [
+      'of two surveys',
+      '收回有效问卷288份。\n另收回有效问卷300份。\n有效问卷中有263份表示满意，满意度为93.12%。',
+      ['nothing to check'],
+    ],
+    ['weighed', '收回有效问卷288份。\n有效问卷中有263份提出意见，满意度为93.12%。', ['nothing to check']],
+  ]));
+
 describe('points between two years', () =>
   each(sums, [
     [
@@ -209,6 +270,16 @@ describe('given, spent and left', () =>
       'what was given is a sum',
       '上年结转96万元，本年拨入1240万元，全年可支配资金1336万元。\n本年支出1198万元。\n年末结转148万元。',
       ['error difference A4 148万元 ↔ 138万元'],
+    ],
+    [
+      'paragraphs without money between',
+      '可用资金共1600万元，包括上年结转120万元和当年预算1480万元。\n标准按文件执行。\n全年支出1524.6万元。\n管理规范。\n项目结转资金65.4万元。',
+      ['error difference A6 65.4万元 ↔ 75.4万元'],
+    ],
+    [
+      'a paragraph with other money between',
+      '可用资金共1600万元。\n全年支出1524.6万元。\n合同金额300万元。\n项目结转资金65.4万元。',
+      ['nothing to check'],
     ],
     [
       'what was given is no sum',

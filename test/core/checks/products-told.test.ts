@@ -16,6 +16,12 @@ describe('text-sum of so many times a price', () => {
       '建设厂房3000平方米，1800元/平方米，总投资560万元。',
       ['warning differs A2 560万元 ↔ 540万元'],
     ],
+    [
+      'right behind both, a digit wrong',
+      '采购有机肥3600吨，单价680元/吨，支出248.8万元。',
+      ['warning differs A2 248.8万元 ↔ 244.8万元'],
+    ],
+    ['… and otherwise off', '采购有机肥3600吨，单价680元/吨，支出251.3万元。', ['nothing to check']],
     ['a standard in one word', '培训200人，人均补助标准1200元，共支出26万元。', ['warning differs A2 26万元 ↔ 24万元']],
     ['an average', '培训200人，人均支出1200元，共支出26万元。', ['nothing to check']],
     ['as rounded as they are written', '养护182.6公里，每公里3.95万元，共支出721万元。', []],

@@ -15,6 +15,8 @@ export interface ToldCell {
 
 /** So many others of a list show which column it tells. */
 const FEWEST = 2;
+/** Of fewer digits two figures may be turned by chance. */
+const SURE_DIGITS = 4;
 
 export function cellsTold(texts: Texts): ToldCell[] {
   return relationsOf(texts, 'cells').flatMap(({ entries }) => inList(entries));
@@ -35,8 +37,10 @@ function inList(entries: readonly SaidCell[]): ToldCell[] {
     }
     if (!first) return [];
     const isOneOfMany = agreeing.length >= FEWEST && odd.length === 1;
-    // One other is enough where a digit was typed wrong.
-    const isSlip = agreeing.length > 0 && odd.length === 1 && slipBetween(told.value, inBase(first.value)) !== null;
+    // One other is enough where a digit was typed wrong, and none where two of four and more were turned.
+    const slip = odd.length === 1 ? slipBetween(told.value, inBase(first.value)) : null;
+    const isTurned = slip === 'turned' && inBase(told.value).c.length >= SURE_DIGITS;
+    const isSlip = slip !== null && (agreeing.length > 0 || isTurned);
     if (certainty === 'listed' && !isOneOfMany && !isSlip) return [];
     return [{ name, told, cell: first, outcome: certainty === 'sure' ? 'error' : 'warning' }];
   });

@@ -27,7 +27,7 @@ export function productTold(told: Product): string | 'open' | null {
 /** Where their number may have changed, or nothing says that they belong together, only a slip of the same digits is a sign. */
 function isMeant({ result: { value }, isSteady, isWeak, across }: Product, all: Big): boolean {
   if (across && isSteady) return across === 'reckoned' ? isNearMiss(value, all) : isWrongDigit(value, all);
-  return (isSteady && !isWeak) || slipBetween(value, all) !== null;
+  return (isSteady && (!isWeak || isWrongDigit(value, all))) || slipBetween(value, all) !== null;
 }
 
 function written(base: Big, { unit }: NumberQuantity): string {

@@ -1,5 +1,6 @@
 import type { WordsQuantity } from '../../model';
-import { GRADE_TERM, GRADE_VERB } from '../../terms/prose';
+import { BARE_GRADE_TERMS, GRADE_TERM, GRADE_VERB, OTHERS_JUDGED } from '../../terms/prose';
+import { holding } from '../../terms/search';
 
 /** A grade said in a sentence, with what stands before the word for it. */
 export interface SaidGrade {
@@ -10,6 +11,8 @@ export interface SaidGrade {
   readonly start: number;
 }
 
+const BARE_TERMS = new Set(BARE_GRADE_TERMS.split(' '));
+const isOfOther = holding(OTHERS_JUDGED);
 const LINK = /^(?:为|是|属于|属|达到|评定|确定|结果|等级|的|:|\s){0,5}/;
 const QUOTED = /^[“"'「『](\p{Script=Han}{1,4}|[A-E])[”"'」』]/u;
 /** Words that people use as grades, the official four among them. */
@@ -27,6 +30,8 @@ export function gradesIn(text: string): SaidGrade[] {
     const value = tail.replace(LINK, '');
     const word = (QUOTED.exec(value) ?? [])[1] ?? WORD.exec(value)?.[0];
     if (word === undefined) continue;
+    // 「完成竣工验收，结论为合格」
+    if (BARE_TERMS.has(match[0]) && isOfOther(text.slice(0, match.index))) continue;
     found.push(gradeSaid(word, clauseBefore(text, match.index), match.index));
   }
   return found.length > 0 ? found : quotedGrades(text);

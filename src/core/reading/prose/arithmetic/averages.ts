@@ -1,6 +1,7 @@
 /** Means: of figures that are listed (「分别为88分、91分和93分，平均90.67分」), and of a whole for each (「1536万元，480户，户均3.2万元」). */
 import type { SaidRelation } from '../../../model';
 import { EACH_ONE, MEANS, MEANS_OF_OTHERS, NOT_SHARED_OUT, PER_EACH, WEIGHTED } from '../../../terms/superlatives';
+import { SPENT_SAID } from '../../../terms/said-changes';
 import { baseSymbol } from '../../../quantity';
 import { holding } from '../../../terms/search';
 import { countedOf } from '../told/follow';
@@ -13,6 +14,7 @@ type Average = SaidRelation & { readonly kind: 'average' };
 const isMean = holding(MEANS);
 const isWeighted = holding(WEIGHTED);
 const isLeftOver = holding(NOT_SHARED_OUT);
+const isSpent = holding(SPENT_SAID);
 const isOfOthers = holding(MEANS_OF_OTHERS);
 const LINKS = listed('为 是 : 达 达到 实际 仅 仅为 即 的 了');
 const MEASURED = 2;
@@ -21,17 +23,24 @@ const FEWEST = 2;
 const LISTED = ['、', '和', '及', '与', '以及'];
 
 export function averagesIn(passage: Passage): Average[] {
-  if (isWeighted(passage.text) || isLeftOver(passage.text)) return [];
+  if (isWeighted(passage.text)) return [];
   return clausesOf(passage).flatMap((clause) =>
     clause.flatMap((figure, index): Average[] => {
       // 「户均2100元（按457户计）」 is the mean of others.
       if (!isPlain(figure) || isOfOthers(figure.label) || isExplained(passage, figure)) return [];
+      // 「投入480万元，村均150万元，剩余30万元用于监理」
+      if (isLeftOver(passage.text.slice(0, figure.end))) return [];
       const [each, measured] = eachOf(figure);
       const average =
         each.length > 0 ? ofWhole(clause, index, each, measured) : isMean(figure.label) ? ofList(clause, index) : null;
-      return average ? [average] : [];
+      return average && !(isLeftOver(passage.text) && !isAllSpent(average)) ? [average] : [];
     }),
   );
+}
+
+/** 「实际支出1056万元，校均22万元，剩余44万元交回」: what was spent is none of what is left. */
+function isAllSpent({ readings }: Average): boolean {
+  return readings.every(({ added }) => added.every(({ words }) => isSpent(words)));
 }
 
 function isExplained({ text }: Passage, { end, noun }: Said): boolean {

@@ -216,7 +216,7 @@ function namedEarlier(change: Said, told: Change | null, earlier: readonly Said[
 }
 
 /** The one figure of the year before its own that is called by some of its words. */
-function ofYearBefore(result: Said, earlier: readonly Said[]): Said | undefined {
+export function ofYearBefore(result: Said, earlier: readonly Said[]): Said | undefined {
   const year = Number(yearOf(result));
   const called = calledOf(result);
   const [base, another] = earlier.filter(

@@ -15,7 +15,8 @@ export function averagesOver(passage: Passage, before: readonly Passage[]): Said
       const [units] = eachOf(result);
       const whole = clause[index - 1];
       if (told.has(result.figure) || units.length === 0 || !whole || isOfOthers(result.label)) return [];
-      if (!isPlain(result) || !isPlain(whole) || !isSameMeasure(whole, result) || eachOf(whole)[0].length > 0) return [];
+      if (!isPlain(result) || !isPlain(whole) || !isSameMeasure(whole, result) || eachOf(whole)[0].length > 0)
+        return [];
       // Another count beside it would be meant.
       if (clause.some((figure) => units.some((unit) => isCountOf(figure, unit)))) return [];
       const counts = before

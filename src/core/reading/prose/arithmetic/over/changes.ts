@@ -1,20 +1,25 @@
 /** How much more or less, where both ends were told before: 「中标价较招标控制价节约资金83.2万元」, 「2022年末企业数量较2021年末增长50%」. */
 import type { SaidRelation } from '../../../../model';
+import { YEARS_BEFORE } from '../../../../terms/said-changes';
 import { namedAbove } from '../named-above';
 import type { Passage, Said } from '../passages';
-import { apart, growth } from '../changes';
+import { apart, growth, ofYearBefore } from '../changes';
 import { calledOf, type Change, changeOf, bothCompared, isPlainPercent, isSameMeasure } from '../turns';
 import { isPlain } from '../passages';
+import { listed } from '../words';
 
 /** Two names share so many characters in a row where one is the other with more words. */
 const SHORTEST_SHARED = 4;
 const POINTS = '百分点';
+const LAST_YEARS = listed(YEARS_BEFORE);
 const YEAR = /(?:19|20)\d{2}(?=年)/;
 
 export function changesOver(passage: Passage, before: readonly Passage[]): SaidRelation[] {
   return passage.figures.flatMap((figure): SaidRelation[] => {
     if (!isPlain(figure)) return [];
     const change = changeOf(figure);
+    const sinceLastYear = change ? lastYearsGrowth(figure, change, passage, before) : [];
+    if (sinceLastYear.length > 0) return sinceLastYear;
     const { subject, than } = (change && bothCompared(figure, change)) ?? { subject: '', than: '' };
     if (!change?.compared || subject === '' || than === '') return [];
     if (isPlainPercent(figure)) return growthOf(figure, { ...change, compared: { subject, than } }, passage, before);
@@ -26,6 +31,28 @@ export function changesOver(passage: Passage, before: readonly Passage[]): SaidR
       ? [{ kind: 'balance', result: figure.figure, terms: apart(result, base) }]
       : [];
   });
+}
+
+/** 「2023年外借量达到80万册次，较上年增长25%」, where the figure of 2022 stands in another paragraph. */
+function lastYearsGrowth(rate: Said, change: Change, { figures }: Passage, before: readonly Passage[]): SaidRelation[] {
+  if (!isPlainPercent(rate) || change.isDirect || change.turn === 'apart' || rate.depth > 0) return [];
+  const { subject, than } = change.compared ?? { subject: '', than: '' };
+  const result = figures.findLast(({ end, depth }) => end <= rate.start && depth === rate.depth);
+  const isOfLastYear = than === '' || LAST_YEARS.some((word) => than.startsWith(word));
+  if (!change.compared || subject !== '' || !isOfLastYear || !result || isPlainPercent(result)) return [];
+  if (!isPlain(result) || result.clause !== rate.clause || changeOf(result)) return [];
+  const base = ofYearBefore(
+    result,
+    before.flatMap((passage) => passage.figures.filter((figure) => isCalledLike(figure, result))),
+  );
+  return base ? [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)], isWeak: true }] : [];
+}
+
+/** One name ends with the other. */
+function isCalledLike(a: Said, b: Said): boolean {
+  const [first, second] = [calledOf(a), calledOf(b)];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  return short.length >= SHORTEST_SHARED && long.endsWith(short);
 }
 
 /** The same thing at two times: each is the only figure of its year that is called so. */

@@ -2,6 +2,7 @@
 import type { SaidQuotient } from '../../../../model';
 import { compare, inBase } from '../../../../quantity';
 import { ADJUSTED, ADJUSTS, OTHER_MONEY } from '../../../../terms/said-changes';
+import { CONTENT, SATISFACTION_RATES, VALID_FORMS } from '../../../../terms/answered';
 import { holding } from '../../../../terms/search';
 import { isPlain, type Passage, type Said } from '../passages';
 import { hasOwnName, hasRole, LINKS, RATE_WORDS, type Rate, rateOf, rolesOf } from '../rates';
@@ -11,10 +12,72 @@ import { isNeutral } from '../../subjects';
 
 /** What there was to spend became another amount. */
 const isChanged = holding(`${ADJUSTED} ${ADJUSTS} ${OTHER_MONEY}`);
+const isSatisfaction = holding(SATISFACTION_RATES);
+const isContent = holding(CONTENT);
+const isOfValid = holding(VALID_FORMS);
 /** More amounts that may be meant say nothing. */
 const MOST_WHOLES = 3;
 
-export function ratesOver({ figures }: Passage, before: readonly Passage[]): Rate[] {
+export function ratesOver(passage: Passage, before: readonly Passage[]): Rate[] {
+  return [...ofMoney(passage, before), ...ofTasks(passage, before), ...ofAnswers(passage, before)];
+}
+
+/** 「检查任务共18000人次」, 「全年实际完成检查17460人次（…），任务完成率为97%」: task and deed share a word. */
+function ofTasks({ figures }: Passage, before: readonly Passage[]): Rate[] {
+  return figures.flatMap((rate, index): Rate[] => {
+    const said = rate.value.unit?.symbol === '%' && isPlain(rate) ? rateOf(rate) : null;
+    const part = figures.slice(0, index).find(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
+    if (said !== 'completion' || !part || !isPlain(part) || isMoney(part) || part.value.unit?.dimension === 'ratio')
+      return [];
+    const roles = rolesOf(said);
+    if (!hasRole(part, roles.part) || hasRole(part, roles.whole)) return [];
+    return alone(
+      rate,
+      part,
+      before,
+      (whole) => hasRole(whole, roles.whole) && !hasRole(whole, roles.part) && sharesWord(whole, part),
+    );
+  });
+}
+
+/** 「有效问卷中有263份表示满意，满意度为91.32%」 */
+function ofAnswers({ figures, text }: Passage, before: readonly Passage[]): Rate[] {
+  return figures.flatMap((rate, index): Rate[] => {
+    const part = figures[index - 1];
+    const isRate = rate.value.unit?.symbol === '%' && isPlain(rate) && isSatisfaction(rate.label);
+    if (!isRate || !part || !isPlain(part) || part.clause !== rate.clause) return [];
+    const isOfAll =
+      isContent(text.slice(part.end, rate.start - rate.label.length)) && isOfValid(text.slice(0, part.start));
+    return isOfAll ? alone(rate, part, before, (whole) => isOfValid(whole.label)) : [];
+  });
+}
+
+/** Of the only value that earlier paragraphs tell of such a whole. */
+function alone(rate: Said, part: Said, before: readonly Passage[], isWhole: (figure: Said) => boolean): Rate[] {
+  const wholes = before
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => isPlain(figure) && figure.depth === 0 && isSameMeasure(figure, part) && isWhole(figure));
+  const [whole] = wholes;
+  if (!whole || wholes.some((one) => compare(inBase(one.value), inBase(whole.value)) !== 0)) return [];
+  if (isOfOtherYear(whole, part)) return [];
+  const readings = [
+    { part: [{ figure: part.figure, sign: 1 as const }], whole: [{ figure: whole.figure, sign: 1 as const }] },
+  ];
+  return [{ kind: 'rate', rate: rate.figure, readings, isWeak: true }];
+}
+
+/** Two characters in a row that stand in both, and say what is done or to whom. */
+function sharesWord(a: Said, b: Said): boolean {
+  const [first, second] = [a, b].map(({ label, noun }) => withoutRoles(label + noun)) as [string, string];
+  return [...first].some((_, at) => at + 2 <= first.length && second.includes(first.slice(at, at + 2)));
+}
+
+function withoutRoles(words: string): string {
+  const { whole, part } = rolesOf('completion');
+  return [...whole, ...part].reduce((rest, word) => (word.length > 1 ? rest.replaceAll(word, ' ') : rest), words);
+}
+
+function ofMoney({ figures }: Passage, before: readonly Passage[]): Rate[] {
   return figures.flatMap((rate, index): Rate[] => {
     const said = rate.value.unit?.symbol === '%' && isPlain(rate) ? rateOf(rate) : null;
     const part = figures[index - 1];
