@@ -10,7 +10,7 @@ import {
   MISSING_ELSEWHEN,
   MONEY_SOURCES,
   NOT_ARRIVED,
-} from '../../../terms/wide-relations';
+} from '../../../terms/said-over';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutBeginnings } from '../arithmetic/words';
 import type { DatedClause } from '../dated/clauses';

@@ -4,7 +4,7 @@ import { inBase } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
-import { DEED_PARTICLES, FRACTIONS, NOT_NOW } from '../../../terms/wide-relations';
+import { DEED_PARTICLES, FRACTIONS, NOT_NOW } from '../../../terms/said-over';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { isAmong } from '../arithmetic/shares';
 import { isSameMeasure } from '../arithmetic/turns';

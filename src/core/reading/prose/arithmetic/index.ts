@@ -13,29 +13,26 @@ import { changesIn } from './changes';
 import { equalsIn, ordersIn } from './compared';
 import { directionsIn } from './directions';
 import { extremesIn } from './extremes';
+import { firmsNamed } from './firms';
 import { formulasIn } from './formulas';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
 import { awardedIn, sumsOfMarks } from './marks';
 import { namedBefore } from './named';
-import { namedLater } from './named-later';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
 import { relationsOver } from './over';
-import { balancesOver } from './paragraphs';
-import { passagesOf } from './passages';
+import { type Passage, passagesOf } from './passages';
+import { pointsLeft } from './points';
 import { productsIn } from './products';
-import { productsAcross } from './products-across';
 import { ratesIn } from './rates';
-import { recalledIn } from './recalled';
 import { judgedIn, reachedIn } from './reached';
 import { sharesIn } from './shares';
+import { spentShares } from './spent-shares';
 import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
 import { sumsOfYears } from './years';
-import { sumsOfSpans } from './years-across';
-import { relationsAmong } from './wide';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
@@ -43,7 +40,6 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
   return withoutGuesses([
     ...told,
     ...relationsOver(read, told),
-    ...relationsAmong(read),
     ...cells.flatMap((line) => within(line, [])),
     ...[...read, ...cells].flatMap((line) => [
       ...sumsOfYears(line),
@@ -51,17 +47,20 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
       ...line.flatMap(awardedIn),
       ...adjustmentsIn(line),
     ]),
+    ...read.flatMap(pointsLeft),
+    ...read.flat().flatMap(firmsNamed),
+    ...read.flat().filter(isRunning).flatMap(spentShares),
     ...sumsOver(read),
     ...sumsOfMarkedLines(read),
-    ...recalledIn(read),
-    ...balancesOver(read),
-    ...productsAcross(read),
-    ...sumsOfSpans(read),
-    ...namedLater(read),
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
   ]);
+}
+
+/** Neither a rule nor a row of a table. */
+function isRunning({ text }: Passage): boolean {
+  return !RULES.test(text) && !text.includes('\t');
 }
 
 /** What the words say of a total is all that is said of it. */

@@ -3,7 +3,7 @@ import type { SaidRelation } from '../../../model';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { LEADS_TO_LIST, RECALLS } from '../../../terms/said-sums';
 import { PHASES } from '../../../terms/told';
-import { PLANNED_BESIDE } from '../../../terms/wide-relations';
+import { PLANNED_BESIDE } from '../../../terms/said-over';
 import { holding } from '../../../terms/search';
 import { isTotal, nameOf } from './parts';
 import { endingOf, listed } from './words';

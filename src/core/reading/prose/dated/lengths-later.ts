@@ -2,7 +2,7 @@
 import type { SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
-import { CONTRACT, OF_THAT_CONTRACT, PERIOD_OWNERS, POINTS_AT, TERM_CHANGED } from '../../../terms/wide-relations';
+import { CONTRACT, OF_THAT_CONTRACT, PERIOD_OWNERS, POINTS_AT, TERM_CHANGED } from '../../../terms/said-over';
 import { endingOf, listed, withoutBeginnings } from '../arithmetic/words';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';

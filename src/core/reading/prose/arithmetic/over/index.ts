@@ -1,14 +1,23 @@
-/** What the figures of several paragraphs say of each other: a sentence calls by name what an earlier one told. */
+/** What the figures of several paragraphs say of each other. */
 import type { SaidRelation } from '../../../../model';
 import { RULES } from '../../../../terms/prose';
 import type { Line } from '../lists';
 import type { Passage } from '../passages';
+import { adjustmentsOver } from './adjusted';
 import { averagesOver } from './averages';
+import { balancesOver } from './balances';
 import { changesOver } from './changes';
 import { eitherOver } from './either';
 import { leftOver } from './left';
+import { namedLater } from './named-later';
+import { placesTogether } from './places';
+import { productsAcross } from './products';
 import { ratesOver } from './rates';
+import { recalledIn } from './recalled';
 import { sharesOver } from './shares';
+import { unitsMixed } from './units';
+import { sumsOfSpans } from './years';
+import { yearsApart } from './years-apart';
 
 /** So many paragraphs back a name still holds, and so many sentences of them. */
 const MOST_LINES = 12;
@@ -16,8 +25,20 @@ const MOST_PASSAGES = 40;
 
 /** `known` is what the sentences say within themselves: a rate that they explain is not asked for again. */
 export function relationsOver(lines: readonly Line[], known: readonly SaidRelation[]): SaidRelation[] {
-  const told = known.flatMap((relation) => (relation.kind === 'rate' ? [relation.rate] : []));
-  const explained = new Set(told);
+  return [
+    ...lookingUp(lines, known),
+    ...inAnyOrder(lines),
+    ...recalledIn(lines),
+    ...balancesOver(lines),
+    ...productsAcross(lines),
+    ...sumsOfSpans(lines),
+    ...namedLater(lines),
+  ];
+}
+
+/** A sentence calls by name what an earlier one told. */
+function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): SaidRelation[] {
+  const explained = new Set(known.flatMap((relation) => (relation.kind === 'rate' ? [relation.rate] : [])));
   const own = lines.map((line) => line.filter(({ text, figures }) => figures.length > 0 && !RULES.test(text)));
   return own.flatMap((line, index) => {
     const above = own.slice(Math.max(0, index - MOST_LINES), index).flat();
@@ -32,4 +53,10 @@ export function relationsOver(lines: readonly Line[], known: readonly SaidRelati
       ];
     });
   });
+}
+
+/** An abstract speaks of what a chapter tells, a conclusion adds it up. */
+function inAnyOrder(lines: readonly Line[]): SaidRelation[] {
+  const told = lines.map((line) => line.filter(({ text }) => !RULES.test(text) && !text.includes('\t')));
+  return [...adjustmentsOver(told), ...placesTogether(told), ...yearsApart(told.flat()), ...unitsMixed(told.flat())];
 }

@@ -3,7 +3,7 @@ import type { SaidRelation } from '../../../../model';
 import { groupBy } from '../../../../group-by';
 import { holding } from '../../../../terms/search';
 import { MEASURES, PART_LINKS } from '../../../../terms/said-sums';
-import { MONEY_OF, MONEY_UNITS, NOT_PROJECT_MONEY, PROJECT_MONEY } from '../../../../terms/wide-relations';
+import { MONEY_OF, MONEY_UNITS, NOT_PROJECT_MONEY, PROJECT_MONEY } from '../../../../terms/said-over';
 import { isPlain, type Passage, type Said } from '../passages';
 import { scopeless } from '../turns';
 import { behindSigns, listed, withoutBeginnings, withoutEndings } from '../words';

@@ -1,13 +1,13 @@
 /** Shares of one amount by what it was spent on: 「1500万元已全部支出，其中用于甲的占42.5%，用于乙的占31.2%，…」 are never more than all of it. */
-import type { SaidRelation } from '../../../../model';
-import { SHARE_OF_ALL } from '../../../../terms/said-rates';
-import { PART_LINKS } from '../../../../terms/said-sums';
-import { isAmong } from '../shares';
-import type { Passage, Said } from '../passages';
-import { comparedIn, isPlainPercent } from '../turns';
-import { endingOf, listed, withoutEndings } from '../words';
-import { isDividing } from '../among';
-import { yearsIn } from '../dates';
+import type { SaidRelation } from '../../../model';
+import { SHARE_OF_ALL } from '../../../terms/said-rates';
+import { PART_LINKS } from '../../../terms/said-sums';
+import { isAmong } from './shares';
+import type { Passage, Said } from './passages';
+import { comparedIn, isPlainPercent } from './turns';
+import { endingOf, listed, withoutEndings } from './words';
+import { isDividing } from './among';
+import { yearsIn } from './dates';
 
 const LINKS = listed(PART_LINKS);
 const SHARES = listed(SHARE_OF_ALL);

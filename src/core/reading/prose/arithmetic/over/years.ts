@@ -1,11 +1,11 @@
 /** What is told of several years ↔ what another paragraph tells of each: 「2021年至2023年累计投入4460万元」, 「2021年投入1380万元，2022年…」. */
-import type { SaidRelation } from '../../../model';
-import { IN_ALL, PART_LINKS } from '../../../terms/said-sums';
-import { type YearsAt, yearsIn } from './dates';
-import type { Line } from './lists';
-import { isLike, isPlain, type Passage, type Said } from './passages';
-import { listed, withoutEndings } from './words';
-import { type InYear, partsOf, toldByYears, type Whole, wholeOf } from './years';
+import type { SaidRelation } from '../../../../model';
+import { IN_ALL, PART_LINKS } from '../../../../terms/said-sums';
+import { type YearsAt, yearsIn } from '../dates';
+import type { Line } from '../lists';
+import { isLike, isPlain, type Passage, type Said } from '../passages';
+import { listed, withoutEndings } from '../words';
+import { type InYear, partsOf, toldByYears, type Whole, wholeOf } from '../years';
 
 type Sum = SaidRelation & { readonly kind: 'sum' };
 

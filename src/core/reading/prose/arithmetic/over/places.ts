@@ -1,6 +1,6 @@
 /** What several places have together: 「崇林县14个乡镇」, 「望山县9个乡镇」, 「清溪县11个乡镇」, and later 「三县36个乡镇」. */
 import type { SaidRelation } from '../../../../model';
-import { ALL_OF_THEM, HOW_MANY, NO_PLACE_NAMES, NUMBER_LINKS, PLACE_KINDS } from '../../../../terms/wide-relations';
+import { ALL_OF_THEM, HOW_MANY, NO_PLACE_NAMES, NUMBER_LINKS, PLACE_KINDS } from '../../../../terms/said-over';
 import { countedOf } from '../../told/follow';
 import type { Line } from '../lists';
 import { isPlain, type Passage, type Said } from '../passages';

@@ -1,12 +1,12 @@
 /** Points to be had, taken off and given, over one paragraph: 「分值6分。…酌情扣1.5分，得5.0分」. */
-import type { SaidRelation, SaidTerm } from '../../../../model';
-import { inBase } from '../../../../quantity';
-import { MARKS_FULL, MARKS_GIVEN, PART_LINKS } from '../../../../terms/said-sums';
-import { holding } from '../../../../terms/search';
-import { SCALE_WORDS, TAKES_IN_ALL, THIS_MARK, TAKES_POINTS } from '../../../../terms/wide-relations';
-import type { Line } from '../lists';
-import { isPlain, type Said } from '../passages';
-import { endingOf, listed, withoutBeginnings, withoutEndings } from '../words';
+import type { SaidRelation, SaidTerm } from '../../../model';
+import { inBase } from '../../../quantity';
+import { MARKS_FULL, MARKS_GIVEN, PART_LINKS } from '../../../terms/said-sums';
+import { holding } from '../../../terms/search';
+import { SCALE_WORDS, TAKES_IN_ALL, THIS_MARK, TAKES_POINTS } from '../../../terms/said-over';
+import type { Line } from './lists';
+import { isPlain, type Said } from './passages';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const LINKS = listed(PART_LINKS);
 const FULL = listed(MARKS_FULL);

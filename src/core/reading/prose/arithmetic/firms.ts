@@ -1,9 +1,9 @@
 /** Firms and schools named one by one, where a clause goes on behind them: 「选取6家企业开展核查，分别为甲、乙…和庚，重点查看…」. */
-import type { SaidRelation } from '../../../../model';
-import { findFigures } from '../../../../quantity';
-import { AND_SO_ON, JOINS_NAMES, NAMED_COUNTERS, NAMES_LEADS } from '../../../../terms/names-listed';
-import { isPlain, type Passage } from '../passages';
-import { listed } from '../words';
+import type { SaidRelation } from '../../../model';
+import { findFigures } from '../../../quantity';
+import { AND_SO_ON, JOINS_NAMES, NAMED_COUNTERS, NAMES_LEADS } from '../../../terms/names-listed';
+import { isPlain, type Passage } from './passages';
+import { listed } from './words';
 
 const COUNTERS: ReadonlySet<string> = new Set(NAMED_COUNTERS.split(' '));
 const LEADS = listed(NAMES_LEADS);

@@ -3,10 +3,10 @@
  * 「全年发放12个月，共发放133.92万元」. Nothing but their units says that they belong together, so each of them must be the only one.
  */
 import type Big from 'big.js';
-import type { SaidRelation } from '../../../model';
-import { compare, inBase } from '../../../quantity';
-import { ALL_SAMPLED } from '../../../terms/answered';
-import { RULES } from '../../../terms/prose';
+import type { SaidRelation } from '../../../../model';
+import { compare, inBase } from '../../../../quantity';
+import { ALL_SAMPLED } from '../../../../terms/answered';
+import { RULES } from '../../../../terms/prose';
 import {
   EACH,
   NONE_CHANGED,
@@ -16,13 +16,13 @@ import {
   RECKONED,
   STEADY,
   WHOLE_YEAR,
-} from '../../../terms/said-sums';
-import { holding } from '../../../terms/search';
-import { SAMPLED } from '../../../terms/wholes';
-import type { Line } from './lists';
-import { isSigned } from './parts';
-import { isPlain, type Passage, type Said } from './passages';
-import { inOnes, isLength, isPrice, isPriceOf, LENGTHS, timeOf, TIMES_IN_A_YEAR } from './prices';
+} from '../../../../terms/said-sums';
+import { holding } from '../../../../terms/search';
+import { SAMPLED } from '../../../../terms/wholes';
+import type { Line } from '../lists';
+import { isSigned } from '../parts';
+import { isPlain, type Passage, type Said } from '../passages';
+import { inOnes, isLength, isPrice, isPriceOf, LENGTHS, timeOf, TIMES_IN_A_YEAR } from '../prices';
 
 type Product = SaidRelation & { readonly kind: 'product' };
 

@@ -1,10 +1,10 @@
 /** A total of what was listed before: 「…由三部分组成：中央512万元，省级438.6万元，县级325.8万元。」, 「三级资金共计1276.4万元」. */
-import type { SaidRelation } from '../../../model';
-import { CHINESE_COUNTS, RECALLS } from '../../../terms/said-sums';
-import { endingOf, listed } from './words';
-import type { Line } from './lists';
-import { isLike, isPlain, type Said } from './passages';
-import { nameOf } from './parts';
+import type { SaidRelation } from '../../../../model';
+import { CHINESE_COUNTS, RECALLS } from '../../../../terms/said-sums';
+import { endingOf, listed } from '../words';
+import type { Line } from '../lists';
+import { isLike, isPlain, type Said } from '../passages';
+import { nameOf } from '../parts';
 
 const TOTALS = listed(RECALLS);
 /** The list stands so many paragraphs before at most. */

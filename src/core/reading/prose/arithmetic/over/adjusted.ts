@@ -1,7 +1,7 @@
 /** A budget, its changes and what it came to, over paragraphs: 「年初安排980万元」, 「追加260万元；调减75万元」, 「全年预算数为1156万元」. */
 import type { SaidRelation } from '../../../../model';
 import { holding } from '../../../../terms/search';
-import { FIRST_BUDGET } from '../../../../terms/wide-relations';
+import { FIRST_BUDGET } from '../../../../terms/said-over';
 import { adjustmentsIn } from '../adjustments';
 import type { Line } from '../lists';
 import type { Said } from '../passages';

@@ -1,13 +1,13 @@
 /** What was given, spent and left, each in a paragraph of its own: 「资金到位…864.25万元」, 「资金使用…791.08万元」, 「资金结余…73.17万元」. */
-import type { SaidRelation, SaidTerm } from '../../../model';
-import { GIVEN_SAID, LEFT_SAID, OTHER_MONEY, PARTS_SAID, SPENT_SAID } from '../../../terms/said-changes';
-import { holding } from '../../../terms/search';
-import { yearsIn } from './dates';
-import type { Line } from './lists';
-import { addsUp } from './balances';
-import { isPlain, type Passage, type Said } from './passages';
-import { isSameMeasure } from './turns';
-import { listed } from './words';
+import type { SaidRelation, SaidTerm } from '../../../../model';
+import { GIVEN_SAID, LEFT_SAID, OTHER_MONEY, PARTS_SAID, SPENT_SAID } from '../../../../terms/said-changes';
+import { holding } from '../../../../terms/search';
+import { yearsIn } from '../dates';
+import type { Line } from '../lists';
+import { addsUp } from '../balances';
+import { isPlain, type Passage, type Said } from '../passages';
+import { isSameMeasure } from '../turns';
+import { listed } from '../words';
 
 const isOther = holding(OTHER_MONEY);
 const ROLES = [holding(GIVEN_SAID), holding(SPENT_SAID), holding(LEFT_SAID)] as const;

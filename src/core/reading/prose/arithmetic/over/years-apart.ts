@@ -6,7 +6,7 @@ import { growth } from '../changes';
 import { bothCompared, calledOf, type Change, changeOf, isPlainPercent, isSameMeasure, yearOf } from '../turns';
 import { YEARS_BEFORE } from '../../../../terms/said-changes';
 import { holding } from '../../../../terms/search';
-import { OTHER_GROWTH, WHOLE_PLACES } from '../../../../terms/wide-relations';
+import { OTHER_GROWTH, WHOLE_PLACES } from '../../../../terms/said-over';
 import { behindSigns, listed, withoutBeginnings } from '../words';
 
 type Rate = SaidRelation & { readonly kind: 'rate' };

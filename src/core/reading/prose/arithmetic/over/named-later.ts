@@ -1,11 +1,11 @@
 /** Names of those that were picked, and their count elsewhere: 「抽取柳林镇、东山镇、白水乡开展现场评价」, 「开展现场评价的3个乡镇」. */
-import type { SaidRelation } from '../../../model';
-import { entriesOf, Matcher } from '../../../terms/matcher';
-import { JOINS_NAMES, NAMED_KINDS, PICKED, PICKED_FOR } from '../../../terms/said-sums';
-import { countedOf } from '../told/follow';
-import type { Line } from './lists';
-import { isPlain, type Passage, type Said } from './passages';
-import { listed, withoutBeginnings } from './words';
+import type { SaidRelation } from '../../../../model';
+import { entriesOf, Matcher } from '../../../../terms/matcher';
+import { JOINS_NAMES, NAMED_KINDS, PICKED, PICKED_FOR } from '../../../../terms/said-sums';
+import { countedOf } from '../../told/follow';
+import type { Line } from '../lists';
+import { isPlain, type Passage, type Said } from '../passages';
+import { listed, withoutBeginnings } from '../words';
 
 type Listed = SaidRelation & { readonly kind: 'listed' };
 
