@@ -13,6 +13,7 @@ const NOT = '(?:未能?|没有?能?|尚未|不)';
 const IN_TIME = '(?:及时|足额|全额|按时|按期|完全|全部|全数)';
 const ALL = '(?:已经?|均|都|全部|全额|足额)';
 const DONE = '(?:完成|达成|实现|达标)';
+const REACHED = `(?:${DONE}|达到(?:或(?:优于|超过|高于))?(?:目标值|预期目标|预期|年度目标)?)`;
 const GOALS = '(?:三级|绩效|年度|预期|各项)*(?:指标|目标|任务)(?:值)?';
 
 /** Whole clauses; what stands before a claim in its clause might narrow it to a part. */
@@ -54,7 +55,9 @@ const CLAIMS: readonly (readonly [Concept, Achievement, RegExp])[] = [
   [
     'overallCompletion',
     'met',
-    new RegExp(`^(?:本|该)?(?:项目)?(?:设定的|设立的)?${GOALS}(?:均|都|已|已经)*(?:全部|均已)${DONE}$`),
+    new RegExp(
+      `^(?:本|该)?(?:项目)?(?:年初|年度)?(?:设定的|设立的)?(?:\\d+[项个])?${GOALS}(?:均|都|已|已经)*(?:全部|均已)${REACHED}$`,
+    ),
   ],
   [
     'overallCompletion',

@@ -21,7 +21,7 @@ import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
 import { worksIn } from './dated/works';
 import type { LineScope, TextLine } from './read';
-import { follow, placeOpening, type Scope, sumsOverYears, toldInRows } from './told';
+import { follow, placeOpening, reachedByName, type Scope, sumsOverYears, toldInRows } from './told';
 
 export interface Texts {
   readonly lines: readonly TextLine[];
@@ -92,6 +92,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
     ...spansOver(read),
     ...rowsTold({ lines, read, scopes }, { funds, figures, indicators }, period),
     ...wholes,
+    ...reachedByName(told),
     ...standingTwice(standing),
     ...carriedOver(carried),
     ...graded,

@@ -1,5 +1,6 @@
 /** What texts tell, figure by figure. */
 export { follow, type Scope } from './follow';
+export { reachedByName } from './reached';
 export { toldInRows } from './rows';
 export { sumsOverYears } from './years';
 export { placeOpening } from './places';
