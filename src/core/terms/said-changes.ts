@@ -144,6 +144,9 @@ export const HELD_BACK = '质保金 保证金 保修金 尾款';
 export const STILL_DUE = '应付 应支付 应发放 应完成 待付 待支付';
 export const DONE_OF_IT = '已 完成 竣工 完工 支付 付 到位 落实 实施 整改 建成 发放 安装 验收 审核 办结 修复 更换';
 
+/** Beside a rate that says itself of what it is. */
+export const BASES_SAID = '按调整后 按年初 按可用 按到位 按实际 按调整 为基数 为分母 口径计算 口径测算';
+
 /** Behind a budget: it is not what there was to spend. */
 export const RAISED = '追加 调增 核增 增拨 增补';
 /** … unless that is told, too. */

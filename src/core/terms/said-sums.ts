@@ -6,7 +6,7 @@ export type PartsLead = 'some' | 'kinds' | 'all';
 
 export const PARTS_LEADS: Table<PartsLead> = [
   ['some', '其中 其中有 其中包括'],
-  ['kinds', '包括 包含'],
+  ['kinds', '包括 包含 分别用于 分别投入'],
   ['all', '分别为 分别是 分为 即'],
 ];
 

@@ -89,6 +89,9 @@ export const NOT_TOLD =
 /** Said of a year that had none: 「2024年奖补资金尚未发放」. */
 export const HAD_NONE = '无 未 没有 尚未 空档 暂停 /';
 
+/** All of a county, a town …: what is told of it is told of nobody else. */
+export const WHOLE_SCOPES = '全省 全市 全县 全区 全州 全旗 全镇 全乡 全校 全院 全局 全国 全村';
+
 /** 全县, 我市, 各镇: those that a report is about, none of them a place of its own. */
 export const OWN_PLACES = '全 我 本 该 各 此 每 两';
 

@@ -21,6 +21,11 @@ describe('two values of one thing', () => {
       ['warning figure-conflict.noun 36场 ↔ 35场'],
     ],
     [
+      'of the whole city',
+      '2023年全市共举办技能竞赛35场。\n2023年，全市举办技能竞赛36场。',
+      ['warning figure-conflict.noun 36场 ↔ 35场'],
+    ],
+    [
       'told three times, once otherwise',
       '2023年培训村干部500人次。\n2023年，共培训村干部520人次。\n2023年共计培训村干部500人次。',
       ['warning figure-conflict.noun 520人次 ↔ 500人次'],

@@ -44,6 +44,15 @@ describe('bounds by their names', () =>
     ['another measure', '最高限价为148元。\n全年完成152次，未超过最高限价。', ['nothing to check']],
   ]));
 
+describe('no part is more than its whole', () =>
+  each([
+    ['less', '全年补贴农机486台，其中拖拉机412台。', ['nothing to check']],
+    ['as many', '全年补贴农机486台，其中拖拉机486台。', ['nothing to check']],
+    ['more', '全年补贴农机486台，其中拖拉机512台。', ['warning order A2 其中 ↔ 486台, 512台']],
+    ['of another measure', '全年补贴农机486台，其中拖拉机512万元。', ['nothing to check']],
+    ['of each', '投入资金120万元，其中平均每村150万元。', ['nothing to check']],
+  ]));
+
 describe('up and down', () =>
   each([
     ['fell', '近视率由上年的20.3%下降至18.6%。', []],

@@ -4,6 +4,12 @@ const found = (text: string) => foundIn('text-rate', { 报告文本: `2023年某
 
 describe('text-rate', () => {
   it.each<[string, string, string[]]>([
+    ['what did not pass is told first', '共抽查1840批次，检出不合格46批次，合格1794批次，合格率97.5%。', []],
+    [
+      '… and wrong',
+      '共抽查1840批次，检出不合格46批次，合格1794批次，合格率98.5%。',
+      ['error differs A2 98.5% ↔ 97.50%'],
+    ],
     ['the rate of its amounts', '张庄镇安排资金200万元，实际支出190万元，执行率95%。', []],
     ['another rate', '张庄镇安排资金200万元，实际支出190万元，执行率96%。', ['error differs A2 96% ↔ 95.00%']],
     ['the part told first', '实际支出190万元，占预算安排200万元的95%。', []],

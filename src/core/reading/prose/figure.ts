@@ -1,7 +1,7 @@
 /** One figure of a sentence: whose it is, what it states, and whether both are certain. */
 import type { Concept, NumberQuantity, Subject } from '../../model';
 import { GOALS_SAID, LONG_PLANS, PART_AFTER, SOME, type Term } from '../../terms/prose';
-import { ADJUSTED, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
+import { ADJUSTED, BASES_SAID, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
 import { holding } from '../../terms/search';
 import type { Candidate } from './certainty';
 import { gradesIn } from './grades';
@@ -90,7 +90,8 @@ export class FigureReader {
     // 「年初结转20万元，当年预算500万元，资金总额520万元」: more than the year's budget.
     if (concept === 'budget' && /总/.test(word) && /结[转余]/.test(sentence.text)) return false;
     if (kind === 'money') return !isInterim && !PART_AFTER.test(after) && (!isAfterPart || PARTS.has(concept));
-    if (kind === 'rate' || kind === 'gap') return !isInterim;
+    // 「按调整后预算计算，执行率为95%；若按年初预算计算，执行率为89.06%」
+    if (kind === 'rate' || kind === 'gap') return !isInterim && !saysBase(sentence.text);
     return !word.endsWith('总分') || !value.eq(FULL_MARK) || gradesIn(sentence.text).length > 0;
   }
 
@@ -210,6 +211,7 @@ export class FigureReader {
 
 const isOfSome = holding(SOME);
 const isAdjusted = holding(ADJUSTED);
+const saysBase = holding(BASES_SAID);
 const isRaised = holding(RAISED);
 const isToldAll = holding(BUDGETS_IN_ALL);
 const isGoalSaid = holding(GOALS_SAID);

@@ -106,7 +106,10 @@ class Reader {
     if (this.#readValues(sentence)) return;
     if (RULES.test(text) || text.includes('\t')) return;
     this.#readClaims(sentence);
-    const figures = labelledFigures(sentence);
+    // 「得分91.5分，等级为“优”（90分及以上为优）」
+    const figures = labelledFigures(sentence).filter(
+      ({ figure }) => !isScale(figure.quantity) || !isInBrackets(text, figure.start),
+    );
     const grades = gradesIn(text);
     if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
     const subjects = new Subjects(text, this.#names, topic, this.#isLost, this.#outline.place);
@@ -198,6 +201,10 @@ class Reader {
     if (subject && isGraded) this.notes.add('grade', subject, grade, sentence.words, year);
     else this.notes.leave(sentence);
   }
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
 /** Points with a bound are a scale (得分在80分以上), not a score. */

@@ -41,7 +41,7 @@ const CLOSING = CLOSING_PARTS.split(' ');
 const FULL = listed(MARKS_FULL);
 const OVERLAPS = OVERLAPPING.split(' ');
 const OF_PEOPLE = OVERLAPPING_PEOPLE.split(' ');
-const isMeanOfParts = holding(MEANS_OF_PARTS);
+export const isMeanOfParts = holding(MEANS_OF_PARTS);
 const PEOPLE_UNITS = new Set(PEOPLE.split(' '));
 const DATE = /(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
 

@@ -152,6 +152,13 @@ function stemOf(deed: string, words: string): string {
   return '';
 }
 
+/** The end of the rate's name that the words of a figure end with: 合格 of 抽查合格. */
+function deedEnd(deed: string, words: string): string {
+  for (let from = 0; from + SHORTEST_DEED <= deed.length; from++)
+    if (words.startsWith(deed.slice(from)) || words.endsWith(deed.slice(from))) return deed.slice(from);
+  return '';
+}
+
 /** 「糖尿病患者11900人，规范管理7480人，规范管理率62.86%」: the rate bears the words of the part, right behind its whole. */
 function ofDeed({ figures }: Passage, index: number): Rate | null {
   const [whole, part, rate] = [figures[index - 2], figures[index - 1], figures[index]];
@@ -165,6 +172,10 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const isRest = NEGATIONS.some((word) => undone.includes(word + stemOf(deed, done))) && stemOf(deed, done) !== '';
   if (isRest && !NEGATIONS.some((word) => done.includes(word)))
     return relation(rate, [{ part: [term(whole)], whole: [term(whole), term(part)] }]);
+  // 「检出不合格46批次，合格1794批次，合格率97.5%」
+  const isRestFirst = NEGATIONS.some((word) => done.includes(word + deedEnd(deed, undone)));
+  if (isRestFirst && deedEnd(deed, undone) !== '' && !NEGATIONS.some((word) => undone.includes(word)))
+    return relation(rate, [{ part: [term(part)], whole: [term(whole), term(part)] }]);
   const isTold = [part.label, part.noun].some((words) => words.includes(deed));
   const isToldBefore = [whole.label, whole.noun].some((words) => words.includes(deed));
   const before = figures[index - 3];

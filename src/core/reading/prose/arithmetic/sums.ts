@@ -1,8 +1,22 @@
 /** Parts and whole within a sentence: 「共计A，其中B、C」, 「B、C，共计A」. */
 import type { SaidRelation } from '../../../model';
+import { compare, inBase } from '../../../quantity';
 import { partsAmong } from './among';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { goesOn, isSigned, isTotal, type Lead, leadsIn, type List, nameOf, partsOf, sumOf, TOTAL_LINKS } from './parts';
+import {
+  goesOn,
+  isMeanOfParts,
+  isRatio,
+  isSigned,
+  isTotal,
+  type Lead,
+  leadsIn,
+  type List,
+  nameOf,
+  partsOf,
+  sumOf,
+  TOTAL_LINKS,
+} from './parts';
 import { changeOf, scopeless } from './turns';
 import { listed, withoutEndings } from './words';
 
@@ -36,10 +50,26 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     const inReach = depth > 0 ? untilClosed(text, lead.end, after) : after;
     const list = { text, depth, inner, isNamed: lead.of !== 'all' };
     const wholes = wholesOf(passage, before, lead);
+    yield* partAbove(passage, wholes[0], lead, after[0]);
     yield* wholes[0] && isLikeNext(wholes[0], inReach)
       ? sumOf('of', wholes, partsOf(wholes[0], inReach, list))
       : countedParts(passage, lead, inReach, list);
   }
+}
+
+/** 「补贴农机486台，其中拖拉机512台」: no part is more than its whole. */
+function* partAbove(
+  { text, at }: Passage,
+  whole: Said | undefined,
+  lead: Lead,
+  part: Said | undefined,
+): Generator<SaidRelation> {
+  if (lead.of !== 'some' || !whole || !part || !isPlain(whole) || !isPlain(part) || !isLike(whole, part)) return;
+  if (isRatio(whole) || changeOf(part) || changeOf(whole) || isMeanOfParts(part.label) || whole.depth !== part.depth)
+    return;
+  if (compare(inBase(part.value), inBase(whole.value)) <= 0) return;
+  const words = text.slice(lead.start, lead.end);
+  yield { kind: 'order', words, at, larger: whole.figure, smaller: part.figure, isOrEqual: true };
 }
 
 function isLikeNext(whole: Said, [next]: readonly Said[]): boolean {

@@ -135,7 +135,7 @@ function read(
     action: state.action,
     within: isThing ? '' : state.within,
     context: isThing ? '' : state.context,
-    place: scope.place,
+    place: words && words.scope !== '' ? `${scope.place} ${words.scope}`.trim() : scope.place,
     topic: scope.topic,
     list,
     isOfTable: false,

@@ -1,12 +1,23 @@
 /** The words of a stretch of text, taken apart: when, planned or done, what was done, and what is left, the name of a thing. */
 import { entriesOf, Matcher } from '../../../terms/matcher';
-import { type Action, ACTIONS, FILLERS, MAY_BEGIN_NAMES, MAY_END_NAMES, type Phase, PHASES } from '../../../terms/told';
+import {
+  type Action,
+  ACTIONS,
+  FILLERS,
+  MAY_BEGIN_NAMES,
+  MAY_END_NAMES,
+  type Phase,
+  PHASES,
+  WHOLE_SCOPES,
+} from '../../../terms/told';
 
 export interface Stretch {
   /** 2021, 2021-2024, or a date as it is written; empty where none is said. */
   readonly years: string;
   readonly phase: Phase | '';
   readonly action: Action | '';
+  /** Of whom all together it is told: 全市; empty where nobody says. */
+  readonly scope: string;
   /** What is left of it. */
   readonly noun: string;
 }
@@ -21,6 +32,7 @@ const ROLES: readonly (readonly [string, Role])[] = [
 const AHEAD = new Matcher(ROLES);
 /** The same from the end of a text. */
 const BEHIND = new Matcher(ROLES.map(([word, role]) => [reversed(word), role] as const));
+const SCOPES = WHOLE_SCOPES.split(' ');
 const SHY = new Set(MAY_BEGIN_NAMES.split(' '));
 const NEVER_LAST = new Set(MAY_END_NAMES.split(' '));
 
@@ -31,11 +43,13 @@ const DAY =
 const YEAR = /((?:19|20)\d{2})\s*年(?:度)?/;
 
 export function wordsOf(text: string): Stretch {
-  const { rest, years } = withoutDates(text.replace(/[\s“”"'‘’《》]/g, ''));
+  const { rest: dated, years } = withoutDates(text.replace(/[\s“”"'‘’《》]/g, ''));
+  const scope = SCOPES.find((word) => dated.startsWith(word)) ?? '';
+  const rest = dated.slice(scope.length);
   const found: { phase: Phase | ''; action: Action | '' } = { phase: '', action: '' };
   const noun = stripped(rest, found);
   const bare = noun.replace('累计', '').replace(/^的/, '');
-  return { years: rest.includes('累计') ? `${years}累计` : years, ...found, noun: bare };
+  return { years: rest.includes('累计') ? `${years}累计` : years, ...found, scope, noun: bare };
 }
 
 function withoutDates(text: string): { rest: string; years: string } {
