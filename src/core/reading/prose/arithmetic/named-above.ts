@@ -16,8 +16,13 @@ export function namedAbove(name: string, like: Said, passages: readonly Passage[
   const named = passages.flatMap(({ text, figures }) =>
     RULES.test(text) ? [] : figures.filter((figure) => isSameMeasure(figure, like) && isCalled(figure, bare)),
   );
-  const [first] = named;
-  return first && named.every((one) => compare(inBase(one.value), inBase(first.value)) === 0) ? first : null;
+  return onlyValue(named);
+}
+
+/** The first of figures that all say the same; null where there is none, or two say different things. */
+export function onlyValue(figures: readonly Said[]): Said | null {
+  const [first] = figures;
+  return first && figures.every((one) => compare(inBase(one.value), inBase(first.value)) === 0) ? first : null;
 }
 
 function isCalled(figure: Said, name: string): boolean {

@@ -61,7 +61,8 @@ function sharesOf(passage: Passage): { readonly named: readonly Rate[]; readonly
   return { named, bare };
 }
 
-function relation(rate: Said, part: Said, wholes: readonly Said[]): Rate {
+/** The share that a part is of a figure, or of one of several. */
+export function shareOf(rate: Said, part: Said, wholes: readonly Said[]): Rate {
   return { kind: 'rate', rate: rate.figure, readings: wholes.map((whole) => quotient(part, [whole])) };
 }
 
@@ -85,7 +86,7 @@ function withWhole({ text, figures }: Passage, index: number): Rate | null {
   const turn = text.slice(part.end, whole.start).split(/[,(]/).at(-1) ?? '';
   const isShare = OF.some((word) => turn.includes(word));
   const isDone = DONE.some((word) => turn.startsWith(word)) && PLAN.some((word) => turn.includes(word));
-  return isShare || isDone ? relation(rate, part, [whole]) : null;
+  return isShare || isDone ? shareOf(rate, part, [whole]) : null;
 }
 
 /** 「占标段总数的20%」: the share of the one figure before that is called so. */
@@ -97,7 +98,7 @@ function namedWhole(passage: Passage, index: number): Rate | null {
   const wholes = figures
     .slice(0, index - 1)
     .filter((figure) => named !== '' && isSameMeasure(figure, part) && isPlain(figure) && calls(figure, named));
-  return wholes.length > 0 ? relation(rate, part, wholes) : null;
+  return wholes.length > 0 ? shareOf(rate, part, wholes) : null;
 }
 
 /** 标段 of 「占标段总数的20%」; empty where the words before a share name no whole. */
@@ -155,7 +156,7 @@ function oneOfWhole({ text, figures }: Passage, { rate, part }: BareShare): Rate
   const isOne = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
   const [turn = '', lead] = text.slice(whole.end, part.start).split(/[,(]/);
   return isOne && turn.length <= LONGEST_COUNTED && lead?.startsWith('其中')
-    ? withPart(relation(rate, part, [whole]), part)
+    ? withPart(shareOf(rate, part, [whole]), part)
     : null;
 }
 

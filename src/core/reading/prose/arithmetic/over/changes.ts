@@ -2,10 +2,9 @@
 import type { SaidRelation } from '../../../../model';
 import { YEARS_BEFORE } from '../../../../terms/said-changes';
 import { namedAbove } from '../named-above';
-import type { Passage, Said } from '../passages';
+import { isPlain, type Passage, type Said } from '../passages';
 import { apart, growth, ofYearBefore } from '../changes';
 import { calledOf, type Change, changeOf, bothCompared, isPlainPercent, isSameMeasure } from '../turns';
-import { isPlain } from '../passages';
 import { listed } from '../words';
 
 /** Two names share so many characters in a row where one is the other with more words. */

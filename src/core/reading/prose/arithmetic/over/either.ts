@@ -1,8 +1,8 @@
 /** Two kinds, of which everybody is one: 「完成目标值的19个；未完成目标值的4个」, 「男性268人、女性154人」, and all of them before. */
 import type { SaidRelation } from '../../../../model';
-import { compare, inBase } from '../../../../quantity';
 import { EITHER_OR, IN_ALL, NEGATIONS } from '../../../../terms/said-sums';
 import { holding } from '../../../../terms/search';
+import { onlyValue } from '../named-above';
 import { isPlain, type Passage, type Said } from '../passages';
 import { isAmong } from '../shares';
 import { isSameMeasure } from '../turns';
@@ -47,13 +47,14 @@ function oneAndOther({ text, figures }: Passage, before: readonly Passage[]): Sa
     // Told of in the sentence itself, it is a list like any other.
     if (figures.slice(0, index - 1).some((figure) => isSameMeasure(figure, first))) return [];
     const named = text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start);
-    const wholes = before
-      .flatMap((passage) => passage.figures)
-      .filter(
-        (figure) => isPlain(figure) && isSameMeasure(figure, first) && saysAll(figure.gap) && isNamed(figure, named),
-      );
-    const [whole] = wholes;
-    if (!whole || wholes.some((one) => compare(inBase(one.value), inBase(whole.value)) !== 0)) return [];
+    const whole = onlyValue(
+      before
+        .flatMap((passage) => passage.figures)
+        .filter(
+          (figure) => isPlain(figure) && isSameMeasure(figure, first) && saysAll(figure.gap) && isNamed(figure, named),
+        ),
+    );
+    if (!whole) return [];
     const parts = [[first.figure, second.figure]];
     return [{ kind: 'sum', list: 'total', wholes: [whole.figure], parts, isWeak: true }];
   });

@@ -1,11 +1,12 @@
 /** A rate beside its part, of a whole that an earlier paragraph told: 「计划总投资1850万元」, 「实际到位1665万元，资金到位率90%」. */
-import type { SaidQuotient } from '../../../../model';
 import { compare, inBase } from '../../../../quantity';
 import { ADJUSTED, ADJUSTS, OTHER_MONEY } from '../../../../terms/said-changes';
 import { CONTENT, SATISFACTION_RATES, VALID_FORMS } from '../../../../terms/answered';
 import { holding } from '../../../../terms/search';
+import { onlyValue } from '../named-above';
 import { isPlain, type Passage, type Said } from '../passages';
 import { hasOwnName, hasRole, LINKS, RATE_WORDS, type Rate, rateOf, rolesOf } from '../rates';
+import { shareOf } from '../shares';
 import { isSameMeasure, yearOf } from '../turns';
 import { endingOf, withoutEndings } from '../words';
 import { isNeutral } from '../../subjects';
@@ -54,16 +55,12 @@ function ofAnswers({ figures, text }: Passage, before: readonly Passage[]): Rate
 
 /** Of the only value that earlier paragraphs tell of such a whole. */
 function alone(rate: Said, part: Said, before: readonly Passage[], isWhole: (figure: Said) => boolean): Rate[] {
-  const wholes = before
-    .flatMap(({ figures }) => figures)
-    .filter((figure) => isPlain(figure) && figure.depth === 0 && isSameMeasure(figure, part) && isWhole(figure));
-  const [whole] = wholes;
-  if (!whole || wholes.some((one) => compare(inBase(one.value), inBase(whole.value)) !== 0)) return [];
-  if (isOfOtherYear(whole, part)) return [];
-  const readings = [
-    { part: [{ figure: part.figure, sign: 1 as const }], whole: [{ figure: whole.figure, sign: 1 as const }] },
-  ];
-  return [{ kind: 'rate', rate: rate.figure, readings, isWeak: true }];
+  const whole = onlyValue(
+    before
+      .flatMap(({ figures }) => figures)
+      .filter((figure) => isPlain(figure) && figure.depth === 0 && isSameMeasure(figure, part) && isWhole(figure)),
+  );
+  return whole && !isOfOtherYear(whole, part) ? [{ ...shareOf(rate, part, [whole]), isWeak: true }] : [];
 }
 
 /** Two characters in a row that stand in both, and say what is done or to whom. */
@@ -94,11 +91,7 @@ function ofMoney({ figures }: Passage, before: readonly Passage[]): Rate[] {
       if (!wholes.some((one) => compare(inBase(one.value), inBase(figure.value)) === 0)) wholes.push(figure);
     }
     if (wholes.length === 0 || wholes.length > MOST_WHOLES) return [];
-    const readings = wholes.map((whole): SaidQuotient => ({
-      part: [{ figure: part.figure, sign: 1 }],
-      whole: [{ figure: whole.figure, sign: 1 }],
-    }));
-    return [{ kind: 'rate', rate: rate.figure, readings, isWeak: true }];
+    return [{ ...shareOf(rate, part, wholes), isWeak: true }];
   });
 }
 

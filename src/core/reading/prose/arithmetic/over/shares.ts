@@ -1,10 +1,10 @@
 /** The share of a whole that an earlier sentence told: 「共培训残疾人860名」, 「女性344名，占培训总人数的40%」. */
-import { compare, inBase } from '../../../../quantity';
 import { IN_ALL } from '../../../../terms/said-sums';
 import { holding } from '../../../../terms/search';
+import { onlyValue } from '../named-above';
 import { isPlain, type Passage, type Said } from '../passages';
 import type { Rate } from '../rates';
-import { sharesOfEarlier, wholeNamed } from '../shares';
+import { shareOf, sharesOfEarlier, wholeNamed } from '../shares';
 import { isPlainPercent, isSameMeasure } from '../turns';
 
 const saysAll = holding(IN_ALL);
@@ -18,15 +18,12 @@ function ofNamed(passage: Passage, before: readonly Passage[]): Rate[] {
     const part = passage.figures[index - 1];
     const name = isPlainPercent(rate) && part ? wholeNamed(passage, index) : '';
     if (!part || name === '' || !isPlain(part)) return [];
-    const wholes = before
-      .flatMap(({ figures }) => figures)
-      .filter((figure) => isPlain(figure) && isSameMeasure(figure, part) && isAll(figure, name));
-    const [whole] = wholes;
-    if (!whole || wholes.some((one) => compare(inBase(one.value), inBase(whole.value)) !== 0)) return [];
-    const readings = [
-      { part: [{ figure: part.figure, sign: 1 as const }], whole: [{ figure: whole.figure, sign: 1 as const }] },
-    ];
-    return [{ kind: 'rate', rate: rate.figure, readings, isWeak: true }];
+    const whole = onlyValue(
+      before
+        .flatMap(({ figures }) => figures)
+        .filter((figure) => isPlain(figure) && isSameMeasure(figure, part) && isAll(figure, name)),
+    );
+    return whole ? [{ ...shareOf(rate, part, [whole]), isWeak: true }] : [];
   });
 }
 
