@@ -1,7 +1,7 @@
 /** Working through many findings. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { problem } from './fake-host';
-import { openChecked } from './render';
+import { keys, openChecked } from './render';
 import { cleanForm, manyForms, REASON, TOTAL, withCell, wrongTotal } from './sample';
 
 const row = (name: RegExp) => screen.findByRole('button', { name });
@@ -174,12 +174,14 @@ describe('what a person did', () => {
 });
 
 describe('what was done', () => {
-  const accept = async (opened: Awaited<ReturnType<typeof openChecked>>) => {
+  const accept = async (opened: Awaited<ReturnType<typeof openChecked>>, before: () => void = () => undefined) => {
     const { user } = opened;
     await user.click(await row(/写的总分是/));
     await user.click(screen.getByRole('button', { name: '接受…' }));
     await user.type(screen.getByRole('textbox', { name: '理由（必填）' }), '口径不同');
-    await user.type(screen.getByRole('textbox', { name: '确认人' }), '张{Enter}');
+    await user.type(screen.getByRole('textbox', { name: '确认人' }), '张');
+    before();
+    await user.keyboard('{Enter}');
     return screen.findByRole('button', { name: '撤销' });
   };
 
@@ -188,6 +190,17 @@ describe('what was done', () => {
     await waitFor(() => {
       expect(focused()).toContain('举办阅读活动场次');
     });
+  });
+
+  it('takes nobody back who has gone on to the sheet', async () => {
+    const opened = await openChecked(two());
+    const reached = jest.fn();
+    Element.prototype.scrollIntoView = reached;
+    await accept(opened, () => void (keys.areInPane = false));
+    await waitFor(() => {
+      expect(reached).toHaveBeenCalled();
+    });
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('is taken back, and taken back again, with reason and name', async () => {

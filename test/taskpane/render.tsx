@@ -15,6 +15,13 @@ import { wrongTotal } from './sample';
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
+/** Where a person's keys arrive. jsdom knows only whether an element has the focus, not whether the window has it. */
+export const keys = { areInPane: true };
+document.hasFocus = () => keys.areInPane;
+beforeEach(() => {
+  keys.areInPane = true;
+});
+
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 
 export function openPane(snapshot: Snapshot = wrongTotal(), prepare: (host: FakeHost) => void = () => undefined) {

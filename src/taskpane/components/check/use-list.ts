@@ -1,10 +1,11 @@
 /** The list of findings as a person works through it: what is shown, which row has the focus, and where the keys lead. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
 import { render } from '../../../core/messages';
 import type { Finding } from '../../../core/model';
 import { usePane, useSession } from '../../context';
 import { AT_ONCE, EVERYTHING, type Filter, type ListState } from '../../session/list-state';
 import type { Run } from '../../session/state';
+import { focusOn, hasKeys } from '../common/focus';
 import { kindOf } from '../common/kinds';
 import { searchable } from './describe';
 import { select } from './filter';
@@ -90,7 +91,6 @@ interface Wanting {
 /** Brings the wanted row onto the screen: opens what it stands in, draws it, and gives it the focus. */
 function useWanted({ run, state, all, rows, change, root }: Wanting): void {
   const { wanted, toggled, unfolded, filter, limit } = state;
-  const isAway = useAway();
   useLayoutEffect(() => {
     if (!wanted) return;
     const { ids, isShownAnyhow, isUnfolded, isQuiet } = wanted;
@@ -101,7 +101,7 @@ function useWanted({ run, state, all, rows, change, root }: Wanting): void {
         change({ filter: unhiding(hidden, filter), wanted: { ...wanted, isShownAnyhow: false } });
       } else {
         change({ wanted: null });
-        if (!isQuiet && !isAway.current) root.current?.focus();
+        if (!isQuiet) focusOn(root.current);
       }
       return;
     }
@@ -117,26 +117,10 @@ function useWanted({ run, state, all, rows, change, root }: Wanting): void {
         ...(isUnfolded && row.finding && { unfolded: new Set([...unfolded, row.id]) }),
       });
       const element = rowElement(root.current, row.id);
-      if (isQuiet || isAway.current) element?.scrollIntoView({ block: 'nearest' });
-      else element?.focus();
+      if (isQuiet || !hasKeys()) element?.scrollIntoView({ block: 'nearest' });
+      else focusOn(element);
     }
-  }, [run, wanted, toggled, unfolded, filter, limit, all, rows, change, root, isAway]);
-}
-
-/** Whether the person has gone on to the sheet: what comes late takes nobody's keys away there. */
-function useAway(): RefObject<boolean> {
-  const isAway = useRef(false);
-  useEffect(() => {
-    const leave = () => void (isAway.current = true);
-    const comeBack = () => void (isAway.current = false);
-    window.addEventListener('blur', leave);
-    window.addEventListener('focus', comeBack);
-    return () => {
-      window.removeEventListener('blur', leave);
-      window.removeEventListener('focus', comeBack);
-    };
-  }, []);
-  return isAway;
+  }, [run, wanted, toggled, unfolded, filter, limit, all, rows, change, root]);
 }
 
 /** Everything but what is accepted, unless it is itself accepted. */

@@ -1,11 +1,19 @@
-/** Focus moves only where the person opened or closed something. */
+/** Focus moves only where the person opened or closed something, and is in the pane: who has gone on to the sheet keeps their keys. */
 import { useEffect, useRef, type RefObject } from 'react';
 
 const CONTROLS = 'textarea, input, select, button';
 
+/** Whether the keys the person presses arrive in the pane. */
+export const hasKeys = (): boolean => document.hasFocus();
+
+/** Focuses an element, unless the person has gone on to the sheet: what comes late takes nobody's keys away there. */
+export function focusOn(element: HTMLElement | null | undefined): void {
+  if (hasKeys()) element?.focus();
+}
+
 /** Focuses the first control of what stands in the element. */
 export function focusFirst(element: Element | null | undefined): void {
-  element?.querySelector<HTMLElement>(CONTROLS)?.focus();
+  focusOn(element?.querySelector<HTMLElement>(CONTROLS));
 }
 
 /** For a form that was just opened: its first control gets the focus. */
@@ -24,7 +32,7 @@ export function useReturnedFocus<Root extends HTMLElement>(opened: string | null
   const last = useRef<string | null>(null);
   useEffect(() => {
     if (opened === null && last.current !== null) {
-      root.current?.querySelector<HTMLElement>(`[name="${last.current}"]`)?.focus();
+      focusOn(root.current?.querySelector<HTMLElement>(`[name="${last.current}"]`));
     }
     last.current = opened;
   }, [opened]);
