@@ -141,6 +141,7 @@ export class ProjectDraft {
         scopes: text.scopes,
         cells,
         rows: this.#segments.flatMap(({ rows }) => rows),
+        tableRows: this.#segments.flatMap(({ tableRows }) => tableRows),
         figures,
         funds,
         period,

@@ -5,7 +5,7 @@ import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
 import { figures } from '../tables/kinds/figures';
 import { profileOfHeading } from '../forms/form';
-import { LooseReader } from '../forms/loose';
+import { LooseReader, rowOf } from '../forms/loose';
 import { projectNameIn } from '../forms/pairs';
 import { readRest } from '../tables/figures';
 import type { ProjectRead, TableRead } from '../tables/kind';
@@ -144,9 +144,9 @@ class SheetReader {
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     this.#current.funds.push(...(read.divisions ?? []));
     if (read.portfolio) this.#portfolios.push(read.portfolio);
-    if (read.figures) this.#figures.push(read.figures);
+    if (read.figures) this.#addFigures(read.figures, header.first, read.next);
     this.#figures.push(...(read.figuresBeside ?? []));
-    const rest = readRest(header, read.next, this.#loose.unit, usedColumns(read));
+    const rest = read.figures && read.funds ? null : readRest(header, read.next, this.#loose.unit, usedColumns(read));
     if (rest) this.#figures.push(isOfList(rest, read.portfolio) ? { ...rest, isReadElsewhere: true } : rest);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
@@ -160,6 +160,12 @@ class SheetReader {
       .slice(first, last + 1)
       .flatMap(({ cells }) => cells.flatMap(({ word }) => word?.key ?? []));
     return words.map(profileOfHeading).find((profile) => profile !== null) ?? null;
+  }
+
+  #addFigures(table: FigureTable, first: number, next: number): void {
+    this.#figures.push(table);
+    const rows = this.#grid.lines.slice(first, next).map((line) => rowOf(this.#grid, line));
+    this.#current.tableRows.push(...rows);
   }
 
   #addIndicators(table: IndicatorTable, header: Header): void {
