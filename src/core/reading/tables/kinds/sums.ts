@@ -15,9 +15,7 @@ export const sums: TableKind = {
 
   read({ headings, limit, unit }: TablePlace) {
     const { result, next } = readSums(headings.grid, headings, limit, unit);
-    const figures = headsFigures(headings) ? readFigures(headings, limit, unit) : null;
-    return figures
-      ? { sums: result, next: Math.max(next, figures.next), figures: figures.table }
-      : { sums: result, next };
+    const figures = headsFigures(headings) ? readFigures(headings, next, unit).table : null;
+    return { sums: result, next, ...(figures ? { figures } : {}) };
   },
 };
