@@ -1,6 +1,7 @@
 /** Things that are counted, settled against the other cases: steps of a scale, or points for each of them. */
 import Big from 'big.js';
 import { compare } from '../../quantity';
+import { beginsFault } from '../language/words';
 import { caseOf } from './case-of';
 import { hasFigures, isOneThing, takesAway } from './cases';
 import type { Draft } from './draft';
@@ -70,6 +71,21 @@ export function settleFaults(draft: Draft): void {
   }
 }
 
+/** 发生一起即不得分: once or more often. */
+export function settleOnce(draft: Draft): void {
+  const { cases } = draft;
+  for (let at = 0; at < cases.length; at++) {
+    const one = cases[at];
+    const low = one?.range?.low;
+    if (!one?.range || !low || one.award.type !== 'zero' || low.figure !== one.range.high?.figure) continue;
+    const isOnce = one.range.measure === 'level' && isOneThing(low.figure) && beginsFault(one.label || one.words);
+    const isLast = cases.every(
+      ({ range }) => range === one.range || !range?.low || compare(range.low.figure.value, ONE) < 0,
+    );
+    if (isOnce && isLast) draft.settle(at, { range: { ...one.range, high: null } });
+  }
+}
+
 /** 最高为40分，标准分为20分，每…加2分: the lower one is where adding begins. */
 export function settleBase(draft: Draft): void {
   const { declared, perUnits, cases } = draft;
@@ -88,6 +104,15 @@ export function settleAdded({ cases, perUnits }: Draft): void {
   for (let at = 0; at < perUnits.length; at++) {
     const one = perUnits[at];
     if (one) perUnits[at] = { ...one, effect: 'earn', counts: one.counts === 'above' ? 'events' : one.counts };
+  }
+}
+
+/** 基础分3分，每获得1项得1分: earned beside the base is added to it. */
+export function settleEarned({ cases, perUnits }: Draft): void {
+  if (!cases.some(({ award }) => award.type === 'points' && award.isBase === true)) return;
+  for (let at = 0; at < perUnits.length; at++) {
+    const one = perUnits[at];
+    if (one?.effect === 'earn') perUnits[at] = { ...one, effect: 'add' };
   }
 }
 
