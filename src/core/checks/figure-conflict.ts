@@ -168,13 +168,18 @@ function isSameCell(a: CellRef, b: CellRef): boolean {
 type Said = ReadonlyMap<CellRef, readonly Fact[]>;
 
 const LONGEST_QUOTE = 16;
+const NUMBER_SIGN = /[\d.,%-]/;
 
 /** The few words of a sentence that a figure stands in; nothing for a cell. */
 function quoteOf({ value, at }: Figure, saidAt: Said): string {
   const said = saidAt.get(at)?.find(({ quantity }) => quantity.text === value.text);
   const end = (said?.words.indexOf(value.text) ?? -1) + value.text.length;
   if (!said || end < value.text.length) return '';
-  const before = said.words.slice(Math.max(0, end - value.text.length - LONGEST_QUOTE), end - value.text.length);
+  const figure = end - value.text.length;
+  let from = Math.max(0, figure - LONGEST_QUOTE);
+  // No number is cut in two: 2021-2024年, and not 021-2024年.
+  while (from > 0 && NUMBER_SIGN.test(said.words.charAt(from - 1)) && NUMBER_SIGN.test(said.words.charAt(from))) from--;
+  const before = said.words.slice(from, figure);
   return ` “${before.replace(UP_TO_LAST_PIECE, '')}${value.text}”`;
 }
 

@@ -126,3 +126,21 @@ describe('several projects under numbered titles', () => {
     expect(foundIn('figure-conflict', sheet).filter((line) => line.startsWith('error'))).toEqual([]);
   });
 });
+
+it('the years of a project may stand behind 项目, and are not cut in the quotation', () => {
+  const sheet = (budget: string) => ({
+    报告: `
+      2021-2024年竞赛经费项目绩效评价报告
+      2021-2024年竞赛经费项目共安排预算资金2375.00万元。
+      项目 | 年度 | 预算安排(万元) | 支出金额(万元)
+      竞赛补贴 | 2021 | 605.00 | 605.00
+       | 2022 | 1770.00 | 1500.00
+      总计 | | 2375.00 | 2105.00
+      项目2021-2024年共下达预算资金${budget}万元，执行2105.00万元。
+    `,
+  });
+  expect(saidIn('figure-conflict', sheet('2375.00'))).toEqual([]);
+  expect(saidIn('figure-conflict', sheet('2357.00'))).toEqual([
+    expect.stringContaining('“2021-2024年共下达预算资金2357.00万元”'),
+  ]);
+});

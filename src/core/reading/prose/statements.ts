@@ -39,19 +39,27 @@ const LONGEST_RUN = 80;
 const HAN = /\p{Script=Han}/u;
 const BREAKS = ',;。';
 
+/** 「本项目」, 「该项目」 at the beginning of words. */
+export const THIS_PROJECT = /^(?:本次?|该|此)?项目/;
+
 /** The numbers of a sentence, each with its label. Dates only say which year is meant. */
 export function labelledFigures({ text }: Sentence): Labelled[] {
   const found: Labelled[] = [];
   let year = '';
   let isInterim = false;
   let last = 0;
+  /** 「项目」 before a date: 「项目2021-2024年共下达资金」. */
+  let whose = '';
   for (const figure of findFigures(text)) {
     const { quantity, start, end } = figure;
     if (quantity.kind === 'date') {
       isInterim = dayOf(quantity.to).month !== LAST_MONTH;
       if (hasYear(quantity)) year = yearOf(quantity, isUntil(text, start, end));
-    } else if (isNumber(quantity)) {
       const words = labelBefore(text, last, start);
+      whose = words.replace(THIS_PROJECT, '') === '' ? words : '';
+    } else if (isNumber(quantity)) {
+      const words = whose + labelBefore(text, last, start);
+      whose = '';
       const colon = words.indexOf(':');
       const isLead = colon >= 0 && colon < words.length - 1;
       found.push({

@@ -3,7 +3,7 @@ import type { Concept, Subject } from '../../model';
 import { claimsIn } from './claims';
 import type { Names } from './names';
 import type { Topic } from './outline';
-import { type Named, withoutScope } from './statements';
+import { THIS_PROJECT, type Named, withoutScope } from './statements';
 import {
   ALL_YEARS,
   ANOTHER_WAY,
@@ -27,7 +27,6 @@ const LONGEST_WORDS = 60;
 /** A sentence about something of this kind goes on about it after the first comma. */
 const ANOTHER_THING = /项目|工程|课题|标段|专项$/;
 /** 「项目」 alone, or 「本项目」, is the one that is evaluated. */
-const THIS_PROJECT = /^(?:本次?|该|此)?项目/;
 const NAMES_ANOTHER = /[^本该此]..(?:项目|工程|专项|课题|标段)\s*$/;
 /** 「我校…项目」 is the one of the report. */
 const OWN = /^(?:我[校局院县市区镇乡村厅委办部馆所站单中]|本[校局院县市区单部])/;
