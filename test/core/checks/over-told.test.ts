@@ -163,6 +163,22 @@ describe('what is left', () =>
       '纳入计划的46个小区中，已完成改造39个。\n尚有9个小区未完成改造。',
       ['warning difference A3 9个 ↔ 7个'],
     ],
+    [
+      'of another lot, which tells its own',
+      '一标段合同价386.2万元，已支付309万元，尚未支付77.2万元。\n二标段合同价214.8万元，已支付171.84万元，尚余42.96万元未支付。',
+      [],
+    ],
+    ['of another town', '甲镇计划安装路灯420盏，已安装395盏。\n乙镇尚有26盏未安装。', ['nothing to check']],
+    [
+      'of the same town',
+      '甲镇计划安装路灯420盏，已安装395盏。\n甲镇尚有26盏未安装。',
+      ['warning difference A3 26盏 ↔ 25盏'],
+    ],
+    [
+      'of nobody by name',
+      '甲镇计划安装路灯420盏，已安装395盏。\n该镇尚有26盏未安装。',
+      ['warning difference A3 26盏 ↔ 25盏'],
+    ],
     ['another deed', '纳入计划的46个小区中，已完成改造39个。\n尚有9个小区未安装充电桩。', ['nothing to check']],
     [
       'another year',
