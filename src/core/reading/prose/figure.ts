@@ -33,6 +33,7 @@ const BEFORE_SCORE = /^,(?:评价|实际|指标|自评)?得分?(?:为)?\d/;
 const BEFORE_RATE = /^,得分率/;
 
 const SO_FAR = '累计';
+const RATES: ReadonlySet<Concept> = new Set(['scoreRate', 'deductionRate']);
 
 /** A figure in its sentence. */
 export interface Place extends Labelled {
@@ -126,7 +127,8 @@ export class FigureReader {
         return;
       }
       if (concept === 'score' && subject.kind === 'project') this.#total = { sentence, end };
-      this.#notes.add(concept, subject, value, sentence.words, year, 'known', isDirect);
+      const owner = RATES.has(concept) ? this.#names.ofTable(subject) : subject;
+      this.#notes.add(concept, owner, value, sentence.words, year, 'known', isDirect);
     }
   }
 
