@@ -34,7 +34,7 @@ export const NOT_THANS =
 
 /** Before a turn, and saying nothing of what changed. */
 export const SCOPES =
-  '总体 整体 总 金额 总额 资金 预算 共 共计 合计 实际 全年 年中 年内 当年 本年 年末 年底 年初 期间 中期 又 再 并 且 均 已 相应 仅 也 还 则 数 额 分别 分 第一次 累计 执行中 预算执行中 因此 后 故 即 大幅 略 进一步 应 可';
+  '截至 截止 截至年末 截至年底 截止年末 截止年底 截至期末 截至目前 截止目前 至年末 至年底 至期末 总体 整体 总 金额 总额 资金 预算 共 共计 合计 实际 全年 年中 年内 当年 本年 年末 年底 年初 期间 中期 又 再 并 且 均 已 相应 仅 也 还 则 数 额 分别 分 第一次 累计 执行中 预算执行中 因此 后 故 即 大幅 略 进一步 应 可';
 
 /** Last year and the year before, by whatever name. */
 export const YEARS_BEFORE = '上年度 上一年度 上一年 上年 去年 前年 往年 上期 基期';
@@ -102,6 +102,10 @@ export const TRIPLES: readonly {
 /** What a project was given, of which the next sentence may tell how much was spent and left. */
 export const GRANTS =
   '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 下达 下达资金 到位 到位资金 资金到位 拨付 拨付资金 收到 收到资金 全年预算数 全年预算 衔接资金 专项资金 补助资金';
+
+/** … by a verb, with the name of the money behind it: 「拨付培训补贴资金385万元」. */
+export const GRANT_VERBS = '拨付 下拨 拨入 下达 安排 到位 筹集 筹措 收到 划拨 拨出';
+export const GRANT_ENDS = '资金 经费 补助 补贴 补助款 奖补款 补助费 补贴款 款项';
 
 /** In all years until now, and words of a whole that is of all of them, too. */
 export const SO_FAR = '累计';
