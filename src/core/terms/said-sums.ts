@@ -7,8 +7,11 @@ export type PartsLead = 'some' | 'kinds' | 'all';
 export const PARTS_LEADS: Table<PartsLead> = [
   ['some', '其中 其中有 其中包括'],
   ['kinds', '包括 包含 分别用于 分别投入'],
-  ['all', '分别为 分别是 分为 即'],
+  ['all', '分别为 分别是 分为 即 具体为 具体是 具体分布为'],
 ];
+
+/** … each of them, where things are counted one by one. */
+export const NAMES_EACH = '分别为 分别是 具体为 具体是 具体分布为';
 
 /** Right before the figure that adds up what was told. */
 export const TOTALS =
