@@ -7,14 +7,18 @@ export type Turn = 'more' | 'less' | 'apart';
 export const TURNS: Table<Turn> = [
   [
     'more',
-    '增加 增长 提高 上升 提升 增 多 高 高出 多出 超 超出 超支 追加 调增 核增 净增 净增加 增多 扩大 上调 上浮 新增 增幅 增幅为 增长率 增速 涨幅 增收 增支',
+    '增加 增长 提高 上升 提升 增 多 高 高出 多出 超 超出 超支 追加 调增 核增 净增 净增加 净增长 增多 扩大 上调 上浮 新增 增幅 增幅为 增长率 增速 涨幅 增收 增支',
   ],
   [
     'less',
-    '减少 下降 降低 减 少 低 压减 缩减 调减 核减 审减 下调 下浮 压缩 净减少 净减 回落 节约 节省 降 降幅 下降率 减幅 减收 减支 节约率 资金节约率 核减率 审减率 下浮率',
+    '减少 下降 降低 减 少 低 压减 缩减 调减 核减 审减 下调 下浮 压缩 净减少 净减 净下降 回落 节约 节省 降 降幅 下降率 减幅 减收 减支 节约率 资金节约率 核减率 审减率 下浮率',
   ],
   ['apart', '相差 差额 差距 差异 差值'],
 ];
+
+/** Told beside those who came: how many went, so that neither is the whole change. */
+export const GONE =
+  '注销 退出 关闭 淘汰 流失 报废 拆除 移除 剔除 迁出 终止 撤销 撤并 核销 清退 死亡 退库 转出 关停 新增 新建 转入 迁入';
 
 /** Turns that change a plan by themselves, with no word for what it is compared with. */
 export const ADJUSTS = '追加 调增 核增 增加 调减 核减 减少 压减 缩减 压缩 审减';
