@@ -205,6 +205,23 @@ describe('what is left', () =>
 
 describe('the whole of a rate', () =>
   each(rates, [
+    ['of a plan', '三年计划完成草原修复5000亩。\n截至2023年底，完成草原修复4850亩，完成率97%。', []],
+    [
+      'of a plan, otherwise',
+      '三年计划完成草原修复5000亩。\n截至2023年底，完成草原修复4850亩，完成率100%；建设围栏36公里，完成率100%。',
+      ['error across A3 100% ↔ 97.00%'],
+    ],
+    [
+      'of a plan of three years, done in one',
+      '三年计划完成草原修复5000亩。\n2023年完成草原修复4850亩，完成率100%。',
+      ['nothing to check'],
+    ],
+    [
+      'of a plan that was changed',
+      '原计划完成草原修复5000亩，年中调整为4850亩。\n完成草原修复4850亩，完成率100%。',
+      ['nothing to check'],
+    ],
+    ['of a town', '计划新建公路86公里。\n柳河镇新建公路84公里，完成率100%。', ['nothing to check']],
     ['as told', '本项目计划总投资1850万元。\n项目实际到位资金1665万元，资金到位率为90%。', []],
     [
       'otherwise',

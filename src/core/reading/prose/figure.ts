@@ -143,7 +143,8 @@ export class FigureReader {
   }
 
   /** 「计划购置设备502台」, and in the chapter of goals 「购置设备300台」. */
-  #readQuantity({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
+  #readQuantity({ label, figure, sentence, isNow, isAfterPart, year }: Place, subjects: Subjects): boolean {
+    if (isAfterPart) return false;
     const said = saidQuantity(label, figure.quantity, this.#outline.section === 'targets');
     const quantity = stated(figure.quantity);
     if (!said || !quantity || !isNow || subjects.opening !== null || this.#outline.place !== '') return false;
