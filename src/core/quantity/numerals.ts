@@ -120,6 +120,8 @@ for (const [digit, value] of [...'两壹贰叁肆伍陆柒捌玖'].map(
 )) {
   CHINESE_DIGITS.set(digit, value);
 }
+/** Between the whole and the decimals of a spoken number: 零点五. */
+const SPOKEN_POINT = '点';
 const CHINESE_PLACES = new Map([
   ['十', 10],
   ['拾', 10],
@@ -169,4 +171,16 @@ export function readChinese(text: string, at: number): Numeral | null {
   if (end === at) return null;
   const place = isAfterZero || lastPlace === 10000 ? 1 : lastPlace / 10;
   return { value: wholeOf(total + (pending ?? 0) * place), decimals: 0, end, broken: false };
+}
+
+/** The same with decimals behind 点: 零点五, 九十五点二五. 有两点一是…, and 九点二十, are none. */
+export function readSpoken(text: string, at: number): Numeral | null {
+  const whole = readChinese(text, at);
+  if (!whole || text.charAt(whole.end) !== SPOKEN_POINT) return whole;
+  let end = whole.end + 1;
+  let fraction = '';
+  for (let digit = chineseDigit(text.charAt(end)); digit !== undefined; digit = chineseDigit(text.charAt(++end)))
+    fraction += String(digit);
+  if (fraction === '' || CHINESE_PLACES.has(text.charAt(end))) return whole;
+  return { value: whole.value.plus(`0.${fraction}`), decimals: fraction.length, end, broken: false };
 }

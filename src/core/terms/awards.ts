@@ -99,7 +99,7 @@ export const AWARDS: Table<AwardWord> = [
     '插值法 内插法 线性插值 线性插值法 直线内插法 直线插值法 线性内插法 插值 内插 线性比例 线性 线性关系 直线内插 线性得分 线性扣分 线性内插 线性计分 线性递减 线性插值计算',
   ],
   ['otherwise', '否则 反之 其他情况 其他情形 其余情况 其他的 其余的 其余 其它情况 其他 其它 除此之外 除上述情况外'],
-  ['basic', '保底分 底分 得基础分 得基本分 计基本分 计基础分 基本分 基础分 起始分 基准分 标准分数为 起评分'],
+  ['basic', '保底分 底分 得基础分 得基本分 计基本分 计基础分 基本分 基础分 起始分 起步分 基准分 标准分数为 起评分'],
   [
     'half',
     '减半 减半计分 得分减半 折半 得一半分 记一半分 计一半分 一半分 一半 半分 一半分值 一半的分 一半的分值 分值的一半 一半分数',
@@ -108,6 +108,12 @@ export const AWARDS: Table<AwardWord> = [
   ['person', '功效系数法 加权平均 加权计算 加权汇总 层次分析法'],
   ['veto', '一票否决 一票否决制 实行一票否决'],
 ];
+
+/** 任一, 任何一: one of them, where it gives nothing for each. */
+export const ANY = '任';
+
+/** For each, half of a point; as an award of its own it may be half of all. */
+export const HALF_POINT = '半分';
 
 /** After a number 分 is points, unless it goes on like this. */
 export const NOT_POINTS = '钟项别类级档期局析配之公担包享工校支行红布散流';

@@ -23,6 +23,12 @@ export const COMPARES: Table<Comparator> = [
   ['<', '< 小于 低于 少于 不足 不到 未满 不满 早于 低于了 不及 劣于'],
 ];
 
+/** Of these before a plan, a share says how far beyond it: 超出目标值50%. */
+export const EXCEEDS = '超出 超出了';
+
+/** Beyond something that was named. */
+export const EXCEEDING = '超过 超出 以外 之外 期满后';
+
 /** Words of reaching: of a figure or a target they compare, of anything else they say that it was achieved. */
 export const REACHES: Table<Comparator> = [
   [

@@ -38,6 +38,14 @@ export function hintOf(label: string): Hint | null {
   return RESTS(words) ? 'rest' : null;
 }
 
+const IN_PERCENT = /[（(]\s*[%％‰]\s*[）)]/;
+
+/** What a heading says of its column, as it is written: a rate where it says nothing but that its figures are percents. */
+export function hintOfHeading(bare: string, heading: string): Hint | null {
+  const hint = hintOf(bare);
+  return IN_PERCENT.test(heading) && (hint === null || hint === 'total') ? 'rate' : hint;
+}
+
 /** Whether a label says in so many words that it adds up what stands beside it, not only that it is a whole. */
 export function saysTotal(label: string): boolean {
   return isTotalLabel(label) || /[合小总]计$/.test(label) || TOGETHER.test(label);

@@ -26,6 +26,9 @@ export const NAME_NUMBER = /^(?:指标)?\d{1,2}[、.．:]/;
 /** 「A101」, 「B1-2」 before a name in Chinese: frameworks number by codes. */
 export const CODE = /^([A-Z](?:\d{1,6})?(?:[-.]\d{1,3})*)[.、:\s]*(?=[\u4e00-\u9fff])/;
 
+/** 「项目一：山洪灾害防治」: the number and the name of a project, where a sheet has several. */
+export const NUMBERED_PROJECT = new RegExp(`^(?:子项目|项目)(?:${NUMERALS_FEW}|\\d{1,2})[:：]\\s*([^，。；,;]{2,40})$`);
+
 /** Numbers of the items of a criterion: 「①…②…」, 「1.…；2.…」. */
 export const ITEM_NUMBERS = new RegExp(`[①-⑳]|(?:^|[\\n；;。])\\s*[(（]?(?:\\d{1,2}|${NUMERAL})[)）、.．](?!\\d)`, 'g');
 

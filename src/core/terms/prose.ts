@@ -87,7 +87,12 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
   ['quantifiedCount', 'count', 'project', '定量指标 定量指标数量 量化指标 量化指标数量 可量化指标'],
   ['qualitativeCount', 'count', 'project', '定性指标 定性指标数量'],
   ['visitedCount', 'count', 'project', '现场选点 现场核查 现场走访 现场评价 实地走访 实地核查 抽取项目 抽查项目'],
-  ['projectCount', 'count', 'project', '项目总数 项目数量 评价项目数量'],
+  [
+    'projectCount',
+    'count',
+    'project',
+    `项目总数 项目数量 评价项目数量 ${each(each(['', '本部门', '本单位', '我部门', '我单位'], '纳入 列入 参加 开展'), each('自评 评价 绩效评价 绩效自评', '项目 的项目'))}`,
+  ],
   [
     'surveySent',
     'copies',

@@ -4,5 +4,14 @@
 export const RANK_AT = '第';
 export const RANKS_TO = '前';
 
+/** One of several times: 首次, 第二次; and what says that it comes on top of those before: 第二次再扣2分. */
+export const FIRST_TIME = '首次 初次 第一次';
+export const TIMES = '次 起 例 回';
+export const TOPPED = '再 另 另外 再次';
+
+/** From one of a row on: 自第4天起, 从第三次开始, 第三次及以上. */
+export const FROM = '自从';
+export const ON_FROM = '起 开始 起开始 及以上 及以后 以后 及之后';
+
 /** What is counted. */
 export const PLACES = '名 位';

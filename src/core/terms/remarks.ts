@@ -51,4 +51,4 @@ export const UNDONE = '未完成 没有完成 完不成 未实现 未达成';
 export const SCORES = '得分 评分 打分 记分 计分';
 
 /** 第3处, 表2 are digits that were taken for a number of something; document numbers, codes, years and 第2号 say nothing. */
-export const HARMLESS_DIGITS = /[A-Za-z]\d|\d[A-Za-z]|[〔[(]\d{4}|\d+号|\d+年|\d+(?:批|期|类|条|款|章|版)/;
+export const HARMLESS_DIGITS = /[A-Za-z]\d|\d[A-Za-z]|[〔[(]\d{4}|\d+号|\d+年|\d+(?:批|期|类|条|款|章|版)|第\d+次/;

@@ -26,6 +26,24 @@ export const YEARS: Table<RelativeYear> = [
   ['next', '跨年 次年 下一年 跨年度 次年度 下年 第二年 翌年'],
 ];
 
+/** 年底前 begins with it. */
+export const YEAR = '年';
+
+/** A half before a unit of time, 半个月, and what it is none behind: 上半年, 大半年, 半年后; and behind a number: 一个半月. */
+export const HALF = '半';
+export const WITHOUT_HALF = '上下前后近大小多';
+export const NOT_HALF = '前后来';
+export const WHOLE_AND_HALF = '个半';
+
+/** The last days of the year, in words. */
+export const YEAR_ENDS = '年底 年末 年终';
+
+/** Before a delay or a deviation for which nothing is taken: 允许延误3天. */
+export const ALLOWS = '允许 容许 宽限 容忍';
+
+/** … and for which all is. */
+export const FORBIDS = '不允许 不容许 不准 严禁 禁止';
+
 /** Units of time in calendar months, for delays. */
 export const CALENDAR_MONTHS: ReadonlyMap<string, number> = new Map([
   ['月', 1],
@@ -47,7 +65,7 @@ export const LAST_YEAR = 2199;
 export const TIMELY = '按时 按期 及时 如期 准时 逾期 超期 延期 滞后 延迟 规定时间 规定期限 时限';
 
 /** Before it was due: 每提前1天加0.5分. */
-export const EARLY = '提前 提早';
+export const EARLY = '提前 提早 缩短';
 
 /** In time, without saying what was done. */
 export const TIMELY_ALONE = '按时 按期 及时 如期 准时 按时足额 按时按质';

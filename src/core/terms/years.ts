@@ -22,6 +22,9 @@ export const FIRST_YEAR_SAID = new RegExp(
 /** 2021-2024年, 2021年1月至2024年12月: what stands between the first and the last year. */
 export const TO_LAST_YEAR = new RegExp(`^[年./]?\\s*(?:\\d{1,2}\\s*月?(?:\\d{1,2}日)?)?\\s*${JOINT}+\\s*(${YEAR})`);
 
+/** A heading that is a year and nothing else: 2023年, 2024年度. */
+export const YEAR_HEADING = new RegExp(`^${YEAR}年?度?$`);
+
 /** 二〇二四年. */
 export const YEAR_IN_NUMERALS = /(二[〇○零O0]\s?[〇○零O0一二三四五六七八九]\s?[〇○零O0一二三四五六七八九])\s*年/;
 /** The numerals of such a year by their worth; other signs are zeros. */

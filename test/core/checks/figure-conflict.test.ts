@@ -95,3 +95,41 @@ describe('figure-conflict', () => {
     ]);
   });
 });
+
+describe('figure-conflict: points that the reason says were taken', () => {
+  const table = (reason: string, score = '8') => `
+    项目名称 | 甲项目
+    一级指标 | 三级指标 | 分值 | 得分 | 扣分原因
+    过程 | 台账完整性 | 10 | ${score} | ${reason}
+    产出 | 完成率 | 90 | 90 |
+    合计 | | 100 | ${String(Number(score) + 90)} |
+  `;
+  it.each<[string, string, string[]]>([
+    ['as many', '2个村缺验收单，扣2分', []],
+    ['more', '3个村缺验收单，扣3分', ['error differs E3 3分 ↔ 2']],
+    ['of two causes', '缺方案扣1分；缺报告扣1分', []],
+    ['of two causes, too many', '缺方案扣1分；缺报告扣2分', ['error differs E3 3 ↔ 2']],
+    ['all together', '缺方案扣1分，缺报告扣1分，共扣2分', []],
+    ['a rule', '每缺1项扣3分', []],
+    ['what should be taken', '按标准应扣3分', []],
+    ['beside what was given', '得7分，扣3分', []],
+  ])('%s', (_, reason, expected) => {
+    expect(foundIn('figure-conflict', { 自评表: table(reason) }).filter((line) => line.startsWith('error'))).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('several projects under numbered titles', () => {
+  it('have their own money', () => {
+    const project = (name: string, budget: string) => `
+      ${name}
+      预算数（万元） | ${budget} | 支出数（万元） | ${budget}
+      一级指标 | 指标名称 | 目标值 | 完成值 | 分值 | 得分
+      产出指标 | 维护数 | ≥65处 | 65处 | 100 | 100
+      总分 | | | | 100 | 100
+    `;
+    const sheet = { 自评: project('项目一：山洪灾害防治', '95') + project('项目二：小流域治理', '210') };
+    expect(foundIn('figure-conflict', sheet).filter((line) => line.startsWith('error'))).toEqual([]);
+  });
+});

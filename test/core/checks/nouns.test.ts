@@ -163,6 +163,15 @@ describe('days and years', () => {
     expect(found(STAGES.replace(from, to)).map((line) => line.split(' ↔ ')[0])).toEqual(expected);
   });
 
+  it('finds days in a table of figures, too', () => {
+    const table = (day: string) =>
+      found(
+        `1.现场实施阶段（4月21日-5月9日）\n序号 | 年份 | 单位 | 资金 | 访谈时间\n1 | 2023 | 甲局 | 15 | 4月21日\n2 | 2024 | 乙局 | 20 | ${day}\n合计 | | | 35`,
+      );
+    expect(table('4月29日').join()).not.toContain('date-period');
+    expect(table('5月10日').join()).toContain('warning date-period.stage 5月10日');
+  });
+
   const LIST = `
 东乡县：2011～2016年共发放树苗3375株；
 新库区：2011～2016年共发放树苗1676株；

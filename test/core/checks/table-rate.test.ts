@@ -78,4 +78,19 @@ describe('table-rate', () => {
     expect(found(table('90%'))).toEqual([]);
     expect(found(table('70%'))).toEqual(['error row E4 70% ↔ 90%']);
   });
+
+  it('works out shares beside columns of money', () => {
+    const spending = (share: string) => `
+      支出科目 | 预算金额 | 实际支出 | 占实际支出比重
+      设备购置费 | 820000 | 800000 | 40.00%
+      委托业务费 | 460000 | 450000 | ${share}
+      劳务费 | 310000 | 300000 | 15.00%
+      差旅费 | 160000 | 140000 | 7.00%
+      会议培训费 | 240000 | 230000 | 11.50%
+      其他 | 90000 | 80000 | 4.00%
+      合计 | 2080000 | 2000000 | 100.00%
+    `;
+    expect(found(spending('22.50%'))).toEqual([]);
+    expect(found(spending('25.20%'))).toEqual(['error row D3 25.20% ↔ 22.5%']);
+  });
 });

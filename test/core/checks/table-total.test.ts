@@ -190,4 +190,65 @@ describe('table-total', () => {
     expect(found(list('50', '50'))).toEqual([]);
     expect(found(list('60', '50'))).toEqual(['error column D2 60 ↔ 50']);
   });
+
+  it('reads years in the first column as labels, and rows that say 「/」 as nothing', () => {
+    const list = (people: string) => `
+      年份 | 类别 | 数量（人/个） | 金额（万元）
+      2021 | 前三名选手奖金 | 351 | 146
+       | 选送单位奖补资金 | 9 | 45
+      2022 | / | / | /
+      2023 | 获奖选手奖金 | 544 | 201.5
+      合计 | | ${people} | 392.5
+    `;
+    expect(found(list('904'))).toEqual([]);
+    expect(found(list('914'))).toEqual(['error column C6 914 ↔ 904']);
+  });
+
+  it('reads sources of money below years as rows', () => {
+    const years = (own: string) => `
+      资金渠道 | 2022年 | 2023年 | 三年合计
+      上级补助 | 860 | 920 | 1780
+      本级预算 | 340 | 360 | 700
+      单位自筹 | 75.5 | 80 | ${own}
+      合计 | 1275.5 | 1360 | 2635.5
+    `;
+    expect(found(years('155.5'))).toEqual([]);
+    expect(found(years('115.5'))).toEqual(['error row D4 115.5 ↔ 155.5']);
+  });
+
+  it('lets a group have one row, and a subtotal as the others have', () => {
+    const cities = (only: string) => `
+      市 | 县（市、区） | 应拨资金
+      甲市 | 长岭县 | 1860
+       | 平川县 | 2140
+       | 小计 | 4000
+      丙市 | 金沙县 | 1100
+       | 小计 | ${only}
+      全省合计 | | 5100
+    `;
+    expect(found(cities('1100'))).toEqual([]);
+    expect(found(cities('1200'))).not.toEqual([]);
+  });
+
+  it('counts those who gave no answer, and takes the last question for one', () => {
+    const table = (none: string) => `
+      调查内容 | 很满意 | 较满意 | 不满意 | 未作答 | 合计（份）
+      办事流程 | 90 | 40 | 14 | 6 | 150
+      收费公开 | 96 | 44 | 7 | 3 | 150
+      服务态度 | 80 | 60 | 9 | 1 | 150
+      总体评价 | 80 | 60 | 8 | ${none} | 150
+    `;
+    expect(found(table('2'))).toEqual([]);
+    expect(found(table('12'))).toEqual(['error row F5 150 ↔ 160']);
+  });
+
+  it('adds up no percents', () => {
+    const table = `
+      项目 | 年度 | 支出金额（万元） | 完成情况(%)
+      甲 | 2021 | 600 | 100
+       | 2022 | 200 | 100
+       | 小计 | 800 | 100
+    `;
+    expect(found(table)).toEqual([]);
+  });
 });

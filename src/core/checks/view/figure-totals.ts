@@ -218,7 +218,14 @@ function readingsOf(words: readonly RowWords[], total: number): readonly (readon
     return [nearest, lines, totals, since].flatMap((set) => [set, outermost(words, set), innermost(words, set)]);
   });
   const distinct = new Map(readings.filter((rows) => rows.length > 1).map((rows) => [rows.join(), rows]));
-  return [...distinct.values()];
+  return [...distinct.values(), ...groupOfOne(words, above)];
+}
+
+/** The only row since the total before: 丙市 has one county, and a 小计 as the others have. */
+function groupOfOne(words: readonly RowWords[], above: readonly number[]): (readonly number[])[] {
+  const last = lastTotal(words, above);
+  const since = above.slice(last + 1);
+  return last >= 0 && since.length === 1 ? [since] : [];
 }
 
 function range(from: number, to: number): number[] {

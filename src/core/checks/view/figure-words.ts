@@ -3,7 +3,7 @@ import type { Hint, Place } from '../../arithmetic';
 import type { FigureTable, NumberQuantity, Stated } from '../../model';
 import { YUAN } from '../../quantity';
 import { keyOf, ordinalDepth } from '../../reading/grid/wording';
-import { counts, hintOf, saysTotal } from '../../terms/figures';
+import { counts, hintOf, hintOfHeading, saysTotal } from '../../terms/figures';
 import type { RowWords } from './figure-totals';
 import { numberDepth } from './numbering';
 
@@ -19,7 +19,7 @@ export class FigureWords {
   constructor(table: FigureTable) {
     this.#table = table;
     this.rows = table.rows.map(({ label }) => hintOf(bareLabel(label)));
-    this.columns = table.columns.map(({ label }) => hintOf(bareLabel(label)));
+    this.columns = table.columns.map(({ label }) => hintOfHeading(bareLabel(label), label));
   }
 
   /** What the rows say where columns are added up. */

@@ -1,4 +1,5 @@
 /** Names of groups and parts, as they are compared. */
+import { withoutCode } from '../../reading/grid/wording';
 import { AROUND_GROUPS, PARTS } from '../../terms/groups';
 import { holding } from '../../terms/search';
 import { allBranches, type Branch, type Tree } from './tree';
@@ -13,7 +14,7 @@ export function partOf(name: string): string | null {
 /** Finds the group a sentence means; null where it is none or may be several. */
 export type BranchNames = (name: string) => Branch | null;
 
-/** By the name as written, else by what is left of it without labels, if that is one group only. */
+/** By the name as written, else by what is left of it without codes and labels, if that is one group only. */
 export function branchNames(tree: Tree): BranchNames {
   const all = allBranches(tree);
   const asWritten = uniqueBy(all, (name) => name);
@@ -32,5 +33,5 @@ function uniqueBy(all: readonly Branch[], key: (name: string) => string): Readon
 }
 
 function bare(name: string): string {
-  return name.replace(AROUND_GROUPS, '');
+  return withoutCode(name).replace(AROUND_GROUPS, '');
 }

@@ -93,7 +93,8 @@ export class EachReader {
         return at;
       // 每平方米造价超出概算不足3%的得7分, 每人多支出10元以内的得3分: a bound on each of them.
       if (kind === 'compare' && this.#cursor.kind(at - 1) !== 'each' && this.#saysDistance(start, at)) return null;
-      if (kind === 'within' || kind === 'bound' || kind === 'to') return null;
+      // 市级以上表彰 names what is counted.
+      if (kind === 'within' || kind === 'to' || (kind === 'bound' && this.#cursor.kind(at - 1) !== 'word')) return null;
       if (kind === 'break' || kind === 'end' || kind === 'bullet' || kind === 'full') return null;
       // 扣减该项分值的4%.
       if (kind === 'zero') return this.#awards.amount(at + 1) && this.#cursor.kind(at + 1) === 'of' ? at : null;
@@ -154,10 +155,13 @@ export class EachReader {
   #pushEach(start: number, at: number, each: EachStatement, end: number): number {
     let from = start;
     let to = at;
+    const since = this.#sinceBefore(at);
+    if (since) to = since.start;
     while (to > from && (this.#cursor.kind(to - 1) === 'comma' || this.#cursor.kind(to - 1) === 'of')) to--;
     // What stands before a comma is a rule of its own, unless it says where counting begins.
-    const comma = this.#lastComma(from, at);
-    if (comma > from && at > comma + 1 && this.leadEnd < start) {
+    const end0 = since?.start ?? at;
+    const comma = this.#lastComma(from, end0);
+    if (comma > from && end0 > comma + 1 && this.leadEnd < start) {
       this.#clauses.require(from, comma);
       from = comma + 1;
     }
@@ -167,8 +171,21 @@ export class EachReader {
     }
     this.leadEnd = -1;
     const condition = to > from ? readCondition(this.#cursor.source, from, to) : null;
-    this.#clauses.statements.push({ type: 'each', condition, each, start: from, end });
+    this.#clauses.statements.push({
+      type: 'each',
+      condition,
+      each: since ? startedAt(each, since.figure) : each,
+      start: from,
+      end,
+    });
     return end;
+  }
+
+  /** 自第4天起，每…: where counting begins, and before which token that is told. */
+  #sinceBefore(at: number): { figure: Figure; start: number } | null {
+    const last = this.#cursor.kind(at - 1) === 'comma' ? at - 2 : at - 1;
+    const figure = this.#cursor.tokens[last]?.figure;
+    return figure && this.#cursor.kind(last - 1) === 'since' ? { figure, start: last - 1 } : null;
   }
 
   #lastComma(start: number, end: number): number {
@@ -233,6 +250,12 @@ const isEarly = holding(EARLY);
 
 function positive(amount: EachStatement['amount']): EachStatement['amount'] {
   return 'points' in amount ? { points: amount.points.abs() } : amount;
+}
+
+/** 第4日起每日扣1分 counts days of delay. */
+function startedAt(each: EachStatement, from: Figure): EachStatement {
+  const counts = each.counts ?? (each.step.unit?.dimension === 'time' ? 'late' : null);
+  return { ...each, from, counts };
 }
 
 function compared(comparator: Comparator): Distance | null {

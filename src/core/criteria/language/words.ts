@@ -2,14 +2,14 @@
 import { achievementOf } from '../../quantity/words';
 import { ACHIEVEMENT, type AchievementWord, ACHIEVES, COMPOSITE, SECOND } from '../../terms/achievement';
 import { POINTS } from '../../terms/awards';
-import { CONSEQUENCES, FAULTS, NONE, SEVERE, SOME } from '../../terms/faults';
+import { CONSEQUENCES, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
 import { AT_MOST, BACKWARDS, FORWARDS, WHOLLY } from '../../terms/scales';
-import { REACHES } from '../../terms/comparators';
-import { TIMELY, TIMELY_ALONE, YEARS } from '../../terms/time';
+import { EXCEEDING, REACHES } from '../../terms/comparators';
+import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
 import { codeAt, lengthOf } from '../../terms/code-at';
 
@@ -19,7 +19,7 @@ const leading = listed(LEADING);
 const remainder = listed(REMAINDER);
 const demands = listed(DEMANDS);
 const labels = new Set(LABELS.split(' '));
-const faults = listed(FAULTS);
+const faults = listed(`${FAULTS} ${FRAUDS}`);
 const none = listed(NONE);
 const some = listed(SOME);
 const severe = listed(SEVERE);
@@ -69,7 +69,11 @@ function fillerBefore(text: string, start: number, end: number): string {
 /** A text without fillers at its ends. */
 export function withoutFillers(text: string): string {
   let start = 0;
-  for (let word = leading.match(text, start); word; word = leading.match(text, start)) start += word[0].length;
+  for (let word = leading.match(text, start); word; word = leading.match(text, start)) {
+    // 当年 is a year.
+    if (years.match(text, start)) break;
+    start += word[0].length;
+  }
   let end = lengthOf(text);
   while (end > start) {
     const word = fillerBefore(text, start, end);
@@ -137,6 +141,21 @@ export function saysPeriod(words: string): boolean {
 export function saysTimely(words: string): boolean {
   return holds(timely, words);
 }
+
+/** 年底报送: at the end of the year. */
+export const saysYearEnd = holding(YEAR_ENDS);
+
+/** 弄虚作假, 截留: what no measured value shows. */
+export const saysFraud = holding(FRAUDS);
+
+/** 允许延误3天: so far nothing is taken. */
+export const saysAllowed = holding(ALLOWS);
+
+/** 不允许延期3天以上. */
+export const saysForbidden = holding(FORBIDS);
+
+/** 超过宽限期的: beyond what was spoken of. */
+export const saysBeyond = holding(EXCEEDING);
 
 /** 当年, 跨年: the year of the target or the next one. */
 export function yearOf(words: string): 'same' | 'next' | null {

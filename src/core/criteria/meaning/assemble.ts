@@ -3,7 +3,8 @@ import Big from 'big.js';
 import { parse } from '../language/parse';
 import type { Condition, EachStatement, StatedAward, Statement } from '../language/statements';
 import type { Tokens } from '../language/tokens/token';
-import { isRemainder, namesPoints, saysMissing, withoutFillers } from '../language/words';
+import { isRemainder, namesPoints, saysForbidden, saysMissing, withoutFillers } from '../language/words';
+import { allowedRange, settleAllowed } from './allowance';
 import { awardOf, plainZero } from './award-of';
 import { caseOf } from './case-of';
 import { givesBest } from './cases';
@@ -16,9 +17,12 @@ import {
   settleAdded,
   settleBase,
   settleCountedOnes,
+  settleEarned,
   settleFaults,
   settleLeads,
   settleMore,
+  settleOnce,
+  settleSince,
   withoutRepeated,
 } from './settle-counts';
 import {
@@ -27,10 +31,13 @@ import {
   settleMet,
   settleMissing,
   settleNone,
+  settleOnward,
   settleOpen,
   settleSigned,
 } from './settle-figures';
 import { measureOf, subjectsOf } from './subjects';
+import { settleDeadlines } from './settle-deadlines';
+import { settleOrdinals } from './settle-ordinals';
 import { traitsOf } from './traits';
 
 /** Nobody writes more cases into one criterion. */
@@ -105,7 +112,7 @@ class Assembler {
         break;
       case 'requirement':
         this.#settleRequired(false);
-        draft.required = statement.condition;
+        if (!this.#isAllowance(statement.condition)) draft.required = statement.condition;
         break;
       case 'distribution':
         statement.awards.forEach((award, at) => {
@@ -153,7 +160,8 @@ class Assembler {
     if (!required) return;
     this.#draft.required = null;
     const text = this.#text(required);
-    if (required.contradictory || (follows && this.#boundsPoints(required))) {
+    const isForbidden = required.range !== null && saysForbidden(required.written);
+    if (required.contradictory || isForbidden || (follows && this.#boundsPoints(required))) {
       this.#draft.unread.push(text);
       return;
     }
@@ -166,6 +174,15 @@ class Assembler {
     if (isEvidence && !matters(this.#source, required)) return;
     const isHarmless = required.range === null || (required.bare !== null && required.subjects.length === 0);
     if (required.contradictory || !isHarmless || matters(this.#source, required)) this.#draft.unread.push(text);
+  }
+
+  /** 「允许延误3个工作日」: so far nothing is taken. */
+  #isAllowance(condition: Condition): boolean {
+    const range = allowedRange(condition);
+    if (range === null) return false;
+    this.#pushCase({ ...condition, range, bare: null }, { type: 'full', points: null }, this.#text(condition));
+    this.#draft.allowed = range;
+    return true;
   }
 
   /** 「每多2个加0.5分，总体不突破10分，未达到不得分」: behind awards a bound in points is one of what they give, and demands nothing. */
@@ -267,7 +284,7 @@ class Assembler {
     }
     this.#settleRequired(true);
     this.#draft.rounding ??= each.rounding;
-    this.#pushEach(condition, each, text);
+    this.#pushEach(condition && this.#isAllowance(condition) ? null : condition, each, text);
     this.#draft.pending = '';
   }
 
@@ -280,17 +297,24 @@ class Assembler {
 
 function settle(draft: Draft): void {
   settleOpen(draft);
+  settleOnward(draft);
+  settleAllowed(draft);
+  settleDeadlines(draft);
   settleLeads(draft);
   settleNone(draft);
   settleMissing(draft);
   settleFarthest(draft);
   settleSigned(draft);
   settleMet(draft);
+  settleOrdinals(draft);
   settleCountedOnes(draft);
   settleMore(draft);
+  settleSince(draft);
   settleFaults(draft);
+  settleOnce(draft);
   settleBase(draft);
   settleAdded(draft);
+  settleEarned(draft);
 }
 
 function stepsOf(cases: readonly Case[]): readonly Step[] {

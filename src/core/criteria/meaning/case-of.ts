@@ -1,5 +1,6 @@
 /** What a case of a criterion is: its range, its words, whether it is the rest. */
 import Big from 'big.js';
+import { hasYear } from '../../quantity';
 import type { Condition } from '../language/statements';
 import {
   achievedOf,
@@ -13,6 +14,7 @@ import {
   saysBackwards,
   saysEqual,
   saysForwards,
+  saysFraud,
   saysMissing,
   saysPeriod,
   withoutFillers,
@@ -64,22 +66,35 @@ export function caseOf(
     target: isGrade || isBeyond ? null : target,
     reaches: condition?.reaches ?? false,
     said: condition?.written ?? '',
-    deadline: deadline && {
-      comparator: deadline.comparator,
-      from: deadline.from,
-      to: deadline.to,
-      isPeriod: deadline.isPeriod,
-    },
+    deadline: condition && deadlineOf(condition, award),
     year: isNumeric ? null : yearOf(words),
     label: keepsWords ? '' : words,
     words: keepsWords && way === null ? words : '',
     achieved,
     beside: isNumeric || condition === null ? null : besideOf(condition),
-    fault: isNumeric || achieved ? null : (faultOf(words) ?? (isTaken(award) && beginsFault(words) ? 'some' : null)),
+    fault:
+      isNumeric || achieved
+        ? null
+        : isFraud(words, award)
+          ? 'severe'
+          : (faultOf(words) ?? (isTaken(award) && beginsFault(words) ? 'some' : null)),
     otherwise: isBeyond || (!isNumeric && ((condition?.hasOtherwise ?? false) || isRemainder(words))),
     direction: directionOf(condition?.written ?? ''),
     award,
   };
+}
+
+/** 虚报数据的不得分. */
+function isFraud(words: string, { type }: Award): boolean {
+  return type === 'zero' && saysFraud(words) && faultOf(words) !== 'none';
+}
+
+function deadlineOf({ date, written, rest }: Condition, award: Award): Case['deadline'] {
+  if (date === null) return null;
+  const { comparator, from, to, isPeriod } = date;
+  const isUndone = achievedOf(withoutFillers(rest)) === 'unmet' || (isTaken(award) && saysMissing(rest));
+  const isMissed = isUndone && comparator !== '>' && comparator !== '>=';
+  return { comparator, from, to, isPeriod, isNextYear: yearOf(written) === 'next' && !hasYear(date), isMissed };
 }
 
 /** 为正, 不降反升: above or below zero. */

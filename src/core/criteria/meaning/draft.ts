@@ -2,7 +2,7 @@
 import type { Big } from 'big.js';
 import { isPositive } from '../../quantity';
 import type { Condition } from '../language/statements';
-import type { Case, Figure, PerUnit } from './model';
+import type { Case, Figure, PerUnit, Range } from './model';
 
 export class Draft {
   readonly cases: Case[] = [];
@@ -24,6 +24,8 @@ export class Draft {
   direction: Case['direction'] = null;
   /** A rule without an award of its own: 「满意度应≥90%」 before 「否则不得分」. */
   required: Condition | null = null;
+  /** 「允许延误3天」. */
+  allowed: Range | null = null;
   /** Words of a clause that gave nothing yet: 「绩效目标明确。得2分」. */
   pending = '';
 

@@ -45,6 +45,10 @@ export interface Deadline {
   readonly to: number;
   /** Both ends are written: 7月1日至9月30日. */
   readonly isPeriod: boolean;
+  /** 次年3月底前: of a deadline without a year, the year after the target's. */
+  readonly isNextYear: boolean;
+  /** 年底前未完成: holds where it is missed. */
+  readonly isMissed: boolean;
 }
 
 /** Terms of a formula: the points, the target A, the actual B, the completion B ÷ A, a rate that is the actual value itself. */
@@ -64,7 +68,8 @@ export type Expression =
 
 /** What a case gives, of the indicator's points. */
 export type Award =
-  | { readonly type: 'points'; readonly points: Big }
+  /** `isBase`: 基础分, to which what is earned is added. */
+  | { readonly type: 'points'; readonly points: Big; readonly isBase?: boolean }
   | { readonly type: 'full'; readonly points: Big | null }
   | { readonly type: 'zero' }
   | { readonly type: 'share'; readonly share: Big }

@@ -1,6 +1,7 @@
 /** Things that are counted, settled against the other cases: steps of a scale, or points for each of them. */
 import Big from 'big.js';
-import { compare } from '../../quantity';
+import { compare, quotient } from '../../quantity';
+import { beginsFault } from '../language/words';
 import { caseOf } from './case-of';
 import { hasFigures, isOneThing, takesAway } from './cases';
 import type { Draft } from './draft';
@@ -56,6 +57,18 @@ export function settleMore({ perUnits, countedOnes }: Draft): void {
   perUnits[more] = { ...next, from: one.step };
 }
 
+/** 每次扣0.5分，第3次起每次扣1分: the first counts up to where the second begins. */
+export function settleSince({ perUnits }: Draft): void {
+  const next = perUnits.find(({ from, effect, counts }) => from && effect === 'deduct' && isPlainCount(counts));
+  const first = perUnits.findIndex((one) => one !== next && !one.from && one.counts === next?.counts);
+  const one = perUnits[first];
+  if (!next?.from || !one || !('points' in one.amount) || one.effect !== 'deduct' || one.most) return;
+  if (one.step.unit?.symbol !== next.step.unit?.symbol || one.range || one.things !== next.things) return;
+  perUnits[first] = { ...one, most: quotient(next.from.value, one.step.value).times(one.amount.points) };
+}
+
+const isPlainCount = (counts: PerUnit['counts']): boolean => counts === 'events' || counts === 'late';
+
 function countsMore({ counts, effect, step }: PerUnit): boolean {
   return effect === 'deduct' && counts === 'above' && compare(step.value, ONE) === 0;
 }
@@ -67,6 +80,21 @@ export function settleFaults(draft: Draft): void {
   for (let at = 0; at < cases.length; at++) {
     const one = cases[at];
     if (one?.fault === 'some' && one.award.type === 'zero') draft.settle(at, { fault: 'severe' });
+  }
+}
+
+/** 发生一起即不得分: once or more often. */
+export function settleOnce(draft: Draft): void {
+  const { cases } = draft;
+  for (let at = 0; at < cases.length; at++) {
+    const one = cases[at];
+    const low = one?.range?.low;
+    if (!one?.range || !low || one.award.type !== 'zero' || low.figure !== one.range.high?.figure) continue;
+    const isOnce = one.range.measure === 'level' && isOneThing(low.figure) && beginsFault(one.label || one.words);
+    const isLast = cases.every(
+      ({ range }) => range === one.range || !range?.low || compare(range.low.figure.value, ONE) < 0,
+    );
+    if (isOnce && isLast) draft.settle(at, { range: { ...one.range, high: null } });
   }
 }
 
@@ -88,6 +116,15 @@ export function settleAdded({ cases, perUnits }: Draft): void {
   for (let at = 0; at < perUnits.length; at++) {
     const one = perUnits[at];
     if (one) perUnits[at] = { ...one, effect: 'earn', counts: one.counts === 'above' ? 'events' : one.counts };
+  }
+}
+
+/** 基础分3分，每获得1项得1分: earned beside the base is added to it. */
+export function settleEarned({ cases, perUnits }: Draft): void {
+  if (!cases.some(({ award }) => award.type === 'points' && award.isBase === true)) return;
+  for (let at = 0; at < perUnits.length; at++) {
+    const one = perUnits[at];
+    if (one?.effect === 'earn') perUnits[at] = { ...one, effect: 'add' };
   }
 }
 

@@ -51,15 +51,46 @@ export function settleOpen(draft: Draft): void {
   }
 }
 
+/** 偏差在5%以内不扣分，超出5%的部分每1%扣0.4分; 允许超时5分钟，超过的每多1分钟扣…: what is counted on is what the case measures. */
+export function settleOnward(draft: Draft): void {
+  const { cases, perUnits } = draft;
+  for (let at = 0; at < perUnits.length; at++) {
+    const one = perUnits[at];
+    const low = one?.effect === 'deduct' && one.range?.high === null ? one.range.low : null;
+    const known = low && spared(cases, low.figure);
+    if (!one?.range || !low || !known) continue;
+    const isLate = known.measure === 'late' && one.counts === 'late';
+    if (one.range.measure === 'open' || (isLate && one.range.measure === 'level'))
+      perUnits[at] = { ...one, range: changed(one.range, { measure: known.measure, named: known.named }) };
+    const settled = perUnits[at];
+    if (isLate && settled?.range?.measure === 'late') perUnits[at] = { ...settled, from: settled.from ?? low.figure };
+  }
+}
+
+/** The distance up to a figure for which nothing is taken. */
+function spared(cases: readonly Case[], { value }: Figure): Range | null {
+  const found = cases.find(({ range, award }) => {
+    const high = range?.high;
+    if (!high || award.type !== 'full' || !high.figure.value.eq(value)) return false;
+    return range.measure === 'late' || isDistance(range.measure);
+  });
+  return found?.range ?? null;
+}
+
 /** 晚1个月以内的扣20%，1至3个月的扣50%: the second is as late. */
 function settleLate(draft: Draft): void {
   const { cases } = draft;
   if (!cases.some(({ range }) => range?.measure === 'late')) return;
   for (let at = 0; at < cases.length; at++) {
     const one = cases[at];
-    if (one?.range?.measure === 'level' && unitOf(one.range)?.dimension === 'time')
+    if (one?.range?.measure === 'level' && unitOf(one.range)?.dimension === 'time' && !isOfTarget(one))
       draft.settle(at, { range: changed(one.range, { measure: 'late' }) });
   }
+}
+
+/** 响应时间≤30分钟得满分: the time itself. */
+function isOfTarget({ range, award, label }: Case): boolean {
+  return award.type === 'full' && range?.low === null && label !== '';
 }
 
 /** 均不符合 beside 符合3项: none of them. */

@@ -5,6 +5,7 @@ import type { Case, Criterion } from '../meaning/model';
 import { likeness, type Likeness } from '../language/grades';
 import { withoutFillers } from '../language/words';
 import { isForOthers, matchCase } from './matching/matching';
+import { yearEndOf } from './matching/times';
 import type { Sight } from './measures';
 import { type Held, isNarrowest, longest, pick } from './narrowest';
 import type { Placed, Reading } from './placed';
@@ -52,7 +53,11 @@ function deducted(held: readonly Held[], criterion: Criterion, sight: Sight): Pl
   const [only] = taken;
   const rest = firm.filter(({ one }) => !takesAway(one.award));
   const isFromAll = rest.length > 0 && rest.every(({ one }) => givesBest(one.award, criterion.best));
-  return only && taken.length === 1 && isFromAll && isNarrowest(only, rest, sight) ? only : null;
+  if (!only || taken.length > 1 || !isFromAll) return null;
+  if (isNarrowest(only, rest, sight)) return only;
+  // 12月31日前完成得满分，次年1月15日前完成的扣2分: what is done by the first day.
+  const [full] = rest;
+  return full?.one.deadline && rest.length === 1 && isNarrowest(full, taken, sight) ? full : null;
 }
 
 /** 达标得8分，超额完成加2分: the one bonus that certainly holds, with what it is added to. */
@@ -128,6 +133,11 @@ function listed<One>(known: One[] | null, one: One): One[] {
   return known;
 }
 
+/** 9月底未完成的扣3分，年底未完成的不得分: of deadlines that were missed, the last one says most. */
+function isMissed({ placed: { one } }: Held): boolean {
+  return (one.deadline ?? yearEndOf(one))?.isMissed === true;
+}
+
 /** Looks for the case that holds. */
 export function choose(reading: Reading, sight: Sight): Choice {
   const { cases, criterion } = reading;
@@ -152,7 +162,10 @@ export function choose(reading: Reading, sight: Sight): Choice {
   const [first, second] = rest;
   if (!first) return chosen(doubtful.length === 0 ? otherwise : null, doubtful);
   if (!second || allGiveTheSame(rest, sight)) return chosen(first.placed, doubtful);
-  const one = mixesDeductions(rest) ? deducted(rest, criterion, sight) : (onlyBonus(rest) ?? pick(rest, sight));
+  const one =
+    mixesDeductions(rest) && !rest.every(isMissed)
+      ? deducted(rest, criterion, sight)
+      : (onlyBonus(rest) ?? pick(rest, sight));
   if (one) return chosen(one, doubtful);
   return { one: null, doubtful, reason: 'overlap', clause: rest.map(({ placed }) => placed.one.text).join('；') };
 }

@@ -1,11 +1,12 @@
 /** How much a case covers, so that of two that hold the narrower one is taken. */
 import Big from 'big.js';
-import { compare, isZero } from '../../quantity';
+import { compare, isRank, isZero } from '../../quantity';
 import { isDistance } from '../meaning/cases';
-import type { Case, Edge, Range } from '../meaning/model';
+import type { Case, Deadline, Edge, Range } from '../meaning/model';
+import { inYearOf, yearEndOf } from './matching/times';
 import { isShare, levelOf, type Sight } from './measures';
 import { placeOf } from './places';
-import { isReverse } from './situation';
+import { isReverse, type Situation } from './situation';
 
 /** From–to of a case in what it measures; null is open-ended. */
 export interface Span {
@@ -14,14 +15,19 @@ export interface Span {
 }
 
 /** What a case covers; null for words that say nothing of numbers. */
-export function spanOf({ range, target, achieved, beside, fault, reaches, deadline }: Case, sight: Sight): Span | null {
+export function spanOf(one: Case, sight: Sight): Span | null {
+  const { range, target, achieved, beside, fault, reaches } = one;
   const { situation } = sight;
-  if (deadline) return { low: null, high: new Big(deadline.to) };
+  const deadline = one.deadline ?? (situation.actual.kind === 'date' ? yearEndOf(one) : null);
+  if (deadline) return spanOfDeadline(deadline, situation);
   if (range) return spanOfRange(range, sight);
   const { goal } = situation;
   if (sight.value === null || goal === null) return null;
   if (beside === '=') return { low: goal.low, high: goal.high };
-  if (beside) return beside.startsWith('<') ? { low: null, high: goal.high } : { low: goal.low, high: null };
+  if (beside)
+    return beside.startsWith('<') !== isRank(situation.unit)
+      ? { low: null, high: goal.high }
+      : { low: goal.low, high: null };
   if (fault) return fault === 'none' ? { low: null, high: goal.high } : { low: goal.low, high: null };
   if (!target && !achieved) return null;
   const isMetCase = target
@@ -30,6 +36,14 @@ export function spanOf({ range, target, achieved, beside, fault, reaches, deadli
       : reaches || !isReverse(situation)
     : achieved === 'met';
   return isMetCase === isReverse(situation) ? { low: null, high: goal.high } : { low: goal.low, high: null };
+}
+
+/** Of what is done before a day; of what is not done by then, or later, from that day on. */
+function spanOfDeadline(written: Deadline, situation: Situation): Span {
+  const deadline = inYearOf(written, situation) ?? written;
+  const isAfter = deadline.isMissed || deadline.comparator?.startsWith('>') === true;
+  const day = new Big(deadline.comparator === '>=' ? deadline.from : deadline.to);
+  return isAfter ? { low: day, high: null } : { low: null, high: day };
 }
 
 /** From–to of the actual value itself, where the target tells: 低5%-10% is from 90 % to 95 % of it. */

@@ -6,7 +6,7 @@ import { mergeTables } from './merge';
 import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
-import { marksInCells, ownGrades, readSaid, readTextFacts } from '../prose';
+import { deductionsInReasons, marksInCells, ownGrades, readSaid, readTextFacts } from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -132,6 +132,7 @@ export class ProjectDraft {
         ...sums,
         ...text.facts,
         ...marksInCells(cells, merged.indicators),
+        ...deductionsInReasons(merged.indicators),
         ...ownGrades([...cells, ...lines]),
       ],
       goals: this.#segments.flatMap(({ goalCells }) => goalCells.goals),
@@ -141,6 +142,7 @@ export class ProjectDraft {
         scopes: text.scopes,
         cells,
         rows: this.#segments.flatMap(({ rows }) => rows),
+        tableRows: this.#segments.flatMap(({ tableRows }) => tableRows),
         figures,
         funds,
         period,

@@ -5,8 +5,8 @@ import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
 import { figures } from '../tables/kinds/figures';
 import { profileOfHeading } from '../forms/form';
-import { LooseReader } from '../forms/loose';
-import { projectNameIn } from '../forms/pairs';
+import { LooseReader, rowOf } from '../forms/loose';
+import { numberedProjectIn, projectNameIn } from '../forms/pairs';
 import { readRest } from '../tables/figures';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
@@ -37,6 +37,9 @@ export function readSheet(source: SheetSnapshot): SheetReading {
   const [first, ...others] = partsOf(source).map((part) => new Grid(part));
   return new SheetReader(first ?? new Grid(source), others).read();
 }
+
+/** The table of a project stands so many rows below its numbered title at most. */
+const MOST_BELOW_TITLE = 6;
 
 class SheetReader {
   readonly #others: readonly Grid[];
@@ -100,7 +103,7 @@ class SheetReader {
     let at = from;
     while (at < end) {
       const header = this.#figureHeads.get(at);
-      if (!header || header.last >= end) this.#readLoose(at++);
+      if (!header || header.last >= end) this.#readLoose(at++, end);
       else {
         at = Math.max(this.#readTable(header, end), header.last + 1);
         this.#loose.afterTable();
@@ -109,12 +112,15 @@ class SheetReader {
     return at;
   }
 
-  #readLoose(at: number): void {
+  /** `end`: the place of the next table of a known kind. */
+  #readLoose(at: number, end: number): void {
     const line = this.#grid.lines[at];
     if (!line) return;
-    const name = projectNameIn(line);
+    const titled = end < this.#grid.lines.length && end - at <= MOST_BELOW_TITLE ? numberedProjectIn(line) : null;
+    const name = titled ?? projectNameIn(line);
     if (name !== null && this.#beginsProject(name)) this.#begin(at);
-    this.#loose.read(line, this.#current);
+    if (titled !== null) this.#current.head.name ||= titled;
+    else this.#loose.read(line, this.#current);
   }
 
   /** A second 项目名称 heads another project once the one before has anything of its own. */
@@ -144,9 +150,9 @@ class SheetReader {
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     this.#current.funds.push(...(read.divisions ?? []));
     if (read.portfolio) this.#portfolios.push(read.portfolio);
-    if (read.figures) this.#figures.push(read.figures);
+    if (read.figures) this.#addFigures(read.figures, header.first, read.next);
     this.#figures.push(...(read.figuresBeside ?? []));
-    const rest = readRest(header, read.next, this.#loose.unit, usedColumns(read));
+    const rest = read.figures && read.funds ? null : readRest(header, read.next, this.#loose.unit, usedColumns(read));
     if (rest) this.#figures.push(isOfList(rest, read.portfolio) ? { ...rest, isReadElsewhere: true } : rest);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
@@ -160,6 +166,12 @@ class SheetReader {
       .slice(first, last + 1)
       .flatMap(({ cells }) => cells.flatMap(({ word }) => word?.key ?? []));
     return words.map(profileOfHeading).find((profile) => profile !== null) ?? null;
+  }
+
+  #addFigures(table: FigureTable, first: number, next: number): void {
+    this.#figures.push(table);
+    const rows = this.#grid.lines.slice(first, next).map((line) => rowOf(this.#grid, line));
+    this.#current.tableRows.push(...rows);
   }
 
   #addIndicators(table: IndicatorTable, header: Header): void {

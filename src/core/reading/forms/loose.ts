@@ -207,7 +207,8 @@ function isPageNumber(cells: readonly Filled[]): boolean {
   );
 }
 
-function rowOf(grid: Grid, { row, cells }: Line): TextRow {
+/** The texts of a row with their places. */
+export function rowOf(grid: Grid, { row, cells }: Line): TextRow {
   const texts = cells.map(({ column, value }) => ({ column, text: textOf(value), at: grid.ref(row, column) }));
   return { row, cells: texts };
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model';
 import { LABEL_AND_FIGURE, STARTS_AS_FIGURE } from '../../terms/amounts';
+import { NUMBERED_PROJECT } from '../../terms/numbering';
 import { MONEY } from '../tables/money-columns';
 import type { Filled, Line } from '../grid/grid';
 import { type FundLabel, type PairConcept, pairConceptOf } from './labels';
@@ -32,6 +33,12 @@ export function projectNameIn(line: Line): string | null {
   if (!line.cells.some(({ word }) => word?.key.includes('名称'))) return null;
   const pair = readPairs(line).pairs.find(({ concept }) => concept === 'projectName');
   return pair ? textOf(pair.value) : null;
+}
+
+/** The name of a title that numbers the project, alone in its row. */
+export function numberedProjectIn({ cells: [title, other] }: Line): string | null {
+  if (!title || other || typeof title.value !== 'string') return null;
+  return NUMBERED_PROJECT.exec(title.value.trim())?.[1] ?? null;
 }
 
 /** Reads a row outside the tables as labels and values. A label whose value is blank says nothing and is no rest either. */

@@ -11,7 +11,7 @@ export interface TextLine {
   readonly level?: number;
 }
 
-/** A row that belongs to no table. */
+/** A row of texts as they stand. */
 export interface TextRow {
   readonly row: number;
   readonly cells: readonly { readonly column: number; readonly text: string; readonly at: CellRef }[];
@@ -44,6 +44,8 @@ export class Segment {
   readonly goalCells = new GoalCells();
   /** Rows of several cells outside its tables. */
   readonly rows: TextRow[] = [];
+  /** Rows of its tables of figures, headings included. */
+  readonly tableRows: TextRow[] = [];
   /** Texts in cells of its tables, and notes. */
   readonly cellTexts: TextLine[] = [];
   readonly unread: Unread[] = [];

@@ -4,4 +4,4 @@ export type { Known } from './names';
 export { readRelations } from './arithmetic';
 export { readSaid } from './said';
 export { ownGrades } from './own-grades';
-export { marksInCells } from './marks-in-cells';
+export { deductionsInReasons, marksInCells } from './marks-in-cells';

@@ -1,8 +1,13 @@
-/** What the opinion beside an indicator says of its score: 「…不符合评价要点③；综上，该指标得3.33分」. */
+/** What the opinion or the reason beside an indicator says of its score: 「…不符合评价要点③；综上，该指标得3.33分」, 「3个村缺验收单，扣3分」. */
 import type { Fact, Indicator } from '../../model';
 import { groupBy } from '../../group-by';
-import { findFigures, foldWidth, isNumber } from '../../quantity';
+import { addUp, findFigures, foldWidth, formatFigure, isNumber } from '../../quantity';
 import type { TextLine } from './read';
+
+const TAKEN = /(?:^|[^应拟可需须再不每])扣(?:除|减|分)?(?:了|为|:)?$/;
+const TAKEN_IN_ALL = /(?:共计?|合计|累计|总计|总共)扣(?:除|减|分)?(?:了|为|:)?$/;
+/** What lays down a rule says nothing of what was taken. */
+const LAYS_DOWN = /每|否则|酌情|不得分|扣完/;
 
 const THIS = /(?:该|本|此)项?(?:三级)?指标(?:综合|最终|实际|评价|应)?得分?(?:为|:)?$/;
 
@@ -19,5 +24,27 @@ export function marksInCells(texts: readonly TextLine[], indicators: readonly In
     if (!score || scores.length > 1 || score.comparator !== null) return [];
     const subject = { kind: 'indicator', name: indicator.name } as const;
     return [{ concept: 'score', subject, quantity: { ...score, unit: null }, at, words: text, source: 'text' }];
+  });
+}
+
+/** Points that the reason beside an indicator says were taken: those in all, else those of each cause together. */
+export function deductionsInReasons(indicators: readonly Indicator[]): Fact[] {
+  return indicators.flatMap(({ name, reason }): Fact[] => {
+    const folded = foldWidth(reason?.value ?? '');
+    if (!reason || LAYS_DOWN.test(folded)) return [];
+    const points = findFigures(folded).flatMap(({ quantity, start }) =>
+      isNumber(quantity) && quantity.unit?.symbol === '分' ? [{ quantity, before: folded.slice(0, start) }] : [],
+    );
+    const whole = points.filter(({ before }) => TAKEN_IN_ALL.test(before));
+    const taken = whole.length > 0 ? whole : points.filter(({ before }) => TAKEN.test(before));
+    const [first] = taken;
+    // Other points in the text may be what was given.
+    if (!first || taken.some(({ quantity }) => quantity.comparator !== null) || taken.length < points.length) return [];
+    const value = addUp(taken.map(({ quantity }) => quantity.value));
+    const decimals = Math.max(...taken.map(({ quantity }) => quantity.decimals));
+    const text = taken.length > 1 ? formatFigure(value) : first.quantity.text;
+    const quantity = { ...first.quantity, value, decimals, text, unit: null };
+    const subject = { kind: 'indicator', name } as const;
+    return [{ concept: 'deduction', subject, quantity, at: reason.at, words: reason.value, source: 'text' }];
   });
 }

@@ -29,7 +29,10 @@ export interface Texts {
   readonly scopes: readonly (LineScope | null)[];
   /** Texts in cells of tables. */
   readonly cells: readonly TextLine[];
+  /** Rows outside tables. */
   readonly rows: readonly TextRow[];
+  /** Rows of tables of figures. */
+  readonly tableRows?: readonly TextRow[];
   /** Tables of figures on the same sheets. */
   readonly figures: readonly FigureTable[];
   readonly funds: readonly FundTable[];
@@ -37,7 +40,7 @@ export interface Texts {
   readonly period: string;
 }
 
-export function readSaid({ lines, scopes, cells, rows, figures, funds, indicators, period }: Texts): {
+export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, funds, indicators, period }: Texts): {
   relations: SaidRelation[];
   told: ToldFigure[];
 } {
@@ -88,7 +91,7 @@ export function readSaid({ lines, scopes, cells, rows, figures, funds, indicator
   const beside = [
     ...announcedIn(lines),
     ...cells.flatMap((cell) => announcedIn([cell])),
-    ...stagesOf(lines, rows),
+    ...stagesOf(lines, [...rows, ...tableRows]),
     ...spansOver(read),
     ...rowsTold({ lines, read, scopes }, { funds, figures, indicators }, period),
     ...wholes,

@@ -53,6 +53,11 @@ function startsWith(words: string): RegExp {
 }
 
 const TRAILING_LETTER = /(?<=[\u4e00-\u9fff])[A-Z](?:\/[A-Z])?$/;
+/** Money in percent is its rate: 「预算执行（%）」, 「到位（%）」. */
+const RATES_OF_MONEY: ReadonlyMap<ColumnConcept, ColumnConcept> = new Map([
+  ['spent', 'rate'],
+  ['received', 'arrivalRate'],
+]);
 /** Of several years the latest is meant: 「2022年完成值｜2023年完成值」. */
 const LATEST_YEAR = 2100;
 const saysReviewed = holding(REVIEWED);
@@ -70,12 +75,14 @@ export function headingOf(key: string): Heading | null {
   if (!found) return partYearHeading(words, notes);
   const note = notes.map((text) => NOTE_OF_POINTS.exec(text)?.[1]).find((figure) => figure !== undefined);
   const figure = note ?? (figured && match(words) === null ? figured[2] : undefined) ?? null;
-  const concept = found[0] === 'score' && notes.some((text) => saysReviewed(text)) ? 'reviewScore' : found[0];
+  const unit = unitIn(notes);
+  const own = found[0] === 'score' && notes.some((text) => saysReviewed(text)) ? 'reviewScore' : found[0];
+  const concept = unit?.symbol === '%' ? (RATES_OF_MONEY.get(own) ?? own) : own;
   const part = partYearAt(words);
   return {
     concept,
     rank: found[1] - (dated ? Number(dated[1]) / LATEST_YEAR : 0),
-    unit: unitIn(notes),
+    unit,
     figure,
     ...(part ? { months: part.months } : {}),
     ...(dated ? { year: Number(dated[1]) } : {}),

@@ -18,14 +18,18 @@ export function isFigure({ value, word }: Filled): boolean {
   return typeof value === 'number' || word?.isFigure === true;
 }
 
-/** Texts before the first figure of a row, those that number it left out; a year or number where there is no text. */
+/** 2022 at the beginning of a row is a year, not an amount. */
+const isYear = ({ value, word }: Filled): boolean => /^(?:19|20)\d{2}$/.test(word?.key ?? String(value));
+
+/** Texts before the first figure of a row and the year they begin with, what numbers the row left out; any text where there is none. */
 function labelsOf({ cells }: Line, numbering: Columns): readonly Filled[] {
   const own = cells.filter(({ column }) => !numbering.has(column));
-  const figure = own.findIndex((cell) => isFigure(cell));
-  const before = figure < 0 ? own.filter(isText) : own.slice(0, figure).filter(isText);
+  const figure = own.findIndex((cell, at) => isFigure(cell) && !(at === 0 && isYear(cell)));
+  const before = (figure < 0 ? own : own.slice(0, figure)).filter(
+    (cell, at) => isText(cell) || (at === 0 && isYear(cell)),
+  );
   if (before.length > 0) return before;
-  const year = own.find(({ value, word }) => /^(?:19|20)\d{2}$/.test(word?.key ?? String(value)));
-  const any = cells.find(isText) ?? year;
+  const any = cells.find(isText);
   return any ? [any] : [];
 }
 
@@ -83,7 +87,7 @@ export function groupsIn(
     const goesOn = cell ? text === current?.label : !grid.hasMerges || grid.rowAbove(line.row, outer) !== null;
     if (isTotal) isOpen = false;
     else if (isOpen && current && goesOn) current.rows.push(row);
-    else if (cell && isText(cell)) {
+    else if (cell && (isText(cell) || isYear(cell))) {
       groups.push({ label: text, at: grid.ref(line.row, outer), rows: [row] });
       isOpen = true;
     } else isOpen = false;

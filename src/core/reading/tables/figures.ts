@@ -7,6 +7,7 @@ import { MONEY_HEADINGS } from '../../terms/funds';
 import { NUMERALS_ALONE, numbersRows, numbersYears } from '../../terms/numbering';
 import { UNIT_COLUMNS } from '../../terms/rows';
 import { holding } from '../../terms/search';
+import { YEAR_HEADING } from '../../terms/years';
 import type { Grid, Line } from '../grid/grid';
 import { numbersColumns } from '../grid/numbering';
 import { textOf } from '../grid/stated';
@@ -33,10 +34,16 @@ interface Frame {
   readonly first: number;
 }
 
-/** Whether rows of figures stand below headings: each with its label before them, and none of them labels with values in turn. */
+/**
+ * Whether rows of figures stand below headings: each with its label before them, and none of them labels with values in turn, unless the
+ * headings are years.
+ */
 export function headsFigures(headings: Headings): boolean {
-  return headsRows(headings, (line, frame) => !standsForItself(frame, line));
+  const years = [...frameOf(headings).headings.values()].filter(({ label }) => YEAR_HEADING.test(keyOf(label)));
+  return headsRows(headings, (line, frame) => years.length >= FEWEST_YEARS || !standsForItself(frame, line));
 }
+
+const FEWEST_YEARS = 2;
 
 /** The same where the headings say that words stand among the figures: the unit between a number and its price. */
 export function headsMixed(headings: Headings): boolean {
@@ -99,7 +106,10 @@ export function readFigures(headings: Headings, limit: number, unit: Unit | null
   let at = frame.first;
   for (; at < limit; at++) {
     const line = frame.grid.lines[at];
-    if (!line || (!isRow(frame, line) && !isSection(frame, line, frame.grid.lines[at + 1]))) break;
+    if (!line) break;
+    const isRead = isRow(frame, line) || isSection(frame, line, frame.grid.lines[at + 1]);
+    if (!isRead && saysNothing(frame, line)) continue;
+    if (!isRead) break;
     lines.push(line);
   }
   const filled = new Set(lines.flatMap((line) => line.cells.filter(isFigure).map(({ column }) => column)));
@@ -175,18 +185,20 @@ function readFrame({ grid, last, columns, others }: Headings): Frame {
   return { grid, headings, numbering, first: below && numbersColumns(below) ? last + 2 : last + 1 };
 }
 
+/** So many figures beside a word that closes a form make a row of it. */
+const CLOSING_FIGURES = 3;
+
 /** A label, and figures to its right, all below headings. */
 function isRow({ headings, numbering }: Frame, line: Line): boolean {
   const [first] = line.cells;
-  if (first?.word?.closes === true) return false;
   const label = labelIn(line, numbering, null);
-  return (
-    label !== undefined &&
-    line.cells.some(
-      (cell) =>
-        cell.column > label.column && isFigure(cell) && headings.has(cell.column) && !numbering.has(cell.column),
-    )
+  if (label === undefined) return false;
+  const figures = line.cells.filter(
+    (cell) => cell.column > label.column && isFigure(cell) && headings.has(cell.column) && !numbering.has(cell.column),
   );
+  // 总体评价 closes a form, and is the last question of a questionnaire.
+  const fewest = first?.word?.closes === true ? CLOSING_FIGURES : 1;
+  return figures.length >= fewest;
 }
 
 /** Labels that have their values beside them say what they are without any heading: 预算数｜100, 其中：财政拨款｜80. */
@@ -199,8 +211,14 @@ function standsForItself({ numbering }: Frame, line: Line): boolean {
     !isNumbered &&
     word?.total === null &&
     (word.pair !== null || (word.fund?.source ?? null) !== null || word.heading !== null);
-  const [first, last] = [cells.findIndex(isFigure), cells.findLastIndex(isFigure)];
-  return isPair || cells.some((cell, at) => isText(cell) && first >= 0 && first < at && at < last);
+  const behind = cells.filter(({ column }) => column > (label?.column ?? -1));
+  const [first, last] = [behind.findIndex(isFigure), behind.findLastIndex(isFigure)];
+  return isPair || behind.some((cell, at) => isText(cell) && first >= 0 && first < at && at < last);
+}
+
+/** 「/」 below a heading and no figure: a row of the table that adds nothing to it. */
+function saysNothing({ headings }: Frame, { cells }: Line): boolean {
+  return cells.some((cell) => isText(cell) && headings.has(cell.column) && isNotApplicable(textOf(cell.value)));
 }
 
 /** A label alone heads the rows below it. */

@@ -6,6 +6,7 @@ import type { Filled, Line } from '../grid/grid';
 import { textOf } from '../grid/stated';
 import { withoutOrdinal } from '../grid/wording';
 import { UNNUMBERED } from './fund-tree';
+import { MONEY } from './money-columns';
 
 /** The label of a row: the last word of the fund block's vocabulary, or else the first text that is no number, or a year. */
 export function labelAmong(labels: readonly Filled[]): Filled | undefined {
@@ -59,6 +60,11 @@ export function fundName(text: string): string {
 export function isUnused({ cells }: Line, valuesLeft: number): boolean {
   const [only, other] = cells;
   return only !== undefined && !other && only.column < valuesLeft && /^\d{1,3}$/.test(textOf(only.value));
+}
+
+/** A row in which nothing was arranged or spent: 「/」 below every column of money that it fills. */
+export function saysNothing(row: FundRow): boolean {
+  return MONEY.some((concept) => row[concept]?.value.kind === 'notApplicable');
 }
 
 /** A 小计, or the total of some of the lines: it would be counted twice. */

@@ -7,7 +7,7 @@ import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { Divisions } from './divisions';
 import { byConcept, isPartOf, placeIn, VALUES } from './fund-columns';
-import { doubtOf, fundLabelAmong, fundName, isAmount, isScored, isUnused, labelAmong } from './fund-lines';
+import { doubtOf, fundLabelAmong, fundName, isAmount, isScored, isUnused, labelAmong, saysNothing } from './fund-lines';
 import { arrangeRows, fitsBetter, type LabelledRow } from './fund-tree';
 import { emptyRow, MONEY } from './money-columns';
 import { numbersColumns } from '../grid/numbering';
@@ -181,7 +181,8 @@ class FundReader {
     const row = this.#row(line, label, fund);
     const depth = ordinalDepth(label?.word?.raw ?? '');
     const hasMoney = MONEY.some((concept) => isAmount(row[concept]));
-    if (!hasMoney && !fund && !(this.#rows.length === 0 && isScored(row))) return false;
+    if (!hasMoney && !fund && !(this.#rows.length === 0 && isScored(row)))
+      return this.#rows.length > 0 && saysNothing(row);
     const doubt = this.#rows.length === 0 ? null : doubtOf(row, label, fund, depth);
     if (doubt) {
       const text = doubt === 'no-name' ? line.cells.map(({ value }) => textOf(value)).join(' ') : row.label;

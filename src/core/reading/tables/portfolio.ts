@@ -47,6 +47,7 @@ export function readSums(grid: Grid, header: Headings, limit: number, unit: Unit
   let at = header.last + 1;
   for (; at < limit; at++) {
     const line = grid.lines[at];
+    if (line && at > header.last + 1 && table.saysNothing(line)) continue;
     if (!line || line.cells[0]?.word?.closes || !table.hasFigures(line)) break;
     const label = table.firstText(line);
     if (label?.word?.pair) break;
@@ -162,6 +163,13 @@ class ListTable {
 
   hasFigures(line: Line): boolean {
     return FACTS.some(([concept]) => isNumber(this.#value(line, concept)?.value));
+  }
+
+  /** 「/」 below the columns that are read. */
+  saysNothing(line: Line): boolean {
+    return (
+      !this.hasFigures(line) && FACTS.some(([concept]) => this.#value(line, concept)?.value.kind === 'notApplicable')
+    );
   }
 
   nameless(line: Line): Unread {

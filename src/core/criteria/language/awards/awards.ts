@@ -1,6 +1,7 @@
 /** What a clause gives: 得5分, 得满分, 得分值的80%, 扣2分, 按比例得分, 得分=完成率×分值. */
 import BigNumber, { type Big } from 'big.js';
 import { isZero } from '../../../quantity';
+import { HALF_POINT } from '../../../terms/awards';
 import { FormulaAwards } from './award-formulas';
 import { isClose, kinds } from '../closes';
 import { isGraded } from '../grades';
@@ -64,7 +65,10 @@ export class AwardReader extends FormulaAwards {
       case 'linear':
         return this.linear(at);
       case 'worth':
-        return this.cursor.isEqual(at + 1) ? this.#given(at) : this.startsFormula(at) ? this.formula(at, at) : null;
+        return (
+          this.judgedBand(at) ??
+          (this.cursor.isEqual(at + 1) ? this.#given(at) : this.startsFormula(at) ? this.formula(at, at) : null)
+        );
       case 'figure':
         return this.#bare(at, hasCondition);
       default:
@@ -85,6 +89,8 @@ export class AwardReader extends FormulaAwards {
     const start = BEFORE_AMOUNT.has(this.cursor.kind(at)) ? at + 1 : at;
     const token = this.cursor.tokens[start];
     if (token?.isPoints && token.figure) return { amount: { points: token.figure.value }, end: start + 1 };
+    if (token?.kind === 'half' && this.cursor.word(start) === HALF_POINT)
+      return { amount: { points: HALF }, end: start + 1 };
     const share = this.shareAt(start);
     if (share) return { amount: { share: share.value }, end: share.end };
     if (token?.figure?.unit === null && isClose(this.cursor.kind(start + 1)))
@@ -102,7 +108,7 @@ export class AwardReader extends FormulaAwards {
     const points = this.pointsAt(next);
     // 调查得分85分以上: a score that is measured.
     if (points && this.#isBounded(points.end)) return null;
-    if (points) return points;
+    if (points) return this.cursor.kind(at) === 'basic' ? based(points) : points;
     const worded = this.cursor.kind(next) === 'word' ? next + 1 : next;
     const share = this.sharedOut(next) ?? this.sharedOut(worded);
     if (share) return share;
@@ -327,4 +333,9 @@ export class AwardReader extends FormulaAwards {
     while (this.cursor.kind(next) === 'worth' || this.cursor.kind(next) === 'full' || this.cursor.points(next)) next++;
     return this.cursor.kind(next) === 'stop' ? null : { award: { type: 'zero' }, end: next };
   }
+}
+
+/** 基础分3分. */
+function based({ award, end }: ReadAward): ReadAward {
+  return { award: award.type === 'points' ? { ...award, isBase: true } : award, end };
 }

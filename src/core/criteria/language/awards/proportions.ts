@@ -26,6 +26,7 @@ const PROPORTION: ReadonlySet<Kind> = new Set<Kind>([
   'linear',
 ]);
 const AFTER_LINEAR = kinds('give', 'deduct', 'word', 'ratio', 'of', 'worth');
+const JUDGES_BAND = kinds('between', 'within', 'word', 'by', 'of', 'judge', 'give');
 const MOST_WORDS = 12;
 const MOST_TAIL = 4;
 const MOST_JUDGED = 6;
@@ -50,6 +51,15 @@ export class ProportionReader extends ShareReader {
       else break;
     }
     return { award: { type: 'judgement', takes }, end };
+  }
+
+  /** 在分值的60%—80%区间内由评审专家确定得分: behind the band, who says which. */
+  protected judgedBand(at: number): ReadAward | null {
+    const band = this.shareBand(at);
+    if (!band) return null;
+    let end = band.end;
+    while (JUDGES_BAND.has(this.cursor.kind(end)) && end - band.end < MOST_JUDGED) end++;
+    return isClose(this.cursor.kind(end)) ? { award: band.award, end } : null;
   }
 
   /** 酌情扣分, 适当减分 take away. */

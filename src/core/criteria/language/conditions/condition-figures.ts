@@ -118,9 +118,15 @@ export class ConditionFigures extends ConditionState {
     let { range } = read;
     // 100%完成: the share that is done.
     if (read.bare && range.measure === 'open' && this.kind(read.end) === 'perform')
-      range = changed(range, { measure: 'share' });
+      range = changed(range, { measure: 'completion' });
     const edge = range.high;
-    if (read.bare && edge && this.hints.isUndone && range.measure === 'share' && !isOne(read.bare))
+    if (
+      read.bare &&
+      edge &&
+      this.hints.isUndone &&
+      (range.measure === 'share' || range.measure === 'completion') &&
+      !isOne(read.bare)
+    )
       range = changed(range, { low: null, high: { figure: edge.figure, closed: false } });
     // 达到3次, 完成80%: so much or more; 完成一项 is one item.
     else if (read.bare && this.hints.performs && !isOne(read.bare)) range = changed(range, { high: null });

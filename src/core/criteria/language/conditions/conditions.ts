@@ -2,6 +2,8 @@
 import type { Comparator } from '../../../model';
 import { isDigit, isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
+import { ANY } from '../../../terms/awards';
+import { EXCEEDS } from '../../../terms/comparators';
 import { HARMLESS_DIGITS, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
 import { ConditionFigures, endsName } from './condition-figures';
@@ -11,7 +13,7 @@ import type { Kind, Token, Tokens } from '../tokens/token';
 import { endsInDegree, saysMissing } from '../words';
 import { codeAt } from '../../../terms/code-at';
 
-const GOES_ON: ReadonlySet<Kind> = new Set<Kind>(['figure', 'compare', 'reach', '±', 'comma']);
+const GOES_ON: ReadonlySet<Kind> = new Set<Kind>(['figure', 'compare', 'since', 'reach', '±', 'comma']);
 const CALCULATES: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-']);
 
 class ConditionReader extends ConditionFigures {
@@ -34,6 +36,8 @@ class ConditionReader extends ConditionFigures {
         this.bound(at, null);
         return;
       case 'each':
+        // 任意一项未完成: one of them.
+        if (this.text.startsWith(ANY, token.start)) break;
         // 每亩投入≤800元: so much for each of them; any other 每 belongs to a rule that was not understood.
         this.contradictory ||= this.kind(at + 1) !== 'figure' || this.kind(at + 2) === 'distance';
         this.at += this.kind(at + 1) === 'figure' ? 2 : 1;
@@ -59,6 +63,7 @@ class ConditionReader extends ConditionFigures {
         this.contradictory ||= holdsFigure(this.text, token);
         break;
       case 'compare':
+      case 'since':
         this.#compare(token);
         return;
       case 'reach':
@@ -114,6 +119,10 @@ class ConditionReader extends ConditionFigures {
         this.loose = this.hints.distance;
         this.hints.isNamed = endsName(this.text, token);
         break;
+      case 'worth':
+        // 分值的60%: points in the middle of a condition.
+        this.contradictory ||= this.kind(at + 1) === 'of' && this.kind(at + 2) === 'figure';
+        break;
       case 'late':
         this.hints.isLate = true;
         this.isLate = true;
@@ -165,6 +174,9 @@ class ConditionReader extends ConditionFigures {
   #performed(): boolean {
     const place = this.figureAfter(this.at + 1);
     if (place.figure >= 0 || !place.hasPlan || this.#isGraded() || saysMissing(this.rest)) return false;
+    // 完成面积与计划的偏差: the plan is what it deviates from.
+    const named = this.kind(place.end) === 'of' ? this.kind(place.end + 1) : 'end';
+    if (named === 'distance' || named === 'ratio') return false;
     this.setTarget('>=', true);
     this.at = place.end;
     return true;
@@ -176,6 +188,7 @@ class ConditionReader extends ConditionFigures {
     const included = this.includedAfter(this.at + 1);
     const comparator = included > 0 && said.length === 1 && said !== '=' ? (`${said}=` as Comparator) : said;
     const place = this.figureAfter(this.at + 1 + included);
+    this.hints.exceeds = exceeding.has(this.text.slice(token.start, token.end));
     if (place.figure >= 0) {
       if (place.hasPlan) this.hints.hasPlan = true;
       this.hints.hasOf ||= place.hasOf;
@@ -230,6 +243,7 @@ class ConditionReader extends ConditionFigures {
 const undone = UNDONE.split(' ');
 const undoneEnds = undone.map((word) => word.charAt(word.length - 1)).join('');
 const scores = SCORES.split(' ');
+const exceeding = new Set(EXCEEDS.split(' '));
 
 function holdsFigure(text: string, { start, end }: Token): boolean {
   for (let at = start; at < end; at++)

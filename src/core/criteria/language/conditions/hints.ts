@@ -21,6 +21,8 @@ export interface Hints {
   isAbsolute: boolean;
   isNamed: boolean;
   isUndone: boolean;
+  /** 超出: by how much, and never a share. */
+  exceeds: boolean;
 }
 
 export function noHints(): Hints {
@@ -35,12 +37,13 @@ export function noHints(): Hints {
     isAbsolute: false,
     isNamed: false,
     isUndone: false,
+    exceeds: false,
   };
 }
 
 /** What a figure beside such words measures. */
 export function measureOf(hints: Hints, figure: Figure): Measure {
-  const { distance, isLate, hasPlan, performs, rate, compared, isAbsolute } = hints;
+  const { distance, isLate, hasPlan, performs, rate, compared, isAbsolute, exceeds } = hints;
   const { unit, value } = figure;
   const isShare = unit?.dimension === 'ratio';
   if (isLate) return isShare ? 'above' : 'late';
@@ -51,10 +54,11 @@ export function measureOf(hints: Hints, figure: Figure): Measure {
   if (hasPlan && (compared === '>' || compared === '<')) {
     const beyond = compared === '>' ? 'above' : 'below';
     if (!isShare) return unit === null ? 'open' : beyond;
-    if (compare(value, LARGEST_DISTANCE) < 0) return beyond;
+    if (exceeds ? compare(value, ONE) <= 0 : compare(value, LARGEST_DISTANCE) < 0) return beyond;
     return 'share';
   }
-  if (isShare && (hasPlan || performs)) return 'share';
+  if (isShare && hasPlan) return 'share';
+  if (isShare && performs) return 'completion';
   if (rate !== null && (isShare || unit === null))
     return rate === 'completion' ? 'completion' : rate === 'share' ? 'open' : 'level';
   return isShare || unit === null ? 'open' : 'level';

@@ -5,12 +5,15 @@ import {
   MAY_NUMBER,
   CHINESE_NUMERALS,
   CLAUSE,
+  DASHES,
   OPERATORS,
   QUOTES,
   RANGES,
   RANK_SIGNS,
   RATE_ENDS,
 } from '../../../terms/clause';
+import { FROM } from '../../../terms/ranks';
+import { HALF, YEAR } from '../../../terms/time';
 
 /** A word of a clause. */
 export const WORD = 1;
@@ -42,10 +45,11 @@ add(BESIDE, BESIDE_FIGURE.firstCodes());
 add(BESIDE, BEFORE_FIGURE.firstCodes());
 add(JOINS, OPERATORS.firstCodes());
 add(JOINS, RANGES.firstCodes());
+add(JOINS, DASHES.firstCodes());
 add(JOINS, codesOf('xX'));
 add(DIGIT, codesOf('0123456789+-'));
-add(NUMERAL, codesOf(CHINESE_NUMERALS));
-add(OTHER, codesOf(`\n${QUOTES}${RANK_SIGNS}${RATE_ENDS}`));
+add(NUMERAL, codesOf(CHINESE_NUMERALS + HALF));
+add(OTHER, codesOf(`\n${QUOTES}${RANK_SIGNS}${FROM}${YEAR}${RATE_ENDS}`));
 for (let code = FIRST_CIRCLED; code <= LAST_CIRCLED; code++) add(CIRCLED_NUMBER, [code]);
 for (let code = 0; code < meanings.length; code++)
   if (meanings[code] && MAY_NUMBER.test(String.fromCharCode(code))) add(NUMBERING, [code]);

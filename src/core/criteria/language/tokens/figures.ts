@@ -5,12 +5,14 @@ import { compare, isPositive, quotient } from '../../../quantity';
 import { NOTHING_SAID } from '../../../quantity/comparators';
 import { readDate } from '../../../quantity/dates';
 import { labelEnd } from '../../../quantity/labels';
-import { type Numeral, readArabic, readChinese } from '../../../quantity/numerals';
+import { type Numeral, readArabic, readChinese, readSpoken } from '../../../quantity/numerals';
 import { matchUnit, PERCENT, RANK, toBase } from '../../../quantity/units';
 import { isDigit, isOneOf } from '../../../quantity/width';
 import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
-import { PLACES, RANK_AT, RANKS_TO } from '../../../terms/ranks';
+import { entriesOf, Matcher } from '../../../terms/matcher';
+import { FROM, ON_FROM, PLACES, RANK_AT, RANKS_TO } from '../../../terms/ranks';
+import { HALF, NOT_HALF, WHOLE_AND_HALF, WITHOUT_HALF } from '../../../terms/time';
 import type { Kind } from './token';
 import { Writer } from './writer';
 import { codeAt } from '../../../terms/code-at';
@@ -20,11 +22,16 @@ const MINUS = 45;
 const PLUS = 43;
 const SLASH = 47;
 const HUNDRED = new Big(100);
+const ONE = new Big(1);
+const TEN = new Big(10);
+const TENTHS = '成';
+const ONE_HALF = new Big('0.5');
 const places = new Set(PLACES.split(' '));
+const onFrom = new Matcher(entriesOf([[true, ON_FROM]]));
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
 const LONGEST_YEAR = 4;
-const PARTS = '上下第';
+const PARTS = '上下第年';
 const BEFORE_NEGATIVE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', '[', '(', 'to', 'colon', 'comma']);
 
 export class FigureLexer extends Writer {
@@ -108,13 +115,43 @@ export class FigureLexer extends Writer {
       this.push('broken', end);
     } else if (text.charAt(end) === '分' && !isOneOf(NOT_POINTS, text, end + 1)) {
       this.pushFigure(value, POINTS, text.charAt(end + 1) === '值' ? end + 2 : end + 1, true);
+    } else if (this.#andHalf(end) !== null) {
+      const half = this.#andHalf(end);
+      if (half) this.pushFigure(toBase(value.plus(ONE_HALF), half.unit), half.unit, half.end);
     } else {
       const unit = matchUnit(text, end);
-      this.pushFigure(toBase(value, unit?.unit ?? null), unit?.unit ?? null, unit?.end ?? end);
+      const more = unit?.unit.symbol === TENTHS ? this.#hundredths(unit.end) : null;
+      if (more) this.pushFigure(toBase(value.times(TEN).plus(more.value), PERCENT), PERCENT, more.end);
+      else this.pushFigure(toBase(value, unit?.unit ?? null), unit?.unit ?? null, unit?.end ?? end);
     }
   }
 
-  /** 上半年完成, 第三季度前: a time of its own only where something is done in it; 上半年支出进度 is a name. */
+  /** 九成五: the digit behind the tenths, which counts nothing else. */
+  #hundredths(at: number): Numeral | null {
+    const digit = readChinese(this.text, at);
+    return digit?.end === at + 1 && matchUnit(this.text, digit.end) === null ? digit : null;
+  }
+
+  /** 一个半月: the unit of a whole and a half. */
+  #andHalf(at: number): ReturnType<typeof matchUnit> {
+    const { text } = this;
+    const isHalf = text.startsWith(WHOLE_AND_HALF, at) && matchUnit(text, at)?.unit.symbol === '个';
+    return isHalf ? this.#timeAt(at + WHOLE_AND_HALF.length) : null;
+  }
+
+  #timeAt(at: number): ReturnType<typeof matchUnit> {
+    const unit = matchUnit(this.text, at);
+    return unit?.unit.dimension === 'time' ? unit : null;
+  }
+
+  /** 半个月, 半年; but 上半年, 大半年, 半年后. */
+  #halfAt(at: number): ReturnType<typeof matchUnit> {
+    const isHalf = this.text.charAt(at) === HALF && !isOneOf(WITHOUT_HALF, this.text, at - 1);
+    const unit = isHalf ? this.#timeAt(at + 1) : null;
+    return unit && !isOneOf(NOT_HALF, this.text, unit.end) ? unit : null;
+  }
+
+  /** 上半年完成, 第三季度前, 年底前: a time of its own only where something is done in it; 上半年支出进度 is a name. */
   protected partOfYear(): boolean {
     const { text } = this;
     if (!isOneOf(PARTS, text, this.at)) return false;
@@ -123,6 +160,21 @@ export class FigureLexer extends Writer {
     const next = CLAUSE.match(text, date.end);
     if (date.comparator === null && next?.[1].kind !== 'perform') return false;
     this.pushDate(date);
+    return true;
+  }
+
+  /** 自第4天起, 第三次及以上: beyond the third day. */
+  protected since(): boolean {
+    const { text } = this;
+    const start = isOneOf(FROM, text, this.at) ? this.at + 1 : this.at;
+    if (text.charAt(start) !== RANK_AT) return false;
+    const numeral = readArabic(text, start + 1) ?? readChinese(text, start + 1);
+    const unit = numeral && !numeral.broken ? matchUnit(text, numeral.end) : null;
+    const on = unit && onFrom.match(text, unit.end);
+    if (!numeral || !unit || !on || (unit.unit.dimension !== 'time' && unit.unit.dimension !== 'count')) return false;
+    if (places.has(unit.unit.symbol)) return false;
+    this.push('since', start + 1, '>');
+    this.pushFigure(toBase(numeral.value.minus(ONE), unit.unit), unit.unit, unit.end + on[0].length);
     return true;
   }
 
@@ -154,7 +206,12 @@ export class FigureLexer extends Writer {
     if (text.startsWith('百分之', this.at)) return this.#percentage(this.at + 3);
     if (this.#ofParts()) return true;
     if (text.slice(this.at + 1, this.at + 4).includes('季度') && this.#date()) return true;
-    const numeral = readChinese(text, this.at);
+    const half = this.#halfAt(this.at);
+    if (half) {
+      this.pushFigure(toBase(ONE_HALF, half.unit), half.unit, half.end);
+      return true;
+    }
+    const numeral = readSpoken(text, this.at);
     if (!numeral || !this.isCounted(this.at) || this.#isAdverb(numeral.end)) return false;
     this.#figure(numeral);
     return true;
@@ -174,7 +231,7 @@ export class FigureLexer extends Writer {
   #percentage(start: number): boolean {
     const text = this.text;
     const hundred = { value: HUNDRED, decimals: 0, end: start + 1, broken: false };
-    const numeral = text.charAt(start) === '百' ? hundred : (readChinese(text, start) ?? readArabic(text, start));
+    const numeral = text.charAt(start) === '百' ? hundred : (readSpoken(text, start) ?? readArabic(text, start));
     if (!numeral || numeral.broken) return false;
     this.pushFigure(toBase(numeral.value, PERCENT), PERCENT, numeral.end);
     return true;
@@ -184,8 +241,8 @@ export class FigureLexer extends Writer {
   protected isCounted(at: number): boolean {
     const text = this.text;
     if (isDigit(codeAt(text, at)) || text.startsWith('百分之', at)) return true;
-    const numeral = readChinese(text, at);
-    if (!numeral) return false;
+    const numeral = readSpoken(text, at);
+    if (!numeral) return this.#halfAt(at) !== null;
     const isPoints = text.charAt(numeral.end) === '分' && !isOneOf(NOT_POINTS, text, numeral.end + 1);
     return isPoints ? this.last !== 'word' || numeral.end - at > 1 : matchUnit(text, numeral.end) !== null;
   }
@@ -197,14 +254,23 @@ export class FigureLexer extends Writer {
 
   /** 减3分 takes points; 减3人 is a distance. */
   protected arePoints(at: number): boolean {
-    const numeral = readArabic(this.text, at) ?? readChinese(this.text, at);
+    const numeral = readArabic(this.text, at) ?? readSpoken(this.text, at);
     return numeral !== null && this.text.charAt(numeral.end) === '分';
+  }
+
+  /** The end of points at a place; the place itself where there are none. */
+  protected pointsEnd(at: number): number {
+    const numeral = readArabic(this.text, at) ?? readSpoken(this.text, at);
+    const isPoints =
+      numeral !== null && this.text.charAt(numeral.end) === '分' && !isOneOf(NOT_POINTS, this.text, numeral.end + 1);
+    return isPoints ? numeral.end + 1 : at;
   }
 
   /** A figure after the range sign, perhaps with a comparing word: 80%-不足90%, -5%~-3%. */
   protected isRangeEnd(at: number): boolean {
     const text = this.text;
-    if (isDigit(codeAt(text, at)) || text.startsWith('百分之', at) || readChinese(text, at)) return true;
+    if (isDigit(codeAt(text, at)) || text.startsWith('百分之', at) || readChinese(text, at) || this.#halfAt(at))
+      return true;
     if (isOneOf('-+±', text, at) && isDigit(codeAt(text, at + 1))) return true;
     const word = CLAUSE.match(text, at);
     return word !== null && word[1].kind === 'compare' && isDigit(codeAt(text, at + word[0].length));

@@ -9,6 +9,7 @@ import {
   BULLET,
   CIRCLED,
   CLAUSE,
+  DASHES,
   OPERATORS,
   QUOTES,
   RANGES,
@@ -78,7 +79,7 @@ class Lexer extends FigureLexer {
   #words(meanings: number): void {
     const text = this.text;
     const at = this.at;
-    if (this.partOfYear()) return;
+    if (this.partOfYear() || this.since()) return;
     const word = (meanings & WORD) > 0 ? CLAUSE.match(text, at) : null;
     const beside = (meanings & BESIDE) > 0 ? this.#beside(word?.[0].length ?? 0) : null;
     if (beside) this.push(beside[1].kind, at + beside[0].length, beside[1].sense);
@@ -189,6 +190,11 @@ class Lexer extends FigureLexer {
   /** Signs that mean something only after a figure, a bracket or a term: ranges and operators. */
   #afterOperand(): boolean {
     const text = this.text;
+    const dash = RANGE_STARTS.has(this.last) ? DASHES.match(text, this.at) : null;
+    if (dash && this.#isGivenBehind(this.at + dash[0].length)) {
+      this.push('colon', this.at + dash[0].length);
+      return true;
+    }
     const range = RANGE_STARTS.has(this.last) ? RANGES.match(text, this.at) : null;
     if (range && this.isRangeEnd(this.at + range[0].length)) {
       this.push('to', this.at + range[0].length);
@@ -200,6 +206,20 @@ class Lexer extends FigureLexer {
     if (!operator && !isTimes) return false;
     this.push(operator?.[1] ?? '*', this.at + (operator?.[0].length ?? 1));
     return true;
+  }
+
+  /** ≥90%——10分, 80～89分——8分: a dash between a rule and what it gives. */
+  #isGivenBehind(at: number): boolean {
+    const { text } = this;
+    const said = CLAUSE.match(text, at);
+    if (said?.[1].kind === 'full' || said?.[1].kind === 'zero') return true;
+    const end = this.pointsEnd(at);
+    const closes =
+      end > at && (end >= this.length || CLAUSE.match(text, end)?.[1].kind === 'break' || isOneOf(',\n', text, end));
+    const [before, last] = [this.tokens.at(-2), this.tokens.at(-1)];
+    // 90分—100分 and 5—8分 are ranges.
+    const mayGoOn = last?.kind === 'figure' && (last.isPoints || last.figure?.unit === null);
+    return closes && (!mayGoOn || before?.kind === 'to');
   }
 
   /** One character that means nothing by itself. Quotation marks are dropped. */

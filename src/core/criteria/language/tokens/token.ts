@@ -9,6 +9,8 @@ export type Kind =
   | 'date'
   | 'to'
   | 'bullet'
+  /** From one of a row on, the figure behind it is the one before: 自第4天起. */
+  | 'since'
   /** Digits that are no number. */
   | 'broken'
   /** A clause longer than anybody writes. */

@@ -13,6 +13,10 @@ export function either(a: Match, b: Match): Match {
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'no';
 }
 
+export function denied(match: Match): Match {
+  return match === 'no' ? 'firm' : match === 'firm' ? 'no' : match;
+}
+
 /** Beside an edge: `outside` is the order that a value outside of it has. */
 export function beside(closed: boolean | null, order: number, outside: 1 | -1): Match {
   if (outside > 0 ? order > 0 : order < 0) return 'no';

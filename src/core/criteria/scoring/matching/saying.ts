@@ -1,16 +1,16 @@
 /** Whether the words of a case hold: achievement, faults, the direction in which something went, a likeness to what was said. */
-import { compare, isZero } from '../../../quantity';
+import { compare, isRank, isZero } from '../../../quantity';
 import { likeness } from '../../language/grades';
-import { isSevere, saysTimely } from '../../language/words';
+import { isSevere, saysAllowed, saysFraud, saysTimely } from '../../language/words';
 import type { Big } from 'big.js';
 import type { Comparator, Interval } from '../../../model';
 import type { Case } from '../../meaning/model';
-import { isMet, isUnmet, type Match } from './match';
+import { denied, isMet, isUnmet, type Match } from './match';
 import type { Sight } from '../measures';
 import { isReached, isReachedBy, saysTheSame } from './reached';
 import { isReverse } from '../situation';
 import { spoken } from './spoken';
-import { matchYear } from './times';
+import { isUndone, matchDeadline, matchYear, yearEndOf } from './times';
 
 export function metBy({ situation, value }: Sight): string {
   return value === null || situation.actual.kind === 'words' ? isReached(situation) : isReachedBy(situation, value);
@@ -52,8 +52,12 @@ export function matchWords(one: Case, sight: Sight): Match {
   const { achieved } = one;
   const said = matchSaid(sight, one.words);
   if (said) return said;
+  // 经批准允许延期的得80%: whether it was allowed a person says.
+  if (saysAllowed(one.words)) return metBy(sight) === 'met' ? 'no' : 'unknown';
   const year = one.year && matchYear(one.year, situation);
-  if (year && year !== 'unknown') return achieved === 'unmet' ? 'no' : year;
+  if (year && year !== 'unknown') return !isUndone(one) ? year : one.year === 'same' ? denied(year) : 'no';
+  const atYearEnd = yearEndOf(one);
+  if (actual.kind === 'date' && atYearEnd) return matchDeadline(atYearEnd, situation);
   const counted = matchFault(one, sight);
   if (counted !== 'unknown') return counted;
   if (actual.kind === 'words' && sight.value === null) {
@@ -86,7 +90,8 @@ function matchBeside({ beside }: Case, sight: Sight): Match {
   const order = isChange ? (isZero(value) ? 0 : value.s) : orderBeside(goal, value);
   // Of a rate of falling, 未下降 is zero or less.
   const isFall = isChange && !lens.isFall && (beside === '<' || beside === '>=');
-  const turned = isFall ? -order : order;
+  // 名次后退: the lower rank is the larger number.
+  const turned = isFall || isRank(situation.unit) ? -order : order;
   return holds(beside, turned) ? 'firm' : 'no';
 }
 
@@ -95,6 +100,8 @@ function matchFault({ fault, words }: Case, { situation, value }: Sight): Match 
   if (fault === null)
     return isSevere(words) && value !== null && isZero(value) && isReverse(situation) ? 'no' : 'unknown';
   const { actual } = situation;
+  // 存在弄虚作假的不得分 beside a rate of completion: a value does not speak of it, unless it counts what should not be.
+  if (fault === 'severe' && value !== null && !isReverse(situation) && saysFraud(words)) return 'no';
   if (value !== null && !situation.isRate && isReverse(situation)) {
     if (fault === 'severe') return isZero(value) ? 'no' : 'unknown';
     return isZero(value) === (fault === 'none') ? 'firm' : 'no';

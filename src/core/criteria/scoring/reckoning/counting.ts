@@ -4,6 +4,7 @@ import type { Profile } from '../../../model';
 import { isNegative, isRank, isZero, quotient, roundHalfUp } from '../../../quantity';
 import { givesBest, isDistance } from '../../meaning/cases';
 import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../../meaning/model';
+import { PLACES } from '../../../terms/ranks';
 import { delayIn } from './delay';
 import { isItsOwn, isShare, levelOf, measured, rateOf, type Sight } from '../measures';
 import { isReachedBy, isReached } from '../matching/reached';
@@ -17,6 +18,7 @@ export interface Count {
   readonly unknown: 'count' | 'reference' | null;
 }
 
+const places = new Set(PLACES.split(' '));
 const ZERO = new Big(0);
 const ONE = new Big(1);
 const ROUND_DOWN = 0;
@@ -37,12 +39,18 @@ function wholeSteps(steps: Big, rounding: Profile['perUnit']): Big {
 function inSteps(gap: Big, { step }: PerUnit, criterion: Criterion, { situation }: Sight): Count {
   const positive = isNegative(gap) ? ZERO : gap;
   if (isZero(positive)) return NONE;
+  if (isUnsaid(step, situation)) return UNCOUNTED;
   const rounding = criterion.perUnitRounding ?? situation.profile.perUnit;
   return {
     gap: positive,
     steps: wholeSteps(roundHalfUp(quotient(positive, step.value), STEP_DECIMALS), rounding),
     unknown: null,
   };
+}
+
+/** A step without a unit beside 万元 or 个月: one of which, nobody says. */
+function isUnsaid({ unit }: Figure, { unit: other }: Sight['situation']): boolean {
+  return unit === null && other !== null && other.dimension !== 'ratio' && other.factor !== 1;
 }
 
 /** Whether it counts away downwards. */
@@ -82,6 +90,11 @@ function plainly(figure: Figure | null, perUnit: PerUnit): Start | null {
   return figure && isInSteps(figure, perUnit) ? { figure, measure: 'open', signed: false } : null;
 }
 
+/** 自第4天起每延误1天: a delay of so much. */
+function delayed({ from, counts }: PerUnit): Start | null {
+  return from && counts === 'late' ? { figure: from, measure: 'late', signed: false } : null;
+}
+
 /** Of its own condition; 偏差为0: from nothing on, which says no place. */
 function ownStart(perUnit: PerUnit, sight: Sight): Start | null {
   const { range } = perUnit;
@@ -100,6 +113,7 @@ function fullStart(criterion: Criterion, perUnit: PerUnit, from: Case | null, si
 /** Where it says to begin: 每低于90%一个百分点, its own condition, the case with full points, 以100%为标准. */
 function startOf(criterion: Criterion, perUnit: PerUnit, from: Case | null, sight: Sight): Start | null {
   return (
+    delayed(perUnit) ??
     plainly(perUnit.from, perUnit) ??
     ownStart(perUnit, sight) ??
     fullStart(criterion, perUnit, from, sight) ??
@@ -126,9 +140,15 @@ function gapOf({ counts }: PerUnit, value: Big, reference: Big, isDown: boolean)
   return isDown ? reference.minus(value) : value.minus(reference);
 }
 
+/** 每后退1名, 每下降一位 of a rank. */
+function countsPlaces({ step: { unit } }: PerUnit, { situation }: Sight): boolean {
+  return isRank(situation.unit) && unit !== null && places.has(unit.symbol);
+}
+
 /** The value that is counted from a start: a share of the target, or the value itself. */
 function valueFor(perUnit: PerUnit, start: Start | null, sight: Sight): Big | null {
-  if (!isShare(perUnit.step)) return measured('level', perUnit.step, sight);
+  if (!isShare(perUnit.step))
+    return countsPlaces(perUnit, sight) ? sight.value : measured('level', perUnit.step, sight);
   if (start && (start.measure === 'share' || start.measure === 'completion'))
     return measured(start.measure, perUnit.step, sight);
   return rateOf(sight);
@@ -147,6 +167,7 @@ function countAway(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: C
   const start = startOf(criterion, perUnit, from, sight);
   const isDown = countsDown(perUnit, sight);
   const isItself = sight.lens.distance === 'level' && isItsOwn(sight.situation) && !start?.signed;
+  if (start?.measure === 'late') return countOn(perUnit, start, criterion, sight) ?? NONE;
   if (start && isDistance(start.measure) && !(isItself && start.measure !== 'either')) {
     const goesOn =
       perUnit.counts === 'above' || perUnit.counts === 'either' || perUnit.counts === start.measure || start.signed;
@@ -168,7 +189,8 @@ function countDelay(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count
   if (unit?.dimension !== 'time' || target.kind !== 'date' || actual.kind !== 'date') return null;
   const isEarly = perUnit.counts === 'below' && perUnit.effect === 'add';
   const delay = isEarly ? delayIn(unit, actual, target) : delayIn(unit, target, actual);
-  return delay ? inSteps(delay.times(unit.factor), perUnit, criterion, sight) : UNCOUNTED;
+  const start = perUnit.from?.value ?? ZERO;
+  return delay ? inSteps(delay.times(unit.factor).minus(start), perUnit, criterion, sight) : UNCOUNTED;
 }
 
 /** Things that happened: their number is the actual itself, where the target is that there be none, or a limit. */
@@ -180,7 +202,7 @@ function countEvents(criterion: Criterion, perUnit: PerUnit, sight: Sight): Coun
   const value = measured('level', perUnit.step, sight) ?? countedAnyway(perUnit, sight);
   if (value === null) return UNCOUNTED;
   const isLimit = situation.goal === null || isReverse(situation);
-  return isLimit ? inSteps(value, perUnit, criterion, sight) : UNCOUNTED;
+  return isLimit ? inSteps(value.minus(perUnit.from?.value ?? ZERO), perUnit, criterion, sight) : UNCOUNTED;
 }
 
 /** 每人每次 beside 3人次: one of whatever is counted. */

@@ -36,7 +36,7 @@ function isForOtherWords({ when }: PerUnit, { situation: { actual }, value }: Si
 /** 主街每发现一处扣3分，小街每发现一处扣1分: of which the actual counts, it does not say. */
 function isAmbiguous(applied: readonly Applied[]): boolean {
   if (applied.length < 2) return false;
-  const counted = applied.filter(({ perUnit }) => perUnit.effect !== 'add');
+  const counted = applied.filter(({ perUnit }) => perUnit.effect !== 'add' || perUnit.counts === 'events');
   return counted.some(({ perUnit: a }, at) =>
     counted
       .slice(at + 1)

@@ -1,4 +1,5 @@
 import type { Filled, Line } from '../../grid/grid';
+import { headsMixed, readFigures } from '../figures';
 import { readFunds } from '../funds';
 import { countOf, type Headings, type TableKind, type TablePlace } from '../kind';
 import { MONEY, RATES } from './concepts';
@@ -18,9 +19,18 @@ export const funds: TableKind = {
 
   read({ headings, limit, unit }: TablePlace) {
     const { table, divisions, unread, next } = readFunds(headings.grid, headings, limit, unit);
-    return { funds: table, divisions, unread, next };
+    // What its columns say beside the money, 占比 of a total, is seen from its arithmetic.
+    const isFurther = divisions.length === 0 && hasFurther(headings) && headsMixed(headings);
+    const figures = isFurther ? readFigures(headings, next, unit).table : null;
+    return { funds: table, divisions, unread, next, ...(figures ? { figures } : {}) };
   },
 };
+
+/** Whether columns of its own stand behind the first of money. */
+function hasFurther({ columns, others }: Headings): boolean {
+  const money = columns.filter(({ heading }) => MONEY.includes(heading.concept)).map(({ left }) => left);
+  return others.some(({ column }) => column > Math.min(...money));
+}
 
 /** A table with a single column of money is one only where its lines end with their total. */
 function isSummedUp({ grid, last, columns, others }: Headings): boolean {

@@ -16,6 +16,6 @@ export const sums: TableKind = {
   read({ headings, limit, unit }: TablePlace) {
     const { result, next } = readSums(headings.grid, headings, limit, unit);
     const figures = headsFigures(headings) ? readFigures(headings, next, unit).table : null;
-    return { sums: result, next, ...(figures ? { figures: { ...figures, isReadElsewhere: true } } : {}) };
+    return { sums: result, next, ...(figures ? { figures } : {}) };
   },
 };

@@ -1,0 +1,26 @@
+/** 首次发现, 第二次发现再: which time words speak of, and whether it comes on top of the times before. */
+import Big from 'big.js';
+import { readArabic, readChinese } from '../../quantity/numerals';
+import { matchUnit } from '../../quantity/units';
+import { entriesOf, Matcher } from '../../terms/matcher';
+import { FIRST_TIME, RANK_AT, TIMES, TOPPED } from '../../terms/ranks';
+
+export interface Ordinal {
+  readonly times: Big;
+  readonly again: boolean;
+}
+
+const first = new Matcher(entriesOf([[true, FIRST_TIME]]));
+const counted = new Set(TIMES.split(' '));
+const topped = TOPPED.split(' ');
+const ONE = new Big(1);
+
+/** Null for words that begin with no such time. */
+export function ordinalOf(words: string): Ordinal | null {
+  const again = topped.some((word) => words.endsWith(word));
+  if (first.match(words, 0)) return { times: ONE, again };
+  if (words.charAt(0) !== RANK_AT) return null;
+  const numeral = readArabic(words, 1) ?? readChinese(words, 1);
+  const unit = numeral && !numeral.broken ? matchUnit(words, numeral.end) : null;
+  return numeral && unit && counted.has(unit.unit.symbol) ? { times: numeral.value, again } : null;
+}
