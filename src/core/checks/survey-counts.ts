@@ -5,6 +5,7 @@ import type { Concept } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { matchRate } from './compare/rates';
+import { type Survey, surveysIn } from './told/surveys';
 
 /** Questionnaires: returned ≤ sent, valid ≤ returned, and the printed rates ↔ the numbers. */
 export const surveyCounts: ProjectCheck = {
@@ -18,29 +19,27 @@ export const surveyCounts: ProjectCheck = {
   },
 
   *run(view) {
-    const numbers = new Map(ORDER.map((concept) => [concept, numberOf(view, concept)]));
-    for (const [less, more] of PAIRS) yield* compareOrder(less, numbers.get(less), more, numbers.get(more));
-    const returned = numbers.get('surveyReturned');
-    const valid = numbers.get('surveyValid');
-    yield* compareRate(numberOf(view, 'returnRate'), [returned, valid], [numbers.get('surveySent')], 'returnRate');
-    const satisfied = numbers.get('surveySatisfied');
-    if (satisfied) yield* compareRate(satisfactionOf(view), [satisfied], [valid, returned], 'satisfaction');
+    const surveys = surveysIn(view.statements, CONCEPTS);
+    for (const numbers of surveys) yield* compareSurvey(numbers, surveys.length === 1 ? satisfactionOf(view) : null);
   },
 };
 
-/** Fewer of each than of the one before. */
-const ORDER: readonly Concept[] = ['surveySent', 'surveyReturned', 'surveyValid', 'surveySatisfied'];
+function* compareSurvey(numbers: Survey, satisfaction: Figure | null): Generator<Look> {
+  for (const [less, more] of PAIRS) yield* compareOrder(less, numbers.get(less), more, numbers.get(more));
+  const returned = numbers.get('surveyReturned');
+  const valid = numbers.get('surveyValid');
+  yield* compareRate(numbers.get('returnRate'), [returned, valid], [numbers.get('surveySent')], 'returnRate');
+  const satisfied = numbers.get('surveySatisfied');
+  if (satisfied) yield* compareRate(satisfaction, [satisfied], [valid, returned], 'satisfaction');
+}
+
+const CONCEPTS: readonly Concept[] = ['surveySent', 'surveyReturned', 'surveyValid', 'surveySatisfied', 'returnRate'];
+/** Fewer of each than of the other. */
 const PAIRS: readonly (readonly [less: Concept, more: Concept])[] = [
   ['surveyReturned', 'surveySent'],
   ['surveyValid', 'surveyReturned'],
   ['surveySatisfied', 'surveyReturned'],
 ];
-
-/** Null where none is stated, or several: nobody can tell which survey is meant. */
-function numberOf({ statements }: ProjectView, concept: Concept): Figure | null {
-  const [only, ...others] = statements.about(concept);
-  return only && others.length === 0 ? only.figure : null;
-}
 
 /** The actual value of the one indicator of satisfaction. */
 function satisfactionOf({ project }: ProjectView): Figure | null {

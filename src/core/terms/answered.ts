@@ -34,3 +34,15 @@ export const NOT_OVERALL =
   '目标 指标值 预期 不低于 要求 计划 上年 去年 以上 其中 提高 提升 较上 同比 两类 各类 合并 加权 平均 各项 三项 四项 五项 六项';
 /** Beside counts of those who were asked or looked at. */
 export const ALL_SAMPLED = '回访 受访 问卷 调查 座谈 评价组 抽查 随机';
+/** Before those who were asked: 「面向参保居民发放问卷300份」 … */
+export const ASKING = '面向 针对 向 对';
+/** … what was done with them behind it, and words of questionnaires that name nobody: 「教师问卷发放80份」 names the teachers. */
+export const ASKING_DEEDS = '发放 发出 派发 开展 进行 组织 随机 抽样 收回 回收 问卷 调查';
+export const ASKING_WORDS =
+  '满意度 有效 本次 此次 现场 实际 累计 共计 合计 评价组 评价小组 工作组 项目组 调研组 我们 我单位 通过 采用 采取 方式 实地 电话 线上 线下 网络 电子 纸质 社会 绩效 评价 并 共 的 了 其中 中 ' +
+  '在 以 上述 以上 全部 所有';
+export const FORMS = '问卷';
+
+/** Before a rate of satisfaction: what a survey came to, and no target. */
+export const SURVEY_SAYS =
+  '经统计 经调查 经问卷 经测算 经汇总 经计算 调查结果 调查显示 问卷显示 统计结果 统计显示 结果显示 问卷结果 根据问卷 根据调查 根据满意度调查 根据统计 通过问卷 通过调查 抽样调查 问卷调查';

@@ -96,7 +96,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
   {
     concept: 'level1',
     rank: 1,
-    core: '指标类别 指标大类 指标分类 指标类型 考核类别 考核分类 考核项目分类 评价类别 评价分类 项目分类',
+    core: '指标类别 指标大类 指标分类 指标类型 考核类别 考核分类 考核项目分类 评价类别 评价分类 项目分类 评价维度 考核维度 考评维度 评估维度 绩效维度 指标维度',
     before: '评价 绩效 考核',
   },
   {

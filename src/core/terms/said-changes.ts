@@ -7,14 +7,18 @@ export type Turn = 'more' | 'less' | 'apart';
 export const TURNS: Table<Turn> = [
   [
     'more',
-    '增加 增长 提高 上升 提升 增 多 高 高出 多出 超 超出 超支 追加 调增 核增 净增 净增加 增多 扩大 上调 上浮 新增 增幅 增幅为 增长率 增速 涨幅 增收 增支',
+    '增加 增长 提高 上升 提升 增 多 高 高出 多出 超 超出 超支 追加 调增 核增 净增 净增加 净增长 增多 扩大 上调 上浮 新增 增幅 增幅为 增长率 增速 涨幅 增收 增支',
   ],
   [
     'less',
-    '减少 下降 降低 减 少 低 压减 缩减 调减 核减 审减 下调 下浮 压缩 净减少 净减 回落 节约 节省 降 降幅 下降率 减幅 减收 减支 节约率 资金节约率 核减率 审减率 下浮率',
+    '减少 下降 降低 减 少 低 压减 缩减 调减 核减 审减 下调 下浮 压缩 净减少 净减 净下降 回落 节约 节省 降 降幅 下降率 减幅 减收 减支 节约率 资金节约率 核减率 审减率 下浮率',
   ],
   ['apart', '相差 差额 差距 差异 差值'],
 ];
+
+/** Told beside those who came: how many went, so that neither is the whole change. */
+export const GONE =
+  '注销 退出 关闭 淘汰 流失 报废 拆除 移除 剔除 迁出 终止 撤销 撤并 核销 清退 死亡 退库 转出 关停 新增 新建 转入 迁入';
 
 /** Turns that change a plan by themselves, with no word for what it is compared with. */
 export const ADJUSTS = '追加 调增 核增 增加 调减 核减 减少 压减 缩减 压缩 审减';
@@ -34,7 +38,7 @@ export const NOT_THANS =
 
 /** Before a turn, and saying nothing of what changed. */
 export const SCOPES =
-  '总体 整体 总 金额 总额 资金 预算 共 共计 合计 实际 全年 年中 年内 当年 本年 年末 年底 年初 期间 中期 又 再 并 且 均 已 相应 仅 也 还 则 数 额 分别 分 第一次 累计 执行中 预算执行中 因此 后 故 即 大幅 略 进一步 应 可';
+  '截至 截止 截至年末 截至年底 截止年末 截止年底 截至期末 截至目前 截止目前 至年末 至年底 至期末 总体 整体 总 金额 总额 资金 预算 共 共计 合计 实际 全年 年中 年内 当年 本年 年末 年底 年初 期间 中期 又 再 并 且 均 已 相应 仅 也 还 则 数 额 分别 分 第一次 累计 执行中 预算执行中 因此 后 故 即 大幅 略 进一步 应 可';
 
 /** Last year and the year before, by whatever name. */
 export const YEARS_BEFORE = '上年度 上一年度 上一年 上年 去年 前年 往年 上期 基期';
@@ -102,6 +106,10 @@ export const TRIPLES: readonly {
 /** What a project was given, of which the next sentence may tell how much was spent and left. */
 export const GRANTS =
   '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 下达 下达资金 到位 到位资金 资金到位 拨付 拨付资金 收到 收到资金 全年预算数 全年预算 衔接资金 专项资金 补助资金';
+
+/** … by a verb, with the name of the money behind it: 「拨付培训补贴资金385万元」. */
+export const GRANT_VERBS = '拨付 下拨 拨入 下达 安排 到位 筹集 筹措 收到 划拨 拨出';
+export const GRANT_ENDS = '资金 经费 补助 补贴 补助款 奖补款 补助费 补贴款 款项';
 
 /** In all years until now, and words of a whole that is of all of them, too. */
 export const SO_FAR = '累计';

@@ -1,5 +1,6 @@
 /** Words by which sentences of several paragraphs speak of one thing, in whatever order they stand. */
 import type { Table } from './matcher';
+import { PLACES } from './told';
 
 /** Money of the project as a whole, where a sentence calls it so; the same amount in another unit is a slip. */
 export const PROJECT_MONEY = '支出 投入 安排 到位 下达 拨付 总投资 预算 财政资金 专项资金 项目资金 补助资金 概算 决算';
@@ -99,3 +100,7 @@ export const TERM_CHANGED = '延长 延期 延误 顺延 续签 续约 补充协
 
 /** In brackets beside what was: what it was to be. */
 export const PLANNED_BESIDE = '概算 预算 批复 控制价 限价 定额 上年 去年';
+
+/** What names of places, firms and lots end with, and words that are none of them: 「二标段」, 「柳河镇」, and not 「本项目」. */
+export const OWNER_ENDS = `${PLACES} 河段 路段 标包 包组 一期 二期 三期 四期 首批 一批 二批 三批 街办`;
+export const NO_OWNERS = `${WHOLE_PLACES} 全 本 该 各 此 其 每 我 项目 工程 单位 企业 合同 建设 上述 前述 以上 整个 截至 截止 的`;

@@ -40,9 +40,13 @@ export const PARTS_OF: Readonly<Record<SaidRate, string>> = {
   deviation: '完成 实际完成 实际 实际补贴 已完成 实施',
   saving:
     '实际成本 成本支出 实际支出 中标价 中标金额 成交价 成交金额 合同价 合同金额 结算价 结算金额 审定 审定金额 审定价 实际采购 实际采购金额 决算金额',
-  score: '得分 得 实际得分 评价得分 指标得分',
+  score:
+    '得分 得 实际得分 评价得分 指标得分 评价得 经评价得 评分得 评定得 评定得分 实得 实得分 实际得 最终得 最终得分 综合得分 自评得 自评得分 评审得分 共得 合计得 合计得分',
   return: '回收 收回 回收问卷 收回问卷 有效问卷 回收有效问卷 收回有效问卷 有效',
 };
+
+/** Ends the name of a part of a framework, before the points that it has: 「效益类指标共30分」. */
+export const POINTS_OF = '指标 类 类指标 方面 部分 维度 环节';
 
 /** What was taken of a whole to be looked at, as a rate. */
 export const SAMPLES = '抽样比例 抽查比例 抽取比例 抽查率 抽样率 复核比例 抽检比例 抽检率 抽查比率 占比 所占比例 占';

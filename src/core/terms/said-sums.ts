@@ -7,8 +7,11 @@ export type PartsLead = 'some' | 'kinds' | 'all';
 export const PARTS_LEADS: Table<PartsLead> = [
   ['some', '其中 其中有 其中包括'],
   ['kinds', '包括 包含 分别用于 分别投入'],
-  ['all', '分别为 分别是 分为 即'],
+  ['all', '分别为 分别是 分为 即 具体为 具体是 具体分布为'],
 ];
+
+/** … each of them, where things are counted one by one. */
+export const NAMES_EACH = '分别为 分别是 具体为 具体是 具体分布为';
 
 /** Right before the figure that adds up what was told. */
 export const TOTALS =
@@ -21,7 +24,7 @@ export const PART_LINKS = '为 是 有 达 达到 约 共 计 : = 了 各 “ �
 export const MEASURES =
   '预算 预算数 预算安排 安排 安排资金 安排预算 下达 下达资金 拨付 拨付资金 到位 到位资金 资金到位 支出 支出数 资金支出 支付 支付资金 资金支付 执行 执行数 使用 ' +
   '使用资金 结余 结余资金 资金 金额 投入 投入资金 总额 完成 发放 补助 补贴 投资 决算 支出决算 决算数 回收 收回 剩余 调整 调减 调增 追加 全年 当年 本年 本年度 年末 年初 其 项目 共 ' +
-  '本项目 该项目 实际 累计 已 并 且 尚 还 仅 应 另外 另 人均 平均 每人 每户 单价 比例 占比 目前 截至目前 截止目前 现已 至今 截至 截止 期末 年底 底 均 评价期内 项目期内 实施期内 期内';
+  '本项目 该项目 实际 累计 已 并 且 尚 还 仅 应 另外 另 人均 平均 每人 每户 单价 比例 占比 目前 截至目前 截止目前 现已 至今 截至 截止 至年末 至年底 至期末 期末 年底 底 均 评价期内 项目期内 实施期内 期内';
 
 /** With these before some parts the sum is no plain one. */
 export const SIGNED = '增加 减少 增 减 扣除 扣减 核减 调减 调增 追加 净增 退回 下降 不足 剔除 抵减 冲减 降低';

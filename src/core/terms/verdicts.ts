@@ -87,3 +87,8 @@ export const DELAYS: Table<'late' | 'early'> = [
 export const DELAY_LINKS = '了 约 达 为 共 完成 完工 交付 竣工 时间 天数';
 /** Beside what is late by rule, and not in fact. */
 export const DELAYS_RULED = '每 按日 违约金 扣 罚 若 如 则 以上 以内 不超过 累计';
+
+/** A period whose last day is the one to be kept; what is served goes on to its end, and is looked at behind it. */
+export const TERMS_OF_WORK = '工期 施工期 施工期限 建设期限 建设周期 施工周期 交货期 供货期 交付期';
+/** … and that the work was done, behind a verdict on such a term. */
+export const BUILT = '竣工验收 完工 建成 交付使用 交工';

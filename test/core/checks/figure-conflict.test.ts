@@ -21,6 +21,13 @@ describe('figure-conflict', () => {
     ['the amount of something else', '清淤设备采购合同金额120万元，支付80万元。', ['nothing to check']],
     ['the actual value', '一、评价结论\n群众满意度达到95%。', []],
     ['another actual value', '一、评价结论\n群众满意度达到99%。', ['error differs A2 99% ↔ 95%']],
+    ['the answers to a survey', '经统计，群众满意度为95%。', []],
+    ['other answers', '经统计，群众满意度为99%。', ['error differs A1 99% ↔ 95%']],
+    ['a rate without a word for what it is', '群众满意度为99%。', ['nothing to check']],
+    ['answers of some', '经统计，60岁以上群众满意度为99%。', ['nothing to check']],
+    ['answers to one question', '经统计，对施工噪声，群众满意度为91%。', ['nothing to check']],
+    ['answers of last year', '经统计，上年群众满意度为91%。', ['nothing to check']],
+    ['what a survey is to come to', '根据问卷调查方案，目标为群众满意度99%。', ['nothing to check']],
     ['the points of an indicator', '检验台次满分50分，得50分。', []],
     ['another score of an indicator', '检验台次满分50分，得48分。', ['error differs A1 48分 ↔ 50']],
   ])('a sentence with %s', (_, text, expected) => {

@@ -163,6 +163,22 @@ describe('what is left', () =>
       '纳入计划的46个小区中，已完成改造39个。\n尚有9个小区未完成改造。',
       ['warning difference A3 9个 ↔ 7个'],
     ],
+    [
+      'of another lot, which tells its own',
+      '一标段合同价386.2万元，已支付309万元，尚未支付77.2万元。\n二标段合同价214.8万元，已支付171.84万元，尚余42.96万元未支付。',
+      [],
+    ],
+    ['of another town', '甲镇计划安装路灯420盏，已安装395盏。\n乙镇尚有26盏未安装。', ['nothing to check']],
+    [
+      'of the same town',
+      '甲镇计划安装路灯420盏，已安装395盏。\n甲镇尚有26盏未安装。',
+      ['warning difference A3 26盏 ↔ 25盏'],
+    ],
+    [
+      'of nobody by name',
+      '甲镇计划安装路灯420盏，已安装395盏。\n该镇尚有26盏未安装。',
+      ['warning difference A3 26盏 ↔ 25盏'],
+    ],
     ['another deed', '纳入计划的46个小区中，已完成改造39个。\n尚有9个小区未安装充电桩。', ['nothing to check']],
     [
       'another year',
@@ -189,6 +205,23 @@ describe('what is left', () =>
 
 describe('the whole of a rate', () =>
   each(rates, [
+    ['of a plan', '三年计划完成草原修复5000亩。\n截至2023年底，完成草原修复4850亩，完成率97%。', []],
+    [
+      'of a plan, otherwise',
+      '三年计划完成草原修复5000亩。\n截至2023年底，完成草原修复4850亩，完成率100%；建设围栏36公里，完成率100%。',
+      ['error across A3 100% ↔ 97.00%'],
+    ],
+    [
+      'of a plan of three years, done in one',
+      '三年计划完成草原修复5000亩。\n2023年完成草原修复4850亩，完成率100%。',
+      ['nothing to check'],
+    ],
+    [
+      'of a plan that was changed',
+      '原计划完成草原修复5000亩，年中调整为4850亩。\n完成草原修复4850亩，完成率100%。',
+      ['nothing to check'],
+    ],
+    ['of a town', '计划新建公路86公里。\n柳河镇新建公路84公里，完成率100%。', ['nothing to check']],
     ['as told', '本项目计划总投资1850万元。\n项目实际到位资金1665万元，资金到位率为90%。', []],
     [
       'otherwise',

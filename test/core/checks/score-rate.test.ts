@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, project } from './support';
 
 const table = (points: string, score: string, rate: string) => `
@@ -45,5 +46,22 @@ describe('score-rate', () => {
     ['of an unknown group', ['scoreRate', '81%', { group: '成本' }], ['nothing to check']],
   ])('the rate %s', (_, stated, expected) => {
     expect(found('score-rate', project({ indicators, facts: [fact(...stated)] }))).toEqual(expected);
+  });
+
+  describe('the rate of a part whose row is all there is of it', () => {
+    const TABLE = `
+      一级指标 | 分值 | 得分 | 得分率
+      A决策 | 20 | 18 | 90.00%
+      B过程 | 20 | 17 | 85.00%
+      C产出 | 30 | 27 | 90.00%
+      D效益 | 30 | 24 | 80.00%
+      合计 | 100 | 86 | 86.00%
+      五、指标分析`;
+    it.each<[string, string[]]>([
+      ['D效益类指标得24分，得分率为80.00%。', []],
+      ['D效益类指标得24分，得分率为88.00%。', ['error differs A8 88.00% ↔ 80.00%']],
+      ['效益类指标中，经济效益得12分，得分率为100%。', []],
+      ['上年效益类指标得分率为88.00%。', []],
+    ])('%s', (text, expected) => expect(foundIn('score-rate', { 评价报告: `${TABLE}\n${text}` })).toEqual(expected));
   });
 });

@@ -24,6 +24,11 @@ describe('text-rate', () => {
     ['two clauses', '安排资金500万元；支出480万元，执行率96%。', ['nothing to check']],
     ['completion', '计划改造380公里，完成200公里，完工率100%。', ['error differs A2 100% ↔ 52.63%']],
     ['a score rate', '总分值25分，得分19.88分，得分率79.52%。', []],
+    ['a part', '效益类指标共30分，评价得25分，得分率为83.33%。', []],
+    ['a part, another rate', '效益类指标共30分，评价得25分，得分率为92.33%。', ['error differs A2 92.33% ↔ 83.33%']],
+    ['a score before that of a part', '总体评价得92分，其中决策指标16分，得分率88.89%。', ['nothing to check']],
+    ['points of one part, the score of another', '决策指标18分，过程指标得16分，得分率88%。', ['nothing to check']],
+    ['points taken off', '产出指标共扣2分，得28分，得分率93.33%。', ['nothing to check']],
     ['another score rate', '总分值25分，得分19.88分，得分率78.52%。', ['error differs A2 78.52% ↔ 79.52%']],
     ['shares', '甲县100万元，占比50%，乙县60万元，占比30%，丙县40万元，占比20%。', []],
     [

@@ -56,6 +56,21 @@ describe('text-sum', () => {
     ['the spending told again behind the list', '到位500万元，其中中央300万元、省级200万元，实际支出480万元。', []],
     ['rounded amounts', '总投资1200万元，其中财政资金500.4万元，自筹700.1万元。', []],
     ['分别为 in brackets', '技术能手1803名（分别为442名、418名、943名）。', []],
+    ['each of them', '选取7个村开展实地核查，具体为勐宋3个村、曼岗2个村、回龙2个村。', []],
+    [
+      'each of them, one more',
+      '选取7个村开展实地核查，具体为勐宋3个村、曼岗2个村、回龙2个村、南棒1个村。',
+      ['warning differs A2 7个 ↔ 8个'],
+    ],
+    [
+      'each of them, one less',
+      '抽取12所学校进行现场评价，分别为云溪5所、白河4所、石门2所。',
+      ['warning short A2 12所 ↔ 11所'],
+    ],
+    ['and others', '选取7个村开展实地核查，具体为勐宋3个村、曼岗2个村、回龙2个村，并走访南棒1个村。', []],
+    ['and so on', '选取28个村开展实地核查，具体为城关12个村、马集15个村等。', ['nothing to check']],
+    ['counted otherwise', '选取7个村开展问卷调查，具体为城关30份、马集20份。', ['nothing to check']],
+    ['of another kind', '抽查8个村民小组，具体为甲乡3个村、乙乡4个村。', ['nothing to check']],
     [
       '分别为 in brackets, wrong',
       '技术能手1703名（分别为442名、418名、943名）。',

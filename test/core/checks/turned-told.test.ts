@@ -22,3 +22,24 @@ it.each<Row>([
   ['of all years', '全年实际支出4571.3万元。\n项目累计支付8200万元，专款专用。', []],
   ['on something', '全年实际支出4571.3万元。\n渠道衬砌累计支付4517.3万元，专款专用。', []],
 ])('%s: %s', (_, text, expected) => expect(found(text)).toEqual(expected));
+
+describe('what a treasury gave', () => {
+  const BLOCK = `
+    项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+    年度资金总额 | 1206 | 1206 | 1145.7 | 10 | 95.00% | 9.50`;
+  const beside = (text: string) =>
+    foundIn('figure-conflict', { 自评表: `2023年某项目绩效自评报告\n${text}\n${BLOCK}` }).filter(
+      (line) => line !== 'nothing to check',
+    );
+  it.each<[string, string[]]>([
+    ['市财政年初为本项目安排预算1206万元。', []],
+    ['市财政年初为本项目安排预算1260万元。', ['warning differs A2 1260万元 ↔ 1206万元']],
+    ['2023年初，市级财政为该项目安排资金1260万元。', ['warning differs A2 1260万元 ↔ 1206万元']],
+    // Others may have given the rest.
+    ['市财政年初为本项目安排预算860万元。', []],
+    ['市财政2022年为本项目安排预算1260万元。', []],
+    ['市财政为全市同类项目安排预算1260万元。', []],
+    ['市财政为本项目设备购置安排预算1260万元。', []],
+    ['市财政为本项目安排预算1206万元，其中首批1026万元。', []],
+  ])('%s', (text, expected) => expect(beside(text)).toEqual(expected));
+});

@@ -42,6 +42,27 @@ describe('claim-conflict: what the text says of targets', () => {
       ['合同约定2023年10月31日前完工，实际于2023年11月5日完工，未按期完成。', ['nothing to check']],
     ]));
 
+  describe('the last day of a term', () => {
+    const TERM = '合同约定工期为2023年3月1日至2023年9月30日。';
+    each([
+      [`${TERM}\n项目实际于2023年9月30日完工，按期完工。`, []],
+      [
+        `${TERM}\n项目实际于2023年10月1日完工，按期完工。`,
+        ['warning judged A3 按期完工 ↔ 项目实际于2023年10月1日完工'],
+      ],
+      [
+        `${TERM}\n项目实际于2023年11月18日通过竣工验收，在合同工期内按期完工。`,
+        ['warning judged A3 在合同工期内按期完工 ↔ 项目实际于2023年11月18日通过竣工验收'],
+      ],
+      [`${TERM}\n项目实际于2023年11月18日通过竣工验收，按期完工。`, ['nothing to check']],
+      [`${TERM}\n2023年11月18日完成竣工决算，在合同工期内按期完工。`, ['nothing to check']],
+      [`${TERM}\n项目实际于2023年11月18日完工，未按期完工。`, ['nothing to check']],
+      [`${TERM}\n经批准工期顺延60日，项目实际于2023年11月18日完工，按期完工。`, ['nothing to check']],
+      [`一标段${TERM}\n二标段于2023年11月18日完工，按期完工。`, ['nothing to check']],
+      ['服务期限约定为2023年1月1日至2023年12月31日。\n项目于2024年1月15日完工验收，按期完成。', ['nothing to check']],
+    ]);
+  });
+
   describe('days of other deeds', () =>
     each([
       ['计划2023年6月底前完成招标。\n2023年11月20日竣工验收，项目按期完成。', ['nothing to check']],

@@ -50,6 +50,13 @@ test('alone it is all there is', () => {
   ]);
 });
 
+test.each(['一级指标', '评价维度', '考核维度', '指标类别'])('headed %s', (heading) => {
+  const table = SUMS.replace('一级指标 | 分值 | 得分', `${heading} | 权重分 | 评价分`).replace('合计', '总计');
+  const project = readOne(table);
+  expect(indicators(project)).toHaveLength(3);
+  expect(facts(project)).toEqual(expect.arrayContaining(['points 100', 'score 86', 'scoreRate 86%']));
+});
+
 test('groups side by side', () => {
   const project = readOne(`
 项目名称 | 设备购置

@@ -22,6 +22,14 @@ const ADDED_UP: ReadonlySet<Concept> = new Set(['score', 'deduction', 'points'])
 const LISTED: ReadonlySet<Concept> = new Set(['target', 'actual', 'completionRate']);
 /** A report may tell of two surveys. */
 const SURVEYED: ReadonlySet<Concept> = new Set(['surveySent', 'surveyReturned']);
+/** … whose other numbers then are those of either. */
+const OF_SURVEYS: ReadonlySet<Concept> = new Set([
+  'surveySent',
+  'surveyReturned',
+  'surveyValid',
+  'surveySatisfied',
+  'returnRate',
+]);
 /** A report may give the score of the unit itself beside its own. */
 const JUDGED: ReadonlySet<Concept> = new Set(['score', 'grade']);
 const BY_ITSELF = '自评';
@@ -84,6 +92,9 @@ function ambiguous(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
     const isSum = group.length > 1 && group[0]?.fact.concept === 'deduction';
     if (values.size > 1 || isSum) for (const candidate of group) if (isDoubtful(candidate)) doubtful.add(candidate);
   }
+  const chapters = new Set([...doubtful].flatMap(({ fact, chapter }) => (SURVEYED.has(fact.concept) ? [chapter] : [])));
+  for (const candidate of candidates)
+    if (OF_SURVEYS.has(candidate.fact.concept) && chapters.has(candidate.chapter)) doubtful.add(candidate);
   return doubtful;
 }
 

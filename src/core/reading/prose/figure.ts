@@ -1,5 +1,6 @@
 /** One figure of a sentence: whose it is, what it states, and whether both are certain. */
 import type { Concept, NumberQuantity, Subject } from '../../model';
+import { ON_ONE_QUESTION, SURVEY_SAYS } from '../../terms/answered';
 import { GOALS_SAID, LONG_PLANS, PART_AFTER, SOME, type Term } from '../../terms/prose';
 import { ADJUSTED, BASES_SAID, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
 import { holding } from '../../terms/search';
@@ -33,6 +34,7 @@ const BEFORE_SCORE = /^,(?:评价|实际|指标|自评)?得分?(?:为)?\d/;
 const BEFORE_RATE = /^,得分率/;
 
 const SO_FAR = '累计';
+const RATES: ReadonlySet<Concept> = new Set(['scoreRate', 'deductionRate']);
 
 /** A figure in its sentence. */
 export interface Place extends Labelled {
@@ -126,7 +128,8 @@ export class FigureReader {
         return;
       }
       if (concept === 'score' && subject.kind === 'project') this.#total = { sentence, end };
-      this.#notes.add(concept, subject, value, sentence.words, year, 'known', isDirect);
+      const owner = RATES.has(concept) ? this.#names.ofTable(subject) : subject;
+      this.#notes.add(concept, owner, value, sentence.words, year, 'known', isDirect);
     }
   }
 
@@ -140,7 +143,8 @@ export class FigureReader {
   }
 
   /** 「计划购置设备502台」, and in the chapter of goals 「购置设备300台」. */
-  #readQuantity({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
+  #readQuantity({ label, figure, sentence, isNow, isAfterPart, year }: Place, subjects: Subjects): boolean {
+    if (isAfterPart) return false;
     const said = saidQuantity(label, figure.quantity, this.#outline.section === 'targets');
     const quantity = stated(figure.quantity);
     if (!said || !quantity || !isNow || subjects.opening !== null || this.#outline.place !== '') return false;
@@ -198,7 +202,10 @@ export class FigureReader {
     const before = sentence.text.slice(0, figure.start);
     const isPlanned = isLast(before, PLANNED, ACHIEVED);
     const isResult = section === 'results' || (section === 'problems' && naming === 'known' && !isOfSome(before));
-    const isActual = !isPlanned && (isResult || (section === null && sentence.text.search(ACHIEVED) >= 0));
+    const isSurveyed =
+      subject.kind === 'indicator' && subject.name.includes(SATISFACTION) && isOverallAnswer(before, label);
+    const isActual =
+      !isPlanned && (isResult || (section === null && (isSurveyed || sentence.text.search(ACHIEVED) >= 0)));
     const isGoal = section === 'targets' || (isGoalSaid(label) && !isLongPlan(sentence.text));
     const concept = isGoal ? 'target' : isActual ? 'actual' : null;
     const value = concept === 'target' ? figure.quantity : stated(figure.quantity);
@@ -210,12 +217,26 @@ export class FigureReader {
 }
 
 const isOfSome = holding(SOME);
+const isAnswered = holding(SURVEY_SAYS);
+const SATISFACTION = '满意';
 const isAdjusted = holding(ADJUSTED);
 const saysBase = holding(BASES_SAID);
 const isRaised = holding(RAISED);
 const isToldAll = holding(BUDGETS_IN_ALL);
 const isGoalSaid = holding(GOALS_SAID);
 const isLongPlan = holding(LONG_PLANS);
+
+/** 「经统计，读者满意度为95.1%」, and neither 「80岁以上老年人满意度」 nor 「对就餐服务，老年人满意度」. */
+function isOverallAnswer(before: string, label: string): boolean {
+  const clauses = before.slice(0, before.length - label.length).split(/[,;:]/);
+  return isAnswered(before) && clauses.at(-1) === '' && !clauses.some((clause) => isOnOne(clause));
+}
+
+const ONE_QUESTION = ON_ONE_QUESTION.split(' ');
+
+function isOnOne(clause: string): boolean {
+  return ONE_QUESTION.some((word) => clause.trim().startsWith(word));
+}
 
 const MEAN = '平均';
 const COUNTED_BEFORE = /\d+个$/;

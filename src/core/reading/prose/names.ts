@@ -78,6 +78,8 @@ export class Names {
   /** Those of them that name a satisfaction rate. */
   readonly #satisfactions: string[] = [];
   readonly #groups = new Map<string, string>();
+  /** Those that the tables have. */
+  readonly #groupNames: ReadonlySet<string>;
   /** The characters that indicators end with, and those that may stand behind their names. */
   readonly #endings = new Set('标分)”"’\'」 ');
   readonly #project: readonly string[];
@@ -93,8 +95,9 @@ export class Names {
       if (this.#indicators.has(key)) this.#indicators.set(key, null);
       else this.#enter(key, name);
     }
+    this.#groupNames = new Set(known.groupNames);
     for (const name of FRAMEWORK) this.#groups.set(name, name);
-    for (const name of known.groupNames)
+    for (const name of this.#groupNames)
       if (plain(name) !== '') this.#groups.set(plain(name).replace(WORTH, '').replace(BRACKETS, ''), name);
     this.#project = projectNames(plain(known.projectName ?? ''));
   }
@@ -163,6 +166,12 @@ export class Names {
       if (name !== undefined) return { kind: 'group', name };
     }
     return null;
+  }
+
+  /** Tables of the parts alone have them as indicators: 「效益类指标得24分」 is told of the row 效益. */
+  ofTable(subject: Subject): Subject {
+    if (subject.kind !== 'group' || this.#groupNames.has(subject.name)) return subject;
+    return this.indicator(subject.name) ?? subject;
   }
 
   /** 「本项目」, or the project by its name: with words before it, or only the end of it. */

@@ -4,43 +4,36 @@ import type { SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import {
   ALL_TOLD,
-  DONE_ALREADY,
   SO_FAR,
   STILL_DUE,
   DONE_OF_IT,
-  GRANTS,
   HELD_BACK,
   LEFT_TO_DO,
   OTHER_MONEY,
-  REMAINING,
-  TRIPLES,
-  UNDONE,
 } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
 import { isNeutral } from '../subjects';
 import { yearsIn } from './dates';
 import { isTotal } from './parts';
 import { isPlain, type Passage, type Said } from './passages';
-import { changeOf, type Clause, clausesOf, isPlainPercent, isSameMeasure, scopeless } from './turns';
-import { endingOf, listed, withoutBeginnings, withoutEndings, wordBefore } from './words';
+import { type Clause, clausesOf, isPlainPercent, isSameMeasure, scopeless } from './turns';
+import {
+  ALL_RESTS,
+  apartOf,
+  areOfOneKind,
+  GRANT_WORDS,
+  GRANTED,
+  grantedOf,
+  isBareOf,
+  isOf,
+  LINKS,
+  NOT_GIVEN,
+  tripleOf,
+} from './triples';
+import { endingOf, listed, withoutEndings } from './words';
 
 const OTHERS = OTHER_MONEY.split(' ');
-const LINKS = listed('为 是 达 达到 了 : = 共 计 共计 合计 的 数 额 金额');
-const LEFT = listed(REMAINING);
-const ALREADY = listed(DONE_ALREADY);
-const NOT_YET = listed(UNDONE);
-const GRANTED = listed(GRANTS);
 const ALTOGETHER = ALL_TOLD.split(' ');
-const TRIPLE_WORDS = TRIPLES.map(({ whole, part, rest, rate }) => ({
-  whole: listed(whole),
-  part: listed(part),
-  rest: listed(rest),
-  rate: listed(rate),
-}));
-/** Of money that was given. */
-const GRANT_WORDS = TRIPLE_WORDS.filter(({ whole }) => whole.some((word) => GRANTED.includes(word)));
-const NOT_GIVEN = TRIPLE_WORDS.flatMap(({ rest }) => rest);
-const ALL_RESTS = TRIPLE_WORDS.map(({ rest }) => rest);
 
 export function balancesIn(passage: Passage, before: Passage | null): SaidRelation[] {
   const clauses = clausesOf(passage);
@@ -68,7 +61,9 @@ function leftOver(clause: Clause): SaidRelation[] {
   for (const figures of byMeasure(clause).map(withoutAddends)) {
     for (let at = 2; at < figures.length; at++) {
       const window = figures.slice(at - 2, at + 1);
-      const triple = window.every(isPlain) ? (tripleOf(window) ?? apartOf(window)) : null;
+      const triple = window.every(isPlain)
+        ? (tripleOf(window) ?? apartOf(window) ?? (at === 2 ? grantedOf(window) : null))
+        : null;
       const next = figures[at + 1];
       if (!triple && window.every(isPlain))
         found.push(...atMost(window), ...remaining(window, figures.slice(0, at - 2)));
@@ -168,64 +163,6 @@ function term({ figure }: Said, sign: SaidTerm['sign'] = 1): SaidTerm {
   return { figure, sign };
 }
 
-interface Triple {
-  readonly whole: Said;
-  readonly part: Said;
-  readonly rest: Said;
-  /** The one told last. */
-  readonly last: Said;
-  readonly rate: readonly string[];
-}
-
-function tripleOf(figures: readonly Said[]): Triple | null {
-  for (const words of TRIPLE_WORDS) {
-    const rests = figures.filter((figure) => isBareOf(figure, words.rest));
-    const parts = figures.filter((figure) => isBareOf(figure, words.part) && !rests.includes(figure));
-    const wholes = figures.filter(
-      (figure) => isOf(figure, words.whole) && !rests.includes(figure) && !parts.includes(figure),
-    );
-    const [[rest, more], [part, second], [whole], last] = [rests, parts, wholes, figures.at(-1)];
-    // The rest is told last, or between its whole and the part.
-    const isInOrder = rest === last || (whole === figures[0] && part === last);
-    if (rest && part && whole && last && !more && !second && isInOrder)
-      return { whole, part, rest, last, rate: words.rate };
-  }
-  return undoneOf(figures);
-}
-
-/** 「最高93.4分，最低76.8分，相差16.6分」: how far the two before are apart. */
-function apartOf([first, second, rest]: readonly Said[]): Triple | null {
-  const change = rest && changeOf(rest);
-  if (!first || !second || !rest || change?.turn !== 'apart' || change.compared !== null || change.isDirect)
-    return null;
-  const isLarger = compare(inBase(first.value), inBase(second.value)) >= 0;
-  const [whole, part] = isLarger ? [first, second] : [second, first];
-  return { whole, part, rest, last: rest, rate: [] };
-}
-
-/** 「受理2013份，审核通过1986份，未通过27份」: the rest is told by the words of the part. */
-function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
-  if (!whole || !part || !rest) return null;
-  // 「排查86处，已整改79处，剩余7处」
-  const isLeft = wordBefore(rest.label, LEFT, LINKS) === rest.label.trim() && rest.label.trim() !== '';
-  if (
-    isLeft &&
-    ALREADY.some((word) => part.label.startsWith(word)) &&
-    whole.label !== '' &&
-    areOfOneKind(rest, [whole, part])
-  )
-    return { whole, part, rest, last: rest, rate: [] };
-  // 「剩余27份未通过」, and not 「尚余质保金60万元未支付」
-  const isUnnamed = withoutEndings(withoutBeginnings(rest.label, LEFT), LINKS) === '';
-  const undone =
-    endingOfStart(scopeless(withoutEndings(rest.label, LINKS))) || (isUnnamed ? endingOfStart(rest.noun) : '');
-  if (undone.length < SHORTEST_DEED) return null;
-  const done = withoutEndings(part.label, LINKS) + part.noun;
-  // 「第一批完工187户，第二批完工100户，还有33户没有完工」
-  if ((whole.label + whole.noun).includes(undone)) return null;
-  return done.includes(undone) && !endingOfStart(scopeless(done)) ? { whole, part, rest, last: rest, rate: [] } : null;
-}
-
 /** 「到位1250万元，支付工程款、设计费1187.46万元，结余72.54万元」: what else was paid is not told, and left no more. */
 function atMost([whole, part, rest]: readonly Said[]): SaidRelation[] {
   if (!whole || !part || !rest) return [];
@@ -239,13 +176,6 @@ function atMost([whole, part, rest]: readonly Said[]): SaidRelation[] {
   );
   if (!isOne || isOf(part, NOT_GIVEN)) return [];
   return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isAtMost: true }];
-}
-
-/** 「已发放补助950人，还有60名教师未发放」: what is left is counted as something else. */
-function areOfOneKind({ noun }: Said, others: readonly Said[]): boolean {
-  const at = NOT_YET.map((word) => noun.indexOf(word)).filter((place) => place >= 0);
-  const counted = at.length > 0 ? noun.slice(0, Math.min(...at)) : noun;
-  return counted === '' || others.some((other) => (other.gap + other.noun).includes(counted));
 }
 
 /** 「任务是320户，竣工287户，还有33户没有完工」: something was to be, some of it is done, and some is left. */
@@ -279,27 +209,3 @@ function isBareRest(words: string): boolean {
 const saysDone = holding(DONE_OF_IT);
 /** 应付 is still to be paid. */
 const isDoneOf = (words: string): boolean => saysDone(DUE.reduce((rest, word) => rest.replaceAll(word, ''), words));
-
-const SHORTEST_DEED = 2;
-
-/** What was not done; empty where the words say nothing of that kind. */
-function endingOfStart(words: string): string {
-  const found = NOT_YET.find((word) => words.startsWith(word));
-  return found === undefined ? '' : words.slice(found.length);
-}
-
-function isOf({ label }: Said, words: readonly string[]): boolean {
-  return wordBefore(label, words, LINKS) !== '';
-}
-
-/** With these words alone: another name would be another thing. */
-function isBareOf({ label, gap, start }: Said, words: readonly string[]): boolean {
-  const word = wordBefore(label, words, LINKS);
-  if (word === '') return false;
-  const bare = label.slice(0, label.lastIndexOf(word) + word.length);
-  const rest = withoutBeginnings(scopeless(bare.slice(0, -word.length)), words);
-  return rest === '' || (start === gap.length && rest.length <= LONGEST_LEAD);
-}
-
-/** What a sentence may begin with before its first figure. */
-const LONGEST_LEAD = 12;

@@ -4,6 +4,7 @@ import { compare, inBase } from '../../../quantity';
 import { PARTS_OF_YEAR } from '../../../terms/part-year';
 import { OTHER_MONEY } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
+import { isGross } from './gross';
 import { isPlain, type Passage, type Said } from './passages';
 import {
   calledOf,
@@ -59,7 +60,7 @@ function differenceOf(
   const { results } = ends;
   const base = ends.base ?? (change ? namedEarlier(change, changes[index] ?? null, earlier) : undefined);
   const [result, another] = results;
-  if (!change || !base || !result || another) return [];
+  if (!change || !base || !result || another || isGross(clause, change)) return [];
   return [{ kind: 'balance', result: change.figure, terms: apart(result, base) }];
 }
 
@@ -96,15 +97,11 @@ function endsOf(clause: Clause, changes: readonly (Change | null)[], index: numb
   if (!compared) return pair ? { base: pair.base, results: resultsOf([pair.result], UNSAID, pair.base) } : NONE;
   const named = before.filter((one) => isNamed(one, compared.than));
   const [base] = named.length === 1 ? named : [];
-  if (base)
-    return {
-      base,
-      results: resultsOf(
-        before.filter((one) => one !== base),
-        compared,
-        base,
-      ),
-    };
+  if (base) {
+    const others = before.filter((one) => one !== base);
+    // 「由2021年末的125家增加到148家，较2020年净增50家」
+    return { base, results: goesOnTo(nearest) && base !== nearest ? [nearest] : resultsOf(others, compared, base) };
+  }
   if (pair) return { base: pair.base, results: resultsOf([pair.result], compared, pair.base) };
   return { results: resultsOf(before, compared) };
 }

@@ -68,13 +68,21 @@ export function* sumOf(
 ): Generator<SaidRelation> {
   if (wholes.length === 0 || parts === null || parts.length < 2 || mayOverlap(parts) || countSeveral(parts)) return;
   const same = parts.filter(({ clause }) => clause === parts[0]?.clause);
-  const readings = [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
+  const readings =
+    isStrung(parts) && list === 'all' ? [parts] : [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
   yield {
     kind: 'sum',
     list: list === 'of' && wholes.some((whole) => isClosed(whole, parts)) ? 'closed' : list,
     wholes: wholes.map(({ figure }) => figure),
     parts: readings.map((reading) => reading.map(({ figure }) => figure)),
   };
+}
+
+/** 「勐宋3个村、曼岗2个村、回龙2个村」: nothing but their signs between them, so that none of them begins anything else. */
+function isStrung(parts: readonly Said[]): boolean {
+  return parts
+    .slice(1)
+    .every(({ gap }, at) => gap.startsWith(`${parts[at]?.noun ?? ''}、`) && gap.split(/[,、;:()]/).length === 2);
 }
 
 /** 「中央资金3000万元，省级资金1000万元，单位自筹500万元」: nothing is left behind the last part. */

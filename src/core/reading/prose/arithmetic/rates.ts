@@ -1,7 +1,7 @@
 /** A rate with a name and the two figures that it is made of: 「安排A，支出B，执行率C」, 「在管A，规范管理B，规范管理率C」. */
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { entriesOf } from '../../../terms/matcher';
-import { PARTS_OF, RESTS, SAID_RATES, type SaidRate, WHOLES } from '../../../terms/said-rates';
+import { PARTS_OF, POINTS_OF, RESTS, SAID_RATES, type SaidRate, WHOLES } from '../../../terms/said-rates';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { nameOf } from './parts';
 import { changeOf, isSameMeasure } from './turns';
@@ -13,6 +13,7 @@ const RATE_OF = new Map(entriesOf(SAID_RATES));
 export const RATE_WORDS = listed([...RATE_OF.keys()].join(' '));
 export const LINKS = listed('为 是 达 达到 约 仅 仅为 只有 : = 了 共计 合计 共 计 的 资金');
 const UNPAID = listed(RESTS);
+const FRAMEWORK = listed(POINTS_OF);
 
 /** Rates of what is left of the whole. */
 const OF_THE_REST: ReadonlySet<SaidRate> = new Set(['deviation', 'saving'] as const);
@@ -78,7 +79,10 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
     return relation(rate, [{ part: [term(whole)], whole: [term(whole), term(part)] }]);
   if (whole.value.unit?.dimension === 'ratio') return null;
   const parts = alike.filter((figure) => hasRole(figure, roles.part) && !isWholly(figure, roles));
-  const wholes = alike.filter((figure) => !parts.includes(figure) && hasRole(figure, roles.whole));
+  // 「总体评价得92分，其中决策指标16分，得分率88.89%」 gives the score of a part, and not its points.
+  const isWhole = (figure: Said) =>
+    hasRole(figure, roles.whole) || (said === 'score' && figure === whole && arePointsOf(figure));
+  const wholes = alike.filter((figure) => !parts.includes(figure) && isWhole(figure));
   const [only, another] = parts;
   // 「项目计划筹集2950万元，实际到位2655万元，资金到位率90%」: whatever the whole is called.
   if (
@@ -105,6 +109,11 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
 function isOtherRate(figure: Said, said: SaidRate): boolean {
   const other = rateOf(figure);
   return other !== null && other !== said;
+}
+
+/** 「效益类指标共30分，得25分」 */
+function arePointsOf({ label }: Said): boolean {
+  return endingOf(withoutEndings(label, LINKS), FRAMEWORK) !== '';
 }
 
 function isUnpaid({ label }: Said): boolean {

@@ -1,6 +1,7 @@
 /** Parts and whole within a sentence: 「共计A，其中B、C」, 「B、C，共计A」. */
 import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
+import { NAMES_EACH, PICKED_FOR } from '../../../terms/said-sums';
 import { partsAmong } from './among';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import {
@@ -23,6 +24,8 @@ import { listed, withoutEndings } from './words';
 const TOTALS_FIRST = listed('共计 合计 总计');
 const RESPECTIVELY = ['分别为', '分别是', '分别达'];
 const EACH = '各';
+const EACH_NAMED = new Set(NAMES_EACH.split(' '));
+const DEEDS = listed(PICKED_FOR);
 const SHORTEST_MEASURE = 2;
 /** What stands behind a figure is cut there. */
 const LONGEST_NOUN = 8;
@@ -49,12 +52,24 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     if (lead.of === 'all' && text.slice(lead.end, after[0]?.start).includes(';')) continue;
     const inReach = depth > 0 ? untilClosed(text, lead.end, after) : after;
     const list = { text, depth, inner, isNamed: lead.of !== 'all' };
-    const wholes = wholesOf(passage, before, lead);
+    const wholes = wholesOf(passage, before, lead).map((whole) => asCounted(whole, inReach[0]));
+    const isEach = EACH_NAMED.has(text.slice(lead.start, lead.end)) && isCounted(wholes[0]);
     yield* partAbove(passage, wholes[0], lead, after[0]);
     yield* wholes[0] && isLikeNext(wholes[0], inReach)
-      ? sumOf('of', wholes, partsOf(wholes[0], inReach, list))
+      ? sumOf(isEach ? 'all' : 'of', wholes, partsOf(wholes[0], inReach, list))
       : countedParts(passage, lead, inReach, list);
   }
+}
+
+/** 村 of 「7个村开展实地核查」, where its parts are told as 3个村. */
+function asCounted(whole: Said, part: Said | undefined): Said {
+  const noun = part?.noun ?? '';
+  const behind = whole.noun.startsWith(noun) ? whole.noun.slice(noun.length) : '';
+  return noun !== '' && DEEDS.some((word) => behind.startsWith(word)) ? { ...whole, noun } : whole;
+}
+
+function isCounted(whole: Said | undefined): boolean {
+  return whole?.value.unit?.dimension === 'count' && whole.value.decimals === 0;
 }
 
 /** 「补贴农机486台，其中拖拉机512台」: no part is more than its whole. */

@@ -34,7 +34,7 @@ const COMPARING = new Matcher<boolean | null>([
 ]);
 const BREAK = /[,;:、()]/;
 const YEAR = /(?:19|20)\d{2}(?=年)/;
-const YEARS = /(?:(?:19|20)\d{2}年度?|\d{1,2}月(?:份|底|末|初|\d{1,2}日)?)(?:的)?/g;
+const YEARS = /(?:(?:19|20)\d{2}年(?:度|[末底初])?|\d{1,2}月(?:份|底|末|初|\d{1,2}日)?)(?:的)?/g;
 /** What is counted stands between a figure and the turn behind it: 「较2022年的146个赛项增加」. */
 const LONGEST_COUNTED = 4;
 

@@ -5,17 +5,20 @@ import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import {
   ANY_DEED,
+  BUILT,
   DOUBTED,
   NOT_ONE,
   PUT_OFF,
   SINGLE_DEEDS,
   TARGETS_SAID,
+  TERMS_OF_WORK,
   type Verdict,
   VERDICT_RATES,
   VERDICTS,
 } from '../../../terms/verdicts';
 import { DONE_VERBS } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
+import { nameAnother } from '../arithmetic/over/owners';
 import type { Passage } from '../arithmetic/passages';
 import { type DatedClause, datedClauses } from './clauses';
 import { LONGEST_MONTH } from './periods';
@@ -29,6 +32,8 @@ const isDone = holding(DONE_VERBS);
 const isDoubted = holding(DOUBTED);
 const isPutOff = holding(PUT_OFF);
 const isSingle = holding(SINGLE_DEEDS);
+const isTerm = holding(TERMS_OF_WORK);
+const isBuilt = holding(BUILT);
 const RATES = VERDICT_RATES.split(' ');
 const ANY = new Set(ANY_DEED.split(' '));
 const DEED = 2;
@@ -64,11 +69,23 @@ export function judgedDays(lines: readonly Line[]): Judged[] {
     if (near.indexOf(target) > near.indexOf(last) || near.indexOf(verdict) < near.indexOf(last)) return [];
     if (done.some(({ day }) => day && target.day && day.from <= target.day.to && day !== last.day)) return [];
     const between = near.slice(near.indexOf(target), near.indexOf(verdict) + 1);
-    if (between.some(({ clause }) => isPutOff(clause)) || !areOfOneDeed(target.clause, last.clause)) return [];
+    if (between.some(({ clause }) => isPutOff(clause)) || !areJudged(target, last, verdict)) return [];
+    if (areOfOthers(target.clause, last.clause)) return [];
     const quote = ({ words, at }: Told) => ({ words, at });
     const isWrong = last.day.from > target.day.to;
     return [{ kind: 'judged', target: quote(target), actual: quote(last), verdict: quote(verdict), isWrong }];
   });
+}
+
+/** … or the verdict speaks of the term itself: 「2023年11月18日通过竣工验收，在合同工期内按期完工」. */
+function areJudged(due: Told, done: Told, verdict: Told): boolean {
+  const isOfTerm = isTerm(due.clause) && isTerm(verdict.clause) && isBuilt(done.clause);
+  return isOfTerm || areOfOneDeed(due.clause, done.clause);
+}
+
+/** 一标段 and 二标段: each of them names one that the other does not. */
+function areOfOthers(due: string, done: string): boolean {
+  return nameAnother(due, done) && nameAnother(done, due);
 }
 
 /** Clause by clause. */
@@ -82,11 +99,14 @@ function toldIn(line: Line): Told[] {
   }));
 }
 
-/** The only date of a clause that is one to be kept, or one on which something was done. */
+/** The only date of a clause that is one to be kept, or the last of a term, or one on which something was done. */
 function dayIn({ text, dates: [only, another] }: DatedClause): Dated | null {
   if (!only || another || isOfSome(text)) return null;
   const { from, to, comparator } = only;
-  if (from === 0 || to === 0 || to - from > LONGEST_MONTH) return null;
+  if (from === 0 || to === 0) return null;
+  // 「合同约定工期为2023年3月1日至2023年9月30日」
+  if (to - from > LONGEST_MONTH)
+    return comparator === null && isTarget(text) && isTerm(text) ? { kind: 'due', from: to, to } : null;
   if (comparator === '<=' && isTarget(text)) return { kind: 'due', from, to };
   return comparator === null && isDone(text) && !isTarget(text) ? { kind: 'done', from, to } : null;
 }

@@ -6,6 +6,7 @@ import { holding } from '../../../../terms/search';
 import { yearsIn } from '../dates';
 import { isLike, isPlain, type Passage, type Said } from '../passages';
 import { changeOf, isSameMeasure, scopeless } from '../turns';
+import { nameAnother } from './owners';
 import { listed, withoutBeginnings, withoutEndings } from '../words';
 
 const LEFT = listed(LEFT_TO_DO);
@@ -19,8 +20,12 @@ export function leftOver(passage: Passage, before: readonly Passage[]): SaidRela
   return passage.figures.flatMap((rest): SaidRelation[] => {
     if (!isPlain(rest) || rest.depth > 0 || rest.value.unit?.dimension === 'ratio' || changeOf(rest)) return [];
     const named = leftOf(passage, rest);
-    if (!named) return [];
-    const pairs = before.flatMap((told) => (isOfOtherYears(passage, rest, told) ? [] : pairsIn(told, rest, named)));
+    // 「二标段合同价214.8万元，已支付171.84万元，尚余42.96万元」 tells all of it.
+    if (!named || passage.figures.some((own) => own.end <= rest.start && isSameMeasure(own, rest))) return [];
+    const words = passage.text.slice(0, rest.start);
+    const pairs = before.flatMap((told) =>
+      isOfOtherYears(passage, rest, told) || nameAnother(words, told.text) ? [] : pairsIn(told, rest, named),
+    );
     const [pair, another] = pairs;
     if (!pair || another) return [];
     const [whole, part] = pair;

@@ -2,12 +2,14 @@
 import { compare, inBase } from '../../../../quantity';
 import { ADJUSTED, ADJUSTS, OTHER_MONEY } from '../../../../terms/said-changes';
 import { CONTENT, SATISFACTION_RATES, VALID_FORMS } from '../../../../terms/answered';
+import { ALL_YEARS } from '../../../../terms/prose';
+import { PLANS } from '../../../../terms/said-rates';
 import { holding } from '../../../../terms/search';
 import { onlyValue } from '../named-above';
 import { isPlain, type Passage, type Said } from '../passages';
 import { hasOwnName, hasRole, LINKS, RATE_WORDS, type Rate, rateOf, rolesOf } from '../rates';
 import { shareOf } from '../shares';
-import { isSameMeasure, yearOf } from '../turns';
+import { isSameMeasure, scopeless, yearOf } from '../turns';
 import { endingOf, withoutEndings } from '../words';
 import { isNeutral } from '../../subjects';
 
@@ -23,23 +25,41 @@ export function ratesOver(passage: Passage, before: readonly Passage[]): Rate[] 
   return [...ofMoney(passage, before), ...ofTasks(passage, before), ...ofAnswers(passage, before)];
 }
 
-/** 「检查任务共18000人次」, 「全年实际完成检查17460人次（…），任务完成率为97%」: task and deed share a word. */
+/**
+ * 「检查任务共18000人次」, 「全年实际完成检查17460人次（…），任务完成率为97%」: task and deed share a word; 「计划新建公路86公里」, 「新建公路
+ * 78公里，完成率100%」: or are called alike.
+ */
 function ofTasks({ figures }: Passage, before: readonly Passage[]): Rate[] {
+  // 「原计划改造640户，年中调整为610户」: nobody knows which is meant.
+  const steady = before.filter(({ text }) => !isChanged(text));
   return figures.flatMap((rate, index): Rate[] => {
     const said = rate.value.unit?.symbol === '%' && isPlain(rate) ? rateOf(rate) : null;
     const part = figures.slice(0, index).find(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
     if (said !== 'completion' || !part || !isPlain(part) || isMoney(part) || part.value.unit?.dimension === 'ratio')
       return [];
     const roles = rolesOf(said);
-    if (!hasRole(part, roles.part) || hasRole(part, roles.whole)) return [];
-    return alone(
-      rate,
-      part,
-      before,
-      (whole) => hasRole(whole, roles.whole) && !hasRole(whole, roles.part) && sharesWord(whole, part),
-    );
+    if (hasRole(part, roles.whole)) return [];
+    const isDone = hasRole(part, roles.part);
+    return alone(rate, part, steady, (whole) => {
+      if (!hasRole(whole, roles.whole)) return false;
+      if (isPlanOf(whole, part)) return true;
+      return isDone && !hasRole(whole, roles.part) && sharesWord(whole, part);
+    });
   });
 }
+
+/** 「三年计划完成退化草原修复」 ends with what was done, and names nobody's plan but that of all. */
+function isPlanOf(whole: Said, part: Said): boolean {
+  const deed = scopeless(part.label);
+  const plan = whole.label.slice(0, -deed.length);
+  const isOfYears = saysYears(plan) && !SO_FAR.some((word) => part.gap.includes(word));
+  return deed.length >= SHORTEST_DEED && whole.label.endsWith(deed) && isPlan(plan) && !isOfYears;
+}
+
+const isPlan = holding(PLANS.replaceAll('|', ' '));
+const saysYears = holding(ALL_YEARS);
+const SO_FAR = ['截至', '截止', '累计', '三年', '期内'];
+const SHORTEST_DEED = 4;
 
 /** 「有效问卷中有263份表示满意，满意度为91.32%」 */
 function ofAnswers({ figures, text }: Passage, before: readonly Passage[]): Rate[] {
