@@ -1,7 +1,8 @@
 /** Answers of a survey, from the best to the worst, and how many gave them. */
 
 /** How many forms or people the answers are those of. */
-export const ASKED = '有效问卷 收回 回收 有效 受访 调查了 共调查 访谈 抽样调查 随机调查 调查';
+export const ASKED =
+  '有效问卷 收回 回收 有效 回答总数 作答总数 答题总数 受访 调查了 共调查 访谈 抽样调查 随机调查 调查';
 
 /** The first of a scale … */
 export const BEST_ANSWERS = '非常满意 很满意 十分满意 非常认可 非常了解 非常好 很好 满意';

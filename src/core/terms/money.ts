@@ -136,7 +136,8 @@ export function moneyHeadingOf(words: string): MoneyHeading | null {
     case 'spent':
       return spendingOf(names, holds);
     case 'arrived':
-      return { concept: 'received', rank: 0 };
+      // 配套到位 tells of one source.
+      return { concept: words.startsWith(MATCHED) ? 'open' : 'received', rank: 0 };
     case 'invested':
       return investmentOf(holds);
     case undefined:
@@ -145,6 +146,12 @@ export function moneyHeadingOf(words: string): MoneyHeading | null {
       return plannedOf(last, names, holds);
   }
 }
+
+const MATCHED = '配套';
+
+/** What a contract was made for, and what it came to in the end. */
+export const CONTRACT = '合同金额 合同价 合同额';
+export const SETTLED = '结算 审定 审计核定 变更后合同 变更后金额';
 
 type Holds = (piece: Piece) => boolean;
 

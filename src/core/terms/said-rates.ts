@@ -76,6 +76,13 @@ export const BOUND_BEGINNINGS = '均 也 且 并 并且 仍 已 总体 整体 �
 /** What a share is a share of, right before its figure: 「完成年目标任务12500人的98.5%」. */
 export const PLANS = '目标任务|任务目标|计划任务|目标|任务|计划|预算|指标';
 
+/** Before what was due: 应发放146项. */
+export const DUE = '应 应当 需 需要 须';
+/** … and what makes a rate one of something else than what was done of it. */
+export const NEVER_OF_DUE = '未 不 偏差 增长 下降 节约 欠 缺 减少 提高 退';
+/** … and what was done one of what was not. */
+export const NOT_DONE_DUE = '未 不 尚 欠 还剩 剩余';
+
 /** What was not paid of the whole. */
 export const RESTS = '未支 未支付 未付 未支出 尚未支付 未拨付 未支付资金';
 

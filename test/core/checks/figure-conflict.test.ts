@@ -151,3 +151,15 @@ it('the years of a project may stand behind 项目, and are not cut in the quota
     expect.stringContaining('“2021-2024年共下达预算资金2357.00万元”'),
   ]);
 });
+
+it('money of one source that arrived is not that of the project', () => {
+  const form = (label: string) => `
+    项目名称 | 危房改造补助
+    预算安排 | 1286.5万元 | 实际到位 | 1286.5万元
+    地方配套 | 306.5万元 | ${label} | 306.5万元
+  `;
+  const errors = (label: string) =>
+    foundIn('figure-conflict', { 自评表: form(label) }).filter((line) => line.startsWith('error'));
+  expect(errors('配套到位')).toEqual([]);
+  expect(errors('到位资金')).toHaveLength(1);
+});

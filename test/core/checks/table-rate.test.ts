@@ -93,4 +93,14 @@ describe('table-rate', () => {
     expect(found(spending('22.50%'))).toEqual([]);
     expect(found(spending('25.20%'))).toEqual(['error row D3 25.20% ↔ 22.5%']);
   });
+
+  it('works out no rate of what rose by points', () => {
+    const years = `
+      指标 | 2021年 | 2022年 | 2023年 | 比上年增减
+      预算安排 | 450 | 480 | 432 | -48
+      实际支出 | 441 | 465.6 | 427.68 | -37.92
+      预算执行率 | 98% | 97% | 99% | 2个百分点
+    `;
+    expect(found(years).filter((line) => line.startsWith('error'))).toEqual([]);
+  });
 });

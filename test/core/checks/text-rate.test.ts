@@ -111,6 +111,16 @@ describe('text-rate', () => {
     ['of two parts nobody knows which', '抽检90批次，其中食品60批次、合格57批次，合格率98%。', ['nothing to check']],
     ['saved of the price', '预算550万元，中标价520万元，节约30万元，节约率5.45%。', []],
     ['… and wrong', '预算550万元，中标价520万元，节约30万元，节约率6.45%。', ['error differs A2 6.45% ↔ 5.45%']],
+    // Of what was due
+    ['due and done', '2021年应发放补贴赛项146项，当年发放49项，补贴发放及时率为33.56%。', []],
+    [
+      '… and wrong',
+      '2021年应发放补贴赛项146项，当年发放49项，补贴发放及时率为36.53%。',
+      ['error differs A2 36.53% ↔ 33.56%'],
+    ],
+    ['another deed', '应发放补贴146项，实际核查49项，发放及时率为36.53%。', ['nothing to check']],
+    ['a rate of something else', '应发放补贴146项，当年发放49项，审核及时率为36.53%。', ['nothing to check']],
+    ['due and not done', '应整改问题20个，未整改问题5个，整改率75%。', ['nothing to check']],
     // Half up, to the decimals that are written
     ['rounded up', '20个村中有7个村达标，占35.0%；计划8项，完成1项，完成率13%。', []],
     ['rounded down', '计划800公里，完成99公里，完成率12.4%。', []],

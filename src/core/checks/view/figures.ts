@@ -194,11 +194,17 @@ export class FigureView {
   #isBelieved({ pattern, result, members }: Relation): boolean {
     const { kind, stated, support, bits, broken } = pattern;
     const isSum = kind === 'sum' || kind === 'difference';
+    if (!isSum && this.#isOfChanges(result)) return false;
     // Stated totals are read by `columnTotals`.
     if (kind === 'sum' && stated) return false;
     const isKept = support >= LEAST_SUPPORT && bits >= LEAST_BITS && broken.length === 1;
     if (stated ? support === 0 || support < broken.length : !isKept) return false;
     return !isSum || [result, ...members].every((place) => this.#words.canBeAdded(place));
+  }
+
+  /** By how much a rate rose is no rate of what else rose: 「2个百分点」 below -48 and -37.92. */
+  #isOfChanges(place: Place): boolean {
+    return this.#at(place)?.value.unit?.symbol === POINTS;
   }
 
   /** A total that is smaller than one of its parts, in a column that nobody calls a sum, is an average or something else. */
@@ -240,6 +246,8 @@ export class FigureView {
 }
 
 /** People, things and 元 are counted; whole amounts may have been rounded to 万元, and so may the figures of a rate. */
+const POINTS = '百分点';
+
 function figureOf(
   stated: Stated<NumberQuantity> | null,
   isCount: boolean,

@@ -10,6 +10,7 @@ import { averagesIn } from './averages';
 import { balancesIn } from './balances';
 import { boundsIn } from './bounds';
 import { changesIn } from './changes';
+import { ratesOfDue } from './due';
 import { equalsIn, ordersIn } from './compared';
 import { directionsIn } from './directions';
 import { extremesIn } from './extremes';
@@ -108,6 +109,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...asOne([
         ...ratesIn(passage),
+        ...ratesOfDue(passage),
         ...sharesIn(passage, before),
         ...balancesIn(passage, before),
         ...changesIn(passage, before),

@@ -1,7 +1,8 @@
 /** A rate with a name and the two figures that it is made of: 「安排A，支出B，执行率C」, 「在管A，规范管理B，规范管理率C」. */
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { entriesOf } from '../../../terms/matcher';
-import { PARTS_OF, POINTS_OF, RESTS, SAID_RATES, type SaidRate, WHOLES } from '../../../terms/said-rates';
+import { DUE, PARTS_OF, POINTS_OF, RESTS, SAID_RATES, type SaidRate, WHOLES } from '../../../terms/said-rates';
+import { holding } from '../../../terms/search';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { nameOf } from './parts';
 import { changeOf, isSameMeasure } from './turns';
@@ -153,6 +154,8 @@ const RATE = '率';
 const SHORTEST_DEED = 2;
 const NEGATIONS = ['不', '未', '没有'];
 const LONGEST_DEED = 10;
+/** 「应整改20个，未整改5个」: the first is all that was due. */
+const isDue = holding(DUE);
 
 /** The end of the deed that the words of a figure have: 合格 of 监测合格. */
 function stemOf(deed: string, words: string): string {
@@ -179,7 +182,7 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   // 「合格1176批次，不合格24批次，合格率98%」
   const [done, undone] = [whole.label + whole.noun, part.label + part.noun];
   const isRest = NEGATIONS.some((word) => undone.includes(word + stemOf(deed, done))) && stemOf(deed, done) !== '';
-  if (isRest && !NEGATIONS.some((word) => done.includes(word)))
+  if (isRest && !isDue(done) && !NEGATIONS.some((word) => done.includes(word)))
     return relation(rate, [{ part: [term(whole)], whole: [term(whole), term(part)] }]);
   // 「检出不合格46批次，合格1794批次，合格率97.5%」
   const isRestFirst = NEGATIONS.some((word) => done.includes(word + deedEnd(deed, undone)));

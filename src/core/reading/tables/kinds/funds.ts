@@ -1,4 +1,7 @@
+import { CONTRACT, SETTLED } from '../../../terms/money';
+import { holding } from '../../../terms/search';
 import type { Filled, Line } from '../../grid/grid';
+import { textOf } from '../../grid/stated';
 import { headsMixed, readFigures } from '../figures';
 import { readFunds } from '../funds';
 import { countOf, type Headings, type TableKind, type TablePlace } from '../kind';
@@ -9,6 +12,7 @@ export const funds: TableKind = {
   id: 'funds',
 
   fits(headings: Headings): number {
+    if (isSettled(headings)) return 0;
     const money = countOf(headings, MONEY);
     const isFund = headings.columns.length >= 2 && (money >= 2 || (money === 1 && countOf(headings, RATES) > 0));
     const hasFundRow = headings.next?.cells.some(({ word }) => word?.fund) === true;
@@ -25,6 +29,15 @@ export const funds: TableKind = {
     return { funds: table, divisions, unread, next, ...(figures ? { figures } : {}) };
   },
 };
+
+const saysContract = holding(CONTRACT);
+const saysSettled = holding(SETTLED);
+
+/** 合同金额 beside 结算金额: which of the two was to be paid changes from row to row. */
+function isSettled({ grid, columns, others }: Headings): boolean {
+  const isContract = columns.some(({ row, left }) => saysContract(textOf(grid.value(row, left))));
+  return isContract && others.some(({ word }) => saysSettled(word?.key ?? ''));
+}
 
 /** Whether columns of its own stand behind the first of money. */
 function hasFurther({ columns, others }: Headings): boolean {

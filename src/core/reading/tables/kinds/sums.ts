@@ -1,3 +1,5 @@
+import { saysTotal } from '../../../terms/figures';
+import { keyOf } from '../../grid/wording';
 import { headsFigures, readFigures } from '../figures';
 import type { Headings, TableKind, TablePlace } from '../kind';
 import { readSums } from '../portfolio';
@@ -16,6 +18,9 @@ export const sums: TableKind = {
   read({ headings, limit, unit }: TablePlace) {
     const { result, next } = readSums(headings.grid, headings, limit, unit);
     const figures = headsFigures(headings) ? readFigures(headings, next, unit).table : null;
-    return { sums: result, next, ...(figures ? { figures } : {}) };
+    if (!figures) return { sums: result, next };
+    // Without a total, what the rows say is compared with the list that they add up.
+    const isTotalled = figures.rows.some(({ label }) => saysTotal(keyOf(label)));
+    return { sums: result, next, figures: isTotalled ? figures : { ...figures, isReadElsewhere: true } };
   },
 };
