@@ -86,6 +86,7 @@ class Lexer extends FigureLexer {
     const word = (meanings & WORD) > 0 ? CLAUSE.match(text, at) : null;
     const beside = (meanings & BESIDE) > 0 ? this.#beside(word?.[0].length ?? 0) : null;
     if (beside) this.push(beside[1].kind, at + beside[0].length, beside[1].sense);
+    else if (word?.[1].kind === 'word' && this.rank()) return;
     else if (word) this.#word(word[1], at + word[0].length);
     else if (!this.rank() && ((meanings & NUMERAL) === 0 || !this.chineseFigure())) this.#plain();
   }
