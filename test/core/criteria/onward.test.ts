@@ -654,7 +654,21 @@ const WHOLE: readonly Rule[] = [
   ['全部完成得满分，每少1个扣1分；未全部完成不得分', 5, '12个', ['12个', '5'], ['11个', null]],
 ];
 
+const LETTERS: readonly Rule[] = [
+  [
+    'X=实际完成数/计划完成数×100%。X≥100%，得8分；60%≤X<100%，得X×8分；X<60%，不得分',
+    8,
+    '300件',
+    ['300件', '8'],
+    ['270件', '7.2'],
+    ['180件', '4.8'],
+    ['179件', '0'],
+  ],
+  ['X=实际完成数/计划完成数，X≥95%得8分，X<95%不得分', 8, '300件', ['285件', '8'], ['284件', '0']],
+];
+
 describeRules([
+  ['a letter that the text defines', LETTERS],
   ['a slash between a rule and what it gives', SLASHES],
   ['all of it, and not all of it', WHOLE],
   ['so much for each, within a span of distances', SPANS],
