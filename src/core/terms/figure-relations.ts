@@ -32,7 +32,7 @@ const NO_AMOUNT = /率$|进度$|比例$|百分比$|时间|日期|年度$|差额|
 
 /** The relations that headings state: folded, without notes, by their places. Nothing where two columns might be meant. */
 export function relationsOf(labels: readonly string[]): FigureRelation[] {
-  return [...productsIn(labels), ...ratesIn(labels), ...changesIn(labels), ...answersIn(labels)];
+  return [...productsIn(labels), ...ratesIn(labels), ...changesIn(labels), ...answersIn(labels), ...assetsIn(labels)];
 }
 
 function placesOf(labels: readonly string[], isMeant: (label: string) => boolean): number[] {
@@ -85,6 +85,15 @@ function changesIn(labels: readonly string[]): FigureRelation[] {
 
 function yearOf(label = ''): number {
   return Number(YEAR.exec(label)?.[1] ?? (/^[上去]年/.test(label) ? 0 : Infinity));
+}
+
+/** 原值｜累计折旧｜净值: what is left of an asset, and what was written off. */
+function assetsIn(labels: readonly string[]): FigureRelation[] {
+  const [[whole, ...wholes], [off, ...offs], [net, ...nets]] = [/原值$/, /折旧(?:额)?$/, /净值$/].map((heading) =>
+    placesOf(labels, (label) => heading.test(label)),
+  ) as [number[], number[], number[]];
+  if (whole === undefined || off === undefined || net === undefined) return [];
+  return wholes.length + offs.length + nets.length > 0 ? [] : [{ kind: 'sum', result: whole, members: [off, net] }];
 }
 
 /** Answers beside each other: all of them are the valid ones, and the best of them the rate of satisfaction. */

@@ -264,4 +264,15 @@ describe('table-total', () => {
     expect(foundIn('fund-balance', contracts('结算金额'))).toEqual(['nothing to check']);
     expect(foundIn('table-total', contracts('结算金额'))).toEqual([]);
   });
+
+  it('knows what is left of an asset', () => {
+    const assets = (net: string) => `
+      资产名称 | 数量 | 原值 | 累计折旧 | 净值
+      提取仪 | 2 | 360000 | 225000 | 135000
+      定量仪 | 3 | 840000 | 507500 | 332500
+      色谱仪 | 1 | 196000 | 78400 | ${net}
+    `;
+    expect(found(assets('117600'))).toEqual([]);
+    expect(found(assets('127600'))).toEqual(['error row C4 196000 ↔ 206000']);
+  });
 });
