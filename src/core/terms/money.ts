@@ -151,7 +151,7 @@ const MATCHED = '配套';
 
 /** What a contract was made for, and what it came to in the end. */
 export const CONTRACT = '合同金额 合同价 合同额';
-export const SETTLED = '结算 审定 审计核定 变更后合同 变更后金额';
+export const SETTLED = '结算 审定 审计核定 变更后合同 变更后金额 决算价 决算金额';
 
 type Holds = (piece: Piece) => boolean;
 

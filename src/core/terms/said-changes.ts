@@ -1,6 +1,10 @@
 /** Words by which a sentence says how two figures differ, and which of them is the base and which the result. */
 import type { Table } from './matcher';
 
+/** What it came to, and not by how much: 「由56万元调减为50万元」. */
+export const CHANGED_TO =
+  '调减为 调增为 调减至 调增至 调减到 调增到 核减为 核增为 审减为 增加为 减少为 压减为 缩减为 压缩为 提高为 降低为 下调为 上调为 下降为 上升为 追加为';
+
 /** How much more, less, or how far apart; right before the figure that says it. */
 export type Turn = 'more' | 'less' | 'apart';
 
@@ -45,7 +49,8 @@ export const YEARS_BEFORE = '上年度 上一年度 上一年 上年 去年 前�
 
 /** The figure that changes lead to. */
 export const RESULTS =
-  '实际下达 实际到位 审定 审定金额 核定 核定金额 调整后 调整后预算 调整为 调整至 调整到 全年预算 全年预算数 调整预算 调整预算数 预算调整为 预算数调整为 最终 最终下达 变更后 变更为 变为 现 现为 调整后预算数 调整预算为 预算调整至 增至 增加到 增加至 增长到 增长至 提高到 提高至 上升到 上升至 降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 减至 压减到 压减至';
+  '实际下达 实际到位 审定 审定金额 核定 核定金额 调整后 调整后预算 调整为 调整至 调整到 全年预算 全年预算数 调整预算 调整预算数 预算调整为 预算数调整为 最终 最终下达 变更后 变更为 变为 现 现为 调整后预算数 调整预算为 预算调整至 增至 增加到 增加至 增长到 增长至 提高到 提高至 上升到 上升至 降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 减至 压减到 压减至 ' +
+  CHANGED_TO;
 
 /** … by which it is more, or less, than what they started from. */
 export const RISES_TO =

@@ -163,3 +163,20 @@ it('money of one source that arrived is not that of the project', () => {
   expect(errors('配套到位')).toEqual([]);
   expect(errors('到位资金')).toHaveLength(1);
 });
+
+it('the subtotal of a part is not that of its last group', () => {
+  const part = (whole: string) => ({
+    报告: `
+      （一）决策类指标
+      指标 | 分值 | 得分 | 得分率
+      A1 项目立项 | 8 | 7 | 87.50%
+      A11 立项依据充分性 | 4 | 4 | 100.00%
+      A12 立项程序规范性 | 4 | 3 | 75.00%
+      A2 绩效目标 | 7 | 5 | 71.43%
+      A21 目标合理性 | 7 | 5 | 71.43%
+      小计 | ${whole} | 12 | 80.00%
+    `,
+  });
+  expect(foundIn('weight-group', part('15'))).toEqual([]);
+  expect(foundIn('score-group', part('15'))).toEqual([]);
+});

@@ -262,6 +262,7 @@ describe('table-total', () => {
       `,
     });
     expect(foundIn('fund-balance', contracts('结算金额'))).toEqual(['nothing to check']);
+    expect(foundIn('fund-overspent', contracts('决算价'))).toEqual(['nothing to check']);
     expect(foundIn('table-total', contracts('结算金额'))).toEqual([]);
   });
 

@@ -111,6 +111,8 @@ describe('text-rate', () => {
     ['of two parts nobody knows which', '抽检90批次，其中食品60批次、合格57批次，合格率98%。', ['nothing to check']],
     ['saved of the price', '预算550万元，中标价520万元，节约30万元，节约率5.45%。', []],
     ['… and wrong', '预算550万元，中标价520万元，节约30万元，节约率6.45%。', ['error differs A2 6.45% ↔ 5.45%']],
+    ['what it was changed to', '预算由56万元调减为50万元，调减10.71%。', []],
+    ['… and wrong', '预算由56万元调减为50万元，调减12.71%。', ['error differs A2 12.71% ↔ 10.71%']],
     // Of what was due
     ['due and done', '2021年应发放补贴赛项146项，当年发放49项，补贴发放及时率为33.56%。', []],
     [

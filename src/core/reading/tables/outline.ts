@@ -105,6 +105,9 @@ export class Outline {
     const sums = new GroupSums(indicators);
     for (const { row, groups } of this.#subtotals) {
       const group = oneMeant(row, groups, sums);
+      // 小计 below the last of several groups of a part adds up all of them.
+      if (group && !addsUp(row, (concept) => sums.of(group, concept)) && addsUp(row, (concept) => sums.ofAll(concept)))
+        continue;
       if (group) facts.push(...this.#declareSubtotal(group, row));
       else unread.push({ at: row.at, text: row.words, reason: 'uncertain-meaning' });
     }
@@ -139,23 +142,25 @@ function oneMeant(row: Subtotal, groups: readonly Group[], sums: GroupSums): Gro
   const [deepest, outer] = groups;
   if (!deepest || !outer) return deepest ?? null;
   if (deepest.indicators.length === outer.indicators.length) return outer;
-  return groups.find((group) => addsUp(group, row, sums)) ?? null;
+  return groups.find((group) => addsUp(row, (concept) => sums.of(group, concept))) ?? null;
 }
 
 function written(stated: Stated | null): Stated | null {
   return stated && isFilled(stated) ? stated : null;
 }
 
-function addsUp(group: Group, row: Subtotal, sums: GroupSums): boolean {
+/** Whether a row states one of the sums. */
+function addsUp(row: Subtotal, sumOf: (concept: 'points' | 'score') => Big): boolean {
   return (['points', 'score'] as const).some((concept) => {
     const stated = row[concept]?.value;
-    return stated?.kind === 'number' && sums.of(group, concept).eq(stated.value);
+    return stated?.kind === 'number' && sumOf(concept).eq(stated.value);
   });
 }
 
 /** What the indicators of a group add up to. */
 class GroupSums {
   readonly #indicators: readonly Indicator[];
+  readonly #whole: { points?: Big; score?: Big } = {};
   readonly #known = { points: new Map<Group, Big>(), score: new Map<Group, Big>() };
 
   constructor(indicators: readonly Indicator[]) {
@@ -167,6 +172,12 @@ class GroupSums {
     let sum = sums.get(group);
     if (!sum) sums.set(group, (sum = addUp(group.indicators.flatMap((index) => this.#figureAt(index, concept)))));
     return sum;
+  }
+
+  ofAll(concept: 'points' | 'score'): Big {
+    return (this.#whole[concept] ??= addUp(
+      [...this.#indicators.keys()].flatMap((index) => this.#figureAt(index, concept)),
+    ));
   }
 
   #figureAt(index: number, concept: 'points' | 'score'): Big[] {

@@ -2,6 +2,7 @@
 import { baseSymbol } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import {
+  CHANGED_TO,
   FROM,
   NOT_THANS,
   RESULTS,
@@ -20,6 +21,7 @@ const TURN_OF = new Map(entriesOf(TURNS));
 const TURN_WORDS = listed([...TURN_OF.keys()].join(' '));
 const LINKS = listed('为 是 达 达到 了 : = 金额 资金 额 共 计 预算 预算资金 经费');
 const SCOPE_WORDS = listed(SCOPES);
+const RESULT_OF_CHANGE = listed(CHANGED_TO);
 const ENDS = listed(THANS_END);
 const RESULT_WORDS = listed(RESULTS);
 const FROMS = FROM.split(' ');
@@ -72,6 +74,7 @@ export interface Change {
 /** 「较上年增加」, 「年中调减」, 「增长」; null for a figure that has a noun of its own, or no turn. */
 export function changeOf({ gap }: Said): Change | null {
   const [label = '', before = ''] = gap.split(BREAK).reverse();
+  if (endingOf(label.trim(), RESULT_OF_CHANGE) !== '') return null;
   const bare = withoutEndings(label, LINKS);
   const word = endingOf(bare, TURN_WORDS);
   const turn = TURN_OF.get(word);

@@ -35,8 +35,9 @@ const saysSettled = holding(SETTLED);
 
 /** 合同金额 beside 结算金额: which of the two was to be paid changes from row to row. */
 function isSettled({ grid, columns, others }: Headings): boolean {
-  const isContract = columns.some(({ row, left }) => saysContract(textOf(grid.value(row, left))));
-  return isContract && others.some(({ word }) => saysSettled(word?.key ?? ''));
+  const known = columns.map(({ row, left }) => textOf(grid.value(row, left)));
+  const labels = [...known, ...others.map(({ word }) => word?.key ?? '')];
+  return known.some(saysContract) && labels.some(saysSettled);
 }
 
 /** Whether columns of its own stand behind the first of money. */
