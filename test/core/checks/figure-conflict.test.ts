@@ -180,3 +180,19 @@ it('the subtotal of a part is not that of its last group', () => {
   expect(foundIn('weight-group', part('15'))).toEqual([]);
   expect(foundIn('score-group', part('15'))).toEqual([]);
 });
+
+it('the score of all in the chapter on a part is not that of the part', () => {
+  const report = (said: string) => ({
+    自评: `
+      项目名称 | 甲项目
+      一级指标 | 三级指标 | 分值 | 得分
+      产出指标 | 灌渠长度 | 50 | 50
+      效益指标 | 灌溉面积 | 50 | 49.5
+      总分 | | 100 | 99.5
+      二、产出指标完成情况分析
+      ${said}
+    `,
+  });
+  expect(foundIn('score-group', report('自评总分99.5分。'))).toEqual([]);
+  expect(foundIn('score-group', report('产出指标得分48.5分。'))).toHaveLength(1);
+});
