@@ -5,7 +5,7 @@
 import type { Language } from '../messages';
 import { cells as cellsEn } from '../messages/en/cells';
 import { scoring as scoringEn } from '../messages/en/scoring';
-import { valueIn } from '../messages/terms';
+import { measureIn } from '../messages/measures';
 import { cells as cellsZh } from '../messages/zh/cells';
 import { scoring as scoringZh } from '../messages/zh/scoring';
 import type { Message } from '../model';
@@ -21,6 +21,6 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 export function say({ id, data }: Message, language: Language): string {
   const template = TEXTS[language].get(id) ?? id;
   return template.replace(PLACEHOLDER, (placeholder, name: string) =>
-    Object.hasOwn(data, name) ? valueIn(data[name] ?? '', language) : placeholder,
+    Object.hasOwn(data, name) ? measureIn(data[name] ?? '', language) : placeholder,
   );
 }

@@ -1,9 +1,8 @@
 /** The vocabulary that messages name things with, in both languages. */
 
 import type { MessageValue } from '../model';
+import { MEASURES, type Words } from './measures';
 import { placeName } from './places';
-
-type Words = readonly [zh: string, en: string];
 
 const TERMS: ReadonlyMap<string, Words> = new Map<string, Words>([
   // Money
@@ -56,16 +55,7 @@ const TERMS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['project', ['本项目', 'the project']],
   ['total', ['总分', 'the total']],
   ['fundBlock', ['预算执行情况', 'budget execution']],
-  // What the figures of a criterion measure
-  ['measure-level', ['实际值', 'actual value']],
-  ['measure-share', ['占目标的比例', 'share of the target']],
-  ['measure-completion', ['完成率', 'completion']],
-  ['measure-below', ['比目标低', 'shortfall from the target']],
-  ['measure-above', ['比目标高', 'excess over the target']],
-  ['measure-short', ['比目标差', 'distance on the wrong side of the target']],
-  ['measure-either', ['与目标相差', 'deviation from the target']],
-  ['measure-late', ['逾期', 'delay']],
-  ['measure-missing', ['缺少', 'number missing']],
+  ...MEASURES,
   // Causes that a message names
   ['blank', ['为空', 'blank']],
   ['unreadable', ['读不出数值', 'unreadable']],

@@ -15,10 +15,10 @@ export const NAMES_EACH = '分别为 分别是 具体为 具体是 具体分布�
 
 /** Right before the figure that adds up what was told. */
 export const TOTALS =
-  '共计 合计 总计 总共 一共 共 以上合计 以上共计 上述共计 上述合计 以上总计 以上资金合计 资金合计 资金共计 资金总计 金额合计 金额共计 金额总计 合计金额 合计资金 合计为 共计为 总计为 以上合计为 数量合计 投入合计 支出合计 费用合计';
+  '共计 合计 总计 总共 一共 共 以上合计 以上共计 上述共计 上述合计 以上总计 以上资金合计 资金合计 资金共计 资金总计 金额合计 金额共计 金额总计 合计金额 合计资金 合计为 共计为 总计为 以上合计为 数量合计 投入合计 支出合计 费用合计 总计投入 合计投入 共计投入 总计支出 合计支出 共计支出 总计安排 合计安排 共计安排';
 
 /** Between a name and its figure, and saying nothing of what the figure is. */
-export const PART_LINKS = '为 是 有 达 达到 约 共 计 : = 了 各 “ ” 已 实际 的';
+export const PART_LINKS = '为 是 有 形成 产生 至年底 至年末 到年底 到年末 达 达到 约 共 计 : = 了 各 “ ” 已 实际 的';
 
 /** Words of amounts. A part that has no other words is told of the thing named before it. */
 export const MEASURES =

@@ -5,6 +5,23 @@ const found = (text: string) => foundIn('text-sum', { 报告文本: `2023年某�
 describe('text-sum', () => {
   it.each<[string, string, string[]]>([
     ['parts that make the whole', '总投资1200万元，其中财政资金500万元，自筹700万元。', []],
+    ['two kinds of all', '选聘生态护林员214名，男性153名，女性61名。', []],
+    ['… and wrong', '选聘生态护林员214名，男性163名，女性61名。', ['warning differs A2 214名 ↔ 224名']],
+    ['two kinds of several', '教师22名，学生40名，男性30名，女性32名。', ['nothing to check']],
+    ['given of what was arranged', '项目预算安排336万元，实际拨付321.8万元，剩余14.2万元。', []],
+    [
+      '… and wrong',
+      '项目预算安排336万元，实际拨付321.8万元，剩余24.2万元。',
+      ['error difference A2 24.2万元 ↔ 14.2万元'],
+    ],
+    ['亩 of 万亩', '落实种植面积1.8万亩，每亩补贴150元，补贴资金270万元。', []],
+    ['… and wrong', '落实种植面积1.8万亩，每亩补贴150元，补贴资金207万元。', ['warning differs A2 207万元 ↔ 270万元']],
+    ['总计投入 behind its parts', '设备采购1180万元、检验设备465万元、机房改造213万元，总计投入1858万元。', []],
+    [
+      '… and wrong',
+      '设备采购1180万元、检验设备465万元、机房改造213万元，总计投入1958万元。',
+      ['error differs A2 1958万元 ↔ 1858万元'],
+    ],
     [
       'parts that make more money',
       '实际支出480万元，其中：工程费用400万元，其他费用90万元。',

@@ -29,6 +29,8 @@ const WHOLE_WORDS = listed(
 );
 const WHOLE_PHRASES = PHRASES.filter(([, { concept, about }]) => concept === 'score' && about === 'whole');
 const BEGINNINGS = ['其中', ':'];
+/** A bracket and 评价得分. */
+const LONGEST_GIVEN = 6;
 
 /** The whole stands in the sentence of its parts, or in the one before. */
 export function sumsOfMarks(line: Line): SaidRelation[] {
@@ -61,15 +63,31 @@ function isFull(said: Said): boolean {
   return isMark(said) && !partIn(said) && endingOf(withoutEndings(said.label, LINKS), FULL) !== '';
 }
 
-/** 「该指标分值为10分，评价得分11.5分」: what can be had, and right behind it what was given. */
-export function awardedIn({ figures }: Passage): SaidRelation[] {
+/** 「该指标分值为10分，评价得分11.5分」, 「产出（30分）得31分」: what can be had, and right behind it what was given. */
+export function awardedIn({ text, figures }: Passage): SaidRelation[] {
   return figures.flatMap((given, index): SaidRelation[] => {
     const full = figures[index - 1];
-    if (!full || !isFull(full) || !isMark(given) || given.clause !== full.clause) return [];
-    return GIVEN.has(withoutEndings(given.label, LINKS))
-      ? [{ kind: 'awarded', full: full.figure, given: given.figure }]
-      : [];
+    if (!full || !isMark(given)) return [];
+    const isAlone = text.charAt(full.start - 1) === '(' && text.startsWith(')', full.end) && isPlain(full);
+    const isHeaded = isAlone && full.value.unit?.symbol === '分' && given.start - full.end <= LONGEST_GIVEN;
+    if (!isHeaded && (!isFull(full) || given.clause !== full.clause)) return [];
+    if (!GIVEN.has(withoutEndings(given.label, LINKS).replace(/^\)/, ''))) return [];
+    const words = isHeaded ? headed(text, full.start, given.end) : given.figure.words;
+    return [{ kind: 'awarded', full: full.figure, given: { ...given.figure, words } }];
   });
+}
+
+/** From the name before the bracket on: 「产出（30分）得31分」. */
+function headed(text: string, bracket: number, end: number): string {
+  const before =
+    text
+      .slice(0, bracket)
+      .split(/[,;:、。]/)
+      .at(-1) ?? '';
+  return text
+    .slice(bracket - before.length, end)
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
 }
 
 function isMark(said: Said): boolean {

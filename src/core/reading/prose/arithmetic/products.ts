@@ -4,7 +4,7 @@ import { ALL_GIVEN, EACH, NOT_ALL_PAID, STEADY, WHOLE_YEAR } from '../../../term
 import { holding } from '../../../terms/search';
 import { isSigned, leadsIn } from './parts';
 import { isPlain, type Passage, type Said } from './passages';
-import { isLength, isPrice, isPriceOf, LENGTHS, timeOf, TIMES_IN_A_YEAR } from './prices';
+import { inOnes, isLength, isPrice, isPriceOf, LENGTHS, timeOf, TIMES_IN_A_YEAR } from './prices';
 import { type Clause, clausesOf } from './turns';
 import { listed } from './words';
 
@@ -27,7 +27,9 @@ export function productsIn(passage: Passage, before: Passage | null): SaidRelati
     const factor = timesPaid(passage, clause, price);
     if (factor === null) return [];
     const at = clause.indexOf(price);
-    const ofThem = clause.flatMap((figure, place) => (isPriceOf(price, figure, place < at) ? [place] : []));
+    const ofThem = clause.flatMap((figure, place) =>
+      isPriceOf(price, inOnes(figure).counted, place < at) ? [place] : [],
+    );
     // The count right before the price, or the only one that it may be of; in the same way the amount behind both.
     const [only = -1, another] = ofThem;
     const count = ofThem.includes(at - 1) ? at - 1 : another === undefined ? only : -1;
@@ -45,7 +47,8 @@ export function productsIn(passage: Passage, before: Passage | null): SaidRelati
       // How many there are may change from month to month.
       const isOnce = factor === 1 && !all.label.includes(OF_ALL_YEARS);
       const isSteady = isOnce || isSteadyIn(passage.text) || clause.some(isLength);
-      const told = { result: all.figure, price: price.figure, factor, isSteady, readings };
+      const scaled = inOnes(counted).isScaled ? ({ isScaled: true } as const) : {};
+      const told = { result: all.figure, price: price.figure, factor, isSteady, readings, ...scaled };
       return [{ kind: 'product', ...told, ...(isWeak ? { isWeak } : {}) }];
     }
     return [];

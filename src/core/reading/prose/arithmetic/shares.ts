@@ -1,5 +1,6 @@
 /** Shares: 「占项目资金总额3600万元的31.83%」, 「20个标段中有2个延期，占10%」, 「其中：甲A，占a%；乙B，占b%」. */
 import type { SaidFigure, SaidQuotient } from '../../../model';
+import { addUp, inBase } from '../../../quantity';
 import { matchesRate } from './quotients';
 import { SAME_AMOUNT } from '../../../terms/said-changes';
 import { DONE_OF, PLANS, SAMPLES, SHARES_OF, WHOLE_ENDS } from '../../../terms/said-rates';
@@ -184,8 +185,8 @@ function isAmountOf(part: Said | undefined): boolean {
 }
 
 /**
- * Shares that do not say of what: of the figure before the list, or of all parts together, if two of them fit it. What
- * most of them fit is their whole, and the one that does not is wrong.
+ * Shares that do not say of what: of the figure before the list, or of all parts together, if two of them fit it, or one where the parts make
+ * that figure. What most of them fit is their whole, and the one that does not is wrong.
  */
 function ofOneWhole(passage: Passage, before: readonly Said[], shares: readonly BareShare[]): Rate[] {
   const [first] = shares;
@@ -198,10 +199,15 @@ function ofOneWhole(passage: Passage, before: readonly Said[], shares: readonly 
     const fitting = shares.filter(({ rate, part }) => matchesRate(rate.value, part.value, valuesOf(wholes))).length;
     if (fitting > best.fitting) best = { wholes, fitting };
   }
-  if (best.fitting < SUPPORT) return [];
+  const areAll = earlier.some((figure) => sumsTo(parts, figure));
+  if (best.fitting < (areAll ? 1 : SUPPORT)) return [];
   return shares.map(({ rate, part }) =>
     withPart({ kind: 'rate', rate: rate.figure, readings: [quotient(part, best.wholes)] }, part),
   );
+}
+
+function sumsTo(parts: readonly Said[], whole: Said): boolean {
+  return addUp(parts.map(({ value }) => inBase(value))).eq(inBase(whole.value));
 }
 
 function valuesOf(figures: readonly Said[]): SaidFigure['value'][] {

@@ -44,8 +44,13 @@ function oneAndOther({ text, figures }: Passage, before: readonly Passage[]): Sa
     const first = figures[index - 1];
     if (!first || !areKinds(first, second) || !isSameMeasure(first, second)) return [];
     if (!isPlain(first) || !isPlain(second) || first.depth > 0) return [];
-    // Told of in the sentence itself, it is a list like any other.
-    if (figures.slice(0, index - 1).some((figure) => isSameMeasure(figure, first))) return [];
+    const own = figures.slice(0, index - 1).filter((figure) => isSameMeasure(figure, first));
+    const [all, another] = own;
+    // 「选聘护林员214名，男性163名，女性51名」; several of them before may all be meant.
+    if (all) {
+      const isOne = !another && isPlain(all) && all.clause === second.clause && all.depth === second.depth;
+      return isOne ? [sumOf(all, first, second)] : [];
+    }
     const named = text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start);
     const whole = onlyValue(
       before
@@ -54,10 +59,13 @@ function oneAndOther({ text, figures }: Passage, before: readonly Passage[]): Sa
           (figure) => isPlain(figure) && isSameMeasure(figure, first) && saysAll(figure.gap) && isNamed(figure, named),
         ),
     );
-    if (!whole) return [];
-    const parts = [[first.figure, second.figure]];
-    return [{ kind: 'sum', list: 'total', wholes: [whole.figure], parts, isWeak: true }];
+    return whole ? [sumOf(whole, first, second)] : [];
   });
+}
+
+function sumOf(whole: Said, first: Said, second: Said): SaidRelation {
+  const parts = [[first.figure, second.figure]];
+  return { kind: 'sum', list: 'total', wholes: [whole.figure], parts, isWeak: true };
 }
 
 function areKinds(first: Said, second: Said): boolean {
