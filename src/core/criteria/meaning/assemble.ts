@@ -22,7 +22,6 @@ import {
   settleLeads,
   settleMore,
   settleOnce,
-  settleSince,
   withoutRepeated,
 } from './settle-counts';
 import {
@@ -309,7 +308,6 @@ function settle(draft: Draft): void {
   settleOrdinals(draft);
   settleCountedOnes(draft);
   settleMore(draft);
-  settleSince(draft);
   settleFaults(draft);
   settleOnce(draft);
   settleBase(draft);
