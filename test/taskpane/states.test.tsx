@@ -22,12 +22,12 @@ it.each(['评分', '汇总'])('%s before a check leads to it', async (name) => {
   expect(await screen.findByText(/图书馆延时开放经费|赋分规则/)).toBeTruthy();
 });
 
-it('asks to finish editing a cell, for as long as it takes', () => {
+it('asks to finish editing a cell, for as long as it takes', async () => {
   const { host } = openPane();
   act(() => {
     host.editCell(true);
   });
-  expect(screen.getByText(/正在编辑单元格/)).toBeTruthy();
+  expect(await screen.findByText(/正在编辑单元格/)).toBeTruthy();
   act(() => {
     host.editCell(false);
   });

@@ -9,7 +9,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   it('the functions have all words they may need, and say them as everyone does', () => {
     expect(ids.length).toBeGreaterThan(50);
     for (const id of ids) {
-      const data = Object.fromEntries(placeholders(id, language).map((name) => [name, { term: 'score' }]));
+      const data = Object.fromEntries(placeholders(id, language).map((name) => [name, { term: 'measure-late' }]));
       expect(say({ id, data }, language)).toBe(render({ id, data }, language));
     }
   });
