@@ -110,6 +110,7 @@ describe('figure-conflict: points that the reason says were taken', () => {
     ['of two causes', '缺方案扣1分；缺报告扣1分', []],
     ['of two causes, too many', '缺方案扣1分；缺报告扣2分', ['error differs E3 3 ↔ 2']],
     ['all together', '缺方案扣1分，缺报告扣1分，共扣2分', []],
+    ['all together, too many', '缺方案扣1分，缺报告扣1分，共扣3分', ['error differs E3 3分 ↔ 2']],
     ['a rule', '每缺1项扣3分', []],
     ['what should be taken', '按标准应扣3分', []],
     ['beside what was given', '得7分，扣3分', []],

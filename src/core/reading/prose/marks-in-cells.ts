@@ -2,12 +2,8 @@
 import type { Fact, Indicator } from '../../model';
 import { groupBy } from '../../group-by';
 import { addUp, findFigures, foldWidth, formatFigure, isNumber } from '../../quantity';
+import { LAYS_DOWN, TAKEN, TAKEN_IN_ALL } from '../../terms/deductions';
 import type { TextLine } from './read';
-
-const TAKEN = /(?:^|[^应拟可需须再不每])扣(?:除|减|分)?(?:了|为|:)?$/;
-const TAKEN_IN_ALL = /(?:共计?|合计|累计|总计|总共)扣(?:除|减|分)?(?:了|为|:)?$/;
-/** What lays down a rule says nothing of what was taken. */
-const LAYS_DOWN = /每|否则|酌情|不得分|扣完/;
 
 const THIS = /(?:该|本|此)项?(?:三级)?指标(?:综合|最终|实际|评价|应)?得分?(?:为|:)?$/;
 
@@ -36,10 +32,11 @@ export function deductionsInReasons(indicators: readonly Indicator[]): Fact[] {
       isNumber(quantity) && quantity.unit?.symbol === '分' ? [{ quantity, before: folded.slice(0, start) }] : [],
     );
     const whole = points.filter(({ before }) => TAKEN_IN_ALL.test(before));
-    const taken = whole.length > 0 ? whole : points.filter(({ before }) => TAKEN.test(before));
+    const taken = whole.length > 0 ? whole : points;
     const [first] = taken;
     // Other points in the text may be what was given.
-    if (!first || taken.some(({ quantity }) => quantity.comparator !== null) || taken.length < points.length) return [];
+    const isOther = points.some(({ quantity, before }) => quantity.comparator !== null || !TAKEN.test(before));
+    if (!first || isOther) return [];
     const value = addUp(taken.map(({ quantity }) => quantity.value));
     const decimals = Math.max(...taken.map(({ quantity }) => quantity.decimals));
     const text = taken.length > 1 ? formatFigure(value) : first.quantity.text;

@@ -19,7 +19,9 @@ export function isFigure({ value, word }: Filled): boolean {
 }
 
 /** 2022 at the beginning of a row is a year, not an amount. */
-const isYear = ({ value, word }: Filled): boolean => /^(?:19|20)\d{2}$/.test(word?.key ?? String(value));
+export function isYear({ value, word }: Filled): boolean {
+  return /^(?:19|20)\d{2}$/.test(word?.key ?? String(value));
+}
 
 /** Texts before the first figure of a row and the year they begin with, what numbers the row left out; any text where there is none. */
 function labelsOf({ cells }: Line, numbering: Columns): readonly Filled[] {

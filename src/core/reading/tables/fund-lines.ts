@@ -5,6 +5,7 @@ import { type FundLabel, fundLabelOf } from '../forms/labels';
 import type { Filled, Line } from '../grid/grid';
 import { textOf } from '../grid/stated';
 import { withoutOrdinal } from '../grid/wording';
+import { isYear } from './figure-labels';
 import { UNNUMBERED } from './fund-tree';
 import { MONEY } from './money-columns';
 
@@ -12,11 +13,6 @@ import { MONEY } from './money-columns';
 export function labelAmong(labels: readonly Filled[]): Filled | undefined {
   const texts = labels.filter(({ word }) => word !== null && !word.isFigure);
   return texts.findLast(({ word }) => word?.fund) ?? texts[0] ?? labels.find(isYear);
-}
-
-/** 2022 in a column of labels is a year, not an amount. */
-function isYear({ value, word }: Filled): boolean {
-  return /^(?:19|20)\d{2}$/.test(word?.key ?? String(value));
 }
 
 /** 「其中：」 may stand in a cell of its own before the label. */

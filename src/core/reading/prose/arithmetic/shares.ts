@@ -186,7 +186,7 @@ function isAmountOf(part: Said | undefined): boolean {
 
 /**
  * Shares that do not say of what: of the figure before the list, or of all parts together, if two of them fit it, or one where the parts make
- * that figure. What most of them fit is their whole, and the one that does not is wrong.
+ * that figure of their own sentence. What most of them fit is their whole, and the one that does not is wrong.
  */
 function ofOneWhole(passage: Passage, before: readonly Said[], shares: readonly BareShare[]): Rate[] {
   const [first] = shares;
@@ -199,7 +199,9 @@ function ofOneWhole(passage: Passage, before: readonly Said[], shares: readonly 
     const fitting = shares.filter(({ rate, part }) => matchesRate(rate.value, part.value, valuesOf(wholes))).length;
     if (fitting > best.fitting) best = { wholes, fitting };
   }
-  const areAll = earlier.some((figure) => sumsTo(parts, figure));
+  const areAll = inSentence.some(
+    (figure) => isPlain(figure) && isSameMeasure(figure, first.part) && sumsTo(parts, figure),
+  );
   if (best.fitting < (areAll ? 1 : SUPPORT)) return [];
   return shares.map(({ rate, part }) =>
     withPart({ kind: 'rate', rate: rate.figure, readings: [quotient(part, best.wholes)] }, part),
