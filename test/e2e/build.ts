@@ -1,7 +1,7 @@
-/** Before any end-to-end test: what the workbench serves is built once, not by each of the servers the tests start. */
-import { spawnServer } from './server';
+/** Before any end-to-end test: the workbench and the page in one file are built once, not by each file of tests. */
+import { spawnBuild, spawnServer } from './server';
 
-const build = (): Promise<void> =>
+const buildWorkbench = (): Promise<void> =>
   new Promise((resolve, reject) => {
     let printed = '';
     spawnServer(['--build'], (text) => {
@@ -13,4 +13,7 @@ const build = (): Promise<void> =>
   });
 
 // jest takes a setup as the module's default export.
-export { build as default };
+export default async function build(): Promise<void> {
+  await buildWorkbench();
+  await spawnBuild('webpack.page.config.js');
+}

@@ -8,7 +8,6 @@ import type { Snapshot } from '../../src/core/model';
 import { COMPARISON_SHEET } from '../../src/core/own-sheets/names';
 import { newWorkbook, readWorkbookFile } from '../../src/files';
 import { startBrowser } from './browser';
-import { spawnBuild } from './server';
 
 const PAGE = 'dist/page/绩效评价核对.html';
 const SAMPLE = 'samples/clean-example.xlsx';
@@ -16,9 +15,8 @@ const SAMPLE = 'samples/clean-example.xlsx';
 let browser: Browser;
 
 beforeAll(async () => {
-  await spawnBuild('webpack.page.config.js');
   browser = await startBrowser();
-}, 310_000);
+});
 
 afterAll(async () => {
   await browser.close();

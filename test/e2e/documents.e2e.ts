@@ -11,7 +11,7 @@ import { Bench, eventually } from './bench';
 import { startBrowser } from './browser';
 import { drawPages, hasOffice, sheetInOffice, textInOffice } from './office';
 import { peCheck } from './pe';
-import { type RunningServer, spawnBuild, startServer } from './server';
+import { type RunningServer, startServer } from './server';
 
 const PAGE = 'dist/page/绩效评价核对.html';
 const PICTURES = 'docs/images';
@@ -21,10 +21,9 @@ let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  await spawnBuild('webpack.page.config.js');
   server = await startServer();
   browser = await startBrowser();
-}, 610_000);
+}, 310_000);
 
 afterAll(async () => {
   await browser.close();

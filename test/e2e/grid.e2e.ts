@@ -116,6 +116,13 @@ test.each([
   expect((await bench.cell(SHEET, 'K5')).formula).toBe(formula);
 });
 
+test('formulas typed one right after the other are all computed: what is typed breaks off a calculation', async () => {
+  await bench.sheet(SHEET);
+  const cells = ['K5', 'K7', 'K9', 'K12', 'K14', 'K16'];
+  for (const at of cells) await bench.type(at, '=SUM(PE.SCORE(10,"≥4台","2台"),1)');
+  for (const at of cells) await bench.until(SHEET, at, 6);
+});
+
 describe('work that no file has', () => {
   const questions: string[] = [];
   let answer = false;

@@ -6,7 +6,6 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { readWorkbookFile } from '../../src/files';
 import { startBrowser } from './browser';
 import { peCheck } from './pe';
-import { spawnBuild } from './server';
 
 const PAGE = 'dist/page/绩效评价核对.html';
 const SAMPLE = '001-ningxia-equipment.xlsx';
@@ -15,9 +14,8 @@ const AXE = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve(
 let browser: Browser;
 
 beforeAll(async () => {
-  await spawnBuild('webpack.page.config.js');
   browser = await startBrowser();
-}, 310_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -128,7 +128,7 @@ class Workbench {
   private register(grid: Grid): void {
     if (this.registered) return;
     this.registered = true;
-    registerFunctions(grid, this.metadata, () => this.session?.host ?? null);
+    registerFunctions(grid, this.metadata, () => this.session?.currentHost ?? null);
   }
 }
 

@@ -41,6 +41,12 @@ const SHEETS = new Set([
 const SELECTION = new Set(['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active']);
 /** The person begins and ends typing in a cell. */
 const EDITING = 'sheet.operation.set-cell-edit-visible';
+/** The grid breaks off its calculation because cells have changed meanwhile. */
+const BROKEN_OFF = 'formula.mutation.set-formula-calculation-stop';
+/** Says how far a calculation is; at its end with the state it ended in. */
+const PROGRESS = 'formula.mutation.set-formula-calculation-notification';
+/** The state in which the grid begins again of itself. */
+const BEGINS_AGAIN = 1;
 
 export class Session {
   readonly host: EmulatedHost;
@@ -54,6 +60,7 @@ export class Session {
   private readonly touched = new Set<string>();
   private sheetsTouched = false;
   private waiting = false;
+  private brokenOff = false;
   /** The revision of the model that the file has, the opened one or the one downloaded last. */
   private savedAt: number;
 
@@ -149,6 +156,12 @@ export class Session {
     this.started.undo.refresh();
   }
 
+  /** The host, which knows all that the person has done in the grid. */
+  get currentHost(): EmulatedHost {
+    this.catchUp();
+    return this.host;
+  }
+
   /** Where cells of the sheet in front are on the page. */
   boxOf(address: string): DOMRect | null {
     const area = parseArea(address);
@@ -170,6 +183,8 @@ export class Session {
     if (typeof unit === 'string' && unit !== this.grid.id) return;
     const sheetId = params['subUnitId'];
     if (id === CELLS && options['applyFormulaCalculationResult'] === true) this.results(sheetId, params['cellValue']);
+    else if (id === BROKEN_OFF) this.brokenOff = true;
+    else if (id === PROGRESS) this.calculated(params['functionsExecutedState']);
     else if (id === EDITING) this.host.setEditing(params['visible'] === true);
     else if (SELECTION.has(id)) this.select();
     else if (SHEETS.has(id)) this.touchSheets(id, params);
@@ -179,9 +194,21 @@ export class Session {
     }
   }
 
+  /** What a calculation found that was broken off counts for nothing: `#N/A` where a function was waited for. */
   private results(sheetId: unknown, cellValue: unknown): void {
-    if (typeof sheetId !== 'string' || typeof cellValue !== 'object' || cellValue === null) return;
-    if (takeResults(this.host, sheetId, cellValue as Parameters<typeof takeResults>[2])) this.push.run();
+    if (this.brokenOff || typeof sheetId !== 'string' || typeof cellValue !== 'object' || cellValue === null) return;
+    this.catchUp();
+    const taken = takeResults(this.host, sheetId, cellValue as Parameters<typeof takeResults>[2]);
+    if (taken.length === 0) return;
+    this.push.areShown(taken);
+    this.push.run();
+  }
+
+  /** A calculation that was broken off while it waited for a function ends as if it had succeeded: then nothing would be computed of what had changed. */
+  private calculated(state: unknown): void {
+    if (state === undefined || !this.brokenOff) return;
+    this.brokenOff = false;
+    if (state !== BEGINS_AGAIN) setTimeout(() => this.started.api.getFormula().executeCalculation(), 0);
   }
 
   private select(): void {
@@ -207,17 +234,19 @@ export class Session {
     if (this.waiting) return;
     this.waiting = true;
     setTimeout(() => {
-      this.waiting = false;
-      this.takeOver();
+      this.catchUp();
     }, 0);
   }
 
-  private takeOver(): void {
+  /** Takes over now what waits: a calculation can be quicker. */
+  private catchUp(): void {
+    if (!this.waiting) return;
+    this.waiting = false;
     if (this.sheetsTouched) this.pull.sheets();
     this.sheetsTouched = false;
     const touched = [...this.touched];
     this.touched.clear();
-    for (const id of touched) this.pull.sheet(id);
+    for (const id of touched) this.push.areShown(this.pull.sheet(id));
     this.show();
   }
 }

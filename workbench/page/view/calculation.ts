@@ -20,7 +20,8 @@ interface Place {
   readonly column: number;
 }
 
-const isOurs = (formula: string): boolean => parseCall(formula)?.namespace === NAMESPACE;
+/** A formula that is one call of the add-in's functions: the host computes it. */
+export const isOurs = (formula: string): boolean => parseCall(formula)?.namespace === NAMESPACE;
 
 /** Makes the grid's engine know the functions: a call shows what the add-in gave the host for its cell, arrays spill. */
 export function registerFunctions(grid: Grid, metadata: FunctionsMetadata, current: () => EmulatedHost | null): void {
@@ -81,10 +82,10 @@ type Results = Readonly<Record<string, Readonly<Record<string, ICellData | null>
 const TRUTH = 3;
 const ERROR = /^#[A-Z0-9/]+[!?]?$/;
 
-/** Takes the grid's results of ordinary formulas over into the model; returns whether any was new. */
-export function takeResults(host: EmulatedHost, sheetId: string, results: Results): boolean {
+/** Takes the grid's results of ordinary formulas over into the model; returns the cells that have a new one. */
+export function takeResults(host: EmulatedHost, sheetId: string, results: Results): readonly CellRange[] {
   const sheet = host.book.findSheet(sheetId);
-  if (sheet === undefined) return false;
+  if (sheet === undefined) return [];
   const changed: CellRange[] = [];
   for (const [rowText, line] of Object.entries(results)) {
     for (const [columnText, data] of Object.entries(line)) {
@@ -97,10 +98,10 @@ export function takeResults(host: EmulatedHost, sheetId: string, results: Result
       changed.push(cellRange(sheet, row, column));
     }
   }
-  if (changed.length === 0) return false;
+  if (changed.length === 0) return [];
   host.functions.recalculate(changed, true);
   host.deliver();
-  return true;
+  return changed;
 }
 
 function valueOf(data: ICellData | null): CellValue {

@@ -2,6 +2,7 @@
 import type { ICellData, IStyleData } from '@univerjs/presets';
 import type { CellValue } from '../../../src/core/model';
 import type { EmulatedHost } from '../../host';
+import { cellRange, type CellRange } from '../../host/book';
 import { areaAddress, fullAddress } from '../../host/address';
 import { union } from '../../../src/core/sheet/areas';
 import { areaOf } from '../../host/areas';
@@ -10,6 +11,7 @@ import { changeLines } from '../../host/lines';
 import { merge, unmerge } from '../../host/merging';
 import type { Sheet } from '../../host/sheet';
 import { applyStyle } from '../../host/styling';
+import { isOurs } from './calculation';
 import { areaOfRange, gridCell } from './cells';
 import type { Grid, Worksheet } from './grid';
 import { hostStyle, points } from './style';
@@ -19,6 +21,7 @@ interface Edit {
   readonly row: number;
   readonly column: number;
   readonly typed: Json | undefined;
+  readonly formula: string | null;
   readonly style: IStyleData | null | undefined;
 }
 
@@ -30,14 +33,17 @@ export class Pull {
     private readonly grid: Grid,
   ) {}
 
-  /** Takes over a sheet as the grid has it now. */
-  sheet(id: string): void {
+  /** Takes over a sheet as the grid has it now. Returns the cells whose formulas it computes as they stand there. */
+  sheet(id: string): readonly CellRange[] {
     const there = this.grid.workbook.getSheetBySheetId(id);
     const sheet = this.host.book.findSheet(id);
-    if (there === null || sheet === undefined) return;
+    if (there === null || sheet === undefined) return [];
     this.merges(sheet, there);
     this.lines(sheet, there);
-    this.cells(sheet, there);
+    return this.cells(sheet, there)
+      .filter(({ formula }) => formula !== null && !isOurs(formula))
+      .filter(({ formula, row, column }) => sheet.cellAt(row, column)?.formula === formula)
+      .map(({ row, column }) => cellRange(sheet, row, column));
   }
 
   /** Takes over which sheets there are, their names and their order. */
@@ -76,7 +82,7 @@ export class Pull {
 
   // ---- one sheet
 
-  private cells(sheet: Sheet, there: Worksheet): void {
+  private cells(sheet: Sheet, there: Worksheet): readonly Edit[] {
     const edits = this.edits(sheet, there);
     const changed = edits.filter(({ typed }) => typed !== undefined);
     const first = changed[0];
@@ -100,6 +106,7 @@ export class Pull {
         applyStyle(this.host.book, { sheet, area: areaOf(row, column) }, (before) => hostStyle(style, before));
       }
     });
+    return changed;
   }
 
   private edits(sheet: Sheet, there: Worksheet): Edit[] {
@@ -133,6 +140,7 @@ export class Pull {
     return {
       row,
       column,
+      formula,
       typed: sameContent ? undefined : (formula ?? typedValue(value)),
       style: sameStyle ? undefined : style,
     };

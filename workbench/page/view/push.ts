@@ -1,6 +1,8 @@
 /** From the host to the grid: shows what changed in the model since the last look. */
 import type { ICellData, IRange, IWorksheetData } from '@univerjs/presets';
 import type { EmulatedHost } from '../../host';
+import { cellsOf } from '../../host/areas';
+import type { CellRange } from '../../host/book';
 import type { Cell, Sheet } from '../../host/sheet';
 import { gridCell, gridColumns, gridFreeze, gridRange, gridRows, gridSheet } from './cells';
 import type { Grid, Worksheet } from './grid';
@@ -44,6 +46,17 @@ export class Push {
     const cells = new Map<string, Cell>();
     for (const [row, line] of sheet.cells) for (const [column, cell] of line) cells.set(keyOf(row, column), cell);
     this.shown.set(sheet.id, { cells, layout: layoutOf(sheet) });
+  }
+
+  /** Takes these cells as they are for what the grid shows: shown again, they would be calculated again. */
+  areShown(ranges: readonly CellRange[]): void {
+    for (const { sheet, area } of ranges) {
+      const cells = this.shown.get(sheet.id)?.cells;
+      for (const [row, column] of cellsOf(area)) {
+        const cell = sheet.cellAt(row, column);
+        if (cell !== undefined) cells?.set(keyOf(row, column), cell);
+      }
+    }
   }
 
   // ---- sheets
