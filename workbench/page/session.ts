@@ -41,12 +41,13 @@ const SHEETS = new Set([
 const SELECTION = new Set(['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active']);
 /** The person begins and ends typing in a cell. */
 const EDITING = 'sheet.operation.set-cell-edit-visible';
+const BEGINS = 'formula.mutation.set-formula-calculation-start';
 /** The grid breaks off its calculation because cells have changed meanwhile. */
 const BROKEN_OFF = 'formula.mutation.set-formula-calculation-stop';
 /** Says how far a calculation is; at its end with the state it ended in. */
 const PROGRESS = 'formula.mutation.set-formula-calculation-notification';
-/** The state in which the grid begins again of itself. */
-const BEGINS_AGAIN = 1;
+/** Milliseconds after which the grid has begun of itself to compute what had changed, if it does. */
+const SETTLED = 200;
 
 export class Session {
   readonly host: EmulatedHost;
@@ -60,7 +61,10 @@ export class Session {
   private readonly touched = new Set<string>();
   private sheetsTouched = false;
   private waiting = false;
+  private calculating = false;
   private brokenOff = false;
+  /** Something has not been computed because a calculation was broken off. */
+  private isIncomplete = false;
   /** The revision of the model that the file has, the opened one or the one downloaded last. */
   private savedAt: number;
 
@@ -170,6 +174,7 @@ export class Session {
 
   close(): void {
     for (const stop of this.stops) stop();
+    this.isIncomplete = false;
     this.charts.close();
     this.addIn.close();
     this.host.close();
@@ -183,8 +188,9 @@ export class Session {
     if (typeof unit === 'string' && unit !== this.grid.id) return;
     const sheetId = params['subUnitId'];
     if (id === CELLS && options['applyFormulaCalculationResult'] === true) this.results(sheetId, params['cellValue']);
-    else if (id === BROKEN_OFF) this.brokenOff = true;
-    else if (id === PROGRESS) this.calculated(params['functionsExecutedState']);
+    else if (id === BEGINS) this.calculating = true;
+    else if (id === BROKEN_OFF) this.brokenOff = this.calculating;
+    else if (id === PROGRESS && params['functionsExecutedState'] !== undefined) this.calculated();
     else if (id === EDITING) this.host.setEditing(params['visible'] === true);
     else if (SELECTION.has(id)) this.select();
     else if (SHEETS.has(id)) this.touchSheets(id, params);
@@ -205,10 +211,25 @@ export class Session {
   }
 
   /** A calculation that was broken off while it waited for a function ends as if it had succeeded: then nothing would be computed of what had changed. */
-  private calculated(state: unknown): void {
-    if (state === undefined || !this.brokenOff) return;
+  private calculated(): void {
+    this.calculating = false;
+    if (!this.brokenOff) return;
     this.brokenOff = false;
-    if (state !== BEGINS_AGAIN) setTimeout(() => this.started.api.getFormula().executeCalculation(), 0);
+    this.isIncomplete = true;
+    this.complete();
+  }
+
+  /** Two calculations at once would disturb each other: it waits for the one that runs. */
+  private complete(): void {
+    setTimeout(() => {
+      if (!this.isIncomplete) return;
+      if (this.calculating) {
+        this.complete();
+        return;
+      }
+      this.isIncomplete = false;
+      this.started.api.getFormula().executeCalculation();
+    }, SETTLED);
   }
 
   private select(): void {

@@ -54,7 +54,7 @@ function changed(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => changed(join(path, name))));
 }
 
-export function isCurrent({ result, sources }: Bundle): boolean {
+export function isCurrent({ result, sources }: Pick<Bundle, 'result' | 'sources'>): boolean {
   const built = changed(result);
   return built > 0 && sources.every((source) => changed(source) <= built);
 }
