@@ -6,7 +6,9 @@ import { ROOT, spawnBuild, spawnServer } from './server';
 const CONFIG = 'webpack.page.config.js';
 const PAGE = {
   result: join(ROOT, 'dist/page/绩效评价核对.html'),
-  sources: ['package-lock.json', 'src', 'assets', 'scripts/notices.mjs', 'webpack.config.js', CONFIG].map((source) => join(ROOT, source)),
+  sources: ['package-lock.json', 'src', 'assets', 'scripts/notices.mjs', 'webpack.config.js', CONFIG].map((source) =>
+    join(ROOT, source),
+  ),
 };
 
 const buildWorkbench = (): Promise<void> =>
