@@ -6,7 +6,7 @@
  * a parameter of any type would be handed 0 on the desktop. Every parameter of a score may be left out, so that Excel lets a
  * person enter `=PE.SCORE()` for the add-in to complete.
  */
-import { amountCells, completionCells, criterionCells, explainCells, gradeCells, scoreCells } from '../core/cells';
+import { amountCells, completionCells, gradeCells, scoreCells } from '../core/cells';
 import { answer, cellError, language, placeOf } from './excel';
 
 /**
@@ -37,15 +37,16 @@ export function score(
  * @param {string[][]} [actual] 完成值 Actual value
  * @param {string[][]} [criterion] 评分标准原文 Criterion as written
  * @param {string[][]} [profile] 赋分规则，如 mof-2020-10 Scoring profile, e.g. mof-2020-10
- * @returns {any[][]} 说明 Explanation
+ * @returns {Promise<any[][]>} 说明 Explanation
  */
-export function explain(
+export async function explain(
   points?: string[][],
   target?: string[][],
   actual?: string[][],
   criterion?: string[][],
   profile?: string[][],
-): unknown[][] {
+): Promise<unknown[][]> {
+  const { explainCells } = await load(() => import('../core/cells/telling'));
   return answer(() => explainCells({ points, target, actual, criterion, profile }, language()));
 }
 
@@ -77,9 +78,10 @@ export function grade(score: string[][], full?: string[][], profile?: string[][]
  * @customfunction CRITERION
  * @param {string[][]} text 评分标准原文 Criterion as written
  * @param {string[][]} [points] 分值 Points of the indicator
- * @returns {any[][]} 表 Table
+ * @returns {Promise<any[][]>} 表 Table
  */
-export function criterion(text: string[][], points?: string[][]): unknown[][] {
+export async function criterion(text: string[][], points?: string[][]): Promise<unknown[][]> {
+  const { criterionCells } = await load(() => import('../core/cells/telling'));
   return answer(() => criterionCells(text, points, language()));
 }
 
@@ -104,14 +106,14 @@ export function amount(text: string[][], unit?: string[][]): unknown[][] {
  */
 export async function check(range: string[][], invocation: CustomFunctions.Invocation): Promise<unknown[][]> {
   const place = placeOf(invocation);
-  const { checkCells } = await loadCheck();
+  const { checkCells } = await load(() => import('../core/cells/check'));
   return answer(() => checkCells(range, place, language()));
 }
 
-/** The checks are many times what the other functions need; they are loaded when the first cell asks for them. */
-async function loadCheck() {
+/** What is many times larger than the other functions, or seldom asked for, is loaded when the first cell asks for it. */
+async function load<Part>(part: () => Promise<Part>): Promise<Part> {
   try {
-    return await import('../core/cells/check');
+    return await part();
   } catch {
     throw cellError('notAvailable', 'cells.not-loaded');
   }

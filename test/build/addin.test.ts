@@ -23,7 +23,7 @@ let page: Document;
 beforeAll(async () => {
   build = await buildAddIn();
   page = new DOMParser().parseFromString(build.read('taskpane.html'), 'text/html');
-}, 180_000);
+}, 600_000);
 
 afterAll(() => {
   build.remove();

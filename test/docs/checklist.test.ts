@@ -1,7 +1,7 @@
 /** The checklist for a real Excel: thirty minutes at most, the same in both languages, and what it expects is what the program says. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainCells } from '../../src/core/cells/scoring';
+import { explainCells } from '../../src/core/cells/telling';
 
 const read = (name: string) => readFileSync(join(__dirname, '../../docs', name), 'utf8');
 const PAGES = [

@@ -46,8 +46,9 @@ const BEGINS = 'formula.mutation.set-formula-calculation-start';
 const BROKEN_OFF = 'formula.mutation.set-formula-calculation-stop';
 /** Says how far a calculation is; at its end with the state it ended in. */
 const PROGRESS = 'formula.mutation.set-formula-calculation-notification';
-/** Milliseconds after which the grid has begun of itself to compute what had changed, if it does. */
+/** Milliseconds after which the grid has begun of itself to compute what had changed, if it does; and how often that is looked at. */
 const SETTLED = 200;
+const LOOKS = 25;
 
 export class Session {
   readonly host: EmulatedHost;
@@ -61,7 +62,7 @@ export class Session {
   private readonly touched = new Set<string>();
   private sheetsTouched = false;
   private waiting = false;
-  private calculating = false;
+  private calculations = 0;
   private brokenOff = false;
   /** Something has not been computed because a calculation was broken off. */
   private isIncomplete = false;
@@ -188,8 +189,8 @@ export class Session {
     if (typeof unit === 'string' && unit !== this.grid.id) return;
     const sheetId = params['subUnitId'];
     if (id === CELLS && options['applyFormulaCalculationResult'] === true) this.results(sheetId, params['cellValue']);
-    else if (id === BEGINS) this.calculating = true;
-    else if (id === BROKEN_OFF) this.brokenOff = this.calculating;
+    else if (id === BEGINS) this.calculations += 1;
+    else if (id === BROKEN_OFF) this.brokenOff = true;
     else if (id === PROGRESS && params['functionsExecutedState'] !== undefined) this.calculated();
     else if (id === EDITING) this.host.setEditing(params['visible'] === true);
     else if (SELECTION.has(id)) this.select();
@@ -212,22 +213,24 @@ export class Session {
 
   /** A calculation that was broken off while it waited for a function ends as if it had succeeded: then nothing would be computed of what had changed. */
   private calculated(): void {
-    this.calculating = false;
+    this.calculations = Math.max(0, this.calculations - 1);
     if (!this.brokenOff) return;
     this.brokenOff = false;
+    if (this.isIncomplete) return;
     this.isIncomplete = true;
     this.complete();
   }
 
-  /** Two calculations at once would disturb each other: it waits for the one that runs. */
-  private complete(): void {
+  /** Two calculations at once would disturb each other: it waits for those that run, but not for ever. */
+  private complete(looks = LOOKS): void {
     setTimeout(() => {
       if (!this.isIncomplete) return;
-      if (this.calculating) {
-        this.complete();
+      if (this.calculations > 0 && looks > 0) {
+        this.complete(looks - 1);
         return;
       }
       this.isIncomplete = false;
+      this.calculations = 0;
       this.started.api.getFormula().executeCalculation();
     }, SETTLED);
   }

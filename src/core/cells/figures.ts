@@ -1,11 +1,9 @@
-/** PE.GRADE and PE.AMOUNT: one figure a place. PE.CRITERION: one text in words. */
-import { describeCriterion, readCriterion } from '../criteria';
+/** PE.GRADE and PE.AMOUNT: one figure a place. */
 import type { Language } from '../messages';
 import { gradeOf } from '../profiles';
 import { formatFigure, inBase, isNumber, toBig, unitOf, WAN_YUAN } from '../quantity';
-import { eachCell, isBlank, onlyCell, type Argument } from './ranges';
+import { eachCell, isBlank, type Argument } from './ranges';
 import { asText, figureOf, isLeftOut, problem, profileOf, quantityOf, shown, wrong, type CellAnswer } from './values';
-import { say } from './words';
 
 const FULL_MARK = toBig(100);
 
@@ -39,15 +37,4 @@ export function amountCells(text: Argument, unit: Argument, language: Language):
     }
     return Number(inBase({ ...quantity, unit: quantity.unit ?? WAN_YUAN }).div(wanted.factor));
   });
-}
-
-/**
- * PE.CRITERION: how a criterion is understood, one step a row. Of a merged block all cells may be given.
- * @throws ShapeProblem where several cells hold something
- */
-export function criterionCells(text: Argument, points: Argument, language: Language): CellAnswer[][] {
-  const criterion = onlyCell(text);
-  if (isBlank(criterion)) return [['']];
-  const steps = describeCriterion(readCriterion(asText(criterion)), figureOf(onlyCell(points)));
-  return steps.map((step) => [say(step, language)]);
 }

@@ -3,10 +3,11 @@
  * is not a value is a `CellProblem`, which the functions' face turns into Excel's error with its message.
  *
  * A blank is not zero. Excel on the desktop hands an empty cell over as 0 to a parameter that takes anything, so the functions
- * take texts: an empty cell is then an empty text everywhere. `PE.CHECK` is in `./check`.
+ * take texts: an empty cell is then an empty text everywhere. `PE.EXPLAIN` and `PE.CRITERION` are in `./telling`,
+ * `PE.CHECK` in `./check`: they are loaded when a cell asks for them.
  */
-export { amountCells, criterionCells, gradeCells } from './figures';
+export { amountCells, gradeCells } from './figures';
 export { ShapeProblem, type Argument } from './ranges';
-export { completionCells, explainCells, scoreCells, type ScoreArguments } from './scoring';
+export { completionCells, scoreCells, type ScoreArguments } from './scoring';
 export { say } from './words';
 export type { CellAnswer, CellProblem } from './values';

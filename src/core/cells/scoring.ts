@@ -1,4 +1,4 @@
-/** PE.SCORE, PE.EXPLAIN and PE.COMPLETION: one indicator a place. */
+/** PE.SCORE and PE.COMPLETION: one indicator a place. */
 import { scoreIndicator } from '../criteria';
 import type { Language } from '../messages';
 import type { Big } from 'big.js';
@@ -8,7 +8,6 @@ import { readQuantity, roundHalfUp } from '../quantity';
 import { doubtOf } from './bare';
 import { eachCell, isBlank, type Argument } from './ranges';
 import { asText, isLeftOut, problem, profileOf, quantityOf, wrong, type CellAnswer } from './values';
-import { say } from './words';
 
 export interface ScoreArguments {
   readonly points?: Argument;
@@ -27,11 +26,6 @@ export function scoreCells(input: ScoreArguments, language: Language): CellAnswe
     if (score) return Number(score);
     return problem('notAvailable', explanation.at(-1) ?? { id: 'cells.needs-person', data: {} }, language);
   });
-}
-
-/** PE.EXPLAIN: how each score comes about, in words. */
-export function explainCells(input: ScoreArguments, language: Language): CellAnswer[][] {
-  return eachIndicator(input, language, ({ explanation }) => explanation.map((step) => say(step, language)).join('\n'));
 }
 
 /** PE.COMPLETION: actual ÷ target, 1 = 100 %, to 6 decimals; for a ≤ target the other way round. */
@@ -61,7 +55,8 @@ interface Scored {
   readonly explanation: readonly Message[];
 }
 
-function eachIndicator(
+/** Scores the indicator of each place; nothing where there is none, and a problem where it cannot be told what to do. */
+export function eachIndicator(
   input: ScoreArguments,
   language: Language,
   answer: (scored: Scored) => CellAnswer,

@@ -1,19 +1,9 @@
-/** Messages for a person: what was compared, and how a criterion is understood. */
+/** How a criterion is understood, as messages for a person. */
 import type { Big } from 'big.js';
 import type { Message } from '../model';
 import { formatRate } from '../quantity';
-import { completionOf, type Situation } from './scoring/situation';
 import type { Award, Case, Criterion, PerUnit } from './meaning/model';
 import { message, show } from './scoring/verdict';
-
-/** 「目标 ≥95%，完成 92.96%，完成率 97.85%」. */
-export function comparison(situation: Situation): readonly Message[] {
-  const { target, actual } = situation;
-  if (target.text === '' && actual.text === '') return [];
-  const data = { target: target.text === '' ? '—' : target.text, actual: actual.text === '' ? '—' : actual.text };
-  const completion = completionOf(situation);
-  return [completion ? message('compared-rate', { ...data, rate: formatRate(completion) }) : message('compared', data)];
-}
 
 function awardMessage({ award, text }: Case, points: Big | null): Message {
   const clause = { clause: text };

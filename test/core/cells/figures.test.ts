@@ -1,4 +1,5 @@
-import { amountCells, criterionCells, gradeCells, type CellAnswer } from '../../../src/core/cells';
+import { amountCells, gradeCells, type CellAnswer } from '../../../src/core/cells';
+import { criterionCells } from '../../../src/core/cells/telling';
 
 const plain = (answer: CellAnswer | undefined) => (typeof answer === 'object' ? answer.code : answer);
 

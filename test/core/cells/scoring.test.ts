@@ -1,4 +1,5 @@
-import { completionCells, explainCells, scoreCells, type CellAnswer } from '../../../src/core/cells';
+import { completionCells, scoreCells, type CellAnswer } from '../../../src/core/cells';
+import { explainCells } from '../../../src/core/cells/telling';
 
 /** Errors by their code, so that a table of cases reads at a glance. */
 const plain = (answer: CellAnswer | undefined) => (typeof answer === 'object' ? answer.code : answer);

@@ -1,16 +1,36 @@
 import { say } from '../../../src/core/cells';
+import { READY } from '../../../src/core/cells/words';
+import { tell } from '../../../src/core/cells/telling';
 import { messageIds, placeholders, render } from '../../../src/core/messages';
+import type { Message } from '../../../src/core/model';
 
-const OF_FUNCTIONS = /^(cells|scoring)\./;
+const filled = (id: string, language: 'zh' | 'en', value: Message['data'][string]): Message => ({
+  id,
+  data: Object.fromEntries(placeholders(id, language).map((name) => [name, value])),
+});
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
-  const ids = messageIds(language).filter((id) => OF_FUNCTIONS.test(id));
+  const ids = messageIds(language).filter((id) => /^(cells|scoring)\./.test(id));
 
   it('the functions have all words they may need, and say them as everyone does', () => {
     expect(ids.length).toBeGreaterThan(50);
     for (const id of ids) {
-      const data = Object.fromEntries(placeholders(id, language).map((name) => [name, { term: 'measure-late' }]));
-      expect(say({ id, data }, language)).toBe(render({ id, data }, language));
+      const message = filled(id, language, { term: 'measure-late' });
+      expect(tell(message, language)).toBe(render(message, language));
     }
+  });
+
+  it('what is ready at once is said as everyone does', () => {
+    const ready = READY[language].flatMap((group) => Object.keys(group));
+    expect(ready.length).toBeGreaterThan(40);
+    for (const id of ready) {
+      const message = filled(id, language, '5台');
+      expect(say(message, language)).toBe(render(message, language));
+    }
+  });
+
+  it('why a person has to judge is ready at once', () => {
+    const ready = READY[language].flatMap((group) => Object.keys(group));
+    expect(ready).toEqual(expect.arrayContaining(ids.filter((id) => id.startsWith('scoring.person-'))));
   });
 });

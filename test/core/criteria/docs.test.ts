@@ -1,7 +1,7 @@
 /** Every example of the pages for people who write criteria. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { criterionCells, explainCells } from '../../../src/core/cells';
+import { criterionCells, explainCells } from '../../../src/core/cells/telling';
 import type { Language } from '../../../src/core/messages';
 import { scoreRow, scoreText } from './helpers';
 

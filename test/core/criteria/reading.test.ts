@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { describeCriterion, readCriterion } from '../../../src/core/criteria';
+import { readCriterion } from '../../../src/core/criteria';
+import { describeCriterion } from '../../../src/core/criteria/explanation';
 import { render } from '../../../src/core/messages';
 import { scoreRow } from './helpers';
 

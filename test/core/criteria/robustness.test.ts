@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { describeCriterion, readCriterion } from '../../../src/core/criteria';
+import { readCriterion } from '../../../src/core/criteria';
+import { describeCriterion } from '../../../src/core/criteria/explanation';
 import { messageIds, placeholders } from '../../../src/core/messages';
 import type { Message } from '../../../src/core/model';
 import { PROFILES } from '../../../src/core/profiles';

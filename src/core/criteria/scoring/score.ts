@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Interval, Outcome, Quantity } from '../../model';
 import { compare, isNegative, roundHalfUp } from '../../quantity';
-import { comparison } from '../explanation';
+import { comparison } from './comparison';
 import type { Criterion, CriterionKind } from '../meaning/model';
 import { isRemembered, readCriterion } from '../read';
 import { recalled } from './remembered';

@@ -5,7 +5,8 @@ import { compare } from './compare';
 import { coverage } from './coverage';
 import { excel } from './excel';
 import { files } from './files';
+import { judging } from './judging';
 import { scoring } from './scoring';
 import { summary } from './summary';
 
-export const en = [...checks, cells, compare, coverage, excel, files, scoring, summary];
+export const en = [...checks, cells, compare, coverage, excel, files, judging, scoring, summary];

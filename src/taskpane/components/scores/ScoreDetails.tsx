@@ -1,6 +1,7 @@
 /** What the score of an indicator rests on. */
 import { makeStyles } from '@fluentui/react-components';
-import { describeCriterion, readCriterion } from '../../../core/criteria';
+import { readCriterion } from '../../../core/criteria';
+import { describeCriterion } from '../../../core/criteria/explanation';
 import { render } from '../../../core/messages';
 import type { Finding, Indicator, Interval, Message, Outcome } from '../../../core/model';
 import { formatFigure, isNumber } from '../../../core/quantity';
