@@ -65,7 +65,7 @@ export const LAST_YEAR = 2199;
 export const TIMELY = '按时 按期 及时 如期 准时 逾期 超期 延期 滞后 延迟 规定时间 规定期限 时限';
 
 /** Before it was due: 每提前1天加0.5分. */
-export const EARLY = '提前 提早';
+export const EARLY = '提前 提早 缩短';
 
 /** In time, without saying what was done. */
 export const TIMELY_ALONE = '按时 按期 及时 如期 准时 按时足额 按时按质';

@@ -22,6 +22,7 @@ import {
   settleLeads,
   settleMore,
   settleOnce,
+  settleSince,
   withoutRepeated,
 } from './settle-counts';
 import {
@@ -308,6 +309,7 @@ function settle(draft: Draft): void {
   settleOrdinals(draft);
   settleCountedOnes(draft);
   settleMore(draft);
+  settleSince(draft);
   settleFaults(draft);
   settleOnce(draft);
   settleBase(draft);

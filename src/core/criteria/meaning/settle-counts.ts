@@ -1,6 +1,6 @@
 /** Things that are counted, settled against the other cases: steps of a scale, or points for each of them. */
 import Big from 'big.js';
-import { compare } from '../../quantity';
+import { compare, quotient } from '../../quantity';
 import { beginsFault } from '../language/words';
 import { caseOf } from './case-of';
 import { hasFigures, isOneThing, takesAway } from './cases';
@@ -56,6 +56,18 @@ export function settleMore({ perUnits, countedOnes }: Draft): void {
   perUnits[first] = { ...one, most: one.amount.points };
   perUnits[more] = { ...next, from: one.step };
 }
+
+/** 每次扣0.5分，第3次起每次扣1分: the first counts up to where the second begins. */
+export function settleSince({ perUnits }: Draft): void {
+  const next = perUnits.find(({ from, effect, counts }) => from && effect === 'deduct' && isPlainCount(counts));
+  const first = perUnits.findIndex((one) => one !== next && !one.from && one.counts === next?.counts);
+  const one = perUnits[first];
+  if (!next?.from || !one || !('points' in one.amount) || one.effect !== 'deduct' || one.most) return;
+  if (one.step.unit?.symbol !== next.step.unit?.symbol || one.range || one.things !== next.things) return;
+  perUnits[first] = { ...one, most: quotient(next.from.value, one.step.value).times(one.amount.points) };
+}
+
+const isPlainCount = (counts: PerUnit['counts']): boolean => counts === 'events' || counts === 'late';
 
 function countsMore({ counts, effect, step }: PerUnit): boolean {
   return effect === 'deduct' && counts === 'above' && compare(step.value, ONE) === 0;

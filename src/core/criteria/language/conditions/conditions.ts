@@ -175,7 +175,8 @@ class ConditionReader extends ConditionFigures {
     const place = this.figureAfter(this.at + 1);
     if (place.figure >= 0 || !place.hasPlan || this.#isGraded() || saysMissing(this.rest)) return false;
     // 完成面积与计划的偏差: the plan is what it deviates from.
-    if (this.kind(place.end) === 'of' && this.kind(place.end + 1) === 'distance') return false;
+    const named = this.kind(place.end) === 'of' ? this.kind(place.end + 1) : 'end';
+    if (named === 'distance' || named === 'ratio') return false;
     this.setTarget('>=', true);
     this.at = place.end;
     return true;

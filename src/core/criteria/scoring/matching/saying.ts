@@ -1,7 +1,7 @@
 /** Whether the words of a case hold: achievement, faults, the direction in which something went, a likeness to what was said. */
 import { compare, isRank, isZero } from '../../../quantity';
 import { likeness } from '../../language/grades';
-import { isSevere, saysFraud, saysTimely } from '../../language/words';
+import { isSevere, saysAllowed, saysFraud, saysTimely } from '../../language/words';
 import type { Big } from 'big.js';
 import type { Comparator, Interval } from '../../../model';
 import type { Case } from '../../meaning/model';
@@ -52,6 +52,8 @@ export function matchWords(one: Case, sight: Sight): Match {
   const { achieved } = one;
   const said = matchSaid(sight, one.words);
   if (said) return said;
+  // 经批准允许延期的得80%: whether it was allowed a person says.
+  if (saysAllowed(one.words)) return metBy(sight) === 'met' ? 'no' : 'unknown';
   const year = one.year && matchYear(one.year, situation);
   if (year && year !== 'unknown') return !isUndone(one) ? year : one.year === 'same' ? denied(year) : 'no';
   const atYearEnd = yearEndOf(one);

@@ -1,7 +1,7 @@
 /** What a case gives for an actual value, in points. */
 import Big from 'big.js';
 import type { Interval, Unit } from '../../../model';
-import { compare, isNegative, isPositive, isZero, quotient } from '../../../quantity';
+import { compare, isNegative, isPositive, isRank, isZero, quotient } from '../../../quantity';
 import type { Award, Case, Expression, Variable } from '../../meaning/model';
 import { completionRate, levelOf, measured, rateOf, type Sight } from '../measures';
 import { pointsAbove } from '../numbers';
@@ -49,6 +49,8 @@ function ofExcess({ situation, value }: Sight): Big | null {
 }
 
 function inProportion(award: Extract<Award, { type: 'ratio' }>, one: Case, sight: Sight): Big | null {
+  // A rank has no shares.
+  if (isRank(sight.situation.unit)) return null;
   switch (award.of) {
     case 'completion':
       return proportion(sight);
