@@ -119,6 +119,9 @@ export const OPERATORS = new Matcher<'*' | '/' | '+' | '-'>(
 /** Between a rule and what it gives: ≥90%——10分. */
 export const DASHES = new Matcher<true>(entriesOf([[true, '— —— ——— ― ―― ── →']]));
 
+/** Behind a figure and before what it gives: 90%-99%/4分. */
+export const SLASH = '/';
+
 /** What numbers a clause: ① (1) 1、 一、 A. */
 export const CIRCLED = /[①-⑳⑴-⒇⒈-⒛❶-❿➀-➉㈠-㈩]/;
 export const BULLET =

@@ -4,6 +4,11 @@
 export const RANK_AT = '第';
 export const RANKS_TO = '前';
 
+/** Before 第一 and 前三 without a word for the place: 排名第一, 位列前三. */
+export const RANKED = '排名 名列 位列 位居 排位 名次';
+/** 11名以后: that place and the ones behind it. */
+export const RANK_AFTER = '以后 之后 及以后 及之后';
+
 /** One of several times: 首次, 第二次; and what says that it comes on top of those before: 第二次再扣2分. */
 export const FIRST_TIME = '首次 初次 第一次';
 export const TIMES = '次 起 例 回';

@@ -7,6 +7,7 @@ import { Cursor } from './cursor';
 import { EachReader } from './each';
 import { withLetters } from './letters';
 import { Lists } from './lists';
+import { withRanks } from './ranks';
 import { SmallClauses } from './small-clauses';
 import type { Condition, EachStatement, StatedAward, Statement } from './statements';
 import type { Kind, Tokens } from './tokens/token';
@@ -292,5 +293,5 @@ function judges(words: string): boolean {
 
 /** The statements of a criterion, in the order written. */
 export function parse(tokens: Tokens): readonly Statement[] {
-  return new Parser(withLetters(tokens)).parse();
+  return new Parser(withRanks(withLetters(tokens))).parse();
 }

@@ -38,6 +38,7 @@ import {
 import { measureOf, subjectsOf } from './subjects';
 import { settleDeadlines } from './settle-deadlines';
 import { settleOrdinals } from './settle-ordinals';
+import { settleSpans } from './settle-spans';
 import { traitsOf } from './traits';
 
 /** Nobody writes more cases into one criterion. */
@@ -296,6 +297,7 @@ class Assembler {
 }
 
 function settle(draft: Draft): void {
+  settleSpans(draft);
   settleOpen(draft);
   settleOnward(draft);
   settleAllowed(draft);

@@ -104,14 +104,14 @@ class FormulaReader {
       const operator = this.#kind();
       if (operator !== '*' && operator !== '/') return left;
       this.#at++;
-      const right = this.#factor();
+      const right = this.#factor(operator === '/');
       if (!right) return null;
       left = combine(operator, left, right);
     }
     return left;
   }
 
-  #factor(): Term | null {
+  #factor(isDivisor = false): Term | null {
     const token = this.#tokens[this.#at];
     if (!token) return null;
     if (token.kind === 'figure' && token.figure) {
@@ -121,7 +121,7 @@ class FormulaReader {
     if (token.kind === '(' || token.kind === '[') return this.#group(token.kind === '(' ? ')' : ']');
     if (token.kind === '|') return absolute(this.#group('|'));
     if (token.kind === 'min') return this.#least();
-    return this.#noun();
+    return this.#noun(isDivisor);
   }
 
   #group(close: Kind): Term | null {
@@ -157,7 +157,7 @@ class FormulaReader {
     return { type: 'least', of };
   }
 
-  #noun(): Term | null {
+  #noun(isDivisor: boolean): Term | null {
     const start = this.#at;
     let at = start;
     while (at - start < MOST_TOKENS && NOUNS.has(this.#kind(at))) at++;
@@ -165,7 +165,8 @@ class FormulaReader {
     while (at > start && this.#kind(at - 1) === 'give' && !OPERATORS.has(this.#kind(at))) at--;
     if (at === start) return null;
     this.#at = at;
-    return meaningOf(this.#words(start, at));
+    const words = this.#words(start, at);
+    return isDivisor && words.last.kind === 'ratio' ? dividing(words) : meaningOf(words);
   }
 
   #words(start: number, end: number): Words {
@@ -210,6 +211,13 @@ function meaningOf(words: Words): Term {
   if (last.kind === 'ratio') return variable('rate');
   if (hasActual) return variable('actual');
   return hasPlan ? variable('target') : { type: 'open' };
+}
+
+/** 实际完成量/目标任务的比值: the ratio is the quotient itself, and what divides is the noun before it. */
+function dividing({ distance, hasPlan, hasActual }: Words): Term | null {
+  if (distance || (hasPlan && hasActual)) return null;
+  if (hasPlan) return variable('target');
+  return hasActual ? variable('actual') : { type: 'open' };
 }
 
 function isVariable(term: Term, name: Variable): boolean {

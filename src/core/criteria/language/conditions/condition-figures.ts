@@ -90,6 +90,9 @@ export class ConditionFigures extends ConditionState {
     if (this.kind(at + 1) === 'to' && figureIsCounted(this.tokens[at + 2]) && !this.hints.distance && comparator)
       // 高出10-20人, 低于3-5天: a range of how far.
       this.hints.distance = comparator === '>' ? 'above' : comparator === '<' ? 'below' : null;
+    // 超出5%~10%: a range of how far, where 超过 may compare the value itself.
+    if (this.kind(at + 1) === 'to' && this.hints.exceeds && !this.hints.hasPlan && isBelowAll(figure))
+      this.hints.distance ??= 'above';
     this.hints.compared = isShort && !this.hints.hasOf ? null : comparator;
     // 80-90分: the second figure names the unit of both.
     const other = figure.unit === null && this.kind(at + 1) === 'to' ? this.tokens[at + 2]?.figure : null;
@@ -192,6 +195,10 @@ function isDescriptor(first: Range, second: Range): boolean {
 function figureIsCounted(token: Token | undefined): boolean {
   const unit = token?.figure?.unit;
   return unit !== null && unit !== undefined && unit.dimension !== 'ratio';
+}
+
+function isBelowAll({ value, unit }: Figure): boolean {
+  return unit?.dimension === 'ratio' && value.lt(1);
 }
 
 function dimensionOf({ low, high }: Range) {

@@ -174,12 +174,20 @@ class ConditionReader extends ConditionFigures {
   #performed(): boolean {
     const place = this.figureAfter(this.at + 1);
     if (place.figure >= 0 || !place.hasPlan || this.#isGraded() || saysMissing(this.rest)) return false;
+    // 完成年度任务不足80%: a share of it, and how much is not reached.
+    if (this.#isCompared(place.end)) return false;
     // 完成面积与计划的偏差: the plan is what it deviates from.
     const named = this.kind(place.end) === 'of' ? this.kind(place.end + 1) : 'end';
     if (named === 'distance' || named === 'ratio') return false;
     this.setTarget('>=', true);
     this.at = place.end;
     return true;
+  }
+
+  /** 不足80%, 的不足80%, 达到80% behind what is done. */
+  #isCompared(end: number): boolean {
+    const at = this.kind(end) === 'of' ? end + 1 : end;
+    return (this.kind(at) === 'compare' || this.kind(at) === 'reach') && this.figureAfter(at + 1).figure >= 0;
   }
 
   /** 大于等于 and the like: before a figure, before the plan and its figure, or before the plan alone, whatever it is called. */

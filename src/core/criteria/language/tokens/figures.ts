@@ -11,7 +11,7 @@ import { isDigit, isOneOf } from '../../../quantity/width';
 import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
 import { entriesOf, Matcher } from '../../../terms/matcher';
-import { FROM, ON_FROM, PLACES, RANK_AT, RANKS_TO } from '../../../terms/ranks';
+import { FROM, ON_FROM, PLACES, RANK_AT, RANKED, RANKS_TO } from '../../../terms/ranks';
 import { HALF, NOT_HALF, WHOLE_AND_HALF, WITHOUT_HALF } from '../../../terms/time';
 import type { Kind } from './token';
 import { Writer } from './writer';
@@ -27,6 +27,8 @@ const TEN = new Big(10);
 const TENTHS = '成';
 const ONE_HALF = new Big('0.5');
 const places = new Set(PLACES.split(' '));
+const ranked = RANKED.split(' ');
+const GIVES: ReadonlySet<Kind> = new Set<Kind>(['give', 'full', 'zero', 'deduct', 'of', 'comma']);
 const onFrom = new Matcher(entriesOf([[true, ON_FROM]]));
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
@@ -189,15 +191,23 @@ export class FigureLexer extends Writer {
     const second =
       to && (readArabic(text, numeral.end + to[0].length) ?? readChinese(text, numeral.end + to[0].length));
     const end = second?.end ?? numeral.end;
-    if (!places.has(text.charAt(end))) return false;
+    const isNamed = places.has(text.charAt(end));
+    if (!isNamed && !this.#isRanked(end)) return false;
     if (sign === RANKS_TO && !second) this.push('compare', this.at + 1, '<=');
     else this.at++;
-    this.pushFigure(numeral.value, RANK, second ? numeral.end : end + 1);
+    this.pushFigure(numeral.value, RANK, second ? numeral.end : isNamed ? end + 1 : end);
     if (to && second) {
       this.push('to', numeral.end + to[0].length);
-      this.pushFigure(second.value, RANK, end + 1);
+      this.pushFigure(second.value, RANK, isNamed ? end + 1 : end);
     }
     return true;
+  }
+
+  /** 排名第一得5分: what is given stands right behind the number. */
+  #isRanked(end: number): boolean {
+    const { text, at } = this;
+    const next = CLAUSE.match(text, end)?.[1].kind;
+    return next !== undefined && GIVES.has(next) && ranked.some((word) => text.endsWith(word, at));
   }
 
   /** 一项, 三家, 百分之九十, 五分: a Chinese numeral is a figure only with what it counts. */

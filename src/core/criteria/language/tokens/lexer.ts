@@ -14,6 +14,7 @@ import {
   QUOTES,
   RANGES,
   type Sign,
+  SLASH,
 } from '../../../terms/clause';
 import { NOT_RATES } from '../../../terms/nouns';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
@@ -48,6 +49,8 @@ const OPERANDS: ReadonlySet<Kind> = new Set<Kind>([
   'full',
 ]);
 const RANGE_STARTS: ReadonlySet<Kind> = new Set<Kind>(['figure', ')', ']', 'include', 'bound', 'within', 'of']);
+const SLASHED: ReadonlySet<Kind> = new Set<Kind>(['figure', 'bound', 'within']);
+
 class Lexer extends FigureLexer {
   #lastNumber = 0;
 
@@ -83,6 +86,7 @@ class Lexer extends FigureLexer {
     const word = (meanings & WORD) > 0 ? CLAUSE.match(text, at) : null;
     const beside = (meanings & BESIDE) > 0 ? this.#beside(word?.[0].length ?? 0) : null;
     if (beside) this.push(beside[1].kind, at + beside[0].length, beside[1].sense);
+    else if (word?.[1].kind === 'word' && this.rank()) return;
     else if (word) this.#word(word[1], at + word[0].length);
     else if (!this.rank() && ((meanings & NUMERAL) === 0 || !this.chineseFigure())) this.#plain();
   }
@@ -195,6 +199,10 @@ class Lexer extends FigureLexer {
       this.push('colon', this.at + dash[0].length);
       return true;
     }
+    if (this.#mayGiveBehindSlash() && isOneOf(SLASH, text, this.at) && this.#isGivenBehind(this.at + 1)) {
+      this.push('colon', this.at + 1);
+      return true;
+    }
     const range = RANGE_STARTS.has(this.last) ? RANGES.match(text, this.at) : null;
     if (range && this.isRangeEnd(this.at + range[0].length)) {
       this.push('to', this.at + range[0].length);
@@ -206,6 +214,11 @@ class Lexer extends FigureLexer {
     if (!operator && !isTimes) return false;
     this.push(operator?.[1] ?? '*', this.at + (operator?.[0].length ?? 1));
     return true;
+  }
+
+  /** 90%-99%/4分, 80%以下/0分: a slash behind a figure; behind a term or one of each (每项/2分) it divides. */
+  #mayGiveBehindSlash(): boolean {
+    return SLASHED.has(this.last) && this.tokens.at(-2)?.kind !== 'each';
   }
 
   /** ≥90%——10分, 80～89分——8分: a dash between a rule and what it gives. */

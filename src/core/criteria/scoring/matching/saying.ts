@@ -71,9 +71,9 @@ export function matchWords(one: Case, sight: Sight): Match {
   if (achieved === 'met') return isMet(met);
   if (achieved === 'unmet') return isWithoutTime(one, sight) ? 'no' : isUnmet(met);
   if (achieved !== null && met === 'met') return 'no';
-  // 「部分完成的，按比例」: whatever part it is, the proportion says.
-  const isProportion = one.award.type === 'ratio' || one.award.type === 'formula';
-  return achieved === 'partly' && isProportion ? isUnmet(met) : 'unknown';
+  // 「部分完成的，按比例」, 「未全部完成的，不得分」: whatever part it is, the award is the same rule.
+  const isAnyPart = one.award.type === 'ratio' || one.award.type === 'formula' || one.award.type === 'zero';
+  return achieved === 'partly' && isAnyPart ? isUnmet(met) : 'unknown';
 }
 
 /** 未报送的不得分 beside a day on which it was done: late, perhaps, but done. */

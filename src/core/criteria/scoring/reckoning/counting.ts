@@ -64,6 +64,8 @@ function countsDown({ counts, effect }: PerUnit, sight: Sight): boolean {
 /** The edge of a range where counting begins: of its own condition the near one, of the case with full points its end. */
 function nearEdge(range: Range, perUnit: PerUnit, isOwn: boolean, sight: Sight): Edge | null {
   const isDown = countsDown(perUnit, sight);
+  // 低5%以内的，每低1%: of a distance the near edge is the lower one, whichever way it goes.
+  if (isOwn && isDistance(range.measure) && !range.signed && range.low) return range.low;
   // 超过90%时，每减少0.1%扣1分: its own condition does not say where counting begins.
   if (isOwn && perUnit.counts !== 'either') return isDown ? range.high : range.low;
   const fromHigh = isOwn === isDown || (!isOwn && perUnit.counts === 'above' && perUnit.effect === 'deduct');

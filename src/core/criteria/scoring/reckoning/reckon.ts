@@ -136,7 +136,8 @@ function whollyMet({ cases, perUnits }: Criterion, { situation, value }: Sight):
 
 /** 「未及时到位的不得分」 beside 「每下降1%扣0.2分」: short of the target nobody can tell which of both is meant. */
 function isZeroBesideUnits(one: Case, { perUnits }: Criterion): boolean {
-  if (one.award.type !== 'zero' || one.achieved !== 'unmet' || one.words === '') return false;
+  const isShort = one.achieved === 'unmet' || one.achieved === 'partly';
+  if (one.award.type !== 'zero' || !isShort || one.words === '') return false;
   return perUnits.some(({ effect, counts }) => effect === 'deduct' && counts !== 'events');
 }
 
