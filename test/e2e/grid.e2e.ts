@@ -118,7 +118,7 @@ test.each([
 
 test('formulas typed one right after the other are all computed: what is typed breaks off a calculation', async () => {
   await bench.sheet(SHEET);
-  const cells = ['K5', 'K7', 'K9', 'K12', 'K14', 'K16'];
+  const cells = ['K5', 'K7', 'K9', 'K12'];
   for (const at of cells) await bench.type(at, '=SUM(PE.SCORE(10,"≥4台","2台"),1)');
   for (const at of cells) await bench.until(SHEET, at, 6);
 });
