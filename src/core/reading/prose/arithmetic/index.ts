@@ -16,6 +16,7 @@ import { directionsIn } from './directions';
 import { extremesIn } from './extremes';
 import { firmsNamed } from './firms';
 import { formulasIn } from './formulas';
+import { scalesIn } from '../scales';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
@@ -56,6 +57,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
+    ...scalesIn(lines),
   ]);
 }
 
