@@ -10,6 +10,7 @@ import { averagesIn } from './averages';
 import { balancesIn } from './balances';
 import { boundsIn } from './bounds';
 import { changesIn } from './changes';
+import { deductionsIn } from './deductions';
 import { ratesOfDue } from './due';
 import { equalsIn, ordersIn } from './compared';
 import { directionsIn } from './directions';
@@ -125,6 +126,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...boundsIn(passage, () => [...earlier, ...passages.slice(Math.max(0, index - MOST_PASSAGES), index)]),
       ...equalsIn(passage),
       ...reachedIn(passage),
+      ...deductionsIn(passage),
     ];
   });
 }
