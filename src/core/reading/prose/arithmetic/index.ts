@@ -96,10 +96,11 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
     const before = passages[index - 1] ?? null;
     if (passage.text.includes('\t')) return [];
     const superlatives = extremesIn(passage, before ?? above, lines);
-    if (passage.figures.length === 0) return superlatives;
+    const named = namedBefore(passage);
+    if (passage.figures.length === 0) return [...superlatives, ...named];
     const always = [
       ...listedIn(passage),
-      ...namedBefore(passage),
+      ...named,
       ...formulasIn(passage),
       ...judgedIn(passage),
       ...againstIn(passage),
