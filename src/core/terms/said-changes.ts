@@ -142,6 +142,8 @@ export const SAME = '一致 相同 相等 持平 相符 吻合 相一致 一样'
 
 /** Between an amount and the same one in another unit. */
 export const SAME_AMOUNT = '即 折合 合 合计 约合 折合人民币';
+/** … and behind a comma, where 合计 would be a sum. */
+export const CONVERTED = '即 折合 约合 折合人民币 换算为 折算为';
 
 /** Said of what a budget came to: 「调整后，项目全年预算为」. */
 export const ADJUSTED = '调整后 调整为 调整至 调整到 变更后 追加后 调减后';

@@ -73,9 +73,10 @@ function countsOf(gap: string, endings: readonly string[]): readonly number[] {
     if (names === 0) break;
     count += names;
     open += list.split('、').reduce((sum, part) => sum + joinsWithin(part, endings), 0);
-    for (let more = 0; more <= open; more++) counts.unshift(count + more);
+    counts.unshift(count);
+    for (let more = 1; more <= open; more++) counts.push(count + more);
   }
-  return count < SHORTEST ? [] : counts.sort((a, b) => a - b);
+  return count < SHORTEST ? [] : counts;
 }
 
 /** 人力资源和社会保障局 is one, 乡镇政府和水利局 are two: a join behind no ending leaves it open. */
