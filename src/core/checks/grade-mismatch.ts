@@ -1,12 +1,13 @@
 import type { Big } from 'big.js';
-import type { CellRef } from '../model';
+import type { CellRef, Project } from '../model';
 import { gradeOf } from '../profiles';
 import { formatFigure } from '../quantity';
 import { fullMarkOf, markOf } from '../scoring/marks';
 import { resultOf } from '../scoring/result';
 import { agrees, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
-import { gradesOf } from './view/grades';
+import { type RelationOf, relationsOf } from './told/sums';
+import { gradeMeant, gradesOf } from './view/grades';
 
 /** The stated grade ↔ the stated total score, or the sum of the scores where no total is stated. */
 export const gradeMismatch: ProjectCheck = {
@@ -25,7 +26,22 @@ export const gradeMismatch: ProjectCheck = {
     if (!main) return;
     const full = fullMarkOf(view.project, view.marks);
     const fitting = new Set(totals.map(({ score }) => gradeOf(score, full, view.project.profile)));
+    const scales = full.eq(FULL_MARK) ? scalesOf(view.project) : [];
     for (const { word, grade, at } of gradesOf(view.project)) {
+      const judged = scales.map((scale) => judgedBy(scale, word, totals));
+      if (judged.includes('fits')) {
+        yield agrees(at, ...main.at);
+        continue;
+      }
+      const [scale, another] = scales;
+      const [own] = judged;
+      if (own && scale && !another) {
+        const data = { grade: word, score: main.text, computed: own, place: { at: scale.at, from: at } };
+        // The scale may be that of something else where the grade is right by the regulation's.
+        const severity = grade !== null && fitting.has(grade) ? ('warning' as const) : ('error' as const);
+        yield { message: 'own', data, at, related: [scale.at, ...main.at], severity, stated: word, computed: own };
+        continue;
+      }
       if (grade === null) continue;
       const [computed = grade] = fitting;
       const data = { grade: word, score: main.text, full: formatFigure(full), computed };
@@ -37,6 +53,31 @@ export const gradeMismatch: ProjectCheck = {
     }
   },
 };
+
+const FULL_MARK = 100;
+
+type Scale = RelationOf<'scale'>;
+
+/** The scales that the report lays down, each once: with several nobody can tell which of them it goes by. */
+function scalesOf(project: Project): Scale[] {
+  return [...new Map(relationsOf(project, 'scale').map((scale) => [JSON.stringify(scale.bands), scale])).values()];
+}
+
+/** What the scale calls the main total, where it calls none of them by the word; null for a word that it does not have. */
+function judgedBy({ bands }: Scale, word: string, totals: readonly Total[]): string | 'fits' | null {
+  const isWord = (other: string) => other === word || (gradeMeant(other) ?? other) === gradeMeant(word);
+  if (!bands.some((band) => isWord(band.word))) return null;
+  const called = totals.map(({ score }) => wordsFor(score, bands));
+  return called.flat().some(isWord) ? 'fits' : (called[0]?.[0] ?? null);
+}
+
+/** The grade of a score, and that above it where it stands on the bound of both: people write 90—80分. */
+function wordsFor(score: Big, bands: Scale['bands']): string[] {
+  return bands.flatMap(({ word, least }, index) => {
+    const above = bands[index - 1];
+    return score.gte(least) && (!above || score.lte(above.least)) ? [word] : [];
+  });
+}
 
 interface Total {
   readonly score: Big;

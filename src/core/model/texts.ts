@@ -248,6 +248,12 @@ export type SaidRelation =
       readonly counts: readonly { readonly grade: Grade; readonly figure: SaidFigure }[];
     }
   | {
+      /** The grades that a report lays down for itself, the best first, each with the points of a hundred that it begins at. */
+      readonly kind: 'scale';
+      readonly at: CellRef;
+      readonly bands: readonly { readonly word: string; readonly least: Big }[];
+    }
+  | {
       /** How many there are of a kind in all, within `years` or at all; what a year left over for the next. */
       readonly kind: 'whole';
       readonly figure: SaidFigure;

@@ -8,3 +8,6 @@ export const NAMES_LEADS = '分别为 分别是 依次为 依次是 即 具体�
 export const AND_SO_ON = '等';
 /** Joins the last two. */
 export const JOINS_NAMES = '和 及 与 以及';
+/** … and not within a name: 完成及时性, 社会参与度. */
+export const NAMES_JOINED =
+  /以及|(?<![普涉])及(?!时|格|早)|(?<![温缓共饱总])和(?!谐|平|解|睦|美)|(?<![参赠授])与(?!会|否)/g;

@@ -77,7 +77,12 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     '总分 总得分 总评分 最终得分 最终评分 最终评分结果 评分结果 综合得分 综合评分 自评得分 自评总分 自评总得分 评价总分 评价总得分 ' +
       '综合评价得分 综合评价总分 综合评价总得分 绩效评价得分 绩效评价总分 绩效评价总得分 绩效评价综合得分 绩效自评得分 绩效自评总分 绩效自评总得分',
   ],
-  ['score', 'points', 'subject', '评价得分 实际得分 平均分 平均得分 得分 得分合计 合计得分 合计得 小计得 共得 得'],
+  [
+    'score',
+    'points',
+    'subject',
+    '评价得分 实际得分 实得 实得分 平均分 平均得分 得分 得分合计 合计得分 合计得 小计得 共得 得',
+  ],
   ['points', 'points', 'subject', '满分 权重分 权重分值 分值 权重 标准分 标准分值 占权重分 占权重 占分值'],
   ['deduction', 'points', 'subject', '扣 扣分 扣减 共扣 共扣分 扣除'],
   ['fullCount', 'count', 'subject', '满分 得满分 满分指标 满分指标数 满分指标数量 满分指标共 得满分指标 得满分的指标'],
@@ -120,8 +125,8 @@ function longestFirst(words: string): readonly string[] {
 }
 
 /** What a whole project is given points as: 绩效评价总体得分, 综合评价得. */
-const JUDGED = '(?:绩效|综合|总体|整体|最终|最后|自我|自评|评定|评审|考核|考评|复评|评估)';
-const ALSO_JUDGED = '(?:绩效|综合|总体|整体|最终|最后|自我|自评|评价|评定|评审|考核|考评|复评|评估|专家|指标体系)';
+const JUDGED = '(?:绩效|综合|总体|整体|最终|最后|自我|自评|评定|评审|考核|考评|复评|评估|量化)';
+const ALSO_JUDGED = '(?:绩效|综合|总体|整体|最终|最后|自我|自评|评价|评定|评审|考核|考评|复评|评估|量化|专家|指标体系)';
 
 /** Phrases that name a figure where no single word does. */
 export const PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
@@ -139,7 +144,7 @@ export const PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
     { concept: 'visitedShare', kind: 'rate', about: 'project' },
   ],
   [
-    new RegExp(`${ALSO_JUDGED}*${JUDGED}${ALSO_JUDGED}*(?:总?得分|评分|总分|分数|分值|成绩|得)(?:结果)?$`),
+    new RegExp(`${ALSO_JUDGED}*${JUDGED}${ALSO_JUDGED}*(?:总?得分|评分|打分|总分|分数|分值|成绩|得)(?:结果)?$`),
     { concept: 'score', kind: 'points', about: 'whole' },
   ],
   [
@@ -151,7 +156,7 @@ export const PHRASES: readonly (readonly [RegExp, Omit<Term, 'word'>])[] = [
 
 /** What a grade is announced by; the longest composition counts: 绩效评价结果等级, 评价级别, 自评结果. */
 export const GRADE_TERM =
-  /(?:(?:绩效|综合|总体|整体|最终|自我|自评|评价|评定|评审|考核|考评|评估|主要|结果)*(?:等级|级别|等次|档次|评级|结果|结论|评定))/g;
+  /(?:(?:绩效|综合|总体|整体|最终|自我|自评|评价|评定|评审|考核|考评|评估|主要|结果)*(?:等级|级别|级次|等次|档次|评级|结果|结论|评定|(?<=绩效|综合|总体|整体|自我)评价(?=[为是])))/g;
 /** Such a term alone says nothing of what was judged … */
 export const BARE_GRADE_TERMS = '结论 结果 评定';
 /** … and these before it say that it was not the project. */

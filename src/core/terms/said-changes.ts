@@ -74,9 +74,9 @@ export const TRIPLES: readonly {
   readonly rate: string;
 }[] = [
   {
-    whole: '满分 分值 权重 标准分 权重分 总分值',
-    part: '得分 得 实际得分 评价得分 指标得分 自评得分 自评 实得 实得分 实际得 评价得 最终得 最终得分',
-    rest: '扣 扣分 扣减 扣除 共扣 失分',
+    whole: '满分 分值 权重 标准分 权重分 总分值 总分',
+    part: '得分 得 实际得分 评价得分 指标得分 自评得分 自评 实得 实得分 实际得 评价得 最终得 最终得分 综合得分 最终评分 综合评分 总得分 自评总分 评价总分 评价总得分 自评总得分',
+    rest: '扣 扣分 扣减 扣除 共扣 失分 累计扣 合计扣 共计扣 总计扣 累计扣分 合计扣分 共扣分 共计扣分 累计扣减 共扣减 合计扣减',
     rate: '扣分率 失分率',
   },
   {
@@ -142,6 +142,8 @@ export const SAME = '一致 相同 相等 持平 相符 吻合 相一致 一样'
 
 /** Between an amount and the same one in another unit. */
 export const SAME_AMOUNT = '即 折合 合 合计 约合 折合人民币';
+/** … and behind a comma, where 合计 would be a sum. */
+export const CONVERTED = '即 折合 约合 折合人民币 换算为 折算为';
 
 /** Said of what a budget came to: 「调整后，项目全年预算为」. */
 export const ADJUSTED = '调整后 调整为 调整至 调整到 变更后 追加后 调减后';

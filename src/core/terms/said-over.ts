@@ -38,7 +38,8 @@ export const FIRST_BUDGET = '年初 预算 批复 核定 安排';
 export const TAKES_POINTS =
   '扣 扣除 扣减 酌情扣 酌扣 故扣 扣去 共扣 合计扣 应扣 因此扣 予以扣 予以扣除 扣掉 扣罚 共计扣 累计扣 总计扣';
 /** … all of them. */
-export const TAKES_IN_ALL = '共扣 合计扣 共计扣 累计扣 总计扣';
+export const TAKES_IN_ALL =
+  '共扣 合计扣 共计扣 累计扣 总计扣 总共扣 共扣减 合计扣减 累计扣减 共计扣减 总计扣减 共扣除 累计扣除';
 /** Of which indicator the points are: of the one that the paragraph is about. */
 export const THIS_MARK = '该指标 本指标 此指标 该项指标 该三级指标 该项 本项 此项 最终 故 因此 实际 综合 最后';
 /** Rules of a scale: what would be taken off. */

@@ -107,6 +107,7 @@ export const NAMED_KINDS: readonly (readonly [counted: string, endings: string])
   ['街道', '街道'],
   ['村 行政村 项目村 村社区', '村 社区'],
   ['社区', '社区'],
+  ['部门 单位', '局 委 办 厅 部 中心 站 院 署 队 处'],
   ['局', '局'],
   ['学校 中小学 中小学校', '学校 中学 小学 幼儿园'],
   ['中学', '中学'],

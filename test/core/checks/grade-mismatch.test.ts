@@ -1,4 +1,4 @@
-import { saidIn } from './grids';
+import { foundIn, saidIn } from './grids';
 import { fact, found, project } from './support';
 
 describe('grade-mismatch', () => {
@@ -57,5 +57,44 @@ describe('grade-mismatch', () => {
   it('leaves totals that contradict each other to score-total', () => {
     const facts = [fact('grade', '优'), fact('score', '92'), fact('score', '85')];
     expect(found('grade-mismatch', project({ facts }))).toEqual([]);
+  });
+});
+
+describe('grade-mismatch by the scale of the report', () => {
+  const OWN = '评分等级：85分以上为优秀，75-85分为良好，60-75分为合格，60分以下为不合格。';
+  const STRICT = '结果分为：优秀（95≤得分≤100）、良好（85≤得分<95）、一般（60≤得分<85）、较差（得分<60）。';
+  const found = (...lines: string[]) =>
+    foundIn('grade-mismatch', { 报告文本: ['2023年某项目绩效评价报告', ...lines].join('\n') });
+
+  it.each<[string, string, string, string[]]>([
+    ['what fits it, though not the regulation', OWN, '综合得分87分，评价等级为“优秀”。', []],
+    ['neither', OWN, '综合得分78分，评价等级为“优秀”。', ['error own A3 优秀 ↔ 良好']],
+    ['the regulation alone', OWN, '综合得分87分，评价等级为“良好”。', ['warning own A3 良好 ↔ 优秀']],
+    ['a word of the scale alone', OWN, '综合得分78分，评价等级为“合格”。', ['error own A3 合格 ↔ 良好']],
+    ['… that fits', OWN, '综合得分70分，评价等级为“合格”。', []],
+    ['on a bound', OWN, '综合得分75分，评价等级为“合格”。', []],
+    ['figures behind the words', STRICT, '综合得分92分，评价等级为“优秀”。', ['warning own A3 优秀 ↔ 良好']],
+    ['… that fit', STRICT, '综合得分92分，评价等级为“良好”。', []],
+    ['another word for a grade of it', STRICT, '综合得分92分，评价等级为“差”。', ['error own A3 差 ↔ 良好']],
+    ['a word that it does not have', STRICT, '综合得分92分，评价等级为“合格”。', ['nothing to check']],
+    [
+      'inclusions said',
+      '按90（含）-100分为优、80（含）-90分为良、60（含）-80分为中、60分以下为差划分等级。',
+      '综合得分85分，绩效等级为“优”。',
+      ['error own A3 优 ↔ 良'],
+    ],
+  ])('%s', (_, scale, told, expected) => expect(found(scale, told)).toEqual(expected));
+
+  it.each([
+    ['bands that leave points out', '评分等级：85分以上为优秀，70-80分为良好，60分以下为不合格。'],
+    ['the scale of somebody else', '物业公司考核得分85分以上为优秀，75-85分为良好，60-75分为合格，60分以下为不合格。'],
+  ])('does not go by %s', (_, scale) => {
+    expect(found(scale, '综合得分92分，评价等级为“优秀”。')).toEqual([]);
+    expect(found(scale, '综合得分87分，评价等级为“优秀”。')).toHaveLength(1);
+  });
+
+  it('takes what fits one of two scales', () => {
+    expect(found(OWN, STRICT, '综合得分87分，评价等级为“优秀”。')).toEqual([]);
+    expect(found(OWN, STRICT, '综合得分82分，评价等级为“优秀”。')).toEqual(['error differs A4 优秀 ↔ 良']);
   });
 });

@@ -124,7 +124,7 @@ describe('text-sum', () => {
     ['wrong points', '满分10分，得9.6分，扣0.5分。', ['error difference A2 0.5分 ↔ 0.4分']],
     ['names', '直属单位4个，即甲局、乙局、丙所、丁站。', []],
     ['too few names', '直属单位5个，即甲局、乙局、丙所、丁站。', ['warning listed A2 5个 ↔ 4']],
-    ['names that 和 may join', '直属单位5个，即甲局、乙局、丙所和丁站。', ['warning listed A2 5个 ↔ 3']],
+    ['names that 和 may join', '直属单位5个，即甲局、乙局、丙所和丁站。', ['warning listed A2 5个 ↔ 4']],
     ['names and no end', '直属单位5个，即甲局、乙局、丙所等单位。', ['nothing to check']],
     ['stages', '工作分为两个阶段。\n1.准备阶段\n2.实施阶段', []],
     [

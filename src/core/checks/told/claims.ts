@@ -76,8 +76,11 @@ export function equalsTold(project: Project): (RelationOf<'equal'> & { readonly 
   });
 }
 
+/** What is measured, or written in thousands, is rounded; 元 and what is counted one by one are not. */
 function writtenInterval(value: NumberQuantity): Interval {
-  return value.unit?.dimension === 'money' && value.unit.factor > 1 ? roundedInterval(value) : exactInterval(value);
+  const { unit } = value;
+  const isExact = unit === null || (unit.factor === 1 && (unit.dimension === 'money' || unit.dimension === 'count'));
+  return isExact ? exactInterval(value) : roundedInterval(value);
 }
 
 /** A target that a sentence says to have been missed; null where none is. */

@@ -13,7 +13,8 @@ const NOT = '(?:未能?|没有?能?|尚未|不)';
 const IN_TIME = '(?:及时|足额|全额|按时|按期|完全|全部|全数)';
 const ALL = '(?:已经?|均|都|全部|全额|足额)';
 const DONE = '(?:完成|达成|实现|达标)';
-const REACHED = `(?:${DONE}|达到(?:或(?:优于|超过|高于))?(?:目标值|预期目标|预期|年度目标)?)`;
+const TARGETS = '(?:年初|年度|预期|既定|计划|设定|预定|设定的|绩效)*(?:目标值|指标值|目标|要求|预期)';
+const REACHED = `(?:${DONE}|达到(?:或(?:优于|超过|高于))?(?:${TARGETS})?|完成${TARGETS})`;
 const GOALS = '(?:三级|绩效|年度|预期|各项)*(?:指标|目标|任务)(?:值)?';
 
 /** Whole clauses; what stands before a claim in its clause might narrow it to a part. */
@@ -56,6 +57,13 @@ const CLAIMS: readonly (readonly [Concept, Achievement, RegExp])[] = [
     'overallCompletion',
     'met',
     new RegExp(
+      `^(?:本|该)?(?:项目)?(?:本年度?|当年|年度)?(?:各项|全部|所有)${GOALS}(?:均|都|已|已经|全部){1,3}(?:按期|按时|如期)?${REACHED}$`,
+    ),
+  ],
+  [
+    'overallCompletion',
+    'met',
+    new RegExp(
       `^(?:本|该)?(?:项目)?(?:年初|年度)?(?:设定的|设立的)?(?:\\d+[项个])?${GOALS}(?:均|都|已|已经)*(?:全部|均已)${REACHED}$`,
     ),
   ],
@@ -91,6 +99,8 @@ const NO_GAP = /^(?:两者|二者)(?:之间)?(?:无|没有|不存在)偏差$/;
 const BOTH = /执行.*完成|完成.*执行/;
 /** Wished for, asked, or said to be so on a condition. */
 const HEDGED = /如果|若|是否|应当?|需要?|须|确保|保证|力争|避免|防止|可能|建议|要求|原则/;
+/** 「除预算执行率外，各项指标全部完成」 */
+const EXCEPT = /除[^,]+外/;
 const OPENING = /^(?:但是?|且|并且?|同时|因此|因|由于|导致|使得?|虽然?|是|一是|二是|三是|存在|以及|和)/;
 const LONGEST_CLAUSE = 40;
 
@@ -105,7 +115,8 @@ export function claimsIn(text: string): Claim[] {
     if (words === '' || words.length > LONGEST_CLAUSE) return [];
     if (NO_GAP.test(words) && BOTH.test(text)) return [claim('completionGap', 'met', words)];
     const found = CLAIMS.find(([, , pattern]) => pattern.test(words));
-    return found ? [claim(found[0], found[1], words)] : [];
+    const isOfAll = found?.[0] !== 'overallCompletion' || !EXCEPT.test(text);
+    return found && isOfAll ? [claim(found[0], found[1], words)] : [];
   });
 }
 

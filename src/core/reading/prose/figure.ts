@@ -30,7 +30,7 @@ const PLANNED = /计划|预期|目标(?:值|为|是)/g;
 /** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
 const FULL_MARK = 100;
 /** Behind the points of a part comes its score, behind its score the rate. */
-const BEFORE_SCORE = /^,(?:评价|实际|指标|自评)?得分?(?:为)?\d/;
+const BEFORE_SCORE = /^,(?:评价|实际|指标|自评|实)?得分?(?:为)?\d/;
 const BEFORE_RATE = /^,得分率/;
 
 const SO_FAR = '累计';
@@ -72,7 +72,7 @@ export class FigureReader {
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
     if (subject && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
-      this.#addNamed(place, named, subject, quantity);
+      this.#addNamed(place, asFull(named, subject, place.after), subject, quantity);
     else this.#notes.leave(place.sentence);
   }
 
@@ -236,6 +236,13 @@ const ONE_QUESTION = ON_ONE_QUESTION.split(' ');
 
 function isOnOne(clause: string): boolean {
   return ONE_QUESTION.some((word) => clause.trim().startsWith(word));
+}
+
+/** 「过程类指标总分20分，实际得分18分」: what a part can have, before what it got. */
+function asFull(named: Named, { kind }: Subject, after: string): Named {
+  const { term } = named;
+  const isFull = kind === 'group' && term.concept === 'score' && term.word.endsWith('总分') && BEFORE_SCORE.test(after);
+  return isFull ? { ...named, term: { ...term, concept: 'points' } } : named;
 }
 
 const MEAN = '平均';

@@ -2,6 +2,7 @@
 import type { Fact } from '../../model';
 import { foldWidth } from '../../quantity';
 import type { TextLine } from './read';
+import { bandsIn } from './scales';
 
 const DEFINED =
   /(?:等级|等次|级别|档次|结果)(?:共)?(?:分为|划分为|设为|设置为|包括)[:]?([^。;(]{4,120}?)(?:等?[二三四五六七]个?(?:级别|等级|等次|档次|档|类)|[。;]|$)/;
@@ -13,7 +14,8 @@ const GRADE_LIKE = /^[优良中差合格及较好秀等一般低]+$/;
 export function ownGrades(texts: readonly TextLine[]): Fact[] {
   return texts.flatMap(({ text, at }) => {
     const folded = foldWidth(text);
-    const graded = gradesWithPoints(folded);
+    const bands = bandsIn(text).map(({ word }) => word);
+    const graded = bands.length > 0 ? bands : gradesWithPoints(folded);
     const words = graded.length > 0 ? graded : listed(DEFINED.exec(folded)?.[1] ?? '');
     if (words.length < 3 || words.some((word) => word.length > LONGEST_WORD || /\d/.test(word))) return [];
     return words.map((word): Fact => ({

@@ -156,8 +156,11 @@ class Reader {
   /** Money and completion of the project as a whole, wherever a chapter speaks of them. */
   #readClaims(sentence: Sentence): void {
     if (NOT_THIS_YEAR.test(sentence.text)) return;
+    const { topic } = this.#outline;
+    // Below the heading of a part 「各项指标」 are its own.
+    const isOfPart = topic !== 'unknown' && topic.kind === 'group';
     for (const { concept, words } of claimsIn(sentence.text))
-      this.notes.add(concept, PROJECT, words, sentence.words, '');
+      if (concept !== 'overallCompletion' || !isOfPart) this.notes.add(concept, PROJECT, words, sentence.words, '');
   }
 
   /** Under the heading of a part, or in quotation marks behind its name. */

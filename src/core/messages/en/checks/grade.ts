@@ -7,6 +7,8 @@ export const grade: Readonly<Record<string, string>> = {
     'The grade is given as “{grade}”; the total of {score} in {place}, out of {full}, is “{computed}”.',
   'grade-mismatch.differs-sum':
     'The grade is given as “{grade}”; the scores add up to {score} of {full}, which is “{computed}”.',
+  'grade-mismatch.own':
+    'The grade is given as “{grade}”; the total of {score} is “{computed}” on the scale that the report lays down in {place}.',
 
   'grade-term.title': 'Grade word',
   'grade-term.why': 'The regulation knows four grades, 优, 良, 中, 差; other words cannot be compared or counted.',

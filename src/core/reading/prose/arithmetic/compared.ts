@@ -1,6 +1,7 @@
 /** Which figure is more, and which are the same: 「决算数大于预算数」, 「合同价与中标价一致」. */
 import type { SaidRelation } from '../../../model';
-import { SAME, SAME_AMOUNT } from '../../../terms/said-changes';
+import { baseSymbol } from '../../../quantity';
+import { CONVERTED, SAME, SAME_AMOUNT } from '../../../terms/said-changes';
 import { LARGER, SMALLER } from '../../../terms/said-rates';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 
@@ -38,6 +39,7 @@ const ALIKE = new RegExp(
   'u',
 );
 const SAME_WORDS = new Set(['', ...SAME_AMOUNT.split(' ')]);
+const CONVERSIONS = new Set(CONVERTED.split(' ').flatMap((word) => [`,${word}`, `,${word}为`]));
 
 /** 「合同价与中标价一致」, 「0.36亿元（3600万元）」. */
 export function equalsIn(passage: Passage): SaidRelation[] {
@@ -54,15 +56,20 @@ function calledSame({ text, figures }: Passage): SaidRelation[] {
   });
 }
 
-/** An amount in brackets right behind another one, or behind 即, is the same in another unit. */
+/** An amount in brackets right behind another one, or behind 即, is the same in another unit: 「12500公斤（12.5吨）」. */
 function inAnotherUnit({ text, words, figures }: Passage): SaidRelation[] {
   return figures.flatMap((second, index): SaidRelation[] => {
     const first = figures[index - 1];
-    if (!first || !isPlain(first) || !isPlain(second)) return [];
-    const [unit, other] = [first.value.unit, second.value.unit];
-    if (unit?.dimension !== 'money' || other?.dimension !== 'money' || unit.factor === other.factor) return [];
+    if (!first || !isPlain(first) || !isPlain(second) || !isConverted(first, second)) return [];
     const isAlone = second.gap.startsWith('(') && text.startsWith(')', second.end);
-    if (!isAlone || !SAME_WORDS.has(second.gap.slice(1).trim())) return [];
-    return [{ kind: 'equal', words: words.slice(first.start, second.end + 1), figures: [first.figure, second.figure] }];
+    const isSame = isAlone ? SAME_WORDS.has(second.gap.slice(1).trim()) : CONVERSIONS.has(second.gap);
+    if (!isSame) return [];
+    const end = second.end + (isAlone ? 1 : 0);
+    return [{ kind: 'equal', words: words.slice(first.start, end), figures: [first.figure, second.figure] }];
   });
+}
+
+/** Two units of one measure. */
+function isConverted({ value: { unit } }: Said, { value: { unit: other } }: Said): boolean {
+  return unit !== null && other !== null && unit.factor !== other.factor && baseSymbol(unit) === baseSymbol(other);
 }

@@ -10,12 +10,14 @@ import { averagesIn } from './averages';
 import { balancesIn } from './balances';
 import { boundsIn } from './bounds';
 import { changesIn } from './changes';
+import { deductionsIn } from './deductions';
 import { ratesOfDue } from './due';
 import { equalsIn, ordersIn } from './compared';
 import { directionsIn } from './directions';
 import { extremesIn } from './extremes';
 import { firmsNamed } from './firms';
 import { formulasIn } from './formulas';
+import { scalesIn } from '../scales';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
@@ -56,6 +58,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),
+    ...scalesIn(lines),
   ]);
 }
 
@@ -93,10 +96,11 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
     const before = passages[index - 1] ?? null;
     if (passage.text.includes('\t')) return [];
     const superlatives = extremesIn(passage, before ?? above, lines);
-    if (passage.figures.length === 0) return superlatives;
+    const named = namedBefore(passage);
+    if (passage.figures.length === 0) return [...superlatives, ...named];
     const always = [
       ...listedIn(passage),
-      ...namedBefore(passage),
+      ...named,
       ...formulasIn(passage),
       ...judgedIn(passage),
       ...againstIn(passage),
@@ -123,6 +127,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...boundsIn(passage, () => [...earlier, ...passages.slice(Math.max(0, index - MOST_PASSAGES), index)]),
       ...equalsIn(passage),
       ...reachedIn(passage),
+      ...deductionsIn(passage),
     ];
   });
 }

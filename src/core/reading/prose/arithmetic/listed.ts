@@ -1,6 +1,7 @@
 /** A count and the things it counts, listed by name: 「9个单位，即甲、乙…」, 「三个阶段」 and the headings of the stages. */
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { findFigures, foldWidth, readQuantity } from '../../../quantity';
+import { NAMES_JOINED } from '../../../terms/names-listed';
 import { STAGES } from '../../../terms/said-sums';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../outline';
@@ -9,6 +10,7 @@ import { isPlain, type Passage } from './passages';
 /** What is listed by name: offices, places, kinds of things; never people, points or copies. */
 const COUNTERS: ReadonlySet<string> = new Set('个 家 项 所 处 类 种 大类'.split(' '));
 const LARGEST = 30;
+const FEWEST = 3;
 /** Behind the count: what is counted, a stop, and the word that leads the list. */
 const LEAD = /^\p{Script=Han}{0,8}(?::|(?:[,:(]|,?\()\s*(?:即|分别是|分别为|具体为|具体是|包括|为)[:]?)/u;
 const NAMES_END = /[;。)]|$/;
@@ -28,9 +30,19 @@ export function listedIn({ text, figures }: Passage): SaidRelation[] {
 function namesIn(rest: string): readonly number[] {
   const list = rest.slice(0, rest.search(NAMES_END)).trim();
   const names = list.split('、');
-  if (names.length < 3 || OPEN.test(list) || /[,:]/.test(list) || findFigures(list).length > 0) return [];
-  const joined = names.reduce((sum, name) => sum + [...name.matchAll(/和|及|与|以及/g)].length, 0);
-  return Array.from({ length: joined + 1 }, (_, more) => names.length + more);
+  const joined = names.reduce((sum, name) => sum + [...name.matchAll(NAMES_JOINED)].length, 0);
+  if (
+    names.length < 2 ||
+    names.length + joined < FEWEST ||
+    OPEN.test(list) ||
+    /[,:]/.test(list) ||
+    findFigures(list).length > 0
+  )
+    return [];
+  // 「甲、乙和丙」 are three, whatever else the words may be taken for.
+  const isEnded = names.at(-1)?.search(NAMES_JOINED) !== -1;
+  const counts = Array.from({ length: joined + 1 }, (_, more) => names.length + more);
+  return isEnded ? [names.length + 1, ...counts] : counts;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

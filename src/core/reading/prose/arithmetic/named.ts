@@ -1,6 +1,9 @@
 /** Names that end alike, and their count behind them: 「临江县、望山县和清溪县共3个县」. */
 import type { SaidRelation } from '../../../model';
+import { NAMES_JOINED } from '../../../terms/names-listed';
 import { COUNTED_TOGETHER, JOINS_NAMES, NAMED_KINDS } from '../../../terms/said-sums';
+import { NUMERALS, PAIR } from '../../../terms/announced';
+import { readQuantity } from '../../../quantity';
 import { countedOf } from '../told/follow';
 import { isPlain, type Passage, type Said } from './passages';
 import { isSigned } from './parts';
@@ -16,7 +19,28 @@ const JOINS = listed(JOINS_NAMES);
 const SHORTEST = 2;
 const LARGEST = 30;
 
-export function namedBefore({ figures }: Passage): SaidRelation[] {
+/** 「三部门」, 「五个乡镇」 right behind the names: what is counted in words is no figure. */
+const IN_WORDS = new RegExp(`(?<![${NUMERALS}第])([${NUMERALS}]|${PAIR})个?(${KINDS.join('|')})`, 'gu');
+const LONGEST_NAMES = 120;
+
+export function namedBefore(passage: Passage): SaidRelation[] {
+  return [...countedInFigures(passage), ...countedInWords(passage)];
+}
+
+function countedInWords({ text, words, at }: Passage): SaidRelation[] {
+  return [...text.matchAll(IN_WORDS)].flatMap(({ index, 0: said, 1: numeral = '', 2: kind = '' }): SaidRelation[] => {
+    const number = numeral === PAIR ? 2 : NUMERALS.indexOf(numeral) + 1;
+    const before = text.slice(Math.max(0, index - LONGEST_NAMES), index);
+    const names = before.slice(before.search(/[^,;:()\d]*$/));
+    const counts = names.includes('、') ? countsOf(names, ENDINGS.get(kind) ?? []) : [];
+    const value = counts.length > 0 && number > 1 ? readQuantity(`${String(number)}个`) : null;
+    if (value?.kind !== 'number') return [];
+    const told = words.slice(index, index + said.length);
+    return [{ kind: 'listed', count: { value: { ...value, text: told }, at, words: told }, counts }];
+  });
+}
+
+function countedInFigures({ figures }: Passage): SaidRelation[] {
   return figures.flatMap((figure): SaidRelation[] => {
     const endings = isCount(figure) ? endingsOf(countedOf(figure)) : undefined;
     // 「新增甲镇、乙镇，共5个乡镇」 counts those before, too.
@@ -43,14 +67,24 @@ function isCount(figure: Said): boolean {
 function countsOf(gap: string, endings: readonly string[]): readonly number[] {
   const lists = withoutTotal(gap).split(',');
   const counts: number[] = [];
-  let count = 0;
+  let [count, open] = [0, 0];
   for (const list of lists.reverse()) {
     const names = namesIn(list, endings);
     if (names === 0) break;
     count += names;
+    open += list.split('、').reduce((sum, part) => sum + joinsWithin(part, endings), 0);
     counts.unshift(count);
+    for (let more = 1; more <= open; more++) counts.push(count + more);
   }
   return count < SHORTEST ? [] : counts;
+}
+
+/** 人力资源和社会保障局 is one, 乡镇政府和水利局 are two: a join behind no ending leaves it open. */
+function joinsWithin(part: string, endings: readonly string[]): number {
+  return [...part.matchAll(NAMES_JOINED)].filter(({ index, 0: join }) => {
+    const [before, behind] = [part.slice(0, index), part.slice(index + join.length)];
+    return before.length >= SHORTEST && behind.length >= SHORTEST && endingOf(before, endings) === '';
+  }).length;
 }
 
 /** 「…和清溪县共」, 「…清溪县,共」. */

@@ -3,6 +3,7 @@ import type { SaidFigure, SaidRelation } from '../../../model';
 import { findFigures, foldWidth, readQuantity } from '../../../quantity';
 import { NAMED_KINDS } from '../../../terms/said-sums';
 import { ANNOUNCED, COUNTERS, LEADS_TO, LISTS_OF_ANY, NUMERALS, ORDINALS, PAIR } from '../../../terms/announced';
+import { NAMES_JOINED } from '../../../terms/names-listed';
 import { holding } from '../../../terms/search';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../outline';
@@ -27,7 +28,8 @@ const ANNOUNCED_ALONE = new RegExp(
   `([${NUMERALS}]|${PAIR})(?:${anyOf(COUNTERS)})?(${anyOf(ANNOUNCED)})(\\p{Script=Han}{0,10}?)[。;,]`,
   'gu',
 );
-const JOINS = /和|及|与|以及/;
+/** 「4项指标」 before a colon: a figure whose names are read with its sentence. */
+const READ_AS_FIGURE = /^\d{1,2}[个家项所处类种]\p{Script=Han}{0,8}$/u;
 const NAMES_END = /[;。:]|$/;
 const OPEN = /等(?:[,;)。]|$)/;
 const ENDS_SENTENCE = ';。:,';
@@ -42,7 +44,8 @@ export function announcedIn(lines: readonly TextLine[]): Listed[] {
     if (!line || text.includes('\t')) return [];
     return announcementsOf(text).flatMap(({ said, number, noun, end }): Listed[] => {
       const rest = text.slice(end);
-      const counts = rest.trim() === '' ? headed(folded, index) : (numbered(rest, folded, index) ?? named(rest, noun));
+      const names = READ_AS_FIGURE.test(said) ? [] : named(rest, noun);
+      const counts = rest.trim() === '' ? headed(folded, index) : (numbered(rest, folded, index) ?? names);
       const figure = counts.length > 0 ? figureOf(said, number, line) : null;
       return figure ? [{ kind: 'listed', count: figure, counts }] : [];
     });
@@ -153,7 +156,7 @@ function named(rest: string, noun: string): readonly number[] {
   const list = rest.slice(0, rest.search(NAMES_END)).trim();
   const names = list.split('、');
   if (names.length < 2 || OPEN.test(list) || list.includes(',') || findFigures(list).length > 0) return [];
-  const pieces = names.flatMap((name) => name.split(JOINS)).filter((name) => name !== '');
+  const pieces = names.flatMap((name) => name.split(NAMES_JOINED)).filter((name) => name !== '');
   if (pieces.every((name) => name.endsWith(noun))) return [pieces.length];
   return Array.from({ length: pieces.length - names.length + 1 }, (_, more) => names.length + more);
 }
