@@ -16,13 +16,15 @@ const WITHIN: readonly Within[] = [
   pair('收回 回收', '发放 发出'),
   pair('有效问卷 有效份数 有效样本', '收回 回收 发放 发出'),
   pair('合格', '抽检 抽查 检测 检验 送检 受检 参训 参加 参考'),
-  pair('结余 剩余 未使用 未支出 未支付', '到位 拨付 下达 收到'),
-  pair('退回 退还 追回', '拨付 发放 收取'),
+  pair('结余', '到位 拨付 下达 收到'),
+  pair('退回 退还', '拨付 发放 收取'),
   pair('已整改 完成整改 整改到位', '发现 问题'),
 ];
 
-/** What was left before, or is told for several years, and what is not done or not counted, is no part of this. */
-const isOfOtherTimes = holding('累计 滚存 历年 上年 以前 往年 年初 期初 不合格 应收回 应退 拟 计划');
+/** Where a column tells of money of former years, or of loans, what is left or taken back may come from there. */
+const isOfOtherTimes = holding('累计 滚存 历年 上年 以前 往年 年初 期初 结转 贷款 借款 周转 垫付');
+/** What was to be done, and what failed, is no part of what was done. */
+const isUndone = holding('不合格 应收回 应退 拟 计划');
 const isOfMoney = holding(MONEY_HEADINGS);
 const NAMES_PART = /^其中[:：,，、]?/;
 /** Rates, means and numbers of something are no amounts. */
@@ -37,8 +39,9 @@ export function boundsOf(labels: readonly string[]): FigureRelation[] {
 }
 
 function namedIn(labels: readonly string[]): FigureRelation[] {
+  if (labels.some(isOfOtherTimes)) return [];
   return WITHIN.flatMap(({ part, whole }): FigureRelation[] => {
-    const usable = (label: string) => isAmount(label) && !isOfOtherTimes(label);
+    const usable = (label: string) => isAmount(label) && !isUndone(label);
     const parts = labels.flatMap((label, at) => (usable(label) && part(label) ? at : []));
     const wholes = labels.flatMap((label, at) => (usable(label) && whole(label) && !part(label) ? at : []));
     return parts.flatMap((result): FigureRelation[] => {

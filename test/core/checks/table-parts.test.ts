@@ -59,6 +59,7 @@ describe('table-parts', () => {
       ['what was taken back', taken('60'), []],
       ['more than was given', taken('75'), ['error bound D3 75 ↔ 60']],
       ['what was given in all years', taken('75', '历年累计收回金额'), ['nothing to check']],
+      ['what came back of loans', taken('75', '收回贷款'), ['nothing to check']],
       ['what only words like it name', taken('75', '收回率'), ['nothing to check']],
     ])('%s, in a row', (_, table, expected) => {
       expect(found(table)).toEqual(expected);
@@ -66,6 +67,13 @@ describe('table-parts', () => {
 
     it('needs two rows that keep it, and more than break it', () => {
       expect(found('乡镇 | 发放份数 | 收回份数\n甲镇 | 100 | 90\n乙镇 | 60 | 75')).toEqual(['nothing to check']);
+    });
+
+    it('leaves what may come from former years', () => {
+      const table = (first: string) =>
+        `站点 | ${first} | 收取押金 | 退回押金\n甲 | 60 | 10 | 50\n乙 | 50 | 90 | 20\n丙 | 40 | 80 | 40`;
+      expect(found(table('期初押金'))).toEqual(['nothing to check']);
+      expect(found(table('押金户数'))).toEqual(['error bound D2 50 ↔ 10']);
     });
 
     it('takes people for no part of money', () => {
