@@ -4,7 +4,8 @@ import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../scoring/money';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
-import { familiesOf, type Family } from './view/families';
+import { familiesOf, type Family, makesWhole } from './view/families';
+import { isNearMiss } from './compare/near-miss';
 import { decimalsIn, written, writtenLike } from './compare/money';
 import { middle } from './compare/intervals';
 import { contradicts, missing, single, total, type Sum } from './view/sums';
@@ -32,8 +33,11 @@ export const fundParts: ProjectCheck = {
   },
 };
 
-function* compareColumn({ parent, children }: Family, concept: MoneyConcept, decimals: number): Generator<Look> {
+function* compareColumn(family: Family, concept: MoneyConcept, decimals: number): Generator<Look> {
+  const { parent, children } = family;
   const whole = amountOf(parent[concept]);
+  const isWhole = makesWhole(family);
+  if (isWhole === 'no') return;
   const figures = children.map((child) => amountOf(child[concept]));
   const known = figures.filter((figure) => figure !== null);
   if (!whole || known.length === 0 || known.some((figure) => !comparable(figure, whole))) return;
@@ -44,7 +48,9 @@ function* compareColumn({ parent, children }: Family, concept: MoneyConcept, dec
     return child[concept] === null || child[concept].value.kind === 'notApplicable' ? null : missing(child.label);
   });
   const sum = total(parts);
-  if (sum) yield verdict(parent.label, concept, whole, sum, { decimals, complete: children.length > 1 });
+  // Of one year they come to a fraction of what several years had, of all to nearly as much.
+  if (!sum || (isWhole === 'perhaps' && !isNearMiss(whole.value, sum.value))) return;
+  yield verdict(parent.label, concept, whole, sum, { decimals, complete: children.length > 1 });
 }
 
 function verdict(

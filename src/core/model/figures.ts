@@ -15,10 +15,11 @@ export interface FigureLine {
 
 /**
  * What the headings of a table say of its columns: 数量 × 单价 is 金额, 完成数 of 计划数 is 完成率, 满意 and 不满意 are 合计. Columns by their
- * places; of a rate the last member is the whole, and those before it are added up.
+ * places; of a rate the last member is the whole, and those before it are added up; a change is that of the first member from the second,
+ * and what is within others is no more than each of them.
  */
 export interface FigureRelation {
-  readonly kind: 'product' | 'rate' | 'sum';
+  readonly kind: 'product' | 'rate' | 'sum' | 'change' | 'within';
   readonly result: number;
   readonly members: readonly number[];
 }

@@ -8,3 +8,15 @@ export const MONEY_ANNOUNCED =
   /(?:债券|项目|涉及|争取|安排|下达)(?:财政|专项|补助|债券|项目)*(?:资金|金额|投资)(?:总额|规模)?(?:共计?|合计|总计)?(?:为)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))/gu;
 /** What makes a number one of several. */
 export const ANNOUNCES_PART = /其中|抽取|抽查|重点评价|选取|分别/;
+
+/**
+ * A note below a list that counts all of it: 「说明：本表共7个项目」, 「以上3个项目共拨付资金1286万元」. Of whose projects it tells is said by its label or by its
+ * first word; 「表中2个项目未完工」 are some of them.
+ */
+export const PROJECTS_NOTED =
+  /^(?:(?:填表)?(?:说明|备注|附注|注)[:：]?(?:[本此该上]表|表[中内]|以上|上述)?|(?:[本此该上]表|表[中内]|以上|上述))(?:所?列示?|反映|涉及|包[含括]|统计)?的?(?:(?:项目)?(?:合计|共计|总计|共有|总共|共)(?:涉及|安排|实施|有|包括)?(?:项目)?(\d{1,4})个(?:项目)?(?=[,，。;；]|$)|(\d{1,4})个项目(?=均|全部|都|共|合计))/u;
+/** What a note tells of some of them. */
+export const NOTED_PART = /其中.*$/u;
+/** The money of all of them. */
+export const MONEY_NOTED =
+  /(?:合计|共计|总计|总共|共|总金额|总额)(?:拨付|下达|安排|投入|支出|支付|发放|补助|使用|到位|财政|专项|资金|金额|总额|为)*(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))/gu;

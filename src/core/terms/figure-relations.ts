@@ -1,6 +1,8 @@
 /** Headings of columns that say how their figures come from each other: 数量 × 单价 = 金额, 完成数 ÷ 计划数 = 完成率. */
 import type { FigureRelation } from '../model';
 import { ANSWERS, VALID_ANSWERS } from './answers';
+import { boundsOf } from './figure-bounds';
+import { holding } from './search';
 
 const QUANTITY = /(?:数量|工程量|台数|套数|件数|个数|人数|户数|份数|天数|月数|次数|课时数?|场次|人次|面积|亩数|里程)$/;
 const PRICE =
@@ -32,7 +34,14 @@ const NO_AMOUNT = /率$|进度$|比例$|百分比$|时间|日期|年度$|差额|
 
 /** The relations that headings state: folded, without notes, by their places. Nothing where two columns might be meant. */
 export function relationsOf(labels: readonly string[]): FigureRelation[] {
-  return [...productsIn(labels), ...ratesIn(labels), ...changesIn(labels), ...answersIn(labels), ...assetsIn(labels)];
+  return [
+    ...productsIn(labels),
+    ...ratesIn(labels),
+    ...changesIn(labels),
+    ...answersIn(labels),
+    ...assetsIn(labels),
+    ...boundsOf(labels),
+  ];
 }
 
 function placesOf(labels: readonly string[], isMeant: (label: string) => boolean): number[] {
@@ -67,20 +76,35 @@ function ratesIn(labels: readonly string[]): FigureRelation[] {
   });
 }
 
-const CHANGE_RATE = /(?:增减|增长|变动|升降)(?:率|幅度|比例|百分比)$|^(?:同比)?增(?:幅|速)$/;
-const CHANGE = /^(?:同比|较上年|比上年)?(?:增减|增长|变动|升降|增加)(?:额|数|量|变化|情况|金额)?$/;
+const CHANGE_RATE = /(?:增减|增长|变动|升降)(?:率|幅度|比例|百分比)$|^(?:同比|环比|较上年|比上年)?增(?:幅|速)$/;
+const CHANGE = /^(?:同比|环比|较上年|比上年|较去年|比去年)?(?:增减|增长|变动|升降|增加)(?:额|数|量|变化|情况|金额)?$/;
 const YEAR = /^(20\d\d)年/;
+const THIS_OR_LAST = /^(?:上年|去年|本年|当年)/;
+const isLeft = holding('结转 结余 余额');
+
+/** Whether a label says by what share something rose, or only that it rose, which may be meant so. */
+export function saysChange(label: string): boolean {
+  return CHANGE_RATE.test(label) || CHANGE.test(label);
+}
+
+/** Growth that is reckoned in constant prices, and so does not follow from the amounts. */
+export const isOfConstantPrices = holding('生产总值 GDP 增加值 总产值 可比');
 
 /** 2022年｜2023年｜增减额｜增减率: the change of the earlier year's figure. */
 function changesIn(labels: readonly string[]): FigureRelation[] {
-  const [rate, ...rates] = placesOf(labels, (label) => CHANGE_RATE.test(label));
-  if (rate === undefined) return [];
-  const [change, ...changes] = placesOf(labels, (label) => CHANGE.test(label));
-  const years = placesOf(labels, (label) => YEAR.test(label) || /^(?:上年|去年|本年|当年)/.test(label));
-  const [first, second] = years.sort((a, b) => yearOf(labels[a]) - yearOf(labels[b]));
-  if (change === undefined || first === undefined || second === undefined) return [];
-  if (rates.length + changes.length > 0 || years.length > 2) return [];
-  return [{ kind: 'rate', result: rate, members: [change, first] }];
+  const rates = placesOf(labels, (label) => CHANGE_RATE.test(label));
+  const changes = placesOf(labels, (label) => CHANGE.test(label));
+  const years = placesOf(labels, (label) => (YEAR.test(label) || THIS_OR_LAST.test(label)) && !isLeft(label));
+  const [first, second, ...more] = years.sort((a, b) => yearOf(labels[a]) - yearOf(labels[b]));
+  const [change] = changes;
+  const rate = rates[0] ?? change;
+  if (rate === undefined || first === undefined || second === undefined) return [];
+  if (rates.length > 1 || changes.length > 1 || more.length > 0) return [];
+  const ofYears: FigureRelation[] =
+    yearOf(labels[first]) < yearOf(labels[second]) ? [{ kind: 'change', result: rate, members: [second, first] }] : [];
+  return change === undefined || rates.length === 0
+    ? ofYears
+    : [{ kind: 'rate', result: rate, members: [change, first] }, ...ofYears];
 }
 
 function yearOf(label = ''): number {

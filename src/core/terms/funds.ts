@@ -4,6 +4,7 @@ import { startingWith, withoutStart } from './starts';
 import { each, maybe } from './each';
 import { behind, holding } from './search';
 import { withoutWithin } from './within';
+import { YEAR_OF_HEADING, YEARS_TOGETHER } from './years';
 
 const withoutYears = withoutStart(
   `中期 中长期 长期 实施期 实施期内 项目实施期 项目期 项目周期 全周期 总体 ${each('两 三 四 五 3 4 5', '年 年期')}`,
@@ -12,6 +13,19 @@ const withoutYears = withoutStart(
 /** A label without what stands before the money of all years of a longer project: 中期资金总额, 三年资金总额. */
 export function withoutSeveralYears(label: string): string {
   return withoutYears(label) || label;
+}
+
+const countsYears = startingWith(each('两 三 四 五 2 3 4 5', '年 年期'));
+
+/** Whether a label counts or names the years of its money: 三年总投资, 2021-2023年合计. 中期 and 实施期 are said once for a whole block. */
+export function isOfSeveralYears(label: string): boolean {
+  return countsYears(label) || YEARS_TOGETHER.test(label);
+}
+
+/** The one year that a part of money is named by, 「其中：2023年中央资金」; empty where there is none. */
+export function oneYearOf(label: string): string {
+  const words = withoutWithin(label);
+  return isOfSeveralYears(words) ? '' : (YEAR_OF_HEADING.exec(words)?.[1] ?? '');
 }
 
 /** Whether a label says that its money is that of one year: 年度资金总额. */

@@ -25,6 +25,9 @@ export const TO_LAST_YEAR = new RegExp(`^[年./]?\\s*(?:\\d{1,2}\\s*月?(?:\\d{1
 /** A heading that is a year and nothing else: 2023年, 2024年度. */
 export const YEAR_HEADING = new RegExp(`^${YEAR}年?度?$`);
 
+/** 2021-2023年合计: an amount of several years, by its first words. */
+export const YEARS_TOGETHER = new RegExp(`^${YEAR}\\s*年?\\s*${JOINT}+\\s*${YEAR}`);
+
 /** 二〇二四年. */
 export const YEAR_IN_NUMERALS = /(二[〇○零O0]\s?[〇○零O0一二三四五六七八九]\s?[〇○零O0一二三四五六七八九])\s*年/;
 /** The numerals of such a year by their worth; other signs are zeros. */

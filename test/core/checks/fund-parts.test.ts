@@ -129,4 +129,52 @@ describe('fund-parts of money that is divided twice', () => {
   ])('%s', (_, rows, expected) => {
     expect(foundIn('fund-parts', form(...rows)).filter((line) => line.startsWith('error'))).toEqual(expected);
   });
+
+  describe('money of several years', () => {
+    const sources = (whole: string, [one, other]: readonly [string, string]) =>
+      foundIn('fund-parts', {
+        资金: `
+          资金来源 | 预算数（万元） | 到位数（万元）
+          ${whole}
+          ${one}
+          ${other}
+        `,
+      });
+
+    it.each<[string, string, readonly [string, string], string[]]>([
+      [
+        'beside one year of each source',
+        '三年合计 | 900 | 900',
+        ['2023年中央资金 | 200 | 200', '2023年省级资金 | 100 | 100'],
+        ['nothing to check'],
+      ],
+      [
+        'beside sources without a year',
+        '2021-2023年合计 | 600 | 600',
+        ['中央资金 | 120 | 120', '省级资金 | 80 | 80'],
+        ['nothing to check'],
+      ],
+      [
+        'beside sources that make nearly all of it',
+        '三年合计 | 910 | 900',
+        ['中央资金 | 500 | 500', '省级资金 | 400 | 400'],
+        ['error differs B2 910万元 ↔ 900万元'],
+      ],
+      [
+        'beside sources that say the same',
+        '三年合计 | 900 | 900',
+        ['三年中央资金 | 500 | 500', '三年省级资金 | 200 | 400'],
+        ['error differs B2 900万元 ↔ 700万元'],
+      ],
+      ['that it is made of', '三年合计 | 900 | 900', ['中央资金 | 500 | 500', '省级资金 | 400 | 400'], []],
+      [
+        'of one year alone',
+        '合计 | 600 | 600',
+        ['中央资金 | 120 | 600', '省级资金 | 80 | 0'],
+        ['error differs B2 600万元 ↔ 200万元'],
+      ],
+    ])('%s', (_, whole, parts, expected) => {
+      expect(sources(whole, parts)).toEqual(expected);
+    });
+  });
 });

@@ -42,4 +42,15 @@ describe('portfolio-count', () => {
     const list = `${sentence}\n项目名称 | 单位 | 得分 | 等级\n水渠 | 甲局 | 92 | 优\n堤防 | 乙局 | 85 | 良`;
     expect(foundIn('portfolio-count', { 清单: list })).toEqual(expected);
   });
+
+  it.each<[string, string, string[]]>([
+    ['as many as are listed', '说明：本表共2个项目，合计拨付900万元。', []],
+    ['another number', '说明：本表共3个项目，合计拨付900万元。', ['error differs A4 3 ↔ 2']],
+    ['all that are above', '以上3个项目均已完工。', ['error differs A4 3 ↔ 2']],
+    ['all of the county', '注：全县共3个项目，本表仅列示已完工的2个。', ['nothing to check']],
+    ['some of them', '备注：表中1个项目未完工。', ['nothing to check']],
+  ])('noted below a list: %s', (_, note, expected) => {
+    const list = `序号 | 项目名称 | 拨付金额（万元）\n1 | 道路工程 | 500\n2 | 水渠工程 | 400\n${note}`;
+    expect(foundIn('portfolio-count', { 清单: list })).toEqual(expected);
+  });
 });

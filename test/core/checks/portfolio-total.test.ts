@@ -46,3 +46,21 @@ describe('portfolio-total', () => {
     ]);
   });
 });
+
+describe('money noted below a list', () => {
+  const list = (note: string) => ({
+    清单: `序号 | 项目名称 | 拨付金额（万元）\n1 | 道路工程 | 500\n2 | 水渠工程 | 400\n${note}`,
+  });
+
+  it.each<[string, string, number]>([
+    ['the sum', '说明：本表共2个项目，合计拨付900万元。', 0],
+    ['another', '说明：本表共2个项目，合计拨付990万元。', 1],
+    ['behind a count of all above', '备注：以上2个项目共拨付资金990万元。', 1],
+    ['of a part', '说明：本表共2个项目，其中财政资金合计300万元。', 0],
+    ['of other projects', '说明：全县共2个项目，合计拨付990万元。', 0],
+    ['of a number that is not listed', '说明：本表共5个项目，合计拨付990万元。', 0],
+  ])('%s', (_, note, count) => {
+    const found = foundIn('portfolio-total', list(note)).filter((line) => line.startsWith('error'));
+    expect(found).toHaveLength(count);
+  });
+});

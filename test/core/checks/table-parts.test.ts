@@ -38,4 +38,66 @@ describe('table-parts', () => {
       expect.stringContaining('error'),
     );
   });
+
+  describe('what can be no more than its whole', () => {
+    const sources = (part: string) => `
+      项目名称 | 合计 | 其中：财政资金 | 完成情况
+      甲工程 | 100 | 80 | 完成
+      乙工程 | 60 | ${part} | 完成
+      丙工程 | 90 | 70 | 完成
+    `;
+    const taken = (back: string, heading = '收回金额') => `
+      乡镇 | 发放户数 | 发放金额 | ${heading}
+      甲镇 | 12 | 100 | 20
+      乙镇 | 8 | 60 | ${back}
+      丙镇 | 10 | 90 | 0
+    `;
+
+    it.each<[string, string, string[]]>([
+      ['a part of the column before it', sources('60'), []],
+      ['more than that', sources('75'), ['error bound C3 75 ↔ 60']],
+      ['what was taken back', taken('60'), []],
+      ['more than was given', taken('75'), ['error bound D3 75 ↔ 60']],
+      ['what was given in all years', taken('75', '历年累计收回金额'), ['nothing to check']],
+      ['what came back of loans', taken('75', '收回贷款'), ['nothing to check']],
+      ['what only words like it name', taken('75', '收回率'), ['nothing to check']],
+    ])('%s, in a row', (_, table, expected) => {
+      expect(found(table)).toEqual(expected);
+    });
+
+    it('needs two rows that keep it, and more than break it', () => {
+      expect(found('乡镇 | 发放份数 | 收回份数\n甲镇 | 100 | 90\n乙镇 | 60 | 75')).toEqual(['nothing to check']);
+    });
+
+    it('leaves what may come from former years', () => {
+      const table = (first: string) =>
+        `站点 | ${first} | 收取押金 | 退回押金\n甲 | 60 | 10 | 50\n乙 | 50 | 90 | 20\n丙 | 40 | 80 | 40`;
+      expect(found(table('期初押金'))).toEqual(['nothing to check']);
+      expect(found(table('押金户数'))).toEqual(['error bound D2 50 ↔ 10']);
+    });
+
+    it('takes people for no part of money', () => {
+      const table =
+        '乡镇 | 受益户数 | 补助资金 | 其中：脱贫户\n甲 | 30 | 20 | 12\n乙 | 40 | 25 | 15\n丙 | 50 | 10 | 18';
+      expect(found(table)).toEqual(['nothing to check']);
+    });
+
+    const below = (part: string) => `
+      类别 | 人数 | 金额
+      在校生 | 300 | 60
+      其中：寄宿生 | ${part} | 20
+      教师 | 40 | 10
+    `;
+
+    it.each<[string, string, string[]]>([
+      ['the row above it', below('120'), []],
+      ['more than that', below('320'), ['error bound B3 320 ↔ 300']],
+      ['some of all rows above', '科室 | 人数\n甲 | 60\n乙 | 40\n其中：女 | 50', []],
+      ['more than all rows above', '科室 | 人数\n甲 | 60\n乙 | 40\n其中：女 | 150', ['error bound B4 150 ↔ 100']],
+      ['of the total above it', '科室 | 人数\n甲 | 60\n合计 | 60\n其中：女 | 61', ['error bound B4 61 ↔ 60']],
+      ['a standard, which is no amount', '类别 | 补助标准\n甲 | 600\n其中：乙 | 1000', ['nothing to check']],
+    ])('%s, below it', (_, table, expected) => {
+      expect(found(table)).toEqual(expected);
+    });
+  });
 });

@@ -103,4 +103,59 @@ describe('table-rate', () => {
     `;
     expect(found(years).filter((line) => line.startsWith('error'))).toEqual([]);
   });
+
+  describe('changes from year to year', () => {
+    const beside = (rate: string, heading = '增长率') => `
+      指标 | 2022年 | 2023年 | ${heading}
+      游客人数 | 100 | 120 | 20%
+      旅游收入 | 500 | 650 | ${rate}
+    `;
+    const down = (rate: string) => `
+      年度 | 旅游收入 | 比上年增长
+      2020年 | 500 |
+      2021年 | 550 | 10%
+      2022年 | 660 | ${rate}
+      2023年 | 792 | 20%
+    `;
+    const below = (rate: string) => `
+      年度 | 粮食产量 | 农民收入
+      2022年 | 100 | 20000
+      2023年 | 120 | 22000
+      增长率 | 20% | ${rate}
+    `;
+
+    it.each<[string, string, string[]]>([
+      ['years beside each other', beside('30%'), []],
+      ['another rate', beside('25%'), ['error row D3 25% ↔ 30%']],
+      ['another below 比上年增长', beside('25%', '比上年增长'), ['error row D3 25% ↔ 30%']],
+      ['years below each other', down('20%'), []],
+      ['another rate there', down('25%'), ['error column C4 25% ↔ 20%']],
+      ['a rate below its years', below('10%'), []],
+      ['another below its years', below('15%'), ['error column C4 15% ↔ 10%']],
+    ])('%s', (_, table, expected) => {
+      expect(found(table)).toEqual(expected);
+    });
+
+    it('leaves rates of rates, constant prices and what more rows break than keep', () => {
+      const real =
+        '指标 | 2022年 | 2023年 | 增长率\n地区生产总值 | 100 | 110 | 6.5%\n就业人数 | 80 | 88 | 10%\n城镇化率 | 60% | 62% | 2%';
+      expect(found(real)).toEqual([]);
+      expect(found('年份 | 地区生产总值 | 增速\n2021年 | 100 | 8%\n2022年 | 110 | 10%\n2023年 | 118 | 5%')).toEqual([
+        'nothing to check',
+      ]);
+      expect(found('项目 | 2022年 | 2023年 | 增长率\n甲 | 10 | 12 | 5%\n乙 | 20 | 24 | 8%')).toEqual([
+        'nothing to check',
+      ]);
+      expect(found('项目 | 上年结转 | 本年收入 | 增长率\n甲 | 10 | 12 | 20%\n乙 | 20 | 24 | 8%')).toEqual([
+        'nothing to check',
+      ]);
+    });
+
+    it('takes figures as they were rounded', () => {
+      const table = (rate: string) =>
+        `指标 | 2022年 | 2023年 | 增长率\n财政收入 | 12.3 | 12.4 | ${rate}\n就业人数 | 80 | 88 | 10%`;
+      expect(found(table('1.2%'))).toEqual([]);
+      expect(found(table('2.2%'))).toEqual(['error row D2 2.2% ↔ 0.81%']);
+    });
+  });
 });

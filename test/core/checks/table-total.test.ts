@@ -1,4 +1,6 @@
+import { evaluate } from '../../../src/core/evaluate';
 import { foundIn } from './grids';
+import { lineOf } from './support';
 
 const found = (table: string) => foundIn('table-total', { 附表: table });
 
@@ -275,5 +277,39 @@ describe('table-total', () => {
     `;
     expect(found(assets('117600'))).toEqual([]);
     expect(found(assets('127600'))).toEqual(['error row C4 196000 ↔ 206000']);
+  });
+
+  describe('headings of two rows', () => {
+    /** 资金来源 merged over three columns; 项目名称 and 合计 over both rows. */
+    const sources = (whole: number, isMerged = true) =>
+      evaluate({
+        sheets: [
+          {
+            name: '资金',
+            visibility: 'visible',
+            origin: { row: 0, column: 0 },
+            rows: [
+              ['项目名称', '合计', '资金来源', null, null],
+              [null, null, '专项债券', '市场化融资', '社会资本'],
+              ['甲工程', 300, 100, 150, 50],
+              ['乙工程', whole, 120, 60, 40],
+              ['丙工程', 180, 80, 70, 30],
+            ],
+            merges: isMerged
+              ? [
+                  { top: 0, left: 0, bottom: 1, right: 0 },
+                  { top: 0, left: 1, bottom: 1, right: 1 },
+                  { top: 0, left: 2, bottom: 0, right: 4 },
+                ]
+              : [],
+          },
+        ],
+      }).findings.flatMap((finding) => (finding.check.startsWith('table-') ? lineOf(finding) : []));
+
+    it('adds up words below a merged heading, whatever they are', () => {
+      expect(sources(220)).toEqual([]);
+      expect(sources(230)).toEqual(['error row B4 230 ↔ 220']);
+      expect(sources(230, false)).toEqual([]);
+    });
   });
 });

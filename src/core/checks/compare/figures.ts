@@ -15,7 +15,7 @@ export function* compareFigures(view: FigureView, kind: FaultKind): Generator<Lo
   for (const fault of view.faults(kind)) yield found(fault);
 }
 
-function found({ along, stated, row, column, computed, members }: Fault): Found {
+function found({ told, stated, row, column, computed, members }: Fault): Found {
   const { text, unit, decimals } = stated.value;
   const symbol = unit === null || saysUnit(text) ? '' : unit.symbol;
   const percent = /[%‰]/.exec(text)?.[0] ?? '';
@@ -23,7 +23,7 @@ function found({ along, stated, row, column, computed, members }: Fault): Found 
   const worked = formatFigure(roundHalfUp(computed, digits));
   const figures = { stated: `${text}${symbol}`, computed: `${worked}${percent || symbol || (unit?.symbol ?? '')}` };
   return {
-    message: along === 'row' ? 'row' : 'column',
+    message: told,
     data: { row, column, ...figures },
     at: stated.at,
     related: members.slice(0, MOST_CELLS),

@@ -2,8 +2,10 @@
 import Big from 'big.js';
 import type { Place } from '../../arithmetic';
 import type { FigureRelation, FigureTable, Interval, NumberQuantity, Stated } from '../../model';
-import { addUp, exactInterval, inBase, meets, PERCENT, point, product, roundedInterval, sum } from '../../quantity';
+import { addUp, exactInterval, inBase, meets, point, product, roundedInterval, sum } from '../../quantity';
+import { isOfConstantPrices } from '../../terms/figure-relations';
 import { matchRate } from '../compare/printed-rates';
+import { judgedChange, type Judged, shareOf } from './judged';
 
 /** A figure with those that it comes from, by a rule that the table keeps. */
 export interface DeclaredFigure {
@@ -21,7 +23,6 @@ type Number = Stated<NumberQuantity>;
 /** So many rows keep a rule before it is believed, and more than break it. */
 const FEWEST_KEPT = 2;
 const ONE = new Big(1);
-const HUNDRED = new Big(100);
 /** Prices in 元 beside amounts in 万元, and the reverse. */
 const SCALES: readonly Big[] = [ONE, new Big('10000'), new Big('0.0001')];
 
@@ -29,12 +30,18 @@ const SCALES: readonly Big[] = [ONE, new Big('10000'), new Big('0.0001')];
 export function declaredFigures(table: FigureTable, isPart: (row: number) => boolean): readonly DeclaredFigure[] {
   const byRelation = (table.relations ?? []).map((relation) => ({ relation, figures: kept(table, relation, isPart) }));
   const results = new Map<number, DeclaredFigure[][]>();
+  const bounded: DeclaredFigure[] = [];
   for (const { relation, figures } of byRelation) {
+    // What is a part of one column and of another is bound by both.
+    if (relation.kind === 'within') {
+      bounded.push(...figures);
+      continue;
+    }
     const readings = results.get(relation.result) ?? [];
     if (readings.length === 0) results.set(relation.result, readings);
     if (figures.length > 0) readings.push(figures);
   }
-  return [...results.values()].flatMap((readings) => bestOf(readings));
+  return [...[...results.values()].flatMap((readings) => bestOf(readings)), ...bounded];
 }
 
 /** Of several readings of one column the one that most rows keep; a row that another one explains breaks nothing. */
@@ -55,10 +62,18 @@ function believed(figures: readonly DeclaredFigure[]): boolean {
   return kept >= FEWEST_KEPT && kept > figures.length - kept;
 }
 
+/** Years and what rose from one to the other are named: one row that keeps it is enough where no more break it. */
+export function believedChanges(figures: readonly DeclaredFigure[]): boolean {
+  const kept = held(figures);
+  return kept > 0 && kept >= figures.length - kept;
+}
+
 function kept(table: FigureTable, relation: FigureRelation, isPart: (row: number) => boolean): DeclaredFigure[] {
   if (relation.kind !== 'product') {
-    const figures = figuresOf(table, relation, ONE, () => true);
-    return believed(figures) ? figures : [];
+    const isChange = relation.kind === 'change';
+    const isWanted = (row: number) => !isChange || !isOfConstantPrices(table.rows[row]?.label ?? '');
+    const figures = figuresOf(table, relation, ONE, isWanted);
+    return (isChange ? believedChanges : believed)(figures) ? figures : [];
   }
   const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, isPart));
   return scaled.reduce((best, figures) => (believed(figures) && held(figures) > held(best) ? figures : best), []);
@@ -82,13 +97,17 @@ function figuresOf(
   });
 }
 
-type Judged = Pick<DeclaredFigure, 'holds' | 'computed'>;
-
 function judged(kind: FigureRelation['kind'], stated: Number, members: readonly Number[], scale: Big): Judged | null {
   if (kind === 'rate') return judgedRate(stated.value, members);
+  if (kind === 'change') return judgedChange(stated.value, alike(members));
+  const [whole, ...figures] = alike([stated, ...members]);
+  if (!whole) return null;
+  if (kind === 'within') {
+    const least = figures.reduce((some, one) => (inBase(one).lt(inBase(some)) ? one : some), figures[0] ?? whole);
+    const holds = exactInterval(whole).low.lte(exactInterval(least).high);
+    return { holds, computed: inUnitOf(whole, inBase(least)) };
+  }
   if (kind === 'sum') {
-    const [whole, ...figures] = alike([stated, ...members]);
-    if (!whole) return null;
     const parts = sum(figures.map((value) => exactInterval(value)));
     const computed = inUnitOf(whole, addUp(figures.map(inBase)));
     return { holds: meets(exactInterval(whole), parts), computed };
@@ -117,12 +136,6 @@ const FULL = point(new Big(1));
 function alike(figures: readonly Number[]): readonly NumberQuantity[] {
   const isBare = figures.some(({ value }) => value.unit === null);
   return figures.map(({ value }) => (isBare ? { ...value, unit: null } : value));
-}
-
-function shareOf(stated: NumberQuantity, part: Big, whole: Big): Judged {
-  const holds = matchRate(stated, [{ part: point(part), whole: point(whole) }]) !== 'differs';
-  const inPercent = stated.unit?.symbol === PERCENT.symbol || stated.value.gt(ONE);
-  return { holds, computed: part.div(whole).times(inPercent ? HUNDRED : ONE) };
 }
 
 function inUnitOf({ unit }: NumberQuantity, base: Big): Big {

@@ -1,5 +1,8 @@
 /** Rows of a money table with the 其中 rows that belong to each. */
 import type { FundRow, FundTable } from '../../model';
+import { keyOf } from '../../reading/grid/wording';
+import { isOfSeveralYears, oneYearOf } from '../../terms/funds';
+import { withoutWithin } from '../../terms/within';
 
 export interface Family {
   readonly parent: FundRow;
@@ -16,4 +19,18 @@ export function familiesOf({ rows }: FundTable): Family[] {
     else if (parent) families.set(parent, [row]);
   }
   return [...families].map(([parent, children]) => ({ parent, children }));
+}
+
+/**
+ * Whether the parts make their whole: `no` where it is of several years and they are of one, 「三年总投资｜其中：2023年中央资金」; `perhaps` where only
+ * the whole says of how many years it is.
+ */
+export function makesWhole({ parent, children }: Family): 'yes' | 'perhaps' | 'no' {
+  if (!isOfSeveralYears(keyOf(parent.label))) return 'yes';
+  const labels = children.map(({ label }) => keyOf(label));
+  if (labels.some((label) => isOfSeveralYears(withoutWithin(label)))) return 'yes';
+  const years = new Set(labels.map(oneYearOf));
+  years.delete('');
+  if (years.size > 1) return 'yes';
+  return years.size === 1 ? 'no' : 'perhaps';
 }

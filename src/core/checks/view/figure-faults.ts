@@ -10,7 +10,8 @@ export type FaultKind = 'total' | 'parts' | 'rate' | 'product';
 /** A figure that others of its table contradict. */
 export interface Fault {
   readonly kind: FaultKind;
-  readonly along: 'row' | 'column';
+  /** Whether the others stand in its row or its column; `bound`: one of them is no less. */
+  readonly told: 'row' | 'column' | 'bound';
   readonly stated: Stated<NumberQuantity>;
   readonly row: string;
   readonly column: string;
@@ -30,6 +31,7 @@ export interface Broken {
   readonly result: Place;
   readonly members: readonly Place[];
   readonly isSum: boolean;
+  readonly isBound?: boolean;
   readonly stated: Big;
   readonly computed: Big;
 }
@@ -46,6 +48,8 @@ export function kindOf({ kind, stated }: Relation['pattern']): FaultKind {
 }
 
 export function kindOfDeclared(kind: DeclaredFigure['kind']): FaultKind {
+  if (kind === 'change') return 'rate';
+  if (kind === 'within') return 'parts';
   return kind === 'sum' ? 'total' : kind;
 }
 

@@ -4,6 +4,7 @@ import type { CellRef, FigureTable, NumberQuantity, Stated } from '../../model';
 import { groupBy } from '../../group-by';
 import { addUp, exactInterval, roundedInterval } from '../../quantity';
 import { addsUp, saysTotal } from '../../terms/figures';
+import { yearlyChanges } from './changes';
 import { type DeclaredFigure, declaredFigures, groupShares } from './declared-figures';
 import {
   asBroken,
@@ -29,6 +30,7 @@ import {
   writtenDecimals,
 } from './figure-totals';
 import { bareLabel, FigureWords } from './figure-words';
+import { partsBelow } from './parts-below';
 
 const NO_FIGURES: Block = { cells: [] };
 
@@ -129,7 +131,8 @@ export class FigureView {
       const isRuled = this.table.relations?.some(({ result }) => result === share);
       return count === null || isRuled ? [] : groupShares(this.table, { count, share }, single);
     });
-    return [...rules, ...shares];
+    const parts = partsBelow(this.table, this.#words.ofRows(), this.#words.summedColumns());
+    return [...rules, ...shares, ...yearlyChanges(this.table), ...parts];
   }
 
   /** All that a figure may be, in a line written to so many decimals. */
@@ -187,7 +190,9 @@ export class FigureView {
 
   #brokenRule({ kind, result, members, computed }: DeclaredFigure): Broken {
     const stated = this.#at(result)?.value.value ?? computed;
-    return { kind: kindOfDeclared(kind), along: 'row', result, members, isSum: kind !== 'rate', stated, computed };
+    const along = members.some(({ row }) => row !== result.row) ? 'column' : 'row';
+    const is = { isSum: kind === 'sum' || kind === 'product', isBound: kind === 'within' };
+    return { kind: kindOfDeclared(kind), along, result, members, ...is, stated, computed };
   }
 
   /** A row that sums, or a rate of two columns, is believed by its word once it holds elsewhere, or without one where many lines keep it. */
@@ -230,12 +235,12 @@ export class FigureView {
     return this.table.cells[row]?.[column] ?? null;
   }
 
-  #faultOf({ kind, along, result, members, computed }: Broken): Fault | null {
+  #faultOf({ kind, along, result, members, computed, isBound }: Broken): Fault | null {
     const stated = this.#at(result);
     if (!stated) return null;
     return {
       kind,
-      along,
+      told: isBound === true ? 'bound' : along,
       stated,
       row: this.table.rows[result.row]?.label ?? '',
       column: this.table.columns[result.column]?.label ?? '',

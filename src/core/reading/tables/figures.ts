@@ -86,8 +86,14 @@ const frames = new WeakMap<Headings, Frame>();
 
 function readLabels({ grid, last, columns, others }: Headings): string[] {
   const known = columns.map(({ row, left }) => grid.value(row, left));
-  const own = others.map(({ column }) => grid.value(grid.lines[last]?.row ?? 0, column));
+  const own = others.map(({ column }) => grid.value(rowOfOwn(grid, last, column), column));
   return [...known, ...own].map((label) => withoutNotes(keyOf(textOf(label))));
+}
+
+/** Where the words of a column of its own stand: beside headings of two rows they may be merged over both. */
+function rowOfOwn(grid: Grid, last: number, column: number): number {
+  const row = grid.lines[last]?.row ?? 0;
+  return grid.rowAbove(row, column) ?? row;
 }
 
 /** 「单位名称｜某局」 above labels with values: a name, and no headings. */
@@ -174,7 +180,7 @@ function readFrame({ grid, last, columns, others }: Headings): Frame {
   const numbering = new Set<number>();
   const places = [
     ...columns.map(({ row, left }) => ({ row, column: left })),
-    ...others.map(({ column }) => ({ row: grid.lines[last]?.row ?? 0, column })),
+    ...others.map(({ column }) => ({ row: rowOfOwn(grid, last, column), column })),
   ];
   for (const { row, column } of places.sort((a, b) => a.column - b.column)) {
     const label = textOf(grid.value(row, column));

@@ -2,6 +2,7 @@ import { type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings, TableKind } from './kind';
 import { BESIDE, MONEY } from './kinds/concepts';
+import { dividesMerged } from './divided-headings';
 import { being } from '../../terms/starts';
 import { SUBHEADINGS } from '../../terms/headings';
 import { WHOLE_BELOW_HEADING } from '../../terms/totals';
@@ -37,7 +38,8 @@ function headerAt(grid: Grid, at: number): Header | null {
   let cells = rowCells(grid, line);
   for (let last = at + 1; last < at + MOST_ROWS; last++) {
     const below = grid.lines[last];
-    if (!below || !mayContinue(line, below, last - at)) break;
+    const isDivided = below !== undefined && below.row === line.row + 1 && dividesMerged(grid, line, below);
+    if (!below || !(isDivided || mayContinue(line, below, last - at))) break;
     const joined = join(cells, rowCells(grid, below));
     if (!joined) break;
     const alone = asHeader(grid, last, last, rowCells(grid, below));

@@ -1,5 +1,6 @@
 import type { CellRef, Concept, Fact, Portfolio, PortfolioRow, Stated, Subject, Unit, Unread } from '../../model';
 import { announcedFacts } from './announced';
+import { isNote, notedFacts } from './noted';
 import type { ColumnConcept } from './columns';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
@@ -28,6 +29,7 @@ export function readPortfolio(grid: Grid, header: Headings, limit: number, unit:
   for (; at < limit; at++) {
     const line = grid.lines[at];
     if (!line || line.cells[0]?.word?.closes) break;
+    if (isNote(line)) break;
     const total = table.totalLabel(line);
     if (total) {
       const subject = subjectOf(total, section || table.groupIn(line));
@@ -37,7 +39,19 @@ export function readPortfolio(grid: Grid, header: Headings, limit: number, unit:
     else if (table.hasFigures(line)) unread.push(table.nameless(line));
     else if (line.cells.some(({ word }) => word !== null && word.raw.length > LONGEST_LABEL)) break;
   }
+  const notes = grid.lines.slice(at, Math.min(limit, at + MOST_NOTES));
+  facts.push(...notes.flatMap((line) => notedFacts(grid, line, { rows: rows.length, amounts: amountsOf(rows) })));
   return { result: { sheet: grid.sheet, at: table.at, rows, facts, unread }, next: at };
+}
+
+/** A note on the list stands in one of the first rows below it. */
+const MOST_NOTES = 3;
+
+/** The one kind of money that the rows tell. */
+function amountsOf(rows: readonly PortfolioRow[]): 'amount' | 'spent' | null {
+  const [isListed, isSpent] = [rows.some(({ amount }) => amount !== null), rows.some(({ spent }) => spent !== null)];
+  if (isListed === isSpent) return null;
+  return isListed ? 'amount' : 'spent';
 }
 
 /** Reads a table of sums: 「资金性质｜项目个数｜金额」. */

@@ -12,6 +12,8 @@ export const table: Readonly<Record<string, string>> = {
   'table-parts.fix': 'Check the whole and each part, and correct the one that is wrong.',
   'table-parts.column': 'The “{column}” of “{row}” is {stated}; its parts give {computed}.',
   'table-parts.row': 'The “{column}” of “{row}” is {stated}; the other figures of that row give {computed}.',
+  'table-parts.bound':
+    'The “{column}” of “{row}” is {stated}, which is more than the {computed} that it can be at most.',
 
   'table-product.title': 'Number, price and amount in any table',
   'table-product.why':

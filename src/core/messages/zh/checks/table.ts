@@ -11,6 +11,7 @@ export const table: Readonly<Record<string, string>> = {
   'table-parts.fix': '核对整体和每个部分，改正写错的一个。',
   'table-parts.column': '“{row}”的“{column}”写的是 {stated}，按各部分计算是 {computed}。',
   'table-parts.row': '“{row}”的“{column}”写的是 {stated}，按同一行其他各项计算是 {computed}。',
+  'table-parts.bound': '“{row}”的“{column}”写的是 {stated}，超过了它最多能有的 {computed}。',
 
   'table-product.title': '表中数量、单价与金额',
   'table-product.why': '数量乘单价不等于金额，说明三个数中有一个写错了，合计也可能跟着错。',

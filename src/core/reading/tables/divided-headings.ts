@@ -1,0 +1,24 @@
+/** A row of words that merged headings above it are divided into: 资金来源 over 专项债券, 市场化融资 and 社会资本, whatever the words. */
+import type { Filled, Grid, Line } from '../grid/grid';
+
+/** A merged heading has so many below it. */
+const FEWEST_BELOW = 2;
+
+/**
+ * Whether a row goes on with the headings above it: every word stands below a heading that is merged over several columns, at least two below one,
+ * and all other headings reach down beside them.
+ */
+export function dividesMerged(grid: Grid, above: Line, below: Line): boolean {
+  const isWord = ({ word }: Filled) => word !== null && !word.isFigure;
+  if (!below.cells.every(isWord)) return false;
+  const wide = above.cells.filter(({ column }) => grid.rightEdge(above.row, column) > column);
+  const others = above.cells.filter((cell) => !wide.includes(cell));
+  if (others.length === 0 || !others.every(({ column }) => grid.rowAbove(below.row, column) === above.row))
+    return false;
+  const covered = wide.map(({ column }) => {
+    const right = grid.rightEdge(above.row, column);
+    return below.cells.filter((cell) => column <= cell.column && cell.column <= right).length;
+  });
+  const all = covered.reduce((sum, count) => sum + count, 0);
+  return all === below.cells.length && covered.some((count) => count >= FEWEST_BELOW);
+}
