@@ -1,0 +1,49 @@
+/** Scores and full marks that a report tells in other words than its table. */
+import { foundIn } from './grids';
+
+const TABLE = `
+  2023年某专项资金项目绩效评价报告
+  一级指标 | 二级指标 | 三级指标 | 分值 | 得分
+  决策 | 项目立项 | 立项依据充分性 | 20 | 18
+  过程 | 资金管理 | 资金使用合规性 | 20 | 16
+  产出 | 产出数量 | 完成率 | 30 | 28
+  效益 | 社会效益 | 受益人数 | 30 | 26
+  合计 | | | 100 | 88`;
+
+const places = (check: string, sentence: string): string[] =>
+  foundIn(check, { 报告: `${TABLE}\n  ${sentence}` }).map((finding) => finding.split(' ')[2] ?? '');
+
+describe('the score of all', () => {
+  it.each([
+    ['量化得分为{}分。'],
+    ['经综合评价，该项目量化得分为{}分，绩效级别为“良”。'],
+    ['项目自评打分{}分。'],
+    ['根据评分结果，本项目最终得分为{}分，评价级次为“良”。'],
+    ['项目评价总分{}分，绩效等级为“良”。'],
+  ])('%s', (sentence) => {
+    const told = (score: string) => sentence.replace('{}', score);
+    expect(places('score-total', told('81.7'))).toHaveLength(1);
+    expect(places('score-total', told('88'))).toEqual([]);
+  });
+});
+
+describe('the score of a part', () => {
+  it.each([
+    ['过程类指标满分20分，实得{}分。'],
+    ['过程指标分值20分，得分{}分。'],
+    ['过程类指标权重20分，评价得分{}分。'],
+    ['过程类指标总分20分，实际得分{}分。'],
+  ])('%s', (sentence) => {
+    const told = (score: string) => sentence.replace('{}', score);
+    expect(places('score-group', told('18'))).toHaveLength(1);
+    expect(places('score-group', told('16'))).toEqual([]);
+  });
+});
+
+describe('the grade of all', () => {
+  it.each([['评价级次为“{}”'], ['绩效级别为“{}”'], ['绩效评价为“{}”']])('%s', (words) => {
+    const told = (grade: string) => `本项目量化得分为88分，${words.replace('{}', grade)}。`;
+    expect(places('grade-mismatch', told('优'))).toHaveLength(1);
+    expect(places('grade-mismatch', told('良'))).toEqual([]);
+  });
+});
