@@ -17,3 +17,5 @@ export const SCALE_FROM = '以上 及以上 大于 大于等于 高于 不低于
 export const SCALE_BELOW = '以下 小于 小于等于 低于 不足 未满 不满 < ≤';
 /** Behind the grade. */
 export const SCALE_ENDS = '等级 等次 级 档 " ” ) 四个 的标准 标准 划分 等级标准 评定';
+/** 90(含)分, 90分(含90分): which of two grades a bound belongs to. */
+export const SCALE_INCLUSION = /,?\(?不?(?:包)?含(?:\d+分?)?\)?(?=[^\p{Script=Han}]|分|以上|以下|至|到)/gu;

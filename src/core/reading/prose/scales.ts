@@ -7,6 +7,7 @@ import {
   SCALE_ENDS,
   SCALE_FROM,
   SCALE_GRADES,
+  SCALE_INCLUSION,
   SCALE_LINKS,
   SCALE_SUBJECTS,
 } from '../../terms/grade-scales';
@@ -20,8 +21,6 @@ const FULL_MARK = new Big(100);
 /** 80-89分 is below 90分. */
 const MOST_GAP = 1;
 const GRADES = SCALE_GRADES.split(' ');
-/** 90(含)分, 90分(含90分): which of two grades a bound belongs to. */
-const INCLUSION = /,?\(?不?(?:包)?含(?:\d+分?)?\)?(?=[^\p{Script=Han}]|分|以上|以下|至|到)/gu;
 const NUMBER = /\d+(?:\.\d+)?/g;
 const BAND_ENDS = /[、,;。]/;
 const behindSubject = behind(SCALE_SUBJECTS);
@@ -40,7 +39,7 @@ export function scalesIn(lines: readonly TextLine[]): Scale[] {
 /** The grades of a paragraph from the best down, each with the points it begins at; none where they are no whole scale. */
 export function bandsIn(text: string): Scale['bands'] {
   if (!text.includes('分') && !text.includes('≥')) return [];
-  const read = foldWidth(text).replace(INCLUSION, '').split(BAND_ENDS).map(bandIn);
+  const read = foldWidth(text).replace(SCALE_INCLUSION, '').split(BAND_ENDS).map(bandIn);
   const first = read.findIndex((band) => band !== null);
   const rest = first < 0 ? [] : read.slice(first);
   const end = rest.findIndex((band) => band === null);

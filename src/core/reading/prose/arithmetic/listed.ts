@@ -1,14 +1,13 @@
 /** A count and the things it counts, listed by name: 「9个单位，即甲、乙…」, 「三个阶段」 and the headings of the stages. */
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { findFigures, foldWidth, readQuantity } from '../../../quantity';
-import { NAMES_JOINED } from '../../../terms/names-listed';
+import { NAMED_BY, NAMES_JOINED } from '../../../terms/names-listed';
 import { STAGES } from '../../../terms/said-sums';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../outline';
 import { isPlain, type Passage } from './passages';
 
-/** What is listed by name: offices, places, kinds of things; never people, points or copies. */
-const COUNTERS: ReadonlySet<string> = new Set('个 家 项 所 处 类 种 大类'.split(' '));
+const COUNTERS: ReadonlySet<string> = new Set(NAMED_BY.split(' '));
 const LARGEST = 30;
 const FEWEST = 3;
 /** Behind the count: what is counted, a stop, and the word that leads the list. */

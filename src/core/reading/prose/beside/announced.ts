@@ -3,7 +3,7 @@ import type { SaidFigure, SaidRelation } from '../../../model';
 import { findFigures, foldWidth, readQuantity } from '../../../quantity';
 import { NAMED_KINDS } from '../../../terms/said-sums';
 import { ANNOUNCED, COUNTERS, LEADS_TO, LISTS_OF_ANY, NUMERALS, ORDINALS, PAIR } from '../../../terms/announced';
-import { NAMES_JOINED } from '../../../terms/names-listed';
+import { NAMED_BY, NAMES_JOINED } from '../../../terms/names-listed';
 import { holding } from '../../../terms/search';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../outline';
@@ -29,7 +29,7 @@ const ANNOUNCED_ALONE = new RegExp(
   'gu',
 );
 /** 「4项指标」 before a colon: a figure whose names are read with its sentence. */
-const READ_AS_FIGURE = /^\d{1,2}[个家项所处类种]\p{Script=Han}{0,8}$/u;
+const READ_AS_FIGURE = new RegExp(`^\\d{1,2}(?:${NAMED_BY.replaceAll(' ', '|')})\\p{Script=Han}{0,8}$`, 'u');
 const NAMES_END = /[;。:]|$/;
 const OPEN = /等(?:[,;)。]|$)/;
 const ENDS_SENTENCE = ';。:,';
