@@ -19,10 +19,12 @@ const SEED = '001-ningxia-equipment.xlsx';
 
 let server: RunningServer;
 let browser: Browser;
+let bench: Bench;
 
 beforeAll(async () => {
   server = await startServer();
   browser = await startBrowser();
+  bench = await Bench.open(browser, server.address);
 }, 310_000);
 
 afterAll(async () => {
@@ -77,7 +79,7 @@ describe.each(CASES)('$title', ({ sample, bytes, project, total, grade, told, as
   const [draft, letter] = [inFolder('草稿.docx'), inFolder('函.docx')];
 
   test('is checked and summed up beside the open workbook', async () => {
-    const bench = await Bench.open(browser, server.address, { sample: sample ?? SEED });
+    await bench.take(sample ?? SEED);
     if (bytes) {
       const buffer = Buffer.from(await bytes());
       const mimeType = 'application/octet-stream';
@@ -95,7 +97,6 @@ describe.each(CASES)('$title', ({ sample, bytes, project, total, grade, told, as
     });
     writeFileSync(workbook, await bench.download());
     expect(bench.troubles).toEqual([]);
-    await bench.close();
   });
 
   test('becomes a report draft and a letter on the page, by one button each', async () => {

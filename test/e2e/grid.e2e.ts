@@ -1,5 +1,5 @@
 /** The workbench as a workbook: undo reaches what the add-in did, the person stays on their sheet, work is not lost unasked. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Dialog } from 'playwright-core';
 import { Bench, eventually } from './bench';
 import { startBrowser } from './browser';
 import { type RunningServer, startServer } from './server';
@@ -15,6 +15,7 @@ let bench: Bench;
 beforeAll(async () => {
   server = await startServer();
   browser = await startBrowser();
+  bench = await Bench.open(browser, server.address, { sample: SAMPLE });
 }, 310_000);
 
 afterAll(async () => {
@@ -23,12 +24,11 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  bench = await Bench.open(browser, server.address, { sample: SAMPLE });
+  await bench.take(SAMPLE);
 });
 
-afterEach(async () => {
+afterEach(() => {
   expect(bench.troubles).toEqual([]);
-  await bench.close();
 });
 
 const arrow = (name: 'undo' | 'redo') => bench.page.locator(`[data-u-command="univer.command.${name}"]`).first();
@@ -127,12 +127,18 @@ describe('work that no file has', () => {
   const questions: string[] = [];
   let answer = false;
 
+  const hear = (dialog: Dialog): void => {
+    questions.push(dialog.type());
+    void (answer ? dialog.accept() : dialog.dismiss());
+  };
+
   beforeEach(() => {
     questions.length = 0;
-    bench.page.on('dialog', (dialog) => {
-      questions.push(dialog.type());
-      void (answer ? dialog.accept() : dialog.dismiss());
-    });
+    bench.page.on('dialog', hear);
+  });
+
+  afterEach(() => {
+    bench.page.off('dialog', hear);
   });
 
   const list = () => bench.page.locator('#samples');

@@ -1,6 +1,5 @@
 /** The command line on a file, to hold the add-in against. */
-import { execFile } from 'node:child_process';
-import { ROOT } from './server';
+import { pe } from '../cli/support';
 
 export interface PeFinding {
   readonly check: string;
@@ -11,18 +10,10 @@ export interface PeFinding {
   readonly accepted: { readonly reason: string } | null;
 }
 
-/** `pe check --json`. */
-export function peCheck(path: string, lang: 'zh' | 'en' = 'zh'): Promise<PeFinding[]> {
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      ['bin/pe.mjs', 'check', path, '--json', '--lang', lang],
-      { cwd: ROOT },
-      (error, stdout) => {
-        // Findings of severity error end it with 1.
-        if (error !== null && error.code !== 1) reject(new Error(error.message));
-        else resolve((JSON.parse(stdout) as { findings: PeFinding[] }).findings);
-      },
-    );
-  });
+/** `pe check --json`, in this process: as a process of its own it is tested elsewhere. */
+export async function peCheck(path: string, lang: 'zh' | 'en' = 'zh'): Promise<PeFinding[]> {
+  const { exitCode, out, err } = await pe(['check', path, '--json', '--lang', lang]);
+  // Findings of severity error end it with 1.
+  if (exitCode > 1) throw new Error(err);
+  return (JSON.parse(out) as { findings: PeFinding[] }).findings;
 }

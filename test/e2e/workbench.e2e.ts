@@ -25,13 +25,22 @@ afterAll(async () => {
 });
 
 describe('every sample', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await Bench.open(browser, server.address);
+  });
+
+  afterAll(async () => {
+    await bench.close();
+  });
+
   test.each(SAMPLES)('%s: one click lists what the command line finds', async (sample) => {
-    const bench = await Bench.open(browser, server.address, { sample });
+    await bench.take(sample);
     await bench.check();
     const expected = await peCheck(`samples/${sample}`);
     await bench.listed(expected.map(({ message }) => message));
     expect(bench.troubles).toEqual([]);
-    await bench.close();
   });
 });
 
