@@ -18,3 +18,11 @@ export const QUESTIONS =
   /^(?:调查|问卷|满意度)?(?:问题|题目|题项|题号|调查内容|调查项目|调查问题|问卷内容|项目内容|评价内容)$/;
 export const OPTIONS = /^(?:回答|答题|评价|问题)?(?:选项|答案|选择|满意程度|评价等次|评价选项|选项内容)$/;
 export const ANSWERED = /^(?:选择|回答|填写|小计)?(?:人数|人次|票数|份数|频数|样本数|数量)$|^小计$/;
+
+const ANSWERED_BY =
+  /^(?:本题|该题)?(?:有效)?(?:填写|作答|回答|答题|答卷|填答|受访|参与|调查|问卷)(?:总)?(?:人次|人数|份数|次数)$|^(?:本题)?有效(?:问卷|样本|答卷)(?:总?[数量]|份数|总数)?$/;
+
+/** Whether the label of a row says how many answered the question whose answers stand above it. */
+export function saysAnswered(label: string): boolean {
+  return ANSWERED_BY.test(label);
+}

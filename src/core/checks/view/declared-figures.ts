@@ -185,12 +185,14 @@ function distinct(sums: readonly Big[]): Big[] {
   return [...new Map(sums.map((one) => [one.toString(), one])).values()].slice(0, MOST_WHOLES);
 }
 
-function countAt(cells: Cells, row: number, column: number): Big | null {
+/** A figure of a column, in the base unit. */
+export function countAt(cells: Cells, row: number, column: number): Big | null {
   const stated = cells[row]?.[column];
   return stated ? inBase(stated.value) : null;
 }
 
-function sharesIn(cells: Cells, rows: readonly number[], whole: Big, columns: ShareColumns): DeclaredFigure[] {
+/** Each share as the number beside it by a whole. */
+export function sharesIn(cells: Cells, rows: readonly number[], whole: Big, columns: ShareColumns): DeclaredFigure[] {
   if (whole.lte(0)) return [];
   return rows.flatMap((row): DeclaredFigure[] => {
     const stated = cells[row]?.[columns.share];

@@ -3,7 +3,9 @@ import { arithmeticOf, type Arithmetic, type Block, type Figure, type Place, typ
 import type { CellRef, FigureTable, NumberQuantity, Stated } from '../../model';
 import { groupBy } from '../../group-by';
 import { addUp, exactInterval, roundedInterval } from '../../quantity';
+import { saysAnswered } from '../../terms/answers';
 import { addsUp, saysTotal } from '../../terms/figures';
+import { answerShares } from './answer-shares';
 import { yearlyChanges } from './changes';
 import { type DeclaredFigure, declaredFigures, groupShares } from './declared-figures';
 import {
@@ -125,11 +127,16 @@ export class FigureView {
 
   #findDeclared(): readonly DeclaredFigure[] {
     const rules = declaredFigures(this.table, (row) => this.#words.rows[row] !== 'total');
+    const answered = this.table.rows.flatMap(({ label }, row) => (saysAnswered(bareLabel(label)) ? row : []));
     const single = this.table.rows.flatMap((_, row) => (this.#words.rows[row] === null ? row : []));
     const shares = this.#words.columns.flatMap((hint, share) => {
       const count = hint === 'share' || hint === 'rate' ? this.#words.countBeside(share) : null;
       const isRuled = this.table.relations?.some(({ result }) => result === share);
-      return count === null || isRuled ? [] : groupShares(this.table, { count, share }, single);
+      if (count === null || isRuled) return [];
+      const columns = { count, share };
+      return answered.length > 0
+        ? answerShares(this.table, columns, answered)
+        : groupShares(this.table, columns, single);
     });
     const parts = partsBelow(this.table, this.#words.ofRows(), this.#words.summedColumns());
     return [...rules, ...shares, ...yearlyChanges(this.table), ...parts];
