@@ -173,3 +173,11 @@ export const BASES_SAID = '按调整后 按年初 按可用 按到位 按实际 
 export const RAISED = '追加 调增 核增 增拨 增补';
 /** … unless that is told, too. */
 export const BUDGETS_IN_ALL = '全年预算 调整预算 预算总额 总预算 资金总额 预算合计 预算共计 共安排 合计安排';
+
+/** What should be left, as it is reckoned from all that came in … */
+export const DUE_RESTS = '应结余 应结余资金 应剩余 应剩余资金 应有结余 应结转 应结转资金 理论结余 应结余金额';
+/** … by whatever way … */
+export const SOURCES_SAID =
+  '下拨 下达 拨付 拨入 划拨 安排 到位 配套 赞助 自筹 捐赠 捐款 筹集 筹措 补助 结转 贷款 收入 收到';
+/** … and what was spent of it. */
+export const SPENT_OF_SOURCES = '支出 支付 决算 使用 列支 结算 花费';

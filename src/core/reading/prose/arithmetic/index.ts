@@ -12,6 +12,7 @@ import { boundsIn } from './bounds';
 import { changesIn } from './changes';
 import { deductionsIn } from './deductions';
 import { ratesOfDue } from './due';
+import { dueRestsIn } from './due-rests';
 import { equalsIn, ordersIn } from './compared';
 import { directionsIn } from './directions';
 import { extremesIn } from './extremes';
@@ -51,6 +52,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
       ...adjustmentsIn(line),
     ]),
     ...read.flatMap(pointsLeft),
+    ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
     ...read.flat().filter(isRunning).flatMap(spentShares),
     ...sumsOver(read),
