@@ -13,6 +13,7 @@ import { moneyTold, totalCost } from './told/money';
 import type { NounConflict } from './told/noun-look';
 import { nounsTold } from './told/nouns';
 import { slipsTold } from './told/slips';
+import { retoldLooks } from './told/retold';
 import { quantitiesTold } from './told/quantities';
 import { statementsTold } from './told/statements';
 import { type RelationOf, relationsOf } from './told/sums';
@@ -146,18 +147,6 @@ function goalFinding({ promised: { at, words, value }, indicator: { name }, what
     severity: 'warning',
     ...figures,
   };
-}
-
-/** A sentence and the table below it. */
-function* retoldLooks({ figures, odd, meant, at }: RelationOf<'retold'>): Generator<Found | Agreed> {
-  yield agrees(...figures);
-  if (!odd) return;
-  const written = { stated: odd.value.text, computed: meant?.value.text ?? '' };
-  const found = { at: odd.at, related: [meant?.at ?? at], compared: [odd], severity: 'warning', ...written } as const;
-  const words = { words: odd.words, place: { at: meant?.at ?? at, from: odd.at } };
-  yield meant
-    ? { ...found, message: 'retold', data: { ...words, label: meant.words, computed: meant.value.text } }
-    : { ...found, message: 'untold', data: words };
 }
 
 function isSameCell(a: CellRef, b: CellRef): boolean {

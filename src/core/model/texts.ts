@@ -222,11 +222,11 @@ export type SaidRelation =
       readonly days: readonly { readonly text: string; readonly at: CellRef; readonly isOutside: boolean }[];
     }
   | {
-      /** Shares of a sentence that are those of the table below it; `odd` is in no cell, `meant` the only one not told. */
+      /** Shares of a sentence that are those of the table below it; `odd` is in no cell, `left` are the cells that are not told. */
       readonly kind: 'retold';
       readonly figures: readonly SaidFigure[];
       readonly odd: SaidFigure | null;
-      readonly meant: SaidFigure | null;
+      readonly left: readonly SaidFigure[];
       /** The table. */
       readonly at: CellRef;
     }

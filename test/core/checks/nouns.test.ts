@@ -219,8 +219,25 @@ D.不满意 | 1 | 0.93%
     [
       'in part, with one wrong figure',
       '84.18%非常满意，15.74%比较满意，1.85%一般。',
-      ['warning figure-conflict.untold 84.18% ↔ '],
+      ['warning figure-conflict.retold 84.18% ↔ 81.48%'],
     ],
+    [
+      '… that is like none of the table',
+      '86.31%非常满意，15.74%比较满意，1.85%一般。',
+      ['warning figure-conflict.untold 86.31% ↔ '],
+    ],
+    [
+      'with one wrong digit among others that are not told',
+      '81.48%非常满意，15.74%比较满意，1.83%一般。',
+      ['warning figure-conflict.retold 1.83% ↔ 1.85%'],
+    ],
+    [
+      'one of two with a wrong digit',
+      '81.48%非常满意，15.47%比较满意。',
+      ['warning figure-conflict.retold 15.47% ↔ 15.74%'],
+    ],
+    ['one of two that is no digit away', '81.48%非常满意，24.61%比较满意。', []],
+    ['the only one', '15.47%比较满意。', []],
     ['with a sum', '81.48%非常满意，15.74%比较满意，满意的合计97.22%。', []],
     ['with two that are not in it', '84.18%非常满意，13.04%比较满意，1.85%一般，0.93%不满意。', []],
   ])('%s', (_, sentence, expected) => {

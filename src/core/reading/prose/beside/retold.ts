@@ -8,7 +8,7 @@ type Retold = SaidRelation & { readonly kind: 'retold' };
 
 /** The paragraph and the title of the table stand so close above it. */
 const MOST_ROWS_ABOVE = 6;
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** `lines` in the order of the sheet, with the tables that stand on it. */
 export function retoldIn(lines: readonly Line[], tables: readonly FigureTable[]): Retold[] {
@@ -64,13 +64,18 @@ function relationOf(figures: readonly SaidFigure[], cells: readonly Cell[], { at
     else strangers.push(figure);
   }
   const [odd, another] = strangers;
-  if (another || figures.length - strangers.length < 2) return [];
+  if (another || figures.length === strangers.length) return [];
   if (odd && (isSumOf(odd.value.value, cells) || cells.some(({ stated }) => stated.value.value.eq(odd.value.value))))
     return [];
-  // Where the text tells every row, what is left is the one that it meant.
-  const [only, more] = left;
-  const meant = odd && only && !more ? { value: only.stated.value, at: only.stated.at, words: only.label } : null;
-  return [{ kind: 'retold', figures: figures.filter((figure) => figure !== odd), odd: odd ?? null, meant, at }];
+  return [
+    {
+      kind: 'retold',
+      figures: figures.filter((figure) => figure !== odd),
+      odd: odd ?? null,
+      left: left.map(({ stated: { value, at: cell }, label }) => ({ value, at: cell, words: label })),
+      at,
+    },
+  ];
 }
 
 /** 「非常满意和比较满意合计99.07%」. */
