@@ -3,7 +3,8 @@ import { figureOf, type Figure } from '../scoring/figures';
 import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { foundBy, matchRate, rateOf, type Quotient } from './compare/rates';
-import type { Sum } from './view/sums';
+import { nameOf } from './view/statements';
+import { single, type Sum } from './view/sums';
 import type { Measure } from './view/mark-sums';
 
 /** Printed 得分率 and 扣分率 of an indicator, a group or the whole ↔ score ÷ points. */
@@ -66,11 +67,21 @@ function* printedRates(view: ProjectView): Generator<PrintedRate> {
         complete([view.sums.ofBranch(measure, branch), view.sums.ofIndicators(measure, places)]);
       yield { concept, printed, name, points: of('points'), score: of('score') };
     }
+    for (const { fact, figure: printed } of view.statements.aboutOtherGroups(concept)) {
+      const of = (measure: Measure) => statedOnce(view, measure, nameOf(fact));
+      yield { concept, printed, name: nameOf(fact), points: of('points'), score: of('score') };
+    }
     for (const { figure: printed } of view.statements.about(concept)) {
       const of = (measure: Measure) => complete(Object.values(view.totals(measure) ?? {}));
       yield { concept, printed, name: '', points: of('points'), score: of('score') };
     }
   }
+}
+
+/** What is stated of a group that no table has; nothing where two places say otherwise. */
+function statedOnce(view: ProjectView, measure: Measure, name: string): Sum[] {
+  const [only, other] = view.statements.aboutOtherGroups(measure).filter(({ fact }) => nameOf(fact) === name);
+  return only && !other ? [single(only.figure)] : [];
 }
 
 function complete(sums: readonly (Sum | null)[]): Sum[] {

@@ -48,6 +48,56 @@ describe('score-rate', () => {
     expect(found('score-rate', project({ indicators, facts: [fact(...stated)] }))).toEqual(expected);
   });
 
+  describe('groups side by side', () => {
+    const LIST = `
+      一级指标 | 二级指标 | 三级指标 | 分值 | 得分
+      A决策 | A1项目立项 | A101立项依据充分性 | 20 | 18
+      B过程 | B1资金管理 | B101预算执行率 | 30 | 25
+      C产出 | C1产出数量 | C101完成率 | 50 | 50
+      合计 | | | 100 | 93`;
+    const BESIDE = `
+      一级指标 | 决策 | 过程 | 产出 | 合计
+      分值 | 20 | 30 | 50 | 100
+      得分 | 18 | 25 | 50 | 93
+      得分率 | 90.00% | 83.33% | 100.00% | 93.00%`;
+    const WRONG = BESIDE.replace('83.33', '85.33');
+    it.each<[string, string, string[]]>([
+      ['right below the list', LIST + BESIDE, []],
+      ['right below the list, one wrong', LIST + WRONG, ['error differs C9 85.33% ↔ 83.33%']],
+      ['without a list', `2023年某项目绩效评价报告${BESIDE}`, []],
+      ['without a list, one wrong', `2023年某项目绩效评价报告${WRONG}`, ['error differs C5 85.33% ↔ 83.33%']],
+    ])('%s', (_, text, expected) => expect(foundIn('score-rate', { 评价报告: text })).toEqual(expected));
+  });
+
+  describe('in the rows of groups of a part of the whole', () => {
+    const LIST = `
+      一级指标 | 二级指标 | 三级指标 | 分值 | 得分
+      A决策 | A1项目立项 | A101立项依据充分性 | 20 | 18
+      B过程 | B1资金管理 | B101预算执行率 | 20 | 15
+       | | B102资金使用合规性 | 10 | 10
+      C产出 | C1产出数量 | C101完成率 | 50 | 50
+      合计 | | | 100 | 93
+      附表3：过程指标得分情况表
+      指标名称 | 权重 | 指标得分 | 得分率
+      B1资金管理 | 30.00 | 25.00 | 83.33%
+      B101预算执行率 | 20.00 | 15.00 | 75.00%
+      B102资金使用合规性 | 10.00 | 10.00 | 100.00%
+      合计 | 30.00 | 25.00 | 83.33%`;
+    it.each<[string, string, string[]]>([
+      ['as it is', LIST, []],
+      [
+        'a group',
+        LIST.replace('25.00 | 83.33%\n      B101', '25.00 | 84.33%\n      B101'),
+        ['error differs D9 84.33% ↔ 83.33%'],
+      ],
+      [
+        'a subtotal',
+        LIST.replace('合计 | 30.00 | 25.00 | 83.33', '合计 | 30.00 | 25.00 | 84.33'),
+        ['error differs D12 84.33% ↔ 83.33%'],
+      ],
+    ])('%s', (_, text, expected) => expect(foundIn('score-rate', { 评价报告: text })).toEqual(expected));
+  });
+
   describe('the rate of a part whose row is all there is of it', () => {
     const TABLE = `
       一级指标 | 分值 | 得分 | 得分率

@@ -50,6 +50,13 @@ export class Statements {
     });
   }
 
+  /** About groups that no table has: of a report without one, or of a part that it does not tell. */
+  aboutOtherGroups(concept: Concept): readonly Statement[] {
+    this.#names ??= branchNames(this.#tree());
+    const names = this.#names;
+    return this.#statements(concept, 'group').filter(({ fact }) => names(nameOf(fact)) === null);
+  }
+
   /** About indicators that the table has, once under that name. */
   aboutIndicators(concept: Concept): readonly IndicatorStatement[] {
     return this.#statements(concept, 'indicator').flatMap((statement) => {
@@ -91,6 +98,6 @@ function gather(facts: readonly Fact[]): Statement[] {
 }
 
 /** Empty for the project as a whole. */
-function nameOf({ subject }: Fact): string {
+export function nameOf({ subject }: Fact): string {
   return subject.kind === 'project' ? '' : subject.name;
 }

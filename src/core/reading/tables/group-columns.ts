@@ -17,13 +17,11 @@ export class GroupColumns {
 
   /** Takes a row of such headings; false where a row is none. */
   head(line: Line): boolean {
-    const [, ...cells] = line.cells;
-    if (line.cells.some(({ word }) => !word || word.isFigure)) return false;
-    const groups = cells.filter(({ word }) => isGroupHeading(withoutNotes(word?.key ?? '')));
-    if (groups.length < FEWEST_GROUPS) return false;
+    const groups = groupsSideBySide(line);
+    if (!groups) return false;
     this.#subjects = new Map([
       ...groups.map((cell) => [cell.column, groupOf(cell)] as const),
-      ...cells.filter(({ word }) => word?.total === 'total').map(({ column }) => [column, PROJECT] as const),
+      ...line.cells.filter(({ word }) => word?.total === 'total').map(({ column }) => [column, PROJECT] as const),
     ]);
     return true;
   }
@@ -45,6 +43,13 @@ export class GroupColumns {
         : [];
     });
   }
+}
+
+/** The groups that a row of nothing but words names behind its first cell; null where it names no two. */
+export function groupsSideBySide({ cells }: Line): readonly Filled[] | null {
+  const [, ...others] = cells;
+  const groups = others.filter(({ word }) => isGroupHeading(withoutNotes(word?.key ?? '')));
+  return groups.length < FEWEST_GROUPS || cells.some(({ word }) => !word || word.isFigure) ? null : groups;
 }
 
 function groupOf(cell: Filled): Subject {

@@ -99,8 +99,7 @@ export class IndicatorRow {
       criterion: this.criterion(),
       reason: this.reason(),
       completionRate: this.#rate(this.#layout.completionRate),
-      scoreRate: this.#rate(this.#layout.scoreRate),
-      deductionRate: this.#rate(this.#layout.deductionRate),
+      ...this.rates(),
       isPart,
     };
   }
@@ -143,6 +142,11 @@ export class IndicatorRow {
   #rate(column: Column | null): Stated | null {
     const place = this.#place(column);
     return place && column ? rateAt(this.#grid, place, column.heading.unit) : null;
+  }
+
+  /** Printed shares of the points: of an indicator, or of the group that heads its rows. */
+  rates(): Pick<Indicator, 'scoreRate' | 'deductionRate'> {
+    return { scoreRate: this.#rate(this.#layout.scoreRate), deductionRate: this.#rate(this.#layout.deductionRate) };
   }
 
   /** A text that is merged over several rows is said of each of them. */

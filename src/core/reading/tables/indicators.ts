@@ -3,6 +3,7 @@ import { isFilled } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Headings } from './table-headings';
 import { headingFacts, Strangers, unreadHeadings } from './headings';
+import { groupsSideBySide } from './group-columns';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
 import { IndicatorNames } from './indicator-names';
 import { IndicatorRow } from './indicator-row';
@@ -163,6 +164,7 @@ class IndicatorReader {
 
   #endsAbove(line: Line, row: IndicatorRow): boolean {
     const [first, second] = line.cells;
+    if (groupsSideBySide(line)) return true;
     if (row.name.text !== '' && (isFilled(row.points) || isFilled(row.score))) {
       this.#closedAt = -1;
       return false;
@@ -240,7 +242,10 @@ class IndicatorReader {
     else if (told === 'code') this.#beginCoded(row.name);
     else this.#outline.begin(ordinalDepth(row.name.text) === 2 ? 2 : 1, row.name);
     this.#inPart = false;
-    if (row.hasValues) this.#outline.declare(row, row.points, row.score);
+    if (row.hasValues) {
+      this.#outline.declare(row, row.points, row.score);
+      this.#facts.push(...this.#outline.rates(row));
+    }
     return true;
   }
 

@@ -14,6 +14,8 @@ export interface Subtotal {
   readonly column: number;
   readonly points: Stated | null;
   readonly score: Stated | null;
+  readonly scoreRate: Stated | null;
+  readonly deductionRate: Stated | null;
 }
 
 /** The groups of an indicator table while it is read from top to bottom: which headings the current row stands under. */
@@ -78,6 +80,12 @@ export class Outline {
     }
   }
 
+  /** What the row of the current group says of it besides: its printed rates. */
+  rates(row: IndicatorRow): Fact[] {
+    const label = this.#level2 ?? this.#level1;
+    return label ? rateFacts(label.name, row.rates(), label.text) : [];
+  }
+
   list(): Group[] {
     return this.#groups.list();
   }
@@ -123,7 +131,7 @@ export class Outline {
         : [];
     });
     this.#groups.note(group.level, group.name, group.parent, group.at, row);
-    return repeated;
+    return [...repeated, ...rateFacts(group.name, row, row.words)];
   }
 
   #current(): [first: Group | null, second: Group | null] {
@@ -135,6 +143,13 @@ export class Outline {
     const isSame = (group: Group | null) => group !== null && bareGroup(group.name) === bareGroup(name);
     return isSame(second) ? second : isSame(first) ? first : null;
   }
+}
+
+function rateFacts(name: string, rates: Pick<Subtotal, 'scoreRate' | 'deductionRate'>, words: string): Fact[] {
+  return (['scoreRate', 'deductionRate'] as const).flatMap((concept) => {
+    const stated = rates[concept];
+    return stated && isNumber(stated.value) ? [cellFact(concept, { kind: 'group', name }, stated, words)] : [];
+  });
 }
 
 /** Of the groups a subtotal may add up the only one, or the one whose indicators it is the sum of. */
