@@ -68,6 +68,8 @@ function* printedRates(view: ProjectView): Generator<PrintedRate> {
       yield { concept, printed, name, points: of('points'), score: of('score') };
     }
     for (const { fact, figure: printed } of view.statements.aboutOtherGroups(concept)) {
+      // What a sentence says of its own figures is told as its arithmetic.
+      if (fact.source === 'text') continue;
       const of = (measure: Measure) => statedOnce(view, measure, nameOf(fact));
       yield { concept, printed, name: nameOf(fact), points: of('points'), score: of('score') };
     }

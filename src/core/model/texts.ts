@@ -126,8 +126,8 @@ export type SaidRelation =
       readonly terms: readonly SaidTerm[];
       /** The terms taken off may not be all there were: the result may be less than what they come to, and not more. */
       readonly isAtMost?: true;
-      /** Only a near miss is one, see `sum`. */
-      readonly isWeak?: true;
+      /** Only a near miss is one, see `sum`; `slip`: only a wrong digit is. */
+      readonly isWeak?: true | 'slip';
     }
   | {
       /** The shares of one whole, one behind the other; `isClosed` where the last is that of the rest. */

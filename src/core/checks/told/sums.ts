@@ -1,7 +1,7 @@
 /** Whether the figures of a sentence add up in some reading of its words. */
 import Big from 'big.js';
 import type { Interval, NumberQuantity, SaidFigure, SaidRelation, SaidTerm, Texts } from '../../model';
-import { isNearMiss } from '../compare/near-miss';
+import { isNearMiss, isWrongDigit } from '../compare/near-miss';
 import type { Look } from '../engine/check';
 import { difference, exactInterval, formatFigure, inBase, meets, point, roundedInterval, sum } from '../../quantity';
 
@@ -138,8 +138,10 @@ function inUnitOf({ value: { unit } }: SaidFigure, base: Big): Big {
   return base.div(unit?.factor ?? 1);
 }
 
-/** What the terms come to, where the result says something else; null where it fits. Points are awarded as they are written. */
-/** … `open` where the words do not say that they belong together, and the figures do not show it. */
+/**
+ * What the terms come to, where the result says something else; null where it fits. Points are awarded as they are written.
+ * `open` where the words do not say that they belong together, and the figures do not show it.
+ */
 export function balanceTold({ result, terms, isAtMost, isWeak }: RelationOf<'balance'>): string | 'open' | null {
   const finest = finestOf([result, ...terms.map(({ figure }) => figure)]);
   const total = terms.reduce((sum, { figure, sign }) => sum.plus(inBase(figure.value).times(sign)), new Big(0));
@@ -148,8 +150,12 @@ export function balanceTold({ result, terms, isAtMost, isWeak }: RelationOf<'bal
     ? total.eq(inBase(result.value))
     : meets(intervalOf(result.value, finest), sumOfTerms(terms, finest));
   if (holds || (isAtMost && inBase(result.value).lt(total))) return null;
-  if (isWeak && !isNearWhole(result, terms, total)) return 'open';
+  if (isWeak && !isMeant(isWeak, result, terms, total)) return 'open';
   return `${formatFigure(inUnitOf(result, total))}${result.value.unit?.symbol ?? ''}`;
+}
+
+function isMeant(isWeak: true | 'slip', result: SaidFigure, terms: readonly SaidTerm[], total: Big): boolean {
+  return isWeak === 'slip' ? isWrongDigit(result.value, total) : isNearWhole(result, terms, total);
 }
 
 /** What is done and what is left nearly make the whole. */

@@ -26,7 +26,8 @@ function restsOf(clause: Clause): SaidRelation[] {
       ...sources.map(({ figure }) => ({ figure, sign: 1 as const })),
       { figure: spent.figure, sign: -1 as const },
     ];
-    return [{ kind: 'balance', result: rest.figure, terms }];
+    // Not every source need be told, so that only a wrong digit shows.
+    return [{ kind: 'balance', result: rest.figure, terms, isWeak: 'slip' }];
   });
 }
 
