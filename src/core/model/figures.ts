@@ -11,6 +11,8 @@ export interface FigureLine {
   readonly number?: string;
   /** What a column of units (单位) says of a row. */
   readonly unit?: string;
+  /** A column that has been read as something else, and stands here for the shares of it alone. */
+  readonly isBeside?: true;
 }
 
 /**

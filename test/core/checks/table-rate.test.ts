@@ -91,7 +91,7 @@ describe('table-rate', () => {
       合计 | 2080000 | 2000000 | 100.00%
     `;
     expect(found(spending('22.50%'))).toEqual([]);
-    expect(found(spending('25.20%'))).toEqual(['error row D3 25.20% ↔ 22.5%']);
+    expect(found(spending('25.20%'))).toEqual(['error column D3 25.20% ↔ 22.5%']);
   });
 
   it('works out no rate of what rose by points', () => {

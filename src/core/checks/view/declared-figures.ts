@@ -173,9 +173,14 @@ export function groupShares(
   const readings = [null, ...distinct(whole.map((group) => group.sum))].map((all) =>
     whole.flatMap((group) => sharesIn(cells, group.rows, all ?? group.sum, { count, share })),
   );
-  const best = readings.reduce<DeclaredFigure[]>((most, one) => (held(one) > held(most) ? one : most), []);
+  const best = bestHeld(readings);
   const kept = held(best);
   return kept >= FEWEST_SHARES && kept >= KEPT_FOR_BROKEN * (best.length - kept) ? best : [];
+}
+
+/** The reading that most rows keep; of two that as many keep the first. */
+export function bestHeld(readings: readonly (readonly DeclaredFigure[])[]): readonly DeclaredFigure[] {
+  return readings.reduce((most, one) => (most.length === 0 || held(one) > held(most) ? one : most), []);
 }
 
 /** More would be as many readings as questions. */

@@ -10,6 +10,9 @@ import { numberDepth } from './numbering';
 /** A total beside its parts is believed to be one where it is in so many other rows; in one, where its heading says 合计. */
 const LEAST_ROWS = 2;
 
+/** A share stands near what it is one of. */
+const MOST_COUNTS = 4;
+
 export class FigureWords {
   readonly #table: FigureTable;
   /** What each row is by its label, and each column by its heading. */
@@ -36,27 +39,31 @@ export class FigureWords {
 
   /** What the columns say where rows are added up: 合计 beside its parts. */
   ofColumns(): RowWords[] {
-    return this.#table.columns.map(({ label }, column): RowWords => {
+    return this.#table.columns.map(({ label, isBeside = false }, column): RowWords => {
       const hint = this.columns[column];
       const least = saysTotal(bareLabel(label)) ? 1 : LEAST_ROWS;
-      const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint) };
+      const is = {
+        isTotal: hint === 'total' && !isBeside,
+        isPart: hint === 'part',
+        isOther: isOther(hint) || isBeside,
+      };
       return { ...is, depth: ordinalDepth(label), least };
     });
   }
 
   /** Columns whose heading, or whose every total, says that they are added up. */
   summedColumns(): number[] {
-    return this.#table.columns.flatMap(({ label }, column) =>
-      this.canBeAdded({ row: -1, column }) && label !== '' ? column : [],
+    return this.#table.columns.flatMap(({ label, isBeside }, column) =>
+      this.canBeAdded({ row: -1, column }) && label !== '' && !isBeside ? column : [],
     );
   }
 
-  /** The nearest column that can be added up, one before it rather than one behind. */
-  countBeside(share: number): number | null {
-    for (const column of [share - 1, share + 1]) {
-      if (column >= 0 && column < this.#table.columns.length && this.canBeAdded({ row: -1, column })) return column;
-    }
-    return null;
+  /** The columns that a share may be one of: those that can be added up, the nearest before it first. */
+  countsBeside(share: number): readonly number[] {
+    const columns = this.columns.flatMap((_, column) => (this.canBeAdded({ row: -1, column }) ? column : []));
+    const before = columns.filter((column) => column < share).reverse();
+    const behind = columns.filter((column) => column > share);
+    return [...before, ...behind].slice(0, MOST_COUNTS);
   }
 
   /** Whether a figure counts people, things or 元: its unit, its column or its row says so. */

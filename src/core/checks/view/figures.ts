@@ -1,13 +1,14 @@
 /** A table of figures as checks look at it: which of its relations break, one fault told once. */
+import Big from 'big.js';
 import { arithmeticOf, type Arithmetic, type Block, type Figure, type Place, type Relation } from '../../arithmetic';
 import type { CellRef, FigureTable, NumberQuantity, Stated } from '../../model';
 import { groupBy } from '../../group-by';
-import { addUp, exactInterval, roundedInterval } from '../../quantity';
+import { addUp, exactInterval, inBase, roundedInterval } from '../../quantity';
 import { saysAnswered } from '../../terms/answers';
 import { addsUp, saysTotal } from '../../terms/figures';
-import { answerShares } from './answer-shares';
+import { sharesOfWholes, type Whole } from './shares-of-wholes';
 import { yearlyChanges } from './changes';
-import { type DeclaredFigure, declaredFigures, groupShares } from './declared-figures';
+import { bestHeld, type DeclaredFigure, declaredFigures, groupShares } from './declared-figures';
 import {
   asBroken,
   type Broken,
@@ -85,7 +86,7 @@ export class FigureView {
     const cells = this.table.cells.map((row, at) =>
       row.map((stated, column) =>
         figureOf(
-          stated,
+          this.table.columns[column]?.isBeside ? null : stated,
           this.#words.isCount({ row: at, column }, stated) && !this.#isMean(at, column),
           decimals[column] ?? new Map(),
         ),
@@ -127,19 +128,37 @@ export class FigureView {
 
   #findDeclared(): readonly DeclaredFigure[] {
     const rules = declaredFigures(this.table, (row) => this.#words.rows[row] !== 'total');
-    const answered = this.table.rows.flatMap(({ label }, row) => (saysAnswered(bareLabel(label)) ? row : []));
-    const single = this.table.rows.flatMap((_, row) => (this.#words.rows[row] === null ? row : []));
     const shares = this.#words.columns.flatMap((hint, share) => {
-      const count = hint === 'share' || hint === 'rate' ? this.#words.countBeside(share) : null;
       const isRuled = this.table.relations?.some(({ result }) => result === share);
-      if (count === null || isRuled) return [];
-      const columns = { count, share };
-      return answered.length > 0
-        ? answerShares(this.table, columns, answered)
-        : groupShares(this.table, columns, single);
+      return (hint === 'share' || hint === 'rate') && !isRuled ? this.#sharesIn(share) : [];
     });
     const parts = partsBelow(this.table, this.#words.ofRows(), this.#words.summedColumns());
     return [...rules, ...shares, ...yearlyChanges(this.table), ...parts];
+  }
+
+  /** The shares of a column, of the column beside it that most of them fit. */
+  #sharesIn(share: number): readonly DeclaredFigure[] {
+    const wholes = this.#wholesOf(share);
+    const isPart = (row: number) => this.#words.rows[row] === null;
+    const single = this.table.rows.flatMap((_, row) =>
+      isPart(row) && !wholes.some((one) => one.row === row) ? row : [],
+    );
+    const readings = this.#words.countsBeside(share).map((count) => {
+      const columns = { count, share };
+      const byWhole = sharesOfWholes(this.table, columns, wholes, isPart);
+      return byWhole.length > 0 ? byWhole : groupShares(this.table, columns, single);
+    });
+    return bestHeld(readings);
+  }
+
+  /** Rows of 100 %, and those that say how many answered a question. */
+  #wholesOf(share: number): readonly Whole[] {
+    return this.table.rows.flatMap(({ label }, row): Whole[] => {
+      if (saysAnswered(bareLabel(label))) return [{ row, isAlone: true }];
+      const stated = this.#at({ row, column: share });
+      const isWhole = this.#words.rows[row] === 'total' && stated !== null && isAll(stated.value);
+      return isWhole ? [{ row, isAlone: false }] : [];
+    });
   }
 
   /** All that a figure may be, in a line written to so many decimals. */
@@ -255,6 +274,14 @@ export class FigureView {
       members: members.flatMap((place) => this.#at(place)?.at ?? []),
     };
   }
+}
+
+const ONE = new Big(1);
+const HUNDRED = new Big(100);
+
+/** 100 %, with its sign or below a heading that has it. */
+function isAll(figure: NumberQuantity): boolean {
+  return inBase(figure).eq(figure.unit === null ? HUNDRED : ONE);
 }
 
 /** People, things and 元 are counted; whole amounts may have been rounded to 万元, and so may the figures of a rate. */

@@ -3,6 +3,7 @@ import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit, Unread } fr
 import { readQuantity } from '../../quantity';
 import { isNotApplicable } from '../../quantity/words';
 import { relationsOf } from '../../terms/figure-relations';
+import { hintOf } from '../../terms/figures';
 import { MONEY_HEADINGS } from '../../terms/funds';
 import { NUMERALS_ALONE, numbersRows, numbersYears } from '../../terms/numbering';
 import { UNIT_COLUMNS } from '../../terms/rows';
@@ -144,7 +145,7 @@ function tableOf(
     ),
   );
   const rows = lines.map((line, row) => rowOf(frame, line, labelled[row]));
-  const relations = relationsOf(columns.map(([, { label }]) => withoutNotes(keyOf(label))));
+  const relations = relationsOf(columns.map(([, { label, isBeside }]) => (isBeside ? '' : withoutNotes(keyOf(label)))));
   const groups = groupsIn(frame.grid, lines, frame.numbering, labels);
   return {
     rows,
@@ -273,10 +274,23 @@ export function readRest(
   const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
   if (lines.length < FEWEST_ROWS) return null;
   const columns = [...frame.headings].filter(([column, { label }]) => {
-    if (isUsed(column) || frame.numbering.has(column) || numbersYears(label)) return false;
+    if (frame.numbering.has(column) || numbersYears(label)) return false;
     const filled = lines.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
     return filled.length >= FEWEST_ROWS && filled.every((cell) => isFigure(cell));
   });
-  const [, first] = columns[0] ?? [];
-  return first ? { at: first.at, ...tableOf(frame, lines, columns, unit, named) } : null;
+  const own = columns.filter(([column]) => !isUsed(column));
+  const [, first] = own[0] ?? [];
+  if (!first) return null;
+  return { at: first.at, ...tableOf(frame, lines, hasShares(own) ? besideShares(columns, isUsed) : own, unit, named) };
+}
+
+type HeadedColumn = readonly [column: number, heading: FigureLine];
+
+/** Nothing but 占比: what they are shares of stands in columns that were read. */
+function hasShares(columns: readonly HeadedColumn[]): boolean {
+  return columns.every(([, { label }]) => hintOf(withoutNotes(keyOf(label))) === 'share');
+}
+
+function besideShares(columns: readonly HeadedColumn[], isUsed: (column: number) => boolean): HeadedColumn[] {
+  return columns.map(([column, heading]) => [column, isUsed(column) ? { ...heading, isBeside: true } : heading]);
 }

@@ -1,4 +1,4 @@
-/** Answers to a question as survey sites print them: 选项｜小计｜比例 above 「本题有效填写人次」. */
+/** Shares of what stands below them: the answers to a question above 「本题有效填写人次」, and 占比 of money above 合计 and 小计. */
 import { evaluate } from '../../../src/core/evaluate';
 import { formatPlace } from '../../../src/core/sheet/reference';
 import { sheet } from '../reading/typed';
@@ -64,4 +64,54 @@ it.each(['有效填写人次', '本题填写人数', '参与人数', '有效问�
 
 it('a row of people that is no such row is an answer like the others', () => {
   expect(found(ONE_EACH.replace('本题有效填写人次', '贫困人数').replace('42.59', '45.29'))).toEqual([]);
+});
+
+describe('shares of money', () => {
+  const money = (table: string) =>
+    evaluate({ sheets: [sheet('报告', `2023年某项目绩效评价报告\n本项目得分为92分，评价等级为“优”。\n${table}`)] })
+      .findings.filter(({ check }) => ['table-rate', 'table-total', 'fund-items'].includes(check))
+      .map(({ check, at, stated, computed }) => `${check} ${formatPlace(at)} ${stated} ↔ ${computed}`);
+
+  const PLAIN = `支出内容 | 金额（万元） | 占比（%）
+设备购置 | 60 | 44.78
+人员培训 | 40 | 29.85
+宣传 | 34 | 25.37
+合计 | 134 | 100`;
+  const BEHIND = `项目 | 预算（万元） | 支出（万元） | 执行率 | 占总支出比例
+设备购置 | 60 | 58 | 96.67% | 44.62%
+人员培训 | 40 | 38 | 95% | 29.23%
+宣传 | 34 | 34 | 100% | 26.15%
+合计 | 134 | 130 | 97.01% | 100%`;
+  const NESTED = `子项目 | 年度 | 预算安排(万元) | 资金占比(%)
+竞赛补贴 | 2021 | 605.00 | 24.90
+ | 2022 | 825.00 | 33.95
+ | 2023 | 1000.00 | 41.15
+ | 小计 | 2430.00 | 100.00
+基地补助 | 2021 | 600.00 | 35.29
+ | 2022 | 500.00 | 29.41
+ | 2023 | 600.00 | 35.29
+ | 小计 | 1700.00 | 100.00
+总计 | | 4130.00 | 100.00`;
+
+  it.each<[string, string, string[]]>([
+    ['of the total', PLAIN, []],
+    ['of the total, one wrong', PLAIN.replace('29.85', '28.95'), ['table-rate C5 28.95 ↔ 29.85']],
+    ['of the total, two wrong', PLAIN.replace('29.85', '28.95').replace('25.37', '23.57'), []],
+    ['of a total that is not all', PLAIN.replace('134 | 100', '134 | 98').replace('29.85', '28.95'), []],
+    ['of one of two columns of money', BEHIND, []],
+    ['of one of two columns of money, one wrong', BEHIND.replace('29.23', '23.29'), ['table-rate E5 23.29% ↔ 29.23%']],
+    [
+      'of another column of money',
+      BEHIND.replace('44.62', '44.78').replace('29.23', '29.85').replace('26.15', '25.37'),
+      [],
+    ],
+    ['of subtotals', NESTED, []],
+    ['of subtotals, one wrong', NESTED.replace('33.95', '39.35'), ['table-rate D5 39.35 ↔ 33.95']],
+    ['of subtotals, one wrong in the second part', NESTED.replace('29.41', '24.91'), ['table-rate D9 24.91 ↔ 29.41']],
+    [
+      'what was done of the plan, all of it',
+      PLAIN.replace('占比（%）', '完成率（%）').replace('44.78', '98').replace('29.85', '96').replace('25.37', '95'),
+      [],
+    ],
+  ])('%s', (_, table, expected) => expect(money(table)).toEqual(expected));
 });

@@ -1,21 +1,32 @@
-/** 选项｜小计｜比例 above 「本题有效填写人次」: the share of each answer is its number by the number of those who answered, who may have chosen several. */
+/**
+ * Shares of a whole that stands below them: 「合计｜134｜100%」, each 小计 of a list with parts, and 「本题有效填写人次」 below the answers to a
+ * question, of which one may have chosen several.
+ */
 import type { Big } from 'big.js';
 import type { FigureTable } from '../../model';
 import { addUp } from '../../quantity';
 import { type DeclaredFigure, countAt, type ShareColumns, sharesIn } from './declared-figures';
 
-/** So many answers must keep the whole for one that breaks it, and so many another whole for the one that is stated to be wrong. */
+/** A row that the rows above it, up to the whole before, are shares of. */
+export interface Whole {
+  readonly row: number;
+  /** Nothing but the shares tells that it is wrong: it need not add up what stands above it. */
+  readonly isAlone: boolean;
+}
+
+/** So many shares must keep the whole for one that breaks it, and so many another whole for the one that is stated to be wrong. */
 const FEWEST_KEPT = 2;
 
-/** `answered`: the rows that say how many answered what stands above them. */
-export function answerShares(
+/** `isPart`: whether a row is a share at all. */
+export function sharesOfWholes(
   table: FigureTable,
   columns: ShareColumns,
-  answered: readonly number[],
+  wholes: readonly Whole[],
+  isPart: (row: number) => boolean,
 ): readonly DeclaredFigure[] {
-  return answered.flatMap((whole, at) => {
-    const first = at === 0 ? 0 : (answered[at - 1] ?? 0) + 1;
-    const rows = Array.from({ length: whole - first }, (_, row) => first + row);
+  return wholes.flatMap((whole, at) => {
+    const first = (wholes[at - 1]?.row ?? -1) + 1;
+    const rows = Array.from({ length: whole.row - first }, (_, row) => first + row).filter(isPart);
     return sharesOf(table, columns, rows, whole);
   });
 }
@@ -24,10 +35,10 @@ function sharesOf(
   { cells }: FigureTable,
   columns: ShareColumns,
   rows: readonly number[],
-  whole: number,
+  { row: whole, isAlone }: Whole,
 ): readonly DeclaredFigure[] {
   const stated = countAt(cells, whole, columns.count);
-  // An answer that nobody gave is a share of anything.
+  // What is nothing is a share of anything.
   const given = rows.filter((row) => countAt(cells, row, columns.count)?.gt(0) === true);
   if (stated === null) return [];
   const sharesBy = (all: Big) =>
@@ -38,7 +49,7 @@ function sharesOf(
   const shares = sharesBy(stated);
   const broken = shares.filter(({ holds }) => !holds).length;
   if (shares.length - broken >= FEWEST_KEPT * Math.max(broken, 1)) return shares;
-  if (broken < shares.length || broken < FEWEST_KEPT) return [];
+  if (!isAlone || broken < shares.length || broken < FEWEST_KEPT) return [];
   const sum = addUp(given.flatMap((row) => countAt(cells, row, columns.count) ?? []));
   if (sharesBy(sum).every(({ holds }) => holds)) return [notTheSum(given, whole, columns, sum)];
   return isOfAnother(cells, given, columns, sharesBy) ? shares : [];
