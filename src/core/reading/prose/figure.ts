@@ -153,12 +153,13 @@ export class FigureReader {
   }
 
   /** A sentence that begins with an indicator: 「检验台次目标值为不少于33000台，实际完成41261台，完成率100%」. */
-  #readValue({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
+  #readValue({ label, figure, sentence, isNow, isInterim, year }: Place, subjects: Subjects): boolean {
     // 「燃油补贴人次：目标值180人，完成值174人」: the heading of the line names it as well.
     const { topic } = this.#outline;
     const opening = subjects.opening ?? (topic === 'unknown' ? null : topic);
     const concept = opening?.kind === 'indicator' ? valueNamed(subjects.withoutOpening(label)) : null;
     if (!opening || !concept || !isNow) return false;
+    if (isInterim && concept !== 'target') return false;
     const quantity = concept === 'target' ? figure.quantity : stated(figure.quantity);
     if (!quantity?.unit || (concept === 'completionRate' && quantity.unit.dimension !== 'ratio')) return false;
     this.#notes.add(concept, opening, quantity, sentence.words, year);
@@ -194,7 +195,7 @@ export class FigureReader {
 
   /** Whether it is the target or the actual value, the section and the words before it tell. */
   #addBareValue(
-    { sentence, label, figure, year, isNow, isAfterPart }: Place,
+    { sentence, label, figure, year, isNow, isAfterPart, isInterim }: Place,
     subject: Subject,
     naming: Candidate['naming'],
   ): void {
@@ -210,8 +211,8 @@ export class FigureReader {
     const concept = isGoal ? 'target' : isActual ? 'actual' : null;
     const value = concept === 'target' ? figure.quantity : stated(figure.quantity);
     // A bare number behind a name may be points or a place in a list.
-    if (concept && value?.unit && isNow && !isAfterPart)
-      this.#notes.add(concept, subject, value, sentence.words, year, naming);
+    const isOfAll = isNow && !isAfterPart && (concept === 'target' || !isInterim);
+    if (concept && value?.unit && isOfAll) this.#notes.add(concept, subject, value, sentence.words, year, naming);
     else this.#notes.leave(sentence);
   }
 }

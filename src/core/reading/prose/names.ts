@@ -1,8 +1,9 @@
 import type { Subject } from '../../model';
 import { foldWidth } from '../../quantity';
 import { isSameWork, isShortFor, type Thing, thingOf, workOf } from './near-names';
+import { NOT_UNIT_MONEY, UNIT_MONEY } from '../../terms/prose';
 import { ANYBODY } from '../../terms/satisfaction';
-import { behind } from '../../terms/search';
+import { behind, holding } from '../../terms/search';
 
 /** Names that the tables of the project use. */
 export interface Known {
@@ -12,6 +13,8 @@ export interface Known {
   readonly projectName?: string;
   /** The names are those of a list of projects, each with a section of its own: 「项目」 is the one that the heading names. */
   readonly isList?: boolean;
+  /** The report is about all the money of a unit: what is told of its whole budget is told of this. */
+  readonly isOfUnit?: boolean;
   /** The year the project is about; figures said to be of another year are left alone. */
   readonly period?: string;
 }
@@ -31,6 +34,8 @@ const PROJECT_NOUN = /(?:项目|工程|专项)$/;
 const NAME_END = /(?:项目|工程|专项|资金|经费|补助|补贴|津贴)$/;
 
 const SATISFACTION = '满意度';
+const isUnitMoney = holding(UNIT_MONEY);
+const isNotUnitMoney = holding(NOT_UNIT_MONEY);
 const behindAnybody = behind(ANYBODY);
 
 /** 农户 of 受益农户满意度; empty where nobody in particular is meant. */
@@ -84,11 +89,13 @@ export class Names {
   readonly #endings = new Set('标分)”"’\'」 ');
   readonly #project: readonly string[];
   readonly isList: boolean;
+  readonly isOfUnit: boolean;
   /** The project runs over several years, so that 累计 says nothing else than that. */
   readonly isOfYears: boolean;
 
   constructor(known: Known) {
     this.isList = known.isList === true;
+    this.isOfUnit = known.isOfUnit === true;
     this.isOfYears = known.period?.includes('-') === true;
     for (const name of known.indicatorNames) {
       const key = indicatorKey(name);
@@ -181,6 +188,11 @@ export class Names {
     const isNamed = this.#project.some((name) => words.endsWith(name) || words.endsWith(`${name}项目`));
     const isEnd = words.length >= SHORTEST_END && NAME_END.test(words) && this.#project[0]?.endsWith(words);
     return isNamed || isEnd === true ? PROJECT : null;
+  }
+
+  /** 「我中心2024年度部门预算总额」, where the report is not about all the money of the unit. */
+  tellsOfUnit(words: string): boolean {
+    return !this.isOfUnit && isUnitMoney(words) && !isNotUnitMoney(words) && this.project(words) === null;
   }
 
   /** The project, a group or an indicator, or null for words that name none of them. */

@@ -59,8 +59,9 @@ class Reader {
   /** The sentence before was about a part (其中), or told money of something else. */
   #isAfterPart = false;
   #isLost = false;
-  /** The year that the sentence before spoke of. */
+  /** The year that the sentence before spoke of, and whether of a part of it. */
   #year = '';
+  #isInterim = false;
 
   constructor(names: Names) {
     this.#names = names;
@@ -73,7 +74,7 @@ class Reader {
     this.notes.at = at;
     const body = enterHeading(text, this.#outline, this.#names, level);
     this.#readHeading(this.#outline.takeHeading());
-    this.#isAfterPart = this.#isLost = false;
+    this.#isAfterPart = this.#isLost = this.#isInterim = false;
     this.#year = '';
     const scope = this.#scope(text.length - body.length);
     for (const sentence of sentencesOf(body)) this.#readSentence(sentence);
@@ -107,9 +108,9 @@ class Reader {
     if (RULES.test(text) || text.includes('\t')) return;
     this.#readClaims(sentence);
     // 「得分91.5分，等级为“优”（90分及以上为优）」
-    const figures = labelledFigures(sentence).filter(
-      ({ figure }) => !isScale(figure.quantity) || !isInBrackets(text, figure.start),
-    );
+    const labelledAll = labelledFigures(sentence, this.#isInterim);
+    this.#isInterim = labelledAll.at(-1)?.isInterim === true;
+    const figures = labelledAll.filter(({ figure }) => !isScale(figure.quantity) || !isInBrackets(text, figure.start));
     const grades = gradesIn(text);
     if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
     const subjects = new Subjects(text, this.#names, topic, this.#isLost, this.#outline.place);
@@ -127,7 +128,7 @@ class Reader {
       const { start } = labelled.figure;
       // A grade belongs to what was named before it.
       readGrades(start);
-      subjects.reach(labelled.figure);
+      subjects.reach(labelled);
       const isNow = otherYear < 0 || otherYear > start || section === 'targets';
       this.#figures.read({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part <= start }, subjects);
     }
