@@ -3,6 +3,9 @@ import { foldWidth } from '../../quantity';
 import { isSameWork, isShortFor, type Thing, thingOf, workOf } from './near-names';
 import { NOT_UNIT_MONEY, UNIT_MONEY } from '../../terms/prose';
 import { ANYBODY } from '../../terms/satisfaction';
+import { OTHERS_PROJECTS, TAILS_OF_NAMES } from '../../terms/told';
+import { entriesOf, Matcher } from '../../terms/matcher';
+import { listed, withoutEndings } from './arithmetic/words';
 import { behind, holding } from '../../terms/search';
 
 /** Names that the tables of the project use. */
@@ -34,6 +37,28 @@ const PROJECT_NOUN = /(?:项目|工程|专项)$/;
 const NAME_END = /(?:项目|工程|专项|资金|经费|补助|补贴|津贴)$/;
 
 const SATISFACTION = '满意度';
+const PROJECT_WORD = '项目';
+const OTHERS = new Matcher(entriesOf(OTHERS_PROJECTS));
+const TAILS = listed(TAILS_OF_NAMES);
+
+/** 张庄镇, 二期 before the name of the project. */
+function isOfAnother(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const word = OTHERS.match(words, at);
+    if (word?.[1]) return true;
+    if (word) at += word[0].length - 1;
+  }
+  return false;
+}
+
+function isEndOf(words: string, name: string): boolean {
+  return words.endsWith(name) && !isOfAnother(words.slice(0, words.length - name.length));
+}
+
+function withoutTails(name: string): string {
+  return withoutEndings(name, TAILS);
+}
+
 const isUnitMoney = holding(UNIT_MONEY);
 const isNotUnitMoney = holding(NOT_UNIT_MONEY);
 const behindAnybody = behind(ANYBODY);
@@ -185,9 +210,18 @@ export class Names {
   project(text: string): Subject | null {
     const words = plain(text);
     if (PROJECT_WORDS.has(words)) return PROJECT;
-    const isNamed = this.#project.some((name) => words.endsWith(name) || words.endsWith(`${name}项目`));
+    const isNamed = this.#project.some((name) => isEndOf(words, name) || isEndOf(words, `${name}项目`));
     const isEnd = words.length >= SHORTEST_END && NAME_END.test(words) && this.#project[0]?.endsWith(words);
     return isNamed || isEnd === true ? PROJECT : null;
+  }
+
+  /** 「县残联组织实施的…改造补助资金项目全年改造」: words that go on behind the name of the project. */
+  goesOnFromProject(text: string): boolean {
+    const words = plain(text);
+    const end = words.lastIndexOf(PROJECT_WORD);
+    if (end < 0 || isOfAnother(words.slice(end))) return false;
+    const name = withoutTails(words.slice(0, end));
+    return this.#project.some((own) => own.length >= SHORTEST_END && isEndOf(name, withoutTails(own)));
   }
 
   /** 「我中心2024年度部门预算总额」, where the report is not about all the money of the unit. */

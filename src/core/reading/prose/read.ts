@@ -9,6 +9,7 @@ import { type Known, Names } from './names';
 import { Outline } from './outline';
 import { Notes } from './notes';
 import { type Sentence, sentencesOf } from './sentences';
+import { SpendingReasons } from './spending-reasons';
 import { stated } from './stated';
 import { countedAfter, labelledFigures, withoutScope, yearBefore } from './statements';
 import { Subjects } from './subjects';
@@ -56,6 +57,7 @@ class Reader {
   readonly #names: Names;
   readonly #outline: Outline;
   readonly #figures: FigureReader;
+  readonly #reasons = new SpendingReasons();
   /** The sentence before was about a part (其中), or told money of something else. */
   #isAfterPart = false;
   #isLost = false;
@@ -73,11 +75,16 @@ class Reader {
   readLine({ text, at, level }: TextLine): LineScope | null {
     this.notes.at = at;
     const body = enterHeading(text, this.#outline, this.#names, level);
-    this.#readHeading(this.#outline.takeHeading());
+    const heading = this.#outline.takeHeading();
+    this.#readHeading(heading);
+    if (this.#reasons.enter(heading)) this.#addReason(heading);
     this.#isAfterPart = this.#isLost = this.#isInterim = false;
     this.#year = '';
     const scope = this.#scope(text.length - body.length);
-    for (const sentence of sentencesOf(body)) this.#readSentence(sentence);
+    for (const sentence of sentencesOf(body)) {
+      this.#readReason(sentence);
+      this.#readSentence(sentence);
+    }
     this.#outline.endLine();
     return scope;
   }
@@ -96,6 +103,16 @@ class Reader {
     const { part } = this.#outline;
     if (part === null || !isFrameworkIndicator(heading)) return;
     this.notes.add('headedName', part, { kind: 'words', text: heading, achievement: null }, heading, '');
+  }
+
+  /** Why money was not spent, in whatever chapter but that of the rules. */
+  #readReason({ text, words }: Sentence): void {
+    if (this.#outline.section === 'rules' || RULES.test(text) || text.includes('\t')) return;
+    if (this.#reasons.tells(text)) this.#addReason(words.trim());
+  }
+
+  #addReason(text: string): void {
+    this.notes.add('spendingReason', PROJECT, { kind: 'words', text, achievement: null }, text, '');
   }
 
   #readSentence(sentence: Sentence): void {

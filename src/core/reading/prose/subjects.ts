@@ -102,7 +102,8 @@ export class Subjects {
     if (!isOpening) this.#follow(words);
     const name = words.replace(AND_ANOTHER, '');
     this.#near(this.#names.indicator(name) ?? this.#names.group(name));
-    if (!isOpening && this.#unnamed(words) !== '' && namesAnother(words)) this.#astray = true;
+    const isOther = this.#unnamed(words) !== '' && namesAnother(words) && !this.#names.goesOnFromProject(words);
+    if (!isOpening && isOther) this.#astray = true;
   }
 
   /** A part or an indicator that is named takes what follows without a name. */
