@@ -220,6 +220,16 @@ export const COUNTED_AFTER: readonly (readonly [string, Concept])[] = [
   ['项目', 'projectCount'],
 ];
 
+/** Before 「一级指标4个」 where the whole system is counted; anything else may be a part of it, or another one. */
+export const SYSTEM_WORDS =
+  '本次 本 该 此 项目 绩效评价 绩效 评价 自评 评价工作组 评价小组 评价组 指标体系 评价指标 体系 指标 共 总共 合计 共计 设 设置 设立 设有 设定 设计 下设 分设 分为 分解 分解为 细化 细化为 ' +
+  '包括 包含 含 由 中 其中 和 及 与 、 , : ( ) 了 为 有 具体 并 方面';
+
+/** … up to here it says how it is seen: 「从决策、过程、产出和效益四个方面」. */
+export const SEEN_FROM = '方面 维度';
+/** Between 「一级指标」 and how many there are. */
+export const LEVEL_LINKS = '( 共 共有 共计 合计 总计 数量 个数 为 有 分别为 :';
+
 /** The same of papers: 「484份有效问卷中」. */
 export const COPIES_AFTER: readonly (readonly [string, Concept])[] = [
   ['有效问卷', 'surveyValid'],

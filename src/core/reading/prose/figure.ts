@@ -42,6 +42,8 @@ export interface Place extends Labelled {
   /** Said of the year of the project, and of the whole of it. */
   readonly isNow: boolean;
   readonly isAfterPart: boolean;
+  /** The indicators of its level are counted twice in the sentence. */
+  readonly isRepeated: boolean;
 }
 
 export class FigureReader {
@@ -71,7 +73,8 @@ export class FigureReader {
       this.#spentInParts(named, place) ?? this.#lostOfTotal(named, place) ?? subjects.of(named, place.lead);
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
-    if (subject && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
+    const isOfOneOfTwo = place.isRepeated && subject?.kind === 'project';
+    if (subject && !isOfOneOfTwo && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
       this.#addNamed(place, asFull(named, subject, place.after), subject, quantity);
     else this.#notes.leave(place.sentence);
   }

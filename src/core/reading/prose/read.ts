@@ -2,16 +2,16 @@ import type { CellRef, Fact, NumberQuantity, Subject, Unread } from '../../model
 import { certain } from './certainty';
 import { claimsIn } from './claims';
 import { gradesIn, type SaidGrade } from './grades';
-import { ANY_LEVEL, FigureReader } from './figure';
+import { FigureReader } from './figure';
 import { enterHeading } from './headings';
 import { isFrameworkIndicator, namedIndicator } from './indicator-names';
+import { levelsIn, repeatedLevels } from './levels';
 import { type Known, Names } from './names';
 import { Outline } from './outline';
 import { Notes } from './notes';
 import { type Sentence, sentencesOf } from './sentences';
 import { SpendingReasons } from './spending-reasons';
-import { stated } from './stated';
-import { countedAfter, labelledFigures, withoutScope, yearBefore } from './statements';
+import { labelledFigures, withoutScope, yearBefore } from './statements';
 import { Subjects } from './subjects';
 import type { Scope } from './told';
 import { CAUSE, NOT_THIS_YEAR, RULES } from '../../terms/prose';
@@ -141,13 +141,15 @@ class Reader {
         if (grade && isGraded(grade)) this.#readGrade(sentence, grade, subjects);
       }
     };
+    const repeated = repeatedLevels(figures);
     for (const labelled of figures) {
       const { start } = labelled.figure;
       // A grade belongs to what was named before it.
       readGrades(start);
       subjects.reach(labelled);
       const isNow = otherYear < 0 || otherYear > start || section === 'targets';
-      this.#figures.read({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part <= start }, subjects);
+      const [isAfterPart, isRepeated] = [part >= 0 && part <= start, repeated.has(labelled)];
+      this.#figures.read({ ...labelled, sentence, isNow, isAfterPart, isRepeated }, subjects);
     }
     this.#isLost = subjects.isElsewhere;
     readGrades(text.length);
@@ -158,17 +160,8 @@ class Reader {
   #readLevels(sentence: Sentence): void {
     if (!sentence.text.includes('级指标')) return;
     if (new Subjects(sentence.text, this.#names, 'unknown').opening !== null) return;
-    const counted = labelledFigures(sentence).flatMap((figure) => {
-      const named = countedAfter(figure);
-      return named && named.term.word !== ANY_LEVEL && named.term.word.endsWith('级指标') ? [{ figure, named }] : [];
-    });
-    // One level alone may be that of a part; whoever counts two or more counts the system.
-    if (counted.length < 2) return;
-    for (const { figure, named } of counted) {
-      const quantity = stated(figure.figure.quantity);
-      const words = figure.figure.quantity.text + named.term.word;
-      if (quantity) this.notes.add(named.term.concept, PROJECT, quantity, words, '');
-    }
+    for (const { concept, quantity, words } of levelsIn(sentence))
+      this.notes.add(concept, PROJECT, quantity, words, '');
   }
 
   /** Money and completion of the project as a whole, wherever a chapter speaks of them. */
