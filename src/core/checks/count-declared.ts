@@ -103,7 +103,7 @@ function otherSystems(view: ProjectView, tally: Tally): ReadonlySet<CellRef> {
 const OF_LEVELS: ReadonlySet<Concept> = new Set(['groupCount', 'indicatorCount']);
 
 function countsParts({ words }: Fact): boolean {
-  return words.includes('一级');
+  return words.includes('一级') && !words.includes('二级');
 }
 
 function differs({ quantity }: Fact, counts: Counts | null): boolean {

@@ -317,6 +317,8 @@ export type SaidRelation =
   | {
       /** A target and what was reached, in one sentence. */
       readonly kind: 'reached';
+      /** Of the year that is said with it; absent where none is. */
+      readonly year?: string;
       readonly target: SaidFigure;
       readonly actual: SaidFigure;
     };

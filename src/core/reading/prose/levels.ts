@@ -1,8 +1,9 @@
 /** How many indicators a system has on each level: 「包括4项一级指标、5项二级指标」, 「设置一级指标4个、二级指标9个」. */
 import type { Concept, NumberQuantity } from '../../model';
 import { groupBy } from '../../group-by';
+import { OF_TARGET_TABLE } from '../../terms/goals';
 import { LEVEL_LINKS, SEEN_FROM, SYSTEM_WORDS } from '../../terms/prose';
-import { behind } from '../../terms/search';
+import { behind, holding } from '../../terms/search';
 import { listed, withoutEndings } from './arithmetic/words';
 import type { Sentence } from './sentences';
 import { stated } from './stated';
@@ -13,22 +14,27 @@ export interface Level {
   readonly quantity: NumberQuantity;
   /** Which level is counted: 4个一级指标. */
   readonly words: string;
+  /** Where in the sentence the figure stands. */
+  readonly start: number;
 }
 
 const LEVEL = '级指标';
 const HAN = /^\p{Script=Han}/u;
 const LINKS = listed(LEVEL_LINKS);
 const SEEN = SEEN_FROM.split(' ');
+const isAboutTargets = holding(OF_TARGET_TABLE);
 const behindSystem = behind(SYSTEM_WORDS);
 
 /** One level alone may be that of a part; whoever counts two or more, each once, counts the system. */
 export function levelsIn(sentence: Sentence): readonly Level[] {
+  // 「绩效目标细化为一级指标3个、三级指标7个，其中定量指标6个」 counts the table of targets.
+  if (isAboutTargets(sentence.text)) return [];
   const counted = countedIn(labelledFigures(sentence));
   // 「共性指标设二级指标4个、三级指标9个」
   if (counted.some(({ isOfSystem }) => !isOfSystem) || repeated(counted).size > 0) return [];
   const levels = counted.flatMap(({ figure, term: { concept, word } }): Level[] => {
     const quantity = stated(figure.figure.quantity);
-    return quantity ? [{ concept, quantity, words: quantity.text + word }] : [];
+    return quantity ? [{ concept, quantity, words: quantity.text + word, start: figure.figure.start }] : [];
   });
   return levels.length > 1 ? levels : [];
 }

@@ -51,6 +51,7 @@ export interface LineScope extends Scope {
 const blank = (words: string) => ' '.repeat(words.length);
 
 const PROJECT: Subject = { kind: 'project' };
+const NONE: ReadonlySet<number> = new Set();
 
 class Reader {
   readonly notes: Notes;
@@ -118,7 +119,7 @@ class Reader {
   #readSentence(sentence: Sentence): void {
     const { text } = sentence;
     const { section, topic } = this.#outline;
-    if (section === 'rules' || topic === 'unknown') this.#readLevels(sentence);
+    const levels = this.#readLevels(sentence);
     if (section === 'rules' || section === 'proposals') return;
     this.#readName(sentence);
     if (this.#readValues(sentence)) return;
@@ -127,7 +128,9 @@ class Reader {
     // 「得分91.5分，等级为“优”（90分及以上为优）」
     const labelledAll = labelledFigures(sentence, this.#isInterim);
     this.#isInterim = labelledAll.at(-1)?.isInterim === true;
-    const figures = labelledAll.filter(({ figure }) => !isScale(figure.quantity) || !isInBrackets(text, figure.start));
+    const figures = labelledAll.filter(
+      ({ figure }) => !levels.has(figure.start) && (!isScale(figure.quantity) || !isInBrackets(text, figure.start)),
+    );
     const grades = gradesIn(text);
     if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
     const subjects = new Subjects(text, this.#names, topic, this.#isLost, this.#outline.place);
@@ -157,11 +160,16 @@ class Reader {
   }
 
   /** 「包括4项一级指标、5项二级指标和6项三级指标」, under whatever heading, unless a part is named. */
-  #readLevels(sentence: Sentence): void {
-    if (!sentence.text.includes('级指标')) return;
-    if (new Subjects(sentence.text, this.#names, 'unknown').opening !== null) return;
-    for (const { concept, quantity, words } of levelsIn(sentence))
-      this.notes.add(concept, PROJECT, quantity, words, '');
+  #readLevels(sentence: Sentence): ReadonlySet<number> {
+    const { section, topic } = this.#outline;
+    const isAnywhere = section === 'rules' || topic === 'unknown';
+    const isOfAll = section !== 'proposals' && topic !== 'unknown' && topic.kind === 'project';
+    if (!sentence.text.includes('级指标') || !(isAnywhere || isOfAll)) return NONE;
+    if (!isAnywhere && (RULES.test(sentence.text) || NOT_THIS_YEAR.test(sentence.text))) return NONE;
+    if (new Subjects(sentence.text, this.#names, 'unknown').opening !== null) return NONE;
+    const levels = levelsIn(sentence);
+    for (const { concept, quantity, words } of levels) this.notes.add(concept, PROJECT, quantity, words, '');
+    return new Set(levels.map(({ start }) => start));
   }
 
   /** Money and completion of the project as a whole, wherever a chapter speaks of them. */

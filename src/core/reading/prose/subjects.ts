@@ -2,6 +2,7 @@
 import type { Concept, Subject } from '../../model';
 import { claimsIn } from './claims';
 import type { Names } from './names';
+import { openingOf } from './openings';
 import type { Topic } from './outline';
 import { type Labelled, type Named, THIS_PROJECT, withoutScope } from './statements';
 import {
@@ -20,7 +21,6 @@ import { PURPOSES } from '../../terms/said-sums';
 import { behind, holding } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
-const LONGEST_OPENING = 30;
 /** Of the four parts of a framework so many are nearly all; two may have a total of their own. */
 const MOST_PARTS = 3;
 const LONGEST_QUALIFIER = 4;
@@ -291,22 +291,4 @@ export function isNeutral(words: string): boolean {
 
 function isAboutOneIndicator(text: string): boolean {
   return THIS_INDICATOR.some((word) => text.includes(word));
-}
-
-/** The longest beginning of a sentence that names a part or an indicator. */
-function openingOf(text: string, names: Names): { subject: Subject; words: string } | null {
-  const start = text.length - text.trimStart().length;
-  const longest = Math.min(text.length, start + LONGEST_OPENING);
-  for (let end = longest; end > start + 1; end--) {
-    const words = text.slice(start, end);
-    const indicator = names.mayEndIndicator(words) ? names.indicator(words) : null;
-    const subject = indicator ?? (endsGroup(text, end) ? names.group(words) : null);
-    if (subject) return { subject, words };
-  }
-  return null;
-}
-
-/** A part is named with 指标, 类 or 方面 behind it, so that 「产出」 in 「产出数量低于计划」 is none. */
-function endsGroup(text: string, end: number): boolean {
-  return /(?:指标|类|方面)$/.test(text.slice(Math.max(0, end - 2), end)) || /^[:得实权]/.test(text.charAt(end));
 }
