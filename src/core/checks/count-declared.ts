@@ -33,8 +33,10 @@ export const countDeclared: ProjectCheck = {
       if (!known) tallies.set(branch, (known = tallyOf(view, branch)));
       return known;
     };
+    const elsewhere = otherSystems(view, tally(null));
     for (const concept of COUNTED) {
-      for (const statement of view.statements.about(concept)) yield* compare(view, statement, null, tally(null));
+      for (const statement of view.statements.about(concept))
+        if (!elsewhere.has(statement.fact.at)) yield* compare(view, statement, null, tally(null));
       for (const statement of view.statements.aboutGroups(concept)) {
         yield* compare(view, statement, statement.branch, tally(statement.branch));
       }
@@ -84,6 +86,28 @@ function headingsOf(facts: readonly Fact[]): ReadonlyMap<string, Headings> {
       return [group, { count: names.size, cells: headings.map(({ at }) => at) }];
     }),
   );
+}
+
+/** Lines that count the levels of a system whose parts, and all below them, are not those of the table: 决策 to 效益 beside a self-evaluation. */
+function otherSystems(view: ProjectView, tally: Tally): ReadonlySet<CellRef> {
+  const told = view.project.facts.filter(
+    ({ source, subject, concept }) => source === 'text' && subject.kind === 'project' && OF_LEVELS.has(concept),
+  );
+  const isOther = (facts: readonly Fact[]): boolean =>
+    facts.length > 1 &&
+    facts.some(countsParts) &&
+    facts.every((fact) => differs(fact, countsOf(view, fact, null, tally)));
+  return new Set([...groupBy(told, ({ at }) => at)].flatMap(([at, facts]) => (isOther(facts) ? [at] : [])));
+}
+
+const OF_LEVELS: ReadonlySet<Concept> = new Set(['groupCount', 'indicatorCount']);
+
+function countsParts({ words }: Fact): boolean {
+  return words.includes('一级') && !words.includes('二级');
+}
+
+function differs({ quantity }: Fact, counts: Counts | null): boolean {
+  return quantity.kind === 'number' && counts?.right.some((count) => quantity.value.eq(count)) === false;
 }
 
 /** Sentences about the table of targets count another table than that of scores. */

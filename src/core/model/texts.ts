@@ -8,7 +8,7 @@ import type { CellRef } from './workbook';
 /**
  * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
  * `arrivalRate` unmet and 「无偏差」 `completionGap` met. `goalName` and `analysedName` are the names of a group's indicators, in the
- * chapters on goals and on results, and `headedName` those that head a section of the analysis. `gradeScale` is a grade that the report defines for itself.
+ * chapters on goals and on results, and `headedName` those that head a section of the analysis. `spendingReason` is a sentence that says why money was not spent. `gradeScale` is a grade that the report defines for itself.
  */
 export type Concept =
   | MoneyConcept
@@ -46,6 +46,7 @@ export type Concept =
   | 'goalName'
   | 'analysedName'
   | 'headedName'
+  | 'spendingReason'
   | 'plannedQuantity'
   | 'actualQuantity'
   | 'visitedCount'
@@ -316,6 +317,8 @@ export type SaidRelation =
   | {
       /** A target and what was reached, in one sentence. */
       readonly kind: 'reached';
+      /** Of the year that is said with it; absent where none is. */
+      readonly year?: string;
       readonly target: SaidFigure;
       readonly actual: SaidFigure;
     };

@@ -198,6 +198,11 @@ export const NEUTRAL =
   '主要 原因 主要原因 一是 二是 三是 四是 五是 首先 其次 最后 此外 另外 同时 综上 综上所述 总体 总体上 整体 基本 评价 绩效 自评 绩效评价 评价期内 评价期 期间 实施期间 ' +
   '文件 通知 规定 要求 计划 方案 合计为 偏差 存在 问题 较 比 主管部门 财政部门 财务 报表 账面 显示 核查 核实 数据 统计 经统计 经核查 经核实 经审核 经查 年 月 日 底 末 初 “ ” " ( ) : ; ,';
 
+/** The money of the whole unit, of which the project is a part. */
+export const UNIT_MONEY = `${each('部门 单位', '预算 决算 整体 总预算 年度预算 年度总预算 全年预算 总支出 年度支出 全年支出')} 整体支出 全部门 全单位 基本支出`;
+/** … and none of it: whose budget is not said, or it says what part of it is the project's. */
+export const NOT_UNIT_MONEY = '财政部门 本项目 该项目 此项目 项目资金 项目经费 专项资金 专项经费';
+
 /** All years of a project of several: 「三年资金全部到位」. */
 export const ALL_YEARS = '两年 三年 四年 五年 六年 各年';
 
@@ -214,6 +219,16 @@ export const COUNTED_AFTER: readonly (readonly [string, Concept])[] = [
   ['指标', 'indicatorCount'],
   ['项目', 'projectCount'],
 ];
+
+/** Before 「一级指标4个」 where the whole system is counted; anything else may be a part of it, or another one. */
+export const SYSTEM_WORDS =
+  '本次 本 该 此 项目 绩效评价 绩效 评价 自评 评价工作组 评价小组 评价组 指标体系 评价指标 体系 指标 共 总共 合计 共计 设 设置 设立 设有 设定 设计 下设 分设 分为 分解 分解为 细化 细化为 ' +
+  '包括 包含 含 由 中 其中 和 及 与 、 , : ( ) 了 为 有 具体 并 方面';
+
+/** … up to here it says how it is seen: 「从决策、过程、产出和效益四个方面」. */
+export const SEEN_FROM = '方面 维度';
+/** Between 「一级指标」 and how many there are. */
+export const LEVEL_LINKS = '( 共 共有 共计 合计 总计 数量 个数 为 有 分别为 :';
 
 /** The same of papers: 「484份有效问卷中」. */
 export const COPIES_AFTER: readonly (readonly [string, Concept])[] = [

@@ -62,6 +62,19 @@ export const WHOLE_ENDS = '总数 总额 总量 总数量 总金额 总人数 �
 /** 「决算数大于预算数」. */
 export const LARGER = '大于 高于 超过 多于';
 export const SMALLER = '小于 低于 少于';
+/** The same with 较 between the two. */
+export const SET_AGAINST = '较 比';
+export const MORE = '增加 有所增加 增长 上升 多 高 大';
+export const LESS = '减少 有所减少 下降 降低 少 低 小';
+/** Behind such an order it says why: 「决算数小于预算数的主要原因是」. */
+export const WHY = '主要原因 原因 主要是 主要系 主要因 主要由于';
+/** Before a name, of when it is: 年初预算 is another one than 全年预算. */
+export const WHEN_OF_NAMES: Table<'start' | 'year' | 'adjusted' | 'before'> = [
+  ['start', '年初'],
+  ['year', '全年 本年 当年 实际'],
+  ['adjusted', '调整后 调整'],
+  ['before', '上年 去年'],
+];
 
 /** How a figure stands to a bound that is called by its name: 「未超过采购文件载明的最高限价」. */
 export const BOUNDS: Table<'more' | 'less' | 'more-or-equal' | 'less-or-equal'> = [

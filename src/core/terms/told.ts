@@ -1,4 +1,5 @@
 /** The words around a figure of running text that say how it is meant, and not of what it is. */
+import { each } from './each';
 import type { Table } from './matcher';
 
 /** Planned, or done; nothing where the words leave it open. */
@@ -77,6 +78,15 @@ export const NAMES_WITH_AMONG = '中心 中央 中标 中小 中型 中等 中�
 /** Names of what is a thing of its own where a heading, or the beginning of a paragraph, ends with them. */
 export const PLACES =
   '省 市 县 区 镇 乡 村 州 旗 街道 社区 局 厅 院 校 公司 厂 站 所 项目 工程 标段 基地 园区 课题 专项 子项目 合作社 中心 学校 医院 分局 企业 单位 银行 农场 林场';
+
+/** Before the name of the project, they make it that of one of many; 农村 and 我镇 name none. */
+export const OTHERS_PROJECTS: Table<boolean> = [
+  [true, '镇 乡 街道 村 社区 标段 一期 二期 三期 第一 第二 第三 第四 同类 类似 其他 其它 邻近 相邻 外省 外市 外县'],
+  [false, `农村 城镇 城乡 乡村 村镇 乡镇 ${each('全 我 本 该 各', '镇 乡 街道 村 社区')}`],
+];
+
+/** What the name of a project ends with in one sentence and not in another: 「…改造补助资金项目」. */
+export const TAILS_OF_NAMES = '项目 工程 专项 补助资金 专项资金 补助 补贴 资金 经费';
 
 /** Nouns of which there may be many in one report, each another's. */
 export const GENERIC_NOUNS =

@@ -85,7 +85,17 @@ function writtenInterval(value: NumberQuantity): Interval {
 
 /** A target that a sentence says to have been missed; null where none is. */
 export function missedIn(project: Project): RelationOf<'reached'> | null {
-  return relationsOf(project, 'reached').find(({ target, actual }) => isMissed(target.value, actual.value)) ?? null;
+  const { period } = project;
+  return (
+    relationsOf(project, 'reached').find(
+      ({ target, actual, year = period }) => isOfPeriod(year, period) && isMissed(target.value, actual.value),
+    ) ?? null
+  );
+}
+
+/** Of another year a target may have been missed; 2023 is one of 2021-2023. */
+function isOfPeriod(year: string, period: string): boolean {
+  return period === '' || period.includes(year);
 }
 
 function isMissed({ value, unit, comparator }: NumberQuantity, actual: NumberQuantity): boolean {

@@ -51,5 +51,6 @@ const ABOUT_MONEY: ReadonlySet<Fact['concept']> = new Set([
 ]);
 
 function givesCause(fact: Fact): boolean {
+  if (fact.concept === 'spendingReason') return true;
   return fact.source === 'text' && ABOUT_MONEY.has(fact.concept) && givesReason(fact.words);
 }

@@ -1,6 +1,6 @@
 import type { Fact, FigureTable, Project } from '../../model';
 import { arrange, isUnscored, TableNames } from '../tables/complement';
-import { formOf } from '../forms/form';
+import { formOf, isOfUnit } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { monthsInTitles, monthsOfTables } from './months';
@@ -94,12 +94,6 @@ export class ProjectDraft {
     const period = this.#period(name);
     const lines = this.#lines();
     const cells = this.#segments.flatMap(({ cellTexts }) => cellTexts);
-    const text = readTextFacts(lines, {
-      indicatorNames: merged.indicators.map((indicator) => indicator.name),
-      groupNames: merged.groups.map((group) => group.name),
-      projectName: name,
-      period,
-    });
     const funds = this.#segments.flatMap((segment) => segment.funds);
     const titles = [...this.#titles(), ...this.#segments.map(({ sheet }) => sheet)];
     const months = monthsOfTables(tables, funds);
@@ -110,6 +104,13 @@ export class ProjectDraft {
       hasFunds: funds.length > 0,
       hasText: lines.length > 0,
       isPartYear: months !== null,
+    });
+    const text = readTextFacts(lines, {
+      indicatorNames: merged.indicators.map((indicator) => indicator.name),
+      groupNames: merged.groups.map((group) => group.name),
+      projectName: name,
+      isOfUnit: form === 'department' || isOfUnit([name, ...titles]),
+      period,
     });
     const passed = form === 'monitoring' ? (months ?? monthsInTitles(titles)) : null;
     return {

@@ -1,6 +1,8 @@
 import type { Form, IndicatorColumn } from '../../model';
 import { FORM_NOUNS, FORM_ORDER, FORM_TITLES, PROFILE_MARKS } from '../../terms/forms';
 import { entriesOf } from '../../terms/matcher';
+import { UNIT_MONEY } from '../../terms/prose';
+import { ENDS_SENTENCE } from '../../terms/punctuation';
 import { holding } from '../../terms/search';
 import { keyOf, withoutOrdinal } from '../grid/wording';
 
@@ -30,6 +32,13 @@ const namesForm = holding(FORM_NOUNS);
 function formByTitle(titles: readonly string[]): Form | null {
   const forms = new Set(titles.map(formIn));
   return FORM_ORDER.find((form) => forms.has(form)) ?? null;
+}
+
+const namesUnitMoney = holding(UNIT_MONEY);
+
+/** Whether a title is that of a report on all the money of a unit: 「部门决算公开说明」. A sentence is no title. */
+export function isOfUnit(titles: readonly string[]): boolean {
+  return titles.some((title) => namesUnitMoney(title) && !ENDS_SENTENCE.test(title));
 }
 
 /** What one title says. */

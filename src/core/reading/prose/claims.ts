@@ -15,7 +15,10 @@ const ALL = '(?:已经?|均|都|全部|全额|足额)';
 const DONE = '(?:完成|达成|实现|达标)';
 const TARGETS = '(?:年初|年度|预期|既定|计划|设定|预定|设定的|绩效)*(?:目标值|指标值|目标|要求|预期)';
 const REACHED = `(?:${DONE}|达到(?:或(?:优于|超过|高于))?(?:${TARGETS})?|完成${TARGETS})`;
-const GOALS = '(?:三级|绩效|年度|预期|各项)*(?:指标|目标|任务)(?:值)?';
+const GOALS = '(?:三级|绩效|年度|预期|各项|工作|建设|目标|既定)*(?:指标|目标|任务)(?:值)?';
+/** 按计划, 保质保量: how it was done, which says nothing against all of it. */
+const HOW =
+  '(?:按期|按时|如期|及时|顺利|圆满|高质量|保质保量|按质按量|保质|按照?(?:年初|年度|既定|预定|时序|进度|时间)*(?:计划|要求|进度|节点))';
 
 /** Whole clauses; what stands before a claim in its clause might narrow it to a part. */
 const CLAIMS: readonly (readonly [Concept, Achievement, RegExp])[] = [
@@ -57,21 +60,28 @@ const CLAIMS: readonly (readonly [Concept, Achievement, RegExp])[] = [
     'overallCompletion',
     'met',
     new RegExp(
-      `^(?:本|该)?(?:项目)?(?:本年度?|当年|年度)?(?:各项|全部|所有)${GOALS}(?:均|都|已|已经|全部){1,3}(?:按期|按时|如期)?${REACHED}$`,
+      `^(?:本|该)?(?:项目)?(?:本年度?|当年|年度)?(?:各项|全部|所有)${GOALS}(?:均|都|已|已经|全部|${HOW}){1,4}${REACHED}$`,
     ),
   ],
   [
     'overallCompletion',
     'met',
     new RegExp(
-      `^(?:本|该)?(?:项目)?(?:年初|年度)?(?:设定的|设立的)?(?:\\d+[项个])?${GOALS}(?:均|都|已|已经)*(?:全部|均已)${REACHED}$`,
+      `^(?:本|该)?(?:项目)?(?:年初|年度)?(?:设定的|设立的)?(?:\\d+[项个])?${GOALS}(?:均|都|已|已经)*(?:全部|均已)${HOW}?${REACHED}$`,
     ),
   ],
   [
     'overallCompletion',
     'met',
     new RegExp(
-      `^(?:本|该)?(?:项目)?(?:已)?(?:全部|全面)${DONE}了?(?:年初)?(?:设定|设立|预定|既定)?的?(?:各项|全部)?${GOALS}$`,
+      `^(?:本|该)?(?:项目)?(?:已)?(?:全部|全面)${DONE}了?(?:年初|年度|本年度?|全年)?(?:设定|设立|预定|既定)?的?(?:各项|全部)?${GOALS}$`,
+    ),
+  ],
+  [
+    'overallCompletion',
+    'met',
+    new RegExp(
+      `^(?:本|该)?(?:项目)?(?:已|已经|均)*${HOW}+${DONE}了?(?:年初|年度|本年度?|全年)?(?:设定|设立|预定|既定)?的?(?:各项|全部|所有)${GOALS}$`,
     ),
   ],
   [

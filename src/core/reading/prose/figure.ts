@@ -42,6 +42,8 @@ export interface Place extends Labelled {
   /** Said of the year of the project, and of the whole of it. */
   readonly isNow: boolean;
   readonly isAfterPart: boolean;
+  /** The indicators of its level are counted twice in the sentence. */
+  readonly isRepeated: boolean;
 }
 
 export class FigureReader {
@@ -71,7 +73,8 @@ export class FigureReader {
       this.#spentInParts(named, place) ?? this.#lostOfTotal(named, place) ?? subjects.of(named, place.lead);
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
-    if (subject && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
+    const isOfOneOfTwo = place.isRepeated && subject?.kind === 'project';
+    if (subject && !isOfOneOfTwo && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
       this.#addNamed(place, asFull(named, subject, place.after), subject, quantity);
     else this.#notes.leave(place.sentence);
   }
@@ -153,12 +156,13 @@ export class FigureReader {
   }
 
   /** A sentence that begins with an indicator: 「检验台次目标值为不少于33000台，实际完成41261台，完成率100%」. */
-  #readValue({ label, figure, sentence, isNow, year }: Place, subjects: Subjects): boolean {
+  #readValue({ label, figure, sentence, isNow, isInterim, year }: Place, subjects: Subjects): boolean {
     // 「燃油补贴人次：目标值180人，完成值174人」: the heading of the line names it as well.
     const { topic } = this.#outline;
     const opening = subjects.opening ?? (topic === 'unknown' ? null : topic);
     const concept = opening?.kind === 'indicator' ? valueNamed(subjects.withoutOpening(label)) : null;
     if (!opening || !concept || !isNow) return false;
+    if (isInterim && concept !== 'target') return false;
     const quantity = concept === 'target' ? figure.quantity : stated(figure.quantity);
     if (!quantity?.unit || (concept === 'completionRate' && quantity.unit.dimension !== 'ratio')) return false;
     this.#notes.add(concept, opening, quantity, sentence.words, year);
@@ -194,7 +198,7 @@ export class FigureReader {
 
   /** Whether it is the target or the actual value, the section and the words before it tell. */
   #addBareValue(
-    { sentence, label, figure, year, isNow, isAfterPart }: Place,
+    { sentence, label, figure, year, isNow, isAfterPart, isInterim }: Place,
     subject: Subject,
     naming: Candidate['naming'],
   ): void {
@@ -210,8 +214,8 @@ export class FigureReader {
     const concept = isGoal ? 'target' : isActual ? 'actual' : null;
     const value = concept === 'target' ? figure.quantity : stated(figure.quantity);
     // A bare number behind a name may be points or a place in a list.
-    if (concept && value?.unit && isNow && !isAfterPart)
-      this.#notes.add(concept, subject, value, sentence.words, year, naming);
+    const isOfAll = isNow && !isAfterPart && (concept === 'target' || !isInterim);
+    if (concept && value?.unit && isOfAll) this.#notes.add(concept, subject, value, sentence.words, year, naming);
     else this.#notes.leave(sentence);
   }
 }

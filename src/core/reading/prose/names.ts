@@ -1,8 +1,12 @@
 import type { Subject } from '../../model';
 import { foldWidth } from '../../quantity';
 import { isSameWork, isShortFor, type Thing, thingOf, workOf } from './near-names';
+import { NOT_UNIT_MONEY, UNIT_MONEY } from '../../terms/prose';
 import { ANYBODY } from '../../terms/satisfaction';
-import { behind } from '../../terms/search';
+import { OTHERS_PROJECTS, TAILS_OF_NAMES } from '../../terms/told';
+import { entriesOf, Matcher } from '../../terms/matcher';
+import { listed, withoutEndings } from './arithmetic/words';
+import { behind, holding } from '../../terms/search';
 
 /** Names that the tables of the project use. */
 export interface Known {
@@ -12,6 +16,8 @@ export interface Known {
   readonly projectName?: string;
   /** The names are those of a list of projects, each with a section of its own: 「项目」 is the one that the heading names. */
   readonly isList?: boolean;
+  /** The report is about all the money of a unit: what is told of its whole budget is told of this. */
+  readonly isOfUnit?: boolean;
   /** The year the project is about; figures said to be of another year are left alone. */
   readonly period?: string;
 }
@@ -31,6 +37,30 @@ const PROJECT_NOUN = /(?:项目|工程|专项)$/;
 const NAME_END = /(?:项目|工程|专项|资金|经费|补助|补贴|津贴)$/;
 
 const SATISFACTION = '满意度';
+const PROJECT_WORD = '项目';
+const OTHERS = new Matcher(entriesOf(OTHERS_PROJECTS));
+const TAILS = listed(TAILS_OF_NAMES);
+
+/** 张庄镇, 二期 before the name of the project. */
+function isOfAnother(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const word = OTHERS.match(words, at);
+    if (word?.[1]) return true;
+    if (word) at += word[0].length - 1;
+  }
+  return false;
+}
+
+function isEndOf(words: string, name: string): boolean {
+  return words.endsWith(name) && !isOfAnother(words.slice(0, words.length - name.length));
+}
+
+function withoutTails(name: string): string {
+  return withoutEndings(name, TAILS);
+}
+
+const isUnitMoney = holding(UNIT_MONEY);
+const isNotUnitMoney = holding(NOT_UNIT_MONEY);
 const behindAnybody = behind(ANYBODY);
 
 /** 农户 of 受益农户满意度; empty where nobody in particular is meant. */
@@ -84,11 +114,13 @@ export class Names {
   readonly #endings = new Set('标分)”"’\'」 ');
   readonly #project: readonly string[];
   readonly isList: boolean;
+  readonly isOfUnit: boolean;
   /** The project runs over several years, so that 累计 says nothing else than that. */
   readonly isOfYears: boolean;
 
   constructor(known: Known) {
     this.isList = known.isList === true;
+    this.isOfUnit = known.isOfUnit === true;
     this.isOfYears = known.period?.includes('-') === true;
     for (const name of known.indicatorNames) {
       const key = indicatorKey(name);
@@ -178,9 +210,23 @@ export class Names {
   project(text: string): Subject | null {
     const words = plain(text);
     if (PROJECT_WORDS.has(words)) return PROJECT;
-    const isNamed = this.#project.some((name) => words.endsWith(name) || words.endsWith(`${name}项目`));
+    const isNamed = this.#project.some((name) => isEndOf(words, name) || isEndOf(words, `${name}项目`));
     const isEnd = words.length >= SHORTEST_END && NAME_END.test(words) && this.#project[0]?.endsWith(words);
     return isNamed || isEnd === true ? PROJECT : null;
+  }
+
+  /** 「县残联组织实施的…改造补助资金项目全年改造」: words that go on behind the name of the project. */
+  goesOnFromProject(text: string): boolean {
+    const words = plain(text);
+    const end = words.lastIndexOf(PROJECT_WORD);
+    if (end < 0 || isOfAnother(words.slice(end))) return false;
+    const name = withoutTails(words.slice(0, end));
+    return this.#project.some((own) => own.length >= SHORTEST_END && isEndOf(name, withoutTails(own)));
+  }
+
+  /** 「我中心2024年度部门预算总额」, where the report is not about all the money of the unit. */
+  tellsOfUnit(words: string): boolean {
+    return !this.isOfUnit && isUnitMoney(words) && !isNotUnitMoney(words) && this.project(words) === null;
   }
 
   /** The project, a group or an indicator, or null for words that name none of them. */

@@ -96,10 +96,10 @@ export class Outline {
     this.#push({ depth, topic, section: section === 'targets' && subject ? null : section, place, year: '' });
   }
 
-  /** 「（一）张庄镇」: what follows is told of it. */
+  /** 「（一）张庄镇」, 「部门预算执行情况」: what follows is told of it. */
   #placeIn(heading: string): string {
     const isName = heading.length <= LONGEST_PLACE && A_PLACE.test(heading) && !/[,;:]/.test(heading);
-    return isName && this.#names.project(heading) === null ? heading : '';
+    return (isName || this.#names.tellsOfUnit(heading)) && this.#names.project(heading) === null ? heading : '';
   }
 
   /** A numbered paragraph without a heading. */

@@ -2,15 +2,16 @@ import type { CellRef, Fact, NumberQuantity, Subject, Unread } from '../../model
 import { certain } from './certainty';
 import { claimsIn } from './claims';
 import { gradesIn, type SaidGrade } from './grades';
-import { ANY_LEVEL, FigureReader } from './figure';
+import { FigureReader } from './figure';
 import { enterHeading } from './headings';
 import { isFrameworkIndicator, namedIndicator } from './indicator-names';
+import { levelsIn, repeatedLevels } from './levels';
 import { type Known, Names } from './names';
 import { Outline } from './outline';
 import { Notes } from './notes';
 import { type Sentence, sentencesOf } from './sentences';
-import { stated } from './stated';
-import { countedAfter, labelledFigures, withoutScope, yearBefore } from './statements';
+import { SpendingReasons } from './spending-reasons';
+import { labelledFigures, withoutScope, yearBefore } from './statements';
 import { Subjects } from './subjects';
 import type { Scope } from './told';
 import { CAUSE, NOT_THIS_YEAR, RULES } from '../../terms/prose';
@@ -50,17 +51,20 @@ export interface LineScope extends Scope {
 const blank = (words: string) => ' '.repeat(words.length);
 
 const PROJECT: Subject = { kind: 'project' };
+const NONE: ReadonlySet<number> = new Set();
 
 class Reader {
   readonly notes: Notes;
   readonly #names: Names;
   readonly #outline: Outline;
   readonly #figures: FigureReader;
+  readonly #reasons = new SpendingReasons();
   /** The sentence before was about a part (其中), or told money of something else. */
   #isAfterPart = false;
   #isLost = false;
-  /** The year that the sentence before spoke of. */
+  /** The year that the sentence before spoke of, and whether of a part of it. */
   #year = '';
+  #isInterim = false;
 
   constructor(names: Names) {
     this.#names = names;
@@ -72,11 +76,16 @@ class Reader {
   readLine({ text, at, level }: TextLine): LineScope | null {
     this.notes.at = at;
     const body = enterHeading(text, this.#outline, this.#names, level);
-    this.#readHeading(this.#outline.takeHeading());
-    this.#isAfterPart = this.#isLost = false;
+    const heading = this.#outline.takeHeading();
+    this.#readHeading(heading);
+    if (this.#reasons.enter(heading)) this.#addReason(heading);
+    this.#isAfterPart = this.#isLost = this.#isInterim = false;
     this.#year = '';
     const scope = this.#scope(text.length - body.length);
-    for (const sentence of sentencesOf(body)) this.#readSentence(sentence);
+    for (const sentence of sentencesOf(body)) {
+      this.#readReason(sentence);
+      this.#readSentence(sentence);
+    }
     this.#outline.endLine();
     return scope;
   }
@@ -97,18 +106,30 @@ class Reader {
     this.notes.add('headedName', part, { kind: 'words', text: heading, achievement: null }, heading, '');
   }
 
+  /** Why money was not spent, in whatever chapter but that of the rules. */
+  #readReason({ text, words }: Sentence): void {
+    if (this.#outline.section === 'rules' || RULES.test(text) || text.includes('\t')) return;
+    if (this.#reasons.tells(text)) this.#addReason(words.trim());
+  }
+
+  #addReason(text: string): void {
+    this.notes.add('spendingReason', PROJECT, { kind: 'words', text, achievement: null }, text, '');
+  }
+
   #readSentence(sentence: Sentence): void {
     const { text } = sentence;
     const { section, topic } = this.#outline;
-    if (section === 'rules' || topic === 'unknown') this.#readLevels(sentence);
+    const levels = this.#readLevels(sentence);
     if (section === 'rules' || section === 'proposals') return;
     this.#readName(sentence);
     if (this.#readValues(sentence)) return;
     if (RULES.test(text) || text.includes('\t')) return;
     this.#readClaims(sentence);
     // 「得分91.5分，等级为“优”（90分及以上为优）」
-    const figures = labelledFigures(sentence).filter(
-      ({ figure }) => !isScale(figure.quantity) || !isInBrackets(text, figure.start),
+    const labelledAll = labelledFigures(sentence, this.#isInterim);
+    this.#isInterim = labelledAll.at(-1)?.isInterim === true;
+    const figures = labelledAll.filter(
+      ({ figure }) => !levels.has(figure.start) && (!isScale(figure.quantity) || !isInBrackets(text, figure.start)),
     );
     const grades = gradesIn(text);
     if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
@@ -123,13 +144,15 @@ class Reader {
         if (grade && isGraded(grade)) this.#readGrade(sentence, grade, subjects);
       }
     };
+    const repeated = repeatedLevels(figures);
     for (const labelled of figures) {
       const { start } = labelled.figure;
       // A grade belongs to what was named before it.
       readGrades(start);
-      subjects.reach(labelled.figure);
+      subjects.reach(labelled);
       const isNow = otherYear < 0 || otherYear > start || section === 'targets';
-      this.#figures.read({ ...labelled, sentence, isNow, isAfterPart: part >= 0 && part <= start }, subjects);
+      const [isAfterPart, isRepeated] = [part >= 0 && part <= start, repeated.has(labelled)];
+      this.#figures.read({ ...labelled, sentence, isNow, isAfterPart, isRepeated }, subjects);
     }
     this.#isLost = subjects.isElsewhere;
     readGrades(text.length);
@@ -137,20 +160,16 @@ class Reader {
   }
 
   /** 「包括4项一级指标、5项二级指标和6项三级指标」, under whatever heading, unless a part is named. */
-  #readLevels(sentence: Sentence): void {
-    if (!sentence.text.includes('级指标')) return;
-    if (new Subjects(sentence.text, this.#names, 'unknown').opening !== null) return;
-    const counted = labelledFigures(sentence).flatMap((figure) => {
-      const named = countedAfter(figure);
-      return named && named.term.word !== ANY_LEVEL && named.term.word.endsWith('级指标') ? [{ figure, named }] : [];
-    });
-    // One level alone may be that of a part; whoever counts two or more counts the system.
-    if (counted.length < 2) return;
-    for (const { figure, named } of counted) {
-      const quantity = stated(figure.figure.quantity);
-      const words = figure.figure.quantity.text + named.term.word;
-      if (quantity) this.notes.add(named.term.concept, PROJECT, quantity, words, '');
-    }
+  #readLevels(sentence: Sentence): ReadonlySet<number> {
+    const { section, topic } = this.#outline;
+    const isAnywhere = section === 'rules' || topic === 'unknown';
+    const isOfAll = section !== 'proposals' && topic !== 'unknown' && topic.kind === 'project';
+    if (!sentence.text.includes('级指标') || !(isAnywhere || isOfAll)) return NONE;
+    if (!isAnywhere && (RULES.test(sentence.text) || NOT_THIS_YEAR.test(sentence.text))) return NONE;
+    if (new Subjects(sentence.text, this.#names, 'unknown').opening !== null) return NONE;
+    const levels = levelsIn(sentence);
+    for (const { concept, quantity, words } of levels) this.notes.add(concept, PROJECT, quantity, words, '');
+    return new Set(levels.map(({ start }) => start));
   }
 
   /** Money and completion of the project as a whole, wherever a chapter speaks of them. */

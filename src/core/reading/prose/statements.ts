@@ -1,6 +1,7 @@
 /** A figure and the words before it, understood: 「预算执行率为96.63%」 states the execution rate. */
 import type { DateQuantity, NumberQuantity } from '../../model';
 import { dayOf, findFigures, type FoundFigure, hasYear, isNumber } from '../../quantity';
+import { isPartOfYear, isUntil, saysPart } from './part-year';
 import type { Sentence } from './sentences';
 import {
   BEFORE_COPIES,
@@ -27,39 +28,42 @@ export interface Labelled {
   readonly run: string;
   /** The year written last before it in the sentence, 2021-2024 for several, ~2023 for the end of one; or empty. */
   readonly year: string;
-  /** The date written last before it ends before the year does: what stood so then may have changed. */
+  /** What the words or the date before it say of a part of the year: what stood so then may have changed. */
   readonly isInterim: boolean;
+  /** Before a date in its clause, so that the label does not begin with it: 我局 of 「我局2024年预算安排」. */
+  readonly owner: string;
   readonly after: string;
 }
 
-const LAST_MONTH = 12;
 const LONGEST_LABEL = 40;
 const LONGEST_AFTER = 8;
 const LONGEST_RUN = 80;
 const HAN = /\p{Script=Han}/u;
 const BREAKS = ',;。';
+const BREAK = /[,;。]/;
 
 /** 「本项目」, 「该项目」 at the beginning of words. */
 export const THIS_PROJECT = /^(?:本次?|该|此)?项目/;
 
-/** The numbers of a sentence, each with its label. Dates only say which year is meant. */
-export function labelledFigures({ text }: Sentence): Labelled[] {
+/** The numbers of a sentence, each with its label. Dates only say which year is meant; `isInterim` is what held before the sentence. */
+export function labelledFigures({ text }: Sentence, isInterim = false): Labelled[] {
   const found: Labelled[] = [];
   let year = '';
-  let isInterim = false;
   let last = 0;
-  /** 「项目」 before a date: 「项目2021-2024年共下达资金」. */
-  let whose = '';
+  /** Before a date in the clause. */
+  let owner = '';
   for (const figure of findFigures(text)) {
     const { quantity, start, end } = figure;
+    const between = text.slice(last, start);
+    isInterim = saysPart(between) ?? isInterim;
+    if (BREAK.test(between)) owner = '';
     if (quantity.kind === 'date') {
-      isInterim = dayOf(quantity.to).month !== LAST_MONTH;
+      isInterim = isPartOfYear(text, quantity, figure);
       if (hasYear(quantity)) year = yearOf(quantity, isUntil(text, start, end));
-      const words = labelBefore(text, last, start);
-      whose = words.replace(THIS_PROJECT, '') === '' ? words : '';
+      owner += labelBefore(text, last, start);
     } else if (isNumber(quantity)) {
-      const words = whose + labelBefore(text, last, start);
-      whose = '';
+      // 「项目2021-2024年共下达资金」
+      const words = (owner.replace(THIS_PROJECT, '') === '' ? owner : '') + labelBefore(text, last, start);
       const colon = words.indexOf(':');
       const isLead = colon >= 0 && colon < words.length - 1;
       found.push({
@@ -69,8 +73,10 @@ export function labelledFigures({ text }: Sentence): Labelled[] {
         run: text.slice(Math.max(0, start - LONGEST_RUN), start),
         year,
         isInterim,
+        owner,
         after: text.slice(end, end + LONGEST_AFTER).trim(),
       });
+      owner = '';
     }
     last = end;
   }
@@ -91,11 +97,6 @@ export function yearOpening(text: string): { readonly year: string; readonly len
   const [first] = findFigures(text);
   if (first?.start !== 0 || first.quantity.kind !== 'date' || !hasYear(first.quantity)) return null;
   return { year: yearOf(first.quantity, isUntil(text, 0, first.end)), length: first.end };
-}
-
-/** 截至2023年12月31日 */
-function isUntil(text: string, start: number, end: number): boolean {
-  return /截[至止]/.test(text.slice(Math.max(0, start - 3), end));
 }
 
 /** 2023; 2021-2024 for several; ~2024 for what was so at its end. */

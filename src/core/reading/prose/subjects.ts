@@ -2,8 +2,9 @@
 import type { Concept, Subject } from '../../model';
 import { claimsIn } from './claims';
 import type { Names } from './names';
+import { openingOf } from './openings';
 import type { Topic } from './outline';
-import { THIS_PROJECT, type Named, withoutScope } from './statements';
+import { type Labelled, type Named, THIS_PROJECT, withoutScope } from './statements';
 import {
   ALL_YEARS,
   ANOTHER_WAY,
@@ -14,12 +15,12 @@ import {
   THIS_INDICATOR,
   THIS_SUBJECT,
 } from '../../terms/prose';
+import { TREASURIES } from '../../terms/money';
 import { ADJUSTS, ASKED_FOR } from '../../terms/said-changes';
 import { PURPOSES } from '../../terms/said-sums';
 import { behind, holding } from '../../terms/search';
 
 const PROJECT: Subject = { kind: 'project' };
-const LONGEST_OPENING = 30;
 /** Of the four parts of a framework so many are nearly all; two may have a total of their own. */
 const MOST_PARTS = 3;
 const LONGEST_QUALIFIER = 4;
@@ -79,9 +80,9 @@ export class Subjects {
   }
 
   /** Reads on to a figure: a clause before it may name something else (「…工程，预算安排500万元」). */
-  reach({ start, end }: { readonly start: number; readonly end: number }): void {
+  reach({ figure: { start, end }, owner }: Pick<Labelled, 'figure' | 'owner'>): void {
     const clauses = this.#text.slice(this.#place, start).split(',');
-    clauses.pop();
+    const own = clauses.pop() ?? '';
     // 「因1场展会延期至下年举办，」 goes on behind its figure.
     const begun = this.#text.slice(this.#text.lastIndexOf(',', this.#place - 1) + 1, this.#place);
     if (this.#place > 0 && GROUNDS.test(begun.trim())) clauses.shift();
@@ -89,6 +90,9 @@ export class Subjects {
       if (NAMES_ANOTHER.test(clause)) this.pass(clause);
       else this.#follow(clause);
     }
+    // 「我局2024年预算安排」
+    if (owner !== '' && behindTreasury(owner) !== '') this.#follow(owner);
+    if (this.#names.tellsOfUnit(own)) this.#isLost = true;
     this.#place = end;
   }
 
@@ -98,7 +102,8 @@ export class Subjects {
     if (!isOpening) this.#follow(words);
     const name = words.replace(AND_ANOTHER, '');
     this.#near(this.#names.indicator(name) ?? this.#names.group(name));
-    if (!isOpening && this.#unnamed(words) !== '' && namesAnother(words)) this.#astray = true;
+    const isOther = this.#unnamed(words) !== '' && namesAnother(words) && !this.#names.goesOnFromProject(words);
+    if (!isOpening && isOther) this.#astray = true;
   }
 
   /** A part or an indicator that is named takes what follows without a name. */
@@ -112,7 +117,7 @@ export class Subjects {
     const words = clause.trim();
     // 「追加28.6万元用于档案修裱」 says what for, and not of what else.
     if (PURPOSE.some((word) => words.startsWith(word))) return;
-    if (CONTRACT.test(words) || words.includes(ANOTHER_WAY)) this.#isLost = true;
+    if (CONTRACT.test(words) || words.includes(ANOTHER_WAY) || this.#names.tellsOfUnit(words)) this.#isLost = true;
     else if (this.#names.project(words)) this.#isLost = false;
     else if (!GROUNDS.test(words) && !this.#isNeutral(words)) this.#isLost = true;
   }
@@ -158,7 +163,12 @@ export class Subjects {
     if (isMoney(term) && isAskedFor(before)) return null;
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
     if (OF_REPORT.has(term.concept)) return PROJECT;
-    if (this.#names.project(before) || (isOfThis(before) && (this.#heading === '' || !isMoney(term)))) {
+    // 「基本支出2100万元，项目支出2020万元」 are those of the unit.
+    if (isMoney(term) && before === ANY_PROJECT && !this.#names.isOfUnit && this.#text.includes(BASIC)) return null;
+    if (
+      this.#names.project(before) ||
+      (isOfThis(before + withinTerm(term, before)) && (this.#heading === '' || !isMoney(term)))
+    ) {
       this.#isOfProject = true;
       this.#isLost = false;
       return this.#names.isList && this.#topic !== 'unknown' ? this.#topic : PROJECT;
@@ -254,12 +264,21 @@ function isOfThis(before: string): boolean {
   return rest !== words && isNeutral(rest);
 }
 
+/** 本项目 of 「本项目预算」, where 项目预算 is the word. */
+function withinTerm({ word }: Term, before: string): string {
+  return before !== '' && word.startsWith(ANY_PROJECT) ? ANY_PROJECT : '';
+}
+
 function isMoney({ kind }: Term): boolean {
   return kind === 'money' || kind === 'rate';
 }
 
+const ANY_PROJECT = '项目';
+/** What a unit spends beside its projects. */
+const BASIC = '基本支出';
 const PURPOSE = PURPOSES.split(' ');
 const isAskedFor = holding(ASKED_FOR);
+const behindTreasury = behind(TREASURIES);
 const CHANGES = ADJUSTS.split(' ');
 const behindNameless = behind(NEUTRAL);
 const behindYears = behind(ALL_YEARS);
@@ -272,22 +291,4 @@ export function isNeutral(words: string): boolean {
 
 function isAboutOneIndicator(text: string): boolean {
   return THIS_INDICATOR.some((word) => text.includes(word));
-}
-
-/** The longest beginning of a sentence that names a part or an indicator. */
-function openingOf(text: string, names: Names): { subject: Subject; words: string } | null {
-  const start = text.length - text.trimStart().length;
-  const longest = Math.min(text.length, start + LONGEST_OPENING);
-  for (let end = longest; end > start + 1; end--) {
-    const words = text.slice(start, end);
-    const indicator = names.mayEndIndicator(words) ? names.indicator(words) : null;
-    const subject = indicator ?? (endsGroup(text, end) ? names.group(words) : null);
-    if (subject) return { subject, words };
-  }
-  return null;
-}
-
-/** A part is named with 指标, 类 or 方面 behind it, so that 「产出」 in 「产出数量低于计划」 is none. */
-function endsGroup(text: string, end: number): boolean {
-  return /(?:指标|类|方面)$/.test(text.slice(Math.max(0, end - 2), end)) || /^[:得实权]/.test(text.charAt(end));
 }

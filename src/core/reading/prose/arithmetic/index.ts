@@ -99,7 +99,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
     if (passage.text.includes('\t')) return [];
     const superlatives = extremesIn(passage, before ?? above, lines);
     const named = namedBefore(passage);
-    if (passage.figures.length === 0) return [...superlatives, ...named];
+    if (passage.figures.length === 0) return [...superlatives, ...named, ...ordersIn(passage, before)];
     const always = [
       ...listedIn(passage),
       ...named,
@@ -124,7 +124,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...productsIn(passage, before ?? above),
       ...averagesIn(passage),
       ...superlatives,
-      ...ordersIn(passage),
+      ...ordersIn(passage, before),
       ...directionsIn(passage),
       ...boundsIn(passage, () => [...earlier, ...passages.slice(Math.max(0, index - MOST_PASSAGES), index)]),
       ...equalsIn(passage),

@@ -39,16 +39,28 @@ export function reachedIn({ figures }: Passage): SaidRelation[] {
   return figures.flatMap((target, index): SaidRelation[] => {
     const actual = figures[index + 1];
     if (!actual || actual.clause !== target.clause || !isLike(target, actual)) return [];
-    if (!isSaid(target, PLANNED) || !isSaid(actual, DONE) || isOwnName(actual)) return [];
+    if (!isSaid(target, PLANNED) || !(isSameDeed(target, actual) || (isSaid(actual, DONE) && !isOwnName(actual))))
+      return [];
+    if (isOfOtherTime(target, actual) || isOfSome(target.gap)) return [];
     const { comparator, approximate } = actual.value;
     if (approximate || (comparator !== null && comparator !== '=') || actual.value.unit === null) return [];
-    return [{ kind: 'reached', target: target.figure, actual: actual.figure }];
+    const year = yearOf(actual) || yearOf(target);
+    return [{ kind: 'reached', target: target.figure, actual: actual.figure, ...(year === '' ? {} : { year }) }];
   });
 }
 
 function isSaid({ label }: Said, words: readonly string[]): boolean {
   return endingOf(withoutEndings(label, LINKS), words) !== '';
 }
+
+/** 「培训人数计划不少于900人，实际培训846人」 */
+function isSameDeed(target: Said, actual: Said): boolean {
+  const words = withoutEndings(actual.label, LINKS);
+  const deed = words.startsWith(REALLY) ? words.slice(REALLY.length) : '';
+  return deed.length > 1 && target.label.includes(deed);
+}
+
+const REALLY = '实际';
 
 /** 「计划改造5公里，新建完成3公里」: what was reached is called as it was planned, or not at all. */
 function isOwnName({ label }: Said): boolean {
