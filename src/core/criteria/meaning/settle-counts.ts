@@ -109,6 +109,17 @@ export function settleBase(draft: Draft): void {
   cases.push({ ...caseOf(null, { type: 'points', points: low }, '', '', false), words: '' });
 }
 
+/** 加分以2分为限，每多一次加0.5分: said apart, of the one addition there is; of several it limits the sum. */
+export function settleMostAdded({ mostAdded, perUnits, unread }: Draft): void {
+  if (!mostAdded) return;
+  const added = perUnits.flatMap(({ effect }, at) => (effect === 'deduct' ? [] : [at]));
+  const [only] = added;
+  const one = only === undefined ? undefined : perUnits[only];
+  if (added.length > 1 || (one?.most && !one.most.eq(mostAdded)))
+    unread.push(added.map((at) => perUnits[at]?.text).join('；'));
+  else if (one && only !== undefined) perUnits[only] = { ...one, most: mostAdded };
+}
+
 /** 每提请1个企业加0.5分: where nothing is there to be added to, it is earned. */
 export function settleAdded({ cases, perUnits }: Draft): void {
   if (perUnits.some(({ effect }) => effect !== 'add')) return;

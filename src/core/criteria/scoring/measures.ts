@@ -213,7 +213,7 @@ function countInWords({ unit }: Figure, situation: Situation): Big | null {
 /** What `figure` is compared with where it measures so; null where target and actual give nothing of its kind. */
 export function measured(measure: Measure, figure: Figure, sight: Sight, signed = false): Big | null {
   if (measure === 'missing') return missing(figure, sight);
-  if (measure === 'late') return daysLate(sight);
+  if (measure === 'late') return counted(figure, sight) ?? daysLate(sight);
   const taking = taken(gaugeOf(measure, figure, sight.situation, sight.lens, signed), sight);
   return measure === 'below' && sight.value === null ? (taking ?? countInWords(figure, sight.situation)) : taking;
 }
@@ -226,6 +226,13 @@ function missing(figure: Figure, sight: Sight): Big | null {
   if (own === null || value === null || isReverse(situation)) return own;
   if (goal === null) return null;
   return compare(goal.low, own) > 0 ? goal.low.minus(own) : ZERO;
+}
+
+/** 逾期3件: so many that are late, where the actual counts what should not be. */
+function counted(figure: Figure, sight: Sight): Big | null {
+  if (figure.unit?.dimension !== 'count') return null;
+  const { situation, lens } = sight;
+  return isReverse(situation) ? taken(ownGauge(figure, situation, lens), sight) : countInWords(figure, situation);
 }
 
 /** Days after the deadline, zero where it was met; null where that cannot be told. */

@@ -238,6 +238,9 @@ function countOne(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Ca
     !isRank(sight.situation.unit) &&
     (counts === 'events' || (counts === 'missing' && isReverse(sight.situation)));
   if (isEvents) return countEvents(criterion, perUnit, sight);
+  // 每逾期1件 beside 10件 that were due: how many of them were late they do not say.
+  if (counts === 'late' && step.unit?.dimension === 'count' && sight.situation.goal && !isReverse(sight.situation))
+    return UNCOUNTED;
   return countDelay(criterion, perUnit, sight) ?? countAway(criterion, perUnit, sight, from);
 }
 
