@@ -1,4 +1,5 @@
 /** Words by which a criterion gives points, takes them, limits them, or leaves them to a person. */
+import { THIS_RANGE } from './comparators';
 import { each, maybe } from './each';
 import type { Table } from './matcher';
 
@@ -106,7 +107,11 @@ export const AWARDS: Table<AwardWord> = [
     'linear',
     '插值法 内插法 线性插值 线性插值法 直线内插法 直线插值法 线性内插法 插值 内插 线性比例 线性 线性关系 直线内插 线性得分 线性扣分 线性内插 线性计分 线性递减 线性插值计算',
   ],
-  ['otherwise', '否则 反之 其他情况 其他情形 其余情况 其他的 其余的 其余 其它情况 其他 其它 除此之外 除上述情况外'],
+  [
+    'otherwise',
+    `${each('不在 未在', THIS_RANGE, '范围 区间', maybe('内 之内'))} ${each(THIS_RANGE, '范围 区间', '外 以外 之外')} ` +
+      '否则 反之 其他情况 其他情形 其余情况 其他的 其余的 其余 其它情况 其他 其它 除此之外 除上述情况外',
+  ],
   ['basic', '保底分 底分 得基础分 得基本分 计基本分 计基础分 基本分 基础分 起始分 起步分 基准分 标准分数为 起评分'],
   [
     'half',
