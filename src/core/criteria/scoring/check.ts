@@ -13,8 +13,11 @@ import { baseOf, reckon } from './reckoning/reckon';
 import type { Doubt, Reckoning } from './reckoning/reckoning';
 import { isReverse, type Situation } from './situation';
 
-/** `full` all points at the target · `less` some of them · `bad` none, or falling towards the target · `unknown` nothing to tell by. */
-export type Soundness = 'full' | 'less' | 'bad' | 'unknown';
+/**
+ * `full` all points at the target · `less` some of them · `bad` none, or falling towards the target · `silent` no case for it ·
+ * `unknown` nothing to tell by.
+ */
+export type Soundness = 'full' | 'less' | 'bad' | 'silent' | 'unknown';
 
 const ZERO = new Big(0);
 const ONE = new Big(1);
@@ -125,7 +128,7 @@ export function soundness(reading: Reading, hasValue: boolean): Soundness {
   const sight: Sight = { situation, lens, value: target };
   const result = reckon(reading, sight);
   const atTarget = scoreOf(result);
-  if (atTarget === null) return 'unknown';
+  if (atTarget === null) return result.reason === 'no-case' ? 'silent' : 'unknown';
   if (isForOtherPoints(result, reading)) return 'bad';
   if (!neverRises(reading, target, atTarget)) return 'bad';
   // 达到目标得80%，每增加1%加0.5分: at the target it gives its base.
