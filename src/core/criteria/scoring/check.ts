@@ -22,6 +22,9 @@ export type Soundness = 'full' | 'less' | 'bad' | 'silent' | 'unknown';
 const ZERO = new Big(0);
 const ONE = new Big(1);
 const HALF = new Big('0.5');
+const HUNDRED = new Big(100);
+/** 分, of which an assessment gives a hundred. */
+const MARKS = '分';
 /** So little beside a figure that nobody writes a step there. */
 const BESIDE = new Big('0.000001');
 /** A third has no finite decimal. */
@@ -104,16 +107,18 @@ function neverRises(reading: Reading, target: Big, atTarget: Big): boolean {
 
 /**
  * 得分=完成率×15 under 10 points: a formula that was made for other points, since it makes these neither at the target nor for a whole
- * rate, nor says that they are the most.
+ * rate or full marks, nor says that they are the most.
  */
 function isForOtherPoints(atTarget: Reckoning | Doubt, reading: Reading): boolean {
   const { criterion, situation, lens } = reading;
-  const { points, isRate } = situation;
+  const { points, isRate, unit } = situation;
   if (criterion.declaredPoints?.eq(points) === true) return false;
   if (atTarget.one?.award.type !== 'formula' || atTarget.applied.length > 0) return false;
   const { expression, isShare } = atTarget.one.award;
   if (isShare || uses(expression, 'points') || makes(atTarget, points)) return false;
-  return !isRate || !makes(reckon(reading, { situation, lens, value: ONE }), points);
+  // 考评平均分÷100×8: made for full marks.
+  const whole = isRate ? ONE : unit?.symbol === MARKS ? HUNDRED : null;
+  return whole === null || !makes(reckon(reading, { situation, lens, value: whole }), points);
 }
 
 function makes({ score }: Reckoning | Doubt, points: Big): boolean {
