@@ -111,6 +111,7 @@ export function applyCriterion(criterion: Criterion, situation: Situation): Verd
   const groups = readingsOf(criterion, situation);
   let untold: readonly Read[] | null = null;
   let fallback: readonly Read[] | null = null;
+  // What says nothing of the target itself is believed where nothing else says more.
   let silent = NONE;
   for (let at = 0; at < groups.length; at++) {
     const reads = readsOf(groups[at] ?? [], criterion, situation, value);
@@ -119,7 +120,6 @@ export function applyCriterion(criterion: Criterion, situation: Situation): Verd
     untold ??= sound.length > 0 ? sound : null;
     // Nothing to tell by: a doubt is taken back if another reading is sound, a score is not.
     const all = at === 0 ? reads.filter(({ soundness: one }) => one === 'unknown' || one === 'silent') : NONE;
-    // What says nothing of the target itself is believed where nothing else says more.
     const isSilent = all.every(({ soundness: one }) => one === 'silent');
     if (at === 0 && isSilent) silent = all;
     const open = isSilent ? NONE : all;

@@ -125,6 +125,11 @@ function makes({ score }: Reckoning | Doubt, points: Big): boolean {
   return score === null || score.minus(points).abs().lte(ROUGHLY);
 }
 
+/** 下降5%以上得满分，上升不得分 of a rate, held against its target: a change of it, unless that earns all. */
+function isOfChange({ criterion: { traits }, situation, lens }: Reading): boolean {
+  return situation.isRate && lens.distance === 'target' && traits.measures.above && traits.measures.below;
+}
+
 /** How sound a reading is; `hasValue`: whether the actual is a number. */
 export function soundness(reading: Reading, hasValue: boolean): Soundness {
   const { criterion, situation, lens } = reading;
@@ -133,11 +138,11 @@ export function soundness(reading: Reading, hasValue: boolean): Soundness {
   const sight: Sight = { situation, lens, value: target };
   const result = reckon(reading, sight);
   const atTarget = scoreOf(result);
-  if (atTarget === null) return result.reason === 'no-case' ? 'silent' : 'unknown';
+  if (atTarget === null) return result.reason !== 'no-case' ? 'unknown' : isOfChange(reading) ? 'bad' : 'silent';
   if (isForOtherPoints(result, reading)) return 'bad';
   if (!neverRises(reading, target, atTarget)) return 'bad';
   // 达到目标得80%，每增加1%加0.5分: at the target it gives its base.
   const full = baseOf(criterion, sight) ?? situation.points;
   if (compare(atTarget, full) >= 0 || compare(atTarget, full.minus(ROUGHLY)) >= 0) return 'full';
-  return isPositive(atTarget) ? 'less' : 'bad';
+  return isPositive(atTarget) && !isOfChange(reading) ? 'less' : 'bad';
 }
