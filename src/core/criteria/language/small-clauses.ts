@@ -120,7 +120,8 @@ export class SmallClauses {
     const bounded = this.#cursor.points(at);
     // 扣分不超过5分, 加分以2分为限; 以3分为限.
     const of = leads.includes('deduct') ? 'deducted' : leads.includes('add') ? 'added' : null;
-    if (bounded && this.#cursor.kind(at + 1) === 'stop' && (of ?? leads.includes('by')))
+    const isLimited = of ? this.#isOfAll(first) : leads.includes('by');
+    if (bounded && this.#cursor.kind(at + 1) === 'stop' && isLimited)
       return this.#add({ type: 'limit', of: of ?? 'score', points: bounded, start, end: at + 2 });
     const capped = kind === 'stop' ? this.#cursor.points(at + 1) : null;
     // 封顶5分.
@@ -141,6 +142,11 @@ export class SmallClauses {
     const points = this.#cursor.points(at + 1);
     if (!points || !of || sense !== '<=' || !isClose(this.#cursor.kind(at + 2))) return null;
     return this.#add({ type: 'limit', of, points, start, end: at + 2 });
+  }
+
+  /** 扣分, 本项扣分; 未完成扣2分封顶 is a rule. */
+  #isOfAll(at: number): boolean {
+    return this.#cursor.kind(at) !== 'word' || withoutFillers(this.#cursor.word(at)) === '';
   }
 
   #kinds(start: number, end: number): readonly Kind[] {

@@ -32,6 +32,8 @@ export function countedOne(condition: Condition, award: Award, text: string): Pe
   if (!isOneThing(step) && !(award.type === 'deduct' && isOnePercent(condition))) return null;
   const effect = award.type === 'deduct' || award.type === 'deductShare' ? 'deduct' : 'earn';
   const counts = countsIn(condition);
+  // 逾期1天得3分: one grade, and nothing is earned by more of it.
+  if (counts === 'late' && effect === 'earn') return null;
   return perUnitOf(null, { counts, step, from: null, effect, amount, rounding: null, written, things: words }, text);
 }
 
@@ -41,12 +43,9 @@ export function perUnitOf(condition: Condition | null, each: EachStatement, text
   if (!isPositive(step.value)) return null;
   const isRate = step.unit?.dimension === 'ratio';
   let counts = each.counts ?? directionIn(condition, isRate, step.unit?.dimension === 'time');
-  // Nothing is earned by what is missing or late (每少一项1分, 逾期1天得3分, 每增减1%增减1分).
+  // Nothing is earned by what is missing (每少一项1分, 每增减1%增减1分).
   const isNothing =
-    counts === 'missing' ||
-    counts === 'late' ||
-    counts === 'either' ||
-    ((counts === 'below' || counts === 'short') && !isRate);
+    counts === 'missing' || counts === 'either' || ((counts === 'below' || counts === 'short') && !isRate);
   if (effect === 'earn' && isNothing) return null;
   const isAboveRate =
     effect === 'earn' && isRate && counts === 'above' && (from !== null || (condition?.range ?? null) !== null);

@@ -111,13 +111,11 @@ export function settleBase(draft: Draft): void {
 
 /** 加分以2分为限，每多一次加0.5分: said apart, of the one addition there is; of several it limits the sum. */
 export function settleMostAdded({ mostAdded, perUnits, unread }: Draft): void {
-  if (!mostAdded) return;
-  const added = perUnits.flatMap(({ effect }, at) => (effect === 'deduct' ? [] : [at]));
-  const [only] = added;
-  const one = only === undefined ? undefined : perUnits[only];
-  if (added.length > 1 || (one?.most && !one.most.eq(mostAdded)))
-    unread.push(added.map((at) => perUnits[at]?.text).join('；'));
-  else if (one && only !== undefined) perUnits[only] = { ...one, most: mostAdded };
+  const added = mostAdded ? perUnits.filter(({ effect }) => effect !== 'deduct') : [];
+  const [one] = added;
+  if (!one) return;
+  if (added.length > 1 || one.most) unread.push(one.text);
+  else perUnits[perUnits.indexOf(one)] = { ...one, most: mostAdded };
 }
 
 /** 每提请1个企业加0.5分: where nothing is there to be added to, it is earned. */
