@@ -11,6 +11,7 @@ import { compare, isZero } from './compare';
 import { decimalsOf } from './format';
 import { exactInterval, point } from './interval';
 import { quotient } from './quotient';
+import { inSameWords } from './same-words';
 import { baseSymbol, isRank, PERCENT, toBase } from './units';
 
 export type Measured = NumberQuantity | RangeQuantity;
@@ -90,7 +91,7 @@ export function readPair(writtenTarget: Quantity, writtenActual: Quantity, expec
 // Of one kind
 
 function sameKind(first: Quantity, second: Quantity, expected: Expectation): readonly [Quantity, Quantity] {
-  const [target, actual] = [asShare(first, second), asShare(second, first)];
+  const [target, actual] = inSameWords(first, second) ?? [asShare(first, second), asShare(second, first)];
   const dated = asDates(target, actual, expected.date);
   if (dated) return dated;
   // 202313 beside 202312 where a day is meant: no such month, and no number either.

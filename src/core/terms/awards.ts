@@ -1,4 +1,6 @@
 /** Words by which a criterion gives points, takes them, limits them, or leaves them to a person. */
+import { THIS_RANGE } from './comparators';
+import { each, maybe } from './each';
 import type { Table } from './matcher';
 
 export type AwardWord =
@@ -26,6 +28,12 @@ export type AwardWord =
   | 'adjust'
   | 'person'
   | 'veto';
+
+/** 去掉一个最高分: of several judges' marks, which no table shows. */
+const TRIMMED = each('去掉 去除 剔除 除去 扣除 扣掉', maybe('一个 1个'), '最高分 最低分 最高 最低');
+
+/** 加倍扣分: more than is taken for each anyway. */
+export const HARSHER = each('加倍 双倍 翻倍 加重 从重', '扣分 扣减 扣除 扣罚 扣');
 
 export const AWARDS: Table<AwardWord> = [
   [
@@ -65,7 +73,8 @@ export const AWARDS: Table<AwardWord> = [
   ['by', '按 按照 依 依据 依照 根据 参照 按实际 以'],
   [
     'judge',
-    '酌情 酌情扣分 酌情给分 酌情得分 酌情打分 酌情计分 酌情评分 酌情赋分 酌情扣减 酌情减分 酌减 酌扣 斟酌 综合评定 综合评价 综合评分 综合打分 ' +
+    `${HARSHER} ` +
+      '酌情 酌情扣分 酌情给分 酌情得分 酌情打分 酌情计分 酌情评分 酌情赋分 酌情扣减 酌情减分 酌减 酌扣 斟酌 综合评定 综合评价 综合评分 综合打分 ' +
       '综合判断 综合考虑 综合评判 综合赋分 视情况 视情 视情节 视程度 视实际情况 视具体情况 视影响程度 视完成情况 适当扣分 适当扣减 适当减分 适当给分 ' +
       '适度扣分 专家评分 专家打分 专家评议 专家评定 专家评审打分 主观评分 合理确定 据实扣分 据实评分 据实打分 扣相应分值 扣除相应分值 扣相应分 ' +
       '扣减相应分值 扣除相应分数 扣相应分数 扣减相应分数 扣除相应分 分档计分 分档评分 分档打分 分级评分 分级打分 自行判断 自行打分 自由裁量 由评价组 ' +
@@ -98,14 +107,18 @@ export const AWARDS: Table<AwardWord> = [
     'linear',
     '插值法 内插法 线性插值 线性插值法 直线内插法 直线插值法 线性内插法 插值 内插 线性比例 线性 线性关系 直线内插 线性得分 线性扣分 线性内插 线性计分 线性递减 线性插值计算',
   ],
-  ['otherwise', '否则 反之 其他情况 其他情形 其余情况 其他的 其余的 其余 其它情况 其他 其它 除此之外 除上述情况外'],
+  [
+    'otherwise',
+    `${each('不在 未在', THIS_RANGE, '范围 区间', maybe('内 之内'))} ${each(THIS_RANGE, '范围 区间', '外 以外 之外')} ` +
+      '否则 反之 其他情况 其他情形 其余情况 其他的 其余的 其余 其它情况 其他 其它 除此之外 除上述情况外',
+  ],
   ['basic', '保底分 底分 得基础分 得基本分 计基本分 计基础分 基本分 基础分 起始分 起步分 基准分 标准分数为 起评分'],
   [
     'half',
     '减半 减半计分 得分减半 折半 得一半分 记一半分 计一半分 一半分 一半 半分 一半分值 一半的分 一半的分值 分值的一半 一半分数',
   ],
   ['adjust', '加减 加减分 增减分 相应加减'],
-  ['person', '功效系数法 加权平均 加权计算 加权汇总 层次分析法'],
+  ['person', `功效系数法 加权平均 加权计算 加权汇总 层次分析法 ${TRIMMED}`],
   ['veto', '一票否决 一票否决制 实行一票否决'],
 ];
 

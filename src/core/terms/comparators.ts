@@ -68,6 +68,12 @@ export const AROUND = '± +/- 正负';
 /** Signs between the ends of a range. */
 export const RANGE_SIGNS = '- -- — —— – ― ~ ~~ 至 到 －';
 
+/** Between both figures where 之间 stands behind them: 介于-5%和5%之间. */
+export const RANGE_JOINS = '和与及';
+
+/** Before 范围 or 区间: the one that was just told. */
+export const THIS_RANGE = '该 此 上述 以上 这一 前述';
+
 /** What a column of signs may hold besides: which way is better. */
 export const DIRECTIONS: Table<Comparator> = [
   ['>=', '正向 正向指标 正指标'],

@@ -11,3 +11,5 @@ export const MULTIPLE_OF_UNIT = /^[十百千万亿]{1,3}(?=.)/;
 export const DENIALS = '未 不 无 非';
 /** Before the name of a rate that is read with its value: 「未达标率5%」, 「没收率」. */
 export const IN_RATE_NAMES = `${DENIALS} 没`;
+/** Around a figure: less of it may be meant, a bound, a part, or the number of one of a row. */
+export const NOT_MORE_IS_BETTER = `${IN_RATE_NAMES} 缺 欠 减 降 压 控 限 取消 撤 退 淘汰 关停 逾 延 迟 高于 低于 多于 少于 超 至少 至多 最 以 之 约 近 第 中 仅 只 拟 待 正在`;

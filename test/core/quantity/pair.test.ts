@@ -55,6 +55,23 @@ describe('in one unit', () => {
     ['', '5台', 'none, 5'],
   ])('%s, %s: %s', (target, actual, expected) => expect(told(target, actual)).toBe(expected));
 
+  it.each<[target: CellValue, actual: CellValue, told: string]>([
+    ['编制4项规划', '编制3项规划', '4, 3'],
+    ['维修路灯120盏', '维修路灯90盏', '120, 90'],
+    ['新建高标准农田4万亩', '新建高标准农田3.5万亩', '40000, 35000'],
+    ['编制4项规划', '编制3项方案', 'none, none'],
+    ['编制4项规划', '修订3项规划', 'none, none'],
+    ['编制4项规划', '未编制3项规划', 'none, none'],
+    ['编制4项规划', '编制3项规划并完成1项', 'none, none'],
+    ['编制4项规划', '编制3-5项规划', 'none, none'],
+    // Which way is better, or which of a row it is, the words do not say.
+    ['减少编制4名', '减少编制3名', 'none, none'],
+    ['处理投诉4件', '处理投诉3件', 'none, none'],
+    ['建设工期30天', '建设工期28天', 'none, none'],
+    ['编制4项以上规划', '编制3项以上规划', 'none, none'],
+    ['召开第3次会议', '召开第2次会议', 'none, none'],
+  ])('in the same words: %s, %s: %s', (target, actual, expected) => expect(told(target, actual)).toBe(expected));
+
   // Beyond a thousandfold one of both is in 元 and the other in 万元.
   it.each<[target: CellValue, actual: CellValue, told: string]>([
     ['≤500万元', 5000000, '5000000, none, mismatch'],

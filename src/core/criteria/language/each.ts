@@ -14,7 +14,7 @@ import type { Cursor } from './cursor';
 import type { SmallClauses } from './small-clauses';
 import type { EachStatement, StatedAward, Statement } from './statements';
 import type { Kind } from './tokens/token';
-import { saysMissing, withoutFillers } from './words';
+import { saysMissing, saysThisRange, withoutFillers } from './words';
 
 const LONGEST_EACH = 18;
 const ONE = new Big(1);
@@ -219,6 +219,9 @@ export class EachReader {
       if (token.kind === 'figure') figures.push(at);
       else if (token.kind === 'distance')
         distance = distance && distance !== token.sense ? 'either' : (token.sense as Distance);
+      // 每超出该范围1℃: on either side of it.
+      else if (token.kind === 'between' && distance === 'above' && saysThisRange(this.#cursor.word(at - 1)))
+        distance = 'either';
       else if (token.kind === 'late') isLate = true;
       else if (token.kind === 'compare') distance ??= compared(token.sense as Comparator);
       else if (token.kind === 'reach' && token.sense === '<') distance ??= 'below';

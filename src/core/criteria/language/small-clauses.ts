@@ -21,7 +21,7 @@ const MOST_LEADS = 3;
 const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'by', 'of');
 const LIMITS = kinds('figure', 'stop', 'until', 'most', 'least', 'compare');
 const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'give', 'deduct', 'of', 'least');
-const SAYS_MOST = kinds('compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
+const SAYS_MOST = kinds('by', 'compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
 const AFTER_MOST = kinds('word', 'stop', 'give', 'most', 'worth', 'deduct');
 const BEFORE_CEILING = kinds('word', 'rate', 'actual', '(', 'plan', 'give');
 const CEILINGS = kinds('figure', 'full', 'worth', 'plan');
@@ -118,13 +118,15 @@ export class SmallClauses {
     if (!LIMITS.has(kind)) return null;
     const leads = this.#kinds(first, at);
     const bounded = this.#cursor.points(at);
-    // 以3分为限.
-    if (bounded && this.#cursor.kind(at + 1) === 'stop' && leads.includes('by'))
-      return this.#add({ type: 'limit', of: 'score', points: bounded, start, end: at + 2 });
+    // 扣分不超过5分, 加分以2分为限; 以3分为限.
+    const of = leads.includes('deduct') ? 'deducted' : leads.includes('add') ? 'added' : null;
+    const isLimited = of ? this.#isOfAll(first) : leads.includes('by');
+    if (bounded && this.#cursor.kind(at + 1) === 'stop' && isLimited)
+      return this.#add({ type: 'limit', of: of ?? 'score', points: bounded, start, end: at + 2 });
     const capped = kind === 'stop' ? this.#cursor.points(at + 1) : null;
     // 封顶5分.
     if (capped && isClose(this.#cursor.kind(at + 2)))
-      return this.#add({ type: 'limit', of: 'score', points: capped, start, end: at + 2 });
+      return this.#add({ type: 'limit', of: of ?? 'score', points: capped, start, end: at + 2 });
     if (kind === 'stop') return this.#add({ type: 'limit', of: 'deducted', points: null, start, end: at + 1 });
     if (kind === 'until') return this.#until(start, at);
     if (kind === 'most' || kind === 'least') return this.#most(start, at, leads, kind);
@@ -138,10 +140,13 @@ export class SmallClauses {
     if (isBelow && isWorth && isClose(this.#cursor.kind(end)) && leads.every((lead) => lead !== 'word'))
       return this.#add({ type: 'limit', of: 'score', points: null, start, end });
     const points = this.#cursor.points(at + 1);
-    // 扣分不超过5分, 加分不超过5分.
-    const of = leads.includes('deduct') ? 'deducted' : leads.includes('add') ? 'added' : null;
     if (!points || !of || sense !== '<=' || !isClose(this.#cursor.kind(at + 2))) return null;
     return this.#add({ type: 'limit', of, points, start, end: at + 2 });
+  }
+
+  /** 扣分, 本项扣分; 未完成扣2分封顶 is a rule. */
+  #isOfAll(at: number): boolean {
+    return this.#cursor.kind(at) !== 'word' || withoutFillers(this.#cursor.word(at)) === '';
   }
 
   #kinds(start: number, end: number): readonly Kind[] {

@@ -8,7 +8,7 @@ import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
 import { AT_MOST, BACKWARDS, FORWARDS, WHOLLY } from '../../terms/scales';
-import { EXCEEDING, REACHES } from '../../terms/comparators';
+import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
 import { codeAt, lengthOf } from '../../terms/code-at';
@@ -37,6 +37,7 @@ const missing = new Matcher<boolean>([
 ]);
 const periods = listed(PERIODS);
 const points = POINTS.split(' ');
+const thisRange: ReadonlySet<string> = new Set(THIS_RANGE.split(' '));
 const years = new Matcher(entriesOf(YEARS));
 const achievement = new Matcher(entriesOf(ACHIEVEMENT));
 
@@ -156,6 +157,9 @@ export const saysForbidden = holding(FORBIDS);
 
 /** 超过宽限期的: beyond what was spoken of. */
 export const saysBeyond = holding(EXCEEDING);
+
+/** 该 before 范围: the one that was just told. */
+export const saysThisRange = (word: string): boolean => thisRange.has(word);
 
 /** 当年, 跨年: the year of the target or the next one. */
 export function yearOf(words: string): 'same' | 'next' | null {

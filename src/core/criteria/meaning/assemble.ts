@@ -21,6 +21,7 @@ import {
   settleFaults,
   settleLeads,
   settleMore,
+  settleMostAdded,
   settleOnce,
   settleSince,
   withoutRepeated,
@@ -315,6 +316,7 @@ function settle(draft: Draft): void {
   settleFaults(draft);
   settleOnce(draft);
   settleBase(draft);
+  settleMostAdded(draft);
   settleAdded(draft);
   settleEarned(draft);
 }

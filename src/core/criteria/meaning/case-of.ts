@@ -21,7 +21,7 @@ import {
   yearOf,
 } from '../language/words';
 import { isOneThing } from './cases';
-import type { Award, Case, Range } from './model';
+import type { Award, Case, Fault, Range } from './model';
 
 const ZERO = new Big(0);
 
@@ -72,16 +72,19 @@ export function caseOf(
     words: keepsWords && way === null ? words : '',
     achieved,
     beside: isNumeric || condition === null ? null : besideOf(condition),
-    fault:
-      isNumeric || achieved
-        ? null
-        : isFraud(words, award)
-          ? 'severe'
-          : (faultOf(words) ?? (isTaken(award) && beginsFault(words) ? 'some' : null)),
+    fault: isMore(award) ? 'severe' : isNumeric || achieved ? null : faultIn(words, award),
     otherwise: isBeyond || (!isNumeric && ((condition?.hasOtherwise ?? false) || isRemainder(words))),
     direction: directionOf(condition?.written ?? ''),
     award,
   };
+}
+
+/** 整改不到位的加倍扣分: a fault that weighs more, where there is any. */
+const isMore = (award: Award): boolean => award.type === 'judgement' && award.isMore === true;
+
+function faultIn(words: string, award: Award): Fault | null {
+  if (isFraud(words, award)) return 'severe';
+  return faultOf(words) ?? (isTaken(award) && beginsFault(words) ? 'some' : null);
 }
 
 /** 虚报数据的不得分. */

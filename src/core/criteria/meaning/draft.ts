@@ -16,6 +16,8 @@ export class Draft {
   reference: Figure | null = null;
   mostDeducted: Big | null = null;
   mostShare: Big | null = null;
+  /** 「最多加2分」, said apart from what is added. */
+  mostAdded: Big | null = null;
   /** All points that the text declares, the first and further ones. */
   readonly declared: Big[] = [];
   leastScore: Big | null = null;
@@ -62,6 +64,7 @@ export class Draft {
     else if (of === 'least') this.leastScore = points;
     else if (this.#isOfLast(of)) this.#limitLast(points);
     else if (of === 'score') this.declare(points);
+    else if (of === 'added') this.mostAdded = points;
     else this.mostDeducted = points;
   }
 
@@ -69,7 +72,7 @@ export class Draft {
   #isOfLast(of: 'deducted' | 'added' | 'score'): boolean {
     const last = this.perUnits.at(-1);
     if (of === 'score') return last?.effect === 'deduct';
-    if (of === 'added' && last) return true;
+    if (of === 'added') return last !== undefined && last.effect !== 'deduct';
     return this.perUnits.filter(({ effect }) => effect === 'deduct').length > 1;
   }
 

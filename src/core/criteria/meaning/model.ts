@@ -94,8 +94,8 @@ export type Award =
   | { readonly type: 'bonus'; readonly points: Big }
   /** Linear between the cases on either side. */
   | { readonly type: 'between' }
-  /** `isLead`: 「按完成情况得分」 before the rules themselves; `takes`: 酌情扣分. */
-  | { readonly type: 'judgement'; readonly isLead?: boolean; readonly takes?: boolean };
+  /** `isLead`: 「按完成情况得分」 before the rules themselves; `takes`: 酌情扣分; `isMore`: 加倍扣分, more than is taken anyway. */
+  | { readonly type: 'judgement'; readonly isLead?: boolean; readonly takes?: boolean; readonly isMore?: boolean };
 
 /** How far words of a condition say that the target is reached. */
 export type Achieved = 'met' | 'mostly' | 'partly' | 'unmet';

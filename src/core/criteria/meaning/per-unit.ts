@@ -32,6 +32,8 @@ export function countedOne(condition: Condition, award: Award, text: string): Pe
   if (!isOneThing(step) && !(award.type === 'deduct' && isOnePercent(condition))) return null;
   const effect = award.type === 'deduct' || award.type === 'deductShare' ? 'deduct' : 'earn';
   const counts = countsIn(condition);
+  // 逾期1天得3分: one grade, and nothing is earned by more of it.
+  if (counts === 'late' && effect === 'earn') return null;
   return perUnitOf(null, { counts, step, from: null, effect, amount, rounding: null, written, things: words }, text);
 }
 

@@ -109,6 +109,15 @@ export function settleBase(draft: Draft): void {
   cases.push({ ...caseOf(null, { type: 'points', points: low }, '', '', false), words: '' });
 }
 
+/** 加分以2分为限，每多一次加0.5分: said apart, of the one addition there is; of several it limits the sum. */
+export function settleMostAdded({ mostAdded, perUnits, unread }: Draft): void {
+  const added = mostAdded ? perUnits.filter(({ effect }) => effect !== 'deduct') : [];
+  const [one] = added;
+  if (!one) return;
+  if (added.length > 1 || one.most) unread.push(one.text);
+  else perUnits[perUnits.indexOf(one)] = { ...one, most: mostAdded };
+}
+
 /** 每提请1个企业加0.5分: where nothing is there to be added to, it is earned. */
 export function settleAdded({ cases, perUnits }: Draft): void {
   if (perUnits.some(({ effect }) => effect !== 'add')) return;

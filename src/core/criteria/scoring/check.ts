@@ -13,12 +13,18 @@ import { baseOf, reckon } from './reckoning/reckon';
 import type { Doubt, Reckoning } from './reckoning/reckoning';
 import { isReverse, type Situation } from './situation';
 
-/** `full` all points at the target · `less` some of them · `bad` none, or falling towards the target · `unknown` nothing to tell by. */
-export type Soundness = 'full' | 'less' | 'bad' | 'unknown';
+/**
+ * `full` all points at the target · `less` some of them · `bad` none, or falling towards the target · `silent` no case for it ·
+ * `unknown` nothing to tell by.
+ */
+export type Soundness = 'full' | 'less' | 'bad' | 'silent' | 'unknown';
 
 const ZERO = new Big(0);
 const ONE = new Big(1);
 const HALF = new Big('0.5');
+const HUNDRED = new Big(100);
+/** 分, of which an assessment gives a hundred. */
+const MARKS = '分';
 /** So little beside a figure that nobody writes a step there. */
 const BESIDE = new Big('0.000001');
 /** A third has no finite decimal. */
@@ -101,20 +107,27 @@ function neverRises(reading: Reading, target: Big, atTarget: Big): boolean {
 
 /**
  * 得分=完成率×15 under 10 points: a formula that was made for other points, since it makes these neither at the target nor for a whole
- * rate, nor says that they are the most.
+ * rate or full marks, nor says that they are the most.
  */
 function isForOtherPoints(atTarget: Reckoning | Doubt, reading: Reading): boolean {
   const { criterion, situation, lens } = reading;
-  const { points, isRate } = situation;
+  const { points, isRate, unit } = situation;
   if (criterion.declaredPoints?.eq(points) === true) return false;
   if (atTarget.one?.award.type !== 'formula' || atTarget.applied.length > 0) return false;
   const { expression, isShare } = atTarget.one.award;
   if (isShare || uses(expression, 'points') || makes(atTarget, points)) return false;
-  return !isRate || !makes(reckon(reading, { situation, lens, value: ONE }), points);
+  // 考评平均分÷100×8: made for full marks.
+  const whole = isRate ? ONE : unit?.symbol === MARKS ? HUNDRED : null;
+  return whole === null || !makes(reckon(reading, { situation, lens, value: whole }), points);
 }
 
 function makes({ score }: Reckoning | Doubt, points: Big): boolean {
   return score === null || score.minus(points).abs().lte(ROUGHLY);
+}
+
+/** 下降5%以上得满分，上升不得分 of a rate, held against its target: a change of it, unless that earns all. */
+function isOfChange({ criterion: { traits }, situation, lens }: Reading): boolean {
+  return situation.isRate && lens.distance === 'target' && traits.measures.above && traits.measures.below;
 }
 
 /** How sound a reading is; `hasValue`: whether the actual is a number. */
@@ -125,11 +138,11 @@ export function soundness(reading: Reading, hasValue: boolean): Soundness {
   const sight: Sight = { situation, lens, value: target };
   const result = reckon(reading, sight);
   const atTarget = scoreOf(result);
-  if (atTarget === null) return 'unknown';
+  if (atTarget === null) return result.reason !== 'no-case' ? 'unknown' : isOfChange(reading) ? 'bad' : 'silent';
   if (isForOtherPoints(result, reading)) return 'bad';
   if (!neverRises(reading, target, atTarget)) return 'bad';
   // 达到目标得80%，每增加1%加0.5分: at the target it gives its base.
   const full = baseOf(criterion, sight) ?? situation.points;
   if (compare(atTarget, full) >= 0 || compare(atTarget, full.minus(ROUGHLY)) >= 0) return 'full';
-  return isPositive(atTarget) ? 'less' : 'bad';
+  return isPositive(atTarget) && !isOfChange(reading) ? 'less' : 'bad';
 }

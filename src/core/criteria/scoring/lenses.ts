@@ -13,7 +13,7 @@ const PLAIN: Lens = {
   open: 'near',
   distance: 'target',
   isRelative: false,
-  isFall: false,
+  negative: null,
   isInverse: false,
 };
 
@@ -31,7 +31,8 @@ const FIRST: readonly [readonly [Alternatives, Alternatives], readonly [Alternat
   ],
 ];
 const LEVEL: Alternatives = [{ ...PLAIN, distance: 'level' }];
-const FALL: Alternatives = [{ ...PLAIN, distance: 'level', isFall: true }];
+const FALL: Alternatives = [{ ...PLAIN, distance: 'level', negative: 'below' }];
+const RISE: Alternatives = [{ ...PLAIN, distance: 'level', negative: 'above' }];
 const INVERSE: Alternatives = [{ ...SHARE, isInverse: true }];
 const BEYOND: Alternatives = [{ ...PLAIN, open: 'beyond' }];
 
@@ -63,7 +64,8 @@ export function readingsOf(criterion: Criterion, situation: Situation): readonly
   const { measures } = criterion.traits;
   const { isRate, goal } = situation;
   const isPartial = isRate && goal !== null && compare(goal.high, ONE) !== 0;
-  const level = measures.above && measures.below ? FALL : LEVEL;
+  const isBothWays = measures.above && measures.below;
+  const level = isBothWays ? FALL : LEVEL;
   const groups: Alternatives[] = [];
   if (isDeviationItself(criterion, situation, isPartial)) groups.push(level);
   const hasShare = isPartial && measures.completion && !namesTarget(criterion, goal);
@@ -72,5 +74,7 @@ export function readingsOf(criterion: Criterion, situation: Situation): readonly
   if (measures.share && isReverse(situation)) groups.push(INVERSE);
   if (measures.open && goal !== null) groups.push(BEYOND);
   if (measures.distance && isRate) groups.push(level);
+  // 下降5%以上得满分，上升不得分 beside ≥5%: the rate says how far it fell.
+  if (isBothWays && isRate && !isReverse(situation)) groups.push(RISE);
   return groups;
 }

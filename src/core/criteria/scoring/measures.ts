@@ -19,8 +19,8 @@ export interface Lens {
   readonly distance: 'target' | 'level';
   /** A percentage of distance from a rate: of the rate, or percentage points. */
   readonly isRelative: boolean;
-  /** Of distances that are the rate itself, those below are negative: 增幅, 降幅. */
-  readonly isFall: boolean;
+  /** Of distances that are the rate itself, those that are negative: 降幅 of a rate of growth, 增幅 of a rate of falling. */
+  readonly negative: 'below' | 'above' | null;
   /** A share of a target that is better when lower: A ÷ B, or B ÷ A. */
   readonly isInverse: boolean;
 }
@@ -144,16 +144,24 @@ export function gaugeOf(
         : ownGauge(figure, situation, lens);
     case 'short':
       return gaugeOf(isReverse(situation) ? 'above' : 'below', figure, situation, lens, false);
+    // 结余率≤5%: the rate itself; beside 增幅 a 降幅 is its opposite.
     case 'above':
-      return distanceGauge(figure, situation, lens);
+      return turned(distanceGauge(figure, situation, lens), isOpposite(measure, situation, lens) ? -1 : 1);
     case 'below': {
-      // 结余率≤5%: the rate itself; beside 增幅 a 降幅 is its opposite.
-      const isItself = lens.distance === 'level' && situation.isRate && !lens.isFall;
+      const isItself = isChange(situation, lens) && !isOpposite(measure, situation, lens);
       return turned(distanceGauge(figure, situation, lens), isItself ? 1 : -1);
     }
     case 'either':
       return turned(distanceGauge(figure, situation, lens), signed ? 1 : 0);
   }
+}
+
+/** Whether distances are the actual itself, a rate. */
+export const isChange = ({ isRate }: Situation, { distance }: Lens): boolean => distance === 'level' && isRate;
+
+/** Whether a distance is the actual with the other sign. */
+export function isOpposite(measure: Measure, situation: Situation, lens: Lens): boolean {
+  return isChange(situation, lens) && lens.negative === measure;
 }
 
 /** Without a measure and small: how far beyond the target, in the reading that takes it so. */
@@ -213,7 +221,7 @@ function countInWords({ unit }: Figure, situation: Situation): Big | null {
 /** What `figure` is compared with where it measures so; null where target and actual give nothing of its kind. */
 export function measured(measure: Measure, figure: Figure, sight: Sight, signed = false): Big | null {
   if (measure === 'missing') return missing(figure, sight);
-  if (measure === 'late') return daysLate(sight);
+  if (measure === 'late') return counted(figure, sight) ?? daysLate(sight);
   const taking = taken(gaugeOf(measure, figure, sight.situation, sight.lens, signed), sight);
   return measure === 'below' && sight.value === null ? (taking ?? countInWords(figure, sight.situation)) : taking;
 }
@@ -226,6 +234,13 @@ function missing(figure: Figure, sight: Sight): Big | null {
   if (own === null || value === null || isReverse(situation)) return own;
   if (goal === null) return null;
   return compare(goal.low, own) > 0 ? goal.low.minus(own) : ZERO;
+}
+
+/** 逾期3件: so many that are late, where the actual counts what should not be. */
+function counted(figure: Figure, sight: Sight): Big | null {
+  if (figure.unit?.dimension !== 'count') return null;
+  const { situation, lens } = sight;
+  return isReverse(situation) ? taken(ownGauge(figure, situation, lens), sight) : countInWords(figure, situation);
 }
 
 /** Days after the deadline, zero where it was met; null where that cannot be told. */

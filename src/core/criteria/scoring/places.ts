@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { compare, isPositive, quotient } from '../../quantity';
 import type { Figure, Measure } from '../meaning/model';
-import { isItsOwn, isShare, LARGEST_BEYOND, type Lens, levelOf, limitOf } from './measures';
+import { isItsOwn, isOpposite, isShare, LARGEST_BEYOND, type Lens, levelOf, limitOf } from './measures';
 import { isReverse, type Situation } from './situation';
 
 const ONE = new Big(1);
@@ -25,10 +25,10 @@ export function placeOf(measure: Measure, figure: Figure, situation: Situation, 
       return isReverse(situation) ? level : (limitOf(situation)?.minus(level) ?? null);
     }
     case 'below':
-      return away(figure, situation, lens, -1);
+      return away(figure, situation, lens, -1, isOpposite(measure, situation, lens));
     case 'above':
     case 'either':
-      return away(figure, situation, lens, 1);
+      return away(figure, situation, lens, 1, isOpposite(measure, situation, lens));
     case 'short':
       return away(figure, situation, lens, isReverse(situation) ? 1 : -1);
     default:
@@ -52,9 +52,9 @@ function reached(
   return lens.isInverse && isPositive(level) ? quotient(limit, level) : limit.times(level);
 }
 
-function away(figure: Figure, situation: Situation, lens: Lens, sign: 1 | -1): Big | null {
+function away(figure: Figure, situation: Situation, lens: Lens, sign: 1 | -1, isOther = false): Big | null {
   const level = levelOf(figure, situation);
-  if (lens.distance === 'level' && isItsOwn(situation)) return level;
+  if (lens.distance === 'level' && isItsOwn(situation)) return isOther ? level.neg() : level;
   const limit = limitOf(situation);
   if (!limit) return null;
   const isPoints = !isShare(figure) || (situation.isRate && !lens.isRelative);

@@ -71,8 +71,8 @@ class Scored implements Outcome {
 }
 
 /** What a criterion tells of how target and actual are to be read. */
-function expectedBy({ better, traits: { directed, dated, faults } }: Criterion): Expected {
-  return { better, directed, date: dated, faults };
+function expectedBy({ better, measure, traits: { directed, dated, faults } }: Criterion): Expected {
+  return { better, directed, date: dated, late: measure === 'late', faults };
 }
 
 /** Points as a number that may be earned; null for text, a blank, or less than nothing. */

@@ -47,6 +47,8 @@ export interface Expected {
   readonly directed: boolean;
   /** It speaks of deadlines or delays: a number that may be a date is one. */
   readonly date: boolean;
+  /** Its figures say how late: of a time less is wanted. */
+  readonly late: boolean;
   /** It speaks of things that should not happen: 「无」 is none of them. */
   readonly faults: boolean;
 }
@@ -72,7 +74,7 @@ export function isDirectionUnknown({ isStated, unit, name, comparator }: Situati
   return !isStated && isMoney(unit) && comparator === '>=' && !isWanted(name);
 }
 
-const NOTHING_EXPECTED: Expected = { better: null, directed: false, date: false, faults: false };
+const NOTHING_EXPECTED: Expected = { better: null, directed: false, date: false, late: false, faults: false };
 
 /** Reads target and actual together. `points` must be known to be a number of zero or more. */
 export function situationOf(
@@ -84,7 +86,8 @@ export function situationOf(
   const written = pair.target.kind === 'number' ? pair.target.comparator : null;
   const isLower = expected.better
     ? expected.better === 'lower'
-    : isMeasured(pair.target) && isLowerBetter(pair.target, name);
+    : isMeasured(pair.target) &&
+      (isLowerBetter(pair.target, name) || (expected.late && pair.target.unit?.dimension === 'time'));
   const comparator = written ?? (isLower ? '<=' : '>=');
   return {
     points,

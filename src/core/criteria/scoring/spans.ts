@@ -4,7 +4,7 @@ import { compare, isRank, isZero } from '../../quantity';
 import { isDistance } from '../meaning/cases';
 import type { Case, Deadline, Edge, Range } from '../meaning/model';
 import { inYearOf, yearEndOf } from './matching/times';
-import { isShare, levelOf, type Sight } from './measures';
+import { isChange, isOpposite, isShare, levelOf, type Sight } from './measures';
 import { placeOf } from './places';
 import { isReverse, type Situation } from './situation';
 
@@ -52,8 +52,10 @@ function spanOfRange(range: Range, sight: Sight): Span {
   const low = range.low && inUnits(range.low, range, sight);
   const high = range.high && inUnits(range.high, range, sight);
   // 结余率≤10% beside a target of ≤10%: the rate itself, not how far below the target.
-  const isItself = sight.lens.distance === 'level' && sight.situation.isRate && !sight.lens.isFall;
-  if (measure === 'below') return isItself ? { low, high } : { low: high, high: low };
+  const isItself = isChange(sight.situation, sight.lens);
+  const isOther = isOpposite(measure, sight.situation, sight.lens);
+  if (measure === 'below' || measure === 'above')
+    return isOther || (measure === 'below' && !isItself) ? { low: high, high: low } : { low, high };
   if (measure !== 'either' || range.signed || isItself) return { low, high };
   const goal = sight.situation.goal?.low;
   return goal && high ? { low: goal.times(2).minus(high), high } : { low, high };

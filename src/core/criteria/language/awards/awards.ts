@@ -107,7 +107,7 @@ export class AwardReader extends FormulaAwards {
     if (formula) return formula;
     const points = this.pointsAt(next);
     // 调查得分85分以上: a score that is measured.
-    if (points && this.#isBounded(points.end)) return null;
+    if (points && this.#isBounded(this.included(points.end))) return null;
     if (points) return this.cursor.kind(at) === 'basic' ? based(points) : points;
     const worded = this.cursor.kind(next) === 'word' ? next + 1 : next;
     const share = this.sharedOut(next) ?? this.sharedOut(worded);
@@ -283,7 +283,7 @@ export class AwardReader extends FormulaAwards {
   /** Points that a clause measures in: 90分以上得满分, 85-95分得80%. */
   #isMeasured(at: number, end: number): boolean {
     const before = this.cursor.kind(at - 1);
-    if (this.#isSaid(at - 1) && isClose(this.cursor.kind(end))) return false;
+    if (this.#isSaid(at - 1) && isClose(this.cursor.kind(this.included(end)))) return false;
     if (before === 'compare' || before === 'reach' || before === 'distance' || before === 'to') return true;
     if (before === 'include' || this.#isNamedAward(end)) return true;
     let next = end;

@@ -1,6 +1,7 @@
 /** Awards in proportion, on a line, or as a person judges: 按比例得分, 中间按插值法计算, 酌情扣分. */
 import type { Big } from 'big.js';
 import { isOneOf } from '../../../quantity/width';
+import { HARSHER } from '../../../terms/awards';
 import type { Expression } from '../../meaning/model';
 import { isClose, kinds } from '../closes';
 import { type ReadAward, ShareReader } from './shares';
@@ -27,6 +28,7 @@ const PROPORTION: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 const AFTER_LINEAR = kinds('give', 'deduct', 'word', 'ratio', 'of', 'worth');
 const JUDGES_BAND = kinds('between', 'within', 'word', 'by', 'of', 'judge', 'give');
+const harsher: ReadonlySet<string> = new Set(HARSHER.split(' '));
 const MOST_WORDS = 12;
 const MOST_TAIL = 4;
 const MOST_JUDGED = 6;
@@ -35,6 +37,7 @@ export class ProportionReader extends ShareReader {
   protected judged(at: number): ReadAward {
     let end = at + 1;
     let takes = this.#takes(at);
+    const isTrimmed = this.cursor.kind(at) === 'person';
     for (let words = 0; words < MOST_JUDGED; words++) {
       const kind = this.cursor.kind(end);
       takes ||= kind === 'deduct';
@@ -45,12 +48,15 @@ export class ProportionReader extends ShareReader {
         kind === 'word' ||
         kind === 'figure' ||
         kind === 'to' ||
-        kind === 'worth'
+        kind === 'worth' ||
+        // 去掉一个最高分、一个最低分.
+        (isTrimmed && (kind === 'most' || kind === 'least' || this.cursor.isListed(end)))
       )
         end++;
       else break;
     }
-    return { award: { type: 'judgement', takes }, end };
+    const isMore = harsher.has(this.cursor.word(at));
+    return { award: { type: 'judgement', takes, isMore }, end };
   }
 
   /** 在分值的60%—80%区间内由评审专家确定得分: behind the band, who says which. */

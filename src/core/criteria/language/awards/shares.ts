@@ -102,20 +102,21 @@ export class ShareReader {
     while (at - start < MOST_NAMES && NAMES.has(this.cursor.kind(at))) at++;
     const first = this.cursor.tokens[at]?.figure;
     if (!first || (first.unit !== null && first.unit.dimension !== 'ratio')) return null;
-    at = this.#skipIncluded(at + 1);
+    at = this.included(at + 1);
     if (this.cursor.kind(at) !== 'to') return null;
     const second = this.cursor.tokens[at + 1]?.figure;
     if (second?.unit?.dimension !== 'ratio') return null;
-    at = this.#skipIncluded(at + 2);
+    at = this.included(at + 2);
     if (this.cursor.kind(at) === 'of') at++;
     if (this.cursor.kind(at) === 'worth' || this.cursor.kind(at) === 'full') at++;
-    at = this.#skipIncluded(at);
+    at = this.included(at);
     const [a, b] = [shareOf(first), shareOf(second)];
     const [low, high] = compare(a, b) <= 0 ? [a, b] : [b, a];
     return { award: { type: 'shareBand', low, high }, end: at };
   }
 
-  #skipIncluded(at: number): number {
+  /** Behind （含）, （含90%）, if they stand here. */
+  protected included(at: number): number {
     if (this.cursor.kind(at) === 'include') return this.cursor.tokens[at + 1]?.figure ? at + 2 : at + 1;
     if (this.cursor.kind(at) !== '(' || this.cursor.kind(at + 1) !== 'include') return at;
     const end = this.cursor.tokens[at + 2]?.figure ? at + 3 : at + 2;

@@ -10,7 +10,7 @@ import { ConditionFigures, endsName } from './condition-figures';
 import { noHints } from './hints';
 import type { Condition } from '../statements';
 import type { Kind, Token, Tokens } from '../tokens/token';
-import { endsInDegree, saysMissing } from '../words';
+import { endsInDegree, saysMissing, saysThisRange } from '../words';
 import { codeAt } from '../../../terms/code-at';
 
 const GOES_ON: ReadonlySet<Kind> = new Set<Kind>(['figure', 'compare', 'since', 'reach', '±', 'comma']);
@@ -204,6 +204,13 @@ class ConditionReader extends ConditionFigures {
       this.bound(place.figure, comparator);
       return;
     }
+    if (comparator === '>' && this.#isThisRange(this.at + 1)) {
+      this.beyond = true;
+      this.loose = 'either';
+      this.setTarget(comparator, false);
+      this.at += 3;
+      return;
+    }
     if (place.end > this.at + 1 && place.isNamed) {
       this.setTarget(place.bound ?? comparator, false);
       this.at = place.end;
@@ -219,6 +226,12 @@ class ConditionReader extends ConditionFigures {
       this.setTarget(comparator, false);
     }
     this.at++;
+  }
+
+  /** 超出该范围, on whichever side of it. */
+  #isThisRange(at: number): boolean {
+    const token = this.tokens[at];
+    return this.kind(at + 1) === 'between' && token?.kind === 'word' && saysThisRange(this.slice(at, at + 1));
   }
 
   /** 达到: of a figure and of the plan it compares; of anything else it says that it was reached. */

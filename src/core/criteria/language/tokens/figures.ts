@@ -10,6 +10,7 @@ import { matchUnit, PERCENT, RANK, toBase } from '../../../quantity/units';
 import { isDigit, isOneOf } from '../../../quantity/width';
 import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
+import { RANGE_JOINS } from '../../../terms/comparators';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { FROM, ON_FROM, PLACES, RANK_AT, RANKED, RANKS_TO } from '../../../terms/ranks';
 import { HALF, NOT_HALF, WHOLE_AND_HALF, WITHOUT_HALF } from '../../../terms/time';
@@ -41,7 +42,8 @@ export class FigureLexer extends Writer {
   protected digits(code: number): boolean {
     const { text } = this;
     const isNegative = code === MINUS && isDigit(codeAt(text, this.at + 1)) && this.#mayBeNegative();
-    if (code === PLUS && this.last === 'to' && isDigit(codeAt(text, this.at + 1))) this.at++;
+    const mayBePositive = this.last === 'to' || isOneOf(RANGE_JOINS, text, this.at - 1);
+    if (code === PLUS && mayBePositive && isDigit(codeAt(text, this.at + 1))) this.at++;
     else if (!isDigit(code) && !isNegative) return false;
     const label = this.depth > 0 && this.last === 'comma' ? this.at : labelEnd(text, this.at);
     if (label > this.at) {
@@ -55,7 +57,7 @@ export class FigureLexer extends Writer {
     return true;
   }
 
-  /** After a comparing word or a bracket; after a name only where a range begins: 增长率-2%至0, 在-5%~5%之间. */
+  /** After a comparing word or a bracket; after a name only where a range begins: 增长率-2%至0, 在-5%和5%之间. */
   #mayBeNegative(): boolean {
     if (this.tokens.length === 0 || BEFORE_NEGATIVE.has(this.last) || this.last === 'break') return true;
     if (this.last !== 'word' && this.last !== 'rate' && this.last !== 'distance') return false;
@@ -64,8 +66,8 @@ export class FigureLexer extends Writer {
     const unit = matchUnit(this.text, numeral.end);
     let end = unit?.end ?? numeral.end;
     for (const included of ['(含)', '(不含)']) if (this.text.startsWith(included, end)) end += included.length;
-    const to = RANGES.match(this.text, end);
-    if (to !== null && this.isRangeEnd(end + to[0].length)) return true;
+    const to = isOneOf(RANGE_JOINS, this.text, end) ? 1 : (RANGES.match(this.text, end)?.[0].length ?? 0);
+    if (to > 0 && this.isRangeEnd(end + to)) return true;
     // 变动率-5%(含)以下.
     return this.last !== 'word' && ['以上', '以下', '以内', '及以'].some((bound) => this.text.startsWith(bound, end));
   }

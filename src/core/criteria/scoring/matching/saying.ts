@@ -6,7 +6,7 @@ import type { Big } from 'big.js';
 import type { Comparator, Interval } from '../../../model';
 import type { Case } from '../../meaning/model';
 import { denied, isMet, isUnmet, type Match } from './match';
-import type { Sight } from '../measures';
+import { isChange, type Sight } from '../measures';
 import { isReached, isReachedBy, saysTheSame } from './reached';
 import { isReverse } from '../situation';
 import { spoken } from './spoken';
@@ -86,10 +86,11 @@ function matchBeside({ beside }: Case, sight: Sight): Match {
   const { situation, value, lens } = sight;
   const { goal } = situation;
   if (beside === null || value === null || goal === null) return 'unknown';
-  const isChange = lens.distance === 'level' && situation.isRate;
-  const order = isChange ? (isZero(value) ? 0 : value.s) : orderBeside(goal, value);
-  // Of a rate of falling, 未下降 is zero or less.
-  const isFall = isChange && !lens.isFall && (beside === '<' || beside === '>=');
+  const isItself = isChange(situation, lens);
+  const order = isItself ? (isZero(value) ? 0 : value.s) : orderBeside(goal, value);
+  // Of a rate of falling, 未下降 is zero or less, and so is 上升.
+  const isBelow = beside === '<' || beside === '>=';
+  const isFall = isItself && beside !== '=' && (isBelow ? lens.negative !== 'below' : lens.negative === 'above');
   // 名次后退: the lower rank is the larger number.
   const turned = isFall || isRank(situation.unit) ? -order : order;
   return holds(beside, turned) ? 'firm' : 'no';

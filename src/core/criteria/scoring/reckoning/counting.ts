@@ -1,7 +1,7 @@
 /** How many times a deduction per unit applies. */
 import Big from 'big.js';
 import type { Profile } from '../../../model';
-import { isNegative, isRank, isZero, quotient, roundHalfUp } from '../../../quantity';
+import { compare, isNegative, isRank, isZero, quotient, roundHalfUp } from '../../../quantity';
 import { givesBest, isDistance } from '../../meaning/cases';
 import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../../meaning/model';
 import { PLACES } from '../../../terms/ranks';
@@ -68,8 +68,15 @@ function nearEdge(range: Range, perUnit: PerUnit, isOwn: boolean, sight: Sight):
   if (isOwn && isDistance(range.measure) && !range.signed && range.low) return range.low;
   // 超过90%时，每减少0.1%扣1分: its own condition does not say where counting begins.
   if (isOwn && perUnit.counts !== 'either') return isDown ? range.high : range.low;
+  if (perUnit.counts === 'either' && isBelow(range, sight)) return range.low;
   const fromHigh = isOwn === isDown || (!isOwn && perUnit.counts === 'above' && perUnit.effect === 'deduct');
   return fromHigh ? (range.high ?? range.low) : (range.low ?? range.high);
+}
+
+/** 每超出该范围1℃: short of both its ends. */
+function isBelow({ low, high, measure }: Range, { situation, value }: Sight): boolean {
+  if (!low || !high || value === null || isDistance(measure) || isShare(low.figure) !== situation.isRate) return false;
+  return compare(value, levelOf(low.figure, situation)) < 0;
 }
 
 /** Where counting begins, and in what it is measured. */
@@ -77,11 +84,14 @@ interface Start {
   readonly figure: Figure;
   readonly measure: Measure;
   readonly signed: boolean;
+  /** The lower or the upper end of a range, within which nothing is counted; null for a place of its own. */
+  readonly isLow: boolean | null;
 }
 
 /** An edge of a range as a start, if it is in the unit of the steps. */
-function startAt(edge: Edge | null, { measure, signed }: Range, perUnit: PerUnit): Start | null {
-  return edge && isInSteps(edge.figure, perUnit) ? { figure: edge.figure, measure, signed } : null;
+function startAt(edge: Edge | null, { low, high, measure, signed }: Range, perUnit: PerUnit): Start | null {
+  if (!edge || !isInSteps(edge.figure, perUnit)) return null;
+  return { figure: edge.figure, measure, signed, isLow: low?.figure === high?.figure ? null : edge === low };
 }
 
 function isInSteps(figure: Figure, { step }: PerUnit): boolean {
@@ -89,12 +99,12 @@ function isInSteps(figure: Figure, { step }: PerUnit): boolean {
 }
 
 function plainly(figure: Figure | null, perUnit: PerUnit): Start | null {
-  return figure && isInSteps(figure, perUnit) ? { figure, measure: 'open', signed: false } : null;
+  return figure && isInSteps(figure, perUnit) ? { figure, measure: 'open', signed: false, isLow: null } : null;
 }
 
 /** 自第4天起每延误1天: a delay of so much. */
 function delayed({ from, counts }: PerUnit): Start | null {
-  return from && counts === 'late' ? { figure: from, measure: 'late', signed: false } : null;
+  return from && counts === 'late' ? { figure: from, measure: 'late', signed: false, isLow: null } : null;
 }
 
 /** Of its own condition; 偏差为0: from nothing on, which says no place. */
@@ -137,9 +147,11 @@ function countOn(
   return inSteps(isDown ? level.minus(distance) : distance.minus(level), perUnit, criterion, sight);
 }
 
-function gapOf({ counts }: PerUnit, value: Big, reference: Big, isDown: boolean): Big {
-  if (counts === 'either') return value.minus(reference).abs();
-  return isDown ? reference.minus(value) : value.minus(reference);
+function gapOf({ counts }: PerUnit, value: Big, reference: Big, isDown: boolean, start: Start | null): Big {
+  const away = value.minus(reference);
+  const isEither = counts === 'either';
+  if (isEither && (start?.isLow ?? null) === null) return away.abs();
+  return (isEither ? start?.isLow : isDown) ? away.neg() : away;
 }
 
 /** 每后退1名, 每下降一位 of a rank. */
@@ -181,7 +193,7 @@ function countAway(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: C
   if (reference === null) return UNREFERRED;
   if (perUnit.counts === 'either' && !start && sight.situation.isRate && isReverse(sight.situation))
     return inSteps(value.minus(reference), perUnit, criterion, sight);
-  return inSteps(gapOf(perUnit, value, reference, isDown), perUnit, criterion, sight);
+  return inSteps(gapOf(perUnit, value, reference, isDown, start), perUnit, criterion, sight);
 }
 
 /** Days, months, years from a deadline to the day it was done, or of 每提前1天 back from it; null where there are no such dates. */
@@ -238,6 +250,9 @@ function countOne(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Ca
     !isRank(sight.situation.unit) &&
     (counts === 'events' || (counts === 'missing' && isReverse(sight.situation)));
   if (isEvents) return countEvents(criterion, perUnit, sight);
+  // 每逾期1件 beside 10件 that were due: how many of them were late they do not say.
+  if (counts === 'late' && step.unit?.dimension === 'count' && sight.situation.goal && !isReverse(sight.situation))
+    return UNCOUNTED;
   return countDelay(criterion, perUnit, sight) ?? countAway(criterion, perUnit, sight, from);
 }
 
