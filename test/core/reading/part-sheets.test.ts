@@ -26,6 +26,17 @@ A201绩效目标合理性 | 4.00 | 4.00 | 100.00%
 A202绩效指标明确性 | 6.00 | 4.40 | 73.33%
 合计 | 15.00 | 10.40 | 69.33%
 `;
+const IN_A_COLUMN = `
+附表3-3：决策指标得分情况表
+指标代码 | 指标名称 | 权重 | 指标得分 | 得分率
+A1 | 项目立项 | 5.00 | 2.00 | 40.00%
+A101 | 立项依据充分性 | 2.00 | 2.00 | 100.00%
+A102 | 立项程序规范性 | 3.00 | 0.00 | 0.00%
+A2 | 绩效目标 | 10.00 | 8.40 | 84.00%
+A201 | 绩效目标合理性 | 4.00 | 4.00 | 100.00%
+A202 | 绩效指标明确性 | 6.00 | 4.40 | 73.33%
+合计 | | 15.00 | 10.40 | 69.33%
+`;
 const PLAIN = `
 决策部分得分表
 三级指标 | 分值 | 得分
@@ -52,6 +63,7 @@ const findings = (text: string) =>
 
 describe.each([
   ['with codes, parents and children in one column', CODED],
+  ['with the codes in a column of their own', IN_A_COLUMN],
   ['without codes', PLAIN],
   ['with the groups in a column of their own', LEVELLED],
 ])('a part %s', (_, part) => {

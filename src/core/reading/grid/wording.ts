@@ -94,6 +94,16 @@ export function splitCode(text: string): { readonly code: string; readonly name:
   return match ? { code: match[1] ?? '', name: text.slice(match[0].length) } : null;
 }
 
+/** The code in a cell of its own: B101; null where anything else stands there. */
+export function bareCode(text: string): string | null {
+  const bare = text.trim();
+  const match = CODE.exec(`${bare}${ANY_NAME}`);
+  return match && match[0].length >= bare.length ? (match[1] ?? null) : null;
+}
+
+/** What a code stands before. */
+const ANY_NAME = '指标';
+
 /** A name as tables of one framework share it, whether they number by codes or not: 立项依据充分性 of 「A101立项依据充分性」. */
 export function withoutCode(text: string): string {
   return splitCode(text)?.name ?? text;

@@ -1,7 +1,7 @@
 /** Which rows of an indicator table are those of groups alone, and the codes that number them: A, A1, A101. */
 import type { Line } from '../grid/grid';
 import { hasText } from '../grid/row-label';
-import { isCodeWithin, ordinalDepth, splitCode } from '../grid/wording';
+import { isCodeWithin, ordinalDepth, splitCode, withoutCode } from '../grid/wording';
 import type { Layout } from './indicator-layout';
 import type { IndicatorRow } from './indicator-row';
 
@@ -36,10 +36,9 @@ export class GroupRows {
 
   /** A1 above A101: parents and children in one column, told apart by their codes. */
   #isCodedHeading(row: IndicatorRow, at: number): boolean {
-    const own = splitCode(row.name.name);
-    const next = own && this.#rowAfter(at);
-    const below = next && splitCode(next.name.name);
-    return below ? isCodeWithin(below.code, own.code) : false;
+    const { code } = row;
+    const next = code === '' ? null : this.#rowAfter(at);
+    return next !== null && isCodeWithin(next.code, code);
   }
 
   /** In a table with names only, 「一、…」 and 「（一）…」 stand above 「1.…」, and a row of a single cell above all. */
@@ -56,11 +55,13 @@ export class GroupCodes {
   #code = '';
 
   /** Begins the group that a coded heading names, within that of level 1 where its code is: A1 in A. */
-  begin(label: string): { readonly level: 1 | 2; readonly name: string } {
-    const own = splitCode(label);
-    const level = own && isCodeWithin(own.code, this.#code) && this.#code !== '' ? 2 : 1;
-    if (level === 1) this.#code = own?.code ?? '';
-    return { level, name: own?.name ?? label };
+  begin({ name, code }: { readonly name: string; readonly code: string }): {
+    readonly level: 1 | 2;
+    readonly name: string;
+  } {
+    const level = this.#code !== '' && isCodeWithin(code, this.#code) ? 2 : 1;
+    if (level === 1) this.#code = code;
+    return { level, name: withoutCode(name) };
   }
 
   /** A name without its code, where it stands under the group of that code. */

@@ -4,7 +4,7 @@ import type { ColumnConcept } from './columns';
 import type { Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import type { Word } from '../grid/word';
-import { LONGEST_LABEL } from '../grid/wording';
+import { bareCode, LONGEST_LABEL } from '../grid/wording';
 
 /** The columns of an indicator table, each chosen for one meaning. */
 export interface Layout {
@@ -265,7 +265,8 @@ function withUnlabelled<Levels extends Pick<Layout, 'level1' | 'level2' | 'names
 }
 
 function isName(word: Word | null): boolean {
-  return word !== null && !word.isFigure && word.total === null && !word.closes && word.key.length <= LONGEST_LABEL;
+  if (word === null || word.isFigure || word.total !== null || word.closes) return false;
+  return word.key.length <= LONGEST_LABEL && bareCode(word.raw) === null;
 }
 
 /** Of several 分值 columns each belongs to the level named to its left: 一级指标｜分值｜二级指标｜分值｜三级指标｜分值. */

@@ -6,10 +6,10 @@ import type { Grid, Line } from '../grid/grid';
 import type { Column } from './table-headings';
 import type { Layout } from './indicator-layout';
 import { groupLabel, nameLabel, type NameLabel, type RowLabel } from '../grid/row-label';
-import { type Place, pointsAt, proseAt, rateAt, textAt } from '../grid/stated';
+import { type Place, pointsAt, proseAt, rateAt, textAt, textOf } from '../grid/stated';
 import { actualAt, targetAt } from './target';
 import { wordOf } from '../grid/word';
-import { keyOf } from '../grid/wording';
+import { bareCode, keyOf, splitCode } from '../grid/wording';
 
 /** A row of an indicator table, its cells read by the columns of the table. */
 export class IndicatorRow {
@@ -47,6 +47,13 @@ export class IndicatorRow {
   /** Whether any of points, target, actual and score is written. */
   get hasValues(): boolean {
     return isFilled(this.points) || isFilled(this.target) || isFilled(this.actual) || isFilled(this.score);
+  }
+
+  /** What numbers the row in a framework, before its name or in a column of its own; empty where nothing does. */
+  get code(): string {
+    const { name, at } = this.name;
+    const before = at.column > 0 ? textOf(this.#grid.value(at.row, at.column - 1)) : '';
+    return splitCode(name)?.code ?? bareCode(before) ?? '';
   }
 
   /** Points and score that columns of their own give to the row's groups. */

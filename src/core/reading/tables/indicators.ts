@@ -11,7 +11,7 @@ import type { TotalLabel } from '../forms/labels';
 import { settleNested } from './nested';
 import { Blocks } from './blocks';
 import { Outline } from './outline';
-import { groupLabel, hasText, type RowLabel } from '../grid/row-label';
+import { groupLabel, hasText } from '../grid/row-label';
 import { GroupCodes, GroupRows } from './group-rows';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
 import { textOf } from '../grid/stated';
@@ -239,7 +239,7 @@ class IndicatorReader {
     const told = this.#groupRows.toldBy(row, line, at);
     if (told === null) return false;
     if (told === 'labels') this.#outline.follow(row);
-    else if (told === 'code') this.#beginCoded(row.name);
+    else if (told === 'code') this.#beginCoded(row);
     else this.#outline.begin(ordinalDepth(row.name.text) === 2 ? 2 : 1, row.name);
     this.#inPart = false;
     if (row.hasValues) {
@@ -249,8 +249,8 @@ class IndicatorReader {
     return true;
   }
 
-  #beginCoded(label: RowLabel): void {
-    const { level, name } = this.#codes.begin(label.name);
+  #beginCoded({ name: label, code }: IndicatorRow): void {
+    const { level, name } = this.#codes.begin({ name: label.name, code });
     this.#outline.begin(level, { ...label, name });
   }
 
