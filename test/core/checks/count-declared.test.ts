@@ -82,3 +82,24 @@ describe('a report without a table', () => {
     ['sections of only some of them', report('22').replace('（6）资金分配合理性', ''), ['nothing to check']],
   ])('%s', (_, text, expected) => expect(foundIn('count-declared', { 报告文本: text })).toEqual(expected));
 });
+
+describe('count-declared: the levels of a system', () => {
+  const tell = (sentence: string) =>
+    foundIn('count-declared', {
+      自评表: `
+        2023年项目支出绩效自评表
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 改造户数 | 50户 | 50户 | 50 | 50
+        产出指标 | 时效指标 | 按期完成率 | 100% | 100% | 20 | 20
+        效益指标 | 社会效益 | 受益人数 | 500人 | 500人 | 30 | 30`,
+      报告文本: `2023年某项目绩效自评报告\n三、评价结论\n${sentence}`,
+    });
+
+  it.each<[string, string, string[]]>([
+    ['as they are', '共设置一级指标2个、二级指标3个、三级指标3个。', []],
+    ['one of them wrong', '共设置一级指标2个、二级指标3个、三级指标7个。', ['error differs A3 7个 ↔ 3']],
+    ['the parts alone wrong', '共设置一级指标3个、二级指标3个、三级指标3个。', ['error differs A3 3个 ↔ 2']],
+    ['all of them: another system', '共设置一级指标4个、二级指标10个、三级指标21个。', ['nothing to check']],
+    ['of two systems', '调整前二级指标3个、三级指标7个，调整后二级指标3个、三级指标3个。', ['nothing to check']],
+  ])('%s', (_, sentence, expected) => expect(tell(sentence)).toEqual(expected));
+});

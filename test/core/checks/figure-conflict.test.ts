@@ -197,3 +197,26 @@ it('the score of all in the chapter on a part is not that of the part', () => {
   expect(foundIn('score-group', report('自评总分99.5分。'))).toEqual([]);
   expect(foundIn('score-group', report('产出指标得分48.5分。'))).toHaveLength(1);
 });
+
+describe('figure-conflict: the money of the whole unit', () => {
+  const FUNDS = '资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率\n年度资金总额 | 860 | 860 | 817 | 95%';
+  const told = (title: string, sentence: string) =>
+    foundIn('figure-conflict', { 报告文本: `${title}\n${FUNDS}\n${sentence}` });
+  const UNIT = '我中心2023年度部门预算总额870万元，全年支出827万元。';
+
+  it('is not that of a project', () => {
+    const title = '2023年高标准农田项目支出绩效自评报告';
+    expect(told(title, UNIT).filter((line) => line.startsWith('error'))).toEqual([]);
+    // A sentence that stands above is no title.
+    expect(
+      told(title, '2023年部门整体支出预算870万元，实际支出827万元。').filter((line) => line.startsWith('error')),
+    ).toEqual([]);
+    expect(told(title, '2023年度预算总额870万元，全年支出827万元。')).toHaveLength(2);
+  });
+
+  it('is that of a report on the unit', () => {
+    const sentence = '2023年度部门预算总额870万元，全年支出827万元。';
+    expect(told('2023年度部门整体支出绩效自评报告', sentence)).toHaveLength(2);
+    expect(told('2023年度部门决算公开说明', sentence)).toHaveLength(2);
+  });
+});

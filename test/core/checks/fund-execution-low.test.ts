@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, funds, project, said } from './support';
 
 const block = (cells: string) => funds(`label | budget | spent | rate | reason\n总额 | ${cells}`);
@@ -45,6 +46,17 @@ describe('fund-execution-low', () => {
     ).toEqual([]);
     const indicators = 'name | actual | reason\n预算执行率 | 57.96% | 项目跨年实施';
     expect(found('fund-execution-low', project({ indicators, funds: [block('50 | 28.98 | |')] }))).toEqual([]);
+  });
+
+  it('takes a cause in a later chapter for a reason, where only a sentence tells the money', () => {
+    const told = (...lines: string[]) =>
+      foundIn('fund-execution-low', {
+        报告文本: ['2022年社区矫正经费项目绩效自评报告', '全年预算45万元，实际支出27.9万元。', ...lines].join('\n'),
+      });
+    const low = ['warning low A2  ↔ 62.00%'];
+    expect(told('四、存在的问题', '（一）预算执行进度偏慢。由于采购流标，尾款结转至下年支付。')).toEqual([]);
+    expect(told('四、存在的问题', '（一）预算执行进度偏慢。')).toEqual(low);
+    expect(told('四、存在的问题', '（一）档案管理不规范。由于人手不足，归档滞后。')).toEqual(low);
   });
 
   it('takes the threshold from its option', () => {

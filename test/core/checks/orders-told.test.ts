@@ -125,3 +125,50 @@ describe('points to be had', () =>
     ],
     (text) => foundIn('text-sum', { 报告文本: `2023年某项目绩效评价报告\n${text}` }),
   ));
+
+describe('two figures by their names', () => {
+  const TOLD = '年初预算为86.30万元，支出决算为88.15万元';
+  const wrong = (words: string, ...figures: string[]) => [`warning order A2 ${words} ↔ ${figures.join(', ')}`];
+  const falls = wrong('决算数小于年初预算数', '86.30万元', '88.15万元');
+  each([
+    ['with its reason', `${TOLD}，决算数小于年初预算数的主要原因是年中人员减少。`, falls],
+    ['with a figure in the reason', `${TOLD}，决算数小于年初预算数的原因：减少3人。`, falls],
+    ['behind a rate', `${TOLD}，完成年初预算的102.14%，决算数小于年初预算数，主要是减员。`, falls],
+    ['in the next sentence', `${TOLD}，完成年初预算的102.14%。决算数小于年初预算数的主要原因是减员。`, falls],
+    [
+      'against',
+      `${TOLD}，决算数较年初预算数减少，主要是减员。`,
+      wrong('决算数较年初预算数减少', '86.30万元', '88.15万元'),
+    ],
+    [
+      'the budget that is meant',
+      '年初预算80万元，调整预算90万元，支出决算85万元，决算数小于年初预算数的原因是减员。',
+      wrong('决算数小于年初预算数', '80万元', '85万元'),
+    ],
+    ['as it is', `${TOLD}，决算数大于年初预算数的主要原因是年中增员。`, []],
+    [
+      'of two budgets',
+      '年初预算80万元，调整预算90万元，支出决算85万元，决算数小于预算数的原因是减员。',
+      ['nothing to check'],
+    ],
+    ['another budget', `${TOLD}，决算数小于全年预算数的原因是减员。`, ['nothing to check']],
+    ['a part', `${TOLD}，其中人员经费决算数小于年初预算数的原因是减员。`, ['nothing to check']],
+    ['another year', `${TOLD}，决算数小于上年决算数的原因是减员。`, ['nothing to check']],
+    ['denied', `${TOLD}，决算数不小于年初预算数。`, ['nothing to check']],
+    ['on a condition', `${TOLD}，若决算数小于年初预算数应说明原因。`, ['nothing to check']],
+  ]);
+});
+
+describe('targets in the text, and that all was done as planned', () => {
+  const ALL = '项目各项任务均已按计划完成。\n';
+  const missed = ['warning reached A2 项目各项任务均已按计划完成 ↔ 846人'];
+  each([
+    ['short of it', `${ALL}培训人数年度指标值为不少于900人，全年实际完成值846人。`, missed],
+    ['called as it was planned', `${ALL}培训人数计划不少于900人，实际培训846人。`, missed],
+    ['just reached', `${ALL}培训人数年度指标值为不少于900人，全年实际完成值900人。`, ['nothing to check']],
+    ['of another year', `${ALL}2022年培训人数年度指标值为不少于900人，全年实际完成值846人。`, ['nothing to check']],
+    ['of last year', `${ALL}上年培训人数年度指标值为不少于900人，全年实际完成值846人。`, ['nothing to check']],
+    ['of half a year', `${ALL}培训人数年度指标值为不少于900人，一季度实际完成值846人。`, ['nothing to check']],
+    ['of something else', `${ALL}计划培训不少于900人，实际培训教师46人。`, ['nothing to check']],
+  ]);
+});

@@ -53,6 +53,33 @@ describe('whose money it is', () => {
     ['应支付100万元。', []],
     ['一是预算执行率为68.07%，执行进度较慢。', ['executionRate 68.07%']],
     ['2023年，项目安排资金19204万元，资金已全部到位。', ['budget 19204万元']],
+    // The whole unit's, and what goes on from there.
+    ['我中心2023年度部门预算总额4120万元，全年支出3955.2万元，预算执行率96%。', []],
+    ['我中心2023年度部门预算总额4120万元。全年支出3955.2万元。', []],
+    ['单位年度预算4120万元；全年支出3955.2万元。', []],
+    ['2023年基本支出2100万元，项目支出2020万元。', []],
+    ['本项目2023年部门预算安排870万元，全年支出817万元。', ['budget 870万元', 'spent 817万元']],
+    ['我中心2023年部门预算4120万元，本项目预算860万元，支出817万元。', ['budget 860万元', 'spent 817万元']],
+    // Whose it is stands before the year.
+    ['我局2023年预算安排3000万元，支出2900万元。', []],
+    ['张庄镇2023年预算安排资金200万元，实际支出190万元。', []],
+    ['张庄镇河道清淤工程项目预算200万元。', []],
+    ['农村河道清淤工程项目预算200万元。', ['budget 200万元']],
+    ['县财政局2023年安排项目预算资金870万元，全年支出817万元。', ['budget 870万元', 'spent 817万元']],
+    // Parts of the year.
+    ['上半年支出387万元，执行率45%；全年支出817万元，执行率95%。', ['spent 817万元', 'executionRate 95%']],
+    ['上半年支出387万元，执行率45%，全年支出817万元。', ['spent 817万元']],
+    ['截至6月底，支出387万元；执行率45%。', []],
+    ['截至6月底，支出387万元。执行率45%。', []],
+    ['一季度支出100万元，四季度支出230万元。', []],
+    ['2023年下半年支出430万元。', []],
+    ['7-12月支出430万元。', []],
+    ['12月份支出230万元。', []],
+    ['绩效监控时，项目支出387万元。', []],
+    ['截至四季度末支出817万元。', ['spent 817万元']],
+    ['截至12月份，支出817万元。', ['spent 817万元']],
+    ['2023年3月至12月，支出817万元。', ['spent 817万元']],
+    ['全年支出817万元，其中上半年支出387万元。', ['spent 817万元']],
   ])('%s', (sentence, expected) => {
     const figures = read(sentence).facts.filter(({ quantity }) => quantity.kind === 'number');
     expect(figures.map(show)).toEqual(expected);
@@ -64,6 +91,16 @@ describe('whose money it is', () => {
       'initialBudget 1560.05万元',
       'spent 1511.89万元',
     ]);
+  });
+
+  it('of a unit below a heading that says so, unless the report is about it', () => {
+    const lines = ['（一）部门预算执行情况', '全年预算4120万元，全年支出3955.2万元。'];
+    expect(factsOf(lines)).toEqual([]);
+    const all = ['budget 4120万元', 'spent 3955.2万元'];
+    expect(factsOf(lines, { ...KNOWN, isOfUnit: true })).toEqual(all);
+    expect(factsOf(['（一）预算执行情况', lines[1] ?? ''])).toEqual(all);
+    expect(factsOf('我局2023年部门预算4120万元。', { ...KNOWN, isOfUnit: true })).toEqual([]);
+    expect(factsOf('2023年部门预算4120万元。', { ...KNOWN, isOfUnit: true })).toEqual(['budget 4120万元']);
   });
 
   it('of another year, or of several, only where the period is the same', () => {
@@ -142,6 +179,24 @@ describe('scores, counts and grades', () => {
     expect(factsOf(lines)).toEqual(['groupCount 4项', 'groupCount 5项', 'indicatorCount 6项']);
     expect(factsOf([lines[0] ?? '', '决策类指标包括3个二级指标以及6个三级指标。'])).toEqual([]);
     expect(factsOf([lines[0] ?? '', '包括6项三级指标。'])).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      '本次评价共设置一级指标4个、二级指标9个、三级指标17个。',
+      ['groupCount 4个', 'groupCount 9个', 'indicatorCount 17个'],
+    ],
+    ['从决策、过程、产出和效益四个方面设置了二级指标9个，三级指标17个。', ['groupCount 9个', 'indicatorCount 17个']],
+    ['包括一级指标（4个）、二级指标（9个）。', ['groupCount 4个', 'groupCount 9个']],
+    ['一级指标共4个，三级指标共17个。', ['groupCount 4个', 'indicatorCount 17个']],
+    // Of a part, of two systems, of another table, or of something else.
+    ['产出指标下设二级指标3个、三级指标7个。', []],
+    ['共性指标设二级指标4个、三级指标9个。', []],
+    ['设置二级指标4个、三级指标9个，后调整为二级指标4个、三级指标8个。', []],
+    ['设置一级指标3个、三级指标7个，定量指标6个。', []],
+    ['分为一级指标、二级指标、三级指标3个层级。', []],
+  ])('counts levels in either order: %s', (sentence, expected) => {
+    expect(factsOf(['（三）绩效评价指标体系', sentence])).toEqual(expected);
   });
 
   it('says in the words of a count which level it counts', () => {
@@ -273,8 +328,65 @@ describe('left alone', () => {
   });
 });
 
+describe('why money was not spent', () => {
+  const reasons = (...lines: string[]) =>
+    read(lines).facts.flatMap(({ concept, quantity }) => (concept === 'spendingReason' ? [quantity.text] : []));
+
+  it.each<[string, string[]]>([
+    ['in the sentence', ['资金支付进度缓慢，因施工单位未及时报送结算资料。']],
+    ['behind it', ['预算执行率偏低。主要原因是设备采购流标。']],
+    ['below the heading', ['（一）预算执行进度偏慢', '由于设备采购流标，尾款结转至下年支付。']],
+    ['in the heading', ['1.因采购流标，预算执行率偏低。']],
+    ['below a heading that announces it', ['（一）预算执行率不高的原因', '设备采购两次流标。']],
+    ['by what it led to', ['设备采购两次流标，致使预算执行率仅为62%。']],
+    ['in a chapter on problems and proposals', ['四、存在的问题及建议', '（一）预算执行率偏低。主要原因是采购流标。']],
+  ])('%s', (_, lines) => expect(reasons(...lines)).toHaveLength(1));
+
+  it.each<[string, string[]]>([
+    ['of something else', ['由于人手不足，归档不及时。']],
+    ['below another heading', ['（一）档案管理不规范', '由于人手不足，归档滞后。', '（二）预算执行进度偏慢']],
+    ['what came of it', ['预算执行率偏低，导致闲置。']],
+    ['what follows from it', ['预算执行率偏低，因此扣1分。']],
+    ['proposed', ['建议加快预算执行，避免因招标滞后影响支出进度。']],
+    ['nothing low', ['由于管理到位，预算执行率为100%。']],
+  ])('not %s', (_, lines) => expect(reasons(...lines)).toEqual([]));
+});
+
+describe('the project by a longer name', () => {
+  const known = { ...KNOWN, projectName: '残疾人家庭无障碍改造项目' };
+  const total = ['score 89.5分'];
+  it.each<[string, string[]]>([
+    ['县残联组织实施的困难重度残疾人家庭无障碍改造补助资金项目全年改造320户，自评得分89.5分。', total],
+    ['残疾人家庭无障碍改造项目资金使用规范，自评得分89.5分。', total],
+    ['城东街道组织实施的残疾人家庭无障碍改造项目全年改造32户，自评得分89.5分。', []],
+    ['邻近的临江县残疾人家庭无障碍改造项目全年改造32户，自评得分89.5分。', []],
+    ['残疾人家庭无障碍改造项目二期工程改造32户，自评得分89.5分。', []],
+    ['残疾人就业培训项目全年培训320人，自评得分89.5分。', []],
+  ])('%s', (sentence, expected) => {
+    expect(factsOf(sentence, known).filter((told) => told.startsWith('score'))).toEqual(expected);
+  });
+});
+
+describe('values of a part of the year', () => {
+  it.each<[string, string[]]>([
+    ['截至6月底，检验台次20000台次。', []],
+    ['检验台次目标值为不少于33000台次，上半年实际完成20000台次。', ['target 检验台次 不少于33000台次']],
+    [
+      '检验台次目标值为不少于33000台次，全年实际完成41261台次。',
+      ['target 检验台次 不少于33000台次', 'actual 检验台次 41261台次'],
+    ],
+  ])('%s', (sentence, expected) => expect(factsOf(['三、绩效目标完成情况分析', sentence])).toEqual(expected));
+});
+
 describe('claims', () => {
   it.each([
+    ['项目各项任务均已按计划完成，达到预期目标。', ['overallCompletion met']],
+    ['各项工作任务均按期完成。', ['overallCompletion met']],
+    ['项目全面完成了年度各项目标任务。', ['overallCompletion met']],
+    ['本项目已圆满完成年初设定的各项绩效目标。', ['overallCompletion met']],
+    ['部分任务已按计划完成。', []],
+    ['各项任务基本按计划完成。', []],
+    ['未能按计划完成各项任务。', []],
     ['项目资金到位不及时，但没有影响工作进度。', ['arrivalRate unmet']],
     ['财政资金及时足额到位。', ['arrivalRate met']],
     ['导致资金没能及时支付。', ['executionRate unmet']],
