@@ -111,25 +111,20 @@ export function applyCriterion(criterion: Criterion, situation: Situation): Verd
   const groups = readingsOf(criterion, situation);
   let untold: readonly Read[] | null = null;
   let fallback: readonly Read[] | null = null;
-  // What says nothing of the target itself is believed where nothing else says more.
-  let silent = NONE;
   for (let at = 0; at < groups.length; at++) {
     const reads = readsOf(groups[at] ?? [], criterion, situation, value);
     const sound = reads.filter(({ soundness: one }) => one === 'full');
     if (sound.length > 0 && !sound.every(lacksReference)) return agreed(sound, criterion, situation, value);
     untold ??= sound.length > 0 ? sound : null;
     // Nothing to tell by: a doubt is taken back if another reading is sound, a score is not.
-    const all = at === 0 ? reads.filter(({ soundness: one }) => one === 'unknown' || one === 'silent') : NONE;
-    const isSilent = all.every(({ soundness: one }) => one === 'silent');
-    if (at === 0 && isSilent) silent = all;
-    const open = isSilent ? NONE : all;
+    const open = at === 0 ? reads.filter(({ soundness: one }) => one === 'unknown') : NONE;
     if (open.some(({ result }) => result.score)) return agreed(open, criterion, situation, value);
     untold ??= open.length > 0 ? open : null;
     const partial = reads.filter(({ soundness: one }) => one === 'less');
     fallback ??= partial.length > 0 ? partial : null;
   }
-  const last = untold ?? fallback ?? silent;
-  if (last.length > 0) return agreed(last, criterion, situation, value);
+  const last = untold ?? fallback;
+  if (last) return agreed(last, criterion, situation, value);
   const { goal, points } = situation;
   const target = situation.target.text || formatFigure(goal?.low ?? ZERO);
   return needsPerson('unsound', { target }, { low: ZERO, high: points });

@@ -6,6 +6,7 @@ import Big from 'big.js';
 import { compare, isNegative, isPositive, isRank } from '../../quantity';
 import { uses } from '../meaning/expressions';
 import type { PerUnit, Range } from '../meaning/model';
+import { saysChange } from './lenses';
 import type { Sight } from './measures';
 import type { Reading } from './placed';
 import { addPlaces } from './places';
@@ -13,11 +14,8 @@ import { baseOf, reckon } from './reckoning/reckon';
 import type { Doubt, Reckoning } from './reckoning/reckoning';
 import { isReverse, type Situation } from './situation';
 
-/**
- * `full` all points at the target · `less` some of them · `bad` none, or falling towards the target · `silent` no case for it ·
- * `unknown` nothing to tell by.
- */
-export type Soundness = 'full' | 'less' | 'bad' | 'silent' | 'unknown';
+/** `full` all points at the target · `less` some of them · `bad` none, or falling towards the target · `unknown` nothing to tell by. */
+export type Soundness = 'full' | 'less' | 'bad' | 'unknown';
 
 const ZERO = new Big(0);
 const ONE = new Big(1);
@@ -125,11 +123,6 @@ function makes({ score }: Reckoning | Doubt, points: Big): boolean {
   return score === null || score.minus(points).abs().lte(ROUGHLY);
 }
 
-/** 下降5%以上得满分，上升不得分 of a rate, held against its target: a change of it, unless that earns all. */
-function isOfChange({ criterion: { traits }, situation, lens }: Reading): boolean {
-  return situation.isRate && lens.distance === 'target' && traits.measures.above && traits.measures.below;
-}
-
 /** How sound a reading is; `hasValue`: whether the actual is a number. */
 export function soundness(reading: Reading, hasValue: boolean): Soundness {
   const { criterion, situation, lens } = reading;
@@ -138,11 +131,13 @@ export function soundness(reading: Reading, hasValue: boolean): Soundness {
   const sight: Sight = { situation, lens, value: target };
   const result = reckon(reading, sight);
   const atTarget = scoreOf(result);
-  if (atTarget === null) return result.reason !== 'no-case' ? 'unknown' : isOfChange(reading) ? 'bad' : 'silent';
+  // 上升不得分 of a rate, held against its target: no change of it, unless that earns all.
+  const isOther = lens.distance === 'target' && saysChange(criterion, situation);
+  if (atTarget === null) return isOther && result.reason === 'no-case' ? 'bad' : 'unknown';
   if (isForOtherPoints(result, reading)) return 'bad';
   if (!neverRises(reading, target, atTarget)) return 'bad';
   // 达到目标得80%，每增加1%加0.5分: at the target it gives its base.
   const full = baseOf(criterion, sight) ?? situation.points;
   if (compare(atTarget, full) >= 0 || compare(atTarget, full.minus(ROUGHLY)) >= 0) return 'full';
-  return isPositive(atTarget) && !isOfChange(reading) ? 'less' : 'bad';
+  return isPositive(atTarget) && !isOther ? 'less' : 'bad';
 }

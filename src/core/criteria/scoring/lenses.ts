@@ -59,13 +59,18 @@ function isDeviationItself(criterion: Criterion, situation: Situation, isPartial
   return (isRate && (isPartial || goal === null)) || isNothing;
 }
 
+/** 下降5%以上得满分，上升不得分 of a rate, and nothing in proportion to the target. */
+export function saysChange({ cases, traits: { measures } }: Criterion, { isRate }: Situation): boolean {
+  if (!isRate || !measures.above || !measures.below) return false;
+  return cases.every(({ award: { type } }) => type !== 'ratio' && type !== 'formula');
+}
+
 /** All readings, in groups of equally likely ones. */
 export function readingsOf(criterion: Criterion, situation: Situation): readonly Alternatives[] {
   const { measures } = criterion.traits;
   const { isRate, goal } = situation;
   const isPartial = isRate && goal !== null && compare(goal.high, ONE) !== 0;
-  const isBothWays = measures.above && measures.below;
-  const level = isBothWays ? FALL : LEVEL;
+  const level = measures.above && measures.below ? FALL : LEVEL;
   const groups: Alternatives[] = [];
   if (isDeviationItself(criterion, situation, isPartial)) groups.push(level);
   const hasShare = isPartial && measures.completion && !namesTarget(criterion, goal);
@@ -75,6 +80,7 @@ export function readingsOf(criterion: Criterion, situation: Situation): readonly
   if (measures.open && goal !== null) groups.push(BEYOND);
   if (measures.distance && isRate) groups.push(level);
   // 下降5%以上得满分，上升不得分 beside ≥5%: the rate says how far it fell.
-  if (isBothWays && isRate && !isReverse(situation)) groups.push(RISE);
+  const mayRise = goal?.low.gt(0) === true && !isReverse(situation) && namesTarget(criterion, goal);
+  if (mayRise && saysChange(criterion, situation)) groups.push(RISE);
   return groups;
 }
