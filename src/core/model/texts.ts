@@ -228,6 +228,8 @@ export type SaidRelation =
       readonly figures: readonly SaidFigure[];
       readonly odd: SaidFigure | null;
       readonly left: readonly SaidFigure[];
+      /** How many questionnaires the sentence speaks of, and how many answered by the table, where both are told. */
+      readonly asked?: readonly [told: SaidFigure, answered: SaidFigure];
       /** The table. */
       readonly at: CellRef;
     }

@@ -276,3 +276,27 @@ describe('all that was done in the year, told twice', () => {
     ]);
   });
 });
+
+describe('how many questionnaires a sentence speaks of, above the table of their answers', () => {
+  const TABLE = `
+附表1：您是否满意？
+选项 | 小计 | 比例
+A.非常满意 | 88 | 81.48%
+B.比较满意 | 17 | 15.74%
+C.不满意 | 3 | 2.78%
+本题有效填写人次 | 108 | 
+`;
+  it.each<[string, string, string[]]>([
+    ['as many', '1. 是否满意：108份调查问卷中，81.48%非常满意，15.74%比较满意。', []],
+    [
+      'a digit off',
+      '1. 是否满意：109份调查问卷中，81.48%非常满意，15.74%比较满意。',
+      ['warning figure-conflict.retold 109份 ↔ 108'],
+    ],
+    ['others that did not answer this one', '1. 是否满意：133份调查问卷中，81.48%非常满意，15.74%比较满意。', []],
+    ['of two groups', '1. 是否满意：108份调查问卷中，81.48%非常满意，另109份教师问卷中，15.74%比较满意。', []],
+    ['as many lists', '1. 是否满意：收到109份名单，81.48%非常满意，15.74%比较满意。', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(found(`${sentence}详情见附表1。`, TABLE)).toEqual(expected);
+  });
+});

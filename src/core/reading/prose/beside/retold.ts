@@ -2,7 +2,10 @@
 import type Big from 'big.js';
 import type { FigureTable, NumberQuantity, SaidFigure, SaidRelation, Stated } from '../../../model';
 import type { Line } from '../arithmetic/lists';
-import { isPlain } from '../arithmetic/passages';
+import { saysAnswered } from '../../../terms/answers';
+import { FORMS } from '../../../terms/answered';
+import { keyOf } from '../../grid/wording';
+import { isPlain, type Said } from '../arithmetic/passages';
 
 type Retold = SaidRelation & { readonly kind: 'retold' };
 
@@ -17,9 +20,11 @@ export function retoldIn(lines: readonly Line[], tables: readonly FigureTable[])
   return sorted.flatMap((table): Retold[] => {
     const cells = sharesOf(table);
     const above = Math.max(table.at.row - MOST_ROWS_ABOVE, (bottoms.get(table) ?? -1) + 1);
-    const figures = cells.length < 2 ? [] : sharesTold(lines, table, above);
+    const told = linesAbove(lines, table, above);
+    const figures = cells.length < 2 ? [] : told.flatMap(sharesTold);
     if (figures.length < FEWEST) return [];
-    return relationOf(figures, cells, table);
+    const asked = askedIn(told, table);
+    return relationOf(figures, cells, table).map((relation) => (asked ? { ...relation, asked } : relation));
   });
 }
 
@@ -44,15 +49,35 @@ function isShare({ unit }: NumberQuantity): boolean {
   return unit?.symbol === '%';
 }
 
-function sharesTold(lines: readonly Line[], { at }: FigureTable, above: number): SaidFigure[] {
-  return lines.flatMap((line) => {
-    const [first] = line;
-    if (!first || first.at.sheet !== at.sheet || first.at.row < above || first.at.row >= at.row) return [];
-    return line.flatMap(({ figures }) =>
-      figures.flatMap((said) => (isShare(said.value) && isPlain(said) ? [said.figure] : [])),
-    );
+function linesAbove(lines: readonly Line[], { at }: FigureTable, above: number): Line[] {
+  return lines.filter(([first]) => {
+    return first?.at.sheet === at.sheet && first.at.row >= above && first.at.row < at.row;
   });
 }
+
+function sharesTold(line: Line): SaidFigure[] {
+  return line.flatMap(({ figures }) =>
+    figures.flatMap((said) => (isShare(said.value) && isPlain(said) ? [said.figure] : [])),
+  );
+}
+
+/** 「108份问卷中」 above a table whose last row says how many answered the question. */
+function askedIn(lines: readonly Line[], { rows, cells }: FigureTable): Retold['asked'] {
+  const told = lines.flatMap((line) => line.flatMap(({ figures }) => figures.filter(countsForms)));
+  const answered = rows.flatMap(({ label }, row) => {
+    const [stated, more] = saysAnswered(keyOf(label)) ? (cells[row] ?? []).flatMap((cell) => cell ?? []) : [];
+    return stated && !more ? [{ value: stated.value, at: stated.at, words: label }] : [];
+  });
+  const [[only, another], [count, further]] = [told, answered];
+  return only && count && !another && !further ? [only.figure, count] : undefined;
+}
+
+function countsForms({ noun, value }: Said): boolean {
+  return noun.includes(FORMS) && value.unit?.symbol === SHEETS;
+}
+
+/** Questionnaires are counted in 份. */
+const SHEETS = '份';
 
 /** Every figure with a cell of its value. One that has none is odd only where all the others have one. */
 function relationOf(figures: readonly SaidFigure[], cells: readonly Cell[], { at }: FigureTable): Retold[] {
