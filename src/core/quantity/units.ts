@@ -146,14 +146,23 @@ function unitEnd(text: string, at: number, { dimension }: Unit): number {
     // 95%×分值 multiplies.
     if (!isOneOf(dimension === 'ratio' ? '/·(' : OPENS, text, end)) break;
     const sign = text.charAt(end);
-    const next = matchKnown(text, end + 1);
-    if (!next) break;
-    const close = end + 1 + next[0].length;
+    const length = matchKnown(text, end + 1)?.[0].length ?? (dimension === 'money' ? thingAt(text, end + 1) : 0);
+    if (length === 0) break;
+    const close = end + 1 + length;
     if (sign === '(' && text.charAt(close) !== ')') break;
     end = sign === '(' ? close + 1 : close;
   }
   return end;
 }
+
+/** Money is paid for whatever there is, 元/床, 元/学期: the length of a short word that stands for itself, else 0. */
+function thingAt(text: string, at: number): number {
+  let end = at;
+  while (isHan(codeAt(text, end))) end++;
+  return end - at <= LONGEST_THING ? end - at : 0;
+}
+
+const LONGEST_THING = 3;
 
 /** A unit per another is a count of its own: 元/人 is never money that could be added up. */
 function extended(unit: Unit, tail: string): Unit {

@@ -130,7 +130,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
   {
     concept: 'points',
     rank: 0,
-    before: `${NEUTRAL} 标准 设定 权重 评价 考核 基准 基础 规定 执行率 四级`,
+    before: `${NEUTRAL} 标准 设定 权重 评价 考核 基准 基础 规定 执行率 四级 所占 占`,
     core:
       '分值 权重 权数 权重分 权重分值 权重值 权重占比 权重比例 权重比重 标准分 标准分值 标准分数 满分 满分值 满分分值 应得分 配分 赋分 赋分值 基准分 基础分 比重 分值权重 ' +
       '考核分值 分配分值',
@@ -373,3 +373,6 @@ export const TELLS_WHY = '原因 说明 分析 理由 依据 措施 情况';
 /** Words that make sense below another heading only: 「一级指标」 over 「名称」 and 「权重」. */
 export const SUBHEADINGS =
   '名称 内容 数值 数量 金额 比例 占比 小计 合计 值 指标 符号 经费保障 制度保障 人员保障 硬件条件保障 硬件保障 其他 其它 原因说明';
+
+/** What a column of signs is called that nobody headed. */
+export const SIGN_HEADING = '指标符号';

@@ -48,6 +48,22 @@ describe('weight-missing', () => {
       expect(found('score-missing', shared('40', '', '40', ''))).toEqual([]);
     });
 
+    it('nor where the rows are different benefits, one of them scored', () => {
+      const benefits = (last: string) =>
+        project({
+          indicators: [
+            'level1 | level2 | name | points | score | part',
+            '效益 | 经济效益 | 甲 | 40 | | ',
+            '效益 | 社会效益 | 乙 | | | x',
+            `${last} | 生态效益 | 丙 | | 40 | `,
+            '产出 | 数量 | 台数 | 60 | 60 | ',
+          ].join('\n'),
+        });
+      expect(found('weight-missing', benefits('效益'))).toEqual([]);
+      expect(found('score-missing', benefits('效益'))).toEqual([]);
+      expect(found('weight-missing', benefits('满意度'))).toHaveLength(1);
+    });
+
     it.each([
       ['two rows are scored', '40', ['', '20', '20'], 2],
       ['the points do not make the full mark', '39', ['', '39', ''], 1],

@@ -120,3 +120,19 @@ test('a figure among the headings, and a heading over a column without one', () 
 产出 | 质量 | 覆盖率 | ≥ | 98 | % | 90% | 50`);
   expect(indicators(project)).toEqual(['产出/质量/覆盖率: · | >=98% | 90% | ·']);
 });
+
+describe('a column that nobody headed, below the heading of targets', () => {
+  const table = (below: string, cells: string) => `
+一级指标 | 三级指标 | 年度指标值 | | | 全年完成值 | 分值 | 得分
+ | | ${below} | | |
+产出指标 | 接种率 | ${cells} | 96% | 100 | 100`;
+  const first = (below: string, cells: string) => indicators(readOne(table(below, cells)))[0];
+
+  it('holds the signs where the next one holds the values', () => {
+    expect(first(' | 指标值 | 单位', '≥ | 95 | %')).toBe('产出指标//接种率: 100 | >=95% | 96% | 100');
+  });
+
+  it('holds the values where none below does', () => {
+    expect(first('符号 | | 单位', '≥ | 95 | %')).toBe('产出指标//接种率: 100 | >=95% | 96% | 100');
+  });
+});

@@ -6,7 +6,7 @@ import { fullMarkOf, totalOf } from '../../scoring/marks';
 import type { ProjectView } from './view';
 
 /**
- * Places of indicators that share a cell of points: rows of one group below a row with points, without any of their own, of
+ * Places of indicators that share a cell of points: rows of one group of level 1 below a row with points, without any of their own, of
  * which just one is scored, and not above those points. Only where the points written make the full mark: else some are missing.
  */
 export function sharingPoints(view: ProjectView): ReadonlySet<number> {
@@ -35,12 +35,13 @@ function runsOf(indicators: readonly Indicator[]): number[][] {
     const above = indicators[index - 1];
     const belongs =
       above !== undefined && indicator.points !== null && isEmpty(indicator.points) && isSameGroup(above, indicator);
-    if (belongs && !indicator.isPart) runs.at(-1)?.push(index);
+    if (belongs) runs.at(-1)?.push(index);
     else runs.push([index]);
   }
   return runs;
 }
 
+/** 经济效益, 社会效益 and 生态效益 may be optional, one as good as the other. */
 function isSameGroup(a: Indicator, b: Indicator): boolean {
-  return a.level1 === b.level1 && a.level2 === b.level2;
+  return a.level1 === b.level1;
 }

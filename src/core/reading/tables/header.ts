@@ -4,7 +4,7 @@ import type { Column, Headings, TableKind } from './kind';
 import { BESIDE, MONEY } from './kinds/concepts';
 import { dividesMerged } from './divided-headings';
 import { being } from '../../terms/starts';
-import { SUBHEADINGS } from '../../terms/headings';
+import { SIGN_HEADING, SUBHEADINGS } from '../../terms/headings';
 import { WHOLE_BELOW_HEADING } from '../../terms/totals';
 import { figures } from './kinds/figures';
 import { bestKind } from './registry';
@@ -164,18 +164,22 @@ function join(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): Heade
 
 /**
  * 「预期指标值」 over 「符号」, a column without a heading, and 「单位」: the values stand in the column that is left open, where none below says that it
- * holds them.
+ * holds them. Before one that does, it is the signs that stand there.
  */
 function leftOpen(above: HeaderCell, parts: ReadonlyMap<number, HeaderCell>): HeaderCell[] {
   const concept = above.heading?.concept;
   if (!concept) return [];
-  let open = -1;
-  for (let column = above.cell.column; column <= above.right; column++) {
-    const part = parts.get(column);
-    if (part && !(part.heading && BESIDE.includes(part.heading.concept))) return [];
-    if (!part && open < 0) open = column;
-  }
-  return open < 0 ? [] : [{ ...above, cell: { ...above.cell, column: open }, right: open, merged: open }];
+  const columns = Array.from({ length: above.right - above.cell.column + 1 }, (_, at) => above.cell.column + at);
+  const open = columns.find((column) => !parts.has(column));
+  const values = columns.find((column) => isValues(parts.get(column)));
+  if (open === undefined) return [];
+  const column = { ...above, cell: { ...above.cell, column: open }, right: open, merged: open };
+  if (values === undefined) return [column];
+  return concept === 'target' && open === values - 1 ? [{ ...column, heading: headingOf(SIGN_HEADING) }] : [];
+}
+
+function isValues(part: HeaderCell | undefined): boolean {
+  return part !== undefined && !(part.heading && BESIDE.includes(part.heading.concept));
 }
 
 /** Where merged areas are not known, the last heading stands over the parts to its right. */
