@@ -166,9 +166,12 @@ export function yearOf(words: string): 'same' | 'next' | null {
   return years.match(words, 0)?.[1] ?? null;
 }
 
+/** 优秀, 完成: words that only name a case. */
+export const isLabel = (words: string): boolean => labels.has(words);
+
 /** A second requirement in words beside a bound (≥95%且质量合格); names of the case (为优) are none. */
 export function isRequirement(words: string): boolean {
-  return words !== '' && !labels.has(words) && holds(demands, words);
+  return words !== '' && !isLabel(words) && holds(demands, words);
 }
 
 /** 不降反升, 负增长: below zero where more was wanted. */

@@ -45,6 +45,7 @@ export type Reason =
   | 'opposite'
   | 'unreadable'
   | 'judgement'
+  | 'noun'
   | 'several-measures'
   | 'several-things'
   | 'parts'

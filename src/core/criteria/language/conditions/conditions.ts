@@ -198,9 +198,7 @@ class ConditionReader extends ConditionFigures {
     const place = this.figureAfter(this.at + 1 + included);
     this.hints.exceeds = exceeding.has(this.text.slice(token.start, token.end));
     if (place.figure >= 0) {
-      if (place.hasPlan) this.hints.hasPlan = true;
-      this.hints.hasOf ||= place.hasOf;
-      this.hints.isAbsolute ||= place.isAbsolute;
+      this.over(place);
       this.bound(place.figure, comparator);
       return;
     }
@@ -239,9 +237,7 @@ class ConditionReader extends ConditionFigures {
     const comparator = token.sense as Comparator;
     const place = this.figureAfter(this.at + 1);
     if (place.figure >= 0) {
-      if (place.hasPlan) this.hints.hasPlan = true;
-      this.hints.hasOf ||= place.hasOf;
-      this.hints.isAbsolute ||= place.isAbsolute;
+      this.over(place);
       // 未达到目标值80%的: below that share.
       this.bound(place.figure, comparator, comparator === '<');
       return;
