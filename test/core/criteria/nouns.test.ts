@@ -1,12 +1,12 @@
 import { scoreRow, scoreText } from './helpers';
 
 /** What is told of a word that nobody gave a meaning. */
-const asks = (noun: string) => [null, ['scoring.person-noun', noun]];
+const asks = (noun: string) => [null, ['scoring.person-count', noun]];
 
 function scored(criterion: string, target: string, actual: string, name = '事项') {
   const outcome = scoreRow({ criterion, points: 6, target, actual, name });
   const last = outcome.explanation.at(-1);
-  return [scoreText(outcome), outcome.score ? null : [last?.id, last?.data?.['noun']]];
+  return [scoreText(outcome), outcome.score ? null : [last?.id, last?.data?.['clause']]];
 }
 
 const MADE_UP = ['瓯沙', '漫损', '荒抛', '短溢', '潜缩', '沉歇', '虚挂', '缩脱', '滞抵', '倒冒'];

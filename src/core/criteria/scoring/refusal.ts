@@ -68,7 +68,7 @@ export function refusal(criterion: Criterion, situation: Situation): Verdict | n
   if (kind === 'unreadable') return needsPerson('unreadable', { clause: unread[0] ?? '' });
   if (subjects.length > 1) return needsPerson('several-measures', { subjects: subjects.join('、') });
   const noun = unknownNoun(criterion, situation);
-  if (noun !== '') return needsPerson('noun', { noun, target: target.text });
+  if (noun !== '') return needsPerson('count', { clause: noun });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
   if (addsUpParts(criterion, situation))
     return isEveryOne(situation, criterion.cases.length)

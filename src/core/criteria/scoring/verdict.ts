@@ -45,7 +45,6 @@ export type Reason =
   | 'opposite'
   | 'unreadable'
   | 'judgement'
-  | 'noun'
   | 'several-measures'
   | 'several-things'
   | 'parts'

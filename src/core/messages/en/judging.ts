@@ -20,8 +20,6 @@ export const judging: Readonly<Record<string, string>> = {
   'scoring.person-opposite': 'The criterion asks for the opposite of the target {target}; a person has to judge',
   'scoring.person-unreadable': '“{clause}” in the criterion was not understood; a person has to judge',
   'scoring.person-judgement': 'The criterion leaves the score to judgement; a person has to score',
-  'scoring.person-noun':
-    'The criterion counts “{noun}” in per cent; how that follows from the target {target} is not clear, a person must judge',
   'scoring.person-several-measures':
     'The criterion looks at {subjects}, which one actual value cannot tell; a person has to score',
   'scoring.person-several-things':

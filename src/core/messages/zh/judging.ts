@@ -18,7 +18,6 @@ export const judging: Readonly<Record<string, string>> = {
   'scoring.person-opposite': '评分标准与目标 {target} 的方向相反，需要人工判断',
   'scoring.person-unreadable': '评分标准里“{clause}”没有读懂，需要人工判断',
   'scoring.person-judgement': '评分标准要求酌情判断，需要人工打分',
-  'scoring.person-noun': '评分标准里“{noun}”的百分比与目标 {target} 是什么关系不明确，需要人工判断',
   'scoring.person-several-measures': '评分标准同时考核 {subjects}，一个完成值无法判断，需要人工打分',
   'scoring.person-several-things': '评分标准对几样事分别扣分（{clause}），一个完成值看不出是哪一样，需要人工打分',
   'scoring.person-parts': '评分标准把分值分给几个方面，一个完成值看不出各方面的情况，需要人工打分',

@@ -133,7 +133,8 @@ function between(a: Edge, b: Edge, measure: Measure, signed = false): Range {
 function isBetween(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (!word || word.end - word.start > 1 || !tokens[at + 1]?.figure) return false;
-  return tokens[readIncluded(tokens, at + 2).end]?.kind === 'between';
+  const kind = tokens[readIncluded(tokens, at + 2).end]?.kind;
+  return kind === 'between' || kind === 'within';
 }
 
 /** 95%~90%, 80%（含）-90%, 60%以上至80%以下, 80%-90%（含80%）. */
@@ -252,6 +253,15 @@ function readCompared(
     bare: null,
     end,
   };
+}
+
+/** 在-5%至5%区间外: below it, and above it; null where the range has no two sides, or more than one. */
+export function outside({ low, high, ...range }: Range): readonly [Range | null, Range | null] {
+  const turned = ({ figure, closed }: Edge): Edge => ({ figure, closed: closed === null ? null : !closed });
+  return [
+    low && { ...range, low: null, high: turned(low) },
+    high && { ...range, low: turned(high), high: null },
+  ];
 }
 
 /** Up to so much of a distance, and more than nothing. */
