@@ -35,6 +35,14 @@ export const SHORT_DISTANCES: Table<Distance> = [
   ['above', '高 超 多 增 升 超过 高于 超出 多于 大于 突破 长 多收 多拨 多付 超拨 超付 超发 溢收'],
 ];
 
+/** In a target or an actual value: how far something changed, 同比下降5%; 下降至5% is a level. */
+export const CHANGES: Table<'below' | 'above'> = [
+  ['below', '下降 降低 减少 下滑 回落'],
+  ['above', '增长 提高 上升 提升 增加 上涨'],
+];
+export const SINCE = '同比 环比 较上年 比上年 较去年 比去年 较上年同期 比上年同期 较去年同期 比去年同期';
+export const TO_LEVEL = '至到为成';
+
 /** 绝对值, |…|: the sign does not matter. */
 export const ABSOLUTE = '绝对值 绝对数';
 

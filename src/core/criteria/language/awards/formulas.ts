@@ -184,7 +184,15 @@ class FormulaReader {
     }
     const isAmount = isOneOf(AMOUNT_ENDS, this.#text, last.end - 1);
     const isUndone = this.#text.startsWith('未', this.#tokens[start]?.start);
-    return { last, distance, hasPlan, hasActual, isAmount, isUndone, isPlanned: last.kind === 'rate' && this.#isPlanned(last) };
+    return {
+      last,
+      distance,
+      hasPlan,
+      hasActual,
+      isAmount,
+      isUndone,
+      isPlanned: last.kind === 'rate' && this.#isPlanned(last),
+    };
   }
 }
 

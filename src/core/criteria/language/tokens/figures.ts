@@ -112,7 +112,8 @@ export class FigureLexer extends Writer {
   #figure(numeral: Numeral): void {
     const text = this.text;
     const { value, end } = numeral;
-    const isInterval = this.last === '[' ? numeral.broken || isOneOf('])', text, end) : this.last === '(' && numeral.broken;
+    const isInterval =
+      this.last === '[' ? numeral.broken || isOneOf('])', text, end) : this.last === '(' && numeral.broken;
     const first = isInterval ? this.#beforeComma(end) : null;
     if (first) {
       // [80,90), [0,80%): two figures.
