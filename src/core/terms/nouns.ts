@@ -68,13 +68,11 @@ export type Derived = Distance;
 /** Verbs of doing before a figure or a plan: 完成80%, 完成目标的90%. */
 export const PERFORMS = '完成 实现 已完成 全年完成 实际完成了 达成 完成了 超额完成了 实现了 共完成';
 
-/** What is done, whatever it is done to: before a figure they name a share of the target, 已支付80%, 覆盖面达100%. */
-export const DONE =
-  '完成 实现 达成 实际 支付 支出 拨付 发放 到位 执行 使用 投入 收缴 征收 入库 建成 完工 竣工 开工 验收 交付 供应 落实 办结 整改 报送 签约 覆盖面 受益面 惠及面 参与面 普及面 ' +
-  '进度 比例 比重 占比 达标 合格 通过 完好';
+/** What is done besides the verbs of achievement: before a percentage they name a share of the target, 已支付80%. */
+export const DONE = '实际 支付 支出 拨付 发放 使用 投入 收缴 征收 入库 供应 签约 开工';
 
 /** Ends of names of amounts and rates: of them a share of the target is meant where all of it earns all points. */
-export const AMOUNT_ENDS = '率度例比数量额值';
+export const AMOUNT_ENDS = '率度例比数量额值面';
 
 /** What is looked at to score; says nothing of points. */
 export const EVIDENCE =

@@ -40,7 +40,7 @@ export const CHANGES: Table<'below' | 'above'> = [
   ['below', '下降 降低 减少 下滑 回落'],
   ['above', '增长 提高 上升 提升 增加 上涨'],
 ];
-export const SINCE = '同比 环比 较上年 比上年 较去年 比去年 较上年同期 比上年同期 较去年同期 比去年同期';
+export const SINCE = '同比 环比 较上年 比上年 较去年 比去年';
 export const TO_LEVEL = '至到为成';
 
 /** 绝对值, |…|: the sign does not matter. */

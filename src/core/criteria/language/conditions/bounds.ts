@@ -255,12 +255,6 @@ function readCompared(
   };
 }
 
-/** 在-5%至5%区间外: below it, and above it; null where the range has no two sides, or more than one. */
-export function outside({ low, high, ...range }: Range): readonly [Range | null, Range | null] {
-  const turned = ({ figure, closed }: Edge): Edge => ({ figure, closed: closed === null ? null : !closed });
-  return [low && { ...range, low: null, high: turned(low) }, high && { ...range, low: turned(high), high: null }];
-}
-
 /** Up to so much of a distance, and more than nothing. */
 function upTo(figure: Figure, measure: Measure, included: readonly Included[], isWithin: boolean): Range {
   const closed = closedBy(figure, isWithin ? true : null, included, true);

@@ -7,7 +7,7 @@ import { EXCEEDS } from '../../../terms/comparators';
 import { HARMLESS_DIGITS, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
 import type { Range } from '../../meaning/model';
-import { outside } from './bounds';
+import { outside } from '../../meaning/ranges';
 import { ConditionFigures, endsName } from './condition-figures';
 import { noHints } from './hints';
 import type { Condition } from '../statements';
