@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import FunctionsPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { NoticesPlugin } from './scripts/notices.mjs';
 import { officeOf } from './scripts/office.mjs';
 
@@ -120,6 +121,10 @@ export default (env = {}) => {
     module: { rules: [{ ...typescript, sideEffects: false }] },
     plugins: [
       new FunctionsPlugin({ input: FUNCTIONS, output: 'functions.json' }),
+      new webpack.NormalModuleReplacementPlugin(
+        /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
+        path('src/taskpane/fluent-tokens.ts'),
+      ),
       page(office),
       copies(office.isLocal),
       new NoticesPlugin(),

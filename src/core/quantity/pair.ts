@@ -6,6 +6,7 @@ import Big from 'big.js';
 import type { DateQuantity, Interval, NumberQuantity, Quantity, RangeQuantity, Unit } from '../model';
 import { NONE } from '../terms/faults';
 import { entriesOf, Matcher } from '../terms/matcher';
+import { asChanges, type Ways } from './changes';
 import { asDate, isSpeltAsDate, looksDated } from './dated';
 import { compare, isZero } from './compare';
 import { decimalsOf } from './format';
@@ -46,6 +47,8 @@ export interface Pair {
 export interface Expectation {
   readonly date: boolean;
   readonly faults: boolean;
+  /** Its figures tell how far something fell or rose. */
+  readonly changes?: Ways;
 }
 
 const COUNTS_ANYTHING = new Set(['个', '项', '件', '次', '处', '例', '起', '条']);
@@ -91,7 +94,8 @@ export function readPair(writtenTarget: Quantity, writtenActual: Quantity, expec
 // Of one kind
 
 function sameKind(first: Quantity, second: Quantity, expected: Expectation): readonly [Quantity, Quantity] {
-  const [target, actual] = inSameWords(first, second) ?? [asShare(first, second), asShare(second, first)];
+  const [target, actual] = inSameWords(first, second) ??
+    asChanges(first, second, expected.changes) ?? [asShare(first, second), asShare(second, first)];
   const dated = asDates(target, actual, expected.date);
   if (dated) return dated;
   // 202313 beside 202312 where a day is meant: no such month, and no number either.

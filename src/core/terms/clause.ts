@@ -52,7 +52,7 @@ const SMALL: readonly (readonly ['of' | 'or' | 'and' | 'between' | 'min', string
   ['of', '的'],
   ['or', '或 或者'],
   ['and', '且 并且'],
-  ['between', '之间 区间 区间内 范围'],
+  ['between', '之间 区间 范围'],
   ['min', 'MIN min Min'],
 ];
 

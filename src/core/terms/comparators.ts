@@ -51,7 +51,7 @@ export const BOUNDS: Table<Comparator> = [
 ];
 
 /** After a figure: from nothing up to it, the figure included. */
-export const WITHIN: Table<Comparator> = [['<=', '以内 之内 及以内 范围内 范围以内']];
+export const WITHIN: Table<Comparator> = [['<=', '以内 之内 及以内 范围内 范围以内 区间内 区间之内']];
 
 /** The same in one character, which says so only directly behind a figure: 5天内. */
 export const WITHIN_A_FIGURE: Table<Comparator> = [['<=', '内']];

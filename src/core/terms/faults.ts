@@ -9,6 +9,9 @@ export const FAULTS =
 export const NONE =
   '无 没有 未发生 不发生 未出现 不出现 未发现 不存在 杜绝 零 实现零 做到零 确保零 未收到 未接到 全年无 年度内无 未产生 未造成 未引发 未受到 未被 保持零 年内无 没发生 没出现 无任何 未有 全年未发生 全年未出现 不得发生 无发生 未引起';
 
+/** … and that something was not so, straight before what is denied. */
+export const DENIED = '未 不 没 无一 不得 未曾';
+
 /** Some of it happened. */
 export const SOME = '有 发生 出现 发现 存在 收到 接到 产生 造成 引发 受到 被 引起 导致 查出 查实 因';
 

@@ -37,6 +37,9 @@ export const NOUNS: Table<Noun> = [
  */
 export type RateOf = 'completion' | 'share' | 'level' | 'growth';
 
+/** Changes since another year, which a target and what was reached do not tell. */
+export const GROWTH_RATES = '增长率 增速 提高率 提升率 上升率 增加率';
+
 /** Rates by the end of their names. */
 export const RATES: Table<RateOf> = [
   [
@@ -53,7 +56,7 @@ export const RATES: Table<RateOf> = [
     '满意度 满意率 达标率 合格率 及时率 得分率 扣分率 满足率 好路率 优良率 知晓率 覆盖率 发放率 整改率 归档率 投诉率 事故率 准确率 完好率 使用率 利用率 建档率 入库率 签订率 ' +
       '开工率 就业率 出勤率 负债率 复查率 抽查率 逾期率 延期率 超期率 超时率',
   ],
-  ['growth', '增长率 增速 提高率 提升率 上升率 增加率'],
+  ['growth', GROWTH_RATES],
 ];
 
 /** 制度, 年度, 季度 … end in 度 and are no rates. */
@@ -64,6 +67,12 @@ export type Derived = Distance;
 
 /** Verbs of doing before a figure or a plan: 完成80%, 完成目标的90%. */
 export const PERFORMS = '完成 实现 已完成 全年完成 实际完成了 达成 完成了 超额完成了 实现了 共完成';
+
+/** What is done besides the verbs of achievement: before a percentage they name a share of the target, 已支付80%. */
+export const DONE = '实际 支付 支出 拨付 发放 使用 投入 收缴 征收 入库 供应 签约 开工';
+
+/** Ends of names of amounts and rates: of them a share of the target is meant where all of it earns all points. */
+export const AMOUNT_ENDS = '率度例比数量额值面';
 
 /** What is looked at to score; says nothing of points. */
 export const EVIDENCE =

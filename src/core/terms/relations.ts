@@ -13,12 +13,12 @@ export const DISTANCES: Table<Distance> = [
     'below',
     '下降 降低 减少 下滑 短少 减低 下降幅度 降低幅度 下降率 降幅 降幅达 缺少 落后 落后于 未完成比例 未完成率 未完成部分 未完成占比 差距 缺口 下浮 ' +
       '降低了 下降了 减少了 低出 少完成 少到位 未达部分 结余率 结转率 结转结余率 结余结转率 剩余率 节约 节约率 降低率 节支率 未完成任务数占比 未完成数占比 ' +
-      '负偏离 负偏差 负偏离率 负偏差率 不足部分 欠缺 少支出 少投入 亏缺 未完成的比例 减幅 后退 倒退 退后 回落 低了 少了 缺了',
+      '负偏离 负偏差 负偏离率 负偏差率 不足部分 欠缺 少支出 少投入 亏缺 未完成的比例 减幅 后退 倒退 退后 回落 低了 少了 缺了 短收 欠收 短收率 欠收率',
   ],
   [
     'above',
     '增加 提高 上升 增长 提升 上涨 超支 超出部分 超过部分 超支率 超出率 超预算 超计划 超概算 超额 增幅 增加了 提高了 上升了 增长了 超支幅度 超出幅度 ' +
-      '超过幅度 超支比例 超出比例 超过比例 上浮 超目标 超标 超编 超员 多出 高出 高出了 多支出 多花 多用 多投入 高了 多了 超了 超额完成 超预算比例 超计划比例 超成本 正偏离 正偏差 正偏离率 正偏差率',
+      '超过幅度 超支比例 超出比例 超过比例 上浮 超目标 超标 超编 超员 多出 高出 高出了 多支出 多花 多用 多投入 高了 多了 超了 超额完成 超预算比例 超计划比例 超成本 超收 超收率 正偏离 正偏差 正偏离率 正偏差率',
   ],
   [
     'either',
@@ -27,12 +27,21 @@ export const DISTANCES: Table<Distance> = [
   ],
 ];
 
-/** The same in one character, which says so only directly before a figure or after 每. */
+/** Short ones and those that are faults elsewhere (少发补贴), which say so only directly before a figure or after 每. */
 export const SHORT_DISTANCES: Table<Distance> = [
-  ['below', '低 少 缺 降 减 低于 少于 小于 不足'],
+  ['below', '低 少 缺 降 减 低于 少于 小于 不足 短缺 少收 少拨 少发 少付 少缴 少支 欠拨 欠发 欠付 欠缴 短拨 短付 短发'],
   ['short', '差 欠'],
-  ['above', '高 超 多 增 升 超过 高于 超出 多于 大于 突破 长'],
+  ['either', '差额'],
+  ['above', '高 超 多 增 升 超过 高于 超出 多于 大于 突破 长 多收 多拨 多付 超拨 超付 超发 溢收'],
 ];
+
+/** In a target or an actual value: how far something changed, 同比下降5%; 下降至5% is a level. */
+export const CHANGES: Table<'below' | 'above'> = [
+  ['below', '下降 降低 减少 下滑 回落'],
+  ['above', '增长 提高 上升 提升 增加 上涨'],
+];
+export const SINCE = '同比 环比 较上年 比上年 较去年 比去年';
+export const TO_LEVEL = '至到为成';
 
 /** 绝对值, |…|: the sign does not matter. */
 export const ABSOLUTE = '绝对值 绝对数';

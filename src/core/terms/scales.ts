@@ -25,6 +25,9 @@ export const AT_MOST =
 /** All of them; before a denial, none at all. */
 export const WHOLLY = '均 都 全 全部 完全 各项均 以上均 上述均 全都';
 
+/** All of an amount. */
+export const IN_FULL = '足额 全额 如数';
+
 /** What a grade begins with, and a requirement does not. */
 export const GRADE_STARTS =
   '很 非常 较 比较 基本 一般 不 未 无 没有 部分 大部分 个别 存在 少数 严重 轻微 明显 显著 有所';

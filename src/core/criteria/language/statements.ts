@@ -38,6 +38,8 @@ export interface Condition extends Place {
   readonly beyond: boolean;
   /** Names of the rates in it. */
   readonly subjects: readonly string[];
+  /** The word before its figures of which is not known what it measures: 瓯差5%以内; empty for none. */
+  readonly noun: string;
   /** Signs that contradict each other, figures that are calculated with: no reading is right. */
   readonly contradictory: boolean;
   readonly hasOtherwise: boolean;

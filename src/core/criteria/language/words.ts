@@ -2,12 +2,12 @@
 import { achievementOf } from '../../quantity/words';
 import { ACHIEVEMENT, type AchievementWord, ACHIEVES, COMPOSITE, SECOND } from '../../terms/achievement';
 import { POINTS } from '../../terms/awards';
-import { CONSEQUENCES, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
+import { CONSEQUENCES, DENIED, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
-import { AT_MOST, BACKWARDS, FORWARDS, WHOLLY } from '../../terms/scales';
+import { AT_MOST, BACKWARDS, FORWARDS, IN_FULL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
@@ -21,11 +21,13 @@ const demands = listed(DEMANDS);
 const labels = new Set(LABELS.split(' '));
 const faults = listed(`${FAULTS} ${FRAUDS}`);
 const none = listed(NONE);
+const denials = `${NONE} ${DENIED}`.split(' ');
 const some = listed(SOME);
 const severe = listed(SEVERE);
 const consequences = listed(CONSEQUENCES);
 const backwards = BACKWARDS.split(' ');
 const wholly = listed(WHOLLY);
+const inFull = listed(IN_FULL);
 const timely = listed(TIMELY);
 const forwards = FORWARDS.split(' ');
 const atMost = AT_MOST.split(' ');
@@ -71,8 +73,8 @@ function fillerBefore(text: string, start: number, end: number): string {
 export function withoutFillers(text: string): string {
   let start = 0;
   for (let word = leading.match(text, start); word; word = leading.match(text, start)) {
-    // 当年 is a year.
-    if (years.match(text, start)) break;
+    // 当年 is a year, 如期 in time.
+    if (years.match(text, start) || onTime.match(text, start)) break;
     start += word[0].length;
   }
   let end = lengthOf(text);
@@ -166,9 +168,12 @@ export function yearOf(words: string): 'same' | 'next' | null {
   return years.match(words, 0)?.[1] ?? null;
 }
 
+/** 优秀, 完成: words that only name a case. */
+export const isLabel = (words: string): boolean => labels.has(words);
+
 /** A second requirement in words beside a bound (≥95%且质量合格); names of the case (为优) are none. */
 export function isRequirement(words: string): boolean {
-  return words !== '' && !labels.has(words) && holds(demands, words);
+  return words !== '' && !isLabel(words) && holds(demands, words);
 }
 
 /** 不降反升, 负增长: below zero where more was wanted. */
@@ -195,6 +200,7 @@ export function directionOf(words: string): 'forward' | 'reverse' | null {
 
 const LONGEST_PHRASE = 34;
 const timelyAlone = new Set(TIMELY_ALONE.split(' '));
+const onTime = listed(TIMELY_ALONE);
 const isSecond = holding(SECOND);
 const isComposite = holding(COMPOSITE);
 
@@ -209,7 +215,18 @@ export function achievedOf(words: string): Achieved | null {
   const begun = startAchieved(words);
   if (begun) return begun;
   if (isComposite(words)) return null;
+  // 未足额发放: a part of it.
+  if (words.startsWith('未') && isAllDone(words.slice(1))) return 'partly';
   return endAchieved(words) ?? (isAllDone(words) ? 'met' : null);
+}
+
+/** 按期投产, 未及时开工: done in time or not, whatever it is that was to be done; null for words that say more, or something else. */
+export function timelyOf(words: string): 'met' | 'unmet' | null {
+  const isDenied = words.startsWith('未');
+  const said = isDenied ? words.slice(1) : words;
+  const [adverb] = onTime.match(said, 0) ?? [];
+  if (adverb === undefined || said.length - adverb.length > LONGEST_DEED) return null;
+  return isComposite(words) || saysMissing(said) ? null : isDenied ? 'unmet' : 'met';
 }
 
 const isVerb = (kind: AchievementWord): boolean => kind === 'verb' || kind === 'deed';
@@ -232,7 +249,7 @@ const LONGEST_DEED = 8;
 
 /** 全部交回, 均落实: all of it, whatever it is. */
 function isAllDone(words: string): boolean {
-  const all = wholly.match(words, 0);
+  const all = wholly.match(words, 0) ?? inFull.match(words, 0);
   return all !== null && words.length - all[0].length <= LONGEST_DEED && !saysMissing(words);
 }
 
@@ -241,10 +258,16 @@ function endAchieved(words: string): Achieved | null {
   for (let start = 1; start < words.length; start++) {
     const word = achievement.match(words, start);
     if (!word || word[1] === 'object') continue;
+    if (word[1] === 'late' && isDeniedBefore(words, start)) return 'met';
     const said = achievementOf(words.slice(start), true);
     if (said) return said;
   }
   return null;
+}
+
+/** 未逾期, 项目没有延期; 无故逾期 is late. */
+function isDeniedBefore(words: string, end: number): boolean {
+  return denials.some((word) => words.endsWith(word, end));
 }
 
 const LONGEST_FAULT = 12;

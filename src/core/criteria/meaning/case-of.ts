@@ -68,6 +68,7 @@ export function caseOf(
     said: condition?.written ?? '',
     deadline: condition && deadlineOf(condition, award),
     year: isNumeric ? null : yearOf(words),
+    noun: condition?.noun ?? '',
     label: keepsWords ? '' : words,
     words: keepsWords && way === null ? words : '',
     achieved,

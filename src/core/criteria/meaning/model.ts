@@ -122,6 +122,8 @@ export interface Case {
   readonly year: 'same' | 'next' | null;
   /** Words beside figures that only name the case, 优秀（90分以上）. */
   readonly label: string;
+  /** The word before its percentages of which is not known what it measures; empty for none. */
+  readonly noun: string;
   /** Words that are part of the condition, without fillers; empty for none. */
   readonly words: string;
   readonly achieved: Achieved | null;
@@ -155,6 +157,8 @@ export interface PerUnit {
   readonly when: string;
   /** Words that say which things are counted: 一般问题, 主街. */
   readonly things: string;
+  /** As of a case; of its own condition, or of the percentages it counts. */
+  readonly noun: string;
   /** At most so many points: 最多加4分. */
   readonly most: Big | null;
 }

@@ -1,6 +1,7 @@
 /** What a deduction or an addition per unit counts. */
 import { isPositive } from '../../quantity';
 import type { Condition, EachStatement } from '../language/statements';
+import { unknownNoun } from '../language/nouns';
 import { saysMissing } from '../language/words';
 import { isPerPeriod } from './case-of';
 import { isDistance, isOneThing } from './cases';
@@ -62,6 +63,7 @@ export function perUnitOf(condition: Condition | null, each: EachStatement, text
     from,
     when: condition && condition.range === null && condition.target === null ? condition.words : '',
     things,
+    noun: condition?.noun || (isRate && each.counts === null ? unknownNoun(things, null) : ''),
     most: null,
   };
 }

@@ -73,6 +73,8 @@ export function readingsOf(criterion: Criterion, situation: Situation): readonly
   const level = measures.above && measures.below ? FALL : LEVEL;
   const groups: Alternatives[] = [];
   if (isDeviationItself(criterion, situation, isPartial)) groups.push(level);
+  // ±5%: nobody counts how far a deviation is from another one.
+  if (measures.either && goal && isAround(goal)) return groups;
   const hasShare = isPartial && measures.completion && !namesTarget(criterion, goal);
   const hasRelative = isPartial && measures.distance && measures.relative;
   groups.push(FIRST[hasShare ? 1 : 0][hasRelative ? 1 : 0]);

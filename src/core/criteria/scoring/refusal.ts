@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import { compare } from '../../quantity';
 import type { Criterion } from '../meaning/model';
+import { unknownNoun } from './unknown-noun';
 import { isReverse, type Situation } from './situation';
 import { message, needsPerson, scored, show, type Verdict } from './verdict';
 
@@ -66,6 +67,8 @@ export function refusal(criterion: Criterion, situation: Situation): Verdict | n
   const { points, actual, target, goal } = situation;
   if (kind === 'unreadable') return needsPerson('unreadable', { clause: unread[0] ?? '' });
   if (subjects.length > 1) return needsPerson('several-measures', { subjects: subjects.join('、') });
+  const noun = unknownNoun(criterion, situation);
+  if (noun !== '') return needsPerson('count', { clause: noun });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
   if (addsUpParts(criterion, situation))
     return isEveryOne(situation, criterion.cases.length)

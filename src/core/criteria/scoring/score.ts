@@ -71,8 +71,8 @@ class Scored implements Outcome {
 }
 
 /** What a criterion tells of how target and actual are to be read. */
-function expectedBy({ better, measure, traits: { directed, dated, faults } }: Criterion): Expected {
-  return { better, directed, date: dated, late: measure === 'late', faults };
+function expectedBy({ better, measure, traits: { directed, dated, faults, measures } }: Criterion): Expected {
+  return { better, directed, date: dated, late: measure === 'late', faults, changes: measures };
 }
 
 /** Points as a number that may be earned; null for text, a blank, or less than nothing. */

@@ -1,6 +1,7 @@
 /** One indicator as every rule of scoring looks at it. */
 import type { Big } from 'big.js';
 import type { Comparator, Profile, Quantity, Unit } from '../../model';
+import type { Measures } from '../meaning/model';
 import {
   compare,
   isMeasured,
@@ -51,6 +52,8 @@ export interface Expected {
   readonly late: boolean;
   /** It speaks of things that should not happen: 「无」 is none of them. */
   readonly faults: boolean;
+  /** Its figures tell how far something fell or rose. */
+  readonly changes?: Pick<Measures, 'below' | 'above'>;
 }
 
 const isCost = holding(COSTS);

@@ -57,6 +57,8 @@ interface Words {
   readonly hasActual: boolean;
   /** 超支额. */
   readonly isAmount: boolean;
+  /** 未完成数量. */
+  readonly isUndone: boolean;
   /** 目标增长率. */
   readonly isPlanned: boolean;
 }
@@ -181,7 +183,16 @@ class FormulaReader {
       hasActual ||= token?.kind === 'actual';
     }
     const isAmount = isOneOf(AMOUNT_ENDS, this.#text, last.end - 1);
-    return { last, distance, hasPlan, hasActual, isAmount, isPlanned: last.kind === 'rate' && this.#isPlanned(last) };
+    const isUndone = this.#text.startsWith('未', this.#tokens[start]?.start);
+    return {
+      last,
+      distance,
+      hasPlan,
+      hasActual,
+      isAmount,
+      isUndone,
+      isPlanned: last.kind === 'rate' && this.#isPlanned(last),
+    };
   }
 }
 
@@ -200,6 +211,8 @@ function absolute(term: Term | null): Term | null {
 /** What the words of a term stand for: the last noun decides, unless a word of planning or doing stands before it. */
 function meaningOf(words: Words): Term {
   const { last, distance, hasPlan, hasActual } = words;
+  // 未完成数量占计划数量的比例: how far below it.
+  if (last.kind === 'ratio' && hasPlan && words.isUndone) return variable('below');
   if (last.kind === 'ratio' && hasPlan)
     return { type: 'operation', operator: '/', left: variable('actual'), right: variable('target') };
   if (last.kind === 'worth' || last.kind === 'full') return variable('points');

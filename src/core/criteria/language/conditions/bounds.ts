@@ -133,7 +133,8 @@ function between(a: Edge, b: Edge, measure: Measure, signed = false): Range {
 function isBetween(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (!word || word.end - word.start > 1 || !tokens[at + 1]?.figure) return false;
-  return tokens[readIncluded(tokens, at + 2).end]?.kind === 'between';
+  const kind = tokens[readIncluded(tokens, at + 2).end]?.kind;
+  return kind === 'between' || kind === 'within';
 }
 
 /** 95%~90%, 80%（含）-90%, 60%以上至80%以下, 80%-90%（含80%）. */

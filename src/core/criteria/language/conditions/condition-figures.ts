@@ -7,7 +7,8 @@ import type { Figure, Range } from '../../meaning/model';
 import { changed } from '../../meaning/ranges';
 import { type Bound, intersection, readBound, readInterval } from './bounds';
 import { ConditionState } from './condition-state';
-import { measureOf } from './hints';
+import { LARGEST_DISTANCE, measureOf } from './hints';
+import { unknownNoun } from '../nouns';
 import type { Kind, Token } from '../tokens/token';
 
 /** Between a comparing word and the figure it belongs to may stand the name of the plan. */
@@ -15,6 +16,9 @@ const NAMES: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'actual', 'of', 
 const MOST_NAMES = 6;
 /** 偏差率, 结余率, 降幅, 偏离度, 超支比例 are names of quantities. */
 const NAME_ENDS = '率度幅例比';
+
+/** Behind a figure: so much of it, up to or from there. */
+const RANGED: ReadonlySet<Kind> = new Set<Kind>(['to', 'bound', 'within', 'include', '(']);
 
 export function endsName(text: string, { end }: Token): boolean {
   return isOneOf(NAME_ENDS, text, end - 1);
@@ -24,6 +28,14 @@ export class ConditionFigures extends ConditionState {
   /** 低于(含)90%: how many tokens say that the figure counts in. */
   protected includedAfter(at: number): number {
     return this.kind(at) === '(' && this.kind(at + 1) === 'include' && this.kind(at + 2) === ')' ? 3 : 0;
+  }
+
+  /** What stands between a comparing word and its figure. */
+  protected over({ figure, hasPlan, hasOf, isAbsolute, hasWordsFirst }: ReturnType<ConditionFigures['figureAfter']>) {
+    if (hasPlan) this.hints.hasPlan = true;
+    this.hints.hasOf ||= hasOf;
+    this.hints.isAbsolute ||= isAbsolute;
+    this.between = hasWordsFirst && !hasPlan ? this.slice(this.at + 1, figure) : '';
   }
 
   /** Looks from a place over the names of a plan for a figure. */
@@ -93,10 +105,14 @@ export class ConditionFigures extends ConditionState {
     // 超出5%~10%: a range of how far, where 超过 may compare the value itself.
     if (this.kind(at + 1) === 'to' && this.hints.exceeds && !this.hints.hasPlan && isBelowAll(figure))
       this.hints.distance ??= 'above';
+    // 未完成5%以内: so much of it; 未完成任务的60% is below that share.
+    if (this.hints.isUndone && !this.hints.hasPlan && isBelowHalf(figure) && RANGED.has(this.kind(at + 1)))
+      this.hints.distance ??= 'below';
     this.hints.compared = isShort && !this.hints.hasOf ? null : comparator;
     // 80-90分: the second figure names the unit of both.
     const other = figure.unit === null && this.kind(at + 1) === 'to' ? this.tokens[at + 2]?.figure : null;
     const measure = this.isQuotient ? 'share' : measureOf(this.hints, other ?? figure);
+    if (measure === 'open' || measure === 'level') this.#named(other ?? figure);
     this.loose = null;
     this.isLate = false;
     // 低于目标值5%以上: the word of comparing is the verb of distance.
@@ -111,6 +127,13 @@ export class ConditionFigures extends ConditionState {
       this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read,
       comparator,
     );
+  }
+
+  /** 瓯差5%以内, 超过常住人口5%: words before a percentage that do not say what it measures. */
+  #named({ unit }: Figure): void {
+    if (unit?.dimension !== 'ratio') return;
+    this.noun ||= unknownNoun(this.between || this.rest, this.between ? null : this.hints.rate);
+    this.between = '';
   }
 
   #add(read: Bound, comparator: Comparator | null): void {
@@ -167,6 +190,8 @@ export class ConditionFigures extends ConditionState {
   protected bracket(at: number): void {
     const interval = readInterval(this.tokens, at, this.hints.rate === 'level' ? 'level' : 'open');
     if (interval && interval.end <= this.end) {
+      const figure = (interval.range.low ?? interval.range.high)?.figure;
+      if (figure) this.#named(figure);
       this.#add(interval, null);
       return;
     }
@@ -199,6 +224,10 @@ function figureIsCounted(token: Token | undefined): boolean {
 
 function isBelowAll({ value, unit }: Figure): boolean {
   return unit?.dimension === 'ratio' && value.lt(1);
+}
+
+function isBelowHalf({ value, unit }: Figure): boolean {
+  return unit?.dimension === 'ratio' && value.lt(LARGEST_DISTANCE);
 }
 
 function dimensionOf({ low, high }: Range) {

@@ -35,6 +35,9 @@ export class ConditionState {
   protected isEither = false;
   /** 或 since the last figure or target. */
   protected isJoined = false;
+  protected noun = '';
+  /** Words between a comparing word and its figure. */
+  protected between = '';
   protected calculates = false;
   protected contradictory = false;
   protected hasOtherwise = false;
@@ -70,6 +73,7 @@ export class ConditionState {
       reached: this.reached,
       beyond: this.beyond && this.range === null && this.date === null,
       subjects: this.subjects,
+      noun: this.noun,
       contradictory,
       hasOtherwise: this.hasOtherwise,
     };

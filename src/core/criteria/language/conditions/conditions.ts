@@ -6,6 +6,8 @@ import { ANY } from '../../../terms/awards';
 import { EXCEEDS } from '../../../terms/comparators';
 import { HARMLESS_DIGITS, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
+import type { Range } from '../../meaning/model';
+import { outside } from '../../meaning/ranges';
 import { ConditionFigures, endsName } from './condition-figures';
 import { noHints } from './hints';
 import type { Condition } from '../statements';
@@ -14,6 +16,8 @@ import { endsInDegree, saysMissing, saysThisRange } from '../words';
 import { codeAt } from '../../../terms/code-at';
 
 const GOES_ON: ReadonlySet<Kind> = new Set<Kind>(['figure', 'compare', 'since', 'reach', '±', 'comma']);
+/** 区间外, 该范围之外. */
+const OUTSIDE = '外';
 const CALCULATES: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-']);
 
 class ConditionReader extends ConditionFigures {
@@ -103,7 +107,8 @@ class ConditionReader extends ConditionFigures {
         this.at++;
         return;
       case 'otherwise':
-        this.hasOtherwise = true;
+        if (this.range !== null && this.text.charAt(token.end - 1) === OUTSIDE) this.#turn(this.range);
+        else this.hasOtherwise = true;
         this.take(at + 1);
         return;
       case 'plan':
@@ -156,6 +161,14 @@ class ConditionReader extends ConditionFigures {
     this.take(at + 1);
   }
 
+  /** 90%-100%区间外. */
+  #turn(range: Range): void {
+    const [below, above] = outside(range);
+    this.contradictory ||= this.or !== null || this.bare !== null;
+    this.range = below ?? above;
+    this.or = below && above;
+  }
+
   /** 计划数以上, 预算以内: the target with a bound behind it. */
   #planBound(at: number): boolean {
     const next = this.tokens[at + 1];
@@ -198,9 +211,7 @@ class ConditionReader extends ConditionFigures {
     const place = this.figureAfter(this.at + 1 + included);
     this.hints.exceeds = exceeding.has(this.text.slice(token.start, token.end));
     if (place.figure >= 0) {
-      if (place.hasPlan) this.hints.hasPlan = true;
-      this.hints.hasOf ||= place.hasOf;
-      this.hints.isAbsolute ||= place.isAbsolute;
+      this.over(place);
       this.bound(place.figure, comparator);
       return;
     }
@@ -239,9 +250,7 @@ class ConditionReader extends ConditionFigures {
     const comparator = token.sense as Comparator;
     const place = this.figureAfter(this.at + 1);
     if (place.figure >= 0) {
-      if (place.hasPlan) this.hints.hasPlan = true;
-      this.hints.hasOf ||= place.hasOf;
-      this.hints.isAbsolute ||= place.isAbsolute;
+      this.over(place);
       // 未达到目标值80%的: below that share.
       this.bound(place.figure, comparator, comparator === '<');
       return;

@@ -8,7 +8,7 @@ import type { Figure, Measure } from '../../meaning/model';
 
 const ONE = new Big(1);
 /** A figure below this share of the target is a distance from it: 低于目标值10%, but 低于目标值90%. */
-const LARGEST_DISTANCE = new Big('0.5');
+export const LARGEST_DISTANCE = new Big('0.5');
 
 export interface Hints {
   distance: Distance | null;

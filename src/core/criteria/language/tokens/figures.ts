@@ -112,9 +112,12 @@ export class FigureLexer extends Writer {
   #figure(numeral: Numeral): void {
     const text = this.text;
     const { value, end } = numeral;
-    if (numeral.broken && (this.last === '[' || this.last === '(') && text.charAt(this.at + 1) === ',') {
-      // [0,80%): two figures.
-      this.pushFigure(new Big(text.charAt(this.at)), null, this.at + 1);
+    const isInterval =
+      this.last === '[' ? numeral.broken || isOneOf('])', text, end) : this.last === '(' && numeral.broken;
+    const first = isInterval ? this.#beforeComma(end) : null;
+    if (first) {
+      // [80,90), [0,80%): two figures.
+      this.pushFigure(first.value, null, first.end);
     } else if (numeral.broken) {
       this.push('broken', end);
     } else if (text.charAt(end) === '分' && !isOneOf(NOT_POINTS, text, end + 1)) {
@@ -128,6 +131,14 @@ export class FigureLexer extends Writer {
       if (more) this.pushFigure(toBase(value.times(TEN).plus(more.value), PERCENT), PERCENT, more.end);
       else this.pushFigure(toBase(value, unit?.unit ?? null), unit?.unit ?? null, unit?.end ?? end);
     }
+  }
+
+  /** The number up to the one comma of digits that are none. */
+  #beforeComma(end: number): Numeral | null {
+    const comma = this.text.indexOf(',', this.at);
+    return comma > this.at && comma < end && this.text.lastIndexOf(',', end - 1) === comma
+      ? readArabic(this.text.slice(0, comma), this.at)
+      : null;
   }
 
   /** 九成五: the digit behind the tenths, which counts nothing else. */

@@ -1,7 +1,7 @@
 /** Whether the words of a case hold: achievement, faults, the direction in which something went, a likeness to what was said. */
 import { compare, isRank, isZero } from '../../../quantity';
 import { likeness } from '../../language/grades';
-import { isSevere, saysAllowed, saysFraud, saysTimely } from '../../language/words';
+import { isSevere, saysAllowed, saysFraud, saysTimely, timelyOf } from '../../language/words';
 import type { Big } from 'big.js';
 import type { Comparator, Interval } from '../../../model';
 import type { Case } from '../../meaning/model';
@@ -58,6 +58,8 @@ export function matchWords(one: Case, sight: Sight): Match {
   if (year && year !== 'unknown') return !isUndone(one) ? year : one.year === 'same' ? denied(year) : 'no';
   const atYearEnd = yearEndOf(one);
   if (actual.kind === 'date' && atYearEnd) return matchDeadline(atYearEnd, situation);
+  const timely = achieved === null && actual.kind === 'date' ? timelyOf(one.words) : null;
+  if (timely) return timely === 'met' ? isMet(metBy(sight)) : isUnmet(metBy(sight));
   const counted = matchFault(one, sight);
   if (counted !== 'unknown') return counted;
   if (actual.kind === 'words' && sight.value === null) {

@@ -1,0 +1,27 @@
+/** What the word before a figure says of what the figure measures, where no word of the field says it. */
+import { BESIDE_FIGURE } from '../../terms/clause';
+import { AMOUNT_ENDS, DONE, GROWTH_RATES, type RateOf } from '../../terms/nouns';
+import { BAD_THINGS } from '../../terms/natures';
+import { holding } from '../../terms/search';
+import { codeAt } from '../../terms/code-at';
+import { isLetter, isOneOf } from '../../quantity/width';
+import { achievedOf, isLabel, saysMissing, withoutFillers } from './words';
+
+const isDone = holding(DONE);
+const isElse = holding(`${BAD_THINGS} ${GROWTH_RATES}`);
+
+/** The last words of a condition that do not say what its figure measures: 瓯差5%以内, 增长率5%; '' where they do, or there are none. */
+export function unknownNoun(written: string, rate: RateOf | null): string {
+  if (rate === 'completion' || rate === 'share') return '';
+  const words = withoutFillers(written);
+  const last = withoutFillers(words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('且')) + 1));
+  const isLetterAlone = last.length === 1 && isLetter(codeAt(last, 0));
+  if (last === '' || isLabel(last) || isLetterAlone || BESIDE_FIGURE.meaningOf(last)) return '';
+  if (achievedOf(last) === 'met' || (isDone(last) && !saysMissing(last) && !isElse(last))) return '';
+  return last;
+}
+
+/** 销号率, 产量: a name of an amount or a rate, which may be one of what is done; 事故率 is none. */
+export function namesAmount(noun: string): boolean {
+  return isOneOf(AMOUNT_ENDS, noun, noun.length - 1) && !saysMissing(noun) && !isElse(noun);
+}
