@@ -49,6 +49,11 @@ describe('portfolio-count', () => {
     ['all that are above', '以上3个项目均已完工。', ['error differs A4 3 ↔ 2']],
     ['all of the county', '注：全县共3个项目，本表仅列示已完工的2个。', ['nothing to check']],
     ['some of them', '备注：表中1个项目未完工。', ['nothing to check']],
+    ['numbered', '注：1.本表共3个项目，均为2023年安排。2.金额含税。', ['error differs A4 3 ↔ 2']],
+    ['with whose they are', '自评情况说明：2023年我局纳入绩效自评的项目共3个。', ['error differs A4 3 ↔ 2']],
+    ['with whose they are, as many', '自评情况说明：2023年我局纳入绩效自评的项目共2个。', []],
+    ['of last year', '说明：上年纳入绩效自评的项目共3个。', ['nothing to check']],
+    ['with others', '说明：我局其他项目共3个。', ['nothing to check']],
   ])('noted below a list: %s', (_, note, expected) => {
     const list = `序号 | 项目名称 | 拨付金额（万元）\n1 | 道路工程 | 500\n2 | 水渠工程 | 400\n${note}`;
     expect(foundIn('portfolio-count', { 清单: list })).toEqual(expected);

@@ -1,5 +1,6 @@
 /** What words leave open, the figures decide: nested weights, parts of a whole, tables side by side, codes. */
 import { evaluate } from '../../../src/core/evaluate';
+import { parseArea } from '../../../src/core/sheet/parse';
 import { groups, indicators, read, readOne, sheet } from './typed';
 
 const findings = (grid: string) =>
@@ -135,4 +136,44 @@ describe('a column that nobody headed, below the heading of targets', () => {
   it('holds the values where none below does', () => {
     expect(first('符号 | | 单位', '≥ | 95 | %')).toBe('产出指标//接种率: 100 | >=95% | 96% | 100');
   });
+});
+
+describe('what closes a form below its total', () => {
+  const form = (signature: string) => `
+序号 | 一级指标 | 三级指标 | 年度指标值 | 全年完成值 | 分值 | 得分
+1 | 产出指标 | 培训人数 | ≥50人 | 50人 | 60 | 60
+2 | 效益指标 | 知晓率 | ≥90% | 95% | 40 | 40
+自评总分 | | | | | 100 | 98
+${signature}`;
+
+  it('is no row of it, whatever stands below its columns', () => {
+    const signed = form('填表人：刘某 | | 复核人：周某 | | | 联系电话： | 报送日期：2024.2.28');
+    expect(indicators(readOne(signed))).toHaveLength(2);
+    expect(findings(signed)).toEqual(['score-total']);
+  });
+
+  it('is one where figures stand below them', () => {
+    expect(indicators(readOne(form('3 | 满意度指标 | 满意度 | ≥90% | 95% | 10 | 10')))).toHaveLength(3);
+  });
+});
+
+it('绩效指标性质 is a column of signs', () => {
+  const table = `
+三级指标 | 绩效指标性质 | 绩效指标值 | 绩效度量单位 | 实际完成值 | 权重 | 得分
+月人均补差 | ≤ | 450 | 元 | 432 | 100 | 100`;
+  expect(indicators(readOne(table))[0]).toBe('//月人均补差: 100 | <=450元 | 432元 | 100');
+  expect(findings(table)).toEqual([]);
+});
+
+it('merged headings are divided by the row below them, also where that row would head a table of its own', () => {
+  const rows = [
+    ['序号', '项目名称', '项目总投资', null, '资金支出', null, '自评结果', null],
+    [null, null, '总投资', '资本金', '累计支出', '支出率', '得分', '等级'],
+    [1, '停车场', 8600, 2150, 5390, '98.00%', 94.5, '优'],
+    [2, '门诊楼', 15800, 3950, 9100, '91.00%', 78.4, '良'],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:H1'].flatMap((reference) => parseArea(reference) ?? []);
+  const { portfolios, findings: found } = evaluate({ sheets: [{ ...sheet('Sheet1', ''), rows, merges }] });
+  expect(portfolios.map((list) => list.rows.map(({ name }) => name))).toEqual([['停车场', '门诊楼']]);
+  expect(found.map(({ check }) => check)).toContain('portfolio-grade');
 });

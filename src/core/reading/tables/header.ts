@@ -43,7 +43,7 @@ function headerAt(grid: Grid, at: number): Header | null {
     const joined = join(cells, rowCells(grid, below));
     if (!joined) break;
     const alone = asHeader(grid, last, last, rowCells(grid, below));
-    if (!best && alone && alone.kind !== figures) break;
+    if (!isDivided && !best && alone && alone.kind !== figures) break;
     cells = joined;
     best = asHeader(grid, at, last, joined) ?? best;
   }

@@ -1,5 +1,5 @@
 import type { Block, CellRef, Fact, Group, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
-import { isFilled } from '../forms/facts';
+import { isFilled, isNumber } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Headings } from './table-headings';
 import { headingFacts, Strangers, unreadHeadings } from './headings';
@@ -165,7 +165,9 @@ class IndicatorReader {
   #endsAbove(line: Line, row: IndicatorRow): boolean {
     const [first, second] = line.cells;
     if (groupsSideBySide(line)) return true;
-    if (row.name.text !== '' && (isFilled(row.points) || isFilled(row.score))) {
+    const marks = [row.points, row.score].flatMap((stated) => (stated && isFilled(stated) ? stated : []));
+    // Below a total only figures go on with the table: 「复核人：周某｜联系电话：」 closes the form.
+    if (row.name.text !== '' && marks.some(({ value }) => this.#closedAt < 0 || isNumber(value))) {
       this.#closedAt = -1;
       return false;
     }

@@ -24,7 +24,7 @@ export function notedFacts(grid: Grid, { row, cells }: Line, { rows, amounts }: 
   if (!cell || !count) return [];
   const at = grid.ref(row, cell.column);
   const stated = (text: string) => ({ value: readQuantity(text), at });
-  const number = stated(count[1] ?? count[2] ?? '');
+  const number = stated(count[1] ?? count[2] ?? count[3] ?? '');
   // Where it counts other projects as well, or is wrong in that, its money is that of nobody knows which.
   const isOfRows = number.value.kind === 'number' && number.value.value.eq(rows);
   const money = isOfRows ? [...key.replace(NOTED_PART, '').matchAll(MONEY_NOTED)] : [];
