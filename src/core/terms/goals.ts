@@ -36,7 +36,7 @@ export const DEED_KINDS: Table<string> = [
 
 /** Words around what is counted that say nothing of what it is. */
 export const GOAL_FILLERS =
-  '完成 开展 实施 计划 组织 安排 争取 预计 力争 确保 实现 达到 全年 年度 本年 当年 年 共计 共 总计 任务 工作 不少于 不低于 至少 以上 等 个 对 为 的 和 及 与 已 了 全县 全市 全区 我县 我市 我区';
+  '截至年底 截止年底 截至年末 截止年末 至年底 到年底 年底前 截至12月底 截止12月底 截至本年底 本年度 完成 开展 实施 计划 组织 安排 争取 预计 力争 确保 实现 达到 全年 年度 本年 当年 年 共计 共 总计 任务 工作 不少于 不低于 至少 以上 等 个 对 为 的 和 及 与 已 了 全县 全市 全区 我县 我市 我区';
 
 /** What an indicator's name counts in: 座数, 数量. */
 export const MEASURES = /(?:数量|总数|数|规模|总量|任务数|完成数)$/;

@@ -26,6 +26,7 @@ describe('goals in words', () => {
     ['the words of the name', GOAL, '整治问题厕所280户，群众满意。', ['warning goal C4 280户 ↔ 300户']],
     ['shorter words that nothing bears out', '完成卫生厕所新建改造2100户，长期管护。', '已按计划全部完成。', []],
     ['another deed', GOAL, '新建问题厕所280户，群众满意。', []],
+    ['by the end of the year', GOAL, '截至年底整治问题厕所280户，群众满意。', ['warning goal C4 280户 ↔ 300户']],
     ['about so many', GOAL, '整治问题厕所约280户，群众满意。', []],
     ['each', GOAL, '每村整治问题厕所28户，群众满意。', []],
     ['another year', GOAL, '2022年整治问题厕所280户，群众满意。', []],
