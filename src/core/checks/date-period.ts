@@ -83,6 +83,8 @@ function strangers({ indicator, value, at }: Dated, others: readonly Dated[], pe
 function* inTexts(texts: Texts): Generator<Found | Agreed> {
   for (const stage of relationsOf(texts, 'stage')) yield* beyondStage(stage);
   for (const span of relationsOf(texts, 'span')) yield* beyondOthers(span);
+  for (const { period, at } of relationsOf(texts, 'reversed'))
+    yield { message: 'backwards', data: { period }, at, stated: period };
   for (const work of relationsOf(texts, 'work')) yield inOrder(work);
   for (const length of relationsOf(texts, 'length')) yield lasting(length);
   for (const delay of relationsOf(texts, 'delay')) yield late(delay);

@@ -234,6 +234,12 @@ export type SaidRelation =
       readonly at: CellRef;
     }
   | {
+      /** A period that ends before it begins. */
+      readonly kind: 'reversed';
+      readonly period: string;
+      readonly at: CellRef;
+    }
+  | {
       /** Entries of one list that tell the same of years that should be the same: 2011～2016年 in all of them but one. */
       readonly kind: 'span';
       readonly usual: string;

@@ -17,6 +17,7 @@ import { delaysIn } from './dated/delays';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
 import { lengthsLater } from './dated/lengths-later';
+import { reversedIn } from './dated/reversed';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
 import { worksIn } from './dated/works';
@@ -93,6 +94,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...cells.flatMap((cell) => announcedIn([cell])),
     ...stagesOf(lines, [...rows, ...tableRows]),
     ...spansOver(read),
+    ...reversedIn([...lines, ...rows.flatMap((row) => row.cells)]),
     ...rowsTold({ lines, read, scopes }, { funds, figures, indicators }, period),
     ...wholes,
     ...reachedByName(told),

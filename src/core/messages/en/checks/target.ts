@@ -63,6 +63,7 @@ export const target: Readonly<Record<string, string>> = {
     'Check the year of the date, and the year of the evaluation. For a project of several years write the first and the last.',
   'date-period.outside': '“{indicator}” has the date {date}, outside {period} (such dates: {count}).',
   'date-period.reversed': '“{indicator}” has the period {period}, which ends before it begins.',
+  'date-period.backwards': 'The period “{period}” ends before it begins.',
   'date-period.order': '"{stated}" is before "{computed}": the order is reversed.',
   'date-period.length': '"{period}" is {computed}, but the text says {length}.',
   'date-period.elsewhere': 'The period in {place}, "{period}", is {computed}, but the text here says {length}.',

@@ -59,6 +59,7 @@ export const target: Readonly<Record<string, string>> = {
   'date-period.fix': '核对日期的年份，以及评价年度是否写对。跨年度项目请在评价年度中写明起止年份。',
   'date-period.outside': '“{indicator}”写的日期是“{date}”，不在 {period} 年度内（这样的日期共 {count} 处）。',
   'date-period.reversed': '“{indicator}”写的期间是“{period}”，结束早于开始。',
+  'date-period.backwards': '这里写的期间是“{period}”，结束早于开始。',
   'date-period.order': '“{stated}”早于“{computed}”：先后颠倒。',
   'date-period.length': '“{period}”共{computed}，这里写的是{length}。',
   'date-period.elsewhere': '{place} 写的期限是“{period}”，共{computed}，这里写的是{length}。',
