@@ -186,3 +186,7 @@ export const SPENT_OF_SOURCES = '支出 支付 决算 使用 列支 结算 花�
 export const BECOMES_OF_REST = '收回 结转 缴回 上缴 退回 交回 退还 统筹 缴库 注销 收缴';
 /** … and of which year it was not. */
 export const REST_OF_BEFORE = '上年 以前年度 往年 历年 年初';
+
+/** One of several times that money was given, or things were done. */
+export const ONE_OF_BATCHES =
+  '首批 末批 一批 二批 三批 四批 五批 第1批 第2批 第3批 第4批 一期 二期 三期 首期 末期 首次 末次';

@@ -4,6 +4,7 @@ import { ON_ONE_QUESTION, SURVEY_SAYS } from '../../terms/answered';
 import { SEVERAL_PROJECTS } from '../../terms/indicators-counted';
 import { ALL_YEARS, GOALS_SAID, LONG_PLANS, PART_AFTER, SOME, type Term } from '../../terms/prose';
 import { ADJUSTED, BASES_SAID, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
+import { DEGREES_SATISFIED } from '../../terms/satisfaction';
 import { behind, holding } from '../../terms/search';
 import type { Candidate } from './certainty';
 import { gradesIn } from './grades';
@@ -101,6 +102,8 @@ export class FigureReader {
     if (kind === 'money') return !isInterim && !PART_AFTER.test(after) && (!isAfterPart || PARTS.has(concept));
     // 「按调整后预算计算，执行率为95%；若按年初预算计算，执行率为89.06%」
     if (kind === 'rate' || kind === 'gap') return !isInterim && !saysBase(sentence.text);
+    // 「非常满意312份、满意149份、一般19份」: not all who were.
+    if (concept === 'surveySatisfied' && (sentence.goesOn || isByDegree(sentence.text))) return false;
     // 「我局共设定绩效指标16个，涉及3个项目」
     if (concept === 'indicatorCount' && SEVERAL_PROJECTS.test(sentence.text)) return false;
     return !word.endsWith('总分') || !value.eq(FULL_MARK) || gradesIn(sentence.text).length > 0;
@@ -230,6 +233,7 @@ export class FigureReader {
 }
 
 const behindYears = behind(ALL_YEARS);
+const isByDegree = holding(DEGREES_SATISFIED);
 const isOfSome = holding(SOME);
 const isAnswered = holding(SURVEY_SAYS);
 const SATISFACTION = '满意';

@@ -5,6 +5,8 @@ import { SAME_AMOUNT } from '../../../terms/said-changes';
 import {
   AND_SO_ON,
   CLOSING_PARTS,
+  COME_TO,
+  COMES_TO,
   MARKS_FULL,
   MEANS_OF_PARTS,
   MEASURES,
@@ -42,6 +44,8 @@ const CLOSING = CLOSING_PARTS.split(' ');
 const FULL = listed(MARKS_FULL);
 const TAKEN_IN_ALL = listed(TAKES_IN_ALL);
 const OVERLAPS = OVERLAPPING.split(' ');
+const DEEDS = COMES_TO.split(' ');
+const BEFORE_DEEDS = listed(COME_TO);
 const OF_PEOPLE = OVERLAPPING_PEOPLE.split(' ');
 export const isMeanOfParts = holding(MEANS_OF_PARTS);
 const PEOPLE_UNITS = new Set(PEOPLE.split(' '));
@@ -112,11 +116,18 @@ function countSeveral(parts: readonly Said[]): boolean {
 /** 「女党员50人、青年党员80人」: one may be both; nobody is both 男 and 女. */
 function mayOverlap(parts: readonly Said[]): boolean {
   if (isEitherOr(parts)) return false;
+  if (parts.filter(comesTo).length > 1) return true;
   return parts.some(({ value: { unit }, gap }) => {
     if (unit?.dimension !== 'count') return false;
     const words = PEOPLE_UNITS.has(unit.symbol) ? [...OVERLAPS, ...OF_PEOPLE] : OVERLAPS;
     return words.some((word) => gap.includes(word));
   });
+}
+
+/** A count of those that came so far, of which some may have come further. */
+function comesTo(part: Said): boolean {
+  const name = withoutBeginnings(nameOf(part), BEFORE_DEEDS);
+  return part.value.unit?.dimension === 'count' && DEEDS.some((deed) => name.startsWith(deed));
 }
 
 /** Two parts that are one kind and the other. */
