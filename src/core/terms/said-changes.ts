@@ -181,3 +181,12 @@ export const SOURCES_SAID =
   '下拨 下达 拨付 拨入 划拨 安排 到位 配套 赞助 自筹 捐赠 捐款 筹集 筹措 补助 结转 贷款 收入 收到';
 /** … and what was spent of it. */
 export const SPENT_OF_SOURCES = '支出 支付 决算 使用 列支 结算 花费';
+
+/** What becomes of money that was left … */
+export const BECOMES_OF_REST = '收回 结转 缴回 上缴 退回 交回 退还 统筹 缴库 注销 收缴';
+/** … and of which year it was not. */
+export const REST_OF_BEFORE = '上年 以前年度 往年 历年 年初';
+
+/** One of several times that money was given, or things were done. */
+export const ONE_OF_BATCHES =
+  '首批 末批 一批 二批 三批 四批 五批 第1批 第2批 第3批 第4批 一期 二期 三期 首期 末期 首次 末次';

@@ -62,6 +62,11 @@ export const OVERLAPPING_PEOPLE =
   '女 男 少数民族 青年 老年 党员 团员 岁 本科 专科 研究生 硕士 博士 学历 高级 中级 初级 职称 脱贫 贫困 低保 特困 残疾 优抚 退役 留守';
 /** … and of anything. */
 export const OVERLAPPING = '以上 以下 重复 兼';
+/** What one thing may come to after another, so that those of one part may be those of the next: 「取得证书540人，就业420人」. */
+export const COMES_TO =
+  '取得 获得 就业 实现就业 合格 优良 完工 竣工 验收 通过 投用 投入使用 运行 符合 入选 确定 支持 立项 公示 受理 办结 满意 有效 参加 参训 结业 达标 整改 签约 开工 上岗 创业 录用';
+/** … and before it. */
+export const COME_TO = '已 最终 均 并 表示 实现 经审核 经评审 经公示';
 /** What people are counted by. */
 export const PEOPLE = '人 名 位 户 人次 万人 万户 户次';
 /** Before a deed that was not done. */

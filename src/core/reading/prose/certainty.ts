@@ -39,6 +39,7 @@ export function certain(
   candidates: readonly Candidate[],
   left: readonly Unread[],
   period: string,
+  isDoubted: (fact: Fact) => boolean = () => false,
 ): { facts: Fact[]; unread: Unread[] } {
   const year = period === '' ? onlyYear(candidates) : period;
   const isOfYear = (candidate: Candidate) => candidate.year === '' || isOf(year, candidate.year);
@@ -47,7 +48,7 @@ export function certain(
   const unread = [...left];
   for (const candidate of candidates) {
     const { fact } = candidate;
-    if (isOfYear(candidate) && !doubtful.has(candidate)) facts.push(fact);
+    if (isOfYear(candidate) && !doubtful.has(candidate) && !isDoubted(fact)) facts.push(fact);
     else unread.push({ at: fact.at, text: fact.words, reason: 'uncertain-meaning' });
   }
   return { facts, unread };

@@ -1,9 +1,11 @@
 /** One figure of a sentence: whose it is, what it states, and whether both are certain. */
 import type { Concept, NumberQuantity, Subject } from '../../model';
 import { ON_ONE_QUESTION, SURVEY_SAYS } from '../../terms/answered';
-import { GOALS_SAID, LONG_PLANS, PART_AFTER, SOME, type Term } from '../../terms/prose';
+import { SEVERAL_PROJECTS } from '../../terms/indicators-counted';
+import { ALL_YEARS, GOALS_SAID, LONG_PLANS, PART_AFTER, SOME, type Term } from '../../terms/prose';
 import { ADJUSTED, BASES_SAID, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
-import { holding } from '../../terms/search';
+import { DEGREES_SATISFIED } from '../../terms/satisfaction';
+import { behind, holding } from '../../terms/search';
 import type { Candidate } from './certainty';
 import { gradesIn } from './grades';
 import type { Names } from './names';
@@ -34,6 +36,8 @@ const BEFORE_SCORE = /^,(?:评价|实际|指标|自评|实)?得分?(?:为)?\d/;
 const BEFORE_RATE = /^,得分率/;
 
 const SO_FAR = '累计';
+/** The column of a table: 完成值. */
+const VALUE = '值';
 const RATES: ReadonlySet<Concept> = new Set(['scoreRate', 'deductionRate']);
 
 /** A figure in its sentence. */
@@ -60,7 +64,7 @@ export class FigureReader {
   }
 
   read(place: Place, subjects: Subjects): void {
-    if (this.#readQuantity(place, subjects) || this.#readValue(place, subjects)) return;
+    if (this.#readValue(place, subjects) || this.#readQuantity(place, subjects)) return;
     const named = this.#inAllYears(countedAfter(place) ?? namedIn(place), place);
     // Rates have their words to themselves, even where an indicator bears the name.
     if (named?.term.kind !== 'rate' && this.#readIndicator(place)) return;
@@ -81,8 +85,9 @@ export class FigureReader {
 
   /** 「截至2023年12月31日，累计支出」 of a project of 2021-2023. */
   #inAllYears(named: Named | null, { year }: Place): Named | null {
-    const isAll = named?.before === SO_FAR && this.#names.isOfYears && year !== '';
-    return isAll ? { ...named, before: '' } : named;
+    const before = behindYears(withoutScope(named?.before ?? ''));
+    const isAll = before === SO_FAR && this.#names.isOfYears && year !== '';
+    return named && isAll ? { ...named, before: '' } : named;
   }
 
   /** Whether nothing in the sentence makes a figure another than its word says. */
@@ -97,6 +102,10 @@ export class FigureReader {
     if (kind === 'money') return !isInterim && !PART_AFTER.test(after) && (!isAfterPart || PARTS.has(concept));
     // 「按调整后预算计算，执行率为95%；若按年初预算计算，执行率为89.06%」
     if (kind === 'rate' || kind === 'gap') return !isInterim && !saysBase(sentence.text);
+    // 「非常满意312份、满意149份、一般19份」: not all who were.
+    if (concept === 'surveySatisfied' && (sentence.goesOn || isByDegree(sentence.text))) return false;
+    // 「我局共设定绩效指标16个，涉及3个项目」
+    if (concept === 'indicatorCount' && SEVERAL_PROJECTS.test(sentence.text)) return false;
     return !word.endsWith('总分') || !value.eq(FULL_MARK) || gradesIn(sentence.text).length > 0;
   }
 
@@ -150,7 +159,10 @@ export class FigureReader {
     if (isAfterPart) return false;
     const said = saidQuantity(label, figure.quantity, this.#outline.section === 'targets');
     const quantity = stated(figure.quantity);
-    if (!said || !quantity || !isNow || subjects.opening !== null || this.#outline.place !== '') return false;
+    // 「实际完成值30处」 is that of whatever was named before.
+    const isOfValue = said !== null && said.name.endsWith(VALUE) && valueNamed(label) !== null;
+    if (!said || isOfValue || !quantity || !isNow || subjects.opening !== null || this.#outline.place !== '')
+      return false;
     this.#notes.add(said.concept, { kind: 'part', name: said.name }, quantity, sentence.words, year);
     return true;
   }
@@ -220,6 +232,8 @@ export class FigureReader {
   }
 }
 
+const behindYears = behind(ALL_YEARS);
+const isByDegree = holding(DEGREES_SATISFIED);
 const isOfSome = holding(SOME);
 const isAnswered = holding(SURVEY_SAYS);
 const SATISFACTION = '满意';

@@ -40,6 +40,8 @@ const SATISFACTION = '满意度';
 const PROJECT_WORD = '项目';
 const OTHERS = new Matcher(entriesOf(OTHERS_PROJECTS));
 const TAILS = listed(TAILS_OF_NAMES);
+/** Between two things that one project is for. */
+const ALSO = '及和与';
 
 /** 张庄镇, 二期 before the name of the project. */
 function isOfAnother(words: string): boolean {
@@ -53,6 +55,11 @@ function isOfAnother(words: string): boolean {
 
 function isEndOf(words: string, name: string): boolean {
   return words.endsWith(name) && !isOfAnother(words.slice(0, words.length - name.length));
+}
+
+/** 养老服务补助 and 养老服务 of 养老服务补助资金. */
+function startsOf(name: string): string[] {
+  return TAILS.flatMap((tail) => (name.endsWith(tail) ? [name.slice(0, -tail.length)] : []));
 }
 
 function withoutTails(name: string): string {
@@ -222,6 +229,15 @@ export class Names {
     if (end < 0 || isOfAnother(words.slice(end))) return false;
     const name = withoutTails(words.slice(0, end));
     return this.#project.some((own) => own.length >= SHORTEST_END && isEndOf(name, withoutTails(own)));
+  }
+
+  /** 「养老服务补助及高龄津贴发放专项资金项目全年」: the name of the project, gone on with by what it is for as well. */
+  isLonger(text: string): boolean {
+    const words = plain(text);
+    const end = words.lastIndexOf(PROJECT_WORD);
+    if (this.isList || end < 0) return false;
+    const starts = this.#project.flatMap(startsOf).filter(({ length }) => length >= SHORTEST_END);
+    return starts.some((own) => words.startsWith(own) && ALSO.includes(words.charAt(own.length)) && own.length < end);
   }
 
   /** 「我中心2024年度部门预算总额」, where the report is not about all the money of the unit. */

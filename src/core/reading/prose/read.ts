@@ -10,6 +10,7 @@ import { type Known, Names } from './names';
 import { Outline } from './outline';
 import { Notes } from './notes';
 import { type Sentence, sentencesOf } from './sentences';
+import { mayHaveChanged } from './set-first';
 import { SpendingReasons } from './spending-reasons';
 import { labelledFigures, withoutScope, yearBefore } from './statements';
 import { Subjects } from './subjects';
@@ -32,7 +33,8 @@ export interface TextLine {
 export function readTextFacts(lines: readonly TextLine[], known: Known): TextFacts {
   const reader = new Reader(new Names(known));
   const scopes = lines.map((line) => reader.readLine(line));
-  return { ...certain(reader.notes.candidates, reader.notes.unread, known.period ?? ''), scopes };
+  const { candidates, unread } = reader.notes;
+  return { ...certain(candidates, unread, known.period ?? '', mayHaveChanged(lines)), scopes };
 }
 
 export interface TextFacts {

@@ -3,6 +3,8 @@ import type { DateQuantity, NumberQuantity } from '../../model';
 import { dayOf, findFigures, type FoundFigure, hasYear, isNumber } from '../../quantity';
 import { isPartOfYear, isUntil, saysPart } from './part-year';
 import type { Sentence } from './sentences';
+import { endingOf, listed } from './arithmetic/words';
+import { ANY_INDICATORS, SETS_UP } from '../../terms/indicators-counted';
 import {
   BEFORE_COPIES,
   COPIES_AFTER,
@@ -167,6 +169,12 @@ export function countedAfter({ after, label, figure }: Labelled): Named | null {
     const [word, concept] = copies;
     return { term: { concept, kind: 'copies', about: 'project', word }, before: trimmed(label, [], BEFORE_COPIES) };
   }
+  const any = ANY_OF_THEM.find((noun) => after.startsWith(noun) && !HAN.test(after.charAt(noun.length)));
+  const setUp = any === undefined ? '' : endingOf(label, SET_UP);
+  if (any !== undefined && setUp !== '' && isOfKind(figure.quantity, 'count')) {
+    const term = { concept: 'indicatorCount', kind: 'count', about: 'subject', word: any } as const;
+    return { term, before: label.slice(0, -setUp.length).trim() };
+  }
   const found = COUNTED_AFTER.find(([noun]) => after.startsWith(noun));
   if (!found || !isOfKind(figure.quantity, 'count')) return null;
   const [word, concept] = found;
@@ -179,6 +187,9 @@ export function countedAfter({ after, label, figure }: Labelled): Named | null {
   const about = concept === 'projectCount' ? 'project' : 'subject';
   return { term: { concept, kind: 'count', about, word }, before };
 }
+
+const SET_UP = listed(SETS_UP);
+const ANY_OF_THEM = ANY_INDICATORS.split(' ');
 
 export function withoutLinks(label: string): string {
   return trimmed(label, LINKS, []);

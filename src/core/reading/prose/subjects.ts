@@ -17,6 +17,7 @@ import {
 } from '../../terms/prose';
 import { TREASURIES } from '../../terms/money';
 import { ADJUSTS, ASKED_FOR } from '../../terms/said-changes';
+import { TAKES_IN_ALL } from '../../terms/said-over';
 import { PURPOSES } from '../../terms/said-sums';
 import { behind, holding } from '../../terms/search';
 
@@ -36,6 +37,9 @@ const AND_ANOTHER = /^[、和与及]/;
 /** A bare 得 or 扣 below the heading of a part belongs to one of its indicators. */
 const BARE = new Set(['得', '扣', '扣分', '扣减', '扣除', '分值', '满分', '权重']);
 
+/** Adds up what was taken off before. */
+const IN_ALL = new Set(TAKES_IN_ALL.split(' '));
+
 /** Said of all that a report is about, whatever the sentence began with. */
 const OF_REPORT: ReadonlySet<Concept> = new Set(['visitedCount', 'visitedShare']);
 
@@ -53,6 +57,8 @@ export class Subjects {
   readonly #groups = new Set<string>();
   /** … and those that it gave points. */
   readonly #scored = new Set<string>();
+  /** … and those that it took points from. */
+  readonly #taken = new Set<string>();
   #place = 0;
   /** The sentence has turned to something that is not in the tables. */
   #astray = false;
@@ -102,8 +108,13 @@ export class Subjects {
     if (!isOpening) this.#follow(words);
     const name = words.replace(AND_ANOTHER, '');
     this.#near(this.#names.indicator(name) ?? this.#names.group(name));
-    const isOther = this.#unnamed(words) !== '' && namesAnother(words) && !this.#names.goesOnFromProject(words);
+    const isOther = this.#unnamed(words) !== '' && namesAnother(words) && !this.#isOwn(words);
     if (!isOpening && isOther) this.#astray = true;
+  }
+
+  /** The project itself by a longer name, whose score the sentence goes on with; its money may be that of more. */
+  #isOwn(words: string): boolean {
+    return this.#names.goesOnFromProject(words) || this.#names.isLonger(words);
   }
 
   /** A part or an indicator that is named takes what follows without a name. */
@@ -163,6 +174,8 @@ export class Subjects {
     if (isMoney(term) && isAskedFor(before)) return null;
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
     if (OF_REPORT.has(term.concept)) return PROJECT;
+    // 「部门整体设置16个绩效指标」
+    if (!isMoney(term) && this.#names.tellsOfUnit(before)) return null;
     // 「基本支出2100万元，项目支出2020万元」 are those of the unit.
     if (isMoney(term) && before === ANY_PROJECT && !this.#names.isOfUnit && this.#text.includes(BASIC)) return null;
     if (
@@ -181,6 +194,7 @@ export class Subjects {
     const subject = isBare ? this.#withoutName(term) : this.#named(term, lead + before, words);
     if (!isBare) this.#near(subject);
     if (subject?.kind === 'group' && term.kind === 'points') this.#scored.add(subject.name);
+    if (subject?.kind === 'group' && term.concept === 'deduction') this.#taken.add(subject.name);
     if (subject?.kind === 'project' && term.concept === 'score') this.#isTotalTold = true;
     if (!isBare && !subject && isMoney(term)) this.#isLost = true;
     if (!subject && isMoney(term) && this.#isLost) this.#toldOfAnother = true;
@@ -201,7 +215,9 @@ export class Subjects {
     const current = this.#current();
     if (THIS_INDICATOR.some((word) => whole.endsWith(word))) return current?.kind === 'indicator' ? current : null;
     if (THIS_SUBJECT.some((word) => whole.endsWith(word))) return current?.kind === 'project' ? null : current;
-    const named = this.#names.subject(whole) ?? this.#names.subject(words);
+    const longer =
+      term.kind === 'points' && whole.endsWith(ANY_PROJECT) && this.#names.isLonger(whole) ? PROJECT : null;
+    const named = this.#names.subject(whole) ?? this.#names.subject(words) ?? longer;
     return term.about === 'project' && named?.kind !== 'project' ? null : named;
   }
 
@@ -221,6 +237,8 @@ export class Subjects {
       default:
         // 「由决策20分、过程20分、产出35分、效益25分构成，细化为25个三级指标」 counts those of all of them.
         if (term.kind === 'count' && this.#groups.size >= MOST_PARTS && this.#isOfAll) return PROJECT;
+        // 「过程类扣1分、产出类扣2分，共扣3分」: what all of them lost.
+        if (IN_ALL.has(term.word) && current?.kind === 'group' && this.#taken.has(current.name)) return null;
         return this.#maybeBare(term, current);
     }
   }

@@ -367,6 +367,42 @@ describe('the project by a longer name', () => {
   });
 });
 
+describe('the project by a name that goes on', () => {
+  const known = { ...KNOWN, projectName: '养老服务补助资金' };
+  it.each<[string, string[]]>([
+    ['我局2023年养老服务补助及高龄津贴发放项目全年补助24家，支出288万元，自评得分89分。', ['score 89分']],
+    ['养老服务补助和高龄津贴项目自评得分89分。', ['score 89分']],
+    ['养老服务补助和高龄津贴项目预算500万元，支出480万元。', []],
+    ['养老服务补助和高龄津贴项目分别得98分和89分。', []],
+    ['张庄镇养老服务补助和高龄津贴项目自评得分89分。', []],
+    ['养老服务补助资金、城乡低保项目自评得分89分。', []],
+  ])('%s', (sentence, expected) => expect(factsOf(sentence, known)).toEqual(expected));
+});
+
+describe('so far, of all the years of a project', () => {
+  const known = { ...KNOWN, period: '2020-2022' };
+  it.each<[string, string[]]>([
+    ['2020-2022年，项目累计支出4589.62万元。', ['spent 4589.62万元']],
+    ['2020-2022年三年累计支出4589.62万元。', ['spent 4589.62万元']],
+    ['2020-2022年，项目累计安排预算4860万元，累计支出4589.62万元。', ['budget 4860万元', 'spent 4589.62万元']],
+    ['2022年，项目累计支出1589.62万元。', []],
+    ['截至2022年6月，项目累计支出3589.62万元。', []],
+    ['2020-2022年，张庄镇累计支出589.62万元。', []],
+    ['项目累计支出4589.62万元。', []],
+  ])('%s', (sentence, expected) => expect(factsOf(sentence, known)).toEqual(expected));
+
+  it('of a project of one year, nothing', () => {
+    expect(factsOf('2023年，项目累计支出980万元。')).toEqual([]);
+  });
+});
+
+describe('points taken from all of them', () => {
+  it.each<[string, string[]]>([
+    ['过程类扣1分，产出类扣2分，共扣3分。', ['deduction 过程 1分', 'deduction 产出 2分']],
+    ['产出类指标共扣2分。', ['deduction 产出 2分']],
+  ])('%s', (sentence, expected) => expect(factsOf(sentence)).toEqual(expected));
+});
+
 describe('values of a part of the year', () => {
   it.each<[string, string[]]>([
     ['截至6月底，检验台次20000台次。', []],

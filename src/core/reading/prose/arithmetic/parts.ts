@@ -5,6 +5,8 @@ import { SAME_AMOUNT } from '../../../terms/said-changes';
 import {
   AND_SO_ON,
   CLOSING_PARTS,
+  COME_TO,
+  COMES_TO,
   MARKS_FULL,
   MEANS_OF_PARTS,
   MEASURES,
@@ -20,6 +22,7 @@ import {
   SIGNED,
   TOTALS,
 } from '../../../terms/said-sums';
+import { TAKES_IN_ALL } from '../../../terms/said-over';
 import { holding } from '../../../terms/search';
 import { areAllYearsOf } from './dates';
 import { isLike, isPlain, type Said } from './passages';
@@ -39,7 +42,10 @@ const SIGNS = SIGNED.split(' ');
 const ENDLESS = AND_SO_ON.split(' ');
 const CLOSING = CLOSING_PARTS.split(' ');
 const FULL = listed(MARKS_FULL);
+const TAKEN_IN_ALL = listed(TAKES_IN_ALL);
 const OVERLAPS = OVERLAPPING.split(' ');
+const DEEDS = COMES_TO.split(' ');
+const BEFORE_DEEDS = listed(COME_TO);
 const OF_PEOPLE = OVERLAPPING_PEOPLE.split(' ');
 export const isMeanOfParts = holding(MEANS_OF_PARTS);
 const PEOPLE_UNITS = new Set(PEOPLE.split(' '));
@@ -80,9 +86,16 @@ export function* sumOf(
 
 /** 「勐宋3个村、曼岗2个村、回龙2个村」: nothing but their signs between them, so that none of them begins anything else. */
 function isStrung(parts: readonly Said[]): boolean {
-  return parts
-    .slice(1)
-    .every(({ gap }, at) => gap.startsWith(`${parts[at]?.noun ?? ''}、`) && gap.split(/[,、;:()]/).length === 2);
+  return strungOf(parts).length === parts.length;
+}
+
+/** Those at the beginning of a list that are. */
+export function strungOf(parts: readonly Said[]): readonly Said[] {
+  const end = parts.findIndex(({ gap }, at) => {
+    const isNext = gap.startsWith(`${parts[at - 1]?.noun ?? ''}、`) && gap.split(/[,、;:()]/).length === 2;
+    return at > 0 && !isNext;
+  });
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** 「中央资金3000万元，省级资金1000万元，单位自筹500万元」: nothing is left behind the last part. */
@@ -103,11 +116,18 @@ function countSeveral(parts: readonly Said[]): boolean {
 /** 「女党员50人、青年党员80人」: one may be both; nobody is both 男 and 女. */
 function mayOverlap(parts: readonly Said[]): boolean {
   if (isEitherOr(parts)) return false;
+  if (parts.filter(comesTo).length > 1) return true;
   return parts.some(({ value: { unit }, gap }) => {
     if (unit?.dimension !== 'count') return false;
     const words = PEOPLE_UNITS.has(unit.symbol) ? [...OVERLAPS, ...OF_PEOPLE] : OVERLAPS;
     return words.some((word) => gap.includes(word));
   });
+}
+
+/** A count of those that came so far, of which some may have come further. */
+function comesTo(part: Said): boolean {
+  const name = withoutBeginnings(nameOf(part), BEFORE_DEEDS);
+  return part.value.unit?.dimension === 'count' && DEEDS.some((deed) => name.startsWith(deed));
 }
 
 /** Two parts that are one kind and the other. */
@@ -162,7 +182,7 @@ export function partsOf(
     if (!isNamed && parts.length > 0) break;
     const isTurned = isSigned(figure.label) && (turn === null || turnOf(figure) !== turn);
     if (!isPlain(figure) || isTurned || goesOn(figure)) return null;
-    if (isTotal(figure)) break;
+    if (isClosing(figure)) break;
     parts.push(figure);
   }
   return parts;
@@ -203,6 +223,11 @@ export function isRatio({ value: { unit } }: Said): boolean {
 
 export function isTotal({ label }: Said): boolean {
   return TOTAL_WORDS.has(label) || TOTAL_WORDS.has(withoutEndings(label, TOTAL_LINKS));
+}
+
+/** Adds up what was listed before it: 「共计150万元」, 「共扣5分」. */
+export function isClosing(said: Said): boolean {
+  return isTotal(said) || endingOf(withoutEndings(said.label, TOTAL_LINKS), TAKEN_IN_ALL) !== '';
 }
 
 /** What a part is called, before a colon or behind the last comma; a year is a name, too. */

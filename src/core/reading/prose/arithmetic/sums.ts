@@ -3,6 +3,7 @@ import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { NAMES_EACH, PICKED_FOR } from '../../../terms/said-sums';
 import { partsAmong } from './among';
+import { ownParts, withoutNested } from './nested';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import {
   goesOn,
@@ -18,6 +19,7 @@ import {
   sumOf,
   TOTAL_LINKS,
 } from './parts';
+import { restOf } from './rests';
 import { changeOf, scopeless } from './turns';
 import { listed, withoutEndings } from './words';
 
@@ -56,7 +58,7 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     const isEach = EACH_NAMED.has(text.slice(lead.start, lead.end)) && isCounted(wholes[0]);
     yield* partAbove(passage, wholes[0], lead, after[0]);
     yield* wholes[0] && isLikeNext(wholes[0], inReach)
-      ? sumOf(isEach ? 'all' : 'of', wholes, partsOf(wholes[0], inReach, list))
+      ? sumOf(isEach ? 'all' : 'of', wholes, ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach))
       : countedParts(passage, lead, inReach, list);
   }
 }
@@ -125,7 +127,8 @@ function wholesOf({ text, figures }: Passage, before: Passage | null, lead: Lead
   );
   const next = figures.find(({ start }) => start >= lead.end);
   const like = next ? said.filter((figure) => isLike(figure, next)) : [];
-  return isOpening && like.length === 1 ? like : [];
+  if (!isOpening) return [];
+  return like.length > 1 ? restOf(like, { text, figures }, lead.end) : like;
 }
 
 function untilClosed(text: string, from: number, figures: readonly Said[]): readonly Said[] {
@@ -147,18 +150,23 @@ function depthAt(text: string, at: number): number {
 // ---------------------------------------------------------------------------------------------------------------------
 // B、C，共计A
 
-function* totalsIn({ figures }: Passage): Generator<SaidRelation> {
+function* totalsIn(passage: Passage): Generator<SaidRelation> {
+  const { figures } = passage;
   for (const [index, whole] of figures.entries()) {
     const isNamed = partBefore(figures, index, whole);
     if (!(isTotal(whole) || isNamed) || !isPlain(whole)) continue;
     const parts = partsBefore(figures, index);
     if (parts === null || parts.length < 2) continue;
     const suffixes = parts.slice(0, -2).map((_, at) => parts.slice(at + 1));
+    const nested = withoutNested(passage, parts);
+    const readings = nested ? [...nested, ...suffixes] : [parts, ...suffixes];
+    if (readings.length === 0) continue;
     yield {
       kind: 'sum',
       list: 'total',
       wholes: [whole.figure],
-      parts: [parts, ...suffixes].map((reading) => reading.map(({ figure }) => figure)),
+      parts: readings.map((reading) => reading.map(({ figure }) => figure)),
+      ...(nested ? { isWeak: true } : {}),
     };
   }
 }

@@ -5,6 +5,7 @@ import {
   GRANT_ENDS,
   GRANT_VERBS,
   GRANTS,
+  ONE_OF_BATCHES,
   PARTS_SAID,
   REMAINING,
   TRIPLES,
@@ -84,6 +85,8 @@ export function apartOf([first, second, rest]: readonly Said[]): Triple | null {
 /** 「受理2013份，审核通过1986份，未通过27份」: the rest is told by the words of the part. */
 function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
   if (!whole || !part || !rest) return null;
+  // 「…、第三批400万元，累计支付1380万元，尚有120万元未支付」: nothing is done of a whole that is less.
+  if (compare(inBase(whole.value), inBase(part.value)) < 0 || isOfBatch(whole)) return null;
   // 「排查86处，已整改79处，剩余7处」
   const isLeft = wordBefore(rest.label, LEFT, LINKS) === rest.label.trim() && rest.label.trim() !== '';
   if (
@@ -111,6 +114,12 @@ export function areOfOneKind({ noun }: Said, others: readonly Said[]): boolean {
   return counted === '' || others.some((other) => (other.gap + other.noun).includes(counted));
 }
 
+/** 第三批 and 末批 are no whole. */
+function isOfBatch({ label }: Said): boolean {
+  return BATCHES.some((batch) => label.includes(batch));
+}
+
+const BATCHES = ONE_OF_BATCHES.split(' ');
 const SHORTEST_DEED = 2;
 
 /** What was not done; empty where the words say nothing of that kind. */
