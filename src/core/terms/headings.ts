@@ -181,7 +181,12 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     before: '指标 绩效 绩效指标 目标 运算 计算 比较 关系 逻辑 正反向 值',
     core: '方向 符号 运算符 运算符号 计算符号 比较符 比较符号 符 指标性质 性质 属性',
   },
-  { concept: 'unit', rank: 0, before: '绩效 指标 绩效指标', core: '度量单位 计量单位 指标单位 指标值单位 目标值单位 数量单位' },
+  {
+    concept: 'unit',
+    rank: 0,
+    before: '绩效 指标 绩效指标',
+    core: '度量单位 计量单位 指标单位 指标值单位 目标值单位 数量单位',
+  },
   { concept: 'unit', rank: 1, core: '单位' },
   {
     concept: 'target',
