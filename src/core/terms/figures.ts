@@ -13,7 +13,7 @@ const AVERAGES = holding(
 );
 const CHANGES = holding('增长 增幅 增速 同比 环比 降幅 增减率');
 const SHARES = holding('占比 比重 占总 构成比');
-const RATES = /(?:率|进度|比例|比率|百分比|度|系数|指数|%)$/;
+const RATES = /(?:率|进度|比例|比率|百分比|度|系数|指数|倍数|%)$/;
 const RESTS = holding('结余 结转 剩余 差额 余额 净额 未完成数 缺口');
 const PARTS = /^其中[:：,，、]?/;
 /** 总人数, 总面积: a whole in a row or column of its own. */

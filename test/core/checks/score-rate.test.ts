@@ -69,6 +69,23 @@ describe('score-rate', () => {
     ])('%s', (_, text, expected) => expect(foundIn('score-rate', { 评价报告: text })).toEqual(expected));
   });
 
+  describe('in brackets behind the heading of a part', () => {
+    const LIST = `
+      一级指标 | 三级指标 | 分值 | 得分
+      A决策 | 立项依据充分性 | 20 | 18
+      B过程 | 预算执行率 | 30 | 25
+      C产出 | 完成率 | 50 | 50
+      合计 | | 100 | 93
+      四、绩效分析`;
+    it.each<[string, string[]]>([
+      ['（一）决策（20分，得18.00分，得分率90.00%）', []],
+      ['（一）决策（20分，得18.00分，得分率92.00%）', ['error differs A7 92.00% ↔ 90.00%']],
+      ['（二）过程(满分30分，得25分，得分率83.33%)。', []],
+    ])('%s', (heading, expected) => {
+      expect(foundIn('score-rate', { 评价报告: `${LIST}\n${heading}\n预算执行率高于98%，得满分。` })).toEqual(expected);
+    });
+  });
+
   describe('in the rows of groups of a part of the whole', () => {
     const LIST = `
       一级指标 | 二级指标 | 三级指标 | 分值 | 得分

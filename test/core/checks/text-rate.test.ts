@@ -105,6 +105,7 @@ describe('text-rate', () => {
     ['one part behind 其中', '全县120个村，其中脱贫村45个，占37.5%。', []],
     ['… and wrong', '全县120个村，其中脱贫村45个，占35.7%。', ['error differs A2 35.7% ↔ 37.50%']],
     // Rates that bear the name of what was done
+    ['valid of those left out', '收回194份；剔除漏答4份后，有效问卷190份，有效率97.94%。', ['nothing to check']],
     ['managed of all', '在管患者11900人，规范管理7480人，规范管理率62.86%。', []],
     ['… and wrong', '在管患者11900人，规范管理7480人，规范管理率65.86%。', ['error differs A2 65.86% ↔ 62.86%']],
     ['sound of those tested', '现场抽检60个路段，57个路段合格，合格率98%。', ['error differs A2 98% ↔ 95.00%']],

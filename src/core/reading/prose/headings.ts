@@ -48,6 +48,11 @@ export function enterHeading(line: string, outline: Outline, names: Names, level
   const numbered = headOf(line);
   const head = numbered.depth === 0 && level > 0 ? { ...numbered, depth: Math.min(level, DEEPEST_LEVEL) } : numbered;
   const body = line.slice(head.from);
+  const marks = head.depth > 0 ? marksBehind(body) : null;
+  if (marks && names.group(marks.name)) {
+    outline.enter(head.depth, marks.name);
+    return line.slice(line.length - marks.length);
+  }
   if (isStatement(head, body, names)) {
     if (head.depth > 0) outline.rise(head.depth);
     const year = yearOf(head);
@@ -64,6 +69,14 @@ export function enterHeading(line: string, outline: Outline, names: Names, level
   const subject = head.stop === '' ? (names.indicator(head.words) ?? names.group(head.words)) : null;
   if (subject) outline.about(subject);
   return body;
+}
+
+/** 「（一）决策（20分，得18.5分，得分率92.5%）」: a part, and in brackets how it was scored. */
+const MARKS_BEHIND = /^([\p{Script=Han}A-Z\d]{2,12}?)[(（](?=[^()（）]*得[^()（）]*分)([^()（）]*[)）])[。.]?\s*$/u;
+
+function marksBehind(body: string): { readonly name: string; readonly length: number } | null {
+  const match = MARKS_BEHIND.exec(body);
+  return match ? { name: match[1] ?? '', length: body.length - body.search(/[(（]/) - 1 } : null;
 }
 
 /** The year that a line which is nothing but a heading begins with, where it has no other figure; without a number it is nothing but a year. */

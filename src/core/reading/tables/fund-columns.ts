@@ -1,7 +1,8 @@
 /** What the columns of a fund block hold: which of several headings is meant, and which column is a part of another. */
-import type { MoneyConcept } from '../../model';
-import type { Line } from '../grid/grid';
-import type { Place } from '../grid/stated';
+import type { MoneyConcept, NumberQuantity, Stated } from '../../model';
+import { inBase, meets, point, quotient, roundedInterval } from '../../quantity';
+import type { Grid, Line } from '../grid/grid';
+import { type Place, quantityAt, rateAt } from '../grid/stated';
 import type { ColumnConcept, Heading } from './columns';
 import { MONEY } from './money-columns';
 import type { Column } from './table-headings';
@@ -21,8 +22,11 @@ export function isPartOf(heading: Heading): heading is Heading & { readonly part
   return heading.partOf !== undefined && (MONEY as readonly ColumnConcept[]).includes(heading.partOf);
 }
 
-/** Columns by meaning, the plainest heading of each; 金额 is the budget where nothing else is. */
-export function byConcept(columns: readonly Column[]): Map<ColumnConcept, Column> {
+/**
+ * Columns by meaning, the plainest heading of each; 金额 is the budget where nothing else is. Of several amounts (项目总投资, 累计发行额) the one of which
+ * the rate is that of what was spent, by the figures of `lines`.
+ */
+export function byConcept(columns: readonly Column[], grid: Grid, lines: readonly Line[]): Map<ColumnConcept, Column> {
   const chosen = new Map<ColumnConcept, Column>();
   for (const column of columns) {
     const { concept, rank } = column.heading;
@@ -31,9 +35,44 @@ export function byConcept(columns: readonly Column[]): Map<ColumnConcept, Column
   }
   const spent = chosen.get('spent');
   if (spent && isOfFormerYears(columns, chosen, spent)) chosen.delete('spent');
-  const amount = chosen.get('amount');
+  const amount = ratedAmount(columns, chosen, grid, lines) ?? chosen.get('amount');
   if (amount && !chosen.has('budget') && !chosen.has('initialBudget')) chosen.set('budget', amount);
   return chosen;
+}
+
+/** So many rows show of which amount a rate is. */
+const ROWS_LOOKED_AT = 6;
+const FEWEST_SHOWN = 2;
+
+function ratedAmount(
+  columns: readonly Column[],
+  chosen: ReadonlyMap<ColumnConcept, Column>,
+  grid: Grid,
+  lines: readonly Line[],
+): Column | null {
+  const amounts = columns.filter(({ heading }) => heading.concept === 'amount');
+  const [spent, rate] = [chosen.get('spent'), chosen.get('rate')];
+  if (amounts.length < 2 || !spent || !rate) return null;
+  const rows = lines.slice(0, ROWS_LOOKED_AT);
+  const shown = amounts.map((amount) => rows.filter((line) => isRateOf(grid, line, { amount, spent, rate })).length);
+  const most = Math.max(...shown);
+  return most >= FEWEST_SHOWN ? (amounts[shown.indexOf(most)] ?? null) : null;
+}
+
+function isRateOf(
+  grid: Grid,
+  line: Line,
+  { amount, spent, rate }: Readonly<Record<'amount' | 'spent' | 'rate', Column>>,
+): boolean {
+  const figure = (column: Column) => numberIn(quantityAt(grid, placeIn(line, column)));
+  const stated = numberIn(rateAt(grid, placeIn(line, rate), rate.heading.unit));
+  const [whole, part] = [figure(amount), figure(spent)];
+  if (!stated || !whole || !part || whole.value.lte(0)) return false;
+  return meets(roundedInterval(stated), point(quotient(inBase(part), inBase(whole))));
+}
+
+function numberIn({ value }: Stated): NumberQuantity | null {
+  return value.kind === 'number' ? value : null;
 }
 
 /** 「金额｜2020年实际执行数｜2021年实际执行数」: what was spent in the years before is told to found the amount that is asked for. */

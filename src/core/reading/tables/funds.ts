@@ -47,7 +47,7 @@ class FundReader {
     this.#header = header;
     const labels = this.#labelColumn();
     const columns = header.columns.filter(({ left }) => left > labels);
-    this.#columns = byConcept(columns);
+    this.#columns = byConcept(columns, grid, grid.lines.slice(header.last + 1));
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
     this.#unit = this.#declaredUnit() ?? unit;

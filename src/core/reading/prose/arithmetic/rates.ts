@@ -1,5 +1,6 @@
 /** A rate with a name and the two figures that it is made of: 「安排A，支出B，执行率C」, 「在管A，规范管理B，规范管理率C」. */
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
+import { compare, inBase } from '../../../quantity';
 import { entriesOf } from '../../../terms/matcher';
 import { DUE, PARTS_OF, POINTS_OF, RESTS, SAID_RATES, type SaidRate, WHOLES } from '../../../terms/said-rates';
 import { holding } from '../../../terms/search';
@@ -193,7 +194,9 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const before = figures[index - 3];
   const isAlone = !before || before.clause !== rate.clause || !isSameMeasure(before, part) || isRate(before);
   const isOneClause = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
-  return isTold && !isToldBefore && isAlone && isOneClause
+  // 「剔除漏答4份后，有效190份，有效率97.94%」 is of what was told before.
+  const isWithin = compare(inBase(part.value), inBase(whole.value)) <= 0;
+  return isTold && !isToldBefore && isAlone && isOneClause && isWithin
     ? relation(rate, [{ part: [term(part)], whole: [term(whole)] }])
     : null;
 }
