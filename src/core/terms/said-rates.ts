@@ -1,7 +1,7 @@
 /** Rates of a sentence, and the words of the two figures that they are made of. */
 import type { Table } from './matcher';
 
-export type SaidRate = 'execution' | 'arrival' | 'completion' | 'score' | 'return' | 'deviation' | 'saving';
+export type SaidRate = 'execution' | 'arrival' | 'completion' | 'score' | 'return' | 'valid' | 'deviation' | 'saving';
 
 export const SAID_RATES: Table<SaidRate> = [
   [
@@ -16,6 +16,8 @@ export const SAID_RATES: Table<SaidRate> = [
   ['saving', '节约率 成本节约率 资金节约率 节支率 下浮率 核减率 审减率 压减率'],
   ['score', '得分率'],
   ['return', '回收率 问卷回收率 收回率'],
+  // Of the questionnaires that came back.
+  ['valid', '有效率 问卷有效率'],
 ];
 
 /** What the whole of such a rate is called, and what the part is; the end of the words before a figure. */
@@ -29,6 +31,7 @@ export const WHOLES: Readonly<Record<SaidRate, string>> = {
   saving:
     '计划成本 预算成本 目标成本 预算 控制价 招标控制价 最高限价 概算 采购预算 预算金额 计划金额 送审 送审金额 送审价 报审金额',
   score: '分值 满分 权重 总分值 标准分 权重分',
+  valid: '回收 收回 回收问卷 收回问卷 收到',
   return: '发放 发出 发放问卷 发出问卷 发放调查问卷 问卷 调查问卷',
 };
 
@@ -42,6 +45,7 @@ export const PARTS_OF: Readonly<Record<SaidRate, string>> = {
     '实际成本 成本支出 实际支出 中标价 中标金额 成交价 成交金额 合同价 合同金额 结算价 结算金额 审定 审定金额 审定价 实际采购 实际采购金额 决算金额',
   score:
     '得分 得 实际得分 评价得分 指标得分 评价得 经评价得 评分得 评定得 评定得分 实得 实得分 实际得 最终得 最终得分 综合得分 自评得 自评得分 评审得分 共得 合计得 合计得分',
+  valid: '有效 有效问卷 问卷有效',
   return: '回收 收回 回收问卷 收回问卷 有效问卷 回收有效问卷 收回有效问卷 有效',
 };
 

@@ -105,6 +105,18 @@ describe('text-rate', () => {
     ['one part behind 其中', '全县120个村，其中脱贫村45个，占37.5%。', []],
     ['… and wrong', '全县120个村，其中脱贫村45个，占35.7%。', ['error differs A2 35.7% ↔ 37.50%']],
     // Rates that bear the name of what was done
+    ['valid of what came back', '发放问卷240份，收回232份，回收率96.67%，其中有效问卷228份，有效率98.28%。', []],
+    [
+      'valid of what came back, wrong',
+      '发放问卷240份，收回232份，回收率96.67%，其中有效问卷228份，有效率96.28%。',
+      ['error differs A2 96.28% ↔ 98.28%'],
+    ],
+    [
+      'valid of what came back alone',
+      '收回问卷194份，有效问卷190份，有效率95.94%。',
+      ['error differs A2 95.94% ↔ 97.94%'],
+    ],
+    ['effective, and no questionnaire', '种子有效率90%，治疗总有效率95%。', ['nothing to check']],
     ['valid of those left out', '收回194份；剔除漏答4份后，有效问卷190份，有效率97.94%。', ['nothing to check']],
     ['managed of all', '在管患者11900人，规范管理7480人，规范管理率62.86%。', []],
     ['… and wrong', '在管患者11900人，规范管理7480人，规范管理率65.86%。', ['error differs A2 65.86% ↔ 62.86%']],

@@ -253,6 +253,8 @@ describe('text-sum', () => {
     ],
     ['less than the target', '举办活动96场，目标100场，比目标少4场。', []],
     ['… and wrong', '举办活动96场，目标100场，比目标少5场。', ['error difference A2 5场 ↔ 4场']],
+    ['more of a harvest', '亩产由486公斤提高到531公斤，增产45公斤。', []],
+    ['more of a harvest, wrong', '亩产由486公斤提高到531公斤，增产35公斤。', ['error difference A2 35公斤 ↔ 45公斤']],
     ['points of a percent', '执行率由2021年的92.5%提高到96.3%，提高3.8个百分点。', []],
     [
       '… and wrong',

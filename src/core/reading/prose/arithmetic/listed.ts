@@ -11,7 +11,8 @@ const COUNTERS: ReadonlySet<string> = new Set(NAMED_BY.split(' '));
 const LARGEST = 30;
 const FEWEST = 3;
 /** Behind the count: what is counted, a stop, and the word that leads the list. */
-const LEAD = /^\p{Script=Han}{0,8}(?::|(?:[,:(]|,?\()\s*(?:即|分别是|分别为|具体为|具体是|包括|为)[:]?)/u;
+const LEAD =
+  /^\p{Script=Han}{0,8}(?:\(\p{Script=Han}{1,4}\)\p{Script=Han}{0,8})?(?::|(?:[,:(]|,?\()\s*(?:即|分别是|分别为|具体为|具体是|包括|为)[:]?)/u;
 const NAMES_END = /[;。)]|$/;
 const OPEN = /等(?:[,;)。]|\d|$)|[^、]等\p{Script=Han}{0,6}$/u;
 

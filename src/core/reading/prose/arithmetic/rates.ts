@@ -26,7 +26,7 @@ export interface Roles {
 }
 
 const ROLES: ReadonlyMap<SaidRate, Roles> = new Map(
-  (['execution', 'arrival', 'completion', 'score', 'return', 'deviation', 'saving'] as const).map((rate) => [
+  (['execution', 'arrival', 'completion', 'score', 'return', 'valid', 'deviation', 'saving'] as const).map((rate) => [
     rate,
     { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) },
   ]),
@@ -97,7 +97,9 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
     !hasOwnName(only, roles.part)
   )
     return { ...relation(rate, [{ part: [term(only)], whole: [term(whole)] }]), isWeak: true };
-  if (!only || another || wholes.length === 0 || wholes.length + 1 < alike.length) return null;
+  // 「发放A，收回B，其中有效C」: what was sent stands before what came back.
+  const areLast = said === 'valid' && alike.slice(-2).every((figure) => figure === only || wholes.includes(figure));
+  if (!only || another || wholes.length === 0 || (wholes.length + 1 < alike.length && !areLast)) return null;
   if (alike.indexOf(only) > 0 && hasOwnName(only, roles.part)) return null;
   return relation(
     rate,
