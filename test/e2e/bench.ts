@@ -102,6 +102,8 @@ export class Bench {
    * of another page. Changes that no file has are given up.
    */
   async take(sample: string): Promise<void> {
+    // A page that was loaded again has to be there first.
+    await this.pane.getByRole('tab').first().waitFor();
     const before = await this.page.evaluateHandle(() => (window as unknown as WorkbenchWindow).workbench.session);
     if (await before.evaluate((session) => session?.isUnsaved))
       this.page.once('dialog', (dialog) => void dialog.accept());
