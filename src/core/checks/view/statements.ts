@@ -44,17 +44,14 @@ export class Statements {
   /** About groups that the table has. */
   aboutGroups(concept: Concept): readonly GroupStatement[] {
     return this.#statements(concept, 'group').flatMap((statement) => {
-      this.#names ??= branchNames(this.#tree());
-      const branch = this.#names(nameOf(statement.fact));
+      const branch = this.#branchOf(statement.fact);
       return branch ? [{ ...statement, branch }] : [];
     });
   }
 
   /** About groups that no table has: of a report without one, or of a part that it does not tell. */
   aboutOtherGroups(concept: Concept): readonly Statement[] {
-    this.#names ??= branchNames(this.#tree());
-    const names = this.#names;
-    return this.#statements(concept, 'group').filter(({ fact }) => names(nameOf(fact)) === null);
+    return this.#statements(concept, 'group').filter(({ fact }) => this.#branchOf(fact) === null);
   }
 
   /** About indicators that the table has, once under that name. */
@@ -64,6 +61,11 @@ export class Statements {
       const index = this.#places.get(nameOf(statement.fact)) ?? null;
       return index === null ? [] : [{ ...statement, index }];
     });
+  }
+
+  #branchOf(fact: Fact): Branch | null {
+    this.#names ??= branchNames(this.#tree());
+    return this.#names(nameOf(fact));
   }
 
   #statements(concept: Concept, kind: Subject['kind']): readonly Statement[] {

@@ -76,7 +76,8 @@ const MARKS_BEHIND = /^([\p{Script=Han}A-Z\d]{2,12}?)[(（](?=[^()（）]*得[^(
 
 function marksBehind(body: string): { readonly name: string; readonly length: number } | null {
   const match = MARKS_BEHIND.exec(body);
-  return match ? { name: match[1] ?? '', length: body.length - body.search(/[(（]/) - 1 } : null;
+  const [, name = '', marks = ''] = match ?? [];
+  return match ? { name, length: body.length - body.lastIndexOf(marks) } : null;
 }
 
 /** The year that a line which is nothing but a heading begins with, where it has no other figure; without a number it is nothing but a year. */
