@@ -177,6 +177,7 @@ function tallyOf(view: ProjectView, branch: Branch | null): Tally {
 function countsOf(view: ProjectView, fact: Fact, branch: Branch | null, tally: Tally): Counts | null {
   switch (fact.concept) {
     case 'indicatorCount': {
+      if (!branch && listsParts(view)) return null;
       const results = branch ? [] : [tally.results];
       const confused = branch && branch.branches.length > 0 ? branch.branches.length : null;
       return { term: 'indicatorCount', right: [tally.all, tally.scored, ...results], confused };
@@ -190,6 +191,11 @@ function countsOf(view: ProjectView, fact: Fact, branch: Branch | null, tally: T
     default:
       return groupsOf(view, fact, branch, tally.groups);
   }
+}
+
+/** A table of the parts alone says nothing of how many indicators they have. */
+function listsParts({ project: { indicators } }: ProjectView): boolean {
+  return indicators.every(({ name, level1 }) => level1 === '' && partOf(name) !== null);
 }
 
 /** 「一级指标4个」 counts the first level, 「二级指标」 the second; without either word both are possible. */

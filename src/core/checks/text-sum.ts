@@ -33,13 +33,25 @@ export const textSum: ProjectCheck = {
 };
 
 function* looksAt(project: Texts): Generator<Look> {
-  for (const sum of announcedFirst(relationsOf(project, 'sum')))
+  const units = relationsOf(project, 'unit');
+  const mistyped = new Set(units.flatMap(({ whole }) => (whole ? [whole] : [])));
+  for (const unit of units) yield mistypedUnit(unit);
+  for (const sum of announcedFirst(relationsOf(project, 'sum')).filter(({ wholes: [whole] }) => !whole || !mistyped.has(whole)))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield* balanced(balance);
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
   for (const product of relationsOf(project, 'product')) yield* multiplied(product);
   for (const average of relationsOf(project, 'average')) yield* averaged(average);
   for (const list of relationsOf(project, 'listed')) yield counted(list);
+}
+
+/** An amount that the others of its list, and their total, show to have lost its 万, or to have one too many. */
+function mistypedUnit({ odd, others, whole }: RelationOf<'unit'>): Look {
+  const unit = others[0]?.value.unit?.symbol ?? '';
+  const computed = `${formatFigure(odd.value.value)}${unit}`;
+  const data = { words: odd.words, unit, computed, whole: whole?.words ?? '' };
+  const found = { at: odd.at, compared: [odd, ...others], stated: odd.value.text, computed, data };
+  return whole ? { ...found, message: 'unit' } : { ...found, message: 'unlike', severity: 'warning' };
 }
 
 /** Names right before their count, or in another paragraph. */

@@ -323,6 +323,13 @@ export type SaidRelation =
       readonly right: SaidFigure;
     }
   | {
+      /** One amount of a list that was typed with another unit than the others; with theirs the list makes its whole, where it has one. */
+      readonly kind: 'unit';
+      readonly odd: SaidFigure;
+      readonly others: readonly SaidFigure[];
+      readonly whole?: SaidFigure;
+    }
+  | {
       /** A target and what was reached, in one sentence. */
       readonly kind: 'reached';
       /** Of the year that is said with it; absent where none is. */

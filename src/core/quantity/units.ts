@@ -43,6 +43,7 @@ const COUNTED: readonly (readonly [base: string, words: string])[] = [
 const MEASURE_WORDS =
   '款 台次 件 套 套次 辆 辆次 车次 班次 架次 场次 户次 家次 所 座 处 宗 例 起 期 场 篇 本 册 幅 条 只 头 匹 艘 架 部 栋 幢 间 张 块 根 棵 株 盏 ' +
   '门 组 队 支 班 节 课时 学时 学分 亩 升 村 乡 镇 县 市 种 类 人日 人天 点位 盒 袋 瓶 桶 箱 车 对 双 页 字 岁 股 单 笔 笔次 标段 ' +
+  '眼 口 羽 尾 枚 粒 颗 盆 扇 樘 顶 轮 首 集 桌 床 床位 床日 泊位 车位 岗位 剂 剂次 针次 人份 台班 工日 站次 段 卷 ' +
   'dB 分贝 dB(A) 摄氏度 ℃ 毫克/升 mg/L 微克/立方米 μg/m³ 千瓦 kW 兆瓦 MW 吨标煤 吨标准煤 美元 港元 欧元 人/次 项次 件次 批(次) 个(项) 级 星 ' +
   'KB MB GB TB PB Kbps kbps Mbps Gbps Mb/s MB/s bps Hz kHz MHz GHz kVA MVA kV kWp MWp Pa kPa MPa ppm';
 /** Units that are a multiple of one that is counted itself. */
@@ -53,6 +54,7 @@ const MULTIPLES: readonly (readonly [base: string, factor: number, words: string
   ['平方米', 1000000, '平方公里 平方千米'],
   ['亩', 15, '公顷'],
   ['吨', 0.001, '公斤 千克 kg KG'],
+  ['吨', 0.0005, '斤'],
   ['吨', 0.000001, '克 g'],
 ];
 /** A month is a twelfth of a year; no decimal writes it exactly, so `inBase` rounds time. */

@@ -18,12 +18,25 @@ export type Amounts = ReadonlyMap<MoneyConcept, readonly Figure[]>;
 
 /** All different amounts about the project as a whole. */
 export function amountsOf(project: Project): Amounts {
-  const rows = ['block', 'items'].flatMap((kind) => totalRows(project, kind));
+  const spent = amountFacts(project, 'spent');
+  const items = totalRows(project, 'items').filter((row) => !isOfSome(row, spent));
+  const rows = [...totalRows(project, 'block'), ...items];
   return new Map(
     MONEY_CONCEPTS.map((concept) => [
       concept,
       distinct([...rows.map((row) => amountOf(row[concept])), ...amountFacts(project, concept)]),
     ]),
+  );
+}
+
+/** A single column of money that comes to less than what the text says was spent lists where some of it went: 拨付金额 by township. */
+function isOfSome(row: FundRow, spent: readonly Figure[]): boolean {
+  const [amount, another] = MONEY_CONCEPTS.flatMap((concept) => amountOf(row[concept]) ?? []);
+  return (
+    amount !== undefined &&
+    another === undefined &&
+    amountOf(row.spent) === null &&
+    spent.some((one) => comparable(one, amount) && inBase(amount.value).lt(inBase(one.value)))
   );
 }
 

@@ -40,6 +40,10 @@ export const TAKES_POINTS =
 /** … all of them. */
 export const TAKES_IN_ALL =
   '共扣 合计扣 共计扣 累计扣 总计扣 总共扣 共扣减 合计扣减 累计扣减 共计扣减 总计扣减 共扣除 累计扣除';
+/** Given to all indicators of a part. */
+export const GIVEN_IN_ALL = '合计得 共得 小计得 总计得 共计得 累计得 合计得分';
+/** Nothing was lost. */
+export const ALL_OF_MARKS = '得满分 均满分 为满分';
 /** Of which indicator the points are: of the one that the paragraph is about. */
 export const THIS_MARK = '该指标 本指标 此指标 该项指标 该三级指标 该项 本项 此项 最终 故 因此 实际 综合 最后';
 /** Rules of a scale: what would be taken off. */

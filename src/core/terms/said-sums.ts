@@ -39,6 +39,11 @@ export const NAMES_OF_PARTS = '项目支出 项目经费 项目资金支出 基�
 export const CLOSING_PARTS =
   '自筹 其他 其它 其余 市县 县市 县区 区县 市县级 县市级 县区级 区县级 县级 区级 镇级 乡镇 县本级 区本级';
 
+/** Before the number of those that are left. */
+export const THE_REST = '其他 其它 其余 剩余';
+/** Of what was so on a day: such figures stand one behind the other, and beside no other. */
+export const MOMENTS = '月末 月底 季末 季度末 截至 截止';
+
 /** Behind a part that is named by its purpose: 「5531万元用于校舍改造」. */
 export const PURPOSES = '用于 系 属于 来自 投入到 投向 主要用于 专项用于';
 
@@ -50,6 +55,8 @@ export const DIVIDES_END = '看 来看 划分 分 分类 统计 区分 分析 �
 export const PER_ONE = '人均 户均 亩均 平均 标准 每';
 /** Before a figure that is a mean, and no part beside parts. */
 export const MEANS_OF_PARTS = '人均 户均 亩均 村均 校均 生均 所均 点均 座均 日均 月均 平均';
+/** Before what one of them costs. */
+export const PRICED = `每 单价 ${MEANS_OF_PARTS}`;
 
 /** Headings whose points are none of the sum. */
 export const EXTRA_POINTS = '加分 扣分 附加 奖励 倒扣';

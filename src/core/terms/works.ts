@@ -2,10 +2,12 @@
 import type { Table } from './matcher';
 
 /** One thing after the other: a later stage is never before an earlier one of its chain. */
-export type Stage = 'begun' | 'finished' | 'accepted' | 'used' | 'announced' | 'opened' | 'won' | 'signed';
+export type Stage = 'begun' | 'finished' | 'tried' | 'accepted' | 'used' | 'announced' | 'opened' | 'won' | 'signed';
 
 export const CHAINS: readonly (readonly Stage[])[] = [
   ['begun', 'finished', 'accepted'],
+  ['begun', 'tried'],
+  ['tried', 'accepted'],
   // Some are used before they are accepted.
   ['begun', 'used'],
   ['announced', 'opened', 'won', 'signed'],
@@ -21,6 +23,7 @@ export const STAGES_TOLD: Table<Stage> = [
     'finished',
     '竣工 完工 全面完工 全部完工 全面竣工 全部竣工 建成投入使用 建成并投入使用 完成建设 完成施工 完成全部施工 完成全部施工任务 完成全部施工内容 完成施工内容 完成施工任务 完成全部建设任务 完成建设任务 完成全部工程 施工完毕 建成 完成全部改造 完成改造 完成安装调试 完成全部安装',
   ],
+  ['tried', '初验 初步验收 通过初验 完成初验 组织初验 通过初步验收 完成初步验收 预验收'],
   ['used', '投入使用 交付使用 正式投用 投用 启用'],
   [
     'accepted',
@@ -58,15 +61,15 @@ export const STAGE_DATES: Table<Stage> = [
 
 /** Before a date or around a stage: what was to be, or was not. */
 export const NOT_DONE =
-  '计划 约定 应于 应在 应当 拟于 拟在 拟定 预计 要求 目标 原定 规定 须 力争 确保 尚未 未能 未按 未通过 未完 预期 承诺 延期至 推迟至 顺延至 初步 前完成 申请 建议';
+  '计划 约定 应于 应在 应当 拟于 拟在 拟定 预计 要求 目标 原定 规定 须 力争 确保 尚未 未能 未按 未通过 未完 预期 承诺 延期至 推迟至 顺延至 初步设计 初步方案 前完成 申请 建议';
 
 /** Several works in one text, or one of several: their dates are each their own. */
 export const SEVERAL_WORKS =
-  '一期 二期 三期 四期 标段 一标 二标 三标 包组 号楼 其中 分别 首批 第一批 第二批 第三批 一批 二批 最后一批 部分 个别 各 均 子项目 单项 附属 分项 另一 先期 前期工程 续建 上年 补充协议 变更 重新 再次 第二次 第一次 二次 分包 设计合同 监理合同 复验 整改后';
+  '一期 二期 三期 四期 标段 一标 二标 三标 包组 号楼 其中 分别 首批 第一批 第二批 第三批 一批 二批 最后一批 部分 大部分 绝大部分 小部分 一部分 个别 各 均 子项目 单项 附属 分项 另一 先期 前期工程 续建 上年 补充协议 变更 重新 再次 第二次 第一次 二次 分包 设计合同 监理合同 复验 整改后';
 
 /** … but these are parts of one work, or who took part in it, and what they found. */
 export const PARTS_OF_ONE =
-  '各项 各类 各方 各参建 各环节 各专业 及各 和各 与各 、各 会同各 组织各 邀请各 联合各 由各 各方均 结论均 结果均 均为合格 均合格 各项指标均';
+  '各项 各类 各方 各参建 各环节 各专业 及各 和各 与各 、各 会同各 组织各 邀请各 联合各 由各 各方均 结论均 结果均 均为合格 均合格 各项指标均 部分于 部分已于';
 /** Who came to accept a work, by what they are; a stage of their own is told by other words. */
 export const ACCEPTORS = '勘察、 、勘察 勘察单位 、检测 检测单位 、审计 审计部门 审计单位 、消防 消防部门';
 /** Before the day of a stage: 「至2023年10月20日全部改造工程方才完工」. */
@@ -74,7 +77,7 @@ export const UNTIL_THEN = '至 直至 直到 到 延至 迟至 拖至';
 
 /** Beside a stage that is none of the whole work: another contract, what was delivered, what was there before. */
 export const OTHER_STAGES =
-  '代理 勘察 测绘 咨询 检测 审计 评估 村委会 设备 材料 到货 隐蔽 中期 阶段 初步 预验收 初验 消防 专项 货物 苗木 样品 基础 前一年 上一年 以前年度 原有 依托 手续';
+  '代理 勘察 测绘 咨询 检测 审计 评估 村委会 设备 材料 到货 隐蔽 中期 阶段 消防 专项 货物 苗木 样品 基础 前一年 上一年 以前年度 原有 依托 手续';
 
 /** Who does it, at the end of the words before a date; these words name no other work. */
 export const DOERS = '单位 公司 中心 局 方 人 主体 供应商 机构 部门 政府 委员会 小组 集团 院 处 办 股 科';

@@ -41,8 +41,9 @@ function countOf({ value: { unit, ...rest } }: SaidFigure, isScaled: boolean): I
   return value.decimals === 0 ? exactInterval(value) : roundedInterval(value);
 }
 
-/** A price of whole 元 or 万元 is laid down, and exact. */
+/** A price of whole 元 or 万元 is laid down, and exact; so are points. */
 function priceOf(value: NumberQuantity): Interval {
+  if (value.unit?.symbol === '分') return point(inBase(value));
   return value.decimals === 0 ? exactInterval(value) : roundedInterval(value);
 }
 

@@ -17,7 +17,7 @@ import type {
 import { CAPTION } from '../../terms/document';
 import { ENDS_SENTENCE } from '../../terms/punctuation';
 import { keyOf, tidy } from '../grid/wording';
-import { numberingOf } from '../prose/outline';
+import { numberingOf } from '../prose/numbering';
 
 /** The sheets of a workbook, and behind them a sheet for each document; a name that is taken gets a number. */
 export function withDocuments({ sheets, documents = [] }: Snapshot): Snapshot {

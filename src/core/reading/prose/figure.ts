@@ -15,7 +15,8 @@ import { saidQuantity } from './quantities';
 import type { Sentence } from './sentences';
 import { stated } from './stated';
 import { countedAfter, type Labelled, type Named, namedIn, withoutLinks, withoutScope } from './statements';
-import { isNeutral, type Subjects } from './subjects';
+import type { Subjects } from './subjects';
+import { isNeutral } from './neutral';
 import { valueNamed } from './values';
 
 const PROJECT: Subject = { kind: 'project' };
@@ -173,7 +174,9 @@ export class FigureReader {
     const { topic } = this.#outline;
     const opening = subjects.opening ?? (topic === 'unknown' ? null : topic);
     const concept = opening?.kind === 'indicator' ? valueNamed(subjects.withoutOpening(label)) : null;
-    if (!opening || !concept || !isNow) return false;
+    // A part of the framework in a table of the parts alone has points, and neither target nor value.
+    const isPart = opening?.kind === 'indicator' && this.#names.group(opening.name) !== null;
+    if (!opening || !concept || !isNow || isPart) return false;
     if (isInterim && concept !== 'target') return false;
     const quantity = concept === 'target' ? figure.quantity : stated(figure.quantity);
     if (!quantity?.unit || (concept === 'completionRate' && quantity.unit.dimension !== 'ratio')) return false;

@@ -3,7 +3,9 @@ import { foldWidth } from '../../quantity';
 import { withoutCode } from '../grid/wording';
 import { gradesIn } from './grades';
 import type { Names } from './names';
-import { type Numbered, numberingOf, type Outline } from './outline';
+import { isNeutral } from './neutral';
+import { type Outline } from './outline';
+import { type Numbered, numberingOf } from './numbering';
 import { sentencesOf } from './sentences';
 import { labelledFigures, namedIn, withoutLinks, yearOpening } from './statements';
 import { saidIndicator } from './values';
@@ -91,11 +93,19 @@ function yearOf({ words, stop, depth }: Head): string {
 function enterNumbered({ depth, words, stop, after }: Head, line: string, body: string, outline: Outline): string {
   const isHeading = words.length <= LONGEST_HEADING && (stop === '' || stop === ':' || stop === '。');
   if (!isHeading) {
-    outline.leave(depth);
+    // 「2.支付进度偏慢，全年支出…」 goes on about the project.
+    if (isNeutral(words)) outline.rise(depth);
+    else outline.leave(depth);
     return body;
   }
   outline.enter(depth, words);
   return line.slice(after);
+}
+
+/** A numbered sentence within a paragraph: what the one before it was about is over where it names nothing itself. */
+export function enterPoint(sentence: string, outline: Outline): void {
+  const { depth, words, stop } = headOf(sentence);
+  if (depth > 0 && stop !== '' && isNeutral(words)) outline.rise(depth);
 }
 
 /** 「评分结果：90分」 is no heading but a figure, a grade, or the values of an indicator, with its name. */

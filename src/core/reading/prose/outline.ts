@@ -21,14 +21,6 @@ interface Level {
 
 const PROJECT: Subject = { kind: 'project' };
 
-/** Numbering of headings, from chapters down. */
-const NUMBERINGS: readonly (readonly [depth: number, pattern: RegExp])[] = [
-  [1, /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、:\s]?|[一二三四五六七八九十]{1,3}、)/],
-  [2, /^\([一二三四五六七八九十]{1,3}\)/],
-  [3, /^\d{1,2}(?:[、．]|\.(?!\d))/],
-  [4, /^\(\d{1,2}\)|^\d{1,2}\)/],
-  [5, /^[①-⑳]/],
-];
 /** Below every numbered heading: a name before a colon, a paragraph about one indicator. */
 const PARAGRAPH = 6;
 /** Headings of this depth that name nothing speak of the project as a whole. */
@@ -54,21 +46,6 @@ const KINDS_OF_PLACE = PLACES.split(' ');
 const A_PLACE = new RegExp(
   `^(?!(?:${KINDS_OF_PLACE.join('|')})(?:情况|概况)?$).*(?:${KINDS_OF_PLACE.join('|')})(?:情况|概况)?$`,
 );
-
-export interface Numbered {
-  readonly depth: number;
-  /** Where the text after the number begins. */
-  readonly start: number;
-}
-
-/** The number before a heading; depth 0 where there is none. `line` is folded and begins with no space. */
-export function numberingOf(line: string): Numbered {
-  for (const [depth, pattern] of NUMBERINGS) {
-    const match = pattern.exec(line);
-    if (match) return { depth, start: match[0].length };
-  }
-  return { depth: 0, start: 0 };
-}
 
 /** The headings above the line being read. */
 export class Outline {

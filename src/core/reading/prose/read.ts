@@ -3,7 +3,7 @@ import { certain } from './certainty';
 import { claimsIn } from './claims';
 import { gradesIn, type SaidGrade } from './grades';
 import { FigureReader } from './figure';
-import { enterHeading } from './headings';
+import { enterHeading, enterPoint } from './headings';
 import { isFrameworkIndicator, namedIndicator } from './indicator-names';
 import { levelsIn, repeatedLevels } from './levels';
 import { type Known, Names } from './names';
@@ -120,6 +120,10 @@ class Reader {
 
   #readSentence(sentence: Sentence): void {
     const { text } = sentence;
+    if (sentence.startsAnew) {
+      this.#isLost = this.#isAfterPart = false;
+      enterPoint(sentence.words, this.#outline);
+    }
     const { section, topic } = this.#outline;
     const levels = this.#readLevels(sentence);
     if (section === 'rules' || section === 'proposals') return;

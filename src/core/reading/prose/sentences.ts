@@ -1,4 +1,5 @@
 import { foldWidth } from '../../quantity';
+import { pointLength } from './numbering';
 
 /** A sentence; `text` is folded, without formulas, and as long as `words`, so that positions agree. */
 export interface Sentence {
@@ -6,6 +7,8 @@ export interface Sentence {
   readonly words: string;
   /** It goes on behind a semicolon: what 其中 or a name began holds here, too. */
   readonly goesOn: boolean;
+  /** It has a number of its own within its paragraph (「…。2.支付进度偏慢，…」): nothing of the one before holds here. */
+  readonly startsAnew: boolean;
 }
 
 /** Nobody writes longer ones; they are passed over. */
@@ -24,7 +27,10 @@ export function sentencesOf(line: string): Sentence[] {
   for (const end of [...stopsIn(folded, STOPS), folded.length]) {
     if (end > start && end - start <= LONGEST_SENTENCE) {
       const goesOn = folded.charAt(start - 1) === ';';
-      sentences.push({ text: withoutFormulas(folded.slice(start, end)), words: line.slice(start, end), goesOn });
+      const told = folded.slice(start, end);
+      const number = start > 0 ? pointLength(told) : 0;
+      const text = withoutFormulas(' '.repeat(number) + told.slice(number));
+      sentences.push({ text, words: line.slice(start, end), goesOn, startsAnew: number > 0 });
     }
     start = end + 1;
   }

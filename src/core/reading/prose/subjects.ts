@@ -2,6 +2,7 @@
 import type { Concept, Subject } from '../../model';
 import { claimsIn } from './claims';
 import type { Names } from './names';
+import { isNeutral } from './neutral';
 import { openingOf } from './openings';
 import type { Topic } from './outline';
 import { type Labelled, type Named, THIS_PROJECT, withoutScope } from './statements';
@@ -10,7 +11,6 @@ import {
   ANOTHER_WAY,
   CONTRACT,
   GROUNDS,
-  NEUTRAL,
   type Term,
   THIS_INDICATOR,
   THIS_SUBJECT,
@@ -130,7 +130,7 @@ export class Subjects {
     if (PURPOSE.some((word) => words.startsWith(word))) return;
     if (CONTRACT.test(words) || words.includes(ANOTHER_WAY) || this.#names.tellsOfUnit(words)) this.#isLost = true;
     else if (this.#names.project(words)) this.#isLost = false;
-    else if (!GROUNDS.test(words) && !this.#isNeutral(words)) this.#isLost = true;
+    else if (!GROUNDS.test(withoutScope(words)) && !this.#isNeutral(words)) this.#isLost = true;
   }
 
   #isNeutral(words: string): boolean {
@@ -298,15 +298,7 @@ const PURPOSE = PURPOSES.split(' ');
 const isAskedFor = holding(ASKED_FOR);
 const behindTreasury = behind(TREASURIES);
 const CHANGES = ADJUSTS.split(' ');
-const behindNameless = behind(NEUTRAL);
 const behindYears = behind(ALL_YEARS);
-const DATES = /(?:\d{4}[-—~～至])?\d{2,4}年(?:度)?|\d{1,2}月(?:份|底|末)?|\d{1,2}[日号]/g;
-
-/** Whether words name nothing. */
-export function isNeutral(words: string): boolean {
-  return behindNameless(words.replace(DATES, '').replace(/\s/g, '')) === '';
-}
-
 function isAboutOneIndicator(text: string): boolean {
   return THIS_INDICATOR.some((word) => text.includes(word));
 }

@@ -26,6 +26,10 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.short': 'The text says "{words}"; the parts it lists, {parts} = {computed}, leave {missing}.',
   'text-sum.difference': 'The text says "{words}", but "{whole}" and "{rest}" are {computed} apart.',
   'text-sum.shares': 'The text says "{words}"; the shares {parts} come to {computed}, not 100%.',
+  'text-sum.unit':
+    'The text says “{words}”, the other parts are in {unit}; as {computed} they add up to “{whole}” exactly: its unit is wrong.',
+  'text-sum.unlike':
+    'The text says “{words}”, the others of its list are in {unit}: it looks like {computed} with a wrong unit.',
   'text-sum.listed': 'The text says "{words}" and lists {counted}.',
   'text-sum.named': 'The text says "{words}"; {place} names "{names}", which are {counted}.',
 

@@ -12,7 +12,7 @@ import {
   OTHER_MONEY,
 } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
-import { isNeutral } from '../subjects';
+import { isNeutral } from '../neutral';
 import { yearsIn } from './dates';
 import { isTotal } from './parts';
 import { isPlain, type Passage, type Said } from './passages';

@@ -20,6 +20,7 @@ import {
   isPlainPercent,
   isSameMeasure,
   isStart,
+  turnOf,
   yearOf,
 } from './turns';
 
@@ -166,8 +167,12 @@ function growthOf(
     ];
     return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];
   }
-  const [from, amount] = [clause[index - 2], clause[index - 1]];
-  if (!amount || isTurn(changes[index - 1])) return [];
+  // 「由486公斤提高到531公斤，亩均增产45公斤，提高9.26%」
+  const [reached, between] = [clause[index - 2], clause[index - 1]];
+  const isBeside = reached && between && isOf(reached, between) && goesOnTo(reached);
+  const behind = isBeside && turnOf(between) === change.turn ? 1 : 0;
+  const [from, amount] = [clause[index - 2 - behind], clause[index - 1 - behind]];
+  if (!amount || isTurn(changes[index - 1 - behind])) return [];
   if (!from || !isOf(from, amount)) {
     // 「2022年接待112.4万人次。…2023年接待138.6万人次，同比增长23.3%」
     const yearAgo = ofYearBefore(amount, earlier);

@@ -29,6 +29,7 @@ import { nearSumsIn } from './near';
 import { relationsOver } from './over';
 import { type Passage, passagesOf } from './passages';
 import { pointsLeft } from './points';
+import { lostEach, lostTogether } from './points-lost';
 import { productsIn } from './products';
 import { ratesIn } from './rates';
 import { judgedIn, reachedIn } from './reached';
@@ -36,6 +37,7 @@ import { sharesIn } from './shares';
 import { spentShares } from './spent-shares';
 import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
+import { unitsIn } from './units-in-lists';
 import { sumsOfYears } from './years';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
@@ -52,6 +54,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
       ...adjustmentsIn(line),
     ]),
     ...read.flatMap(pointsLeft),
+    ...read.flatMap(lostTogether),
     ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
     ...read.flat().filter(isRunning).flatMap(spentShares),
@@ -106,11 +109,14 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...formulasIn(passage),
       ...judgedIn(passage),
       ...againstIn(passage),
+      ...lostEach(passage),
     ];
     if (RULES.test(passage.text)) return always;
+    const sums = sumsIn(passage, before);
     return [
       ...always,
-      ...sumsIn(passage, before),
+      ...sums,
+      ...unitsIn(passage, sums),
       ...nearSumsIn(passage),
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...asOne([

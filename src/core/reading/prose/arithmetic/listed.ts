@@ -4,7 +4,7 @@ import { findFigures, foldWidth, readQuantity } from '../../../quantity';
 import { NAMED_BY, NAMES_JOINED } from '../../../terms/names-listed';
 import { STAGES } from '../../../terms/said-sums';
 import type { TextLine } from '../../forms/segment';
-import { numberingOf } from '../outline';
+import { numberingOf } from '../numbering';
 import { isPlain, type Passage } from './passages';
 
 const COUNTERS: ReadonlySet<string> = new Set(NAMED_BY.split(' '));

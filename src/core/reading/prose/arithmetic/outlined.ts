@@ -3,7 +3,7 @@ import type { SaidRelation } from '../../../model';
 import { EXTRA_POINTS } from '../../../terms/said-sums';
 import { foldWidth } from '../../../quantity';
 import type { TextLine } from '../../forms/segment';
-import { numberingOf } from '../outline';
+import { numberingOf } from '../numbering';
 import { entryOf, type Line } from './lists';
 import { numberOf } from './listed';
 import { isPlain, type Said } from './passages';

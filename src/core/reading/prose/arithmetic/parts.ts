@@ -10,6 +10,7 @@ import {
   MARKS_FULL,
   MEANS_OF_PARTS,
   MEASURES,
+  MOMENTS,
   NAMES_OF_PARTS,
   EITHER_OR,
   OVERLAPPING,
@@ -48,6 +49,7 @@ const DEEDS = COMES_TO.split(' ');
 const BEFORE_DEEDS = listed(COME_TO);
 const OF_PEOPLE = OVERLAPPING_PEOPLE.split(' ');
 export const isMeanOfParts = holding(MEANS_OF_PARTS);
+const isOfMoment = holding(MOMENTS);
 const PEOPLE_UNITS = new Set(PEOPLE.split(' '));
 const DATE = /(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
 
@@ -181,7 +183,7 @@ export function partsOf(
     // 「…，实际支出480万元」 behind the list tells of the whole again.
     if (!isNamed && parts.length > 0) break;
     const isTurned = isSigned(figure.label) && (turn === null || turnOf(figure) !== turn);
-    if (!isPlain(figure) || isTurned || goesOn(figure)) return null;
+    if (!isPlain(figure) || isTurned || goesOn(figure) || isOfMoment(figure.gap)) return null;
     if (isClosing(figure)) break;
     parts.push(figure);
   }

@@ -2,7 +2,7 @@
 import type { CellRef, NumberQuantity, SaidFigure } from '../../../model';
 import { findFigures, foldWidth, isNumber } from '../../../quantity';
 import type { TextLine } from '../../forms/segment';
-import { numberingOf } from '../outline';
+import { numberingOf } from '../numbering';
 import { stopsIn } from '../sentences';
 
 /** A figure in its passage. Places are those of `Passage.text`. */

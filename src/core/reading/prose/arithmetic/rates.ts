@@ -103,12 +103,19 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
   if (alike.indexOf(only) > 0 && hasOwnName(only, roles.part)) return null;
   return relation(
     rate,
-    wholes.map((one) => ({
-      part: OF_THE_REST.has(said) ? [term(one), term(only, -1)] : [term(only)],
-      whole: [term(one)],
+    [...together(wholes), ...wholes.map((one) => [one])].map((all) => ({
+      part: OF_THE_REST.has(said) ? [...all.map((one) => term(one)), term(only, -1)] : [term(only)],
+      whole: all.map((one) => term(one)),
     })),
   );
 }
+
+/** 「发放家长问卷600份、学生问卷400份，共回收960份」 */
+function together(wholes: readonly Said[]): Said[][] {
+  return wholes.length > 1 && wholes.slice(1).every(({ gap }) => gap.includes(BESIDE)) ? [[...wholes]] : [];
+}
+
+const BESIDE = '、';
 
 function isOtherRate(figure: Said, said: SaidRate): boolean {
   const other = rateOf(figure);
@@ -191,6 +198,10 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const isRestFirst = NEGATIONS.some((word) => done.includes(word + deedEnd(deed, undone)));
   if (isRestFirst && deedEnd(deed, undone) !== '' && !NEGATIONS.some((word) => undone.includes(word)))
     return relation(rate, [{ part: [term(part)], whole: [term(whole), term(part)] }]);
+  // 「抽检5000页，不合格19页，合格率99.62%」
+  const stem = stemOf(deed, undone);
+  if (stem !== '' && NEGATIONS.some((word) => undone.includes(word + stem)))
+    return relation(rate, [{ part: [term(whole), term(part, -1)], whole: [term(whole)] }]);
   const isTold = [part.label, part.noun].some((words) => words.includes(deed));
   const isToldBefore = [whole.label, whole.noun].some((words) => words.includes(deed));
   const before = figures[index - 3];

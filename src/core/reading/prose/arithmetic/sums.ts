@@ -1,7 +1,8 @@
 /** Parts and whole within a sentence: 「共计A，其中B、C」, 「B、C，共计A」. */
 import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
-import { NAMES_EACH, PICKED_FOR } from '../../../terms/said-sums';
+import { NAMES_EACH, PICKED_FOR, PRICED, THE_REST } from '../../../terms/said-sums';
+import { holding } from '../../../terms/search';
 import { partsAmong } from './among';
 import { ownParts, withoutNested } from './nested';
 import { isLike, isPlain, type Passage, type Said } from './passages';
@@ -56,7 +57,7 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     const list = { text, depth, inner, isNamed: lead.of !== 'all' };
     const wholes = wholesOf(passage, before, lead).map((whole) => asCounted(whole, inReach[0]));
     const isEach = EACH_NAMED.has(text.slice(lead.start, lead.end)) && isCounted(wholes[0]);
-    yield* partAbove(passage, wholes[0], lead, after[0]);
+    yield* partAbove(passage, wholes, lead, after[0]);
     yield* wholes[0] && isLikeNext(wholes[0], inReach)
       ? sumOf(isEach ? 'all' : 'of', wholes, ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach))
       : countedParts(passage, lead, inReach, list);
@@ -77,16 +78,26 @@ function isCounted(whole: Said | undefined): boolean {
 /** 「补贴农机486台，其中拖拉机512台」: no part is more than its whole. */
 function* partAbove(
   { text, at }: Passage,
-  whole: Said | undefined,
+  [whole, ...others]: readonly Said[],
   lead: Lead,
   part: Said | undefined,
 ): Generator<SaidRelation> {
   if (lead.of !== 'some' || !whole || !part || !isPlain(whole) || !isPlain(part) || !isLike(whole, part)) return;
   if (isRatio(whole) || changeOf(part) || changeOf(whole) || isMeanOfParts(part.label) || whole.depth !== part.depth)
     return;
-  if (compare(inBase(part.value), inBase(whole.value)) <= 0) return;
+  // 「每页0.37元，低于每页0.38元的标准，其中A0幅面每幅4.5元」: prices.
+  if (isPrice(part.gap) || isPrice(whole.gap) || compare(inBase(part.value), inBase(whole.value)) <= 0) return;
+  // 「支出3128万元，结余272万元，其中6月末支出1050万元」: of one told before.
+  if (others.some(({ value }) => compare(inBase(part.value), inBase(value)) <= 0)) return;
   const words = text.slice(lead.start, lead.end);
   yield { kind: 'order', words, at, larger: whole.figure, smaller: part.figure, isOrEqual: true };
+}
+
+const isPrice = holding(PRICED);
+const RESTS = THE_REST.split(' ');
+
+function isOfRest({ label }: Said): boolean {
+  return RESTS.some((word) => label.includes(word));
 }
 
 function isLikeNext(whole: Said, [next]: readonly Said[]): boolean {
@@ -194,6 +205,9 @@ function partsBefore(figures: readonly Said[], index: number): Said[] | null {
   const told = figures[index];
   const parts: Said[] = [];
   if (!told || goesOn(told)) return null;
+  // 「高新区121项、灞东区68项，其余5个县共93项」: a total of its own.
+  const own = figures[index - 1];
+  if (own && isOfRest(own) && !isLike(own, told)) return null;
   // 「以上合计423人接受了不同形式的…」 goes on, and names nothing.
   const noun = told.noun.length >= LONGEST_NOUN ? (figures[index - 1]?.noun ?? '') : told.noun;
   const whole = { ...told, noun };

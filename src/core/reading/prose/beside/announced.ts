@@ -6,7 +6,7 @@ import { ANNOUNCED, COUNTERS, LEADS_TO, LISTS_OF_ANY, NUMERALS, ORDINALS, PAIR }
 import { NAMED_BY, NAMES_JOINED } from '../../../terms/names-listed';
 import { holding } from '../../../terms/search';
 import type { TextLine } from '../../forms/segment';
-import { numberingOf } from '../outline';
+import { numberingOf } from '../numbering';
 
 type Listed = SaidRelation & { readonly kind: 'listed' };
 

@@ -5,7 +5,7 @@ import { GENERIC_NOUNS } from '../../../terms/told';
 import { ALL_OF, AMONG, SAMPLED, THING_UNITS, WITH_ALL } from '../../../terms/wholes';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { yearBefore } from '../statements';
-import { isNeutral } from '../subjects';
+import { isNeutral } from '../neutral';
 import type { Scope } from '../told';
 import { countedOf } from '../told/follow';
 

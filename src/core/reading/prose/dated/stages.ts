@@ -2,7 +2,7 @@
 import type { CellRef, SaidRelation } from '../../../model';
 import { foldWidth } from '../../../quantity';
 import type { TextLine, TextRow } from '../../forms/segment';
-import { numberingOf } from '../outline';
+import { numberingOf } from '../numbering';
 
 type Stage = SaidRelation & { readonly kind: 'stage' };
 

@@ -11,7 +11,7 @@ import { hasOwnName, hasRole, LINKS, RATE_WORDS, type Rate, rateOf, rolesOf } fr
 import { shareOf } from '../shares';
 import { isSameMeasure, scopeless, yearOf } from '../turns';
 import { endingOf, withoutEndings } from '../words';
-import { isNeutral } from '../../subjects';
+import { isNeutral } from '../../neutral';
 
 /** What there was to spend became another amount. */
 const isChanged = holding(`${ADJUSTED} ${ADJUSTS} ${OTHER_MONEY}`);

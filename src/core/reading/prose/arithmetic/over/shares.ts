@@ -27,7 +27,9 @@ function ofNamed(passage: Passage, before: readonly Passage[]): Rate[] {
   });
 }
 
-/** 「共培训残疾人」 is all of 培训. */
+/** 「共培训残疾人」 is all of 培训, 总投资 of itself. */
 function isAll({ label }: Said, name: string): boolean {
-  return label.includes(name) && saysAll(label);
+  return label.includes(name) && (name.startsWith(TOTAL) || saysAll(label));
 }
+
+const TOTAL = '总';

@@ -6,7 +6,7 @@ import { DONE_HEADINGS, MAY_BE_PLANNED } from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
 import type { Line } from '../../arithmetic/lists';
 import type { Passage } from '../../arithmetic/passages';
-import { numberingOf } from '../../outline';
+import { numberingOf } from '../../numbering';
 import type { LineScope, TextLine } from '../../read';
 import { yearBefore } from '../../statements';
 import { placeOpening } from '../../told';
