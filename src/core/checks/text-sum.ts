@@ -36,7 +36,9 @@ function* looksAt(project: Texts): Generator<Look> {
   const units = relationsOf(project, 'unit');
   const mistyped = new Set(units.flatMap(({ whole }) => (whole ? [whole] : [])));
   for (const unit of units) yield mistypedUnit(unit);
-  for (const sum of announcedFirst(relationsOf(project, 'sum')).filter(({ wholes: [whole] }) => !whole || !mistyped.has(whole)))
+  for (const sum of announcedFirst(relationsOf(project, 'sum')).filter(
+    ({ wholes: [whole] }) => !whole || !mistyped.has(whole),
+  ))
     yield* told(sumTold(sum), [...sum.wholes.slice(0, 1), ...(sum.parts[0] ?? [])]);
   for (const balance of relationsOf(project, 'balance')) yield* balanced(balance);
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);

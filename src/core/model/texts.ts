@@ -268,6 +268,8 @@ export type SaidRelation =
       readonly figure: SaidFigure;
       readonly counted: string;
       readonly years: string;
+      /** Of all of a district (区), county (县) …, which may be more than those of the project; absent for those. */
+      readonly place?: string;
     }
   | {
       /** Rows and columns of tables by their names, in one sentence. */

@@ -6,7 +6,12 @@ export const ALL_OF =
 
 /** These may, and name nothing else. */
 export const WITH_ALL =
-  '项目 本项目 该项目 此项目 工程 该工程 本次评价 评价 发现 存在 的 为 在 于 了 已 实际 建设任务 建设地点';
+  '项目 本项目 该项目 此项目 工程 该工程 本次评价 评价 发现 存在 的 为 在 于 了 已 实际 建设任务 建设地点 实施 实施后 建成后 建设 范围 实施范围 建设范围 服务';
+/** Behind what is counted, right before its count: 「基层医疗卫生机构共15家」. */
+export const IN_ALL_BEHIND = '共 共有 共计 合计 总数为 总计';
+/** Of all of a place, which may be more than those of the project; the last character says of which. */
+export const OF_PLACE =
+  '全省 我省 省内 全市 我市 市内 市域内 全县 我县 县内 县域内 全区 我区 区内 辖区内 全州 全镇 全乡 全旗';
 
 /** Behind what is counted, where the sentence begins with the figure. */
 export const AMONG = '中 均 都 全部 已全部 已均 全都';

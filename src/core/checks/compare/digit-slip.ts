@@ -17,10 +17,16 @@ export function slipBetween(a: NumberQuantity, b: NumberQuantity | Big): Slip | 
   if (Math.min(digits.length, others.length) < FEWEST_DIGITS && digits.length === others.length) return null;
   if (first.e !== second.e)
     return SHIFTS.has(Math.abs(first.e - second.e)) && digits.join('') === others.join('') ? 'shifted' : null;
+  return Math.max(digits.length, others.length) >= FEWEST_DIGITS && isTurned(first, second) ? 'turned' : null;
+}
+
+/** Two digits next to each other changed places. */
+export function isTurned(first: Big, second: Big): boolean {
+  const [digits, others] = [first.c, second.c];
+  if (first.e !== second.e || first.s !== second.s) return false;
   const length = Math.max(digits.length, others.length);
-  if (length < FEWEST_DIGITS) return null;
   const odd = Array.from({ length }, (_, at) => at).filter((at) => (digits[at] ?? 0) !== (others[at] ?? 0));
   const [left, right, more] = odd;
-  if (left === undefined || right !== left + 1 || more !== undefined) return null;
-  return digits[left] === (others[right] ?? 0) && (digits[right] ?? 0) === others[left] ? 'turned' : null;
+  if (left === undefined || right !== left + 1 || more !== undefined) return false;
+  return (digits[left] ?? 0) === (others[right] ?? 0) && (digits[right] ?? 0) === (others[left] ?? 0);
 }

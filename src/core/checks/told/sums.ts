@@ -1,6 +1,7 @@
 /** Whether the figures of a sentence add up in some reading of its words. */
 import Big from 'big.js';
 import type { Interval, NumberQuantity, SaidFigure, SaidRelation, SaidTerm, Texts } from '../../model';
+import { isTurned } from '../compare/digit-slip';
 import { isNearMiss, isWrongDigit } from '../compare/near-miss';
 import type { Look } from '../engine/check';
 import { difference, exactInterval, formatFigure, inBase, meets, point, roundedInterval, sum } from '../../quantity';
@@ -61,9 +62,20 @@ export function sumTold({ list, wholes, parts, isWeak }: RelationOf<'sum'>): Tol
   if (list === 'total') return { ...told, missing: null, isCertain: true };
   if (list !== 'of' && list !== 'closed' && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
   if (total.gt(stated)) return { ...told, missing: null, isCertain: isMoney };
-  if (total.lt(stated.times(leastOf(list, isMoney, plainest)))) return 'open';
+  const isMeantToBeAll = total.gte(stated.times(leastOf(list, isMoney, plainest))) || isOnePartTurned(whole, plainest);
+  if (!isMeantToBeAll) return 'open';
   return { ...told, missing: stated.minus(total), isCertain: false };
 }
+
+/** 「118所，其中小学69所、中学19所、九年一贯制3所」: with two digits of one of them the other way round they are all. */
+function isOnePartTurned(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {
+  if (parts.length < FEWEST_TO_TURN) return false;
+  const missing = inBase(whole.value).minus(sumOf(parts));
+  return parts.some(({ value }) => isTurned(inBase(value), inBase(value).plus(missing)));
+}
+
+/** Of two parts the other is what is left of many wholes. */
+const FEWEST_TO_TURN = 3;
 
 function leastOf(list: 'of' | 'closed' | 'all' | 'among', isMoney: boolean, parts: readonly SaidFigure[]): Big {
   if (list === 'all') return HALF;

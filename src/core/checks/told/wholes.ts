@@ -25,6 +25,6 @@ export function wholesTold(texts: Texts): WholeLook[] {
   });
 }
 
-function keyOf({ counted, years, figure: { value } }: Whole): string {
-  return JSON.stringify([counted, years, value.unit?.symbol]);
+function keyOf({ counted, years, place = '', figure: { value } }: Whole): string {
+  return JSON.stringify([counted, years, place, value.unit?.symbol]);
 }

@@ -91,7 +91,9 @@ function ambiguous(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   for (const group of groups.values()) {
     const values = new Set(group.map(({ fact }) => valueOf(fact.quantity)));
     const isSum = group.length > 1 && group[0]?.fact.concept === 'deduction';
-    if (values.size > 1 || isSum) for (const candidate of group) if (isDoubtful(candidate)) doubtful.add(candidate);
+    const areAllOwn = group.every(({ fact }) => fact.words.includes(BY_ITSELF));
+    if (values.size > 1 || isSum)
+      for (const candidate of group) if (isDoubtful(candidate, areAllOwn)) doubtful.add(candidate);
   }
   const chapters = new Set([...doubtful].flatMap(({ fact, chapter }) => (SURVEYED.has(fact.concept) ? [chapter] : [])));
   for (const candidate of candidates)
@@ -99,10 +101,10 @@ function ambiguous(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   return doubtful;
 }
 
-/** Among different scores and grades of the project only those by itself are another's. */
-function isDoubtful({ fact }: Candidate): boolean {
+/** Among different scores and grades of the project only those by itself are another's, unless all are by itself. */
+function isDoubtful({ fact }: Candidate, areAllOwn: boolean): boolean {
   const isJudged = JUDGED.has(fact.concept) && fact.subject.kind === 'project';
-  return !isJudged || fact.words.includes(BY_ITSELF);
+  return !isJudged || (!areAllOwn && fact.words.includes(BY_ITSELF));
 }
 
 function valueOf(quantity: Quantity): string {

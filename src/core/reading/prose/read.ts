@@ -151,6 +151,7 @@ class Reader {
       }
     };
     const repeated = repeatedLevels(figures);
+    let isElsewhere = false;
     for (const labelled of figures) {
       const { start } = labelled.figure;
       // A grade belongs to what was named before it.
@@ -159,8 +160,10 @@ class Reader {
       const isNow = otherYear < 0 || otherYear > start || section === 'targets';
       const [isAfterPart, isRepeated] = [part >= 0 && part <= start, repeated.has(labelled)];
       this.#figures.read({ ...labelled, sentence, isNow, isAfterPart, isRepeated }, subjects);
+      // What 其中 names are parts of what was told before, and nothing that the next sentence goes on with.
+      if (!isAfterPart) ({ isElsewhere } = subjects);
     }
-    this.#isLost = subjects.isElsewhere;
+    this.#isLost = isElsewhere;
     readGrades(text.length);
     this.#year = yearBefore(sentence, text.length) || this.#yearBefore(sentence);
   }

@@ -14,6 +14,7 @@ import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { wholesIn } from './beside/wholes';
 import { delaysIn } from './dated/delays';
+import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
 import { lengthsLater } from './dated/lengths-later';
@@ -108,6 +109,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...lengthsLater(running),
     ...delaysIn(running),
     ...contradictedIn(running),
+    ...evaluationDays(running),
     ...judgedDays(running),
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),

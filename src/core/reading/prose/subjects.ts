@@ -6,15 +6,7 @@ import { isNeutral } from './neutral';
 import { openingOf } from './openings';
 import type { Topic } from './outline';
 import { type Labelled, type Named, THIS_PROJECT, withoutScope } from './statements';
-import {
-  ALL_YEARS,
-  ANOTHER_WAY,
-  CONTRACT,
-  GROUNDS,
-  type Term,
-  THIS_INDICATOR,
-  THIS_SUBJECT,
-} from '../../terms/prose';
+import { ALL_YEARS, ANOTHER_WAY, CONTRACT, GROUNDS, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
 import { TREASURIES } from '../../terms/money';
 import { ADJUSTS, ASKED_FOR } from '../../terms/said-changes';
 import { TAKES_IN_ALL } from '../../terms/said-over';

@@ -45,9 +45,28 @@ function countedInFigures({ figures }: Passage): SaidRelation[] {
     const endings = isCount(figure) ? endingsOf(countedOf(figure)) : undefined;
     // 「新增甲镇、乙镇，共5个乡镇」 counts those before, too.
     const counts = endings && !isSigned(figure.gap) ? countsOf(figure.gap, endings) : [];
-    return counts.length > 0 ? [{ kind: 'listed', count: figure.figure, counts }] : [];
+    if (counts.length > 0) return [{ kind: 'listed', count: figure.figure, counts }];
+    const names = isCount(figure) && figure.noun !== '' && !isSigned(figure.gap) ? plainNames(figure.gap) : 0;
+    const count = figure.value.value.toNumber();
+    // 「…、长沙等8个城市」 names some of them.
+    const isNear = Math.abs(count - names) <= 1 && (count < names || !OPEN.test(figure.gap));
+    return names >= FEWEST_PLAIN && isNear ? [{ kind: 'listed', count: figure.figure, counts: [names] }] : [];
   });
 }
+
+/**
+ * 「先后走进成都、重庆、广州、武汉、西安5个城市」: names that end in no kind of place, right before their count. So many short ones, and a
+ * count that is nearly theirs, say that it counts them.
+ */
+function plainNames(gap: string): number {
+  const names = (gap.split(/[,;:()]/).at(-1) ?? '').split('、');
+  const areShort = names.slice(1).every((name) => PLAIN_NAME.test(name) && name.search(NAMES_JOINED) < 0);
+  return areShort ? names.length : 0;
+}
+
+const PLAIN_NAME = /^\p{Script=Han}{2,5}$/u;
+const OPEN = /等$/;
+const FEWEST_PLAIN = 5;
 
 /** 「6个乡镇开展现场核查」 goes on behind what it counts. */
 function endingsOf(counted: string): readonly string[] | undefined {

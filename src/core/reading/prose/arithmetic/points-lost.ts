@@ -31,7 +31,9 @@ export function lostTogether(line: Line): SaidRelation[] {
   const others = line.flatMap((passage) =>
     passage.figures.filter((mark) => isInBrackets(passage, mark) && !paired.has(mark)),
   );
-  const [whole, more] = others.filter((mark) => !line.some(({ figures, text }) => figures.includes(mark) && isInFull(text)));
+  const [whole, more] = others.filter(
+    (mark) => !line.some(({ figures, text }) => figures.includes(mark) && isInFull(text)),
+  );
   if (pairs.length < FEWEST || more || (whole && !isWholeOf(whole, others, pairs))) return [];
   const lost = pairs.filter(({ full, given }) => !inBase(full.value).eq(inBase(given.value)));
   const terms = lost.flatMap(({ full, given }): SaidTerm[] => [

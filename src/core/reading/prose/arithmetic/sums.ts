@@ -58,10 +58,20 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     const wholes = wholesOf(passage, before, lead).map((whole) => asCounted(whole, inReach[0]));
     const isEach = EACH_NAMED.has(text.slice(lead.start, lead.end)) && isCounted(wholes[0]);
     yield* partAbove(passage, wholes, lead, after[0]);
-    yield* wholes[0] && isLikeNext(wholes[0], inReach)
-      ? sumOf(isEach ? 'all' : 'of', wholes, ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach))
-      : countedParts(passage, lead, inReach, list);
+    if (!wholes[0] || !isLikeNext(wholes[0], inReach)) yield* countedParts(passage, lead, inReach, list);
+    else {
+      const parts = ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach);
+      const areAll = isEach || (parts !== null && areAsMany(figures, wholes[0], parts));
+      yield* sumOf(areAll ? 'all' : 'of', wholes, parts);
+    }
   }
+}
+
+/** 「5条河涌共23.6公里，其中…」: a part for each of those that are counted right before the whole. */
+function areAsMany(figures: readonly Said[], whole: Said, parts: readonly Said[]): boolean {
+  const counted = figures[figures.indexOf(whole) - 1];
+  const isBeside = counted?.clause === whole.clause && !/[,;:。]/.test(whole.gap);
+  return isBeside && isCounted(counted) && counted.value.value.eq(parts.length) && !isLike(counted, whole);
 }
 
 /** 村 of 「7个村开展实地核查」, where its parts are told as 3个村. */

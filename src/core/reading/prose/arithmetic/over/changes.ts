@@ -4,7 +4,7 @@ import { YEARS_BEFORE } from '../../../../terms/said-changes';
 import { namedAbove } from '../named-above';
 import { isPlain, type Passage, type Said } from '../passages';
 import { apart, growth, ofYearBefore } from '../changes';
-import { calledOf, type Change, changeOf, bothCompared, isPlainPercent, isSameMeasure } from '../turns';
+import { calledOf, type Change, changeOf, bothCompared, isPlainPercent, isSameMeasure, yearOf } from '../turns';
 import { listed } from '../words';
 
 /** Two names share so many characters in a row where one is the other with more words. */
@@ -37,7 +37,7 @@ function lastYearsGrowth(rate: Said, change: Change, { figures }: Passage, befor
   if (!isPlainPercent(rate) || change.isDirect || change.turn === 'apart' || rate.depth > 0) return [];
   const { subject, than } = change.compared ?? { subject: '', than: '' };
   const result = figures.findLast(({ end, depth }) => end <= rate.start && depth === rate.depth);
-  const isOfLastYear = than === '' || LAST_YEARS.some((word) => than.startsWith(word));
+  const isOfLastYear = than === '' || LAST_YEARS.some((word) => than.startsWith(word)) || isYearBefore(than, result);
   if (!change.compared || subject !== '' || !isOfLastYear || !result || isPlainPercent(result)) return [];
   if (!isPlain(result) || result.clause !== rate.clause || changeOf(result)) return [];
   const base = ofYearBefore(
@@ -45,6 +45,12 @@ function lastYearsGrowth(rate: Said, change: Change, { figures }: Passage, befor
     before.flatMap((passage) => passage.figures.filter((figure) => isCalledLike(figure, result))),
   );
   return base ? [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)], isWeak: true }] : [];
+}
+
+/** 「2023年接待1286.4万人次，比2022年增长」 */
+function isYearBefore(than: string, result: Said | undefined): boolean {
+  const [year = ''] = YEAR.exec(than) ?? [];
+  return year !== '' && result !== undefined && Number(yearOf(result)) === Number(year) + 1;
 }
 
 /** One name ends with the other. */

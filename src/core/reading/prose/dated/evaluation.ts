@@ -1,0 +1,102 @@
+/** Days on which evaluators did something, and the time in which the evaluation was made: 「评价工作自6月5日开始，7月14日结束」. */
+import type { CellRef, SaidRelation } from '../../../model';
+import { findFigures } from '../../../quantity';
+import {
+  DESK_WORK,
+  EVALUATED,
+  EVALUATION_BEGINS,
+  EVALUATION_ENDS,
+  EVALUATORS,
+  FIELD_WORK,
+  NOT_THE_TIME,
+  REFERENCE_DAYS,
+} from '../../../terms/evaluations';
+import { holding } from '../../../terms/search';
+import type { Line } from '../arithmetic/lists';
+import { listed, withoutBeginnings } from '../arithmetic/words';
+import { type DatedClause, datedClauses } from './clauses';
+
+type Stage = SaidRelation & { readonly kind: 'stage' };
+
+const isEvaluation = holding(EVALUATED);
+const isOtherTime = holding(NOT_THE_TIME);
+const begins = holding(EVALUATION_BEGINS);
+const ends = holding(EVALUATION_ENDS);
+const isByEvaluators = holding(EVALUATORS);
+const isFieldWork = holding(FIELD_WORK);
+const isDeed = holding(`${FIELD_WORK} ${DESK_WORK}`);
+const isReference = holding(REFERENCE_DAYS);
+/** May stand before the day of a deed. */
+const BEFORE_DAY = listed(`${EVALUATORS} 于 在 : 其中`);
+/** An evaluation takes more than two weeks and less than a year. */
+const SHORTEST = 14;
+const LONGEST = 366;
+
+/** First and last day, with the words that tell them. */
+interface Time {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly at: CellRef;
+  readonly line: number;
+}
+
+export function evaluationDays(lines: readonly Line[]): Stage[] {
+  const told = lines.map(datedClauses);
+  const times = told.flatMap((clauses, line) => timesIn(clauses, line));
+  const [widest] = [...times].sort((a, b) => b.to - b.from - (a.to - a.from));
+  // Two times that do not lie within each other are those of two evaluations.
+  if (!widest || times.some(({ from, to }) => from < widest.from || to > widest.to)) return [];
+  const days = told.flatMap((clauses, line) =>
+    clauses.flatMap((clause, index) => dayIn(clause, clauses[index + 1], widest, line === widest.line)),
+  );
+  return days.length > 0 ? [{ kind: 'stage', words: widest.words, at: widest.at, days }] : [];
+}
+
+/** The first of each sentence; what follows are its stages. */
+function timesIn(clauses: readonly DatedClause[], line: number): Time[] {
+  const passages = [...new Set(clauses.map(({ passage }) => passage))].filter(({ text }) => isEvaluation(text));
+  return passages.flatMap((passage): Time[] => {
+    const own = clauses.filter((clause) => clause.passage === passage);
+    for (const [index, clause] of own.entries()) {
+      const time = isOtherTime(clause.text) ? null : timeAt(clause, own[index + 1]);
+      if (time && time.to - time.from >= SHORTEST && time.to - time.from <= LONGEST)
+        return [{ ...time, at: clause.at, line }];
+    }
+    return [];
+  });
+}
+
+function timeAt(clause: DatedClause, next: DatedClause | undefined): Pick<Time, 'from' | 'to' | 'words'> | null {
+  const { words, dates } = clause;
+  const [first, second, more] = dates;
+  if (!first || more || first.from === 0) return null;
+  if (second) return { from: first.from, to: second.to, words };
+  if (first.to - first.from >= SHORTEST && !begins(clause.text)) return { from: first.from, to: first.to, words };
+  // 「自2024年3月开始，至7月结束」
+  const [last, another] = next?.dates ?? [];
+  const isPair = next !== undefined && last !== undefined && !another && begins(clause.text) && ends(next.text);
+  return isPair ? { from: first.from, to: last.to, words: `${words}，${next.words}` } : null;
+}
+
+function dayIn(
+  clause: DatedClause,
+  next: DatedClause | undefined,
+  time: Time,
+  isBeside: boolean,
+): Stage['days'][number][] {
+  const [date, another] = clause.dates;
+  if (!date || date.from === 0 || date.comparator !== null) return [];
+  const told = { text: clause.words, at: clause.at };
+  if (isReference(clause.text)) return another ? [] : [{ ...told, isOutside: date.from > time.to }];
+  const [figure] = findFigures(clause.text).filter(({ quantity }) => quantity.kind === 'date');
+  const before = clause.text.slice(0, figure?.start).trim();
+  const behind = clause.text.slice(figure?.end).trim();
+  // 「评价组抽查2023年3月的凭证」: that is when they were written.
+  if (!figure || withoutBeginnings(before, BEFORE_DAY) !== '') return [];
+  const deed = behind === '' && next?.passage === clause.passage ? next.text : behind;
+  const isOwn = isByEvaluators(before + deed) || isBeside;
+  if (!isOwn || !isDeed(deed)) return [];
+  const isLate = isFieldWork(deed) && date.from > time.to;
+  return [{ ...told, isOutside: date.to < time.from || isLate }];
+}

@@ -1,0 +1,19 @@
+/** When an evaluation was made and what its makers did in that time. */
+
+/** In a sentence that tells when it was made. */
+export const EVALUATED =
+  '评价工作 开展评价 开展绩效评价 进行评价 进行绩效评价 组织评价 组织开展 实施评价 评价时间 本次评价 绩效评价工作 组织实施 评价由 开展了绩效评价 开展了评价';
+/** … and neither a stage of it, nor when the project was carried out or what it is about. */
+export const NOT_THE_TIME = '阶段 项目实施 实施期 实施周期 范围 安排 资金 工期 合同 服务期';
+/** Behind its first day, and behind its last. */
+export const EVALUATION_BEGINS = '开始 启动 起 进场';
+export const EVALUATION_ENDS = '结束 完成 止 终止';
+
+/** Before the day of a deed, or behind it, who did it. */
+export const EVALUATORS = '评价组 评价小组 评价工作组 评价人员 评价机构';
+/** What is done where the project is: not after the evaluation has ended. */
+export const FIELD_WORK = '现场核查 现场评价 现场踏勘 现场查看 实地 访谈 座谈 问卷 走访 踏勘 数据采集 回访';
+/** What may follow it. */
+export const DESK_WORK = '征求意见 征求了 反馈意见 初稿 评审 出具报告 提交报告 形成报告';
+/** As of when the figures of an evaluation stand. */
+export const REFERENCE_DAYS = '评价基准日 评价截止日 基准日';
