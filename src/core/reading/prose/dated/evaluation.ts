@@ -44,13 +44,47 @@ interface Time {
 export function evaluationDays(lines: readonly Line[]): Stage[] {
   const told = lines.map(datedClauses);
   const times = told.flatMap((clauses, line) => timesIn(clauses, line));
+  const inStages = told.flatMap((clauses) => clauses.flatMap(stageAt)).flatMap((stage) => daysWithin(stage, told));
   const [widest] = [...times].sort((a, b) => b.to - b.from - (a.to - a.from));
   // Two times that do not lie within each other are those of two evaluations.
-  if (!widest || times.some(({ from, to }) => from < widest.from || to > widest.to)) return [];
+  if (!widest || times.some(({ from, to }) => from < widest.from || to > widest.to)) return inStages;
   const days = told.flatMap((clauses, line) =>
     clauses.flatMap((clause, index) => dayIn(clause, clauses[index + 1], widest, line === widest.line)),
   );
-  return days.length > 0 ? [{ kind: 'stage', words: widest.words, at: widest.at, days }] : [];
+  return days.length > 0 ? [{ kind: 'stage', words: widest.words, at: widest.at, days }, ...inStages] : inStages;
+}
+
+/** 现场评价 of 「现场评价阶段（2023年6月5日至6月20日）」. */
+interface NamedStage {
+  readonly name: string;
+  readonly clause: DatedClause;
+  readonly from: number;
+  readonly to: number;
+}
+
+function stageAt(clause: DatedClause): NamedStage[] {
+  const name = STAGE.exec(clause.text.trim())?.[1];
+  const [first, last = first] = clause.dates;
+  return name !== undefined && first && last && first.from > 0 && last.to > first.from
+    ? [{ name, clause, from: first.from, to: last.to }]
+    : [];
+}
+
+const STAGE = /^(\p{Script=Han}{2,8})阶段\(/u;
+
+/** 「2023年6月25日，评价组在现场评价期间访谈了…」 */
+function daysWithin({ name, clause: heading, from, to }: NamedStage, told: readonly DatedClause[][]): Stage[] {
+  const days = told.flatMap((clauses) =>
+    clauses.flatMap((clause, index): Stage['days'][number][] => {
+      const [date, another] = clause.dates;
+      const next = clauses[index + 1];
+      const behind = next?.passage === clause.passage ? next.text : '';
+      if (!date || another || date.from === 0 || date.comparator !== null) return [];
+      if (![clause.text, behind].some((text) => text.includes(`${name}期间`))) return [];
+      return [{ text: clause.words, at: clause.at, isOutside: date.to < from || date.from > to }];
+    }),
+  );
+  return days.length > 0 ? [{ kind: 'stage', words: heading.words, at: heading.at, days }] : [];
 }
 
 /** The first of each sentence; what follows are its stages. */

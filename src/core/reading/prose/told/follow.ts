@@ -112,8 +112,10 @@ function read(
     state.counted = state.last.counted || state.last.noun;
   }
   const words = isPair ? null : wordsOf(isSameClause && !BREAKS.test(gap) ? withoutCounted(label, before) : label);
+  const isPlanBefore = isSameClause && state.phase === 'planned' && isSameUnit(before, said);
   if (words) take(words, state);
-  const noun = isPair ? (state.last?.noun ?? '') : nounOf(words, label, counted, said, state);
+  const isSame = isPair || (isPlanBefore && words?.phase === 'done' && words.noun === '' && counted === '');
+  const noun = isSame ? (state.last?.noun ?? '') : nounOf(words, label, counted, said, state);
   if (noun.length < SHORTEST_NOUN || !isCounted(said)) {
     if (noun !== '' || words?.noun) state.last = { noun, counted };
     return null;
@@ -140,6 +142,11 @@ function read(
     list,
     isOfTable: false,
   };
+}
+
+/** 「计划抽检4600批次，实际完成4680批次」: of what was planned. */
+function isSameUnit({ value: { unit } }: Said, { value }: Said): boolean {
+  return unit !== null && unit.symbol === value.unit?.symbol;
 }
 
 /** With a unit, or the word for what is counted; 「46届」 numbers a thing. */
