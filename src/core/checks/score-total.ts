@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Interval } from '../model';
 import { contains, formatFigure } from '../quantity';
+import type { Figure } from '../scoring/figures';
 import { markOf } from '../scoring/marks';
 import { agrees, type Looks, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
@@ -47,7 +48,7 @@ function* declaredTotals(
 ): Looks {
   for (const { figure, related } of view.statements.about(concept)) {
     const mark = markOf(figure);
-    if (!mark) continue;
+    if (!mark || isOfMore(view, mark, sum)) continue;
     if (isRight(single(mark).interval)) yield agrees(figure, ...related, sum);
     else {
       const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };
@@ -61,6 +62,15 @@ function* declaredTotals(
       };
     }
   }
+}
+
+/** More than the table could give is the score of more than the table, whose own total is told in it: one of a part, within a report. */
+function isOfMore(view: ProjectView, { value }: Figure, sum: Sum): boolean {
+  const points = view.totals('points');
+  const ownTotal = view.statements
+    .about('score')
+    .some(({ fact, figure }) => fact.source === 'cell' && !contradicts(single(figure).interval, sum));
+  return points !== null && ownTotal && points.all.value.lt(value.value);
 }
 
 /** The reviewed scores, with or without the fund block. */

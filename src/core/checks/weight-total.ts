@@ -67,7 +67,7 @@ function againstFullMark(
   if (!contradicts(point(expected), all) || !contradicts(point(expected), byGroups)) return agrees(all);
   const at = declaredAt ?? all.cells[0] ?? byGroups.cells[0];
   if (!at) return null;
-  if (all.value.lt(expected) && isExcerpt(view, declaredAt !== null)) return null;
+  if (all.value.lt(expected) && (isExcerpt(view, declaredAt !== null) || isOfToldPart(view, all.value))) return null;
   const figures = { stated: formatFigure(expected), computed: formatFigure(all.value) };
   const related = all.cells.filter((cell) => cell !== at);
   const found = { data: figures, at, related, compared: [all], ...figures };
@@ -86,7 +86,7 @@ function againstFullMark(
  */
 function isExcerpt(view: ProjectView, isDeclared: boolean): boolean {
   const { columns, indicators } = view.project;
-  if (isOfOnePart(view)) return true;
+  if (isOfOnePart(view) || (!isDeclared && isListOfPart(view))) return true;
   const names = [...view.tree.branches.map(({ group }) => group.name), ...indicators.map(({ name }) => name)];
   if (new Set(names.map(partOf).filter((part) => part !== null && FRAMEWORK.has(part))).size >= FEWEST_PARTS)
     return false;
@@ -103,6 +103,22 @@ function isOfOnePart({ project, tree }: ProjectView): boolean {
   const [first, ...others] = tree.branches;
   if (!first || others.length > 0 || tree.loose.length > 0) return false;
   return !project.columns.includes('level1') || FRAMEWORK.has(partOf(first.group.name) ?? '');
+}
+
+/** 「三级指标｜分值｜目标值｜完成值｜得分」 within the chapter on 产出: neither groups nor a total, and no more points than a part has. */
+function isListOfPart({ project: { columns }, tree, totals }: ProjectView): boolean {
+  const isFlat = tree.branches.length === 0 && !columns.includes('level1') && !columns.includes('level2');
+  return isFlat && (totals('points')?.all.value.lte(MOST_OF_PART) ?? false);
+}
+
+const MOST_OF_PART = 60;
+
+/** 「产出36分」 in the text, where the table has just these 36. */
+function isOfToldPart({ project: { facts } }: ProjectView, value: Big): boolean {
+  return facts.some(
+    ({ concept, subject, quantity }) =>
+      concept === 'points' && subject.kind === 'group' && quantity.kind === 'number' && quantity.value.eq(value),
+  );
 }
 
 /** 10 or 20 of 100 are what forms give the execution rate, in a part of the sheet that was perhaps not read. */

@@ -190,3 +190,6 @@ export const REST_OF_BEFORE = '上年 以前年度 往年 历年 年初';
 /** One of several times that money was given, or things were done. */
 export const ONE_OF_BATCHES =
   '首批 末批 一批 二批 三批 四批 五批 第1批 第2批 第3批 第4批 一期 二期 三期 首期 末期 首次 末次';
+
+/** Less than what was allowed. */
+export const SAVES = '节约 节省 节支';

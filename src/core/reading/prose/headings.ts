@@ -74,7 +74,7 @@ export function enterHeading(line: string, outline: Outline, names: Names, level
 }
 
 /** 「（一）决策（20分，得18.5分，得分率92.5%）」: a part, and in brackets how it was scored. */
-const MARKS_BEHIND = /^([\p{Script=Han}A-Z\d]{2,12}?)[(（](?=[^()（）]*得[^()（）]*分)([^()（）]*[)）])[。.]?\s*$/u;
+const MARKS_BEHIND = /^([\p{Script=Han}A-Z\d]{2,12}?)[(（](?=[^()（）]*得[^()（）]*分)([^()（）]*[)）].*)$/u;
 
 function marksBehind(body: string): { readonly name: string; readonly length: number } | null {
   const match = MARKS_BEHIND.exec(body);

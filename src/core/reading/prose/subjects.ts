@@ -182,7 +182,7 @@ export class Subjects {
     if (term.kind === 'points' && before.endsWith('满意度')) return null;
     const words = this.#unnamed(lead) + this.#unnamed(before);
     if (AND_ANOTHER.test(words)) return null;
-    const isBare = words === '' || (isMoney(term) && isNeutral(words));
+    const isBare = words === '' || (isMoney(term) && isNeutral(behindTreasury(words)));
     const subject = isBare ? this.#withoutName(term) : this.#named(term, lead + before, words);
     if (!isBare) this.#near(subject);
     if (subject?.kind === 'group' && term.kind === 'points') this.#scored.add(subject.name);

@@ -2,9 +2,10 @@
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { PARTS_OF_YEAR } from '../../../terms/part-year';
-import { OTHER_MONEY } from '../../../terms/said-changes';
+import { OTHER_MONEY, SAVES, YEARS_BEFORE } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
 import { isGross } from './gross';
+import { listed } from './words';
 import { isPlain, type Passage, type Said } from './passages';
 import {
   calledOf,
@@ -96,7 +97,7 @@ function endsOf(clause: Clause, changes: readonly (Change | null)[], index: numb
   // 「2022年100万元，2023年120万元，增加20万元」
   const pair = before.length === 2 ? inOrder(before) : null;
   if (!compared) return pair ? { base: pair.base, results: resultsOf([pair.result], UNSAID, pair.base) } : NONE;
-  const named = before.filter((one) => isNamed(one, compared.than));
+  const named = before.filter((one) => isNamed(one, compared.than) || isYearBefore(one, figure, compared.than));
   const [base] = named.length === 1 ? named : [];
   if (base) {
     const others = before.filter((one) => one !== base);
@@ -107,6 +108,13 @@ function endsOf(clause: Clause, changes: readonly (Change | null)[], index: numb
   return { results: resultsOf(before, compared) };
 }
 
+/** 「2021年预算412万元，2022年较上年增加56万元」 */
+function isYearBefore(one: Said, change: Said, than: string): boolean {
+  const [year, earlier] = [Number(yearOf(change)), Number(yearOf(one))];
+  return year > 0 && earlier === year - 1 && LAST_YEARS.some((word) => than.startsWith(word));
+}
+
+const LAST_YEARS = listed(YEARS_BEFORE);
 const NONE: Ends = { results: [] };
 const UNSAID: Compared = { subject: '', than: '' };
 
@@ -244,8 +252,12 @@ function besides(clause: Clause, changes: readonly (Change | null)[], at: number
   const [result, amount] = [clause[at - 1], clause[at]];
   if (!result || !amount || isTurn(changes[at - 1]) || !isOf(result, amount) || changes[at]?.compared) return [];
   if (changes[at]?.isDirect || !amount.gap.includes(',')) return [];
-  return [before(amount, result, change), { part: [one(amount)], whole: [one(result)] }];
+  const readings = [before(amount, result, change), { part: [one(amount)], whole: [one(result)] }];
+  // 「控制价486.5万元，节约资金34.7万元，节约率7.13%」 is of what stands before it.
+  return SAVED.some((word) => change.word.startsWith(word)) ? readings.reverse() : readings;
 }
+
+const SAVED = SAVES.split(' ');
 
 /** The change beside a rate, right before it or behind it: 「同比增收6.5亿元，增长20.4%」, 「同比增长20.4%，增收6.5亿元」. */
 function amountOf(clause: Clause, changes: readonly (Change | null)[], at: number, { turn }: Change): Said | null {

@@ -6,7 +6,7 @@ import { DUE, PARTS_OF, POINTS_OF, RESTS, SAID_RATES, type SaidRate, WHOLES } fr
 import { holding } from '../../../terms/search';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { nameOf } from './parts';
-import { changeOf, isSameMeasure } from './turns';
+import { changeOf, isSameMeasure, turnOf } from './turns';
 import { endingOf, listed, withoutEndings } from './words';
 
 export type Rate = SaidRelation & { readonly kind: 'rate' };
@@ -74,6 +74,9 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
     if (!figure || figure.clause !== rate.clause || figure.depth !== rate.depth || !isLike(figure, last)) break;
     alike.unshift(figure);
   }
+  // 「控制价A，中标价B，节约资金C，节约率D」: C says it once more.
+  const own = OF_THE_REST.has(said) ? alike.filter((figure) => turnOf(figure) === null) : alike;
+  if (own.length > 1 && own.length < alike.length) alike.splice(0, alike.length, ...own);
   const [whole, part, more] = alike;
   if (!whole || !part || !alike.every(isPlain)) return null;
   // 「支付A，未支B，支付率C」: both make the whole.
@@ -198,15 +201,15 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const isRestFirst = NEGATIONS.some((word) => done.includes(word + deedEnd(deed, undone)));
   if (isRestFirst && deedEnd(deed, undone) !== '' && !NEGATIONS.some((word) => undone.includes(word)))
     return relation(rate, [{ part: [term(part)], whole: [term(whole), term(part)] }]);
-  // 「抽检5000页，不合格19页，合格率99.62%」
-  const stem = stemOf(deed, undone);
-  if (stem !== '' && NEGATIONS.some((word) => undone.includes(word + stem)))
-    return relation(rate, [{ part: [term(whole), term(part, -1)], whole: [term(whole)] }]);
   const isTold = [part.label, part.noun].some((words) => words.includes(deed));
   const isToldBefore = [whole.label, whole.noun].some((words) => words.includes(deed));
   const before = figures[index - 3];
   const isAlone = !before || before.clause !== rate.clause || !isSameMeasure(before, part) || isRate(before);
   const isOneClause = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
+  // 「抽检5000页，不合格19页，合格率99.62%」
+  const stem = stemOf(deed, undone);
+  if (isAlone && isOneClause && stem !== '' && NEGATIONS.some((word) => undone.includes(word + stem)))
+    return relation(rate, [{ part: [term(whole), term(part, -1)], whole: [term(whole)] }]);
   // 「剔除漏答4份后，有效190份，有效率97.94%」 is of what was told before.
   const isWithin = compare(inBase(part.value), inBase(whole.value)) <= 0;
   return isTold && !isToldBefore && isAlone && isOneClause && isWithin

@@ -18,6 +18,7 @@ const ENDS = listed(WHOLE_ENDS);
 const WHOLE_OF = listed('全部 所有 整个 年度 全年 本年');
 const SAME_WORDS = SAME_AMOUNT.split(' ');
 const AMONG = '中';
+const THE = '的';
 const LONGEST_COUNTED = 10;
 /** So many shares that fit make a figure the whole of them all. */
 const SUPPORT = 2;
@@ -107,11 +108,13 @@ export function wholeNamed(passage: Passage, index: number): string {
   const { gap } = passage.figures[index] ?? { gap: '' };
   const label = gap.split(/[,;:、()]/).at(-1) ?? '';
   const bare = withoutEndings(label, LINKS);
-  const at = bare.lastIndexOf('占');
-  if (at < 0 || at + 1 >= bare.length) return '';
+  const share = bare.lastIndexOf('占') + 1;
+  // 「完成年初预算的96.26%」
+  const at = share > 0 ? share : (DONE.find((word) => bare.startsWith(word) && gap.endsWith(THE))?.length ?? 0);
+  if (at === 0 || at >= bare.length) return '';
   // A clause of its own between part and share tells of something else.
   if (gap.split(',').length > SUPPORT) return '';
-  const called = withoutEndings(bare.slice(at + 1).replace(/[“”"]/g, ''), ['的']);
+  const called = withoutEndings(bare.slice(at).replace(/[“”"]/g, ''), ['的']);
   const name = withoutEndings(called, ENDS);
   const named = withoutBeginnings(name, WHOLE_OF);
   // 「获得奖补资金1008万元，占奖补资金总额的42%」: the total of what the part is called is not the part.

@@ -42,7 +42,7 @@ export function announcedIn(lines: readonly TextLine[]): Listed[] {
   return folded.flatMap((text, index): Listed[] => {
     const line = lines[index];
     if (!line || text.includes('\t')) return [];
-    return announcementsOf(text).flatMap(({ said, number, noun, end }): Listed[] => {
+    return announcementsOf(text, folded[index + 1] ?? '').flatMap(({ said, number, noun, end }): Listed[] => {
       const rest = text.slice(end);
       const names = READ_AS_FIGURE.test(said) ? [] : named(rest, noun);
       const counts = rest.trim() === '' ? headed(folded, index) : (numbered(rest, folded, index) ?? names);
@@ -60,7 +60,8 @@ interface Announcement {
   readonly end: number;
 }
 
-function announcementsOf(text: string): Announcement[] {
+/** `next`: the line below, in which the list may begin. */
+function announcementsOf(text: string, next: string): Announcement[] {
   const found: Announcement[] = [];
   for (const pattern of [ANNOUNCEMENT, ANNOUNCED_ALONE])
     for (const match of text.matchAll(pattern)) {
@@ -72,7 +73,8 @@ function announcementsOf(text: string): Announcement[] {
       if (number < 2 || number > MOST_NUMBER || isOrdinal || found.some((one) => one.end === end)) continue;
       if (!NUMERALS.includes(numeral) && numeral !== PAIR && leadsToAny(whole)) continue;
       // Without a colon only 一是 begins a list.
-      if (pattern === ANNOUNCED_ALONE && !beginsList(text.slice(end))) continue;
+      const rest = text.slice(end);
+      if (pattern === ANNOUNCED_ALONE && !beginsList(rest.trim() === '' ? next : rest)) continue;
       found.push({ said: text.slice(match.index, end).replace(/[,;:。]+$/, ''), number, noun: noun + tail, end });
     }
   return found;
