@@ -182,7 +182,7 @@ export const LINKS = longestFirst('为 是 仅 仅为 只有 达 达到 共 共�
 /** Before a word, and saying nothing that changes it. */
 export const SCOPE = longestFirst(
   '年中 年初设置 年初共设置 年初设定 年初共设定 年初设立 年初设有 共设定 设定 本项目 该项目 此项目 本次项目 项目 本年 本年度 当年 全年 年度 共 共计 合计 总计 已 实际 最终 均 其中 全部 目前 现 现有 实有 并 ' +
-    '虽 虽然 尽管 经评价 经自评 经计算 计算 根据评分标准 按照评分标准 依据评分标准 按评分标准 综上 综上所述 由此 则 故 设置 共设置 设有 设立 包括 包含 由 ' +
+    '虽 虽然 尽管 经统计 经调查 据统计 据调查 经测算 统计显示 调查显示 问卷调查显示 结果显示 经汇总 经评价 经自评 经计算 计算 根据评分标准 按照评分标准 依据评分标准 按评分标准 综上 综上所述 由此 则 故 设置 共设置 设有 设立 包括 包含 由 ' +
     '部门 部门整体 整体支出 部门整体支出 支出绩效 经专家组评审 经评审 经专家评审 经考核 一是 二是 三是 四是 五是 首先 其次 此外 另外 同时 因此 按计划 涉及 选取 抽取 评价 评价组 评价小组 评价工作组 绩效评价小组 绩效评价工作组 本次绩效评价 和 及 与 以及 、 中 共有 年末 年底 期末 指标体系 评价指标体系 评价对象 本次评价 评价结论 评价结果 最终评分结果 评分结果 最终评定 评定 综合评定 最终认定 最终核定 本次 此次 本次调研 本次调查 本次评价共 经综合评定 经综合评价 经评定',
 );
 
@@ -208,6 +208,9 @@ export const ALL_YEARS = '两年 三年 四年 五年 六年 各年';
 
 /** A clause that begins so says when, why or on what ground, and nobody's figure. */
 export const GROUNDS = /^(?:根据|按照|依据|依照|按|经|通过|截至|截止|为了?|由于|因|鉴于|对照|结合|随着|围绕)/;
+
+/** Before points that were not reached. */
+export const FELL_SHORT = '未达到 未达 没有达到 未能达到';
 
 /** What the figure counts, written after it: 由3个二级指标和6个三级指标构成. */
 export const COUNTED_AFTER: readonly (readonly [string, Concept])[] = [

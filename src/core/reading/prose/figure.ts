@@ -28,12 +28,13 @@ export const ANY_LEVEL = '指标';
 /** Money after 其中 is a part of what was named before, but these are parts by their name. */
 const PARTS: ReadonlySet<Concept> = new Set(['carryOverSpent', 'currentYearSpent']);
 const SPENT_PARTS = /^\s*[,(]?\s*其中:?.{0,40}上年度?(?:财政)?结[转余]/;
-const ACHIEVED = /实际|已完成|一致|完成了/g;
+const ACHIEVED = /实际|已完成|一致|完成了|共(?:举办|开展|组织|完成|发放|培训|新建|改造|建成|受理|服务|购置)/g;
 const PLANNED = /计划|预期|目标(?:值|为|是)/g;
 /** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
 const FULL_MARK = 100;
 /** Behind the points of a part comes its score, behind its score the rate. */
-const BEFORE_SCORE = /^,(?:评价|实际|指标|自评|实)?得分?(?:为)?\d/;
+const BEFORE_SCORE = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?:为)?\d/;
+const SCORE_BEHIND = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?:为)?$/;
 const BEFORE_RATE = /^,得分率/;
 
 const SO_FAR = '累计';
@@ -55,6 +56,8 @@ export class FigureReader {
   readonly #names: Names;
   readonly #outline: Outline;
   readonly #notes: Notes;
+  /** The part whose points a sentence told last. */
+  #marked: { readonly sentence: Sentence; readonly end: number; readonly group: Subject } | null = null;
   /** Where a sentence gave the score of the project. */
   #total: { readonly sentence: Sentence; readonly end: number } | null = null;
 
@@ -65,6 +68,7 @@ export class FigureReader {
   }
 
   read(place: Place, subjects: Subjects): void {
+    if (this.#readScoreBehind(place)) return;
     if (this.#readValue(place, subjects) || this.#readQuantity(place, subjects)) return;
     const named = this.#inAllYears(countedAfter(place) ?? namedIn(place), place);
     // Rates have their words to themselves, even where an indicator bears the name.
@@ -148,11 +152,24 @@ export class FigureReader {
 
   /** A part and a figure with no word between: 「决策指标共15分，评价得分10.40分」, 「决策指标10.40分，得分率69.33%」. */
   #readMark({ label, lead, figure, after, sentence, isNow, year }: Place): void {
-    const group = withoutScope(lead) === '' ? this.#names.group(withoutScope(withoutLinks(label))) : null;
+    const name = withoutScope(withoutLinks(label.replace(/\($/, '')));
+    const group = withoutScope(lead) === '' ? this.#names.group(name) : null;
     const concept = BEFORE_SCORE.test(after) ? 'points' : BEFORE_RATE.test(after) ? 'score' : null;
     const quantity = stated(figure.quantity);
     if (!group || !concept || !quantity || quantity.unit?.symbol !== '分' || !isNow) return;
     this.#notes.add(concept, group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
+    if (concept === 'points') this.#marked = { sentence, end: figure.end, group };
+  }
+
+  /** 「D1生态效益（14分），评价得7.25分」: right behind the points of a part. */
+  #readScoreBehind({ figure, sentence, year }: Place): boolean {
+    const marked = this.#marked;
+    if (marked?.sentence !== sentence || !SCORE_BEHIND.test(sentence.text.slice(marked.end, figure.start)))
+      return false;
+    const quantity = stated(figure.quantity);
+    if (quantity?.unit?.symbol !== '分') return false;
+    this.#notes.add('score', marked.group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
+    return true;
   }
 
   /** 「计划购置设备502台」, and in the chapter of goals 「购置设备300台」. */

@@ -15,7 +15,7 @@ import { SpendingReasons } from './spending-reasons';
 import { labelledFigures, withoutScope, yearBefore } from './statements';
 import { Subjects } from './subjects';
 import type { Scope } from './told';
-import { CAUSE, NOT_THIS_YEAR, RULES } from '../../terms/prose';
+import { FELL_SHORT, CAUSE, NOT_THIS_YEAR, RULES } from '../../terms/prose';
 import { saidIndicator } from './values';
 
 /** A cell of a text sheet. */
@@ -138,7 +138,11 @@ class Reader {
       ({ figure }) => !levels.has(figure.start) && (!isScale(figure.quantity) || !isInBrackets(text, figure.start)),
     );
     const grades = gradesIn(text);
-    if (figures.length + grades.length === 0 || figures.some(({ figure }) => isScale(figure.quantity))) return;
+    if (
+      figures.length + grades.length === 0 ||
+      figures.some((one) => isScale(one.figure.quantity) && !fellShort(text, one.figure.start))
+    )
+      return;
     const subjects = new Subjects(text, this.#names, topic, this.#isLost, this.#outline.place);
     const otherYear = text.replace(CAUSE, blank).search(NOT_THIS_YEAR);
     const part = this.#isAfterPart && sentence.goesOn ? 0 : text.indexOf('其中');
@@ -237,6 +241,15 @@ class Reader {
 function isInBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
+
+/** 「有两个季度未达到85分」 tells what was, and lays down nothing. */
+function fellShort(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_SHORT), start + LONGEST_SHORT);
+  return NOT_REACHED.some((word) => before.includes(word));
+}
+
+const NOT_REACHED = FELL_SHORT.split(' ');
+const LONGEST_SHORT = 4;
 
 /** Points with a bound are a scale (得分在80分以上), not a score. */
 function isScale({ comparator, unit }: NumberQuantity): boolean {

@@ -68,17 +68,21 @@ function cut(text: string, match: RegExpExecArray): string {
 /** Takes words that name nothing off both ends, and notes what they say. */
 function stripped(text: string, found: { phase: Phase | ''; action: Action | '' }): string {
   let [from, to] = [0, text.length];
+  let begun = 0;
   const backwards = reversed(text);
   for (;;) {
     const ahead = AHEAD.match(text.slice(0, to), from);
     const isShy = ahead && SHY.has(ahead[0]) && from + ahead[0].length < to;
     if (ahead && (!isShy || AHEAD.match(text.slice(0, to), from + ahead[0].length))) {
       note(ahead[1], found);
+      begun = from;
       from += ahead[0].length;
       continue;
     }
     const behind = BEHIND.match(backwards.slice(0, backwards.length - from), backwards.length - to);
-    if (!behind || NEVER_LAST.has(reversed(behind[0]))) return text.slice(from, to);
+    if (!behind || NEVER_LAST.has(reversed(behind[0])))
+      // 班 alone is no name, 培训班 is.
+      return text.slice(to - from === 1 ? begun : from, to);
     note(behind[1], found);
     to -= behind[0].length;
   }
