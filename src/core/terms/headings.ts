@@ -5,6 +5,7 @@
  * that two frames claim with the same core. Amounts of money have a file of their own.
  */
 import { each } from './each';
+import { being } from './starts';
 
 /** What a column of any table may say. Which table a row of headings opens is decided from the set of them. */
 export type ColumnConcept =
@@ -356,6 +357,11 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     core: '合计 小计 财政拨款 财政资金 中央 省级 市级 县级 区级 地方 自筹 其他 其他资金 一般公共预算 政府性基金 本年财政拨款 当年财政拨款 上年结转 上年结转资金',
   },
 ];
+
+/** 县（市、区）, 乡（镇）: places of one rank by all that they may be called; the rest of a heading in brackets is a note. */
+export const isPlaceHeading = being(
+  `${each('县 市 区 旗', '(市、区) (区) (市区) (市) (县) (区、市) (县、区) (市、旗、区)')} ${each('乡 镇', '(镇) (街道) (乡) (街) (镇、街道) (街道、乡)')} ${each('村 社区', '(社区) (居) (村)')} 市(州) 州(市) 市(地)`,
+);
 
 /** Beginnings that say that a column stands beside the table's own, whatever follows. */
 export const ASIDE_HEADINGS =

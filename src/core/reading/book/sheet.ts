@@ -7,7 +7,7 @@ import { figures } from '../tables/kinds/figures';
 import { profileOfHeading } from '../forms/form';
 import { LooseReader, rowOf } from '../forms/loose';
 import { numberedProjectIn, projectNameIn } from '../forms/pairs';
-import { readRest } from '../tables/figures';
+import { readRest } from '../tables/figure-rest';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
 import { complements, continues, isPartOf, summarises } from '../tables/complement';
