@@ -375,7 +375,12 @@ export const FURTHEST_EXPLANATION = 6;
 export const REVIEWED = '复核 复评 审核 核定 专家';
 
 /** In the heading of a column that lays down rules: figures below it are not those of the project. */
-export const RULE_COLUMNS = '标准 细则 规则 办法 公式 方法 解释 说明 依据 来源 要点';
+export const RULE_COLUMNS = '标准 细则 规则 办法 公式 方法 要点';
+/** The same, but for what was found: 指标说明, and not 扣分说明. */
+export const EXPLAINING_COLUMNS = '解释 说明 依据 来源';
+export const FOUND_COLUMNS = '扣分 得分 情况 偏差 原因 问题';
+/** What points were given for, where another column has the rule: 评分标准｜得分｜评分依据. */
+export const GROUNDS_OF_SCORES = '评分依据 打分依据 评价依据及说明 评分理由';
 
 /** A reason is told of something that fell short, in one of these words: 未完成原因分析, 偏差说明及措施. */
 export const FELL_SHORT = '偏差 偏离 差异 未完成 未达 未实现 扣分 失分 减分 丢分 低于';

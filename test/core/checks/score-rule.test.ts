@@ -55,6 +55,19 @@ describe('score-rule', () => {
     expect(found('score-rule', project({ indicators: table('9.26'), outcomes: { 甲: wide } }))).toEqual([]);
   });
 
+  it('takes a whole score for a rounded one only where no score has decimals', () => {
+    const scores = (other: string) =>
+      project({
+        indicators: `
+          name | points | target | actual | score
+          甲 | 10 | 24 | 21 | 9
+          乙 | 20 | 100 | 97 | ${other}`,
+        outcomes: { 甲: outcome('8.5'), 乙: outcome('19.4') },
+      });
+    expect(found('score-rule', scores('19'))).toEqual([]);
+    expect(found('score-rule', scores('19.4'))).toEqual(['warning profile E2 9 ↔ 8.5']);
+  });
+
   it('leaves to others what they say better', () => {
     const full = project({ indicators: table('10'), outcomes: { 甲: outcome('9.3') } });
     expect([found('score-rule', full), found('full-score-unmet', full)]).toEqual([

@@ -25,11 +25,9 @@ export interface Roles {
   readonly part: readonly string[];
 }
 
+const RATE_NAMES = new Set(RATE_OF.values());
 const ROLES: ReadonlyMap<SaidRate, Roles> = new Map(
-  (['execution', 'arrival', 'completion', 'score', 'return', 'valid', 'deviation', 'saving'] as const).map((rate) => [
-    rate,
-    { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) },
-  ]),
+  [...RATE_NAMES].map((rate) => [rate, { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) }]),
 );
 
 export function rolesOf(rate: SaidRate): Roles {
@@ -103,11 +101,16 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
   if (alike.indexOf(only) > 0 && hasOwnName(only, roles.part)) return null;
   return relation(
     rate,
-    wholes.map((one) => ({
-      part: OF_THE_REST.has(said) ? [term(one), term(only, -1)] : [term(only)],
-      whole: [term(one)],
-    })),
+    wholes.flatMap((one) => partsOf(said, only, one).map((terms) => ({ part: terms, whole: [term(one)] }))),
   );
+}
+
+/** What a rate may be one of, the plainest first: 成本控制率 also of what was not spent, 调整率 of what a budget was adjusted to. */
+function partsOf(said: SaidRate, part: Said, whole: Said): SaidTerm[][] {
+  const rest = [term(whole), term(part, -1)];
+  if (OF_THE_REST.has(said)) return [rest];
+  if (said === 'control') return [[term(part)], rest];
+  return said === 'adjustment' ? [[term(part)], [term(part), term(whole, -1)], [term(part, -1)]] : [[term(part)]];
 }
 
 function isOtherRate(figure: Said, said: SaidRate): boolean {
