@@ -31,8 +31,9 @@ function withoutExplained(findings: readonly Finding[], isOfTable: (check: strin
   if (wrong.size === 0) return findings;
   const isExplained = (finding: Finding) => {
     const off = offOf(finding);
-    const explains = (at: CellRef) => off !== 0 && nearly(wrong.get(cellKey(at)) ?? NaN, -off);
-    return !isOfTable(finding.check) && saysWhatIsRight(finding) && finding.related.some(explains);
+    const explains = (at: CellRef) => nearly(wrong.get(cellKey(at)) ?? 0, -off);
+    const isOff = Math.abs(off) > 0 && saysWhatIsRight(finding);
+    return isOff && !isOfTable(finding.check) && finding.related.some(explains);
   };
   return findings.filter((finding) => !isExplained(finding));
 }

@@ -1,4 +1,4 @@
-import type { Fact, FigureTable, Project } from '../../model';
+import type { Fact, FigureTable, Project, Texts } from '../../model';
 import { arrange, isUnscored, TableNames } from '../tables/complement';
 import { formOf, isOfUnit } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
@@ -138,7 +138,7 @@ export class ProjectDraft {
       ],
       goals: this.#segments.flatMap(({ goalCells }) => goalCells.goals),
       deeds: this.#segments.flatMap(({ goalCells }) => goalCells.deeds),
-      ...readSaid({
+      ...this.#said({
         lines,
         scopes: text.scopes,
         cells,
@@ -156,6 +156,12 @@ export class ProjectDraft {
         ...text.unread,
       ],
     };
+  }
+
+  /** What the texts say, and the days of the tables. */
+  #said(texts: Parameters<typeof readSaid>[0]): Texts {
+    const { relations, told } = readSaid(texts);
+    return { relations: [...relations, ...this.#segments.flatMap(({ works }) => works)], told };
   }
 
   #textSheet(): string {
