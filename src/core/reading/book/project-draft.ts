@@ -6,7 +6,7 @@ import { mergeTables } from './merge';
 import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
-import { deductionsInReasons, marksInCells, ownGrades, readSaid, readTextFacts } from '../prose';
+import { deductionsInReasons, marksInCells, ownGrades, readSaid, readTextFacts, valuesFound } from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -134,6 +134,7 @@ export class ProjectDraft {
         ...text.facts,
         ...marksInCells(cells, merged.indicators),
         ...deductionsInReasons(merged.indicators),
+        ...valuesFound(cells, merged.indicators),
         ...ownGrades([...cells, ...lines]),
       ],
       goals: this.#segments.flatMap(({ goalCells }) => goalCells.goals),
