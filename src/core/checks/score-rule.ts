@@ -1,7 +1,8 @@
 import { scoreIndicator } from '../criteria';
 import { groupBy } from '../group-by';
 import { formatFigure, meets, roundedInterval } from '../quantity';
-import { hasCriterion } from '../scoring/figures';
+import { type Figure, hasCriterion } from '../scoring/figures';
+import type { Fact } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 
@@ -40,14 +41,18 @@ export const scoreRule: ProjectCheck = {
 
 /** Scores of indicators without an actual value ↔ the score for what the words beside them say was found. */
 function* byWhatWasFound({ project, marks, verdicts }: ProjectView): Generator<Look> {
-  const found = groupBy(
-    project.facts.filter(({ concept }) => concept === 'foundValue'),
-    ({ subject }) => (subject.kind === 'project' ? '' : subject.name),
+  const [found, deducted] = (['foundValue', 'deduction'] as const).map((concept) =>
+    groupBy(
+      project.facts.filter((fact) => fact.concept === concept),
+      ({ subject }) => (subject.kind === 'project' ? '' : subject.name),
+    ),
   );
   for (const [index, indicator] of project.indicators.entries()) {
     const [points, score] = [marks.points[index], marks.scores[index]];
-    const [fact, ...others] = found.get(indicator.name) ?? [];
+    const [fact, ...others] = found?.get(indicator.name) ?? [];
     if (verdicts[index] !== 'open' || !points || !score || !fact || others.length > 0) continue;
+    // That another number of points was taken than the words say is told of them.
+    if (!(deducted?.get(indicator.name) ?? []).every((one) => isLost(one, points, score))) continue;
     if (!indicator.criterion || !hasCriterion(indicator) || indicator.mayShareCriterion) continue;
     const { interval, score: computed } = scoreIndicator({
       points: points.value,
@@ -59,13 +64,17 @@ function* byWhatWasFound({ project, marks, verdicts }: ProjectView): Generator<L
     });
     if (!computed || !interval) continue;
     if (meets(roundedInterval(score.value), interval)) {
-      yield agrees(points, score, { at: fact.at, value: score.value.value });
+      yield agrees(points, score, fact.at);
       continue;
     }
     const { name } = indicator;
     const figures = { stated: score.value.text, computed: formatFigure(computed) };
-    const data = { indicator: name, found: fact.words, ...figures };
+    const data = { indicator: name, found: fact.quantity.text, ...figures };
     const related = [fact.at, indicator.criterion.at, points.at];
     yield { message: 'found', data, at: score.at, related, subject: name, ...figures };
   }
+}
+
+function isLost({ quantity }: Fact, points: Figure, score: Figure): boolean {
+  return quantity.kind === 'number' && points.value.value.minus(score.value.value).eq(quantity.value);
 }
