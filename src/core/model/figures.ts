@@ -7,6 +7,8 @@ export interface FigureLine {
   /** As it is written; empty where nothing stands there. Of a total with the name of its group before it: 一般公共预算小计. */
   readonly label: string;
   readonly at: CellRef;
+  /** The heading that reaches over that of a column and others: 合计 over 人数 and 比例. */
+  readonly over?: string;
   /** What a column of numbers says of a row: 一, 1, 1.2. */
   readonly number?: string;
   /** What a column of units (单位) says of a row. */
@@ -17,11 +19,11 @@ export interface FigureLine {
 
 /**
  * What the headings of a table say of its columns: 数量 × 单价 is 金额, 完成数 of 计划数 is 完成率, 满意 and 不满意 are 合计. Columns by their
- * places; of a rate the last member is the whole, and those before it are added up; a change is that of the first member from the second,
- * and what is within others is no more than each of them.
+ * places; of a rate the last member is the whole, and those before it are added up; a difference is the first member without the others,
+ * a change that of the first from the second, and what is within others is no more than each of them.
  */
 export interface FigureRelation {
-  readonly kind: 'product' | 'rate' | 'sum' | 'change' | 'within';
+  readonly kind: 'product' | 'rate' | 'sum' | 'difference' | 'change' | 'within';
   readonly result: number;
   readonly members: readonly number[];
 }

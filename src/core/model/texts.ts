@@ -27,6 +27,7 @@ export type Concept =
   | 'gradeScale'
   | 'target'
   | 'actual'
+  | 'foundValue'
   | 'completionRate'
   | 'overallCompletion'
   | 'completionGap'

@@ -2,6 +2,8 @@
 import type { FigureRelation } from '../model';
 import { ANSWERS, VALID_ANSWERS } from './answers';
 import { boundsOf } from './figure-bounds';
+import { restsOf } from './figure-rests';
+import { isGroupHeading } from './groups';
 import { holding } from './search';
 
 const QUANTITY = /(?:数量|工程量|台数|套数|件数|个数|人数|户数|份数|天数|月数|次数|课时数?|场次|人次|面积|亩数|里程)$/;
@@ -40,9 +42,28 @@ export function relationsOf(labels: readonly string[]): FigureRelation[] {
     ...changesIn(labels),
     ...answersIn(labels),
     ...assetsIn(labels),
+    ...crossingOf(labels),
     ...boundsOf(labels),
   ];
 }
+
+/** Those that columns of a list may have with columns of its own: 分差 of its scores, the score that its parts add up to. */
+export function crossingOf(labels: readonly string[]): FigureRelation[] {
+  return [...restsOf(labels), ...scoresOf(labels)];
+}
+
+const TOTAL_SCORE = /^(?:综合|评价|自评|最终|实际)?(?:总得分|总分|得分|总评分|得分合计)$|^合计$/;
+
+/** 决策｜过程｜产出｜效益｜总得分: the parts of a score, and what they come to. */
+function scoresOf(labels: readonly string[]): FigureRelation[] {
+  const parts = placesOf(labels, isGroupHeading);
+  const [result, ...others] = placesOf(labels, (label) => TOTAL_SCORE.test(label));
+  if (result === undefined || others.length > 0 || parts.length < FEWEST_GROUPS) return [];
+  return [{ kind: 'sum', result, members: parts }];
+}
+
+/** 产出｜效益 may be two of more. */
+const FEWEST_GROUPS = 3;
 
 function placesOf(labels: readonly string[], isMeant: (label: string) => boolean): number[] {
   return labels.flatMap((label, at) => (isMeant(label) ? at : []));

@@ -13,6 +13,7 @@ const AVERAGES = holding(
 );
 const CHANGES = holding('增长 增幅 增速 同比 环比 降幅 增减率');
 const SHARES = holding('占比 比重 占总 构成比');
+const OF_A_WHOLE = /^所?占.{2,}(?:比例?|比率|百分比)$/;
 const RATES = /(?:率|进度|比例|比率|百分比|度|系数|指数|倍数|%)$/;
 const RESTS = holding('结余 结转 剩余 差额 余额 净额 未完成数 缺口');
 const PARTS = /^其中[:：,，、]?/;
@@ -21,6 +22,8 @@ const WHOLES = /^总(?:额|数|量|计|人数|户数|面积|金额|投资|里程
 const SUBTOTALS = /(?:小计|合计|总计)$|总(?:额|数|量|金额|投资|人数|户数)$/;
 /** 合计下达: all of it together, before the word for what happened to it. */
 const TOGETHER = /^(?:合计|总计)(?:下达|安排|分配|拨付|支出|支付|执行|到位|完成|发放|补助|投入|使用)/;
+/** 累计支付 behind 第一次｜第二次: all payments so far. */
+const SO_FAR = /^累计(?:已)?(?:支付|付款|拨付|支出|完成|到位|发放|下达)(?:额|数|金额|资金)?$/;
 /** 满意度 is a rate, 年度 a number; 深度 and 高度 are neither and add up no more. */
 const YEARS = /年度$/;
 
@@ -31,11 +34,17 @@ export function hintOf(label: string): Hint | null {
   if (numbering(words) || NUMBERS(words) || YEARS.test(words)) return 'number';
   if (AVERAGES(words)) return 'average';
   if (CHANGES(words)) return 'change';
-  if (SHARES(words)) return 'share';
+  if (SHARES(words) || saysShare(words)) return 'share';
   if (RATES.test(words)) return 'rate';
-  if (isTotalLabel(words) || SUBTOTALS.test(words) || TOGETHER.test(words) || WHOLES.test(words)) return 'total';
+  if (isTotalLabel(words) || SUBTOTALS.test(words) || TOGETHER.test(words) || SO_FAR.test(words) || WHOLES.test(words))
+    return 'total';
   if (PARTS.test(words)) return 'part';
   return RESTS(words) ? 'rest' : null;
+}
+
+/** Whether a label says of what its figures are shares: 占实际支出比例 is no rate of what was spent. */
+export function saysShare(label: string): boolean {
+  return OF_A_WHOLE.test(label);
 }
 
 const IN_PERCENT = /[（(]\s*[%％‰]\s*[）)]/;

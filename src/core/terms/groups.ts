@@ -70,5 +70,7 @@ export const withoutIndicatorWord = withoutEnd('指标');
 
 /** In the name of a group of costs: a level 2 of these, or a level 1 of 成本. */
 export const COST_GROUPS = `${COST_GROUP} 费用 投资 经费`;
+/** What a cost was not to exceed, and was committed up to: what of it has been paid is another amount. */
+export const CAPS = '控制数 控制额 控制价 控制线 限额 限价 上限 概算';
 /** Costs of one piece say nothing about the whole: 单位成本, 人均费用, 元/次. */
 export const OF_ONE_PIECE = '单位 单价 均 每 标准 单项 /';

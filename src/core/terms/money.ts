@@ -129,7 +129,7 @@ export function moneyHeadingOf(words: string): MoneyHeading | null {
   const last = pieces.findLast((piece) => HAPPENINGS.has(piece));
   if (holds('state') && !holds('real')) return null;
   if (pieces.at(-1) === 'rate') return rateOf(last, holds);
-  if (holds('left')) return { concept: 'balance', rank: 0 };
+  if (holds('left')) return { concept: holds('expected') ? 'open' : 'balance', rank: 0 };
   if (last && holds('expected')) return { concept: last === 'spent' ? 'forecast' : 'open', rank: 0 };
   const names = pieces.some((piece) => piece === 'amount' || ENDS.has(piece));
   switch (last) {

@@ -1,4 +1,5 @@
 /** Numbers that lists, headings and forms put before a text, and what columns and rows of numbers are called. */
+import { each } from './each';
 import { endingWith } from './ends';
 import { startingWith } from './starts';
 import { NUMERALS } from './numerals';
@@ -78,6 +79,8 @@ export const TELLS_ROWS_APART = `${NUMBERS} 号 年度 年份 月份 日期 时�
 /** Of the numbers of the lines of an account, which stand on both of its sides. */
 export const LINE_NUMBERS = '行次 栏次 项次 行号';
 /** Whether a heading that is longer begins with one: 序号, 项目编码 is none. */
-export const numbersRows = startingWith(`${NUMBERS} 编码 代码`);
+export const numbersRows = startingWith(
+  `${NUMBERS} 编码 代码 ${each(['', '功能分类', '支出功能分类', '经济分类', '支出经济分类'], '科目编码 科目代码')}`,
+);
 /** Whether the years are below a heading. */
 export const numbersYears = startingWith('年度 年份');

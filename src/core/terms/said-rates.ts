@@ -1,7 +1,17 @@
 /** Rates of a sentence, and the words of the two figures that they are made of. */
 import type { Table } from './matcher';
 
-export type SaidRate = 'execution' | 'arrival' | 'completion' | 'score' | 'return' | 'valid' | 'deviation' | 'saving';
+export type SaidRate =
+  | 'execution'
+  | 'arrival'
+  | 'completion'
+  | 'score'
+  | 'return'
+  | 'valid'
+  | 'deviation'
+  | 'saving'
+  | 'control'
+  | 'adjustment';
 
 export const SAID_RATES: Table<SaidRate> = [
   [
@@ -14,6 +24,9 @@ export const SAID_RATES: Table<SaidRate> = [
   ['deviation', '偏差率 未完成率 偏离率'],
   // What was not spent of it.
   ['saving', '节约率 成本节约率 资金节约率 节支率 下浮率 核减率 审减率 压减率'],
+  // Of what was allowed: 在职人员控制率, “三公”经费控制率.
+  ['control', '控制率'],
+  ['adjustment', '预算调整率 调整率'],
   ['score', '得分率'],
   ['return', '回收率 问卷回收率 收回率'],
   // Of the questionnaires that came back.
@@ -26,10 +39,13 @@ export const WHOLES: Readonly<Record<SaidRate, string>> = {
     '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 安排预算资金 下达 下达资金 下达预算 下达预算资金 预算总额 资金总额 总预算 到位 到位资金 资金到位 拨付 拨付资金 合同金额 合同价 计划投资 总投资 年初预算 全年预算 收到 收到资金',
   arrival:
     '预算 预算数 预算资金 预算安排 安排 安排资金 下达 下达资金 下达预算资金 计划 计划投资 应到位 应到位资金 总预算 总投资 配套资金 全年预算 年初预算 承诺配套',
-  completion: '计划 目标 任务 目标值 指标值 目标任务 计划完成 应完成 下达任务 计划数 任务数 年度目标 应',
+  completion:
+    '计划 目标 任务 目标值 指标值 目标任务 计划完成 应完成 下达任务 计划数 任务数 年度目标 应 预算 预算数 全年预算 年初预算 调整预算',
   deviation: '计划 目标 任务 目标值 应完成 计划安排补贴 计划完成 应',
   saving:
     '计划成本 预算成本 目标成本 预算 控制价 招标控制价 最高限价 概算 采购预算 预算金额 计划金额 送审 送审金额 送审价 报审金额',
+  control: '预算 预算数 预算安排 年初预算 编制 编制数 核定编制 控制数 限额',
+  adjustment: '年初预算 年初预算数 年初预算资金',
   score: '分值 满分 权重 总分值 标准分 权重分',
   valid: '回收 收回 回收问卷 收回问卷 收到',
   return: '发放 发出 发放问卷 发出问卷 发放调查问卷 问卷 调查问卷',
@@ -37,12 +53,14 @@ export const WHOLES: Readonly<Record<SaidRate, string>> = {
 
 export const PARTS_OF: Readonly<Record<SaidRate, string>> = {
   execution:
-    '支出 实际支出 支出资金 资金支出 支付 实际支付 支付资金 资金支付 执行 实际执行 执行数 使用 实际使用 使用资金 支出决算 决算 支出数 已支付 支付合同款 已支付合同款 支出共计 支出合计 累计支出 累计支付',
+    '支出 实际支出 支出资金 资金支出 支付 实际支付 支付资金 资金支付 执行 实际执行 执行数 使用 实际使用 使用资金 支出决算 决算 支出数 已支付 支付合同款 已支付合同款 支出共计 支出合计 累计支出 累计支付 实际采购 实际采购金额',
   arrival: '到位 实际到位 到位资金 资金到位 实际到位资金 资金实际到位 到位数',
-  completion: '完成 实际完成 完成值 实际完成值 实际 完成数 已完成 实施 建成 实际补贴 全年完成',
+  completion: '完成 实际完成 完成值 实际完成值 实际 完成数 已完成 实施 建成 实际补贴 全年完成 执行 执行数 决算 决算数',
   deviation: '完成 实际完成 实际 实际补贴 已完成 实施',
   saving:
     '实际成本 成本支出 实际支出 中标价 中标金额 成交价 成交金额 合同价 合同金额 结算价 结算金额 审定 审定金额 审定价 实际采购 实际采购金额 决算金额',
+  control: '决算 决算数 支出 支出数 实际支出 在职 在职人员 实有 实有人员 实际',
+  adjustment: '追加 年中追加 追加预算 调整 年中调整 调增 年中调增 调减 年中调减',
   score:
     '得分 得 实际得分 评价得分 指标得分 评价得 经评价得 评分得 评定得 评定得分 实得 实得分 实际得 最终得 最终得分 综合得分 自评得 自评得分 评审得分 共得 合计得 合计得分',
   valid: '有效 有效问卷 问卷有效',

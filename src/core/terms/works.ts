@@ -59,6 +59,15 @@ export const STAGE_DATES: Table<Stage> = [
   ['signed', '合同签订时间 合同签订日期 签订时间 签订日期'],
 ];
 
+/** The same as headings of columns. */
+export const COLUMN_STAGES: Table<Stage> = [
+  ['begun', '开始日期 开始时间 起始日期 起始时间 开工 实际开始时间 进场日期 进场时间'],
+  ['finished', '结束日期 结束时间 终止日期 终止时间 截止日期 完工 竣工 实际完工时间 实际完成时间 实际结束时间'],
+  ['accepted', '竣工验收 终验日期 终验时间'],
+  ['won', '成交日期 成交时间 定标日期 定标时间 中标通知书发出日期'],
+  ['signed', '合同日期 合同时间 签约日期 签约时间 合同签署日期'],
+];
+
 /** Before a date or around a stage: what was to be, or was not. */
 export const NOT_DONE =
   '计划 约定 应于 应在 应当 拟于 拟在 拟定 预计 要求 目标 原定 规定 须 力争 确保 尚未 未能 未按 未通过 未完 预期 承诺 延期至 推迟至 顺延至 初步设计 初步方案 前完成 申请 建议';

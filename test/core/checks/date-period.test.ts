@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { found, project } from './support';
 
 const of = (rows: readonly string[], period = '2023') => ({
@@ -38,5 +39,42 @@ describe('date-period', () => {
 
   it('has nothing to compare with where no year is known', () => {
     expect(found('date-period', of(['完工时间 | 2022年12月底前 | 2022年11月'], ''))).toEqual(['nothing to check']);
+  });
+
+  describe('days in the columns of a list', () => {
+    const works = (finished: string, headings = '开工日期 | 完工日期') => `
+      序号 | 项目名称 | 批复资金 | 已拨付资金 | 拨付进度 | ${headings}
+      1 | 李家湾污水治理 | 126 | 113.4 | 90% | 2024-03-12 | 2024-08-20
+      2 | 杨树坪公厕改造 | 38 | 38 | 100% | 2024-02-26 | 2024-05-15
+      3 | 石门村巷道硬化 | 94 | 84.6 | 90% | 2024-05-10 | ${finished}
+      4 | 大田村管网延伸 | 82 | 41 | 50% | 2024-09-05 | —`;
+
+    it.each<[string, string, string[]]>([
+      ['in order', works('2024-06-18'), []],
+      [
+        'finished before it was begun',
+        works('2024-03-18'),
+        ['warning order G4 完工日期2024-03-18 ↔ 开工日期2024-05-10'],
+      ],
+      [
+        'signed before it was won',
+        works('2024-03-18', '中标日期 | 合同签订日期'),
+        ['warning order G4 合同签订日期2024-03-18 ↔ 中标日期2024-05-10'],
+      ],
+      ['of which no order is known', works('2024-03-18', '开工日期 | 拨款日期'), ['nothing to check']],
+      ['planned', works('2024-03-18', '开工日期 | 计划完工日期'), ['nothing to check']],
+    ])('%s', (_, table, expected) => {
+      expect(foundIn('date-period', { 台账: table })).toEqual(expected);
+    });
+
+    it('of a list of projects', () => {
+      const list = (finished: string) => `
+        序号 | 项目名称 | 主管部门 | 预算数 | 评价得分 | 开工日期 | 完工日期
+        1 | 污水治理 | 水务局 | 126 | 90 | 2024-03-12 | 2024-08-20
+        2 | 公厕改造 | 城管局 | 38 | 91 | 2024-02-26 | 2024-05-15
+        3 | 巷道硬化 | 住建局 | 94 | 92 | 2024-05-10 | ${finished}`;
+      expect(foundIn('date-period', { 清单: list('2024-06-18') })).toEqual([]);
+      expect(foundIn('date-period', { 清单: list('2024-03-18') })).toHaveLength(1);
+    });
   });
 });

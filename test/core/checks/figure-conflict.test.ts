@@ -89,6 +89,15 @@ describe('figure-conflict', () => {
     expect(foundIn('figure-conflict', { 自评表: cost('80') })).toEqual(['error differs E7 80万元 ↔ 89.974万元']);
   });
 
+  it('does not take what a cost was not to exceed for what was paid', () => {
+    const cost = (name: string) => `${FORM.replace('1507.45', '84.6').replace(/1560/g, '90')}
+      产出指标 | 成本指标 | ${name} | ≤90万元 | 90万元 | 0 | 0`;
+    expect(foundIn('figure-conflict', { 自评表: cost('工程总投资') })).toEqual(['error differs E7 90万元 ↔ 84.6万元']);
+    expect(foundIn('figure-conflict', { 自评表: cost('工程总投资控制数') })).not.toContain(
+      'error differs E7 90万元 ↔ 84.6万元',
+    );
+  });
+
   it('says what is told where', () => {
     expect(saidIn('figure-conflict', { 自评表: FORM, 报告文本: '项目全年执行数为1507.24万元。' })).toEqual([
       '本项目：执行数这里写的是 1507.24万元 “项目全年执行数为1507.24万元”，“自评表”D3 写的是 1507.45万元。',

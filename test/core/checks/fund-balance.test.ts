@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, funds, project } from './support';
 
 const row = (cells: string) => funds(`label | budget | received | spent | balance\n总额 | ${cells}`);
@@ -35,5 +36,12 @@ describe('fund-balance', () => {
     const words = '…';
     const facts = [fact('balance', balance, { words }), fact('spent', '1507.24万元', { words })];
     expect(found('fund-balance', project({ funds: [row('1560 | 1560 | 1507.45 | ')], facts }))).toEqual(expected);
+  });
+  it('leaves what is expected to be left at the end of the year', () => {
+    const form = (left: string) => `
+      资金类型 | 年初预算数 | 1-8月执行数 | ${left}
+      年度资金总额 | 720 | 412.6 | 40`;
+    expect(foundIn('fund-balance', { 监控表: form('结余') })).toEqual(['error differs D2 40 ↔ 307.4']);
+    expect(foundIn('fund-balance', { 监控表: form('预计年末结余') })).toEqual(['nothing to check']);
   });
 });

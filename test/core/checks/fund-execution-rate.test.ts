@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, funds, project } from './support';
 
 const row = (cells: string) => funds(`label | budget | received | spent | rate\n年度资金总额 | ${cells}`);
@@ -71,5 +72,15 @@ describe('fund-execution-rate', () => {
     ]);
     expect(found('fund-execution-rate', project({ funds: [table('', '')] }))).toEqual(['nothing to check']);
     expect(found('fund-execution-rate', project({ funds: [table('-', '10')] }))).toEqual(['nothing to check']);
+  });
+  it('is no share of what was spent', () => {
+    const table = (heading: string) => `
+      支出内容 | 预算数 | 支出数 | ${heading}
+      办公费 | 500 | 400 | 40%
+      会议费 | 600 | 600 | 60%
+      合计 | 1100 | 1000 | 100%`;
+    const rates = ['error differs D2 40% ↔ 80.00%', 'error differs D3 60% ↔ 100.00%', 'error differs D4 100% ↔ 90.91%'];
+    expect(foundIn('fund-execution-rate', { 明细: table('支出率') })).toEqual(rates);
+    expect(foundIn('fund-execution-rate', { 明细: table('占实际支出比例') })).toEqual(['nothing to check']);
   });
 });

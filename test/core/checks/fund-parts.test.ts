@@ -177,4 +177,26 @@ describe('fund-parts of money that is divided twice', () => {
       expect(sources(whole, parts)).toEqual(expected);
     });
   });
+  describe('lines by code', () => {
+    const table = (...rows: string[]) => ({ 支出: ['科目编码 | 科目名称 | 预算数 | 执行数', ...rows].join('\n') });
+    const others = ['208 | 社会保障支出 | 30 | 20', '20805 | 养老支出 | 20 | 15', '20899 | 其他支出 | 10 | 5'];
+
+    it.each<[string, string[], string[]]>([
+      ['the sum of its lines', ['210 | 卫生 | 110 | 60', '21001 | 管理 | 70 | 40', '21002 | 医院 | 40 | 20'], []],
+      [
+        'another amount',
+        ['210 | 卫生 | 110 | 90', '21001 | 管理 | 70 | 40', '21002 | 医院 | 40 | 20'],
+        ['error differs D2 90 ↔ 60'],
+      ],
+    ])('%s', (_, rows, expected) => {
+      expect(foundIn('fund-parts', table(...rows, ...others))).toEqual(expected);
+    });
+
+    it('of which not all are there', () => {
+      const some = ['210 | 卫生 | 110 | 60', '21001 | 管理 | 20 | 10', '21002 | 医院 | 40 | 20'];
+      const few = ['208 | 社会保障支出 | 30 | 20', '20805 | 养老支出 | 10 | 5', '20899 | 其他支出 | 10 | 5'];
+      expect(foundIn('fund-parts', table(...some, ...few, '合计 | | 140 | 80'))).toEqual(['nothing to check']);
+      expect(foundIn('fund-items', table(...some, ...few, '合计 | | 140 | 80'))).toEqual([]);
+    });
+  });
 });

@@ -41,6 +41,23 @@ describe('goals in words', () => {
     );
   });
 
+  it.each<[string, string, string[]]>([
+    ['more of what is named more closely', '新建农村供水工程18处，通水到户。', ['warning goal B4 18处 ↔ 16处']],
+    ['fewer of them', '新建农村供水工程12处，通水到户。', []],
+  ])('%s', (_, goal, expected) => {
+    const works = '产出指标 | 数量指标 | 新建供水工程处数 | 16处 | 16处 | 25 | 25';
+    const told = foundIn(ID, form(goal, '已按计划全部完成。', works, MENDED));
+    expect(told.filter((line) => line !== 'nothing to check')).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['results', '新建改造2061户', ['warning goal C4 320户 ↔ 300户']],
+    ['what was planned', '新建改造2000户', []],
+  ])('beside %s', (_, other, expected) => {
+    const mended = MENDED.replace('≥300户', '320户');
+    expect(foundIn(ID, form('改厕。', `全年完成${other}，整治问题厕所320户。`, TOILETS, mended))).toEqual(expected);
+  });
+
   it('leaves alone what two indicators may stand for', () => {
     const other = MENDED.replace('整治问题厕所数', '问题厕所整治数').replace('300户', '120户');
     expect(foundIn(ID, form('整治问题厕所310户，建管并重。', '已按计划全部完成。', MENDED, other))).toEqual([

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Outcome } from '../../../src/core/model';
+import { foundIn } from './grids';
 import { found, funds, project } from './support';
 
 const outcome = (score: string, met: Outcome['met'] = 'unmet'): Partial<Outcome> => ({
@@ -55,6 +56,19 @@ describe('score-rule', () => {
     expect(found('score-rule', project({ indicators: table('9.26'), outcomes: { 甲: wide } }))).toEqual([]);
   });
 
+  it('takes a whole score for a rounded one only where no score has decimals', () => {
+    const scores = (other: string) =>
+      project({
+        indicators: `
+          name | points | target | actual | score
+          甲 | 10 | 24 | 21 | 9
+          乙 | 20 | 100 | 97 | ${other}`,
+        outcomes: { 甲: outcome('8.5'), 乙: outcome('19.4') },
+      });
+    expect(found('score-rule', scores('19'))).toEqual([]);
+    expect(found('score-rule', scores('19.4'))).toEqual(['warning profile E2 9 ↔ 8.5']);
+  });
+
   it('leaves to others what they say better', () => {
     const full = project({ indicators: table('10'), outcomes: { 甲: outcome('9.3') } });
     expect([found('score-rule', full), found('full-score-unmet', full)]).toEqual([
@@ -77,5 +91,49 @@ describe('score-rule', () => {
     });
     expect(found('score-rule', of)).toEqual(['nothing to check']);
     expect(found('fund-execution-score', of)).toEqual(['warning ratio D2 5 ↔ 9']);
+  });
+
+  describe('by what the words beside it say was found', () => {
+    const table = (name: string, criterion: string, score: string, found: string) => ({
+      评分表: `
+        一级指标 | 三级指标 | 分值 | 评分标准 | 扣分原因 | 得分
+        产出 | ${name} | 6 | ${criterion} | ${found} | ${score}
+        效益 | 受益人数 | 94 | 达到目标得满分 | 受益人口达到目标 | 90.5`,
+    });
+    const rate = '46处工程中42处合格，合格率91.30%';
+
+    it.each<[string, string, string, string, string, string[]]>([
+      ['the rate', '工程合格率', '合格率×分值', '5.48', rate, []],
+      ['another score', '工程合格率', '合格率×分值', '6', rate, ['warning found F2 6 ↔ 5.48']],
+      [
+        'the rate of something else',
+        '工程合格率',
+        '合格率×分值',
+        '6',
+        '46处工程已建成，绿化率91.30%',
+        ['nothing to check'],
+      ],
+      ['two of the same', '工程合格率', '合格率×分值', '6', '一期合格率91.30%，二期合格率95%', ['nothing to check']],
+      ['faults', '资金合规性', '每发现1例不合规支出扣1分', '3', '抽查发现3例附件不全的支出', []],
+      [
+        'as many as another score',
+        '资金合规性',
+        '每发现1例不合规支出扣1分',
+        '4',
+        '抽查发现3例附件不全的支出',
+        ['warning found F2 4 ↔ 3'],
+      ],
+      [
+        'what was looked at',
+        '资金合规性',
+        '每发现1例不合规支出扣1分',
+        '4',
+        '抽查了3例支出，附件齐全',
+        ['nothing to check'],
+      ],
+      ['a deduction that is told', '工程合格率', '合格率×分值', '6', `${rate}，扣0.52分`, ['nothing to check']],
+    ])('%s', (_, name, criterion, score, words, expected) => {
+      expect(foundIn('score-rule', table(name, criterion, score, words))).toEqual(expected);
+    });
   });
 });

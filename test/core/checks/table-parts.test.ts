@@ -100,4 +100,42 @@ describe('table-parts', () => {
       expect(found(table)).toEqual(expected);
     });
   });
+  describe('what headings say is left', () => {
+    const ledger = (unpaid: string, heading = '未付款') => `
+      采购项目 | 合同金额 | 节约资金 | 已付款 | ${heading}
+      数字化加工 | 128.60 | 6.40 | 115.74 | ${unpaid}
+      密集架 | 82.40 | 3.60 | 82.40 | 0.00
+      设备维保 | 22.80 | 1.20 | 17.10 | 5.70
+      灭火系统 | 55.30 | 2.70 | 49.77 | 5.53
+      合计 | 289.10 | 13.90 | 265.01 | 24.09
+    `;
+    const list = (difference: string, heading = '分差') => `
+      序号 | 项目名称 | 预算数 | 自评得分 | 财政复核得分 | ${heading} | 复核等级
+      1 | 路灯维护 | 320 | 95.5 | 93 | 2.5 | 优
+      2 | 饮水安全 | 860 | 96 | 91.5 | ${difference} | 优
+      3 | 图书馆 | 75 | 98 | 95.2 | 2.8 | 优
+      合计 | | 1255 | — | — | — |
+    `;
+
+    it.each<[string, string, string[]]>([
+      ['of a contract', ledger('12.86'), []],
+      ['another amount', ledger('18.26'), ['error row E2 18.26 ↔ 12.86']],
+      ['of the year before', ledger('18.26', '上年末未付款'), ['nothing to check']],
+      ['of two scores of a list', list('4.5'), []],
+      ['another difference', list('5.5'), ['error row F3 5.5 ↔ 4.5']],
+      ['a column of other points', list('5.5', '附加分'), ['nothing to check']],
+    ])('%s', (_, table, expected) => {
+      expect(found(table)).toEqual(expected);
+    });
+
+    it('is told in place of the total that is right but for it', () => {
+      const funds = (unpaid: string) => ({
+        台账: ledger(unpaid)
+          .replace('合同金额', '采购预算 | 合同金额')
+          .replace(/ \| (?=\d+\.\d+ \| \d+\.\d+ \| \d+\.\d+ \|)/g, ' | 400 | '),
+      });
+      expect(foundIn('fund-items', funds('18.26'))).toEqual(foundIn('fund-items', funds('12.86')));
+      expect(foundIn('table-parts', funds('18.26'))).toEqual(['error row F2 18.26 ↔ 12.86']);
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { evaluate } from '../../../src/core/evaluate';
 import { foundIn } from './grids';
+import { sheet } from '../reading/typed';
 import { lineOf } from './support';
 
 const found = (table: string) => foundIn('table-total', { 附表: table });
@@ -310,6 +311,65 @@ describe('table-total', () => {
       expect(sources(220)).toEqual([]);
       expect(sources(230)).toEqual(['error row B4 230 ↔ 220']);
       expect(sources(230, false)).toEqual([]);
+    });
+  });
+  describe('in a row', () => {
+    it.each<[string, string, string[]]>([
+      ['of some of the columns before it', '1631', []],
+      ['another', '1613', ['error row E2 1613 ↔ 1631']],
+    ])('小计 %s', (_, first, expected) => {
+      const table = `
+        县区 | 补贴面积（万亩） | 中央资金 | 省级资金 | 小计
+        芷阳区 | 12.46 | 1245 | 386 | ${first}
+        安乡县 | 18.20 | 1820 | 564 | 2384
+        汉河县 | 15.75 | 1575 | 488 | 2063
+        澧水县 | 21.30 | 2130 | 660 | 2790
+        合计 | 67.71 | 6770 | 2098 | 8868`;
+      expect(found(table)).toEqual(expected);
+    });
+
+    const paid = (first: string, heading: string) => `
+      合同名称 | 合同金额 | 第一次 | 第二次 | 第三次 | ${heading}
+      软件开发 | 3860000 | 1158000 | 1544000 | 772000 | ${first}
+      云资源 | 1240000 | 620000 | 496000 | — | 1116000
+      录播设备 | 2180000 | 654000 | 1090000 | 327000 | 2071000
+      监理 | 186000 | 55800 | 74400 | — | 130200`;
+
+    it.each<[string, string, string[]]>([
+      ['all payments', paid('3474000', '累计支付'), []],
+      ['another amount', paid('3447000', '累计支付'), ['error row F2 3447000 ↔ 3474000']],
+    ])('累计支付: %s', (_, table, expected) => {
+      expect(found(table)).toEqual(expected);
+    });
+
+    it.each<[string, string, string[]]>([
+      ['all answers', '16', []],
+      ['others', '18', ['error row H4 240 ↔ 242']],
+    ])('合计 over 人数: %s', (_, some, expected) => {
+      const cells = `
+        调查内容 | 非常满意 | | 满意 | | 一般 | | 合计 |
+         | 人数 | 比例 | 人数 | 比例 | 人数 | 比例 | 人数 | 比例
+        数量 | 126 | 52.5% | 78 | 32.5% | 36 | 15% | 240 | 100%
+        选址 | 162 | 67.5% | 62 | 25.8% | ${some} | 6.7% | 240 | 100%
+        维护 | 102 | 42.5% | 84 | 35% | 54 | 22.5% | 240 | 100%
+        总体 | 132 | 55% | 84 | 35% | 24 | 10% | 240 | 100%`;
+      const wide = [1, 3, 5, 7].map((left) => ({ top: 0, left, bottom: 0, right: left + 1 }));
+      const merges = [{ top: 0, left: 0, bottom: 1, right: 0 }, ...wide];
+      const { findings } = evaluate({ sheets: [sheet('问卷', cells, { merges })] });
+      expect(findings.filter(({ check }) => check === 'table-total').map(lineOf)).toEqual(expected);
+    });
+
+    it.each<[string, string, string[]]>([
+      ['the parts of the score', '31.6', []],
+      ['others', '33.6', ['error row F3 89.3 ↔ 91.3']],
+    ])('总得分 of a list: %s', (_, output, expected) => {
+      const table = `
+        县（区） | 决策（15分） | 过程（25分） | 产出（35分） | 效益（25分） | 总得分 | 评价等级
+        沐原区 | 14 | 22.5 | 33.25 | 23 | 92.75 | 优
+        石槽县 | 13.5 | 21.8 | ${output} | 22.4 | 89.3 | 良
+        双流县 | 12 | 19.45 | 29.75 | 20.1 | 81.3 | 良
+        得分率 | 90% | 85% | 90% | 88% | 88% | `;
+      expect(found(table)).toEqual(expected);
     });
   });
 });

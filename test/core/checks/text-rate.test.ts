@@ -30,6 +30,13 @@ describe('text-rate', () => {
     ['points of one part, the score of another', '决策指标18分，过程指标得16分，得分率88%。', ['nothing to check']],
     ['points taken off', '产出指标共扣2分，得28分，得分率93.33%。', ['nothing to check']],
     ['another score rate', '总分值25分，得分19.88分，得分率78.52%。', ['error differs A2 78.52% ↔ 79.52%']],
+    ['of what was allowed', '“三公”经费决算18.62万元，预算21.40万元，控制率87.01%。', []],
+    ['… another', '“三公”经费决算18.62万元，预算21.40万元，控制率92.01%。', ['error differs A2 92.01% ↔ 87.01%']],
+    ['… of what was left of it', '预算21.40万元，决算18.62万元，成本控制率12.99%。', []],
+    ['people', '在职68人，编制72人，在职人员控制率94.44%。', []],
+    ['of what was added', '年初预算3020.00万元，年中追加230.00万元，调整率7.62%。', []],
+    ['… another', '年初预算3020.00万元，年中追加230.00万元，调整率6.72%。', ['error differs A2 6.72% ↔ 7.62%']],
+    ['of what came of it', '年初预算3020.00万元，追加后预算3250.00万元，调整率7.62%。', ['nothing to check']],
     ['shares', '甲县100万元，占比50%，乙县60万元，占比30%，丙县40万元，占比20%。', []],
     [
       'a wrong share',
@@ -181,5 +188,18 @@ describe('text-rate', () => {
     expect(saidIn('text-rate', { 报告文本: '某报告\n张庄镇安排资金200万元，实际支出190万元，执行率96%。' })).toEqual([
       '文字中写“执行率96%”，按这句话里的数字计算是 190÷200 = 95.00%。',
     ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['评价得分 | 评分依据', '评分标准', ['error differs E2 92.01% ↔ 87.01%']],
+    ['评价得分 | 扣分说明', '评分标准', ['error differs E2 92.01% ↔ 87.01%']],
+    ['评价得分 | 评分依据', '备注', ['nothing to check']],
+    ['评价得分 | 指标说明', '评分标准', ['nothing to check']],
+  ])('the grounds of a score beside its rule: %s, %s', (columns, rule, expected) => {
+    const table = `
+      一级指标 | 三级指标 | ${rule} | ${columns} | 分值
+      过程 | 经费控制率 | 不超预算得满分 | 8 | 公用经费决算18.62万元，预算21.40万元，控制率92.01% | 8
+      产出 | 培训人次 | 完成得满分 | 92 | 按计划完成 | 92`;
+    expect(foundIn('text-rate', { 评分表: table })).toEqual(expected);
   });
 });

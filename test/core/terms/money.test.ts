@@ -14,7 +14,7 @@ const MEANINGS: readonly (readonly [concept: string, words: string])[] = [
   ['arrivalRate', '资金到位率'],
   ['amount', '金额 项目金额 发行金额 债券规模 补助资金 总投资 资金总额'],
   ['forecast', '全年预计执行数 预计支出'],
-  ['open', '预计执行率 预计到位数'],
+  ['open', '预计执行率 预计到位数 预计年末结余'],
 ];
 
 test.each(MEANINGS.flatMap(([concept, words]) => words.split(' ').map((word) => [word, concept] as const)))(

@@ -1,9 +1,10 @@
 /** One fault is one finding: what the arithmetic of any sentence or table finds is left to the check that says it in the field's words. */
-import type { Finding } from '../../model';
+import type { CellRef, Finding } from '../../model';
 import type { Check } from './check';
 
-export function withoutEchoes(findings: readonly Finding[], checks: readonly Check[]): Finding[] {
+export function withoutEchoes(all: readonly Finding[], checks: readonly Check[]): Finding[] {
   const last = new Map(checks.flatMap(({ meta }) => (meta.speaksLast ? [[meta.id, meta.group === 'table']] : [])));
+  const findings = withoutExplained(all, (check) => last.get(check) === true);
   const named = new Set(
     findings
       .filter((finding) => !last.has(finding.check) && saysWhatIsRight(finding))
@@ -18,6 +19,37 @@ export function withoutEchoes(findings: readonly Finding[], checks: readonly Che
   });
 }
 
+/**
+ * A total that is off by what one of its figures is off, which its own row says: the figure is wrong, and the total is right but for it.
+ */
+function withoutExplained(findings: readonly Finding[], isOfTable: (check: string) => boolean): readonly Finding[] {
+  const wrong = new Map(
+    findings
+      .filter((finding) => isOfTable(finding.check) && saysWhatIsRight(finding))
+      .map((finding) => [cellKey(finding.at), offOf(finding)]),
+  );
+  if (wrong.size === 0) return findings;
+  const isExplained = (finding: Finding) => {
+    const off = offOf(finding);
+    const explains = (at: CellRef) => nearly(wrong.get(cellKey(at)) ?? 0, -off);
+    const isOff = Math.abs(off) > 0 && saysWhatIsRight(finding);
+    return isOff && !isOfTable(finding.check) && finding.related.some(explains);
+  };
+  return findings.filter((finding) => !isExplained(finding));
+}
+
+function nearly(a: number, b: number): boolean {
+  return a.toPrecision(DIGITS) === b.toPrecision(DIGITS);
+}
+
+function offOf({ stated, computed }: Finding): number {
+  return Number(digitsOf(stated)) - Number(digitsOf(computed));
+}
+
+function cellKey({ sheet, row, column }: CellRef): string {
+  return JSON.stringify([sheet, row, column]);
+}
+
 /** That a score has no table says nothing of the score. */
 function saysWhatIsRight({ severity, computed }: Finding): boolean {
   return severity !== 'info' && computed !== '';
@@ -28,10 +60,10 @@ function ownKey({ at, stated }: Finding): string {
 }
 
 /** By how much a figure is off in its cell, and in its column: a wrong part is in its subtotal and in the total. */
-function offKeys({ at, stated, computed }: Finding): string[] {
-  const off = Math.abs(Number(digitsOf(stated)) - Number(digitsOf(computed)));
+function offKeys(finding: Finding): string[] {
+  const off = Math.abs(offOf(finding));
   if (!(off > 0)) return [];
-  const { sheet, row, column } = at;
+  const { sheet, row, column } = finding.at;
   const digits = off.toPrecision(DIGITS);
   return [JSON.stringify([sheet, row, column, 'off', digits]), JSON.stringify([sheet, column, digits])];
 }

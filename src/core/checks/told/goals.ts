@@ -22,7 +22,7 @@ const MOST_PROMISES = 200;
 const SHORTEST_CORE = 4;
 
 export function* goalsTold(project: Project): Generator<GoalConflict | Agreed> {
-  const pairs = pairsOf(project);
+  const pairs = byResults(pairsOf(project));
   const agreeing = pairs.filter(({ holds }) => holds);
   for (const { promised, said } of agreeing) yield agrees({ at: promised.at, value: promised.value }, said);
   for (const { promised, indicator, text, what, said, isSame, holds } of pairs) {
@@ -30,6 +30,12 @@ export function* goalsTold(project: Project): Generator<GoalConflict | Agreed> {
     const isBorneOut = agreeing.some((other) => other.text === text || other.name === bareName(indicator.name));
     if (!holds && (isSame || isBorneOut)) yield { promised, indicator, what, stated: said };
   }
+}
+
+/** 「改造216公里、危桥32座」 of which other figures are results and not what was planned: none of them is told as it was planned. */
+function byResults(pairs: readonly Pair[]): readonly Pair[] {
+  const telling = new Set(pairs.flatMap(({ what, by, text }) => (what === 'actual' && by === 'first' ? text : [])));
+  return pairs.map((pair) => (pair.by === 'other' && telling.has(pair.text) ? { ...pair, holds: false } : pair));
 }
 
 interface Pair {
@@ -41,6 +47,8 @@ interface Pair {
   readonly what: 'target' | 'actual';
   readonly said: Stated;
   readonly holds: boolean;
+  /** Which of the values it may repeat it is: that which it should and no other, or another one alone. */
+  readonly by: 'first' | 'other' | 'any';
   /** Whether goal and name are made of the same words, nothing more on either side. */
   readonly isSame: boolean;
 }
@@ -81,9 +89,12 @@ function pairsOf(project: Project): Pair[] {
       const [only, ...others] = indicators.filter((indicator) => counts(indicator, promised, values(indicator)[0]));
       const said = only && values(only)[0];
       if (!only || !said || others.length > 0) return [];
-      const holds = values(only).some(
+      const held = values(only).map(
         (value) => value?.value.kind === 'number' && sameValue(promised.value, value.value),
       );
+      const [isFirst, ...areOthers] = held;
+      const holds = held.includes(true);
+      const by = isFirst && !areOthers.includes(true) ? 'first' : holds && !isFirst ? 'other' : 'any';
       const name = bareName(only.name);
       return [
         {
@@ -94,7 +105,8 @@ function pairsOf(project: Project): Pair[] {
           what,
           said,
           holds,
-          isSame: likeness(only, promised) === 'same',
+          by,
+          isSame: likeness(only, promised) === 'same' || exceedsWhole(only, promised, said),
         },
       ];
     });
@@ -125,6 +137,15 @@ function likeness({ name }: Indicator, { about, value }: Promised): 'same' | 'ne
   if (core.noun === told.noun && core.noun.length > 1) return 'same';
   const isWithin = consistsOf(core.words, told.words) || consistsOf(told.words, core.words);
   return isWithin && Math.min(core.words.length, told.words.length) >= SHORTEST_CORE ? 'near' : null;
+}
+
+/** More 农村供水工程 than 供水工程: what is named more closely is a part of the other at most. */
+function exceedsWhole({ name }: Indicator, { about, value }: Promised, { value: stated }: Stated): boolean {
+  const unit = value.unit?.symbol ?? '';
+  const [own, told] = [coreOf(foldWidth(bareName(name)).replace(MEASURES, ''), unit), coreOf(about, unit)];
+  if (stated.kind !== 'number' || Math.min(own.noun.length, told.noun.length) < SHORTEST_CORE) return false;
+  const isNarrower = told.noun.endsWith(own.noun) && value.value.gt(stated.value);
+  return isNarrower || (own.noun.endsWith(told.noun) && stated.value.gt(value.value));
 }
 
 interface Core {

@@ -3,6 +3,8 @@ import type { FundRow, FundTable, MoneyConcept, Project } from '../../model';
 import { exactInterval, inBase, meets, roundedInterval } from '../../quantity';
 import { figureOf, type Figure } from '../../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../../scoring/money';
+import { CAPS } from '../../terms/groups';
+import { holding } from '../../terms/search';
 import type { ProjectView } from '../view/view';
 import { contradicts, writing } from '../compare/agreement';
 import { quotients } from '../compare/money';
@@ -40,7 +42,7 @@ function isConsistent(rows: readonly FundRow[]): boolean {
 
 /** 项目总成本 as an indicator of its own: its actual value is what was spent. */
 export function* totalCost({ project, amounts }: ProjectView): Generator<Telling | Agreed | null> {
-  const costs = project.indicators.filter(({ level2, name }) => COST.test(level2) || COST.test(name));
+  const costs = project.indicators.filter(({ level2, name }) => (COST.test(level2) || COST.test(name)) && !isCap(name));
   const amountsOfCosts = costs.map(({ actual, target }) => ({
     actual: amountLike(actual, target),
     target: amountOf(withoutBound(target)),
@@ -80,6 +82,7 @@ function isRounded(shorter: Figure, longer: Figure): boolean {
   return isShorter && meets(roundedInterval(shorter.value), exactInterval(longer.value));
 }
 
+const isCap = holding(CAPS);
 const COST = /总成本|总投资|总费用|成本指标|成本$/;
 
 function isColumn(concept: string): concept is MoneyConcept {

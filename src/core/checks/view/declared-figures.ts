@@ -1,6 +1,6 @@
 /** What headings say of the columns of a table, row by row: 数量 × 单价 = 金额, 完成数 ÷ 计划数 = 完成率; and 占比 of the answers to a question. */
 import Big from 'big.js';
-import type { Place } from '../../arithmetic';
+import type { Hint, Place } from '../../arithmetic';
 import type { FigureRelation, FigureTable, Interval, NumberQuantity, Stated } from '../../model';
 import { addUp, exactInterval, inBase, meets, point, product, roundedInterval, sum } from '../../quantity';
 import { isOfConstantPrices } from '../../terms/figure-relations';
@@ -17,6 +17,9 @@ export interface DeclaredFigure {
   readonly computed: Big;
 }
 
+/** 得分率 below scores is no score of its own. */
+const NEVER_ADDED: ReadonlySet<Hint> = new Set(['rate', 'share', 'change', 'number']);
+
 type Cells = FigureTable['cells'];
 type Number = Stated<NumberQuantity>;
 
@@ -26,9 +29,9 @@ const ONE = new Big(1);
 /** Prices in 元 beside amounts in 万元, and the reverse. */
 const SCALES: readonly Big[] = [ONE, new Big('10000'), new Big('0.0001')];
 
-/** The figures of all rules that the table keeps; `isPart` leaves out rows that add others up. */
-export function declaredFigures(table: FigureTable, isPart: (row: number) => boolean): readonly DeclaredFigure[] {
-  const byRelation = (table.relations ?? []).map((relation) => ({ relation, figures: kept(table, relation, isPart) }));
+/** The figures of all rules that the table keeps. `rows`: what the words say of each. */
+export function declaredFigures(table: FigureTable, rows: readonly (Hint | null)[]): readonly DeclaredFigure[] {
+  const byRelation = (table.relations ?? []).map((relation) => ({ relation, figures: kept(table, relation, rows) }));
   const results = new Map<number, DeclaredFigure[][]>();
   const bounded: DeclaredFigure[] = [];
   for (const { relation, figures } of byRelation) {
@@ -68,14 +71,16 @@ export function believedChanges(figures: readonly DeclaredFigure[]): boolean {
   return kept > 0 && kept >= figures.length - kept;
 }
 
-function kept(table: FigureTable, relation: FigureRelation, isPart: (row: number) => boolean): DeclaredFigure[] {
+function kept(table: FigureTable, relation: FigureRelation, rows: readonly (Hint | null)[]): DeclaredFigure[] {
   if (relation.kind !== 'product') {
     const isChange = relation.kind === 'change';
-    const isWanted = (row: number) => !isChange || !isOfConstantPrices(table.rows[row]?.label ?? '');
+    const isAdded = relation.kind === 'sum' || relation.kind === 'difference';
+    const isWanted = (row: number) =>
+      isChange ? !isOfConstantPrices(table.rows[row]?.label ?? '') : !isAdded || !NEVER_ADDED.has(rows[row] ?? 'total');
     const figures = figuresOf(table, relation, ONE, isWanted);
     return (isChange ? believedChanges : believed)(figures) ? figures : [];
   }
-  const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, isPart));
+  const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, (row) => rows[row] !== 'total'));
   return scaled.reduce((best, figures) => (believed(figures) && held(figures) > held(best) ? figures : best), []);
 }
 
@@ -107,9 +112,10 @@ function judged(kind: FigureRelation['kind'], stated: Number, members: readonly 
     const holds = exactInterval(whole).low.lte(exactInterval(least).high);
     return { holds, computed: inUnitOf(whole, inBase(least)) };
   }
-  if (kind === 'sum') {
-    const parts = sum(figures.map((value) => exactInterval(value)));
-    const computed = inUnitOf(whole, addUp(figures.map(inBase)));
+  if (kind === 'sum' || kind === 'difference') {
+    const signed = kind === 'sum' ? figures : figures.map((one, at) => (at === 0 ? one : negative(one)));
+    const parts = sum(signed.map((value) => exactInterval(value)));
+    const computed = inUnitOf(whole, addUp(signed.map(inBase)));
     return { holds: meets(exactInterval(whole), parts), computed };
   }
   const [first, ...others] = members.map(({ value }) => exactInterval(value));
@@ -118,6 +124,10 @@ function judged(kind: FigureRelation['kind'], stated: Number, members: readonly 
   const right: Interval = { low: worked.low.times(scale), high: worked.high.times(scale) };
   const exact = members.reduce((all, { value }) => all.times(inBase(value)), scale);
   return { holds: meets(roundedInterval(stated.value), right), computed: inUnitOf(stated.value, exact) };
+}
+
+function negative(figure: NumberQuantity): NumberQuantity {
+  return { ...figure, value: figure.value.neg() };
 }
 
 function judgedRate(stated: NumberQuantity, members: readonly Number[]): Judged | null {

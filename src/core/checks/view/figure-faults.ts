@@ -49,7 +49,7 @@ export function kindOf({ kind, stated }: Relation['pattern']): FaultKind {
 
 export function kindOfDeclared(kind: DeclaredFigure['kind']): FaultKind {
   if (kind === 'change') return 'rate';
-  if (kind === 'within') return 'parts';
+  if (kind === 'within' || kind === 'difference') return 'parts';
   return kind === 'sum' ? 'total' : kind;
 }
 

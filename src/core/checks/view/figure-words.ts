@@ -2,6 +2,7 @@
 import type { Hint, Place } from '../../arithmetic';
 import type { FigureTable, NumberQuantity, Stated } from '../../model';
 import { YUAN } from '../../quantity';
+import { depthsOfCodes } from '../../reading/grid/codes';
 import { keyOf, ordinalDepth } from '../../reading/grid/wording';
 import { counts, hintOf, hintOfHeading, saysTotal } from '../../terms/figures';
 import type { RowWords } from './figure-totals';
@@ -22,15 +23,18 @@ export class FigureWords {
   constructor(table: FigureTable) {
     this.#table = table;
     this.rows = table.rows.map(({ label }) => hintOf(bareLabel(label)));
-    this.columns = table.columns.map(({ label }) => hintOfHeading(bareLabel(label), label));
+    this.columns = table.columns.map(
+      ({ label, over = '' }) => hintOfHeading(bareLabel(label), label) ?? (saysTotal(bareLabel(over)) ? 'total' : null),
+    );
   }
 
   /** What the rows say where columns are added up. */
   ofRows(): RowWords[] {
     const isNumbered = this.#table.rows.some(({ number }) => number !== undefined);
+    const codes = depthsOfCodes(this.#table.rows.map(({ number = '' }) => number));
     return this.#table.rows.map(({ label, number }, row) => {
       const hint = this.rows[row];
-      const depth = isNumbered ? numberDepth(number ?? '') : ordinalDepth(label);
+      const depth = codes[row] ?? (isNumbered ? numberDepth(number ?? '') : ordinalDepth(label));
       const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth };
       // 总户数 above 脱贫户 and 低保户 is a whole of which these are not all.
       return saysTotal(bareLabel(label)) ? is : { ...is, least: 1 };
@@ -81,6 +85,12 @@ export class FigureWords {
     const [ofRow, ofColumn] = [this.rows[row], this.columns[column]];
     return !isOther(ofRow) && !isOther(ofColumn);
   }
+}
+
+/** What a column is told by: where several have one heading, with the one over it. */
+export function toldAs(columns: FigureTable['columns'], at: number): string {
+  const { label = '', over = '' } = columns[at] ?? {};
+  return columns.some((other, place) => place !== at && other.label === label) ? `${over}${label}` : label;
 }
 
 /** A row or column of rates, averages or numbers is among no parts. */

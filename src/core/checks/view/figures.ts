@@ -1,13 +1,13 @@
 /** A table of figures as checks look at it: which of its relations break, one fault told once. */
 import Big from 'big.js';
-import { arithmeticOf, type Arithmetic, type Block, type Figure, type Place, type Relation } from '../../arithmetic';
+import { arithmeticOf, type Arithmetic, type Place, type Relation } from '../../arithmetic';
 import type { CellRef, FigureTable, NumberQuantity, Stated } from '../../model';
-import { groupBy } from '../../group-by';
 import { addUp, exactInterval, inBase, roundedInterval } from '../../quantity';
 import { saysAnswered } from '../../terms/answers';
 import { addsUp, saysTotal } from '../../terms/figures';
 import { sharesOfWholes, type Whole } from './shares-of-wholes';
 import { yearlyChanges } from './changes';
+import { blockOf } from './figure-block';
 import { bestHeld, type DeclaredFigure, declaredFigures, groupShares } from './declared-figures';
 import {
   asBroken,
@@ -24,18 +24,9 @@ import {
   LEAST_SUPPORT,
   rankOf,
 } from './figure-faults';
-import {
-  type ColumnTotal,
-  type ColumnTotals,
-  columnTotals,
-  parentTotals,
-  type Precise,
-  writtenDecimals,
-} from './figure-totals';
-import { bareLabel, FigureWords } from './figure-words';
+import { type ColumnTotal, type ColumnTotals, columnTotals, parentTotals, type Precise } from './figure-totals';
+import { bareLabel, FigureWords, toldAs } from './figure-words';
 import { partsBelow } from './parts-below';
-
-const NO_FIGURES: Block = { cells: [] };
 
 export class FigureView {
   readonly table: FigureTable;
@@ -78,35 +69,7 @@ export class FigureView {
   }
 
   get #relations(): Arithmetic {
-    return (this.#arithmetic ??= arithmeticOf(this.table.isReadElsewhere ? NO_FIGURES : this.#block()));
-  }
-
-  #block(): Block {
-    const decimals = this.table.columns.map((_, column) => this.#decimalsOf(column));
-    const cells = this.table.cells.map((row, at) =>
-      row.map((stated, column) =>
-        figureOf(
-          this.table.columns[column]?.isBeside ? null : stated,
-          this.#words.isCount({ row: at, column }, stated) && !this.#isMean(at, column),
-          decimals[column] ?? new Map(),
-        ),
-      ),
-    );
-    return { cells, rows: this.#words.rows, columns: this.#words.columns };
-  }
-
-  /** What a mean comes to is rounded, whatever it counts. */
-  #isMean(row: number, column: number): boolean {
-    return this.#words.rows[row] === 'average' || this.#words.columns[column] === 'average';
-  }
-
-  /** How figures of each unit are written in a column: 0.8 beside 0.45 is 0.80. */
-  #decimalsOf(column: number): ReadonlyMap<string, number> {
-    const figures = groupBy(
-      this.table.cells.flatMap((row) => row[column] ?? []),
-      ({ value }) => value.unit?.symbol ?? '',
-    );
-    return new Map([...figures].map(([symbol, stated]) => [symbol, writtenDecimals(stated)]));
+    return (this.#arithmetic ??= arithmeticOf(blockOf(this.table, this.#words)));
   }
 
   /** 合计 of a column, read in all the ways that rows may be meant, and rows over those of a deeper numbering. */
@@ -127,7 +90,7 @@ export class FigureView {
   }
 
   #findDeclared(): readonly DeclaredFigure[] {
-    const rules = declaredFigures(this.table, (row) => this.#words.rows[row] !== 'total');
+    const rules = declaredFigures(this.table, this.#words.rows);
     const shares = this.#words.columns.flatMap((hint, share) => {
       const isRuled = this.table.relations?.some(({ result }) => result === share);
       return (hint === 'share' || hint === 'rate') && !isRuled ? this.#sharesIn(share) : [];
@@ -179,12 +142,13 @@ export class FigureView {
 
   #findFaults(): Fault[] {
     const relations = this.#relations.relations();
-    // What holds along a row says nothing of a total below the rows.
-    const explained = new Set(
-      relations
-        .filter(({ holds }) => holds !== 'no')
-        .map(({ pattern, result }) => `${pattern.along} ${keyOfPlace(result)}`),
-    );
+    // What holds along a row says nothing of a total below the rows, and a rate of it nothing of what it adds up.
+    const holding = relations.filter(({ holds }) => holds !== 'no');
+    const keys = (of: readonly Relation[]) =>
+      new Set(of.map(({ pattern, result }) => `${pattern.along} ${keyOfPlace(result)}`));
+    const explained = keys(holding);
+    const summed = keys(holding.filter(({ pattern }) => pattern.kind !== 'rate'));
+    const isUnsummed = ({ along, result }: Broken) => !summed.has(`${along} ${keyOfPlace(result)}`);
     const isOpen = ({ along, result }: Pick<Broken, 'along' | 'result'>) =>
       !explained.has(`${along} ${keyOfPlace(result)}`);
     const believed = relations.filter(
@@ -196,7 +160,7 @@ export class FigureView {
     const totals = [
       ...this.#rowTotals.broken.map((total) => this.#related(total, 'row')),
       ...this.#totals.broken.map((total) => this.#related(total, 'column')),
-    ].filter((total) => isOpen(total) && this.#isLikelySum(total));
+    ].filter((total) => isUnsummed(total) && this.#isLikelySum(total));
     const declared = this.#declared.flatMap((figure) => (figure.holds ? [] : this.#brokenRule(figure))).filter(isOpen);
     const all = [
       ...declared.filter(({ isSum }) => isSum),
@@ -217,20 +181,29 @@ export class FigureView {
   #brokenRule({ kind, result, members, computed }: DeclaredFigure): Broken {
     const stated = this.#at(result)?.value.value ?? computed;
     const along = members.some(({ row }) => row !== result.row) ? 'column' : 'row';
-    const is = { isSum: kind === 'sum' || kind === 'product', isBound: kind === 'within' };
+    const is = { isSum: SUMMED.has(kind), isBound: kind === 'within' };
     return { kind: kindOfDeclared(kind), along, result, members, ...is, stated, computed };
   }
 
   /** A row that sums, or a rate of two columns, is believed by its word once it holds elsewhere, or without one where many lines keep it. */
   #isBelieved({ pattern, result, members }: Relation): boolean {
-    const { kind, stated, support, bits, broken } = pattern;
+    const { kind, along, stated, support, bits, broken } = pattern;
     const isSum = kind === 'sum' || kind === 'difference';
     if (!isSum && this.#isOfChanges(result)) return false;
-    // Stated totals are read by `columnTotals`.
-    if (kind === 'sum' && stated) return false;
+    // Stated totals are read by `columnTotals`, but for those that add up only some of the columns before them.
+    if (kind === 'sum' && stated) return along === 'row' && this.#addsSome(pattern, result.column);
     const isKept = support >= LEAST_SUPPORT && bits >= LEAST_BITS && broken.length === 1;
     if (stated ? support === 0 || support < broken.length : !isKept) return false;
     return !isSum || [result, ...members].every((place) => this.#words.canBeAdded(place));
+  }
+
+  /** Lines that are multiples of each other say it as often: what is given out by area and by head. */
+  #addsSome({ members, holding, broken }: Relation['pattern'], column: number): boolean {
+    const isTelling = (row: number) =>
+      members.filter(({ at }) => this.#at({ row, column: at })?.value.value.eq(0) === false).length > 1;
+    const kept = holding.filter(isTelling).length;
+    const isRead = this.#rowTotals.held.some(({ row }) => row === column);
+    return kept >= LEAST_SUPPORT && kept > broken.length && !isRead;
   }
 
   /** By how much a rate rose is no rate of what else rose: 「2个百分点」 below -48 and -37.92. */
@@ -269,13 +242,15 @@ export class FigureView {
       told: isBound === true ? 'bound' : along,
       stated,
       row: this.table.rows[result.row]?.label ?? '',
-      column: this.table.columns[result.column]?.label ?? '',
+      column: toldAs(this.table.columns, result.column),
       computed,
       members: members.flatMap((place) => this.#at(place)?.at ?? []),
     };
   }
 }
 
+/** What is off by as much as a figure in it. */
+const SUMMED: ReadonlySet<DeclaredFigure['kind']> = new Set(['sum', 'difference', 'product']);
 const ONE = new Big(1);
 const HUNDRED = new Big(100);
 
@@ -284,16 +259,4 @@ function isAll(figure: NumberQuantity): boolean {
   return inBase(figure).eq(figure.unit === null ? HUNDRED : ONE);
 }
 
-/** People, things and 元 are counted; whole amounts may have been rounded to 万元, and so may the figures of a rate. */
 const POINTS = '百分点';
-
-function figureOf(
-  stated: Stated<NumberQuantity> | null,
-  isCount: boolean,
-  written: ReadonlyMap<string, number>,
-): Figure | null {
-  if (!stated || stated.value.approximate) return null;
-  const { value, unit } = stated.value;
-  const decimals = Math.max(stated.value.decimals, written.get(unit?.symbol ?? '') ?? 0);
-  return { value, decimals, ...(isCount && decimals === 0 ? { exact: true } : {}) };
-}

@@ -27,6 +27,7 @@ const ZERO = new Big(0);
 const HALF_CENT = new Big('0.005');
 
 export function verdictsOf(project: ScoredProject, marks: Marks): readonly Verdict[] {
+  const decimals = marks.scores.some((score) => (score?.value.decimals ?? 0) > 0) ? 1 : 0;
   return project.indicators.map((indicator, index) => {
     const points = marks.points[index];
     const score = marks.scores[index];
@@ -34,7 +35,7 @@ export function verdictsOf(project: ScoredProject, marks: Marks): readonly Verdi
     if (!points || !score || !outcome) return 'open';
     return isOutOfRange(score, points)
       ? 'outOfRange'
-      : verdictOf(indicator, { points, score, outcome }, project.profile);
+      : verdictOf(indicator, { points, score, outcome, decimals }, project.profile);
   });
 }
 
@@ -48,10 +49,12 @@ interface Scored {
   readonly points: Figure;
   readonly score: Figure;
   readonly outcome: Outcome;
+  /** A whole score among others with decimals was not rounded to whole points. */
+  readonly decimals: number;
 }
 
 function verdictOf(indicator: Indicator, scored: Scored, profile: Profile): Verdict {
-  const { points, score, outcome } = scored;
+  const { points, score, outcome, decimals } = scored;
   const isFull = compare(score.value.value, points.value.value) >= 0;
   const allowed = outcome.score === null ? null : outcome.interval;
   if (isFull && outcome.met === 'unmet') {
@@ -59,7 +62,7 @@ function verdictOf(indicator: Indicator, scored: Scored, profile: Profile): Verd
     return allowed ? 'agrees' : 'open';
   }
   if (!allowed || leftToMoney(indicator)) return 'open';
-  if (meets(roundedInterval(score.value), allowed)) return 'agrees';
+  if (meets(roundedInterval(score.value, decimals), allowed)) return 'agrees';
   if (isFull || outcome.met !== 'met' || !reachesFull(allowed, points)) return 'offRule';
   if (mayBeReduced(outcome, profile) || explains(indicator.reason)) return 'agrees';
   return isQuantitative(indicator) ? 'deductedThoughMet' : 'open';

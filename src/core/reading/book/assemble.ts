@@ -175,9 +175,11 @@ class Assembly {
       cells: segments.flatMap(({ cellTexts }) => cellTexts),
       rows: segments.flatMap(({ rows }) => rows),
     };
+    const works = segments.flatMap((segment) => segment.works);
+    const said = readSaid({ lines, scopes: text.scopes, ...beside, ...NO_TABLES });
     return {
       ...portfolio,
-      ...(lines.length > 0 ? { texts: readSaid({ lines, scopes: text.scopes, ...beside, ...NO_TABLES }) } : {}),
+      ...(lines.length + works.length > 0 ? { texts: { ...said, relations: [...said.relations, ...works] } } : {}),
       facts: [...portfolio.facts, ...sums, ...segments.flatMap(({ facts }) => facts), ...text.facts.map(asPart)],
       unread: [...portfolio.unread, ...segments.flatMap(({ unread }) => unread), ...text.unread],
     };
@@ -228,7 +230,7 @@ function isOnAnotherSheet(draft: ProjectDraft, segment: Segment): boolean {
 
 /** Whether text alone, or facts without a table, are enough to speak of a project. */
 function saysSomething(segment: Segment, figures: readonly FigureTable[]): boolean {
-  if (segment.hasContent) return true;
+  if (segment.hasContent || segment.works.some((work) => work.kind === 'work' && work.isReversed)) return true;
   if (segment.lines.some((line) => readRelations([line]).length > 0)) return true;
   const { lines, rows, titles, sheet } = segment;
   const { facts, scopes } = readTextFacts(lines, { indicatorNames: [], groupNames: [] });

@@ -1,4 +1,4 @@
-import type { Fact, FigureTable, Project } from '../../model';
+import type { Fact, FigureTable, Project, Texts } from '../../model';
 import { arrange, isUnscored, TableNames } from '../tables/complement';
 import { formOf, isOfUnit } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
@@ -6,7 +6,7 @@ import { mergeTables } from './merge';
 import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import type { Segment, TextLine } from '../forms/segment';
-import { deductionsInReasons, marksInCells, ownGrades, readSaid, readTextFacts } from '../prose';
+import { deductionsInReasons, marksInCells, ownGrades, readSaid, readTextFacts, valuesFound } from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -134,11 +134,12 @@ export class ProjectDraft {
         ...text.facts,
         ...marksInCells(cells, merged.indicators),
         ...deductionsInReasons(merged.indicators),
+        ...valuesFound(cells, merged.indicators),
         ...ownGrades([...cells, ...lines]),
       ],
       goals: this.#segments.flatMap(({ goalCells }) => goalCells.goals),
       deeds: this.#segments.flatMap(({ goalCells }) => goalCells.deeds),
-      ...readSaid({
+      ...this.#said({
         lines,
         scopes: text.scopes,
         cells,
@@ -156,6 +157,12 @@ export class ProjectDraft {
         ...text.unread,
       ],
     };
+  }
+
+  /** What the texts say, and the days of the tables. */
+  #said(texts: Parameters<typeof readSaid>[0]): Texts {
+    const { relations, told } = readSaid(texts);
+    return { relations: [...relations, ...this.#segments.flatMap(({ works }) => works)], told };
   }
 
   #textSheet(): string {

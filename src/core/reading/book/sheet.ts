@@ -7,9 +7,10 @@ import { figures } from '../tables/kinds/figures';
 import { profileOfHeading } from '../forms/form';
 import { LooseReader, rowOf } from '../forms/loose';
 import { numberedProjectIn, projectNameIn } from '../forms/pairs';
-import { readRest } from '../tables/figures';
+import { readRest } from '../tables/figure-rest';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
+import { worksInRows } from '../tables/stage-columns';
 import { complements, continues, isPartOf, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
@@ -92,7 +93,7 @@ class SheetReader {
       at = this.#readBetween(at, header.first);
       const limit = headers[index + 1]?.first ?? this.#grid.lines.length;
       at = Math.max(this.#readTable(header, limit), header.last + 1);
-      this.#current.cellTexts.push(...cellTexts(this.#grid, header, at));
+      this.#readBeside(header, at);
       this.#loose.afterTable();
     }
     this.#readBetween(at, this.#grid.lines.length);
@@ -106,10 +107,17 @@ class SheetReader {
       if (!header || header.last >= end) this.#readLoose(at++, end);
       else {
         at = Math.max(this.#readTable(header, end), header.last + 1);
+        this.#current.works.push(...worksInRows(this.#grid, header, at));
         this.#loose.afterTable();
       }
     }
     return at;
+  }
+
+  /** What the cells of a table say beside its figures. */
+  #readBeside(header: Header, end: number): void {
+    this.#current.cellTexts.push(...cellTexts(this.#grid, header, end));
+    this.#current.works.push(...worksInRows(this.#grid, header, end));
   }
 
   /** `end`: the place of the next table of a known kind. */

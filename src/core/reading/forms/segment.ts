@@ -1,4 +1,4 @@
-import type { CellRef, Fact, FundTable, Unread } from '../../model';
+import type { CellRef, Fact, FundTable, SaidRelation, Unread } from '../../model';
 import { FundPairs } from './fund-pairs';
 import { GoalCells } from './goals';
 import type { IndicatorTable } from '../tables/indicators';
@@ -48,6 +48,8 @@ export class Segment {
   readonly tableRows: TextRow[] = [];
   /** Texts in cells of its tables, and notes. */
   readonly cellTexts: TextLine[] = [];
+  /** Days of its tables that are to follow each other. */
+  readonly works: SaidRelation[] = [];
   readonly unread: Unread[] = [];
   /** Where it begins, and with what text. */
   readonly first: { readonly at: CellRef; readonly text: string };
@@ -92,6 +94,6 @@ export class Segment {
   }
 
   get isEmpty(): boolean {
-    return !this.hasContent && this.lines.length === 0 && this.unread.length === 0 && this.titles.length === 0;
+    return !this.hasContent && [this.lines, this.works, this.unread, this.titles].every(({ length }) => length === 0);
   }
 }

@@ -4,4 +4,5 @@ export type { Known } from './names';
 export { readRelations } from './arithmetic';
 export { readSaid } from './said';
 export { ownGrades } from './own-grades';
+export { valuesFound } from './found-values';
 export { deductionsInReasons, marksInCells } from './marks-in-cells';

@@ -9,9 +9,11 @@ import {
   FELL_SHORT,
   FURTHEST_EXPLANATION,
   HEADING_FRAMES,
+  isPlaceHeading,
   REVIEWED,
   TELLS_WHY,
 } from '../../terms/headings';
+import { saysShare } from '../../terms/figures';
 import { moneyHeadingOf } from '../../terms/money';
 import { partYearAt } from '../../terms/part-year';
 import { HEADING_AND_FIGURE, NOTE_OF_POINTS } from '../../terms/points';
@@ -66,6 +68,7 @@ const namesUnit = holding(NAMES_MONEY_OR_PERCENT);
 export function headingOf(key: string): Heading | null {
   const label = key.length > LONGEST_LABEL ? beforeNote(key) : key;
   if (label.length < 2) return null;
+  if (isPlaceHeading(label)) return { concept: 'organisation', rank: 0, unit: null, figure: null };
   const notes = notesOf(label);
   const bare = (notes.length === 0 ? label : withoutNotes(label)).replace(BEHIND_LABEL, '');
   const dated = YEAR_OF_HEADING.exec(bare);
@@ -112,6 +115,7 @@ type Match = readonly [concept: ColumnConcept, rank: number];
 /** What words say, the plainest reading first: 未完成原因 tells why before it tells what, and 上年完成值 is of no use here. */
 function match(words: string): Match | null {
   if (words.length < 2) return null;
+  if (saysShare(words)) return null;
   if (ASIDE.test(words)) return ['extra', 0];
   if (REASON.test(words)) return ['reason', 0];
   const frame = FRAMES.meaningOf(words);

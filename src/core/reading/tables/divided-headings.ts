@@ -1,5 +1,6 @@
-/** A row of words that merged headings above it are divided into: 资金来源 over 专项债券, 市场化融资 and 社会资本, whatever the words. */
+/** Headings that reach over others. A row of words that merged headings above it are divided into: 资金来源 over 专项债券, 市场化融资 and 社会资本, whatever the words. */
 import type { Filled, Grid, Line } from '../grid/grid';
+import { textOf } from '../grid/stated';
 
 /** A merged heading has so many below it. */
 const FEWEST_BELOW = 2;
@@ -21,4 +22,17 @@ export function dividesMerged(grid: Grid, above: Line, below: Line): boolean {
   });
   const all = covered.reduce((sum, count) => sum + count, 0);
   return all === below.cells.length && covered.some((count) => count >= FEWEST_BELOW);
+}
+
+/** What stands in the row above a heading and reaches over it; empty where nothing does. */
+export function headingOver(
+  grid: Grid,
+  { first, row, column }: { readonly first: number; readonly row: number; readonly column: number },
+): string {
+  const above = grid.lines.findLast((line, at) => at >= first && line.row < row);
+  const cell = above?.cells.findLast((one) => one.column <= column);
+  if (!above || !cell || row > above.row + 1) return '';
+  return grid.rightEdge(above.row, cell.column) >= column && grid.rightEdge(above.row, cell.column) > cell.column
+    ? textOf(cell.value)
+    : '';
 }

@@ -1,11 +1,10 @@
 /** Tables of figures of no other kind: labels, headings and numbers as they stand. */
-import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit, Unread } from '../../model';
+import type { FigureLine, FigureRelation, FigureTable, NumberQuantity, Stated, Unit, Unread } from '../../model';
 import { readQuantity } from '../../quantity';
 import { isNotApplicable } from '../../quantity/words';
-import { relationsOf } from '../../terms/figure-relations';
-import { hintOf } from '../../terms/figures';
+import { crossingOf, relationsOf } from '../../terms/figure-relations';
 import { MONEY_HEADINGS } from '../../terms/funds';
-import { NUMERALS_ALONE, numbersRows, numbersYears } from '../../terms/numbering';
+import { NUMERALS_ALONE, numbersRows } from '../../terms/numbering';
 import { UNIT_COLUMNS } from '../../terms/rows';
 import { holding } from '../../terms/search';
 import { YEAR_HEADING } from '../../terms/years';
@@ -13,6 +12,7 @@ import type { Grid, Line } from '../grid/grid';
 import { numbersColumns } from '../grid/numbering';
 import { textOf } from '../grid/stated';
 import { keyOf, ordinalDepth, withoutNotes } from '../grid/wording';
+import { headingOver } from './divided-headings';
 import { type Labelled, labelColumn, labelIn, groupsIn, isFigure, isText, numberIn } from './figure-labels';
 import type { Headings } from './kind';
 
@@ -27,7 +27,7 @@ export interface FigureReading {
 }
 
 /** The columns of a table, and where its first row of figures stands. */
-interface Frame {
+export interface Frame {
   readonly grid: Grid;
   readonly headings: ReadonlyMap<number, FigureLine>;
   /** Columns that number the rows. */
@@ -129,7 +129,7 @@ export function readFigures(headings: Headings, limit: number, unit: Unit | null
   };
 }
 
-function tableOf(
+export function tableOf(
   frame: Frame,
   lines: readonly Line[],
   columns: readonly (readonly [number, FigureLine])[],
@@ -145,7 +145,7 @@ function tableOf(
     ),
   );
   const rows = lines.map((line, row) => rowOf(frame, line, labelled[row]));
-  const relations = relationsOf(columns.map(([, { label, isBeside }]) => (isBeside ? '' : withoutNotes(keyOf(label)))));
+  const relations = relationsOfColumns(columns.map(([, heading]) => heading));
   const groups = groupsIn(frame.grid, lines, frame.numbering, labels);
   return {
     rows,
@@ -154,6 +154,14 @@ function tableOf(
     ...(relations.length > 0 ? { relations } : {}),
     ...(groups.length > 0 ? { groups } : {}),
   };
+}
+
+function relationsOfColumns(columns: readonly FigureLine[]): readonly FigureRelation[] {
+  const labels = columns.map(({ label }) => withoutNotes(keyOf(label)));
+  const own = relationsOf(labels.map((label, at) => (columns[at]?.isBeside ? '' : label)));
+  const isCrossing = ({ result, members }: FigureRelation) =>
+    new Set([result, ...members].map((at) => columns[at]?.isBeside === true)).size > 1;
+  return [...own, ...crossingOf(labels).filter(isCrossing)];
 }
 
 function rowOf({ grid, headings, numbering }: Frame, line: Line, label: Labelled | undefined): FigureLine {
@@ -170,13 +178,13 @@ function rowOf({ grid, headings, numbering }: Frame, line: Line, label: Labelled
 
 const UNITS: ReadonlySet<string> = new Set(UNIT_COLUMNS.split(' '));
 
-function frameOf(headings: Headings): Frame {
+export function frameOf(headings: Headings): Frame {
   let frame = frames.get(headings);
   if (!frame) frames.set(headings, (frame = readFrame(headings)));
   return frame;
 }
 
-function readFrame({ grid, last, columns, others }: Headings): Frame {
+function readFrame({ grid, first, last, columns, others }: Headings): Frame {
   const headings = new Map<number, FigureLine>();
   const numbering = new Set<number>();
   const places = [
@@ -185,7 +193,8 @@ function readFrame({ grid, last, columns, others }: Headings): Frame {
   ];
   for (const { row, column } of places.sort((a, b) => a.column - b.column)) {
     const label = textOf(grid.value(row, column));
-    headings.set(column, { label, at: grid.ref(row, column) });
+    const over = headingOver(grid, { first, row, column });
+    headings.set(column, { label, at: grid.ref(row, column), ...(over === '' ? {} : { over }) });
     if (numbersRows(label.replace(/\s/g, ''))) numbering.add(column);
   }
   const below = grid.lines[last + 1];
@@ -196,7 +205,7 @@ function readFrame({ grid, last, columns, others }: Headings): Frame {
 const CLOSING_FIGURES = 3;
 
 /** A label, and figures to its right, all below headings. */
-function isRow({ headings, numbering }: Frame, line: Line): boolean {
+export function isRow({ headings, numbering }: Frame, line: Line): boolean {
   const [first] = line.cells;
   const label = labelIn(line, numbering, null);
   if (label === undefined) return false;
@@ -257,40 +266,4 @@ function strangersIn({ grid, headings }: Frame, lines: readonly Line[]): Unread[
       return [{ at: grid.ref(row, cell.column), text: textOf(cell.value), reason: 'no-header' }];
     }),
   );
-}
-
-/**
- * Columns of figures that a table of another kind has beside its own, as a table of figures: null where there are none. `named`: the column
- * of labels, where it is known.
- */
-export function readRest(
-  headings: Headings,
-  next: number,
-  unit: Unit | null,
-  isUsed: (column: number) => boolean,
-  named: number | null = null,
-): FigureTable | null {
-  const frame = frameOf(headings);
-  const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
-  if (lines.length < FEWEST_ROWS) return null;
-  const columns = [...frame.headings].filter(([column, { label }]) => {
-    if (frame.numbering.has(column) || numbersYears(label)) return false;
-    const filled = lines.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
-    return filled.length >= FEWEST_ROWS && filled.every((cell) => isFigure(cell));
-  });
-  const own = columns.filter(([column]) => !isUsed(column));
-  const [, first] = own[0] ?? [];
-  if (!first) return null;
-  return { at: first.at, ...tableOf(frame, lines, hasShares(own) ? besideShares(columns, isUsed) : own, unit, named) };
-}
-
-type HeadedColumn = readonly [column: number, heading: FigureLine];
-
-/** Nothing but 占比: what they are shares of stands in columns that were read. */
-function hasShares(columns: readonly HeadedColumn[]): boolean {
-  return columns.every(([, { label }]) => hintOf(withoutNotes(keyOf(label))) === 'share');
-}
-
-function besideShares(columns: readonly HeadedColumn[], isUsed: (column: number) => boolean): HeadedColumn[] {
-  return columns.map(([column, heading]) => [column, isUsed(column) ? { ...heading, isBeside: true } : heading]);
 }

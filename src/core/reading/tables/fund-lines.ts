@@ -22,6 +22,12 @@ export function fundLabelAmong(labels: readonly Filled[], label: Filled | undefi
   return isWithin ? fundLabelOf(`其中:${label.word.key}`) : label.word.fund;
 }
 
+/** The digits left of a label: the code of a classification, or the number of the row. */
+export function codeAmong(labels: readonly Filled[], label: Filled | undefined): string {
+  const before = labels.filter(({ column }) => label !== undefined && column < label.column);
+  return textOf(before.findLast(({ value, word }) => typeof value === 'number' || word?.isFigure)?.value ?? null);
+}
+
 /** An amount or what stands in its place; words and 「—」 make no row of money. */
 export function isAmount(stated: Stated | null): boolean {
   const kind = stated?.value.kind;

@@ -2,6 +2,7 @@
 import { addUp, exactInterval, inBase, meets, sum } from '../../quantity';
 import type { FundRow, MoneyConcept, NumberQuantity } from '../../model';
 import type { FundLabel } from '../forms/labels';
+import { depthsOfCodes } from '../grid/codes';
 import { MONEY } from './money-columns';
 
 /** A row with what its label says. */
@@ -10,6 +11,8 @@ export interface LabelledRow {
   readonly fund: FundLabel | null;
   /** How its label is numbered, see `ordinalDepth`. */
   readonly depth: number;
+  /** What stands for it in a column of codes; empty where there is none. */
+  readonly code?: string;
 }
 
 /** How labels may be meant where they leave it open. */
@@ -36,8 +39,24 @@ const DEEPEST_HEADING = 2;
 /** Depth of a label without a number. */
 export const UNNUMBERED = 4;
 
-/** Rows with their roles: the reading that the sums contradict least, and of those the one that most of them confirm. */
-export function arrangeRows(rows: readonly LabelledRow[], kind: 'block' | 'items'): FundRow[] {
+/**
+ * Rows with their roles: the reading that the sums contradict least, and of those the one that most of them confirm. Of an outline by codes
+ * that they do not bear out, not all lines may be there.
+ */
+export function arrangeRows(labelled: readonly LabelledRow[], kind: 'block' | 'items'): FundRow[] {
+  const depths = depthsOfCodes(labelled.map(({ code = '' }) => code));
+  const rows = labelled.map((row, place) => ({ ...row, depth: depths[place] ?? row.depth }));
+  const arranged = arrange(rows, kind);
+  if (depths.every((depth) => depth === null)) return arranged;
+  const { contradicted, confirmed } = verdictOf(
+    rows,
+    arranged.map(({ parent }) => parent),
+    kind,
+  );
+  return contradicted > confirmed ? arranged.map((row) => ({ ...row, parent: null })) : arranged;
+}
+
+function arrange(rows: readonly LabelledRow[], kind: 'block' | 'items'): FundRow[] {
   const readings = new Map<string, readonly (number | null)[]>();
   for (const way of WAYS) {
     const parents = new Outline(rows, kind, way).parents();

@@ -7,7 +7,17 @@ import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { Divisions } from './divisions';
 import { byConcept, isPartOf, placeIn, VALUES } from './fund-columns';
-import { doubtOf, fundLabelAmong, fundName, isAmount, isScored, isUnused, labelAmong, saysNothing } from './fund-lines';
+import {
+  codeAmong,
+  doubtOf,
+  fundLabelAmong,
+  fundName,
+  isAmount,
+  isScored,
+  isUnused,
+  labelAmong,
+  saysNothing,
+} from './fund-lines';
 import { arrangeRows, fitsBetter, type LabelledRow } from './fund-tree';
 import { emptyRow, MONEY } from './money-columns';
 import { numbersColumns } from '../grid/numbering';
@@ -188,7 +198,7 @@ class FundReader {
       const text = doubt === 'no-name' ? line.cells.map(({ value }) => textOf(value)).join(' ') : row.label;
       this.#doubtful.push({ place: this.#rows.length, unread: { at: row.at, text, reason: doubt } });
     }
-    this.#rows.push({ row, fund, depth });
+    this.#rows.push({ row, fund, depth, code: codeAmong(labels, label) });
     return true;
   }
 

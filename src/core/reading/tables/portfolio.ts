@@ -36,6 +36,7 @@ export function readPortfolio(grid: Grid, header: Headings, limit: number, unit:
       if (subject) facts.push(...table.facts(line, subject));
     } else if (table.isSection(line)) section = withoutOrdinal(textOf(line.cells[0]?.value ?? ''));
     else if (table.hasName(line)) rows.push(table.row(line, section, rows.at(-1)));
+    else if (table.judgesAll(line)) continue;
     else if (table.hasFigures(line)) unread.push(table.nameless(line));
     else if (line.cells.some(({ word }) => word !== null && word.raw.length > LONGEST_LABEL)) break;
   }
@@ -92,6 +93,8 @@ const FACTS: readonly (readonly [ColumnConcept, Concept])[] = [
   ['count', 'projectCount'],
 ];
 
+const JUDGING: ReadonlySet<ColumnConcept> = new Set(['points', 'scoreRate', 'deductionRate']);
+
 class ListTable {
   readonly at: CellRef;
   readonly #grid: Grid;
@@ -140,10 +143,17 @@ class ListTable {
     return { score, grade, review: { score: reviewScore, grade: reviewGrade } };
   }
 
+  /** The scores that are those of the projects: of what a reviewer graded, his. */
+  #judged(): 'score' | 'reviewScore' {
+    const has = (concept: ColumnConcept) => this.#columns.has(concept);
+    if (!has('reviewScore') || has('grade')) return 'score';
+    return has('reviewGrade') || !has('score') ? 'reviewScore' : 'score';
+  }
+
   facts(line: Line, subject: Subject): Fact[] {
     const words = textOf(this.firstText(line)?.value ?? '');
     return FACTS.flatMap(([column, concept]) => {
-      const stated = this.#value(line, column);
+      const stated = this.#value(line, column === 'score' ? this.#judged() : column);
       return stated && isNumber(stated.value) ? [cellFact(concept, subject, stated, words)] : [];
     });
   }
@@ -172,7 +182,14 @@ class ListTable {
   }
 
   hasName(line: Line): boolean {
-    return this.#text(line, this.#nameColumn()).value !== '' && line.cells.length > 1;
+    return this.#text(line, this.#nameColumn()).value !== '' && line.cells.length > 1 && !this.judgesAll(line);
+  }
+
+  /** 满分, 得分率 in place of a name: what the row says is no project's. */
+  judgesAll({ cells }: Line): boolean {
+    return cells.some(
+      ({ column, word }) => column < this.#labelsLeft && JUDGING.has(word?.heading?.concept ?? 'project'),
+    );
   }
 
   hasFigures(line: Line): boolean {

@@ -36,7 +36,7 @@ const HEADINGS: readonly (readonly [concept: string, words: string])[] = [
   ['rate', '执行率(B/A) 预算执行率 支出率 预算执行率（B/A×100%） 资金支付率'],
   ['arrivalRate', '到位率 资金到位率'],
   ['project', '项目名称 评价项目 评价对象'],
-  ['organisation', '主管单位 实施单位 单位名称 预算单位'],
+  ['organisation', '主管单位 实施单位 单位名称 预算单位 县（市、区） 县（区） 乡（镇）'],
   ['fundType', '资金性质 资金类型 资金来源'],
   ['category', '项目类别 类型'],
   ['grade', '评价等级 等级 评级 绩效评级 自评等级'],

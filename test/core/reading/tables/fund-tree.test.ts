@@ -77,3 +77,15 @@ test('rows without a number are parts of the numbered one above them where a sum
     '项目 | 预算数 | 支出数\n一、财政拨款收入 | 60 | 50\n二、经营收入 | 6 | 6\n年初结转和结余 | 34 | 34\n合计 | 100 | 90';
   expect(roles(plain)).toContain('part 年初结转和结余 < 合计');
 });
+
+test('codes that begin with the code of another line divide it, where the sums bear that out', () => {
+  const table = (health: number, total: number) =>
+    readOne(`科目编码 | 科目名称 | 预算数 | 执行数
+    210 | 卫生健康支出 | ${String(health)} | 60\n21001 | 管理事务 | 70 | 40\n21002 | 公立医院 | 40 | 20
+    208 | 社会保障支出 | 30 | 20\n合计 | | ${String(total)} | 80`).funds[0]?.rows.map(
+      ({ role, label, parent }) => `${role} ${label}${parent === null ? '' : ' <'}`,
+    );
+  const outlined = ['item 卫生健康支出', 'subpart 管理事务 <', 'subpart 公立医院 <', 'item 社会保障支出', 'total 合计'];
+  expect(table(110, 140)).toEqual(outlined);
+  expect(table(120, 150)).toEqual(outlined);
+});

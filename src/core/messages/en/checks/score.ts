@@ -36,6 +36,7 @@ export const score: Readonly<Record<string, string>> = {
   'score-rule.why': 'The same result should earn the same score; otherwise nobody can say where the points come from.',
   'score-rule.fix': 'Work the score out by the criterion; give any other ground for it in the column for reasons.',
   'score-rule.criterion': '“{indicator}” scores {stated}; its criterion, target and actual value give {computed}.',
+  'score-rule.found': '“{indicator}” scores {stated}; its criterion and “{found}” beside it give {computed}.',
   'score-rule.profile': '“{indicator}” scores {stated}; target and actual value give {computed} under the profile.',
 
   'score-missing.title': 'Missing score',

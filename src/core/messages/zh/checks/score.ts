@@ -34,6 +34,7 @@ export const score: Readonly<Record<string, string>> = {
   'score-rule.why': '同样的完成情况应当得同样的分，不按标准打分就说不清分数从哪里来。',
   'score-rule.fix': '按评分标准重算；如有其他扣分或加分的理由，请写在原因栏里。',
   'score-rule.criterion': '“{indicator}”得 {stated} 分，按它的评分标准、目标值和完成值计算是 {computed} 分。',
+  'score-rule.found': '“{indicator}”得 {stated} 分，按它的评分标准和所写的“{found}”计算是 {computed} 分。',
   'score-rule.profile': '“{indicator}”得 {stated} 分，按目标值、完成值和赋分规则计算是 {computed} 分。',
 
   'score-missing.title': '缺少得分',

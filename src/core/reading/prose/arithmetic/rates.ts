@@ -25,11 +25,9 @@ export interface Roles {
   readonly part: readonly string[];
 }
 
+const RATE_NAMES = new Set(RATE_OF.values());
 const ROLES: ReadonlyMap<SaidRate, Roles> = new Map(
-  (['execution', 'arrival', 'completion', 'score', 'return', 'valid', 'deviation', 'saving'] as const).map((rate) => [
-    rate,
-    { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) },
-  ]),
+  [...RATE_NAMES].map((rate) => [rate, { whole: listed(WHOLES[rate]), part: listed(PARTS_OF[rate]) }]),
 );
 
 export function rolesOf(rate: SaidRate): Roles {
@@ -106,10 +104,9 @@ function ofAmounts({ figures }: Passage, index: number, said: SaidRate): Rate | 
   if (alike.indexOf(only) > 0 && hasOwnName(only, roles.part)) return null;
   return relation(
     rate,
-    [...together(wholes), ...wholes.map((one) => [one])].map((all) => ({
-      part: OF_THE_REST.has(said) ? [...all.map((one) => term(one)), term(only, -1)] : [term(only)],
-      whole: all.map((one) => term(one)),
-    })),
+    [...together(wholes), ...wholes.map((one) => [one])].flatMap((all) =>
+      partsOf(said, only, all).map((terms) => ({ part: terms, whole: all.map((one) => term(one)) })),
+    ),
   );
 }
 
@@ -119,6 +116,15 @@ function together(wholes: readonly Said[]): Said[][] {
 }
 
 const BESIDE = '、';
+
+/** What a rate may be one of, the plainest first: 成本控制率 also of what was not spent, 调整率 of what a budget was adjusted to. */
+function partsOf(said: SaidRate, part: Said, wholes: readonly Said[]): SaidTerm[][] {
+  const rest = [...wholes.map((one) => term(one)), term(part, -1)];
+  if (OF_THE_REST.has(said)) return [rest];
+  if (said === 'control') return [[term(part)], rest];
+  const more = [term(part), ...wholes.map((one) => term(one, -1))];
+  return said === 'adjustment' ? [[term(part)], more, [term(part, -1)]] : [[term(part)]];
+}
 
 function isOtherRate(figure: Said, said: SaidRate): boolean {
   const other = rateOf(figure);

@@ -1,7 +1,7 @@
 import type { Unread } from '../../../model';
 import type { Filled } from '../../grid/grid';
 import { textOf } from '../../grid/stated';
-import { readRest } from '../figures';
+import { readRest } from '../figure-rest';
 import { readIndicators } from '../indicators';
 import { countOf, type Headings, type TableKind, type TablePlace } from '../kind';
 

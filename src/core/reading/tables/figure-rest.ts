@@ -1,0 +1,64 @@
+/** Columns of figures that a table of another kind has beside those that were read. */
+import type { FigureLine, FigureTable, Unit } from '../../model';
+import { isNotApplicable } from '../../quantity/words';
+import { crossingOf } from '../../terms/figure-relations';
+import { hintOf } from '../../terms/figures';
+import { numbersYears } from '../../terms/numbering';
+import type { Filled, Line } from '../grid/grid';
+import { textOf } from '../grid/stated';
+import { keyOf, withoutNotes } from '../grid/wording';
+import { isFigure } from './figure-labels';
+import { FEWEST_ROWS, type Frame, frameOf, isRow, tableOf } from './figures';
+import type { Headings } from './kind';
+
+/** The columns as a table of figures: null where there are none. `named`: the column of labels, where it is known. */
+export function readRest(
+  headings: Headings,
+  next: number,
+  unit: Unit | null,
+  isUsed: (column: number) => boolean,
+  named: number | null = null,
+): FigureTable | null {
+  const frame = frameOf(headings);
+  const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
+  if (lines.length < FEWEST_ROWS) return null;
+  const columns = columnsOf(frame, lines);
+  const own = columns.filter(([column]) => !isUsed(column));
+  const [, first] = own[0] ?? [];
+  if (!first) return null;
+  const isTied = hasShares(own) || isRelated(columns, isUsed);
+  return { at: first.at, ...tableOf(frame, lines, isTied ? withUsed(columns, isUsed) : own, unit, named) };
+}
+
+type HeadedColumn = readonly [column: number, heading: FigureLine];
+
+/** Columns of nothing but figures, and of marks that there is none. */
+function columnsOf({ headings, numbering }: Frame, lines: readonly Line[]): HeadedColumn[] {
+  return [...headings].filter(([column, { label }]) => {
+    if (numbering.has(column) || numbersYears(label)) return false;
+    const filled = lines.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+    return filled.filter(isFigure).length >= FEWEST_ROWS && filled.every((cell) => isFigure(cell) || isMark(cell));
+  });
+}
+
+function isMark({ value }: Filled): boolean {
+  return isNotApplicable(textOf(value));
+}
+
+/** Nothing but 占比: what they are shares of stands in columns that were read. */
+function hasShares(columns: readonly HeadedColumn[]): boolean {
+  return columns.every(([, { label }]) => hintOf(withoutNotes(keyOf(label))) === 'share');
+}
+
+/** 分差 of two scores that were read. */
+function isRelated(columns: readonly HeadedColumn[], isUsed: (column: number) => boolean): boolean {
+  const labels = columns.map(([, { label }]) => withoutNotes(keyOf(label)));
+  return crossingOf(labels).some(({ result, members }) => {
+    const used = [result, ...members].map((at) => isUsed(columns[at]?.[0] ?? -1));
+    return used.includes(true) && used.includes(false);
+  });
+}
+
+function withUsed(columns: readonly HeadedColumn[], isUsed: (column: number) => boolean): HeadedColumn[] {
+  return columns.map(([column, heading]) => [column, isUsed(column) ? { ...heading, isBeside: true } : heading]);
+}
