@@ -56,6 +56,8 @@ export class FigureReader {
   readonly #names: Names;
   readonly #outline: Outline;
   readonly #notes: Notes;
+  /** The indicator whose target a sentence told last. */
+  #target: { readonly sentence: Sentence; readonly subject: Subject; readonly unit: string } | null = null;
   /** The part whose points a sentence told last. */
   #marked: { readonly sentence: Sentence; readonly end: number; readonly group: Subject } | null = null;
   /** Where a sentence gave the score of the project. */
@@ -68,7 +70,7 @@ export class FigureReader {
   }
 
   read(place: Place, subjects: Subjects): void {
-    if (this.#readScoreBehind(place)) return;
+    if (this.#readScoreBehind(place) || this.#readReached(place)) return;
     if (this.#readValue(place, subjects) || this.#readQuantity(place, subjects)) return;
     const named = this.#inAllYears(countedAfter(place) ?? namedIn(place), place);
     // Rates have their words to themselves, even where an indicator bears the name.
@@ -161,6 +163,17 @@ export class FigureReader {
     if (concept === 'points') this.#marked = { sentence, end: figure.end, group };
   }
 
+  /** 「覆盖老人数目标为1500人，实际服务1468人」: of what the target is of. */
+  #readReached({ label, figure, sentence, isNow, isAfterPart, isInterim, year }: Place): boolean {
+    const target = this.#target;
+    const quantity = stated(figure.quantity);
+    if (target?.sentence !== sentence || !REACHED.test(label) || quantity === null) return false;
+    if (unitIn(quantity) !== target.unit || target.unit === '' || !isNow || isAfterPart || isInterim) return false;
+    this.#notes.add('actual', target.subject, quantity, sentence.words, year);
+    this.#target = null;
+    return true;
+  }
+
   /** 「D1生态效益（14分），评价得7.25分」: right behind the points of a part. */
   #readScoreBehind({ figure, sentence, year }: Place): boolean {
     const marked = this.#marked;
@@ -198,6 +211,7 @@ export class FigureReader {
     const quantity = concept === 'target' ? figure.quantity : stated(figure.quantity);
     if (!quantity?.unit || (concept === 'completionRate' && quantity.unit.dimension !== 'ratio')) return false;
     this.#notes.add(concept, opening, quantity, sentence.words, year);
+    if (concept === 'target') this.#target = { sentence, subject: opening, unit: unitIn(quantity) };
     return true;
   }
 
@@ -247,9 +261,18 @@ export class FigureReader {
     const value = concept === 'target' ? figure.quantity : stated(figure.quantity);
     // A bare number behind a name may be points or a place in a list.
     const isOfAll = isNow && !isAfterPart && (concept === 'target' || !isInterim);
-    if (concept && value?.unit && isOfAll) this.#notes.add(concept, subject, value, sentence.words, year, naming);
-    else this.#notes.leave(sentence);
+    if (concept && value?.unit && isOfAll) {
+      this.#notes.add(concept, subject, value, sentence.words, year, naming);
+      if (concept === 'target' && naming === 'known') this.#target = { sentence, subject, unit: unitIn(value) };
+    } else this.#notes.leave(sentence);
   }
+}
+
+/** … in fact, and what was done. */
+const REACHED = /^实际(?:全年|共|已)?\p{Script=Han}{0,4}$/u;
+
+function unitIn({ unit }: NumberQuantity): string {
+  return unit?.symbol ?? '';
 }
 
 const behindYears = behind(ALL_YEARS);

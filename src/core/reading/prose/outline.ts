@@ -36,6 +36,8 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ['problems', /问题|不足/],
   ['targets', /目标$|总体目标|阶段性目标|年度目标/],
 ];
+/** Before a colon: what follows was planned. */
+const GOALS = /^(?:年度|项目|总体|绩效|预期|当年|本年|全年)*目标$/;
 /** Headings under which the project as a whole is judged. */
 const ABOUT_PROJECT =
   /结论|综合评价|总体评价|总体情况|项目概况|基本情况|(?:评分|评价|自评|考核)(?:结果|等级|得分|情况)|自我评价|得分情况|偏差|资金.{0,6}(?:情况|分析)|预算.{0,6}(?:情况|分析)/;
@@ -103,6 +105,12 @@ export class Outline {
   /** A name before a colon; one that is not known, or that says only 结论, holds for its line. */
   named(name: string): void {
     const subject = this.#names.indicator(name) ?? this.#names.group(name) ?? this.#names.project(name);
+    // 「年度总体目标：受理诉求6万件以上，…」
+    if (subject === null && GOALS.test(name)) {
+      this.#push({ depth: PARAGRAPH, topic: PROJECT, section: 'targets', place: '', year: '' });
+      this.#isForLine = true;
+      return;
+    }
     const isUnknown = subject === null && !ABOUT_PROJECT.test(name);
     this.#push({
       depth: PARAGRAPH,
