@@ -115,7 +115,7 @@ export class Lists {
     while (last > start && (this.#cursor.kind(last - 1) === 'comma' || this.#cursor.kind(last - 1) === 'of')) last--;
     // …、未达成三档: how many there are, behind the last.
     const word = this.#cursor.kind(last - 1) === 'word' ? this.#cursor.word(last - 1) : '';
-    const isCounted = NUMERALS.includes(word.charAt(0) || ' ') && counts.match(word, 1)?.[0].length === word.length - 1;
+    const isCounted = NUMERALS.includes(word.charAt(0)) && counts.match(word, 1)?.[0].length === word.length - 1;
     // 三等奖 is a name.
     if (last - 1 > start && isCounted) last--;
     const isCount =

@@ -22,6 +22,7 @@ const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'by', 'of');
 const LIMITS = kinds('figure', 'stop', 'until', 'most', 'least', 'compare');
 const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'give', 'deduct', 'of', 'least');
 const SAYS_MOST = kinds('by', 'compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
+const BEHIND_ALL = kinds('word', 'most', 'worth');
 const AFTER_MOST = kinds('word', 'stop', 'give', 'most', 'worth', 'deduct');
 const BEFORE_CEILING = kinds('word', 'rate', 'actual', '(', 'plan', 'give');
 const CEILINGS = kinds('figure', 'full', 'worth', 'plan');
@@ -134,14 +135,19 @@ export class SmallClauses {
     const { sense } = this.#cursor.tokens[at] ?? {};
     const isBelow = sense === '<=' || sense === '>';
     const isWorth = this.#cursor.kind(at + 1) === 'full' || this.#cursor.kind(at + 1) === 'worth';
-    let end = at + 2;
-    while (this.#cursor.kind(end) === 'word' || this.#cursor.kind(end) === 'most' || this.#cursor.kind(end) === 'worth')
-      end++;
-    if (isBelow && isWorth && isClose(this.#cursor.kind(end)) && leads.every((lead) => lead !== 'word'))
+    let end = this.#cursor.points(at + 2) ? at + 3 : at + 2;
+    while (BEHIND_ALL.has(this.#cursor.kind(end))) end++;
+    if (isBelow && isWorth && isClose(this.#cursor.kind(end)) && this.#areFillers(first, at))
       return this.#add({ type: 'limit', of: 'score', points: null, start, end });
     const points = this.#cursor.points(at + 1);
     if (!points || !of || sense !== '<=' || !isClose(this.#cursor.kind(at + 2))) return null;
     return this.#add({ type: 'limit', of, points, start, end: at + 2 });
+  }
+
+  /** Whether the words among some tokens, 但 and 最终, say nothing. */
+  #areFillers(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (!this.#isOfAll(at)) return false;
+    return true;
   }
 
   /** 扣分, 本项扣分; 未完成扣2分封顶 is a rule. */
@@ -180,11 +186,14 @@ export class SmallClauses {
     const token = this.#cursor.tokens[end];
     const isNothing = token?.kind === 'zero' || token?.kind === 'worth' || token?.kind === 'full';
     const points = this.#cursor.points(end) ?? (token?.figure?.unit === null ? token.figure.value : null);
-    const share = token?.figure?.unit?.dimension === 'ratio' && said.has('deduct') ? token.figure.value : null;
-    if (share && isClose(this.#cursor.kind(end + 1)))
-      return this.#add({ type: 'limit', of: 'share', points: share, start, end: end + 1 });
+    // 最多扣50%, 最多扣该项分值的50%.
+    const part = isNothing && this.#cursor.kind(end + 1) === 'of' ? end + 2 : end;
+    const share = this.#cursor.tokens[part]?.figure;
+    const takes = said.has('deduct') || token?.kind === 'zero' || this.#cursor.word(at).includes('扣');
+    if (share?.unit?.dimension === 'ratio' && takes && isClose(this.#cursor.kind(part + 1)))
+      return this.#add({ type: 'limit', of: 'share', points: share.value, start, end: part + 1 });
     if (!points && !isNothing) return null;
-    const of = kind === 'least' ? 'least' : said.has('deduct') ? 'deducted' : said.has('add') ? 'added' : 'score';
+    const of = kind === 'least' ? 'least' : takes ? 'deducted' : said.has('add') ? 'added' : 'score';
     end++;
     while (AFTER_MOST.has(this.#cursor.kind(end))) end++;
     return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of, points, start, end }) : null;

@@ -26,6 +26,8 @@ const GIVES: ReadonlySet<Kind> = new Set<Kind>([
   'judge',
   'each-of',
 ]);
+/** Behind figures that are measured. */
+const BOUNDS = kinds('bound', 'within', 'to');
 const BEFORE_AMOUNT = kinds('word', 'colon', 'of');
 const HALF = new BigNumber('0.5');
 
@@ -38,9 +40,7 @@ export class AwardReader extends FormulaAwards {
       case 'basic':
         return this.#given(at);
       case 'giveWorth':
-        return (
-          this.shareBand(at + 1) ?? this.shareOf(at, 'none') ?? { award: { type: 'full', points: null }, end: at + 1 }
-        );
+        return this.shareBand(at + 1) ?? this.shareOf(at) ?? { award: { type: 'full', points: null }, end: at + 1 };
       case 'full':
         return this.#full(at);
       case 'zero':
@@ -107,16 +107,14 @@ export class AwardReader extends FormulaAwards {
     if (formula) return formula;
     const points = this.pointsAt(next);
     // 调查得分85分以上: a score that is measured.
-    if (points && this.#isBounded(this.included(points.end))) return null;
+    if (points && BOUNDS.has(this.cursor.kind(this.included(points.end)))) return null;
     if (points) return this.cursor.kind(at) === 'basic' ? based(points) : points;
     const worded = this.cursor.kind(next) === 'word' ? next + 1 : next;
-    const share = this.sharedOut(next) ?? this.sharedOut(worded);
+    const share = this.sharedOut(worded);
     if (share) return share;
     if (this.cursor.kind(next) === 'half') return { award: { type: 'share', share: HALF }, end: next + 1 };
     if (this.cursor.kind(worded) === 'worth' && isClose(this.cursor.kind(worded + 1)))
       return { award: { type: 'full', points: null }, end: worded + 1 };
-    if (this.cursor.kind(next) === 'worth' && isClose(this.cursor.kind(next + 1)))
-      return { award: { type: 'full', points: null }, end: next + 1 };
     if (this.cursor.kind(next) === 'full') return this.#full(next);
     if (this.cursor.kind(next) === 'zero') return this.#zero(next);
     if (this.cursor.kind(next) === 'judge') return this.judged(next);
@@ -133,19 +131,9 @@ export class AwardReader extends FormulaAwards {
     return isClose(this.cursor.kind(at + 1)) ? { award: { type: 'implied' }, end: at + 1 } : null;
   }
 
-  #isBounded(end: number): boolean {
-    const next = this.cursor.kind(end);
-    return (
-      next === 'bound' ||
-      next === 'within' ||
-      next === 'to' ||
-      (next === 'compare' && this.cursor.kind(end + 1) !== 'figure')
-    );
-  }
-
   /** 满分, 满分（10分）, 满分的80%. */
   #full(at: number): ReadAward | null {
-    const share = this.sharedOut(at) ?? (this.cursor.kind(at + 1) === 'of' ? this.shareOf(at + 2, 'none') : null);
+    const share = this.sharedOut(at) ?? (this.cursor.kind(at + 1) === 'of' ? this.shareOf(at + 2) : null);
     if (share) return share;
     const isBracketed = this.cursor.kind(at + 1) === '(';
     const points = this.cursor.points(isBracketed ? at + 2 : at + 1);

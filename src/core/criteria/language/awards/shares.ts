@@ -83,12 +83,11 @@ export class ShareReader {
   }
 
   protected sharedOut(at: number): ReadAward | null {
-    return this.shareBand(at) ?? this.shareOf(at, 'none');
+    return this.shareBand(at) ?? this.shareOf(at);
   }
 
-  protected shareOf(at: number, before: 'full' | 'none'): ReadAward | null {
-    const start = before === 'full' && this.cursor.kind(at) === 'of' ? at + 1 : at;
-    const share = this.shareAt(start);
+  protected shareOf(at: number): ReadAward | null {
+    const share = this.shareAt(at);
     if (!share) return null;
     const next = this.cursor.kind(share.end);
     if (next === 'to' || next === 'bound' || next === 'within' || next === '*' || next === '/' || next === 'compare')
