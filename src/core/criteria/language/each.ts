@@ -118,7 +118,7 @@ export class EachReader {
   /** 每低2%（不足2%不扣分）扣1分: how steps are counted, in brackets behind the step. */
   #roundingIn(at: number): ReturnType<SmallClauses['roundingAt']> {
     if (this.#cursor.kind(at) !== '(') return null;
-    return this.#small.roundingAt(at + 1, this.#cursor.tokens[at - 1]?.figure ?? null);
+    return this.#small.roundingAt(at + 1, this.#cursor.figure(at - 1));
   }
 
   /** 每低1个百分点（以目标的90%为起点）: where counting begins, told in brackets. */
@@ -129,7 +129,7 @@ export class EachReader {
       const kind = this.#cursor.kind(at);
       if (kind === ')') return figure && saysBase ? { figure, end: at } : null;
       if (kind === 'figure' && figure) return null;
-      figure ??= this.#cursor.tokens[at]?.figure ?? null;
+      figure ??= this.#cursor.figure(at);
       saysBase ||= kind === 'base';
     }
     return null;
@@ -187,7 +187,7 @@ export class EachReader {
   /** 自第4天起，每…: where counting begins, and before which token that is told. */
   #sinceBefore(at: number): { figure: Figure; start: number } | null {
     const last = this.#cursor.kind(at - 1) === 'comma' ? at - 2 : at - 1;
-    const figure = this.#cursor.tokens[last]?.figure;
+    const figure = this.#cursor.figure(last);
     return figure && this.#cursor.kind(last - 1) === 'since' ? { figure, start: last - 1 } : null;
   }
 
@@ -235,7 +235,7 @@ export class EachReader {
     }
     const written = this.#cursor.slice(start, end);
     const steps = figures
-      .map((at) => this.#cursor.tokens[at]?.figure)
+      .map((at) => this.#cursor.figure(at))
       .filter((figure): figure is Figure => figure !== null && figure !== undefined);
     // 每人每次: one of them each time.
     const isPaired = steps.length > 1 && steps.every(({ value, text }) => value.eq(1) && !/\d/.test(text));

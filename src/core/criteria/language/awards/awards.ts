@@ -78,7 +78,7 @@ export class AwardReader extends FormulaAwards {
 
   /** What stands alone between brackets: 满分, 80%, 0. */
   between(at: number): ReadAward | null {
-    const figure = this.cursor.tokens[at]?.figure;
+    const figure = this.cursor.figure(at);
     if (figure?.unit?.dimension === 'ratio') return { award: { type: 'share', share: figure.value }, end: at + 1 };
     if (figure?.unit === null) return { award: { type: 'points', points: figure.value }, end: at + 1 };
     return this.read(at, false);
@@ -120,7 +120,7 @@ export class AwardReader extends FormulaAwards {
     if (this.cursor.kind(next) === 'judge') return this.judged(next);
     const proportion = this.proportion(at);
     if (proportion) return proportion;
-    const plain = this.cursor.tokens[next]?.figure;
+    const plain = this.cursor.figure(next);
     if (plain?.unit === null && isClose(this.cursor.kind(next + 1)))
       return { award: { type: 'points', points: plain.value }, end: next + 1 };
     if (worded > next) {
@@ -232,7 +232,7 @@ export class AwardReader extends FormulaAwards {
     if (points && !this.#isMeasured(at, points.end)) return points;
     if (points) return null;
     const isAfterColon = hasCondition && this.cursor.kind(at - 1) === 'colon';
-    const plain = this.cursor.tokens[at]?.figure;
+    const plain = this.cursor.figure(at);
     const isPlainNothing =
       hasCondition &&
       (this.cursor.kind(at - 1) === 'comma' || this.#isItem(at - 1) || this.#isGrade(at - 1)) &&
@@ -264,7 +264,7 @@ export class AwardReader extends FormulaAwards {
 
   /** 次, 项 or 一项, with nothing behind it in its clause. */
   #isThing(at: number): boolean {
-    const isCount = this.cursor.kind(at) === 'figure' && this.cursor.tokens[at]?.figure?.value.eq(1) === true;
+    const isCount = this.cursor.kind(at) === 'figure' && this.cursor.figure(at)?.value.eq(1) === true;
     return (isCount || this.cursor.kind(at) === 'word') && isClose(this.cursor.kind(at + 1));
   }
 
