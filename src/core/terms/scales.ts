@@ -18,6 +18,9 @@ export const BACKWARDS = '不降反升 不增反降 负增长 反升 反降 不�
 /** It went the right way: above zero. */
 export const FORWARDS = '为正 正增长 为正值 为正数';
 
+/** Neither way. */
+export const STANDSTILL = '零增长';
+
 /** Not above what was planned, however it is said. */
 export const AT_MOST =
   '提前或持平 持平或提前 节约或持平 持平或节约 节约 未超支 不超支 没有超支 无超支 未超 未突破 未超标 不超标 无结余或节约 未超预算 不超预算 未超编 不超编 未超员';

@@ -1,5 +1,6 @@
 import { scoreIndicator } from '../../../src/core/criteria';
 import type { CellValue, Outcome, Profile } from '../../../src/core/model';
+import { render } from '../../../src/core/messages';
 import { DEFAULT_PROFILE } from '../../../src/core/profiles';
 import { readQuantity } from '../../../src/core/quantity';
 
@@ -40,13 +41,29 @@ export type Given = readonly [actual: CellValue, score: string | null];
 /** A criterion with its points and target, and what several actual values score by it. */
 export type Rule = readonly [criterion: string, points: number, target: CellValue, ...given: readonly Given[]];
 
+/**
+ * What holds of every outcome: a score lies within the scores that are possible, and these within the points; where there is none a
+ * person is told why; and nothing is left to be filled in. Else what is wrong.
+ */
+function flawOf({ score, kind, interval, explanation }: Outcome, points: number): string | null {
+  const lines = explanation.map((one) => render(one, 'zh'));
+  if (lines.some((line) => /[{}]|^scoring\.|undefined/.test(line))) return lines.join(' ');
+  if (explanation.some(({ id }) => id.includes('person-')) !== (score === null)) return `${kind}: ${lines.join(' ')}`;
+  if (interval === null) return score && `no interval of ${score.toFixed()}`;
+  const { low, high } = interval;
+  const isIn = score === null || (score.gte(low) && score.lte(high));
+  return isIn && low.gte(0) && low.lte(high) && high.lte(points) ? null : `${low.toFixed()} to ${high.toFixed()}`;
+}
+
 /** A test for each rule of each group. */
 export function describeRules(groups: readonly (readonly [name: string, rules: readonly Rule[]])[]): void {
   describe.each(groups)('%s', (_, rules) => {
     it.each(rules.map(([criterion, points, target, ...given]) => ({ criterion, points, target, given })))(
       '$criterion ($points points, $target)',
       ({ given, ...row }) => {
-        expect(given.map(([actual]) => [actual, scoreText(scoreRow({ ...row, actual }))])).toEqual(given);
+        const outcomes = given.map(([actual]) => scoreRow({ ...row, actual }));
+        expect(given.map(([actual], at) => [actual, outcomes[at] && scoreText(outcomes[at])])).toEqual(given);
+        expect(outcomes.map((outcome) => flawOf(outcome, row.points)).filter((flaw) => flaw !== null)).toEqual([]);
       },
     );
   });

@@ -1,6 +1,7 @@
 /** Tokens looked at by place. */
 import type { Big } from 'big.js';
-import { type Kind, kindAt, type Token, type Tokens } from './tokens/token';
+import type { Figure } from '../meaning/model';
+import { figureAt, type Kind, kindAt, type Token, type Tokens } from './tokens/token';
 
 /** What every reader of clauses asks of the tokens. */
 export class Cursor {
@@ -16,6 +17,15 @@ export class Cursor {
 
   kind(at: number): Kind {
     return kindAt(this.tokens, at);
+  }
+
+  figure(at: number): Figure | null {
+    return figureAt(this.tokens, at);
+  }
+
+  /** Whether a word of this kind says this: a comparator, a distance. */
+  says(at: number, kind: Kind, sense: string): boolean {
+    return this.kind(at) === kind && this.tokens[at]?.sense === sense;
   }
 
   /** What is written from one token up to another. */
@@ -36,14 +46,12 @@ export class Cursor {
 
   /** The points that a figure in 分 names; null for anything else. */
   points(at: number): Big | null {
-    const token = this.tokens[at];
-    return token?.isPoints === true ? (token.figure?.value ?? null) : null;
+    return this.tokens[at]?.isPoints === true ? (this.figure(at)?.value ?? null) : null;
   }
 
   /** 为, 等于 or a colon between a name and what it is. */
   isEqual(at: number): boolean {
-    const token = this.tokens[at];
-    return token?.kind === 'colon' || (token?.kind === 'compare' && token.sense === '=');
+    return this.kind(at) === 'colon' || this.says(at, 'compare', '=');
   }
 
   /** A 、 between names, or the comma of [90%,100%]: it ends no part of a condition. */

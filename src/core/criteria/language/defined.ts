@@ -1,7 +1,7 @@
 /** X=实际完成数/计划完成数×100%: a letter that the text defines as the completion, before it uses it. */
 import { isLetter } from '../../quantity/width';
 import { codeAt } from '../../terms/code-at';
-import { kindAt, type Token, type Tokens } from './tokens/token';
+import { figureAt, kindAt, type Token, type Tokens } from './tokens/token';
 
 /** How many tokens define it; 0 where the text does not begin so. */
 function definitionEnd({ text, tokens }: Tokens): number {
@@ -11,7 +11,7 @@ function definitionEnd({ text, tokens }: Tokens): number {
   if (done?.kind !== 'actual' || divided?.kind !== '/' || plan?.kind !== 'plan') return 0;
   let end = 5;
   // ×100%
-  if (kindAt(tokens, end) === '*' && tokens[end + 1]?.figure?.value.eq(1)) end += 2;
+  if (kindAt(tokens, end) === '*' && figureAt(tokens, end + 1)?.value.eq(1)) end += 2;
   return kindAt(tokens, end) === 'break' || kindAt(tokens, end) === 'comma' ? end + 1 : 0;
 }
 

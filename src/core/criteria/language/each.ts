@@ -20,6 +20,8 @@ const LONGEST_EACH = 18;
 const ONE = new Big(1);
 const COUNTED = ROUNDS.split(' ');
 /** What names the things that are counted. */
+/** A word of comparing behind them is one of 每: 每低于1%, 每超过或低于1%. */
+const BESIDE_EACH = kinds('each', 'or');
 const NAMES = kinds('word', 'rate', 'plan', 'actual', 'perform');
 const ONE_THING = { unit: null, text: '' };
 
@@ -92,7 +94,8 @@ export class EachReader {
       )
         return at;
       // 每平方米造价超出概算不足3%的得7分, 每人多支出10元以内的得3分: a bound on each of them.
-      if (kind === 'compare' && this.#cursor.kind(at - 1) !== 'each' && this.#saysDistance(start, at)) return null;
+      if (kind === 'compare' && !BESIDE_EACH.has(this.#cursor.kind(at - 1)) && this.#saysDistance(start, at))
+        return null;
       // 市级以上表彰 names what is counted.
       if (kind === 'within' || kind === 'to' || (kind === 'bound' && this.#cursor.kind(at - 1) !== 'word')) return null;
       if (kind === 'break' || kind === 'end' || kind === 'bullet' || kind === 'full') return null;
@@ -115,7 +118,7 @@ export class EachReader {
   /** 每低2%（不足2%不扣分）扣1分: how steps are counted, in brackets behind the step. */
   #roundingIn(at: number): ReturnType<SmallClauses['roundingAt']> {
     if (this.#cursor.kind(at) !== '(') return null;
-    return this.#small.roundingAt(at + 1, this.#cursor.tokens[at - 1]?.figure ?? null);
+    return this.#small.roundingAt(at + 1, this.#cursor.figure(at - 1));
   }
 
   /** 每低1个百分点（以目标的90%为起点）: where counting begins, told in brackets. */
@@ -126,7 +129,7 @@ export class EachReader {
       const kind = this.#cursor.kind(at);
       if (kind === ')') return figure && saysBase ? { figure, end: at } : null;
       if (kind === 'figure' && figure) return null;
-      figure ??= this.#cursor.tokens[at]?.figure ?? null;
+      figure ??= this.#cursor.figure(at);
       saysBase ||= kind === 'base';
     }
     return null;
@@ -143,7 +146,7 @@ export class EachReader {
   #eachWithout(start: number, at: number): number | null {
     for (let place = at + 1; place - at < LONGEST_EACH; place++) {
       const kind = this.#cursor.kind(place);
-      if (kind === 'break' || kind === 'end' || kind === 'comma') return null;
+      if (kind === 'break' || kind === 'end' || kind === 'comma' || kind === 'deduct') return null;
       const points = place > at + 1 ? this.#cursor.points(place) : null;
       if (!points || !isClose(this.#cursor.kind(place + 1))) continue;
       const each = this.#eachBetween(at + 1, place, 'give', { points });
@@ -184,7 +187,7 @@ export class EachReader {
   /** 自第4天起，每…: where counting begins, and before which token that is told. */
   #sinceBefore(at: number): { figure: Figure; start: number } | null {
     const last = this.#cursor.kind(at - 1) === 'comma' ? at - 2 : at - 1;
-    const figure = this.#cursor.tokens[last]?.figure;
+    const figure = this.#cursor.figure(last);
     return figure && this.#cursor.kind(last - 1) === 'since' ? { figure, start: last - 1 } : null;
   }
 
@@ -217,9 +220,12 @@ export class EachReader {
         continue;
       }
       if (token.kind === 'figure') figures.push(at);
-      else if (token.kind === 'distance')
-        distance = distance && distance !== token.sense ? 'either' : (token.sense as Distance);
-      // 每超出该范围1℃: on either side of it.
+      else if (token.kind === 'distance' || (token.kind === 'compare' && this.#cursor.kind(at - 1) === 'or')) {
+        // 每超过或低于目标1%: on either side of it.
+        const said = token.kind === 'distance' ? (token.sense as Distance) : compared(token.sense as Comparator);
+        distance = distance && distance !== said ? 'either' : said;
+      }
+      // 每超出该范围1℃.
       else if (token.kind === 'between' && distance === 'above' && saysThisRange(this.#cursor.word(at - 1)))
         distance = 'either';
       else if (token.kind === 'late') isLate = true;
@@ -229,7 +235,7 @@ export class EachReader {
     }
     const written = this.#cursor.slice(start, end);
     const steps = figures
-      .map((at) => this.#cursor.tokens[at]?.figure)
+      .map((at) => this.#cursor.figure(at))
       .filter((figure): figure is Figure => figure !== null && figure !== undefined);
     // 每人每次: one of them each time.
     const isPaired = steps.length > 1 && steps.every(({ value, text }) => value.eq(1) && !/\d/.test(text));

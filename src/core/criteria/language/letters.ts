@@ -1,6 +1,6 @@
 /** A为实际完成数, B为计划数: letters that a criterion gives the other meaning. */
 import { MEANS } from '../../terms/remarks';
-import type { Token, Tokens } from './tokens/token';
+import { figureAt, kindAt, type Token, type Tokens } from './tokens/token';
 
 const means: ReadonlySet<string> = new Set(MEANS.split(' '));
 
@@ -14,7 +14,7 @@ function isSwapped({ text, tokens }: Tokens, at: number): boolean {
   if (letter !== 'A' && letter !== 'B') return false;
   const says =
     next.kind === 'word' ? means.has(text.slice(next.start, next.end)) : next.kind === 'colon' || next.sense === '=';
-  return says && tokens[at + 2]?.kind === (letter === 'A' ? 'actual' : 'plan');
+  return says && kindAt(tokens, at + 2) === (letter === 'A' ? 'actual' : 'plan');
 }
 
 /** A≥95%, 90%≤A＜95% where there is no B: a name of the actual value. */
@@ -24,7 +24,7 @@ function isAlone({ text, tokens }: Tokens): boolean {
     const token = tokens[at];
     if (!token || token.end - token.start !== 1 || (token.kind !== 'plan' && token.kind !== 'actual')) continue;
     if (text.charAt(token.start) === 'B') return false;
-    if (text.charAt(token.start) === 'A' && tokens[at + 1]?.kind === 'compare' && tokens[at + 2]?.figure)
+    if (text.charAt(token.start) === 'A' && kindAt(tokens, at + 1) === 'compare' && figureAt(tokens, at + 2))
       isCompared = true;
   }
   return isCompared;

@@ -86,7 +86,7 @@ export class Lists {
     // 80-60%(含60%) of the points, a band; 10分; 50%.
     const band = this.#awards.read(at, false) ?? this.#bandAt(at);
     if (band) return band;
-    const figure = this.#cursor.tokens[at]?.figure;
+    const figure = this.#cursor.figure(at);
     if (!figure) return null;
     const end = this.#cursor.kind(at + 1) === 'worth' ? at + 2 : at + 1;
     if (figure.unit?.dimension === 'ratio') return { award: { type: 'share', share: figure.value }, end };
@@ -94,14 +94,14 @@ export class Lists {
   }
 
   #bandAt(at: number): { award: StatedAward; end: number } | null {
-    const low = this.#cursor.tokens[at]?.figure;
-    const high = this.#cursor.kind(at + 1) === 'to' ? this.#cursor.tokens[at + 2]?.figure : null;
+    const low = this.#cursor.figure(at);
+    const high = this.#cursor.kind(at + 1) === 'to' ? this.#cursor.figure(at + 2) : null;
     if (!low || high?.unit?.dimension !== 'ratio') return null;
     const first = low.unit === null ? low.value.div(100) : low.value;
     const [from, to] = compare(first, high.value) <= 0 ? [first, high.value] : [high.value, first];
     let end = at + 3;
     if (this.#cursor.kind(end) === '(' && this.#cursor.kind(end + 1) === 'include') {
-      end = this.#cursor.tokens[end + 2]?.figure ? end + 3 : end + 2;
+      end = this.#cursor.figure(end + 2) ? end + 3 : end + 2;
       if (this.#cursor.kind(end) === ')') end++;
     }
     if (this.#cursor.kind(end) === 'worth') end++;
@@ -115,7 +115,7 @@ export class Lists {
     while (last > start && (this.#cursor.kind(last - 1) === 'comma' || this.#cursor.kind(last - 1) === 'of')) last--;
     // …、未达成三档: how many there are, behind the last.
     const word = this.#cursor.kind(last - 1) === 'word' ? this.#cursor.word(last - 1) : '';
-    const isCounted = NUMERALS.includes(word.charAt(0) || ' ') && counts.match(word, 1)?.[0].length === word.length - 1;
+    const isCounted = NUMERALS.includes(word.charAt(0)) && counts.match(word, 1)?.[0].length === word.length - 1;
     // 三等奖 is a name.
     if (last - 1 > start && isCounted) last--;
     const isCount =

@@ -255,11 +255,7 @@ class Parser {
     let from = award.end + 1;
     if (sign === 'of') {
       while (this.#cursor.kind(from) === 'word' || this.#cursor.kind(from) === 'plan') from++;
-      if (
-        this.#cursor.kind(from) === 'colon' ||
-        (this.#cursor.kind(from) === 'compare' && this.#cursor.tokens[from]?.sense === '=')
-      )
-        from++;
+      if (this.#cursor.isEqual(from)) from++;
     } else if (sign !== 'colon' && sign !== '(') return null;
 
     let end = from;

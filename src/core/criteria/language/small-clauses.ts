@@ -22,6 +22,7 @@ const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'by', 'of');
 const LIMITS = kinds('figure', 'stop', 'until', 'most', 'least', 'compare');
 const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'give', 'deduct', 'of', 'least');
 const SAYS_MOST = kinds('by', 'compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
+const BEHIND_ALL = kinds('word', 'most', 'worth');
 const AFTER_MOST = kinds('word', 'stop', 'give', 'most', 'worth', 'deduct');
 const BEFORE_CEILING = kinds('word', 'rate', 'actual', '(', 'plan', 'give');
 const CEILINGS = kinds('figure', 'full', 'worth', 'plan');
@@ -64,9 +65,7 @@ export class SmallClauses {
 
   /** `own`: the figure that is being counted in, where its 每 is not read yet. */
   roundingAt(at: number, own: Figure | null = null): { to: 'whole' | 'started'; end: number } | null {
-    const token = this.#cursor.tokens[at];
-    if (!(token?.kind === 'compare' && token.sense === '<') && !(token?.kind === 'distance' && token.sense === 'below'))
-      return null;
+    if (!this.#cursor.says(at, 'compare', '<') && !this.#cursor.says(at, 'distance', 'below')) return null;
     if (this.#cursor.kind(at + 1) !== 'figure') return null;
     let next = at + 2;
     while (
@@ -95,7 +94,7 @@ export class SmallClauses {
 
   /** A figure by which 每 earns. */
   #isEarned(at: number): boolean {
-    const value = this.#cursor.tokens[at]?.figure?.value;
+    const value = this.#cursor.figure(at)?.value;
     return this.#statements.some(
       (one) => one.type === 'each' && one.each.effect === 'earn' && value?.eq(one.each.step.value) === true,
     );
@@ -103,7 +102,7 @@ export class SmallClauses {
 
   /** A figure that some 每 counts in. */
   #isSubUnit(at: number, own: Figure | null): boolean {
-    const value = this.#cursor.tokens[at]?.figure?.value;
+    const value = this.#cursor.figure(at)?.value;
     if (!value) return false;
     if (own) return compare(own.value, value) === 0;
     return this.#statements.some((one) => one.type === 'each' && compare(one.each.step.value, value) === 0);
@@ -134,14 +133,19 @@ export class SmallClauses {
     const { sense } = this.#cursor.tokens[at] ?? {};
     const isBelow = sense === '<=' || sense === '>';
     const isWorth = this.#cursor.kind(at + 1) === 'full' || this.#cursor.kind(at + 1) === 'worth';
-    let end = at + 2;
-    while (this.#cursor.kind(end) === 'word' || this.#cursor.kind(end) === 'most' || this.#cursor.kind(end) === 'worth')
-      end++;
-    if (isBelow && isWorth && isClose(this.#cursor.kind(end)) && leads.every((lead) => lead !== 'word'))
+    let end = this.#cursor.points(at + 2) ? at + 3 : at + 2;
+    while (BEHIND_ALL.has(this.#cursor.kind(end))) end++;
+    if (isBelow && isWorth && isClose(this.#cursor.kind(end)) && this.#areFillers(first, at))
       return this.#add({ type: 'limit', of: 'score', points: null, start, end });
     const points = this.#cursor.points(at + 1);
     if (!points || !of || sense !== '<=' || !isClose(this.#cursor.kind(at + 2))) return null;
     return this.#add({ type: 'limit', of, points, start, end: at + 2 });
+  }
+
+  /** Whether the words among some tokens, 但 and 最终, say nothing. */
+  #areFillers(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (!this.#isOfAll(at)) return false;
+    return true;
   }
 
   /** 扣分, 本项扣分; 未完成扣2分封顶 is a rule. */
@@ -180,11 +184,14 @@ export class SmallClauses {
     const token = this.#cursor.tokens[end];
     const isNothing = token?.kind === 'zero' || token?.kind === 'worth' || token?.kind === 'full';
     const points = this.#cursor.points(end) ?? (token?.figure?.unit === null ? token.figure.value : null);
-    const share = token?.figure?.unit?.dimension === 'ratio' && said.has('deduct') ? token.figure.value : null;
-    if (share && isClose(this.#cursor.kind(end + 1)))
-      return this.#add({ type: 'limit', of: 'share', points: share, start, end: end + 1 });
+    // 最多扣50%, 最多扣该项分值的50%.
+    const part = isNothing && this.#cursor.kind(end + 1) === 'of' ? end + 2 : end;
+    const share = this.#cursor.figure(part);
+    const takes = said.has('deduct') || token?.kind === 'zero' || this.#cursor.word(at).includes('扣');
+    if (share?.unit?.dimension === 'ratio' && takes && isClose(this.#cursor.kind(part + 1)))
+      return this.#add({ type: 'limit', of: 'share', points: share.value, start, end: part + 1 });
     if (!points && !isNothing) return null;
-    const of = kind === 'least' ? 'least' : said.has('deduct') ? 'deducted' : said.has('add') ? 'added' : 'score';
+    const of = kind === 'least' ? 'least' : takes ? 'deducted' : said.has('add') ? 'added' : 'score';
     end++;
     while (AFTER_MOST.has(this.#cursor.kind(end))) end++;
     return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of, points, start, end }) : null;
@@ -194,10 +201,7 @@ export class SmallClauses {
   #ceiling(start: number): number | null {
     let at = start;
     while (at - start < MOST_LEADS && BEFORE_CEILING.has(this.#cursor.kind(at))) at++;
-    const token = this.#cursor.tokens[at];
-    const isAbove =
-      (token?.kind === 'compare' && token.sense === '>') || (token?.kind === 'distance' && token.sense === 'above');
-    if (!isAbove) return null;
+    if (!this.#cursor.says(at, 'compare', '>') && !this.#cursor.says(at, 'distance', 'above')) return null;
     if (!CEILINGS.has(this.#cursor.kind(at + 1))) return null;
     let next = at + 2;
     while (
@@ -208,8 +212,8 @@ export class SmallClauses {
       next++;
     if (this.#cursor.kind(next) !== 'by' || !CEILINGS.has(this.#cursor.kind(next + 1))) return null;
     if (
-      this.#cursor.tokens[at + 1]?.figure &&
-      !this.#cursor.tokens[next + 1]?.figure?.value.eq(this.#cursor.tokens[at + 1]?.figure?.value ?? 0)
+      this.#cursor.figure(at + 1) &&
+      !this.#cursor.figure(next + 1)?.value.eq(this.#cursor.figure(at + 1)?.value ?? 0)
     )
       return null;
     let end = next + 2;
@@ -221,7 +225,7 @@ export class SmallClauses {
   #reference(start: number): number | null {
     let at = start;
     if (this.#cursor.kind(at) === 'by' || this.#cursor.kind(at) === 'word') at++;
-    const figure = this.#cursor.tokens[at]?.figure;
+    const figure = this.#cursor.figure(at);
     if (figure && this.#cursor.kind(at + 1) === 'base')
       return this.#add({ type: 'reference', figure, start, end: at + 2 });
     if (
@@ -236,7 +240,7 @@ export class SmallClauses {
     }
     if (this.#cursor.kind(start) !== 'plan') return null;
     const next = this.#cursor.kind(start + 1) === 'colon' ? start + 2 : start + 1;
-    const stated = this.#cursor.tokens[next]?.figure;
+    const stated = this.#cursor.figure(next);
     if (!stated || !isClose(this.#cursor.kind(next + 1))) return null;
     return this.#add({ type: 'reference', figure: stated, start, end: next + 1 });
   }
@@ -257,11 +261,7 @@ export class SmallClauses {
     if (this.#cursor.kind(at) !== 'worth' && !(this.#cursor.kind(at) === 'full' && this.#cursor.word(at) === '满分'))
       return null;
     let next = at + 1;
-    while (
-      this.#cursor.kind(next) === 'colon' ||
-      (this.#cursor.kind(next) === 'compare' && this.#cursor.tokens[next]?.sense === '=')
-    )
-      next++;
+    while (this.#cursor.isEqual(next)) next++;
     if (this.#cursor.kind(next) === '(') return null;
     const points = this.#cursor.points(next);
     return points && isClose(this.#cursor.kind(next + 1))
@@ -286,8 +286,7 @@ export class SmallClauses {
   #definition(start: number): number | null {
     let at = start;
     while (at - start <= MOST_LEADS && DEFINED.has(this.#cursor.kind(at))) at++;
-    const sign = this.#cursor.tokens[at];
-    if (at === start || sign?.kind !== 'compare' || sign.sense !== '=') return null;
+    if (at === start || !this.#cursor.says(at, 'compare', '=')) return null;
     const read = readFormula(this.#cursor.source, at + 1);
     if (!read || read.expression.type !== 'operation' || isInPoints(read.expression)) return null;
     return isClose(this.#cursor.kind(read.end)) ? this.#add({ type: 'definition', start, end: read.end }) : null;

@@ -7,7 +7,7 @@ import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fille
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
-import { AT_MOST, BACKWARDS, FORWARDS, IN_FULL, WHOLLY } from '../../terms/scales';
+import { AT_MOST, BACKWARDS, FORWARDS, IN_FULL, STANDSTILL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
@@ -185,6 +185,9 @@ export function saysBackwards(words: string): boolean {
 export function saysForwards(words: string): boolean {
   return forwards.some((word) => words.endsWith(word));
 }
+
+/** 零增长: zero. */
+export const saysStandstill = (words: string): boolean => words.endsWith(STANDSTILL);
 
 /** 节约或持平, 未超支: not above what was spoken of. */
 export function saysAtMost(words: string): boolean {

@@ -22,10 +22,9 @@ export function settleAllowed({ allowed, cases, perUnits, unread }: Draft): void
   const late = allowed ?? cases.find(({ range, award }) => range?.measure === 'late' && award.type === 'full')?.range;
   const high = late?.measure === 'late' ? late.high : null;
   if (!high || isZero(high.figure.value)) return;
-  for (let at = 0; at < perUnits.length; at++) {
-    const one = perUnits[at];
-    if (one?.counts !== 'late' || one.from || one.range?.measure === 'late') continue;
+  perUnits.forEach((one, at) => {
+    if (one.counts !== 'late' || one.from || one.range?.measure === 'late') return;
     if (saysBeyond(one.text)) perUnits[at] = { ...one, from: high.figure };
     else unread.push(one.text);
-  }
+  });
 }

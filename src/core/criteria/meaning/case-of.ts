@@ -17,11 +17,12 @@ import {
   saysFraud,
   saysMissing,
   saysPeriod,
+  saysStandstill,
   withoutFillers,
   yearOf,
 } from '../language/words';
 import { isOneThing } from './cases';
-import type { Award, Case, Fault, Range } from './model';
+import type { Award, Case, Edge, Fault, Figure, Range } from './model';
 
 const ZERO = new Big(0);
 
@@ -101,9 +102,10 @@ function deadlineOf({ date, written, rest }: Condition, award: Award): Case['dea
   return { comparator, from, to, isPeriod, isNextYear: yearOf(written) === 'next' && !hasYear(date), isMissed };
 }
 
-/** 为正, 不降反升: above or below zero. */
+/** 为正, 不降反升, 零增长: above zero, below it or zero itself. */
 function wayOf(words: string): Range | null {
   if (saysForwards(words)) return FORWARDS;
+  if (saysStandstill(words)) return STANDSTILL;
   return saysBackwards(words) ? BACKWARDS : null;
 }
 
@@ -121,21 +123,19 @@ function namesRate(condition: Condition | null, { type }: Award, words: string):
   );
 }
 
-const FORWARDS: Range = {
-  low: { figure: { value: ZERO, unit: null, text: '0' }, closed: false },
-  high: null,
+const NOTHING: Figure = { value: ZERO, unit: null, text: '0' };
+const BEYOND: Edge = { figure: NOTHING, closed: false };
+const EXACTLY: Edge = { figure: NOTHING, closed: true };
+const signed = (low: Edge | null, high: Edge | null): Range => ({
+  low,
+  high,
   measure: 'level',
   named: false,
   signed: true,
-};
-
-const BACKWARDS: Range = {
-  low: null,
-  high: { figure: { value: ZERO, unit: null, text: '0' }, closed: false },
-  measure: 'level',
-  named: false,
-  signed: true,
-};
+});
+const FORWARDS = signed(BEYOND, null);
+const BACKWARDS = signed(null, BEYOND);
+const STANDSTILL = signed(EXACTLY, EXACTLY);
 
 /** An award for what should not be. */
 function isTaken({ type }: Award): boolean {

@@ -77,25 +77,23 @@ function countsMore({ counts, effect, step }: PerUnit): boolean {
 export function settleFaults(draft: Draft): void {
   const { cases, perUnits } = draft;
   if (!perUnits.some(({ counts, effect }) => counts === 'events' && effect === 'deduct')) return;
-  for (let at = 0; at < cases.length; at++) {
-    const one = cases[at];
-    if (one?.fault === 'some' && one.award.type === 'zero') draft.settle(at, { fault: 'severe' });
-  }
+  cases.forEach((one, at) => {
+    if (one.fault === 'some' && one.award.type === 'zero') draft.settle(at, { fault: 'severe' });
+  });
 }
 
 /** 发生一起即不得分: once or more often. */
 export function settleOnce(draft: Draft): void {
   const { cases } = draft;
-  for (let at = 0; at < cases.length; at++) {
-    const one = cases[at];
-    const low = one?.range?.low;
-    if (!one?.range || !low || one.award.type !== 'zero' || low.figure !== one.range.high?.figure) continue;
+  cases.forEach((one, at) => {
+    const low = one.range?.low;
+    if (!one.range || !low || one.award.type !== 'zero' || low.figure !== one.range.high?.figure) return;
     const isOnce = one.range.measure === 'level' && isOneThing(low.figure) && beginsFault(one.label || one.words);
     const isLast = cases.every(
       ({ range }) => range === one.range || !range?.low || compare(range.low.figure.value, ONE) < 0,
     );
     if (isOnce && isLast) draft.settle(at, { range: { ...one.range, high: null } });
-  }
+  });
 }
 
 /** 最高为40分，标准分为20分，每…加2分: the lower one is where adding begins. */
@@ -122,19 +120,17 @@ export function settleMostAdded({ mostAdded, perUnits, unread }: Draft): void {
 export function settleAdded({ cases, perUnits }: Draft): void {
   if (perUnits.some(({ effect }) => effect !== 'add')) return;
   if (cases.some(({ award }) => award.type !== 'zero' && award.type !== 'judgement')) return;
-  for (let at = 0; at < perUnits.length; at++) {
-    const one = perUnits[at];
+  perUnits.forEach((one, at) => {
     if (one) perUnits[at] = { ...one, effect: 'earn', counts: one.counts === 'above' ? 'events' : one.counts };
-  }
+  });
 }
 
 /** 基础分3分，每获得1项得1分: earned beside the base is added to it. */
 export function settleEarned({ cases, perUnits }: Draft): void {
   if (!cases.some(({ award }) => award.type === 'points' && award.isBase === true)) return;
-  for (let at = 0; at < perUnits.length; at++) {
-    const one = perUnits[at];
-    if (one?.effect === 'earn') perUnits[at] = { ...one, effect: 'add' };
-  }
+  perUnits.forEach((one, at) => {
+    if (one.effect === 'earn') perUnits[at] = { ...one, effect: 'add' };
+  });
 }
 
 const isLead = ({ award }: Case): boolean => award.type === 'judgement' && award.isLead === true;

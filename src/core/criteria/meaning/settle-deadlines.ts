@@ -19,25 +19,23 @@ function openDeadline({ deadline }: Case): Deadline | null {
 /** 8月底前得满分，9月底前得80%，逾期不得分: later than all of them. */
 function settleLatest(draft: Draft): void {
   if (draft.cases.filter(openDeadline).length < 2) return;
-  for (let at = 0; at < draft.cases.length; at++) {
-    const one = draft.cases[at];
-    if (!one || one.award.type !== 'zero' || one.range || one.target || one.deadline) continue;
+  draft.cases.forEach((one, at) => {
+    if (one.award.type !== 'zero' || one.range || one.target || one.deadline) return;
     if (one.achieved === 'unmet' && saysTimely(one.words)) draft.settle(at, { otherwise: true });
-  }
+  });
 }
 
 export function settleDeadlines(draft: Draft): void {
   settleLatest(draft);
   let last: Case | null = null;
   let isNext = false;
-  for (let at = 0; at < draft.cases.length; at++) {
-    const one = draft.cases[at];
+  draft.cases.forEach((one, at) => {
     const deadline = one && openDeadline(one);
-    if (!one || !deadline) continue;
+    if (!deadline) return;
     const before = last && openDeadline(last);
     if (before && last && deadline.to < before.to && isLess(one.award, last.award)) isNext = true;
     last = one;
     if (isNext && !deadline.isNextYear) draft.settle(at, { deadline: { ...deadline, isNextYear: true } });
     isNext ||= deadline.isNextYear;
-  }
+  });
 }

@@ -42,29 +42,27 @@ export function settleOpen(draft: Draft): void {
   settleLate(draft);
   const measure = namedMeasure(cases);
   if (measure === null || measure === 'late') return;
-  for (let at = 0; at < cases.length; at++) {
-    const one = cases[at];
-    if (one?.range?.measure !== 'open' || (isDistance(measure) && one.award.type === 'full')) continue;
+  cases.forEach((one, at) => {
+    if (one.range?.measure !== 'open' || (isDistance(measure) && one.award.type === 'full')) return;
     const isPlain = unitOf(one.range) === null;
     if (isRatio(one.range) || (measure === 'share' && isPlain))
       draft.settle(at, { range: changed(one.range, { measure }) });
-  }
+  });
 }
 
 /** 偏差在5%以内不扣分，超出5%的部分每1%扣0.4分; 允许超时5分钟，超过的每多1分钟扣…: what is counted on is what the case measures. */
 export function settleOnward(draft: Draft): void {
   const { cases, perUnits } = draft;
-  for (let at = 0; at < perUnits.length; at++) {
-    const one = perUnits[at];
-    const low = one?.effect === 'deduct' && one.range?.high === null ? one.range.low : null;
+  perUnits.forEach((one, at) => {
+    const low = one.effect === 'deduct' && one.range?.high === null ? one.range.low : null;
     const known = low && spared(cases, low.figure);
-    if (!one?.range || !low || !known) continue;
+    if (!one.range || !low || !known) return;
     const isLate = known.measure === 'late' && one.counts === 'late';
     if (one.range.measure === 'open' || (isLate && one.range.measure === 'level'))
       perUnits[at] = { ...one, range: changed(one.range, { measure: known.measure, named: known.named }) };
     const settled = perUnits[at];
     if (isLate && settled?.range?.measure === 'late') perUnits[at] = { ...settled, from: settled.from ?? low.figure };
-  }
+  });
 }
 
 /** The distance up to a figure for which nothing is taken. */
@@ -81,11 +79,10 @@ function spared(cases: readonly Case[], { value }: Figure): Range | null {
 function settleLate(draft: Draft): void {
   const { cases } = draft;
   if (!cases.some(({ range }) => range?.measure === 'late')) return;
-  for (let at = 0; at < cases.length; at++) {
-    const one = cases[at];
-    if (one?.range?.measure === 'level' && unitOf(one.range)?.dimension === 'time' && !isOfTarget(one))
+  cases.forEach((one, at) => {
+    if (one.range?.measure === 'level' && unitOf(one.range)?.dimension === 'time' && !isOfTarget(one))
       draft.settle(at, { range: changed(one.range, { measure: 'late' }) });
-  }
+  });
 }
 
 /** 响应时间≤30分钟得满分: the time itself. */
@@ -98,28 +95,26 @@ export function settleNone(draft: Draft): void {
   const { cases } = draft;
   const counted = cases.find(({ range }) => range?.measure === 'level' && unitOf(range)?.dimension === 'count')?.range;
   if (!counted || !countsThings(counted)) return;
-  for (let at = 0; at < cases.length; at++) {
-    const one = cases[at];
-    if (!one || one.range !== null) continue;
+  cases.forEach((one, at) => {
+    if (one.range !== null) return;
     const isNone = (one.achieved === 'unmet' && saysNoneAtAll(one.said)) || saysNothing(one.words);
-    if (!isNone) continue;
+    if (!isNone) return;
     const edge: Edge = { figure: { value: ZERO, unit: unitOf(counted), text: '0' }, closed: true };
     const range: Range = { low: null, high: edge, measure: 'level', named: false, signed: false };
     draft.settle(at, { range, label: one.words, words: '' });
-  }
+  });
 }
 
 /** 有2个科室未达到: so many that are not as they should be. */
 export function settleMissing(draft: Draft): void {
   const { cases } = draft;
-  for (let at = 0; at < cases.length; at++) {
-    const one = cases[at];
-    if (one?.range?.measure !== 'level' || one.range.low === null || one.target !== null) continue;
-    if (!countsThings(one.range) || unitOf(one.range)?.symbol === '名次') continue;
+  cases.forEach((one, at) => {
+    if (one.range?.measure !== 'level' || one.range.low === null || one.target !== null) return;
+    if (!countsThings(one.range) || unitOf(one.range)?.symbol === '名次') return;
     const words = one.words || one.label;
-    if (words === '' || !saysMissing(words)) continue;
+    if (words === '' || !saysMissing(words)) return;
     draft.settle(at, { range: changed(one.range, { measure: 'missing' }), label: words, words: '' });
-  }
+  });
 }
 
 /** Measures of which more is farther away from what was asked. */
@@ -128,13 +123,12 @@ const AWAY: ReadonlySet<Range['measure']> = new Set<Range['measure']>(['below', 
 /** 超30%不得分: so far or farther, where nothing is said of what lies beyond. */
 export function settleFarthest(draft: Draft): void {
   const { cases } = draft;
-  for (let at = 0; at < cases.length; at++) {
-    const one = cases[at];
-    if (one?.award.type !== 'zero' || !one.range || !AWAY.has(one.range.measure)) continue;
+  cases.forEach((one, at) => {
+    if (one.award.type !== 'zero' || !one.range || !AWAY.has(one.range.measure)) return;
     const { range } = one;
     if (range.low && range.low.figure === range.high?.figure && isFarthest(range, range.low.figure, cases))
       draft.settle(at, { range: changed(range, { low: { ...range.low, closed: null }, high: null }) });
-  }
+  });
 }
 
 function isFarthest(range: Range, { value }: Figure, cases: readonly Case[]): boolean {
@@ -177,12 +171,10 @@ export function settleSigned(draft: Draft): void {
   const isSigned =
     cases.some(({ range }) => isSignedDeviation(range)) || perUnits.some(({ range }) => isSignedDeviation(range));
   if (!isSigned) return;
-  for (let at = 0; at < cases.length; at++) {
-    const one = cases[at];
-    if (one?.range?.measure === 'either') draft.settle(at, { range: changed(one.range, { signed: true }) });
-  }
-  for (let at = 0; at < perUnits.length; at++) {
-    const one = perUnits[at];
-    if (one?.range?.measure === 'either') perUnits[at] = { ...one, range: changed(one.range, { signed: true }) };
-  }
+  cases.forEach((one, at) => {
+    if (one.range?.measure === 'either') draft.settle(at, { range: changed(one.range, { signed: true }) });
+  });
+  perUnits.forEach((one, at) => {
+    if (one.range?.measure === 'either') perUnits[at] = { ...one, range: changed(one.range, { signed: true }) };
+  });
 }

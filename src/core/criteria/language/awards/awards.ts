@@ -26,6 +26,8 @@ const GIVES: ReadonlySet<Kind> = new Set<Kind>([
   'judge',
   'each-of',
 ]);
+/** Behind figures that are measured. */
+const BOUNDS = kinds('bound', 'within', 'to');
 const BEFORE_AMOUNT = kinds('word', 'colon', 'of');
 const HALF = new BigNumber('0.5');
 
@@ -38,9 +40,7 @@ export class AwardReader extends FormulaAwards {
       case 'basic':
         return this.#given(at);
       case 'giveWorth':
-        return (
-          this.shareBand(at + 1) ?? this.shareOf(at, 'none') ?? { award: { type: 'full', points: null }, end: at + 1 }
-        );
+        return this.shareBand(at + 1) ?? this.shareOf(at) ?? { award: { type: 'full', points: null }, end: at + 1 };
       case 'full':
         return this.#full(at);
       case 'zero':
@@ -78,7 +78,7 @@ export class AwardReader extends FormulaAwards {
 
   /** What stands alone between brackets: 满分, 80%, 0. */
   between(at: number): ReadAward | null {
-    const figure = this.cursor.tokens[at]?.figure;
+    const figure = this.cursor.figure(at);
     if (figure?.unit?.dimension === 'ratio') return { award: { type: 'share', share: figure.value }, end: at + 1 };
     if (figure?.unit === null) return { award: { type: 'points', points: figure.value }, end: at + 1 };
     return this.read(at, false);
@@ -107,22 +107,20 @@ export class AwardReader extends FormulaAwards {
     if (formula) return formula;
     const points = this.pointsAt(next);
     // 调查得分85分以上: a score that is measured.
-    if (points && this.#isBounded(this.included(points.end))) return null;
+    if (points && BOUNDS.has(this.cursor.kind(this.included(points.end)))) return null;
     if (points) return this.cursor.kind(at) === 'basic' ? based(points) : points;
     const worded = this.cursor.kind(next) === 'word' ? next + 1 : next;
-    const share = this.sharedOut(next) ?? this.sharedOut(worded);
+    const share = this.sharedOut(worded);
     if (share) return share;
     if (this.cursor.kind(next) === 'half') return { award: { type: 'share', share: HALF }, end: next + 1 };
     if (this.cursor.kind(worded) === 'worth' && isClose(this.cursor.kind(worded + 1)))
       return { award: { type: 'full', points: null }, end: worded + 1 };
-    if (this.cursor.kind(next) === 'worth' && isClose(this.cursor.kind(next + 1)))
-      return { award: { type: 'full', points: null }, end: next + 1 };
     if (this.cursor.kind(next) === 'full') return this.#full(next);
     if (this.cursor.kind(next) === 'zero') return this.#zero(next);
     if (this.cursor.kind(next) === 'judge') return this.judged(next);
     const proportion = this.proportion(at);
     if (proportion) return proportion;
-    const plain = this.cursor.tokens[next]?.figure;
+    const plain = this.cursor.figure(next);
     if (plain?.unit === null && isClose(this.cursor.kind(next + 1)))
       return { award: { type: 'points', points: plain.value }, end: next + 1 };
     if (worded > next) {
@@ -133,19 +131,9 @@ export class AwardReader extends FormulaAwards {
     return isClose(this.cursor.kind(at + 1)) ? { award: { type: 'implied' }, end: at + 1 } : null;
   }
 
-  #isBounded(end: number): boolean {
-    const next = this.cursor.kind(end);
-    return (
-      next === 'bound' ||
-      next === 'within' ||
-      next === 'to' ||
-      (next === 'compare' && this.cursor.kind(end + 1) !== 'figure')
-    );
-  }
-
   /** 满分, 满分（10分）, 满分的80%. */
   #full(at: number): ReadAward | null {
-    const share = this.sharedOut(at) ?? (this.cursor.kind(at + 1) === 'of' ? this.shareOf(at + 2, 'none') : null);
+    const share = this.sharedOut(at) ?? (this.cursor.kind(at + 1) === 'of' ? this.shareOf(at + 2) : null);
     if (share) return share;
     const isBracketed = this.cursor.kind(at + 1) === '(';
     const points = this.cursor.points(isBracketed ? at + 2 : at + 1);
@@ -244,7 +232,7 @@ export class AwardReader extends FormulaAwards {
     if (points && !this.#isMeasured(at, points.end)) return points;
     if (points) return null;
     const isAfterColon = hasCondition && this.cursor.kind(at - 1) === 'colon';
-    const plain = this.cursor.tokens[at]?.figure;
+    const plain = this.cursor.figure(at);
     const isPlainNothing =
       hasCondition &&
       (this.cursor.kind(at - 1) === 'comma' || this.#isItem(at - 1) || this.#isGrade(at - 1)) &&
@@ -276,7 +264,7 @@ export class AwardReader extends FormulaAwards {
 
   /** 次, 项 or 一项, with nothing behind it in its clause. */
   #isThing(at: number): boolean {
-    const isCount = this.cursor.kind(at) === 'figure' && this.cursor.tokens[at]?.figure?.value.eq(1) === true;
+    const isCount = this.cursor.kind(at) === 'figure' && this.cursor.figure(at)?.value.eq(1) === true;
     return (isCount || this.cursor.kind(at) === 'word') && isClose(this.cursor.kind(at + 1));
   }
 

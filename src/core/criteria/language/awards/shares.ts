@@ -28,7 +28,7 @@ export class ShareReader {
   protected pointsAt(start: number): ReadAward | null {
     const isBracketed = this.cursor.kind(start) === '(';
     const at = isBracketed ? start + 1 : start;
-    const first = this.cursor.tokens[at]?.figure;
+    const first = this.cursor.figure(at);
     if (!first) return null;
     const high = this.cursor.kind(at + 1) === 'to' ? this.cursor.points(at + 2) : null;
     if (high && (first.unit === null || this.cursor.points(at))) {
@@ -56,7 +56,7 @@ export class ShareReader {
     if (isNamed) at++;
     if (isNamed && this.cursor.kind(at) === 'of') at++;
     if (isNamed && this.cursor.kind(at) === '*') at++;
-    const figure = this.cursor.tokens[at]?.figure;
+    const figure = this.cursor.figure(at);
     if (figure?.unit?.dimension !== 'ratio') return null;
     at++;
     if (this.cursor.kind(at) === 'of') at++;
@@ -83,12 +83,11 @@ export class ShareReader {
   }
 
   protected sharedOut(at: number): ReadAward | null {
-    return this.shareBand(at) ?? this.shareOf(at, 'none');
+    return this.shareBand(at) ?? this.shareOf(at);
   }
 
-  protected shareOf(at: number, before: 'full' | 'none'): ReadAward | null {
-    const start = before === 'full' && this.cursor.kind(at) === 'of' ? at + 1 : at;
-    const share = this.shareAt(start);
+  protected shareOf(at: number): ReadAward | null {
+    const share = this.shareAt(at);
     if (!share) return null;
     const next = this.cursor.kind(share.end);
     if (next === 'to' || next === 'bound' || next === 'within' || next === '*' || next === '/' || next === 'compare')
@@ -100,11 +99,11 @@ export class ShareReader {
   protected shareBand(start: number): ReadAward | null {
     let at = start;
     while (at - start < MOST_NAMES && NAMES.has(this.cursor.kind(at))) at++;
-    const first = this.cursor.tokens[at]?.figure;
+    const first = this.cursor.figure(at);
     if (!first || (first.unit !== null && first.unit.dimension !== 'ratio')) return null;
     at = this.included(at + 1);
     if (this.cursor.kind(at) !== 'to') return null;
-    const second = this.cursor.tokens[at + 1]?.figure;
+    const second = this.cursor.figure(at + 1);
     if (second?.unit?.dimension !== 'ratio') return null;
     at = this.included(at + 2);
     if (this.cursor.kind(at) === 'of') at++;
@@ -117,9 +116,9 @@ export class ShareReader {
 
   /** Behind （含）, （含90%）, if they stand here. */
   protected included(at: number): number {
-    if (this.cursor.kind(at) === 'include') return this.cursor.tokens[at + 1]?.figure ? at + 2 : at + 1;
+    if (this.cursor.kind(at) === 'include') return this.cursor.figure(at + 1) ? at + 2 : at + 1;
     if (this.cursor.kind(at) !== '(' || this.cursor.kind(at + 1) !== 'include') return at;
-    const end = this.cursor.tokens[at + 2]?.figure ? at + 3 : at + 2;
+    const end = this.cursor.figure(at + 2) ? at + 3 : at + 2;
     return this.cursor.kind(end) === ')' ? end + 1 : at;
   }
 }

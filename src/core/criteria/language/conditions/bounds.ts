@@ -4,7 +4,7 @@ import type { Comparator, Unit } from '../../../model';
 import { compare, isNegative, isZero } from '../../../quantity';
 import { toBase } from '../../../quantity/units';
 import type { Edge, Figure, Measure, Range } from '../../meaning/model';
-import type { Kind, Token } from '../tokens/token';
+import { figureAt, type Kind, kindAt, type Token } from '../tokens/token';
 
 /** A figure or a range at a place; `bare` where nothing compares it. */
 export interface Bound {
@@ -77,35 +77,35 @@ function joined(before: readonly Included[], after: readonly Included[]): readon
 
 /** 含, （含）, （含90%）, （含80%，不含90%）. */
 function readIncluded(tokens: readonly Token[], start: number): Beside<readonly Included[]> {
-  const isBracketed = tokens[start]?.kind === '(';
+  const isBracketed = kindAt(tokens, start) === '(';
   let at = isBracketed ? start + 1 : start;
-  if (tokens[at]?.kind !== 'include') return { value: NONE, end: start };
+  if (kindAt(tokens, at) !== 'include') return { value: NONE, end: start };
   const found: Included[] = [];
   for (;;) {
     const token = tokens[at];
     if (token?.kind !== 'include') break;
-    const figure = tokens[at + 1]?.figure ?? null;
+    const figure = figureAt(tokens, at + 1);
     found.push({ figure, closed: token.sense === true });
     at += figure ? 2 : 1;
-    if (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === ')') at++;
-    if (isBracketed && tokens[at]?.kind === 'comma') at++;
+    if (kindAt(tokens, at) === 'word' && kindAt(tokens, at + 1) === ')') at++;
+    if (isBracketed && kindAt(tokens, at) === 'comma') at++;
   }
   if (!isBracketed) return { value: found, end: at };
-  return tokens[at]?.kind === ')' ? { value: found, end: at + 1 } : { value: NONE, end: start };
+  return kindAt(tokens, at) === ')' ? { value: found, end: at + 1 } : { value: NONE, end: start };
 }
 
 /** 80%≤X<90%, 90%＞满意度≥80%. */
 function readChain(tokens: readonly Token[], at: number, measure: Measure): Bound | null {
-  const first = tokens[at]?.figure;
+  const first = figureAt(tokens, at);
   const left = tokens[at + 1];
   if (!first || left?.kind !== 'compare') return null;
   let middle = at + 2;
-  while (middle - at - 2 < MOST_NAMES && NAMES.has(tokens[middle]?.kind ?? 'end')) middle++;
+  while (middle - at - 2 < MOST_NAMES && NAMES.has(kindAt(tokens, middle))) middle++;
   const isQuotient =
     tokens.slice(at + 2, middle).some(({ kind }) => kind === '/') &&
     tokens.slice(at + 2, middle).some(({ kind }) => kind === 'plan');
   const right = tokens[middle];
-  const second = tokens[middle + 1]?.figure;
+  const second = figureAt(tokens, middle + 1);
   if (!second || right?.kind !== 'compare') return null;
   const [a, b] = [sideOf(left.sense as Comparator), sideOf(right.sense as Comparator)];
   if (a.side !== b.side || a.side === 'both') return null;
@@ -132,31 +132,31 @@ function between(a: Edge, b: Edge, measure: Measure, signed = false): Range {
 /** 介于85%和95%之间: two figures with one word between them, and 之间 behind. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
-  if (!word || word.end - word.start > 1 || !tokens[at + 1]?.figure) return false;
-  const kind = tokens[readIncluded(tokens, at + 2).end]?.kind;
+  if (!word || word.end - word.start > 1 || !figureAt(tokens, at + 1)) return false;
+  const kind = kindAt(tokens, readIncluded(tokens, at + 2).end);
   return kind === 'between' || kind === 'within';
 }
 
 /** 95%~90%, 80%（含）-90%, 60%以上至80%以下, 80%-90%（含80%）. */
 function readRange(tokens: readonly Token[], start: number, measure: Measure): Bound | null {
-  const first = tokens[start]?.figure;
+  const first = figureAt(tokens, start);
   if (!first) return null;
   const afterFirst = readIncluded(tokens, start + 1);
   let at = afterFirst.end;
-  if (tokens[at]?.kind === 'bound') at++;
-  const isJoined = tokens[at]?.kind === 'word' && isBetween(tokens, at);
-  if (tokens[at]?.kind !== 'to' && !isJoined) return null;
+  if (kindAt(tokens, at) === 'bound') at++;
+  const isJoined = kindAt(tokens, at) === 'word' && isBetween(tokens, at);
+  if (kindAt(tokens, at) !== 'to' && !isJoined) return null;
   at++;
-  const hasSign = tokens[at]?.kind === '±';
+  const hasSign = kindAt(tokens, at) === '±';
   if (hasSign) at++;
-  const isOpen = tokens[at]?.kind === 'compare';
+  const isOpen = kindAt(tokens, at) === 'compare';
   const openSense = tokens[at]?.sense;
   if (isOpen) at++;
-  const second = tokens[at]?.figure;
+  const second = figureAt(tokens, at);
   if (!second) return null;
   const afterSecond = readIncluded(tokens, at + 1);
   at = afterSecond.end;
-  const suffix = tokens[at]?.kind;
+  const suffix = kindAt(tokens, at);
   if (suffix === 'bound' || suffix === 'within' || suffix === 'between') at++;
   const last = readIncluded(tokens, at);
   const included = joined(afterSecond.value, last.value);
@@ -174,20 +174,20 @@ function readRange(tokens: readonly Token[], start: number, measure: Measure): B
 
 /** [80%,90%), (60%,80%], [100%,+∞). */
 export function readInterval(tokens: readonly Token[], start: number, measure: Measure): Bound | null {
-  const open = tokens[start]?.kind;
+  const open = kindAt(tokens, start);
   if (open !== '[' && open !== '(') return null;
   let at = start + 1;
-  const isUnbelow = tokens[at]?.kind === '∞';
-  const low = tokens[at]?.figure;
+  const isUnbelow = kindAt(tokens, at) === '∞';
+  const low = figureAt(tokens, at);
   if (!low && !isUnbelow) return null;
   at++;
-  if (tokens[at]?.kind !== 'comma' && tokens[at]?.kind !== 'to') return null;
+  if (kindAt(tokens, at) !== 'comma' && kindAt(tokens, at) !== 'to') return null;
   at++;
-  const isUnabove = tokens[at]?.kind === '∞';
-  const high = tokens[at]?.figure;
+  const isUnabove = kindAt(tokens, at) === '∞';
+  const high = figureAt(tokens, at);
   if (!high && !isUnabove) return null;
   at++;
-  const close = tokens[at]?.kind;
+  const close = kindAt(tokens, at);
   if ((close !== ']' && close !== ')') || (open === '(' && close === ')' && !isUnabove && !isUnbelow)) return null;
   const lowEdge: Edge | null = low ? { figure: low, closed: open === '[' } : null;
   const highEdge: Edge | null = high ? { figure: high, closed: close === ']' } : null;
@@ -208,7 +208,7 @@ function readCompared(
   measure: Measure,
   isVerb: boolean,
 ): Bound | null {
-  const figure = tokens[start]?.figure;
+  const figure = figureAt(tokens, start);
   if (!figure) return null;
   const before = readIncluded(tokens, start + 1);
   let at = before.end;

@@ -9,7 +9,7 @@ import { type Bound, intersection, readBound, readInterval } from './bounds';
 import { ConditionState } from './condition-state';
 import { LARGEST_DISTANCE, measureOf } from './hints';
 import { unknownNoun } from '../nouns';
-import type { Kind, Token } from '../tokens/token';
+import { figureAt, type Kind, type Token } from '../tokens/token';
 
 /** Between a comparing word and the figure it belongs to may stand the name of the plan. */
 const NAMES: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'actual', 'of', 'rate', 'perform']);
@@ -55,7 +55,7 @@ export class ConditionFigures extends ConditionState {
       at++;
     }
     // 超过社区实有人口6%, 至少举行一次: words between the comparing word and its figure name what is counted.
-    const isCounted = this.kind(at) === 'figure' && this.tokens[at]?.figure?.unit !== null;
+    const isCounted = this.kind(at) === 'figure' && figureAt(this.tokens, at)?.unit !== null;
     if (this.kind(at) === 'figure' && (at === start || hasPlan || isAbsolute || isCounted))
       return { figure: at, end: at, hasPlan, hasOf, isAbsolute, hasWordsFirst, isNamed: false, bound: null };
     let end = at;
@@ -88,7 +88,7 @@ export class ConditionFigures extends ConditionState {
   }
 
   protected bound(at: number, comparator: Comparator | null, isShort = false): void {
-    const figure = this.tokens[at]?.figure;
+    const figure = figureAt(this.tokens, at);
     if (!figure) {
       this.at = at + 1;
       return;
@@ -110,7 +110,7 @@ export class ConditionFigures extends ConditionState {
       this.hints.distance ??= 'below';
     this.hints.compared = isShort && !this.hints.hasOf ? null : comparator;
     // 80-90分: the second figure names the unit of both.
-    const other = figure.unit === null && this.kind(at + 1) === 'to' ? this.tokens[at + 2]?.figure : null;
+    const other = figure.unit === null && this.kind(at + 1) === 'to' ? figureAt(this.tokens, at + 2) : null;
     const measure = this.isQuotient ? 'share' : measureOf(this.hints, other ?? figure);
     if (measure === 'open' || measure === 'level') this.#named(other ?? figure);
     this.loose = null;

@@ -30,6 +30,8 @@ const ONE_HALF = new Big('0.5');
 const places = new Set(PLACES.split(' '));
 const ranked = RANKED.split(' ');
 const GIVES: ReadonlySet<Kind> = new Set<Kind>(['give', 'full', 'zero', 'deduct', 'of', 'comma']);
+/** What a fraction may be one of. */
+const WHOLES: ReadonlySet<Kind> = new Set<Kind>(['worth', 'giveWorth', 'zero', 'full']);
 const onFrom = new Matcher(entriesOf([[true, ON_FROM]]));
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
@@ -42,10 +44,11 @@ export class FigureLexer extends Writer {
   protected digits(code: number): boolean {
     const { text } = this;
     const isNegative = code === MINUS && isDigit(codeAt(text, this.at + 1)) && this.#mayBeNegative();
-    const mayBePositive = this.last === 'to' || isOneOf(RANGE_JOINS, text, this.at - 1);
+    const isNext = this.depth > 0 && this.last === 'comma';
+    const mayBePositive = isNext || this.last === 'to' || isOneOf(RANGE_JOINS, text, this.at - 1);
     if (code === PLUS && mayBePositive && isDigit(codeAt(text, this.at + 1))) this.at++;
     else if (!isDigit(code) && !isNegative) return false;
-    const label = this.depth > 0 && this.last === 'comma' ? this.at : labelEnd(text, this.at);
+    const label = isNext ? this.at : labelEnd(text, this.at);
     if (label > this.at) {
       this.push('word', label);
       return true;
@@ -103,7 +106,7 @@ export class FigureLexer extends Writer {
     if (!second || second.broken || second.decimals > 0 || compare(second.value, first.value) <= 0) return false;
     const next = CLAUSE.match(text, second.end);
     const before = this.tokens.at(-2)?.kind;
-    const isOfPoints = this.last === 'of' && (before === 'worth' || before === 'zero' || before === 'full');
+    const isOfPoints = this.last === 'of' && before !== undefined && WHOLES.has(before);
     if (next?.[1].kind !== 'worth' && text.charAt(second.end) !== '分' && !isOfPoints) return false;
     this.pushFigure(quotient(first.value, second.value), PERCENT, second.end);
     return true;

@@ -113,14 +113,14 @@ class Lexer extends FigureLexer {
     const text = this.text;
     // 扣分值的1%: 扣 and 分值, not 扣分.
     const isCut =
-      sign.kind === 'deduct' && text.charAt(end) === '值' && text.charAt(end - 1) === '分' && end - this.at > 1;
+      (sign.kind === 'deduct' || sign.kind === 'most') && text.charAt(end) === '值' && text.charAt(end - 1) === '分';
     // 方可得分: 分 belongs to the word of giving.
     const isGiven =
       sign.kind === 'give' &&
       text.charAt(end) === '分' &&
       !isOneOf(NOT_POINTS, text, end + 1) &&
       text.charAt(end + 1) !== '值';
-    if (isCut) this.push('deduct', end - 1);
+    if (isCut) this.push(sign.kind, end - 1);
     else if (isGiven) this.push('give', end + 1);
     else if (sign.kind === 'each' && end - this.at === 1) this.#each(end);
     else if (isLetter(codeAt(text, end - 1)) && this.#isName(end)) this.push('word', end);

@@ -43,3 +43,8 @@ export interface Tokens {
 export function kindAt(tokens: readonly Token[], at: number): Kind {
   return at < 0 || at >= tokens.length ? 'end' : (tokens[at]?.kind ?? 'end');
 }
+
+/** The figure at a place; null where none stands. */
+export function figureAt(tokens: readonly Token[], at: number): Figure | null {
+  return tokens[at]?.figure ?? null;
+}
