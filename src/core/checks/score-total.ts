@@ -46,9 +46,9 @@ function* declaredTotals(
   sum: Sum,
   isRight: (stated: Interval) => boolean,
 ): Looks {
-  for (const { figure, related } of view.statements.about(concept)) {
+  for (const { fact, figure, related } of view.statements.about(concept)) {
     const mark = markOf(figure);
-    if (!mark || isOfMore(view, mark, sum)) continue;
+    if (!mark || (fact.source === 'text' && isOfMore(view, mark, sum))) continue;
     if (isRight(single(mark).interval)) yield agrees(figure, ...related, sum);
     else {
       const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };

@@ -106,9 +106,10 @@ function isOfOnePart({ project, tree }: ProjectView): boolean {
 }
 
 /** 「三级指标｜分值｜目标值｜完成值｜得分」 within the chapter on 产出: neither groups nor a total, and no more points than a part has. */
-function isListOfPart({ project: { columns }, tree, totals }: ProjectView): boolean {
-  const isFlat = tree.branches.length === 0 && !columns.includes('level1') && !columns.includes('level2');
-  return isFlat && (totals('points')?.all.value.lte(MOST_OF_PART) ?? false);
+function isListOfPart(view: ProjectView): boolean {
+  const { columns } = view.project;
+  const isFlat = view.tree.branches.length === 0 && !columns.includes('level1') && !columns.includes('level2');
+  return isFlat && (view.totals('points')?.all.value.lte(MOST_OF_PART) ?? false);
 }
 
 const MOST_OF_PART = 60;

@@ -194,4 +194,6 @@ function sizeOf(names: boolean, holds: Holds): MoneyHeading | null {
 /** Who gives money, and when, before 「为本项目安排」; nothing else stands there. */
 export const TREASURIES =
   '中央 省 市 县 区 州 旗 自治区 本级 省级 市级 县级 区级 镇级 各级 财政 财政局 财政厅 财政部 财政部门 年初 年末 本年 本年度 当年 全年 年度 年 初 度';
+/** What a treasury does with the budget of the whole project; what arrives from it may be a part. */
+export const APPROVED_BY = '批复 核定 审定';
 export const FOR_THE_PROJECT = '为本项目 为该项目 给本项目 给该项目 对本项目 对该项目 向本项目 向该项目';

@@ -7,7 +7,7 @@ import { openingOf } from './openings';
 import type { Topic } from './outline';
 import { type Labelled, type Named, THIS_PROJECT, withoutScope } from './statements';
 import { ALL_YEARS, ANOTHER_WAY, CONTRACT, GROUNDS, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
-import { TREASURIES } from '../../terms/money';
+import { APPROVED_BY, TREASURIES } from '../../terms/money';
 import { ADJUSTS, ASKED_FOR } from '../../terms/said-changes';
 import { TAKES_IN_ALL } from '../../terms/said-over';
 import { PURPOSES } from '../../terms/said-sums';
@@ -182,7 +182,7 @@ export class Subjects {
     if (term.kind === 'points' && before.endsWith('满意度')) return null;
     const words = this.#unnamed(lead) + this.#unnamed(before);
     if (AND_ANOTHER.test(words)) return null;
-    const isBare = words === '' || (isMoney(term) && isNeutral(behindTreasury(words)));
+    const isBare = words === '' || (isMoney(term) && isNeutral(isApproved(words) ? behindTreasury(words) : words));
     const subject = isBare ? this.#withoutName(term) : this.#named(term, lead + before, words);
     if (!isBare) this.#near(subject);
     if (subject?.kind === 'group' && term.kind === 'points') this.#scored.add(subject.name);
@@ -289,6 +289,7 @@ const BASIC = '基本支出';
 const PURPOSE = PURPOSES.split(' ');
 const isAskedFor = holding(ASKED_FOR);
 const behindTreasury = behind(TREASURIES);
+const isApproved = holding(APPROVED_BY);
 const CHANGES = ADJUSTS.split(' ');
 const behindYears = behind(ALL_YEARS);
 function isAboutOneIndicator(text: string): boolean {

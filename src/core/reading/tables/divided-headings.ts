@@ -27,9 +27,14 @@ export function dividesMerged(grid: Grid, above: Line, below: Line): boolean {
 /** What stands in the row above a heading and reaches over it; empty where nothing does. */
 export function headingOver(
   grid: Grid,
-  { first, row, column }: { readonly first: number; readonly row: number; readonly column: number },
+  {
+    first,
+    last,
+    row,
+    column,
+  }: { readonly first: number; readonly last: number; readonly row: number; readonly column: number },
 ): string {
-  const above = grid.lines.findLast((line, at) => at >= first && line.row < row);
+  const above = grid.lines.slice(first, last + 1).findLast((line) => line.row < row);
   const cell = above?.cells.findLast((one) => one.column <= column);
   if (!above || !cell || row > above.row + 1) return '';
   return grid.rightEdge(above.row, cell.column) >= column && grid.rightEdge(above.row, cell.column) > cell.column

@@ -193,7 +193,7 @@ function readFrame({ grid, first, last, columns, others }: Headings): Frame {
   ];
   for (const { row, column } of places.sort((a, b) => a.column - b.column)) {
     const label = textOf(grid.value(row, column));
-    const over = headingOver(grid, { first, row, column });
+    const over = headingOver(grid, { first, last, row, column });
     headings.set(column, { label, at: grid.ref(row, column), ...(over === '' ? {} : { over }) });
     if (numbersRows(label.replace(/\s/g, ''))) numbering.add(column);
   }
