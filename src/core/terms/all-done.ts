@@ -40,3 +40,8 @@ export const PUT_RIGHT = '整改 现已 目前已 后已 补齐 补发 现均';
 export const IN_TIME = '按期 按时 如期 及时 前完成 前全部 前均 前完工 前建成 前投入 前通过';
 /** Says nothing of what was done. */
 export const ANY_WORK = '按期 按时 如期 及时 完成 全部 任务 工作 建设 项目 工程 目标 要求 年度';
+
+/** Behind the number of all of them. */
+export const ALL_OF_THEM = '均 全部 都 悉数';
+/** Behind the name of what was to be done, before its number. */
+export const PLANNED_OF = '计划 计划完成 目标 目标为 计划为 应';

@@ -209,6 +209,10 @@ export const ALL_YEARS = '两年 三年 四年 五年 六年 各年';
 /** A clause that begins so says when, why or on what ground, and nobody's figure. */
 export const GROUNDS = /^(?:根据|按照|依据|依照|按|经|通过|截至|截止|为了?|由于|因|鉴于|对照|结合|随着|围绕)/;
 
+/** The project that is evaluated, and how it came out. */
+export const THIS_ONE = '本项目 该项目 本次评价 此次评价';
+export const RESULTS_TOLD = '评价结果为 评价结果是 评价等级为 评价等次为 绩效等级为 评定为';
+
 /** Before points that were not reached. */
 export const FELL_SHORT = '未达到 未达 没有达到 未能达到';
 
@@ -289,7 +293,7 @@ export const ANOTHER_WAY = '口径';
 /** A rule, a definition or a scale: how points are given, not how many were. */
 export const RULES = new RegExp(
   [
-    '扣完为止|不得分|得满分|扣至|酌情|分档|赋分|计分|百分制|为止',
+    '扣完为止|不得分|(?<!该指标|本指标|该项|本项|此项|均)得满分|扣至|酌情|分档|赋分|计分(?!,得\\d)|百分制|为止',
     '每(?:下降|超|少|缺|增|减|降|低|高|滞后|逾|差|发现|发生|出现|有|项|次|例|个|一|\\d)[^,。]{0,20}(?:扣|得|加|减)',
     '的,?\\s*(?:得|扣|计|给|加)\\s*\\d',
     '的,\\s*(?:得|扣|为|绩效评|评|记)',

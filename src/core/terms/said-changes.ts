@@ -193,3 +193,6 @@ export const ONE_OF_BATCHES =
 
 /** Less than what was allowed. */
 export const SAVES = '节约 节省 节支';
+
+/** Before what was reached, beside what was planned. */
+export const IN_FACT = '实际 完成 达到';

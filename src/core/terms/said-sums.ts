@@ -5,7 +5,7 @@ import type { Table } from './matcher';
 export type PartsLead = 'some' | 'kinds' | 'all';
 
 export const PARTS_LEADS: Table<PartsLead> = [
-  ['some', '其中 其中有 其中包括'],
+  ['some', '其中 其中有 其中包括 分配情况: 分配如下: 构成情况: 构成如下: 明细如下: 分配明细: 支出明细:'],
   ['kinds', '包括 包含 分别用于 分别投入'],
   ['all', '分别为 分别是 分为 即 具体为 具体是 具体分布为'],
 ];

@@ -5,9 +5,7 @@ import type { Table } from './matcher';
 export type Stage = 'begun' | 'finished' | 'tried' | 'accepted' | 'used' | 'announced' | 'opened' | 'won' | 'signed';
 
 export const CHAINS: readonly (readonly Stage[])[] = [
-  ['begun', 'finished', 'accepted'],
-  ['begun', 'tried'],
-  ['tried', 'accepted'],
+  ['begun', 'finished', 'tried', 'accepted'],
   // Some are used before they are accepted.
   ['begun', 'used'],
   ['announced', 'opened', 'won', 'signed'],

@@ -69,7 +69,8 @@ function areOne(a: ToldFigure, b: ToldFigure, slip: Slip): boolean {
   const [first, second] = [a.noun + a.counted, b.noun + b.counted];
   if (GENERIC.has(a.noun) || GENERIC.has(b.noun)) return false;
   // A wrong point is one whatever was done with the money: nobody spends ten times the plan.
-  if (slip === 'shifted') return longestShared(first, second) > SHORTEST_NAME;
+  if (slip === 'shifted')
+    return longestShared(first, second) > SHORTEST_NAME || (first === second && first.length >= SHORTEST_NAME);
   if (!mayBeOne(a.phase, b.phase) || !mayBeOne(a.action, b.action)) return false;
   const isOneYear = a.years !== '' && yearOf(a) === yearOf(b);
   const isNamed =

@@ -45,7 +45,11 @@ const CLAIMS: readonly (readonly [Concept, Achievement, RegExp])[] = [
       `^(?:本|该)?(?:项目)?(?:预算|资金)(?:执行|支出|执行率|支出率|执行进度|支出进度)(?:较|偏|过|不)?(?:慢|低|滞后|缓慢|不足)$`,
     ),
   ],
-  ['executionRate', 'met', new RegExp(`^${MONEY}${ALL}{1,2}(?:支付|支出|使用|执行)(?:完毕|完成|到位)?$`)],
+  [
+    'executionRate',
+    'met',
+    new RegExp(`^${MONEY}(?:当年|年内|全年)?${ALL}{1,2}(?:支付|支出|使用|执行)(?:完毕|完成|到位)?$`),
+  ],
   [
     'completionGap',
     'met',
@@ -96,7 +100,7 @@ const CLAIMS: readonly (readonly [Concept, Achievement, RegExp])[] = [
     'met',
     /^(?:项目)?(?:实际)?(?:支出|成本|费用)(?:\(预算\))?(?:均|都)?(?:控制在|没有超出|未超出|未超过|没有超过)预算(?:范围)?(?:以?内|之内)?$/,
   ],
-  ['balance', 'met', new RegExp(`^(?:${MONEY})?(?:无|没有|不存在)(?:${MONEY})?结余(?:资金)?$`)],
+  ['balance', 'met', new RegExp(`^(?:${MONEY})?(?:无|没有|不存在)(?:${MONEY})?(?:结转|结余){1,2}(?:资金)?$`)],
   [
     'completionRate',
     'met',

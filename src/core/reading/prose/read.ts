@@ -15,7 +15,8 @@ import { SpendingReasons } from './spending-reasons';
 import { labelledFigures, withoutScope, yearBefore } from './statements';
 import { Subjects } from './subjects';
 import type { Scope } from './told';
-import { FELL_SHORT, CAUSE, NOT_THIS_YEAR, RULES } from '../../terms/prose';
+import { holding } from '../../terms/search';
+import { FELL_SHORT, RESULTS_TOLD, THIS_ONE, CAUSE, NOT_THIS_YEAR, RULES } from '../../terms/prose';
 import { saidIndicator } from './values';
 
 /** A cell of a text sheet. */
@@ -126,6 +127,7 @@ class Reader {
     }
     const { section, topic } = this.#outline;
     const levels = this.#readLevels(sentence);
+    if (section === 'proposals') this.#readResult(sentence);
     if (section === 'rules' || section === 'proposals') return;
     this.#readName(sentence);
     if (this.#readValues(sentence)) return;
@@ -185,6 +187,14 @@ class Reader {
     return new Set(levels.map(({ start }) => start));
   }
 
+  /** 「本项目评价结果为“良”，建议…」: of all that proposals say only this is so already. */
+  #readResult(sentence: Sentence): void {
+    const { text } = sentence;
+    const [grade, another] = gradesIn(text);
+    if (!grade || another || !isOfThisProject(text) || !tellsResult(text.slice(0, grade.start))) return;
+    this.notes.add('grade', PROJECT, grade.grade, sentence.words, yearBefore(sentence, grade.start));
+  }
+
   /** Money and completion of the project as a whole, wherever a chapter speaks of them. */
   #readClaims(sentence: Sentence): void {
     if (NOT_THIS_YEAR.test(sentence.text)) return;
@@ -241,6 +251,9 @@ class Reader {
 function isInBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
+
+const isOfThisProject = holding(THIS_ONE);
+const tellsResult = holding(RESULTS_TOLD);
 
 /** 「有两个季度未达到85分」 tells what was, and lays down nothing. */
 function fellShort(text: string, start: number): boolean {

@@ -166,6 +166,8 @@ export class Subjects {
     if (isMoney(term) && isAskedFor(before)) return null;
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
     if (OF_REPORT.has(term.concept)) return PROJECT;
+    // 「设备更新项目支出257万元」, where the list has a row of that name: 项目支出 is no word of its own.
+    if (this.#names.isList && isMoney(term) && this.#opening?.kind === 'indicator') return this.#opening;
     // 「部门整体设置16个绩效指标」
     if (!isMoney(term) && this.#names.tellsOfUnit(before)) return null;
     // 「基本支出2100万元，项目支出2020万元」 are those of the unit.

@@ -5,6 +5,7 @@ import type { Passage } from '../arithmetic/passages';
 import { datedClauses } from '../dated/clauses';
 import { arrivedInPart, isMoney } from './arrived';
 import { batchesAfter } from './batches';
+import { fewerThanAll } from './fewer';
 import { lateOfAll } from './late';
 import { majorities } from './majority';
 import { unpaidOfAll } from './unpaid';
@@ -18,6 +19,7 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...batchesAfter(clauses),
     ...unpaidOfAll(clauses),
     ...lateOfAll(clauses),
+    ...fewerThanAll(clauses),
     ...arrivedInPart(clauses, money),
     ...majorities(clauses),
   ];

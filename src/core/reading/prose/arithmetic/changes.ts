@@ -2,7 +2,7 @@
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { PARTS_OF_YEAR } from '../../../terms/part-year';
-import { OTHER_MONEY, SAVES, YEARS_BEFORE } from '../../../terms/said-changes';
+import { IN_FACT, OTHER_MONEY, SAVES, YEARS_BEFORE } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
 import { isGross } from './gross';
 import { listed } from './words';
@@ -43,7 +43,7 @@ export function changesIn(passage: Passage, before: Passage | null): SaidRelatio
       if (!isPlain(figure)) return [];
       if (isPlainPercent(figure))
         return change && !change.isDirect
-          ? growthOf(clause, changes, index, earlier)
+          ? [...growthOf(clause, changes, index, earlier), ...besideBase(clause, changes, index, before)]
           : directGrowth(clause, changes, index);
       return change ? differenceOf(clause, changes, index, earlier) : [];
     });
@@ -280,6 +280,29 @@ function directGrowth(clause: Clause, changes: readonly (Change | null)[], index
   if (!result || another || base.value.unit?.dimension === 'ratio') return [];
   return [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)] }];
 }
+
+/** 「…，实际18.6万人次。与2023年15.2万人次相比，增长22.37%」: what is compared stands in the sentence before. */
+function besideBase(
+  [base, rate]: Clause,
+  [, change]: readonly (Change | null)[],
+  index: number,
+  earlier: Passage | null,
+): SaidRelation[] {
+  const isCompared = index === 1 && base && isPlain(base) && comparedIn(base.label) !== null;
+  if (!isCompared || !rate || !change || change.turn === 'apart' || base.value.unit?.dimension === 'ratio') return [];
+  const result = reachedIn(earlier, base);
+  return result ? [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)], isWeak: true }] : [];
+}
+
+/** The one that a sentence tells to be so, beside what was planned. */
+function reachedIn(earlier: Passage | null, base: Said): Said | undefined {
+  const [only, another] = (earlier?.figures ?? []).filter(
+    (figure) => figure.depth === 0 && isOf(figure, base) && isDone(figure.label) && !changeOf(figure),
+  );
+  return another ? undefined : only;
+}
+
+const isDone = holding(IN_FACT);
 
 function isOf(a: Said, b: Said): boolean {
   return isPlain(a) && isPlain(b) && isSameMeasure(a, b) && a.value.unit?.dimension !== 'ratio';

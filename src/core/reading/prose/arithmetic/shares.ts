@@ -2,8 +2,10 @@
 import type { SaidFigure, SaidQuotient } from '../../../model';
 import { addUp, inBase } from '../../../quantity';
 import { matchesRate } from './quotients';
+import { CONTENT, SATISFACTION_RATES } from '../../../terms/answered';
 import { SAME_AMOUNT } from '../../../terms/said-changes';
 import { DONE_OF, PLANS, SAMPLES, SHARES_OF, WHOLE_ENDS } from '../../../terms/said-rates';
+import { holding } from '../../../terms/search';
 import { isPlain, type Passage, type Said } from './passages';
 import { isPlainPercent, isSameMeasure } from './turns';
 import type { Rate } from './rates';
@@ -139,7 +141,7 @@ function amongWhole({ text, figures }: Passage, index: number): Rate | null {
   const part = figures
     .slice(0, index)
     .findLast((figure) => figure.clause === rate?.clause && figure.depth === rate.depth);
-  if (!rate || !part || !isBare(rate) || !isPlain(part)) return null;
+  if (!rate || !part || !isPlain(part) || !(isBare(rate) || isOfContent(text, part, rate))) return null;
   const wholes = figures.filter(
     (figure) => figure.end <= part.start && isAmong(text, figure) && isPlain(figure) && isSameMeasure(figure, part),
   );
@@ -163,6 +165,14 @@ function oneOfWhole({ text, figures }: Passage, { rate, part }: BareShare): Rate
     ? withPart(shareOf(rate, part, [whole]), part)
     : null;
 }
+
+/** 「120份问卷中，114份选择满意，满意度为95%」 */
+function isOfContent(text: string, { end }: Said, { label, start }: Said): boolean {
+  return isSatisfaction(label) && isContent(text.slice(end, start - label.length));
+}
+
+const isSatisfaction = holding(SATISFACTION_RATES);
+const isContent = holding(CONTENT);
 
 /** 「20个施工标段中」, 「138公里计划任务中」. */
 export function isAmong(text: string, { end }: Said): boolean {

@@ -27,7 +27,7 @@ const isFieldWork = holding(FIELD_WORK);
 const isDeed = holding(`${FIELD_WORK} ${DESK_WORK}`);
 const isReference = holding(REFERENCE_DAYS);
 /** May stand before the day of a deed. */
-const BEFORE_DAY = listed(`${EVALUATORS} 于 在 : 其中`);
+const BEFORE_DAY = listed(`${EVALUATORS} 于 在 : 其中 其间 期间`);
 /** An evaluation takes more than two weeks and less than a year. */
 const SHORTEST = 14;
 const LONGEST = 366;
