@@ -52,6 +52,8 @@ export interface Expectation {
 }
 
 const COUNTS_ANYTHING = new Set(['个', '项', '件', '次', '处', '例', '起', '条']);
+/** Units that are measured and not counted. */
+const PHYSICAL = new Set(['吨', '米', '平方米', '立方米', '亩', '升', '度']);
 /** A target and an actual of which one has no unit are not in the same one if they differ so much: 万元 and 元. */
 const MOST_APART = new Big(1000);
 const ONE = new Big(1);
@@ -243,7 +245,12 @@ export function isSameMeasure(a: Unit, b: Unit): boolean {
   const first = baseSymbol(a);
   const second = baseSymbol(b);
   if (first.includes('/') !== second.includes('/')) return false;
-  return first === second || COUNTS_ANYTHING.has(first) || COUNTS_ANYTHING.has(second);
+  return first === second || countsAny(first, second) || countsAny(second, first);
+}
+
+/** 80 of 100个 may be 80台, and never 80吨. */
+function countsAny(general: string, other: string): boolean {
+  return COUNTS_ANYTHING.has(general) && !PHYSICAL.has(other);
 }
 
 /** Every so often within a year: 1次/月 is not once in all. */

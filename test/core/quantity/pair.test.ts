@@ -239,6 +239,9 @@ test.each([
   ['次/年', '次', true],
   ['次', '次/年', true],
   ['个/年', '辆', false],
+  ['个', '辆', true],
+  ['个', '吨', false],
+  ['公里', '条', false],
   ['人', '名', true],
 ])('%s and %s measure the same: %s', (a, b, expected) => {
   const [first, second] = [unitOf(a), unitOf(b)];

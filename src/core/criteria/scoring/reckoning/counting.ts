@@ -115,10 +115,13 @@ function ownStart(perUnit: PerUnit, sight: Sight): Start | null {
   return startAt(own, range, perUnit);
 }
 
-/** Of the case with full points, or the one that holds. */
+/** The case that holds, or the one with full points. */
+function bestOf({ cases, best }: Criterion, from: Case | null): Case | null {
+  return from ?? cases.find(({ range, award }) => range !== null && givesBest(award, best)) ?? null;
+}
+
 function fullStart(criterion: Criterion, perUnit: PerUnit, from: Case | null, sight: Sight): Start | null {
-  const best =
-    from ?? criterion.cases.find(({ range, award }) => range !== null && givesBest(award, criterion.best)) ?? null;
+  const best = bestOf(criterion, from);
   return best?.range ? startAt(nearEdge(best.range, perUnit, false, sight), best.range, perUnit) : null;
 }
 
@@ -178,6 +181,9 @@ function targetFor(perUnit: PerUnit, sight: Sight, isDown: boolean): Big | null 
 
 /** Each percentage or thing below or above where counting begins. */
 function countAway(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
+  // 90-110元之间得满分，每超出1元扣分, beside 88元: what falls short of both ends is neither within nor counted.
+  const { range = null } = bestOf(criterion, from) ?? {};
+  if (perUnit.counts === 'above' && perUnit.effect === 'deduct' && range && isBelow(range, sight)) return UNCOUNTED;
   const start = startOf(criterion, perUnit, from, sight);
   const isDown = countsDown(perUnit, sight);
   const isItself = sight.lens.distance === 'level' && isItsOwn(sight.situation) && !start?.signed;
