@@ -6,6 +6,7 @@ import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { availableIn, decimalsIn, remainders, written, writtenLike } from './compare/money';
 import { middle } from './compare/intervals';
+import { unlessMost } from './compare/most';
 
 /** A balance ↔ budget − spent or received − spent, in every row and about the project. */
 export const fundBalance: ProjectCheck = {
@@ -21,10 +22,13 @@ export const fundBalance: ProjectCheck = {
   *run(view) {
     for (const table of view.project.funds) {
       const decimals = Math.max(...MONEY_CONCEPTS.map((concept) => decimalsIn(table, concept)));
-      for (const row of table.rows) {
+      const looks = table.rows.flatMap((row) => {
         const [balance, spent] = [amountOf(row.balance), amountOf(row.spent)];
-        if (balance && spent) yield* compare(row.label, balance, new Sources(availableIn(row), [spent], decimals));
-      }
+        return balance && spent
+          ? [...compare(row.label, balance, new Sources(availableIn(row), [spent], decimals))]
+          : [];
+      });
+      yield* unlessMost(looks);
     }
     yield* compareStated(view);
   },

@@ -1,4 +1,5 @@
 import type { Fact } from '../model';
+import { LETTER_GRADE } from '../terms/grades';
 import type { Look, PortfolioCheck } from './engine/check';
 import { gradesInList, gradesOf, isGrade, type StatedGrade } from './view/grades';
 
@@ -41,7 +42,8 @@ function scaleIn(facts: readonly Fact[]): ReadonlySet<string> {
 }
 
 function judged({ word, grade, at }: StatedGrade, own: ReadonlySet<string>): Look {
-  if (isGrade(word) || own.has(word)) return null;
+  // A级 is A of 「分为A、B、C、D四个等级」.
+  if (isGrade(word) || own.has(word) || own.has(word.replace(LETTER_GRADE, '$1'))) return null;
   if (own.size > 0) return { message: 'own', data: { word, scale: [...own].join('、') }, at, stated: word };
   if (grade) return { message: 'synonym', data: { word, grade }, at, stated: word, computed: grade };
   return { message: 'unknown', data: { word }, at, stated: word };

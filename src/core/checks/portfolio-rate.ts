@@ -5,6 +5,7 @@ import { figureOf, type Figure } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
 import type { Look, PortfolioCheck } from './engine/check';
 import { quotients } from './compare/money';
+import { unlessMost } from './compare/most';
 import { foundBy, matchRate, rateOf } from './compare/rates';
 
 /** The execution rate of each project in a list ↔ what was spent and its amount. */
@@ -19,10 +20,14 @@ export const portfolioRate: PortfolioCheck = {
   },
 
   *run({ portfolio }) {
-    for (const { name, amount, spent, executionRate } of portfolio.rows) {
+    const looks = portfolio.rows.flatMap(({ name, amount, spent, executionRate }) => {
       const look = compared(name, figureOf(executionRate), amountOf(spent), amountOf(amount));
-      if (look) yield look;
-    }
+      return look ? [look] : [];
+    });
+    const own = unlessMost(looks);
+    yield* own;
+    // What the column is a rate of in its rows it is of in its totals.
+    if (own.length < looks.length) return;
     for (const facts of groupBy(portfolio.facts, ({ at }) => `${at.sheet} ${String(at.row)}`).values()) {
       const of = (concept: Concept) => {
         const fact = facts.find((one) => one.concept === concept && one.source === 'cell');

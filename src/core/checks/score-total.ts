@@ -70,8 +70,12 @@ function isOfMore(view: ProjectView, { value }: Figure, sum: Sum): boolean {
   const ownTotal = view.statements
     .about('score')
     .some(({ fact, figure }) => fact.source === 'cell' && !contradicts(single(figure).interval, sum));
-  return points !== null && ownTotal && points.all.value.lt(value.value);
+  const isOfPart = points?.all.value.lte(MOST_OF_PART) ?? false;
+  return points !== null && (ownTotal || isOfPart) && points.all.value.lt(value.value);
 }
+
+/** No part of the framework has more of a hundred. */
+const MOST_OF_PART = 60;
 
 /** The reviewed scores, with or without the fund block. */
 function reviewedOf(view: ProjectView): readonly Sum[] {

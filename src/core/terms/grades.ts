@@ -31,3 +31,6 @@ const isDegreeWord = being(
 export function isDegree(text: string): boolean {
   return isDegreeWord(text) || isDegreeWord(text.replace(LETTER, ''));
 }
+
+/** A级 of 「分为A、B、C、D四个等级」. */
+export const LETTER_GRADE = /^([A-E])[级等档]$/;

@@ -42,7 +42,11 @@ export const LENGTH_UNITS: Table<'天' | '个月' | '年'> = [
 /** Behind a length that is none to the day. */
 export const LENGTH_ROUGH = '余 多 半 左右 上下 以上 以下 以内 之内 内 以来 前 后 级';
 /** A joint of two days: 「4月1日起至6月29日止」. */
-export const PERIOD_JOINTS = '至 到 - ~ — – ―';
+export const PERIOD_JOINTS = '至 到 - ~ — – ― 起至 起,至 开始,至 开始至 启动,至 开始,到';
+
+/** Before the first day of a period, and behind its last. */
+export const PERIOD_FROM = '自 从';
+export const PERIOD_CLOSES = '结束 止 为止';
 
 /** A date to the day, and one to the month: 3月1日, 2023-03-01; 3月, 2023.3. */
 export const DAYS_WRITTEN = /[日号]|\d[./-]\d{1,2}[./-]\d/g;

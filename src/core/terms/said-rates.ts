@@ -71,7 +71,8 @@ export const PARTS_OF: Readonly<Record<SaidRate, string>> = {
 export const POINTS_OF = '指标 类 类指标 方面 部分 维度 环节';
 
 /** What was taken of a whole to be looked at, as a rate. */
-export const SAMPLES = '抽样比例 抽查比例 抽取比例 抽查率 抽样率 复核比例 抽检比例 抽检率 抽查比率 占比 所占比例 占';
+export const SAMPLING = '抽样比例 抽查比例 抽取比例 抽查率 抽样率 复核比例 抽检比例 抽检率 抽查比率';
+export const SAMPLES = `${SAMPLING} 占比 所占比例 占`;
 
 /** Before the whole of a share that is named with it: 「占项目资金总额3600万元的38.31%」. */
 export const SHARES_OF = '占 约占 仅占 占到 共占';

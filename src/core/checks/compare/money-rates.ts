@@ -6,6 +6,7 @@ import { amountOf } from '../../scoring/money';
 import type { Look } from '../engine/check';
 import type { ProjectView } from '../view/view';
 import { quotients } from './money';
+import { unlessMost } from './most';
 import { foundBy, matchRate, type Quotient, rateOf } from './rates';
 
 export interface MoneyRate {
@@ -18,14 +19,7 @@ export interface MoneyRate {
 
 export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generator<Look> {
   const { project } = view;
-  for (const row of project.funds.flatMap((table) => table.rows)) {
-    const printed = figureOf(rate.printed(row));
-    if (!printed) continue;
-    const amountsIn = (concepts: readonly MoneyConcept[]) =>
-      concepts.flatMap((concept) => amountOf(row[concept]) ?? []);
-    const wholes = amountsIn(wholesOf(rate, (concept) => amountOf(row[concept]) !== null));
-    yield* compare(rate, printed, row.label, rightRates(amountsIn([rate.part]), wholes));
-  }
+  for (const table of project.funds) yield* unlessMost(table.rows.flatMap((row) => [...inRow(rate, row)]));
   const [stated, indicators] = [view.statements.about(rate.concept), indicatorsOf(project, rate)];
   if (stated.length + indicators.length === 0) return;
   const wholes = wholesOf(rate, (concept) => view.leading(concept).length > 0);
@@ -35,6 +29,14 @@ export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generato
   );
   for (const { figure, related } of stated) yield* compare(rate, figure, '', right, related);
   for (const { name, printed } of indicators) yield* compare(rate, printed, name, right);
+}
+
+function* inRow(rate: MoneyRate, row: FundRow): Generator<Look> {
+  const printed = figureOf(rate.printed(row));
+  if (!printed) return;
+  const amountsIn = (concepts: readonly MoneyConcept[]) => concepts.flatMap((concept) => amountOf(row[concept]) ?? []);
+  const wholes = amountsIn(wholesOf(rate, (concept) => amountOf(row[concept]) !== null));
+  yield* compare(rate, printed, row.label, rightRates(amountsIn([rate.part]), wholes));
 }
 
 /** The rates that would be right, and the cells of the amounts they are made of. */

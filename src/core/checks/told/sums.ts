@@ -54,7 +54,8 @@ export function sumTold({ list, wholes, parts, isWeak }: RelationOf<'sum'>): Tol
   const told = { whole, parts: plainest, computed: `${formatFigure(total)}${whole.value.unit?.symbol ?? ''}` };
   const isMoney = whole.value.unit?.dimension === 'money';
   // 「工程费占60%（其中道路占50%，桥涵占50%）」: shares of the part, which is all of them.
-  if (whole.value.unit?.dimension === 'ratio' && sumOf(plainest).eq(1) && inBase(whole.value).lt(1)) return 'open';
+  // … and 「满意度93%，其中学生94%、教师92%」: rates of some.
+  if (whole.value.unit?.dimension === 'ratio' && sumOf(plainest).gte(1) && inBase(whole.value).lt(1)) return 'open';
   if (isWeak) return isNearMiss(whole.value, sumOf(plainest)) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'years')
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
@@ -70,7 +71,9 @@ export function sumTold({ list, wholes, parts, isWeak }: RelationOf<'sum'>): Tol
 /** 「118所，其中小学69所、中学19所、九年一贯制3所」: with two digits of one of them the other way round they are all. */
 function isOnePartTurned(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {
   if (parts.length < FEWEST_TO_TURN) return false;
-  const missing = inBase(whole.value).minus(sumOf(parts));
+  const [all, sum] = [inBase(whole.value), sumOf(parts)];
+  if (isTurned(all, sum)) return true;
+  const missing = all.minus(sum);
   return parts.some(({ value }) => isTurned(inBase(value), inBase(value).plus(missing)));
 }
 

@@ -108,7 +108,8 @@ export class ProjectDraft {
     const text = readTextFacts(lines, {
       indicatorNames: merged.indicators.map((indicator) => indicator.name),
       groupNames: merged.groups.map((group) => group.name),
-      projectName: name,
+      // The name of its sheet is that of nothing better.
+      projectName: this.#segments.some(({ sheet }) => sheet === name) ? '' : name,
       isOfUnit: form === 'department' || isOfUnit([name, ...titles]),
       period,
     });

@@ -28,7 +28,8 @@ export const ANY_LEVEL = '指标';
 /** Money after 其中 is a part of what was named before, but these are parts by their name. */
 const PARTS: ReadonlySet<Concept> = new Set(['carryOverSpent', 'currentYearSpent']);
 const SPENT_PARTS = /^\s*[,(]?\s*其中:?.{0,40}上年度?(?:财政)?结[转余]/;
-const ACHIEVED = /实际|已完成|一致|完成了|共(?:举办|开展|组织|完成|发放|培训|新建|改造|建成|受理|服务|购置)/g;
+const ACHIEVED =
+  /实际|已完成|一致|完成了|共(?:举办|开展|组织|完成|发放|培训|新建|改造|建成|受理|服务|购置|资助|补助|救助|接待|种植|修复|处理|办理|检测|安装|维修)/g;
 const PLANNED = /计划|预期|目标(?:值|为|是)/g;
 /** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
 const FULL_MARK = 100;
@@ -38,6 +39,7 @@ const SCORE_BEHIND = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?:为)?$
 const BEFORE_RATE = /^,得分率/;
 
 const SO_FAR = '累计';
+const ALL_TOLD = '共';
 /** The column of a table: 完成值. */
 const VALUE = '值';
 const RATES: ReadonlySet<Concept> = new Set(['scoreRate', 'deductionRate']);
@@ -59,7 +61,7 @@ export class FigureReader {
   /** The indicator whose target a sentence told last. */
   #target: { readonly sentence: Sentence; readonly subject: Subject; readonly unit: string } | null = null;
   /** The part whose points a sentence told last. */
-  #marked: { readonly sentence: Sentence; readonly end: number; readonly group: Subject } | null = null;
+  #marked: { readonly sentence: Sentence; readonly end: number; readonly group: Subject | null } | null = null;
   /** Where a sentence gave the score of the project. */
   #total: { readonly sentence: Sentence; readonly end: number } | null = null;
 
@@ -158,6 +160,9 @@ export class FigureReader {
     const group = withoutScope(lead) === '' ? this.#names.group(name) : null;
     const concept = BEFORE_SCORE.test(after) ? 'points' : BEFORE_RATE.test(after) ? 'score' : null;
     const quantity = stated(figure.quantity);
+    // 「预算执行率（10分），自评得9.77分」: the score of what nobody knows is not the project's.
+    if (!group && concept === 'points' && name !== '' && quantity?.unit?.symbol === '分')
+      this.#marked = { sentence, end: figure.end, group: null };
     if (!group || !concept || !quantity || quantity.unit?.symbol !== '分' || !isNow) return;
     this.#notes.add(concept, group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
     if (concept === 'points') this.#marked = { sentence, end: figure.end, group };
@@ -181,7 +186,9 @@ export class FigureReader {
       return false;
     const quantity = stated(figure.quantity);
     if (quantity?.unit?.symbol !== '分') return false;
-    this.#notes.add('score', marked.group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
+    const { group } = marked;
+    if (group) this.#notes.add('score', group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
+    else this.#notes.leave(sentence);
     return true;
   }
 
@@ -236,7 +243,10 @@ export class FigureReader {
     const exact = this.#names.indicator(words) ?? this.#names.indicator(withoutScope(words));
     const { topic } = this.#outline;
     const short = topic === 'unknown' ? null : this.#names.short(words, topic);
-    const similar = short ?? this.#names.work(withoutScope(words)) ?? this.#names.satisfaction(words);
+    // 「春秋两学期共资助困难学生1346人次」
+    const inAll = words.slice(words.lastIndexOf(ALL_TOLD) + 1);
+    const work = this.#names.work(withoutScope(words)) ?? (inAll === words ? null : this.#names.work(inAll));
+    const similar = short ?? work ?? this.#names.satisfaction(words);
     const subject = exact ?? similar;
     if (subject) this.#addBareValue(place, subject, exact ? 'known' : 'similar');
     return subject !== null;

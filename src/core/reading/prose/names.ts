@@ -186,6 +186,11 @@ export class Names {
     return topic.kind === 'indicator' && isShortFor(plain(text), indicatorKey(topic.name)) ? topic : null;
   }
 
+  /** Whether anybody has told what the project is called. */
+  get isNamed(): boolean {
+    return this.#project.length > 0;
+  }
+
   /**
    * A satisfaction rate by another name, where the project has one indicator of satisfaction only: of nobody in particular, or of whom the
    * indicator is. 干部满意度 is not 农户满意度.

@@ -28,11 +28,14 @@ export function thingOf(words: string): Thing | null {
   return noun.length >= SHORTEST_WORK && years === '' ? { noun, action, phase } : null;
 }
 
+/** 举办培训: held, whatever is done in it. */
+const HELD: Action = 'hold';
 const MADE: ReadonlySet<string> = new Set<Action | ''>(['build', 'new', '']);
 
 /** What is built is new; what is rebuilt is neither. */
 export function isSameWork(a: Thing, b: Thing): boolean {
-  return a.noun === b.noun && (a.action === b.action || (MADE.has(a.action) && MADE.has(b.action)));
+  const isSame = a.action === b.action || a.action === HELD || b.action === HELD;
+  return a.noun === b.noun && (isSame || (MADE.has(a.action) && MADE.has(b.action)));
 }
 
 /** 规范管理率 below the heading 高血压患者基层规范管理服务率: its characters in their order, and its end. */

@@ -180,6 +180,12 @@ export class Subjects {
       this.#isLost = false;
       return this.#names.isList && this.#topic !== 'unknown' ? this.#topic : PROJECT;
     }
+    if (this.#isNamedFirst(term, before)) {
+      this.#isOfProject = true;
+      this.#isLost = false;
+      if (term.concept === 'score') this.#isTotalTold = true;
+      return PROJECT;
+    }
     // 「满意度得分95分」 may be that of the survey.
     if (term.kind === 'points' && before.endsWith('满意度')) return null;
     const words = this.#unnamed(lead) + this.#unnamed(before);
@@ -194,6 +200,13 @@ export class Subjects {
     if (!subject && isMoney(term) && this.#isLost) this.#toldOfAnother = true;
     if (!subject && words !== '' && (term.kind === 'points' || namesAnother(lead + before))) this.#astray = true;
     return subject;
+  }
+
+  /** 「某县某项目综合得分为89.60分」, 「批复某采购项目预算862万元」, where nobody else has told what the project is called. */
+  #isNamedFirst(term: Term, before: string): boolean {
+    if (this.#names.isNamed || this.#names.isList || this.#heading !== '' || this.#topic === 'unknown') return false;
+    if (term.concept === 'score') return term.about === 'whole' && before.trim().endsWith(ANY_PROJECT);
+    return isMoney(term) && term.word.startsWith(ANY_PROJECT) && isApproved(before);
   }
 
   /** What is left of words that say nothing, and of the name at the beginning of the sentence. */

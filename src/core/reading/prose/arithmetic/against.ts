@@ -11,10 +11,11 @@ import {
   NOT_ONE,
   TARGETS_BEHIND,
 } from '../../../terms/verdicts';
+import { FALLS_TO } from '../../../terms/said-changes';
 import { BOUND_BEGINNINGS } from '../../../terms/said-rates';
 import { isPlain, type Passage } from './passages';
 import { isSameMeasure } from './turns';
-import { listed, withoutBeginnings, withoutEndings } from './words';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const WORDS = new Matcher(entriesOf(AGAINST));
 const BEGINNINGS = listed(BOUND_BEGINNINGS);
@@ -23,6 +24,7 @@ const LINKS = listed('了 = :');
 const TARGETS = listed(TARGETS_BEHIND);
 const BOUNDING = listed(BOUNDS_OF_TARGETS);
 const isLess = holding(LESS_IS_BETTER);
+const FALLING = listed(FALLS_TO);
 const isOfSome = holding(NOT_ONE);
 
 export function againstIn({ text, words, at, figures }: Passage): SaidRelation[] {
@@ -35,7 +37,8 @@ export function againstIn({ text, words, at, figures }: Passage): SaidRelation[]
     const behind = TARGETS.find((one) => rest.startsWith(one));
     if (!judged || (behind === undefined && !judged.isTarget)) return [];
     const difference = compare(inBase(actual.value), inBase(target.value));
-    const isSo = holds(judged.against, difference, isLess(actual.gap));
+    const isLessBetter = isLess(actual.gap) || isLess(actual.label) || endingOf(actual.label, FALLING) !== '';
+    const isSo = holds(judged.against, difference, isLessBetter);
     if (isSo === null) return [];
     const end = text.length - rest.length + (behind?.length ?? 0);
     const verdict = words.slice(actual.end + judged.start, end).trim();

@@ -2,7 +2,7 @@
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { PARTS_OF_YEAR } from '../../../terms/part-year';
-import { IN_FACT, OTHER_MONEY, SAVES, YEARS_BEFORE } from '../../../terms/said-changes';
+import { IN_FACT, OTHER_MONEY, SAVES, THIS_YEAR, YEARS_BEFORE } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
 import { isGross } from './gross';
 import { listed } from './words';
@@ -62,8 +62,16 @@ function differenceOf(
   const { results } = ends;
   const base = ends.base ?? (change ? namedEarlier(change, changes[index] ?? null, earlier) : undefined);
   const [result, another] = results;
-  if (!change || !base || !result || another || isGross(clause, change)) return [];
-  return [{ kind: 'balance', result: change.figure, terms: apart(result, base) }];
+  const told = changes[index];
+  if (!change || !told || !base || !result || another || isGross(clause, change)) return [];
+  const balance: SaidRelation = { kind: 'balance', result: change.figure, terms: apart(result, base) };
+  return told.turn === 'apart' ? [balance] : [balance, directionOf(told, change, base, result)];
+}
+
+/** 「较上年减少7.63万元」 of what is more than it was. */
+function directionOf({ turn, word }: Change, { figure: { at } }: Said, base: Said, result: Said): SaidRelation {
+  const [larger, smaller] = turn === 'less' ? [base, result] : [result, base];
+  return { kind: 'order', words: word, at, larger: larger.figure, smaller: smaller.figure, isOrEqual: true };
 }
 
 /** The larger less the smaller. */
@@ -111,9 +119,11 @@ function endsOf(clause: Clause, changes: readonly (Change | null)[], index: numb
 /** 「2021年预算412万元，2022年较上年增加56万元」 */
 function isYearBefore(one: Said, change: Said, than: string): boolean {
   const [year, earlier] = [Number(yearOf(change)), Number(yearOf(one))];
-  return year > 0 && earlier === year - 1 && LAST_YEARS.some((word) => than.startsWith(word));
+  const isNext = year > 0 ? earlier === year - 1 : earlier > 0 && isThisYear(change.gap);
+  return isNext && LAST_YEARS.some((word) => than.startsWith(word));
 }
 
+const isThisYear = holding(THIS_YEAR);
 const LAST_YEARS = listed(YEARS_BEFORE);
 const NONE: Ends = { results: [] };
 const UNSAID: Compared = { subject: '', than: '' };

@@ -28,7 +28,7 @@ import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
 import { relationsOver } from './over';
 import { type Passage, passagesOf } from './passages';
-import { pointsLeft } from './points';
+import { lossBehind, pointsLeft } from './points';
 import { lostEach, lostTogether } from './points-lost';
 import { productsIn } from './products';
 import { ratesIn } from './rates';
@@ -54,6 +54,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
       ...adjustmentsIn(line),
     ]),
     ...read.flatMap(pointsLeft),
+    ...read.flatMap(lossBehind),
     ...read.flatMap(lostTogether),
     ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
@@ -75,10 +76,19 @@ function isRunning({ text }: Passage): boolean {
 /** What the words say of a total is all that is said of it. */
 function withoutGuesses(relations: readonly SaidRelation[]): SaidRelation[] {
   const said = new Set(relations.flatMap((one) => (one.kind === 'sum' && !one.isWeak ? one.wholes : [])));
+  // 「满分10分，得7.36分，扣2.74分」 is told once: as what was taken.
+  const rests = new Map(
+    relations.flatMap((one) =>
+      one.kind === 'balance' && !one.isWeak ? [[one.result, new Set(one.terms.map(({ figure }) => figure))]] : [],
+    ),
+  );
+  const isTold = ({ wholes, parts }: SaidRelation & { readonly kind: 'sum' }) =>
+    parts.flat().some((part) => wholes.some((whole) => rests.get(part)?.has(whole)));
   const products = new Set(relations.flatMap((one) => (one.kind === 'product' && !one.across ? [one.result] : [])));
   return relations.filter((one) => {
     if (one.kind === 'product') return !one.across || !products.has(one.result);
-    return one.kind !== 'sum' || !one.isWeak || !one.wholes.some((whole) => said.has(whole));
+    if (one.kind !== 'sum') return true;
+    return !isTold(one) && !(one.isWeak && one.wholes.some((whole) => said.has(whole)));
   });
 }
 

@@ -24,7 +24,27 @@ const IN_WORDS = new RegExp(`(?<![${NUMERALS}第])([${NUMERALS}]|${PAIR})个?(${
 const LONGEST_NAMES = 120;
 
 export function namedBefore(passage: Passage): SaidRelation[] {
-  return [...countedInFigures(passage), ...countedInWords(passage)];
+  return [...countedInFigures(passage), ...countedInWords(passage), ...divided(passage)];
+}
+
+/** 「评价工作分为资料审核、现场核查、综合评议三个阶段」: whatever the parts are called. */
+const DIVIDED = new RegExp(
+  `(?:分为|划分为|包括|分)([^,;:()\\d、]{2,10}(?:、[^,;:()\\d、]{2,12}){1,8})([${NUMERALS}]|${PAIR})个(?:阶段|步骤|环节|部分)`,
+  'gu',
+);
+
+function divided({ text, words, at }: Passage): SaidRelation[] {
+  return [...text.matchAll(DIVIDED)].flatMap(({ index, 0: said, 1: list = '', 2: numeral = '' }): SaidRelation[] => {
+    const names = list.split('、');
+    const joined = names.reduce((sum, name) => sum + [...name.matchAll(NAMES_JOINED)].length, 0);
+    const number = numeral === PAIR ? 2 : NUMERALS.indexOf(numeral) + 1;
+    const value = OPEN.test(list) ? null : readQuantity(`${String(number)}个`);
+    if (value?.kind !== 'number' || names.length < SHORTEST) return [];
+    const start = index + said.length - (said.length - said.lastIndexOf(numeral));
+    const told = words.slice(start, index + said.length);
+    const counts = Array.from({ length: joined + 1 }, (_, more) => names.length + more);
+    return [{ kind: 'listed', count: { value: { ...value, text: told }, at, words: told }, counts }];
+  });
 }
 
 function countedInWords({ text, words, at }: Passage): SaidRelation[] {
@@ -40,9 +60,13 @@ function countedInWords({ text, words, at }: Passage): SaidRelation[] {
   });
 }
 
-function countedInFigures({ figures }: Passage): SaidRelation[] {
+function countedInFigures({ text, figures }: Passage): SaidRelation[] {
   return figures.flatMap((figure): SaidRelation[] => {
     const endings = isCount(figure) ? endingsOf(countedOf(figure)) : undefined;
+    // 「抽查的6个乡镇（青禾镇、柳泉镇、白石乡）」
+    const inside = endings ? bracketBehind(text, figure) : '';
+    const within = endings && inside !== '' ? countsOf(inside, endings) : [];
+    if (within.length > 0) return [{ kind: 'listed', count: figure.figure, counts: within }];
     // 「新增甲镇、乙镇，共5个乡镇」 counts those before, too.
     const counts = endings && !isSigned(figure.gap) ? countsOf(figure.gap, endings) : [];
     if (counts.length > 0) return [{ kind: 'listed', count: figure.figure, counts }];
@@ -52,6 +76,11 @@ function countedInFigures({ figures }: Passage): SaidRelation[] {
     const isNear = Math.abs(count - names) <= 1 && (count < names || !OPEN.test(figure.gap));
     return names >= FEWEST_PLAIN && isNear ? [{ kind: 'listed', count: figure.figure, counts: [names] }] : [];
   });
+}
+
+function bracketBehind(text: string, { end, noun }: Said): string {
+  const start = end + noun.length;
+  return text.charAt(start) === '(' ? text.slice(start + 1, text.indexOf(')', start)) : '';
 }
 
 /**

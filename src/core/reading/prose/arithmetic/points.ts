@@ -40,6 +40,23 @@ export function pointsLeft(line: Line): SaidRelation[] {
   return [{ kind: 'balance', result: given.figure, terms }];
 }
 
+/** 「满分10分。…得7.36分，扣2.64分」, 「完成及时性6分，得4分。…，扣2分」: one after the other, and nothing more taken. */
+export function lossBehind(line: Line): SaidRelation[] {
+  const marks = line.flatMap(({ figures, text }) => (isOfScale(text) ? [] : figures.filter(isMark)));
+  return marks.flatMap((taken, at): SaidRelation[] => {
+    const [full, given, next] = [marks[at - 2], marks[at - 1], marks[at + 1]];
+    if (!full || !given || !isTaken(taken) || !GIVEN.has(wordsOf(given)) || (next && isTaken(next))) return [];
+    // 「各扣1分」, 「资金使用合规性扣1分」, and what all of them lost.
+    const isAlone = endingOf(wordsOf(taken), TAKEN) === wordsOf(taken) && endingOf(wordsOf(taken), OF_ALL) === '';
+    if (!isAlone || isTaken(full) || GIVEN.has(wordsOf(full))) return [];
+    const terms: SaidTerm[] = [
+      { figure: full.figure, sign: 1 },
+      { figure: given.figure, sign: -1 },
+    ];
+    return [{ kind: 'balance', result: taken.figure, terms }];
+  });
+}
+
 function isMark(said: Said): boolean {
   return said.value.unit?.symbol === '分' && isPlain(said);
 }

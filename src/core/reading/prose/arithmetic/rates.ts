@@ -39,7 +39,7 @@ export function ratesIn(passage: Passage): Rate[] {
   for (const [index, figure] of passage.figures.entries()) {
     if (!isRate(figure)) continue;
     const said = rateOf(figure);
-    const rate = said ? ofAmounts(passage, index, said) : ofDeed(passage, index);
+    const rate = said ? ofAmounts(passage, index, said) : (ofDeed(passage, index) ?? ofPair(passage, index));
     if (rate) found.push(rate);
   }
   return found;
@@ -175,6 +175,19 @@ const NEGATIONS = ['不', '未', '没有'];
 const LONGEST_DEED = 10;
 /** 「应整改20个，未整改5个」: the first is all that was due. */
 const isDue = holding(DUE);
+
+/** 「发生水毁47处，72小时内抢通42处，及时率89.36%」: two counts of one thing and a rate right behind them, which a wrong digit may keep apart. */
+function ofPair({ figures }: Passage, index: number): Rate | null {
+  const [part, rate] = [figures[index - 1], figures[index]];
+  if (!part || !rate || !isPlain(part)) return null;
+  const [whole, another] = figures.slice(0, index - 1).filter((one) => isPlain(one) && isSameMeasure(one, part));
+  if (!whole || another) return null;
+  const isOfOne = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
+  const isCounted = whole.value.unit?.dimension === 'count' && whole.value.decimals + part.value.decimals === 0;
+  const isNamed = withoutEndings(rate.label, LINKS).endsWith(RATE);
+  if (!isOfOne || !isCounted || !isNamed || compare(inBase(part.value), inBase(whole.value)) > 0) return null;
+  return { ...relation(rate, [{ part: [term(part)], whole: [term(whole)] }]), isWeak: 'slip' };
+}
 
 /** The end of the deed that the words of a figure have: 合格 of 监测合格. */
 function stemOf(deed: string, words: string): string {

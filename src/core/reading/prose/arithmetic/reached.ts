@@ -2,6 +2,7 @@
 import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { PARTS_OF_YEAR } from '../../../terms/part-year';
+import { FALLS_TO } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
 import {
   BARE_TARGETS,
@@ -31,6 +32,7 @@ const BEGINNINGS = listed(JUDGED_BEGINNINGS);
 const ENDS = listed(JUDGED_ENDS);
 const SCORES = listed(SCORED);
 const TARGET_ENDS = [...LINKS, ...listed(BARE_TARGETS)];
+const FALLING = listed(FALLS_TO);
 const BUDGET = '预算';
 /** Behind the figure, clauses that may judge it. */
 const MOST_CLAUSES = 3;
@@ -154,6 +156,9 @@ function isOfFigure({ around }: SpokenVerdict, isMoney: boolean): boolean {
 function missed(target: Said, actual: Said, verdict: Verdict): boolean | null {
   const { comparator } = target.value;
   const difference = compare(inBase(actual.value), inBase(target.value));
+  // 「漏损率降至15.8%，未达到15%的目标」: what falls is reached from above.
+  const isFalling = isLess(target.gap) || isLess(actual.gap) || endingOf(actual.label, FALLING) !== '';
+  if (isFalling && comparator?.startsWith('>') === true) return null;
   if (comparator === '<=' || comparator === '<') return difference > 0;
   if (verdict !== 'within' && (comparator === '>=' || comparator === '>')) return difference < 0;
   if (verdict === 'within') return comparator === null || comparator === '=' ? difference > 0 : null;

@@ -175,7 +175,7 @@ function* totalsIn(passage: Passage): Generator<SaidRelation> {
   const { figures } = passage;
   for (const [index, whole] of figures.entries()) {
     const isNamed = partBefore(figures, index, whole);
-    if (!(isTotal(whole) || isNamed) || !isPlain(whole)) continue;
+    if (!(isTotal(whole) || isNamed || closesList(figures, index)) || !isPlain(whole)) continue;
     const parts = partsBefore(figures, index);
     if (parts === null || parts.length < 2) continue;
     const suffixes = parts.slice(0, -2).map((_, at) => parts.slice(at + 1));
@@ -203,6 +203,22 @@ function isTotalOf(whole: Said, part: Said): boolean {
     measure.length >= SHORTEST_MEASURE && withoutEndings(part.label, TOTAL_LINKS).replace('总', '').endsWith(measure)
   );
 }
+
+/** 「大湾村42盏、桥头村36盏、高坎村28盏，共计安装路灯106盏」: right behind a list of nothing but such figures. */
+function closesList(figures: readonly Said[], index: number): boolean {
+  const whole = figures[index];
+  const isLed = whole !== undefined && TOTALS_FIRST.some((word) => whole.label.startsWith(word));
+  const strung = isLed ? strungBefore(figures, index) : [];
+  return isLed && strung.length >= FEWEST_LISTED && strung.every((part) => isLike(part, whole));
+}
+
+function strungBefore(figures: readonly Said[], index: number): readonly Said[] {
+  let start = index - 1;
+  while (start > 0 && (figures[start]?.gap ?? '').startsWith(`${figures[start - 1]?.noun ?? ''}、`)) start--;
+  return figures.slice(Math.max(0, start), index);
+}
+
+const FEWEST_LISTED = 3;
 
 /** Whether the figure before that may be a part is called like the total. */
 function partBefore(figures: readonly Said[], index: number, whole: Said): boolean {

@@ -1,7 +1,7 @@
 /** Periods of a sentence, from their first day to their last. */
 import { dayOf, findFigures, type FoundFigure, hasYear, serialOf } from '../../../quantity';
 import { holding } from '../../../terms/search';
-import { DAYS_WRITTEN, MONTHS_WRITTEN, PERIOD_JOINTS } from '../../../terms/lengths';
+import { DAYS_WRITTEN, MONTHS_WRITTEN, PERIOD_CLOSES, PERIOD_FROM, PERIOD_JOINTS } from '../../../terms/lengths';
 
 export type Precision = 'day' | 'month' | 'year';
 
@@ -27,22 +27,31 @@ export function inYear(serial: number, year: number): number {
 
 const joins = holding(PERIOD_JOINTS);
 const JOINTS = PERIOD_JOINTS.split(' ');
+const FROM = PERIOD_FROM.split(' ');
+const CLOSES = PERIOD_CLOSES.split(' ');
 
 export function periodsIn(text: string): Period[] {
   const found: readonly FoundFigure[] = findFigures(text);
   return found.flatMap((figure, index): Period[] => {
     const { quantity, start, end } = figure;
     if (quantity.kind !== 'date' || !hasYear(quantity)) return [];
-    if (quantity.comparator === null) {
+    const isFrom = FROM.some((word) => text.slice(0, start).endsWith(word));
+    if (quantity.comparator === null && !isFrom) {
       const written = text.slice(start, end);
       return joins(written) && isLong(quantity) ? [{ ...quantity, precision: precisionOf(written), start, end }] : [];
     }
-    // 「自2023年4月1日起至2023年6月29日止」
+    // 「自2023年4月1日起至2023年6月29日止」, 「自2022年7月1日开始，至2023年12月31日结束」
     const next = found[index + 1];
-    if (quantity.comparator !== '>=' || next?.quantity.kind !== 'date' || !hasYear(next.quantity)) return [];
+    if (
+      (quantity.comparator !== '>=' && quantity.comparator !== null) ||
+      next?.quantity.kind !== 'date' ||
+      !hasYear(next.quantity)
+    )
+      return [];
     if (!JOINTS.includes(text.slice(end, next.start).trim()) || next.quantity.to <= quantity.from) return [];
     const precision = precisionOf(text.slice(start, next.end));
-    return [{ from: quantity.from, to: next.quantity.to, precision, start, end: next.end }];
+    const close = CLOSES.find((word) => text.startsWith(word, next.end)) ?? '';
+    return [{ from: quantity.from, to: next.quantity.to, precision, start, end: next.end + close.length }];
   });
 }
 

@@ -1,6 +1,8 @@
 /** The share of a whole that an earlier sentence told: 「共培训残疾人860名」, 「女性344名，占培训总人数的40%」. */
+import { SAMPLING } from '../../../../terms/said-rates';
 import { IN_ALL } from '../../../../terms/said-sums';
 import { holding } from '../../../../terms/search';
+import { countedOf } from '../../told/follow';
 import { onlyValue } from '../named-above';
 import { isPlain, type Passage, type Said } from '../passages';
 import type { Rate } from '../rates';
@@ -10,7 +12,30 @@ import { isPlainPercent, isSameMeasure } from '../turns';
 const saysAll = holding(IN_ALL);
 
 export function sharesOver(passage: Passage, before: readonly Passage[]): Rate[] {
-  return [...ofNamed(passage, before), ...sharesOfEarlier(passage, before)];
+  return [...ofNamed(passage, before), ...ofSampled(passage, before), ...sharesOfEarlier(passage, before)];
+}
+
+/** 「共涉及48个村级点位。」, 「核查18个点位，抽样比例37.5%」: of all that are counted as the same. */
+function ofSampled({ figures }: Passage, before: readonly Passage[]): Rate[] {
+  return figures.flatMap((rate, index): Rate[] => {
+    const part = figures[index - 1];
+    if (!isPlainPercent(rate) || !part || !isSample(rate.label) || !isPlain(part) || part.clause !== rate.clause)
+      return [];
+    const noun = countedOf(part);
+    const whole = onlyValue(
+      before
+        .flatMap((passage) => passage.figures)
+        .filter((figure) => isPlain(figure) && isSameMeasure(figure, part) && isOfNoun(figure, noun)),
+    );
+    return whole ? [{ ...shareOf(rate, part, [whole]), isWeak: true }] : [];
+  });
+}
+
+const isSample = holding(SAMPLING);
+const SHORTEST_NOUN = 2;
+
+function isOfNoun(figure: Said, noun: string): boolean {
+  return noun.length >= SHORTEST_NOUN && countedOf(figure).endsWith(noun);
 }
 
 function ofNamed(passage: Passage, before: readonly Passage[]): Rate[] {
