@@ -36,10 +36,10 @@ export function periodsIn(text: string): Period[] {
     const { quantity, start, end } = figure;
     if (quantity.kind !== 'date' || !hasYear(quantity)) return [];
     const isFrom = FROM.some((word) => text.slice(0, start).endsWith(word));
-    if (quantity.comparator === null && !isFrom) {
-      const written = text.slice(start, end);
-      return joins(written) && isLong(quantity) ? [{ ...quantity, precision: precisionOf(written), start, end }] : [];
-    }
+    const written = text.slice(start, end);
+    const isRange = quantity.comparator === null && joins(written) && isLong(quantity);
+    if (isRange) return [{ ...quantity, precision: precisionOf(written), start, end }];
+    if (quantity.comparator === null && !isFrom) return [];
     // 「自2023年4月1日起至2023年6月29日止」, 「自2022年7月1日开始，至2023年12月31日结束」
     const next = found[index + 1];
     if (
