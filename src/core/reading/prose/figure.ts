@@ -11,10 +11,12 @@ import { gradesIn } from './grades';
 import type { Names } from './names';
 import type { Notes } from './notes';
 import type { Outline } from './outline';
+import { BEFORE_SCORE, PartMarks } from './part-marks';
+import type { Place } from './place';
 import { saidQuantity } from './quantities';
 import type { Sentence } from './sentences';
 import { stated } from './stated';
-import { countedAfter, type Labelled, type Named, namedIn, withoutLinks, withoutScope } from './statements';
+import { countedAfter, type Named, namedIn, withoutLinks, withoutScope } from './statements';
 import type { Subjects } from './subjects';
 import { isNeutral } from './neutral';
 import { valueNamed } from './values';
@@ -33,10 +35,6 @@ const ACHIEVED =
 const PLANNED = /计划|预期|目标(?:值|为|是)/g;
 /** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
 const FULL_MARK = 100;
-/** Behind the points of a part comes its score, behind its score the rate. */
-const BEFORE_SCORE = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?:为)?\d/;
-const SCORE_BEHIND = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?:为)?$/;
-const BEFORE_RATE = /^,得分率/;
 
 const SO_FAR = '累计';
 const ALL_TOLD = '共';
@@ -44,24 +42,13 @@ const ALL_TOLD = '共';
 const VALUE = '值';
 const RATES: ReadonlySet<Concept> = new Set(['scoreRate', 'deductionRate']);
 
-/** A figure in its sentence. */
-export interface Place extends Labelled {
-  readonly sentence: Sentence;
-  /** Said of the year of the project, and of the whole of it. */
-  readonly isNow: boolean;
-  readonly isAfterPart: boolean;
-  /** The indicators of its level are counted twice in the sentence. */
-  readonly isRepeated: boolean;
-}
-
 export class FigureReader {
   readonly #names: Names;
   readonly #outline: Outline;
   readonly #notes: Notes;
+  readonly #marks: PartMarks;
   /** The indicator whose target a sentence told last. */
   #target: { readonly sentence: Sentence; readonly subject: Subject; readonly unit: string } | null = null;
-  /** The part whose points a sentence told last. */
-  #marked: { readonly sentence: Sentence; readonly end: number; readonly group: Subject | null } | null = null;
   /** Where a sentence gave the score of the project. */
   #total: { readonly sentence: Sentence; readonly end: number } | null = null;
 
@@ -69,17 +56,18 @@ export class FigureReader {
     this.#names = names;
     this.#outline = outline;
     this.#notes = notes;
+    this.#marks = new PartMarks(names, notes);
   }
 
   read(place: Place, subjects: Subjects): void {
-    if (this.#readScoreBehind(place) || this.#readReached(place)) return;
+    if (this.#marks.readBehind(place) || this.#readReached(place)) return;
     if (this.#readValue(place, subjects) || this.#readQuantity(place, subjects)) return;
     const named = this.#inAllYears(countedAfter(place) ?? namedIn(place), place);
     // Rates have their words to themselves, even where an indicator bears the name.
     if (named?.term.kind !== 'rate' && this.#readIndicator(place)) return;
     if (!named) {
       subjects.pass(withoutLinks(place.label));
-      this.#readMark(place);
+      this.#marks.read(place);
       return;
     }
     const subject =
@@ -154,20 +142,6 @@ export class FigureReader {
     }
   }
 
-  /** A part and a figure with no word between: 「决策指标共15分，评价得分10.40分」, 「决策指标10.40分，得分率69.33%」. */
-  #readMark({ label, lead, figure, after, sentence, isNow, year }: Place): void {
-    const name = withoutScope(withoutLinks(label.replace(/\($/, '')));
-    const group = withoutScope(lead) === '' ? this.#names.group(name) : null;
-    const concept = BEFORE_SCORE.test(after) ? 'points' : BEFORE_RATE.test(after) ? 'score' : null;
-    const quantity = stated(figure.quantity);
-    // 「预算执行率（10分），自评得9.77分」: the score of what nobody knows is not the project's.
-    if (!group && concept === 'points' && name !== '' && quantity?.unit?.symbol === '分')
-      this.#marked = { sentence, end: figure.end, group: null };
-    if (!group || !concept || !quantity || quantity.unit?.symbol !== '分' || !isNow) return;
-    this.#notes.add(concept, group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
-    if (concept === 'points') this.#marked = { sentence, end: figure.end, group };
-  }
-
   /** 「覆盖老人数目标为1500人，实际服务1468人」: of what the target is of. */
   #readReached({ label, figure, sentence, isNow, isAfterPart, isInterim, year }: Place): boolean {
     const target = this.#target;
@@ -176,19 +150,6 @@ export class FigureReader {
     if (unitIn(quantity) !== target.unit || target.unit === '' || !isNow || isAfterPart || isInterim) return false;
     this.#notes.add('actual', target.subject, quantity, sentence.words, year);
     this.#target = null;
-    return true;
-  }
-
-  /** 「D1生态效益（14分），评价得7.25分」: right behind the points of a part. */
-  #readScoreBehind({ figure, sentence, year }: Place): boolean {
-    const marked = this.#marked;
-    if (marked?.sentence !== sentence || !SCORE_BEHIND.test(sentence.text.slice(marked.end, figure.start)))
-      return false;
-    const quantity = stated(figure.quantity);
-    if (quantity?.unit?.symbol !== '分') return false;
-    const { group } = marked;
-    if (group) this.#notes.add('score', group, { ...quantity, unit: null }, sentence.words, year, 'known', true);
-    else this.#notes.leave(sentence);
     return true;
   }
 

@@ -2,10 +2,10 @@
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { PARTS_OF_YEAR } from '../../../terms/part-year';
-import { IN_FACT, OTHER_MONEY, SAVES, THIS_YEAR, YEARS_BEFORE } from '../../../terms/said-changes';
+import { IN_FACT, SAVES } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
+import { endsOf, inOrder, isTurn, resultsOf, UNSAID } from './change-ends';
 import { isGross } from './gross';
-import { listed } from './words';
 import { isPlain, type Passage, type Said } from './passages';
 import {
   calledOf,
@@ -13,7 +13,6 @@ import {
   changeOf,
   type Clause,
   clausesOf,
-  type Compared,
   comparedIn,
   goesOnTo,
   isAlike,
@@ -24,12 +23,6 @@ import {
   turnOf,
   yearOf,
 } from './turns';
-
-/** The figures that a change stands between; `results` where several figures may be meant, the nearest first. */
-interface Ends {
-  readonly base?: Said | undefined;
-  readonly results: readonly Said[];
-}
 
 /** `before` may tell the figure of the year before. */
 export function changesIn(passage: Passage, before: Passage | null): SaidRelation[] {
@@ -82,84 +75,6 @@ export function apart(a: Said, b: Said): SaidTerm[] {
     { figure: larger.figure, sign: 1 },
     { figure: smaller.figure, sign: -1 },
   ];
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Base and result
-
-function endsOf(clause: Clause, changes: readonly (Change | null)[], index: number): Ends {
-  const [figure, change] = [clause[index], changes[index]];
-  if (!figure || !change) return NONE;
-  const before = clause
-    .slice(0, index)
-    .filter((one, at) => isPlain(one) && isSameMeasure(one, figure) && !isTurn(changes[at]))
-    .reverse();
-  const [nearest] = before;
-  if (!nearest) return NONE;
-  const grammar = nearest === clause[index - 1] ? comparedIn(nearest.label) : null;
-  // 「由2800万元增加到3600万元，增加800万元」
-  if (goesOnTo(nearest) && before[1] && isStart(before[1])) return { base: before[1], results: [nearest] };
-  if (change.isDirect) return grammar ? { base: nearest, results: resultsOf(before.slice(1), grammar, nearest) } : NONE;
-  const rate = clause[index - 1];
-  const compared = change.compared ?? (rate && isPlainPercent(rate) ? (changes[index - 1]?.compared ?? null) : null);
-  // 「2022年100万元，2023年120万元，增加20万元」
-  const pair = before.length === 2 ? inOrder(before) : null;
-  if (!compared) return pair ? { base: pair.base, results: resultsOf([pair.result], UNSAID, pair.base) } : NONE;
-  const named = before.filter((one) => isNamed(one, compared.than) || isYearBefore(one, figure, compared.than));
-  const [base] = named.length === 1 ? named : [];
-  if (base) {
-    const others = before.filter((one) => one !== base);
-    // 「由2021年末的125家增加到148家，较2020年净增50家」
-    return { base, results: goesOnTo(nearest) && base !== nearest ? [nearest] : resultsOf(others, compared, base) };
-  }
-  if (pair) return { base: pair.base, results: resultsOf([pair.result], compared, pair.base) };
-  return { results: resultsOf(before, compared) };
-}
-
-/** 「2021年预算412万元，2022年较上年增加56万元」 */
-function isYearBefore(one: Said, change: Said, than: string): boolean {
-  const [year, earlier] = [Number(yearOf(change)), Number(yearOf(one))];
-  const isNext = year > 0 ? earlier === year - 1 : earlier > 0 && isThisYear(change.gap);
-  return isNext && LAST_YEARS.some((word) => than.startsWith(word));
-}
-
-const isThisYear = holding(THIS_YEAR);
-const LAST_YEARS = listed(YEARS_BEFORE);
-const NONE: Ends = { results: [] };
-const UNSAID: Compared = { subject: '', than: '' };
-
-/** Two figures, the later told first in the list: the earlier year is the base, or the one of them that was so the year before. */
-function inOrder([later, earlier]: readonly Said[]): { readonly base: Said; readonly result: Said } | null {
-  if (!later || !earlier) return null;
-  const [first, second] = [yearOf(earlier), yearOf(later)];
-  if (first !== '' && second > first) return { base: earlier, result: later };
-  // 「2023年立案105起，2022年为126起」
-  if (second !== '' && first > second) return { base: later, result: earlier };
-  const [isLater, isEarlier] = [isOfYearBefore(later), isOfYearBefore(earlier)];
-  if (isLater === isEarlier) return null;
-  return isLater ? { base: later, result: earlier } : { base: earlier, result: later };
-}
-
-/** 上年收入, 上年同期; 上年结转 is money of this year. */
-function isOfYearBefore(figure: Said): boolean {
-  return isNamed(figure, LAST_YEAR) && !CARRIED.some((word) => figure.label.includes(word));
-}
-
-const LAST_YEAR = '上年';
-const CARRIED = OTHER_MONEY.split(' ');
-
-function isTurn(change: Change | null | undefined): boolean {
-  return change !== null && change !== undefined;
-}
-
-/** Figures that are called like what is compared, and like the base. */
-function resultsOf(before: readonly Said[], { subject, than }: Compared, base?: Said): Said[] {
-  const isBaseByName = base !== undefined && than !== '' && !/\d/.test(than) && base.label.includes(than);
-  return before.filter((one) => {
-    const called = calledOf(one);
-    if (subject !== '' && !called.endsWith(subject)) return false;
-    return base === undefined || isBaseByName || subject !== '' || isAlike(called, calledOf(base));
-  });
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
