@@ -62,7 +62,9 @@ function verdictOf(indicator: Indicator, scored: Scored, profile: Profile): Verd
     return allowed ? 'agrees' : 'open';
   }
   if (!allowed || leftToMoney(indicator)) return 'open';
-  if (meets(roundedInterval(score.value, decimals), allowed)) return 'agrees';
+  // No points at all are written so in any column.
+  const finest = score.value.value.eq(0) ? 0 : decimals;
+  if (meets(roundedInterval(score.value, finest), allowed)) return 'agrees';
   if (isFull || outcome.met !== 'met' || !reachesFull(allowed, points)) return 'offRule';
   if (mayBeReduced(outcome, profile) || explains(indicator.reason)) return 'agrees';
   return isQuantitative(indicator) ? 'deductedThoughMet' : 'open';
