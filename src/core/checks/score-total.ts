@@ -6,7 +6,7 @@ import { markOf } from '../scoring/marks';
 import { agrees, type Looks, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { contradicts, single, total, type Sum } from './view/sums';
-import type { Totals } from './view/totals';
+import { MOST_OF_PART, type Totals } from './view/totals';
 
 /** Each declared total score (totals row, header, text) ↔ the sum of the scores. */
 export const scoreTotal: ProjectCheck = {
@@ -73,9 +73,6 @@ function isOfMore(view: ProjectView, { value }: Figure, sum: Sum): boolean {
   const isOfPart = points?.all.value.lte(MOST_OF_PART) ?? false;
   return points !== null && (ownTotal || isOfPart) && points.all.value.lt(value.value);
 }
-
-/** No part of the framework has more of a hundred. */
-const MOST_OF_PART = 60;
 
 /** The reviewed scores, with or without the fund block. */
 function reviewedOf(view: ProjectView): readonly Sum[] {

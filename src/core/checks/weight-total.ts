@@ -8,7 +8,7 @@ import { agrees, type Found, type Look, type ProjectCheck } from './engine/check
 import { partOf } from './view/group-names';
 import type { ProjectView } from './view/view';
 import { contradicts, single, type Sum } from './view/sums';
-import type { Totals } from './view/totals';
+import { MOST_OF_PART, type Totals } from './view/totals';
 
 /** Points of all indicators, and the fund block's ↔ the full mark: what the table declares, and 100. */
 export const weightTotal: ProjectCheck = {
@@ -111,8 +111,6 @@ function isListOfPart(view: ProjectView): boolean {
   const isFlat = view.tree.branches.length === 0 && !columns.includes('level1') && !columns.includes('level2');
   return isFlat && (view.totals('points')?.all.value.lte(MOST_OF_PART) ?? false);
 }
-
-const MOST_OF_PART = 60;
 
 /** 「产出36分」 in the text, where the table has just these 36. */
 function isOfToldPart({ project: { facts } }: ProjectView, value: Big): boolean {

@@ -17,3 +17,6 @@ export const FIELD_WORK = '现场核查 现场评价 现场踏勘 现场查看 �
 export const DESK_WORK = '征求意见 征求了 反馈意见 初稿 评审 出具报告 提交报告 形成报告';
 /** As of when the figures of an evaluation stand. */
 export const REFERENCE_DAYS = '评价基准日 评价截止日 基准日';
+
+/** A stage with its days in brackets: 「现场评价阶段（…）」. */
+export const STAGE = /^(\p{Script=Han}{2,8})阶段\(/u;

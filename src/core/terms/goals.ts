@@ -50,3 +50,6 @@ export const NO_THINGS = '分 项 个百分点 百分点 年 月 日 天 条 方
 /** A standard, a part, a sum of years, another year: no figure of the whole and the year. */
 export const OTHER_THAN_ALL =
   /[每各余约近]|人均|平均|户均|累计|截至(?!本?年[底末]|12月底)|其中|分别|上年|去年|历年|明年|次年|下年|以来|至今|第[一二三四五]/;
+
+/** Before a colon: what follows was planned. */
+export const GOALS = /^(?:年度|项目|总体|绩效|预期|当年|本年|全年)*目标$/;

@@ -50,3 +50,7 @@ export const namesFigure = endingWith('率 度 数 量 额 值 比 人次 面积
 /** Sums that are to be reached, also where a form lists them among its costs. */
 export const SUMS_TO_REACH =
   '节约 节省 降低 减少 压减 下降 收入 收益 效益 筹集 配套 补助 补贴 补偿 奖励 发放 到位 工资 待遇 救助 标准 保障 完成 投入 执行';
+
+/** What an indicator counts in, at the end of its name; 老人数 and 案件数 are counts of things that end so. */
+export const MEASURE =
+  /(?:里程|长度|面积|数量|(?<![老病军客商])人数|人次|次数|台数|户数|套数|公里数|总量|规模|个数|(?<![案信稿文邮证零])件数|场次|期数|场数|(?<=\p{Script=Han}{4})数)$/u;

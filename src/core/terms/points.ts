@@ -34,3 +34,12 @@ export const SCORE_OF_ALL = /(?:总分|得分|合计):(\d{1,3}(?:\.\d{1,2})?)分
 export const SCORE_IN_CELL = /(?:得分|总分|评分)(?:为)?:(\d{1,3}(?:\.\d{1,2})?)分?$/;
 /** In the label of a row whose only figure is a score. */
 export const OF_SCORES = '得分 评分';
+
+/** Behind the points of a part comes its score, behind its score the rate. */
+export const BEFORE_SCORE = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?:为)?\d/;
+
+/** Between the points and the score. */
+export const SCORE_BEHIND = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?:为)?$/;
+
+/** Between a score and its rate. */
+export const BEFORE_RATE = /^,得分率/;

@@ -304,3 +304,10 @@ export const RULES = new RegExp(
 
 /** A clause that says why: 「因1场展会延期至下年举办，」 says nothing of the year of what follows. */
 export const CAUSE = /(?<=^|,)(?:因|由于|鉴于|受)[^,]*(?=,)/g;
+
+/** Before what was reached in fact, with what was done. */
+export const REACHED = /^实际(?:全年|共|已)?\p{Script=Han}{0,4}$/u;
+
+/** Words of what was done. */
+export const ACHIEVED =
+  /实际|已完成|一致|完成了|共(?:举办|开展|组织|完成|发放|培训|新建|改造|建成|受理|服务|购置|资助|补助|救助|接待|种植|修复|处理|办理|检测|安装|维修)/g;

@@ -3,6 +3,9 @@ import type { MarkSums, Measure } from './mark-sums';
 import { total, type Sum } from './sums';
 import type { Tree } from './tree';
 
+/** No part of the framework has more of a hundred. */
+export const MOST_OF_PART = 60;
+
 export interface Totals {
   /** Of all indicators and the fund block: what a person gets who adds the column. */
   readonly all: Sum;

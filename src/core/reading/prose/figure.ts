@@ -2,7 +2,7 @@
 import type { Concept, NumberQuantity, Subject } from '../../model';
 import { ON_ONE_QUESTION, SURVEY_SAYS } from '../../terms/answered';
 import { SEVERAL_PROJECTS } from '../../terms/indicators-counted';
-import { ALL_YEARS, GOALS_SAID, LONG_PLANS, PART_AFTER, SOME, type Term } from '../../terms/prose';
+import { ACHIEVED, ALL_YEARS, GOALS_SAID, LONG_PLANS, PART_AFTER, REACHED, SOME, type Term } from '../../terms/prose';
 import { ADJUSTED, BASES_SAID, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
 import { DEGREES_SATISFIED } from '../../terms/satisfaction';
 import { behind, holding } from '../../terms/search';
@@ -11,7 +11,8 @@ import { gradesIn } from './grades';
 import type { Names } from './names';
 import type { Notes } from './notes';
 import type { Outline } from './outline';
-import { BEFORE_SCORE, PartMarks } from './part-marks';
+import { BEFORE_SCORE } from '../../terms/points';
+import { PartMarks } from './part-marks';
 import type { Place } from './place';
 import { saidQuantity } from './quantities';
 import type { Sentence } from './sentences';
@@ -30,8 +31,6 @@ export const ANY_LEVEL = '指标';
 /** Money after 其中 is a part of what was named before, but these are parts by their name. */
 const PARTS: ReadonlySet<Concept> = new Set(['carryOverSpent', 'currentYearSpent']);
 const SPENT_PARTS = /^\s*[,(]?\s*其中:?.{0,40}上年度?(?:财政)?结[转余]/;
-const ACHIEVED =
-  /实际|已完成|一致|完成了|共(?:举办|开展|组织|完成|发放|培训|新建|改造|建成|受理|服务|购置|资助|补助|救助|接待|种植|修复|处理|办理|检测|安装|维修)/g;
 const PLANNED = /计划|预期|目标(?:值|为|是)/g;
 /** A 总分 of 100 is the full mark more often than a score, unless a grade stands beside it. */
 const FULL_MARK = 100;
@@ -238,9 +237,6 @@ export class FigureReader {
     } else this.#notes.leave(sentence);
   }
 }
-
-/** … in fact, and what was done. */
-const REACHED = /^实际(?:全年|共|已)?\p{Script=Han}{0,4}$/u;
 
 function unitIn({ unit }: NumberQuantity): string {
   return unit?.symbol ?? '';

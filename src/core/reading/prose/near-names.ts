@@ -1,10 +1,8 @@
 /** Indicators by what a text calls them where it does not write out their names. */
+import { MEASURE } from '../../terms/indicator-names';
 import { type Action, type Phase } from '../../terms/told';
 import { wordsOf } from './told/words';
 
-/** What an indicator counts in, at the end of its name. */
-const MEASURE =
-  /(?:里程|长度|面积|数量|(?<![老病军客商])人数|人次|次数|台数|户数|套数|公里数|总量|规模|个数|(?<![案信稿文邮证零])件数|场次|期数|场数|(?<=\p{Script=Han}{4})数)$/u;
 const SHORTEST_WORK = 4;
 const SHORTEST_RATE = 3;
 /** 率 alone ends all rates; what is before it says which. */

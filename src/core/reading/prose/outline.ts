@@ -1,4 +1,5 @@
 /** Where in a report a line stands: the numbered headings above it, and what they are about. */
+import { GOALS } from '../../terms/goals';
 import type { Subject } from '../../model';
 import { PLACES } from '../../terms/told';
 import type { Names } from './names';
@@ -36,8 +37,6 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ['problems', /问题|不足/],
   ['targets', /目标$|总体目标|阶段性目标|年度目标/],
 ];
-/** Before a colon: what follows was planned. */
-const GOALS = /^(?:年度|项目|总体|绩效|预期|当年|本年|全年)*目标$/;
 /** Headings under which the project as a whole is judged. */
 const ABOUT_PROJECT =
   /结论|综合评价|总体评价|总体情况|划分等级|等级划分|项目概况|基本情况|(?:评分|评价|自评|考核)(?:结果|等级|得分|情况)|自我评价|得分情况|偏差|资金.{0,6}(?:情况|分析)|预算.{0,6}(?:情况|分析)/;

@@ -1,4 +1,5 @@
 /** Points and scores of a part that stand right behind its name, with no word between. */
+import { BEFORE_RATE, BEFORE_SCORE, SCORE_BEHIND } from '../../terms/points';
 import type { Subject } from '../../model';
 import type { Names } from './names';
 import type { Notes } from './notes';
@@ -7,10 +8,6 @@ import type { Sentence } from './sentences';
 import { stated } from './stated';
 import { withoutLinks, withoutScope } from './statements';
 
-/** Behind the points of a part comes its score, behind its score the rate. */
-export const BEFORE_SCORE = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?:为)?\d/;
-const SCORE_BEHIND = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?:为)?$/;
-const BEFORE_RATE = /^,得分率/;
 const POINTS = '分';
 
 export class PartMarks {

@@ -5,7 +5,7 @@ import { ALL_OF_THEM, DEEDS, PLANNED_OF, PUT_RIGHT } from '../../../terms/all-do
 import { RULES } from '../../../terms/prose';
 import { NEGATIONS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
-import { isPlain, type Passage, type Said } from '../arithmetic/passages';
+import { isWholeCount, type Passage, type Said } from '../arithmetic/passages';
 import { isAmong } from '../arithmetic/shares';
 import { listed, endingOf, withoutEndings } from '../arithmetic/words';
 import type { DatedClause } from '../dated/clauses';
@@ -53,7 +53,7 @@ export function fewerThanAll(clauses: readonly DatedClause[]): Against[] {
 
 /** 「12个中修工程均已完工」 */
 function claimAt(passage: Passage, count: Said): Told[] {
-  if (!isCount(count)) return [];
+  if (!isWholeCount(count)) return [];
   const behind = passage.text.slice(count.end).split(CLAUSE_END)[0] ?? '';
   const at = ALL.map((word) => behind.indexOf(word)).filter((place) => place >= SHORTEST_THING);
   const first = Math.min(...at);
@@ -66,7 +66,14 @@ function claimAt(passage: Passage, count: Said): Told[] {
 
 function factAt(passage: Passage, at: number): (Told & { readonly done: Said })[] {
   const [count, done] = [passage.figures[at], passage.figures[at + 1]];
-  if (!count || !done || !isCount(count) || !isCount(done) || !isOneUnit(count, done) || count.clause !== done.clause)
+  if (
+    !count ||
+    !done ||
+    !isWholeCount(count) ||
+    !isWholeCount(done) ||
+    !isOneUnit(count, done) ||
+    count.clause !== done.clause
+  )
     return [];
   const around = done.gap.slice(count.noun.length) + (passage.text.slice(done.end).split(CLAUSE_END)[0] ?? '');
   const deeds = deedsIn(around);
@@ -97,8 +104,4 @@ function isOne(a: Said, b: Said): boolean {
 
 function isOneUnit(a: Said, b: Said): boolean {
   return a.value.unit?.symbol === b.value.unit?.symbol;
-}
-
-function isCount(said: Said): boolean {
-  return said.value.unit?.dimension === 'count' && said.value.decimals === 0 && said.depth === 0 && isPlain(said);
 }

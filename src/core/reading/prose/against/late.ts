@@ -12,7 +12,7 @@ import {
 } from '../../../terms/all-done';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
-import { isPlain, type Said } from '../arithmetic/passages';
+import { isWholeCount, type Said } from '../arithmetic/passages';
 import type { DatedClause } from '../dated/clauses';
 import { countedOf } from '../told/follow';
 
@@ -61,7 +61,7 @@ function claimIn(clause: DatedClause): Counted | null {
   if (!saysAll(text) || !isInTime(text) || isNotAll(text) || isPutRight(passage.text)) return null;
   if (RULES.test(passage.text) || !DEED_WORDS.some((word) => text.includes(word))) return null;
   const [count, another] = passage.figures.filter(
-    (figure) => figure.start >= start && figure.end <= start + text.length && isCount(figure),
+    (figure) => figure.start >= start && figure.end <= start + text.length && isWholeCount(figure),
   );
   if (!count || another) return null;
   const noun = nounOf(count);
@@ -72,13 +72,8 @@ function claimIn(clause: DatedClause): Counted | null {
 function lateIn(clause: DatedClause): Counted | null {
   const { text, passage, start } = clause;
   if ((!isLate(text) && !isUndone(text)) || isPutRight(passage.text) || RULES.test(passage.text)) return null;
-  const count = passage.figures.findLast((figure) => isCount(figure) && figure.end <= start + text.length);
+  const count = passage.figures.findLast((figure) => isWholeCount(figure) && figure.end <= start + text.length);
   return count ? { clause, count, noun: nounOf(count) } : null;
-}
-
-function isCount(said: Said): boolean {
-  const { value, depth } = said;
-  return value.unit?.dimension === 'count' && value.decimals === 0 && depth === 0 && isPlain(said);
 }
 
 /** 乡镇 of 「12个乡镇均…」; nothing of 「320户均…」, whose unit says what they are. */
@@ -106,7 +101,7 @@ function isLaterThan(claim: DatedClause, late: DatedClause): boolean {
 /** 「10个乡镇完成…，2个乡镇…」 of twelve. */
 function isRestOf(claim: Counted, { count, clause }: Counted): boolean {
   const others = clause.passage.figures.filter(
-    (figure) => figure !== count && isCount(figure) && countedOf(figure).startsWith(claim.noun),
+    (figure) => figure !== count && isWholeCount(figure) && countedOf(figure).startsWith(claim.noun),
   );
   return others.some(({ value }) => value.value.plus(count.value.value).eq(claim.count.value.value));
 }

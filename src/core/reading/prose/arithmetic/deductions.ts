@@ -3,7 +3,7 @@ import type { SaidRelation } from '../../../model';
 import { SCALE_WORDS, TAKES_IN_ALL, TAKES_POINTS } from '../../../terms/said-over';
 import { PART_LINKS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
-import { isPlain, type Passage, type Said } from './passages';
+import { isMark, type Passage, type Said } from './passages';
 import { endingOf, listed, withoutEndings } from './words';
 
 const LINKS = listed(`${PART_LINKS} 分`);
@@ -39,10 +39,6 @@ function behind({ text }: Passage, total: Said, parts: readonly Said[]): SaidRel
   const isLed = lead.includes(AMONG) ? leads === 1 : leads === 0 && /^[:(]/.test(lead);
   if (!isLed) return [];
   return [{ kind: 'sum', list: 'closed', wholes: [total.figure], parts: [parts.map(({ figure }) => figure)] }];
-}
-
-function isMark(said: Said): boolean {
-  return said.value.unit?.symbol === '分' && isPlain(said);
 }
 
 /** 「共扣」, and 「累计扣减」 with a link behind it. */

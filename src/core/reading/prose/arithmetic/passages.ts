@@ -163,3 +163,14 @@ export function isPlain({ value: { comparator, approximate, unit }, inFormula, n
     (unit !== null || isCountable(noun)) && !approximate && !inFormula && (comparator === null || comparator === '=')
   );
 }
+
+/** Points of an indicator, a part or all of it. */
+export function isMark(said: Said): boolean {
+  return said.value.unit?.symbol === '分' && isPlain(said);
+}
+
+/** Counted one by one, and outside of brackets. */
+export function isWholeCount(said: Said): boolean {
+  const { value, depth } = said;
+  return value.unit?.dimension === 'count' && value.decimals === 0 && depth === 0 && isPlain(said);
+}

@@ -5,7 +5,7 @@ import { ALL_OF_MARKS, GIVEN_IN_ALL, TAKES_IN_ALL, TAKES_POINTS } from '../../..
 import { EACH, MARKS_GIVEN, PART_LINKS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import type { Line } from './lists';
-import { isPlain, type Passage, type Said } from './passages';
+import { isMark, isPlain, type Passage, type Said } from './passages';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const LINKS = listed(PART_LINKS);
@@ -88,10 +88,6 @@ function isTotal(mark: Said, before: Said | undefined): boolean {
 
 function isInBrackets({ text }: Passage, mark: Said): boolean {
   return isMark(mark) && text.charAt(mark.start - 1) === '(' && text.startsWith(')', mark.end);
-}
-
-function isMark(said: Said): boolean {
-  return said.value.unit?.symbol === '分' && isPlain(said);
 }
 
 function wordsOf({ label }: Said): string {

@@ -5,7 +5,7 @@ import { MARKS_FULL, MARKS_GIVEN, PART_LINKS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { SCALE_WORDS, TAKES_IN_ALL, THIS_MARK, TAKES_POINTS } from '../../../terms/said-over';
 import type { Line } from './lists';
-import { isPlain, type Said } from './passages';
+import { isMark, type Said } from './passages';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const LINKS = listed(PART_LINKS);
@@ -55,10 +55,6 @@ export function lossBehind(line: Line): SaidRelation[] {
     ];
     return [{ kind: 'balance', result: taken.figure, terms }];
   });
-}
-
-function isMark(said: Said): boolean {
-  return said.value.unit?.symbol === '分' && isPlain(said);
 }
 
 function isFull(said: Said): boolean {

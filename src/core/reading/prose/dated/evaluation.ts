@@ -10,6 +10,7 @@ import {
   FIELD_WORK,
   NOT_THE_TIME,
   REFERENCE_DAYS,
+  STAGE,
 } from '../../../terms/evaluations';
 import { holding } from '../../../terms/search';
 import type { Line } from '../arithmetic/lists';
@@ -69,8 +70,6 @@ function stageAt(clause: DatedClause): NamedStage[] {
     ? [{ name, clause, from: first.from, to: last.to }]
     : [];
 }
-
-const STAGE = /^(\p{Script=Han}{2,8})阶段\(/u;
 
 /** 「2023年6月25日，评价组在现场评价期间访谈了…」 */
 function daysWithin({ name, clause: heading, from, to }: NamedStage, told: readonly DatedClause[][]): Stage[] {

@@ -3,7 +3,7 @@ import type { SaidRelation } from '../../../../model';
 import { ALL_OF_THEM, HOW_MANY, NO_PLACE_NAMES, NUMBER_LINKS, PLACE_KINDS } from '../../../../terms/said-over';
 import { countedOf } from '../../told/follow';
 import type { Line } from '../lists';
-import { isPlain, type Passage, type Said } from '../passages';
+import { isWholeCount, type Passage, type Said } from '../passages';
 import { isSameMeasure } from '../turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from '../words';
 
@@ -69,9 +69,9 @@ function totalsIn({ text, figures }: Passage): Total[] {
     const words = placeWords(said);
     const kind = endingOf(words, KINDS);
     // 「30个乡镇（街道）」, 「22个站点（含续建2个）」: with more than those.
-    if (!isCount(said) || kind === '' || text.startsWith('(', said.end + said.noun.length)) return [];
+    if (!isWholeCount(said) || kind === '' || text.startsWith('(', said.end + said.noun.length)) return [];
     const before = figures[index - 1];
-    const isNumber = words === kind && before?.end === said.start - said.gap.length && isCount(before);
+    const isNumber = words === kind && before?.end === said.start - said.gap.length && isWholeCount(before);
     const count = isNumber ? before.value.value.toNumber() : numberIn(words, kind);
     return count > 1 ? [{ said, kind, noun: countedOf(said), count }] : [];
   });
@@ -120,7 +120,7 @@ interface Entry {
 function entriesIn({ figures }: Passage): Entry[] {
   return figures.flatMap((said): Entry[] => {
     const words = withoutBeginnings(said.gap.split(BREAK).at(-1) ?? '', LEADS);
-    const place = isCount(said) ? placeAt(words) : null;
+    const place = isWholeCount(said) ? placeAt(words) : null;
     return place ? [{ ...place, deed: words.slice(place.name.length), noun: countedOf(said), said }] : [];
   });
 }
@@ -134,11 +134,4 @@ function placeAt(words: string): { readonly name: string; readonly kind: string 
       return at + kind.length > SHORTEST_NAME ? { name: words.slice(0, at + kind.length), kind } : null;
   }
   return null;
-}
-
-function isCount(said: Said): boolean {
-  const { value, depth } = said;
-  return (
-    value.unit !== null && value.unit.dimension === 'count' && value.decimals === 0 && depth === 0 && isPlain(said)
-  );
 }
