@@ -11,6 +11,7 @@ export type * from './money';
 export type * from './plans';
 export type * from './profile';
 export type * from './quantity';
+export type * from './relations';
 export type * from './scoring';
 export type * from './texts';
 export type * from './workbook';

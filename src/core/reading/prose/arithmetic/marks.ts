@@ -1,5 +1,5 @@
 /** What the parts of a framework got, and all of it: 「综合得分91分，其中决策18分，过程19分，产出28分，效益26分」. */
-import type { SaidRelation } from '../../../model';
+import type { SaidRelation, SumRelation } from '../../../model';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { PHRASES, TERMS } from '../../../terms/prose';
 import { YEARS_BEFORE } from '../../../terms/said-changes';
@@ -147,7 +147,7 @@ function partIn({ label }: Said): { readonly part: MarkedPart; readonly rest: st
 }
 
 /** All of them, or those of the framework alone: what else is told may stand within one of them. */
-function readingsOf(given: ReadonlyMap<MarkedPart, Said>): Extract<SaidRelation, { kind: 'sum' }>['parts'] {
+function readingsOf(given: ReadonlyMap<MarkedPart, Said>): SumRelation['parts'] {
   const frameworks = WHOLE_FRAMEWORKS.filter((parts) => parts.every((part) => given.has(part)));
   const alone = frameworks.map((parts) => parts.flatMap((part) => given.get(part)?.figure ?? []));
   const [first] = alone;
