@@ -64,7 +64,11 @@ function* printedRates(view: ProjectView): Generator<PrintedRate> {
     for (const { branch, figure: printed } of view.statements.aboutGroups(concept)) {
       const { name, indicators: places } = branch.group;
       const of = (measure: Measure) =>
-        complete([view.sums.ofBranch(measure, branch), view.sums.ofIndicators(measure, places)]);
+        complete([
+          view.sums.ofBranch(measure, branch),
+          view.sums.ofIndicators(measure, places),
+          view.reviewed?.ofIndicators(measure, places) ?? null,
+        ]);
       yield { concept, printed, name, points: of('points'), score: of('score') };
     }
     for (const { fact, figure: printed } of view.statements.aboutOtherGroups(concept)) {
@@ -74,7 +78,11 @@ function* printedRates(view: ProjectView): Generator<PrintedRate> {
       yield { concept, printed, name: nameOf(fact), points: of('points'), score: of('score') };
     }
     for (const { figure: printed } of view.statements.about(concept)) {
-      const of = (measure: Measure) => complete(Object.values(view.totals(measure) ?? {}));
+      const of = (measure: Measure) =>
+        complete([
+          ...Object.values(view.totals(measure) ?? {}),
+          view.reviewed?.ofIndicators(measure, view.places) ?? null,
+        ]);
       yield { concept, printed, name: '', points: of('points'), score: of('score') };
     }
   }

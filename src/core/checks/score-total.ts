@@ -23,8 +23,12 @@ export const scoreTotal: ProjectCheck = {
     const totals = view.totals('score');
     if (!totals) return;
     const sums = sumsOf(view, totals);
-    const isRight = (stated: Interval) =>
-      sums.some((sum) => !contradicts(stated, sum)) || isCapped(stated, totals.all, view);
+    // Where the reviewer has a total of his own beside it, the unit's is the unit's.
+    const reviewed = reviewedOf(view);
+    const reviews = new Set(view.statements.about('reviewScore').map(({ figure }) => rowOf(figure)));
+    const isRight = (stated: Interval, figure: Figure) =>
+      (reviews.has(rowOf(figure)) ? sums : [...sums, ...reviewed]).some((sum) => !contradicts(stated, sum)) ||
+      isCapped(stated, totals.all, view);
     yield* declaredTotals(view, 'score', totals.all, isRight);
     // Of the reviewed scores as well, under the id by which scripts and acceptances have known it; review-total and it are one fault.
     yield* reviewedTotals(view);
@@ -44,12 +48,12 @@ function* declaredTotals(
   view: ProjectView,
   concept: 'score' | 'reviewScore',
   sum: Sum,
-  isRight: (stated: Interval) => boolean,
+  isRight: (stated: Interval, figure: Figure) => boolean,
 ): Looks {
   for (const { fact, figure, related } of view.statements.about(concept)) {
     const mark = markOf(figure);
     if (!mark || (fact.source === 'text' && isOfMore(view, mark, sum))) continue;
-    if (isRight(single(mark).interval)) yield agrees(figure, ...related, sum);
+    if (isRight(single(mark).interval, figure)) yield agrees(figure, ...related, sum);
     else {
       const figures = { stated: figure.value.text, computed: formatFigure(sum.value) };
       yield {
@@ -80,12 +84,14 @@ function reviewedOf(view: ProjectView): readonly Sum[] {
   return [reviewed, reviewed && total([reviewed, view.sums.ofFund('score')])].filter((sum) => sum !== null);
 }
 
-/** The scores, with or without the fund block; and the reviewed ones, where there are any. */
+/** The scores, with or without the fund block. */
 function sumsOf(view: ProjectView, { all, byGroups, withoutFund }: Totals): readonly Sum[] {
-  // Where the reviewer has a total of his own, the unit's is the unit's.
-  const reviews = view.statements.about('reviewScore').length > 0 ? [] : reviewedOf(view);
   const partial = declaresAllPoints(view) ? null : withoutFund;
-  return [all, byGroups, partial, ...reviews].filter((sum) => sum !== null);
+  return [all, byGroups, partial].filter((sum) => sum !== null);
+}
+
+function rowOf({ at: { sheet, row } }: Figure): string {
+  return `${String(row)} ${sheet}`;
 }
 
 /** A totals row with the points of the fund block in it has its score in it too. */

@@ -16,8 +16,9 @@ export function* compareGroups(view: ProjectView, measure: Measure): Generator<L
     const sum = view.sums.ofBranch(measure, branch);
     if (!mark || !sum) continue;
     const stated = single(mark).interval;
-    const ofIndicators = () => view.sums.ofIndicators(measure, branch.group.indicators) ?? sum;
-    if (!contradicts(stated, sum) || !contradicts(stated, ofIndicators())) yield agrees(figure, ...related, sum);
+    const { indicators } = branch.group;
+    const right = [sum, view.sums.ofIndicators(measure, indicators), view.reviewed?.ofIndicators(measure, indicators)];
+    if (right.some((one) => one && !contradicts(stated, one))) yield agrees(figure, ...related, sum);
     // 「自评总分99.5分」 in the chapter on one of the parts.
     else if (whole?.value.eq(mark.value.value) === true) yield null;
     else {

@@ -2,7 +2,7 @@
 import type { CellRef, MoneyConcept, ScoredProject } from '../../model';
 import type { Figure } from '../../scoring/figures';
 import { amountsOf, type Amounts } from '../../scoring/money';
-import { marksOf, type Marks } from '../../scoring/marks';
+import { marksOf, reviewedMarks, type Marks } from '../../scoring/marks';
 import { Statements } from './statements';
 import { MarkSums, type Measure } from './mark-sums';
 import { missing, type Sum } from './sums';
@@ -22,6 +22,7 @@ export class ProjectView {
   #amounts: Amounts | undefined;
   #places: readonly number[] | undefined;
   #sums: MarkSums | undefined;
+  #reviewed: MarkSums | null | undefined;
   readonly #totals = new Map<Measure, Totals | null>();
   #verdicts: readonly Verdict[] | undefined;
 
@@ -48,6 +49,15 @@ export class ProjectView {
   /** Sums of points and scores, level by level. */
   get sums(): MarkSums {
     return (this.#sums ??= new MarkSums(this.project, this.marks));
+  }
+
+  /** The same by the reviewer's scores, which summaries and reports tell as well as the unit's; null where nothing was reviewed. */
+  get reviewed(): MarkSums | null {
+    if (this.#reviewed === undefined) {
+      const marks = reviewedMarks(this.marks);
+      this.#reviewed = marks && new MarkSums(this.project, marks);
+    }
+    return this.#reviewed;
   }
 
   /** What all points or scores may add up to; null where there is nothing to add. */
