@@ -44,6 +44,17 @@ describe('score-group', () => {
     ).toEqual(['error said Z101 28 ↔ 27.8', 'error deduction Z102 1 ↔ 1.2']);
   });
 
+  it('accepts the scores of the reviewer', () => {
+    const reviewed = 'level1 | name | points | score | reviewScore\n产出 | 甲 | 50 | 50 | 45\n产出 | 乙 | 50 | 50 | 48';
+    const of = (score: string) =>
+      project({ indicators: reviewed, facts: [fact('score', score, { group: '产出', words: '产出…' })] });
+    expect(['100', '93', '95'].map((score) => found('score-group', of(score)))).toEqual([
+      [],
+      [],
+      ['error said Z101 95 ↔ 100'],
+    ]);
+  });
+
   it('reports a figure that is repeated once', () => {
     const about = { group: '过程', words: '过程…' };
     expect(

@@ -42,6 +42,16 @@ describe('score-total', () => {
     );
   });
 
+  it('holds the unit to its own scores in a row that has the total of the reviewer too', () => {
+    const indicators = 'name | points | score | reviewScore\n甲 | 50 | 50 | 45\n乙 | 50 | 50 | 48';
+    const row = (score: string, review: string) => {
+      const of = project({ indicators, facts: [fact('score', score), fact('reviewScore', review)] });
+      return { ...of, facts: of.facts.map((one) => ({ ...one, at: { ...one.at, row: 100 } })) };
+    };
+    expect(found('score-total', row('100', '93'))).toEqual([]);
+    expect(found('score-total', row('93', '93'))).toEqual(['error differs Z101 93 ↔ 100']);
+  });
+
   it('says the same wrong total once, with every place it stands in', () => {
     const facts = [fact('score', '98'), fact('score', '98', { words: '总分98分' }), fact('score', '89.65')];
     const [finding, ...others] = findingsOf('score-total', project({ indicators: table('30', '29.65', '30'), facts }));
