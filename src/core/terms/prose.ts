@@ -203,6 +203,13 @@ export const UNIT_MONEY = `${each('部门 单位', '预算 决算 整体 总预�
 /** … and none of it: whose budget is not said, or it says what part of it is the project's. */
 export const NOT_UNIT_MONEY = '财政部门 本项目 该项目 此项目 项目资金 项目经费 专项资金 专项经费';
 
+/** Ends a heading of money that is one of many: 「“三公”经费情况」, 「人员经费」, 「招待费」. */
+export const MONEY_HEADINGS = '经费 费用 费 支出 工资 奖金 津贴 利息';
+/** … and what such a heading may go on with. */
+export const MONEY_TOLD = '情况 使用 执行 安排 收支 管理 分析';
+/** What a unit spends beside its projects, as its reports divide all its money. */
+export const BASIC_MONEY = '基本';
+
 /** All years of a project of several: 「三年资金全部到位」. */
 export const ALL_YEARS = '两年 三年 四年 五年 六年 各年';
 

@@ -1,9 +1,10 @@
 /** Rates of a sentence ↔ the figures it makes them of. */
 import Big from 'big.js';
-import type { NumberQuantity, SaidFigure, SaidTerm } from '../../model';
+import type { NumberQuantity, SaidFigure, SaidQuotient, SaidTerm } from '../../model';
 import { formatFigure, meets, PERCENT, point, roundedInterval } from '../../quantity';
-import { slipBetween } from '../compare/digit-slip';
+import { isDigitMore, slipBetween } from '../compare/digit-slip';
 import { matchRate, plain, type RateMatch, rateOf, rateValue } from '../compare/rates';
+import { isRateOfOthers } from './otherwise';
 import { finestOf, type RelationOf, reckoningOf, sumOfTerms } from './sums';
 
 export interface ToldRate {
@@ -18,10 +19,10 @@ export interface ToldRate {
 const NEAR = new Big('0.05');
 
 /** Null where some reading of the sentence gives the rate; `open` where neither its words nor the figures show what it is of. */
-export function rateTold({ rate, readings, isWeak }: RelationOf<'rate'>): ToldRate | 'open' | null {
+export function rateTold({ rate, readings, isWeak, beside = [] }: RelationOf<'rate'>): ToldRate | 'open' | null {
   const usable = readings
     .map((reading) => {
-      const finest = finestOf([...reading.part, ...reading.whole].map(({ figure }) => figure));
+      const finest = finestOf(figuresOf(reading));
       return { reading, part: sumOfTerms(reading.part, finest), whole: sumOfTerms(reading.whole, finest) };
     })
     .filter(({ whole }) => whole.low.gt(0));
@@ -29,10 +30,19 @@ export function rateTold({ rate, readings, isWeak }: RelationOf<'rate'>): ToldRa
   const match = matchRate(rate.value, usable);
   if (!first || match === 'agrees') return null;
   if (isWeak && !isMeant(rate.value, rateOf(first), isWeak)) return 'open';
+  if (
+    match === 'differs' &&
+    (isFarOff(rate.value, rateOf(first)) || isRateOfOthers(rate, beside, readings.map(figuresOf)))
+  )
+    return 'open';
   const { part, whole } = first.reading;
-  const figures = [...part, ...whole].map(({ figure }) => figure);
+  const figures = figuresOf(first.reading);
   const reckoning = `${written(part, figures)}÷${written(whole, figures)}`;
   return { rate, match, computed: rateOf(first), reckoning };
+}
+
+function figuresOf({ part, whole }: SaidQuotient): readonly SaidFigure[] {
+  return [...part, ...whole].map(({ figure }) => figure);
 }
 
 /** 「(250-200)」, 「200」. */
@@ -66,3 +76,24 @@ function isMeant(stated: NumberQuantity, computed: Big, weakness: true | 'slip')
 }
 
 const PERCENT_PLACES = 2;
+
+function inPercent(rate: Big): Big {
+  return rate.times(PERCENT_FACTOR);
+}
+
+/** More than this apart, two rates are not one that was typed wrong but two of different things. */
+const FAR = new Big('1.25');
+/** Amounts of which one was typed in 元, 万元 or 亿元 in place of another. */
+const UNITS_APART = [4, 8, -4, -8].map((places) => new Big(10).pow(places));
+/** As far as rounded amounts may move it. */
+const ROUNDED = new Big('0.005');
+
+/** … unless a digit too many, a wrong unit or a fall that is called growth explains it. */
+function isFarOff(stated: NumberQuantity, computed: Big): boolean {
+  const told = rateValue(stated);
+  const made = computed.round(stated.decimals + PERCENT_PLACES);
+  const [low, high] = told.lt(made) ? [told, made] : [made, told];
+  if (low.times(FAR).gte(high) || made.eq(told.times(-1))) return false;
+  const isOfUnits = UNITS_APART.some((times) => computed.times(times).minus(told).abs().lte(told.times(ROUNDED)));
+  return !isOfUnits && slipBetween(stated, made) === null && !isDigitMore(inPercent(told), inPercent(made));
+}

@@ -1,9 +1,10 @@
 /** Whether the figures of a sentence add up in some reading of its words. */
 import Big from 'big.js';
 import type { Interval, NumberQuantity, SaidFigure, SaidRelation, SaidTerm, Texts } from '../../model';
-import { isTurned } from '../compare/digit-slip';
+import { isDigitMore, isTurned } from '../compare/digit-slip';
 import { isNearMiss, isWrongDigit } from '../compare/near-miss';
 import type { Look } from '../engine/check';
+import { isSumOfOthers } from './otherwise';
 import { difference, exactInterval, formatFigure, inBase, meets, point, roundedInterval, sum } from '../../quantity';
 
 export type RelationOf<Kind extends SaidRelation['kind']> = SaidRelation & { readonly kind: Kind };
@@ -40,15 +41,14 @@ const MOST_COUNTED = new Big('0.9');
 const MANY = 4;
 /** Less than this was not meant to be the whole, whatever the words. */
 const HALF = new Big('0.5');
-/** Things that make so much more than their whole were counted under several heads. */
-const OVERLAPPING = new Big('1.3');
 
 /** `open`: parts that may be some of many. */
-export function sumTold({ list, wholes, parts, isWeak }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
+export function sumTold({ list, wholes, parts, isWeak, beside = [] }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
   const [whole] = wholes;
   const [plainest] = parts;
   if (!whole || !plainest) return 'open';
   if (wholes.some((one) => parts.some((some) => addsUp(one, some)))) return 'agrees';
+  if (isSumOfOthers(whole, beside, plainest)) return 'open';
   const stated = whole.value.value;
   const total = inUnitOf(whole, sumOf(plainest));
   const told = { whole, parts: plainest, computed: `${formatFigure(total)}${whole.value.unit?.symbol ?? ''}` };
@@ -60,8 +60,8 @@ export function sumTold({ list, wholes, parts, isWeak }: RelationOf<'sum'>): Tol
   if (list === 'years')
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'column') return { ...told, missing: null, isCertain: false };
+  if ((list === 'total' || total.gt(stated)) && isFarOff(whole, plainest)) return 'open';
   if (list === 'total') return { ...told, missing: null, isCertain: true };
-  if (list !== 'of' && list !== 'closed' && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
   if (total.gt(stated)) return { ...told, missing: null, isCertain: isMoney };
   const isMeantToBeAll = total.gte(stated.times(leastOf(list, isMoney, plainest))) || isOnePartTurned(whole, plainest);
   if (!isMeantToBeAll) return 'open';
@@ -85,6 +85,15 @@ function leastOf(list: 'of' | 'closed' | 'all' | 'among', isMoney: boolean, part
   if (list === 'closed') return MOST;
   if (parts.length < MANY) return NEARLY_ALL;
   return isMoney ? MOST : MOST_COUNTED;
+}
+
+/** More than this apart, things were counted under several heads, or another list was announced; a wrong unit or digit explains more. */
+const FAR = new Big('1.25');
+
+function isFarOff(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {
+  const [stated, total] = [inBase(whole.value), sumOf(parts)];
+  const [low, high] = stated.lt(total) ? [stated, total] : [total, stated];
+  return low.times(FAR).lt(high) && !isNearMiss(whole.value, total) && !isDigitMore(stated, total);
 }
 
 /** One thing may be counted in several years: only what comes near the sum was meant to be it. */

@@ -14,6 +14,8 @@ export interface SumRelation {
   readonly parts: readonly (readonly SaidFigure[])[];
   /** The words alone do not say that they belong together; what nearly adds up was meant to. */
   readonly isWeak?: true;
+  /** All figures of the paragraph, see `RateRelation`. */
+  readonly beside?: readonly SaidFigure[];
 }
 
 /** What other figures come to: base and changes, whole less part, one figure less another. */
@@ -68,6 +70,8 @@ export interface RateRelation {
   readonly readings: readonly SaidQuotient[];
   /** Only a near miss is one, see `sum`; or only the same digits the other way round. */
   readonly isWeak?: true | 'slip';
+  /** All figures of the paragraph: where two of them make the rate, the sentence was meant of those. */
+  readonly beside?: readonly SaidFigure[];
 }
 
 /** 「49/146×100%=33.56%」. */

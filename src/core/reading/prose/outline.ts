@@ -1,8 +1,11 @@
 /** Where in a report a line stands: the numbered headings above it, and what they are about. */
 import { GOALS } from '../../terms/goals';
 import type { Subject } from '../../model';
+import { MONEY_HEADINGS, MONEY_TOLD } from '../../terms/prose';
 import { PLACES } from '../../terms/told';
+import { endingOf, listed, withoutEndings } from './arithmetic/words';
 import type { Names } from './names';
+import { isNeutral } from './neutral';
 
 /** What a section holds: targets, results, what went wrong, rules and methods, or proposals for later years. */
 export type Section = 'targets' | 'results' | 'problems' | 'rules' | 'proposals';
@@ -77,7 +80,8 @@ export class Outline {
   /** 「（一）张庄镇」, 「部门预算执行情况」: what follows is told of it. */
   #placeIn(heading: string): string {
     const isName = heading.length <= LONGEST_PLACE && A_PLACE.test(heading) && !/[,;:]/.test(heading);
-    return (isName || this.#names.tellsOfUnit(heading)) && this.#names.project(heading) === null ? heading : '';
+    const isOfAnother = isName || this.#names.tellsOfUnit(heading) || isMoneyOfItsOwn(heading);
+    return isOfAnother && this.#names.project(heading) === null ? heading : '';
   }
 
   /** A numbered paragraph without a heading. */
@@ -180,3 +184,14 @@ export class Outline {
     this.#levels = [...this.#levels.filter(({ depth }) => depth < level.depth), level];
   }
 }
+
+/** 「“三公”经费情况」, where 「项目经费使用情况」 is the project's. */
+function isMoneyOfItsOwn(heading: string): boolean {
+  const words = withoutEndings(heading.replace(QUOTES, ''), TOLD);
+  const money = endingOf(words, MONEY);
+  return money !== '' && !isNeutral(words.slice(0, -money.length));
+}
+
+const MONEY = listed(MONEY_HEADINGS);
+const TOLD = listed(MONEY_TOLD);
+const QUOTES = /[“”"]/g;

@@ -6,10 +6,18 @@ import { isNeutral } from './neutral';
 import { openingOf } from './openings';
 import type { Topic } from './outline';
 import { type Labelled, type Named, THIS_PROJECT, withoutScope } from './statements';
-import { ALL_YEARS, ANOTHER_WAY, CONTRACT, GROUNDS, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
+import {
+  ALL_YEARS,
+  ANOTHER_WAY,
+  BASIC_MONEY,
+  CONTRACT,
+  GROUNDS,
+  type Term,
+  THIS_INDICATOR,
+  THIS_SUBJECT,
+} from '../../terms/prose';
 import { APPROVED_BY, TREASURIES } from '../../terms/money';
 import { ADJUSTS, ASKED_FOR } from '../../terms/said-changes';
-import { TAKES_IN_ALL } from '../../terms/said-over';
 import { PURPOSES } from '../../terms/said-sums';
 import { behind, holding } from '../../terms/search';
 
@@ -29,9 +37,6 @@ const AND_ANOTHER = /^[、和与及]/;
 /** A bare 得 or 扣 below the heading of a part belongs to one of its indicators. */
 const BARE = new Set(['得', '扣', '扣分', '扣减', '扣除', '分值', '满分', '权重']);
 
-/** Adds up what was taken off before. */
-const IN_ALL = new Set(TAKES_IN_ALL.split(' '));
-
 /** Said of all that a report is about, whatever the sentence began with. */
 const OF_REPORT: ReadonlySet<Concept> = new Set(['visitedCount', 'visitedShare']);
 
@@ -49,7 +54,7 @@ export class Subjects {
   readonly #groups = new Set<string>();
   /** … and those that it gave points. */
   readonly #scored = new Set<string>();
-  /** … and those that it took points from. */
+  /** … and those, and the indicators, that it took points from. */
   readonly #taken = new Set<string>();
   #place = 0;
   /** The sentence has turned to something that is not in the tables. */
@@ -74,7 +79,11 @@ export class Subjects {
     const opening = openingOf(text, names);
     const isThis = THIS_SUBJECT.some((word) => text.includes(word));
     this.#openingWords = opening?.words ?? '';
-    this.#opening = opening?.subject ?? (isThis && topic !== 'unknown' && topic.kind !== 'project' ? topic : null);
+    // 「产出指标中，…，该指标8分，得7.32分，扣0.68分」, 「效益指标中，营业收入8分，扣0.77分」
+    const isOfOne =
+      opening && (isAboutOneIndicator(text) || isAmong(text, opening.words)) && this.#isPart(opening.subject);
+    const isOfTopic = isThis && topic !== 'unknown' && topic.kind !== 'project';
+    this.#opening = (isOfOne ? null : opening?.subject) ?? (isOfTopic ? topic : null);
   }
 
   /** Reads on to a figure: a clause before it may name something else (「…工程，预算安排500万元」). */
@@ -170,8 +179,9 @@ export class Subjects {
     if (this.#names.isList && isMoney(term) && this.#opening?.kind === 'indicator') return this.#opening;
     // 「部门整体设置16个绩效指标」
     if (!isMoney(term) && this.#names.tellsOfUnit(before)) return null;
-    // 「基本支出2100万元，项目支出2020万元」 are those of the unit.
-    if (isMoney(term) && before === ANY_PROJECT && !this.#names.isOfUnit && this.#text.includes(BASIC)) return null;
+    // 「基本支出2100万元，项目支出2020万元」 are the two parts of the unit's money.
+    if (isMoney(term) && this.#text.includes(BASIC) && (before.endsWith(BASIC_MONEY) || before === ANY_PROJECT))
+      return null;
     if (
       this.#names.project(before) ||
       (isOfThis(before + withinTerm(term, before)) && (this.#heading === '' || !isMoney(term)))
@@ -194,7 +204,7 @@ export class Subjects {
     const subject = isBare ? this.#withoutName(term) : this.#named(term, lead + before, words);
     if (!isBare) this.#near(subject);
     if (subject?.kind === 'group' && term.kind === 'points') this.#scored.add(subject.name);
-    if (subject?.kind === 'group' && term.concept === 'deduction') this.#taken.add(subject.name);
+    if (subject && subject.kind !== 'project' && term.concept === 'deduction') this.#taken.add(subject.name);
     if (subject?.kind === 'project' && term.concept === 'score') this.#isTotalTold = true;
     if (!isBare && !subject && isMoney(term)) this.#isLost = true;
     if (!subject && isMoney(term) && this.#isLost) this.#toldOfAnother = true;
@@ -244,8 +254,9 @@ export class Subjects {
       default:
         // 「由决策20分、过程20分、产出35分、效益25分构成，细化为25个三级指标」 counts those of all of them.
         if (term.kind === 'count' && this.#groups.size >= MOST_PARTS && this.#isOfAll) return PROJECT;
-        // 「过程类扣1分、产出类扣2分，共扣3分」: what all of them lost.
-        if (IN_ALL.has(term.word) && current?.kind === 'group' && this.#taken.has(current.name)) return null;
+        // 「过程类扣1分、产出类扣2分，共扣3分」: what all of them lost; 「制度有效性扣1.5分：一是…扣1分」: some of it.
+        if (term.concept === 'deduction' && current && current.kind !== 'project' && this.#taken.has(current.name))
+          return null;
         return this.#maybeBare(term, current);
     }
   }
@@ -300,13 +311,20 @@ function isMoney({ kind }: Term): boolean {
 
 const ANY_PROJECT = '项目';
 /** What a unit spends beside its projects. */
-const BASIC = '基本支出';
+const BASIC = `${BASIC_MONEY}支出`;
 const PURPOSE = PURPOSES.split(' ');
 const isAskedFor = holding(ASKED_FOR);
 const behindTreasury = behind(TREASURIES);
 const isApproved = holding(APPROVED_BY);
 const CHANGES = ADJUSTS.split(' ');
 const behindYears = behind(ALL_YEARS);
+const AMONG = '中';
+
+/** The words at the beginning of a sentence name a part, of whose indicators it goes on to tell. */
+function isAmong(text: string, opening: string): boolean {
+  return text.slice(text.indexOf(opening) + opening.length).startsWith(AMONG);
+}
+
 function isAboutOneIndicator(text: string): boolean {
   return THIS_INDICATOR.some((word) => text.includes(word));
 }

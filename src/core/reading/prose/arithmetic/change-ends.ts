@@ -50,6 +50,8 @@ export function endsOf(clause: Clause, changes: readonly (Change | null)[], inde
     return { base, results: goesOnTo(nearest) && base !== nearest ? [nearest] : resultsOf(others, compared, base) };
   }
   if (pair) return { base: pair.base, results: resultsOf([pair.result], compared, pair.base) };
+  // 「去年同期2538.64万元，同比减少127.71万元」
+  if (compared.than === '' && before.length === 1 && isOfYearBefore(nearest)) return { base: nearest, results: [] };
   return { results: resultsOf(before, compared) };
 }
 

@@ -145,7 +145,7 @@ function earlierBase(amount: Said, change: Change | null | undefined, earlier: r
 function namedEarlier(change: Said, told: Change | null, earlier: readonly Said[]): Said | undefined {
   const than = told?.compared?.than ?? '';
   const [base, another] = earlier.filter(
-    (figure) => isOf(figure, change) && !changeOf(figure) && isNamed(figure, than),
+    (figure) => isOf(figure, change) && !changeOf(figure) && !comparedIn(figure.label) && isNamed(figure, than),
   );
   return than.length < 2 || /\d/.test(than) || another ? undefined : base;
 }

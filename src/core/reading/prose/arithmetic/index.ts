@@ -26,6 +26,7 @@ import { awardedIn, sumsOfMarks } from './marks';
 import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
+import { withParagraphs } from './paragraphs';
 import { relationsOver } from './over';
 import { type Passage, passagesOf } from './passages';
 import { lossBehind, pointsLeft } from './points';
@@ -43,7 +44,7 @@ import { sumsOfYears } from './years';
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
   const told = read.flatMap((line, index) => within(line, read.slice(Math.max(0, index - MOST_ABOVE), index)));
-  return withoutGuesses([
+  const relations = withoutGuesses([
     ...told,
     ...relationsOver(read, told),
     ...cells.flatMap((line) => within(line, [])),
@@ -66,6 +67,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...stagesIn(lines),
     ...scalesIn(lines),
   ]);
+  return withParagraphs(relations, [...read, ...cells]);
 }
 
 /** Neither a rule nor a row of a table. */

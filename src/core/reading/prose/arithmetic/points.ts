@@ -1,6 +1,7 @@
 /** Points to be had, taken off and given, over one paragraph: 「分值6分。…酌情扣1.5分，得5.0分」. */
 import type { SaidRelation, SaidTerm } from '../../../model';
 import { inBase } from '../../../quantity';
+import { isGroupTitle } from '../../../terms/groups';
 import { MARKS_FULL, MARKS_GIVEN, PART_LINKS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { SCALE_WORDS, TAKES_IN_ALL, THIS_MARK, TAKES_POINTS } from '../../../terms/said-over';
@@ -43,18 +44,34 @@ export function pointsLeft(line: Line): SaidRelation[] {
 /** 「满分10分。…得7.36分，扣2.64分」, 「完成及时性6分，得4分。…，扣2分」: one after the other, and nothing more taken. */
 export function lossBehind(line: Line): SaidRelation[] {
   const marks = line.flatMap(({ figures, text }) => (isOfScale(text) ? [] : figures.filter(isMark)));
+  const isOfPart = (full: Said) =>
+    line.some(({ figures, text }) => figures.includes(full) && isGroupTitle(nameIn(text, full)));
   return marks.flatMap((taken, at): SaidRelation[] => {
     const [full, given, next] = [marks[at - 2], marks[at - 1], marks[at + 1]];
     if (!full || !given || !isTaken(taken) || !GIVEN.has(wordsOf(given)) || (next && isTaken(next))) return [];
     // 「各扣1分」, 「资金使用合规性扣1分」, and what all of them lost.
     const isAlone = endingOf(wordsOf(taken), TAKEN) === wordsOf(taken) && endingOf(wordsOf(taken), OF_ALL) === '';
     if (!isAlone || isTaken(full) || GIVEN.has(wordsOf(full))) return [];
+    // 「产出满分35分，得32.20分。…，扣0.30分」 is what one of its indicators lost.
+    if (!isRightBehind(given, taken) && isOfPart(full)) return [];
     const terms: SaidTerm[] = [
       { figure: full.figure, sign: 1 },
       { figure: given.figure, sign: -1 },
     ];
     return [{ kind: 'balance', result: taken.figure, terms }];
   });
+}
+
+/** 产出 of 「产出（35分）」, 「产出指标满分35分」. */
+function nameIn(text: string, { start }: Said): string {
+  const words = text.slice(0, start).split(CLAUSE_END).at(-1) ?? '';
+  return withoutEndings(words.replace(/\($/, ''), [...FULL, ...LINKS]);
+}
+
+const CLAUSE_END = /[,;:、)]/;
+
+function isRightBehind(given: Said, taken: Said): boolean {
+  return taken.gap === `,${taken.label}` && taken.start - given.end === taken.gap.length;
 }
 
 function isFull(said: Said): boolean {
