@@ -53,13 +53,20 @@ function* scoredRates(view: ProjectView): Generator<ScoredRate> {
     yield { name: fund.row.label, points: fund.points, score: fund.score, rates, cells };
   }
   const { executionRate } = project.computed.money;
+  // 「按到位资金计算，预算执行率为96.43%」
+  const told = view.statements.about('executionRate').map(({ figure }) => plain(rateInterval(figure.value)));
+  const ofReceived = quotients(view.leading('spent'), view.leading('received'));
   for (const [index, indicator] of project.indicators.entries()) {
     const [points, score] = [marks.points[index], marks.scores[index]];
     if (!points || !score || hasCriterion(indicator) || moneyRateOf(indicator) !== 'executionRate') continue;
     const printed = figureOf(indicator.actual);
+    // A table of scores alone does not say of what the rate is: of the budget, what arrived, the contracts.
+    if (!printed && told.length === 0 && !project.columns.includes('actual')) continue;
     const rates = [
       ...(printed ? [plain(rateInterval(printed.value))] : []),
       ...(executionRate ? [plain(point(executionRate))] : []),
+      ...told,
+      ...ofReceived,
     ];
     const cells = [printed, points].flatMap((figure) => (figure ? [figure.at] : []));
     yield { name: indicator.name, points, score, rates, cells };

@@ -45,9 +45,9 @@ export const BARE_TARGETS =
 
 /** How a figure stands to the target behind such a word: 「高于85%的目标值」. */
 export const AGAINST: Table<'reached' | 'missed' | 'more' | 'less'> = [
-  ['reached', '达到 达 实现 完成 满足 符合 达成'],
+  ['reached', '达到 达 实现 完成 满足 符合 达成 优于'],
   ['missed', '未达到 没有达到 未达 未能达到 未实现 未完成 未满足 不满足 不符合'],
-  ['more', '高于 超过 大于 优于 不低于 超出'],
+  ['more', '高于 超过 大于 不低于 超出'],
   ['less', '低于 小于 少于 未超过 不超过 不高于 控制在'],
 ];
 /** … of these also before the word for the target. */

@@ -17,6 +17,8 @@ const LINK = /^(?:为|是|属于|属|达到|评定|确定|结果|等级|的|:|\s
 const QUOTED = /^[“"'「『](\p{Script=Han}{1,4}|[A-E])[”"'」』]/u;
 /** Words that people use as grades, the official four among them. */
 const WORD = /^(?:优秀|良好|中等|较差|不合格|合格|优良|优|良|中|差)(?=级|等(?!级|[、于])|档|[,;。:)”"'\s]|$)/;
+/** A term that only a grade stands behind, whatever its word. */
+const A_GRADE = /[等级次档]/;
 const QUOTED_GRADE = /[“"](优秀?|良好?|中等?|差|合格|不合格)[”"]/g;
 const LONGEST_BEFORE = 40;
 const LONGEST_TAIL = 30;
@@ -32,6 +34,8 @@ export function gradesIn(text: string): SaidGrade[] {
     if (word === undefined) continue;
     // 「完成竣工验收，结论为合格」
     if (BARE_TERMS.has(match[0]) && isOfOther(text.slice(0, match.index))) continue;
+    // 「评估结论为“建议支持”」 is none at all.
+    if (!A_GRADE.test(match[0]) && !WORD.test(word)) continue;
     found.push(gradeSaid(word, clauseBefore(text, match.index), match.index));
   }
   return found.length > 0 ? found : quotedGrades(text);

@@ -31,6 +31,8 @@ export function againstIn({ text, words, at, figures }: Passage): SaidRelation[]
   return figures.flatMap((target, index): SaidRelation[] => {
     const actual = figures[index - 1];
     if (!actual || !isPlain(actual) || !isSameMeasure(actual, target) || target.value.approximate) return [];
+    // 「比例为86.4%，提高4.3个百分点，高于85%的目标值」: not the change is judged.
+    if (actual.value.unit?.dimension === 'ratio' && actual.value.unit.symbol !== target.value.unit?.symbol) return [];
     if (actual.clause !== target.clause || actual.depth !== target.depth || isOfSome(actual.gap)) return [];
     const judged = judgingWord(text.slice(actual.end, target.end));
     const rest = withoutBeginnings(text.slice(target.end), BOUNDED);

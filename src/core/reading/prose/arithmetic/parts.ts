@@ -175,6 +175,8 @@ export function partsOf(
     if (isMeanOfParts(figure.label)) continue;
     // 「得分92分，其中决策满分20分，得18分」
     if (isFullMark(figure) && !isFullMark(whole)) continue;
+    // 「甲村、乙村各300份」: of how many, the words leave open.
+    if (figure.label.endsWith(OF_EACH)) return null;
     const change = changeOf(figure);
     // 「甲完成541万元，同比增收72万元；乙…」: how much more that is, is no part.
     if (change?.compared && turn === null && parts.length > 0) continue;
@@ -189,6 +191,8 @@ export function partsOf(
   }
   return parts;
 }
+
+const OF_EACH = '各';
 
 /** What might have been had, before the points that were. */
 function isFullMark({ label, value }: Said): boolean {

@@ -53,7 +53,11 @@ export function lostEach({ figures }: Passage): SaidRelation[] {
       .slice(0, at - 1)
       .filter((said) => said.clause === price.clause && said.value.decimals === 0 && isCount(said))
       .reverse();
-    const readings = counts.map(({ figure }) => ({ added: [figure], times: [] }));
+    // 「2个项目区起砂，1个项目区渗漏，按每个扣0.6分，共扣1.8分」
+    const readings = counts.map((_, last) => ({
+      added: counts.slice(0, last + 1).map(({ figure }) => figure),
+      times: [],
+    }));
     const told = { result: total.figure, price: price.figure, factor: 1, isSteady: true, readings };
     return readings.length > 0 ? [{ kind: 'product', ...told }] : [];
   });
