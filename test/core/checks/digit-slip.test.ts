@@ -1,5 +1,6 @@
 /** Figures that differ as one number does that was typed wrong. */
-import { type Slip, slipBetween } from '../../../src/core/checks/compare/digit-slip';
+import Big from 'big.js';
+import { isDigitMore, type Slip, slipBetween } from '../../../src/core/checks/compare/digit-slip';
 import { readQuantity } from '../../../src/core/quantity';
 
 function between(first: string, second: string): Slip | null {
@@ -32,5 +33,20 @@ describe('digit-slip', () => {
   ])('%s, %s', (first, second, slip) => {
     expect(between(first, second)).toBe(slip);
     expect(between(second, first)).toBe(slip);
+  });
+});
+
+describe('a digit too many before the point', () => {
+  it.each<[string, string, boolean]>([
+    ['17', '7', true],
+    ['186', '86', true],
+    ['186', '18', true],
+    ['1286.5', '186.5', true],
+    ['1286.5', '186.4', false],
+    ['1286', '86', false],
+    ['86', '87', false],
+    ['0.17', '0.07', false],
+  ])('%s, %s', (a, b, expected) => {
+    expect([isDigitMore(new Big(a), new Big(b)), isDigitMore(new Big(b), new Big(a))]).toEqual([expected, expected]);
   });
 });

@@ -228,4 +228,16 @@ describe('figure-conflict: the money of the whole unit', () => {
     expect(told('2023年度部门整体支出绩效自评报告', sentence)).toHaveLength(2);
     expect(told('2023年度部门决算公开说明', sentence)).toHaveLength(2);
   });
+
+  it('is divided into two parts, of which neither is all of it', () => {
+    const title = '2023年度部门整体支出绩效自评报告';
+    expect(told(title, '调整后基本支出510万元，项目支出350万元。')).toEqual(['nothing to check']);
+    expect(told(title, '项目支出350万元。')).toHaveLength(1);
+  });
+
+  it('is not what a heading of other money is told of', () => {
+    const title = '2023年度部门整体支出绩效自评报告';
+    expect(told(title, '（三）“三公”经费。全年预算46万元，全年支出31.85万元。')).toEqual(['nothing to check']);
+    expect(told(title, '（三）项目经费情况。全年预算46万元，全年支出31.85万元。')).toHaveLength(2);
+  });
 });

@@ -1,5 +1,6 @@
+import type { Fact } from '../../../src/core/model';
 import { PROFILES } from '../../../src/core/profiles';
-import { found, funds, project } from './support';
+import { fact, found, funds, project } from './support';
 
 const block = (cells: string) =>
   funds(`label | budget | received | spent | points | rate | score\n年度资金总额 | ${cells}`);
@@ -35,6 +36,18 @@ describe('fund-execution-score', () => {
     expect(found('fund-execution-score', project({ funds: [block(cells)], ...(steps && { profile: steps }) }))).toEqual(
       expected,
     );
+  });
+
+  it('leaves a score alone whose rate nobody tells, and takes whatever rate is told', () => {
+    const block = funds('label | budget | received | spent\n年度资金总额 | 920 | 905.2 | 872.86');
+    const table = (columns: string, cells: string) => `name | points | score${columns}\n预算执行率 | 4 | ${cells}`;
+    const of = (columns: string, cells: string, facts: readonly Fact[] = []) =>
+      found('fund-execution-score', project({ indicators: table(columns, cells), funds: [block], facts }));
+    expect(of('', '3.5')).toEqual(['nothing to check']);
+    expect(of(' | actual', '3.5 |')).toEqual(['warning ratio C2 3.5 ↔ 3.8']);
+    expect(of('', '3.5', [fact('executionRate', '87.5%')])).toEqual([]);
+    // Of the budget, and of what arrived.
+    expect([of(' | actual', '3.80 |'), of(' | actual', '3.86 |')]).toEqual([[], []]);
   });
 
   it('looks at the indicator 预算执行率, unless a criterion decides', () => {

@@ -90,7 +90,9 @@ describe('text-rate', () => {
     ['… and wrong', '抽查资金1146万元，占项目资金总额3600万元的38.31%。', ['error differs A2 38.31% ↔ 31.83%']],
     ['among those counted', '20个标段中有2个标段延期，占10%。', []],
     ['… and wrong', '20个标段中有2个标段延期，占20%。', ['error differs A2 20% ↔ 10.00%']],
-    ['of their number', '20个标段中有2个标段延期，占标段总数的20%。', ['error differs A2 20% ↔ 10.00%']],
+    ['of their number', '20个标段中有2个标段延期，占标段总数的12.5%。', ['error differs A2 12.5% ↔ 10.00%']],
+    ['so far off that another number is meant', '20个标段中有2个标段延期，占标段总数的12.6%。', ['nothing to check']],
+    ['… unless by a digit', '200个标段中有25个标段延期，占标段总数的42.5%。', ['error differs A2 42.5% ↔ 12.50%']],
     ['of others', '20个标段中有2个标段延期，占全市延期标段的20%。', ['nothing to check']],
     ['of the whole before a list', '投资360万元，其中：中央252万元，占70%；省级72万元，占20%；县级36万元，占10%。', []],
     [
@@ -180,6 +182,26 @@ describe('text-rate', () => {
     ['rounded up', '20个村中有7个村达标，占35.0%；计划8项，完成1项，完成率13%。', []],
     ['rounded down', '计划800公里，完成99公里，完成率12.4%。', []],
     ['about', '抽查资金1146万元，占项目资金总额3600万元的约35%。', ['nothing to check']],
+    // What two other figures of the paragraph give to two decimals is told of those.
+    [
+      'the first of several shares',
+      '明显改善的164人、有所改善的90人、没有变化的34人，占有效回答288人的比例为56.94%、31.25%和11.81%。',
+      ['nothing to check'],
+    ],
+    ['of two others', '共6800人，平均每笔带动2.90人，为目标6000人的113.33%。', ['nothing to check']],
+    ['of neither', '共6800人，平均每笔带动2.90人，为目标6000人的113.23%。', ['error differs A2 113.23% ↔ 0.05%']],
+    [
+      'to one decimal, which some two always give',
+      '共6800人，平均每笔带动2.90人，为目标6000人的113.3%。',
+      ['error differs A2 113.3% ↔ 0.05%'],
+    ],
+    [
+      'the wrong one of its own',
+      '支出42.60万元，较上年48.90万元减少6.30万元，下降14.79%。',
+      ['error differs A2 14.79% ↔ 12.88%'],
+    ],
+    ['the year before, told first', '上年同期执行2538.64万元，同比减少127.71万元，下降5.03%。', []],
+    ['… and wrong', '上年同期执行2538.64万元，同比减少127.71万元，下降6.03%。', ['error differs A2 6.03% ↔ 5.03%']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -320,6 +320,48 @@ describe('text-sum', () => {
     ['… and wrong', '甲镇改造126户，乙镇改造94户，丙镇改造63户，累计完成293户。', ['warning differs A2 293户 ↔ 283户']],
     ['how far apart', '甲项目93.4分，乙项目76.8分，相差16.6分。', []],
     ['… and wrong', '甲项目93.4分，乙项目76.8分，相差17.6分。', ['error difference A2 17.6分 ↔ 16.6分']],
+    // A list within the list, which the words do not close.
+    [
+      'some of the parts make it',
+      '决算支出15843.12万元。其中基本支出10098.27万元，占总支出的63.74%，包括人员经费8796.54万元、公用经费1301.73万元；项目支出5744.85万元。',
+      ['nothing to check'],
+    ],
+    [
+      'so far off that another list is meant',
+      '办展30万元、演出31万元、培训20万元、讲座5万元，共计68.7万元。',
+      ['nothing to check'],
+    ],
+    [
+      '… and not so far',
+      '办展30万元、演出31万元、培训20万元、讲座5万元，共计68.8万元。',
+      ['error differs A2 68.8万元 ↔ 86万元'],
+    ],
+    [
+      '… but a digit too many',
+      '办展30万元、演出31万元、培训20万元、讲座5万元，共计186万元。',
+      ['error differs A2 186万元 ↔ 86万元'],
+    ],
+    ['a price', '特教学生每生6000元，分别为小学2744.64万元、初中1677.90万元。', ['nothing to check']],
+    ['so many of each', '抽取个案600份，其中宫颈癌、乳腺癌各300份，一致的分别为288份和282份。', ['nothing to check']],
+    [
+      'what a part lost, and one of its indicators',
+      '产出满分35分，得32.20分。防护林栽植完成85.19%，扣0.30分。',
+      ['nothing to check'],
+    ],
+    ['… right behind it', '产出满分35分，得32.20分，扣0.30分。', ['error difference A2 0.30分 ↔ 2.8分']],
+    ['what an indicator lost', '及时性满分5分，得4分。验收晚了两个月，扣1分。', []],
+    ['… and wrong', '及时性满分5分，得4分。验收晚了两个月，扣2分。', ['error difference A2 2分 ↔ 1分']],
+    ['points lost by two counts', '2个项目区起砂，1个项目区渗漏，按每个项目区扣0.60分的标准，共扣1.80分。', []],
+    [
+      '… and wrong',
+      '2个项目区起砂，1个项目区渗漏，按每个项目区扣0.60分的标准，共扣2.40分。',
+      ['warning differs A2 2.40分 ↔ 0.6分'],
+    ],
+    [
+      'what was before is that of another thing',
+      '小麦亩产512公斤，比建设前的468公斤增加44公斤；玉米亩产586公斤，较建设前增加57公斤。',
+      [],
+    ],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });

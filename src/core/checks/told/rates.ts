@@ -2,7 +2,8 @@
 import Big from 'big.js';
 import type { NumberQuantity, SaidFigure, SaidQuotient, SaidTerm } from '../../model';
 import { formatFigure, meets, PERCENT, point, roundedInterval } from '../../quantity';
-import { isDigitMore, slipBetween } from '../compare/digit-slip';
+import { slipBetween } from '../compare/digit-slip';
+import { isWrongDigit } from '../compare/near-miss';
 import { matchRate, plain, type RateMatch, rateOf, rateValue } from '../compare/rates';
 import { isRateOfOthers } from './otherwise';
 import { finestOf, type RelationOf, reckoningOf, sumOfTerms } from './sums';
@@ -19,7 +20,8 @@ export interface ToldRate {
 const NEAR = new Big('0.05');
 
 /** Null where some reading of the sentence gives the rate; `open` where neither its words nor the figures show what it is of. */
-export function rateTold({ rate, readings, isWeak, beside = [] }: RelationOf<'rate'>): ToldRate | 'open' | null {
+export function rateTold(told: RelationOf<'rate'>): ToldRate | 'open' | null {
+  const { rate, readings, isWeak } = told;
   const usable = readings
     .map((reading) => {
       const finest = finestOf(figuresOf(reading));
@@ -30,15 +32,19 @@ export function rateTold({ rate, readings, isWeak, beside = [] }: RelationOf<'ra
   const match = matchRate(rate.value, usable);
   if (!first || match === 'agrees') return null;
   if (isWeak && !isMeant(rate.value, rateOf(first), isWeak)) return 'open';
-  if (
-    match === 'differs' &&
-    (isFarOff(rate.value, rateOf(first)) || isRateOfOthers(rate, beside, readings.map(figuresOf)))
-  )
-    return 'open';
+  if (match === 'differs' && isMeantOtherwise(told, rateOf(first))) return 'open';
   const { part, whole } = first.reading;
   const figures = figuresOf(first.reading);
   const reckoning = `${written(part, figures)}÷${written(whole, figures)}`;
   return { rate, match, computed: rateOf(first), reckoning };
+}
+
+/** Two other figures of the paragraph make the rate, or it is so far off that its words do not tell of what it is. */
+function isMeantOtherwise({ rate, readings, isLoose, beside = [] }: RelationOf<'rate'>, computed: Big): boolean {
+  // 「15个，占62.5%」 is no share of 9.
+  const isAboveAll = computed.gt(1) && rateValue(rate.value).lte(1);
+  if ((isLoose || isAboveAll) && isFarOff(rate.value, computed)) return true;
+  return isRateOfOthers(rate, beside, readings.map(figuresOf));
 }
 
 function figuresOf({ part, whole }: SaidQuotient): readonly SaidFigure[] {
@@ -77,23 +83,12 @@ function isMeant(stated: NumberQuantity, computed: Big, weakness: true | 'slip')
 
 const PERCENT_PLACES = 2;
 
-function inPercent(rate: Big): Big {
-  return rate.times(PERCENT_FACTOR);
-}
-
-/** More than this apart, two rates are not one that was typed wrong but two of different things. */
+/** More than this apart, two rates are not one that was typed wrong but two of different things, unless a digit or two explain it. */
 const FAR = new Big('1.25');
-/** Amounts of which one was typed in 元, 万元 or 亿元 in place of another. */
-const UNITS_APART = [4, 8, -4, -8].map((places) => new Big(10).pow(places));
-/** As far as rounded amounts may move it. */
-const ROUNDED = new Big('0.005');
 
-/** … unless a digit too many, a wrong unit or a fall that is called growth explains it. */
 function isFarOff(stated: NumberQuantity, computed: Big): boolean {
   const told = rateValue(stated);
   const made = computed.round(stated.decimals + PERCENT_PLACES);
   const [low, high] = told.lt(made) ? [told, made] : [made, told];
-  if (low.times(FAR).gte(high) || made.eq(told.times(-1))) return false;
-  const isOfUnits = UNITS_APART.some((times) => computed.times(times).minus(told).abs().lte(told.times(ROUNDED)));
-  return !isOfUnits && slipBetween(stated, made) === null && !isDigitMore(inPercent(told), inPercent(made));
+  return low.times(FAR).lt(high) && !isWrongDigit(stated, made);
 }

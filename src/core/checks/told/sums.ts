@@ -41,6 +41,8 @@ const MOST_COUNTED = new Big('0.9');
 const MANY = 4;
 /** Less than this was not meant to be the whole, whatever the words. */
 const HALF = new Big('0.5');
+/** Things that make so much more than their whole were counted under several heads. */
+const OVERLAPPING = new Big('1.3');
 
 /** `open`: parts that may be some of many. */
 export function sumTold({ list, wholes, parts, isWeak, beside = [] }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
@@ -60,8 +62,10 @@ export function sumTold({ list, wholes, parts, isWeak, beside = [] }: RelationOf
   if (list === 'years')
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'column') return { ...told, missing: null, isCertain: false };
-  if ((list === 'total' || total.gt(stated)) && isFarOff(whole, plainest)) return 'open';
-  if (list === 'total') return { ...told, missing: null, isCertain: true };
+  if (list === 'total') return isFarOff(whole, plainest) ? 'open' : { ...told, missing: null, isCertain: true };
+  if (list !== 'of' && list !== 'closed' && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
+  // 「每生每年6000元，分别为2744.64万元、1677.90万元」: a price.
+  if (plainest.every(({ value }) => inBase(value).gt(inBase(whole.value)))) return 'open';
   if (total.gt(stated)) return { ...told, missing: null, isCertain: isMoney };
   const isMeantToBeAll = total.gte(stated.times(leastOf(list, isMoney, plainest))) || isOnePartTurned(whole, plainest);
   if (!isMeantToBeAll) return 'open';
@@ -87,7 +91,7 @@ function leastOf(list: 'of' | 'closed' | 'all' | 'among', isMoney: boolean, part
   return isMoney ? MOST : MOST_COUNTED;
 }
 
-/** More than this apart, things were counted under several heads, or another list was announced; a wrong unit or digit explains more. */
+/** More than this apart, the words announced another list than the one that was read; a wrong unit or digit explains more. */
 const FAR = new Big('1.25');
 
 function isFarOff(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {

@@ -70,6 +70,8 @@ export interface RateRelation {
   readonly readings: readonly SaidQuotient[];
   /** Only a near miss is one, see `sum`; or only the same digits the other way round. */
   readonly isWeak?: true | 'slip';
+  /** A share whose whole is only named (占支出总额的…), by words that other figures have as well: far off it is one of those. */
+  readonly isLoose?: true;
   /** All figures of the paragraph: where two of them make the rate, the sentence was meant of those. */
   readonly beside?: readonly SaidFigure[];
 }

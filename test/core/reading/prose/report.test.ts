@@ -137,3 +137,22 @@ describe('money that is counted in another way', () => {
     expect(factsOf(['按当年下达资金口径，支出507.70万元。', '按计划，支出541.30万元。'])).toEqual(['spent 541.30万元']);
   });
 });
+
+describe('points that a sentence takes', () => {
+  it('from one of a part, and not from the part', () => {
+    expect(factsOf('产出指标中，形象进度目标75%，该指标8分，得7.32分，扣0.68分。')).toEqual([]);
+    expect(factsOf('产出指标扣0.68分。')).toEqual(['deduction 产出 0.68分']);
+  });
+
+  it('once; what follows is some of it', () => {
+    expect(factsOf('“资金到位率”扣1.50分：一是县级配套未到位，扣1.00分；二是拨付延迟，扣0.50分。')).toEqual([
+      'deduction 资金到位率 1.50分',
+    ]);
+  });
+});
+
+it('a conclusion in other words than those of grades is none', () => {
+  expect(factsOf('评估结论为“建议支持”。')).toEqual([]);
+  expect(factsOf('评价结论为“良”。')).toEqual(['grade 良']);
+  expect(factsOf('评价等级为“合意”。')).toEqual(['grade 合意']);
+});

@@ -161,9 +161,15 @@ function asOne(relations: readonly SaidRelation[]): SaidRelation[] {
     else {
       const known = rates.get(relation.rate);
       const readings = [...(known?.readings ?? []), ...relation.readings];
-      const { isWeak, ...rest } = relation;
+      const { isWeak, isLoose, ...rest } = relation;
       const areAllWeak = isWeak && (known?.isWeak ?? true);
-      rates.set(relation.rate, { ...rest, readings, ...(areAllWeak ? { isWeak } : {}) });
+      const areAllLoose = isLoose && (known?.isLoose ?? true);
+      rates.set(relation.rate, {
+        ...rest,
+        readings,
+        ...(areAllWeak ? { isWeak } : {}),
+        ...(areAllLoose ? { isLoose } : {}),
+      });
     }
   }
   return [...rates.values(), ...others];

@@ -102,7 +102,7 @@ function namedWhole(passage: Passage, index: number): Rate | null {
   const wholes = figures
     .slice(0, index - 1)
     .filter((figure) => named !== '' && isSameMeasure(figure, part) && isPlain(figure) && calls(figure, named));
-  return wholes.length > 0 ? shareOf(rate, part, wholes) : null;
+  return wholes.length > 0 ? { ...shareOf(rate, part, wholes), isLoose: true } : null;
 }
 
 /** 标段 of 「占标段总数的20%」; empty where the words before a share name no whole. */
