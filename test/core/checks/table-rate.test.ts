@@ -33,6 +33,22 @@ describe('table-rate', () => {
     expect(found(means('4981'))).toEqual(['error row D5 4981 ↔ 4980.25']);
   });
 
+  it('works out what comes to each by the unit of a heading, in 元 of amounts in 万元', () => {
+    const roads = (third: string, all = '3757') => `
+      乡镇 | 里程（公里） | 拨付金额（万元） | 每公里经费（元）
+      甲镇 | 228.6 | 86.52 | 3785
+      乙镇 | 241.2 | 93.29 | 3868
+      丙镇 | 129.7 | 43.07 | ${third}
+      合计 | 599.5 | 222.88 | ${all}
+    `;
+    // The highest that 43.07万元 and 129.7公里 may have been rounded from.
+    expect(found(roads('3322', '3718'))).toEqual([]);
+    expect(found(roads('3323', '3718'))).toEqual(['error row D4 3323 ↔ 3320.74']);
+    expect(found(roads('3321', '3716'))).toEqual(['error row D5 3716 ↔ 3717.76']);
+    // The mean of the rows instead.
+    expect(found(roads('3321', '3658'))).toEqual([]);
+  });
+
   it('says nothing where no other row shows what a rate is worked out from', () => {
     expect(
       found('学校 | 应到人数 | 实到人数 | 满意率\n一小 | 200 | 190 | 71%\n二小 | 150 | 120 | 93%'),

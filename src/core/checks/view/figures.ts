@@ -26,6 +26,7 @@ import {
 } from './figure-faults';
 import { type ColumnTotal, type ColumnTotals, columnTotals, parentTotals, type Precise } from './figure-totals';
 import { bareLabel, FigureWords, toldAs } from './figure-words';
+import { isMeanOf } from './means';
 import { partsBelow } from './parts-below';
 
 export class FigureView {
@@ -216,8 +217,17 @@ export class FigureView {
     const unit = this.#at(result)?.value.unit ?? null;
     const symbol = unit?.dimension === 'money' ? unit.symbol : '';
     const label = bareLabel(this.table.columns[result.column]?.label ?? '');
+    if (along === 'column' && this.#isMeanOf(result, members)) return false;
     const isNamed = along === 'column' ? addsUp(label, symbol) : saysTotal(label);
     return isNamed || members.every((place) => this.#at(place)?.value.value.lte(stated) === true);
+  }
+
+  /** Where no other total of its column is a sum, one between the least and the greatest of its rows is what comes to each of all. */
+  #isMeanOf({ row, column }: Place, members: readonly Place[]): boolean {
+    const stated = this.#at({ row, column })?.value;
+    const parts = members.flatMap((place) => this.#at(place)?.value ?? []);
+    if (!stated || this.#totals.held.some((total) => total.column === column)) return false;
+    return isMeanOf(stated, parts);
   }
 
   #related({ row, column, members }: ColumnTotal, along: 'row' | 'column'): Broken {

@@ -3,6 +3,7 @@ import type { FigureLine, FigureRelation, FigureTable, NumberQuantity, Stated, U
 import { readQuantity } from '../../quantity';
 import { isNotApplicable } from '../../quantity/words';
 import { crossingOf, relationsOf } from '../../terms/figure-relations';
+import { perUnitOf } from '../../terms/figure-units';
 import { MONEY_HEADINGS } from '../../terms/funds';
 import { NUMERALS_ALONE, numbersRows } from '../../terms/numbering';
 import { UNIT_COLUMNS } from '../../terms/rows';
@@ -159,9 +160,11 @@ export function tableOf(
 function relationsOfColumns(columns: readonly FigureLine[]): readonly FigureRelation[] {
   const labels = columns.map(({ label }) => withoutNotes(keyOf(label)));
   const own = relationsOf(labels.map((label, at) => (columns[at]?.isBeside ? '' : label)));
+  const isOwn = ({ result, members }: FigureRelation) => [result, ...members].some((at) => !columns[at]?.isBeside);
+  const perUnit = perUnitOf(columns.map(({ label }) => keyOf(label))).filter(isOwn);
   const isCrossing = ({ result, members }: FigureRelation) =>
     new Set([result, ...members].map((at) => columns[at]?.isBeside === true)).size > 1;
-  return [...own, ...crossingOf(labels).filter(isCrossing)];
+  return [...own, ...perUnit, ...crossingOf(labels).filter(isCrossing)];
 }
 
 function rowOf({ grid, headings, numbering }: Frame, line: Line, label: Labelled | undefined): FigureLine {
