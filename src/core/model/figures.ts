@@ -47,4 +47,6 @@ export interface FigureTable {
   readonly isReadElsewhere?: true;
   readonly relations?: readonly FigureRelation[];
   readonly groups?: readonly FigureGroup[];
+  /** How many of what its rows are a note below it says: 「本次分配涉及14个乡镇」. */
+  readonly counted?: { readonly stated: Stated<NumberQuantity>; readonly thing: string };
 }

@@ -20,6 +20,18 @@ describe('table-parts', () => {
     expect(found(table)).toEqual(expected);
   });
 
+  it('finds more bonds used than were issued', () => {
+    const table = (used: string, heading = '已发行债券') => `
+      县区 | 专项债券额度 | ${heading} | 已使用债券资金
+      甲县 | 9000 | 9000 | 8910
+      乙县 | 8000 | 5000 | 4250
+      丙县 | 6000 | 4000 | ${used}
+    `;
+    expect(found(table('4000'))).toEqual([]);
+    expect(found(table('4001'))).toEqual(['error bound D4 4001 ↔ 4000']);
+    expect(found(table('4001', '本年发行债券'))).not.toContain('error bound D4 4001 ↔ 4000');
+  });
+
   it('believes a relation without a word where many rows keep it and one breaks it', () => {
     const table = (broken: string) => `
       站点 | 甲数 | 乙数 | 丙数
