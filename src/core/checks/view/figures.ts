@@ -28,6 +28,7 @@ import { type ColumnTotal, type ColumnTotals, columnTotals, parentTotals, type P
 import { bareLabel, FigureWords, toldAs } from './figure-words';
 import { isMeanOf } from './means';
 import { partsBelow } from './parts-below';
+import { rowMeans } from './row-means';
 
 export class FigureView {
   readonly table: FigureTable;
@@ -97,7 +98,7 @@ export class FigureView {
       return (hint === 'share' || hint === 'rate') && !isRuled ? this.#sharesIn(share) : [];
     });
     const parts = partsBelow(this.table, this.#words.ofRows(), this.#words.summedColumns());
-    return [...rules, ...shares, ...yearlyChanges(this.table), ...parts];
+    return [...rules, ...shares, ...yearlyChanges(this.table), ...parts, ...rowMeans(this.table)];
   }
 
   /** The shares of a column, of the column beside it that most of them fit. */
