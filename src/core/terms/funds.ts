@@ -94,3 +94,11 @@ export function headsIncome(label: string): boolean {
 export const AGREED_WITH_FIRMS = '合同 中标 成交 协议';
 /** In a text: the spending of a whole unit, of which that of its projects is a part. */
 export const BASIC_SPENDING = '基本支出';
+
+const IN_TOTAL = /收入(?:合计|总计|小计)$/;
+const OUT_TOTAL = /支出(?:合计|总计|小计)$/;
+
+/** Whether labels are those of an account, which tells of what came in and of what went out: 本年收入合计 … 本年支出合计. */
+export function isAccount(labels: readonly string[]): boolean {
+  return labels.some((label) => IN_TOTAL.test(label)) && labels.some((label) => OUT_TOTAL.test(label));
+}

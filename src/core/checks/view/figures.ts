@@ -27,7 +27,10 @@ import {
 import { type ColumnTotal, type ColumnTotals, columnTotals, parentTotals, type Precise } from './figure-totals';
 import { bareLabel, FigureWords, toldAs } from './figure-words';
 import { isMeanOf } from './means';
+import { namedParts } from './named-parts';
 import { partsBelow } from './parts-below';
+import { accountBalances } from './accounts';
+import { formulaFigures } from './formulas';
 import { rowMeans } from './row-means';
 
 export class FigureView {
@@ -97,8 +100,10 @@ export class FigureView {
       const isRuled = this.table.relations?.some(({ result }) => result === share);
       return (hint === 'share' || hint === 'rate') && !isRuled ? this.#sharesIn(share) : [];
     });
-    const parts = partsBelow(this.table, this.#words.ofRows(), this.#words.summedColumns());
-    return [...rules, ...shares, ...yearlyChanges(this.table), ...parts, ...rowMeans(this.table)];
+    const [words, columns] = [this.#words.ofRows(), this.#words.summedColumns()];
+    const parts = [partsBelow, namedParts].flatMap((find) => find(this.table, words, columns));
+    const stated = [yearlyChanges, rowMeans, formulaFigures, accountBalances].flatMap((find) => find(this.table));
+    return [...rules, ...shares, ...parts, ...stated];
   }
 
   /** The shares of a column, of the column beside it that most of them fit. */
