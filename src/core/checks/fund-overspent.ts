@@ -28,7 +28,8 @@ export const fundOverspent: ProjectCheck = {
     const carried = carriedOver(view);
     let compared = false;
     for (const table of view.project.funds) {
-      if (table.span === 'years') continue;
+      // More income than was planned is no fault.
+      if (table.span === 'years' || table.of === 'income') continue;
       const totals = new Set(totalRowsOf(table));
       const wholes = [...totals].flatMap((row) => compareRow(row, carried));
       yield* wholes;

@@ -1,7 +1,8 @@
 import type { TableCheck } from './engine/check';
+import { compareCountedRows } from './compare/counted-rows';
 import { compareFigures } from './compare/figures';
 
-/** Totals of any table ↔ the figures they add up, in columns and in rows. */
+/** Totals of any table ↔ the figures they add up, in columns and in rows; and its rows ↔ how many a note says there are. */
 export const tableTotal: TableCheck = {
   scope: 'table',
   meta: {
@@ -15,5 +16,6 @@ export const tableTotal: TableCheck = {
 
   *run(view) {
     yield* compareFigures(view, 'total');
+    yield* compareCountedRows(view);
   },
 };

@@ -19,11 +19,12 @@ export interface FigureLine {
 
 /**
  * What the headings of a table say of its columns: 数量 × 单价 is 金额, 完成数 of 计划数 is 完成率, 满意 and 不满意 are 合计. Columns by their
- * places; of a rate the last member is the whole, and those before it are added up; a difference is the first member without the others,
+ * places; of a rate the last member is the whole, and those before it are added up; a mean is the first member for each of the second
+ * (笔均金额 of 金额 and 笔数); a difference is the first member without the others,
  * a change that of the first from the second, and what is within others is no more than each of them.
  */
 export interface FigureRelation {
-  readonly kind: 'product' | 'rate' | 'sum' | 'difference' | 'change' | 'within';
+  readonly kind: 'product' | 'rate' | 'mean' | 'sum' | 'difference' | 'change' | 'within';
   readonly result: number;
   readonly members: readonly number[];
 }
@@ -46,4 +47,6 @@ export interface FigureTable {
   readonly isReadElsewhere?: true;
   readonly relations?: readonly FigureRelation[];
   readonly groups?: readonly FigureGroup[];
+  /** How many of what its rows are a note below it says: 「本次分配涉及14个乡镇」. */
+  readonly counted?: { readonly stated: Stated<NumberQuantity>; readonly thing: string };
 }

@@ -43,10 +43,15 @@ export interface FundTable {
   readonly span?: FundSpan;
   /** Another division of the money of the block above it: 按支出性质分. Its first row heads the parts, and need not have an amount. */
   readonly isDivision?: true;
+  /** Whose money its headings say that it is, where it is none that a whole project had to spend. */
+  readonly of?: FundOwner;
   /** What its title says that it is worth: 「预算执行情况（20分）」. */
   readonly points?: { readonly name: string; readonly stated: Stated };
   readonly rows: readonly FundRow[];
 }
+
+/** What was agreed with firms (合同金额, 中标金额), what came in (收入项目), or what single projects had (项目名称). */
+export type FundOwner = 'contracts' | 'income' | 'projects';
 
 /** All years of a longer project (中期资金总额), or the year's first months, of which the spending is. */
 export type FundSpan = 'years' | { readonly months: number };

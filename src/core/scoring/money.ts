@@ -2,6 +2,8 @@
 import type { Big } from 'big.js';
 import type { ComputedMoney, Fact, FundRow, FundTable, MoneyConcept, Project, Quantity, Stated } from '../model';
 import { inBase, meets, PERCENT, point, roundedInterval, WAN_YUAN } from '../quantity';
+import { BASIC_SPENDING } from '../terms/funds';
+import { holding } from '../terms/search';
 import { figureOf, isFigure, type Figure } from './figures';
 
 export const MONEY_CONCEPTS: readonly MoneyConcept[] = [
@@ -19,7 +21,9 @@ export type Amounts = ReadonlyMap<MoneyConcept, readonly Figure[]>;
 /** All different amounts about the project as a whole. */
 export function amountsOf(project: Project): Amounts {
   const spent = amountFacts(project, 'spent');
-  const items = totalRows(project, 'items').filter((row) => !isOfSome(row, spent));
+  const items = wholeItems(project)
+    .flatMap(totalRowsOf)
+    .filter((row) => !isOfSome(row, spent));
   const rows = [...totalRows(project, 'block'), ...items];
   return new Map(
     MONEY_CONCEPTS.map((concept) => [
@@ -27,6 +31,14 @@ export function amountsOf(project: Project): Amounts {
       distinct([...rows.map((row) => amountOf(row[concept])), ...amountFacts(project, concept)]),
     ]),
   );
+}
+
+const saysBasic = holding(BASIC_SPENDING);
+
+/** Tables of items whose total may be a whole project's: of a unit that has 基本支出, too, that of its projects is not. */
+function wholeItems({ funds, facts }: Project): readonly FundTable[] {
+  const isOfUnit = facts.some(({ words }) => saysBasic(words));
+  return funds.filter(({ kind, of }) => kind === 'items' && (of === undefined || (of === 'projects' && !isOfUnit)));
 }
 
 /** A single column of money that comes to less than what the text says was spent lists where some of it went: 拨付金额 by township. */
@@ -133,9 +145,8 @@ function usesReceived(
 }
 
 function printedRates(project: Project): Quantity[] {
-  const rows = [...totalRows(project, 'block'), ...totalRows(project, 'items')].flatMap(
-    ({ rate }) => rate?.value ?? [],
-  );
+  const items = wholeItems(project).flatMap(totalRowsOf);
+  const rows = [...totalRows(project, 'block'), ...items].flatMap(({ rate }) => rate?.value ?? []);
   const facts = project.facts.filter((fact) => fact.concept === 'executionRate' && fact.subject.kind === 'project');
   return [...rows, ...facts.map((fact) => fact.quantity)];
 }

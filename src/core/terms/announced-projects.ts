@@ -14,13 +14,16 @@ export const ANNOUNCES_PART = /其中|抽取|抽查|重点评价|选取|分别/;
  * first word; 「表中2个项目未完工」 are some of them.
  */
 const NOTE = '(?:(?:填表|自评)?(?:情况)?(?:说明|备注|附注|注)[:：]?)';
-const THIS_LIST = '(?:[本此该上]表|表[中内]|以上|上述)';
+const THIS_LIST = '(?:[本此该上]表|本次|表[中内]|以上|上述)';
 const COUNTS = '(?:合计|共计|总计|共有|总共|共)(?:涉及|安排|实施|有|包括)?';
 /** 「2024年我局纳入绩效自评的项目」: whose and which, up to the word itself. */
 const NAMED_PROJECTS = `(?:20\\d{2}年度?)?[^\\d,，。;；其上去前另]{0,16}项目`;
+/** 「共汇总专项债券项目12个」: all projects of a list may be called so, and never some of them. */
+const KIND_OF_PROJECTS =
+  '(?:专项债券|债券|财政|专项|支出|资金|预算|部门|单位|本级|省级|市级|县级|区级|绩效|自评|评价|评估)*项目';
 export const PROJECTS_NOTED = new RegExp(
   `^(?:${NOTE}(?:1[.、．])?${THIS_LIST}?|${THIS_LIST})(?:所?列示?|反映|涉及|包[含括]|统计)?的?` +
-    `(?:(?:项目)?${COUNTS}(?:项目)?(\\d{1,4})个(?:项目)?(?=[,，。;；]|$)|(\\d{1,4})个项目(?=均|全部|都|共|合计))|` +
+    `(?:(?:项目)?${COUNTS}(?:汇总|统计|收录)?(?:${KIND_OF_PROJECTS})?(\\d{1,4})个(?:项目)?(?=[,，。;；]|$)|(\\d{1,4})个项目(?=均|全部|都|共|合计))|` +
     `^${NOTE}(?:1[.、．])?${NAMED_PROJECTS}${COUNTS}(\\d{1,4})个(?=[,，。;；]|$)`,
   'u',
 );

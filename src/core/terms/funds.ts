@@ -66,6 +66,9 @@ export function isOtherMoney(label: string): boolean {
 /** 「按收入性质分：」, 「按支出性质分」: the money of a department, divided twice beside each other. */
 export const DIVIDES = /^按.{2,8}(?:分|划分|分类|构成)[:]?$/;
 
+/** 「按资金来源：财政拨款」, 「按支出性质：基本支出」: the first part of a division of the money, which others may follow. */
+export const DIVIDED_BY = /^按[^:：]{2,8}[:：]./;
+
 /** In the title of a block of money: 「预算执行情况（万元）」 beside amounts. */
 export const FUND_TITLES = '资金 预算 执行 投入 金额';
 /** In a heading whose figures are money, so that the unit declared above the table is theirs. */
@@ -77,4 +80,25 @@ const NOTES = /\s|\([^()]*\)|（[^（）]*）/g;
 /** The name of a kind of money, or of projects, as lists are compared by it: 「政府性基金」 is 「其中：政府性基金预算项目」. */
 export function bareKind(name: string): string {
   return withoutWithin(withoutFundWords(name)).replace(NOTES, '');
+}
+
+const saysIncome = holding('收入');
+const saysSpending = holding('支出 收支 结余');
+
+/** Whether a heading over labels says that what came in stands below it: 收入项目, 收入来源. */
+export function headsIncome(label: string): boolean {
+  return saysIncome(label) && !saysSpending(label);
+}
+
+/** In a heading of amounts: what was agreed with a firm, which is no budget. */
+export const AGREED_WITH_FIRMS = '合同 中标 成交 协议';
+/** In a text: the spending of a whole unit, of which that of its projects is a part. */
+export const BASIC_SPENDING = '基本支出';
+
+const IN_TOTAL = /收入(?:合计|总计|小计)$/;
+const OUT_TOTAL = /支出(?:合计|总计|小计)$/;
+
+/** Whether labels are those of an account, which tells of what came in and of what went out: 本年收入合计 … 本年支出合计. */
+export function isAccount(labels: readonly string[]): boolean {
+  return labels.some((label) => IN_TOTAL.test(label)) && labels.some((label) => OUT_TOTAL.test(label));
 }

@@ -37,6 +37,13 @@ describe('fund-balance', () => {
     const facts = [fact('balance', balance, { words }), fact('spent', '1507.24万元', { words })];
     expect(found('fund-balance', project({ funds: [row('1560 | 1560 | 1507.45 | ')], facts }))).toEqual(expected);
   });
+  it('takes the money of projects for that of a unit only where nothing is told of 基本支出', () => {
+    const list = funds('label | role | budget | spent\n合计 | total | 60 | 55', { kind: 'items', of: 'projects' });
+    const of = (words: string) => project({ funds: [list], facts: [fact('balance', '8万元', { words })] });
+    expect(found('fund-balance', of('结余8万元'))).toEqual(['error differs Z101 8万元 ↔ 5万元']);
+    expect(found('fund-balance', of('结余8万元，其中基本支出结余3万元'))).toEqual(['nothing to check']);
+  });
+
   it('leaves what is expected to be left at the end of the year', () => {
     const form = (left: string) => `
       资金类型 | 年初预算数 | 1-8月执行数 | ${left}

@@ -34,6 +34,15 @@ describe('fund-execution-rate', () => {
     ]);
   });
 
+  it('takes what was agreed with firms for no budget', () => {
+    const lots = (of?: 'contracts') =>
+      funds('label | role | budget | spent\n合计 | total | 650 | 634.13', { kind: 'items', of });
+    const facts = [fact('executionRate', '96.08%')];
+    const of = (table: ReturnType<typeof lots>) => found('fund-execution-rate', project({ funds: [table], facts }));
+    expect(of(lots())).toEqual(['error differs Z101 96.08% ↔ 97.56%']);
+    expect(of(lots('contracts'))).toEqual(['nothing to check']);
+  });
+
   it('looks at every line of a table of items', () => {
     const table = funds(
       'label | role | budget | spent | rate\n1标段 | item | 100 | 77.66 | 77.66%\n2标段 | item | 200 | 100 | 55%',

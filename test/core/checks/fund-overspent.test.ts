@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, funds, project } from './support';
 
 const block = (total: string, ...parts: string[]) =>
@@ -25,6 +26,18 @@ describe('fund-overspent', () => {
       funds: [block('100 | | 95', '其中：财政 | part | fiscal | 60 | | 70', '其他 | part | other | 40 | | 25')],
     });
     expect(found('fund-overspent', of)).toEqual(['info line F43 70万元 ↔ 60万元']);
+  });
+
+  it('leaves income above what was planned alone', () => {
+    const income = (heading: string) => `
+      ${heading} | 预算数（万元） | 决算数（万元）
+      个人缴费 | 4780 | 4862
+      政府补贴 | 18820 | 18946
+      合计 | 23600 | 23808
+    `;
+    expect(foundIn('fund-overspent', { 附表: income('支出项目') })[0]).toBe('error above C4 23808万元 ↔ 23600万元');
+    expect(foundIn('fund-overspent', { 附表: income('收入项目') })).toEqual(['nothing to check']);
+    expect(foundIn('fund-overspent', { 附表: income('收支项目') })[0]).toBe('error above C4 23808万元 ↔ 23600万元');
   });
 
   it('leaves it open where a sentence tells of more money', () => {

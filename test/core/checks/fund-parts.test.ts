@@ -57,6 +57,24 @@ describe('fund-parts', () => {
     expect(found('fund-parts', project({ funds: [block(total, ...parts)] }))).toEqual(expected);
   });
 
+  it('adds up each division of money that is told twice by itself', () => {
+    const divided = (basic: string, kind = '按支出性质：') =>
+      block(
+        '100 | 90',
+        '按资金来源：财政拨款 | part | fiscal | 80 | 70',
+        other('20 | 20'),
+        `${kind}基本支出 | part | | ${basic} | 50`,
+        '项目支出 | part | | 60 | 40',
+      );
+    const of = (table: ReturnType<typeof block>) => found('fund-parts', project({ funds: [table] }));
+    expect(of(divided('40'))).toEqual([]);
+    expect(of(divided('30'))).toEqual(['error differs D42 100万元 ↔ 90万元']);
+    expect(of(divided('40', ''))).toEqual([
+      'error exceeds D42 100万元 ↔ 200万元',
+      'error exceeds E42 90万元 ↔ 180万元',
+    ]);
+  });
+
   it('adds parts of a part to that part, never to the total', () => {
     const parts = [fiscal('80 | 80'), '中央 | subpart | | 50 | 50', '地方 | subpart | | 20 | 30', other('20 | 20')];
     expect(found('fund-parts', project({ funds: [block('100 | 100', ...parts)] }))).toEqual([

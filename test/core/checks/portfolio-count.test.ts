@@ -53,6 +53,9 @@ describe('portfolio-count', () => {
     ['with whose they are', '自评情况说明：2023年我局纳入绩效自评的项目共3个。', ['error differs A4 3 ↔ 2']],
     ['with whose they are, as many', '自评情况说明：2023年我局纳入绩效自评的项目共2个。', []],
     ['of last year', '说明：上年纳入绩效自评的项目共3个。', ['nothing to check']],
+    ['of a kind', '注：本次共汇总专项债券项目3个。', ['error differs A4 3 ↔ 2']],
+    ['of a kind, as many', '注：本次共汇总专项债券项目2个。', []],
+    ['of a kind that some of them are', '注：本次共抽查项目3个。', ['nothing to check']],
     ['with others', '说明：我局其他项目共3个。', ['nothing to check']],
   ])('noted below a list: %s', (_, note, expected) => {
     const list = `序号 | 项目名称 | 拨付金额（万元）\n1 | 道路工程 | 500\n2 | 水渠工程 | 400\n${note}`;

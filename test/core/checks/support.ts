@@ -95,7 +95,7 @@ export function read({ indicators: table = '', groups = {}, funds = [], facts = 
 /** The fund block of a form, or a table of items: columns label, role (total where left out), source, budget, spent, rate, … */
 export function funds(
   text: string,
-  { kind = 'block', unit = '万元' }: { kind?: FundTable['kind']; unit?: string } = {},
+  { kind = 'block', unit = '万元', of }: { kind?: FundTable['kind']; unit?: string; of?: FundTable['of'] } = {},
 ): FundTable {
   const money = unit === '' ? null : unitOf(unit);
   const rows = parse(text, 40).rows.map((row): FundRow => {
@@ -122,6 +122,7 @@ export function funds(
   });
   return {
     kind,
+    ...(of ? { of } : {}),
     at: cell(40, 0),
     unit: money,
     rows: rows.map((row, place) => ({ ...row, parent: parentOf(rows, place) })),

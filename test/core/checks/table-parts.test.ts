@@ -20,6 +20,95 @@ describe('table-parts', () => {
     expect(found(table)).toEqual(expected);
   });
 
+  describe('a formula of letters in notes', () => {
+    const payments = (result: string, label = '应付补助（C+D-E）', kept = '使用者付费（E）', share = '70%') => `
+      项目 | 金额
+      可用性服务费（A） | 1680
+      付费系数（k） | 91%
+      应付可用性服务费（A×${share}+A×30%×k） | 1634.64
+      扣后服务费（C） | 1634.64
+      运维服务费（D） | 996.63
+      ${kept} | 312.48
+      ${label} | ${result}
+    `;
+
+    it('is worked out down a column', () => {
+      expect(found(payments('2318.80'))).toEqual([]);
+      expect(found(payments('2318.82'))).toEqual(['error column B8 2318.82 ↔ 2318.79']);
+      expect(found(payments('2336.79'))).toEqual(['error column B8 2336.79 ↔ 2318.79']);
+      expect(found(payments('2318.79', '应付补助（C+D-E）', '使用者付费（E）', '60%'))).toEqual([
+        'error column B4 1634.64 ↔ 1466.64',
+      ]);
+    });
+
+    it('says nothing where a letter is missing or stands twice, or another unit may be meant', () => {
+      expect(found(payments('2336.79', '应付补助（C+D-F）'))).toEqual([]);
+      expect(found(payments('2336.79', '应付补助（C+D-E）', '使用者付费（D）'))).toEqual([]);
+      expect(found(payments('23187900'))).toEqual([]);
+    });
+
+    it('is worked out along the rows where most of them keep it', () => {
+      const table = (third: string, second = '15') => `
+        乡镇 | 批复（A） | 追加（B） | 支付（C） | 尚余（A+B-C）
+        甲镇 | 50 | 3 | 41 | 12
+        乙镇 | 60 | 2 | 47 | ${second}
+        丙镇 | 70 | 4 | 52 | ${third}
+      `;
+      expect(found(table('22'))).toEqual([]);
+      expect(found(table('23'))).toEqual(['error row E4 23 ↔ 22']);
+      expect(found(table('23', '16'))).toEqual(['nothing to check']);
+    });
+  });
+
+  describe('an account', () => {
+    const account = (closing: string, { subsidy = '2880', last = '1800', also = '', surplus = '6621' } = {}) => `
+      项目 | 年初预算数 | 调整预算数 | 决算数 | 完成率
+      一、上年结余 | | | 58642 |
+      二、本年收入合计 | 20060 | 20320 | 20568 | 101.2%
+      1.个人缴费收入 | 5200 | 5200 | 5448 | 104.8%
+      2.政府补贴收入 | 14860 | 15120 | 15120 | 100%
+      其中：中央财政补贴 | 10260 | 10440 | 10440 | 100%
+      省级财政补贴 | 2840 | ${subsidy} | 2880 | 100%
+      市县财政补贴 | 1760 | 1800 | ${last} | 100%
+      三、本年支出合计 | 13860 | 13920 | 13947 | 100.2%
+      1.基础养老金支出 | 12680 | 12800 | 12871 | 100.6%
+      2.个人账户养老金支出 | 1180 | 1120 | 1076 | 96.1%
+      ${also}
+      四、本年收支结余 | 6200 | 6400 | ${surplus} |
+      五、年末滚存结余 | | | ${closing} |
+    `;
+
+    it('ends with what was there, came in and was not spent', () => {
+      expect(found(account('65263'))).toEqual([]);
+      expect(found(account('65264'))).toEqual(['error column D13 65264 ↔ 65263']);
+      expect(found(account('65263', { surplus: '6631' }))[0]).toBe('error column D12 6631 ↔ 6621');
+    });
+
+    it('may have other rows, of which nobody knows what they do', () => {
+      expect(found(account('65264', { also: '四、上解上级支出 | | | 12 |' }))).toEqual([]);
+      expect(found(account('65264', { also: '3.转移支出 | 0 | 0 | 0 | 0' }))).toEqual([
+        'error column D14 65264 ↔ 65263',
+      ]);
+    });
+
+    it('adds up what 其中 names where two other columns show that it is all', () => {
+      expect(found(account('65263', { last: '1808' }))).toEqual(['error column D5 15120 ↔ 15128']);
+      expect(found(account('65263', { last: '1808', subsidy: '2780' }))).toEqual([]);
+    });
+  });
+
+  it('finds more bonds used than were issued', () => {
+    const table = (used: string, heading = '已发行债券') => `
+      县区 | 专项债券额度 | ${heading} | 已使用债券资金
+      甲县 | 9000 | 9000 | 8910
+      乙县 | 8000 | 5000 | 4250
+      丙县 | 6000 | 4000 | ${used}
+    `;
+    expect(found(table('4000'))).toEqual([]);
+    expect(found(table('4001'))).toEqual(['error bound D4 4001 ↔ 4000']);
+    expect(found(table('4001', '本年发行债券'))).not.toContain('error bound D4 4001 ↔ 4000');
+  });
+
   it('believes a relation without a word where many rows keep it and one breaks it', () => {
     const table = (broken: string) => `
       站点 | 甲数 | 乙数 | 丙数

@@ -33,6 +33,20 @@ describe('table-product', () => {
     expect(found(table('15'))).toEqual(['error row D4 15 ↔ 14']);
   });
 
+  it('multiplies what is counted by a standard for each of it, by the units of the headings', () => {
+    const table = (third: string, unit = '元/人', other = '') => `
+      乡镇 | 村（个） | 保洁员（人） | 年补贴标准（${unit}）${other} | 分配金额（万元）
+      甲镇 | 9 | 46 | 7200${other && ' | 33.12'} | 33.12
+      乙镇 | 18 | 92 | 7200${other && ' | 66.24'} | 66.24
+      丙镇 | 15 | 87 | 7200${other && ' | 62.64'} | ${third}
+    `;
+    expect(found(table('62.64'))).toEqual([]);
+    expect(found(table('56.16'))).toEqual(['error row E4 56.16 ↔ 62.64']);
+    // Nothing is counted in households, and of two amounts one may have been paid in part.
+    expect(found(table('56.16', '元/户'))).toEqual(['nothing to check']);
+    expect(found(table('56.16', '元/人', ' | 应发金额（万元）'))).toEqual(['nothing to check']);
+  });
+
   it('multiplies all that is counted where most rows do: people, days and a standard', () => {
     const table = (third: string) => `
       班次 | 人数 | 天数 | 补助标准 | 补助金额

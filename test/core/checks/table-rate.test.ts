@@ -33,6 +33,58 @@ describe('table-rate', () => {
     expect(found(means('4981'))).toEqual(['error row D5 4981 ↔ 4980.25']);
   });
 
+  it('works out what comes to each by the unit of a heading, in 元 of amounts in 万元', () => {
+    const roads = (third: string, all = '3757') => `
+      乡镇 | 里程（公里） | 拨付金额（万元） | 每公里经费（元）
+      甲镇 | 228.6 | 86.52 | 3785
+      乙镇 | 241.2 | 93.29 | 3868
+      丙镇 | 129.7 | 43.07 | ${third}
+      合计 | 599.5 | 222.88 | ${all}
+    `;
+    // The highest that 43.07万元 and 129.7公里 may have been rounded from.
+    expect(found(roads('3322', '3718'))).toEqual([]);
+    expect(found(roads('3323', '3718'))).toEqual(['error row D4 3323 ↔ 3320.74']);
+    expect(found(roads('3321', '3716'))).toEqual(['error row D5 3716 ↔ 3717.76']);
+    // The mean of the rows instead.
+    expect(found(roads('3321', '3658'))).toEqual([]);
+  });
+
+  describe('a row that is the mean of those above', () => {
+    const questions = (mean: string, label = '综合满意度（各题平均）', third = '丙题 | 84.52%') => `
+      调查内容 | 满意度
+      甲题 | 78.94%
+      乙题 | 76.33%
+      ${third}
+      ${label} | ${mean}
+    `;
+
+    it('by its label, where it is nearly their plain mean', () => {
+      expect(found(questions('79.93%'))).toEqual([]);
+      expect(found(questions('79.94%'))).toEqual(['error column B5 79.94% ↔ 79.93%']);
+      expect(found(questions('87.92%'))).toEqual(['error column B5 87.92% ↔ 79.93%']);
+      expect(found(questions('87.93%'))).toEqual(['nothing to check']);
+      expect(found(questions('84.93%', '综合满意度'))).toEqual(['nothing to check']);
+      expect(found(questions('78.93%', '综合满意度（各题平均）', ''))).toEqual(['nothing to check']);
+    });
+
+    const year = (score: string, label = '全年', fourth = '第四季度') => `
+      季度 | 考核得分 | 考核等次 | 应付服务费
+      第一季度 | 93.2 | 优秀 | 86.5
+      第二季度 | 91.6 | 优秀 | 86.5
+      第三季度 | 87.4 | 良好 | 86.5
+      ${fourth} | 89 | 良好 | 86.5
+      ${label} | ${score} | 优秀 | 346
+    `;
+
+    it('as the score of a year below its quarters, where it is a slip of their plain mean', () => {
+      expect(found(year('90.3'))).toEqual([]);
+      expect(found(year('91.3'))).toEqual(['error column B6 91.3 ↔ 90.3']);
+      expect(found(year('91.4'))).toEqual(['nothing to check']);
+      expect(found(year('91.3', '最终'))).toEqual(['nothing to check']);
+      expect(found(year('91.3', '全年', '四季度情况'))).toEqual(['nothing to check']);
+    });
+  });
+
   it('says nothing where no other row shows what a rate is worked out from', () => {
     expect(
       found('学校 | 应到人数 | 实到人数 | 满意率\n一小 | 200 | 190 | 71%\n二小 | 150 | 120 | 93%'),

@@ -37,6 +37,55 @@ describe('table-total', () => {
     expect(found(grouped('1520', '1856'))).toEqual(['error column B6 1856 ↔ 1846']);
   });
 
+  it.each<[string, string, string[]]>([
+    ['as many as are listed', '备注：1.本次分配涉及2个乡镇（街道）；2.资金已下达。', []],
+    ['another number', '备注：1.本次分配涉及3个乡镇（街道）；2.资金已下达。', ['error count A5 3 ↔ 2']],
+    ['all of a place share in it', '说明：全县3个乡镇共分配35万元。', ['error count A5 3 ↔ 2']],
+    ['all of a place, of which some are listed', '说明：全县3个乡镇，2个有任务。', []],
+    ['some of them', '说明：本次分配涉及的2个乡镇中1个为山区镇。', []],
+    ['something else', '备注：本次分配涉及3个村。', []],
+  ])('counts the rows that a note tells: %s', (_, note, expected) => {
+    const table = (heading: string) => list('35').replace('乡镇', heading).replace('受益户数', '户数') + `${note}\n`;
+    expect(found(table('乡镇（街道）'))).toEqual(expected);
+    // Without a total nobody knows whether all of them are there.
+    expect(found(table('乡镇（街道）').replace(/合计.*\n/, '')).filter((line) => line.includes('count'))).toEqual([]);
+  });
+
+  it('adds up 额度, which is no rate', () => {
+    expect(found(list('45').replace('分配金额', '债券额度'))).toEqual(['error column C4 45 ↔ 35']);
+    expect(found(list('45').replace('分配金额', '满意度'))).toEqual([]);
+  });
+
+  describe('a total that lies between its rows', () => {
+    const roads = (total: string, third = '3321', grouped = '') => `
+      乡镇 | 养护金额
+      甲镇 | 3785
+      乙镇 | 3868
+      ${grouped}
+      丙镇 | ${third}
+      合计 | ${total}
+    `;
+
+    it('is what comes to each, but for the least and the greatest themselves', () => {
+      expect(found(roads('3321'))).toEqual(['error column B5 3321 ↔ 10974']);
+      expect(found(roads('3322'))).toEqual(['nothing to check']);
+      expect(found(roads('3867'))).toEqual(['nothing to check']);
+      expect(found(roads('3868'))).toEqual(['error column B5 3868 ↔ 10974']);
+    });
+
+    it('is a sum where it nearly comes to it, or a row is a slip', () => {
+      expect(found(roads('87887', '90000'))).toEqual(['nothing to check']);
+      expect(found(roads('87888', '90000'))).toEqual(['error column B5 87888 ↔ 97653']);
+      // 3321 was typed ten times as much.
+      expect(found(roads('10974', '33210'))).toEqual(['error column B5 10974 ↔ 40863']);
+      expect(found(roads('10974', '33211'))).toEqual(['nothing to check']);
+    });
+
+    it('is a sum where another total of its column is one', () => {
+      expect(found(roads('8000', '9000', '甲乙小计 | 7653'))).toEqual(['error column B6 8000 ↔ 9000']);
+    });
+  });
+
   it('reads up to 200 totals of a table; more say nothing', () => {
     const table = (totals: number) =>
       ['乡镇 | 金额', '甲镇 | 20', '乙镇 | 15', ...Array(totals).fill('合计 | 45')].join('\n');

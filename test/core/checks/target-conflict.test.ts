@@ -54,4 +54,24 @@ describe('target-conflict', () => {
     const same = '社会效益指标“提升公共服务水平”与预期一致。';
     expect(foundIn('target-conflict', { 评分表: table(), 报告文本: same })).toEqual([]);
   });
+
+  it('compares the targets of a form without scores with those beside its results, of one year', () => {
+    const targets = (year: string) => `
+      互助养老服务站补助绩效目标表（${year}年度）
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 备注
+      产出指标 | 数量指标 | 运营服务站数量 | ≥37个 |
+       | | 护理员培训人数 | ≥110人 |
+    `;
+    const results = (actual: string) => `
+      互助养老服务站补助绩效自评表（2024年度）
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年实际完成值
+      产出指标 | 数量指标 | 运营服务站数量 | ≥37个 | ${actual}
+       | | 护理员培训人数 | ≥90人 | ${actual}
+    `;
+    const of = (year: string, actual: string) =>
+      foundIn('target-conflict', { 目标表: targets(year), 自评表: results(actual) });
+    expect(of('2024', '96')).toEqual(['error differs D4 ≥110人 ↔ ≥90人']);
+    expect(of('2025', '96')).toEqual(['nothing to check']);
+    expect(of('2024', '')).toEqual(['nothing to check']);
+  });
 });

@@ -1,4 +1,4 @@
-import { facts, groups, indicators, read, readOne, sheet, unread } from './typed';
+import { factLine, facts, groups, indicators, read, readOne, sheet, unread } from './typed';
 
 const DETAIL = `
 一级指标 | 二级指标 | 三级指标 | 分值 | 得分
@@ -57,28 +57,50 @@ test.each(['一级指标', '评价维度', '考核维度', '指标类别'])('hea
   expect(facts(project)).toEqual(expect.arrayContaining(['points 100', 'score 86', 'scoreRate 86%']));
 });
 
-test('groups side by side', () => {
-  const project = readOne(`
-项目名称 | 设备购置
-一级指标 | 决策 | 过程 | 产出（35分） | 效益 | 合计
-权重 | 16 | 29 | 35 | 20 | 100
-得分 | 16 | 27.8 | 20.67 | 16 | 80.47
-得分率 | 100% | 95.86% | 59.06% | 80% | 80.47%
-`);
-  expect(facts(project)).toEqual([
-    ...['决策 16', '过程 29', '产出 35', '效益 20'].map((pair) => `points ${pair.replace(/(.*) (.*)/, '$2 of $1')}`),
-    'points 100',
-    'score 16 of 决策',
-    'score 27.8 of 过程',
-    'score 20.67 of 产出',
-    'score 16 of 效益',
-    'score 80.47',
-    'scoreRate 100% of 决策',
-    'scoreRate 95.86% of 过程',
-    'scoreRate 59.06% of 产出',
-    'scoreRate 80% of 效益',
-    'scoreRate 80.47%',
-  ]);
+const BESIDE = `
+一级指标 | 决策类 | 产出（60分） | 效益类 | 合计
+分值 | 16 | 60 | 24 | 100
+得分 | 16 | 50 | 20 | 86
+得分率 | 100% | 83.33% | 83.33% | 86%
+`;
+
+describe('groups side by side', () => {
+  test('are read as those below each other', () => {
+    const project = readOne(`项目名称 | 设备购置\n${BESIDE}`);
+    expect(indicators(project)).toEqual([
+      '//决策类: 16 | · | · | 16',
+      '//产出: 60 | · | · | 50',
+      '//效益类: 24 | · | · | 20',
+    ]);
+    expect(facts(project)).toEqual(['points 100', 'score 86', 'scoreRate 86%']);
+  });
+
+  test.each([
+    ['below', () => read(sheet('评分', DETAIL + BESIDE))],
+    ['above', () => read(sheet('评分', BESIDE + DETAIL))],
+    ['on another sheet', () => read(sheet('结果', BESIDE), sheet('评分', DETAIL))],
+  ])('%s those of indicators they add them up', (_, evaluation) => {
+    const { projects } = evaluation();
+    expect(projects).toHaveLength(1);
+    const [project] = projects;
+    expect(project && indicators(project)).toHaveLength(3);
+    expect(project && facts(project)).toEqual(expect.arrayContaining([...SAID, 'points 100', 'score 86']));
+  });
+
+  test('points in a heading count where no row says them, and a row that is not known is told', () => {
+    const project = readOne(`项目名称 | 甲\n一级指标 | 决策（40分） | 效益（60分）\n得分 | 38 | 50\n指标个数 | 6 | 9`);
+    expect(indicators(project)).toEqual(['//决策: 40 | · | · | 38', '//效益: 60 | · | · | 50']);
+    expect(unread(project)).toEqual(['uncertain-meaning 指标个数 @4,1']);
+  });
+
+  test('what was taken from an indicator that is in no table is not taken from its group', () => {
+    const of = (text: string) =>
+      readOne(`${BESIDE}\n三、效益类指标分析\n${text}`)
+        .facts.filter(({ concept }) => concept === 'deduction')
+        .map(factLine);
+    expect(of('就业率比目标低3个百分点，该指标扣0.6分。')).toEqual([]);
+    expect(of('效益类指标扣4分，主要是项目的影响面不够广。')).toEqual(['deduction 4 of 效益类']);
+  });
 });
 
 test('a label before several figures is not guessed', () => {

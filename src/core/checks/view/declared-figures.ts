@@ -72,7 +72,7 @@ export function believedChanges(figures: readonly DeclaredFigure[]): boolean {
 }
 
 function kept(table: FigureTable, relation: FigureRelation, rows: readonly (Hint | null)[]): DeclaredFigure[] {
-  if (relation.kind !== 'product') {
+  if (relation.kind !== 'product' && relation.kind !== 'mean') {
     const isChange = relation.kind === 'change';
     const isAdded = relation.kind === 'sum' || relation.kind === 'difference';
     const isWanted = (row: number) =>
@@ -80,8 +80,18 @@ function kept(table: FigureTable, relation: FigureRelation, rows: readonly (Hint
     const figures = figuresOf(table, relation, ONE, isWanted);
     return (isChange ? believedChanges : believed)(figures) ? figures : [];
   }
-  const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, (row) => rows[row] !== 'total'));
-  return scaled.reduce((best, figures) => (believed(figures) && held(figures) > held(best) ? figures : best), []);
+  const isTotalled = relation.kind === 'mean';
+  const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, (row) => isTotalled || rows[row] !== 'total'));
+  const best = scaled.reduce((some, figures) => (believed(figures) && held(figures) > held(some) ? figures : some), []);
+  return best.filter((figure) => figure.holds || rows[figure.result.row] !== 'total' || !isMeanOfRows(table, figure));
+}
+
+/** In a row of totals the mean of the rows above may stand instead of what all comes to for each. */
+function isMeanOfRows({ cells }: FigureTable, { result: { row, column } }: DeclaredFigure): boolean {
+  const stated = cells[row]?.[column]?.value;
+  const above = cells.slice(0, row).flatMap((line) => line[column]?.value ?? []);
+  if (!stated || above.length === 0) return false;
+  return meets(roundedInterval(stated), point(addUp(above.map(inBase)).div(above.length * (stated.unit?.factor ?? 1))));
 }
 
 function figuresOf(
@@ -104,6 +114,7 @@ function figuresOf(
 
 function judged(kind: FigureRelation['kind'], stated: Number, members: readonly Number[], scale: Big): Judged | null {
   if (kind === 'rate') return judgedRate(stated.value, members);
+  if (kind === 'mean') return judgedMean(stated.value, members, scale);
   if (kind === 'change') return judgedChange(stated.value, alike(members));
   const [whole, ...figures] = alike([stated, ...members]);
   if (!whole) return null;
@@ -128,6 +139,15 @@ function judged(kind: FigureRelation['kind'], stated: Number, members: readonly 
 
 function negative(figure: NumberQuantity): NumberQuantity {
   return { ...figure, value: figure.value.neg() };
+}
+
+/** What comes to each is rounded, and so may the amount be. */
+function judgedMean(stated: NumberQuantity, [amount, count]: readonly Number[], scale: Big): Judged | null {
+  if (!amount || !count || count.value.value.lte(0)) return null;
+  const all = roundedInterval(amount.value);
+  const right: Interval = { low: all.low.times(scale), high: all.high.times(scale) };
+  const holds = meets(product(roundedInterval(stated), exactInterval(count.value)), right);
+  return { holds, computed: inUnitOf(stated, inBase(amount.value).times(scale).div(inBase(count.value))) };
 }
 
 function judgedRate(stated: NumberQuantity, members: readonly Number[]): Judged | null {

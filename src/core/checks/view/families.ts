@@ -1,7 +1,7 @@
 /** Rows of a money table with the 其中 rows that belong to each. */
 import type { FundRow, FundTable } from '../../model';
 import { keyOf } from '../../reading/grid/wording';
-import { isOfSeveralYears, oneYearOf } from '../../terms/funds';
+import { DIVIDED_BY, isOfSeveralYears, oneYearOf } from '../../terms/funds';
 import { withoutWithin } from '../../terms/within';
 
 export interface Family {
@@ -18,7 +18,14 @@ export function familiesOf({ rows }: FundTable): Family[] {
     if (children) children.push(row);
     else if (parent) families.set(parent, [row]);
   }
-  return [...families].map(([parent, children]) => ({ parent, children }));
+  return [...families].flatMap(([parent, children]) => divided(children).map((part) => ({ parent, children: part })));
+}
+
+/** The same money told twice, by its sources and by what it was for, is not added up: each division is the whole. */
+function divided(children: readonly FundRow[]): readonly (readonly FundRow[])[] {
+  const starts = children.flatMap(({ label }, at) => (DIVIDED_BY.test(keyOf(label)) ? [at] : []));
+  if (starts[0] !== 0) return [children];
+  return starts.map((start, nth) => children.slice(start, starts[nth + 1]));
 }
 
 /**

@@ -48,7 +48,7 @@ export function kindOf({ kind, stated }: Relation['pattern']): FaultKind {
 }
 
 export function kindOfDeclared(kind: DeclaredFigure['kind']): FaultKind {
-  if (kind === 'change') return 'rate';
+  if (kind === 'change' || kind === 'mean') return 'rate';
   if (kind === 'within' || kind === 'difference') return 'parts';
   return kind === 'sum' ? 'total' : kind;
 }

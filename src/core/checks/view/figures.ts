@@ -26,7 +26,12 @@ import {
 } from './figure-faults';
 import { type ColumnTotal, type ColumnTotals, columnTotals, parentTotals, type Precise } from './figure-totals';
 import { bareLabel, FigureWords, toldAs } from './figure-words';
+import { isMeanOf } from './means';
+import { namedParts } from './named-parts';
 import { partsBelow } from './parts-below';
+import { accountBalances } from './accounts';
+import { formulaFigures } from './formulas';
+import { rowMeans } from './row-means';
 
 export class FigureView {
   readonly table: FigureTable;
@@ -95,8 +100,10 @@ export class FigureView {
       const isRuled = this.table.relations?.some(({ result }) => result === share);
       return (hint === 'share' || hint === 'rate') && !isRuled ? this.#sharesIn(share) : [];
     });
-    const parts = partsBelow(this.table, this.#words.ofRows(), this.#words.summedColumns());
-    return [...rules, ...shares, ...yearlyChanges(this.table), ...parts];
+    const [words, columns] = [this.#words.ofRows(), this.#words.summedColumns()];
+    const parts = [partsBelow, namedParts].flatMap((find) => find(this.table, words, columns));
+    const stated = [yearlyChanges, rowMeans, formulaFigures, accountBalances].flatMap((find) => find(this.table));
+    return [...rules, ...shares, ...parts, ...stated];
   }
 
   /** The shares of a column, of the column beside it that most of them fit. */
@@ -216,8 +223,17 @@ export class FigureView {
     const unit = this.#at(result)?.value.unit ?? null;
     const symbol = unit?.dimension === 'money' ? unit.symbol : '';
     const label = bareLabel(this.table.columns[result.column]?.label ?? '');
+    if (along === 'column' && this.#isMeanOf(result, members)) return false;
     const isNamed = along === 'column' ? addsUp(label, symbol) : saysTotal(label);
     return isNamed || members.every((place) => this.#at(place)?.value.value.lte(stated) === true);
+  }
+
+  /** Where no other total of its column is a sum, one between the least and the greatest of its rows is what comes to each of all. */
+  #isMeanOf({ row, column }: Place, members: readonly Place[]): boolean {
+    const stated = this.#at({ row, column })?.value;
+    const parts = members.flatMap((place) => this.#at(place)?.value ?? []);
+    if (!stated || this.#totals.held.some((total) => total.column === column)) return false;
+    return isMeanOf(stated, parts);
   }
 
   #related({ row, column, members }: ColumnTotal, along: 'row' | 'column'): Broken {

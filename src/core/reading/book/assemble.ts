@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by';
 import type { Evaluation, Fact, FigureTable, Portfolio, Unread } from '../../model';
 import { ANNEX_SHEETS } from '../../terms/forms';
 import { holding } from '../../terms/search';
-import { isPartOf, isUnscored } from '../tables/complement';
+import { hasActuals, isPartOf, isUnscored } from '../tables/complement';
 import type { IndicatorTable } from '../tables/indicators';
 import { Drafts } from './drafts';
 import { bareName, yearIn } from './names';
@@ -65,8 +65,8 @@ class Assembly {
     const isSum = ({ tables }: Segment) => tables.every(({ ofGroups }) => ofGroups);
     const sums = segments.filter(isSum);
     const detailed = segments.filter((segment) => !isSum(segment));
-    const isUnscoredSheet = ({ tables }: Segment) => tables.every(isUnscored);
-    const scoredSheets = detailed.filter((segment) => !isUnscoredSheet(segment));
+    const isMain = mainSheets(detailed);
+    const scoredSheets = detailed.filter(isMain);
     const parts = new Set(
       scoredSheets.filter(({ head, tables }) => head.name === '' && isPartOfAny(tables, scoredSheets)),
     );
@@ -77,7 +77,7 @@ class Assembly {
       else this.#placeByName(segment, byName);
     }
     const scored = new Set(this.#drafts.all);
-    for (const segment of detailed.filter(isUnscoredSheet)) {
+    for (const segment of detailed.filter((one) => !isMain(one))) {
       const beside = this.#standsBeside(segment, scored);
       if (beside) this.#drafts.add(beside, segment, true);
       else this.#placeByName(segment, byName);
@@ -205,6 +205,19 @@ function mainOf(lists: readonly Portfolio[]): number {
     if (more > 0 || (more === 0 && list.sheet < best.sheet)) main = place;
   }
   return main;
+}
+
+/**
+ * What tells the tables that make projects from those that may stand beside them: scores, or where nobody gave any, results, beside targets of
+ * the same year.
+ */
+function mainSheets(segments: readonly Segment[]): (segment: Segment) => boolean {
+  const isScored = ({ tables }: Segment) => !tables.every(isUnscored);
+  // Those with a name are put together by it.
+  if (segments.some((segment) => isScored(segment) || segment.head.name !== '')) return isScored;
+  const isDone = ({ tables }: Segment) => tables.some(hasActuals);
+  const years = new Set(segments.flatMap(({ titles }) => titles.map(yearIn)).filter((year) => year !== ''));
+  return years.size <= 1 && segments.some(isDone) ? isDone : isScored;
 }
 
 /** Parts of one table are looked for among so many others at most: of more, each is a project's own. */

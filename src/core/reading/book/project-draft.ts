@@ -5,6 +5,7 @@ import type { IndicatorTable } from '../tables/indicators';
 import { mergeTables } from './merge';
 import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
+import { withoutOthersDeductions } from './of-groups';
 import type { Segment, TextLine } from '../forms/segment';
 import { deductionsInReasons, marksInCells, ownGrades, readSaid, readTextFacts, valuesFound } from '../prose';
 
@@ -132,7 +133,7 @@ export class ProjectDraft {
         ...merged.facts,
         ...this.#segments.flatMap(({ facts }) => facts),
         ...sums,
-        ...text.facts,
+        ...(tables.every(({ ofGroups }) => ofGroups) ? withoutOthersDeductions(text.facts) : text.facts),
         ...marksInCells(cells, merged.indicators),
         ...deductionsInReasons(merged.indicators),
         ...valuesFound(cells, merged.indicators),

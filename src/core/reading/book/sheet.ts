@@ -7,6 +7,7 @@ import { figures } from '../tables/kinds/figures';
 import { profileOfHeading } from '../forms/form';
 import { LooseReader, rowOf } from '../forms/loose';
 import { numberedProjectIn, projectNameIn } from '../forms/pairs';
+import { withCountedRows } from '../tables/counted-rows';
 import { readRest } from '../tables/figure-rest';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
@@ -158,7 +159,7 @@ class SheetReader {
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     this.#current.funds.push(...(read.divisions ?? []));
     if (read.portfolio) this.#portfolios.push(read.portfolio);
-    if (read.figures) this.#addFigures(read.figures, header.first, read.next);
+    if (read.figures) this.#addFigures(withCountedRows(read.figures, header, read.next), header.first, read.next);
     this.#figures.push(...(read.figuresBeside ?? []));
     const rest = read.figures && read.funds ? null : readRest(header, read.next, this.#loose.unit, usedColumns(read));
     if (rest) this.#figures.push(isOfList(rest, read.portfolio) ? { ...rest, isReadElsewhere: true } : rest);

@@ -3,7 +3,6 @@ import type { CellRef, Unit } from '../../model';
 import { unitIn } from '../tables/columns';
 import { fundName } from '../tables/fund-lines';
 import type { Filled, Grid, Line } from '../grid/grid';
-import { GroupColumns } from '../tables/group-columns';
 import { isNote, isSignature } from './labels';
 import { isMoneyConcept, PairReader } from './pair-reader';
 import { readPairs } from './pairs';
@@ -32,7 +31,6 @@ export class LooseReader {
   #inNotes = false;
   /** Labels of sources by column, while the rows below them are read. */
   #sources: ReadonlyMap<number, Filled> = new Map();
-  #groups = new GroupColumns();
   /** The last row of nothing but words, by columns: it may head single figures below it. */
   #headings: ReadonlyMap<number, Filled> = new Map();
   /** The unit of money declared last: 「单位：元」. */
@@ -60,8 +58,7 @@ export class LooseReader {
   read(line: Line, segment: Segment): void {
     this.#noteUnit(line);
     if (line.cells.length > 1) segment.rows.push(rowOf(this.#grid, line));
-    if (this.#groups.head(line) || this.#readSources(line)) return;
-    if (this.#readGroups(line, segment) || this.#readAmounts(line, segment)) return;
+    if (this.#readSources(line) || this.#readAmounts(line, segment)) return;
     const { pairs, rest } = readPairs(line);
     if (pairs.length > 0) this.#inNotes = false;
     for (const pair of pairs) this.#pairs.read(line, pair, segment, this.unit);
@@ -74,7 +71,6 @@ export class LooseReader {
   afterTable(): void {
     this.#inNotes = false;
     this.#sources = new Map();
-    this.#groups = new GroupColumns();
     this.#headings = new Map();
   }
 
@@ -93,12 +89,6 @@ export class LooseReader {
       const unit = unitIn(noted === undefined ? notes : [noted]);
       if (unit?.dimension === 'money') this.unit = unit;
     }
-  }
-
-  #readGroups(line: Line, segment: Segment): boolean {
-    const facts = this.#groups.read(this.#grid, line);
-    segment.facts.push(...(facts ?? []));
-    return facts !== null;
   }
 
   // -------------------------------------------------------------------------------------------------------------------

@@ -81,6 +81,11 @@ export function isUnscored(table: IndicatorTable): boolean {
   return table.indicators.every(({ score }) => score?.value.kind !== 'number');
 }
 
+/** Whether a table says of some of its indicators what was reached. */
+export function hasActuals(table: IndicatorTable): boolean {
+  return table.indicators.some(({ actual }) => actual !== null && actual.value.kind !== 'blank');
+}
+
 /** A group by what tables of one framework call it. */
 export function groupKey(name: string): string {
   return bareGroup(withoutCode(name));

@@ -2,6 +2,7 @@
 import type { FigureLine, FigureTable, Unit } from '../../model';
 import { isNotApplicable } from '../../quantity/words';
 import { crossingOf } from '../../terms/figure-relations';
+import { perUnitOf } from '../../terms/figure-units';
 import { hintOf } from '../../terms/figures';
 import { numbersYears } from '../../terms/numbering';
 import type { Filled, Line } from '../grid/grid';
@@ -50,10 +51,10 @@ function hasShares(columns: readonly HeadedColumn[]): boolean {
   return columns.every(([, { label }]) => hintOf(withoutNotes(keyOf(label))) === 'share');
 }
 
-/** 分差 of two scores that were read. */
+/** 分差 of two scores that were read, 每公里经费 of an amount that was. */
 function isRelated(columns: readonly HeadedColumn[], isUsed: (column: number) => boolean): boolean {
-  const labels = columns.map(([, { label }]) => withoutNotes(keyOf(label)));
-  return crossingOf(labels).some(({ result, members }) => {
+  const headings = columns.map(([, { label }]) => keyOf(label));
+  return [...crossingOf(headings.map(withoutNotes)), ...perUnitOf(headings)].some(({ result, members }) => {
     const used = [result, ...members].map((at) => isUsed(columns[at]?.[0] ?? -1));
     return used.includes(true) && used.includes(false);
   });

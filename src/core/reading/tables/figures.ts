@@ -3,12 +3,15 @@ import type { FigureLine, FigureRelation, FigureTable, NumberQuantity, Stated, U
 import { readQuantity } from '../../quantity';
 import { isNotApplicable } from '../../quantity/words';
 import { crossingOf, relationsOf } from '../../terms/figure-relations';
+import { perUnitOf } from '../../terms/figure-units';
 import { MONEY_HEADINGS } from '../../terms/funds';
 import { NUMERALS_ALONE, numbersRows } from '../../terms/numbering';
+import { namesQuarter } from '../../terms/row-means';
 import { UNIT_COLUMNS } from '../../terms/rows';
 import { holding } from '../../terms/search';
 import { YEAR_HEADING } from '../../terms/years';
-import type { Grid, Line } from '../grid/grid';
+import { gradeWordOf } from '../forms/labels';
+import type { Filled, Grid, Line } from '../grid/grid';
 import { numbersColumns } from '../grid/numbering';
 import { textOf } from '../grid/stated';
 import { keyOf, ordinalDepth, withoutNotes } from '../grid/wording';
@@ -159,9 +162,11 @@ export function tableOf(
 function relationsOfColumns(columns: readonly FigureLine[]): readonly FigureRelation[] {
   const labels = columns.map(({ label }) => withoutNotes(keyOf(label)));
   const own = relationsOf(labels.map((label, at) => (columns[at]?.isBeside ? '' : label)));
+  const isOwn = ({ result, members }: FigureRelation) => [result, ...members].some((at) => !columns[at]?.isBeside);
+  const perUnit = perUnitOf(columns.map(({ label }) => keyOf(label))).filter(isOwn);
   const isCrossing = ({ result, members }: FigureRelation) =>
     new Set([result, ...members].map((at) => columns[at]?.isBeside === true)).size > 1;
-  return [...own, ...crossingOf(labels).filter(isCrossing)];
+  return [...own, ...perUnit, ...crossingOf(labels).filter(isCrossing)];
 }
 
 function rowOf({ grid, headings, numbering }: Frame, line: Line, label: Labelled | undefined): FigureLine {
@@ -217,7 +222,7 @@ export function isRow({ headings, numbering }: Frame, line: Line): boolean {
   return figures.length >= fewest;
 }
 
-/** Labels that have their values beside them say what they are without any heading: 预算数｜100, 其中：财政拨款｜80. */
+/** Labels that have their values beside them say what they are without any heading: 预算数｜100, 其中：财政拨款｜80. A grade among figures is none. */
 function standsForItself({ numbering }: Frame, line: Line): boolean {
   const label = labelIn(line, numbering, null);
   const cells = line.cells.filter(({ column }) => !numbering.has(column));
@@ -226,10 +231,12 @@ function standsForItself({ numbering }: Frame, line: Line): boolean {
   const isPair =
     !isNumbered &&
     word?.total === null &&
+    !namesQuarter(word.key) &&
     (word.pair !== null || (word.fund?.source ?? null) !== null || word.heading !== null);
   const behind = cells.filter(({ column }) => column > (label?.column ?? -1));
   const [first, last] = [behind.findIndex(isFigure), behind.findLastIndex(isFigure)];
-  return isPair || behind.some((cell, at) => isText(cell) && first >= 0 && first < at && at < last);
+  const isWord = (cell: Filled) => isText(cell) && gradeWordOf(cell.word?.key ?? '') === null;
+  return isPair || behind.some((cell, at) => isWord(cell) && first >= 0 && first < at && at < last);
 }
 
 /** 「/」 below a heading and no figure: a row of the table that adds nothing to it. */

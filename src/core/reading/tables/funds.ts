@@ -18,6 +18,7 @@ import {
   labelAmong,
   saysNothing,
 } from './fund-lines';
+import { ownerOf } from './fund-owners';
 import { arrangeRows, fitsBetter, type LabelledRow } from './fund-tree';
 import { emptyRow, MONEY } from './money-columns';
 import { numbersColumns } from '../grid/numbering';
@@ -84,11 +85,13 @@ class FundReader {
     const at = this.#grid.ref(first?.row ?? 0, first?.left ?? 0);
     const span = this.#span();
     const points = this.#titlePoints();
+    const owner = kind === 'items' ? ownerOf(this.#header, this.#labelColumn(), this.#columns.get('budget')) : null;
     return {
       kind,
       at,
       unit: this.#unit,
       ...(span ? { span } : {}),
+      ...(owner ? { of: owner } : {}),
       ...(points ? { points } : {}),
       rows: this.#withColumnParts(this.#arranged(kind)),
     };

@@ -1,49 +1,18 @@
+/** Tables with the groups side by side: 「一级指标｜决策｜过程｜产出｜效益｜合计」 over rows 分值, 得分 and 得分率. */
 import { readQuantity } from '../../quantity';
-import type { Concept, Fact, Subject } from '../../model';
+import type { Fact, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
 import { isGroupHeading } from '../../terms/groups';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
 import { splitGroupPoints, withoutNotes } from '../grid/wording';
+import type { IndicatorTable } from './indicators';
 
 /** So many of them make a row of headings. */
 const FEWEST_GROUPS = 2;
 
-const ROWS = ['points', 'score', 'scoreRate', 'deductionRate'] as const satisfies readonly Concept[];
-
-/** A table with the groups side by side: 「一级指标｜决策｜过程｜产出｜效益｜合计」 over rows 分值, 得分 and 得分率. */
-export class GroupColumns {
-  #subjects: ReadonlyMap<number, Subject> = new Map();
-
-  /** Takes a row of such headings; false where a row is none. */
-  head(line: Line): boolean {
-    const groups = groupsSideBySide(line);
-    if (!groups) return false;
-    this.#subjects = new Map([
-      ...groups.map((cell) => [cell.column, groupOf(cell)] as const),
-      ...line.cells.filter(({ word }) => word?.total === 'total').map(({ column }) => [column, PROJECT] as const),
-    ]);
-    return true;
-  }
-
-  /** The facts of a row below such headings; null where it is not one of theirs. */
-  read(grid: Grid, line: Line): Fact[] | null {
-    const label = line.cells[0];
-    const concept = ROWS.find((row) => row === label?.word?.heading?.concept);
-    if (this.#subjects.size === 0 || !label || !concept) return null;
-    const words = textOf(label.value);
-    const isRate = concept === 'scoreRate' || concept === 'deductionRate';
-    return line.cells.flatMap(({ column, value }) => {
-      const subject = this.#subjects.get(column);
-      if (!subject) return [];
-      const read = readQuantity(value, { format: grid.format(line.row, column) });
-      const quantity = isRate ? asRateOf(read, null) : asPoints(read);
-      return isNumber(quantity)
-        ? [cellFact(concept, subject, { value: quantity, at: grid.ref(line.row, column) }, words)]
-        : [];
-    });
-  }
-}
+const ROWS = ['points', 'score', 'reviewScore', 'scoreRate', 'deductionRate'] as const satisfies IndicatorColumn[];
+type Row = (typeof ROWS)[number];
 
 /** The groups that a row of nothing but words names behind its first cell; null where it names no two. */
 export function groupsSideBySide({ cells }: Line): readonly Filled[] | null {
@@ -52,6 +21,99 @@ export function groupsSideBySide({ cells }: Line): readonly Filled[] | null {
   return groups.length < FEWEST_GROUPS || cells.some(({ word }) => !word || word.isFigure) ? null : groups;
 }
 
-function groupOf(cell: Filled): Subject {
-  return { kind: 'group', name: splitGroupPoints(textOf(cell.value)).name };
+/** What a row below such headings says of the groups; null where its label says nothing of them. */
+export function rowOfGroups({ cells: [label] }: Line): Row | null {
+  return ROWS.find((row) => row === label?.word?.heading?.concept) ?? null;
+}
+
+/** Reads the rows below a row of groups, as those of a table that has a row a group. */
+export function readGroupColumns(grid: Grid, head: number, limit: number): IndicatorTable {
+  const heading = grid.lines[head];
+  const groups = (heading && groupsSideBySide(heading)) ?? [];
+  const totals = heading?.cells.filter(({ word }) => word?.total === 'total') ?? [];
+  const rows = new Map<Row, Line>();
+  const unread: Unread[] = [];
+  let next = head + 1;
+  for (; next < limit; next++) {
+    const line = grid.lines[next];
+    if (!line || !goesOn(line, groups)) break;
+    const row = rowOfGroups(line);
+    if (row && !rows.has(row)) rows.set(row, line);
+    else unread.push(unreadRow(grid, line));
+  }
+  const statedOf = (row: Row, column: number): Stated | null => {
+    const line = rows.get(row);
+    return line ? stated(grid, line.row, column, row) : null;
+  };
+  const label = heading?.cells[0];
+  return {
+    at: grid.ref(heading?.row ?? 0, label?.column ?? 0),
+    indicators: groups.map((cell) => groupOf(grid, heading?.row ?? 0, cell, statedOf)),
+    groups: [],
+    blocks: [],
+    facts: totals.flatMap(({ column }) => totalsOf(column, rows, statedOf)),
+    columns: ['name', ...rows.keys()],
+    unread,
+    ofGroups: true,
+    isClosed: totals.length > 0,
+    months: null,
+    term: null,
+    isUnfilled: false,
+    next,
+  };
+}
+
+/** A label before the columns of the groups, and values below some of them. */
+function goesOn({ cells: [label, ...values] }: Line, groups: readonly Filled[]): boolean {
+  const [first] = groups;
+  if (!label?.word || label.word.isFigure || !first || label.column >= first.column) return false;
+  return groups.filter(({ column }) => values.some((value) => value.column === column)).length >= FEWEST_GROUPS;
+}
+
+function stated(grid: Grid, row: number, column: number, of: Row): Stated {
+  const read = readQuantity(grid.value(row, column), { format: grid.format(row, column) });
+  const isRate = of === 'scoreRate' || of === 'deductionRate';
+  return { value: isRate ? asRateOf(read, null) : asPoints(read), at: grid.ref(row, column) };
+}
+
+function groupOf(
+  grid: Grid,
+  row: number,
+  { column, value }: Filled,
+  statedOf: (row: Row, column: number) => Stated | null,
+): Indicator {
+  const { name, points } = splitGroupPoints(textOf(value));
+  const at = grid.ref(row, column);
+  return {
+    level1: '',
+    level2: '',
+    name,
+    at,
+    points: statedOf('points', column) ?? (points === null ? null : { value: readQuantity(points), at }),
+    target: null,
+    actual: null,
+    score: statedOf('score', column),
+    reviewScore: statedOf('reviewScore', column),
+    criterion: null,
+    reason: null,
+    completionRate: null,
+    scoreRate: statedOf('scoreRate', column),
+    deductionRate: statedOf('deductionRate', column),
+    isPart: false,
+  };
+}
+
+function totalsOf(
+  column: number,
+  rows: ReadonlyMap<Row, Line>,
+  statedOf: (row: Row, column: number) => Stated | null,
+): Fact[] {
+  return [...rows].flatMap(([row, line]): Fact[] => {
+    const total = statedOf(row, column);
+    return total && isNumber(total.value) ? [cellFact(row, PROJECT, total, textOf(line.cells[0]?.value ?? null))] : [];
+  });
+}
+
+function unreadRow(grid: Grid, { row, cells: [label] }: Line): Unread {
+  return { at: grid.ref(row, label?.column ?? 0), text: textOf(label?.value ?? null), reason: 'uncertain-meaning' };
 }

@@ -2,6 +2,7 @@ import type { Headings, TableKind } from './kind';
 import { accounts } from './kinds/accounts';
 import { figures } from './kinds/figures';
 import { funds } from './kinds/funds';
+import { groups } from './kinds/groups';
 import { indicators } from './kinds/indicators';
 import { items } from './kinds/items';
 import { portfolio } from './kinds/portfolio';
@@ -16,6 +17,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   accounts,
   figures,
   funds,
+  groups,
   indicators,
   items,
   portfolio,

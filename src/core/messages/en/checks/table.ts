@@ -6,6 +6,7 @@ export const table: Readonly<Record<string, string>> = {
   'table-total.fix': 'Check item by item, and correct the total or the item that is wrong.',
   'table-total.column': 'The “{column}” of “{row}” is {stated}; the rows add up to {computed}.',
   'table-total.row': 'The “{column}” of “{row}” is {stated}; the figures of that row add up to {computed}.',
+  'table-total.count': 'The note below the table counts {stated} of “{thing}”; the table lists {computed}.',
 
   'table-parts.title': 'Wholes and parts of any table',
   'table-parts.why': 'A whole that does not fit its parts shows that one of the figures is wrong.',

@@ -5,6 +5,7 @@ export const table: Readonly<Record<string, string>> = {
   'table-total.fix': '逐项核对后改正合计或写错的一项。',
   'table-total.column': '“{row}”的“{column}”写的是 {stated}，各行相加是 {computed}。',
   'table-total.row': '“{row}”的“{column}”写的是 {stated}，同一行各项相加是 {computed}。',
+  'table-total.count': '表下说明写的是 {stated} 个{thing}，表中列了 {computed} 个。',
 
   'table-parts.title': '表中整体与部分',
   'table-parts.why': '整体与它的各部分对不上，说明其中有一个数写错了。',

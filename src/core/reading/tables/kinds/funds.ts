@@ -2,6 +2,7 @@ import { CONTRACT, SETTLED } from '../../../terms/money';
 import { holding } from '../../../terms/search';
 import type { Filled, Line } from '../../grid/grid';
 import { textOf } from '../../grid/stated';
+import { tellsBothSides } from '../account-rows';
 import { headsMixed, readFigures } from '../figures';
 import { readFunds } from '../funds';
 import { countOf, type Headings, type TableKind, type TablePlace } from '../kind';
@@ -12,7 +13,7 @@ export const funds: TableKind = {
   id: 'funds',
 
   fits(headings: Headings): number {
-    if (isSettled(headings)) return 0;
+    if (isSettled(headings) || tellsBothSides(headings)) return 0;
     const money = countOf(headings, MONEY);
     const isFund = headings.columns.length >= 2 && (money >= 2 || (money === 1 && countOf(headings, RATES) > 0));
     const hasFundRow = headings.next?.cells.some(({ word }) => word?.fund) === true;
