@@ -14,6 +14,7 @@ import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { wholesIn } from './beside/wholes';
+import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
 import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
@@ -116,6 +117,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...delaysIn(running),
     ...contradictedIn(running),
     ...evaluationDays(running),
+    ...daysBeforeYears(running),
     ...judgedDays(running),
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),
