@@ -53,16 +53,21 @@ function keyOf({ at, value }: Figure): string {
   return [at.sheet, at.row, at.column, value.text].join(' ');
 }
 
-/** `found`: figures that were found before, which are not told again. */
-function* inTexts(texts: Texts, found: ReadonlySet<string>): Generator<Found | Agreed> {
+/** `before`: figures that were found before, which are not told again. */
+function* inTexts(texts: Texts, before: ReadonlySet<string>): Generator<Found | Agreed> {
+  const found = new Set(before);
+  const enter = ({ odd, right }: NounConflict) => [odd, right].forEach(({ figure }) => found.add(keyOf(figure)));
   for (const retold of relationsOf(texts, 'retold')) yield* retoldLooks(retold);
   for (const { conflicts, agreeing } of nounsTold(texts)) {
     if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
     for (const conflict of conflicts) yield nounFinding(conflict);
+    conflicts.forEach(enter);
   }
-  for (const slip of slipsTold(texts)) yield slipFinding(slip);
+  const slips = slipsTold(texts);
+  for (const slip of slips) yield slipFinding(slip);
+  slips.forEach(enter);
   for (const { odd, right } of relationsOf(texts, 'slip'))
-    if (!found.has(keyOf(odd))) yield { ...told('', '', odd, right, false), message: 'slip' };
+    if (!found.has(keyOf(odd)) && !found.has(keyOf(right))) yield { ...told('', '', odd, right, false), message: 'slip' };
   for (const { name, told: odd, cell, outcome } of cellsTold(texts)) {
     if (outcome === 'agrees') yield agrees(odd, cell);
     else if (!found.has(keyOf(odd))) yield told(name, '', odd, cell, outcome === 'error');

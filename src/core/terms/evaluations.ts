@@ -19,4 +19,6 @@ export const DESK_WORK = '征求意见 征求了 反馈意见 初稿 评审 出�
 export const REFERENCE_DAYS = '评价基准日 评价截止日 基准日';
 
 /** A stage with its days in brackets: 「现场评价阶段（…）」. */
-export const STAGE = /^(\p{Script=Han}{2,8})阶段\(/u;
+export const STAGE = /^(\p{Script=Han}{2,8})阶段(?:\(|[为是:自]|时间为)/u;
+/** Between the name of a stage and who did it: nothing, or these. */
+export const STAGE_LEADS = '在 于 其中 其中在';

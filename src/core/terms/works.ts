@@ -2,13 +2,25 @@
 import type { Table } from './matcher';
 
 /** One thing after the other: a later stage is never before an earlier one of its chain. */
-export type Stage = 'begun' | 'finished' | 'tried' | 'accepted' | 'used' | 'announced' | 'opened' | 'won' | 'signed';
+export type Stage =
+  | 'begun'
+  | 'finished'
+  | 'tried'
+  | 'accepted'
+  | 'used'
+  | 'announced'
+  | 'opened'
+  | 'won'
+  | 'signed'
+  | 'checked'
+  | 'reported';
 
 export const CHAINS: readonly (readonly Stage[])[] = [
   ['begun', 'finished', 'tried', 'accepted'],
   // Some are used before they are accepted.
   ['begun', 'used'],
   ['announced', 'opened', 'won', 'signed'],
+  ['checked', 'reported'],
 ];
 
 /** Behind a date, in the same clause: 「2022年3月10日开工建设」, 「2022年9月18日进行竣工验收」. */
@@ -40,7 +52,21 @@ export const STAGES_TOLD: Table<Stage> = [
     'signed',
     '签订合同 签订施工合同 签订采购合同 签订服务合同 签订合同书 签订建设合同 签署合同 签订供货合同 签订承包合同 签订协议',
   ],
+  ['checked', '抽查 自查 开展自评 组织自评 现场核查 现场评价 开展核查 组织核查 实地核查 组织自查 开展自查'],
+  [
+    'reported',
+    '形成自评报告 形成评价报告 形成绩效评价报告 形成绩效自评报告 形成正式报告 出具评价报告 出具绩效评价报告 出具报告 完成自评报告 完成评价报告 提交自评报告 提交评价报告 报送自评报告',
+  ],
 ];
+
+/** 「施工于2023年6月30日结束」: what ends on the day is what stands before it. */
+export const WORK_ENDED = '结束 完毕 收尾 全部结束';
+export const ENDS_OF_WORK = '施工 建设 改造 安装 实施';
+
+/** Where a sentence goes on with one of several works, and tells of no other. */
+export const ONE_OF_THEM = '其中';
+/** Of the whole work, wherever in a report it is told. */
+export const WHOLE_WORK = '全部工程 全部项目 整个工程 整个项目 工程整体 项目整体 全部建设内容';
 
 /** A verb and its object apart from each other: 「依据中标通知书签订养护服务合同」. */
 export const SIGNS = '签订 签署';

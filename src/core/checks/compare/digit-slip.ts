@@ -1,7 +1,9 @@
 /** Two figures that differ as one number does that was typed wrong. */
 import Big from 'big.js';
 import type { NumberQuantity } from '../../model';
-import { inBase } from '../../quantity';
+import { inBase, isTurned } from '../../quantity';
+
+export { isTurned };
 
 /** `turned`: two digits next to each other changed places; `shifted`: the point or the unit is wrong by one, two, three, four or eight places. */
 export type Slip = 'turned' | 'shifted';
@@ -18,17 +20,6 @@ export function slipBetween(a: NumberQuantity, b: NumberQuantity | Big): Slip | 
   if (first.e !== second.e)
     return SHIFTS.has(Math.abs(first.e - second.e)) && digits.join('') === others.join('') ? 'shifted' : null;
   return Math.max(digits.length, others.length) >= FEWEST_DIGITS && isTurned(first, second) ? 'turned' : null;
-}
-
-/** Two digits next to each other changed places. */
-export function isTurned(first: Big, second: Big): boolean {
-  const [digits, others] = [first.c, second.c];
-  if (first.e !== second.e || first.s !== second.s) return false;
-  const length = Math.max(digits.length, others.length);
-  const odd = Array.from({ length }, (_, at) => at).filter((at) => (digits[at] ?? 0) !== (others[at] ?? 0));
-  const [left, right, more] = odd;
-  if (left === undefined || right !== left + 1 || more !== undefined) return false;
-  return (digits[left] ?? 0) === (others[right] ?? 0) && (digits[right] ?? 0) === (others[left] ?? 0);
 }
 
 /** One of them has a digit more than the other before its point: 17.00 and 7.00. */

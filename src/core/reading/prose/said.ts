@@ -12,7 +12,9 @@ import { gradedIn, sumsOfGraded } from './beside/graded';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
+import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { wholesIn } from './beside/wholes';
+import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
 import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
@@ -53,6 +55,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const wholes: SaidRelation[] = [];
   const standing: Standing[] = [];
   const carried: Carried[] = [];
+  const counted: Counted[] = [];
   /** The passages by their number, the first of them empty. */
   const texts = [''];
   const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
@@ -62,10 +65,12 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     // A row of a table tells of what it names.
     const { sheet, row } = lines[index]?.at ?? { sheet: '', row: -1 };
     let place = inRows.has(`${sheet} ${String(row)}`) ? `${sheet} ${String(row)}` : scope.place;
+    const heading = lines[index]?.text.slice(0, scope.from) ?? '';
     for (const passage of passages) {
       const from = Math.max(0, scope.from - passage.start);
       told.push(...follow(passage, { ...scope, place }, texts.push(passage.text) - 1, from));
       wholes.push(...wholesIn(passage, { ...scope, place }, from));
+      counted.push(...countsIn(passage, { ...scope, place }, from, heading));
       if (place === '') {
         standing.push(...standingIn(passage));
         carried.push(...carriedIn(passage));
@@ -85,6 +90,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
         isPlanned: false,
       };
       told.push(...follow(passage, scope, texts.push(passage.text) - 1));
+      counted.push(...countsIn(passage, scope, 0, scope.topic));
     }
   }
   told.push(...toldInRows(rows, texts.length));
@@ -101,6 +107,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...reachedByName(told),
     ...standingTwice(standing),
     ...carriedOver(carried),
+    ...turnedCounts(counted),
     ...graded,
     ...sumsOfGraded(graded),
     ...worksIn(running),
@@ -110,6 +117,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...delaysIn(running),
     ...contradictedIn(running),
     ...evaluationDays(running),
+    ...daysBeforeYears(running),
     ...judgedDays(running),
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),

@@ -11,6 +11,7 @@ import {
   NOT_THE_TIME,
   REFERENCE_DAYS,
   STAGE,
+  STAGE_LEADS,
 } from '../../../terms/evaluations';
 import { holding } from '../../../terms/search';
 import type { Line } from '../arithmetic/lists';
@@ -29,6 +30,7 @@ const isDeed = holding(`${FIELD_WORK} ${DESK_WORK}`);
 const isReference = holding(REFERENCE_DAYS);
 /** May stand before the day of a deed. */
 const BEFORE_DAY = listed(`${EVALUATORS} 于 在 : 其中 其间 期间`);
+const LEADS = listed(STAGE_LEADS);
 /** An evaluation takes more than two weeks and less than a year. */
 const SHORTEST = 14;
 const LONGEST = 366;
@@ -79,11 +81,18 @@ function daysWithin({ name, clause: heading, from, to }: NamedStage, told: reado
       const next = clauses[index + 1];
       const behind = next?.passage === clause.passage ? next.text : '';
       if (!date || another || date.from === 0 || date.comparator !== null) return [];
-      if (![clause.text, behind].some((text) => text.includes(`${name}期间`))) return [];
+      const isWithin = [clause.text, behind].some((text) => text.includes(`${name}期间`));
+      if (!isWithin && !isLedBy(name, clause, clauses[index - 1])) return [];
       return [{ text: clause.words, at: clause.at, isOutside: date.to < from || date.from > to }];
     }),
   );
   return days.length > 0 ? [{ kind: 'stage', words: heading.words, at: heading.at, days }] : [];
+}
+
+/** 「现场评价阶段，评价组于2024年4月8日到6个乡镇开展现场核查」 */
+function isLedBy(name: string, { passage, text }: DatedClause, before: DatedClause | undefined): boolean {
+  const isStage = before?.passage === passage && withoutBeginnings(before.text, LEADS) === `${name}阶段`;
+  return isStage && isByEvaluators(text) && isFieldWork(text);
 }
 
 /** The first of each sentence; what follows are its stages. */

@@ -3,14 +3,16 @@ import type { SaidRelation } from '../../../model';
 import { dayOf, findFigures, hasYear } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
-import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
+import { behindSigns, endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import {
   ACCEPTORS,
   AFTER_ANOTHER,
   CHAINS,
   DOERS,
+  ENDS_OF_WORK,
   GOES_ON_WITH,
   NOT_DONE,
+  ONE_OF_THEM,
   OTHER_STAGES,
   PARTS_OF_ONE,
   SEVERAL_WORKS,
@@ -21,6 +23,8 @@ import {
   STAGES_TOLD,
   THE_WORK,
   UNTIL_THEN,
+  WHOLE_WORK,
+  WORK_ENDED,
   WORK_NAMES,
 } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
@@ -64,9 +68,42 @@ const CLAUSE_ENDS = /[,;:(]/;
 const AFTER = AFTER_ANOTHER.split(' ');
 const GUESTS = listed(ACCEPTORS);
 const UNTIL = listed(UNTIL_THEN);
+const ENDED = listed(WORK_ENDED);
+const ENDING = listed(ENDS_OF_WORK);
+const isOfWhole = holding(WHOLE_WORK);
 
 export function worksIn(lines: readonly Line[]): Work[] {
   const told = lines.map((line, index) => line.flatMap((passage) => eventsIn(passage, index)));
+  return [...worksNear(lines, told), ...lines.flat().flatMap(oneOfThem), ...ofWholeWork(told.flat())];
+}
+
+/** 「其中西城河于5月开工、10月完工，4月18日通过竣工验收」: one of several works, by its name, and no other in the sentence. */
+function oneOfThem(passage: Passage): Work[] {
+  const { text, words, start } = passage;
+  if (!text.startsWith(ONE_OF_THEM)) return [];
+  const rest = ONE_OF_THEM.length;
+  const own = { ...passage, text: text.slice(rest), words: words.slice(rest), start: start + rest };
+  const [first, ...events] = eventsIn(own, 0);
+  if (!first || first.name === '' || events.some(({ name }) => behindSigns(name) !== '')) return [];
+  const all = [first, ...events.map((event) => ({ ...event, name: '' }))];
+  const works = all.flatMap((event) => CHAINS.flatMap((chain) => reversedIn(chain, event, all)));
+  // What is before the end is before the beginning as well.
+  return works.filter(({ later, isReversed }, at) => !isReversed || works.slice(at + 1).every((one) => one.later.words !== later.words));
+}
+
+/** The end of the work and its acceptance, chapters apart, where the report tells each of them once and of no work by its name. */
+function ofWholeWork(events: readonly Event[]): Work[] {
+  const [[finished, another], [accepted, again]] = (['finished', 'accepted'] as const).map((stage) =>
+    events.filter((event) => event.stage === stage),
+  ) as [Event[], Event[]];
+  if (!finished || !accepted || another || again || finished.name !== '' || accepted.name !== '') return [];
+  if (Math.abs(finished.line - accepted.line) <= NEAR || !isOfWhole(accepted.words)) return [];
+  const quote = ({ words, at }: Event) => ({ words, at });
+  const isReversed = accepted.to < finished.from;
+  return [{ kind: 'work', earlier: quote(finished), later: quote(accepted), isReversed }];
+}
+
+function worksNear(lines: readonly Line[], told: readonly (readonly Event[])[]): Work[] {
   return told.flatMap((events, index): Work[] => {
     const near: Event[] = [];
     for (let next = index; next <= index + NEAR && next < lines.length; next++) {
@@ -136,7 +173,8 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
       const name = nameIn(lead.slice(0, lead.lastIndexOf(label[0])));
       return [{ stage: label[1], from, to, name, words: quoted(open, end), at, start: open, end, line }];
     }
-    const after = stageIn(behind);
+    const told = stageIn(behind);
+    const after = told ?? endOfWork(lead, behind);
     if (!after) return [];
     const close = Math.min(end + gap + after.end, start + LONGEST_QUOTE);
     // 「甲镇广场于4月开工，至10月20日完工」 goes on with the same work.
@@ -144,7 +182,8 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     const name = nameIn(lead) || nameBehind(behind.slice(0, after.start)) || (isUntil ? called : '');
     called = name;
     const place = { start, end: end + gap + after.end, line };
-    return [{ stage: after.stage, from, to, name, words: quoted(start, close), at, ...place }];
+    const open = told ? start : start - lead.trimStart().length;
+    return [{ stage: after.stage, from, to, name, words: quoted(open, close), at, ...place }];
   });
 }
 
@@ -204,6 +243,13 @@ function stageIn(clause: string): { readonly stage: Stage; readonly start: numbe
     at += word[0].length - 1;
   }
   return found;
+}
+
+/** 「施工于2023年6月30日结束」 */
+function endOfWork(lead: string, behind: string): ReturnType<typeof stageIn> {
+  const word = ENDED.find((one) => behind.startsWith(one));
+  const isOfWork = endingOf(lead.replace(/(?:于|在)+$/, ''), ENDING) !== '';
+  return word !== undefined && isOfWork ? { stage: 'finished', start: 0, end: word.length } : null;
 }
 
 /** Longer than a month: no date of an event. */

@@ -1,0 +1,27 @@
+/** Words around a count that is told in two chapters: 「受益农户共1362户」, 「1326户农户用水条件得到改善」. */
+
+/** Between the name of a thing and its count, naming nothing. */
+export const COUNT_LINKS =
+  '共 共计 合计 总计 累计 总共 共有 达 达到 为 是 有 约 了 等 实际 实际完成 完成 已 已完成 全年 目标 目标值 计划 计划数 数 总数 人数 数量 : 和 及 与';
+
+/** Of some, of others, of another time or another deed: two counts are of one thing only where both say it, or neither does. */
+export const COUNTS_APART =
+  '日均 月均 人均 户均 平均 每 抽查 抽样 抽检 抽取 核查 走访 现场 回访 问卷 上半年 下半年 季度 其中 审定 送审 一期 二期 三期 第一 第二 第三 第四 上年 去年 同期 ' +
+  '新增 新建 存量 原有 剩余 未 退 不 另 其余 比 较 增加 减少 男 女 取消 淘汰 申报 备案';
+/** … which in a long figure say little: 「受益学生21460人」, 「21640名农村学生」. */
+export const COUNTS_OF_PLACES = '城区 农村 城镇 城乡 全市 全省 全县 全区';
+
+/** Of these a report may have several, each with numbers of its own. */
+export const COUNTED_OFTEN = '问卷 样本 受访 访谈 调查表';
+
+/** Units of what happens, and not of what stands: there may be more of it under the same name. */
+export const COUNTED_EVENTS = '人次 次 场 场次 期 批次 批 件 份 起 例';
+
+/** What was to be, beside a count of what was done. */
+export const COUNTS_PLANNED = '计划 目标 任务 预计 拟 应 需 不少于 不低于 规划 指标值 要求';
+
+/** One of many places in the name of what is counted, by the sign that it has. */
+export const COUNTED_PLACES = '省 市 县 区 镇 乡 村 街道 社区 校 院 站 厂 公司 局';
+/** … but these are all of the report. */
+export const COUNTED_EVERYWHERE =
+  '全省 全市 全县 全区 全州 全镇 全乡 我省 我市 我县 我区 本省 本市 本县 本区 各市 各县 各区 各镇 各乡 省级 市级 县级 区级 镇级 乡级 村级 乡镇 区域 地区 社会 城市 农村 乡村';
