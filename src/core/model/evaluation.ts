@@ -3,7 +3,8 @@ import type { FigureTable } from './figures';
 import type { Block, Group, Indicator, IndicatorColumn } from './indicators';
 import type { FundTable } from './money';
 import type { Stated } from './quantity';
-import type { Fact, Form, Goal, SaidRelation, ToldFigure, Unread } from './texts';
+import type { SaidRelation } from './relations';
+import type { Fact, Form, Goal, ToldFigure, Unread } from './texts';
 import type { CellRef } from './workbook';
 
 /** One project: its head, money, indicators, and everything else stated about it. */
