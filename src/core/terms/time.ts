@@ -9,6 +9,9 @@ export const DEADLINES: Table<Comparator> = [
   ['>', '之后 后'],
 ];
 
+/** Behind a quarter or half a year: before it begins. 及之前 counts it in. */
+export const BEFORE_IT = '之前 以前 前';
+
 /** Between the ends of a period. */
 export const PERIOD_SIGNS = '- — —— – ~ 至 到 --';
 

@@ -29,6 +29,8 @@ export interface Condition extends Place {
   readonly achieved: Achieved | null;
   /** Words after the figures, and before a comma ahead of them: they may demand something else as well. */
   readonly demands: readonly [after: string, earlier: string];
+  /** 超过60%部分, of which what lies beyond the figure is spoken: `beyond`; 60%以上部分 may be all that reaches so far: `from`. */
+  readonly part: 'beyond' | 'from' | null;
   /** A verb of distance without a figure: 超出部分, 未超支; `late` for one of lateness. */
   readonly distance: Distance | null;
   readonly isLate: boolean;

@@ -38,6 +38,7 @@ import {
 } from './settle-figures';
 import { measureOf, subjectsOf } from './subjects';
 import { settleDeadlines } from './settle-deadlines';
+import { settleFloors } from './settle-floors';
 import { settleOrdinals } from './settle-ordinals';
 import { settleSpans } from './settle-spans';
 import { traitsOf } from './traits';
@@ -300,6 +301,7 @@ class Assembler {
 function settle(draft: Draft): void {
   settleSpans(draft);
   settleOpen(draft);
+  settleFloors(draft);
   settleOnward(draft);
   settleAllowed(draft);
   settleDeadlines(draft);

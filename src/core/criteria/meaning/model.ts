@@ -70,16 +70,17 @@ export type Expression =
 export type Award =
   /** `isBase`: 基础分, to which what is earned is added. */
   | { readonly type: 'points'; readonly points: Big; readonly isBase?: boolean }
-  | { readonly type: 'full'; readonly points: Big | null }
+  /** `isImplied`: 得分 alone. */
+  | { readonly type: 'full'; readonly points: Big | null; readonly isImplied?: boolean }
   | { readonly type: 'zero' }
   | { readonly type: 'share'; readonly share: Big }
   | { readonly type: 'shareBand'; readonly low: Big; readonly high: Big }
   | { readonly type: 'pointsBand'; readonly low: Big; readonly high: Big }
   /**
    * In proportion to the completion, or to a rate that is named. `overFloor`: only what lies above the lower end of the case counts,
-   * (rate − 60 %)/(1 − 60 %). `ofExcess`: what exceeds the target is deducted, 1 − (B − A)/A.
+   * (rate − 60 %)/(1 − 60 %). `fromFloor`: that, or all of it, which is open. `ofExcess`: what exceeds the target is deducted, 1 − (B − A)/A.
    */
-  | { readonly type: 'ratio'; readonly of: 'completion' | 'rate' | 'overFloor' | 'ofExcess' }
+  | { readonly type: 'ratio'; readonly of: 'completion' | 'rate' | 'overFloor' | 'fromFloor' | 'ofExcess' }
   /** `isShare`: the result is a share of the points, unless it makes the points themselves at the target (完成率×0.5 under 0.5 points). */
   | {
       readonly type: 'formula';
@@ -212,6 +213,8 @@ export interface Measures {
   readonly completion: boolean;
   readonly distance: boolean;
   readonly share: boolean;
+  /** 超过1天扣1分, 超过3天不得分: every range says what of a number of days or things is exceeded, and none from where. */
+  readonly exceeds: boolean;
   /** Distances in percent that are not percentage points. */
   readonly relative: boolean;
 }

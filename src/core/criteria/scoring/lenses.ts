@@ -77,7 +77,10 @@ export function readingsOf(criterion: Criterion, situation: Situation): readonly
   if (measures.either && goal && isAround(goal)) return groups;
   const hasShare = isPartial && measures.completion && !namesTarget(criterion, goal);
   const hasRelative = isPartial && measures.distance && measures.relative;
-  groups.push(FIRST[hasShare ? 1 : 0][hasRelative ? 1 : 0]);
+  const first = FIRST[hasShare ? 1 : 0][hasRelative ? 1 : 0];
+  // 超过5天扣1分 beside ≤3天: of the days themselves, or of those beyond the third.
+  const mayExceed = measures.exceeds && goal !== null && isReverse(situation) && !namesTarget(criterion, goal);
+  groups.push(mayExceed ? [...first, ...BEYOND] : first);
   if (measures.share && isReverse(situation)) groups.push(INVERSE);
   if (measures.open && goal !== null) groups.push(BEYOND);
   if (measures.distance && isRate) groups.push(level);

@@ -35,6 +35,7 @@ export class ConditionState {
   protected isEither = false;
   /** 或 since the last figure or target. */
   protected isJoined = false;
+  protected part: Condition['part'] = null;
   protected noun = '';
   /** Words between a comparing word and its figure. */
   protected between = '';
@@ -68,6 +69,7 @@ export class ConditionState {
       words,
       achieved: this.range === null ? achievedOf(words) : null,
       demands: [this.after ?? '', this.earlier],
+      part: this.part,
       distance: this.loose,
       isLate: this.isLate,
       reached: this.reached,
