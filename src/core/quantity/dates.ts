@@ -3,7 +3,7 @@ import { lastDayOf, NO_YEAR, serialOf } from './calendar';
 import { alsoSaid, type Said } from './comparators';
 import { entriesOf, Matcher } from '../terms/matcher';
 import { BEFORE_IT, DEADLINES, ENDS, FIRST_YEAR, LAST_YEAR, ON, PERIOD_SIGNS, STARTS } from '../terms/time';
-import { chineseDigit } from './numerals';
+import { type Digits, readChineseYear, readDigits, readSmall } from './date-numerals';
 import { isDigit, isOneOf, skipSpaces } from './width';
 import { codeAt } from '../terms/code-at';
 
@@ -57,48 +57,6 @@ const deadlines = new Matcher(entriesOf(DEADLINES));
 const periods = new Matcher(entriesOf([[true, PERIOD_SIGNS]]));
 const on = new Matcher(entriesOf([[true, ON]]));
 const before: ReadonlySet<string> = new Set(BEFORE_IT.split(' '));
-
-interface Digits {
-  readonly value: number;
-  readonly length: number;
-  readonly end: number;
-}
-
-function readDigits(text: string, at: number): Digits | null {
-  let end = at;
-  let value = 0;
-  while (end - at < 5 && isDigit(codeAt(text, end))) value = value * 10 + codeAt(text, end++) - 48;
-  return end === at || end - at > 4 ? null : { value, length: end - at, end };
-}
-
-/** 二〇二一 or 二零二一 before 年. */
-function readChineseYear(text: string, at: number): Digits | null {
-  let value = 0;
-  for (let end = at; end < at + 4; end++) {
-    const digit = chineseDigit(text.charAt(end));
-    if (digit === undefined) return null;
-    value = value * 10 + digit;
-  }
-  return { value, length: 4, end: at + 4 };
-}
-
-/** 一 … 十二, 三十一: months and days in Chinese, or in digits. */
-function readSmall(text: string, at: number): Digits | null {
-  const digits = readDigits(text, at);
-  if (digits) return digits.length <= 2 ? digits : null;
-  let end = at;
-  let value = 0;
-  for (; end < at + 3; end++) {
-    const character = text.charAt(end);
-    if (character === '十') value = (value === 0 ? 1 : value) * 10;
-    else {
-      const digit = chineseDigit(character);
-      if (digit === undefined) break;
-      value += digit;
-    }
-  }
-  return end === at ? null : { value, length: end - at, end };
-}
 
 const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;

@@ -47,6 +47,9 @@ export const ALLOWS = '允许 容许 宽限 容忍';
 /** … and for which all is. */
 export const FORBIDS = '不允许 不容许 不准 严禁 禁止';
 
+/** Days of which two dates do not tell how many lie between them. */
+export const WORKING_DAYS = '工作日';
+
 /** Units of time in calendar months, for delays. */
 export const CALENDAR_MONTHS: ReadonlyMap<string, number> = new Map([
   ['月', 1],

@@ -69,6 +69,7 @@ export function caseOf(
     deadline: condition && deadlineOf(condition, award),
     year: isNumeric ? null : yearOf(words),
     noun: condition?.noun ?? '',
+    apart: condition?.apart ?? '',
     label: keepsWords ? '' : words,
     words: keepsWords && way === null ? words : '',
     achieved,

@@ -121,6 +121,8 @@ export interface Case {
   readonly deadline: Deadline | null;
   /** 当年, 跨年: the year of the target or the next. */
   readonly year: 'same' | 'next' | null;
+  /** What its distance is one from, where that is not the target; empty for none. */
+  readonly apart: string;
   /** Words beside figures that only name the case, 优秀（90分以上）. */
   readonly label: string;
   /** The word before its percentages of which is not known what it measures; empty for none. */
@@ -213,6 +215,8 @@ export interface Measures {
   readonly completion: boolean;
   readonly distance: boolean;
   readonly share: boolean;
+  /** A distance from something that is not the target. */
+  readonly apart: boolean;
   /** 超过1天扣1分, 超过3天不得分: every range says what of a number of days or things is exceeded, and none from where. */
   readonly exceeds: boolean;
   /** Distances in percent that are not percentage points. */
@@ -272,6 +276,8 @@ export interface Criterion {
   readonly mostShare: Big | null;
   /** 「最低得2分」. */
   readonly leastScore: Big | null;
+  /** 「扣至6分为止」: at most so many are taken, or so many are left. */
+  readonly downTo: Big | null;
   /** 「不足1%按1%计」, 「不足1%不扣分」: goes before the profile's choice. */
   readonly perUnitRounding: 'whole' | 'started' | null;
   /** Different things that it measures, e.g. 到位率 and 及时率: more than one cannot be told from one actual value. */

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { compare, quotient } from '../../quantity';
 import { beginsFault } from '../language/words';
 import { caseOf } from './case-of';
-import { hasFigures, isOneThing, takesAway } from './cases';
+import { countsMore, hasFigures, isOneThing, takesAway } from './cases';
 import type { Draft } from './draft';
 import type { Case, PerUnit } from './model';
 import { countsThings } from './settle-figures';
@@ -68,10 +68,6 @@ export function settleSince({ perUnits }: Draft): void {
 }
 
 const isPlainCount = (counts: PerUnit['counts']): boolean => counts === 'events' || counts === 'late';
-
-function countsMore({ counts, effect, step }: PerUnit): boolean {
-  return effect === 'deduct' && counts === 'above' && compare(step.value, ONE) === 0;
-}
 
 /** 每发生1次投诉扣0.5分；发生通报不得分: of the other fault the number of the first says nothing. */
 export function settleFaults(draft: Draft): void {

@@ -60,6 +60,7 @@ function measuresOf(cases: readonly Case[], perUnits: readonly PerUnit[]): Measu
     completion: false,
     distance: false,
     share: false,
+    apart: cases.some(({ apart }) => apart !== ''),
     exceeds: cases.some(({ range }) => range !== null) && cases.every(exceeds),
     relative: false,
   };

@@ -37,6 +37,7 @@ export class ConditionState {
   protected isJoined = false;
   protected part: Condition['part'] = null;
   protected noun = '';
+  protected apart = '';
   /** Words between a comparing word and its figure. */
   protected between = '';
   protected calculates = false;
@@ -70,6 +71,7 @@ export class ConditionState {
       achieved: this.range === null ? achievedOf(words) : null,
       demands: [this.after ?? '', this.earlier],
       part: this.part,
+      apart: this.apart,
       distance: this.loose,
       isLate: this.isLate,
       reached: this.reached,

@@ -49,7 +49,8 @@ export class FigureLexer extends Writer {
     if (code === PLUS && mayBePositive && isDigit(codeAt(text, this.at + 1))) this.at++;
     else if (!isDigit(code) && !isNegative) return false;
     const label = isNext ? this.at : labelEnd(text, this.at);
-    if (label > this.at) {
+    // 8X
+    if (label > this.at && text.charAt(label - 1) !== this.named?.letter) {
       this.push('word', label);
       return true;
     }
@@ -62,6 +63,8 @@ export class FigureLexer extends Writer {
 
   /** After a comparing word or a bracket; after a name only where a range begins: 增长率-2%至0, 在-5%和5%之间. */
   #mayBeNegative(): boolean {
+    // 每项-1分.
+    if (this.last === 'figure' && this.tokens.at(-2)?.kind === 'each') return this.pointsEnd(this.at + 1) > this.at + 1;
     if (this.tokens.length === 0 || BEFORE_NEGATIVE.has(this.last) || this.last === 'break') return true;
     if (this.last !== 'word' && this.last !== 'rate' && this.last !== 'distance') return false;
     const numeral = readArabic(this.text, this.at);

@@ -146,6 +146,14 @@ function isCountless(one: Case, { value }: Sight): boolean {
   return one.range === null && one.fault === 'some' && takesAway(one.award) && value?.gt(1) === true;
 }
 
+/** 扣至6分为止: what is taken where six points are taken at most or six are left, which is the same only here; null where it is not. */
+function downTo({ downTo: bound }: Criterion, base: Big, deducted: Big): Big | null {
+  if (!bound) return deducted;
+  const most = compare(deducted, bound) > 0 ? bound : deducted;
+  const left = base.minus(bound);
+  return compare(most, compare(deducted, left) > 0 ? left : deducted) === 0 ? most : null;
+}
+
 function withUnits(criterion: Criterion, sight: Sight, one: Case | null, base: Big): Reckoning | Doubt {
   const applied = applyUnits(criterion, sight, one);
   if ('reason' in applied) return applied;
@@ -157,9 +165,11 @@ function withUnits(criterion: Criterion, sight: Sight, one: Case | null, base: B
   }
   const mostDeducted = criterion.mostDeducted ?? criterion.mostShare?.times(sight.situation.points);
   if (mostDeducted?.lt(deducted)) deducted = mostDeducted;
+  const taken = downTo(criterion, base, deducted);
+  if (!taken) return doubt('two-readings', criterion.text);
   // Deducting from a lower step: from its points, or from all of them? Nobody but the author knows.
   const isBase = one !== null && one === criterion.traits.base;
-  if (isPositive(deducted) && one && !isBase && !givesBest(one.award, criterion.best))
+  if (isPositive(taken) && one && !isBase && !givesBest(one.award, criterion.best))
     return doubt('two-readings', one.text);
-  return reckoned(base.minus(deducted).plus(added), one, base, applied);
+  return reckoned(base.minus(taken).plus(added), one, base, applied);
 }
