@@ -23,10 +23,10 @@ const withoutMeant = withoutEnd(MEANS);
 
 const isAlone = (text: string): boolean => text.length === 1 && isLetter(codeAt(text, 0));
 
-/** X=实际完成数/计划完成数×100%. */
+/** X=实际完成数/计划完成数×100%, 令X=…. */
 function quotientOf({ text, tokens }: Tokens): Defined | null {
   const [first, equals, done, divided, plan] = tokens;
-  const letter = text.slice(first?.start, first?.end);
+  const letter = withoutLet(text.slice(first?.start, first?.end));
   if (!isAlone(letter) || equals?.kind !== 'compare' || equals.sense !== '=') return null;
   if (done?.kind !== 'actual' || divided?.kind !== '/' || plan?.kind !== 'plan') return null;
   let end = 5;

@@ -117,7 +117,9 @@ export function settleAdded({ cases, perUnits }: Draft): void {
   if (perUnits.some(({ effect }) => effect !== 'add')) return;
   if (cases.some(({ award }) => award.type !== 'zero' && award.type !== 'judgement')) return;
   perUnits.forEach((one, at) => {
-    if (one) perUnits[at] = { ...one, effect: 'earn', counts: one.counts === 'above' ? 'events' : one.counts };
+    // 超过60%部分，每增加1%得0.25分: what lies above it.
+    const isFromNothing = one.counts === 'above' && !one.from && !one.range;
+    perUnits[at] = { ...one, effect: 'earn', counts: isFromNothing ? 'events' : one.counts };
   });
 }
 

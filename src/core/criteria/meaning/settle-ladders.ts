@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { compare } from '../../quantity';
 import { caseOf } from './case-of';
-import { takesAway } from './cases';
+import { isDistance, takesAway } from './cases';
 import type { Draft } from './draft';
 import { changed } from './ranges';
 import type { Case, Edge } from './model';
@@ -10,10 +10,11 @@ import type { Case, Edge } from './model';
 const TWO = new Big(2);
 const ZERO = new Big(0);
 
-/** The one figure of a case in time or counted things; null for a range, and for anything else. */
+/** The one figure of how late or how long beyond the target; null for a range, and for anything else. */
 function exactOf({ range, award }: Case): Edge | null {
   const low = range?.low;
   if (!low || low.figure !== range.high?.figure || !takesAway(award)) return null;
+  if (range.measure !== 'late' && !isDistance(range.measure)) return null;
   return low.figure.unit?.dimension === 'time' ? low : null;
 }
 
@@ -40,10 +41,9 @@ function untold({ cases }: Draft, { range, text }: Case, first: Edge): Case {
 
 export function settleLadders(draft: Draft): void {
   const { cases, countedOnes } = draft;
-  for (const single of countedOnes?.keys() ?? []) {
-    const first = exactOf(single);
-    if (!first || !cases.some((one) => isNext(one, single))) continue;
-    countedOnes?.delete(single);
-    cases.push(untold(draft, single, first));
-  }
+  for (const single of countedOnes?.keys() ?? [])
+    if (cases.some((one) => isNext(one, single))) countedOnes?.delete(single);
+  const exact = cases.find((one) => countedOnes?.has(one) !== true && exactOf(one) !== null);
+  const first = exact && exactOf(exact);
+  if (exact && first) cases.push(untold(draft, exact, first));
 }

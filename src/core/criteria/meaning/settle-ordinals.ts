@@ -100,6 +100,24 @@ export function settleOrdinals(draft: Draft): void {
     perUnits.splice(perUnits.indexOf(behind), 1);
     settleFirst(draft, times);
   } else if (times.length > 1 && addsUp(times)) settleSums(draft, times, last);
+  else if (times.length === 1) settleAgain(draft, times, last);
+}
+
+/** 再次发现不得分: from the second time on. */
+function settleAgain(draft: Draft, times: readonly Time[], last: Time): void {
+  const { cases } = draft;
+  cases.forEach((one, at) => {
+    if (one.award.type === 'zero' && one.range === null && saysLater(one.words))
+      draft.settle(at, {
+        range: timesRange(last.times, null),
+        label: one.words,
+        words: '',
+        fault: null,
+        achieved: null,
+        otherwise: false,
+      });
+  });
+  if (cases.some((one) => goesOn(one, last.times))) settleSums(draft, times, last);
 }
 
 function settleSums(draft: Draft, times: readonly Time[], last: Time): void {

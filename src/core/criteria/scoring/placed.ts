@@ -43,9 +43,9 @@ function meant(one: Case, { traits }: Criterion, situation: Situation, lens: Len
   const { range, award } = one;
   if (range === null) return one;
   if (lens.open === 'beyond' && traits.measures.exceeds) return { ...one, range: exceeding(range) };
-  // 超支率≤5%扣1分: nothing is taken where nothing is exceeded; of a rate that is the distance itself (增幅≤5%) it may be.
-  const isFromTarget = isDistance(range.measure) && !(lens.distance === 'level' && isItsOwn(situation));
-  return isFromTarget && takesAway(award) ? { ...one, range: moreThanNothing(range) } : one;
+  // 超支率≤5%扣1分: nothing is taken where nothing is exceeded; of a rate that is the distance itself (增幅≤5%) and wanted it is.
+  const isWanted = lens.distance === 'level' && isItsOwn(situation) && !isReverse(situation);
+  return isDistance(range.measure) && !isWanted && takesAway(award) ? { ...one, range: moreThanNothing(range) } : one;
 }
 
 /** A criterion as it is meant beside a target. All values looked up in it are numbers, or none is. */

@@ -8,6 +8,7 @@ import { givenBy } from './giving';
 import { interpolated } from './line';
 import type { Sight } from '../measures';
 import type { Placed, Reading } from '../placed';
+import { matchRange } from '../matching/ranges';
 import { isReachedBy, isReached } from '../matching/reached';
 import { type Doubt, doubt, reckoned, type Reckoning } from './reckoning';
 import { isReverse } from '../situation';
@@ -115,9 +116,17 @@ function fromNone(doubtful: readonly Placed[], reading: Reading, sight: Sight): 
   const base = withoutCase(criterion, sight) ?? wholly;
   const disputed = wholly ? null : disputing(doubtful, null, base, sight);
   if (disputed) return doubt('condition', disputed.text);
-  if (base === null) return doubt('no-case');
+  if (base === null || isPastOne(criterion, sight)) return doubt('no-case');
   if (criterion.perUnits.length === 0) return reckoned(base, null, base);
   return withUnits(criterion, sight, null, base);
+}
+
+/** 延期1-2个月扣1分，延期3-4个月扣2分, two months and a half late: later than what takes something, and nothing said of it. */
+function isPastOne({ cases }: Criterion, sight: Sight): boolean {
+  return cases.some(({ range, award }) => {
+    if (range?.measure !== 'late' || !range.high || !takesAway(award)) return false;
+    return matchRange({ ...range, low: { ...range.high, closed: false }, high: null }, sight) === 'firm';
+  });
 }
 
 /** One requirement, and nothing for its denial: where target and actual are words, that they agree is all there is to know. */
