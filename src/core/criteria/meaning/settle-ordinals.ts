@@ -78,29 +78,17 @@ function settleBehind({ cases, perUnits }: Draft, times: readonly Time[], behind
   perUnits.splice(perUnits.indexOf(behind), 1, ...each, { ...single, from: last ? figureOf(last.times) : null });
 }
 
-/** 第一次扣2分，第二次扣4分: whether the second comes on top nobody says, so that only the first is sure. */
-function settleFirst(draft: Draft, times: readonly Time[]): void {
-  const { cases } = draft;
-  const [first, ...others] = times;
-  const one = first && cases[first.at];
-  if (!first || !one) return;
-  for (const { at } of [...others].reverse()) cases.splice(at, 1);
-  draft.settle(first.at, { range: timesRange(first.times, first.times), label: one.words, words: '' });
-  cases.push({ ...one, range: timesRange(first.times, null), words: '', award: { type: 'judgement' } });
-}
-
 export function settleOrdinals(draft: Draft): void {
   const { cases, perUnits } = draft;
   const times = timesOf(cases);
   const last = times[times.length - 1];
   if (!last) return;
   const behind = perUnits.find((one) => isBehind(one, last));
-  if (behind && addsUp(times)) settleBehind(draft, times, behind);
-  else if (behind) {
-    perUnits.splice(perUnits.indexOf(behind), 1);
-    settleFirst(draft, times);
-  } else if (times.length > 1 && addsUp(times)) settleSums(draft, times, last);
-  else if (times.length === 1) settleAgain(draft, times, last);
+  // 第一次扣2分，第二次扣4分: whether the second comes on top nobody says.
+  if (!addsUp(times)) return;
+  if (behind) settleBehind(draft, times, behind);
+  else if (times.length > 1) settleSums(draft, times, last);
+  else settleAgain(draft, times, last);
 }
 
 /** 再次发现不得分: from the second time on. */
