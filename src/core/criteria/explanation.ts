@@ -42,6 +42,7 @@ const RATIO_IDS: Readonly<Record<Extract<Award, { type: 'ratio' }>['of'], string
   completion: 'reads-ratio',
   rate: 'reads-ratio',
   overFloor: 'reads-ratio-from',
+  fromFloor: 'reads-ratio',
   ofExcess: 'reads-excess',
 };
 

@@ -1,7 +1,6 @@
 import { Memo } from '../quantity';
 import { ELSEWHERE, NAMED_RULES } from '../terms/awards';
-import { withDefined } from './language/defined';
-import { cut } from './language/tokens/lexer';
+import { cutDefined } from './language/defined';
 import { assemble } from './meaning/assemble';
 import type { Criterion } from './meaning/model';
 
@@ -40,7 +39,7 @@ function isElsewhere(text: string): boolean {
 }
 
 function read(text: string): Criterion {
-  return assemble(withDefined(cut(NAMED_RULES.get(text.trim()) ?? text)), text);
+  return assemble(cutDefined(NAMED_RULES.get(text.trim()) ?? text), text);
 }
 
 function unread(text: string): Criterion {

@@ -2,8 +2,8 @@ import type { Comparator } from '../model';
 import { lastDayOf, NO_YEAR, serialOf } from './calendar';
 import { alsoSaid, type Said } from './comparators';
 import { entriesOf, Matcher } from '../terms/matcher';
-import { DEADLINES, ENDS, FIRST_YEAR, LAST_YEAR, ON, PERIOD_SIGNS, STARTS } from '../terms/time';
-import { chineseDigit } from './numerals';
+import { BEFORE_IT, DEADLINES, ENDS, FIRST_YEAR, LAST_YEAR, ON, PERIOD_SIGNS, STARTS } from '../terms/time';
+import { type Digits, readChineseYear, readDigits, readSmall } from './date-numerals';
 import { isDigit, isOneOf, skipSpaces } from './width';
 import { codeAt } from '../terms/code-at';
 
@@ -30,7 +30,7 @@ interface PartialDate {
   readonly fromDay: number;
   readonly toDay: number;
   /** How far the date went, so that the second date of a period may leave the rest away. */
-  readonly precision: 'year' | 'month' | 'day';
+  readonly precision: 'year' | 'part' | 'month' | 'day';
   readonly end: number;
 }
 
@@ -56,53 +56,17 @@ const THIRDS = new Matcher<readonly [from: number, to: number]>([
 const deadlines = new Matcher(entriesOf(DEADLINES));
 const periods = new Matcher(entriesOf([[true, PERIOD_SIGNS]]));
 const on = new Matcher(entriesOf([[true, ON]]));
-
-interface Digits {
-  readonly value: number;
-  readonly length: number;
-  readonly end: number;
-}
-
-function readDigits(text: string, at: number): Digits | null {
-  let end = at;
-  let value = 0;
-  while (end - at < 5 && isDigit(codeAt(text, end))) value = value * 10 + codeAt(text, end++) - 48;
-  return end === at || end - at > 4 ? null : { value, length: end - at, end };
-}
-
-/** 二〇二一 or 二零二一 before 年. */
-function readChineseYear(text: string, at: number): Digits | null {
-  let value = 0;
-  for (let end = at; end < at + 4; end++) {
-    const digit = chineseDigit(text.charAt(end));
-    if (digit === undefined) return null;
-    value = value * 10 + digit;
-  }
-  return { value, length: 4, end: at + 4 };
-}
-
-/** 一 … 十二, 三十一: months and days in Chinese, or in digits. */
-function readSmall(text: string, at: number): Digits | null {
-  const digits = readDigits(text, at);
-  if (digits) return digits.length <= 2 ? digits : null;
-  let end = at;
-  let value = 0;
-  for (; end < at + 3; end++) {
-    const character = text.charAt(end);
-    if (character === '十') value = (value === 0 ? 1 : value) * 10;
-    else {
-      const digit = chineseDigit(character);
-      if (digit === undefined) break;
-      value += digit;
-    }
-  }
-  return end === at ? null : { value, length: end - at, end };
-}
+const before: ReadonlySet<string> = new Set(BEFORE_IT.split(' '));
 
 const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 
-function whole(year: number, months: readonly [number, number], end: number, precision: 'year' | 'month'): PartialDate {
+function whole(
+  year: number,
+  months: readonly [number, number],
+  end: number,
+  precision: 'year' | 'part' | 'month',
+): PartialDate {
   return {
     year,
     fromMonth: months[0],
@@ -195,7 +159,7 @@ function readAfterYear(text: string, at: number, year: number): PartialDate {
 /** 上半年, 第三季度, 年底. */
 function readPartOfYear(text: string, at: number, year: number): PartialDate | null {
   const part = PARTS_OF_YEAR.match(text, at);
-  if (part) return whole(year, part[1], at + part[0].length, 'month');
+  if (part) return whole(year, part[1], at + part[0].length, 'part');
   const end = year === NO_YEAR && text.charAt(at) !== '年' ? null : ends.match(text, at);
   return end && single(year, 12, [31, 31], at + end[0].length);
 }
@@ -239,7 +203,7 @@ function readPeriodEnd(text: string, at: number, start: PartialDate): PartialDat
   if (digits && digits.length === 4) return readPartial(text, at);
   if (start.precision === 'year') return null;
   const month = readMonth(text, at, start.year);
-  if (month || start.precision === 'month') return month;
+  if (month || start.precision !== 'day') return month;
   const day = readSmall(text, at);
   const sign = day && skipSpaces(text, day.end);
   if (!day || sign === null || !isOneOf('日号', text, sign)) return null;
@@ -284,8 +248,11 @@ export function readDate(text: string, at: number, said: Said): WrittenDate | nu
   if (to < from) return null;
   const deadline = deadlines.match(text, close.end);
   const { comparator } = deadline ? alsoSaid(said, deadline[1]) : said;
-  const isPeriod = close !== start && comparator === null;
-  return { comparator, from, to, isPeriod, end: close.end + (deadline?.[0].length ?? 0) };
+  const end = close.end + (deadline?.[0].length ?? 0);
+  // 第四季度前: before its first day; of 上半年前 that would be another year.
+  if (close === start && start.precision === 'part' && start.fromMonth > 1 && deadline && before.has(deadline[0]))
+    return { comparator, from: from - 1, to: from - 1, isPeriod: false, end };
+  return { comparator, from, to, isPeriod: close !== start && comparator === null, end };
 }
 
 /** Skips 于, 自, 已于 before a date. */

@@ -62,7 +62,7 @@ export const AWARDS: Table<AwardWord> = [
   ],
   [
     'deduct',
-    '扣 扣减 扣除 扣掉 扣分 减分 扣罚 减扣 扣去 扣减分 扣减得分 相应扣减 相应扣除 相应扣分 应扣 应扣分 相应减分 予以扣分 核减 倒扣 累计扣 各扣 均扣 需扣 酌扣分 则扣',
+    '扣 扣减 扣除 扣掉 扣分 减分 扣罚 减扣 扣去 扣减分 扣减得分 相应扣减 相应扣除 相应扣分 应扣 应扣分 相应减分 予以扣分 核减 倒扣 累计扣 各扣 均扣 需扣 酌扣分 则扣 加扣 增扣 追加扣',
   ],
   ['add', '加分 加 增加分 奖励'],
   ['each-of', '各占 各得 各计 各记 各为 均为'],
@@ -121,6 +121,9 @@ export const AWARDS: Table<AwardWord> = [
   ['person', `功效系数法 加权平均 加权计算 加权汇总 层次分析法 ${TRIMMED}`],
   ['veto', '一票否决 一票否决制 实行一票否决'],
 ];
+
+/** 扣至6分为止: until so much is taken, or until so much is left. */
+export const DOWN_TO = '扣至 扣到 减至 减到';
 
 /** 任一, 任何一: one of them, where it gives nothing for each. */
 export const ANY = '任';

@@ -43,7 +43,7 @@ const PUNCTUATION: readonly (readonly [Punctuation, string])[] = [
   [')', ') } 〕'],
   ['[', '[ 【 ［'],
   [']', '] 】 ］'],
-  ['|', '| ∣ ｜'],
+  ['|', '| ∣ ｜ │ ┃ ǀ'],
   ['±', AROUND],
   ['∞', '∞ +∞ -∞ 无穷大 正无穷'],
 ];

@@ -29,6 +29,9 @@ export const EXCEEDS = '超出 超出了';
 /** Beyond something that was named. */
 export const EXCEEDING = '超过 超出 以外 之外 期满后';
 
+/** Behind a figure: what lies beyond it, 超过60%部分. */
+export const PART = '部分';
+
 /** Words of reaching: of a figure or a target they compare, of anything else they say that it was achieved. */
 export const REACHES: Table<Comparator> = [
   [

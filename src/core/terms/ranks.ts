@@ -14,6 +14,9 @@ export const FIRST_TIME = '首次 初次 第一次';
 export const TIMES = '次 起 例 回';
 export const TOPPED = '再 另 另外 再次';
 
+/** Before 每次: of the times behind the ones that were told. */
+export const LATER = '以后 此后 之后 其后 往后 后续 再次 再犯';
+
 /** From one of a row on: 自第4天起, 从第三次开始, 第三次及以上. */
 export const FROM = '自从';
 export const ON_FROM = '起 开始 起开始 及以上 及以后 以后 及之后';

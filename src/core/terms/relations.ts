@@ -35,6 +35,11 @@ export const SHORT_DISTANCES: Table<Distance> = [
   ['above', '高 超 多 增 升 超过 高于 超出 多于 大于 突破 长 多收 多拨 多付 超拨 超付 超发 溢收'],
 ];
 
+/** Before what something deviates from: 与时间进度偏差. */
+export const FROM_WHAT = '与 和 同 跟';
+/** … where it is the plan, or what was done beside it. */
+export const FROM_PLAN = '计划 目标 预期 预算 规划 实际 要求 标准';
+
 /** In a target or an actual value: how far something changed, 同比下降5%; 下降至5% is a level. */
 export const CHANGES: Table<'below' | 'above'> = [
   ['below', '下降 降低 减少 下滑 回落'],

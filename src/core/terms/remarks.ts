@@ -18,6 +18,9 @@ export const OTHER_CASE = '若 如';
 /** Between the names of a list besides 、. */
 export const JOINS = '和 及 与 以及 或';
 
+/** 设完成率为X: before what is given a letter. */
+export const DEFINES = '设 设定 令 记 假设 其中';
+
 /** A为实际完成数: a letter is given its meaning. */
 export const MEANS = '为 是 指 即 表示 代表';
 

@@ -9,6 +9,9 @@ export const DEADLINES: Table<Comparator> = [
   ['>', '之后 后'],
 ];
 
+/** Behind a quarter or half a year: before it begins. 及之前 counts it in. */
+export const BEFORE_IT = '之前 以前 前';
+
 /** Between the ends of a period. */
 export const PERIOD_SIGNS = '- — —— – ~ 至 到 --';
 
@@ -43,6 +46,9 @@ export const ALLOWS = '允许 容许 宽限 容忍';
 
 /** … and for which all is. */
 export const FORBIDS = '不允许 不容许 不准 严禁 禁止';
+
+/** Days of which two dates do not tell how many lie between them. */
+export const WORKING_DAYS = '工作日';
 
 /** Units of time in calendar months, for delays. */
 export const CALENDAR_MONTHS: ReadonlyMap<string, number> = new Map([

@@ -1,34 +1,64 @@
-/** X=实际完成数/计划完成数×100%: a letter that the text defines as the completion, before it uses it. */
+/** 设完成率为X, X=实际完成数/计划完成数×100%: a letter that the text defines as a rate, before it uses it. */
 import { isLetter } from '../../quantity/width';
 import { codeAt } from '../../terms/code-at';
-import { figureAt, kindAt, type Token, type Tokens } from './tokens/token';
+import { withoutEnd } from '../../terms/ends';
+import type { RateOf } from '../../terms/nouns';
+import { DEFINES, MEANS } from '../../terms/remarks';
+import { withoutStart } from '../../terms/starts';
+import { kinds } from './closes';
+import { cut } from './tokens/lexer';
+import { figureAt, kindAt, type Tokens } from './tokens/token';
 
-/** How many tokens define it; 0 where the text does not begin so. */
-function definitionEnd({ text, tokens }: Tokens): number {
-  const [letter, equals, done, divided, plan] = tokens;
-  if (!letter || letter.end - letter.start !== 1 || !isLetter(codeAt(text, letter.start))) return 0;
-  if (equals?.kind !== 'compare' || equals.sense !== '=') return 0;
-  if (done?.kind !== 'actual' || divided?.kind !== '/' || plan?.kind !== 'plan') return 0;
+/** The letter, the rate that it stands for, and the first token behind the definition. */
+interface Defined {
+  readonly letter: string;
+  readonly of: RateOf;
+  readonly end: number;
+}
+
+const CLOSES = kinds('comma', 'colon', 'break', 'end');
+const withoutLet = withoutStart(DEFINES);
+const withoutMeans = withoutStart(MEANS);
+const withoutMeant = withoutEnd(MEANS);
+
+const isAlone = (text: string): boolean => text.length === 1 && isLetter(codeAt(text, 0));
+
+/** X=实际完成数/计划完成数×100%, 令X=…. */
+function quotientOf({ text, tokens }: Tokens): Defined | null {
+  const [first, equals, done, divided, plan] = tokens;
+  const letter = withoutLet(text.slice(first?.start, first?.end));
+  if (!isAlone(letter) || equals?.kind !== 'compare' || equals.sense !== '=') return null;
+  if (done?.kind !== 'actual' || divided?.kind !== '/' || plan?.kind !== 'plan') return null;
   let end = 5;
   // ×100%
   if (kindAt(tokens, end) === '*' && figureAt(tokens, end + 1)?.value.eq(1)) end += 2;
-  return kindAt(tokens, end) === 'break' || kindAt(tokens, end) === 'comma' ? end + 1 : 0;
+  const isClosed = kindAt(tokens, end) === 'break' || kindAt(tokens, end) === 'comma';
+  return isClosed ? { letter, of: 'completion', end: end + 1 } : null;
 }
 
-/** The tokens behind such a definition, in which the letter is a completion. */
-export function withDefined(source: Tokens): Tokens {
-  const end = definitionEnd(source);
-  const { text, tokens } = source;
-  const defined = tokens[0];
-  if (end === 0 || !defined) return source;
-  const letter = text.slice(defined.start, defined.end);
-  const isIt = (token: Token | undefined): boolean =>
-    token !== undefined && text.slice(token.start, token.end) === letter;
-  return {
-    text,
-    tokens: tokens.slice(end).map((token, at, rest): Token => {
-      if (isIt(token)) return { ...token, kind: 'rate', sense: 'completion' };
-      return isIt(rest[at - 1]) && text.slice(token.start, token.end) === '×' ? { ...token, kind: '*' } : token;
-    }),
-  };
+/** 设完成率为X, 设X为完成率: nothing but the rate, the letter, and that the one means the other. */
+function nameOf({ text, tokens }: Tokens): Defined | null {
+  const close = tokens.findIndex(({ kind }) => CLOSES.has(kind));
+  const rate = tokens.find(({ kind }, at) => at < close && kind === 'rate');
+  if (!rate || kindAt(tokens, close) === 'end') return null;
+  const of = rate.sense as RateOf;
+  const phrase = text.slice(0, tokens[close]?.start);
+  const name = text.slice(rate.start, rate.end);
+  const last = phrase.slice(-1);
+  if (isAlone(last) && withoutMeant(phrase.slice(0, -1)) === name) return { letter: last, of, end: close + 1 };
+  const behind = withoutLet(phrase);
+  const [letter, meaning] = [behind.slice(0, 1), behind.slice(1)];
+  const meant = withoutMeans(meaning);
+  const isMeant = meant !== '' && meant !== meaning && phrase.endsWith(name) && name.endsWith(meant);
+  return isAlone(letter) && isMeant ? { letter, of, end: close + 1 } : null;
+}
+
+/** A criterion cut into tokens, in which such a letter is the rate. */
+export function cutDefined(criterion: string): Tokens {
+  const source = cut(criterion);
+  const defined = quotientOf(source) ?? nameOf(source);
+  if (!defined) return source;
+  const start = source.tokens[defined.end]?.start ?? 0;
+  const { text, tokens } = cut(criterion, defined);
+  return { text, tokens: tokens.filter((token) => token.start >= start) };
 }

@@ -68,7 +68,9 @@ export class EachReader {
     const takes = amount !== null && 'points' in amount.amount && isNegative(amount.amount.points);
     if (!amount) return kind === 'deduct' ? this.#clauses.addCase(start, at, { type: 'judgement' }, effect + 1) : null;
     if (kind === 'adjust') return this.#adjusted(start, at, effect, amount.amount, amount.end);
-    const each = this.#eachBetween(at + 1, effect, takes || kind === 'zero' ? 'deduct' : kind, positive(amount.amount));
+    // 每2项-1分: the sign is the word of taking.
+    const last = kind === 'figure' ? effect + 1 : effect;
+    const each = this.#eachBetween(at + 1, last, takes || kind === 'zero' ? 'deduct' : kind, positive(amount.amount));
     return this.#pushEach(start, at, each, amount.end);
   }
 

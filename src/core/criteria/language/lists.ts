@@ -153,19 +153,18 @@ function withoutCount(words: string): string {
   return words;
 }
 
-/** 达到100%、90%、80%的，相应得5分、4分、3分: what is said of the first holds for all. */
+/** 达到100%、90%、80%的，相应得5分、4分、3分: what is said of the first holds for all, and of the last (95%、90%以上) as well. */
 function openAll(conditions: Condition[]): void {
   const first = conditions[0]?.range;
-  if (!first || (first.low && first.high)) return;
+  const told = conditions[0]?.bare ? conditions[conditions.length - 1]?.range : first;
+  if (!first || !told || (told.low && told.high)) return;
+  const { measure } = first;
   conditions.forEach((one, at) => {
     const { range, bare } = one;
-    if (at > 0 && bare && range)
+    if (bare && range)
       conditions[at] = {
         ...one,
-        range: changed(
-          range,
-          first.low ? { high: null, measure: first.measure } : { low: null, measure: first.measure },
-        ),
+        range: changed(range, told.low ? { high: null, measure } : { low: null, measure }),
         bare: null,
       };
   });

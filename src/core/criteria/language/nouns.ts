@@ -2,12 +2,16 @@
 import { BESIDE_FIGURE } from '../../terms/clause';
 import { AMOUNT_ENDS, DONE, GROWTH_RATES, type RateOf } from '../../terms/nouns';
 import { BAD_THINGS } from '../../terms/natures';
+import { FROM_PLAN, FROM_WHAT } from '../../terms/relations';
 import { holding } from '../../terms/search';
+import { startingWith, withoutStart } from '../../terms/starts';
 import { codeAt } from '../../terms/code-at';
 import { isLetter, isOneOf } from '../../quantity/width';
 import { achievedOf, isLabel, saysMissing, withoutFillers } from './words';
 
 const isDone = holding(DONE);
+const withoutFrom = withoutStart(FROM_WHAT);
+const isPlan = startingWith(FROM_PLAN);
 const isElse = holding(`${BAD_THINGS} ${GROWTH_RATES}`);
 
 /** The last words of a condition that do not say what its figure measures: 瓯差5%以内, 增长率5%; '' where they do, or there are none. */
@@ -24,4 +28,10 @@ export function unknownNoun(written: string, rate: RateOf | null): string {
 /** 销号率, 产量: a name of an amount or a rate, which may be one of what is done; 事故率 is none. */
 export function namesAmount(noun: string): boolean {
   return isOneOf(AMOUNT_ENDS, noun, noun.length - 1) && !saysMissing(noun) && !isElse(noun);
+}
+
+/** 与时间进度 before 偏差; '' for 与计划, and for words that compare with nothing. */
+export function comparedWith(words: string): string {
+  const what = withoutFrom(words);
+  return what === words || what === '' || isPlan(what) ? '' : what;
 }

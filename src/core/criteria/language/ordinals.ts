@@ -16,7 +16,9 @@ const topped = TOPPED.split(' ');
 const ONE = new Big(1);
 
 /** Null for words that begin with no such time. */
-export function ordinalOf(words: string): Ordinal | null {
+export function ordinalOf(written: string): Ordinal | null {
+  // 被通报批评的，第一次.
+  const words = written.slice(written.lastIndexOf(',') + 1);
   const again = topped.some((word) => words.endsWith(word));
   if (first.match(words, 0)) return { times: ONE, again };
   if (words.charAt(0) !== RANK_AT) return null;

@@ -2,6 +2,7 @@
 import type { Big } from 'big.js';
 import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
+import { DOWN_TO } from '../../terms/awards';
 import { DECLARES, IGNORED, LISTS } from '../../terms/remarks';
 import { isClose, kinds } from './closes';
 import type { Cursor } from './cursor';
@@ -16,6 +17,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ignored = new Matcher(entriesOf([[true, IGNORED]]));
 const lists = setOf(LISTS);
 const declares = setOf(DECLARES);
+const downTo = setOf(DOWN_TO);
 const MOST_LEADS = 3;
 /** What may stand before a word of limiting, what limits, and what may stand behind it. */
 const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'by', 'of');
@@ -171,7 +173,8 @@ export class SmallClauses {
     const follows = this.#statements.some(({ type }) => type === 'each' || type === 'case');
     if (!isStopped && !(isClose(this.#cursor.kind(end)) && follows)) return null;
     const most = points?.gt(0) ? points : null;
-    return this.#add({ type: 'limit', of: 'deducted', points: most, start, end });
+    const of = most && downTo.has(this.#cursor.word(at)) ? 'down' : 'deducted';
+    return this.#add({ type: 'limit', of, points: most, start, end });
   }
 
   #most(start: number, at: number, leads: readonly Kind[], kind: 'most' | 'least'): number | null {
@@ -282,11 +285,17 @@ export class SmallClauses {
     return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'remark', start, end }) : null;
   }
 
+  /** 计算公式: before what it says. */
+  #isHead(at: number): boolean {
+    return this.#cursor.kind(at) === 'word' && this.#cursor.kind(at + 1) === 'colon' && this.#isOfAll(at);
+  }
+
   /** 预算执行率=（实际支出/预算）×100%: says what a rate is, not what it gives. */
   #definition(start: number): number | null {
-    let at = start;
-    while (at - start <= MOST_LEADS && DEFINED.has(this.#cursor.kind(at))) at++;
-    if (at === start || !this.#cursor.says(at, 'compare', '=')) return null;
+    const from = this.#isHead(start) ? start + 2 : start;
+    let at = from;
+    while (at - from <= MOST_LEADS && DEFINED.has(this.#cursor.kind(at))) at++;
+    if (at === from || !this.#cursor.says(at, 'compare', '=')) return null;
     const read = readFormula(this.#cursor.source, at + 1);
     if (!read || read.expression.type !== 'operation' || isInPoints(read.expression)) return null;
     return isClose(this.#cursor.kind(read.end)) ? this.#add({ type: 'definition', start, end: read.end }) : null;

@@ -29,6 +29,10 @@ export interface Condition extends Place {
   readonly achieved: Achieved | null;
   /** Words after the figures, and before a comma ahead of them: they may demand something else as well. */
   readonly demands: readonly [after: string, earlier: string];
+  /** 超过60%部分, of which what lies beyond the figure is spoken: `beyond`; 60%以上部分 may be all that reaches so far: `from`. */
+  readonly part: 'beyond' | 'from' | null;
+  /** 与时间进度偏差5%以内: what it deviates from, where that is not the plan; empty for none. */
+  readonly apart: string;
   /** A verb of distance without a figure: 超出部分, 未超支; `late` for one of lateness. */
   readonly distance: Distance | null;
   readonly isLate: boolean;
@@ -71,6 +75,9 @@ export interface EachStatement {
   readonly things: string;
 }
 
+/** What a limit is one of: what is taken, added or given; the least that is left; a share that is taken; 扣至 what is taken or left. */
+export type Limited = 'deducted' | 'added' | 'score' | 'least' | 'share' | 'down';
+
 export type Statement =
   | ({ readonly type: 'case'; readonly condition: Condition | null; readonly award: StatedAward } & Place)
   | ({ readonly type: 'each'; readonly condition: Condition | null; readonly each: EachStatement } & Place)
@@ -82,7 +89,7 @@ export type Statement =
     } & Place)
   | ({
       readonly type: 'limit';
-      readonly of: 'deducted' | 'added' | 'score' | 'least' | 'share';
+      readonly of: Limited;
       readonly points: Big | null;
     } & Place)
   | ({ readonly type: 'declared'; readonly points: Big } & Place)

@@ -276,7 +276,9 @@ function isDeniedBefore(words: string, end: number): boolean {
 const LONGEST_FAULT = 12;
 
 /** 「无投诉」 none, 「发生安全事故」 some, 「发生重大事故」 severe; null for words about anything else. */
-export function faultOf(words: string): Fault | null {
+export function faultOf(written: string): Fault | null {
+  // 年度内零事故.
+  const words = written.slice(years.match(written, 0)?.[0].length ?? 0);
   const denied = none.match(words, 0);
   const begun = denied ?? some.match(words, 0);
   if (!begun) return null;

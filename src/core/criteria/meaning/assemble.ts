@@ -4,7 +4,7 @@ import { parse } from '../language/parse';
 import type { Condition, EachStatement, StatedAward, Statement } from '../language/statements';
 import type { Tokens } from '../language/tokens/token';
 import { isRemainder, namesPoints, saysForbidden, saysMissing, withoutFillers } from '../language/words';
-import { allowedRange, settleAllowed } from './allowance';
+import { allowedRange } from './allowance';
 import { awardOf, plainZero } from './award-of';
 import { caseOf } from './case-of';
 import { givesBest } from './cases';
@@ -13,33 +13,10 @@ import { kindOf } from './kinds';
 import type { Award, Case, Criterion, Figure, Step } from './model';
 import { matters } from './matters';
 import { countedOne, perUnitOf } from './per-unit';
-import {
-  settleAdded,
-  settleBase,
-  settleCountedOnes,
-  settleEarned,
-  settleFaults,
-  settleLeads,
-  settleMore,
-  settleMostAdded,
-  settleOnce,
-  settleSince,
-  withoutRepeated,
-} from './settle-counts';
-import {
-  isInPoints,
-  settleFarthest,
-  settleMet,
-  settleMissing,
-  settleNone,
-  settleOnward,
-  settleOpen,
-  settleSigned,
-} from './settle-figures';
+import { withoutRepeated } from './settle-counts';
+import { isInPoints } from './settle-figures';
+import { settle } from './settle';
 import { measureOf, subjectsOf } from './subjects';
-import { settleDeadlines } from './settle-deadlines';
-import { settleOrdinals } from './settle-ordinals';
-import { settleSpans } from './settle-spans';
 import { traitsOf } from './traits';
 
 /** Nobody writes more cases into one criterion. */
@@ -83,6 +60,7 @@ class Assembler {
       mostDeducted: draft.mostDeducted,
       mostShare: draft.mostShare,
       leastScore: draft.leastScore,
+      downTo: draft.downTo,
       perUnitRounding: draft.rounding,
       subjects,
       unread,
@@ -295,30 +273,6 @@ class Assembler {
     if (one) this.#draft.perUnits.push(one);
     else this.#draft.unread.push(text);
   }
-}
-
-function settle(draft: Draft): void {
-  settleSpans(draft);
-  settleOpen(draft);
-  settleOnward(draft);
-  settleAllowed(draft);
-  settleDeadlines(draft);
-  settleLeads(draft);
-  settleNone(draft);
-  settleMissing(draft);
-  settleFarthest(draft);
-  settleSigned(draft);
-  settleMet(draft);
-  settleOrdinals(draft);
-  settleCountedOnes(draft);
-  settleMore(draft);
-  settleSince(draft);
-  settleFaults(draft);
-  settleOnce(draft);
-  settleBase(draft);
-  settleMostAdded(draft);
-  settleAdded(draft);
-  settleEarned(draft);
 }
 
 function stepsOf(cases: readonly Case[]): readonly Step[] {

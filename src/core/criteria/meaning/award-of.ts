@@ -2,14 +2,14 @@
 import { isZero } from '../../quantity';
 import type { Condition, StatedAward } from '../language/statements';
 import { faultOf, saysAchievement } from '../language/words';
-import type { Award, Range } from './model';
+import type { Award } from './model';
 
 export function awardOf(stated: StatedAward, condition: Condition | null, text: string): Award {
   switch (stated.type) {
     case 'implied':
-      return impliesFull(condition) ? { type: 'full', points: null } : { type: 'judgement' };
+      return impliesFull(condition) ? { type: 'full', points: null, isImplied: true } : { type: 'judgement' };
     case 'proportion':
-      return ratioOf(stated, condition?.range ?? null, text);
+      return ratioOf(stated, condition, text);
     case 'either':
       return { type: 'ratio', of: 'completion' };
     case 'each':
@@ -40,11 +40,14 @@ function impliesFull(condition: Condition | null): boolean {
 
 function ratioOf(
   { deducts, hasRate, isExcess, words }: Extract<StatedAward, { type: 'proportion' }>,
-  range: Range | null,
+  condition: Condition | null,
   text: string,
 ): Award {
   const speaksAbove = isExcess || (deducts && text.includes('超'));
   if (speaksAbove && deducts) return { type: 'ratio', of: 'ofExcess' };
-  if (speaksAbove && range?.low) return { type: 'ratio', of: 'overFloor' };
+  const isOverFloor = speaksAbove || condition?.part === 'beyond';
+  if (isOverFloor && condition?.range?.low) return { type: 'ratio', of: 'overFloor' };
+  // 60%以上部分按比例得分: what lies above it, or all of what reaches so far.
+  if (condition?.part === 'from') return { type: 'ratio', of: 'fromFloor' };
   return { type: 'ratio', of: hasRate && !saysAchievement(words) ? 'rate' : 'completion' };
 }

@@ -23,14 +23,13 @@ import {
 } from '../language/words';
 import { isOneThing } from './cases';
 import type { Award, Case, Edge, Fault, Figure, Range } from './model';
+import { moreThanNothing } from './ranges';
 
 const ZERO = new Big(0);
 
 /** 相差10%以内扣1分: nothing is taken where nothing differs. */
 export function aboveNothing(range: Range): Range {
-  const { measure, low, high, signed } = range;
-  if (measure !== 'either' || signed || low !== null || high === null) return range;
-  return { ...range, low: { figure: { value: ZERO, unit: high.figure.unit, text: '' }, closed: false } };
+  return range.measure === 'either' ? moreThanNothing(range) : range;
 }
 
 /** A condition with its award → a case: which of its words count. */
@@ -70,6 +69,7 @@ export function caseOf(
     deadline: condition && deadlineOf(condition, award),
     year: isNumeric ? null : yearOf(words),
     noun: condition?.noun ?? '',
+    apart: condition?.apart ?? '',
     label: keepsWords ? '' : words,
     words: keepsWords && way === null ? words : '',
     achieved,

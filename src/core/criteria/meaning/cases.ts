@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { compare } from '../../quantity';
 import type { Distance } from '../../terms/relations';
-import type { Award, Case, Figure, Measure } from './model';
+import type { Award, Case, Figure, Measure, PerUnit } from './model';
 
 const ONE = new Big(1);
 
@@ -31,4 +31,9 @@ export function isDistance(measure: Measure): measure is Distance {
 /** One of whatever is counted. */
 export function isOneThing({ value, unit }: Figure): boolean {
   return compare(value, ONE) === 0 && unit?.dimension !== 'ratio' && unit?.dimension !== 'money';
+}
+
+/** 每多1件扣0.3分. */
+export function countsMore({ counts, effect, step }: Pick<PerUnit, 'counts' | 'effect' | 'step'>): boolean {
+  return effect === 'deduct' && counts === 'above' && compare(step.value, ONE) === 0;
 }

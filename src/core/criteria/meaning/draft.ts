@@ -1,7 +1,7 @@
 /** A criterion as far as it is collected from its statements. */
 import type { Big } from 'big.js';
 import { isPositive } from '../../quantity';
-import type { Condition } from '../language/statements';
+import type { Condition, Limited } from '../language/statements';
 import type { Case, Figure, PerUnit, Range } from './model';
 
 export class Draft {
@@ -21,6 +21,7 @@ export class Draft {
   /** All points that the text declares, the first and further ones. */
   readonly declared: Big[] = [];
   leastScore: Big | null = null;
+  downTo: Big | null = null;
   rounding: 'whole' | 'started' | null = null;
   /** 正向指标, 反向指标: for which the sentence speaks so far. */
   direction: Case['direction'] = null;
@@ -58,9 +59,10 @@ export class Draft {
   }
 
   /** 「最多扣5分」, 「最多加4分」, 「最低得2分」, 「最高得10分」; limits that only say 0 or full say nothing new. */
-  limit(of: 'deducted' | 'added' | 'score' | 'least' | 'share', points: Big | null): void {
+  limit(of: Limited, points: Big | null): void {
     if (!points || !isPositive(points)) return;
     if (of === 'share') this.mostShare = points;
+    else if (of === 'down') this.downTo = points;
     else if (of === 'least') this.leastScore = points;
     else if (this.#isOfLast(of)) this.#limitLast(points);
     else if (of === 'score') this.declare(points);

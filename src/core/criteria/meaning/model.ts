@@ -70,16 +70,17 @@ export type Expression =
 export type Award =
   /** `isBase`: 基础分, to which what is earned is added. */
   | { readonly type: 'points'; readonly points: Big; readonly isBase?: boolean }
-  | { readonly type: 'full'; readonly points: Big | null }
+  /** `isImplied`: 得分 alone. */
+  | { readonly type: 'full'; readonly points: Big | null; readonly isImplied?: boolean }
   | { readonly type: 'zero' }
   | { readonly type: 'share'; readonly share: Big }
   | { readonly type: 'shareBand'; readonly low: Big; readonly high: Big }
   | { readonly type: 'pointsBand'; readonly low: Big; readonly high: Big }
   /**
    * In proportion to the completion, or to a rate that is named. `overFloor`: only what lies above the lower end of the case counts,
-   * (rate − 60 %)/(1 − 60 %). `ofExcess`: what exceeds the target is deducted, 1 − (B − A)/A.
+   * (rate − 60 %)/(1 − 60 %). `fromFloor`: that, or all of it, which is open. `ofExcess`: what exceeds the target is deducted, 1 − (B − A)/A.
    */
-  | { readonly type: 'ratio'; readonly of: 'completion' | 'rate' | 'overFloor' | 'ofExcess' }
+  | { readonly type: 'ratio'; readonly of: 'completion' | 'rate' | 'overFloor' | 'fromFloor' | 'ofExcess' }
   /** `isShare`: the result is a share of the points, unless it makes the points themselves at the target (完成率×0.5 under 0.5 points). */
   | {
       readonly type: 'formula';
@@ -120,6 +121,8 @@ export interface Case {
   readonly deadline: Deadline | null;
   /** 当年, 跨年: the year of the target or the next. */
   readonly year: 'same' | 'next' | null;
+  /** What its distance is one from, where that is not the target; empty for none. */
+  readonly apart: string;
   /** Words beside figures that only name the case, 优秀（90分以上）. */
   readonly label: string;
   /** The word before its percentages of which is not known what it measures; empty for none. */
@@ -212,6 +215,10 @@ export interface Measures {
   readonly completion: boolean;
   readonly distance: boolean;
   readonly share: boolean;
+  /** A distance from something that is not the target. */
+  readonly apart: boolean;
+  /** 超过1天扣1分, 超过3天不得分: every range says what of a number of days or things is exceeded, and none from where. */
+  readonly exceeds: boolean;
   /** Distances in percent that are not percentage points. */
   readonly relative: boolean;
 }
@@ -269,6 +276,8 @@ export interface Criterion {
   readonly mostShare: Big | null;
   /** 「最低得2分」. */
   readonly leastScore: Big | null;
+  /** 「扣至6分为止」: at most so many are taken, or so many are left. */
+  readonly downTo: Big | null;
   /** 「不足1%按1%计」, 「不足1%不扣分」: goes before the profile's choice. */
   readonly perUnitRounding: 'whole' | 'started' | null;
   /** Different things that it measures, e.g. 到位率 and 及时率: more than one cannot be told from one actual value. */

@@ -1,5 +1,8 @@
 /** Ranges that are another one but for a part. */
+import Big from 'big.js';
 import type { Edge, Range } from './model';
+
+const ZERO = new Big(0);
 
 /** A range with a part of it changed. Written out: what is built alike is looked into without asking how it is built. */
 export function changed(range: Range, change: Partial<Range>): Range {
@@ -11,6 +14,18 @@ export function changed(range: Range, change: Partial<Range>): Range {
     signed = range.signed,
   } = change;
   return { low, high, measure, named, signed };
+}
+
+/** Up to so much of a distance, and more than nothing. */
+export function moreThanNothing(range: Range): Range {
+  const { low, high, signed } = range;
+  if (signed || low !== null || high === null) return range;
+  return changed(range, { low: { figure: { value: ZERO, unit: high.figure.unit, text: '' }, closed: false } });
+}
+
+/** 超过1天, 超过3天以上: the ends of what exceeds the target, of which the text does not say whether they count in. */
+export function exceeding(range: Range): Range {
+  return range.low ? changed(range, { low: { ...range.low, closed: null }, measure: 'above' }) : range;
 }
 
 /** 在-5%至5%区间外: below it, and above it; null for a side on which it has no end. */

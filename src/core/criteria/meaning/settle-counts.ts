@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { compare, quotient } from '../../quantity';
 import { beginsFault } from '../language/words';
 import { caseOf } from './case-of';
-import { hasFigures, isOneThing, takesAway } from './cases';
+import { countsMore, hasFigures, isOneThing, takesAway } from './cases';
 import type { Draft } from './draft';
 import type { Case, PerUnit } from './model';
 import { countsThings } from './settle-figures';
@@ -69,10 +69,6 @@ export function settleSince({ perUnits }: Draft): void {
 
 const isPlainCount = (counts: PerUnit['counts']): boolean => counts === 'events' || counts === 'late';
 
-function countsMore({ counts, effect, step }: PerUnit): boolean {
-  return effect === 'deduct' && counts === 'above' && compare(step.value, ONE) === 0;
-}
-
 /** 每发生1次投诉扣0.5分；发生通报不得分: of the other fault the number of the first says nothing. */
 export function settleFaults(draft: Draft): void {
   const { cases, perUnits } = draft;
@@ -121,7 +117,9 @@ export function settleAdded({ cases, perUnits }: Draft): void {
   if (perUnits.some(({ effect }) => effect !== 'add')) return;
   if (cases.some(({ award }) => award.type !== 'zero' && award.type !== 'judgement')) return;
   perUnits.forEach((one, at) => {
-    if (one) perUnits[at] = { ...one, effect: 'earn', counts: one.counts === 'above' ? 'events' : one.counts };
+    // 超过60%部分，每增加1%得0.25分: what lies above it.
+    const isFromNothing = one.counts === 'above' && !one.from && !one.range;
+    perUnits[at] = { ...one, effect: 'earn', counts: isFromNothing ? 'events' : one.counts };
   });
 }
 

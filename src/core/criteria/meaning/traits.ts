@@ -1,7 +1,7 @@
 /** What scoring asks of a criterion for every value: worked out once, when it is read. */
 import type { Big } from 'big.js';
 import { compare } from '../../quantity';
-import { givesBest, isDistance } from './cases';
+import { givesBest, isDistance, takesAway } from './cases';
 import { some } from './expressions';
 import type { Case, Expression, Measure, Measures, PerUnit, Range, Traits } from './model';
 
@@ -22,6 +22,18 @@ function addRange(flags: Flags, range: Range): void {
   if (!isDistance(measure)) return;
   flags.distance = true;
   flags.relative ||= isPercent(range);
+}
+
+/** Takes for more than so much of something that is counted. */
+function exceeds({ range, or, award }: Case): boolean {
+  if (range === null) return true;
+  const isOpen = range.measure === 'level' && range.low?.closed === false && range.high === null && or === null;
+  return isOpen && isMeasured(range) && (takesAway(award) || award.type === 'zero');
+}
+
+function isMeasured({ low }: Range): boolean {
+  const unit = low?.figure.unit ?? null;
+  return unit !== null && unit.dimension !== 'ratio';
 }
 
 /** 增长得满分，下降不得分: beside a rate of growth, which way that rate goes. */
@@ -48,6 +60,8 @@ function measuresOf(cases: readonly Case[], perUnits: readonly PerUnit[]): Measu
     completion: false,
     distance: false,
     share: false,
+    apart: cases.some(({ apart }) => apart !== ''),
+    exceeds: cases.some(({ range }) => range !== null) && cases.every(exceeds),
     relative: false,
   };
   for (const one of cases) {

@@ -58,7 +58,9 @@ function addEdges(found: Big[], range: Range, { situation, lens }: Reading): voi
 /** Values on the bad side of the target where the score may change, the nearest first. */
 function edges(reading: Reading, target: Big, isLower: boolean): readonly Big[] {
   const found: Big[] = [];
-  for (const { range, or } of reading.criterion.cases) {
+  for (const {
+    one: { range, or },
+  } of reading.cases) {
     if (range) addEdges(found, range, reading);
     if (or) addEdges(found, or, reading);
   }

@@ -73,11 +73,17 @@ export function readingsOf(criterion: Criterion, situation: Situation): readonly
   const level = measures.above && measures.below ? FALL : LEVEL;
   const groups: Alternatives[] = [];
   if (isDeviationItself(criterion, situation, isPartial)) groups.push(level);
+  // 与时间进度偏差5%以内: from something else than the target.
+  if (measures.apart) return [level];
   // ±5%: nobody counts how far a deviation is from another one.
   if (measures.either && goal && isAround(goal)) return groups;
   const hasShare = isPartial && measures.completion && !namesTarget(criterion, goal);
   const hasRelative = isPartial && measures.distance && measures.relative;
-  groups.push(FIRST[hasShare ? 1 : 0][hasRelative ? 1 : 0]);
+  const first = FIRST[hasShare ? 1 : 0][hasRelative ? 1 : 0];
+  // 超过5天扣1分 beside ≤3天: of the days themselves, or of those beyond the third.
+  const mayExceed =
+    measures.exceeds && goal?.high.gt(0) === true && isReverse(situation) && !namesTarget(criterion, goal);
+  groups.push(mayExceed ? [...first, ...BEYOND] : first);
   if (measures.share && isReverse(situation)) groups.push(INVERSE);
   if (measures.open && goal !== null) groups.push(BEYOND);
   if (measures.distance && isRate) groups.push(level);

@@ -13,7 +13,7 @@ import { isReverse, type Situation } from './situation';
 export interface Lens {
   /** A 完成率 beside a rate: the rate itself, or its share of the target. */
   readonly completion: 'level' | 'share';
-  /** A figure without a measure beside a number: its share of the target, or how far beyond it. */
+  /** A figure without a measure beside a number: its share of the target, or how far beyond it; what is exceeded, the latter. */
   readonly open: 'near' | 'beyond';
   /** A distance: from the target, or the rate itself (偏差率). */
   readonly distance: 'target' | 'level';

@@ -34,6 +34,16 @@ function narrowestOf(cases: readonly Placed[], sight: Sight): Placed | null {
   return null;
 }
 
+/** 超过3天扣3分，超过3天以上不得分: as narrow as another one that gives something else. */
+function isContested(placed: Placed, others: readonly Placed[], sight: Sight): boolean {
+  const span = placed.span(sight);
+  if (!span || !placed.range) return false;
+  return others.some((other) => {
+    const same = other !== placed && other.range ? other.span(sight) : null;
+    return same !== null && isWithin(same, span) && compare(worth(other, sight), worth(placed, sight)) !== 0;
+  });
+}
+
 function isWiderThan(placed: Placed, inner: Placed, sight: Sight): boolean {
   if (placed === inner) return true;
   const outer = placed.span(sight);
@@ -67,6 +77,7 @@ export function pick(held: readonly Held[], sight: Sight): Placed | null {
   if (reached) return reached;
   // 30%以上 within 20%以上 and 10%以上: the edge itself counts in.
   const innermost = narrowestOf(all, sight);
+  if (innermost && isContested(innermost, all, sight)) return null;
   if (innermost?.range && firm.every((one) => isWiderThan(one, innermost, sight))) return innermost;
   if (firm.length > 0)
     return (

@@ -1,8 +1,9 @@
 /** The cases of a criterion in one reading, each with what is the same for every value that is looked up. */
+import { isDistance, takesAway } from '../meaning/cases';
 import type { Case, Criterion, Range } from '../meaning/model';
-import { changed } from '../meaning/ranges';
+import { changed, exceeding, moreThanNothing } from '../meaning/ranges';
 import { type Given, givenBy, isFixed } from './reckoning/giving';
-import type { Lens, Sight } from './measures';
+import { isItsOwn, type Lens, type Sight } from './measures';
 import { type Marks, marksOf } from './matching/ranges';
 import { isReverse, type Situation } from './situation';
 import { type Span, spanOf } from './spans';
@@ -37,6 +38,16 @@ export class Placed {
   }
 }
 
+/** A case as it is meant beside the target. */
+function meant(one: Case, { traits }: Criterion, situation: Situation, lens: Lens): Case {
+  const { range, award } = one;
+  if (range === null) return one;
+  if (lens.open === 'beyond' && traits.measures.exceeds) return { ...one, range: exceeding(range) };
+  // 超支率≤5%扣1分: nothing is taken where nothing is exceeded; of a rate that is the distance itself (增幅≤5%) and wanted it is.
+  const isWanted = lens.distance === 'level' && isItsOwn(situation) && !isReverse(situation);
+  return isDistance(range.measure) && !isWanted && takesAway(award) ? { ...one, range: moreThanNothing(range) } : one;
+}
+
 /** A criterion as it is meant beside a target. All values looked up in it are numbers, or none is. */
 export interface Reading {
   readonly criterion: Criterion;
@@ -57,7 +68,10 @@ export function placed(criterion: Criterion, situation: Situation, lens: Lens): 
     criterion,
     situation,
     lens,
-    cases: cases.map((one) => new Placed(one, one.range, situation, lens)),
+    cases: cases.map((each) => {
+      const one = meant(each, criterion, situation, lens);
+      return new Placed(one, one.range, situation, lens);
+    }),
     beyond:
       outermost.length === 0
         ? NONE

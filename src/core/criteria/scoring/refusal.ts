@@ -3,6 +3,7 @@ import Big from 'big.js';
 import { compare } from '../../quantity';
 import type { Criterion } from '../meaning/model';
 import { unknownNoun } from './unknown-noun';
+import { isItsOwn } from './measures';
 import { isReverse, type Situation } from './situation';
 import { message, needsPerson, scored, show, type Verdict } from './verdict';
 
@@ -69,6 +70,8 @@ export function refusal(criterion: Criterion, situation: Situation): Verdict | n
   if (subjects.length > 1) return needsPerson('several-measures', { subjects: subjects.join('、') });
   const noun = unknownNoun(criterion, situation);
   if (noun !== '') return needsPerson('count', { clause: noun });
+  const apart = isItsOwn(situation) ? undefined : criterion.cases.find((one) => one.apart !== '');
+  if (apart) return needsPerson('count', { clause: apart.apart });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
   if (addsUpParts(criterion, situation))
     return isEveryOne(situation, criterion.cases.length)

@@ -7,7 +7,7 @@ import { isClose, kinds } from '../closes';
 import { isGraded } from '../grades';
 import type { ReadAward } from './shares';
 import type { Kind } from '../tokens/token';
-import { withoutFillers } from '../words';
+import { isLabel, withoutFillers } from '../words';
 
 /** How much is given or taken for each. */
 export interface ReadAmount {
@@ -282,6 +282,8 @@ export class AwardReader extends FormulaAwards {
     if (after === 'bound' || after === 'within' || after === 'to' || after === 'between' || after === 'include')
       return true;
     if (after === 'compare' && this.cursor.kind(next + 1) !== 'figure') return true;
+    // 80-89分为良好，得4分.
+    if (after === 'word' && namesGrade(this.cursor.word(next))) return true;
     if (after === '(' && (this.cursor.kind(next + 1) === 'include' || this.cursor.kind(next + 1) === 'give'))
       return true;
     return GIVES.has(after);
@@ -321,6 +323,12 @@ export class AwardReader extends FormulaAwards {
     while (this.cursor.kind(next) === 'worth' || this.cursor.kind(next) === 'full' || this.cursor.points(next)) next++;
     return this.cursor.kind(next) === 'stop' ? null : { award: { type: 'zero' }, end: next };
   }
+}
+
+/** 为良好, 属合格. */
+function namesGrade(words: string): boolean {
+  const name = withoutFillers(words);
+  return name !== words && (isLabel(name) || isGraded(name));
 }
 
 /** 基础分3分. */

@@ -63,6 +63,13 @@ interface Words {
   readonly isPlanned: boolean;
 }
 
+/** A noun of a term; of 市级以上表彰数 the bound is one of its name. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const kind = kindAt(tokens, at);
+  const isBound = kind === 'bound' && kindAt(tokens, at - 1) === 'word';
+  return NOUNS.has(kind) || (isBound && NOUNS.has(kindAt(tokens, at + 1)));
+}
+
 const NOTHING: Token = { kind: 'end', sense: '', start: 0, end: 0, figure: null, date: null, isPoints: false };
 
 class FormulaReader {
@@ -162,7 +169,7 @@ class FormulaReader {
   #noun(isDivisor: boolean): Term | null {
     const start = this.#at;
     let at = start;
-    while (at - start < MOST_TOKENS && NOUNS.has(this.#kind(at))) at++;
+    while (at - start < MOST_TOKENS && isNamed(this.#tokens, at)) at++;
     // 权重计分: the word of giving ends the formula, unless it goes on (考核得分/100).
     while (at > start && this.#kind(at - 1) === 'give' && !OPERATORS.has(this.#kind(at))) at--;
     if (at === start) return null;
@@ -280,8 +287,10 @@ export function mayCalculate({ tokens }: Tokens, start: number): boolean {
   if (kind === 'figure') return OPERATORS.has(kindAt(tokens, start + 1));
   let end = start;
   let isRatio = false;
-  for (let noun: Kind = kind; end - start < MOST_TOKENS && NOUNS.has(noun); noun = kindAt(tokens, ++end))
+  for (; end - start < MOST_TOKENS && isNamed(tokens, end); end++) {
+    const noun = kindAt(tokens, end);
     isRatio = noun === 'ratio' || (isRatio && noun === 'give');
+  }
   return end > start ? isRatio || OPERATORS.has(kindAt(tokens, end)) : OPENS.has(kind);
 }
 

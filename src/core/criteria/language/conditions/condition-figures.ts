@@ -1,12 +1,14 @@
 /** The figures of a condition: where they stand behind a comparing word, what they measure, how several make one range. */
 import type { Comparator } from '../../../model';
 import { isOneOf } from '../../../quantity/width';
+import { PART } from '../../../terms/comparators';
 import type { RateOf } from '../../../terms/nouns';
 import type { Distance } from '../../../terms/relations';
 import type { Figure, Range } from '../../meaning/model';
 import { changed } from '../../meaning/ranges';
 import { type Bound, intersection, readBound, readInterval } from './bounds';
 import { ConditionState } from './condition-state';
+import type { Condition } from '../statements';
 import { LARGEST_DISTANCE, measureOf } from './hints';
 import { unknownNoun } from '../nouns';
 import { figureAt, type Kind, type Token } from '../tokens/token';
@@ -123,10 +125,19 @@ export class ConditionFigures extends ConditionState {
       this.at = at + 1;
       return;
     }
+    this.part ??= this.#partBehind(read, comparator);
     this.#add(
       this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read,
       comparator,
     );
+  }
+
+  /** 超过60%部分, 超出60%的部分, 60%以上部分. */
+  #partBehind({ range, end }: Bound, comparator: Comparator | null): Condition['part'] {
+    if (range.low === null || range.high !== null) return null;
+    const at = this.kind(end) === 'of' ? end + 1 : end;
+    if (this.kind(at) !== 'word' || !this.slice(at, at + 1).startsWith(PART)) return null;
+    return comparator === '>' || this.hints.distance === 'above' ? 'beyond' : 'from';
   }
 
   /** 瓯差5%以内, 超过常住人口5%: words before a percentage that do not say what it measures. */
@@ -168,7 +179,7 @@ export class ConditionFigures extends ConditionState {
     } else if (this.isEither && this.or === null) {
       this.or = range;
     } else {
-      const both = intersection(known, range);
+      const both = isRepeated(known, range) ? known : intersection(known, range);
       if (
         both === null &&
         comparator !== null &&
@@ -214,6 +225,12 @@ export class ConditionFigures extends ConditionState {
 /** 35岁以下人员不低于80%: the first figure says which ones. */
 function isDescriptor(first: Range, second: Range): boolean {
   return dimensionOf(first) === 'count' && dimensionOf(second) === 'ratio';
+}
+
+/** 60%以上超过60%: from the same figure on. */
+function isRepeated(a: Range, b: Range): boolean {
+  if (a.measure !== b.measure || a.high || b.high || !a.low || !b.low) return false;
+  return a.low.figure.value.eq(b.low.figure.value) && dimensionOf(a) === dimensionOf(b);
 }
 
 /** 20人, 5天; of 80%-90% a comparing word may say the level. */

@@ -35,7 +35,9 @@ export class ConditionState {
   protected isEither = false;
   /** 或 since the last figure or target. */
   protected isJoined = false;
+  protected part: Condition['part'] = null;
   protected noun = '';
+  protected apart = '';
   /** Words between a comparing word and its figure. */
   protected between = '';
   protected calculates = false;
@@ -68,6 +70,8 @@ export class ConditionState {
       words,
       achieved: this.range === null ? achievedOf(words) : null,
       demands: [this.after ?? '', this.earlier],
+      part: this.part,
+      apart: this.apart,
       distance: this.loose,
       isLate: this.isLate,
       reached: this.reached,

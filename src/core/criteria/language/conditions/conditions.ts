@@ -10,6 +10,7 @@ import type { Range } from '../../meaning/model';
 import { outside } from '../../meaning/ranges';
 import { ConditionFigures, endsName } from './condition-figures';
 import { noHints } from './hints';
+import { comparedWith } from '../nouns';
 import type { Condition } from '../statements';
 import type { Kind, Token, Tokens } from '../tokens/token';
 import { endsInDegree, saysMissing, saysThisRange } from '../words';
@@ -122,6 +123,8 @@ class ConditionReader extends ConditionFigures {
             ? 'either'
             : (token.sense as Distance);
         this.loose = this.hints.distance;
+        if (token.sense === 'either' && this.kind(at - 1) === 'word')
+          this.apart ||= comparedWith(this.slice(at - 1, at));
         this.hints.isNamed = endsName(this.text, token);
         break;
       case 'worth':

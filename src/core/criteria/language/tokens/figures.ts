@@ -49,7 +49,8 @@ export class FigureLexer extends Writer {
     if (code === PLUS && mayBePositive && isDigit(codeAt(text, this.at + 1))) this.at++;
     else if (!isDigit(code) && !isNegative) return false;
     const label = isNext ? this.at : labelEnd(text, this.at);
-    if (label > this.at) {
+    // 8X
+    if (label > this.at && text.charAt(label - 1) !== this.named?.letter) {
       this.push('word', label);
       return true;
     }
@@ -62,6 +63,8 @@ export class FigureLexer extends Writer {
 
   /** After a comparing word or a bracket; after a name only where a range begins: 增长率-2%至0, 在-5%和5%之间. */
   #mayBeNegative(): boolean {
+    // 每项-1分, 每缺1项-1分.
+    if (this.last === 'figure' && this.#isOfEach()) return this.pointsEnd(this.at + 1) > this.at + 1;
     if (this.tokens.length === 0 || BEFORE_NEGATIVE.has(this.last) || this.last === 'break') return true;
     if (this.last !== 'word' && this.last !== 'rate' && this.last !== 'distance') return false;
     const numeral = readArabic(this.text, this.at);
@@ -73,6 +76,12 @@ export class FigureLexer extends Writer {
     if (to > 0 && this.isRangeEnd(end + to)) return true;
     // 变动率-5%(含)以下.
     return this.last !== 'word' && ['以上', '以下', '以内', '及以'].some((bound) => this.text.startsWith(bound, end));
+  }
+
+  /** Whether the last figure is the step of 每. */
+  #isOfEach(): boolean {
+    const unit = this.tokens.at(-1)?.figure?.unit ?? null;
+    return unit !== null && [-2, -3].some((at) => this.tokens.at(at)?.kind === 'each');
   }
 
   #mayBeDate(): boolean {

@@ -21,6 +21,7 @@ import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, W
 import { FigureLexer } from './figures';
 import { oneRun } from './lines';
 import type { Kind, Tokens } from './token';
+import type { NamedLetter } from './writer';
 import { codeAt } from '../../../terms/code-at';
 
 const NEW_LINE = 10;
@@ -62,6 +63,7 @@ class Lexer extends FigureLexer {
   }
 
   #next(): void {
+    if (this.named && this.#namedRate(this.named)) return;
     const code = codeAt(this.text, this.at);
     const meanings = meaningsOf(code);
     if (meanings === 0) this.push('word', this.#plainEnd());
@@ -71,6 +73,15 @@ class Lexer extends FigureLexer {
     else if ((meanings & DIGIT) > 0 && this.digits(code)) return;
     else if ((meanings & JOINS) > 0 && this.#afterOperand()) return;
     else this.#words(meanings);
+  }
+
+  /** X; in 8X分 it is multiplied. */
+  #namedRate({ letter, of }: NamedLetter): boolean {
+    const { text, at } = this;
+    if (text.charAt(at) !== letter || isLetter(codeAt(text, at - 1)) || isLetter(codeAt(text, at + 1))) return false;
+    if (this.last === 'figure') this.push('*', at);
+    this.push('rate', text.charAt(at + 1) === '分' ? at + 2 : at + 1, of);
+    return true;
   }
 
   #plainEnd(): number {
@@ -250,7 +261,7 @@ class Lexer extends FigureLexer {
   }
 }
 
-/** The tokens of a criterion. Linear in its length; never throws. */
-export function cut(criterion: string): Tokens {
-  return new Lexer(oneRun(criterion)).cut();
+/** The tokens of a criterion, in which a letter may stand for a rate. Linear in its length; never throws. */
+export function cut(criterion: string, named: NamedLetter | null = null): Tokens {
+  return new Lexer(oneRun(criterion), named).cut();
 }

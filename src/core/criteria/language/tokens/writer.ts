@@ -4,7 +4,7 @@ import type { Unit } from '../../../model';
 import type { WrittenDate } from '../../../quantity/dates';
 import { lengthOf } from '../../../terms/code-at';
 import { entriesOf, Matcher } from '../../../terms/matcher';
-import { RATES } from '../../../terms/nouns';
+import { type RateOf, RATES } from '../../../terms/nouns';
 import type { Figure } from '../../meaning/model';
 import type { Kind, Token } from './token';
 
@@ -16,6 +16,12 @@ const rates = new Matcher(entriesOf(RATES));
 /** 预算执行率: words before 率 that belong to its name. */
 const JOINED_TO_RATE: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'perform', 'evidence']);
 
+/** A letter that stands for a rate. */
+export interface NamedLetter {
+  readonly letter: string;
+  readonly of: RateOf;
+}
+
 export class Writer {
   protected readonly text: string;
   protected readonly length: number;
@@ -26,8 +32,11 @@ export class Writer {
   protected depth = 0;
   #sinceBreak = 0;
 
-  constructor(text: string) {
+  protected readonly named: NamedLetter | null;
+
+  constructor(text: string, named: NamedLetter | null) {
     this.text = text;
+    this.named = named;
     this.length = lengthOf(text);
   }
 
@@ -59,7 +68,7 @@ export class Writer {
       start = tokens.pop()?.start ?? start;
     else if (kind === '(' || kind === '[') this.depth++;
     else if ((kind === ')' || kind === ']') && this.depth > 0) this.depth--;
-    const said = kind === 'rate' ? this.#rateSense(start, end) : sense;
+    const said = kind === 'rate' && sense === '' ? this.#rateSense(start, end) : sense;
     tokens.push({ kind, sense: said, start, end, figure, date, isPoints });
     this.last = kind;
     this.at = end;

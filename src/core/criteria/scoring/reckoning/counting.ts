@@ -236,7 +236,9 @@ function countEarned(criterion: Criterion, perUnit: PerUnit, sight: Sight): Coun
   // 三类各3分 beside a rate: how many of them it does not say.
   if (sight.situation.isRate && !isShare(perUnit.step)) return UNCOUNTED;
   const value = isShare(perUnit.step) ? rateOf(sight) : measured('level', perUnit.step, sight);
-  return value === null ? UNCOUNTED : inSteps(value, perUnit, criterion, sight);
+  if (value === null) return UNCOUNTED;
+  const start = perUnit.counts === 'above' ? (perUnit.from ?? perUnit.range?.low?.figure) : undefined;
+  return inSteps(start ? value.minus(levelOf(start, sight.situation)) : value, perUnit, criterion, sight);
 }
 
 function countOne(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import type { DateQuantity, Unit } from '../../../model';
 import { type Day, dayOf, quotient } from '../../../quantity';
 import { lastDayOf } from '../../../quantity/calendar';
-import { CALENDAR_MONTHS } from '../../../terms/time';
+import { CALENDAR_MONTHS, WORKING_DAYS } from '../../../terms/time';
 
 const ZERO = new Big(0);
 
@@ -46,9 +46,12 @@ function monthsBetween(from: number, to: number): Months {
   return { whole: months - 1, days: left + end.day, length: left + reached };
 }
 
+/** How many of the days between two dates are working days, the dates do not say. */
+const isWorking = ({ symbol }: Unit): boolean => symbol.endsWith(WORKING_DAYS);
+
 /**
  * How long after the deadline, in the unit: calendar months for months, quarters and years, else days. Zero where it was met;
- * null where the actual is no single day and the unit asks for days.
+ * null where the actual is no single day and the unit asks for days, or where it asks for working days.
  */
 export function delayIn(unit: Unit, target: DateQuantity, actual: DateQuantity): Big | null {
   if (actual.to <= target.to) return ZERO;
@@ -57,7 +60,7 @@ export function delayIn(unit: Unit, target: DateQuantity, actual: DateQuantity):
     const { whole, days, length } = monthsBetween(target.to, actual.to);
     return quotient(new Big(whole).plus(quotient(new Big(days), new Big(length))), new Big(months));
   }
-  const days = delayDays(target, actual);
+  const days = isWorking(unit) ? null : delayDays(target, actual);
   return days && quotient(days, new Big(unit.factor));
 }
 
@@ -65,6 +68,7 @@ export function delayIn(unit: Unit, target: DateQuantity, actual: DateQuantity):
 export function roughDelay(unit: Unit, target: DateQuantity, actual: DateQuantity): number | null {
   if (actual.to <= target.to) return 0;
   const months = CALENDAR_MONTHS.get(unit.symbol);
+  if (isWorking(unit)) return null;
   if (months === undefined) return actual.from === actual.to ? actual.to - target.to : null;
   const { whole, days, length } = monthsBetween(target.to, actual.to);
   return ((whole + days / length) / months) * unit.factor;

@@ -42,6 +42,10 @@ function overFloor({ range }: Case, sight: Sight): Big | null {
   return compare(level, ONE) < 0 ? quotient(sight.situation.points.times(share.minus(level)), ONE.minus(level)) : null;
 }
 
+function agreed(a: Big | null, b: Big | null): Big | null {
+  return a && b && compare(a, b) === 0 ? a : null;
+}
+
 function ofExcess({ situation, value }: Sight): Big | null {
   const limit = situation.goal?.high;
   if (!value || !limit?.gt(0) || !isReverse(situation)) return null;
@@ -60,6 +64,8 @@ function inProportion(award: Extract<Award, { type: 'ratio' }>, one: Case, sight
     }
     case 'overFloor':
       return overFloor(one, sight);
+    case 'fromFloor':
+      return agreed(overFloor(one, sight), proportion(sight));
     case 'ofExcess':
       return ofExcess(sight);
   }
@@ -183,7 +189,7 @@ export function givenBy(one: Case, sight: Sight): Given {
     case 'pointsBand':
       return compare(award.high, points) > 0 ? withheld('maximum') : within(award.low, award.high);
     case 'ratio':
-      return of(inProportion(award, one, sight), 'no-proportion');
+      return of(inProportion(award, one, sight), award.of === 'fromFloor' ? 'two-readings' : 'no-proportion');
     case 'formula': {
       const raw = calculate(award.expression, sight);
       const result = raw && award.isShare && !makesPoints(award.expression, sight) ? raw.times(points) : raw;

@@ -8,6 +8,7 @@ import { givenBy } from './giving';
 import { interpolated } from './line';
 import type { Sight } from '../measures';
 import type { Placed, Reading } from '../placed';
+import { matchRange } from '../matching/ranges';
 import { isReachedBy, isReached } from '../matching/reached';
 import { type Doubt, doubt, reckoned, type Reckoning } from './reckoning';
 import { isReverse } from '../situation';
@@ -115,9 +116,17 @@ function fromNone(doubtful: readonly Placed[], reading: Reading, sight: Sight): 
   const base = withoutCase(criterion, sight) ?? wholly;
   const disputed = wholly ? null : disputing(doubtful, null, base, sight);
   if (disputed) return doubt('condition', disputed.text);
-  if (base === null) return doubt('no-case');
+  if (base === null || isPastOne(criterion, sight)) return doubt('no-case');
   if (criterion.perUnits.length === 0) return reckoned(base, null, base);
   return withUnits(criterion, sight, null, base);
+}
+
+/** 延期1-2个月扣1分，延期3-4个月扣2分, two months and a half late: later than what takes something, and nothing said of it. */
+function isPastOne({ cases }: Criterion, sight: Sight): boolean {
+  return cases.some(({ range, award }) => {
+    if (range?.measure !== 'late' || !range.high || !takesAway(award)) return false;
+    return matchRange({ ...range, low: { ...range.high, closed: false }, high: null }, sight) === 'firm';
+  });
 }
 
 /** One requirement, and nothing for its denial: where target and actual are words, that they agree is all there is to know. */
@@ -146,6 +155,14 @@ function isCountless(one: Case, { value }: Sight): boolean {
   return one.range === null && one.fault === 'some' && takesAway(one.award) && value?.gt(1) === true;
 }
 
+/** 扣至6分为止: what is taken where six points are taken at most or six are left, which is the same only here; null where it is not. */
+function downTo({ downTo: bound }: Criterion, base: Big, deducted: Big): Big | null {
+  if (!bound) return deducted;
+  const most = compare(deducted, bound) > 0 ? bound : deducted;
+  const left = base.minus(bound);
+  return compare(most, compare(deducted, left) > 0 ? left : deducted) === 0 ? most : null;
+}
+
 function withUnits(criterion: Criterion, sight: Sight, one: Case | null, base: Big): Reckoning | Doubt {
   const applied = applyUnits(criterion, sight, one);
   if ('reason' in applied) return applied;
@@ -157,9 +174,11 @@ function withUnits(criterion: Criterion, sight: Sight, one: Case | null, base: B
   }
   const mostDeducted = criterion.mostDeducted ?? criterion.mostShare?.times(sight.situation.points);
   if (mostDeducted?.lt(deducted)) deducted = mostDeducted;
+  const taken = downTo(criterion, base, deducted);
+  if (!taken) return doubt('two-readings', criterion.text);
   // Deducting from a lower step: from its points, or from all of them? Nobody but the author knows.
   const isBase = one !== null && one === criterion.traits.base;
-  if (isPositive(deducted) && one && !isBase && !givesBest(one.award, criterion.best))
+  if (isPositive(taken) && one && !isBase && !givesBest(one.award, criterion.best))
     return doubt('two-readings', one.text);
-  return reckoned(base.minus(deducted).plus(added), one, base, applied);
+  return reckoned(base.minus(taken).plus(added), one, base, applied);
 }

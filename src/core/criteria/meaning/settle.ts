@@ -1,0 +1,55 @@
+/** What the clauses of a criterion say, settled against each other, in this order. */
+import type { Draft } from './draft';
+import { settleAllowed } from './allowance';
+import {
+  settleAdded,
+  settleBase,
+  settleCountedOnes,
+  settleEarned,
+  settleFaults,
+  settleLeads,
+  settleMore,
+  settleMostAdded,
+  settleOnce,
+  settleSince,
+} from './settle-counts';
+import {
+  settleFarthest,
+  settleMet,
+  settleMissing,
+  settleNone,
+  settleOnward,
+  settleOpen,
+  settleSigned,
+} from './settle-figures';
+import { settleDeadlines } from './settle-deadlines';
+import { settleFloors } from './settle-floors';
+import { settleLadders } from './settle-ladders';
+import { settleOrdinals } from './settle-ordinals';
+import { settleSpans } from './settle-spans';
+
+export function settle(draft: Draft): void {
+  settleSpans(draft);
+  settleOpen(draft);
+  settleFloors(draft);
+  settleOnward(draft);
+  settleAllowed(draft);
+  settleDeadlines(draft);
+  settleLeads(draft);
+  settleNone(draft);
+  settleMissing(draft);
+  settleFarthest(draft);
+  settleSigned(draft);
+  settleMet(draft);
+  settleOrdinals(draft);
+  settleLadders(draft);
+  settleCountedOnes(draft);
+  settleMore(draft);
+  settleSince(draft);
+  settleFaults(draft);
+  settleOnce(draft);
+  settleBase(draft);
+  settleMostAdded(draft);
+  settleAdded(draft);
+  settleEarned(draft);
+}
