@@ -2,11 +2,11 @@ import Big from 'big.js';
 import type { Interval } from '../model';
 import { contains, formatFigure } from '../quantity';
 import type { Figure } from '../scoring/figures';
-import { markOf } from '../scoring/marks';
+import { FULL_MARK, markOf } from '../scoring/marks';
 import { agrees, type Looks, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { contradicts, single, total, type Sum } from './view/sums';
-import { MOST_OF_PART, type Totals } from './view/totals';
+import { isExecutionShare, MOST_OF_PART, type Totals } from './view/totals';
 
 /** Each declared total score (totals row, header, text) ↔ the sum of the scores. */
 export const scoreTotal: ProjectCheck = {
@@ -28,6 +28,7 @@ export const scoreTotal: ProjectCheck = {
     const reviews = new Set(view.statements.about('reviewScore').map(({ figure }) => rowOf(figure)));
     const isRight = (stated: Interval, figure: Figure) =>
       (reviews.has(rowOf(figure)) ? sums : [...sums, ...reviewed]).some((sum) => !contradicts(stated, sum)) ||
+      isWithExecution(view, stated, totals.all) ||
       isCapped(stated, totals.all, view);
     yield* declaredTotals(view, 'score', totals.all, isRight);
     // Of the reviewed scores as well, under the id by which scripts and acceptances have known it; review-total and it are one fault.
@@ -76,6 +77,14 @@ function isOfMore(view: ProjectView, { value }: Figure, sum: Sum): boolean {
     .some(({ fact, figure }) => fact.source === 'cell' && !contradicts(single(figure).interval, sum));
   const isOfPart = points?.all.value.lte(MOST_OF_PART) ?? false;
   return points !== null && (ownTotal || isOfPart) && points.all.value.lt(value.value);
+}
+
+/** The table leaves out the execution rate, which the text gives the rest of the points: 「预算执行10分得9.60分，其余见自评表」. */
+function isWithExecution(view: ProjectView, stated: Interval, { value }: Sum): boolean {
+  const points = view.totals('points')?.all.value;
+  const gap = points && FULL_MARK.minus(points);
+  if (!gap || !isExecutionShare(gap, FULL_MARK)) return false;
+  return stated.low.gte(value) && stated.high.lte(value.plus(gap));
 }
 
 /** The reviewed scores, with or without the fund block. */

@@ -8,7 +8,7 @@ import { agrees, type Found, type Look, type ProjectCheck } from './engine/check
 import { partOf } from './view/group-names';
 import type { ProjectView } from './view/view';
 import { contradicts, single, type Sum } from './view/sums';
-import { MOST_OF_PART, type Totals } from './view/totals';
+import { isExecutionShare, MOST_OF_PART, type Totals } from './view/totals';
 
 /** Points of all indicators, and the fund block's ↔ the full mark: what the table declares, and 100. */
 export const weightTotal: ProjectCheck = {
@@ -112,15 +112,13 @@ function isListOfPart(view: ProjectView): boolean {
   return isFlat && (view.totals('points')?.all.value.lte(MOST_OF_PART) ?? false);
 }
 
-/** 「产出36分」 in the text, where the table has just these 36. */
-function isOfToldPart({ project: { facts } }: ProjectView, value: Big): boolean {
-  return facts.some(
+/** 「产出36分」 in the text, where the table has just these 36; 「产出、效益两部分满分合计60分」. */
+function isOfToldPart({ project: { facts, told } }: ProjectView, value: Big): boolean {
+  const isOfPart = facts.some(
     ({ concept, subject, quantity }) =>
       concept === 'points' && subject.kind === 'group' && quantity.kind === 'number' && quantity.value.eq(value),
   );
+  return isOfPart || told.some(({ figure }) => figure.value.unit?.symbol === POINTS && figure.value.value.eq(value));
 }
 
-/** 10 or 20 of 100 are what forms give the execution rate, in a part of the sheet that was perhaps not read. */
-function isExecutionShare(gap: Big, full: Big): boolean {
-  return gap.eq(full.div(10)) || gap.eq(full.div(5));
-}
+const POINTS = '分';

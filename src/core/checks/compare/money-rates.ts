@@ -27,8 +27,20 @@ export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generato
     view.leading(rate.part),
     wholes.flatMap((concept) => view.leading(concept)),
   );
-  for (const { figure, related } of stated) yield* compare(rate, figure, '', right, related);
+  for (const { fact, figure, related } of stated) {
+    const isTold = fact.source === 'text' && right.rates.length > 0;
+    const beside = isTold ? quotients(view.leading(rate.part), toldBeside(view, figure)) : [];
+    yield* compare(rate, figure, '', { ...right, rates: [...right.rates, ...beside] }, related);
+  }
   for (const { name, printed } of indicators) yield* compare(rate, printed, name, right);
+}
+
+/** 「调整后为19240万元，…执行率96%」: what the paragraph calls by no known word may be the whole that is meant. */
+function toldBeside({ project }: ProjectView, { at }: Figure): Figure[] {
+  return project.told.flatMap(({ figure }) => {
+    const isBeside = figure.at.row === at.row && figure.at.column === at.column && figure.at.sheet === at.sheet;
+    return isBeside && figure.value.unit?.dimension === 'money' ? [figure] : [];
+  });
 }
 
 function* inRow(rate: MoneyRate, row: FundRow): Generator<Look> {

@@ -1,10 +1,16 @@
 /** What the points or scores of a whole project may add up to. */
+import type { Big } from 'big.js';
 import type { MarkSums, Measure } from './mark-sums';
 import { total, type Sum } from './sums';
 import type { Tree } from './tree';
 
 /** No part of the framework has more of a hundred. */
 export const MOST_OF_PART = 60;
+
+/** 10 or 20 of 100 are what forms give the execution rate, in a part of the sheet that was perhaps not read. */
+export function isExecutionShare(gap: Big, full: Big): boolean {
+  return gap.eq(full.div(10)) || gap.eq(full.div(5));
+}
 
 export interface Totals {
   /** Of all indicators and the fund block: what a person gets who adds the column. */

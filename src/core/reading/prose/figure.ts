@@ -74,7 +74,15 @@ export class FigureReader {
     const quantity = stated(place.figure.quantity);
     if (!quantity) return;
     const isOfOneOfTwo = place.isRepeated && subject?.kind === 'project';
-    if (subject && !isOfOneOfTwo && this.#isCertain(place, named.term, quantity) && !isMeanOfSome(place, named.term))
+    // 「产出指标扣1.5分，其中进修人数按90%得5.4分」
+    const isOfSome = place.isAfterPart && named.term.kind === 'points' && this.#names.subject(named.before) === null;
+    if (
+      subject &&
+      !isOfOneOfTwo &&
+      !isOfSome &&
+      this.#isCertain(place, named.term, quantity) &&
+      !isMeanOfSome(place, named.term)
+    )
       this.#addNamed(place, asFull(named, subject, place.after), subject, quantity);
     else this.#notes.leave(place.sentence);
   }

@@ -6,6 +6,7 @@ import { REACHES } from '../../terms/part-year';
 
 const WORDS = new Matcher(entriesOf(REACHES));
 const LAST_MONTH = 12;
+const LAST_DAY = 31;
 /** Those that a second half and a last quarter begin with; a project may run from any other month on. */
 const LATER_PARTS: ReadonlySet<number> = new Set([7, 10]);
 
@@ -30,6 +31,8 @@ interface Place {
 export function isPartOfYear(text: string, { from, to }: DateQuantity, { start, end }: Place): boolean {
   const [first, last] = [dayOf(from), dayOf(to)];
   if (last.month !== LAST_MONTH) return true;
+  // 「6月到位80万元，12月20日到位200万元」: what came in on that day.
+  if (from === to && last.day < LAST_DAY && !isUntil(text, start, end)) return true;
   if (isUntil(text, start, end) || first.year !== last.year || first.day !== 1) return false;
   return LATER_PARTS.has(first.month) || text.slice(start, end).endsWith(MONTH_ALONE);
 }

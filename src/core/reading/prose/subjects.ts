@@ -179,9 +179,10 @@ export class Subjects {
     if (this.#names.isList && isMoney(term) && this.#opening?.kind === 'indicator') return this.#opening;
     // 「部门整体设置16个绩效指标」
     if (!isMoney(term) && this.#names.tellsOfUnit(before)) return null;
-    // 「基本支出2100万元，项目支出2020万元」 are the two parts of the unit's money.
-    if (isMoney(term) && this.#text.includes(BASIC) && (before.endsWith(BASIC_MONEY) || before === ANY_PROJECT))
+    if (isMoney(term) && this.#isOfOneHalf(term, before)) {
+      this.#isLost = true;
       return null;
+    }
     if (
       this.#names.project(before) ||
       (isOfThis(before + withinTerm(term, before)) && (this.#heading === '' || !isMoney(term)))
@@ -210,6 +211,16 @@ export class Subjects {
     if (!subject && isMoney(term) && this.#isLost) this.#toldOfAnother = true;
     if (!subject && words !== '' && (term.kind === 'points' || namesAnother(lead + before))) this.#astray = true;
     return subject;
+  }
+
+  /** 「基本支出2100万元，项目支出2020万元」: the two parts of the unit's money. */
+  #isOfOneHalf({ word }: Term, before: string): boolean {
+    const isOfParts = this.#names.isOfUnit || this.#text.includes(BASIC);
+    const isOfProjects = word.startsWith(ANY_PROJECT) || (before.endsWith(ANY_PROJECT) && !THIS_PROJECT.test(before));
+    return (
+      isOfParts &&
+      (before.endsWith(BASIC_MONEY) || (isOfProjects && !isOfThis(before + word)) || before === ANY_PROJECT)
+    );
   }
 
   /** 「某县某项目综合得分为89.60分」, 「批复某采购项目预算862万元」, where nobody else has told what the project is called. */

@@ -61,6 +61,8 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     if (!wholes[0] || !isLikeNext(wholes[0], inReach)) yield* countedParts(passage, lead, inReach, list);
     else {
       const parts = ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach);
+      // 「支出1073520元，即107.352万元，结余…」 tells it once more.
+      if (parts?.[0] && compare(inBase(parts[0].value), inBase(wholes[0].value)) === 0) continue;
       const areAll = isEach || (parts !== null && areAsMany(figures, wholes[0], parts));
       yield* sumOf(areAll ? 'all' : 'of', wholes, parts);
     }

@@ -88,7 +88,9 @@ function oneOfThem(passage: Passage): Work[] {
   const all = [first, ...events.map((event) => ({ ...event, name: '' }))];
   const works = all.flatMap((event) => CHAINS.flatMap((chain) => reversedIn(chain, event, all)));
   // What is before the end is before the beginning as well.
-  return works.filter(({ later, isReversed }, at) => !isReversed || works.slice(at + 1).every((one) => one.later.words !== later.words));
+  return works.filter(
+    ({ later, isReversed }, at) => !isReversed || works.slice(at + 1).every((one) => one.later.words !== later.words),
+  );
 }
 
 /** The end of the work and its acceptance, chapters apart, where the report tells each of them once and of no work by its name. */
