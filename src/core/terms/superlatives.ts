@@ -31,7 +31,7 @@ export const MEANS_OF_OTHERS =
 /** Before a list of parts, the whole stands. */
 export const LIST_LEADS = '其中 分别 包括';
 /** Beside a superlative that leaves some out, or is one of another time. */
-export const NOT_OF_ALL = '除 上年 去年 剔除 扣除 不含 同类 并列';
+export const NOT_OF_ALL = '除 上年 去年 剔除 扣除 不含 同类 并列 若 只看 仅看 单看 如果';
 /** Before the name of the most: saying nothing of what is compared. */
 export const EXTREME_LINKS = '其中 其 但 而 以 的 在 安排 资金 金额 数 量 数量 共 为 是 分配';
 /** Joins the name with others: 「甲镇和乙镇最多」. */

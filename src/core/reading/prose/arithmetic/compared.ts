@@ -1,6 +1,6 @@
 /** Which figure is more, and which are the same: 「决算数大于预算数」, 「合同价与中标价一致」. */
 import type { SaidRelation } from '../../../model';
-import { baseSymbol } from '../../../quantity';
+import { baseSymbol, inBase } from '../../../quantity';
 import { entriesOf } from '../../../terms/matcher';
 import { CONVERTED, SAME, SAME_AMOUNT } from '../../../terms/said-changes';
 import { LARGER, LESS, MORE, SET_AGAINST, SMALLER, WHEN_OF_NAMES, WHY } from '../../../terms/said-rates';
@@ -100,10 +100,19 @@ function inAnotherUnit({ text, words, figures }: Passage): SaidRelation[] {
     if (!first || !isPlain(first) || !isPlain(second) || !isConverted(first, second)) return [];
     const isAlone = second.gap.startsWith('(') && text.startsWith(')', second.end);
     const isSame = isAlone ? SAME_WORDS.has(second.gap.slice(1).trim()) : CONVERSIONS.has(second.gap);
-    if (!isSame) return [];
+    if (!isSame || (isAlone && !isNear(first, second))) return [];
     const end = second.end + (isAlone ? 1 : 0);
     return [{ kind: 'equal', words: words.slice(first.start, end), figures: [first.figure, second.figure] }];
   });
+}
+
+/** Further apart, and not in the digits alone, two amounts are not one: 「每人次可摊0.12元（282万元）」. */
+const FAR = 100;
+
+function isNear({ value: a }: Said, { value: b }: Said): boolean {
+  const [first, second] = [inBase(a), inBase(b)];
+  const isShifted = first.c.join('') === second.c.join('');
+  return isShifted || (first.lt(second.times(FAR)) && second.lt(first.times(FAR)));
 }
 
 /** Two units of one measure. */

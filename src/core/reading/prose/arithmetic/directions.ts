@@ -15,6 +15,8 @@ export function directionsIn(passage: Passage): SaidRelation[] {
       const base = clause[index - 1];
       if (!base || !isStart(base) || BREAK.test(result.gap) || !isSameMeasure(base, result)) return [];
       if (!isPlain(base) || !isPlain(result)) return [];
+      // 「由112分钟缩短到12月的86分钟」: a month, not how long.
+      if (result.value.unit?.dimension === 'time' && result.value.unit.symbol !== base.value.unit?.symbol) return [];
       const word = wordBefore(result.label, [...FALLS, ...RISES], []);
       if (word === '') return [];
       const [larger, smaller] = FALLS.includes(word) ? [base, result] : [result, base];

@@ -3,6 +3,7 @@ import type { SaidRelation } from '../../../model';
 import { NAMES_JOINED } from '../../../terms/names-listed';
 import { COUNTED_TOGETHER, JOINS_NAMES, NAMED_KINDS } from '../../../terms/said-sums';
 import { NUMERALS, PAIR } from '../../../terms/announced';
+import { OWN_PLACES } from '../../../terms/told';
 import { readQuantity } from '../../../quantity';
 import { countedOf } from '../told/follow';
 import { isPlain, type Passage, type Said } from './passages';
@@ -18,6 +19,8 @@ const JOINS = listed(JOINS_NAMES);
 /** A name is longer than its ending. */
 const SHORTEST = 2;
 const LARGEST = 30;
+/** 全市, 每组负责的县. */
+const NO_NAMES = OWN_PLACES.split(' ');
 
 /** 「三部门」, 「五个乡镇」 right behind the names: what is counted in words is no figure. */
 const IN_WORDS = new RegExp(`(?<![${NUMERALS}第])([${NUMERALS}]|${PAIR})个?(${KINDS.join('|')})`, 'gu');
@@ -145,7 +148,8 @@ function withoutTotal(gap: string): string {
 /** 0 where one of them does not end like a name. */
 function namesIn(list: string, endings: readonly string[]): number {
   const parts = list.split('、');
-  const isList = parts.every((part) => endingOf(part, endings) !== '' && part.length >= SHORTEST);
+  const isName = (part: string) => part.length >= SHORTEST && !NO_NAMES.includes(part.charAt(0));
+  const isList = parts.every((part) => endingOf(part, endings) !== '' && isName(part));
   return isList ? parts.reduce((sum, part) => sum + namesJoined(part, endings), 0) : 0;
 }
 

@@ -6,7 +6,7 @@ import type { SaidRelation } from '../../../model';
 import { DIVIDED, DONE_IN_ALL, IN_ALL, JOINS_NAMES, TOTAL_NOUNS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { goesOn, isSigned, isTotal, leadsIn, nameOf } from './parts';
+import { goesOn, isSigned, isTotal, leadsIn, namedIn, nameOf } from './parts';
 import { changeOf } from './turns';
 import { endingOf, listed, withoutEndings } from './words';
 
@@ -29,7 +29,7 @@ export function nearSumsIn({ figures }: Passage): Sum[] {
     if (!isPlain(whole) || whole.depth > 0 || changeOf(whole) || !mayAdd(whole)) return [];
     const isSaid = endingOf(withoutEndings(whole.label, DONE), TOTALS) !== '' || isOfAll(whole.label);
     if (isSaid && !isTotal(whole)) {
-      const parts = runOf(figures.slice(0, index).reverse(), whole).reverse();
+      const parts = namedIn(whole, runOf(figures.slice(0, index).reverse(), whole).reverse());
       return parts.length < FEWEST_BEFORE ? [] : [weak(whole, suffixesOf(parts))];
     }
     if (isInList(whole, figures.slice(0, index))) return [];

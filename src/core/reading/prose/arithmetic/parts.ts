@@ -247,6 +247,12 @@ export function nameOf({ gap: written }: Pick<Said, 'gap'>): string {
   return withoutBeginnings(withoutEndings(clause, SAYS_NOTHING), SAYS_NOTHING) || date;
 }
 
+/** 「满意1236份、较满意594份、一般170份，满意和较满意合计1830份」: the parts that the total names, where it names some. */
+export function namedIn({ label }: Said, parts: readonly Said[]): readonly Said[] {
+  const named = parts.filter((part) => nameOf(part) !== '' && label.includes(nameOf(part)));
+  return named.length > 1 ? named : parts;
+}
+
 /** 完全中学(含初中部), 脱贫户(含监测对象)护林员. */
 const EXPLAINED = /\([^()]*\)/g;
 const NOT_NAMES = /其中|["“”'‘’:]/g;

@@ -5,7 +5,7 @@ import { NAMES_EACH, PICKED_FOR, PRICED, THE_REST } from '../../../terms/said-su
 import { holding } from '../../../terms/search';
 import { partsAmong } from './among';
 import { ownParts, withoutNested } from './nested';
-import { isLike, isPlain, type Passage, type Said } from './passages';
+import { isLike, isMark, isPlain, type Passage, type Said } from './passages';
 import {
   goesOn,
   isMeanOfParts,
@@ -15,6 +15,7 @@ import {
   type Lead,
   leadsIn,
   type List,
+  namedIn,
   nameOf,
   partsOf,
   sumOf,
@@ -95,7 +96,15 @@ function* partAbove(
   part: Said | undefined,
 ): Generator<SaidRelation> {
   if (lead.of !== 'some' || !whole || !part || !isPlain(whole) || !isPlain(part) || !isLike(whole, part)) return;
-  if (isRatio(whole) || changeOf(part) || changeOf(whole) || isMeanOfParts(part.label) || whole.depth !== part.depth)
+  // 「扣1.5分，其中进修人数6分得5.4分」
+  if (
+    isMark(whole) ||
+    isRatio(whole) ||
+    changeOf(part) ||
+    changeOf(whole) ||
+    isMeanOfParts(part.label) ||
+    whole.depth !== part.depth
+  )
     return;
   // 「每页0.37元，低于每页0.38元的标准，其中A0幅面每幅4.5元」: prices.
   if (isPrice(part.gap) || isPrice(whole.gap) || compare(inBase(part.value), inBase(whole.value)) <= 0) return;
@@ -178,7 +187,8 @@ function* totalsIn(passage: Passage): Generator<SaidRelation> {
   for (const [index, whole] of figures.entries()) {
     const isNamed = partBefore(figures, index, whole);
     if (!(isTotal(whole) || isNamed || closesList(figures, index)) || !isPlain(whole)) continue;
-    const parts = partsBefore(figures, index);
+    const all = partsBefore(figures, index);
+    const parts = all && namedIn(whole, all);
     if (parts === null || parts.length < 2) continue;
     const suffixes = parts.slice(0, -2).map((_, at) => parts.slice(at + 1));
     const nested = withoutNested(passage, parts);
