@@ -1,5 +1,6 @@
 import type { Fact } from '../../../src/core/model';
 import { PROFILES } from '../../../src/core/profiles';
+import { foundIn } from './grids';
 import { fact, found, funds, project } from './support';
 
 const block = (cells: string) =>
@@ -57,5 +58,20 @@ describe('fund-execution-score', () => {
     expect(found('fund-execution-score', project({ indicators: table('每下降2%扣0.1分') }))).toEqual([
       'nothing to check',
     ]);
+  });
+
+  it('compares the score of one row of money below a title with points', () => {
+    const form = (score: string, title = '预算执行情况（万元）（20分）') => ({
+      自评表: `
+        单位名称 | 某县交通局
+        ${title} | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分×执行率）
+        部门整体支出总额 | 5010.36 | 4682.68 | 93.46% | ${score}
+        一级指标 | 三级指标 | 目标值 | 完成值 | 得分
+        产出指标 | 新改建公路（80分） | 80公里 | 80公里 | 80
+      `,
+    });
+    expect(foundIn('fund-execution-score', form('18.69'))).toEqual([]);
+    expect(foundIn('fund-execution-score', form('19.69'))).toEqual(['warning ratio E3 19.69 ↔ 18.69']);
+    expect(foundIn('fund-execution-score', form('19.69', '预算执行情况（万元）'))).toEqual(['nothing to check']);
   });
 });

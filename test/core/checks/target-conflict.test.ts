@@ -74,4 +74,51 @@ describe('target-conflict', () => {
     expect(of('2025', '96')).toEqual(['nothing to check']);
     expect(of('2024', '')).toEqual(['nothing to check']);
   });
+
+  describe('lists of single things', () => {
+    const form = (suits: string, radios = '150部') => `
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 购置灭火防护服 | ≥220套 | ${suits} | 40 | 40
+       | | 购置手持电台数量 | ≥150部 | ${radios} | 30 | 30
+       | | 购置消防车 | ≥2辆 | 2辆 | 30 | 30
+    `;
+    const list = (unit = '套', again = '') => `
+      序号 | 装备名称 | 单位 | 数量 | 金额（元）
+      1 | 水罐消防车 | 辆 | 2 | 3860000
+      2 | 灭火防护服 | ${unit} | 220 | 704000
+      3 | 手持电台 | 部 | 150 | 360000
+      ${again}
+      合计 | | | | 4924000
+    `;
+    const of = (table: string, bought: string) => foundIn('target-conflict', { 自评表: table, 采购清单: bought });
+
+    it('are compared where two others say what the form says', () => {
+      expect(of(form('220套'), list())).toEqual([]);
+      expect(of(form('230套'), list())).toEqual(['error differs D3 220套 ↔ 230套']);
+      expect(of(form('230套', '151部'), list())).toEqual(['nothing to check']);
+    });
+
+    it('are left alone where they count otherwise, or name a thing twice', () => {
+      expect(of(form('230套'), list('件'))).toEqual([]);
+      expect(of(form('230套'), list('套', '4 | 二级灭火防护服 | 套 | 10 | 32000'))).toEqual([]);
+    });
+
+    const insured = (actual: string) => `
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 年末参保人数 | ≥32万人 | ${actual} | 100 | 100
+    `;
+    const towns = (closing = '合计') => `
+      序号 | 乡镇 | 参保人数 | 其中：缴费人员
+      1 | 甲镇 | 164000 | 125084
+      2 | 乙镇 | 160618 | 100000
+      ${closing} | | 324618 | 225084
+    `;
+
+    it('are compared by the total of the column that names an indicator, where the point stands in another place', () => {
+      expect(of(insured('32.46万人'), towns())).toEqual([]);
+      expect(of(insured('324.62万人'), towns())).toEqual(['error differs C4 324618人 ↔ 324.62万人']);
+      expect(of(insured('324.63万人'), towns())).toEqual(['nothing to check']);
+      expect(of(insured('324.62万人'), towns('其他'))).toEqual(['nothing to check']);
+    });
+  });
 });

@@ -63,3 +63,14 @@ test('the same project under two units is two, on sheets of their own too', () =
   const found = (...units: readonly string[]) => read(...units.map((unit) => grid(unit, '5公里'))).projects.length;
   expect(found('甲局', '乙局')).toBe(2);
 });
+
+test.each([
+  ['年度绩效目标1（50分）', '年度绩效目标2（50分）', 1],
+  ['年度绩效目标1（50分）', '其他绩效目标2（50分）', 2],
+  ['年度绩效目标1（50分）', '年度绩效目标1（50分）', 2],
+])('%s above %s', (first, second, projects) => {
+  const table = (title: string, name: string) =>
+    `${title} | 一级指标 | 三级指标 | 目标值 | 完成值 | 得分\n | 产出指标 | ${name}（50分） | 5 | 5 | 50\n`;
+  const evaluation = read(sheet('自评', table(first, '公路') + table(second, '线路') + '总分 | | | | | 100'));
+  expect(evaluation.projects).toHaveLength(projects);
+});

@@ -2,6 +2,7 @@ import type { Fact, FigureTable, Project, Texts } from '../../model';
 import { arrange, isUnscored, TableNames } from '../tables/complement';
 import { formOf, isOfUnit } from '../forms/form';
 import type { IndicatorTable } from '../tables/indicators';
+import { listedActuals } from './listed-actuals';
 import { mergeTables } from './merge';
 import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
@@ -136,6 +137,7 @@ export class ProjectDraft {
         ...(tables.every(({ ofGroups }) => ofGroups) ? withoutOthersDeductions(text.facts) : text.facts),
         ...marksInCells(cells, merged.indicators),
         ...deductionsInReasons(merged.indicators),
+        ...listedActuals(figures, merged.indicators),
         ...valuesFound(cells, merged.indicators),
         ...ownGrades([...cells, ...lines]),
       ],

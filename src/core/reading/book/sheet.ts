@@ -251,5 +251,13 @@ function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
   if (table.term !== before.term && (table.term === 'midterm' || before.term === 'midterm')) return true;
   if (isPartOf(table, before) || isPartOf(before, table)) return true;
   if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
-  return continues(table, before);
+  return continues(table, before) || isNextGoal(table, before);
+}
+
+/** 「年度绩效目标1（50分）」 and 「年度绩效目标2（30分）」 beside the tables: the goals of one project, each with indicators of its own. */
+function isNextGoal(table: IndicatorTable, before: IndicatorTable): boolean {
+  const [last, next] = [before.blocks.at(-1), table.blocks[0]];
+  if (before.isClosed || !last || !next || last.name === next.name) return false;
+  const [first, second] = [last, next].map(({ name }) => name.replace(/\d{1,2}$/, ''));
+  return first === second;
 }

@@ -166,9 +166,11 @@ class FundReader {
   /** A block that is scored in one row has that row for its total, whatever it is called: 「部门预算资金」. */
   #chooseTotal(): void {
     if (this.#rows.some(({ row }) => row.role === 'total')) return;
-    const place = this.#rows.findIndex(({ row }) => row.points?.value.kind === 'number');
+    const isScoredBy = (of: 'points' | 'score') => this.#rows.findIndex(({ row }) => row[of]?.value.kind === 'number');
+    const place = [isScoredBy('points'), isScoredBy('score')].find((at) => at >= 0) ?? -1;
     const scored = this.#rows[place];
-    if (scored) this.#rows[place] = { ...scored, row: { ...scored.row, role: 'total' } };
+    const points = scored?.row.points ?? this.#titlePoints()?.stated ?? null;
+    if (scored) this.#rows[place] = { ...scored, row: { ...scored.row, role: 'total', points } };
   }
 
   #span(): FundSpan | null {
@@ -251,7 +253,9 @@ class FundReader {
   #isBlock(): boolean {
     const [first, second] = this.#rows;
     if (this.#columns.has('points') || this.#rows.some(({ row }) => row.source !== null)) return true;
-    return first?.row.role === 'total' && (second?.fund?.within ?? true);
+    // 「预算执行情况（20分）」 over one row: 部门整体支出总额.
+    const isScoredAlone = second === undefined && this.#columns.has('score') && this.#titlePoints() !== null;
+    return isScoredAlone || (first?.row.role === 'total' && (second?.fund?.within ?? true));
   }
 
   /** 「项目资金（万元）」 beside the headings, or a heading of the amounts themselves. */
