@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Interval } from '../../model';
 import { compare, isAround, isZero } from '../../quantity';
+import { takesAway } from '../meaning/cases';
 import type { Criterion, Edge } from '../meaning/model';
 import type { Lens } from './measures';
 import { isReverse, type Situation } from './situation';
@@ -65,6 +66,14 @@ export function saysChange({ cases, traits: { measures } }: Criterion, { isRate 
   return cases.every(({ award: { type } }) => type !== 'ratio' && type !== 'formula');
 }
 
+/** 完成率90%以上得8分 beside ≤10天: the more of a completion the better, so that it is the target ÷ the actual. */
+function wantsMore({ cases }: Criterion): boolean {
+  return cases.some(({ range, award }) => {
+    const isMore = range?.low && (range.high === null || range.high.figure === range.low.figure);
+    return isMore === true && range?.measure === 'completion' && award.type !== 'zero' && !takesAway(award);
+  });
+}
+
 /** All readings, in groups of equally likely ones. */
 export function readingsOf(criterion: Criterion, situation: Situation): readonly Alternatives[] {
   const { measures } = criterion.traits;
@@ -83,6 +92,7 @@ export function readingsOf(criterion: Criterion, situation: Situation): readonly
   // 超过5天扣1分 beside ≤3天: of the days themselves, or of those beyond the third.
   const mayExceed =
     measures.exceeds && goal?.high.gt(0) === true && isReverse(situation) && !namesTarget(criterion, goal);
+  if (!isRate && measures.completion && isReverse(situation) && wantsMore(criterion)) groups.push(INVERSE);
   groups.push(mayExceed ? [...first, ...BEYOND] : first);
   if (measures.share && isReverse(situation)) groups.push(INVERSE);
   if (measures.open && goal !== null) groups.push(BEYOND);

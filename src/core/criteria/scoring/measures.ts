@@ -34,6 +34,7 @@ export interface Sight {
 }
 
 const ZERO = new Big(0);
+const TIME_DECIMALS = 9;
 /** 超过10%: nobody goes beyond a target by half of it and more. */
 export const LARGEST_BEYOND = new Big('0.5');
 
@@ -172,8 +173,12 @@ function isBeyond(figure: Figure, lens: Lens): boolean {
 /** How far the value is from the target; above is more than zero. */
 export function awayOf({ situation, value }: Sight): Big | null {
   const goal = value && nearest(situation, value);
-  return value && goal && value.minus(goal);
+  const away = value && goal && value.minus(goal);
+  return away && situation.unit?.dimension === 'time' ? inTime(away) : away;
 }
+
+/** Minutes are no finite decimals of a day: ten of them are those between 30 and 40. */
+export const inTime = (days: Big): Big => days.round(TIME_DECIMALS);
 
 function over(limit: Big | null, value: Big): Big | null {
   return limit && isPositive(value) ? quotient(limit, value) : null;
@@ -248,6 +253,6 @@ function daysLate({ situation, value }: Sight): Big | null {
   const { target, actual, goal, unit } = situation;
   if (target.kind === 'date' && actual.kind === 'date') return delayDays(target, actual);
   if (value !== null && goal !== null && unit?.dimension === 'time')
-    return compare(value, goal.high) > 0 ? value.minus(goal.high) : ZERO;
+    return compare(value, goal.high) > 0 ? inTime(value.minus(goal.high)) : ZERO;
   return isReached(situation) === 'met' ? ZERO : null;
 }

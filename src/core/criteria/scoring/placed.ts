@@ -62,7 +62,7 @@ const NONE: readonly Placed[] = [];
 
 export function placed(criterion: Criterion, situation: Situation, lens: Lens): Reading {
   const { cases, traits } = criterion;
-  const isLower = isReverse(situation);
+  const isLower = isReverse(situation) && !lens.isInverse;
   const outermost = isLower ? traits.lowest : traits.highest;
   return {
     criterion,

@@ -51,6 +51,8 @@ function spanOfRange(range: Range, sight: Sight): Span {
   const { measure } = range;
   const low = range.low && inUnits(range.low, range, sight);
   const high = range.high && inUnits(range.high, range, sight);
+  const edge = range.low ?? range.high;
+  if (sight.lens.isInverse && !isDistance(measure) && edge && isShare(edge.figure)) return { low: high, high: low };
   // 结余率≤10% beside a target of ≤10%: the rate itself, not how far below the target.
   const isItself = isChange(sight.situation, sight.lens);
   const isOther = isOpposite(measure, sight.situation, sight.lens);
@@ -63,7 +65,8 @@ function spanOfRange(range: Range, sight: Sight): Span {
 
 /** An edge in the actual's own units where that is possible, so that figures of different measures can be compared. */
 function inUnits(edge: Edge, { measure }: Range, sight: Sight): Big {
-  if (isDistance(measure)) return placeOf(measure, edge.figure, sight.situation, sight.lens) ?? edge.figure.value;
+  if (isDistance(measure) || (sight.lens.isInverse && isShare(edge.figure)))
+    return placeOf(measure, edge.figure, sight.situation, sight.lens) ?? edge.figure.value;
   const level = levelOf(edge.figure, sight.situation);
   const { goal, isRate } = sight.situation;
   // Of a target of 0 there are no shares.

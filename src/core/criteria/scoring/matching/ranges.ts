@@ -4,7 +4,7 @@ import { compare, isZero } from '../../../quantity';
 import type { Edge, Range } from '../../meaning/model';
 import { roughDelay } from '../reckoning/delay';
 import { beside, both, type Match } from './match';
-import { awayOf, type Gauge, gaugeOf, type Lens, levelOf, measured, type Sight } from '../measures';
+import { awayOf, type Gauge, gaugeOf, inTime, type Lens, levelOf, measured, type Sight } from '../measures';
 import type { Situation } from '../situation';
 
 /** A month is no finite decimal of a day; nobody tells delays apart by less, in days. */
@@ -35,8 +35,14 @@ function gaugeAt(edge: Edge, { measure, signed }: Range, situation: Situation, l
 const FINITE_DIGITS = 15;
 const DECIMALS = 12;
 
-function markAt(edge: Edge, { unit, sign }: Gauge, situation: Situation): Mark {
-  const level = levelOf(edge.figure, situation);
+/** What a distance is compared with, in time as it is worked out. */
+function distanceAt({ figure }: Edge, situation: Situation): Big {
+  const level = levelOf(figure, situation);
+  return figure.unit?.dimension === 'time' ? inTime(level) : level;
+}
+
+function markAt(edge: Edge, { of, unit, sign }: Gauge, situation: Situation): Mark {
+  const level = of === 'away' ? distanceAt(edge, situation) : levelOf(edge.figure, situation);
   const product = unit ? level.times(unit) : level;
   const scaled = unit && level.c.length > FINITE_DIGITS ? product.round(DECIMALS) : product;
   return { at: sign < 0 ? scaled.neg() : scaled, closed: edge.closed };
@@ -72,7 +78,8 @@ function atEdge(edge: Edge | null, { measure, signed }: Range, sight: Sight, out
   if (!edge) return 'firm';
   const value = measured(measure, edge.figure, sight, signed);
   if (value === null) return 'unknown';
-  return beside(edge.closed, compare(value, levelOf(edge.figure, sight.situation)), outside);
+  const level = measure === 'late' ? distanceAt(edge, sight.situation) : levelOf(edge.figure, sight.situation);
+  return beside(edge.closed, compare(value, level), outside);
 }
 
 /** A day's delay beside an edge in its own unit; nothing late is not 「within a month late」. */
