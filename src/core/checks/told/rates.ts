@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { NumberQuantity, SaidFigure, SaidQuotient, SaidTerm } from '../../model';
 import { formatFigure, meets, PERCENT, point, roundedInterval } from '../../quantity';
-import { slipBetween } from '../compare/digit-slip';
+import { isTurned, slipBetween } from '../compare/digit-slip';
 import { isWrongDigit } from '../compare/near-miss';
 import { matchRate, plain, type RateMatch, rateOf, rateValue } from '../compare/rates';
 import { isRateOfOthers } from './otherwise';
@@ -90,5 +90,5 @@ function isFarOff(stated: NumberQuantity, computed: Big): boolean {
   const told = rateValue(stated);
   const made = computed.round(stated.decimals + PERCENT_PLACES);
   const [low, high] = told.lt(made) ? [told, made] : [made, told];
-  return low.times(FAR).lt(high) && !isWrongDigit(stated, made);
+  return low.times(FAR).lt(high) && !isTurned(told, made) && !isWrongDigit(stated, made);
 }

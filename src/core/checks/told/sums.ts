@@ -91,10 +91,13 @@ function leastOf(list: 'of' | 'closed' | 'all' | 'among', isMoney: boolean, part
   return isMoney ? MOST : MOST_COUNTED;
 }
 
+const POINTS = '分';
 /** More than this apart, the words announced another list than the one that was read; a wrong unit or digit explains more. */
 const FAR = new Big('1.25');
 
 function isFarOff(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {
+  // Points are few: of five of them, one less is a quarter.
+  if (whole.value.unit?.symbol === POINTS) return false;
   const [stated, total] = [inBase(whole.value), sumOf(parts)];
   const [low, high] = stated.lt(total) ? [stated, total] : [total, stated];
   return low.times(FAR).lt(high) && !isNearMiss(whole.value, total) && !isDigitMore(stated, total);

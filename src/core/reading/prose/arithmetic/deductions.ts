@@ -1,7 +1,7 @@
 /** Points taken off one by one, and all of them: 「共扣5分：其中数量指标扣2分、质量指标扣3分」, 「…扣2分，…扣1分，共扣3分」. */
 import type { SaidRelation } from '../../../model';
 import { SCALE_WORDS, TAKES_IN_ALL, TAKES_POINTS } from '../../../terms/said-over';
-import { PART_LINKS } from '../../../terms/said-sums';
+import { PART_LINKS, THE_REST } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { isMark, type Passage, type Said } from './passages';
 import { endingOf, listed, withoutEndings } from './words';
@@ -11,6 +11,7 @@ const TAKEN = listed(TAKES_POINTS);
 const IN_ALL = listed(TAKES_IN_ALL);
 const AMONG = '其中';
 const isOfScale = holding(SCALE_WORDS);
+const isOfRest = holding(THE_REST);
 
 /** One total in its sentence, and the deductions of which it says that it is made, at its own depth of brackets. */
 export function deductionsIn(passage: Passage): SaidRelation[] {
@@ -26,7 +27,9 @@ export function deductionsIn(passage: Passage): SaidRelation[] {
 function before({ text }: Passage, parts: readonly Said[], total: Said): SaidRelation[] {
   const told = parts.filter(({ depth }) => depth === total.depth);
   const [first] = told;
-  if (!first || told.length < 2 || text.slice(first.start, total.start).includes(AMONG)) return [];
+  // 「甲扣1.9分，乙扣1分；其他指标共扣0.8分」
+  if (!first || told.length < 2 || text.slice(first.start, total.start).includes(AMONG) || isOfRest(total.gap))
+    return [];
   return [{ kind: 'sum', list: 'total', wholes: [total.figure], parts: [told.map(({ figure }) => figure)] }];
 }
 
