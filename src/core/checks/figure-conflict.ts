@@ -67,7 +67,8 @@ function* inTexts(texts: Texts, before: ReadonlySet<string>): Generator<Found | 
   for (const slip of slips) yield slipFinding(slip);
   slips.forEach(enter);
   for (const { odd, right } of relationsOf(texts, 'slip'))
-    if (!found.has(keyOf(odd)) && !found.has(keyOf(right))) yield { ...told('', '', odd, right, false), message: 'slip' };
+    if (!found.has(keyOf(odd)) && !found.has(keyOf(right)))
+      yield { ...told('', '', odd, right, false), message: 'slip' };
   for (const { name, told: odd, cell, outcome } of cellsTold(texts)) {
     if (outcome === 'agrees') yield agrees(odd, cell);
     else if (!found.has(keyOf(odd))) yield told(name, '', odd, cell, outcome === 'error');

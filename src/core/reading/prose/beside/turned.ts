@@ -61,7 +61,12 @@ const EVENTS: ReadonlySet<string> = new Set(COUNTED_EVENTS.split(' '));
 const isOften = holding(COUNTED_OFTEN);
 
 /** `heading`: what the paragraph is headed, for counts that nothing else names. */
-export function countsIn(passage: Passage, { place, years, isPlanned }: Scope, from: number, heading: string): Counted[] {
+export function countsIn(
+  passage: Passage,
+  { place, years, isPlanned }: Scope,
+  from: number,
+  heading: string,
+): Counted[] {
   let [name, unit] = [heading, ''];
   return passage.figures.flatMap((said): Counted[] => {
     if (said.start < from) return [];
@@ -107,7 +112,10 @@ function keyOf({ said }: Counted): string {
 /** The same digits in whatever order; a zero may stand last. */
 function digitsOf({ said }: Counted): string {
   const { c } = inBase(said.value);
-  return `${c.filter((digit) => digit !== 0).sort().join('')} ${symbolOf(said)}`;
+  return `${c
+    .filter((digit) => digit !== 0)
+    .sort()
+    .join('')} ${symbolOf(said)}`;
 }
 
 /** 203 and 230, but not 120 and 210: both of them are round. */

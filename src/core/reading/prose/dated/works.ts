@@ -68,6 +68,7 @@ const CLAUSE_ENDS = /[,;:(]/;
 const AFTER = AFTER_ANOTHER.split(' ');
 const GUESTS = listed(ACCEPTORS);
 const UNTIL = listed(UNTIL_THEN);
+const BEFORE_DAYS = ['于', '在'];
 const ENDED = listed(WORK_ENDED);
 const ENDING = listed(ENDS_OF_WORK);
 const isOfWhole = holding(WHOLE_WORK);
@@ -88,7 +89,9 @@ function oneOfThem(passage: Passage): Work[] {
   const all = [first, ...events.map((event) => ({ ...event, name: '' }))];
   const works = all.flatMap((event) => CHAINS.flatMap((chain) => reversedIn(chain, event, all)));
   // What is before the end is before the beginning as well.
-  return works.filter(({ later, isReversed }, at) => !isReversed || works.slice(at + 1).every((one) => one.later.words !== later.words));
+  return works.filter(
+    ({ later, isReversed }, at) => !isReversed || works.slice(at + 1).every((one) => one.later.words !== later.words),
+  );
 }
 
 /** The end of the work and its acceptance, chapters apart, where the report tells each of them once and of no work by its name. */
@@ -248,7 +251,7 @@ function stageIn(clause: string): { readonly stage: Stage; readonly start: numbe
 /** 「施工于2023年6月30日结束」 */
 function endOfWork(lead: string, behind: string): ReturnType<typeof stageIn> {
   const word = ENDED.find((one) => behind.startsWith(one));
-  const isOfWork = endingOf(lead.replace(/(?:于|在)+$/, ''), ENDING) !== '';
+  const isOfWork = endingOf(withoutEndings(lead, BEFORE_DAYS), ENDING) !== '';
   return word !== undefined && isOfWork ? { stage: 'finished', start: 0, end: word.length } : null;
 }
 
