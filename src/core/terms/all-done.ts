@@ -45,3 +45,10 @@ export const ANY_WORK = '按期 按时 如期 及时 完成 全部 任务 工作
 export const ALL_OF_THEM = '均 全部 都 悉数';
 /** Behind the name of what was to be done, before its number. */
 export const PLANNED_OF = '计划 计划完成 目标 目标为 计划为 应';
+
+/** So many of them are still to be done, before their number … */
+export const STILL_THERE = '仍有 尚有 还有 有 存在 剩余 尚存 部分';
+/** … and behind the thing: 「仍有8个路口未改造」. */
+export const NOT_DONE_YET = '未完成 尚未完成 仍未完成 未能完成 没有完成 尚未 仍未 未能 未';
+/** Deeds of works beside those above. */
+export const WORK_DEEDS = '改造 建设 安装 维修 更换 整治 接入 开通 清淤 修复 拆除 搬迁 绿化 硬化';

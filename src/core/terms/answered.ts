@@ -22,6 +22,8 @@ export const RATES_OF_ANSWERS = '满意率 认可率 知晓率 好评率';
 export const LEVELS_OF_ANSWERS = '满意度';
 export const SHARES_OF_ANSWERS = '占';
 export const NAMES_OF_SHARES = '比例 比重 百分比 比率';
+/** … or that those answers are counted as content: 「将“非常满意”和“满意”计为满意，满意度为…」. */
+export const COUNTED_AS_CONTENT = '计为满意 视为满意 计入满意 归为满意 记为满意 作为满意 均计为满意 合并为满意';
 export const NUMBERS_OF_ANSWERS = '有效问卷 问卷数 份数 人数 受访 样本 调查对象';
 /** Answers of those who were not content. */
 export const NOT_CONTENT = '一般 不 差 没有 无所谓 说不清';

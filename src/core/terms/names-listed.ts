@@ -12,4 +12,4 @@ export const JOINS_NAMES = '和 及 与 以及';
 export const NAMES_JOINED =
   /以及|(?<![普涉])及(?!时|格|早)|(?<![温缓共饱总])和(?!谐|平|解|睦|美)|(?<![参赠授])与(?!会|否)/g;
 /** What is listed by name is counted by these: offices, places, kinds of things; never people, points or copies. */
-export const NAMED_BY = '个 家 项 所 处 座 条 支 类 种 大类';
+export const NAMED_BY = '个 家 项 所 处 座 条 支 类 种 大类 场 届';

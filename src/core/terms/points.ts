@@ -43,3 +43,5 @@ export const SCORE_BEHIND = /^\)?,?(?:评价|实际|指标|自评|实)?得分?(?
 
 /** Between a score and its rate. */
 export const BEFORE_RATE = /^,得分率/;
+/** From the bracket behind a heading to the points of what it names. */
+export const MARKS_OPENING = /^\((?:满分|分值|共|权重)?(?:为|:)?$/;

@@ -65,6 +65,9 @@ export const BEFORE_ROWS =
 export const OPENS_ROWS =
   '完成 共完成 已完成 实际完成 包括 包含 为 是 即 分别为 : 计划 计划完成 支出 安排 用于 得 购置 采购 新建 建设 建成 改造 维修 安装 配备 更换 举办 开展 组织 实施 发放 培训 培育 服务 惠及';
 
+/** These of the next leave the rows themselves as they are: 「未完成任务的有…」. */
+export const NARROWS_BY_UNDONE = '未完成 尚未';
+
 /** Before a row or a figure they tell of a part of it, of somebody, or of another time. */
 export const NARROWS =
   '镇 乡 村 社区 街道 片区 标段 公司 企业 学校 首批 批次 第一 第二 第三 第四 首期 一期 二期 三期 分期 季度 上半年 下半年 上年 去年 前年 次年 往年 同期 以前 累计 抽查 抽取 抽样 核查 走访 现场 ' +

@@ -205,6 +205,10 @@ export const WHOLE_FRAMEWORKS: readonly (readonly MarkedPart[])[] = [
 ];
 /** Behind the name of a part, and before its points. */
 export const PART_WORDS = '指标 类 类指标 部分 方面 维度 一级指标 情况 评价 实际 自评 为 共 共计 : 达';
+/** All parts of a form. */
+export const FULL_MARKS = 100;
+/** Behind the points of a part, how its score was reckoned: 「按执行率计算得9.36分」. */
+export const MARKS_RECKONED = '自评 按执行率计算 按比例计算 按执行率 按比例 按执行率乘以分值计算 经自评 实际 评价 综合';
 export const MARKS_GIVEN = '得 得分 实得 实际得分 评价得分 自评得分 评分 指标得分';
 export const MARKS_FULL = '满分 分值 权重 标准分 总分值 权重分 权重值';
 

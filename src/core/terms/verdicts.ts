@@ -44,10 +44,11 @@ export const BARE_TARGETS =
   '目标 目标值 指标值 年度 年初 绩效 预期 计划 计划值 任务 要求 年度指标值 设定 其 该 项 的 值 应 需 预算 标准 考核 规定 指标 而 高于 超过 低于 大于 小于 于';
 
 /** How a figure stands to the target behind such a word: 「高于85%的目标值」. */
-export const AGAINST: Table<'reached' | 'missed' | 'more' | 'less'> = [
-  ['reached', '达到 达 实现 完成 满足 符合 达成 优于'],
+export const AGAINST: Table<'reached' | 'missed' | 'more' | 'less' | 'better'> = [
+  ['reached', '达到 达 实现 完成 满足 符合 达成'],
   ['missed', '未达到 没有达到 未达 未能达到 未实现 未完成 未满足 不满足 不符合'],
   ['more', '高于 超过 大于 不低于 超出'],
+  ['better', '优于 好于'],
   ['less', '低于 小于 少于 未超过 不超过 不高于 控制在'],
 ];
 /** … of these also before the word for the target. */
@@ -64,6 +65,10 @@ export const RESULTS_SAID =
 /** With these in its name less is better, whatever the words of the target. */
 export const LESS_IS_BETTER =
   '投诉 事故 成本 费用 支出 时间 时长 时限 延误 漏损 损耗 故障 差错 误差 违规 死亡 发病 空置 能耗 排放 逾期 流失 辍学 发生率 死亡率 患病 负担 超支 失业';
+
+/** … but of these more is better. */
+export const MORE_IS_BETTER =
+  '使用时长 使用时间 开放时长 开放时间 服务时长 培训时长 授课时长 运行时长 运行时间 学时 课时';
 
 /** Said of more than one, or of what is not asked here. */
 export const NOT_ONE = '分别 其中 部分 个别 除 上年 去年 整改后 复查 其余 其他 某标段';

@@ -37,10 +37,7 @@ describe('figure-conflict: a count with two digits turned', () => {
 
   describe('a name that stands elsewhere', () =>
     each([
-      [
-        '两次分别回收云主机78台和64台，合计142台。\n两次清查回收云主机124台。',
-        ['warning slip A3 124台 ↔ 142台'],
-      ],
+      ['两次分别回收云主机78台和64台，合计142台。\n两次清查回收云主机124台。', ['warning slip A3 124台 ↔ 142台']],
       [
         '（一）适老化改造户数。目标250户，实际230户。\n二、成效\n全年完成203户家庭适老化改造。',
         ['warning slip A4 203户 ↔ 230户'],
@@ -64,10 +61,7 @@ describe('figure-conflict: a count with two digits turned', () => {
   describe('one of a list of about as many', () =>
     each([
       ['一片封堵排污口163个。\n二片封堵排污口136个。\n三片封堵排污口140个。', NOTHING],
-      [
-        '一片封堵排污口163个。\n二片封堵排污口136个。\n三片封堵排污口107个。',
-        ['warning slip A3 136个 ↔ 163个'],
-      ],
+      ['一片封堵排污口163个。\n二片封堵排污口136个。\n三片封堵排污口107个。', ['warning slip A3 136个 ↔ 163个']],
       ['一片封堵排污口163个。\n二片封堵排污口136个。\n三片封堵排污口131个。', NOTHING],
     ]));
 });

@@ -3,6 +3,7 @@ import { certain } from './certainty';
 import { claimsIn } from './claims';
 import { gradesIn, type SaidGrade } from './grades';
 import { FigureReader } from './figure';
+import { headedMarks } from './headed-marks';
 import { enterHeading, enterPoint } from './headings';
 import { isFrameworkIndicator, namedIndicator } from './indicator-names';
 import { levelsIn, repeatedLevels } from './levels';
@@ -85,6 +86,7 @@ class Reader {
     this.#isAfterPart = this.#isLost = this.#isInterim = false;
     this.#year = '';
     const scope = this.#scope(text.length - body.length);
+    this.#readHeadedMarks(text, body);
     for (const sentence of sentencesOf(body)) {
       this.#readReason(sentence);
       this.#readSentence(sentence);
@@ -107,6 +109,15 @@ class Reader {
     const { part } = this.#outline;
     if (part === null || !isFrameworkIndicator(heading)) return;
     this.notes.add('headedName', part, { kind: 'words', text: heading, achievement: null }, heading, '');
+  }
+
+  #readHeadedMarks(line: string, body: string): void {
+    const { section, topic } = this.#outline;
+    if (section === 'rules' || topic === 'unknown' || topic.kind !== 'group') return;
+    const marks = headedMarks(line.slice(line.length - body.length - 1));
+    if (!marks) return;
+    for (const concept of ['points', 'score'] as const)
+      this.notes.add(concept, topic, marks[concept], body, '', 'known', true);
   }
 
   /** Why money was not spent, in whatever chapter but that of the rules. */

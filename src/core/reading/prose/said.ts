@@ -9,6 +9,7 @@ import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
 import { gradedIn, sumsOfGraded } from './beside/graded';
+import { metByName } from './beside/met';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
@@ -116,6 +117,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...lengthsLater(running),
     ...delaysIn(running),
     ...contradictedIn(running),
+    ...metByName(running, indicators),
     ...evaluationDays(running),
     ...daysBeforeYears(running),
     ...judgedDays(running),

@@ -8,6 +8,7 @@ import { batchesAfter } from './batches';
 import { fewerThanAll } from './fewer';
 import { lateOfAll } from './late';
 import { majorities } from './majority';
+import { undoneOfAll } from './undone';
 import { unpaidOfAll } from './unpaid';
 
 /** `lines` are running text. */
@@ -20,6 +21,7 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...unpaidOfAll(clauses),
     ...lateOfAll(clauses),
     ...fewerThanAll(clauses),
+    ...undoneOfAll(clauses),
     ...arrivedInPart(clauses, money),
     ...majorities(clauses),
   ];

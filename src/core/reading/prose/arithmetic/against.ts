@@ -8,12 +8,13 @@ import {
   BEHIND_BOUNDS,
   BOUNDS_OF_TARGETS,
   LESS_IS_BETTER,
+  MORE_IS_BETTER,
   NOT_ONE,
   TARGETS_BEHIND,
 } from '../../../terms/verdicts';
 import { FALLS_TO } from '../../../terms/said-changes';
 import { BOUND_BEGINNINGS } from '../../../terms/said-rates';
-import { isPlain, type Passage } from './passages';
+import { isPlain, type Passage, type Said } from './passages';
 import { isSameMeasure } from './turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
@@ -24,7 +25,9 @@ const LINKS = listed('了 = :');
 const TARGETS = listed(TARGETS_BEHIND);
 const BOUNDING = listed(BOUNDS_OF_TARGETS);
 const isLess = holding(LESS_IS_BETTER);
+const isMore = holding(MORE_IS_BETTER);
 const FALLING = listed(FALLS_TO);
+const POINTS = '百分点';
 const isOfSome = holding(NOT_ONE);
 
 export function againstIn({ text, words, at, figures }: Passage): SaidRelation[] {
@@ -34,12 +37,14 @@ export function againstIn({ text, words, at, figures }: Passage): SaidRelation[]
     // 「比例为86.4%，提高4.3个百分点，高于85%的目标值」: not the change is judged.
     if (actual.value.unit?.dimension === 'ratio' && actual.value.unit.symbol !== target.value.unit?.symbol) return [];
     if (actual.clause !== target.clause || actual.depth !== target.depth || isOfSome(actual.gap)) return [];
+    // 「提高4.3个百分点，高于85%的目标值」: what rose is told before it.
+    if (actual.value.unit?.symbol === POINTS && target.value.unit?.symbol !== POINTS) return [];
     const judged = judgingWord(text.slice(actual.end, target.end));
     const rest = withoutBeginnings(text.slice(target.end), BOUNDED);
     const behind = TARGETS.find((one) => rest.startsWith(one));
     if (!judged || (behind === undefined && !judged.isTarget)) return [];
     const difference = compare(inBase(actual.value), inBase(target.value));
-    const isLessBetter = isLess(actual.gap) || isLess(actual.label) || endingOf(actual.label, FALLING) !== '';
+    const isLessBetter = isLessIn(actual) || endingOf(actual.label, FALLING) !== '';
     const isSo = holds(judged.against, difference, isLessBetter);
     if (isSo === null) return [];
     const end = text.length - rest.length + (behind?.length ?? 0);
@@ -79,12 +84,18 @@ function judgingWord(between: string): Judged | null {
   return behind === '' || (isTarget && isBound) ? { against: found[1], start, isTarget } : null;
 }
 
-type Against = 'reached' | 'missed' | 'more' | 'less';
+/** 「平均响应时间」, and not 「年均使用时长」. */
+function isLessIn({ gap, figure }: Said): boolean {
+  return isLess(gap) && !isMore(gap + (figure.value.unit?.symbol ?? ''));
+}
+
+type Against = 'reached' | 'missed' | 'more' | 'less' | 'better';
 
 /** Null where the words do not tell which way is better. */
 function holds(against: Against, difference: number, isLessBetter: boolean): boolean | null {
   if (against === 'more') return difference >= 0;
   if (against === 'less') return difference <= 0;
+  if (against === 'better') return isLessBetter ? difference <= 0 : difference >= 0 ? true : null;
   if (isLessBetter) return null;
   return against === 'reached' ? difference >= 0 : difference < 0;
 }

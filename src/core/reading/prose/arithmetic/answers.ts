@@ -4,6 +4,7 @@ import {
   ANSWERED_BY,
   ASKED,
   BEST_ANSWERS,
+  COUNTED_AS_CONTENT,
   LEVELS_OF_ANSWERS,
   NAMES_OF_SHARES,
   NOT_CONTENT,
@@ -24,6 +25,7 @@ const isAsked = holding(ASKED);
 const isBest = holding(BEST_ANSWERS);
 const isWorst = holding(WORST_ANSWERS);
 const isSeveral = holding(SEVERAL_ANSWERS);
+const isCountedSo = holding(COUNTED_AS_CONTENT);
 const isNotContent = holding(NOT_CONTENT);
 const isOther = holding(NOT_OVERALL);
 const isShareOf = holding(NAMES_OF_SHARES);
@@ -75,15 +77,19 @@ function surveysIn(lines: readonly Line[]): Survey[] {
 }
 
 /** 「群众满意率为87.5%」 behind the answers: of the best of them, or of the best two or three. */
-function rateOfThem({ figures }: Passage, whole: Said, answers: readonly Said[]): SaidRelation[] {
+function rateOfThem({ figures, text }: Passage, whole: Said, answers: readonly Said[]): SaidRelation[] {
   const last = answers.at(-1)?.end ?? 0;
+  const isContentCounted = isCountedSo(text.slice(last));
+  const names = isContentCounted ? [...RATES, LEVELS_OF_ANSWERS] : RATES;
   const rate = figures.find(
     ({ value, label, start }) =>
-      start > last && value.unit?.symbol === '%' && RATES.some((word) => label.includes(word)),
+      start > last && value.unit?.symbol === '%' && names.some((word) => label.includes(word)),
   );
   if (!rate || !isPlain(rate)) return [];
-  const readings = answers.slice(0, -1).map((_, at) => ({
-    part: answers.slice(0, at + 1).map(({ figure }) => ({ figure, sign: 1 as const })),
+  const content = answers.filter(({ gap }) => !isNotContent(gap));
+  const counts = isContentCounted ? [content] : answers.slice(0, -1).map((_, at) => answers.slice(0, at + 1));
+  const readings = counts.map((some) => ({
+    part: some.map(({ figure }) => ({ figure, sign: 1 as const })),
     whole: [{ figure: whole.figure, sign: 1 as const }],
   }));
   return [{ kind: 'rate', rate: rate.figure, readings }];

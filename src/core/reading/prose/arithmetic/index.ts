@@ -23,6 +23,7 @@ import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
 import { awardedIn, sumsOfMarks } from './marks';
+import { sumOfMarksApart } from './marks-apart';
 import { namedBefore } from './named';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
@@ -62,6 +63,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...read.flat().filter(isRunning).flatMap(spentShares),
     ...sumsOver(read),
     ...sumsOfMarkedLines(read),
+    ...sumOfMarksApart(read),
     ...answersIn(read),
     ...sumsBelow(lines, read),
     ...stagesIn(lines),

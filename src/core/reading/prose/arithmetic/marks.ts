@@ -8,6 +8,7 @@ import {
   type MarkedPart,
   MARKS_FULL,
   MARKS_GIVEN,
+  MARKS_RECKONED,
   PART_LINKS,
   PART_WORDS,
   WHOLE_FRAMEWORKS,
@@ -21,6 +22,7 @@ const WORDS = listed(PART_WORDS);
 const LINKS = listed(PART_LINKS);
 const GIVEN = new Set(MARKS_GIVEN.split(' '));
 const FULL = listed(MARKS_FULL);
+const RECKONED = listed(MARKS_RECKONED);
 const BEFORE = listed(YEARS_BEFORE);
 const WHOLE_WORDS = listed(
   TERMS.filter(({ concept, about }) => concept === 'score' && about === 'whole')
@@ -59,8 +61,9 @@ export function wholesIn({ figures }: Passage): Said[] {
   });
 }
 
-function isFull(said: Said): boolean {
-  return isMark(said) && !partIn(said) && endingOf(withoutEndings(said.label, LINKS), FULL) !== '';
+/** `ofPart`: of a part that it names. */
+function isFull(said: Said, ofPart = false): boolean {
+  return isMark(said) && (partIn(said) !== null) === ofPart && endingOf(withoutEndings(said.label, LINKS), FULL) !== '';
 }
 
 /** 「该指标分值为10分，评价得分11.5分」, 「产出（30分）得31分」: what can be had, and right behind it what was given. */
@@ -74,6 +77,24 @@ export function awardedIn({ text, figures }: Passage): SaidRelation[] {
     if (!GIVEN.has(withoutEndings(given.label, LINKS).replace(/^\)/, ''))) return [];
     const words = isHeaded ? headed(text, full.start, given.end) : given.figure.words;
     return [{ kind: 'awarded', full: full.figure, given: { ...given.figure, words } }];
+  });
+}
+
+export interface FullAndGiven {
+  readonly part: MarkedPart;
+  readonly full: Said;
+  readonly given: Said;
+}
+
+/** 「产出指标分值50分，自评得48.50分」: what a part can get, and right behind it what it got. */
+export function fullAndGiven({ figures }: Passage): FullAndGiven[] {
+  return figures.flatMap((given, index): FullAndGiven[] => {
+    const full = figures[index - 1];
+    const named = full && isFull(full, true) ? partIn(full) : null;
+    if (!full || !named || !isMark(given) || given.clause !== full.clause) return [];
+    if (!FULL.includes(named.rest)) return [];
+    const words = withoutBeginnings(withoutEndings(given.label, LINKS), RECKONED);
+    return GIVEN.has(words) ? [{ part: named.part, full, given }] : [];
   });
 }
 

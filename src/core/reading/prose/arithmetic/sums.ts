@@ -36,7 +36,7 @@ const LONGEST_NOUN = 8;
 /** The whole of a share is told of something else. */
 const OF = /占/;
 /** Between a whole and the list of its parts: the end of its clause, and what it counts. */
-const LONGEST_TURN = 12;
+const LONGEST_TURN = 20;
 
 export function sumsIn(passage: Passage, before: Passage | null): SaidRelation[] {
   return [...partsAfter(passage, before), ...partsAmong(passage), ...totalsIn(passage)];

@@ -68,6 +68,7 @@ const CLAUSE_ENDS = /[,;:(]/;
 const AFTER = AFTER_ANOTHER.split(' ');
 const GUESTS = listed(ACCEPTORS);
 const UNTIL = listed(UNTIL_THEN);
+const BEFORE_DAYS = ['于', '在'];
 const ENDED = listed(WORK_ENDED);
 const ENDING = listed(ENDS_OF_WORK);
 const isOfWhole = holding(WHOLE_WORK);
@@ -250,7 +251,7 @@ function stageIn(clause: string): { readonly stage: Stage; readonly start: numbe
 /** 「施工于2023年6月30日结束」 */
 function endOfWork(lead: string, behind: string): ReturnType<typeof stageIn> {
   const word = ENDED.find((one) => behind.startsWith(one));
-  const isOfWork = endingOf(lead.replace(/(?:于|在)+$/, ''), ENDING) !== '';
+  const isOfWork = endingOf(withoutEndings(lead, BEFORE_DAYS), ENDING) !== '';
   return word !== undefined && isOfWork ? { stage: 'finished', start: 0, end: word.length } : null;
 }
 

@@ -1,6 +1,6 @@
 /** A rate beside its part, of a whole that an earlier paragraph told: 「计划总投资1850万元」, 「实际到位1665万元，资金到位率90%」. */
 import { compare, inBase } from '../../../../quantity';
-import { ADJUSTED, ADJUSTS, OTHER_MONEY } from '../../../../terms/said-changes';
+import { ADJUSTED, ADJUSTS, OTHER_MONEY, PARTS_SAID } from '../../../../terms/said-changes';
 import { CONTENT, SATISFACTION_RATES, VALID_FORMS } from '../../../../terms/answered';
 import { ALL_YEARS } from '../../../../terms/prose';
 import { PLANS } from '../../../../terms/said-rates';
@@ -15,6 +15,7 @@ import { isNeutral } from '../../neutral';
 
 /** What there was to spend became another amount. */
 const isChanged = holding(`${ADJUSTED} ${ADJUSTS} ${OTHER_MONEY}`);
+const PARTS = PARTS_SAID.split(' ');
 const isSatisfaction = holding(SATISFACTION_RATES);
 const isContent = holding(CONTENT);
 const isOfValid = holding(VALID_FORMS);
@@ -22,7 +23,12 @@ const isOfValid = holding(VALID_FORMS);
 const MOST_WHOLES = 3;
 
 export function ratesOver(passage: Passage, before: readonly Passage[]): Rate[] {
-  return [...ofMoney(passage, before), ...ofTasks(passage, before), ...ofAnswers(passage, before)];
+  return [
+    ...ofMoney(passage, before),
+    ...ofSpending(passage, before),
+    ...ofTasks(passage, before),
+    ...ofAnswers(passage, before),
+  ];
 }
 
 /**
@@ -103,16 +109,49 @@ function ofMoney({ figures }: Passage, before: readonly Passage[]): Rate[] {
     // 「以调整后预算为基数的到位率」 says itself of what.
     if (!isBare(rate, RATE_WORDS) || !isMoney(part) || !hasRole(part, roles.part) || hasOwnName(part, roles.part))
       return [];
-    if (said === 'execution' && before.some(({ text }) => isChanged(text))) return [];
-    const wholes: Said[] = [];
-    for (const figure of before.flatMap((passage) => passage.figures)) {
-      const isWhole = isMoney(figure) && hasRole(figure, roles.whole) && isBare(figure, roles.whole);
-      if (!isWhole || !isSameMeasure(figure, part) || isOfOtherYear(figure, part)) continue;
-      if (!wholes.some((one) => compare(inBase(one.value), inBase(figure.value)) === 0)) wholes.push(figure);
-    }
-    if (wholes.length === 0 || wholes.length > MOST_WHOLES) return [];
-    return [{ ...shareOf(rate, part, wholes), isWeak: true }];
+    return ofWholes(said, rate, part, before);
   });
+}
+
+/** 「项目实际支出251.37万元，其中…。预算执行率为96.32%」: the sentence before begins with what was spent. */
+function ofSpending({ figures: [rate], at }: Passage, before: readonly Passage[]): Rate[] {
+  const said = rate?.value.unit?.symbol === '%' && isPlain(rate) ? rateOf(rate) : null;
+  const last = before.at(-1);
+  const [part] = last?.figures ?? [];
+  if (!rate || said !== 'execution' || !part || last?.at !== at || !isBare(rate, RATE_WORDS) || !isMoney(part))
+    return [];
+  const roles = rolesOf(said);
+  if (!hasRole(part, roles.part) || !isNeutral(withoutEndings(part.label, [...roles.part, ...LINKS]))) return [];
+  const bare = ofWholes(said, rate, part, before);
+  return bare.length > 0 ? bare : ofBudgetInParts(rate, part, before);
+}
+
+/** 「批复我馆档案数字化项目预算268.50万元，其中：…」: whatever it is called, the only amount that is told with all its parts. */
+function ofBudgetInParts(rate: Said, part: Said, before: readonly Passage[]): Rate[] {
+  if (before.some(({ text }) => isChanged(text))) return [];
+  const { whole: words } = rolesOf('execution');
+  const wholes = before.flatMap(({ figures: [first, second] }) =>
+    first && second && isMoney(first) && hasRole(first, words) && PARTS.some((word) => second.gap.includes(word))
+      ? [first]
+      : [],
+  );
+  const [whole, another] = wholes;
+  if (!whole || another || !isSameMeasure(whole, part) || isOfOtherYear(whole, part)) return [];
+  return [{ ...shareOf(rate, part, [whole]), isWeak: 'slip' }];
+}
+
+/** Of each amount that earlier sentences call what there was to spend. */
+function ofWholes(said: 'arrival' | 'execution', rate: Said, part: Said, before: readonly Passage[]): Rate[] {
+  if (said === 'execution' && before.some(({ text }) => isChanged(text))) return [];
+  const roles = rolesOf(said);
+  const wholes: Said[] = [];
+  for (const figure of before.flatMap((passage) => passage.figures)) {
+    const isWhole = isMoney(figure) && hasRole(figure, roles.whole) && isBare(figure, roles.whole);
+    if (!isWhole || !isSameMeasure(figure, part) || isOfOtherYear(figure, part)) continue;
+    if (!wholes.some((one) => compare(inBase(one.value), inBase(figure.value)) === 0)) wholes.push(figure);
+  }
+  if (wholes.length === 0 || wholes.length > MOST_WHOLES) return [];
+  return [{ ...shareOf(rate, part, wholes), isWeak: true }];
 }
 
 /** 「本项目计划总投资」: nothing but the word and what says nothing. */

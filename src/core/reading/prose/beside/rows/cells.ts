@@ -2,12 +2,15 @@
 import type { SaidCell } from '../../../../model';
 import type { Matcher } from '../../../../terms/matcher';
 import { PART_AFTER } from '../../../../terms/prose';
+import { ONE_OF_THEM } from '../../../../terms/works';
 import type { Passage, Said } from '../../arithmetic/passages';
 import { entryOf } from './candidates';
 import { type Told, withoutDates, withoutNames, type Words, wordsOf } from './phrases';
 import type { Where } from './places';
 import type { Mention } from './tables';
-import { isCertainlyDone, isOfOtherTime, mayBePlanned, narrows, narrowsBehind, roleOf } from './words';
+import { isCertainlyDone, isOfOtherTime, mayBePlanned, narrows, narrowsBehind, narrowsByUndone, roleOf } from './words';
+
+const CLAUSE_ENDS = /[,;:]/;
 
 export function cellsIn(passage: Passage, names: Matcher<Mention>, where: Where): SaidCell[] {
   const found: SaidCell[] = [];
@@ -15,12 +18,16 @@ export function cellsIn(passage: Passage, names: Matcher<Mention>, where: Where)
   let last: Said | null = null;
   // 「东河镇投入50万元，其中设备购置支出20万元」
   let isOfPart = false;
+  let isUndone = false;
   for (const said of passage.figures) {
     const gap = passage.text.slice(last?.end ?? where.from, said.start);
     const own = withoutDates(gap.slice(gap.lastIndexOf(';') + 1));
-    if (last?.clause !== said.clause) [told, isOfPart] = [null, false];
-    isOfPart ||= narrows(withoutNames(own, names));
+    if (last?.clause !== said.clause) [told, isOfPart, isUndone] = [null, false, false];
+    const bare = withoutNames(own, names);
+    if (narrows(bare)) [isUndone, isOfPart] = [(!isOfPart || isUndone) && narrowsByUndone(bare), true];
     const words: Words | null = wordsOf(own, names, last !== null && !gap.includes(';'), told, where.topic);
+    // 「未完成任务的有平陵、云台2个市，其中松原口市建成9.2万亩」: of one of them by its name.
+    if (words && isUndone && startsAnew(own, words)) isOfPart = false;
     last = said;
     if (!words || isOfPart) {
       told = null;
@@ -42,6 +49,12 @@ export function cellsIn(passage: Passage, names: Matcher<Mention>, where: Where)
     if (entry) found.push(entry);
   }
   return found;
+}
+
+/** 「其中松原口市建成」: the name of a row as it is written, and right behind it what was done. */
+function startsAnew(own: string, { name, isLoose, isListed, roles }: Words): boolean {
+  const clause = own.split(CLAUSE_ENDS).at(-1) ?? '';
+  return !isLoose && !isListed && roles.length > 0 && clause.startsWith(`${ONE_OF_THEM}${name}`);
 }
 
 /** 「整治山塘」 says that it was done, unless the list began with a plan. */

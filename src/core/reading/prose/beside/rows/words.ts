@@ -9,6 +9,7 @@ import {
   MAY_BE_PLANNED,
   NARROWS,
   NARROWS_AFTER,
+  NARROWS_BY_UNDONE,
   OPENS_ROWS,
   NO_PARTS,
   OTHER_TIMES,
@@ -30,8 +31,13 @@ const BEFORE = new Matcher<Piece>(
     ([word, piece]) => [reversed(word), piece] as const,
   ),
 );
+const UNDONE = listed(NARROWS_BY_UNDONE);
+const isUndone = holding(NARROWS_BY_UNDONE);
 const OPENING = listed(OPENS_ROWS);
 export const narrows = holding(NARROWS);
+/** … and only because some of it was not done. */
+export const narrowsByUndone = (text: string): boolean =>
+  isUndone(text) && !narrows(UNDONE.reduce((rest, word) => rest.replaceAll(word, ' '), text));
 export const isCertainlyDone = holding(CERTAINLY_DONE);
 export const isPaidInParts = holding(PAID_IN_PARTS);
 export const mayBePlanned = holding(MAY_BE_PLANNED);
