@@ -27,7 +27,6 @@ const BOUNDING = listed(BOUNDS_OF_TARGETS);
 const isLess = holding(LESS_IS_BETTER);
 const isMore = holding(MORE_IS_BETTER);
 const FALLING = listed(FALLS_TO);
-const POINTS = '百分点';
 const isOfSome = holding(NOT_ONE);
 
 export function againstIn({ text, words, at, figures }: Passage): SaidRelation[] {
@@ -37,8 +36,6 @@ export function againstIn({ text, words, at, figures }: Passage): SaidRelation[]
     // 「比例为86.4%，提高4.3个百分点，高于85%的目标值」: not the change is judged.
     if (actual.value.unit?.dimension === 'ratio' && actual.value.unit.symbol !== target.value.unit?.symbol) return [];
     if (actual.clause !== target.clause || actual.depth !== target.depth || isOfSome(actual.gap)) return [];
-    // 「提高4.3个百分点，高于85%的目标值」: what rose is told before it.
-    if (actual.value.unit?.symbol === POINTS && target.value.unit?.symbol !== POINTS) return [];
     const judged = judgingWord(text.slice(actual.end, target.end));
     const rest = withoutBeginnings(text.slice(target.end), BOUNDED);
     const behind = TARGETS.find((one) => rest.startsWith(one));
