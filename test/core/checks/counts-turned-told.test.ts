@@ -11,6 +11,7 @@ function each(rows: readonly Row[]): void {
 }
 
 const NOTHING = ['nothing to check'];
+const NAMES = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收';
 
 describe('figure-conflict: a count with two digits turned', () => {
   describe('of three digits: four characters of the name', () =>
@@ -64,4 +65,19 @@ describe('figure-conflict: a count with two digits turned', () => {
       ['一片封堵排污口163个。\n二片封堵排污口136个。\n三片封堵排污口107个。', ['warning slip A3 136个 ↔ 163个']],
       ['一片封堵排污口163个。\n二片封堵排污口136个。\n三片封堵排污口131个。', NOTHING],
     ]));
+
+  describe('more counts than one thing has', () => {
+    const TWO = '全县聘用村级防疫员142名。\n全县124名村级防疫员年龄偏大。';
+    const SLIP = ['warning slip A3 124名 ↔ 142名'];
+    const again = (times: number) => '\n全县聘用村级防疫员142名。'.repeat(times);
+    // About as many, of other things.
+    const others = (times: number) =>
+      Array.from({ length: times }, (_, at) => `\n${NAMES.charAt(at)}类岗位${String(141 - (at % 3))}名。`).join('');
+    each([
+      [TWO + again(10), SLIP],
+      [TWO + again(11), NOTHING],
+      [TWO + others(40), SLIP],
+      [TWO + others(41), NOTHING],
+    ]);
+  });
 });
