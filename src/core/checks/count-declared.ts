@@ -1,9 +1,11 @@
 import { groupBy } from '../group-by';
-import type { CellRef, Concept, Fact, Project } from '../model';
+import type { CellRef, Concept, Fact, Indicator, Project } from '../model';
+import { keyOf, withoutNotes } from '../reading/grid/wording';
 import { figureOf } from '../scoring/figures';
 import { formatFigure } from '../quantity';
 import { hasFullPoints } from '../scoring/marks';
 import { OF_TARGET_TABLE } from '../terms/goals';
+import { isGroupHeading } from '../terms/groups';
 import { holding } from '../terms/search';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
@@ -23,7 +25,7 @@ export const countDeclared: ProjectCheck = {
   },
 
   *run(view) {
-    if (view.project.indicators.length === 0) {
+    if (view.project.indicators.every(isGroup)) {
       yield* compareHeadings(view.project);
       return;
     }
@@ -43,6 +45,11 @@ export const countDeclared: ProjectCheck = {
     }
   },
 };
+
+/** A table of the groups alone has none of the indicators that are counted. */
+function isGroup({ level1, level2, name }: Indicator): boolean {
+  return level1 === '' && level2 === '' && isGroupHeading(withoutNotes(keyOf(name)));
+}
 
 const COUNTED: readonly Concept[] = ['indicatorCount', 'fullCount', 'deductedCount', 'groupCount'];
 

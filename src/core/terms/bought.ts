@@ -1,5 +1,6 @@
 /** What indicators call what a list names plainly: 购置灭火防护服数量 of 灭火防护服. */
 import { withoutEnd } from './ends';
+import { holding } from './search';
 import { withoutStart } from './starts';
 
 const withoutVerb = withoutStart(
@@ -20,4 +21,12 @@ const SCALES = /^[万亿千百十]+/u;
 /** What is counted, without the multiple that it is counted in: 人 of 万人. */
 export function withoutScale(unit: string): string {
   return unit.replace(SCALES, '');
+}
+
+const saysDone = holding('采购 验收 购置 发放 完成 交付');
+const saysPlanned = holding('计划 预算 申报 目标 方案 需求 概算 测算');
+
+/** Whether the name of a sheet says that what it lists was bought or done, and not only planned. */
+export function listsDone(sheet: string): boolean {
+  return saysDone(sheet) && !saysPlanned(sheet);
 }

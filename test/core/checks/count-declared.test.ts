@@ -102,4 +102,20 @@ describe('count-declared: the levels of a system', () => {
     ['all of them: another system', '共设置一级指标4个、二级指标10个、三级指标21个。', ['nothing to check']],
     ['of two systems', '调整前二级指标3个、三级指标7个，调整后二级指标3个、三级指标3个。', ['nothing to check']],
   ])('%s', (_, sentence, expected) => expect(tell(sentence)).toEqual(expected));
+
+  it('counts nothing in a table that has the groups alone', () => {
+    const text = '评价指标体系设三级指标22个，其中满分指标15个。';
+    const table = (first: string, second: string) => `
+      一级指标 | ${first} | ${second} | 合计
+      分值 | 40 | 60 | 100
+      得分 | 38 | 60 | 98
+    `;
+    expect(foundIn('count-declared', { 得分: table('产出', '效益'), 报告文本: text })).toEqual(['nothing to check']);
+    const detailed = `
+      一级指标 | 三级指标 | 分值 | 得分
+      产出 | 新建公路 | 40 | 38
+      效益 | 群众满意 | 60 | 60
+    `;
+    expect(foundIn('count-declared', { 得分: detailed, 报告文本: text })).not.toEqual(['nothing to check']);
+  });
 });

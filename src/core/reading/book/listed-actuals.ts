@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { Fact, FigureTable, Indicator, NumberQuantity, Stated } from '../../model';
 import { inBase, meets, point, readQuantity, roundedInterval } from '../../quantity';
-import { NUMBERS_OF_ROWS, thingOf, withoutScale } from '../../terms/bought';
+import { listsDone, NUMBERS_OF_ROWS, thingOf, withoutScale } from '../../terms/bought';
 import { saysTotal } from '../../terms/figures';
 import { cellFact } from '../forms/facts';
 import { keyOf, withoutNotes } from '../grid/wording';
@@ -22,9 +22,9 @@ export function listedActuals(tables: readonly FigureTable[], indicators: readon
 }
 
 /** A row a thing, counted in the unit of its row: one that differs, where all others of the list are the same. */
-function ofRows({ rows, columns, cells }: FigureTable, indicators: readonly Indicator[]): Fact[] {
-  const [column, ...others] = columns.flatMap(({ label }, at) =>
-    NUMBERS_OF_ROWS.test(withoutNotes(keyOf(label))) ? [at] : [],
+function ofRows({ at, rows, columns, cells }: FigureTable, indicators: readonly Indicator[]): Fact[] {
+  const [column, ...others] = columns.flatMap(({ label }, place) =>
+    NUMBERS_OF_ROWS.test(withoutNotes(keyOf(label))) ? [place] : [],
   );
   if (column === undefined || others.length > 0 || rows.length > MOST_ROWS) return [];
   const pairs = indicators.slice(0, MOST_ROWS).flatMap((indicator) => {
@@ -36,12 +36,19 @@ function ofRows({ rows, columns, cells }: FigureTable, indicators: readonly Indi
     const unit = rows[row ?? -1]?.unit ?? '';
     if (!actual || !stated || row === undefined || more.length > 0) return [];
     if (unit === '' || !actual.text.endsWith(unit)) return [];
-    return [{ indicator, row, stated, unit, isSame: stated.value.value.eq(actual.value) }];
+    const isSame = stated.value.value.eq(actual.value);
+    // A list of what was planned has the targets.
+    const isPlan = !isSame && !listsDone(at.sheet) && isTarget(stated.value, indicator.target);
+    return isPlan ? [] : [{ indicator, row, stated, unit, isSame }];
   });
-  const isOnce = pairs.every(({ row }, at) => pairs.findIndex((other) => other.row === row) === at);
+  const isOnce = pairs.every(({ row }, nth) => pairs.findIndex((other) => other.row === row) === nth);
   const same = pairs.filter(({ isSame }) => isSame).length;
   if (!isOnce || same < FEWEST_SAME || pairs.length - same > 1) return [];
   return pairs.map(({ indicator, stated, unit, row }) => factOf(indicator, stated, unit, rows[row]?.label ?? ''));
+}
+
+function isTarget({ value }: NumberQuantity, target: Stated | null): boolean {
+  return target?.value.kind === 'number' && target.value.value.eq(value);
 }
 
 function isThing(label: string, thing: string): boolean {
