@@ -1,5 +1,5 @@
 import type { Big } from 'big.js';
-import type { CellRef, IndicatorColumn } from '../model';
+import type { CellRef, IndicatorColumn, SaidFigure, SaidQuotient } from '../model';
 import { appliesTo } from '../terms/forms';
 import { formatFigure, point } from '../quantity';
 import type { Figure } from '../scoring/figures';
@@ -113,12 +113,14 @@ function isListOfPart(view: ProjectView): boolean {
 }
 
 /** 「产出36分」 in the text, where the table has just these 36; 「产出、效益两部分满分合计60分」. */
-function isOfToldPart({ project: { facts, told } }: ProjectView, value: Big): boolean {
+function isOfToldPart({ project: { facts, relations } }: ProjectView, value: Big): boolean {
   const isOfPart = facts.some(
     ({ concept, subject, quantity }) =>
       concept === 'points' && subject.kind === 'group' && quantity.kind === 'number' && quantity.value.eq(value),
   );
-  return isOfPart || told.some(({ figure }) => figure.value.unit?.symbol === POINTS && figure.value.value.eq(value));
+  const isTold = ({ value: mark }: SaidFigure) => mark.unit?.symbol === POINTS && mark.value.eq(value);
+  const isWhole = ({ whole: [first] }: SaidQuotient) => first !== undefined && isTold(first.figure);
+  return isOfPart || relations.some((one) => one.kind === 'rate' && one.readings.some(isWhole));
 }
 
 const POINTS = '分';

@@ -16,7 +16,7 @@ import { GroupCodes, GroupRows } from './group-rows';
 import { readTotals, totalFacts, type TotalsRow } from './totals';
 import { textOf } from '../grid/stated';
 import { termOf } from './term';
-import { isGroupTitle } from '../../terms/groups';
+import { isGroupHeading, isGroupTitle } from '../../terms/groups';
 import type { Term } from '../../terms/periods';
 import { LONGEST_LABEL, ordinalDepth } from '../grid/wording';
 
@@ -196,7 +196,10 @@ class IndicatorReader {
       if (index > 0 && cell.column >= this.#layout.valuesLeft) return null;
       const label = cell.word?.total ?? null;
       if (label === 'total' || label === 'subtotal') return { cell, label };
-      if (label !== null && label !== 'average' && this.#outline.has(label.named)) return { cell, label };
+      if (label === null || label === 'average') continue;
+      if (this.#outline.has(label.named)) return { cell, label };
+      // 「过程合计」 below the sheet of that part alone.
+      if (isGroupHeading(label.named)) return { cell, label: 'total' };
     }
     return null;
   }
