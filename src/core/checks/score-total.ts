@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Interval } from '../model';
+import type { CellRef, Interval } from '../model';
 import { contains, formatFigure } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf } from '../scoring/marks';
@@ -28,7 +28,7 @@ export const scoreTotal: ProjectCheck = {
     const reviews = new Set(view.statements.about('reviewScore').map(({ figure }) => rowOf(figure)));
     const isRight = (stated: Interval, figure: Figure) =>
       (reviews.has(rowOf(figure)) ? sums : [...sums, ...reviewed]).some((sum) => !contradicts(stated, sum)) ||
-      isWithExecution(view, stated, totals.all) ||
+      isWithExecution(view, figure, totals.all) ||
       isCapped(stated, totals.all, view);
     yield* declaredTotals(view, 'score', totals.all, isRight);
     // Of the reviewed scores as well, under the id by which scripts and acceptances have known it; review-total and it are one fault.
@@ -79,12 +79,16 @@ function isOfMore(view: ProjectView, { value }: Figure, sum: Sum): boolean {
   return points !== null && (ownTotal || isOfPart) && points.all.value.lt(value.value);
 }
 
-/** The table leaves out the execution rate, which the text gives the rest of the points: 「预算执行10分得9.60分，其余见自评表」. */
-function isWithExecution(view: ProjectView, stated: Interval, { value }: Sum): boolean {
+/** The table leaves out the execution rate, of whose score the same paragraph tells: 「自评97.73分，预算执行10分得9.60分，其余见自评表」. */
+function isWithExecution(view: ProjectView, { at, value }: Figure, sum: Sum): boolean {
   const points = view.totals('points')?.all.value;
-  const gap = points && FULL_MARK.minus(points);
-  if (!gap || !isExecutionShare(gap, FULL_MARK)) return false;
-  return stated.low.gte(value) && stated.high.lte(value.plus(gap));
+  const rest = value.value.minus(sum.value);
+  if (!points || !isExecutionShare(FULL_MARK.minus(points), FULL_MARK)) return false;
+  return view.project.told.some(({ figure }) => isSameCell(figure.at, at) && figure.value.value.eq(rest));
+}
+
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }
 
 /** The reviewed scores, with or without the fund block. */

@@ -67,12 +67,13 @@ describe('claim-conflict', () => {
       '第三标段合同价3.6亿元（3600万元）。',
       ['warning order A2 3.6亿元（3600万元） ↔ 3.6亿元, 3600万元'],
     ],
-    ['better, where less is', '故障平均响应时间3.2小时，优于4小时的目标要求。', ['nothing to check']],
+    ['better, where less is', '故障平均响应时间3.2小时，优于4小时的目标要求。', []],
     [
-      'better, where more is',
-      '设备完好率93.2%，优于95%的目标要求。',
-      ['warning judged A2 优于95%的目标要求 ↔ 设备完好率93.2%'],
+      '… and it is not',
+      '故障平均响应时间4.2小时，优于4小时的目标要求。',
+      ['warning judged A2 优于4小时的目标要求 ↔ 故障平均响应时间4.2小时'],
     ],
+    ['better, where nobody knows what is', '设备完好率93.2%，优于95%的目标要求。', ['nothing to check']],
     ['not how much more than before', '优良率86.40%，较2021年提高4.3个百分点，高于85%的目标值。', ['nothing to check']],
     ['less', '年初预算为161万元，支出决算为160万元，决算数小于预算数。', []],
     [
