@@ -5,33 +5,32 @@ import type { Names } from './names';
 import { isNeutral } from './neutral';
 import { openingOf } from './openings';
 import type { Topic } from './outline';
-import { type Labelled, type Named, THIS_PROJECT, withoutScope } from './statements';
+import { type Labelled, type Named, withoutScope } from './statements';
+import { ANOTHER_WAY, CONTRACT, GROUNDS, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
 import {
-  ALL_YEARS,
-  ANOTHER_WAY,
-  BASIC_MONEY,
-  CONTRACT,
-  GROUNDS,
-  type Term,
-  THIS_INDICATOR,
-  THIS_SUBJECT,
-} from '../../terms/prose';
-import { APPROVED_BY, TREASURIES } from '../../terms/money';
-import { ADJUSTS, ASKED_FOR } from '../../terms/said-changes';
-import { PURPOSES } from '../../terms/said-sums';
-import { behind, holding } from '../../terms/search';
+  ANY_PROJECT,
+  behindTreasury,
+  behindYears,
+  isAboutOneIndicator,
+  isAmong,
+  isApproved,
+  isAskedFor,
+  isMoney,
+  isOfChange,
+  isOfThis,
+  isOneHalf,
+  isPurpose,
+  namesAnother,
+  qualifierOf,
+  withinTerm,
+} from './whose';
 
 const PROJECT: Subject = { kind: 'project' };
 /** Of the four parts of a framework so many are nearly all; two may have a total of their own. */
 const MOST_PARTS = 3;
-const LONGEST_QUALIFIER = 4;
 const LONGEST_WORDS = 60;
-/** A sentence about something of this kind goes on about it after the first comma. */
-const ANOTHER_THING = /项目|工程|课题|标段|专项$/;
 /** 「项目」 alone, or 「本项目」, is the one that is evaluated. */
 const NAMES_ANOTHER = /[^本该此]..(?:项目|工程|专项|课题|标段)\s*$/;
-/** 「我校…项目」 is the one of the report. */
-const OWN = /^(?:我[校局院县市区镇乡村厅委办部馆所站单中]|本[校局院县市区单部])/;
 /** 「A、B得8分」: after the name that was found, another. */
 const AND_ANOTHER = /^[、和与及]/;
 /** A bare 得 or 扣 below the heading of a part belongs to one of its indicators. */
@@ -127,8 +126,7 @@ export class Subjects {
   /** Money and rates that follow belong to what a clause names. */
   #follow(clause: string): void {
     const words = clause.trim();
-    // 「追加28.6万元用于档案修裱」 says what for, and not of what else.
-    if (PURPOSE.some((word) => words.startsWith(word))) return;
+    if (isPurpose(words)) return;
     if (CONTRACT.test(words) || words.includes(ANOTHER_WAY) || this.#names.tellsOfUnit(words)) this.#isLost = true;
     else if (this.#names.project(words)) this.#isLost = false;
     else if (!GROUNDS.test(withoutScope(words)) && !this.#isNeutral(words)) this.#isLost = true;
@@ -169,8 +167,7 @@ export class Subjects {
 
   /** The subject of a word with what stands before it, or null where that is not certain. */
   of({ term, before }: Named, lead: string): Subject | null {
-    // 「9月调减预算70万元」 is no budget.
-    if (isMoney(term) && CHANGES.some((word) => before.endsWith(word))) return null;
+    if (isMoney(term) && isOfChange(before)) return null;
     // 「申报补贴预算800万元，批复780万元」
     if (isMoney(term) && isAskedFor(before)) return null;
     if (term.about === 'named') return { kind: 'part', name: qualifierOf(before) + term.word };
@@ -179,7 +176,7 @@ export class Subjects {
     if (this.#names.isList && isMoney(term) && this.#opening?.kind === 'indicator') return this.#opening;
     // 「部门整体设置16个绩效指标」
     if (!isMoney(term) && this.#names.tellsOfUnit(before)) return null;
-    if (isMoney(term) && this.#isOfOneHalf(term, before)) {
+    if (isMoney(term) && isOneHalf(term, before, this.#text, this.#names.isOfUnit)) {
       this.#isLost = true;
       return null;
     }
@@ -211,16 +208,6 @@ export class Subjects {
     if (!subject && isMoney(term) && this.#isLost) this.#toldOfAnother = true;
     if (!subject && words !== '' && (term.kind === 'points' || namesAnother(lead + before))) this.#astray = true;
     return subject;
-  }
-
-  /** 「基本支出2100万元，项目支出2020万元」: the two parts of the unit's money. */
-  #isOfOneHalf({ word }: Term, before: string): boolean {
-    const isOfParts = this.#names.isOfUnit || this.#text.includes(BASIC);
-    const isOfProjects = word.startsWith(ANY_PROJECT) || (before.endsWith(ANY_PROJECT) && !THIS_PROJECT.test(before));
-    return (
-      isOfParts &&
-      (before.endsWith(BASIC_MONEY) || (isOfProjects && !isOfThis(before + word)) || before === ANY_PROJECT)
-    );
   }
 
   /** 「某县某项目综合得分为89.60分」, 「批复某采购项目预算862万元」, where nobody else has told what the project is called. */
@@ -292,50 +279,4 @@ export class Subjects {
     if (this.#astray) return null;
     return this.#nearest ?? this.#opening ?? (this.#topic === 'unknown' ? null : this.#topic);
   }
-}
-
-/** 行政 of 行政在职; the name of a whole office is left away. */
-function qualifierOf(before: string): string {
-  const words = withoutScope(before);
-  return words.length <= LONGEST_QUALIFIER ? words : '';
-}
-
-function namesAnother(words: string): boolean {
-  return ANOTHER_THING.test(words.replace(THIS_PROJECT, '')) && !OWN.test(words);
-}
-
-/** 「本项目全年实际」 before a word. */
-function isOfThis(before: string): boolean {
-  const words = before.trim();
-  const rest = words.replace(THIS_PROJECT, '');
-  return rest !== words && isNeutral(rest);
-}
-
-/** 本项目 of 「本项目预算」, where 项目预算 is the word. */
-function withinTerm({ word }: Term, before: string): string {
-  return before !== '' && word.startsWith(ANY_PROJECT) ? ANY_PROJECT : '';
-}
-
-function isMoney({ kind }: Term): boolean {
-  return kind === 'money' || kind === 'rate';
-}
-
-const ANY_PROJECT = '项目';
-/** What a unit spends beside its projects. */
-const BASIC = `${BASIC_MONEY}支出`;
-const PURPOSE = PURPOSES.split(' ');
-const isAskedFor = holding(ASKED_FOR);
-const behindTreasury = behind(TREASURIES);
-const isApproved = holding(APPROVED_BY);
-const CHANGES = ADJUSTS.split(' ');
-const behindYears = behind(ALL_YEARS);
-const AMONG = '中';
-
-/** The words at the beginning of a sentence name a part, of whose indicators it goes on to tell. */
-function isAmong(text: string, opening: string): boolean {
-  return text.slice(text.indexOf(opening) + opening.length).startsWith(AMONG);
-}
-
-function isAboutOneIndicator(text: string): boolean {
-  return THIS_INDICATOR.some((word) => text.includes(word));
 }

@@ -1,30 +1,12 @@
 /** Tables with the groups side by side: 「一级指标｜决策｜过程｜产出｜效益｜合计」 over rows 分值, 得分 and 得分率. */
 import { readQuantity } from '../../quantity';
-import type { Fact, Indicator, IndicatorColumn, Stated, Unread } from '../../model';
-import { isGroupHeading } from '../../terms/groups';
+import type { Fact, Indicator, Stated, Unread } from '../../model';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
-import { splitGroupPoints, withoutNotes } from '../grid/wording';
+import { splitGroupPoints } from '../grid/wording';
+import { FEWEST_GROUPS, groupsSideBySide, type Row, rowOfGroups } from './group-headings';
 import type { IndicatorTable } from './indicators';
-
-/** So many of them make a row of headings. */
-const FEWEST_GROUPS = 2;
-
-const ROWS = ['points', 'score', 'reviewScore', 'scoreRate', 'deductionRate'] as const satisfies IndicatorColumn[];
-type Row = (typeof ROWS)[number];
-
-/** The groups that a row of nothing but words names behind its first cell; null where it names no two. */
-export function groupsSideBySide({ cells }: Line): readonly Filled[] | null {
-  const [, ...others] = cells;
-  const groups = others.filter(({ word }) => isGroupHeading(withoutNotes(word?.key ?? '')));
-  return groups.length < FEWEST_GROUPS || cells.some(({ word }) => !word || word.isFigure) ? null : groups;
-}
-
-/** What a row below such headings says of the groups; null where its label says nothing of them. */
-export function rowOfGroups({ cells: [label] }: Line): Row | null {
-  return ROWS.find((row) => row === label?.word?.heading?.concept) ?? null;
-}
 
 /** Reads the rows below a row of groups, as those of a table that has a row a group. */
 export function readGroupColumns(grid: Grid, head: number, limit: number): IndicatorTable {

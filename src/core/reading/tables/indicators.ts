@@ -3,7 +3,7 @@ import { isFilled, isNumber } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Headings } from './table-headings';
 import { headingFacts, Strangers, unreadHeadings } from './headings';
-import { groupsSideBySide } from './group-columns';
+import { groupsSideBySide } from './group-headings';
 import { columnsOf, type Layout, layoutOf } from './indicator-layout';
 import { IndicatorNames } from './indicator-names';
 import { IndicatorRow } from './indicator-row';

@@ -1,4 +1,5 @@
-import { groupsSideBySide, readGroupColumns, rowOfGroups } from '../group-columns';
+import { readGroupColumns } from '../group-columns';
+import { groupsSideBySide, rowOfGroups } from '../group-headings';
 import type { Headings, TableKind, TablePlace } from '../kind';
 
 /** 一级指标｜决策｜过程｜产出｜效益｜合计: the groups side by side, over rows 分值, 得分 and 得分率. */

@@ -1,0 +1,23 @@
+/** Headings with the groups side by side, and the rows that stand below them. */
+import type { IndicatorColumn } from '../../model';
+import { isGroupHeading } from '../../terms/groups';
+import type { Filled, Line } from '../grid/grid';
+import { withoutNotes } from '../grid/wording';
+
+/** So many of them make a row of headings. */
+export const FEWEST_GROUPS = 2;
+
+const ROWS = ['points', 'score', 'reviewScore', 'scoreRate', 'deductionRate'] as const satisfies IndicatorColumn[];
+export type Row = (typeof ROWS)[number];
+
+/** The groups that a row of nothing but words names behind its first cell; null where it names no two. */
+export function groupsSideBySide({ cells }: Line): readonly Filled[] | null {
+  const [, ...others] = cells;
+  const groups = others.filter(({ word }) => isGroupHeading(withoutNotes(word?.key ?? '')));
+  return groups.length < FEWEST_GROUPS || cells.some(({ word }) => !word || word.isFigure) ? null : groups;
+}
+
+/** What a row below such headings says of the groups; null where its label says nothing of them. */
+export function rowOfGroups({ cells: [label] }: Line): Row | null {
+  return ROWS.find((row) => row === label?.word?.heading?.concept) ?? null;
+}
