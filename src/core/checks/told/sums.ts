@@ -62,7 +62,10 @@ export function sumTold({ list, wholes, parts, isWeak, beside = [] }: RelationOf
   if (list === 'years')
     return isMeantToAddUp(whole, plainest, total) ? { ...told, missing: null, isCertain: false } : 'open';
   if (list === 'column') return { ...told, missing: null, isCertain: false };
-  if (list === 'total') return isFarOff(whole, plainest) ? 'open' : { ...told, missing: null, isCertain: true };
+  if (list === 'total') {
+    const isFar = isFarOff(whole, plainest);
+    return isFar && plainest.length < LONG_LIST ? 'open' : { ...told, missing: null, isCertain: !isFar };
+  }
   if (list !== 'of' && list !== 'closed' && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
   // 「每生每年6000元，分别为2744.64万元、1677.90万元」: a price.
   if (plainest.every(({ value }) => inBase(value).gt(inBase(whole.value)))) return 'open';
@@ -94,6 +97,8 @@ function leastOf(list: 'of' | 'closed' | 'all' | 'among', isMoney: boolean, part
 const POINTS = '分';
 /** More than this apart, the words announced another list than the one that was read; a wrong unit or digit explains more. */
 const FAR = new Big('1.25');
+/** … but so many named parts right before their total are its list: a person looks. */
+const LONG_LIST = 5;
 
 function isFarOff(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {
   // Points are few: of five of them, one less is a quarter.
