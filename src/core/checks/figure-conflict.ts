@@ -2,6 +2,7 @@ import { groupBy } from '../group-by';
 import type { CellRef, Fact, SaidFigure, Texts } from '../model';
 import type { Figure } from '../scoring/figures';
 import { UP_TO_LAST_PIECE } from '../terms/punctuation';
+import { isSameCell } from '../sheet/reference';
 import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/check';
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
@@ -153,10 +154,6 @@ function goalFinding({ promised: { at, words, value }, indicator: { name }, what
     severity: 'warning',
     ...figures,
   };
-}
-
-function isSameCell(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }
 
 /** What the text says, by its place. */

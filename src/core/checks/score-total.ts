@@ -1,8 +1,9 @@
 import Big from 'big.js';
-import type { CellRef, Interval } from '../model';
+import type { Interval } from '../model';
 import { contains, formatFigure } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { FULL_MARK, markOf } from '../scoring/marks';
+import { isSameCell } from '../sheet/reference';
 import { agrees, type Looks, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { contradicts, single, total, type Sum } from './view/sums';
@@ -85,10 +86,6 @@ function isWithExecution(view: ProjectView, { at, value }: Figure, sum: Sum): bo
   const rest = value.value.minus(sum.value);
   if (!points || !isExecutionShare(FULL_MARK.minus(points), FULL_MARK)) return false;
   return view.project.told.some(({ figure }) => isSameCell(figure.at, at) && figure.value.value.eq(rest));
-}
-
-function isSameCell(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }
 
 /** The reviewed scores, with or without the fund block. */

@@ -3,6 +3,7 @@ import type { CellRef, FundRow, MoneyConcept, Project, Stated } from '../../mode
 import { formatRate } from '../../quantity';
 import { figureOf, moneyRateOf, type Figure } from '../../scoring/figures';
 import { amountOf } from '../../scoring/money';
+import { isSameCell } from '../../sheet/reference';
 import type { Look } from '../engine/check';
 import type { ProjectView } from '../view/view';
 import { quotients } from './money';
@@ -38,8 +39,7 @@ export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generato
 /** 「调整后为19240万元，…执行率96%」: what the paragraph calls by no known word may be the whole that is meant. */
 function toldBeside({ project }: ProjectView, { at }: Figure): Figure[] {
   return project.told.flatMap(({ figure }) => {
-    const isBeside = figure.at.row === at.row && figure.at.column === at.column && figure.at.sheet === at.sheet;
-    return isBeside && figure.value.unit?.dimension === 'money' ? [figure] : [];
+    return isSameCell(figure.at, at) && figure.value.unit?.dimension === 'money' ? [figure] : [];
   });
 }
 
