@@ -14,6 +14,9 @@ Each check compares two things that a workbook states. Finding nothing is not pr
 nothing to look at. This page is written by \`scripts/checks-index.ts\`.
 
 - **错误 error**：两处写明的内容互相矛盾 · two stated things contradict each other.
+- 按文字里的数字算出来对不上的，像打错一个数字的（差一位、两位颠倒、小数点错位）是错误，其余是提醒，请人看 · what the figures of
+  sentences do not come to is an error where one number typed wrong explains it (a digit, two digits turned, the point), else a warning:
+  a sentence can be read in more than one way.
 - **提醒 warning**：不合规则，或缺少说明 · a rule is broken, or a reason is missing.
 - **提示 info**：值得看一眼 · worth a look.
 `;

@@ -20,7 +20,7 @@ describe.each([
     expect(exitCode).toBe(0);
     expect([...written.keys()]).toEqual(['out.docx']);
     expect(await textOf(written.get('out.docx'))).toContain(title);
-    expect(out).toBe('已写入 out.docx\n3 个错误，7 个提醒，1 个提示');
+    expect(out).toBe('已写入 out.docx\n2 个错误，8 个提醒，1 个提示');
   });
 
   it('never writes over a file, also one of its own, unless told to', async () => {

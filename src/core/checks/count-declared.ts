@@ -22,6 +22,7 @@ export const countDeclared: ProjectCheck = {
     group: 'count',
     since: '0.1.0',
     basis: '财预〔2020〕10号 附件3：评价报告',
+    evidence: 'counts',
   },
 
   *run(view) {

@@ -31,6 +31,7 @@ export const figureConflict: ProjectCheck = {
     group: 'text',
     since: '0.1.0',
     basis: '财预〔2020〕10号 附件3：评价报告数据真实、前后一致',
+    evidence: 'statements',
   },
 
   *run(view) {

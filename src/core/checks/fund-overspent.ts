@@ -54,7 +54,12 @@ function isFound(look: Look): look is Found {
 function compareRow(row: FundRow, carried: readonly Figure[]): readonly Look[] {
   const spent = row.source === 'carryOver' ? null : amountOf(row.spent);
   const found = spent ? compare(spent, availableIn(row), row.label, carried) : undefined;
-  return found === undefined ? [] : [found];
+  return found === undefined || (isFound(found) && !isInForce(row)) ? [] : [found];
+}
+
+/** Accounts of a unit name the budget of the year's start alone: what was added to it in the year was spent as well. */
+function isInForce({ budget, received }: FundRow): boolean {
+  return (amountOf(budget) ?? amountOf(received)) !== null;
 }
 
 /** The least that is said to have been spent ↔ the most that is said to have been available. */

@@ -14,6 +14,7 @@ export const portfolioCount: PortfolioCheck = {
     group: 'portfolio',
     since: '0.1.0',
     basis: '财预〔2020〕10号 第二十七条：评价结果汇总',
+    evidence: 'counts',
   },
 
   *run(view) {

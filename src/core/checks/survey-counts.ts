@@ -16,6 +16,7 @@ export const surveyCounts: ProjectCheck = {
     group: 'text',
     since: '0.1.0',
     basis: '财预〔2020〕10号 附件3：评价工作开展情况',
+    evidence: 'counts',
   },
 
   *run(view) {

@@ -17,6 +17,7 @@ export const targetConflict: ProjectCheck = {
     group: 'target',
     since: '0.1.0',
     basis: '财预〔2020〕10号 第七条：绩效目标是绩效评价的主要依据',
+    evidence: 'statements',
   },
 
   *run(view) {

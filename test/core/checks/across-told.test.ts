@@ -20,7 +20,7 @@ describe('text-rate: the rate of a survey in another paragraph', () => {
     // 满意度 may weigh the answers, but the same digits the other way round are a slip.
     [`${ANSWERS}\n服务对象满意度为92.30%。`, ['nothing to check']],
     [`${ANSWERS}\n服务对象满意度为94.13%。`, rate('94.13% ↔ 91.43%')],
-    [`${ANSWERS}\n${DEFINED}\n服务对象满意度为92.30%。`, ['error across A4 92.30% ↔ 91.43%']],
+    [`${ANSWERS}\n${DEFINED}\n服务对象满意度为92.30%。`, ['warning across A4 92.30% ↔ 91.43%']],
     [`${ANSWERS}\n${DEFINED}\n服务对象满意度为91.43%。`, []],
     [`${ANSWERS}\n${DEFINED}\n服务对象满意度目标为90%。`, ['nothing to check']],
     [`${ANSWERS}\n${DEFINED}\n窗口服务态度满意度为95.2%。`, ['nothing to check']],

@@ -63,13 +63,13 @@ describe('points taken off', () =>
     [
       'another figure',
       '“及时性”指标，分值6分。2台到货晚于约定，酌情扣1.5分，得5.0分。',
-      ['error difference A2 5.0分 ↔ 4.5分'],
+      ['warning difference A2 5.0分 ↔ 4.5分'],
     ],
     ['two of them', '“档案管理”，分值5分。4份缺签字，扣0.5分；归档不及时，扣1分，得3.5分。', []],
     [
       'two of them, another figure',
       '“档案管理”，分值5分。4份缺签字，扣0.5分；归档不及时，扣1分，得4分。',
-      ['error differs A2 4分 ↔ 3.5分'],
+      ['warning differs A2 4分 ↔ 3.5分'],
     ],
     [
       'two, and the last is that of both',
@@ -168,12 +168,12 @@ describe('growth told in an abstract', () => {
     [
       'the other way',
       `摘要：2023年全市一般程序处理的交通事故起数较上年上升12.54%。\n${body}`,
-      ['error across A2 12.54% ↔ -12.54%'],
+      ['warning across A2 12.54% ↔ -12.54%'],
     ],
     [
       'behind them',
       `${body}\n2023年全市一般程序处理的交通事故较2022年上升12.54%。`,
-      ['error across A3 12.54% ↔ -12.54%'],
+      ['warning across A3 12.54% ↔ -12.54%'],
     ],
     ['of another year', `${body}\n2022年全市一般程序处理的交通事故较上年上升12.54%。`, ['nothing to check']],
     [

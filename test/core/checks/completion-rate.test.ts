@@ -40,7 +40,7 @@ describe('completion-rate', () => {
     const facts = [fact('completionRate', '90%', { indicator: '甲', words: '…' })];
     const one = 'name | target | actual\n甲 | ≥71人 | 66人';
     expect(found('completion-rate', project({ indicators: one, facts, outcomes: { 甲: unmet } }))).toEqual([
-      'error differs Z101 90% ↔ 92.96%',
+      'warning differs Z101 90% ↔ 92.96%',
     ]);
     expect(
       found('completion-rate', project({ indicators: `${one}\n甲 | 10 | 9`, facts, outcomes: { 甲: unmet } })),

@@ -13,5 +13,5 @@ it('tells two figures of one column that are off by the same', () => {
     found(
       '项目预算100万元，实际支出90万元，预算执行率80%。\n购置设备三类，其中甲类20台、乙类15台、丙类10台，共计55台。',
     ),
-  ).toEqual(['fund-execution-rate error differs A2 80% ↔ 90.00%', 'text-sum error differs A3 55台 ↔ 45台']);
+  ).toEqual(['fund-execution-rate warning differs A2 80% ↔ 90.00%', 'text-sum warning differs A3 55台 ↔ 45台']);
 });

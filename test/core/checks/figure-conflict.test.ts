@@ -49,22 +49,22 @@ describe('figure-conflict', () => {
 
   it.each<[string, string[], string[]]>([
     ['the same count', ['共有三级指标18个，其中满分16个。', '本项目共设置三级指标数量18个。'], []],
-    ['another count', ['共有三级指标18个。', '本项目共设置三级指标数量17个。'], ['error differs A2 17个 ↔ 18个']],
+    ['another count', ['共有三级指标18个。', '本项目共设置三级指标数量17个。'], ['warning differs A2 17个 ↔ 18个']],
     [
       'parts that do not add up to the score',
       [
         '本项目总得分95分，评价等级为优。',
         '决策类指标得分20分，过程类指标得分20分，产出类指标得分30分，效益类指标得分20分。',
       ],
-      ['error sum A1 95分 ↔ 90'],
+      ['warning sum A1 95分 ↔ 90'],
     ],
     ['a share of quantified targets', ['指标量化率为85.71%，定量指标6个，三级指标7个。'], []],
     ['a wrong share', ['指标量化率为95.71%，定量指标6个，三级指标7个。'], ['error rate A1 95.71% ↔ 85.71%']],
-    ['two planned quantities', ['计划购置设备376台。', '计划购置设备502台。'], ['error differs A2 502台 ↔ 376台']],
+    ['two planned quantities', ['计划购置设备376台。', '计划购置设备502台。'], ['warning differs A2 502台 ↔ 376台']],
     [
       'retired people in service',
       ['单位在职人数77人，其中：行政在职19人，工勤9人，事业在职16人，离退休33人。'],
-      ['error retired A1 77人 ↔ 44人'],
+      ['warning retired A1 77人 ↔ 44人'],
     ],
     ['retired people beside those in service', ['单位在职人数44人，离退休33人。'], ['nothing to check']],
     [
@@ -75,7 +75,7 @@ describe('figure-conflict', () => {
     [
       'parts of the spending that are not all of it',
       ['项目支出780万元，其中：使用本年财政预算资金620万元，使用上年财政结转结余资金150万元。'],
-      ['error sum A1 780万元 ↔ 770万元'],
+      ['warning sum A1 780万元 ↔ 770万元'],
     ],
   ])('a report without tables with %s', (_, lines, expected) => {
     expect(foundIn('figure-conflict', { 报告文本: lines.join('\n') })).toEqual(expected);

@@ -31,7 +31,7 @@ describe('fund-balance', () => {
 
   it.each<[string, string, string[]]>([
     ['that fits one of two amounts', '52.76万元', []],
-    ['that fits neither', '50万元', ['error differs Z101 50万元 ↔ 52.55万元']],
+    ['that fits neither', '50万元', ['warning differs Z101 50万元 ↔ 52.55万元']],
   ])('compares a sentence %s', (_, balance, expected) => {
     const words = '…';
     const facts = [fact('balance', balance, { words }), fact('spent', '1507.24万元', { words })];
@@ -40,7 +40,7 @@ describe('fund-balance', () => {
   it('takes the money of projects for that of a unit only where nothing is told of 基本支出', () => {
     const list = funds('label | role | budget | spent\n合计 | total | 60 | 55', { kind: 'items', of: 'projects' });
     const of = (words: string) => project({ funds: [list], facts: [fact('balance', '8万元', { words })] });
-    expect(found('fund-balance', of('结余8万元'))).toEqual(['error differs Z101 8万元 ↔ 5万元']);
+    expect(found('fund-balance', of('结余8万元'))).toEqual(['warning differs Z101 8万元 ↔ 5万元']);
     expect(found('fund-balance', of('结余8万元，其中基本支出结余3万元'))).toEqual(['nothing to check']);
   });
 

@@ -53,7 +53,7 @@ describe('fund-execution-rate', () => {
 
   it.each<[string, string, string[]]>([
     ['the rate of either amount', '96.62%', []],
-    ['another rate', '95%', ['error differs Z104 95% ↔ 96.63%']],
+    ['another rate', '95%', ['warning differs Z104 95% ↔ 96.63%']],
     ['a requirement', '≥90%', ['nothing to check']],
   ])('sentences: %s', (_, rate, expected) => {
     const words = '…';

@@ -40,6 +40,21 @@ describe('fund-overspent', () => {
     expect(foundIn('fund-overspent', { 附表: income('收支项目') })[0]).toBe('error above C4 23808万元 ↔ 23600万元');
   });
 
+  it('leaves more than the budget of the year’s start alone: what was added to it in the year was spent as well', () => {
+    const accounts = (budget: string) => `
+      科目名称 | ${budget}（万元） | 支出决算数（万元）
+      行政运行 | 3520.40 | 3498.15
+      执法办案 | 460.00 | 512.80
+      合计 | 3980.40 | 4010.95
+    `;
+    expect(foundIn('fund-overspent', { 决算: accounts('全年预算数') })[0]).toBe(
+      'error above C4 4010.95万元 ↔ 3980.4万元',
+    );
+    expect(
+      foundIn('fund-overspent', { 决算: accounts('年初预算数') }).filter((line) => line.startsWith('error')),
+    ).toEqual([]);
+  });
+
   it('leaves it open where a sentence tells of more money', () => {
     const of = (words: string) =>
       project({ facts: [fact('budget', '1200万元', { words }), fact('spent', '1331.5万元')] });
@@ -58,7 +73,7 @@ describe('fund-overspent', () => {
     const budget = fact('budget', '100万元', { words });
     expect(found('fund-overspent', project({ facts: [budget, ...spent('110万元', '90万元')] }))).toEqual([]);
     expect(found('fund-overspent', project({ facts: [budget, ...spent('110万元')] }))).toEqual([
-      'error above Z102 110万元 ↔ 100万元',
+      'warning above Z102 110万元 ↔ 100万元',
     ]);
   });
 });

@@ -7,21 +7,21 @@ const found = (text: string) => foundIn('text-sum', sheet(text));
 describe('text-sum of the points of the parts', () => {
   it.each<[string, string, string[]]>([
     ['the parts and all', '决策15分、过程18分、产出35分、效益23分，总分91分。', []],
-    ['… and wrong', '决策15分、过程18分、产出35分、效益23分，总分92分。', ['error differs A2 92分 ↔ 91分']],
+    ['… and wrong', '决策15分、过程18分、产出35分、效益23分，总分92分。', ['warning differs A2 92分 ↔ 91分']],
     [
       'the score before them',
       '最终得分92分，其中：决策类15分，过程类18分，产出类35分，效益类23分。',
-      ['error differs A2 92分 ↔ 91分'],
+      ['warning differs A2 92分 ↔ 91分'],
     ],
     [
       'full marks beside them',
       '综合评价得分92分，等级为“优”。其中，决策指标满分20分，得18分；过程指标满分20分，得19分；产出指标满分30分，得28分；效益指标满分30分，得26分。',
-      ['error differs A2 92分 ↔ 91分'],
+      ['warning differs A2 92分 ↔ 91分'],
     ],
     [
       'the parts of a self-evaluation',
       '自评总分96分，其中预算执行率得9分，产出指标得48分，效益指标得28分，满意度指标得10分。',
-      ['error differs A2 96分 ↔ 95分'],
+      ['warning differs A2 96分 ↔ 95分'],
     ],
     [
       'a fifth that may stand within another',

@@ -14,7 +14,7 @@ describe('a list within a list', () => {
     [
       '… and wrong',
       '道路投资100万元，其中路面60万元、路基50万元，桥梁投资50万元，合计150万元。',
-      ['error differs A2 100万元 ↔ 110万元'],
+      ['warning differs A2 100万元 ↔ 110万元'],
     ],
     [
       'the total wrong in a digit',
@@ -54,7 +54,7 @@ describe('what became of the rest, in the next sentence', () => {
   const lead = '全年预算1260万元，实际支出1197万元，年末结余63万元。其中：';
   it.each<[string, string, string[]]>([
     ['right', '招标节约41.5万元由财政收回，质保金21.5万元结转下年使用。', []],
-    ['wrong', '招标节约41.5万元由财政收回，质保金31.5万元结转下年使用。', ['error differs A2 63万元 ↔ 73万元']],
+    ['wrong', '招标节约41.5万元由财政收回，质保金31.5万元结转下年使用。', ['warning differs A2 63万元 ↔ 73万元']],
     ['parts of something else', '工程费900万元，监理费97万元。', []],
     ['one of them without a word', '招标节约41.5万元由财政收回，质保金31.5万元。', []],
     ['of years before', '招标节约41.5万元由财政收回，上年结转31.5万元已上缴。', []],

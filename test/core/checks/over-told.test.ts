@@ -44,7 +44,7 @@ describe('growth between two years', () =>
     [
       'otherwise',
       '截至2021年末，备案企业240家；截至2022年末，备案企业达到360家。\n2022年末备案企业数量较2021年末增长100%。',
-      ['error across A3 100% ↔ 50.00%'],
+      ['warning across A3 100% ↔ 50.00%'],
     ],
     [
       'of a year that nobody told of',
@@ -59,7 +59,7 @@ describe('growth since the year before', () =>
     [
       'otherwise',
       '2022年文献外借量为64万册次。\n2023年文献外借量达到80万册次（总馆52万册次、分馆28万册次），较上年增长20%。',
-      ['error across A3 20% ↔ 25.00%'],
+      ['warning across A3 20% ↔ 25.00%'],
     ],
     [
       'far off: of something else',
@@ -84,7 +84,7 @@ describe('tasks', () =>
     [
       'otherwise',
       '省级下达检查任务共18000人次。\n全年实际完成检查17460人次，其中甲镇8820人次，任务完成率为99%。',
-      ['error across A3 99% ↔ 97.00%'],
+      ['warning across A3 99% ↔ 97.00%'],
     ],
     [
       'of another deed',
@@ -209,7 +209,7 @@ describe('the whole of a rate', () =>
     [
       'of a plan, otherwise',
       '三年计划完成草原修复5000亩。\n截至2023年底，完成草原修复4850亩，完成率100%；建设围栏36公里，完成率100%。',
-      ['error across A3 100% ↔ 97.00%'],
+      ['warning across A3 100% ↔ 97.00%'],
     ],
     [
       'of a plan of three years, done in one',
@@ -226,7 +226,7 @@ describe('the whole of a rate', () =>
     [
       'otherwise',
       '本项目计划总投资1850万元。\n项目实际到位资金1665万元，资金到位率为95%。',
-      ['error across A3 95% ↔ 90.00%'],
+      ['warning across A3 95% ↔ 90.00%'],
     ],
     [
       'far off: of another whole',
@@ -245,7 +245,7 @@ describe('the whole of a rate', () =>
     ],
     ['of another year', '2022年预算1850万元。\n2023年实际到位资金1665万元，资金到位率为95%。', ['nothing to check']],
     ['share of all', '全年共培训残疾人860名。\n女性344名，占培训总人数的40%。', []],
-    ['… another', '全年共培训残疾人860名。\n女性344名，占培训总人数的42%。', ['error across A3 42% ↔ 40.00%']],
+    ['… another', '全年共培训残疾人860名。\n女性344名，占培训总人数的42%。', ['warning across A3 42% ↔ 40.00%']],
     ['not all of them', '第一期培训残疾人860名。\n女性344名，占培训总人数的42%。', ['nothing to check']],
   ]));
 
@@ -259,7 +259,7 @@ describe('shares of an amount that was told before', () =>
     [
       'one does not',
       '全部资金1000万元。\n项目管理较为规范。\n补贴550万元，占比55.00%，奖补140万元，占比15.00%，基地300万元，占比30.00%。',
-      ['error across A4 15.00% ↔ 14.00%'],
+      ['warning across A4 15.00% ↔ 14.00%'],
     ],
     [
       'one alone fits',
@@ -274,7 +274,7 @@ describe('two kinds', () =>
     [
       '… another number',
       '22个指标中，完成目标值的19个，占86.36%；未完成目标值的4个。',
-      ['error differs A2 22个 ↔ 23个'],
+      ['warning differs A2 22个 ↔ 23个'],
     ],
     ['with a third between', '236份问卷中，很满意的143份，满意的78份，不满意的15份。', []],
     ['one or the other', '全市共组织退役军人培训412人。\n参训退役军人中男性258人、女性154人。', []],

@@ -53,7 +53,7 @@ describe('counts by grade', () => {
   it.each<Row>([
     ['复核的50个项目，等次为“优秀”的5个，“良好”的23个，“中（一般）”的21个。', ['warning text-sum.short 50个 ↔ 49个']],
     ['共评价8个项目。评价等级为“优”的4个，占37.5%；“良”的3个；“中”的2个。', ['warning text-sum.differs 8个 ↔ 9个']],
-    ['评价60家单位，其中优秀10家、良好20家、中等25家、差4家。', ['error text-sum.differs 60家 ↔ 59家']],
+    ['评价60家单位，其中优秀10家、良好20家、中等25家、差4家。', ['warning text-sum.differs 60家 ↔ 59家']],
   ])('%s', (text, expected) => expect(found(OF_TEXT, text)).toEqual(expected));
 
   it.each([
@@ -77,7 +77,7 @@ describe('counts by grade', () => {
   it.each<Row>([
     [
       '4个项目中，“优”的1个，“良”的2个，“中”的1个。',
-      ['error portfolio-grade.said-count 1个 ↔ 2', 'error portfolio-grade.said-count 2个 ↔ 1'],
+      ['warning portfolio-grade.said-count 1个 ↔ 2', 'warning portfolio-grade.said-count 2个 ↔ 1'],
     ],
     ['4个项目中，“优”的2个，“良”的1个，“中”的1个。', []],
     ['2022年评价6个项目，“优”的3个，“良”的2个，“中”的1个。', []],
@@ -183,8 +183,8 @@ describe('values of indicators', () => {
       ['error figure-conflict.differs 65.86% ↔ 62.86%'],
     ],
     ['五、存在的问题\n农户满意度仅83%。', ['error figure-conflict.differs 83% ↔ 93%']],
-    [`${RESULT}绩效评价得分98.5分，扣分2.5分。`, ['error score-group.deduction 2.5分 ↔ 1.5']],
-    [`${RESULT}总得分98.5分，共扣3分。`, ['error score-group.deduction 3分 ↔ 1.5']],
+    [`${RESULT}绩效评价得分98.5分，扣分2.5分。`, ['warning score-group.deduction 2.5分 ↔ 1.5']],
+    [`${RESULT}总得分98.5分，共扣3分。`, ['warning score-group.deduction 3分 ↔ 1.5']],
   ])('%s', (text, expected) => expect(found(OF_INDICATORS, text, TABLE)).toEqual(expected));
 
   it.each([

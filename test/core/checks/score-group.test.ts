@@ -41,7 +41,7 @@ describe('score-group', () => {
     ).toEqual([]);
     expect(
       found('score-group', project({ indicators, facts: [fact('score', '28', about), fact('deduction', '1', about)] })),
-    ).toEqual(['error said Z101 28 ↔ 27.8', 'error deduction Z102 1 ↔ 1.2']);
+    ).toEqual(['warning said Z101 28 ↔ 27.8', 'warning deduction Z102 1 ↔ 1.2']);
   });
 
   it('accepts the scores of the reviewer', () => {
@@ -51,7 +51,7 @@ describe('score-group', () => {
     expect(['100', '93', '95'].map((score) => found('score-group', of(score)))).toEqual([
       [],
       [],
-      ['error said Z101 95 ↔ 100'],
+      ['warning said Z101 95 ↔ 100'],
     ]);
   });
 

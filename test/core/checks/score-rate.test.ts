@@ -79,7 +79,7 @@ describe('score-rate', () => {
       四、绩效分析`;
     it.each<[string, string[]]>([
       ['（一）决策（20分，得18.00分，得分率90.00%）', []],
-      ['（一）决策（20分，得18.00分，得分率92.00%）', ['error differs A7 92.00% ↔ 90.00%']],
+      ['（一）决策（20分，得18.00分，得分率92.00%）', ['warning differs A7 92.00% ↔ 90.00%']],
       ['（二）过程(满分30分，得25分，得分率83.33%)。', []],
     ])('%s', (heading, expected) => {
       expect(foundIn('score-rate', { 评价报告: `${LIST}\n${heading}\n预算执行率高于98%，得满分。` })).toEqual(expected);
@@ -126,7 +126,7 @@ describe('score-rate', () => {
       五、指标分析`;
     it.each<[string, string[]]>([
       ['D效益类指标得24分，得分率为80.00%。', []],
-      ['D效益类指标得24分，得分率为88.00%。', ['error differs A8 88.00% ↔ 80.00%']],
+      ['D效益类指标得24分，得分率为88.00%。', ['warning differs A8 88.00% ↔ 80.00%']],
       ['效益类指标中，经济效益得12分，得分率为100%。', []],
       ['上年效益类指标得分率为88.00%。', []],
     ])('%s', (text, expected) => expect(foundIn('score-rate', { 评价报告: `${TABLE}\n${text}` })).toEqual(expected));

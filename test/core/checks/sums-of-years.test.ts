@@ -10,7 +10,7 @@ describe('text-sum over years', () => {
     [
       '… and another',
       '2021年安排320万元，2022年安排410万元，两年累计安排750万元。',
-      ['error differs A2 750万元 ↔ 730万元'],
+      ['warning differs A2 750万元 ↔ 730万元'],
     ],
     [
       'told of the first year only, in several sentences',
@@ -20,17 +20,17 @@ describe('text-sum over years', () => {
     [
       'years in a row',
       '2020年、2021年、2022年分别下达300万元、310万元和320万元，三年共计下达940万元。',
-      ['error differs A2 940万元 ↔ 930万元'],
+      ['warning differs A2 940万元 ↔ 930万元'],
     ],
     [
       'a span of years',
       '2020年至2022年下达资金分别为300万元、310万元、320万元，三年合计950万元。',
-      ['error differs A2 950万元 ↔ 930万元'],
+      ['warning differs A2 950万元 ↔ 930万元'],
     ],
     [
       'the number of years in figures',
       '2021年举办培训20期，2022年举办24期，2年共举办培训46期。',
-      ['error differs A2 46期 ↔ 44期'],
+      ['warning differs A2 46期 ↔ 44期'],
     ],
     [
       'two amounts a year, one of them meant',
@@ -50,13 +50,13 @@ describe('text-sum over years', () => {
     [
       'a change is no year',
       '2021年安排320万元；2022年安排410万元，比2021年增加90万元；两年共安排740万元。',
-      ['error differs A2 740万元 ↔ 730万元'],
+      ['warning differs A2 740万元 ↔ 730万元'],
     ],
     ['firms of both years', '2021年支持企业16家，2022年支持企业21家，两年共支持企业30家。', ['nothing to check']],
     [
       '… but no more than that',
       '2021年支持企业16家，2022年支持企业21家，两年共支持企业38家。',
-      ['error differs A2 38家 ↔ 37家'],
+      ['warning differs A2 38家 ↔ 37家'],
     ],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);

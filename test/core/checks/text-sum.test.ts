@@ -25,7 +25,7 @@ describe('text-sum', () => {
     [
       'parts that make more money',
       '实际支出480万元，其中：工程费用400万元，其他费用90万元。',
-      ['error differs A2 480万元 ↔ 490万元'],
+      ['warning differs A2 480万元 ↔ 490万元'],
     ],
     [
       'parts that make more people: a warning',
@@ -53,7 +53,7 @@ describe('text-sum', () => {
     ['kinds that overlap', '党员干部120人，其中女党员50人、青年党员80人。', ['nothing to check']],
     ['a list that goes on', '预算100万元，其中设备费80万元，培训费25万元等。', ['nothing to check']],
     ['the whole at the end', '油茶530株、樟树35株、山楂20株，共计585株。', []],
-    ['another whole at the end', '油茶530株、樟树35株、山楂20株，共计605株。', ['error differs A2 605株 ↔ 585株']],
+    ['another whole at the end', '油茶530株、樟树35株、山楂20株，共计605株。', ['warning differs A2 605株 ↔ 585株']],
     ['a total of the last two only', '全年安排500万元，甲县100万元、乙县200万元，合计300万元。', []],
     ['a total with a name of its own', '2021年100万元，2022年200万元，三年共计500万元。', ['nothing to check']],
     ['other things behind the total', '赛项：省赛195个，一类赛153个，共计补贴7455万元。', ['nothing to check']],
@@ -68,7 +68,7 @@ describe('text-sum', () => {
     [
       'a wrong nested list',
       '资金100万元，其中：财政80万元（其中中央50万元、省级40万元），自筹20万元。',
-      ['error differs A2 80万元 ↔ 90万元'],
+      ['warning differs A2 80万元 ↔ 90万元'],
     ],
     ['the spending told again behind the list', '到位500万元，其中中央300万元、省级200万元，实际支出480万元。', []],
     ['rounded amounts', '总投资1200万元，其中财政资金500.4万元，自筹700.1万元。', []],
@@ -137,7 +137,7 @@ describe('text-sum', () => {
     [
       '… and wrong',
       '资金7929万元，其中5531万元用于校舍改造，2416万元用于设备采购。',
-      ['error differs A2 7929万元 ↔ 7947万元'],
+      ['warning differs A2 7929万元 ↔ 7947万元'],
     ],
     ['kinds of spending', '支出：799.12万元。其中：人员经费434.89万元，公用经费77.4万元，项目支出286.83万元。', []],
     [
@@ -202,9 +202,9 @@ describe('text-sum', () => {
       ['warning differs A2 400份 ↔ 410份'],
     ],
     ['a total with its year', '一季度发放35万元，二季度发放39万元，全年共计发放74万元。', []],
-    ['… and wrong', '一季度发放35万元，二季度发放39万元，全年共计发放78万元。', ['error differs A2 78万元 ↔ 74万元']],
+    ['… and wrong', '一季度发放35万元，二季度发放39万元，全年共计发放78万元。', ['warning differs A2 78万元 ↔ 74万元']],
     ['one behind the other', '合同价分别为120万元、150万元、180万元，合计450万元。', []],
-    ['… and wrong', '合同价分别为120万元、150万元、180万元，合计480万元。', ['error differs A2 480万元 ↔ 450万元']],
+    ['… and wrong', '合同价分别为120万元、150万元、180万元，合计480万元。', ['warning differs A2 480万元 ↔ 450万元']],
     // Four counts: 90 % of the whole
     [
       'many counts',
@@ -236,7 +236,7 @@ describe('text-sum', () => {
     ],
     // Base, change and result
     ['more than before', '2022年安排3600万元，较2021年的2800万元增加800万元。', []],
-    ['… and wrong', '2022年安排3600万元，较2021年的2800万元增加900万元。', ['error difference A2 900万元 ↔ 800万元']],
+    ['… and wrong', '2022年安排3600万元，较2021年的2800万元增加900万元。', ['warning difference A2 900万元 ↔ 800万元']],
     ['more than last year', '收入792.22万元，上年收入602.97万元，同比增加189.25万元。', []],
     [
       '… and wrong, in either order',
@@ -252,14 +252,14 @@ describe('text-sum', () => {
       ['error difference A2 43.1万元 ↔ 34.1万元'],
     ],
     ['less than the target', '举办活动96场，目标100场，比目标少4场。', []],
-    ['… and wrong', '举办活动96场，目标100场，比目标少5场。', ['error difference A2 5场 ↔ 4场']],
+    ['… and wrong', '举办活动96场，目标100场，比目标少5场。', ['warning difference A2 5场 ↔ 4场']],
     ['more of a harvest', '亩产由486公斤提高到531公斤，增产45公斤。', []],
-    ['more of a harvest, wrong', '亩产由486公斤提高到531公斤，增产35公斤。', ['error difference A2 35公斤 ↔ 45公斤']],
+    ['more of a harvest, wrong', '亩产由486公斤提高到531公斤，增产35公斤。', ['warning difference A2 35公斤 ↔ 45公斤']],
     ['points of a percent', '执行率由2021年的92.5%提高到96.3%，提高3.8个百分点。', []],
     [
       '… and wrong',
       '执行率由2021年的92.5%提高到96.3%，提高4.8个百分点。',
-      ['error difference A2 4.8个百分点 ↔ 3.8百分点'],
+      ['warning difference A2 4.8个百分点 ↔ 3.8百分点'],
     ],
     ['more of something else', '预算100万元，人均支出较2021年的2000元增加300元。', ['nothing to check']],
     ['changes of a plan', '年初预算1380万元，年中追加150万元，调减30万元，全年预算1500万元。', []],
@@ -272,11 +272,11 @@ describe('text-sum', () => {
     ],
     // Whole, part, rest
     ['what is left', '张庄镇安排资金500万元，支出470万元，结余30万元。', []],
-    ['… and wrong', '张庄镇安排资金500万元，支出470万元，结余40万元。', ['error difference A2 40万元 ↔ 30万元']],
+    ['… and wrong', '张庄镇安排资金500万元，支出470万元，结余40万元。', ['warning difference A2 40万元 ↔ 30万元']],
     [
       '… given back',
       '张庄镇安排资金500万元，支出470万元，结余40万元，已缴回财政。',
-      ['error difference A2 40万元 ↔ 30万元'],
+      ['warning difference A2 40万元 ↔ 30万元'],
     ],
     ['of what the sentence before tells', '共下达资金105万元，全部到位。累计支付98.36万元，结余6.64万元。', []],
     [
@@ -296,7 +296,7 @@ describe('text-sum', () => {
     ['… of what was invested', '完成投资105万元。支付98.36万元，结余7.64万元。', ['nothing to check']],
     ['money of the year before', '安排资金500万元，上年结转20万元，支出470万元，结余50万元。', ['nothing to check']],
     ['what was not done', '受理2013份，审核通过1986份，未通过27份。', []],
-    ['… and wrong', '受理2013份，审核通过1986份，未通过37份。', ['error difference A2 37份 ↔ 27份']],
+    ['… and wrong', '受理2013份，审核通过1986份，未通过37份。', ['warning difference A2 37份 ↔ 27份']],
     ['not done and another thing', '受理2013份，发放1986份，未通过37份。', ['nothing to check']],
     ['still to be paid', '应付进度款1020万元，已付917.6万元，尚欠102.4万元。', []],
     [
@@ -334,7 +334,7 @@ describe('text-sum', () => {
     [
       '… and not so far',
       '办展30万元、演出31万元、培训20万元、讲座5万元，共计68.8万元。',
-      ['error differs A2 68.8万元 ↔ 86万元'],
+      ['warning differs A2 68.8万元 ↔ 86万元'],
     ],
     [
       '… but a digit too many',
@@ -353,7 +353,7 @@ describe('text-sum', () => {
       '产出满分35分，得32.20分。防护林栽植完成85.19%，扣0.30分。',
       ['nothing to check'],
     ],
-    ['… right behind it', '产出满分35分，得32.20分，扣0.30分。', ['error difference A2 0.30分 ↔ 2.8分']],
+    ['… right behind it', '产出满分35分，得32.20分，扣0.30分。', ['warning difference A2 0.30分 ↔ 2.8分']],
     ['what an indicator lost', '及时性满分5分，得4分。验收晚了两个月，扣1分。', []],
     ['… and wrong', '及时性满分5分，得4分。验收晚了两个月，扣2分。', ['error difference A2 2分 ↔ 1分']],
     ['points lost by two counts', '2个项目区起砂，1个项目区渗漏，按每个项目区扣0.60分的标准，共扣1.80分。', []],

@@ -44,7 +44,7 @@ describe('weight-group', () => {
       fact('points', '40', { group: '效益', words: '效益 40 分' }),
       fact('points', '7', { group: '成本', words: '成本 7 分' }),
     ];
-    expect(found('weight-group', project({ indicators, facts }))).toEqual(['error said Z102 40 ↔ 30']);
+    expect(found('weight-group', project({ indicators, facts }))).toEqual(['warning said Z102 40 ↔ 30']);
   });
 
   it('says which of the two is wrong, where the whole table tells', () => {

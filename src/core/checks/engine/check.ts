@@ -17,6 +17,8 @@ export interface CheckMeta {
   readonly basis: string;
   /** It speaks of any figures, whatever they are: where another check names the same figure of the same cell, it is silent. */
   readonly speaksLast?: true;
+  /** What it rests on in sentences, if more than figures worked out from others: two statements of one thing, or how many there are. */
+  readonly evidence?: 'statements' | 'counts';
   /** What can be set on the sheet 评价设置 as `id.name`. */
   readonly options?: readonly CheckOption[];
 }

@@ -1,10 +1,11 @@
 /** One fault is one finding: what the arithmetic of any sentence or table finds is left to the check that says it in the field's words. */
 import type { CellRef, Finding } from '../../model';
+import { groupBy } from '../../group-by';
 import type { Check } from './check';
 
 export function withoutEchoes(all: readonly Finding[], checks: readonly Check[]): Finding[] {
   const last = new Map(checks.flatMap(({ meta }) => (meta.speaksLast ? [[meta.id, meta.group === 'table']] : [])));
-  const findings = withoutExplained(all, (check) => last.get(check) === true);
+  const findings = withoutExplained(each(all), (check) => last.get(check) === true);
   const named = new Set(
     findings
       .filter((finding) => !last.has(finding.check) && saysWhatIsRight(finding))
@@ -17,6 +18,12 @@ export function withoutEchoes(all: readonly Finding[], checks: readonly Check[])
     const [inCell, inColumn] = offKeys(finding);
     return ![ownKey(finding), isOfTable ? inColumn : inCell].some((key) => key !== undefined && named.has(key));
   });
+}
+
+/** Two ways to the same finding are one, as sure as the surer of them. */
+function each(findings: readonly Finding[]): readonly Finding[] {
+  const told = groupBy(findings, ({ fingerprint, at }) => `${fingerprint} ${cellKey(at)}`);
+  return [...told.values()].flatMap((same) => same.find(({ severity }) => severity === 'error') ?? same.slice(0, 1));
 }
 
 /**

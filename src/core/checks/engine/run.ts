@@ -14,6 +14,7 @@ import { Compared, type Source } from '../../coverage';
 import { DEFAULT_PROFILE } from '../../profiles';
 import type { Exception } from '../../reading/forms/exceptions';
 import { markAccepted } from './accept';
+import { asCertain } from './certainty';
 import { withoutEchoes } from './echoes';
 import { ProjectNames } from '../view/list-projects';
 import type { Agreed, Check, CheckMeta, Found, Looks, PairCheck, ProjectCheck } from './check';
@@ -80,7 +81,8 @@ export function runAll(
         ran.add(check.meta.id);
     }
   }
-  const marked = markAccepted(withoutEchoes(findings, checks), exceptions, checks);
+  const certain = asCertain(withoutEchoes(findings, checks), [...projects, ...portfolios.map(textsBeside)], checks);
+  const marked = markAccepted(certain, exceptions, checks);
   const ids = ready.map(({ check }) => check.meta.id).sort();
   return {
     findings: inOrder(marked, [...projects, ...portfolios]),
@@ -105,6 +107,10 @@ export function runOnPairs(pairs: readonly ProjectPair[], checks: readonly Check
 /** What two workbooks are asked has nothing to look at in one. */
 function isOfOne(check: Check): check is Exclude<Check, PairCheck> {
   return check.scope !== 'pair';
+}
+
+function textsBeside({ facts, texts }: Portfolio) {
+  return { facts, ...texts };
 }
 
 function textsOf(check: ProjectCheck, { texts }: Portfolio): () => Looks | undefined {

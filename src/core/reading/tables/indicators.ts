@@ -13,7 +13,7 @@ import { Blocks } from './blocks';
 import { Outline } from './outline';
 import { groupLabel, hasText } from '../grid/row-label';
 import { GroupCodes, GroupRows } from './group-rows';
-import { readTotals, totalFacts, type TotalsRow } from './totals';
+import { addsUpAbove, readTotals, totalFacts, type TotalsRow } from './totals';
 import { textOf } from '../grid/stated';
 import { termOf } from './term';
 import { isGroupHeading, isGroupTitle } from '../../terms/groups';
@@ -147,7 +147,7 @@ class IndicatorReader {
   /** Reads a row; false where the table has ended above it. */
   #readLine(line: Line, at: number): boolean {
     const row = new IndicatorRow(this.#grid, line, this.#layout);
-    const total = this.#totalLabel(line);
+    const total = this.#totalLabel(line, row.points);
     if (total) {
       this.#readTotals(line, row, total, at);
       return true;
@@ -191,7 +191,7 @@ class IndicatorReader {
   // -------------------------------------------------------------------------------------------------------------------
   // Totals
 
-  #totalLabel(line: Line): { cell: Filled; label: TotalLabel } | null {
+  #totalLabel(line: Line, points: Stated | null = null): { cell: Filled; label: TotalLabel } | null {
     for (const [index, cell] of line.cells.entries()) {
       if (index > 0 && cell.column >= this.#layout.valuesLeft) return null;
       const label = cell.word?.total ?? null;
@@ -200,6 +200,8 @@ class IndicatorReader {
       if (this.#outline.has(label.named)) return { cell, label };
       // 「过程合计」 below the sheet of that part alone.
       if (isGroupHeading(label.named)) return { cell, label: 'total' };
+      // 「扣分项小计」 above 「其余未扣分指标」: what it adds up is no group.
+      if (addsUpAbove(points, this.#indicators)) return { cell, label: 'subtotal' };
     }
     return null;
   }

@@ -1,5 +1,5 @@
-import { readQuantity } from '../../quantity';
-import type { CellRef, Fact, Stated, Unread } from '../../model';
+import { addUp, readQuantity } from '../../quantity';
+import type { CellRef, Fact, Indicator, Stated, Unread } from '../../model';
 import { OF_SCORES, POINTS_OF_ALL, SCORE_IN_CELL, SCORE_OF_ALL } from '../../terms/points';
 import { holding } from '../../terms/search';
 import { cellFact, gradeFact, isNumber, PROJECT } from '../forms/facts';
@@ -133,4 +133,12 @@ function gradeIn(grid: Grid, line: Line, label: Filled): TotalsRow['grade'] {
     if (word !== null) return { word, at: grid.ref(line.row, cell.column) };
   }
   return null;
+}
+
+/** Whether the points of a row are those of the indicators above it together. */
+export function addsUpAbove(points: Stated | null, above: readonly Indicator[]): boolean {
+  const [stated, ...figures] = [points, ...above.map((indicator) => indicator.points)].flatMap((one) =>
+    one?.value.kind === 'number' ? [one.value.value] : [],
+  );
+  return stated !== undefined && above.length > 1 && addUp(figures).eq(stated);
 }
