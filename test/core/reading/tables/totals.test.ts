@@ -66,6 +66,20 @@ test('小计 rows belong to the group whose column they stand in, or whose sum t
   expect(facts(project)).toEqual(['points 100', 'score 99']);
 });
 
+test('a 小计 of what is no group adds up the rows above it, and no other figure of its name does', () => {
+  const table = (subtotal: string) => `
+三级指标 | 分值 | 得分 | 扣分
+目标明确性 | 4 | 3 | 1
+资金到位率 | 6 | 5 | 1
+扣分项小计 | ${subtotal} | 8 | 2
+其余未扣分指标 | 90 | 90 | 0
+合计 | 100 | 98 | 2
+`;
+  const names = (subtotal: string) => readOne(table(subtotal)).indicators.map(({ name }) => name);
+  expect(names('10')).toEqual(['目标明确性', '资金到位率', '其余未扣分指标']);
+  expect(names('9')).toEqual(['目标明确性', '资金到位率', '扣分项小计', '其余未扣分指标']);
+});
+
 test('a 小计 that may be meant for two groups and adds up neither is told', () => {
   const project = readOne(`
 一级指标 | 二级指标 | 三级指标 | 分值 | 得分
