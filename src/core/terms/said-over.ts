@@ -109,3 +109,7 @@ export const PLANNED_BESIDE = '概算 预算 批复 控制价 限价 定额 上�
 /** What names of places, firms and lots end with, and words that are none of them: 「二标段」, 「柳河镇」, and not 「本项目」. */
 export const OWNER_ENDS = `${PLACES} 河段 路段 标包 包组 一期 二期 三期 四期 首批 一批 二批 三批 街办`;
 export const NO_OWNERS = `${WHOLE_PLACES} 全 本 该 各 此 其 每 我 项目 工程 单位 企业 合同 建设 上述 前述 以上 整个 截至 截止 的`;
+
+/** How points were reckoned from a rate. */
+export const POINTS_BY_RATE =
+  '按比例 按执行率 按完成率 按完成比例 按到位率 按得分率 乘以分值 乘以权重 ×分值 ×权重 *分值 *权重';

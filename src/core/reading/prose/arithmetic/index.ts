@@ -10,6 +10,8 @@ import { averagesIn } from './averages';
 import { balancesIn } from './balances';
 import { boundsIn } from './bounds';
 import { changesIn } from './changes';
+import { composedIn } from './composed';
+import { dailyIn } from './daily';
 import { deductionsIn } from './deductions';
 import { ratesOfDue } from './due';
 import { dueRestsIn } from './due-rests';
@@ -31,10 +33,12 @@ import { withParagraphs } from './paragraphs';
 import { relationsOver } from './over';
 import { type Passage, passagesOf } from './passages';
 import { lossBehind, pointsLeft } from './points';
+import { pointsByRate } from './points-by-rate';
 import { lostEach, lostTogether } from './points-lost';
 import { productsIn } from './products';
 import { ratesIn } from './rates';
 import { judgedIn, reachedIn } from './reached';
+import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
 import { spentShares } from './spent-shares';
 import { sumsIn } from './sums';
@@ -132,6 +136,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...sums,
       ...unitsIn(passage, sums),
       ...nearSumsIn(passage),
+      ...composedIn(passage),
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...asOne([
         ...ratesIn(passage),
@@ -142,6 +147,9 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ]),
       ...wholeSharesIn(passage),
       ...productsIn(passage, before ?? above),
+      ...sharedOut(passage),
+      ...dailyIn(passage),
+      ...pointsByRate(passage),
       ...averagesIn(passage),
       ...superlatives,
       ...ordersIn(passage, before),
@@ -163,14 +171,16 @@ function asOne(relations: readonly SaidRelation[]): SaidRelation[] {
     else {
       const known = rates.get(relation.rate);
       const readings = [...(known?.readings ?? []), ...relation.readings];
-      const { isWeak, isLoose, ...rest } = relation;
+      const { isWeak, isLoose, isUnsure, ...rest } = relation;
       const areAllWeak = isWeak && (known?.isWeak ?? true);
       const areAllLoose = isLoose && (known?.isLoose ?? true);
+      const areAllUnsure = isUnsure && (!known || known.isUnsure);
       rates.set(relation.rate, {
         ...rest,
         readings,
         ...(areAllWeak ? { isWeak } : {}),
         ...(areAllLoose ? { isLoose } : {}),
+        ...(areAllUnsure ? { isUnsure } : {}),
       });
     }
   }
