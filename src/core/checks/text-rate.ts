@@ -28,7 +28,8 @@ function* looksAt(project: Texts): Generator<Look> {
     const { result } = formula;
     const figures = { stated: result.value.text.replace(/^=\s*/, ''), computed: computed ?? '' };
     const data = { words: result.words, formula: formula.formula, computed: figures.computed };
-    yield computed === null ? agrees(result) : { message: 'formula', data, at: result.at, ...figures };
+    const severity = formula.isUnsure ? ({ severity: 'warning' } as const) : {};
+    yield computed === null ? agrees(result) : { message: 'formula', data, at: result.at, ...severity, ...figures };
   }
 }
 
@@ -39,7 +40,8 @@ function* toldTogether(rates: readonly RelationOf<'rate'>[]): Generator<Look> {
   const wrong = told.filter((one) => one?.match === 'differs');
   const isOneFault = wrong.length > 1 && rates.length > 2;
   for (const [index, one] of told.entries())
-    if (all[index] !== 'open') yield isOneFault && one !== wrong[0] ? null : found(one, figuresOf(rates[index]));
+    if (all[index] !== 'open')
+      yield isOneFault && one !== wrong[0] ? null : found(one, figuresOf(rates[index]), rates[index]?.isUnsure);
 }
 
 /** Alike for the shares of one whole, which is told of all of them. */
@@ -57,7 +59,7 @@ function figuresOf(relation: RelationOf<'rate'> | undefined): SaidFigure[] {
   return relation && reading ? [relation.rate, ...[...reading.part, ...reading.whole].map(({ figure }) => figure)] : [];
 }
 
-function found(told: ToldRate | null, of: readonly SaidFigure[]): Look {
+function found(told: ToldRate | null, of: readonly SaidFigure[], isUnsure = false): Look {
   if (told === null) return agrees(...of);
   const { rate, match, reckoning } = told;
   const figures = { stated: rate.value.text, computed: formatRate(told.computed) };
@@ -72,7 +74,7 @@ function found(told: ToldRate | null, of: readonly SaidFigure[]): Look {
     at: rate.at,
     ...(elsewhere ? { related: [elsewhere.at] } : {}),
     compared: of,
-    ...(match === 'rounding' ? { severity: 'info' } : {}),
+    ...(match === 'rounding' ? { severity: 'info' } : isUnsure ? { severity: 'warning' } : {}),
     ...figures,
   };
 }

@@ -2,6 +2,8 @@ import { formatFigure } from '../quantity';
 import type { SaidFigure, Texts } from '../model';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import { averageTold } from './told/averages';
+import { dailyTold } from './told/daily';
+import { pointsTold } from './told/points';
 import { productTold } from './told/products';
 import { sharesTold } from './told/whole-shares';
 import {
@@ -44,6 +46,12 @@ function* looksAt(project: Texts): Generator<Look> {
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
   for (const product of relationsOf(project, 'product')) yield* multiplied(product);
   for (const average of relationsOf(project, 'average')) yield* averaged(average);
+  for (const told of relationsOf(project, 'daily'))
+    yield reckoned(told.result, [told.whole], `${told.whole.value.text}÷${String(DAYS)}`, dailyTold(told));
+  for (const told of relationsOf(project, 'points')) {
+    const { result, full, rate } = told;
+    yield reckoned(result, [full, rate], `${full.value.text}×${rate.value.text}`, pointsTold(told));
+  }
   for (const list of relationsOf(project, 'listed')) yield counted(list);
 }
 
@@ -54,6 +62,23 @@ function mistypedUnit({ odd, others, whole }: RelationOf<'unit'>): Look {
   const data = { words: odd.words, unit, computed, whole: whole?.words ?? '' };
   const found = { at: odd.at, compared: [odd, ...others], stated: odd.value.text, computed, data };
   return whole ? { ...found, message: 'unit' } : { ...found, message: 'unlike', severity: 'warning' };
+}
+
+const DAYS = 365;
+
+/** A person looks: how it was reckoned the words tell only in part. */
+function reckoned(result: SaidFigure, of: readonly SaidFigure[], parts: string, computed: string | null): Look {
+  if (computed === null) return agrees(result, ...of);
+  return {
+    message: 'differs',
+    data: { words: result.words, parts, computed },
+    at: result.at,
+    related: placesBeside(result, of),
+    compared: [result, ...of],
+    severity: 'warning',
+    stated: result.value.text,
+    computed,
+  };
 }
 
 /** Names right before their count, or in another paragraph. */

@@ -42,7 +42,7 @@ export const NOT_THANS =
 
 /** Before a turn, and saying nothing of what changed. */
 export const SCOPES =
-  '截至 截止 截至年末 截至年底 截止年末 截止年底 截至期末 截至目前 截止目前 至年末 至年底 至期末 总体 整体 总 金额 总额 资金 预算 共 共计 合计 实际 全年 年中 年内 当年 本年 年末 年底 年初 期间 中期 又 再 并 且 均 已 相应 仅 也 还 则 数 额 分别 分 第一次 累计 执行中 预算执行中 因此 后 故 即 大幅 略 进一步 应 可';
+  '截至 截止 截至年末 截至年底 截止年末 截止年底 截至期末 截至目前 截止目前 至年末 至年底 至期末 总体 整体 总 金额 总额 资金 预算 共 共计 合计 实际 全年 年中 年内 当年 今年 本年 年末 年底 年初 期间 中期 又 再 并 且 均 已 相应 仅 也 还 则 数 额 分别 分 第一次 累计 执行中 预算执行中 因此 后 故 即 大幅 略 进一步 应 可';
 
 /** Last year and the year before, by whatever name. */
 export const YEARS_BEFORE = '上年度 上一年度 上一年 上年 去年 前年 往年 上期 基期';

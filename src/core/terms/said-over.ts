@@ -109,3 +109,18 @@ export const PLANNED_BESIDE = '概算 预算 批复 控制价 限价 定额 上�
 /** What names of places, firms and lots end with, and words that are none of them: 「二标段」, 「柳河镇」, and not 「本项目」. */
 export const OWNER_ENDS = `${PLACES} 河段 路段 标包 包组 一期 二期 三期 四期 首批 一批 二批 三批 街办`;
 export const NO_OWNERS = `${WHOLE_PLACES} 全 本 该 各 此 其 每 我 项目 工程 单位 企业 合同 建设 上述 前述 以上 整个 截至 截止 的`;
+
+/** How points were reckoned from a rate. */
+export const POINTS_BY_RATE =
+  '按比例 按执行率 按完成率 按完成比例 按到位率 按得分率 乘以分值 乘以权重 ×分值 ×权重 *分值 *权重';
+
+/** More names of what there was, of which something is left. */
+export const MORE_WHOLES = '计划投资 总投资 资金总额 项目资金 批复投资 年度预算 合同年服务费 服务费 合同价 合同金额';
+/** Before what was paid in the end … */
+export const LESS_DEDUCTED = '扣减之后 扣减后 扣除后 扣除之后 核减后 核减之后 扣款后 扣罚后 抵扣后';
+/** … and before what was taken off. */
+export const TAKEN_BEFORE = '扣减 扣除 核减 扣款 扣罚 抵扣';
+
+/** Behind the deductions of a part: there were no others. */
+export const NOTHING_ELSE_LOST =
+  '其他指标均得满分 其余指标均得满分 其他指标得满分 其余指标得满分 其余均得满分 其他均得满分 其余各项均得满分 其余各指标均得满分 其余指标均为满分 其余指标均未扣分 其他指标均未扣分 其余指标未扣分 其他指标未扣分 其余均未扣分 其他均未扣分 其余三级指标均得满分';

@@ -129,3 +129,13 @@ export const SHARES_TOLD = '分别为 分别是 分别达 分别占';
 export const REST_OF_ALL = '其他 其它 其余';
 /** Who was asked could name several things. */
 export const SEVERAL_ANSWERS = '多选 多项 不定项 可选择多';
+
+/** More words for what was spent or came in, see `PARTS_OF`: of a rate that only a near miss shows to be theirs. */
+export const MORE_PARTS_OF: Readonly<Record<'execution' | 'arrival', string>> = {
+  execution: '兑付 累计兑付 实际兑付 已兑付 发放 实际发放 累计发放 拨付 实际拨付 累计拨付 列支 实际列支',
+  arrival: '筹集 实际筹集 落实 实际落实',
+};
+
+/** Before a deed of one character: 应免, 实免. */
+export const DUE_BEFORE = '应';
+export const DONE_OF_DUE = '实';

@@ -235,3 +235,22 @@ export const DIVIDED = '分布 划分 划为 分为 分类 由 按 依次 包含
 export const PICKED = '抽取 抽选 抽样 抽查 选取 选择 选定 抽取了 选取了 选择了 抽查了 随机抽取 随机选取';
 /** … and behind them, before what they were picked for. */
 export const PICKED_FOR = '作为 为 开展 进行 进行了 开展了 实施 的 样本 予以 给予';
+
+/** Before the first part of all there are, and behind the last one: 「67家，由职业院校29家、民办机构31家、企业9家构成」. */
+export const MADE_OF = '由';
+export const MADE_OF_END = '组成 构成 共同组成 共同构成';
+/** Before the sources of an amount, each of them: 「全年预算600万元，资金来源为转移支付360万元、县级财政240万元」. */
+export const SOURCES_LEADS = '资金来源为 资金来源是 来源为 来源于 资金来源于 资金来源包括 资金来源分别为';
+/** What things of several kinds are counted together as: 「灭火器1260具、水带850盘、应急灯430套，共计2540件（套）」. */
+export const COUNTED_TOGETHER_AS = '件 套 台 个 处 项 具 只 副 部 份 张 块';
+/** Before a total of such things. */
+export const KINDS_TOTAL = '共计 合计 总计';
+
+/** Before what each of those counted right before it has: 「8个社区各发放50份」. */
+export const EACH_OF_THEM = '各';
+/** Begins the words before what a day has … */
+export const A_DAY = '日均 平均每日 平均每天 每日平均 每天平均 日平均';
+/** … of what a year has … */
+export const WHOLE_YEARS = '全年 年度共 年度累计';
+/** … and says that it is a day of something else. */
+export const A_DAY_LATER = '工作日 高峰 运行 设计 能力 截至 上半年 下半年 季度 半年 营业 开放 采暖 汛期';

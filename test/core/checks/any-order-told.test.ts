@@ -45,11 +45,7 @@ describe('names that end with 和, and a clause behind them', () =>
       '选取9家企业核查，分别为海纳精密、恒锐光电、蓝鲸生物和远航环保等，重点查看合同。',
       ['nothing to check'],
     ],
-    [
-      'a name of two words',
-      '选取3家单位核查，分别为发展改革局、自然资源局、农业和农村局，重点查看合同。',
-      ['nothing to check'],
-    ],
+    ['a name of two words', '选取3家单位核查，分别为发展改革局、自然资源局、农业和农村局，重点查看合同。', []],
     [
       'things without names',
       '开展3项工作，分别为资金核查、现场核查、问卷调查和座谈访谈，均已完成。',

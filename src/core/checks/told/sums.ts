@@ -1,7 +1,7 @@
 /** Whether the figures of a sentence add up in some reading of its words. */
 import Big from 'big.js';
 import type { Interval, NumberQuantity, SaidFigure, SaidRelation, SaidTerm, Texts } from '../../model';
-import { isDigitMore, isTurned } from '../compare/digit-slip';
+import { isDigitMore, isTurned, slipBetween } from '../compare/digit-slip';
 import { isNearMiss, isWrongDigit } from '../compare/near-miss';
 import type { Look } from '../engine/check';
 import { isSumOfOthers } from './otherwise';
@@ -45,7 +45,12 @@ const HALF = new Big('0.5');
 const OVERLAPPING = new Big('1.3');
 
 /** `open`: parts that may be some of many. */
-export function sumTold({ list, wholes, parts, isWeak, beside = [] }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
+export function sumTold(relation: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
+  const told = anySumTold(relation);
+  return relation.isUnsure && told !== 'agrees' && told !== 'open' ? { ...told, isCertain: false } : told;
+}
+
+function anySumTold({ list, wholes, parts, isWeak, beside = [] }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
   const [whole] = wholes;
   const [plainest] = parts;
   if (!whole || !plainest) return 'open';
@@ -190,7 +195,13 @@ export function balanceTold({ result, terms, isAtMost, isWeak }: RelationOf<'bal
   return `${formatFigure(inUnitOf(result, total))}${result.value.unit?.symbol ?? ''}`;
 }
 
-function isMeant(isWeak: true | 'slip', result: SaidFigure, terms: readonly SaidTerm[], total: Big): boolean {
+function isMeant(
+  isWeak: true | 'slip' | 'turned',
+  result: SaidFigure,
+  terms: readonly SaidTerm[],
+  total: Big,
+): boolean {
+  if (isWeak === 'turned') return slipBetween(result.value, total) === 'turned';
   return isWeak === 'slip' ? isWrongDigit(result.value, total) : isNearWhole(result, terms, total);
 }
 

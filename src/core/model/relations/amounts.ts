@@ -16,6 +16,8 @@ export interface SumRelation {
   readonly isWeak?: true;
   /** All figures of the paragraph, see `RateRelation`. */
   readonly beside?: readonly SaidFigure[];
+  /** A person looks, whatever is added up. */
+  readonly isUnsure?: true;
 }
 
 /** What other figures come to: base and changes, whole less part, one figure less another. */
@@ -25,8 +27,8 @@ export interface BalanceRelation {
   readonly terms: readonly SaidTerm[];
   /** The terms taken off may not be all there were: the result may be less than what they come to, and not more. */
   readonly isAtMost?: true;
-  /** Only a near miss is one, see `sum`; `slip`: only a wrong digit is. */
-  readonly isWeak?: true | 'slip';
+  /** Only a near miss is one, see `sum`; `slip`: only a wrong digit is; `turned`: only the same digits in another order are. */
+  readonly isWeak?: true | 'slip' | 'turned';
 }
 
 /** The shares of one whole, one behind the other; `isClosed` where the last is that of the rest. */
@@ -63,6 +65,21 @@ export interface AverageRelation {
   readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly among: SaidFigure | null }[];
 }
 
+/** What a day has of what a year has: 「全年收运18615吨，平均每日51吨」. */
+export interface DailyRelation {
+  readonly kind: 'daily';
+  readonly result: SaidFigure;
+  readonly whole: SaidFigure;
+}
+
+/** Points that a rate gives of those that can be had: 「执行率93.69%，权重10分，按比例计分，得9.37分」. */
+export interface PointsRelation {
+  readonly kind: 'points';
+  readonly result: SaidFigure;
+  readonly rate: SaidFigure;
+  readonly full: SaidFigure;
+}
+
 /** A share, a rate of execution or of growth: one sum of figures over another. */
 export interface RateRelation {
   readonly kind: 'rate';
@@ -72,6 +89,8 @@ export interface RateRelation {
   readonly isWeak?: true | 'slip';
   /** A share whose whole is only named (占支出总额的…), by words that other figures have as well: far off it is one of those. */
   readonly isLoose?: true;
+  /** A person looks: the words let it be of something else. */
+  readonly isUnsure?: true;
   /** All figures of the paragraph: where two of them make the rate, the sentence was meant of those. */
   readonly beside?: readonly SaidFigure[];
 }
@@ -82,6 +101,8 @@ export interface FormulaRelation {
   readonly result: SaidFigure;
   readonly value: Big;
   readonly formula: string;
+  /** Its figures have units: a person looks. */
+  readonly isUnsure?: true;
 }
 
 /** 「决算数大于预算数」, with the two figures that it compares. */

@@ -2,9 +2,11 @@ import type {
   AverageRelation,
   BalanceRelation,
   CellsRelation,
+  DailyRelation,
   EqualRelation,
   FormulaRelation,
   OrderRelation,
+  PointsRelation,
   ProductRelation,
   RateRelation,
   RetoldRelation,
@@ -48,6 +50,8 @@ export type SaidRelation =
   | SharesRelation
   | ProductRelation
   | AverageRelation
+  | DailyRelation
+  | PointsRelation
   | RateRelation
   | FormulaRelation
   | OrderRelation

@@ -13,6 +13,7 @@ import {
   ON_ONE_QUESTION,
   RATES_OF_ANSWERS,
   SHARES_OF_ANSWERS,
+  SUMS_OF_CONTENT,
   WORST_ANSWERS,
 } from '../../../terms/answered';
 import { SEVERAL_ANSWERS } from '../../../terms/said-rates';
@@ -26,6 +27,7 @@ const isBest = holding(BEST_ANSWERS);
 const isWorst = holding(WORST_ANSWERS);
 const isSeveral = holding(SEVERAL_ANSWERS);
 const isCountedSo = holding(COUNTED_AS_CONTENT);
+const isSumOfContent = holding(SUMS_OF_CONTENT);
 const isNotContent = holding(NOT_CONTENT);
 const isOther = holding(NOT_OVERALL);
 const isShareOf = holding(NAMES_OF_SHARES);
@@ -79,11 +81,12 @@ function surveysIn(lines: readonly Line[]): Survey[] {
 /** 「群众满意率为87.5%」 behind the answers: of the best of them, or of the best two or three. */
 function rateOfThem({ figures, text }: Passage, whole: Said, answers: readonly Said[]): SaidRelation[] {
   const last = answers.at(-1)?.end ?? 0;
-  const isContentCounted = isCountedSo(text.slice(last));
+  const isSum = isSumOfContent(text.slice(last));
+  const isContentCounted = isSum || isCountedSo(text.slice(last));
   const names = isContentCounted ? [...RATES, LEVELS_OF_ANSWERS] : RATES;
   const rate = figures.find(
-    ({ value, label, start }) =>
-      start > last && value.unit?.symbol === '%' && names.some((word) => label.includes(word)),
+    ({ value, label, gap, start }) =>
+      start > last && value.unit?.symbol === '%' && names.some((word) => (isSum ? gap : label).includes(word)),
   );
   if (!rate || !isPlain(rate)) return [];
   const content = answers.filter(({ gap }) => !isNotContent(gap));
@@ -92,7 +95,7 @@ function rateOfThem({ figures, text }: Passage, whole: Said, answers: readonly S
     part: some.map(({ figure }) => ({ figure, sign: 1 as const })),
     whole: [{ figure: whole.figure, sign: 1 as const }],
   }));
-  return [{ kind: 'rate', rate: rate.figure, readings }];
+  return [{ kind: 'rate', rate: rate.figure, readings, ...(isSum ? { isUnsure: true } : {}) }];
 }
 
 /** 「服务对象满意度为94.13%」 in a paragraph of its own, where nothing else was asked. */

@@ -69,7 +69,10 @@ function leftOver(clause: Clause): SaidRelation[] {
         found.push(...atMost(window), ...remaining(window, figures.slice(0, at - 2)));
       if (!triple || (next && ALL_RESTS.some((words) => isBareOf(next, words)))) continue;
       const { whole, part, rest } = triple;
-      found.push({ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)] });
+      // 「财政安排900万元，社会赞助到位260万元，实际支出1085.4万元」: more than one of them gave.
+      const others = compare(inBase(part.value), inBase(whole.value)) > 0 ? givenBefore(figures.slice(0, at - 2)) : [];
+      const terms = [...[...others, whole].map((one) => term(one)), term(part, -1)];
+      found.push({ kind: 'balance', result: rest.figure, terms });
       const rate = clause[clause.indexOf(triple.last) + 1];
       const isRate = rate && isPlainPercent(rate) && endingOf(withoutEndings(rate.label, LINKS), triple.rate) !== '';
       if (isRate)
@@ -77,6 +80,10 @@ function leftOver(clause: Clause): SaidRelation[] {
     }
   }
   return found;
+}
+
+function givenBefore(figures: readonly Said[]): readonly Said[] {
+  return figures.filter((figure) => isPlain(figure) && GRANT_WORDS.some((words) => isOf(figure, words.whole)));
 }
 
 /**

@@ -50,6 +50,8 @@ export function endsOf(clause: Clause, changes: readonly (Change | null)[], inde
     return { base, results: goesOnTo(nearest) && base !== nearest ? [nearest] : resultsOf(others, compared, base) };
   }
   if (pair) return { base: pair.base, results: resultsOf([pair.result], compared, pair.base) };
+  // 「与2022年支出645.20万元相比，增加126.16万元」
+  if (grammar && compared.than === '' && before.length === 1) return { base: nearest, results: [] };
   // 「去年同期2538.64万元，同比减少127.71万元」
   if (compared.than === '' && before.length === 1 && isOfYearBefore(nearest)) return { base: nearest, results: [] };
   return { results: resultsOf(before, compared) };
@@ -80,7 +82,7 @@ export function inOrder([later, earlier]: readonly Said[]): { readonly base: Sai
 }
 
 /** 上年收入, 上年同期; 上年结转 is money of this year. */
-function isOfYearBefore(figure: Said): boolean {
+export function isOfYearBefore(figure: Said): boolean {
   return isNamed(figure, LAST_YEAR) && !CARRIED.some((word) => figure.label.includes(word));
 }
 

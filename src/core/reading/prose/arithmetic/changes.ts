@@ -3,8 +3,9 @@ import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { PARTS_OF_YEAR } from '../../../terms/part-year';
 import { IN_FACT, SAVES } from '../../../terms/said-changes';
+import { EACH } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
-import { endsOf, inOrder, isTurn, resultsOf, UNSAID } from './change-ends';
+import { endsOf, inOrder, isOfYearBefore, isTurn, resultsOf, UNSAID } from './change-ends';
 import { isGross } from './gross';
 import { isPlain, type Passage, type Said } from './passages';
 import {
@@ -197,13 +198,19 @@ function directGrowth(clause: Clause, changes: readonly (Change | null)[], index
   const compared = base && comparedIn(base.label);
   if (!rate || !change || change.turn === 'apart' || !base || !compared || !isPlain(base)) return [];
   const results = resultsOf(
-    clause.slice(0, index - 1).filter((one, at) => isOf(one, base) && !isTurn(changes[at])),
+    clause.slice(0, index - 1).filter((one, at) => isOf(one, base) && !isTurn(changes[at]) && !isOfEach(one)),
     compared,
     base,
   );
   const [result, another] = results;
   if (!result || another || base.value.unit?.dimension === 'ratio') return [];
-  return [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)] }];
+  const isUnsure = clause.some(isOfEach) ? ({ isUnsure: true } as const) : {};
+  return [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)], ...isUnsure }];
+}
+
+/** 「每1元带动自筹1.55元，较2020年度的1.40元提高」: for each of what is no result. */
+function isOfEach({ gap, value }: Said): boolean {
+  return gap.endsWith(EACH) && value.value.eq(1);
 }
 
 /** 「…，实际18.6万人次。与2023年15.2万人次相比，增长22.37%」: what is compared stands in the sentence before. */
@@ -213,11 +220,36 @@ function besideBase(
   index: number,
   earlier: Passage | null,
 ): SaidRelation[] {
-  const isCompared = index === 1 && base && isPlain(base) && comparedIn(base.label) !== null;
-  if (!isCompared || !rate || !change || change.turn === 'apart' || base.value.unit?.dimension === 'ratio') return [];
-  const result = reachedIn(earlier, base);
-  return result ? [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)], isWeak: true }] : [];
+  if (index !== 1 || !base || !isPlain(base) || base.value.unit?.dimension === 'ratio') return [];
+  if (!rate || !change || change.turn === 'apart') return [];
+  const isCompared = comparedIn(base.label) !== null;
+  // 「专项资金支出1968.75万元。上年同期支出1750万元，今年较上年增长12.5%」
+  const result = isCompared ? reachedIn(earlier, base) : isOfYearBefore(base) ? calledLike(earlier, base) : undefined;
+  const told: SaidRelation[] = result
+    ? [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)], isWeak: true }]
+    : [];
+  return isCompared ? told : told.map((one) => ({ ...one, isUnsure: true }));
 }
+
+/** The only one of this year in a sentence that is called as that of last year. */
+function calledLike(earlier: Passage | null, base: Said): Said | undefined {
+  const name = calledOf(base);
+  const [only, another] = (earlier?.figures ?? []).filter(
+    (figure) =>
+      isOf(figure, base) &&
+      figure.depth === 0 &&
+      !isOfYearBefore(figure) &&
+      !changeOf(figure) &&
+      isNamedSo(figure, name),
+  );
+  return another ? undefined : only;
+}
+
+function isNamedSo(figure: Said, name: string): boolean {
+  return name.length >= SHORTEST_NAME && calledOf(figure).endsWith(name);
+}
+
+const SHORTEST_NAME = 2;
 
 /** The one that a sentence tells to be so, beside what was planned. */
 function reachedIn(earlier: Passage | null, base: Said): Said | undefined {

@@ -30,7 +30,11 @@ function before({ text }: Passage, parts: readonly Said[], total: Said): SaidRel
   // 「甲扣1.9分，乙扣1分；其他指标共扣0.8分」
   if (!first || told.length < 2 || text.slice(first.start, total.start).includes(AMONG) || isOfRest(total.gap))
     return [];
-  return [{ kind: 'sum', list: 'total', wholes: [total.figure], parts: [told.map(({ figure }) => figure)] }];
+  // 「甲扣0.6分、0.9分；乙扣2.5分，丙扣1.5分，合计扣4分」: a semicolon may end what is added up.
+  const own = told.filter(({ clause }) => clause === total.clause);
+  const readings = own.length > 1 && own.length < told.length ? [own, told] : [told];
+  const figures = readings.map((reading) => reading.map(({ figure }) => figure));
+  return [{ kind: 'sum', list: 'total', wholes: [total.figure], parts: figures }];
 }
 
 /** 「累计扣8分，其中：决策类扣1分，…」; with 其中 some may be left out. */

@@ -1,11 +1,16 @@
 /** Formulas that are written out: 「49/146×100%=33.56%」. */
 import Big from 'big.js';
-import type { SaidRelation } from '../../../model';
-import type { Passage } from './passages';
+import type { NumberQuantity, SaidRelation } from '../../../model';
+import { readQuantity } from '../../../quantity';
+
+import type { Passage, Said } from './passages';
 
 /** Numbers and signs between an equals sign (or an opening bracket) and the result. */
 const FORMULA = /[\d.,%()+\-*×÷/ ]+$/;
 const LONGEST_FORMULA = 120;
+/** Numbers with their units, between signs of multiplication. */
+const PRODUCT = /(?:\d[\d.,]*\p{Script=Han}{1,4}[×*])+\d[\d.,]*\p{Script=Han}{1,4}$/u;
+const TIMES = /[×*]/;
 
 /** 「49/146×100%=33.56%」. */
 export function formulasIn({ text, figures }: Passage): SaidRelation[] {
@@ -14,6 +19,8 @@ export function formulasIn({ text, figures }: Passage): SaidRelation[] {
     if (text.charAt(sign) !== '=') return [];
     const formula = FORMULA.exec(text.slice(Math.max(0, sign - LONGEST_FORMULA), sign))?.[0].trim() ?? '';
     const value = /[+\-*×÷/]/.test(formula.slice(1)) ? valueOf(formula) : null;
+    const units = value ? null : inUnits(text.slice(Math.max(0, sign - LONGEST_FORMULA), sign), result);
+    if (units) return [units];
     return value
       ? [
           {
@@ -25,6 +32,25 @@ export function formulasIn({ text, figures }: Passage): SaidRelation[] {
         ]
       : [];
   });
+}
+
+/** 「6420人×80元×12个月=616.32万元」: one price, times how many and how often. */
+function inUnits(text: string, { figure }: Said): SaidRelation | null {
+  const formula = PRODUCT.exec(text)?.[0] ?? '';
+  const { unit } = figure.value;
+  const factors = formula.split(TIMES).map((written) => readQuantity(written));
+  const numbers = factors.flatMap((factor) => (factor.kind === 'number' && factor.unit ? [factor] : []));
+  const prices = numbers.filter((factor) => factor.unit?.dimension === 'money');
+  if (factors.length < 2 || numbers.length < factors.length || prices.length !== 1 || unit?.dimension !== 'money')
+    return null;
+  // What is counted in ten thousands is rounded.
+  const isPlainCount = ({ unit: own }: NumberQuantity) =>
+    own?.dimension === 'time' || (own?.dimension === 'count' && own.factor === 1);
+  if (!numbers.every((factor) => prices.includes(factor) || isPlainCount(factor))) return null;
+  const all = numbers.reduce((product, factor) => product.times(factor.value), new Big(1));
+  const value = all.times(prices[0]?.unit?.factor ?? 1).div(unit.factor);
+  const words = `${formula}=${figure.value.text.replace(/^=\s*/, '')}`;
+  return { kind: 'formula', result: { ...figure, words }, value, formula, isUnsure: true };
 }
 
 /** What a formula of numbers gives; null for one that is not whole. */

@@ -10,7 +10,11 @@ import { averagesIn } from './averages';
 import { balancesIn } from './balances';
 import { boundsIn } from './bounds';
 import { changesIn } from './changes';
+import { closedLosses } from './closed-losses';
+import { composedIn } from './composed';
+import { dailyIn } from './daily';
 import { deductionsIn } from './deductions';
+import { deedRates } from './deed-rates';
 import { ratesOfDue } from './due';
 import { dueRestsIn } from './due-rests';
 import { equalsIn, ordersIn } from './compared';
@@ -31,10 +35,13 @@ import { withParagraphs } from './paragraphs';
 import { relationsOver } from './over';
 import { type Passage, passagesOf } from './passages';
 import { lossBehind, pointsLeft } from './points';
+import { pointsByRate } from './points-by-rate';
 import { lostEach, lostTogether } from './points-lost';
 import { productsIn } from './products';
 import { ratesIn } from './rates';
+import { ratesBehind } from './rates-behind';
 import { judgedIn, reachedIn } from './reached';
+import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
 import { spentShares } from './spent-shares';
 import { sumsIn } from './sums';
@@ -58,6 +65,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...read.flatMap(pointsLeft),
     ...read.flatMap(lossBehind),
     ...read.flatMap(lostTogether),
+    ...closedLosses(read),
     ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
     ...read.flat().filter(isRunning).flatMap(spentShares),
@@ -88,8 +96,16 @@ function withoutGuesses(relations: readonly SaidRelation[]): SaidRelation[] {
   );
   const isTold = ({ wholes, parts }: SaidRelation & { readonly kind: 'sum' }) =>
     parts.flat().some((part) => wholes.some((whole) => rests.get(part)?.has(whole)));
+  const known = new Set(
+    relations.flatMap((one) => (one.kind === 'balance' && one.isWeak !== 'turned' ? [one.result] : [])),
+  );
   const products = new Set(relations.flatMap((one) => (one.kind === 'product' && !one.across ? [one.result] : [])));
+  const sure = new Set(
+    relations.flatMap((one) => (one.kind === 'rate' && !one.isUnsure && one.isWeak !== 'slip' ? [one.rate] : [])),
+  );
   return relations.filter((one) => {
+    if (one.kind === 'rate') return !one.isUnsure || !sure.has(one.rate);
+    if (one.kind === 'balance') return one.isWeak !== 'turned' || !known.has(one.result);
     if (one.kind === 'product') return !one.across || !products.has(one.result);
     if (one.kind !== 'sum') return true;
     return !isTold(one) && !(one.isWeak && one.wholes.some((whole) => said.has(whole)));
@@ -127,21 +143,28 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
     ];
     if (RULES.test(passage.text)) return always;
     const sums = sumsIn(passage, before);
+    const rates = asOne([
+      ...ratesIn(passage),
+      ...ratesOfDue(passage),
+      ...sharesIn(passage, before),
+      ...balancesIn(passage, before),
+      ...changesIn(passage, before),
+    ]);
     return [
       ...always,
       ...sums,
       ...unitsIn(passage, sums),
       ...nearSumsIn(passage),
+      ...composedIn(passage),
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
-      ...asOne([
-        ...ratesIn(passage),
-        ...ratesOfDue(passage),
-        ...sharesIn(passage, before),
-        ...balancesIn(passage, before),
-        ...changesIn(passage, before),
-      ]),
+      ...rates,
+      ...ratesBehind(passage, before, rates),
+      ...deedRates(passage, rates),
       ...wholeSharesIn(passage),
       ...productsIn(passage, before ?? above),
+      ...sharedOut(passage),
+      ...dailyIn(passage),
+      ...pointsByRate(passage),
       ...averagesIn(passage),
       ...superlatives,
       ...ordersIn(passage, before),
@@ -163,14 +186,16 @@ function asOne(relations: readonly SaidRelation[]): SaidRelation[] {
     else {
       const known = rates.get(relation.rate);
       const readings = [...(known?.readings ?? []), ...relation.readings];
-      const { isWeak, isLoose, ...rest } = relation;
+      const { isWeak, isLoose, isUnsure, ...rest } = relation;
       const areAllWeak = isWeak && (known?.isWeak ?? true);
       const areAllLoose = isLoose && (known?.isLoose ?? true);
+      const areAllUnsure = isUnsure && (!known || known.isUnsure);
       rates.set(relation.rate, {
         ...rest,
         readings,
         ...(areAllWeak ? { isWeak } : {}),
         ...(areAllLoose ? { isLoose } : {}),
+        ...(areAllUnsure ? { isUnsure } : {}),
       });
     }
   }

@@ -5,11 +5,14 @@ import { NAMED_BY, NAMES_JOINED } from '../../../terms/names-listed';
 import { STAGES } from '../../../terms/said-sums';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../numbering';
-import { isPlain, type Passage } from './passages';
+import { countedOf } from '../told/follow';
+import { countsOf, endingsOf } from './named';
+import { isPlain, type Passage, type Said } from './passages';
 
 const COUNTERS: ReadonlySet<string> = new Set(NAMED_BY.split(' '));
 const LARGEST = 30;
 const FEWEST = 3;
+const LONGEST_LIST = 200;
 /** Behind the count: what is counted, a stop, and the word that leads the list. */
 const LEAD =
   /^\p{Script=Han}{0,8}(?:\(\p{Script=Han}{1,4}\)\p{Script=Han}{0,8})?(?::|(?:[,:(]|,?\()\s*(?:即|分别是|分别为|具体为|具体是|包括|为)[:]?)/u;
@@ -21,9 +24,19 @@ export function listedIn({ text, figures }: Passage): SaidRelation[] {
     const { unit, value, decimals } = figure.value;
     const isCount = isPlain(figure) && COUNTERS.has(unit?.symbol ?? '') && decimals === 0 && value.lte(LARGEST);
     const lead = isCount ? LEAD.exec(text.slice(figure.end)) : null;
-    const counts = lead ? namesIn(text.slice(figure.end + lead[0].length)) : [];
+    const rest = lead ? text.slice(figure.end + lead[0].length) : '';
+    const closed = namesIn(rest);
+    const counts = closed.length > 0 ? closed : kindsUpToComma(rest, figure);
     return counts.length > 0 ? [{ kind: 'listed', count: figure.figure, counts }] : [];
   });
+}
+
+/** 「4个街道，分别为望湖街道、…和西郊街道，全年建成…」: names of the kind that is counted, and behind the comma none. */
+function kindsUpToComma(rest: string, figure: Said): readonly number[] {
+  const [list = '', next] = rest.split(/[,;。)]/);
+  const endings = endingsOf(countedOf(figure));
+  if (!endings || next === undefined || list.length > LONGEST_LIST || OPEN.test(`${list},`)) return [];
+  return countsOf(next.split(/[、和]/)[0] ?? '', endings, 1).length > 0 ? [] : countsOf(list, endings);
 }
 
 /** How many names a list may have; none where it is not closed: 等, figures among the names, commas beside 、. */

@@ -101,7 +101,7 @@ const OPEN = /等$/;
 const FEWEST_PLAIN = 5;
 
 /** 「6个乡镇开展现场核查」 goes on behind what it counts. */
-function endingsOf(counted: string): readonly string[] | undefined {
+export function endingsOf(counted: string): readonly string[] | undefined {
   const kind = KINDS.find((word) => counted.startsWith(word));
   return kind === undefined ? undefined : ENDINGS.get(kind);
 }
@@ -115,7 +115,7 @@ function isCount(figure: Said): boolean {
  * How many names stand before the count: all of them, or, as a comma may end another list, the last so many. None where
  * a word between them is none.
  */
-function countsOf(gap: string, endings: readonly string[]): readonly number[] {
+export function countsOf(gap: string, endings: readonly string[], fewest = SHORTEST): readonly number[] {
   const lists = withoutTotal(gap).split(',');
   const counts: number[] = [];
   let [count, open] = [0, 0];
@@ -127,7 +127,7 @@ function countsOf(gap: string, endings: readonly string[]): readonly number[] {
     counts.unshift(count);
     for (let more = 1; more <= open; more++) counts.push(count + more);
   }
-  return count < SHORTEST ? [] : counts;
+  return count < fewest ? [] : counts;
 }
 
 /** 人力资源和社会保障局 is one, 乡镇政府和水利局 are two: a join behind no ending leaves it open. */

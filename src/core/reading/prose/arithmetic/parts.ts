@@ -27,7 +27,7 @@ import { TAKES_IN_ALL } from '../../../terms/said-over';
 import { holding } from '../../../terms/search';
 import { areAllYearsOf } from './dates';
 import { isLike, isPlain, type Said } from './passages';
-import { changeOf, comparedIn, turnOf } from './turns';
+import { changeOf, comparedIn, goesOnTo, isStart, turnOf } from './turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const LEADS = new Matcher(entriesOf(PARTS_LEADS));
@@ -168,8 +168,10 @@ export function partsOf(
   // 「增长11.1%，其中规上企业增长11.3%」: rates of growth make no sum.
   if (turn !== null && isRatio(whole)) return null;
   let innerClause: number | null = null;
-  for (const figure of figures) {
+  for (const [index, figure] of figures.entries()) {
     if (figure.start > inner && innerClause === null) innerClause = figure.clause;
+    // 「小学2970个、初中1980个，大班额由143个减少至61个」
+    if (parts.length > 0 && isStart(figure) && isLike(figure, whole) && isGoneOnFrom(figures[index + 1])) break;
     if (figure.clause === innerClause || figure.depth !== depth || !isLike(figure, whole)) continue;
     // 「其中工程费450万元，建设3个村，村均150万元」
     if (isMeanOfParts(figure.label)) continue;
@@ -190,6 +192,10 @@ export function partsOf(
     parts.push(figure);
   }
   return parts;
+}
+
+function isGoneOnFrom(next: Said | undefined): boolean {
+  return next !== undefined && goesOnTo(next);
 }
 
 const OF_EACH = '各';

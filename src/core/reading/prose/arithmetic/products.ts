@@ -16,7 +16,8 @@ const OF_ALL_YEARS = '累计';
 
 /** `before` may have laid down the price: 「每人每月补贴1800元。」, 「46人，全年共发放…」. */
 export function productsIn(passage: Passage, before: Passage | null): SaidRelation[] {
-  if (isNotAll(passage.text)) return [];
+  // Where some may not have been paid, only a slip of the same digits is a sign.
+  const isAllPaid = !isNotAll(passage.text);
   const isLaidDown = before && before.figures.every((figure) => isPrice(figure) || isLength(figure));
   const laidDown = isLaidDown && passage.figures.every((figure) => !isPrice(figure)) ? before.figures : [];
   return clausesOf(passage).flatMap((own): SaidRelation[] => {
@@ -46,7 +47,7 @@ export function productsIn(passage: Passage, before: Passage | null): SaidRelati
       const readings = readingsOf(clause, count);
       // How many there are may change from month to month.
       const isOnce = factor === 1 && !all.label.includes(OF_ALL_YEARS);
-      const isSteady = isOnce || isSteadyIn(passage.text) || clause.some(isLength);
+      const isSteady = isAllPaid && (isOnce || isSteadyIn(passage.text) || clause.some(isLength));
       const scaled = inOnes(counted).isScaled ? ({ isScaled: true } as const) : {};
       const told = { result: all.figure, price: price.figure, factor, isSteady, readings, ...scaled };
       return [{ kind: 'product', ...told, ...(isWeak ? { isWeak } : {}) }];

@@ -33,7 +33,12 @@ export function changesOver(passage: Passage, before: readonly Passage[]): SaidR
 }
 
 /** 「2023年外借量达到80万册次，较上年增长25%」, where the figure of 2022 stands in another paragraph. */
-function lastYearsGrowth(rate: Said, change: Change, { figures }: Passage, before: readonly Passage[]): SaidRelation[] {
+export function lastYearsGrowth(
+  rate: Said,
+  change: Change,
+  { figures }: Passage,
+  before: readonly Passage[],
+): SaidRelation[] {
   if (!isPlainPercent(rate) || change.isDirect || change.turn === 'apart' || rate.depth > 0) return [];
   const { subject, than } = change.compared ?? { subject: '', than: '' };
   const result = figures.findLast(({ end, depth }) => end <= rate.start && depth === rate.depth);

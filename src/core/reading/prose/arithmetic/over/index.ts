@@ -1,5 +1,5 @@
 /** What the figures of several paragraphs say of each other. */
-import type { SaidRelation } from '../../../../model';
+import type { SaidFigure, SaidRelation } from '../../../../model';
 import { RULES } from '../../../../terms/prose';
 import type { Line } from '../lists';
 import type { Passage } from '../passages';
@@ -8,6 +8,7 @@ import { averagesOver } from './averages';
 import { balancesOver } from './balances';
 import { changesOver } from './changes';
 import { eitherOver } from './either';
+import { ratesFar } from './far';
 import { leftOver } from './left';
 import { namedLater } from './named-later';
 import { placesTogether } from './places';
@@ -15,6 +16,7 @@ import { productsAcross } from './products';
 import { ratesOver } from './rates';
 import { recalledIn } from './recalled';
 import { sharesOver } from './shares';
+import { turnedRests } from './turned-rests';
 import { unitsMixed } from './units';
 import { sumsOfSpans } from './years';
 import { yearsApart } from './years-apart';
@@ -25,9 +27,10 @@ const MOST_PASSAGES = 40;
 
 /** `known` is what the sentences say within themselves: a rate that they explain is not asked for again. */
 export function relationsOver(lines: readonly Line[], known: readonly SaidRelation[]): SaidRelation[] {
+  const near = lookingUp(lines, known);
   return [
-    ...lookingUp(lines, known),
-    ...inAnyOrder(lines),
+    ...near,
+    ...inAnyOrder(lines, [...known, ...near]),
     ...recalledIn(lines),
     ...balancesOver(lines),
     ...productsAcross(lines),
@@ -38,7 +41,8 @@ export function relationsOver(lines: readonly Line[], known: readonly SaidRelati
 
 /** A sentence calls by name what an earlier one told. */
 function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): SaidRelation[] {
-  const explained = new Set(known.flatMap((relation) => (relation.kind === 'rate' ? [relation.rate] : [])));
+  const explained = ratesOf(known.filter((one) => one.kind !== 'rate' || !one.isUnsure));
+  const results = new Set(known.flatMap((one) => (one.kind === 'balance' ? [one.result] : [])));
   const own = lines.map((line) => line.filter(({ text, figures }) => figures.length > 0 && !RULES.test(text)));
   return own.flatMap((line, index) => {
     const above = own.slice(Math.max(0, index - MOST_LINES), index).flat();
@@ -49,6 +53,7 @@ function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): Said
         ...changesOver(passage, before),
         ...leftOver(passage, before),
         ...eitherOver(passage, before),
+        ...turnedRests(passage, before).filter(({ result }) => !results.has(result)),
         ...[...ratesOver(passage, before), ...sharesOver(passage, before)].filter(({ rate }) => !explained.has(rate)),
       ];
     });
@@ -56,7 +61,18 @@ function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): Said
 }
 
 /** An abstract speaks of what a chapter tells, a conclusion adds it up. */
-function inAnyOrder(lines: readonly Line[]): SaidRelation[] {
+function inAnyOrder(lines: readonly Line[], known: readonly SaidRelation[]): SaidRelation[] {
   const told = lines.map((line) => line.filter(({ text }) => !RULES.test(text) && !text.includes('\t')));
-  return [...adjustmentsOver(told), ...placesTogether(told), ...yearsApart(told.flat()), ...unitsMixed(told.flat())];
+  const apart = yearsApart(told.flat());
+  return [
+    ...adjustmentsOver(told),
+    ...placesTogether(told),
+    ...apart,
+    ...ratesFar(told.flat(), ratesOf([...known, ...apart])),
+    ...unitsMixed(told.flat()),
+  ];
+}
+
+function ratesOf(relations: readonly SaidRelation[]): ReadonlySet<SaidFigure> {
+  return new Set(relations.flatMap((one) => (one.kind === 'rate' ? [one.rate] : [])));
 }
