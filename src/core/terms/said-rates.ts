@@ -139,3 +139,5 @@ export const MORE_PARTS_OF: Readonly<Record<'execution' | 'arrival', string>> = 
 /** Before a deed of one character: 应免, 实免. */
 export const DUE_BEFORE = '应';
 export const DONE_OF_DUE = '实';
+/** Names of rates that do not say of which deed they are. */
+export const RATES_WITHOUT_DEED = '及时率 按时率 按期率 准时率 准点率 比率';

@@ -46,6 +46,7 @@ describe('a word of both', () => {
     ['among them', '11934名学员中，有10382人取得各类证书，取证率87.00%。', []],
     ['… wrong', '11934名学员中，有10382人取得各类证书，取证率89.00%。', ['warning differs A2 89.00% ↔ 87.00%']],
     ['a count that gives the rate', '全年发生水毁47处，抢通42处，及时率93.62%。', ['nothing to check']],
+    ['… of another deed', '全年发生水毁47处，抢通42处，上报及时率93.36%。', ['nothing to check']],
     ['… and none that does', '全年发生水毁47处，抢通42处，及时率93.36%。', ['warning differs A2 93.36% ↔ 89.36%']],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 });

@@ -4,7 +4,7 @@
  */
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
-import { DONE_OF_DUE, DUE_BEFORE, NEVER_OF_DUE } from '../../../terms/said-rates';
+import { DONE_OF_DUE, DUE_BEFORE, NEVER_OF_DUE, RATES_WITHOUT_DEED } from '../../../terms/said-rates';
 import { holding } from '../../../terms/search';
 import { isPlain, isWholeCount, type Passage, type Said } from './passages';
 import { LINKS, type Rate, rateOf } from './rates';
@@ -16,6 +16,9 @@ const RATE = '率';
 const SHORTEST_DEED = 2;
 const LONGEST_DEED = 4;
 const PERCENT = 100;
+/** With fewer some number always gives the rate. */
+const FEWEST_DECIMALS = 2;
+const RATES_OF_ANY_DEED: ReadonlySet<string> = new Set(RATES_WITHOUT_DEED.split(' '));
 const isOfTheRest = holding(NEVER_OF_DUE);
 
 /** `known`: rates that other words explain. */
@@ -53,10 +56,10 @@ function isDeedAmong({ text }: Passage, whole: Said, rate: Said): boolean {
   return isShort && isAmong(text, whole) && [...deed].every((sign) => words.includes(sign));
 }
 
-/** The only two counts before it, and no number of the first is so many hundredths of it. */
+/** 及时率 alone, behind the only two counts, where no number of the first is so many hundredths of it; 审核及时率 is of another deed. */
 function isOfNone({ figures }: Passage, whole: Said, rate: Said): boolean {
-  if (!isWholeCount(whole) || rate.value.decimals < 2 || !withoutEndings(rate.label, LINKS).endsWith(RATE))
-    return false;
+  const isOfAnyDeed = RATES_OF_ANY_DEED.has(withoutEndings(rate.label, LINKS));
+  if (!isWholeCount(whole) || rate.value.decimals < FEWEST_DECIMALS || !isOfAnyDeed) return false;
   const others = figures.filter((one) => one.end <= rate.start && isSameMeasure(one, whole));
   const all = inBase(whole.value);
   const share = rate.value.value.div(PERCENT);
