@@ -54,7 +54,8 @@ function isFound(look: Look): look is Found {
 function compareRow(row: FundRow, carried: readonly Figure[]): readonly Look[] {
   const spent = row.source === 'carryOver' ? null : amountOf(row.spent);
   const found = spent ? compare(spent, availableIn(row), row.label, carried) : undefined;
-  return found === undefined || (isFound(found) && !isInForce(row)) ? [] : [found];
+  if (found === undefined) return [];
+  return [isFound(found) && !isInForce(row) ? null : found];
 }
 
 /** Accounts of a unit name the budget of the year's start alone: what was added to it in the year was spent as well. */

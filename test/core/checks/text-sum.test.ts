@@ -7,6 +7,17 @@ describe('text-sum', () => {
     ['parts that make the whole', '总投资1200万元，其中财政资金500万元，自筹700万元。', []],
     ['two kinds of all', '选聘生态护林员214名，男性153名，女性61名。', []],
     ['… and wrong', '选聘生态护林员214名，男性163名，女性61名。', ['warning differs A2 214名 ↔ 224名']],
+    [
+      'what is more than the whole, behind its parts, is none of them',
+      '学校现有教职工186人，其中专任教师142人、行政人员28人、工勤人员19人、校医7人，在校学生528人。',
+      ['warning differs A2 186人 ↔ 196人'],
+    ],
+    ['… and alone', '学校现有教职工286人，其中专任教师231人，学生3426人。', ['nothing to check']],
+    [
+      '… unless a digit of it is wrong',
+      '实际支出480万元，其中：工程费用3900万元，其他费用90万元。',
+      ['warning differs A2 480万元 ↔ 3990万元'],
+    ],
     ['two kinds of several', '教师22名，学生40名，男性30名，女性32名。', ['nothing to check']],
     ['given of what was arranged', '项目预算安排336万元，实际拨付321.8万元，剩余14.2万元。', []],
     [

@@ -52,9 +52,10 @@ export function sumTold(relation: RelationOf<'sum'>): ToldSum | 'agrees' | 'open
 
 function anySumTold({ list, wholes, parts, isWeak, beside = [] }: RelationOf<'sum'>): ToldSum | 'agrees' | 'open' {
   const [whole] = wholes;
-  const [plainest] = parts;
-  if (!whole || !plainest) return 'open';
+  if (!whole || !parts[0]) return 'open';
   if (wholes.some((one) => parts.some((some) => addsUp(one, some)))) return 'agrees';
+  const plainest = partsOf(whole, parts[0]);
+  if (plainest.length < parts[0].length && (plainest.length < 2 || addsUp(whole, plainest))) return 'open';
   if (isSumOfOthers(whole, beside, plainest)) return 'open';
   const stated = whole.value.value;
   const total = inUnitOf(whole, sumOf(plainest));
@@ -97,6 +98,16 @@ function leastOf(list: 'of' | 'closed' | 'all' | 'among', isMoney: boolean, part
   if (list === 'closed') return MOST;
   if (parts.length < MANY) return NEARLY_ALL;
   return isMoney ? MOST : MOST_COUNTED;
+}
+
+/** 「教职工186人，其中专任教师142人……，在校学生528人」: what is more than the whole, and what follows it, is no part, unless a digit is wrong. */
+function partsOf(whole: SaidFigure, parts: readonly SaidFigure[]): readonly SaidFigure[] {
+  const [all, total] = [inBase(whole.value), sumOf(parts)];
+  const greater = parts.findIndex(({ value }) => inBase(value).gt(all));
+  const isSlip = (value: NumberQuantity, right: Big) => isWrongDigit(value, right) || isDigitMore(inBase(value), right);
+  const isMistyped = ({ value }: SaidFigure) => isSlip(value, all.minus(total.minus(inBase(value))));
+  if (greater < 0 || isSlip(whole.value, total) || parts.some(isMistyped)) return parts;
+  return parts.slice(0, greater);
 }
 
 const POINTS = '分';
@@ -191,9 +202,21 @@ export function balanceTold({ result, terms, isAtMost, isWeak }: RelationOf<'bal
     ? total.eq(inBase(result.value))
     : meets(intervalOf(result.value, finest), sumOfTerms(terms, finest));
   if (holds || (isAtMost && inBase(result.value).lt(total))) return null;
-  if (isWeak && !isMeant(isWeak, result, terms, total)) return 'open';
+  if (isWeak ? !isMeant(isWeak, result, terms, total) : isOfOthers(result, total)) return 'open';
   return `${formatFigure(inUnitOf(result, total))}${result.value.unit?.symbol ?? ''}`;
 }
+
+/** 「上年196.05亿元……上缴税金7.93亿元，较上年增加0.46亿元」: what is so far from the change was not its base. */
+function isOfOthers({ value }: SaidFigure, total: Big): boolean {
+  const stated = inBase(value);
+  // Points are few, and none were taken off where some are told.
+  if (value.unit?.symbol === POINTS || isWrongDigit(value, total) || isDigitMore(stated, total)) return false;
+  const [low, high] = stated.lt(total) ? [stated, total] : [total, stated];
+  return low.times(TWICE).lt(high);
+}
+
+/** All contradictions that we know of differences and rests are within it, but for wrong digits and units. */
+const TWICE = 2;
 
 function isMeant(
   isWeak: true | 'slip' | 'turned',
