@@ -3,7 +3,7 @@
  * deduction. Nothing says of which of them, so only the same digits in another order are a sign.
  */
 import type { SaidRelation } from '../../../../model';
-import { compare, inBase } from '../../../../quantity';
+import { inBase, isTurned } from '../../../../quantity';
 import { LESS_DEDUCTED, MORE_WHOLES, TAKEN_BEFORE } from '../../../../terms/said-over';
 import { holding } from '../../../../terms/search';
 import { isPlain, type Passage, type Said } from '../passages';
@@ -22,7 +22,7 @@ export function turnedRests(passage: Passage, before: readonly Passage[]): Balan
     const part = isMoney(rest) ? partOf(passage.figures.slice(0, index), rest) : undefined;
     if (!part) return [];
     const own = passage.figures.slice(0, passage.figures.indexOf(part)).filter(isWhole);
-    const whole = nearest([...earlier, ...own], part, rest);
+    const whole = turnedOf([...earlier, ...own], part, rest);
     if (!whole) return [];
     const terms = [
       { figure: whole.figure, sign: 1 as const },
@@ -40,13 +40,11 @@ function partOf(before: readonly Said[], rest: Said): Said | undefined {
   return words && before.findLast((figure) => isMoney(figure) && isBareOf(figure, words.part));
 }
 
-/** The one of which it nearly is what is left. */
-function nearest(wholes: readonly Said[], part: Said, rest: Said): Said | undefined {
-  const left = inBase(part.value).plus(inBase(rest.value));
-  const distance = ({ value }: Said) => inBase(value).minus(left).abs();
-  return wholes
-    .filter((whole) => compare(inBase(whole.value), inBase(part.value)) > 0)
-    .sort((a, b) => distance(a).cmp(distance(b)))[0];
+/** The one of which it would be what is left with two digits changed; none where it is what is left of another. */
+function turnedOf(wholes: readonly Said[], part: Said, rest: Said): Said | undefined {
+  const [spent, left] = [inBase(part.value), inBase(rest.value)];
+  if (wholes.some(({ value }) => inBase(value).minus(spent).eq(left))) return undefined;
+  return wholes.find(({ value }) => isTurned(inBase(value).minus(spent), left));
 }
 
 function isWhole(figure: Said): boolean {
