@@ -24,13 +24,23 @@ export function deductionsIn(passage: Passage): SaidRelation[] {
 }
 
 /** 「未及时验收扣2分，档案不全扣1分，共扣3分」: nothing is told within one of them. */
-function before({ text }: Passage, parts: readonly Said[], total: Said): SaidRelation[] {
-  const told = parts.filter(({ depth }) => depth === total.depth);
+function before({ text }: Passage, taken: readonly Said[], total: Said): SaidRelation[] {
+  const told = taken.filter(({ depth }) => depth === total.depth);
   const [first] = told;
   // 「甲扣1.9分，乙扣1分；其他指标共扣0.8分」
   if (!first || told.length < 2 || text.slice(first.start, total.start).includes(AMONG) || isOfRest(total.gap))
     return [];
-  return [{ kind: 'sum', list: 'total', wholes: [total.figure], parts: [told.map(({ figure }) => figure)] }];
+  // 「过程扣0.6分，扣0.9分；产出扣2.5分，扣1.5分，合计扣4分」: all of them, or those of its own part.
+  const own = told.filter(({ clause }) => clause === total.clause);
+  const parts = own.length > 1 && own.length < told.length ? [told, own] : [told];
+  return [
+    {
+      kind: 'sum',
+      list: 'total',
+      wholes: [total.figure],
+      parts: parts.map((list) => list.map(({ figure }) => figure)),
+    },
+  ];
 }
 
 /** 「累计扣8分，其中：决策类扣1分，…」; with 其中 some may be left out. */
