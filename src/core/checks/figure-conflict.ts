@@ -7,6 +7,7 @@ import { agrees, type Agreed, type Found, type ProjectCheck } from './engine/che
 import { written } from './compare/money';
 import { actualsTold } from './told/actuals';
 import { cellsTold } from './told/cells';
+import { executionTold } from './told/execution';
 import { type GoalConflict, goalsTold } from './told/goals';
 import { headcounts } from './told/headcounts';
 import { marksTold } from './told/marks';
@@ -90,6 +91,7 @@ const TELLINGS = [
   quantitiesTold,
   headcounts,
   turnedTold,
+  executionTold,
 ] as const;
 
 function finding(telling: Telling, saidAt: Said): Found {

@@ -24,12 +24,13 @@ export const scoreGroup: ProjectCheck = {
 
 /** 「过程…扣 1.20 分」 ↔ points − score of that group. */
 function* compareDeductions(view: ProjectView): Generator<Look> {
-  for (const { branch, figure, related } of view.statements.aboutGroups('deduction')) {
+  for (const { fact, branch, figure, related } of view.statements.aboutGroups('deduction')) {
     const points = view.sums.ofBranch('points', branch);
     const score = view.sums.ofBranch('score', branch);
     if (!points || !score || points.missing.length + score.missing.length > 0) continue;
     const lost = difference(points.interval, score.interval);
     if (meets(exactInterval(figure.value), lost)) yield agrees(figure, ...related, points, score);
+    else if (fact.isAtLeast && figure.value.value.lt(lost.low)) yield null;
     else {
       const subject = branch.group.name;
       const figures = { stated: figure.value.text, computed: formatFigure(points.value.minus(score.value)) };

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by';
+import type { Fact } from '../model';
 import { difference, formatRate } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { ProjectCheck } from './engine/check';
@@ -50,24 +52,26 @@ const CONCEPTS: readonly RateConcept[] = ['scoreRate', 'deductionRate'];
 
 function* printedRates(view: ProjectView): Generator<PrintedRate> {
   const { indicators } = view.project;
+  const beside = saidBeside(view);
   for (const concept of CONCEPTS) {
     for (const [index, indicator] of indicators.entries()) {
       const printed = figureOf(indicator[concept]);
       const of = (measure: Measure) => complete([view.sums.ofIndicators(measure, [index])]);
       if (printed) yield { concept, printed, name: indicator.name, points: of('points'), score: of('score') };
     }
-    for (const { index, figure: printed } of view.statements.aboutIndicators(concept)) {
-      const of = (measure: Measure) => complete([view.sums.ofIndicators(measure, [index])]);
+    for (const { fact, index, figure: printed } of view.statements.aboutIndicators(concept)) {
+      const of = (measure: Measure) => complete([view.sums.ofIndicators(measure, [index]), ...beside(measure, fact)]);
       const name = indicators[index]?.name ?? '';
       yield { concept, printed, name, points: of('points'), score: of('score') };
     }
-    for (const { branch, figure: printed } of view.statements.aboutGroups(concept)) {
+    for (const { fact, branch, figure: printed } of view.statements.aboutGroups(concept)) {
       const { name, indicators: places } = branch.group;
       const of = (measure: Measure) =>
         complete([
           view.sums.ofBranch(measure, branch),
           view.sums.ofIndicators(measure, places),
           view.reviewed?.ofIndicators(measure, places) ?? null,
+          ...beside(measure, fact),
         ]);
       yield { concept, printed, name, points: of('points'), score: of('score') };
     }
@@ -86,6 +90,24 @@ function* printedRates(view: ProjectView): Generator<PrintedRate> {
       yield { concept, printed, name: '', points: of('points'), score: of('score') };
     }
   }
+}
+
+/**
+ * The points and the score that the sentence of a rate tells of the same: 「产出权重35分，实得31.5分，得分率90%」 is right of what it
+ * says, and that the table has another score is told of the score.
+ */
+function saidBeside({ project }: ProjectView): (measure: Measure, rate: Fact) => Sum[] {
+  const said = groupBy(
+    project.facts.filter(({ source }) => source === 'text'),
+    ({ at }) => at,
+  );
+  return (measure, { at, words, subject }) =>
+    (said.get(at) ?? []).flatMap((fact) => {
+      const isOfSame = fact.subject.kind === subject.kind && nameOf(fact) === nameOf({ subject });
+      const figure =
+        fact.concept === measure && fact.words === words && isOfSame ? figureOf({ value: fact.quantity, at }) : null;
+      return figure ? [single(figure)] : [];
+    });
 }
 
 /** What is stated of a group that no table has; nothing where two places say otherwise. */

@@ -69,6 +69,8 @@ export interface Fact {
   /** The label or the sentence it stands in. */
   readonly words: string;
   readonly source: 'cell' | 'text';
+  /** Points that one cause took, beside which there may be others. */
+  readonly isAtLeast?: true;
 }
 
 /**

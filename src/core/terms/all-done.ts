@@ -52,3 +52,21 @@ export const STILL_THERE = '仍有 尚有 还有 有 存在 剩余 尚存 部分
 export const NOT_DONE_YET = '未完成 尚未完成 仍未完成 未能完成 没有完成 尚未 仍未 未能 未';
 /** Deeds of works beside those above. */
 export const WORK_DEEDS = '改造 建设 安装 维修 更换 整治 接入 开通 清淤 修复 拆除 搬迁 绿化 硬化';
+
+/** What says of a building that it stands … */
+export const BUILDING_DEEDS = '竣工 完工 建成 交付使用 投入使用 完成建设 通过验收';
+/** … and that it does not. */
+export const NOT_BUILT_YET =
+  '未封顶 未完工 未竣工 未建成 未开工 未动工 未能完工 未能竣工 未能建成 未能开工 没有完工 没有竣工 没有建成 没有开工 未投入使用 未交付使用 仍在施工 仍在建设 尚在施工 尚在建设';
+/** Beside it: not when it was due, but when it is told. */
+export const STILL = '仍 尚 还 至今 目前 没有';
+/** … and it was done later. */
+export const BUILT_SINCE =
+  '已完工 已竣工 已建成 已开工 已封顶 月完工 月竣工 月建成 日完工 日竣工 日建成 已投入使用 已交付';
+/** Of these there are several in a work, each with its number. */
+export const NUMBERED_WORKS = '标段 包 号楼 期';
+
+/** Before the unit of what did not happen even once: 「无一人延迟」, 「未发生一起安全事故」. */
+export const NOT_ONE_OF = '无一 没有一 未发生一 未出现一 没有发生一 没有出现一';
+/** Beside what happened at another time, or elsewhere, or less than before. */
+export const NOT_THE_SAME = '上年 去年 以前 同期 历年 往年 其他 其它 减少 下降 避免 防止 除 外 例外';

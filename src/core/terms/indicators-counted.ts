@@ -14,3 +14,6 @@ export const SINCE_CHANGED =
 /** Beside a number of indicators: those of more than one project. */
 export const SEVERAL_PROJECTS =
   /(?:[2-9]|\d{2}|[两二三四五六七八九十多各])个?项目(?![区村县镇乡户点单组])|(?:所有|全部|各)项目(?!资金)/;
+
+/** Behind the number on the last level of what a system is made of: 「由…、三级指标9项构成」. */
+export const LEVEL_ENDS = '构成 组成';

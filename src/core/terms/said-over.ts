@@ -37,6 +37,10 @@ export const FIRST_BUDGET = '年初 预算 批复 核定 安排';
 /** Takes points off, right before how many. */
 export const TAKES_POINTS =
   '扣 扣除 扣减 酌情扣 酌扣 故扣 扣去 共扣 合计扣 应扣 因此扣 予以扣 予以扣除 扣掉 扣罚 共计扣 累计扣 总计扣';
+/** In each of them. */
+export const TAKES = '扣';
+/** Between whom points are taken from and why: 「产出指标因一个标段延误扣2.50分」. */
+export const TAKEN_FOR = '因 由于';
 /** … all of them. */
 export const TAKES_IN_ALL =
   '共扣 合计扣 共计扣 累计扣 总计扣 总共扣 共扣减 合计扣减 累计扣减 共计扣减 总计扣减 共扣除 累计扣除';

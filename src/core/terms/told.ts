@@ -88,6 +88,9 @@ export const OTHERS_PROJECTS: Table<boolean> = [
 /** What the name of a project ends with in one sentence and not in another: 「…改造补助资金项目」. */
 export const TAILS_OF_NAMES = '项目 工程 专项 补助资金 专项资金 补助 补贴 资金 经费';
 
+/** What a project is called for short that is named after its money. */
+export const FUNDS_BY_KIND = '专项资金 专项经费 补助资金 补贴资金 奖补资金';
+
 /** Nouns of which there may be many in one report, each another's. */
 export const GENERIC_NOUNS =
   '资金 经费 人员 群众 任务 工作 单位 金额 投资 收入 资料 问卷 有效问卷 受访者 项目 设备 面积 人数 户数 支出 预算 专项资金 项目资金 财政资金 企业 学校 学生 活动 会议 数据 指标 个数 次数 比例 占比 成本 费用 人均 平均 单价 工程 村 户 人';

@@ -10,14 +10,14 @@ export type Verdict = 'time' | 'over' | 'met' | 'within' | 'unmet' | 'late';
 export const VERDICTS: Table<Verdict> = [
   [
     'time',
-    '按期完成 按时完成 如期完成 及时完成 按期完工 按时完工 如期完工 按期交付 按时交付 如期交付 按期竣工 按计划完成 按计划时间完成 按期建成 按期投入使用 按时投入使用 按期上线 提前完成 按期验收 按时验收 按期足额 未逾期 未延期 时效达标 完成及时 及时率100%',
+    '按期完成 按时完成 如期完成 及时完成 按期完工 按时完工 如期完工 按期交付 按时交付 如期交付 按期竣工 按计划完成 按计划时间完成 按期建成 按期投入使用 按时投入使用 按期上线 提前完成 按期验收 按时验收 按期足额 未逾期 未延期 时效达标 完成及时 及时率100% 按期完成率100% 按期完成率为100% 按时完成率100% 按时完成率为100% 及时完成率100% 及时完成率为100%',
   ],
   ['over', '超额完成 超过目标 超出目标 高于目标 优于目标 超过预期 超出预期 超目标'],
   [
     'met',
     '得满分 不扣分 完成目标 完成了目标 完成年度 完成了年度 完成预期 完成绩效 完成既定 完成指标 完成计划 完成任务 达到目标 达到了目标 达到预期 达到了预期 达到年度 达到了年度 达到既定 达到绩效 达到指标 达到要求 达到计划 达到规定 达标 实现目标 实现了目标 实现年度 实现预期 实现了预期 符合目标 符合要求 符合预期 满足要求 满足目标',
   ],
-  ['within', '控制在 未超过 未超出 未突破 未超目标'],
+  ['within', '控制在 未超过 未超出 未突破 未超目标 低于控制目标 低于控制标准 低于控制价 低于控制线 低于控制值'],
   ['unmet', '未完成 未达到 未达标 未达成 未实现 没有完成 没有达到 未能完成 未能达到 未能实现 不达标 低于目标 高于控制'],
   ['late', '未如期 未按期 未按时 逾期 滞后 延误'],
 ];
@@ -51,12 +51,14 @@ export const AGAINST: Table<'reached' | 'missed' | 'more' | 'less' | 'better'> =
   ['better', '优于 好于'],
   ['less', '低于 小于 少于 未超过 不超过 不高于 控制在'],
 ];
+/** Between such a word and its target. */
+export const AT_LEAST = '不低于 不少于 不小于';
 /** … of these also before the word for the target. */
 export const BOUNDS_OF_TARGETS = '控制在 达到 未达到 未超过 不超过';
 /** … with a bound of its own, and the word that makes it a target. */
 export const BEHIND_BOUNDS = '以上 及以上 (含)以上 以下 以内 及以下 左右 的';
 export const TARGETS_BEHIND =
-  '目标要求 目标值 目标 年度目标值 年度目标 年度指标值 绩效目标值 绩效目标 预期目标值 预期目标 预期值 指标值 指标要求 指标目标 计划目标 任务目标 目标任务 年初目标 既定目标 设定目标 考核目标 考核要求';
+  '目标要求 目标值 目标 年度目标值 年度目标 年度指标值 年度指标 绩效目标值 绩效目标 预期目标值 预期目标 预期值 指标值 指标要求 指标目标 计划目标 任务目标 目标任务 年初目标 既定目标 设定目标 考核目标 考核要求';
 
 /** What came of it. */
 export const RESULTS_SAID =
@@ -88,6 +90,11 @@ export const DELAYS: Table<'late' | 'early'> = [
   ['late', '逾期 延期 延迟 推迟 滞后 超期 晚 迟 拖延 延误 超时 延后 超出'],
   ['early', '提前 提早 早'],
 ];
+/** How it was the other way round. */
+export const LATE = '延期';
+export const EARLY = '提前';
+/** In a clause that tells what was done. */
+export const TOLD_AS_DONE = '实际 已 均 了';
 /** Between such a word and the length, and saying nothing else. */
 export const DELAY_LINKS = '了 约 达 为 共 完成 完工 交付 竣工 时间 天数';
 /** Beside what is late by rule, and not in fact. */

@@ -23,6 +23,9 @@ export const CHAINS: readonly (readonly Stage[])[] = [
   ['checked', 'reported'],
 ];
 
+/** … and in a table that most rows bear out. */
+export const COLUMN_CHAINS: readonly (readonly Stage[])[] = [...CHAINS, ['signed', 'accepted']];
+
 /** Behind a date, in the same clause: 「2022年3月10日开工建设」, 「2022年9月18日进行竣工验收」. */
 export const STAGES_TOLD: Table<Stage> = [
   [

@@ -32,6 +32,8 @@ function compare(view: ProjectView, concept: (typeof TOLD)[number], told: Indica
   const mark = markOf(told.figure);
   const right = concept === 'deduction' ? lostAt(view, told.index) : stateAt(view, concept, told.index);
   if (!mark || !right) return [];
+  // 「因…扣0.6分，因…扣0.9分」: of one cause it is less than all.
+  if (told.fact.isAtLeast && right.every(({ interval }) => mark.value.value.lt(interval.low))) return [];
   const agrees = right.some(({ interval }) => meets(single(mark).interval, interval));
   const [{ figure, text }] = right;
   const subject = view.project.indicators[told.index]?.name ?? '';

@@ -1,12 +1,12 @@
 /** One figure told twice, once with two digits changed or the point at another place: 「生活垃圾8.46万吨」 ↔ 「生活垃圾8.64万吨」. */
-import type { Texts, ToldFigure } from '../../model';
-import { inBase } from '../../quantity';
+import type { NumberQuantity, Texts, ToldFigure } from '../../model';
+import { baseSymbol, inBase } from '../../quantity';
 import { groupBy } from '../../group-by';
 import { holding } from '../../terms/search';
 import { CONTRACT_PRICES, GENERIC_NOUNS, MAKES_TWO } from '../../terms/told';
 import { type Slip, slipBetween } from '../compare/digit-slip';
 import type { NounConflict } from './noun-look';
-import { isComparable, unitOf } from './nouns';
+import { isComparable } from './nouns';
 
 const GENERIC = new Set(GENERIC_NOUNS.split(' '));
 const PARTING = MAKES_TWO.split(' ');
@@ -28,9 +28,9 @@ const MOST = 12;
 
 export function slipsTold({ told }: Texts): NounConflict[] {
   const comparable = told.filter(isComparable);
-  const byEnd = groupBy(comparable, (figure) => `${endOf(figure)} ${unitOf(figure.figure.value)}`);
+  const byEnd = groupBy(comparable, (figure) => `${endOf(figure)} ${measureOf(figure.figure.value)}`);
   const isOfList = (figure: ToldFigure) =>
-    (byEnd.get(`${endOf(figure)} ${unitOf(figure.figure.value)}`)?.length ?? 0) > MOST_OF_END;
+    (byEnd.get(`${endOf(figure)} ${measureOf(figure.figure.value)}`)?.length ?? 0) > MOST_OF_END;
   const figures = comparable.filter((figure) => !isOfList(figure));
   const times = groupBy(figures, valueOf);
   const isMeant = (figure: ToldFigure) => (times.get(valueOf(figure))?.length ?? 0) >= TWICE;
@@ -51,13 +51,18 @@ export function slipsTold({ told }: Texts): NounConflict[] {
 }
 
 function valueOf({ figure: { value } }: ToldFigure): string {
-  return `${inBase(value).toFixed()} ${unitOf(value)}`;
+  return `${inBase(value).toFixed()} ${measureOf(value)}`;
+}
+
+/** 公斤 and 吨 measure one thing: 「新增粮食产能55.20万公斤」 ↔ 「55.20万吨」. */
+function measureOf({ unit }: NumberQuantity): string {
+  return unit === null || unit.dimension === 'money' ? (unit?.dimension ?? '') : baseSymbol(unit);
 }
 
 /** Figures of the same digits, in whatever order. */
 function digitsOf({ figure: { value } }: ToldFigure): string {
   const digits = inBase(value).c.filter((digit) => digit !== 0);
-  return `${[...digits].sort().join('')} ${unitOf(value)}`;
+  return `${[...digits].sort().join('')} ${measureOf(value)}`;
 }
 
 function areOne(a: ToldFigure, b: ToldFigure, slip: Slip): boolean {

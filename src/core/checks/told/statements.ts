@@ -46,7 +46,7 @@ function bySubject(project: Project, concept: Concept): ReadonlyMap<string, read
   const facts = new Map<string, Fact[]>();
   for (const fact of project.facts) {
     const { subject } = fact;
-    if (fact.concept !== concept || subject.kind === 'part' || subject.kind === 'indicator') continue;
+    if (fact.concept !== concept || subject.kind === 'part' || subject.kind === 'indicator' || fact.isAtLeast) continue;
     if (concept === 'groupCount' && fact.words.includes('一级')) continue;
     const name = subject.kind === 'project' ? '' : subject.name;
     const known = facts.get(name);

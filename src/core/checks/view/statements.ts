@@ -100,6 +100,6 @@ function gather(facts: readonly Fact[]): Statement[] {
 }
 
 /** Empty for the project as a whole. */
-export function nameOf({ subject }: Fact): string {
+export function nameOf({ subject }: Pick<Fact, 'subject'>): string {
   return subject.kind === 'project' ? '' : subject.name;
 }

@@ -1,6 +1,7 @@
 /** What a whole report makes doubtful: figures of another year, and two values where two things were meant. */
 import type { Concept, Fact, Quantity, Unread } from '../../model';
 import { inBase, isNumber } from '../../quantity';
+import { isOfOneCause } from './taken';
 
 /** A fact as a sentence alone suggests it. */
 export interface Candidate {
@@ -48,7 +49,8 @@ export function certain(
   const unread = [...left];
   for (const candidate of candidates) {
     const { fact } = candidate;
-    if (isOfYear(candidate) && !doubtful.has(candidate) && !isDoubted(fact)) facts.push(fact);
+    if (isOfYear(candidate) && !doubtful.has(candidate) && !isDoubted(fact))
+      facts.push(isOfOneCause(candidate) ? { ...fact, isAtLeast: true } : fact);
     else unread.push({ at: fact.at, text: fact.words, reason: 'uncertain-meaning' });
   }
   return { facts, unread };

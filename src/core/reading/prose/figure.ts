@@ -19,8 +19,8 @@ import type { Sentence } from './sentences';
 import { stated } from './stated';
 import { countedAfter, type Named, namedIn, withoutLinks, withoutScope } from './statements';
 import type { Subjects } from './subjects';
-import { isNeutral } from './neutral';
 import { valueNamed } from './values';
+import { isMeanOfSome, isOwnScore } from './whole-scores';
 
 const PROJECT: Subject = { kind: 'project' };
 /** Part of the project that the sentences on its table of targets count. */
@@ -69,9 +69,12 @@ export class FigureReader {
       this.#marks.read(place);
       return;
     }
-    const subject =
-      this.#spentInParts(named, place) ?? this.#lostOfTotal(named, place) ?? subjects.of(named, place.lead);
     const quantity = stated(place.figure.quantity);
+    const subject =
+      this.#spentInParts(named, place) ??
+      this.#lostOfTotal(named, place) ??
+      subjects.of(named, place.lead) ??
+      (quantity && isOwnScore(named, quantity, place, this.#outline) ? PROJECT : null);
     if (!quantity) return;
     const isOfOneOfTwo = place.isRepeated && subject?.kind === 'project';
     // 「产出指标扣1.5分，其中进修人数按90%得5.4分」
@@ -279,18 +282,6 @@ function asFull(named: Named, { kind }: Subject, after: string): Named {
   const { term } = named;
   const isFull = kind === 'group' && term.concept === 'score' && term.word.endsWith('总分') && BEFORE_SCORE.test(after);
   return isFull ? { ...named, term: { ...term, concept: 'points' } } : named;
-}
-
-const MEAN = '平均';
-const COUNTED_BEFORE = /\d+个$/;
-
-/** 「民生保障类3个项目平均得分91.75分」: the mean of those, not of all. */
-function isMeanOfSome({ run, label }: Place, { word }: Term): boolean {
-  if (!word.startsWith(MEAN) || !run.endsWith(label)) return false;
-  const before = run.slice(0, run.length - label.length);
-  const clause = before.slice(Math.max(...[...',;:。、('].map((sign) => before.lastIndexOf(sign))) + 1);
-  const whose = clause.replace(COUNTED_BEFORE, '');
-  return whose !== clause && !isNeutral(whose);
 }
 
 /** Whether the last of the words in a text is one of `these`, not of `those`. */

@@ -3,6 +3,7 @@ import type { Concept, NumberQuantity } from '../../model';
 import { groupBy } from '../../group-by';
 import { OF_TARGET_TABLE } from '../../terms/goals';
 import { LEVEL_LINKS, SEEN_FROM, SYSTEM_WORDS } from '../../terms/prose';
+import { LEVEL_ENDS } from '../../terms/indicators-counted';
 import { behind, holding } from '../../terms/search';
 import { listed, withoutEndings } from './arithmetic/words';
 import type { Sentence } from './sentences';
@@ -21,6 +22,7 @@ export interface Level {
 const LEVEL = '级指标';
 const HAN = /^\p{Script=Han}/u;
 const LINKS = listed(LEVEL_LINKS);
+const ENDS = LEVEL_ENDS.split(' ');
 const SEEN = SEEN_FROM.split(' ');
 const isAboutTargets = holding(OF_TARGET_TABLE);
 const behindSystem = behind(SYSTEM_WORDS);
@@ -69,9 +71,10 @@ function levelOf(named: Named | null): Named | null {
   return named?.term.word.endsWith(LEVEL) === true ? named : null;
 }
 
-/** 「二级指标9个」, 「二级指标（9个）」; 「三级指标3个层级」 counts something else. */
+/** 「二级指标9个」, 「二级指标（9个）」, 「由…三级指标9个构成」; 「三级指标3个层级」 counts something else. */
 function countedBefore(figure: Labelled): Named | null {
-  return HAN.test(figure.after) ? null : namedIn({ ...figure, label: withoutEndings(figure.label, LINKS) });
+  const isAnother = HAN.test(figure.after) && !ENDS.some((end) => figure.after.startsWith(end));
+  return isAnother ? null : namedIn({ ...figure, label: withoutEndings(figure.label, LINKS) });
 }
 
 /** 「从决策、过程、产出和效益四个方面设置了」 */

@@ -3,7 +3,7 @@ import { foldWidth } from '../../quantity';
 import { isSameWork, isShortFor, type Thing, thingOf, workOf } from './near-names';
 import { NOT_UNIT_MONEY, UNIT_MONEY } from '../../terms/prose';
 import { ANYBODY } from '../../terms/satisfaction';
-import { OTHERS_PROJECTS, TAILS_OF_NAMES } from '../../terms/told';
+import { FUNDS_BY_KIND, OTHERS_PROJECTS, TAILS_OF_NAMES } from '../../terms/told';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { listed, withoutEndings } from './arithmetic/words';
 import { behind, holding } from '../../terms/search';
@@ -35,6 +35,8 @@ const SHORTEST_END = 6;
 const PROJECT_NOUN = /(?:项目|工程|专项)$/;
 /** The end of a name is one where it ends like this: 某县基本公共卫生服务补助资金. */
 const NAME_END = /(?:项目|工程|专项|资金|经费|补助|补贴|津贴)$/;
+
+const FUNDS = FUNDS_BY_KIND.split(' ');
 
 const SATISFACTION = '满意度';
 const PROJECT_WORD = '项目';
@@ -225,6 +227,12 @@ export class Names {
     const isNamed = this.#project.some((name) => isEndOf(words, name) || isEndOf(words, `${name}项目`));
     const isEnd = words.length >= SHORTEST_END && NAME_END.test(words) && this.#project[0]?.endsWith(words);
     return isNamed || isEnd === true ? PROJECT : null;
+  }
+
+  /** 「专项资金支出1,968.75万元」 in a report on the 农村公路养护专项资金: what stands before 支出 and its like is what the project is called for short. */
+  isOwnFund(before: string, word: string): boolean {
+    const own = FUNDS.find((fund) => this.#project[0]?.endsWith(fund));
+    return own !== undefined && before !== '' && before.length < own.length && (before + word).startsWith(own);
   }
 
   /** 「县残联组织实施的…改造补助资金项目全年改造」: words that go on behind the name of the project. */

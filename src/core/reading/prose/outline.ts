@@ -21,6 +21,8 @@ interface Level {
   readonly place: string;
   /** Of which what follows is told. */
   readonly year: string;
+  /** 「问题与建议」: problems up to the first proposal. */
+  readonly isMixed?: boolean;
 }
 
 const PROJECT: Subject = { kind: 'project' };
@@ -40,6 +42,8 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ['problems', /问题|不足/],
   ['targets', /目标$|总体目标|阶段性目标|年度目标/],
 ];
+/** 「存在的问题及建议」 */
+const MIXED = /(?:问题|不足).*建议/;
 /** Headings under which the project as a whole is judged. */
 const ABOUT_PROJECT =
   /结论|综合评价|总体评价|总体情况|划分等级|等级划分|项目概况|基本情况|(?:评分|评价|自评|考核)(?:结果|等级|得分|情况)|自我评价|得分情况|偏差|资金.{0,6}(?:情况|分析)|预算.{0,6}(?:情况|分析)/;
@@ -66,7 +70,8 @@ export class Outline {
 
   /** Enters a heading: everything as deep or deeper is over. */
   enter(depth: number, heading: string): void {
-    const section = SECTIONS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+    const isMixed = MIXED.test(heading);
+    const section = isMixed ? 'problems' : (SECTIONS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null);
     const isChapter = depth <= DEEPEST_CHAPTER;
     // 绩效目标 is a chapter of the report, and further down a part of 决策.
     const isTargets = section === 'targets' && isChapter;
@@ -74,7 +79,8 @@ export class Outline {
     const subject = isTargets ? null : (this.#names.indicator(heading) ?? this.#names.group(heading));
     const topic = subject ?? (isChapter || ABOUT_PROJECT.test(heading) ? PROJECT : 'unknown');
     const place = subject === null ? this.#placeIn(heading) : '';
-    this.#push({ depth, topic, section: section === 'targets' && subject ? null : section, place, year: '' });
+    const own = section === 'targets' && subject ? null : section;
+    this.#push({ depth, topic, section: own, place, year: '', isMixed });
   }
 
   /** 「（一）张庄镇」, 「部门预算执行情况」: what follows is told of it. */
@@ -123,6 +129,14 @@ export class Outline {
       year: '',
     });
     this.#isForLine = subject === null;
+  }
+
+  /** A proposal: what follows it below a heading of both are proposals. */
+  propose(): void {
+    const mixed = this.#levels.find(({ isMixed }) => isMixed === true);
+    if (!mixed) return;
+    const level = { ...mixed, section: 'proposals', isMixed: false } as const;
+    this.#levels = this.#levels.map((one) => (one === mixed ? level : one));
   }
 
   /** The line is over. */

@@ -17,6 +17,7 @@ import { labelledFigures, withoutScope, yearBefore } from './statements';
 import { Subjects } from './subjects';
 import type { Scope } from './told';
 import { holding } from '../../terms/search';
+import { PROPOSED } from '../../terms/proposals';
 import { FELL_SHORT, RESULTS_TOLD, THIS_ONE, CAUSE, NOT_THIS_YEAR, RULES } from '../../terms/prose';
 import { saidIndicator } from './values';
 
@@ -85,6 +86,7 @@ class Reader {
     if (this.#reasons.enter(heading)) this.#addReason(heading);
     this.#isAfterPart = this.#isLost = this.#isInterim = false;
     this.#year = '';
+    if (proposes(body)) this.#outline.propose();
     const scope = this.#scope(text.length - body.length);
     this.#readHeadedMarks(text, body);
     for (const sentence of sentencesOf(body)) {
@@ -202,7 +204,7 @@ class Reader {
   #readResult(sentence: Sentence): void {
     const { text } = sentence;
     const [grade, another] = gradesIn(text);
-    if (!grade || another || !isOfThisProject(text) || !tellsResult(text.slice(0, grade.start))) return;
+    if (!grade || another || !isOfThisProject(text) || !tellsResult(text.slice(0, grade.start + LONGEST_TERM))) return;
     this.notes.add('grade', PROJECT, grade.grade, sentence.words, yearBefore(sentence, grade.start));
   }
 
@@ -263,8 +265,11 @@ function isInBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
+const proposes = holding(PROPOSED);
 const isOfThisProject = holding(THIS_ONE);
 const tellsResult = holding(RESULTS_TOLD);
+/** 「评价结果为“良”」: the word for a grade, and what leads to it. */
+const LONGEST_TERM = 8;
 
 /** 「有两个季度未达到85分」 tells what was, and lays down nothing. */
 function fellShort(text: string, start: number): boolean {

@@ -8,12 +8,15 @@ import { contradictedIn } from './against';
 import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
+import { eachOver } from './beside/each-over';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { metByName } from './beside/met';
+import { partsTwice } from './beside/parts-twice';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
+import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
 import { wholesIn } from './beside/wholes';
 import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
@@ -56,7 +59,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const wholes: SaidRelation[] = [];
   const standing: Standing[] = [];
   const carried: Carried[] = [];
-  const counted: Counted[] = [];
+  const counted: Counted[] = countsOf(indicators);
+  const amounts: Amount[] = [];
   /** The passages by their number, the first of them empty. */
   const texts = [''];
   const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
@@ -72,6 +76,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
       told.push(...follow(passage, { ...scope, place }, texts.push(passage.text) - 1, from));
       wholes.push(...wholesIn(passage, { ...scope, place }, from));
       counted.push(...countsIn(passage, { ...scope, place }, from, heading));
+      amounts.push(...amountsIn(passage, { ...scope, place }, from));
       if (place === '') {
         standing.push(...standingIn(passage));
         carried.push(...carriedIn(passage));
@@ -109,6 +114,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...standingTwice(standing),
     ...carriedOver(carried),
     ...turnedCounts(counted),
+    ...turnedAmounts(amounts),
     ...graded,
     ...sumsOfGraded(graded),
     ...worksIn(running),
@@ -124,6 +130,21 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),
     ...retoldIn(read, figures),
+    ...eachOver(running, figures),
+    ...partsTwice(running),
   ];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
+}
+
+const NOWHERE: Scope = { place: '', topic: '', years: '', isPlanned: false };
+
+/** What a table says was done, as a sentence of it would: 「困难残疾人生活补贴人数6428人」. */
+function countsOf(indicators: readonly Indicator[]): Counted[] {
+  return indicators.flatMap(({ name, actual }) =>
+    actual?.value.kind === 'number'
+      ? passagesOf({ text: `${name}${actual.value.text}`, at: actual.at }).flatMap((passage) =>
+          countsIn(passage, NOWHERE, 0, ''),
+        )
+      : [],
+  );
 }

@@ -6,6 +6,7 @@ import { isNeutral } from './neutral';
 import { openingOf } from './openings';
 import type { Topic } from './outline';
 import { type Labelled, type Named, withoutScope } from './statements';
+import { beforeCause, isInAll } from './taken';
 import { ANOTHER_WAY, CONTRACT, GROUNDS, type Term, THIS_INDICATOR, THIS_SUBJECT } from '../../terms/prose';
 import {
   ANY_PROJECT,
@@ -34,7 +35,8 @@ const NAMES_ANOTHER = /[^本该此]..(?:项目|工程|专项|课题|标段)\s*$/
 /** 「A、B得8分」: after the name that was found, another. */
 const AND_ANOTHER = /^[、和与及]/;
 /** A bare 得 or 扣 below the heading of a part belongs to one of its indicators. */
-const BARE = new Set(['得', '扣', '扣分', '扣减', '扣除', '分值', '满分', '权重']);
+const GIVEN = '得';
+const BARE = new Set([GIVEN, '扣', '扣分', '扣减', '扣除', '分值', '满分', '权重']);
 
 /** Said of all that a report is about, whatever the sentence began with. */
 const OF_REPORT: ReadonlySet<Concept> = new Set(['visitedCount', 'visitedShare']);
@@ -55,6 +57,8 @@ export class Subjects {
   readonly #scored = new Set<string>();
   /** … and those, and the indicators, that it took points from. */
   readonly #taken = new Set<string>();
+  /** All that was lost was told last, by this part or by several: 「合计扣4分，得36分」. */
+  #summed: { readonly by: Subject | null } | null = null;
   #place = 0;
   /** The sentence has turned to something that is not in the tables. */
   #astray = false;
@@ -182,6 +186,7 @@ export class Subjects {
     }
     if (
       this.#names.project(before) ||
+      (isMoney(term) && this.#names.isOwnFund(before, term.word)) ||
       (isOfThis(before + withinTerm(term, before)) && (this.#heading === '' || !isMoney(term)))
     ) {
       this.#isOfProject = true;
@@ -197,6 +202,9 @@ export class Subjects {
     // 「满意度得分95分」 may be that of the survey.
     if (term.kind === 'points' && before.endsWith('满意度')) return null;
     const words = this.#unnamed(lead) + this.#unnamed(before);
+    const summed = this.#summed;
+    this.#summed = term.concept === 'deduction' && isInAll(before + term.word) ? { by: this.#onlyPart } : null;
+    if (summed && words === '' && term.word === GIVEN) return summed.by;
     if (AND_ANOTHER.test(words)) return null;
     const isBare = words === '' || (isMoney(term) && isNeutral(isApproved(words) ? behindTreasury(words) : words));
     const subject = isBare ? this.#withoutName(term) : this.#named(term, lead + before, words);
@@ -232,7 +240,8 @@ export class Subjects {
     if (THIS_SUBJECT.some((word) => whole.endsWith(word))) return current?.kind === 'project' ? null : current;
     const longer =
       term.kind === 'points' && whole.endsWith(ANY_PROJECT) && this.#names.isLonger(whole) ? PROJECT : null;
-    const named = this.#names.subject(whole) ?? this.#names.subject(words) ?? longer;
+    const cause = term.concept === 'deduction' ? beforeCause(whole) : '';
+    const named = this.#names.subject(whole) ?? this.#names.subject(words) ?? longer ?? this.#names.subject(cause);
     return term.about === 'project' && named?.kind !== 'project' ? null : named;
   }
 
@@ -268,6 +277,13 @@ export class Subjects {
     const mayBeParts = term.kind === 'points' && term.word !== '评价得分' && !this.#isOfProject;
     if (current?.kind === 'project') return mayBeParts ? null : current;
     return this.#opening === null && BARE.has(term.word) && this.#isPart(current) ? null : current;
+  }
+
+  /** The part that the sentence takes points from, where it names no other. */
+  get #onlyPart(): Subject | null {
+    const [only, another] = this.#taken;
+    const part = only === undefined || another !== undefined || this.#groups.size > 1 ? null : this.#names.group(only);
+    return part && this.#isOfAll ? this.#names.ofTable(part) : null;
   }
 
   /** Sheets of the parts alone have them as indicators. */

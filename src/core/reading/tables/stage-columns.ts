@@ -1,7 +1,7 @@
 /** Columns of days on which something was begun, signed, finished: 开工日期 and 完工日期 of a list of works. */
 import type { SaidRelation } from '../../model';
 import { hasYear, readQuantity } from '../../quantity';
-import { COLUMN_STAGES, CHAINS, type Stage, STAGE_DATES } from '../../terms/works';
+import { COLUMN_CHAINS, COLUMN_STAGES, type Stage, STAGE_DATES } from '../../terms/works';
 import { entriesOf } from '../../terms/matcher';
 import type { Grid, Line } from '../grid/grid';
 import { textOf } from '../grid/stated';
@@ -50,7 +50,7 @@ function stagesIn(headings: readonly Line[]): readonly StageColumn[] {
 
 /** Stages of a chain that follow each other among those that have a column. */
 function pairsOf(columns: readonly StageColumn[]): (readonly [StageColumn, StageColumn])[] {
-  return CHAINS.flatMap((chain) => {
+  return COLUMN_CHAINS.flatMap((chain) => {
     const own = chain.flatMap((stage) => columns.filter((column) => column.stage === stage));
     return own.slice(1).flatMap((later, at) => {
       const earlier = own[at];

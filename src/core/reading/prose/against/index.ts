@@ -8,7 +8,9 @@ import { batchesAfter } from './batches';
 import { fewerThanAll } from './fewer';
 import { lateOfAll } from './late';
 import { majorities } from './majority';
+import { someOfNone } from './none';
 import { undoneOfAll } from './undone';
+import { unfinishedOfAll } from './unfinished';
 import { unpaidOfAll } from './unpaid';
 
 /** `lines` are running text. */
@@ -21,7 +23,9 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...unpaidOfAll(clauses),
     ...lateOfAll(clauses),
     ...fewerThanAll(clauses),
+    ...someOfNone(clauses),
     ...undoneOfAll(clauses),
+    ...unfinishedOfAll(clauses),
     ...arrivedInPart(clauses, money),
     ...majorities(clauses),
   ];

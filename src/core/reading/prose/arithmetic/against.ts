@@ -5,6 +5,7 @@ import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import {
   AGAINST,
+  AT_LEAST,
   BEHIND_BOUNDS,
   BOUNDS_OF_TARGETS,
   LESS_IS_BETTER,
@@ -23,6 +24,7 @@ const BEGINNINGS = listed(BOUND_BEGINNINGS);
 const BOUNDED = listed(BEHIND_BOUNDS);
 const LINKS = listed('了 = :');
 const TARGETS = listed(TARGETS_BEHIND);
+const LEAST = AT_LEAST.split(' ');
 const BOUNDING = listed(BOUNDS_OF_TARGETS);
 const isLess = holding(LESS_IS_BETTER);
 const isMore = holding(MORE_IS_BETTER);
@@ -74,7 +76,9 @@ function judgingWord(between: string): Judged | null {
   const said = withoutEndings(withoutBeginnings(before.slice(start), BEGINNINGS), LINKS);
   const found = WORDS.match(said, 0);
   if (!found) return null;
-  const behind = said.slice(found[0].length);
+  // 「完成了不低于98%的年度指标」
+  const told = withoutBeginnings(said.slice(found[0].length), LINKS);
+  const behind = LEAST.includes(told) ? '' : told;
   const isTarget = TARGETS.includes(behind);
   // 「高于目标值2天」 says how much more.
   const isBound = BOUNDING.includes(found[0]);

@@ -5,7 +5,17 @@ import { RULES } from '../../../terms/prose';
 import { entriesOf } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { LENGTH_ROUGH } from '../../../terms/lengths';
-import { DELAY_LINKS, DELAYS, DELAYS_RULED, NOT_ONE, PUT_OFF, TARGETS_SAID } from '../../../terms/verdicts';
+import {
+  DELAY_LINKS,
+  DELAYS,
+  DELAYS_RULED,
+  EARLY,
+  LATE,
+  NOT_ONE,
+  PUT_OFF,
+  TARGETS_SAID,
+  TOLD_AS_DONE,
+} from '../../../terms/verdicts';
 import { DONE_VERBS } from '../../../terms/works';
 import type { Line } from '../arithmetic/lists';
 import { isPlain, type Said } from '../arithmetic/passages';
@@ -24,6 +34,7 @@ const isOfSome = holding(NOT_ONE);
 const isTarget = holding(TARGETS_SAID);
 const isDone = holding(DONE_VERBS);
 const isPutOff = holding(PUT_OFF);
+const isTold = holding(TOLD_AS_DONE);
 /** The day to be kept is told so many paragraphs before at most. */
 const BEFORE = 3;
 const MOST_DUE = 12;
@@ -34,6 +45,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['个月', 365.25 / 12],
 ]);
 const NEARLY = 1;
+const OPPOSITE = { late: EARLY, early: LATE } as const;
 
 interface Day {
   readonly clause: DatedClause;
@@ -42,7 +54,9 @@ interface Day {
 
 export function delaysIn(lines: readonly Line[]): Delay[] {
   const clauses = lines.map((line) => datedClauses(line));
-  const due = clauses.map((line) => line.flatMap((clause) => dayOf(clause, true) ?? []));
+  const due = clauses.map((line) =>
+    line.flatMap((clause, at) => dayOf(clause, true) ?? agreedOn(clause, line[at - 1]) ?? []),
+  );
   // Of many days nobody knows which is meant.
   const few = due.map((days) => (days.length > MOST_DUE ? [] : days));
   return lines.flatMap((line, index) => {
@@ -88,7 +102,9 @@ function delayOf({ kind, days, own, done }: Told, length: Said, due: readonly (r
   // What was put off was due on another day.
   if ([target.clause, ...own.slice(0, -1)].some(({ text }) => isPutOff(text))) return [];
   const apart = kind === 'late' ? done.day - target.day : target.day - done.day;
-  if (apart <= 0) return [];
+  // 「应于9月10日前完成，10月5日完成，提前25天」: the same length the other way round.
+  const isTurned = apart < 0 && Math.abs(length.value.value.toNumber() + apart / days) <= NEARLY;
+  if (apart <= 0 && !isTurned) return [];
   const quote = ({ clause }: Day) => ({ words: clause.words, at: clause.at });
   return [
     {
@@ -96,10 +112,18 @@ function delayOf({ kind, days, own, done }: Told, length: Said, due: readonly (r
       due: quote(target),
       done: quote(done),
       length: { words: length.figure.words, at: length.figure.at },
-      computed: `${String(apart)}天`,
+      computed: `${isTurned ? OPPOSITE[kind] : ''}${String(Math.abs(apart))}天`,
       isWrong: Math.abs(length.value.value.toNumber() - apart / days) > NEARLY,
     },
   ];
+}
+
+/** 「合同均约定2022年3月15日进场，9月10日前完成建设」: the clause behind tells a day to be kept as well. */
+function agreedOn(clause: DatedClause, before: DatedClause | undefined): Day | null {
+  const [only, another] = clause.dates;
+  if (!only || another || only.comparator !== '<=' || only.to === 0 || isOfSome(clause.text)) return null;
+  const isAgreed = before?.passage === clause.passage && isTarget(before.text) && before.dates.length > 0;
+  return isAgreed && isDone(clause.text) && !isTold(clause.text) ? { clause, day: only.to } : null;
 }
 
 /** The only date of a clause, where it is a day and one to be kept, or one on which something was done. */
