@@ -97,6 +97,8 @@ function growthOf(
     const readings = [
       ...(base ? [{ part: [one(amount)], whole: [one(base)] }] : []),
       ...results.map((result) => (base ? growth(base, result, change) : before(amount, result, change))),
+      // 「2022年为948起，同比增加178起，增长18.78%」: what stands alone beside it may be what was before.
+      ...(base ? [] : results.map((result) => ({ part: [one(amount)], whole: [one(result)] }))),
       ...(base || results.length > 0 ? [] : besides(clause, changes, at, change)),
     ];
     return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];

@@ -152,9 +152,10 @@ export interface List {
   readonly isNamed: boolean;
 }
 
-/** The list is said to go on: 「设备费80万元等」. */
+/** The list is said to go on: 「设备费80万元等」; 「独立费用（勘察、监理等）」 names one of its lines. */
 export function goesOn({ gap, noun }: Said): boolean {
-  return ENDLESS.some((word) => gap.includes(word)) || isEndless(noun);
+  const outside = gap.replace(/\([^()]*\)/g, '');
+  return ENDLESS.some((word) => outside.includes(word)) || isEndless(noun);
 }
 
 /** The parts of a whole, each with a name of its own; null where a figure among them is not understood. */

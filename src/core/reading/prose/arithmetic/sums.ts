@@ -146,9 +146,13 @@ function* countedParts(
 /** The figure that the clause before the list ends with, and the others like it before it. */
 function wholesOf({ text, figures }: Passage, before: Passage | null, lead: Lead): Said[] {
   const earlier = figures.filter(({ end }) => end <= lead.start);
-  const nearest = earlier.at(-1);
-  if (nearest) {
-    const turn = text.slice(nearest.end, lead.start);
+  const last = earlier.at(-1);
+  const next = figures.find(({ start }) => start >= lead.end);
+  // 「支出334.1万元，执行率98.85%，其中检验费…」: of what the rate is told of.
+  const isRateOf = last && next && isRatio(last) && !isRatio(next) && isLikeNext(next, earlier.slice(-2, -1));
+  const nearest = isRateOf ? earlier.at(-2) : last;
+  if (last && nearest) {
+    const turn = text.slice(last.end, lead.start);
     const isNear = turn.length <= LONGEST_TURN && /^[^,;:]*[,;:(]?$/.test(turn) && !/\d/.test(turn);
     if (!isNear || !isPlain(nearest)) return [];
     return [nearest, ...earlier.filter((figure) => figure !== nearest && isPlain(figure) && isLike(figure, nearest))];
@@ -157,7 +161,6 @@ function wholesOf({ text, figures }: Passage, before: Passage | null, lead: Lead
   const said = (before?.figures ?? []).filter(
     (figure) => isPlain(figure) && !changeOf(figure) && !OF.test(figure.label),
   );
-  const next = figures.find(({ start }) => start >= lead.end);
   const like = next ? said.filter((figure) => isLike(figure, next)) : [];
   if (!isOpening) return [];
   return like.length > 1 ? restOf(like, { text, figures }, lead.end) : like;
