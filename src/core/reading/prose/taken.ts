@@ -1,9 +1,8 @@
 /** Points taken for a cause, of which a part may have others: 「决策方面，绩效目标未分年度，扣0.80分；…扣0.60分」. */
-import type { Subject } from '../../model';
+import type { Fact, Subject } from '../../model';
 import { foldWidth } from '../../quantity';
 import { isGroupHeading } from '../../terms/groups';
 import { TAKEN_FOR, TAKES, TAKES_IN_ALL, TAKES_POINTS } from '../../terms/said-over';
-import type { Candidate } from './certainty';
 import { endingOf, listed } from './arithmetic/words';
 
 const TAKEN = listed(TAKES_POINTS);
@@ -13,11 +12,17 @@ const CLAUSE_ENDS = /[,:(]/;
 /** 「得分27分，」: a clause of nothing but a mark. */
 const ENDS_WITH_MARK = /[\d.]分$/;
 
+interface Taken {
+  readonly fact: Fact;
+  /** Named right before the points. */
+  readonly isDirect: boolean;
+}
+
 /**
  * Whether points were taken for one of maybe several causes: the sentence says why, and either goes on to take more, or is about
  * a part, whose indicators have causes of their own. 「产出类扣2分」 and 「得18分，扣2分」 are all that was lost.
  */
-export function isOfOneCause({ fact: { concept, subject, quantity, words }, isDirect }: Candidate): boolean {
+export function isOfOneCause({ fact: { concept, subject, quantity, words }, isDirect }: Taken): boolean {
   if (concept !== 'deduction' || isDirect || subject.kind === 'project') return false;
   const text = foldWidth(words);
   const at = text.indexOf(foldWidth(quantity.text));
