@@ -84,7 +84,7 @@ describe('what all of it was given', () => {
     ['… of whom nobody knows', '东街80周岁及以上高龄老人生活津贴发放项目全年发放津贴52.36万元，自评得分89.5分。', []],
     ['… of one of the parts', '我镇80周岁及以上高龄老人生活津贴发放项目全年发放津贴52.36万元，自评得分29.5分。', []],
     ['… of an indicator', '惠及老人418名，该指标自评得分89.5分。', []],
-    ['called by the verb', '项目综合评定为78.65分。', ['error score-total.differs 78.65分 ↔ 87.5']],
+    ['called by the verb', '项目综合评定为78.65分。', ['warning score-total.differs 78.65分 ↔ 87.5']],
     [
       'what is left of an indicator',
       '竣工验收合格率方面，抽查的20处中有5处渗漏，该指标分值60分，扣减后得50分。',
