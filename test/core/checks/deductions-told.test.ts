@@ -14,7 +14,7 @@ describe('text-sum of deductions', () => {
       ['warning differs A2 6分 ↔ 7分'],
     ],
     ['all of it behind its parts', '未及时验收扣2分，档案不全扣1分，共扣3分。', []],
-    ['… and wrong', '未及时验收扣2分，档案不全扣1分，共扣5分。', ['error differs A2 5分 ↔ 3分']],
+    ['… and wrong', '未及时验收扣2分，档案不全扣1分，共扣5分。', ['warning differs A2 5分 ↔ 3分']],
     ['a part of a part in brackets', '过程类扣3分（制度扣2分、资金扣1分），产出类扣2分，共扣5分。', []],
     ['a part of a part without', '过程类扣3分，其中制度扣2分、资金扣1分；产出类扣2分，共扣5分。', []],
     ['one of them', '该项目共扣5分，其中数量指标扣2分。', ['nothing to check']],
@@ -22,6 +22,6 @@ describe('text-sum of deductions', () => {
     ['a rule', '每少一次扣1分，每超一天扣2分，共扣5分。', ['nothing to check']],
     ['two totals', '甲扣1分、乙扣2分，决策共扣4分；丙扣1分、丁扣1分，过程共扣2分。', ['nothing to check']],
     ['what is left of all', '项目总分100分，累计扣9分，最终得分91分。', []],
-    ['… and wrong, in other words', '项目总分100分，累计扣9分，综合得分92分。', ['error difference A2 9分 ↔ 8分']],
+    ['… and wrong, in other words', '项目总分100分，累计扣9分，综合得分92分。', ['warning difference A2 9分 ↔ 8分']],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 });

@@ -25,7 +25,7 @@ describe('portfolio-grade', () => {
     const text = '河道清淤项目评价得分91分，评价等级为“良”。\n图书更新项目评价得分86分，评价等级为“良”。';
     expect(foundIn('portfolio-grade', { 清单: list('91', '优'), 报告文本: text })).toEqual([
       'error said-grade A1 良 ↔ 优',
-      'error said-score A2 86分 ↔ 85',
+      'warning said-score A2 86分 ↔ 85',
     ]);
   });
 

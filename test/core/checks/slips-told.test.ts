@@ -90,7 +90,7 @@ describe('figure-conflict: one figure with wrong digits', () => {
       ['市政道路养护服务控制价1234.5万元。\n市政道路养护服务中标价1243.5万元。', ['nothing to check']],
       ['审定工程造价1234.5万元。\n送审工程造价1243.5万元。', ['nothing to check']],
       ['抽查道路硬化面积1234平方米。\n完成道路硬化面积12340平方米。', ['nothing to check']],
-      ['新增城镇就业人员1234人。\n新增城镇就业人员12.34万人。', ['nothing to check']],
+      ['新增城镇就业人员1234人。\n新增城镇就业人员12.34万人。', ['warning slip A3 12.34万人 ↔ 1234人']],
     ]));
 
   describe('nouns that name nothing', () =>

@@ -43,7 +43,7 @@ describe('points taken from a part of a table of the parts', () => {
     [
       '… and wrong',
       '决策指标因目标未分解扣0.60分，依据不足扣0.90分；产出指标因延误扣2.50分，台账不全扣1.50分，合计扣4.50分。',
-      ['error text-sum 4.50分 ↔ 5.5分'],
+      ['warning text-sum 4.50分 ↔ 4分'],
     ],
     ['what is left of it', '产出指标因延误扣2.50分，台账不全扣1.50分，合计扣4.00分，得36.00分。', []],
     [
@@ -58,15 +58,15 @@ describe('points taken from a part of a table of the parts', () => {
 describe('points taken from a part with indicators', () => {
   it.each<[string, string, string[]]>([
     ['for two causes', '决策方面，目标未分年度，扣0.80分；概算依据不足，扣0.60分。', []],
-    ['for a cause, more than it lost', '决策方面，目标未分年度，扣1.80分。', ['error score-group 1.80分 ↔ 1.4']],
+    ['for a cause, more than it lost', '决策方面，目标未分年度，扣1.80分。', ['warning score-group 1.80分 ↔ 1.4']],
     ['right behind its score', '决策类指标得18.6分，扣1.4分。', []],
-    ['right behind its score, wrong', '决策类指标得18.6分，扣1.2分。', ['error score-group 1.2分 ↔ 1.4']],
-    ['all of them, wrong', '决策类指标共扣1.2分。', ['error score-group 1.2分 ↔ 1.4']],
+    ['right behind its score, wrong', '决策类指标得18.6分，扣1.2分。', ['warning score-group 1.2分 ↔ 1.4']],
+    ['all of them, wrong', '决策类指标共扣1.2分。', ['warning score-group 1.2分 ↔ 1.4']],
     [
       'its rate with the wrong score',
       '决策类指标分值20分，评价得分17分，得分率85%。',
-      ['error score-group 17分 ↔ 18.6'],
+      ['warning score-group 17分 ↔ 18.6'],
     ],
-    ['its rate alone wrong', '决策类指标分值20分，评价得分18.6分，得分率83%。', ['error score-rate 83% ↔ 93.00%']],
+    ['its rate alone wrong', '决策类指标分值20分，评价得分18.6分，得分率83%。', ['warning score-rate 83% ↔ 93.00%']],
   ])('%s', (_, text, expected) => expect(found(INDICATORS, text)).toEqual(expected));
 });

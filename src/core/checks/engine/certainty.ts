@@ -1,12 +1,13 @@
 /**
  * What is sure enough for an error. A sentence can be read in more than one way; that two of its figures differ just as one number does
- * that was typed wrong, no other reading explains. Whatever else does not fit in sentences, a person looks at.
+ * that was typed wrong or in another unit, no other reading explains. Whatever else does not fit in sentences, a person looks at.
  */
 import type { CellRef, Finding, NumberQuantity, Texts } from '../../model';
 import { CellMap } from '../../coverage/cells';
 import { inBase, readQuantity } from '../../quantity';
 import { isDigitMore } from '../compare/digit-slip';
 import { isWrongDigit } from '../compare/near-miss';
+import { differsByUnit } from '../compare/unit-slip';
 import type { Check } from './check';
 
 interface Told extends Partial<Texts> {
@@ -30,7 +31,9 @@ export function asCertain(findings: readonly Finding[], told: readonly Told[], c
 function isMistyped({ stated, computed }: Finding): boolean {
   const [written, right] = [numberIn(stated), numberIn(computed)];
   if (!written || !right) return true;
-  return isWrongDigit(written, inBase(right)) || isDigitMore(inBase(written), inBase(right));
+  return (
+    isWrongDigit(written, inBase(right)) || isDigitMore(inBase(written), inBase(right)) || differsByUnit(written, right)
+  );
 }
 
 function numberIn(text: string): NumberQuantity | null {
