@@ -17,6 +17,7 @@ import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
+import { slipsBeside } from './beside/slips';
 import { wholesIn } from './beside/wholes';
 import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
@@ -130,6 +131,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),
     ...retoldIn(read, figures),
+    ...slipsBeside(running, { funds, figures, indicators }),
     ...eachOver(running, figures),
     ...partsTwice(running),
   ];

@@ -156,11 +156,8 @@ function ofFundRow(row: FundRow): Cell[] {
 
 function cellOf(column: Column, stated: Stated | null, label: string): Cell[] {
   if (!stated || !isNumber(stated.value)) return [];
-  return [{ column, figure: figureIn({ ...stated, value: stated.value }, label, null) }];
-}
-
-function figureIn({ value, at }: Stated<NumberQuantity>, words: string, unit: Unit | null): SaidFigure {
-  return { value: unit && value.unit === null ? { ...value, unit } : value, at, words: `${words}${value.text}` };
+  const { value, at } = stated;
+  return [{ column, figure: { value, at, words: `${label}${value.text}` } }];
 }
 
 function tableOf(lines: readonly { readonly label: string; readonly cells: readonly Cell[] }[]): NamedTable {
@@ -178,24 +175,40 @@ function tableOf(lines: readonly { readonly label: string; readonly cells: reado
 // Other tables
 
 function ofFigures({ rows, columns, cells }: FigureTable): NamedTable {
-  const headings = columns.map(({ label }) => columnOf(label));
+  const headings = columns.map(({ label }) => headingOf(label));
   return tableOf(
-    rows.map(({ label, unit }, index) => ({
+    rows.map(({ label, unit = '' }, index) => ({
       label,
       cells: (cells[index] ?? []).flatMap((stated, at) => {
         const heading = headings[at];
         if (!stated || !heading) return [];
-        // The unit of a row is that of the columns that say none of their own.
-        const own =
-          heading.unit ??
-          (heading.column.role === null ? null : (knownUnit(unit ?? '') ?? unitNoted(foldWidth(label))));
-        return [{ column: heading.column, figure: figureIn(stated, label + (columns[at]?.label ?? ''), own) }];
+        const value = measured(stated.value, heading, { label, unit });
+        const words = `${label}${columns[at]?.label ?? ''}${value.text}`;
+        return [{ column: heading.column, figure: { value, at: stated.at, words } }];
       }),
     })),
   );
 }
 
-function columnOf(label: string): { readonly column: Column; readonly unit: Unit | null } | null {
+/** A heading, and the unit it says that its column has. */
+export interface Heading {
+  readonly column: Column;
+  readonly unit: Unit | null;
+}
+
+/** A figure of a column in its unit: that of the row is meant by columns that say none of their own. */
+export function measured(
+  value: NumberQuantity,
+  { column, unit: own }: Heading,
+  row: { readonly label: string; readonly unit?: string },
+): NumberQuantity {
+  const isOfRow = own === null && column.role !== null;
+  const unit = own ?? (isOfRow ? (knownUnit(row.unit ?? '') ?? unitNoted(foldWidth(row.label))) : null);
+  return unit && value.unit === null ? { ...value, unit } : value;
+}
+
+/** Null of a year's column, and where nothing is written. */
+export function headingOf(label: string): Heading | null {
   const heading = foldWidth(label);
   const key = bareLabel(heading);
   // Of which year a figure is, only its own words could say.

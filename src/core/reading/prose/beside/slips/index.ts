@@ -1,0 +1,133 @@
+/**
+ * Figures of sentences that miss a figure of a table by one slip of the hand: 「实际支出1556.60万元」, and the column 实际支出 comes to
+ * 1565.60. No word has to say that both are one: figures of so many digits, in one measure, hardly ever come so close by chance.
+ */
+import type { Big } from 'big.js';
+import type { NumberQuantity, SaidRelation } from '../../../../model';
+import { baseSymbol, inBase, isTurned, quotient, roundHalfUp, toBig } from '../../../../quantity';
+import { RULES } from '../../../../terms/prose';
+import { TOO_PLAIN } from '../../../../terms/rows';
+import { holding } from '../../../../terms/search';
+import { MEANS, WEIGHTED } from '../../../../terms/superlatives';
+import type { Line } from '../../arithmetic/lists';
+import { isPlain, type Passage, type Said } from '../../arithmetic/passages';
+import { type ColumnCell, columnsOf, type TableColumn, type Tables } from './columns';
+
+/** Turned digits of three are told of one pair in five hundred, and of four of one in five thousand. */
+const FEWEST_DIGITS = 3;
+const ENOUGH_DIGITS = 4;
+const SHORTEST_NAME = 2;
+/** A register is no table that a report tells of. */
+const MOST_CELLS = 2000;
+/** 上年结转 is plain, and names one row all the same. */
+const LONGEST_PLAIN = 3;
+const PLAIN: ReadonlySet<string> = new Set(TOO_PLAIN.split(' '));
+/** Means are told with two decimals at most. */
+const MEAN_DECIMALS = 2;
+const isMean = holding(MEANS);
+const isWeighted = holding(WEIGHTED);
+
+export function slipsBeside(lines: readonly Line[], tables: Tables): SaidRelation[] {
+  const columns = columnsOf(tables);
+  const targets = columns.flatMap(targetsOf);
+  if (targets.length === 0 || targets.length > MOST_CELLS) return [];
+  const said = lines.flat().filter(({ text, figures }) => figures.length > 0 && !RULES.test(text));
+  const known = valuesOf(said, columns);
+  const byDigits = new Map<string, Target[]>();
+  for (const target of targets) {
+    const key = digitsKey(target.measure, target.value);
+    byDigits.set(key, [...(byDigits.get(key) ?? []), target]);
+  }
+  return said.flatMap((passage) =>
+    passage.figures.flatMap((one) => {
+      if (!isPlain(one) || (known.get(valueKey(measureOf(one.value), inBase(one.value))) ?? 0) > 1) return [];
+      const bare = { measure: BARE, value: one.value.value };
+      const own = { measure: measureOf(one.value), value: inBase(one.value) };
+      if (known.has(valueKey(BARE, bare.value))) return [];
+      const near = [own, bare].flatMap(({ measure, value }) =>
+        (byDigits.get(digitsKey(measure, value)) ?? []).filter((target) => isSlip(value, target, one, passage)),
+      );
+      return relationOf(one, near);
+    }),
+  );
+}
+
+/** What a figure may have been meant to be: a cell, or what the cells of a column come to, together or in the mean. */
+interface Target {
+  readonly of: 'cell' | 'sum' | 'mean';
+  readonly measure: string;
+  readonly value: Big;
+  /** Null for totals. */
+  readonly row: string | null;
+  readonly heading: string;
+  readonly cells: readonly ColumnCell[];
+}
+
+/** Cells whose unit nothing says: their numbers alone are compared. */
+const BARE = '';
+
+function measureOf({ unit }: NumberQuantity): string {
+  return unit ? `${unit.dimension} ${baseSymbol(unit)}` : BARE;
+}
+
+function targetsOf({ heading, totals, parts, sum }: TableColumn): Target[] {
+  const cells = [...totals, ...parts].map((cell, index) => ({
+    of: 'cell' as const,
+    measure: measureOf(cell.figure.value),
+    value: inBase(cell.figure.value),
+    row: index < totals.length ? null : cell.row,
+    heading,
+    cells: [cell],
+  }));
+  const [first] = parts;
+  if (!sum || !first) return cells;
+  const whole = { measure: measureOf(first.figure.value), row: null, heading, cells: parts };
+  const mean = roundHalfUp(quotient(sum, toBig(parts.length)), MEAN_DECIMALS);
+  const isTotalled = totals.some(({ figure }) => sum.eq(inBase(figure.value)));
+  return [
+    ...cells,
+    ...(isTotalled ? [] : [{ ...whole, of: 'sum' as const, value: sum }]),
+    { ...whole, of: 'mean' as const, value: mean },
+  ];
+}
+
+function valueKey(measure: string, value: Big): string {
+  return `${measure} ${value.toFixed()}`;
+}
+
+/** The same for figures whose digits changed places. */
+function digitsKey(measure: string, { c, e }: Big): string {
+  const digits = c.filter((digit) => digit > 0).sort((a, b) => a - b);
+  return `${measure} ${String(e)} ${digits.join('')}`;
+}
+
+/** How often figures are told: what is told twice, or stands in a cell, was meant. */
+function valuesOf(said: readonly Passage[], columns: readonly TableColumn[]): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  const add = (key: string, times: number) => known.set(key, (known.get(key) ?? 0) + times);
+  for (const { figures } of said)
+    for (const key of new Set(figures.map(({ value }) => valueKey(measureOf(value), inBase(value))))) add(key, 1);
+  for (const { totals, parts } of columns)
+    for (const { figure } of [...totals, ...parts]) add(valueKey(measureOf(figure.value), inBase(figure.value)), 2);
+  return known;
+}
+
+function isSlip(value: Big, { of, value: meant, row, heading }: Target, { gap }: Said, { text }: Passage): boolean {
+  if (!isTurned(value, meant)) return false;
+  const digits = Math.max(value.c.length, meant.c.length);
+  if (digits < FEWEST_DIGITS) return false;
+  if (of === 'mean') return isMean(text) && !isWeighted(text);
+  const isHeaded = heading.length >= SHORTEST_NAME && text.includes(heading.slice(-SHORTEST_NAME));
+  if (row === null) return isHeaded || digits >= ENOUGH_DIGITS;
+  return row.length >= SHORTEST_NAME && (row.length > LONGEST_PLAIN || !PLAIN.has(row)) && gap.includes(row);
+}
+
+function relationOf({ figure }: Said, near: readonly Target[]): SaidRelation[] {
+  const [target, ...others] = near;
+  if (!target || others.some(({ value }) => !value.eq(target.value))) return [];
+  const cells = target.cells.map((cell) => cell.figure);
+  if (target.of === 'sum') return [{ kind: 'sum', list: 'all', wholes: [figure], parts: [cells], isWeak: true }];
+  if (target.of === 'mean')
+    return [{ kind: 'average', result: figure, readings: [{ added: cells, among: null }], isWeak: true }];
+  return cells.map((right) => ({ kind: 'slip', odd: figure, right }));
+}

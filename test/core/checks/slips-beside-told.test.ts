@@ -1,0 +1,63 @@
+/** Figures of sentences that miss a cell, a total or a mean of a table by turned digits, whatever the words; and others that look like it. */
+import { evaluate } from '../../../src/core/evaluate';
+import { sheet } from '../reading/typed';
+
+type Row = [text: string, found: string[]];
+
+const CHECKS = ['figure-conflict', 'text-sum'];
+
+const TABLE = `二、分镇完成情况
+镇 | 养护里程（公里） | 合同金额（万元） | 考核得分
+东岭镇 | 128.4 | 356.20 | 91.5
+西川镇 | 96.3 | 274.80 | 88.0
+南浦镇 | 143.7 | 402.65 | 93.2
+北溪镇 | 75.1 | 198.30 | 89.3
+三、分析
+`;
+const TOTALLED = TABLE.replace('三、', '合计 | 443.5 | 1231.95 |\n三、');
+
+function found(table: string, text: string): string[] {
+  return evaluate({ sheets: [sheet('报告', `2023年农村公路养护项目绩效评价报告\n一、概况\n${text}\n${table}`)] })
+    .findings.filter(({ check }) => CHECKS.includes(check))
+    .map(({ severity, message, stated, computed }) => `${severity} ${message.id} ${stated} ↔ ${computed}`);
+}
+
+describe('what a column comes to', () => {
+  it.each<Row>([
+    ['全县签订合同金额1231.95万元。', []],
+    ['全县签订合同金额1213.95万元。', ['warning text-sum.differs 1213.95万元 ↔ 1231.95万元']],
+    ['共养护443.5公里。', []],
+    ['共养护434.5公里。', ['warning text-sum.differs 434.5公里 ↔ 443.5公里']],
+    // Not turned, so of something else.
+    ['共养护446.2公里。', []],
+    // Another measure.
+    ['惠及群众434.5万人。', []],
+  ])('%s', (text, expected) => expect(found(TABLE, text)).toEqual(expected));
+
+  it.each<Row>([
+    ['全县签订合同金额1213.95万元。', ['warning figure-conflict.slip 1213.95万元 ↔ 1231.95']],
+    ['审减后为1213.95万元。', ['warning figure-conflict.slip 1213.95万元 ↔ 1231.95']],
+    ['共养护434.5公里。', ['warning figure-conflict.slip 434.5公里 ↔ 443.5']],
+    // Told twice, so meant.
+    ['结算1213.95万元。\n审计认定结算1213.95万元。', []],
+  ])('in a row of its own: %s', (text, expected) => expect(found(TOTALLED, text)).toEqual(expected));
+});
+
+describe('a cell', () => {
+  it.each<Row>([
+    ['其中西川镇养护96.3公里。', []],
+    ['其中西川镇养护93.6公里。', ['warning figure-conflict.slip 93.6公里 ↔ 96.3']],
+    // Of no row that is named, and of another one.
+    ['抽查了93.6公里。', []],
+    ['西川镇以外抽查5个村，养护93.6公里。', []],
+  ])('%s', (text, expected) => expect(found(TABLE, text)).toEqual(expected));
+});
+
+describe('a mean', () => {
+  it.each<Row>([
+    ['各镇考核得分平均为90.50分。', []],
+    ['各镇考核得分平均为90.05分。', ['warning text-sum.differs 90.05分 ↔ 90.5分']],
+    ['经加权平均，考核得分为90.05分。', []],
+    ['考核得分最低的村为90.05分。', []],
+  ])('%s', (text, expected) => expect(found(TABLE, text)).toEqual(expected));
+});
