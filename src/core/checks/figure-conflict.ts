@@ -69,13 +69,17 @@ function* inTexts(texts: Texts, before: ReadonlySet<string>): Generator<Found | 
   const slips = slipsTold(texts);
   for (const slip of slips) yield slipFinding(slip);
   slips.forEach(enter);
-  for (const { odd, right } of relationsOf(texts, 'slip'))
-    if (!found.has(keyOf(odd)) && !found.has(keyOf(right)))
-      yield { ...told('', '', odd, right, false), message: 'slip' };
+  const ofTables = new Set<string>();
   for (const { name, told: odd, cell, outcome } of cellsTold(texts)) {
     if (outcome === 'agrees') yield agrees(odd, cell);
-    else if (!found.has(keyOf(odd))) yield told(name, '', odd, cell, outcome === 'error');
+    else if (!found.has(keyOf(odd))) {
+      yield told(name, '', odd, cell, outcome === 'error');
+      ofTables.add(keyOf(odd));
+    }
   }
+  for (const { odd, right } of relationsOf(texts, 'slip'))
+    if (![odd, right].some((figure) => found.has(keyOf(figure)) || ofTables.has(keyOf(figure))))
+      yield { ...told('', '', odd, right, false), message: 'slip' };
   for (const { agreeing, odd } of wholesTold(texts)) {
     if (agreeing.length > 1) yield agrees(...agreeing.map(({ figure }) => figure));
     if (odd) yield wholeFinding(odd.told, odd.right);

@@ -197,3 +197,8 @@ export const TREASURIES =
 /** What a treasury does with the budget of the whole project; what arrives from it may be a part. */
 export const APPROVED_BY = '批复 核定 审定';
 export const FOR_THE_PROJECT = '为本项目 为该项目 给本项目 给该项目 对本项目 对该项目 向本项目 向该项目';
+/** Offices that give a project its money, by the end of their names, and what they do with it. */
+export const GIVING_OFFICES = '局 厅 委 部 财政部门 主管部门';
+export const GIVES = '下达 预下达 提前下达 追加下达 下拨 拨付 划拨 分配 安排 批复';
+/** One of these gives all that a project has; others may give a part of it. */
+export const OWN_TREASURY = '县财政局 区财政局 市财政局 州财政局 旗财政局 财政局 财政部门 同级财政部门';

@@ -235,8 +235,10 @@ export class FigureReader {
     const isResult = section === 'results' || (section === 'problems' && naming === 'known' && !isOfSome(before));
     const isSurveyed =
       subject.kind === 'indicator' && subject.name.includes(SATISFACTION) && isOverallAnswer(before, label);
-    const isActual =
-      !isPlanned && (isResult || (section === null && (isSurveyed || sentence.text.search(ACHIEVED) >= 0)));
+    // 「全年共修缮文物建筑11处」, where that is what the indicator is called.
+    const isAllTold = naming === 'known' && label.includes(ALL_TOLD);
+    const isTold = isSurveyed || isAllTold || sentence.text.search(ACHIEVED) >= 0;
+    const isActual = !isPlanned && (isResult || (section === null && isTold));
     const isGoal = section === 'targets' || (isGoalSaid(label) && !isLongPlan(sentence.text));
     const concept = isGoal ? 'target' : isActual ? 'actual' : null;
     const value = concept === 'target' ? figure.quantity : stated(figure.quantity);

@@ -1,6 +1,7 @@
 /** Whom a figure of a sentence is about. */
 import type { Concept, Subject } from '../../model';
 import { claimsIn } from './claims';
+import { isGrant } from './grants';
 import type { Names } from './names';
 import { isNeutral } from './neutral';
 import { openingOf } from './openings';
@@ -112,7 +113,7 @@ export class Subjects {
     if (!isOpening) this.#follow(words);
     const name = words.replace(AND_ANOTHER, '');
     this.#near(this.#names.indicator(name) ?? this.#names.group(name));
-    const isOther = this.#unnamed(words) !== '' && namesAnother(words) && !this.#isOwn(words);
+    const isOther = this.#unnamed(words) !== '' && namesAnother(words) && !this.#isOwn(words) && !isGrant(words);
     if (!isOpening && isOther) this.#astray = true;
   }
 
@@ -130,7 +131,7 @@ export class Subjects {
   /** Money and rates that follow belong to what a clause names. */
   #follow(clause: string): void {
     const words = clause.trim();
-    if (isPurpose(words)) return;
+    if (isPurpose(words) || isGrant(words)) return;
     if (CONTRACT.test(words) || words.includes(ANOTHER_WAY) || this.#names.tellsOfUnit(words)) this.#isLost = true;
     else if (this.#names.project(words)) this.#isLost = false;
     else if (!GROUNDS.test(withoutScope(words)) && !this.#isNeutral(words)) this.#isLost = true;
@@ -212,7 +213,7 @@ export class Subjects {
     if (subject?.kind === 'group' && term.kind === 'points') this.#scored.add(subject.name);
     if (subject && subject.kind !== 'project' && term.concept === 'deduction') this.#taken.add(subject.name);
     if (subject?.kind === 'project' && term.concept === 'score') this.#isTotalTold = true;
-    if (!isBare && !subject && isMoney(term)) this.#isLost = true;
+    if (!isBare && !subject && isMoney(term) && !isGrant(lead + before + term.word)) this.#isLost = true;
     if (!subject && isMoney(term) && this.#isLost) this.#toldOfAnother = true;
     if (!subject && words !== '' && (term.kind === 'points' || namesAnother(lead + before))) this.#astray = true;
     return subject;

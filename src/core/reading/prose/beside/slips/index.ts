@@ -114,9 +114,9 @@ function valuesOf(said: readonly Passage[], columns: readonly TableColumn[]): Re
 
 function isSlip(value: Big, { of, value: meant, row, heading }: Target, { gap }: Said, { text }: Passage): boolean {
   if (!isTurned(value, meant)) return false;
-  const digits = Math.max(value.c.length, meant.c.length);
-  if (digits < FEWEST_DIGITS) return false;
   if (of === 'mean') return isMean(text) && !isWeighted(text);
+  const digits = Math.min(value.c.length, meant.c.length);
+  if (digits < FEWEST_DIGITS) return false;
   const isHeaded = heading.length >= SHORTEST_NAME && text.includes(heading.slice(-SHORTEST_NAME));
   if (row === null) return isHeaded || digits >= ENOUGH_DIGITS;
   return row.length >= SHORTEST_NAME && (row.length > LONGEST_PLAIN || !PLAIN.has(row)) && gap.includes(row);
