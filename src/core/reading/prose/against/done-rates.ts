@@ -20,6 +20,7 @@ const tellsRest = holding(THE_REST);
 const NO_DEEDS: ReadonlySet<string> = new Set(ANY_WORK.split(' '));
 const DEED = /^\p{Script=Han}{2}/u;
 const MOST = 40;
+const LONGEST_HEADING = 12;
 
 interface Claim {
   readonly clause: DatedClause;
@@ -67,7 +68,7 @@ function claimIn(clause: DatedClause, lineOf: (passage: Passage) => readonly Pas
   const [deed = ''] = DEED.exec(withoutBeginnings(text.slice(text.indexOf(word) + word.length), LINKS)) ?? [];
   const line = lineOf(passage);
   // 「绩效目标。435台装备年内全部到货」
-  const isOfGoals = line[0] !== passage && line[0]?.figures.length === 0 && isNotAll(line[0].text);
+  const isOfGoals = line[0] !== passage && isNotAll(line[0]?.text.slice(0, LONGEST_HEADING) ?? '');
   if (deed === '' || NO_DEEDS.has(deed) || isOfGoals) return null;
   return { clause, deed, counts: line.flatMap(({ figures }) => figures.filter(isWholeCount)) };
 }
