@@ -29,6 +29,9 @@ const LIMITS = /额度$/;
 /** 满意度 is a rate, 年度 a number; 深度 and 高度 are neither and add up no more. */
 const YEARS = /年度$/;
 
+/** All of the places that the other rows or columns name. */
+const EVERYWHERE: ReadonlySet<string> = new Set('全国 全省 全市 全州 全县 全区 全旗 全镇 全乡'.split(' '));
+
 /** What a label says of its row or column: folded, without notes. */
 export function hintOf(label: string): Hint | null {
   const words = label.replace(/[:：*]+$/, '');
@@ -40,6 +43,7 @@ export function hintOf(label: string): Hint | null {
   if (RATES.test(words) && !LIMITS.test(words)) return 'rate';
   if (isTotalLabel(words) || SUBTOTALS.test(words) || TOGETHER.test(words) || SO_FAR.test(words) || WHOLES.test(words))
     return 'total';
+  if (coversAll(words)) return 'total';
   if (PARTS.test(words)) return 'part';
   return RESTS(words) ? 'rest' : null;
 }
@@ -60,6 +64,11 @@ export function hintOfHeading(bare: string, heading: string): Hint | null {
 /** Whether a label says in so many words that it adds up what stands beside it, not only that it is a whole. */
 export function saysTotal(label: string): boolean {
   return isTotalLabel(label) || /[合小总]计$/.test(label) || TOGETHER.test(label);
+}
+
+/** 全县, beside its towns: their sum, or what comes to each of all. */
+export function coversAll(label: string): boolean {
+  return EVERYWHERE.has(label);
 }
 
 const COUNTED = /(?:人数|户数|个数|次数|件数|台数|份数|套数|数量|人次|人|户|个|台|套|件|次|份|所|家|辆|男|女)$/;

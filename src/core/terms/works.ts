@@ -40,7 +40,7 @@ export const STAGES_TOLD: Table<Stage> = [
   ['used', '投入使用 交付使用 正式投用 投用 启用'],
   [
     'accepted',
-    '竣工验收 完工验收 通过验收 通过竣工验收 完成验收 完成竣工验收 工程竣工验收 组织验收 验收合格 交工验收 竣工验收合格 组织竣工验收 最终验收 终验',
+    '竣工验收 完工验收 通过验收 通过竣工验收 完成验收 完成竣工验收 工程竣工验收 组织验收 验收合格 交工验收 竣工验收合格 组织竣工验收 最终验收 终验 通过县级验收 通过区级验收 通过市级验收 通过省级验收 通过县级竣工验收 通过市级竣工验收',
   ],
   [
     'announced',
@@ -70,6 +70,9 @@ export const ENDS_OF_WORK = '施工 建设 改造 安装 实施';
 export const ONE_OF_THEM = '其中';
 /** Of the whole work, wherever in a report it is told. */
 export const WHOLE_WORK = '全部工程 全部项目 整个工程 整个项目 工程整体 项目整体 全部建设内容';
+
+/** … by no name: 「项目于2023年3月通过县级验收」. */
+export const BARE_WORK = '项目 工程 本项目 该项目 本工程 该工程 整个项目 整个工程 全部工程';
 
 /** A verb and its object apart from each other: 「依据中标通知书签订养护服务合同」. */
 export const SIGNS = '签订 签署';
@@ -116,7 +119,7 @@ export const OTHER_STAGES =
   '代理 勘察 测绘 咨询 检测 审计 评估 村委会 设备 材料 到货 隐蔽 中期 阶段 消防 专项 货物 苗木 样品 基础 前一年 上一年 以前年度 原有 依托 手续';
 
 /** Who does it, at the end of the words before a date; these words name no other work. */
-export const DOERS = '单位 公司 中心 局 方 人 主体 供应商 机构 部门 政府 委员会 小组 集团 院 处 办 股 科';
+export const DOERS = '支队 大队 单位 公司 中心 局 方 人 主体 供应商 机构 部门 政府 委员会 小组 集团 院 处 办 股 科';
 /** The work itself, by no name. */
 export const THE_WORK =
   '本 该 此 整个 全部 项目 工程 施工 建设 服务 采购 由 经 并 后 即 最终 实际 正式 随后 于 在 为 : 招标 公开 合同 组织 通过 公告';

@@ -22,6 +22,15 @@ describe('figure-conflict: a count with two digits turned', () => {
       ['封堵排污口163个。\n封堵排污口186个。', NOTHING],
     ]));
 
+  describe('in a chapter of causes and proposals, of all of a place', () =>
+    each([
+      [
+        '一、目标分解\n由其指导212个村卫生室落实。\n二、偏离的原因和改进措施\n全区221个村卫生室有乡村医生268人。',
+        ['warning slip A5 221个 ↔ 212个'],
+      ],
+      ['一、目标分解\n由其指导212个村卫生室落实。\n二、偏离的原因和改进措施\n计划建设221个村卫生室。', NOTHING],
+    ]));
+
   describe('of four digits: the thing that stands next to the count', () =>
     each([
       ['1326户农户用水条件得到改善。\n全乡受益农户共1362户。', ['warning slip A3 1362户 ↔ 1326户']],

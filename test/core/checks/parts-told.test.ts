@@ -248,3 +248,12 @@ describe('the length of a period told in two clauses', () =>
     ['项目自2022年7月1日开始，至2023年12月31日结束，共18个月。', []],
     ['项目自2022年7月1日开始，至2023年12月31日结束，共14个月。', ['warning length A2 14个月 ↔ 18个月']],
   ]));
+
+describe('what a later paragraph divides up by its name', () => {
+  const apart = (words: string) => `截至2023年末，累计入库服务机构57家。\n市科技局负责受理。\n${words}`;
+  return each(of('text-sum'), [
+    [apart('入库服务机构按注册地划分，市内39家、市外18家；2023年新增入库11家。'), []],
+    [apart('入库服务机构按注册地划分，市内39家、市外15家；2023年新增入库11家。'), ['warning short A2 57家 ↔ 54家']],
+    [apart('受访机构按注册地划分，市内39家、市外15家。'), NOTHING],
+  ]);
+});

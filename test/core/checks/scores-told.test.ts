@@ -47,3 +47,31 @@ describe('the grade of all', () => {
     expect(places('grade-mismatch', told('良'))).toEqual([]);
   });
 });
+
+describe('the grade of a policy', () => {
+  const of = (grade: string, words: string) =>
+    places('grade-mismatch', `五　评价结论\n  经综合评分，${words}得88分，评价等级为“${grade}”。`);
+  it.each([['本政策'], ['该政策'], ['本项目']])('%s', (words) => {
+    expect(of('优', words)).toHaveLength(1);
+    expect(of('良', words)).toEqual([]);
+  });
+  it('of another', () => expect(of('优', '邻市政策')).toEqual(['check']));
+});
+
+describe('the sum of a group in the row that opens it', () => {
+  const of = (last: string) =>
+    foundIn('score-group', {
+      报告: `
+      2023年某专项资金项目绩效评价报告
+      一级指标 | 二级指标 | 分值 | 得分
+      决策 | 立项 | 20 | 18
+      过程 | 管理 | 20 | 16
+      产出 | 小计 | 40 | 36.80
+       | 数量 | 22 | 21.10
+       | 时效 | 18 | ${last}
+      效益 | 效益 | 20 | 18
+      合计 | | 100 | 88.80`,
+    });
+  it('right', () => expect(of('15.70')).toEqual([]));
+  it('wrong', () => expect(of('17.50')).toEqual(['error differs-below D5 36.8 ↔ 38.6']));
+});

@@ -3,6 +3,21 @@ import { foundIn } from './grids';
 const found = (table: string) => foundIn('table-rate', { 附表: table });
 
 describe('table-rate', () => {
+  it('holds the rate of indicators to the two counts beside it', () => {
+    const table = (managed: string) => `
+      指标名称 | 年度目标（%） | 应管理人数（人） | 实际管理人数（人） | 完成率（%）
+      居民健康档案建档 | 90 | 486000 | 452100 | 93.02
+      儿童健康管理 | 90 | 31256 | 29462 | 94.26
+      孕产妇早孕建册 | 90 | 2914 | 2687 | 92.21
+      65岁及以上老年人健康管理 | 72 | 68420 | 49126 | 71.80
+      高血压患者规范管理 | 75 | 46380 | ${managed} | 79.70
+      2型糖尿病患者规范管理 | 75 | 15270 | 11912 | 78.01
+      严重精神障碍患者规范管理 | 90 | 2186 | 2052 | 93.87
+    `;
+    expect(found(table('36964'))).toEqual([]);
+    expect(found(table('36694'))).toEqual(['error row E6 79.7 ↔ 79.12']);
+  });
+
   const rates = (third: string, heading = '到课率') => `
     学校 | 应到人数 | 实到人数 | ${heading}
     一小 | 200 | 190 | 95%

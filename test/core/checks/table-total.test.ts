@@ -51,6 +51,19 @@ describe('table-total', () => {
     expect(found(table('乡镇（街道）').replace(/合计.*\n/, '')).filter((line) => line.includes('count'))).toEqual([]);
   });
 
+  it('adds up the places of a county where another row shows that they do', () => {
+    const places = (all: string, people = '9.50', unit = '个') => `
+      片区 | 老城 | 开发区 | 滨河 | 新区 | 全县
+      直排口（${unit}） | 9 | 3 | 5 | 1 | ${all}
+      受益人口（万人） | 4.62 | 1.85 | 2.10 | 0.93 | ${people}
+    `;
+    expect(found(places('18'))).toEqual([]);
+    expect(found(places('17'))).toEqual(['error row F2 17 ↔ 18']);
+    // What is not counted one by one may be rounded, and without a row that adds up it is no sum.
+    expect(found(places('17', '9.50', '公里'))).toEqual([]);
+    expect(found(places('17', '2.38')).filter((line) => line.startsWith('error'))).toEqual([]);
+  });
+
   it('adds up 额度, which is no rate', () => {
     expect(found(list('45').replace('分配金额', '债券额度'))).toEqual(['error column C4 45 ↔ 35']);
     expect(found(list('45').replace('分配金额', '满意度'))).toEqual([]);

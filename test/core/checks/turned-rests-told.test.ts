@@ -35,3 +35,20 @@ describe('nothing else taken off', () => {
     ['… wrong', apart('18.3'), ['warning differs A3 18.3分 ↔ 17.3分']],
   ])('%s', (_, lines, expected) => expect(found(...lines)).toEqual(expected));
 });
+
+describe('what is left, told in a chapter of its own', () => {
+  const apart = (left: string) => [
+    '2023年，县城管网改造工程纳入补助范围，资金总需求6250.00万元，其中中央补助3600.00万元。年末实际到位5960.00万元。',
+    '第二章　资金执行',
+    '全年支出5487.37万元，各片区支出见下表。',
+    '第六章　问题与整改',
+    `（二）资金结余较大与配套欠拨并存。年末结余资金${left}万元，全部为县级统筹账户存款；而县级配套仍欠拨290.00万元。`,
+  ];
+  it.each<[string, string[], string[]]>([
+    ['right', apart('472.63'), []],
+    ['turned', apart('427.63'), ['warning difference A6 427.63万元 ↔ 472.63万元']],
+    ['less, for whatever reason', apart('372.63'), []],
+  ])('%s', (_, lines, expected) =>
+    expect(found(...lines).filter((line) => line !== 'nothing to check')).toEqual(expected),
+  );
+});

@@ -123,3 +123,18 @@ describe('in time, and reached', () => {
     ]);
   });
 });
+
+describe('all of it is done, and a rate shows of how many it was not', () => {
+  const claim = '成效明显。27处水毁点位均在24小时内设置警示标志，年底前全部修复并恢复双向通行。\n';
+  const SAID = 'warning claim-conflict.against 年底前全部修复并恢复双向通行 ↔ 年底前修复25处，完成率92.59%';
+  it.each<[string, string, string[]]>([
+    ['some of as many', `${claim}全年核定水毁点位27处；年底前修复25处，完成率92.59%。`, [SAID]],
+    ['some of others', `${claim}全年核定桥梁病害38处；年底前修复25处，完成率65.79%。`, []],
+    ['another deed', `${claim}全年核定水毁点位27处；年底前开工25处，开工率92.59%。`, []],
+    ['all', `${claim}全年核定水毁点位27处；年底前修复27处，完成率100%。`, []],
+    ['a goal', `绩效目标。27处水毁点位年内全部修复。\n全年修复25处，完成率92.59%。`, []],
+    ['a mean', `27处点位平均修复3天。\n全年修复25处，完成率92.59%。`, []],
+    ['of the same paragraph', `27处点位全部修复。其中及时修复25处，及时率92.59%。`, []],
+    ['the rest was done as well', `${claim}年底前修复25处，完成率92.59%，其余2处也已修复。`, []],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+});

@@ -101,3 +101,20 @@ describe('date-period: stages of works and purchases', () => {
       ['2023年5月6日发布招标公告，第一次流标，4月2日签订合同。', ['nothing to check']],
     ]));
 });
+
+describe('date-period: chapters apart', () => {
+  const between = '资金管理规范。\n制度健全。\n档案完整。\n';
+  const purchase = (day: string) =>
+    `支队于2023年6月9日发布招标公告，6月30日开标，共5家供应商投标。\n${between}采购结果公示后，支队于${day}与三家中标供应商签订合同。`;
+  const work = (day: string) =>
+    `2022年8月15日开工，2023年6月20日全部完工。\n${between}项目于${day}通过县级验收，管护协议随后签订。`;
+  each([
+    [purchase('7月18日'), []],
+    [purchase('6月18日'), ['warning order A6 6月18日与三家中标供应商签订合同 ↔ 6月30日开标']],
+    // Of another purchase.
+    [purchase('1月18日'), []],
+    [work('2023年7月'), []],
+    [work('2023年3月'), ['warning order A6 2023年3月通过县级验收 ↔ 2023年6月20日全部完工']],
+    [work('2023年3月').replace('项目于', '一期项目于'), []],
+  ]);
+});

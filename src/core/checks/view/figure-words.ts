@@ -1,10 +1,10 @@
 /** What the labels of a table of figures say of its rows and columns: which are added up, which add up others, what is counted. */
 import type { Hint, Place } from '../../arithmetic';
 import type { FigureTable, NumberQuantity, Stated } from '../../model';
-import { YUAN } from '../../quantity';
+import { unitOf, YUAN } from '../../quantity';
 import { depthsOfCodes } from '../../reading/grid/codes';
 import { keyOf, ordinalDepth } from '../../reading/grid/wording';
-import { counts, hintOf, hintOfHeading, saysTotal } from '../../terms/figures';
+import { counts, coversAll, hintOf, hintOfHeading, saysTotal } from '../../terms/figures';
 import type { RowWords } from './figure-totals';
 import { numberDepth } from './numbering';
 
@@ -45,7 +45,7 @@ export class FigureWords {
   ofColumns(): RowWords[] {
     return this.#table.columns.map(({ label, isBeside = false }, column): RowWords => {
       const hint = this.columns[column];
-      const least = saysTotal(bareLabel(label)) ? 1 : LEAST_ROWS;
+      const least = saysTotal(bareLabel(label)) || coversAll(bareLabel(label)) ? 1 : LEAST_ROWS;
       const is = {
         isTotal: hint === 'total' && !isBeside,
         isPart: hint === 'part',
@@ -74,10 +74,8 @@ export class FigureWords {
   isCount({ row, column }: Place, stated: Stated<NumberQuantity> | null): boolean {
     const unit = stated?.value.unit;
     if (unit?.dimension === 'count' || unit?.symbol === YUAN.symbol) return true;
-    return (
-      counts(bareLabel(this.#table.columns[column]?.label ?? '')) ||
-      counts(bareLabel(this.#table.rows[row]?.label ?? ''))
-    );
+    const labels = [this.#table.columns[column]?.label ?? '', this.#table.rows[row]?.label ?? ''];
+    return labels.some((label) => counts(bareLabel(label)) || isCountedIn(label));
   }
 
   /** Whether figures at a place add up with others: neither row nor column is of rates, averages or numbers. */
@@ -99,6 +97,12 @@ function isOther(hint: Hint | null | undefined): boolean {
 }
 
 const NEVER_ADDED: ReadonlySet<Hint> = new Set(['rate', 'share', 'average', 'change', 'number']);
+
+/** 「直排口（个）」, and not 「受益人口（万人）」. */
+function isCountedIn(label: string): boolean {
+  const unit = unitOf(/[（(]([^（()）]{1,3})[）)]$/.exec(label)?.[1] ?? '');
+  return unit?.dimension === 'count' && unit.factor === 1;
+}
 
 /** A label as words are looked up. */
 export function bareLabel(label: string): string {

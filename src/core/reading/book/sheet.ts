@@ -8,7 +8,7 @@ import { profileOfHeading } from '../forms/form';
 import { LooseReader, rowOf } from '../forms/loose';
 import { numberedProjectIn, projectNameIn } from '../forms/pairs';
 import { withCountedRows } from '../tables/counted-rows';
-import { readRest } from '../tables/figure-rest';
+import { readCounts, readRest } from '../tables/figure-rest';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
 import { worksInRows } from '../tables/stage-columns';
@@ -161,13 +161,18 @@ class SheetReader {
     if (read.portfolio) this.#portfolios.push(read.portfolio);
     if (read.figures) this.#addFigures(withCountedRows(read.figures, header, read.next), header.first, read.next);
     this.#figures.push(...(read.figuresBeside ?? []));
-    const rest = read.figures && read.funds ? null : readRest(header, read.next, this.#loose.unit, usedColumns(read));
+    const rest = this.#readRest(read, header);
     if (rest) this.#figures.push(isOfList(rest, read.portfolio) ? { ...rest, isReadElsewhere: true } : rest);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));
     this.#isUnfilled ||= read.isUnfilled === true;
     this.#current.profile ??= this.#profileOf(header);
     return read.next;
+  }
+
+  #readRest(read: TableRead, header: Header): FigureTable | null {
+    if (read.indicators) return readCounts(header, read.next, this.#loose.unit);
+    return read.figures && read.funds ? null : readRest(header, read.next, this.#loose.unit, usedColumns(read));
   }
 
   #profileOf({ first, last }: Header): string | null {

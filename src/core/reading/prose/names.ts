@@ -23,7 +23,7 @@ export interface Known {
 }
 
 const PROJECT: Subject = { kind: 'project' };
-const PROJECT_WORDS = new Set(['项目', '本项目', '该项目', '此项目', '本次项目', '项目整体', '项目总体']);
+const PROJECT_WORDS = new Set('项目 本项目 该项目 此项目 本次项目 项目整体 项目总体 本政策 该政策 该项政策'.split(' '));
 /** What may stand around a name without belonging to it. */
 const AROUND = /^(?:关于|对于|针对|其中:?|故)|[“”"'‘’「」\s]/g;
 const TAIL = /(?:完成情况分析|完成情况|实现情况|情况分析|管理情况|评价情况|情况|分析|方面|类指标|指标|类|部分)+$/;

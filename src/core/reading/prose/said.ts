@@ -1,9 +1,10 @@
 /** What the figures of all texts of a project say: of each other, and each with its noun. */
 import type { FigureTable, FundTable, Indicator, SaidRelation, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
+import { RULES } from '../../terms/prose';
 import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
-import { passagesOf } from './arithmetic/passages';
+import { type Passage, passagesOf } from './arithmetic/passages';
 import { contradictedIn } from './against';
 import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
@@ -67,7 +68,11 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
   for (const [index, passages] of read.entries()) {
     const scope = scopes[index];
-    if (!scope || lines[index]?.text.includes('\t')) continue;
+    if (lines[index]?.text.includes('\t')) continue;
+    // Causes and proposals stand in one chapter.
+    if (!scope)
+      counted.push(...passages.flatMap((passage) => (isRule(passage) ? [] : countsIn(passage, NOWHERE, 0, ''))));
+    if (!scope) continue;
     // A row of a table tells of what it names.
     const { sheet, row } = lines[index]?.at ?? { sheet: '', row: -1 };
     let place = inRows.has(`${sheet} ${String(row)}`) ? `${sheet} ${String(row)}` : scope.place;
@@ -139,6 +144,10 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
 }
 
 const NOWHERE: Scope = { place: '', topic: '', years: '', isPlanned: false };
+
+function isRule({ text }: Passage): boolean {
+  return RULES.test(text);
+}
 
 /** What a table says was done, as a sentence of it would: 「困难残疾人生活补贴人数6428人」. */
 function countsOf(indicators: readonly Indicator[]): Counted[] {

@@ -44,8 +44,8 @@ const HAN = /\p{Script=Han}/u;
 const BREAKS = ',;。';
 const BREAK = /[,;。]/;
 
-/** 「本项目」, 「该项目」 at the beginning of words. */
-export const THIS_PROJECT = /^(?:本次?|该|此)?项目/;
+/** 「本项目」, 「该项目」, 「本政策」 at the beginning of words. */
+export const THIS_PROJECT = /^(?:(?:本次?|该|此)?项目|(?:本|该|此)项?政策)/;
 
 /** The numbers of a sentence, each with its label. Dates only say which year is meant; `isInterim` is what held before the sentence. */
 export function labelledFigures({ text }: Sentence, isInterim = false): Labelled[] {

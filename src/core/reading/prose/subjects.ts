@@ -192,7 +192,9 @@ export class Subjects {
     ) {
       this.#isOfProject = true;
       this.#isLost = false;
-      return this.#names.isList && this.#topic !== 'unknown' ? this.#topic : PROJECT;
+      if (this.#names.isList && this.#topic !== 'unknown') return this.#topic;
+      if (term.concept === 'score') this.#isTotalTold = true;
+      return PROJECT;
     }
     if (this.#isNamedFirst(term, before)) {
       this.#isOfProject = true;

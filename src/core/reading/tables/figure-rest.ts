@@ -31,6 +31,26 @@ export function readRest(
   return { at: first.at, ...tableOf(frame, lines, isTied ? withUsed(columns, isUsed) : own, unit, named) };
 }
 
+/** 应管理人数 and 实际管理人数 in a table of indicators, beside the rate that was read as theirs: perhaps it is that of these two. */
+export function readCounts(headings: Headings, next: number, unit: Unit | null): FigureTable | null {
+  const frame = frameOf(headings);
+  const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
+  if (lines.length < FEWEST_ROWS || headings.others.length < COUNTS) return null;
+  const columns = columnsOf(frame, lines);
+  const isOwn = ([column]: HeadedColumn) => headings.others.some((other) => other.column === column);
+  const counts = columns.filter((one) => isOwn(one) && !isRate(one));
+  const rates = columns.filter((one) => !isOwn(one) && isRate(one));
+  const [first, another] = counts;
+  if (!first || !another || counts.length > COUNTS || rates.length === 0) return null;
+  return { at: first[1].at, ...tableOf(frame, lines, [...counts, ...rates], unit) };
+}
+
+const COUNTS = 2;
+
+function isRate([, { label }]: HeadedColumn): boolean {
+  return hintOf(withoutNotes(keyOf(label))) === 'rate';
+}
+
 type HeadedColumn = readonly [column: number, heading: FigureLine];
 
 /** Columns of nothing but figures, and of marks that there is none. */

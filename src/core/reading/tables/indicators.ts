@@ -216,8 +216,21 @@ class IndicatorReader {
       if (this.#indicators.length > 0) this.#closedAt = at;
       return;
     }
+    if (label === 'subtotal' && this.#opensGroup(row, cell, at)) {
+      this.#outline.follow(row);
+      this.#outline.declare(row, totals.points, totals.score);
+      return;
+    }
     const named = typeof label === 'object' ? label.named : null;
     this.#outline.subtotal({ ...totals, column: cell.column }, named, this.#layout.level2?.left ?? -1);
+  }
+
+  /** 「产出｜小计｜40」 above the indicators of a group that no row above named. */
+  #opensGroup({ level1 }: IndicatorRow, cell: Filled, at: number): boolean {
+    if (!level1 || level1.at.column >= cell.column || !hasText(level1) || level1.name === this.#outline.level1)
+      return false;
+    const next = this.#rowAfter(at);
+    return next !== null && next.name.text !== '' && (!hasText(next.level1) || next.level1?.name === level1.name);
   }
 
   /** 合计 right of a group's own label adds up that group. */

@@ -5,6 +5,7 @@ import type { Passage } from '../arithmetic/passages';
 import { datedClauses } from '../dated/clauses';
 import { arrivedInPart, isMoney } from './arrived';
 import { batchesAfter } from './batches';
+import { doneInPart } from './done-rates';
 import { fewerThanAll } from './fewer';
 import { lateOfAll } from './late';
 import { majorities } from './majority';
@@ -18,11 +19,14 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
   const clauses = lines.flatMap((line) => datedClauses(line));
   const paragraphs = new Map(lines.flatMap((line) => line.map((passage) => [passage, line] as const)));
   const money = (passage: Passage) => (paragraphs.get(passage) ?? []).flatMap(({ figures }) => figures.filter(isMoney));
+  const fewer = fewerThanAll(clauses);
+  const inPart = doneInPart(clauses, (passage) => paragraphs.get(passage) ?? []);
   return [
     ...batchesAfter(clauses),
     ...unpaidOfAll(clauses),
     ...lateOfAll(clauses),
-    ...fewerThanAll(clauses),
+    ...fewer,
+    ...inPart.filter((one) => !fewer.some(({ claim, fact }) => claim.at === one.claim.at && fact.at === one.fact.at)),
     ...someOfNone(clauses),
     ...undoneOfAll(clauses),
     ...unfinishedOfAll(clauses),

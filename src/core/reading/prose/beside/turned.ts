@@ -130,13 +130,18 @@ function areOne(a: Counted, b: Counted, byUnit: ReadonlyMap<string, readonly Cou
   if (a.years !== b.years && a.years !== '' && b.years !== '') return false;
   const digits = digitsIn(a.said);
   const [first, second] = [a, b].map(wordsOf) as [string, string];
-  const apart = digits >= LONG ? APART : [...APART, ...OF_PLACES];
+  const apart = digits >= LONG || countSame(a, b) ? APART : [...APART, ...OF_PLACES];
   if (apart.some((word) => first.includes(word) !== second.includes(word))) return false;
   const fewest = SHARED.get(digits) ?? SHARED_BY_LONG;
   const isNext = fewest < NEXT_TO;
   const shared = longestShared(namesOf(a, isNext), namesOf(b, isNext));
   if (shared.length < fewest || placeIn(a) !== placeIn(b)) return false;
   return !isOfMany(a, b, shared, byUnit.get(symbolOf(a.said)) ?? []);
+}
+
+/** 「全区221个村卫生室」, 「指导212个村卫生室」: by a long name right behind both. */
+function countSame({ said: a }: Counted, { said: b }: Counted): boolean {
+  return b.noun.length >= NEXT_TO && a.noun.startsWith(b.noun.slice(0, NEXT_TO));
 }
 
 function wordsOf({ said, label }: Counted): string {

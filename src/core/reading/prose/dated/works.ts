@@ -7,6 +7,7 @@ import { behindSigns, endingOf, listed, withoutBeginnings, withoutEndings } from
 import {
   ACCEPTORS,
   AFTER_ANOTHER,
+  BARE_WORK,
   CHAINS,
   DOERS,
   ENDS_OF_WORK,
@@ -47,6 +48,8 @@ interface Event {
   readonly end: number;
   /** Index of the line it is told in. */
   readonly line: number;
+  /** 「项目于2023年3月通过县级验收」 */
+  readonly isOfWhole: boolean;
 }
 
 const TOLD = new Matcher(entriesOf(STAGES_TOLD));
@@ -72,10 +75,12 @@ const BEFORE_DAYS = ['于', '在'];
 const ENDED = listed(WORK_ENDED);
 const ENDING = listed(ENDS_OF_WORK);
 const isOfWhole = holding(WHOLE_WORK);
+const BARE: ReadonlySet<string> = new Set(BARE_WORK.split(' '));
 
 export function worksIn(lines: readonly Line[]): Work[] {
   const told = lines.map((line, index) => line.flatMap((passage) => eventsIn(passage, index)));
-  return [...worksNear(lines, told), ...lines.flat().flatMap(oneOfThem), ...ofWholeWork(told.flat())];
+  const far = [...ofWholeWork(told.flat()), ...contractFar(lines, told.flat())];
+  return [...worksNear(lines, told), ...lines.flat().flatMap(oneOfThem), ...far];
 }
 
 /** 「其中西城河于5月开工、10月完工，4月18日通过竣工验收」: one of several works, by its name, and no other in the sentence. */
@@ -100,10 +105,29 @@ function ofWholeWork(events: readonly Event[]): Work[] {
     events.filter((event) => event.stage === stage),
   ) as [Event[], Event[]];
   if (!finished || !accepted || another || again || finished.name !== '' || accepted.name !== '') return [];
-  if (Math.abs(finished.line - accepted.line) <= NEAR || !isOfWhole(accepted.words)) return [];
+  if (Math.abs(finished.line - accepted.line) <= NEAR || !accepted.isOfWhole) return [];
+  return [workOf(finished, accepted)];
+}
+
+/** The opening of the bids and the contract, told once each; a day without a year is one of the same. */
+function contractFar(lines: readonly Line[], events: readonly Event[]): Work[] {
+  const [opened, another] = events.filter(({ stage }) => stage === 'opened');
+  if (!opened || another || opened.name !== '') return [];
+  const { year } = dayOf(opened.from);
+  const told = lines.flatMap((line, index) =>
+    line.some(({ text }) => signs(text)) ? line.flatMap((passage) => eventsIn(passage, index, false, year)) : [],
+  );
+  const [signed, again] = told.filter(({ stage }) => stage === 'signed');
+  if (!signed || again || signed.name !== '' || Math.abs(opened.line - signed.line) <= NEAR) return [];
+  return Math.abs(signed.from - opened.to) <= LONGEST_PURCHASE ? [workOf(opened, signed)] : [];
+}
+
+/** Days between the two of one purchase. */
+const LONGEST_PURCHASE = 60;
+
+function workOf(earlier: Event, later: Event): Work {
   const quote = ({ words, at }: Event) => ({ words, at });
-  const isReversed = accepted.to < finished.from;
-  return [{ kind: 'work', earlier: quote(finished), later: quote(accepted), isReversed }];
+  return { kind: 'work', earlier: quote(earlier), later: quote(later), isReversed: later.to < earlier.from };
 }
 
 function worksNear(lines: readonly Line[], told: readonly (readonly Event[])[]): Work[] {
@@ -152,11 +176,10 @@ function areOfOne(first: Event, second: Event): boolean {
 // ---------------------------------------------------------------------------------------------------------------------
 // Stages and their dates
 
-/** `ofOne`: of one of several works as well, where a sentence tells of no other. */
-export function eventsIn({ text, words, at }: Passage, line: number, ofOne = false): Event[] {
+/** `ofOne`: of one of several works as well, where a sentence tells of no other; `year`: of days before which none is told. */
+export function eventsIn({ text, words, at }: Passage, line: number, ofOne = false, year = 0): Event[] {
   if (!ofOne && isOfSeveral(text)) return [];
   const dates = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
-  let year = 0;
   let called = '';
   return dates.flatMap(({ quantity, start, end }, index): Event[] => {
     if (quantity.kind !== 'date') return [];
@@ -174,7 +197,9 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     if (label) {
       const open = start - lead.length + lead.lastIndexOf(label[0]);
       const name = nameIn(lead.slice(0, lead.lastIndexOf(label[0])));
-      return [{ stage: label[1], from, to, name, words: quoted(open, end), at, start: open, end, line }];
+      const told = quoted(open, end);
+      const place = { start: open, end, line };
+      return [{ stage: label[1], from, to, name, words: told, at, ...place, isOfWhole: isOfWhole(told) }];
     }
     const told = stageIn(behind);
     const after = told ?? endOfWork(lead, behind);
@@ -186,7 +211,9 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     called = name;
     const place = { start, end: end + gap + after.end, line };
     const open = told ? start : start - lead.trimStart().length;
-    return [{ stage: after.stage, from, to, name, words: quoted(open, close), at, ...place }];
+    const own = quoted(open, close);
+    const ofWhole = isOfWhole(own) || BARE.has(withoutEndings(lead.trim(), BEFORE_DAYS));
+    return [{ stage: after.stage, from, to, name, words: own, at, ...place, isOfWhole: ofWhole }];
   });
 }
 

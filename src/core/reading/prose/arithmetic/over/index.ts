@@ -7,6 +7,7 @@ import { adjustmentsOver } from './adjusted';
 import { averagesOver } from './averages';
 import { balancesOver } from './balances';
 import { changesOver } from './changes';
+import { dividedOver } from './divided';
 import { eitherOver } from './either';
 import { ratesFar } from './far';
 import { leftOver } from './left';
@@ -16,7 +17,7 @@ import { productsAcross } from './products';
 import { ratesOver } from './rates';
 import { recalledIn } from './recalled';
 import { sharesOver } from './shares';
-import { turnedRests } from './turned-rests';
+import { turnedRests, turnedRestsFar } from './turned-rests';
 import { unitsMixed } from './units';
 import { sumsOfSpans } from './years';
 import { yearsApart } from './years-apart';
@@ -53,6 +54,7 @@ function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): Said
         ...changesOver(passage, before),
         ...leftOver(passage, before),
         ...eitherOver(passage, before),
+        ...dividedOver(passage, before),
         ...turnedRests(passage, before).filter(({ result }) => !results.has(result)),
         ...[...ratesOver(passage, before), ...sharesOver(passage, before)].filter(({ rate }) => !explained.has(rate)),
       ];
@@ -67,6 +69,7 @@ function inAnyOrder(lines: readonly Line[], known: readonly SaidRelation[]): Sai
   return [
     ...adjustmentsOver(told),
     ...placesTogether(told),
+    ...turnedRestsFar(told.flat()),
     ...apart,
     ...ratesFar(told.flat(), ratesOf([...known, ...apart])),
     ...unitsMixed(told.flat()),

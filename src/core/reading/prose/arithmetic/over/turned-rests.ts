@@ -23,21 +23,54 @@ export function turnedRests(passage: Passage, before: readonly Passage[]): Balan
     if (!part) return [];
     const own = passage.figures.slice(0, passage.figures.indexOf(part)).filter(isWhole);
     const whole = turnedOf([...earlier, ...own], part, rest);
-    if (!whole) return [];
-    const terms = [
-      { figure: whole.figure, sign: 1 as const },
-      { figure: part.figure, sign: -1 as const },
-    ];
-    return [{ kind: 'balance', result: rest.figure, terms, isWeak: 'turned' }];
+    return whole ? [balanceOf(whole, part, rest)] : [];
   });
 }
 
-/** What was spent before it, or taken off right before it. */
-function partOf(before: readonly Said[], rest: Said): Said | undefined {
+/** More amounts than a report tells of all its money; wholes and parts are tried with each other. */
+const MOST = 40;
+/** Of so many pairs two with fewer digits are turned by chance. */
+const FEWEST_DIGITS = 5;
+
+/** The same where what was given, spent and left stand in chapters apart: 「年末结余资金427.63万元」. */
+export function turnedRestsFar(passages: readonly Passage[]): Balance[] {
+  const rests = passages.flatMap(({ figures }) =>
+    figures.filter((figure) => isMoney(figure) && partOf(figures.slice(0, figures.indexOf(figure)), figure) === null),
+  );
+  if (rests.length === 0 || rests.length > MOST) return [];
+  const all = passages.flatMap(({ figures }) => figures);
+  const wholes = all.filter(isWhole).slice(0, MOST);
+  const parts = all.filter((figure) => isMoney(figure) && isSpent(figure)).slice(0, MOST);
+  return rests.flatMap((rest): Balance[] => {
+    const left = inBase(rest.value);
+    const isLeft = (part: Said) => wholes.some(({ value }) => inBase(value).minus(inBase(part.value)).eq(left));
+    if (left.c.length < FEWEST_DIGITS || parts.some(isLeft)) return [];
+    for (const part of parts) {
+      const whole = turnedOf(wholes, part, rest);
+      if (whole) return [balanceOf(whole, part, rest)];
+    }
+    return [];
+  });
+}
+
+function isSpent(figure: Said): boolean {
+  return GRANT_WORDS.some(({ part }) => isBareOf(figure, part));
+}
+
+function balanceOf(whole: Said, part: Said, rest: Said): Balance {
+  const terms = [
+    { figure: whole.figure, sign: 1 as const },
+    { figure: part.figure, sign: -1 as const },
+  ];
+  return { kind: 'balance', result: rest.figure, terms, isWeak: 'turned' };
+}
+
+/** What was spent before it, or taken off right before it; null for a rest without either. */
+function partOf(before: readonly Said[], rest: Said): Said | null | undefined {
   const last = before.at(-1);
   if (last && isMoney(last) && isLess(rest.gap) && isTaken(last.label)) return last;
   const words = GRANT_WORDS.find(({ rest: left }) => isBareOf(rest, left));
-  return words && before.findLast((figure) => isMoney(figure) && isBareOf(figure, words.part));
+  return words && (before.findLast((figure) => isMoney(figure) && isBareOf(figure, words.part)) ?? null);
 }
 
 /** The one of which it would be what is left with two digits changed; none where it is what is left of another. */
