@@ -2,6 +2,7 @@
 import { groupBy } from '../../../group-by';
 import type { SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
+import { THANS } from '../../../terms/said-changes';
 import { entriesOf } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { LENGTH_ROUGH } from '../../../terms/lengths';
@@ -29,6 +30,7 @@ const KINDS = new Map(entriesOf(DELAYS));
 const WORDS = listed([...KINDS.keys()].join(' '));
 const LINKS = listed(DELAY_LINKS);
 const ROUGH = LENGTH_ROUGH.split(' ');
+const THAN_WORDS = THANS.split(' ');
 const isRuled = holding(DELAYS_RULED);
 const isOfSome = holding(NOT_ONE);
 const isTarget = holding(TARGETS_SAID);
@@ -104,7 +106,9 @@ function delayOf({ kind, days, own, done }: Told, length: Said, due: readonly (r
   const apart = kind === 'late' ? done.day - target.day : target.day - done.day;
   // 「应于9月10日前完成，10月5日完成，提前25天」: the same length the other way round.
   const isTurned = apart < 0 && Math.abs(length.value.value.toNumber() + apart / days) <= NEARLY;
-  if (apart <= 0 && !isTurned) return [];
+  // 「较目标时限提前15天」, and it was later: the words say themselves what it is compared with.
+  const isCompared = THAN_WORDS.some((word) => length.label.includes(word));
+  if (apart <= 0 && !isTurned && !(isCompared && apart < 0)) return [];
   const quote = ({ clause }: Day) => ({ words: clause.words, at: clause.at });
   return [
     {
@@ -112,7 +116,7 @@ function delayOf({ kind, days, own, done }: Told, length: Said, due: readonly (r
       due: quote(target),
       done: quote(done),
       length: { words: length.figure.words, at: length.figure.at },
-      computed: `${isTurned ? OPPOSITE[kind] : ''}${String(Math.abs(apart))}天`,
+      computed: `${apart < 0 ? OPPOSITE[kind] : ''}${String(Math.abs(apart))}天`,
       isWrong: Math.abs(length.value.value.toNumber() - apart / days) > NEARLY,
     },
   ];

@@ -17,6 +17,7 @@ import { ratesOver } from './rates';
 import { recalledIn } from './recalled';
 import { sharesOver } from './shares';
 import { turnedRests } from './turned-rests';
+import { unitCosts } from './unit-costs';
 import { unitsMixed } from './units';
 import { sumsOfSpans } from './years';
 import { yearsApart } from './years-apart';
@@ -53,6 +54,7 @@ function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): Said
         ...changesOver(passage, before),
         ...leftOver(passage, before),
         ...eitherOver(passage, before),
+        ...unitCosts(passage, before),
         ...turnedRests(passage, before).filter(({ result }) => !results.has(result)),
         ...[...ratesOver(passage, before), ...sharesOver(passage, before)].filter(({ rate }) => !explained.has(rate)),
       ];
