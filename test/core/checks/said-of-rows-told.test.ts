@@ -85,6 +85,24 @@ describe('claim-conflict: of all rows', () => {
   });
 });
 
+describe('claim-conflict: the largest share', () => {
+  const largest = (name: string) =>
+    page(
+      'claim-conflict',
+      `从支出结构看，2022年行动资金中${name}占比最高。`,
+      '支出方向 | 金额（万元）',
+      '物化补助 | 142.30',
+      '社会化服务 | 168.50',
+      '示范基地建设 | 75.20',
+      '合计 | 386.00',
+    );
+  it('is that of the largest amount', () => {
+    expect(largest('物化补助')).toHaveLength(1);
+    expect(largest('物化补助')).toContainEqual(expect.stringContaining('warning extreme A1'));
+    expect(largest('社会化服务')).toEqual([]);
+  });
+});
+
 describe('table-total: what 其中 names without the word', () => {
   const total = (amount: string) =>
     page(

@@ -62,9 +62,10 @@ describe('figure-conflict: the price of the only contract', () => {
 });
 
 describe('date-period: early, and it was late', () => {
-  const DUE = '污水处理站应于2023年6月30日前完工并通水。\n';
+  const DUE = '时效目标：污水处理站应于2023年6月30日前完工并通水。\n';
   each('date-period', [
     [`${DUE}实际于2023年6月15日完工通水，较目标时限提前15天。`, []],
+    [`${DUE}实际于2023年8月15日完工通水，较合同约定提前15天。`, ['nothing to check']],
     [`${DUE}实际于2023年8月15日完工通水，较目标时限提前15天。`, ['warning delay A3 较目标时限提前15天 ↔ 延期46天']],
   ]);
 });

@@ -30,7 +30,6 @@ const KINDS = new Map(entriesOf(DELAYS));
 const WORDS = listed([...KINDS.keys()].join(' '));
 const LINKS = listed(DELAY_LINKS);
 const ROUGH = LENGTH_ROUGH.split(' ');
-const THAN_WORDS = THANS.split(' ');
 const isRuled = holding(DELAYS_RULED);
 const isOfSome = holding(NOT_ONE);
 const isTarget = holding(TARGETS_SAID);
@@ -106,9 +105,7 @@ function delayOf({ kind, days, own, done }: Told, length: Said, due: readonly (r
   const apart = kind === 'late' ? done.day - target.day : target.day - done.day;
   // 「应于9月10日前完成，10月5日完成，提前25天」: the same length the other way round.
   const isTurned = apart < 0 && Math.abs(length.value.value.toNumber() + apart / days) <= NEARLY;
-  // 「较目标时限提前15天」, and it was later: the words say themselves what it is compared with.
-  const isCompared = THAN_WORDS.some((word) => length.label.includes(word));
-  if (apart <= 0 && !isTurned && !(isCompared && apart < 0)) return [];
+  if (apart <= 0 && !isTurned && !(apart < 0 && isComparedWith(length, target))) return [];
   const quote = ({ clause }: Day) => ({ words: clause.words, at: clause.at });
   return [
     {
@@ -121,6 +118,16 @@ function delayOf({ kind, days, own, done }: Told, length: Said, due: readonly (r
     },
   ];
 }
+
+/** 「时效目标：应于6月30日前完工」, 「较目标时限提前15天」: what it is compared with is called as the sentence of the day to be kept calls it. */
+function isComparedWith({ label }: Said, { clause: { passage } }: Day): boolean {
+  const than = THAN_WORDS.find((word) => label.startsWith(word));
+  const name = than === undefined ? '' : label.slice(than.length, than.length + SHORTEST_NAME);
+  return name.length === SHORTEST_NAME && passage.text.includes(name);
+}
+
+const THAN_WORDS = listed(THANS);
+const SHORTEST_NAME = 2;
 
 /** 「合同均约定2022年3月15日进场，9月10日前完成建设」: the clause behind tells a day to be kept as well. */
 function agreedOn(clause: DatedClause, before: DatedClause | undefined): Day | null {

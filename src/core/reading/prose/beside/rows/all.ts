@@ -1,6 +1,7 @@
 /** What is said of every row of a table, and a row that it is not so of: 「三个子项预算均全额支出」 above 30.00 and 28.60. */
 import type { Indicator, NumberQuantity, SaidFigure, SaidRelation } from '../../../../model';
 import { compare, inBase, isNumber } from '../../../../quantity';
+import { EXCEPT } from '../../../../terms/claims';
 import { RULES } from '../../../../terms/prose';
 import { ALL_REACHED, ALL_SPENT, NOT_EVERY_ROW, OF_EVERY_ROW, ROWS_OF_PLANS } from '../../../../terms/said-of-all';
 import { holding } from '../../../../terms/search';
@@ -55,7 +56,7 @@ export function allOfRows(
 }
 
 function claimsIn(passage: Passage): Clause[] {
-  if (RULES.test(passage.text) || passage.text.includes('\t')) return [];
+  if (RULES.test(passage.text) || EXCEPT.test(passage.text) || passage.text.includes('\t')) return [];
   let open = 0;
   return passage.text.split(/[,;]/).flatMap((text): Clause[] => {
     const start = open;

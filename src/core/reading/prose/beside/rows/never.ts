@@ -14,6 +14,7 @@ type Quoted = Against['fact'];
 
 const NEVER = listed(NEVER_HAPPENED);
 const TIMES = listed(TIMES_HAPPENED);
+const saysNever = holding(NEVER_HAPPENED);
 const isOfSome = holding(NOT_EVERY_ROW);
 /** 事故 alone may be of any kind. */
 const SHORTEST = 4;
@@ -43,6 +44,7 @@ function claimsIn({ text, words, at }: Passage, happened: ReadonlyMap<string, Qu
   return text.split(/[,;、]/).flatMap((clause): Against[] => {
     const start = open;
     open += clause.length + 1;
+    if (!saysNever(clause)) return [];
     for (const [deed, fact] of happened) {
       if (!clause.endsWith(deed)) continue;
       const before = clause.slice(0, -deed.length);
