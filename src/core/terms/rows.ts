@@ -26,6 +26,9 @@ export const OTHER_HEADINGS =
 /** Headings that say only how much there is, and not of what time or plan. */
 export const PLAIN_COLUMNS = '金额 额度 数额 资金 数量 人数 户数 份数 面积';
 
+/** What each row has of all, in words: who has the most of the amount has the most of these. */
+export const SHARE_COLUMNS = '占比 比重 所占比重 所占比例 支出占比 资金占比 金额占比';
+
 /** The same of the words of a sentence, each taken for itself; `plan` beside `done` is planned. */
 export const TOLD_ROLES: Table<ColumnRole> = [
   [

@@ -40,3 +40,5 @@ export const NAMES_JOINED = '、 和 及 与 跟';
 export const NO_NAMES = '其他 其它 其余 合计 共计 总计 小计 平均';
 /** Behind a mean: not all of the whole was shared out. */
 export const NOT_SHARED_OUT = '剩余 其余 预留 结余 另有';
+/** Before a mean that is not one of what was spent: 「按核定费用计算」. */
+export const OTHER_BASIS = '核定 审定 结算 概算 预算 批复 合同 计划 测算 决算 预计 估算 标准';

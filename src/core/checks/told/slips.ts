@@ -34,13 +34,14 @@ export function slipsTold({ told }: Texts): NounConflict[] {
   const figures = comparable.filter((figure) => !isOfList(figure));
   const times = groupBy(figures, valueOf);
   const isMeant = (figure: ToldFigure) => (times.get(valueOf(figure))?.length ?? 0) >= TWICE;
+  const prices = new Set(figures.filter(({ figure }) => isContractPrice(figure.words)).map(valueOf));
   const found: NounConflict[] = [];
   for (const group of groupBy(figures, digitsOf).values()) {
     if (group.length < 2 || group.length > MOST) continue;
     for (const [index, first] of group.entries()) {
       for (const second of group.slice(index + 1)) {
         const slip = slipBetween(first.figure.value, second.figure.value);
-        if (!slip || !areOne(first, second, slip) || (isMeant(first) && isMeant(second))) continue;
+        if (!slip || !areOne(first, second, slip, prices.size === 2) || (isMeant(first) && isMeant(second))) continue;
         const [right, odd] = isMeant(second) ? [second, first] : [first, second];
         // What differs from two places is told once.
         if (!found.some((conflict) => conflict.odd === odd)) found.push({ odd, right, isCertain: false });
@@ -65,12 +66,13 @@ function digitsOf({ figure: { value } }: ToldFigure): string {
   return `${[...digits].sort().join('')} ${measureOf(value)}`;
 }
 
-function areOne(a: ToldFigure, b: ToldFigure, slip: Slip): boolean {
+/** `isOneContract`: the text tells no other price of a contract. */
+function areOne(a: ToldFigure, b: ToldFigure, slip: Slip, isOneContract: boolean): boolean {
   if (a.list === b.list || a.isOfTable || b.isOfTable || a.within !== b.within) return false;
   if (!mayBeOne(yearOf(a), yearOf(b)) || !mayBeOne(a.place, b.place) || areTwo(a, b)) return false;
   const digits = inBase(a.figure.value).c.length;
   if (isContractPrice(a.figure.words) && isContractPrice(b.figure.words))
-    return digits >= SURE_DIGITS && longestShared(aboutOf(a), aboutOf(b)) >= SHORTEST_NAME;
+    return digits >= SURE_DIGITS && (isOneContract || longestShared(aboutOf(a), aboutOf(b)) >= SHORTEST_NAME);
   const [first, second] = [a.noun + a.counted, b.noun + b.counted];
   if (GENERIC.has(a.noun) || GENERIC.has(b.noun)) return false;
   // A wrong point is one whatever was done with the money: nobody spends ten times the plan.

@@ -1,19 +1,7 @@
 /** Totals that a word states, 合计 and 小计 in a column: what they may add up, and whether they do under any of these readings. */
 import type { FigureTable, Interval, NumberQuantity, Stated } from '../../model';
 import { meets, sum } from '../../quantity';
-
-/** What is known of a row by its words. */
-export interface RowWords {
-  readonly isTotal: boolean;
-  /** 其中 */
-  readonly isPart: boolean;
-  /** A total is believed to be one where so many other columns keep it. */
-  readonly least?: number;
-  /** Rates, averages, numbers: no parts of anything. */
-  readonly isOther: boolean;
-  /** How it is numbered, by its label or in a column of numbers: 1 for 「一、」 … 4 for none. */
-  readonly depth: number;
-}
+import { innermost, outermost, readingsOf, type RowWords, withoutNamed } from './total-readings';
 
 /** A total with the rows that it adds up; of one that no reading explains, those of the reading that comes nearest. */
 export interface ColumnTotal {
@@ -72,7 +60,8 @@ function compareTotals(
   if (words.filter(({ isTotal }) => isTotal).length > MOST_TOTALS) return { broken, held };
   for (const [row, word] of words.entries()) {
     if (!word.isTotal) continue;
-    const readings = readingsOf(words, row);
+    const plain = readingsOf(words, row);
+    const readings = [...plain, ...plain.flatMap((rows) => withoutNamed(words, rows))];
     const stands = columns.map((column) => ({
       column,
       holds: readings.map((rows) => standOf(cells, precise, row, rows, column, blankIsNothing)),
@@ -90,7 +79,7 @@ function compareTotals(
       }
       // A blank among the parts leaves the sum open in any reading that takes it in.
       if (!isBelieved || holds.length === 0 || holds.some((stand) => stand === null)) continue;
-      const best = bestOf(cells, row, column, readings, support);
+      const best = bestOf(cells, row, column, plain, support.slice(0, plain.length));
       if (best) broken.push({ row, column, members: best });
     }
   }
@@ -204,56 +193,6 @@ function bestOf(
     (best, rows) => (best && distance(best) <= distance(rows) ? best : rows),
     null,
   );
-}
-
-/** Sets of rows that a total may add up: those above it or below it, up to the next total or all, whole or by outline. */
-function readingsOf(words: readonly RowWords[], total: number): readonly (readonly number[])[] {
-  const above = range(0, total).filter((row) => words[row]?.isOther !== true);
-  const below = range(total + 1, words.length).filter((row) => words[row]?.isOther !== true);
-  const readings = [above, below].flatMap((rows, side) => {
-    const nearest = side === 0 ? rows.slice(lastTotal(words, rows) + 1) : upToTotal(words, rows);
-    const lines = rows.filter((row) => words[row]?.isTotal !== true);
-    const totals = rows.filter((row) => words[row]?.isTotal === true);
-    const since = side === 0 ? [...totals, ...nearest] : totals;
-    return [nearest, lines, totals, since].flatMap((set) => [set, outermost(words, set), innermost(words, set)]);
-  });
-  const distinct = new Map(readings.filter((rows) => rows.length > 1).map((rows) => [rows.join(), rows]));
-  return [...distinct.values(), ...groupOfOne(words, above)];
-}
-
-/** The only row since the total before: 丙市 has one county, and a 小计 as the others have. */
-function groupOfOne(words: readonly RowWords[], above: readonly number[]): (readonly number[])[] {
-  const last = lastTotal(words, above);
-  const since = above.slice(last + 1);
-  return last >= 0 && since.length === 1 ? [since] : [];
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-}
-
-function lastTotal(words: readonly RowWords[], rows: readonly number[]): number {
-  return rows.findLastIndex((row) => words[row]?.isTotal === true);
-}
-
-function upToTotal(words: readonly RowWords[], rows: readonly number[]): readonly number[] {
-  const end = rows.findIndex((row) => words[row]?.isTotal === true);
-  return end < 0 ? rows : rows.slice(0, end);
-}
-
-/** Rows with the outermost numbering, without what 其中 names. */
-function outermost(words: readonly RowWords[], rows: readonly number[]): readonly number[] {
-  const whole = rows.filter((row) => words[row]?.isPart !== true);
-  const outer = Math.min(...whole.map((row) => words[row]?.depth ?? 0));
-  return whole.filter((row) => words[row]?.depth === outer);
-}
-
-/** Rows that have no rows of a deeper numbering right below them. */
-function innermost(words: readonly RowWords[], rows: readonly number[]): readonly number[] {
-  return rows.filter((row, at) => {
-    const next = rows[at + 1];
-    return next === undefined || (words[next]?.depth ?? 0) <= (words[row]?.depth ?? 0);
-  });
 }
 
 /** Fewer parts beside blanks say nothing. */

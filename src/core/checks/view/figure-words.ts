@@ -5,7 +5,7 @@ import { unitOf, YUAN } from '../../quantity';
 import { depthsOfCodes } from '../../reading/grid/codes';
 import { keyOf, ordinalDepth } from '../../reading/grid/wording';
 import { counts, coversAll, hintOf, hintOfHeading, saysTotal } from '../../terms/figures';
-import type { RowWords } from './figure-totals';
+import type { RowWords } from './total-readings';
 import { numberDepth } from './numbering';
 
 /** A total beside its parts is believed to be one where it is in so many other rows; in one, where its heading says 合计. */

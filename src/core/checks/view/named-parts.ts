@@ -2,7 +2,7 @@
 import { addUp, exactInterval, inBase, meets, sum } from '../../quantity';
 import type { FigureTable } from '../../model';
 import type { DeclaredFigure } from './declared-figures';
-import type { RowWords } from './figure-totals';
+import type { RowWords } from './total-readings';
 
 /** So many columns show that the parts are all there are. */
 const FEWEST_HELD = 2;

@@ -2,7 +2,7 @@
 import { addUp, exactInterval, inBase } from '../../quantity';
 import type { FigureTable } from '../../model';
 import type { DeclaredFigure } from './declared-figures';
-import type { RowWords } from './figure-totals';
+import type { RowWords } from './total-readings';
 
 /** `columns`: those that are added up. */
 export function partsBelow(

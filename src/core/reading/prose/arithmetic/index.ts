@@ -44,6 +44,7 @@ import { judgedIn, reachedIn } from './reached';
 import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
 import { spentShares } from './spent-shares';
+import { stocksIn } from './stocks';
 import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
 import { unitsIn } from './units-in-lists';
@@ -163,6 +164,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...wholeSharesIn(passage),
       ...productsIn(passage, before ?? above),
       ...sharedOut(passage),
+      ...stocksIn(passage),
       ...dailyIn(passage),
       ...pointsByRate(passage),
       ...averagesIn(passage),

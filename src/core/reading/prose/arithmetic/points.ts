@@ -86,9 +86,13 @@ function wordsOf({ label }: Said): string {
   return withoutBeginnings(withoutEndings(label, LINKS), OWN);
 }
 
-/** What one sentence tells is read with its words. */
+/** What one sentence tells is read with its words; 「预算编制科学性（满分10分）：…扣1.50分，得9.50分」 is a heading and what it says. */
 function areInOneSentence(line: Line, first: Said, second: Said): boolean {
   return line.some(
-    ({ figures }) => figures.includes(first) && figures.includes(second) && first.clause === second.clause,
+    ({ figures }) =>
+      figures.includes(first) &&
+      figures.includes(second) &&
+      first.clause === second.clause &&
+      first.depth === second.depth,
   );
 }

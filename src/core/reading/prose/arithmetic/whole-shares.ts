@@ -27,10 +27,22 @@ export function wholeSharesIn(passage: Passage): SaidRelation[] {
     const names = shares.map(nameWithout);
     const isClosed = RESTS.some((word) => shares.at(-1)?.label.startsWith(word));
     const isScale = names.filter((name) => ANSWERS.has(name)).length >= FEWEST;
-    if (!isList && !isDivided && !isClosed && !isScale) return [];
+    const isAll = isDivided || isClosed || isScale || areNamedBefore(passage.text.slice(0, shares[0]?.start), names);
+    if (!isList && !isAll) return [];
     return [{ kind: 'shares', shares: shares.map(({ figure }) => figure), isClosed }];
   });
 }
+
+/** 「分优秀、合格、不合格三档，优秀占35%，合格占58%，…」 */
+function areNamedBefore(text: string, names: readonly string[]): boolean {
+  const lists = [
+    names.join('、'),
+    ...JOINS.map((sign) => `${names.slice(0, -1).join('、')}${sign}${names.at(-1) ?? ''}`),
+  ];
+  return names.every((name) => name !== '') && lists.some((list) => text.includes(list));
+}
+
+const JOINS = ['和', '及', '与', '以及'];
 
 /** All shares of a clause, with or without names where the sentence says that it divides; null where it has other rates, or tells of several years. */
 function runOf(
@@ -39,7 +51,8 @@ function runOf(
 ): { readonly shares: Said[]; readonly isList: boolean } | null {
   const percents = clause.filter(isPlainPercent);
   const [first] = percents;
-  if (!first || percents.some(({ gap }) => yearsIn(gap).length > 0)) return null;
+  // The year that a sentence opens with is that of all of them.
+  if (!first || percents.some(({ gap, label }, at) => yearsIn(at === 0 ? label : gap).length > 0)) return null;
   const isList = endingOf(first.label, TOLD) !== '' && isShare(withoutEndings(first.label, TOLD));
   if (isList) {
     const end = percents.slice(1).findIndex(({ gap }) => !NEXT.has(gap));

@@ -4,15 +4,18 @@ import { compare, inBase, unitOf } from '../../../quantity';
 import { ALL_OF_THEM } from '../../../terms/all-done';
 import { NOT_EACH } from '../../../terms/each-over';
 import { RULES } from '../../../terms/prose';
+import { BEFORE_BOUNDS } from '../../../terms/said-of-all';
 import { holding } from '../../../terms/search';
 import { keyOf } from '../../grid/wording';
 import type { Line } from '../arithmetic/lists';
 import { isWholeCount, type Passage, type Said } from '../arithmetic/passages';
-import { endingOf, listed } from '../arithmetic/words';
+import { countIn } from './rows/counted';
+import { endingOf, listed, withoutEndings } from '../arithmetic/words';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
 const ALL = listed(ALL_OF_THEM);
+const LINKS = listed(BEFORE_BOUNDS);
 const isNotEach = holding(NOT_EACH);
 /** The sentence stands so close above the table. */
 const MOST_ROWS_ABOVE = 3;
@@ -55,17 +58,22 @@ function claimsIn(passage: Passage): Claim[] {
   return passage.figures.flatMap((said): Claim[] => {
     const { comparator, unit } = said.value;
     if (comparator === null || comparator === '=' || unit?.dimension !== 'ratio' || isNotEach(said.gap)) return [];
-    const all = endingOf(said.label, ALL);
-    const name = all === '' ? '' : said.label.slice(0, -all.length);
+    const words = withoutEndings(said.label, LINKS);
+    const all = endingOf(words, ALL);
+    const name = all === '' ? '' : words.slice(0, -all.length);
     return name.length >= SHORTEST_NAME ? [{ passage, said, name }] : [];
   });
 }
 
 /** As many as the sentence counts, where it counts any. */
-function isOfAll({ figures }: Passage, said: Said, cells: number): boolean {
+function isOfAll(passage: Passage, said: Said, cells: number): boolean {
+  const { figures } = passage;
   const count = figures[figures.indexOf(said) - 1];
   const isBeside = count !== undefined && count.end >= said.start - said.gap.length && isWholeCount(count);
-  return !isBeside || count.value.value.eq(cells);
+  const number = isBeside
+    ? count.value.value.toNumber()
+    : countIn(passage, said.start - said.label.length, said.start)?.number;
+  return number === undefined || number === cells;
 }
 
 interface Series {

@@ -2,6 +2,7 @@
 import { groupBy } from '../../../group-by';
 import type { SaidRelation } from '../../../model';
 import { RULES } from '../../../terms/prose';
+import { THANS } from '../../../terms/said-changes';
 import { entriesOf } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { LENGTH_ROUGH } from '../../../terms/lengths';
@@ -104,7 +105,7 @@ function delayOf({ kind, days, own, done }: Told, length: Said, due: readonly (r
   const apart = kind === 'late' ? done.day - target.day : target.day - done.day;
   // 「应于9月10日前完成，10月5日完成，提前25天」: the same length the other way round.
   const isTurned = apart < 0 && Math.abs(length.value.value.toNumber() + apart / days) <= NEARLY;
-  if (apart <= 0 && !isTurned) return [];
+  if (apart <= 0 && !isTurned && !(apart < 0 && isComparedWith(length, target))) return [];
   const quote = ({ clause }: Day) => ({ words: clause.words, at: clause.at });
   return [
     {
@@ -112,11 +113,21 @@ function delayOf({ kind, days, own, done }: Told, length: Said, due: readonly (r
       due: quote(target),
       done: quote(done),
       length: { words: length.figure.words, at: length.figure.at },
-      computed: `${isTurned ? OPPOSITE[kind] : ''}${String(Math.abs(apart))}天`,
+      computed: `${apart < 0 ? OPPOSITE[kind] : ''}${String(Math.abs(apart))}天`,
       isWrong: Math.abs(length.value.value.toNumber() - apart / days) > NEARLY,
     },
   ];
 }
+
+/** 「时效目标：应于6月30日前完工」, 「较目标时限提前15天」: what it is compared with is called as the sentence of the day to be kept calls it. */
+function isComparedWith({ label }: Said, { clause: { passage } }: Day): boolean {
+  const than = THAN_WORDS.find((word) => label.startsWith(word));
+  const name = than === undefined ? '' : label.slice(than.length, than.length + SHORTEST_NAME);
+  return name.length === SHORTEST_NAME && passage.text.includes(name);
+}
+
+const THAN_WORDS = listed(THANS);
+const SHORTEST_NAME = 2;
 
 /** 「合同均约定2022年3月15日进场，9月10日前完成建设」: the clause behind tells a day to be kept as well. */
 function agreedOn(clause: DatedClause, before: DatedClause | undefined): Day | null {

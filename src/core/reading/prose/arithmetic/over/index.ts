@@ -18,6 +18,7 @@ import { ratesOver } from './rates';
 import { recalledIn } from './recalled';
 import { sharesOver } from './shares';
 import { turnedRests, turnedRestsFar } from './turned-rests';
+import { unitCosts } from './unit-costs';
 import { unitsMixed } from './units';
 import { sumsOfSpans } from './years';
 import { yearsApart } from './years-apart';
@@ -55,6 +56,7 @@ function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): Said
         ...leftOver(passage, before),
         ...eitherOver(passage, before),
         ...dividedOver(passage, before),
+        ...unitCosts(passage, before),
         ...turnedRests(passage, before).filter(({ result }) => !results.has(result)),
         ...[...ratesOver(passage, before), ...sharesOver(passage, before)].filter(({ rate }) => !explained.has(rate)),
       ];

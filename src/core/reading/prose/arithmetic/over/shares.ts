@@ -2,12 +2,14 @@
 import { SAMPLING } from '../../../../terms/said-rates';
 import { IN_ALL } from '../../../../terms/said-sums';
 import { holding } from '../../../../terms/search';
+import { CONTRACT_PRICES } from '../../../../terms/told';
 import { countedOf } from '../../told/follow';
 import { onlyValue } from '../named-above';
 import { isPlain, type Passage, type Said } from '../passages';
 import type { Rate } from '../rates';
 import { shareOf, sharesOfEarlier, wholeNamed } from '../shares';
 import { isPlainPercent, isSameMeasure } from '../turns';
+import { listed, withoutEndings } from '../words';
 
 const saysAll = holding(IN_ALL);
 
@@ -52,9 +54,13 @@ function ofNamed(passage: Passage, before: readonly Passage[]): Rate[] {
   });
 }
 
-/** 「共培训残疾人」 is all of 培训, 总投资 of itself. */
+/** 「共培训残疾人」 is all of 培训, 总投资 of itself, and one 合同价 of another. */
 function isAll({ label }: Said, name: string): boolean {
-  return label.includes(name) && (name.startsWith(TOTAL) || saysAll(label));
+  const isCalled = PRICES.has(name) && withoutEndings(label, LINKS).endsWith(name);
+  return isCalled || (label.includes(name) && (name.startsWith(TOTAL) || saysAll(label)));
 }
+
+const PRICES: ReadonlySet<string> = new Set(CONTRACT_PRICES.split(' '));
+const LINKS = listed('为 是 达 达到 : =');
 
 const TOTAL = '总';

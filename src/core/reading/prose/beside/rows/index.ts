@@ -2,7 +2,9 @@
 import type { SaidRelation } from '../../../../model';
 import type { Line } from '../../arithmetic/lists';
 import type { LineScope, TextLine } from '../../read';
+import { allOfRows } from './all';
 import { cellsIn } from './cells';
+import { neverInRows } from './never';
 import { placed } from './places';
 import { ranksIn } from './ranks';
 import { mentionsOf, namedTables, type Tables } from './tables';
@@ -16,9 +18,11 @@ interface Texts {
 export function rowsTold({ lines, read, scopes }: Texts, tables: Tables, period: string): SaidRelation[] {
   const named = namedTables(tables);
   const names = mentionsOf(named);
-  if (!names) return [];
-  return placed(lines, read, scopes, names, period).flatMap(({ passage, where }): SaidRelation[] => {
+  const all = [...allOfRows(read, named, tables.indicators), ...neverInRows(read, tables.indicators)];
+  if (!names) return all;
+  const told = placed(lines, read, scopes, names, period).flatMap(({ passage, where }): SaidRelation[] => {
     const entries = cellsIn(passage, names, where);
     return [...(entries.length > 0 ? [{ kind: 'cells', entries } as const] : []), ...ranksIn(passage, named, where)];
   });
+  return [...all, ...told];
 }

@@ -9,7 +9,9 @@ import {
   AMONG_SOME,
   LEADS_TO_RANKS,
   NAMED_BEHIND,
+  PLAIN_COLUMNS,
   REST_ROWS,
+  SHARE_COLUMNS,
 } from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
 import { type Superlative, SUPERLATIVES } from '../../../../terms/superlatives';
@@ -29,6 +31,8 @@ const NOT_OF_ROWS = listed(AFTER_SUPERLATIVES);
 const ALL = listed(AMONG_ALL_ROWS);
 /** 「从执行率看」 */
 const POINTING = listed(LEADS_TO_RANKS);
+const SHARES: ReadonlySet<string> = new Set(SHARE_COLUMNS.split(' '));
+const AMOUNTS = listed(PLAIN_COLUMNS);
 const isRest = holding(REST_ROWS);
 const FEWEST = 3;
 const SHORTEST = 2;
@@ -141,11 +145,18 @@ function columnOf(words: string, lead: string, before: string, table: NamedTable
   const keys = [...new Set(table.rows.flatMap(({ cells }) => cells.map(({ column }) => column.key)))];
   if (words !== '') {
     const called = onlyOf(keys.filter((key) => isMeant(key, words)));
-    return called === '' ? ofRole(words, table) : called;
+    return called || ofRole(words, table) || (SHARES.has(words) ? onlyAmount(table) : '');
   }
   if (before !== '') return before;
   const clauses = lead.split(/[,:;]/).map((clause) => withoutEndings(withoutBeginnings(clause, POINTING), POINTING));
   return onlyOf(keys.filter((key) => clauses.some((clause) => isMeant(key, clause))));
+}
+
+/** 「物化补助占比最高」 of a column 金额（万元）, where there is no other. */
+function onlyAmount({ rows }: NamedTable): string {
+  const columns = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
+  const [key = '', another] = new Set(columns.map((column) => column.key));
+  return another === undefined && AMOUNTS.some((word) => key.endsWith(word)) ? key : '';
 }
 
 /** 「实际支出最高」 of a column 实际（万元）. */
