@@ -2,6 +2,8 @@ import { evaluate, type Result } from '../../../src/core/evaluate';
 import type { SheetSnapshot, Snapshot } from '../../../src/core/model';
 import { DEFAULT_PROFILE } from '../../../src/core/profiles';
 import { readWorkbook } from '../../../src/core/reading';
+import { assemble } from '../../../src/core/reading/book/assemble';
+import { readSheet } from '../../../src/core/reading/book/sheet';
 import { scoreProject } from '../../../src/core/scoring';
 import { planSummary } from '../../../src/core/summary';
 import { startCounting, stepsOf, stopCounting } from './steps';
@@ -459,8 +461,8 @@ const LISTS: Kinds = {
     ),
 };
 
-/** Whole projects cost so much that what is between them shows in the reading alone; wide tables are read more than checked. */
-const READ: Kinds = {
+/** Reading a sheet costs so much that what is between sheets shows only where they have been read. */
+const BETWEEN: Kinds = {
   'projects and texts of their names': (n) =>
     book(
       ...times(n, (at) => sheet(`表${String(at)}`, smallForm(projectName(at)))),
@@ -488,6 +490,10 @@ const READ: Kinds = {
   'sheets that say the same of one project': (n) =>
     book(...times(n, (at) => sheet(`表${String(at)}`, smallForm('甲项目')))),
   'lists of projects': (n) => book(...times(n, (at) => sheet(`清单${String(at)}`, list([listed(at)])))),
+};
+
+/** Wide tables are read more than checked. */
+const READ: Kinds = {
   'groups of the second level with points': (n) => project(rows(n, (at) => ({ level2: `${sign(at)}二级（1分）` }))),
   'subtotals of one group': (n) =>
     project(times(n, (at) => (at % 2 ? ['', '小计', '', at, '', '', at] : indicator(at)))),
@@ -567,6 +573,10 @@ test.each(Object.entries(LONG))('evaluating %s', (_, workbook) => {
 
 test.each(Object.entries(READ))('reading %s', (_, workbook) => {
   expect(growth(readWorkbook, workbook, 4 * SIZE)).toBeLessThan(MOST);
+});
+
+test.each(Object.entries(BETWEEN))('putting together %s', (_, workbook) => {
+  expect(growth(assemble, (n) => workbook(n).sheets.map(readSheet), 2 * SIZE)).toBeLessThan(MOST);
 });
 
 test.each(Object.entries(PLANNED))('the summary of %s', (_, workbook) => {
