@@ -29,7 +29,7 @@ export const AT_MOST =
 export const WHOLLY = '均 都 全 全部 完全 各项均 以上均 上述均 全都';
 
 /** All of an amount. */
-export const IN_FULL = '足额 全额 如数';
+export const IN_FULL = '足额 全额 如数 满额';
 
 /** What a grade begins with, and a requirement does not. */
 export const GRADE_STARTS =

@@ -1,6 +1,8 @@
 /** Figures of cases, settled against each other: what they measure where a case alone does not say it. */
 import Big from 'big.js';
 import { compare, isPositive, isZero } from '../../quantity';
+import { RATIO_WORDS } from '../../terms/awards';
+import { being } from '../../terms/starts';
 import { saysMissing, saysNoneAtAll, saysNothing } from '../language/words';
 import { aboveNothing } from './case-of';
 import { isDistance, takesAway } from './cases';
@@ -9,6 +11,7 @@ import { changed } from './ranges';
 import type { Case, Edge, Figure, Measure, Range } from './model';
 
 const ZERO = new Big(0);
+const isRatioWord = being(RATIO_WORDS);
 
 export function unitOf(range: Range | null) {
   return (range?.low ?? range?.high)?.figure.unit ?? null;
@@ -88,6 +91,15 @@ function settleLate(draft: Draft): void {
 /** 响应时间≤30分钟得满分: the time itself. */
 function isOfTarget({ range, award, label }: Case): boolean {
   return award.type === 'full' && range?.low === null && label !== '';
+}
+
+/** 按完成比重折算，比重不到60%的归零: the share that was told before. */
+export function settleRatios(draft: Draft): void {
+  if (!draft.cases.some(({ award }) => award.type === 'ratio' && award.of === 'completion')) return;
+  draft.cases.forEach((one, at) => {
+    if (one.range?.measure !== 'open' || !isRatioWord(one.noun)) return;
+    draft.settle(at, { noun: '', range: changed(one.range, { measure: 'completion' }) });
+  });
 }
 
 /** 均不符合 beside 符合3项: none of them. */

@@ -20,6 +20,7 @@ import {
   settleNone,
   settleOnward,
   settleOpen,
+  settleRatios,
   settleSigned,
 } from './settle-figures';
 import { settleDeadlines } from './settle-deadlines';
@@ -30,6 +31,7 @@ import { settleSpans } from './settle-spans';
 
 export function settle(draft: Draft): void {
   settleSpans(draft);
+  settleRatios(draft);
   settleOpen(draft);
   settleFloors(draft);
   settleOnward(draft);
