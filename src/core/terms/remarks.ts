@@ -28,6 +28,10 @@ export const DEFINES = '设 设定 令 记 假设 其中';
 /** A为实际完成数: a letter is given its meaning. */
 export const MEANS = '为 是 指 即 表示 代表';
 
+/** The same at the end of a word, with what may stand before it: 其中S为. */
+export const LETTER_MEANS =
+  /((?:其中|式中|公式中|这里|设|令|记|注|假设)?[:：,，]?)[A-Za-z](?:为|是|指|即|表示|代表|指的是)$/;
+
 /** After the names of a list: how many grades there are. */
 export const GRADE_COUNTS = '档 个档次 个等级 级 种情况 类 个档 等';
 

@@ -2,6 +2,8 @@
 import Big from 'big.js';
 import { compare, isPositive, isZero } from '../../quantity';
 import { RATIO_WORDS } from '../../terms/awards';
+import { endingWith } from '../../terms/ends';
+import { COMPLETE } from '../../terms/scales';
 import { being } from '../../terms/starts';
 import { saysMissing, saysNoneAtAll, saysNothing } from '../language/words';
 import { aboveNothing } from './case-of';
@@ -11,6 +13,7 @@ import { changed } from './ranges';
 import type { Case, Edge, Figure, Measure, Range } from './model';
 
 const ZERO = new Big(0);
+const saysComplete = endingWith(COMPLETE);
 const isRatioWord = being(RATIO_WORDS);
 
 export function unitOf(range: Range | null) {
@@ -126,6 +129,19 @@ export function settleMissing(draft: Draft): void {
     const words = one.words || one.label;
     if (words === '' || !saysMissing(words)) return;
     draft.settle(at, { range: changed(one.range, { measure: 'missing' }), label: words, words: '' });
+  });
+}
+
+/** 要件齐全得满分 beside 缺一个得3分: nothing of it is missing. */
+export function settleComplete(draft: Draft): void {
+  const { cases } = draft;
+  const isMissing = ({ range }: Case): boolean =>
+    (range?.measure === 'below' || range?.measure === 'missing') && countsThings(range);
+  if (!cases.some(isMissing)) return;
+  cases.forEach((one, at) => {
+    const gives = one.award.type === 'full' || one.award.type === 'points';
+    if (one.range || one.target || !gives || one.otherwise || !saysComplete(one.words)) return;
+    draft.settle(at, { target: '>=', reaches: true, label: one.words, words: '', achieved: null });
   });
 }
 

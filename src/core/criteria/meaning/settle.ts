@@ -14,6 +14,7 @@ import {
   settleSince,
 } from './settle-counts';
 import {
+  settleComplete,
   settleFarthest,
   settleMet,
   settleMissing,
@@ -40,6 +41,7 @@ export function settle(draft: Draft): void {
   settleLeads(draft);
   settleNone(draft);
   settleMissing(draft);
+  settleComplete(draft);
   settleFarthest(draft);
   settleSigned(draft);
   settleMet(draft);

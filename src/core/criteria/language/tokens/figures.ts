@@ -50,7 +50,7 @@ export class FigureLexer extends Writer {
     else if (!isDigit(code) && !isNegative) return false;
     const label = isNext ? this.at : this.#labelEnd();
     // 8X
-    if (label > this.at && text.charAt(label - 1) !== this.named?.letter) {
+    if (label > this.at && !this.named.some(({ letter }) => letter === text.charAt(label - 1))) {
       this.push('word', label);
       return true;
     }

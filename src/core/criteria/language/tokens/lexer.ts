@@ -67,7 +67,7 @@ class Lexer extends FigureLexer {
   }
 
   #next(): void {
-    if (this.named && this.#namedRate(this.named)) return;
+    if (this.named.length > 0 && this.#namedLetter()) return;
     const code = codeAt(this.text, this.at);
     const meanings = meaningsOf(code);
     if (meanings === 0) this.push('word', this.#plainEnd());
@@ -80,11 +80,13 @@ class Lexer extends FigureLexer {
   }
 
   /** X; in 8X分 it is multiplied. */
-  #namedRate({ letter, of }: NamedLetter): boolean {
+  #namedLetter(): boolean {
     const { text, at } = this;
-    if (text.charAt(at) !== letter || isLetter(codeAt(text, at - 1)) || isLetter(codeAt(text, at + 1))) return false;
+    if (!isLetter(codeAt(text, at)) || isLetter(codeAt(text, at - 1)) || isLetter(codeAt(text, at + 1))) return false;
+    const letter = this.named.find((one) => one.letter === text.charAt(at));
+    if (!letter) return false;
     if (this.last === 'figure') this.push('*', at);
-    this.push('rate', text.charAt(at + 1) === '分' ? at + 2 : at + 1, of);
+    this.push(letter.kind, text.charAt(at + 1) === '分' ? at + 2 : at + 1, letter.kind === 'rate' ? letter.of : '');
     return true;
   }
 
@@ -137,6 +139,8 @@ class Lexer extends FigureLexer {
       text.charAt(end + 1) !== '值';
     if (isCut) this.push(sign.kind, end - 1);
     else if (isGiven) this.push('give', end + 1);
+    else if (sign.kind === 'base' && isOneOf('的', text, end) && text.charAt(this.at) === '为')
+      this.push('compare', this.at + 1, '=');
     else if (sign.kind === 'each' && end - this.at === 1) this.#each(end);
     else if (isLetter(codeAt(text, end - 1)) && this.#isName(end)) this.push('word', end);
     else if (sign.kind === 'half' && this.#isHalf(end)) this.pushFigure(HALF, PERCENT, end);
@@ -294,7 +298,7 @@ class Lexer extends FigureLexer {
   }
 }
 
-/** The tokens of a criterion, in which a letter may stand for a rate. Linear in its length; never throws. */
-export function cut(criterion: string, named: NamedLetter | null = null): Tokens {
+/** The tokens of a criterion, in which letters may stand for what the text names. Linear in its length; never throws. */
+export function cut(criterion: string, named: readonly NamedLetter[] = []): Tokens {
   return new Lexer(oneRun(criterion), named).cut();
 }
