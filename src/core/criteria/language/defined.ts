@@ -6,6 +6,7 @@ import type { RateOf } from '../../terms/nouns';
 import { DEFINES, MEANS } from '../../terms/remarks';
 import { withoutStart } from '../../terms/starts';
 import { kinds } from './closes';
+import { withGaps } from './gaps';
 import { type Naming, namingsIn } from './named';
 import { cut } from './tokens/lexer';
 import type { NamedLetter } from './tokens/writer';
@@ -56,6 +57,10 @@ function nameOf({ text, tokens }: Tokens): Defined | null {
 
 /** A criterion cut into tokens, in which such letters are what they stand for. */
 export function cutDefined(criterion: string): Tokens {
+  return withGaps(cutNamed(criterion));
+}
+
+function cutNamed(criterion: string): Tokens {
   const source = cut(criterion);
   const defined = quotientOf(source) ?? nameOf(source);
   if (defined) {
