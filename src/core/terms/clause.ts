@@ -1,6 +1,6 @@
 /** The words of a criterion's clause: every table that may stand there, each word once. */
 import { AWARDS, type AwardWord } from './awards';
-import { AROUND, BOUNDS, COMPARES, INCLUDES, RANGE_SIGNS, REACHES, WITHIN } from './comparators';
+import { AROUND, BOUNDS, COMPARES, HALVES, INCLUDES, RANGE_SIGNS, REACHES, WITHIN } from './comparators';
 import { GUARDS } from './guards';
 import { entriesOf, Matcher } from './matcher';
 import { EVIDENCE, NOUNS, type Noun, PERFORMS, RATES, type RateOf } from './nouns';
@@ -116,6 +116,9 @@ export const OPERATORS = new Matcher<'*' | '/' | '+' | '-'>(
   ]),
 );
 
+/** Of the operators one that takes points away as well: 减去1分. */
+export const TAKES = /^减/;
+
 /** Between a rule and what it gives: ≥90%——10分. */
 export const DASHES = new Matcher<true>(entriesOf([[true, '— —— ——— ― ―― ── →']]));
 
@@ -133,6 +136,9 @@ export const MAY_NUMBER = /[([【\d一二三四五六七八九十a-hA-H]/;
 export const CHINESE_NUMERALS = '零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾';
 
 export const QUOTES = '"\'“”‘’「」『』《》〈〉';
+
+/** 过半, 未过半: a comparing word and half of it. */
+export const HALF_COMPARED = new Matcher<Comparator>(entriesOf(HALVES));
 
 /** Signs between the ends of a range. */
 export const RANGES = new Matcher<true>(entriesOf([[true, RANGE_SIGNS]]));

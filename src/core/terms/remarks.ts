@@ -15,6 +15,10 @@ export const LIMITED_SUM = '最高 最多 上限 不超过 封顶 满分 得完 
 /** Begins what gives the points in another way: 「若无项目，得2分」. */
 export const OTHER_CASE = '若 如';
 
+/** 加分后不超过满分, 总计不超过满分: before a limit of the score, of all that is given. */
+export const ALL_OF =
+  '后 之后 加后 总计 累计 合计 总 最终 最后 加总 总体 累计后 合计后 整体 加分后 以后 但最终 但最后 但总计 但累计 但合计 但总体';
+
 /** Between the names of a list besides 、. */
 export const JOINS = '和 及 与 以及 或';
 
@@ -23,6 +27,10 @@ export const DEFINES = '设 设定 令 记 假设 其中';
 
 /** A为实际完成数: a letter is given its meaning. */
 export const MEANS = '为 是 指 即 表示 代表';
+
+/** The same at the end of a word, with what may stand before it: 其中S为. */
+export const LETTER_MEANS =
+  /((?:其中|式中|公式中|这里|设|令|记|注|假设)?[:：,，]?)[A-Za-z](?:为|是|指|即|表示|代表|指的是)$/;
 
 /** After the names of a list: how many grades there are. */
 export const GRADE_COUNTS = '档 个档次 个等级 级 种情况 类 个档 等';
@@ -50,8 +58,12 @@ export const ROUNDS = '四舍五入 取整 向上取整 向下取整';
 /** Not done, before the plan and its share: 未完成任务的60%. */
 export const UNDONE = '未完成 没有完成 完不成 未实现 未达成';
 
+/** 未植满计划一半, 没建够计划的80%: the same, whatever was to be done. */
+export const NOT_UP_TO = /(?:未|没有?|不)(?:能)?[^,，未没不]{1,3}(?:满|足|够|到|齐|完|成)$/;
+
 /** 考核得分≥90分: scores that are measured. */
 export const SCORES = '得分 评分 打分 记分 计分';
 
 /** 第3处, 表2 are digits that were taken for a number of something; document numbers, codes, years and 第2号 say nothing. */
-export const HARMLESS_DIGITS = /[A-Za-z]\d|\d[A-Za-z]|[〔[(]\d{4}|\d+号|\d+年|\d+(?:批|期|类|条|款|章|版)|第\d+次/;
+export const HARMLESS_DIGITS =
+  /[A-Za-z]\d|\d[A-Za-z]|[〔[(]\d{4}|\d+号|\d+年|\d+(?:批|期|类|条|款|章|版)|第\d+[次起例回]/;

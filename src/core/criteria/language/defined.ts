@@ -6,13 +6,14 @@ import type { RateOf } from '../../terms/nouns';
 import { DEFINES, MEANS } from '../../terms/remarks';
 import { withoutStart } from '../../terms/starts';
 import { kinds } from './closes';
+import { withGaps } from './gaps';
+import { type Naming, namingsIn } from './named';
 import { cut } from './tokens/lexer';
+import type { NamedLetter } from './tokens/writer';
 import { figureAt, kindAt, type Tokens } from './tokens/token';
 
 /** The letter, the rate that it stands for, and the first token behind the definition. */
-interface Defined {
-  readonly letter: string;
-  readonly of: RateOf;
+interface Defined extends NamedLetter {
   readonly end: number;
 }
 
@@ -33,7 +34,7 @@ function quotientOf({ text, tokens }: Tokens): Defined | null {
   // ×100%
   if (kindAt(tokens, end) === '*' && figureAt(tokens, end + 1)?.value.eq(1)) end += 2;
   const isClosed = kindAt(tokens, end) === 'break' || kindAt(tokens, end) === 'comma';
-  return isClosed ? { letter, of: 'completion', end: end + 1 } : null;
+  return isClosed ? { letter, kind: 'rate', of: 'completion', end: end + 1 } : null;
 }
 
 /** 设完成率为X, 设X为完成率: nothing but the rate, the letter, and that the one means the other. */
@@ -45,20 +46,38 @@ function nameOf({ text, tokens }: Tokens): Defined | null {
   const phrase = text.slice(0, tokens[close]?.start);
   const name = text.slice(rate.start, rate.end);
   const last = phrase.slice(-1);
-  if (isAlone(last) && withoutMeant(phrase.slice(0, -1)) === name) return { letter: last, of, end: close + 1 };
+  if (isAlone(last) && withoutMeant(phrase.slice(0, -1)) === name)
+    return { letter: last, kind: 'rate', of, end: close + 1 };
   const behind = withoutLet(phrase);
   const [letter, meaning] = [behind.slice(0, 1), behind.slice(1)];
   const meant = withoutMeans(meaning);
   const isMeant = meant !== '' && meant !== meaning && phrase.endsWith(name) && name.endsWith(meant);
-  return isAlone(letter) && isMeant ? { letter, of, end: close + 1 } : null;
+  return isAlone(letter) && isMeant ? { letter, kind: 'rate', of, end: close + 1 } : null;
 }
 
-/** A criterion cut into tokens, in which such a letter is the rate. */
+/** A criterion cut into tokens, in which such letters are what they stand for. */
 export function cutDefined(criterion: string): Tokens {
+  return withGaps(cutNamed(criterion));
+}
+
+function cutNamed(criterion: string): Tokens {
   const source = cut(criterion);
   const defined = quotientOf(source) ?? nameOf(source);
-  if (!defined) return source;
-  const start = source.tokens[defined.end]?.start ?? 0;
-  const { text, tokens } = cut(criterion, defined);
-  return { text, tokens: tokens.filter((token) => token.start >= start) };
+  if (defined) {
+    const start = source.tokens[defined.end]?.start ?? 0;
+    const { text, tokens } = cut(criterion, [defined]);
+    return { text, tokens: tokens.filter((token) => token.start >= start) };
+  }
+  const named = namingsIn(source);
+  return named.length > 0 ? without(cut(criterion, named), named) : source;
+}
+
+/** The tokens but for those that say what the letters are. */
+function without({ text, tokens }: Tokens, named: readonly Naming[]): Tokens {
+  return {
+    text,
+    tokens: tokens.filter(
+      ({ kind, start, end }) => kind === 'end' || !named.some((one) => start < one.end && end > one.start),
+    ),
+  };
 }

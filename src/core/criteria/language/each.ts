@@ -86,6 +86,8 @@ export class EachReader {
       // 得分相应减少1分: the word of giving is not the one that acts.
       if (kind === 'give' && this.#cursor.kind(at + 1) === 'word' && this.#cursor.kind(at + 2) === 'distance') continue;
       if (kind === 'give' && this.#cursor.kind(at + 1) === 'distance') continue;
+      // 每万人拥有床位数不足目标的，每少0.5张: a name, or the size of the steps.
+      if (kind === 'each' && this.#cursor.kind(at - 1) === 'comma') return null;
       if (
         kind === 'deduct' ||
         kind === 'add' ||
@@ -166,7 +168,8 @@ export class EachReader {
     // What stands before a comma is a rule of its own, unless it says where counting begins.
     const end0 = since?.start ?? at;
     const comma = this.#lastComma(from, end0);
-    if (comma > from && end0 > comma + 1 && this.leadEnd < start) {
+    to = this.#beforeStep(comma, to, at);
+    if (to > comma && comma > from && end0 > comma + 1 && this.leadEnd < start) {
       this.#clauses.require(from, comma);
       from = comma + 1;
     }
@@ -184,6 +187,14 @@ export class EachReader {
       end,
     });
     return end;
+  }
+
+  /** 低于目标值的，以5个百分点为一档，每降一档…: where the condition ends that stands before the size of the steps. */
+  #beforeStep(comma: number, to: number, at: number): number {
+    const step = comma >= 0 ? this.#small.stepAt(comma + 1) : null;
+    if (!step || step.end < to || step.end > at) return to;
+    this.#clauses.statements.push({ type: 'step', figure: step.figure, start: comma + 1, end: step.end });
+    return comma;
   }
 
   /** 自第4天起，每…: where counting begins, and before which token that is told. */

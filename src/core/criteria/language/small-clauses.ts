@@ -2,14 +2,15 @@
 import type { Big } from 'big.js';
 import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
-import { DOWN_TO } from '../../terms/awards';
-import { DECLARES, IGNORED, LISTS } from '../../terms/remarks';
+import { ADDED_TO, DOWN_TO, UP_TO } from '../../terms/awards';
+import { ALL_OF, DECLARES, IGNORED, LISTS } from '../../terms/remarks';
+import { IS_STEP } from '../../terms/step-names';
 import { isClose, kinds } from './closes';
 import type { Cursor } from './cursor';
 import type { Figure } from '../meaning/model';
 import { isInPoints } from '../meaning/expressions';
 import { readFormula } from './awards/formulas';
-import type { StatedAward, Statement } from './statements';
+import type { Limited, StatedAward, Statement } from './statements';
 import type { Kind } from './tokens/token';
 import { withoutFillers } from './words';
 
@@ -17,18 +18,26 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ignored = new Matcher(entriesOf([[true, IGNORED]]));
 const lists = setOf(LISTS);
 const declares = setOf(DECLARES);
-const downTo = setOf(DOWN_TO);
+const allOf = setOf(ALL_OF);
+const limitOf = new Map<string, Limited>([
+  ...DOWN_TO.split(' ').map((word) => [word, 'down'] as const),
+  ...UP_TO.split(' ').map((word) => [word, 'score'] as const),
+  ...ADDED_TO.split(' ').map((word) => [word, 'added'] as const),
+]);
 const MOST_LEADS = 3;
 /** What may stand before a word of limiting, what limits, and what may stand behind it. */
 const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'by', 'of');
 const LIMITS = kinds('figure', 'stop', 'until', 'most', 'least', 'compare');
-const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'give', 'deduct', 'of', 'least');
+const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'give', 'deduct', 'of', 'least', 'until');
 const SAYS_MOST = kinds('by', 'compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
 const BEHIND_ALL = kinds('word', 'most', 'worth');
 const AFTER_MOST = kinds('word', 'stop', 'give', 'most', 'worth', 'deduct');
 const BEFORE_CEILING = kinds('word', 'rate', 'actual', '(', 'plan', 'give');
 const CEILINGS = kinds('figure', 'full', 'worth', 'plan');
 const DEFINED = kinds('word', 'rate', 'actual', 'plan', 'ratio', 'distance', 'perform', 'of');
+
+const BEFORE_STEP = kinds('by', 'each');
+const LONGEST_STEP = 5;
 
 export class SmallClauses {
   readonly #cursor: Cursor;
@@ -49,7 +58,8 @@ export class SmallClauses {
       this.#reference(at) ??
       this.#declared(at) ??
       this.#listed(at) ??
-      this.#definition(at)
+      this.#definition(at) ??
+      this.#step(at)
     );
   }
 
@@ -125,6 +135,10 @@ export class SmallClauses {
     if (bounded && this.#cursor.kind(at + 1) === 'stop' && isLimited)
       return this.#add({ type: 'limit', of: of ?? 'score', points: bounded, start, end: at + 2 });
     const capped = kind === 'stop' ? this.#cursor.points(at + 1) : null;
+    // 封顶为满分, 满分封顶.
+    const isAll = kind === 'stop' && (this.#cursor.kind(at + 1) === 'full' || this.#cursor.kind(at + 1) === 'worth');
+    if (isAll && isClose(this.#cursor.kind(at + 2)))
+      return this.#add({ type: 'limit', of: of ?? 'score', points: null, start, end: at + 2 });
     // 封顶5分.
     if (capped && isClose(this.#cursor.kind(at + 2)))
       return this.#add({ type: 'limit', of: of ?? 'score', points: capped, start, end: at + 2 });
@@ -152,7 +166,9 @@ export class SmallClauses {
 
   /** 扣分, 本项扣分; 未完成扣2分封顶 is a rule. */
   #isOfAll(at: number): boolean {
-    return this.#cursor.kind(at) !== 'word' || withoutFillers(this.#cursor.word(at)) === '';
+    if (this.#cursor.kind(at) !== 'word') return true;
+    const words = withoutFillers(this.#cursor.word(at));
+    return words === '' || allOf.has(words);
   }
 
   #kinds(start: number, end: number): readonly Kind[] {
@@ -173,7 +189,7 @@ export class SmallClauses {
     const follows = this.#statements.some(({ type }) => type === 'each' || type === 'case');
     if (!isStopped && !(isClose(this.#cursor.kind(end)) && follows)) return null;
     const most = points?.gt(0) ? points : null;
-    const of = most && downTo.has(this.#cursor.word(at)) ? 'down' : 'deducted';
+    const of = (most && limitOf.get(this.#cursor.word(at))) ?? 'deducted';
     return this.#add({ type: 'limit', of, points: most, start, end });
   }
 
@@ -283,6 +299,22 @@ export class SmallClauses {
     let end = start + 2;
     if (this.#cursor.kind(end) === 'word') end++;
     return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'remark', start, end }) : null;
+  }
+
+  /** 以5个百分点为一档: how large the steps are that are counted behind it. */
+  #step(start: number): number | null {
+    const step = this.stepAt(start);
+    return step && this.#add({ type: 'step', ...step, start });
+  }
+
+  stepAt(start: number): { figure: Figure; end: number } | null {
+    let at = start;
+    while (BEFORE_STEP.has(this.#cursor.kind(at)) && at - start < 2) at++;
+    const figure = this.#cursor.figure(at);
+    if (!figure) return null;
+    let end = at + 1;
+    while (!isClose(this.#cursor.kind(end)) && end - at < LONGEST_STEP) end++;
+    return IS_STEP.test(this.#cursor.slice(at + 1, end)) ? { figure, end } : null;
   }
 
   /** 计算公式: before what it says. */

@@ -94,6 +94,7 @@ export type Statement =
     } & Place)
   | ({ readonly type: 'declared'; readonly points: Big } & Place)
   | ({ readonly type: 'reference'; readonly figure: Figure } & Place)
+  | ({ readonly type: 'step'; readonly figure: Figure } & Place)
   | ({ readonly type: 'rounding'; readonly to: 'whole' | 'started' } & Place)
   | ({ readonly type: 'remark' } & Place)
   | ({ readonly type: 'definition' } & Place)

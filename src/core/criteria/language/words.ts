@@ -1,6 +1,6 @@
 /** What the words of a clause say: fillers, achievement, things that should not happen, 否则. */
 import { achievementOf } from '../../quantity/words';
-import { ACHIEVEMENT, type AchievementWord, ACHIEVES, COMPOSITE, SECOND } from '../../terms/achievement';
+import { ACHIEVEMENT, type AchievementWord, ACHIEVES, COMPOSITE, HOW_MUCH, SECOND } from '../../terms/achievement';
 import { POINTS } from '../../terms/awards';
 import { CONSEQUENCES, DENIED, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
@@ -135,6 +135,11 @@ export function saysNothing(words: string): boolean {
   return none.meaningOf(words) === true;
 }
 
+/** 零逾期, 杜绝超支: none of what is named. */
+export function saysNone(words: string): boolean {
+  return none.match(words, 0) !== null;
+}
+
 /** 每季度开展1次. */
 export function saysPeriod(words: string): boolean {
   return words.includes('每') && holds(periods, words);
@@ -244,9 +249,12 @@ function startAchieved(words: string): Achieved | null {
   const verb = achievement.match(words, end);
   if (!verb || !isVerb(verb[1])) return null;
   const object = words.slice(end + verb[0].length);
-  if (saysMissing(object) || isSecond(object) || /\d/.test(object)) return null;
+  if (saysMissing(object) || isSecond(object) || saysHowMuch(object) || /\d/.test(object)) return null;
   return achievementOf(words.slice(0, end + verb[0].length), true);
 }
+
+/** 完成大半: some of it, and nobody says how much. */
+const saysHowMuch = holding(HOW_MUCH);
 
 const LONGEST_DEED = 8;
 

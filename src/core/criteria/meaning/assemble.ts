@@ -3,11 +3,12 @@ import Big from 'big.js';
 import { parse } from '../language/parse';
 import type { Condition, EachStatement, StatedAward, Statement } from '../language/statements';
 import type { Tokens } from '../language/tokens/token';
-import { isRemainder, namesPoints, saysForbidden, saysMissing, withoutFillers } from '../language/words';
+import { isRemainder, namesPoints, saysBeyond, saysForbidden, saysMissing, withoutFillers } from '../language/words';
+import { BY_STEPS } from '../../terms/step-names';
 import { allowedRange } from './allowance';
-import { awardOf, plainZero } from './award-of';
+import { awardOf, isNothing, plainZero } from './award-of';
 import { caseOf } from './case-of';
-import { givesBest } from './cases';
+import { givesBest, isOneThing } from './cases';
 import { Draft } from './draft';
 import { kindOf } from './kinds';
 import type { Award, Case, Criterion, Figure, Step } from './model';
@@ -15,6 +16,7 @@ import { matters } from './matters';
 import { countedOne, perUnitOf } from './per-unit';
 import { withoutRepeated } from './settle-counts';
 import { isInPoints } from './settle-figures';
+import { changed } from './ranges';
 import { settle } from './settle';
 import { measureOf, subjectsOf } from './subjects';
 import { traitsOf } from './traits';
@@ -37,6 +39,8 @@ class Assembler {
     for (const statement of this.#statements()) this.#add(statement);
     this.#settleRequired(false);
     const draft = this.#draft;
+    // Beyond which nothing is said.
+    if (draft.farthest) draft.unread.push(this.#text(draft.farthest.condition));
     settle(draft);
     if (draft.cases.length > MOST_CASES) draft.unread.push(draft.cases[MOST_CASES]?.text ?? '');
     const perUnits = withoutRepeated(draft.perUnits);
@@ -109,6 +113,9 @@ class Assembler {
       case 'reference':
         draft.reference = statement.figure;
         break;
+      case 'step':
+        draft.step = statement.figure;
+        break;
       case 'rounding':
         draft.rounding = statement.to;
         break;
@@ -160,6 +167,11 @@ class Assembler {
   #isAllowance(condition: Condition): boolean {
     const range = allowedRange(condition);
     if (range === null) return false;
+    // 每少1%扣0.3分，最多容许少10%: up to where it is counted, and nothing is spared.
+    if (this.#draft.perUnits.some(({ effect, counts }) => effect === 'deduct' && counts === range.measure)) {
+      this.#draft.farthest = { condition, range };
+      return true;
+    }
     this.#pushCase({ ...condition, range, bare: null }, { type: 'full', points: null }, this.#text(condition));
     this.#draft.allowed = range;
     return true;
@@ -181,14 +193,17 @@ class Assembler {
       draft.unread.push(text);
       return;
     }
+    if (award.type === 'full' && condition?.bare && this.#isAllowance(condition)) return;
     if (this.#meetsRequired(condition, award)) return;
     if (this.#isDeclaration(condition, award)) return;
+    if (this.#isBeyondFarthest(condition, award, text)) return;
     const isTaken =
-      award.type === 'zero' || award.type === 'deduct' || award.type === 'deductShare' || award.type === 'judgement';
+      isNothing(award) || award.type === 'deduct' || award.type === 'deductShare' || award.type === 'judgement';
     const isRest = condition !== null && (condition.hasOtherwise || isRemainder(condition.words));
     const isUnmet = condition?.achieved === 'unmet';
     const isCalculated = award.type === 'proportion' || award.type === 'formula' || award.type === 'either';
-    const isBelow = condition?.target?.startsWith('<') === true || condition?.range !== null;
+    const isBelow =
+      condition?.target?.startsWith('<') === true || condition?.range !== null || this.#exceedsRequired(condition);
     this.#settleRequired(isRest || ((isUnmet || isBelow || isCalculated) && (isTaken || isCalculated)));
     if (award.type === 'each') {
       const effect = award.effect;
@@ -203,6 +218,14 @@ class Assembler {
     draft.pending = '';
   }
 
+  /** 「须在限额40万元之内，如有突破不得分」: above what was demanded. */
+  #exceedsRequired({ target }: Condition): boolean {
+    const { required } = this.#draft;
+    const isLimit =
+      required?.target?.startsWith('<') === true || (required?.range?.high && !required.range.low) === true;
+    return target === '>' && isLimit;
+  }
+
   /** 「工期不得超过360天，满足要求得15分」: the award of what was demanded before. */
   #meetsRequired(condition: Condition | null, award: StatedAward): boolean {
     const { required } = this.#draft;
@@ -212,6 +235,19 @@ class Assembler {
     if (condition.achieved !== 'met' && condition.reached !== 'met') return false;
     this.#draft.required = null;
     this.#pushCase(required, award, this.#text({ start: required.start, end: condition.end }));
+    return true;
+  }
+
+  /** 「最多容许少10%，超出者本项计0分」: nothing is given beyond it. */
+  #isBeyondFarthest(condition: Condition | null, stated: StatedAward, text: string): boolean {
+    const { farthest } = this.#draft;
+    const high = farthest?.range.high;
+    if (!farthest || !high || !condition || condition.range !== null) return false;
+    if (!isNothing(stated)) return false;
+    if (!condition.beyond && !saysBeyond(condition.written)) return false;
+    this.#draft.farthest = null;
+    const range = changed(farthest.range, { low: { ...high, closed: false }, high: null });
+    this.#pushCase({ ...condition, range, target: null, beyond: false, words: '', rest: '' }, { type: 'zero' }, text);
     return true;
   }
 
@@ -268,8 +304,14 @@ class Assembler {
     this.#draft.pending = '';
   }
 
+  /** 以5个百分点为一档，每降一档扣2分: by five of them. */
+  #bySteps(each: EachStatement): EachStatement {
+    const { step } = this.#draft;
+    return step && isOneThing(each.step) && BY_STEPS.test(each.written) ? { ...each, step, things: '' } : each;
+  }
+
   #pushEach(condition: Condition | null, each: EachStatement, text: string): void {
-    const one = perUnitOf(condition, each, text);
+    const one = perUnitOf(condition, this.#bySteps(each), text);
     if (one) this.#draft.perUnits.push(one);
     else this.#draft.unread.push(text);
   }

@@ -21,9 +21,12 @@ export function awardOf(stated: StatedAward, condition: Condition | null, text: 
 
 /** 得0分 is 不得分. */
 export function plainZero(award: Award): Award {
-  const isNothing =
-    (award.type === 'points' && isZero(award.points)) || (award.type === 'share' && isZero(award.share));
-  return isNothing ? { type: 'zero' } : award;
+  return isNothing(award) ? { type: 'zero' } : award;
+}
+
+export function isNothing(award: StatedAward): boolean {
+  if (award.type === 'points') return isZero(award.points);
+  return award.type === 'zero' || (award.type === 'share' && isZero(award.share));
 }
 
 function impliesFull(condition: Condition | null): boolean {

@@ -16,6 +16,7 @@ import {
   saysForwards,
   saysFraud,
   saysMissing,
+  saysNone,
   saysPeriod,
   saysStandstill,
   withoutFillers,
@@ -146,7 +147,7 @@ function isTaken({ type }: Award): boolean {
 function besideOf({ distance, isLate, words }: Condition): Case['beside'] {
   if (saysAtMost(words)) return '<=';
   if (saysEqual(words)) return '=';
-  const isDenied = saysMissing(words);
+  const isDenied = saysMissing(words) || saysNone(words);
   if (distance === 'above' || isLate) return isDenied ? '<=' : '>';
   return distance === 'below' ? (isDenied ? '>=' : '<') : null;
 }

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { compare } from '../../quantity';
 import type { Distance } from '../../terms/relations';
-import type { Award, Case, Figure, Measure, PerUnit } from './model';
+import type { Award, Case, Counts, Figure, Measure, PerUnit } from './model';
 
 const ONE = new Big(1);
 
@@ -24,7 +24,7 @@ export function givesBest(award: Award, best: Big | null): boolean {
 }
 
 /** Whether a measure is how far something is from the target. */
-export function isDistance(measure: Measure): measure is Distance {
+export function isDistance(measure: Measure | Counts): measure is Distance {
   return measure === 'below' || measure === 'above' || measure === 'either' || measure === 'short';
 }
 

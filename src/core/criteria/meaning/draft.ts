@@ -14,6 +14,8 @@ export class Draft {
   bullets = 0;
   declaredPoints: Big | null = null;
   reference: Figure | null = null;
+  /** 以5个百分点为一档. */
+  step: Figure | null = null;
   mostDeducted: Big | null = null;
   mostShare: Big | null = null;
   /** 「最多加2分」, said apart from what is added. */
@@ -29,6 +31,8 @@ export class Draft {
   required: Condition | null = null;
   /** 「允许延误3天」. */
   allowed: Range | null = null;
+  /** 「每少1%扣0.3分，最多容许少10%」. */
+  farthest: { readonly condition: Condition; readonly range: Range } | null = null;
   /** Words of a clause that gave nothing yet: 「绩效目标明确。得2分」. */
   pending = '';
 

@@ -1,6 +1,8 @@
 /** What a deduction or an addition per unit counts. */
 import { isPositive } from '../../quantity';
 import type { Condition, EachStatement } from '../language/statements';
+import { ORDINAL } from '../../terms/ranks';
+import { BY_STEPS } from '../../terms/step-names';
 import { unknownNoun } from '../language/nouns';
 import { saysMissing } from '../language/words';
 import { isPerPeriod } from './case-of';
@@ -38,10 +40,18 @@ export function countedOne(condition: Condition, award: Award, text: string): Pe
   return perUnitOf(null, { counts, step, from: null, effect, amount, rounding: null, written, things: words }, text);
 }
 
+/** 每降一档扣2分, 每降低扣1分: by so much as nobody says. */
+function isWithoutStep({ step, counts, written }: EachStatement): boolean {
+  if (step.text === '' && counts !== null && isDistance(counts)) return true;
+  return isOneThing(step) && BY_STEPS.test(written) && counts !== null && isDistance(counts);
+}
+
 /** A deduction per unit; null where it makes no sense. */
 export function perUnitOf(condition: Condition | null, each: EachStatement, text: string): PerUnit | null {
   const { step, from, effect, amount, things } = each;
-  if (!isPositive(step.value)) return null;
+  if (!isPositive(step.value) || isWithoutStep(each)) return null;
+  // 发现第2次每次扣1分: from the second on, or for the second: in words that no form knows.
+  if (condition?.range === null && ORDINAL.test(condition.words)) return null;
   const isRate = step.unit?.dimension === 'ratio';
   let counts = each.counts ?? directionIn(condition, isRate, step.unit?.dimension === 'time');
   // Nothing is earned by what is missing (每少一项1分, 每增减1%增减1分).

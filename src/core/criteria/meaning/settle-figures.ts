@@ -1,6 +1,10 @@
 /** Figures of cases, settled against each other: what they measure where a case alone does not say it. */
 import Big from 'big.js';
 import { compare, isPositive, isZero } from '../../quantity';
+import { RATIO_WORDS } from '../../terms/awards';
+import { endingWith } from '../../terms/ends';
+import { COMPLETE } from '../../terms/scales';
+import { being } from '../../terms/starts';
 import { saysMissing, saysNoneAtAll, saysNothing } from '../language/words';
 import { aboveNothing } from './case-of';
 import { isDistance, takesAway } from './cases';
@@ -9,6 +13,8 @@ import { changed } from './ranges';
 import type { Case, Edge, Figure, Measure, Range } from './model';
 
 const ZERO = new Big(0);
+const saysComplete = endingWith(COMPLETE);
+const isRatioWord = being(RATIO_WORDS);
 
 export function unitOf(range: Range | null) {
   return (range?.low ?? range?.high)?.figure.unit ?? null;
@@ -90,6 +96,15 @@ function isOfTarget({ range, award, label }: Case): boolean {
   return award.type === 'full' && range?.low === null && label !== '';
 }
 
+/** 按完成比重折算，比重不到60%的归零: the share that was told before. */
+export function settleRatios(draft: Draft): void {
+  if (!draft.cases.some(({ award }) => award.type === 'ratio' && award.of === 'completion')) return;
+  draft.cases.forEach((one, at) => {
+    if (one.range?.measure !== 'open' || !isRatioWord(one.noun)) return;
+    draft.settle(at, { noun: '', range: changed(one.range, { measure: 'completion' }) });
+  });
+}
+
 /** 均不符合 beside 符合3项: none of them. */
 export function settleNone(draft: Draft): void {
   const { cases } = draft;
@@ -114,6 +129,19 @@ export function settleMissing(draft: Draft): void {
     const words = one.words || one.label;
     if (words === '' || !saysMissing(words)) return;
     draft.settle(at, { range: changed(one.range, { measure: 'missing' }), label: words, words: '' });
+  });
+}
+
+/** 要件齐全得满分 beside 缺一个得3分: nothing of it is missing. */
+export function settleComplete(draft: Draft): void {
+  const { cases } = draft;
+  const isMissing = ({ range }: Case): boolean =>
+    (range?.measure === 'below' || range?.measure === 'missing') && countsThings(range);
+  if (!cases.some(isMissing)) return;
+  cases.forEach((one, at) => {
+    const gives = one.award.type === 'full' || one.award.type === 'points';
+    if (one.range || one.target || !gives || one.otherwise || !saysComplete(one.words)) return;
+    draft.settle(at, { target: '>=', reaches: true, label: one.words, words: '', achieved: null });
   });
 }
 

@@ -14,12 +14,14 @@ import {
   settleSince,
 } from './settle-counts';
 import {
+  settleComplete,
   settleFarthest,
   settleMet,
   settleMissing,
   settleNone,
   settleOnward,
   settleOpen,
+  settleRatios,
   settleSigned,
 } from './settle-figures';
 import { settleDeadlines } from './settle-deadlines';
@@ -30,6 +32,7 @@ import { settleSpans } from './settle-spans';
 
 export function settle(draft: Draft): void {
   settleSpans(draft);
+  settleRatios(draft);
   settleOpen(draft);
   settleFloors(draft);
   settleOnward(draft);
@@ -38,6 +41,7 @@ export function settle(draft: Draft): void {
   settleLeads(draft);
   settleNone(draft);
   settleMissing(draft);
+  settleComplete(draft);
   settleFarthest(draft);
   settleSigned(draft);
   settleMet(draft);

@@ -28,6 +28,7 @@ const GIVES: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 /** Behind figures that are measured. */
 const BOUNDS = kinds('bound', 'within', 'to');
+const CALCULATES = kinds('*', '/', '-', '+');
 const BEFORE_AMOUNT = kinds('word', 'colon', 'of');
 const HALF = new BigNumber('0.5');
 
@@ -42,7 +43,7 @@ export class AwardReader extends FormulaAwards {
       case 'giveWorth':
         return this.shareBand(at + 1) ?? this.shareOf(at) ?? { award: { type: 'full', points: null }, end: at + 1 };
       case 'full':
-        return this.#full(at);
+        return (CALCULATES.has(this.cursor.kind(at + 1)) ? this.formula(at, at) : null) ?? this.#full(at);
       case 'zero':
       case 'veto':
         return this.#zero(at);
@@ -243,7 +244,8 @@ export class AwardReader extends FormulaAwards {
     // ≥90%分值5分: what the figure is compared with.
     if (!share || (this.cursor.kind(at - 1) === 'compare' && !this.#isSaid(at - 1))) return null;
     const isNamed = share.end > at + 1 && this.cursor.kind(share.end - 1) !== 'of';
-    const isAlone = (isAfterColon || this.#endsRule(at, share.end)) && isClose(this.cursor.kind(share.end));
+    const isEnded = isClose(this.cursor.kind(share.end)) && this.included(share.end) === share.end;
+    const isAlone = (isAfterColon || this.#endsRule(at, share.end)) && isEnded;
     const isPlainZero = isAfterColon && isZero(share.value);
     const isOfGrade = this.#isGrade(at - 1) && isClose(this.cursor.kind(share.end));
     if (isOfGrade) return { award: { type: 'share', share: share.value }, end: share.end };

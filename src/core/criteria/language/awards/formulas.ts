@@ -1,4 +1,5 @@
 /** Formulas, with the indicator's own terms: 得分=(实际完成率-60%)/(1-60%)×分值, 按B/A×分值, MIN(100%,完成率)×分值. */
+import Big from 'big.js';
 import { isOneOf } from '../../../quantity/width';
 import type { Distance } from '../../../terms/relations';
 import { entriesOf, Matcher } from '../../../terms/matcher';
@@ -20,6 +21,8 @@ type Operator = '+' | '-' | '*' | '/';
 type Term =
   | Expression
   | { readonly type: 'open' }
+  /** 未办结件数, of which only the quotient says how much was done. */
+  | { readonly type: 'undone' }
   | { readonly type: 'gap'; readonly of: Distance }
   | { readonly type: 'plannedRate' };
 
@@ -45,6 +48,8 @@ const OPERATORS: ReadonlySet<Kind> = new Set<Kind>(['*', '/', '+', '-', 'to']);
 const OPENS: ReadonlySet<Kind> = new Set<Kind>(['(', '[', '|', 'min']);
 /** 超支额, 延误天数: amounts. */
 const AMOUNT_ENDS = '额数量';
+/** Behind a term: times itself. */
+const SQUARED: ReadonlySet<string> = new Set(['²', '^2', '的平方']);
 const MOST_TOKENS = 8;
 const DEEPEST = 6;
 const MOST_TERMS = 8;
@@ -70,6 +75,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return NOUNS.has(kind) || (isBound && NOUNS.has(kindAt(tokens, at + 1)));
 }
 
+const WHOLE: Expression = { type: 'figure', value: new Big(1), unit: null, isPoints: false };
 const NOTHING: Token = { kind: 'end', sense: '', start: 0, end: 0, figure: null, date: null, isPoints: false };
 
 class FormulaReader {
@@ -107,13 +113,26 @@ class FormulaReader {
     return left;
   }
 
+  /** (X/Y)²: times itself. */
+  #squared(term: Term | null): Term | null {
+    const token = this.#tokens[this.#at];
+    if (token?.kind !== 'word' || !this.#isSquare(token)) return term;
+    const of = settled(term);
+    this.#at++;
+    return of && { type: 'operation', operator: '*', left: of, right: of };
+  }
+
+  #isSquare({ start, end }: Token): boolean {
+    return SQUARED.has(this.#text.slice(start, end));
+  }
+
   #product(): Term | null {
-    let left = this.#factor();
+    let left = this.#squared(this.#factor());
     for (let terms = 0; left && terms < MOST_TERMS; terms++) {
       const operator = this.#kind();
       if (operator !== '*' && operator !== '/') return left;
       this.#at++;
-      const right = this.#factor(operator === '/');
+      const right = this.#squared(this.#factor(operator === '/'));
       if (!right) return null;
       left = combine(operator, left, right);
     }
@@ -169,7 +188,7 @@ class FormulaReader {
   #noun(isDivisor: boolean): Term | null {
     const start = this.#at;
     let at = start;
-    while (at - start < MOST_TOKENS && isNamed(this.#tokens, at)) at++;
+    while (at - start < MOST_TOKENS && isNamed(this.#tokens, at) && !this.#isSquare(this.#tokens[at] ?? NOTHING)) at++;
     // 权重计分: the word of giving ends the formula, unless it goes on (考核得分/100).
     while (at > start && this.#kind(at - 1) === 'give' && !OPERATORS.has(this.#kind(at))) at--;
     if (at === start) return null;
@@ -205,7 +224,7 @@ class FormulaReader {
 
 /** What a term is by itself: 目标完成率 is how far the target was reached. Null for what only another term tells. */
 function settled(term: Term | null): Expression | null {
-  if (!term || term.type === 'open' || term.type === 'gap') return null;
+  if (!term || term.type === 'open' || term.type === 'undone' || term.type === 'gap') return null;
   return term.type === 'plannedRate' ? variable('completion') : term;
 }
 
@@ -230,6 +249,7 @@ function meaningOf(words: Words): Term {
   if (last.kind === 'rate') return variable(last.sense === 'completion' ? 'completion' : 'rate');
   if (last.kind === 'ratio') return variable('rate');
   if (hasActual) return variable('actual');
+  if (words.isUndone && !hasPlan) return { type: 'undone' };
   return hasPlan ? variable('target') : { type: 'open' };
 }
 
@@ -251,6 +271,11 @@ function combine(operator: Operator, left: Term, right: Term): Expression | null
     return { type: 'operation', operator, left: variable('actual'), right: variable('target') };
   if (operator === '/' && left.type === 'plannedRate' && isVariable(right, 'completion'))
     return { type: 'operation', operator, left: variable('target'), right: variable('actual') };
+  // 1-未办结件数÷应办件数: what is left of the whole.
+  if (left.type === 'undone' && operator === '/' && (right.type === 'open' || isVariable(right, 'target')))
+    return { type: 'operation', operator: '-', left: WHOLE, right: variable('rate') };
+  if (left.type === 'undone') return combine(operator, { type: 'open' }, right);
+  if (right.type === 'undone') return combine(operator, left, { type: 'open' });
   if (left.type === 'plannedRate') return combine(operator, variable('completion'), right);
   if (right.type === 'plannedRate') return combine(operator, left, variable('completion'));
   if (left.type === 'gap')

@@ -86,7 +86,7 @@ export class ProportionReader extends ShareReader {
   protected sharedBy(at: number): ReadAward | null {
     const next = this.cursor.kind(at + 1) === 'word' ? at + 2 : at + 1;
     const band = this.shareBand(next);
-    const share = band ?? this.shareOf(next);
+    const share = band ?? this.shareOf(next) ?? this.pointsAt(next);
     if (!share) return null;
     const token = this.cursor.tokens[share.end];
     // 按60%计: 计 alone gives where no figure follows it.

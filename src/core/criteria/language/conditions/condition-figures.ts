@@ -22,6 +22,8 @@ const NAME_ENDS = '率度幅例比';
 /** Behind a figure: so much of it, up to or from there. */
 const RANGED: ReadonlySet<Kind> = new Set<Kind>(['to', 'bound', 'within', 'include', '(']);
 
+const ENDS_FIGURE: ReadonlySet<Kind> = new Set<Kind>(['figure', 'within', 'bound', ')', 'include']);
+
 export function endsName(text: string, { end }: Token): boolean {
   return isOneOf(NAME_ENDS, text, end - 1);
 }
@@ -130,6 +132,17 @@ export class ConditionFigures extends ConditionState {
       this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read,
       comparator,
     );
+  }
+
+  /** 5%以内的误差, 5%的短缺: the distance of which a figure was told before. */
+  protected measures(distance: Distance): boolean {
+    const { range } = this;
+    const last = this.kind(this.at - 1) === 'of' ? this.kind(this.at - 2) : this.kind(this.at - 1);
+    const figure = (range?.high ?? range?.low)?.figure;
+    if (!range || !figure || range.measure !== 'open' || !isBelowHalf(figure) || !ENDS_FIGURE.has(last)) return false;
+    this.range = changed(range, { measure: distance });
+    this.noun = '';
+    return true;
   }
 
   /** 超过60%部分, 超出60%的部分, 60%以上部分. */

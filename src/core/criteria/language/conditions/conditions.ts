@@ -4,7 +4,7 @@ import { isDigit, isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import { ANY } from '../../../terms/awards';
 import { EXCEEDS } from '../../../terms/comparators';
-import { HARMLESS_DIGITS, SCORES, UNDONE } from '../../../terms/remarks';
+import { HARMLESS_DIGITS, NOT_UP_TO, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
 import type { Range } from '../../meaning/model';
 import { outside } from '../../meaning/ranges';
@@ -60,7 +60,10 @@ class ConditionReader extends ConditionFigures {
         this.contradictory ||= !scores.includes(this.text.slice(token.end - 2, token.end));
         break;
       case 'word':
-        if (endsUndone(this.text, token)) {
+        if (
+          endsUndone(this.text, token) ||
+          (this.kind(at + 1) === 'plan' && NOT_UP_TO.test(this.text.slice(token.start, token.end)))
+        ) {
           // 未完成任务的60%: below that share.
           this.hints.performs = true;
           this.hints.isUndone = true;
@@ -123,6 +126,7 @@ class ConditionReader extends ConditionFigures {
             ? 'either'
             : (token.sense as Distance);
         this.loose = this.hints.distance;
+        if (this.measures(this.hints.distance)) this.loose = null;
         if (token.sense === 'either' && this.kind(at - 1) === 'word')
           this.apart ||= comparedWith(this.slice(at - 1, at));
         this.hints.isNamed = endsName(this.text, token);

@@ -6,6 +6,7 @@ import {
   CHINESE_NUMERALS,
   CLAUSE,
   DASHES,
+  HALF_COMPARED,
   OPERATORS,
   QUOTES,
   RANGES,
@@ -43,6 +44,7 @@ const codesOf = (characters: string): number[] => [...characters].map((character
 add(WORD, CLAUSE.firstCodes());
 add(BESIDE, BESIDE_FIGURE.firstCodes());
 add(BESIDE, BEFORE_FIGURE.firstCodes());
+add(BESIDE, HALF_COMPARED.firstCodes());
 add(JOINS, OPERATORS.firstCodes());
 add(JOINS, RANGES.firstCodes());
 add(JOINS, DASHES.firstCodes());

@@ -12,7 +12,7 @@ import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
 import { RANGE_JOINS } from '../../../terms/comparators';
 import { entriesOf, Matcher } from '../../../terms/matcher';
-import { FROM, ON_FROM, PLACES, RANK_AT, RANKED, RANKS_TO } from '../../../terms/ranks';
+import { FROM, ON_FROM, ON_FROM_NAMED, PLACES, RANK_AT, RANKED, RANKS_TO, TIMES } from '../../../terms/ranks';
 import { HALF, NOT_HALF, WHOLE_AND_HALF, WITHOUT_HALF } from '../../../terms/time';
 import type { Kind } from './token';
 import { Writer } from './writer';
@@ -48,9 +48,9 @@ export class FigureLexer extends Writer {
     const mayBePositive = isNext || this.last === 'to' || isOneOf(RANGE_JOINS, text, this.at - 1);
     if (code === PLUS && mayBePositive && isDigit(codeAt(text, this.at + 1))) this.at++;
     else if (!isDigit(code) && !isNegative) return false;
-    const label = isNext ? this.at : labelEnd(text, this.at);
+    const label = isNext ? this.at : this.#labelEnd();
     // 8X
-    if (label > this.at && text.charAt(label - 1) !== this.named?.letter) {
+    if (label > this.at && !this.named.some(({ letter }) => letter === text.charAt(label - 1))) {
       this.push('word', label);
       return true;
     }
@@ -59,6 +59,15 @@ export class FigureLexer extends Writer {
     if (!numeral) return false;
     if (!this.#fraction(numeral) && !this.#years(numeral)) this.#figure(numeral);
     return true;
+  }
+
+  /** 第1起, 表2: digits that name something; of 第1起 the word is what they count. */
+  #labelEnd(): number {
+    const { text, at } = this;
+    const end = labelEnd(text, at);
+    return end > at && isOneOf(RANK_AT, text, at - 1) && isOneOf(TIMES, text, end) && text.charAt(end) !== ' '
+      ? end + 1
+      : end;
   }
 
   /** After a comparing word or a bracket; after a name only where a range begins: 增长率-2%至0, 在-5%和5%之间. */
@@ -197,7 +206,7 @@ export class FigureLexer extends Writer {
     if (text.charAt(start) !== RANK_AT) return false;
     const numeral = readArabic(text, start + 1) ?? readChinese(text, start + 1);
     const unit = numeral && !numeral.broken ? matchUnit(text, numeral.end) : null;
-    const on = unit && onFrom.match(text, unit.end);
+    const on = unit && (onFrom.match(text, unit.end) ?? (start > this.at ? namedFrom(text, unit.end) : null));
     if (!numeral || !unit || !on || (unit.unit.dimension !== 'time' && unit.unit.dimension !== 'count')) return false;
     if (places.has(unit.unit.symbol)) return false;
     this.push('since', start + 1, '>');
@@ -290,7 +299,10 @@ export class FigureLexer extends Writer {
   /** 减3分 takes points; 减3人 is a distance. */
   protected arePoints(at: number): boolean {
     const numeral = readArabic(this.text, at) ?? readSpoken(this.text, at);
-    return numeral !== null && this.text.charAt(numeral.end) === '分';
+    if (numeral === null || this.text.charAt(numeral.end) === '分') return numeral !== null;
+    // 减0.5至2分.
+    const to = RANGES.match(this.text, numeral.end);
+    return to !== null && this.pointsEnd(numeral.end + to[0].length) > numeral.end + to[0].length;
   }
 
   /** The end of points at a place; the place itself where there are none. */
@@ -311,3 +323,8 @@ export class FigureLexer extends Writer {
     return word !== null && word[1].kind === 'compare' && isDigit(codeAt(text, at + word[0].length));
   }
 }
+
+/** 投诉起 behind 自第4次. */
+const LONGEST_FROM = 8;
+const namedFrom = (text: string, at: number): RegExpExecArray | null =>
+  ON_FROM_NAMED.exec(text.slice(at, at + LONGEST_FROM));

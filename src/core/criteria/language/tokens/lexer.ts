@@ -10,10 +10,12 @@ import {
   CIRCLED,
   CLAUSE,
   DASHES,
+  HALF_COMPARED,
   OPERATORS,
   QUOTES,
   RANGES,
   type Sign,
+  TAKES,
   SLASH,
 } from '../../../terms/clause';
 import { NOT_RATES } from '../../../terms/nouns';
@@ -50,6 +52,8 @@ const OPERANDS: ReadonlySet<Kind> = new Set<Kind>([
   'full',
 ]);
 const RANGE_STARTS: ReadonlySet<Kind> = new Set<Kind>(['figure', ')', ']', 'include', 'bound', 'within', 'of']);
+/** What may stand before a half that is compared with. */
+const BEFORE_HALF: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', 'of', 'plan', 'perform']);
 const SLASHED: ReadonlySet<Kind> = new Set<Kind>(['figure', 'bound', 'within']);
 
 class Lexer extends FigureLexer {
@@ -63,7 +67,7 @@ class Lexer extends FigureLexer {
   }
 
   #next(): void {
-    if (this.named && this.#namedRate(this.named)) return;
+    if (this.named.length > 0 && this.#namedLetter()) return;
     const code = codeAt(this.text, this.at);
     const meanings = meaningsOf(code);
     if (meanings === 0) this.push('word', this.#plainEnd());
@@ -76,11 +80,13 @@ class Lexer extends FigureLexer {
   }
 
   /** X; in 8X分 it is multiplied. */
-  #namedRate({ letter, of }: NamedLetter): boolean {
+  #namedLetter(): boolean {
     const { text, at } = this;
-    if (text.charAt(at) !== letter || isLetter(codeAt(text, at - 1)) || isLetter(codeAt(text, at + 1))) return false;
+    if (!isLetter(codeAt(text, at)) || isLetter(codeAt(text, at - 1)) || isLetter(codeAt(text, at + 1))) return false;
+    const letter = this.named.find((one) => one.letter === text.charAt(at));
+    if (!letter) return false;
     if (this.last === 'figure') this.push('*', at);
-    this.push('rate', text.charAt(at + 1) === '分' ? at + 2 : at + 1, of);
+    this.push(letter.kind, text.charAt(at + 1) === '分' ? at + 2 : at + 1, letter.kind === 'rate' ? letter.of : '');
     return true;
   }
 
@@ -93,7 +99,7 @@ class Lexer extends FigureLexer {
   #words(meanings: number): void {
     const text = this.text;
     const at = this.at;
-    if (this.partOfYear() || this.since()) return;
+    if (this.partOfYear() || this.since() || ((meanings & BESIDE) > 0 && this.#overHalf())) return;
     const word = (meanings & WORD) > 0 ? CLAUSE.match(text, at) : null;
     const beside = (meanings & BESIDE) > 0 ? this.#beside(word?.[0].length ?? 0) : null;
     if (beside) this.push(beside[1].kind, at + beside[0].length, beside[1].sense);
@@ -133,16 +139,31 @@ class Lexer extends FigureLexer {
       text.charAt(end + 1) !== '值';
     if (isCut) this.push(sign.kind, end - 1);
     else if (isGiven) this.push('give', end + 1);
+    else if (sign.kind === 'base' && isOneOf('的', text, end) && text.charAt(this.at) === '为')
+      this.push('compare', this.at + 1, '=');
     else if (sign.kind === 'each' && end - this.at === 1) this.#each(end);
     else if (isLetter(codeAt(text, end - 1)) && this.#isName(end)) this.push('word', end);
     else if (sign.kind === 'half' && this.#isHalf(end)) this.pushFigure(HALF, PERCENT, end);
     else this.push(sign.kind, end, sign.sense);
   }
 
+  /** 完成过半, 未过半; 过半年 is a time. */
+  #overHalf(): boolean {
+    const { text, at } = this;
+    const said = HALF_COMPARED.match(text, at);
+    if (!said || matchUnit(text, at + said[0].length)?.unit.dimension === 'time') return false;
+    const end = at + said[0].length;
+    this.push('compare', end - 1, said[1]);
+    this.pushFigure(HALF, PERCENT, end);
+    return true;
+  }
+
   /** 一半以上, 不足一半, 目标值的一半: a figure. */
   #isHalf(end: number): boolean {
-    const isCompared = this.last === 'compare' || this.last === 'reach' || this.last === 'of';
-    return end - this.at === 2 && (isCompared || isOneOf('以及', this.text, end));
+    const isCompared = BEFORE_HALF.has(this.last);
+    return (
+      end - this.at === 2 && isOneOf('一半', this.text, this.at) && (isCompared || isOneOf('以及', this.text, end))
+    );
   }
 
   /** A grade or a code, A级, AAA, and not the letter of a formula. */
@@ -223,8 +244,24 @@ class Lexer extends FigureLexer {
     const operator = OPERATORS.match(text, this.at);
     const isTimes = (text.charAt(this.at) === 'x' || text.charAt(this.at) === 'X') && this.last !== 'word';
     if (!operator && !isTimes) return false;
+    // 少建一座减去1分: taken, where what stands before it is counted.
+    if (operator?.[1] === '-' && this.#isTaken(operator[0])) {
+      this.push('deduct', this.at + operator[0].length);
+      return true;
+    }
     this.push(operator?.[1] ?? '*', this.at + (operator?.[0].length ?? 1));
     return true;
+  }
+
+  #isTaken(word: string): boolean {
+    const unit = this.tokens.at(-1)?.figure?.unit ?? null;
+    return (
+      word.length > 1 &&
+      TAKES.test(word) &&
+      unit !== null &&
+      !this.tokens.at(-1)?.isPoints &&
+      this.arePoints(this.at + word.length)
+    );
   }
 
   /** 90%-99%/4分, 80%以下/0分: a slash behind a figure; behind a term or one of each (每项/2分) it divides. */
@@ -261,7 +298,7 @@ class Lexer extends FigureLexer {
   }
 }
 
-/** The tokens of a criterion, in which a letter may stand for a rate. Linear in its length; never throws. */
-export function cut(criterion: string, named: NamedLetter | null = null): Tokens {
+/** The tokens of a criterion, in which letters may stand for what the text names. Linear in its length; never throws. */
+export function cut(criterion: string, named: readonly NamedLetter[] = []): Tokens {
   return new Lexer(oneRun(criterion), named).cut();
 }

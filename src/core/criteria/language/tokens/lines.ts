@@ -16,9 +16,16 @@ function joinedLines(text: string): string {
     const trimmed = line.trim();
     const last = joined.endsWith('百分') ? '' : joined.charAt(joined.length - 1);
     const awarded = last === '%' && GIVES_SHARE.test(joined);
+    // 80%≤完成率<100%：⏎得分=…: a rule and what it gives.
+    const isRule =
+      (last === ':' || last === '：') &&
+      /\d/.test(joined.slice(joined.lastIndexOf('\n') + 1)) &&
+      !BEGINS_LINE.test(trimmed);
     const begins = BEGINS_LINE.test(trimmed) || BEGINS_SCORE.test(trimmed);
     joined +=
-      joined !== '' && ((last !== '' && ENDS_LINE.includes(last)) || awarded || begins) ? `\n${trimmed}` : trimmed;
+      joined !== '' && !isRule && ((last !== '' && ENDS_LINE.includes(last)) || awarded || begins)
+        ? `\n${trimmed}`
+        : trimmed;
   }
   return joined;
 }

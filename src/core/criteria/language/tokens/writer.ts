@@ -16,9 +16,11 @@ const rates = new Matcher(entriesOf(RATES));
 /** 预算执行率: words before 率 that belong to its name. */
 const JOINED_TO_RATE: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'perform', 'evidence']);
 
-/** A letter that stands for a rate. */
+/** A letter that stands for a rate, or for what was planned or done. */
 export interface NamedLetter {
   readonly letter: string;
+  /** What kind of word it is. */
+  readonly kind: Kind;
   readonly of: RateOf;
 }
 
@@ -32,9 +34,9 @@ export class Writer {
   protected depth = 0;
   #sinceBreak = 0;
 
-  protected readonly named: NamedLetter | null;
+  protected readonly named: readonly NamedLetter[];
 
-  constructor(text: string, named: NamedLetter | null) {
+  constructor(text: string, named: readonly NamedLetter[]) {
     this.text = text;
     this.named = named;
     this.length = lengthOf(text);

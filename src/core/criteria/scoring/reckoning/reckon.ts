@@ -27,12 +27,17 @@ export function baseOf({ traits }: Criterion, sight: Sight): Big | null {
 function withoutCase(criterion: Criterion, sight: Sight): Big | null {
   const { perUnits, best, traits } = criterion;
   const { situation, value } = sight;
-  if (traits.adds) return traits.deducts ? baseOf(criterion, sight) : null;
+  if (traits.adds) return traits.deducts ? (baseOf(criterion, sight) ?? declaredBase(criterion, sight)) : null;
   if (perUnits.length > 0) return traits.earns && !traits.deducts ? ZERO : (best ?? situation.points);
   if (onlyTakes(criterion)) return situation.points;
   if (gives(criterion)) return null;
   const met = value === null ? isReached(situation) : isReachedBy(situation, value);
   return met === 'met' ? situation.points : null;
+}
+
+/** 满分15分，每低1%扣1分，每高1%加1分: where nothing else is given, all of the points is what is changed. */
+function declaredBase({ cases, declaredPoints }: Criterion, { situation: { points } }: Sight): Big | null {
+  return declaredPoints?.eq(points) === true && cases.length === 0 ? points : null;
 }
 
 /** Only deductions, and nothing at all. */
