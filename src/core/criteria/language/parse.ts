@@ -1,6 +1,7 @@
 /** Tokens → statements. Every token belongs to one: what no form knows becomes `unread`, so that nothing is passed over in silence. */
 import { JUDGES_FIRST, JUDGES_LAST } from '../../terms/remarks';
 import { AwardReader } from './awards/awards';
+import type { ReadAward } from './awards/shares';
 import { AWARDING, kinds } from './closes';
 import { readCondition } from './conditions/conditions';
 import { Cursor } from './cursor';
@@ -24,6 +25,9 @@ const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'of');
 /** Awards that may stand before their condition: 8分：90%≤完成率<100%. */
 const STATED_FIRST: ReadonlySet<string> = new Set(['points', 'full', 'zero', 'share', 'deduct']);
 
+/** … and those that a product may have as a factor. */
+const FACTORS: ReadonlySet<string> = new Set(['points', 'full', 'deduct']);
+const TIMES = kinds('*');
 const EVIDENCE = kinds('evidence');
 const MATTERS: ReadonlySet<Kind> = new Set<Kind>([...AWARDING, 'figure', 'date']);
 
@@ -89,7 +93,7 @@ class Parser {
         const end = this.#awardFirst(at);
         if (end !== null) return end;
       }
-      const award = this.#awards.read(at, at > from);
+      const award = this.#withoutFactor(at, this.#awards.read(at, at > from));
       if (award && this.#isLead(award.award, award.end)) {
         this.#each.leadEnd = at;
         at = award.end - 1;
@@ -97,6 +101,13 @@ class Parser {
       }
       if (award) return this.addCase(from, at, award.award, award.end);
     }
+  }
+
+  /** 得分=(…/…)×5分 in words that no formula knows: 5 points are a factor of it, and not what is given. */
+  #withoutFactor(at: number, read: ReadAward | null): ReadAward | null {
+    if (!read || !FACTORS.has(read.award.type) || !this.#cursor.holds(TIMES, Math.max(0, at - 1), read.end + 1))
+      return read;
+    return { award: { type: 'judgement' }, end: read.end };
   }
 
   /** 没有完成的扣分，每低于目标值2%扣1分: the deduction is told behind it. */

@@ -8,7 +8,7 @@ import { BY_STEPS } from '../../terms/step-names';
 import { allowedRange } from './allowance';
 import { awardOf, isNothing, plainZero } from './award-of';
 import { caseOf } from './case-of';
-import { givesBest, isOneThing } from './cases';
+import { givesBest, isDistance, isOneThing } from './cases';
 import { Draft } from './draft';
 import { kindOf } from './kinds';
 import type { Award, Case, Criterion, Figure, Step } from './model';
@@ -128,6 +128,7 @@ class Assembler {
         draft.direction = null;
         break;
       case 'definition':
+        draft.isDefined = true;
         draft.pending = '';
         break;
       case 'break':
@@ -294,7 +295,7 @@ class Assembler {
   // Per unit
 
   #addEach(condition: Condition | null, each: EachStatement, text: string): void {
-    if (condition?.contradictory) {
+    if (condition?.contradictory || this.#isOfNamedDistance(each)) {
       this.#draft.unread.push(text);
       return;
     }
@@ -302,6 +303,13 @@ class Assembler {
     this.#draft.rounding ??= each.rounding;
     this.#pushEach(condition && this.#isAllowance(condition) ? null : condition, each, text);
     this.#draft.pending = '';
+  }
+
+  /** 「成本节约率=…。成本节约率≥0得满分，每低1个百分点扣0.5分」: lower than that of what is itself a distance, and not than the target. */
+  #isOfNamedDistance({ counts }: EachStatement): boolean {
+    const isAtLeast = ({ range }: Case) =>
+      range?.named === true && isDistance(range.measure) && range.low !== null && range.high === null;
+    return counts === 'below' && this.#draft.isDefined && this.#draft.cases.some(isAtLeast);
   }
 
   /** 以5个百分点为一档，每降一档扣2分: by five of them. */

@@ -35,6 +35,8 @@ export class Draft {
   farthest: { readonly condition: Condition; readonly range: Range } | null = null;
   /** Words of a clause that gave nothing yet: 「绩效目标明确。得2分」. */
   pending = '';
+  /** The text says how something of it is worked out: 「成本节约率=(计划成本-实际成本)/计划成本」. */
+  isDefined = false;
 
   addSubject(subject: string): void {
     if (!this.subjects.includes(subject)) this.subjects.push(subject);

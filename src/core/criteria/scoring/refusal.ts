@@ -98,7 +98,10 @@ function isEveryOne({ goal, value }: Situation, count: number): boolean {
 export function scoreSubPoints({ subPoints }: Criterion, situation: Situation): Verdict {
   const { points, actual } = situation;
   const total = subPoints.reduce((sum, one) => sum.plus(one.points), ZERO);
-  const isAll = isEveryOne(situation, subPoints.length) || (actual.kind === 'words' && actual.achievement === 'met');
+  // 按时完工, where 按时开工 and 按时验收 have points as well: one of them.
+  const named = subPoints.filter(({ text }) => text.includes(actual.text)).length;
+  const isMet = actual.kind === 'words' && actual.achievement === 'met' && (named === 0 || named === subPoints.length);
+  const isAll = isEveryOne(situation, subPoints.length) || isMet;
   if (isAll && compare(total, points) === 0)
     return scored('sum', total, () => [message('sum-all', { points: show(total) })]);
   return needsPerson('sum', { count: subPoints.length, total: show(total) }, { low: ZERO, high: points });

@@ -266,6 +266,9 @@ function isVariable(term: Term, name: Variable): boolean {
 
 /** In a quotient an open noun is what the other is not; of two open nouns the quotient is the rate itself. */
 function combine(operator: Operator, left: Term, right: Term): Expression | null {
+  // (目标值-基准值), (进度/进度): two things that are called alike, and not one.
+  const isOneTwice = left.type === 'variable' && right.type === 'variable' && left.name === right.name;
+  if (isOneTwice && (operator === '-' || operator === '/')) return null;
   // 实际完成率/目标完成率: the actual rate and the one that was planned.
   if (operator === '/' && right.type === 'plannedRate' && isVariable(left, 'completion'))
     return { type: 'operation', operator, left: variable('actual'), right: variable('target') };
