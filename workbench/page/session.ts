@@ -7,7 +7,7 @@ import { AddIn } from './add-in';
 import { Charts } from './charts';
 import type { OpenedWorkbook } from './file/open';
 import { saveWorkbook } from './file/save';
-import { NAMESPACE, takeResults } from './view/calculation';
+import { isGivenUp, NAMESPACE, takeResults } from './view/calculation';
 import { gridSheet } from './view/cells';
 import { type Change, Grid, type StartedGrid } from './view/grid';
 import { areaBox } from './view/place';
@@ -209,6 +209,7 @@ export class Session {
     if (taken.length === 0) return;
     this.push.areShown(taken);
     this.push.run();
+    if (taken.some(isGivenUp)) this.again();
   }
 
   /** A calculation that was broken off while it waited for a function ends as if it had succeeded: then nothing would be computed of what had changed. */
@@ -216,6 +217,10 @@ export class Session {
     this.calculations = Math.max(0, this.calculations - 1);
     if (!this.brokenOff) return;
     this.brokenOff = false;
+    this.again();
+  }
+
+  private again(): void {
     if (this.isIncomplete) return;
     this.isIncomplete = true;
     this.complete();

@@ -104,6 +104,15 @@ export function takeResults(host: EmulatedHost, sheetId: string, results: Result
   return changed;
 }
 
+/**
+ * `#N/A` that a formula with a call of ours has just got may be what is left of a calculation that was broken off, as the grid does not
+ * always say: it is computed once more. What stays `#N/A` is not new, and stays.
+ */
+export function isGivenUp({ sheet, area: { top, left } }: CellRange): boolean {
+  const cell = sheet.cellAt(top, left);
+  return cell?.formula?.includes(`${NAMESPACE}.`) === true && readable(cell.value) === '#N/A';
+}
+
 function valueOf(data: ICellData | null): CellValue {
   const value = cellValue(data?.v ?? null);
   return data?.t === TRUTH ? value === 1 || value === true : value;

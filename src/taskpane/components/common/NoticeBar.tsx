@@ -72,7 +72,7 @@ export function NoticeBar({ notice: { text, places, retry, undo }, tone }: Notic
       )}
       <Button
         size="small"
-        appearance="transparent"
+        appearance="subtle"
         icon={<DismissRegular />}
         aria-label={say('common.dismiss')}
         onClick={session.dismiss}
