@@ -1,7 +1,7 @@
 /**
  * How Fluent's buttons look, without what the pane does not use of them: outlined and transparent, large, round and square ones, icons in
- * two forms, and what one browser's own rounding needs. 2 kB less to download before the pane can start; the build puts this in the
- * place of Fluent's own, from which it is taken, and a test holds it to them.
+ * two forms, a ring of its own around small ones, and what one browser's rounding needs: 1 kB less to download before the pane can start.
+ * The build puts this in the place of Fluent's own, from which it is taken, and a test holds it to what the pane uses.
  */
 import {
   type ButtonState,
@@ -273,10 +273,6 @@ const useRootFocusStyles = makeStyles({
       },
     }),
   },
-  // Size variations
-  small: createCustomFocusIndicatorStyle({
-    borderRadius: tokens.borderRadiusSmall,
-  }),
 });
 const useRootIconOnlyStyles = makeStyles({
   // Size variations
@@ -294,9 +290,6 @@ const useRootIconOnlyStyles = makeStyles({
 const useIconStyles = makeStyles({
   // Size variations
   small: {
-    fontSize: '20px',
-    height: '20px',
-    width: '20px',
     [iconSpacingVar]: tokens.spacingHorizontalXS,
   },
   // Icon position variations
@@ -331,7 +324,6 @@ export function useButtonStyles_unstable(state: ButtonState): ButtonState {
     isOff && disabledRoot.highContrast,
     isOff && look && disabledRoot[look],
     look === 'primary' && focus.primary,
-    isSmall && focus.small,
     iconOnly && iconOnlyRoot[isSmall ? 'small' : 'medium'],
     state.root.className,
   );
