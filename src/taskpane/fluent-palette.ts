@@ -6,8 +6,9 @@
 import { blue, cranberry, darkOrange, green, orange, red, yellow } from 'fluent-colors';
 
 export const statusSharedColors = { red, green, darkOrange, yellow };
-export const personaSharedColors = { blue };
+/** The dark theme mends two of the others by name. */
+export const personaSharedColors = { blue, darkRed: {}, plum: {} };
 export const mappedStatusColors = { cranberry, green, orange };
 
 export const statusSharedColorNames = Object.keys(statusSharedColors);
-export const personaSharedColorNames = Object.keys(personaSharedColors);
+export const personaSharedColorNames: readonly (keyof typeof personaSharedColors)[] = ['blue'];
