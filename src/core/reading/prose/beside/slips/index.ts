@@ -3,6 +3,7 @@
  * 1565.60. No word has to say that both are one: figures of so many digits, in one measure, hardly ever come so close by chance.
  */
 import type { Big } from 'big.js';
+import { groupBy } from '../../../../group-by';
 import type { NumberQuantity, SaidRelation } from '../../../../model';
 import { baseSymbol, inBase, isTurned, quotient, roundHalfUp, toBig } from '../../../../quantity';
 import { RULES } from '../../../../terms/prose';
@@ -33,17 +34,13 @@ export function slipsBeside(lines: readonly Line[], tables: Tables): SaidRelatio
   if (targets.length === 0 || targets.length > MOST_CELLS) return [];
   const said = lines.flat().filter(({ text, figures }) => figures.length > 0 && !RULES.test(text));
   const known = valuesOf(said, columns);
-  const byDigits = new Map<string, Target[]>();
-  for (const target of targets) {
-    const key = digitsKey(target.measure, target.value);
-    byDigits.set(key, [...(byDigits.get(key) ?? []), target]);
-  }
+  const byDigits = groupBy(targets, ({ measure, value }) => digitsKey(measure, value));
   return said.flatMap((passage) =>
     passage.figures.flatMap((one) => {
-      if (!isPlain(one) || (known.get(valueKey(measureOf(one.value), inBase(one.value))) ?? 0) > 1) return [];
-      const bare = { measure: BARE, value: one.value.value };
       const own = { measure: measureOf(one.value), value: inBase(one.value) };
-      if (known.has(valueKey(BARE, bare.value))) return [];
+      const bare = { measure: BARE, value: one.value.value };
+      const isMeant = (known.get(valueKey(own.measure, own.value)) ?? 0) > 1 || known.has(valueKey(BARE, bare.value));
+      if (!isPlain(one) || isMeant) return [];
       const near = [own, bare].flatMap(({ measure, value }) =>
         (byDigits.get(digitsKey(measure, value)) ?? []).filter((target) => isSlip(value, target, one, passage)),
       );
