@@ -108,6 +108,10 @@ const shortPalette = new webpack.NormalModuleReplacementPlugin(
   },
 );
 
+const shortLight = new webpack.NormalModuleReplacementPlugin(/[\\/]alias[\\/]lightColor\.js$/, (request) => {
+  if (/@fluentui[\\/]tokens[\\/]lib/.test(request.context)) request.request = path('src/taskpane/fluent-light.ts');
+});
+
 const shortButton = new webpack.NormalModuleReplacementPlugin(/[\\/]useButtonStyles\.styles\.js$/, (request) => {
   if (/@fluentui[\\/]react-button[\\/]/.test(request.context)) request.request = path('src/taskpane/fluent-button.ts');
 });
@@ -135,13 +139,13 @@ export default (env = {}) => {
     },
     resolve: {
       extensions: ['.ts', '.tsx', '.mjs', '.js'],
-      alias: { 'fluent-colors$': path('node_modules/@fluentui/tokens/lib/global/colors.js') },
     },
     module: { rules: [{ ...typescript, sideEffects: false }] },
     plugins: [
       new FunctionsPlugin({ input: FUNCTIONS, output: 'functions.json' }),
       shortTokens,
       shortPalette,
+      shortLight,
       shortButton,
       page(office),
       copies(office.isLocal),

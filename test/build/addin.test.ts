@@ -78,6 +78,16 @@ describe('budget', () => {
     ]);
     expect(totalOf(weights)).toBeLessThanOrEqual(LIMIT);
   });
+
+  it('leaves out no colour of the light theme that a style names', () => {
+    const scripts = build.files.filter((file) => file.endsWith('.js')).map((file) => build.read(file));
+    const named = scripts.flatMap((text) =>
+      [...text.matchAll(/var\(--(color(?!Palette|Status)\w+)\)/g)].map(([, name]) => name),
+    );
+    const light = readFileSync('src/taskpane/fluent-light.ts', 'utf8');
+    expect(new Set(named).size).toBeGreaterThan(40);
+    expect([...new Set(named)].filter((name) => !light.includes(`  ${name ?? ''}: `))).toEqual([]);
+  });
 });
 
 describe('page', () => {

@@ -1,5 +1,5 @@
 /** The pane hears that the person comes back: changes that came without an event are read then. */
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { startPane } from '../../src/taskpane/start';
 import { FakeHost } from './fake-host';
 import { TOTAL, withCell, wrongTotal } from './sample';
@@ -16,9 +16,10 @@ it('looks at the workbook again when the window gets the focus', async () => {
   host.snapshot = withCell(host.snapshot, TOTAL, 0);
   const seen = () => session.getState().run?.snapshot;
   const old = seen();
-  await act(async () => {
+  act(() => {
     window.dispatchEvent(new Event('focus'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  expect(seen()).not.toBe(old);
+  await waitFor(() => {
+    expect(seen()).not.toBe(old);
+  });
 });

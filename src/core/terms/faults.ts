@@ -22,5 +22,9 @@ export const CONSEQUENCES = '造成 引发 导致 引起 因';
 export const SEVERE =
   '重大 特大 较大 严重 恶性 群体 特别重大 恶劣 情节严重 影响恶劣 造成不良影响 造成重大影响 否决 一般事故 轻微 一般问题 停产 弄虚作假 虚报 套取 截留 挪用';
 
+/** What may excuse a fault, or put it right: whether it does, a person says. */
+export const EXCUSES =
+  '整改 纠正 补救 弥补 挽回 批准 报批 审批 备案 同意 不可抗力 客观原因 客观因素 客观条件 政策调整 政策变化 政策原因 特殊原因 特殊情况 合理原因 合理理由 正当理由 合理解释 合理说明 书面说明 未造成 未产生';
+
 /** Dishonesty with money or data: of it no measured value says anything. */
 export const FRAUDS = '弄虚作假 造假 作假 虚报 冒领 套取 骗取 截留 挪用 挤占 伪造 瞒报';

@@ -69,6 +69,11 @@ function placesOf(labels: readonly string[], isMeant: (label: string) => boolean
   return labels.flatMap((label, at) => (isMeant(label) ? at : []));
 }
 
+/** Whether headings state what was bought at which price: 数量｜单价｜金额. */
+export function statePrices(labels: readonly string[]): boolean {
+  return productsIn(labels).length > 0;
+}
+
 /** Prices and amounts in pairs: 预算单价｜预算金额｜成交单价｜成交金额 beside one 数量. */
 function productsIn(labels: readonly string[]): FigureRelation[] {
   const prices = placesOf(labels, (label) => PRICE.test(label));

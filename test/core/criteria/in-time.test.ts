@@ -27,6 +27,16 @@ const onTime: Rule[] = [
   ['及时下达得满分，否则不得分', 5, '500人', ['500人', null]],
 ];
 
+const LATE_TWICE = '延期15天以内扣1分，延期16-30天扣2分，延期30天以上不得分';
+
+/** That it was late, said before how late: the figure decides. */
+const saidBefore: Rule[] = [
+  [`未按期完成的，${LATE_TWICE}`, 5, DAY, ['2024年3月31日', '5'], ['2024年4月15日', '4'], ['2024年4月16日', '3']],
+  [`未在规定时间完成的，${LATE_TWICE}`, 5, DAY, ['2024年4月15日', '4'], ['2024年4月16日', '3']],
+  // Not passed is more than late.
+  [`未验收合格的，${LATE_TWICE}`, 5, DAY, ['2024年4月15日', null]],
+];
+
 const denied: Rule[] = [
   ['未逾期得满分，否则不得分', 5, DAY, ['2024年3月30日', '5'], ['2024年4月5日', '0']],
   ['项目未延期得满分，延期不得分', 5, DAY, ['2024年3月30日', '5'], ['2024年4月5日', '0']],
@@ -47,6 +57,7 @@ const inFull: Rule[] = [
 
 describeRules([
   ['in time, whatever was to be done', onTime],
+  ['lateness that is said before', saidBefore],
   ['lateness that is denied', denied],
   ['all of an amount, and a part of it', inFull],
 ]);

@@ -67,6 +67,20 @@ const MARKS: Rule[] = [
   ['考核得分90分（含加分）', 5, '≥90分', ['90分', null]],
 ];
 
+const SAVED = '成本节约率≥0得3分，成本节约率<0的，每超支1%扣0.5分，扣完为止';
+
+/** What is overspent is a saving below nothing, of an amount or as the rate that is told. */
+const SAVINGS: Rule[] = [
+  [SAVED, 3, '≥0', ['-2%', '2'], ['0', '3'], ['3%', '3'], ['-20%', '0']],
+  [SAVED, 3, '≤100万元', ['102万元', '2'], ['100万元', '3'], ['98万元', '3']],
+  ['成本节约率≥0得满分，每超支1%扣0.5分', 3, '≥0%', ['-2%', '2'], ['3%', '3']],
+  ['节约率≥0得10分，每超支1万元扣1分', 10, '≤100万元', ['103万元', '7'], ['98万元', '10']],
+  ['降低率≥0得满分，每增长1%扣1分', 10, '≥0', ['-3%', '7'], ['3%', '10']],
+  // How many 万元 a rate is, and from which saving is counted, nobody says.
+  ['节约率≥0得10分，每超支1万元扣1分', 10, '≥0', ['-3%', null]],
+  ['成本节约率≥5%得满分，每超支1%扣0.5分', 3, '≥5%', ['2%', null]],
+];
+
 const FULL_MARKS: Rule[] = [
   ['得分=考评平均分÷100×8', 8, '≥90分', ['85分', '6.8'], ['100分', '8']],
   ['按考核得分÷100×8计分', 8, '≥90分', ['85分', '6.8']],
@@ -80,6 +94,7 @@ describeRules([
   ['between two figures', BETWEEN],
   ['outside of a range', OUTSIDE],
   ['falls and rises', FALLS],
+  ['savings', SAVINGS],
   ['marks', MARKS],
   ['formulas for full marks', FULL_MARKS],
 ]);

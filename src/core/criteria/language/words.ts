@@ -2,7 +2,7 @@
 import { achievementOf } from '../../quantity/words';
 import { ACHIEVEMENT, type AchievementWord, ACHIEVES, COMPOSITE, HOW_MUCH, SECOND } from '../../terms/achievement';
 import { POINTS } from '../../terms/awards';
-import { CONSEQUENCES, DENIED, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
+import { CONSEQUENCES, DENIED, EXCUSES, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
@@ -156,6 +156,9 @@ export const saysYearEnd = holding(YEAR_ENDS);
 /** 弄虚作假, 截留: what no measured value shows. */
 export const saysFraud = holding(FRAUDS);
 
+/** 整改到位的, 经批准的: perhaps an excuse. */
+export const saysExcused = holding(EXCUSES);
+
 /** 允许延误3天: so far nothing is taken. */
 export const saysAllowed = holding(ALLOWS);
 
@@ -236,6 +239,13 @@ export function timelyOf(words: string): 'met' | 'unmet' | null {
   if (adverb === undefined || said.length - adverb.length > LONGEST_DEED) return null;
   return isComposite(words) || saysMissing(said) ? null : isDenied ? 'unmet' : 'met';
 }
+
+/** 未按期完成, 未在规定时间完成: late, and nothing else. */
+export function saysLate(words: string): boolean {
+  return words.startsWith('未') && words.length <= LONGEST_LATE && saysTimely(words) && !isComposite(words);
+}
+
+const LONGEST_LATE = 12;
 
 const isVerb = (kind: AchievementWord): boolean => kind === 'verb' || kind === 'deed';
 

@@ -15,6 +15,7 @@ import {
   saysEqual,
   saysForwards,
   saysFraud,
+  saysLate,
   saysMissing,
   saysNone,
   saysPeriod,
@@ -162,8 +163,10 @@ function isOneUndone({ bare, written }: Condition, award: string): boolean {
   return bare !== null && isOneThing(bare) && award === 'zero' && saysMissing(written);
 }
 
-/** Words beside figures that demand something else too. */
+/** Words beside figures that demand something else too; 「未按期完成的，延期15天以内」 says the same twice. */
 function demandsMore({ range, target, demands }: Condition): boolean {
   if (range === null && target === null) return false;
-  return demands.some((words) => isRequirement(withoutFillers(words)));
+  return demands
+    .map(withoutFillers)
+    .some((words) => isRequirement(words) && !(range?.measure === 'late' && saysLate(words)));
 }

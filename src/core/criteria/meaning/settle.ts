@@ -25,12 +25,15 @@ import {
   settleSigned,
 } from './settle-figures';
 import { settleDeadlines } from './settle-deadlines';
+import { settleExcuses } from './settle-excuses';
 import { settleFloors } from './settle-floors';
 import { settleLadders } from './settle-ladders';
+import { settleOpposites } from './settle-opposites';
 import { settleOrdinals } from './settle-ordinals';
 import { settleSpans } from './settle-spans';
 
 export function settle(draft: Draft): void {
+  settleOpposites(draft);
   settleSpans(draft);
   settleRatios(draft);
   settleOpen(draft);
@@ -56,4 +59,5 @@ export function settle(draft: Draft): void {
   settleMostAdded(draft);
   settleAdded(draft);
   settleEarned(draft);
+  settleExcuses(draft);
 }

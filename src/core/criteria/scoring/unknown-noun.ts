@@ -1,5 +1,6 @@
 /** Words that leave open what a percentage is a percentage of. */
 import Big from 'big.js';
+import { isZero } from '../../quantity';
 import { namesAmount } from '../language/nouns';
 import { givesBest, takesAway } from '../meaning/cases';
 import type { Award, Case, Criterion } from '../meaning/model';
@@ -15,6 +16,8 @@ const CALCULATED: ReadonlySet<Award['type']> = new Set<Award['type']>(['ratio', 
  */
 export function unknownNoun({ cases, perUnits, best }: Criterion, { isRate, goal, value, name }: Situation): string {
   if (isRate || (goal === null && value === null)) return '';
+  // None of anything is none, whatever is measured.
+  if (goal && value && isZero(goal.high) && isZero(value)) return '';
   const first = cases.findIndex(({ noun }) => noun !== '');
   const isShare = first >= 0 && earnsAll(cases.slice(first).filter(holdsAll), best);
   const isUnknown = (noun: string): boolean => noun !== '' && !(isShare && (namesAmount(noun) || name.includes(noun)));

@@ -102,7 +102,7 @@ function readChain(tokens: readonly Token[], at: number, measure: Measure): Boun
   let middle = at + 2;
   while (middle - at - 2 < MOST_NAMES && NAMES.has(kindAt(tokens, middle))) middle++;
   const isQuotient =
-    tokens.slice(at + 2, middle).some(({ kind }) => kind === '/') &&
+    tokens.slice(at + 2, middle).some(({ kind }) => kind === '/' || kind === 'ratio') &&
     tokens.slice(at + 2, middle).some(({ kind }) => kind === 'plan');
   const right = tokens[middle];
   const second = figureAt(tokens, middle + 1);

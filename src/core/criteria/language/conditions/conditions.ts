@@ -162,6 +162,9 @@ class ConditionReader extends ConditionFigures {
         if (this.#isShareOfPlan(at)) this.isQuotient = true;
         else this.calculates = true;
         break;
+      case 'ratio':
+        this.#ratio(at);
+        break;
       default:
         this.calculates ||= CALCULATES.has(token.kind);
     }
@@ -183,6 +186,13 @@ class ConditionReader extends ConditionFigures {
     this.setTarget(next.kind === 'within' ? '<=' : (next.sense as Comparator), false);
     this.at = at + 2;
     return true;
+  }
+
+  /** 实际值与目标值之比, 实际值占目标值的比值: the share of the target; of 目标值与实际值之比 it is the other way round. */
+  #ratio(at: number): void {
+    const named = this.kind(at - 1) === 'of' ? at - 2 : at - 1;
+    if (this.kind(named) === 'plan') this.isQuotient = true;
+    else this.contradictory ||= this.kind(named) === 'actual' && this.hints.hasPlan;
   }
 
   #isShareOfPlan(at: number): boolean {

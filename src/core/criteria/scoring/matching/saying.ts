@@ -71,7 +71,7 @@ export function matchWords(one: Case, sight: Sight): Match {
   if (besides !== 'unknown') return besides;
   const met = metBy(sight);
   if (achieved === 'met') return isMet(met);
-  if (achieved === 'unmet') return isWithoutTime(one, sight) ? 'no' : isUnmet(met);
+  if (achieved === 'unmet') return one.award.type !== 'judgement' && isWithoutTime(one, sight) ? 'no' : isUnmet(met);
   if (achieved !== null && met === 'met') return 'no';
   // 「部分完成的，按比例」, 「未全部完成的，不得分」: whatever part it is, the award is the same rule.
   const isAnyPart = one.award.type === 'ratio' || one.award.type === 'formula' || one.award.type === 'zero';

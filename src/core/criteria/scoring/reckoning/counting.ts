@@ -143,6 +143,9 @@ function countOn(
   criterion: Criterion,
   sight: Sight,
 ): Count | null {
+  // 每超支1万元 beside a rate: how many of them it does not say.
+  if (isDistance(measure) && !isShare(perUnit.step) && measured('level', perUnit.step, sight) === null)
+    return UNCOUNTED;
   const distance = measured(measure, figure, sight, signed);
   if (distance === null) return UNREFERRED;
   const level = levelOf(figure, sight.situation);

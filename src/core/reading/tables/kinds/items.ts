@@ -1,4 +1,4 @@
-import { relationsOf } from '../../../terms/figure-relations';
+import { statePrices } from '../../../terms/figure-relations';
 import { headsMixed, labelsOf, readFigures } from '../figures';
 import type { Headings, TableKind, TablePlace } from '../kind';
 
@@ -7,9 +7,7 @@ export const items: TableKind = {
   id: 'items',
 
   fits(headings: Headings): number {
-    const labels = labelsOf(headings);
-    const isPriced = relationsOf(labels).some(({ kind }) => kind === 'product');
-    return isPriced && headsMixed(headings) ? 0.45 : 0;
+    return statePrices(labelsOf(headings)) && headsMixed(headings) ? 0.45 : 0;
   },
 
   read({ headings, limit, unit }: TablePlace) {
