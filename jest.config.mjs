@@ -21,14 +21,26 @@ const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };
 
+/** What core, files and their pages need is loaded once for all of their tests: loading is most of the time that a small one takes. */
+const together = '/test/(?:(?:bench|cases|commands|core|docs|files|manifest)/.*|[^/]*)\\.test\\.ts$';
+/** These put something else in a module's place, or measure times that what ran before would change. */
+const alone = '/test/(?:files/input|core/(?:.*/)?growth(?:/.*)?)\\.test\\.ts$';
+
 /** @type {import('jest').Config} */
 export default {
   projects: [
     {
+      displayName: 'core',
+      runner: 'jest-light-runner',
+      setupFiles: ['<rootDir>/bin/typescript.mjs'],
+      testRegex: together,
+      testPathIgnorePatterns: [alone],
+    },
+    {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testRegex: `(?!${together})/test/.*\\.test\\.ts$|${alone}`,
     },
     {
       ...shared,

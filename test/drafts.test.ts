@@ -3,6 +3,7 @@
  * workbook itself has wrong (a criterion whose parts do not add up) is copied with it, and found again in the draft.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { evaluate, type Result } from '../src/core/evaluate';
 import { render } from '../src/core/messages';
 import type { Finding, Snapshot } from '../src/core/model';
@@ -12,7 +13,7 @@ import { writeDocument } from '../src/files/document/write';
 import { guangdong } from './fixtures/forms/guangdong';
 import { snapshotOf } from './fixtures/workbook';
 
-const SAMPLES = `${__dirname}/../samples`;
+const SAMPLES = resolve('samples');
 const files = readdirSync(SAMPLES).filter((name) => /\.(?:xlsx|docx)$/.test(name));
 
 /** A list of projects has no report. */

@@ -3,8 +3,6 @@ import { runFuzz } from '../scripts/fuzz/run';
 import { tryFile } from '../scripts/fuzz/trial';
 import { tryWriting } from '../scripts/fuzz/writing';
 
-jest.setTimeout(300_000);
-
 it('hostile files and texts: read rightly or refused in a sentence', async () => {
   const rows = await runFuzz(20, 4, 12);
   expect(rows.flatMap(({ kind, faults }) => faults.map((fault) => `${kind}: ${fault}`))).toEqual([]);

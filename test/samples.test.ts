@@ -1,6 +1,6 @@
 /** The sample workbooks: built from data, the same on every run, and sound where they claim to be. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import Big from 'big.js';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
@@ -25,13 +25,13 @@ describe.each(files)('%s', (file, sheets) => {
   });
 
   it('is checked in as the script builds it', async () => {
-    const kept = await readXlsx(await readFile(join(__dirname, '../samples', file)), { readStyles: true });
+    const kept = await readXlsx(await readFile(resolve('samples', file)), { readStyles: true });
     const built = await readXlsx(await sampleBytes(sheets), { readStyles: true });
     expect(kept.sheets).toEqual(built.sheets);
   });
 });
 
-const sampleAt = (file: string) => join(__dirname, '../samples', file);
+const sampleAt = (file: string) => resolve('samples', file);
 
 describe.each([...REPORTS])('%s', (file, spec) => {
   it('is checked in as the script builds it', async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** What `npm run build` emits, and that the manifest asks for nothing else. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { LIMIT, startScripts, totalOf } from '../../scripts/budget';
 import { NOTICES as NOTICES_FILE } from '../../scripts/notices.mjs';
 import { productionManifest } from '../../scripts/manifest';
@@ -328,7 +328,7 @@ describe.each([
     (xml: string) => productionManifest(xml, 'https://pe.example.gov.cn/add-in', '1.2.3'),
   ],
 ])('the manifest for %s', (address, make) => {
-  const manifest = new Manifest(make(readFileSync(join(__dirname, '../../manifest.xml'), 'utf8')));
+  const manifest = new Manifest(make(readFileSync(resolve('manifest.xml'), 'utf8')));
 
   it('defines every resource it uses, and uses every resource it defines', () => {
     const used = new Set(manifest.attributes('resid'));

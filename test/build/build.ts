@@ -2,10 +2,10 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = resolve();
 const WEBPACK = join(ROOT, 'node_modules/webpack/bin/webpack.js');
 
 export interface Build {

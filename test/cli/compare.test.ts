@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { evaluate } from '../../src/core/evaluate';
 import { COMPARISON_SHEET } from '../../src/core/own-sheets/names';
 import { newWorkbook, readWorkbookFile } from '../../src/files';
@@ -10,7 +10,7 @@ import { wordFile } from '../files/word';
 import { blankPlan } from '../page/plan';
 import { pe } from './support';
 
-const sample = (name: string) => join(__dirname, '../../samples', name);
+const sample = (name: string) => resolve('samples', name);
 const CLEAN = sample('clean-example.xlsx');
 const NINGXIA = sample('001-ningxia-equipment.xlsx');
 const LIST = sample('004-karamay-portfolio.xlsx');

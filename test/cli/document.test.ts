@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { readWordFile } from '../../src/files';
 import { wordFile } from '../files/word';
 import { pe } from './support';
 
-const sample = (name: string) => join(__dirname, '../../samples', name);
+const sample = (name: string) => resolve('samples', name);
 const CLEAN = sample('clean-example.xlsx');
 const NINGXIA = sample('001-ningxia-equipment.xlsx');
 const LIST = sample('004-karamay-portfolio.xlsx');

@@ -1,12 +1,12 @@
 /** Threads: order, and what a file that hangs, explodes or ends its thread costs. */
 import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { runPool, type Ended, type PoolOptions } from '../../src/cli/pool';
 import { usualJobs } from '../../src/cli/run';
 
 jest.setTimeout(120_000);
 
-const entry = pathToFileURL(join(__dirname, 'thread.mjs'));
+const entry = pathToFileURL(resolve('test/cli/thread.mjs'));
 
 /** Time passes for the files that hang, and for no other. */
 const hangingOnly = (files: readonly string[]): NonNullable<PoolOptions['after']> => {

@@ -1,9 +1,9 @@
 import { SETTINGS } from '../../src/core/profiles';
 import { readWorkbookFile } from '../../src/files';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { pe } from './support';
 
-const CLEAN = join(__dirname, '../../samples/clean-example.xlsx');
+const CLEAN = resolve('samples/clean-example.xlsx');
 
 describe('pe settings', () => {
   it('lists every setting with its id, what is in use and what may be written', async () => {

@@ -1,8 +1,8 @@
 /** No circles of imports inside core: whoever reads a file finds what it rests on below it, never above. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, dirname } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
-const CORE = join(__dirname, '../../src/core');
+const CORE = resolve('src/core');
 const IMPORT = /^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm;
 
 /** Files of core with the files each imports, types included. */

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 /** The ready configurations: what `npm run hosting` says of the headers that they send, for every file of the add-in. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inspect } from '../../scripts/hosting/inspect';
 import { BASE, EXCEL, FILES, OFFICE, siteWith } from '../scripts/hosting/site';
 import { iisHeaders } from './iis';
 import { nginxHeaders, parseNginx } from './nginx';
 
-const DEPLOY = join(__dirname, '../../deploy');
+const DEPLOY = resolve('deploy');
 const read = (name: string) => readFileSync(join(DEPLOY, name), 'utf8');
 
 type HeadersOf = (path: string) => Readonly<Record<string, string>>;

@@ -3,13 +3,13 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { generate } from 'selfsigned';
 import { check } from '../../scripts/hosting';
 import { addressesOf } from '../../scripts/hosting/targets';
 import { FILES } from '../scripts/hosting/site';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = resolve();
 const CONFIG = readFileSync(join(ROOT, 'deploy/nginx.conf'), 'utf8');
 
 const isInstalled = (() => {

@@ -1,9 +1,9 @@
 /** The checklist for a real Excel: thirty minutes at most, the same in both languages, and what it expects is what the program says. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { explainCells } from '../../src/core/cells/telling';
 
-const read = (name: string) => readFileSync(join(__dirname, '../../docs', name), 'utf8');
+const read = (name: string) => readFileSync(resolve('docs', name), 'utf8');
 const PAGES = [
   ['en', read('excel-checklist.md')],
   ['zh', read('excel-checklist.zh-CN.md')],

@@ -1,9 +1,9 @@
 /** What a reader looks for is found in one search, in both languages; what is shown was made by the script and says so. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { drawings } from '../../scripts/drawings/steps';
 
-const DOCS = join(__dirname, '../../docs');
+const DOCS = resolve('docs');
 const read = (name: string) => readFileSync(join(DOCS, name), 'utf8');
 const headings = (page: string) => [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading).join('\n');
 

@@ -1,8 +1,8 @@
 /** Links of the documentation lead to files and headings that exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize, relative, resolve } from 'node:path';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = resolve();
 const pages = [
   ...['README.md', 'README.zh-CN.md', 'samples/README.md'],
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })

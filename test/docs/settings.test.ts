@@ -1,13 +1,13 @@
 /** The manual lists every setting and every form as the program has them, in both languages. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { FORMS } from '../../src/core/forms';
 import { PROFILES, readSettings, SETTINGS, shortName } from '../../src/core/profiles';
 import { settingRows } from '../../src/core/settings';
 
 /** Rows of tables, as lists of their cells. */
 const rowsOf = (page: string) =>
-  readFileSync(join(__dirname, '../../docs', page), 'utf8')
+  readFileSync(resolve('docs', page), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .map((line) =>

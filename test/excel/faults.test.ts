@@ -3,7 +3,7 @@
  * docs/excel-faults.md is the table of it; `npx jest test/excel/faults -u` writes it anew.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { evaluate } from '../../src/core/evaluate';
 import { render } from '../../src/core/messages';
 import { planSummary } from '../../src/core/summary';
@@ -18,7 +18,7 @@ import { FINDING, FORM, open } from './support';
 
 jest.setTimeout(120_000);
 
-const PAGE = join(__dirname, '../../docs/excel-faults.md');
+const PAGE = resolve('docs/excel-faults.md');
 
 const FORMULAS: HostSheetData = {
   name: '公式',

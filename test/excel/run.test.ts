@@ -1,6 +1,6 @@
 /** What all calls share: cell-edit mode, grouping for undo, errors in words. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { messageIds, placeholders, type Language } from '../../src/core/messages';
 import { HostProblem, onCellEdit, refreshSnapshot, takeSnapshot, watch, writeCell } from '../../src/excel';
 import { toHostProblem } from '../../src/excel/errors';
@@ -119,7 +119,7 @@ describe('errors', () => {
   });
 
   it('have words for every id that the code names, and no others, in both languages', () => {
-    const folder = join(__dirname, '../../src/excel');
+    const folder = resolve('src/excel');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     const code = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
     const named = new Set([...code.matchAll(/'(excel\.[a-z-]+)'/g)].map(([, id]) => id ?? ''));

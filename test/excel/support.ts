@@ -1,12 +1,12 @@
 /** Helpers of the tests of src/excel: the real office.js on the emulated host. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Finding, Snapshot } from '../../src/core/model';
 import { HostProblem } from '../../src/excel';
 import type { EmulatedHost, HostOptions, HostSheetData, HostWorkbookData } from '../../workbench/host';
 import { startOffice } from '../../workbench/host/jest';
 
-export const SAMPLES = join(__dirname, '../../samples');
+export const SAMPLES = resolve('samples');
 
 export const sampleBytes = (file: string): Uint8Array => readFileSync(join(SAMPLES, file));
 

@@ -4,8 +4,6 @@ import { addSheets, FileProblem, readWorkbookFile } from '../../src/files';
 import { BROKEN_FILES } from './broken';
 import { rows, workbookParts, zip } from './build';
 
-jest.setTimeout(60_000);
-
 async function problemOf(work: Promise<unknown>): Promise<FileProblem> {
   const error: unknown = await work.then(
     () => new Error('it was read'),

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-const script = join(__dirname, 'interrupted.ts');
+const script = resolve('test/files/interrupted.ts');
 const loader = join(process.cwd(), 'bin/typescript.mjs');
 
 it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s', (signal) => {

@@ -2,8 +2,6 @@ import type { CellValue, SheetSnapshot } from '../../src/core/model';
 import { readWorkbookFile } from '../../src/files';
 import { rows, stylesXml, text, workbookParts, zip, type WorkbookOptions } from './build';
 
-jest.setTimeout(60_000);
-
 async function readSheets(sheets: readonly string[], options?: WorkbookOptions): Promise<readonly SheetSnapshot[]> {
   return (await readWorkbookFile(zip(workbookParts(sheets, options)), '表.xlsx')).sheets;
 }

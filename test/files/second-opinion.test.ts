@@ -1,15 +1,13 @@
 /** hucre, which shares no code with src/files, reads and writes the same files: both must agree. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { dateToSerial, readXlsx, writeXlsx, type Sheet } from 'hucre';
 import type { CellValue, SheetSnapshot } from '../../src/core/model';
 import { addSheets, readWorkbookFile } from '../../src/files';
 import { rows, text, workbookParts, zip } from './build';
 
-jest.setTimeout(60_000);
-
-const SAMPLES = join(__dirname, '../../samples');
+const SAMPLES = resolve('samples');
 
 /** Cells that hold something, by their place. */
 function cellsOf({ origin, rows: all }: SheetSnapshot): Record<string, CellValue> {

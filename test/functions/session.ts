@@ -1,6 +1,6 @@
 /** The PE functions on the emulated host, through the real office.js and the metadata that Excel is given. */
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import * as functions from '../../src/functions/functions';
 import type { FunctionsMetadata, HostOptions, HostWorkbookData } from '../../workbench/host';
 import { startOffice, type OfficeSession } from '../../workbench/host/jest';
@@ -14,9 +14,7 @@ export interface FunctionsOfficeData {
 
 /** What the build makes of the functions' documentation comments. */
 export async function readMetadata(): Promise<FunctionsOfficeData> {
-  const { metadataJson, associate } = await generateCustomFunctionsMetadata([
-    join(__dirname, '../../src/functions/functions.ts'),
-  ]);
+  const { metadataJson, associate } = await generateCustomFunctionsMetadata([resolve('src/functions/functions.ts')]);
   return { metadata: JSON.parse(metadataJson) as FunctionsMetadata, associations: associate };
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { AddressProblem, productionManifest } from '../../scripts/manifest';
 import { SCHEMAS, validateManifest } from '../../scripts/validate';
 
-const MANIFEST = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+const MANIFEST = readFileSync(resolve('manifest.xml'), 'utf8');
 
 describe('the manifest for production', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** `npm run dev-server` says at once what is wrong with its options, before anything is built. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 
 jest.setTimeout(60_000);
 
@@ -10,6 +10,6 @@ it.each([
   ['--offise=cn', '--offise'],
 ])('%s', (option, said) => {
   const args = ['--import', './bin/typescript.mjs', 'scripts/dev-server.ts', option];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: join(__dirname, '../..'), encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: resolve(), encoding: 'utf8' });
   expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
 });

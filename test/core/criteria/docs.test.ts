@@ -1,6 +1,6 @@
 /** Every example of the pages for people who write criteria. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { criterionCells, explainCells } from '../../../src/core/cells/telling';
 import type { Language } from '../../../src/core/messages';
 import { scoreRow, scoreText } from './helpers';
@@ -29,7 +29,7 @@ const cellsOf = (line: string): string[] =>
 
 /** Rows of the tables with a score, and of those with a reason; a blank criterion is the one above it. */
 function readPage(file: string): Page {
-  const text = readFileSync(join(__dirname, '../../../docs', file), 'utf8');
+  const text = readFileSync(resolve('docs', file), 'utf8');
   const tables = text.split('\n\n').filter((block) => block.startsWith('|'));
   const rowsOf = (table: string): readonly Example[] => {
     let last = '';

@@ -1,10 +1,10 @@
 /** The examples of docs/reports: what is compared in the text of a report, and what is not. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { evaluate } from '../../../src/core/evaluate';
 import type { DocumentBlock, SheetSnapshot } from '../../../src/core/model';
 
-const page = readFileSync(join(__dirname, '../../../docs/reports.zh-CN.md'), 'utf8');
+const page = readFileSync(resolve('docs/reports.zh-CN.md'), 'utf8');
 
 /** The rows of the table below a heading. */
 function examples(heading: string): [string, string][] {

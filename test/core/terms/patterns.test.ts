@@ -1,9 +1,9 @@
 /** The field's words stand in `core/terms`: elsewhere in core no pattern spells Chinese text. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
-const CORE = join(__dirname, '../../../src/core');
+const CORE = resolve('src/core');
 /** The words themselves, what is shown to people, and the two rooms of running text, whose patterns are yet to be moved. */
 const ROOMS_OF_WORDS = ['terms', 'messages', 'reading/prose', 'checks/told'];
 /** Characters, and the signs that stand between them only: 、。「」. */

@@ -6,7 +6,7 @@ import { generate, type SelfsignedOptions } from 'selfsigned';
 import { check } from '../../../scripts/hosting';
 import { addressesOf } from '../../../scripts/hosting/targets';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { EXCEL, FILES, headersOf } from './site';
 import { inspect } from '../../../scripts/hosting/inspect';
 import { visit } from '../../../scripts/hosting/visit';
@@ -64,7 +64,7 @@ afterEach(async () => {
 
 /** A manifest for the address, so that what lies in dist does not matter. */
 const manifest = (path: string): string => {
-  const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as { version: string };
   return `<OfficeApp><Version>${version}.0</Version><Url DefaultValue="${path}/taskpane.html"/></OfficeApp>`;
 };
 
@@ -93,7 +93,7 @@ test('every address of the manifest is asked for, with the origin', async () => 
     return answering(path, origin);
   };
   await run(url, ca, '--origin', 'https://excel.partner.officewebapps.cn');
-  const named = addressesOf(readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8'));
+  const named = addressesOf(readFileSync(resolve('manifest.xml'), 'utf8'));
   for (const address of named) {
     const path = address.replace('https://localhost:3000', '/tools');
     expect([path, asked.get(path)]).toEqual([path, 'https://excel.partner.officewebapps.cn']);

@@ -18,10 +18,11 @@ export function* moneyTold({ project }: ProjectView): Generator<Telling | Agreed
   const isStated = statedAmounts(blocks, project);
   const items = project.funds.filter((table) => table.kind === 'items' && isWhole(table, isStated));
   const rows = [...blocks, ...rowsOf(items)];
+  const isTrusted = isConsistent(blocks);
   for (const concept of [...MONEY_CONCEPTS, 'carryOverSpent', 'currentYearSpent'] as const) {
     const inRows = isColumn(concept) ? rows.flatMap((row) => amountOf(row[concept]) ?? []) : [];
     const figures = [...inRows, ...amountsTold(project, concept)].filter(({ value }) => value.unit !== null);
-    const trusted = isConsistent(blocks) ? (inRows[0] ?? null) : null;
+    const trusted = isTrusted ? (inRows[0] ?? null) : null;
     for (const telling of compareTold('', concept, figures, trusted)) {
       // 元 for 万元 is a finding of its own, see `fund-unit`.
       yield telling && 'odd' in telling && differsByUnit(telling.odd.value, telling.right.value) ? null : telling;

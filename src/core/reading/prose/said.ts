@@ -2,6 +2,7 @@
 import type { FigureTable, FundTable, Indicator, SaidRelation, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
 import { RULES } from '../../terms/prose';
+import { IN_SENTENCES } from '../../terms/punctuation';
 import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { type Passage, passagesOf } from './arithmetic/passages';
@@ -55,6 +56,16 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   told: ToldFigure[];
 } {
   const [read, inCells] = [lines.map(passagesOf), cells.map(passagesOf)];
+  const isTold = [...read, ...inCells].some((passages) => passages.some(({ figures: own }) => own.length > 0));
+  if (!isTold && ![...lines, ...cells].some(isSentence))
+    return {
+      relations: [
+        ...stagesOf(lines, [...rows, ...tableRows]),
+        ...reversedIn([...lines, ...rows.flatMap((row) => row.cells)]),
+        ...columnTotals(rows),
+      ],
+      told: toldInRows(rows, 1),
+    };
   // A row of a table tells of what it names, and goes on with no other.
   const running = read.map((line) => (line.some(({ text }) => text.includes('\t')) ? [] : line));
   const told: ToldFigure[] = [];
@@ -141,6 +152,11 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...partsTwice(running),
   ];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
+}
+
+/** A title without a figure says nothing that could be held against anything. */
+function isSentence({ text }: TextLine): boolean {
+  return IN_SENTENCES.test(text);
 }
 
 const NOWHERE: Scope = { place: '', topic: '', years: '', isPlanned: false };
