@@ -95,8 +95,17 @@ export type Award =
   | { readonly type: 'bonus'; readonly points: Big }
   /** Linear between the cases on either side. */
   | { readonly type: 'between' }
-  /** `isLead`: 「按完成情况得分」 before the rules themselves; `takes`: 酌情扣分; `isMore`: 加倍扣分, more than is taken anyway. */
-  | { readonly type: 'judgement'; readonly isLead?: boolean; readonly takes?: boolean; readonly isMore?: boolean };
+  /**
+   * `isLead`: 「按完成情况得分」 before the rules themselves; `takes`: 酌情扣分; `isMore`: 加倍扣分, more than is taken anyway; `excuses`: 整改到位的
+   * 不扣分, if so it is.
+   */
+  | {
+      readonly type: 'judgement';
+      readonly isLead?: boolean;
+      readonly takes?: boolean;
+      readonly isMore?: boolean;
+      readonly excuses?: boolean;
+    };
 
 /** How far words of a condition say that the target is reached. */
 export type Achieved = 'met' | 'mostly' | 'partly' | 'unmet';

@@ -21,6 +21,6 @@ function isExcuse(one: Case, at: number, draft: Draft): boolean {
 export function settleExcuses(draft: Draft): void {
   draft.cases.forEach((one, at) => {
     if (isExcuse(one, at, draft))
-      draft.settle(at, { achieved: 'unmet', fault: 'some', award: { type: 'judgement', takes: true } });
+      draft.settle(at, { achieved: 'unmet', fault: 'some', award: { type: 'judgement', takes: true, excuses: true } });
   });
 }

@@ -203,6 +203,6 @@ export function givenBy(one: Case, sight: Sight): Given {
     case 'between':
       return withheld('no-case');
     case 'judgement':
-      return withheld('judgement');
+      return withheld(award.excuses ? 'condition' : 'judgement');
   }
 }
