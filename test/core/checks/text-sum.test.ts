@@ -275,6 +275,8 @@ describe('text-sum', () => {
       ['error difference A2 43.1万元 ↔ 34.1万元'],
     ],
     ['less than the target', '举办活动96场，目标100场，比目标少4场。', []],
+    ['minutes, which are no finite decimals of a day', '通行时间由55分钟缩短到40分钟，缩短15分钟。', []],
+    ['… and wrong', '通行时间由55分钟缩短到40分钟，缩短25分钟。', ['warning difference A2 25分钟 ↔ 15分钟']],
     ['… and wrong', '举办活动96场，目标100场，比目标少5场。', ['warning difference A2 5场 ↔ 4场']],
     ['more of a harvest', '亩产由486公斤提高到531公斤，增产45公斤。', []],
     ['more of a harvest, wrong', '亩产由486公斤提高到531公斤，增产35公斤。', ['warning difference A2 35公斤 ↔ 45公斤']],

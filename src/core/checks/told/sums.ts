@@ -145,9 +145,18 @@ function addsUp(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {
 function intervalOf(value: NumberQuantity, finest: number): Interval {
   const { unit } = value;
   if (unit === null) return point(inBase(value));
+  if (unit.dimension === 'time') return withinAMoment(exactInterval(value));
   if (unit.dimension === 'ratio' || (unit.dimension === 'money' && unit.factor > 1)) return roundedInterval(value);
   return LARGE.test(unit.symbol) ? roundedInterval(value, finest) : exactInterval(value);
 }
+
+/** Minutes are no finite decimals of a day, and 55 less 40 of them would not be 15. */
+function withinAMoment({ low, high }: Interval): Interval {
+  return { low: low.minus(A_MOMENT), high: high.plus(A_MOMENT) };
+}
+
+/** Of a day: far below any unit of time that is told, and far above what is rounded off. */
+const A_MOMENT = new Big('1e-9');
 
 /** 万亩, 亿公斤. */
 const LARGE = /^[万亿]/;
@@ -187,8 +196,11 @@ function sumOf(parts: readonly SaidFigure[]): Big {
 }
 
 function inUnitOf({ value: { unit } }: SaidFigure, base: Big): Big {
-  return base.div(unit?.factor ?? 1);
+  const inUnit = base.div(unit?.factor ?? 1);
+  return unit?.dimension === 'time' ? inUnit.round(SHOWN_OF_TIME) : inUnit;
 }
+
+const SHOWN_OF_TIME = 4;
 
 /**
  * What the terms come to, where the result says something else; null where it fits. Points are awarded as they are written.
