@@ -4,10 +4,11 @@ import { ACHIEVEMENT, type AchievementWord, ACHIEVES, COMPOSITE, HOW_MUCH, SECON
 import { POINTS } from '../../terms/awards';
 import { CONSEQUENCES, DENIED, EXCUSES, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
+import { Ends } from '../../terms/ends';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
-import { AT_MOST, BACKWARDS, FORWARDS, IN_FULL, STANDSTILL, WHOLLY } from '../../terms/scales';
+import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, STANDSTILL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
@@ -30,7 +31,10 @@ const wholly = listed(WHOLLY);
 const inFull = listed(IN_FULL);
 const timely = listed(TIMELY);
 const forwards = FORWARDS.split(' ');
-const atMost = AT_MOST.split(' ');
+const limits = new Ends<'<=' | '>='>([
+  ['<=', AT_MOST],
+  ['>=', AT_LEAST],
+]);
 const reached = new Matcher(entriesOf(REACHES));
 const degrees = DEGREES.split(' ');
 const missing = new Matcher<boolean>([
@@ -197,10 +201,8 @@ export function saysForwards(words: string): boolean {
 /** 零增长: zero. */
 export const saysStandstill = (words: string): boolean => words.endsWith(STANDSTILL);
 
-/** 节约或持平, 未超支: not above what was spoken of. */
-export function saysAtMost(words: string): boolean {
-  return atMost.some((word) => words.endsWith(word));
-}
+/** 节约或持平, 未超支: not above what was spoken of; 不降: not below it. */
+export const limitOf = (words: string): '<=' | '>=' | null => limits.match(words)?.[1] ?? null;
 
 /** 正向指标, 反向指标. */
 export function directionOf(words: string): 'forward' | 'reverse' | null {

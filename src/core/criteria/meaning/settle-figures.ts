@@ -10,6 +10,7 @@ import { aboveNothing } from './case-of';
 import { isDistance, takesAway } from './cases';
 import type { Draft } from './draft';
 import { changed } from './ranges';
+import { isLess } from './settle-deadlines';
 import type { Case, Edge, Figure, Measure, Range } from './model';
 
 const ZERO = new Big(0);
@@ -204,5 +205,25 @@ export function settleSigned(draft: Draft): void {
   });
   perUnits.forEach((one, at) => {
     if (one.range?.measure === 'either') perUnits[at] = { ...one, range: changed(one.range, { signed: true }) };
+  });
+}
+
+/** Nothing, of which it is open whether it counts in. */
+const nothingIn = ({ unit }: Figure): Edge => ({ figure: { value: ZERO, unit, text: '' }, closed: null });
+
+/** 下降5%以上得满分，下降不足5%得60%: what rises does not fall by less. */
+export function settleFalls(draft: Draft): void {
+  const { cases } = draft;
+  cases.forEach(({ range, award }, at) => {
+    const high = range?.high;
+    if (!high || range.named || (range.measure !== 'below' && range.measure !== 'above')) return;
+    if (award.type === 'zero' || takesAway(award)) return;
+    const goesOn = cases.some(
+      (other) =>
+        other.range?.measure === range.measure &&
+        other.range.low?.figure.value.eq(high.figure.value) === true &&
+        isLess(award, other.award),
+    );
+    if (goesOn && !range.low) draft.settle(at, { range: changed(range, { low: nothingIn(high.figure) }) });
   });
 }

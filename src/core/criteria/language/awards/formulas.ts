@@ -4,7 +4,7 @@ import { isOneOf } from '../../../quantity/width';
 import type { Distance } from '../../../terms/relations';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { PLAN_PREFIXES } from '../../../terms/nouns';
-import { variable } from '../../meaning/expressions';
+import { isMeasured, uses, variable } from '../../meaning/expressions';
 import type { Expression, Variable } from '../../meaning/model';
 import { type Kind, kindAt, type Token, type Tokens } from '../tokens/token';
 
@@ -264,11 +264,25 @@ function isVariable(term: Term, name: Variable): boolean {
   return term.type === 'variable' && term.name === name;
 }
 
+const isExpression = (term: Term): term is Expression =>
+  term.type !== 'open' && term.type !== 'undone' && term.type !== 'gap' && term.type !== 'plannedRate';
+
+const isPlain = (term: Term): boolean => isExpression(term) && !isMeasured(term);
+
+/** Whether something else than the target is measured. */
+const isDone = (term: Term): boolean => isExpression(term) && isMeasured(term) && !uses(term, 'target');
+
+/** 执行率×50%+到位率×50%, 完成率×合格率, 完成率-超支率: two things, of which one actual value tells one. */
+function areApart(operator: Operator, left: Term, right: Term): boolean {
+  return operator === '+' || operator === '*' ? !isPlain(left) && !isPlain(right) : isDone(left) && isDone(right);
+}
+
 /** In a quotient an open noun is what the other is not; of two open nouns the quotient is the rate itself. */
 function combine(operator: Operator, left: Term, right: Term): Expression | null {
   // (目标值-基准值), (进度/进度): two things that are called alike, and not one.
   const isOneTwice = left.type === 'variable' && right.type === 'variable' && left.name === right.name;
   if (isOneTwice && (operator === '-' || operator === '/')) return null;
+  if (areApart(operator, left, right)) return null;
   // 实际完成率/目标完成率: the actual rate and the one that was planned.
   if (operator === '/' && right.type === 'plannedRate' && isVariable(left, 'completion'))
     return { type: 'operation', operator, left: variable('actual'), right: variable('target') };

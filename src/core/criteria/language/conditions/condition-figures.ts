@@ -2,6 +2,8 @@
 import type { Comparator } from '../../../model';
 import { isOneOf } from '../../../quantity/width';
 import { PART } from '../../../terms/comparators';
+import { ALL_OF_IT } from '../../../terms/told';
+import { holding } from '../../../terms/search';
 import type { RateOf } from '../../../terms/nouns';
 import type { Distance } from '../../../terms/relations';
 import type { Figure, Range } from '../../meaning/model';
@@ -12,12 +14,16 @@ import type { Condition } from '../statements';
 import { LARGEST_DISTANCE, measureOf } from './hints';
 import { unknownNoun } from '../nouns';
 import { figureAt, type Kind, type Token } from '../tokens/token';
+import { saysPeriod } from '../words';
 
 /** Between a comparing word and the figure it belongs to may stand the name of the plan. */
 const NAMES: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'actual', 'of', 'rate', 'perform']);
 const MOST_NAMES = 6;
 /** 偏差率, 结余率, 降幅, 偏离度, 超支比例 are names of quantities. */
 const NAME_ENDS = '率度幅例比';
+
+const saysAllOfIt = holding(ALL_OF_IT);
+const isOfYear = (words: string | null): boolean => words !== null && saysAllOfIt(words);
 
 /** Behind a figure: so much of it, up to or from there. */
 const RANGED: ReadonlySet<Kind> = new Set<Kind>(['to', 'bound', 'within', 'include', '(']);
@@ -161,7 +167,7 @@ export class ConditionFigures extends ConditionState {
   }
 
   #add(read: Bound, comparator: Comparator | null): void {
-    const isJoined = this.isJoined;
+    const { isJoined, after, at } = this;
     this.found();
     this.at = read.end;
     const known = this.range;
@@ -193,14 +199,12 @@ export class ConditionFigures extends ConditionState {
       this.or = range;
     } else {
       const both = isRepeated(known, range) ? known : intersection(known, range);
-      if (
-        both === null &&
-        comparator !== null &&
-        isDescriptor(known, range) &&
-        !this.rest.includes(',') &&
-        !this.rest.includes('且')
-      ) {
-        this.range = range;
+      const isOfPart =
+        comparator !== null && isDescriptor(known, range) && !this.rest.includes(',') && !this.rest.includes('且');
+      // 每周2次(全年104次).
+      if (both === null && (isOfPart || (isOfYear(after) && saysPeriod(this.slice(this.start, at))))) {
+        this.range = known.high ? range : changed(range, { high: null });
+        this.bare = known.high && bare;
         return;
       }
       this.contradictory ||= both === null;
