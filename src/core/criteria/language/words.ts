@@ -214,7 +214,8 @@ export function directionOf(words: string): 'forward' | 'reverse' | null {
 const LONGEST_PHRASE = 34;
 const timelyAlone = new Set(TIMELY_ALONE.split(' '));
 const onTime = listed(TIMELY_ALONE);
-const isSecond = holding(SECOND);
+/** 但, 且: what is said of something else, or on top. */
+export const isSecond = holding(SECOND);
 const isComposite = holding(COMPOSITE);
 
 /** How far the words of a condition say that the target is reached; null where they speak of something else. */

@@ -201,7 +201,10 @@ export function settleSigned(draft: Draft): void {
     cases.some(({ range }) => isSignedDeviation(range)) || perUnits.some(({ range }) => isSignedDeviation(range));
   if (!isSigned) return;
   cases.forEach((one, at) => {
-    if (one.range?.measure === 'either') draft.settle(at, { range: changed(one.range, { signed: true }) });
+    const { range } = one;
+    // 调整率在-5%到5%之间，…在-10%到10%之间: the same of both.
+    if (range?.measure === 'either' || (range?.measure === 'open' && range.signed))
+      draft.settle(at, { range: changed(range, { measure: 'either', named: true, signed: true }) });
   });
   perUnits.forEach((one, at) => {
     if (one.range?.measure === 'either') perUnits[at] = { ...one, range: changed(one.range, { signed: true }) };

@@ -166,7 +166,8 @@ function readRange(tokens: readonly Token[], start: number, measure: Measure): B
   const included = joined(afterSecond.value, last.value);
   const a: Edge = {
     figure: first,
-    closed: closedBy(first, closedBy(first, null, included, false), afterFirst.value, true),
+    // 在-5%到5%之间(含): both ends.
+    closed: closedBy(first, closedBy(first, null, included, first.value.eq(second.value.neg())), afterFirst.value, true),
   };
   const b: Edge = {
     figure: second,

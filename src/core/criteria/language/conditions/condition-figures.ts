@@ -14,7 +14,7 @@ import type { Condition } from '../statements';
 import { LARGEST_DISTANCE, measureOf } from './hints';
 import { unknownNoun } from '../nouns';
 import { figureAt, type Kind, type Token } from '../tokens/token';
-import { saysPeriod } from '../words';
+import { isSecond, saysPeriod } from '../words';
 
 /** Between a comparing word and the figure it belongs to may stand the name of the plan. */
 const NAMES: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'actual', 'of', 'rate', 'perform']);
@@ -106,7 +106,11 @@ export class ConditionFigures extends ConditionState {
     this.#lookAhead(at);
     if (this.target !== null && !this.reaches && this.after !== null && !this.after.includes(',')) {
       // 低于计划的幅度达20个百分点: how far below, and not below by itself.
-      this.hints.distance ??= this.target.startsWith('<') ? 'below' : 'above';
+      // 超出该区间但在-10%到10%之间: another range around it; 超出该范围5%以内: on which side, it does not say.
+      if (!this.beyond || !isSecond(this.after)) {
+        this.hints.distance ??= this.target.startsWith('<') ? 'below' : 'above';
+        this.contradictory ||= this.loose === 'either';
+      }
       this.target = null;
     }
     if (this.kind(at + 1) === 'to' && figureIsCounted(this.tokens[at + 2]) && !this.hints.distance && comparator)

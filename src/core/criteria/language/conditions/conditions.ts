@@ -3,7 +3,7 @@ import type { Comparator } from '../../../model';
 import { isDigit, isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import { ANY } from '../../../terms/awards';
-import { EXCEEDS } from '../../../terms/comparators';
+import { EXCEEDS, LATER_THAN } from '../../../terms/comparators';
 import { HARMLESS_DIGITS, NOT_UP_TO, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
 import type { Range } from '../../meaning/model';
@@ -136,6 +136,7 @@ class ConditionReader extends ConditionFigures {
         this.contradictory ||= this.kind(at + 1) === 'of' && this.kind(at + 2) === 'figure';
         break;
       case 'late':
+        if (this.#laterThan(at)) return;
         this.hints.isLate = true;
         this.isLate = true;
         break;
@@ -177,6 +178,15 @@ class ConditionReader extends ConditionFigures {
     this.contradictory ||= this.or !== null || this.bare !== null;
     this.range = below ?? above;
     this.or = below && above;
+  }
+
+  /** 晚于计划完成时间: the target exceeded. */
+  #laterThan(at: number): boolean {
+    const place = this.figureAfter(at + 1);
+    if (place.figure >= 0 || !this.slice(at, at + 1).startsWith(LATER_THAN)) return false;
+    this.setTarget('>', false);
+    this.at = Math.max(place.end, at + 1);
+    return true;
   }
 
   /** 计划数以上, 预算以内: the target with a bound behind it. */
@@ -222,6 +232,7 @@ class ConditionReader extends ConditionFigures {
 
   /** 大于等于 and the like: before a figure, before the plan and its figure, or before the plan alone, whatever it is called. */
   #compare(token: Token): void {
+    if (this.#eitherWay(token.sense as Comparator)) return;
     const said = token.sense as Comparator;
     const included = this.includedAfter(this.at + 1);
     const comparator = included > 0 && said.length === 1 && said !== '=' ? (`${said}=` as Comparator) : said;
@@ -234,6 +245,7 @@ class ConditionReader extends ConditionFigures {
     }
     if (comparator === '>' && this.#isThisRange(this.at + 1)) {
       this.beyond = true;
+      this.hints.exceeds = false;
       this.loose = 'either';
       this.setTarget(comparator, false);
       this.at += 3;
@@ -254,6 +266,25 @@ class ConditionReader extends ConditionFigures {
       this.setTarget(comparator, false);
     }
     this.at++;
+  }
+
+  /** 高于或低于800元; 高于或低于该标准: whatever is not what was spoken of. */
+  #eitherWay(said: Comparator): boolean {
+    const other = this.tokens[this.at + 2]?.sense;
+    const isOpposite = (said === '>' && other === '<') || (said === '<' && other === '>');
+    if (!isOpposite || this.kind(this.at + 1) !== 'or' || this.kind(this.at + 2) !== 'compare') return false;
+    const place = this.figureAfter(this.at + 3);
+    if (place.hasPlan && place.figure >= 0) return false;
+    this.isEither = true;
+    if (place.figure >= 0) {
+      this.bound(place.figure, '<');
+      this.bound(place.figure, '>');
+    } else {
+      this.hasOtherwise = true;
+      this.loose = 'either';
+      this.at = Math.max(place.end, this.at + 3);
+    }
+    return true;
   }
 
   /** 超出该范围, on whichever side of it. */
