@@ -18,6 +18,9 @@ export const BACKWARDS = '不降反升 不增反降 负增长 反升 反降 不�
 /** It went the right way: above zero. */
 export const FORWARDS = '为正 正增长 为正值 为正数';
 
+/** Nothing at all is there. */
+export const NOTHING_THERE = '全部缺失 均缺失 全缺 全部没有 均没有 全部缺少';
+
 /** Neither way. */
 export const STANDSTILL = '零增长';
 

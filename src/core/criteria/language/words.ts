@@ -4,11 +4,11 @@ import { ACHIEVEMENT, type AchievementWord, ACHIEVES, COMPOSITE, HOW_MUCH, SECON
 import { POINTS } from '../../terms/awards';
 import { CONSEQUENCES, DENIED, EXCUSES, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
-import { Ends } from '../../terms/ends';
+import { endingWith, Ends } from '../../terms/ends';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
-import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, STANDSTILL, WHOLLY } from '../../terms/scales';
+import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, NOTHING_THERE, STANDSTILL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
@@ -198,8 +198,8 @@ export function saysForwards(words: string): boolean {
   return forwards.some((word) => words.endsWith(word));
 }
 
-/** 零增长: zero. */
-export const saysStandstill = (words: string): boolean => words.endsWith(STANDSTILL);
+/** 零增长, 全部缺失: zero. */
+export const saysStandstill = endingWith(`${STANDSTILL} ${NOTHING_THERE}`);
 
 /** 节约或持平, 未超支: not above what was spoken of; 不降: not below it. */
 export const limitOf = (words: string): '<=' | '>=' | null => limits.match(words)?.[1] ?? null;

@@ -16,7 +16,7 @@ import { matters } from './matters';
 import { countedOne, perUnitOf } from './per-unit';
 import { withoutRepeated } from './settle-counts';
 import { isInPoints } from './settle-figures';
-import { changed, outside } from './ranges';
+import { changed } from './ranges';
 import { settle } from './settle';
 import { measureOf, subjectsOf } from './subjects';
 import { traitsOf } from './traits';
@@ -189,9 +189,8 @@ class Assembler {
   // -------------------------------------------------------------------------------------------------------------------
   // Cases
 
-  #addCase(stated: Condition | null, award: StatedAward, text: string): void {
+  #addCase(condition: Condition | null, award: StatedAward, text: string): void {
     const draft = this.#draft;
-    const condition = stated && this.#apart(stated);
     if (condition?.contradictory) {
       draft.required = null;
       draft.unread.push(text);
@@ -221,16 +220,6 @@ class Assembler {
       this.#awarded(condition, award, text);
     }
     draft.pending = '';
-  }
-
-  /** 「=800元/人得满分，高于或低于该标准不得分」: below and above the one amount; of anything else it is not understood. */
-  #apart(condition: Condition): Condition {
-    const { cases } = this.#draft;
-    if (!condition.hasOtherwise || condition.distance !== 'either') return condition;
-    const [range = null, or = null] = cases[0]?.range ? outside(cases[0].range) : [];
-    return cases.length === 1 && range && or && cases.every(isExact)
-      ? { ...condition, range, or, hasOtherwise: false }
-      : { ...condition, contradictory: cases[0]?.target !== '=' };
   }
 
   /** 「须在限额40万元之内，如有突破不得分」: above what was demanded. */
@@ -338,9 +327,6 @@ class Assembler {
     else this.#draft.unread.push(text);
   }
 }
-
-/** One amount and no other. */
-const isExact = ({ range }: Case): boolean => range !== null && range.low?.figure === range.high?.figure;
 
 /** 检查12次，其中暗访4次: two numbers of what is counted, of which the actual tells one. */
 function isAnother(a: Figure, b: Figure): boolean {

@@ -49,9 +49,9 @@ function betterOf(cases: readonly Case[], best: Big | null): 'higher' | 'lower' 
 
 /** 「两处以上不得分」: more of what is counted gives less. */
 function countsFaults(cases: readonly Case[]): boolean {
-  return cases.some(({ range, or, award }) => {
+  return cases.some(({ range, award }) => {
     const low = range?.low?.figure;
-    if (!low || or || range.measure !== 'level' || low.unit?.dimension !== 'count' || !isPositive(low.value)) return false;
+    if (!low || range.measure !== 'level' || low.unit?.dimension !== 'count' || !isPositive(low.value)) return false;
     return award.type === 'zero' || takesAway(award);
   });
 }

@@ -141,8 +141,11 @@ export function settleComplete(draft: Draft): void {
   if (!cases.some(isMissing)) return;
   cases.forEach((one, at) => {
     const gives = one.award.type === 'full' || one.award.type === 'points';
-    if (one.range || one.target || !gives || one.otherwise || !saysComplete(one.words)) return;
-    draft.settle(at, { target: '>=', reaches: true, label: one.words, words: '', achieved: null });
+    if (one.target || !gives || one.otherwise || !saysComplete(one.words)) return;
+    const named = { label: one.words, words: '', achieved: null };
+    if (!one.range) draft.settle(at, { target: '>=', reaches: true, ...named });
+    // 3项制度齐全.
+    else if (countsThings(one.range) && one.range.low?.figure === one.range.high?.figure) draft.settle(at, named);
   });
 }
 
@@ -211,22 +214,17 @@ export function settleSigned(draft: Draft): void {
   });
 }
 
-/** Nothing, of which it is open whether it counts in. */
-const nothingIn = ({ unit }: Figure): Edge => ({ figure: { value: ZERO, unit, text: '' }, closed: null });
-
-/** 下降5%以上得满分，下降不足5%得60%: what rises does not fall by less. */
+/** 下降5%以上得满分，下降不足5%得60%: what rises does not fall by less; whether nothing counts in is open. */
 export function settleFalls(draft: Draft): void {
   const { cases } = draft;
   cases.forEach(({ range, award }, at) => {
-    const high = range?.high;
-    if (!high || range.named || (range.measure !== 'below' && range.measure !== 'above')) return;
-    if (award.type === 'zero' || takesAway(award)) return;
-    const goesOn = cases.some(
-      (other) =>
-        other.range?.measure === range.measure &&
-        other.range.low?.figure.value.eq(high.figure.value) === true &&
-        isLess(award, other.award),
-    );
-    if (goesOn && !range.low) draft.settle(at, { range: changed(range, { low: nothingIn(high.figure) }) });
+    if (!range?.high || range.low || range.named || !isDistance(range.measure)) return;
+    const { figure } = range.high;
+    const isBelow = ({ range: other, award: more }: Case): boolean =>
+      other?.measure === range.measure && other.low?.figure.value.eq(figure.value) === true && isLess(award, more);
+    if (award.type !== 'zero' && !takesAway(award) && cases.some(isBelow))
+      draft.settle(at, {
+        range: changed(range, { low: { figure: { ...figure, value: ZERO, text: '' }, closed: null } }),
+      });
   });
 }

@@ -107,9 +107,7 @@ function outermost(cases: readonly Case[], best: Big | null, isLowest: boolean):
 const NONE: readonly Case[] = [];
 
 function isBeyondAll(level: Big, cases: readonly Case[], isLowest: boolean): boolean {
-  for (const { range, or } of cases) {
-    // 高于或低于800元: on both sides of it.
-    if (or) return false;
+  for (const { range } of cases) {
     const edge = range && (isLowest ? (range.low ?? range.high) : (range.high ?? range.low));
     if (edge && (isLowest ? compare(edge.figure.value, level) < 0 : compare(edge.figure.value, level) > 0))
       return false;

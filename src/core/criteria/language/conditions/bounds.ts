@@ -167,7 +167,12 @@ function readRange(tokens: readonly Token[], start: number, measure: Measure): B
   const a: Edge = {
     figure: first,
     // 在-5%到5%之间(含): both ends.
-    closed: closedBy(first, closedBy(first, null, included, first.value.eq(second.value.neg())), afterFirst.value, true),
+    closed: closedBy(
+      first,
+      closedBy(first, null, included, first.value.eq(second.value.neg())),
+      afterFirst.value,
+      true,
+    ),
   };
   const b: Edge = {
     figure: second,

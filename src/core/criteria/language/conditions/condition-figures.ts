@@ -2,7 +2,7 @@
 import type { Comparator } from '../../../model';
 import { isOneOf } from '../../../quantity/width';
 import { PART } from '../../../terms/comparators';
-import { ALL_OF_IT } from '../../../terms/told';
+import { ALL_OF_IT } from '../../../terms/remarks';
 import { holding } from '../../../terms/search';
 import type { RateOf } from '../../../terms/nouns';
 import type { Distance } from '../../../terms/relations';
@@ -23,7 +23,6 @@ const MOST_NAMES = 6;
 const NAME_ENDS = '率度幅例比';
 
 const saysAllOfIt = holding(ALL_OF_IT);
-const isOfYear = (words: string | null): boolean => words !== null && saysAllOfIt(words);
 
 /** Behind a figure: so much of it, up to or from there. */
 const RANGED: ReadonlySet<Kind> = new Set<Kind>(['to', 'bound', 'within', 'include', '(']);
@@ -206,7 +205,7 @@ export class ConditionFigures extends ConditionState {
       const isOfPart =
         comparator !== null && isDescriptor(known, range) && !this.rest.includes(',') && !this.rest.includes('且');
       // 每周2次(全年104次).
-      if (both === null && (isOfPart || (isOfYear(after) && saysPeriod(this.slice(this.start, at))))) {
+      if (both === null && (isOfPart || (saysAllOfIt(after ?? '') && saysPeriod(this.slice(this.start, at))))) {
         this.range = known.high ? range : changed(range, { high: null });
         this.bare = known.high && bare;
         return;

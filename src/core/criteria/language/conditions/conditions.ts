@@ -91,9 +91,7 @@ class ConditionReader extends ConditionFigures {
         this.at++;
         return;
       case 'date':
-        this.contradictory ||= this.date !== null;
-        this.date = token.date;
-        this.at++;
+        this.#dated(token);
         return;
       case 'or':
         this.isEither = true;
@@ -180,12 +178,21 @@ class ConditionReader extends ConditionFigures {
     this.or = below && above;
   }
 
+  /** 12月15日后、12月31日前: one period. */
+  #dated({ date }: Token): void {
+    const first = this.date;
+    const isPeriod = first?.comparator === '>' && date?.comparator === '<=' && first.to < date.to;
+    this.contradictory ||= first !== null && !isPeriod;
+    this.date = isPeriod ? { ...date, from: first.to + 1, isPeriod } : date;
+    this.at++;
+  }
+
   /** 晚于计划完成时间: the target exceeded. */
   #laterThan(at: number): boolean {
-    const place = this.figureAfter(at + 1);
-    if (place.figure >= 0 || !this.slice(at, at + 1).startsWith(LATER_THAN)) return false;
+    const { figure, end } = this.figureAfter(at + 1);
+    if (figure >= 0 || !this.slice(at, at + 1).startsWith(LATER_THAN)) return false;
     this.setTarget('>', false);
-    this.at = Math.max(place.end, at + 1);
+    this.at = end;
     return true;
   }
 
@@ -232,13 +239,15 @@ class ConditionReader extends ConditionFigures {
 
   /** 大于等于 and the like: before a figure, before the plan and its figure, or before the plan alone, whatever it is called. */
   #compare(token: Token): void {
-    if (this.#eitherWay(token.sense as Comparator)) return;
     const said = token.sense as Comparator;
     const included = this.includedAfter(this.at + 1);
     const comparator = included > 0 && said.length === 1 && said !== '=' ? (`${said}=` as Comparator) : said;
     const place = this.figureAfter(this.at + 1 + included);
     this.hints.exceeds = exceeding.has(this.text.slice(token.start, token.end));
     if (place.figure >= 0) {
+      // 高于或低于800元: on whichever side.
+      this.contradictory ||=
+        this.isEither && this.kind(this.at - 2) === 'compare' && !isShare(this.tokens[place.figure]);
       this.over(place);
       this.bound(place.figure, comparator);
       return;
@@ -266,25 +275,6 @@ class ConditionReader extends ConditionFigures {
       this.setTarget(comparator, false);
     }
     this.at++;
-  }
-
-  /** 高于或低于800元; 高于或低于该标准: whatever is not what was spoken of. */
-  #eitherWay(said: Comparator): boolean {
-    const other = this.tokens[this.at + 2]?.sense;
-    const isOpposite = (said === '>' && other === '<') || (said === '<' && other === '>');
-    if (!isOpposite || this.kind(this.at + 1) !== 'or' || this.kind(this.at + 2) !== 'compare') return false;
-    const place = this.figureAfter(this.at + 3);
-    if (place.hasPlan && place.figure >= 0) return false;
-    this.isEither = true;
-    if (place.figure >= 0) {
-      this.bound(place.figure, '<');
-      this.bound(place.figure, '>');
-    } else {
-      this.hasOtherwise = true;
-      this.loose = 'either';
-      this.at = Math.max(place.end, this.at + 3);
-    }
-    return true;
   }
 
   /** 超出该范围, on whichever side of it. */
@@ -322,6 +312,8 @@ const undone = UNDONE.split(' ');
 const undoneEnds = undone.map((word) => word.charAt(word.length - 1)).join('');
 const scores = SCORES.split(' ');
 const exceeding = new Set(EXCEEDS.split(' '));
+
+const isShare = (token: Token | undefined): boolean => token?.figure?.unit?.dimension === 'ratio';
 
 function holdsFigure(text: string, { start, end }: Token): boolean {
   for (let at = start; at < end; at++)
