@@ -28,6 +28,9 @@ export const DEFINES = '设 设定 令 记 假设 其中';
 /** A为实际完成数: a letter is given its meaning. */
 export const MEANS = '为 是 指 即 表示 代表';
 
+/** The same in one word with what it is called: A为实际补贴户数, B为应补贴户数. */
+export const MEANS_OTHER = /^(?:A[为是指即]实|B[为是指即]应)/;
+
 /** The same at the end of a word, with what may stand before it: 其中S为. */
 export const LETTER_MEANS =
   /((?:其中|式中|公式中|这里|设|令|记|注|假设)?[:：,，]?)[A-Za-z](?:为|是|指|即|表示|代表|指的是)$/;
@@ -46,6 +49,9 @@ export const NOT_MISSING = '不足 误差 不得 不超过 不低于 不少于 �
 
 /** Every so often: 每季度开展1次 is no number of the whole year. */
 export const PERIODS = '每季度 每季 每个季度 每月 每个月 每周 每日 每天 每半年 每学期 每旬';
+
+/** Said of a figure that leaves nothing of its kind out. */
+export const ALL_OF_IT = '全年 共 合计 总计';
 
 /** A judgement without a rule: 由主管部门根据日常监管情况评定. */
 export const JUDGES_FIRST = '由 根据 按 按照 依据 结合 参照';

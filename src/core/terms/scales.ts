@@ -18,12 +18,18 @@ export const BACKWARDS = '不降反升 不增反降 负增长 反升 反降 不�
 /** It went the right way: above zero. */
 export const FORWARDS = '为正 正增长 为正值 为正数';
 
+/** Nothing at all is there. */
+export const NOTHING_THERE = '全部缺失 均缺失 全缺 全部没有 均没有 全部缺少';
+
 /** Neither way. */
 export const STANDSTILL = '零增长';
 
-/** Not above what was planned, however it is said. */
+/** Not below what was there before. */
+export const AT_LEAST = '不降 未降';
+
+/** Not above what was planned, or was there before, however it is said. */
 export const AT_MOST =
-  '提前或持平 持平或提前 节约或持平 持平或节约 节约 未超支 不超支 没有超支 无超支 未超 未突破 未超标 不超标 无结余或节约 未超预算 不超预算 未超编 不超编 未超员';
+  '不增 不升 不涨 提前或持平 持平或提前 节约或持平 持平或节约 节约 未超支 不超支 没有超支 无超支 未超 未突破 未超标 不超标 无结余或节约 未超预算 不超预算 未超编 不超编 未超员';
 
 /** All of them; before a denial, none at all. */
 export const WHOLLY = '均 都 全 全部 完全 各项均 以上均 上述均 全都';

@@ -108,9 +108,6 @@ export const WHOLE_SCOPES = '全省 全市 全县 全区 全州 全旗 全镇 �
 /** 全县, 我市, 各镇: those that a report is about, none of them a place of its own. */
 export const OWN_PLACES = '全 我 本 该 各 此 每 两';
 
-/** Said of a figure that leaves nothing of its kind out. */
-export const ALL_OF_IT = '全年 共 合计 总计';
-
 /** What a contract costs, by the names it has from the award on: one amount, where it is one contract. */
 export const CONTRACT_PRICES =
   '中标金额 中标价 中标价格 中标额 成交金额 成交价 成交价格 合同金额 合同价 合同价款 合同价格 合同总价 合同总金额 合同额 合同总额 签约合同价';

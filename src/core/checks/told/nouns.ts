@@ -3,7 +3,8 @@ import type { Interval, NumberQuantity, Texts, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
 import { exactInterval, meets, roundedInterval } from '../../quantity';
 import { holding } from '../../terms/search';
-import { ALL_OF_IT, GENERIC_NOUNS } from '../../terms/told';
+import { ALL_OF_IT } from '../../terms/remarks';
+import { GENERIC_NOUNS } from '../../terms/told';
 import { alignedLists } from './noun-lists';
 import type { NounLook } from './noun-look';
 

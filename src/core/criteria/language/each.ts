@@ -70,7 +70,12 @@ export class EachReader {
     if (kind === 'adjust') return this.#adjusted(start, at, effect, amount.amount, amount.end);
     // 每2项-1分: the sign is the word of taking.
     const last = kind === 'figure' ? effect + 1 : effect;
-    const each = this.#eachBetween(at + 1, last, takes || kind === 'zero' ? 'deduct' : kind, positive(amount.amount));
+    const each = this.#eachBetween(
+      at + 1,
+      last,
+      takes || kind === 'zero' ? 'deduct' : kind === 'full' ? 'give' : kind,
+      positive(amount.amount),
+    );
     return this.#pushEach(start, at, each, amount.end);
   }
 
@@ -102,9 +107,10 @@ export class EachReader {
         return null;
       // 市级以上表彰 names what is counted.
       if (kind === 'within' || kind === 'to' || (kind === 'bound' && this.#cursor.kind(at - 1) !== 'word')) return null;
-      if (kind === 'break' || kind === 'end' || kind === 'bullet' || kind === 'full') return null;
-      // 扣减该项分值的4%.
-      if (kind === 'zero') return this.#awards.amount(at + 1) && this.#cursor.kind(at + 1) === 'of' ? at : null;
+      if (kind === 'break' || kind === 'end' || kind === 'bullet') return null;
+      // 扣减该项分值的4%, 得权重分的25%.
+      if (kind === 'zero' || kind === 'full')
+        return this.#awards.amount(at + 1) && this.#cursor.kind(at + 1) === 'of' ? at : null;
       const token = this.#cursor.tokens[at];
       // 每提高1个百分点，增加1分.
       if (token?.kind === 'distance' && this.#cursor.points(at + 1) && at > start + 1) return at;

@@ -1,5 +1,5 @@
 /** A为实际完成数, B为计划数: letters that a criterion gives the other meaning. */
-import { MEANS } from '../../terms/remarks';
+import { MEANS, MEANS_OTHER } from '../../terms/remarks';
 import { figureAt, kindAt, type Token, type Tokens } from './tokens/token';
 
 const means: ReadonlySet<string> = new Set(MEANS.split(' '));
@@ -12,6 +12,7 @@ function isSwapped({ text, tokens }: Tokens, at: number): boolean {
     return false;
   const letter = text.charAt(token.start);
   if (letter !== 'A' && letter !== 'B') return false;
+  if (MEANS_OTHER.test(text.slice(token.start, next.end))) return true;
   const says =
     next.kind === 'word' ? means.has(text.slice(next.start, next.end)) : next.kind === 'colon' || next.sense === '=';
   return says && kindAt(tokens, at + 2) === (letter === 'A' ? 'actual' : 'plan');

@@ -21,7 +21,7 @@ const LONGEST_CONDITION = 60;
 /** Between clauses: what ends one and belongs to none. */
 const SEPARATORS = kinds('comma', ')', ']', 'colon', '/', '|');
 const LOOSE_ENDS = kinds('comma', ')', 'colon');
-const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'of');
+const EXHAUSTED = kinds('figure', 'worth', 'full', 'basic', 'zero', 'word', 'of');
 /** Awards that may stand before their condition: 8分：90%≤完成率<100%. */
 const STATED_FIRST: ReadonlySet<string> = new Set(['points', 'full', 'zero', 'share', 'deduct']);
 
@@ -222,8 +222,12 @@ class Parser {
    */
   #lastPart(start: number, end: number): number {
     let comma = -1;
-    for (let at = end - 2; at > start; at--) {
-      if (this.#cursor.kind(at) !== 'comma' || this.#cursor.isListed(at)) continue;
+    let depth = 0;
+    for (let at = end - 1; at > start; at--) {
+      if (this.#cursor.kind(at) === ')') depth++;
+      else if (this.#cursor.kind(at) === '(') depth--;
+      // (全年12次，其中暗访4次) is one part.
+      if (depth > 0 || at === end - 1 || this.#cursor.kind(at) !== 'comma' || this.#cursor.isListed(at)) continue;
       comma = at;
       break;
     }

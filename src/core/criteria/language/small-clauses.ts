@@ -28,7 +28,7 @@ const MOST_LEADS = 3;
 /** What may stand before a word of limiting, what limits, and what may stand behind it. */
 const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'by', 'of');
 const LIMITS = kinds('figure', 'stop', 'until', 'most', 'least', 'compare');
-const EXHAUSTED = kinds('figure', 'worth', 'full', 'zero', 'word', 'give', 'deduct', 'of', 'least', 'until');
+const EXHAUSTED = kinds('figure', 'worth', 'full', 'basic', 'zero', 'word', 'give', 'deduct', 'of', 'least', 'until');
 const SAYS_MOST = kinds('by', 'compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
 const BEHIND_ALL = kinds('word', 'most', 'worth');
 const AFTER_MOST = kinds('word', 'stop', 'give', 'most', 'worth', 'deduct');
@@ -125,6 +125,8 @@ export class SmallClauses {
     let at = this.#cursor.kind(start) === '(' ? start + 1 : start;
     const first = at;
     while (at - first < MOST_LEADS && LEADS.has(this.#cursor.kind(at))) at++;
+    // 基础分扣完为止.
+    if (this.#cursor.kind(at) === 'basic' && this.#cursor.kind(at + 1) === 'stop') at++;
     const kind = this.#cursor.kind(at);
     if (!LIMITS.has(kind)) return null;
     const leads = this.#kinds(first, at);

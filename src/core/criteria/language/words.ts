@@ -4,10 +4,11 @@ import { ACHIEVEMENT, type AchievementWord, ACHIEVES, COMPOSITE, HOW_MUCH, SECON
 import { POINTS } from '../../terms/awards';
 import { CONSEQUENCES, DENIED, EXCUSES, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
+import { endingWith, Ends } from '../../terms/ends';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
-import { AT_MOST, BACKWARDS, FORWARDS, IN_FULL, STANDSTILL, WHOLLY } from '../../terms/scales';
+import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, NOTHING_THERE, STANDSTILL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
@@ -30,7 +31,10 @@ const wholly = listed(WHOLLY);
 const inFull = listed(IN_FULL);
 const timely = listed(TIMELY);
 const forwards = FORWARDS.split(' ');
-const atMost = AT_MOST.split(' ');
+const limits = new Ends<'<=' | '>='>([
+  ['<=', AT_MOST],
+  ['>=', AT_LEAST],
+]);
 const reached = new Matcher(entriesOf(REACHES));
 const degrees = DEGREES.split(' ');
 const missing = new Matcher<boolean>([
@@ -194,13 +198,11 @@ export function saysForwards(words: string): boolean {
   return forwards.some((word) => words.endsWith(word));
 }
 
-/** 零增长: zero. */
-export const saysStandstill = (words: string): boolean => words.endsWith(STANDSTILL);
+/** 零增长, 全部缺失: zero. */
+export const saysStandstill = endingWith(`${STANDSTILL} ${NOTHING_THERE}`);
 
-/** 节约或持平, 未超支: not above what was spoken of. */
-export function saysAtMost(words: string): boolean {
-  return atMost.some((word) => words.endsWith(word));
-}
+/** 节约或持平, 未超支: not above what was spoken of; 不降: not below it. */
+export const limitOf = (words: string): '<=' | '>=' | null => limits.match(words)?.[1] ?? null;
 
 /** 正向指标, 反向指标. */
 export function directionOf(words: string): 'forward' | 'reverse' | null {
@@ -212,7 +214,8 @@ export function directionOf(words: string): 'forward' | 'reverse' | null {
 const LONGEST_PHRASE = 34;
 const timelyAlone = new Set(TIMELY_ALONE.split(' '));
 const onTime = listed(TIMELY_ALONE);
-const isSecond = holding(SECOND);
+/** 但, 且: what is said of something else, or on top. */
+export const isSecond = holding(SECOND);
 const isComposite = holding(COMPOSITE);
 
 /** How far the words of a condition say that the target is reached; null where they speak of something else. */

@@ -143,7 +143,7 @@ class Assembler {
   // Requirements
 
   /** What was demanded before 否则, 未达到不得分, 少一次扣1分 earns all; a demand that nothing follows was not understood. */
-  #settleRequired(follows: boolean): void {
+  #settleRequired(follows: boolean, full: Figure | null = null): void {
     const { required, cases } = this.#draft;
     if (!required) return;
     this.#draft.required = null;
@@ -159,8 +159,10 @@ class Assembler {
       return;
     }
     const isEvidence = this.#source.tokens.slice(required.start, required.end).some(({ kind }) => kind === 'evidence');
-    if (isEvidence && !matters(this.#source, required)) return;
-    const isHarmless = required.range === null || (required.bare !== null && required.subjects.length === 0);
+    const isSecond = full !== null && required.bare !== null && isAnother(required.bare, full);
+    if (isEvidence && !isSecond && !matters(this.#source, required)) return;
+    const isHarmless =
+      required.range === null || (required.bare !== null && !isSecond && required.subjects.length === 0);
     if (required.contradictory || !isHarmless || matters(this.#source, required)) this.#draft.unread.push(text);
   }
 
@@ -205,7 +207,8 @@ class Assembler {
     const isCalculated = award.type === 'proportion' || award.type === 'formula' || award.type === 'either';
     const isBelow =
       condition?.target?.startsWith('<') === true || condition?.range !== null || this.#exceedsRequired(condition);
-    this.#settleRequired(isRest || ((isUnmet || isBelow || isCalculated) && (isTaken || isCalculated)));
+    const follows = isRest || ((isUnmet || isBelow || isCalculated) && (isTaken || isCalculated));
+    this.#settleRequired(follows, award.type === 'full' ? (condition?.bare ?? null) : null);
     if (award.type === 'each') {
       const effect = award.effect;
       const counts = condition && saysMissing(condition.written) ? ('missing' as const) : null;
@@ -323,6 +326,11 @@ class Assembler {
     if (one) this.#draft.perUnits.push(one);
     else this.#draft.unread.push(text);
   }
+}
+
+/** 检查12次，其中暗访4次: two numbers of what is counted, of which the actual tells one. */
+function isAnother(a: Figure, b: Figure): boolean {
+  return a.unit !== null && a.unit.symbol === b.unit?.symbol && !a.value.eq(b.value);
 }
 
 function stepsOf(cases: readonly Case[]): readonly Step[] {

@@ -10,7 +10,7 @@ import {
   faultOf,
   isRemainder,
   isRequirement,
-  saysAtMost,
+  limitOf,
   saysBackwards,
   saysEqual,
   saysForwards,
@@ -146,7 +146,8 @@ function isTaken({ type }: Award): boolean {
 
 /** 未超支 `<=`, 超支 `>`, 未下降 `>=`, 下降 `<`: verbs of distance and lateness without a figure, and whether they are denied. */
 function besideOf({ distance, isLate, words }: Condition): Case['beside'] {
-  if (saysAtMost(words)) return '<=';
+  const limit = limitOf(words);
+  if (limit) return limit;
   if (saysEqual(words)) return '=';
   const isDenied = saysMissing(words) || saysNone(words);
   if (distance === 'above' || isLate) return isDenied ? '<=' : '>';

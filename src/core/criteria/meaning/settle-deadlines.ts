@@ -5,7 +5,7 @@ import { compare, hasYear } from '../../quantity';
 import type { Award, Case, Deadline } from './model';
 
 /** Whether an award is less than another; unknown counts as no. */
-function isLess(award: Award, than: Award): boolean {
+export function isLess(award: Award, than: Award): boolean {
   if (award.type === 'points' && than.type === 'points') return compare(award.points, than.points) < 0;
   if (award.type === 'share' && than.type === 'share') return compare(award.share, than.share) < 0;
   return than.type === 'full' && award.type !== 'full';

@@ -10,6 +10,7 @@ import { aboveNothing } from './case-of';
 import { isDistance, takesAway } from './cases';
 import type { Draft } from './draft';
 import { changed } from './ranges';
+import { isLess } from './settle-deadlines';
 import type { Case, Edge, Figure, Measure, Range } from './model';
 
 const ZERO = new Big(0);
@@ -140,8 +141,11 @@ export function settleComplete(draft: Draft): void {
   if (!cases.some(isMissing)) return;
   cases.forEach((one, at) => {
     const gives = one.award.type === 'full' || one.award.type === 'points';
-    if (one.range || one.target || !gives || one.otherwise || !saysComplete(one.words)) return;
-    draft.settle(at, { target: '>=', reaches: true, label: one.words, words: '', achieved: null });
+    if (one.target || !gives || one.otherwise || !saysComplete(one.words)) return;
+    const named = { label: one.words, words: '', achieved: null };
+    if (!one.range) draft.settle(at, { target: '>=', reaches: true, ...named });
+    // 3项制度齐全.
+    else if (countsThings(one.range) && one.range.low?.figure === one.range.high?.figure) draft.settle(at, named);
   });
 }
 
@@ -200,9 +204,27 @@ export function settleSigned(draft: Draft): void {
     cases.some(({ range }) => isSignedDeviation(range)) || perUnits.some(({ range }) => isSignedDeviation(range));
   if (!isSigned) return;
   cases.forEach((one, at) => {
-    if (one.range?.measure === 'either') draft.settle(at, { range: changed(one.range, { signed: true }) });
+    const { range } = one;
+    // 调整率在-5%到5%之间，…在-10%到10%之间: the same of both.
+    if (range?.measure === 'either' || (range?.measure === 'open' && range.signed))
+      draft.settle(at, { range: changed(range, { measure: 'either', named: true, signed: true }) });
   });
   perUnits.forEach((one, at) => {
     if (one.range?.measure === 'either') perUnits[at] = { ...one, range: changed(one.range, { signed: true }) };
+  });
+}
+
+/** 下降5%以上得满分，下降不足5%得60%: what rises does not fall by less; whether nothing counts in is open. */
+export function settleFalls(draft: Draft): void {
+  const { cases } = draft;
+  cases.forEach(({ range, award }, at) => {
+    if (!range?.high || range.low || range.named || !isDistance(range.measure)) return;
+    const { figure } = range.high;
+    const isBelow = ({ range: other, award: more }: Case): boolean =>
+      other?.measure === range.measure && other.low?.figure.value.eq(figure.value) === true && isLess(award, more);
+    if (award.type !== 'zero' && !takesAway(award) && cases.some(isBelow))
+      draft.settle(at, {
+        range: changed(range, { low: { figure: { ...figure, value: ZERO, text: '' }, closed: null } }),
+      });
   });
 }

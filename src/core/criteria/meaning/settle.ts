@@ -15,6 +15,7 @@ import {
 } from './settle-counts';
 import {
   settleComplete,
+  settleFalls,
   settleFarthest,
   settleMet,
   settleMissing,
@@ -47,6 +48,7 @@ export function settle(draft: Draft): void {
   settleComplete(draft);
   settleFarthest(draft);
   settleSigned(draft);
+  settleFalls(draft);
   settleMet(draft);
   settleOrdinals(draft);
   settleLadders(draft);

@@ -4,7 +4,7 @@ import { isOneOf } from '../../../quantity/width';
 import type { Distance } from '../../../terms/relations';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { PLAN_PREFIXES } from '../../../terms/nouns';
-import { variable } from '../../meaning/expressions';
+import { isMeasured, uses, variable } from '../../meaning/expressions';
 import type { Expression, Variable } from '../../meaning/model';
 import { type Kind, kindAt, type Token, type Tokens } from '../tokens/token';
 
@@ -60,6 +60,8 @@ interface Words {
   readonly distance: Distance | null;
   readonly hasPlan: boolean;
   readonly hasActual: boolean;
+  /** 目标值与实际值. */
+  readonly isPlanFirst: boolean;
   /** 超支额. */
   readonly isAmount: boolean;
   /** 未完成数量. */
@@ -202,11 +204,13 @@ class FormulaReader {
     let distance: Distance | null = null;
     let hasPlan = false;
     let hasActual = false;
+    let isPlanFirst = false;
     for (let at = start; at < end; at++) {
       const token = this.#tokens[at];
       if (token?.kind === 'distance') distance ??= token.sense as Distance;
       hasPlan ||= token?.kind === 'plan';
       hasActual ||= token?.kind === 'actual';
+      isPlanFirst ||= hasPlan && !hasActual && kindAt(this.#tokens, at + 1) === 'word';
     }
     const isAmount = isOneOf(AMOUNT_ENDS, this.#text, last.end - 1);
     const isUndone = this.#text.startsWith('未', this.#tokens[start]?.start);
@@ -215,6 +219,7 @@ class FormulaReader {
       distance,
       hasPlan,
       hasActual,
+      isPlanFirst,
       isAmount,
       isUndone,
       isPlanned: last.kind === 'rate' && this.#isPlanned(last),
@@ -239,6 +244,8 @@ function meaningOf(words: Words): Term {
   const { last, distance, hasPlan, hasActual } = words;
   // 未完成数量占计划数量的比例: how far below it.
   if (last.kind === 'ratio' && hasPlan && words.isUndone) return variable('below');
+  // 目标值与实际值的比例: of a limit that is passed the other way round than of what is missed.
+  if (last.kind === 'ratio' && hasPlan && hasActual && words.isPlanFirst) return variable('completion');
   if (last.kind === 'ratio' && hasPlan)
     return { type: 'operation', operator: '/', left: variable('actual'), right: variable('target') };
   if (last.kind === 'worth' || last.kind === 'full') return variable('points');
@@ -264,6 +271,12 @@ function isVariable(term: Term, name: Variable): boolean {
   return term.type === 'variable' && term.name === name;
 }
 
+/** 执行率×50%+到位率×50%, 完成率×合格率, 完成率-超支率: two things, of which one actual value tells one. */
+function areApart(operator: Operator, terms: readonly (Expression | { readonly type: 'open' })[]): boolean {
+  const isLoose = operator === '+' || operator === '*';
+  return terms.every((one) => (one.type === 'open' ? isLoose : isMeasured(one) && (isLoose || !uses(one, 'target'))));
+}
+
 /** In a quotient an open noun is what the other is not; of two open nouns the quotient is the rate itself. */
 function combine(operator: Operator, left: Term, right: Term): Expression | null {
   // (目标值-基准值), (进度/进度): two things that are called alike, and not one.
@@ -283,7 +296,7 @@ function combine(operator: Operator, left: Term, right: Term): Expression | null
   if (right.type === 'plannedRate') return combine(operator, left, variable('completion'));
   if (left.type === 'gap')
     return operator === '/' && (isVariable(right, 'target') || right.type === 'open') ? variable(left.of) : null;
-  if (right.type === 'gap') return null;
+  if (right.type === 'gap' || areApart(operator, [left, right])) return null;
   if (operator === '/' && right.type === 'open') {
     if (left.type === 'open') return variable('rate');
     const other: Variable = isVariable(left, 'target') ? 'actual' : 'target';

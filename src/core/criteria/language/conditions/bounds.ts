@@ -1,8 +1,8 @@
 /** Figures with what stands beside them → ranges. */
 import Big from 'big.js';
-import type { Comparator, Unit } from '../../../model';
+import type { Comparator } from '../../../model';
 import { compare, isNegative, isZero } from '../../../quantity';
-import { toBase } from '../../../quantity/units';
+import { isBareScale, toBase } from '../../../quantity/units';
 import type { Edge, Figure, Measure, Range } from '../../meaning/model';
 import { figureAt, type Kind, kindAt, type Token } from '../tokens/token';
 
@@ -48,10 +48,14 @@ const NAMES: ReadonlySet<Kind> = new Set<Kind>([
 /** （实际/计划） */
 const MOST_NAMES = 5;
 
-/** A plain number beside one with a unit has that unit too: 90-95%. */
+/** A plain number beside one with a unit has that unit too: 90-95%, 15万-20万平方米. */
 function inUnitOf(figure: Figure, other: Figure): Figure {
-  if (figure.unit !== null || other.unit === null) return figure;
-  return { value: toBase(figure.value, other.unit), unit: other.unit, text: figure.text };
+  const { value, unit, text } = figure;
+  if (other.unit === null) return figure;
+  if (unit === null) return { value: toBase(value, other.unit), unit: other.unit, text };
+  const isScale = other.unit.dimension === 'count' && isBareScale(unit) && !isBareScale(other.unit);
+  if (!isScale || !other.unit.symbol.startsWith(unit.symbol)) return figure;
+  return { value: value.times(other.unit.factor / unit.factor), unit: other.unit, text };
 }
 
 function sideOf(comparator: Comparator): { side: Side; closed: boolean } {
@@ -162,7 +166,13 @@ function readRange(tokens: readonly Token[], start: number, measure: Measure): B
   const included = joined(afterSecond.value, last.value);
   const a: Edge = {
     figure: first,
-    closed: closedBy(first, closedBy(first, null, included, false), afterFirst.value, true),
+    // 在-5%到5%之间(含): both ends.
+    closed: closedBy(
+      first,
+      closedBy(first, null, included, first.value.eq(second.value.neg())),
+      afterFirst.value,
+      true,
+    ),
   };
   const b: Edge = {
     figure: second,
@@ -289,9 +299,8 @@ export function intersection(a: Range, b: Range): Range | null {
   const low = lowOfA ?? lowOfB;
   const high = a.high ?? b.high;
   if (!low || !high) return null;
-  const units: [Unit | null, Unit | null] = [low.figure.unit, high.figure.unit];
-  if (units[0] && units[1] && units[0].dimension !== units[1].dimension) return null;
   const ends = { low: inUnitOf(low.figure, high.figure), high: inUnitOf(high.figure, low.figure) };
+  if (ends.low.unit?.dimension !== ends.high.unit?.dimension) return null;
   const order = compare(ends.low.value, ends.high.value);
   if (order > 0 || (order === 0 && (low.closed === false || high.closed === false))) return null;
   return {

@@ -2,6 +2,8 @@
 import type { Comparator } from '../../../model';
 import { isOneOf } from '../../../quantity/width';
 import { PART } from '../../../terms/comparators';
+import { ALL_OF_IT } from '../../../terms/remarks';
+import { holding } from '../../../terms/search';
 import type { RateOf } from '../../../terms/nouns';
 import type { Distance } from '../../../terms/relations';
 import type { Figure, Range } from '../../meaning/model';
@@ -12,12 +14,15 @@ import type { Condition } from '../statements';
 import { LARGEST_DISTANCE, measureOf } from './hints';
 import { unknownNoun } from '../nouns';
 import { figureAt, type Kind, type Token } from '../tokens/token';
+import { isSecond, saysPeriod } from '../words';
 
 /** Between a comparing word and the figure it belongs to may stand the name of the plan. */
 const NAMES: ReadonlySet<Kind> = new Set<Kind>(['word', 'plan', 'actual', 'of', 'rate', 'perform']);
 const MOST_NAMES = 6;
 /** 偏差率, 结余率, 降幅, 偏离度, 超支比例 are names of quantities. */
 const NAME_ENDS = '率度幅例比';
+
+const saysAllOfIt = holding(ALL_OF_IT);
 
 /** Behind a figure: so much of it, up to or from there. */
 const RANGED: ReadonlySet<Kind> = new Set<Kind>(['to', 'bound', 'within', 'include', '(']);
@@ -100,7 +105,11 @@ export class ConditionFigures extends ConditionState {
     this.#lookAhead(at);
     if (this.target !== null && !this.reaches && this.after !== null && !this.after.includes(',')) {
       // 低于计划的幅度达20个百分点: how far below, and not below by itself.
-      this.hints.distance ??= this.target.startsWith('<') ? 'below' : 'above';
+      // 超出该区间但在-10%到10%之间: another range around it; 超出该范围5%以内: on which side, it does not say.
+      if (!this.beyond || !isSecond(this.after)) {
+        this.hints.distance ??= this.target.startsWith('<') ? 'below' : 'above';
+        this.contradictory ||= this.loose === 'either';
+      }
       this.target = null;
     }
     if (this.kind(at + 1) === 'to' && figureIsCounted(this.tokens[at + 2]) && !this.hints.distance && comparator)
@@ -161,7 +170,7 @@ export class ConditionFigures extends ConditionState {
   }
 
   #add(read: Bound, comparator: Comparator | null): void {
-    const isJoined = this.isJoined;
+    const { isJoined, after, at } = this;
     this.found();
     this.at = read.end;
     const known = this.range;
@@ -193,14 +202,12 @@ export class ConditionFigures extends ConditionState {
       this.or = range;
     } else {
       const both = isRepeated(known, range) ? known : intersection(known, range);
-      if (
-        both === null &&
-        comparator !== null &&
-        isDescriptor(known, range) &&
-        !this.rest.includes(',') &&
-        !this.rest.includes('且')
-      ) {
-        this.range = range;
+      const isOfPart =
+        comparator !== null && isDescriptor(known, range) && !this.rest.includes(',') && !this.rest.includes('且');
+      // 每周2次(全年104次).
+      if (both === null && (isOfPart || (saysAllOfIt(after ?? '') && saysPeriod(this.slice(this.start, at))))) {
+        this.range = known.high ? range : changed(range, { high: null });
+        this.bare = known.high && bare;
         return;
       }
       this.contradictory ||= both === null;

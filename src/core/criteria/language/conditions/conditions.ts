@@ -3,7 +3,7 @@ import type { Comparator } from '../../../model';
 import { isDigit, isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import { ANY } from '../../../terms/awards';
-import { EXCEEDS } from '../../../terms/comparators';
+import { EXCEEDS, LATER_THAN } from '../../../terms/comparators';
 import { HARMLESS_DIGITS, NOT_UP_TO, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
 import type { Range } from '../../meaning/model';
@@ -91,9 +91,7 @@ class ConditionReader extends ConditionFigures {
         this.at++;
         return;
       case 'date':
-        this.contradictory ||= this.date !== null;
-        this.date = token.date;
-        this.at++;
+        this.#dated(token);
         return;
       case 'or':
         this.isEither = true;
@@ -136,6 +134,7 @@ class ConditionReader extends ConditionFigures {
         this.contradictory ||= this.kind(at + 1) === 'of' && this.kind(at + 2) === 'figure';
         break;
       case 'late':
+        if (this.#laterThan(at)) return;
         this.hints.isLate = true;
         this.isLate = true;
         break;
@@ -177,6 +176,24 @@ class ConditionReader extends ConditionFigures {
     this.contradictory ||= this.or !== null || this.bare !== null;
     this.range = below ?? above;
     this.or = below && above;
+  }
+
+  /** 12月15日后、12月31日前: one period. */
+  #dated({ date }: Token): void {
+    const first = this.date;
+    const isPeriod = first?.comparator === '>' && date?.comparator === '<=' && first.to < date.to;
+    this.contradictory ||= first !== null && !isPeriod;
+    this.date = isPeriod ? { ...date, from: first.to + 1, isPeriod } : date;
+    this.at++;
+  }
+
+  /** 晚于计划完成时间: the target exceeded. */
+  #laterThan(at: number): boolean {
+    const { figure, end } = this.figureAfter(at + 1);
+    if (figure >= 0 || !this.slice(at, at + 1).startsWith(LATER_THAN)) return false;
+    this.setTarget('>', false);
+    this.at = end;
+    return true;
   }
 
   /** 计划数以上, 预算以内: the target with a bound behind it. */
@@ -228,12 +245,16 @@ class ConditionReader extends ConditionFigures {
     const place = this.figureAfter(this.at + 1 + included);
     this.hints.exceeds = exceeding.has(this.text.slice(token.start, token.end));
     if (place.figure >= 0) {
+      // 高于或低于800元: on whichever side.
+      this.contradictory ||=
+        this.isEither && this.kind(this.at - 2) === 'compare' && !isShare(this.tokens[place.figure]);
       this.over(place);
       this.bound(place.figure, comparator);
       return;
     }
     if (comparator === '>' && this.#isThisRange(this.at + 1)) {
       this.beyond = true;
+      this.hints.exceeds = false;
       this.loose = 'either';
       this.setTarget(comparator, false);
       this.at += 3;
@@ -291,6 +312,8 @@ const undone = UNDONE.split(' ');
 const undoneEnds = undone.map((word) => word.charAt(word.length - 1)).join('');
 const scores = SCORES.split(' ');
 const exceeding = new Set(EXCEEDS.split(' '));
+
+const isShare = (token: Token | undefined): boolean => token?.figure?.unit?.dimension === 'ratio';
 
 function holdsFigure(text: string, { start, end }: Token): boolean {
   for (let at = start; at < end; at++)

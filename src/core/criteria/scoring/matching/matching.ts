@@ -1,6 +1,7 @@
 /** Whether a case of a criterion holds for an actual value. */
 import { likeness } from '../../language/grades';
 import { directionOf, withoutFillers } from '../../language/words';
+import type { DateQuantity } from '../../../model';
 import type { Case } from '../../meaning/model';
 import { both, either, isMet, isUnmet, type Match } from './match';
 import type { Sight } from '../measures';
@@ -13,6 +14,12 @@ import { matchDeadline } from './times';
 
 const LONGEST_DIRECTION = 8;
 
+/** 早于, 不晚于计划完成时间: whether a day lies before, within or behind the target's time; null where that is open. */
+function orderOfDays(target: DateQuantity, { from, to }: DateQuantity): 1 | 0 | -1 | null {
+  if (from > target.to) return 1;
+  return to < target.from ? -1 : to <= target.to ? 0 : null;
+}
+
 /** 「达到目标值」 asks whether the target is met; 「高于目标值」 compares with it, whichever way is better. */
 function matchTarget({ target, reaches }: Case, sight: Sight): Match {
   const { situation, value } = sight;
@@ -20,6 +27,10 @@ function matchTarget({ target, reaches }: Case, sight: Sight): Match {
   if (reaches || value === null || goal === null) {
     const met = metBy(sight);
     if (target === null || (value === null && !reaches && isReverse(situation) && goal !== null)) return 'unknown';
+    if (!reaches && situation.target.kind === 'date' && situation.actual.kind === 'date') {
+      const order = orderOfDays(situation.target, situation.actual);
+      return order === null ? 'unknown' : holds(target, order) ? 'firm' : 'no';
+    }
     const isGood = target.startsWith('<') ? (reaches ? false : isReverse(situation)) : !isReverse(situation) || reaches;
     return isGood ? isMet(met) : isUnmet(met);
   }

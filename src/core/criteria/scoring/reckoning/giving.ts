@@ -104,7 +104,7 @@ function inWritten(value: Big, { situation: { unit } }: Sight, own: Unit | null 
 function calculate(expression: Expression, sight: Sight): Big | null {
   switch (expression.type) {
     case 'figure':
-      return inWritten(expression.value, sight, expression.unit);
+      return expression.isPoints ? expression.value : inWritten(expression.value, sight, expression.unit);
     case 'variable':
       return variable(expression.name, sight);
     case 'absolute':

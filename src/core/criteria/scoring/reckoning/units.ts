@@ -22,7 +22,7 @@ export function applyUnits(criterion: Criterion, sight: Sight, from: Case | null
     const points = count.steps.times(amountOf(perUnit, sight.situation));
     applied.push({ perUnit, gap: count.gap, points: perUnit.most?.lt(points) ? perUnit.most : points });
   }
-  return isAmbiguous(applied)
+  return isAmbiguous(applied, sight.situation)
     ? doubt('several-things', applied.map(({ perUnit }) => perUnit.text).join('；'))
     : applied;
 }
@@ -33,8 +33,8 @@ function isForOtherWords({ when }: PerUnit, { situation: { actual }, value }: Si
   return likeness(when, actual.text) !== 'same';
 }
 
-/** 主街每发现一处扣3分，小街每发现一处扣1分: of which the actual counts, it does not say. */
-function isAmbiguous(applied: readonly Applied[]): boolean {
+/** 主街每发现一处扣3分，小街每发现一处扣1分; 逾期1天…，不合格1处… beside a plain 3: of which the actual counts, it does not say. */
+function isAmbiguous(applied: readonly Applied[], { unit }: Situation): boolean {
   if (applied.length < 2) return false;
   const counted = applied.filter(({ perUnit }) => perUnit.effect !== 'add' || perUnit.counts === 'events');
   return counted.some(({ perUnit: a }, at) =>
@@ -42,9 +42,10 @@ function isAmbiguous(applied: readonly Applied[]): boolean {
       .slice(at + 1)
       .some(
         ({ perUnit: b }) =>
-          (a.counts === b.counts || (!isAway(a) && !isAway(b))) &&
-          a.step.unit?.dimension === b.step.unit?.dimension &&
-          !b.from,
+          !b.from &&
+          (a.step.unit?.dimension === b.step.unit?.dimension
+            ? a.counts === b.counts || (!isAway(a) && !isAway(b))
+            : unit === null),
       ),
   );
 }
