@@ -70,3 +70,9 @@ export const NUMBERED_WORKS = '标段 包 号楼 期';
 export const NOT_ONE_OF = '无一 没有一 未发生一 未出现一 没有发生一 没有出现一';
 /** Beside what happened at another time, or elsewhere, or less than before. */
 export const NOT_THE_SAME = '上年 去年 以前 同期 历年 往年 其他 其它 减少 下降 避免 防止 除 外 例外';
+
+/** Right before the count of all of them, these name one place of several: 「石桥镇6个行政村均已…」 … */
+export const PLACE_SIGNS = '县 市 区 镇 乡 村 街道 社区 旗 州';
+/** … but these all that the report is of. */
+export const EVERYWHERE =
+  '全县 全市 全区 全镇 全乡 全旗 全州 全街道 该县 该市 该区 该州 我县 我市 我区 我州 本县 本市 本区 项目县 项目区 各县 各市 各区 各镇 各乡 各村 各街道 各社区 试点县 试点市 试点区 示范区 辖区 地区 灌区 片区 园区 县市区 乡镇 涉及乡 涉及镇';

@@ -15,6 +15,7 @@ import { holding } from '../../../terms/search';
 import { isPlain, isWholeCount, type Said } from '../arithmetic/passages';
 import { listed } from '../arithmetic/words';
 import type { DatedClause } from '../dated/clauses';
+import { isOfOnePlace } from './places';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
@@ -85,7 +86,7 @@ function isOfOne(claim: Told, { clause: { passage, start }, count }: Told): bool
 function claimIn(clause: DatedClause): Told | null {
   const [count = null, another] = countsIn(clause).filter(isWholeCount);
   const from = count ? count.end - clause.start : numberedFrom(clause.text);
-  if (another || from < 0) return null;
+  if (another || from < 0 || (count && isOfOnePlace(clause, count))) return null;
   const behind = clause.text.slice(from);
   const first = Math.min(...ALL.map((word) => behind.indexOf(word)).filter((at) => at >= THING));
   if (first > LONGEST_THING || isDenied(behind) || !BUILDING(behind.slice(first))) return null;
