@@ -9,6 +9,7 @@ import { doneInPart } from './done-rates';
 import { fewerThanAll } from './fewer';
 import { lateOfAll } from './late';
 import { majorities } from './majority';
+import { neverOrSome } from './never';
 import { someOfNone } from './none';
 import { undoneOfAll } from './undone';
 import { unfinishedOfAll } from './unfinished';
@@ -28,6 +29,7 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...fewer,
     ...inPart.filter((one) => !fewer.some(({ claim, fact }) => claim.at === one.claim.at && fact.at === one.fact.at)),
     ...someOfNone(clauses),
+    ...neverOrSome(clauses),
     ...undoneOfAll(clauses),
     ...unfinishedOfAll(clauses),
     ...arrivedInPart(clauses, money),
