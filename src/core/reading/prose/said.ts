@@ -66,6 +66,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const counted: Counted[] = countsOf(indicators);
   const amounts: Amount[] = [];
   const measures: Measure[] = [];
+  const title = lines[0]?.text ?? '';
   /** The passages by their number, the first of them empty. */
   const texts = [''];
   const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
@@ -86,7 +87,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
       wholes.push(...wholesIn(passage, { ...scope, place }, from));
       counted.push(...countsIn(passage, { ...scope, place }, from, heading));
       amounts.push(...amountsIn(passage, { ...scope, place }, from));
-      measures.push(...measuresIn(passage, { ...scope, place }, from));
+      // What the title names is no one of several places.
+      measures.push(...measuresIn(passage, { ...scope, place: title.includes(place) ? '' : place }, from));
       if (place === '') {
         standing.push(...standingIn(passage));
         carried.push(...carriedIn(passage));
