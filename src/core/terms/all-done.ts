@@ -82,6 +82,8 @@ export const EVENTS = '投诉 举报 信访 上访 事故 纠纷 安全事件 �
 /** … and that it did not. */
 export const NEVER_CAME = '未收到 未接到 没有收到 没有接到 未发生 没有发生 未出现 没有出现 未接收到 从未收到 从未发生';
 /** Between that and the event, or beside its number, and saying nothing of what it was about. */
-export const EVENT_WORDS = '任何 一起 一例 一件 过 群众 居民 有关 关于 对 的 相关 及 和 与 工作 共 共计 各类 该 本 项目 方面 等 为';
+export const EVENT_WORDS =
+  '任何 一起 一例 一件 过 群众 居民 有关 关于 对 的 相关 及 和 与 工作 共 共计 各类 该 本 项目 方面 等 为';
 /** Of these kinds alone, where the denial says so. */
-export const EVENT_KINDS = '重大 较大 特大 责任 严重 有效 恶性 群体 重复 越级 集体 质量 安全 生产 死亡 伤亡 火灾 交通 合同 劳资 负面 网络';
+export const EVENT_KINDS =
+  '重大 较大 特大 责任 严重 有效 恶性 群体 重复 越级 集体 质量 安全 生产 死亡 伤亡 火灾 交通 合同 劳资 负面 网络';

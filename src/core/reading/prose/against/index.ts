@@ -6,6 +6,7 @@ import { datedClauses } from '../dated/clauses';
 import { arrivedInPart, isMoney } from './arrived';
 import { batchesAfter } from './batches';
 import { doneInPart } from './done-rates';
+import { failedOfAll } from './failed';
 import { fewerThanAll } from './fewer';
 import { lateOfAll } from './late';
 import { majorities } from './majority';
@@ -30,6 +31,7 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...inPart.filter((one) => !fewer.some(({ claim, fact }) => claim.at === one.claim.at && fact.at === one.fact.at)),
     ...someOfNone(clauses),
     ...neverOrSome(clauses),
+    ...failedOfAll(lines),
     ...undoneOfAll(clauses),
     ...unfinishedOfAll(clauses),
     ...arrivedInPart(clauses, money),

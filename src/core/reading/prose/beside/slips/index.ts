@@ -130,7 +130,12 @@ function valuesOf(said: readonly Passage[], columns: readonly TableColumn[]): Re
   return known;
 }
 
-function isSlip(value: Big, { of, value: meant, row, heading }: Target, { gap, end }: Said, { text }: Passage): boolean {
+function isSlip(
+  value: Big,
+  { of, value: meant, row, heading }: Target,
+  { gap, end }: Said,
+  { text }: Passage,
+): boolean {
   if (!isTurned(value, meant)) return false;
   if (of === 'mean') return isMean(text) && !isWeighted(text);
   const digits = Math.min(value.c.length, meant.c.length);

@@ -35,7 +35,8 @@ export function measuresIn(passage: Passage, { place, years, isPlanned }: Scope,
   if (isPlanned || place !== '' || RULES.test(passage.text)) return [];
   return passage.figures.flatMap((said): Measure[] => {
     const { unit } = said.value;
-    if (said.start < from || !isPlain(said) || said.depth > 0 || unit === null || UNSUMMED.has(unit.dimension)) return [];
+    if (said.start < from || !isPlain(said) || said.depth > 0 || unit === null || UNSUMMED.has(unit.dimension))
+      return [];
     const told = clauseOf(passage.text, said);
     if (isApart(told) || isPlan(passage.text.slice(Math.max(0, said.start - LONGEST * 2), said.start))) return [];
     return [{ said, passage, years: yearBefore(passage, said.start) || years }];
