@@ -3,6 +3,7 @@ import type { SaidRelation } from '../../../model';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
 import { datedClauses } from '../dated/clauses';
+import { acceptedBefore } from '../dated/works-later';
 import { arrivedInPart, isMoney } from './arrived';
 import { batchesAfter } from './batches';
 import { doneInPart } from './done-rates';
@@ -34,6 +35,7 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...failedOfAll(lines),
     ...undoneOfAll(clauses),
     ...unfinishedOfAll(clauses),
+    ...acceptedBefore(clauses),
     ...arrivedInPart(clauses, money),
     ...majorities(clauses),
   ];
