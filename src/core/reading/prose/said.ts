@@ -20,6 +20,7 @@ import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
 import { slipsBeside } from './beside/slips';
 import { columnsOf } from './beside/slips/columns';
+import { rowsNamed } from './beside/slips/named-rows';
 import { columnsNamed, type Measure, measuresIn } from './beside/slips/named';
 import { wholesIn } from './beside/wholes';
 import { daysBeforeYears } from './dated/as-of';
@@ -144,6 +145,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...retoldIn(read, figures),
     ...slipsBeside(running, { funds, figures, indicators }),
     ...columnsNamed(measures, columnsOf({ funds, figures, indicators }), period),
+    ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
     ...partsTwice(running),
   ];

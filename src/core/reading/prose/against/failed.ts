@@ -116,7 +116,9 @@ function passedOf(whole: Said, { label, noun }: Said): string {
   if (before !== '' && failedBefore(label) === '' && noun === '') return before;
   const thing = thingOf(whole);
   const rest = thing !== '' && noun.startsWith(thing) ? noun.slice(thing.length) : noun;
-  return VERDICTS.find((one) => rest === one) ?? HOLDS.find((one) => rest.startsWith(one)) ?? '';
+  // 「30个小班进行核查，其中26个小班合格」
+  const isSaid = (one: string) => noun.endsWith(one) && whole.noun.startsWith(noun.slice(0, -one.length));
+  return VERDICTS.find((one) => rest === one || isSaid(one)) ?? HOLDS.find((one) => rest.startsWith(one)) ?? '';
 }
 
 /** What is counted, up to 中. */

@@ -130,12 +130,9 @@ function valuesOf(said: readonly Passage[], columns: readonly TableColumn[]): Re
   return known;
 }
 
-function isSlip(
-  value: Big,
-  { of, value: meant, row, heading }: Target,
-  { gap, end }: Said,
-  { text }: Passage,
-): boolean {
+function isSlip(value: Big, target: Target, said: Said, { text }: Passage): boolean {
+  const { of, value: meant, row, heading } = target;
+  const { gap, end } = said;
   if (!isTurned(value, meant)) return false;
   if (of === 'mean') return isMean(text) && !isWeighted(text);
   const digits = Math.min(value.c.length, meant.c.length);
@@ -143,6 +140,8 @@ function isSlip(
   const isHeaded = heading.length >= SHORTEST_NAME && text.includes(heading.slice(-SHORTEST_NAME));
   if (row === null) return isHeaded || digits >= ENOUGH_DIGITS;
   if (row.length >= SHORTEST_NAME && (row.length > LONGEST_PLAIN || !PLAIN.has(row)) && gap.includes(row)) return true;
+  // Shares are told of many rows, and compared where they are retold.
+  if (said.value.unit?.dimension === 'ratio') return false;
   const behind = text.slice(end, end + LONGEST_NAME).split(BREAKS)[0] ?? '';
   return sharesName(row, gap + behind, digits >= ENOUGH_DIGITS ? NAME : LONG_NAME);
 }

@@ -118,7 +118,7 @@ function namesRow({ text }: Passage, { start }: Said, { parts }: TableColumn): b
   return parts.some(({ row }) => row.length >= SHORTEST_ROW && before.includes(row));
 }
 
-function isNear(a: Big, b: Big): boolean {
+export function isNear(a: Big, b: Big): boolean {
   const [low, high] = a.lt(b) ? [a, b] : [b, a];
   return low.gt(0) && high.minus(low).lte(high.times(NEAR));
 }
