@@ -1,7 +1,14 @@
 /** Firms and schools named one by one, where a clause goes on behind them: 「选取6家企业开展核查，分别为甲、乙…和庚，重点查看…」. */
 import type { SaidRelation } from '../../../model';
 import { findFigures } from '../../../quantity';
-import { AND_SO_ON, JOINS_NAMES, NAMED_COUNTERS, NAMES_LEAD_ALONE, NAMES_LEADS, SHORT_NAMES } from '../../../terms/names-listed';
+import {
+  AND_SO_ON,
+  JOINS_NAMES,
+  NAMED_COUNTERS,
+  NAMES_LEAD_ALONE,
+  NAMES_LEADS,
+  SHORT_NAMES,
+} from '../../../terms/names-listed';
 import { isPlain, type Passage } from './passages';
 import { listed } from './words';
 
@@ -42,7 +49,8 @@ function listBehind(text: string): string | null {
   const [gap = '', ...rest] = text.split(',');
   const behind = rest.join(',');
   const lead = LEADS.find((word) => behind.startsWith(word));
-  if (lead !== undefined && gap.length <= LONGEST_GAP && !ENDS.test(gap)) return withoutColon(behind.slice(lead.length));
+  if (lead !== undefined && gap.length <= LONGEST_GAP && !ENDS.test(gap))
+    return withoutColon(behind.slice(lead.length));
   const direct = DIRECT.find((word) => gap.includes(word));
   const at = direct === undefined ? -1 : gap.indexOf(direct);
   if (direct === undefined || at > LONGEST_NOUN || ENDS.test(gap.slice(0, at))) return null;

@@ -91,9 +91,7 @@ function seriesNamed({ rows, columns, cells }: FigureTable, name: string, { unit
       : [],
   );
   const inColumns = columns.flatMap(({ label }, column) =>
-    isNamed(label)
-      ? [rows.map((row, at) => ({ stated: measured(cells[at]?.[column], label), label: row.label }))]
-      : [],
+    isNamed(label) ? [rows.map((row, at) => ({ stated: measured(cells[at]?.[column], label), label: row.label }))] : [],
   );
   return [...inRows, ...inColumns].flatMap((series): Series[] => {
     const own = series.filter(({ label }) => !isNotEach(label));
