@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import type { CellRef } from '../model';
 import { formatRate, roundHalfUp } from '../quantity';
 import { figureOf } from '../scoring/figures';
-import { totalRowsOf } from '../scoring/money';
+import { comparable, rateOf as rateOfAmounts, totalRowsOf } from '../scoring/money';
 import { appliesTo } from '../terms/forms';
 import type { ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
@@ -26,7 +26,8 @@ export const fundExecutionLow: ProjectCheck = {
     const low = appliesTo('yearEnd', view.project) ? rateOf(view) : null;
     if (!low) return;
     const threshold = option('threshold');
-    if (roundHalfUp(low.rate, 4).gte(threshold) || explainsMoney(view.project)) yield null;
+    const isEnough = (rate: Big) => roundHalfUp(rate, 4).gte(threshold);
+    if (isEnough(low.rate) || isOfReceived(view, isEnough) || explainsMoney(view.project)) yield null;
     else {
       const computed = formatRate(low.rate);
       const data = { rate: computed, threshold: formatRate(threshold, 0), ...low.amounts };
@@ -41,6 +42,13 @@ interface Rate {
   readonly amounts: { readonly spent: string; readonly budget: string } | null;
   readonly at: CellRef;
   readonly related: readonly CellRef[];
+}
+
+/** Enough of what arrived was spent, and how much that was is told as a rate: what did not arrive is looked at elsewhere. */
+function isOfReceived({ project, statements }: ProjectView, isEnough: (rate: Big) => boolean): boolean {
+  const [spent, received] = [figureOf(project.computed.money.spent), figureOf(project.computed.money.received)];
+  const rate = spent && received && comparable(spent, received) ? rateOfAmounts(spent, received) : null;
+  return rate !== null && isEnough(rate) && statements.about('arrivalRate').length > 0;
 }
 
 /** From the amounts, else as printed. */

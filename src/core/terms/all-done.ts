@@ -70,3 +70,20 @@ export const NUMBERED_WORKS = '标段 包 号楼 期';
 export const NOT_ONE_OF = '无一 没有一 未发生一 未出现一 没有发生一 没有出现一';
 /** Beside what happened at another time, or elsewhere, or less than before. */
 export const NOT_THE_SAME = '上年 去年 以前 同期 历年 往年 其他 其它 减少 下降 避免 防止 除 外 例外';
+
+/** Right before the count of all of them, these name one place of several: 「石桥镇6个行政村均已…」 … */
+export const PLACE_SIGNS = '县 市 区 镇 乡 村 街道 社区 旗 州';
+/** … but these all that the report is of. */
+export const EVERYWHERE =
+  '全县 全市 全区 全镇 全乡 全旗 全州 全街道 该县 该市 该区 该州 我县 我市 我区 我州 本县 本市 本区 项目县 项目区 各县 各市 各区 各镇 各乡 各村 各街道 各社区 试点县 试点市 试点区 示范区 辖区 地区 灌区 片区 园区 县市区 乡镇 涉及乡 涉及镇';
+
+/** What happens to a project, each of them counted … */
+export const EVENTS = '投诉 举报 信访 上访 事故 纠纷 安全事件 舆情';
+/** … and that it did not. */
+export const NEVER_CAME = '未收到 未接到 没有收到 没有接到 未发生 没有发生 未出现 没有出现 未接收到 从未收到 从未发生';
+/** Between that and the event, or beside its number, and saying nothing of what it was about. */
+export const EVENT_WORDS =
+  '任何 一起 一例 一件 过 群众 居民 有关 关于 对 的 相关 及 和 与 工作 共 共计 各类 该 本 项目 方面 等 为';
+/** Of these kinds alone, where the denial says so. */
+export const EVENT_KINDS =
+  '重大 较大 特大 责任 严重 有效 恶性 群体 重复 越级 集体 质量 安全 生产 死亡 伤亡 火灾 交通 合同 劳资 负面 网络';

@@ -13,6 +13,9 @@ export const EVALUATION_ENDS = '结束 完成 止 终止';
 export const EVALUATORS = '评价组 评价小组 评价工作组 评价人员 评价机构';
 /** What is done where the project is: not after the evaluation has ended. */
 export const FIELD_WORK = '现场核查 现场评价 现场踏勘 现场查看 实地 访谈 座谈 问卷 走访 踏勘 数据采集 回访';
+/** Opens the sentence that tells how people were asked, and what was done with what. */
+export const QUESTIONNAIRE = '问卷';
+export const ASKING = '发放 回收 开展 推送 投放 填报';
 /** What may follow it. */
 export const DESK_WORK = '征求意见 征求了 反馈意见 初稿 评审 出具报告 提交报告 形成报告';
 /** As of when the figures of an evaluation stand. */

@@ -1,9 +1,13 @@
 /** Names of firms, schools and the like, one by one. */
 
 /** What is counted so has a name of its own. */
-export const NAMED_COUNTERS = '家 所';
+export const NAMED_COUNTERS = '家 所 场 条 座 届 支 部';
+/** Before the number of names that a clause of figures follows, and nothing joins the last two. */
+export const SHORT_NAMES = '条 座 所 家 个';
 /** Between the count and the first name, behind a comma; with 包括 there may be more of them. */
 export const NAMES_LEADS = '分别为 分别是 依次为 依次是 即 具体为 具体是 名单为 他们是';
+/** … and right behind what is counted. */
+export const NAMES_LEAD_ALONE = '分别为 分别是 依次为 依次是';
 /** The list leaves names out. */
 export const AND_SO_ON = '等';
 /** Joins the last two. */

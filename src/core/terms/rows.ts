@@ -122,6 +122,8 @@ export const GOES_ON = '全部 均 并 且 和 及 与 以及 而 但 也 已全
 
 /** Begins a figure that was reached, and is no bound: 「完成率达到96%」. */
 export const REACHED = '达到 达';
+/** … but behind it these make it one. */
+export const BOUND_BEHIND = '以上 及以上 (含)以上 以下 及以下 以内 左右';
 
 /** Headings of the column that says what the figures of a row are counted in. */
 export const UNIT_COLUMNS = '单位 计量单位 数量单位 度量单位';

@@ -3,6 +3,7 @@ import type { NumberQuantity, Texts, ToldFigure } from '../../model';
 import { baseSymbol, inBase } from '../../quantity';
 import { groupBy } from '../../group-by';
 import { holding } from '../../terms/search';
+import { WHOLE_PLACES } from '../../terms/said-over';
 import { CONTRACT_PRICES, GENERIC_NOUNS, MAKES_TWO } from '../../terms/told';
 import { type Slip, slipBetween } from '../compare/digit-slip';
 import type { NounConflict } from './noun-look';
@@ -10,6 +11,7 @@ import { isComparable } from './nouns';
 
 const GENERIC = new Set(GENERIC_NOUNS.split(' '));
 const PARTING = MAKES_TWO.split(' ');
+const EVERYWHERE = WHOLE_PLACES.split(' ');
 const MONTH = '月';
 const isContractPrice = holding(CONTRACT_PRICES);
 /** Of three digits two figures may be turned by chance, where nothing but the noun says that they are one. */
@@ -73,7 +75,7 @@ function areOne(a: ToldFigure, b: ToldFigure, slip: Slip, isOneContract: boolean
   const digits = inBase(a.figure.value).c.length;
   if (isContractPrice(a.figure.words) && isContractPrice(b.figure.words))
     return digits >= SURE_DIGITS && (isOneContract || longestShared(aboutOf(a), aboutOf(b)) >= SHORTEST_NAME);
-  const [first, second] = [a.noun + a.counted, b.noun + b.counted];
+  const [first, second] = [nameOf(a), nameOf(b)];
   if (GENERIC.has(a.noun) || GENERIC.has(b.noun)) return false;
   // A wrong point is one whatever was done with the money: nobody spends ten times the plan.
   if (slip === 'shifted')
@@ -86,11 +88,24 @@ function areOne(a: ToldFigure, b: ToldFigure, slip: Slip, isOneContract: boolean
   return isOneYear && endOf(a).length === LONG_END && endOf(a) === endOf(b);
 }
 
+/** 城镇登记失业率 of 「全市城镇登记失业率」: a rate of all of the place is the one that the report is of. */
+function nameOf({ noun, counted, figure: { value } }: ToldFigure): string {
+  return ofPlace(noun + counted, value);
+}
+
+function ofPlace(words: string, { unit }: NumberQuantity): string {
+  return unit?.dimension === 'ratio' ? EVERYWHERE.reduce((rest, word) => rest.replaceAll(word, ''), words) : words;
+}
+
 /** 「日均」 beside a year, 「一标段」 beside 「二标段」, August beside September. */
 function areTwo(a: ToldFigure, b: ToldFigure): boolean {
-  const [first, second] = [a.noun + a.figure.words, b.noun + b.figure.words];
+  const [first, second] = [wordsOf(a), wordsOf(b)];
   const areMonths = a.years.includes(MONTH) && b.years.includes(MONTH) && a.years !== b.years;
   return areMonths || PARTING.some((word) => first.includes(word) !== second.includes(word));
+}
+
+function wordsOf({ noun, figure: { words, value } }: ToldFigure): string {
+  return ofPlace(noun + words, value);
 }
 
 function mayBeOne(a: string, b: string): boolean {

@@ -20,6 +20,9 @@ import { rowsTold } from './beside/rows';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
 import { slipsBeside } from './beside/slips';
+import { columnsOf } from './beside/slips/columns';
+import { rowsNamed } from './beside/slips/named-rows';
+import { columnsNamed, type Measure, measuresIn } from './beside/slips/named';
 import { wholesIn } from './beside/wholes';
 import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
@@ -74,6 +77,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const carried: Carried[] = [];
   const counted: Counted[] = countsOf(indicators);
   const amounts: Amount[] = [];
+  const measures: Measure[] = [];
+  const title = lines[0]?.text ?? '';
   /** The passages by their number, the first of them empty. */
   const texts = [''];
   const inRows = new Set(rows.map(({ row, cells: [first] }) => `${first?.at.sheet ?? ''} ${String(row)}`));
@@ -94,6 +99,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
       wholes.push(...wholesIn(passage, { ...scope, place }, from));
       counted.push(...countsIn(passage, { ...scope, place }, from, heading));
       amounts.push(...amountsIn(passage, { ...scope, place }, from));
+      // What the title names is no one of several places.
+      measures.push(...measuresIn(passage, { ...scope, place: title.includes(place) ? '' : place }, from));
       if (place === '') {
         standing.push(...standingIn(passage));
         carried.push(...carriedIn(passage));
@@ -148,6 +155,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...columnTotals(rows),
     ...retoldIn(read, figures),
     ...slipsBeside(running, { funds, figures, indicators }),
+    ...columnsNamed(measures, columnsOf({ funds, figures, indicators }), period),
+    ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
     ...partsTwice(running),
   ];

@@ -20,11 +20,14 @@ const tellsRest = holding(THE_REST);
 const NO_DEEDS: ReadonlySet<string> = new Set(ANY_WORK.split(' '));
 const DEED = /^\p{Script=Han}{2}/u;
 const MOST = 40;
+const THING = 4;
 const LONGEST_HEADING = 12;
 
 interface Claim {
   readonly clause: DatedClause;
   readonly deed: string;
+  /** What was done, where its verb says nothing. */
+  readonly thing: string;
   /** All that its paragraph counts. */
   readonly counts: readonly Said[];
 }
@@ -69,8 +72,15 @@ function claimIn(clause: DatedClause, lineOf: (passage: Passage) => readonly Pas
   const line = lineOf(passage);
   // 「绩效目标。435台装备年内全部到货」
   const isOfGoals = line[0] !== passage && isNotAll(line[0]?.text.slice(0, LONGEST_HEADING) ?? '');
-  if (deed === '' || NO_DEEDS.has(deed) || isOfGoals) return null;
-  return { clause, deed, counts: line.flatMap(({ figures }) => figures.filter(isWholeCount)) };
+  if (deed === '' || isOfGoals) return null;
+  const counts = line.flatMap(({ figures }) => figures.filter(isWholeCount));
+  if (!NO_DEEDS.has(deed)) return { clause, deed, counts, thing: '' };
+  // 「620户适老化改造任务全部完成」: of what, the words between say.
+  const own = counts.find(
+    ({ noun, start }) => passage.figures.some((one) => one.start === start) && noun.length >= THING,
+  );
+  const thing = own && clause.text.includes(own.value.text + own.noun.slice(0, THING)) ? own.noun.slice(0, THING) : '';
+  return own && thing !== '' ? { clause, deed, counts: [own], thing } : null;
 }
 
 /** Behind 均, which ends 平均 as well. */
@@ -87,10 +97,11 @@ function factsIn({ passage, ...rest }: DatedClause): Fact[] {
 }
 
 /** Of one deed and as many as are told to be all; what was not done by a day may be done later. */
-function isAgainst({ clause, deed, counts }: Claim, { clause: told, done, rate }: Fact): boolean {
+function isAgainst({ clause, deed, counts, thing }: Claim, { clause: told, done, rate }: Fact): boolean {
   if (told.at === clause.at || !withoutEndings(done.label, LINKS).endsWith(deed)) return false;
+  if (thing !== '' && !told.passage.text.slice(0, done.start).includes(thing)) return false;
   const isAtOneTime = told.until === 0 || (clause.until > 0 && told.until >= clause.until);
-  const behind = told.passage.text.slice(rate.end);
+  const [behind = ''] = told.passage.text.slice(rate.end).split(';');
   if (!isAtOneTime || (tellsRest(behind) && behind.includes(deed))) return false;
   return counts.some(
     ({ value }) =>

@@ -3,12 +3,15 @@ import type { SaidRelation } from '../../../model';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
 import { datedClauses } from '../dated/clauses';
+import { acceptedBefore } from '../dated/works-later';
 import { arrivedInPart, isMoney } from './arrived';
 import { batchesAfter } from './batches';
 import { doneInPart } from './done-rates';
+import { failedOfAll } from './failed';
 import { fewerThanAll } from './fewer';
 import { lateOfAll } from './late';
 import { majorities } from './majority';
+import { neverOrSome } from './never';
 import { someOfNone } from './none';
 import { undoneOfAll } from './undone';
 import { unfinishedOfAll } from './unfinished';
@@ -28,8 +31,11 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...fewer,
     ...inPart.filter((one) => !fewer.some(({ claim, fact }) => claim.at === one.claim.at && fact.at === one.fact.at)),
     ...someOfNone(clauses),
+    ...neverOrSome(clauses),
+    ...failedOfAll(lines),
     ...undoneOfAll(clauses),
     ...unfinishedOfAll(clauses),
+    ...acceptedBefore(clauses),
     ...arrivedInPart(clauses, money),
     ...majorities(clauses),
   ];

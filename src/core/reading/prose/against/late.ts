@@ -15,6 +15,7 @@ import { holding } from '../../../terms/search';
 import { isWholeCount, type Said } from '../arithmetic/passages';
 import type { DatedClause } from '../dated/clauses';
 import { countedOf } from '../told/follow';
+import { isOfOnePlace } from './places';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
@@ -63,7 +64,7 @@ function claimIn(clause: DatedClause): Counted | null {
   const [count, another] = passage.figures.filter(
     (figure) => figure.start >= start && figure.end <= start + text.length && isWholeCount(figure),
   );
-  if (!count || another) return null;
+  if (!count || another || isOfOnePlace(clause, count)) return null;
   const noun = nounOf(count);
   return noun !== '' || count.value.unit?.symbol !== ANY_UNIT ? { clause, count, noun } : null;
 }

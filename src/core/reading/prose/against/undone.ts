@@ -7,6 +7,7 @@ import { holding } from '../../../terms/search';
 import { isWholeCount, type Said } from '../arithmetic/passages';
 import { endingOf, listed } from '../arithmetic/words';
 import type { DatedClause } from '../dated/clauses';
+import { isOfOnePlace } from './places';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
@@ -55,7 +56,7 @@ function isAgainst(claim: Told, fact: Told): boolean {
 /** 「120个路口已全部完成改造」 */
 function claimIn(clause: DatedClause): Told | null {
   const count = countIn(clause);
-  if (!count || clause.dates.length > 0) return null;
+  if (!count || clause.dates.length > 0 || isOfOnePlace(clause, count)) return null;
   const behind = clause.text.slice(count.end - clause.start);
   if (isDenied(behind)) return null;
   const [all] = ALL.flatMap((word) => {

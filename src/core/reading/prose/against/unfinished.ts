@@ -14,7 +14,9 @@ import { NEGATIONS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { isPlain, isWholeCount, type Said } from '../arithmetic/passages';
 import { listed } from '../arithmetic/words';
+import { withoutDates } from '../beside/rows/phrases';
 import type { DatedClause } from '../dated/clauses';
+import { isOfOnePlace } from './places';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
@@ -69,7 +71,9 @@ function isOfThese(claim: Told, { count, thing }: Told): boolean {
   const [all, some] = [claim.count.value, count.value];
   const name = thing.slice(0, THING);
   const isSame = isWholeCount(count) && all.unit?.symbol === some.unit?.symbol && name.length === THING;
-  return isSame && claim.thing.includes(name) && some.value.lt(all.value) && some.value.gt(0);
+  // 工程 of 「1处供水工程」: named at the end of a longer name.
+  const isKind = thing.includes(claim.thing.slice(0, THING));
+  return isSame && (claim.thing.includes(name) || isKind) && some.value.lt(all.value) && some.value.gt(0);
 }
 
 /** A piece of one of the works: 「第3标段…仍有1.8公里护岸没有完工」 of 三个标段. */
@@ -85,11 +89,13 @@ function isOfOne(claim: Told, { clause: { passage, start }, count }: Told): bool
 function claimIn(clause: DatedClause): Told | null {
   const [count = null, another] = countsIn(clause).filter(isWholeCount);
   const from = count ? count.end - clause.start : numberedFrom(clause.text);
-  if (another || from < 0) return null;
+  if (another || from < 0 || (count && isOfOnePlace(clause, count))) return null;
   const behind = clause.text.slice(from);
   const first = Math.min(...ALL.map((word) => behind.indexOf(word)).filter((at) => at >= THING));
-  if (first > LONGEST_THING || isDenied(behind) || !BUILDING(behind.slice(first))) return null;
-  return { clause, count, thing: behind.slice(0, first), words: clause.words };
+  const thing = withoutDates(behind.slice(0, Math.min(first, LONGEST_THING * 2)));
+  if (first > LONGEST_THING * 2 || thing.length > LONGEST_THING || isDenied(behind) || !BUILDING(behind.slice(first)))
+    return null;
+  return { clause, count, thing, words: clause.words };
 }
 
 /** Where 标段 begins in 「三个标段均已于2023年11月底前全部完工」; -1 where none does. */

@@ -38,6 +38,7 @@ export function againstIn({ text, words, at, figures }: Passage): SaidRelation[]
     // 「比例为86.4%，提高4.3个百分点，高于85%的目标值」: not the change is judged.
     if (actual.value.unit?.dimension === 'ratio' && actual.value.unit.symbol !== target.value.unit?.symbol) return [];
     if (actual.clause !== target.clause || actual.depth !== target.depth || isOfSome(actual.gap)) return [];
+    if (isLastOfParts(figures.slice(0, index))) return [];
     const judged = judgingWord(text.slice(actual.end, target.end));
     const rest = withoutBeginnings(text.slice(target.end), BOUNDED);
     const behind = TARGETS.find((one) => rest.startsWith(one));
@@ -58,6 +59,14 @@ export function againstIn({ text, words, at, figures }: Passage): SaidRelation[]
       },
     ];
   });
+}
+
+/** 「完成86.4公里，其中甲县27.4公里、乙县22.8公里，超过80公里的目标」: not the last part is judged. */
+function isLastOfParts(before: readonly Said[]): boolean {
+  const last = before.at(-1);
+  if (!last) return false;
+  const list = before.slice(before.findLastIndex((one) => one.clause !== last.clause || !isSameMeasure(one, last)) + 1);
+  return list.some(({ gap }, at) => at > 0 && isOfSome(gap));
 }
 
 interface Judged {

@@ -85,7 +85,7 @@ function ofWhole(clause: Clause, index: number, each: readonly string[], measure
   const counts = before.filter(
     (figure) => !figure.gap.endsWith(EACH_ONE) && result && each.some((unit) => isCountOf(figure, unit)),
   );
-  const [among, another] = counts;
+  const [among, another] = withoutParts(counts, each);
   const wholes = before.filter(
     (figure) =>
       result && figure !== among && isLike(figure, result) && !isMean(figure.label) && tellsOf(figure, measured),
@@ -94,6 +94,18 @@ function ofWhole(clause: Clause, index: number, each: readonly string[], measure
   const readings = wholes.reverse().map(({ figure }) => ({ added: [figure], among: among.figure }));
   return { kind: 'average', result: result.figure, readings };
 }
+
+/** 「完成152公里，其中甲县46公里、乙县106公里」: those of the list come to what there is of them. */
+function withoutParts(counts: readonly Said[], each: readonly string[]): readonly Said[] {
+  const [whole, first, ...others] = counts;
+  // 个 counts whatever stands behind it.
+  const isOwnUnit = each.includes(whole?.value.unit?.symbol ?? '');
+  if (!whole || !first?.gap.includes(PART) || !isOwnUnit) return counts;
+  const sum = others.reduce((all, { value }) => all.plus(value.value), first.value.value);
+  return sum.eq(whole.value.value) ? [whole] : counts;
+}
+
+const PART = '其中';
 
 /** 「户均增收3000元」 is none of what was invested. */
 function tellsOf({ gap, noun }: Said, measured: string): boolean {

@@ -212,7 +212,11 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   if (deed.length < SHORTEST_DEED || deed.length > LONGEST_DEED || whole.value.unit?.dimension === 'ratio') return null;
   if (changeOf(part)) return null;
   // 「合格1176批次，不合格24批次，合格率98%」
-  const [done, undone] = [whole.label + whole.noun, part.label + part.noun];
+  // 「1426名未就业毕业生年末就业1318人」: what the whole counts is the subject of the part, and no other part.
+  const isSubject = whole.noun !== '' && part.label.startsWith(whole.noun);
+  const noun = isSubject ? '' : whole.noun;
+  const own = isSubject ? part.label.slice(whole.noun.length) : part.label;
+  const [done, undone] = [whole.label + noun, own + part.noun];
   const isRest = NEGATIONS.some((word) => undone.includes(word + stemOf(deed, done))) && stemOf(deed, done) !== '';
   if (isRest && !isDue(done) && !NEGATIONS.some((word) => done.includes(word)))
     return relation(rate, [{ part: [term(whole)], whole: [term(whole), term(part)] }]);
@@ -220,8 +224,8 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   const isRestFirst = NEGATIONS.some((word) => done.includes(word + deedEnd(deed, undone)));
   if (isRestFirst && deedEnd(deed, undone) !== '' && !NEGATIONS.some((word) => undone.includes(word)))
     return relation(rate, [{ part: [term(part)], whole: [term(whole), term(part)] }]);
-  const isTold = [part.label, part.noun].some((words) => words.includes(deed));
-  const isToldBefore = [whole.label, whole.noun].some((words) => words.includes(deed));
+  const isTold = [own, part.noun].some((words) => words.includes(deed));
+  const isToldBefore = [whole.label, noun].some((words) => words.includes(deed));
   const before = figures[index - 3];
   const isAlone = !before || before.clause !== rate.clause || !isSameMeasure(before, part) || isRate(before);
   const isOneClause = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);

@@ -3,7 +3,7 @@ import type { SaidRelation, SaidTerm } from '../../../model';
 import { CHANGE_SCOPES, COMES_IN, GOES_OUT, STOCK_BEGINS, STOCK_ENDS } from '../../../terms/stocks';
 import { isPlain, type Passage, type Said } from './passages';
 import { clausesOf, isSameMeasure } from './turns';
-import { listed, withoutBeginnings } from './words';
+import { endingOf, listed, withoutBeginnings } from './words';
 
 const BEGINS = listed(STOCK_BEGINS);
 const ENDS = listed(STOCK_ENDS);
@@ -14,7 +14,7 @@ const FEWEST = 3;
 
 export function stocksIn(passage: Passage): SaidRelation[] {
   return clausesOf(passage).flatMap((clause): SaidRelation[] => {
-    const first = clause.find(({ label }) => BEGINS.some((word) => label.includes(word)));
+    const first = clause.find((said) => BEGINS.some((word) => said.label.includes(word)) || isAtBeginning(said));
     const stock = first ? clause.slice(clause.indexOf(first)).filter((figure) => isSameMeasure(figure, first)) : [];
     const end = stock.findIndex(({ label }) => ENDS.some((word) => label.startsWith(word)));
     const told = stock.slice(0, end + 1);
@@ -26,6 +26,12 @@ export function stocksIn(passage: Passage): SaidRelation[] {
     if (terms.length < changes.length) return [];
     return [{ kind: 'balance', result: last.figure, terms: [{ figure: first.figure, sign: 1 }, ...terms] }];
   });
+}
+
+/** 「2023年初，全县在册优抚对象5462人」: the day is a clause of its own. */
+function isAtBeginning({ gap, label }: Said): boolean {
+  const before = gap.slice(0, gap.length - label.length).replace(/[,\s]+$/, '');
+  return !/[,;:]/.test(before) && endingOf(before, BEGINS) !== '';
 }
 
 /** Null where the words do not say which way it went. */

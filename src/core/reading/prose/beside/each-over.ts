@@ -1,8 +1,8 @@
-/** 「8个社区准确率均超过90%。检测结果如下：」 ↔ the row of the table below that has one of 87.60. */
-import type { FigureTable, NumberQuantity, SaidRelation, Stated } from '../../../model';
+/** 「8个社区准确率均超过90%。检测结果如下：」 ↔ the row of the table below that has one of 87.60; 「8家机构考核得分均在85分以上」 ↔ one of 82.6. */
+import type { FigureTable, NumberQuantity, SaidRelation, Stated, Unit } from '../../../model';
 import { compare, inBase, unitOf } from '../../../quantity';
 import { ALL_OF_THEM } from '../../../terms/all-done';
-import { NOT_EACH } from '../../../terms/each-over';
+import { NOT_EACH, SCORE_HEADINGS } from '../../../terms/each-over';
 import { RULES } from '../../../terms/prose';
 import { BEFORE_BOUNDS } from '../../../terms/said-of-all';
 import { holding } from '../../../terms/search';
@@ -29,7 +29,7 @@ export function eachOver(lines: readonly Line[], tables: readonly FigureTable[])
   return claims.flatMap(({ passage, said, name }): Against[] => {
     const { sheet, row } = passage.at;
     const near = tables.filter(({ at }) => at.sheet === sheet && at.row > row && at.row - row <= MOST_ROWS_ABOVE);
-    const [series, another] = near.flatMap((table) => seriesNamed(table, name));
+    const [series, another] = near.flatMap((table) => seriesNamed(table, name, said.value));
     if (!series || another || !isOfAll(passage, said, series.cells.length)) return [];
     const odd = series.cells.find(({ stated }) => isAgainst(said.value, stated.value));
     const shown = odd ?? series.cells[0];
@@ -52,12 +52,12 @@ interface Claim {
   readonly name: string;
 }
 
-/** A rate with a bound behind 均, and what it is the rate of. */
+/** A figure with a bound behind 均, and what it is of. */
 function claimsIn(passage: Passage): Claim[] {
   if (RULES.test(passage.text)) return [];
   return passage.figures.flatMap((said): Claim[] => {
     const { comparator, unit } = said.value;
-    if (comparator === null || comparator === '=' || unit?.dimension !== 'ratio' || isNotEach(said.gap)) return [];
+    if (comparator === null || comparator === '=' || unit === null || isNotEach(said.gap)) return [];
     const words = withoutEndings(said.label, LINKS);
     const all = endingOf(words, ALL);
     const name = all === '' ? '' : words.slice(0, -all.length);
@@ -81,21 +81,23 @@ interface Series {
 }
 
 /** The rows, or the columns, whose heading the name ends with, without means and totals. */
-function seriesNamed({ rows, columns, cells }: FigureTable, name: string): Series[] {
-  const isNamed = (label: string) => isEndOf(name, keyOf(label)) && isRate(label);
+function seriesNamed({ rows, columns, cells }: FigureTable, name: string, { unit }: NumberQuantity): Series[] {
+  const isNamed = (label: string) => isOfMeasure(name, keyOf(label), unit);
+  const measured = (cell: Stated<NumberQuantity> | null | undefined, label: string) =>
+    unit?.dimension === 'ratio' ? asRate(cell, label) : inUnit(cell, unit);
   const inRows = rows.flatMap(({ label }, row) =>
     isNamed(label)
-      ? [columns.map((column, at) => ({ stated: asRate(cells[row]?.[at], label), label: column.label }))]
+      ? [columns.map((column, at) => ({ stated: measured(cells[row]?.[at], label), label: column.label }))]
       : [],
   );
   const inColumns = columns.flatMap(({ label }, column) =>
-    isNamed(label) ? [rows.map((row, at) => ({ stated: asRate(cells[at]?.[column], label), label: row.label }))] : [],
+    isNamed(label) ? [rows.map((row, at) => ({ stated: measured(cells[at]?.[column], label), label: row.label }))] : [],
   );
   return [...inRows, ...inColumns].flatMap((series): Series[] => {
     const own = series.filter(({ label }) => !isNotEach(label));
     const told = own.flatMap(({ stated, label }) => (stated ? [{ stated, label }] : []));
-    const areRates = told.every(({ stated: { value } }) => value.unit?.dimension === 'ratio');
-    return areRates && told.length === own.length && told.length >= FEWEST ? [{ cells: told }] : [];
+    const areOne = told.every(({ stated: { value } }) => value.unit?.dimension === unit?.dimension);
+    return areOne && told.length === own.length && told.length >= FEWEST ? [{ cells: told }] : [];
   });
 }
 
@@ -106,6 +108,23 @@ function asRate(stated: Stated<NumberQuantity> | null | undefined, label: string
 }
 
 const PERCENT = '%';
+
+/** A bare number below a heading that says what it is counted in. */
+function inUnit(cell: Stated<NumberQuantity> | null | undefined, unit: Unit | null): Stated<NumberQuantity> | null {
+  return cell && cell.value.unit === null ? { ...cell, value: { ...cell.value, unit } } : (cell ?? null);
+}
+
+/** 考核得分 of 「机构2023年度考核得分」 in points; other headings say their unit, but for rates. */
+function isOfMeasure(name: string, heading: string, unit: Unit | null): boolean {
+  if (unit?.dimension === 'ratio') return isEndOf(name, heading) && isRate(heading);
+  const bare = heading.split(/[(（]/)[0] ?? '';
+  const isNamed = bare.length >= SHORTEST_NAME && (name.endsWith(bare) || bare.endsWith(name));
+  const isScore = unit?.symbol === POINTS && endingOf(bare, SCORES) !== '';
+  return isNamed && (isScore || heading.includes(`(${unit?.symbol ?? ''})`));
+}
+
+const POINTS = '分';
+const SCORES = listed(SCORE_HEADINGS);
 
 /** 准确率 of 社区准确率, at the end of 分类准确率. */
 function isEndOf(name: string, heading: string): boolean {

@@ -2,6 +2,7 @@
 import type { CellRef, SaidRelation } from '../../../model';
 import { findFigures } from '../../../quantity';
 import {
+  ASKING,
   DESK_WORK,
   EVALUATED,
   EVALUATION_BEGINS,
@@ -9,6 +10,7 @@ import {
   EVALUATORS,
   FIELD_WORK,
   NOT_THE_TIME,
+  QUESTIONNAIRE,
   REFERENCE_DAYS,
   STAGE,
   STAGE_LEADS,
@@ -28,6 +30,8 @@ const isByEvaluators = holding(EVALUATORS);
 const isFieldWork = holding(FIELD_WORK);
 const isDeed = holding(`${FIELD_WORK} ${DESK_WORK}`);
 const isReference = holding(REFERENCE_DAYS);
+const isAsking = holding(ASKING);
+const isQuestionnaire = (text: string) => text.startsWith(QUESTIONNAIRE);
 /** May stand before the day of a deed. */
 const BEFORE_DAY = listed(`${EVALUATORS} 于 在 : 其中 其间 期间`);
 const LEADS = listed(STAGE_LEADS);
@@ -52,7 +56,7 @@ export function evaluationDays(lines: readonly Line[]): Stage[] {
   // Two times that do not lie within each other are those of two evaluations.
   if (!widest || times.some(({ from, to }) => from < widest.from || to > widest.to)) return inStages;
   const days = told.flatMap((clauses, line) =>
-    clauses.flatMap((clause, index) => dayIn(clause, clauses[index + 1], widest, line === widest.line)),
+    clauses.flatMap((clause, index) => dayIn(clause, besideOf(clauses, index), widest, line === widest.line)),
   );
   return days.length > 0 ? [{ kind: 'stage', words: widest.words, at: widest.at, days }, ...inStages] : inStages;
 }
@@ -121,9 +125,20 @@ function timeAt(clause: DatedClause, next: DatedClause | undefined): Pick<Time, 
   return isPair ? { from: first.from, to: last.to, words: `${words}，${next.words}` } : null;
 }
 
+interface Beside {
+  readonly before: DatedClause | undefined;
+  readonly next: DatedClause | undefined;
+}
+
+/** The clauses of its sentence on either side. */
+function besideOf(clauses: readonly DatedClause[], index: number): Beside {
+  const own = (one: DatedClause | undefined) => (one?.passage === clauses[index]?.passage ? one : undefined);
+  return { before: own(clauses[index - 1]), next: own(clauses[index + 1]) };
+}
+
 function dayIn(
   clause: DatedClause,
-  next: DatedClause | undefined,
+  { before: subject, next }: Beside,
   time: Time,
   isBeside: boolean,
 ): Stage['days'][number][] {
@@ -136,8 +151,11 @@ function dayIn(
   const behind = clause.text.slice(figure?.end).trim();
   // 「评价组抽查2023年3月的凭证」: that is when they were written.
   if (!figure || withoutBeginnings(before, BEFORE_DAY) !== '') return [];
-  const deed = behind === '' && next?.passage === clause.passage ? next.text : behind;
-  const isOwn = isByEvaluators(before + deed) || isBeside;
+  const said = behind === '' && next ? next.text : behind;
+  // 「问卷调查采用线上方式，于7月22日至26日发放」
+  const isAsked = subject !== undefined && isQuestionnaire(subject.text.trim()) && isAsking(said);
+  const deed = isAsked ? subject.text + said : said;
+  const isOwn = isByEvaluators(before + deed) || isBeside || isAsked;
   if (!isOwn || !isDeed(deed)) return [];
   const isLate = isFieldWork(deed) && date.from > time.to;
   return [{ ...told, isOutside: date.to < time.from || isLate }];

@@ -2,7 +2,7 @@
 import type { NumberQuantity, SaidCell, SaidFigure, Unit } from '../../../../model';
 import { baseSymbol, inBase } from '../../../../quantity';
 import { TERMS } from '../../../../terms/prose';
-import { type ColumnRole, PLAIN_COLUMNS, REACHED } from '../../../../terms/rows';
+import { BOUND_BEHIND, type ColumnRole, PLAIN_COLUMNS, REACHED } from '../../../../terms/rows';
 import { isPlain, type Passage, type Said } from '../../arithmetic/passages';
 import { listed } from '../../arithmetic/words';
 import { isRate, type Words } from './phrases';
@@ -14,6 +14,7 @@ const CONCEPTS = new Map<string, string>(
   TERMS.filter(({ kind }) => kind === 'money' || kind === 'rate').map(({ word, concept }) => [word, concept]),
 );
 const REACHED_BY = listed(REACHED);
+const BOUNDS = listed(BOUND_BEHIND);
 const PLAIN_HEADINGS = listed(PLAIN_COLUMNS);
 
 /** `isDone`: what is called done has been, and was not only planned. Null where nothing can be compared. */
@@ -128,7 +129,10 @@ function rated(cells: readonly Compared[], column: string): readonly Compared[] 
 function valueOf(said: Said, { figures }: Passage): NumberQuantity | null {
   if (isPlain(said)) return said.value;
   const reached: Said = { ...said, value: { ...said.value, comparator: null } };
-  if (REACHED_BY.some((word) => said.value.text.startsWith(word)) && isPlain(reached)) return reached.value;
+  const { text } = said.value;
+  // 「达到90%以上」 is what was to be.
+  const isReached = REACHED_BY.some((word) => text.startsWith(word)) && !BOUNDS.some((word) => text.endsWith(word));
+  if (isReached && isPlain(reached)) return reached.value;
   const { unit, approximate, comparator } = said.value;
   if (unit !== null || approximate || comparator !== null || said.noun !== '' || said.inFormula) return null;
   const next = figures.find(({ start, clause, value }) => start > said.start && clause === said.clause && value.unit);

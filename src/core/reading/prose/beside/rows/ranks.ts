@@ -171,10 +171,13 @@ function onlyOf(keys: readonly string[]): string {
   return keys.length === 1 ? (keys[0] ?? '') : '';
 }
 
-/** 设施正常运行率 for 正常运行率, 执行率 for 预算执行率. */
+/** 设施正常运行率 for 正常运行率, 执行率 for 预算执行率, 投资 for 完成投资. */
 function isMeant(key: string, words: string): boolean {
   if (isCalled(key, words)) return true;
-  return words.length > SHORTEST && key.length > SHORTEST && (key.endsWith(words) || words.endsWith(key));
+  return (
+    (words.length >= SHORTEST && key.endsWith(words)) ||
+    (words.length > SHORTEST && key.length > SHORTEST && words.endsWith(key))
+  );
 }
 
 /** Null where a row has no figure in the column, or the words speak of some of the rows alone. */

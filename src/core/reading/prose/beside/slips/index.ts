@@ -25,12 +25,21 @@ const LONGEST_PLAIN = 3;
 const PLAIN: ReadonlySet<string> = new Set(TOO_PLAIN.split(' '));
 /** Means are told with two decimals at most. */
 const MEAN_DECIMALS = 2;
+/** What is told in ten thousands with two decimals. */
+const ROUNDED_FROM = 10_000;
+const ROUNDED_PLACES = 2;
+/** Of the name of a row so much stands beside its figure, by how many digits that has. */
+const NAME = 3;
+const LONG_NAME = 5;
+const LONGEST_NAME = 16;
+const BREAKS = /[,;:]/;
+const HAN = /^[\p{Script=Han}\d]+$/u;
 const isMean = holding(MEANS);
 const isWeighted = holding(WEIGHTED);
 
 export function slipsBeside(lines: readonly Line[], tables: Tables): SaidRelation[] {
   const columns = columnsOf(tables);
-  const targets = columns.flatMap(targetsOf);
+  const targets = [...columns.flatMap(targetsOf), ...columns.flatMap(roundedOf)];
   if (targets.length === 0 || targets.length > MOST_CELLS) return [];
   const said = lines.flat().filter(({ text, figures }) => figures.length > 0 && !RULES.test(text));
   const known = valuesOf(said, columns);
@@ -88,6 +97,18 @@ function targetsOf({ heading, totals, parts, sum }: TableColumn): Target[] {
   ];
 }
 
+/** 46812人 as it may be told in words: 「4.68万名」. */
+function roundedOf({ heading, parts }: TableColumn): Target[] {
+  return parts.flatMap((cell): Target[] => {
+    const value = inBase(cell.figure.value);
+    const rounded = roundHalfUp(value, -ROUNDED_PLACES);
+    const isRounded = value.gte(ROUNDED_FROM) && !rounded.eq(value);
+    return isRounded
+      ? [{ of: 'cell', measure: measureOf(cell.figure.value), value: rounded, row: cell.row, heading, cells: [cell] }]
+      : [];
+  });
+}
+
 function valueKey(measure: string, value: Big): string {
   return `${measure} ${value.toFixed()}`;
 }
@@ -109,14 +130,29 @@ function valuesOf(said: readonly Passage[], columns: readonly TableColumn[]): Re
   return known;
 }
 
-function isSlip(value: Big, { of, value: meant, row, heading }: Target, { gap }: Said, { text }: Passage): boolean {
+function isSlip(value: Big, target: Target, said: Said, { text }: Passage): boolean {
+  const { of, value: meant, row, heading } = target;
+  const { gap, end } = said;
   if (!isTurned(value, meant)) return false;
   if (of === 'mean') return isMean(text) && !isWeighted(text);
   const digits = Math.min(value.c.length, meant.c.length);
   if (digits < FEWEST_DIGITS) return false;
   const isHeaded = heading.length >= SHORTEST_NAME && text.includes(heading.slice(-SHORTEST_NAME));
   if (row === null) return isHeaded || digits >= ENOUGH_DIGITS;
-  return row.length >= SHORTEST_NAME && (row.length > LONGEST_PLAIN || !PLAIN.has(row)) && gap.includes(row);
+  if (row.length >= SHORTEST_NAME && (row.length > LONGEST_PLAIN || !PLAIN.has(row)) && gap.includes(row)) return true;
+  // Shares are told of many rows, and compared where they are retold.
+  if (said.value.unit?.dimension === 'ratio') return false;
+  const behind = text.slice(end, end + LONGEST_NAME).split(BREAKS)[0] ?? '';
+  return sharesName(row, gap + behind, digits >= ENOUGH_DIGITS ? NAME : LONG_NAME);
+}
+
+/** 老年人 of 65周岁以上老年人 in 「老年人免费乘车896.4万人次」; of three digits more of the name. */
+function sharesName(row: string, words: string, fewest: number): boolean {
+  for (let at = 0; at + fewest <= row.length; at++) {
+    const stretch = row.slice(at, at + fewest);
+    if (HAN.test(stretch) && words.includes(stretch)) return true;
+  }
+  return false;
 }
 
 function relationOf({ figure }: Said, near: readonly Target[]): SaidRelation[] {
