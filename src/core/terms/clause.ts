@@ -153,4 +153,4 @@ export const BEGINS_LINE =
   /^(?:\(?\d{1,2}[).、．]|[①-⑳⑴-⒇❶-❿㈠-㈩]|[(（]?[一二三四五六七八九十][)）、]|[A-Ha-h][.、)])/;
 export const BEGINS_SCORE = /^.{0,6}得分\s*[=＝]/;
 /** A line that ends in a share that is given. */
-export const GIVES_SHARE = /[得计扣][^。；;\n]*$/;
+export const GIVES_SHARE = /[得计扣:][^。；;\n]*$/;

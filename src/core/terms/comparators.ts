@@ -66,6 +66,9 @@ export const BOUNDS: Table<Comparator> = [
   ['<=', '以下 及以下 或以下 和以下 之下 或更低 及更低 ↓'],
 ];
 
+/** How those begin that say that the figure counts in: 及以上, 或更高. */
+export const JOINED = '及或和';
+
 /** After a figure: from nothing up to it, the figure included. */
 export const WITHIN: Table<Comparator> = [['<=', '以内 之内 及以内 范围内 范围以内 区间内 区间之内']];
 

@@ -9,6 +9,7 @@ import { kinds } from './closes';
 import { withGaps } from './gaps';
 import { type Naming, namingsIn } from './named';
 import { cut } from './tokens/lexer';
+import { isLabel } from './words';
 import type { NamedLetter } from './tokens/writer';
 import { figureAt, kindAt, type Tokens } from './tokens/token';
 
@@ -61,15 +62,24 @@ export function cutDefined(criterion: string): Tokens {
 }
 
 function cutNamed(criterion: string): Tokens {
-  const source = cut(criterion);
+  const whole = cut(criterion);
+  const source = withoutLead(whole);
   const defined = quotientOf(source) ?? nameOf(source);
   if (defined) {
     const start = source.tokens[defined.end]?.start ?? 0;
-    const { text, tokens } = cut(criterion, [defined]);
+    const { text, tokens } = cut(source.text, [defined]);
     return { text, tokens: tokens.filter((token) => token.start >= start) };
   }
   const named = namingsIn(source);
-  return named.length > 0 ? without(cut(criterion, named), named) : source;
+  return named.length > 0 ? without(cut(source.text, named), named) : whole;
+}
+
+/** 1.X为…, 评分标准：X为…: what is defined stands behind the number, or the heading. */
+function withoutLead({ text, tokens }: Tokens): Tokens {
+  const [first, second] = tokens;
+  const isHeading = second?.kind === 'colon' && isLabel(text.slice(first?.start, first?.end));
+  const lead = first?.kind === 'bullet' ? first.end : isHeading ? second.end : 0;
+  return lead === 0 ? { text, tokens } : cut(text.slice(lead));
 }
 
 /** The tokens but for those that say what the letters are. */

@@ -211,7 +211,8 @@ export class SmallClauses {
     const takes = said.has('deduct') || token?.kind === 'zero' || this.#cursor.word(at).includes('扣');
     if (share?.unit?.dimension === 'ratio' && takes && isClose(this.#cursor.kind(part + 1)))
       return this.#add({ type: 'limit', of: 'share', points: share.value, start, end: part + 1 });
-    if (!points && !isNothing) return null;
+    // 以最高值为满分: what others reached is the measure.
+    if ((!points && !isNothing) || (token?.kind === 'full' && leads.includes('by'))) return null;
     const of = kind === 'least' ? 'least' : takes ? 'deducted' : said.has('add') ? 'added' : 'score';
     end++;
     while (AFTER_MOST.has(this.#cursor.kind(end))) end++;

@@ -6,7 +6,7 @@ import type { Tokens } from '../language/tokens/token';
 export function matters({ tokens }: Tokens, { start, end }: Place): boolean {
   for (let at = start; at < end; at++) {
     const token = tokens[at];
-    if (token && (token.isPoints || AWARDING.has(token.kind))) return true;
+    if (token && (token.isPoints || token.figure?.unit?.symbol === '分' || AWARDING.has(token.kind))) return true;
   }
   return false;
 }

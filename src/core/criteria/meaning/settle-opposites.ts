@@ -1,7 +1,7 @@
 /** 「成本节约率≥0得满分，每超支1%扣0.5分」: what is overspent is how far the saving is below nothing. */
 import { isZero } from '../../quantity';
 import type { Draft } from './draft';
-import type { Figure, PerUnit, Range } from './model';
+import type { PerUnit, Range } from './model';
 import { changed } from './ranges';
 
 /** A saving of so much or more. */
@@ -18,12 +18,6 @@ function countsOpposite({ counts, effect, from, range }: PerUnit): boolean {
   return effect === 'deduct' && counts === 'above' && from === null && (range === null || isNoSaving(range));
 }
 
-/** A saving of nothing, in what is counted: of 1 % or of 1 万元. */
-function inSteps(range: Range, { unit }: Figure): Range {
-  const { low } = range;
-  return changed(range, { signed: true, low: low && { ...low, figure: { ...low.figure, unit } } });
-}
-
 export function settleOpposites(draft: Draft): void {
   const { cases, perUnits } = draft;
   const opposite = perUnits.find(countsOpposite);
@@ -35,7 +29,7 @@ export function settleOpposites(draft: Draft): void {
     return;
   }
   cases.forEach(({ range }, at) => {
-    if (range && isSaving(range)) draft.settle(at, { range: inSteps(range, opposite.step) });
+    if (range && isSaving(range)) draft.settle(at, { range: changed(range, { signed: true }) });
   });
   perUnits.forEach((one, at) => {
     if (countsOpposite(one))

@@ -3,8 +3,10 @@ import Big from 'big.js';
 import type { Comparator } from '../../../model';
 import { compare, isNegative, isZero } from '../../../quantity';
 import { isBareScale, toBase } from '../../../quantity/units';
+import { isOneOf } from '../../../quantity/width';
+import { JOINED } from '../../../terms/comparators';
 import type { Edge, Figure, Measure, Range } from '../../meaning/model';
-import { figureAt, type Kind, kindAt, type Token } from '../tokens/token';
+import { figureAt, type Kind, kindAt, type Token, type Tokens } from '../tokens/token';
 
 /** A figure or a range at a place; `bare` where nothing compares it. */
 export interface Bound {
@@ -212,7 +214,7 @@ function isMoreThanNothing(measure: Measure): boolean {
 
 /** ≥95%, 90%以上, 60%（不含）以下, 5%以内, 超过10%以内, or a figure alone. */
 function readCompared(
-  tokens: readonly Token[],
+  { text, tokens }: Tokens,
   start: number,
   written: Comparator | null,
   measure: Measure,
@@ -226,7 +228,8 @@ function readCompared(
   let said: Comparator | null = null;
   if (suffix?.kind === 'bound') said = suffix.sense as Comparator;
   else if (suffix?.kind === 'within') said = '<=';
-  const isWithin = suffix?.kind === 'within';
+  // 及以上: the figure counts in.
+  const isWithin = suffix?.kind === 'within' || (suffix?.kind === 'bound' && isOneOf(JOINED, text, suffix.start));
   if (said) at++;
   const after = readIncluded(tokens, at);
   const included = joined(before.value, after.value);
@@ -274,17 +277,17 @@ function upTo(figure: Figure, measure: Measure, included: readonly Included[], i
 
 /** The bound whose first figure stands at `at`, after an optional comparing word. */
 export function readBound(
-  tokens: readonly Token[],
+  source: Tokens,
   at: number,
   comparator: Comparator | null,
   measure: Measure,
   isVerb = false,
 ): Bound | null {
   if (comparator === null) {
-    const chain = readChain(tokens, at, measure);
+    const chain = readChain(source.tokens, at, measure);
     if (chain) return chain;
   }
-  return readRange(tokens, at, measure) ?? readCompared(tokens, at, comparator, measure, isVerb);
+  return readRange(source.tokens, at, measure) ?? readCompared(source, at, comparator, measure, isVerb);
 }
 
 /** The lower end that stands for 「more than nothing」. */

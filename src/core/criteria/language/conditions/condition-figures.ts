@@ -130,7 +130,7 @@ export class ConditionFigures extends ConditionState {
     this.isLate = false;
     // 低于目标值5%以上: the word of comparing is the verb of distance.
     const isVerb = !this.hints.distance && this.hints.hasPlan && (measure === 'below' || measure === 'above');
-    const read = readBound(this.tokens, at, comparator, measure, isVerb);
+    const read = readBound({ text: this.text, tokens: this.tokens }, at, comparator, measure, isVerb);
     if (!read || read.end > this.end) {
       this.contradictory = true;
       this.at = at + 1;

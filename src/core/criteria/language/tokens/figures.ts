@@ -64,7 +64,8 @@ export class FigureLexer extends Writer {
   /** 第1起, 表2: digits that name something; of 第1起 the word is what they count. */
   #labelEnd(): number {
     const { text, at } = this;
-    const end = labelEnd(text, at);
+    // X/98%: what a formula divides by names nothing.
+    const end = this.last === '/' ? at : labelEnd(text, at);
     return end > at && isOneOf(RANK_AT, text, at - 1) && isOneOf(TIMES, text, end) && text.charAt(end) !== ' '
       ? end + 1
       : end;
@@ -300,6 +301,9 @@ export class FigureLexer extends Writer {
   protected arePoints(at: number): boolean {
     const numeral = readArabic(this.text, at) ?? readSpoken(this.text, at);
     if (numeral === null || this.text.charAt(numeral.end) === '分') return numeral !== null;
+    // 减10%分值.
+    if (this.text.charAt(numeral.end) === '%' && CLAUSE.match(this.text, numeral.end + 1)?.[1].kind === 'worth')
+      return true;
     // 减0.5至2分.
     const to = RANGES.match(this.text, numeral.end);
     return to !== null && this.pointsEnd(numeral.end + to[0].length) > numeral.end + to[0].length;

@@ -18,6 +18,7 @@ import {
   TAKES,
   SLASH,
 } from '../../../terms/clause';
+import { IS_NOTHING } from '../../../terms/guards';
 import { NOT_RATES } from '../../../terms/nouns';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
 import { FigureLexer } from './figures';
@@ -29,6 +30,7 @@ import { codeAt } from '../../../terms/code-at';
 const NEW_LINE = 10;
 const ONE = new Big(1);
 const HALF = new Big('0.5');
+const NOTHING = new Big(0);
 /** 【评分标准】 and the like are the longest. */
 const LONGEST_BULLET = 14;
 const NUMBER_ENDS = ')、.';
@@ -142,9 +144,17 @@ class Lexer extends FigureLexer {
     else if (sign.kind === 'base' && isOneOf('的', text, end) && text.charAt(this.at) === '为')
       this.push('compare', this.at + 1, '=');
     else if (sign.kind === 'each' && end - this.at === 1) this.#each(end);
-    else if (isLetter(codeAt(text, end - 1)) && this.#isName(end)) this.push('word', end);
+    else if (sign.kind === 'word' && this.#isNothing(end)) {
+      this.push('compare', this.at + 1, '=');
+      this.pushFigure(NOTHING, null, end);
+    } else if (isLetter(codeAt(text, end - 1)) && this.#isName(end)) this.push('word', end);
     else if (sign.kind === 'half' && this.#isHalf(end)) this.pushFigure(HALF, PERCENT, end);
     else this.push(sign.kind, end, sign.sense);
+  }
+
+  /** 投诉次数为零: so many. */
+  #isNothing(end: number): boolean {
+    return end - this.at === IS_NOTHING.length && this.text.startsWith(IS_NOTHING, this.at) && this.last !== 'give';
   }
 
   /** 完成过半, 未过半; 过半年 is a time. */

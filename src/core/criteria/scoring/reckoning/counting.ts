@@ -91,7 +91,13 @@ interface Start {
 /** An edge of a range as a start, if it is in the unit of the steps. */
 function startAt(edge: Edge | null, { low, high, measure, signed }: Range, perUnit: PerUnit): Start | null {
   if (!edge || !isInSteps(edge.figure, perUnit)) return null;
-  return { figure: edge.figure, measure, signed, isLow: low?.figure === high?.figure ? null : edge === low };
+  const figure = inUnitOf(edge.figure, perUnit);
+  return { figure, measure, signed, isLow: low?.figure === high?.figure ? null : edge === low };
+}
+
+/** 偏差为0 … 每偏差1%: nothing is nothing in whatever is counted. */
+function inUnitOf(figure: Figure, { step: { unit } }: PerUnit): Figure {
+  return figure.unit === null && isZero(figure.value) ? { ...figure, unit } : figure;
 }
 
 function isInSteps(figure: Figure, { step }: PerUnit): boolean {
