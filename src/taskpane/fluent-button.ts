@@ -1,6 +1,6 @@
 /**
- * How Fluent's buttons look, without what the pane does not use of them: outlined and transparent, large, round and square ones, icons in
- * two forms, a ring of its own around small ones, and what one browser's rounding needs: 1 kB less to download before the pane can start.
+ * How Fluent's buttons look, without what the pane does not use of them: outlined and transparent, large, round and square ones, icons behind words
+ * and in two forms, a ring of its own around small ones, and what one browser's rounding needs: 1 kB less to download before the pane can start.
  * The build puts this in the place of Fluent's own, from which it is taken, and a test holds it to what the pane uses.
  */
 import {
@@ -292,12 +292,9 @@ const useIconStyles = makeStyles({
   small: {
     [iconSpacingVar]: tokens.spacingHorizontalXS,
   },
-  // Icon position variations
+  // Before its words
   before: {
     marginRight: `var(${iconSpacingVar})`,
-  },
-  after: {
-    marginLeft: `var(${iconSpacingVar})`,
   },
 });
 /** Fluent calls it for every button: it writes the classes into the state. */
@@ -310,7 +307,7 @@ export function useButtonStyles_unstable(state: ButtonState): ButtonState {
     useRootIconOnlyStyles(),
     useIconStyles(),
   ];
-  const { appearance, disabled, disabledFocusable, icon, iconOnly, iconPosition, size } = state;
+  const { appearance, disabled, disabledFocusable, icon, iconOnly, size } = state;
   const isOff = disabled || disabledFocusable;
   const look = appearance === 'primary' || appearance === 'subtle' ? appearance : false;
   const isSmall = size === 'small';
@@ -331,7 +328,7 @@ export function useButtonStyles_unstable(state: ButtonState): ButtonState {
     icon.className = mergeClasses(
       buttonClassNames.icon,
       iconBase,
-      Boolean(state.root.children) && iconStyles[iconPosition],
+      Boolean(state.root.children) && iconStyles.before,
       isSmall && iconStyles.small,
       icon.className,
     );
