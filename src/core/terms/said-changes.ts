@@ -1,6 +1,9 @@
 /** Words by which a sentence says how two figures differ, and which of them is the base and which the result. */
 import type { Table } from './matcher';
 
+/** Before as many rates as years: each of its own. */
+export const EACH_IN_TURN = '分别 依次';
+
 /** What it came to, and not by how much: 「由56万元调减为50万元」. */
 export const CHANGED_TO =
   '调减为 调增为 调减至 调增至 调减到 调增到 核减为 核增为 审减为 增加为 减少为 压减为 缩减为 压缩为 提高为 降低为 降为 升为 增为 减为 下调为 上调为 下降为 上升为 追加为';
