@@ -61,6 +61,14 @@ export const RISES_TO =
 export const FALLS_TO =
   '降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 减至 压减到 压减至 缩短到 缩短至 缩减到 缩减至 下降为 降低为 减少为 缩短为';
 
+/** It became another value, whichever way: 「由2.31%变化为2.28%」. */
+export const BECAME = '变化为 变化到 变化至 变为 变动为 变成 到 至 为';
+/** Behind the two, which way they went. */
+export const KEEPS_RISING =
+  '持续提升 持续提高 持续上升 持续增长 持续增加 稳步提升 稳步提高 稳步上升 稳步增长 逐年提升 逐年提高 逐年上升 逐年增长 有所提升 有所提高 有所上升 有所增长 明显提升 明显提高 显著提升 显著提高 进一步提升 进一步提高 不断提升 不断提高';
+export const KEEPS_FALLING =
+  '持续下降 持续降低 持续减少 稳步下降 稳步降低 逐年下降 逐年降低 逐年减少 有所下降 有所降低 有所减少 明显下降 明显降低 显著下降 显著降低 进一步下降 进一步降低 不断下降 不断降低';
+
 /** Beside such words the money of several years or of nobody knows whom comes in. */
 export const OTHER_MONEY =
   '上年结转 上年结余 年初结转 年初结余 以前年度 收回 退回 上缴 缴回 调剂 返还 可比口径 同口径 剔除 扣除 不变价';

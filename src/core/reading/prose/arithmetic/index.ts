@@ -49,6 +49,7 @@ import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
 import { unitsIn } from './units-in-lists';
 import { sumsOfYears } from './years';
+import { yearsJudged } from './years-judged';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
@@ -174,6 +175,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...boundsIn(passage, () => [...earlier, ...passages.slice(Math.max(0, index - MOST_PASSAGES), index)]),
       ...equalsIn(passage),
       ...reachedIn(passage),
+      ...yearsJudged(passage, before),
       ...deductionsIn(passage),
     ];
   });
