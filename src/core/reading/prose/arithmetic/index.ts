@@ -29,6 +29,7 @@ import { sumsOfMarkedLines } from './marked-lines';
 import { awardedIn, sumsOfMarks } from './marks';
 import { sumOfMarksApart } from './marks-apart';
 import { namedBefore } from './named';
+import { numberedParts } from './numbered-parts';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
 import { withParagraphs } from './paragraphs';
@@ -158,6 +159,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...unitsIn(passage, sums),
       ...nearSumsIn(passage),
       ...composedIn(passage),
+      ...numberedParts(passage),
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...rates,
       ...ratesBehind(passage, before, rates),

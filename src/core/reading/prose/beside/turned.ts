@@ -13,7 +13,7 @@ import {
   COUNTS_OF_PLACES,
   COUNTS_PLANNED,
 } from '../../../terms/told-twice';
-import { isWholeCount, type Passage, type Said } from '../arithmetic/passages';
+import { isPlain, isWholeCount, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutEndings } from '../arithmetic/words';
 import { yearBefore } from '../statements';
 import type { Scope } from '../told';
@@ -73,15 +73,24 @@ export function countsIn(
     const own = withoutEndings(said.label, LINKS);
     const symbol = symbolOf(said);
     // 「回收云主机78台和64台，合计142台」
-    const label = own === '' && said.noun === '' && (unit === '' || unit === symbol) ? name : own;
-    if (own !== '' || said.noun !== '') name = own;
+    const label = own === '' && (said.noun === '' || said.noun === OF) && (unit === '' || unit === symbol) ? name : own;
+    if (own !== '' || (said.noun !== '' && said.noun !== OF)) name = own;
     unit = symbol;
-    if (!isWholeCount(said) || digitsIn(said) < FEWEST_DIGITS) return [];
+    if (!(isWholeCount(said) || isMeasured(said)) || digitsIn(said) < FEWEST_DIGITS) return [];
     if (EVENTS.has(said.value.unit?.symbol ?? '') || isOften(label + said.noun)) return [];
     const told = yearBefore(passage, said.start);
     const isToBe = isPlanned || isPlan(nearBefore(said));
     return [{ said, passage, label: label.slice(-LONGEST_NAME), isPlanned: isToBe, years: told || years, place }];
   });
+}
+
+/** 680台 of 「占总体目标680台的60.59%」. */
+const OF = '的';
+
+/** 1.86万亩: so many digits say as much as those of a count. */
+function isMeasured(said: Said): boolean {
+  const { unit, decimals } = said.value;
+  return unit?.dimension === 'count' && decimals > 0 && said.depth === 0 && isPlain(said);
 }
 
 export function turnedCounts(counts: readonly Counted[]): Slip[] {
@@ -148,14 +157,19 @@ function wordsOf({ said, label }: Counted): string {
   return said.label + label + said.noun;
 }
 
-/** The clause of a count and the one before it. */
+/** The clause of a count and the one before it, and the heading of both: 「总体目标：…」. */
 function nearBefore({ gap }: Said): string {
-  return gap.split(CLAUSE_ENDS).slice(-2).join(' ');
+  const heading = gap.slice(0, gap.indexOf(HEADS) + 1);
+  return `${heading.length <= LONGEST_HEADING ? heading : ''} ${gap.split(CLAUSE_ENDS).slice(-2).join(' ')}`;
 }
+
+const HEADS = ':';
+const LONGEST_HEADING = 8;
 
 /** As it is written, but for the zeros of a round number. */
 function digitsIn({ value }: Said): number {
   const { c, e } = inBase(value);
+  if (value.decimals > 0) return c.length;
   return Math.min(e + 1, c.length + 1);
 }
 
