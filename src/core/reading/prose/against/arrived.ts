@@ -59,8 +59,7 @@ export function arrivedInPart(
 function isLateClause({ text, passage, start, until }: DatedClause): boolean {
   if (!isLate(text) || until === 0 || isElsewhen(text) || RULES.test(passage.text)) return false;
   return passage.figures.some(
-    (figure) =>
-      isMoney(figure) && figure.end <= start + text.length && withoutBeginnings(figure.label, SOURCES) === '',
+    (figure) => isMoney(figure) && figure.end <= start + text.length && withoutBeginnings(figure.label, SOURCES) === '',
   );
 }
 

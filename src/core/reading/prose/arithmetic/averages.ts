@@ -1,6 +1,14 @@
 /** Means: of figures that are listed (「分别为88分、91分和93分，平均90.67分」), and of a whole for each (「1536万元，480户，户均3.2万元」). */
 import type { SaidRelation } from '../../../model';
-import { ALSO_CALLED, EACH_ONE, MEANS, MEANS_OF_OTHERS, NOT_SHARED_OUT, PER_EACH, WEIGHTED } from '../../../terms/superlatives';
+import {
+  ALSO_CALLED,
+  EACH_ONE,
+  MEANS,
+  MEANS_OF_OTHERS,
+  NOT_SHARED_OUT,
+  PER_EACH,
+  WEIGHTED,
+} from '../../../terms/superlatives';
 import { SPENT_SAID } from '../../../terms/said-changes';
 import { baseSymbol } from '../../../quantity';
 import { holding } from '../../../terms/search';

@@ -92,7 +92,7 @@ function growthOf(
   const [rate, change] = [clause[index], changes[index]];
   if (!rate || !change || change.turn === 'apart' || change.compared?.subject) return [];
   const inTurn = growthsInTurn(clause, index, change);
-  if (inTurn) return inTurn.map((told) => ({ kind: 'rate', ...told, isWeak: true }));
+  if (inTurn) return inTurn.map((told) => ({ kind: 'rate', ...told, isUnsure: true }));
   for (const at of [index - 1, index + 1]) {
     const amount = amountOf(clause, changes, at, change);
     if (!amount) continue;

@@ -4,7 +4,6 @@ import { EACH_IN_TURN } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
 import { isPlain } from './passages';
 import { type Change, changeOf, type Clause, isPlainPercent, yearOf } from './turns';
-import { isSigned } from './parts';
 
 export interface Growth {
   readonly rate: SaidFigure;
@@ -14,6 +13,7 @@ export interface Growth {
 const isInTurn = holding(EACH_IN_TURN);
 const YEARS = /(?:19|20)\d{2}(?=年)/g;
 const FEWEST = 2;
+const JOINS: ReadonlySet<string> = new Set(['、', '和', '及', '与']);
 
 /** Null where the rate is none of those of several years; empty where the figures of those years do not stand before it. */
 export function growthsInTurn(clause: Clause, index: number, { turn }: Change): Growth[] | null {
@@ -21,9 +21,9 @@ export function growthsInTurn(clause: Clause, index: number, { turn }: Change): 
   const years = first?.gap.match(YEARS) ?? [];
   if (!first || years.length < FEWEST || !isInTurn(first.gap)) return null;
   const rates = clause.slice(index, index + years.length);
-  const areListed = rates.every((rate, at) => isPlainPercent(rate) && (at === 0 || isSigned(rate.gap)));
+  const areListed = rates.every((rate, at) => isPlainPercent(rate) && (at === 0 || JOINS.has(rate.gap)));
   const isMore = clause[index + years.length];
-  if (rates.length < years.length || !areListed || (isMore && isPlainPercent(isMore) && isSigned(isMore.gap)))
+  if (rates.length < years.length || !areListed || (isMore && isPlainPercent(isMore) && JOINS.has(isMore.gap)))
     return [];
   const told = clause.slice(0, index).filter((one) => isPlain(one) && !changeOf(one) && !isPlainPercent(one));
   const of = (year: number) => {

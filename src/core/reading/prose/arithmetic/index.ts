@@ -42,6 +42,7 @@ import { productsIn } from './products';
 import { ratesIn } from './rates';
 import { ratesBehind } from './rates-behind';
 import { judgedIn, reachedIn } from './reached';
+import { restRates } from './rest-rates';
 import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
 import { spentShares } from './spent-shares';
@@ -163,6 +164,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...rates,
       ...ratesBehind(passage, before, rates),
+      ...restRates(passage, before),
       ...deedRates(passage, rates),
       ...wholeSharesIn(passage),
       ...productsIn(passage, before ?? above),

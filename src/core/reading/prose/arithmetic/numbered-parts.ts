@@ -22,7 +22,8 @@ export function numberedParts({ text, figures }: Passage): SaidRelation[] {
     if (whole.clause !== first.clause || whole.depth !== first.depth) return [];
     const turn = text.slice(whole.end, lead.start);
     const count = turn.length <= LONGEST_TURN && saysAll(turn) ? countIn(turn) : 0;
-    const parts = count > 1 ? partsOf(whole, after, { text, depth: whole.depth, inner: Infinity, isNamed: true }) : null;
+    const parts =
+      count > 1 ? partsOf(whole, after, { text, depth: whole.depth, inner: Infinity, isNamed: true }) : null;
     if (parts?.length !== count) return [];
     return [...sumOf('all', [whole], parts)].map((sum) => (sum.kind === 'sum' ? { ...sum, isUnsure: true } : sum));
   });

@@ -29,7 +29,8 @@ export function wholeSharesIn(passage: Passage): SaidRelation[] {
     // 「60—69岁的占29.22%，…，80岁及以上的占25.93%」
     const isOfRanges = isOpenEnd(clause, shares.at(-1)) && names.slice(0, -1).every((name) => RANGE.test(name));
     const isScale = names.filter((name) => ANSWERS.has(name)).length >= FEWEST;
-    const isAll = isDivided || isClosed || isScale || isOfRanges || areNamedBefore(passage.text.slice(0, shares[0]?.start), names);
+    const isAll =
+      isDivided || isClosed || isScale || isOfRanges || areNamedBefore(passage.text.slice(0, shares[0]?.start), names);
     if (!isList && !isAll) return [];
     return [{ kind: 'shares', shares: shares.map(({ figure }) => figure), isClosed }];
   });
@@ -62,7 +63,11 @@ function runOf(
   }
   const isEach = percents.every((said) => {
     const name = nameWithout(said);
-    return isShare(said.label) && (ANSWERS.has(name) || !comparedIn(said.label)) && (isDivided || name !== '' || isOpenEnd(clause, said));
+    return (
+      isShare(said.label) &&
+      (ANSWERS.has(name) || !comparedIn(said.label)) &&
+      (isDivided || name !== '' || isOpenEnd(clause, said))
+    );
   });
   return isEach ? { shares: percents, isList } : null;
 }

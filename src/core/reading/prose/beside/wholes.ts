@@ -2,7 +2,17 @@
 import type { SaidRelation } from '../../../model';
 import { behind, holding } from '../../../terms/search';
 import { GENERIC_NOUNS } from '../../../terms/told';
-import { ALL_OF, AMONG, CARRIED_OUT, CARRIED_OUT_IN, IN_ALL_BEHIND, OF_PLACE, SAMPLED, THING_UNITS, WITH_ALL } from '../../../terms/wholes';
+import {
+  ALL_OF,
+  AMONG,
+  CARRIED_OUT,
+  CARRIED_OUT_IN,
+  IN_ALL_BEHIND,
+  OF_PLACE,
+  SAMPLED,
+  THING_UNITS,
+  WITH_ALL,
+} from '../../../terms/wholes';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutEndings } from '../arithmetic/words';
 import { yearBefore } from '../statements';

@@ -17,8 +17,7 @@ const DAY_FIRST = /^(?:于|在)?(\d{1,2})月(\d{1,2})日(?=[,由在])/;
 const TIME_HEADING = /时间$|日期$/;
 const DIGITS = /\d/;
 /** 「第二阶段为现场评价阶段（8月14日至8月31日），…」: the only range of its line, which goes on with what was done. */
-const STAGE_FIRST =
-  /^[^。,;:()]{0,16}阶段\((\d{1,2})月(\d{1,2})日?[-—–~至到]+(\d{1,2})月(\d{1,2})日\)/;
+const STAGE_FIRST = /^[^。,;:()]{0,16}阶段\((\d{1,2})月(\d{1,2})日?[-—–~至到]+(\d{1,2})月(\d{1,2})日\)/;
 /** The day of a clause, no end of a range and of no other year. */
 const DAY_IN_CLAUSE = /(?<![年\d至到—–~-])(\d{1,2})月(\d{1,2})日(?![-—–~至到前后起止])/g;
 const isFieldWork = holding(FIELD_WORK);

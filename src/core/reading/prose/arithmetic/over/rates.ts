@@ -124,7 +124,9 @@ function ofContracts({ figures }: Passage, before: readonly Passage[]): Rate[] {
       return [];
     const name = contractOf(part);
     if (name === '') return [];
-    return alone(rate, part, before, (whole) => PRICE_ENDS.some((end) => withoutEndings(whole.label, LINKS) === name + end));
+    return alone(rate, part, before, (whole) =>
+      PRICE_ENDS.some((end) => withoutEndings(whole.label, LINKS) === name + end),
+    );
   });
 }
 

@@ -8,8 +8,8 @@ import { addUp, inBase, isTurned } from '../../../../quantity';
 import { IN_ALL_SAID } from '../../../../terms/said-sums';
 import { holding } from '../../../../terms/search';
 import { onlyValue } from '../named-above';
+import { yearBefore } from '../../statements';
 import { isPlain, type Passage, type Said } from '../passages';
-import { yearOf } from '../turns';
 import { listed, withoutEndings } from '../words';
 
 type Sum = SaidRelation & { readonly kind: 'sum' };
@@ -39,7 +39,12 @@ export function totalsApart(passages: readonly Passage[]): Sum[] {
     const whole = onlyValue(
       own.filter((one) => one.passage !== passage && one.whole.gap.includes(deed)).map((one) => one.whole),
     );
-    if (!first || !whole || !mayBeOne(yearOf(whole), yearOf(first))) return [];
+    const told = own.find((one) => one.whole === whole);
+    if (!first || !whole || !told || inBase(whole.value).c.length < FEWEST_DIGITS) return [];
+    // A year each: all of them are those of the total.
+    const years = new Set(parts.map(({ start }) => yearBefore(passage, start)));
+    const [year = ''] = years;
+    if (years.size === 1 && !mayBeOne(yearBefore(told.passage, whole.start), year)) return [];
     const [stated, sum] = [inBase(whole.value), addUp(parts.map(({ value }) => inBase(value)))];
     // 59.86 and 60.86 are one digit apart when they are added up.
     if (!isTurned(stated, sum) && stated.minus(sum).c.length > 1) return [];
@@ -65,11 +70,7 @@ function listIn(passage: Passage): List[] {
 
 /** 「共接待读者和观众60.86万人次」 */
 function wholesIn(passage: Passage): { readonly whole: Said; readonly passage: Passage }[] {
-  return passage.figures.flatMap((whole) =>
-    isCounted(whole) && isInAll(whole.label) && inBase(whole.value).c.length >= FEWEST_DIGITS
-      ? [{ whole, passage }]
-      : [],
-  );
+  return passage.figures.flatMap((whole) => (isCounted(whole) && isInAll(whole.label) ? [{ whole, passage }] : []));
 }
 
 function isCounted(said: Said): boolean {

@@ -73,9 +73,7 @@ export function columnsNamed(measures: readonly Measure[], columns: readonly Tab
   return [...groupBy(named, ({ passage }) => passage).values()].flatMap((told) => {
     const agreeing = told.flatMap(({ said, totals }) => totals.filter(({ column }) => holds(column.totals, said)));
     return told.flatMap(({ said, passage, totals }): Slip[] => {
-      const total = totals.find(
-        (one) => isMeasureOf(one, said) && agreeing.some((other) => isOneTable(one, other)),
-      );
+      const total = totals.find((one) => isMeasureOf(one, said) && agreeing.some((other) => isOneTable(one, other)));
       if (!total || totals.some(({ column }) => holds([...column.totals, ...column.parts], said))) return [];
       if (namesRow(passage, said, total.column) || !isNear(inBase(said.value), total.value)) return [];
       return [{ kind: 'slip', odd: said.figure, right: total.figure }];
@@ -116,7 +114,9 @@ const HOW_MANY = '数';
 
 /** Under 「三级指标数」 the cells bear no unit. */
 function isMeasureOf(total: Total, said: Said): boolean {
-  return isOneMeasure(total.figure, said.figure) || (total.figure.value.unit === null && countedBy(said, [total]).length > 0);
+  return (
+    isOneMeasure(total.figure, said.figure) || (total.figure.value.unit === null && countedBy(said, [total]).length > 0)
+  );
 }
 
 function isOneMeasure({ value: { unit: a } }: SaidFigure, { value: { unit: b } }: SaidFigure): boolean {
