@@ -17,6 +17,9 @@ export const COUNTED_OFTEN = '问卷 样本 受访 访谈 调查表';
 /** Units of what happens, and not of what stands: there may be more of it under the same name. */
 export const COUNTED_EVENTS = '人次 次 场 场次 期 批次 批 件 份 起 例';
 
+/** What is measured of a thing that stands, and not of what is done from month to month. */
+export const STANDING_MEASURES = '面积 库容 容量 全长 总长';
+
 /** What was to be, beside a count of what was done. */
 export const COUNTS_PLANNED = '计划 目标 任务 预计 拟 应 需 不少于 不低于 规划 指标值 要求';
 

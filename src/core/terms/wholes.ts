@@ -16,11 +16,6 @@ export const OF_PLACE =
 /** Behind what is counted, where the sentence begins with the figure. */
 export const AMONG = '中 均 都 全部 已全部 已均 全都';
 
-/** Behind what is counted, where the project is: 「在全县9个乡镇组织实施」 … */
-export const CARRIED_OUT = '组织实施 实施 开展实施 同步实施 推进实施 内实施 范围内实施';
-/** … with one of these before the place. */
-export const CARRIED_OUT_IN = '在 于';
-
 /** What is counted one by one; people and amounts are told in too many ways. */
 export const THING_UNITS = '个 家 所 座 处 条';
 

@@ -1,12 +1,10 @@
 /** Answers of which everybody gives one, above the number of those who answered: 「非常满意274、比较满意146、一般46、不满意30，本题有效填写人次486」. */
-import { ANSWERS, saysAnswered } from '../../terms/answers';
+import { ANSWER_LETTER, ANSWERS, saysAnswered } from '../../terms/answers';
 import { addUp, inBase } from '../../quantity';
 import type { FigureTable } from '../../model';
 import type { DeclaredFigure } from './declared-figures';
 import { bareLabel } from './figure-words';
 
-/** 「A.非常满意」 */
-const OPTION = /^[A-Za-z\d]{1,2}[.、:)\s]+/;
 const FEWEST = 3;
 
 /** `columns`: neither shares nor rates. Of fewer answers than people, some are not in the table. */
@@ -30,7 +28,7 @@ export function answeredTotals(table: FigureTable, columns: readonly number[]): 
 }
 
 function isAnswer(label: string): boolean {
-  return ANSWERS.has(bareLabel(label).replace(OPTION, ''));
+  return ANSWERS.has(bareLabel(label).replace(ANSWER_LETTER, ''));
 }
 
 function range(from: number, to: number): number[] {

@@ -12,6 +12,7 @@ import {
   COUNTS_APART,
   COUNTS_OF_PLACES,
   COUNTS_PLANNED,
+  STANDING_MEASURES,
 } from '../../../terms/told-twice';
 import { isPlain, isWholeCount, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutEndings } from '../arithmetic/words';
@@ -56,6 +57,7 @@ const APART = COUNTS_APART.split(' ');
 const OF_PLACES = COUNTS_OF_PLACES.split(' ');
 const EVERYWHERE = listed(COUNTED_EVERYWHERE);
 const isPlan = holding(COUNTS_PLANNED);
+const isStanding = holding(STANDING_MEASURES);
 const PLACES = COUNTED_PLACES.split(' ');
 const EVENTS: ReadonlySet<string> = new Set(COUNTED_EVENTS.split(' '));
 const isOften = holding(COUNTED_OFTEN);
@@ -145,6 +147,7 @@ function areOne(a: Counted, b: Counted, byUnit: ReadonlyMap<string, readonly Cou
   const isNext = fewest < NEXT_TO;
   const shared = longestShared(namesOf(a, isNext), namesOf(b, isNext));
   if (shared.length < fewest || placeIn(a) !== placeIn(b)) return false;
+  if ([a, b].some(({ said }) => isMeasured(said)) && !isStanding(shared)) return false;
   return !isOfMany(a, b, shared, byUnit.get(symbolOf(a.said)) ?? []);
 }
 

@@ -2,17 +2,7 @@
 import type { SaidRelation } from '../../../model';
 import { behind, holding } from '../../../terms/search';
 import { GENERIC_NOUNS } from '../../../terms/told';
-import {
-  ALL_OF,
-  AMONG,
-  CARRIED_OUT,
-  CARRIED_OUT_IN,
-  IN_ALL_BEHIND,
-  OF_PLACE,
-  SAMPLED,
-  THING_UNITS,
-  WITH_ALL,
-} from '../../../terms/wholes';
+import { ALL_OF, AMONG, IN_ALL_BEHIND, OF_PLACE, SAMPLED, THING_UNITS, WITH_ALL } from '../../../terms/wholes';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutEndings } from '../arithmetic/words';
 import { yearBefore } from '../statements';
@@ -29,8 +19,6 @@ const saysAll = holding(ALL_OF);
 const isSampled = holding(SAMPLED);
 const ALL = ALL_OF.split(' ');
 const AMONG_ALL = AMONG.split(' ');
-const DEEDS = listed(CARRIED_OUT);
-const INTO = CARRIED_OUT_IN.split(' ');
 const SHORTEST = 2;
 const LONGEST = 8;
 
@@ -41,7 +29,7 @@ export function wholesIn({ text, figures }: Passage, { place }: Scope, from: num
     if (said.start < from || !isCount(said)) return [];
     const [before, after] = [text.slice(from, said.start), text.slice(said.end)];
     const ofPlace = countedOfPlace(before, said);
-    const counted = ofPlace?.counted ?? (carriedOutIn(said) || countedAs(before, after, said, figures[index - 1]));
+    const counted = ofPlace?.counted ?? countedAs(before, after, said, figures[index - 1]);
     if (counted === '') return [];
     const year = yearBefore({ text }, said.start);
     const years = year.startsWith('~') ? '' : year;
@@ -63,16 +51,6 @@ function countedOfPlace(before: string, said: Said): { readonly counted: string;
   // 「全区新增医疗机构15家」 counts some of them.
   const isWhole = rest === '' || (noun !== rest && said.noun === '');
   return isWhole && noun.length >= SHORTEST_OF_PLACE && isNoun(noun) ? { counted: noun, place: levelOf(place) } : null;
-}
-
-/** 乡镇 of 「在全县9个乡镇组织实施」: where all of the project is; empty where nothing says so. */
-function carriedOutIn(said: Said): string {
-  const counted = countedOf(said);
-  const deed = DEEDS.find((word) => counted.endsWith(word));
-  const noun = deed === undefined ? '' : counted.slice(0, -deed.length);
-  const place = said.label.trim();
-  const isPlace = INTO.some((word) => [word, ...PLACES.map((of) => word + of)].includes(place));
-  return isPlace && isNoun(noun) ? noun : '';
 }
 
 /** 「14家基层医疗机构全部接入」 */
