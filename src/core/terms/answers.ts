@@ -9,6 +9,9 @@ export const ANSWERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Before an answer: 「A.非常满意」. */
+export const ANSWER_LETTER = /^[A-Za-z\d]{1,2}[.、:)\s]+/;
+
 /** Those who answered, in a column beside the answers. */
 export const VALID_ANSWERS =
   /^(?:有效(?:问卷|样本|票)?|(?:回收|收回)(?:有效)?(?:问卷)?|调查|参评|受访|问卷|填写)?(?:总?人数|总?份数|总?人次|总数|数量?|票数|合计|小计|总计)$|^(?:有效|回收|收回)(?:有效)?(?:问卷|样本|票)$/;

@@ -7,7 +7,10 @@ import type { Table } from './matcher';
 
 /** What a title says of its form. 「转移支付区域绩效目标自评表」 says three things; `formOf` decides between them. */
 export const FORM_TITLES: Table<Exclude<Form, 'unknown'>> = [
-  ['monitoring', '绩效监控 运行监控 跟踪监控 监控表 执行监控 监控情况 监控报告 监控分析'],
+  [
+    'monitoring',
+    '绩效监控 运行监控 跟踪监控 监控表 执行监控 监控情况 监控报告 监控分析 跟踪评价 跟踪绩效评价 绩效跟踪 中期评价 中期绩效评价 事中评价 事中绩效评价',
+  ],
   ['department', '部门整体 整体支出 单位整体 部门和单位整体 部门（单位）整体 部门(单位)整体 整体绩效 整体自评'],
   ['transfer', '转移支付'],
   [

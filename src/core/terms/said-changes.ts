@@ -1,6 +1,9 @@
 /** Words by which a sentence says how two figures differ, and which of them is the base and which the result. */
 import type { Table } from './matcher';
 
+/** Before as many rates as years: each of its own. */
+export const EACH_IN_TURN = '分别 依次';
+
 /** What it came to, and not by how much: 「由56万元调减为50万元」. */
 export const CHANGED_TO =
   '调减为 调增为 调减至 调增至 调减到 调增到 核减为 核增为 审减为 增加为 减少为 压减为 缩减为 压缩为 提高为 降低为 降为 升为 增为 减为 下调为 上调为 下降为 上升为 追加为';
@@ -57,6 +60,14 @@ export const RISES_TO =
   '增至 增加到 增加至 增长到 增长至 提高到 提高至 上升到 上升至 提升到 提升至 升至 扩大到 扩大至 增加为 提高为';
 export const FALLS_TO =
   '降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 减至 压减到 压减至 缩短到 缩短至 缩减到 缩减至 下降为 降低为 减少为 缩短为';
+
+/** It became another value, whichever way: 「由2.31%变化为2.28%」. */
+export const BECAME = '变化为 变化到 变化至 变为 变动为 变成 到 至 为';
+/** Behind the two, which way they went. */
+export const KEEPS_RISING =
+  '持续提升 持续提高 持续上升 持续增长 持续增加 稳步提升 稳步提高 稳步上升 稳步增长 逐年提升 逐年提高 逐年上升 逐年增长 有所提升 有所提高 有所上升 有所增长 明显提升 明显提高 显著提升 显著提高 进一步提升 进一步提高 不断提升 不断提高';
+export const KEEPS_FALLING =
+  '持续下降 持续降低 持续减少 稳步下降 稳步降低 逐年下降 逐年降低 逐年减少 有所下降 有所降低 有所减少 明显下降 明显降低 显著下降 显著降低 进一步下降 进一步降低 不断下降 不断降低';
 
 /** Beside such words the money of several years or of nobody knows whom comes in. */
 export const OTHER_MONEY =

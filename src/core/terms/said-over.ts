@@ -78,10 +78,12 @@ export const DEED_PARTICLES = '了 已 已经 均 的 完成 进行 并 现 现�
 
 /** That all money of a project is there … */
 export const ALL_ARRIVED =
-  '全部到位 足额到位 全额到位 均已到位 均到位 已全部到位 到位率100% 到位率为100% 到位率达100% 到位率达到100% 均足额到位 均全额到位 均已足额到位 均已全部到位';
+  '全部到位 足额到位 全额到位 均已到位 均到位 已全部到位 到位率100% 到位率为100% 到位率达100% 到位率达到100% 均足额到位 均全额到位 均已足额到位 均已全部到位 足额、及时到位 及时、足额到位 及时足额到位 足额及时到位 足额并及时到位 及时并足额到位';
 /** … and that some of it is not. */
 export const NOT_ARRIVED =
   '尚未到位 未到位 未能到位 没有到位 仍未到位 未及时到位 未足额到位 未全额到位 未全部到位 未落实到位 尚未落实';
+/** … or was not at a day. */
+export const ARRIVED_LATE = '仅到位 只到位 仅实际到位 实际仅到位 仅拨付到位 才到位 才拨付到位 才全部到位 才足额到位';
 /** Money of one source alone, or of another year. */
 export const ARRIVED_IN_PART =
   '中央资金 中央财政资金 省级资金 市级资金 县级资金 中央补助 省级补助 上级资金 上级 除 其中 首批 第一批 上年 计划 应当 要求 确保 力争 建议 下一步 后 现已';
@@ -100,6 +102,8 @@ export const PERIOD_OWNERS =
 
 /** What a term is laid down in, and words before it that only point at it. */
 export const CONTRACT = '合同';
+/** Behind it, what it costs. */
+export const CONTRACT_ENDS = '价 总价 金额 总金额 价款 额 总额 价格';
 export const POINTS_AT = '上述 前述 该 本 按 按照 根据 依据 此 原 依照 双方 以及 签订 订立 所签';
 /** Of the contract that was told of before. */
 export const OF_THAT_CONTRACT = '上述 前述 该合同 本合同 根据合同 按照合同 按合同 依据合同';

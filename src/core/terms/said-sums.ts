@@ -254,3 +254,6 @@ export const A_DAY = '日均 平均每日 平均每天 每日平均 每天平均
 export const WHOLE_YEARS = '全年 年度共 年度累计';
 /** … and says that it is a day of something else. */
 export const A_DAY_LATER = '工作日 高峰 运行 设计 能力 截至 上半年 下半年 季度 半年 营业 开放 采暖 汛期';
+
+/** Before a total that stands apart from its parts. */
+export const IN_ALL_SAID = '共 合计 总计 累计 总共';

@@ -10,6 +10,8 @@ export const SUPERLATIVES: Table<Superlative> = [
 
 /** A mean of figures that are listed. */
 export const MEANS = '平均 均值 平均值 平均数';
+/** Behind the mean, its other name: 「算术平均值即总体满意度」. */
+export const ALSO_CALLED = '即 也即 也就是 作为';
 /** … in which some of them count more. */
 export const WEIGHTED = '加权 按权重 权重';
 

@@ -2,7 +2,7 @@
 
 /** Between the name of a thing and its count, naming nothing. */
 export const COUNT_LINKS =
-  '共 共计 合计 总计 累计 总共 共有 达 达到 为 是 有 约 了 等 实际 实际完成 完成 已 已完成 全年 目标 目标值 计划 计划数 数 总数 人数 数量 : 和 及 与';
+  '共 共计 合计 总计 累计 总共 共有 达 达到 为 是 有 约 了 等 实际 实际完成 完成 已 已完成 全年 目标 目标值 计划 计划数 数 总数 人数 数量 : 和 及 与 占总体目标 占年度目标 占目标 占计划 占任务 占总任务 占年度任务';
 
 /** Of some, of others, of another time or another deed: two counts are of one thing only where both say it, or neither does. */
 export const COUNTS_APART =
@@ -16,6 +16,9 @@ export const COUNTED_OFTEN = '问卷 样本 受访 访谈 调查表';
 
 /** Units of what happens, and not of what stands: there may be more of it under the same name. */
 export const COUNTED_EVENTS = '人次 次 场 场次 期 批次 批 件 份 起 例';
+
+/** What is measured of a thing that stands, and not of what is done from month to month. */
+export const STANDING_MEASURES = '面积 库容 容量 全长 总长';
 
 /** What was to be, beside a count of what was done. */
 export const COUNTS_PLANNED = '计划 目标 任务 预计 拟 应 需 不少于 不低于 规划 指标值 要求';

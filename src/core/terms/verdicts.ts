@@ -25,6 +25,14 @@ export const VERDICTS: Table<Verdict> = [
 /** Before a verdict that is none of the whole, or is only asked. */
 export const DOUBTED =
   '不 未 无法 难以 没有 离 距 若 如果 假如 应 需 须 确保 力争 基本 大部分 多数 部分 接近 尚 其余 其他 其它 个别 除 否 争取 方能 才能 认定 为了 的得 标准';
+/** Behind two figures that a criterion compares: it is met. */
+export const MEETS_CRITERION = '符合评价标准 符合标准 满足评价标准 满足标准 达到评价标准 达到标准 符合要求 得满分';
+/** Which way two years are compared by a criterion: 「2023年次均费用≤2022年次均费用」. */
+export const YEARS_COMPARED: Table<'more' | 'less'> = [
+  ['less', '≤ <= < 不高于 不超过 低于 小于 不大于 小于等于'],
+  ['more', '≥ >= > 不低于 高于 大于 不小于 超过 大于等于'],
+];
+
 /** Behind a verdict that is a rate of many. */
 export const VERDICT_RATES = '率 比例 情况 的程度';
 /** Before a verdict on a figure, and saying nothing of what is judged; more would be another thing: 「质量达标」. */

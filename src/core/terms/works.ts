@@ -134,3 +134,11 @@ export const DONE_VERBS =
 
 /** Ends a clause that tells what was done before: 「在工程全部完工并经检测合格后，」. */
 export const AFTER_ANOTHER = '后 之后 以后 基础上';
+
+/** By whom a day was laid down, and what day it is … */
+export const AGREED = '合同约定 约定 合同规定 合同要求 合同明确';
+export const AGREED_DAYS = '完工日期 竣工日期 完工时间 竣工时间 交付日期 交付时间 交货日期 交货时间 完成时间 完成日期';
+/** … until it became another one. */
+export const AGREED_CHANGED = '顺延 延期 延长 补充协议 批准 展期 调整为 变更为';
+/** Said on a condition, or of what is to come. */
+export const SUPPOSED = '若 如果 如未 应在 应于 须 确保 力争 建议 要求';

@@ -22,6 +22,25 @@ describe('figure-conflict: a count with two digits turned', () => {
       ['封堵排污口163个。\n封堵排污口186个。', NOTHING],
     ]));
 
+  describe('measured, of three digits', () =>
+    each([
+      ['水库设计灌溉面积1.86万亩。\n灌区实际灌溉面积恢复到设计的1.68万亩。', ['warning slip A3 1.68万亩 ↔ 1.86万亩']],
+      ['水库设计灌溉面积1.86万亩。\n灌区实际灌溉面积恢复到设计的1.86万亩。', NOTHING],
+      ['水库设计灌溉面积1.86万亩。\n灌区实际控制面积恢复到设计的1.68万亩。', NOTHING],
+      ['新增灌溉面积1.86万亩。\n灌区实际灌溉面积恢复到设计的1.68万亩。', NOTHING],
+      ['水库设计灌溉面积1.8万亩。\n灌区实际灌溉面积恢复到设计的8.1万亩。', NOTHING],
+    ]));
+
+  describe('of a goal, by its share', () =>
+    each([
+      [
+        '总体目标：建成平台，布设智能感知设备862台。\n智能感知设备已布设413台，占总体目标682台的60.56%。',
+        ['warning slip A3 682台 ↔ 862台'],
+      ],
+      ['总体目标：建成平台，布设智能感知设备682台。\n智能感知设备已布设413台，占总体目标682台的60.56%。', NOTHING],
+      ['建成平台，布设智能感知设备862台。\n智能感知设备已布设413台，占总体目标682台的60.56%。', NOTHING],
+    ]));
+
   describe('in a chapter of causes and proposals, of all of a place', () =>
     each([
       [

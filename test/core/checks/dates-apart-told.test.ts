@@ -83,3 +83,20 @@ describe('date-period: days of one thing', () => {
       ['截至2022年11月30日，2023年度部门预算累计支出9406.39万元。', NOTHING],
     ]));
 });
+
+describe('date-period: a stage and what its own line tells', () => {
+  const stage = '第二阶段为现场评价阶段（8月14日至8月31日）';
+  const outside = (day: string) => [`warning stage A2 ${day} ↔ 第二阶段为现场评价阶段(8月14日至8月31日)`];
+  it.each<[string, string[]]>([
+    [`${stage}，评价组于8月16日访谈建设单位，9月4日访谈承建单位。`, outside('9月4日访谈承建单位')],
+    [`${stage}，评价组于8月13日现场查看点位。`, outside('评价组于8月13日现场查看点位')],
+    [`${stage}，评价组于8月14日访谈建设单位，8月31日访谈承建单位。`, []],
+    // Another year, a range, what is no field work, and a stage without days.
+    [`${stage}，评价组访谈了2022年9月4日到岗的人员。`, ['nothing to check']],
+    [`${stage}，8月20日至9月4日开展访谈。`, ['nothing to check']],
+    [`${stage}，9月4日设备到货。`, ['nothing to check']],
+    ['第二阶段为现场评价阶段，9月4日访谈承建单位。', ['nothing to check']],
+  ])('%s', (text, expected) =>
+    expect(foundIn('date-period', { 报告文本: `2023年某项目绩效评价报告\n${text}` })).toEqual(expected),
+  );
+});

@@ -59,6 +59,14 @@ describe('fund-execution-low', () => {
     expect(told('四、存在的问题', '（一）档案管理不规范。由于人手不足，归档滞后。')).toEqual(low);
   });
 
+  it('says nothing of a project that is under way', () => {
+    const told = (title: string) =>
+      foundIn('fund-execution-low', { 报告文本: `${title}\n全年预算45万元，实际支出27.9万元。` });
+    expect(told('项目支出绩效评价报告')).toEqual(['warning low A2  ↔ 62.00%']);
+    expect(told('项目支出绩效跟踪评价报告')).toEqual(['nothing to check']);
+    expect(told('项目支出中期评价报告')).toEqual(['nothing to check']);
+  });
+
   it('takes the threshold from its option', () => {
     const of = project({ funds: [block('100 | 78 | |')] });
     for (const threshold of ['75%', '75', '0.75']) {

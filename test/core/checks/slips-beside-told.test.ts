@@ -61,3 +61,24 @@ describe('a mean', () => {
     ['考核得分最低的村为90.05分。', []],
   ])('%s', (text, expected) => expect(found(TABLE, text)).toEqual(expected));
 });
+
+describe('how many of a kind there are, by the noun behind the count', () => {
+  const KINDS = `二、体系
+部门 | 二级指标数 | 三级指标数
+甲局 | 3 | 6
+乙局 | 2 | 5
+丙局 | 3 | 5
+丁局 | 2 | 5
+合计 | 10 | 21
+三、分析
+`;
+  it.each<Row>([
+    ['体系包括10项二级指标和22项三级指标。', ['warning figure-conflict.slip 22项 ↔ 21']],
+    ['体系包括10项二级指标和21项三级指标。', []],
+    // A part, another time, and nothing that shows of which table it is.
+    ['体系包括10项二级指标和6项三级指标。', []],
+    ['上年体系包括10项二级指标和22项三级指标。', []],
+    ['体系包括22项三级指标。', []],
+    ['体系包括10项二级指标和22项考核指标。', []],
+  ])('%s', (text, expected) => expect(found(KINDS, text)).toEqual(expected));
+});

@@ -24,6 +24,25 @@ describe('table-total', () => {
     expect(found(table)).toEqual(expected);
   });
 
+  it('adds up answers of which everybody gives one, up to those who answered', () => {
+    const question = (...counts: number[]) =>
+      [
+        '选项 | 小计 | 比例',
+        ...counts.map((count, at) => `${ANSWERS[at] ?? ''} | ${String(count)} | ${String(count / 10)}%`),
+      ].join('\n');
+    const ANSWERS = ['A.非常满意', 'B.比较满意', 'C.一般', 'D.不满意'];
+    const asked = (total: string, ...counts: number[]) =>
+      found(`${question(...counts)}\n本题有效填写人次 | ${total} |`);
+    expect(asked('486', 274, 146, 46, 30)).toEqual(['error column B6 486 ↔ 496']);
+    expect(asked('496', 274, 146, 46, 30)).toEqual([]);
+    // Somebody may have answered otherwise.
+    expect(asked('500', 274, 146, 46, 30)).toEqual([]);
+    // People may have several reasons.
+    expect(
+      found('选项 | 小计 | 比例\nA.价格 | 274 | 56%\nB.质量 | 146 | 30%\nC.服务 | 96 | 19%\n本题有效填写人次 | 486 |'),
+    ).not.toContain('error column B5 486 ↔ 516');
+  });
+
   it('leaves a subtotal without parts alone where parts stand below their subtotals', () => {
     const grouped = (adults: string, total: string) => `
       服务类别 | 人数

@@ -71,10 +71,12 @@ function digitsOf({ figure: { value } }: ToldFigure): string {
 /** `isOneContract`: the text tells no other price of a contract. */
 function areOne(a: ToldFigure, b: ToldFigure, slip: Slip, isOneContract: boolean): boolean {
   if (a.list === b.list || a.isOfTable || b.isOfTable || a.within !== b.within) return false;
-  if (!mayBeOne(yearOf(a), yearOf(b)) || !mayBeOne(a.place, b.place) || areTwo(a, b)) return false;
+  if (!mayBeOne(yearOf(a), yearOf(b)) || !mayBeOne(a.place, b.place) || areParted(a, b)) return false;
   const digits = inBase(a.figure.value).c.length;
   if (isContractPrice(a.figure.words) && isContractPrice(b.figure.words))
     return digits >= SURE_DIGITS && (isOneContract || longestShared(aboutOf(a), aboutOf(b)) >= SHORTEST_NAME);
+  // A contract is signed after its award; anything else of two days is two.
+  if (areOfTwoMonths(a, b)) return false;
   const [first, second] = [nameOf(a), nameOf(b)];
   if (GENERIC.has(a.noun) || GENERIC.has(b.noun)) return false;
   // A wrong point is one whatever was done with the money: nobody spends ten times the plan.
@@ -97,11 +99,15 @@ function ofPlace(words: string, { unit }: NumberQuantity): string {
   return unit?.dimension === 'ratio' ? EVERYWHERE.reduce((rest, word) => rest.replaceAll(word, ''), words) : words;
 }
 
-/** 「日均」 beside a year, 「一标段」 beside 「二标段」, August beside September. */
-function areTwo(a: ToldFigure, b: ToldFigure): boolean {
+/** 「日均」 beside a year, 「一标段」 beside 「二标段」. */
+function areParted(a: ToldFigure, b: ToldFigure): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
-  const areMonths = a.years.includes(MONTH) && b.years.includes(MONTH) && a.years !== b.years;
-  return areMonths || PARTING.some((word) => first.includes(word) !== second.includes(word));
+  return PARTING.some((word) => first.includes(word) !== second.includes(word));
+}
+
+/** August beside September. */
+function areOfTwoMonths(a: ToldFigure, b: ToldFigure): boolean {
+  return a.years.includes(MONTH) && b.years.includes(MONTH) && a.years !== b.years;
 }
 
 function wordsOf({ noun, figure: { words, value } }: ToldFigure): string {

@@ -30,6 +30,7 @@ import { isMeanOf } from './means';
 import { namedParts } from './named-parts';
 import { partsBelow } from './parts-below';
 import { accountBalances } from './accounts';
+import { answeredTotals } from './answered';
 import { formulaFigures } from './formulas';
 import { rowMeans } from './row-means';
 
@@ -103,7 +104,11 @@ export class FigureView {
     const [words, columns] = [this.#words.ofRows(), this.#words.summedColumns()];
     const parts = [partsBelow, namedParts].flatMap((find) => find(this.table, words, columns));
     const stated = [yearlyChanges, rowMeans, formulaFigures, accountBalances].flatMap((find) => find(this.table));
-    return [...rules, ...shares, ...parts, ...stated];
+    return [...rules, ...shares, ...parts, ...answeredTotals(this.table, this.#counted()), ...stated];
+  }
+
+  #counted(): readonly number[] {
+    return this.#words.columns.flatMap((hint, column) => (hint === 'share' || hint === 'rate' ? [] : column));
   }
 
   /** The shares of a column, of the column beside it that most of them fit. */

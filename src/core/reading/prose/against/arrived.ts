@@ -1,4 +1,4 @@
-/** 「上述资金全部到位，资金到位率100%」 against 「应由县级配套的180.00万元尚未到位」, of the same day. */
+/** 「上述资金全部到位，资金到位率100%」 against 「应由县级配套的180.00万元尚未到位」, of the same day, or 「截至年底仅到位288.00万元」, of a later one. */
 import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
@@ -7,6 +7,7 @@ import {
   ALL_ARRIVED,
   ALL_MONEY,
   ARRIVED_IN_PART,
+  ARRIVED_LATE,
   MISSING_ELSEWHEN,
   MONEY_SOURCES,
   NOT_ARRIVED,
@@ -23,6 +24,7 @@ const isOfAll = holding(ALL_MONEY);
 const SOURCES = listed(MONEY_SOURCES);
 const isElsewhen = holding(MISSING_ELSEWHEN);
 const isMissing = holding(NOT_ARRIVED);
+const isLate = holding(ARRIVED_LATE);
 /** More claims, and amounts that are missing, than a report has. */
 const MOST = 40;
 
@@ -34,12 +36,36 @@ export function arrivedInPart(
   const claims = clauses.filter(isClaim).slice(0, MOST);
   if (claims.length === 0) return [];
   const missing = clauses.flatMap((clause) => missingIn(clause)).slice(0, MOST);
-  return missing.flatMap(({ clause, amount }): Against[] => {
-    const told = claims.find((claim) => claim.passage !== clause.passage && areOne(claim, clause, amount, money));
-    if (!told) return [];
-    const quote = ({ words, at }: DatedClause) => ({ words, at });
-    return [{ kind: 'against', claim: quote(told), fact: quote(clause), isWrong: true }];
+  const late = clauses.filter(isLateClause).slice(0, MOST);
+  const against = (claim: DatedClause, fact: DatedClause): Against => ({
+    kind: 'against',
+    claim: { words: claim.words, at: claim.at },
+    fact: { words: fact.words, at: fact.at },
+    isWrong: true,
   });
+  return [
+    ...missing.flatMap(({ clause, amount }): Against[] => {
+      const told = claims.find((claim) => claim.passage !== clause.passage && areOne(claim, clause, amount, money));
+      return told ? [against(told, clause)] : [];
+    }),
+    ...claims.flatMap((claim): Against[] => {
+      const fact = late.find((one) => one.passage !== claim.passage && isLaterThan(claim, one));
+      return fact ? [against(claim, fact)] : [];
+    }),
+  ];
+}
+
+/** 「截至2023年底仅到位288.00万元」, of money that is told by its source: 「县级配套资金360.00万元，…」. */
+function isLateClause({ text, passage, start, until }: DatedClause): boolean {
+  if (!isLate(text) || until === 0 || isElsewhen(text) || RULES.test(passage.text)) return false;
+  return passage.figures.some(
+    (figure) => isMoney(figure) && figure.end <= start + text.length && withoutBeginnings(figure.label, SOURCES) === '',
+  );
+}
+
+/** Of all the project's money, by a day that comes before. */
+function isLaterThan({ text, until }: DatedClause, late: DatedClause): boolean {
+  return isOfAll(text) && until > 0 && late.until >= until;
 }
 
 /** 「截至2022年12月31日，上述资金全部到位」: of no source alone. */

@@ -1,7 +1,7 @@
 /** 「6个小区均已通过竣工验收」 against 「6个小区中5个通过验收」 and 「中修工程计划12个，截至年末完工11个」. */
 import type { SaidRelation } from '../../../model';
 import { compare } from '../../../quantity';
-import { ALL_OF_THEM, DEEDS, PLANNED_OF, PUT_RIGHT } from '../../../terms/all-done';
+import { ALL_OF_THEM, DEEDS, IN_TIME, PLANNED_OF, PUT_RIGHT } from '../../../terms/all-done';
 import { RULES } from '../../../terms/prose';
 import { NEGATIONS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
@@ -18,6 +18,7 @@ const PLANS = listed(PLANNED_OF);
 const DEED_WORDS = DEEDS.split(' ');
 const isDenied = holding(NEGATIONS);
 const isPutRight = holding(PUT_RIGHT);
+const isInTime = holding(IN_TIME);
 const CLAUSE_END = /[,;:。]/;
 const LONGEST_THING = 10;
 const SHORTEST_THING = 2;
@@ -30,6 +31,8 @@ interface Told {
   readonly count: Said;
   readonly thing: string;
   readonly deeds: readonly string[];
+  /** 「按期完工」, 「在12月底前完工」: those that are done later are none of them. */
+  readonly isInTime: boolean;
   readonly words: string;
 }
 
@@ -61,7 +64,7 @@ function claimAt(passage: Passage, count: Said): Told[] {
   const deeds = deedsIn(behind.slice(first));
   if (deeds.length === 0 || isDenied(behind) || isPutRight(passage.text)) return [];
   const words = passage.words.slice(count.start, count.end + behind.length).trim();
-  return [{ passage, count, thing: behind.slice(0, first), deeds, words }];
+  return [{ passage, count, thing: behind.slice(0, first), deeds, isInTime: isInTime(behind), words }];
 }
 
 function factAt(passage: Passage, at: number): (Told & { readonly done: Said })[] {
@@ -86,16 +89,19 @@ function factAt(passage: Passage, at: number): (Told & { readonly done: Said })[
       : withoutEndings(count.label, [plan]);
   if (thing.length < SHORTEST_THING) return [];
   const words = passage.words.slice(count.start - count.label.length, done.end).trim();
-  return [{ passage, count, done, thing, deeds, words }];
+  return [{ passage, count, done, thing, deeds, isInTime: isInTime(around), words }];
 }
 
 function deedsIn(words: string): string[] {
   return DEED_WORDS.filter((deed) => words.includes(deed));
 }
 
-function areOfOne(a: Pick<Told, 'thing' | 'deeds'>, b: Pick<Told, 'thing' | 'deeds'>): boolean {
-  const isSame = a.thing.includes(b.thing) || b.thing.includes(a.thing);
-  return isSame && a.deeds.some((deed) => b.deeds.includes(deed));
+type Work = Pick<Told, 'thing' | 'deeds' | 'isInTime'>;
+
+function areOfOne(fact: Work, claim: Work): boolean {
+  const isSame = fact.thing.includes(claim.thing) || claim.thing.includes(fact.thing);
+  if (fact.isInTime && !claim.isInTime) return false;
+  return isSame && fact.deeds.some((deed) => claim.deeds.includes(deed));
 }
 
 function isOne(a: Said, b: Said): boolean {

@@ -9,8 +9,10 @@ import { batchesAfter } from './batches';
 import { doneInPart } from './done-rates';
 import { failedOfAll } from './failed';
 import { fewerThanAll } from './fewer';
+import { termNotKept } from './kept-term';
 import { lateOfAll } from './late';
 import { majorities } from './majority';
+import { misusedThough } from './misuse';
 import { neverOrSome } from './never';
 import { someOfNone } from './none';
 import { undoneOfAll } from './undone';
@@ -31,6 +33,8 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...fewer,
     ...inPart.filter((one) => !fewer.some(({ claim, fact }) => claim.at === one.claim.at && fact.at === one.fact.at)),
     ...someOfNone(clauses),
+    ...misusedThough(clauses),
+    ...termNotKept(clauses, (passage) => paragraphs.get(passage) ?? []),
     ...neverOrSome(clauses),
     ...failedOfAll(lines),
     ...undoneOfAll(clauses),

@@ -1,6 +1,14 @@
 /** Means: of figures that are listed (「分别为88分、91分和93分，平均90.67分」), and of a whole for each (「1536万元，480户，户均3.2万元」). */
 import type { SaidRelation } from '../../../model';
-import { EACH_ONE, MEANS, MEANS_OF_OTHERS, NOT_SHARED_OUT, PER_EACH, WEIGHTED } from '../../../terms/superlatives';
+import {
+  ALSO_CALLED,
+  EACH_ONE,
+  MEANS,
+  MEANS_OF_OTHERS,
+  NOT_SHARED_OUT,
+  PER_EACH,
+  WEIGHTED,
+} from '../../../terms/superlatives';
 import { SPENT_SAID } from '../../../terms/said-changes';
 import { baseSymbol } from '../../../quantity';
 import { holding } from '../../../terms/search';
@@ -12,6 +20,8 @@ import { listed, withoutEndings } from './words';
 type Average = SaidRelation & { readonly kind: 'average' };
 
 const isMean = holding(MEANS);
+const MEAN_WORDS = listed(MEANS);
+const ALSO = ALSO_CALLED.split(' ');
 const isWeighted = holding(WEIGHTED);
 const isLeftOver = holding(NOT_SHARED_OUT);
 const isSpent = holding(SPENT_SAID);
@@ -27,7 +37,7 @@ export function averagesIn(passage: Passage): Average[] {
   return clausesOf(passage).flatMap((clause) =>
     clause.flatMap((figure, index): Average[] => {
       // 「户均2100元（按457户计）」 is the mean of others.
-      if (!isPlain(figure) || isOfOthers(figure.label) || isExplained(passage, figure)) return [];
+      if (!isPlain(figure) || isOfOthers(ownNameOf(figure)) || isExplained(passage, figure)) return [];
       // 「投入480万元，村均150万元，剩余30万元用于监理」
       if (isLeftOver(passage.text.slice(0, figure.end))) return [];
       const [each, measured] = eachOf(figure);
@@ -36,6 +46,13 @@ export function averagesIn(passage: Passage): Average[] {
       return average && !(isLeftOver(passage.text) && !isAllSpent(average)) ? [average] : [];
     }),
   );
+}
+
+/** 「算术平均值即总体满意度」: what it is called as well says nothing of others. */
+function ownNameOf({ label }: Said): string {
+  const mean = MEAN_WORDS.map((word) => label.indexOf(word)).find((at) => at >= 0) ?? -1;
+  const also = ALSO.map((word) => label.indexOf(word, mean)).filter((at) => mean >= 0 && at > mean);
+  return label.slice(0, Math.min(label.length, ...also));
 }
 
 /** 「实际支出1056万元，校均22万元，剩余44万元交回」: what was spent is none of what is left. */

@@ -6,6 +6,7 @@ import { IN_FACT, SAVES } from '../../../terms/said-changes';
 import { EACH } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { endsOf, inOrder, isOfYearBefore, isTurn, resultsOf, UNSAID } from './change-ends';
+import { growthsInTurn } from './growths-in-turn';
 import { isGross } from './gross';
 import { isPlain, type Passage, type Said } from './passages';
 import {
@@ -90,6 +91,8 @@ function growthOf(
 ): SaidRelation[] {
   const [rate, change] = [clause[index], changes[index]];
   if (!rate || !change || change.turn === 'apart' || change.compared?.subject) return [];
+  const inTurn = growthsInTurn(clause, index, change);
+  if (inTurn) return inTurn.map((told) => ({ kind: 'rate', ...told, isUnsure: true }));
   for (const at of [index - 1, index + 1]) {
     const amount = amountOf(clause, changes, at, change);
     if (!amount) continue;

@@ -29,6 +29,7 @@ import { sumsOfMarkedLines } from './marked-lines';
 import { awardedIn, sumsOfMarks } from './marks';
 import { sumOfMarksApart } from './marks-apart';
 import { namedBefore } from './named';
+import { numberedParts } from './numbered-parts';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
 import { withParagraphs } from './paragraphs';
@@ -41,6 +42,7 @@ import { productsIn } from './products';
 import { ratesIn } from './rates';
 import { ratesBehind } from './rates-behind';
 import { judgedIn, reachedIn } from './reached';
+import { restRates } from './rest-rates';
 import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
 import { spentShares } from './spent-shares';
@@ -49,6 +51,7 @@ import { sumsIn } from './sums';
 import { wholeSharesIn } from './whole-shares';
 import { unitsIn } from './units-in-lists';
 import { sumsOfYears } from './years';
+import { yearsJudged } from './years-judged';
 
 /** `lines` are running text, whose lists go on from line to line; `cells` stand each for itself. */
 export function relationsIn(lines: readonly TextLine[], read: readonly Line[], cells: readonly Line[]): SaidRelation[] {
@@ -157,9 +160,11 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...unitsIn(passage, sums),
       ...nearSumsIn(passage),
       ...composedIn(passage),
+      ...numberedParts(passage),
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...rates,
       ...ratesBehind(passage, before, rates),
+      ...restRates(passage, before),
       ...deedRates(passage, rates),
       ...wholeSharesIn(passage),
       ...productsIn(passage, before ?? above),
@@ -174,6 +179,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...boundsIn(passage, () => [...earlier, ...passages.slice(Math.max(0, index - MOST_PASSAGES), index)]),
       ...equalsIn(passage),
       ...reachedIn(passage),
+      ...yearsJudged(passage, before),
       ...deductionsIn(passage),
     ];
   });

@@ -19,12 +19,18 @@ const OF_ALL = listed(TAKES_IN_ALL);
 
 /** What was given stands right behind what was taken off, and the paragraph has one figure that could be had. */
 export function pointsLeft(line: Line): SaidRelation[] {
-  const [own, ...others] = line.flatMap(({ figures }) => figures.filter(isFull));
+  const [called, ...others] = line.flatMap(({ figures }) => figures.filter(isFull));
+  const own = called ?? headed(line);
   if (!own || others.length > 0) return [];
-  const marks = line.flatMap(({ figures }) => figures.filter(isMark));
+  // 「每低1个百分点扣0.2分」 takes off nothing by itself.
+  const marks = line.flatMap(({ figures, text }) =>
+    figures.filter((said) => isMark(said) && (called !== undefined || said === own || !isOfScale(text))),
+  );
   const taken = marks.slice(marks.indexOf(own) + 1).filter(isTaken);
   const last = taken.at(-1);
   const given = last && marks[marks.indexOf(last) + 1];
+  // 「每份扣1分」, under a heading that has its points in brackets.
+  if (called === undefined && last && endingOf(wordsOf(last), TAKEN) !== wordsOf(last)) return [];
   if (!last || !given || !GIVEN.has(wordsOf(given)) || areInOneSentence(line, own, given)) return [];
   if (line.some(({ text, figures }) => figures.includes(last) && isOfScale(text))) return [];
   // Other points of the paragraph: nobody knows which of them it explains.
@@ -39,6 +45,13 @@ export function pointsLeft(line: Line): SaidRelation[] {
     ...off.map(({ figure }): SaidTerm => ({ figure, sign: -1 })),
   ];
   return [{ kind: 'balance', result: given.figure, terms }];
+}
+
+/** 「4.兑付及时率（8分）。…」: the points of what the line is headed with. */
+function headed([first]: Line): Said | undefined {
+  const [own, another] = first?.figures ?? [];
+  const isHeading = first && own && isMark(own) && first.text.slice(own.end).trim() === ')';
+  return isHeading && !another && first.text.charAt(own.start - 1) === '(' ? own : undefined;
 }
 
 /** 「满分10分。…得7.36分，扣2.64分」, 「完成及时性6分，得4分。…，扣2分」: one after the other, and nothing more taken. */

@@ -26,8 +26,11 @@ export function wholeSharesIn(passage: Passage): SaidRelation[] {
     const { shares, isList } = run;
     const names = shares.map(nameWithout);
     const isClosed = RESTS.some((word) => shares.at(-1)?.label.startsWith(word));
+    // 「60—69岁的占29.22%，…，80岁及以上的占25.93%」
+    const isOfRanges = isOpenEnd(clause, shares.at(-1)) && names.slice(0, -1).every((name) => RANGE.test(name));
     const isScale = names.filter((name) => ANSWERS.has(name)).length >= FEWEST;
-    const isAll = isDivided || isClosed || isScale || areNamedBefore(passage.text.slice(0, shares[0]?.start), names);
+    const isAll =
+      isDivided || isClosed || isScale || isOfRanges || areNamedBefore(passage.text.slice(0, shares[0]?.start), names);
     if (!isList && !isAll) return [];
     return [{ kind: 'shares', shares: shares.map(({ figure }) => figure), isClosed }];
   });
@@ -60,10 +63,23 @@ function runOf(
   }
   const isEach = percents.every((said) => {
     const name = nameWithout(said);
-    return isShare(said.label) && (ANSWERS.has(name) || !comparedIn(said.label)) && (isDivided || name !== '');
+    return (
+      isShare(said.label) &&
+      (ANSWERS.has(name) || !comparedIn(said.label)) &&
+      (isDivided || name !== '' || isOpenEnd(clause, said))
+    );
   });
   return isEach ? { shares: percents, isList } : null;
 }
+
+/** Behind the last of several ranges, which has no upper end: 「80岁及以上的占…」. */
+function isOpenEnd(clause: readonly Said[], share: Said | undefined): boolean {
+  const end = share && clause[clause.indexOf(share) - 1];
+  return end?.value.comparator === '>=' && !BREAK.test(share?.gap ?? '');
+}
+
+const RANGE = /^\d+[-—–~～至到]\d+/;
+const BREAK = /[,;:、]/;
 
 function isShare(label: string): boolean {
   return endingOf(withoutEndings(label, LINKS), SHARES) !== '';

@@ -12,8 +12,9 @@ import {
   COUNTS_APART,
   COUNTS_OF_PLACES,
   COUNTS_PLANNED,
+  STANDING_MEASURES,
 } from '../../../terms/told-twice';
-import { isWholeCount, type Passage, type Said } from '../arithmetic/passages';
+import { isPlain, isWholeCount, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutEndings } from '../arithmetic/words';
 import { yearBefore } from '../statements';
 import type { Scope } from '../told';
@@ -56,6 +57,7 @@ const APART = COUNTS_APART.split(' ');
 const OF_PLACES = COUNTS_OF_PLACES.split(' ');
 const EVERYWHERE = listed(COUNTED_EVERYWHERE);
 const isPlan = holding(COUNTS_PLANNED);
+const isStanding = holding(STANDING_MEASURES);
 const PLACES = COUNTED_PLACES.split(' ');
 const EVENTS: ReadonlySet<string> = new Set(COUNTED_EVENTS.split(' '));
 const isOften = holding(COUNTED_OFTEN);
@@ -73,15 +75,24 @@ export function countsIn(
     const own = withoutEndings(said.label, LINKS);
     const symbol = symbolOf(said);
     // 「回收云主机78台和64台，合计142台」
-    const label = own === '' && said.noun === '' && (unit === '' || unit === symbol) ? name : own;
-    if (own !== '' || said.noun !== '') name = own;
+    const label = own === '' && (said.noun === '' || said.noun === OF) && (unit === '' || unit === symbol) ? name : own;
+    if (own !== '' || (said.noun !== '' && said.noun !== OF)) name = own;
     unit = symbol;
-    if (!isWholeCount(said) || digitsIn(said) < FEWEST_DIGITS) return [];
+    if (!(isWholeCount(said) || isMeasured(said)) || digitsIn(said) < FEWEST_DIGITS) return [];
     if (EVENTS.has(said.value.unit?.symbol ?? '') || isOften(label + said.noun)) return [];
     const told = yearBefore(passage, said.start);
     const isToBe = isPlanned || isPlan(nearBefore(said));
     return [{ said, passage, label: label.slice(-LONGEST_NAME), isPlanned: isToBe, years: told || years, place }];
   });
+}
+
+/** 680台 of 「占总体目标680台的60.59%」. */
+const OF = '的';
+
+/** 1.86万亩: so many digits say as much as those of a count. */
+function isMeasured(said: Said): boolean {
+  const { unit, decimals } = said.value;
+  return unit?.dimension === 'count' && decimals > 0 && said.depth === 0 && isPlain(said);
 }
 
 export function turnedCounts(counts: readonly Counted[]): Slip[] {
@@ -136,6 +147,7 @@ function areOne(a: Counted, b: Counted, byUnit: ReadonlyMap<string, readonly Cou
   const isNext = fewest < NEXT_TO;
   const shared = longestShared(namesOf(a, isNext), namesOf(b, isNext));
   if (shared.length < fewest || placeIn(a) !== placeIn(b)) return false;
+  if ([a, b].some(({ said }) => isMeasured(said)) && !isStanding(shared)) return false;
   return !isOfMany(a, b, shared, byUnit.get(symbolOf(a.said)) ?? []);
 }
 
@@ -148,14 +160,19 @@ function wordsOf({ said, label }: Counted): string {
   return said.label + label + said.noun;
 }
 
-/** The clause of a count and the one before it. */
+/** The clause of a count and the one before it, and the heading of both: 「总体目标：…」. */
 function nearBefore({ gap }: Said): string {
-  return gap.split(CLAUSE_ENDS).slice(-2).join(' ');
+  const heading = gap.slice(0, gap.indexOf(HEADS) + 1);
+  return `${heading.length <= LONGEST_HEADING ? heading : ''} ${gap.split(CLAUSE_ENDS).slice(-2).join(' ')}`;
 }
+
+const HEADS = ':';
+const LONGEST_HEADING = 8;
 
 /** As it is written, but for the zeros of a round number. */
 function digitsIn({ value }: Said): number {
   const { c, e } = inBase(value);
+  if (value.decimals > 0) return c.length;
   return Math.min(e + 1, c.length + 1);
 }
 

@@ -1,6 +1,8 @@
 /** Stages of the work with their days in the heading, and the days of what is told below it. */
 import type { CellRef, SaidRelation } from '../../../model';
 import { foldWidth } from '../../../quantity';
+import { FIELD_WORK } from '../../../terms/evaluations';
+import { holding } from '../../../terms/search';
 import type { TextLine, TextRow } from '../../forms/segment';
 import { numberingOf } from '../numbering';
 
@@ -14,6 +16,11 @@ const DAY = /^(\d{1,2})月(\d{1,2})日$/;
 const DAY_FIRST = /^(?:于|在)?(\d{1,2})月(\d{1,2})日(?=[,由在])/;
 const TIME_HEADING = /时间$|日期$/;
 const DIGITS = /\d/;
+/** 「第二阶段为现场评价阶段（8月14日至8月31日），…」: the only range of its line, which goes on with what was done. */
+const STAGE_FIRST = /^[^。,;:()]{0,16}阶段\((\d{1,2})月(\d{1,2})日?[-—–~至到]+(\d{1,2})月(\d{1,2})日\)/;
+/** The day of a clause, no end of a range and of no other year. */
+const DAY_IN_CLAUSE = /(?<![年\d至到—–~-])(\d{1,2})月(\d{1,2})日(?![-—–~至到前后起止])/g;
+const isFieldWork = holding(FIELD_WORK);
 
 interface Open {
   readonly words: string;
@@ -25,7 +32,7 @@ interface Open {
 
 /** Lines and rows of a sheet in their order. */
 export function stagesOf(lines: readonly TextLine[], rows: readonly TextRow[]): Stage[] {
-  const found: Stage[] = [];
+  const found: Stage[] = lines.flatMap(daysOfItsOwn);
   const opened = lines.map(openedBy);
   for (const [index, stage] of opened.entries()) {
     if (!stage) continue;
@@ -36,6 +43,26 @@ export function stagesOf(lines: readonly TextLine[], rows: readonly TextRow[]): 
     found.push({ kind: 'stage', words: stage.words, at: stage.at, days: told });
   }
   return found;
+}
+
+/** 「第二阶段…（8月14日至8月31日），…评价组于8月16日访谈…，9月4日访谈…」 */
+function daysOfItsOwn({ text, at }: TextLine): Stage[] {
+  const folded = foldWidth(text).trim();
+  const match = STAGE_FIRST.exec(folded.slice(numberingOf(folded).start));
+  if (!match) return [];
+  const [words, month = '', day = '', lastMonth = '', lastDay = ''] = match;
+  const [from, to] = [dayOfYear(month, day), dayOfYear(lastMonth, lastDay)];
+  if (from > to) return [];
+  const days = folded
+    .slice(folded.indexOf(words) + words.length)
+    .split(/[,;。]/)
+    .flatMap((clause) => {
+      const [told, another] = [...clause.matchAll(DAY_IN_CLAUSE)];
+      if (!told || another || !isFieldWork(clause)) return [];
+      const own = dayOfYear(told[1] ?? '', told[2] ?? '');
+      return [{ text: clause.trim(), at, isOutside: own < from || own > to }];
+    });
+  return days.length > 0 ? [{ kind: 'stage', words, at, days }] : [];
 }
 
 function openedBy({ text, at }: TextLine): Open | null {

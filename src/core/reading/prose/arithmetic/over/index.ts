@@ -17,6 +17,7 @@ import { productsAcross } from './products';
 import { ratesOver } from './rates';
 import { recalledIn } from './recalled';
 import { sharesOver } from './shares';
+import { totalsApart } from './totals-apart';
 import { turnedRests, turnedRestsFar } from './turned-rests';
 import { unitCosts } from './unit-costs';
 import { unitsMixed } from './units';
@@ -72,6 +73,7 @@ function inAnyOrder(lines: readonly Line[], known: readonly SaidRelation[]): Sai
     ...adjustmentsOver(told),
     ...placesTogether(told),
     ...turnedRestsFar(told.flat()),
+    ...totalsApart(told.flat()),
     ...apart,
     ...ratesFar(told.flat(), ratesOf([...known, ...apart])),
     ...unitsMixed(told.flat()),

@@ -1,6 +1,7 @@
 /** A rate beside its part, of a whole that an earlier paragraph told: 「计划总投资1850万元」, 「实际到位1665万元，资金到位率90%」. */
 import { compare, inBase } from '../../../../quantity';
 import { ADJUSTED, ADJUSTS, OTHER_MONEY, PARTS_SAID } from '../../../../terms/said-changes';
+import { CONTRACT, CONTRACT_ENDS } from '../../../../terms/said-over';
 import { CONTENT, SATISFACTION_RATES, VALID_FORMS } from '../../../../terms/answered';
 import { ALL_YEARS } from '../../../../terms/prose';
 import { PLANS } from '../../../../terms/said-rates';
@@ -25,6 +26,7 @@ const MOST_WHOLES = 3;
 export function ratesOver(passage: Passage, before: readonly Passage[]): Rate[] {
   return [
     ...ofMoney(passage, before),
+    ...ofContracts(passage, before),
     ...ofSpending(passage, before),
     ...ofTasks(passage, before),
     ...ofAnswers(passage, before),
@@ -112,6 +114,31 @@ function ofMoney({ figures }: Passage, before: readonly Passage[]): Rate[] {
     return ofWholes(said, rate, part, before);
   });
 }
+
+/** 「施工合同价1968.5万元」, 「施工合同累计支付1771.65万元，支付率90%」: paid of the contract that bears its name. */
+function ofContracts({ figures }: Passage, before: readonly Passage[]): Rate[] {
+  return figures.flatMap((rate, index): Rate[] => {
+    const said = rate.value.unit?.symbol === '%' && isPlain(rate) ? rateOf(rate) : null;
+    const part = figures[index - 1];
+    if (said !== 'execution' || !part || part.clause !== rate.clause || !isMoney(part) || !isBare(rate, RATE_WORDS))
+      return [];
+    const name = contractOf(part);
+    if (name === '') return [];
+    return alone(rate, part, before, (whole) =>
+      PRICE_ENDS.some((end) => withoutEndings(whole.label, LINKS) === name + end),
+    );
+  });
+}
+
+/** 施工合同 of 「施工合同累计支付」; empty where no contract was paid. */
+function contractOf({ label }: Said): string {
+  const { part: words } = rolesOf('execution');
+  const bare = withoutEndings(label, LINKS);
+  const name = withoutEndings(bare.slice(0, bare.length - endingOf(bare, words).length), [...SO_FAR, ...LINKS]);
+  return bare !== name && name.endsWith(CONTRACT) && name.length > CONTRACT.length ? name : '';
+}
+
+const PRICE_ENDS = CONTRACT_ENDS.split(' ');
 
 /** 「项目实际支出251.37万元，其中…。预算执行率为96.32%」: the sentence before begins with what was spent. */
 function ofSpending({ figures: [rate], at }: Passage, before: readonly Passage[]): Rate[] {

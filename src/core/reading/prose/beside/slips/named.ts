@@ -61,19 +61,19 @@ interface Total {
 
 /** A sentence that tells the total of another column of the table, as it is, tells of the same things. */
 export function columnsNamed(measures: readonly Measure[], columns: readonly TableColumn[], period: string): Slip[] {
-  const byName = groupBy(columns.flatMap(totalOf), ({ name }) => name);
+  const all = columns.flatMap(totalOf);
+  const byName = groupBy(all, ({ name }) => name);
+  const byNoun = all.filter(({ name }) => name.endsWith(HOW_MANY) && name.length > SHORTEST);
   if (byName.size === 0) return [];
   const named = measures.flatMap((measure) => {
     const isNow = measure.years === '' || measure.years === period;
-    const totals = isNow ? nameOf(measure.said, byName) : [];
+    const totals = isNow ? [...nameOf(measure.said, byName), ...countedBy(measure.said, byNoun)] : [];
     return totals.length > 0 ? [{ ...measure, totals }] : [];
   });
   return [...groupBy(named, ({ passage }) => passage).values()].flatMap((told) => {
     const agreeing = told.flatMap(({ said, totals }) => totals.filter(({ column }) => holds(column.totals, said)));
     return told.flatMap(({ said, passage, totals }): Slip[] => {
-      const total = totals.find(
-        (one) => isOneMeasure(one.figure, said.figure) && agreeing.some((other) => isOneTable(one, other)),
-      );
+      const total = totals.find((one) => isMeasureOf(one, said) && agreeing.some((other) => isOneTable(one, other)));
       if (!total || totals.some(({ column }) => holds([...column.totals, ...column.parts], said))) return [];
       if (namesRow(passage, said, total.column) || !isNear(inBase(said.value), total.value)) return [];
       return [{ kind: 'slip', odd: said.figure, right: total.figure }];
@@ -102,6 +102,21 @@ function nameOf({ label }: Said, byName: ReadonlyMap<string, readonly Total[]>):
     if (named) return wordsBefore(label.slice(0, from)).rest === '' ? named : [];
   }
   return [];
+}
+
+/** 三级指标数 of 「22项三级指标」. */
+function countedBy({ noun, value }: Said, totals: readonly Total[]): readonly Total[] {
+  if (value.unit?.dimension !== 'count' || value.decimals > 0) return [];
+  return totals.filter(({ name }) => noun.startsWith(name.slice(0, -HOW_MANY.length)));
+}
+
+const HOW_MANY = '数';
+
+/** Under 「三级指标数」 the cells bear no unit. */
+function isMeasureOf(total: Total, said: Said): boolean {
+  return (
+    isOneMeasure(total.figure, said.figure) || (total.figure.value.unit === null && countedBy(said, [total]).length > 0)
+  );
 }
 
 function isOneMeasure({ value: { unit: a } }: SaidFigure, { value: { unit: b } }: SaidFigure): boolean {
