@@ -112,6 +112,12 @@ const shortLight = new webpack.NormalModuleReplacementPlugin(/[\\/]alias[\\/]lig
   if (/@fluentui[\\/]tokens[\\/]lib/.test(request.context)) request.request = path('src/taskpane/fluent-light.ts');
 });
 
+const shortBrand = new webpack.NormalModuleReplacementPlugin(/[\\/]brandColors\.js$/, (request) => {
+  // The dark themes, which are loaded later, have theirs.
+  if (/themes[\\/]web[\\/]lightTheme\.js$/.test(request.contextInfo.issuer))
+    request.request = path('src/taskpane/fluent-light.ts');
+});
+
 const shortButton = new webpack.NormalModuleReplacementPlugin(/[\\/]useButtonStyles\.styles\.js$/, (request) => {
   if (/@fluentui[\\/]react-button[\\/]/.test(request.context)) request.request = path('src/taskpane/fluent-button.ts');
 });
@@ -146,6 +152,7 @@ export default (env = {}) => {
       shortTokens,
       shortPalette,
       shortLight,
+      shortBrand,
       shortButton,
       page(office),
       copies(office.isLocal),

@@ -1,5 +1,5 @@
 /**
- * The colours of Fluent's light theme that a style of the pane names; Fluent has 130 more: 0.7 kB less to download before the pane can
+ * The colours of Fluent's light theme that a style of the pane names; Fluent has 130 more, and 28 shades of its brands: 1 kB less to download before the pane can
  * start. The build puts this in their place, and tests hold it to Fluent's own values and to what the built styles use.
  */
 /** So many percent of white. */
@@ -10,7 +10,10 @@ const grey = (percent: number): string =>
     .repeat(3)}`;
 const white = '#ffffff';
 
-export const generateColorTokens = (brand: Readonly<Record<number, string>>) => ({
+/** The shades of Fluent's brand that these are. */
+export const brandWeb = { 40: '#0c3b5e', 60: '#0f548c', 70: '#115ea3', 80: '#0f6cbd' };
+
+export const generateColorTokens = (brand: typeof brandWeb) => ({
   colorNeutralForeground1: grey(14),
   colorNeutralForeground1Hover: grey(14),
   colorNeutralForeground1Pressed: grey(14),

@@ -35,9 +35,20 @@ export function headingOver(
   }: { readonly first: number; readonly last: number; readonly row: number; readonly column: number },
 ): string {
   const above = grid.lines.slice(first, last + 1).findLast((line) => line.row < row);
-  const cell = above?.cells.findLast((one) => one.column <= column);
+  const cell = above && lastUpTo(above.cells, column);
   if (!above || !cell || row > above.row + 1) return '';
   return grid.rightEdge(above.row, cell.column) >= column && grid.rightEdge(above.row, cell.column) > cell.column
     ? textOf(cell.value)
     : '';
+}
+
+/** Cells stand from left to right, and every heading of a wide table is asked for. */
+function lastUpTo(cells: readonly Filled[], column: number): Filled | undefined {
+  let [from, to] = [0, cells.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((cells[middle]?.column ?? Infinity) <= column) from = middle + 1;
+    else to = middle;
+  }
+  return cells[from - 1];
 }
