@@ -66,9 +66,9 @@ function countedInWords({ text, words, at }: Passage): SaidRelation[] {
 function countedInFigures({ text, figures }: Passage): SaidRelation[] {
   return figures.flatMap((figure): SaidRelation[] => {
     const endings = isCount(figure) ? endingsOf(countedOf(figure)) : undefined;
-    // 「抽查的6个乡镇（青禾镇、柳泉镇、白石乡）」
+    // 「抽查的6个乡镇（青禾镇、柳泉镇、白石乡）」; 「17个乡镇（12个镇、5个乡）」 are counts.
     const inside = endings ? bracketBehind(text, figure) : '';
-    const within = endings && inside !== '' ? countsOf(inside, endings) : [];
+    const within = endings && inside !== '' && !/\d/.test(inside) ? countsOf(inside, endings) : [];
     if (within.length > 0) return [{ kind: 'listed', count: figure.figure, counts: within }];
     // 「新增甲镇、乙镇，共5个乡镇」 counts those before, too.
     const counts = endings && !isSigned(figure.gap) ? countsOf(figure.gap, endings) : [];
