@@ -1,13 +1,13 @@
 /** What a sentence tells by the name of a row, and the text of a cell in that row: 「共完成送戏下乡192场」 ↔ 「送戏下乡｜130.2｜186场，每场7000元」. */
 import type { SaidRelation } from '../../../../model';
 import { groupBy } from '../../../../group-by';
-import { baseSymbol, inBase } from '../../../../quantity';
+import { inBase } from '../../../../quantity';
 import type { Line } from '../../arithmetic/lists';
 import { isWholeCount, type Said } from '../../arithmetic/passages';
 import { wordsBefore } from '../rows/words';
 import { namedTables, type Row } from '../rows/tables';
 import type { Tables } from './columns';
-import { isNear, type Measure } from './named';
+import { isNear, isOneMeasure, type Measure } from './named';
 
 type Slip = SaidRelation & { readonly kind: 'slip' };
 
@@ -31,7 +31,9 @@ export function rowsNamed(measures: readonly Measure[], tables: Tables, inCells:
     // One table may be read as one of money and as one of figures.
     const [at, another] = new Set(rowOf(said, byName).map(({ cells: [cell] }) => (cell ? rowAt(cell.figure.at) : '')));
     const [cell, more] =
-      at !== undefined && another === undefined ? (byRow.get(at) ?? []).filter((one) => isOneUnit(one.said, said)) : [];
+      at !== undefined && another === undefined
+        ? (byRow.get(at) ?? []).filter((one) => isOneMeasure(one.said, said))
+        : [];
     const [told, meant] = [inBase(said.value), cell ? inBase(cell.said.value) : null];
     return cell && meant && !more && !told.eq(meant) && isNear(told, meant)
       ? [{ kind: 'slip', odd: said.figure, right: cell.said.figure }]
@@ -50,8 +52,4 @@ function rowOf({ label }: Said, byName: ReadonlyMap<string, readonly Row[]>): re
     if (named) return wordsBefore(label.slice(0, from)).rest === '' ? named : [];
   }
   return [];
-}
-
-function isOneUnit({ value: { unit: a } }: Said, { value: { unit: b } }: Said): boolean {
-  return a !== null && b !== null && a.dimension === b.dimension && baseSymbol(a) === baseSymbol(b);
 }

@@ -119,9 +119,11 @@ function isMeasureOf(total: Total, said: Said): boolean {
   );
 }
 
-function isOneMeasure({ value: { unit: a } }: SaidFigure, { value: { unit: b } }: SaidFigure): boolean {
+export function isOneMeasure({ value: { unit: a } }: Measured, { value: { unit: b } }: Measured): boolean {
   return a !== null && b !== null && a.dimension === b.dimension && baseSymbol(a) === baseSymbol(b);
 }
+
+type Measured = Pick<SaidFigure, 'value'>;
 
 /** What a cell of the column holds was meant. */
 function holds(cells: readonly ColumnCell[], { value }: Said): boolean {
