@@ -10,6 +10,7 @@ import { holding } from '../../terms/search';
 import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
 import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, NOTHING_THERE, STANDSTILL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
+import { ABSOLUTE } from '../../terms/relations';
 import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../terms/time';
 import type { Achieved, Fault } from '../meaning/model';
 import { codeAt, lengthOf } from '../../terms/code-at';
@@ -171,6 +172,9 @@ export const saysForbidden = holding(FORBIDS);
 
 /** 超过宽限期的: beyond what was spoken of. */
 export const saysBeyond = holding(EXCEEDING);
+
+/** 绝对值, |…|: no sign. */
+export const saysAbsolute = holding(`${ABSOLUTE} |`);
 
 /** 该 before 范围: the one that was just told. */
 export const saysThisRange = (word: string): boolean => thisRange.has(word);

@@ -5,7 +5,7 @@ import { RATIO_WORDS } from '../../terms/awards';
 import { endingWith } from '../../terms/ends';
 import { COMPLETE } from '../../terms/scales';
 import { being } from '../../terms/starts';
-import { saysMissing, saysNoneAtAll, saysNothing } from '../language/words';
+import { saysAbsolute, saysMissing, saysNoneAtAll, saysNothing } from '../language/words';
 import { aboveNothing } from './case-of';
 import { isDistance, takesAway } from './cases';
 import type { Draft } from './draft';
@@ -197,12 +197,12 @@ function isMetAlone({ range, target, achieved, award }: Case): boolean {
   return target === '>=' || target === '=' || achieved === 'met';
 }
 
-/** 在-2%～2%之间, 偏差率>2%: where one deviation has a sign, all have. */
+/** 在-2%～2%之间, 偏差率>2%: where one deviation has a sign, all have; an absolute value (0＜绝对值≤10%) has none. */
 export function settleSigned(draft: Draft): void {
   const { cases, perUnits } = draft;
   const isSigned =
     cases.some(({ range }) => isSignedDeviation(range)) || perUnits.some(({ range }) => isSignedDeviation(range));
-  if (!isSigned) return;
+  if (!isSigned || cases.some(({ said }) => saysAbsolute(said))) return;
   cases.forEach((one, at) => {
     const { range } = one;
     // 调整率在-5%到5%之间，…在-10%到10%之间: the same of both.

@@ -117,13 +117,13 @@ export class FigureLexer extends Writer {
     return true;
   }
 
-  /** 1/4权重: a share of the points. */
+  /** 1/4权重, 1/3的分值: a share of the points. */
   #fraction(first: Numeral): boolean {
     const { text } = this;
     if (codeAt(text, first.end) !== SLASH || first.decimals > 0) return false;
     const second = readArabic(text, first.end + 1);
     if (!second || second.broken || second.decimals > 0 || compare(second.value, first.value) <= 0) return false;
-    const next = CLAUSE.match(text, second.end);
+    const next = CLAUSE.match(text, isOneOf('的', text, second.end) ? second.end + 1 : second.end);
     const before = this.tokens.at(-2)?.kind;
     const isOfPoints = this.last === 'of' && before !== undefined && WHOLES.has(before);
     if (next?.[1].kind !== 'worth' && text.charAt(second.end) !== '分' && !isOfPoints) return false;
@@ -181,9 +181,10 @@ export class FigureLexer extends Writer {
     return unit?.unit.dimension === 'time' ? unit : null;
   }
 
-  /** 半个月, 半年; but 上半年, 大半年, 半年后. */
+  /** 半个月, 半年, 滞后半个月; but 上半年, 大半年, 半年后. */
   #halfAt(at: number): ReturnType<typeof matchUnit> {
-    const isHalf = this.text.charAt(at) === HALF && !isOneOf(WITHOUT_HALF, this.text, at - 1);
+    const isPart = isOneOf(WITHOUT_HALF, this.text, at - 1) && this.last !== 'late';
+    const isHalf = this.text.charAt(at) === HALF && !isPart;
     const unit = isHalf ? this.#timeAt(at + 1) : null;
     return unit && !isOneOf(NOT_HALF, this.text, unit.end) ? unit : null;
   }

@@ -33,6 +33,8 @@ const HALF = new Big('0.5');
 const NOTHING = new Big(0);
 /** 【评分标准】 and the like are the longest. */
 const LONGEST_BULLET = 14;
+/** 24小时 ( 含 ). */
+const FIGURE_INCLUDED = 4;
 const NUMBER_ENDS = ')、.';
 const HEADING_STARTS = '【[';
 
@@ -124,8 +126,14 @@ class Lexer extends FigureLexer {
     }
     const before = BEFORE_FIGURE.match(text, this.at);
     if (!before || before[0].length <= known) return null;
-    if (before[1].kind === 'within') return this.last === 'figure' ? before : null;
+    if (before[1].kind === 'within') return this.last === 'figure' || this.#isIncluded() ? before : null;
     return this.isCounted(this.at + before[0].length) ? before : null;
+  }
+
+  /** 24小时(含)内: behind a figure that is said to count. */
+  #isIncluded(): boolean {
+    const [figure, , include] = this.tokens.slice(-FIGURE_INCLUDED).map(({ kind }) => kind);
+    return this.last === ')' && figure === 'figure' && include === 'include';
   }
 
   #word(sign: Sign, end: number): void {
