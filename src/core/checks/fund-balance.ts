@@ -4,6 +4,7 @@ import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
+import { carriesOn } from './compare/carried-on';
 import { availableIn, decimalsIn, remainders, written, writtenLike } from './compare/money';
 import { middle } from './compare/intervals';
 import { unlessMost } from './compare/most';
@@ -22,7 +23,9 @@ export const fundBalance: ProjectCheck = {
   *run(view) {
     for (const table of view.project.funds) {
       const decimals = Math.max(...MONEY_CONCEPTS.map((concept) => decimalsIn(table, concept)));
+      const isCarriedOn = carriesOn(table);
       const looks = table.rows.flatMap((row) => {
+        if (isCarriedOn && row.role === 'item') return [];
         const [balance, spent] = [amountOf(row.balance), amountOf(row.spent)];
         return balance && spent
           ? [...compare(row.label, balance, new Sources(availableIn(row), [spent], decimals))]

@@ -2,6 +2,7 @@ import type { FundRow, FundTable, MoneyConcept } from '../model';
 import { exactInterval } from '../quantity';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { carriesOn } from './compare/carried-on';
 import { decimalsIn } from './compare/money';
 import { contradicts, single, without, type Sum } from './view/sums';
 import { type ColumnSum, columnSumOf, compareSubtotals, foundSum } from './compare/subtotals';
@@ -19,7 +20,9 @@ export const fundItems: ProjectCheck = {
 
   *run({ project }) {
     for (const table of project.funds) {
-      for (const concept of MONEY_CONCEPTS) yield* compareColumn(table.rows, concept);
+      const isCarriedOn = carriesOn(table);
+      for (const concept of MONEY_CONCEPTS)
+        if (!(isCarriedOn && concept === 'balance')) yield* compareColumn(table.rows, concept);
       yield* compareSubtotals(table.rows);
       for (const rows of partColumns(table)) {
         for (const concept of MONEY_CONCEPTS) yield* compareColumn(rows, concept);

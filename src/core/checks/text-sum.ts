@@ -183,7 +183,8 @@ function averaged(average: RelationOf<'average'>): readonly Look[] {
   const figures = [...reading.added, ...(reading.among ? [reading.among] : [])];
   const count = reading.among ? reading.among.value.text : String(reading.added.length);
   const sum = addends(result, reading.added);
-  const reckoning = `${reading.added.length > 1 ? `(${sum})` : sum}÷${count}`;
+  const months = reading.months === undefined ? '' : `÷${String(reading.months)}`;
+  const reckoning = `${reading.added.length > 1 ? `(${sum})` : sum}÷${count}${months}`;
   return [
     {
       message: 'differs',

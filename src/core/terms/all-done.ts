@@ -21,11 +21,11 @@ export const PORTIONS =
 /** What is left of it, before its amount and behind it. */
 export const STILL_LEFT = '仍有 尚有 尚余 还有 尚欠 仍欠 剩余 还欠 仍剩 尚剩 还剩 另有 尚';
 export const STILL_UNDONE =
-  '未支付 未拨付 未发放 未兑付 未付 未结清 未付清 未缴纳 未退还 未支出 没有支付 没有拨付 没有发放 拖欠 待支付 待拨付 待发放';
+  '未支付 未拨付 未发放 未兑付 未付 未结清 未付清 未缴纳 未退还 未支出 没有支付 没有拨付 没有发放 拖欠 滞留 待支付 待拨付 待发放';
 
 /** What is paid, by the words that both sentences have. */
 export const PAID_THINGS =
-  '合同价款 合同款 合同总价 合同金额 工程款 工程价款 货款 服务费 补贴资金 补助资金 奖补资金 工资 劳务费 征地补偿 补偿款 设备款 租金 奖金 助学金 生活补贴 保险费';
+  '专项资金 合同价款 合同款 合同总价 合同金额 工程款 工程价款 货款 服务费 补贴资金 补助资金 奖补资金 工资 劳务费 征地补偿 补偿款 设备款 租金 奖金 助学金 生活补贴 保险费';
 /** Held back as agreed, and not owed. */
 export const HELD_BY_CONTRACT = '质保金 保证金 保修金 质量保证 未到期';
 

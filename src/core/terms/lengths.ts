@@ -21,6 +21,8 @@ export const LENGTH_LEADS: Table<LengthLead> = [
 export const PERIOD_WAS = '实际';
 /** … and behind it, where it is the time of doing. */
 export const PERIOD_DONE = '实施 施工 建设 服务';
+/** … and that it was longer or shorter than agreed. */
+export const PERIOD_JUDGED = '超出 超过 未超 延误 逾期 延期 拖期 提前 滞后';
 /** Between a length and the period that it is told of. */
 export const LENGTH_BINDS = '自 从 即 ( :';
 /** Behind a period that is one of several of the length. */

@@ -39,6 +39,8 @@ export const THANS = '相较于 相较 相比于 相比 对比 同比 环比 较
 export const THANS_FIRST = '与 和 同 从 由';
 /** … and what goes on behind its name. */
 export const THANS_END = '相比较 相比 相较 比较 比 的 同期 同期的 度的 年同期 相对比';
+/** Behind a figure that is compared with: 「与2022年的98.12%相比」. */
+export const COMPARED_BEHIND = '相比 相比较 相较';
 /** Words that only look like one of them. */
 export const NOT_THANS =
   '合同 共同 会同 协同 同期 比例 占比 比重 比率 比赛 评比 招投标 和谐 同步 同意 不同 参与 比价 询比';
@@ -172,6 +174,8 @@ export const DONE_FIRST = '完成 实施 进行 组织 投入 支付 竣工 建�
 
 /** What is left of something, in whatever words; beside what is done of it. */
 export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 余下 其余 尚余 尚有 缺口 余款';
+/** Behind the noun of what is left: 「12个问题暂未完成整改」, 「3个村因道路施工未完成」. */
+export const REST_GOES_ON = '因 由于 受 暂 目前 仍 正在 尚 均';
 /** … that is held back of a contract, and not what is left of the money. */
 export const HELD_BACK = '质保金 保证金 保修金 尾款';
 export const STILL_DUE = '应付 应支付 应发放 应完成 待付 待支付';

@@ -24,6 +24,8 @@ export const PER_EACH: Table<string> = [
   ['所', '校均 所均'],
   ['个', '村均 点均'],
 ];
+/** … for a month, where a year is told. */
+export const MONTHLY_MEANS = '月人均 月户均 月均每人 每月人均 人均每月 月生均';
 /** 平均每期, 平均每个村. */
 export const EACH_ONE = '平均每';
 

@@ -23,6 +23,9 @@ export const STANDING_MEASURES = '面积 库容 容量 全长 总长';
 /** What was to be, beside a count of what was done. */
 export const COUNTS_PLANNED = '计划 目标 任务 预计 拟 应 需 不少于 不低于 规划 指标值 要求';
 
+/** Of parts, of others and of another time: figures in a row that agree may be of either. */
+export const RUNS_OF_PARTS = '其中 上年 去年 同期 较 比 增加 减少 提高 下降 平均 每';
+
 /** One of many places in the name of what is counted, by the sign that it has. */
 export const COUNTED_PLACES = '省 市 县 区 镇 乡 村 街道 社区 校 院 站 厂 公司 局';
 /** … but these are all of the report. */

@@ -18,8 +18,9 @@ export interface ToldAverage {
 /** What the first reading comes to, where none of them fits; null where one does. */
 /** … `open` where any of many counts may be meant, and none comes near. */
 export function averageTold({ result, readings: all, isWeak }: RelationOf<'average'>): ToldAverage | 'open' | null {
-  const isMean = ({ added, among }: Reading) => {
-    const count = among ? exactInterval({ ...among.value, unit: null }) : point(new Big(added.length));
+  const isMean = ({ added, among, months = 1 }: Reading) => {
+    const shares = among ? exactInterval({ ...among.value, unit: null }) : point(new Big(added.length));
+    const count = product(shares, point(new Big(months)));
     return meets(product(meanInterval(result.value), count), sum(added.map(({ value }) => partInterval(value))));
   };
   if (all.length === 0 || all.some(isMean)) return null;
@@ -31,9 +32,9 @@ export function averageTold({ result, readings: all, isWeak }: RelationOf<'avera
   return { reading, computed };
 }
 
-function meanOf({ added, among }: Reading): Big {
+function meanOf({ added, among, months = 1 }: Reading): Big {
   const total = added.reduce((all, { value }) => all.plus(inBase(value)), new Big(0));
-  return total.div(among ? among.value.value : added.length);
+  return total.div(among ? among.value.value : added.length).div(months);
 }
 
 /** A mean is rounded to its last digit, whatever it counts; one of whole people may be rounded up or down. */

@@ -62,7 +62,12 @@ export interface AverageRelation {
   readonly result: SaidFigure;
   /** Only a near miss is one, see `sum`. */
   readonly isWeak?: true;
-  readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly among: SaidFigure | null }[];
+  readonly readings: readonly {
+    readonly added: readonly SaidFigure[];
+    readonly among: SaidFigure | null;
+    /** What a year has is shared among its months as well: 「月人均390元」. */
+    readonly months?: number;
+  }[];
 }
 
 /** What a day has of what a year has: 「全年收运18615吨，平均每日51吨」. */

@@ -14,6 +14,7 @@ import { eachOver } from './beside/each-over';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { metByName } from './beside/met';
 import { partsTwice } from './beside/parts-twice';
+import { runsTwice } from './beside/runs-twice';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
@@ -159,6 +160,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
     ...partsTwice(running),
+    ...runsTwice(running, columnsOf({ funds, figures, indicators })),
   ];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
 }

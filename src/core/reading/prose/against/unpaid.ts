@@ -46,10 +46,10 @@ export function unpaidOfAll(clauses: readonly DatedClause[]): Against[] {
   });
 }
 
-/** At one time: what was paid and what is left make the whole, or nothing tells of another whole. */
+/** At one time: what was paid and what is left make the whole, or nothing tells of another whole; what is all paid is never owed later. */
 function areOfOne({ clause, amount }: Told, left: Told): boolean {
-  if (clause.until !== left.clause.until) return false;
-  if (amount && left.paid && left.amount)
+  if (clause.until > left.clause.until) return false;
+  if (amount && left.paid && left.amount && clause.until === left.clause.until)
     return inBase(left.paid.value).plus(inBase(left.amount.value)).eq(inBase(amount.value));
   const [all, rest] = [clause.passage.text, left.clause.passage.text];
   const isOf = (words: readonly string[]) => words.some((word) => all.includes(word) && rest.includes(word));

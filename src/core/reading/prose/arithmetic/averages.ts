@@ -5,6 +5,7 @@ import {
   EACH_ONE,
   MEANS,
   MEANS_OF_OTHERS,
+  MONTHLY_MEANS,
   NOT_SHARED_OUT,
   PER_EACH,
   WEIGHTED,
@@ -23,6 +24,8 @@ const isMean = holding(MEANS);
 const MEAN_WORDS = listed(MEANS);
 const ALSO = ALSO_CALLED.split(' ');
 const isWeighted = holding(WEIGHTED);
+const isMonthly = holding(MONTHLY_MEANS);
+const MONTHS = 12;
 const isLeftOver = holding(NOT_SHARED_OUT);
 const isSpent = holding(SPENT_SAID);
 const isOfOthers = holding(MEANS_OF_OTHERS);
@@ -105,10 +108,18 @@ function ofWhole(clause: Clause, index: number, each: readonly string[], measure
   const [among, another] = withoutParts(counts, each);
   const wholes = before.filter(
     (figure) =>
-      result && figure !== among && isLike(figure, result) && !isMean(figure.label) && tellsOf(figure, measured),
+      result &&
+      figure !== among &&
+      isLike(figure, result) &&
+      !isMean(figure.label) &&
+      // 「支出低保金1412.64万元，月人均补助540元」
+      (tellsOf(figure, measured) || (isMonthly(result.label) && isSpent(figure.label))),
   );
   if (!result || !among || another || wholes.length === 0) return null;
-  const readings = wholes.reverse().map(({ figure }) => ({ added: [figure], among: among.figure }));
+  const shared = wholes.reverse().map(({ figure }) => ({ added: [figure], among: among.figure }));
+  // 「全年支出1612.8万元，1120人，月人均1200元」
+  const monthly = shared.map((reading) => ({ ...reading, months: MONTHS }));
+  const readings = isMonthly(result.label) ? [...monthly, ...shared] : shared;
   return { kind: 'average', result: result.figure, readings };
 }
 

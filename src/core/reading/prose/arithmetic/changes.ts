@@ -36,10 +36,12 @@ export function changesIn(passage: Passage, before: Passage | null): SaidRelatio
     return clause.flatMap((figure, index): SaidRelation[] => {
       const change = changes[index];
       if (!isPlain(figure)) return [];
-      if (isPlainPercent(figure))
-        return change && !change.isDirect
-          ? [...growthOf(clause, changes, index, earlier), ...besideBase(clause, changes, index, before)]
-          : directGrowth(clause, changes, index);
+      if (isPlainPercent(figure)) {
+        const inClause =
+          change && !change.isDirect ? growthOf(clause, changes, index, earlier) : directGrowth(clause, changes, index);
+        // 「与2023年15.2万人次相比，增长22.37%」, where the sentence before tells this year's.
+        return [...inClause, ...(change && inClause.length === 0 ? besideBase(clause, changes, index, before) : [])];
+      }
       return change ? differenceOf(clause, changes, index, earlier) : [];
     });
   });

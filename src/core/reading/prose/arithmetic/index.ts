@@ -35,7 +35,7 @@ import { nearSumsIn } from './near';
 import { withParagraphs } from './paragraphs';
 import { relationsOver } from './over';
 import { type Passage, passagesOf } from './passages';
-import { lossBehind, pointsLeft } from './points';
+import { lossBehind, pointsLeft, pointsLeftOf } from './points';
 import { pointsByRate } from './points-by-rate';
 import { lostEach, lostTogether } from './points-lost';
 import { productsIn } from './products';
@@ -144,6 +144,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...judgedIn(passage),
       ...againstIn(passage),
       ...lostEach(passage),
+      ...pointsLeftOf(passage),
     ];
     if (RULES.test(passage.text)) return always;
     const sums = sumsIn(passage, before);

@@ -12,10 +12,12 @@ import { isPlain, type Passage, type Said } from './passages';
 const COUNTERS: ReadonlySet<string> = new Set(NAMED_BY.split(' '));
 const LARGEST = 30;
 const FEWEST = 3;
+/** 子系统, 专题库. */
+const SHORTEST_KIND = 2;
 const LONGEST_LIST = 200;
 /** Behind the count: what is counted, a stop, and the word that leads the list. */
 const LEAD =
-  /^\p{Script=Han}{0,8}(?:\(\p{Script=Han}{1,4}\)\p{Script=Han}{0,8})?(?::|(?:[,:(]|,?\()\s*(?:即|分别是|分别为|具体为|具体是|包括|为)[:]?)/u;
+  /^(\p{Script=Han}{0,8}?)(?:分别[是为][:]?|(?:\(\p{Script=Han}{1,4}\)\p{Script=Han}{0,8})?(?::|(?:[,:(]|,?\()\s*(?:即|分别是|分别为|具体为|具体是|包括|为)[:]?))/u;
 const NAMES_END = /[;。)]|$/;
 const OPEN = /等(?:[,;)。]|\d|$)|[^、]等\p{Script=Han}{0,6}$/u;
 
@@ -26,15 +28,18 @@ export function listedIn({ text, figures }: Passage): SaidRelation[] {
     const lead = isCount ? LEAD.exec(text.slice(figure.end)) : null;
     const rest = lead ? text.slice(figure.end + lead[0].length) : '';
     const closed = namesIn(rest);
-    const counts = closed.length > 0 ? closed : kindsUpToComma(rest, figure);
+    const counts = closed.length > 0 ? closed : kindsUpToComma(rest, figure, lead?.[1] ?? '');
     return counts.length > 0 ? [{ kind: 'listed', count: figure.figure, counts }] : [];
   });
 }
 
-/** 「4个街道，分别为望湖街道、…和西郊街道，全年建成…」: names of the kind that is counted, and behind the comma none. */
-function kindsUpToComma(rest: string, figure: Said): readonly number[] {
+/**
+ * 「4个街道，分别为望湖街道、…和西郊街道，全年建成…」, 「7个子系统分别为受理子系统、…」: names of the kind that is counted, and behind
+ * the comma none.
+ */
+function kindsUpToComma(rest: string, figure: Said, counted: string): readonly number[] {
   const [list = '', next] = rest.split(/[,;。)]/);
-  const endings = endingsOf(countedOf(figure));
+  const endings = endingsOf(countedOf(figure)) ?? (counted.length >= SHORTEST_KIND ? [counted] : undefined);
   if (!endings || next === undefined || list.length > LONGEST_LIST || OPEN.test(`${list},`)) return [];
   return countsOf(next.split(/[、和]/)[0] ?? '', endings, 1).length > 0 ? [] : countsOf(list, endings);
 }

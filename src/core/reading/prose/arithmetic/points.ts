@@ -6,7 +6,7 @@ import { MARKS_FULL, MARKS_GIVEN, PART_LINKS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { SCALE_WORDS, TAKES_IN_ALL, THIS_MARK, TAKES_POINTS } from '../../../terms/said-over';
 import type { Line } from './lists';
-import { isMark, type Said } from './passages';
+import { isMark, type Passage, type Said } from './passages';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const LINKS = listed(PART_LINKS);
@@ -52,6 +52,20 @@ function headed([first]: Line): Said | undefined {
   const [own, another] = first?.figures ?? [];
   const isHeading = first && own && isMark(own) && first.text.slice(own.end).trim() === ')';
   return isHeading && !another && first.text.charAt(own.start - 1) === '(' ? own : undefined;
+}
+
+/** 「质量可控性（4分）因2所未委托监理，扣1.5分，得2.5分」: in one sentence, with no other points in it. */
+export function pointsLeftOf(passage: Passage): SaidRelation[] {
+  const [full, taken, given, more] = passage.figures.filter(isMark);
+  if (!full || !taken || !given || more || isOfScale(passage.text)) return [];
+  const isHeaded = passage.text.charAt(full.start - 1) === '(' && passage.text.startsWith(')', full.end);
+  if (!isHeaded || endingOf(wordsOf(taken), TAKEN) !== wordsOf(taken)) return [];
+  if (!isTaken(taken) || given.gap !== `,${given.label}` || !GIVEN.has(wordsOf(given))) return [];
+  const terms: SaidTerm[] = [
+    { figure: full.figure, sign: 1 },
+    { figure: taken.figure, sign: -1 },
+  ];
+  return [{ kind: 'balance', result: given.figure, terms }];
 }
 
 /** 「满分10分。…得7.36分，扣2.64分」, 「完成及时性6分，得4分。…，扣2分」: one after the other, and nothing more taken. */

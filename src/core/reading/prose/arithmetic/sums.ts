@@ -100,6 +100,7 @@ function* partAbove(
   if (
     isMark(whole) ||
     isRatio(whole) ||
+    whole.value.unit?.dimension === 'time' ||
     changeOf(part) ||
     changeOf(whole) ||
     isMeanOfParts(part.label) ||
@@ -148,8 +149,9 @@ function wholesOf({ text, figures }: Passage, before: Passage | null, lead: Lead
   const earlier = figures.filter(({ end }) => end <= lead.start);
   const last = earlier.at(-1);
   const next = figures.find(({ start }) => start >= lead.end);
-  // 「支出334.1万元，执行率98.85%，其中检验费…」: of what the rate is told of.
-  const isRateOf = last && next && isRatio(last) && !isRatio(next) && isLikeNext(next, earlier.slice(-2, -1));
+  // 「支出334.1万元，执行率98.85%，其中检验费…」, 「总投资6480万元，亩均1500元，其中中央…」: of what the rate or the mean is told of.
+  const isBeside = last && next && (isMeanOfParts(last.label) || (isRatio(last) && !isRatio(next)));
+  const isRateOf = isBeside && isLikeNext(next, earlier.slice(-2, -1));
   const nearest = isRateOf ? earlier.at(-2) : last;
   if (last && nearest) {
     const turn = text.slice(last.end, lead.start);

@@ -8,6 +8,7 @@ import {
   ONE_OF_BATCHES,
   PARTS_SAID,
   REMAINING,
+  REST_GOES_ON,
   TRIPLES,
   UNDONE,
 } from '../../../terms/said-changes';
@@ -20,6 +21,8 @@ export const LINKS = listed('为 是 达 达到 了 : = 共 计 共计 合计 �
 const LEFT = listed(REMAINING);
 const ALREADY = listed(DONE_ALREADY);
 const NOT_YET = listed(UNDONE);
+/** Behind what is left: that it is not done, and why. */
+const BEHIND = [...NOT_YET, ...REST_GOES_ON.split(' ')];
 export const GRANTED = listed(GRANTS);
 const TRIPLE_WORDS = TRIPLES.map(({ whole, part, rest, rate }) => ({
   whole: listed(whole),
@@ -109,7 +112,7 @@ function undoneOf([whole, part, rest]: readonly Said[]): Triple | null {
 
 /** 「已发放补助950人，还有60名教师未发放」: what is left is counted as something else. */
 export function areOfOneKind({ noun }: Said, others: readonly Said[]): boolean {
-  const at = NOT_YET.map((word) => noun.indexOf(word)).filter((place) => place >= 0);
+  const at = BEHIND.map((word) => noun.indexOf(word)).filter((place) => place >= 0);
   const counted = at.length > 0 ? noun.slice(0, Math.min(...at)) : noun;
   return counted === '' || others.some((other) => (other.gap + other.noun).includes(counted));
 }

@@ -3,6 +3,7 @@ import { baseSymbol } from '../../../quantity';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import {
   CHANGED_TO,
+  COMPARED_BEHIND,
   FROM,
   NOT_THANS,
   RESULTS,
@@ -23,6 +24,7 @@ const LINKS = listed('为 是 达 达到 了 : = 金额 资金 额 共 计 预�
 const SCOPE_WORDS = listed(SCOPES);
 const RESULT_OF_CHANGE = listed(CHANGED_TO);
 const ENDS = listed(THANS_END);
+const COMPARED = listed(COMPARED_BEHIND);
 const RESULT_WORDS = listed(RESULTS);
 const FROMS = FROM.split(' ');
 const LAST_YEARS = listed(YEARS_BEFORE);
@@ -72,7 +74,8 @@ export interface Change {
 }
 
 /** 「较上年增加」, 「年中调减」, 「增长」; null for a figure that has a noun of its own, or no turn. */
-export function changeOf({ gap }: Said): Change | null {
+export function changeOf({ gap: written }: Said): Change | null {
+  const gap = withoutComparing(written);
   const [label = '', before = ''] = gap.split(BREAK).reverse();
   if (endingOf(label.trim(), RESULT_OF_CHANGE) !== '') return null;
   const bare = withoutEndings(label, LINKS);
@@ -90,6 +93,12 @@ export function changeOf({ gap }: Said): Change | null {
   }
   const compared = comparedIn(rest) ?? (scopeless(rest) === '' ? comparedIn(before) : null);
   return compared || scopeless(rest) === '' ? { turn, word, compared, isDirect } : null;
+}
+
+/** 「与2022年的98.12%相比，提高了」: the change stands right behind what is compared. */
+function withoutComparing(gap: string): string {
+  const word = COMPARED.find((one) => gap.startsWith(one));
+  return word === undefined ? gap : gap.slice(word.length).replace(/^,/, '');
 }
 
 /** Both that are compared, where the words before the turn name them: 「中标价较招标控制价节约」. */

@@ -11,10 +11,12 @@ import {
   type LengthLead,
   ONE_PERIOD,
   PERIOD_DONE,
+  PERIOD_JUDGED,
   PERIOD_WAS,
   PERIODS_JOINED,
 } from '../../../terms/lengths';
 import { entriesOf, Matcher } from '../../../terms/matcher';
+import { holding } from '../../../terms/search';
 import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
 import { computedIn, type Length as Lasting, mayLast } from './durations';
@@ -41,6 +43,7 @@ const LINKS = LENGTH_LINKS.split(' ');
 const ROUGH = LENGTH_ROUGH.split(' ');
 const BINDS = LENGTH_BINDS.split(' ');
 const OF_SEVERAL = ONE_PERIOD.split(' ');
+const isJudged = holding(PERIOD_JUDGED);
 const DOING = PERIOD_DONE.split(' ');
 const JOINS = PERIODS_JOINED.split(' ');
 const CLOSES = /^\s*(?:[,;:、()。]|$)/;
@@ -194,6 +197,8 @@ function leadBefore(text: string, { start, end }: Length, period: Period): Lengt
   if (!lead || OF_SEVERAL.some((word) => text.startsWith(word, period.end))) return null;
   // 「合同工期180天，实际开工日期…」: what was agreed, and what was.
   if (text.slice(end, period.end).includes(PERIOD_WAS)) return null;
+  // 「合同工期365天，自…开工至…竣工，超出合同工期37天」
+  if (lead[1] === 'works' && isJudged(text.slice(period.end).split(/[;。]/)[0] ?? '')) return null;
   const isBound = BINDS.some((word) => gap.includes(word)) || CLOSES.test(text.slice(period.end));
   if (!isBound) return null;
   if (gap === '') return lead[1];

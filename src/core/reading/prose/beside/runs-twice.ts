@@ -1,0 +1,144 @@
+/**
+ * The same figures told in a row twice, with one of them another: 「11个小区、86栋楼、3058户」 and 「11个小区、82栋楼、3058户」. So many of
+ * them agree that both are of one thing, whatever the words around them.
+ */
+import type { Big } from 'big.js';
+import type { NumberQuantity, SaidFigure, SaidRelation } from '../../../model';
+import { baseSymbol, inBase, isTurned } from '../../../quantity';
+import { RULES } from '../../../terms/prose';
+import { holding } from '../../../terms/search';
+import { COUNTS_PLANNED, RUNS_OF_PARTS } from '../../../terms/told-twice';
+import type { Line } from '../arithmetic/lists';
+import { isPlain, type Passage } from '../arithmetic/passages';
+import { yearBefore } from '../statements';
+import type { TableColumn } from './slips/columns';
+
+type Slip = SaidRelation & { readonly kind: 'slip' };
+
+/** Two that agree and one that does not; with fewer digits in those that agree, others have them by chance. */
+const SHORTEST = 3;
+const FEWEST_DIGITS = 5;
+/** The odd one has as many digits, of which one is wrong or two changed places. */
+const ONE = 1;
+/** More runs than a report has. */
+const MOST = 4000;
+
+const isPlan = holding(COUNTS_PLANNED);
+const isOfParts = holding(RUNS_OF_PARTS);
+
+interface Run {
+  readonly figures: readonly SaidFigure[];
+  /** The passage, or the row of a table. */
+  readonly place: Passage | string;
+  readonly isPlanned: boolean;
+  readonly year: string;
+}
+
+export function runsTwice(lines: readonly Line[], columns: readonly TableColumn[]): Slip[] {
+  const runs = [...lines.flat().flatMap(runsIn), ...rowsOf(columns)].slice(0, MOST);
+  const byEnds = new Map<string, Run[]>();
+  for (const run of runs)
+    for (const key of keysOf(run)) {
+      const known = byEnds.get(key);
+      if (known) known.push(run);
+      else byEnds.set(key, [run]);
+    }
+  const times = timesOf(runs);
+  const found = new Map<SaidFigure, Slip>();
+  for (const alike of byEnds.values())
+    for (const [index, first] of alike.entries())
+      for (const second of alike.slice(index + 1)) {
+        const slip = slipOf(first, second, times);
+        if (slip && !found.has(slip.odd)) found.set(slip.odd, slip);
+      }
+  return [...found.values()];
+}
+
+/** Every three figures in a row of one sentence. */
+function runsIn(passage: Passage): Run[] {
+  const { text, figures } = passage;
+  if (RULES.test(text) || text.includes('\t')) return [];
+  return figures.flatMap((first, at): Run[] => {
+    const run = figures.slice(at, at + SHORTEST);
+    const areOne = run.every(({ clause, depth }) => clause === first.clause && depth === first.depth);
+    if (run.length < SHORTEST || !areOne || !run.every((one) => isPlain(one) && !isOfParts(one.label))) return [];
+    const [from, to] = [first.start - first.gap.length, run.at(-1)?.end ?? 0];
+    return [
+      {
+        figures: run.map(({ figure }) => figure),
+        place: passage,
+        isPlanned: isPlan(text.slice(from, to)),
+        year: yearBefore(passage, first.start),
+      },
+    ];
+  });
+}
+
+/** The rows of a table, whose figures have the units of their columns. */
+function rowsOf(columns: readonly TableColumn[]): Run[] {
+  const rows = new Map<string, { figures: SaidFigure[]; isPlanned: boolean }>();
+  for (const { heading, totals, parts } of columns)
+    for (const { figure } of [...totals, ...parts]) {
+      const key = `${figure.at.sheet} ${String(figure.at.row)}`;
+      const row = rows.get(key) ?? { figures: [], isPlanned: false };
+      rows.set(key, { figures: [...row.figures, figure], isPlanned: row.isPlanned || isPlan(heading) });
+    }
+  return [...rows].flatMap(([place, { figures, isPlanned }]) =>
+    figures.flatMap((_, at): Run[] => {
+      const run = figures.slice(at, at + SHORTEST);
+      return run.length === SHORTEST ? [{ figures: run, place, isPlanned, year: '' }] : [];
+    }),
+  );
+}
+
+/** Runs that agree in all but one place have one of these in common. */
+function keysOf({ figures }: Run): string[] {
+  return figures.map((_, odd) => figures.map(({ value }, at) => (at === odd ? '?' : keyOf(value))).join(' '));
+}
+
+function keyOf(value: NumberQuantity): string {
+  return `${inBase(value).toFixed()}${unitOf(value)}`;
+}
+
+function unitOf({ unit }: NumberQuantity): string {
+  return unit ? baseSymbol(unit) : '';
+}
+
+function timesOf(runs: readonly Run[]): ReadonlyMap<string, number> {
+  const places = new Map<string, Set<Run['place']>>();
+  for (const { figures, place } of runs)
+    for (const { value } of figures) {
+      const key = keyOf(value);
+      places.set(key, (places.get(key) ?? new Set()).add(place));
+    }
+  return new Map([...places].map(([key, { size }]) => [key, size]));
+}
+
+function slipOf(first: Run, second: Run, times: ReadonlyMap<string, number>): Slip | null {
+  if (first.place === second.place || first.isPlanned !== second.isPlanned) return null;
+  if (first.year !== second.year && first.year !== '' && second.year !== '') return null;
+  const at = first.figures.findIndex(({ value }, place) => {
+    const other = second.figures[place];
+    return other === undefined || keyOf(other.value) !== keyOf(value);
+  });
+  const [a, b] = [first.figures[at], second.figures[at]];
+  const agreeing = first.figures.filter((_, place) => place !== at).map(({ value }) => inBase(value));
+  if (!a || !b || unitOf(a.value) !== unitOf(b.value) || a.value.unit?.dimension === 'ratio') return null;
+  if (digitsIn(agreeing) < FEWEST_DIGITS || !areNear(inBase(a.value), inBase(b.value))) return null;
+  const [often, seldom] = [times.get(keyOf(a.value)) ?? 0, times.get(keyOf(b.value)) ?? 0];
+  // Both told more than once: both were meant.
+  if (Math.min(often, seldom) > ONE) return null;
+  return often > seldom ? { kind: 'slip', odd: b, right: a } : { kind: 'slip', odd: a, right: b };
+}
+
+/** Those that say anything: the zeros of a round number do not. */
+function digitsIn(values: readonly Big[]): number {
+  return values.reduce((sum, { c }) => sum + c.length, 0);
+}
+
+function areNear(a: Big, b: Big): boolean {
+  if (isTurned(a, b)) return true;
+  const length = Math.max(a.c.length, b.c.length);
+  if (a.e !== b.e || length === ONE) return false;
+  return Array.from({ length }, (_, at) => at).filter((at) => (a.c[at] ?? 0) !== (b.c[at] ?? 0)).length === ONE;
+}
