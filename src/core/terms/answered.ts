@@ -1,5 +1,7 @@
 /** Answers of a survey, from the best to the worst, and how many gave them. */
 
+import { each } from './each';
+
 /** How many forms or people the answers are those of. */
 export const ASKED =
   '有效问卷 收回 回收 有效 回答总数 作答总数 答题总数 受访 调查了 共调查 访谈 抽样调查 随机调查 调查';
@@ -25,8 +27,10 @@ export const NAMES_OF_SHARES = '比例 比重 百分比 比率';
 /** … or that those answers are counted as content: 「将“非常满意”和“满意”计为满意，满意度为…」. */
 export const COUNTED_AS_CONTENT = '计为满意 视为满意 计入满意 归为满意 记为满意 作为满意 均计为满意 合并为满意';
 /** … or that it is the sum of theirs: 「满意度（满意与基本满意之和）为95.85%」. */
-export const SUMS_OF_CONTENT =
-  '满意与基本满意之和 满意和基本满意之和 满意与较满意之和 满意和较满意之和 满意与比较满意之和 满意和比较满意之和 非常满意与满意之和 非常满意和满意之和';
+export const SUMS_OF_CONTENT = each(
+  '满意与基本满意 满意和基本满意 满意与较满意 满意和较满意 满意与比较满意 满意和比较满意 非常满意与满意 非常满意和满意 很满意和满意',
+  '之和 占比 合计占比 所占比例 的比例 的占比',
+);
 export const NUMBERS_OF_ANSWERS = '有效问卷 问卷数 份数 人数 受访 样本 调查对象';
 /** Answers of those who were not content. */
 export const NOT_CONTENT = '一般 不 差 没有 无所谓 说不清';

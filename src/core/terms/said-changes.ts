@@ -33,6 +33,8 @@ export const ADJUSTS = '追加 调增 核增 增加 调减 核减 减少 压减 
 /** Before money that somebody wished for, and was not given. */
 export const ASKED_FOR = '申报 申请 上报 报送 提出 拟安排 拟申请 需求';
 
+/** With the year before. */
+export const THANS_YEAR_AGO = '同比 上年 去年 上一年';
 /** What the base or the figure before is told by: 「较2021年的2800万元」, 「从200人」. */
 export const THANS = '相较于 相较 相比于 相比 对比 同比 环比 较 比';
 /** … and, where the words begin with it: within a name it joins two things. */
@@ -175,7 +177,7 @@ export const DONE_FIRST = '完成 实施 进行 组织 投入 支付 竣工 建�
 /** What is left of something, in whatever words; beside what is done of it. */
 export const LEFT_TO_DO = '尚欠 欠 尚缺 还缺 还有 还剩 剩余 剩下 余下 其余 尚余 尚有 缺口 余款';
 /** Behind the noun of what is left: 「12个问题暂未完成整改」, 「3个村因道路施工未完成」. */
-export const REST_GOES_ON = '因 由于 受 暂 目前 仍 正在 尚 均';
+export const REST_GOES_ON = '为 因 由于 受 暂 目前 仍 正在 尚 均';
 /** … that is held back of a contract, and not what is left of the money. */
 export const HELD_BACK = '质保金 保证金 保修金 尾款';
 export const STILL_DUE = '应付 应支付 应发放 应完成 待付 待支付';

@@ -141,3 +141,6 @@ export const DUE_BEFORE = '应';
 export const DONE_OF_DUE = '实';
 /** Names of rates that do not say of which deed they are. */
 export const RATES_WITHOUT_DEED = '及时率 按时率 按期率 准时率 准点率 比率';
+
+/** Before the deed of a rate, saying nothing of what it is one: 总体合格率. */
+export const OVERALL_RATES = '总体 整体 总 综合 平均 全年 年度 实际 累计';

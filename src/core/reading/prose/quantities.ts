@@ -9,6 +9,8 @@ export interface SaidQuantity {
 }
 
 const VERB = '购置|采购|购买|配置|建设|新建|改建|改造|修建|维修|安装|培训|发放|补助|印制|种植|治理|完成|产出';
+/** It names no deed of its own. */
+const OF_ANY = '完成';
 const TOTAL = '(?:总数|数量|总量|总计|共计|共)?$';
 const PLANNED = new RegExp(`(?:^|目标|原|年初|共)计划(?:共)?(${VERB})(\\p{Script=Han}{0,10}?)${TOTAL}`, 'u');
 const ACTUAL = new RegExp(`(?:^|共|已)实际(?:共)?(${VERB})(\\p{Script=Han}{0,10}?)${TOTAL}`, 'u');
@@ -27,6 +29,8 @@ export function saidQuantity(label: string, { unit }: NumberQuantity, isGoal: bo
     ['actualQuantity', ACTUAL],
   ] as const) {
     const match = pattern.exec(words);
+    // 「…发放人数不少于4500人，实际完成4560人；…不少于5000人，实际完成5100人」: of what was done, the words before tell.
+    if (match && match[1] === OF_ANY && match[2] === '') return null;
     if (match) return { concept, name: `${match[1] ?? ''}${match[2] ?? ''}` };
   }
   if (!isGoal) return null;

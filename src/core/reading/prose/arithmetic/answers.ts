@@ -16,6 +16,7 @@ import {
   SUMS_OF_CONTENT,
   WORST_ANSWERS,
 } from '../../../terms/answered';
+import { addUp, inBase } from '../../../quantity';
 import { SEVERAL_ANSWERS } from '../../../terms/said-rates';
 import { holding } from '../../../terms/search';
 import type { Line } from './lists';
@@ -38,6 +39,7 @@ const OVERALL = listed(`${RATES_OF_ANSWERS} ${LEVELS_OF_ANSWERS}`);
 const ASKED_PEOPLE = listed(ANSWERED_BY);
 const LINKS = listed('为 是 达 达到 : = 了 仅为 仅');
 const FEWEST = 3;
+const NAMED_IN_SUM = 2;
 /** How many were asked is told in the same paragraph or in the one or two before. */
 const LINES_BEFORE = 2;
 
@@ -67,9 +69,8 @@ function surveysIn(lines: readonly Line[]): Survey[] {
       );
       const own = passage.figures.filter(({ end }) => end <= first.start);
       // The last that says so: 发放, then 收回, then 有效.
-      const whole = [...earlier, ...own].findLast(
-        (figure) => isPlain(figure) && isLike(figure, first) && isAsked(figure.label + figure.noun),
-      );
+      const isWhole = (figure: Said) => isPlain(figure) && isLike(figure, first) && isAsked(figure.label + figure.noun);
+      const whole = [...earlier, ...own].findLast(isWhole) ?? askedInAll(lines, answers, isWhole);
       if (!whole) return [];
       const parts = answers.map(({ figure }) => figure);
       const sum: SaidRelation = { kind: 'sum', list: 'closed', wholes: [whole.figure], parts: [parts] };
@@ -78,19 +79,35 @@ function surveysIn(lines: readonly Line[]): Survey[] {
   );
 }
 
+/** Chapters before the answers: as many as they come to. */
+function askedInAll(lines: readonly Line[], answers: readonly Said[], isWhole: (figure: Said) => boolean) {
+  const sum = addUp(answers.map(({ value }) => inBase(value)));
+  return lines
+    .flat()
+    .flatMap(({ figures }) => figures)
+    .find((figure) => isWhole(figure) && inBase(figure.value).eq(sum));
+}
+
 /** 「群众满意率为87.5%」 behind the answers: of the best of them, or of the best two or three. */
 function rateOfThem({ figures, text }: Passage, whole: Said, answers: readonly Said[]): SaidRelation[] {
   const last = answers.at(-1)?.end ?? 0;
   const isSum = isSumOfContent(text.slice(last));
   const isContentCounted = isSum || isCountedSo(text.slice(last));
   const names = isContentCounted ? [...RATES, LEVELS_OF_ANSWERS] : RATES;
+  const nameOf = ({ label, gap }: Said) => {
+    if (isSum) return gap;
+    // 「总体满意度（非常满意和满意占比）为83.47%」
+    return withoutEndings(label, LINKS) === '' ? gap.replace(/\([^()]*\)/g, '') : label;
+  };
   const rate = figures.find(
-    ({ value, label, gap, start }) =>
-      start > last && value.unit?.symbol === '%' && names.some((word) => (isSum ? gap : label).includes(word)),
+    (figure) =>
+      figure.start > last && figure.value.unit?.symbol === '%' && names.some((word) => nameOf(figure).includes(word)),
   );
   if (!rate || !isPlain(rate)) return [];
   const content = answers.filter(({ gap }) => !isNotContent(gap));
-  const counts = isContentCounted ? [content] : answers.slice(0, -1).map((_, at) => answers.slice(0, at + 1));
+  // 「非常满意和满意占比」 names two of them, whatever else counts as content.
+  const named = isSum ? [answers.slice(0, NAMED_IN_SUM)] : [];
+  const counts = isContentCounted ? [...named, content] : answers.slice(0, -1).map((_, at) => answers.slice(0, at + 1));
   const readings = counts.map((some) => ({
     part: some.map(({ figure }) => ({ figure, sign: 1 as const })),
     whole: [{ figure: whole.figure, sign: 1 as const }],

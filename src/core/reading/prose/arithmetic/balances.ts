@@ -192,7 +192,9 @@ function remaining([whole, part, rest]: readonly Said[], earlier: readonly Said[
   // 「预算100万元，合同价95万元，支付80万元，剩余20万元」: of any of them, and no part is told twice.
   if (earlier.some((one) => addsUp([part, rest], one) || isDoneOf(said(one))) || isDoneOf(said(whole))) return [];
   const isOneClause = [whole, part].every(({ clause, depth }) => clause === rest.clause && depth === rest.depth);
-  if ((isHeldBack(said(rest)) && !isHeldBack(said(whole))) || !areOfOneKind(rest, [whole, part])) return [];
+  // 「尚欠96.22万元为质保金」 says what all of the rest is.
+  const isPartHeld = isHeldBack(said(rest)) && !rest.noun.startsWith(IS);
+  if ((isPartHeld && !isHeldBack(said(whole))) || !areOfOneKind(rest, [whole, part])) return [];
   if (
     !isOneClause ||
     !isBareRest(rest.gap.split(/[,;(]/).at(-1) ?? '') ||
@@ -203,6 +205,7 @@ function remaining([whole, part, rest]: readonly Said[], earlier: readonly Said[
   return [{ kind: 'balance', result: rest.figure, terms: [term(whole), term(part, -1)], isWeak: true }];
 }
 
+const IS = '为';
 const isHeldBack = holding(HELD_BACK);
 const isLeftOver = holding(LEFT_TO_DO);
 const DUE = STILL_DUE.split(' ');

@@ -8,6 +8,7 @@ import { isDividing, partsOfBefore } from './among';
 import { answersIn } from './answers';
 import { averagesIn } from './averages';
 import { balancesIn } from './balances';
+import { bandsIn } from './bands';
 import { boundsIn } from './bounds';
 import { changesIn } from './changes';
 import { closedLosses } from './closed-losses';
@@ -23,6 +24,7 @@ import { extremesIn } from './extremes';
 import { firmsNamed } from './firms';
 import { formulasIn } from './formulas';
 import { scalesIn } from '../scales';
+import { ratesBeside } from './left-rates';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
@@ -43,6 +45,7 @@ import { ratesIn } from './rates';
 import { ratesBehind } from './rates-behind';
 import { judgedIn, reachedIn } from './reached';
 import { restRates } from './rest-rates';
+import { seriesGrowths } from './series-growths';
 import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
 import { spentShares } from './spent-shares';
@@ -133,6 +136,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
   const earlier = lines.flat().slice(-MOST_PASSAGES);
   return passages.flatMap((passage, index): SaidRelation[] => {
     const before = passages[index - 1] ?? null;
+    const sentencesBefore = () => [...earlier, ...passages.slice(Math.max(0, index - MOST_PASSAGES), index)];
     if (passage.text.includes('\t')) return [];
     const superlatives = extremesIn(passage, before ?? above, lines);
     const named = namedBefore(passage);
@@ -154,18 +158,22 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...sharesIn(passage, before),
       ...balancesIn(passage, before),
       ...changesIn(passage, before),
+      ...seriesGrowths(passage),
     ]);
+    const behind = ratesBehind(passage, before, rates);
     return [
       ...always,
       ...sums,
       ...unitsIn(passage, sums),
       ...nearSumsIn(passage),
+      ...bandsIn(passage),
       ...composedIn(passage),
       ...numberedParts(passage),
       ...partsOfBefore(passage, passages.slice(0, index).findLast(({ text }) => !isDividing(text)) ?? null),
       ...rates,
-      ...ratesBehind(passage, before, rates),
+      ...behind,
       ...restRates(passage, before),
+      ...ratesBeside(passage, sentencesBefore(), [...rates, ...behind]),
       ...deedRates(passage, rates),
       ...wholeSharesIn(passage),
       ...productsIn(passage, before ?? above),
@@ -177,7 +185,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...superlatives,
       ...ordersIn(passage, before),
       ...directionsIn(passage),
-      ...boundsIn(passage, () => [...earlier, ...passages.slice(Math.max(0, index - MOST_PASSAGES), index)]),
+      ...boundsIn(passage, sentencesBefore),
       ...equalsIn(passage),
       ...reachedIn(passage),
       ...yearsJudged(passage, before),

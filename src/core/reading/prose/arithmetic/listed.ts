@@ -1,15 +1,17 @@
 /** A count and the things it counts, listed by name: 「9个单位，即甲、乙…」, 「三个阶段」 and the headings of the stages. */
 import type { SaidFigure, SaidRelation } from '../../../model';
-import { findFigures, foldWidth, readQuantity } from '../../../quantity';
+import { addUp, findFigures, foldWidth, inBase, readQuantity } from '../../../quantity';
 import { NAMED_BY, NAMES_JOINED } from '../../../terms/names-listed';
 import { STAGES } from '../../../terms/said-sums';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../numbering';
 import { countedOf } from '../told/follow';
 import { countsOf, endingsOf } from './named';
-import { isPlain, type Passage, type Said } from './passages';
+import { nameOf, strungOf } from './parts';
+import { isLike, isPlain, isWholeCount, type Passage, type Said } from './passages';
 
 const COUNTERS: ReadonlySet<string> = new Set(NAMED_BY.split(' '));
+const RESPECTIVELY = ['分别为', '分别是', '其中', '包括', '具体为'];
 const LARGEST = 30;
 const FEWEST = 3;
 /** 子系统, 专题库. */
@@ -21,7 +23,29 @@ const LEAD =
 const NAMES_END = /[;。)]|$/;
 const OPEN = /等(?:[,;)。]|\d|$)|[^、]等\p{Script=Han}{0,6}$/u;
 
-export function listedIn({ text, figures }: Passage): SaidRelation[] {
+export function listedIn(passage: Passage): SaidRelation[] {
+  return [...listedByName(passage), ...listedWithAmounts(passage)];
+}
+
+/** 「对5所幼儿园扣减14.52万元，分别为：阳光幼儿园3.2万元、…」: names of the kind, each with its part of the amount, and no other part. */
+function listedWithAmounts({ text, figures }: Passage): SaidRelation[] {
+  return figures.flatMap((count, at): SaidRelation[] => {
+    const [whole, first] = [figures[at + 1], figures[at + 2]];
+    if (!whole || !first || !isWholeCount(count) || isLike(count, whole) || !isLike(whole, first)) return [];
+    // 「5个施工标段、2个监理标段，金额18236.5万元，其中一标段…」: which of them are listed, the names do not say.
+    const before = figures[at - 1];
+    if (before?.clause === count.clause && before.value.unit?.symbol === count.value.unit?.symbol) return [];
+    const lead = RESPECTIVELY.find((word) => text.slice(whole.end, first.start).includes(word));
+    const parts = strungOf(figures.slice(at + 2).filter((part) => isLike(part, whole)));
+    if (lead === undefined || parts.length < FEWEST || !parts.every(isPlain)) return [];
+    if (!addUp(parts.map(({ value }) => inBase(value))).eq(inBase(whole.value))) return [];
+    const kind = nameOf(first).slice(-SHORTEST_KIND);
+    const areOfKind = count.noun.includes(kind) && parts.every((part) => nameOf(part).endsWith(kind));
+    return areOfKind ? [{ kind: 'listed', count: count.figure, counts: [parts.length] }] : [];
+  });
+}
+
+function listedByName({ text, figures }: Passage): SaidRelation[] {
   return figures.flatMap((figure): SaidRelation[] => {
     const { unit, value, decimals } = figure.value;
     const isCount = isPlain(figure) && COUNTERS.has(unit?.symbol ?? '') && decimals === 0 && value.lte(LARGEST);

@@ -76,8 +76,7 @@ export function* sumOf(
 ): Generator<SaidRelation> {
   if (wholes.length === 0 || parts === null || parts.length < 2 || mayOverlap(parts) || countSeveral(parts)) return;
   const same = parts.filter(({ clause }) => clause === parts[0]?.clause);
-  const readings =
-    isStrung(parts) ? [parts] : [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
+  const readings = isStrung(parts) ? [parts] : [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
   yield {
     kind: 'sum',
     list: list === 'of' && wholes.some((whole) => isClosed(whole, parts)) ? 'closed' : list,

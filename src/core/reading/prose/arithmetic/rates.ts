@@ -1,13 +1,22 @@
 /** A rate with a name and the two figures that it is made of: 「安排A，支出B，执行率C」, 「在管A，规范管理B，规范管理率C」. */
 import type { SaidQuotient, SaidRelation, SaidTerm } from '../../../model';
-import { compare, inBase } from '../../../quantity';
+import { addUp, compare, inBase } from '../../../quantity';
 import { entriesOf } from '../../../terms/matcher';
-import { DUE, PARTS_OF, POINTS_OF, RESTS, SAID_RATES, type SaidRate, WHOLES } from '../../../terms/said-rates';
+import {
+  DUE,
+  OVERALL_RATES,
+  PARTS_OF,
+  POINTS_OF,
+  RESTS,
+  SAID_RATES,
+  type SaidRate,
+  WHOLES,
+} from '../../../terms/said-rates';
 import { holding } from '../../../terms/search';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { nameOf } from './parts';
 import { changeOf, isSameMeasure, turnOf } from './turns';
-import { endingOf, listed, withoutEndings } from './words';
+import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 export type Rate = SaidRelation & { readonly kind: 'rate' };
 
@@ -170,6 +179,7 @@ export function hasOwnName(part: Said, words: readonly string[]): boolean {
 // Rates that are called by what was done
 
 const RATE = '率';
+const OVERALL = listed(OVERALL_RATES);
 const SHORTEST_DEED = 2;
 const NEGATIONS = ['不', '未', '没有'];
 const LONGEST_DEED = 10;
@@ -203,12 +213,26 @@ function deedEnd(deed: string, words: string): string {
   return '';
 }
 
+/** What is told before a rate, without the shares beside it and the parts that the last of them is divided into. */
+function amountsBefore(figures: readonly Said[], index: number): Said[] {
+  const amounts = figures.slice(0, index).filter((figure) => !isRate(figure));
+  const list = amounts.findLastIndex(({ gap }) => gap.includes(AMONG));
+  const whole = amounts[list - 1];
+  const parts = list < 0 ? [] : amounts.slice(list);
+  const isDivided = whole !== undefined && parts.every((part) => isSameMeasure(part, whole));
+  if (!isDivided || !addUp(parts.map(({ value }) => inBase(value))).eq(inBase(whole.value))) return amounts;
+  return amounts.slice(0, list);
+}
+
+const AMONG = '其中';
+
 /** 「糖尿病患者11900人，规范管理7480人，规范管理率62.86%」: the rate bears the words of the part, right behind its whole. */
 function ofDeed({ figures }: Passage, index: number): Rate | null {
-  const [whole, part, rate] = [figures[index - 2], figures[index - 1], figures[index]];
+  const rate = figures[index];
+  const [part, whole] = rate ? amountsBefore(figures, index).reverse() : [];
   if (!whole || !part || !rate || !isPlain(whole) || !isPlain(part) || !isSameMeasure(whole, part)) return null;
   const label = withoutEndings(rate.label, LINKS);
-  const deed = label.endsWith(RATE) ? label.slice(0, -1) : '';
+  const deed = label.endsWith(RATE) ? withoutBeginnings(label.slice(0, -1), OVERALL) : '';
   if (deed.length < SHORTEST_DEED || deed.length > LONGEST_DEED || whole.value.unit?.dimension === 'ratio') return null;
   if (changeOf(part)) return null;
   // 「合格1176批次，不合格24批次，合格率98%」
@@ -225,8 +249,10 @@ function ofDeed({ figures }: Passage, index: number): Rate | null {
   if (isRestFirst && deedEnd(deed, undone) !== '' && !NEGATIONS.some((word) => undone.includes(word)))
     return relation(rate, [{ part: [term(part)], whole: [term(whole), term(part)] }]);
   const isTold = [own, part.noun].some((words) => words.includes(deed));
-  const isToldBefore = [whole.label, noun].some((words) => words.includes(deed));
-  const before = figures[index - 3];
+  // 「就业重点群体培训7005人次，实现就业4763人次，就业率68%」
+  const isEnd = withoutEndings(own, LINKS).endsWith(deed) && !withoutEndings(whole.label, LINKS).endsWith(deed);
+  const isToldBefore = [isEnd ? '' : whole.label, noun].some((words) => words.includes(deed));
+  const before = figures[figures.indexOf(whole) - 1];
   const isAlone = !before || before.clause !== rate.clause || !isSameMeasure(before, part) || isRate(before);
   const isOneClause = [whole, part].every(({ clause, depth }) => clause === rate.clause && depth === rate.depth);
   // 「抽检5000页，不合格19页，合格率99.62%」

@@ -1,6 +1,7 @@
 /** Parts and whole within a sentence: 「共计A，其中B、C」, 「B、C，共计A」. */
 import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
+import { DONE_OF_DUE, DUE_BEFORE } from '../../../terms/said-rates';
 import { NAMES_EACH, PICKED_FOR, PRICED, THE_REST } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { partsAmong } from './among';
@@ -61,7 +62,8 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     yield* partAbove(passage, wholes, lead, after[0]);
     if (!wholes[0] || !isLikeNext(wholes[0], inReach)) yield* countedParts(passage, lead, inReach, list);
     else {
-      const parts = ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach);
+      const parts = withoutDue(ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach));
+      if (parts && haveOwnRates(parts, figures)) continue;
       // 「支出1073520元，即107.352万元，结余…」 tells it once more.
       if (parts?.[0] && compare(inBase(parts[0].value), inBase(wholes[0].value)) === 0) continue;
       const areAll = isEach || (parts !== null && areAsMany(figures, wholes[0], parts));
@@ -69,6 +71,26 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     }
   }
 }
+
+/** 「其中高新站应配38名、实配35名，滨河站应配30名、实配26名」: what there is, and not what there should be. */
+function withoutDue(parts: readonly Said[] | null): readonly Said[] | null {
+  const isDue = ({ label }: Said, next: Said | undefined): boolean => {
+    const at = label.lastIndexOf(DUE_BEFORE);
+    const deed = at < 0 ? '' : label.charAt(at + DUE_BEFORE.length);
+    return deed !== '' && next?.label.includes(DONE_OF_DUE + deed) === true;
+  };
+  return parts && parts.filter((part, at) => !isDue(part, parts[at + 1]));
+}
+
+/** 「其中按期完工36个，及时率92.31%；通过验收38个，验收率97.44%」: so many of all in one way, and so many in another. */
+function haveOwnRates(parts: readonly Said[], figures: readonly Said[]): boolean {
+  return parts.every((part) => {
+    const rate = figures[figures.indexOf(part) + 1];
+    return isCounted(part) && !isMark(part) && rate !== undefined && isRatio(rate) && rate.label.trim().endsWith(RATE);
+  });
+}
+
+const RATE = '率';
 
 /** 「5条河涌共23.6公里，其中…」: a part for each of those that are counted right before the whole. */
 function areAsMany(figures: readonly Said[], whole: Said, parts: readonly Said[]): boolean {

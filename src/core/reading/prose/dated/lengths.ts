@@ -72,7 +72,7 @@ function inPassage(passage: Passage): Told[] {
           : length.end <= period.start && length.start >= before
             ? leadBefore(text, length, period)
             : null;
-      return lead && !(lead === 'all' && last) ? [{ length, lead }] : [];
+      return lead && !(lead === 'all' && last?.precision === period.precision) ? [{ length, lead }] : [];
     });
     // Two lengths of one period speak of two things.
     const [told, another] = beside;

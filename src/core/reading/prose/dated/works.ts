@@ -80,14 +80,27 @@ const BARE: ReadonlySet<string> = new Set(BARE_WORK.split(' '));
 export function worksIn(lines: readonly Line[]): Work[] {
   const told = lines.map((line, index) => line.flatMap((passage) => eventsIn(passage, index)));
   const far = [...ofWholeWork(told.flat()), ...contractFar(lines, told.flat())];
-  return [...worksNear(lines, told), ...lines.flat().flatMap(oneOfThem), ...far];
+  const ofOne = lines.flat().flatMap((passage) => [...oneOfThem(passage, ONE_OF_THEM.length), ...ofLots(passage)]);
+  return [...worksNear(lines, told), ...ofOne, ...far];
 }
 
+/** 「一标段石门水库于…开工，…完工，…通过验收；二标段…」: of each lot by itself. */
+function ofLots({ text, words, at, figures, start }: Passage): Work[] {
+  const lots = [...text.matchAll(LOTS)];
+  return lots.flatMap(({ index, 0: lot }, next) => {
+    const end = lots[next + 1]?.index ?? text.length;
+    const own = { text: text.slice(index, end), words: words.slice(index, end), at, figures, start: start + index };
+    return isOfSeveral(own.text.slice(lot.length)) ? [] : oneOfThem(own, lot.length);
+  });
+}
+
+/** 一标段, 第2标段, where a sentence or a clause of it begins. */
+const LOTS = /(?<=^|;)第?[一二三四五六七八九十\d]{1,2}(?:标段|标包|标)/g;
+
 /** 「其中西城河于5月开工、10月完工，4月18日通过竣工验收」: one of several works, by its name, and no other in the sentence. */
-function oneOfThem(passage: Passage): Work[] {
+function oneOfThem(passage: Passage, rest: number): Work[] {
   const { text, words, start } = passage;
-  if (!text.startsWith(ONE_OF_THEM)) return [];
-  const rest = ONE_OF_THEM.length;
+  if (rest === ONE_OF_THEM.length && !text.startsWith(ONE_OF_THEM)) return [];
   const own = { ...passage, text: text.slice(rest), words: words.slice(rest), start: start + rest };
   const [first, ...events] = eventsIn(own, 0);
   if (!first || first.name === '' || events.some(({ name }) => behindSigns(name) !== '')) return [];
