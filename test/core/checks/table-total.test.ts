@@ -88,6 +88,43 @@ describe('table-total', () => {
     expect(found(list('45').replace('分配金额', '满意度'))).toEqual([]);
   });
 
+  describe('a row whose name holds a word of a label', () => {
+    const works = (name: string, people = '69', money = '685.57') => `
+      项目 | 服务人数 | 分配金额
+      食品抽检 | 42 | 411.60
+      ${name} | 18 | 182.77
+      设备监察 | 9 | 91.20
+      合计 | ${people} | ${money}
+    `;
+
+    it.each(['计量标准器具更新', '电话费补贴', '经济增长奖补'])('is added up: %s', (name) => {
+      expect(found(works(name))).toEqual([]);
+      expect(found(works(name, '69', '658.57'))).toEqual(['error column C5 658.57 ↔ 685.57']);
+    });
+
+    it.each(['制定行业标准', '公众满意度', '总量减排监测'])('is added up where the total does: %s', (name) => {
+      expect(found(works(name))).toEqual([]);
+      // The other column shows that it is.
+      expect(found(works(name, '69', '658.57'))).toEqual(['error column C5 658.57 ↔ 685.57']);
+    });
+
+    it('is none where it says what its figures are', () => {
+      expect(found(works('补助标准', '51', '502.80'))).toEqual([]);
+      expect(found(works('补助标准', '51', '520.80'))).toEqual(['error column C5 520.8 ↔ 502.8']);
+    });
+
+    it('is one of the columns that a row adds up', () => {
+      const columns = (last: string) => `
+        乡镇 | 合计 | 道路 | 标准化厂房 | 渠道
+        甲镇 | 60 | 10 | 20 | 30
+        乙镇 | 66 | 12 | 23 | 31
+        丙镇 | ${last} | 15 | 25 | 55
+      `;
+      expect(found(columns('95'))).toEqual([]);
+      expect(found(columns('98'))).toEqual(['error row B4 98 ↔ 95']);
+    });
+  });
+
   describe('a total that lies between its rows', () => {
     const roads = (total: string, third = '3321', grouped = '') => `
       乡镇 | 养护金额
