@@ -223,6 +223,19 @@ describe('table-total', () => {
     expect(found(table)).toHaveLength(1);
   });
 
+  it('tells two wrong totals of a column apart, though they are off by as much', () => {
+    const table = (second: string, third: string) => `
+      乡镇 | 合计 | 中央 | 省级
+      甲镇 | 12 | 4 | 8
+      乙镇 | ${second} | 6 | 9
+      丙镇 | ${third} | 7 | 5
+      丁镇 | 13 | 3 | 10
+      合计 | 52 | 20 | 32
+    `;
+    expect(found(table('15', '12'))).toEqual([]);
+    expect(found(table('18', '9'))).toEqual(['error row B3 18 ↔ 15', 'error row B4 9 ↔ 12']);
+  });
+
   it('takes figures as their column is written: 0.8 beside 0.45 is 0.80', () => {
     const table = (total: string) => `县 | 面积\n甲 | 0.8\n乙 | 0.45\n丙 | 1.2\n合计 | ${total}`;
     expect(found(table('2.45'))).toEqual([]);
@@ -295,6 +308,19 @@ describe('table-total', () => {
     `;
     expect(found(table('200'))).toEqual([]);
     expect(found(table('210'))).toEqual(['error row E3 210 ↔ 200']);
+  });
+
+  it('adds them up to the valid copies where the returned ones stand beside them', () => {
+    const table = (medium: string) => `
+      调查对象 | 发放问卷数 | 回收问卷数 | 有效问卷数 | 满意 | 一般 | 不满意
+      老年人 | 120 | 116 | 112 | 104 | 6 | 2
+      机构 | 100 | 98 | 96 | 88 | ${medium} | 3
+      社区 | 70 | 68 | 67 | 62 | 4 | 1
+    `;
+    expect(found(table('5'))).toEqual([]);
+    expect(found(table('15'))).toEqual(['error row D3 96 ↔ 106']);
+    // Two columns of valid copies: nobody knows which of them answered.
+    expect(found(table('15').replace('回收问卷数', '有效样本数'))).toEqual(['nothing to check']);
   });
 
   it('finds subtotals of a list by where they stand, above or below their projects', () => {
