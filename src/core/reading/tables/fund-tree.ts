@@ -253,13 +253,21 @@ function verdictOf(
   let [contradicted, confirmed] = [0, 0];
   for (const [place, children] of families) {
     const whole = rows[place]?.row;
-    for (const concept of whole ? MONEY : []) {
-      const stand = whole ? standOf(whole, children, concept) : null;
-      if (stand === 'contradicted') contradicted++;
-      else if (stand === 'confirmed') confirmed++;
-    }
+    if (!whole) continue;
+    const stands = MONEY.map((concept) => ({ concept, stand: standOf(whole, children, concept) }));
+    const holding = stands.flatMap(({ concept, stand }) => (stand === 'confirmed' ? concept : []));
+    const broken = stands.flatMap(({ concept, stand }) => (stand === 'contradicted' ? concept : []));
+    confirmed += holding.length;
+    contradicted += broken.filter((concept) => !holding.some((other) => showsParts(children, other, concept))).length;
   }
   return { contradicted, confirmed };
+}
+
+/** Whether a column in which children add up has all of them that another one has: they are parts, and the other one is wrong. */
+function showsParts(children: readonly FundRow[], holding: MoneyConcept, broken: MoneyConcept): boolean {
+  const has = (child: FundRow, concept: MoneyConcept) => amountIn(child, concept)?.value.eq(0) === false;
+  const telling = children.filter((child) => has(child, holding));
+  return telling.length > 1 && children.every((child) => has(child, holding) || !has(child, broken));
 }
 
 /** Whether children add up to a whole in one column; null where that says nothing. One child alone may say so where `alone`. */
