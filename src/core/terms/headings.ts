@@ -240,7 +240,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     concept: 'actual',
     rank: 1,
     before: `${NEUTRAL} 目标 实际`,
-    core: '完成情况 完成结果 实际情况 实现情况 达成情况 实际数 完成数量 完成内容 完成程度 实际完成数量 实绩 完成指标 实际 完成状况 执行情况',
+    core: '完成情况 完成结果 实际情况 实现情况 达成情况 实际数 完成数量 完成内容 实际完成数量 实绩 完成指标 实际 完成状况 执行情况',
   },
   {
     concept: 'actual',
@@ -252,7 +252,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     concept: 'progress',
     rank: 0,
     before: `${NEUTRAL} 目标 工作 任务 实际`,
-    core: '实施进度 完成进度 进度 目标进度 指标进度 任务进度',
+    core: '实施进度 完成进度 进度 目标进度 指标进度 任务进度 完成程度 实现程度 达成程度',
   },
   {
     concept: 'forecast',
