@@ -390,5 +390,8 @@ export const TELLS_WHY = '原因 说明 分析 理由 依据 措施 情况';
 export const SUBHEADINGS =
   '名称 内容 数值 数量 金额 比例 占比 小计 合计 值 指标 符号 经费保障 制度保障 人员保障 硬件条件保障 硬件保障 其他 其它 原因说明';
 
+/** The value itself, below a heading that tells of it and beside its sign and its unit. */
+export const VALUE_BELOW_HEADING = '值 数值';
+
 /** What a column of signs is called that nobody headed. */
 export const SIGN_HEADING = '指标符号';
