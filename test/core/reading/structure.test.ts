@@ -151,7 +151,7 @@ ${title}
 适配人数 | ≥50人 | 50人 | 100 | 100`;
   expect(readOne(form('（2024年度） | | 金额单位：元')).period).toBe('2024');
   // What stands beside anything else is no title.
-  expect(readOne(form('（2024年度） | | 联系电话')).period).toBe('');
+  expect(readOne(form('（2024年度） | | 城东')).period).toBe('');
 });
 
 describe('what closes a form below its total', () => {

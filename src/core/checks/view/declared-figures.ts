@@ -26,8 +26,8 @@ type Number = Stated<NumberQuantity>;
 /** So many rows keep a rule before it is believed, and more than break it. */
 const FEWEST_KEPT = 2;
 const ONE = new Big(1);
-/** Prices in 元 beside amounts in 万元, and the reverse. */
-const SCALES: readonly Big[] = [ONE, new Big('10000'), new Big('0.0001')];
+/** Prices in 元 beside amounts in 万元, and the reverse; weights in percent. */
+const SCALES: readonly Big[] = [ONE, new Big('10000'), new Big('0.0001'), new Big('0.01')];
 
 /** The figures of all rules that the table keeps. `rows`: what the words say of each. */
 export function declaredFigures(table: FigureTable, rows: readonly (Hint | null)[]): readonly DeclaredFigure[] {
