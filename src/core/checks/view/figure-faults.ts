@@ -18,6 +18,8 @@ export interface Fault {
   /** As it follows from the others, in the stated figure's unit. */
   readonly computed: Big;
   readonly members: readonly CellRef[];
+  /** The headings of what is multiplied: 「数量 × 单价」. */
+  readonly factors?: string;
 }
 
 /** A relation that no word states is believed where so many lines keep it, one breaks it, and chance would hardly make them. */

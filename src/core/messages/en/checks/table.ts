@@ -21,7 +21,7 @@ export const table: Readonly<Record<string, string>> = {
     'A number times its price that is not the amount, or a score times its weight that is not the weighed one, shows that one of the three is wrong, and perhaps the total with it.',
   'table-product.fix':
     'Check the number and the price in the contract or invoice, or the score and its weight, and correct the one that is wrong.',
-  'table-product.row': 'The “{column}” of “{row}” is {stated}; the figures of that row multiplied give {computed}.',
+  'table-product.row': 'The “{column}” of “{row}” is {stated}; {factors} gives {computed}.',
 
   'table-rate.title': 'Rates of any table',
   'table-rate.why':
