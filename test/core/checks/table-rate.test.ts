@@ -249,4 +249,14 @@ describe('table-rate', () => {
       expect(found(table('2.2%'))).toEqual(['error row D2 2.2% ↔ 0.81%']);
     });
   });
+
+  it.each<[string, string, string[]]>([
+    ['what there is by what was allowed', '94.4%', []],
+    ['upside down', '105.93%', ['error row D2 105.93% ↔ 94.4%']],
+    // With nothing to show how it was worked out, a single row proves no other rate wrong.
+    ['another', '92%', ['nothing to check']],
+  ])('holds a rate of control to what is laid down: %s', (_, rate, expected) => {
+    const staff = `财政供养人员情况（人） | 编制数 | 2022年实际在职人数 | 控制率\n | 125 | 118 | ${rate}`;
+    expect(found(staff)).toEqual(expected);
+  });
 });

@@ -78,12 +78,20 @@ function kept(table: FigureTable, relation: FigureRelation, rows: readonly (Hint
     const isWanted = (row: number) =>
       isChange ? !isOfConstantPrices(table.rows[row]?.label ?? '') : !isAdded || !NEVER_ADDED.has(rows[row] ?? 'total');
     const figures = figuresOf(table, relation, ONE, isWanted);
+    if (relation.isDefined) return figures.filter((figure) => figure.holds || isUpsideDown(table, figure));
     return (isChange ? believedChanges : believed)(figures) ? figures : [];
   }
   const isTotalled = relation.kind === 'mean';
   const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, (row) => isTotalled || rows[row] !== 'total'));
   const best = scaled.reduce((some, figures) => (believed(figures) && held(figures) > held(some) ? figures : some), []);
   return best.filter((figure) => figure.holds || rows[figure.result.row] !== 'total' || !isMeanOfRows(table, figure));
+}
+
+/** 105.93% for 118 of 125: the whole was divided by the part. */
+function isUpsideDown({ cells }: FigureTable, { result, members }: DeclaredFigure): boolean {
+  const stated = cells[result.row]?.[result.column];
+  const [part, whole] = members.flatMap(({ row, column }) => cells[row]?.[column] ?? []);
+  return stated && part && whole ? judgedRate(stated.value, [whole, part])?.holds === true : false;
 }
 
 /** In a row of totals the mean of the rows above may stand instead of what all comes to for each. */
