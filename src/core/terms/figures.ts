@@ -11,10 +11,11 @@ const numbering = being(TELLS_ROWS_APART);
 const NUMBER_WORDS = '编号 编码 代码 电话 凭证 文号 账号 身份证 年份 日期 时间 排名 名次 邮编 型号';
 const EACH_WORDS = '平均 人均 户均 亩均 生均 村均 校均 床均 次均 日均 月均 年均 镇均 县均 每人 每户';
 const MEAN_WORDS = '均价 单价 均值 标准 中位';
-const CHANGE_WORDS = '增长 增幅 增速 同比 环比 降幅 增减率';
+const GROWTH_WORDS = '增长 增幅 增速 降幅';
+const AGAINST_WORDS = '同比 环比 增减率';
 const NUMBERS = holding(NUMBER_WORDS);
 const AVERAGES = holding(`${EACH_WORDS} ${MEAN_WORDS}`);
-const CHANGES = holding(CHANGE_WORDS);
+const CHANGES = holding(`${GROWTH_WORDS} ${AGAINST_WORDS}`);
 const SHARES = holding('占比 比重 占总 构成比');
 const OF_A_WHOLE = /^所?占.{2,}(?:比例?|比率|百分比)$/;
 const RATES = /(?:率|进度|比例|比率|百分比|度|系数|指数|倍数|%)$/;
@@ -45,12 +46,13 @@ interface Saying {
 const OF_COLUMNS: Saying = { numbers: NUMBERS, averages: AVERAGES, changes: CHANGES };
 
 /** What a name is of stands at its end: 计量标准器具更新 and 电话费 are things, 补助标准 and 联系电话 are not. */
-const [endsInMean, endsInChange] = [endingWith(MEAN_WORDS), endingWith(CHANGE_WORDS)];
-const [saysEach, beginsWithChange] = [holding(EACH_WORDS), startingWith(CHANGE_WORDS)];
+const [endsInMean, endsInGrowth] = [endingWith(`${MEAN_WORDS} 标准值 中位数`), endingWith(GROWTH_WORDS)];
+const [saysEach, saysAgainst] = [holding(EACH_WORDS), holding(AGAINST_WORDS)];
+const beginsWithGrowth = startingWith(GROWTH_WORDS);
 const OF_ROWS: Saying = {
   numbers: endingWith(`${NUMBER_WORDS} 凭证号 号码`),
   averages: (words) => saysEach(words) || endsInMean(words),
-  changes: (words) => beginsWithChange(words) || endsInChange(words),
+  changes: (words) => saysAgainst(words) || beginsWithGrowth(words) || endsInGrowth(words),
 };
 
 /** What a heading says of its column: folded, without notes. */

@@ -60,7 +60,13 @@ export function readWeighed(headings: Headings, next: number, unit: Unit | null)
   const [, first] = columns[0] ?? [];
   if (!first || own.length === 0) return null;
   const names = headings.columns.filter(({ heading }) => NAMES.has(heading.concept)).map(({ left }) => left);
-  const table = tableOf(frame, lines, withUsed(columns, () => true), unit, names.length > 0 ? Math.max(...names) : null);
+  const table = tableOf(
+    frame,
+    lines,
+    withUsed(columns, () => true),
+    unit,
+    names.length > 0 ? Math.max(...names) : null,
+  );
   return { at: first.at, ...table, isReadElsewhere: true, relations: own };
 }
 
