@@ -4,6 +4,7 @@ import { difference, exactInterval, formatRate, point, sum } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import type { Look, ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
+import { unlessMost } from './compare/most';
 import { foundBy, matchRate, plain, rateOf, type Quotient } from './compare/rates';
 
 /** Printed 指标完成率 ↔ actual value ÷ target. */
@@ -18,33 +19,36 @@ export const completionRate: ProjectCheck = {
   },
 
   *run(view) {
-    for (const { index, printed } of printedRates(view)) {
-      const indicator = view.project.indicators[index];
-      const outcome = view.project.outcomes[index];
-      if (!indicator || !outcome) continue;
-      const right =
-        rightRates(boundOf(indicator.target), figureOf(indicator.actual)?.value ?? null, outcome) ??
-        rightInWords(indicator);
-      if (right) yield compare(indicator.name, printed, right, [indicator.target, indicator.actual]);
-    }
+    // 完成程度 may be a degree of something else.
+    yield* unlessMost(ofColumn(view).flatMap((rate) => lookAt(view, rate)));
+    for (const rate of ofSentences(view)) yield* lookAt(view, rate);
   },
 };
+
+function lookAt({ project }: ProjectView, { index, printed }: PrintedRate): Look[] {
+  const indicator = project.indicators[index];
+  const outcome = project.outcomes[index];
+  if (!indicator || !outcome) return [];
+  const right =
+    rightRates(boundOf(indicator.target), figureOf(indicator.actual)?.value ?? null, outcome) ??
+    rightInWords(indicator);
+  return right ? [compare(indicator.name, printed, right, [indicator.target, indicator.actual])] : [];
+}
 
 interface PrintedRate {
   readonly index: number;
   readonly printed: Figure;
 }
 
-/** In the column of the table, and in sentences about an indicator. */
-function printedRates({ project, statements }: ProjectView): PrintedRate[] {
-  const column = project.indicators.flatMap(({ completionRate: rate }, index) => {
+function ofColumn({ project }: ProjectView): PrintedRate[] {
+  return project.indicators.flatMap(({ completionRate: rate }, index) => {
     const printed = figureOf(rate);
     return printed ? [{ index, printed }] : [];
   });
-  const sentences = statements
-    .aboutIndicators('completionRate')
-    .map(({ index, figure: printed }) => ({ index, printed }));
-  return [...column, ...sentences];
+}
+
+function ofSentences({ statements }: ProjectView): PrintedRate[] {
+  return statements.aboutIndicators('completionRate').map(({ index, figure: printed }) => ({ index, printed }));
 }
 
 /** A target is a bound: ≥95 asks for 95. */

@@ -27,6 +27,8 @@ export interface FigureRelation {
   readonly kind: 'product' | 'rate' | 'mean' | 'sum' | 'difference' | 'change' | 'within';
   readonly result: number;
   readonly members: readonly number[];
+  /** It is laid down what the heading means, so that a single row may show that it was turned upside down. */
+  readonly isDefined?: true;
 }
 
 /** Rows under one label that reaches over them: the answers to a question. */

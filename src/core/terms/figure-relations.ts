@@ -150,10 +150,9 @@ function assetsIn(labels: readonly string[]): FigureRelation[] {
 function answersIn(labels: readonly string[]): FigureRelation[] {
   const answers = placesOf(labels, (label) => ANSWERS.has(label));
   if (answers.length < 2) return [];
-  const valid = placesOf(labels, (label) => VALID_ANSWERS.test(label));
+  const whole = wholeOfAnswers(labels);
   const rates = placesOf(labels, (label) => /满意(?:率|度)$/.test(label));
-  const [whole] = valid;
-  if (whole === undefined || valid.length > 1) return [];
+  if (whole === undefined) return [];
   const sum: FigureRelation = { kind: 'sum', result: whole, members: answers };
   const [rate] = rates;
   if (rate === undefined || rates.length > 1) return [sum];
@@ -161,4 +160,12 @@ function answersIn(labels: readonly string[]): FigureRelation[] {
     return { kind: 'rate', result: rate, members: [...answers.slice(0, at + 1), whole] };
   });
   return [sum, ...best.slice(0, -1)];
+}
+
+/** The only column of those who answered; where returned and valid copies stand beside each other, the valid ones are counted by their answers. */
+function wholeOfAnswers(labels: readonly string[]): number | undefined {
+  const answered = placesOf(labels, (label) => VALID_ANSWERS.test(label));
+  const valid = answered.filter((at) => labels[at]?.includes('有效') === true);
+  const [whole, ...others] = valid.length > 0 ? valid : answered;
+  return others.length > 0 ? undefined : whole;
 }

@@ -1,17 +1,21 @@
 /** What words beside figures say of a whole row or column, in tables of any kind. */
 import type { Hint } from '../arithmetic';
-import { being } from './starts';
+import { endingWith } from './ends';
 import { TELLS_ROWS_APART } from './numbering';
 import { holding } from './search';
+import { being, startingWith } from './starts';
 import { isTotalLabel } from './totals';
 
 /** Rows and columns that number the others. */
 const numbering = being(TELLS_ROWS_APART);
-const NUMBERS = holding('编号 编码 代码 电话 凭证 文号 账号 身份证 年份 日期 时间 排名 名次 邮编 型号');
-const AVERAGES = holding(
-  '平均 人均 户均 亩均 生均 村均 校均 床均 次均 日均 月均 年均 镇均 县均 均价 单价 均值 每人 每户 标准 中位',
-);
-const CHANGES = holding('增长 增幅 增速 同比 环比 降幅 增减率');
+const NUMBER_WORDS = '编号 编码 代码 电话 凭证 文号 账号 身份证 年份 日期 时间 排名 名次 邮编 型号';
+const EACH_WORDS = '平均 人均 户均 亩均 生均 村均 校均 床均 次均 日均 月均 年均 镇均 县均 每人 每户';
+const MEAN_WORDS = '均价 单价 均值 标准 中位';
+const GROWTH_WORDS = '增长 增幅 增速 降幅';
+const AGAINST_WORDS = '同比 环比 增减率';
+const NUMBERS = holding(NUMBER_WORDS);
+const AVERAGES = holding(`${EACH_WORDS} ${MEAN_WORDS}`);
+const CHANGES = holding(`${GROWTH_WORDS} ${AGAINST_WORDS}`);
 const SHARES = holding('占比 比重 占总 构成比');
 const OF_A_WHOLE = /^所?占.{2,}(?:比例?|比率|百分比)$/;
 const RATES = /(?:率|进度|比例|比率|百分比|度|系数|指数|倍数|%)$/;
@@ -32,13 +36,41 @@ const YEARS = /年度$/;
 /** All of the places that the other rows or columns name. */
 const EVERYWHERE: ReadonlySet<string> = new Set('全国 全省 全市 全州 全县 全区 全旗 全镇 全乡'.split(' '));
 
-/** What a label says of its row or column: folded, without notes. */
+/** Which labels say that they number, that they say what comes to each, and by how much something rose. */
+interface Saying {
+  readonly numbers: (words: string) => boolean;
+  readonly averages: (words: string) => boolean;
+  readonly changes: (words: string) => boolean;
+}
+
+const OF_COLUMNS: Saying = { numbers: NUMBERS, averages: AVERAGES, changes: CHANGES };
+
+/** What a name is of stands at its end: 计量标准器具更新 and 电话费 are things, 补助标准 and 联系电话 are not. */
+const [endsInMean, endsInGrowth] = [endingWith(`${MEAN_WORDS} 标准值 中位数`), endingWith(GROWTH_WORDS)];
+const [saysEach, saysAgainst] = [holding(EACH_WORDS), holding(AGAINST_WORDS)];
+const beginsWithGrowth = startingWith(GROWTH_WORDS);
+const OF_ROWS: Saying = {
+  numbers: endingWith(`${NUMBER_WORDS} 凭证号 号码`),
+  averages: (words) => saysEach(words) || endsInMean(words),
+  changes: (words) => saysAgainst(words) || beginsWithGrowth(words) || endsInGrowth(words),
+};
+
+/** What a heading says of its column: folded, without notes. */
 export function hintOf(label: string): Hint | null {
+  return hintBy(OF_COLUMNS, label);
+}
+
+/** What a label says of its row, which in a list is a name and may hold any word. */
+export function hintOfRow(label: string): Hint | null {
+  return hintBy(OF_ROWS, label);
+}
+
+function hintBy({ numbers, averages, changes }: Saying, label: string): Hint | null {
   const words = label.replace(/[:：*]+$/, '');
   if (words === '') return null;
-  if (numbering(words) || NUMBERS(words) || YEARS.test(words)) return 'number';
-  if (AVERAGES(words)) return 'average';
-  if (CHANGES(words)) return 'change';
+  if (numbering(words) || numbers(words) || YEARS.test(words)) return 'number';
+  if (averages(words)) return 'average';
+  if (changes(words)) return 'change';
   if (SHARES(words) || saysShare(words)) return 'share';
   if (RATES.test(words) && !LIMITS.test(words)) return 'rate';
   if (isTotalLabel(words) || SUBTOTALS.test(words) || TOGETHER.test(words) || SO_FAR.test(words) || WHOLES.test(words))

@@ -45,7 +45,12 @@ export const MEASURES = /(?:数量|总数|数|规模|总量|任务数|完成数)
 export const OF_TARGET_TABLE = '目标表 绩效目标 量化 定量 定性';
 
 /** Units that count parts of a list, points, or nothing that an indicator would stand for. */
-export const NO_THINGS = '分 项 个百分点 百分点 年 月 日 天 条 方面 类 级 号 期';
+export const NO_THINGS = '分 项 个百分点 百分点 年 月 日 天 条 方面 类 级 号';
+
+/** Right before a figure: what is held or printed so many times, 培训班15期. */
+export const HELD_IN_TERMS = '培训 培训班 班 课程 讲座 讲堂 简报 刊物 期刊';
+/** The unit that counts them, and numbers what is no count elsewhere: 二期工程. */
+export const TERM_UNIT = '期';
 
 /** A standard, a part, a sum of years, another year: no figure of the whole and the year. */
 export const OTHER_THAN_ALL =

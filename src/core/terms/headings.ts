@@ -240,7 +240,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     concept: 'actual',
     rank: 1,
     before: `${NEUTRAL} 目标 实际`,
-    core: '完成情况 完成结果 实际情况 实现情况 达成情况 实际数 完成数量 完成内容 完成程度 实际完成数量 实绩 完成指标 实际 完成状况 执行情况',
+    core: '完成情况 完成结果 实际情况 实现情况 达成情况 实际数 完成数量 完成内容 实际完成数量 实绩 完成指标 实际 完成状况 执行情况',
   },
   {
     concept: 'actual',
@@ -252,7 +252,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     concept: 'progress',
     rank: 0,
     before: `${NEUTRAL} 目标 工作 任务 实际`,
-    core: '实施进度 完成进度 进度 目标进度 指标进度 任务进度',
+    core: '实施进度 完成进度 进度 目标进度 指标进度 任务进度 完成程度 实现程度 达成程度',
   },
   {
     concept: 'forecast',
@@ -389,6 +389,9 @@ export const TELLS_WHY = '原因 说明 分析 理由 依据 措施 情况';
 /** Words that make sense below another heading only: 「一级指标」 over 「名称」 and 「权重」. */
 export const SUBHEADINGS =
   '名称 内容 数值 数量 金额 比例 占比 小计 合计 值 指标 符号 经费保障 制度保障 人员保障 硬件条件保障 硬件保障 其他 其它 原因说明';
+
+/** The value itself, below a heading that tells of it and beside its sign and its unit. */
+export const VALUE_BELOW_HEADING = '值 数值';
 
 /** What a column of signs is called that nobody headed. */
 export const SIGN_HEADING = '指标符号';

@@ -22,13 +22,13 @@ export const HEAD_FRAMES: readonly HeadFrame[] = [
   },
   {
     concept: 'implementer',
-    before: '项目 具体 实际 资金 政策 主要',
+    before: '项目 具体 实际 资金 政策 主要 省级 市级 县级 区级',
     core: each('实施 承担 申报 预算 执行 建设 责任', '单位 部门') + ' 项目单位 项目实施机构',
     after: '名称 及代码',
   },
   {
     concept: 'reporter',
-    before: '资金使用 资金 使用 填报 填表 被评价 预算 报送 自评 评价 本 部门',
+    before: '资金使用 资金 使用 填报 填表 被评价 预算 报送 自评 评价 本 部门 省级 市级 县级 区级',
     core: '单位 部门',
     after: '名称',
   },

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { foundIn } from './grids';
 import { fact, found, project } from './support';
 
 const table = (target: string, actual: string, rate: string) => `
@@ -36,6 +37,24 @@ describe('completion-rate', () => {
     ).toEqual(expected);
   });
 
+  it('says nothing of a column that most rows contradict: it is no 完成率', () => {
+    const rates = (...printed: string[]) =>
+      found(
+        'completion-rate',
+        project({
+          indicators: ['name | target | actual | completionRate']
+            .concat(printed.map((rate, at) => `${String(at)}项 | ≥50次 | 40次 | ${rate}`))
+            .join('\n'),
+          outcomes: Object.fromEntries(printed.map((_, at) => [`${String(at)}项`, unmet])),
+        }),
+      );
+    expect(rates('70%', '75%', '85%', '80%', '80%')).toEqual(['nothing to check']);
+    expect(rates('70%', '75%', '80%', '80%', '80%')).toEqual([
+      'error differs D2 70% ↔ 80.00%',
+      'error differs D3 75% ↔ 80.00%',
+    ]);
+  });
+
   it('compares sentences about an indicator, unless two have its name', () => {
     const facts = [fact('completionRate', '90%', { indicator: '甲', words: '…' })];
     const one = 'name | target | actual\n甲 | ≥71人 | 66人';
@@ -45,5 +64,18 @@ describe('completion-rate', () => {
     expect(
       found('completion-rate', project({ indicators: `${one}\n甲 | 10 | 9`, facts, outcomes: { 甲: unmet } })),
     ).toEqual(['nothing to check']);
+  });
+
+  it('reads 完成程度 as the rate where what was done stands beside it', () => {
+    const table = (heading: string, rate: string) => `
+      一级指标 | 三级指标 | 年度指标值 | ${heading} | 完成程度 | 分值 | 得分
+      产出指标 | 预警信息发布次数 | ≥180次 | 207次 | ${rate} | 60 | 60
+      效益指标 | 公众满意度 | ≥90% | 92.7% | 103% | 40 | 40
+    `;
+    expect(foundIn('completion-rate', { 评价表: table('实际完成值', '115%') })).toEqual([]);
+    expect(foundIn('completion-rate', { 评价表: table('实际完成值', '105%') })).toEqual([
+      'error differs E2 105% ↔ 115.00%',
+    ]);
+    expect(foundIn('completion-rate', { 评价表: table('备注', '105%') })).toEqual(['nothing to check']);
   });
 });

@@ -42,6 +42,16 @@ describe('goals in words', () => {
   });
 
   it.each<[string, string, string[]]>([
+    ['terms of a course', '全年举办培训班15期，学员满意。', ['warning goal B4 15期 ↔ 12期']],
+    ['as many', '全年举办培训班12期，学员满意。', []],
+    ['the number of a stage', '完成培训班教室15期，学员满意。', []],
+  ])('%s', (_, goal, expected) => {
+    const courses = '产出指标 | 数量指标 | 举办培训班期数 | 12期 | 12期 | 25 | 25';
+    const told = foundIn(ID, form(goal, '已按计划全部完成。', courses, MENDED));
+    expect(told.filter((line) => line !== 'nothing to check')).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
     ['more of what is named more closely', '新建农村供水工程18处，通水到户。', ['warning goal B4 18处 ↔ 16处']],
     ['fewer of them', '新建农村供水工程12处，通水到户。', []],
   ])('%s', (_, goal, expected) => {

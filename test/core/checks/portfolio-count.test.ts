@@ -37,6 +37,17 @@ describe('portfolio-count', () => {
     ['as many as are announced', '我局2023年新增专项债券项目2个，现将评价结果公布如下：', []],
     ['another number', '我局2023年新增专项债券项目3个，现将评价结果公布如下：', ['error differs A1 3 ↔ 2']],
     ['some of others', '全市实施项目120个，其中重点评价项目3个，评价结果如下：', ['nothing to check']],
+    [
+      'all that were evaluated',
+      '本部门2023年度共对3个项目开展了绩效自评，涉及资金900万元。',
+      ['error differs A1 3 ↔ 2'],
+    ],
+    ['all that were evaluated, as many', '本部门2023年度共对2个项目开展了绩效自评，涉及资金900万元。', []],
+    [
+      'evaluated, and maybe not all',
+      '本部门2023年度对3个重点项目开展了绩效自评，涉及资金900万元。',
+      ['nothing to check'],
+    ],
     ['more than one number', '实施项目9个、评价项目3个，现将评价结果公布如下：', ['nothing to check']],
   ])('announced above a list: %s', (_, sentence, expected) => {
     const list = `${sentence}\n项目名称 | 单位 | 得分 | 等级\n水渠 | 甲局 | 92 | 优\n堤防 | 乙局 | 85 | 良`;

@@ -57,4 +57,18 @@ describe('table-product', () => {
     expect(found(table('11000'))).toEqual([]);
     expect(found(table('10100'))).toEqual(['error row E4 10100 ↔ 11000']);
   });
+
+  it('weighs the score of an indicator', () => {
+    const table = (third: string, weighed = '折算得分') => `
+      一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 单项得分 | 权重（%） | ${weighed}
+      产出指标 | 更新设备 | ≥125台 | 125台 | 100 | 40 | 40
+       | 按期交付率 | ≥95% | 91.2% | 96 | 20 | 19.2
+      效益指标 | 管理制度 | 健全 | 健全 | 90 | 10 | ${third}
+      满意度指标 | 患者满意度 | ≥90% | 93% | 100 | 30 | 30
+      合计 | | | | | 100 | 98.2
+    `;
+    expect(found(table('9'))).toEqual([]);
+    expect(found(table('9.9'))).toEqual(['error row G4 9.9 ↔ 9']);
+    expect(found(table('9.9', '自评得分'))).toEqual(['nothing to check']);
+  });
 });

@@ -36,6 +36,30 @@ describe('table-rate', () => {
     expect(found(table)).toEqual(expected);
   });
 
+  it('tells each wrong rate of a column', () => {
+    const done = (third: string, fourth: string) => `
+      乡镇 | 计划数 | 完成数 | 完成率
+      甲镇 | 200 | 190 | 95%
+      乙镇 | 150 | 120 | 80%
+      丙镇 | 80 | 72 | ${third}
+      丁镇 | 430 | 387 | ${fourth}
+      戊镇 | 300 | 282 | 94%
+    `;
+    expect(found(done('90%', '90%'))).toEqual([]);
+    expect(found(done('92%', '89%'))).toEqual(['error row D4 92% ↔ 90%', 'error row D5 89% ↔ 90%']);
+  });
+
+  it('works out 满意度 from the valid copies', () => {
+    const survey = (third: string) => `
+      调查对象 | 回收问卷数 | 有效问卷数 | 非常满意 | 满意 | 一般 | 满意度
+      老年人 | 116 | 112 | 64 | 40 | 8 | 92.86%
+      机构 | 98 | 96 | 50 | 38 | 8 | 91.67%
+      社区 | 30 | 30 | 18 | 10 | 2 | ${third}
+    `;
+    expect(found(survey('93.33%'))).toEqual([]);
+    expect(found(survey('96.67%'))).toEqual(['error row G4 96.67% ↔ 93.33%']);
+  });
+
   it('rounds what each of them got, in whole 元 as well', () => {
     const means = (all: string) => `
       司法所 | 服务人数 | 服务经费（元） | 人均经费（元）
@@ -224,5 +248,15 @@ describe('table-rate', () => {
       expect(found(table('1.2%'))).toEqual([]);
       expect(found(table('2.2%'))).toEqual(['error row D2 2.2% ↔ 0.81%']);
     });
+  });
+
+  it.each<[string, string, string[]]>([
+    ['what there is by what was allowed', '94.4%', []],
+    ['upside down', '105.93%', ['error row D2 105.93% ↔ 94.4%']],
+    // With nothing to show how it was worked out, a single row proves no other rate wrong.
+    ['another', '92%', ['nothing to check']],
+  ])('holds a rate of control to what is laid down: %s', (_, rate, expected) => {
+    const staff = `财政供养人员情况（人） | 编制数 | 2022年实际在职人数 | 控制率\n | 125 | 118 | ${rate}`;
+    expect(found(staff)).toEqual(expected);
   });
 });

@@ -88,6 +88,43 @@ describe('table-total', () => {
     expect(found(list('45').replace('分配金额', '满意度'))).toEqual([]);
   });
 
+  describe('a row whose name holds a word of a label', () => {
+    const works = (name: string, people = '69', money = '685.57') => `
+      项目 | 服务人数 | 分配金额
+      食品抽检 | 42 | 411.60
+      ${name} | 18 | 182.77
+      设备监察 | 9 | 91.20
+      合计 | ${people} | ${money}
+    `;
+
+    it.each(['计量标准器具更新', '电话费补贴', '经济增长奖补'])('is added up: %s', (name) => {
+      expect(found(works(name))).toEqual([]);
+      expect(found(works(name, '69', '658.57'))).toEqual(['error column C5 658.57 ↔ 685.57']);
+    });
+
+    it.each(['制定行业标准', '公众满意度', '总量减排监测'])('is added up where the total does: %s', (name) => {
+      expect(found(works(name))).toEqual([]);
+      // The other column shows that it is.
+      expect(found(works(name, '69', '658.57'))).toEqual(['error column C5 658.57 ↔ 685.57']);
+    });
+
+    it('is none where it says what its figures are', () => {
+      expect(found(works('补助标准', '51', '502.80'))).toEqual([]);
+      expect(found(works('补助标准', '51', '520.80'))).toEqual(['error column C5 520.8 ↔ 502.8']);
+    });
+
+    it('is one of the columns that a row adds up', () => {
+      const columns = (last: string) => `
+        乡镇 | 合计 | 道路 | 标准化厂房 | 渠道
+        甲镇 | 60 | 10 | 20 | 30
+        乙镇 | 66 | 12 | 23 | 31
+        丙镇 | ${last} | 15 | 25 | 55
+      `;
+      expect(found(columns('95'))).toEqual([]);
+      expect(found(columns('98'))).toEqual(['error row B4 98 ↔ 95']);
+    });
+  });
+
   describe('a total that lies between its rows', () => {
     const roads = (total: string, third = '3321', grouped = '') => `
       乡镇 | 养护金额
@@ -186,6 +223,19 @@ describe('table-total', () => {
     expect(found(table)).toHaveLength(1);
   });
 
+  it('tells two wrong totals of a column apart, though they are off by as much', () => {
+    const table = (second: string, third: string) => `
+      乡镇 | 合计 | 中央 | 省级
+      甲镇 | 12 | 4 | 8
+      乙镇 | ${second} | 6 | 9
+      丙镇 | ${third} | 7 | 5
+      丁镇 | 13 | 3 | 10
+      合计 | 52 | 20 | 32
+    `;
+    expect(found(table('15', '12'))).toEqual([]);
+    expect(found(table('18', '9'))).toEqual(['error row B3 18 ↔ 15', 'error row B4 9 ↔ 12']);
+  });
+
   it('takes figures as their column is written: 0.8 beside 0.45 is 0.80', () => {
     const table = (total: string) => `县 | 面积\n甲 | 0.8\n乙 | 0.45\n丙 | 1.2\n合计 | ${total}`;
     expect(found(table('2.45'))).toEqual([]);
@@ -258,6 +308,19 @@ describe('table-total', () => {
     `;
     expect(found(table('200'))).toEqual([]);
     expect(found(table('210'))).toEqual(['error row E3 210 ↔ 200']);
+  });
+
+  it('adds them up to the valid copies where the returned ones stand beside them', () => {
+    const table = (medium: string) => `
+      调查对象 | 发放问卷数 | 回收问卷数 | 有效问卷数 | 满意 | 一般 | 不满意
+      老年人 | 120 | 116 | 112 | 104 | 6 | 2
+      机构 | 100 | 98 | 96 | 88 | ${medium} | 3
+      社区 | 70 | 68 | 67 | 62 | 4 | 1
+    `;
+    expect(found(table('5'))).toEqual([]);
+    expect(found(table('15'))).toEqual(['error row D3 96 ↔ 106']);
+    // Two columns of valid copies: nobody knows which of them answered.
+    expect(found(table('15').replace('回收问卷数', '有效样本数'))).toEqual(['nothing to check']);
   });
 
   it('finds subtotals of a list by where they stand, above or below their projects', () => {

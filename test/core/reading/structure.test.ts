@@ -136,6 +136,22 @@ describe('a column that nobody headed, below the heading of targets', () => {
   it('holds the values where none below does', () => {
     expect(first('符号 | | 单位', '≥ | 95 | %')).toBe('产出指标//接种率: 100 | >=95% | 96% | 100');
   });
+
+  it.each(['值', '数值'])('holds them below 「%s」, whatever stands before', (value) => {
+    expect(first(`符号 | ${value} | 单位`, '≥ | 95 | %')).toBe('产出指标//接种率: 100 | >=95% | 96% | 100');
+  });
+});
+
+it('reads the year of a title that shares its row with the unit of money', () => {
+  const form = (title: string) => `
+项目支出绩效自评表
+${title}
+项目名称 | 器具适配
+三级指标 | 年度指标值 | 全年完成值 | 分值 | 得分
+适配人数 | ≥50人 | 50人 | 100 | 100`;
+  expect(readOne(form('（2024年度） | | 金额单位：元')).period).toBe('2024');
+  // What stands beside anything else is no title.
+  expect(readOne(form('（2024年度） | | 城东')).period).toBe('');
 });
 
 describe('what closes a form below its total', () => {

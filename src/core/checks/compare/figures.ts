@@ -15,7 +15,7 @@ export function* compareFigures(view: FigureView, kind: FaultKind): Generator<Lo
   for (const fault of view.faults(kind)) yield found(fault);
 }
 
-function found({ told, stated, row, column, computed, members }: Fault): Found {
+function found({ told, stated, row, column, computed, members, factors }: Fault): Found {
   const { text, unit, decimals } = stated.value;
   const symbol = unit === null || saysUnit(text) ? '' : unit.symbol;
   const percent = /[%‰]/.exec(text)?.[0] ?? '';
@@ -24,7 +24,7 @@ function found({ told, stated, row, column, computed, members }: Fault): Found {
   const figures = { stated: `${text}${symbol}`, computed: `${worked}${percent || symbol || (unit?.symbol ?? '')}` };
   return {
     message: told,
-    data: { row, column, ...figures },
+    data: { row, column, ...(factors === undefined ? {} : { factors }), ...figures },
     at: stated.at,
     related: members.slice(0, MOST_CELLS),
     subject: row,

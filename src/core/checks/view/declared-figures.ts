@@ -26,8 +26,8 @@ type Number = Stated<NumberQuantity>;
 /** So many rows keep a rule before it is believed, and more than break it. */
 const FEWEST_KEPT = 2;
 const ONE = new Big(1);
-/** Prices in 元 beside amounts in 万元, and the reverse. */
-const SCALES: readonly Big[] = [ONE, new Big('10000'), new Big('0.0001')];
+/** Prices in 元 beside amounts in 万元, and the reverse; weights in percent. */
+const SCALES: readonly Big[] = [ONE, new Big('10000'), new Big('0.0001'), new Big('0.01')];
 
 /** The figures of all rules that the table keeps. `rows`: what the words say of each. */
 export function declaredFigures(table: FigureTable, rows: readonly (Hint | null)[]): readonly DeclaredFigure[] {
@@ -78,12 +78,20 @@ function kept(table: FigureTable, relation: FigureRelation, rows: readonly (Hint
     const isWanted = (row: number) =>
       isChange ? !isOfConstantPrices(table.rows[row]?.label ?? '') : !isAdded || !NEVER_ADDED.has(rows[row] ?? 'total');
     const figures = figuresOf(table, relation, ONE, isWanted);
+    if (relation.isDefined) return figures.filter((figure) => figure.holds || isUpsideDown(table, figure));
     return (isChange ? believedChanges : believed)(figures) ? figures : [];
   }
   const isTotalled = relation.kind === 'mean';
   const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, (row) => isTotalled || rows[row] !== 'total'));
   const best = scaled.reduce((some, figures) => (believed(figures) && held(figures) > held(some) ? figures : some), []);
   return best.filter((figure) => figure.holds || rows[figure.result.row] !== 'total' || !isMeanOfRows(table, figure));
+}
+
+/** 105.93% for 118 of 125: the whole was divided by the part. */
+function isUpsideDown({ cells }: FigureTable, { result, members }: DeclaredFigure): boolean {
+  const stated = cells[result.row]?.[result.column];
+  const [part, whole] = members.flatMap(({ row, column }) => cells[row]?.[column] ?? []);
+  return stated && part && whole ? judgedRate(stated.value, [whole, part])?.holds === true : false;
 }
 
 /** In a row of totals the mean of the rows above may stand instead of what all comes to for each. */

@@ -18,6 +18,8 @@ export interface Fault {
   /** As it follows from the others, in the stated figure's unit. */
   readonly computed: Big;
   readonly members: readonly CellRef[];
+  /** The headings of what is multiplied: 「数量 × 单价」. */
+  readonly factors?: string;
 }
 
 /** A relation that no word states is believed where so many lines keep it, one breaks it, and chance would hardly make them. */
@@ -66,12 +68,17 @@ export function rankOf({ pattern: { kind, stated } }: Relation): number {
   return (isSum ? 0 : 2) + (stated ? 0 : 1);
 }
 
-/** Two sums that are off by as much and share a figure or a column of totals, or a rate of a figure that is in a wrong sum. */
+/**
+ * Two sums that are off by as much and share a figure, or a column of totals in the same direction, as a row and the row of all totals do;
+ * or a rate of a figure that is in a wrong sum.
+ */
 export function isSameFault(known: Broken, other: Broken): boolean {
   const own = new Set([known.result, ...known.members].map(keyOfPlace));
   const isBeside = known.along === 'row' && other.along === 'row' && known.result.column === other.result.column;
-  if (!isBeside && ![other.result, ...other.members].some((place) => own.has(keyOfPlace(place)))) return false;
-  return !known.isSum || !other.isSum || offBy(known).eq(offBy(other));
+  const isShared = [other.result, ...other.members].some((place) => own.has(keyOfPlace(place)));
+  const areSums = known.isSum && other.isSum;
+  if (isShared) return !areSums || offBy(known).abs().eq(offBy(other).abs());
+  return isBeside && areSums && offBy(known).eq(offBy(other));
 }
 
 /** Of two sums that are wrong by one figure, the one that states it is told: what the other adds up is right but for that. */
@@ -82,7 +89,7 @@ export function isNearer(other: Broken, known: Broken): boolean {
 }
 
 function offBy({ stated, computed }: Broken): Big {
-  return stated.minus(computed).abs();
+  return stated.minus(computed);
 }
 
 export function keyOfPlace({ row, column }: Place): string {

@@ -1,7 +1,7 @@
 /** Totals that a word states, 合计 and 小计 in a column: what they may add up, and whether they do under any of these readings. */
 import type { FigureTable, Interval, NumberQuantity, Stated } from '../../model';
 import { meets, sum } from '../../quantity';
-import { innermost, outermost, readingsOf, type RowWords, withoutNamed } from './total-readings';
+import { innermost, outermost, readingsOf, readingsWithNames, type RowWords, withoutNamed } from './total-readings';
 
 /** A total with the rows that it adds up; of one that no reading explains, those of the reading that comes nearest. */
 export interface ColumnTotal {
@@ -62,16 +62,23 @@ function compareTotals(
     if (!word.isTotal) continue;
     const plain = readingsOf(words, row);
     const readings = [...plain, ...plain.flatMap((rows) => withoutNamed(words, rows))];
-    const stands = columns.map((column) => ({
-      column,
-      holds: readings.map((rows) => standOf(cells, precise, row, rows, column, blankIsNothing)),
-    }));
+    const named = readingsWithNames(words, row, plain);
+    const stands = columns.map((column) => {
+      const stand = (rows: readonly number[]) => standOf(cells, precise, row, rows, column, blankIsNothing);
+      const holds = readings.map(stand);
+      return { column, holds, asNames: holds.includes(true) ? undefined : named.find((rows) => stand(rows) === true) };
+    });
     const support = readings.map((_, at) => stands.filter(({ holds }) => holds[at] === true).length);
-    const kept = Math.max(0, ...support);
-    const missed = stands.filter(({ holds }) => holds.length > 0 && holds.every((stand) => stand === false)).length;
+    // Where names are added up in one column, they are in all.
+    const shown = named.filter((rows) => stands.some(({ asNames }) => asNames === rows));
+    const asNames = shown.map((rows) => stands.filter((stand) => stand.asNames === rows).length);
+    const kept = Math.max(0, ...support, ...asNames);
+    const missed = stands.filter(
+      ({ holds, asNames }) => !asNames && holds.length > 0 && holds.every((stand) => stand === false),
+    ).length;
     const isBelieved = kept >= (word.least ?? 0) && (word.least === undefined || kept >= missed);
-    for (const { column, holds } of stands) {
-      const members = readings[holds.indexOf(true)];
+    for (const { column, holds, asNames } of stands) {
+      const members = readings[holds.indexOf(true)] ?? asNames;
       if (members) {
         // Nobody would tell of the only one that holds if it did not.
         if (kept > (word.least ?? 0) || word.least === undefined) held.push({ row, column, members });
@@ -79,7 +86,8 @@ function compareTotals(
       }
       // A blank among the parts leaves the sum open in any reading that takes it in.
       if (!isBelieved || holds.length === 0 || holds.some((stand) => stand === null)) continue;
-      const best = bestOf(cells, row, column, plain, support.slice(0, plain.length));
+      const best =
+        nearestOf(cells, row, column, shown) ?? bestOf(cells, row, column, plain, support.slice(0, plain.length));
       if (best) broken.push({ row, column, members: best });
     }
   }
@@ -170,7 +178,8 @@ function nearestOf(
   column: number,
   readings: readonly (readonly number[])[],
 ): readonly number[] | null {
-  return bestOf(cells, row, column, readings, [0, 0]);
+  const none = readings.map(() => 0);
+  return bestOf(cells, row, column, readings, none);
 }
 
 /** The reading that other columns confirm, or else the one that comes nearest. */

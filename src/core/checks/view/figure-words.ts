@@ -4,7 +4,7 @@ import type { FigureTable, NumberQuantity, Stated } from '../../model';
 import { unitOf, YUAN } from '../../quantity';
 import { depthsOfCodes } from '../../reading/grid/codes';
 import { keyOf, ordinalDepth } from '../../reading/grid/wording';
-import { counts, coversAll, hintOf, hintOfHeading, saysTotal } from '../../terms/figures';
+import { counts, coversAll, hintOfHeading, hintOfRow, saysTotal } from '../../terms/figures';
 import type { RowWords } from './total-readings';
 import { numberDepth } from './numbering';
 
@@ -22,7 +22,7 @@ export class FigureWords {
 
   constructor(table: FigureTable) {
     this.#table = table;
-    this.rows = table.rows.map(({ label }) => hintOf(bareLabel(label)));
+    this.rows = table.rows.map(({ label }) => hintOfRow(bareLabel(label)));
     this.columns = table.columns.map(
       ({ label, over = '' }) => hintOfHeading(bareLabel(label), label) ?? (saysTotal(bareLabel(over)) ? 'total' : null),
     );
@@ -37,7 +37,7 @@ export class FigureWords {
       const depth = codes[row] ?? (isNumbered ? numberDepth(number ?? '') : ordinalDepth(label));
       const is = { isTotal: hint === 'total', isPart: hint === 'part', isOther: isOther(hint), depth };
       // 总户数 above 脱贫户 and 低保户 is a whole of which these are not all.
-      return saysTotal(bareLabel(label)) ? is : { ...is, least: 1 };
+      return saysTotal(bareLabel(label)) ? is : { ...is, isWeak: true, least: 1 };
     });
   }
 
@@ -45,9 +45,11 @@ export class FigureWords {
   ofColumns(): RowWords[] {
     return this.#table.columns.map(({ label, isBeside = false }, column): RowWords => {
       const hint = this.columns[column];
-      const least = saysTotal(bareLabel(label)) || coversAll(bareLabel(label)) ? 1 : LEAST_ROWS;
+      const isSaid = saysTotal(bareLabel(label)) || coversAll(bareLabel(label));
+      const least = isSaid ? 1 : LEAST_ROWS;
       const is = {
         isTotal: hint === 'total' && !isBeside,
+        isWeak: !isSaid,
         isPart: hint === 'part',
         isOther: isOther(hint) || isBeside,
       };

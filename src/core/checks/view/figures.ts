@@ -258,8 +258,10 @@ export class FigureView {
   #faultOf({ kind, along, result, members, computed, isBound }: Broken): Fault | null {
     const stated = this.#at(result);
     if (!stated) return null;
+    const factors = members.map(({ column }) => bareLabel(toldAs(this.table.columns, column))).join(' × ');
     return {
       kind,
+      ...(kind === 'product' ? { factors } : {}),
       told: isBound === true ? 'bound' : along,
       stated,
       row: this.table.rows[result.row]?.label ?? '',

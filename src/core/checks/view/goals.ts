@@ -2,7 +2,8 @@
 import { findFigures, foldWidth, isHan, type FoundFigure } from '../../quantity';
 import type { NumberQuantity, Stated } from '../../model';
 import { being } from '../../terms/starts';
-import { NO_THINGS } from '../../terms/goals';
+import { endingWith } from '../../terms/ends';
+import { HELD_IN_TERMS, NO_THINGS, TERM_UNIT } from '../../terms/goals';
 import { ENDS_PIECE } from '../../terms/punctuation';
 
 /** A counted thing that a goal promises. */
@@ -22,7 +23,7 @@ export function promisesIn({ value: text, at }: Stated<string>): Promised[] {
   const folded = foldWidth(text);
   return pieces(folded).flatMap(({ start, end }) => {
     const piece = folded.slice(start, end);
-    const counted = findFigures(piece).flatMap(countedIn);
+    const counted = findFigures(piece).flatMap((figure) => countedIn(figure, piece));
     const [value, other] = counted;
     const about = piece.replace(/[\d.,%≥≤<>=~-]/g, '');
     // Of two figures in one piece it is open what each of them counts.
@@ -31,13 +32,16 @@ export function promisesIn({ value: text, at }: Stated<string>): Promised[] {
   });
 }
 
-function countedIn({
-  quantity,
-}: FoundFigure): (NumberQuantity & { readonly unit: NonNullable<NumberQuantity['unit']> })[] {
+type Counted = NumberQuantity & { readonly unit: NonNullable<NumberQuantity['unit']> };
+
+function countedIn({ quantity, start }: FoundFigure, piece: string): Counted[] {
   if (quantity.kind !== 'number' || quantity.unit?.dimension !== 'count') return [];
   const { unit } = quantity;
-  return countsNothing(unit.symbol) || quantity.value.lte(0) ? [] : [{ ...quantity, unit }];
+  const isCount = unit.symbol === TERM_UNIT ? isHeld(piece.slice(0, start)) : !countsNothing(unit.symbol);
+  return isCount && quantity.value.gt(0) ? [{ ...quantity, unit }] : [];
 }
+
+const isHeld = endingWith(HELD_IN_TERMS);
 
 function hanIn(text: string): number {
   return [...text].filter((character) => isHan(character.charCodeAt(0))).length;

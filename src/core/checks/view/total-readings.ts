@@ -2,6 +2,8 @@
 /** What is known of a row by its words. */
 export interface RowWords {
   readonly isTotal: boolean;
+  /** It says that it is a whole, and not that it adds up: 总人数. */
+  readonly isWeak?: boolean;
   /** 其中 */
   readonly isPart: boolean;
   /** A total is believed to be one where so many other columns keep it. */
@@ -25,6 +27,22 @@ export function readingsOf(words: readonly RowWords[], total: number): readonly 
   });
   const distinct = new Map(readings.filter((rows) => rows.length > 1).map((rows) => [rows.join(), rows]));
   return [...distinct.values(), ...groupOfOne(words, above)];
+}
+
+/**
+ * Those that take in what looks like no part: 公众满意度提升, 标准制定 and 总量减排监测 may be names of what is added up. `plain`: the
+ * readings without.
+ */
+export function readingsWithNames(
+  words: readonly RowWords[],
+  total: number,
+  plain: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const isName = (word: RowWords, row: number) => row !== total && (word.isTotal ? word.isWeak === true : word.isOther);
+  if (!words.some(isName)) return [];
+  const known = new Set(plain.map((rows) => rows.join()));
+  const all = words.map((word, row) => (isName(word, row) ? { ...word, isTotal: false, isOther: false } : word));
+  return readingsOf(all, total).filter((rows) => !known.has(rows.join()));
 }
 
 /** The only row since the total before: 丙市 has one county, and a 小计 as the others have. */

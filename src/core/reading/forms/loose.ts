@@ -62,6 +62,8 @@ export class LooseReader {
     const { pairs, rest } = readPairs(line);
     if (pairs.length > 0) this.#inNotes = false;
     for (const pair of pairs) this.#pairs.read(line, pair, segment, this.unit);
+    const [title] = rest;
+    if (title && standsBesideUnit(title, line)) segment.addTitle(textOf(title.value));
     const open = pairs.length === 0 && this.#readUnknownPart(line, rest, segment) ? [] : rest;
     this.#readRest(line, open, pairs.length === 0, segment);
     this.#noteHeadings(line);
@@ -187,6 +189,14 @@ export class LooseReader {
     this.#strangers++;
     segment.unread.push({ at, text: textOf(cell.value), reason: 'no-header' });
   }
+}
+
+/** 「（2024年度）｜金额单位：元」: a title shares its row with the unit of what stands below. */
+function standsBesideUnit({ column, word }: Filled, { cells }: Line): boolean {
+  const [first, unit, ...others] = cells;
+  if (first?.column !== column || !word || word.isFigure || word.key.length > LONGEST_LABEL) return false;
+  const key = unit?.word?.key ?? '';
+  return others.length === 0 && key.length <= LONGEST_LABEL && UNIT_OF_MONEY.test(key);
 }
 
 /** A number alone, or behind the dots of a table of contents. */

@@ -22,7 +22,7 @@ export function announcedFacts(grid: Grid, header: number): Fact[] {
     if (counts.length > 1 || ANNOUNCES_PART.test(key)) return [];
     const ref = grid.ref(grid.lines[at]?.row ?? 0, cell.column);
     const stated = (text: string) => ({ value: readQuantity(text), at: ref });
-    const number = stated(count[1] ?? count[2] ?? '');
+    const number = stated(count[1] ?? count[2] ?? count[3] ?? '');
     const money = [...key.matchAll(MONEY_ANNOUNCED)];
     const amount = money.length === 1 ? stated(money[0]?.[1] ?? '') : null;
     return [

@@ -3,11 +3,13 @@ import type { FigureLine, FigureTable, Unit } from '../../model';
 import { isNotApplicable } from '../../quantity/words';
 import { crossingOf } from '../../terms/figure-relations';
 import { perUnitOf } from '../../terms/figure-units';
+import { weighedOf } from '../../terms/figure-weights';
 import { hintOf } from '../../terms/figures';
 import { numbersYears } from '../../terms/numbering';
 import type { Filled, Line } from '../grid/grid';
 import { textOf } from '../grid/stated';
 import { keyOf, withoutNotes } from '../grid/wording';
+import type { ColumnConcept } from './columns';
 import { isFigure } from './figure-labels';
 import { FEWEST_ROWS, type Frame, frameOf, isRow, tableOf } from './figures';
 import type { Headings } from './kind';
@@ -46,6 +48,29 @@ export function readCounts(headings: Headings, next: number, unit: Unit | null):
 }
 
 const COUNTS = 2;
+
+/** 单项得分 and 权重 in a table of indicators, with the 折算得分 that they come to. */
+export function readWeighed(headings: Headings, next: number, unit: Unit | null): FigureTable | null {
+  const frame = frameOf(headings);
+  const relations = weighedOf([...frame.headings.values()].map(({ label }) => withoutNotes(keyOf(label))));
+  if (relations.length === 0) return null;
+  const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
+  const columns = columnsOf(frame, lines);
+  const own = weighedOf(columns.map(([, { label }]) => withoutNotes(keyOf(label))));
+  const [, first] = columns[0] ?? [];
+  if (!first || own.length === 0) return null;
+  const names = headings.columns.filter(({ heading }) => NAMES.has(heading.concept)).map(({ left }) => left);
+  const table = tableOf(
+    frame,
+    lines,
+    withUsed(columns, () => true),
+    unit,
+    names.length > 0 ? Math.max(...names) : null,
+  );
+  return { at: first.at, ...table, isReadElsewhere: true, relations: own };
+}
+
+const NAMES: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4', 'name']);
 
 function isRate([, { label }]: HeadedColumn): boolean {
   return hintOf(withoutNotes(keyOf(label))) === 'rate';

@@ -48,12 +48,12 @@ export function arrangeRows(labelled: readonly LabelledRow[], kind: 'block' | 'i
   const rows = labelled.map((row, place) => ({ ...row, depth: depths[place] ?? row.depth }));
   const arranged = arrange(rows, kind);
   if (depths.every((depth) => depth === null)) return arranged;
-  const { contradicted, confirmed } = verdictOf(
+  const { broken, confirmed } = verdictOf(
     rows,
     arranged.map(({ parent }) => parent),
     kind,
   );
-  return contradicted > confirmed ? arranged.map((row) => ({ ...row, parent: null })) : arranged;
+  return broken > confirmed ? arranged.map((row) => ({ ...row, parent: null })) : arranged;
 }
 
 function arrange(rows: readonly LabelledRow[], kind: 'block' | 'items'): FundRow[] {
@@ -225,6 +225,8 @@ class Outline {
 // Sums
 
 interface Verdict {
+  /** Sums that do not hold, and of those the ones that no other column explains. */
+  readonly broken: number;
   readonly contradicted: number;
   readonly confirmed: number;
 }
@@ -250,16 +252,25 @@ function verdictOf(
     if (parent !== null) add(parent, row);
     else if (total >= 0 && row.role !== 'total') add(total, row);
   }
-  let [contradicted, confirmed] = [0, 0];
+  let [broken, contradicted, confirmed] = [0, 0, 0];
   for (const [place, children] of families) {
     const whole = rows[place]?.row;
-    for (const concept of whole ? MONEY : []) {
-      const stand = whole ? standOf(whole, children, concept) : null;
-      if (stand === 'contradicted') contradicted++;
-      else if (stand === 'confirmed') confirmed++;
-    }
+    if (!whole) continue;
+    const stands = MONEY.map((concept) => ({ concept, stand: standOf(whole, children, concept) }));
+    const holding = stands.flatMap(({ concept, stand }) => (stand === 'confirmed' ? concept : []));
+    const failing = stands.flatMap(({ concept, stand }) => (stand === 'contradicted' ? concept : []));
+    confirmed += holding.length;
+    broken += failing.length;
+    contradicted += failing.filter((concept) => !holding.some((other) => showsParts(children, other, concept))).length;
   }
-  return { contradicted, confirmed };
+  return { broken, contradicted, confirmed };
+}
+
+/** Whether a column in which children add up has all of them that another one has: they are parts, and the other one is wrong. */
+function showsParts(children: readonly FundRow[], holding: MoneyConcept, failing: MoneyConcept): boolean {
+  const has = (child: FundRow, concept: MoneyConcept) => amountIn(child, concept)?.value.eq(0) === false;
+  const telling = children.filter((child) => has(child, holding));
+  return telling.length > 1 && children.every((child) => has(child, holding) || !has(child, failing));
 }
 
 /** Whether children add up to a whole in one column; null where that says nothing. One child alone may say so where `alone`. */

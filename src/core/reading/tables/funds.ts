@@ -57,7 +57,7 @@ class FundReader {
     this.#grid = grid;
     this.#header = header;
     const labels = this.#labelColumn();
-    const columns = header.columns.filter(({ left }) => left > labels);
+    const columns = header.columns.filter((column) => column.left > labels && !this.#isTitle(column));
     this.#columns = byConcept(columns, grid, grid.lines.slice(header.last + 1));
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
@@ -184,6 +184,14 @@ class FundReader {
     const next = this.#grid.lines[this.#header.last + 1];
     const label = next?.cells.find(({ word }) => word !== null && !word.isFigure);
     return label?.column ?? -1;
+  }
+
+  /** 「预算资金」 merged over the rows beside 「全年预算数」 is the title of the block. */
+  #isTitle(column: Column): boolean {
+    const next = this.#grid.lines[this.#header.last + 1];
+    const reachesDown = ({ row, left }: Column) => next !== undefined && this.#grid.rowAbove(next.row, left) === row;
+    const isSame = ({ heading }: Column) => heading.concept === column.heading.concept;
+    return reachesDown(column) && this.#header.columns.some((other) => isSame(other) && !reachesDown(other));
   }
 
   #readLine(line: Line): boolean {

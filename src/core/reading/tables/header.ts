@@ -4,7 +4,7 @@ import type { Column, Headings, TableKind } from './kind';
 import { BESIDE, MONEY } from './kinds/concepts';
 import { dividesMerged } from './divided-headings';
 import { being } from '../../terms/starts';
-import { SIGN_HEADING, SUBHEADINGS } from '../../terms/headings';
+import { SIGN_HEADING, SUBHEADINGS, VALUE_BELOW_HEADING } from '../../terms/headings';
 import { WHOLE_BELOW_HEADING } from '../../terms/totals';
 import { figures } from './kinds/figures';
 import { bestKind } from './registry';
@@ -195,6 +195,9 @@ function divides({ heading, cell }: HeaderCell): boolean {
 
 const saysWhole = being(WHOLE_BELOW_HEADING);
 
+/** 「预期指标值」 over 「符号」, 「值」 and 「单位」: whatever stands before it, the value is what the heading above tells of. */
+const saysValue = being(VALUE_BELOW_HEADING);
+
 function isWhole({ cell }: HeaderCell): boolean {
   return saysWhole(cell.word?.key ?? '');
 }
@@ -204,7 +207,7 @@ function composed(above: HeaderCell, below: HeaderCell, isTaken: boolean): Headi
   if (together) return { ...together, unit: together.unit ?? above.heading?.unit ?? null };
   if (above.heading && MONEY.includes(above.heading.concept) && divides(below))
     return isWhole(below) ? above.heading : partOf(above.heading);
-  if (!below.heading) return isTaken ? null : above.heading;
+  if (!below.heading) return isTaken && !saysValue(below.cell.word?.key ?? '') ? null : above.heading;
   const spansOne = above.right === above.cell.column;
   if (spansOne && above.heading) return 'conflict';
   return { ...below.heading, unit: below.heading.unit ?? above.heading?.unit ?? null };

@@ -1,5 +1,6 @@
 import type { Headings, TableKind } from './kind';
 import { accounts } from './kinds/accounts';
+import { controls } from './kinds/controls';
 import { figures } from './kinds/figures';
 import { funds } from './kinds/funds';
 import { groups } from './kinds/groups';
@@ -15,6 +16,7 @@ import { units } from './kinds/units';
 /** Every kind of table, by its id. */
 export const TABLE_KINDS: readonly TableKind[] = [
   accounts,
+  controls,
   figures,
   funds,
   groups,

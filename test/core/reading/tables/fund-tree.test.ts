@@ -89,3 +89,24 @@ test('codes that begin with the code of another line divide it, where the sums b
   expect(table(110, 140)).toEqual(outlined);
   expect(table(120, 150)).toEqual(outlined);
 });
+
+describe('numbered rows below one without a number', () => {
+  const spending = (budget: string, spent: string, own = '15') =>
+    roles(`科目 | 预算数 | 执行数
+三公经费 | ${budget} | ${spent}
+1、公务用车 | 29 | 27.16
+2、出国经费 | 0 | 0
+3、公务接待 | ${own} | 13.69
+其中：招商 | 5 | 4
+项目支出 | 90 | 80`);
+
+  it('are its parts where all of them add up in one column, though not in another', () => {
+    expect(spending('44', '40.85')).toContain('subpart 公务接待 < 三公经费');
+    expect(spending('44', '38.45')).toContain('subpart 公务接待 < 三公经费');
+  });
+
+  it('are not where no column adds up, or one that has not all of them', () => {
+    expect(spending('46', '38.45')).not.toContain('subpart 公务接待 < 三公经费');
+    expect(spending('29', '38.45', '0')).not.toContain('subpart 公务接待 < 三公经费');
+  });
+});

@@ -261,3 +261,13 @@ test('what was spent in former years is not the spending of this one', () => {
     'items item 保安: budget 20万元, spent 19万元',
   );
 });
+
+test('a title merged over the rows of a block is none of its columns', () => {
+  const block = `
+项目名称 | 自行车运维
+预算资金（万元） | 全年预算数 | 全年执行数 | 执行率
+ | 760 | 722 | 0.95
+`;
+  const merged = readOne(block, { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] });
+  expect(funds(merged)).toEqual(['block total : budget 760万元, spent 722万元, rate 95%']);
+});

@@ -16,11 +16,12 @@ export const table: Readonly<Record<string, string>> = {
   'table-parts.bound':
     'The “{column}” of “{row}” is {stated}, which is more than the {computed} that it can be at most.',
 
-  'table-product.title': 'Number, price and amount in any table',
+  'table-product.title': 'Products in any table',
   'table-product.why':
-    'A number times its price that is not the amount shows that one of the three is wrong, and perhaps the total with it.',
-  'table-product.fix': 'Check the number and the price in the contract or invoice, and correct the one that is wrong.',
-  'table-product.row': 'The “{column}” of “{row}” is {stated}; the number times the price gives {computed}.',
+    'A number times its price that is not the amount, or a score times its weight that is not the weighed one, shows that one of the three is wrong, and perhaps the total with it.',
+  'table-product.fix':
+    'Check the number and the price in the contract or invoice, or the score and its weight, and correct the one that is wrong.',
+  'table-product.row': 'The “{column}” of “{row}” is {stated}; {factors} gives {computed}.',
 
   'table-rate.title': 'Rates of any table',
   'table-rate.why':

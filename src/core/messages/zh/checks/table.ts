@@ -14,10 +14,10 @@ export const table: Readonly<Record<string, string>> = {
   'table-parts.row': '“{row}”的“{column}”写的是 {stated}，按同一行其他各项计算是 {computed}。',
   'table-parts.bound': '“{row}”的“{column}”写的是 {stated}，超过了它最多能有的 {computed}。',
 
-  'table-product.title': '表中数量、单价与金额',
-  'table-product.why': '数量乘单价不等于金额，说明三个数中有一个写错了，合计也可能跟着错。',
-  'table-product.fix': '核对合同、发票上的数量和单价，改正写错的一个。',
-  'table-product.row': '“{row}”的“{column}”写的是 {stated}，按数量和单价计算是 {computed}。',
+  'table-product.title': '表中乘积',
+  'table-product.why': '数量乘单价不等于金额，得分乘权重不等于折算得分，说明三个数中有一个写错了，合计也可能跟着错。',
+  'table-product.fix': '核对合同、发票上的数量和单价，或得分和权重，改正写错的一个。',
+  'table-product.row': '“{row}”的“{column}”写的是 {stated}，按{factors}计算是 {computed}。',
 
   'table-rate.title': '表中比率',
   'table-rate.why': '比率、占比、平均数、增幅由表中的数算出，对不上说明比率或原来的数写错了。',
