@@ -125,8 +125,10 @@ export const REACHED = '达到 达';
 /** … but behind it these make it one. */
 export const BOUND_BEHIND = '以上 及以上 (含)以上 以下 及以下 以内 左右';
 
-/** Headings of the column that says what the figures of a row are counted in. */
+/** Headings of the column that says what the figures of a row are counted in … */
 export const UNIT_COLUMNS = '单位 计量单位 数量单位 度量单位';
+/** … and of the column whose unit that is, whatever else the table measures. */
+export const QUANTITY_COLUMNS = '数量 工程量';
 
 /** A superlative is told of some of the rows: 「山区镇中…」, 「除城关镇外，…」. */
 export const AMONG_SOME =

@@ -35,19 +35,20 @@ function labelsOf({ cells }: Line, numbering: Columns): readonly Filled[] {
   return any ? [any] : [];
 }
 
-/** Of several columns of labels the one that is filled in most rows, the first of equals: the others are merged over groups of rows. */
+/**
+ * Of several columns of labels the one that is filled in most rows; of equals the one that calls them differently, then the first: the
+ * others are merged over groups of rows, or written in each of them.
+ */
 export function labelColumn(lines: readonly Line[], numbering: Columns): number | null {
-  const filled = new Map<number, number>();
+  const filled = new Map<number, string[]>();
   for (const line of lines) {
     const labels = labelsOf(line, numbering);
     if (labels.some(({ word }) => word?.total)) continue;
-    for (const { column } of labels) filled.set(column, (filled.get(column) ?? 0) + 1);
+    for (const { column, value } of labels) filled.set(column, [...(filled.get(column) ?? []), textOf(value)]);
   }
-  let best: number | null = null;
-  for (const column of [...filled.keys()].sort((a, b) => a - b)) {
-    if (best === null || (filled.get(column) ?? 0) > (filled.get(best) ?? 0)) best = column;
-  }
-  return best;
+  const columns = [...filled].map(([column, texts]) => ({ column, texts, names: new Set(texts).size }));
+  columns.sort((a, b) => b.texts.length - a.texts.length || b.names - a.names || a.column - b.column);
+  return columns[0]?.column ?? null;
 }
 
 /** The label of a row: of a total with the name of its group, else the text in the column of labels. */

@@ -1,6 +1,7 @@
+import { statePrices } from '../../../terms/figure-relations';
 import { saysTotal } from '../../../terms/figures';
 import { keyOf } from '../../grid/wording';
-import { headsFigures, readFigures } from '../figures';
+import { headsFigures, labelsOf, readFigures } from '../figures';
 import type { Headings, TableKind, TablePlace } from '../kind';
 import { readSums } from '../portfolio';
 
@@ -8,11 +9,13 @@ import { readSums } from '../portfolio';
 export const sums: TableKind = {
   id: 'sums',
 
-  fits({ columns, ranks }: Headings): number {
+  fits(headings: Headings): number {
+    const { columns, ranks } = headings;
     const first = columns.find(({ heading }) => heading.concept !== 'extra')?.heading.concept;
     const isGrouped = first === 'fundType' || first === 'category' || first === 'grade';
     const isSum = columns.length >= 2 && isGrouped && !ranks.has('project');
-    return isSum && (ranks.has('count') || ranks.has('amount')) ? 0.8 : 0;
+    // 「类别｜名称｜数量｜单位｜单价」 lists what was bought.
+    return isSum && (ranks.has('count') || ranks.has('amount')) && !statePrices(labelsOf(headings)) ? 0.8 : 0;
   },
 
   read({ headings, limit, unit }: TablePlace) {

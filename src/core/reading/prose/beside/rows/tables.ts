@@ -16,6 +16,7 @@ import {
   COUNTED_IN,
   HEADING_ROLES,
   OTHER_HEADINGS,
+  QUANTITY_COLUMNS,
   ROW_ENDINGS,
   TOO_PLAIN,
   WHOLE_ROWS,
@@ -24,6 +25,8 @@ import { holding } from '../../../../terms/search';
 import { isTotalLabel, SUBTOTAL } from '../../../../terms/totals';
 import { withoutOrdinal } from '../../../grid/wording';
 import { listed } from '../../arithmetic/words';
+
+const QUANTITIES = QUANTITY_COLUMNS.split(' ');
 
 export interface Column {
   /** Its heading without notes, or what it means in a table of money. */
@@ -202,7 +205,7 @@ export function measured(
   { column, unit: own }: Heading,
   row: { readonly label: string; readonly unit?: string },
 ): NumberQuantity {
-  const isOfRow = own === null && column.role !== null;
+  const isOfRow = own === null && (column.role !== null || QUANTITIES.some((word) => column.key.endsWith(word)));
   const unit = own ?? (isOfRow ? (knownUnit(row.unit ?? '') ?? unitNoted(foldWidth(row.label))) : null);
   return unit && value.unit === null ? { ...value, unit } : value;
 }
