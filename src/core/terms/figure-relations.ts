@@ -74,12 +74,15 @@ export function statePrices(labels: readonly string[]): boolean {
   return productsIn(labels).length > 0;
 }
 
-/** Prices and amounts in pairs: 预算单价｜预算金额｜成交单价｜成交金额 beside one 数量. */
+/** Prices and amounts in pairs: 预算单价｜预算金额｜成交单价｜成交金额 beside one 数量; of 预算单价｜合同单价｜合同金额 the last two. */
 function productsIn(labels: readonly string[]): FigureRelation[] {
-  const prices = placesOf(labels, (label) => PRICE.test(label));
-  if (prices.length === 0) return [];
+  const priced = placesOf(labels, (label) => PRICE.test(label));
+  if (priced.length === 0) return [];
   const amounts = placesOf(labels, (label) => !PRICE.test(label) && !QUANTITY.test(label) && AMOUNT.test(label));
   const quantities = placesOf(labels, (label) => !PRICE.test(label) && QUANTITY.test(label));
+  const [amount = -1, another] = amounts;
+  const own = another === undefined ? priced.filter((at) => areOfOneStage(labels[at] ?? '', labels[amount] ?? '')) : [];
+  const prices = priced.length === amounts.length ? priced : own;
   if (prices.length !== amounts.length || quantities.length === 0) return [];
   return prices.flatMap((price, at): FigureRelation[] => {
     const result = amounts[at] ?? -1;
@@ -88,6 +91,14 @@ function productsIn(labels: readonly string[]): FigureRelation[] {
       .map((members) => ({ kind: 'product', result, members: [...members, price] }));
   });
 }
+
+/** 合同 of 合同单价 and 合同金额. */
+function areOfOneStage(price: string, amount: string): boolean {
+  const stage = price.slice(0, STAGE);
+  return price.length > STAGE && amount.startsWith(stage);
+}
+
+const STAGE = 2;
 
 function ratesIn(labels: readonly string[]): FigureRelation[] {
   return RATES.flatMap(({ rate, part, whole }): FigureRelation[] => {

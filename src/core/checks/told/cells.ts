@@ -3,6 +3,7 @@ import type { SaidCell, SaidFigure, Texts } from '../../model';
 import { inBase } from '../../quantity';
 import { contradicts } from '../compare/agreement';
 import { slipBetween } from '../compare/digit-slip';
+import { rateTold } from './rates';
 import { relationsOf } from './sums';
 
 export interface ToldCell {
@@ -19,7 +20,19 @@ const FEWEST = 2;
 const SURE_DIGITS = 4;
 
 export function cellsTold(texts: Texts): ToldCell[] {
-  return relationsOf(texts, 'cells').flatMap(({ entries }) => inList(entries));
+  const reckoned = reckonedRates(texts);
+  return relationsOf(texts, 'cells').flatMap(({ entries }) =>
+    inList(entries).filter(({ told, outcome }) => outcome === 'agrees' || !reckoned.has(keyOf(told))),
+  );
+}
+
+/** 「计划110公里，实际完成112.6公里，完成率102.36%」 is no rate of the money in the table. */
+function reckonedRates(texts: Texts): ReadonlySet<string> {
+  return new Set(relationsOf(texts, 'rate').flatMap((one) => (rateTold(one) === null ? [keyOf(one.rate)] : [])));
+}
+
+function keyOf({ at, value }: SaidFigure): string {
+  return [at.sheet, at.row, at.column, value.text].join(' ');
 }
 
 function inList(entries: readonly SaidCell[]): ToldCell[] {

@@ -28,7 +28,8 @@ export class LooseReader {
   readonly #pairs: PairReader;
   #strangers = 0;
   #texts = 0;
-  #inNotes = false;
+  /** The number of the note that was read last, 0 of one without; null behind the notes. */
+  #noted: number | null = null;
   /** Labels of sources by column, while the rows below them are read. */
   #sources: ReadonlyMap<number, Filled> = new Map();
   /** The last row of nothing but words, by columns: it may head single figures below it. */
@@ -60,7 +61,7 @@ export class LooseReader {
     if (line.cells.length > 1) segment.rows.push(rowOf(this.#grid, line));
     if (this.#readSources(line) || this.#readAmounts(line, segment)) return;
     const { pairs, rest } = readPairs(line);
-    if (pairs.length > 0) this.#inNotes = false;
+    if (pairs.length > 0) this.#noted = null;
     for (const pair of pairs) this.#pairs.read(line, pair, segment, this.unit);
     const [title] = rest;
     if (title && standsBesideUnit(title, line)) segment.addTitle(textOf(title.value));
@@ -71,7 +72,7 @@ export class LooseReader {
 
   /** After a table, notes and the headings above it are over. */
   afterTable(): void {
-    this.#inNotes = false;
+    this.#noted = null;
     this.#sources = new Map();
     this.#headings = new Map();
   }
@@ -161,12 +162,14 @@ export class LooseReader {
 
   #readText(text: string, key: string, at: CellRef, isAlone: boolean, segment: Segment): void {
     if (isNote(key)) {
-      this.#inNotes = true;
+      this.#noted = numberAfter(key.replace(NOTE_HEAD, ''), 0) ?? 0;
       segment.cellTexts.push({ text, at });
       return;
     }
-    if (this.#inNotes && /^[\d(①-⑳]/.test(key)) return;
-    this.#inNotes = false;
+    // Notes are numbered on; 「2.质量指标」 below 「注：…」 goes on with the chapter.
+    const next = this.#noted === null ? null : numberAfter(key, this.#noted);
+    this.#noted = next;
+    if (next !== null) return;
     if (isSignature(key)) return;
     const read = readQuantity(text);
     if (read.kind === 'unreadable' && read.reason === 'placeholder') {
@@ -198,6 +201,18 @@ function standsBesideUnit({ column, word }: Filled, { cells }: Line): boolean {
   const key = unit?.word?.key ?? '';
   return others.length === 0 && key.length <= LONGEST_LABEL && UNIT_OF_MONEY.test(key);
 }
+
+/** Before the number of the first note. */
+const NOTE_HEAD = /^[^\d(①-⑳]*/;
+
+/** The number that a text begins with, where it is the next one: 2. behind 1, ③ behind ②. */
+function numberAfter(key: string, before: number): number | null {
+  const [, digits, sign] = /^\(?(?:(\d{1,2})(?!\d)|([①-⑳]))/.exec(key) ?? [];
+  const number = digits === undefined ? (sign ? sign.charCodeAt(0) - CIRCLED_ZERO : null) : Number(digits);
+  return number === before + 1 ? number : null;
+}
+
+const CIRCLED_ZERO = '①'.charCodeAt(0) - 1;
 
 /** A number alone, or behind the dots of a table of contents. */
 function isPageNumber(cells: readonly Filled[]): boolean {

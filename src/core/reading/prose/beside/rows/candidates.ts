@@ -34,7 +34,9 @@ export function entryOf(
   // 「医疗设备购置支出236.8万元」, and the row has a column 金额 and no other.
   const isPlainColumn = named.length === 0 && !isRatio(value);
   const meant = isPlainColumn ? onlyPlain(all) : named;
-  if (meant.length === 0) return null;
+  // 「计划轮换小麦2600吨」 is no figure of a column that does not say whether it was planned.
+  const isPlanned = role === 'planned' || (role === null && !isDone);
+  if (meant.length === 0 || (isPlanned && !isRatio(value) && meant.every(isPlainlyCalled))) return null;
   const others = role === 'done' && !isDone ? all.filter(({ column }) => column.role === 'planned') : [];
   return {
     name: words.name + words.column,
@@ -51,6 +53,11 @@ function onlyPlain(cells: readonly Compared[]): readonly Compared[] {
   return amounts.length === 1 && amounts.every(({ column }) => PLAIN_HEADINGS.some((word) => column.key.endsWith(word)))
     ? amounts
     : [];
+}
+
+/** 数量, 金额. */
+function isPlainlyCalled({ column }: Compared): boolean {
+  return column.role === null && PLAIN_HEADINGS.some((word) => column.key.endsWith(word));
 }
 
 function of(role: ColumnRole | null): (cell: Compared) => boolean {
