@@ -27,6 +27,7 @@ const THING = 2;
 /** Of what is held, or where it was looked at, so much stands in both. */
 const SHARED = 4;
 const MOST = 40;
+const MANY = 4;
 
 interface Told {
   readonly passage: Passage;
@@ -41,18 +42,29 @@ interface Told {
 
 export function failedOfAll(lines: readonly Line[]): Against[] {
   const passages = lines.flat().filter(({ text }) => !RULES.test(text) && !text.includes('\t') && !isOther(text));
+  const counts = passages.flatMap(({ figures }) => figures.filter(isWholeCount));
   const claims = passages.flatMap((passage) => passage.figures.flatMap((_, at) => claimAt(passage, at))).slice(0, MOST);
   if (claims.length === 0) return [];
   const facts = passages
     .flatMap((passage) => passage.figures.flatMap((count) => factAt(passage, count)))
     .slice(0, MOST);
   return claims.flatMap((claim): Against[] => {
-    const alike = facts.filter((fact) => fact.passage !== claim.passage && areOfOne(claim, fact));
+    const alike = facts.filter(
+      (fact) => fact.passage !== claim.passage && areOfOne(claim, fact) && !isOfSome(claim, fact, counts),
+    );
     const [fact, another] = alike;
     if (!fact || another || fact.failed.eq(claim.failed)) return [];
     const quote = ({ words, passage: { at } }: Told) => ({ words, at });
     return [{ kind: 'against', claim: quote(claim), fact: quote(fact), isWrong: true }];
   });
+}
+
+/** 「生产环节抽检486批次，不合格6批次」, where more were looked at elsewhere, and many more failed. */
+function isOfSome({ passage, count, whole, failed }: Told, fact: Told, counts: readonly Said[]): boolean {
+  if (fact.failed.lt(failed.times(MANY))) return false;
+  const own = passage.figures.slice(0, passage.figures.indexOf(count)).findLast((one) => isOneUnit(one, count));
+  const isMore = (one: Said) => own !== undefined && isOneUnit(one, own) && one.value.value.gt(own.value.value);
+  return whole === null && own?.clause === count.clause && counts.some(isMore);
 }
 
 /** All of them, those that passed of so many, or how many failed. */
