@@ -29,6 +29,9 @@ export const PAID_THINGS =
 /** Held back as agreed, and not owed. */
 export const HELD_BY_CONTRACT = '质保金 保证金 保修金 质量保证 未到期';
 
+/** In a cell of a table, that it is not done. */
+export const UNDONE_STATES = '未 尚未 待 在建 正在 否 没有 不合格 逾期未';
+
 /** Of so many, that they were late. */
 export const LATE_OF_SOME =
   '才完成 方完成 才完工 才通过 才投入 才交付 才建成 才开工 未按期 未按时 未如期 未能按期 未能按时 未能如期 逾期 延期完成 延迟完成 推迟完成 滞后完成 超期';

@@ -18,6 +18,7 @@ import { runsTwice } from './beside/runs-twice';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
+import { statesOfRows } from './beside/rows/states';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
 import { slipsBeside } from './beside/slips';
@@ -160,6 +161,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
     ...partsTwice(running),
+    ...statesOfRows(running, [...rows, ...tableRows]),
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),
   ];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
