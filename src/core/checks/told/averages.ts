@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Interval, NumberQuantity } from '../../model';
 import { exactInterval, formatFigure, inBase, meets, point, product, roundedInterval, sum } from '../../quantity';
+import { middle } from '../compare/intervals';
 import { isNearMiss } from '../compare/near-miss';
 import type { RelationOf } from './sums';
 
@@ -19,7 +20,7 @@ export interface ToldAverage {
 /** … `open` where any of many counts may be meant, and none comes near. */
 export function averageTold({ result, readings: all, isWeak }: RelationOf<'average'>): ToldAverage | 'open' | null {
   const isMean = ({ added, among, months = 1 }: Reading) => {
-    const shares = among ? exactInterval({ ...among.value, unit: null }) : point(new Big(added.length));
+    const shares = among ? sharesOf(among.value) : point(new Big(added.length));
     const count = product(shares, point(new Big(months)));
     return meets(product(meanInterval(result.value), count), sum(added.map(({ value }) => partInterval(value))));
   };
@@ -34,8 +35,20 @@ export function averageTold({ result, readings: all, isWeak }: RelationOf<'avera
 
 function meanOf({ added, among, months = 1 }: Reading): Big {
   const total = added.reduce((all, { value }) => all.plus(inBase(value)), new Big(0));
-  return total.div(among ? among.value.value : added.length).div(months);
+  return total.div(among ? middle(sharesOf(among.value)) : added.length).div(months);
 }
+
+/** How many there are: counted one by one, or measured, 64.35公里, and told in ten thousands, 1.85万亩, as they were rounded. */
+function sharesOf(value: NumberQuantity): Interval {
+  const isMeasured = value.decimals > 0 || value.unit?.symbol.startsWith(TEN_THOUSAND) === true;
+  const plain = { ...value, unit: null };
+  if (!isMeasured) return exactInterval(plain);
+  const times = point(new Big(value.unit?.symbol.startsWith(TEN_THOUSAND) ? MANY : 1));
+  return product(roundedInterval(plain), times);
+}
+
+const TEN_THOUSAND = '万';
+const MANY = 10_000;
 
 /** A mean is rounded to its last digit, whatever it counts; one of whole people may be rounded up or down. */
 function meanInterval(value: NumberQuantity): Interval {
