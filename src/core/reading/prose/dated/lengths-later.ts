@@ -31,14 +31,20 @@ interface Named {
 }
 
 export function lengthsLater(lines: readonly Line[]): Told[] {
-  const passages = lines.flat().filter(({ text }) => !RULES.test(text) && !isChanged(text));
+  const passages = lines.flat().filter(({ text }) => !isChanged(text));
+  // The sentence that lays down a term may lay down how it is paid as well.
   const periods = passages.flatMap(periodsNamed).slice(0, MOST);
   if (periods.length === 0) return [];
-  const lengths = passages.flatMap(lengthsNamed).slice(0, MOST);
+  const lengths = passages
+    .filter(({ text }) => !RULES.test(text))
+    .flatMap(lengthsNamed)
+    .slice(0, MOST);
   return lengths.flatMap((told): Told[] => {
     const [only, another] = periods.filter(({ lead }) => areOneTerm(lead, told.lead));
     // Of two terms nobody knows which is told of; nor of one that was made longer.
-    if (!only || another || only.passage === told.passage || !areOfOne(only, told, periods.length)) return [];
+    if (!only || another || only.passage === told.passage) return [];
+    const isAlone = periods.length === 1 && lengths.filter(({ lead }) => areOneTerm(lead, told.lead)).length === 1;
+    if (!areOfOne(only, told, periods.length) && !(isAlone && (only.owner === '' || told.owner === ''))) return [];
     const { start, end } = told.length;
     return [
       {
@@ -68,9 +74,9 @@ function areOfOne(period: Named, length: Named, count: number): boolean {
   return period.owner === length.owner || (count === 1 && length.owner === '' && isOfThat(length.passage.text));
 }
 
-/** 工期 and 合同工期. */
+/** 工期 and 合同工期, 服务期 and 服务期限. */
 function areOneTerm([a]: Lead, [b]: Lead): boolean {
-  return a.endsWith(b) || b.endsWith(a);
+  return a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a);
 }
 
 /** 「合同约定服务期自…起至…止」 */
