@@ -7,6 +7,7 @@ import { cellsIn } from './cells';
 import { neverInRows } from './never';
 import { placed } from './places';
 import { ranksIn } from './ranks';
+import { respectiveCells } from './respective';
 import { mentionsOf, namedTables, type Tables } from './tables';
 
 interface Texts {
@@ -21,7 +22,7 @@ export function rowsTold({ lines, read, scopes }: Texts, tables: Tables, period:
   const all = [...allOfRows(read, named, tables.indicators), ...neverInRows(read, tables.indicators)];
   if (!names) return all;
   const told = placed(lines, read, scopes, names, period).flatMap(({ passage, where }): SaidRelation[] => {
-    const entries = cellsIn(passage, names, where);
+    const entries = [...cellsIn(passage, names, where), ...respectiveCells(passage, names, where)];
     return [...(entries.length > 0 ? [{ kind: 'cells', entries } as const] : []), ...ranksIn(passage, named, where)];
   });
   return [...all, ...told];
