@@ -7,6 +7,7 @@ import type { TextRow } from '../forms/segment';
 import { relationsIn } from './arithmetic';
 import { type Passage, passagesOf } from './arithmetic/passages';
 import { contradictedIn } from './against';
+import { allCounted } from './beside/all-counted';
 import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
@@ -161,6 +162,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
     ...partsTwice(running),
+    ...allCounted(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),
   ];
