@@ -10,6 +10,7 @@ import { cellsTold } from './told/cells';
 import { executionTold } from './told/execution';
 import { type GoalConflict, goalsTold } from './told/goals';
 import { headcounts } from './told/headcounts';
+import { meansBoth } from './told/both-meant';
 import { marksTold } from './told/marks';
 import { moneyTold, totalCost } from './told/money';
 import type { NounConflict } from './told/noun-look';
@@ -77,7 +78,8 @@ function* inTexts(texts: Texts, before: ReadonlySet<string>): Generator<Found | 
       ofTables.add(keyOf(odd));
     }
   }
-  for (const { odd, right } of relationsOf(texts, 'slip'))
+  const areMeant = meansBoth(texts);
+  for (const { odd, right } of relationsOf(texts, 'slip').filter((slip) => !areMeant(slip.odd, slip.right)))
     if (![odd, right].some((figure) => found.has(keyOf(figure)) || ofTables.has(keyOf(figure))))
       yield { ...told('', '', odd, right, false), message: 'slip' };
   for (const { agreeing, odd } of wholesTold(texts)) {

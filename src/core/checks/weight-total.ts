@@ -67,7 +67,8 @@ function againstFullMark(
   if (!contradicts(point(expected), all) || !contradicts(point(expected), byGroups)) return agrees(all);
   const at = declaredAt ?? all.cells[0] ?? byGroups.cells[0];
   if (!at) return null;
-  if (all.value.lt(expected) && (isExcerpt(view, declaredAt !== null) || isOfToldPart(view, all.value))) return null;
+  const isPart = isExcerpt(view, declaredAt !== null) || isOfToldPart(view, all.value);
+  if (all.value.lt(expected) && isPart) return null;
   const figures = { stated: formatFigure(expected), computed: formatFigure(all.value) };
   const related = all.cells.filter((cell) => cell !== at);
   const found = { data: figures, at, related, compared: [all], ...figures };
@@ -109,8 +110,13 @@ function isOfOnePart({ project, tree }: ProjectView): boolean {
 function isListOfPart(view: ProjectView): boolean {
   const { columns } = view.project;
   const isFlat = view.tree.branches.length === 0 && !columns.includes('level1') && !columns.includes('level2');
-  return isFlat && (view.totals('points')?.all.value.lte(MOST_OF_PART) ?? false);
+  // In a report 产出 and 效益 may share a table, and the other parts are told in the text.
+  const isTold = view.project.facts.some(({ source }) => source === 'text');
+  return isFlat && (view.totals('points')?.all.value.lte(isTold ? MOST_OF_RESULTS : MOST_OF_PART) ?? false);
 }
+
+/** Of a hundred, what 产出 and 效益 have together. */
+const MOST_OF_RESULTS = 80;
 
 /** 「产出36分」 in the text, where the table has just these 36; 「产出、效益两部分满分合计60分」. */
 function isOfToldPart({ project: { facts, relations } }: ProjectView, value: Big): boolean {

@@ -74,7 +74,7 @@ export const NARROWS_BY_UNDONE = '未完成 尚未';
 /** Before a row or a figure they tell of a part of it, of somebody, or of another time. */
 export const NARROWS =
   '镇 乡 村 社区 街道 片区 标段 公司 企业 学校 首批 批次 第一 第二 第三 第四 首期 一期 二期 三期 分期 季度 上半年 下半年 上年 去年 前年 次年 往年 同期 以前 累计 抽查 抽取 抽样 核查 走访 现场 ' +
-  '其他 其余 以外 之外 除 剔除 扣除 追加 调增 调减 调整 新增 增加 减少 同比 环比 相比 比上年 较上年 比例 退回 归还 欠 垫付 超支 合同 尚 未完成 未支付 缺口 人均 平均 每 单价 申请 申报 审计 审定 送审 评审 约定 建议 如 假设';
+  '其他 其余 以外 之外 除 剔除 扣除 追加 调增 调减 调整 新增 增加 减少 同比 环比 相比 比上年 较上年 比例 退回 归还 欠 垫付 超支 合同 尚 未完成 未支付 缺口 人均 平均 每 单价 申请 申报 审计 审定 送审 评审 约定 建议 如 假设 超期 逾期 延期';
 
 /** What is told behind them is of another time, up to one of the words of `THIS_YEAR`. */
 export const OTHER_TIMES =

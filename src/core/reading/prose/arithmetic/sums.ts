@@ -2,7 +2,7 @@
 import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { DONE_OF_DUE, DUE_BEFORE } from '../../../terms/said-rates';
-import { NAMES_EACH, PICKED_FOR, PRICED, THE_REST } from '../../../terms/said-sums';
+import { MARKS_FULL, MARKS_GIVEN, NAMES_EACH, PICKED_FOR, PRICED, THE_REST } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { partsAmong } from './among';
 import { ownParts, withoutNested } from './nested';
@@ -31,6 +31,9 @@ const RESPECTIVELY = ['分别为', '分别是', '分别达'];
 const EACH = '各';
 const EACH_NAMED = new Set(NAMES_EACH.split(' '));
 const DEEDS = listed(PICKED_FOR);
+const GIVEN: ReadonlySet<string> = new Set(MARKS_GIVEN.split(' '));
+const GIVEN_ENDS = MARKS_GIVEN.split(' ');
+const isOfFull = holding(MARKS_FULL);
 const SHORTEST_MEASURE = 2;
 /** What stands behind a figure is cut there. */
 const LONGEST_NOUN = 8;
@@ -62,7 +65,10 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     yield* partAbove(passage, wholes, lead, after[0]);
     if (!wholes[0] || !isLikeNext(wholes[0], inReach)) yield* countedParts(passage, lead, inReach, list);
     else {
-      const parts = withoutDue(ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach));
+      const listed = ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach);
+      const parts = withoutPoints(withoutDue(listed), wholes[0]);
+      // 「效益27.5分（满分分别为20分、20分）」 are the points that could be had.
+      if (isMark(wholes[0]) && isOfFull(text.slice(wholes[0].end, lead.start)) !== isFull(wholes[0])) continue;
       if (parts && haveOwnRates(parts, figures)) continue;
       // 「支出1073520元，即107.352万元，结余…」 tells it once more.
       if (parts?.[0] && compare(inBase(parts[0].value), inBase(wholes[0].value)) === 0) continue;
@@ -80,6 +86,21 @@ function withoutDue(parts: readonly Said[] | null): readonly Said[] | null {
     return deed !== '' && next?.label.includes(DONE_OF_DUE + deed) === true;
   };
   return parts && parts.filter((part, at) => !isDue(part, parts[at + 1]));
+}
+
+/** 「过程得22.5分，其中资金管理12分，得11分；组织实施13分，得11.5分」: of each what it got. */
+function withoutPoints(parts: readonly Said[] | null, whole: Said): readonly Said[] | null {
+  const isGiven = (said: Said | undefined) => said !== undefined && isMark(said) && GIVEN.has(bareOf(said));
+  if (!parts || !GIVEN_ENDS.some((word) => bareOf(whole).endsWith(word)) || !parts.some(isGiven)) return parts;
+  return parts.filter((part, at) => isGiven(part) || !isGiven(parts[at + 1]));
+}
+
+function bareOf({ label }: Said): string {
+  return withoutEndings(label, TOTAL_LINKS);
+}
+
+function isFull(said: Said): boolean {
+  return isOfFull(bareOf(said));
 }
 
 /** 「其中按期完工36个，及时率92.31%；通过验收38个，验收率97.44%」: so many of all in one way, and so many in another. */

@@ -23,6 +23,8 @@ const isNotEvery = holding(NOT_EVERY_ROW);
 const UNDONE = listed(UNDONE_STATES);
 const TIMES = ['时间', '日期'];
 const DIGITS = /\d/;
+const SERIAL = /^[34]\d{4}$/;
+const DATE_FORMAT = 'yyyy-mm-dd';
 const FEWEST_ROWS = 3;
 const LONGEST_HEADING = 16;
 const MOST = 40;
@@ -108,7 +110,8 @@ function statesIn(
     const state = { deed, at, words: `${heading}${text.trim()}` };
     if (!TIMES.some((word) => heading.endsWith(word)))
       return UNDONE.some((word) => foldWidth(text).trim().startsWith(word)) ? [{ ...state, day: null }] : [];
-    const date = readQuantity(text);
+    // A date cell of Excel is the number of its day.
+    const date = readQuantity(SERIAL.test(text.trim()) ? Number(text) : text, { format: DATE_FORMAT });
     return date.kind === 'date' && date.comparator === null ? [{ ...state, day: date.from }] : [];
   });
 }

@@ -31,6 +31,8 @@ const ROUNDED_PLACES = 2;
 /** Of the name of a row so much stands beside its figure, by how many digits that has. */
 const NAME = 3;
 const LONG_NAME = 5;
+/** … and of one whose point is at another place, so much in the sentence. */
+const SURE_NAME = 6;
 const LONGEST_NAME = 16;
 const BREAKS = /[,;:]/;
 const HAN = /^[\p{Script=Han}\d]+$/u;
@@ -113,10 +115,14 @@ function valueKey(measure: string, value: Big): string {
   return `${measure} ${value.toFixed()}`;
 }
 
-/** The same for figures whose digits changed places. */
-function digitsKey(measure: string, { c, e }: Big): string {
+/** The same for figures whose digits, or whose point, changed places. */
+function digitsKey(measure: string, { c }: Big): string {
   const digits = c.filter((digit) => digit > 0).sort((a, b) => a - b);
-  return `${measure} ${String(e)} ${digits.join('')}`;
+  return `${measure} ${digits.join('')}`;
+}
+
+function isShifted(a: Big, b: Big): boolean {
+  return a.e !== b.e && a.c.join('') === b.c.join('');
 }
 
 /** How often figures are told: what is told twice, or stands in a cell, was meant. */
@@ -133,6 +139,9 @@ function valuesOf(said: readonly Passage[], columns: readonly TableColumn[]): Re
 function isSlip(value: Big, target: Target, said: Said, { text }: Passage): boolean {
   const { of, value: meant, row, heading } = target;
   const { gap, end } = said;
+  // 「支付3,260,000元」, and the row of that name has 32.60万元.
+  if (isShifted(value, meant))
+    return of === 'cell' && row !== null && value.c.length >= FEWEST_DIGITS && sharesName(row, text, SURE_NAME);
   if (!isTurned(value, meant)) return false;
   if (of === 'mean') return isMean(text) && !isWeighted(text);
   const digits = Math.min(value.c.length, meant.c.length);
