@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Concept, Fact, Project } from '../../model';
 import { formatFigure, formatRate, point } from '../../quantity';
+import { groupBy } from '../../group-by';
 import { figureOf, type Figure } from '../../scoring/figures';
 import type { ProjectView } from '../view/view';
 import { partOf } from '../view/group-names';
@@ -22,12 +23,23 @@ const OF_TABLE: readonly Concept[] = [
   'groupCount',
   'overallCompletion',
 ];
+const OF_PARTS: readonly Concept[] = ['points', 'score'];
 const ALWAYS: readonly Concept[] = ['quantifiedCount', 'quantifiedRate'];
 /** What the parts of a report without a table add up to. */
 const ADDED: readonly Concept[] = ['points', 'score', 'indicatorCount', 'fullCount'];
 
-export function* statementsTold({ project }: ProjectView): Generator<Telling | Agreed | null> {
+export function* statementsTold({ project, statements }: ProjectView): Generator<Telling | Agreed | null> {
   const hasTable = project.indicators.length > 0;
+  if (hasTable) {
+    // Of the parts that the table does not tell, the text alone speaks.
+    for (const concept of OF_PARTS)
+      for (const [name, told] of groupBy(statements.aboutOtherGroups(concept), ({ fact }) => groupOf(fact)))
+        yield* compareTold(
+          name,
+          concept,
+          told.filter(({ fact }) => !fact.isAtLeast).map(({ figure }) => figure),
+        );
+  }
   for (const concept of hasTable ? ALWAYS : [...OF_TABLE, ...ALWAYS]) {
     for (const [name, facts] of bySubject(project, concept)) {
       yield* compareTold(
@@ -39,6 +51,10 @@ export function* statementsTold({ project }: ProjectView): Generator<Telling | A
   }
   yield* shareQuantified(project);
   if (!hasTable) for (const concept of ADDED) yield* compareSum(project, concept);
+}
+
+function groupOf({ subject }: Fact): string {
+  return subject.kind === 'group' ? subject.name : '';
 }
 
 /** 一级指标 and 二级指标 are counted apart. */
