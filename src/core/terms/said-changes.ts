@@ -67,6 +67,10 @@ export const FALLS_TO =
 
 /** It became another value, whichever way: 「由2.31%变化为2.28%」. */
 export const BECAME = '变化为 变化到 变化至 变为 变动为 变成 到 至 为';
+/** Of several years in a row, and what they did at the end of the clause. */
+export const TREND_LEADS = '连续 逐年 年年 持续 稳步';
+export const TREND_RISES = '增长 上升 提高 提升 增加 递增 上涨';
+export const TREND_FALLS = '下降 减少 降低 递减 回落 下滑';
 /** Behind the two, which way they went. */
 export const KEEPS_RISING =
   '持续提升 持续提高 持续上升 持续增长 持续增加 稳步提升 稳步提高 稳步上升 稳步增长 逐年提升 逐年提高 逐年上升 逐年增长 有所提升 有所提高 有所上升 有所增长 明显提升 明显提高 显著提升 显著提高 进一步提升 进一步提高 不断提升 不断提高';

@@ -132,3 +132,6 @@ export const TAKEN_BEFORE = '扣减 扣除 核减 扣款 扣罚 抵扣';
 /** Behind the deductions of a part: there were no others. */
 export const NOTHING_ELSE_LOST =
   '其他指标均得满分 其余指标均得满分 其他指标得满分 其余指标得满分 其余均得满分 其他均得满分 其余各项均得满分 其余各指标均得满分 其余指标均为满分 其余指标均未扣分 其他指标均未扣分 其余指标未扣分 其他指标未扣分 其余均未扣分 其他均未扣分 其余三级指标均得满分';
+
+/** Who they are, behind what they did: 参训人员, 报名者. */
+export const PEOPLE_NAMES = '人员 对象 人数 学员 者 人 单位 企业 农户 家庭 患者 学生';

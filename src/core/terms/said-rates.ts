@@ -144,3 +144,6 @@ export const RATES_WITHOUT_DEED = '及时率 按时率 按期率 准时率 准�
 
 /** Before the deed of a rate, saying nothing of what it is one: 总体合格率. */
 export const OVERALL_RATES = '总体 整体 总 综合 平均 全年 年度 实际 累计';
+
+/** Behind a figure of which all others of its sentence are told as shares. */
+export const BASIS_BEHIND = '为基数 为分母 为基准 为总数';

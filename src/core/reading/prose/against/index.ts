@@ -15,6 +15,7 @@ import { majorities } from './majority';
 import { misusedThough } from './misuse';
 import { neverOrSome } from './never';
 import { someOfNone } from './none';
+import { spentNotAll } from './spent-all';
 import { undoneOfAll } from './undone';
 import { unfinishedOfAll } from './unfinished';
 import { unpaidOfAll } from './unpaid';
@@ -29,6 +30,7 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
   return [
     ...batchesAfter(clauses),
     ...unpaidOfAll(clauses),
+    ...spentNotAll(clauses),
     ...lateOfAll(clauses),
     ...fewer,
     ...inPart.filter((one) => !fewer.some(({ claim, fact }) => claim.at === one.claim.at && fact.at === one.fact.at)),

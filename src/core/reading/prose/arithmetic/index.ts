@@ -6,9 +6,11 @@ import { adjustmentsIn } from './adjustments';
 import { againstIn } from './against';
 import { isDividing, partsOfBefore } from './among';
 import { answersIn } from './answers';
+import { amongNamed } from './among-named';
 import { averagesIn } from './averages';
 import { balancesIn } from './balances';
 import { bandsIn } from './bands';
+import { basisShares } from './basis-shares';
 import { boundsIn } from './bounds';
 import { changesIn } from './changes';
 import { closedLosses } from './closed-losses';
@@ -24,6 +26,7 @@ import { extremesIn } from './extremes';
 import { firmsNamed } from './firms';
 import { formulasIn } from './formulas';
 import { scalesIn } from '../scales';
+import { judgedAfter } from './judged-after';
 import { ratesBeside } from './left-rates';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
@@ -31,6 +34,7 @@ import { sumsOfMarkedLines } from './marked-lines';
 import { awardedIn, sumsOfMarks } from './marks';
 import { sumOfMarksApart } from './marks-apart';
 import { namedBefore } from './named';
+import { namedFormulas } from './named-formula';
 import { numberedParts } from './numbered-parts';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
@@ -45,7 +49,7 @@ import { ratesIn } from './rates';
 import { ratesBehind } from './rates-behind';
 import { judgedIn, reachedIn } from './reached';
 import { restRates } from './rest-rates';
-import { seriesGrowths } from './series-growths';
+import { seriesGrowths, seriesTrends } from './series-growths';
 import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
 import { spentShares } from './spent-shares';
@@ -72,6 +76,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...read.flatMap(pointsLeft),
     ...read.flatMap(lossBehind),
     ...read.flatMap(lostTogether),
+    ...read.flatMap(judgedAfter),
     ...closedLosses(read),
     ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
@@ -145,6 +150,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...listedIn(passage),
       ...named,
       ...formulasIn(passage),
+      ...namedFormulas(passage),
       ...judgedIn(passage),
       ...againstIn(passage),
       ...lostEach(passage),
@@ -159,6 +165,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...balancesIn(passage, before),
       ...changesIn(passage, before),
       ...seriesGrowths(passage),
+      ...basisShares(passage),
     ]);
     const behind = ratesBehind(passage, before, rates);
     return [
@@ -185,6 +192,8 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...superlatives,
       ...ordersIn(passage, before),
       ...directionsIn(passage),
+      ...amongNamed(passage, before),
+      ...seriesTrends(passage),
       ...boundsIn(passage, sentencesBefore),
       ...equalsIn(passage),
       ...reachedIn(passage),

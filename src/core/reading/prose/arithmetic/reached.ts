@@ -113,8 +113,10 @@ export function judgedIn(passage: Passage): SaidRelation[] {
 
 /** 「2022年为58.2%」, 「一季度实际为58.2%」 beside the target of this year. */
 function isOfOtherTime(target: Said, actual: Said): boolean {
-  const year = yearOf(actual);
-  return (year !== '' && year !== yearOf(target)) || isPartOfYear(actual.gap);
+  const [year, own] = [yearOf(actual), yearOf(target)];
+  // 「目标值不低于80%，2023年实际为78.6%」: what is told behind the target is of its year.
+  const isBehind = own === '' && target.start < actual.start;
+  return (year !== '' && year !== own && !isBehind) || isPartOfYear(actual.gap);
 }
 
 /** 「，年度目标值为」: a target of nothing that was not named before. */

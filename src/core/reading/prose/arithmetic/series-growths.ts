@@ -3,15 +3,24 @@
  * which of its figures both are.
  */
 import type { SaidRelation } from '../../../model';
-import { THANS_YEAR_AGO } from '../../../terms/said-changes';
+import { THANS_YEAR_AGO, TREND_FALLS, TREND_LEADS, TREND_RISES } from '../../../terms/said-changes';
+import { NEGATIONS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
 import { growth } from './changes';
 import { yearsIn } from './dates';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { changeOf, isPlainPercent, yearOf } from './turns';
+import { endingOf, listed } from './words';
 
+type Order = SaidRelation & { readonly kind: 'order' };
 type Rate = SaidRelation & { readonly kind: 'rate' };
 
+const leadsTrend = holding(TREND_LEADS);
+const isDenied = holding(NEGATIONS);
+const RISES = listed(TREND_RISES);
+const FALLS = listed(TREND_FALLS);
+/** Of two years there is a growth, and no trend. */
+const FEWEST_OF_TREND = 3;
 const RESPECTIVELY = '分别';
 const FEWEST = 2;
 const isYearAgo = holding(THANS_YEAR_AGO);
@@ -31,6 +40,23 @@ export function seriesGrowths(passage: Passage): Rate[] {
     const [result, base] = [series.get(of), series.get(before)];
     if (!result || !base || result === base) return [];
     return [{ kind: 'rate', rate: rate.figure, readings: [growth(base, result, change)], isUnsure: true }];
+  });
+}
+
+/** 「…分别为18.6万、16.92万、21.34万，连续三年保持增长」: each is more than the one before. */
+export function seriesTrends(passage: Passage): Order[] {
+  const { text, at } = passage;
+  const series = [...seriesIn(passage)].sort(([a], [b]) => a - b);
+  const last = Math.max(0, ...series.map(([, { end }]) => end));
+  const behind = text.slice(last).split(/[;。]/)[0] ?? '';
+  const trend = behind.split(',').find((clause) => leadsTrend(clause) && !isDenied(clause)) ?? '';
+  const turn = endingOf(trend.trim(), RISES) !== '' ? 'more' : endingOf(trend.trim(), FALLS) !== '' ? 'less' : null;
+  if (turn === null || series.length < FEWEST_OF_TREND) return [];
+  return series.slice(1).flatMap(([, figure], place): Order[] => {
+    const before = series[place]?.[1];
+    if (!before) return [];
+    const [larger, smaller] = turn === 'more' ? [figure, before] : [before, figure];
+    return [{ kind: 'order', words: trend.trim(), at, larger: larger.figure, smaller: smaller.figure }];
   });
 }
 
