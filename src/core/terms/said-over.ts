@@ -135,3 +135,6 @@ export const NOTHING_ELSE_LOST =
 
 /** Who they are, behind what they did: 参训人员, 报名者. */
 export const PEOPLE_NAMES = '人员 对象 人数 学员 者 人 单位 企业 农户 家庭 患者 学生';
+
+/** Between a term and its last day, where its first is not told. */
+export const TERM_ENDS = '截至 截止 截止到 截至到 至 到 届满日为 届满日期为 终止日期为 到期日为';

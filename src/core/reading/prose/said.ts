@@ -36,6 +36,7 @@ import { lengthsLater } from './dated/lengths-later';
 import { reversedIn } from './dated/reversed';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
+import { termsTwice } from './dated/terms-twice';
 import { worksIn } from './dated/works';
 import type { LineScope, TextLine } from './read';
 import { follow, placeOpening, reachedByName, type Scope, sumsOverYears, toldInRows } from './told';
@@ -148,6 +149,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...inCells.flatMap((cell) => worksIn([cell])),
     ...lengthsIn([...running, ...inCells]),
     ...lengthsLater(running),
+    ...termsTwice(running),
     ...delaysIn(running),
     ...contradictedIn(running),
     ...metByName(running, indicators),
