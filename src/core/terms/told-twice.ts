@@ -23,6 +23,11 @@ export const STANDING_MEASURES = '面积 库容 容量 全长 总长';
 /** What was to be, beside a count of what was done. */
 export const COUNTS_PLANNED = '计划 目标 任务 预计 拟 应 需 不少于 不低于 规划 指标值 要求';
 
+/** Around what is paid for each, naming nothing … */
+export const STANDARD_LINKS = '按 按照 标准 标准为 补助标准 补贴标准 补助 补贴 为 是 的 发放 给予 : 均 由';
+/** … and where it became another. */
+export const STANDARDS_CHANGED = '提高 上调 调整 调增 原标准 由原 上年 去年 不超过 最高 低于 高于 平均';
+
 /** Of parts, of others and of another time: figures in a row that agree may be of either. */
 export const RUNS_OF_PARTS = '其中 上年 去年 同期 较 比 增加 减少 提高 下降 平均 每';
 

@@ -16,6 +16,7 @@ import { gradedIn, sumsOfGraded } from './beside/graded';
 import { metByName } from './beside/met';
 import { partsTwice } from './beside/parts-twice';
 import { runsTwice } from './beside/runs-twice';
+import { standardsTwice } from './beside/standards';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
@@ -165,6 +166,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...eachOver(running, figures),
     ...partsTwice(running),
     ...allCounted(running),
+    ...standardsTwice(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),
   ];

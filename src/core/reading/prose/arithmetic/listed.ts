@@ -24,8 +24,22 @@ const NAMES_END = /[;。)]|$/;
 const OPEN = /等(?:[,;)。]|\d|$)|[^、]等\p{Script=Han}{0,6}$/u;
 
 export function listedIn(passage: Passage): SaidRelation[] {
-  return [...listedByName(passage), ...listedWithAmounts(passage)];
+  return [...listedByName(passage), ...listedWithAmounts(passage), ...titlesIn(passage)];
 }
+
+/** 「出版志书5部，分别为《木央年鉴》《民族志》…」: titles in their signs, and nothing else up to the end of the clause. */
+function titlesIn({ text, figures }: Passage): SaidRelation[] {
+  return figures.flatMap((count): SaidRelation[] => {
+    const lead = isWholeCount(count) ? TITLES_LEAD.exec(text.slice(count.end)) : null;
+    const [list = ''] = (lead && TITLES.exec(text.slice(count.end + lead[0].length))) ?? [];
+    const titles = list.match(TITLE) ?? [];
+    return titles.length > 1 ? [{ kind: 'listed', count: count.figure, counts: [titles.length] }] : [];
+  });
+}
+
+const TITLES_LEAD = /^\p{Script=Han}{0,8}(?:[:,(]\s*)?(?:即|分别[是为]|具体[是为]|包括|为)?[:]?(?=《)/u;
+const TITLES = /^(?:《[^《》]+》[、和及与\s]*)+(?=[,;。)]|$)/u;
+const TITLE = /《[^《》]+》/g;
 
 /** 「对5所幼儿园扣减14.52万元，分别为：阳光幼儿园3.2万元、…」: names of the kind, each with its part of the amount, and no other part. */
 function listedWithAmounts({ text, figures }: Passage): SaidRelation[] {

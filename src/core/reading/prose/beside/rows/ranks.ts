@@ -93,7 +93,9 @@ function claimAt(text: string, from: number, at: number, length: number, { rows 
   if (after) {
     const until = end + (link?.length ?? 0) + after.name.length;
     const isOne = !/^[、和及与]/.test(text.slice(until));
-    return isOne && !holdsSome(clause) ? { row: after, words: bare(clause), start, end: until } : null;
+    // 「6个品种中单价最高的是翘嘴鲌」
+    const among = clause.includes(`${String(rows.length)}个`) ? clause.lastIndexOf(AMONG) + 1 : 0;
+    return isOne && !holdsSome(clause) ? { row: after, words: bare(clause.slice(among)), start, end: until } : null;
   }
   const places = rows.flatMap((row) => {
     const place = clause.lastIndexOf(row.name);
