@@ -184,10 +184,10 @@ describe('lists by name', () => {
 describe('told twice', () => {
   const rows = ['乡镇|村（个）|面积（亩）', '板桥镇|5|9800', '新集镇|4|8600', '大柳乡|4|7200', '合计|13|25600'];
   const works = [
-    '序号|子项目|规模（平方米）|完工时间|验收结论',
-    '1|公园|498|2023-11-20|合格',
-    '2|步道|87|2023-10-25|合格',
-    '3|健身中心|141|2023-12-26|未验收',
+    '序号|子项目|预算（万元）|支出（万元）|完工时间|验收结论',
+    '1|公园|520|498|2023-11-20|合格',
+    '2|步道|92|87|2023-10-25|合格',
+    '3|健身中心|146|141|2023-12-26|未验收',
   ];
   const bought = [
     '类别|名称|数量|单位|单价（万元）|金额（万元）',
@@ -351,6 +351,119 @@ describe('notes', () => {
       true,
     ],
     ['notes are numbered on', 'text-rate', ['注：1.数据来自台账。', '2.抽检200份，合格190份，合格率96%。'], false],
+  ])('%s', (_, check, lines, expected) => {
+    expect(isTold(check, lines)).toBe(expected);
+  });
+});
+
+describe('formulas, trends and titles', () => {
+  const species = [
+    '品种|单价（元/尾）|数量（万尾）',
+    '白鲢|0.12|320',
+    '花鳙|0.15|210',
+    '草鱼|0.32|85',
+    '细鳞鲑|6.50|3.2',
+  ];
+  const grown = '2021年、2022年、2023年观影人次分别为';
+  it.each<Row>([
+    [
+      'a formula with names',
+      'text-sum',
+      ['应补贴金额=规制成本18640万元-票款收入6215万元-其他收入1130万元=11925万元。'],
+      true,
+    ],
+    ['… kept', 'text-sum', ['应补贴金额=规制成本18640万元-票款收入6215万元-其他收入1130万元=11295万元。'], false],
+    ['a trend', 'claim-conflict', [`${grown}18.60万、16.92万、21.34万，连续三年保持增长。`], true],
+    ['… kept', 'claim-conflict', [`${grown}16.60万、16.92万、21.34万，连续三年保持增长。`], false],
+    ['… that is denied', 'claim-conflict', [`${grown}18.60万、16.92万、21.34万，未实现逐年增长。`], false],
+    ['of a basis', 'text-rate', ['以建成区面积76平方公里为基数，达标面积18.24平方公里，占26.40%。'], true],
+    ['… kept', 'text-rate', ['以建成区面积76平方公里为基数，达标面积18.24平方公里，占24.00%。'], false],
+    [
+      'some of those by name',
+      'claim-conflict',
+      ['举办培训班81期，参训3240人。经考核，参训人员中取得证书的3412人。'],
+      true,
+    ],
+    ['… kept', 'claim-conflict', ['举办培训班81期，参训3240人。经考核，参训人员中取得证书的3142人。'], false],
+    [
+      'judged a sentence later',
+      'claim-conflict',
+      ['目标值为平均不超过7日。2023年平均用时8.6日，优于目标值，得5分。'],
+      true,
+    ],
+    ['… kept', 'claim-conflict', ['目标值为平均不超过7日。2023年平均用时6.6日，优于目标值，得5分。'], false],
+    [
+      'all of it spent',
+      'claim-conflict',
+      ['实际支出859.60万元，预算执行率95.94%。', '项目资金896.00万元已全部支出完毕。'],
+      true,
+    ],
+    [
+      '… of another amount',
+      'claim-conflict',
+      ['实际支出859.60万元，预算执行率95.94%。', '专项资金850.00万元已全部支出完毕。'],
+      false,
+    ],
+    [
+      'one term, two last days',
+      'claim-conflict',
+      ['合同约定服务期自2022年6月1日起至2023年8月31日止。', '合同约定服务期截至2023年10月31日。'],
+      true,
+    ],
+    [
+      '… kept',
+      'claim-conflict',
+      ['合同约定服务期自2022年6月1日起至2023年8月31日止。', '合同约定服务期截至2023年8月31日。'],
+      false,
+    ],
+    [
+      'titles',
+      'text-sum',
+      ['出版志书5部，分别为《年鉴（2023）》《民族志》《水利志》《镇志》，另有2部处于复审阶段。'],
+      true,
+    ],
+    [
+      '… kept',
+      'text-sum',
+      ['出版志书4部，分别为《年鉴（2023）》《民族志》《水利志》《镇志》，另有2部处于复审阶段。'],
+      false,
+    ],
+    [
+      'a standard',
+      'figure-conflict',
+      ['家庭无障碍改造每户6000元。', '家庭无障碍改造户数。改造312户，按每户5000元标准结算。'],
+      true,
+    ],
+    [
+      '… kept',
+      'figure-conflict',
+      ['家庭无障碍改造每户6000元。', '家庭无障碍改造户数。改造312户，按每户6000元标准结算。'],
+      false,
+    ],
+    ['the most of so many', 'claim-conflict', [...species, '4个品种中单价最高的是草鱼。'], true],
+    ['… kept', 'claim-conflict', [...species, '4个品种中单价最高的是细鳞鲑。'], false],
+    [
+      'both are meant',
+      'figure-conflict',
+      [
+        '年初预算3480万元，追加360万元，调整后预算3840万元。',
+        '内容|预算（万元）',
+        '保管|990',
+        '利息|1560',
+        '轮换|1290',
+        '合计|3840',
+      ],
+      false,
+    ],
+    [
+      'what parts got beside their points',
+      'text-sum',
+      ['过程得22.5分。其中资金管理12分，得11分；组织实施13分，得11.5分。'],
+      false,
+    ],
+    ['… broken', 'text-sum', ['过程得22.5分。其中资金管理12分，得11分；组织实施13分，得12.5分。'], true],
+    ['points in brackets behind', 'text-sum', ['其中决策18.5分、效益27.5分（满分分别为20分、20分）。'], false],
+    ['some of some', 'text-sum', ['186起报警中误报104起，其中误触发83起。'], false],
   ])('%s', (_, check, lines, expected) => {
     expect(isTold(check, lines)).toBe(expected);
   });

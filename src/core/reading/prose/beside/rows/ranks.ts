@@ -36,6 +36,7 @@ const AMOUNTS = listed(PLAIN_COLUMNS);
 const isRest = holding(REST_ROWS);
 const FEWEST = 3;
 const SHORTEST = 2;
+const WITHIN = '中';
 const JOINED = /[、和及与]$/;
 /** Between the name, the words of the column and the superlative. */
 const LINKS = /^(?:的|其)|(?:为|是|均|都|分别)$/g;
@@ -94,7 +95,7 @@ function claimAt(text: string, from: number, at: number, length: number, { rows 
     const until = end + (link?.length ?? 0) + after.name.length;
     const isOne = !/^[、和及与]/.test(text.slice(until));
     // 「6个品种中单价最高的是翘嘴鲌」
-    const among = clause.includes(`${String(rows.length)}个`) ? clause.lastIndexOf(AMONG) + 1 : 0;
+    const among = clause.includes(`${String(rows.length)}个`) ? clause.lastIndexOf(WITHIN) + 1 : 0;
     return isOne && !holdsSome(clause) ? { row: after, words: bare(clause.slice(among)), start, end: until } : null;
   }
   const places = rows.flatMap((row) => {
