@@ -17,7 +17,7 @@ import {
 } from '../../../terms/verdicts';
 import { type SpokenVerdict, verdictIn } from '../dated/judged';
 import { isLike, isPlain, type Passage, type Said } from './passages';
-import { clausesOf, yearOf } from './turns';
+import { clausesOf, wordsBehindDates, yearOf } from './turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const LINKS = listed('为 是 达 达到 了 : = 不低于 不少于 ≥ ≤ 不超过 大于等于 小于等于 不高于');
@@ -114,8 +114,9 @@ export function judgedIn(passage: Passage): SaidRelation[] {
 /** 「2022年为58.2%」, 「一季度实际为58.2%」 beside the target of this year. */
 function isOfOtherTime(target: Said, actual: Said): boolean {
   const [year, own] = [yearOf(actual), yearOf(target)];
-  // 「目标值不低于80%，2023年实际为78.6%」: what is told behind the target is of its year.
-  const isBehind = own === '' && target.start < actual.start;
+  // 「目标值不低于80%，2023年实际为78.6%」: what was reached, told behind the target, is of its year; 「2022年为78.6%」 need not be.
+  const called = withoutEndings(wordsBehindDates(actual.label), LINKS);
+  const isBehind = own === '' && target.start < actual.start && called.length > 1;
   return (year !== '' && year !== own && !isBehind) || isPartOfYear(actual.gap);
 }
 

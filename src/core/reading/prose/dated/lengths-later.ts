@@ -44,7 +44,7 @@ export function lengthsLater(lines: readonly Line[]): Told[] {
     // Of two terms nobody knows which is told of; nor of one that was made longer.
     if (!only || another || only.passage === told.passage) return [];
     const isAlone = periods.length === 1 && lengths.filter(({ lead }) => areOneTerm(lead, told.lead)).length === 1;
-    if (!areOfOne(only, told, periods.length) && !(isAlone && (only.owner === '' || told.owner === ''))) return [];
+    if (!areOfOne(only, told, periods.length) && !(isAlone && mayBeOne(only, told))) return [];
     const { start, end } = told.length;
     return [
       {
@@ -67,6 +67,16 @@ function contractsIn(text: string): string[] {
     return endingOf(name, POINTING) === '' ? [name + CONTRACT] : [];
   });
 }
+
+/** The only term and the only length of the text, and neither of a contract by a name that the other does not have. */
+function mayBeOne(period: Named, length: Named): boolean {
+  const names = [period, length].map(({ passage }) =>
+    contractsIn(passage.text).filter((name) => name !== ANY_CONTRACT),
+  );
+  return names.every((own) => own.length === 0) && (period.owner === '' || length.owner === '');
+}
+
+const ANY_CONTRACT = `服务${CONTRACT}`;
 
 /** Called alike; or the only term of the text, and a sentence that speaks of its contract. */
 function areOfOne(period: Named, length: Named, count: number): boolean {
