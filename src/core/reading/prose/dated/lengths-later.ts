@@ -31,6 +31,7 @@ interface Named {
 }
 
 export function lengthsLater(lines: readonly Line[]): Told[] {
+  const title = lines[0]?.map(({ text }) => text).join('') ?? '';
   const passages = lines.flat().filter(({ text }) => !isChanged(text));
   // The sentence that lays down a term may lay down how it is paid as well.
   const periods = passages.flatMap(periodsNamed).slice(0, MOST);
@@ -44,7 +45,7 @@ export function lengthsLater(lines: readonly Line[]): Told[] {
     // Of two terms nobody knows which is told of; nor of one that was made longer.
     if (!only || another || only.passage === told.passage) return [];
     const isAlone = periods.length === 1 && lengths.filter(({ lead }) => areOneTerm(lead, told.lead)).length === 1;
-    if (!areOfOne(only, told, periods.length) && !(isAlone && mayBeOne(only, told))) return [];
+    if (!areOfOne(only, told, periods.length) && !(isAlone && mayBeOne(only, told, title))) return [];
     const { start, end } = told.length;
     return [
       {
@@ -68,12 +69,12 @@ function contractsIn(text: string): string[] {
   });
 }
 
-/** The only term and the only length of the text, and neither of a contract by a name that the other does not have. */
-function mayBeOne(period: Named, length: Named): boolean {
+/** The only term and the only length of the text: of no contract by its name, and of nothing that the title does not name. */
+function mayBeOne(period: Named, length: Named, title: string): boolean {
   const names = [period, length].map(({ passage }) =>
     contractsIn(passage.text).filter((name) => name !== ANY_CONTRACT),
   );
-  return names.every((own) => own.length === 0) && (period.owner === '' || length.owner === '');
+  return names.every((own) => own.length === 0) && [period, length].every(({ owner }) => title.includes(owner));
 }
 
 const ANY_CONTRACT = `服务${CONTRACT}`;
