@@ -15,7 +15,7 @@ interface End {
 }
 
 export function bandsIn({ figures }: Passage): Sum[] {
-  const [first, last, more] = figures.flatMap((count, at): End[] => endOf(count, figures[at - 1]) ?? []);
+  const [first, last, more] = figures.flatMap((count, at): End[] => endsAt(count, figures[at - 1]));
   if (!first || !last || more || first.side === last.side || !isLike(first.count, last.count)) return [];
   const unit = first.bound.value.unit?.symbol ?? '';
   const [from, to] = [figures.indexOf(first.bound), figures.indexOf(last.count)];
@@ -35,8 +35,8 @@ function isEnd(one: Said, first: End, last: End): boolean {
   return one === first.count || one === last.count;
 }
 
-function endOf(count: Said, bound: Said | undefined): End | null {
+function endsAt(count: Said, bound: Said | undefined): End[] {
   const side = bound?.value.comparator?.charAt(0) ?? '';
-  if (!bound || side === '' || !isWholeCount(count) || isLike(bound, count) || !OF_BAND.test(count.gap)) return null;
-  return { count, bound, side };
+  if (!bound || side === '' || !isWholeCount(count) || isLike(bound, count) || !OF_BAND.test(count.gap)) return [];
+  return [{ count, bound, side }];
 }
