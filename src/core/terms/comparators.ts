@@ -26,6 +26,9 @@ export const COMPARES: Table<Comparator> = [
   ['<', '< 小于 低于 少于 不足 不到 未满 不满 早于 低于了 不及 劣于'],
 ];
 
+/** Words that compare by what is good: 优于目标值 is below a limit. */
+export const JUDGED = /[优劣]于/;
+
 /** Words of lateness that compare where no figure says how late: 晚于计划完成时间. */
 export const LATER_THAN = '晚于';
 
