@@ -38,7 +38,7 @@ export const ACHIEVES = '完成 达成 实现';
 export const SECOND = '且 并 同时 , 以及 但';
 
 /** Two requirements in one: whether both hold cannot be told from one value. */
-export const COMPOSITE = '且 并 、 , 同时 以及 和';
+export const COMPOSITE = /[且并、,，和]|同时|以及/;
 
 /** In the object of a verb: so much of it, which no figure says. */
 export const HOW_MUCH = '半 部分 大多 多数 少数 个别 少量 少许 若干 大体';

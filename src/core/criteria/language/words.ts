@@ -220,7 +220,13 @@ const timelyAlone = new Set(TIMELY_ALONE.split(' '));
 const onTime = listed(TIMELY_ALONE);
 /** 但, 且: what is said of something else, or on top. */
 export const isSecond = holding(SECOND);
-const isComposite = holding(COMPOSITE);
+const isComposite = (words: string): boolean => COMPOSITE.test(words);
+
+/** 已建成 of 建成并投入使用: it names some of what was wanted, and not all. */
+export function isOnePart(words: string, wanted: string): boolean {
+  const named = wanted.split(COMPOSITE).map((part) => words.includes(part.slice(-2)));
+  return named.includes(true) && named.includes(false);
+}
 
 /** How far the words of a condition say that the target is reached; null where they speak of something else. */
 export function achievedOf(words: string): Achieved | null {
