@@ -12,7 +12,7 @@ import { isInPoints } from '../meaning/expressions';
 import { readFormula } from './awards/formulas';
 import type { Limited, StatedAward, Statement } from './statements';
 import type { Kind } from './tokens/token';
-import { withoutFillers } from './words';
+import { isRequirement, withoutFillers } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ignored = new Matcher(entriesOf([[true, IGNORED]]));
@@ -36,6 +36,9 @@ const BEFORE_CEILING = kinds('word', 'rate', 'actual', '(', 'plan', 'give');
 const CEILINGS = kinds('figure', 'full', 'worth', 'plan');
 const DEFINED = kinds('word', 'rate', 'actual', 'plan', 'ratio', 'distance', 'perform', 'of');
 
+/** What names where to look. */
+const SOURCES = kinds('word', 'of', 'evidence', 'actual');
+
 const BEFORE_STEP = kinds('by', 'each');
 const LONGEST_STEP = 5;
 
@@ -55,6 +58,7 @@ export class SmallClauses {
       this.rounding(at) ??
       this.limit(at) ??
       this.#ceiling(at) ??
+      this.#evidence(at) ??
       this.#reference(at) ??
       this.#declared(at) ??
       this.#listed(at) ??
@@ -243,6 +247,15 @@ export class SmallClauses {
     return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of: 'score', points: null, start, end }) : null;
   }
 
+  /** 根据花名册核对，: where to look, before what is looked for; 查阅资料齐全 asks for something. */
+  #evidence(start: number): number | null {
+    let end = start + 1;
+    while (SOURCES.has(this.#cursor.kind(end)) || this.#cursor.isListed(end)) end++;
+    const last = this.#cursor.kind(start) === 'by' ? end - 1 : start;
+    if (this.#cursor.kind(last) !== 'evidence' || this.#cursor.kind(end) !== 'comma') return null;
+    return isRequirement(this.#cursor.slice(start, end)) ? null : this.#add({ type: 'remark', start, end });
+  }
+
   /** 以100%为标准; 目标值：95%. */
   #reference(start: number): number | null {
     let at = start;
@@ -250,15 +263,18 @@ export class SmallClauses {
     const figure = this.#cursor.figure(at);
     if (figure && this.#cursor.kind(at + 1) === 'base')
       return this.#add({ type: 'reference', figure, start, end: at + 2 });
-    if (
-      (this.#cursor.kind(at) === 'plan' || this.#cursor.kind(at) === 'word') &&
-      this.#cursor.kind(at + 1) === 'base' &&
-      this.#cursor.kind(start) === 'by'
-    ) {
+    if (this.#cursor.kind(start) === 'by') {
+      let end = at;
+      while (SOURCES.has(this.#cursor.kind(end))) end++;
+      if (this.#cursor.kind(at) === 'plan') end = at + 1;
       // 以市级认定结果为准: a person says.
-      if (this.#cursor.kind(at) === 'plan') return this.#add({ type: 'remark', start, end: at + 2 });
       const award: StatedAward = { type: 'judgement', isLead: true };
-      return this.#add({ type: 'case', condition: null, award, start, end: at + 2 });
+      if (end > at && this.#cursor.kind(end) === 'base')
+        return this.#add(
+          this.#cursor.kind(at) === 'plan'
+            ? { type: 'remark', start, end: end + 1 }
+            : { type: 'case', condition: null, award, start, end: end + 1 },
+        );
     }
     if (this.#cursor.kind(start) !== 'plan') return null;
     const next = this.#cursor.kind(start + 1) === 'colon' ? start + 2 : start + 1;
