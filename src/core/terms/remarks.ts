@@ -1,7 +1,8 @@
 /** Words of small clauses beside the rules: what begins a remark, a limit, a declaration, a definition. */
+import { each, maybe } from './each';
 
 /** Nothing is counted: 不足1天的不计. */
-export const IGNORED = '不计 舍去 忽略 不予计算 不计算 不扣 不计入';
+export const IGNORED = each(maybe('部分'), '不计 舍去 忽略 不予计算 不计算 不扣 不计入');
 
 /** 共5项 counts what the clause lists. */
 export const LISTS = '共 共计 合计 总共 总计 以上 上述 以上共 下列 以下 含';

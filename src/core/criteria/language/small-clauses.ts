@@ -3,6 +3,7 @@ import type { Big } from 'big.js';
 import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { ADDED_TO, DOWN_TO, UP_TO } from '../../terms/awards';
+import { PART } from '../../terms/comparators';
 import { ALL_OF, DECLARES, IGNORED, LISTS } from '../../terms/remarks';
 import { IS_STEP } from '../../terms/step-names';
 import { isClose, kinds } from './closes';
@@ -38,6 +39,8 @@ const DEFINED = kinds('word', 'rate', 'actual', 'plan', 'ratio', 'distance', 'pe
 
 /** What names where to look. */
 const SOURCES = kinds('word', 'of', 'evidence', 'actual');
+
+const NAMED = kinds('rate', 'word');
 
 const BEFORE_STEP = kinds('by', 'each');
 const LONGEST_STEP = 5;
@@ -86,6 +89,7 @@ export class SmallClauses {
     let next = at + 2;
     while (
       this.#cursor.kind(next) === 'of' ||
+      this.#cursor.word(next) === PART ||
       (this.#cursor.kind(next) === 'word' && this.#cursor.kind(next + 1) === 'by')
     )
       next++;
@@ -276,8 +280,11 @@ export class SmallClauses {
             : { type: 'case', condition: null, award, start, end: end + 1 },
         );
     }
-    if (this.#cursor.kind(start) !== 'plan') return null;
-    const next = this.#cursor.kind(start + 1) === 'colon' ? start + 2 : start + 1;
+    // 满意度目标为95%.
+    const isNamed = NAMED.has(this.#cursor.kind(start)) && this.#cursor.isEqual(start + 2);
+    const plan = isNamed ? start + 1 : start;
+    if (this.#cursor.kind(plan) !== 'plan') return null;
+    const next = this.#cursor.isEqual(plan + 1) ? plan + 2 : plan + 1;
     const stated = this.#cursor.figure(next);
     if (!stated || !isClose(this.#cursor.kind(next + 1))) return null;
     return this.#add({ type: 'reference', figure: stated, start, end: next + 1 });

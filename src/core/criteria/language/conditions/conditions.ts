@@ -72,6 +72,8 @@ class ConditionReader extends ConditionFigures {
         break;
       case 'compare':
       case 'since':
+        // 满意度目标值≥90%: says which it is, and no share of it.
+        if (this.kind(at - 1) === 'plan' && this.kind(at - 2) === 'rate') this.hints.hasPlan = false;
         this.#compare(token);
         return;
       case 'reach':

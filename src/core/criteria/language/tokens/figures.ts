@@ -12,7 +12,7 @@ import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
 import { RANGE_JOINS } from '../../../terms/comparators';
 import { entriesOf, Matcher } from '../../../terms/matcher';
-import { FROM, ON_FROM, ON_FROM_NAMED, PLACES, RANK_AT, RANKED, RANKS_TO, TIMES } from '../../../terms/ranks';
+import { FROM, ON_FROM, ON_FROM_FIGURE, ON_FROM_NAMED, PLACES, RANK_AT, RANKED, RANKS_TO, TIMES } from '../../../terms/ranks';
 import { HALF, NOT_HALF, WHOLE_AND_HALF, WITHOUT_HALF } from '../../../terms/time';
 import type { Kind } from './token';
 import { Writer } from './writer';
@@ -201,11 +201,23 @@ export class FigureLexer extends Writer {
     return true;
   }
 
+  /** 从95%起算，每: where counting begins. */
+  #sinceFigure(start: number): boolean {
+    const { text } = this;
+    const numeral = readArabic(text, start);
+    const unit = numeral && matchUnit(text, numeral.end);
+    const on = unit && ON_FROM_FIGURE.exec(text.slice(unit.end, unit.end + LONGEST_FROM));
+    if (!on || unit.unit.dimension === 'time' || unit.unit.dimension === 'count') return false;
+    this.push('since', start, '>');
+    this.pushFigure(toBase(numeral.value, unit.unit), unit.unit, unit.end + on[0].length);
+    return true;
+  }
+
   /** 自第4天起, 第三次及以上: beyond the third day. */
   protected since(): boolean {
     const { text } = this;
     const start = isOneOf(FROM, text, this.at) ? this.at + 1 : this.at;
-    if (text.charAt(start) !== RANK_AT) return false;
+    if (text.charAt(start) !== RANK_AT) return start > this.at && this.#sinceFigure(start);
     const numeral = readArabic(text, start + 1) ?? readChinese(text, start + 1);
     const unit = numeral && !numeral.broken ? matchUnit(text, numeral.end) : null;
     const on = unit && (onFrom.match(text, unit.end) ?? (start > this.at ? namedFrom(text, unit.end) : null));
