@@ -45,6 +45,9 @@ export const DEGREES = '基本 部分 较好 未完全 未全部 一定程度 �
 /** Something is missing or undone: 缺, 未, 漏. */
 export const MISSING = '缺 缺少 缺失 未 漏 没 没有 无 遗漏 错 错误 不 少 尚未 未能 失';
 
+/** 未取得, 没有建立: what is denied. */
+export const DENIES = /^(?:未|没有?)(.{2,4})$/;
+
 /** Words that hold one of them and say nothing missing. */
 export const NOT_MISSING = '不足 误差 不得 不超过 不低于 不少于 不重复 无论 不限';
 

@@ -12,7 +12,7 @@ import { withRanks } from './ranks';
 import { SmallClauses } from './small-clauses';
 import type { Condition, EachStatement, StatedAward, Statement } from './statements';
 import type { Kind, Tokens } from './tokens/token';
-import { saysMissing, withoutFillers } from './words';
+import { deniesDemand, saysMissing, withoutFillers } from './words';
 
 const JUDGE_STARTS = JUDGES_FIRST.split(' ');
 const JUDGE_ENDS = JUDGES_LAST.split(' ');
@@ -241,8 +241,9 @@ class Parser {
     const before = readCondition(this.#cursor.source, start, comma);
     const after = readCondition(this.#cursor.source, comma + 1, end);
     if (before.range === null && before.target === null) {
-      const isEvidence = this.#cursor.holds(EVIDENCE, start, comma);
-      return isEvidence && (after.range !== null || after.target !== null) ? comma + 1 : start;
+      const isEvidence =
+        this.#cursor.holds(EVIDENCE, start, comma) && (after.range !== null || after.target !== null);
+      return isEvidence || deniesDemand(after.rest, before.rest) ? comma + 1 : start;
     }
     const isOwn =
       after.range !== null ||

@@ -7,7 +7,7 @@ import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fille
 import { endingWith, Ends } from '../../terms/ends';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
-import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
+import { DEGREES, DENIES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
 import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, NOTHING_THERE, STANDSTILL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ABSOLUTE } from '../../terms/relations';
@@ -60,6 +60,8 @@ const OTHERWISE_WORD = '否则';
 
 /** Before 时 they make a word of their own. */
 const TIMES = '及按准限小工课学临';
+/** … and before 得. */
+const GETS = '取获';
 
 /** The filler in which a text ends at a place, and which leaves something before `start`; '' for none. */
 function fillerBefore(text: string, start: number, end: number): string {
@@ -68,7 +70,7 @@ function fillerBefore(text: string, start: number, end: number): string {
   for (const word of words) {
     if (!text.endsWith(word, end)) continue;
     // 完成及时 ends in 及时, 完成时 in 时.
-    const isOther = word === '时' && TIMES.includes(text.charAt(end - 2));
+    const isOther = (word === '时' ? TIMES : word === '得' ? GETS : '').includes(text.charAt(end - 2) || ' ');
     return isOther || end - word.length < start ? '' : word;
   }
   return '';
@@ -251,6 +253,12 @@ export function timelyOf(words: string): 'met' | 'unmet' | null {
   const [adverb] = onTime.match(said, 0) ?? [];
   if (adverb === undefined || said.length - adverb.length > LONGEST_DEED) return null;
   return isComposite(words) || saysMissing(said) ? null : isDenied ? 'unmet' : 'met';
+}
+
+/** 须取得许可证，未取得的: what was demanded is denied. */
+export function deniesDemand(words: string, demanded: string): boolean {
+  const [, deed] = DENIES.exec(withoutFillers(words)) ?? [];
+  return deed !== undefined && demanded.includes(deed);
 }
 
 /** 未按期完成, 未在规定时间完成: late, and nothing else. */

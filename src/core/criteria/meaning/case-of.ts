@@ -23,6 +23,7 @@ import {
   withoutFillers,
   yearOf,
 } from '../language/words';
+import { achievementOf } from '../../quantity/words';
 import { isOneThing } from './cases';
 import type { Award, Case, Edge, Fault, Figure, Range } from './model';
 import { moreThanNothing } from './ranges';
@@ -164,10 +165,14 @@ function isOneUndone({ bare, written }: Condition, award: string): boolean {
   return bare !== null && isOneThing(bare) && award === 'zero' && saysMissing(written);
 }
 
-/** Words beside figures that demand something else too; 「未按期完成的，延期15天以内」 says the same twice. */
+/** Words beside figures that demand something else too; 「未按期完成的，延期15天以内」, 「85%以上但未全部完成」 say the same twice. */
 function demandsMore({ range, target, demands }: Condition): boolean {
   if (range === null && target === null) return false;
-  return demands
-    .map(withoutFillers)
-    .some((words) => isRequirement(words) && !(range?.measure === 'late' && saysLate(words)));
+  return demands.map(withoutFillers).some((words) => isRequirement(words) && !(range && repeats(range, words)));
+}
+
+function repeats({ measure }: Range, words: string): boolean {
+  if (measure === 'late') return saysLate(words);
+  const said = measure === 'share' || measure === 'completion' ? achievementOf(words) : null;
+  return said === 'partly' || said === 'unmet';
 }

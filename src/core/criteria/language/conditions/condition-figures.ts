@@ -136,6 +136,8 @@ export class ConditionFigures extends ConditionState {
       this.at = at + 1;
       return;
     }
+    // 突破概算3%以上、8%以内: the second says how far as well.
+    if (isVerb && this.kind(read.end) === 'comma') this.hints.distance = measure;
     this.part ??= this.#partBehind(read, comparator);
     this.#add(
       this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read,

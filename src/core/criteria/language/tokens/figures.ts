@@ -32,6 +32,8 @@ const ranked = RANKED.split(' ');
 const GIVES: ReadonlySet<Kind> = new Set<Kind>(['give', 'full', 'zero', 'deduct', 'of', 'comma']);
 /** What a fraction may be one of. */
 const WHOLES: ReadonlySet<Kind> = new Set<Kind>(['worth', 'giveWorth', 'zero', 'full']);
+/** What may stand before a half or another fraction that is compared with. */
+export const BEFORE_SHARE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', 'of', 'plan', 'perform']);
 const onFrom = new Matcher(entriesOf([[true, ON_FROM]]));
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
@@ -126,7 +128,11 @@ export class FigureLexer extends Writer {
     const next = CLAUSE.match(text, isOneOf('的', text, second.end) ? second.end + 1 : second.end);
     const before = this.tokens.at(-2)?.kind;
     const isOfPoints = this.last === 'of' && before !== undefined && WHOLES.has(before);
-    if (next?.[1].kind !== 'worth' && text.charAt(second.end) !== '分' && !isOfPoints) return false;
+    // 目标的3/4, 不足1/2, 2/3以上.
+    const isCompared =
+      second.value.lte(TEN) &&
+      (next?.[1].kind === 'bound' || (BEFORE_SHARE.has(this.last) && matchUnit(text, second.end) === null));
+    if (next?.[1].kind !== 'worth' && text.charAt(second.end) !== '分' && !isOfPoints && !isCompared) return false;
     this.pushFigure(quotient(first.value, second.value), PERCENT, second.end);
     return true;
   }

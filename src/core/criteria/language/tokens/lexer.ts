@@ -22,7 +22,7 @@ import { IS_NOTHING } from '../../../terms/guards';
 import { NOT_RATES } from '../../../terms/nouns';
 import { FROM, OUT_OF } from '../../../terms/ranks';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
-import { FigureLexer } from './figures';
+import { BEFORE_SHARE, FigureLexer } from './figures';
 import { oneRun } from './lines';
 import type { Kind, Tokens } from './token';
 import type { NamedLetter } from './writer';
@@ -57,8 +57,6 @@ const OPERANDS: ReadonlySet<Kind> = new Set<Kind>([
   'full',
 ]);
 const RANGE_STARTS: ReadonlySet<Kind> = new Set<Kind>(['figure', ')', ']', 'include', 'bound', 'within', 'of']);
-/** What may stand before a half that is compared with. */
-const BEFORE_HALF: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', 'of', 'plan', 'perform']);
 const SLASHED: ReadonlySet<Kind> = new Set<Kind>(['figure', 'bound', 'within']);
 
 class Lexer extends FigureLexer {
@@ -189,7 +187,7 @@ class Lexer extends FigureLexer {
 
   /** 一半以上, 不足一半, 目标值的一半: a figure. */
   #isHalf(end: number): boolean {
-    const isCompared = BEFORE_HALF.has(this.last);
+    const isCompared = BEFORE_SHARE.has(this.last);
     return (
       end - this.at === 2 && isOneOf('一半', this.text, this.at) && (isCompared || isOneOf('以及', this.text, end))
     );
