@@ -56,6 +56,8 @@ export const PERIODS = '每季度 每季 每个季度 每月 每个月 每周 �
 
 /** Said of a figure that leaves nothing of its kind out. */
 export const ALL_OF_IT = '全年 共 合计 总计';
+/** … behind another figure: 每月2次，全年24次. */
+export const IN_ALL = /[\d一二两三四五六七八九十].*(?:全年|共|合计|总计)/;
 
 /** A judgement without a rule: 由主管部门根据日常监管情况评定. */
 export const JUDGES_FIRST = '由 根据 按 按照 依据 结合 参照';

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import { hasYear } from '../../quantity';
 import type { Condition } from '../language/statements';
+import { IN_ALL } from '../../terms/remarks';
 import {
   achievedOf,
   beginsFault,
@@ -155,9 +156,9 @@ function besideOf({ distance, isLate, words }: Condition): Case['beside'] {
   return distance === 'below' ? (isDenied ? '>=' : '<') : null;
 }
 
-/** 每季度开展1次 is no number of the whole year. */
+/** 每季度开展1次 is no number of the whole year; 每季度1次，全年4次 is. */
 export function isPerPeriod({ range, written }: Condition): boolean {
-  return (range?.low ?? range?.high)?.figure.unit?.dimension === 'count' && saysPeriod(written);
+  return (range?.low ?? range?.high)?.figure.unit?.dimension === 'count' && saysPeriod(written) && !IN_ALL.test(written);
 }
 
 /** 「有一项不符合不得分」: not one thing done, but one undone. */

@@ -1,6 +1,8 @@
 /** Why a person has to score by a criterion, whatever its figures give. */
 import Big from 'big.js';
-import { compare } from '../../quantity';
+import { compare, isZero } from '../../quantity';
+import { SINCE } from '../../terms/relations';
+import { holding } from '../../terms/search';
 import type { Criterion } from '../meaning/model';
 import { unknownNoun } from './unknown-noun';
 import { isItsOwn } from './measures';
@@ -8,6 +10,7 @@ import { isReverse, type Situation } from './situation';
 import { message, needsPerson, scored, show, type Verdict } from './verdict';
 
 const ZERO = new Big(0);
+const saysSince = holding(SINCE);
 
 /** Points named as the best must be the indicator's points, or the criterion is not this indicator's. */
 function hasOtherMaximum({ kind, best, declaredPoints, cases, perUnits }: Criterion, { points }: Situation): boolean {
@@ -71,6 +74,9 @@ export function refusal(criterion: Criterion, situation: Situation): Verdict | n
   const noun = unknownNoun(criterion, situation);
   if (noun !== '') return needsPerson('count', { clause: noun });
   const apart = isItsOwn(situation) ? undefined : criterion.cases.find((one) => one.apart !== '');
+  // 比上年每增长1%: from what was there last year, which is the target only where no change is wanted.
+  const since = goal && !isZero(goal.high) && criterion.perUnits.find(({ when }) => saysSince(when));
+  if (since) return needsPerson('count', { clause: since.text });
   if (apart) return needsPerson('count', { clause: apart.apart });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
   if (addsUpParts(criterion, situation))

@@ -117,7 +117,8 @@ class ConditionReader extends ConditionFigures {
         return;
       case 'plan':
         if (this.#planBound(at)) return;
-        this.hints.hasPlan = true;
+        // 绩效指标：满意度≥90%: a heading.
+        this.hints.hasPlan = this.kind(at + 1) !== 'colon';
         break;
       case 'distance':
         // 超支或节约幅度: either way.

@@ -12,7 +12,17 @@ import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
 import { RANGE_JOINS } from '../../../terms/comparators';
 import { entriesOf, Matcher } from '../../../terms/matcher';
-import { FROM, ON_FROM, ON_FROM_FIGURE, ON_FROM_NAMED, PLACES, RANK_AT, RANKED, RANKS_TO, TIMES } from '../../../terms/ranks';
+import {
+  FROM,
+  ON_FROM,
+  ON_FROM_FIGURE,
+  ON_FROM_NAMED,
+  PLACES,
+  RANK_AT,
+  RANKED,
+  RANKS_TO,
+  TIMES,
+} from '../../../terms/ranks';
 import { HALF, NOT_HALF, WHOLE_AND_HALF, WITHOUT_HALF } from '../../../terms/time';
 import type { Kind } from './token';
 import { Writer } from './writer';
@@ -341,9 +351,9 @@ export class FigureLexer extends Writer {
     const text = this.text;
     if (isDigit(codeAt(text, at)) || text.startsWith('百分之', at) || readChinese(text, at) || this.#halfAt(at))
       return true;
-    if (isOneOf('-+±', text, at) && isDigit(codeAt(text, at + 1))) return true;
+    if (isOneOf('-+', text, at) && isDigit(codeAt(text, at + 1))) return true;
     const word = CLAUSE.match(text, at);
-    return word !== null && word[1].kind === 'compare' && isDigit(codeAt(text, at + word[0].length));
+    return (word?.[1].kind === 'compare' || word?.[1].kind === '±') && isDigit(codeAt(text, at + word[0].length));
   }
 }
 
