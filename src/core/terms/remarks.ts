@@ -42,6 +42,12 @@ export const GRADE_COUNTS = '档 个档次 个等级 级 种情况 类 个档 �
 /** Before 达到预期目标: a grade of its own, not the target. */
 export const DEGREES = '基本 部分 较好 未完全 未全部 一定程度 大部分';
 
+/** Behind a figure: another condition that is as good. */
+export const OR_ELSE = /^\(?或/;
+
+/** 满足几项得几项的分: as many parts count as there are. */
+export const BY_NUMBER = /几[项条点个件].{0,2}几/;
+
 /** Something is missing or undone: 缺, 未, 漏. */
 export const MISSING = '缺 缺少 缺失 未 漏 没 没有 无 遗漏 错 错误 不 少 尚未 未能 失';
 

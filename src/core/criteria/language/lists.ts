@@ -61,19 +61,20 @@ export class Lists {
     let at = start;
     while (BEFORE_AWARDS.has(this.#cursor.kind(at)) && at - start < MOST_WORDS) at++;
     const awards: StatedAward[] = [];
+    let end = at;
     for (let isNext = true; isNext;) {
       const read = this.#cursor.kind(at) === 'judge' ? null : this.#listedAward(at);
       if (!read) break;
       awards.push(read.award);
-      at = read.end;
+      at = end = read.end;
       isNext = false;
       while (this.#cursor.kind(at) === 'comma' || this.#cursor.kind(at) === '/' || this.#isJoin(at)) {
         isNext = true;
         at++;
       }
     }
-    while (AFTER_AWARDS.has(this.#cursor.kind(at))) at++;
-    return awards.length > 0 ? { awards, end: at } : null;
+    while (AFTER_AWARDS.has(this.#cursor.kind(end))) end++;
+    return awards.length > 0 ? { awards, end } : null;
   }
 
   #isJoin(at: number): boolean {
@@ -115,8 +116,8 @@ export class Lists {
     while (last > start && (this.#cursor.kind(last - 1) === 'comma' || this.#cursor.kind(last - 1) === 'of')) last--;
     // …、未达成三档: how many there are, behind the last.
     const word = this.#cursor.kind(last - 1) === 'word' ? this.#cursor.word(last - 1) : '';
-    const isCounted = NUMERALS.includes(word.charAt(0)) && counts.match(word, 1)?.[0].length === word.length - 1;
-    // 三等奖 is a name.
+    const isCounted = counts.match(word, 1)?.[0].length === word.length - 1 && this.#isNumberOf(word, start, last - 1);
+    // 三等奖 is a name, 一等、二等、三等 are three.
     if (last - 1 > start && isCounted) last--;
     const isCount =
       this.#cursor.kind(last - 1) === 'word' &&
@@ -138,6 +139,13 @@ export class Lists {
     return names;
   }
 
+  /** Whether a word begins with the number of what is listed. */
+  #isNumberOf(word: string, start: number, end: number): boolean {
+    let names = 0;
+    for (let at = start; at < end; at++) if (this.#cursor.isListed(at)) names++;
+    return NUMERALS.includes(word.charAt(0)) && Math.max(2, NUMERALS.indexOf(word.charAt(0)) + 1) === names;
+  }
+
   #add(statement: Statement): number {
     this.#statements.push(statement);
     return statement.end;
@@ -146,7 +154,7 @@ export class Lists {
 
 /** 未达成三档: how many there are, behind the last. */
 function withoutCount(words: string): string {
-  for (let at = words.length - 2; at >= 0 && words.length - at < 6; at--) {
+  for (let at = words.length - 2; at > 0 && words.length - at < 6; at--) {
     const found = NUMERALS.includes(words.charAt(at)) ? counts.match(words, at + 1) : null;
     if (found && at + 1 + found[0].length === words.length) return words.slice(0, at);
   }

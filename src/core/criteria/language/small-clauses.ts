@@ -27,7 +27,7 @@ const limitOf = new Map<string, Limited>([
 ]);
 const MOST_LEADS = 3;
 /** What may stand before a word of limiting, what limits, and what may stand behind it. */
-const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'by', 'of');
+const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'full', 'by', 'of');
 const LIMITS = kinds('figure', 'stop', 'until', 'most', 'least', 'compare');
 const EXHAUSTED = kinds('figure', 'worth', 'full', 'basic', 'zero', 'word', 'give', 'deduct', 'of', 'least', 'until');
 const SAYS_MOST = kinds('by', 'compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
@@ -205,6 +205,10 @@ export class SmallClauses {
 
   #most(start: number, at: number, leads: readonly Kind[], kind: 'most' | 'least'): number | null {
     let end = at + 1;
+    // 以本项分值为上限.
+    const isOfAll = leads.includes('worth') || leads.includes('full');
+    if (kind === 'most' && isOfAll && leads.includes('by') && isClose(this.#cursor.kind(end)))
+      return this.#add({ type: 'limit', of: 'score', points: null, start, end });
     const said = new Set<Kind>(leads);
     while (SAYS_MOST.has(this.#cursor.kind(end)) && end - at < 6) {
       said.add(this.#cursor.kind(end));

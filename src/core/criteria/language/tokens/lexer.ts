@@ -224,7 +224,8 @@ class Lexer extends FigureLexer {
     const begins = this.last === 'break' || this.last === 'bullet';
     const afterPoints =
       this.depth === 0 && (last?.isPoints === true || (this.last === 'comma' && text.charAt(this.at - 1) === ','));
-    if (!begins && !(afterPoints && isDigit(code))) return false;
+    const isNext = isDigit(code) ? afterPoints : last?.isPoints === true && this.depth === 0;
+    if (!begins && !isNext) return false;
     if (!this.#mayNumber()) return false;
     const bullet = BULLET.exec(text.slice(this.at, this.at + LONGEST_BULLET)) ?? this.#nextNumber();
     if (!bullet) return false;
