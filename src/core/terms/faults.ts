@@ -1,4 +1,5 @@
 /** Things that should not happen, and words that say whether they did. */
+import { each, maybe } from './each';
 
 /** Nouns of faults: counted, fewer is better. */
 export const FAULTS =
@@ -7,7 +8,8 @@ export const FAULTS =
 
 /** Nothing of it happened. */
 export const NONE =
-  '无 没有 未发生 不发生 未出现 不出现 未发现 不存在 杜绝 零 实现零 做到零 确保零 未收到 未接到 全年无 年度内无 未产生 未造成 未引发 未受到 未被 保持零 年内无 没发生 没出现 无任何 未有 全年未发生 全年未出现 不得发生 无发生 未引起';
+  `${each('未', '发生 出现 发现 收到 接到 产生 造成 引发 受到 被 有 引起')} ${each('不 没 全年未', '发生 出现')} ${each(maybe('实现 做到 确保 保持'), '零')} ` +
+  `${each(maybe('全年 年度内 年内'), '无')} 没有 不存在 杜绝 无任何 不得发生 无发生`;
 
 /** … and that something was not so, straight before what is denied. */
 export const DENIED = '未 不 没 无一 不得 未曾';

@@ -1,11 +1,16 @@
 /** Words around a condition that do not change it. */
+import { each, maybe } from './each';
+
+/** What a criterion may be headed. */
+export const SCORING_HEADS = each('评分 计分 记分 得分 扣分 赋分 打分 给分 评价', '标准 方法 规则 细则 办法 公式');
 
 const PUNCTUATION = ', 、 : ( ) " . 。 ;';
 
 /** Before it. */
 export const LEADING =
   `${PUNCTUATION} 如果 若是 如 若 则 即 凡 对于 对 在 且 并且 并 但 而 或者 或 均 都 已 只有 该项 本项 此项 该指标 本指标 该项指标 本项指标 该项目 其中 指标 根据 依据 按照 根据评分标准 的 是 应 须 需 ` +
-  '评分标准 计分标准 评价标准 评分方法 计分方法 评分规则 计分规则 赋分标准 打分标准 评分细则 计分办法 评分办法 得分标准 扣分标准 扣分规则 计算方法 计算公式 计分公式 评分公式 得分公式 公式 以下公式 下列公式 要求 确保 应当 必须 保证 凡是 为 属于 视为 判定为 若有 如有 一旦 只要 当 针对 ' +
+  `${SCORING_HEADS} ` +
+  '计算方法 计算公式 公式 以下公式 下列公式 要求 确保 应当 必须 保证 凡是 为 属于 视为 判定为 若有 如有 一旦 只要 当 针对 ' +
   '完成情况 达成情况 全年 年度 相应 相应的';
 
 /** After it. */
@@ -13,7 +18,8 @@ export const TRAILING = `${PUNCTUATION} 的情况下 情况下 的情况 的项�
 
 /** 否则, 其他情况, 不符合上述标准: where nothing else holds. */
 export const REMAINDER =
-  '此后 此后的 之后 其后 不然 若不然 要不然 如若不然 剩余情况 剩余情形 余下 否则 反之 其他 其它 其余 除此 除上述 除以上 不符合上述 不符合以上 不符合评价 不符合评分 不符合该项 不满足上述 不满足以上 不满足条件 未达到上述 未达到以上 未满足上述 未满足以上 以上均不 以上均未 上述均不 上述均未 以上都不 以上都未 不符合要求的其他';
+  `${each('不符合 不满足 未达到 未满足 除', '上述 以上')} ${each('以上 上述', '均 都', '不 未')} ${each(maybe('若 要 如若'), '不然')} ` +
+  '此后 此后的 之后 其后 剩余情况 剩余情形 余下 否则 反之 其他 其它 其余 除此 不符合评价 不符合评分 不符合该项 不满足条件 不符合要求的其他';
 
 /** Beside figures: what demands something else as well, ≥95%且质量合格. */
 export const DEMANDS =

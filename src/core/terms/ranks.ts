@@ -23,8 +23,6 @@ export const LATER = '以后 此后 之后 其后 往后 后续 再次 再犯';
 
 /** From one of a row on: 自第4天起, 从第三次开始, 第三次及以上. */
 export const FROM = '自从';
-/** 从本项分值中: behind what is taken from. */
-export const OUT_OF = '中里内';
 export const ON_FROM = '起 开始 起开始 及以上 及以后 以后 及之后 往后';
 /** … with what is counted between: 自第4次投诉起. So long is its name. */
 export const ON_FROM_NAMED = /^[^\d,，。;；、扣减加得每第]{1,6}?(?:开始|起)/;

@@ -20,7 +20,6 @@ import {
 } from '../../../terms/clause';
 import { IS_NOTHING } from '../../../terms/guards';
 import { NOT_RATES } from '../../../terms/nouns';
-import { FROM, OUT_OF } from '../../../terms/ranks';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
 import { BEFORE_SHARE, FigureLexer } from './figures';
 import { oneRun } from './lines';
@@ -102,23 +101,13 @@ class Lexer extends FigureLexer {
   #words(meanings: number): void {
     const text = this.text;
     const at = this.at;
-    if (this.partOfYear() || this.since() || this.#outOf() || ((meanings & BESIDE) > 0 && this.#overHalf())) return;
+    if (this.partOfYear() || this.since() || ((meanings & BESIDE) > 0 && this.#overHalf())) return;
     const word = (meanings & WORD) > 0 ? CLAUSE.match(text, at) : null;
     const beside = (meanings & BESIDE) > 0 ? this.#beside(word?.[0].length ?? 0) : null;
     if (beside) this.push(beside[1].kind, at + beside[0].length, beside[1].sense);
     else if (word?.[1].kind === 'word' && this.rank()) return;
     else if (word) this.#word(word[1], at + word[0].length);
     else if (!this.rank() && ((meanings & NUMERAL) === 0 || !this.chineseFigure())) this.#plain();
-  }
-
-  /** 从本项分值中减去: from where points are taken. */
-  #outOf(): boolean {
-    const { text, at } = this;
-    const of = isOneOf(FROM, text, at) ? CLAUSE.match(text, at + 1) : null;
-    const end = at + 2 + (of?.[0].length ?? 0);
-    if ((of?.[1].kind !== 'worth' && of?.[1].kind !== 'full') || !isOneOf(OUT_OF, text, end - 1)) return false;
-    this.push('by', end);
-    return true;
   }
 
   /** 低, 超 directly before a figure or after 每; 计, 为, 达 before a figure; 内 after one. */
