@@ -258,8 +258,8 @@ const WITHIN_YEAR = new Set(['月', '季', '季度', '周', '日', '天', '个�
 
 /** 元/人 is so many 元, and so is 万元/人. */
 export function isPer(per: Unit, plain: Unit): boolean {
-  const [, of = ''] = per.symbol.split('/');
   const isMoney = plain.dimension === 'money' && baseSymbol(per).startsWith('元/');
+  const of = per.symbol.slice((isMoney ? per.symbol.indexOf('/') : plain.symbol.length) + 1);
   return (isMoney || per.symbol.startsWith(`${plain.symbol}/`)) && !WITHIN_YEAR.has(of);
 }
 

@@ -3,7 +3,7 @@
  * stands here is read in all three.
  */
 import type { Comparator } from '../model';
-import { each } from './each';
+import { each, maybe } from './each';
 import type { Table } from './matcher';
 
 const NOT = '不 不得 不能 不应';
@@ -50,10 +50,9 @@ export const PART = '部分';
 export const REACHES: Table<Comparator> = [
   [
     '>=',
-    '达到 达到了 已达到 能达到 可达到 到达 达到并超过 应达到 须达到 需达到 要达到 必须达到 应达 须达 达至 ' +
-      each('达到 达', '或 或者 及 和 、', '超过 高于 大于 超出 优于 多于 突破'),
+    `${each(maybe('已 能 可 应 须 需 要 必须'), '达到')} 达到了 到达 达到并超过 应达 须达 达至 ${each('达到 达', '或 或者 及 和 、', '超过 高于 大于 超出 优于 多于 突破')}`,
   ],
-  ['<', '未达到 未达 没达到 没有达到 达不到 不达 达不成 不达到 未能达到 未到 未达至 尚未达到 达不到的'],
+  ['<', `${each('未 没 没有 不 未能 尚未', '达到')} 未达 达不到 不达 达不成 未到 未达至 达不到的`],
 ];
 
 /** Beside the limits of a column of signs or in a target, and nothing in a criterion by itself. */

@@ -22,7 +22,7 @@ export const CONSEQUENCES = '造成 引发 导致 引起 因';
 
 /** A fault of another weight, which a plain count does not show. */
 export const SEVERE =
-  '重大 特大 较大 严重 恶性 群体 特别重大 恶劣 情节严重 影响恶劣 造成不良影响 造成重大影响 否决 一般事故 轻微 一般问题 停产 弄虚作假 虚报 套取 截留 挪用';
+  '重大 特大 较大 严重 恶性 群体 恶劣 造成不良影响 否决 一般事故 轻微 一般问题 停产 弄虚作假 虚报 套取 截留 挪用';
 
 /** What may excuse a fault, or put it right: whether it does, a person says. */
 export const EXCUSES =

@@ -31,7 +31,10 @@ export const DISTANCES: Table<Distance> = [
 
 /** Short ones and those that are faults elsewhere (少发补贴), which say so only directly before a figure or after 每. */
 export const SHORT_DISTANCES: Table<Distance> = [
-  ['below', '低 少 缺 降 减 低于 少于 小于 不足 少收 少拨 少发 少付 少缴 少支 欠拨 欠发 欠付 欠缴 短拨 短付 短发'],
+  [
+    'below',
+    `低 缺 降 减 低于 小于 不足 ${each('少', maybe('于 收 拨 发 付 缴 支'))} ${each('欠', '拨 发 付 缴')} ${each('短', '拨 付 发')}`,
+  ],
   ['short', '差 欠'],
   ['either', '差额'],
   ['above', '高 超 多 增 升 超过 高于 超出 多于 大于 突破 长 多收 多拨 多付 超拨 超付 超发 溢收'],

@@ -116,9 +116,9 @@ export class Lists {
     while (last > start && (this.#cursor.kind(last - 1) === 'comma' || this.#cursor.kind(last - 1) === 'of')) last--;
     // …、未达成三档: how many there are, behind the last.
     const word = this.#cursor.kind(last - 1) === 'word' ? this.#cursor.word(last - 1) : '';
-    const isCounted = counts.match(word, 1)?.[0].length === word.length - 1 && this.#isNumberOf(word, start, last - 1);
-    // 三等奖 is a name, 一等、二等、三等 are three.
-    if (last - 1 > start && isCounted) last--;
+    const isCounted = NUMERALS.includes(word.charAt(0)) && counts.match(word, 1)?.[0].length === word.length - 1;
+    // 三等奖 is a name, and so is 三等 behind 二等.
+    if (last - 1 > start && isCounted && !this.#cursor.word(last - 3).endsWith(word.slice(1))) last--;
     const isCount =
       this.#cursor.kind(last - 1) === 'word' &&
       counts.match(this.#cursor.word(last - 1), 0) !== null &&
@@ -137,13 +137,6 @@ export class Lists {
       names[names.length - 1] = { ...final, rest, words, achieved, written: withoutCount(final.written) };
     }
     return names;
-  }
-
-  /** Whether a word begins with the number of what is listed. */
-  #isNumberOf(word: string, start: number, end: number): boolean {
-    let names = 0;
-    for (let at = start; at < end; at++) if (this.#cursor.isListed(at)) names++;
-    return NUMERALS.includes(word.charAt(0)) && Math.max(2, NUMERALS.indexOf(word.charAt(0)) + 1) === names;
   }
 
   #add(statement: Statement): number {

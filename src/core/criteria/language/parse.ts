@@ -241,8 +241,7 @@ class Parser {
     const before = readCondition(this.#cursor.source, start, comma);
     const after = readCondition(this.#cursor.source, comma + 1, end);
     if (before.range === null && before.target === null) {
-      const isEvidence =
-        this.#cursor.holds(EVIDENCE, start, comma) && (after.range !== null || after.target !== null);
+      const isEvidence = this.#cursor.holds(EVIDENCE, start, comma) && (after.range !== null || after.target !== null);
       return isEvidence || deniesDemand(after.rest, before.rest) ? comma + 1 : start;
     }
     const isOwn =

@@ -58,10 +58,8 @@ for (const word of TRAILING.split(' ').sort((a, b) => b.length - a.length)) {
 /** 否则 is a condition, whatever 则 is elsewhere. */
 const OTHERWISE_WORD = '否则';
 
-/** Before 时 they make a word of their own. */
-const TIMES = '及按准限小工课学临';
-/** … and before 得. */
-const GETS = '取获';
+/** In which 时 and 得 are no fillers: 完成及时 ends in 及时, 完成时 in 时. */
+const KEPT = '及时 按时 准时 限时 小时 工时 课时 学时 临时 取得 获得';
 
 /** The filler in which a text ends at a place, and which leaves something before `start`; '' for none. */
 function fillerBefore(text: string, start: number, end: number): string {
@@ -69,9 +67,7 @@ function fillerBefore(text: string, start: number, end: number): string {
   if (!words || text.endsWith(OTHERWISE_WORD, end)) return '';
   for (const word of words) {
     if (!text.endsWith(word, end)) continue;
-    // 完成及时 ends in 及时, 完成时 in 时.
-    const isOther = (word === '时' ? TIMES : word === '得' ? GETS : '').includes(text.charAt(end - 2) || ' ');
-    return isOther || end - word.length < start ? '' : word;
+    return KEPT.includes(text.slice(end - 2, end)) || end - word.length < start ? '' : word;
   }
   return '';
 }
@@ -222,7 +218,6 @@ const timelyAlone = new Set(TIMELY_ALONE.split(' '));
 const onTime = listed(TIMELY_ALONE);
 /** 但, 且: what is said of something else, or on top. */
 export const isSecond = holding(SECOND);
-const isComposite = (words: string): boolean => COMPOSITE.test(words);
 
 /** 已建成 of 建成并投入使用: it names some of what was wanted, and not all. */
 export function isOnePart(words: string, wanted: string): boolean {
@@ -240,7 +235,7 @@ export function achievedOf(words: string): Achieved | null {
   if (said) return said === '<' ? 'unmet' : 'met';
   const begun = startAchieved(words);
   if (begun) return begun;
-  if (isComposite(words)) return null;
+  if (COMPOSITE.test(words)) return null;
   // 未足额发放: a part of it.
   if (words.startsWith('未') && isAllDone(words.slice(1))) return 'partly';
   return endAchieved(words) ?? (isAllDone(words) ? 'met' : null);
@@ -252,7 +247,7 @@ export function timelyOf(words: string): 'met' | 'unmet' | null {
   const said = isDenied ? words.slice(1) : words;
   const [adverb] = onTime.match(said, 0) ?? [];
   if (adverb === undefined || said.length - adverb.length > LONGEST_DEED) return null;
-  return isComposite(words) || saysMissing(said) ? null : isDenied ? 'unmet' : 'met';
+  return COMPOSITE.test(words) || saysMissing(said) ? null : isDenied ? 'unmet' : 'met';
 }
 
 /** 须取得许可证，未取得的: what was demanded is denied. */
@@ -263,7 +258,7 @@ export function deniesDemand(words: string, demanded: string): boolean {
 
 /** 未按期完成, 未在规定时间完成: late, and nothing else. */
 export function saysLate(words: string): boolean {
-  return words.startsWith('未') && words.length <= LONGEST_LATE && saysTimely(words) && !isComposite(words);
+  return words.startsWith('未') && words.length <= LONGEST_LATE && saysTimely(words) && !COMPOSITE.test(words);
 }
 
 const LONGEST_LATE = 12;

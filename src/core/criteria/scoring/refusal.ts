@@ -1,6 +1,6 @@
 /** Why a person has to score by a criterion, whatever its figures give. */
 import Big from 'big.js';
-import { compare, formatRate, isZero, quotient } from '../../quantity';
+import { compare, isZero } from '../../quantity';
 import { BY_NUMBER } from '../../terms/remarks';
 import { SINCE } from '../../terms/relations';
 import { holding } from '../../terms/search';
@@ -101,31 +101,25 @@ function isEveryOne({ goal, value }: Situation, count: number): boolean {
   return goal !== null && value !== null && compare(value, goal.low) === 0 && goal.low.eq(count);
 }
 
-/** 满足几项得几项的分: 2项 of 3项 where three requirements have the same points: whichever they are. */
-function someOf({ goal, value, points }: Situation, parts: Criterion['subPoints']): Verdict | null {
-  const [first] = parts;
-  const isAlike = parts.every((one) => first?.points.eq(one.points) === true);
-  if (!isAlike || !goal || !value || !goal.low.eq(parts.length) || value.gt(goal.low) || !value.round(0).eq(value))
-    return null;
-  const rate = quotient(value, goal.low);
-  const score = points.times(rate);
-  return scored('sum', score, () => [
-    message('ratio', { points: show(points), rate: formatRate(rate), score: show(score) }),
-  ]);
-}
-
 /** Sub-points are ticked by a person, unless everything is said to be reached. */
-export function scoreSubPoints({ subPoints, text: written }: Criterion, situation: Situation): Verdict {
-  const { points, actual } = situation;
+export function scoreSubPoints(criterion: Criterion, situation: Situation): Verdict {
+  const { subPoints, text } = criterion;
+  const { points, actual, goal, value } = situation;
   const total = subPoints.reduce((sum, one) => sum.plus(one.points), ZERO);
   // 按时完工, where 按时开工 and 按时验收 have points as well: one of them.
-  const named = subPoints.filter(({ text }) => text.includes(actual.text)).length;
+  const named = subPoints.filter((one) => one.text.includes(actual.text)).length;
   const isMet = actual.kind === 'words' && actual.achievement === 'met' && (named === 0 || named === subPoints.length);
   const isAll = isEveryOne(situation, subPoints.length) || isMet;
   if (compare(total, points) === 0) {
     if (isAll) return scored('sum', total, () => [message('sum-all', { points: show(total) })]);
-    const some = BY_NUMBER.test(written) ? someOf(situation, subPoints) : null;
-    if (some) return some;
+    // 满足几项得几项的分: 2项 of 3项, where all have the same points.
+    const count = subPoints.length;
+    const score = value?.times(total).div(count);
+    const isEqual = BY_NUMBER.test(text) && subPoints.every((one) => one.points.times(count).eq(total));
+    if (score && isEqual && goal?.low.eq(count) && score.lt(total))
+      return scored('sum', score, () => [
+        message('per-unit-added', { clause: text, gap: actual.text, points: show(score) }),
+      ]);
   }
   return needsPerson('sum', { count: subPoints.length, total: show(total) }, { low: ZERO, high: points });
 }

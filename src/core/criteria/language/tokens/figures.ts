@@ -217,30 +217,23 @@ export class FigureLexer extends Writer {
     return true;
   }
 
-  /** 从95%起算，每: where counting begins. */
-  #sinceFigure(start: number): boolean {
-    const { text } = this;
-    const numeral = readArabic(text, start);
-    const unit = numeral && matchUnit(text, numeral.end);
-    const on = unit && ON_FROM_FIGURE.exec(text.slice(unit.end, unit.end + LONGEST_FROM));
-    if (!on || unit.unit.dimension === 'time' || unit.unit.dimension === 'count') return false;
-    this.push('since', start, '>');
-    this.pushFigure(toBase(numeral.value, unit.unit), unit.unit, unit.end + on[0].length);
-    return true;
-  }
-
-  /** 自第4天起, 第三次及以上: beyond the third day. */
+  /** 自第4天起, 第三次及以上: beyond the third day; 从95%起算，每: from there. */
   protected since(): boolean {
     const { text } = this;
     const start = isOneOf(FROM, text, this.at) ? this.at + 1 : this.at;
-    if (text.charAt(start) !== RANK_AT) return start > this.at && this.#sinceFigure(start);
-    const numeral = readArabic(text, start + 1) ?? readChinese(text, start + 1);
+    const isNth = text.charAt(start) === RANK_AT;
+    if (!isNth && start === this.at) return false;
+    const first = isNth ? start + 1 : start;
+    const numeral = readArabic(text, first) ?? readChinese(text, first);
     const unit = numeral && !numeral.broken ? matchUnit(text, numeral.end) : null;
-    const on = unit && (onFrom.match(text, unit.end) ?? (start > this.at ? namedFrom(text, unit.end) : null));
-    if (!numeral || !unit || !on || (unit.unit.dimension !== 'time' && unit.unit.dimension !== 'count')) return false;
-    if (places.has(unit.unit.symbol)) return false;
-    this.push('since', start + 1, '>');
-    this.pushFigure(toBase(numeral.value.minus(ONE), unit.unit), unit.unit, unit.end + on[0].length);
+    if (!numeral || !unit || isCounting(unit.unit) !== isNth || places.has(unit.unit.symbol)) return false;
+    const on = isNth
+      ? (onFrom.match(text, unit.end) ?? (start > this.at ? from(ON_FROM_NAMED, text, unit.end) : null))
+      : from(ON_FROM_FIGURE, text, unit.end);
+    if (!on) return false;
+    this.push('since', first, '>');
+    const value = isNth ? numeral.value.minus(ONE) : numeral.value;
+    this.pushFigure(toBase(value, unit.unit), unit.unit, unit.end + on[0].length);
     return true;
   }
 
@@ -357,7 +350,9 @@ export class FigureLexer extends Writer {
   }
 }
 
+const isCounting = ({ dimension }: Unit): boolean => dimension === 'time' || dimension === 'count';
+
 /** 投诉起 behind 自第4次. */
 const LONGEST_FROM = 8;
-const namedFrom = (text: string, at: number): RegExpExecArray | null =>
-  ON_FROM_NAMED.exec(text.slice(at, at + LONGEST_FROM));
+const from = (words: RegExp, text: string, at: number): RegExpExecArray | null =>
+  words.exec(text.slice(at, at + LONGEST_FROM));
