@@ -6,7 +6,7 @@ import { ADDED_TO, DOWN_TO, UP_TO } from '../../terms/awards';
 import { PART } from '../../terms/comparators';
 import { ALL_OF, DECLARES, IGNORED, LISTS } from '../../terms/remarks';
 import { IS_STEP } from '../../terms/step-names';
-import { isClose, kinds } from './closes';
+import { AWARDING, isClose, kinds } from './closes';
 import type { Cursor } from './cursor';
 import type { Figure } from '../meaning/model';
 import { isInPoints } from '../meaning/expressions';
@@ -255,13 +255,14 @@ export class SmallClauses {
     return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of: 'score', points: null, start, end }) : null;
   }
 
-  /** 根据花名册核对，: where to look, before what is looked for; 查阅资料齐全 asks for something. */
+  /** 根据花名册核对，: where to look, before what is looked for; 查阅资料齐全 asks for something, 抽查发现重复，扣2分 is a rule. */
   #evidence(start: number): number | null {
     let end = start + 1;
     while (SOURCES.has(this.#cursor.kind(end)) || this.#cursor.isListed(end)) end++;
     const last = this.#cursor.kind(start) === 'by' ? end - 1 : start;
     if (this.#cursor.kind(last) !== 'evidence' || this.#cursor.kind(end) !== 'comma') return null;
-    return isRequirement(this.#cursor.slice(start, end)) ? null : this.#add({ type: 'remark', start, end });
+    const isCondition = AWARDING.has(this.#cursor.kind(end + 1)) || isRequirement(this.#cursor.slice(start, end));
+    return isCondition ? null : this.#add({ type: 'remark', start, end });
   }
 
   /** 以100%为标准; 目标值：95%. */

@@ -1,6 +1,6 @@
 /** What a criterion gives at one actual value, in one reading: the case that holds, and what is deducted or added per unit. */
 import Big from 'big.js';
-import { compare, isPositive, isRank } from '../../../quantity';
+import { compare, isPositive } from '../../../quantity';
 import { givesBest, takesAway } from '../../meaning/cases';
 import type { Case, Criterion } from '../../meaning/model';
 import { type Choice, choose } from '../choice';
@@ -123,16 +123,7 @@ function fromNone(doubtful: readonly Placed[], reading: Reading, sight: Sight): 
   if (disputed) return doubt('condition', disputed.text);
   if (base === null || isPastOne(criterion, sight)) return doubt('no-case');
   if (criterion.perUnits.length === 0) return reckoned(base, null, base);
-  const result = withUnits(criterion, sight, null, base);
-  return result.score && result.applied.length === 0 && isOpposed(criterion, sight) ? doubt('no-case') : result;
-}
-
-/** 每低1%扣1分 beside a limit that is passed: it counts the other way. */
-function isOpposed({ perUnits }: Criterion, { situation, value }: Sight): boolean {
-  if (value === null || isRank(situation.unit) || isReachedBy(situation, value) !== 'unmet') return false;
-  return perUnits.some(
-    ({ effect, counts }) => effect === 'deduct' && counts === (isReverse(situation) ? 'below' : 'above'),
-  );
+  return withUnits(criterion, sight, null, base);
 }
 
 /** 延期1-2个月扣1分，延期3-4个月扣2分, two months and a half late: later than what takes something, and nothing said of it. */
