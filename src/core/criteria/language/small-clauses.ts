@@ -6,14 +6,15 @@ import { ADDED_TO, DOWN_TO, UP_TO } from '../../terms/awards';
 import { PART } from '../../terms/comparators';
 import { ALL_OF, DECLARES, IGNORED, LISTS } from '../../terms/remarks';
 import { IS_STEP } from '../../terms/step-names';
-import { AWARDING, isClose, kinds } from './closes';
+import { isClose, kinds } from './closes';
 import type { Cursor } from './cursor';
 import type { Figure } from '../meaning/model';
 import { isInPoints } from '../meaning/expressions';
 import { readFormula } from './awards/formulas';
-import type { Limited, StatedAward, Statement } from './statements';
+import { referenceAt } from './references';
+import type { Limited, Statement } from './statements';
 import type { Kind } from './tokens/token';
-import { isRequirement, withoutFillers } from './words';
+import { withoutFillers } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ignored = new Matcher(entriesOf([[true, IGNORED]]));
@@ -37,11 +38,6 @@ const BEFORE_CEILING = kinds('word', 'rate', 'actual', '(', 'plan', 'give');
 const CEILINGS = kinds('figure', 'full', 'worth', 'plan');
 const DEFINED = kinds('word', 'rate', 'actual', 'plan', 'ratio', 'distance', 'perform', 'of');
 
-/** What names where to look. */
-const SOURCES = kinds('word', 'of', 'evidence', 'actual');
-
-const NAMED = kinds('rate', 'word');
-
 const BEFORE_STEP = kinds('by', 'each');
 const LONGEST_STEP = 5;
 
@@ -61,8 +57,7 @@ export class SmallClauses {
       this.rounding(at) ??
       this.limit(at) ??
       this.#ceiling(at) ??
-      this.#evidence(at) ??
-      this.#reference(at) ??
+      this.#put(referenceAt(this.#cursor, at)) ??
       this.#declared(at) ??
       this.#listed(at) ??
       this.#definition(at) ??
@@ -73,6 +68,10 @@ export class SmallClauses {
   #add(statement: Statement): number {
     this.#statements.push(statement);
     return statement.end;
+  }
+
+  #put(statement: Statement | null): number | null {
+    return statement && this.#add(statement);
   }
 
   /** 不足1%按1%计算, （不足10%按10%计）; 不足1天的不计; 每100人得1分，不足100人不得分. */
@@ -253,46 +252,6 @@ export class SmallClauses {
     let end = next + 2;
     while (this.#cursor.kind(end) === 'give' || this.#cursor.kind(end) === 'word') end++;
     return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of: 'score', points: null, start, end }) : null;
-  }
-
-  /** 根据花名册核对，: where to look, before what is looked for; 查阅资料齐全 asks for something, 抽查发现重复，扣2分 is a rule. */
-  #evidence(start: number): number | null {
-    let end = start + 1;
-    while (SOURCES.has(this.#cursor.kind(end)) || this.#cursor.isListed(end)) end++;
-    const last = this.#cursor.kind(start) === 'by' ? end - 1 : start;
-    if (this.#cursor.kind(last) !== 'evidence' || this.#cursor.kind(end) !== 'comma') return null;
-    const isCondition = AWARDING.has(this.#cursor.kind(end + 1)) || isRequirement(this.#cursor.slice(start, end));
-    return isCondition ? null : this.#add({ type: 'remark', start, end });
-  }
-
-  /** 以100%为标准; 目标值：95%. */
-  #reference(start: number): number | null {
-    let at = start;
-    if (this.#cursor.kind(at) === 'by' || this.#cursor.kind(at) === 'word') at++;
-    const figure = this.#cursor.figure(at);
-    if (figure && this.#cursor.kind(at + 1) === 'base')
-      return this.#add({ type: 'reference', figure, start, end: at + 2 });
-    if (this.#cursor.kind(start) === 'by') {
-      let end = at;
-      while (SOURCES.has(this.#cursor.kind(end))) end++;
-      if (this.#cursor.kind(at) === 'plan') end = at + 1;
-      // 以市级认定结果为准: a person says.
-      const award: StatedAward = { type: 'judgement', isLead: true };
-      if (end > at && this.#cursor.kind(end) === 'base')
-        return this.#add(
-          this.#cursor.kind(at) === 'plan'
-            ? { type: 'remark', start, end: end + 1 }
-            : { type: 'case', condition: null, award, start, end: end + 1 },
-        );
-    }
-    // 满意度目标为95%.
-    const isNamed = NAMED.has(this.#cursor.kind(start)) && this.#cursor.isEqual(start + 2);
-    const plan = isNamed ? start + 1 : start;
-    if (this.#cursor.kind(plan) !== 'plan') return null;
-    const next = this.#cursor.isEqual(plan + 1) ? plan + 2 : plan + 1;
-    const stated = this.#cursor.figure(next);
-    if (!stated || !isClose(this.#cursor.kind(next + 1))) return null;
-    return this.#add({ type: 'reference', figure: stated, start, end: next + 1 });
   }
 
   /** 满分10分; 分值：5分; 共10分; （5分） at the very beginning. */

@@ -3,7 +3,15 @@ import Big from 'big.js';
 import { parse } from '../language/parse';
 import type { Condition, EachStatement, StatedAward, Statement } from '../language/statements';
 import type { Tokens } from '../language/tokens/token';
-import { deniesDemand, isRemainder, namesPoints, saysBeyond, saysForbidden, saysMissing, withoutFillers } from '../language/words';
+import {
+  deniesDemand,
+  isRemainder,
+  namesPoints,
+  saysBeyond,
+  saysForbidden,
+  saysMissing,
+  withoutFillers,
+} from '../language/words';
 import { BY_STEPS } from '../../terms/step-names';
 import { allowedRange } from './allowance';
 import { awardOf, isNothing, plainZero } from './award-of';

@@ -21,8 +21,9 @@ import {
 import { IS_NOTHING } from '../../../terms/guards';
 import { NOT_RATES } from '../../../terms/nouns';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
-import { BEFORE_SHARE, FigureLexer } from './figures';
+import { BEFORE_SHARE } from './figures';
 import { oneRun } from './lines';
+import { PlaceLexer } from './places';
 import type { Kind, Tokens } from './token';
 import type { NamedLetter } from './writer';
 import { codeAt } from '../../../terms/code-at';
@@ -58,7 +59,7 @@ const OPERANDS: ReadonlySet<Kind> = new Set<Kind>([
 const RANGE_STARTS: ReadonlySet<Kind> = new Set<Kind>(['figure', ')', ']', 'include', 'bound', 'within', 'of']);
 const SLASHED: ReadonlySet<Kind> = new Set<Kind>(['figure', 'bound', 'within']);
 
-class Lexer extends FigureLexer {
+class Lexer extends PlaceLexer {
   #lastNumber = 0;
 
   cut(): Tokens {
