@@ -211,7 +211,9 @@ class Lexer extends PlaceLexer {
   #bullet(code: number): boolean {
     const text = this.text;
     const last = this.tokens.at(-1);
-    const begins = this.last === 'break' || this.last === 'bullet';
+    // 评分标准：A.
+    const isHeaded = this.last === 'colon' && isLetter(code) && text.charAt(this.at + 1) === '.';
+    const begins = this.last === 'break' || this.last === 'bullet' || isHeaded;
     const afterPoints =
       this.depth === 0 && (last?.isPoints === true || (this.last === 'comma' && text.charAt(this.at - 1) === ','));
     const isNext = isDigit(code) ? afterPoints : last?.isPoints === true && this.depth === 0;
