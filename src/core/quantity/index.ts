@@ -24,4 +24,4 @@ export { hasYear } from './dates';
 export { foldWidth, isHan } from './width';
 export { isTurned } from './turned-digits';
 export { Memo } from './memo';
-export { isMeasured, isSameMeasure, plainAsRate, readPair, valuesOf, type Measured, type Pair } from './pair';
+export { isMeasured, isPer, isSameMeasure, plainAsRate, readPair, valuesOf, type Measured, type Pair } from './pair';

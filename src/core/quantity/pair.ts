@@ -256,8 +256,11 @@ function countsAny(general: string, other: string): boolean {
 /** Every so often within a year: 1次/月 is not once in all. */
 const WITHIN_YEAR = new Set(['月', '季', '季度', '周', '日', '天', '个月', '半年', '小时', '旬']);
 
-function isPer(per: Unit, plain: Unit): boolean {
-  return per.symbol.startsWith(`${plain.symbol}/`) && !WITHIN_YEAR.has(per.symbol.slice(plain.symbol.length + 1));
+/** 元/人 is so many 元, and so is 万元/人. */
+export function isPer(per: Unit, plain: Unit): boolean {
+  const isMoney = plain.dimension === 'money' && baseSymbol(per).startsWith('元/');
+  const of = per.symbol.slice((isMoney ? per.symbol.indexOf('/') : plain.symbol.length) + 1);
+  return (isMoney || per.symbol.startsWith(`${plain.symbol}/`)) && !WITHIN_YEAR.has(of);
 }
 
 /** One of both has a unit, and the other is taken to be in it. */

@@ -130,7 +130,7 @@ export const CIRCLED = /[①-⑳⑴-⒇⒈-⒛❶-❿➀-➉㈠-㈩]/;
 export const BULLET =
   /^(?:\(?\d{1,2}\)|\d{1,2}(?:、|\.(?!\d))|\(?[一二三四五六七八九十]\)|[一二三四五六七八九十]、|[a-hA-H][.、)]|[【[][^】\]\d]{0,8}(?:标准|规则|办法|细则|说明|方法|公式)[】\]])/;
 /** What a number of a clause may begin with. */
-export const MAY_NUMBER = /[([【\d一二三四五六七八九十a-hA-H]/;
+export const MAY_NUMBER = '([【0123456789一二三四五六七八九十abcdefghABCDEFGH';
 
 /** Characters that numbers in Chinese begin with. */
 export const CHINESE_NUMERALS = '零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾';

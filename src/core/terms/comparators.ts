@@ -3,28 +3,30 @@
  * stands here is read in all three.
  */
 import type { Comparator } from '../model';
-import { each } from './each';
+import { each, maybe } from './each';
 import type { Table } from './matcher';
+
+const NOT = '不 不得 不能 不应';
 
 /** Before a figure. */
 export const COMPARES: Table<Comparator> = [
   [
     '>=',
     '≥ >= => ≥= >＝ 大于等于 大于或者等于 大于/等于 高于等于 多于等于 ' +
-      '不少于 不低于 不小于 不得低于 不得少于 不得小于 不能低于 不能少于 不应低于 不应少于 不应小于 至少 最少 不早于 ' +
-      `${each('等于 持平', '或 及 和 、', '大于 高于 多于 超过 超出 优于')} ${each('大于 高于 多于 超过 超出 优于', '或 及 和 、', '等于')}`,
+      `${each(NOT, '低于 少于 小于 劣于')} 至少 最少 不早于 ${each('等于 持平', '或 及 和 、', '大于 高于 多于 超过 超出 优于')} ${each('大于 高于 多于 超过 超出 优于', '或 及 和 、', '等于')}`,
   ],
   [
     '<=',
     '≤ <= =< ≤= 小于等于 小于或者等于 小于/等于 低于等于 少于等于 ' +
-      '不高于 不超过 不大于 不多于 不得高于 不得超过 不得大于 不得多于 不能超过 不能高于 不应超过 不应高于 不应大于 不超 不超出 未超过 没有超过 未超出 未高于 未突破 ' +
-      '不突破 不得突破 控制在 控制到 不晚于 不迟于 未晚于 未迟于 未大于 未超 ' +
-      `${each('等于 持平', '或 及 和 、', '小于 低于 少于 早于')} ${each('小于 低于 少于 早于', '或 及 和 、', '等于')}`,
+      `${each(NOT, '高于 超过 大于 多于 优于')} ${each('不 未', '超 超出 突破 晚于 迟于')} ${each('未', '超过 高于 大于 优于')} 没有超过 不得突破 控制在 控制到 ${each('等于 持平', '或 及 和 、', '小于 低于 少于 早于')} ${each('小于 低于 少于 早于', '或 及 和 、', '等于')}`,
   ],
   ['=', '= == 等于 恰好为'],
   ['>', '> 大于 高于 超过 超出 多于 优于 晚于 超过了 突破 迟于 超出了'],
   ['<', '< 小于 低于 少于 不足 不到 未满 不满 早于 低于了 不及 劣于'],
 ];
+
+/** Words that compare by what is good: 优于目标值 is below a limit. */
+export const JUDGED = /[优劣]于/;
 
 /** Words of lateness that compare where no figure says how late: 晚于计划完成时间. */
 export const LATER_THAN = '晚于';
@@ -48,10 +50,9 @@ export const PART = '部分';
 export const REACHES: Table<Comparator> = [
   [
     '>=',
-    '达到 达到了 已达到 能达到 可达到 到达 达到并超过 应达到 须达到 需达到 要达到 必须达到 应达 须达 达至 ' +
-      each('达到 达', '或 或者 及 和 、', '超过 高于 大于 超出 优于 多于 突破'),
+    `${each(maybe('已 能 可 应 须 需 要 必须'), '达到')} 达到了 到达 达到并超过 应达 须达 达至 ${each('达到 达', '或 或者 及 和 、', '超过 高于 大于 超出 优于 多于 突破')}`,
   ],
-  ['<', '未达到 未达 没达到 没有达到 达不到 不达 达不成 不达到 未能达到 未到 未达至 尚未达到 达不到的'],
+  ['<', `${each('未 没 没有 不 未能 尚未', '达到')} 未达 达不到 不达 达不成 未到 未达至 达不到的`],
 ];
 
 /** Beside the limits of a column of signs or in a target, and nothing in a criterion by itself. */

@@ -1,4 +1,5 @@
 /** Things that should not happen, and words that say whether they did. */
+import { each, maybe } from './each';
 
 /** Nouns of faults: counted, fewer is better. */
 export const FAULTS =
@@ -7,7 +8,8 @@ export const FAULTS =
 
 /** Nothing of it happened. */
 export const NONE =
-  '无 没有 未发生 不发生 未出现 不出现 未发现 不存在 杜绝 零 实现零 做到零 确保零 未收到 未接到 全年无 年度内无 未产生 未造成 未引发 未受到 未被 保持零 年内无 没发生 没出现 无任何 未有 全年未发生 全年未出现 不得发生 无发生 未引起';
+  `${each('未', '发生 出现 发现 收到 接到 产生 造成 引发 受到 被 有 引起')} ${each('不 没 全年未', '发生 出现')} ${each(maybe('实现 做到 确保 保持'), '零')} ` +
+  `${each(maybe('全年 年度内 年内'), '无')} 没有 不存在 杜绝 无任何 不得发生 无发生`;
 
 /** … and that something was not so, straight before what is denied. */
 export const DENIED = '未 不 没 无一 不得 未曾';
@@ -20,7 +22,7 @@ export const CONSEQUENCES = '造成 引发 导致 引起 因';
 
 /** A fault of another weight, which a plain count does not show. */
 export const SEVERE =
-  '重大 特大 较大 严重 恶性 群体 特别重大 恶劣 情节严重 影响恶劣 造成不良影响 造成重大影响 否决 一般事故 轻微 一般问题 停产 弄虚作假 虚报 套取 截留 挪用';
+  '重大 特大 较大 严重 恶性 群体 恶劣 造成不良影响 否决 一般事故 轻微 一般问题 停产 弄虚作假 虚报 套取 截留 挪用';
 
 /** What may excuse a fault, or put it right: whether it does, a person says. */
 export const EXCUSES =

@@ -26,6 +26,8 @@ export const FROM = '自从';
 export const ON_FROM = '起 开始 起开始 及以上 及以后 以后 及之后 往后';
 /** … with what is counted between: 自第4次投诉起. So long is its name. */
 export const ON_FROM_NAMED = /^[^\d,，。;；、扣减加得每第]{1,6}?(?:开始|起)/;
+/** 从95%起算，每少1%: from a figure on. */
+export const ON_FROM_FIGURE = /^(?:起|开始)(?:计?算|计|扣减?分?)?(?=,?每)/;
 
 /** What is counted. */
 export const PLACES = '名 位';

@@ -1,7 +1,8 @@
 /** Words of small clauses beside the rules: what begins a remark, a limit, a declaration, a definition. */
+import { each, maybe } from './each';
 
 /** Nothing is counted: 不足1天的不计. */
-export const IGNORED = '不计 舍去 忽略 不予计算 不计算 不扣 不计入';
+export const IGNORED = each(maybe('部分'), '不计 舍去 忽略 不予计算 不计算 不扣 不计入');
 
 /** 共5项 counts what the clause lists. */
 export const LISTS = '共 共计 合计 总共 总计 以上 上述 以上共 下列 以下 含';
@@ -16,8 +17,7 @@ export const LIMITED_SUM = '最高 最多 上限 不超过 封顶 满分 得完 
 export const OTHER_CASE = '若 如';
 
 /** 加分后不超过满分, 总计不超过满分: before a limit of the score, of all that is given. */
-export const ALL_OF =
-  '后 之后 加后 总计 累计 合计 总 最终 最后 加总 总体 累计后 合计后 整体 加分后 以后 但最终 但最后 但总计 但累计 但合计 但总体';
+export const ALL_OF = '后 之后 加后 总计 累计 合计 总 最终 最后 加总 总体 累计后 合计后 整体 加分后 以后';
 
 /** Between the names of a list besides 、. */
 export const JOINS = '和 及 与 以及 或';
@@ -41,22 +41,32 @@ export const GRADE_COUNTS = '档 个档次 个等级 级 种情况 类 个档 �
 /** Before 达到预期目标: a grade of its own, not the target. */
 export const DEGREES = '基本 部分 较好 未完全 未全部 一定程度 大部分';
 
+/** Behind a figure: another condition that is as good. */
+export const OR_ELSE = /^\(?或/;
+
+/** 满足几项得几项的分: as many parts count as there are. */
+export const BY_NUMBER = /几[项条点个件].{0,2}几/;
+
 /** Something is missing or undone: 缺, 未, 漏. */
-export const MISSING = '缺 缺少 缺失 未 漏 没 没有 无 遗漏 错 错误 不 少 尚未 未能 失';
+export const MISSING = '缺 未 漏 没 无 遗漏 错 不 少 尚未 失';
+
+/** 未取得, 没有建立: what is denied. */
+export const DENIES = /^(?:未|没有?)(.{2,4})$/;
 
 /** Words that hold one of them and say nothing missing. */
 export const NOT_MISSING = '不足 误差 不得 不超过 不低于 不少于 不重复 无论 不限';
 
 /** Every so often: 每季度开展1次 is no number of the whole year. */
-export const PERIODS = '每季度 每季 每个季度 每月 每个月 每周 每日 每天 每半年 每学期 每旬';
+export const PERIODS = each('每', '季 个季 月 个月 周 日 天 半年 学期 旬');
 
 /** Said of a figure that leaves nothing of its kind out. */
 export const ALL_OF_IT = '全年 共 合计 总计';
+/** … behind another figure: 每月2次，全年24次. */
+export const IN_ALL = /[\d一二两三四五六七八九十].*(?:全年|共|合计|总计)/;
 
 /** A judgement without a rule: 由主管部门根据日常监管情况评定. */
 export const JUDGES_FIRST = '由 根据 按 按照 依据 结合 参照';
-export const JUDGES_LAST =
-  '评定 评判 认定 确定 打分 评分 考核 核定 评价 判定 计分 赋分 认定分值 确定分值 评定分值 核定分值 评定得分 认定得分 评分标准执行 评分细则执行 考核办法执行';
+export const JUDGES_LAST = `${each('认定 确定 评定 核定', maybe('分值 得分'))} 评判 打分 评分 考核 评价 判定 计分 赋分 评分标准执行 评分细则执行 考核办法执行`;
 
 /** Steps are rounded in a way of their own. */
 export const ROUNDS = '四舍五入 取整 向上取整 向下取整';

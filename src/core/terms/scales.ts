@@ -1,4 +1,5 @@
 /** Words of a scale, of which one applies (充分, 较充分, 不充分), as against requirements that add up. */
+import { each } from './each';
 
 /** Before a word of a scale: another grade of the same. */
 export const GRADE_MODIFIERS =
@@ -7,7 +8,9 @@ export const GRADE_MODIFIERS =
 /** Whole grades. */
 export const GRADES =
   '是 否 有 无 优 良 中 差 好 优秀 良好 合格 不合格 及格 不及格 达标 不达标 较好 一般 较差 很好 很差 完成 未完成 达成 部分达成 未达成 高 低 较高 较低 持平 提高 下降 降低 上升 增长 减少 改善 恶化 好转 ' +
-  '满意 不满意 一档 二档 三档 四档 A档 B档 C档 D档 A级 B级 C级 D级 一级 二级 三级 四级 A B C D E 一等 二等 三等 优良 中等 显著 不显著 明显 不明显 不足 欠缺 较大 较小 较少 较多 差评 好评';
+  '满意 不满意 ' +
+  `${each('一 二 三 四 A B C D', '档 级')} A B C D E 一等 二等 三等 ` +
+  '优良 中等 显著 不显著 明显 不明显 不足 欠缺 较大 较小 较少 较多 差评 好评';
 
 /** After a word of a scale: a grade less. */
 export const GRADE_ENDS = '一般 较差 不足 较弱 较低 欠佳 不够 不强 不高 不全 不全面 不完整 不及时 欠缺 不到位 不规范';
@@ -29,7 +32,8 @@ export const AT_LEAST = '不降 未降';
 
 /** Not above what was planned, or was there before, however it is said. */
 export const AT_MOST =
-  '不增 不升 不涨 提前或持平 持平或提前 节约或持平 持平或节约 节约 未超支 不超支 没有超支 无超支 未超 未突破 未超标 不超标 无结余或节约 未超预算 不超预算 未超编 不超编 未超员';
+  '不增 不升 不涨 提前或持平 持平或提前 节约或持平 持平或节约 节约 没有超支 无超支 未超 未突破 无结余或节约 未超员 ' +
+  each('未 不', '超支 超标 超预算 超编');
 
 /** All of them; before a denial, none at all. */
 export const WHOLLY = '均 都 全 全部 完全 各项均 以上均 上述均 全都';

@@ -168,6 +168,17 @@ const PROPORTIONS: readonly Rule[] = [
   ['得分=B/A×4，A为应到人数，B为实到人数', 4, '100人', ['90人', '3.6']],
 ];
 
+const IN_ALL: readonly Rule[] = [
+  [
+    '水质监测频次按每月2次安排、全年合计不得少于24次，不足24次的则该项得分为0',
+    4,
+    '≥24次',
+    ['24次', '4'],
+    ['22次', '0'],
+  ],
+  ['按每季度1次开展巡查，全年不少于4次，不足4次的不得分', 4, '≥4次', ['4次', '4'], ['3次', '0']],
+];
+
 describeRules([
   ['two rates in one formula', TWO_RATES],
   ['two things that are counted', TWO_THINGS],
@@ -181,4 +192,5 @@ describeRules([
   ['a range around a range', AROUND],
   ['what is missing, what was criticised', COUNTED],
   ['proportions the other way round', PROPORTIONS],
+  ['in a month, and in all', IN_ALL],
 ]);

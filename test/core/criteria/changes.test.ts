@@ -27,7 +27,26 @@ const others: Rule[] = [
   ['增长5%以上得3分，增长不足5%得1分', 3, '下降5%', ['下降4%', null]],
 ];
 
+const SINCE_LAST_YEAR: readonly Rule[] = [
+  [
+    '与上年持平的得基础分7分;比上年每增长1%加0.5分，加至满分为止;比上年每减少1%减1分',
+    10,
+    '同比增长≥0%',
+    ['同比增长4%', '9'],
+    ['同比增长8%', '10'],
+    ['同比下降2%', '5'],
+  ],
+  [
+    '与上年持平的得基础分7分;比上年每增长1%加0.5分，加至满分为止;比上年每减少1%减1分',
+    10,
+    '≥500万元',
+    ['520万元', null],
+    ['500万元', null],
+  ],
+];
+
 describeRules([
   ['changes in per cent as they are typed', changes],
   ['what is no such change', others],
+  ['since last year', SINCE_LAST_YEAR],
 ]);

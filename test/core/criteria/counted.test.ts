@@ -105,10 +105,36 @@ const CONTENTS: Rule[] = [
   ['5日内部署得满分，否则不得分', 4, '≤5日', ['5日', '4'], ['6日', '0']],
 ];
 
+const PARTS: readonly Rule[] = [
+  [
+    '①方案经集体研究（2分）；②结果公开公示（2分）；③签订管护协议（2分）。满足几项得几项的分',
+    6,
+    '3项',
+    ['2项', '4'],
+    ['3项', '6'],
+    ['4项', null],
+  ],
+  [
+    '①方案经集体研究（2分）；②结果公开公示（3分）；③签订管护协议（1分）。满足几项得几项分数',
+    6,
+    '3项',
+    ['2项', null],
+    ['3项', '6'],
+  ],
+  [
+    '①方案经集体研究（2分）；②结果公开公示（2分）；③签订管护协议（2分）。满足几项得几项的分',
+    6,
+    '5项',
+    ['2项', null],
+    ['3项', null],
+  ],
+];
+
 describeRules([
   ['averages of judges', AVERAGED],
   ['more than is taken anyway', HARSHER],
   ['limits', LIMITS],
   ['things that are late', LATE],
   ['parts of a content', CONTENTS],
+  ['so many parts', PARTS],
 ]);

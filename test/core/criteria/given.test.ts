@@ -470,6 +470,17 @@ const UNREAD: readonly Rule[] = [
   ['达到100%得12分', 10, '100%', ['100%', null]],
 ];
 
+const COUNTING_WORDS: readonly Rule[] = [
+  [
+    '考核评定为一等、二等、三等的，分别赋6分、4分、2分，未评定等次的不赋分',
+    6,
+    '一等',
+    ['二等', '4'],
+    ['未评定等次', '0'],
+  ],
+  ['优秀、良好、合格、不合格四个等级，分别得6分、4分、2分、0分', 6, '优秀', ['合格', '2'], ['优秀', '6']],
+];
+
 describeRules([
   ['points, shares of them and what is taken', AWARDS],
   ['limits', LIMITS],
@@ -485,4 +496,5 @@ describeRules([
   ['several things', SEVERAL],
   ['vetoes', VETO],
   ['what no single value decides', UNREAD],
+  ['grades that end in their counting word', COUNTING_WORDS],
 ]);

@@ -1,4 +1,4 @@
-import { describeRules } from './helpers';
+import { describeRules, type Rule } from './helpers';
 
 /** Formulas in letters of their own, and rules over more than one line; each just inside and just outside. */
 describeRules([
@@ -91,6 +91,25 @@ describeRules([
   ],
 ]);
 
+const LAYOUTS: readonly Rule[] = [
+  [
+    '完 成 率 ≥ 9 5 % 得 5 分 ； 8 5 % ≤ 完 成 率 ＜ 9 5 % 得 3 分 ； 完 成 率 ＜ 8 5 % 得 0 分',
+    5,
+    '≥95%',
+    ['85%', '3'],
+    ['84%', '0'],
+  ],
+  [
+    '达标率(达标水源地个数/应监测水源地个数(含备用水源))≥95%(含)的,得6分;＜95%且≥85%的,得4分;＜85%(或未开展监测)的,不得分',
+    6,
+    '≥95%',
+    ['90%', '4'],
+    ['83%', '0'],
+  ],
+  ['按三档赋分：A.≥98% 8分 B.[95%,98%) 6分 C.＜95% 0分', 8, '≥98%', ['95%', '6'], ['94.9%', '0']],
+  ['A.≥98% 8分 B.[95%,98%) 6分 C.[90%,95%) 3分 D.＜90% 0分', 8, '≥98%', ['95%', '6'], ['89.9%', '0']],
+];
+
 describeRules([
   [
     'how far, as it is worked out',
@@ -106,4 +125,5 @@ describeRules([
       ['（计划数-完成数）≤5人得满分，否则不得分', 10, '100人', ['96人', null], ['80人', null]],
     ],
   ],
+  ['spaced out, in brackets, numbered by letters', LAYOUTS],
 ]);

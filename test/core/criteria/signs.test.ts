@@ -90,6 +90,18 @@ const FULL_MARKS: Rule[] = [
   ['得分=实际户数÷100×8', 8, '≥90户', ['85户', null]],
 ];
 
+const EITHER: readonly Rule[] = [
+  [
+    '决算与预算相差幅度在正负5%(含)以内得满分，在正负5%至正负10%(含)之间得一半分，相差幅度超过正负10%得0分',
+    6,
+    '800万元',
+    ['760万元', '6'],
+    ['736万元', '3'],
+    ['888万元', '0'],
+  ],
+  ['每偏离目标值1％扣0.2分（正偏离、负偏离均计算在内），扣完为止', 4, '500株', ['520株', '3.2'], ['485株', '3.4']],
+];
+
 describeRules([
   ['between two figures', BETWEEN],
   ['outside of a range', OUTSIDE],
@@ -97,4 +109,5 @@ describeRules([
   ['savings', SAVINGS],
   ['marks', MARKS],
   ['formulas for full marks', FULL_MARKS],
+  ['either way, and both', EITHER],
 ]);

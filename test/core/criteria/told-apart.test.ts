@@ -89,6 +89,20 @@ const MINUTES: readonly Rule[] = [
   ['按时完成得满分，每延迟10分钟扣1分', 10, '≤30分钟', ['30分钟', '10'], ['40分钟', '9'], ['50分钟', '8']],
 ];
 
+const PARTS_OF_IT: readonly Rule[] = [
+  ['建成并投入使用得满分，否则不得分', 6, '建成并投入使用', ['已建成', null], ['已建成并投入使用', '6']],
+  ['达到目标得满分，否则不得分', 6, '按时完成、质量合格', ['按时完成', null], ['按时完成、质量合格', '6']],
+  [
+    '制度健全且执行有效得满分，有一项不符合不得分',
+    6,
+    '制度健全且执行有效',
+    ['制度健全', null],
+    ['制度健全且执行有效', '6'],
+  ],
+  ['', 6, '完成并通过验收', ['已完成', null], ['完成并通过验收', '6']],
+  ['达到目标得满分，否则不得分', 6, '完成设备采购和安装', ['全部完成', '6'], ['设备采购完成', null]],
+];
+
 describeRules([
   ['faults and grades', FAULTS],
   ['what is required', REQUIRED],
@@ -96,4 +110,5 @@ describeRules([
   ['dates of two years', DATES],
   ['completions where less is better', COMPLETIONS],
   ['minutes', MINUTES],
+  ['one part of what was wanted', PARTS_OF_IT],
 ]);

@@ -61,19 +61,20 @@ export class Lists {
     let at = start;
     while (BEFORE_AWARDS.has(this.#cursor.kind(at)) && at - start < MOST_WORDS) at++;
     const awards: StatedAward[] = [];
+    let end = at;
     for (let isNext = true; isNext;) {
       const read = this.#cursor.kind(at) === 'judge' ? null : this.#listedAward(at);
       if (!read) break;
       awards.push(read.award);
-      at = read.end;
+      at = end = read.end;
       isNext = false;
       while (this.#cursor.kind(at) === 'comma' || this.#cursor.kind(at) === '/' || this.#isJoin(at)) {
         isNext = true;
         at++;
       }
     }
-    while (AFTER_AWARDS.has(this.#cursor.kind(at))) at++;
-    return awards.length > 0 ? { awards, end: at } : null;
+    while (AFTER_AWARDS.has(this.#cursor.kind(end))) end++;
+    return awards.length > 0 ? { awards, end } : null;
   }
 
   #isJoin(at: number): boolean {
@@ -116,8 +117,8 @@ export class Lists {
     // …、未达成三档: how many there are, behind the last.
     const word = this.#cursor.kind(last - 1) === 'word' ? this.#cursor.word(last - 1) : '';
     const isCounted = NUMERALS.includes(word.charAt(0)) && counts.match(word, 1)?.[0].length === word.length - 1;
-    // 三等奖 is a name.
-    if (last - 1 > start && isCounted) last--;
+    // 三等奖 is a name, and so is 三等 behind 二等.
+    if (last - 1 > start && isCounted && !this.#cursor.word(last - 3).endsWith(word.slice(1))) last--;
     const isCount =
       this.#cursor.kind(last - 1) === 'word' &&
       counts.match(this.#cursor.word(last - 1), 0) !== null &&
@@ -146,7 +147,7 @@ export class Lists {
 
 /** 未达成三档: how many there are, behind the last. */
 function withoutCount(words: string): string {
-  for (let at = words.length - 2; at >= 0 && words.length - at < 6; at--) {
+  for (let at = words.length - 2; at > 0 && words.length - at < 6; at--) {
     const found = NUMERALS.includes(words.charAt(at)) ? counts.match(words, at + 1) : null;
     if (found && at + 1 + found[0].length === words.length) return words.slice(0, at);
   }

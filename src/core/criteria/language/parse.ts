@@ -12,7 +12,7 @@ import { withRanks } from './ranks';
 import { SmallClauses } from './small-clauses';
 import type { Condition, EachStatement, StatedAward, Statement } from './statements';
 import type { Kind, Tokens } from './tokens/token';
-import { saysMissing, withoutFillers } from './words';
+import { deniesDemand, saysMissing, withoutFillers } from './words';
 
 const JUDGE_STARTS = JUDGES_FIRST.split(' ');
 const JUDGE_ENDS = JUDGES_LAST.split(' ');
@@ -21,6 +21,7 @@ const LONGEST_CONDITION = 60;
 /** Between clauses: what ends one and belongs to none. */
 const SEPARATORS = kinds('comma', ')', ']', 'colon', '/', '|');
 const LOOSE_ENDS = kinds('comma', ')', 'colon');
+const OPENS = kinds('(');
 const EXHAUSTED = kinds('figure', 'worth', 'full', 'basic', 'zero', 'word', 'of');
 /** Awards that may stand before their condition: 8分：90%≤完成率<100%. */
 const STATED_FIRST: ReadonlySet<string> = new Set(['points', 'full', 'zero', 'share', 'deduct']);
@@ -150,7 +151,7 @@ class Parser {
   /** Words without an award: a requirement where they hold figures, else a remark. */
   #remark(start: number, end: number): number {
     let last = end;
-    while (last > start && LOOSE_ENDS.has(this.#cursor.kind(last - 1))) last--;
+    while (last > start && LOOSE_ENDS.has(this.#cursor.kind(last - 1)) && !this.#isBracketed(start, last)) last--;
     if (last === start) return Math.max(end, start + 1);
     const matters = this.#cursor.holds(MATTERS, start, last);
     if (!matters && judges(this.#cursor.slice(start, last))) {
@@ -166,6 +167,11 @@ class Parser {
     if (matters) this.require(start, last);
     else this.statements.push({ type: 'remark', start, end: last });
     return end;
+  }
+
+  /** 98%以上(含98%). */
+  #isBracketed(start: number, end: number): boolean {
+    return this.#cursor.kind(end - 1) === ')' && this.#cursor.holds(OPENS, start, end);
   }
 
   addCase(start: number, at: number, award: StatedAward, end: number): number {
@@ -235,8 +241,8 @@ class Parser {
     const before = readCondition(this.#cursor.source, start, comma);
     const after = readCondition(this.#cursor.source, comma + 1, end);
     if (before.range === null && before.target === null) {
-      const isEvidence = this.#cursor.holds(EVIDENCE, start, comma);
-      return isEvidence && (after.range !== null || after.target !== null) ? comma + 1 : start;
+      const isEvidence = this.#cursor.holds(EVIDENCE, start, comma) && (after.range !== null || after.target !== null);
+      return isEvidence || deniesDemand(after.rest, before.rest) ? comma + 1 : start;
     }
     const isOwn =
       after.range !== null ||

@@ -3,6 +3,7 @@ import type { Big } from 'big.js';
 import { compare } from '../../quantity';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { ADDED_TO, DOWN_TO, UP_TO } from '../../terms/awards';
+import { PART } from '../../terms/comparators';
 import { ALL_OF, DECLARES, IGNORED, LISTS } from '../../terms/remarks';
 import { IS_STEP } from '../../terms/step-names';
 import { isClose, kinds } from './closes';
@@ -10,7 +11,8 @@ import type { Cursor } from './cursor';
 import type { Figure } from '../meaning/model';
 import { isInPoints } from '../meaning/expressions';
 import { readFormula } from './awards/formulas';
-import type { Limited, StatedAward, Statement } from './statements';
+import { referenceAt } from './references';
+import type { Limited, Statement } from './statements';
 import type { Kind } from './tokens/token';
 import { withoutFillers } from './words';
 
@@ -26,7 +28,7 @@ const limitOf = new Map<string, Limited>([
 ]);
 const MOST_LEADS = 3;
 /** What may stand before a word of limiting, what limits, and what may stand behind it. */
-const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'by', 'of');
+const LEADS = kinds('word', 'give', 'deduct', 'add', 'worth', 'full', 'by', 'of');
 const LIMITS = kinds('figure', 'stop', 'until', 'most', 'least', 'compare');
 const EXHAUSTED = kinds('figure', 'worth', 'full', 'basic', 'zero', 'word', 'give', 'deduct', 'of', 'least', 'until');
 const SAYS_MOST = kinds('by', 'compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
@@ -55,7 +57,7 @@ export class SmallClauses {
       this.rounding(at) ??
       this.limit(at) ??
       this.#ceiling(at) ??
-      this.#reference(at) ??
+      this.#put(referenceAt(this.#cursor, at)) ??
       this.#declared(at) ??
       this.#listed(at) ??
       this.#definition(at) ??
@@ -66,6 +68,10 @@ export class SmallClauses {
   #add(statement: Statement): number {
     this.#statements.push(statement);
     return statement.end;
+  }
+
+  #put(statement: Statement | null): number | null {
+    return statement && this.#add(statement);
   }
 
   /** 不足1%按1%计算, （不足10%按10%计）; 不足1天的不计; 每100人得1分，不足100人不得分. */
@@ -82,6 +88,7 @@ export class SmallClauses {
     let next = at + 2;
     while (
       this.#cursor.kind(next) === 'of' ||
+      this.#cursor.word(next) === PART ||
       (this.#cursor.kind(next) === 'word' && this.#cursor.kind(next + 1) === 'by')
     )
       next++;
@@ -197,6 +204,10 @@ export class SmallClauses {
 
   #most(start: number, at: number, leads: readonly Kind[], kind: 'most' | 'least'): number | null {
     let end = at + 1;
+    // 以本项分值为上限.
+    const isOfAll = leads.includes('worth') || leads.includes('full');
+    if (kind === 'most' && isOfAll && leads.includes('by') && isClose(this.#cursor.kind(end)))
+      return this.#add({ type: 'limit', of: 'score', points: null, start, end });
     const said = new Set<Kind>(leads);
     while (SAYS_MOST.has(this.#cursor.kind(end)) && end - at < 6) {
       said.add(this.#cursor.kind(end));
@@ -241,30 +252,6 @@ export class SmallClauses {
     let end = next + 2;
     while (this.#cursor.kind(end) === 'give' || this.#cursor.kind(end) === 'word') end++;
     return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of: 'score', points: null, start, end }) : null;
-  }
-
-  /** 以100%为标准; 目标值：95%. */
-  #reference(start: number): number | null {
-    let at = start;
-    if (this.#cursor.kind(at) === 'by' || this.#cursor.kind(at) === 'word') at++;
-    const figure = this.#cursor.figure(at);
-    if (figure && this.#cursor.kind(at + 1) === 'base')
-      return this.#add({ type: 'reference', figure, start, end: at + 2 });
-    if (
-      (this.#cursor.kind(at) === 'plan' || this.#cursor.kind(at) === 'word') &&
-      this.#cursor.kind(at + 1) === 'base' &&
-      this.#cursor.kind(start) === 'by'
-    ) {
-      // 以市级认定结果为准: a person says.
-      if (this.#cursor.kind(at) === 'plan') return this.#add({ type: 'remark', start, end: at + 2 });
-      const award: StatedAward = { type: 'judgement', isLead: true };
-      return this.#add({ type: 'case', condition: null, award, start, end: at + 2 });
-    }
-    if (this.#cursor.kind(start) !== 'plan') return null;
-    const next = this.#cursor.kind(start + 1) === 'colon' ? start + 2 : start + 1;
-    const stated = this.#cursor.figure(next);
-    if (!stated || !isClose(this.#cursor.kind(next + 1))) return null;
-    return this.#add({ type: 'reference', figure: stated, start, end: next + 1 });
   }
 
   /** 满分10分; 分值：5分; 共10分; （5分） at the very beginning. */

@@ -7,7 +7,7 @@ import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fille
 import { endingWith, Ends } from '../../terms/ends';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
-import { DEGREES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
+import { DEGREES, DENIES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
 import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, NOTHING_THERE, STANDSTILL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ABSOLUTE } from '../../terms/relations';
@@ -58,8 +58,8 @@ for (const word of TRAILING.split(' ').sort((a, b) => b.length - a.length)) {
 /** 否则 is a condition, whatever 则 is elsewhere. */
 const OTHERWISE_WORD = '否则';
 
-/** Before 时 they make a word of their own. */
-const TIMES = '及按准限小工课学临';
+/** In which 时 and 得 are no fillers: 完成及时 ends in 及时, 完成时 in 时. */
+const KEPT = '及时 按时 准时 限时 小时 工时 课时 学时 临时 取得 获得';
 
 /** The filler in which a text ends at a place, and which leaves something before `start`; '' for none. */
 function fillerBefore(text: string, start: number, end: number): string {
@@ -67,9 +67,7 @@ function fillerBefore(text: string, start: number, end: number): string {
   if (!words || text.endsWith(OTHERWISE_WORD, end)) return '';
   for (const word of words) {
     if (!text.endsWith(word, end)) continue;
-    // 完成及时 ends in 及时, 完成时 in 时.
-    const isOther = word === '时' && TIMES.includes(text.charAt(end - 2));
-    return isOther || end - word.length < start ? '' : word;
+    return KEPT.includes(text.slice(end - 2, end)) || end - word.length < start ? '' : word;
   }
   return '';
 }
@@ -220,7 +218,12 @@ const timelyAlone = new Set(TIMELY_ALONE.split(' '));
 const onTime = listed(TIMELY_ALONE);
 /** 但, 且: what is said of something else, or on top. */
 export const isSecond = holding(SECOND);
-const isComposite = holding(COMPOSITE);
+
+/** 已建成 of 建成并投入使用: it names some of what was wanted, and not all. */
+export function isOnePart(words: string, wanted: string): boolean {
+  const named = wanted.split(COMPOSITE).map((part) => words.includes(part.slice(-2)));
+  return named.includes(true) && named.includes(false);
+}
 
 /** How far the words of a condition say that the target is reached; null where they speak of something else. */
 export function achievedOf(words: string): Achieved | null {
@@ -232,7 +235,7 @@ export function achievedOf(words: string): Achieved | null {
   if (said) return said === '<' ? 'unmet' : 'met';
   const begun = startAchieved(words);
   if (begun) return begun;
-  if (isComposite(words)) return null;
+  if (COMPOSITE.test(words)) return null;
   // 未足额发放: a part of it.
   if (words.startsWith('未') && isAllDone(words.slice(1))) return 'partly';
   return endAchieved(words) ?? (isAllDone(words) ? 'met' : null);
@@ -244,12 +247,18 @@ export function timelyOf(words: string): 'met' | 'unmet' | null {
   const said = isDenied ? words.slice(1) : words;
   const [adverb] = onTime.match(said, 0) ?? [];
   if (adverb === undefined || said.length - adverb.length > LONGEST_DEED) return null;
-  return isComposite(words) || saysMissing(said) ? null : isDenied ? 'unmet' : 'met';
+  return COMPOSITE.test(words) || saysMissing(said) ? null : isDenied ? 'unmet' : 'met';
+}
+
+/** 须取得许可证，未取得的: what was demanded is denied. */
+export function deniesDemand(words: string, demanded: string): boolean {
+  const [, deed] = DENIES.exec(withoutFillers(words)) ?? [];
+  return deed !== undefined && demanded.includes(deed);
 }
 
 /** 未按期完成, 未在规定时间完成: late, and nothing else. */
 export function saysLate(words: string): boolean {
-  return words.startsWith('未') && words.length <= LONGEST_LATE && saysTimely(words) && !isComposite(words);
+  return words.startsWith('未') && words.length <= LONGEST_LATE && saysTimely(words) && !COMPOSITE.test(words);
 }
 
 const LONGEST_LATE = 12;

@@ -3,7 +3,15 @@ import Big from 'big.js';
 import { parse } from '../language/parse';
 import type { Condition, EachStatement, StatedAward, Statement } from '../language/statements';
 import type { Tokens } from '../language/tokens/token';
-import { isRemainder, namesPoints, saysBeyond, saysForbidden, saysMissing, withoutFillers } from '../language/words';
+import {
+  deniesDemand,
+  isRemainder,
+  namesPoints,
+  saysBeyond,
+  saysForbidden,
+  saysMissing,
+  withoutFillers,
+} from '../language/words';
 import { BY_STEPS } from '../../terms/step-names';
 import { allowedRange } from './allowance';
 import { awardOf, isNothing, plainZero } from './award-of';
@@ -203,7 +211,9 @@ class Assembler {
     const isTaken =
       isNothing(award) || award.type === 'deduct' || award.type === 'deductShare' || award.type === 'judgement';
     const isRest = condition !== null && (condition.hasOtherwise || isRemainder(condition.words));
-    const isUnmet = condition?.achieved === 'unmet';
+    const isUnmet =
+      condition?.achieved === 'unmet' ||
+      (condition !== null && draft.required !== null && deniesDemand(condition.rest, draft.required.rest));
     const isCalculated = award.type === 'proportion' || award.type === 'formula' || award.type === 'either';
     const isBelow =
       condition?.target?.startsWith('<') === true || condition?.range !== null || this.#exceedsRequired(condition);

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import { hasYear } from '../../quantity';
 import type { Condition } from '../language/statements';
+import { IN_ALL, OR_ELSE } from '../../terms/remarks';
 import {
   achievedOf,
   beginsFault,
@@ -23,6 +24,7 @@ import {
   withoutFillers,
   yearOf,
 } from '../language/words';
+import { achievementOf } from '../../quantity/words';
 import { isOneThing } from './cases';
 import type { Award, Case, Edge, Fault, Figure, Range } from './model';
 import { moreThanNothing } from './ranges';
@@ -154,9 +156,11 @@ function besideOf({ distance, isLate, words }: Condition): Case['beside'] {
   return distance === 'below' ? (isDenied ? '>=' : '<') : null;
 }
 
-/** 每季度开展1次 is no number of the whole year. */
+/** 每季度开展1次 is no number of the whole year; 每季度1次，全年4次 is. */
 export function isPerPeriod({ range, written }: Condition): boolean {
-  return (range?.low ?? range?.high)?.figure.unit?.dimension === 'count' && saysPeriod(written);
+  return (
+    (range?.low ?? range?.high)?.figure.unit?.dimension === 'count' && saysPeriod(written) && !IN_ALL.test(written)
+  );
 }
 
 /** 「有一项不符合不得分」: not one thing done, but one undone. */
@@ -164,10 +168,20 @@ function isOneUndone({ bare, written }: Condition, award: string): boolean {
   return bare !== null && isOneThing(bare) && award === 'zero' && saysMissing(written);
 }
 
-/** Words beside figures that demand something else too; 「未按期完成的，延期15天以内」 says the same twice. */
+/** Words beside figures that demand something else too; 「未按期完成的，延期15天以内」, 「85%以上但未全部完成」 say the same twice. */
 function demandsMore({ range, target, demands }: Condition): boolean {
   if (range === null && target === null) return false;
-  return demands
-    .map(withoutFillers)
-    .some((words) => isRequirement(words) && !(range?.measure === 'late' && saysLate(words)));
+  return demands.some((written) => {
+    const words = withoutFillers(written);
+    return isRequirement(words) && !(range && (repeats(range, words) || isOther(written)));
+  });
+}
+
+/** 低于85%（或未开展监测）: where there is a figure, it was. */
+const isOther = (words: string): boolean => OR_ELSE.test(words) && saysMissing(words);
+
+function repeats({ measure }: Range, words: string): boolean {
+  if (measure === 'late') return saysLate(words);
+  const said = measure === 'share' || measure === 'completion' ? achievementOf(words) : null;
+  return said === 'partly' || said === 'unmet';
 }

@@ -82,7 +82,7 @@ export function perUnitOf(condition: Condition | null, each: EachStatement, text
 function directionIn(condition: Condition | null, isRate: boolean, isTime: boolean): PerUnit['counts'] {
   const range = condition?.range;
   if (range?.measure === 'late' || (condition?.isLate && range === null && isTime)) return 'late';
-  if (condition?.target === '<') return 'below';
+  if (condition?.target === '<') return condition.reaches ? 'short' : 'below';
   if (condition?.target === '>') return 'above';
   if (range && isDistance(range.measure)) return range.measure;
   if (range?.high && !range.low) return 'below';

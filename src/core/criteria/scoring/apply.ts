@@ -1,11 +1,12 @@
 /** Scoring by a criterion: the reading that is sound, what it gives, over all that the figures allow. */
 import Big from 'big.js';
 import type { Interval } from '../../model';
-import { compare, formatFigure, isNegative, valuesOf } from '../../quantity';
+import { compare, formatFigure, isNegative, isRank, valuesOf } from '../../quantity';
 import type { Criterion } from '../meaning/model';
 import { soundness, type Soundness } from './check';
 import { readingsOf } from './lenses';
 import type { Lens } from './measures';
+import { isReachedBy } from './matching/reached';
 import { placed, type Reading } from './placed';
 import { reckon } from './reckoning/reckon';
 import { type Doubt, explain, type Reckoning } from './reckoning/reckoning';
@@ -100,6 +101,21 @@ function isOutside(criterion: Criterion, { result, soundness: sound }: Read, { p
   return isOver || isUnder;
 }
 
+/** 每低1%扣1分 beside a limit that is passed: it counts the other way. */
+function isOpposed(
+  { perUnits }: Criterion,
+  { score, one, applied }: Reckoning | Doubt,
+  situation: Situation,
+  value: Big | null,
+): boolean {
+  const { target, unit } = situation;
+  const isTold = target.kind === 'number' && target.comparator !== null && !isRank(unit);
+  if (!score || one || applied.length > 0 || !value || !isTold || isReachedBy(situation, value) !== 'unmet')
+    return false;
+  const opposite = isReverse(situation) ? 'below' : 'above';
+  return perUnits.some(({ effect, counts }) => effect === 'deduct' && counts === opposite);
+}
+
 function isSame(a: Reckoning | Doubt, b: Reckoning | Doubt, criterion: Criterion, situation: Situation): boolean {
   if (!a.score || !b.score) return a.score === b.score;
   return kept(a, criterion, situation).eq(kept(b, criterion, situation));
@@ -140,6 +156,7 @@ function agreed(reads: readonly Read[], criterion: Criterion, situation: Situati
   if (!first) return needsPerson('unreadable', { clause: criterion.text });
   if (others.some(({ result }) => !isSame(first.result, result, criterion, situation)))
     return needsPerson('two-readings', { clause: criterion.text });
+  if (isOpposed(criterion, first.result, situation, value)) return needsPerson('no-case');
   if (isOutside(criterion, first, situation))
     return needsPerson('outside', { score: first.result.score ? show(first.result.score) : '' });
   return verdictOf(first, value);

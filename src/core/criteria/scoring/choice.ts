@@ -3,7 +3,7 @@ import { compare } from '../../quantity';
 import { hasFigures, takesAway, givesBest } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
 import { likeness, type Likeness } from '../language/grades';
-import { withoutFillers } from '../language/words';
+import { isOnePart, withoutFillers } from '../language/words';
 import { isForOthers, matchCase } from './matching/matching';
 import { yearEndOf } from './matching/times';
 import type { Sight } from './measures';
@@ -89,7 +89,8 @@ function saidExactly(cases: readonly Placed[], { situation, value }: Sight): Pla
     if (like === 'within') holding.push(placed);
   }
   if (same.length > 0) return longest(same);
-  return holding.length === 1 ? (holding[0] ?? null) : null;
+  const [only] = holding;
+  return only && holding.length === 1 && !isOnePart(spoken(actual.text).words, nameOf(only.one)) ? only : null;
 }
 
 function isSaid(one: Case, actual: Spoken): Likeness {

@@ -1,6 +1,6 @@
 /** What a figure of a criterion is compared with, in one reading of it. */
 import Big from 'big.js';
-import { compare, isAround, isPositive, isSameMeasure, isZero, plainAsRate, quotient } from '../../quantity';
+import { compare, isAround, isPer, isPositive, isSameMeasure, isZero, plainAsRate, quotient } from '../../quantity';
 import type { Figure, Measure } from '../meaning/model';
 import { delayDays } from './reckoning/delay';
 import { isReached } from './matching/reached';
@@ -104,7 +104,8 @@ function ownGauge(figure: Figure, situation: Situation, lens: Lens): Gauge | nul
   if (isShare(figure)) return rateGauge(situation, lens);
   if (figure.unit === null) return VALUE;
   if (situation.isRate) return null;
-  return situation.unit === null || isSameMeasure(situation.unit, figure.unit) ? VALUE : null;
+  const { unit } = situation;
+  return unit === null || isSameMeasure(unit, figure.unit) || isPer(unit, figure.unit) ? VALUE : null;
 }
 
 /** How far from the target: as a share of it, in percentage points, or in its own unit. Above is more than zero. */

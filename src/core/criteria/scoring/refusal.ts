@@ -1,6 +1,9 @@
 /** Why a person has to score by a criterion, whatever its figures give. */
 import Big from 'big.js';
-import { compare } from '../../quantity';
+import { compare, isZero } from '../../quantity';
+import { BY_NUMBER } from '../../terms/remarks';
+import { SINCE } from '../../terms/relations';
+import { holding } from '../../terms/search';
 import type { Criterion } from '../meaning/model';
 import { unknownNoun } from './unknown-noun';
 import { isItsOwn } from './measures';
@@ -8,6 +11,7 @@ import { isReverse, type Situation } from './situation';
 import { message, needsPerson, scored, show, type Verdict } from './verdict';
 
 const ZERO = new Big(0);
+const saysSince = holding(SINCE);
 
 /** Points named as the best must be the indicator's points, or the criterion is not this indicator's. */
 function hasOtherMaximum({ kind, best, declaredPoints, cases, perUnits }: Criterion, { points }: Situation): boolean {
@@ -71,6 +75,9 @@ export function refusal(criterion: Criterion, situation: Situation): Verdict | n
   const noun = unknownNoun(criterion, situation);
   if (noun !== '') return needsPerson('count', { clause: noun });
   const apart = isItsOwn(situation) ? undefined : criterion.cases.find((one) => one.apart !== '');
+  // 比上年每增长1%: from what was there last year, which is the target only where no change is wanted.
+  const since = goal && !isZero(goal.high) && criterion.perUnits.find(({ when }) => saysSince(when));
+  if (since) return needsPerson('count', { clause: since.text });
   if (apart) return needsPerson('count', { clause: apart.apart });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
   if (addsUpParts(criterion, situation))
@@ -95,14 +102,24 @@ function isEveryOne({ goal, value }: Situation, count: number): boolean {
 }
 
 /** Sub-points are ticked by a person, unless everything is said to be reached. */
-export function scoreSubPoints({ subPoints }: Criterion, situation: Situation): Verdict {
-  const { points, actual } = situation;
+export function scoreSubPoints(criterion: Criterion, situation: Situation): Verdict {
+  const { subPoints, text } = criterion;
+  const { points, actual, goal, value } = situation;
   const total = subPoints.reduce((sum, one) => sum.plus(one.points), ZERO);
   // 按时完工, where 按时开工 and 按时验收 have points as well: one of them.
-  const named = subPoints.filter(({ text }) => text.includes(actual.text)).length;
+  const named = subPoints.filter((one) => one.text.includes(actual.text)).length;
   const isMet = actual.kind === 'words' && actual.achievement === 'met' && (named === 0 || named === subPoints.length);
   const isAll = isEveryOne(situation, subPoints.length) || isMet;
-  if (isAll && compare(total, points) === 0)
-    return scored('sum', total, () => [message('sum-all', { points: show(total) })]);
+  if (compare(total, points) === 0) {
+    if (isAll) return scored('sum', total, () => [message('sum-all', { points: show(total) })]);
+    // 满足几项得几项的分: 2项 of 3项, where all have the same points.
+    const count = subPoints.length;
+    const score = value?.times(total).div(count);
+    const isEqual = BY_NUMBER.test(text) && subPoints.every((one) => one.points.times(count).eq(total));
+    if (score && isEqual && goal?.low.eq(count) && score.lt(total))
+      return scored('sum', score, () => [
+        message('per-unit-added', { clause: text, gap: actual.text, points: show(score) }),
+      ]);
+  }
   return needsPerson('sum', { count: subPoints.length, total: show(total) }, { low: ZERO, high: points });
 }

@@ -71,8 +71,11 @@ class Scored implements Outcome {
 }
 
 /** What a criterion tells of how target and actual are to be read. */
-function expectedBy({ better, measure, traits: { directed, dated, faults, measures } }: Criterion): Expected {
-  return { better, directed, date: dated, late: measure === 'late', faults, changes: measures };
+function expectedBy({ better, measure, perUnits, traits }: Criterion): Expected {
+  const { directed, dated, faults, measures } = traits;
+  const tells = (way: 'above' | 'below') => measures[way] || perUnits.some(({ counts }) => counts === way);
+  const changes = { above: tells('above'), below: tells('below') };
+  return { better, directed, date: dated, late: measure === 'late', faults, changes };
 }
 
 /** Points as a number that may be earned; null for text, a blank, or less than nothing. */

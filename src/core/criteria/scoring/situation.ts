@@ -17,6 +17,7 @@ import {
 } from '../../quantity';
 import { BAD_RATES, BAD_THINGS, COSTS, DEALT_WITH, WANTED } from '../../terms/natures';
 import { holding } from '../../terms/search';
+import { isOnePart } from '../language/words';
 
 /** What is to be scored. */
 export interface ScoreInput {
@@ -97,7 +98,7 @@ export function situationOf(
     profile,
     name,
     target: pair.target,
-    actual: pair.actual,
+    actual: whole(pair),
     comparator,
     isStated: written !== null || expected.directed,
     goal: pair.goal,
@@ -107,6 +108,12 @@ export function situationOf(
     isRate: pair.isRate,
     mismatch: pair.mismatch,
   };
+}
+
+/** 已建成 beside 建成并投入使用: whether all of it was reached nobody says. */
+function whole({ target, actual }: Pair): Quantity {
+  const isPart = actual.kind === 'words' && actual.achievement === 'met' && isOnePart(actual.text, target.text);
+  return isPart ? { ...actual, achievement: null } : actual;
 }
 
 /** Whether a target without comparator is an upper limit. Nothing can be required to reach zero, and the first rank is the best. */

@@ -55,6 +55,8 @@ export class AwardReader extends FormulaAwards {
         return this.#eachOf(at);
       case 'by':
       case 'ratio':
+        // 从本项分值中扣2分.
+        if (this.cursor.kind(at) === 'by' && this.cursor.kind(at + 1) === 'deduct') return this.#deducted(at + 1);
         return this.formula(at, at) ?? this.proportion(at) ?? this.sharedBy(at);
       case 'judge':
       case 'person':

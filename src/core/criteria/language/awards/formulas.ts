@@ -292,6 +292,8 @@ function combine(operator: Operator, left: Term, right: Term): Expression | null
     return { type: 'operation', operator: '-', left: WHOLE, right: variable('rate') };
   if (left.type === 'undone') return combine(operator, { type: 'open' }, right);
   if (right.type === 'undone') return combine(operator, left, { type: 'open' });
+  // 应完成率-实际完成率: how far below.
+  if (operator === '-' && left.type === 'plannedRate' && isVariable(right, 'completion')) return variable('below');
   if (left.type === 'plannedRate') return combine(operator, variable('completion'), right);
   if (right.type === 'plannedRate') return combine(operator, left, variable('completion'));
   if (left.type === 'gap')

@@ -121,7 +121,8 @@ export class ProportionReader extends ShareReader {
       else if (!PROPORTION.has(token.kind)) break;
       hasRatio ||= token.kind === 'ratio';
       hasRate ||= token.kind === 'rate' || (token.kind === 'distance' && this.#endsRate(token));
-      hasDeviation ||= token.kind === 'distance' && token.sense === 'either';
+      // 同比例增减 goes with it.
+      hasDeviation ||= token.kind === 'distance' && token.sense === 'either' && !hasRatio;
       isExcess ||=
         token.kind === 'distance' ? token.sense === 'above' : token.kind === 'compare' && token.sense === '>';
       isLinear ||= token.kind === 'linear';
@@ -138,7 +139,7 @@ export class ProportionReader extends ShareReader {
       tail === 'full' ||
       tail === 'giveWorth' ||
       isClose(tail);
-    if (!isAward || (isClose(tail) && !(hasBy && (hasRatio || hasRate)))) return null;
+    if (!isAward || (isClose(tail) && !(hasBy ? hasRatio || hasRate : hasGive && hasRatio && hasRate))) return null;
     const end = this.#tailEnd(at);
     // 按比例得10-0分: between which points a person says.
     if (this.cursor.points(end) ?? (this.cursor.kind(end + 1) === 'to' ? true : null))

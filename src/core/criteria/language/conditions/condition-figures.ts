@@ -27,6 +27,10 @@ const saysAllOfIt = holding(ALL_OF_IT);
 /** Behind a figure: so much of it, up to or from there. */
 const RANGED: ReadonlySet<Kind> = new Set<Kind>(['to', 'bound', 'within', 'include', '(']);
 
+/** What defines a rate. */
+const DEFINES: ReadonlySet<Kind> = new Set<Kind>(['/', 'plan', 'actual', 'of', 'evidence', 'perform']);
+const MOST_REMARK = 10;
+
 const ENDS_FIGURE: ReadonlySet<Kind> = new Set<Kind>(['figure', 'within', 'bound', ')', 'include']);
 
 export function endsName(text: string, { end }: Token): boolean {
@@ -136,6 +140,8 @@ export class ConditionFigures extends ConditionState {
       this.at = at + 1;
       return;
     }
+    // 突破概算3%以上、8%以内: the second says how far as well.
+    if (isVerb && this.kind(read.end) === 'comma') this.hints.distance = measure;
     this.part ??= this.#partBehind(read, comparator);
     this.#add(
       this.hints.isNamed ? { range: changed(read.range, { named: true }), bare: read.bare, end: read.end } : read,
@@ -231,12 +237,16 @@ export class ConditionFigures extends ConditionState {
     else this.take(at + 1);
   }
 
-  /** 完成（含超额）: words in brackets behind others say nothing new. */
+  /** 完成（含超额）: words in brackets behind others say nothing new; 合格率（合格数/总数） says what the rate is. */
   #remarkEnd(at: number): number {
-    for (let end = at + 1; end - at < MOST_NAMES; end++) {
+    const isRate = this.kind(at - 1) === 'rate';
+    let depth = 1;
+    for (let end = at + 1; end - at < MOST_REMARK; end++) {
       const kind = this.kind(end);
-      if (kind === ')') return end + 1;
-      if (kind !== 'word' && kind !== 'include') return 0;
+      if (kind === '(') depth++;
+      else if (kind === ')') depth--;
+      else if (kind !== 'word' && kind !== 'include' && !(isRate && DEFINES.has(kind))) return 0;
+      if (depth === 0) return end + 1;
     }
     return 0;
   }

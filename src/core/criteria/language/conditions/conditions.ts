@@ -3,7 +3,7 @@ import type { Comparator } from '../../../model';
 import { isDigit, isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import { ANY } from '../../../terms/awards';
-import { EXCEEDS, LATER_THAN } from '../../../terms/comparators';
+import { EXCEEDS, JUDGED, LATER_THAN } from '../../../terms/comparators';
 import { HARMLESS_DIGITS, NOT_UP_TO, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
 import type { Range } from '../../meaning/model';
@@ -72,6 +72,8 @@ class ConditionReader extends ConditionFigures {
         break;
       case 'compare':
       case 'since':
+        // 满意度目标值≥90%: says which it is, and no share of it.
+        if (this.kind(at - 1) === 'plan' && this.kind(at - 2) === 'rate') this.hints.hasPlan = false;
         this.#compare(token);
         return;
       case 'reach':
@@ -115,7 +117,8 @@ class ConditionReader extends ConditionFigures {
         return;
       case 'plan':
         if (this.#planBound(at)) return;
-        this.hints.hasPlan = true;
+        // 绩效指标：满意度≥90%: a heading.
+        this.hints.hasPlan = this.kind(at + 1) !== 'colon';
         break;
       case 'distance':
         // 超支或节约幅度: either way.
@@ -244,7 +247,10 @@ class ConditionReader extends ConditionFigures {
     const comparator = included > 0 && said.length === 1 && said !== '=' ? (`${said}=` as Comparator) : said;
     const place = this.figureAfter(this.at + 1 + included);
     this.hints.exceeds = exceeding.has(this.text.slice(token.start, token.end));
+    // 优于目标值: on its good side, whichever that is; by how much is said of either.
+    const isJudged = JUDGED.test(this.slice(this.at, this.at + 1));
     if (place.figure >= 0) {
+      this.contradictory ||= isJudged && place.hasPlan;
       // 高于或低于800元: on whichever side.
       this.contradictory ||=
         this.isEither && this.kind(this.at - 2) === 'compare' && !isShare(this.tokens[place.figure]);
@@ -261,7 +267,7 @@ class ConditionReader extends ConditionFigures {
       return;
     }
     if (place.end > this.at + 1 && place.isNamed) {
-      this.setTarget(place.bound ?? comparator, false);
+      this.setTarget(place.bound ?? comparator, isJudged);
       this.at = place.end;
       return;
     }

@@ -53,8 +53,7 @@ add(DIGIT, codesOf('0123456789+-'));
 add(NUMERAL, codesOf(CHINESE_NUMERALS + HALF));
 add(OTHER, codesOf(`\n${QUOTES}${RANK_SIGNS}${FROM}${YEAR}${RATE_ENDS}`));
 for (let code = FIRST_CIRCLED; code <= LAST_CIRCLED; code++) add(CIRCLED_NUMBER, [code]);
-for (let code = 0; code < meanings.length; code++)
-  if (meanings[code] && MAY_NUMBER.test(String.fromCharCode(code))) add(NUMBERING, [code]);
+add(NUMBERING, codesOf(MAY_NUMBER));
 
 /** The meanings of a character by its code, as flags; 0 for one that is plain. */
 export function meaningsOf(code: number): number {

@@ -1,4 +1,4 @@
-/** The figures and dates of a criterion: in digits, in Chinese with what they count, ranks, fractions. */
+/** The figures and dates of a criterion: in digits, in Chinese with what they count, fractions. */
 import Big from 'big.js';
 import type { Unit } from '../../../model';
 import { compare, isPositive, quotient } from '../../../quantity';
@@ -6,37 +6,32 @@ import { NOTHING_SAID } from '../../../quantity/comparators';
 import { readDate } from '../../../quantity/dates';
 import { labelEnd } from '../../../quantity/labels';
 import { type Numeral, readArabic, readChinese, readSpoken } from '../../../quantity/numerals';
-import { matchUnit, PERCENT, RANK, toBase } from '../../../quantity/units';
+import { matchUnit, PERCENT, toBase } from '../../../quantity/units';
 import { isDigit, isOneOf } from '../../../quantity/width';
 import { NOT_POINTS } from '../../../terms/awards';
 import { CLAUSE, RANGES } from '../../../terms/clause';
 import { RANGE_JOINS } from '../../../terms/comparators';
-import { entriesOf, Matcher } from '../../../terms/matcher';
-import { FROM, ON_FROM, ON_FROM_NAMED, PLACES, RANK_AT, RANKED, RANKS_TO, TIMES } from '../../../terms/ranks';
+import { RANK_AT, TIMES } from '../../../terms/ranks';
 import { HALF, NOT_HALF, WHOLE_AND_HALF, WITHOUT_HALF } from '../../../terms/time';
 import type { Kind } from './token';
 import { Writer } from './writer';
 import { codeAt } from '../../../terms/code-at';
 
-const DAYS_OF_YEAR = 364;
+export const DAYS_OF_YEAR = 364;
 const MINUS = 45;
 const PLUS = 43;
 const SLASH = 47;
 const HUNDRED = new Big(100);
-const ONE = new Big(1);
 const TEN = new Big(10);
 const TENTHS = '成';
 const ONE_HALF = new Big('0.5');
-const places = new Set(PLACES.split(' '));
-const ranked = RANKED.split(' ');
-const GIVES: ReadonlySet<Kind> = new Set<Kind>(['give', 'full', 'zero', 'deduct', 'of', 'comma']);
 /** What a fraction may be one of. */
 const WHOLES: ReadonlySet<Kind> = new Set<Kind>(['worth', 'giveWorth', 'zero', 'full']);
-const onFrom = new Matcher(entriesOf([[true, ON_FROM]]));
+/** What may stand before a half or another fraction that is compared with. */
+export const BEFORE_SHARE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', 'of', 'plan', 'perform']);
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
 const LONGEST_YEAR = 4;
-const PARTS = '上下第年';
 const BEFORE_NEGATIVE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', '[', '(', 'to', 'colon', 'comma']);
 
 export class FigureLexer extends Writer {
@@ -126,7 +121,11 @@ export class FigureLexer extends Writer {
     const next = CLAUSE.match(text, isOneOf('的', text, second.end) ? second.end + 1 : second.end);
     const before = this.tokens.at(-2)?.kind;
     const isOfPoints = this.last === 'of' && before !== undefined && WHOLES.has(before);
-    if (next?.[1].kind !== 'worth' && text.charAt(second.end) !== '分' && !isOfPoints) return false;
+    // 目标的3/4, 不足1/2, 2/3以上.
+    const isCompared =
+      second.value.lte(TEN) &&
+      (next?.[1].kind === 'bound' || (BEFORE_SHARE.has(this.last) && matchUnit(text, second.end) === null));
+    if (next?.[1].kind !== 'worth' && text.charAt(second.end) !== '分' && !isOfPoints && !isCompared) return false;
     this.pushFigure(quotient(first.value, second.value), PERCENT, second.end);
     return true;
   }
@@ -187,63 +186,6 @@ export class FigureLexer extends Writer {
     const isHalf = this.text.charAt(at) === HALF && !isPart;
     const unit = isHalf ? this.#timeAt(at + 1) : null;
     return unit && !isOneOf(NOT_HALF, this.text, unit.end) ? unit : null;
-  }
-
-  /** 上半年完成, 第三季度前, 年底前: a time of its own only where something is done in it; 上半年支出进度 is a name. */
-  protected partOfYear(): boolean {
-    const { text } = this;
-    if (!isOneOf(PARTS, text, this.at)) return false;
-    const date = readDate(text, this.at, NOTHING_SAID);
-    if (!date || date.to - date.from >= DAYS_OF_YEAR) return false;
-    const next = CLAUSE.match(text, date.end);
-    if (date.comparator === null && next?.[1].kind !== 'perform') return false;
-    this.pushDate(date);
-    return true;
-  }
-
-  /** 自第4天起, 第三次及以上: beyond the third day. */
-  protected since(): boolean {
-    const { text } = this;
-    const start = isOneOf(FROM, text, this.at) ? this.at + 1 : this.at;
-    if (text.charAt(start) !== RANK_AT) return false;
-    const numeral = readArabic(text, start + 1) ?? readChinese(text, start + 1);
-    const unit = numeral && !numeral.broken ? matchUnit(text, numeral.end) : null;
-    const on = unit && (onFrom.match(text, unit.end) ?? (start > this.at ? namedFrom(text, unit.end) : null));
-    if (!numeral || !unit || !on || (unit.unit.dimension !== 'time' && unit.unit.dimension !== 'count')) return false;
-    if (places.has(unit.unit.symbol)) return false;
-    this.push('since', start + 1, '>');
-    this.pushFigure(toBase(numeral.value.minus(ONE), unit.unit), unit.unit, unit.end + on[0].length);
-    return true;
-  }
-
-  /** 第1名, 前三名, 第2-5名. */
-  protected rank(): boolean {
-    const text = this.text;
-    const sign = text.charAt(this.at);
-    if (sign !== RANK_AT && sign !== RANKS_TO) return false;
-    const numeral = readArabic(text, this.at + 1) ?? readChinese(text, this.at + 1);
-    if (!numeral || numeral.broken) return false;
-    const to = RANGES.match(text, numeral.end);
-    const second =
-      to && (readArabic(text, numeral.end + to[0].length) ?? readChinese(text, numeral.end + to[0].length));
-    const end = second?.end ?? numeral.end;
-    const isNamed = places.has(text.charAt(end));
-    if (!isNamed && !this.#isRanked(end)) return false;
-    if (sign === RANKS_TO && !second) this.push('compare', this.at + 1, '<=');
-    else this.at++;
-    this.pushFigure(numeral.value, RANK, second ? numeral.end : isNamed ? end + 1 : end);
-    if (to && second) {
-      this.push('to', numeral.end + to[0].length);
-      this.pushFigure(second.value, RANK, isNamed ? end + 1 : end);
-    }
-    return true;
-  }
-
-  /** 排名第一得5分: what is given stands right behind the number. */
-  #isRanked(end: number): boolean {
-    const { text, at } = this;
-    const next = CLAUSE.match(text, end)?.[1].kind;
-    return next !== undefined && GIVES.has(next) && ranked.some((word) => text.endsWith(word, at));
   }
 
   /** 一项, 三家, 百分之九十, 五分: a Chinese numeral is a figure only with what it counts. */
@@ -323,13 +265,8 @@ export class FigureLexer extends Writer {
     const text = this.text;
     if (isDigit(codeAt(text, at)) || text.startsWith('百分之', at) || readChinese(text, at) || this.#halfAt(at))
       return true;
-    if (isOneOf('-+±', text, at) && isDigit(codeAt(text, at + 1))) return true;
+    if (isOneOf('-+', text, at) && isDigit(codeAt(text, at + 1))) return true;
     const word = CLAUSE.match(text, at);
-    return word !== null && word[1].kind === 'compare' && isDigit(codeAt(text, at + word[0].length));
+    return (word?.[1].kind === 'compare' || word?.[1].kind === '±') && isDigit(codeAt(text, at + word[0].length));
   }
 }
-
-/** 投诉起 behind 自第4次. */
-const LONGEST_FROM = 8;
-const namedFrom = (text: string, at: number): RegExpExecArray | null =>
-  ON_FROM_NAMED.exec(text.slice(at, at + LONGEST_FROM));

@@ -21,8 +21,9 @@ import {
 import { IS_NOTHING } from '../../../terms/guards';
 import { NOT_RATES } from '../../../terms/nouns';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
-import { FigureLexer } from './figures';
+import { BEFORE_SHARE } from './figures';
 import { oneRun } from './lines';
+import { PlaceLexer } from './places';
 import type { Kind, Tokens } from './token';
 import type { NamedLetter } from './writer';
 import { codeAt } from '../../../terms/code-at';
@@ -56,11 +57,9 @@ const OPERANDS: ReadonlySet<Kind> = new Set<Kind>([
   'full',
 ]);
 const RANGE_STARTS: ReadonlySet<Kind> = new Set<Kind>(['figure', ')', ']', 'include', 'bound', 'within', 'of']);
-/** What may stand before a half that is compared with. */
-const BEFORE_HALF: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', 'of', 'plan', 'perform']);
 const SLASHED: ReadonlySet<Kind> = new Set<Kind>(['figure', 'bound', 'within']);
 
-class Lexer extends FigureLexer {
+class Lexer extends PlaceLexer {
   #lastNumber = 0;
 
   cut(): Tokens {
@@ -178,7 +177,7 @@ class Lexer extends FigureLexer {
 
   /** 一半以上, 不足一半, 目标值的一半: a figure. */
   #isHalf(end: number): boolean {
-    const isCompared = BEFORE_HALF.has(this.last);
+    const isCompared = BEFORE_SHARE.has(this.last);
     return (
       end - this.at === 2 && isOneOf('一半', this.text, this.at) && (isCompared || isOneOf('以及', this.text, end))
     );
@@ -212,10 +211,13 @@ class Lexer extends FigureLexer {
   #bullet(code: number): boolean {
     const text = this.text;
     const last = this.tokens.at(-1);
-    const begins = this.last === 'break' || this.last === 'bullet';
+    // 评分标准：A.
+    const isHeaded = this.last === 'colon' && isLetter(code) && text.charAt(this.at + 1) === '.';
+    const begins = this.last === 'break' || this.last === 'bullet' || isHeaded;
     const afterPoints =
       this.depth === 0 && (last?.isPoints === true || (this.last === 'comma' && text.charAt(this.at - 1) === ','));
-    if (!begins && !(afterPoints && isDigit(code))) return false;
+    const isNext = isDigit(code) ? afterPoints : last?.isPoints === true && this.depth === 0;
+    if (!begins && !isNext) return false;
     if (!this.#mayNumber()) return false;
     const bullet = BULLET.exec(text.slice(this.at, this.at + LONGEST_BULLET)) ?? this.#nextNumber();
     if (!bullet) return false;

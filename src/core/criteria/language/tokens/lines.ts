@@ -30,15 +30,15 @@ function joinedLines(text: string): string {
   return joined;
 }
 
-/** Spaces say nothing, except between two digits, where they part two numbers. */
-function withoutSpaces(text: string): string {
+/** Spaces say nothing, except between two digits, where they part two numbers; not so where all is spaced out: 9 5 %. */
+function withoutSpaces(text: string, isSpacedOut: boolean): string {
   if (!text.includes(' ') && !text.includes('\t') && !text.includes('\r')) return text;
   let kept = '';
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = codeAt(text, at);
     if (code !== 32 && code !== 9 && code !== 13) kept += text.charAt(at);
-    else if (isDigit(before) && isDigit(codeAt(text, at + 1))) kept += ',';
+    else if (!isSpacedOut && isDigit(before) && isDigit(codeAt(text, at + 1))) kept += ',';
     else continue;
     before = code;
   }
@@ -46,5 +46,5 @@ function withoutSpaces(text: string): string {
 }
 
 export function oneRun(criterion: string): string {
-  return withoutSpaces(joinedLines(foldWidth(criterion)));
+  return withoutSpaces(joinedLines(foldWidth(criterion)), !/\S\S/.test(criterion));
 }

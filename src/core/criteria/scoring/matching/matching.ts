@@ -31,6 +31,9 @@ function matchTarget({ target, reaches }: Case, sight: Sight): Match {
       const order = orderOfDays(situation.target, situation.actual);
       return order === null ? 'unknown' : holds(target, order) ? 'firm' : 'no';
     }
+    // 优于目标值: better than just reached.
+    if (reaches && target === '>' && met === 'met')
+      return value === null || goal === null ? 'unknown' : orderBeside(goal, value) === 0 ? 'no' : 'firm';
     const isGood = target.startsWith('<') ? (reaches ? false : isReverse(situation)) : !isReverse(situation) || reaches;
     return isGood ? isMet(met) : isUnmet(met);
   }
