@@ -112,13 +112,17 @@ export function settleMostAdded({ mostAdded, perUnits, unread }: Draft): void {
   else perUnits[perUnits.indexOf(one)] = { ...one, most: mostAdded };
 }
 
+const EXCEEDS = '每超';
+
 /** 每提请1个企业加0.5分: where nothing is there to be added to, it is earned. */
-export function settleAdded({ cases, perUnits }: Draft): void {
+export function settleAdded({ cases, perUnits, unread }: Draft): void {
   if (perUnits.some(({ effect }) => effect !== 'add')) return;
   if (cases.some(({ award }) => award.type !== 'zero' && award.type !== 'judgement')) return;
   perUnits.forEach((one, at) => {
     // 超过60%部分，每增加1%得0.25分: what lies above it.
     const isFromNothing = one.counts === 'above' && !one.from && !one.range;
+    // 每超1%加0.5分 alone: to what it is added, nobody says.
+    if (isFromNothing && one.text.startsWith(EXCEEDS)) unread.push(one.text);
     perUnits[at] = { ...one, effect: 'earn', counts: isFromNothing ? 'events' : one.counts };
   });
 }
