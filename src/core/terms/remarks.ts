@@ -83,3 +83,6 @@ export const SCORES = '得分 评分 打分 记分 计分';
 /** 第3处, 表2 are digits that were taken for a number of something; document numbers, codes, years and 第2号 say nothing. */
 export const HARMLESS_DIGITS =
   /[A-Za-z]\d|\d[A-Za-z]|[〔[(]\d{4}|\d+号|\d+年|\d+(?:批|期|类|条|款|章|版)|第\d+[次起例回]/;
+
+/** What others reach, which no figure of the form is. */
+export const AVERAGES = /全[国省市县区行]平均|行业平均|同类平均/;

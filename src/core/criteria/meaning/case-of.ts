@@ -153,8 +153,11 @@ function besideOf({ distance, isLate, words }: Condition): Case['beside'] {
   if (saysEqual(words)) return '=';
   const isDenied = saysMissing(words) || saysNone(words);
   if (distance === 'above' || isLate) return isDenied ? '<=' : '>';
-  return distance === 'below' ? (isDenied ? '>=' : '<') : null;
+  // 降幅达到目标: so much, and not below it.
+  return distance === 'below' && !words.includes(REACHED) ? (isDenied ? '>=' : '<') : null;
 }
+
+const REACHED = '达到';
 
 /** 每季度开展1次 is no number of the whole year; 每季度1次，全年4次 is. */
 export function isPerPeriod({ range, written }: Condition): boolean {

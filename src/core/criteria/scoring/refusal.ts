@@ -1,16 +1,17 @@
 /** Why a person has to score by a criterion, whatever its figures give. */
 import Big from 'big.js';
 import { compare, isZero } from '../../quantity';
-import { BY_NUMBER } from '../../terms/remarks';
+import { AVERAGES, BY_NUMBER } from '../../terms/remarks';
 import { SINCE } from '../../terms/relations';
 import { holding } from '../../terms/search';
-import type { Criterion } from '../meaning/model';
+import type { Case, Criterion } from '../meaning/model';
 import { unknownNoun } from './unknown-noun';
 import { isItsOwn } from './measures';
 import { isReverse, type Situation } from './situation';
 import { message, needsPerson, scored, show, type Verdict } from './verdict';
 
 const ZERO = new Big(0);
+const ONE = new Big(1);
 const saysSince = holding(SINCE);
 
 /** Points named as the best must be the indicator's points, or the criterion is not this indicator's. */
@@ -66,6 +67,9 @@ function areParts({ cases }: Criterion, points: Big): boolean {
   return compare(sum, points) === 0;
 }
 
+const givesFullBelowAll = ({ award, range }: Case): boolean =>
+  award.type === 'full' && range?.low?.figure.unit?.dimension === 'ratio' && !range.low.figure.value.eq(ONE);
+
 /** Null where the criterion may be calculated. */
 export function refusal(criterion: Criterion, situation: Situation): Verdict | null {
   const { kind, unread, subjects } = criterion;
@@ -79,6 +83,11 @@ export function refusal(criterion: Criterion, situation: Situation): Verdict | n
   const since = goal && !isZero(goal.high) && criterion.perUnits.find(({ when }) => saysSince(when));
   if (since) return needsPerson('count', { clause: since.text });
   if (apart) return needsPerson('count', { clause: apart.apart });
+  // 高于全省平均水平: a target of its own is another.
+  if (AVERAGES.test(criterion.text) && target.kind !== 'words') return needsPerson('count', { clause: criterion.text });
+  // 达到38%得满分，否则按比例得分 without a target: of 38 %, or of all.
+  const full = target.kind === 'blank' && kind === 'ratio' && criterion.cases.find(givesFullBelowAll);
+  if (full) return needsPerson('two-readings', { clause: criterion.text });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
   if (addsUpParts(criterion, situation))
     return isEveryOne(situation, criterion.cases.length)

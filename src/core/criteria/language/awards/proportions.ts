@@ -29,6 +29,7 @@ const PROPORTION: ReadonlySet<Kind> = new Set<Kind>([
 const AFTER_LINEAR = kinds('give', 'deduct', 'word', 'ratio', 'of', 'worth');
 const JUDGES_BAND = kinds('between', 'within', 'word', 'by', 'of', 'judge', 'give');
 const harsher: ReadonlySet<string> = new Set(HARSHER.split(' '));
+const TIMES = '倍';
 const MOST_WORDS = 12;
 const MOST_TAIL = 4;
 const MOST_JUDGED = 6;
@@ -139,6 +140,8 @@ export class ProportionReader extends ShareReader {
       tail === 'full' ||
       tail === 'giveWorth' ||
       isClose(tail);
+    // 按超出比例的2倍扣减.
+    if (words.includes(TIMES)) return null;
     if (!isAward || (isClose(tail) && !(hasBy ? hasRatio || hasRate : hasGive && hasRatio && hasRate))) return null;
     const end = this.#tailEnd(at);
     // 按比例得10-0分: between which points a person says.

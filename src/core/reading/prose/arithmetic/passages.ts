@@ -94,7 +94,10 @@ function figuresOf(text: string, words: string, at: CellRef): Said[] {
       depth,
       clause,
       inFormula:
-        OPERATOR.test(text.charAt(start - 1)) || OPERATOR.test(text.charAt(end)) || quantity.text.startsWith('='),
+        OPERATOR.test(text.charAt(start - 1)) ||
+        OPERATOR.test(text.charAt(end)) ||
+        quantity.text.startsWith('=') ||
+        isCompound(text, last, start, end),
       figure: { value, at, words: quoted(words, last, start, end + noun.length) },
     });
     last = end;
@@ -105,6 +108,11 @@ function figuresOf(text: string, words: string, at: CellRef): Said[] {
 /** 「企业达到360家」 tells how many there are, and 「达到95%以上」 a bound. */
 function asReached(quantity: NumberQuantity): NumberQuantity {
   return quantity.comparator === '>=' && REACHED.test(quantity.text) ? { ...quantity, comparator: null } : quantity;
+}
+
+/** 14分20秒: neither of them is all of it. */
+function isCompound(text: string, last: number, start: number, end: number): boolean {
+  return (start === last && last > 0) || /^\d/.test(text.slice(end, end + 1));
 }
 
 /** Only what the figure before counts stands between. */

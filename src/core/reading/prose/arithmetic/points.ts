@@ -12,6 +12,7 @@ import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 const LINKS = listed(PART_LINKS);
 const FULL = listed(MARKS_FULL);
 const GIVEN = new Set(MARKS_GIVEN.split(' '));
+const GIVEN_ENDS = listed(MARKS_GIVEN);
 const TAKEN = listed(TAKES_POINTS);
 const OWN = listed(THIS_MARK);
 const isOfScale = holding(SCALE_WORDS);
@@ -78,7 +79,9 @@ export function lossBehind(line: Line): SaidRelation[] {
     if (!full || !given || !isTaken(taken) || !GIVEN.has(wordsOf(given)) || (next && isTaken(next))) return [];
     // 「各扣1分」, 「资金使用合规性扣1分」, and what all of them lost.
     const isAlone = endingOf(wordsOf(taken), TAKEN) === wordsOf(taken) && endingOf(wordsOf(taken), OF_ALL) === '';
-    if (!isAlone || isTaken(full) || GIVEN.has(wordsOf(full))) return [];
+    // 「计算得4.41分」 was given as well; what was taken in another bracket is another's.
+    if (!isAlone || isTaken(full) || endingOf(wordsOf(full), GIVEN_ENDS) !== '' || given.depth !== taken.depth)
+      return [];
     // 「产出满分35分，得32.20分。…，扣0.30分」 is what one of its indicators lost.
     if (!isRightBehind(given, taken) && isOfPart(full)) return [];
     const terms: SaidTerm[] = [

@@ -66,7 +66,7 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     if (!wholes[0] || !isLikeNext(wholes[0], inReach)) yield* countedParts(passage, lead, inReach, list);
     else {
       const listed = ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach);
-      const parts = withoutPoints(withoutDue(listed), wholes[0]);
+      const parts = withoutPoints(ofOneDeed(withoutDue(listed), wholes[0]), wholes[0]);
       // 「效益27.5分（满分分别为20分、20分）」 are the points that could be had.
       if (isMark(wholes[0]) && isOfFull(text.slice(wholes[0].end, lead.start)) !== isFull(wholes[0])) continue;
       if (parts && haveOwnRates(parts, figures)) continue;
@@ -87,6 +87,17 @@ function withoutDue(parts: readonly Said[] | null): readonly Said[] | null {
   };
   return parts && parts.filter((part, at) => !isDue(part, parts[at + 1]));
 }
+
+/** 「完成补种1409人，其中机构漏种936人、补种902人，小学漏种546人、补种507人」: those that are called by the deed of the whole. */
+function ofOneDeed(parts: readonly Said[] | null, whole: Said): readonly Said[] | null {
+  const deedOf = ({ label }: Said) => withoutEndings(label, TOTAL_LINKS).slice(-DEED);
+  const own = parts?.filter((part) => deedOf(part) === deedOf(whole)) ?? [];
+  const others = parts?.filter((part) => !own.includes(part)) ?? [];
+  const areOne = own.length > 1 && own.length === others.length && new Set(others.map(deedOf)).size === 1;
+  return areOne ? own : parts;
+}
+
+const DEED = 2;
 
 /** 「过程得22.5分，其中资金管理12分，得11分；组织实施13分，得11.5分」: of each what it got. */
 function withoutPoints(parts: readonly Said[] | null, whole: Said): readonly Said[] | null {
