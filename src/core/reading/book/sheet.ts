@@ -12,7 +12,7 @@ import { readCounts, readRest, readWeighed } from '../tables/figure-rest';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
 import { worksInRows } from '../tables/stage-columns';
-import { complements, continues, isPartOf, summarises } from '../tables/complement';
+import { complements, continues, isNextGoal, isPartOf, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
 import { partsOf } from '../document/layout';
@@ -258,12 +258,4 @@ function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
   if (isPartOf(table, before) || isPartOf(before, table)) return true;
   if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
   return continues(table, before) || isNextGoal(table, before);
-}
-
-/** 「年度绩效目标1（50分）」 and 「年度绩效目标2（30分）」 beside the tables: the goals of one project, each with indicators of its own. */
-function isNextGoal(table: IndicatorTable, before: IndicatorTable): boolean {
-  const [last, next] = [before.blocks.at(-1), table.blocks[0]];
-  if (before.isClosed || !last || !next || last.name === next.name) return false;
-  const [first, second] = [last, next].map(({ name }) => name.replace(/\d{1,2}$/, ''));
-  return first === second;
 }
