@@ -7,6 +7,7 @@ import { mergeTables } from './merge';
 import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import { withoutOthersDeductions } from './of-groups';
+import { plannedUntil } from './planned';
 import type { Segment, TextLine } from '../forms/segment';
 import { deductionsInReasons, marksInCells, ownGrades, readSaid, readTextFacts, valuesFound } from '../prose';
 
@@ -115,6 +116,7 @@ export class ProjectDraft {
       isOfUnit: form === 'department' || isOfUnit([name, ...titles]),
       period,
     });
+    const planned = plannedUntil(period, figures, funds);
     const passed = form === 'monitoring' ? (months ?? monthsInTitles(titles)) : null;
     return {
       name,
@@ -123,6 +125,7 @@ export class ProjectDraft {
       formProfile: this.#segments.find(({ profile }) => profile !== null)?.profile ?? null,
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period,
+      ...(planned === null ? {} : { plannedUntil: planned }),
       department: this.#first('department'),
       unit: this.#first('unit') || this.#first('reporter'),
       indicators: merged.indicators,
