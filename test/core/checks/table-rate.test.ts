@@ -253,10 +253,35 @@ describe('table-rate', () => {
   it.each<[string, string, string[]]>([
     ['what there is by what was allowed', '94.4%', []],
     ['upside down', '105.93%', ['error row D2 105.93% ↔ 94.4%']],
+    ['near it', '92%', ['warning row D2 92% ↔ 94.4%']],
     // With nothing to show how it was worked out, a single row proves no other rate wrong.
-    ['another', '92%', ['nothing to check']],
+    ['another', '82%', ['nothing to check']],
   ])('holds a rate of control to what is laid down: %s', (_, rate, expected) => {
     const staff = `财政供养人员情况（人） | 编制数 | 2022年实际在职人数 | 控制率\n | 125 | 118 | ${rate}`;
     expect(found(staff)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['of what was there and came in', '15000 | 5000 | 3.20% | 640', []],
+    ['of neither', '15000 | 0 | 3.20% | 460', ['error row D3 3.20% ↔ 3.07%']],
+  ])('takes a rate for one of two figures where these make it: %s', (_, second, expected) => {
+    const bonds = `年度 | 期初余额 | 本期新增 | 融资利率 | 应付利息
+      2024年 | 10000 | 0 | 3.20% | 320
+      2025年 | ${second}
+      2026年 | 20000 | 0 | 3.20% | 640
+      2027年 | 17500 | 0 | 3.20% | 560
+      2028年 | 16250 | 0 | 3.20% | 520
+      2029年 | 13750 | 0 | 3.20% | 440`;
+    expect(found(bonds)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['as they are', '4500 | 100.00% | 1200 | 1176 | 98.00%', []],
+    ['one near it', '4500 | 100.00% | 1200 | 1176 | 96.00%', ['warning row G2 96.00% ↔ 98%']],
+    ['one far off', '4500 | 100.00% | 1200 | 1176 | 75.00%', []],
+  ])('holds each of two rates of control to what stands before it: %s', (_, figures, expected) => {
+    const built = `楼堂馆所 | 批复规模（㎡） | 实际规模（㎡） | 规模控制率 | 预算投资（万元） | 实际投资（万元） | 投资概算控制率
+      | 4500 | ${figures}`;
+    expect(found(built)).toEqual(expected);
   });
 });
