@@ -284,4 +284,16 @@ describe('table-rate', () => {
       | 4500 | ${figures}`;
     expect(found(built)).toEqual(expected);
   });
+
+  it.each<[string, string, string[]]>([
+    ['as it is', '97.00%', []],
+    ['another', '96.00%', ['error column D4 96.00% ↔ 97%']],
+  ])('reads rows of money below a column a county and one of all: %s', (_, rate, expected) => {
+    const counties = (all: string) => `
+      类别 | 内容 | ${all} | 青禾县 | 白石县 | 南溪县 | 临江区
+      资金情况 | 全年预算数 | 3960 | 1260 | 980 | 900 | 820
+      | 全年执行数 | 3871.5 | 1222.2 | 955.5 | 882 | 811.8
+      | 预算执行率 | 97.77% | ${rate} | 97.50% | 98.00% | 99.00%`;
+    expect(found(counties('全市合计'))).toEqual(expected);
+  });
 });
