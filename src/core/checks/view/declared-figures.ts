@@ -78,9 +78,15 @@ function kept(table: FigureTable, relation: FigureRelation, rows: readonly (Hint
   if (relation.kind !== 'product' && relation.kind !== 'mean') {
     const isChange = relation.kind === 'change';
     const isAdded = relation.kind === 'sum' || relation.kind === 'difference';
-    const isWanted = (row: number) =>
-      isChange ? !isOfConstantPrices(table.rows[row]?.label ?? '') : !isAdded || !NEVER_ADDED.has(rows[row] ?? 'total');
+    const isWanted = (row: number) => {
+      if (isChange) return !isOfConstantPrices(table.rows[row]?.label ?? '');
+      // Rows of indicators are called by what they measure, 验收合格率, and hold marks; their totals are looked at elsewhere.
+      if (isAdded && table.isReadElsewhere) return rows[row] !== 'total';
+      return !isAdded || !NEVER_ADDED.has(rows[row] ?? 'total');
+    };
     const figures = figuresOf(table, relation, ONE, isWanted);
+    if (relation.kind === 'difference' && figures.some((figure) => isTurnedRound(table, figure)))
+      return figures.filter(({ holds }) => holds);
     if (relation.isDefined) return figures.flatMap((figure) => asDefined(table, figure));
     return (isChange ? believedChanges : believed)(figures) ? figures : [];
   }
@@ -88,6 +94,12 @@ function kept(table: FigureTable, relation: FigureRelation, rows: readonly (Hint
   const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, (row) => isTotalled || rows[row] !== 'total'));
   const best = scaled.reduce((some, figures) => (believed(figures) && held(figures) > held(some) ? figures : some), []);
   return best.filter((figure) => figure.holds || rows[figure.result.row] !== 'total' || !isMeanOfRows(table, figure));
+}
+
+/** -1 below 扣分, of 10 points and 9: written the other way round, so that none of the column is what its heading says. */
+function isTurnedRound({ cells }: FigureTable, { holds, result: { row, column }, computed }: DeclaredFigure): boolean {
+  const stated = cells[row]?.[column]?.value.value;
+  return !holds && stated?.neg().eq(computed) === true;
 }
 
 /** With no other row to show how it was worked out, a rate that nearly is the one laid down was meant to be it; any other may be of anything. */

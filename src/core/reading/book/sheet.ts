@@ -8,7 +8,7 @@ import { profileOfHeading } from '../forms/form';
 import { LooseReader, rowOf } from '../forms/loose';
 import { numberedProjectIn, projectNameIn } from '../forms/pairs';
 import { withCountedRows } from '../tables/counted-rows';
-import { readCounts, readRest, readWeighed } from '../tables/figure-rest';
+import { readCounts, readMarks, readRest } from '../tables/figure-rest';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
 import { worksInRows } from '../tables/stage-columns';
@@ -172,7 +172,7 @@ class SheetReader {
 
   #readRest(read: TableRead, header: Header): FigureTable | null {
     const { unit } = this.#loose;
-    if (read.indicators) return readWeighed(header, read.next, unit) ?? readCounts(header, read.next, unit);
+    if (read.indicators) return readMarks(header, read.next, unit) ?? readCounts(header, read.next, unit);
     return read.figures && read.funds ? null : readRest(header, read.next, unit, usedColumns(read));
   }
 
