@@ -323,6 +323,11 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     before: '评价 被评价 绩效评价 自评 重点 子 专项 支出',
     core: '项目名称 对象名称 项目政策名称 项目资金名称 对象政策名称 对象资金名称 评价项目 评价对象 重点评价项目 重点评价对象 评价报告 评价报告名称',
   },
+  {
+    concept: 'project',
+    rank: 0,
+    core: each('科室 处室 股室 单位 部门 主管单位 主管部门 类别', '/ 及 、', '项目名称'),
+  },
   { concept: 'project', rank: 1, core: '项目 子项目' },
   {
     concept: 'organisation',
