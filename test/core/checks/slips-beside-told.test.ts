@@ -115,3 +115,29 @@ ${between}校园安全 | 310 | 188 | 76 | 34
     expect(found(rows('三、再次统计\n问题 | 很好 | 好 | 一般 | 差\n'), '共收回问卷。')).toHaveLength(1);
   });
 });
+
+describe('an amount noted above a table', () => {
+  const list = (amount: string) =>
+    evaluate({
+      sheets: [
+        sheet(
+          '清单',
+          `设备采购清单
+项目总金额：${amount} | | | 单位：元
+设备名称 | 数量 | 单价 | 金额
+超声仪 | 2 | 280000 | 560000
+监护仪 | 9 | 145000 | 1305000
+合计 | 11 | | 1865000`,
+        ),
+      ],
+    })
+      .findings.filter(({ check }) => check === 'figure-conflict')
+      .map(({ severity, message, stated, computed }) => `${severity} ${message.id} ${stated} ↔ ${computed}`);
+
+  it.each<Row>([
+    ['186.50万元', []],
+    ['168.50万元', ['warning figure-conflict.slip 168.50万元 ↔ 1865000']],
+    // Perhaps that of more than the list.
+    ['286.50万元', []],
+  ])('%s', (text, expected) => expect(list(text)).toEqual(expected));
+});

@@ -1,4 +1,8 @@
+import { evaluate } from '../../../src/core/evaluate';
+import { parseArea } from '../../../src/core/sheet/parse';
+import { sheet } from '../reading/typed';
 import { foundIn } from './grids';
+import { lineOf } from './support';
 
 const found = (table: string) => foundIn('table-rate', { 附表: table });
 
@@ -295,5 +299,22 @@ describe('table-rate', () => {
       | 全年执行数 | 3871.5 | 1222.2 | 955.5 | 882 | 811.8
       | 预算执行率 | 97.77% | ${rate} | 97.50% | 98.00% | 99.00%`;
     expect(found(counties('全市合计'))).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['as it is', '5.00%', []],
+    ['another', '8.00%', ['error row F5 8.00% ↔ 5%']],
+  ])('works out what rose below a year: %s', (_, rate, expected) => {
+    const grid = sheet(
+      '附表',
+      `项目 | 2021年 | 2022年 | | 2023年 | | 三年合计
+ | 金额 | 金额 | 比上年增长 | 金额 | 比上年增长 |
+中央资金 | 1200 | 1380 | 15.00% | 1449 | 5.00% | 4029
+省级资金 | 800 | 840 | 5.00% | 924 | 10.00% | 2564
+县级资金 | 500 | 560 | 12.00% | 588 | ${rate} | 1648`,
+      { merges: ['A1:A2', 'C1:D1', 'E1:F1', 'G1:G2'].flatMap((area) => parseArea(area) ?? []) },
+    );
+    const { findings } = evaluate({ sheets: [grid] });
+    expect(findings.filter(({ check }) => check === 'table-rate').map(lineOf)).toEqual(expected);
   });
 });

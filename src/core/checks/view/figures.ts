@@ -205,7 +205,8 @@ export class FigureView {
     const isSum = kind === 'sum' || kind === 'difference';
     if (!isSum && this.#isOfChanges(result)) return false;
     // Stated totals are read by `columnTotals`, but for those that add up only some of the columns before them.
-    if (kind === 'sum' && stated) return along === 'row' && this.#addsSome(pattern, result.column);
+    if (kind === 'sum' && stated)
+      return along === 'row' && this.#words.canBeAdded(result) && this.#addsSome(pattern, result.column);
     const isKept = support >= LEAST_SUPPORT && bits >= LEAST_BITS && broken.length === 1;
     if (stated ? support === 0 || support < broken.length : !isKept) return false;
     return !isSum || [result, ...members].every((place) => this.#words.canBeAdded(place));

@@ -9,7 +9,15 @@ import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import { withoutOthersDeductions } from './of-groups';
 import { plannedUntil } from './planned';
 import type { Segment, TextLine } from '../forms/segment';
-import { deductionsInReasons, marksInCells, ownGrades, readSaid, readTextFacts, valuesFound } from '../prose';
+import {
+  amountsNoted,
+  deductionsInReasons,
+  marksInCells,
+  ownGrades,
+  readSaid,
+  readTextFacts,
+  valuesFound,
+} from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -169,7 +177,9 @@ export class ProjectDraft {
   /** What the texts say, and the days of the tables. */
   #said(texts: Parameters<typeof readSaid>[0]): Texts {
     const { relations, told } = readSaid(texts);
-    return { relations: [...relations, ...this.#segments.flatMap(({ works }) => works)], told };
+    const facts = this.#segments.flatMap((segment) => segment.facts);
+    const beside = [...amountsNoted(facts, texts), ...this.#segments.flatMap(({ works }) => works)];
+    return { relations: [...relations, ...beside], told };
   }
 
   #textSheet(): string {

@@ -10,7 +10,6 @@ import { NUMERALS_ALONE, numbersRows } from '../../terms/numbering';
 import { namesQuarter } from '../../terms/row-means';
 import { UNIT_COLUMNS } from '../../terms/rows';
 import { holding } from '../../terms/search';
-import { YEAR_HEADING } from '../../terms/years';
 import { gradeWordOf } from '../forms/labels';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { numbersColumns } from '../grid/numbering';
@@ -20,6 +19,7 @@ import type { Heading } from './columns';
 import { headingOver } from './divided-headings';
 import { type Labelled, labelColumn, labelIn, groupsIn, isFigure, isText, numberIn } from './figure-labels';
 import type { Headings } from './kind';
+import { changesBelowYears, yearOf } from './year-columns';
 
 /** Fewer rows of figures show no table: two labels with their values look like that. */
 export const FEWEST_ROWS = 2;
@@ -45,7 +45,7 @@ export interface Frame {
  * headings are years, or a total and what it adds up.
  */
 export function headsFigures(headings: Headings): boolean {
-  const years = [...frameOf(headings).headings.values()].filter(({ label }) => YEAR_HEADING.test(keyOf(label)));
+  const years = [...frameOf(headings).headings.values()].filter((line) => yearOf(line) !== null);
   const isOfMany = years.length >= FEWEST_YEARS || addsUpUnits(headings);
   return headsRows(headings, (line, frame) => isOfMany || !standsForItself(frame, line));
 }
@@ -184,7 +184,7 @@ function relationsOfColumns(columns: readonly FigureLine[]): readonly FigureRela
   const perUnit = perUnitOf(columns.map(({ label }) => keyOf(label))).filter(isOwn);
   const isCrossing = ({ result, members }: FigureRelation) =>
     new Set([result, ...members].map((at) => columns[at]?.isBeside === true)).size > 1;
-  return [...own, ...perUnit, ...crossingOf(labels).filter(isCrossing)];
+  return [...own, ...perUnit, ...changesBelowYears(columns), ...crossingOf(labels).filter(isCrossing)];
 }
 
 function rowOf({ grid, headings, numbering }: Frame, line: Line, label: Labelled | undefined): FigureLine {
