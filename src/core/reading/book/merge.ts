@@ -135,6 +135,7 @@ function completed(known: Indicator, added: Indicator): Indicator {
     points: known.points ?? added.points,
     target: known.target ?? added.target,
     actual: known.actual ?? added.actual,
+    ...(known.reached || !added.reached ? {} : { reached: added.reached }),
     criterion: known.criterion?.value ? known.criterion : (added.criterion ?? known.criterion),
   };
 }

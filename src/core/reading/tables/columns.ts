@@ -125,9 +125,10 @@ type Match = readonly [concept: ColumnConcept, rank: number];
 function match(words: string): Match | null {
   if (words.length < 2) return null;
   if (saysShare(words)) return null;
-  if (ASIDE.test(words)) return ['extra', 0];
-  if (REASON.test(words)) return ['reason', 0];
   const frame = FRAMES.meaningOf(words);
+  // 是否达标 says something of its row; 是否公开 does not.
+  if (ASIDE.test(words) && frame?.concept !== 'reached') return ['extra', 0];
+  if (REASON.test(words)) return ['reason', 0];
   if (frame) return [frame.concept, frame.rank];
   if (EXPLANATION.test(words)) return ['extra', 0];
   return moneyMatch(words);
