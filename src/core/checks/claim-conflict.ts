@@ -1,5 +1,6 @@
 import { claimsOf, equalsTold, judging, missedIn, ordersTold } from './told/claims';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
+import { reachedTold } from './told/reached';
 import { relationsOf } from './told/sums';
 import type { Texts } from '../model';
 
@@ -32,6 +33,7 @@ export const claimConflict: ProjectCheck = {
         ? agrees(first, second)
         : { message: 'order', data, at: second.at, compared: [first, second], ...figures };
     }
+    yield* reachedTold(view);
     yield* inTexts(view.project);
     const missed = missedIn(view.project);
     const judge = judging(view);

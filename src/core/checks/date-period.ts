@@ -42,12 +42,12 @@ interface Dated extends Stated<DateQuantity> {
 
 const YEAR = /(?:19|20)\d{2}/g;
 
-/** From the first year that the project names to the last. */
-function periodOf({ period }: Project): Period | null {
+/** From the first year that the project names to the last, or to that of its plan. */
+function periodOf({ period, plannedUntil = 0 }: Project): Period | null {
   const years = [...period.matchAll(YEAR)].map(([year]) => Number(year));
   if (years.length === 0) return null;
   const from = serialOf({ year: Math.min(...years), month: 1, day: 1 });
-  return { from, to: serialOf({ year: Math.max(...years), month: 12, day: 31 }) };
+  return { from, to: serialOf({ year: Math.max(...years, plannedUntil), month: 12, day: 31 }) };
 }
 
 function datesOf(indicator: Indicator): Dated[] {

@@ -17,6 +17,8 @@ export interface Project {
   readonly sheet: string;
   /** 「2023」 where a year is written, else empty. */
   readonly period: string;
+  /** The last year of a plan by years that goes beyond that. */
+  readonly plannedUntil?: number;
   /** How many months of it have passed, on a form about what is under way. */
   readonly months?: number;
   /** 主管部门 and 实施单位, empty where not written. */

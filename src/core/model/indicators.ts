@@ -27,6 +27,8 @@ export interface Indicator {
   readonly forecast?: Stated | null;
   /** Whether the target will be reached, as such a table asks: 确定能 · 有可能 · 完全不可能; null where nothing is ticked. */
   readonly likelihood?: Stated<Likelihood> | null;
+  /** Whether the target was reached, as a column beside the values says: 是否达标; left out where nothing does. */
+  readonly reached?: Stated<'reached' | 'missed'>;
   /** Printed 指标完成率. */
   readonly completionRate: Stated | null;
   /** Printed 得分率. */

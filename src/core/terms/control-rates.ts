@@ -5,16 +5,32 @@ import { holding } from './search';
 
 const isControl = endingWith('控制率');
 const isThere = holding('实际 在职');
-const isAllowed = holding('编制 批复 概算 核定');
+const isAllowed = holding('编制 批复 概算 核定 预算');
 
-/** The relation that headings state where each of them can be only one: folded, without notes, by their places. */
-export function controlOf(labels: readonly string[]): FigureRelation | null {
-  const places = (isMeant: (label: string) => boolean) => labels.flatMap((label, at) => (isMeant(label) ? at : []));
-  const rates = places(isControl);
-  const parts = places((label) => isThere(label) && !isAllowed(label) && !isControl(label));
-  const wholes = places((label) => isAllowed(label) && !isThere(label) && !isControl(label));
-  const [result, part, whole] = [rates[0], parts[0], wholes[0]];
-  if (result === undefined || part === undefined || whole === undefined) return null;
-  const isOne = rates.length + parts.length + wholes.length === 3;
-  return isOne ? { kind: 'rate', result, members: [part, whole], isDefined: true } : null;
+/**
+ * The relations that headings state where each of them can be only one: folded, without notes, by their places. Of several rates beside each other,
+ * 批复规模｜实际规模｜规模控制率｜预算投资｜实际投资｜投资概算控制率, each is that of the headings since the one before.
+ */
+export function controlsOf(labels: readonly string[]): readonly FigureRelation[] {
+  const rates = labels.flatMap((label, at) => (isControl(label) ? at : []));
+  const [only, ...more] = rates;
+  if (only !== undefined && more.length === 0) return controlIn(labels, only, labels.keys());
+  return rates.flatMap((rate, nth) => {
+    const from = (rates[nth - 1] ?? -1) + 1;
+    return controlIn(
+      labels,
+      rate,
+      Array.from({ length: rate - from }, (_, at) => from + at),
+    );
+  });
+}
+
+function controlIn(labels: readonly string[], result: number, among: Iterable<number>): readonly FigureRelation[] {
+  const others = [...among].filter((at) => at !== result);
+  const places = (isMeant: (label: string) => boolean) => others.filter((at) => isMeant(labels[at] ?? ''));
+  const parts = places((label) => isThere(label) && !isAllowed(label));
+  const wholes = places((label) => isAllowed(label) && !isThere(label));
+  const [part, whole] = [parts[0], wholes[0]];
+  if (part === undefined || whole === undefined || parts.length + wholes.length > 2) return [];
+  return [{ kind: 'rate', result, members: [part, whole], isDefined: true }];
 }

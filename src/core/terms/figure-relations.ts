@@ -6,7 +6,8 @@ import { restsOf } from './figure-rests';
 import { isGroupHeading } from './groups';
 import { holding } from './search';
 
-const QUANTITY = /(?:数量|工程量|台数|套数|件数|个数|人数|户数|份数|天数|月数|次数|课时数?|场次|人次|面积|亩数|里程)$/;
+const QUANTITY =
+  /(?:数量|工程量|台数|套数|件数|个数|人数|户数|份数|天数|月数|次数|期数|课时数?|场次|人次|面积|亩数|里程)$/;
 const PRICE =
   /(?:单价|均价|单位成本|(?:补助|补贴|发放|奖补|资助|收费|支付|支出|人均|日均|月均|每人|每户|每亩|亩均|定额)标准|标准)$/;
 const AMOUNT =
@@ -86,10 +87,23 @@ function productsIn(labels: readonly string[]): FigureRelation[] {
   if (prices.length !== amounts.length || quantities.length === 0) return [];
   return prices.flatMap((price, at): FigureRelation[] => {
     const result = amounts[at] ?? -1;
-    return [quantities, ...quantities.map((one) => [one])]
-      .filter((members, place, all) => all.findIndex((other) => other.join() === members.join()) === place)
-      .map((members) => ({ kind: 'product', result, members: [...members, price] }));
+    return factorsAmong(quantities).map((members) => ({ kind: 'product', result, members: [...members, price] }));
   });
+}
+
+/** 期数 × 每期人数 is 培训人次: of several columns of quantities some are multiplied already. All of them, each, and any of a few. */
+function factorsAmong(quantities: readonly number[]): readonly (readonly number[])[] {
+  const some = quantities.length > MOST_QUANTITIES ? quantities.map((one) => [one]) : subsets(quantities);
+  const all = [quantities, ...some.sort((a, b) => a.length - b.length)];
+  return all.filter((members, place) => all.findIndex((other) => other.join() === members.join()) === place);
+}
+
+const MOST_QUANTITIES = 5;
+
+function subsets(quantities: readonly number[]): number[][] {
+  return quantities
+    .reduce<number[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
+    .filter((set) => set.length > 0);
 }
 
 /** 合同 of 合同单价 and 合同金额. */

@@ -28,8 +28,8 @@ const SUBTOTALS = /(?:小计|合计|总计)$|总(?:额|数|量|金额|投资|人
 const TOGETHER = /^(?:合计|总计)(?:下达|安排|分配|拨付|支出|支付|执行|到位|完成|发放|补助|投入|使用)/;
 /** 累计支付 behind 第一次｜第二次: all payments so far. */
 const SO_FAR = /^累计(?:已)?(?:支付|付款|拨付|支出|完成|到位|发放|下达)(?:额|数|金额|资金)?$/;
-/** 专项债券额度 is an amount, and no rate as 满意度 is. */
-const LIMITS = /额度$/;
+/** 专项债券额度 is an amount and 一季度 a time, and no rate as 满意度 is. */
+const NO_RATES = /(?:额|季)度$/;
 /** 满意度 is a rate, 年度 a number; 深度 and 高度 are neither and add up no more. */
 const YEARS = /年度$/;
 
@@ -72,7 +72,7 @@ function hintBy({ numbers, averages, changes }: Saying, label: string): Hint | n
   if (averages(words)) return 'average';
   if (changes(words)) return 'change';
   if (SHARES(words) || saysShare(words)) return 'share';
-  if (RATES.test(words) && !LIMITS.test(words)) return 'rate';
+  if (RATES.test(words) && !NO_RATES.test(words)) return 'rate';
   if (isTotalLabel(words) || SUBTOTALS.test(words) || TOGETHER.test(words) || SO_FAR.test(words) || WHOLES.test(words))
     return 'total';
   if (coversAll(words)) return 'total';

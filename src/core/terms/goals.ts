@@ -24,10 +24,12 @@ export const GOAL_DEEDS =
   '完成 开展 建设 新建 改建 扩建 实施 计划 组织 购买 购置 采购 举办 建成 培训 发放 补助 资助 支持 扶持 保障 安排 争取 预计 力争 确保 实现 达到 全年 年度 本年 当年 新增 改造 维修 维护 修建 ' +
   '治理 制作 印制 举行 召开 任务 工作 项目 活动 数量 不少于 不低于 至少 以上 左右 共计 共 约 等 个 对 为 的 和 及 与';
 
-/** What is done, by kind: 购买 and 购置 are one deed, 新建 and 维修 two. */
+/** What is done, by kind: 购买 and 购置 are one deed, 新建 and 维修 two, and 建设 may be of both. */
 export const DEED_KINDS: Table<string> = [
   ['buy', '购买 购置 采购 配备 添置'],
-  ['build', '新建 建设 修建 建成 改建 扩建 新增 建造 铺设'],
+  ['build', '建设 修建 建成 建造 铺设'],
+  ['new', '新建 新增'],
+  ['rebuild', '改建 扩建'],
   ['mend', '维修 维护 养护 改造 治理 整治 修缮 修复 提升'],
   ['teach', '培训 轮训'],
   ['give', '发放 补助 资助 支持 扶持 救助 补贴'],
@@ -38,8 +40,8 @@ export const DEED_KINDS: Table<string> = [
 export const GOAL_FILLERS =
   '截至年底 截止年底 截至年末 截止年末 至年底 到年底 年底前 截至12月底 截止12月底 截至本年底 本年度 完成 开展 实施 计划 组织 安排 争取 预计 力争 确保 实现 达到 全年 年度 本年 当年 年 共计 共 总计 任务 工作 不少于 不低于 至少 以上 等 个 对 为 的 和 及 与 已 了 全县 全市 全区 我县 我市 我区';
 
-/** What an indicator's name counts in: 座数, 数量. */
-export const MEASURES = /(?:数量|总数|数|规模|总量|任务数|完成数)$/;
+/** What an indicator's name counts in: 座数, 数量, 面积. */
+export const MEASURES = /(?:数量|总数|数|规模|总量|任务数|完成数|面积|里程|长度)$/;
 
 /** In a sentence about the table of targets, which counts another table than that of scores. */
 export const OF_TARGET_TABLE = '目标表 绩效目标 量化 定量 定性';

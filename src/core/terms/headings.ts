@@ -5,6 +5,7 @@
  * that two frames claim with the same core. Amounts of money have a file of their own.
  */
 import { each } from './each';
+import { REACHED_HEADINGS } from './reached-columns';
 import { being } from './starts';
 
 /** What a column of any table may say. Which table a row of headings opens is decided from the set of them. */
@@ -28,6 +29,7 @@ export type ColumnConcept =
   | 'impossible'
   | 'progress'
   | 'completionRate'
+  | 'reached'
   | 'score'
   | 'reviewScore'
   | 'reviewReason'
@@ -275,6 +277,8 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
   { concept: 'impossible', rank: 0, core: '完全不可能 不可能 完全不能 不能完成 不可能完成 确定不能' },
   { concept: 'completionRate', rank: 0, open: 8, core: '完成率 完成比例 完成百分比 完成度 实现率 达成率' },
 
+  { concept: 'reached', rank: 0, before: '目标 任务 指标 绩效目标 年度目标 年度 实际 本年', core: REACHED_HEADINGS },
+
   // What is said beside
   { concept: 'reason', rank: 1, before: '存在问题及', core: '原因 原因分析 原因说明', more: 8 },
   {
@@ -322,6 +326,11 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     rank: 0,
     before: '评价 被评价 绩效评价 自评 重点 子 专项 支出',
     core: '项目名称 对象名称 项目政策名称 项目资金名称 对象政策名称 对象资金名称 评价项目 评价对象 重点评价项目 重点评价对象 评价报告 评价报告名称',
+  },
+  {
+    concept: 'project',
+    rank: 0,
+    core: each('科室 处室 股室 单位 部门 主管单位 主管部门 类别', '/ 及 、', '项目名称'),
   },
   { concept: 'project', rank: 1, core: '项目 子项目' },
   {

@@ -149,6 +149,9 @@ export function moneyHeadingOf(words: string): MoneyHeading | null {
 
 const MATCHED = '配套';
 
+/** 批复规模: of money, or of anything that a unit behind it names. */
+export const SIZES_OF_ANYTHING = '规模';
+
 /** What a contract was made for, and what it came to in the end. */
 export const CONTRACT = '合同金额 合同价 合同额';
 export const SETTLED = '结算 审定 审计核定 变更后合同 变更后金额 决算价 决算金额';

@@ -36,3 +36,6 @@ export const COUNTED_PLACES = '省 市 县 区 镇 乡 村 街道 社区 校 院
 /** … but these are all of the report. */
 export const COUNTED_EVERYWHERE =
   '全省 全市 全县 全区 全州 全镇 全乡 我省 我市 我县 我区 本省 本市 本县 本区 各市 各县 各区 各镇 各乡 省级 市级 县级 区级 镇级 乡级 村级 乡镇 区域 地区 社会 城市 农村 乡村';
+
+/** Before the name of a rate: it is that of all. */
+export const RATES_OF_ALL = '总体 整体 综合 总 平均 总体平均';

@@ -45,6 +45,13 @@ export const SUBTOTAL = new Set(['小计', '本项小计', '分项小计', '小�
 
 /** A mean, in a row of its own: 加权平均分. */
 export const isMeanLabel = being(each(maybe('加权'), '平均 平均分 均值 平均得分 平均值 平均分值'));
+
+/** 合计/平均分: the total of what adds up, and the mean of what does not. */
+export function isTotalAndMean(words: string): boolean {
+  const labels = words.split(/[/、及和]/);
+  return labels.length === 2 && labels.some(isTotalLabel) && labels.some(isMeanLabel);
+}
+
 /** What adds up lines that it names: 「产出指标小计」, 「小计：产出指标」. */
 export const NAMED_TOTAL = /^(?:(.{2,14}?)(?:小计|合计)|(?:小计|合计)[:-](.{2,14}))$/;
 /** Below a heading of money, beside its parts: the whole of it. */

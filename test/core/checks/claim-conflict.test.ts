@@ -89,4 +89,60 @@ describe('claim-conflict', () => {
   ])('%s', (_, text, expected) => {
     expect(foundIn('claim-conflict', { 报告文本: `2023年某项目自评报告\n${text}` })).toEqual(expected);
   });
+
+  describe('a column that says whether each target was reached', () => {
+    const table = (heading: string, row: string, yes = '是') => `
+      一级指标 | 三级指标 | 年度指标值 | 实际完成值 | ${heading}
+      产出指标 | 老年人健康服务率 | ${row}
+      产出指标 | 健康档案建档率 | ≥90% | 93% | ${yes}
+      产出指标 | 培训医务人员 | ≥100人 | 106人 | ${yes}`;
+
+    it.each<[string, string, string[]]>([
+      [
+        'a value below the target',
+        table('是否达标', '≥64% | 61.27% | 是'),
+        ['warning called-reached E2 61.27% ↔ ≥64%'],
+      ],
+      ['… called missed', table('是否达标', '≥64% | 61.27% | 否'), []],
+      ['one that reaches it', table('是否达标', '≥64% | 64.27% | 是'), []],
+      ['… called missed', table('是否达标', '≥64% | 64.27% | 否'), ['warning called-missed E2 64.27% ↔ ≥64%']],
+      ['signs', table('是否完成', '≥64% | 61.27% | √', '√'), ['warning called-reached E2 61.27% ↔ ≥64%']],
+      ['words', table('完成情况', '≥64% | 61.27% | 已完成', '完成'), ['warning called-reached E2 61.27% ↔ ≥64%']],
+      ['words that say how', table('完成情况', '≥64% | 61.27% | 已服务612人', '完成'), ['nothing to check']],
+      ['in part', table('是否达到目标', '≥64% | 61.27% | 部分达到'), []],
+      ['another question', table('是否公开', '≥64% | 61.27% | 是'), ['nothing to check']],
+      ['more than a target without a sign', table('是否实现', '64次 | 70次 | 否'), []],
+      ['as much as it', table('是否实现', '64次 | 64次 | 否'), ['warning called-missed E2 64次 ↔ 64次']],
+      ['about so much', table('是否达标', '约64次 | 61次 | 是'), []],
+      ['words', table('是否达标', '有效提升 | 61.27% | 是'), []],
+      [
+        'a day too late',
+        table('是否按期完成', '2023年6月底前 | 2023年8月 | 是'),
+        ['warning called-reached E2 2023年8月 ↔ 2023年6月底前'],
+      ],
+      ['most rows contradicted', table('是否达标', '≥64% | 64.27% | 否', '否'), ['nothing to check']],
+      [
+        'two of three of them',
+        table('是否达标', '≥64% | 61.27% | 否', '否'),
+        ['warning called-missed E3 93% ↔ ≥90%', 'warning called-missed E4 106人 ↔ ≥100人'],
+      ],
+    ])('%s', (_, grid, expected) => {
+      expect(foundIn('claim-conflict', { 自评表: grid })).toEqual(expected);
+    });
+
+    it('is read in a table within a report', () => {
+      const report = (actual: string) => `
+        2023年基本公共卫生服务项目绩效评价报告
+        二、目标完成情况
+        指标 | 目标值 | 完成值 | 是否达标
+        老年人健康服务率 | ≥64% | ${actual} | 是
+        健康档案建档率 | ≥90% | 93% | 是
+        三、存在问题
+        个别中心随访不够及时。`;
+      expect(foundIn('claim-conflict', { 报告文本: report('64.27%') })).toEqual([]);
+      expect(foundIn('claim-conflict', { 报告文本: report('61.27%') })).toEqual([
+        'warning called-reached D4 61.27% ↔ ≥64%',
+      ]);
+    });
+  });
 });

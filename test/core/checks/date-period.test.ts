@@ -77,4 +77,26 @@ describe('date-period', () => {
       expect(foundIn('date-period', { 清单: list('2024-03-18') })).toHaveLength(1);
     });
   });
+
+  describe('a plan by years beside the targets', () => {
+    const form = (last: string, due: string) => ({
+      目标表: `
+        2024年专项债券项目绩效目标表
+        年度 | 计划投资 | 资本金 | 专项债券
+        2023年 | 10200 | 4200 | 6000
+        2024年 | 20400 | 5400 | 15000
+        ${last} | 14000 | 3000 | 11000
+        三、绩效指标
+        一级指标 | 三级指标 | 指标值
+        产出指标 | 项目完工时间 | ${due}
+        产出指标 | 新建管网 | 186公里`,
+    });
+    it.each<[string, string, string, string[]]>([
+      ['within it', '2025年', '2025年12月底前', []],
+      ['beyond it', '2025年', '2026年6月底前', ['warning outside C8 2026年6月底前 ↔ 2024']],
+      ['of other rows', '以后年度', '2025年12月底前', ['warning outside C8 2025年12月底前 ↔ 2024']],
+    ])('%s', (_, last, due, expected) => {
+      expect(foundIn('date-period', form(last, due))).toEqual(expected);
+    });
+  });
 });

@@ -74,4 +74,15 @@ describe('fund-execution-low', () => {
     }
     expect(found('fund-execution-low', of, { 'fund-execution-low.threshold': '不知道' })).toHaveLength(1);
   });
+
+  it('takes no size in square metres for a budget', () => {
+    const built = (unit: string) =>
+      foundIn('fund-execution-low', {
+        基础数据: `2023年度部门整体支出基础数据表
+          楼堂馆所 | 批复规模（${unit}） | 规模控制率 | 实际投资（万元）
+          办公楼 | 4500 | 100% | 1176`,
+      });
+    expect(built('㎡')).toEqual(['nothing to check']);
+    expect(built('万元')).toEqual(['warning low D3  ↔ 26.13%']);
+  });
 });

@@ -42,6 +42,29 @@ describe('goals in words', () => {
   });
 
   it.each<[string, string, string[]]>([
+    ['thousands', '整治问题厕所1,300户，群众满意。', ['warning goal C4 1,300户 ↔ 300户']],
+    ['two counts', '整治问题厕所300户,300人参加。', []],
+  ])('reads the sign between thousands: %s', (_, done, expected) => {
+    expect(foundIn(ID, form(GOAL, done, TOILETS, MENDED))).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['as planned', '目标2：新建高标准农田3.2万亩；', []],
+    ['turned', '目标2：新建高标准农田2.3万亩；', ['warning goal B3 2.3万亩 ↔ 3.2万亩']],
+    ['with a label of its own', '备注 | 新建高标准农田2.3万亩；', []],
+  ])('reads goals in rows below each other: %s', (_, second, expected) => {
+    const target = {
+      目标表: `部门整体支出绩效目标申报表（2025年度）
+        年度总体目标 | 目标1：粮食播种面积稳定在62.5万亩以上；
+        ${second.startsWith('备注') ? '' : ' | '}${second}
+        一级指标 | 二级指标 | 三级指标 | 指标值
+        产出指标 | 数量指标 | 粮食播种面积 | ≥62.5万亩
+        产出指标 | 数量指标 | 新建高标准农田面积 | 3.2万亩`,
+    };
+    expect(foundIn(ID, target)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
     ['terms of a course', '全年举办培训班15期，学员满意。', ['warning goal B4 15期 ↔ 12期']],
     ['as many', '全年举办培训班12期，学员满意。', []],
     ['the number of a stage', '完成培训班教室15期，学员满意。', []],

@@ -46,4 +46,13 @@ describe('portfolio-average', () => {
     expect(foundIn('portfolio-average', { 各县得分: table })).toEqual(expected);
     expect(foundIn('table-missing', { 各县得分: table })).toEqual(['nothing to check']);
   });
+
+  it.each<[string, string, string[]]>([
+    ['the mean', '88', []],
+    ['another', '89', ['error differs E4 89 ↔ 88']],
+  ])('in one row with the total: %s', (_, mean, expected) => {
+    expect(foundIn('portfolio-average', { 清单: list(mean, '85', '合计/平均分') })).toEqual(expected);
+    const total = list(mean, '85', '合计/平均分').replace('| | | | ', '| | | 35 | ');
+    expect(foundIn('portfolio-total', { 清单: total })).toEqual(['error differs D4 35 ↔ 30']);
+  });
 });

@@ -62,4 +62,16 @@ describe('score-range', () => {
       expect(foundIn('score-range', form(points, scores))).toEqual(expected);
     });
   });
+
+  it.each<[string, string, string, string[]]>([
+    ['of two goals', '年度绩效目标2（40分）', '20', []],
+    ['of two goals, one above it', '年度绩效目标2（40分）', '21', ['error group B5 21 ↔ 20']],
+  ])('adds up the groups %s, each with points in its label', (_, second, score, expected) => {
+    const table = (title: string, given: string) => `
+      ${title} | 一级指标 | 三级指标 | 目标值 | 完成值 | 得分
+      | 产出指标（20分） | ${title === second ? '宣传场次' : '监测点数'} | 12个 | 12个 | ${given}
+      | 效益指标（20分） | ${title === second ? '知晓率' : '满意度'} | 90% | 95% | 20`;
+    const form = { 自评: `${table('年度绩效目标1（40分）', '20')}${table(second, score)}\n总分 | | | | | 80` };
+    expect(foundIn('score-range', form)).toEqual(expected);
+  });
 });

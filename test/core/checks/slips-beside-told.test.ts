@@ -82,3 +82,62 @@ describe('how many of a kind there are, by the noun behind the count', () => {
     ['体系包括10项二级指标和22项考核指标。', []],
   ])('%s', (text, expected) => expect(found(KINDS, text)).toEqual(expected));
 });
+
+describe('the rate of all', () => {
+  const SURVEY = `二、按对象统计
+对象 | 发放问卷 | 有效问卷 | 满意度
+学生 | 300 | 288 | 95.83%
+家长 | 200 | 188 | 93.62%
+教师 | 100 | 94 | 95.74%
+合计 | 600 | 570 | 95.09%
+三、分析
+`;
+  it.each<Row>([
+    ['共发放问卷600份，总体满意度为95.09%。', []],
+    ['共发放问卷600份，总体满意度为96.09%。', ['warning figure-conflict.slip 96.09% ↔ 95.09%']],
+    // A rate of one of the rows, one of nobody knows what, and one that is far off.
+    ['共发放问卷600份，总体满意度为95.83%。', []],
+    ['总体满意度为96.09%。', []],
+    ['共发放问卷600份，总体满意度为46.09%。', []],
+  ])('%s', (text, expected) => expect(found(SURVEY, text)).toEqual(expected));
+
+  it('two rows of one table are no run told twice', () => {
+    const rows = (between: string) => `二、按内容统计
+问题 | 很好 | 好 | 一般 | 差
+食堂供餐 | 262 | 188 | 72 | 34
+校医服务 | 244 | 210 | 70 | 32
+${between}校园安全 | 310 | 188 | 76 | 34
+资助政策 | 284 | 190 | 70 | 26
+三、分析
+`;
+    expect(found(rows(''), '共收回问卷。')).toEqual([]);
+    // In two tables they may be one.
+    expect(found(rows('三、再次统计\n问题 | 很好 | 好 | 一般 | 差\n'), '共收回问卷。')).toHaveLength(1);
+  });
+});
+
+describe('an amount noted above a table', () => {
+  const list = (amount: string) =>
+    evaluate({
+      sheets: [
+        sheet(
+          '清单',
+          `设备采购清单
+项目总金额：${amount} | | | 单位：元
+设备名称 | 数量 | 单价 | 金额
+超声仪 | 2 | 280000 | 560000
+监护仪 | 9 | 145000 | 1305000
+合计 | 11 | | 1865000`,
+        ),
+      ],
+    })
+      .findings.filter(({ check }) => check === 'figure-conflict')
+      .map(({ severity, message, stated, computed }) => `${severity} ${message.id} ${stated} ↔ ${computed}`);
+
+  it.each<Row>([
+    ['186.50万元', []],
+    ['168.50万元', ['warning figure-conflict.slip 168.50万元 ↔ 1865000']],
+    // Perhaps that of more than the list.
+    ['286.50万元', []],
+  ])('%s', (text, expected) => expect(list(text)).toEqual(expected));
+});

@@ -227,4 +227,24 @@ describe('table-parts', () => {
       expect(foundIn('table-parts', funds('18.26'))).toEqual(['error row F2 18.26 ↔ 12.86']);
     });
   });
+
+  describe('what an indicator lost of its points', () => {
+    const sheet = (headings: string, third: string, first = '1') => `
+      一级指标 | 三级指标 | ${headings}
+      决策 | 立项程序规范性 | 3 | 2 | ${first}
+      | 预算编制合理率 | 3 | 2.5 | ${first.startsWith('-') ? '-0.5' : '0.5'}
+      过程 | 完成及时率 | 5 | 3 | ${third}
+      | 制度健全性 | 4 | 4 | 0
+      合计 | | 15 | 11.5 | 3.5`;
+
+    it.each<[string, string, string[]]>([
+      ['points without the score', sheet('分值 | 得分 | 扣分', '2'), []],
+      ['another figure', sheet('分值 | 得分 | 扣分', '1'), ['error row E4 1 ↔ 2']],
+      ['own score without the reviewed', sheet('自评得分 | 复核得分 | 核减分', '1'), ['error row E4 1 ↔ 2']],
+      ['with its sign', sheet('分值 | 得分 | 扣分', '-1', '-1'), []],
+      ['a column of something else', sheet('分值 | 得分 | 加分', '1'), ['nothing to check']],
+    ])('%s', (_, table, expected) => {
+      expect(found(table)).toEqual(expected);
+    });
+  });
 });

@@ -71,4 +71,15 @@ describe('table-product', () => {
     expect(found(table('9.9'))).toEqual(['error row G4 9.9 ↔ 9']);
     expect(found(table('9.9', '自评得分'))).toEqual(['nothing to check']);
   });
+
+  it('multiplies as many quantities as most rows do', () => {
+    const courses = (third: string) => `
+      培训班 | 期数（期） | 每期人数（人） | 培训人次（人次） | 每期天数（天） | 标准（元/人·天） | 金额（元）
+      甲班 | 4 | 60 | 240 | 3 | 150 | 108000
+      乙班 | 3 | 50 | 150 | 5 | 150 | 112500
+      丙班 | 5 | 40 | 200 | 3 | 150 | ${third}
+      丁班 | 4 | 80 | 320 | 2 | 120 | 76800`;
+    expect(found(courses('90000'))).toEqual([]);
+    expect(found(courses('96000'))).toEqual(['error row G4 96000 ↔ 90000']);
+  });
 });

@@ -1,4 +1,8 @@
+import { evaluate } from '../../../src/core/evaluate';
+import { parseArea } from '../../../src/core/sheet/parse';
+import { sheet } from '../reading/typed';
 import { foundIn } from './grids';
+import { lineOf } from './support';
 
 const found = (table: string) => foundIn('table-rate', { 附表: table });
 
@@ -253,10 +257,64 @@ describe('table-rate', () => {
   it.each<[string, string, string[]]>([
     ['what there is by what was allowed', '94.4%', []],
     ['upside down', '105.93%', ['error row D2 105.93% ↔ 94.4%']],
+    ['near it', '92%', ['warning row D2 92% ↔ 94.4%']],
     // With nothing to show how it was worked out, a single row proves no other rate wrong.
-    ['another', '92%', ['nothing to check']],
+    ['another', '82%', ['nothing to check']],
   ])('holds a rate of control to what is laid down: %s', (_, rate, expected) => {
     const staff = `财政供养人员情况（人） | 编制数 | 2022年实际在职人数 | 控制率\n | 125 | 118 | ${rate}`;
     expect(found(staff)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['of what was there and came in', '15000 | 5000 | 3.20% | 640', []],
+    ['of neither', '15000 | 0 | 3.20% | 460', ['error row D3 3.20% ↔ 3.07%']],
+  ])('takes a rate for one of two figures where these make it: %s', (_, second, expected) => {
+    const bonds = `年度 | 期初余额 | 本期新增 | 融资利率 | 应付利息
+      2024年 | 10000 | 0 | 3.20% | 320
+      2025年 | ${second}
+      2026年 | 20000 | 0 | 3.20% | 640
+      2027年 | 17500 | 0 | 3.20% | 560
+      2028年 | 16250 | 0 | 3.20% | 520
+      2029年 | 13750 | 0 | 3.20% | 440`;
+    expect(found(bonds)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['as they are', '4500 | 100.00% | 1200 | 1176 | 98.00%', []],
+    ['one near it', '4500 | 100.00% | 1200 | 1176 | 96.00%', ['warning row G2 96.00% ↔ 98%']],
+    ['one far off', '4500 | 100.00% | 1200 | 1176 | 75.00%', []],
+  ])('holds each of two rates of control to what stands before it: %s', (_, figures, expected) => {
+    const built = `楼堂馆所 | 批复规模（㎡） | 实际规模（㎡） | 规模控制率 | 预算投资（万元） | 实际投资（万元） | 投资概算控制率
+      | 4500 | ${figures}`;
+    expect(found(built)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['as it is', '97.00%', []],
+    ['another', '96.00%', ['error column D4 96.00% ↔ 97%']],
+  ])('reads rows of money below a column a county and one of all: %s', (_, rate, expected) => {
+    const counties = (all: string) => `
+      类别 | 内容 | ${all} | 青禾县 | 白石县 | 南溪县 | 临江区
+      资金情况 | 全年预算数 | 3960 | 1260 | 980 | 900 | 820
+      | 全年执行数 | 3871.5 | 1222.2 | 955.5 | 882 | 811.8
+      | 预算执行率 | 97.77% | ${rate} | 97.50% | 98.00% | 99.00%`;
+    expect(found(counties('全市合计'))).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['as it is', '5.00%', []],
+    ['another', '8.00%', ['error row F5 8.00% ↔ 5%']],
+  ])('works out what rose below a year: %s', (_, rate, expected) => {
+    const grid = sheet(
+      '附表',
+      `项目 | 2021年 | 2022年 | | 2023年 | | 三年合计
+ | 金额 | 金额 | 比上年增长 | 金额 | 比上年增长 |
+中央资金 | 1200 | 1380 | 15.00% | 1449 | 5.00% | 4029
+省级资金 | 800 | 840 | 5.00% | 924 | 10.00% | 2564
+县级资金 | 500 | 560 | 12.00% | 588 | ${rate} | 1648`,
+      { merges: ['A1:A2', 'C1:D1', 'E1:F1', 'G1:G2'].flatMap((area) => parseArea(area) ?? []) },
+    );
+    const { findings } = evaluate({ sheets: [grid] });
+    expect(findings.filter(({ check }) => check === 'table-rate').map(lineOf)).toEqual(expected);
   });
 });

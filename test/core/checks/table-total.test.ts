@@ -516,4 +516,29 @@ describe('table-total', () => {
       expect(found(table)).toEqual(expected);
     });
   });
+
+  it.each<[string, string, string[]]>([
+    ['the sum', '934', []],
+    ['another', '943', ['error column C5 943 ↔ 934']],
+  ])('adds up the quarters of a year, whose names end as those of rates do: %s', (_, total, expected) => {
+    const quarters = `
+      乡镇 | 一季度 | 二季度 | 三季度
+      甲镇 | 186 | 400 | 188
+      乙镇 | 142 | 334 | 143
+      丙镇 | 98 | 200 | 99
+      合计 | 426 | ${total} | 430`;
+    expect(found(quarters)).toEqual(expected);
+  });
+
+  it('adds up no row of rates', () => {
+    const years = (rate: string) => `
+      项目 | 2021年 | 2022年 | 2023年 | 三年合计
+      道路 | 1200 | 1310 | 1402 | 3912
+      供水 | 640 | 702 | 748 | 2090
+      产业 | 720 | 768 | 830 | 2318
+      支出合计 | 2560 | 2780 | 2980 | 8320
+      支出率 | 98% | 98% | 99% | ${rate}`;
+    expect(found(years('98.3%'))).toEqual([]);
+    expect(found(years('98.3%').replace('2318', '2381'))).toHaveLength(1);
+  });
 });

@@ -123,4 +123,24 @@ describe('weight-group of what stands left of the groups', () => {
     };
     expect(foundIn('weight-group', grids).filter((line) => line !== 'nothing to check')).toEqual(expected);
   });
+
+  it.each([
+    ['the group below', '12', '6', ['error differs-label A4 12 ↔ 10']],
+    ['both', '14', '6', ['error differs-label A4 14 ↔ 10']],
+    ['its indicators', '10', '8', ['error differs-below A4 10 ↔ 12']],
+  ])(
+    'tells one label that is wrong where its parent has what the indicators come to: %s',
+    (_, label, points, expected) => {
+      const grids = {
+        评分表: `一级指标 | 二级指标 | 三级指标 | 分值 | 得分
+        过程（22分） | 资金管理（12分） | 到位率 | 6 | 6
+        | | 执行率 | 6 | 6
+        | 组织实施（${label}分） | 制度健全 | 4 | 4
+        | | 制度执行 | ${points} | 5
+        产出（78分） | 产出数量 | 完成率 | 78 | 78
+        合计 | | | 100 | 99`,
+      };
+      expect(foundIn('weight-group', grids).map((line) => line.replace(/ [A-C](\d) /, ' A$1 '))).toEqual(expected);
+    },
+  );
 });

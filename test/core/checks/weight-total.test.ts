@@ -161,4 +161,17 @@ describe('weight-total', () => {
   it('has nothing to look at without points', () => {
     expect(found('weight-total', project({ indicators: 'name | score\n甲 | 5' }))).toEqual(['nothing to check']);
   });
+
+  it('takes no total of what stands left of the levels for points', () => {
+    const list = (total: string) => ({
+      目标表: `
+        项目名称 | 项目预算 | 一级指标 | 三级指标 | 指标值 | 分值
+        水渠 | 1280000 | 产出指标 | 长度 | ≥5公里 | 60
+        | | 效益指标 | 户数 | ≥9户 | 40
+        堤防 | 864000 | 产出指标 | 座数 | ≥2座 | 100
+        合计 | 2144000${total}`,
+    });
+    expect(foundIn('weight-total', list(''))).toEqual([]);
+    expect(foundIn('weight-total', list(' | | | | 90'))).toHaveLength(1);
+  });
 });

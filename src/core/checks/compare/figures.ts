@@ -15,7 +15,7 @@ export function* compareFigures(view: FigureView, kind: FaultKind): Generator<Lo
   for (const fault of view.faults(kind)) yield found(fault);
 }
 
-function found({ told, stated, row, column, computed, members, factors }: Fault): Found {
+function found({ told, stated, row, column, computed, members, factors, isDoubtful }: Fault): Found {
   const { text, unit, decimals } = stated.value;
   const symbol = unit === null || saysUnit(text) ? '' : unit.symbol;
   const percent = /[%‰]/.exec(text)?.[0] ?? '';
@@ -29,6 +29,7 @@ function found({ told, stated, row, column, computed, members, factors }: Fault)
     related: members.slice(0, MOST_CELLS),
     subject: row,
     ...figures,
+    ...(isDoubtful ? { severity: 'warning' as const } : {}),
   };
 }
 

@@ -41,7 +41,11 @@ function* compareDeclared(view: ProjectView, measure: Measure, branch: Branch, w
   const declared = markOf(branch.group[measure]);
   const sum = view.sums.below(measure, branch);
   if (!declared || !sum) return;
-  if (!contradicts(single(declared, view.sums.decimals(measure)).interval, sum)) yield agrees(declared, sum);
+  const stated = single(declared, view.sums.decimals(measure)).interval;
+  // 「过程（22分）」 over 12 + 12 whose indicators make 22: one of the groups below says what it has not.
+  const ofIndicators = view.sums.ofIndicators(measure, branch.group.indicators);
+  const right = [sum, ofIndicators].find((one) => one && !contradicts(stated, one));
+  if (right) yield agrees(declared, right);
   else {
     const subject = branch.group.name;
     const figures = { stated: declared.value.text, computed: formatFigure(sum.value) };

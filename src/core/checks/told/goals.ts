@@ -131,8 +131,8 @@ function counts(indicator: Indicator, promised: Promised, stated: Stated | null 
 
 /** How far the words of a goal and of an indicator's name are the same. */
 function likeness({ name }: Indicator, { about, value }: Promised): 'same' | 'near' | null {
-  const core = coreOf(foldWidth(bareName(name)).replace(MEASURES, ''), value.unit?.symbol ?? '');
-  const told = coreOf(about, value.unit?.symbol ?? '');
+  const core = measuredCore(foldWidth(bareName(name)), value.unit?.symbol ?? '');
+  const told = measuredCore(about, value.unit?.symbol ?? '');
   if (core.noun === '' || told.words === '' || isOtherDeed(core.deeds, told.deeds)) return null;
   if (core.noun === told.noun && core.noun.length > 1) return 'same';
   const isWithin = consistsOf(core.words, told.words) || consistsOf(told.words, core.words);
@@ -142,7 +142,7 @@ function likeness({ name }: Indicator, { about, value }: Promised): 'same' | 'ne
 /** More 农村供水工程 than 供水工程: what is named more closely is a part of the other at most. */
 function exceedsWhole({ name }: Indicator, { about, value }: Promised, { value: stated }: Stated): boolean {
   const unit = value.unit?.symbol ?? '';
-  const [own, told] = [coreOf(foldWidth(bareName(name)).replace(MEASURES, ''), unit), coreOf(about, unit)];
+  const [own, told] = [measuredCore(foldWidth(bareName(name)), unit), measuredCore(about, unit)];
   if (stated.kind !== 'number' || Math.min(own.noun.length, told.noun.length) < SHORTEST_CORE) return false;
   const isNarrower = told.noun.endsWith(own.noun) && value.value.gt(stated.value);
   return isNarrower || (own.noun.endsWith(told.noun) && stated.value.gt(value.value));
@@ -158,6 +158,11 @@ interface Core {
 
 const FILLERS = new Matcher(GOAL_FILLERS.split(' ').map((word) => [word, true] as const));
 const DEEDS = new Matcher(entriesOf(DEED_KINDS));
+
+/** 高标准农田 of 新建高标准农田面积. */
+function measuredCore(text: string, unit: string): Core {
+  return coreOf(text.replace(MEASURES, ''), unit);
+}
 
 function coreOf(text: string, unit: string): Core {
   const deeds = new Set<string>();

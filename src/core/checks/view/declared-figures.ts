@@ -4,6 +4,7 @@ import type { Hint, Place } from '../../arithmetic';
 import type { FigureRelation, FigureTable, Interval, NumberQuantity, Stated } from '../../model';
 import { addUp, exactInterval, inBase, meets, point, product, roundedInterval, sum } from '../../quantity';
 import { isOfConstantPrices } from '../../terms/figure-relations';
+import { isNearMiss } from '../compare/near-miss';
 import { matchRate } from '../compare/printed-rates';
 import { judgedChange, type Judged, shareOf } from './judged';
 
@@ -15,6 +16,8 @@ export interface DeclaredFigure {
   readonly holds: boolean;
   /** In the unit of the result. */
   readonly computed: Big;
+  /** Nothing but what its heading means says how it was worked out: a person looks at it. */
+  readonly isDoubtful?: true;
 }
 
 /** 得分率 below scores is no score of its own. */
@@ -75,16 +78,36 @@ function kept(table: FigureTable, relation: FigureRelation, rows: readonly (Hint
   if (relation.kind !== 'product' && relation.kind !== 'mean') {
     const isChange = relation.kind === 'change';
     const isAdded = relation.kind === 'sum' || relation.kind === 'difference';
-    const isWanted = (row: number) =>
-      isChange ? !isOfConstantPrices(table.rows[row]?.label ?? '') : !isAdded || !NEVER_ADDED.has(rows[row] ?? 'total');
+    const isWanted = (row: number) => {
+      if (isChange) return !isOfConstantPrices(table.rows[row]?.label ?? '');
+      // Rows of indicators are called by what they measure, 验收合格率, and hold marks; their totals are looked at elsewhere.
+      if (isAdded && table.isReadElsewhere) return rows[row] !== 'total';
+      return !isAdded || !NEVER_ADDED.has(rows[row] ?? 'total');
+    };
     const figures = figuresOf(table, relation, ONE, isWanted);
-    if (relation.isDefined) return figures.filter((figure) => figure.holds || isUpsideDown(table, figure));
+    if (relation.kind === 'difference' && figures.some((figure) => isTurnedRound(table, figure)))
+      return figures.filter(({ holds }) => holds);
+    if (relation.isDefined) return figures.flatMap((figure) => asDefined(table, figure));
     return (isChange ? believedChanges : believed)(figures) ? figures : [];
   }
   const isTotalled = relation.kind === 'mean';
   const scaled = SCALES.map((scale) => figuresOf(table, relation, scale, (row) => isTotalled || rows[row] !== 'total'));
   const best = scaled.reduce((some, figures) => (believed(figures) && held(figures) > held(some) ? figures : some), []);
   return best.filter((figure) => figure.holds || rows[figure.result.row] !== 'total' || !isMeanOfRows(table, figure));
+}
+
+/** -1 below 扣分, of 10 points and 9: written the other way round, so that none of the column is what its heading says. */
+function isTurnedRound({ cells }: FigureTable, { holds, result: { row, column }, computed }: DeclaredFigure): boolean {
+  const stated = cells[row]?.[column]?.value.value;
+  return !holds && stated?.neg().eq(computed) === true;
+}
+
+/** With no other row to show how it was worked out, a rate that nearly is the one laid down was meant to be it; any other may be of anything. */
+function asDefined(table: FigureTable, figure: DeclaredFigure): DeclaredFigure[] {
+  if (figure.holds || isUpsideDown(table, figure)) return [figure];
+  const stated = table.cells[figure.result.row]?.[figure.result.column]?.value;
+  const isNear = stated && isNearMiss(stated, figure.computed.times(stated.unit?.factor ?? 1));
+  return isNear ? [{ ...figure, isDoubtful: true }] : [];
 }
 
 /** 105.93% for 118 of 125: the whole was divided by the part. */

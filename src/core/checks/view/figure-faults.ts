@@ -20,6 +20,8 @@ export interface Fault {
   readonly members: readonly CellRef[];
   /** The headings of what is multiplied: 「数量 × 单价」. */
   readonly factors?: string;
+  /** A person looks whether it was meant so. */
+  readonly isDoubtful?: true;
 }
 
 /** A relation that no word states is believed where so many lines keep it, one breaks it, and chance would hardly make them. */
@@ -34,6 +36,7 @@ export interface Broken {
   readonly members: readonly Place[];
   readonly isSum: boolean;
   readonly isBound?: boolean;
+  readonly isDoubtful?: boolean | undefined;
   readonly stated: Big;
   readonly computed: Big;
 }

@@ -33,6 +33,7 @@ import { accountBalances } from './accounts';
 import { answeredTotals } from './answered';
 import { formulaFigures } from './formulas';
 import { rowMeans } from './row-means';
+import { isOfWiderWhole } from './wider-wholes';
 
 export class FigureView {
   readonly table: FigureTable;
@@ -167,7 +168,8 @@ export class FigureView {
       (relation) =>
         relation.holds === 'no' &&
         isOpen({ along: relation.pattern.along, result: relation.result }) &&
-        this.#isBelieved(relation),
+        this.#isBelieved(relation) &&
+        !isOfWiderWhole(this.table, relation),
     );
     const totals = [
       ...this.#rowTotals.broken.map((total) => this.#related(total, 'row')),
@@ -190,10 +192,10 @@ export class FigureView {
     return distinct.flatMap((broken) => this.#faultOf(broken) ?? []);
   }
 
-  #brokenRule({ kind, result, members, computed }: DeclaredFigure): Broken {
+  #brokenRule({ kind, result, members, computed, isDoubtful }: DeclaredFigure): Broken {
     const stated = this.#at(result)?.value.value ?? computed;
     const along = members.some(({ row }) => row !== result.row) ? 'column' : 'row';
-    const is = { isSum: SUMMED.has(kind), isBound: kind === 'within' };
+    const is = { isSum: SUMMED.has(kind), isBound: kind === 'within', isDoubtful };
     return { kind: kindOfDeclared(kind), along, result, members, ...is, stated, computed };
   }
 
@@ -203,7 +205,8 @@ export class FigureView {
     const isSum = kind === 'sum' || kind === 'difference';
     if (!isSum && this.#isOfChanges(result)) return false;
     // Stated totals are read by `columnTotals`, but for those that add up only some of the columns before them.
-    if (kind === 'sum' && stated) return along === 'row' && this.#addsSome(pattern, result.column);
+    if (kind === 'sum' && stated)
+      return along === 'row' && this.#words.canBeAdded(result) && this.#addsSome(pattern, result.column);
     const isKept = support >= LEAST_SUPPORT && bits >= LEAST_BITS && broken.length === 1;
     if (stated ? support === 0 || support < broken.length : !isKept) return false;
     return !isSum || [result, ...members].every((place) => this.#words.canBeAdded(place));
@@ -255,13 +258,14 @@ export class FigureView {
     return this.table.cells[row]?.[column] ?? null;
   }
 
-  #faultOf({ kind, along, result, members, computed, isBound }: Broken): Fault | null {
+  #faultOf({ kind, along, result, members, computed, isBound, isDoubtful }: Broken): Fault | null {
     const stated = this.#at(result);
     if (!stated) return null;
     const factors = members.map(({ column }) => bareLabel(toldAs(this.table.columns, column))).join(' × ');
     return {
       kind,
       ...(kind === 'product' ? { factors } : {}),
+      ...(isDoubtful === true ? { isDoubtful: true } : {}),
       told: isBound === true ? 'bound' : along,
       stated,
       row: this.table.rows[result.row]?.label ?? '',

@@ -47,11 +47,18 @@ function hanIn(text: string): number {
   return [...text].filter((character) => isHan(character.charCodeAt(0))).length;
 }
 
+/** The sign in 1,482, and not that in 12,30. */
+function isOfThousands(text: string, at: number): boolean {
+  return /\d/.test(text.charAt(at - 1)) && /^,\d{3}(?!\d)/.test(text.slice(at, at + LONGEST_GROUP));
+}
+
+const LONGEST_GROUP = 5;
+
 function pieces(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !ENDS_PIECE.test(text.charAt(at))) continue;
+    if (at < text.length && (!ENDS_PIECE.test(text.charAt(at)) || isOfThousands(text, at))) continue;
     if (at > start) found.push({ start, end: at });
     start = at + 1;
   }

@@ -1,7 +1,7 @@
 import type { Block, Concept, Fact, Group, Indicator, IndicatorColumn, Stated } from '../../model';
 import { cellFact, isFilled } from '../forms/facts';
 import { Groups } from '../tables/groups';
-import { groupKey, isPartOf } from '../tables/complement';
+import { groupKey, isNextGoal, isPartOf } from '../tables/complement';
 import type { IndicatorTable } from '../tables/indicators';
 import { withoutCode } from '../grid/wording';
 
@@ -135,6 +135,7 @@ function completed(known: Indicator, added: Indicator): Indicator {
     points: known.points ?? added.points,
     target: known.target ?? added.target,
     actual: known.actual ?? added.actual,
+    ...(known.reached || !added.reached ? {} : { reached: added.reached }),
     criterion: known.criterion?.value ? known.criterion : (added.criterion ?? known.criterion),
   };
 }
@@ -155,14 +156,24 @@ function joinedBlocks(tables: readonly IndicatorTable[]): Block[] {
 function joinedGroups(tables: readonly IndicatorTable[]): Group[] {
   const [only, ...others] = tables;
   if (only && others.length === 0) return [...only.groups];
-  const groups = new Groups();
+  let groups = new Groups();
+  const goals = [groups];
   let offset = 0;
-  for (const table of tables) {
+  for (const [nth, table] of tables.entries()) {
+    if (nth > 0 && isOfAnotherGoal(table, tables.slice(0, nth))) goals.push((groups = new Groups()));
     for (const { level, name, parent, at, points, score, indicators } of table.groups) {
       groups.note(level, name, parent, at, { points, score });
       for (const index of indicators) groups.enter(level, name, parent, index + offset);
     }
     offset += table.indicators.length;
   }
-  return groups.list();
+  return goals.flatMap((goal) => goal.list());
+}
+
+/** 「产出指标（20分）」 of 年度绩效目标1 and again of 年度绩效目标2: two groups with points of their own, and no group named twice. */
+function isOfAnotherGoal(table: IndicatorTable, above: readonly IndicatorTable[]): boolean {
+  const before = above.at(-1);
+  if (!before || !isNextGoal(table, before)) return false;
+  const named = new Set(above.flatMap(({ groups }) => groups.flatMap((group) => (group.points ? [group.name] : []))));
+  return table.groups.some(({ name, points }) => points !== null && named.has(name));
 }

@@ -7,8 +7,17 @@ import { mergeTables } from './merge';
 import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import { withoutOthersDeductions } from './of-groups';
+import { plannedUntil } from './planned';
 import type { Segment, TextLine } from '../forms/segment';
-import { deductionsInReasons, marksInCells, ownGrades, readSaid, readTextFacts, valuesFound } from '../prose';
+import {
+  amountsNoted,
+  deductionsInReasons,
+  marksInCells,
+  ownGrades,
+  readSaid,
+  readTextFacts,
+  valuesFound,
+} from '../prose';
 
 /** One project while its sheets are put together. */
 export class ProjectDraft {
@@ -115,6 +124,7 @@ export class ProjectDraft {
       isOfUnit: form === 'department' || isOfUnit([name, ...titles]),
       period,
     });
+    const planned = plannedUntil(period, figures, funds);
     const passed = form === 'monitoring' ? (months ?? monthsInTitles(titles)) : null;
     return {
       name,
@@ -123,6 +133,7 @@ export class ProjectDraft {
       formProfile: this.#segments.find(({ profile }) => profile !== null)?.profile ?? null,
       sheet: tables[0]?.at.sheet ?? this.#textSheet(),
       period,
+      ...(planned === null ? {} : { plannedUntil: planned }),
       department: this.#first('department'),
       unit: this.#first('unit') || this.#first('reporter'),
       indicators: merged.indicators,
@@ -166,7 +177,9 @@ export class ProjectDraft {
   /** What the texts say, and the days of the tables. */
   #said(texts: Parameters<typeof readSaid>[0]): Texts {
     const { relations, told } = readSaid(texts);
-    return { relations: [...relations, ...this.#segments.flatMap(({ works }) => works)], told };
+    const facts = this.#segments.flatMap((segment) => segment.facts);
+    const beside = [...amountsNoted(facts, texts), ...this.#segments.flatMap(({ works }) => works)];
+    return { relations: [...relations, ...beside], told };
   }
 
   #textSheet(): string {

@@ -8,11 +8,11 @@ import { profileOfHeading } from '../forms/form';
 import { LooseReader, rowOf } from '../forms/loose';
 import { numberedProjectIn, projectNameIn } from '../forms/pairs';
 import { withCountedRows } from '../tables/counted-rows';
-import { readCounts, readRest, readWeighed } from '../tables/figure-rest';
+import { readCounts, readMarks, readRest } from '../tables/figure-rest';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
 import { worksInRows } from '../tables/stage-columns';
-import { complements, continues, isPartOf, summarises } from '../tables/complement';
+import { complements, continues, isNextGoal, isPartOf, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
 import { partsOf } from '../document/layout';
@@ -172,7 +172,7 @@ class SheetReader {
 
   #readRest(read: TableRead, header: Header): FigureTable | null {
     const { unit } = this.#loose;
-    if (read.indicators) return readWeighed(header, read.next, unit) ?? readCounts(header, read.next, unit);
+    if (read.indicators) return readMarks(header, read.next, unit) ?? readCounts(header, read.next, unit);
     return read.figures && read.funds ? null : readRest(header, read.next, unit, usedColumns(read));
   }
 
@@ -258,12 +258,4 @@ function belongsTo(table: IndicatorTable, before: IndicatorTable): boolean {
   if (isPartOf(table, before) || isPartOf(before, table)) return true;
   if (complements(table, before) || summarises(table, before) || summarises(before, table)) return true;
   return continues(table, before) || isNextGoal(table, before);
-}
-
-/** 「年度绩效目标1（50分）」 and 「年度绩效目标2（30分）」 beside the tables: the goals of one project, each with indicators of its own. */
-function isNextGoal(table: IndicatorTable, before: IndicatorTable): boolean {
-  const [last, next] = [before.blocks.at(-1), table.blocks[0]];
-  if (before.isClosed || !last || !next || last.name === next.name) return false;
-  const [first, second] = [last, next].map(({ name }) => name.replace(/\d{1,2}$/, ''));
-  return first === second;
 }

@@ -14,7 +14,7 @@ import { STATED_GRADE } from '../../terms/grades';
 import { HEAD_FRAMES, type HeadConcept } from '../../terms/heads';
 import { SECTION_LABELS } from '../../terms/sections';
 import { FIGURE_BEHIND_LABEL } from '../../terms/points';
-import { isFundTotal, isMeanLabel, isTotalLabel, NAMED_TOTAL, SUBTOTAL } from '../../terms/totals';
+import { isFundTotal, isMeanLabel, isTotalAndMean, isTotalLabel, NAMED_TOTAL, SUBTOTAL } from '../../terms/totals';
 import { saysWithin, withoutWithin } from '../../terms/within';
 import { headingOf } from '../tables/columns';
 import { LONGEST_LABEL, withoutNotes, withoutOrdinal } from '../grid/wording';
@@ -71,7 +71,7 @@ export function totalLabelOf(key: string): TotalLabel | null {
   const words = withoutNotes(key)
     .replace(FIGURE_BEHIND_LABEL, '')
     .replace(/[:*]+$/, '');
-  if (isTotalLabel(words)) return 'total';
+  if (isTotalLabel(words) || isTotalAndMean(words)) return 'total';
   if (isMeanLabel(words)) return 'average';
   if (SUBTOTAL.has(words)) return 'subtotal';
   const match = NAMED_TOTAL.exec(withoutOrdinal(words));

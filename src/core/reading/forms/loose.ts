@@ -152,12 +152,20 @@ export class LooseReader {
   #readRest(line: Line, rest: readonly Filled[], isWholeRow: boolean, segment: Segment): void {
     for (const cell of rest) {
       const at = this.#grid.ref(line.row, cell.column);
-      if (typeof cell.value === 'string') segment.goalCells.take({ value: cell.value, at }, cell, line, this.#headings);
+      if (typeof cell.value === 'string')
+        segment.goalCells.take({ value: cell.value, at }, cell, line, this.#headings, (first) =>
+          this.#goesOn(line, first),
+        );
       if (typeof cell.value === 'string' && cell.word && !cell.word.isFigure) {
         this.#readText(cell.value, cell.word.key, at, isWholeRow && rest.length === 1, segment);
       } else if (!this.#readHeadedRate(line, cell, segment) && !isPageNumber(rest))
         this.#noteStranger(cell, at, segment);
     }
+  }
+
+  /** A row without a label of its own, below one whose label may reach over it. */
+  #goesOn({ row }: Line, { column }: Filled): boolean {
+    return column > 0 && (!this.#grid.hasMerges || this.#grid.rowAbove(row, column - 1) !== null);
   }
 
   #readText(text: string, key: string, at: CellRef, isAlone: boolean, segment: Segment): void {

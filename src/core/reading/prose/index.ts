@@ -6,3 +6,4 @@ export { readSaid } from './said';
 export { ownGrades } from './own-grades';
 export { valuesFound } from './found-values';
 export { deductionsInReasons, marksInCells } from './marks-in-cells';
+export { amountsNoted } from './beside/slips/noted-amounts';

@@ -26,6 +26,7 @@ import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
 import { slipsBeside } from './beside/slips';
 import { columnsOf } from './beside/slips/columns';
 import { rowsNamed } from './beside/slips/named-rows';
+import { ratesNamed } from './beside/slips/named-rates';
 import { columnsNamed, type Measure, measuresIn } from './beside/slips/named';
 import { wholesIn } from './beside/wholes';
 import { daysBeforeYears } from './dated/as-of';
@@ -162,6 +163,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...retoldIn(read, figures),
     ...slipsBeside(running, { funds, figures, indicators }),
     ...columnsNamed(measures, columnsOf({ funds, figures, indicators }), period),
+    ...ratesNamed(running, columnsOf({ funds, figures, indicators })),
     ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
     ...partsTwice(running),

@@ -1,4 +1,4 @@
-import { unitOf } from '../../quantity';
+import { isKnownUnit, unitOf } from '../../quantity';
 import type { Unit } from '../../model';
 import { NAMES_MONEY_OR_PERCENT, withoutUnitWord } from '../../terms/amounts';
 import { Composed } from '../../terms/composed';
@@ -14,7 +14,7 @@ import {
   TELLS_WHY,
 } from '../../terms/headings';
 import { saysShare } from '../../terms/figures';
-import { moneyHeadingOf } from '../../terms/money';
+import { moneyHeadingOf, SIZES_OF_ANYTHING } from '../../terms/money';
 import { partYearAt } from '../../terms/part-year';
 import { HEADING_AND_FIGURE, NOTE_OF_POINTS } from '../../terms/points';
 import { BEHIND_LABEL, BETWEEN_NOTES, BRACKETS } from '../../terms/punctuation';
@@ -64,6 +64,14 @@ const RATES_OF_MONEY: ReadonlyMap<ColumnConcept, ColumnConcept> = new Map([
 const LATEST_YEAR = 2100;
 const saysReviewed = holding(REVIEWED);
 const namesUnit = holding(NAMES_MONEY_OR_PERCENT);
+const saysSize = holding(SIZES_OF_ANYTHING);
+
+/** 批复规模（㎡）, 建设规模（公里）: no money. */
+function isOfThings(note: string): boolean {
+  const unit = note.replace(BRACKETS, '');
+  return isKnownUnit(unit) && unitOf(unit)?.dimension === 'count';
+}
+
 /** What a heading's text says, or null where it is none that is known. Folded text in, see `keyOf`. */
 export function headingOf(key: string): Heading | null {
   const label = key.length > LONGEST_LABEL ? beforeNote(key) : key;
@@ -76,6 +84,7 @@ export function headingOf(key: string): Heading | null {
   const figured = HEADING_AND_FIGURE.exec(words);
   const found = match(words) ?? (figured ? match(figured[1] ?? '') : null);
   if (!found) return partYearHeading(words, notes);
+  if (saysSize(words) && notes.some(isOfThings)) return null;
   const note = notes.map((text) => NOTE_OF_POINTS.exec(text)?.[1]).find((figure) => figure !== undefined);
   const figure = note ?? (figured && match(words) === null ? figured[2] : undefined) ?? null;
   const unit = unitIn(notes);
@@ -116,9 +125,10 @@ type Match = readonly [concept: ColumnConcept, rank: number];
 function match(words: string): Match | null {
   if (words.length < 2) return null;
   if (saysShare(words)) return null;
-  if (ASIDE.test(words)) return ['extra', 0];
-  if (REASON.test(words)) return ['reason', 0];
   const frame = FRAMES.meaningOf(words);
+  // 是否达标 says something of its row; 是否公开 does not.
+  if (ASIDE.test(words) && frame?.concept !== 'reached') return ['extra', 0];
+  if (REASON.test(words)) return ['reason', 0];
   if (frame) return [frame.concept, frame.rank];
   if (EXPLANATION.test(words)) return ['extra', 0];
   return moneyMatch(words);

@@ -71,6 +71,14 @@ export function continues(table: IndicatorTable, before: IndicatorTable): boolea
   return others.length === 0 && above.level1.size > 1 && first === above.bottom && first === below.top;
 }
 
+/** 「年度绩效目标1（50分）」 and 「年度绩效目标2（30分）」 beside the tables: the goals of one project, each with indicators of its own. */
+export function isNextGoal(table: IndicatorTable, before: IndicatorTable): boolean {
+  const [last, next] = [before.blocks.at(-1), table.blocks[0]];
+  if (before.isClosed || !last || !next || last.name === next.name) return false;
+  const [first, second] = [last, next].map(({ name }) => name.replace(/\d{1,2}$/, ''));
+  return first === second;
+}
+
 function bothHave(first: ReadonlySet<string>, second: ReadonlySet<string>): readonly string[] {
   const [few, many] = first.size < second.size ? [first, second] : [second, first];
   return [...few].filter((name) => many.has(name));

@@ -1,7 +1,8 @@
 /** Columns of figures that a table of another kind has beside those that were read. */
-import type { FigureLine, FigureTable, Unit } from '../../model';
+import type { FigureLine, FigureRelation, FigureTable, Unit } from '../../model';
 import { isNotApplicable } from '../../quantity/words';
 import { crossingOf } from '../../terms/figure-relations';
+import { marksLost } from '../../terms/figure-rests';
 import { perUnitOf } from '../../terms/figure-units';
 import { weighedOf } from '../../terms/figure-weights';
 import { hintOf } from '../../terms/figures';
@@ -49,14 +50,14 @@ export function readCounts(headings: Headings, next: number, unit: Unit | null):
 
 const COUNTS = 2;
 
-/** 单项得分 and 权重 in a table of indicators, with the 折算得分 that they come to. */
-export function readWeighed(headings: Headings, next: number, unit: Unit | null): FigureTable | null {
+/** 单项得分 and 权重 in a table of indicators, with the 折算得分 that they come to; 分值 and 得分, with the 扣分 between them. */
+export function readMarks(headings: Headings, next: number, unit: Unit | null): FigureTable | null {
   const frame = frameOf(headings);
-  const relations = weighedOf([...frame.headings.values()].map(({ label }) => withoutNotes(keyOf(label))));
+  const relations = marksOf([...frame.headings.values()].map(({ label }) => label));
   if (relations.length === 0) return null;
   const lines = frame.grid.lines.slice(frame.first, next).filter((line) => isRow(frame, line));
   const columns = columnsOf(frame, lines);
-  const own = weighedOf(columns.map(([, { label }]) => withoutNotes(keyOf(label))));
+  const own = marksOf(columns.map(([, { label }]) => label));
   const [, first] = columns[0] ?? [];
   if (!first || own.length === 0) return null;
   const names = headings.columns.filter(({ heading }) => NAMES.has(heading.concept)).map(({ left }) => left);
@@ -68,6 +69,11 @@ export function readWeighed(headings: Headings, next: number, unit: Unit | null)
     names.length > 0 ? Math.max(...names) : null,
   );
   return { at: first.at, ...table, isReadElsewhere: true, relations: own };
+}
+
+function marksOf(headings: readonly string[]): FigureRelation[] {
+  const labels = headings.map((label) => withoutNotes(keyOf(label)));
+  return [...weighedOf(labels), ...marksLost(labels)];
 }
 
 const NAMES: ReadonlySet<ColumnConcept> = new Set(['level1', 'level2', 'level3', 'level4', 'name']);

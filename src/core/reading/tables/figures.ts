@@ -4,20 +4,22 @@ import { readQuantity } from '../../quantity';
 import { isNotApplicable } from '../../quantity/words';
 import { crossingOf, relationsOf } from '../../terms/figure-relations';
 import { perUnitOf } from '../../terms/figure-units';
+import { saysTotal } from '../../terms/figures';
 import { MONEY_HEADINGS } from '../../terms/funds';
 import { NUMERALS_ALONE, numbersRows } from '../../terms/numbering';
 import { namesQuarter } from '../../terms/row-means';
 import { UNIT_COLUMNS } from '../../terms/rows';
 import { holding } from '../../terms/search';
-import { YEAR_HEADING } from '../../terms/years';
 import { gradeWordOf } from '../forms/labels';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { numbersColumns } from '../grid/numbering';
 import { textOf } from '../grid/stated';
 import { keyOf, ordinalDepth, withoutNotes } from '../grid/wording';
+import type { Heading } from './columns';
 import { headingOver } from './divided-headings';
 import { type Labelled, labelColumn, labelIn, groupsIn, isFigure, isText, numberIn } from './figure-labels';
 import type { Headings } from './kind';
+import { changesBelowYears, yearOf } from './year-columns';
 
 /** Fewer rows of figures show no table: two labels with their values look like that. */
 export const FEWEST_ROWS = 2;
@@ -40,11 +42,27 @@ export interface Frame {
 
 /**
  * Whether rows of figures stand below headings: each with its label before them, and none of them labels with values in turn, unless the
- * headings are years.
+ * headings are years, or a total and what it adds up.
  */
 export function headsFigures(headings: Headings): boolean {
-  const years = [...frameOf(headings).headings.values()].filter(({ label }) => YEAR_HEADING.test(keyOf(label)));
-  return headsRows(headings, (line, frame) => years.length >= FEWEST_YEARS || !standsForItself(frame, line));
+  const years = [...frameOf(headings).headings.values()].filter((line) => yearOf(line) !== null);
+  const isOfMany = years.length >= FEWEST_YEARS || addsUpUnits(headings);
+  return headsRows(headings, (line, frame) => isOfMany || !standsForItself(frame, line));
+}
+
+/** 内容｜全市合计｜临江区｜青禾县: a column a county, and one of all of them. */
+function addsUpUnits({ columns, others }: Headings): boolean {
+  const totals = others.filter(({ word }) => word !== null && saysTotal(word.key));
+  const [total, another] = totals;
+  if (!total || another) return false;
+  const units = others.filter((cell) => cell.column > total.column && cell.word?.fund === null);
+  return units.length >= FEWEST_UNITS && columns.every(({ left, heading }) => left < total.column || isAside(heading));
+}
+
+const FEWEST_UNITS = 2;
+
+function isAside({ concept }: Heading): boolean {
+  return concept === 'remark' || concept === 'extra';
 }
 
 const FEWEST_YEARS = 2;
@@ -166,7 +184,7 @@ function relationsOfColumns(columns: readonly FigureLine[]): readonly FigureRela
   const perUnit = perUnitOf(columns.map(({ label }) => keyOf(label))).filter(isOwn);
   const isCrossing = ({ result, members }: FigureRelation) =>
     new Set([result, ...members].map((at) => columns[at]?.isBeside === true)).size > 1;
-  return [...own, ...perUnit, ...crossingOf(labels).filter(isCrossing)];
+  return [...own, ...perUnit, ...changesBelowYears(columns), ...crossingOf(labels).filter(isCrossing)];
 }
 
 function rowOf({ grid, headings, numbering }: Frame, line: Line, label: Labelled | undefined): FigureLine {

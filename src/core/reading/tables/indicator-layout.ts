@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by';
 import type { IndicatorColumn, Likelihood } from '../../model';
 import type { ColumnConcept } from './columns';
-import type { Grid, Line } from '../grid/grid';
+import type { Filled, Grid, Line } from '../grid/grid';
+import { saysWhether } from './reached';
 import type { Column, Headings } from './table-headings';
 import type { Word } from '../grid/word';
 import { bareCode, LONGEST_LABEL } from '../grid/wording';
@@ -32,6 +33,8 @@ export interface Layout {
   readonly reviewReason: Column | null;
   readonly criterion: Column | null;
   readonly reason: Column | null;
+  /** 是否达标, or a second column of results in which each is only 完成 or 未完成. */
+  readonly reached: Column | null;
   readonly completionRate: Column | null;
   readonly scoreRate: Column | null;
   readonly deductionRate: Column | null;
@@ -42,7 +45,7 @@ export interface Layout {
 }
 
 /** Columns beside the table's own. */
-const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark', 'reviewReason']);
+const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark', 'reviewReason', 'reached']);
 
 /** Rows looked at to tell which of two columns with one heading is the one in use. */
 const SAMPLE = 20;
@@ -60,6 +63,7 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
   const isPoints = points.own.length === 0 && criterion !== null && chosen.holdsFigures(criterion);
   const own = isPoints ? criterion : chosen.best(points.own);
   const [actual, progress, expected] = [chosen.one('actual'), chosen.one('progress'), chosen.one('forecast')];
+  const whether = chosen.all('actual').find((column) => column !== actual && saysWhether(chosen.cellsOf(column)));
   // 「预计完成值」 where nothing else says what is to be reached.
   const hasTarget = chosen.all('target').length > 0;
   const targets = hasTarget ? ofTheYear(chosen.all('target')) : expected ? [expected] : [];
@@ -82,6 +86,7 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
     reviewReason: reviewScore && (chosen.one('reviewReason') ?? chosen.one('remark')),
     criterion: isPoints ? null : criterion,
     reason: joined(chosen.all('reason')) ?? chosen.one('reason'),
+    reached: chosen.one('reached') ?? whether ?? null,
     completionRate: chosen.one('completionRate') ?? (actual ? progress : null),
     scoreRate: chosen.one('scoreRate'),
     deductionRate: chosen.one('deductionRate'),
@@ -201,11 +206,14 @@ class Choice {
     };
   }
 
+  /** The filled cells of a column in the sample. */
+  cellsOf({ left }: Column): readonly Filled[] {
+    return sampleOf(this.#grid, this.#header).flatMap(({ cells }) => cells.filter(({ column }) => column === left));
+  }
+
   /** 「评分标准」 over 4, 13 and 45 says how many points there are, not how they are given. */
-  holdsFigures({ left }: Column): boolean {
-    const filled = sampleOf(this.#grid, this.#header).flatMap(({ cells }) =>
-      cells.filter(({ column }) => column === left),
-    );
+  holdsFigures(column: Column): boolean {
+    const filled = this.cellsOf(column);
     const figures = filled.filter(({ value, word }) => typeof value === 'number' || word?.isFigure === true);
     return figures.length > 0 && figures.length === filled.length;
   }

@@ -3,6 +3,7 @@ import type { CellRef, Indicator, Likelihood, Stated } from '../../model';
 import { isTicked, likelihoodOf } from '../../terms/likelihood';
 import { isFilled } from '../forms/facts';
 import type { Grid, Line } from '../grid/grid';
+import { verdictIn } from './reached';
 import type { Column } from './table-headings';
 import type { Layout } from './indicator-layout';
 import { groupLabel, nameLabel, type NameLabel, type RowLabel } from '../grid/row-label';
@@ -105,6 +106,7 @@ export class IndicatorRow {
       ...(this.#layout.reviewReason && { reviewReason: this.#prose(this.#layout.reviewReason) }),
       criterion: this.criterion(),
       reason: this.reason(),
+      ...this.#verdict(),
       completionRate: this.#rate(this.#layout.completionRate),
       ...this.rates(),
       isPart,
@@ -120,6 +122,13 @@ export class IndicatorRow {
       ...(forecast ? { forecast } : {}),
       ...(likelihood || answers.length > 0 ? { likelihood: this.#ticked() ?? this.#saidLikelihood() } : {}),
     };
+  }
+
+  #verdict(): Pick<Indicator, 'reached'> {
+    const place = this.#place(this.#layout.reached);
+    const said = place && textAt(this.#grid, place);
+    const value = said && verdictIn(said.value);
+    return value ? { reached: { value, at: said.at } } : {};
   }
 
   #ticked(): Stated<Likelihood> | null {

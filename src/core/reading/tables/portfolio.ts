@@ -8,6 +8,7 @@ import type { Column, Headings } from './table-headings';
 import type { TotalLabel } from '../forms/labels';
 import { type Place, pointsAt, quantityAt, rateAt, textAt, textOf } from '../grid/stated';
 import { LONGEST_LABEL, withoutOrdinal } from '../grid/wording';
+import { NUMERALS_ALONE } from '../../terms/numbering';
 import { SUBTOTAL } from '../../terms/totals';
 import { withoutWithin } from '../../terms/within';
 
@@ -34,7 +35,7 @@ export function readPortfolio(grid: Grid, header: Headings, limit: number, unit:
     if (total) {
       const subject = subjectOf(total, section || table.groupIn(line));
       if (subject) facts.push(...table.facts(line, subject));
-    } else if (table.isSection(line)) section = withoutOrdinal(textOf(line.cells[0]?.value ?? ''));
+    } else if (sectionIn(line)) section = withoutOrdinal(textOf(sectionIn(line)?.value ?? ''));
     else if (table.hasName(line)) rows.push(table.row(line, section, rows.at(-1)));
     else if (table.judgesAll(line)) continue;
     else if (table.hasFigures(line)) unread.push(table.nameless(line));
@@ -175,12 +176,6 @@ class ListTable {
     return own ?? '';
   }
 
-  /** A row of one label: the category of the rows below. */
-  isSection(line: Line): boolean {
-    const [first, second] = line.cells;
-    return !second && first?.word !== null && (first?.word?.key.length ?? 0) <= LONGEST_LABEL;
-  }
-
   hasName(line: Line): boolean {
     return this.#text(line, this.#nameColumn()).value !== '' && line.cells.length > 1 && !this.judgesAll(line);
   }
@@ -242,6 +237,14 @@ class ListTable {
     const repeats = !this.#grid.hasMerges || this.#grid.rowAbove(line.row, column.left) !== null;
     return own === '' && repeats ? (above ?? '') : own;
   }
+}
+
+/** A row of one label, perhaps behind its number (一｜部门预算项目): the category of the rows below. */
+function sectionIn({ cells }: Line): Filled | null {
+  const [first, second, more] = cells;
+  const isNumbered = second !== undefined && more === undefined && NUMERALS_ALONE.test(first?.word?.key ?? '');
+  const label = isNumbered ? second : second ? undefined : first;
+  return label?.word && label.word.key.length <= LONGEST_LABEL ? label : null;
 }
 
 function placeIn(line: Line, { left, right }: Column): Place {

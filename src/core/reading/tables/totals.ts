@@ -109,8 +109,10 @@ function loose(
   review: Stated | null,
 ): Sums & { readonly unread: readonly Unread[] } {
   const figures: Stated[] = [];
+  const beside = besideLabels(layout);
   for (const cell of line.cells) {
-    if (cell === label || cell.column === known.score?.at.column || cell.column === review?.at.column) continue;
+    if (cell === label || beside(cell)) continue;
+    if (cell.column === known.score?.at.column || cell.column === review?.at.column) continue;
     const value = asPoints(readQuantity(cell.value));
     if (value.kind === 'number' && value.unit === null) figures.push({ value, at: grid.ref(line.row, cell.column) });
   }
@@ -121,6 +123,12 @@ function loose(
   if (isScore) return { points: null, score: first, unread: [] };
   if (layout.points && !layout.score) return { points: first, score: null, unread: [] };
   return { points: null, score: null, unread: first ? [uncertain(first)] : [] };
+}
+
+/** 「项目名称｜项目预算」 left of 一级指标: what stands below them adds up projects. */
+function besideLabels({ level1, level2, names }: Layout): (cell: Filled) => boolean {
+  const left = Math.min(...[level1, level2, ...names].flatMap((column) => column?.left ?? []));
+  return ({ column }) => column < left;
 }
 
 function uncertain({ at, value }: Stated): Unread {

@@ -97,6 +97,39 @@ test('merged categories repeat, a blank of its own does not', () => {
   expect(portfolios[0]?.rows.map(({ category }) => category)).toEqual(['采购', '采购', '']);
 });
 
+test('categories in rows of their own, with their numbers', () => {
+  const portfolio = one(`
+序号 | 项目名称 | 预算数 | 执行数 | 自评得分 | 自评等级
+一 | 部门预算项目 | | | |
+1 | 校园安全 | 110 | 105 | 97.5 | 优
+2 | 食堂 | 50 | 50 | 91 | 优
+二 | 转移支付项目 | | | |
+3 | 疫苗 | 200 | 150 | 78 | 中
+`);
+  expect(portfolio.rows.map(({ name, category }) => `${category} ${name}`)).toEqual([
+    '部门预算项目 校园安全',
+    '部门预算项目 食堂',
+    '转移支付项目 疫苗',
+  ]);
+});
+
+test.each([
+  ['科室/项目名称', 2],
+  ['科室内容', 0],
+])('a list below %s', (heading, count) => {
+  const { portfolios } = read(
+    sheet(
+      '汇总',
+      `序号 | ${heading} | 预算数 | 执行数 | 执行率 | 自评得分 | 自评等次
+ | 合计 | 160 | 155 | 96.88% | |
+ | 办公室小计 | 160 | 155 | 96.88% | |
+1 | 校园安全 | 110 | 105 | 95.45% | 97.5 | 优
+2 | 食堂 | 50 | 50 | 100% | 91 | 优`,
+    ),
+  );
+  expect(portfolios.flatMap(({ rows }) => rows)).toHaveLength(count);
+});
+
 test('a department’s list of self-evaluations', () => {
   expect(
     portfolioLines(

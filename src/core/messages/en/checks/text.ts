@@ -53,6 +53,10 @@ export const text: Readonly<Record<string, string>> = {
   'claim-conflict.reached': 'The text says "{stated}", but "{target}", "{actual}".',
   'claim-conflict.extreme': 'The text says "{words}", but it has "{named}" and "{extreme}".',
   'claim-conflict.against': 'The text says "{stated}", but {place} says "{fact}": both cannot be so.',
+  'claim-conflict.called-reached':
+    '"{indicator}" has the target {target}, which {actual} does not reach, yet this column says that it was reached.',
+  'claim-conflict.called-missed':
+    '"{indicator}" has the target {target}, which {actual} reaches, yet this column says that it was not reached.',
   'claim-conflict.judged': '"{actual}" against the target "{target}", yet the text says "{verdict}".',
 
   'survey-counts.title': 'Questionnaires',

@@ -43,6 +43,8 @@ export const text: Readonly<Record<string, string>> = {
   'claim-conflict.reached': '文字中说“{stated}”，而“{target}”，“{actual}”。',
   'claim-conflict.extreme': '文字中说“{words}”，而“{named}”，“{extreme}”。',
   'claim-conflict.against': '文字中说“{stated}”，而 {place} 写“{fact}”，两处不能同时成立。',
+  'claim-conflict.called-reached': '“{indicator}”的目标是 {target}，完成值 {actual} 没有达到，这一栏却写已达到。',
+  'claim-conflict.called-missed': '“{indicator}”的目标是 {target}，完成值 {actual} 已经达到，这一栏却写没有达到。',
   'claim-conflict.judged': '“{actual}”，而目标是“{target}”，文字却写“{verdict}”。',
 
   'survey-counts.title': '问卷份数',

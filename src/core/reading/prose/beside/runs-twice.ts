@@ -32,6 +32,8 @@ interface Run {
   readonly place: Passage | string;
   readonly isPlanned: boolean;
   readonly year: string;
+  /** The columns that they stand in: of two rows of one table each tells of its own. */
+  readonly columns?: readonly TableColumn[];
 }
 
 export function runsTwice(lines: readonly Line[], columns: readonly TableColumn[]): Slip[] {
@@ -76,17 +78,19 @@ function runsIn(passage: Passage): Run[] {
 
 /** The rows of a table, whose figures have the units of their columns. */
 function rowsOf(columns: readonly TableColumn[]): Run[] {
-  const rows = new Map<string, { figures: SaidFigure[]; isPlanned: boolean }>();
-  for (const { heading, totals, parts } of columns)
-    for (const { figure } of [...totals, ...parts]) {
+  const rows = new Map<string, { figures: SaidFigure[]; columns: TableColumn[]; isPlanned: boolean }>();
+  for (const column of columns)
+    for (const { figure } of [...column.totals, ...column.parts]) {
       const key = `${figure.at.sheet} ${String(figure.at.row)}`;
-      const row = rows.get(key) ?? { figures: [], isPlanned: false };
-      rows.set(key, { figures: [...row.figures, figure], isPlanned: row.isPlanned || isPlan(heading) });
+      const row = rows.get(key) ?? { figures: [], columns: [], isPlanned: false };
+      const isPlanned = row.isPlanned || isPlan(column.heading);
+      rows.set(key, { figures: [...row.figures, figure], columns: [...row.columns, column], isPlanned });
     }
-  return [...rows].flatMap(([place, { figures, isPlanned }]) =>
+  return [...rows].flatMap(([place, { figures, columns: own, isPlanned }]) =>
     figures.flatMap((_, at): Run[] => {
       const run = figures.slice(at, at + SHORTEST);
-      return run.length === SHORTEST ? [{ figures: run, place, isPlanned, year: '' }] : [];
+      if (run.length < SHORTEST) return [];
+      return [{ figures: run, place, isPlanned, year: '', columns: own.slice(at, at + SHORTEST) }];
     }),
   );
 }
@@ -123,6 +127,7 @@ function slipOf(first: Run, second: Run, times: ReadonlyMap<string, number>): Sl
   });
   const [a, b] = [first.figures[at], second.figures[at]];
   const agreeing = first.figures.filter((_, place) => place !== at).map(({ value }) => inBase(value));
+  if (first.columns?.[at] !== undefined && first.columns[at] === second.columns?.[at]) return null;
   if (!a || !b || unitOf(a.value) !== unitOf(b.value) || a.value.unit?.dimension === 'ratio') return null;
   if (digitsIn(agreeing) < FEWEST_DIGITS || !areNear(inBase(a.value), inBase(b.value))) return null;
   const [often, seldom] = [times.get(keyOf(a.value)) ?? 0, times.get(keyOf(b.value)) ?? 0];

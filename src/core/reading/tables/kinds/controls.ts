@@ -1,4 +1,4 @@
-import { controlOf } from '../../../terms/control-rates';
+import { controlsOf } from '../../../terms/control-rates';
 import type { FigureLine } from '../../../model';
 import { textOf } from '../../grid/stated';
 import { keyOf, withoutNotes } from '../../grid/wording';
@@ -11,7 +11,7 @@ export const controls: TableKind = {
   id: 'controls',
 
   fits(headings: Headings): number {
-    return rowOf(headings) && controlOf(labelsOf(columnsOf(headings))) ? 0.5 : 0;
+    return rowOf(headings) && controlsOf(labelsOf(columnsOf(headings))).length > 0 ? 0.5 : 0;
   },
 
   read({ headings, unit }: TablePlace) {
@@ -20,7 +20,7 @@ export const controls: TableKind = {
     const frame = frameOf(headings);
     const lines = next ? [next] : [];
     const title = [...frame.headings.values()].find(({ at }) => !columns.some(([column]) => column === at.column));
-    const relation = controlOf(labelsOf(columns));
+    const relations = controlsOf(labelsOf(columns));
     const [, first] = columns[0] ?? [];
     const at = first?.at ?? grid.ref(next?.row ?? 0, 0);
     const table = tableOf(frame, lines, columns, unit);
@@ -31,7 +31,7 @@ export const controls: TableKind = {
         rows: lines.map(() => ({ label: title?.label ?? '', at: title?.at ?? at })),
         // One row of three figures keeps some arithmetic by chance, and the whole by the part on purpose.
         isReadElsewhere: true,
-        ...(relation ? { relations: [relation] } : {}),
+        ...(relations.length > 0 ? { relations } : {}),
       },
       next: last + 1 + lines.length,
     };
