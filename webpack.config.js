@@ -126,9 +126,17 @@ export const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: [grif
 
 /**
  * Reading a property does nothing here: what only reads one is left out. No function without a name is called with `new`, nor asked for
- * its `prototype`: the short forms do.
+ * its `prototype`, and no symbol becomes text: the short forms do.
  */
-const COMPRESS = { passes: 4, pure_getters: true, ecma: 2022, unsafe_arrows: true, unsafe_methods: true, inline: 1 };
+const COMPRESS = {
+  passes: 4,
+  pure_getters: true,
+  ecma: 2022,
+  unsafe: true,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+  inline: 1,
+};
 
 export default (env = {}) => {
   const office = officeOf(env.office);

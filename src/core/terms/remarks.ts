@@ -85,4 +85,4 @@ export const HARMLESS_DIGITS =
   /[A-Za-z]\d|\d[A-Za-z]|[〔[(]\d{4}|\d+号|\d+年|\d+(?:批|期|类|条|款|章|版)|第\d+[次起例回]/;
 
 /** What others reach, which no figure of the form is. */
-export const AVERAGES = /全[国省市县区行]平均|行业平均|同类平均/;
+export const AVERAGES = /[国省市县区业]平均/;

@@ -1,5 +1,6 @@
 /** Why a person has to score by a criterion, whatever its figures give. */
 import Big from 'big.js';
+import type { Quantity } from '../../model';
 import { compare, isZero } from '../../quantity';
 import { AVERAGES, BY_NUMBER } from '../../terms/remarks';
 import { SINCE } from '../../terms/relations';
@@ -70,6 +71,12 @@ function areParts({ cases }: Criterion, points: Big): boolean {
 const givesFullBelowAll = ({ award, range }: Case): boolean =>
   award.type === 'full' && range?.low?.figure.unit?.dimension === 'ratio' && !range.low.figure.value.eq(ONE);
 
+/** 高于全省平均水平, beside a target of its own; 达到38%得满分，否则按比例得分 without one: of 38 %, or of all. */
+function isOfOther({ text, kind, cases }: Criterion, target: Quantity['kind']): boolean {
+  if (target !== 'blank') return target !== 'words' && AVERAGES.test(text);
+  return kind === 'ratio' && cases.some(givesFullBelowAll);
+}
+
 /** Null where the criterion may be calculated. */
 export function refusal(criterion: Criterion, situation: Situation): Verdict | null {
   const { kind, unread, subjects } = criterion;
@@ -83,11 +90,7 @@ export function refusal(criterion: Criterion, situation: Situation): Verdict | n
   const since = goal && !isZero(goal.high) && criterion.perUnits.find(({ when }) => saysSince(when));
   if (since) return needsPerson('count', { clause: since.text });
   if (apart) return needsPerson('count', { clause: apart.apart });
-  // 高于全省平均水平: a target of its own is another.
-  if (AVERAGES.test(criterion.text) && target.kind !== 'words') return needsPerson('count', { clause: criterion.text });
-  // 达到38%得满分，否则按比例得分 without a target: of 38 %, or of all.
-  const full = target.kind === 'blank' && kind === 'ratio' && criterion.cases.find(givesFullBelowAll);
-  if (full) return needsPerson('two-readings', { clause: criterion.text });
+  if (isOfOther(criterion, target.kind)) return needsPerson('two-readings', { clause: criterion.text });
   if (kind === 'judgement') return needsPerson('judgement', {}, { low: ZERO, high: points });
   if (addsUpParts(criterion, situation))
     return isEveryOne(situation, criterion.cases.length)

@@ -110,9 +110,15 @@ function asReached(quantity: NumberQuantity): NumberQuantity {
   return quantity.comparator === '>=' && REACHED.test(quantity.text) ? { ...quantity, comparator: null } : quantity;
 }
 
+const HOURS = /(?:\d分|小时|\d时)$/;
+const SECONDS = /^\d{1,2}(?:秒|分)/;
+
 /** 14分20秒: neither of them is all of it. */
 function isCompound(text: string, last: number, start: number, end: number): boolean {
-  return (start === last && last > 0) || /^\d/.test(text.slice(end, end + 1));
+  return (
+    (start === last && HOURS.test(text.slice(0, start))) ||
+    (HOURS.test(text.slice(0, end)) && SECONDS.test(text.slice(end)))
+  );
 }
 
 /** Only what the figure before counts stands between. */
