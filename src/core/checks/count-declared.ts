@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by';
-import type { CellRef, Concept, Fact, Indicator, Project } from '../model';
+import type { CellRef, Concept, Fact, FundRow, Indicator, Project } from '../model';
 import { keyOf, withoutNotes } from '../reading/grid/wording';
 import { figureOf } from '../scoring/figures';
 import { formatFigure } from '../quantity';
@@ -194,11 +194,23 @@ function countsOf(view: ProjectView, fact: Fact, branch: Branch | null, tally: T
     case 'deductedCount': {
       const { all, comparable, full } = tally;
       if (comparable === 0 || comparable < all) return null;
-      return { term: fact.concept, right: [fact.concept === 'fullCount' ? full : comparable - full], confused: null };
+      const right = fact.concept === 'fullCount' ? full : comparable - full;
+      // The rate of execution, which the fund block scores, may be counted as well.
+      const fund = branch ? 0 : view.project.funds.filter((table) => table.rows.some(countsAs(fact.concept))).length;
+      return { term: fact.concept, right: fund > 0 ? [right, right + 1] : [right], confused: null };
     }
     default:
       return groupsOf(view, fact, branch, tally.groups);
   }
+}
+
+/** A row of a fund block with points that it has in full, or lost some of. */
+function countsAs(concept: Concept): (row: FundRow) => boolean {
+  return ({ points, score }) => {
+    const [full, own] = [points && figureOf(points), score && figureOf(score)];
+    if (!full || !own) return false;
+    return own.value.value.lt(full.value.value) === (concept === 'deductedCount');
+  };
 }
 
 /** A table of the parts alone says nothing of how many indicators they have. */

@@ -3,6 +3,7 @@ import type { CellRef, Fact, Indicator, Project, Stated } from '../model';
 import { NameIndex } from '../reading/book/name-index';
 import { agrees, type Found, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
+import { isSecondLevel } from '../terms/groups';
 import { branchNames } from './view/group-names';
 import { renamed } from './told/renamed';
 import { bareIndicatorName } from './view/indicator-names';
@@ -32,6 +33,8 @@ export const targetConflict: ProjectCheck = {
 function* compareValues(project: Project, column: 'target' | 'actual'): Generator<Look> {
   const byName = rowsByName(project, column);
   for (const [name, facts] of factsByIndicator(project, column)) {
+    // 数量指标 heads what several of them say.
+    if (isSecondLevel(name)) continue;
     const rows = byName.get(name) ?? [];
     const [told] = facts;
     const inTable = rows.filter((stated) => stated !== null && stated.value.kind !== 'blank');

@@ -41,6 +41,11 @@ export const isGroupHeading = being(
   each(maybe('项目'), `${NAMES} 预算执行 预算执行率`, maybe('管理'), maybe('类'), maybe('指标')),
 );
 
+/** The second level of the official form, by its own words: 数量指标 is none of the third. */
+export const isSecondLevel = being(
+  each('数量 质量 时效 进度 成本 经济效益 社会效益 生态效益 环境效益 可持续影响 服务对象满意度', '指标'),
+);
+
 const endsAsGroup = withoutEnd(each(NAMES, maybe('类'), maybe('指标')));
 /** 「（30分）」, 「【40】」 behind the name. */
 const IN_BRACKETS = /[(【].{1,10}[)】]$/;

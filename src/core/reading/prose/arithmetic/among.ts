@@ -2,7 +2,7 @@
 import type { SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
 import { DIVIDES, DIVIDES_END, PART_LINKS, PER_ONE } from '../../../terms/said-sums';
-import { isPlain, type Passage, type Said } from './passages';
+import { isPlain, isWholeCount, type Passage, type Said } from './passages';
 import { goesOn, isEndless, isRatio, isSigned, leadsIn, nameOf, partsOf, sumOf } from './parts';
 import { isAmong } from './shares';
 import { comparedIn, isSameMeasure } from './turns';
@@ -24,10 +24,20 @@ export function* partsAmong(passage: Passage): Generator<SaidRelation> {
     // 「186起中误报104起，其中误触发83起」: what some of them are is told behind 其中.
     const inner = after.slice(1).find(({ gap }) => gap.includes(AMONG))?.start ?? Infinity;
     const parts = isLead ? partsOf(whole, after, { text, depth: 0, inner: inner - 1, isNamed: false }) : null;
+    yield* partAboveAll(passage, whole, isLead ? after : []);
     // What is more than the whole is none of its parts.
     if (parts?.every((part) => compare(inBase(part.value), inBase(whole.value)) <= 0))
       yield* sumOf('among', [whole], parts);
   }
+}
+
+/** 「96家高新企业中，规上企业104家」: no part is more than its whole. */
+function* partAboveAll({ text, at }: Passage, whole: Said, [part]: readonly Said[]): Generator<SaidRelation> {
+  if (!part || !isWholeCount(whole) || !isWholeCount(part) || !isSameMeasure(whole, part)) return;
+  if (!/^[^,的]{0,12}中,?[^,的]*$/.test(part.gap) || compare(inBase(part.value), inBase(whole.value)) <= 0) return;
+  if (isSigned(part.label) || comparedIn(part.label)) return;
+  const words = text.slice(whole.end, part.start);
+  yield { kind: 'order', words, at, larger: whole.figure, smaller: part.figure, isOrEqual: true };
 }
 
 /** 「17家机构（14家卫生院、3家服务中心）」: nothing but figures with their names stands in the brackets. */

@@ -33,6 +33,7 @@ const ENDS = listed(JUDGED_ENDS);
 const SCORES = listed(SCORED);
 const TARGET_ENDS = [...LINKS, ...listed(BARE_TARGETS)];
 const FALLING = listed(FALLS_TO);
+const AMONG = '其中';
 const BUDGET = '预算';
 /** Behind the figure, clauses that may judge it. */
 const MOST_CLAUSES = 3;
@@ -79,23 +80,27 @@ export function judgedIn(passage: Passage): SaidRelation[] {
   const { text, words, at } = passage;
   return clausesOf(passage).flatMap((clause): SaidRelation[] => {
     const target = clause.find((figure) => isTarget(figure.gap) || figure.value.comparator !== null);
-    const [actual, another] = clause.filter((figure) => target && figure !== target && isLike(target, figure));
+    // 「不超过4起，实际6起，其中一季度1起、…，完成年度目标」
+    const inner = clause.find(({ gap }) => gap.includes(AMONG))?.start ?? Infinity;
+    const own = clause.filter(({ start }) => start < inner);
+    const [actual, another] = own.filter((figure) => target && figure !== target && isLike(target, figure));
     if (!target || !actual || another || isOfSome(actual.gap)) return [];
     // 「及时率为93.80%，年度目标值为不低于95%，已完成」
     const last = actual.start < target.start ? target : actual;
     if (last === target && !isBareTarget(target)) return [];
     // 「≥95%得满分」 is a criterion.
     if (SCORES.some((word) => text.startsWith(word, target.end))) return [];
-    const others = clause.filter(({ start }) => start > last.start);
-    const end = text.indexOf(';', last.end);
-    const behind = text.slice(last.end, others[0]?.start ?? (end < 0 ? text.length : end));
+    const others = own.filter(({ start }) => start > last.start);
+    const from = (others.length === 0 ? (clause.at(-1) ?? last) : last).end;
+    const end = text.indexOf(';', from);
+    const behind = text.slice(from, others[0]?.start ?? (end < 0 ? text.length : end));
     const isMoney = actual.value.unit?.dimension === 'money';
     const told = verdictBehind(behind, others.length > 0, isMoney);
     if (!told || !isPlain(actual) || target.value.approximate) return [];
     if (!isResult(actual.gap) || isTarget(lastClause(actual.gap)) || isOfOtherTime(target, actual)) return [];
     const isMissed = missed(target, actual, told.verdict);
     if (isMissed === null) return [];
-    const place = last.end + told.start;
+    const place = from + told.start;
     const verdict = words.slice(place, place + told.length).trim();
     const quote = (quoted: string) => ({ words: quoted, at });
     const isWrong = told.verdict === 'unmet' ? !isMissed : isMissed;
