@@ -23,6 +23,10 @@ export const STANDING_MEASURES = '面积 库容 容量 全长 总长';
 /** What was to be, beside a count of what was done. */
 export const COUNTS_PLANNED = '计划 目标 任务 预计 拟 应 需 不少于 不低于 规划 指标值 要求';
 
+/** Around the name of an indicator, saying nothing of what it counts. */
+export const INDICATOR_LINKS =
+  '全年 年度 共 共计 累计 实际 完成 实际完成 开展 组织 组织开展 举办 实施 达 达到 为 是 有 了 已 已完成 : 数 数量 人数 次数';
+
 /** Around what is paid for each, naming nothing … */
 export const STANDARD_LINKS = '按 按照 标准 标准为 补助标准 补贴标准 补助 补贴 为 是 的 发放 给予 : 均 由';
 /** … and where it became another. */

@@ -15,6 +15,7 @@ import { eachOver } from './beside/each-over';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { metByName } from './beside/met';
 import { partsTwice } from './beside/parts-twice';
+import { indicatorsTold } from './beside/indicators-told';
 import { runsTwice } from './beside/runs-twice';
 import { standardsTwice } from './beside/standards';
 import { retoldIn } from './beside/retold';
@@ -168,6 +169,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...eachOver(running, figures),
     ...partsTwice(running),
     ...allCounted(running),
+    ...indicatorsTold(running, indicators, period),
     ...standardsTwice(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),

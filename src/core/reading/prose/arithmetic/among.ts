@@ -91,9 +91,13 @@ export function* partsOfBefore({ text, figures }: Passage, before: Passage | nul
   }
 }
 
+/** 「工程分三个标段实施，」 */
+const IN_LOTS = /分(?:为|成)?[二两三四五六七八九\d]个(?:标段|包件|包|片区|批次)/;
+
 /** 「按领域划分，」, 「从资金来源看，」. */
 export function isDividing(text: string): boolean {
   const opening = OPENING.exec(text)?.[0] ?? '';
+  if (IN_LOTS.test(opening)) return true;
   return DIVIDING.some((word) => opening.startsWith(word)) && endingOf(opening, DIVIDING_END) !== '';
 }
 

@@ -1,6 +1,7 @@
 /** Parts and whole within a sentence: 「共计A，其中B、C」, 「B、C，共计A」. */
 import type { SaidRelation } from '../../../model';
-import { compare, inBase } from '../../../quantity';
+import type { Big } from 'big.js';
+import { addUp, compare, inBase } from '../../../quantity';
 import { DONE_OF_DUE, DUE_BEFORE } from '../../../terms/said-rates';
 import { MARKS_FULL, MARKS_GIVEN, NAMES_EACH, PICKED_FOR, PRICED, THE_REST } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
@@ -219,8 +220,28 @@ function wholesOf({ text, figures }: Passage, before: Passage | null, lead: Lead
   );
   const like = next ? said.filter((figure) => isLike(figure, next)) : [];
   if (!isOpening) return [];
-  return like.length > 1 ? restOf(like, { text, figures }, lead.end) : like;
+  if (like.length < 2) return like;
+  const rest = restOf(like, { text, figures }, lead.end);
+  return rest.length > 0 ? rest : nearlyAll(like, figures, lead.end);
 }
+
+/** 「支付1102.48万元，结余47.52万元。其中：补贴764.67万元，…」: the only one that the parts nearly make. */
+function nearlyAll(wholes: readonly Said[], figures: readonly Said[], from: number): Said[] {
+  const sumOfLike = (whole: Said) =>
+    addUp(
+      figures
+        .filter((one) => one.start >= from && isPlain(one) && isLike(one, whole))
+        .map(({ value }) => inBase(value)),
+    );
+  const near = wholes.filter((whole) => isNear(inBase(whole.value), sumOfLike(whole)));
+  return near.length === 1 ? near : [];
+}
+
+function isNear(whole: Big, sum: Big): boolean {
+  return whole.minus(sum).abs().lte(whole.times(NEAR));
+}
+
+const NEAR = '0.1';
 
 function untilClosed(text: string, from: number, figures: readonly Said[]): readonly Said[] {
   let depth = 1;

@@ -121,6 +121,12 @@ function digitsKey(measure: string, { c }: Big): string {
   return `${measure} ${digits.join('')}`;
 }
 
+/** 松树 of 清理松树（株） in the words before a figure. */
+function namesHeading(heading: string, words: string): boolean {
+  const name = heading.split(/[（(]/)[0] ?? '';
+  return name.length >= NAME && sharesName(name, words, NAME);
+}
+
 function isShifted(a: Big, b: Big): boolean {
   return a.e !== b.e && a.c.join('') === b.c.join('');
 }
@@ -140,8 +146,13 @@ function isSlip(value: Big, target: Target, said: Said, { text }: Passage): bool
   const { of, value: meant, row, heading } = target;
   const { gap, end } = said;
   // 「支付3,260,000元」, and the row of that name has 32.60万元.
-  if (isShifted(value, meant))
-    return of === 'cell' && row !== null && value.c.length >= FEWEST_DIGITS && sharesName(row, text, SURE_NAME);
+  if (isShifted(value, meant)) {
+    if (of !== 'cell' || value.c.length < FEWEST_DIGITS) return false;
+    // 「清理松树12.64万株」, and 合计 of 松树（株） is 12640.
+    return row === null
+      ? value.c.length >= ENOUGH_DIGITS && namesHeading(heading, gap)
+      : sharesName(row, text, SURE_NAME);
+  }
   if (!isTurned(value, meant)) return false;
   if (of === 'mean') return isMean(text) && !isWeighted(text);
   const digits = Math.min(value.c.length, meant.c.length);
