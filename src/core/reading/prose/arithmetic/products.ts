@@ -36,11 +36,13 @@ export function productsIn(passage: Passage, before: Passage | null): SaidRelati
     const count = ofThem.includes(at - 1) ? at - 1 : another === undefined ? only : -1;
     const all = clause.slice(Math.max(at, count) + 1).find((figure) => figure.value.unit?.dimension !== 'time');
     const counted = clause[count];
-    const isWeak = all !== undefined && !isOfAll(passage, all) && isMoneyBehind(clause, all, Math.max(at, count));
+    const isBehind = all !== undefined && !isOfAll(passage, all) && isMoneyBehind(clause, all, Math.max(at, count));
+    const isByStandard = isBehind && isStandard(passage, price);
+    const isWeak = isBehind && !isByStandard;
     if (
       counted &&
       all &&
-      (isWeak || isOfAll(passage, all)) &&
+      (isBehind || isOfAll(passage, all)) &&
       !isExplained(passage, counted) &&
       !isExplained(passage, price)
     ) {
@@ -55,6 +57,13 @@ export function productsIn(passage: Passage, before: Passage | null): SaidRelati
     return [];
   });
 }
+
+/** 「按照每户6.5万元的补助标准」: what follows was paid so. */
+function isStandard({ text }: Passage, { gap, end }: Said): boolean {
+  return gap.includes(BY) && /^的?\p{Script=Han}{0,4}标准/u.test(text.slice(end));
+}
+
+const BY = '按';
 
 /** How often a price was paid for each that is counted; null where nobody tells. */
 function timesPaid({ text }: Passage, clause: Clause, price: Said): number | null {
