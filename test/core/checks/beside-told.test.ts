@@ -468,3 +468,83 @@ describe('formulas, trends and titles', () => {
     expect(isTold(check, lines)).toBe(expected);
   });
 });
+
+describe('lists, standards and indicators', () => {
+  const form = [
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+    '产出指标|数量指标|尿液检测|≥9000人次|9248人次|30|30',
+  ];
+  const trees = ['乡镇|清理松树（株）', '泉水镇|3720', '兴隆场镇|2650', '柏树镇|1410', '白石镇|4860', '合计|12640'];
+  it.each<Row>([
+    [
+      'parts of the sentence before',
+      'text-sum',
+      ['支付1102.48万元，结余47.52万元。其中：岗位补贴764.67万元，保险补贴311.74万元，意外险16.07万元。'],
+      true,
+    ],
+    [
+      '… kept',
+      'text-sum',
+      ['支付1102.48万元，结余47.52万元。其中：岗位补贴774.67万元，保险补贴311.74万元，意外险16.07万元。'],
+      false,
+    ],
+    [
+      'lots',
+      'text-sum',
+      ['新建管网42.60公里。工程分三个标段实施，一标段15.80公里、二标段14.20公里、三标段11.60公里。'],
+      true,
+    ],
+    [
+      '… kept',
+      'text-sum',
+      ['新建管网42.60公里。工程分三个标段实施，一标段15.80公里、二标段14.20公里、三标段12.60公里。'],
+      false,
+    ],
+    ['by a standard', 'text-sum', ['完成搬迁197户819人，按照每户6.50万元的补助标准，支出补助资金1182.00万元。'], true],
+    ['… kept', 'text-sum', ['完成搬迁197户819人，按照每户6.00万元的补助标准，支出补助资金1182.00万元。'], false],
+    ['a part above its whole', 'claim-conflict', ['96家高新企业中，规上企业104家。'], true],
+    ['… kept', 'claim-conflict', ['96家高新企业中，规上企业84家。'], false],
+    [
+      'a list before the verdict',
+      'claim-conflict',
+      ['目标为全年事件不超过4起，实际发生6起，其中一季度2起、二季度4起，完成年度目标。'],
+      true,
+    ],
+    [
+      '… kept',
+      'claim-conflict',
+      ['目标为全年事件不超过4起，实际发生4起，其中一季度2起、二季度2起，完成年度目标。'],
+      false,
+    ],
+    [
+      'an indicator by its name',
+      'figure-conflict',
+      [...form, '三、绩效情况', '评价组查阅了台账。', '2023年开展尿液检测9842人次，覆盖各镇。'],
+      true,
+    ],
+    [
+      '… kept',
+      'figure-conflict',
+      [...form, '三、绩效情况', '评价组查阅了台账。', '2023年开展尿液检测9248人次，覆盖各镇。'],
+      false,
+    ],
+    [
+      '… of a part of the year',
+      'figure-conflict',
+      [...form, '三、绩效情况', '评价组查阅了台账。', '上半年开展尿液检测9842人次，覆盖各镇。'],
+      false,
+    ],
+    ['the point of a total', 'figure-conflict', [...trees, '全年清理松树12.64万株，清运及时。'], true],
+    ['… kept', 'figure-conflict', [...trees, '全年清理松树1.264万株，清运及时。'], false],
+    ['times of two units', 'text-sum', ['反应时间由14分20秒缩短至12分45秒，缩短1分35秒。'], false],
+    [
+      'two measures in turn',
+      'text-sum',
+      ['完成补种1409人，其中机构漏种936人、补种902人，小学漏种546人、补种507人。'],
+      false,
+    ],
+    ['… broken', 'text-sum', ['完成补种1409人，其中机构漏种936人、补种902人，小学漏种546人、补种517人。'], true],
+  ])('%s', (_, check, lines, expected) => {
+    expect(isTold(check, lines)).toBe(expected);
+  });
+});

@@ -7,6 +7,7 @@ import { COUNTS_APART, COUNTS_PLANNED, INDICATOR_LINKS } from '../../../terms/to
 import type { Line } from '../arithmetic/lists';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
+import { wordsBehindDates } from '../arithmetic/turns';
 import { isNeutral } from '../neutral';
 
 type Slip = SaidRelation & { readonly kind: 'slip' };
@@ -59,7 +60,7 @@ function tells(said: Said, passage: Passage, { name, actual, target }: Row, peri
   if (depth > 0 || !isPlain(said) || value.unit?.symbol !== actual.unit?.symbol) return false;
   const words = withoutEndings(label, LINKS);
   if (!words.endsWith(name) || isPlan(gap) || isApart(gap)) return false;
-  const before = withoutBeginnings(words.slice(0, -name.length), LINKS);
+  const before = withoutBeginnings(wordsBehindDates(words.slice(0, -name.length)), LINKS);
   const clause = passage.text.slice(passage.text.lastIndexOf(';', said.start) + 1, said.start);
   const year = YEAR.exec(clause)?.[0] ?? '';
   if (!isNeutral(before) || (year !== '' && period !== '' && !period.includes(year))) return false;
