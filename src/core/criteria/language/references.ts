@@ -7,11 +7,22 @@ import { isRequirement } from './words';
 /** What names where to look. */
 const SOURCES = kinds('word', 'of', 'evidence', 'actual');
 const NAMED = kinds('rate', 'word');
+/** What begins a clause that says where to look: 根据…, 台账…. */
+const LOOKING = kinds('by', 'evidence');
+/** No source is named in more words: a longer run is a list without an end, and would be walked from each of its words. */
+const MOST_WORDS = 40;
+
+/** Where a run of words ends that begins at a token. */
+function endOfRun(start: number, isOne: (at: number) => boolean): number {
+  let end = start;
+  while (end - start < MOST_WORDS && isOne(end)) end++;
+  return end;
+}
 
 /** 根据花名册核对，: where to look, before what is looked for; 查阅资料齐全 asks for something, 抽查发现重复，扣2分 is a rule. */
 function evidenceAt(cursor: Cursor, start: number): Statement | null {
-  let end = start + 1;
-  while (SOURCES.has(cursor.kind(end)) || cursor.isListed(end)) end++;
+  if (!LOOKING.has(cursor.kind(start))) return null;
+  const end = endOfRun(start + 1, (at) => SOURCES.has(cursor.kind(at)) || cursor.isListed(at));
   const last = cursor.kind(start) === 'by' ? end - 1 : start;
   if (cursor.kind(last) !== 'evidence' || cursor.kind(end) !== 'comma') return null;
   const isCondition = AWARDING.has(cursor.kind(end + 1)) || isRequirement(cursor.slice(start, end));
@@ -22,9 +33,7 @@ function evidenceAt(cursor: Cursor, start: number): Statement | null {
 function standardAt(cursor: Cursor, start: number): Statement | null {
   if (cursor.kind(start) !== 'by') return null;
   const isPlan = cursor.kind(start + 1) === 'plan';
-  let last = start + 1;
-  while (SOURCES.has(cursor.kind(last))) last++;
-  if (isPlan) last = start + 2;
+  const last = isPlan ? start + 2 : endOfRun(start + 1, (at) => SOURCES.has(cursor.kind(at)));
   if (last === start + 1 || cursor.kind(last) !== 'base') return null;
   const end = last + 1;
   return isPlan

@@ -22,12 +22,18 @@ const FEWEST_DIGITS = 5;
 const ONE = 1;
 /** More runs than a report has. */
 const MOST = 4000;
+/** Where as many differ in one place, they are a series of things and not one told again. */
+const MOST_VARIANTS = 12;
+/** One value told in as many places is told often enough to compare each of them. */
+const MOST_PLACES = 3;
 
 const isPlan = holding(COUNTS_PLANNED);
 const isOfParts = holding(RUNS_OF_PARTS);
 
 interface Run {
   readonly figures: readonly SaidFigure[];
+  /** What each of the figures says, so that the same is found the same. */
+  readonly keys: readonly string[];
   /** The passage, or the row of a table. */
   readonly place: Passage | string;
   readonly isPlanned: boolean;
@@ -38,22 +44,32 @@ interface Run {
 
 export function runsTwice(lines: readonly Line[], columns: readonly TableColumn[]): Slip[] {
   const runs = [...lines.flat().flatMap(runsIn), ...rowsOf(columns)].slice(0, MOST);
-  const byEnds = new Map<string, Run[]>();
-  for (const run of runs)
-    for (const key of keysOf(run)) {
-      const known = byEnds.get(key);
-      if (known) known.push(run);
-      else byEnds.set(key, [run]);
-    }
   const times = timesOf(runs);
   const found = new Map<SaidFigure, Slip>();
-  for (const alike of byEnds.values())
+  for (const alike of alikeIn(runs))
     for (const [index, first] of alike.entries())
       for (const second of alike.slice(index + 1)) {
         const slip = slipOf(first, second, times);
         if (slip && !found.has(slip.odd)) found.set(slip.odd, slip);
       }
   return [...found.values()];
+}
+
+/** The runs that agree in all but one place, of each that says the same as others the first. */
+function alikeIn(runs: readonly Run[]): Run[][] {
+  const byEnds = new Map<string, Map<string, Run[]>>();
+  for (const run of runs)
+    for (const [odd, ends] of endsOf(run).entries()) {
+      const variants = byEnds.get(ends) ?? new Map<string, Run[]>();
+      byEnds.set(ends, variants);
+      const variant = `${run.keys[odd] ?? ''} ${String(run.isPlanned)} ${run.year}`;
+      const same = variants.get(variant) ?? [];
+      variants.set(variant, same);
+      if (same.length < MOST_PLACES && same.every(({ place }) => place !== run.place)) same.push(run);
+    }
+  return [...byEnds.values()]
+    .filter(({ size }) => size > ONE && size <= MOST_VARIANTS)
+    .map((variants) => [...variants.values()].flat());
 }
 
 /** Every three figures in a row of one sentence. */
@@ -67,7 +83,7 @@ function runsIn(passage: Passage): Run[] {
     const [from, to] = [first.start - first.gap.length, run.at(-1)?.end ?? 0];
     return [
       {
-        figures: run.map(({ figure }) => figure),
+        ...keyed(run.map(({ figure }) => figure)),
         place: passage,
         isPlanned: isPlan(text.slice(from, to)),
         year: yearBefore(passage, first.start),
@@ -90,14 +106,18 @@ function rowsOf(columns: readonly TableColumn[]): Run[] {
     figures.flatMap((_, at): Run[] => {
       const run = figures.slice(at, at + SHORTEST);
       if (run.length < SHORTEST) return [];
-      return [{ figures: run, place, isPlanned, year: '', columns: own.slice(at, at + SHORTEST) }];
+      return [{ ...keyed(run), place, isPlanned, year: '', columns: own.slice(at, at + SHORTEST) }];
     }),
   );
 }
 
-/** Runs that agree in all but one place have one of these in common. */
-function keysOf({ figures }: Run): string[] {
-  return figures.map((_, odd) => figures.map(({ value }, at) => (at === odd ? '?' : keyOf(value))).join(' '));
+function keyed(figures: readonly SaidFigure[]): Pick<Run, 'figures' | 'keys'> {
+  return { figures, keys: figures.map(({ value }) => keyOf(value)) };
+}
+
+/** What is left of a run without each of its figures: runs that agree in all but one place have one of these in common. */
+function endsOf({ keys }: Run): string[] {
+  return keys.map((_, odd) => keys.map((key, at) => (at === odd ? '?' : key)).join(' '));
 }
 
 function keyOf(value: NumberQuantity): string {
@@ -110,9 +130,8 @@ function unitOf({ unit }: NumberQuantity): string {
 
 function timesOf(runs: readonly Run[]): ReadonlyMap<string, number> {
   const places = new Map<string, Set<Run['place']>>();
-  for (const { figures, place } of runs)
-    for (const { value } of figures) {
-      const key = keyOf(value);
+  for (const { keys, place } of runs)
+    for (const key of keys) {
       places.set(key, (places.get(key) ?? new Set()).add(place));
     }
   return new Map([...places].map(([key, { size }]) => [key, size]));
@@ -121,16 +140,13 @@ function timesOf(runs: readonly Run[]): ReadonlyMap<string, number> {
 function slipOf(first: Run, second: Run, times: ReadonlyMap<string, number>): Slip | null {
   if (first.place === second.place || first.isPlanned !== second.isPlanned) return null;
   if (first.year !== second.year && first.year !== '' && second.year !== '') return null;
-  const at = first.figures.findIndex(({ value }, place) => {
-    const other = second.figures[place];
-    return other === undefined || keyOf(other.value) !== keyOf(value);
-  });
+  const at = first.keys.findIndex((key, place) => second.keys[place] !== key);
   const [a, b] = [first.figures[at], second.figures[at]];
   const agreeing = first.figures.filter((_, place) => place !== at).map(({ value }) => inBase(value));
   if (first.columns?.[at] !== undefined && first.columns[at] === second.columns?.[at]) return null;
   if (!a || !b || unitOf(a.value) !== unitOf(b.value) || a.value.unit?.dimension === 'ratio') return null;
   if (digitsIn(agreeing) < FEWEST_DIGITS || !areNear(inBase(a.value), inBase(b.value))) return null;
-  const [often, seldom] = [times.get(keyOf(a.value)) ?? 0, times.get(keyOf(b.value)) ?? 0];
+  const [often, seldom] = [times.get(first.keys[at] ?? '') ?? 0, times.get(second.keys[at] ?? '') ?? 0];
   // Both told more than once: both were meant.
   if (Math.min(often, seldom) > ONE) return null;
   return often > seldom ? { kind: 'slip', odd: b, right: a } : { kind: 'slip', odd: a, right: b };
