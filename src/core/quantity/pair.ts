@@ -103,7 +103,8 @@ function sameKind(first: Quantity, second: Quantity, expected: Expectation): rea
   // 202313 beside 202312 where a day is meant: no such month, and no number either.
   if (expected.date && (isSpeltAsDate(target) || isSpeltAsDate(actual)) && actual.kind === 'number')
     return [target, { kind: 'unreadable', text: actual.text, reason: 'number' }];
-  if (expected.faults || isNone(target) || isNone(actual)) return asCounts(target, actual, expected.faults);
+  const faults = expected.faults || isZeroNumber(target) || isZeroNumber(actual);
+  if (faults || isNone(target) || isNone(actual)) return asCounts(target, actual, faults);
   return [target, actual];
 }
 
@@ -135,6 +136,9 @@ function asDates(target: Quantity, actual: Quantity, expected: boolean): readonl
 }
 
 const denials = new Matcher(entriesOf([[true, NONE]]));
+
+/** A target of nothing: 「无」 beside it is none. */
+const isZeroNumber = (quantity: Quantity): boolean => quantity.kind === 'number' && isZero(quantity.value);
 
 /** 零事故, 未发生: words that there was none of something. */
 function isNone({ kind, text }: Quantity): boolean {

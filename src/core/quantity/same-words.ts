@@ -41,9 +41,16 @@ function worded({ kind, text }: Quantity): Worded | null {
   return isCounted ? { before, after, number } : null;
 }
 
-/** Both as numbers; null unless all their words are the same. */
+/** 2个 and a plain 2 beside 3个. */
+function isOfUnit({ unit }: NumberQuantity, wanted: NumberQuantity): boolean {
+  return unit === null || unit.symbol === wanted.unit?.symbol;
+}
+
+/** Both as numbers; null unless all their words are the same, or the actual has none: 改造3个小区, 2个. */
 export function inSameWords(first: Quantity, second: Quantity): readonly [NumberQuantity, NumberQuantity] | null {
   const one = worded(first);
+  if (one && second.kind === 'number')
+    return second.comparator === null && isOfUnit(second, one.number) ? [one.number, second] : null;
   const other = one && worded(second);
   if (!other || one.before !== other.before || one.after !== other.after) return null;
   return one.number.unit?.symbol === other.number.unit?.symbol ? [one.number, other.number] : null;

@@ -2,7 +2,7 @@ import type { BlankQuantity, DateQuantity, NumberQuantity, Quantity, RangeQuanti
 import { matchBefore } from './comparators';
 import { readDate, skipBeforeDate } from './dates';
 import { quantityOf, readFigure, withThing } from './figure';
-import { Matcher } from '../terms/matcher';
+import { entriesOf, Matcher } from '../terms/matcher';
 import { Memo } from './memo';
 import { readAround, readRank } from './named-values';
 import { isNumeralCharacter } from './numerals';
@@ -11,7 +11,7 @@ import { foldWidth, isDigit, isHan, isLetter } from './width';
 import { achievementOf, isErrorText, isNotApplicable, isPlaceholder } from './words';
 import { codeAt } from '../terms/code-at';
 import { holding } from '../terms/search';
-import { AROUND_VALUE, CHANGES_VALUE, IN_RATE_NAMES } from '../terms/values';
+import { AROUND_VALUE, BEFORE_VALUE, CHANGES_VALUE, IN_RATE_NAMES } from '../terms/values';
 
 const BLANK: BlankQuantity = { kind: 'blank', text: '' };
 /** What Excel keeps of a text; a cell that is full was cut off. */
@@ -70,12 +70,7 @@ function mayHoldValue(text: string): boolean {
 
 type Value = NumberQuantity | RangeQuantity | DateQuantity;
 
-/** What may stand before the value of a cell and says only that it was reached. */
-const LEADS = new Matcher(
-  '培训 开展 举办 发放 采购 新建 组织 印发 完成 已完成 实际完成 共完成 累计完成 实现 达 已达 共 共计 合计 累计 实际'
-    .split(' ')
-    .map((word) => [word, true] as const),
-);
+const LEADS = new Matcher(entriesOf([[true, BEFORE_VALUE]]));
 
 /** The number, range or date that a whole short text is; null where it is none. */
 function readValue(text: string, written: string): Value | null {

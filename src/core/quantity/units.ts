@@ -19,6 +19,7 @@ export function isRank(unit: Unit | null): boolean {
 
 export const PERMILLE: Unit = { symbol: '‰', dimension: 'ratio', factor: 0.001 };
 const POINT: Unit = { symbol: '百分点', dimension: 'ratio', factor: 0.01 };
+const PERMILLE_POINT: Unit = { symbol: '千分点', dimension: 'ratio', factor: 0.001 };
 
 /** Measure words and units of plain counting, with the word each is compared under. */
 const COUNTED: readonly (readonly [base: string, words: string])[] = [
@@ -73,6 +74,7 @@ const RATIOS: readonly (readonly [unit: Unit, words: string])[] = [
   [PERCENT, '% 百分比 百分号 百分率'],
   [PERMILLE, '‰ 千分比'],
   [POINT, '百分点 个百分点'],
+  [PERMILLE_POINT, '千分点 个千分点'],
   [{ symbol: '成', dimension: 'ratio', factor: 0.1 }, '成'],
   [{ symbol: '倍', dimension: 'ratio', factor: 1 }, '倍'],
   [{ symbol: 'BP', dimension: 'ratio', factor: 0.0001 }, 'BP bp 个BP 基点 个基点'],

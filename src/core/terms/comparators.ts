@@ -18,7 +18,7 @@ export const COMPARES: Table<Comparator> = [
   [
     '<=',
     '≤ <= =< ≤= 小于等于 小于或者等于 小于/等于 低于等于 少于等于 ' +
-      `${each(NOT, '高于 超过 大于 多于 优于')} ${each('不 未', '超 超出 突破 晚于 迟于')} ${each('未', '超过 高于 大于 优于')} 没有超过 不得突破 控制在 控制到 ${each('等于 持平', '或 及 和 、', '小于 低于 少于 早于')} ${each('小于 低于 少于 早于', '或 及 和 、', '等于')}`,
+      `${each(NOT, '高于 超过 超出 突破 大于 多于 优于')} ${each('不 未', '超 晚于 迟于')} 未超出 未突破 ${each('未', '超过 高于 大于 优于')} 没有超过 控制在 控制到 ${each('等于 持平', '或 及 和 、', '小于 低于 少于 早于')} ${each('小于 低于 少于 早于', '或 及 和 、', '等于')}`,
   ],
   ['=', '= == 等于 恰好为'],
   ['>', '> 大于 高于 超过 超出 多于 优于 晚于 超过了 突破 迟于 超出了'],
@@ -32,7 +32,7 @@ export const JUDGED = /[优劣]于/;
 export const LATER_THAN = '晚于';
 
 /** Of these before a plan, a share says how far beyond it: 超出目标值50%. */
-export const EXCEEDS = '超出 超出了';
+export const EXCEEDS = '超出 超出了 突破';
 
 /** Beyond something that was named. */
 export const EXCEEDING = '超过 超出 以外 之外 期满后';
@@ -54,6 +54,9 @@ export const REACHES: Table<Comparator> = [
   ],
   ['<', `${each('未 没 没有 不 未能 尚未', '达到')} 未达 达不到 不达 达不成 未到 未达至 达不到的`],
 ];
+
+/** Before 达: of 下达目标 it is no word of reaching. */
+export const NOT_REACHING = '下传上送转';
 
 /** Beside the limits of a column of signs or in a target, and nothing in a criterion by itself. */
 export const LIMITS: Table<Comparator> = [

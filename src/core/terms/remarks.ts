@@ -38,6 +38,9 @@ export const LETTER_MEANS =
 /** After the names of a list: how many grades there are. */
 export const GRADE_COUNTS = '档 个档次 个等级 级 种情况 类 个档 等';
 
+/** 应全额拨付: what is asked for, before what is given for it. */
+export const OUGHT = '应 须 需 必须 要求';
+
 /** Before 达到预期目标: a grade of its own, not the target. */
 export const DEGREES = '基本 部分 较好 未完全 未全部 一定程度 大部分';
 
@@ -58,6 +61,9 @@ export const NOT_MISSING = '不足 误差 不得 不超过 不低于 不少于 �
 
 /** Every so often: 每季度开展1次 is no number of the whole year. */
 export const PERIODS = each('每', '季 个季 月 个月 周 日 天 半年 学期 旬');
+
+/** Words that begin like a unit and count nothing: 每组织一期. */
+export const NO_UNITS = '组织 处理 处置 部署 例会 项目 件均 户均 人均 人员 次数 家庭';
 
 /** Said of a figure that leaves nothing of its kind out. */
 export const ALL_OF_IT = '全年 共 合计 总计';

@@ -3,7 +3,7 @@ import { each } from './each';
 
 /** Before a word of a scale: another grade of the same. */
 export const GRADE_MODIFIERS =
-  '优于 劣于 高于 低于 超过 不及 很 非常 较 比较 较为 基本 一般 不 未 无 没有 没 部分 大部分 大多 个别 存在 少数 严重 轻微 明显 显著 有所 十分 特别 不够 不太 欠 最 更 相对 尚 极 略 稍 全部 完全 全面 均 已 都 高度 有一定 一定 绝大部分 有 初步 持续 有效 大幅 明确 均未 全部未 尚未 未能 不尽';
+  '优于 劣于 高于 低于 超过 不及 很 非常 较 比较 较为 基本 一般 不 未 无 没有 没 部分 大部分 大多 个别 存在 少数 严重 重大 特大 较大 恶性 轻微 明显 显著 有所 十分 特别 不够 不太 欠 最 更 相对 尚 极 略 稍 全部 完全 全面 均 已 都 高度 有一定 一定 绝大部分 有 初步 持续 有效 大幅 明确 均未 全部未 尚未 未能 不尽';
 
 /** Whole grades. */
 export const GRADES =
@@ -46,7 +46,7 @@ export const IN_FULL = '足额 全额 如数 满额';
 
 /** What a grade begins with, and a requirement does not. */
 export const GRADE_STARTS =
-  '很 非常 较 比较 基本 一般 不 未 无 没有 部分 大部分 个别 存在 少数 严重 轻微 明显 显著 有所';
+  '很 非常 较 比较 基本 一般 不 未 无 没有 部分 大部分 个别 存在 少数 严重 重大 特大 较大 恶性 轻微 明显 显著 有所';
 
 /** What a requirement that is a grade may end in: 制度较好, 质量合格. */
 export const GRADE_LASTS = '较好 一般 较差 不足 较大 较小 较高 较低 优秀 良好 合格';

@@ -7,6 +7,10 @@ export const CHANGES_VALUE = '含 不 以 除';
 /** How many units one is: 万人, 百台. */
 export const MULTIPLE_OF_UNIT = /^[十百千万亿]{1,3}(?=.)/;
 
+/** What may stand before the value of a cell: what was done with so many, or that they were reached. */
+export const BEFORE_VALUE =
+  '培训 开展 举办 发放 采购 新建 组织 印发 完成 已完成 实际完成 共完成 累计完成 实现 达 已达 共 共计 合计 累计 实际';
+
 /** In any text they deny what is said beside them. */
 export const DENIALS = '未 不 无 非';
 /** Before the name of a rate that is read with its value: 「未达标率5%」, 「没收率」. */

@@ -259,7 +259,7 @@ export class EachReader {
     // 每人每次: one of them each time.
     const isPaired = steps.length > 1 && steps.every(({ value, text }) => value.eq(1) && !/\d/.test(text));
     const step = isPaired ? steps[0] : steps[steps.length - 1];
-    const from = base ?? (!isPaired && steps.length > 1 ? (steps[steps.length - 2] ?? null) : null);
+    const from = base ?? (isPaired ? null : startOf(steps));
     const effect = kind === 'deduct' ? 'deduct' : kind === 'add' || kind === 'distance' ? 'add' : 'earn';
     return {
       counts: countsOf(distance, isLate, written, step),
@@ -275,6 +275,14 @@ export class EachReader {
 }
 
 const isEarly = holding(EARLY);
+
+/** 每低于90分1分: where counting begins; 每吨成本超过定额1元 names a cost of each. */
+function startOf(steps: readonly Figure[]): Figure | null {
+  const [from, step] = steps.slice(-2);
+  if (!from || !step) return null;
+  const isThing = from.value.eq(1) && from.unit?.dimension === 'count' && step.unit?.dimension === 'money';
+  return isThing ? null : from;
+}
 
 function positive(amount: EachStatement['amount']): EachStatement['amount'] {
   return 'points' in amount ? { points: amount.points.abs() } : amount;

@@ -25,9 +25,12 @@ export function unknownNoun(written: string, rate: RateOf | null): string {
   return last;
 }
 
+/** 率, 额 …: of a verb such words make a name. */
+export const endsInAmount = (words: string): boolean => isOneOf(AMOUNT_ENDS, words, words.length - 1);
+
 /** 销号率, 产量: a name of an amount or a rate, which may be one of what is done; 事故率 is none. */
 export function namesAmount(noun: string): boolean {
-  return isOneOf(AMOUNT_ENDS, noun, noun.length - 1) && !saysMissing(noun) && !isElse(noun);
+  return endsInAmount(noun) && !saysMissing(noun) && !isElse(noun);
 }
 
 /** 与时间进度 before 偏差; '' for 与计划, and for words that compare with nothing. */

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import { readArabic, readChinese } from '../../quantity/numerals';
 import { matchUnit } from '../../quantity/units';
 import { entriesOf, Matcher } from '../../terms/matcher';
+import { SOME } from '../../terms/faults';
 import { FIRST_TIME, RANK_AT, TIMES, TOPPED } from '../../terms/ranks';
 
 export interface Ordinal {
@@ -11,6 +12,7 @@ export interface Ordinal {
 }
 
 const first = new Matcher(entriesOf([[true, FIRST_TIME]]));
+const found = new Matcher(entriesOf([[true, SOME]]));
 const counted = new Set(TIMES.split(' '));
 const topped = TOPPED.split(' ');
 const ONE = new Big(1);
@@ -18,7 +20,9 @@ const ONE = new Big(1);
 /** Null for words that begin with no such time. */
 export function ordinalOf(written: string): Ordinal | null {
   // 被通报批评的，第一次.
-  const words = written.slice(written.lastIndexOf(',') + 1);
+  const last = written.slice(written.lastIndexOf(',') + 1);
+  // 发现第1例.
+  const words = last.slice(found.match(last, 0)?.[0].length ?? 0);
   const again = topped.some((word) => words.endsWith(word));
   if (first.match(words, 0)) return { times: ONE, again };
   if (words.charAt(0) !== RANK_AT) return null;

@@ -12,7 +12,7 @@ import { withRanks } from './ranks';
 import { SmallClauses } from './small-clauses';
 import type { Condition, EachStatement, StatedAward, Statement } from './statements';
 import type { Kind, Tokens } from './tokens/token';
-import { deniesDemand, saysMissing, withoutFillers } from './words';
+import { deniesDemand, saysMissing, saysOught, withoutFillers } from './words';
 
 const JUDGE_STARTS = JUDGES_FIRST.split(' ');
 const JUDGE_ENDS = JUDGES_LAST.split(' ');
@@ -242,7 +242,8 @@ class Parser {
     const after = readCondition(this.#cursor.source, comma + 1, end);
     if (before.range === null && before.target === null) {
       const isEvidence = this.#cursor.holds(EVIDENCE, start, comma) && (after.range !== null || after.target !== null);
-      return isEvidence || deniesDemand(after.rest, before.rest) ? comma + 1 : start;
+      const isAsked = saysOught(before.rest) && after.achieved !== null;
+      return isEvidence || isAsked || deniesDemand(after.rest, before.rest) ? comma + 1 : start;
     }
     const isOwn =
       after.range !== null ||
@@ -263,6 +264,7 @@ class Parser {
       kind === 'full' ||
       kind === 'zero' ||
       kind === 'give' ||
+      kind === 'worth' ||
       (kind === 'figure' && this.#cursor.points(at) !== null)
     );
   }

@@ -76,7 +76,10 @@ export class SmallClauses {
 
   /** 不足1%按1%计算, （不足10%按10%计）; 不足1天的不计; 每100人得1分，不足100人不得分. */
   rounding(start: number): number | null {
-    const at = this.#cursor.kind(start) === '(' ? start + 1 : start;
+    const first = this.#cursor.kind(start) === '(' ? start + 1 : start;
+    // 欠面积不足100亩的不扣: of the steps that were told.
+    const isNamed = this.#cursor.kind(first) === 'word' && this.#isSubUnit(first + 2);
+    const at = isNamed ? first + 1 : first;
     const to = this.roundingAt(at);
     return to && this.#add({ type: 'rounding', to: to.to, start, end: to.end });
   }
@@ -163,8 +166,10 @@ export class SmallClauses {
     if (isBelow && isWorth && isClose(this.#cursor.kind(end)) && this.#areFillers(first, at))
       return this.#add({ type: 'limit', of: 'score', points: null, start, end });
     const points = this.#cursor.points(at + 1);
-    if (!points || !of || sense !== '<=' || !isClose(this.#cursor.kind(at + 2))) return null;
-    return this.#add({ type: 'limit', of, points, start, end: at + 2 });
+    // 本项总分不超过10分.
+    const limited = of ?? (leads.includes('worth') && this.#areFillers(first, at) ? 'score' : null);
+    if (!points || !limited || sense !== '<=' || !isClose(this.#cursor.kind(at + 2))) return null;
+    return this.#add({ type: 'limit', of: limited, points, start, end: at + 2 });
   }
 
   /** Whether the words among some tokens, 但 and 最终, say nothing. */

@@ -7,7 +7,7 @@ import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fille
 import { endingWith, Ends } from '../../terms/ends';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
-import { DEGREES, DENIES, MISSING, NOT_MISSING, PERIODS } from '../../terms/remarks';
+import { DEGREES, DENIES, MISSING, NOT_MISSING, OUGHT, PERIODS } from '../../terms/remarks';
 import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, NOTHING_THERE, STANDSTILL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ABSOLUTE } from '../../terms/relations';
@@ -255,6 +255,9 @@ export function deniesDemand(words: string, demanded: string): boolean {
   const [, deed] = DENIES.exec(withoutFillers(words)) ?? [];
   return deed !== undefined && demanded.includes(deed);
 }
+
+/** 资金应全额拨付: it is demanded. */
+export const saysOught = holding(OUGHT);
 
 /** 未按期完成, 未在规定时间完成: late, and nothing else. */
 export function saysLate(words: string): boolean {

@@ -25,6 +25,7 @@ import {
   yearOf,
 } from '../language/words';
 import { achievementOf } from '../../quantity/words';
+import { endsInAmount } from '../language/nouns';
 import { isOneThing } from './cases';
 import type { Award, Case, Edge, Fault, Figure, Range } from './model';
 import { moreThanNothing } from './ranges';
@@ -123,7 +124,9 @@ function namesRate(condition: Condition | null, { type }: Award, words: string):
     condition.reached === null &&
     !saysMissing(words) &&
     !isRemainder(words) &&
-    achievedOf(words) === null
+    achievedOf(words) === null &&
+    // 超支的，得分=…: only where it did; 超支率：得分=… names it.
+    (condition.distance === null || endsInAmount(words))
   );
 }
 

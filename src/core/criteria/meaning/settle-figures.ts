@@ -49,11 +49,13 @@ export function settleOpen(draft: Draft): void {
   settleLate(draft);
   const measure = namedMeasure(cases);
   if (measure === null || measure === 'late') return;
+  // 差异率的绝对值在8%以下…，8%以上…: the name goes on as well.
+  const named = cases.every(({ range }) => range?.measure !== measure || range.named);
   cases.forEach((one, at) => {
     if (one.range?.measure !== 'open' || (isDistance(measure) && one.award.type === 'full')) return;
     const isPlain = unitOf(one.range) === null;
     if (isRatio(one.range) || (measure === 'share' && isPlain))
-      draft.settle(at, { range: changed(one.range, { measure }) });
+      draft.settle(at, { range: changed(one.range, { measure, named }) });
   });
 }
 
@@ -89,6 +91,20 @@ function settleLate(draft: Draft): void {
   cases.forEach((one, at) => {
     if (one.range?.measure === 'level' && unitOf(one.range)?.dimension === 'time' && !isOfTarget(one))
       draft.settle(at, { range: changed(one.range, { measure: 'late' }) });
+  });
+}
+
+/** 8-12分钟扣3分，超12分钟扣完: behind the last of several levels there is another one. */
+export function settleBeyond(draft: Draft): void {
+  const { cases } = draft;
+  cases.forEach(({ range }, at) => {
+    const from = range?.measure === 'above' && range.high === null ? range.low?.figure : null;
+    if (!range || !from) return;
+    const levels = cases.map((one) => one.range).filter((one) => one?.measure === 'level');
+    const highest = levels.every((one) => one?.high && compare(one.high.figure.value, from.value) <= 0);
+    const isNext = levels.some((one) => one?.low && one.high?.figure.value.eq(from.value));
+    if (highest && isNext && unitOf(range)?.dimension === unitOf(levels[0] ?? null)?.dimension)
+      draft.settle(at, { range: changed(range, { measure: 'level' }) });
   });
 }
 

@@ -84,9 +84,8 @@ export function settleOrdinals(draft: Draft): void {
   const last = times[times.length - 1];
   if (!last) return;
   const behind = perUnits.find((one) => isBehind(one, last));
-  // 第一次扣2分，第二次扣4分: whether the second comes on top nobody says.
-  if (!addsUp(times)) return;
-  if (behind) settleBehind(draft, times, behind);
+  if (!addsUp(times)) settleFirst(draft, times, last);
+  else if (behind) settleBehind(draft, times, behind);
   else if (times.length > 1) settleSums(draft, times, last);
   else settleAgain(draft, times, last);
 }
@@ -106,6 +105,12 @@ function settleAgain(draft: Draft, times: readonly Time[], last: Time): void {
       });
   });
   if (cases.some((one) => goesOn(one, last.times))) settleSums(draft, times, last);
+}
+
+/** 第一次扣2分，第二次扣4分: whether the second comes on top nobody says. */
+function settleFirst(draft: Draft, times: readonly Time[], last: Time): void {
+  settleSums(draft, times, last);
+  for (const { at } of times.slice(1)) draft.settle(at, { award: { type: 'judgement' } });
 }
 
 function settleSums(draft: Draft, times: readonly Time[], last: Time): void {

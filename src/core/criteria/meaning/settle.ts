@@ -14,6 +14,7 @@ import {
   settleSince,
 } from './settle-counts';
 import {
+  settleBeyond,
   settleComplete,
   settleFalls,
   settleFarthest,
@@ -31,9 +32,11 @@ import { settleFloors } from './settle-floors';
 import { settleLadders } from './settle-ladders';
 import { settleOpposites } from './settle-opposites';
 import { settleOrdinals } from './settle-ordinals';
+import { settleShares } from './settle-shares';
 import { settleSpans } from './settle-spans';
 
 export function settle(draft: Draft): void {
+  settleShares(draft);
   settleOpposites(draft);
   settleSpans(draft);
   settleRatios(draft);
@@ -47,6 +50,7 @@ export function settle(draft: Draft): void {
   settleMissing(draft);
   settleComplete(draft);
   settleFarthest(draft);
+  settleBeyond(draft);
   settleSigned(draft);
   settleFalls(draft);
   settleMet(draft);

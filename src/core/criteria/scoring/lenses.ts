@@ -84,8 +84,9 @@ export function readingsOf(criterion: Criterion, situation: Situation): readonly
   if (isDeviationItself(criterion, situation, isPartial)) groups.push(level);
   // 与时间进度偏差5%以内: from something else than the target.
   if (measures.apart) return [level];
-  // ±5%: nobody counts how far a deviation is from another one.
-  if (measures.either && goal && isAround(goal)) return groups;
+  // ±5%, 偏差率8%以下 beside ≤8%: nobody counts how far a deviation is from another one.
+  const isOfDeviation = measures.named && isPartial && namesTarget(criterion, goal);
+  if (measures.either && goal && (isAround(goal) || isOfDeviation)) return groups;
   const hasShare = isPartial && measures.completion && !namesTarget(criterion, goal);
   const hasRelative = isPartial && measures.distance && measures.relative;
   const first = FIRST[hasShare ? 1 : 0][hasRelative ? 1 : 0];

@@ -1,6 +1,7 @@
 /** Of several cases that hold, the one that says most. */
 import Big from 'big.js';
 import { compare } from '../../quantity';
+import { hasFigures } from '../meaning/cases';
 import type { Sight } from './measures';
 import type { Placed } from './placed';
 import { isWithin } from './spans';
@@ -69,12 +70,21 @@ function reaching(cases: readonly Placed[], { situation: { target } }: Sight): P
   return one && cases.every((other) => other === one || other.range?.measure === 'either') ? one : null;
 }
 
+/** 数量达标得60%，质量达标得40%: reached of two things, of which one value tells one. */
+function areApart(cases: readonly Placed[]): boolean {
+  const [first, ...others] = cases.filter(({ one }) => one.achieved === 'met' && !hasFigures(one));
+  if (!first || others.length === 0 || others.length + 1 < cases.length) return false;
+  const { words } = first.one;
+  return others.some(({ one: { words: other } }) => !words.includes(other) && !other.includes(words));
+}
+
 /** Of cases that hold, the one that says most; at an edge, the one that claims it, else the better one. */
 export function pick(held: readonly Held[], sight: Sight): Placed | null {
   const all = held.map(({ placed }) => placed);
   const firm = held.filter(({ isFirm }) => isFirm).map(({ placed }) => placed);
   const reached = reaching(firm, sight);
   if (reached) return reached;
+  if (areApart(firm)) return null;
   // 30%以上 within 20%以上 and 10%以上: the edge itself counts in.
   const innermost = narrowestOf(all, sight);
   if (innermost && isContested(innermost, all, sight)) return null;

@@ -44,7 +44,12 @@ export class FormulaAwards extends ProportionReader {
     const isCalculated = expression.type === 'operation' || expression.type === 'least';
     if (!isCalculated || !isMeasured(expression) || dividesPoints(expression)) return null;
     const isGiven =
-      leadKind === 'give' || leadKind === 'basic' || leadKind === 'deduct' || (leadKind === 'worth' && at > lead);
+      leadKind === 'give' ||
+      leadKind === 'basic' ||
+      leadKind === 'deduct' ||
+      (leadKind === 'worth' && at > lead) ||
+      // 以考核得分×5%计分
+      (leadKind === 'by' && this.cursor.kind(read.end) === 'give');
     const other = this.#alternative(read);
     if (other && (isInPoints(expression) || isInPoints(other.expression)))
       return {

@@ -70,7 +70,9 @@ export class AwardReader extends FormulaAwards {
       case 'worth':
         return (
           this.judgedBand(at) ??
-          (this.cursor.isEqual(at + 1) ? this.#given(at) : this.startsFormula(at) ? this.formula(at, at) : null)
+          (this.cursor.isEqual(at + 1) ? this.#given(at) : this.startsFormula(at) ? this.formula(at, at) : null) ??
+          // 权重分×60%（完成率≥75%）.
+          (this.cursor.kind(at + 1) === '*' ? this.shareOf(at) : null)
         );
       case 'figure':
         return this.#bare(at, hasCondition);
@@ -110,7 +112,7 @@ export class AwardReader extends FormulaAwards {
     if (formula) return formula;
     const points = this.pointsAt(next);
     // 调查得分85分以上: a score that is measured.
-    if (points && BOUNDS.has(this.cursor.kind(this.included(points.end)))) return null;
+    if (points && this.#isBounded(points)) return null;
     if (points) return this.cursor.kind(at) === 'basic' ? based(points) : points;
     const worded = this.cursor.kind(next) === 'word' ? next + 1 : next;
     const share = this.sharedOut(worded);
@@ -128,10 +130,15 @@ export class AwardReader extends FormulaAwards {
       return { award: { type: 'points', points: plain.value }, end: next + 1 };
     if (worded > next) {
       const points = this.pointsAt(worded);
-      if (points) return points;
+      if (points && !this.#isBounded(points)) return points;
     }
     if (this.cursor.kind(at) === 'basic') return { award: { type: 'full', points: null }, end: at + 1 };
     return isClose(this.cursor.kind(at + 1)) ? { award: { type: 'implied' }, end: at + 1 } : null;
+  }
+
+  /** 85分以上, 90分(含)至95分. */
+  #isBounded({ end }: ReadAward): boolean {
+    return BOUNDS.has(this.cursor.kind(this.included(end)));
   }
 
   /** 满分, 满分（10分）, 满分的80%. */

@@ -3,6 +3,8 @@ import Big from 'big.js';
 import { isOneOf } from '../../../quantity/width';
 import type { Distance } from '../../../terms/relations';
 import { entriesOf, Matcher } from '../../../terms/matcher';
+import { startingWith } from '../../../terms/starts';
+import { BOTH } from '../../../terms/awards';
 import { PLAN_PREFIXES } from '../../../terms/nouns';
 import { isMeasured, uses, variable } from '../../meaning/expressions';
 import type { Expression, Variable } from '../../meaning/model';
@@ -14,6 +16,7 @@ export interface Parsed {
   readonly end: number;
 }
 
+const isOfBoth = startingWith(BOTH);
 const plans = new Matcher(entriesOf([[true, PLAN_PREFIXES]]));
 
 type Operator = '+' | '-' | '*' | '/';
@@ -68,6 +71,8 @@ interface Words {
   readonly isUndone: boolean;
   /** 目标增长率. */
   readonly isPlanned: boolean;
+  /** 二者之比. */
+  readonly isOfBoth: boolean;
 }
 
 /** A noun of a term; of 市级以上表彰数 the bound is one of its name. */
@@ -77,6 +82,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return NOUNS.has(kind) || (isBound && NOUNS.has(kindAt(tokens, at + 1)));
 }
 
+const QUOTIENT: Expression = { type: 'operation', operator: '/', left: variable('actual'), right: variable('target') };
 const WHOLE: Expression = { type: 'figure', value: new Big(1), unit: null, isPoints: false };
 const NOTHING: Token = { kind: 'end', sense: '', start: 0, end: 0, figure: null, date: null, isPoints: false };
 
@@ -134,7 +140,9 @@ class FormulaReader {
       const operator = this.#kind();
       if (operator !== '*' && operator !== '/') return left;
       this.#at++;
-      const right = this.#squared(this.#factor(operator === '/'));
+      // 4×实际数/应有数: what stands behind is read as one, because an open noun is told by what it is divided by.
+      const isWhole = operator === '*' && left.type === 'figure';
+      const right = isWhole ? this.#product() : this.#squared(this.#factor(operator === '/'));
       if (!right) return null;
       left = combine(operator, left, right);
     }
@@ -223,6 +231,7 @@ class FormulaReader {
       isAmount,
       isUndone,
       isPlanned: last.kind === 'rate' && this.#isPlanned(last),
+      isOfBoth: isOfBoth(this.#text.slice(last.start, last.end)),
     };
   }
 }
@@ -244,10 +253,10 @@ function meaningOf(words: Words): Term {
   const { last, distance, hasPlan, hasActual } = words;
   // 未完成数量占计划数量的比例: how far below it.
   if (last.kind === 'ratio' && hasPlan && words.isUndone) return variable('below');
+  if (last.kind === 'ratio' && words.isOfBoth) return QUOTIENT;
   // 目标值与实际值的比例: of a limit that is passed the other way round than of what is missed.
   if (last.kind === 'ratio' && hasPlan && hasActual && words.isPlanFirst) return variable('completion');
-  if (last.kind === 'ratio' && hasPlan)
-    return { type: 'operation', operator: '/', left: variable('actual'), right: variable('target') };
+  if (last.kind === 'ratio' && hasPlan) return QUOTIENT;
   if (last.kind === 'worth' || last.kind === 'full') return variable('points');
   // 超支额 is an amount, a share only of the plan; 超支率 is a share.
   if (distance) return words.isAmount ? { type: 'gap', of: distance } : variable(distance);

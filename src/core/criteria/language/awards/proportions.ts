@@ -109,6 +109,7 @@ export class ProportionReader extends ShareReader {
     let hasRate = false;
     let isExcess = false;
     let isLinear = false;
+    let divides = false;
     let hasDeviation = false;
     let depth = 0;
     let base: Big | null = null;
@@ -127,6 +128,7 @@ export class ProportionReader extends ShareReader {
       isExcess ||=
         token.kind === 'distance' ? token.sense === 'above' : token.kind === 'compare' && token.sense === '>';
       isLinear ||= token.kind === 'linear';
+      divides ||= token.kind === '/';
     }
     if (!hasBy && !hasRatio && !isLinear) return null;
     const words = this.cursor.text.slice(this.cursor.tokens[from]?.start, this.cursor.tokens[at]?.start);
@@ -147,7 +149,7 @@ export class ProportionReader extends ShareReader {
     // 按比例得10-0分: between which points a person says.
     if (this.cursor.points(end) ?? (this.cursor.kind(end + 1) === 'to' ? true : null))
       return { award: { type: 'judgement' }, end: end + 3 };
-    if (base?.gt(0) && hasRatio) return { award: rateOver(base, words, tail === 'deduct'), end };
+    if (base?.gt(0) && (hasRatio || divides)) return { award: rateOver(base, words, tail === 'deduct'), end };
     const isJudged = hasDeviation || (!hasRatio && !hasRate);
     if (isJudged)
       return isClose(tail) || at === from ? null : { award: { type: 'judgement', isLead: !hasDeviation }, end };
@@ -172,7 +174,7 @@ export class ProportionReader extends ShareReader {
   }
 }
 
-/** 按实际满意率与92%的比例计分. */
+/** 按实际满意率与92%的比例计分, 按出勤率/95%折算得分. */
 function rateOver(base: Big, text: string, deducts: boolean): StatedAward {
   const rate: Expression = { type: 'variable', name: 'rate' };
   const share: Expression = {

@@ -4,8 +4,9 @@ import { isDigit, isOneOf } from '../../../quantity/width';
 import type { RateOf } from '../../../terms/nouns';
 import { ANY } from '../../../terms/awards';
 import { EXCEEDS, JUDGED, LATER_THAN } from '../../../terms/comparators';
-import { HARMLESS_DIGITS, NOT_UP_TO, SCORES, UNDONE } from '../../../terms/remarks';
+import { HARMLESS_DIGITS, NOT_UP_TO, OUGHT, SCORES, UNDONE } from '../../../terms/remarks';
 import type { Distance } from '../../../terms/relations';
+import { startingWith } from '../../../terms/starts';
 import type { Range } from '../../meaning/model';
 import { outside } from '../../meaning/ranges';
 import { ConditionFigures, endsName } from './condition-figures';
@@ -217,7 +218,9 @@ class ConditionReader extends ConditionFigures {
 
   #isShareOfPlan(at: number): boolean {
     const [before, after] = [this.kind(at - 1), this.kind(at + 1)];
-    return (before === 'actual' || before === 'word') && after === 'plan';
+    // 达标数/应达标数.
+    const isDue = (after === 'word' || after === 'reach') && beginsDue(this.slice(at + 1, at + 2));
+    return (before === 'actual' || before === 'word') && (after === 'plan' || isDue);
   }
 
   /** 完成年度任务: the target reached; 完成目标的90% is a share, 基本完成任务 a grade. */
@@ -314,6 +317,7 @@ class ConditionReader extends ConditionFigures {
   }
 }
 
+const beginsDue = startingWith(OUGHT);
 const undone = UNDONE.split(' ');
 const undoneEnds = undone.map((word) => word.charAt(word.length - 1)).join('');
 const scores = SCORES.split(' ');

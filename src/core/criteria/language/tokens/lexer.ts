@@ -18,8 +18,11 @@ import {
   TAKES,
   SLASH,
 } from '../../../terms/clause';
+import { NOT_REACHING } from '../../../terms/comparators';
 import { IS_NOTHING } from '../../../terms/guards';
+import { entriesOf, Matcher } from '../../../terms/matcher';
 import { NOT_RATES } from '../../../terms/nouns';
+import { NO_UNITS } from '../../../terms/remarks';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
 import { BEFORE_SHARE } from './figures';
 import { oneRun } from './lines';
@@ -28,6 +31,7 @@ import type { Kind, Tokens } from './token';
 import type { NamedLetter } from './writer';
 import { codeAt } from '../../../terms/code-at';
 
+const noUnits = new Matcher(entriesOf([[true, NO_UNITS]]));
 const NEW_LINE = 10;
 const ONE = new Big(1);
 const HALF = new Big('0.5');
@@ -121,12 +125,25 @@ class Lexer extends PlaceLexer {
       const isGrade = distance[0] === '差' && (this.last === 'comma' || this.last === 'break');
       const isTaken = (distance[0] === '减' || isGrade) && this.last !== 'each' && this.arePoints(end);
       const isOther = this.last === '(' && text.charAt(end) === ')' && this.tokens.at(-2)?.kind === 'distance';
-      if (!isTaken && (this.last === 'each' || isOther || this.isCounted(end))) return distance;
+      if (!isTaken && (this.last === 'each' || isOther || this.isCounted(end) || this.#isPlanCounted(end)))
+        return distance;
     }
     const before = BEFORE_FIGURE.match(text, this.at);
     if (!before || before[0].length <= known) return null;
     if (before[1].kind === 'within') return this.last === 'figure' || this.#isIncluded() ? before : null;
-    return this.isCounted(this.at + before[0].length) ? before : null;
+    const end = this.at + before[0].length;
+    // 达目标值.
+    const isOfPlan =
+      before[1].kind === 'reach' &&
+      !isOneOf(NOT_REACHING, text, this.at - 1) &&
+      CLAUSE.match(text, end)?.[1].kind === 'plan';
+    return isOfPlan || this.isCounted(end) ? before : null;
+  }
+
+  /** 超中标价8%: a figure behind the name of the plan. */
+  #isPlanCounted(at: number): boolean {
+    const plan = CLAUSE.match(this.text, at);
+    return plan?.[1].kind === 'plan' && this.isCounted(at + plan[0].length);
   }
 
   /** 24小时(含)内: behind a figure that is said to count. */
@@ -192,7 +209,7 @@ class Lexer extends PlaceLexer {
   /** 每项, 每次 count one of them; 每年开展 is plain words, 每天扣 is not. */
   #each(end: number): void {
     const text = this.text;
-    const unit = matchUnit(text, end);
+    const unit = noUnits.match(text, end) ? null : matchUnit(text, end);
     if (unit?.unit.dimension === 'time' && !isOneOf('扣减', text, unit.end)) {
       this.push('word', unit.end);
       return;
