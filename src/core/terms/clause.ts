@@ -37,7 +37,7 @@ export type Punctuation = 'comma' | 'colon' | 'break' | '(' | ')' | '[' | ']' | 
 
 const PUNCTUATION: readonly (readonly [Punctuation, string])[] = [
   ['comma', ', 、'],
-  ['colon', ':'],
+  ['colon', ': → ⇒'],
   ['break', '; 。 ! ? ！ ？'],
   ['(', '( { 〔'],
   [')', ') } 〕'],

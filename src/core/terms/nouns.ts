@@ -74,6 +74,9 @@ export const PERFORMS = '完成 实现 已完成 全年完成 实际完成了 �
 /** What is done besides the verbs of achievement: before a percentage they name a share of the target, 已支付80%. */
 export const DONE = '实际 支付 支出 拨付 发放 使用 投入 收缴 征收 入库 供应 签约 开工';
 
+/** 占75%以上: a share of what was told before. */
+export const TAKES_UP = '占 占到 占比达';
+
 /** Ends of names of amounts and rates: of them a share of the target is meant where all of it earns all points. */
 export const AMOUNT_ENDS = '率度例比数量额值面';
 

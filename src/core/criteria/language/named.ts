@@ -50,11 +50,26 @@ function ofBase(text: string, tokens: readonly Token[], at: number): Naming | nu
     : null;
 }
 
+/** 完成率(M)≥100%, 完成率P：P≥100%: a letter behind the rate it stands for, and used again. */
+function behindRate(text: string, tokens: readonly Token[], at: number): Naming | null {
+  const rate = tokens[at];
+  if (rate?.kind !== 'rate') return null;
+  const isBracketed = kindAt(tokens, at + 1) === '(';
+  const [word, close] = isBracketed ? [tokens[at + 2], tokens[at + 3]] : [tokens[at + 1], tokens[at + 2]];
+  const letter = text.slice(word?.start, word?.end);
+  const isAlone = letter.length === 1 && isLetter(codeAt(letter, 0)) && close?.kind === (isBracketed ? ')' : 'colon');
+  if (!isAlone || !close || !text.includes(letter, close.end)) return null;
+  const start = isBracketed ? rate.end : rate.start;
+  return { letter, kind: 'rate', of: rate.sense as NamedLetter['of'], start, end: close.end };
+}
+
 /** All letters that are named; none where one is named twice. */
 export function namingsIn({ text, tokens }: Tokens): readonly Naming[] {
   const found: Naming[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    const behind = behindRate(text, tokens, at);
+    if (behind) found.push(behind);
     if (token?.kind !== 'word') continue;
     const base = ofBase(text, tokens, at);
     if (base) {

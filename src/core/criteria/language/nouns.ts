@@ -1,15 +1,16 @@
 /** What the word before a figure says of what the figure measures, where no word of the field says it. */
 import { BESIDE_FIGURE } from '../../terms/clause';
-import { AMOUNT_ENDS, DONE, GROWTH_RATES, type RateOf } from '../../terms/nouns';
+import { AMOUNT_ENDS, DONE, GROWTH_RATES, type RateOf, TAKES_UP } from '../../terms/nouns';
 import { BAD_THINGS } from '../../terms/natures';
 import { FROM_PLAN, FROM_WHAT } from '../../terms/relations';
 import { holding } from '../../terms/search';
-import { startingWith, withoutStart } from '../../terms/starts';
+import { being, startingWith, withoutStart } from '../../terms/starts';
 import { codeAt } from '../../terms/code-at';
 import { isLetter, isOneOf } from '../../quantity/width';
 import { achievedOf, isLabel, saysMissing, withoutFillers } from './words';
 
 const isDone = holding(DONE);
+const takesUp = being(TAKES_UP);
 const withoutFrom = withoutStart(FROM_WHAT);
 const isPlan = startingWith(FROM_PLAN);
 const isElse = holding(`${BAD_THINGS} ${GROWTH_RATES}`);
@@ -21,7 +22,7 @@ export function unknownNoun(written: string, rate: RateOf | null): string {
   const last = withoutFillers(words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('且')) + 1));
   const isLetterAlone = last.length === 1 && isLetter(codeAt(last, 0));
   if (last === '' || isLabel(last) || isLetterAlone || BESIDE_FIGURE.meaningOf(last)) return '';
-  if (achievedOf(last) === 'met' || (isDone(last) && !saysMissing(last) && !isElse(last))) return '';
+  if (takesUp(last) || achievedOf(last) === 'met' || (isDone(last) && !saysMissing(last) && !isElse(last))) return '';
   return last;
 }
 

@@ -28,7 +28,7 @@ import { achievementOf } from '../../quantity/words';
 import { endsInAmount } from '../language/nouns';
 import { isOneThing } from './cases';
 import type { Award, Case, Edge, Fault, Figure, Range } from './model';
-import { moreThanNothing } from './ranges';
+import { changed, moreThanNothing } from './ranges';
 
 const ZERO = new Big(0);
 
@@ -46,7 +46,11 @@ export function caseOf(
   isAfterRange: boolean,
 ): Case {
   const way = condition?.range === null ? wayOf(condition.words) : null;
-  const written = way ?? (condition && !isPerPeriod(condition) ? condition.range : null);
+  const measured = way ?? (condition && !isPerPeriod(condition) ? condition.range : null);
+  // 有一例即扣完: one or more.
+  const isAny =
+    award.type === 'zero' && condition?.bare !== null && condition?.bare !== undefined && isOneThing(condition.bare);
+  const written = measured && isAny && measured.measure === 'level' ? changed(measured, { high: null }) : measured;
   const range = written && isTaken(award) ? aboveNothing(written) : written;
   const target = condition?.target ?? null;
   const isGrade = target !== null && endsInDegree(condition?.rest ?? '');

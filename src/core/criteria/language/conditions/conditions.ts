@@ -153,7 +153,8 @@ class ConditionReader extends ConditionFigures {
         // 计划生育率: the plan belongs to its name.
         if (this.kind(at - 1) === 'plan') this.hints.hasPlan = false;
         this.hints.rate = token.sense as RateOf;
-        this.subjects.push(this.text.slice(token.start, token.end));
+        // A letter stands for a rate that has a name elsewhere.
+        if (token.end - token.start > 1) this.subjects.push(this.text.slice(token.start, token.end));
         break;
       case 'include':
       case 'between':

@@ -260,6 +260,14 @@ export class FigureLexer extends Writer {
     return isPoints ? numeral.end + 1 : at;
   }
 
+  /** 75%以上, 90分(含)至95分: a percentage that is a bound. */
+  protected isBounded(at: number): boolean {
+    const numeral = readArabic(this.text, at);
+    if (!numeral || this.text.charAt(numeral.end) !== '%') return false;
+    const kind = CLAUSE.match(this.text, numeral.end + 1)?.[1].kind;
+    return kind === 'bound' || kind === 'within';
+  }
+
   /** A figure after the range sign, perhaps with a comparing word: 80%-不足90%, -5%~-3%. */
   protected isRangeEnd(at: number): boolean {
     const text = this.text;

@@ -137,6 +137,8 @@ class Lexer extends PlaceLexer {
       before[1].kind === 'reach' &&
       !isOneOf(NOT_REACHING, text, this.at - 1) &&
       CLAUSE.match(text, end)?.[1].kind === 'plan';
+    // 占75%以上: so much is measured.
+    if (before[1].kind === 'give' && this.isBounded(end)) return null;
     return isOfPlan || this.isCounted(end) ? before : null;
   }
 
