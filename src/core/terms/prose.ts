@@ -1,6 +1,6 @@
 /** The words by which running text names what a figure stands for. Longer words come before the ones they contain. */
 import type { Concept } from '../model';
-import { each } from './each';
+import { each, maybe } from './each';
 
 /** The kind of figure a word asks for. */
 export type FigureKind = 'money' | 'rate' | 'gap' | 'points' | 'count' | 'people' | 'copies';
@@ -77,6 +77,7 @@ const TABLE: readonly (readonly [Concept, FigureKind, About, string])[] = [
     '总分 总得分 总评分 最终得分 最终评分 最终评分结果 评分结果 综合得分 综合评分 自评得分 自评总分 自评总得分 评价总分 评价总得分 ' +
       '综合评价得分 综合评价总分 综合评价总得分 绩效评价得分 绩效评价总分 绩效评价总得分 绩效评价综合得分 绩效自评得分 绩效自评总分 绩效自评总得分 自评',
   ],
+  ['reviewScore', 'points', 'whole', each('再评价 复核 复审', maybe('综合 总体 评价'), '得分 总分 总得分 评分')],
   [
     'score',
     'points',
