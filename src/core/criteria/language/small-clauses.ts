@@ -78,7 +78,7 @@ export class SmallClauses {
   rounding(start: number): number | null {
     const first = this.#cursor.kind(start) === '(' ? start + 1 : start;
     // 欠面积不足100亩的不扣: of the steps that were told.
-    const isNamed = this.#cursor.kind(first) === 'word' && this.#isSubUnit(first + 2);
+    const isNamed = this.#cursor.kind(first) === 'word' && this.#isSubUnit(first + 2, null);
     const at = isNamed ? first + 1 : first;
     const to = this.roundingAt(at);
     return to && this.#add({ type: 'rounding', to: to.to, start, end: to.end });
