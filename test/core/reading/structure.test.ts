@@ -25,6 +25,19 @@ describe('weights within weights', () => {
     expect(findings(nested(30))).toEqual([]);
   });
 
+  it('have names in between that are called less plainly: 评价要素 beside 评价指标', () => {
+    const form = `
+评价维度 | 权重 | 评价要素 | 要素分 | 评价指标 | 标杆值 | 指标分 | 得分
+管理绩效 | 40 | 制度建设 | 30 | 制度健全率 | 100% | 30 | 30
+ | | 资金管理 | 70 | 专款专用率 | 100% | 40 | 40
+ | | | | 支付及时率 | 100% | 30 | 30
+运行绩效 | 60 | 运行产出 | 80 | 设备完好率 | ≥98% | 80 | 60
+ | | 服务质量 | 20 | 有效投诉率 | 0% | 20 | 20`;
+    expect(computed(form)).toEqual(['100', '88']);
+    expect(findings(form)).toEqual([]);
+    expect(indicators(readOne(form))[1]).toBe('管理绩效/资金管理/专款专用率: 16 | 100% | · | 16');
+  });
+
   it('are not where one does not', () => {
     expect(indicators(readOne(nested(29)))[0]).toBe('投入//甲: 60 | · | · | 50');
     expect(findings(nested(29))).toContain('weight-group');

@@ -1,4 +1,4 @@
-import { facts, figureLines, funds, head, read, readOne, sheet } from '../typed';
+import { facts, figureLines, funds, head, read, readOne, sheet, unread } from '../typed';
 
 test('amounts beside their labels are one fund block', () => {
   const expected = [
@@ -134,4 +134,23 @@ test('a sheet of other data is a table of figures, and is no project', () => {
   expect(projects).toEqual([]);
   expect(figures.flatMap(figureLines)).toEqual(['2023-01-01: 销量 5, 金额 100', '2023-01-02: 销量 6, 金额 120']);
   expect(unread).toEqual([]);
+});
+
+test('the mark of the money beside its amounts', () => {
+  const read = (...rows: string[]) => {
+    const project = readOne(['项目名称 | 运维', ...rows].join('\n'));
+    return [...funds(project), ...facts(project), ...unread(project)];
+  };
+  const amounts = '预算数： | 340万元 | 执行数： | 323万元';
+  const block = 'block total : budget 340万元, spent 323万元';
+  expect(read(`预算执行情况（10分） | ${amounts} | 得分 | 9.5`)).toEqual([`${block}, points 10, score 9.5`]);
+  expect(read(`${amounts} | 分值 | 10 | 得分 | 9.5`)).toEqual([`${block}, points 10, score 9.5`]);
+  expect(read(`预算执行情况（10分） | ${amounts}`, ' | 执行率 | 95% | 得分 | 9.5')).toEqual([
+    `${block}, rate 95%, points 10, score 9.5`,
+  ]);
+  // More than the points of the money is the score of the project.
+  expect(read(`预算执行情况（10分） | ${amounts} | 自评得分 | 98.5`)).toEqual([`${block}, points 10`, 'score 98.5']);
+  expect(read(`${amounts} | 得分 | 98.5`)).toEqual([block, 'score 98.5']);
+  // Nobody says of how many points.
+  expect(read(`${amounts} | 得分 | 9.5`)).toEqual([block, 'uncertain-meaning 9.5 @2,6']);
 });

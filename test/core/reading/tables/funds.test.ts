@@ -271,3 +271,40 @@ test('a title merged over the rows of a block is none of its columns', () => {
   const merged = readOne(block, { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] });
   expect(funds(merged)).toEqual(['block total : budget 760万元, spent 722万元, rate 95%']);
 });
+
+test('points in a title that could head a column: 「预算执行率（10分）」 beside 执行率', () => {
+  const block = (title: string) =>
+    funds(
+      readOne(`
+${title} | | 全年预算数（万元） | 全年执行数（万元） | 执行率 | 得分
+ | 资金总额 | 48 | 45.6 | 95% | 9.5
+`),
+    );
+  expect(block('预算执行率（10分）')).toEqual([
+    'block total 资金总额: budget 48万元, spent 45.6万元, rate 95%, points 10, score 9.5',
+  ]);
+  expect(block('预算执行率')).toEqual(['block total 资金总额: budget 48万元, spent 45.6万元, rate 95%, score 9.5']);
+});
+
+test('the unit in a row between the headings and the amounts', () => {
+  const block = (...between: string[]) =>
+    funds(
+      readOne(
+        [
+          '项目名称 | 甲',
+          '专项资金 | | 年初预算数 | 全年预算数 | 全年执行数',
+          ...between,
+          '年度资金总额 | | 420 | 420 | 357',
+          '其中：市级财政 | | 420 | 420 | 357',
+        ].join('\n'),
+      ),
+    )[0];
+  const read = 'block total 年度资金总额: initialBudget 420万元, budget 420万元, spent 357万元';
+  expect(block('（单位：万元）')).toBe(read);
+  expect(block('单位： | 万元')).toBe(read);
+  expect(block(' | | | | 金额单位：万元')).toBe(read);
+  expect(block('栏次 | | 1 | 2 | 3', '（单位：万元）')).toBe(read);
+  expect(block('（单位：万元）', '栏次 | | 1 | 2 | 3')).toBe(read);
+  // What else a row says is read as it was.
+  expect(block('（单位：个）')).toBeUndefined();
+});
