@@ -4,7 +4,7 @@
  * holds, to `before` where it only goes with it. Of two frames that fit, the one with the longer core is meant; a test refuses a word
  * that two frames claim with the same core. Amounts of money have a file of their own.
  */
-import { each } from './each';
+import { each, maybe } from './each';
 import { REACHED_HEADINGS } from './reached-columns';
 import { being } from './starts';
 
@@ -17,6 +17,8 @@ export type ColumnConcept =
   | 'name'
   | 'level1Points'
   | 'level2Points'
+  | 'level1Score'
+  | 'level2Score'
   | 'points'
   | 'target'
   | 'targetComparator'
@@ -142,6 +144,18 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
 
   // Scores
   {
+    concept: 'level1Score',
+    rank: 0,
+    core: each('一级 一级指标', maybe('自评 评价 实际'), '得分 评分'),
+    after: '小计 合计',
+  },
+  {
+    concept: 'level2Score',
+    rank: 0,
+    core: each('二级 二级指标', maybe('自评 评价 实际'), '得分 评分'),
+    after: '小计 合计',
+  },
+  {
     concept: 'score',
     rank: 0,
     before: `${NEUTRAL} ${OWN}`,
@@ -242,7 +256,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     concept: 'actual',
     rank: 1,
     before: `${NEUTRAL} 目标 实际`,
-    core: '完成情况 完成结果 实际情况 实现情况 达成情况 实际数 完成数量 完成内容 实际完成数量 实绩 完成指标 实际 完成状况 执行情况',
+    core: '完成情况 完成结果 执行结果 实现结果 达成结果 实际情况 实现情况 达成情况 实际数 完成数量 完成内容 实际完成数量 实绩 完成指标 实际 完成状况 执行情况',
   },
   {
     concept: 'actual',

@@ -60,7 +60,8 @@ export function markIn(grid: Grid, row: Line, line: PairedLine, known: Stated | 
 }
 
 function isOfMoney({ concept }: Pair): boolean {
-  return concept === 'fundPart' || concept === 'executionRate' || isMoneyConcept(concept);
+  if (concept === 'fundPart' || concept === 'fundLevel' || concept === 'executionRate') return true;
+  return isMoneyConcept(concept);
 }
 
 /** 「预算执行情况（10分）」 before the amounts. */

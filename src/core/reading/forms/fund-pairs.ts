@@ -3,6 +3,7 @@ import { ordinalDepth } from '../grid/wording';
 import { arrangeRows, fitsBetter, type LabelledRow } from '../tables/fund-tree';
 import { emptyRow } from '../tables/money-columns';
 import type { FundMark } from './fund-marks';
+import { type LevelAmount, unreadLevels, wholeOfOne } from './level-pairs';
 import type { FundLabel } from './labels';
 
 type Draft = { -readonly [Property in keyof FundRow]: FundRow[Property] };
@@ -24,6 +25,8 @@ export interface PairLabel {
 export class FundPairs {
   readonly #year = new PairBlock(null);
   readonly #years = new PairBlock('years');
+  readonly #levels: LevelAmount[] = [];
+  #unreadLevels: readonly Unread[] = [];
   /** What the last label of the whole in a column said: the parts below it are parts of that. */
   readonly #columns = new Map<number, { readonly block: PairBlock; readonly concept: MoneyConcept }>();
 
@@ -55,6 +58,11 @@ export class FundPairs {
     return this.#year.addRate(property, stated);
   }
 
+  /** Takes an amount of one level's money; whether it is all of the money is seen when nothing more is said. */
+  addLevel(amount: LevelAmount): void {
+    this.#levels.push(amount);
+  }
+
   /** Takes what the money is worth and what it was given; what was said first counts. */
   addMark(mark: FundMark): void {
     this.#year.addMark(mark);
@@ -71,12 +79,15 @@ export class FundPairs {
 
   /** The blocks, none where no amount of the whole or of parts within parts was stated. */
   tables(): FundTable[] {
+    const whole = this.isEmpty ? wholeOfOne(this.#levels) : null;
+    for (const { concept, at, stated } of whole ?? []) this.addTotal(concept, at, stated);
+    this.#unreadLevels = whole ? [] : unreadLevels(this.#levels);
     return [this.#year, this.#years].flatMap((block) => block.table() ?? []);
   }
 
   /** Rows that were taken for parts of neither; to be asked for after the blocks. */
   unread(): Unread[] {
-    return [...this.#year.unread, ...this.#years.unread];
+    return [...this.#year.unread, ...this.#years.unread, ...this.#unreadLevels];
   }
 
   #addTotal(

@@ -63,7 +63,7 @@ export class LooseReader {
     if (this.#readSources(line) || this.#readAmounts(line, segment)) return;
     const { pairs, rest } = this.#withoutMark(line, readPairs(line), segment);
     if (pairs.length > 0) this.#noted = null;
-    for (const pair of pairs) this.#pairs.read(line, pair, segment, this.unit);
+    for (const pair of pairs) this.#pairs.read(line, pair, segment, this.#unitOver(pair.valueColumn) ?? this.unit);
     const [title] = rest;
     if (title && standsBesideUnit(title, line)) segment.addTitle(textOf(title.value));
     const open = pairs.length === 0 && this.#readUnknownPart(line, rest, segment) ? [] : rest;
@@ -85,6 +85,13 @@ export class LooseReader {
     this.#noted = null;
     this.#sources = new Map();
     this.#headings = new Map();
+  }
+
+  /** 「资金来源｜金额（万元）」 over labels with amounts: the unit of money in the heading of a column. */
+  #unitOver(column: number): Unit | null {
+    const key = this.#headings.get(column)?.word?.key ?? '';
+    const unit = key.length > LONGEST_LABEL ? null : unitIn(notesOf(key));
+    return unit?.dimension === 'money' ? unit : null;
   }
 
   #noteHeadings({ cells }: Line): void {

@@ -4,9 +4,8 @@ import type { ColumnConcept } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { pointsColumns } from './points-columns';
 import { saysWhether } from './reached';
+import { finerNames, isName } from './row-names';
 import type { Column, Headings } from './table-headings';
-import type { Word } from '../grid/word';
-import { bareCode, LONGEST_LABEL } from '../grid/wording';
 
 /** The columns of an indicator table, each chosen for one meaning. */
 export interface Layout {
@@ -16,6 +15,8 @@ export interface Layout {
   readonly names: readonly Column[];
   readonly level1Points: Column | null;
   readonly level2Points: Column | null;
+  readonly level1Score: Column | null;
+  readonly level2Score: Column | null;
   readonly points: Column | null;
   /** Columns of signs: 指标性质 may say 正向 where 指标方向 says 等于. */
   readonly comparators: readonly Column[];
@@ -74,6 +75,8 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
     ...levels,
     level1Points: chosen.one('level1Points') ?? points.level1,
     level2Points: chosen.one('level2Points') ?? points.level2,
+    level1Score: chosen.one('level1Score'),
+    level2Score: chosen.one('level2Score'),
     points: own,
     comparators: chosen.all('targetComparator'),
     unit: chosen.one('unit'),
@@ -207,6 +210,11 @@ class Choice {
     };
   }
 
+  /** The first rows below the headings. */
+  get sample(): readonly Line[] {
+    return sampleOf(this.#grid, this.#header);
+  }
+
   /** The filled cells of a column in the sample. */
   cellsOf({ left }: Column): readonly Filled[] {
     return sampleOf(this.#grid, this.#header).flatMap(({ cells }) => cells.filter(({ column }) => column === left));
@@ -256,6 +264,8 @@ function nameColumns(chosen: Choice): Pick<Layout, 'level1' | 'level2' | 'names'
   const between =
     first && !second && name ? chosen.all('name').find(({ left }) => first.left < left && left < name.left) : null;
   if (name && between) return { level1: first, level2: between, names: [name] };
+  const finer = name && !first && !second ? finerNames(chosen.columns, name, chosen.sample) : null;
+  if (name && finer) return { level1: name, level2: null, names: [finer] };
   if (name && !isTitleBeside)
     return first || second ? { level1: first, level2: second, names: [name] } : chosen.spread(name);
   if (second) return { level1: first, level2: null, names: [second] };
@@ -275,9 +285,4 @@ function withUnlabelled<Levels extends Pick<Layout, 'level1' | 'level2' | 'names
     if (column < first.left) nearest = Math.max(nearest, column);
   }
   return nearest < 0 ? levels : { ...levels, level1: { ...first, left: nearest, right: nearest } };
-}
-
-function isName(word: Word | null): boolean {
-  if (word === null || word.isFigure || word.total !== null || word.closes) return false;
-  return word.key.length <= LONGEST_LABEL && bareCode(word.raw) === null;
 }

@@ -308,3 +308,21 @@ test('the unit in a row between the headings and the amounts', () => {
   // What else a row says is read as it was.
   expect(block('（单位：个）')).toBeUndefined();
 });
+
+test('sources below one heading of amounts are the money of the project', () => {
+  const form = (heading: string, first: string) =>
+    readOne(
+      `项目名称 | 停车平台\n资金来源 | ${heading} | 备注\n${first} | 350 |\n其中：财政拨款 | 300 |\n单位自筹 | 50 |`,
+    );
+  expect(funds(form('金额（万元）', '年度资金总额'))).toEqual([
+    'block total 年度资金总额: budget 350万元',
+    'block part (fiscal) 财政拨款: budget 300万元',
+    'block part (other) 单位自筹: budget 50万元',
+  ]);
+});
+
+test('the sums of a list by source are no money of one project', () => {
+  const sums =
+    '项目名称 | 甲\n资金来源 | 项目个数 | 金额（万元）\n年度资金总额 | 5 | 350\n财政拨款 | 3 | 300\n单位自筹 | 2 | 50';
+  expect(funds(readOne(sums))).toEqual([]);
+});
