@@ -25,11 +25,12 @@ export const scoreTotal: ProjectCheck = {
     const totals = view.totals('score');
     if (!totals) return;
     const coverage = coverageOfTotals(view);
+    const others = declaresAllPoints(view) ? 'all' : 'indicators';
     // Where the reviewer has a total of his own beside it, the unit's is the unit's.
     const reviewed = reviewedOf(view);
     const reviews = new Set(view.statements.about('reviewScore').map(({ figure }) => rowOf(figure)));
     const isRight = (stated: Interval, figure: Figure) =>
-      [...sumsOf(view, totals, coverage(figure.at)), ...(reviews.has(rowOf(figure)) ? [] : reviewed)].some(
+      [...sumsOf(totals, coverage(figure.at) ?? others), ...(reviews.has(rowOf(figure)) ? [] : reviewed)].some(
         (sum) => !contradicts(stated, sum),
       ) ||
       isWithExecution(view, figure, totals.all) ||
@@ -98,13 +99,8 @@ function reviewedOf(view: ProjectView): readonly Sum[] {
 }
 
 /** The scores, with or without the fund block; the points beside a total say which. */
-function sumsOf(
-  view: ProjectView,
-  { all, byGroups, withoutFund }: Totals,
-  covers: ReturnType<CoverageOfTotal>,
-): readonly Sum[] {
-  const isOfAll = covers === null ? declaresAllPoints(view) : covers === 'all';
-  const partial = isOfAll ? null : withoutFund;
+function sumsOf({ all, byGroups, withoutFund }: Totals, covers: CoverageOfTotal): readonly Sum[] {
+  const partial = covers === 'all' ? null : withoutFund;
   return [all, byGroups, partial].filter((sum) => sum !== null);
 }
 

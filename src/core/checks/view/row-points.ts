@@ -3,13 +3,13 @@ import type { CellRef } from '../../model';
 import { single, contradicts } from './sums';
 import type { ProjectView } from './view';
 
-/** Whether a score stands in a row that adds up the indicators alone, or the money's share too; null where no points beside it say so. */
-export type CoverageOfTotal = (at: CellRef) => 'indicators' | 'all' | null;
+/** A row adds up the indicators alone, or the money's share too. */
+export type CoverageOfTotal = 'indicators' | 'all';
 
-/** 「合计｜90｜89」 above 「总分｜100｜98.5」: the one without the 10 of the money, the other with them. */
-export function coverageOfTotals(view: ProjectView): CoverageOfTotal {
+/** Of what the score in a cell is; null where no points beside it say so: 「合计｜90｜89」 above 「总分｜100｜98.5」: the one without the 10 of the money, the other with them. */
+export function coverageOfTotals(view: ProjectView): (at: CellRef) => CoverageOfTotal | null {
   const points = view.totals('points');
-  const byRow = new Map<string, 'indicators' | 'all'>();
+  const byRow = new Map<string, CoverageOfTotal>();
   for (const { fact, figure, related } of points?.withoutFund ? view.statements.about('points') : []) {
     const { interval } = single(figure);
     const isOfAll = points && !contradicts(interval, points.all);
