@@ -8,6 +8,7 @@ import { agrees, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
 import { type RelationOf, relationsOf } from './told/sums';
 import { gradeMeant, gradesOf } from './view/grades';
+import { coverageOfTotals } from './view/row-points';
 
 /** The stated grade ↔ the stated total score, or the sum of the scores where no total is stated. */
 export const gradeMismatch: ProjectCheck = {
@@ -85,9 +86,16 @@ interface Total {
   readonly at: readonly CellRef[];
 }
 
-/** A contradiction between totals is that of `score-total`: the grade may fit any of them, the unit's own or the reviewed one. */
-function totalsOf({ project, statements }: ProjectView): Total[] {
-  const totals = [...statements.about('score'), ...statements.about('reviewScore')];
+/**
+ * A contradiction between totals is that of `score-total`: the grade may fit any of them, the unit's own or the reviewed one, but for a row that
+ * leaves out the money beside one that does not.
+ */
+function totalsOf(view: ProjectView): Total[] {
+  const { project, statements } = view;
+  const coverage = coverageOfTotals(view);
+  const all = [...statements.about('score'), ...statements.about('reviewScore')];
+  const whole = all.filter(({ figure }) => coverage(figure.at) !== 'indicators');
+  const totals = whole.length > 0 ? whole : all;
   const stated = totals.flatMap(({ figure }): Total[] => {
     const mark = markOf(figure);
     return mark ? [{ score: mark.value.value, text: mark.value.text, at: [mark.at] }] : [];

@@ -6,6 +6,7 @@ import { FULL_MARK, markOf } from '../scoring/marks';
 import { isSameCell } from '../sheet/reference';
 import { agrees, type Looks, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
+import { type CoverageOfTotal, coverageOfTotals } from './view/row-points';
 import { contradicts, single, total, type Sum } from './view/sums';
 import { isExecutionShare, MOST_OF_PART, type Totals } from './view/totals';
 
@@ -23,12 +24,15 @@ export const scoreTotal: ProjectCheck = {
   *run(view) {
     const totals = view.totals('score');
     if (!totals) return;
-    const sums = sumsOf(view, totals);
+    const coverage = coverageOfTotals(view);
+    const others = declaresAllPoints(view) ? 'all' : 'indicators';
     // Where the reviewer has a total of his own beside it, the unit's is the unit's.
     const reviewed = reviewedOf(view);
     const reviews = new Set(view.statements.about('reviewScore').map(({ figure }) => rowOf(figure)));
     const isRight = (stated: Interval, figure: Figure) =>
-      (reviews.has(rowOf(figure)) ? sums : [...sums, ...reviewed]).some((sum) => !contradicts(stated, sum)) ||
+      [...sumsOf(totals, coverage(figure.at) ?? others), ...(reviews.has(rowOf(figure)) ? [] : reviewed)].some(
+        (sum) => !contradicts(stated, sum),
+      ) ||
       isWithExecution(view, figure, totals.all) ||
       isCapped(stated, totals.all, view);
     yield* declaredTotals(view, 'score', totals.all, isRight);
@@ -94,9 +98,9 @@ function reviewedOf(view: ProjectView): readonly Sum[] {
   return [reviewed, reviewed && total([reviewed, view.sums.ofFund('score')])].filter((sum) => sum !== null);
 }
 
-/** The scores, with or without the fund block. */
-function sumsOf(view: ProjectView, { all, byGroups, withoutFund }: Totals): readonly Sum[] {
-  const partial = declaresAllPoints(view) ? null : withoutFund;
+/** The scores, with or without the fund block; the points beside a total say which. */
+function sumsOf({ all, byGroups, withoutFund }: Totals, covers: CoverageOfTotal): readonly Sum[] {
+  const partial = covers === 'all' ? null : withoutFund;
   return [all, byGroups, partial].filter((sum) => sum !== null);
 }
 

@@ -27,5 +27,7 @@ export const withoutUnitWord = withoutStart('单位');
 export const namesUnitFirst = startingWith('单位');
 /** The unit of money in a note: 「单位：万元」. */
 export const UNIT_OF_MONEY = /单位:?((?:亿|百万|万|千)?元)/;
+/** The same where nothing else is said: 「（金额单位：万元）」. */
+export const UNIT_ALONE = /^\(?(?:金额|货币|计量|资金)?单位:?(?:人民币)?((?:亿|百万|万|千)?元)\)?$/;
 /** The label of such a note in a cell of its own, the unit in the next. */
 export const UNIT_LABEL = /^(?:金额|货币|计量)?单位:?$/;

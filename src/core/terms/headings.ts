@@ -4,7 +4,7 @@
  * holds, to `before` where it only goes with it. Of two frames that fit, the one with the longer core is meant; a test refuses a word
  * that two frames claim with the same core. Amounts of money have a file of their own.
  */
-import { each } from './each';
+import { each, maybe } from './each';
 import { REACHED_HEADINGS } from './reached-columns';
 import { being } from './starts';
 
@@ -17,6 +17,8 @@ export type ColumnConcept =
   | 'name'
   | 'level1Points'
   | 'level2Points'
+  | 'level1Score'
+  | 'level2Score'
   | 'points'
   | 'target'
   | 'targetComparator'
@@ -135,12 +137,24 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     rank: 0,
     before: `${NEUTRAL} 标准 设定 权重 评价 考核 基准 基础 规定 执行率 四级 所占 占`,
     core:
-      '分值 权重 权数 权重分 权重分值 权重值 权重占比 权重比例 权重比重 标准分 标准分值 标准分数 满分 满分值 满分分值 应得分 配分 赋分 赋分值 基准分 基础分 比重 分值权重 ' +
+      '分值 权重 权数 权重分 权重分值 权重值 权重占比 权重比例 权重比重 标准分 标准分值 标准分数 指标分 要素分 因素分 事项分 维度分 满分 满分值 满分分值 应得分 配分 赋分 赋分值 基准分 基础分 比重 分值权重 ' +
       '考核分值 分配分值',
   },
   { concept: 'points', rank: 1, before: '指标 评价', core: '分数' },
 
   // Scores
+  {
+    concept: 'level1Score',
+    rank: 0,
+    core: each('一级 一级指标', maybe('自评 评价 实际'), '得分 评分'),
+    after: '小计 合计',
+  },
+  {
+    concept: 'level2Score',
+    rank: 0,
+    core: each('二级 二级指标', maybe('自评 评价 实际'), '得分 评分'),
+    after: '小计 合计',
+  },
   {
     concept: 'score',
     rank: 0,
@@ -242,7 +256,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     concept: 'actual',
     rank: 1,
     before: `${NEUTRAL} 目标 实际`,
-    core: '完成情况 完成结果 实际情况 实现情况 达成情况 实际数 完成数量 完成内容 实际完成数量 实绩 完成指标 实际 完成状况 执行情况',
+    core: '完成情况 完成结果 执行结果 实现结果 达成结果 实际情况 实现情况 达成情况 实际数 完成数量 完成内容 实际完成数量 实绩 完成指标 实际 完成状况 执行情况',
   },
   {
     concept: 'actual',

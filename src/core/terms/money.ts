@@ -3,6 +3,7 @@
  * word that says what happened to the money decides; the words before say when and whose it was.
  */
 import { entriesOf, Matcher, type Table } from './matcher';
+import { withoutStart } from './starts';
 
 /** What a word adds to the meaning of a heading. */
 type Piece =
@@ -145,6 +146,23 @@ export function moneyHeadingOf(words: string): MoneyHeading | null {
     default:
       return plannedOf(last, names, holds);
   }
+}
+
+/** What a label says of the money of one level: 省级补助资金预算数. */
+export interface LevelledMoney {
+  readonly level: string;
+  readonly concept: MoneyWord;
+}
+
+const withoutLevel = withoutStart('中央 省级 市级 县级 区级 州级 地方 上级');
+
+/** What a label says of the money of one level, or null where it says nothing of one: only 预算数 and the like are amounts for certain. */
+export function levelledMoneyOf(words: string): LevelledMoney | null {
+  const rest = withoutLevel(words);
+  const level = words.slice(0, words.length - rest.length);
+  if (level === '' || piecesOf(rest)?.at(-1) !== 'number') return null;
+  const money = moneyHeadingOf(rest);
+  return money && { level, concept: money.concept };
 }
 
 const MATCHED = '配套';

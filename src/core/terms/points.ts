@@ -32,6 +32,8 @@ export const POINTS_OF_ALL = /[(](?:满分)?(\d{2,3})分?[)]/;
 export const SCORE_OF_ALL = /(?:总分|得分|合计):(\d{1,3}(?:\.\d{1,2})?)分?$/;
 /** 「自评得分:98」, 「评分为:98分」: a score in a cell of its own. */
 export const SCORE_IN_CELL = /(?:得分|总分|评分)(?:为)?:(\d{1,3}(?:\.\d{1,2})?)分?$/;
+/** Beside amounts, of the money rather than of the project. */
+export const OWN_SCORE = '得分 执行得分 预算执行得分 执行率得分 预算执行率得分';
 /** In the label of a row whose only figure is a score. */
 export const OF_SCORES = '得分 评分';
 

@@ -36,6 +36,20 @@ describe('grade-mismatch', () => {
     ).toEqual(['error differs Z101 优 ↔ 良']);
   });
 
+  it('reads the total of all, and not the row that leaves out the money', () => {
+    const form = (score: string) => `
+项目名称 | 甲 | | | |
+项目资金（万元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | 100 | 85 | 10 | 85% | 8.5
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 修路 | 5公里 | 5公里 | 90 | ${score}
+合计 | | | | 90 | ${score}
+总分 | | | | 100 | ${String(Number(score) + 8.5)}
+自评等级 | 良`;
+    expect(foundIn('grade-mismatch', { 自评表: form('80.1') })).toEqual([]);
+    expect(foundIn('grade-mismatch', { 自评表: form('81.5') })).toEqual([expect.stringContaining('良')]);
+  });
+
   it('names the cell of the total', () => {
     const form = `
       2023年项目支出绩效自评表

@@ -35,6 +35,20 @@ describe('score-total', () => {
     expect(found('score-total', of('70'))).toEqual(['error differs Z101 70 ↔ 68.8']);
   });
 
+  it('tells by the points beside a total whether the score of the fund block is in it', () => {
+    const block = funds('label | points | score\n年度资金总额 | 10 | 9.8');
+    const rows = (...totals: readonly (readonly [points: string, score: string])[]) => {
+      const all = totals.flatMap(([points, score], at) =>
+        [fact('points', points), fact('score', score)].map((one) => ({ ...one, at: { ...one.at, row: 100 + at } })),
+      );
+      return found('score-total', { ...project({ indicators: table('30', '29'), funds: [block] }), facts: all });
+    };
+    expect(rows(['60', '59'], ['70', '68.8'])).toEqual([]);
+    // Beside all 70 points 9.8 is left out.
+    expect(rows(['70', '59'])).toEqual([expect.stringContaining('59 ↔ 68.8')]);
+    expect(rows(['60', '58'], ['70', '68.8'])).toEqual([expect.stringContaining('58 ↔ 68.8')]);
+  });
+
   it('accepts the total of the reviewed scores', () => {
     const indicators = 'name | points | score | reviewScore\n甲 | 50 | 50 | 45\n乙 | 50 | 50 | 48';
     expect(found('score-total', project({ indicators, facts: [fact('score', '100'), fact('score', '93')] }))).toEqual(

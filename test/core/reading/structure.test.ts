@@ -25,6 +25,19 @@ describe('weights within weights', () => {
     expect(findings(nested(30))).toEqual([]);
   });
 
+  it('have names in between that are called less plainly: 评价要素 beside 评价指标', () => {
+    const form = `
+评价维度 | 权重 | 评价要素 | 要素分 | 评价指标 | 标杆值 | 指标分 | 得分
+管理绩效 | 40 | 制度建设 | 30 | 制度健全率 | 100% | 30 | 30
+ | | 资金管理 | 70 | 专款专用率 | 100% | 40 | 40
+ | | | | 支付及时率 | 100% | 30 | 30
+运行绩效 | 60 | 运行产出 | 80 | 设备完好率 | ≥98% | 80 | 60
+ | | 服务质量 | 20 | 有效投诉率 | 0% | 20 | 20`;
+    expect(computed(form)).toEqual(['100', '88']);
+    expect(findings(form)).toEqual([]);
+    expect(indicators(readOne(form))[1]).toBe('管理绩效/资金管理/专款专用率: 16 | 100% | · | 16');
+  });
+
   it('are not where one does not', () => {
     expect(indicators(readOne(nested(29)))[0]).toBe('投入//甲: 60 | · | · | 50');
     expect(findings(nested(29))).toContain('weight-group');
@@ -192,4 +205,57 @@ it('merged headings are divided by the row below them, also where that row would
   const { portfolios, findings: found } = evaluate({ sheets: [{ ...sheet('Sheet1', ''), rows, merges }] });
   expect(portfolios.map((list) => list.rows.map(({ name }) => name))).toEqual([['停车场', '门诊楼']]);
   expect(found.map(({ check }) => check)).toContain('portfolio-grade');
+});
+
+describe('the scores of groups in a column of their own', () => {
+  const form = (score: number) => `
+一级指标 | 一级指标得分 | 三级指标 | 分值 | 得分
+项目决策（40分） | ${String(score)} | 立项规范性 | 20 | 18
+ | | 目标明确性 | 20 | 17
+项目产出（60分） | 60 | 完成率 | 60 | 60
+合计 | | | 100 | 95`;
+
+  it('are compared with their rows', () => {
+    expect(groups(readOne(form(35)))).toEqual(['1 项目决策 40 35 [0 1]', '1 项目产出 60 60 [2]']);
+    expect(findings(form(35))).toEqual([]);
+    expect(findings(form(36))).toContain('score-group');
+  });
+});
+
+describe('what names the rows', () => {
+  const form = (...rows: string[]) => ['考评项目 | 考评要点 | 评分标准 | 考评得分', ...rows].join('\n');
+
+  it('is the column with words in every row, where the one called by a name is merged over some', () => {
+    const rows = [
+      '制度建设（25分） | 管理办法 | 12 | 12',
+      ' | 台账资料 | 13 | 10',
+      '服务成效（75分） | 服务人次 | 75 | 70',
+    ];
+    expect(indicators(readOne(form(...rows)))).toEqual([
+      '制度建设//管理办法: 12 | · | · | 12',
+      '制度建设//台账资料: 13 | · | · | 10',
+      '服务成效//服务人次: 75 | · | · | 70',
+    ]);
+  });
+
+  it('is the name where it stands in every row, or some rows have no mark', () => {
+    const each = ['制度建设 | 有办法 | 25 | 20', '服务成效 | 有台账 | 75 | 70'];
+    expect(indicators(readOne(form(...each)))[0]).toBe('//制度建设: 25 | · | · | 20');
+    const goesOn = ['制度建设 | 有办法 | 25 | 20', ' | 有台账 | |', '服务成效 | 有回访 | 75 | 70'];
+    expect(indicators(readOne(form(...goesOn))).map((line) => line.split(':')[0])).toContain('//制度建设');
+  });
+});
+
+describe('a framework before anything is filled in', () => {
+  const levels = '决策（15分） | 绩效目标 | 绩效目标合理性 | 是否与预算匹配\n | | 绩效目标明确性 | 是否细化';
+
+  it('is a table of indicators where its three levels are explained', () => {
+    const framework = (last: string) =>
+      read(sheet('体系', `一级指标 | 二级指标 | 三级指标 | ${last}\n${levels}`)).projects;
+    expect(framework('指标说明').flatMap(({ indicators: all }) => all.map(({ name }) => name))).toEqual([
+      '绩效目标合理性',
+      '绩效目标明确性',
+    ]);
+    expect(framework('责任科室')).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { CellRef, Fact, FigureTable, FundTable, Portfolio, SheetSnapshot, Unread } from '../../model';
 import { Grid } from '../grid/grid';
 import { cellTexts } from './cell-texts';
+import { bodyOf } from '../tables/body';
 import { findHeaders, type Header } from '../tables/header';
 import type { IndicatorTable } from '../tables/indicators';
 import { figures } from '../tables/kinds/figures';
@@ -151,6 +152,7 @@ class SheetReader {
   }
 
   #readTable(header: Header, limit: number): number {
+    this.#loose.unit = bodyOf(header).unit ?? this.#loose.unit;
     const read = header.kind.read({ headings: header, limit, unit: this.#loose.unit });
     const [first, ...beside] = read.indicators ?? [];
     if (first) this.#addIndicators(first, header);

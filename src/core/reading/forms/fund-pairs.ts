@@ -2,6 +2,8 @@ import type { CellRef, FundRow, FundSpan, FundTable, MoneyConcept, Stated, Unit,
 import { ordinalDepth } from '../grid/wording';
 import { arrangeRows, fitsBetter, type LabelledRow } from '../tables/fund-tree';
 import { emptyRow } from '../tables/money-columns';
+import type { FundMark } from './fund-marks';
+import { type LevelAmount, unreadLevels, wholeOfOne } from './level-pairs';
 import type { FundLabel } from './labels';
 
 type Draft = { -readonly [Property in keyof FundRow]: FundRow[Property] };
@@ -23,6 +25,8 @@ export interface PairLabel {
 export class FundPairs {
   readonly #year = new PairBlock(null);
   readonly #years = new PairBlock('years');
+  readonly #levels: LevelAmount[] = [];
+  #unreadLevels: readonly Unread[] = [];
   /** What the last label of the whole in a column said: the parts below it are parts of that. */
   readonly #columns = new Map<number, { readonly block: PairBlock; readonly concept: MoneyConcept }>();
 
@@ -54,18 +58,36 @@ export class FundPairs {
     return this.#year.addRate(property, stated);
   }
 
+  /** Takes an amount of one level's money; whether it is all of the money is seen when nothing more is said. */
+  addLevel(amount: LevelAmount): void {
+    this.#levels.push(amount);
+  }
+
+  /** Takes what the money is worth and what it was given; what was said first counts. */
+  addMark(mark: FundMark): void {
+    this.#year.addMark(mark);
+  }
+
+  /** The points of the money, where a row has said them. */
+  get points(): Stated | null {
+    return this.#year.points;
+  }
+
   get isEmpty(): boolean {
     return this.#year.isEmpty && this.#years.isEmpty;
   }
 
   /** The blocks, none where no amount of the whole or of parts within parts was stated. */
   tables(): FundTable[] {
+    const whole = this.isEmpty ? wholeOfOne(this.#levels) : null;
+    for (const { concept, at, stated } of whole ?? []) this.addTotal(concept, at, stated);
+    this.#unreadLevels = whole ? [] : unreadLevels(this.#levels);
     return [this.#year, this.#years].flatMap((block) => block.table() ?? []);
   }
 
   /** Rows that were taken for parts of neither; to be asked for after the blocks. */
   unread(): Unread[] {
-    return [...this.#year.unread, ...this.#years.unread];
+    return [...this.#year.unread, ...this.#years.unread, ...this.#unreadLevels];
   }
 
   #addTotal(
@@ -95,9 +117,19 @@ class PairBlock {
   readonly unread: Unread[] = [];
   #first: CellRef | null = null;
   #unit: Unit | null = null;
+  #mark: FundMark = { title: null, points: null, score: null };
 
   constructor(span: FundSpan | null) {
     this.#span = span;
+  }
+
+  addMark({ title, points, score }: FundMark): void {
+    const known = this.#mark;
+    this.#mark = { title: known.title ?? title, points: known.points ?? points, score: known.score ?? score };
+  }
+
+  get points(): Stated | null {
+    return this.#mark.points;
   }
 
   get isEmpty(): boolean {
@@ -157,12 +189,22 @@ class PairBlock {
     const rows = this.#rows();
     const says = this.#total !== null || rows.some(({ role }) => role === 'subpart');
     if (!says) return null;
-    return { kind: 'block', at: this.#first, unit: this.#unit, ...(this.#span ? { span: this.#span } : {}), rows };
+    const { title } = this.#mark;
+    return {
+      kind: 'block',
+      at: this.#first,
+      unit: this.#unit,
+      ...(this.#span ? { span: this.#span } : {}),
+      ...(title ? { points: title } : {}),
+      rows,
+    };
   }
 
   /** Rows that no word names stand below the last part: they are parts only if the sums are wrong without them. */
   #rows(): readonly FundRow[] {
-    const total: LabelledRow[] = this.#total ? [{ row: this.#total, fund: null, depth: ordinalDepth('') }] : [];
+    const { points, score } = this.#mark;
+    const row = this.#total && { ...this.#total, points, score };
+    const total: LabelledRow[] = row ? [{ row, fund: null, depth: ordinalDepth('') }] : [];
     const arranged = (parts: readonly { label: PairLabel; row: Draft }[]) =>
       arrangeRows(
         [...total, ...parts.map(({ label, row }) => ({ row, fund: label.fund, depth: depthOf(label) }))],

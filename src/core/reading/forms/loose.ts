@@ -3,9 +3,10 @@ import type { CellRef, Unit } from '../../model';
 import { unitIn } from '../tables/columns';
 import { fundName } from '../tables/fund-lines';
 import type { Filled, Grid, Line } from '../grid/grid';
+import { markIn } from './fund-marks';
 import { isNote, isSignature } from './labels';
 import { isMoneyConcept, PairReader } from './pair-reader';
-import { readPairs } from './pairs';
+import { type PairedLine, readPairs } from './pairs';
 import type { Segment, TextRow } from './segment';
 import { UNIT_LABEL, UNIT_OF_MONEY } from '../../terms/amounts';
 import { CONTINUED } from '../../terms/document';
@@ -60,9 +61,9 @@ export class LooseReader {
     this.#noteUnit(line);
     if (line.cells.length > 1) segment.rows.push(rowOf(this.#grid, line));
     if (this.#readSources(line) || this.#readAmounts(line, segment)) return;
-    const { pairs, rest } = readPairs(line);
+    const { pairs, rest } = this.#withoutMark(line, readPairs(line), segment);
     if (pairs.length > 0) this.#noted = null;
-    for (const pair of pairs) this.#pairs.read(line, pair, segment, this.unit);
+    for (const pair of pairs) this.#pairs.read(line, pair, segment, this.#unitOver(pair.valueColumn) ?? this.unit);
     const [title] = rest;
     if (title && standsBesideUnit(title, line)) segment.addTitle(textOf(title.value));
     const open = pairs.length === 0 && this.#readUnknownPart(line, rest, segment) ? [] : rest;
@@ -70,11 +71,27 @@ export class LooseReader {
     this.#noteHeadings(line);
   }
 
+  /** Takes the mark of the money out of a row of amounts. */
+  #withoutMark(line: Line, read: PairedLine, segment: Segment): PairedLine {
+    const marked = markIn(this.#grid, line, read, segment.fundPairs.points);
+    if (!marked) return read;
+    segment.fundPairs.addMark(marked.mark);
+    segment.unread.push(...marked.unread);
+    return marked.line;
+  }
+
   /** After a table, notes and the headings above it are over. */
   afterTable(): void {
     this.#noted = null;
     this.#sources = new Map();
     this.#headings = new Map();
+  }
+
+  /** 「资金来源｜金额（万元）」 over labels with amounts: the unit of money in the heading of a column. */
+  #unitOver(column: number): Unit | null {
+    const key = this.#headings.get(column)?.word?.key ?? '';
+    const unit = key.length > LONGEST_LABEL ? null : unitIn(notesOf(key));
+    return unit?.dimension === 'money' ? unit : null;
   }
 
   #noteHeadings({ cells }: Line): void {

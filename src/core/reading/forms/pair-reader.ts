@@ -1,6 +1,7 @@
 /** What a label with its value beside it says of the project: its head, its money, its facts. */
 import type { CellRef, Concept, MoneyConcept, Stated, Unit } from '../../model';
 import { readQuantity } from '../../quantity';
+import type { MoneyWord } from '../../terms/money';
 import { isNameLike } from '../book/names';
 import type { Grid, Line } from '../grid/grid';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
@@ -53,6 +54,9 @@ export class PairReader {
       case 'fundPart':
         this.#readFundPart(pair, beside, segment);
         return;
+      case 'fundLevel':
+        this.#readLevel(pair, beside, segment);
+        return;
       case 'grade':
         this.#readGrade(pair, at, segment);
         return;
@@ -81,6 +85,14 @@ export class PairReader {
       at: this.#grid.ref(beside.line.row, pair.labelColumn),
     };
     segment.fundPairs.addPart(label, pair.value === null ? null : this.#amount(pair, beside));
+  }
+
+  #readLevel(pair: Pair, beside: Beside, segment: Segment): void {
+    const { levelled } = pair;
+    if (!levelled || !isMoneyConcept(levelled.concept)) return;
+    const at = this.#grid.ref(beside.line.row, pair.labelColumn);
+    const { level, concept } = levelled;
+    segment.fundPairs.addLevel({ level, concept, at, words: pair.words, stated: this.#amount(pair, beside) });
   }
 
   #readFact(pair: Pair, concept: Concept, beside: Beside, segment: Segment): void {
@@ -132,6 +144,6 @@ const RATES: ReadonlySet<Concept> = new Set([
 ]);
 
 /** Whether a label asks for an amount of the project's money. */
-export function isMoneyConcept(concept: PairConcept): concept is MoneyConcept {
-  return (MONEY as readonly PairConcept[]).includes(concept);
+export function isMoneyConcept(concept: PairConcept | MoneyWord): concept is MoneyConcept {
+  return (MONEY as readonly (PairConcept | MoneyWord)[]).includes(concept);
 }

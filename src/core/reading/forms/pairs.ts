@@ -1,18 +1,22 @@
 import type { CellValue } from '../../model';
 import { LABEL_AND_FIGURE, STARTS_AS_FIGURE } from '../../terms/amounts';
+import { type LevelledMoney, levelledMoneyOf } from '../../terms/money';
 import { NUMBERED_PROJECT } from '../../terms/numbering';
+import { BEHIND_LABEL } from '../../terms/punctuation';
 import { MONEY } from '../tables/money-columns';
 import type { Filled, Line } from '../grid/grid';
 import { type FundLabel, type PairConcept, pairConceptOf } from './labels';
 import { textOf } from '../grid/stated';
 import { type Word, wordOf } from '../grid/word';
-import { keyOf, LONGEST_LABEL } from '../grid/wording';
+import { keyOf, LONGEST_LABEL, withoutNotes } from '../grid/wording';
 
 /** A label and its value, in two cells of a row or in one cell. */
 export interface Pair {
-  readonly concept: PairConcept | 'fundPart';
+  readonly concept: PairConcept | 'fundPart' | 'fundLevel';
   /** What the label says, where it is one of a fund block: 「其中：财政拨款」. */
   readonly fund: FundLabel | null;
+  /** What it says of the money of one level: 「省级补助资金预算数」. */
+  readonly levelled?: LevelledMoney;
   /** The label as it is written. */
   readonly words: string;
   readonly labelColumn: number;
@@ -64,6 +68,12 @@ export function readPairs(line: Line): PairedLine {
       pairs.push({ ...pairOf('fundPart', cell, cell), value: null, fund });
       continue;
     }
+    const levelled = value && isFigure(value) ? levelledIn(cell) : null;
+    if (value && levelled) {
+      pairs.push({ ...pairOf('fundLevel', cell, value), levelled });
+      at++;
+      continue;
+    }
     const concept = cell.word?.pair ?? null;
     if (concept !== null) {
       if (value && isValueOf(concept, value)) {
@@ -77,6 +87,11 @@ export function readPairs(line: Line): PairedLine {
     else rest.push(cell);
   }
   return { pairs, rest };
+}
+
+function levelledIn({ word }: Filled): LevelledMoney | null {
+  if (!word || word.isFigure || word.key.length > LONGEST_LABEL) return null;
+  return levelledMoneyOf(withoutNotes(word.key).replace(BEHIND_LABEL, ''));
 }
 
 /** A label before several figures heads a row of a table that was not understood: none of them is certain to be its value. */

@@ -49,7 +49,7 @@ function partsOf(columns: readonly Column[]): Column[][] {
   const parts: Column[][] = [];
   let part: Column[] = [];
   for (const column of columns) {
-    const isAgain = isLabel(column) && part.some(({ heading }) => heading.concept === column.heading.concept);
+    const isAgain = isLabel(column) && part.some((other) => isSameLabel(other, column));
     if (isAgain && part.some(({ heading }) => VALUES.has(heading.concept))) {
       parts.push(part);
       part = [];
@@ -58,6 +58,11 @@ function partsOf(columns: readonly Column[]): Column[][] {
   }
   parts.push(part);
   return parts.every((one) => one.some(({ heading }) => VALUES.has(heading.concept))) ? parts : [];
+}
+
+/** 评价指标 beside 评价要素 names the level below. */
+function isSameLabel({ heading: one }: Column, { heading: other }: Column): boolean {
+  return one.concept === other.concept && (one.concept !== 'name' || one.rank === other.rank);
 }
 
 function isLevel({ heading }: Column): boolean {

@@ -12,9 +12,9 @@ import { UNIT_COLUMNS } from '../../terms/rows';
 import { holding } from '../../terms/search';
 import { gradeWordOf } from '../forms/labels';
 import type { Filled, Grid, Line } from '../grid/grid';
-import { numbersColumns } from '../grid/numbering';
 import { textOf } from '../grid/stated';
 import { keyOf, ordinalDepth, withoutNotes } from '../grid/wording';
+import { bodyOf } from './body';
 import type { Heading } from './columns';
 import { headingOver } from './divided-headings';
 import { type Labelled, labelColumn, labelIn, groupsIn, isFigure, isText, numberIn } from './figure-labels';
@@ -220,8 +220,7 @@ function readFrame({ grid, first, last, columns, others }: Headings): Frame {
     headings.set(column, { label, at: grid.ref(row, column), ...(over === '' ? {} : { over }) });
     if (numbersRows(label.replace(/\s/g, ''))) numbering.add(column);
   }
-  const below = grid.lines[last + 1];
-  return { grid, headings, numbering, first: below && numbersColumns(below) ? last + 2 : last + 1 };
+  return { grid, headings, numbering, first: bodyOf({ grid, last }).first };
 }
 
 /** So many figures beside a word that closes a form make a row of it. */

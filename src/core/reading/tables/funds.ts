@@ -1,6 +1,7 @@
 import { readQuantity } from '../../quantity';
 import type { FundRow, FundSpan, FundTable, MoneyConcept, Unit, Unread } from '../../model';
 import { namesUnitFirst } from '../../terms/amounts';
+import { bodyOf } from './body';
 import { type ColumnConcept, unitIn } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
@@ -21,7 +22,6 @@ import {
 import { ownerOf } from './fund-owners';
 import { arrangeRows, fitsBetter, type LabelledRow } from './fund-tree';
 import { emptyRow, MONEY } from './money-columns';
-import { numbersColumns } from '../grid/numbering';
 import { pointsAt, proseAt, quantityAt, rateAt, textOf } from '../grid/stated';
 import { keyOf, notesOf, ordinalDepth, splitGroupPoints, tidy } from '../grid/wording';
 
@@ -43,6 +43,8 @@ export function readFunds(grid: Grid, header: Headings, limit: number, unit: Uni
 class FundReader {
   readonly #grid: Grid;
   readonly #header: Headings;
+  /** Place of the first row below the headings. */
+  readonly #first: number;
   readonly #columns: ReadonlyMap<ColumnConcept, Column>;
   /** First column of values; labels stand left of it. */
   readonly #valuesLeft: number;
@@ -56,9 +58,10 @@ class FundReader {
   constructor(grid: Grid, header: Headings, unit: Unit | null) {
     this.#grid = grid;
     this.#header = header;
+    this.#first = bodyOf(header).first;
     const labels = this.#labelColumn();
     const columns = header.columns.filter((column) => column.left > labels && !this.#isTitle(column));
-    this.#columns = byConcept(columns, grid, grid.lines.slice(header.last + 1));
+    this.#columns = byConcept(columns, grid, grid.lines.slice(this.#first));
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
     this.#unit = this.#declaredUnit() ?? unit;
@@ -66,9 +69,7 @@ class FundReader {
   }
 
   read(limit: number): FundReading {
-    let at = this.#header.last + 1;
-    const below = this.#grid.lines[at];
-    if (below && at < limit && numbersColumns(below)) at++;
+    let at = this.#first;
     while (at < limit && !this.#isComplete()) {
       const line = this.#grid.lines[at];
       if (!line || !this.#readLine(line)) break;
@@ -181,14 +182,14 @@ class FundReader {
 
   /** Column of the first row's label: a heading over it, or left of it, is a title, even 「年度预算数（万元）」. */
   #labelColumn(): number {
-    const next = this.#grid.lines[this.#header.last + 1];
+    const next = this.#grid.lines[this.#first];
     const label = next?.cells.find(({ word }) => word !== null && !word.isFigure);
     return label?.column ?? -1;
   }
 
   /** 「预算资金」 merged over the rows beside 「全年预算数」 is the title of the block. */
   #isTitle(column: Column): boolean {
-    const next = this.#grid.lines[this.#header.last + 1];
+    const next = this.#grid.lines[this.#first];
     const reachesDown = ({ row, left }: Column) => next !== undefined && this.#grid.rowAbove(next.row, left) === row;
     const isSame = ({ heading }: Column) => heading.concept === column.heading.concept;
     return reachesDown(column) && this.#header.columns.some((other) => isSame(other) && !reachesDown(other));
@@ -275,10 +276,13 @@ class FundReader {
     return (beside?.dimension === 'money' ? beside : null) ?? headings[0]?.heading.unit ?? null;
   }
 
-  /** 「预算执行情况（20分）」 beside the headings gives the points where no column does. */
+  /** 「预算执行情况（20分）」 beside the headings gives the points where no column does, and so does a title that could head a column: 「预算执行率（10分）」. */
   #titlePoints(): FundTable['points'] | null {
-    const row = this.#grid.lines[this.#header.last]?.row ?? 0;
-    for (const { column, value } of this.#header.others) {
+    const last = this.#grid.lines[this.#header.last]?.row ?? 0;
+    const others = this.#header.others.map(({ column }) => ({ row: last, column }));
+    const titles = this.#header.columns.filter(({ left }) => left < this.#valuesLeft);
+    for (const { row, column } of [...others, ...titles.map(({ row, left }) => ({ row, column: left }))]) {
+      const value = this.#grid.value(row, column);
       const { name, points } = splitGroupPoints(typeof value === 'string' ? tidy(value) : '');
       if (points !== null) return { name, stated: { value: readQuantity(points), at: this.#grid.ref(row, column) } };
     }

@@ -1,3 +1,4 @@
+import { bodyOf } from './body';
 import { type ColumnConcept, type Heading, headingOf } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings, TableKind } from './kind';
@@ -58,7 +59,15 @@ function asHeader(grid: Grid, first: number, last: number, cells: readonly Heade
     if (heading) columns.push({ heading, row, left: cell.column, right: names ? right : merged });
     else others.push(cell);
   }
-  const headings = { grid, first, last, columns, others, ranks: ranksOf(columns), next: grid.lines[last + 1] };
+  const headings = {
+    grid,
+    first,
+    last,
+    columns,
+    others,
+    ranks: ranksOf(columns),
+    next: grid.lines[bodyOf({ grid, last }).first],
+  };
   const kind = bestKind(headings);
   return kind && { ...headings, kind };
 }

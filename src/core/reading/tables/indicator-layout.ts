@@ -2,10 +2,10 @@ import { groupBy } from '../../group-by';
 import type { IndicatorColumn, Likelihood } from '../../model';
 import type { ColumnConcept } from './columns';
 import type { Filled, Grid, Line } from '../grid/grid';
+import { pointsColumns } from './points-columns';
 import { saysWhether } from './reached';
+import { finerNames, isName } from './row-names';
 import type { Column, Headings } from './table-headings';
-import type { Word } from '../grid/word';
-import { bareCode, LONGEST_LABEL } from '../grid/wording';
 
 /** The columns of an indicator table, each chosen for one meaning. */
 export interface Layout {
@@ -15,6 +15,8 @@ export interface Layout {
   readonly names: readonly Column[];
   readonly level1Points: Column | null;
   readonly level2Points: Column | null;
+  readonly level1Score: Column | null;
+  readonly level2Score: Column | null;
   readonly points: Column | null;
   /** Columns of signs: 指标性质 may say 正向 where 指标方向 says 等于. */
   readonly comparators: readonly Column[];
@@ -53,8 +55,8 @@ const SAMPLE = 20;
 /** Chooses the columns of an indicator table from its headings. */
 export function layoutOf(grid: Grid, header: Headings): Layout {
   const chosen = new Choice(grid, header);
-  const points = pointsColumns(header);
   const levels = withUnlabelled(grid, header, nameColumns(chosen));
+  const points = pointsColumns(header, levels);
   const review = chosen.one('reviewScore');
   const scores = chosen.all('score');
   const score = chosen.best(scores) ?? review;
@@ -73,6 +75,8 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
     ...levels,
     level1Points: chosen.one('level1Points') ?? points.level1,
     level2Points: chosen.one('level2Points') ?? points.level2,
+    level1Score: chosen.one('level1Score'),
+    level2Score: chosen.one('level2Score'),
     points: own,
     comparators: chosen.all('targetComparator'),
     unit: chosen.one('unit'),
@@ -206,6 +210,11 @@ class Choice {
     };
   }
 
+  /** The first rows below the headings. */
+  get sample(): readonly Line[] {
+    return sampleOf(this.#grid, this.#header);
+  }
+
   /** The filled cells of a column in the sample. */
   cellsOf({ left }: Column): readonly Filled[] {
     return sampleOf(this.#grid, this.#header).flatMap(({ cells }) => cells.filter(({ column }) => column === left));
@@ -251,6 +260,12 @@ function nameColumns(chosen: Choice): Pick<Layout, 'level1' | 'level2' | 'names'
   if (deepest.length > 0) return { level1: first, level2: second, names: deepest };
   const name = chosen.one('name');
   const isTitleBeside = name !== null && name.heading.rank > 0 && name.left < (second ?? first ?? name).left;
+  // 评价维度｜评价要素｜评价指标: what is named less plainly between the group and the name is a level too.
+  const between =
+    first && !second && name ? chosen.all('name').find(({ left }) => first.left < left && left < name.left) : null;
+  if (name && between) return { level1: first, level2: between, names: [name] };
+  const finer = name && !first && !second ? finerNames(chosen.columns, name, chosen.sample) : null;
+  if (name && finer) return { level1: name, level2: null, names: [finer] };
   if (name && !isTitleBeside)
     return first || second ? { level1: first, level2: second, names: [name] } : chosen.spread(name);
   if (second) return { level1: first, level2: null, names: [second] };
@@ -270,26 +285,4 @@ function withUnlabelled<Levels extends Pick<Layout, 'level1' | 'level2' | 'names
     if (column < first.left) nearest = Math.max(nearest, column);
   }
   return nearest < 0 ? levels : { ...levels, level1: { ...first, left: nearest, right: nearest } };
-}
-
-function isName(word: Word | null): boolean {
-  if (word === null || word.isFigure || word.total !== null || word.closes) return false;
-  return word.key.length <= LONGEST_LABEL && bareCode(word.raw) === null;
-}
-
-/** Of several 分值 columns each belongs to the level named to its left: 一级指标｜分值｜二级指标｜分值｜三级指标｜分值. */
-function pointsColumns(header: Headings): { level1: Column | null; level2: Column | null; own: Column[] } {
-  const found = header.columns.filter(({ heading }) => heading.concept === 'points');
-  if (found.length < 2) return { level1: null, level2: null, own: found };
-  let label: ColumnConcept | null = null;
-  const levels = new Map<Column, ColumnConcept | null>();
-  for (const column of header.columns) {
-    if (LABEL.test(column.heading.concept)) label = column.heading.concept;
-    else if (column.heading.concept === 'points') levels.set(column, label);
-  }
-  return {
-    level1: found.find((column) => levels.get(column) === 'level1') ?? null,
-    level2: found.find((column) => levels.get(column) === 'level2') ?? null,
-    own: found.filter((column) => levels.get(column) !== 'level1' && levels.get(column) !== 'level2'),
-  };
 }

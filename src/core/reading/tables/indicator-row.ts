@@ -62,6 +62,10 @@ export class IndicatorRow {
     return this.#points(level === 1 ? this.#layout.level1Points : this.#layout.level2Points);
   }
 
+  groupScore(level: 1 | 2): Stated | null {
+    return this.#points(level === 1 ? this.#layout.level1Score : this.#layout.level2Score);
+  }
+
   criterion(): Stated<string> | null {
     return this.#prose(this.#layout.criterion);
   }

@@ -75,7 +75,7 @@ export class Outline {
       const column = row.groupPoints(level);
       this.#groups.note(level, label.name, level === 1 ? '' : this.level1, label.at, {
         points: label.points ?? written(column) ?? (own ? points : null),
-        score: own ? score : null,
+        score: written(row.groupScore(level)) ?? (own ? score : null),
       });
     }
   }

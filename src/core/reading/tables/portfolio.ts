@@ -1,6 +1,7 @@
 import type { CellRef, Concept, Fact, Portfolio, PortfolioRow, Stated, Subject, Unit, Unread } from '../../model';
 import { announcedFacts } from './announced';
 import { isNote, notedFacts } from './noted';
+import { bodyOf } from './body';
 import type { ColumnConcept } from './columns';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
@@ -26,7 +27,7 @@ export function readPortfolio(grid: Grid, header: Headings, limit: number, unit:
   const facts: Fact[] = announcedFacts(grid, header.first);
   const unread: Unread[] = [];
   let section = '';
-  let at = header.last + 1;
+  let at = bodyOf(header).first;
   for (; at < limit; at++) {
     const line = grid.lines[at];
     if (!line || line.cells[0]?.word?.closes) break;
@@ -60,10 +61,11 @@ function amountsOf(rows: readonly PortfolioRow[]): 'amount' | 'spent' | null {
 export function readSums(grid: Grid, header: Headings, limit: number, unit: Unit | null): ListReading<Fact[]> {
   const table = new ListTable(grid, header, unit);
   const facts: Fact[] = [];
-  let at = header.last + 1;
+  const { first } = bodyOf(header);
+  let at = first;
   for (; at < limit; at++) {
     const line = grid.lines[at];
-    if (line && at > header.last + 1 && table.saysNothing(line)) continue;
+    if (line && at > first && table.saysNothing(line)) continue;
     if (!line || line.cells[0]?.word?.closes || !table.hasFigures(line)) break;
     const label = table.firstText(line);
     if (label?.word?.pair) break;

@@ -1,4 +1,4 @@
-import { facts, figureLines, funds, head, read, readOne, sheet } from '../typed';
+import { facts, figureLines, funds, head, read, readOne, sheet, unread } from '../typed';
 
 test('amounts beside their labels are one fund block', () => {
   const expected = [
@@ -134,4 +134,49 @@ test('a sheet of other data is a table of figures, and is no project', () => {
   expect(projects).toEqual([]);
   expect(figures.flatMap(figureLines)).toEqual(['2023-01-01: 销量 5, 金额 100', '2023-01-02: 销量 6, 金额 120']);
   expect(unread).toEqual([]);
+});
+
+test('the mark of the money beside its amounts', () => {
+  const read = (...rows: string[]) => {
+    const project = readOne(['项目名称 | 运维', ...rows].join('\n'));
+    return [...funds(project), ...facts(project), ...unread(project)];
+  };
+  const amounts = '预算数： | 340万元 | 执行数： | 323万元';
+  const block = 'block total : budget 340万元, spent 323万元';
+  expect(read(`预算执行情况（10分） | ${amounts} | 得分 | 9.5`)).toEqual([`${block}, points 10, score 9.5`]);
+  expect(read(`${amounts} | 分值 | 10 | 得分 | 9.5`)).toEqual([`${block}, points 10, score 9.5`]);
+  expect(read(`预算执行情况（10分） | ${amounts}`, ' | 执行率 | 95% | 得分 | 9.5')).toEqual([
+    `${block}, rate 95%, points 10, score 9.5`,
+  ]);
+  // More than the points of the money is the score of the project.
+  expect(read(`预算执行情况（10分） | ${amounts} | 自评得分 | 98.5`)).toEqual([`${block}, points 10`, 'score 98.5']);
+  expect(read(`${amounts} | 得分 | 98.5`)).toEqual([block, 'score 98.5']);
+  // Nobody says of how many points.
+  expect(read(`${amounts} | 得分 | 9.5`)).toEqual([block, 'uncertain-meaning 9.5 @2,6']);
+});
+
+test('the money of one level is all of it where nothing else is said to be', () => {
+  const read = (...rows: string[]) => {
+    const project = readOne(['项目名称 | 活动室', '单位：万元', ...rows].join('\n'));
+    return [...funds(project), ...unread(project)];
+  };
+  const province = ['省级补助资金预算数（A） | 12.6 | 省级补助资金到位数 | 12.6', '省级补助资金执行数（B） | 10.08'];
+  expect(read(...province)).toEqual(['block total : budget 12.6万元, received 12.6万元, spent 10.08万元']);
+  // Of two levels each is a part, and beside a whole nobody says that it is all of it.
+  const isOpen = expect.stringContaining('uncertain-meaning 省级补助资金预算数');
+  expect(read(...province, '市级补助资金预算数 | 3')).toContainEqual(isOpen);
+  expect(read('预算数 | 20 | 执行数 | 15', ...province)).toEqual(
+    expect.arrayContaining(['block total : budget 20万元, spent 15万元', isOpen]),
+  );
+  // What there was alone says nothing of what became of it.
+  expect(read('省级补助资金预算数 | 12.6')).toEqual([isOpen]);
+});
+
+test('the unit of money in the heading over amounts beside their labels', () => {
+  const form = (heading: string) => `
+项目名称 | 停车平台
+资金构成 | ${heading} | 安排依据
+预算数 | 350 |
+支出数 | 300 |`;
+  expect(funds(readOne(form('数额（万元）')))).toEqual(['block total : budget 350万元, spent 300万元']);
 });

@@ -271,3 +271,58 @@ test('a title merged over the rows of a block is none of its columns', () => {
   const merged = readOne(block, { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] });
   expect(funds(merged)).toEqual(['block total : budget 760万元, spent 722万元, rate 95%']);
 });
+
+test('points in a title that could head a column: 「预算执行率（10分）」 beside 执行率', () => {
+  const block = (title: string) =>
+    funds(
+      readOne(`
+${title} | | 全年预算数（万元） | 全年执行数（万元） | 执行率 | 得分
+ | 资金总额 | 48 | 45.6 | 95% | 9.5
+`),
+    );
+  expect(block('预算执行率（10分）')).toEqual([
+    'block total 资金总额: budget 48万元, spent 45.6万元, rate 95%, points 10, score 9.5',
+  ]);
+  expect(block('预算执行率')).toEqual(['block total 资金总额: budget 48万元, spent 45.6万元, rate 95%, score 9.5']);
+});
+
+test('the unit in a row between the headings and the amounts', () => {
+  const block = (...between: string[]) =>
+    funds(
+      readOne(
+        [
+          '项目名称 | 甲',
+          '专项资金 | | 年初预算数 | 全年预算数 | 全年执行数',
+          ...between,
+          '年度资金总额 | | 420 | 420 | 357',
+          '其中：市级财政 | | 420 | 420 | 357',
+        ].join('\n'),
+      ),
+    )[0];
+  const read = 'block total 年度资金总额: initialBudget 420万元, budget 420万元, spent 357万元';
+  expect(block('（单位：万元）')).toBe(read);
+  expect(block('单位： | 万元')).toBe(read);
+  expect(block(' | | | | 金额单位：万元')).toBe(read);
+  expect(block('栏次 | | 1 | 2 | 3', '（单位：万元）')).toBe(read);
+  expect(block('（单位：万元）', '栏次 | | 1 | 2 | 3')).toBe(read);
+  // What else a row says is read as it was.
+  expect(block('（单位：个）')).toBeUndefined();
+});
+
+test('sources below one heading of amounts are the money of the project', () => {
+  const form = (heading: string, first: string) =>
+    readOne(
+      `项目名称 | 停车平台\n资金来源 | ${heading} | 备注\n${first} | 350 |\n其中：财政拨款 | 300 |\n单位自筹 | 50 |`,
+    );
+  expect(funds(form('金额（万元）', '年度资金总额'))).toEqual([
+    'block total 年度资金总额: budget 350万元',
+    'block part (fiscal) 财政拨款: budget 300万元',
+    'block part (other) 单位自筹: budget 50万元',
+  ]);
+});
+
+test('the sums of a list by source are no money of one project', () => {
+  const sums =
+    '项目名称 | 甲\n资金来源 | 项目个数 | 金额（万元）\n年度资金总额 | 5 | 350\n财政拨款 | 3 | 300\n单位自筹 | 2 | 50';
+  expect(funds(readOne(sums))).toEqual([]);
+});

@@ -2,8 +2,8 @@ import type { FigureLine, FigureTable, NumberQuantity, Stated, Unit } from '../.
 import { being } from '../../../terms/starts';
 import { LINE_NUMBERS } from '../../../terms/numbering';
 import type { Grid, Line } from '../../grid/grid';
-import { numbersColumns } from '../../grid/numbering';
 import { quantityAt, textOf } from '../../grid/stated';
+import { bodyOf } from '../body';
 import type { Headings, TableKind, TablePlace } from '../kind';
 
 /**
@@ -18,10 +18,9 @@ export const accounts: TableKind = {
   },
 
   read({ headings, limit, unit }: TablePlace) {
-    const { grid, last } = headings;
+    const { grid } = headings;
     const sides = sidesOf(headings);
-    const below = grid.lines[last + 1];
-    const first = below && numbersColumns(below) ? last + 2 : last + 1;
+    const { first } = bodyOf(headings);
     let next = first;
     while (next < limit && isLine(grid.lines[next], sides)) next++;
     const lines = grid.lines.slice(first, next);

@@ -7,4 +7,12 @@ export const MONEY: readonly ColumnConcept[] = ['initialBudget', 'budget', 'rece
 export const RATES: readonly ColumnConcept[] = ['rate', 'arrivalRate'];
 
 /** Columns that stand beside the values of an indicator and say nothing alone. */
-export const BESIDE: readonly ColumnConcept[] = ['targetComparator', 'unit', 'reason', 'level1Points', 'level2Points'];
+export const BESIDE: readonly ColumnConcept[] = [
+  'targetComparator',
+  'unit',
+  'reason',
+  'level1Points',
+  'level2Points',
+  'level1Score',
+  'level2Score',
+];

@@ -3,6 +3,7 @@ import { holding } from '../../../terms/search';
 import type { Filled, Line } from '../../grid/grid';
 import { textOf } from '../../grid/stated';
 import { tellsBothSides } from '../account-rows';
+import { bodyOf } from '../body';
 import { headsMixed, readFigures } from '../figures';
 import { readFunds } from '../funds';
 import { countOf, type Headings, type TableKind, type TablePlace } from '../kind';
@@ -19,6 +20,7 @@ export const funds: TableKind = {
     const hasFundRow = headings.next?.cells.some(({ word }) => word?.fund) === true;
     if (isFund && hasFundRow && headings.ranks.get('project') !== 0) return 0.7;
     if (isFund) return 0.4;
+    if (money === 0 && headsSources(headings)) return 0.85;
     return isSummedUp(headings) ? 0.3 : 0;
   },
 
@@ -45,6 +47,19 @@ function isSettled({ grid, columns, others }: Headings): boolean {
 function hasFurther({ columns, others }: Headings): boolean {
   const money = columns.filter(({ heading }) => MONEY.includes(heading.concept)).map(({ left }) => left);
   return others.some(({ column }) => column > Math.min(...money));
+}
+
+/** 「资金来源｜金额」 over 年度资金总额 and 其中：财政拨款: what a project has, and not what the projects of a list come to. */
+function headsSources({ grid, last, columns, ranks }: Headings): boolean {
+  const amount = columns.find(({ heading }) => heading.concept === 'amount');
+  if (!amount || ranks.has('count') || ranks.has('project')) return false;
+  const { first } = bodyOf({ grid, last });
+  const [total, part] = [grid.lines[first], grid.lines[first + 1]].map((line) => {
+    const isAmount = line !== undefined && holdsAmount(line, amount.left);
+    return isAmount ? line.cells.find(({ column, word }) => column < amount.left && word?.fund)?.word : null;
+  });
+  const isWhole = total?.fund?.role === 'total' && total.total === null;
+  return isWhole && part?.fund?.role === 'part' && part.fund.source !== null;
 }
 
 /** A table with a single column of money is one only where its lines end with their total. */

@@ -29,6 +29,7 @@ export const indicators: TableKind = {
     const name = countOf(headings, ['name']);
     if (headings.columns.length < 2) return 0;
     if (levels > 0 && values > 0 && levels + values + beside + name >= 3) return 0.9;
+    if (values === 0 && levels >= LEVELS_OF_FRAMEWORK && isExplained(headings)) return 0.6;
     return name > 0 && values + beside >= 2 && countOf(headings, MONEY) === 0 ? 0.5 : 0;
   },
 
@@ -41,6 +42,16 @@ export const indicators: TableKind = {
       : { next: table.next, indicators: [table] };
   },
 };
+
+/** 一级｜二级｜三级指标｜指标说明: what a project is judged by, before anything is filled in. */
+const LEVELS_OF_FRAMEWORK = 3;
+
+function isExplained({ columns }: Headings): boolean {
+  const last = Math.max(...columns.filter(({ heading }) => LEVELS.includes(heading.concept)).map(({ left }) => left));
+  return columns.some(({ heading, left }) => left > last && EXPLAINED.includes(heading.concept));
+}
+
+const EXPLAINED: readonly ColumnConcept[] = ['extra', 'remark'];
 
 function readBands({ grid, last }: Headings, bands: readonly Band[]): TableRead {
   const tables = bands.map(({ headings, limit, term }) => {

@@ -1,6 +1,7 @@
 import type { ColumnConcept } from '../columns';
 import type { Filled, Line } from '../../grid/grid';
 import { gradeWordOf } from '../../forms/labels';
+import { bodyOf } from '../body';
 import { type Column, countOf, type Headings, type TableKind, type TablePlace } from '../kind';
 import { readPortfolio } from '../portfolio';
 import { MONEY, RATES } from './concepts';
@@ -68,8 +69,9 @@ function nameColumn({ columns }: Headings): Column | undefined {
 }
 
 /** The place of the first row below the headings that adds up no others: a total may stand above what it adds up. */
-function firstRow({ grid, last }: Headings, named: Column | undefined): number {
-  let at = last + 1;
+function firstRow(headings: Headings, named: Column | undefined): number {
+  const { grid } = headings;
+  let at = bodyOf(headings).first;
   const isTotal = ({ cells }: Line) =>
     cells.length > 1 && cells.some(({ column, word }) => named && column <= named.left && word?.total);
   for (let line = grid.lines[at]; line && isTotal(line); line = grid.lines[at]) at++;
