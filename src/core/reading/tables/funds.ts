@@ -276,11 +276,13 @@ class FundReader {
     return (beside?.dimension === 'money' ? beside : null) ?? headings[0]?.heading.unit ?? null;
   }
 
-  /** 「预算执行情况（20分）」 beside the headings gives the points where no column does, and so does a title that could head a column: 「预算执行率（10分）」. */
+  /** 「预算执行情况（20分）」 beside the headings gives the points where no column does, and so does a title that could head a column, 「预算执行率（10分）」, or the heading of the mark, 「得分（满分10分）」. */
   #titlePoints(): FundTable['points'] | null {
     const last = this.#grid.lines[this.#header.last]?.row ?? 0;
     const others = this.#header.others.map(({ column }) => ({ row: last, column }));
-    const titles = this.#header.columns.filter(({ left }) => left < this.#valuesLeft);
+    const titles = this.#header.columns.filter(
+      ({ left, heading }) => left < this.#valuesLeft || heading.concept === 'score',
+    );
     for (const { row, column } of [...others, ...titles.map(({ row, left }) => ({ row, column: left }))]) {
       const value = this.#grid.value(row, column);
       const { name, points } = splitGroupPoints(typeof value === 'string' ? tidy(value) : '');

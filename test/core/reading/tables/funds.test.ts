@@ -286,6 +286,20 @@ ${title} | | 全年预算数（万元） | 全年执行数（万元） | 执行�
   expect(block('预算执行率')).toEqual(['block total 资金总额: budget 48万元, spent 45.6万元, rate 95%, score 9.5']);
 });
 
+test('points in the heading of the mark: 「得分（满分10分）」', () => {
+  const block = (heading: string) =>
+    funds(
+      readOne(`
+资金来源 | 预算数（万元） | 执行数（万元） | 执行率 | ${heading}
+合计 | 48 | 45.6 | 95% | 9.5
+`),
+    );
+  expect(block('得分（满分10分）')).toEqual([
+    'block total 合计: budget 48万元, spent 45.6万元, rate 95%, points 10, score 9.5',
+  ]);
+  expect(block('得分')).toEqual(['block total 合计: budget 48万元, spent 45.6万元, rate 95%, score 9.5']);
+});
+
 test('the unit in a row between the headings and the amounts', () => {
   const block = (...between: string[]) =>
     funds(
