@@ -86,6 +86,27 @@ describe('score-rate', () => {
     });
   });
 
+  describe('alone below a heading that says what its part is worth', () => {
+    const LIST = `
+      一级指标 | 三级指标 | 分值 | 得分
+      A决策 | 立项依据充分性 | 20 | 18
+      B过程 | 预算执行率 | 30 | 25
+      C产出 | 完成率 | 50 | 50
+      合计 | | 100 | 93
+      五、分项评价`;
+    it.each<[string, string, string[]]>([
+      ['（一）决策（满分20分）', '90.00%', []],
+      ['（一）决策（20分）', '90.00%', []],
+      ['（一）决策（满分20分）', '93.00%', ['warning differs A8 93.00% ↔ 90.00%']],
+      // Of the whole, and of nothing that the tables know.
+      ['（一）评价结果（满分100分）', '93.00%', []],
+      ['（一）评价结果（满分100分）', '90.00%', ['warning differs A8 90.00% ↔ 93.00%']],
+      ['1.绩效目标合理性（满分4分）', '75.00%', ['nothing to check']],
+    ])('%s %s', (heading, rate, expected) => {
+      expect(foundIn('score-rate', { 评价报告: `${LIST}\n${heading}\n得分率${rate}。` })).toEqual(expected);
+    });
+  });
+
   describe('in the rows of groups of a part of the whole', () => {
     const LIST = `
       一级指标 | 二级指标 | 三级指标 | 分值 | 得分
