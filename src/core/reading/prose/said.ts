@@ -36,6 +36,7 @@ import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
 import { lengthsLater } from './dated/lengths-later';
+import { papersIn } from './dated/papers';
 import { reversedIn } from './dated/reversed';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
@@ -150,6 +151,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...sumsOfGraded(graded),
     ...worksIn(running),
     ...inCells.flatMap((cell) => worksIn([cell])),
+    ...papersIn(running),
     ...lengthsIn([...running, ...inCells]),
     ...lengthsLater(running),
     ...termsTwice(running),
