@@ -32,6 +32,7 @@ import { columnsNamed, type Measure, measuresIn } from './beside/slips/named';
 import { wholesIn } from './beside/wholes';
 import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
+import { delaysTwice } from './dated/delays-twice';
 import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
@@ -156,6 +157,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...lengthsLater(running),
     ...termsTwice(running),
     ...delaysIn(running),
+    ...delaysTwice([...running, ...inCells]),
     ...contradictedIn(running),
     ...metByName(running, indicators),
     ...evaluationDays(running),
