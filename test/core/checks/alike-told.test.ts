@@ -37,3 +37,44 @@ describe('figure-conflict: how late one named thing was', () =>
     ['泉塘镇逾期46天报送资料。\n泉塘镇逾期64天报送资料。', NOTHING],
     ['泉塘镇标段每逾期1天扣200元。\n泉塘镇标段延期46天。', NOTHING],
   ]));
+
+describe('figure-conflict: what the paragraph on an indicator tells, and another sentence by its name', () => {
+  const inReport = (told: string, paragraph: string) =>
+    foundIn('figure-conflict', {
+      评价报告: `2023年清溪县某项目绩效评价报告
+      ${told}
+      一级指标 | 三级指标 | 指标分值 | 评价得分
+      C产出 | 新建污水管网 | 50 | 50
+      D效益 | 覆盖行政村 | 50 | 50
+      合计 | | 100 | 100
+      五、绩效分析
+      ${paragraph}`,
+    });
+  const PIPES = 'C102 新建污水管网，满分50分，得分50分。目标：≥24公里；完成情况：24.6公里。';
+  const VILLAGES = '（1）覆盖行政村（50分）。年度目标为125个，实际为125个。每村2场。';
+  it.each<[told: string, paragraph: string, expected: string[]]>([
+    ['总投资8000万元，新建污水管网26.4公里。', PIPES, ['warning slip A2 26.4公里 ↔ 24.6公里']],
+    ['总投资8000万元，新建污水管网24.6公里。', PIPES, []],
+    ['总投资8000万元，新建污水管网24公里以上。', PIPES, []],
+    // A tenth apart, and more.
+    ['总投资8000万元，新建污水管网27.0公里。', PIPES, ['warning slip A2 27.0公里 ↔ 24.6公里']],
+    ['总投资8000万元，新建污水管网27.1公里。', PIPES, []],
+    // Of a place, a part of the time, another year, as planned, more than the name.
+    ['甲镇新建污水管网26.4公里。', PIPES, []],
+    ['截至9月底，新建污水管网22.4公里。', PIPES, []],
+    ['2022年新建污水管网26.4公里。', PIPES, []],
+    ['计划新建污水管网26.4公里。', PIPES, []],
+    ['新建污水管网及泵站26.4公里。', PIPES, []],
+    ['共完成演出250场，覆盖128个行政村。', VILLAGES, ['warning slip A2 128个 ↔ 125个']],
+    ['共完成演出250场，覆盖125个行政村。', VILLAGES, []],
+    ['共完成演出250场，覆盖100个行政村。', VILLAGES, []],
+    ['共完成演出250场，覆盖128个行政村的文化站。', VILLAGES, []],
+    ['共完成演出250场，覆盖128个行政村。', VILLAGES.replace('目标为125', '目标为128'), []],
+    // Two values, or no target, say too little.
+    ['新建污水管网26.4公里。', `${PIPES}实际完成25.1公里。`, []],
+    ['新建污水管网26.4公里。', 'C102 新建污水管网，满分50分，得分50分。完成情况：24.6公里。', []],
+  ])('%s %s', (told, paragraph, expected) => {
+    const said = inReport(told, paragraph).filter((one) => one !== 'nothing to check');
+    expect(said).toEqual(expected);
+  });
+});

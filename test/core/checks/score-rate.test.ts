@@ -86,6 +86,19 @@ describe('score-rate', () => {
     });
   });
 
+  it('of an indicator whose name begins with letters behind its code', () => {
+    const LIST = `
+      一级指标 | 三级指标 | 分值 | 得分
+      A决策 | 立项依据充分性 | 20 | 18
+      D效益 | COD年削减量 | 40 | 40
+      D效益 | 城区污水集中处理率 | 40 | 35
+      合计 | | 100 | 93
+      五、分项评价
+      D效益：分值80.00分，得分75.00分，得分率93.75%。
+      D101 COD年削减量，满分40.00分，得分40.00分，得分率100.00%。`;
+    expect(foundIn('score-rate', { 评价报告: LIST })).toEqual([]);
+  });
+
   describe('alone below a heading that says what its part is worth', () => {
     const LIST = `
       一级指标 | 三级指标 | 分值 | 得分

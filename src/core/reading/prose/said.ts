@@ -87,6 +87,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const counted: Counted[] = countsOf(indicators);
   const amounts: Amount[] = [];
   const measures: Measure[] = [];
+  /** Those told of the whole project. */
+  const ofAll = new Set<Passage>();
   const title = lines[0]?.text ?? '';
   /** The passages by their number, the first of them empty. */
   const texts = [''];
@@ -111,6 +113,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
       // What the title names is no one of several places.
       measures.push(...measuresIn(passage, { ...scope, place: title.includes(place) ? '' : place }, from));
       if (place === '') {
+        ofAll.add(passage);
         standing.push(...standingIn(passage));
         carried.push(...carriedIn(passage));
       }
@@ -173,7 +176,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...eachOver(running, figures),
     ...partsTwice(running),
     ...allCounted(running),
-    ...indicatorsTold(running, indicators, period),
+    ...indicatorsTold(running, indicators, period, (passage) => ofAll.has(passage)),
     ...standardsTwice(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),
