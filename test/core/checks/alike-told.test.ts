@@ -78,3 +78,25 @@ describe('figure-conflict: what the paragraph on an indicator tells, and another
     expect(said).toEqual(expected);
   });
 });
+
+describe('figure-conflict: two clauses alike but for their number', () => {
+  const ALSO = '5个包的设备均在2023年9月22日前完成到货安装。';
+  const WARNS = ['warning slip A4 6个 ↔ 5个'];
+  each([
+    [`${ALSO}\n评价情况如下。5个包全部公开招标。\n“以县采购、以院使用”，6个包全部公开招标。`, WARNS],
+    [`${ALSO}\n5个包全部公开招标。\n5个包全部公开招标。`, NOTHING],
+    // Told nowhere else, far off, of one kind, of another deed, as planned, both told twice.
+    ['5个包全部公开招标。\n6个包全部公开招标。', NOTHING],
+    [`${ALSO}\n5个包全部公开招标。\n7个包全部公开招标。`, NOTHING],
+    [`${ALSO}\n5个包全部公开招标。\n货物类6个包全部公开招标。`, NOTHING],
+    [`${ALSO}\n5个包全部公开招标。\n6个包全部签订合同。`, NOTHING],
+    [`${ALSO}\n5个包全部公开招标。\n计划6个包全部公开招标。`, NOTHING],
+    [`${ALSO}\n5个包全部公开招标。\n青山镇设备，6个包全部公开招标。`, NOTHING],
+    [`${ALSO}\n5个包全部公开招标。\n6个包全部公开招标。\n6个包的合同均已签订。`, NOTHING],
+    // A tenth of many.
+    ['30个站点的设备已安装。\n30个站点全部接入平台。\n27个站点全部接入平台。', ['warning slip A4 27个 ↔ 30个']],
+    ['30个站点的设备已安装。\n30个站点全部接入平台。\n26个站点全部接入平台。', NOTHING],
+    // Too little is said of them.
+    [`${ALSO}\n5个包全部完成。\n6个包全部完成。`, NOTHING],
+  ]);
+});

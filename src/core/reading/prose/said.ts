@@ -11,6 +11,7 @@ import { allCounted } from './beside/all-counted';
 import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
+import { clausesAlike } from './beside/clauses-alike';
 import { eachOver } from './beside/each-over';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { metByName } from './beside/met';
@@ -138,6 +139,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   told.push(...toldInRows(rows, texts.length));
   const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
   const graded = gradedIn([...read, ...inCells]);
+  const counts = allCounted(running);
   const beside = [
     ...announcedIn(lines),
     ...cells.flatMap((cell) => announcedIn([cell])),
@@ -175,7 +177,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
     ...partsTwice(running),
-    ...allCounted(running),
+    ...counts,
+    ...clausesAlike(running).filter(({ odd }) => !counts.some((slip) => slip.odd === odd)),
     ...indicatorsTold(running, indicators, period, (passage) => ofAll.has(passage)),
     ...standardsTwice(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
