@@ -100,3 +100,101 @@ describe('figure-conflict: two clauses alike but for their number', () => {
     [`${ALSO}\n5个包全部完成。\n6个包全部完成。`, NOTHING],
   ]);
 });
+
+describe('text-rate: growth by the name of a row of a table of two years', () => {
+  const grown = (text: string, rows = '') =>
+    foundIn('text-rate', {
+      评价报告: `2023年公交补贴绩效评价报告
+      项目 | 2022年 | 2023年 | 增减
+      运营线路（条） | 44 | 46 | 2
+      运营里程（万公里） | 2765 | 2820 | 55
+      客运量（万人次） | 4248 | 4386 | 138
+      财政补贴（万元） | 2590.4 | 2658.4 | 68
+      ${rows}
+      ${text}`,
+    });
+  it.each<Row>([
+    ['2023年客运量较2022年增长4.25%。', ['warning across A7 4.25% ↔ 3.25%']],
+    ['2023年客运量较2022年增长3.25%。', []],
+    ['2023年客运量较2022年增长3.25%，运营里程增长1.99%。', []],
+    ['2023年客运量较2022年增长3.25%，运营里程增长2.99%。', ['warning across A7 2.99% ↔ 1.99%']],
+    ['2023年客运量较上年增长4.25%。', ['warning across A7 4.25% ↔ 3.25%']],
+    ['2023年，客运量同比增长4.25%。', ['warning across A7 4.25% ↔ 3.25%']],
+    ['2023年客运量较2022年下降3.25%。', ['warning across A7 3.25% ↔ -3.25%']],
+    // Of years or rows that the table does not have, or of no year.
+    ['2023年客运量较2021年增长4.25%。', NOTHING],
+    ['2022年客运量较上年增长4.25%。', NOTHING],
+    ['2023年免费客运量较2022年增长4.25%。', NOTHING],
+    ['客运量增长4.25%。', NOTHING],
+    ['2023年客运量较2022年增长约4.25%。', NOTHING],
+  ])('%s', (text, expected) => expect(grown(text)).toEqual(expected));
+
+  it('believes what the table itself has as the difference', () => {
+    const table = (more: string, rate: string) =>
+      foundIn('text-rate', {
+        评价报告: `2023年公交补贴绩效评价报告
+        项目 | 2022年 | 2023年 | 增减
+        客运量（万人次） | 4248 | 4368 | ${more}
+        财政补贴（万元） | 2590.4 | 2658.4 | 68
+        2023年客运量较2022年增长${rate}。`,
+      });
+    expect([table('138', '3.25%'), table('120', '3.25%')]).toEqual([[], ['warning across A5 3.25% ↔ 2.82%']]);
+  });
+});
+
+describe('table-parts: what a later year has more', () => {
+  const table = (rows: string, headings = '2022年 | 2023年 | 增减') =>
+    foundIn('table-parts', {
+      评价报告: `2023年公交补贴绩效评价报告
+      项目 | ${headings}
+      ${rows}`,
+    }).filter((one) => one !== 'nothing to check');
+  const KEPT = '运营线路（条） | 44 | 46 | 2\n运营里程（万公里） | 2765 | 2820 | 55';
+  it.each<[what: string, found: string[], expected: string[]]>([
+    ['kept', table(`${KEPT}\n客运量（万人次） | 4248 | 4386 | 138`), []],
+    ['not kept', table(`${KEPT}\n客运量（万人次） | 4248 | 4368 | 138`), ['error row D5 138 ↔ 120']],
+    ['by one, which may be rounded', table(`${KEPT}\n客运量（万人次） | 4248 | 4386 | 139`), []],
+    ['by two', table(`${KEPT}\n客运量（万人次） | 4248 | 4386 | 140`), ['error row D5 140 ↔ 138']],
+    ['less, without a sign', table(`${KEPT}\n客运量（万人次） | 4248 | 4128 | 120`), []],
+    [
+      'as a rate',
+      table('客运量 | 4248 | 4386 | 3.25%\n运营里程 | 2765 | 2820 | 1.99%\n补贴 | 2590 | 2658 | 2.73%'),
+      [],
+    ],
+    ['kept by too few', table('运营线路 | 44 | 46 | 2\n客运量 | 4248 | 4368 | 138\n里程 | 2765 | 2820 | 66'), []],
+    [
+      'the later year first',
+      table(
+        `运营线路（条） | 46 | 44 | 2\n运营里程（万公里） | 2820 | 2765 | 55\n客运量（万人次） | 4368 | 4248 | 138`,
+        '2023年 | 2022年 | 增减',
+      ),
+      ['error row D5 138 ↔ 120'],
+    ],
+  ])('%s', (_, found, expected) => expect(found).toEqual(expected));
+});
+
+describe('text-sum: what each of a row had', () => {
+  const each = (text: string) =>
+    foundIn('text-sum', {
+      评价报告: `2023年困难群众救助补助资金绩效评价报告
+      项目 | 保障人数（人、人次） | 支出金额（万元）
+      农村最低生活保障 | 4372 | 2098.56
+      特困人员供养 | 618 | 652.61
+      临时救助 | 1045 | 146.3
+      合计 | — | 2897.47
+      ${text}`,
+    });
+  it.each<Row>([
+    ['特困人员全年人均支出11560.03元。', ['warning differs A7 11560.03元 ↔ 10560.0324元']],
+    ['特困人员全年人均支出10560.03元。', []],
+    ['特困人员供养人均支出1.16万元。', NOTHING],
+    ['农村最低生活保障全年人均补助4900元。', ['warning differs A7 4900元 ↔ 4800元']],
+    ['农村最低生活保障全年人均补助4800元。', []],
+    // Of a month, laid down, of another time, of another row, far off.
+    ['特困人员月人均支出960.03元。', NOTHING],
+    ['特困人员人均补助标准11560.03元。', NOTHING],
+    ['上年特困人员人均支出11560.03元。', NOTHING],
+    ['分散供养特困人员人均支出11560.03元。', NOTHING],
+    ['特困人员全年人均支出8400.03元。', NOTHING],
+  ])('%s', (text, expected) => expect(each(text)).toEqual(expected));
+});

@@ -22,6 +22,8 @@ import { standardsTwice } from './beside/standards';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
+import { rowsEach } from './beside/rows-each';
+import { rowsGrown } from './beside/rows-grown';
 import { statesOfRows } from './beside/rows/states';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
@@ -176,6 +178,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...ratesNamed(running, columnsOf({ funds, figures, indicators })),
     ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
+    ...rowsGrown(running, figures),
+    ...rowsEach(running, { funds, figures, indicators }),
     ...partsTwice(running),
     ...counts,
     ...clausesAlike(running).filter(({ odd }) => !counts.some((slip) => slip.odd === odd)),
