@@ -29,6 +29,8 @@ export interface FigureRelation {
   readonly members: readonly number[];
   /** It is laid down what the heading means, so that a single row may show that it was turned upside down. */
   readonly isDefined?: true;
+  /** Of two years, each rounded by itself: what one has more than the other may be off by as much. */
+  readonly isOfYears?: true;
 }
 
 /** Rows under one label that reaches over them: the answers to a question. */

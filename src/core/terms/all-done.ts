@@ -1,4 +1,5 @@
 /** That all of something is done, and that some of it is not, as two paragraphs of a report tell it. */
+import { each, maybe } from './each';
 
 /** What is done with money and with things; two sentences speak of one deed where they share one of these. */
 export const DEEDS =
@@ -90,3 +91,27 @@ export const EVENT_WORDS =
 /** Of these kinds alone, where the denial says so. */
 export const EVENT_KINDS =
   '重大 较大 特大 责任 严重 有效 恶性 群体 重复 越级 集体 质量 安全 生产 死亡 伤亡 火灾 交通 合同 劳资 负面 网络';
+
+/** Behind 均 or 全部: on the day that was laid down … */
+export const ON_TIME = [
+  '按期 按时 如期 及时 按计划 按合同约定 按照计划 按照合同约定',
+  each('按 按照 在', maybe('合同 合同约定 约定 规定 计划 预定 原定'), '工期 时间 期限 时限', maybe('内')),
+].join(' ');
+/** … and the deed. */
+export const ON_TIME_DEEDS = '完成 完工 竣工 交付 举办 举行 开展 建成 实施 投入使用';
+/** … with nothing behind it that makes it one deed of several. */
+export const BEHIND_ON_TIME = '了 任务 建设 施工 建设任务 施工任务 工程 建设内容 全部内容 目标 。';
+/** Of each of them, by no number. */
+export const EACH_OF = '各 各个 所有 全部 全部各';
+/** Beside it: not all of them, or by a day that became another. */
+export const ON_TIME_BUT =
+  '除 外 其余 其他 其它 另 部分 基本 大部分 多数 未 不 没有 调整 变更 顺延 延期 批准 整改后 应 须 需 要求 确保 力争 计划要求 若 如果 建议 的';
+/** Right behind the number of those that were not on time. */
+export const PUT_BACK = each(
+  '推迟 延期 延迟 逾期 滞后 未按期 未按时 未如期 超期',
+  maybe('举办 举行 完成 完工 竣工 交付 开展'),
+);
+/** Of the others, behind what was late. */
+export const THE_OTHERS = '其余 其他 其它 剩余';
+/** … and of all but some, in a clause before. */
+export const ALL_BUT = '除 例外 以外 之外';

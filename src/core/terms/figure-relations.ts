@@ -141,7 +141,7 @@ export function saysChange(label: string): boolean {
 /** Growth that is reckoned in constant prices, and so does not follow from the amounts. */
 export const isOfConstantPrices = holding('生产总值 GDP 增加值 总产值 可比');
 
-/** 2022年｜2023年｜增减额｜增减率: the change of the earlier year's figure. */
+/** 2022年｜2023年｜增减额｜增减率: the change of the earlier year's figure, or what the later one has more. */
 function changesIn(labels: readonly string[]): FigureRelation[] {
   const rates = placesOf(labels, (label) => CHANGE_RATE.test(label));
   const changes = placesOf(labels, (label) => CHANGE.test(label));
@@ -153,9 +153,13 @@ function changesIn(labels: readonly string[]): FigureRelation[] {
   if (rates.length > 1 || changes.length > 1 || more.length > 0) return [];
   const ofYears: FigureRelation[] =
     yearOf(labels[first]) < yearOf(labels[second]) ? [{ kind: 'change', result: rate, members: [second, first] }] : [];
+  const apart: FigureRelation[] =
+    change === undefined || ofYears.length === 0
+      ? []
+      : [{ kind: 'difference', result: change, members: [second, first], isOfYears: true }];
   return change === undefined || rates.length === 0
-    ? ofYears
-    : [{ kind: 'rate', result: rate, members: [change, first] }, ...ofYears];
+    ? [...ofYears, ...apart]
+    : [{ kind: 'rate', result: rate, members: [change, first] }, ...ofYears, ...apart];
 }
 
 function yearOf(label = ''): number {

@@ -1,4 +1,5 @@
 /** Words around a count that is told in two chapters: 「受益农户共1362户」, 「1326户农户用水条件得到改善」. */
+import type { Table } from './matcher';
 
 /** Between the name of a thing and its count, naming nothing. */
 export const COUNT_LINKS =
@@ -43,3 +44,16 @@ export const COUNTED_EVERYWHERE =
 
 /** Before the name of a rate: it is that of all. */
 export const RATES_OF_ALL = '总体 整体 综合 总 平均 总体平均';
+
+/** Right before a figure below the name of an indicator: what came of it, and what was to. */
+export const TOLD_BELOW: Table<'actual' | 'target'> = [
+  [
+    'actual',
+    '完成情况 评价结果 实际完成 实际 实际值 实际完成值 完成值 全年实际完成值 实际完成情况 年度实际完成值 全年完成',
+  ],
+  ['target', '目标 目标值 年度目标 年度目标值 年度指标值 指标值 计划标准 计划 计划值 计划完成 绩效目标'],
+];
+/** Behind the name of an indicator. */
+export const INDICATOR_WORD = '指标';
+/** Of a time that was not over. */
+export const BY_THEN = '截至 截止 上半年 下半年 季度 月底';

@@ -1,4 +1,5 @@
 /** What happens once to a work or a purchase, in its order, as reports tell it beside a date. */
+import { each, maybe } from './each';
 import type { Table } from './matcher';
 
 /** One thing after the other: a later stage is never before an earlier one of its chain. */
@@ -13,6 +14,7 @@ export type Stage =
   | 'won'
   | 'signed'
   | 'checked'
+  | 'drafted'
   | 'reported';
 
 export const CHAINS: readonly (readonly Stage[])[] = [
@@ -21,6 +23,7 @@ export const CHAINS: readonly (readonly Stage[])[] = [
   ['begun', 'used'],
   ['announced', 'opened', 'won', 'signed'],
   ['checked', 'reported'],
+  ['drafted', 'reported'],
 ];
 
 /** … and in a table that most rows bear out. */
@@ -57,8 +60,13 @@ export const STAGES_TOLD: Table<Stage> = [
   ],
   ['checked', '抽查 自查 开展自评 组织自评 现场核查 现场评价 开展核查 组织核查 实地核查 组织自查 开展自查'],
   [
+    'drafted',
+    each('出具 形成 提交 完成 报送 撰写完成 编制完成', each(['', '了'], maybe('评价 绩效评价 自评'), '报告初稿 初稿')),
+  ],
+  [
     'reported',
-    '形成自评报告 形成评价报告 形成绩效评价报告 形成绩效自评报告 形成正式报告 出具评价报告 出具绩效评价报告 出具报告 完成自评报告 完成评价报告 提交自评报告 提交评价报告 报送自评报告',
+    `${each('出具 形成 提交 完成 报送', maybe('了'), '正式报告 正式评价报告 正式绩效评价报告 报告终稿 评价报告终稿')} ` +
+      '形成自评报告 形成评价报告 形成绩效评价报告 形成绩效自评报告 出具评价报告 出具绩效评价报告 出具报告 完成自评报告 完成评价报告 提交自评报告 提交评价报告 报送自评报告',
   ],
 ];
 
@@ -142,3 +150,16 @@ export const AGREED_DAYS = '完工日期 竣工日期 完工时间 竣工时间 
 export const AGREED_CHANGED = '顺延 延期 延长 补充协议 批准 展期 调整为 变更为';
 /** Said on a condition, or of what is to come. */
 export const SUPPOSED = '若 如果 如未 应在 应于 须 确保 力争 建议 要求';
+
+/** Papers on a project that a public body approves one after the other. */
+export type Paper = 'proposed' | 'studied' | 'designed';
+export const PAPERS_IN_ORDER: readonly Paper[] = ['proposed', 'studied', 'designed'];
+export const PAPERS: Table<Paper> = [
+  ['proposed', '项目建议书'],
+  ['studied', '可行性研究报告 可行性研究 可研报告 可研'],
+  ['designed', '初步设计 初设'],
+];
+export const APPROVED = '批复 批准 获批 审批通过 核准';
+/** Another paper of that name, or none yet; one for both. */
+export const NOT_APPROVED =
+  '未 拟 计划 申请 待 尚 应于 应在 预计 要求 调整 变更 重新 修编 修改 补充 代 上报 送审 组织 委托';

@@ -31,6 +31,35 @@ describe('claim-conflict: all of them, and some that are not', () =>
     ['8个路口已全部完成改造。\n仍有8个路口未改造。', NOTHING],
   ]));
 
+describe('claim-conflict: all of them on time, and one that was late', () => {
+  const LOTS = '各标段均按合同工期完成';
+  const EVENTS = '全年12场活动全部按计划时间举办';
+  each([
+    [`实际于2023年6月18日完工，延期180天，其余3个标段按期完工，${LOTS}。`, [`warning against A2 ${LOTS} ↔ 延期180天`]],
+    [`${LOTS}。\n管网二标段延期180天。`, [`warning against A2 ${LOTS} ↔ 管网二标段延期180天`]],
+    [
+      `所有标段均已按期完工。\n1个标段晚于合同工期1天完工。`,
+      ['warning against A2 所有标段均已按期完工 ↔ 1个标段晚于合同工期1天完工'],
+    ],
+    [`冰雪节1场活动因气温偏高推迟9天，${EVENTS}。`, [`warning against A2 ${EVENTS} ↔ 冰雪节1场活动因气温偏高推迟9天`]],
+    [`12场中11场按计划举办，1场推迟。\n${EVENTS}。`, [`warning against A3 ${EVENTS} ↔ 1场推迟`]],
+    // The others, another deed, agreed, of something else, of one place, as many, another time.
+    ['实际于2023年6月18日完工，延期180天，其余3个标段均按合同工期完成。', NOTHING],
+    ['除管网二标段外，各标段均按合同工期完成。\n管网二标段延期180天。', NOTHING],
+    ['各标段均按合同工期完成招标。\n管网二标段延期180天。', NOTHING],
+    [`${LOTS}。\n管网二标段经批准延期180天。`, NOTHING],
+    [`${LOTS}。\n设备到货延期20天。`, NOTHING],
+    [`${LOTS}。\n管网二标段提前20天完工。`, NOTHING],
+    [`青山镇12场活动全部按计划时间举办。\n冰雪节1场活动推迟9天。`, NOTHING],
+    [`${EVENTS}。\n12场活动推迟9天。`, NOTHING],
+    [`10场中9场按计划举办，1场推迟。\n${EVENTS}。`, NOTHING],
+    [`${EVENTS}。\n上年1场活动推迟9天。`, NOTHING],
+    [`${EVENTS}。\n1次活动推迟9天。`, NOTHING],
+    [`确保${EVENTS}。\n1场活动推迟9天。`, NOTHING],
+    [`${LOTS}，得满分；每延期1天扣1分。`, NOTHING],
+  ]);
+});
+
 describe('claim-conflict: an indicator that is said to be reached', () => {
   const TABLE = `
     一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分

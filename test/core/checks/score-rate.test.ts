@@ -86,6 +86,40 @@ describe('score-rate', () => {
     });
   });
 
+  it('of an indicator whose name begins with letters behind its code', () => {
+    const LIST = `
+      一级指标 | 三级指标 | 分值 | 得分
+      A决策 | 立项依据充分性 | 20 | 18
+      D效益 | COD年削减量 | 40 | 40
+      D效益 | 城区污水集中处理率 | 40 | 35
+      合计 | | 100 | 93
+      五、分项评价
+      D效益：分值80.00分，得分75.00分，得分率93.75%。
+      D101 COD年削减量，满分40.00分，得分40.00分，得分率100.00%。`;
+    expect(foundIn('score-rate', { 评价报告: LIST })).toEqual([]);
+  });
+
+  describe('alone below a heading that says what its part is worth', () => {
+    const LIST = `
+      一级指标 | 三级指标 | 分值 | 得分
+      A决策 | 立项依据充分性 | 20 | 18
+      B过程 | 预算执行率 | 30 | 25
+      C产出 | 完成率 | 50 | 50
+      合计 | | 100 | 93
+      五、分项评价`;
+    it.each<[string, string, string[]]>([
+      ['（一）决策（满分20分）', '90.00%', []],
+      ['（一）决策（20分）', '90.00%', []],
+      ['（一）决策（满分20分）', '93.00%', ['warning differs A8 93.00% ↔ 90.00%']],
+      // Of the whole, and of nothing that the tables know.
+      ['（一）评价结果（满分100分）', '93.00%', []],
+      ['（一）评价结果（满分100分）', '90.00%', ['warning differs A8 90.00% ↔ 93.00%']],
+      ['1.绩效目标合理性（满分4分）', '75.00%', ['nothing to check']],
+    ])('%s %s', (heading, rate, expected) => {
+      expect(foundIn('score-rate', { 评价报告: `${LIST}\n${heading}\n得分率${rate}。` })).toEqual(expected);
+    });
+  });
+
   describe('in the rows of groups of a part of the whole', () => {
     const LIST = `
       一级指标 | 二级指标 | 三级指标 | 分值 | 得分

@@ -6,7 +6,7 @@ import { addUp, exactInterval, inBase, meets, point, product, roundedInterval, s
 import { isOfConstantPrices } from '../../terms/figure-relations';
 import { isNearMiss } from '../compare/near-miss';
 import { matchRate } from '../compare/printed-rates';
-import { judgedChange, type Judged, shareOf } from './judged';
+import { judgedChange, judgedDifference, type Judged, shareOf } from './judged';
 
 /** A figure with those that it comes from, by a rule that the table keeps. */
 export interface DeclaredFigure {
@@ -135,7 +135,9 @@ function figuresOf(
     const stated = cells[row]?.[relation.result];
     const members = relation.members.flatMap((at) => cells[row]?.[at] ?? []);
     if (!stated || members.length < relation.members.length || !isWanted(row)) return [];
-    const found = judged(relation.kind, stated, members, scale);
+    const found = relation.isOfYears
+      ? judgedDifference(alike([stated, ...members]))
+      : judged(relation.kind, stated, members, scale);
     const place = (column: number): Place => ({ row, column });
     return found
       ? [{ kind: relation.kind, result: place(relation.result), members: relation.members.map(place), ...found }]

@@ -24,3 +24,17 @@ export function headedMarks(behind: string): HeadedMarks | null {
   if (points?.unit?.symbol !== POINTS || score?.unit?.symbol !== POINTS) return null;
   return { points: { ...points, unit: null }, score: { ...score, unit: null } };
 }
+
+/** 决策 of 「决策（满分20分）」: a heading that says what its part of the whole is worth, and no more; null for any other. */
+export function nameWithWorth(heading: string): string | null {
+  const text = foldWidth(heading).trim();
+  const open = text.lastIndexOf('(');
+  const [worth, another] = findFigures(text);
+  if (open <= 0 || !worth || another || !isNumber(worth.quantity)) return null;
+  if (!MARKS_OPENING.test(text.slice(open, worth.start)) || text.slice(worth.end) !== ')') return null;
+  const points = stated(worth.quantity);
+  return points?.unit?.symbol === POINTS && points.value.lt(ALL) ? text.slice(0, open).trim() : null;
+}
+
+/** Of these it is the whole. */
+const ALL = 100;

@@ -2,6 +2,7 @@
 import { foldWidth } from '../../quantity';
 import { withoutCode } from '../grid/wording';
 import { gradesIn } from './grades';
+import { nameWithWorth } from './headed-marks';
 import type { Names } from './names';
 import { isNeutral } from './neutral';
 import { type Outline } from './outline';
@@ -56,6 +57,7 @@ export function enterHeading(line: string, outline: Outline, names: Names, level
     return line.slice(line.length - marks.length);
   }
   if (isStatement(head, body, names)) {
+    if (entersWithWorth(head, outline, names)) return body;
     if (head.depth > 0) outline.rise(head.depth);
     const year = yearOf(head);
     if (year !== '') outline.dated(year, head.depth);
@@ -80,6 +82,19 @@ function marksBehind(body: string): { readonly name: string; readonly length: nu
   const match = MARKS_BEHIND.exec(body);
   const [, name = '', marks = ''] = match ?? [];
   return match ? { name, length: body.length - body.lastIndexOf(marks) } : null;
+}
+
+/** 「（一）决策（满分20分）」 says what the part is worth; what stands below it is told of the part, and of nothing where nobody knows it. */
+function entersWithWorth({ depth, words, stop }: Head, outline: Outline, names: Names): boolean {
+  const name = stop === '' ? nameWithWorth(words) : null;
+  if (name === null) return false;
+  const subject = names.indicator(name) ?? names.group(name);
+  if (subject && depth > 0) outline.enter(depth, name);
+  else {
+    if (depth > 0) outline.rise(depth);
+    outline.about(subject ?? 'unknown');
+  }
+  return true;
 }
 
 /** The year that a line which is nothing but a heading begins with, where it has no other figure; without a number it is nothing but a year. */

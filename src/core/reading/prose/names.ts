@@ -81,8 +81,8 @@ function plain(text: string): string {
   return foldWidth(text).replace(AROUND, '').replace(CODE, '');
 }
 
-/** A1, C101: the places of a framework's parts and indicators. */
-const CODE = /^[A-Z]\d{0,4}(?=[.、\-:]?\p{Script=Han})[.、\-:]?/u;
+/** A1, C101: the places of a framework's parts and indicators; C101 before COD as well. */
+const CODE = /^[A-Z](?:\d{0,4}(?=[.、\-:]?\p{Script=Han})|\d{2,4}(?=[.、\-:]?[A-Z]))[.、\-:]?/u;
 /** 「产出25分」, 「产出(25分)」: what a part is worth stands in its name. */
 const WORTH = /\(?\d+(?:\.\d+)?分\)?$/;
 

@@ -11,6 +11,7 @@ import { allCounted } from './beside/all-counted';
 import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
+import { clausesAlike } from './beside/clauses-alike';
 import { eachOver } from './beside/each-over';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { metByName } from './beside/met';
@@ -21,6 +22,8 @@ import { standardsTwice } from './beside/standards';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
+import { rowsEach } from './beside/rows-each';
+import { rowsGrown } from './beside/rows-grown';
 import { statesOfRows } from './beside/rows/states';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
@@ -32,10 +35,12 @@ import { columnsNamed, type Measure, measuresIn } from './beside/slips/named';
 import { wholesIn } from './beside/wholes';
 import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
+import { delaysTwice } from './dated/delays-twice';
 import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
 import { lengthsLater } from './dated/lengths-later';
+import { papersIn } from './dated/papers';
 import { reversedIn } from './dated/reversed';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
@@ -85,6 +90,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const counted: Counted[] = countsOf(indicators);
   const amounts: Amount[] = [];
   const measures: Measure[] = [];
+  /** Those told of the whole project. */
+  const ofAll = new Set<Passage>();
   const title = lines[0]?.text ?? '';
   /** The passages by their number, the first of them empty. */
   const texts = [''];
@@ -109,6 +116,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
       // What the title names is no one of several places.
       measures.push(...measuresIn(passage, { ...scope, place: title.includes(place) ? '' : place }, from));
       if (place === '') {
+        ofAll.add(passage);
         standing.push(...standingIn(passage));
         carried.push(...carriedIn(passage));
       }
@@ -133,6 +141,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   told.push(...toldInRows(rows, texts.length));
   const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
   const graded = gradedIn([...read, ...inCells]);
+  const counts = allCounted(running);
   const beside = [
     ...announcedIn(lines),
     ...cells.flatMap((cell) => announcedIn([cell])),
@@ -150,10 +159,12 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...sumsOfGraded(graded),
     ...worksIn(running),
     ...inCells.flatMap((cell) => worksIn([cell])),
+    ...papersIn(running),
     ...lengthsIn([...running, ...inCells]),
     ...lengthsLater(running),
     ...termsTwice(running),
     ...delaysIn(running),
+    ...delaysTwice([...running, ...inCells]),
     ...contradictedIn(running),
     ...metByName(running, indicators),
     ...evaluationDays(running),
@@ -167,9 +178,12 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...ratesNamed(running, columnsOf({ funds, figures, indicators })),
     ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
+    ...rowsGrown(running, figures),
+    ...rowsEach(running, { funds, figures, indicators }),
     ...partsTwice(running),
-    ...allCounted(running),
-    ...indicatorsTold(running, indicators, period),
+    ...counts,
+    ...clausesAlike(running).filter(({ odd }) => !counts.some((slip) => slip.odd === odd)),
+    ...indicatorsTold(running, indicators, period, (passage) => ofAll.has(passage)),
     ...standardsTwice(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),

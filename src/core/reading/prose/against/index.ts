@@ -15,6 +15,7 @@ import { majorities } from './majority';
 import { misusedThough } from './misuse';
 import { neverOrSome } from './never';
 import { someOfNone } from './none';
+import { lateThoughAll } from './on-time';
 import { spentNotAll } from './spent-all';
 import { undoneOfAll } from './undone';
 import { unfinishedOfAll } from './unfinished';
@@ -26,12 +27,14 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
   const paragraphs = new Map(lines.flatMap((line) => line.map((passage) => [passage, line] as const)));
   const money = (passage: Passage) => (paragraphs.get(passage) ?? []).flatMap(({ figures }) => figures.filter(isMoney));
   const fewer = fewerThanAll(clauses);
+  const late = lateOfAll(clauses);
   const inPart = doneInPart(clauses, (passage) => paragraphs.get(passage) ?? []);
   return [
     ...batchesAfter(clauses),
     ...unpaidOfAll(clauses),
     ...spentNotAll(clauses),
-    ...lateOfAll(clauses),
+    ...late,
+    ...lateThoughAll(clauses).filter(({ claim }) => !late.some((one) => one.claim.at === claim.at)),
     ...fewer,
     ...inPart.filter((one) => !fewer.some(({ claim, fact }) => claim.at === one.claim.at && fact.at === one.fact.at)),
     ...someOfNone(clauses),
