@@ -65,6 +65,18 @@ export const RISES_TO =
 export const FALLS_TO =
   '降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 减至 压减到 压减至 缩短到 缩短至 缩减到 缩减至 下降为 降低为 减少为 缩短为';
 
+/** How much of what came in was taken out: 「由28毫克/升降至1.4毫克/升，去除率95%」. */
+export const REMOVAL_RATES = '去除率 削减率 消减率 脱除率';
+/** What is measured before and behind something, in otherwise the same words. */
+export const BEFORE_AND_BEHIND = [
+  ['进水', '出水'],
+  ['进口', '出口'],
+  ['治理前', '治理后'],
+  ['处理前', '处理后'],
+  ['改造前', '改造后'],
+  ['实施前', '实施后'],
+] as const;
+
 /** It became another value, whichever way: 「由2.31%变化为2.28%」. */
 export const BECAME = '变化为 变化到 变化至 变为 变动为 变成 到 至 为';
 /** Of several years in a row, and what they did at the end of the clause. */

@@ -82,12 +82,25 @@ export const NEGATIONS = '未 不 没有 尚未 未能';
 export const EITHER_OR = [
   ['男', '女'],
   ['城镇', '农村'],
-  ['脱贫户', '一般农户'],
-  ['脱贫户', '一般户'],
   ['城市', '农村'],
   ['公办', '民办'],
-  ['在职', '退休'],
   ['合格', '不合格'],
+  ['专职', '兼职'],
+  ['在编', '编外'],
+  ['在编', '非在编'],
+  ['线上', '线下'],
+] as const;
+/** … but for a few, of which neither list tells. */
+export const NEARLY_EITHER_OR = [
+  ['脱贫户', '一般农户'],
+  ['脱贫户', '一般户'],
+  ['在职', '退休'],
+  ['新建', '改扩建'],
+] as const;
+/** Halves of a year: without 其中 the figure before them may be that of another year. */
+export const HALVES = [
+  ['上半年', '下半年'],
+  ['春季学期', '秋季学期'],
 ] as const;
 
 /** How many years a total is told of, right before a word of `IN_ALL`: 「三年累计」. Arabic numerals are figures with the unit 年. */

@@ -48,6 +48,7 @@ import { productsIn } from './products';
 import { ratesIn } from './rates';
 import { ratesBehind } from './rates-behind';
 import { judgedIn, reachedIn } from './reached';
+import { removalsIn } from './removals';
 import { restRates } from './rest-rates';
 import { seriesGrowths, seriesTrends } from './series-growths';
 import { sharedOut } from './shared-out';
@@ -159,6 +160,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
     if (RULES.test(passage.text)) return always;
     const sums = sumsIn(passage, before);
     const rates = asOne([
+      ...removalsIn(passage),
       ...ratesIn(passage),
       ...ratesOfDue(passage),
       ...sharesIn(passage, before),
@@ -213,8 +215,8 @@ function asOne(relations: readonly SaidRelation[]): SaidRelation[] {
       const known = rates.get(relation.rate);
       const readings = [...(known?.readings ?? []), ...relation.readings];
       const { isWeak, isLoose, isUnsure, ...rest } = relation;
-      const areAllWeak = isWeak && (known?.isWeak ?? true);
-      const areAllLoose = isLoose && (known?.isLoose ?? true);
+      const areAllWeak = isWeak && (!known || known.isWeak);
+      const areAllLoose = isLoose && (!known || known.isLoose);
       const areAllUnsure = isUnsure && (!known || known.isUnsure);
       rates.set(relation.rate, {
         ...rest,
