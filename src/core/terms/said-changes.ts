@@ -96,6 +96,9 @@ export const OTHER_MONEY =
 /** Beside a budget or what was spent: money of earlier years was there as well. */
 export const CARRIED_SAID = '结转 结余资金 可用资金 可支配资金 以前年度';
 
+/** Before what was not needed of a budget. */
+export const SAVED_OF_BUDGET = '节约 节约资金 节省 节省资金 节支 节约金额 节约财政资金 节省财政资金';
+
 /** Whole, part and rest of one thing, by the ends of the words before them. */
 export const TRIPLES: readonly {
   readonly whole: string;
@@ -134,7 +137,7 @@ export const TRIPLES: readonly {
     whole:
       '预算 项目预算 控制价 招标控制价 最高限价 拦标价 预算价 采购预算 预算金额 概算 概算投资 采购计划 采购计划金额 计划金额 预算执行 计划成本 预算成本 目标成本 成本预算',
     part: '实际采购 实际采购金额 中标 中标价 中标金额 成交 成交价 成交金额 合同价 合同金额 合同额 结算价 结算金额 采购金额 实际成本 成本支出 实际支出 决算',
-    rest: '节约 节约资金 节省 节省资金 节支 节约金额 节约财政资金 节省财政资金',
+    rest: SAVED_OF_BUDGET,
     rate: '节约率 资金节约率 节支率 下浮率 成本节约率',
   },
   {

@@ -56,6 +56,13 @@ export interface ProductRelation {
   readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
 }
 
+/** As many at every place, and all of them, which are a whole number of times that: 「每市180份，共850份」 are not. */
+export interface TimesRelation {
+  readonly kind: 'times';
+  readonly result: SaidFigure;
+  readonly each: SaidFigure;
+}
+
 /** A mean: what was added, shared among as many as a figure counts, or as were added. */
 export interface AverageRelation {
   readonly kind: 'average';

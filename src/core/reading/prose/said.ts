@@ -36,6 +36,7 @@ import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
 import { lengthsLater } from './dated/lengths-later';
+import { numberedYears } from './dated/numbered-years';
 import { reversedIn } from './dated/reversed';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
@@ -152,6 +153,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...inCells.flatMap((cell) => worksIn([cell])),
     ...lengthsIn([...running, ...inCells]),
     ...lengthsLater(running),
+    ...numberedYears([...running, ...inCells]),
     ...termsTwice(running),
     ...delaysIn(running),
     ...contradictedIn(running),

@@ -16,9 +16,11 @@ import { changesIn } from './changes';
 import { closedLosses } from './closed-losses';
 import { composedIn } from './composed';
 import { dailyIn } from './daily';
+import { dealtOut } from './dealt-out';
 import { deductionsIn } from './deductions';
 import { deedRates } from './deed-rates';
 import { ratesOfDue } from './due';
+import { ratesOfDueApart } from './due-apart';
 import { dueRestsIn } from './due-rests';
 import { equalsIn, ordersIn } from './compared';
 import { directionsIn } from './directions';
@@ -27,7 +29,7 @@ import { firmsNamed } from './firms';
 import { formulasIn } from './formulas';
 import { scalesIn } from '../scales';
 import { judgedAfter } from './judged-after';
-import { ratesBeside } from './left-rates';
+import { ratesBeside, restsBeside } from './left-rates';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
@@ -53,9 +55,11 @@ import { restRates } from './rest-rates';
 import { seriesGrowths, seriesTrends } from './series-growths';
 import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
+import { sharesInTurn } from './shares-in-turn';
 import { spentShares } from './spent-shares';
 import { stocksIn } from './stocks';
 import { sumsIn } from './sums';
+import { validIn } from './valid';
 import { wholeSharesIn } from './whole-shares';
 import { unitsIn } from './units-in-lists';
 import { sumsOfYears } from './years';
@@ -78,6 +82,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...read.flatMap(lossBehind),
     ...read.flatMap(lostTogether),
     ...read.flatMap(judgedAfter),
+    ...[...read, ...cells].flatMap(ratesOfDueApart),
     ...closedLosses(read),
     ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
@@ -164,6 +169,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...ratesIn(passage),
       ...ratesOfDue(passage),
       ...sharesIn(passage, before),
+      ...sharesInTurn(passage),
       ...balancesIn(passage, before),
       ...changesIn(passage, before),
       ...seriesGrowths(passage),
@@ -183,10 +189,13 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...behind,
       ...restRates(passage, before),
       ...ratesBeside(passage, sentencesBefore(), [...rates, ...behind]),
+      ...restsBeside(passage, sentencesBefore()),
       ...deedRates(passage, rates),
       ...wholeSharesIn(passage),
       ...productsIn(passage, before ?? above),
       ...sharedOut(passage),
+      ...dealtOut(passage, sentencesBefore),
+      ...validIn(passage),
       ...stocksIn(passage),
       ...dailyIn(passage),
       ...pointsByRate(passage),
